@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+
+/** sha256 is the fingerprint of a key blob as `ssh-keygen -l` prints it: `SHA256:` and unpadded base64. */
+export function sha256(blob: Uint8Array): string {
+  return `SHA256:${createHash('sha256').update(blob).digest('base64').replace(/=+$/, '')}`;
+}
+
+/** md5 is the fingerprint of a key blob as `ssh-keygen -l -E md5` prints it: `MD5:` and 16 hex pairs (RFC 4716, section 4). */
+export function md5(blob: Uint8Array): string {
+  const pairs = createHash('md5').update(blob).digest('hex').match(/../g) ?? [];
+  return `MD5:${pairs.join(':')}`;
+}

@@ -1,0 +1,17 @@
+import { generateKeyPairSync } from 'node:crypto';
+import type { PrivateKey } from './private.ts';
+import { readBlob } from './public.ts';
+import { wireString } from './wire.ts';
+
+/** generateKey makes an ed25519 pair. The private half exists in memory only, never as text that could be printed or saved. */
+export function generateKey(comment: string): PrivateKey {
+  const { x = '', d = '' } = generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' });
+  const point = Buffer.from(x, 'base64url');
+  const seed = Buffer.from(d, 'base64url');
+  const blob = Buffer.concat([wireString('ssh-ed25519'), wireString(point)]);
+  return {
+    publicKey: { ...readBlob(blob), comment },
+    // An agent takes the seed and the point as one string of 64 bytes (draft-ietf-sshm-ssh-agent, section 3.2.3).
+    identity: Buffer.concat([blob, wireString(Buffer.concat([seed, point]))]),
+  };
+}

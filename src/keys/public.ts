@@ -1,0 +1,85 @@
+import { KeyFault } from './fault.ts';
+import { WireReader } from './wire.ts';
+
+/** PublicKey is an SSH public key; the blob is its identity, the comment is not. */
+export interface PublicKey {
+  /** Algorithm name as the blob holds it, such as `ssh-ed25519`. */
+  type: string;
+  /** Size in bits as `ssh-keygen -l` prints it; undefined for a type not known here. */
+  bits: number | undefined;
+  /** The key in SSH's wire format (RFC 4253, section 6.6). */
+  blob: Buffer;
+  comment: string;
+}
+
+const LINE = /^\s*([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(.*?))?\s*$/;
+/** An RSA key of 16,384 bits, the largest OpenSSH takes, is a line of 2.8 KB. */
+const LONGEST_LINE = 16 * 1024;
+
+/**
+ * parsePublicKey reads one line `type base64 [comment]`, the format of a .pub file.
+ * Throws KeyFault: `public-too-long`, `public-not-a-key`, `public-damaged`.
+ */
+export function parsePublicKey(line: string): PublicKey {
+  if (line.length > LONGEST_LINE) throw fault('public-too-long', `it is ${line.length} characters long`);
+  const [, type, base64, comment = ''] = LINE.exec(line) ?? [];
+  if (!type || !base64) throw fault('public-not-a-key', 'it is not `type base64 comment`');
+  const blob = Buffer.from(base64, 'base64');
+  try {
+    const key = readBlob(blob);
+    if (key.type !== type) throw fault('public-damaged', 'its type is not the type inside the key');
+    return { ...key, comment };
+  } catch (error) {
+    if (error instanceof RangeError) throw fault('public-damaged', 'the key data ends too early');
+    throw error;
+  }
+}
+
+/** readBlob describes a key blob; its comment is empty. Throws RangeError when the blob is cut short. */
+export function readBlob(blob: Buffer): PublicKey {
+  const reader = new WireReader(blob);
+  const type = reader.text();
+  return { type, bits: bitsOf(type, reader), blob, comment: '' };
+}
+
+/** formatPublicKey writes a key as one line of a .pub file, without a newline. */
+export function formatPublicKey({ type, blob, comment }: PublicKey): string {
+  return [type, blob.toString('base64'), comment].filter(Boolean).join(' ');
+}
+
+function bitsOf(type: string, reader: WireReader): number | undefined {
+  switch (type) {
+    case 'ssh-rsa':
+      reader.string(); // e
+      return bitLength(reader.string()); // n
+    case 'ssh-dss':
+      return bitLength(reader.string()); // p
+    case 'ecdsa-sha2-nistp256':
+    case 'ecdsa-sha2-nistp384':
+    case 'ecdsa-sha2-nistp521':
+      reader.string(); // curve
+      reader.string(); // Q
+      return Number(type.slice(-3));
+    case 'ssh-ed25519':
+    case 'sk-ssh-ed25519@openssh.com':
+    case 'sk-ecdsa-sha2-nistp256@openssh.com':
+      reader.string();
+      return 256;
+    default:
+      return undefined;
+  }
+}
+
+function bitLength(mpint: Buffer): number {
+  const first = mpint.findIndex((byte) => byte !== 0);
+  return first < 0 ? 0 : (mpint.length - first) * 8 - (Math.clz32(mpint[first] ?? 0) - 24);
+}
+
+function fault(code: string, why: string): KeyFault {
+  return new KeyFault({
+    code,
+    what: 'Not an SSH public key',
+    why,
+    todo: 'Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`',
+  });
+}

@@ -1,0 +1,50 @@
+/** wireString encodes bytes as an SSH string: a uint32 length, then the bytes (RFC 4251, section 5). */
+export function wireString(data: Uint8Array | string): Buffer {
+  const bytes = Buffer.from(data);
+  return Buffer.concat([uint32(bytes.length), bytes]);
+}
+
+/** uint32 encodes a number as four bytes, most significant first. */
+export function uint32(value: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(value);
+  return bytes;
+}
+
+/** WireReader reads SSH's wire format from the front of a buffer; it throws RangeError where the data ends too early. */
+export class WireReader {
+  #data: Buffer;
+  #at = 0;
+
+  constructor(data: Buffer) {
+    this.#data = data;
+  }
+
+  /** left is the number of bytes not read yet. */
+  get left(): number {
+    return this.#data.length - this.#at;
+  }
+
+  /** at is the number of bytes read so far. */
+  get at(): number {
+    return this.#at;
+  }
+
+  bytes(count: number): Buffer {
+    if (count > this.left) throw new RangeError(`${count} bytes wanted, ${this.left} left`);
+    this.#at += count;
+    return this.#data.subarray(this.#at - count, this.#at);
+  }
+
+  uint32(): number {
+    return this.bytes(4).readUInt32BE();
+  }
+
+  string(): Buffer {
+    return this.bytes(this.uint32());
+  }
+
+  text(): string {
+    return this.string().toString('utf8');
+  }
+}

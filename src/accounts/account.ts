@@ -1,0 +1,75 @@
+import { Problem } from '../problem.ts';
+
+/** AccountKey is an SSH public key as an account lists it. Its text comes from outside: print it through `plain`. */
+export interface AccountKey {
+  /** The provider's id; text to us even where it is a number to them. */
+  id: string;
+  name: string;
+  publicKey: string;
+  /** SHA256 fingerprint computed here from the key; undefined where the account holds something that is not a key. */
+  fingerprint: string | undefined;
+  /** Milliseconds since the epoch. */
+  createdAt: number | undefined;
+  /** Machines connected with this key; undefined where the provider does not tell. */
+  machines: { id: string; name: string }[] | undefined;
+}
+
+/** Instance is a rented machine. */
+export interface Instance {
+  id: string;
+  name: string;
+  status: string;
+  host: string | undefined;
+  port: number | undefined;
+  user: string | undefined;
+  /** Provider ids of the keys in use on it. */
+  keyIds: string[];
+}
+
+/** Account is one provider account whose SSH keys are managed. All its methods throw AccountError. */
+export interface Account {
+  /** Name of the provider, for people. */
+  title: string;
+  /** False where the profile is an assumption that no live account has confirmed. */
+  verified: boolean;
+  /** Most characters in a key's name. */
+  nameLimit: number;
+  /** keys lists every key, page by page; it throws rather than end early on a partial listing. */
+  keys(): AsyncIterable<AccountKey>;
+  /** add registers a public key, or adopts an equal key that is there already. */
+  add(name: string, publicKey: string): Promise<AccountKey>;
+  /** remove takes a key off the account; a key that is not there is "gone", not an error. */
+  remove(id: string): Promise<'removed' | 'gone'>;
+  /** removalCommand is what a person types to remove a key by hand, token in $KEYLEASE_API_TOKEN. */
+  removalCommand(id: string): string;
+  instances(): AsyncIterable<Instance>;
+  /** attach puts a registered key on a running instance. */
+  attach(instanceId: string, keyId: string): Promise<void>;
+  detach(instanceId: string, keyId: string): Promise<'removed' | 'gone'>;
+}
+
+/**
+ * Why an account did not do what was asked: `refused` (token or rights), `not-found`, `invalid` (what was sent),
+ * `passing` (network, 429, 5xx: worth another try), `unexpected` (an answer that does not fit the profile).
+ */
+export type AccountFault = 'refused' | 'not-found' | 'invalid' | 'passing' | 'unexpected';
+
+/** AccountError is a Problem with an account. It never holds a token. */
+export class AccountError extends Problem {
+  override name = 'AccountError';
+  readonly fault: AccountFault;
+  /** How long the provider asks to wait, in milliseconds. */
+  readonly retryAfter: number | undefined;
+
+  constructor(parts: {
+    fault: AccountFault;
+    what: string;
+    why: string;
+    todo: string;
+    retryAfter?: number | undefined;
+  }) {
+    super(parts);
+    this.fault = parts.fault;
+    this.retryAfter = parts.retryAfter;
+  }
+}

@@ -1,0 +1,132 @@
+import type * as Core from '@actions/core';
+import { parseTtl } from '../leases/ttl.ts';
+import { Problem } from '../problem.ts';
+
+/** Toolkit is the part of @actions/core that the Action uses. */
+export type Toolkit = typeof Core;
+
+/** Inputs is what the workflow's `with:` says, checked. */
+export interface Inputs {
+  privateKey: string | undefined;
+  /** How long keys live, in the agent and on the account, in milliseconds. */
+  ttl: number;
+  lease: LeaseInputs | undefined;
+  /** Id of the instance to put the key on, and to take the address from. */
+  instance: string | undefined;
+  target: TargetInputs;
+  onCleanupFailure: 'warn' | 'fail';
+  dryRun: boolean;
+}
+
+export interface LeaseInputs {
+  address: { provider: string; apiUrl: string | undefined; apiToken: string };
+  secret: string | undefined;
+  sweep: boolean;
+}
+
+export interface TargetInputs {
+  host: string | undefined;
+  user: string | undefined;
+  port: number | undefined;
+  hostKey: string | undefined;
+  alias: string;
+}
+
+/** readInputs reads and checks all inputs; secrets are masked before anything else happens. Throws Problem. */
+export function readInputs(core: Toolkit): Inputs {
+  const privateKey = secretInput(core, 'private-key');
+  const lease = readLease(core);
+  if (!privateKey && !lease) {
+    throw new Problem({
+      what: 'There is no key to use',
+      why: 'neither private-key nor api-token has a value',
+      todo: 'Give one of them; secrets are empty for forks and for Dependabot',
+    });
+  }
+  const instance = textInput(core, 'instance', /^[\w.:-]{1,128}$/, 'an id as the provider lists it');
+  if (instance && !lease) {
+    throw new Problem({
+      what: 'Input instance cannot be used',
+      why: 'no key is leased for it',
+      todo: 'Give api-token, or give host instead of instance',
+    });
+  }
+  return {
+    privateKey,
+    ttl: parseTtl(core.getInput('ttl') || '6h'),
+    lease,
+    instance,
+    target: readTarget(core),
+    onCleanupFailure: choiceInput(core, 'on-cleanup-failure', ['warn', 'fail']) ?? 'warn',
+    dryRun: booleanInput(core, 'dry-run'),
+  };
+}
+
+function readLease(core: Toolkit): LeaseInputs | undefined {
+  const apiToken = secretInput(core, 'api-token');
+  const secret = secretInput(core, 'lease-secret');
+  const kind = choiceInput(core, 'lease', ['generated', 'none']) ?? (apiToken ? 'generated' : 'none');
+  if (kind === 'none') return undefined;
+  if (!apiToken) {
+    throw new Problem({
+      what: 'No key can be leased',
+      why: 'api-token is empty',
+      todo: 'Give an API key of the account; secrets are empty for forks and for Dependabot',
+    });
+  }
+  const provider = core.getInput('provider') || 'pictor';
+  const apiUrl = core.getInput('api-url') || undefined;
+  return { address: { provider, apiUrl, apiToken }, secret, sweep: booleanInput(core, 'sweep') };
+}
+
+/** HOST, USER: what may stand in an ssh config without quoting, and is never taken for an option. */
+export const HOST = /^[A-Za-z0-9:][\w.:-]{0,252}$/;
+export const USER = /^[\w][\w.@-]{0,63}$/;
+
+function readTarget(core: Toolkit): TargetInputs {
+  const port = textInput(core, 'port', /^\d{1,5}$/, 'a number from 1 to 65535');
+  if (port && (Number(port) < 1 || Number(port) > 65_535)) throw badInput('port', 'a number from 1 to 65535');
+  return {
+    host: textInput(core, 'host', HOST, 'a host name or an IP address'),
+    user: textInput(core, 'user', USER, 'a user name'),
+    port: port ? Number(port) : undefined,
+    hostKey: core.getInput('host-key') || undefined,
+    alias: textInput(core, 'host-alias', /^[A-Za-z0-9][\w.-]{0,62}$/, 'one word, such as gpu') ?? 'gpu',
+  };
+}
+
+function secretInput(core: Toolkit, name: string): string | undefined {
+  const value = core.getInput(name);
+  // The runner masks a value as a whole and by its lines; a line is also masked with its white space gone.
+  for (const line of [value, ...value.split(/\r\n|\r|\n/).map((text) => text.trim())]) {
+    if (line) core.setSecret(line);
+  }
+  return value || undefined;
+}
+
+function textInput(core: Toolkit, name: string, pattern: RegExp, wanted: string): string | undefined {
+  const value = core.getInput(name);
+  if (value && !pattern.test(value)) throw badInput(name, wanted);
+  return value || undefined;
+}
+
+function choiceInput<T extends string>(core: Toolkit, name: string, choices: T[]): T | undefined {
+  const value = core.getInput(name);
+  if (!value) return undefined;
+  const choice = choices.find((each) => each === value);
+  if (!choice) throw badInput(name, choices.join(' or '));
+  return choice;
+}
+
+function booleanInput(core: Toolkit, name: string): boolean {
+  const choice = choiceInput(core, name, ['true', 'True', 'TRUE', 'false', 'False', 'FALSE']);
+  return choice?.toLowerCase() === 'true';
+}
+
+function badInput(name: string, wanted: string): Problem {
+  return new Problem({
+    what: `Input ${name} cannot be used`,
+    why: `it is not ${wanted}`,
+    todo: 'Correct it in the workflow',
+  });
+}

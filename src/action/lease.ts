@@ -1,0 +1,118 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Account, AccountKey } from '../accounts/account.ts';
+import { AccountError } from '../accounts/account.ts';
+import { verifyLease } from '../leases/name.ts';
+import { plain } from '../problem.ts';
+import type { LeaseRecord } from './stay.ts';
+
+/** Pauses before looking again, in milliseconds: accounts show what was just done after up to a few seconds. */
+const PAUSES = [500, 1500, 3000];
+/** How long after its end another run's lease is left alone, for clocks that differ, in milliseconds. */
+const SWEEP_SLACK = 5 * 60_000;
+
+/**
+ * expiredLeases lists this repository's own leases that have ended: what killed runners left. A name alone is not
+ * believed; its tag must bind it to the key.
+ */
+export async function expiredLeases(
+  account: Account,
+  { repositoryId, secret, now }: { repositoryId: number; secret: string | undefined; now: number },
+): Promise<AccountKey[]> {
+  const expired: AccountKey[] = [];
+  for await (const key of account.keys()) {
+    const { name, fingerprint, createdAt } = key;
+    const lease = fingerprint && verifyLease({ name, fingerprint, secret, createdAt, now });
+    if (lease && lease.repositoryId === repositoryId && lease.expiresAt + SWEEP_SLACK < now)
+      expired.push(key);
+  }
+  return expired;
+}
+
+/** sweep removes expired leases from their machines and the account. Throws AccountError. */
+export async function sweep(account: Account, expired: AccountKey[]): Promise<void> {
+  for (const key of expired) {
+    for (const machine of key.machines ?? []) await account.detach(machine.id, key.id);
+    await account.remove(key.id);
+  }
+}
+
+/** register puts a key on the account, and sees for itself that the account lists it. Throws AccountError. */
+export async function register(
+  account: Account,
+  lease: LeaseRecord,
+  publicKey: string,
+  wait: Wait = sleep,
+): Promise<AccountKey> {
+  const key = await account.add(lease.name, publicKey);
+  const ids = await patiently(
+    () => listedIds(account, lease),
+    (seen) => seen.includes(key.id),
+    wait,
+  );
+  if (ids.includes(key.id)) return key;
+  throw new AccountError({
+    fault: 'unexpected',
+    what: `${account.title} does not list the key that it took`,
+    why: `key ${plain(key.id)} with ${lease.fingerprint} is not in a fresh listing`,
+    todo: 'Run again; if it stays so, the profile does not fit this API',
+  });
+}
+
+/**
+ * takeBack removes a lease from its instance and its account, and proves by a fresh listing that no key with its
+ * fingerprint is left. Gone already is fine. Throws AccountError when the key may still be there.
+ */
+export async function takeBack(
+  account: Account,
+  lease: LeaseRecord,
+  wait: Wait = sleep,
+): Promise<'removed' | 'gone'> {
+  const look = () => listedIds(account, lease);
+  // Without an answer to the registration, it may still be on its way to the list.
+  let ids = lease.keyId ? await look() : await patiently(look, (seen) => seen.length > 0, wait);
+  if (lease.keyId && ids.length === 0) ids = [lease.keyId];
+
+  let outcome: 'removed' | 'gone' = 'gone';
+  let detachFault: unknown;
+  const removeAll = async () => {
+    for (const id of ids) {
+      if (lease.instance) {
+        await account.detach(lease.instance, id).catch((error) => {
+          detachFault = error;
+        });
+      }
+      if ((await account.remove(id)) === 'removed') outcome = 'removed';
+    }
+    ids = await look();
+    return ids;
+  };
+  await patiently(removeAll, (left) => left.length === 0, wait);
+  if (detachFault) throw detachFault;
+  if (ids.length === 0) return outcome;
+  throw new AccountError({
+    fault: 'unexpected',
+    what: `${account.title} still lists key ${plain(ids.join(', '))}`,
+    why: 'it said that the key was removed, and a fresh listing shows it',
+    todo: 'Remove it by hand',
+  });
+}
+
+/** listedIds returns the ids under which the account lists the key of a lease. */
+async function listedIds(account: Account, { fingerprint }: LeaseRecord): Promise<string[]> {
+  const ids: string[] = [];
+  for await (const key of account.keys()) if (key.fingerprint === fingerprint) ids.push(key.id);
+  return ids;
+}
+
+type Wait = (milliseconds: number) => Promise<unknown>;
+
+/** patiently looks again, with pauses, until it sees enough; it returns what it saw last. */
+async function patiently<T>(look: () => Promise<T>, enough: (seen: T) => boolean, wait: Wait): Promise<T> {
+  let seen = await look();
+  for (const pause of PAUSES) {
+    if (enough(seen)) break;
+    await wait(pause);
+    seen = await look();
+  }
+  return seen;
+}

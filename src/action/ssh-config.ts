@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rmdir } from 'node:fs/promises';
+import { userInfo } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Problem } from '../problem.ts';
+
+/** Target is where `ssh <alias>` leads, all of it checked. */
+export interface Target {
+  alias: string;
+  host: string;
+  user: string;
+  port: number;
+}
+
+/** hostBlock writes the ssh_config(5) block of an alias: one host, its pinned keys, our agent and our keys only. */
+export function hostBlock(
+  { alias, host, user, port }: Target,
+  files: { socket: string; knownHosts: string; publicKeys: string[] },
+): string {
+  return [
+    `Host ${alias}`,
+    `  HostName ${host}`,
+    `  User ${user}`,
+    `  Port ${port}`,
+    `  IdentityAgent "${files.socket}"`,
+    ...files.publicKeys.map((file) => `  IdentityFile "${file}"`),
+    '  IdentitiesOnly yes',
+    '  PreferredAuthentications publickey',
+    `  UserKnownHostsFile "${files.knownHosts}"`,
+    '  GlobalKnownHostsFile none',
+    '  StrictHostKeyChecking yes',
+    '  UpdateHostKeys no',
+    '',
+  ].join('\n');
+}
+
+const MADE_FILE = '# keylease made this file, and removes it with the last entry above.\n';
+const MADE_BOTH = '# keylease made this file and its folder, and removes them with the last entry above.\n';
+
+/** userSshConfig is the file that ssh reads first. ssh takes the home folder from the passwd entry, not from HOME. */
+export function userSshConfig(): string {
+  try {
+    return join(userInfo().homedir, '.ssh', 'config');
+  } catch {
+    throw new Problem({
+      what: 'ssh cannot be set up',
+      why: `user ${process.getuid?.()} has no passwd entry, and ssh itself needs one`,
+      todo: 'Run the job as a user that the machine or the container knows',
+    });
+  }
+}
+
+/** addInclude makes ssh read our file before the user's own settings. Throws Problem. */
+export async function addInclude(userConfig: string, ours: string): Promise<void> {
+  const madeFolder = await makeFolder(dirname(userConfig));
+  const { editFile } = await import('./edit-file.ts'); // The lock library costs 7 ms to load.
+  await editFile(userConfig, (before) => {
+    if (before === undefined) return entry(ours) + (madeFolder ? MADE_BOTH : MADE_FILE);
+    // Another job may have made the file in the folder that we made.
+    return entry(ours) + (madeFolder ? before.replace(MADE_FILE, MADE_BOTH) : before);
+  });
+}
+
+/**
+ * removeInclude takes our lines out again and leaves the rest as it is. What keylease made and nobody uses goes:
+ * the file says whether it and its folder are such; `hadFolder` tells it when no file was written any more.
+ */
+export async function removeInclude(userConfig: string, ours: string, hadFolder: boolean): Promise<void> {
+  const folder = dirname(userConfig);
+  if (!existsSync(folder)) return;
+  let madeFolder = !hadFolder;
+  const { editFile } = await import('./edit-file.ts'); // The lock library costs 7 ms to load.
+  await editFile(userConfig, (before) => {
+    const after = before?.replace(entry(ours), '');
+    madeFolder ||= after === MADE_BOTH;
+    return after === MADE_FILE || after === MADE_BOTH ? undefined : after;
+  });
+  // A folder that something else uses by now stays.
+  if (madeFolder) await rmdir(folder).catch(() => {});
+}
+
+async function makeFolder(folder: string): Promise<boolean> {
+  try {
+    await mkdir(folder, { mode: 0o700 });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    const todo = "Make the home folder of the runner's user writable";
+    throw new Problem({ what: 'ssh cannot be set up', why: `${folder} cannot be made`, todo, cause: error });
+  }
+}
+
+function entry(ours: string): string {
+  return bytes(`# keylease, for a running job:\nInclude "${ours}"\n`);
+}
+
+/** bytes is a text with one character for each byte of its UTF-8 form, as files are handled here: byte for byte. */
+function bytes(text: string): string {
+  return Buffer.from(text, 'utf8').toString('latin1');
+}

@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { AccountAddress } from '../accounts/open.ts';
+import type { Toolkit } from './inputs.ts';
+
+/**
+ * Stay is what this step leaves on the runner and on the account, and all that post needs to take it back.
+ * It is saved before each thing is made, so that a process that dies at any point leaves nothing unknown.
+ * It holds the api token (masked), because later steps may change what inputs are made of, and never a private key.
+ */
+export interface Stay {
+  /** Our own folder under RUNNER_TEMP. */
+  folder: string;
+  onCleanupFailure: 'warn' | 'fail';
+  /** The user's ssh config that includes ours, and whether its folder was there before. */
+  userConfig?: { path: string; hadFolder: boolean };
+  lease?: LeaseRecord;
+}
+
+export interface LeaseRecord {
+  address: AccountAddress;
+  name: string;
+  fingerprint: string;
+  /** Milliseconds since the epoch. */
+  expiresAt: number;
+  /** The provider's id of the key; missing until the account has answered. */
+  keyId?: string;
+  /** The instance that the key is put on. */
+  instance?: string;
+}
+
+const STATE = 'stay';
+
+/** newStay names a folder of our own; nothing is made yet. */
+export function newStay(temp: string, onCleanupFailure: Stay['onCleanupFailure']): Stay {
+  return { folder: join(temp, `keylease-${randomBytes(6).toString('hex')}`), onCleanupFailure };
+}
+
+/** save keeps a stay for post; the runner keeps the last one saved, also when this process is killed. */
+export function save(core: Toolkit, stay: Stay): void {
+  core.saveState(STATE, stay);
+}
+
+/** forget tells post that there is nothing left to take back. */
+export function forget(core: Toolkit): void {
+  core.saveState(STATE, '');
+}
+
+/** restore returns the stay that main saved; undefined when main made nothing. */
+export function restore(core: Toolkit): Stay | undefined {
+  const text = core.getState(STATE);
+  return text ? JSON.parse(text) : undefined;
+}
+
+/** filesOf names the files in our folder. */
+export function filesOf({ folder }: Stay) {
+  return {
+    socket: join(folder, 'agent.sock'),
+    config: join(folder, 'config'),
+    knownHosts: join(folder, 'known_hosts'),
+    publicKey: (name: string) => join(folder, `${name}.pub`),
+  };
+}

@@ -1,29 +1,1841 @@
-import { createRequire } from 'node:module';
-const require = createRequire(import.meta.url);
-import {
-  core_exports,
-  release,
-  restore,
-  setFailed,
-  warning
-} from "./chunks/chunk-XLDBTJPG.js";
-import "./chunks/chunk-KCNC36W6.js";
-import "./chunks/chunk-JNCQCRFT.js";
-import "./chunks/chunk-SDI7CRE4.js";
-import "./chunks/chunk-G5XA6JTA.js";
-import {
-  say
-} from "./chunks/chunk-M3E6XQ3H.js";
-import "./chunks/chunk-V727YPHM.js";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+
+// src/problem.ts
+function say(error2) {
+  return plain(error2 instanceof Error ? error2.message : String(error2), 1e3);
+}
+function plain(text, limit = 200) {
+  const clean = (0, import_node_util.stripVTControlCharacters)(text.slice(0, limit * 8)).replace(UNPRINTABLE, " ").trim();
+  return clean.length > limit ? `${clean.slice(0, limit - 1)}\u2026` : clean;
+}
+var import_node_util, Problem, UNPRINTABLE;
+var init_problem = __esm({
+  "src/problem.ts"() {
+    "use strict";
+    import_node_util = require("node:util");
+    Problem = class extends Error {
+      name = "Problem";
+      constructor({ what, why, todo, cause }) {
+        super(`${what}: ${why}. ${todo}.`, { cause });
+      }
+    };
+    UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
+  }
+});
+
+// src/keys/wire.ts
+function wireString(data) {
+  const bytes2 = Buffer.from(data);
+  return Buffer.concat([uint32(bytes2.length), bytes2]);
+}
+function uint32(value) {
+  const bytes2 = Buffer.alloc(4);
+  bytes2.writeUInt32BE(value);
+  return bytes2;
+}
+var WireReader;
+var init_wire = __esm({
+  "src/keys/wire.ts"() {
+    "use strict";
+    WireReader = class {
+      #data;
+      #at = 0;
+      constructor(data) {
+        this.#data = data;
+      }
+      /** left is the number of bytes not read yet. */
+      get left() {
+        return this.#data.length - this.#at;
+      }
+      /** at is the number of bytes read so far. */
+      get at() {
+        return this.#at;
+      }
+      bytes(count) {
+        if (count > this.left) throw new RangeError(`${count} bytes wanted, ${this.left} left`);
+        this.#at += count;
+        return this.#data.subarray(this.#at - count, this.#at);
+      }
+      uint32() {
+        return this.bytes(4).readUInt32BE();
+      }
+      string() {
+        return this.bytes(this.uint32());
+      }
+      text() {
+        return this.string().toString("utf8");
+      }
+    };
+  }
+});
+
+// src/action/command.ts
+var command_exports = {};
+__export(command_exports, {
+  run: () => run
+});
+function run(program, words, timeout = 15e3) {
+  return new Promise((resolve, reject) => {
+    const child = (0, import_node_child_process.spawn)(program, words, {
+      env: { PATH: process.env.PATH ?? "" },
+      stdio: ["ignore", "pipe", "pipe"],
+      timeout
+    });
+    const output = { stdout: "", stderr: "" };
+    child.stdout.on("data", (data) => {
+      output.stdout += data;
+    });
+    child.stderr.on("data", (data) => {
+      output.stderr += data;
+    });
+    child.once("error", (error2) => {
+      const todo = "Install the OpenSSH client on the runner (apt: openssh-client)";
+      reject(new Problem({ what: `${program} cannot be run`, why: error2.message, todo }));
+    });
+    child.once("close", () => resolve(output));
+  });
+}
+var import_node_child_process;
+var init_command = __esm({
+  "src/action/command.ts"() {
+    "use strict";
+    import_node_child_process = require("node:child_process");
+    init_problem();
+  }
+});
+
+// src/accounts/account.ts
+var AccountError;
+var init_account = __esm({
+  "src/accounts/account.ts"() {
+    "use strict";
+    init_problem();
+    AccountError = class extends Problem {
+      name = "AccountError";
+      fault;
+      /** How long the provider asks to wait, in milliseconds. */
+      retryAfter;
+      constructor(parts) {
+        super(parts);
+        this.fault = parts.fault;
+        this.retryAfter = parts.retryAfter;
+      }
+    };
+  }
+});
+
+// node_modules/is-network-error/index.js
+function isNetworkError(error2) {
+  const isValid = error2 && isError(error2) && error2.name === "TypeError" && typeof error2.message === "string";
+  if (!isValid) {
+    return false;
+  }
+  const { message, stack } = error2;
+  if (message === "Load failed" || message.startsWith("Load failed (") && message.endsWith(")")) {
+    return stack === void 0 || "__sentry_captured__" in error2;
+  }
+  if (message.startsWith("error sending request for url")) {
+    return true;
+  }
+  if (message === "Failed to fetch" || message.startsWith("Failed to fetch (") && message.endsWith(")")) {
+    return true;
+  }
+  return errorMessages.has(message);
+}
+var objectToString, isError, errorMessages;
+var init_is_network_error = __esm({
+  "node_modules/is-network-error/index.js"() {
+    objectToString = Object.prototype.toString;
+    isError = (value) => objectToString.call(value) === "[object Error]";
+    errorMessages = /* @__PURE__ */ new Set([
+      "network error",
+      // Chrome
+      "NetworkError when attempting to fetch resource.",
+      // Firefox
+      "The Internet connection appears to be offline.",
+      // Safari 16
+      "Network request failed",
+      // `cross-fetch`
+      "fetch failed",
+      // Undici (Node.js)
+      "terminated",
+      // Undici (Node.js)
+      " A network error occurred.",
+      // Bun (WebKit)
+      "Network connection lost"
+      // Cloudflare Workers (fetch)
+    ]);
+  }
+});
+
+// node_modules/p-retry/index.js
+function validateRetries(retries) {
+  if (typeof retries === "number") {
+    if (retries < 0) {
+      throw new TypeError("Expected `retries` to be a non-negative number.");
+    }
+    if (Number.isNaN(retries)) {
+      throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.");
+    }
+  } else if (retries !== void 0) {
+    throw new TypeError("Expected `retries` to be a number or Infinity.");
+  }
+}
+function validateNumberOption(name, value, { min = 0, allowInfinity = false } = {}) {
+  if (value === void 0) {
+    return;
+  }
+  if (typeof value !== "number" || Number.isNaN(value)) {
+    throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? " or Infinity" : ""}.`);
+  }
+  if (!allowInfinity && !Number.isFinite(value)) {
+    throw new TypeError(`Expected \`${name}\` to be a finite number.`);
+  }
+  if (value < min) {
+    throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
+  }
+}
+function calculateDelay(retriesConsumed, options) {
+  const attempt = Math.max(1, retriesConsumed + 1);
+  const random = options.randomize ? Math.random() + 1 : 1;
+  let timeout = Math.round(random * options.minTimeout * options.factor ** (attempt - 1));
+  timeout = Math.min(timeout, options.maxTimeout);
+  return timeout;
+}
+function calculateRemainingTime(start, max) {
+  if (!Number.isFinite(max)) {
+    return max;
+  }
+  return max - (performance.now() - start);
+}
+async function onAttemptFailure({ error: error2, attemptNumber, retriesConsumed, startTime, options }) {
+  const normalizedError = error2 instanceof Error ? error2 : new TypeError(`Non-error was thrown: "${error2}". You should only throw errors.`);
+  if (normalizedError instanceof AbortError) {
+    throw normalizedError.originalError;
+  }
+  const retriesLeft = Number.isFinite(options.retries) ? Math.max(0, options.retries - retriesConsumed) : options.retries;
+  const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
+  const context = Object.freeze({
+    error: normalizedError,
+    attemptNumber,
+    retriesLeft,
+    retriesConsumed
+  });
+  await options.onFailedAttempt(context);
+  if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
+    throw normalizedError;
+  }
+  const consumeRetry = await options.shouldConsumeRetry(context);
+  const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
+  if (remainingTime <= 0 || retriesLeft <= 0) {
+    throw normalizedError;
+  }
+  if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
+    if (consumeRetry) {
+      throw normalizedError;
+    }
+    options.signal?.throwIfAborted();
+    return false;
+  }
+  if (!await options.shouldRetry(context)) {
+    throw normalizedError;
+  }
+  if (!consumeRetry) {
+    options.signal?.throwIfAborted();
+    return false;
+  }
+  const delayTime = calculateDelay(retriesConsumed, options);
+  const finalDelay = Math.min(delayTime, remainingTime);
+  options.signal?.throwIfAborted();
+  if (finalDelay > 0) {
+    await new Promise((resolve, reject) => {
+      const onAbort = () => {
+        clearTimeout(timeoutToken);
+        options.signal?.removeEventListener("abort", onAbort);
+        reject(options.signal.reason);
+      };
+      const timeoutToken = setTimeout(() => {
+        options.signal?.removeEventListener("abort", onAbort);
+        resolve();
+      }, finalDelay);
+      if (options.unref) {
+        timeoutToken.unref?.();
+      }
+      options.signal?.addEventListener("abort", onAbort, { once: true });
+    });
+  }
+  options.signal?.throwIfAborted();
+  return true;
+}
+async function pRetry(input, options = {}) {
+  options = { ...options };
+  validateRetries(options.retries);
+  if (Object.hasOwn(options, "forever")) {
+    throw new Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.");
+  }
+  options.retries ??= 10;
+  options.factor ??= 2;
+  options.minTimeout ??= 1e3;
+  options.maxTimeout ??= Number.POSITIVE_INFINITY;
+  options.maxRetryTime ??= Number.POSITIVE_INFINITY;
+  options.randomize ??= false;
+  options.onFailedAttempt ??= () => {
+  };
+  options.shouldRetry ??= () => true;
+  options.shouldConsumeRetry ??= () => true;
+  validateNumberOption("factor", options.factor, { min: 0, allowInfinity: false });
+  validateNumberOption("minTimeout", options.minTimeout, { min: 0, allowInfinity: false });
+  validateNumberOption("maxTimeout", options.maxTimeout, { min: 0, allowInfinity: true });
+  validateNumberOption("maxRetryTime", options.maxRetryTime, { min: 0, allowInfinity: true });
+  if (!(options.factor > 0)) {
+    options.factor = 1;
+  }
+  options.signal?.throwIfAborted();
+  let attemptNumber = 0;
+  let retriesConsumed = 0;
+  const startTime = performance.now();
+  while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
+    attemptNumber++;
+    try {
+      options.signal?.throwIfAborted();
+      const result = await input(attemptNumber);
+      options.signal?.throwIfAborted();
+      return result;
+    } catch (error2) {
+      if (await onAttemptFailure({
+        error: error2,
+        attemptNumber,
+        retriesConsumed,
+        startTime,
+        options
+      })) {
+        retriesConsumed++;
+      }
+    }
+  }
+  throw new Error("Retry attempts exhausted without throwing an error.");
+}
+var AbortError;
+var init_p_retry = __esm({
+  "node_modules/p-retry/index.js"() {
+    init_is_network_error();
+    AbortError = class extends Error {
+      constructor(message) {
+        super();
+        if (message instanceof Error) {
+          this.originalError = message;
+          ({ message } = message);
+        } else {
+          this.originalError = new Error(message);
+          this.originalError.stack = this.stack;
+        }
+        this.name = "AbortError";
+        this.message = message;
+      }
+    };
+  }
+});
+
+// src/accounts/http.ts
+async function exchange(url, { method, headers, body, signal }) {
+  const content = body === void 0 ? {} : { "content-type": "application/json" };
+  const common = { accept: "application/json", "user-agent": "keylease" };
+  const response = await new Promise((resolve, reject) => {
+    const { request } = url.protocol === "https:" ? import_node_https.default : import_node_http.default;
+    request(url, { method, headers: { ...common, ...content, ...headers }, signal }, resolve).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
+  });
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of response) {
+    size += chunk.length;
+    if (size > MAX_BYTES) throw new Error(`the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
+    chunks.push(chunk);
+  }
+  return {
+    status: response.statusCode ?? 0,
+    headers: response.headers,
+    text: Buffer.concat(chunks).toString("utf8")
+  };
+}
+function checkAddress({ title, baseUrl }) {
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
+  const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url?.hostname ?? "");
+  if (url?.protocol === "https:" || url?.protocol === "http:" && loopback) return;
+  throw new AccountError({
+    fault: "invalid",
+    what: `${title} cannot be asked`,
+    why: url ? "its address is not https, and the token would be sent in the clear" : "its address is not a URL",
+    todo: "Set api-url to an address such as https://api.example.com"
+  });
+}
+function retryAfter(header) {
+  if (!header) return void 0;
+  const wait = /^\d+$/.test(header) ? Number(header) * 1e3 : Date.parse(header) - Date.now();
+  return Number.isNaN(wait) ? void 0 : Math.max(wait, 0);
+}
+var import_node_http, import_node_https, RETRIES, MAX_REDIRECTS, MAX_BYTES, HttpClient;
+var init_http = __esm({
+  "src/accounts/http.ts"() {
+    "use strict";
+    import_node_http = __toESM(require("node:http"), 1);
+    import_node_https = __toESM(require("node:https"), 1);
+    init_p_retry();
+    init_problem();
+    init_account();
+    RETRIES = 4;
+    MAX_REDIRECTS = 3;
+    MAX_BYTES = 16 * 1024 * 1024;
+    HttpClient = class {
+      #options;
+      /** Throws AccountError when the address would carry the token in the clear. */
+      constructor(options) {
+        const { deadline = 6e4, timeout = 15e3, backoff = 250 } = options;
+        this.#options = { ...options, deadline, timeout, backoff };
+        checkAddress(options);
+      }
+      /** send makes a call, repeated while the fault is a passing one. Not for a POST: it may have worked unheard. */
+      send(request) {
+        return this.persist((signal) => this.once(request, signal));
+      }
+      /** persist runs a task again while it throws a passing AccountError and the deadline allows. */
+      persist(task) {
+        const { deadline, backoff, title } = this.#options;
+        const end = Date.now() + deadline;
+        const signal = AbortSignal.timeout(deadline);
+        return pRetry(() => task(signal), {
+          retries: RETRIES,
+          minTimeout: backoff,
+          randomize: true,
+          shouldRetry: ({ error: error2 }) => error2 instanceof AccountError && error2.fault === "passing" && !signal.aborted,
+          onFailedAttempt: async ({ error: error2, retriesLeft }) => {
+            const wait = error2 instanceof AccountError ? error2.retryAfter ?? 0 : 0;
+            if (wait === 0 || retriesLeft === 0) return;
+            if (Date.now() + wait > end) {
+              throw new AccountError({
+                fault: "refused",
+                what: `${title} limits the rate of requests`,
+                why: `it asks to wait ${Math.ceil(wait / 1e3)} s, longer than the ${deadline / 1e3} s this call may take`,
+                todo: "Run again later, or make fewer requests with this token"
+              });
+            }
+            await new Promise((resolve) => setTimeout(resolve, wait));
+          }
+        });
+      }
+      /** once makes a call once. Throws AccountError: `passing` for network faults, 429 and 5xx. Other answers are returned. */
+      async once(request, signal) {
+        const { timeout, deadline } = this.#options;
+        const tooLong = AbortSignal.timeout(timeout);
+        try {
+          return await this.#follow(request, AbortSignal.any([signal, tooLong]));
+        } catch (error2) {
+          if (error2 instanceof AccountError) throw error2;
+          const limit = signal.aborted ? deadline : tooLong.aborted ? timeout : void 0;
+          throw this.#networkFault(request, limit ? `no answer within ${limit / 1e3} s` : error2);
+        }
+      }
+      /** refusal turns an answer that is not what was hoped for into an AccountError. */
+      refusal(what, answer, message) {
+        const { title, secret } = this.#options;
+        const { status } = answer;
+        const said = typeof message === "string" ? `: ${plain(message.replaceAll(secret, "***"))}` : "";
+        const why = `${title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
+        if (status === 401 || status === 403) {
+          return new AccountError({
+            fault: "refused",
+            what,
+            why,
+            todo: "Check that api-token is a valid API key"
+          });
+        }
+        if (status === 404) {
+          return new AccountError({
+            fault: "not-found",
+            what,
+            why,
+            todo: "Check api-url and the ids that were given"
+          });
+        }
+        const todo = "Mend what the message names; if it names nothing, the profile may not fit this API";
+        return new AccountError({ fault: status === 422 ? "invalid" : "unexpected", what, why, todo });
+      }
+      async #follow(request, signal) {
+        const { baseUrl, headers, title } = this.#options;
+        let url = new URL(baseUrl.replace(/\/+$/, "") + request.path);
+        for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
+        for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+          const response = await exchange(url, { ...request, headers, signal });
+          const { location } = response.headers;
+          if (response.status < 300 || response.status > 399 || !location) return this.#read(request, response);
+          const next = new URL(location, url);
+          const repeats = request.method === "GET" || response.status === 307 || response.status === 308;
+          if (next.origin !== url.origin || !repeats) {
+            throw new AccountError({
+              fault: "unexpected",
+              what: `${title} cannot be asked at ${url.origin}`,
+              why: `it redirects to ${plain(next.origin)}, and the token is sent to nobody else`,
+              todo: "Set api-url to the address of the API itself"
+            });
+          }
+          url = next;
+        }
+        throw new AccountError({
+          fault: "unexpected",
+          what: `${title} cannot be asked at ${url.origin}`,
+          why: "it redirects in a circle",
+          todo: "Check api-url"
+        });
+      }
+      #read(request, { status, headers, text }) {
+        const { title, baseUrl } = this.#options;
+        if (status === 429 || status === 408 || status >= 500) {
+          throw new AccountError({
+            fault: "passing",
+            what: `${request.method} ${request.path} failed`,
+            why: `${title} answered ${status}`,
+            todo: "Run again later",
+            retryAfter: retryAfter(headers["retry-after"])
+          });
+        }
+        if (!text) return { status, body: void 0 };
+        try {
+          return { status, body: JSON.parse(text) };
+        } catch {
+          if (status >= 400) return { status, body: void 0 };
+          throw new AccountError({
+            fault: "unexpected",
+            what: `${request.method} ${request.path} failed`,
+            why: `${title} did not answer with JSON but with ${plain(headers["content-type"] ?? "something else", 40)}`,
+            todo: `Check that api-url is the address of the API (now ${baseUrl})`
+          });
+        }
+      }
+      #networkFault(request, cause) {
+        const { title, baseUrl, secret } = this.#options;
+        return new AccountError({
+          fault: "passing",
+          what: `${title} cannot be reached (${request.method} ${request.path})`,
+          why: say(cause).replaceAll(secret, "***"),
+          todo: `Check api-url (now ${baseUrl}) and the network`
+        });
+      }
+    };
+  }
+});
+
+// src/accounts/profiles/pictor.ts
+var pictor;
+var init_pictor = __esm({
+  "src/accounts/profiles/pictor.ts"() {
+    "use strict";
+    pictor = {
+      id: "pictor",
+      title: "Pictor",
+      verified: false,
+      docs: "https://docs.pictor.network/docs/reference/api-keys",
+      baseUrl: "https://apiv2.pictor.network/api",
+      auth: { header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: {
+          path: "/ssh-keys",
+          items: "data",
+          page: { param: "page", sizeParam: "per_page", size: 100, last: "meta.last_page" }
+        },
+        fields: {
+          id: "id",
+          name: "name",
+          publicKey: "public_key",
+          createdAt: "created_at",
+          machines: "machines"
+        },
+        create: {
+          path: "/ssh-keys",
+          body: { name: "name", publicKey: "public_key" },
+          ok: [201],
+          item: "data",
+          duplicate: { status: 422, field: "errors.public_key" }
+        },
+        delete: { path: "/ssh-keys/{key}", ok: [204], gone: [404] },
+        nameLimit: 64
+      },
+      instances: {
+        list: {
+          path: "/gpu-instances",
+          items: "data",
+          page: { param: "page", sizeParam: "per_page", size: 100, last: "meta.last_page" }
+        },
+        fields: {
+          id: "id",
+          name: "name",
+          status: "status",
+          host: "ip",
+          port: "port",
+          user: "username",
+          keyIds: "ssh_keys"
+        },
+        attach: { path: "/gpu-instances/{instance}/ssh-keys", keyId: "ssh_key_id", ok: [201] },
+        detach: { path: "/gpu-instances/{instance}/ssh-keys/{key}", ok: [204], gone: [404] }
+      },
+      errorMessage: "message"
+    };
+  }
+});
+
+// src/keys/fingerprint.ts
+function sha256(blob) {
+  return `SHA256:${(0, import_node_crypto.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
+}
+var import_node_crypto;
+var init_fingerprint = __esm({
+  "src/keys/fingerprint.ts"() {
+    "use strict";
+    import_node_crypto = require("node:crypto");
+  }
+});
+
+// src/keys/fault.ts
+var KeyFault;
+var init_fault = __esm({
+  "src/keys/fault.ts"() {
+    "use strict";
+    init_problem();
+    KeyFault = class extends Problem {
+      name = "KeyFault";
+      code;
+      constructor({ code, what, why, todo }) {
+        super({ what, why, todo });
+        this.code = code;
+      }
+    };
+  }
+});
+
+// src/keys/public.ts
+function parsePublicKey(line) {
+  if (line.length > LONGEST_LINE) throw fault("public-too-long", `it is ${line.length} characters long`);
+  const [, type, base64, comment = ""] = LINE.exec(line) ?? [];
+  if (!type || !base64) throw fault("public-not-a-key", "it is not `type base64 comment`");
+  const blob = Buffer.from(base64, "base64");
+  try {
+    const key = readBlob(blob);
+    if (key.type !== type) throw fault("public-damaged", "its type is not the type inside the key");
+    return { ...key, comment };
+  } catch (error2) {
+    if (error2 instanceof RangeError) throw fault("public-damaged", "the key data ends too early");
+    throw error2;
+  }
+}
+function readBlob(blob) {
+  const reader = new WireReader(blob);
+  const type = reader.text();
+  return { type, bits: bitsOf(type, reader), blob, comment: "" };
+}
+function bitsOf(type, reader) {
+  switch (type) {
+    case "ssh-rsa":
+      reader.string();
+      return bitLength(reader.string());
+    // n
+    case "ssh-dss":
+      return bitLength(reader.string());
+    // p
+    case "ecdsa-sha2-nistp256":
+    case "ecdsa-sha2-nistp384":
+    case "ecdsa-sha2-nistp521":
+      reader.string();
+      reader.string();
+      return Number(type.slice(-3));
+    case "ssh-ed25519":
+    case "sk-ssh-ed25519@openssh.com":
+    case "sk-ecdsa-sha2-nistp256@openssh.com":
+      reader.string();
+      return 256;
+    default:
+      return void 0;
+  }
+}
+function bitLength(mpint) {
+  const first = mpint.findIndex((byte) => byte !== 0);
+  return first < 0 ? 0 : (mpint.length - first) * 8 - (Math.clz32(mpint[first] ?? 0) - 24);
+}
+function fault(code, why) {
+  return new KeyFault({
+    code,
+    what: "Not an SSH public key",
+    why,
+    todo: "Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`"
+  });
+}
+var LINE, LONGEST_LINE;
+var init_public = __esm({
+  "src/keys/public.ts"() {
+    "use strict";
+    init_fault();
+    init_wire();
+    LINE = /^\s*([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(.*?))?\s*$/;
+    LONGEST_LINE = 16 * 1024;
+  }
+});
+
+// src/accounts/fields.ts
+function at(value, path) {
+  if (path === "") return value;
+  return path.split(".").reduce((inner, name) => {
+    const holds = typeof inner === "object" && inner !== null && Object.hasOwn(inner, name);
+    return holds ? inner[name] : void 0;
+  }, value);
+}
+function textAt(value, path) {
+  const found = at(value, path);
+  return typeof found === "string" || typeof found === "number" ? String(found) : "";
+}
+function timeAt(value, path) {
+  const text = textAt(value, path);
+  const zoned = /(Z|[+-]\d\d:?\d\d)$/i.test(text);
+  const time = Date.parse(zoned ? text : `${text}Z`);
+  return Number.isNaN(time) ? void 0 : time;
+}
+var init_fields = __esm({
+  "src/accounts/fields.ts"() {
+    "use strict";
+  }
+});
+
+// src/accounts/pages.ts
+async function* pages({ title, listing, send, refusal }) {
+  const { path, items: itemsPath, page } = listing;
+  const seen = new LoopGuard();
+  for (let number = 1; number <= MOST_PAGES; number += 1) {
+    const query = { [page.param]: String(number), [page.sizeParam]: String(page.size) };
+    const answer = await send({ method: "GET", path, query });
+    if (answer.status !== 200) throw refusal(`GET ${path} failed`, answer);
+    const items = at(answer.body, itemsPath);
+    if (!Array.isArray(items)) throw partial(title, path, `page ${number} holds no list at "${itemsPath}"`);
+    if (items.length === 0) return;
+    if (seen.repeats(items)) throw partial(title, path, `page ${number} repeats an earlier one`);
+    yield items;
+    const last = at(answer.body, page.last);
+    if (typeof last !== "number")
+      throw partial(title, path, `page ${number} has no number at "${page.last}"`);
+    if (number >= last) return;
+  }
+  throw partial(title, path, `it does not end after ${MOST_PAGES} pages`);
+}
+function partial(title, path, why) {
+  return new AccountError({
+    fault: "unexpected",
+    what: `${title} did not list everything (GET ${path})`,
+    why,
+    todo: "Nothing is done with a part of a list; check api-url, and whether the profile fits this API"
+  });
+}
+var import_node_crypto2, MOST_PAGES, LoopGuard;
+var init_pages = __esm({
+  "src/accounts/pages.ts"() {
+    "use strict";
+    import_node_crypto2 = require("node:crypto");
+    init_account();
+    init_fields();
+    MOST_PAGES = 1e5;
+    LoopGuard = class {
+      #mark = "";
+      #steps = 0;
+      #power = 1;
+      repeats(items) {
+        const page = (0, import_node_crypto2.createHash)("sha256").update(JSON.stringify(items)).digest("hex");
+        if (page === this.#mark) return true;
+        this.#steps += 1;
+        if (this.#steps === this.#power) {
+          this.#mark = page;
+          this.#power *= 2;
+          this.#steps = 0;
+        }
+        return false;
+      }
+    };
+  }
+});
+
+// src/accounts/rest.ts
+function matches({ status, field }, answer) {
+  return answer.status === status && (field === void 0 || at(answer.body, field) !== void 0);
+}
+function fill(path, ids) {
+  return path.replace(/\{(\w+)\}/g, (_, name) => {
+    const id = ids[name] ?? "";
+    if (/^\.*$/.test(id)) throw unusableId(id);
+    return encodeURIComponent(id).replaceAll("'", "%27");
+  });
+}
+function unusableId(id) {
+  return new AccountError({
+    fault: "invalid",
+    what: `Id "${id}" cannot be used`,
+    why: "it names nothing",
+    todo: "Give an id as the provider lists it"
+  });
+}
+function fingerprintOf(publicKey) {
+  try {
+    return sha256(parsePublicKey(publicKey).blob);
+  } catch {
+    return void 0;
+  }
+}
+function machinesAt(item, path) {
+  const machines = at(item, path);
+  if (!Array.isArray(machines)) return void 0;
+  return machines.map((machine) => ({ id: textAt(machine, "id"), name: textAt(machine, "name") }));
+}
+var RestAccount;
+var init_rest = __esm({
+  "src/accounts/rest.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_public();
+    init_account();
+    init_fields();
+    init_pages();
+    RestAccount = class {
+      title;
+      verified;
+      nameLimit;
+      #profile;
+      #baseUrl;
+      #http;
+      constructor({ profile, baseUrl, http: http2 }) {
+        this.title = profile.title;
+        this.verified = profile.verified;
+        this.nameLimit = profile.keys.nameLimit;
+        this.#profile = profile;
+        this.#baseUrl = baseUrl;
+        this.#http = http2;
+      }
+      keys() {
+        return this.#keys((request) => this.#http.send(request));
+      }
+      /** add lists before every try, so that a POST whose answer was lost is not repeated. */
+      add(name, publicKey) {
+        const fingerprint = fingerprintOf(publicKey);
+        if (!fingerprint) throw new TypeError("an account key must be a public key line");
+        return this.#http.persist(async (signal) => {
+          const send = (request) => this.#http.once(request, signal);
+          const find = async () => {
+            for await (const key of this.#keys(send)) if (key.fingerprint === fingerprint) return key;
+            return void 0;
+          };
+          const present = await find();
+          if (present) return present;
+          const { path, body, ok, item, duplicate } = this.#profile.keys.create;
+          const answer = await send({
+            method: "POST",
+            path,
+            body: { [body.name]: name, [body.publicKey]: publicKey }
+          });
+          if (ok.includes(answer.status)) return this.#key(at(answer.body, item));
+          const adopted = matches(duplicate, answer) ? await find() : void 0;
+          if (adopted) return adopted;
+          throw this.#refusal(`${this.title} did not register the key`, answer);
+        });
+      }
+      remove(id) {
+        const { path, ok, gone } = this.#profile.keys.delete;
+        return this.#delete(`${this.title} did not remove key ${id}`, fill(path, { key: id }), ok, gone);
+      }
+      removalCommand(id) {
+        const { auth, keys } = this.#profile;
+        const url = this.#baseUrl + fill(keys.delete.path, { key: id });
+        return `curl -X DELETE -H "${auth.header}: ${auth.prefix}$KEYLEASE_API_TOKEN" '${url}'`;
+      }
+      async *instances() {
+        const { list, fields } = this.#profile.instances;
+        for await (const item of this.#items(list, (request) => this.#http.send(request))) {
+          const port = Number(textAt(item, fields.port) || Number.NaN);
+          const keyIds = at(item, fields.keyIds);
+          yield {
+            id: this.#id(item, fields.id),
+            name: textAt(item, fields.name),
+            status: textAt(item, fields.status),
+            host: textAt(item, fields.host) || void 0,
+            port: Number.isNaN(port) ? void 0 : port,
+            user: textAt(item, fields.user) || void 0,
+            keyIds: Array.isArray(keyIds) ? keyIds.map(String) : []
+          };
+        }
+      }
+      /** attach may repeat its POST: where the first answer was lost, the refusal of the second one is looked into. */
+      async attach(instanceId, keyId) {
+        const { path, keyId: field, ok } = this.#profile.instances.attach;
+        const answer = await this.#http.send({
+          method: "POST",
+          path: fill(path, { instance: instanceId }),
+          body: { [field]: keyId }
+        });
+        if (ok.includes(answer.status)) return;
+        for await (const { id, keyIds } of this.instances()) {
+          if (id === instanceId && keyIds.includes(keyId)) return;
+        }
+        throw this.#refusal(`${this.title} did not put the key on instance ${instanceId}`, answer);
+      }
+      detach(instanceId, keyId) {
+        const { path, ok, gone } = this.#profile.instances.detach;
+        const filled = fill(path, { instance: instanceId, key: keyId });
+        return this.#delete(`${this.title} did not take the key off instance ${instanceId}`, filled, ok, gone);
+      }
+      async #delete(what, path, ok, gone) {
+        const answer = await this.#http.send({ method: "DELETE", path });
+        if (ok.includes(answer.status)) return "removed";
+        if (gone.includes(answer.status)) return "gone";
+        throw this.#refusal(what, answer);
+      }
+      async *#keys(send) {
+        for await (const item of this.#items(this.#profile.keys.list, send)) yield this.#key(item);
+      }
+      async *#items(listing, send) {
+        const refusal = (what, answer) => this.#refusal(what, answer);
+        for await (const page of pages({ title: this.title, listing, send, refusal })) yield* page;
+      }
+      #key(item) {
+        const { fields } = this.#profile.keys;
+        const publicKey = textAt(item, fields.publicKey);
+        return {
+          id: this.#id(item, fields.id),
+          name: textAt(item, fields.name),
+          publicKey,
+          fingerprint: fingerprintOf(publicKey),
+          createdAt: fields.createdAt ? timeAt(item, fields.createdAt) : void 0,
+          machines: fields.machines ? machinesAt(item, fields.machines) : void 0
+        };
+      }
+      #id(item, path) {
+        const id = textAt(item, path);
+        if (id) return id;
+        throw new AccountError({
+          fault: "unexpected",
+          what: `${this.title} listed something without an id`,
+          why: `its field "${path}" is empty`,
+          todo: "Check whether the profile fits this API"
+        });
+      }
+      #refusal(what, answer) {
+        return this.#http.refusal(what, answer, at(answer.body, this.#profile.errorMessage));
+      }
+    };
+  }
+});
+
+// src/accounts/open.ts
+var open_exports = {};
+__export(open_exports, {
+  openAccount: () => openAccount
+});
+function openAccount({ provider, apiUrl, apiToken }) {
+  const profile = PROFILES.find(({ id }) => id === provider);
+  if (!profile) {
+    throw new Problem({
+      what: "Input provider cannot be used",
+      why: `there is no provider "${provider}"`,
+      todo: `Use one of: ${PROFILES.map(({ id }) => id).join(", ")}`
+    });
+  }
+  const baseUrl = (apiUrl ?? profile.baseUrl).replace(/\/+$/, "");
+  const headers = { [profile.auth.header]: profile.auth.prefix + apiToken };
+  const http2 = new HttpClient({ title: profile.title, baseUrl, headers, secret: apiToken });
+  return new RestAccount({ profile, baseUrl, http: http2 });
+}
+var PROFILES;
+var init_open = __esm({
+  "src/accounts/open.ts"() {
+    "use strict";
+    init_problem();
+    init_http();
+    init_pictor();
+    init_rest();
+    PROFILES = [pictor];
+  }
+});
 
 // src/action/post.ts
-try {
-  const stay = restore(core_exports);
-  const failures = stay ? await release(core_exports, stay) : [];
-  for (const failure of failures) {
-    if (stay?.onCleanupFailure === "fail") setFailed(failure);
-    else warning(failure);
+init_problem();
+
+// src/action/release.ts
+var import_promises6 = require("node:fs/promises");
+init_problem();
+
+// src/action/agent.ts
+var import_node_events = require("node:events");
+var import_node_fs = require("node:fs");
+var import_node_net = require("node:net");
+var import_promises = require("node:timers/promises");
+init_wire();
+init_problem();
+var SUCCESS = 6;
+var REQUEST_IDENTITIES = 11;
+var IDENTITIES_ANSWER = 12;
+var ADD_ID_CONSTRAINED = 25;
+var CONSTRAIN_LIFETIME = 1;
+var READY_WITHIN = 5e3;
+var ANSWER_WITHIN = 5e3;
+var AgentConnection = class _AgentConnection {
+  #socket;
+  constructor(socket) {
+    this.#socket = socket;
   }
-} catch (error) {
-  warning(`keylease could not clean up: ${say(error)}`);
+  /** open connects to an agent; undefined when none listens. */
+  static open(path) {
+    return new Promise((resolve) => {
+      const socket = (0, import_node_net.connect)(path, () => resolve(new _AgentConnection(socket)));
+      socket.on("timeout", () => socket.destroy(new Error("it takes too long")));
+      socket.on("end", () => socket.destroy(new Error("it closed the connection")));
+      socket.on("error", () => resolve(void 0));
+    });
+  }
+  close() {
+    this.#socket.destroy();
+  }
+  /** add gives a key to the agent, for `lifetime` seconds at most, and makes sure that the agent holds it. Throws Problem. */
+  async add(key, lifetime) {
+    const { type, blob, comment } = key.publicKey;
+    const constraints = Buffer.concat([Buffer.of(CONSTRAIN_LIFETIME), uint32(lifetime)]);
+    const message = Buffer.concat([
+      Buffer.of(ADD_ID_CONSTRAINED),
+      key.identity,
+      wireString(comment),
+      constraints
+    ]);
+    const [answer] = await this.#ask(message);
+    if (answer === SUCCESS && (await this.#list()).some((held) => held.equals(blob))) return;
+    throw new Problem({
+      what: `The agent does not take a key of type ${type}`,
+      why: "ssh-agent refused it",
+      todo: "Use a key that `ssh-add` takes, such as one made with `ssh-keygen -t ed25519`"
+    });
+  }
+  /** list returns the blobs of the keys that the agent holds. */
+  async #list() {
+    const reader = new WireReader(await this.#ask(Buffer.of(REQUEST_IDENTITIES)));
+    if (reader.bytes(1)[0] !== IDENTITIES_ANSWER) return [];
+    return Array.from({ length: reader.uint32() }, () => {
+      const blob = reader.string();
+      reader.string();
+      return blob;
+    });
+  }
+  /** ask sends one message and returns the answer, each without the length in front. */
+  async #ask(message) {
+    this.#socket.setTimeout(ANSWER_WITHIN);
+    this.#socket.write(wireString(message));
+    let received = Buffer.alloc(0);
+    try {
+      for (; ; ) {
+        const [data] = await (0, import_node_events.once)(this.#socket, "data");
+        received = Buffer.concat([received, data]);
+        if (received.length >= 4 && received.length >= 4 + received.readUInt32BE()) break;
+      }
+    } catch (error2) {
+      throw new Problem({
+        what: "The ssh-agent does not answer",
+        why: say(error2),
+        todo: "Run the job again"
+      });
+    }
+    this.#socket.setTimeout(0);
+    return new WireReader(received).string();
+  }
+};
+async function stopAgent(socket) {
+  const pids = await findAgents(socket);
+  for (const pid of pids) {
+    try {
+      process.kill(pid, "SIGTERM");
+    } catch (error2) {
+      if (error2.code !== "ESRCH") throw error2;
+    }
+  }
+  for (const end = Date.now() + READY_WITHIN; Date.now() < end; await (0, import_promises.setTimeout)(5)) {
+    const connection = await AgentConnection.open(socket);
+    if (!connection) return;
+    connection.close();
+  }
+  throw new Problem({
+    what: "The ssh-agent of this job does not end",
+    why: `it still answers at ${socket}`,
+    todo: "End it by hand on a runner that is kept; its keys expire by themselves"
+  });
 }
+function agentArguments(socket) {
+  return ["-D", "-a", socket];
+}
+async function findAgents(socket) {
+  const wanted = ["ssh-agent", ...agentArguments(socket)].join(" ");
+  return (await listProcesses()).filter(({ command }) => command === wanted).map(({ pid }) => pid);
+}
+async function listProcesses() {
+  if (process.platform === "linux") {
+    const pids = (0, import_node_fs.readdirSync)("/proc").filter((name) => /^\d+$/.test(name));
+    return pids.map((pid) => ({ pid: Number(pid), command: commandLine(pid) }));
+  }
+  const { run: run2 } = await Promise.resolve().then(() => (init_command(), command_exports));
+  const { stdout } = await run2("ps", ["-Ao", "pid=,args="]);
+  return stdout.split("\n").map((line) => {
+    const [, pid, command = ""] = /^\s*(\d+)\s+(.*)$/.exec(line) ?? [];
+    return { pid: Number(pid), command };
+  });
+}
+function commandLine(pid) {
+  try {
+    return (0, import_node_fs.readFileSync)(`/proc/${pid}/cmdline`, "utf8").replace(/\0$/, "").replaceAll("\0", " ");
+  } catch {
+    return "";
+  }
+}
+
+// src/action/lease.ts
+var import_promises2 = require("node:timers/promises");
+init_account();
+
+// src/leases/name.ts
+init_problem();
+
+// src/leases/ttl.ts
+init_problem();
+var MINUTE = 6e4;
+var UNITS = { m: MINUTE, h: 60 * MINUTE, d: 24 * 60 * MINUTE };
+var LONGEST_LEASE = 24 * 60 * MINUTE;
+var SHORTEST_LEASE = 5 * MINUTE;
+
+// src/action/lease.ts
+init_problem();
+var PAUSES = [500, 1500, 3e3];
+var SWEEP_SLACK = 5 * 6e4;
+async function takeBack(account, lease, wait = import_promises2.setTimeout) {
+  const look = () => listedIds(account, lease);
+  let ids = lease.keyId ? await look() : await patiently(look, (seen) => seen.length > 0, wait);
+  if (lease.keyId && ids.length === 0) ids = [lease.keyId];
+  let outcome = "gone";
+  let detachFault;
+  const removeAll = async () => {
+    for (const id of ids) {
+      if (lease.instance) {
+        await account.detach(lease.instance, id).catch((error2) => {
+          detachFault = error2;
+        });
+      }
+      if (await account.remove(id) === "removed") outcome = "removed";
+    }
+    ids = await look();
+    return ids;
+  };
+  await patiently(removeAll, (left) => left.length === 0, wait);
+  if (detachFault) throw detachFault;
+  if (ids.length === 0) return outcome;
+  throw new AccountError({
+    fault: "unexpected",
+    what: `${account.title} still lists key ${plain(ids.join(", "))}`,
+    why: "it said that the key was removed, and a fresh listing shows it",
+    todo: "Remove it by hand"
+  });
+}
+async function listedIds(account, { fingerprint }) {
+  const ids = [];
+  for await (const key of account.keys()) if (key.fingerprint === fingerprint) ids.push(key.id);
+  return ids;
+}
+async function patiently(look, enough, wait) {
+  let seen = await look();
+  for (const pause of PAUSES) {
+    if (enough(seen)) break;
+    await wait(pause);
+    seen = await look();
+  }
+  return seen;
+}
+
+// src/action/ssh-config.ts
+var import_node_fs2 = require("node:fs");
+var import_promises5 = require("node:fs/promises");
+var import_node_path = require("node:path");
+init_problem();
+
+// src/action/edit-file.ts
+var import_promises3 = require("node:fs/promises");
+var import_promises4 = require("node:timers/promises");
+init_problem();
+var STALE_AFTER = 5e3;
+var WAIT_AT_MOST = 3e4;
+async function editFile(path, change) {
+  const file = await (0, import_promises3.realpath)(path).catch(() => path);
+  const draft = `${file}.keylease`;
+  const handle = await lock(draft);
+  try {
+    const before = await unlessMissing((0, import_promises3.readFile)(file, "latin1"));
+    const after = change(before);
+    if (after === void 0) return await (0, import_promises3.rm)(file, { force: true });
+    if (after === before) return;
+    await handle.writeFile(after, "latin1");
+    const old = await unlessMissing((0, import_promises3.stat)(file));
+    if (old) await (0, import_promises3.chown)(draft, old.uid, old.gid);
+    if (old) await handle.chmod(old.mode & 511);
+    await (0, import_promises3.rename)(draft, file);
+  } finally {
+    await handle.close();
+    await (0, import_promises3.rm)(draft, { force: true });
+  }
+}
+async function lock(draft) {
+  for (const end = Date.now() + WAIT_AT_MOST; Date.now() < end; await (0, import_promises4.setTimeout)(5)) {
+    try {
+      return await (0, import_promises3.open)(draft, "wx", 384);
+    } catch (error2) {
+      if (error2.code !== "EEXIST") throw unwritable(draft, error2);
+    }
+    const age = await (0, import_promises3.stat)(draft).then(
+      ({ mtimeMs }) => Date.now() - mtimeMs,
+      () => 0
+    );
+    if (age > STALE_AFTER) await (0, import_promises3.rm)(draft, { force: true });
+  }
+  throw unwritable(draft, new Error("other jobs keep it locked"));
+}
+function unwritable(draft, cause) {
+  return new Problem({
+    what: "ssh cannot be set up",
+    why: `${draft} cannot be written: ${cause.message}`,
+    todo: "Make the folder writable for the runner's user",
+    cause
+  });
+}
+async function unlessMissing(read) {
+  try {
+    return await read;
+  } catch (error2) {
+    if (error2.code === "ENOENT") return void 0;
+    throw error2;
+  }
+}
+
+// src/action/ssh-config.ts
+var MADE_FILE = "# keylease made this file, and removes it with the last entry above.\n";
+var MADE_BOTH = "# keylease made this file and its folder, and removes them with the last entry above.\n";
+async function removeInclude(userConfig, ours, hadFolder) {
+  const folder = (0, import_node_path.dirname)(userConfig);
+  if (!(0, import_node_fs2.existsSync)(folder)) return;
+  let madeFolder = !hadFolder;
+  await editFile(userConfig, (before) => {
+    const after = before?.replace(entry(ours), "");
+    madeFolder ||= after === MADE_BOTH;
+    return after === MADE_FILE || after === MADE_BOTH ? void 0 : after;
+  });
+  if (madeFolder) await (0, import_promises5.rmdir)(folder).catch(() => {
+  });
+}
+function entry(ours) {
+  return bytes(`# keylease, for a running job:
+Include "${ours}"
+`);
+}
+function bytes(text) {
+  return Buffer.from(text, "utf8").toString("latin1");
+}
+
+// src/action/stay.ts
+var import_node_path2 = require("node:path");
+var STATE = "stay";
+function restore(core) {
+  const text = core.getState(STATE);
+  return text ? JSON.parse(text) : void 0;
+}
+function filesOf({ folder }) {
+  return {
+    socket: (0, import_node_path2.join)(folder, "agent.sock"),
+    config: (0, import_node_path2.join)(folder, "config"),
+    knownHosts: (0, import_node_path2.join)(folder, "known_hosts"),
+    publicKey: (name) => (0, import_node_path2.join)(folder, `${name}.pub`)
+  };
+}
+
+// node_modules/html-escaper/esm/index.js
+var { replace } = "";
+var ca = /[&<>'"]/g;
+var esca = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  "'": "&#39;",
+  '"': "&quot;"
+};
+var pe = (m) => esca[m];
+var escape = (es) => replace.call(es, ca, pe);
+
+// src/action/summary.ts
+init_problem();
+async function writeSummary(core, { lease, provider, outcome }) {
+  const { name, fingerprint, keyId, expiresAt, instance } = lease;
+  const rows = [
+    ["Key", name],
+    ["Fingerprint", fingerprint],
+    [`Id at ${provider}`, keyId ?? "not known"],
+    ["Expires", isoTime(expiresAt)],
+    ["Put on instance", instance ?? "none"],
+    ["Now", outcome]
+  ];
+  core.summary.addHeading("SSH key of this job", 3);
+  core.summary.addTable(
+    rows.map(([title = "", value = ""]) => [
+      { data: escape(title), header: true },
+      { data: escape(plain(value)) }
+    ])
+  );
+  await core.summary.write().catch((error2) => core.debug(`no job summary: ${error2}`));
+}
+function isoTime(time) {
+  return `${new Date(time).toISOString().slice(0, 16)}Z`;
+}
+
+// src/action/release.ts
+async function release(core, stay) {
+  const { folder, userConfig, lease } = stay;
+  const { socket, config } = filesOf(stay);
+  const steps = [
+    () => lease && releaseLease(core, lease),
+    () => userConfig && removeInclude(userConfig.path, config, userConfig.hadFolder),
+    () => stopAgent(socket),
+    () => (0, import_promises6.rm)(folder, { recursive: true, force: true })
+  ];
+  const failures = [];
+  for (const step of steps) {
+    try {
+      await step();
+    } catch (error2) {
+      failures.push(say(error2));
+    }
+  }
+  return failures;
+}
+async function releaseLease(core, lease) {
+  const { openAccount: openAccount2 } = await Promise.resolve().then(() => (init_open(), open_exports));
+  const account = openAccount2(lease.address);
+  const { title } = account;
+  try {
+    const outcome = await takeBack(account, lease);
+    const said = outcome === "removed" ? "removed" : "gone already";
+    core.info(`Key ${lease.fingerprint} is off the ${title} account (${said}, checked by a fresh listing).`);
+    await writeSummary(core, { lease, provider: title, outcome: `${said}, checked by a fresh listing` });
+  } catch (error2) {
+    await writeSummary(core, { lease, provider: title, outcome: "NOT REMOVED" });
+    const id = lease.keyId ? `id ${plain(lease.keyId)}` : "id not known";
+    const command = lease.keyId ? `: ${account.removalCommand(lease.keyId)}` : ` in ${title}'s list of SSH keys`;
+    throw new Error(
+      `Key ${lease.name} (${id}, ${lease.fingerprint}) may still be on the ${title} account. ${say(error2)} To remove it yourself${command}`
+    );
+  }
+}
+
+// node_modules/@actions/core/lib/command.js
+var os = __toESM(require("os"));
+
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+  if (input === null || input === void 0) {
+    return "";
+  } else if (typeof input === "string" || input instanceof String) {
+    return input;
+  }
+  return JSON.stringify(input);
+}
+function toCommandProperties(annotationProperties) {
+  if (!Object.keys(annotationProperties).length) {
+    return {};
+  }
+  return {
+    title: annotationProperties.title,
+    file: annotationProperties.file,
+    line: annotationProperties.startLine,
+    endLine: annotationProperties.endLine,
+    col: annotationProperties.startColumn,
+    endColumn: annotationProperties.endColumn
+  };
+}
+
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+  const cmd = new Command(command, properties, message);
+  process.stdout.write(cmd.toString() + os.EOL);
+}
+var CMD_STRING = "::";
+var Command = class {
+  constructor(command, properties, message) {
+    if (!command) {
+      command = "missing.command";
+    }
+    this.command = command;
+    this.properties = properties;
+    this.message = message;
+  }
+  toString() {
+    let cmdStr = CMD_STRING + this.command;
+    if (this.properties && Object.keys(this.properties).length > 0) {
+      cmdStr += " ";
+      let first = true;
+      for (const key in this.properties) {
+        if (this.properties.hasOwnProperty(key)) {
+          const val = this.properties[key];
+          if (val) {
+            if (first) {
+              first = false;
+            } else {
+              cmdStr += ",";
+            }
+            cmdStr += `${key}=${escapeProperty(val)}`;
+          }
+        }
+      }
+    }
+    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+    return cmdStr;
+  }
+};
+function escapeData(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+// node_modules/@actions/core/lib/file-command.js
+var crypto = __toESM(require("crypto"));
+var fs = __toESM(require("fs"));
+var os2 = __toESM(require("os"));
+function issueFileCommand(command, message) {
+  const filePath = process.env[`GITHUB_${command}`];
+  if (!filePath) {
+    throw new Error(`Unable to find environment variable for file command ${command}`);
+  }
+  if (!fs.existsSync(filePath)) {
+    throw new Error(`Missing file at path: ${filePath}`);
+  }
+  fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, {
+    encoding: "utf8"
+  });
+}
+function prepareKeyValueMessage(key, value) {
+  const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+  const convertedValue = toCommandValue(value);
+  if (key.includes(delimiter)) {
+    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+  }
+  if (convertedValue.includes(delimiter)) {
+    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+  }
+  return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
+}
+
+// node_modules/@actions/core/lib/core.js
+var os3 = __toESM(require("os"));
+
+// node_modules/@actions/core/lib/summary.js
+var import_os = require("os");
+var import_fs = require("fs");
+var __awaiter = function(thisArg, _arguments, P, generator) {
+  function adopt(value) {
+    return value instanceof P ? value : new P(function(resolve) {
+      resolve(value);
+    });
+  }
+  return new (P || (P = Promise))(function(resolve, reject) {
+    function fulfilled(value) {
+      try {
+        step(generator.next(value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    function rejected(value) {
+      try {
+        step(generator["throw"](value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    function step(result) {
+      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+    }
+    step((generator = generator.apply(thisArg, _arguments || [])).next());
+  });
+};
+var { access, appendFile, writeFile } = import_fs.promises;
+var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+  constructor() {
+    this._buffer = "";
+  }
+  /**
+   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+   * Also checks r/w permissions.
+   *
+   * @returns step summary file path
+   */
+  filePath() {
+    return __awaiter(this, void 0, void 0, function* () {
+      if (this._filePath) {
+        return this._filePath;
+      }
+      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+      if (!pathFromEnv) {
+        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+      }
+      try {
+        yield access(pathFromEnv, import_fs.constants.R_OK | import_fs.constants.W_OK);
+      } catch (_a) {
+        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+      }
+      this._filePath = pathFromEnv;
+      return this._filePath;
+    });
+  }
+  /**
+   * Wraps content in an HTML tag, adding any HTML attributes
+   *
+   * @param {string} tag HTML tag to wrap
+   * @param {string | null} content content within the tag
+   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+   *
+   * @returns {string} content wrapped in HTML element
+   */
+  wrap(tag, content, attrs = {}) {
+    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+    if (!content) {
+      return `<${tag}${htmlAttrs}>`;
+    }
+    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+  }
+  /**
+   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+   *
+   * @param {SummaryWriteOptions} [options] (optional) options for write operation
+   *
+   * @returns {Promise<Summary>} summary instance
+   */
+  write(options) {
+    return __awaiter(this, void 0, void 0, function* () {
+      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+      const filePath = yield this.filePath();
+      const writeFunc = overwrite ? writeFile : appendFile;
+      yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
+      return this.emptyBuffer();
+    });
+  }
+  /**
+   * Clears the summary buffer and wipes the summary file
+   *
+   * @returns {Summary} summary instance
+   */
+  clear() {
+    return __awaiter(this, void 0, void 0, function* () {
+      return this.emptyBuffer().write({ overwrite: true });
+    });
+  }
+  /**
+   * Returns the current summary buffer as a string
+   *
+   * @returns {string} string of summary buffer
+   */
+  stringify() {
+    return this._buffer;
+  }
+  /**
+   * If the summary buffer is empty
+   *
+   * @returns {boolen} true if the buffer is empty
+   */
+  isEmptyBuffer() {
+    return this._buffer.length === 0;
+  }
+  /**
+   * Resets the summary buffer without writing to summary file
+   *
+   * @returns {Summary} summary instance
+   */
+  emptyBuffer() {
+    this._buffer = "";
+    return this;
+  }
+  /**
+   * Adds raw text to the summary buffer
+   *
+   * @param {string} text content to add
+   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+   *
+   * @returns {Summary} summary instance
+   */
+  addRaw(text, addEOL = false) {
+    this._buffer += text;
+    return addEOL ? this.addEOL() : this;
+  }
+  /**
+   * Adds the operating system-specific end-of-line marker to the buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addEOL() {
+    return this.addRaw(import_os.EOL);
+  }
+  /**
+   * Adds an HTML codeblock to the summary buffer
+   *
+   * @param {string} code content to render within fenced code block
+   * @param {string} lang (optional) language to syntax highlight code
+   *
+   * @returns {Summary} summary instance
+   */
+  addCodeBlock(code, lang) {
+    const attrs = Object.assign({}, lang && { lang });
+    const element = this.wrap("pre", this.wrap("code", code), attrs);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML list to the summary buffer
+   *
+   * @param {string[]} items list of items to render
+   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+   *
+   * @returns {Summary} summary instance
+   */
+  addList(items, ordered = false) {
+    const tag = ordered ? "ol" : "ul";
+    const listItems = items.map((item) => this.wrap("li", item)).join("");
+    const element = this.wrap(tag, listItems);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML table to the summary buffer
+   *
+   * @param {SummaryTableCell[]} rows table rows
+   *
+   * @returns {Summary} summary instance
+   */
+  addTable(rows) {
+    const tableBody = rows.map((row) => {
+      const cells = row.map((cell) => {
+        if (typeof cell === "string") {
+          return this.wrap("td", cell);
+        }
+        const { header, data, colspan, rowspan } = cell;
+        const tag = header ? "th" : "td";
+        const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+        return this.wrap(tag, data, attrs);
+      }).join("");
+      return this.wrap("tr", cells);
+    }).join("");
+    const element = this.wrap("table", tableBody);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds a collapsable HTML details element to the summary buffer
+   *
+   * @param {string} label text for the closed state
+   * @param {string} content collapsable content
+   *
+   * @returns {Summary} summary instance
+   */
+  addDetails(label, content) {
+    const element = this.wrap("details", this.wrap("summary", label) + content);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML image tag to the summary buffer
+   *
+   * @param {string} src path to the image you to embed
+   * @param {string} alt text description of the image
+   * @param {SummaryImageOptions} options (optional) addition image attributes
+   *
+   * @returns {Summary} summary instance
+   */
+  addImage(src, alt, options) {
+    const { width, height } = options || {};
+    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML section heading element
+   *
+   * @param {string} text heading text
+   * @param {number | string} [level=1] (optional) the heading level, default: 1
+   *
+   * @returns {Summary} summary instance
+   */
+  addHeading(text, level) {
+    const tag = `h${level}`;
+    const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
+    const element = this.wrap(allowedTag, text);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML thematic break (<hr>) to the summary buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addSeparator() {
+    const element = this.wrap("hr", null);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML line break (<br>) to the summary buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addBreak() {
+    const element = this.wrap("br", null);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML blockquote to the summary buffer
+   *
+   * @param {string} text quote text
+   * @param {string} cite (optional) citation url
+   *
+   * @returns {Summary} summary instance
+   */
+  addQuote(text, cite) {
+    const attrs = Object.assign({}, cite && { cite });
+    const element = this.wrap("blockquote", text, attrs);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML anchor tag to the summary buffer
+   *
+   * @param {string} text link text/content
+   * @param {string} href hyperlink
+   *
+   * @returns {Summary} summary instance
+   */
+  addLink(text, href) {
+    const element = this.wrap("a", text, { href });
+    return this.addRaw(element).addEOL();
+  }
+};
+var _summary = new Summary();
+var summary = _summary;
+
+// node_modules/@actions/core/lib/core.js
+var ExitCode;
+(function(ExitCode2) {
+  ExitCode2[ExitCode2["Success"] = 0] = "Success";
+  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function exportVariable(name, val) {
+  const convertedVal = toCommandValue(val);
+  process.env[name] = convertedVal;
+  const filePath = process.env["GITHUB_ENV"] || "";
+  if (filePath) {
+    return issueFileCommand("ENV", prepareKeyValueMessage(name, val));
+  }
+  issueCommand("set-env", { name }, convertedVal);
+}
+function setSecret(secret) {
+  issueCommand("add-mask", {}, secret);
+}
+function getInput(name, options) {
+  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+  if (options && options.required && !val) {
+    throw new Error(`Input required and not supplied: ${name}`);
+  }
+  if (options && options.trimWhitespace === false) {
+    return val;
+  }
+  return val.trim();
+}
+function setOutput(name, value) {
+  const filePath = process.env["GITHUB_OUTPUT"] || "";
+  if (filePath) {
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+  }
+  process.stdout.write(os3.EOL);
+  issueCommand("set-output", { name }, toCommandValue(value));
+}
+function setFailed(message) {
+  process.exitCode = ExitCode.Failure;
+  error(message);
+}
+function debug(message) {
+  issueCommand("debug", {}, message);
+}
+function error(message, properties = {}) {
+  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function warning(message, properties = {}) {
+  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function info(message) {
+  process.stdout.write(message + os3.EOL);
+}
+function saveState(name, value) {
+  const filePath = process.env["GITHUB_STATE"] || "";
+  if (filePath) {
+    return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+  }
+  issueCommand("save-state", { name }, toCommandValue(value));
+}
+function getState(name) {
+  return process.env[`STATE_${name}`] || "";
+}
+
+// src/action/toolkit.ts
+var toolkit = {
+  debug,
+  exportVariable,
+  getInput,
+  getState,
+  info,
+  saveState,
+  setFailed,
+  setOutput,
+  setSecret,
+  summary,
+  warning
+};
+
+// src/action/post.ts
+async function post() {
+  const stay = restore(toolkit);
+  const failures = stay ? await release(toolkit, stay) : [];
+  for (const failure of failures) {
+    if (stay?.onCleanupFailure === "fail") toolkit.setFailed(failure);
+    else toolkit.warning(failure);
+  }
+}
+post().catch((error2) => toolkit.warning(`keylease could not clean up: ${say(error2)}`));

@@ -1,83 +1,85 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { builtinModules } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** bundle builds dist/ in memory: contents by path, relative to dist/. Equal sources give equal bytes. */
+/** Libraries that are loaded when they are first used, each a file of its own in dist/vendor. */
+const LAZY = ['sshpk'];
+
+/**
+ * bundle builds dist/ in memory: contents by path, relative to dist/. Equal sources give equal bytes.
+ *
+ * The Action is CommonJS, though its sources are not: Node starts it 10 ms sooner, and fetches its own modules one
+ * by one. (An ES import reads every export of them; for `http` and `crypto` that loads undici and WebCrypto, 40 ms.)
+ */
 export async function bundle(): Promise<Map<string, Buffer>> {
-  const { outputFiles, metafile } = await build({
+  const actions = await Promise.all(['main', 'post'].map((name) => compile(name, `./src/action/${name}.ts`)));
+  const vendors = await Promise.all(LAZY.map((name) => compile(`vendor/${name}`, name)));
+  const built = [...actions, ...vendors];
+  const licences = licencesOf(built.map(({ metafile }) => metafile));
+  return new Map([
+    ...built.map(({ path, contents }): [string, Buffer] => [path, contents]),
+    ['package.json', Buffer.from('{ "type": "commonjs" }\n')],
+    ['licenses.txt', Buffer.from(licences)],
+  ]);
+}
+
+async function compile(name: string, entry: string) {
+  const vendor = LAZY.includes(entry);
+  const options = {
     absWorkingDir: root,
-    entryPoints: { main: 'src/action/main.ts', post: 'src/action/post.ts' },
-    outdir: 'dist',
-    chunkNames: 'chunks/[name]-[hash]',
+    stdin: {
+      contents: vendor ? `module.exports = require('${entry}');` : `import '${entry}';`,
+      resolveDir: root,
+    },
     bundle: true,
-    splitting: true,
-    format: 'esm',
+    format: 'cjs',
     platform: 'node',
     target: 'node20',
     mainFields: ['module', 'main'],
     legalComments: 'none',
-    banner: {
-      js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
-    },
-    plugins: [lazyBuiltins, withoutHttpClient],
+    plugins: [onlyWhatIsUsed, ...(vendor ? [] : [lazyLibraries])],
     metafile: true,
     write: false,
-  });
-  const files = outputFiles.map(({ path, contents }): [string, Buffer] => [
-    path.slice(join(root, 'dist/').length),
-    Buffer.from(contents),
-  ]);
-  return new Map([...files, ['licenses.txt', Buffer.from(licences(metafile))]]);
+  } satisfies BuildOptions;
+  const { outputFiles, metafile } = await build(options);
+  return { path: `${name}.js`, contents: Buffer.from(outputFiles[0]?.contents ?? []), metafile };
 }
 
+/** lazyLibraries leaves libraries outside, to be loaded from dist/vendor. */
+const lazyLibraries: Plugin = {
+  name: 'lazy-libraries',
+  setup({ onResolve }) {
+    onResolve({ filter: new RegExp(`^(${LAZY.join('|')})$`) }, ({ path }) => ({
+      path: `./vendor/${path}.js`,
+      external: true,
+    }));
+  },
+};
+
 /**
- * lazyBuiltins fetches Node's own modules with require. An import reads every export of them, and that makes Node 24
- * load undici for `http` and WebCrypto for `crypto`: 40 ms at each start.
+ * onlyWhatIsUsed says of @actions/core what its package.json does not: that unused files of it can be left out.
+ * Its OIDC client alone brings an HTTP client of 416 KB, loaded at every start.
  */
-const lazyBuiltins: Plugin = {
-  name: 'lazy-builtins',
-  setup(builder) {
-    const builtins = new Set(builtinModules.flatMap((name) => [name, `node:${name}`]));
-    builder.onResolve({ filter: /.*/ }, ({ path, kind }) => {
-      if (!builtins.has(path)) return undefined;
-      return kind === 'require-call' ? { path, external: true } : { path, namespace: 'builtin' };
+const onlyWhatIsUsed: Plugin = {
+  name: 'only-what-is-used',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^(@actions\/|\.)/ }, async ({ path, pluginData, ...context }) => {
+      if (pluginData === 'resolved' || !`${path}${context.importer}`.includes('@actions/')) return undefined;
+      return { ...(await resolve(path, { ...context, pluginData: 'resolved' })), sideEffects: false };
     });
-    builder.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
-      contents: `module.exports = require(${JSON.stringify(path)});`,
-    }));
   },
 };
 
-/**
- * withoutHttpClient leaves out the HTTP client of @actions/core and what minipass-fetch wants for old character
- * sets. The first is 416 KB that core loads at every start, for OIDC tokens alone; the second is never reached by JSON.
- */
-const withoutHttpClient: Plugin = {
-  name: 'without-http-client',
-  setup(builder) {
-    builder.onResolve({ filter: /^(@actions\/http-client(\/.*)?|encoding|iconv-lite)$/ }, ({ path }) => ({
-      path,
-      namespace: 'left-out',
-    }));
-    builder.onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => ({
-      contents:
-        path === '@actions/http-client'
-          ? "export class HttpClient { constructor() { throw new Error('not in this bundle'); } }"
-          : 'export class BearerCredentialHandler {}',
-    }));
-  },
-};
-
-/** licences collects the licence texts of all packages that are in the bundle. */
-function licences(metafile: Metafile): string {
-  const packages = new Set(
-    Object.keys(metafile.inputs).flatMap((path) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []),
+/** licencesOf collects the licence texts of all packages that are in the bundles. */
+function licencesOf(metafiles: Metafile[]): string {
+  const inputs = metafiles.flatMap(({ outputs }) =>
+    Object.values(outputs).flatMap((output) => Object.keys(output.inputs)),
   );
-  const texts = [...packages].sort().map((folder) => {
+  const folders = inputs.flatMap((path) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
+  const texts = [...new Set(folders)].sort().map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
     const file = readdirSync(join(root, folder)).find((each) => /^licen[cs]e/i.test(each));
     const text = file ? readFileSync(join(root, folder, file), 'utf8').trim() : '';

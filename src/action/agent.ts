@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
-import { connect } from 'node:net';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { sha256 } from '../keys/fingerprint.ts';
 import type { PrivateKey } from '../keys/private.ts';
 import { uint32, WireReader, wireString } from '../keys/wire.ts';
-import { Problem } from '../problem.ts';
+import { Problem, say } from '../problem.ts';
 
 // Message numbers of the agent protocol (draft-ietf-sshm-ssh-agent, section 6.1).
 const SUCCESS = 6;
@@ -18,11 +18,11 @@ const READY_WITHIN = 5000;
 const ANSWER_WITHIN = 5000;
 
 /**
- * startAgent starts an ssh-agent that outlives this process and listens on a socket. It gets none of the step's
- * environment, which holds inputs and so private keys, but RUNNER_TRACKING_ID, by which the runner ends what
- * a job left behind. Throws Problem.
+ * startAgent starts an ssh-agent that outlives this process and listens on a socket; it returns a connection to it.
+ * The agent gets none of the step's environment, which holds inputs and so private keys, but RUNNER_TRACKING_ID, by
+ * which the runner ends what a job left behind. Throws Problem.
  */
-export async function startAgent(socket: string): Promise<void> {
+export async function startAgent(socket: string): Promise<AgentConnection> {
   const { PATH = '', RUNNER_TRACKING_ID } = process.env;
   const agent = spawn('ssh-agent', agentArguments(socket), {
     detached: true,
@@ -38,7 +38,8 @@ export async function startAgent(socket: string): Promise<void> {
     failure ??= `it ended with code ${code}`;
   });
   for (const end = Date.now() + READY_WITHIN; Date.now() < end && !failure; await sleep(1)) {
-    if (await answers(socket)) return;
+    const connection = existsSync(socket) ? await AgentConnection.open(socket) : undefined;
+    if (connection) return connection;
   }
   throw new Problem({
     what: 'ssh-agent does not start',
@@ -47,37 +48,79 @@ export async function startAgent(socket: string): Promise<void> {
   });
 }
 
-/** addIdentity gives a key to the agent, for `lifetime` seconds at most, and makes sure that the agent holds it. Throws Problem. */
-export async function addIdentity(socket: string, key: PrivateKey, lifetime: number): Promise<void> {
-  const { blob, comment } = key.publicKey;
-  const answer = await ask(
-    socket,
-    Buffer.concat([
+/** AgentConnection speaks to an agent, one question at a time. */
+export class AgentConnection {
+  readonly #socket: Socket;
+
+  private constructor(socket: Socket) {
+    this.#socket = socket;
+  }
+
+  /** open connects to an agent; undefined when none listens. */
+  static open(path: string): Promise<AgentConnection | undefined> {
+    return new Promise((resolve) => {
+      const socket = connect(path, () => resolve(new AgentConnection(socket)));
+      socket.on('timeout', () => socket.destroy(new Error('it takes too long')));
+      socket.on('end', () => socket.destroy(new Error('it closed the connection')));
+      socket.on('error', () => resolve(undefined));
+    });
+  }
+
+  close(): void {
+    this.#socket.destroy();
+  }
+
+  /** add gives a key to the agent, for `lifetime` seconds at most, and makes sure that the agent holds it. Throws Problem. */
+  async add(key: PrivateKey, lifetime: number): Promise<void> {
+    const { type, blob, comment } = key.publicKey;
+    const constraints = Buffer.concat([Buffer.of(CONSTRAIN_LIFETIME), uint32(lifetime)]);
+    const message = Buffer.concat([
       Buffer.of(ADD_ID_CONSTRAINED),
       key.identity,
       wireString(comment),
-      Buffer.of(CONSTRAIN_LIFETIME),
-      uint32(lifetime),
-    ]),
-  );
-  const held = answer[0] === SUCCESS && (await listIdentities(socket)).some((each) => each.equals(blob));
-  if (held) return;
-  throw new Problem({
-    what: `The agent does not take key ${sha256(blob)}`,
-    why: 'ssh-agent refused it',
-    todo: 'Use a key that `ssh-add` takes, such as one made with `ssh-keygen -t ed25519`',
-  });
-}
+      constraints,
+    ]);
+    const [answer] = await this.#ask(message);
+    if (answer === SUCCESS && (await this.#list()).some((held) => held.equals(blob))) return;
+    throw new Problem({
+      what: `The agent does not take a key of type ${type}`,
+      why: 'ssh-agent refused it',
+      todo: 'Use a key that `ssh-add` takes, such as one made with `ssh-keygen -t ed25519`',
+    });
+  }
 
-/** listIdentities returns the public key blobs of the keys an agent holds. Throws Problem. */
-export async function listIdentities(socket: string): Promise<Buffer[]> {
-  const reader = new WireReader(await ask(socket, Buffer.of(REQUEST_IDENTITIES)));
-  if (reader.bytes(1)[0] !== IDENTITIES_ANSWER) return [];
-  return Array.from({ length: reader.uint32() }, () => {
-    const blob = reader.string();
-    reader.string(); // comment
-    return blob;
-  });
+  /** list returns the blobs of the keys that the agent holds. */
+  async #list(): Promise<Buffer[]> {
+    const reader = new WireReader(await this.#ask(Buffer.of(REQUEST_IDENTITIES)));
+    if (reader.bytes(1)[0] !== IDENTITIES_ANSWER) return [];
+    return Array.from({ length: reader.uint32() }, () => {
+      const blob = reader.string();
+      reader.string(); // comment
+      return blob;
+    });
+  }
+
+  /** ask sends one message and returns the answer, each without the length in front. */
+  async #ask(message: Buffer): Promise<Buffer> {
+    this.#socket.setTimeout(ANSWER_WITHIN);
+    this.#socket.write(wireString(message));
+    let received: Buffer = Buffer.alloc(0);
+    try {
+      for (;;) {
+        const [data] = await once(this.#socket, 'data');
+        received = Buffer.concat([received, data]);
+        if (received.length >= 4 && received.length >= 4 + received.readUInt32BE()) break;
+      }
+    } catch (error) {
+      throw new Problem({
+        what: 'The ssh-agent does not answer',
+        why: say(error),
+        todo: 'Run the job again',
+      });
+    }
+    this.#socket.setTimeout(0);
+    return new WireReader(received).string();
+  }
 }
 
 /** stopAgent ends the agent on a socket, and with it its keys; an agent that is gone is fine. Throws Problem. */
@@ -91,7 +134,9 @@ export async function stopAgent(socket: string): Promise<void> {
     }
   }
   for (const end = Date.now() + READY_WITHIN; Date.now() < end; await sleep(5)) {
-    if (!(await answers(socket))) return;
+    const connection = await AgentConnection.open(socket);
+    if (!connection) return;
+    connection.close();
   }
   throw new Problem({
     what: 'The ssh-agent of this job does not end',
@@ -115,13 +160,8 @@ async function findAgents(socket: string): Promise<number[]> {
 
 async function listProcesses(): Promise<{ pid: number; command: string }[]> {
   if (process.platform === 'linux') {
-    const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
-    return Promise.all(
-      pids.map(async (pid) => {
-        const line = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
-        return { pid: Number(pid), command: line.replace(/\0$/, '').replaceAll('\0', ' ') };
-      }),
-    );
+    const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+    return pids.map((pid) => ({ pid: Number(pid), command: commandLine(pid) }));
   }
   const { run } = await import('./command.ts');
   const { stdout } = await run('ps', ['-Ao', 'pid=,args=']);
@@ -131,30 +171,10 @@ async function listProcesses(): Promise<{ pid: number; command: string }[]> {
   });
 }
 
-async function answers(socket: string): Promise<boolean> {
-  return ask(socket, Buffer.of(REQUEST_IDENTITIES)).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** ask sends one message to an agent and returns its answer, each without the length in front. */
-function ask(socket: string, message: Buffer): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const fail = (why: string) => {
-      connection.destroy();
-      reject(new Problem({ what: 'The ssh-agent does not answer', why, todo: 'Run the job again' }));
-    };
-    const connection = connect(socket, () => connection.write(wireString(message)));
-    connection.setTimeout(ANSWER_WITHIN, () => fail('it takes too long'));
-    connection.once('error', (error) => fail(error.message));
-    connection.once('close', () => fail('it closed the connection'));
-    let received: Buffer = Buffer.alloc(0);
-    connection.on('data', (data) => {
-      received = Buffer.concat([received, data]);
-      if (received.length < 4 || received.length < 4 + received.readUInt32BE()) return;
-      resolve(new WireReader(received).string());
-      connection.end();
-    });
-  });
+function commandLine(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replace(/\0$/, '').replaceAll('\0', ' ');
+  } catch {
+    return ''; // The process has ended since.
+  }
 }

@@ -1,41 +1,69 @@
-import { chown, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import lockfile from 'proper-lockfile';
+import { chown, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Problem } from '../problem.ts';
+
+/** A draft this old was left by a process that died: one is there for a millisecond. */
+const STALE_AFTER = 5000;
+const WAIT_AT_MOST = 30_000;
 
 /**
- * editFile rewrites a file in one step, one process at a time; a link stays a link. Its text has one character a byte.
- * Undefined stands for a file that is not there, before and after.
+ * editFile rewrites a file in one step, one process at a time. The draft is the lock as well, as in git: only one
+ * process can make it, and renaming it over the file is both the change and the release. A link stays a link, mode
+ * and owner stay. The text has one character a byte; undefined stands for no file. Throws Problem.
  */
 export async function editFile(
   path: string,
   change: (before: string | undefined) => string | undefined,
 ): Promise<void> {
   const file = await realpath(path).catch(() => path);
-  const unlock = await lockfile.lock(file, {
-    realpath: false,
-    stale: 5000,
-    retries: { retries: 100, minTimeout: 20, maxTimeout: 200 },
-  });
   const draft = `${file}.keylease`;
+  const handle = await lock(draft);
   try {
-    const before = await readIfThere(file);
+    const before = await unlessMissing(readFile(file, 'latin1'));
     const after = change(before);
-    if (after === undefined) {
-      await rm(file, { force: true });
-    } else if (after !== before) {
-      const { mode, uid, gid } = await stat(file).catch(() => ({ mode: 0o600, uid: -1, gid: -1 }));
-      await writeFile(draft, after, { mode: mode & 0o777, encoding: 'latin1' });
-      if (uid !== -1) await chown(draft, uid, gid);
-      await rename(draft, file);
-    }
+    if (after === undefined) return await rm(file, { force: true });
+    if (after === before) return;
+    await handle.writeFile(after, 'latin1');
+    const old = await unlessMissing(stat(file));
+    if (old) await chown(draft, old.uid, old.gid);
+    if (old) await handle.chmod(old.mode & 0o777);
+    await rename(draft, file);
   } finally {
+    await handle.close();
     await rm(draft, { force: true });
-    await unlock();
   }
 }
 
-function readIfThere(path: string): Promise<string | undefined> {
-  return readFile(path, 'latin1').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
+async function lock(draft: string) {
+  for (const end = Date.now() + WAIT_AT_MOST; Date.now() < end; await sleep(5)) {
+    try {
+      return await open(draft, 'wx', 0o600);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw unwritable(draft, error);
+    }
+    const age = await stat(draft).then(
+      ({ mtimeMs }) => Date.now() - mtimeMs,
+      () => 0,
+    );
+    if (age > STALE_AFTER) await rm(draft, { force: true });
+  }
+  throw unwritable(draft, new Error('other jobs keep it locked'));
+}
+
+function unwritable(draft: string, cause: unknown): Problem {
+  return new Problem({
+    what: 'ssh cannot be set up',
+    why: `${draft} cannot be written: ${(cause as Error).message}`,
+    todo: "Make the folder writable for the runner's user",
+    cause,
   });
+}
+
+async function unlessMissing<T>(read: Promise<T>): Promise<T | undefined> {
+  try {
+    return await read;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }

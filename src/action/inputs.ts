@@ -1,9 +1,6 @@
-import type * as Core from '@actions/core';
 import { parseTtl } from '../leases/ttl.ts';
 import { Problem } from '../problem.ts';
-
-/** Toolkit is the part of @actions/core that the Action uses. */
-export type Toolkit = typeof Core;
+import type { Toolkit } from './toolkit.ts';
 
 /** Inputs is what the workflow's `with:` says, checked. */
 export interface Inputs {
@@ -97,10 +94,10 @@ function readTarget(core: Toolkit): TargetInputs {
 
 function secretInput(core: Toolkit, name: string): string | undefined {
   const value = core.getInput(name);
-  // The runner masks a value as a whole and by its lines; a line is also masked with its white space gone.
-  for (const line of [value, ...value.split(/\r\n|\r|\n/).map((text) => text.trim())]) {
-    if (line) core.setSecret(line);
-  }
+  if (value) core.setSecret(value);
+  // The runner masks each line of a value as well, but not as it is once its white space is gone.
+  for (const line of value.split(/\r\n|\r|\n/))
+    if (line.trim() && line.trim() !== line) core.setSecret(line.trim());
   return value || undefined;
 }
 

@@ -1,9 +1,5 @@
-import * as core from '@actions/core';
 import { say } from '../problem.ts';
 import { acquire } from './acquire.ts';
+import { toolkit } from './toolkit.ts';
 
-try {
-  await acquire(core, process.env, Date.now());
-} catch (error) {
-  core.setFailed(say(error));
-}
+acquire(toolkit, process.env, Date.now()).catch((error) => toolkit.setFailed(say(error)));

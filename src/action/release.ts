@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { plain, say } from '../problem.ts';
 import { stopAgent } from './agent.ts';
-import type { Toolkit } from './inputs.ts';
 import { takeBack } from './lease.ts';
 import { removeInclude } from './ssh-config.ts';
 import { filesOf, type LeaseRecord, type Stay } from './stay.ts';
 import { writeSummary } from './summary.ts';
+import type { Toolkit } from './toolkit.ts';
 
 /**
  * release takes back all that main made: the key on the account first, since it lets people in, then what is on

@@ -3,6 +3,7 @@ import { mkdir, rmdir } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Problem } from '../problem.ts';
+import { editFile } from './edit-file.ts';
 
 /** Target is where `ssh <alias>` leads, all of it checked. */
 export interface Target {
@@ -53,7 +54,6 @@ export function userSshConfig(): string {
 /** addInclude makes ssh read our file before the user's own settings. Throws Problem. */
 export async function addInclude(userConfig: string, ours: string): Promise<void> {
   const madeFolder = await makeFolder(dirname(userConfig));
-  const { editFile } = await import('./edit-file.ts'); // The lock library costs 7 ms to load.
   await editFile(userConfig, (before) => {
     if (before === undefined) return entry(ours) + (madeFolder ? MADE_BOTH : MADE_FILE);
     // Another job may have made the file in the folder that we made.
@@ -69,7 +69,6 @@ export async function removeInclude(userConfig: string, ours: string, hadFolder:
   const folder = dirname(userConfig);
   if (!existsSync(folder)) return;
   let madeFolder = !hadFolder;
-  const { editFile } = await import('./edit-file.ts'); // The lock library costs 7 ms to load.
   await editFile(userConfig, (before) => {
     const after = before?.replace(entry(ours), '');
     madeFolder ||= after === MADE_BOTH;

@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { AccountAddress } from '../accounts/open.ts';
-import type { Toolkit } from './inputs.ts';
+import type { Toolkit } from './toolkit.ts';
 
 /**
  * Stay is what this step leaves on the runner and on the account, and all that post needs to take it back.
@@ -31,9 +30,9 @@ export interface LeaseRecord {
 
 const STATE = 'stay';
 
-/** newStay names a folder of our own; nothing is made yet. */
+/** newStay names a folder of our own; nothing is made yet, and making it fails if the name is taken. */
 export function newStay(temp: string, onCleanupFailure: Stay['onCleanupFailure']): Stay {
-  return { folder: join(temp, `keylease-${randomBytes(6).toString('hex')}`), onCleanupFailure };
+  return { folder: join(temp, `keylease-${Math.random().toString(36).slice(2)}`), onCleanupFailure };
 }
 
 /** save keeps a stay for post; the runner keeps the last one saved, also when this process is killed. */

@@ -1,7 +1,7 @@
 import { escape as html } from 'html-escaper';
 import { plain } from '../problem.ts';
-import type { Toolkit } from './inputs.ts';
 import type { LeaseRecord } from './stay.ts';
+import type { Toolkit } from './toolkit.ts';
 
 /** writeSummary adds one table about the lease to the job's summary page. A page that cannot be written is no fault of the job. */
 export async function writeSummary(

@@ -18,6 +18,8 @@ export interface Ended {
   warnings: string[];
   errors: string[];
   summary: string;
+  /** Milliseconds from start to end of the process. */
+  took: number;
 }
 
 /**
@@ -81,6 +83,7 @@ export class RunnerJob {
       names.map((name) => [`GITHUB_${name}`, join(this.temp, `${name}_${this.#nextFile()}`)]),
     );
     for (const file of Object.values(files)) writeFileSync(file, '');
+    const start = performance.now();
     const child = spawn(program, words, {
       cwd: this.workspace,
       env: { ...this.env, ...env, ...files },
@@ -98,13 +101,14 @@ export class RunnerJob {
       child.once('error', reject);
       child.once('close', (...how) => resolve(how));
     });
+    const took = performance.now() - start;
     const text = (name: string) => readFileSync(files[`GITHUB_${name}`] ?? '', 'utf8');
     for (const [name, value] of pairs(text('STATE'))) collect.state?.set(name, value);
     for (const [name, value] of pairs(text('OUTPUT'))) collect.outputs?.set(name, value);
     for (const [name, value] of pairs(text('ENV'))) this.env[name] = value;
     const summary = text('STEP_SUMMARY');
     for (const file of Object.values(files)) rmSync(file);
-    return { code, signal, raw, summary, ...this.#interpret(raw) };
+    return { code, signal, took, raw, summary, ...this.#interpret(raw) };
   }
 
   #interpret(raw: string): { log: string; warnings: string[]; errors: string[] } {

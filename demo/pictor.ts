@@ -22,7 +22,8 @@ export interface PictorInstance {
   ssh_keys: number[];
 }
 
-interface Reply {
+/** Reply is what the account answers. */
+export interface Reply {
   status: number;
   body?: unknown;
   headers?: Record<string, string>;
@@ -39,10 +40,14 @@ export class Pictor {
   readonly instances: PictorInstance[] = [];
   /** Every request so far, such as "POST /ssh-keys". */
   readonly requests: string[] = [];
+  /** Asked before a request is carried out: what it returns is answered instead. */
+  interfere: (request: string) => Reply | undefined = () => undefined;
   /** How many requests are still answered before 429. */
   requestsLeft = Number.POSITIVE_INFINITY;
   /** Called after each change. */
   onChange: () => void = () => {};
+  /** Called when a request has been carried out, before its answer goes out. */
+  beforeAnswer: (request: string) => Promise<void> | void = () => {};
   readonly #token: string;
   readonly #server = createServer((request, response) => this.#serve(request, response));
   #nextId = 1;
@@ -83,8 +88,11 @@ export class Pictor {
     const path = url.pathname.replace(/^\/api/, '');
     let text = '';
     for await (const chunk of request) text += chunk;
-    this.requests.push(`${request.method} ${path}`);
-    const { status, body, headers } = this.#answer(request, path, url.searchParams, text);
+    const call = `${request.method} ${path}`;
+    this.requests.push(call);
+    const { status, body, headers } =
+      this.interfere(call) ?? this.#answer(request, path, url.searchParams, text);
+    await this.beforeAnswer(call);
     response.writeHead(status, { 'content-type': 'application/json', ...headers });
     response.end(body === undefined ? undefined : JSON.stringify(body));
   }

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+interface Field {
+  description: string;
+  default?: string;
+}
+
+/** readme returns README.md with its tables of inputs and outputs made anew from action.yml. */
+export function readme(): string {
+  const action = parse(readFileSync('action.yml', 'utf8'));
+  const inputs = rows(action.inputs).map(([name, { description, default: value }]) => [
+    `\`${name}\``,
+    description,
+    value ? `\`${value}\`` : '',
+  ]);
+  const outputs = rows(action.outputs).map(([name, { description }]) => [`\`${name}\``, description]);
+  const text = readFileSync('README.md', 'utf8');
+  return [
+    { name: 'inputs', table: table(['Input', 'What it is', 'Default'], inputs) },
+    { name: 'outputs', table: table(['Output', 'What it is'], outputs) },
+  ].reduce((done, { name, table }) => replace(done, name, table), text);
+}
+
+function rows(fields: Record<string, Field>): [string, Field][] {
+  return Object.entries(fields);
+}
+
+function table(head: string[], body: string[][]): string {
+  const lines = [head, head.map(() => '---'), ...body];
+  return lines
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n');
+}
+
+function replace(text: string, name: string, content: string): string {
+  const [start, end] = [
+    `<!-- ${name}: made from action.yml by npm run tables -->`,
+    `<!-- end of ${name} -->`,
+  ];
+  const from = text.indexOf(start) + start.length;
+  const to = text.indexOf(end);
+  if (from < start.length || to < from) throw new Error(`README.md has no place for ${name}`);
+  return `${text.slice(0, from)}\n${content}\n${text.slice(to)}`;
+}

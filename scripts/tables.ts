@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { readme } from './readme.ts';
+
+writeFileSync('README.md', readme());

@@ -255,15 +255,15 @@ var init_agent = __esm({
           constraints
         ]);
         const [answer] = await this.#ask(message);
-        if (answer === SUCCESS && (await this.#list()).some((held) => held.equals(blob))) return;
+        if (answer === SUCCESS && (await this.list()).some((held) => held.equals(blob))) return;
         throw new Problem({
           what: `The agent does not take a key of type ${type}`,
           why: "ssh-agent refused it",
           todo: "Use a key that `ssh-add` takes, such as one made with `ssh-keygen -t ed25519`"
         });
       }
-      /** list returns the blobs of the keys that the agent holds. */
-      async #list() {
+      /** list returns the blobs of the keys that the agent holds. Throws Problem. */
+      async list() {
         const reader = new WireReader(await this.#ask(Buffer.of(REQUEST_IDENTITIES)));
         if (reader.bytes(1)[0] !== IDENTITIES_ANSWER) return [];
         return Array.from({ length: reader.uint32() }, () => {
@@ -2215,8 +2215,9 @@ init_inputs();
 
 // src/action/job.ts
 init_problem();
+var LONGEST_TEMP = 71;
 function readJob(env) {
-  return {
+  const job = {
     repository: variable(env, "GITHUB_REPOSITORY", /^[\w.-]+\/[\w.-]+$/),
     repositoryId: Number(variable(env, "GITHUB_REPOSITORY_ID", /^[1-9]\d{0,14}$/)),
     runId: Number(variable(env, "GITHUB_RUN_ID", /^[1-9]\d{0,14}$/)),
@@ -2224,6 +2225,12 @@ function readJob(env) {
     // These paths go into ssh's configuration, quoted; what cannot stand there is refused.
     temp: variable(env, "RUNNER_TEMP", /^\/[^"'\\%$*?[\]{}\p{Cc}]*$/u)
   };
+  if (Buffer.byteLength(job.temp) <= LONGEST_TEMP) return job;
+  throw new Problem({
+    what: "keylease cannot work here",
+    why: `the path RUNNER_TEMP is longer than ${LONGEST_TEMP} bytes, too long for the socket of an agent in it`,
+    todo: "Move the work folder of the runner to a shorter path"
+  });
 }
 function variable(env, name, pattern) {
   const value = env[name] ?? "";

@@ -1037,15 +1037,15 @@ var AgentConnection = class _AgentConnection {
       constraints
     ]);
     const [answer] = await this.#ask(message);
-    if (answer === SUCCESS && (await this.#list()).some((held) => held.equals(blob))) return;
+    if (answer === SUCCESS && (await this.list()).some((held) => held.equals(blob))) return;
     throw new Problem({
       what: `The agent does not take a key of type ${type}`,
       why: "ssh-agent refused it",
       todo: "Use a key that `ssh-add` takes, such as one made with `ssh-keygen -t ed25519`"
     });
   }
-  /** list returns the blobs of the keys that the agent holds. */
-  async #list() {
+  /** list returns the blobs of the keys that the agent holds. Throws Problem. */
+  async list() {
     const reader = new WireReader(await this.#ask(Buffer.of(REQUEST_IDENTITIES)));
     if (reader.bytes(1)[0] !== IDENTITIES_ANSWER) return [];
     return Array.from({ length: reader.uint32() }, () => {

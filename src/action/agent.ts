@@ -81,7 +81,7 @@ export class AgentConnection {
       constraints,
     ]);
     const [answer] = await this.#ask(message);
-    if (answer === SUCCESS && (await this.#list()).some((held) => held.equals(blob))) return;
+    if (answer === SUCCESS && (await this.list()).some((held) => held.equals(blob))) return;
     throw new Problem({
       what: `The agent does not take a key of type ${type}`,
       why: 'ssh-agent refused it',
@@ -89,8 +89,8 @@ export class AgentConnection {
     });
   }
 
-  /** list returns the blobs of the keys that the agent holds. */
-  async #list(): Promise<Buffer[]> {
+  /** list returns the blobs of the keys that the agent holds. Throws Problem. */
+  async list(): Promise<Buffer[]> {
     const reader = new WireReader(await this.#ask(Buffer.of(REQUEST_IDENTITIES)));
     if (reader.bytes(1)[0] !== IDENTITIES_ANSWER) return [];
     return Array.from({ length: reader.uint32() }, () => {

@@ -1,8 +1,9 @@
-/** Reporter ends a run with one line that machines read: `N passed, N failed, N skipped`. */
+/** Reporter ends a run with one line that machines read, after all others: `N passed, N failed, N skipped`. */
 export default class Reporter {
   onRunComplete(_contexts, results) {
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     const skipped = results.numPendingTests + results.numTodoTests;
-    process.stdout.write(`${results.numPassedTests} passed, ${failed} failed, ${skipped} skipped\n`);
+    const line = `${results.numPassedTests} passed, ${failed} failed, ${skipped} skipped\n`;
+    process.once('exit', () => process.stdout.write(line));
   }
 }

@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { bundle } from '../scripts/bundle.ts';
+import { readme } from '../scripts/readme.ts';
+import { Home } from './e2e/home.ts';
+import { needs } from './support/tools.ts';
+
+describe('what is made from the sources', () => {
+  it('dist is what they build (npm run build)', async () => {
+    const built = await bundle();
+    const committed = readdirSync('dist', { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name).slice('dist/'.length));
+    expect(committed.sort()).toEqual([...built.keys()].sort());
+    for (const [path, contents] of built) {
+      expect({ path, current: readFileSync(join('dist', path)).equals(contents) }).toEqual({
+        path,
+        current: true,
+      });
+    }
+  });
+
+  it('the tables of the README are what action.yml says (npm run tables)', () => {
+    expect(readFileSync('README.md', 'utf8')).toBe(readme());
+  });
+});
+
+describe('imports', () => {
+  const order = ['keys', 'leases', 'accounts', 'action'];
+
+  it.each(order)('of src/%s lead down the house only', (folder) => {
+    const above = order.slice(order.indexOf(folder) + 1);
+    const files = readdirSync(join('src', folder), { recursive: true }).map((name) =>
+      join('src', folder, String(name)),
+    );
+    const imports = files
+      .filter((path) => path.endsWith('.ts'))
+      .flatMap((path) => readFileSync(path, 'utf8').match(/(?<=from '|import\(')[^']+/g) ?? []);
+    expect(imports.filter((path) => above.some((each) => path.includes(`/${each}/`)))).toEqual([]);
+  });
+});
+
+needs(
+  'ssh',
+  'ssh-agent',
+  'nss_wrapper',
+)('the demo', () => {
+  it('runs to its end, with all that it claims', () => {
+    const home = new Home();
+    const env = { ...process.env, ...home.env };
+    const output = execFileSync('npm', ['run', '--silent', 'demo'], {
+      encoding: 'utf8',
+      timeout: 20_000,
+      env,
+    });
+    home.dispose();
+    expect(output).toContain('✔ a step logged in with a key that did not exist before the job');
+    expect(output).not.toContain('✘');
+    expect(output).toMatch(/Done in \d+\.\d s\.\n$/);
+  });
+});

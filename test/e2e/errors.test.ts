@@ -1,0 +1,178 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { needs } from '../support/tools.ts';
+import { Scene } from './scene.ts';
+
+needs(
+  'ssh',
+  'ssh-agent',
+  'sshd',
+  'nss_wrapper',
+)('what goes wrong', () => {
+  let scene: Scene;
+  beforeEach(async () => {
+    scene = await Scene.start();
+  });
+  afterEach(() => scene.end());
+
+  it.each<[string, Record<string, string>, RegExp]>([
+    [
+      'the account is unreachable',
+      { 'api-url': 'http://127.0.0.1:9/api' },
+      /^Pictor cannot be reached \(GET \S+\): .*ECONNREFUSED.*Check api-url/,
+    ],
+    [
+      'the token is wrong',
+      { 'api-token': 'wrong' },
+      /^GET \/ssh-keys failed: Pictor answered 401: Unauthenticated\. Check that api-token/,
+    ],
+    [
+      'the address is not the API',
+      { 'api-url': '/elsewhere' },
+      /^Pictor cannot be asked: its address is not a URL\. Set api-url/,
+    ],
+    [
+      'the token would go out in the clear',
+      { 'api-url': 'http://192.0.2.1/api' },
+      /not https, and the token would be sent in the clear/,
+    ],
+    [
+      'the instance is unknown',
+      { instance: 'gpu-2' },
+      /^Instance gpu-2 cannot be used: the Pictor account does not list it\. Use the id of one of its own: gpu-1 \(a100, Running\)/,
+    ],
+    [
+      'the provider is unknown',
+      { provider: 'nimbus' },
+      /^Input provider cannot be used: there is no provider "nimbus"\. Use one of: pictor/,
+    ],
+    [
+      'no host key is given',
+      { 'host-key': '' },
+      /^The host key of 127\.0\.0\.1 is not known: input host-key is empty; the host shows SHA256:\S+ \(ssh-ed25519\).*"\[127\.0\.0\.1\]:\d+ ssh-ed25519 AAAA/,
+    ],
+    [
+      'the fingerprint is another',
+      { 'host-key': `SHA256:${'A'.repeat(43)}` },
+      /^The host key of 127\.0\.0\.1 is not the expected one: it shows SHA256:/,
+    ],
+    [
+      'the host key is for another host',
+      { 'host-key': 'example.com ssh-ed25519 AAAA' },
+      /^Input host-key cannot be used: none of its lines is for \[127\.0\.0\.1\]:\d+/,
+    ],
+    ['there is no key at all', { 'api-token': '' }, /^There is no key to use: .*secrets are empty for forks/],
+    [
+      'a lease is asked for without a token',
+      { 'api-token': '', lease: 'generated' },
+      /^No key can be leased: api-token is empty/,
+    ],
+    [
+      'the ttl has no unit',
+      { ttl: '6' },
+      /^Input ttl cannot be used: it is not a number with a unit\. Write minutes or hours/,
+    ],
+    [
+      'the ttl is too long',
+      { ttl: '2d' },
+      /^Input ttl cannot be used: it is not between 5 minutes and 24 hours/,
+    ],
+    [
+      'a switch is neither true nor false',
+      { sweep: 'yes' },
+      /^Input sweep cannot be used: it is not true or/,
+    ],
+    ['the alias is a pattern', { 'host-alias': 'gpu*' }, /^Input host-alias cannot be used/],
+    ['the user is an option', { user: '-oProxyCommand=x' }, /^Input user cannot be used/],
+    ['the port is none', { port: '70000' }, /^Input port cannot be used: it is not a number from 1 to 65535/],
+    [
+      'the stored key is no key',
+      { 'private-key': 'ssh-ed25519 AAAAC3Nz me' },
+      /^The private key cannot be used: it is the public half/,
+    ],
+  ])('%s: one line says what, why, and what to do', async (_, inputs, message) => {
+    const use = scene.job.use({ ...scene.inputs, ...inputs });
+    const main = await use.main();
+    expect(main.code).toBe(1);
+    expect(main.errors).toEqual([expect.stringMatching(message)]);
+    expect(main.raw).not.toMatch(/\n {4}at /);
+    expect(await use.post()).toMatchObject({ code: 0, errors: [] });
+    expect(scene.leftovers()).toEqual([]);
+  });
+
+  it('an instance that the account describes as an attack does not reach the ssh configuration', async () => {
+    const [instance] = scene.pictor.instances;
+    if (instance) instance.username = 'root\n  ProxyCommand touch /tmp/owned';
+    const main = await scene.job.use(scene.inputs).main();
+    expect(main.errors).toEqual([
+      expect.stringMatching(/^Instance gpu-1 cannot be reached: its status is Running/),
+    ]);
+  });
+
+  it('the account answers 500 twice to everything: the job does not notice', async () => {
+    const failures = new Map<string, number>();
+    scene.pictor.interfere = (request) => {
+      const count = (failures.get(request) ?? 0) + 1;
+      failures.set(request, count);
+      return count <= 2 ? { status: 500, body: { message: 'Server Error' } } : undefined;
+    };
+    const use = scene.job.use(scene.inputs);
+    expect(await use.main()).toMatchObject({ code: 0, errors: [] });
+    expect(await scene.job.run('ssh gpu true')).toMatchObject({ code: 0 });
+    failures.clear();
+    expect(await use.post()).toMatchObject({ code: 0, warnings: [] });
+    expect(scene.leftovers()).toEqual([]);
+  });
+
+  it('a step of main fails: what was made is taken back at once', async () => {
+    scene.pictor.interfere = (request) =>
+      request === 'POST /gpu-instances/gpu-1/ssh-keys'
+        ? { status: 403, body: { message: 'Not yours.' } }
+        : undefined;
+    const use = scene.job.use(scene.inputs);
+    const main = await use.main();
+    expect(main).toMatchObject({ code: 1, warnings: [] });
+    expect(main.errors).toEqual([
+      'Pictor did not put the key on instance gpu-1: Pictor answered 403: Not yours. Check that api-token is a valid API key.',
+    ]);
+    expect(scene.leftovers()).toEqual([]);
+    expect(await use.post()).toMatchObject({ code: 0, log: '' });
+  });
+
+  it('~/.ssh cannot be written: the key does not stay on the account', async () => {
+    if (process.getuid?.() === 0) scene.job.env.HOME = scene.job.folder; // root writes everywhere; a file in the way stops it too
+    mkdirSync(scene.home.folder, { recursive: true });
+    await scene.job.run(`touch ${scene.home.ssh}`);
+    const use = scene.job.use(scene.inputs);
+    const main = await use.main();
+    expect(main.errors).toEqual([expect.stringMatching(/^ssh cannot be set up: .*\.ssh/)]);
+    expect(scene.pictor.keys).toEqual([]);
+    chmodSync(scene.home.folder, 0o700);
+  });
+
+  it.each([
+    ['warn', 0],
+    ['fail', 1],
+  ])(
+    'the account is gone when the job ends (%s): says which key, and how to remove it',
+    async (mode, code) => {
+      const use = scene.job.use({ ...scene.inputs, 'on-cleanup-failure': mode });
+      await use.main();
+      scene.pictor.interfere = () => ({ status: 403, body: { message: 'No longer yours.' } });
+      const post = await use.post();
+      expect(post.code).toBe(code);
+      const [message, ...more] = mode === 'warn' ? post.warnings : post.errors;
+      expect(more).toEqual([]);
+      const [name, id, fingerprint] = ['key-name', 'key-id', 'fingerprint'].map((output) =>
+        use.outputs.get(output),
+      );
+      expect(message).toContain(`Key ${name} (id ${id}, ${fingerprint}) may still be on the Pictor account.`);
+      expect(message).toContain('Pictor answered 403: No longer yours.');
+      expect(message).toContain(
+        `curl -X DELETE -H "Authorization: Bearer $KEYLEASE_API_TOKEN" '${scene.inputs['api-url']}/ssh-keys/${id}'`,
+      );
+      expect(post.summary).toContain('NOT REMOVED');
+      expect(scene.leftovers()).toEqual([`key ${name} on the account`]);
+    },
+  );
+});

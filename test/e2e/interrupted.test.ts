@@ -1,0 +1,96 @@
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { needs } from '../support/tools.ts';
+import { Scene } from './scene.ts';
+
+const killAt = fileURLToPath(new URL('../support/kill-at.cjs', import.meta.url));
+
+needs(
+  'ssh',
+  'ssh-agent',
+  'sshd',
+  'nss_wrapper',
+)('a main that dies', () => {
+  let scene: Scene;
+  beforeEach(async () => {
+    scene = await Scene.start();
+  });
+  afterEach(() => scene.end());
+
+  it('after the registration and before its answer: post finds the key by its fingerprint', async () => {
+    const use = scene.job.use(scene.inputs);
+    let pid = 0;
+    scene.pictor.beforeAnswer = (request) => {
+      if (request === 'POST /ssh-keys') process.kill(pid, 'SIGKILL');
+    };
+    const main = await use.main((started) => {
+      pid = started;
+    });
+    expect(main.signal).toBe('SIGKILL');
+    expect(scene.pictor.keys).toHaveLength(1);
+    const post = await use.post();
+    expect(post).toMatchObject({ code: 0, warnings: [] });
+    expect(post.log).toContain('removed, checked by a fresh listing');
+    expect(scene.leftovers()).toEqual([]);
+  });
+
+  it('before the registration arrives: post looks again before it says that there is nothing', async () => {
+    const use = scene.job.use(scene.inputs);
+    let pid = 0;
+    const late = new Promise<void>((resolve) => {
+      scene.pictor.beforeAnswer = (request) => {
+        if (request !== 'POST /ssh-keys') return;
+        // The account shows the key a second after the process that asked for it is gone.
+        const [key] = scene.pictor.keys.splice(0);
+        process.kill(pid, 'SIGKILL');
+        setTimeout(() => {
+          if (key) scene.pictor.keys.push(key);
+          resolve();
+        }, 1000);
+      };
+    });
+    await use.main((started) => {
+      pid = started;
+    });
+    const post = await use.post();
+    await late;
+    expect(post.log).toContain('(removed, checked by a fresh listing)');
+    expect(scene.leftovers()).toEqual([]);
+  });
+
+  it('when the job is cancelled: SIGINT, while the account takes its time', async () => {
+    const use = scene.job.use(scene.inputs);
+    let pid = 0;
+    scene.pictor.beforeAnswer = async (request) => {
+      if (request !== 'POST /gpu-instances/gpu-1/ssh-keys') return;
+      process.kill(pid, 'SIGINT');
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    };
+    const main = await use.main((started) => {
+      pid = started;
+    });
+    expect(main.signal).toBe('SIGINT');
+    await use.post();
+    expect(scene.leftovers()).toEqual([]);
+  });
+
+  it('between any two of its steps: post takes back what there is', async () => {
+    let deaths = 0;
+    for (let step = 1; ; step += 1) {
+      const job = scene.newJob({ NODE_OPTIONS: `--require ${killAt}`, KILL_AT: String(step) });
+      const use = job.use(scene.inputs);
+      const main = await use.main();
+      delete job.env.NODE_OPTIONS;
+      const post = await use.post();
+      expect({ step, warnings: post.warnings, left: scene.leftovers() }).toEqual({
+        step,
+        warnings: [],
+        left: [],
+      });
+      if (main.code === 0) break;
+      expect(main.signal).toBe('SIGKILL');
+      deaths += 1;
+    }
+    expect(deaths).toBeGreaterThan(20);
+  }, 120_000);
+});

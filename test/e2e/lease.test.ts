@@ -1,0 +1,165 @@
+import { statSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { needs } from '../support/tools.ts';
+import { processes, Scene } from './scene.ts';
+
+needs(
+  'ssh',
+  'ssh-agent',
+  'sshd',
+  'nss_wrapper',
+)('a job that leases a key', () => {
+  let scene: Scene;
+  beforeEach(async () => {
+    scene = await Scene.start();
+  });
+  afterEach(() => scene.end());
+
+  it('logs in with `ssh gpu` and nothing else, and leaves nothing behind', async () => {
+    const use = scene.job.use(scene.inputs);
+    const main = await use.main();
+    expect(main).toMatchObject({ code: 0, warnings: [], errors: [] });
+    expect(scene.pictor.keys).toHaveLength(1);
+
+    const step = await scene.job.run('ssh gpu "echo in: \\$SSH_CONNECTION"; ssh-add -l; exit 7');
+    expect(step.code).toBe(7);
+    expect(step.log).toContain(`127.0.0.1 ${scene.sshd.port}`);
+    expect(step.log).toContain(use.outputs.get('fingerprint'));
+    expect(scene.sshd.log()).toContain(`Accepted publickey for`);
+    expect(scene.sshd.log()).toContain(use.outputs.get('fingerprint'));
+
+    const post = await use.post();
+    expect(post).toMatchObject({ code: 0, warnings: [], errors: [] });
+    expect(post.log).toMatch(/is off the Pictor account \(removed, checked by a fresh listing\)/);
+    expect(scene.leftovers()).toEqual([]);
+  });
+
+  it('tells later steps and people what there is', async () => {
+    const use = scene.job.use({ ...scene.inputs, ttl: '90m' });
+    const start = Date.now();
+    const main = await use.main();
+    const [key] = scene.pictor.keys;
+    expect(Object.fromEntries(use.outputs)).toEqual({
+      'key-id': String(key?.id),
+      'key-name': key?.name,
+      fingerprint: expect.stringMatching(/^SHA256:/),
+      'public-key': key?.public_key,
+      'expires-at': expect.any(String),
+      'ssh-auth-sock': expect.stringContaining(scene.job.temp),
+      'ssh-config': expect.stringContaining(scene.job.temp),
+      'host-alias': 'gpu',
+    });
+    expect(key?.name).toMatch(/^keylease-train-21i3v9-8ux1m11-1-[0-9a-z]{5}-c[0-9a-z]{10}$/);
+    expect(key?.public_key).toMatch(/^ssh-ed25519 \S+ octo-org\/train run 19283746501\.1 until 20\d\d-.*Z$/);
+    const life = Date.parse(use.outputs.get('expires-at') ?? '') - start;
+    expect(life).toBeGreaterThan(90 * 60_000 - 1000);
+    expect(life).toBeLessThan(90 * 60_000 + 10_000);
+    expect(main.summary).toContain(key?.name);
+    expect(main.log).toContain("how Pictor's API speaks of keys is assumed");
+    const post = await use.post();
+    expect(post.summary).toContain('removed, checked by a fresh listing');
+  });
+
+  it('keeps its folder and files from other users', async () => {
+    const use = scene.job.use(scene.inputs);
+    await use.main();
+    const config = use.outputs.get('ssh-config') ?? '';
+    expect(statSync(config).mode & 0o777).toBe(0o600);
+    expect(statSync(config.replace(/\/config$/, '')).mode & 0o777).toBe(0o700);
+    await use.post();
+  });
+
+  it('refuses a host that shows another key', async () => {
+    const other = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f';
+    const use = scene.job.use({ ...scene.inputs, 'host-key': other });
+    await use.main();
+    const step = await scene.job.run('ssh gpu true');
+    expect(step.code).toBe(255);
+    expect(step.log).toContain('Host key verification failed');
+    await use.post();
+    expect(scene.leftovers()).toEqual([]);
+  });
+
+  it('takes a fingerprint for the host key', async () => {
+    const use = scene.job.use({ ...scene.inputs, 'host-key': scene.sshd.fingerprint });
+    expect(await use.main()).toMatchObject({ code: 0, errors: [] });
+    expect(await scene.job.run('ssh gpu true')).toMatchObject({ code: 0 });
+    await use.post();
+  });
+
+  it('is used twice in one job, each use on its own', async () => {
+    const first = scene.job.use(scene.inputs);
+    const second = scene.job.use({ ...scene.inputs, 'host-alias': 'gpu2' });
+    await first.main();
+    await second.main();
+    expect((await scene.job.run('ssh gpu true && ssh gpu2 true')).code).toBe(0);
+    expect(scene.pictor.keys).toHaveLength(2);
+    await second.post();
+    expect((await scene.job.run('ssh gpu true')).code).toBe(0);
+    expect((await scene.job.run('ssh gpu2 true')).code).not.toBe(0);
+    await first.post();
+    expect(scene.leftovers()).toEqual([]);
+  });
+
+  it('names no two leases alike: jobs of one run at the same time, and a re-run', async () => {
+    const again = scene.newJob({ GITHUB_RUN_ATTEMPT: '2' });
+    const uses = [scene.job, scene.newJob(), again].map((job) =>
+      job.use({ ...scene.inputs, sweep: 'false' }),
+    );
+    const mains = await Promise.all(uses.map((use) => use.main()));
+    expect(mains.map(({ code }) => code)).toEqual([0, 0, 0]);
+    expect(new Set(uses.map(({ outputs }) => outputs.get('key-name'))).size).toBe(3);
+    await Promise.all(uses.map((use) => use.post()));
+    expect(scene.leftovers()).toEqual([]);
+  });
+
+  it('gives the agent none of the environment of the step', async () => {
+    const use = scene.job.use(scene.inputs);
+    await use.main();
+    const agent = processes().find(({ command }) =>
+      command.includes(use.outputs.get('ssh-auth-sock') ?? '-'),
+    );
+    const names = agent?.environment.split('\0').map((variable) => variable.split('=')[0]);
+    expect(names?.filter(Boolean).sort()).toEqual(['PATH', 'RUNNER_TRACKING_ID']);
+    await use.post();
+  });
+
+  it('changes nothing in a dry run, and says what it would do', async () => {
+    const use = scene.job.use({ ...scene.inputs, 'dry-run': 'true' });
+    const main = await use.main();
+    expect(main).toMatchObject({ code: 0, errors: [] });
+    expect(main.log).toMatch(/Would register a fresh key at Pictor as keylease-train-/);
+    expect(main.log).toContain('Would put it on instance gpu-1');
+    expect(main.log).toContain('Would make `ssh gpu` log in to 127.0.0.1');
+    expect(scene.pictor.requests.filter((request) => !request.startsWith('GET '))).toEqual([]);
+    expect(await use.post()).toMatchObject({ code: 0, log: '' });
+    expect(scene.leftovers()).toEqual([]);
+  });
+
+  describe('whatever ~/.ssh was before', () => {
+    const config = '# mine\r\nHost *\n  ServerAliveInterval 5\n\xff no newline at the end';
+    it.each<[string, (scene: Scene) => Promise<unknown>]>([
+      [
+        'a config',
+        (at) => at.job.run(`mkdir -m 700 ${at.home.ssh}; printf '${config}' > ${at.home.ssh}/config`),
+      ],
+      ['an empty config', (at) => at.job.run(`mkdir -m 700 ${at.home.ssh}; touch ${at.home.ssh}/config`)],
+      [
+        'a folder without config',
+        (at) => at.job.run(`mkdir -m 750 ${at.home.ssh}; echo x > ${at.home.ssh}/id_rsa`),
+      ],
+      [
+        'a link to a config elsewhere',
+        (at) =>
+          at.job.run(`mkdir ${at.home.ssh}; cd ${at.home.ssh}; echo "Host x" > ../c; ln -s ../c config`),
+      ],
+    ])('restores %s', async (_, prepare) => {
+      await prepare(scene);
+      scene.remember();
+      const use = scene.job.use(scene.inputs);
+      await use.main();
+      await use.post();
+      expect(scene.leftovers()).toEqual([]);
+    });
+  });
+});

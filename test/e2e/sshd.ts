@@ -1,0 +1,90 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Sshd is a real OpenSSH server on loopback that lets in the keys of one authorized_keys file. */
+export interface Sshd {
+  port: number;
+  /** Its key, `type base64`. */
+  hostKey: string;
+  /** Its key's fingerprint. */
+  fingerprint: string;
+  authorize(publicKeys: string[]): void;
+  /** What it logged. */
+  log(): string;
+  close(): Promise<void>;
+}
+
+/** startSshd starts sshd under the user that runs the tests; it takes that user's logins only. */
+export async function startSshd(): Promise<Sshd> {
+  const folder = mkdtempSync(join(tmpdir(), 'keylease-sshd-'));
+  const file = (name: string) => join(folder, name);
+  execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', '', '-f', file('host_key')]);
+  const port = await freePort();
+  if (process.getuid?.() === 0) mkdirSync('/run/sshd', { recursive: true });
+  writeFileSync(file('authorized_keys'), '');
+  writeFileSync(
+    file('config'),
+    [
+      `Port ${port}`,
+      'ListenAddress 127.0.0.1',
+      `HostKey ${file('host_key')}`,
+      `AuthorizedKeysFile ${file('authorized_keys')}`,
+      `PidFile ${file('pid')}`,
+      'StrictModes no',
+      'UsePAM no',
+      'AuthenticationMethods publickey',
+      'LogLevel VERBOSE',
+    ].join('\n'),
+  );
+  const server = spawn('/usr/sbin/sshd', ['-D', '-e', '-f', file('config')], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let log = '';
+  server.stderr.on('data', (data) => {
+    log += data;
+  });
+  await answers(port, () => log);
+  const hostKey = readFileSync(file('host_key.pub'), 'utf8').trim();
+  const [, fingerprint = ''] = execFileSync('ssh-keygen', ['-lf', file('host_key.pub')], {
+    encoding: 'utf8',
+  }).split(' ');
+  return {
+    port,
+    hostKey,
+    fingerprint,
+    authorize: (publicKeys) =>
+      writeFileSync(file('authorized_keys'), publicKeys.map((key) => `${key}\n`).join('')),
+    log: () => log,
+    close: async () => {
+      const ended = new Promise((resolve) => server.once('close', resolve));
+      server.kill();
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+async function answers(port: number, log: () => string): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const open = await new Promise((resolve) => {
+      const socket = connect(port, '127.0.0.1', () => resolve(true));
+      socket.once('error', () => resolve(false));
+      socket.once('connect', () => socket.destroy());
+    });
+    if (open) return;
+    await sleep(25);
+  }
+  throw new Error(`sshd does not start: ${log()}`);
+}

@@ -15,6 +15,7 @@ export default {
     ],
   },
   testTimeout: 30_000,
+  maxWorkers: 2,
   reporters: ['default', '<rootDir>/test/support/reporter.js'],
   coverageProvider: 'v8',
 };

@@ -107,33 +107,32 @@ var command_exports = {};
 __export(command_exports, {
   run: () => run
 });
-function run(program, words, timeout = 15e3) {
+function run(program, words, { input, timeout = 15e3 } = {}) {
   return new Promise((resolve, reject) => {
-    const child = (0, import_node_child_process.spawn)(program, words, {
-      env: { PATH: process.env.PATH ?? "" },
-      stdio: ["ignore", "pipe", "pipe"],
-      timeout
-    });
+    const child = (0, import_node_child_process.spawn)(program, words, { env: { PATH: process.env.PATH ?? "" }, timeout });
     const output = { stdout: "", stderr: "" };
-    child.stdout.on("data", (data) => {
-      output.stdout += data;
+    for (const stream of ["stdout", "stderr"]) {
+      child[stream].on("data", (data) => {
+        if (output[stream].length < MOST_OUTPUT) output[stream] += data;
+      });
+    }
+    child.stdin.on("error", () => {
     });
-    child.stderr.on("data", (data) => {
-      output.stderr += data;
-    });
+    child.stdin.end(input);
     child.once("error", (error2) => {
       const todo = "Install the OpenSSH client on the runner (apt: openssh-client)";
       reject(new Problem({ what: `${program} cannot be run`, why: error2.message, todo }));
     });
-    child.once("close", () => resolve(output));
+    child.once("close", (code) => resolve({ code, ...output }));
   });
 }
-var import_node_child_process;
+var import_node_child_process, MOST_OUTPUT;
 var init_command = __esm({
   "src/action/command.ts"() {
     "use strict";
     import_node_child_process = require("node:child_process");
     init_problem();
+    MOST_OUTPUT = 1024 * 1024;
   }
 });
 
@@ -323,7 +322,8 @@ var init_ttl = __esm({
 // src/action/inputs.ts
 function readInputs(core) {
   const privateKey = secretInput(core, "private-key");
-  const lease = readLease(core);
+  const lease = readLease(core, privateKey);
+  const target = readTarget(core);
   if (!privateKey && !lease) {
     throw new Problem({
       what: "There is no key to use",
@@ -344,15 +344,17 @@ function readInputs(core) {
     ttl: parseTtl(core.getInput("ttl") || "6h"),
     lease,
     instance,
-    target: readTarget(core),
+    target,
+    handoff: readHandoff(core, { privateKey, lease, target }),
+    waitFor: Number(textInput(core, "wait-for", /^\d{1,4}$/, "a number of seconds, such as 120") ?? 0),
     onCleanupFailure: choiceInput(core, "on-cleanup-failure", ["warn", "fail"]) ?? "warn",
     dryRun: booleanInput(core, "dry-run")
   };
 }
-function readLease(core) {
+function readLease(core, privateKey) {
   const apiToken = secretInput(core, "api-token");
   const secret = secretInput(core, "lease-secret");
-  const kind = choiceInput(core, "lease", ["generated", "none"]) ?? (apiToken ? "generated" : "none");
+  const kind = choiceInput(core, "lease", ["generated", "stored", "none"]) ?? (apiToken ? "generated" : "none");
   if (kind === "none") return void 0;
   if (!apiToken) {
     throw new Problem({
@@ -361,9 +363,27 @@ function readLease(core) {
       todo: "Give an API key of the account; secrets are empty for forks and for Dependabot"
     });
   }
+  if (kind === "stored" && !privateKey) {
+    throw new Problem({
+      what: "The stored key cannot be leased",
+      why: "private-key is empty",
+      todo: "Give private-key, or leave out lease for a fresh key"
+    });
+  }
   const provider = core.getInput("provider") || "pictor";
   const apiUrl = core.getInput("api-url") || void 0;
-  return { address: { provider, apiUrl, apiToken }, secret, sweep: booleanInput(core, "sweep") };
+  return { kind, address: { provider, apiUrl, apiToken }, secret, sweep: booleanInput(core, "sweep") };
+}
+function readHandoff(core, given) {
+  const choice = choiceInput(core, "handoff", ["true", "false", "without-expiry"]);
+  if (!choice || choice === "false") return "no";
+  const { privateKey, lease, target } = given;
+  if (privateKey && target.host && !lease) return choice === "true" ? "expiring" : "forever";
+  throw new Problem({
+    what: "Input handoff cannot be used",
+    why: lease ? "a key is leased already, so that there is nothing to hand off" : `${privateKey ? "host" : "private-key"} is empty`,
+    todo: "Give private-key and host, and no lease (lease: none)"
+  });
 }
 function readTarget(core) {
   const port = textInput(core, "port", /^\d{1,5}$/, "a number from 1 to 65535");
@@ -431,6 +451,10 @@ function filesOf({ folder }) {
   return {
     socket: (0, import_node_path.join)(folder, "agent.sock"),
     config: (0, import_node_path.join)(folder, "config"),
+    isThisJob: (0, import_node_path.join)(folder, "is-this-job"),
+    /** Of the agent that holds the stored key while it is handed off, and the config that uses it. */
+    handoffSocket: (0, import_node_path.join)(folder, "handoff.sock"),
+    handoffConfig: (0, import_node_path.join)(folder, "handoff-config"),
     knownHosts: (0, import_node_path.join)(folder, "known_hosts"),
     publicKey: (name) => (0, import_node_path.join)(folder, `${name}.pub`)
   };
@@ -441,6 +465,18 @@ var init_stay = __esm({
     "use strict";
     import_node_path = require("node:path");
     STATE = "stay";
+  }
+});
+
+// src/keys/fingerprint.ts
+function sha256(blob) {
+  return `SHA256:${(0, import_node_crypto.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
+}
+var import_node_crypto;
+var init_fingerprint = __esm({
+  "src/keys/fingerprint.ts"() {
+    "use strict";
+    import_node_crypto = require("node:crypto");
   }
 });
 
@@ -544,197 +580,147 @@ var init_public = __esm({
   }
 });
 
-// src/accounts/account.ts
-var AccountError;
-var init_account = __esm({
-  "src/accounts/account.ts"() {
+// src/action/authorized-keys.ts
+function knowsExpiry(software) {
+  const [, major, minor] = /^OpenSSH_(?:for_Windows_)?(\d+)\.(\d+)/.exec(software) ?? [];
+  if (!major || !minor) return false;
+  const [first, second] = KNOWS_EXPIRY;
+  return Number(major) > first || Number(major) === first && Number(minor) >= second;
+}
+async function authorize(destination, key, expiresAt) {
+  const line = formatPublicKey(key);
+  await onHost(destination, "did not take the key of this job", [
+    // A last line without its newline would swallow ours.
+    'if [ -n "$(tail -c 1 "$file" 2>/dev/null)" ]; then echo >> "$file"; fi',
+    ...expiresAt ? [
+      // In the host's own time: before OpenSSH 9.1 a time cannot be given in UTC. GNU date, then BSD's.
+      `at=${Math.floor(expiresAt / 1e3)}`,
+      'until=$(date -d "@$at" +%Y%m%d%H%M%S 2>/dev/null || date -r "$at" +%Y%m%d%H%M%S)',
+      `printf 'expiry-time="%s" %s\\n' "$until" '${line}' >> "$file"`
+    ] : [`printf '%s\\n' '${line}' >> "$file"`]
+  ]);
+}
+async function revoke(destination, key) {
+  await onHost(destination, "may still let in the key of this job", [
+    'cp -p "$file" "$file.keylease"',
+    `grep -vF '${key.blob.toString("base64")}' "$file" > "$file.keylease" || [ $? -eq 1 ]`,
+    'mv "$file.keylease" "$file"'
+  ]);
+}
+async function onHost({ config, alias, name }, failed, script) {
+  const words = ["-F", config, "-o", "BatchMode=yes", "-o", "ConnectTimeout=10", alias, "sh -s"];
+  const input = [...LOCKED, ...script, ""].join("\n");
+  const { code, stdout, stderr } = await run("ssh", words, { input, timeout: 6e4 });
+  if (code === 0) return;
+  throw new Problem({
+    what: `${name} ${failed}`,
+    why: plain(`${stdout} ${stderr}`) || `the connection ended with code ${code}`,
+    todo: "Check that its user may write ~/.ssh/authorized_keys"
+  });
+}
+var KNOWS_EXPIRY, LOCKED;
+var init_authorized_keys = __esm({
+  "src/action/authorized-keys.ts"() {
     "use strict";
+    init_public();
     init_problem();
-    AccountError = class extends Problem {
-      name = "AccountError";
-      fault;
-      /** How long the provider asks to wait, in milliseconds. */
-      retryAfter;
-      constructor(parts) {
-        super(parts);
-        this.fault = parts.fault;
-        this.retryAfter = parts.retryAfter;
-      }
-    };
+    init_command();
+    KNOWS_EXPIRY = [7, 7];
+    LOCKED = [
+      "set -eu",
+      "umask 077",
+      "unset TZ",
+      "file=$HOME/.ssh/authorized_keys",
+      'mkdir -p "$HOME/.ssh"',
+      'if [ -L "$file" ]; then file=$(readlink -f "$file"); fi',
+      "lock=$file.keylease.lock",
+      "tries=0",
+      'until mkdir "$lock" 2>/dev/null; do',
+      "  tries=$((tries + 1))",
+      '  if [ "$tries" -gt 200 ]; then echo "$lock is held" >&2; exit 1; fi',
+      // A lock of this age belongs to a connection that broke.
+      '  if [ -n "$(find "$lock" -maxdepth 0 -mmin +1 2>/dev/null)" ]; then rmdir "$lock" 2>/dev/null || true; fi',
+      "  sleep 0.1",
+      "done",
+      `trap 'rmdir "$lock"' EXIT`,
+      "trap 'exit 1' HUP INT TERM"
+    ];
   }
 });
 
-// src/leases/name.ts
-function makeLeaseName(request) {
-  const limit = Math.min(request.limit ?? DEFAULT_LIMIT, LONGEST_NAME);
-  const ids = [
-    request.repositoryId.toString(36),
-    request.runId.toString(36),
-    String(request.attempt),
-    Math.ceil(request.expiresAt / MINUTE2).toString(36)
-  ].join("-");
-  const room = limit - "keylease--".length - ids.length - "-c0123456789".length;
-  const slug = slugOf(request.repository, room);
-  if (!slug) {
-    throw new Problem({
-      what: "The key cannot be named",
-      why: `the provider takes names of at most ${limit} characters, and a lease's name does not fit`,
-      todo: "Use `lease: none` with a key of your own for this provider"
-    });
-  }
-  const stem = `keylease-${slug}-${ids}`;
-  return `${stem}-${tagOf(stem, request.fingerprint, request.secret)}`;
-}
-function parseLeaseName(name) {
-  if (name.length > LONGEST_NAME) return void 0;
-  const [, slug, repository, run2, attempt, expiry, tag] = GRAMMAR.exec(name) ?? [];
-  if (!slug || !repository || !run2 || !attempt || !expiry || !tag) return void 0;
-  const lease = {
-    slug,
-    repositoryId: Number.parseInt(repository, 36),
-    runId: Number.parseInt(run2, 36),
-    attempt: Number(attempt),
-    expiresAt: Number.parseInt(expiry, 36) * MINUTE2,
-    tag
-  };
-  const exact = [lease.repositoryId, lease.runId, lease.attempt, lease.expiresAt].every(Number.isSafeInteger);
-  return exact ? lease : void 0;
-}
-function verifyLease(key) {
-  const lease = parseLeaseName(key.name);
-  if (!lease) return void 0;
-  const stem = key.name.slice(0, -lease.tag.length - 1);
-  if (lease.tag !== tagOf(stem, key.fingerprint, key.secret)) return void 0;
-  const latestEnd = (key.createdAt ?? key.now) + LONGEST_LEASE + 11 * MINUTE2;
-  return lease.expiresAt <= latestEnd ? lease : void 0;
-}
-function slugOf(repository, room) {
-  const words = repository.toLowerCase().match(/[a-z0-9]+/g) ?? ["repository"];
-  return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
-}
-function tagOf(stem, fingerprint, secret) {
-  const hash = secret ? (0, import_node_crypto.createHmac)("sha256", secret) : (0, import_node_crypto.createHash)("sha256");
-  const digest = BigInt(`0x${hash.update(`${stem}
-${fingerprint}`).digest("hex")}`);
-  const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
-  return `${secret ? "s" : "c"}${characters}`;
-}
-var import_node_crypto, MINUTE2, GRAMMAR, LONGEST_NAME, DEFAULT_LIMIT;
-var init_name = __esm({
-  "src/leases/name.ts"() {
-    "use strict";
-    import_node_crypto = require("node:crypto");
-    init_problem();
-    init_ttl();
-    MINUTE2 = 6e4;
-    GRAMMAR = /^keylease-([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9a-z][0-9a-z]*)-([1-9a-z][0-9a-z]*)-([1-9][0-9]*)-([1-9a-z][0-9a-z]*)-([cs][0-9a-z]{10})$/;
-    LONGEST_NAME = 255;
-    DEFAULT_LIMIT = 64;
-  }
-});
-
-// src/action/lease.ts
-async function expiredLeases(account, { repositoryId, secret, now }) {
-  const expired = [];
-  for await (const key of account.keys()) {
-    const { name, fingerprint, createdAt } = key;
-    const lease = fingerprint && verifyLease({ name, fingerprint, secret, createdAt, now });
-    if (lease && lease.repositoryId === repositoryId && lease.expiresAt + SWEEP_SLACK < now)
-      expired.push(key);
-  }
-  return expired;
-}
-async function sweep(account, expired) {
-  for (const key of expired) {
-    for (const machine of key.machines ?? []) await account.detach(machine.id, key.id);
-    await account.remove(key.id);
-  }
-}
-async function register(account, lease, publicKey, wait = import_promises2.setTimeout) {
-  const key = await account.add(lease.name, publicKey);
-  const ids = await patiently(
-    () => listedIds(account, lease),
-    (seen) => seen.includes(key.id),
-    wait
+// src/action/login.ts
+async function tryLogin({ config, alias }) {
+  const words = ["-v", "-F", config, "-o", "BatchMode=yes", "-o", `ConnectTimeout=${CONNECT_WITHIN_SECONDS}`];
+  const { code, stdout, stderr } = await run("ssh", [...words, alias, "true"], { timeout: 3e4 });
+  const software = /remote software version (\S+)/.exec(stderr)?.[1] ?? "";
+  if (code === 0) return { outcome: "in", software };
+  const lines = `${stdout}
+${stderr}`.split("\n").filter((line) => line.trim() && !line.startsWith("debug"));
+  const said = plain(
+    lines.filter((line) => !/^(OpenSSH_|Authenticated to|Transferred:|Bytes per)/.test(line)).join(" ")
   );
-  if (ids.includes(key.id)) return key;
-  throw new AccountError({
-    fault: "unexpected",
-    what: `${account.title} does not list the key that it took`,
-    why: `key ${plain(key.id)} with ${lease.fingerprint} is not in a fresh listing`,
-    todo: "Run again; if it stays so, the profile does not fit this API"
-  });
-}
-async function takeBack(account, lease, wait = import_promises2.setTimeout) {
-  const look = () => listedIds(account, lease);
-  let ids = lease.keyId ? await look() : await patiently(look, (seen) => seen.length > 0, wait);
-  if (lease.keyId && ids.length === 0) ids = [lease.keyId];
-  let outcome = "gone";
-  let detachFault;
-  const removeAll = async () => {
-    for (const id of ids) {
-      if (lease.instance) {
-        await account.detach(lease.instance, id).catch((error2) => {
-          detachFault = error2;
-        });
-      }
-      if (await account.remove(id) === "removed") outcome = "removed";
-    }
-    ids = await look();
-    return ids;
+  if (/^Authenticated to /m.test(stderr)) return { outcome: "user-refused", said };
+  if (/Host key verification failed|REMOTE HOST IDENTIFICATION/.test(stderr))
+    return { outcome: "host-key", said };
+  return {
+    outcome: /Permission denied|Too many authentication/.test(stderr) ? "key-refused" : "unreachable",
+    said
   };
-  await patiently(removeAll, (left) => left.length === 0, wait);
-  if (detachFault) throw detachFault;
-  if (ids.length === 0) return outcome;
-  throw new AccountError({
-    fault: "unexpected",
-    what: `${account.title} still lists key ${plain(ids.join(", "))}`,
-    why: "it said that the key was removed, and a fresh listing shows it",
-    todo: "Remove it by hand"
-  });
 }
-async function listedIds(account, { fingerprint }) {
-  const ids = [];
-  for await (const key of account.keys()) if (key.fingerprint === fingerprint) ids.push(key.id);
-  return ids;
-}
-async function patiently(look, enough, wait) {
-  let seen = await look();
-  for (const pause of PAUSES) {
-    if (enough(seen)) break;
-    await wait(pause);
-    seen = await look();
+async function untilIn(destination, { seconds, fingerprint }) {
+  const end = Date.now() + seconds * 1e3;
+  for (let pause = 500; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+    const login = await tryLogin(destination);
+    if (login.outcome === "in") return login.software;
+    const passing = login.outcome === "unreachable" || login.outcome === "key-refused";
+    if (!passing || Date.now() + pause > end) throw explain(login, destination.name, seconds, fingerprint);
+    await (0, import_promises2.setTimeout)(pause);
   }
-  return seen;
 }
-var import_promises2, PAUSES, SWEEP_SLACK;
-var init_lease = __esm({
-  "src/action/lease.ts"() {
+function explain({ outcome, said }, name, seconds, fingerprint) {
+  const waited = seconds > 0 ? ` for ${seconds} s` : "";
+  switch (outcome) {
+    case "unreachable":
+      return new Problem({
+        what: `${name} was not reached${waited}`,
+        why: said || "nothing answers",
+        todo: "Check host and port, and that the machine runs; a machine that boots wants a larger wait-for"
+      });
+    case "host-key":
+      return new Problem({
+        what: `${name} shows another host key than the pinned one`,
+        why: said,
+        todo: "If the machine was set up anew, correct host-key; if not, somebody may be in between"
+      });
+    case "key-refused":
+      return new Problem({
+        what: `${name} refused the key ${fingerprint}${waited}`,
+        why: said,
+        todo: "Check that the key is on the machine and the user is right; a key on its way wants a larger wait-for"
+      });
+    case "user-refused":
+      return new Problem({
+        what: `${name} took the key and refused the user`,
+        why: said || "it ended the session",
+        todo: "Log in as the user that the machine is meant for (input user)"
+      });
+  }
+}
+var import_promises2, LONGEST_PAUSE, CONNECT_WITHIN_SECONDS;
+var init_login = __esm({
+  "src/action/login.ts"() {
     "use strict";
     import_promises2 = require("node:timers/promises");
-    init_account();
-    init_name();
     init_problem();
-    PAUSES = [500, 1500, 3e3];
-    SWEEP_SLACK = 5 * 6e4;
-  }
-});
-
-// src/keys/fingerprint.ts
-function sha256(blob) {
-  return `SHA256:${(0, import_node_crypto2.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
-}
-var import_node_crypto2;
-var init_fingerprint = __esm({
-  "src/keys/fingerprint.ts"() {
-    "use strict";
-    import_node_crypto2 = require("node:crypto");
+    init_command();
+    LONGEST_PAUSE = 5e3;
+    CONNECT_WITHIN_SECONDS = 10;
   }
 });
 
 // src/keys/generate.ts
 function generateKey(comment) {
-  const { x = "", d = "" } = (0, import_node_crypto3.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
+  const { x = "", d = "" } = (0, import_node_crypto2.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
   const point = Buffer.from(x, "base64url");
   const seed = Buffer.from(d, "base64url");
   const blob = Buffer.concat([wireString("ssh-ed25519"), wireString(point)]);
@@ -744,11 +730,11 @@ function generateKey(comment) {
     identity: Buffer.concat([blob, wireString(Buffer.concat([seed, point]))])
   };
 }
-var import_node_crypto3;
+var import_node_crypto2;
 var init_generate = __esm({
   "src/keys/generate.ts"() {
     "use strict";
-    import_node_crypto3 = require("node:crypto");
+    import_node_crypto2 = require("node:crypto");
     init_public();
     init_wire();
   }
@@ -848,17 +834,17 @@ function parse(text) {
 function secondReaderAgrees(text, key) {
   try {
     const spki = { format: "der", type: "spki" };
-    const ours = (0, import_node_crypto4.createPublicKey)(key.toPublic().toString("pkcs8")).export(spki);
-    return (0, import_node_crypto4.createPublicKey)(text).export(spki).equals(ours);
+    const ours = (0, import_node_crypto3.createPublicKey)(key.toPublic().toString("pkcs8")).export(spki);
+    return (0, import_node_crypto3.createPublicKey)(text).export(spki).equals(ours);
   } catch {
     return false;
   }
 }
-var import_node_crypto4, import_sshpk;
+var import_node_crypto3, import_sshpk;
 var init_pem = __esm({
   "src/keys/pem.ts"() {
     "use strict";
-    import_node_crypto4 = require("node:crypto");
+    import_node_crypto3 = require("node:crypto");
     import_sshpk = __toESM(require("./vendor/sshpk.js"), 1);
     init_fault();
     init_identity();
@@ -901,6 +887,75 @@ var init_private = __esm({
   }
 });
 
+// src/leases/name.ts
+function makeLeaseName(request) {
+  const limit = Math.min(request.limit ?? DEFAULT_LIMIT, LONGEST_NAME);
+  const ids = [
+    request.repositoryId.toString(36),
+    request.runId.toString(36),
+    String(request.attempt),
+    Math.ceil(request.expiresAt / MINUTE2).toString(36)
+  ].join("-");
+  const room = limit - "keylease--".length - ids.length - "-c0123456789".length;
+  const slug = slugOf(request.repository, room);
+  if (!slug) {
+    throw new Problem({
+      what: "The key cannot be named",
+      why: `the provider takes names of at most ${limit} characters, and a lease's name does not fit`,
+      todo: "Use `lease: none` with a key of your own for this provider"
+    });
+  }
+  const stem = `keylease-${slug}-${ids}`;
+  return `${stem}-${tagOf(stem, request.fingerprint, request.secret)}`;
+}
+function parseLeaseName(name) {
+  if (name.length > LONGEST_NAME) return void 0;
+  const [, slug, repository, run2, attempt, expiry, tag] = GRAMMAR.exec(name) ?? [];
+  if (!slug || !repository || !run2 || !attempt || !expiry || !tag) return void 0;
+  const lease = {
+    slug,
+    repositoryId: Number.parseInt(repository, 36),
+    runId: Number.parseInt(run2, 36),
+    attempt: Number(attempt),
+    expiresAt: Number.parseInt(expiry, 36) * MINUTE2,
+    tag
+  };
+  const exact = [lease.repositoryId, lease.runId, lease.attempt, lease.expiresAt].every(Number.isSafeInteger);
+  return exact ? lease : void 0;
+}
+function verifyLease(key) {
+  const lease = parseLeaseName(key.name);
+  if (!lease) return void 0;
+  const stem = key.name.slice(0, -lease.tag.length - 1);
+  if (lease.tag !== tagOf(stem, key.fingerprint, key.secret)) return void 0;
+  const latestEnd = (key.createdAt ?? key.now) + LONGEST_LEASE + 11 * MINUTE2;
+  return lease.expiresAt <= latestEnd ? lease : void 0;
+}
+function slugOf(repository, room) {
+  const words = repository.toLowerCase().match(/[a-z0-9]+/g) ?? ["repository"];
+  return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
+}
+function tagOf(stem, fingerprint, secret) {
+  const hash = secret ? (0, import_node_crypto4.createHmac)("sha256", secret) : (0, import_node_crypto4.createHash)("sha256");
+  const digest = BigInt(`0x${hash.update(`${stem}
+${fingerprint}`).digest("hex")}`);
+  const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
+  return `${secret ? "s" : "c"}${characters}`;
+}
+var import_node_crypto4, MINUTE2, GRAMMAR, LONGEST_NAME, DEFAULT_LIMIT;
+var init_name = __esm({
+  "src/leases/name.ts"() {
+    "use strict";
+    import_node_crypto4 = require("node:crypto");
+    init_problem();
+    init_ttl();
+    MINUTE2 = 6e4;
+    GRAMMAR = /^keylease-([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9a-z][0-9a-z]*)-([1-9a-z][0-9a-z]*)-([1-9][0-9]*)-([1-9a-z][0-9a-z]*)-([cs][0-9a-z]{10})$/;
+    LONGEST_NAME = 255;
+    DEFAULT_LIMIT = 64;
+  }
+});
+
 // src/action/known-hosts.ts
 function hostName(host, port) {
   return port === 22 ? host.toLowerCase() : `[${host.toLowerCase()}]:${port}`;
@@ -934,15 +989,16 @@ var init_known_hosts = __esm({
 async function knownHosts({
   hostKey,
   host,
-  port
+  port,
+  waitFor
 }) {
   const name = hostName(host, port);
   const given = (hostKey ?? "").split(/\r\n|\r|\n/).map((line) => line.trim());
   const lines = given.filter((line) => line && !line.startsWith("#"));
-  if (lines.length === 0) throw await nothingPinned(host, port);
-  if (lines.every((line) => FINGERPRINT.test(line))) return matching(lines, host, port);
-  const named = lines.map((line) => KEY_TYPE.test(line) ? `${name} ${line}` : line);
-  if (named.some((line) => isFor(line, name))) return `${named.join("\n")}
+  if (lines.length === 0) throw await nothingPinned({ host, port, waitFor });
+  if (lines.every((line) => FINGERPRINT.test(line))) return matching(lines, { host, port, waitFor });
+  const named2 = lines.map((line) => KEY_TYPE.test(line) ? `${name} ${line}` : line);
+  if (named2.some((line) => isFor(line, name))) return `${named2.join("\n")}
 `;
   throw new Problem({
     what: "Input host-key cannot be used",
@@ -950,8 +1006,9 @@ async function knownHosts({
     todo: `Begin the line with ${name}, or give the key alone, such as "ssh-ed25519 AAAA..."`
   });
 }
-async function matching(fingerprints, host, port) {
-  const shown = await scan(host, port);
+async function matching(fingerprints, server) {
+  const { host } = server;
+  const shown = await scan(server);
   const trusted = shown.filter(({ fingerprint }) => fingerprints.includes(fingerprint));
   if (trusted.length > 0) return trusted.map(({ line }) => `${line}
 `).join("");
@@ -961,8 +1018,9 @@ async function matching(fingerprints, host, port) {
     todo: "If the host was set up anew, correct host-key; if not, somebody may be in between"
   });
 }
-async function nothingPinned(host, port) {
-  const shown = await scan(host, port);
+async function nothingPinned(server) {
+  const { host } = server;
+  const shown = await scan(server);
   return new Problem({
     what: `The host key of ${host} is not known`,
     why: `input host-key is empty; the host shows ${listed(shown)}`,
@@ -972,25 +1030,29 @@ async function nothingPinned(host, port) {
 function listed(shown) {
   return shown.map(({ type, fingerprint }) => `${fingerprint} (${type})`).join(", ");
 }
-async function scan(host, port) {
-  const { stdout, stderr } = await run("ssh-keyscan", ["-T", "5", "-p", String(port), "--", host]);
-  const keys = stdout.split("\n").flatMap((line) => {
-    const text = line.slice(line.indexOf(" ") + 1);
-    if (line.startsWith("#") || !KEY_TYPE.test(text)) return [];
-    const { type, blob } = parsePublicKey(text);
-    return [{ line: plain(line, 1e3), type, fingerprint: sha256(blob) }];
-  });
-  if (keys.length > 0) return keys;
-  throw new Problem({
-    what: `The host key of ${host} cannot be looked up`,
-    why: plain(stderr.replaceAll(/^#.*$/gm, "")) || `nothing answers as an SSH server on port ${port}`,
-    todo: "Check host and port, and that the machine is running"
-  });
+async function scan({ host, port, waitFor }) {
+  for (const end = Date.now() + waitFor * 1e3; ; await (0, import_promises3.setTimeout)(1e3)) {
+    const { stdout, stderr } = await run("ssh-keyscan", ["-T", "5", "-p", String(port), "--", host]);
+    const keys = stdout.split("\n").flatMap((line) => {
+      const text = line.slice(line.indexOf(" ") + 1);
+      if (line.startsWith("#") || !KEY_TYPE.test(text)) return [];
+      const { type, blob } = parsePublicKey(text);
+      return [{ line: plain(line, 1e3), type, fingerprint: sha256(blob) }];
+    });
+    if (keys.length > 0) return keys;
+    if (Date.now() < end) continue;
+    throw new Problem({
+      what: `The host key of ${host} cannot be looked up`,
+      why: plain(stderr.replaceAll(/^#.*$/gm, "")) || `nothing answers as an SSH server on port ${port}`,
+      todo: "Check host and port, and that the machine is running; one that boots wants a larger wait-for"
+    });
+  }
 }
-var KEY_TYPE, FINGERPRINT;
+var import_promises3, KEY_TYPE, FINGERPRINT;
 var init_host_key = __esm({
   "src/action/host-key.ts"() {
     "use strict";
+    import_promises3 = require("node:timers/promises");
     init_fingerprint();
     init_public();
     init_problem();
@@ -1001,38 +1063,146 @@ var init_host_key = __esm({
   }
 });
 
+// src/accounts/account.ts
+var AccountError;
+var init_account = __esm({
+  "src/accounts/account.ts"() {
+    "use strict";
+    init_problem();
+    AccountError = class extends Problem {
+      name = "AccountError";
+      fault;
+      /** How long the provider asks to wait, in milliseconds. */
+      retryAfter;
+      constructor(parts) {
+        super(parts);
+        this.fault = parts.fault;
+        this.retryAfter = parts.retryAfter;
+      }
+    };
+  }
+});
+
+// src/action/lease.ts
+async function expiredLeases(account, { repositoryId, secret, now }) {
+  const expired = [];
+  for await (const key of account.keys()) {
+    const { name, fingerprint, createdAt } = key;
+    const lease = fingerprint && verifyLease({ name, fingerprint, secret, createdAt, now });
+    if (lease && lease.repositoryId === repositoryId && lease.expiresAt + SWEEP_SLACK < now)
+      expired.push(key);
+  }
+  return expired;
+}
+async function sweep(account, key) {
+  for (const machine of key.machines ?? []) await account.detach(machine.id, key.id);
+  await account.remove(key.id);
+}
+async function register(account, lease, publicKey, wait = import_promises4.setTimeout) {
+  const key = await account.add(lease.name, publicKey);
+  const ids = await patiently(
+    () => listedIds(account, lease),
+    (seen) => seen.includes(key.id),
+    wait
+  );
+  if (ids.includes(key.id)) return key;
+  throw new AccountError({
+    fault: "unexpected",
+    what: `${account.title} does not list the key that it took`,
+    why: `key ${plain(key.id)} with ${lease.fingerprint} is not in a fresh listing`,
+    todo: "Run again; if it stays so, the profile does not fit this API"
+  });
+}
+async function takeBack(account, lease, wait = import_promises4.setTimeout) {
+  const look = () => listedIds(account, lease);
+  let ids = lease.keyId ? await look() : await patiently(look, (seen) => seen.length > 0, wait);
+  if (lease.keyId && ids.length === 0) ids = [lease.keyId];
+  let outcome = "gone";
+  let detachFault;
+  const removeAll = async () => {
+    for (const id of ids) {
+      if (lease.instance) {
+        await account.detach(lease.instance, id).catch((error2) => {
+          detachFault = error2;
+        });
+      }
+      if (await account.remove(id) === "removed") outcome = "removed";
+    }
+    ids = await look();
+    return ids;
+  };
+  await patiently(removeAll, (left) => left.length === 0, wait);
+  if (detachFault) throw detachFault;
+  if (ids.length === 0) return outcome;
+  throw new AccountError({
+    fault: "unexpected",
+    what: `${account.title} still lists key ${plain(ids.join(", "))}`,
+    why: "it said that the key was removed, and a fresh listing shows it",
+    todo: "Remove it by hand"
+  });
+}
+async function listedIds(account, { fingerprint }) {
+  const ids = [];
+  for await (const key of account.keys()) if (key.fingerprint === fingerprint) ids.push(key.id);
+  return ids;
+}
+async function patiently(look, enough, wait) {
+  let seen = await look();
+  for (const pause of PAUSES) {
+    if (enough(seen)) break;
+    await wait(pause);
+    seen = await look();
+  }
+  return seen;
+}
+var import_promises4, PAUSES, SWEEP_SLACK;
+var init_lease = __esm({
+  "src/action/lease.ts"() {
+    "use strict";
+    import_promises4 = require("node:timers/promises");
+    init_account();
+    init_name();
+    init_problem();
+    PAUSES = [500, 1500, 3e3];
+    SWEEP_SLACK = 5 * 6e4;
+  }
+});
+
 // src/action/edit-file.ts
 async function editFile(path, change) {
-  const file = await (0, import_promises3.realpath)(path).catch(() => path);
+  const file = await (0, import_promises5.realpath)(path).catch(() => path);
   const draft = `${file}.keylease`;
   const handle = await lock(draft);
+  let held = true;
   try {
-    const before = await unlessMissing((0, import_promises3.readFile)(file, "latin1"));
+    const before = await unlessMissing((0, import_promises5.readFile)(file, "latin1"));
     const after = change(before);
-    if (after === void 0) return await (0, import_promises3.rm)(file, { force: true });
+    if (after === void 0) return await (0, import_promises5.rm)(file, { force: true });
     if (after === before) return;
     await handle.writeFile(after, "latin1");
-    const old = await unlessMissing((0, import_promises3.stat)(file));
-    if (old) await (0, import_promises3.chown)(draft, old.uid, old.gid);
+    const old = await unlessMissing((0, import_promises5.stat)(file));
+    if (old) await (0, import_promises5.chown)(draft, old.uid, old.gid).catch(() => {
+    });
     if (old) await handle.chmod(old.mode & 511);
-    await (0, import_promises3.rename)(draft, file);
+    await (0, import_promises5.rename)(draft, file);
+    held = false;
   } finally {
     await handle.close();
-    await (0, import_promises3.rm)(draft, { force: true });
+    if (held) await (0, import_promises5.rm)(draft, { force: true });
   }
 }
 async function lock(draft) {
-  for (const end = Date.now() + WAIT_AT_MOST; Date.now() < end; await (0, import_promises4.setTimeout)(5)) {
+  for (const end = Date.now() + WAIT_AT_MOST; Date.now() < end; await (0, import_promises6.setTimeout)(5)) {
     try {
-      return await (0, import_promises3.open)(draft, "wx", 384);
+      return await (0, import_promises5.open)(draft, "wx", 384);
     } catch (error2) {
       if (error2.code !== "EEXIST") throw unwritable(draft, error2);
     }
-    const age = await (0, import_promises3.stat)(draft).then(
+    const age = await (0, import_promises5.stat)(draft).then(
       ({ mtimeMs }) => Date.now() - mtimeMs,
       () => 0
     );
-    if (age > STALE_AFTER) await (0, import_promises3.rm)(draft, { force: true });
+    if (age > STALE_AFTER) await (0, import_promises5.rm)(draft, { force: true });
   }
   throw unwritable(draft, new Error("other jobs keep it locked"));
 }
@@ -1052,12 +1222,12 @@ async function unlessMissing(read) {
     throw error2;
   }
 }
-var import_promises3, import_promises4, STALE_AFTER, WAIT_AT_MOST;
+var import_promises5, import_promises6, STALE_AFTER, WAIT_AT_MOST;
 var init_edit_file = __esm({
   "src/action/edit-file.ts"() {
     "use strict";
-    import_promises3 = require("node:fs/promises");
-    import_promises4 = require("node:timers/promises");
+    import_promises5 = require("node:fs/promises");
+    import_promises6 = require("node:timers/promises");
     init_problem();
     STALE_AFTER = 5e3;
     WAIT_AT_MOST = 3e4;
@@ -1067,7 +1237,7 @@ var init_edit_file = __esm({
 // src/action/ssh-config.ts
 function hostBlock({ alias, host, user, port }, files) {
   return [
-    `Host ${alias}`,
+    `Match originalhost ${alias} exec "sh '${files.isThisJob}'"`,
     `  HostName ${host}`,
     `  User ${user}`,
     `  Port ${port}`,
@@ -1081,6 +1251,10 @@ function hostBlock({ alias, host, user, port }, files) {
     "  UpdateHostKeys no",
     ""
   ].join("\n");
+}
+function isThisJobScript(temp) {
+  return `[ "\${RUNNER_TEMP:-${temp}}" = '${temp}' ]
+`;
 }
 function userSshConfig() {
   try {
@@ -1109,12 +1283,12 @@ async function removeInclude(userConfig, ours, hadFolder) {
     madeFolder ||= after === MADE_BOTH;
     return after === MADE_FILE || after === MADE_BOTH ? void 0 : after;
   });
-  if (madeFolder) await (0, import_promises5.rmdir)(folder).catch(() => {
+  if (madeFolder) await (0, import_promises7.rmdir)(folder).catch(() => {
   });
 }
 async function makeFolder(folder) {
   try {
-    await (0, import_promises5.mkdir)(folder, { mode: 448 });
+    await (0, import_promises7.mkdir)(folder, { mode: 448 });
     return true;
   } catch (error2) {
     if (error2.code === "EEXIST") return false;
@@ -1130,12 +1304,12 @@ Include "${ours}"
 function bytes(text) {
   return Buffer.from(text, "utf8").toString("latin1");
 }
-var import_node_fs2, import_promises5, import_node_os, import_node_path2, MADE_FILE, MADE_BOTH;
+var import_node_fs2, import_promises7, import_node_os, import_node_path2, MADE_FILE, MADE_BOTH;
 var init_ssh_config = __esm({
   "src/action/ssh-config.ts"() {
     "use strict";
     import_node_fs2 = require("node:fs");
-    import_promises5 = require("node:fs/promises");
+    import_promises7 = require("node:fs/promises");
     import_node_os = require("node:os");
     import_node_path2 = require("node:path");
     init_problem();
@@ -1164,24 +1338,30 @@ var init_esm = __esm({
 });
 
 // src/action/summary.ts
-async function writeSummary(core, { lease, provider, outcome }) {
-  const { name, fingerprint, keyId, expiresAt, instance } = lease;
-  const rows = [
-    ["Key", name],
-    ["Fingerprint", fingerprint],
-    [`Id at ${provider}`, keyId ?? "not known"],
-    ["Expires", isoTime(expiresAt)],
-    ["Put on instance", instance ?? "none"],
-    ["Now", outcome]
-  ];
+async function writeSummary(core, rows) {
   core.summary.addHeading("SSH key of this job", 3);
   core.summary.addTable(
-    rows.map(([title = "", value = ""]) => [
-      { data: escape(title), header: true },
-      { data: escape(plain(value)) }
-    ])
+    rows.map(([title, value]) => [{ data: escape(title), header: true }, { data: escape(plain(value)) }])
   );
   await core.summary.write().catch((error2) => core.debug(`no job summary: ${error2}`));
+}
+function leaseRows(lease, provider, outcome) {
+  return [
+    ["Key", lease.name],
+    ["Fingerprint", lease.fingerprint],
+    [`Id at ${provider}`, lease.keyId ?? "not known"],
+    ["Expires", isoTime(lease.expiresAt)],
+    ["Put on instance", lease.instance ?? "none"],
+    ["Now", outcome]
+  ];
+}
+function handoffRows(handoff, outcome) {
+  return [
+    ["Fingerprint", handoff.fingerprint],
+    ["Let in by", handoff.destination.name],
+    ["Expires", handoff.expiresAt ? isoTime(handoff.expiresAt) : "never by itself"],
+    ["Now", outcome]
+  ];
 }
 function isoTime(time) {
   return `${new Date(time).toISOString().slice(0, 16)}Z`;
@@ -1931,16 +2111,29 @@ var init_open = __esm({
 
 // src/action/plan.ts
 async function makePlan(inputs, job, now) {
-  const stored = inputs.privateKey ? await readPrivateKey(inputs.privateKey) : void 0;
+  const stored = inputs.privateKey ? [await readPrivateKey(inputs.privateKey)] : [];
   const account = inputs.lease && await openAccount2(inputs.lease);
   const [expired, instance] = await Promise.all([
     account && expiredLeases(account, { ...job, secret: inputs.lease?.secret, now }),
     account && inputs.instance ? findInstance(account, inputs.instance) : void 0
   ]);
-  const target = await planTarget(inputs.target, instance);
-  if (!inputs.lease || !account) return { stored, lease: void 0, target };
-  const lease = planLease({ lease: inputs.lease, account, instance, job, expiresAt: now + inputs.ttl });
-  return { stored, lease: { ...lease, expired: inputs.lease.sweep ? expired ?? [] : [] }, target };
+  const expiresAt = now + inputs.ttl;
+  const lease = inputs.lease && account && await planLease({
+    lease: inputs.lease,
+    account,
+    stored,
+    expired: expired ?? [],
+    instance,
+    job,
+    expiresAt
+  });
+  const handoff = inputs.handoff === "no" ? void 0 : { key: generateKey(commentOf(job, expiresAt)), expiresAt, forever: inputs.handoff === "forever" };
+  return { stored, lease, handoff, target: await planTarget(inputs, instance) };
+}
+function stepKeys({ stored, lease, handoff }) {
+  if (handoff) return [{ name: "handoff", key: handoff.key }];
+  const leased = lease && !stored.includes(lease.key) ? [{ name: "lease", key: lease.key }] : [];
+  return [...leased, ...stored.map((key, index) => ({ name: `stored-${index + 1}`, key }))];
 }
 async function openAccount2({ address }) {
   const accounts = await Promise.resolve().then(() => (init_open(), open_exports));
@@ -1958,7 +2151,7 @@ async function findInstance(account, id) {
     todo: others.length > 0 ? `Use the id of one of its own: ${others.join(", ")}` : "Create an instance first"
   });
 }
-async function planTarget(inputs, instance) {
+async function planTarget({ target: inputs, waitFor }, instance) {
   const host = inputs.host ?? instance?.host;
   const user = inputs.user ?? instance?.user ?? "root";
   const port = inputs.port ?? instance?.port ?? 22;
@@ -1977,18 +2170,20 @@ async function planTarget(inputs, instance) {
     user,
     port,
     userConfig: userSshConfig(),
-    knownHosts: await knownHosts({ hostKey: inputs.hostKey, host, port })
+    knownHosts: await knownHosts({ hostKey: inputs.hostKey, host, port, waitFor })
   };
 }
-function planLease({
+async function planLease({
   lease,
   account,
+  stored,
+  expired,
   instance,
   job,
   expiresAt
 }) {
   const { repository, repositoryId, runId, attempt } = job;
-  const key = generateKey(`${repository} run ${runId}.${attempt} until ${isoTime(expiresAt)}`);
+  const key = lease.kind === "stored" ? onlyKey(stored) : generateKey(commentOf(job, expiresAt));
   const fingerprint = sha256(key.publicKey.blob);
   const name = makeLeaseName({
     repository: repository.slice(repository.indexOf("/") + 1),
@@ -2000,8 +2195,31 @@ function planLease({
     secret: lease.secret,
     limit: account.nameLimit
   });
+  const sweepable = lease.sweep ? expired : [];
+  const present = lease.kind === "stored" ? await findKey(account, fingerprint, sweepable) : void 0;
   const record = { address: lease.address, name, fingerprint, expiresAt };
-  return { account, key, record: instance ? { ...record, instance: instance.id } : record };
+  if (present) Object.assign(record, { keyId: present.id, adopted: true });
+  if (instance && !(present && instance.keyIds.includes(present.id))) record.instance = instance.id;
+  return { account, key, record, present, expired: sweepable };
+}
+async function findKey(account, fingerprint, expired) {
+  const swept = expired.map(({ id }) => id);
+  for await (const key of account.keys()) {
+    if (key.fingerprint === fingerprint && !swept.includes(key.id)) return key;
+  }
+  return void 0;
+}
+function onlyKey(stored) {
+  const [key, ...more] = stored;
+  if (key && more.length === 0) return key;
+  throw new Problem({
+    what: "The stored key cannot be leased",
+    why: `private-key holds ${stored.length} keys`,
+    todo: "Give the one key that is to be leased"
+  });
+}
+function commentOf({ repository, runId, attempt }, expiresAt) {
+  return `${repository} run ${runId}.${attempt} until ${isoTime(expiresAt)}`;
 }
 var init_plan = __esm({
   "src/action/plan.ts"() {
@@ -2019,60 +2237,185 @@ var init_plan = __esm({
   }
 });
 
-// src/action/report.ts
-async function report(core, { stored, lease, target }, stay) {
+// src/action/set-up-ssh.ts
+async function setUpSsh({
+  core,
+  plan,
+  target,
+  stay,
+  temp
+}) {
   const files = filesOf(stay);
-  const { publicKey } = lease?.key ?? stored ?? {};
-  if (publicKey) {
-    core.setOutput("fingerprint", sha256(publicKey.blob));
-    core.setOutput("public-key", formatPublicKey(publicKey));
+  const publicKeys = await writePublicKeys(stepKeys(plan), files.publicKey);
+  await (0, import_promises8.writeFile)(files.knownHosts, target.knownHosts, { mode: 384 });
+  await (0, import_promises8.writeFile)(files.isThisJob, isThisJobScript(temp), { mode: 384 });
+  await (0, import_promises8.writeFile)(files.config, hostBlock(target, { ...files, publicKeys }), { mode: 384 });
+  stay.userConfig = { path: target.userConfig, hadFolder: (0, import_node_fs3.existsSync)((0, import_node_path3.dirname)(target.userConfig)) };
+  save(core, stay);
+  await addInclude(target.userConfig, files.config);
+}
+async function writePublicKeys(keys, path) {
+  for (const { name, key } of keys)
+    await (0, import_promises8.writeFile)(path(name), `${formatPublicKey(key.publicKey)}
+`, { mode: 384 });
+  return keys.map(({ name }) => path(name));
+}
+function destinationOf({ alias, user, host, port }, config) {
+  return { config, alias, name: `${user}@${host} port ${port}` };
+}
+var import_node_fs3, import_promises8, import_node_path3;
+var init_set_up_ssh = __esm({
+  "src/action/set-up-ssh.ts"() {
+    "use strict";
+    import_node_fs3 = require("node:fs");
+    import_promises8 = require("node:fs/promises");
+    import_node_path3 = require("node:path");
+    init_public();
+    init_plan();
+    init_ssh_config();
+    init_stay();
+  }
+});
+
+// src/action/handoff.ts
+async function handOff({
+  core,
+  plan,
+  stay,
+  seconds
+}) {
+  const { handoff, target, stored } = plan;
+  const files = filesOf(stay);
+  const named2 = stored.map((key, index) => ({ name: `handoff-${index + 1}`, key }));
+  const publicKeys = await writePublicKeys(named2, files.publicKey);
+  const block = hostBlock(target, { ...files, socket: files.handoffSocket, publicKeys });
+  await (0, import_promises9.writeFile)(files.handoffConfig, block, { mode: 384 });
+  const agent = await startAgent(files.handoffSocket);
+  try {
+    for (const key of stored) await agent.add(key, HANDOFF_LIFETIME + seconds);
+    const destination = destinationOf(target, files.handoffConfig);
+    const fingerprint = stored.map(({ publicKey: publicKey2 }) => sha256(publicKey2.blob)).join(", ");
+    const software = await untilIn(destination, { seconds, fingerprint });
+    const expires = knowsExpiry(software);
+    if (!expires && !handoff.forever) throw cannotExpire(destination.name, software);
+    const { publicKey } = handoff.key;
+    const { expiresAt } = handoff;
+    stay.handoff = {
+      destination: destinationOf(target, files.config),
+      publicKey: formatPublicKey(publicKey),
+      fingerprint: sha256(publicKey.blob),
+      ...expires ? { expiresAt } : {}
+    };
+    save(core, stay);
+    await authorize(destination, publicKey, stay.handoff.expiresAt);
+  } finally {
+    agent.close();
+    await stopAgent(files.handoffSocket);
+  }
+}
+function cannotExpire(name, software) {
+  return new Problem({
+    what: `${name} cannot let a key in for a time`,
+    why: `${plain(software) || "its SSH server"} does not know keys that expire (OpenSSH 7.7 and later do)`,
+    todo: "Set handoff: without-expiry to go on; a killed job then leaves its key in authorized_keys"
+  });
+}
+var import_promises9, HANDOFF_LIFETIME;
+var init_handoff = __esm({
+  "src/action/handoff.ts"() {
+    "use strict";
+    import_promises9 = require("node:fs/promises");
+    init_fingerprint();
+    init_public();
+    init_problem();
+    init_agent();
+    init_authorized_keys();
+    init_login();
+    init_set_up_ssh();
+    init_ssh_config();
+    init_stay();
+    HANDOFF_LIFETIME = 300;
+  }
+});
+
+// src/action/report.ts
+async function report(core, plan, stay) {
+  const files = filesOf(stay);
+  const [first] = stepKeys(plan);
+  if (first) {
+    core.setOutput("fingerprint", sha256(first.key.publicKey.blob));
+    core.setOutput("public-key", formatPublicKey(first.key.publicKey));
   }
   core.setOutput("ssh-auth-sock", files.socket);
   core.exportVariable("SSH_AUTH_SOCK", files.socket);
-  if (stored) core.info(`Loaded the stored key ${sha256(stored.publicKey.blob)} (${stored.publicKey.type}).`);
-  if (lease && stay.lease) {
-    const { name, fingerprint, keyId = "", expiresAt, instance } = stay.lease;
-    const { title, verified } = lease.account;
-    core.setOutput("key-id", keyId);
-    core.setOutput("key-name", name);
-    core.setOutput("expires-at", new Date(expiresAt).toISOString());
-    for (const { name: name2 } of lease.expired) core.info(`Removed the expired lease ${plain(name2)}.`);
-    if (!verified) core.info(assumed(title));
-    core.info(
-      `Leased ${fingerprint} until ${isoTime(expiresAt)}: ${title} key ${plain(keyId)}, named ${name}.`
-    );
-    if (instance) core.info(`Put it on instance ${instance}.`);
-    await writeSummary(core, {
-      lease: stay.lease,
-      provider: title,
-      outcome: "registered until the job ends"
-    });
-  }
-  if (target) {
-    const { alias, user, host, port } = target;
+  if (!plan.handoff) for (const key of plan.stored) core.info(`Loaded the stored key ${described(key)}.`);
+  if (plan.lease && stay.lease) await reportLease(core, plan.lease, stay.lease);
+  if (stay.handoff) await reportHandoff(core, stay.handoff);
+  if (plan.target) {
+    const { alias, user, host, port } = plan.target;
     core.setOutput("ssh-config", files.config);
     core.setOutput("host-alias", alias);
     core.info(`From now on \`ssh ${alias}\` logs in to ${host}, port ${port}, as ${user}.`);
   }
 }
-function announce(core, { stored, lease, target }) {
-  core.info("Dry run: everything was checked, nothing is changed.");
-  if (stored)
-    core.info(`Would load the stored key ${sha256(stored.publicKey.blob)} (${stored.publicKey.type}).`);
-  if (lease) {
-    const { account, record, expired } = lease;
-    if (!account.verified) core.info(assumed(account.title));
-    for (const { id, name } of expired)
-      core.info(`Would remove the expired lease ${plain(name)} (id ${plain(id)}).`);
+async function reportLease(core, plan, lease) {
+  const { name, fingerprint, keyId = "", expiresAt, instance } = lease;
+  const { title, verified } = plan.account;
+  core.setOutput("key-id", keyId);
+  core.setOutput("key-name", plan.present?.name ?? name);
+  for (const old of plan.expired) core.info(`Removed the expired lease ${plain(old.name)}.`);
+  if (!verified) core.info(assumed(title));
+  if (plan.present) {
     core.info(
-      `Would register a fresh key at ${account.title} as ${record.name}, until ${isoTime(record.expiresAt)}.`
+      `${title} has ${fingerprint} already, ${named(plan.present)}: it stays there when the job ends.`
+    );
+  } else {
+    core.setOutput("expires-at", new Date(expiresAt).toISOString());
+    core.info(
+      `Leased ${fingerprint} until ${isoTime(expiresAt)}: ${title} key ${plain(keyId)}, named ${name}.`
+    );
+    await writeSummary(core, leaseRows(lease, title, "registered until the job ends"));
+  }
+  if (instance) core.info(`Put it on instance ${instance}.`);
+}
+async function reportHandoff(core, handoff) {
+  const { destination, fingerprint, expiresAt } = handoff;
+  if (expiresAt) core.setOutput("expires-at", new Date(expiresAt).toISOString());
+  const until = expiresAt ? `until ${isoTime(expiresAt)}` : "without an end of its own";
+  core.info(
+    `${destination.name} lets in the fresh key ${fingerprint} ${until}. Steps do not see the stored key.`
+  );
+  await writeSummary(core, handoffRows(handoff, "let in until the job ends"));
+}
+function announce(core, { stored, lease, handoff, target }) {
+  core.info("Dry run: everything was checked, nothing is changed.");
+  for (const key of stored) {
+    core.info(
+      handoff ? `Would log in once with ${described(key)}.` : `Would load the stored key ${described(key)}.`
+    );
+  }
+  if (lease) {
+    const { account, record, expired, present } = lease;
+    const { title, verified } = account;
+    if (!verified) core.info(assumed(title));
+    for (const old of expired) core.info(`Would remove the expired lease ${named(old)}.`);
+    const fresh = stored.includes(lease.key) ? "the stored key" : "a fresh key";
+    core.info(
+      present ? `Would leave the stored key at ${title} as it is, ${named(present)}.` : `Would register ${fresh} at ${title} as ${record.name}, until ${isoTime(record.expiresAt)}.`
     );
     if (record.instance) core.info(`Would put it on instance ${record.instance}.`);
   }
-  if (target)
-    core.info(
-      `Would make \`ssh ${target.alias}\` log in to ${target.host}, port ${target.port}, as ${target.user}.`
-    );
+  if (handoff) core.info(`Would let in a fresh key there, until ${isoTime(handoff.expiresAt)}.`);
+  if (target) {
+    const { alias, host, port, user } = target;
+    core.info(`Would make \`ssh ${alias}\` log in to ${host}, port ${port}, as ${user}.`);
+  }
+}
+function described({ publicKey }) {
+  return `${sha256(publicKey.blob)} (${publicKey.type})`;
+}
+function named({ id, name }) {
+  return `${plain(name)} (id ${plain(id)})`;
 }
 function assumed(title) {
   return `Note: how ${title}'s API speaks of keys is assumed, since it is not published.`;
@@ -2083,6 +2426,7 @@ var init_report = __esm({
     init_fingerprint();
     init_public();
     init_problem();
+    init_plan();
     init_stay();
     init_summary();
   }
@@ -2100,51 +2444,45 @@ async function rehearse({ core, inputs, job, now }) {
 async function carryOut(work) {
   const { core, inputs, job, now, stay } = work;
   const [plan, agent] = await Promise.all([makePlan(inputs, job, now), work.agent]);
-  for (const key of [plan.lease?.key, plan.stored]) if (key) await agent.add(key, inputs.ttl / 1e3);
+  const { lease, handoff, target } = plan;
+  for (const { key } of stepKeys(plan)) await agent.add(key, inputs.ttl / 1e3);
   agent.close();
-  if (plan.lease) await registerKey(core, plan.lease, stay);
-  if (plan.target) await setUpSsh(core, plan, plan.target, stay);
+  if (lease) await registerKey(core, lease, stay);
+  if (target) {
+    await setUpSsh({ core, plan, target, stay, temp: job.temp });
+    const destination = destinationOf(target, filesOf(stay).config);
+    const fingerprint = stepKeys(plan).map(({ key }) => sha256(key.publicKey.blob)).join(", ");
+    if (handoff) await handOff({ core, plan: { ...plan, handoff, target }, stay, seconds: inputs.waitFor });
+    if (handoff || inputs.waitFor > 0) await untilIn(destination, { seconds: inputs.waitFor, fingerprint });
+  }
   await report(core, plan, stay);
 }
-async function registerKey(core, { account, key, record, expired }, stay) {
-  await sweep(account, expired).catch(
-    (error2) => core.warning(`Expired leases are not all gone: ${say(error2)}`)
-  );
+async function registerKey(core, lease, stay) {
+  const { account, key, record, expired, present } = lease;
+  for (const old of expired) {
+    await sweep(account, old).catch(
+      (error2) => core.warning(`An expired lease is still there: ${say(error2)}`)
+    );
+  }
   stay.lease = record;
   save(core, stay);
-  const { id } = await register(account, record, formatPublicKey(key.publicKey));
+  const id = present?.id ?? (await register(account, record, formatPublicKey(key.publicKey))).id;
   stay.lease = { ...record, keyId: id };
   save(core, stay);
   if (record.instance) await account.attach(record.instance, id);
 }
-async function setUpSsh(core, plan, target, stay) {
-  const files = filesOf(stay);
-  const publicKeys = [];
-  for (const [name, key] of [["lease", plan.lease?.key], ["stored", plan.stored]]) {
-    if (!key) continue;
-    await (0, import_promises6.writeFile)(files.publicKey(name), `${formatPublicKey(key.publicKey)}
-`, { mode: 384 });
-    publicKeys.push(files.publicKey(name));
-  }
-  await (0, import_promises6.writeFile)(files.knownHosts, target.knownHosts, { mode: 384 });
-  await (0, import_promises6.writeFile)(files.config, hostBlock(target, { ...files, publicKeys }), { mode: 384 });
-  stay.userConfig = { path: target.userConfig, hadFolder: (0, import_node_fs3.existsSync)((0, import_node_path3.dirname)(target.userConfig)) };
-  save(core, stay);
-  await addInclude(target.userConfig, files.config);
-}
-var import_node_fs3, import_promises6, import_node_path3;
 var init_carry_out = __esm({
   "src/action/carry-out.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
-    import_promises6 = require("node:fs/promises");
-    import_node_path3 = require("node:path");
+    init_fingerprint();
     init_public();
     init_problem();
+    init_handoff();
     init_lease();
+    init_login();
     init_plan();
     init_report();
-    init_ssh_config();
+    init_set_up_ssh();
     init_stay();
   }
 });
@@ -2155,13 +2493,15 @@ __export(release_exports, {
   release: () => release
 });
 async function release(core, stay) {
-  const { folder, userConfig, lease } = stay;
-  const { socket, config } = filesOf(stay);
+  const { folder, userConfig, lease, handoff } = stay;
+  const { socket, handoffSocket, config } = filesOf(stay);
   const steps = [
     () => lease && releaseLease(core, lease),
+    () => handoff && releaseHandoff(core, handoff),
+    () => stopAgent(handoffSocket),
     () => userConfig && removeInclude(userConfig.path, config, userConfig.hadFolder),
     () => stopAgent(socket),
-    () => (0, import_promises7.rm)(folder, { recursive: true, force: true })
+    () => (0, import_promises10.rm)(folder, { recursive: true, force: true })
   ];
   const failures = [];
   for (const step of steps) {
@@ -2177,13 +2517,18 @@ async function releaseLease(core, lease) {
   const { openAccount: openAccount3 } = await Promise.resolve().then(() => (init_open(), open_exports));
   const account = openAccount3(lease.address);
   const { title } = account;
+  if (lease.adopted) {
+    if (lease.instance && lease.keyId) await account.detach(lease.instance, lease.keyId);
+    core.info(`Key ${lease.fingerprint} was on the ${title} account before this job, and stays there.`);
+    return;
+  }
   try {
     const outcome = await takeBack(account, lease);
     const said = outcome === "removed" ? "removed" : "gone already";
     core.info(`Key ${lease.fingerprint} is off the ${title} account (${said}, checked by a fresh listing).`);
-    await writeSummary(core, { lease, provider: title, outcome: `${said}, checked by a fresh listing` });
+    await writeSummary(core, leaseRows(lease, title, `${said}, checked by a fresh listing`));
   } catch (error2) {
-    await writeSummary(core, { lease, provider: title, outcome: "NOT REMOVED" });
+    await writeSummary(core, leaseRows(lease, title, "NOT REMOVED"));
     const id = lease.keyId ? `id ${plain(lease.keyId)}` : "id not known";
     const command = lease.keyId ? `: ${account.removalCommand(lease.keyId)}` : ` in ${title}'s list of SSH keys`;
     throw new Error(
@@ -2191,13 +2536,27 @@ async function releaseLease(core, lease) {
     );
   }
 }
-var import_promises7;
+async function releaseHandoff(core, handoff) {
+  const { destination, publicKey, fingerprint, expiresAt } = handoff;
+  try {
+    await revoke(destination, parsePublicKey(publicKey));
+    core.info(`${destination.name} no longer lets in key ${fingerprint}.`);
+    await writeSummary(core, handoffRows(handoff, "removed"));
+  } catch (error2) {
+    await writeSummary(core, handoffRows(handoff, "NOT REMOVED"));
+    const end = expiresAt ? `It ends by itself at ${isoTime(expiresAt)}; until then` : "It does not end by itself:";
+    throw new Error(`${say(error2)} ${end} its line in ~/.ssh/authorized_keys there is: ${publicKey}`);
+  }
+}
+var import_promises10;
 var init_release = __esm({
   "src/action/release.ts"() {
     "use strict";
-    import_promises7 = require("node:fs/promises");
+    import_promises10 = require("node:fs/promises");
+    init_public();
     init_problem();
     init_agent();
+    init_authorized_keys();
     init_lease();
     init_ssh_config();
     init_stay();
@@ -2399,7 +2758,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
 };
-var { access, appendFile, writeFile: writeFile2 } = import_fs.promises;
+var { access, appendFile, writeFile: writeFile3 } = import_fs.promises;
 var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
   constructor() {
@@ -2456,7 +2815,7 @@ var Summary = class {
     return __awaiter(this, void 0, void 0, function* () {
       const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
       const filePath = yield this.filePath();
-      const writeFunc = overwrite ? writeFile2 : appendFile;
+      const writeFunc = overwrite ? writeFile3 : appendFile;
       yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
       return this.emptyBuffer();
     });

@@ -56,6 +56,23 @@ var init_problem = __esm({
   }
 });
 
+// src/keys/fault.ts
+var KeyFault;
+var init_fault = __esm({
+  "src/keys/fault.ts"() {
+    "use strict";
+    init_problem();
+    KeyFault = class extends Problem {
+      name = "KeyFault";
+      code;
+      constructor({ code, what, why, todo }) {
+        super({ what, why, todo });
+        this.code = code;
+      }
+    };
+  }
+});
+
 // src/keys/wire.ts
 function wireString(data) {
   const bytes2 = Buffer.from(data);
@@ -102,38 +119,104 @@ var init_wire = __esm({
   }
 });
 
+// src/keys/public.ts
+function parsePublicKey(line) {
+  if (line.length > LONGEST_LINE) throw fault("public-too-long", `it is ${line.length} characters long`);
+  const [, type, base64, comment = ""] = LINE.exec(line) ?? [];
+  if (!type || !base64) throw fault("public-not-a-key", "it is not `type base64 comment`");
+  const blob = Buffer.from(base64, "base64");
+  try {
+    const key = readBlob(blob);
+    if (key.type !== type) throw fault("public-damaged", "its type is not the type inside the key");
+    return { ...key, comment };
+  } catch (error2) {
+    if (error2 instanceof RangeError) throw fault("public-damaged", "the key data ends too early");
+    throw error2;
+  }
+}
+function readBlob(blob) {
+  const reader = new WireReader(blob);
+  const type = reader.text();
+  return { type, bits: bitsOf(type, reader), blob, comment: "" };
+}
+function bitsOf(type, reader) {
+  switch (type) {
+    case "ssh-rsa":
+      reader.string();
+      return bitLength(reader.string());
+    // n
+    case "ssh-dss":
+      return bitLength(reader.string());
+    // p
+    case "ecdsa-sha2-nistp256":
+    case "ecdsa-sha2-nistp384":
+    case "ecdsa-sha2-nistp521":
+      reader.string();
+      reader.string();
+      return Number(type.slice(-3));
+    case "ssh-ed25519":
+    case "sk-ssh-ed25519@openssh.com":
+    case "sk-ecdsa-sha2-nistp256@openssh.com":
+      reader.string();
+      return 256;
+    default:
+      return void 0;
+  }
+}
+function bitLength(mpint) {
+  const first = mpint.findIndex((byte) => byte !== 0);
+  return first < 0 ? 0 : (mpint.length - first) * 8 - (Math.clz32(mpint[first] ?? 0) - 24);
+}
+function fault(code, why) {
+  return new KeyFault({
+    code,
+    what: "Not an SSH public key",
+    why,
+    todo: "Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`"
+  });
+}
+var LINE, LONGEST_LINE;
+var init_public = __esm({
+  "src/keys/public.ts"() {
+    "use strict";
+    init_fault();
+    init_wire();
+    LINE = /^\s*([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(.*?))?\s*$/;
+    LONGEST_LINE = 16 * 1024;
+  }
+});
+
 // src/action/command.ts
 var command_exports = {};
 __export(command_exports, {
   run: () => run
 });
-function run(program, words, timeout = 15e3) {
+function run(program, words, { input, timeout = 15e3 } = {}) {
   return new Promise((resolve, reject) => {
-    const child = (0, import_node_child_process.spawn)(program, words, {
-      env: { PATH: process.env.PATH ?? "" },
-      stdio: ["ignore", "pipe", "pipe"],
-      timeout
-    });
+    const child = (0, import_node_child_process.spawn)(program, words, { env: { PATH: process.env.PATH ?? "" }, timeout });
     const output = { stdout: "", stderr: "" };
-    child.stdout.on("data", (data) => {
-      output.stdout += data;
+    for (const stream of ["stdout", "stderr"]) {
+      child[stream].on("data", (data) => {
+        if (output[stream].length < MOST_OUTPUT) output[stream] += data;
+      });
+    }
+    child.stdin.on("error", () => {
     });
-    child.stderr.on("data", (data) => {
-      output.stderr += data;
-    });
+    child.stdin.end(input);
     child.once("error", (error2) => {
       const todo = "Install the OpenSSH client on the runner (apt: openssh-client)";
       reject(new Problem({ what: `${program} cannot be run`, why: error2.message, todo }));
     });
-    child.once("close", () => resolve(output));
+    child.once("close", (code) => resolve({ code, ...output }));
   });
 }
-var import_node_child_process;
+var import_node_child_process, MOST_OUTPUT;
 var init_command = __esm({
   "src/action/command.ts"() {
     "use strict";
     import_node_child_process = require("node:child_process");
     init_problem();
+    MOST_OUTPUT = 1024 * 1024;
   }
 });
 
@@ -626,90 +709,6 @@ var init_fingerprint = __esm({
   }
 });
 
-// src/keys/fault.ts
-var KeyFault;
-var init_fault = __esm({
-  "src/keys/fault.ts"() {
-    "use strict";
-    init_problem();
-    KeyFault = class extends Problem {
-      name = "KeyFault";
-      code;
-      constructor({ code, what, why, todo }) {
-        super({ what, why, todo });
-        this.code = code;
-      }
-    };
-  }
-});
-
-// src/keys/public.ts
-function parsePublicKey(line) {
-  if (line.length > LONGEST_LINE) throw fault("public-too-long", `it is ${line.length} characters long`);
-  const [, type, base64, comment = ""] = LINE.exec(line) ?? [];
-  if (!type || !base64) throw fault("public-not-a-key", "it is not `type base64 comment`");
-  const blob = Buffer.from(base64, "base64");
-  try {
-    const key = readBlob(blob);
-    if (key.type !== type) throw fault("public-damaged", "its type is not the type inside the key");
-    return { ...key, comment };
-  } catch (error2) {
-    if (error2 instanceof RangeError) throw fault("public-damaged", "the key data ends too early");
-    throw error2;
-  }
-}
-function readBlob(blob) {
-  const reader = new WireReader(blob);
-  const type = reader.text();
-  return { type, bits: bitsOf(type, reader), blob, comment: "" };
-}
-function bitsOf(type, reader) {
-  switch (type) {
-    case "ssh-rsa":
-      reader.string();
-      return bitLength(reader.string());
-    // n
-    case "ssh-dss":
-      return bitLength(reader.string());
-    // p
-    case "ecdsa-sha2-nistp256":
-    case "ecdsa-sha2-nistp384":
-    case "ecdsa-sha2-nistp521":
-      reader.string();
-      reader.string();
-      return Number(type.slice(-3));
-    case "ssh-ed25519":
-    case "sk-ssh-ed25519@openssh.com":
-    case "sk-ecdsa-sha2-nistp256@openssh.com":
-      reader.string();
-      return 256;
-    default:
-      return void 0;
-  }
-}
-function bitLength(mpint) {
-  const first = mpint.findIndex((byte) => byte !== 0);
-  return first < 0 ? 0 : (mpint.length - first) * 8 - (Math.clz32(mpint[first] ?? 0) - 24);
-}
-function fault(code, why) {
-  return new KeyFault({
-    code,
-    what: "Not an SSH public key",
-    why,
-    todo: "Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`"
-  });
-}
-var LINE, LONGEST_LINE;
-var init_public = __esm({
-  "src/keys/public.ts"() {
-    "use strict";
-    init_fault();
-    init_wire();
-    LINE = /^\s*([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(.*?))?\s*$/;
-    LONGEST_LINE = 16 * 1024;
-  }
-});
-
 // src/accounts/fields.ts
 function at(value, path) {
   if (path === "") return value;
@@ -993,6 +992,7 @@ init_problem();
 
 // src/action/release.ts
 var import_promises6 = require("node:fs/promises");
+init_public();
 init_problem();
 
 // src/action/agent.ts
@@ -1123,6 +1123,48 @@ function commandLine(pid) {
   }
 }
 
+// src/action/authorized-keys.ts
+init_public();
+init_problem();
+init_command();
+async function revoke(destination, key) {
+  await onHost(destination, "may still let in the key of this job", [
+    'cp -p "$file" "$file.keylease"',
+    `grep -vF '${key.blob.toString("base64")}' "$file" > "$file.keylease" || [ $? -eq 1 ]`,
+    'mv "$file.keylease" "$file"'
+  ]);
+}
+var LOCKED = [
+  "set -eu",
+  "umask 077",
+  "unset TZ",
+  "file=$HOME/.ssh/authorized_keys",
+  'mkdir -p "$HOME/.ssh"',
+  'if [ -L "$file" ]; then file=$(readlink -f "$file"); fi',
+  "lock=$file.keylease.lock",
+  "tries=0",
+  'until mkdir "$lock" 2>/dev/null; do',
+  "  tries=$((tries + 1))",
+  '  if [ "$tries" -gt 200 ]; then echo "$lock is held" >&2; exit 1; fi',
+  // A lock of this age belongs to a connection that broke.
+  '  if [ -n "$(find "$lock" -maxdepth 0 -mmin +1 2>/dev/null)" ]; then rmdir "$lock" 2>/dev/null || true; fi',
+  "  sleep 0.1",
+  "done",
+  `trap 'rmdir "$lock"' EXIT`,
+  "trap 'exit 1' HUP INT TERM"
+];
+async function onHost({ config, alias, name }, failed, script) {
+  const words = ["-F", config, "-o", "BatchMode=yes", "-o", "ConnectTimeout=10", alias, "sh -s"];
+  const input = [...LOCKED, ...script, ""].join("\n");
+  const { code, stdout, stderr } = await run("ssh", words, { input, timeout: 6e4 });
+  if (code === 0) return;
+  throw new Problem({
+    what: `${name} ${failed}`,
+    why: plain(`${stdout} ${stderr}`) || `the connection ended with code ${code}`,
+    todo: "Check that its user may write ~/.ssh/authorized_keys"
+  });
+}
+
 // src/action/lease.ts
 var import_promises2 = require("node:timers/promises");
 init_account();
@@ -1200,6 +1242,7 @@ async function editFile(path, change) {
   const file = await (0, import_promises3.realpath)(path).catch(() => path);
   const draft = `${file}.keylease`;
   const handle = await lock(draft);
+  let held = true;
   try {
     const before = await unlessMissing((0, import_promises3.readFile)(file, "latin1"));
     const after = change(before);
@@ -1207,12 +1250,14 @@ async function editFile(path, change) {
     if (after === before) return;
     await handle.writeFile(after, "latin1");
     const old = await unlessMissing((0, import_promises3.stat)(file));
-    if (old) await (0, import_promises3.chown)(draft, old.uid, old.gid);
+    if (old) await (0, import_promises3.chown)(draft, old.uid, old.gid).catch(() => {
+    });
     if (old) await handle.chmod(old.mode & 511);
     await (0, import_promises3.rename)(draft, file);
+    held = false;
   } finally {
     await handle.close();
-    await (0, import_promises3.rm)(draft, { force: true });
+    if (held) await (0, import_promises3.rm)(draft, { force: true });
   }
 }
 async function lock(draft) {
@@ -1282,6 +1327,10 @@ function filesOf({ folder }) {
   return {
     socket: (0, import_node_path2.join)(folder, "agent.sock"),
     config: (0, import_node_path2.join)(folder, "config"),
+    isThisJob: (0, import_node_path2.join)(folder, "is-this-job"),
+    /** Of the agent that holds the stored key while it is handed off, and the config that uses it. */
+    handoffSocket: (0, import_node_path2.join)(folder, "handoff.sock"),
+    handoffConfig: (0, import_node_path2.join)(folder, "handoff-config"),
     knownHosts: (0, import_node_path2.join)(folder, "known_hosts"),
     publicKey: (name) => (0, import_node_path2.join)(folder, `${name}.pub`)
   };
@@ -1302,24 +1351,30 @@ var escape = (es) => replace.call(es, ca, pe);
 
 // src/action/summary.ts
 init_problem();
-async function writeSummary(core, { lease, provider, outcome }) {
-  const { name, fingerprint, keyId, expiresAt, instance } = lease;
-  const rows = [
-    ["Key", name],
-    ["Fingerprint", fingerprint],
-    [`Id at ${provider}`, keyId ?? "not known"],
-    ["Expires", isoTime(expiresAt)],
-    ["Put on instance", instance ?? "none"],
-    ["Now", outcome]
-  ];
+async function writeSummary(core, rows) {
   core.summary.addHeading("SSH key of this job", 3);
   core.summary.addTable(
-    rows.map(([title = "", value = ""]) => [
-      { data: escape(title), header: true },
-      { data: escape(plain(value)) }
-    ])
+    rows.map(([title, value]) => [{ data: escape(title), header: true }, { data: escape(plain(value)) }])
   );
   await core.summary.write().catch((error2) => core.debug(`no job summary: ${error2}`));
+}
+function leaseRows(lease, provider, outcome) {
+  return [
+    ["Key", lease.name],
+    ["Fingerprint", lease.fingerprint],
+    [`Id at ${provider}`, lease.keyId ?? "not known"],
+    ["Expires", isoTime(lease.expiresAt)],
+    ["Put on instance", lease.instance ?? "none"],
+    ["Now", outcome]
+  ];
+}
+function handoffRows(handoff, outcome) {
+  return [
+    ["Fingerprint", handoff.fingerprint],
+    ["Let in by", handoff.destination.name],
+    ["Expires", handoff.expiresAt ? isoTime(handoff.expiresAt) : "never by itself"],
+    ["Now", outcome]
+  ];
 }
 function isoTime(time) {
   return `${new Date(time).toISOString().slice(0, 16)}Z`;
@@ -1327,10 +1382,12 @@ function isoTime(time) {
 
 // src/action/release.ts
 async function release(core, stay) {
-  const { folder, userConfig, lease } = stay;
-  const { socket, config } = filesOf(stay);
+  const { folder, userConfig, lease, handoff } = stay;
+  const { socket, handoffSocket, config } = filesOf(stay);
   const steps = [
     () => lease && releaseLease(core, lease),
+    () => handoff && releaseHandoff(core, handoff),
+    () => stopAgent(handoffSocket),
     () => userConfig && removeInclude(userConfig.path, config, userConfig.hadFolder),
     () => stopAgent(socket),
     () => (0, import_promises6.rm)(folder, { recursive: true, force: true })
@@ -1349,18 +1406,35 @@ async function releaseLease(core, lease) {
   const { openAccount: openAccount2 } = await Promise.resolve().then(() => (init_open(), open_exports));
   const account = openAccount2(lease.address);
   const { title } = account;
+  if (lease.adopted) {
+    if (lease.instance && lease.keyId) await account.detach(lease.instance, lease.keyId);
+    core.info(`Key ${lease.fingerprint} was on the ${title} account before this job, and stays there.`);
+    return;
+  }
   try {
     const outcome = await takeBack(account, lease);
     const said = outcome === "removed" ? "removed" : "gone already";
     core.info(`Key ${lease.fingerprint} is off the ${title} account (${said}, checked by a fresh listing).`);
-    await writeSummary(core, { lease, provider: title, outcome: `${said}, checked by a fresh listing` });
+    await writeSummary(core, leaseRows(lease, title, `${said}, checked by a fresh listing`));
   } catch (error2) {
-    await writeSummary(core, { lease, provider: title, outcome: "NOT REMOVED" });
+    await writeSummary(core, leaseRows(lease, title, "NOT REMOVED"));
     const id = lease.keyId ? `id ${plain(lease.keyId)}` : "id not known";
     const command = lease.keyId ? `: ${account.removalCommand(lease.keyId)}` : ` in ${title}'s list of SSH keys`;
     throw new Error(
       `Key ${lease.name} (${id}, ${lease.fingerprint}) may still be on the ${title} account. ${say(error2)} To remove it yourself${command}`
     );
+  }
+}
+async function releaseHandoff(core, handoff) {
+  const { destination, publicKey, fingerprint, expiresAt } = handoff;
+  try {
+    await revoke(destination, parsePublicKey(publicKey));
+    core.info(`${destination.name} no longer lets in key ${fingerprint}.`);
+    await writeSummary(core, handoffRows(handoff, "removed"));
+  } catch (error2) {
+    await writeSummary(core, handoffRows(handoff, "NOT REMOVED"));
+    const end = expiresAt ? `It ends by itself at ${isoTime(expiresAt)}; until then` : "It does not end by itself:";
+    throw new Error(`${say(error2)} ${end} its line in ~/.ssh/authorized_keys there is: ${publicKey}`);
   }
 }
 

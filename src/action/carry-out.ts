@@ -1,15 +1,15 @@
-import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { sha256 } from '../keys/fingerprint.ts';
 import { formatPublicKey } from '../keys/public.ts';
 import { say } from '../problem.ts';
 import type { AgentConnection } from './agent.ts';
+import { handOff } from './handoff.ts';
 import type { Inputs } from './inputs.ts';
 import type { Job } from './job.ts';
 import { register, sweep } from './lease.ts';
-import { type LeasePlan, makePlan, type Plan, type TargetPlan } from './plan.ts';
+import { untilIn } from './login.ts';
+import { type LeasePlan, makePlan, stepKeys } from './plan.ts';
 import { announce, report } from './report.ts';
-import { addInclude, hostBlock } from './ssh-config.ts';
+import { destinationOf, setUpSsh } from './set-up-ssh.ts';
 import { filesOf, type Stay, save } from './stay.ts';
 import type { Toolkit } from './toolkit.ts';
 
@@ -31,40 +31,33 @@ export async function rehearse({ core, inputs, job, now }: Work): Promise<void> 
 export async function carryOut(work: Work & { stay: Stay; agent: Promise<AgentConnection> }): Promise<void> {
   const { core, inputs, job, now, stay } = work;
   const [plan, agent] = await Promise.all([makePlan(inputs, job, now), work.agent]);
-  for (const key of [plan.lease?.key, plan.stored]) if (key) await agent.add(key, inputs.ttl / 1000);
+  const { lease, handoff, target } = plan;
+  for (const { key } of stepKeys(plan)) await agent.add(key, inputs.ttl / 1000);
   agent.close();
-  if (plan.lease) await registerKey(core, plan.lease, stay);
-  if (plan.target) await setUpSsh(core, plan, plan.target, stay);
+  if (lease) await registerKey(core, lease, stay);
+  if (target) {
+    await setUpSsh({ core, plan, target, stay, temp: job.temp });
+    const destination = destinationOf(target, filesOf(stay).config);
+    const fingerprint = stepKeys(plan)
+      .map(({ key }) => sha256(key.publicKey.blob))
+      .join(', ');
+    if (handoff) await handOff({ core, plan: { ...plan, handoff, target }, stay, seconds: inputs.waitFor });
+    if (handoff || inputs.waitFor > 0) await untilIn(destination, { seconds: inputs.waitFor, fingerprint });
+  }
   await report(core, plan, stay);
 }
 
-async function registerKey(
-  core: Toolkit,
-  { account, key, record, expired }: LeasePlan,
-  stay: Stay,
-): Promise<void> {
-  await sweep(account, expired).catch((error) =>
-    core.warning(`Expired leases are not all gone: ${say(error)}`),
-  );
+async function registerKey(core: Toolkit, lease: LeasePlan, stay: Stay): Promise<void> {
+  const { account, key, record, expired, present } = lease;
+  for (const old of expired) {
+    await sweep(account, old).catch((error) =>
+      core.warning(`An expired lease is still there: ${say(error)}`),
+    );
+  }
   stay.lease = record;
   save(core, stay);
-  const { id } = await register(account, record, formatPublicKey(key.publicKey));
+  const id = present?.id ?? (await register(account, record, formatPublicKey(key.publicKey))).id;
   stay.lease = { ...record, keyId: id };
   save(core, stay);
   if (record.instance) await account.attach(record.instance, id);
-}
-
-async function setUpSsh(core: Toolkit, plan: Plan, target: TargetPlan, stay: Stay): Promise<void> {
-  const files = filesOf(stay);
-  const publicKeys: string[] = [];
-  for (const [name, key] of [['lease', plan.lease?.key] as const, ['stored', plan.stored] as const]) {
-    if (!key) continue;
-    await writeFile(files.publicKey(name), `${formatPublicKey(key.publicKey)}\n`, { mode: 0o600 });
-    publicKeys.push(files.publicKey(name));
-  }
-  await writeFile(files.knownHosts, target.knownHosts, { mode: 0o600 });
-  await writeFile(files.config, hostBlock(target, { ...files, publicKeys }), { mode: 0o600 });
-  stay.userConfig = { path: target.userConfig, hadFolder: existsSync(dirname(target.userConfig)) };
-  save(core, stay);
-  await addInclude(target.userConfig, files.config);
 }

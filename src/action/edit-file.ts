@@ -18,6 +18,7 @@ export async function editFile(
   const file = await realpath(path).catch(() => path);
   const draft = `${file}.keylease`;
   const handle = await lock(draft);
+  let held = true;
   try {
     const before = await unlessMissing(readFile(file, 'latin1'));
     const after = change(before);
@@ -25,12 +26,14 @@ export async function editFile(
     if (after === before) return;
     await handle.writeFile(after, 'latin1');
     const old = await unlessMissing(stat(file));
-    if (old) await chown(draft, old.uid, old.gid);
+    // Who may not give files away has made the old one himself.
+    if (old) await chown(draft, old.uid, old.gid).catch(() => {});
     if (old) await handle.chmod(old.mode & 0o777);
     await rename(draft, file);
+    held = false; // From here on the name of the draft may be another process's.
   } finally {
     await handle.close();
-    await rm(draft, { force: true });
+    if (held) await rm(draft, { force: true });
   }
 }
 

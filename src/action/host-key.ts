@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sha256 } from '../keys/fingerprint.ts';
 import { parsePublicKey } from '../keys/public.ts';
 import { Problem, plain } from '../problem.ts';
@@ -16,17 +17,20 @@ export async function knownHosts({
   hostKey,
   host,
   port,
+  waitFor,
 }: {
   hostKey: string | undefined;
   host: string;
   port: number;
+  /** How long the host may take to answer, in seconds. */
+  waitFor: number;
 }): Promise<string> {
   const name = hostName(host, port);
   const given = (hostKey ?? '').split(/\r\n|\r|\n/).map((line) => line.trim());
   const lines = given.filter((line) => line && !line.startsWith('#'));
-  if (lines.length === 0) throw await nothingPinned(host, port);
+  if (lines.length === 0) throw await nothingPinned({ host, port, waitFor });
 
-  if (lines.every((line) => FINGERPRINT.test(line))) return matching(lines, host, port);
+  if (lines.every((line) => FINGERPRINT.test(line))) return matching(lines, { host, port, waitFor });
   const named = lines.map((line) => (KEY_TYPE.test(line) ? `${name} ${line}` : line));
   if (named.some((line) => isFor(line, name))) return `${named.join('\n')}\n`;
   throw new Problem({
@@ -36,8 +40,15 @@ export async function knownHosts({
   });
 }
 
-async function matching(fingerprints: string[], host: string, port: number): Promise<string> {
-  const shown = await scan(host, port);
+interface Server {
+  host: string;
+  port: number;
+  waitFor: number;
+}
+
+async function matching(fingerprints: string[], server: Server): Promise<string> {
+  const { host } = server;
+  const shown = await scan(server);
   const trusted = shown.filter(({ fingerprint }) => fingerprints.includes(fingerprint));
   if (trusted.length > 0) return trusted.map(({ line }) => `${line}\n`).join('');
   throw new Problem({
@@ -47,8 +58,9 @@ async function matching(fingerprints: string[], host: string, port: number): Pro
   });
 }
 
-async function nothingPinned(host: string, port: number): Promise<Problem> {
-  const shown = await scan(host, port);
+async function nothingPinned(server: Server): Promise<Problem> {
+  const { host } = server;
+  const shown = await scan(server);
   return new Problem({
     what: `The host key of ${host} is not known`,
     why: `input host-key is empty; the host shows ${listed(shown)}`,
@@ -60,18 +72,22 @@ function listed(shown: { type: string; fingerprint: string }[]): string {
   return shown.map(({ type, fingerprint }) => `${fingerprint} (${type})`).join(', ');
 }
 
-async function scan(host: string, port: number) {
-  const { stdout, stderr } = await run('ssh-keyscan', ['-T', '5', '-p', String(port), '--', host]);
-  const keys = stdout.split('\n').flatMap((line) => {
-    const text = line.slice(line.indexOf(' ') + 1);
-    if (line.startsWith('#') || !KEY_TYPE.test(text)) return [];
-    const { type, blob } = parsePublicKey(text);
-    return [{ line: plain(line, 1000), type, fingerprint: sha256(blob) }];
-  });
-  if (keys.length > 0) return keys;
-  throw new Problem({
-    what: `The host key of ${host} cannot be looked up`,
-    why: plain(stderr.replaceAll(/^#.*$/gm, '')) || `nothing answers as an SSH server on port ${port}`,
-    todo: 'Check host and port, and that the machine is running',
-  });
+/** scan asks a server for its host keys, again until it answers or the time is over. */
+async function scan({ host, port, waitFor }: Server) {
+  for (const end = Date.now() + waitFor * 1000; ; await sleep(1000)) {
+    const { stdout, stderr } = await run('ssh-keyscan', ['-T', '5', '-p', String(port), '--', host]);
+    const keys = stdout.split('\n').flatMap((line) => {
+      const text = line.slice(line.indexOf(' ') + 1);
+      if (line.startsWith('#') || !KEY_TYPE.test(text)) return [];
+      const { type, blob } = parsePublicKey(text);
+      return [{ line: plain(line, 1000), type, fingerprint: sha256(blob) }];
+    });
+    if (keys.length > 0) return keys;
+    if (Date.now() < end) continue;
+    throw new Problem({
+      what: `The host key of ${host} cannot be looked up`,
+      why: plain(stderr.replaceAll(/^#.*$/gm, '')) || `nothing answers as an SSH server on port ${port}`,
+      todo: 'Check host and port, and that the machine is running; one that boots wants a larger wait-for',
+    });
+  }
 }

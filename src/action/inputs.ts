@@ -11,11 +11,16 @@ export interface Inputs {
   /** Id of the instance to put the key on, and to take the address from. */
   instance: string | undefined;
   target: TargetInputs;
+  /** Whether the stored key only lets a fresh one in; `forever` takes a host where that key cannot expire. */
+  handoff: 'no' | 'expiring' | 'forever';
+  /** How long to wait until the host lets the key in, in seconds. */
+  waitFor: number;
   onCleanupFailure: 'warn' | 'fail';
   dryRun: boolean;
 }
 
 export interface LeaseInputs {
+  kind: 'generated' | 'stored';
   address: { provider: string; apiUrl: string | undefined; apiToken: string };
   secret: string | undefined;
   sweep: boolean;
@@ -32,7 +37,8 @@ export interface TargetInputs {
 /** readInputs reads and checks all inputs; secrets are masked before anything else happens. Throws Problem. */
 export function readInputs(core: Toolkit): Inputs {
   const privateKey = secretInput(core, 'private-key');
-  const lease = readLease(core);
+  const lease = readLease(core, privateKey);
+  const target = readTarget(core);
   if (!privateKey && !lease) {
     throw new Problem({
       what: 'There is no key to use',
@@ -53,16 +59,19 @@ export function readInputs(core: Toolkit): Inputs {
     ttl: parseTtl(core.getInput('ttl') || '6h'),
     lease,
     instance,
-    target: readTarget(core),
+    target,
+    handoff: readHandoff(core, { privateKey, lease, target }),
+    waitFor: Number(textInput(core, 'wait-for', /^\d{1,4}$/, 'a number of seconds, such as 120') ?? 0),
     onCleanupFailure: choiceInput(core, 'on-cleanup-failure', ['warn', 'fail']) ?? 'warn',
     dryRun: booleanInput(core, 'dry-run'),
   };
 }
 
-function readLease(core: Toolkit): LeaseInputs | undefined {
+function readLease(core: Toolkit, privateKey: string | undefined): LeaseInputs | undefined {
   const apiToken = secretInput(core, 'api-token');
   const secret = secretInput(core, 'lease-secret');
-  const kind = choiceInput(core, 'lease', ['generated', 'none']) ?? (apiToken ? 'generated' : 'none');
+  const kind =
+    choiceInput(core, 'lease', ['generated', 'stored', 'none']) ?? (apiToken ? 'generated' : 'none');
   if (kind === 'none') return undefined;
   if (!apiToken) {
     throw new Problem({
@@ -71,9 +80,33 @@ function readLease(core: Toolkit): LeaseInputs | undefined {
       todo: 'Give an API key of the account; secrets are empty for forks and for Dependabot',
     });
   }
+  if (kind === 'stored' && !privateKey) {
+    throw new Problem({
+      what: 'The stored key cannot be leased',
+      why: 'private-key is empty',
+      todo: 'Give private-key, or leave out lease for a fresh key',
+    });
+  }
   const provider = core.getInput('provider') || 'pictor';
   const apiUrl = core.getInput('api-url') || undefined;
-  return { address: { provider, apiUrl, apiToken }, secret, sweep: booleanInput(core, 'sweep') };
+  return { kind, address: { provider, apiUrl, apiToken }, secret, sweep: booleanInput(core, 'sweep') };
+}
+
+function readHandoff(
+  core: Toolkit,
+  given: Pick<Inputs, 'privateKey' | 'lease' | 'target'>,
+): Inputs['handoff'] {
+  const choice = choiceInput(core, 'handoff', ['true', 'false', 'without-expiry']);
+  if (!choice || choice === 'false') return 'no';
+  const { privateKey, lease, target } = given;
+  if (privateKey && target.host && !lease) return choice === 'true' ? 'expiring' : 'forever';
+  throw new Problem({
+    what: 'Input handoff cannot be used',
+    why: lease
+      ? 'a key is leased already, so that there is nothing to hand off'
+      : `${privateKey ? 'host' : 'private-key'} is empty`,
+    todo: 'Give private-key and host, and no lease (lease: none)',
+  });
 }
 
 /** HOST, USER: what may stand in an ssh config without quoting, and is never taken for an option. */

@@ -28,12 +28,10 @@ export async function expiredLeases(
   return expired;
 }
 
-/** sweep removes expired leases from their machines and the account. Throws AccountError. */
-export async function sweep(account: Account, expired: AccountKey[]): Promise<void> {
-  for (const key of expired) {
-    for (const machine of key.machines ?? []) await account.detach(machine.id, key.id);
-    await account.remove(key.id);
-  }
+/** sweep removes an expired lease from its machines and the account. Throws AccountError. */
+export async function sweep(account: Account, key: AccountKey): Promise<void> {
+  for (const machine of key.machines ?? []) await account.detach(machine.id, key.id);
+  await account.remove(key.id);
 }
 
 /** register puts a key on the account, and sees for itself that the account lists it. Throws AccountError. */

@@ -5,7 +5,7 @@ import { type PrivateKey, readPrivateKey } from '../keys/private.ts';
 import { makeLeaseName } from '../leases/name.ts';
 import { Problem, plain } from '../problem.ts';
 import { knownHosts } from './host-key.ts';
-import { HOST, type Inputs, type LeaseInputs, type TargetInputs, USER } from './inputs.ts';
+import { HOST, type Inputs, type LeaseInputs, USER } from './inputs.ts';
 import type { Job } from './job.ts';
 import { expiredLeases } from './lease.ts';
 import { type Target, userSshConfig } from './ssh-config.ts';
@@ -14,9 +14,19 @@ import { isoTime } from './summary.ts';
 
 /** Plan is what will be done, found out by reading alone: nothing is made or changed yet. */
 export interface Plan {
-  stored: PrivateKey | undefined;
+  /** The keys of the input, none of them in the reach of later steps when they are handed off. */
+  stored: PrivateKey[];
   lease: LeasePlan | undefined;
+  handoff: HandoffPlan | undefined;
   target: TargetPlan | undefined;
+}
+
+export interface HandoffPlan {
+  key: PrivateKey;
+  /** Milliseconds since the epoch. */
+  expiresAt: number;
+  /** Whether a host is taken where the key cannot expire. */
+  forever: boolean;
 }
 
 export interface TargetPlan extends Target {
@@ -28,25 +38,48 @@ export interface TargetPlan extends Target {
 
 export interface LeasePlan {
   account: Account;
+  /** The fresh key, or the stored one. */
   key: PrivateKey;
   record: LeaseRecord;
+  /** The account's own entry of a stored key that was there before. */
+  present: AccountKey | undefined;
   /** This repository's leases that have ended, to be removed. */
   expired: AccountKey[];
 }
 
 /** makePlan checks everything that can be checked without changing anything. Throws Problem. */
 export async function makePlan(inputs: Inputs, job: Job, now: number): Promise<Plan> {
-  const stored = inputs.privateKey ? await readPrivateKey(inputs.privateKey) : undefined;
+  const stored = inputs.privateKey ? [await readPrivateKey(inputs.privateKey)] : [];
   const account = inputs.lease && (await openAccount(inputs.lease));
   const [expired, instance] = await Promise.all([
     account && expiredLeases(account, { ...job, secret: inputs.lease?.secret, now }),
     account && inputs.instance ? findInstance(account, inputs.instance) : undefined,
   ]);
-  const target = await planTarget(inputs.target, instance);
-  if (!inputs.lease || !account) return { stored, lease: undefined, target };
+  const expiresAt = now + inputs.ttl;
+  const lease =
+    inputs.lease &&
+    account &&
+    (await planLease({
+      lease: inputs.lease,
+      account,
+      stored,
+      expired: expired ?? [],
+      instance,
+      job,
+      expiresAt,
+    }));
+  const handoff =
+    inputs.handoff === 'no'
+      ? undefined
+      : { key: generateKey(commentOf(job, expiresAt)), expiresAt, forever: inputs.handoff === 'forever' };
+  return { stored, lease, handoff, target: await planTarget(inputs, instance) };
+}
 
-  const lease = planLease({ lease: inputs.lease, account, instance, job, expiresAt: now + inputs.ttl });
-  return { stored, lease: { ...lease, expired: inputs.lease.sweep ? (expired ?? []) : [] }, target };
+/** stepKeys are the keys that later steps use. */
+export function stepKeys({ stored, lease, handoff }: Plan): { name: string; key: PrivateKey }[] {
+  if (handoff) return [{ name: 'handoff', key: handoff.key }];
+  const leased = lease && !stored.includes(lease.key) ? [{ name: 'lease', key: lease.key }] : [];
+  return [...leased, ...stored.map((key, index) => ({ name: `stored-${index + 1}`, key }))];
 }
 
 async function openAccount({ address }: LeaseInputs): Promise<Account> {
@@ -69,7 +102,7 @@ async function findInstance(account: Account, id: string): Promise<Instance> {
 }
 
 async function planTarget(
-  inputs: TargetInputs,
+  { target: inputs, waitFor }: Inputs,
   instance: Instance | undefined,
 ): Promise<TargetPlan | undefined> {
   const host = inputs.host ?? instance?.host;
@@ -92,25 +125,29 @@ async function planTarget(
     user,
     port,
     userConfig: userSshConfig(),
-    knownHosts: await knownHosts({ hostKey: inputs.hostKey, host, port }),
+    knownHosts: await knownHosts({ hostKey: inputs.hostKey, host, port, waitFor }),
   };
 }
 
-function planLease({
+async function planLease({
   lease,
   account,
+  stored,
+  expired,
   instance,
   job,
   expiresAt,
 }: {
   lease: LeaseInputs;
   account: Account;
+  stored: PrivateKey[];
+  expired: AccountKey[];
   instance: Instance | undefined;
   job: Job;
   expiresAt: number;
-}): Omit<LeasePlan, 'expired'> {
+}): Promise<LeasePlan> {
   const { repository, repositoryId, runId, attempt } = job;
-  const key = generateKey(`${repository} run ${runId}.${attempt} until ${isoTime(expiresAt)}`);
+  const key = lease.kind === 'stored' ? onlyKey(stored) : generateKey(commentOf(job, expiresAt));
   const fingerprint = sha256(key.publicKey.blob);
   const name = makeLeaseName({
     repository: repository.slice(repository.indexOf('/') + 1),
@@ -122,6 +159,39 @@ function planLease({
     secret: lease.secret,
     limit: account.nameLimit,
   });
-  const record = { address: lease.address, name, fingerprint, expiresAt };
-  return { account, key, record: instance ? { ...record, instance: instance.id } : record };
+  const sweepable = lease.sweep ? expired : [];
+  const present = lease.kind === 'stored' ? await findKey(account, fingerprint, sweepable) : undefined;
+  const record: LeaseRecord = { address: lease.address, name, fingerprint, expiresAt };
+  if (present) Object.assign(record, { keyId: present.id, adopted: true });
+  // A key that is on the instance already stays there.
+  if (instance && !(present && instance.keyIds.includes(present.id))) record.instance = instance.id;
+  return { account, key, record, present, expired: sweepable };
+}
+
+/** findKey looks for a key on an account, apart from those that will be swept away first. */
+async function findKey(
+  account: Account,
+  fingerprint: string,
+  expired: AccountKey[],
+): Promise<AccountKey | undefined> {
+  const swept = expired.map(({ id }) => id);
+  for await (const key of account.keys()) {
+    if (key.fingerprint === fingerprint && !swept.includes(key.id)) return key;
+  }
+  return undefined;
+}
+
+function onlyKey(stored: PrivateKey[]): PrivateKey {
+  const [key, ...more] = stored;
+  if (key && more.length === 0) return key;
+  throw new Problem({
+    what: 'The stored key cannot be leased',
+    why: `private-key holds ${stored.length} keys`,
+    todo: 'Give the one key that is to be leased',
+  });
+}
+
+/** commentOf says in words what a lease's name says in code. */
+function commentOf({ repository, runId, attempt }: Job, expiresAt: number): string {
+  return `${repository} run ${runId}.${attempt} until ${isoTime(expiresAt)}`;
 }

@@ -1,10 +1,12 @@
 import { rm } from 'node:fs/promises';
+import { parsePublicKey } from '../keys/public.ts';
 import { plain, say } from '../problem.ts';
 import { stopAgent } from './agent.ts';
+import { revoke } from './authorized-keys.ts';
 import { takeBack } from './lease.ts';
 import { removeInclude } from './ssh-config.ts';
-import { filesOf, type LeaseRecord, type Stay } from './stay.ts';
-import { writeSummary } from './summary.ts';
+import { filesOf, type HandoffRecord, type LeaseRecord, type Stay } from './stay.ts';
+import { handoffRows, isoTime, leaseRows, writeSummary } from './summary.ts';
 import type { Toolkit } from './toolkit.ts';
 
 /**
@@ -12,10 +14,12 @@ import type { Toolkit } from './toolkit.ts';
  * the runner. Each step is taken whatever became of the others. Returns a line for each that failed.
  */
 export async function release(core: Toolkit, stay: Stay): Promise<string[]> {
-  const { folder, userConfig, lease } = stay;
-  const { socket, config } = filesOf(stay);
+  const { folder, userConfig, lease, handoff } = stay;
+  const { socket, handoffSocket, config } = filesOf(stay);
   const steps = [
     () => lease && releaseLease(core, lease),
+    () => handoff && releaseHandoff(core, handoff),
+    () => stopAgent(handoffSocket),
     () => userConfig && removeInclude(userConfig.path, config, userConfig.hadFolder),
     () => stopAgent(socket),
     () => rm(folder, { recursive: true, force: true }),
@@ -35,13 +39,18 @@ async function releaseLease(core: Toolkit, lease: LeaseRecord): Promise<void> {
   const { openAccount } = await import('../accounts/open.ts'); // Loaded only where there is a lease.
   const account = openAccount(lease.address);
   const { title } = account;
+  if (lease.adopted) {
+    if (lease.instance && lease.keyId) await account.detach(lease.instance, lease.keyId);
+    core.info(`Key ${lease.fingerprint} was on the ${title} account before this job, and stays there.`);
+    return;
+  }
   try {
     const outcome = await takeBack(account, lease);
     const said = outcome === 'removed' ? 'removed' : 'gone already';
     core.info(`Key ${lease.fingerprint} is off the ${title} account (${said}, checked by a fresh listing).`);
-    await writeSummary(core, { lease, provider: title, outcome: `${said}, checked by a fresh listing` });
+    await writeSummary(core, leaseRows(lease, title, `${said}, checked by a fresh listing`));
   } catch (error) {
-    await writeSummary(core, { lease, provider: title, outcome: 'NOT REMOVED' });
+    await writeSummary(core, leaseRows(lease, title, 'NOT REMOVED'));
     const id = lease.keyId ? `id ${plain(lease.keyId)}` : 'id not known';
     const command = lease.keyId
       ? `: ${account.removalCommand(lease.keyId)}`
@@ -50,5 +59,20 @@ async function releaseLease(core: Toolkit, lease: LeaseRecord): Promise<void> {
       `Key ${lease.name} (${id}, ${lease.fingerprint}) may still be on the ${title} account. ` +
         `${say(error)} To remove it yourself${command}`,
     );
+  }
+}
+
+async function releaseHandoff(core: Toolkit, handoff: HandoffRecord): Promise<void> {
+  const { destination, publicKey, fingerprint, expiresAt } = handoff;
+  try {
+    await revoke(destination, parsePublicKey(publicKey));
+    core.info(`${destination.name} no longer lets in key ${fingerprint}.`);
+    await writeSummary(core, handoffRows(handoff, 'removed'));
+  } catch (error) {
+    await writeSummary(core, handoffRows(handoff, 'NOT REMOVED'));
+    const end = expiresAt
+      ? `It ends by itself at ${isoTime(expiresAt)}; until then`
+      : 'It does not end by itself:';
+    throw new Error(`${say(error)} ${end} its line in ~/.ssh/authorized_keys there is: ${publicKey}`);
   }
 }

@@ -13,13 +13,22 @@ export interface Target {
   port: number;
 }
 
-/** hostBlock writes the ssh_config(5) block of an alias: one host, its pinned keys, our agent and our keys only. */
-export function hostBlock(
-  { alias, host, user, port }: Target,
-  files: { socket: string; knownHosts: string; publicKeys: string[] },
-): string {
+/** BlockFiles are the files that an alias uses. */
+export interface BlockFiles {
+  socket: string;
+  knownHosts: string;
+  publicKeys: string[];
+  /** A script that ends well in the job that the alias belongs to. */
+  isThisJob: string;
+}
+
+/**
+ * hostBlock writes the ssh_config(5) block of an alias: one host, its pinned keys, our agent and our keys only. It
+ * counts in its own job, because runners that share a home have an alias `gpu` each.
+ */
+export function hostBlock({ alias, host, user, port }: Target, files: BlockFiles): string {
   return [
-    `Host ${alias}`,
+    `Match originalhost ${alias} exec "sh '${files.isThisJob}'"`,
     `  HostName ${host}`,
     `  User ${user}`,
     `  Port ${port}`,
@@ -33,6 +42,11 @@ export function hostBlock(
     '  UpdateHostKeys no',
     '',
   ].join('\n');
+}
+
+/** isThisJobScript tells by RUNNER_TEMP whether it runs in the job of that folder; what unsets all variables is let through. */
+export function isThisJobScript(temp: string): string {
+  return `[ "\${RUNNER_TEMP:-${temp}}" = '${temp}' ]\n`;
 }
 
 const MADE_FILE = '# keylease made this file, and removes it with the last entry above.\n';

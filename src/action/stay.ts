@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { AccountAddress } from '../accounts/open.ts';
+import type { Destination } from './login.ts';
 import type { Toolkit } from './toolkit.ts';
 
 /**
@@ -14,6 +15,17 @@ export interface Stay {
   /** The user's ssh config that includes ours, and whether its folder was there before. */
   userConfig?: { path: string; hadFolder: boolean };
   lease?: LeaseRecord;
+  handoff?: HandoffRecord;
+}
+
+/** HandoffRecord is a fresh key in authorized_keys of a host. */
+export interface HandoffRecord {
+  destination: Destination;
+  /** One line, as in a .pub file. */
+  publicKey: string;
+  fingerprint: string;
+  /** Milliseconds since the epoch; missing where the line does not expire. */
+  expiresAt?: number;
 }
 
 export interface LeaseRecord {
@@ -26,6 +38,8 @@ export interface LeaseRecord {
   keyId?: string;
   /** The instance that the key is put on. */
   instance?: string;
+  /** The key was on the account before: it stays there. */
+  adopted?: true;
 }
 
 const STATE = 'stay';
@@ -56,6 +70,10 @@ export function filesOf({ folder }: Stay) {
   return {
     socket: join(folder, 'agent.sock'),
     config: join(folder, 'config'),
+    isThisJob: join(folder, 'is-this-job'),
+    /** Of the agent that holds the stored key while it is handed off, and the config that uses it. */
+    handoffSocket: join(folder, 'handoff.sock'),
+    handoffConfig: join(folder, 'handoff-config'),
     knownHosts: join(folder, 'known_hosts'),
     publicKey: (name: string) => join(folder, `${name}.pub`),
   };

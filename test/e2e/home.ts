@@ -32,7 +32,9 @@ export class Home {
     const { username, uid, gid } = userInfo();
     const passwd = join(this.folder, 'passwd');
     const group = join(this.folder, 'group');
-    writeFileSync(passwd, `${username}:x:${uid}:${gid}::${this.folder}:/bin/sh\n`);
+    // sshd drops to a user of its own.
+    const sshd = readFileSync('/etc/passwd', 'utf8').match(/^sshd:.*$/m)?.[0] ?? '';
+    writeFileSync(passwd, `${username}:x:${uid}:${gid}::${this.folder}:/bin/sh\n${sshd}\n`);
     writeFileSync(group, `${username}:x:${gid}:\n`);
     this.env = { LD_PRELOAD: nssWrapper, NSS_WRAPPER_PASSWD: passwd, NSS_WRAPPER_GROUP: group };
   }

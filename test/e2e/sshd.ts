@@ -4,14 +4,17 @@ import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Home } from './home.ts';
 
-/** Sshd is a real OpenSSH server on loopback that lets in the keys of one authorized_keys file. */
+/** Sshd is a real OpenSSH server on loopback, with a home folder of its own for the user that runs the tests. */
 export interface Sshd {
   port: number;
   /** Its key, `type base64`. */
   hostKey: string;
   /** Its key's fingerprint. */
   fingerprint: string;
+  /** Path of the authorized_keys file that it reads. */
+  authorizedKeys: string;
   authorize(publicKeys: string[]): void;
   /** What it logged. */
   log(): string;
@@ -23,16 +26,18 @@ export async function startSshd(): Promise<Sshd> {
   const folder = mkdtempSync(join(tmpdir(), 'keylease-sshd-'));
   const file = (name: string) => join(folder, name);
   execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', '', '-f', file('host_key')]);
+  const home = new Home();
+  const authorizedKeys = join(home.ssh, 'authorized_keys');
+  mkdirSync(home.ssh, { mode: 0o700 });
   const port = await freePort();
   if (process.getuid?.() === 0) mkdirSync('/run/sshd', { recursive: true });
-  writeFileSync(file('authorized_keys'), '');
+  writeFileSync(authorizedKeys, '', { mode: 0o600 });
   writeFileSync(
     file('config'),
     [
       `Port ${port}`,
       'ListenAddress 127.0.0.1',
       `HostKey ${file('host_key')}`,
-      `AuthorizedKeysFile ${file('authorized_keys')}`,
       `PidFile ${file('pid')}`,
       'StrictModes no',
       'UsePAM no',
@@ -42,6 +47,7 @@ export async function startSshd(): Promise<Sshd> {
   );
   const server = spawn('/usr/sbin/sshd', ['-D', '-e', '-f', file('config')], {
     stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...home.env },
   });
   let log = '';
   server.stderr.on('data', (data) => {
@@ -56,14 +62,15 @@ export async function startSshd(): Promise<Sshd> {
     port,
     hostKey,
     fingerprint,
-    authorize: (publicKeys) =>
-      writeFileSync(file('authorized_keys'), publicKeys.map((key) => `${key}\n`).join('')),
+    authorizedKeys,
+    authorize: (publicKeys) => writeFileSync(authorizedKeys, publicKeys.map((key) => `${key}\n`).join('')),
     log: () => log,
     close: async () => {
       const ended = new Promise((resolve) => server.once('close', resolve));
       server.kill();
       await ended;
       rmSync(folder, { recursive: true, force: true });
+      home.dispose();
     },
   };
 }

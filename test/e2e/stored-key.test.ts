@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { needs } from '../support/tools.ts';
 import { Scene } from './scene.ts';
 
@@ -49,6 +49,68 @@ needs(
     await use.main();
     scene.sshd.authorize([readFileSync(`${file}.pub`, 'utf8')]);
     expect(await scene.job.run('ssh gpu true; ssh-add -l | wc -l')).toMatchObject({ code: 0, log: '2\n' });
+    await use.post();
+    expect(scene.leftovers()).toEqual([]);
+  });
+
+  describe('that is leased', () => {
+    let text: string;
+    let publicKey: string;
+    beforeEach(() => {
+      const file = join(scene.home.folder, 'key');
+      execFileSync('ssh-keygen', ['-q', '-N', '', '-t', 'ed25519', '-f', file]);
+      text = readFileSync(file, 'utf8');
+      publicKey = readFileSync(`${file}.pub`, 'utf8').trim();
+    });
+
+    it('is registered for the run, and taken back', async () => {
+      const use = scene.job.use({ ...scene.inputs, 'private-key': text, lease: 'stored' });
+      expect(await use.main()).toMatchObject({ code: 0, errors: [] });
+      expect(scene.pictor.keys).toEqual([expect.objectContaining({ name: use.outputs.get('key-name') })]);
+      expect(await scene.job.run('ssh gpu true; ssh-add -l | wc -l')).toMatchObject({ code: 0, log: '1\n' });
+      await use.post();
+      expect(scene.leftovers()).toEqual([]);
+    });
+
+    it('is left alone when it was on the account before, and that is said', async () => {
+      scene.pictor.register('ci', publicKey, 300);
+      const use = scene.job.use({ ...scene.inputs, 'private-key': text, lease: 'stored' });
+      const main = await use.main();
+      expect(main.log).toMatch(
+        /Pictor has SHA256:\S+ already, ci \(id 1\): it stays there when the job ends/,
+      );
+      expect(await scene.job.run('ssh gpu true')).toMatchObject({ code: 0 });
+      const post = await use.post();
+      expect(post.log).toMatch(/was on the Pictor account before this job, and stays there/);
+      expect(scene.pictor.keys.map(({ name }) => name)).toEqual(['ci']);
+      expect(scene.pictor.keysOn('gpu-1')).toEqual([]);
+      expect(scene.leftovers()).toEqual([]);
+    });
+
+    it('stays on the instance where it was on it before', async () => {
+      const { id } = scene.pictor.register('ci', publicKey, 300);
+      scene.pictor.instances[0]?.ssh_keys.push(id);
+      scene.pictor.onChange();
+      const use = scene.job.use({ ...scene.inputs, 'private-key': text, lease: 'stored' });
+      await use.main();
+      await use.post();
+      expect(scene.pictor.keysOn('gpu-1')).toEqual([publicKey]);
+    });
+  });
+
+  it('waits for a host that boots, and for a key on its way', async () => {
+    const file = join(scene.home.folder, 'key');
+    execFileSync('ssh-keygen', ['-q', '-N', '', '-t', 'ed25519', '-f', file]);
+    const use = scene.job.use({
+      'private-key': readFileSync(file, 'utf8'),
+      host: '127.0.0.1',
+      port: String(scene.sshd.port),
+      user: userInfo().username,
+      'host-key': scene.sshd.hostKey,
+      'wait-for': '20',
+    });
+    setTimeout(() => scene.sshd.authorize([readFileSync(`${file}.pub`, 'utf8')]), 1500);
+    expect(await use.main()).toMatchObject({ code: 0, errors: [] });
     await use.post();
     expect(scene.leftovers()).toEqual([]);
   });

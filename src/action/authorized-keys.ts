@@ -1,0 +1,81 @@
+import { formatPublicKey, type PublicKey } from '../keys/public.ts';
+import { Problem, plain } from '../problem.ts';
+import { run } from './command.ts';
+import type { Destination } from './login.ts';
+
+/** The first sshd that knows expiry-time (release notes of OpenSSH 7.7). */
+const KNOWS_EXPIRY = [7, 7] as const;
+
+/** knowsExpiry tells from a server's version, such as OpenSSH_9.2p1, whether authorized_keys lines can expire there. */
+export function knowsExpiry(software: string): boolean {
+  const [, major, minor] = /^OpenSSH_(?:for_Windows_)?(\d+)\.(\d+)/.exec(software) ?? [];
+  if (!major || !minor) return false;
+  const [first, second] = KNOWS_EXPIRY;
+  return Number(major) > first || (Number(major) === first && Number(minor) >= second);
+}
+
+/**
+ * authorize appends a public key to authorized_keys of the user that a destination logs in as. With `expiresAt`
+ * (milliseconds since the epoch) the line ends by itself. Throws Problem.
+ */
+export async function authorize(
+  destination: Destination,
+  key: PublicKey,
+  expiresAt: number | undefined,
+): Promise<void> {
+  const line = formatPublicKey(key);
+  await onHost(destination, 'did not take the key of this job', [
+    // A last line without its newline would swallow ours.
+    'if [ -n "$(tail -c 1 "$file" 2>/dev/null)" ]; then echo >> "$file"; fi',
+    ...(expiresAt
+      ? [
+          // In the host's own time: before OpenSSH 9.1 a time cannot be given in UTC. GNU date, then BSD's.
+          `at=${Math.floor(expiresAt / 1000)}`,
+          'until=$(date -d "@$at" +%Y%m%d%H%M%S 2>/dev/null || date -r "$at" +%Y%m%d%H%M%S)',
+          `printf 'expiry-time="%s" %s\\n' "$until" '${line}' >> "$file"`,
+        ]
+      : [`printf '%s\\n' '${line}' >> "$file"`]),
+  ]);
+}
+
+/** revoke removes a key from authorized_keys again; other lines, mode and owner stay. Throws Problem. */
+export async function revoke(destination: Destination, key: PublicKey): Promise<void> {
+  await onHost(destination, 'may still let in the key of this job', [
+    'cp -p "$file" "$file.keylease"',
+    `grep -vF '${key.blob.toString('base64')}' "$file" > "$file.keylease" || [ $? -eq 1 ]`,
+    'mv "$file.keylease" "$file"',
+  ]);
+}
+
+/** Both changes hold a lock: a line that is appended while the file is rewritten would be lost. */
+const LOCKED = [
+  'set -eu',
+  'umask 077',
+  'unset TZ',
+  'file=$HOME/.ssh/authorized_keys',
+  'mkdir -p "$HOME/.ssh"',
+  'if [ -L "$file" ]; then file=$(readlink -f "$file"); fi',
+  'lock=$file.keylease.lock',
+  'tries=0',
+  'until mkdir "$lock" 2>/dev/null; do',
+  '  tries=$((tries + 1))',
+  '  if [ "$tries" -gt 200 ]; then echo "$lock is held" >&2; exit 1; fi',
+  // A lock of this age belongs to a connection that broke.
+  '  if [ -n "$(find "$lock" -maxdepth 0 -mmin +1 2>/dev/null)" ]; then rmdir "$lock" 2>/dev/null || true; fi',
+  '  sleep 0.1',
+  'done',
+  'trap \'rmdir "$lock"\' EXIT',
+  "trap 'exit 1' HUP INT TERM",
+];
+
+async function onHost({ config, alias, name }: Destination, failed: string, script: string[]): Promise<void> {
+  const words = ['-F', config, '-o', 'BatchMode=yes', '-o', 'ConnectTimeout=10', alias, 'sh -s'];
+  const input = [...LOCKED, ...script, ''].join('\n');
+  const { code, stdout, stderr } = await run('ssh', words, { input, timeout: 60_000 });
+  if (code === 0) return;
+  throw new Problem({
+    what: `${name} ${failed}`,
+    why: plain(`${stdout} ${stderr}`) || `the connection ended with code ${code}`,
+    todo: 'Check that its user may write ~/.ssh/authorized_keys',
+  });
+}

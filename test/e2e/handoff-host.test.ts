@@ -1,0 +1,190 @@
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { startAgent, stopAgent } from '../../src/action/agent.ts';
+import { authorize, knowsExpiry, revoke } from '../../src/action/authorized-keys.ts';
+import { type Destination, tryLogin, untilIn } from '../../src/action/login.ts';
+import { hostBlock } from '../../src/action/ssh-config.ts';
+import { generateKey } from '../../src/keys/generate.ts';
+import { formatPublicKey } from '../../src/keys/public.ts';
+import { needs } from '../support/tools.ts';
+import { Home } from './home.ts';
+import { type Sshd, startSshd } from './sshd.ts';
+
+needs(
+  'ssh',
+  'ssh-agent',
+  'ssh-keygen',
+  'sshd',
+  'nss_wrapper',
+)('a host and its authorized_keys', () => {
+  const stored = generateKey('stored');
+  let sshd: Sshd;
+  let home: Home;
+  let destination: Destination;
+
+  beforeEach(async () => {
+    sshd = await startSshd();
+    home = new Home();
+    sshd.authorize([formatPublicKey(stored.publicKey)]);
+    const socket = join(home.folder, 'agent.sock');
+    const agent = await startAgent(socket);
+    await agent.add(stored, 60);
+    agent.close();
+    destination = configured({});
+  });
+  afterEach(async () => {
+    await stopAgent(join(home.folder, 'agent.sock'));
+    await sshd.close();
+    home.dispose();
+  });
+
+  function configured(changes: { hostKey?: string; port?: number; user?: string }): Destination {
+    const file = (name: string) => join(home.folder, name);
+    const { port = sshd.port, hostKey = sshd.hostKey, user = userInfo().username } = changes;
+    writeFileSync(file('known_hosts'), `[127.0.0.1]:${port} ${hostKey}\n`);
+    writeFileSync(file('key.pub'), formatPublicKey(stored.publicKey));
+    writeFileSync(file('is-this-job'), 'true');
+    const files = {
+      isThisJob: file('is-this-job'),
+      socket: file('agent.sock'),
+      knownHosts: file('known_hosts'),
+      publicKeys: [file('key.pub')],
+    };
+    writeFileSync(file('config'), hostBlock({ alias: 'gpu', host: '127.0.0.1', user, port }, files));
+    return { config: file('config'), alias: 'gpu', name: `${user}@127.0.0.1 port ${port}` };
+  }
+
+  const lines = () => readFileSync(sshd.authorizedKeys, 'utf8').split('\n');
+
+  it('takes a line that expires, and gives it back', async () => {
+    const before = readFileSync(sshd.authorizedKeys);
+    chmodSync(sshd.authorizedKeys, 0o640);
+    const { publicKey } = generateKey('octo-org/train run 1.1');
+    await authorize(destination, publicKey, Date.now() + 3600_000);
+    expect(lines()[1]).toMatch(/^expiry-time="\d{14}" ssh-ed25519 \S+ octo-org\/train run 1\.1$/);
+    await revoke(destination, publicKey);
+    expect(readFileSync(sshd.authorizedKeys)).toEqual(before);
+    expect(statSync(sshd.authorizedKeys).mode & 0o777).toBe(0o640);
+    await revoke(destination, publicKey);
+  });
+
+  it('keeps other lines whole: without a final newline, with options, not even text', async () => {
+    const mine = Buffer.concat([
+      readFileSync(sshd.authorizedKeys),
+      Buffer.from('command="x y" # \xff not a key', 'latin1'),
+    ]);
+    writeFileSync(sshd.authorizedKeys, mine);
+    const { publicKey } = generateKey('fresh');
+    await authorize(destination, publicKey, undefined);
+    await revoke(destination, publicKey);
+    expect(readFileSync(sshd.authorizedKeys)).toEqual(Buffer.concat([mine, Buffer.from('\n')]));
+  });
+
+  it('loses no line when many jobs come and go at once', async () => {
+    const keys = Array.from({ length: 6 }, (_, index) => generateKey(`job ${index}`).publicKey);
+    await Promise.all(keys.map((key) => authorize(destination, key, undefined)));
+    expect(lines().filter(Boolean)).toHaveLength(7);
+    const more = generateKey('late').publicKey;
+    await Promise.all([
+      ...keys.map((key) => revoke(destination, key)),
+      authorize(destination, more, undefined),
+    ]);
+    expect(lines()).toEqual([formatPublicKey(stored.publicKey), formatPublicKey(more), '']);
+  });
+
+  it('follows a link, and overcomes the lock of a connection that broke', async () => {
+    const elsewhere = join(home.folder, 'keys');
+    renameSync(sshd.authorizedKeys, elsewhere);
+    symlinkSync(elsewhere, sshd.authorizedKeys);
+    const lock = `${elsewhere}.keylease.lock`;
+    mkdirSync(lock);
+    utimesSync(lock, new Date(0), new Date(0));
+    const { publicKey } = generateKey('fresh');
+    await authorize(destination, publicKey, undefined);
+    await revoke(destination, publicKey);
+    expect(lstatSync(sshd.authorizedKeys).isSymbolicLink()).toBe(true);
+    expect(readFileSync(elsewhere, 'utf8')).toBe(`${formatPublicKey(stored.publicKey)}\n`);
+    expect(existsSync(lock)).toBe(false);
+  });
+
+  it('says why when it cannot be changed', async () => {
+    sshd.authorize([`restrict,command="exit 3" ${formatPublicKey(stored.publicKey)}`]);
+    await expect(authorize(destination, generateKey('').publicKey, undefined)).rejects.toThrow(
+      /^\S+@127\.0\.0\.1 port \d+ did not take the key of this job: the connection ended with code 3\. Check that/,
+    );
+  });
+
+  it('lets a key in until its line expires', async () => {
+    const soon = Date.now() + 3000;
+    const line = `expiry-time="${compact(soon)}" ${formatPublicKey(stored.publicKey)}`;
+    writeFileSync(sshd.authorizedKeys, `${line}\n`);
+    expect(await tryLogin(destination)).toMatchObject({ outcome: 'in' });
+    await sleep(4000);
+    expect(await tryLogin(destination)).toMatchObject({ outcome: 'key-refused' });
+  });
+
+  it('is told apart: reached, unreachable, another host key, refused key, refused user', async () => {
+    expect(await tryLogin(destination)).toMatchObject({
+      outcome: 'in',
+      software: expect.stringMatching(/^OpenSSH_/),
+    });
+    const closed = configured({ port: 9 });
+    await expect(untilIn(closed, { seconds: 0, fingerprint: 'SHA256:x' })).rejects.toThrow(
+      /^\S+@127\.0\.0\.1 port 9 was not reached: .*Connection refused.*\. Check host and port/,
+    );
+    const other = configured({ hostKey: formatPublicKey({ ...generateKey('').publicKey }) });
+    await expect(untilIn(other, { seconds: 30, fingerprint: 'SHA256:x' })).rejects.toThrow(
+      /shows another host key than the pinned one: .*\. If the machine was set up anew/,
+    );
+    const known = configured({});
+    sshd.authorize([
+      `command="echo Please login as the user ubuntu; exit 142" ${formatPublicKey(stored.publicKey)}`,
+    ]);
+    await expect(untilIn(known, { seconds: 30, fingerprint: 'SHA256:x' })).rejects.toThrow(
+      /took the key and refused the user: .*Please login as the user ubuntu/,
+    );
+    sshd.authorize([]);
+    await expect(untilIn(known, { seconds: 1, fingerprint: 'SHA256:x' })).rejects.toThrow(
+      /refused the key SHA256:x for 1 s: .*Permission denied/,
+    );
+  });
+
+  it('is waited for until it takes the key', async () => {
+    sshd.authorize([]);
+    const done = untilIn(destination, { seconds: 20, fingerprint: 'SHA256:x' });
+    await sleep(800);
+    sshd.authorize([formatPublicKey(stored.publicKey)]);
+    expect(await done).toMatch(/^OpenSSH_/);
+  });
+});
+
+/** compact writes a time as sshd(8) reads it, in the host's own time. */
+function compact(time: number): string {
+  const local = new Date(time - new Date(time).getTimezoneOffset() * 60_000);
+  return local.toISOString().slice(0, 19).replaceAll(/\D/g, '');
+}
+
+it.each([
+  ['OpenSSH_7.6p1', false],
+  ['OpenSSH_7.7', true],
+  ['OpenSSH_9.2p1', true],
+  ['OpenSSH_for_Windows_8.1', true],
+  ['dropbear_2022.83', false],
+  ['', false],
+])('%s knows lines that expire: %s', (software, expected) => {
+  expect(knowsExpiry(software)).toBe(expected);
+});

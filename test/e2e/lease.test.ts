@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { needs } from '../support/tools.ts';
 import { processes, Scene } from './scene.ts';
+import type { Sshd } from './sshd.ts';
 
 needs(
   'ssh',
@@ -80,8 +81,13 @@ needs(
     expect(scene.leftovers()).toEqual([]);
   });
 
-  it('takes a fingerprint for the host key', async () => {
-    const use = scene.job.use({ ...scene.inputs, 'host-key': scene.sshd.fingerprint });
+  it.each<[string, (sshd: Sshd) => string]>([
+    ['a key', ({ hostKey }) => hostKey],
+    ['a fingerprint', ({ fingerprint }) => fingerprint],
+    ['a known_hosts line', ({ hostKey, port }) => `# mine\r\n[127.0.0.1]:${port} ${hostKey}\r\n`],
+    ['an authority', ({ authority }) => authority],
+  ])('takes %s for the host key', async (_, hostKey) => {
+    const use = scene.job.use({ ...scene.inputs, 'host-key': hostKey(scene.sshd) });
     expect(await use.main()).toMatchObject({ code: 0, errors: [] });
     expect(await scene.job.run('ssh gpu true')).toMatchObject({ code: 0 });
     await use.post();

@@ -15,6 +15,8 @@ export interface Sshd {
   fingerprint: string;
   /** Path of the authorized_keys file that it reads. */
   authorizedKeys: string;
+  /** A known_hosts line for the authority that has signed its key. */
+  authority: string;
   authorize(publicKeys: string[]): void;
   /** What it logged. */
   log(): string;
@@ -25,7 +27,11 @@ export interface Sshd {
 export async function startSshd(): Promise<Sshd> {
   const folder = mkdtempSync(join(tmpdir(), 'keylease-sshd-'));
   const file = (name: string) => join(folder, name);
-  execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', '', '-f', file('host_key')]);
+  for (const name of ['host_key', 'ca']) {
+    execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', '', '-f', file(name)]);
+  }
+  const words = ['-q', '-s', file('ca'), '-I', 'gpu', '-h', '-n', '127.0.0.1', file('host_key.pub')];
+  execFileSync('ssh-keygen', words);
   const home = new Home();
   const authorizedKeys = join(home.ssh, 'authorized_keys');
   mkdirSync(home.ssh, { mode: 0o700 });
@@ -38,6 +44,7 @@ export async function startSshd(): Promise<Sshd> {
       `Port ${port}`,
       'ListenAddress 127.0.0.1',
       `HostKey ${file('host_key')}`,
+      `HostCertificate ${file('host_key-cert.pub')}`,
       `PidFile ${file('pid')}`,
       'StrictModes no',
       'UsePAM no',
@@ -63,6 +70,7 @@ export async function startSshd(): Promise<Sshd> {
     hostKey,
     fingerprint,
     authorizedKeys,
+    authority: `@cert-authority * ${readFileSync(file('ca.pub'), 'utf8').trim()}`,
     authorize: (publicKeys) => writeFileSync(authorizedKeys, publicKeys.map((key) => `${key}\n`).join('')),
     log: () => log,
     close: async () => {

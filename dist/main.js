@@ -12,9 +12,9 @@ var __esm = (fn, res, err) => function __init() {
     throw err = [e], e;
   }
 };
-var __export = (target, all) => {
+var __export = (target2, all) => {
   for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+    __defProp(target2, name, { get: all[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -24,12 +24,12 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+var __toESM = (mod, isNodeMode, target2) => (target2 = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target2, "default", { value: mod, enumerable: true }) : target2,
   mod
 ));
 
@@ -39,7 +39,7 @@ function say(error2) {
 }
 function plain(text, limit = 200) {
   const clean = (0, import_node_util.stripVTControlCharacters)(text.slice(0, limit * 8)).replace(UNPRINTABLE, " ").trim();
-  return clean.length > limit ? `${clean.slice(0, limit - 1)}\u2026` : clean;
+  return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026` : clean;
 }
 var import_node_util, Problem, UNPRINTABLE;
 var init_problem = __esm({
@@ -108,7 +108,7 @@ __export(command_exports, {
   run: () => run
 });
 function run(program, words, { input, timeout = 15e3 } = {}) {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve2, reject) => {
     const child = (0, import_node_child_process.spawn)(program, words, { env: { PATH: process.env.PATH ?? "" }, timeout });
     const output = { stdout: "", stderr: "" };
     for (const stream of ["stdout", "stderr"]) {
@@ -123,7 +123,7 @@ function run(program, words, { input, timeout = 15e3 } = {}) {
       const todo = "Install the OpenSSH client on the runner (apt: openssh-client)";
       reject(new Problem({ what: `${program} cannot be run`, why: error2.message, todo }));
     });
-    child.once("close", (code) => resolve({ code, ...output }));
+    child.once("close", (code) => resolve2({ code, ...output }));
   });
 }
 var import_node_child_process, MOST_OUTPUT;
@@ -233,11 +233,11 @@ var init_agent = __esm({
       }
       /** open connects to an agent; undefined when none listens. */
       static open(path) {
-        return new Promise((resolve) => {
-          const socket = (0, import_node_net.connect)(path, () => resolve(new _AgentConnection(socket)));
+        return new Promise((resolve2) => {
+          const socket = (0, import_node_net.connect)(path, () => resolve2(new _AgentConnection(socket)));
           socket.on("timeout", () => socket.destroy(new Error("it takes too long")));
           socket.on("end", () => socket.destroy(new Error("it closed the connection")));
-          socket.on("error", () => resolve(void 0));
+          socket.on("error", () => resolve2(void 0));
         });
       }
       close() {
@@ -323,7 +323,7 @@ var init_ttl = __esm({
 function readInputs(core) {
   const privateKey = secretInput(core, "private-key");
   const lease = readLease(core, privateKey);
-  const target = readTarget(core);
+  const target2 = readTarget(core);
   if (!privateKey && !lease) {
     throw new Problem({
       what: "There is no key to use",
@@ -344,8 +344,8 @@ function readInputs(core) {
     ttl: parseTtl(core.getInput("ttl") || "6h"),
     lease,
     instance,
-    target,
-    handoff: readHandoff(core, { privateKey, lease, target }),
+    target: target2,
+    handoff: readHandoff(core, { privateKey, lease, target: target2 }),
     waitFor: Number(textInput(core, "wait-for", /^\d{1,4}$/, "a number of seconds, such as 120") ?? 0),
     onCleanupFailure: choiceInput(core, "on-cleanup-failure", ["warn", "fail"]) ?? "warn",
     dryRun: booleanInput(core, "dry-run")
@@ -377,8 +377,8 @@ function readLease(core, privateKey) {
 function readHandoff(core, given) {
   const choice = choiceInput(core, "handoff", ["true", "false", "without-expiry"]);
   if (!choice || choice === "false") return "no";
-  const { privateKey, lease, target } = given;
-  if (privateKey && target.host && !lease) return choice === "true" ? "expiring" : "forever";
+  const { privateKey, lease, target: target2 } = given;
+  if (privateKey && target2.host && !lease) return choice === "true" ? "expiring" : "forever";
   throw new Problem({
     what: "Input handoff cannot be used",
     why: lease ? "a key is leased already, so that there is nothing to hand off" : `${privateKey ? "host" : "private-key"} is empty`,
@@ -1170,7 +1170,7 @@ var init_lease = __esm({
 
 // src/action/edit-file.ts
 async function editFile(path, change) {
-  const file = await (0, import_promises5.realpath)(path).catch(() => path);
+  const file = await target(path);
   const draft = `${file}.keylease`;
   const handle = await lock(draft);
   let held = true;
@@ -1186,10 +1186,16 @@ async function editFile(path, change) {
     if (old) await handle.chmod(old.mode & 511);
     await (0, import_promises5.rename)(draft, file);
     held = false;
+  } catch (error2) {
+    throw unwritable(file, error2);
   } finally {
     await handle.close();
     if (held) await (0, import_promises5.rm)(draft, { force: true });
   }
+}
+async function target(path) {
+  const linked = async () => (0, import_node_path2.resolve)((0, import_node_path2.dirname)(path), await (0, import_promises5.readlink)(path));
+  return (0, import_promises5.realpath)(path).catch(linked).catch(() => path);
 }
 async function lock(draft) {
   for (const end = Date.now() + WAIT_AT_MOST; Date.now() < end; await (0, import_promises6.setTimeout)(5)) {
@@ -1206,11 +1212,11 @@ async function lock(draft) {
   }
   throw unwritable(draft, new Error("other jobs keep it locked"));
 }
-function unwritable(draft, cause) {
+function unwritable(path, cause) {
   return new Problem({
     what: "ssh cannot be set up",
-    why: `${draft} cannot be written: ${cause.message}`,
-    todo: "Make the folder writable for the runner's user",
+    why: `${path} cannot be written: ${cause.message}`,
+    todo: "Make the file and its folder writable for the runner's user",
     cause
   });
 }
@@ -1222,11 +1228,12 @@ async function unlessMissing(read) {
     throw error2;
   }
 }
-var import_promises5, import_promises6, STALE_AFTER, WAIT_AT_MOST;
+var import_promises5, import_node_path2, import_promises6, STALE_AFTER, WAIT_AT_MOST;
 var init_edit_file = __esm({
   "src/action/edit-file.ts"() {
     "use strict";
     import_promises5 = require("node:fs/promises");
+    import_node_path2 = require("node:path");
     import_promises6 = require("node:timers/promises");
     init_problem();
     STALE_AFTER = 5e3;
@@ -1258,7 +1265,7 @@ function isThisJobScript(temp) {
 }
 function userSshConfig() {
   try {
-    return (0, import_node_path2.join)((0, import_node_os.userInfo)().homedir, ".ssh", "config");
+    return (0, import_node_path3.join)((0, import_node_os.userInfo)().homedir, ".ssh", "config");
   } catch {
     throw new Problem({
       what: "ssh cannot be set up",
@@ -1267,15 +1274,21 @@ function userSshConfig() {
     });
   }
 }
-async function addInclude(userConfig, ours) {
-  const madeFolder = await makeFolder((0, import_node_path2.dirname)(userConfig));
-  await editFile(userConfig, (before) => {
-    if (before === void 0) return entry(ours) + (madeFolder ? MADE_BOTH : MADE_FILE);
-    return entry(ours) + (madeFolder ? before.replace(MADE_FILE, MADE_BOTH) : before);
-  });
+async function addInclude(userConfig, ours, tries = 5) {
+  const folder = (0, import_node_path3.dirname)(userConfig);
+  const madeFolder = await makeFolder(folder);
+  try {
+    await editFile(userConfig, (before) => {
+      if (before === void 0) return entry(ours) + (madeFolder ? MADE_BOTH : MADE_FILE);
+      return entry(ours) + (madeFolder ? before.replace(MADE_FILE, MADE_BOTH) : before);
+    });
+  } catch (error2) {
+    if (tries <= 1 || (0, import_node_fs2.existsSync)(folder)) throw error2;
+    await addInclude(userConfig, ours, tries - 1);
+  }
 }
 async function removeInclude(userConfig, ours, hadFolder) {
-  const folder = (0, import_node_path2.dirname)(userConfig);
+  const folder = (0, import_node_path3.dirname)(userConfig);
   if (!(0, import_node_fs2.existsSync)(folder)) return;
   let madeFolder = !hadFolder;
   await editFile(userConfig, (before) => {
@@ -1304,14 +1317,14 @@ Include "${ours}"
 function bytes(text) {
   return Buffer.from(text, "utf8").toString("latin1");
 }
-var import_node_fs2, import_promises7, import_node_os, import_node_path2, MADE_FILE, MADE_BOTH;
+var import_node_fs2, import_promises7, import_node_os, import_node_path3, MADE_FILE, MADE_BOTH;
 var init_ssh_config = __esm({
   "src/action/ssh-config.ts"() {
     "use strict";
     import_node_fs2 = require("node:fs");
     import_promises7 = require("node:fs/promises");
     import_node_os = require("node:os");
-    import_node_path2 = require("node:path");
+    import_node_path3 = require("node:path");
     init_problem();
     init_edit_file();
     MADE_FILE = "# keylease made this file, and removes it with the last entry above.\n";
@@ -1498,7 +1511,7 @@ async function onAttemptFailure({ error: error2, attemptNumber, retriesConsumed,
   const finalDelay = Math.min(delayTime, remainingTime);
   options.signal?.throwIfAborted();
   if (finalDelay > 0) {
-    await new Promise((resolve, reject) => {
+    await new Promise((resolve2, reject) => {
       const onAbort = () => {
         clearTimeout(timeoutToken);
         options.signal?.removeEventListener("abort", onAbort);
@@ -1506,7 +1519,7 @@ async function onAttemptFailure({ error: error2, attemptNumber, retriesConsumed,
       };
       const timeoutToken = setTimeout(() => {
         options.signal?.removeEventListener("abort", onAbort);
-        resolve();
+        resolve2();
       }, finalDelay);
       if (options.unref) {
         timeoutToken.unref?.();
@@ -1590,9 +1603,9 @@ var init_p_retry = __esm({
 async function exchange(url, { method, headers, body, signal }) {
   const content = body === void 0 ? {} : { "content-type": "application/json" };
   const common = { accept: "application/json", "user-agent": "keylease" };
-  const response = await new Promise((resolve, reject) => {
+  const response = await new Promise((resolve2, reject) => {
     const { request } = url.protocol === "https:" ? import_node_https.default : import_node_http.default;
-    request(url, { method, headers: { ...common, ...content, ...headers }, signal }, resolve).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
+    request(url, { method, headers: { ...common, ...content, ...headers }, signal }, resolve2).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
   });
   const chunks = [];
   let size = 0;
@@ -1668,7 +1681,7 @@ var init_http = __esm({
                 todo: "Run again later, or make fewer requests with this token"
               });
             }
-            await new Promise((resolve) => setTimeout(resolve, wait));
+            await new Promise((resolve2) => setTimeout(resolve2, wait));
           }
         });
       }
@@ -2241,18 +2254,18 @@ var init_plan = __esm({
 async function setUpSsh({
   core,
   plan,
-  target,
+  target: target2,
   stay,
   temp
 }) {
   const files = filesOf(stay);
   const publicKeys = await writePublicKeys(stepKeys(plan), files.publicKey);
-  await (0, import_promises8.writeFile)(files.knownHosts, target.knownHosts, { mode: 384 });
+  await (0, import_promises8.writeFile)(files.knownHosts, target2.knownHosts, { mode: 384 });
   await (0, import_promises8.writeFile)(files.isThisJob, isThisJobScript(temp), { mode: 384 });
-  await (0, import_promises8.writeFile)(files.config, hostBlock(target, { ...files, publicKeys }), { mode: 384 });
-  stay.userConfig = { path: target.userConfig, hadFolder: (0, import_node_fs3.existsSync)((0, import_node_path3.dirname)(target.userConfig)) };
+  await (0, import_promises8.writeFile)(files.config, hostBlock(target2, { ...files, publicKeys }), { mode: 384 });
+  stay.userConfig = { path: target2.userConfig, hadFolder: (0, import_node_fs3.existsSync)((0, import_node_path4.dirname)(target2.userConfig)) };
   save(core, stay);
-  await addInclude(target.userConfig, files.config);
+  await addInclude(target2.userConfig, files.config);
 }
 async function writePublicKeys(keys, path) {
   for (const { name, key } of keys)
@@ -2263,13 +2276,13 @@ async function writePublicKeys(keys, path) {
 function destinationOf({ alias, user, host, port }, config) {
   return { config, alias, name: `${user}@${host} port ${port}` };
 }
-var import_node_fs3, import_promises8, import_node_path3;
+var import_node_fs3, import_promises8, import_node_path4;
 var init_set_up_ssh = __esm({
   "src/action/set-up-ssh.ts"() {
     "use strict";
     import_node_fs3 = require("node:fs");
     import_promises8 = require("node:fs/promises");
-    import_node_path3 = require("node:path");
+    import_node_path4 = require("node:path");
     init_public();
     init_plan();
     init_ssh_config();
@@ -2284,16 +2297,16 @@ async function handOff({
   stay,
   seconds
 }) {
-  const { handoff, target, stored } = plan;
+  const { handoff, target: target2, stored } = plan;
   const files = filesOf(stay);
   const named2 = stored.map((key, index) => ({ name: `handoff-${index + 1}`, key }));
   const publicKeys = await writePublicKeys(named2, files.publicKey);
-  const block = hostBlock(target, { ...files, socket: files.handoffSocket, publicKeys });
+  const block = hostBlock(target2, { ...files, socket: files.handoffSocket, publicKeys });
   await (0, import_promises9.writeFile)(files.handoffConfig, block, { mode: 384 });
   const agent = await startAgent(files.handoffSocket);
   try {
     for (const key of stored) await agent.add(key, HANDOFF_LIFETIME + seconds);
-    const destination = destinationOf(target, files.handoffConfig);
+    const destination = destinationOf(target2, files.handoffConfig);
     const fingerprint = stored.map(({ publicKey: publicKey2 }) => sha256(publicKey2.blob)).join(", ");
     const software = await untilIn(destination, { seconds, fingerprint });
     const expires = knowsExpiry(software);
@@ -2301,7 +2314,7 @@ async function handOff({
     const { publicKey } = handoff.key;
     const { expiresAt } = handoff;
     stay.handoff = {
-      destination: destinationOf(target, files.config),
+      destination: destinationOf(target2, files.config),
       publicKey: formatPublicKey(publicKey),
       fingerprint: sha256(publicKey.blob),
       ...expires ? { expiresAt } : {}
@@ -2387,7 +2400,7 @@ async function reportHandoff(core, handoff) {
   );
   await writeSummary(core, handoffRows(handoff, "let in until the job ends"));
 }
-function announce(core, { stored, lease, handoff, target }) {
+function announce(core, { stored, lease, handoff, target: target2 }) {
   core.info("Dry run: everything was checked, nothing is changed.");
   for (const key of stored) {
     core.info(
@@ -2406,8 +2419,8 @@ function announce(core, { stored, lease, handoff, target }) {
     if (record.instance) core.info(`Would put it on instance ${record.instance}.`);
   }
   if (handoff) core.info(`Would let in a fresh key there, until ${isoTime(handoff.expiresAt)}.`);
-  if (target) {
-    const { alias, host, port, user } = target;
+  if (target2) {
+    const { alias, host, port, user } = target2;
     core.info(`Would make \`ssh ${alias}\` log in to ${host}, port ${port}, as ${user}.`);
   }
 }
@@ -2444,15 +2457,15 @@ async function rehearse({ core, inputs, job, now }) {
 async function carryOut(work) {
   const { core, inputs, job, now, stay } = work;
   const [plan, agent] = await Promise.all([makePlan(inputs, job, now), work.agent]);
-  const { lease, handoff, target } = plan;
+  const { lease, handoff, target: target2 } = plan;
   for (const { key } of stepKeys(plan)) await agent.add(key, inputs.ttl / 1e3);
   agent.close();
   if (lease) await registerKey(core, lease, stay);
-  if (target) {
-    await setUpSsh({ core, plan, target, stay, temp: job.temp });
-    const destination = destinationOf(target, filesOf(stay).config);
+  if (target2) {
+    await setUpSsh({ core, plan, target: target2, stay, temp: job.temp });
+    const destination = destinationOf(target2, filesOf(stay).config);
     const fingerprint = stepKeys(plan).map(({ key }) => sha256(key.publicKey.blob)).join(", ");
-    if (handoff) await handOff({ core, plan: { ...plan, handoff, target }, stay, seconds: inputs.waitFor });
+    if (handoff) await handOff({ core, plan: { ...plan, handoff, target: target2 }, stay, seconds: inputs.waitFor });
     if (handoff || inputs.waitFor > 0) await untilIn(destination, { seconds: inputs.waitFor, fingerprint });
   }
   await report(core, plan, stay);
@@ -2582,7 +2595,7 @@ function readJob(env) {
     runId: Number(variable(env, "GITHUB_RUN_ID", /^[1-9]\d{0,14}$/)),
     attempt: Number(variable(env, "GITHUB_RUN_ATTEMPT", /^[1-9]\d{0,3}$/)),
     // These paths go into ssh's configuration, quoted; what cannot stand there is refused.
-    temp: variable(env, "RUNNER_TEMP", /^\/[^"'\\%$*?[\]{}\p{Cc}]*$/u)
+    temp: variable(env, "RUNNER_TEMP", /^\/[^"'`\\%$*?[\]{}\p{Cc}]*$/u)
   };
   if (Buffer.byteLength(job.temp) <= LONGEST_TEMP) return job;
   throw new Problem({
@@ -2733,11 +2746,11 @@ var import_os = require("os");
 var import_fs = require("fs");
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
+    return value instanceof P ? value : new P(function(resolve2) {
+      resolve2(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve, reject) {
+  return new (P || (P = Promise))(function(resolve2, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -2753,7 +2766,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });

@@ -12,9 +12,9 @@ var __esm = (fn, res, err) => function __init() {
     throw err = [e], e;
   }
 };
-var __export = (target, all) => {
+var __export = (target2, all) => {
   for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+    __defProp(target2, name, { get: all[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -24,12 +24,12 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+var __toESM = (mod, isNodeMode, target2) => (target2 = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target2, "default", { value: mod, enumerable: true }) : target2,
   mod
 ));
 
@@ -39,7 +39,7 @@ function say(error2) {
 }
 function plain(text, limit = 200) {
   const clean = (0, import_node_util.stripVTControlCharacters)(text.slice(0, limit * 8)).replace(UNPRINTABLE, " ").trim();
-  return clean.length > limit ? `${clean.slice(0, limit - 1)}\u2026` : clean;
+  return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026` : clean;
 }
 var import_node_util, Problem, UNPRINTABLE;
 var init_problem = __esm({
@@ -192,7 +192,7 @@ __export(command_exports, {
   run: () => run
 });
 function run(program, words, { input, timeout = 15e3 } = {}) {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve2, reject) => {
     const child = (0, import_node_child_process.spawn)(program, words, { env: { PATH: process.env.PATH ?? "" }, timeout });
     const output = { stdout: "", stderr: "" };
     for (const stream of ["stdout", "stderr"]) {
@@ -207,7 +207,7 @@ function run(program, words, { input, timeout = 15e3 } = {}) {
       const todo = "Install the OpenSSH client on the runner (apt: openssh-client)";
       reject(new Problem({ what: `${program} cannot be run`, why: error2.message, todo }));
     });
-    child.once("close", (code) => resolve({ code, ...output }));
+    child.once("close", (code) => resolve2({ code, ...output }));
   });
 }
 var import_node_child_process, MOST_OUTPUT;
@@ -364,7 +364,7 @@ async function onAttemptFailure({ error: error2, attemptNumber, retriesConsumed,
   const finalDelay = Math.min(delayTime, remainingTime);
   options.signal?.throwIfAborted();
   if (finalDelay > 0) {
-    await new Promise((resolve, reject) => {
+    await new Promise((resolve2, reject) => {
       const onAbort = () => {
         clearTimeout(timeoutToken);
         options.signal?.removeEventListener("abort", onAbort);
@@ -372,7 +372,7 @@ async function onAttemptFailure({ error: error2, attemptNumber, retriesConsumed,
       };
       const timeoutToken = setTimeout(() => {
         options.signal?.removeEventListener("abort", onAbort);
-        resolve();
+        resolve2();
       }, finalDelay);
       if (options.unref) {
         timeoutToken.unref?.();
@@ -456,9 +456,9 @@ var init_p_retry = __esm({
 async function exchange(url, { method, headers, body, signal }) {
   const content = body === void 0 ? {} : { "content-type": "application/json" };
   const common = { accept: "application/json", "user-agent": "keylease" };
-  const response = await new Promise((resolve, reject) => {
+  const response = await new Promise((resolve2, reject) => {
     const { request } = url.protocol === "https:" ? import_node_https.default : import_node_http.default;
-    request(url, { method, headers: { ...common, ...content, ...headers }, signal }, resolve).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
+    request(url, { method, headers: { ...common, ...content, ...headers }, signal }, resolve2).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
   });
   const chunks = [];
   let size = 0;
@@ -534,7 +534,7 @@ var init_http = __esm({
                 todo: "Run again later, or make fewer requests with this token"
               });
             }
-            await new Promise((resolve) => setTimeout(resolve, wait));
+            await new Promise((resolve2) => setTimeout(resolve2, wait));
           }
         });
       }
@@ -1016,11 +1016,11 @@ var AgentConnection = class _AgentConnection {
   }
   /** open connects to an agent; undefined when none listens. */
   static open(path) {
-    return new Promise((resolve) => {
-      const socket = (0, import_node_net.connect)(path, () => resolve(new _AgentConnection(socket)));
+    return new Promise((resolve2) => {
+      const socket = (0, import_node_net.connect)(path, () => resolve2(new _AgentConnection(socket)));
       socket.on("timeout", () => socket.destroy(new Error("it takes too long")));
       socket.on("end", () => socket.destroy(new Error("it closed the connection")));
-      socket.on("error", () => resolve(void 0));
+      socket.on("error", () => resolve2(void 0));
     });
   }
   close() {
@@ -1229,17 +1229,18 @@ async function patiently(look, enough, wait) {
 // src/action/ssh-config.ts
 var import_node_fs2 = require("node:fs");
 var import_promises5 = require("node:fs/promises");
-var import_node_path = require("node:path");
+var import_node_path2 = require("node:path");
 init_problem();
 
 // src/action/edit-file.ts
 var import_promises3 = require("node:fs/promises");
+var import_node_path = require("node:path");
 var import_promises4 = require("node:timers/promises");
 init_problem();
 var STALE_AFTER = 5e3;
 var WAIT_AT_MOST = 3e4;
 async function editFile(path, change) {
-  const file = await (0, import_promises3.realpath)(path).catch(() => path);
+  const file = await target(path);
   const draft = `${file}.keylease`;
   const handle = await lock(draft);
   let held = true;
@@ -1255,10 +1256,16 @@ async function editFile(path, change) {
     if (old) await handle.chmod(old.mode & 511);
     await (0, import_promises3.rename)(draft, file);
     held = false;
+  } catch (error2) {
+    throw unwritable(file, error2);
   } finally {
     await handle.close();
     if (held) await (0, import_promises3.rm)(draft, { force: true });
   }
+}
+async function target(path) {
+  const linked = async () => (0, import_node_path.resolve)((0, import_node_path.dirname)(path), await (0, import_promises3.readlink)(path));
+  return (0, import_promises3.realpath)(path).catch(linked).catch(() => path);
 }
 async function lock(draft) {
   for (const end = Date.now() + WAIT_AT_MOST; Date.now() < end; await (0, import_promises4.setTimeout)(5)) {
@@ -1275,11 +1282,11 @@ async function lock(draft) {
   }
   throw unwritable(draft, new Error("other jobs keep it locked"));
 }
-function unwritable(draft, cause) {
+function unwritable(path, cause) {
   return new Problem({
     what: "ssh cannot be set up",
-    why: `${draft} cannot be written: ${cause.message}`,
-    todo: "Make the folder writable for the runner's user",
+    why: `${path} cannot be written: ${cause.message}`,
+    todo: "Make the file and its folder writable for the runner's user",
     cause
   });
 }
@@ -1296,7 +1303,7 @@ async function unlessMissing(read) {
 var MADE_FILE = "# keylease made this file, and removes it with the last entry above.\n";
 var MADE_BOTH = "# keylease made this file and its folder, and removes them with the last entry above.\n";
 async function removeInclude(userConfig, ours, hadFolder) {
-  const folder = (0, import_node_path.dirname)(userConfig);
+  const folder = (0, import_node_path2.dirname)(userConfig);
   if (!(0, import_node_fs2.existsSync)(folder)) return;
   let madeFolder = !hadFolder;
   await editFile(userConfig, (before) => {
@@ -1317,7 +1324,7 @@ function bytes(text) {
 }
 
 // src/action/stay.ts
-var import_node_path2 = require("node:path");
+var import_node_path3 = require("node:path");
 var STATE = "stay";
 function restore(core) {
   const text = core.getState(STATE);
@@ -1325,14 +1332,14 @@ function restore(core) {
 }
 function filesOf({ folder }) {
   return {
-    socket: (0, import_node_path2.join)(folder, "agent.sock"),
-    config: (0, import_node_path2.join)(folder, "config"),
-    isThisJob: (0, import_node_path2.join)(folder, "is-this-job"),
+    socket: (0, import_node_path3.join)(folder, "agent.sock"),
+    config: (0, import_node_path3.join)(folder, "config"),
+    isThisJob: (0, import_node_path3.join)(folder, "is-this-job"),
     /** Of the agent that holds the stored key while it is handed off, and the config that uses it. */
-    handoffSocket: (0, import_node_path2.join)(folder, "handoff.sock"),
-    handoffConfig: (0, import_node_path2.join)(folder, "handoff-config"),
-    knownHosts: (0, import_node_path2.join)(folder, "known_hosts"),
-    publicKey: (name) => (0, import_node_path2.join)(folder, `${name}.pub`)
+    handoffSocket: (0, import_node_path3.join)(folder, "handoff.sock"),
+    handoffConfig: (0, import_node_path3.join)(folder, "handoff-config"),
+    knownHosts: (0, import_node_path3.join)(folder, "known_hosts"),
+    publicKey: (name) => (0, import_node_path3.join)(folder, `${name}.pub`)
   };
 }
 
@@ -1545,11 +1552,11 @@ var import_os = require("os");
 var import_fs = require("fs");
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
+    return value instanceof P ? value : new P(function(resolve2) {
+      resolve2(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve, reject) {
+  return new (P || (P = Promise))(function(resolve2, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -1565,7 +1572,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });

@@ -26,5 +26,5 @@ export function plain(text: string, limit = 200): string {
   const clean = stripVTControlCharacters(text.slice(0, limit * 8))
     .replace(UNPRINTABLE, ' ')
     .trim();
-  return clean.length > limit ? `${clean.slice(0, limit - 1)}…` : clean;
+  return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : clean;
 }

@@ -1,4 +1,5 @@
-import { chown, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { chown, open, readFile, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '../problem.ts';
 
@@ -15,7 +16,7 @@ export async function editFile(
   path: string,
   change: (before: string | undefined) => string | undefined,
 ): Promise<void> {
-  const file = await realpath(path).catch(() => path);
+  const file = await target(path);
   const draft = `${file}.keylease`;
   const handle = await lock(draft);
   let held = true;
@@ -31,10 +32,20 @@ export async function editFile(
     if (old) await handle.chmod(old.mode & 0o777);
     await rename(draft, file);
     held = false; // From here on the name of the draft may be another process's.
+  } catch (error) {
+    throw unwritable(file, error);
   } finally {
     await handle.close();
     if (held) await rm(draft, { force: true });
   }
+}
+
+/** target follows links, also to a file that is not there yet. */
+async function target(path: string): Promise<string> {
+  const linked = async () => resolve(dirname(path), await readlink(path));
+  return realpath(path)
+    .catch(linked)
+    .catch(() => path);
 }
 
 async function lock(draft: string) {
@@ -53,11 +64,11 @@ async function lock(draft: string) {
   throw unwritable(draft, new Error('other jobs keep it locked'));
 }
 
-function unwritable(draft: string, cause: unknown): Problem {
+function unwritable(path: string, cause: unknown): Problem {
   return new Problem({
     what: 'ssh cannot be set up',
-    why: `${draft} cannot be written: ${(cause as Error).message}`,
-    todo: "Make the folder writable for the runner's user",
+    why: `${path} cannot be written: ${(cause as Error).message}`,
+    todo: "Make the file and its folder writable for the runner's user",
     cause,
   });
 }

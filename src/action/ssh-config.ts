@@ -66,13 +66,19 @@ export function userSshConfig(): string {
 }
 
 /** addInclude makes ssh read our file before the user's own settings. Throws Problem. */
-export async function addInclude(userConfig: string, ours: string): Promise<void> {
-  const madeFolder = await makeFolder(dirname(userConfig));
-  await editFile(userConfig, (before) => {
-    if (before === undefined) return entry(ours) + (madeFolder ? MADE_BOTH : MADE_FILE);
-    // Another job may have made the file in the folder that we made.
-    return entry(ours) + (madeFolder ? before.replace(MADE_FILE, MADE_BOTH) : before);
-  });
+export async function addInclude(userConfig: string, ours: string, tries = 5): Promise<void> {
+  const folder = dirname(userConfig);
+  const madeFolder = await makeFolder(folder);
+  try {
+    await editFile(userConfig, (before) => {
+      if (before === undefined) return entry(ours) + (madeFolder ? MADE_BOTH : MADE_FILE);
+      // Another job may have made the file in the folder that we made.
+      return entry(ours) + (madeFolder ? before.replace(MADE_FILE, MADE_BOTH) : before);
+    });
+  } catch (error) {
+    if (tries <= 1 || existsSync(folder)) throw error;
+    await addInclude(userConfig, ours, tries - 1); // A job that ended has just removed the folder it had made.
+  }
 }
 
 /**

@@ -1,0 +1,73 @@
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import type { PrivateKey } from '../../src/keys/private.ts';
+import { uint32, WireReader, wireString } from '../../src/keys/wire.ts';
+
+/** ed25519 makes a new private key. */
+export function ed25519(): KeyObject {
+  return generateKeyPairSync('ed25519').privateKey;
+}
+
+/** ecdsa makes a new private key on a curve. */
+export function ecdsa(namedCurve = 'P-256'): KeyObject {
+  return generateKeyPairSync('ec', { namedCurve }).privateKey;
+}
+
+/** rsa makes a new private key of 2048 bits. */
+export function rsa(): KeyObject {
+  return generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+}
+
+/** pem writes a key as PEM, encrypted if there is a passphrase. */
+export function pem(key: KeyObject, type: 'pkcs1' | 'sec1' | 'pkcs8', passphrase?: string): string {
+  const cipher = passphrase ? { cipher: 'aes-128-cbc', passphrase } : {};
+  return String(key.export({ format: 'pem', type, ...cipher }));
+}
+
+/** Flaws are what can be wrong with a key in OpenSSH's format. */
+export interface Flaws {
+  magic?: string;
+  cipher?: string;
+  count?: number;
+  checks?: [number, number];
+  /** The public section, where it is not that of the key. */
+  blob?: Buffer;
+}
+
+/** openSsh writes a key in OpenSSH's format (PROTOCOL.key in its sources), with these flaws. */
+export function openSsh({ publicKey, identity }: PrivateKey, flaws: Flaws = {}): string {
+  const { magic = 'openssh-key-v1\0', cipher = 'none', count = 1, checks = [7, 7] } = flaws;
+  const secret = Buffer.concat([...checks.map(uint32), identity, wireString(publicKey.comment)]);
+  const padding = Buffer.from([1, 2, 3, 4, 5, 6, 7].slice(0, -secret.length & 7));
+  const body = Buffer.concat([
+    Buffer.from(magic),
+    ...[cipher, 'none', ''].map(wireString),
+    uint32(count),
+    wireString(flaws.blob ?? publicKey.blob),
+    wireString(Buffer.concat([secret, padding])),
+  ]);
+  return block('OPENSSH PRIVATE KEY', body);
+}
+
+/** block writes bytes as PEM does. */
+export function block(label: string, body: Buffer): string {
+  const lines = body.toString('base64').match(/.{1,70}/g) ?? [];
+  return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
+}
+
+/** publicHalf takes the public key out of an agent's identity (draft-ietf-sshm-ssh-agent, section 3.2). */
+export function publicHalf(identity: Buffer): Buffer {
+  const reader = new WireReader(identity);
+  const type = reader.text();
+  const numbers: Buffer[] = [];
+  while (reader.left > 0) numbers.push(reader.string());
+  const [modulus, exponent] = numbers as [Buffer, Buffer];
+  const shown = type === 'ssh-rsa' ? [exponent, modulus] : numbers.slice(0, -1);
+  return Buffer.concat([wireString(type), ...shown.map(wireString)]);
+}
+
+/** quoted lists what a message gives away of a key: all runs of eight characters that it shares with the key's text. */
+export function quoted(message: string, text: string): string[] {
+  const body = text.replace(/-----.*?-----/g, '').replace(/\s/g, '');
+  const runs = Array.from({ length: Math.max(body.length - 7, 0) }, (_, at) => body.slice(at, at + 8));
+  return runs.filter((run) => message.includes(run));
+}

@@ -10,6 +10,7 @@ import {
   readFileSync,
   readlinkSync,
   rmSync,
+  statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
@@ -73,13 +74,13 @@ describe('addInclude', () => {
   it.each(Object.keys(STARTS))('puts our lines first and changes nothing else, given %s', async (start) => {
     STARTS[start]?.(config);
     const before = existsSync(config) ? readFileSync(config) : Buffer.from('');
-    const mode = existsSync(config) ? lstatSync(config).mode : undefined;
+    const mode = existsSync(config) ? statSync(config).mode : undefined;
     await addInclude(config, '/tmp/a job/config');
     const after = readFileSync(config);
     expect(after.toString('latin1')).toMatch(/^# keylease.*\nInclude "\/tmp\/a job\/config"\n/);
     if (mode === undefined) expect(after.toString()).toMatch(/"\n# keylease made this file/);
     else expect(after.subarray(after.length - before.length)).toEqual(before);
-    expect(lstatSync(config).mode).toBe(mode ?? 0o100600);
+    expect(statSync(config).mode).toBe(mode ?? 0o100600);
     expect(readdirSync(dirname(config))).not.toContain('config.keylease');
   });
 

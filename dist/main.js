@@ -35,6 +35,8 @@ var __toESM = (mod, isNodeMode, target2) => (target2 = mod != null ? __create(__
 
 // src/problem.ts
 function say(error2) {
+  const [first] = error2?.errors ?? [];
+  if (first) return say(first);
   return plain(error2 instanceof Error ? error2.message : String(error2), 1e3);
 }
 function plain(text, limit = 200) {
@@ -1095,7 +1097,7 @@ async function expiredLeases(account, { repositoryId, secret, now }) {
   return expired;
 }
 async function sweep(account, key) {
-  for (const machine of key.machines ?? []) await account.detach(machine.id, key.id);
+  for (const { id } of key.machines ?? []) if (id) await account.detach(id, key.id);
   await account.remove(key.id);
 }
 async function register(account, lease, publicKey, wait = import_promises4.setTimeout) {
@@ -1114,9 +1116,21 @@ async function register(account, lease, publicKey, wait = import_promises4.setTi
   });
 }
 async function takeBack(account, lease, wait = import_promises4.setTimeout) {
-  const look = () => listedIds(account, lease);
-  let ids = lease.keyId ? await look() : await patiently(look, (seen) => seen.length > 0, wait);
-  if (lease.keyId && ids.length === 0) ids = [lease.keyId];
+  let taken = false;
+  const look = async () => {
+    const ids2 = [];
+    for await (const { id, fingerprint } of account.keys()) {
+      if (fingerprint === lease.fingerprint) ids2.push(id);
+      else if (fingerprint && id === lease.keyId) taken = true;
+    }
+    return ids2;
+  };
+  const first = lease.keyId ? look() : patiently(look, (seen) => seen.length > 0, wait);
+  let ids = await first.catch(async (error2) => {
+    if (lease.keyId) await account.remove(lease.keyId);
+    throw error2;
+  });
+  if (lease.keyId && ids.length === 0 && !taken) ids = [lease.keyId];
   let outcome = "gone";
   let detachFault;
   const removeAll = async () => {
@@ -1611,7 +1625,14 @@ async function exchange(url, { method, headers, body, signal }) {
   let size = 0;
   for await (const chunk of response) {
     size += chunk.length;
-    if (size > MAX_BYTES) throw new Error(`the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
+    if (size > MAX_BYTES) {
+      throw new AccountError({
+        fault: "unexpected",
+        what: `${method} ${url.pathname} failed`,
+        why: `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`,
+        todo: "Check that api-url is the address of the API"
+      });
+    }
     chunks.push(chunk);
   }
   return {
@@ -1665,19 +1686,25 @@ var init_http = __esm({
         const { deadline, backoff, title } = this.#options;
         const end = Date.now() + deadline;
         const signal = AbortSignal.timeout(deadline);
-        return pRetry(() => task(signal), {
+        let last;
+        const attempt = () => {
+          if (last && signal.aborted) throw last;
+          return task(signal);
+        };
+        return pRetry(attempt, {
           retries: RETRIES,
           minTimeout: backoff,
           randomize: true,
           shouldRetry: ({ error: error2 }) => error2 instanceof AccountError && error2.fault === "passing" && !signal.aborted,
           onFailedAttempt: async ({ error: error2, retriesLeft }) => {
+            last = error2;
             const wait = error2 instanceof AccountError ? error2.retryAfter ?? 0 : 0;
             if (wait === 0 || retriesLeft === 0) return;
             if (Date.now() + wait > end) {
               throw new AccountError({
                 fault: "refused",
                 what: `${title} limits the rate of requests`,
-                why: `it asks to wait ${Math.ceil(wait / 1e3)} s, longer than the ${deadline / 1e3} s this call may take`,
+                why: `it asks to wait ${Math.ceil(wait / 1e3)} s, longer than the ${Math.max(end - Date.now(), 0) / 1e3} s left of ${deadline / 1e3} s`,
                 todo: "Run again later, or make fewer requests with this token"
               });
             }
@@ -1699,9 +1726,9 @@ var init_http = __esm({
       }
       /** refusal turns an answer that is not what was hoped for into an AccountError. */
       refusal(what, answer, message) {
-        const { title, secret } = this.#options;
+        const { title } = this.#options;
         const { status } = answer;
-        const said = typeof message === "string" ? `: ${plain(message.replaceAll(secret, "***"))}` : "";
+        const said = typeof message === "string" ? `: ${this.#shown(message)}` : "";
         const why = `${title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
         if (status === 401 || status === 403) {
           return new AccountError({
@@ -1736,7 +1763,7 @@ var init_http = __esm({
             throw new AccountError({
               fault: "unexpected",
               what: `${title} cannot be asked at ${url.origin}`,
-              why: `it redirects to ${plain(next.origin)}, and the token is sent to nobody else`,
+              why: `it redirects to ${this.#shown(next.origin)}, and the token is sent to nobody else`,
               todo: "Set api-url to the address of the API itself"
             });
           }
@@ -1768,10 +1795,15 @@ var init_http = __esm({
           throw new AccountError({
             fault: "unexpected",
             what: `${request.method} ${request.path} failed`,
-            why: `${title} did not answer with JSON but with ${plain(headers["content-type"] ?? "something else", 40)}`,
+            why: `${title} did not answer with JSON but with ${this.#shown(headers["content-type"] ?? "something else", 40)}`,
             todo: `Check that api-url is the address of the API (now ${baseUrl})`
           });
         }
+      }
+      /** shown makes text from outside safe to print, without the token: neither as it is, nor once marks are gone from it. */
+      #shown(text, limit) {
+        const { secret } = this.#options;
+        return plain(text.replaceAll(secret, "***"), limit).replaceAll(secret, "***");
       }
       #networkFault(request, cause) {
         const { title, baseUrl, secret } = this.#options;
@@ -1878,13 +1910,21 @@ async function* pages({ title, listing, send, refusal }) {
     if (answer.status !== 200) throw refusal(`GET ${path} failed`, answer);
     const items = at(answer.body, itemsPath);
     if (!Array.isArray(items)) throw partial(title, path, `page ${number} holds no list at "${itemsPath}"`);
-    if (items.length === 0) return;
-    if (seen.repeats(items)) throw partial(title, path, `page ${number} repeats an earlier one`);
-    yield items;
     const last = at(answer.body, page.last);
     if (typeof last !== "number")
       throw partial(title, path, `page ${number} has no number at "${page.last}"`);
-    if (number >= last) return;
+    if (items.length === 0 && number >= last) return;
+    if (items.length === 0) throw partial(title, path, `page ${number} of ${last} is empty`);
+    if (number > last) throw partial(title, path, `page ${number} comes after the last one, ${last}`);
+    let repeats;
+    try {
+      repeats = seen.repeats(items);
+    } catch {
+      throw partial(title, path, `page ${number} is nested too deep`);
+    }
+    if (repeats) throw partial(title, path, `page ${number} repeats an earlier one`);
+    yield items;
+    if (number === last) return;
   }
   throw partial(title, path, `it does not end after ${MOST_PAGES} pages`);
 }
@@ -1930,14 +1970,14 @@ function matches({ status, field }, answer) {
 function fill(path, ids) {
   return path.replace(/\{(\w+)\}/g, (_, name) => {
     const id = ids[name] ?? "";
-    if (/^\.*$/.test(id)) throw unusableId(id);
+    if (new RegExp("^\\.*$|\\p{Cs}", "u").test(id)) throw unusableId(id);
     return encodeURIComponent(id).replaceAll("'", "%27");
   });
 }
 function unusableId(id) {
   return new AccountError({
     fault: "invalid",
-    what: `Id "${id}" cannot be used`,
+    what: `Id "${plain(id)}" cannot be used`,
     why: "it names nothing",
     todo: "Give an id as the provider lists it"
   });
@@ -1960,6 +2000,7 @@ var init_rest = __esm({
     "use strict";
     init_fingerprint();
     init_public();
+    init_problem();
     init_account();
     init_fields();
     init_pages();
@@ -2005,14 +2046,14 @@ var init_rest = __esm({
           throw this.#refusal(`${this.title} did not register the key`, answer);
         });
       }
-      remove(id) {
+      async remove(id) {
         const { path, ok, gone } = this.#profile.keys.delete;
-        return this.#delete(`${this.title} did not remove key ${id}`, fill(path, { key: id }), ok, gone);
+        return this.#delete(`${this.title} did not remove key ${plain(id)}`, fill(path, { key: id }), ok, gone);
       }
       removalCommand(id) {
         const { auth, keys } = this.#profile;
         const url = this.#baseUrl + fill(keys.delete.path, { key: id });
-        return `curl -X DELETE -H "${auth.header}: ${auth.prefix}$KEYLEASE_API_TOKEN" '${url}'`;
+        return `curl -X DELETE -H "${auth.header}: ${auth.prefix}$KEYLEASE_API_TOKEN" '${url.replaceAll("'", "%27")}'`;
       }
       async *instances() {
         const { list, fields } = this.#profile.instances;
@@ -2026,7 +2067,7 @@ var init_rest = __esm({
             host: textAt(item, fields.host) || void 0,
             port: Number.isNaN(port) ? void 0 : port,
             user: textAt(item, fields.user) || void 0,
-            keyIds: Array.isArray(keyIds) ? keyIds.map(String) : []
+            keyIds: Array.isArray(keyIds) ? keyIds.map((each) => textAt(each, "")) : []
           };
         }
       }
@@ -2042,12 +2083,17 @@ var init_rest = __esm({
         for await (const { id, keyIds } of this.instances()) {
           if (id === instanceId && keyIds.includes(keyId)) return;
         }
-        throw this.#refusal(`${this.title} did not put the key on instance ${instanceId}`, answer);
+        throw this.#refusal(`${this.title} did not put the key on instance ${plain(instanceId)}`, answer);
       }
-      detach(instanceId, keyId) {
+      async detach(instanceId, keyId) {
         const { path, ok, gone } = this.#profile.instances.detach;
         const filled = fill(path, { instance: instanceId, key: keyId });
-        return this.#delete(`${this.title} did not take the key off instance ${instanceId}`, filled, ok, gone);
+        return this.#delete(
+          `${this.title} did not take the key off instance ${plain(instanceId)}`,
+          filled,
+          ok,
+          gone
+        );
       }
       async #delete(what, path, ok, gone) {
         const answer = await this.#http.send({ method: "DELETE", path });
@@ -2076,7 +2122,8 @@ var init_rest = __esm({
       }
       #id(item, path) {
         const id = textAt(item, path);
-        if (id) return id;
+        const found = at(item, path);
+        if (id && (typeof found === "string" || Number.isSafeInteger(found))) return id;
         throw new AccountError({
           fault: "unexpected",
           what: `${this.title} listed something without an id`,

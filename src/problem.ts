@@ -11,6 +11,9 @@ export class Problem extends Error {
 
 /** say returns any error's message as one safe line; for errors that are not Problems too. */
 export function say(error: unknown): string {
+  // Node's error for a host with several addresses has no message of its own.
+  const [first] = (error as Partial<AggregateError> | undefined)?.errors ?? [];
+  if (first) return say(first);
   return plain(error instanceof Error ? error.message : String(error), 1000);
 }
 

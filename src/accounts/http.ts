@@ -63,20 +63,26 @@ export class HttpClient {
     const { deadline, backoff, title } = this.#options;
     const end = Date.now() + deadline;
     const signal = AbortSignal.timeout(deadline);
-    return pRetry(() => task(signal), {
+    let last: Error | undefined;
+    const attempt = () => {
+      if (last && signal.aborted) throw last; // It tells more than that time is up.
+      return task(signal);
+    };
+    return pRetry(attempt, {
       retries: RETRIES,
       minTimeout: backoff,
       randomize: true,
       shouldRetry: ({ error }) =>
         error instanceof AccountError && error.fault === 'passing' && !signal.aborted,
       onFailedAttempt: async ({ error, retriesLeft }) => {
+        last = error;
         const wait = error instanceof AccountError ? (error.retryAfter ?? 0) : 0;
         if (wait === 0 || retriesLeft === 0) return;
         if (Date.now() + wait > end) {
           throw new AccountError({
             fault: 'refused',
             what: `${title} limits the rate of requests`,
-            why: `it asks to wait ${Math.ceil(wait / 1000)} s, longer than the ${deadline / 1000} s this call may take`,
+            why: `it asks to wait ${Math.ceil(wait / 1000)} s, longer than the ${Math.max(end - Date.now(), 0) / 1000} s left of ${deadline / 1000} s`,
             todo: 'Run again later, or make fewer requests with this token',
           });
         }
@@ -100,9 +106,9 @@ export class HttpClient {
 
   /** refusal turns an answer that is not what was hoped for into an AccountError. */
   refusal(what: string, answer: Answer, message: unknown): AccountError {
-    const { title, secret } = this.#options;
+    const { title } = this.#options;
     const { status } = answer;
-    const said = typeof message === 'string' ? `: ${plain(message.replaceAll(secret, '***'))}` : '';
+    const said = typeof message === 'string' ? `: ${this.#shown(message)}` : '';
     const why = `${title} answered ${status}${said.replace(/[.\s]+$/, '')}`;
     if (status === 401 || status === 403) {
       return new AccountError({
@@ -138,7 +144,7 @@ export class HttpClient {
         throw new AccountError({
           fault: 'unexpected',
           what: `${title} cannot be asked at ${url.origin}`,
-          why: `it redirects to ${plain(next.origin)}, and the token is sent to nobody else`,
+          why: `it redirects to ${this.#shown(next.origin)}, and the token is sent to nobody else`,
           todo: 'Set api-url to the address of the API itself',
         });
       }
@@ -172,10 +178,16 @@ export class HttpClient {
       throw new AccountError({
         fault: 'unexpected',
         what: `${request.method} ${request.path} failed`,
-        why: `${title} did not answer with JSON but with ${plain(headers['content-type'] ?? 'something else', 40)}`,
+        why: `${title} did not answer with JSON but with ${this.#shown(headers['content-type'] ?? 'something else', 40)}`,
         todo: `Check that api-url is the address of the API (now ${baseUrl})`,
       });
     }
+  }
+
+  /** shown makes text from outside safe to print, without the token: neither as it is, nor once marks are gone from it. */
+  #shown(text: string, limit?: number): string {
+    const { secret } = this.#options;
+    return plain(text.replaceAll(secret, '***'), limit).replaceAll(secret, '***');
   }
 
   #networkFault(request: Request, cause: unknown): AccountError {
@@ -212,7 +224,14 @@ async function exchange(
   let size = 0;
   for await (const chunk of response) {
     size += chunk.length;
-    if (size > MAX_BYTES) throw new Error(`the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
+    if (size > MAX_BYTES) {
+      throw new AccountError({
+        fault: 'unexpected',
+        what: `${method} ${url.pathname} failed`,
+        why: `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`,
+        todo: 'Check that api-url is the address of the API',
+      });
+    }
     chunks.push(chunk);
   }
   return {

@@ -27,13 +27,21 @@ export async function* pages({ title, listing, send, refusal }: PagesOptions): A
     if (answer.status !== 200) throw refusal(`GET ${path} failed`, answer);
     const items = at(answer.body, itemsPath);
     if (!Array.isArray(items)) throw partial(title, path, `page ${number} holds no list at "${itemsPath}"`);
-    if (items.length === 0) return;
-    if (seen.repeats(items)) throw partial(title, path, `page ${number} repeats an earlier one`);
-    yield items;
     const last = at(answer.body, page.last);
     if (typeof last !== 'number')
       throw partial(title, path, `page ${number} has no number at "${page.last}"`);
-    if (number >= last) return;
+    if (items.length === 0 && number >= last) return;
+    if (items.length === 0) throw partial(title, path, `page ${number} of ${last} is empty`);
+    if (number > last) throw partial(title, path, `page ${number} comes after the last one, ${last}`);
+    let repeats: boolean;
+    try {
+      repeats = seen.repeats(items);
+    } catch {
+      throw partial(title, path, `page ${number} is nested too deep`);
+    }
+    if (repeats) throw partial(title, path, `page ${number} repeats an earlier one`);
+    yield items;
+    if (number === last) return;
   }
   throw partial(title, path, `it does not end after ${MOST_PAGES} pages`);
 }

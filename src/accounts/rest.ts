@@ -1,5 +1,6 @@
 import { sha256 } from '../keys/fingerprint.ts';
 import { parsePublicKey } from '../keys/public.ts';
+import { plain } from '../problem.ts';
 import type { Account, AccountKey, Instance } from './account.ts';
 import { AccountError } from './account.ts';
 import { at, textAt, timeAt } from './fields.ts';
@@ -55,15 +56,15 @@ export class RestAccount implements Account {
     });
   }
 
-  remove(id: string): Promise<'removed' | 'gone'> {
+  async remove(id: string): Promise<'removed' | 'gone'> {
     const { path, ok, gone } = this.#profile.keys.delete;
-    return this.#delete(`${this.title} did not remove key ${id}`, fill(path, { key: id }), ok, gone);
+    return this.#delete(`${this.title} did not remove key ${plain(id)}`, fill(path, { key: id }), ok, gone);
   }
 
   removalCommand(id: string): string {
     const { auth, keys } = this.#profile;
     const url = this.#baseUrl + fill(keys.delete.path, { key: id });
-    return `curl -X DELETE -H "${auth.header}: ${auth.prefix}$KEYLEASE_API_TOKEN" '${url}'`;
+    return `curl -X DELETE -H "${auth.header}: ${auth.prefix}$KEYLEASE_API_TOKEN" '${url.replaceAll("'", '%27')}'`;
   }
 
   async *instances(): AsyncGenerator<Instance> {
@@ -78,7 +79,7 @@ export class RestAccount implements Account {
         host: textAt(item, fields.host) || undefined,
         port: Number.isNaN(port) ? undefined : port,
         user: textAt(item, fields.user) || undefined,
-        keyIds: Array.isArray(keyIds) ? keyIds.map(String) : [],
+        keyIds: Array.isArray(keyIds) ? keyIds.map((each) => textAt(each, '')) : [],
       };
     }
   }
@@ -95,13 +96,18 @@ export class RestAccount implements Account {
     for await (const { id, keyIds } of this.instances()) {
       if (id === instanceId && keyIds.includes(keyId)) return;
     }
-    throw this.#refusal(`${this.title} did not put the key on instance ${instanceId}`, answer);
+    throw this.#refusal(`${this.title} did not put the key on instance ${plain(instanceId)}`, answer);
   }
 
-  detach(instanceId: string, keyId: string): Promise<'removed' | 'gone'> {
+  async detach(instanceId: string, keyId: string): Promise<'removed' | 'gone'> {
     const { path, ok, gone } = this.#profile.instances.detach;
     const filled = fill(path, { instance: instanceId, key: keyId });
-    return this.#delete(`${this.title} did not take the key off instance ${instanceId}`, filled, ok, gone);
+    return this.#delete(
+      `${this.title} did not take the key off instance ${plain(instanceId)}`,
+      filled,
+      ok,
+      gone,
+    );
   }
 
   async #delete(what: string, path: string, ok: number[], gone: number[]): Promise<'removed' | 'gone'> {
@@ -135,7 +141,9 @@ export class RestAccount implements Account {
 
   #id(item: unknown, path: string): string {
     const id = textAt(item, path);
-    if (id) return id;
+    const found = at(item, path);
+    // A larger number was rounded when it was read, and may be another key's.
+    if (id && (typeof found === 'string' || Number.isSafeInteger(found))) return id;
     throw new AccountError({
       fault: 'unexpected',
       what: `${this.title} listed something without an id`,
@@ -158,7 +166,7 @@ function fill(path: string, ids: Record<string, string>): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const id = ids[name] ?? '';
     // An empty id would name the whole list, and dots the path above it.
-    if (/^\.*$/.test(id)) throw unusableId(id);
+    if (/^\.*$|\p{Cs}/u.test(id)) throw unusableId(id);
     return encodeURIComponent(id).replaceAll("'", '%27');
   });
 }
@@ -166,7 +174,7 @@ function fill(path: string, ids: Record<string, string>): string {
 function unusableId(id: string): AccountError {
   return new AccountError({
     fault: 'invalid',
-    what: `Id "${id}" cannot be used`,
+    what: `Id "${plain(id)}" cannot be used`,
     why: 'it names nothing',
     todo: 'Give an id as the provider lists it',
   });

@@ -30,7 +30,7 @@ export async function expiredLeases(
 
 /** sweep removes an expired lease from its machines and the account. Throws AccountError. */
 export async function sweep(account: Account, key: AccountKey): Promise<void> {
-  for (const machine of key.machines ?? []) await account.detach(machine.id, key.id);
+  for (const { id } of key.machines ?? []) if (id) await account.detach(id, key.id);
   await account.remove(key.id);
 }
 
@@ -65,10 +65,23 @@ export async function takeBack(
   lease: LeaseRecord,
   wait: Wait = sleep,
 ): Promise<'removed' | 'gone'> {
-  const look = () => listedIds(account, lease);
+  let taken = false;
+  const look = async () => {
+    const ids: string[] = [];
+    for await (const { id, fingerprint } of account.keys()) {
+      if (fingerprint === lease.fingerprint) ids.push(id);
+      else if (fingerprint && id === lease.keyId) taken = true;
+    }
+    return ids;
+  };
   // Without an answer to the registration, it may still be on its way to the list.
-  let ids = lease.keyId ? await look() : await patiently(look, (seen) => seen.length > 0, wait);
-  if (lease.keyId && ids.length === 0) ids = [lease.keyId];
+  const first = lease.keyId ? look() : patiently(look, (seen) => seen.length > 0, wait);
+  let ids = await first.catch(async (error) => {
+    // Without a list nothing can be proven, but the id is ours to remove.
+    if (lease.keyId) await account.remove(lease.keyId);
+    throw error;
+  });
+  if (lease.keyId && ids.length === 0 && !taken) ids = [lease.keyId];
 
   let outcome: 'removed' | 'gone' = 'gone';
   let detachFault: unknown;

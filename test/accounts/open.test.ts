@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { openAccount } from '../../src/accounts/open.ts';
+import { accountFailure, collect, failure, publicKey, TestAccount, TOKEN } from '../support/account.ts';
+
+describe('openAccount', () => {
+  it('opens an account at the profile’s own address, and sends nothing yet', () => {
+    const account = openAccount({ provider: 'pictor', apiUrl: undefined, apiToken: TOKEN });
+    expect(account).toMatchObject({ title: 'Pictor', verified: false, nameLimit: 64 });
+    expect(account.removalCommand('17')).toContain("'https://apiv2.pictor.network/api/ssh-keys/17'");
+  });
+
+  it.each(['', '/', '///'])('opens it at another address, which may end in "%s"', async (end) => {
+    const test = await TestAccount.start();
+    try {
+      test.pictor.register('mine', publicKey(1));
+      const apiUrl = test.faults.url + end;
+      const account = openAccount({ provider: 'pictor', apiUrl, apiToken: TOKEN });
+      expect(test.faults.seen).toEqual([]);
+      expect(await collect(account.keys())).toMatchObject([{ name: 'mine' }]);
+      expect(account.removalCommand('17')).toContain(`'${test.faults.url}/ssh-keys/17'`);
+    } finally {
+      await test.close();
+    }
+  });
+
+  it.each(['', 'Pictor', 'pictor ', 'runpod', '__proto__'])(
+    'names the providers there are for "%s"',
+    async (provider) => {
+      const error = await failure(() => openAccount({ provider, apiUrl: undefined, apiToken: TOKEN }));
+      expect(error.name).toBe('Problem');
+      expect(error.message).toBe(
+        `Input provider cannot be used: there is no provider "${provider}". Use one of: pictor.`,
+      );
+    },
+  );
+
+  it.each(['http://api.example.com/', 'api.example.com', '  '])('refuses the address %j', async (apiUrl) => {
+    const error = await accountFailure(() => openAccount({ provider: 'pictor', apiUrl, apiToken: TOKEN }));
+    expect(error.fault).toBe('invalid');
+    expect(error.message).toContain('Set api-url to an address such as https://api.example.com');
+  });
+});

@@ -1,0 +1,98 @@
+import { expect } from '@jest/globals';
+import { Pictor, type PictorInstance } from '../../demo/pictor.ts';
+import type { AccountError } from '../../src/accounts/account.ts';
+import { HttpClient } from '../../src/accounts/http.ts';
+import { pictor as profile } from '../../src/accounts/profiles/pictor.ts';
+import { RestAccount } from '../../src/accounts/rest.ts';
+import { sha256 } from '../../src/keys/fingerprint.ts';
+import { formatPublicKey, readBlob } from '../../src/keys/public.ts';
+import { wireString } from '../../src/keys/wire.ts';
+import { FaultServer } from './faults.ts';
+
+/** TOKEN is the api token of the test account; it must not turn up anywhere. */
+export const TOKEN = 'tok-SECRET-0123456789';
+
+/** QUICK is times for a client, in milliseconds, that make tests short. */
+export const QUICK = { deadline: 5000, timeout: 2000, backoff: 1 };
+
+// What, why and what to do, and nothing that moves a cursor or hides.
+const ONE_LINE =
+  /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+: [^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+\. [^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+\.$/u;
+
+/** TestAccount is keylease's own client, then a fault server, then the embedded account. */
+export class TestAccount {
+  readonly pictor = new Pictor(TOKEN);
+  readonly faults = new FaultServer();
+
+  static async start(): Promise<TestAccount> {
+    const test = new TestAccount();
+    await test.faults.listen(await test.pictor.listen());
+    return test;
+  }
+
+  /** http is a fresh client; times as in QUICK unless told. */
+  http(times: { deadline?: number; timeout?: number; backoff?: number } = {}, secret = TOKEN): HttpClient {
+    const headers = { [profile.auth.header]: profile.auth.prefix + secret };
+    return new HttpClient({ title: 'Pictor', baseUrl: this.faults.url, headers, secret, ...QUICK, ...times });
+  }
+
+  /** account is a fresh account over a fresh client. */
+  account(times: { deadline?: number; timeout?: number; backoff?: number } = {}): RestAccount {
+    return new RestAccount({ profile, baseUrl: this.faults.url, http: this.http(times) });
+  }
+
+  async close(): Promise<void> {
+    await this.faults.close();
+    await this.pictor.close();
+  }
+}
+
+/** publicKey is the line of a public key that has a number in place of a secret; the same number, the same key. */
+export function publicKey(number: number, comment = ''): string {
+  const point = Buffer.alloc(32);
+  point.writeUInt32BE(number);
+  const blob = Buffer.concat([wireString('ssh-ed25519'), wireString(point)]);
+  return formatPublicKey({ ...readBlob(blob), comment });
+}
+
+/** fingerprint is that of publicKey(number). */
+export function fingerprint(number: number): string {
+  return sha256(Buffer.from(publicKey(number).split(' ')[1] ?? '', 'base64'));
+}
+
+/** collect reads a listing to its end. */
+export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+/** failure is the error that a task throws, at once or later; it fails when there is none. */
+export async function failure(task: () => unknown): Promise<Error> {
+  try {
+    await task();
+  } catch (error) {
+    return error as Error;
+  }
+  throw new Error('it did not fail');
+}
+
+/** accountFailure is the AccountError that a task throws: one line that is safe to print. */
+export async function accountFailure(task: () => unknown): Promise<AccountError> {
+  const error = (await failure(task)) as AccountError;
+  expect(error.name).toBe('AccountError');
+  expect(error.message).toMatch(ONE_LINE);
+  expect(error.message).not.toContain(TOKEN);
+  return error;
+}
+
+/** instance is a machine as the embedded account stores it. */
+export function instance(fields: Partial<PictorInstance> = {}): PictorInstance {
+  const address = { ip: '192.0.2.7', port: 2222, username: 'ubuntu' };
+  return { id: 'gpu-1', name: 'a100', status: 'Running', ...address, ssh_keys: [], ...fields };
+}
+
+/** listedKey is a key as the API lists it, to be spoiled. */
+export function listedKey(fields: object) {
+  return { id: 1, name: 'n', public_key: publicKey(1), created_at: null, machines: [], ...fields };
+}

@@ -39,6 +39,7 @@ async function compile(name: string, entry: string) {
     platform: 'node',
     target: 'node20',
     mainFields: ['module', 'main'],
+    preserveSymlinks: true, // The bytes do not tell where node_modules lies.
     legalComments: 'none',
     plugins: [onlyWhatIsUsed, ...(vendor ? [] : [lazyLibraries])],
     metafile: true,
@@ -79,11 +80,13 @@ function licencesOf(metafiles: Metafile[]): string {
     Object.values(outputs).flatMap((output) => Object.keys(output.inputs)),
   );
   const folders = inputs.flatMap((path) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
-  const texts = [...new Set(folders)].sort().map((folder) => {
+  const titles = new Map<string, string[]>();
+  for (const folder of [...new Set(folders)].sort()) {
     const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
     const file = readdirSync(join(root, folder)).find((each) => /^licen[cs]e/i.test(each));
     const text = file ? readFileSync(join(root, folder, file), 'utf8').trim() : '';
-    return `${name} ${version} (${license})\n\n${text}`;
-  });
+    titles.set(text, [...(titles.get(text) ?? []), `${name} ${version} (${license})`]);
+  }
+  const texts = [...titles].map(([text, packages]) => `${packages.join('\n')}\n\n${text}`);
   return `${texts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }

@@ -321,9 +321,28 @@ var init_ttl = __esm({
   }
 });
 
+// src/action/mask.ts
+function mask(core, secret) {
+  if (!secret) return;
+  const lines = secret.split(/\r\n|\r|\n/);
+  if (!lines.some((line) => BRACKETS.test(line))) core.setSecret(secret);
+  else for (const line of lines) if (line && !BRACKETS.test(line)) core.setSecret(line);
+  for (const line of lines) if (line.trim() !== line && !BRACKETS.test(line)) core.setSecret(line.trim());
+  const escaped = JSON.stringify(secret).slice(1, -1);
+  if (escaped !== secret) core.setSecret(escaped);
+}
+var BRACKETS;
+var init_mask = __esm({
+  "src/action/mask.ts"() {
+    "use strict";
+    BRACKETS = /^[\s{}[\],]+$/;
+  }
+});
+
 // src/action/inputs.ts
 function readInputs(core) {
   const privateKey = secretInput(core, "private-key");
+  const passphrase = secretInput(core, "passphrase");
   const lease = readLease(core, privateKey);
   const target2 = readTarget(core);
   if (!privateKey && !lease) {
@@ -343,6 +362,7 @@ function readInputs(core) {
   }
   return {
     privateKey,
+    passphrase,
     ttl: parseTtl(core.getInput("ttl") || "6h"),
     lease,
     instance,
@@ -400,9 +420,7 @@ function readTarget(core) {
 }
 function secretInput(core, name) {
   const value = core.getInput(name);
-  if (value) core.setSecret(value);
-  for (const line of value.split(/\r\n|\r|\n/))
-    if (line.trim() && line.trim() !== line) core.setSecret(line.trim());
+  mask(core, value);
   return value || void 0;
 }
 function textInput(core, name, pattern, wanted) {
@@ -434,8 +452,543 @@ var init_inputs = __esm({
     "use strict";
     init_ttl();
     init_problem();
+    init_mask();
     HOST = /^[A-Za-z0-9:][\w.:-]{0,252}$/;
     USER = /^[\w][\w.@-]{0,63}$/;
+  }
+});
+
+// src/secrets/fault.ts
+function awsProblem(what, error2, advice2) {
+  const { name, code, message } = error2;
+  const text = [name, code, message].filter(Boolean).join(" ");
+  const [, todo] = [...advice2, ...COMMON].find(([fits2]) => fits2.test(text)) ?? [];
+  const said = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
+  return new Problem({
+    what,
+    why: plain(said, 400).replace(/[.\s]+$/, ""),
+    todo: todo ?? "Mend what the message names, and run again",
+    cause: error2
+  });
+}
+var COMMON;
+var init_fault = __esm({
+  "src/secrets/fault.ts"() {
+    "use strict";
+    init_problem();
+    COMMON = [
+      [
+        /CredentialsProviderError|Could not load credentials/,
+        "Give a role to assume (aws-role), or put credentials in the environment (AWS_ACCESS_KEY_ID and so on)"
+      ],
+      [/ExpiredToken|RequestExpired|token .*expired/, "Take fresh AWS credentials right before this step"],
+      [
+        /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
+        "Check the AWS credentials, that their account has this region enabled, and the runner's clock"
+      ],
+      [
+        /Throttl|TooManyRequests|RequestLimitExceeded/,
+        "Run the job again later: AWS limits the rate of requests"
+      ],
+      [/ENOTFOUND|EAI_AGAIN/, "Check that the region exists (aws-region), and the network of the runner"],
+      [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, "Check the network of the runner, and run again"],
+      [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, "Run the job again later"]
+    ];
+  }
+});
+
+// src/secrets/field.ts
+function fieldOf({ id, field }, text) {
+  const value = field === void 0 ? text : pick(id, field, text);
+  if (value.trim()) return value;
+  throw unusable(
+    id,
+    field === void 0 ? "it is empty" : `its field ${plain(field)} is empty`,
+    "Store a value"
+  );
+}
+function pick(id, field, text) {
+  const fields = fieldsOf(id, text);
+  if (!Object.hasOwn(fields, field)) {
+    const names = Object.keys(fields).map((name) => plain(name, 40));
+    const there = names.length > 0 ? `it has ${names.slice(0, 20).join(", ")}` : "it has none";
+    throw unusable(id, `it has no field ${plain(field)}; ${there}`, "Name one of its fields after the #");
+  }
+  const value = fields[field];
+  if (typeof value === "string") return value;
+  if (Number.isSafeInteger(value)) return String(value);
+  throw unusable(id, `its field ${plain(field)} is not text`, "Store it as text, in quotes");
+}
+function fieldsOf(id, text) {
+  let parsed;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+  }
+  if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed)) return { ...parsed };
+  throw unusable(
+    id,
+    "a field of it is asked for, and it is not a JSON object",
+    "Leave out the # and the field"
+  );
+}
+function unusable(id, why, todo) {
+  return new Problem({ what: `Secret ${id} cannot be used`, why, todo });
+}
+var init_field = __esm({
+  "src/secrets/field.ts"() {
+    "use strict";
+    init_problem();
+  }
+});
+
+// node_modules/is-network-error/index.js
+function isNetworkError(error2) {
+  const isValid = error2 && isError(error2) && error2.name === "TypeError" && typeof error2.message === "string";
+  if (!isValid) {
+    return false;
+  }
+  const { message, stack } = error2;
+  if (message === "Load failed" || message.startsWith("Load failed (") && message.endsWith(")")) {
+    return stack === void 0 || "__sentry_captured__" in error2;
+  }
+  if (message.startsWith("error sending request for url")) {
+    return true;
+  }
+  if (message === "Failed to fetch" || message.startsWith("Failed to fetch (") && message.endsWith(")")) {
+    return true;
+  }
+  return errorMessages.has(message);
+}
+var objectToString, isError, errorMessages;
+var init_is_network_error = __esm({
+  "node_modules/is-network-error/index.js"() {
+    objectToString = Object.prototype.toString;
+    isError = (value) => objectToString.call(value) === "[object Error]";
+    errorMessages = /* @__PURE__ */ new Set([
+      "network error",
+      // Chrome
+      "NetworkError when attempting to fetch resource.",
+      // Firefox
+      "The Internet connection appears to be offline.",
+      // Safari 16
+      "Network request failed",
+      // `cross-fetch`
+      "fetch failed",
+      // Undici (Node.js)
+      "terminated",
+      // Undici (Node.js)
+      " A network error occurred.",
+      // Bun (WebKit)
+      "Network connection lost"
+      // Cloudflare Workers (fetch)
+    ]);
+  }
+});
+
+// node_modules/p-retry/index.js
+function validateRetries(retries) {
+  if (typeof retries === "number") {
+    if (retries < 0) {
+      throw new TypeError("Expected `retries` to be a non-negative number.");
+    }
+    if (Number.isNaN(retries)) {
+      throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.");
+    }
+  } else if (retries !== void 0) {
+    throw new TypeError("Expected `retries` to be a number or Infinity.");
+  }
+}
+function validateNumberOption(name, value, { min = 0, allowInfinity = false } = {}) {
+  if (value === void 0) {
+    return;
+  }
+  if (typeof value !== "number" || Number.isNaN(value)) {
+    throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? " or Infinity" : ""}.`);
+  }
+  if (!allowInfinity && !Number.isFinite(value)) {
+    throw new TypeError(`Expected \`${name}\` to be a finite number.`);
+  }
+  if (value < min) {
+    throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
+  }
+}
+function calculateDelay(retriesConsumed, options) {
+  const attempt = Math.max(1, retriesConsumed + 1);
+  const random = options.randomize ? Math.random() + 1 : 1;
+  let timeout = Math.round(random * options.minTimeout * options.factor ** (attempt - 1));
+  timeout = Math.min(timeout, options.maxTimeout);
+  return timeout;
+}
+function calculateRemainingTime(start, max) {
+  if (!Number.isFinite(max)) {
+    return max;
+  }
+  return max - (performance.now() - start);
+}
+async function onAttemptFailure({ error: error2, attemptNumber, retriesConsumed, startTime, options }) {
+  const normalizedError = error2 instanceof Error ? error2 : new TypeError(`Non-error was thrown: "${error2}". You should only throw errors.`);
+  if (normalizedError instanceof AbortError) {
+    throw normalizedError.originalError;
+  }
+  const retriesLeft = Number.isFinite(options.retries) ? Math.max(0, options.retries - retriesConsumed) : options.retries;
+  const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
+  const context = Object.freeze({
+    error: normalizedError,
+    attemptNumber,
+    retriesLeft,
+    retriesConsumed
+  });
+  await options.onFailedAttempt(context);
+  if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
+    throw normalizedError;
+  }
+  const consumeRetry = await options.shouldConsumeRetry(context);
+  const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
+  if (remainingTime <= 0 || retriesLeft <= 0) {
+    throw normalizedError;
+  }
+  if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
+    if (consumeRetry) {
+      throw normalizedError;
+    }
+    options.signal?.throwIfAborted();
+    return false;
+  }
+  if (!await options.shouldRetry(context)) {
+    throw normalizedError;
+  }
+  if (!consumeRetry) {
+    options.signal?.throwIfAborted();
+    return false;
+  }
+  const delayTime = calculateDelay(retriesConsumed, options);
+  const finalDelay = Math.min(delayTime, remainingTime);
+  options.signal?.throwIfAborted();
+  if (finalDelay > 0) {
+    await new Promise((resolve2, reject) => {
+      const onAbort = () => {
+        clearTimeout(timeoutToken);
+        options.signal?.removeEventListener("abort", onAbort);
+        reject(options.signal.reason);
+      };
+      const timeoutToken = setTimeout(() => {
+        options.signal?.removeEventListener("abort", onAbort);
+        resolve2();
+      }, finalDelay);
+      if (options.unref) {
+        timeoutToken.unref?.();
+      }
+      options.signal?.addEventListener("abort", onAbort, { once: true });
+    });
+  }
+  options.signal?.throwIfAborted();
+  return true;
+}
+async function pRetry(input, options = {}) {
+  options = { ...options };
+  validateRetries(options.retries);
+  if (Object.hasOwn(options, "forever")) {
+    throw new Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.");
+  }
+  options.retries ??= 10;
+  options.factor ??= 2;
+  options.minTimeout ??= 1e3;
+  options.maxTimeout ??= Number.POSITIVE_INFINITY;
+  options.maxRetryTime ??= Number.POSITIVE_INFINITY;
+  options.randomize ??= false;
+  options.onFailedAttempt ??= () => {
+  };
+  options.shouldRetry ??= () => true;
+  options.shouldConsumeRetry ??= () => true;
+  validateNumberOption("factor", options.factor, { min: 0, allowInfinity: false });
+  validateNumberOption("minTimeout", options.minTimeout, { min: 0, allowInfinity: false });
+  validateNumberOption("maxTimeout", options.maxTimeout, { min: 0, allowInfinity: true });
+  validateNumberOption("maxRetryTime", options.maxRetryTime, { min: 0, allowInfinity: true });
+  if (!(options.factor > 0)) {
+    options.factor = 1;
+  }
+  options.signal?.throwIfAborted();
+  let attemptNumber = 0;
+  let retriesConsumed = 0;
+  const startTime = performance.now();
+  while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
+    attemptNumber++;
+    try {
+      options.signal?.throwIfAborted();
+      const result = await input(attemptNumber);
+      options.signal?.throwIfAborted();
+      return result;
+    } catch (error2) {
+      if (await onAttemptFailure({
+        error: error2,
+        attemptNumber,
+        retriesConsumed,
+        startTime,
+        options
+      })) {
+        retriesConsumed++;
+      }
+    }
+  }
+  throw new Error("Retry attempts exhausted without throwing an error.");
+}
+var AbortError;
+var init_p_retry = __esm({
+  "node_modules/p-retry/index.js"() {
+    init_is_network_error();
+    AbortError = class extends Error {
+      constructor(message) {
+        super();
+        if (message instanceof Error) {
+          this.originalError = message;
+          ({ message } = message);
+        } else {
+          this.originalError = new Error(message);
+          this.originalError.stack = this.stack;
+        }
+        this.name = "AbortError";
+        this.message = message;
+      }
+    };
+  }
+});
+
+// src/secrets/oidc.ts
+async function jobToken(env, { audience, signal }) {
+  const names = ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
+  const missing = names.filter((name) => !env[name]);
+  if (missing.length > 0) {
+    throw new Problem({
+      what: WHAT,
+      why: `${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} not set`,
+      todo: "Give the job `permissions: id-token: write`; pull requests from forks cannot have it"
+    });
+  }
+  const url = new URL(env.ACTIONS_ID_TOKEN_REQUEST_URL ?? "");
+  url.searchParams.set("audience", audience);
+  try {
+    return await pRetry(() => ask(url, env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? "", signal), {
+      retries: RETRIES,
+      minTimeout: 250,
+      randomize: true,
+      signal,
+      shouldRetry: ({ error: error2 }) => !(error2 instanceof Problem)
+    });
+  } catch (error2) {
+    if (error2 instanceof Problem) throw error2;
+    throw new Problem({ what: WHAT, why: say(error2), todo: "Run the job again later", cause: error2 });
+  }
+}
+async function ask(url, bearer, signal) {
+  const { status, text } = await get(url, bearer, signal).catch((error2) => {
+    throw new Error(`GitHub cannot be reached, ${say(error2)}`);
+  });
+  if (status === 429 || status >= 500) throw new Error(`GitHub answered ${status}`);
+  const token = status === 200 ? tokenIn(text) : void 0;
+  if (token) return token;
+  throw new Problem({
+    what: WHAT,
+    why: `GitHub answered ${status}${status === 200 ? " without a token" : ""}`,
+    todo: "Check that the job has `permissions: id-token: write`, and that it is not over"
+  });
+}
+async function get(url, bearer, signal) {
+  const headers = { accept: "application/json", authorization: `Bearer ${bearer}`, "user-agent": "keylease" };
+  const end = AbortSignal.any([signal, AbortSignal.timeout(TRY_TAKES_AT_MOST)]);
+  const response = await new Promise((resolve2, reject) => {
+    const { request } = url.protocol === "https:" ? import_node_https.default : import_node_http.default;
+    request(url, { headers, signal: end }, resolve2).once("error", reject).end();
+  });
+  let text = "";
+  for await (const chunk of response.setEncoding("utf8")) {
+    text += chunk;
+    if (text.length > MAX_BYTES) throw new Error("the answer is too long");
+  }
+  return { status: response.statusCode ?? 0, text };
+}
+function tokenIn(text) {
+  try {
+    const { value } = JSON.parse(text);
+    return typeof value === "string" ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_http, import_node_https, WHAT, RETRIES, TRY_TAKES_AT_MOST, MAX_BYTES;
+var init_oidc = __esm({
+  "src/secrets/oidc.ts"() {
+    "use strict";
+    import_node_http = __toESM(require("node:http"), 1);
+    import_node_https = __toESM(require("node:https"), 1);
+    init_p_retry();
+    init_problem();
+    WHAT = "The job's OIDC token cannot be had";
+    RETRIES = 4;
+    TRY_TAKES_AT_MOST = 1e4;
+    MAX_BYTES = 64 * 1024;
+  }
+});
+
+// src/secrets/role.ts
+async function assumeRole(role, {
+  client: clientOptions,
+  env,
+  mask: mask2,
+  signal
+}) {
+  const token = await jobToken(env, { audience: AUDIENCE, signal });
+  mask2(token);
+  const what = `Role ${role.arn} cannot be assumed`;
+  const command = new import_aws.AssumeRoleWithWebIdentityCommand({
+    RoleArn: role.arn,
+    RoleSessionName: role.session,
+    WebIdentityToken: token,
+    DurationSeconds: DURATION
+  });
+  const answer = await new import_aws.STSClient(clientOptions).send(command, { abortSignal: signal }).catch((error2) => {
+    throw awsProblem(what, error2, [
+      [
+        /AccessDenied|InvalidIdentityToken|IDPRejectedClaim/,
+        `Let the role's trust policy allow sts:AssumeRoleWithWebIdentity to token.actions.githubusercontent.com where aud is ${AUDIENCE}${subject(token)}`
+      ],
+      [/ValidationError|MalformedPolicy|PackedPolicy/, "Check aws-role"],
+      [/RegionDisabled/, "Enable this region in the account, or set aws-region to another"]
+    ]);
+  });
+  const { AccessKeyId, SecretAccessKey, SessionToken } = answer.Credentials ?? {};
+  if (!AccessKeyId || !SecretAccessKey || !SessionToken) {
+    throw new Problem({ what, why: "STS answered without credentials", todo: "Check AWS_ENDPOINT_URL" });
+  }
+  mask2(SecretAccessKey);
+  mask2(SessionToken);
+  return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
+}
+function subject(token) {
+  try {
+    const { sub } = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+    return typeof sub === "string" ? ` and sub is ${plain(sub)}` : "";
+  } catch {
+    return "";
+  }
+}
+var import_aws, AUDIENCE, DURATION;
+var init_role = __esm({
+  "src/secrets/role.ts"() {
+    "use strict";
+    init_problem();
+    import_aws = require("./vendor/aws.js");
+    init_fault();
+    init_oidc();
+    AUDIENCE = "sts.amazonaws.com";
+    DURATION = 900;
+  }
+});
+
+// src/secrets/secrets-manager.ts
+var secrets_manager_exports = {};
+__export(secrets_manager_exports, {
+  openSecrets: () => openSecrets
+});
+function openSecrets(options) {
+  return new SecretsManager(options);
+}
+function advice(id, region) {
+  const resource = id.startsWith("arn:") ? id : `secret:${id}-?????? in ${region}`;
+  return [
+    [
+      /DecryptionFailure|access to KMS|kms:|KMS key/i,
+      "Allow kms:Decrypt on the secret's KMS key, and check that the key is enabled"
+    ],
+    [/AccessDenied/, `Allow secretsmanager:GetSecretValue on ${resource}`],
+    [/ResourceNotFound/, `Check the name, the account, and that ${region} is the right region (aws-region)`],
+    [/InvalidRequest/, "Restore the secret, or refer to another"]
+  ];
+}
+var import_aws2, ATTEMPTS, TIMEOUTS, SecretsManager;
+var init_secrets_manager = __esm({
+  "src/secrets/secrets-manager.ts"() {
+    "use strict";
+    init_problem();
+    import_aws2 = require("./vendor/aws.js");
+    init_fault();
+    init_field();
+    init_role();
+    ATTEMPTS = 4;
+    TIMEOUTS = { connectionTimeout: 5e3, requestTimeout: 1e4, throwOnRequestTimeout: true };
+    SecretsManager = class {
+      #options;
+      #clients = /* @__PURE__ */ new Map();
+      #texts = /* @__PURE__ */ new Map();
+      #assumed;
+      constructor(options) {
+        this.#options = options;
+      }
+      async read(reference) {
+        const { id } = reference;
+        const region = this.#regionOf(reference);
+        const text = this.#texts.get(id) ?? this.#fetch(id, region);
+        this.#texts.set(id, text);
+        const value = fieldOf(reference, await text);
+        this.#options.mask(value);
+        return value;
+      }
+      #regionOf({ id, region }) {
+        const { AWS_REGION, AWS_DEFAULT_REGION } = this.#options.env;
+        const found = region || this.#options.region || AWS_REGION || AWS_DEFAULT_REGION;
+        if (found) return found;
+        throw new Problem({
+          what: `Secret ${id} cannot be read`,
+          why: "its region is not known",
+          todo: "Give aws-region, or the ARN of the secret instead of its name"
+        });
+      }
+      async #fetch(id, region) {
+        const { deadline = 6e4, mask: mask2 } = this.#options;
+        const what = `Secret ${id} cannot be read in ${region}`;
+        const signal = AbortSignal.timeout(deadline);
+        const late = new Promise(
+          (_, reject) => signal.addEventListener("abort", () => reject(signal.reason))
+        );
+        try {
+          const text = await Promise.race([this.#ask(id, region, signal), late]);
+          mask2(text);
+          return text;
+        } catch (error2) {
+          if (error2 instanceof Problem) throw error2;
+          if (!signal.aborted) throw awsProblem(what, error2, advice(id, region));
+          const why = `no answer within ${deadline / 1e3} s`;
+          throw new Problem({ what, why, todo: "Check the network of the runner, and run again" });
+        }
+      }
+      async #ask(id, region, signal) {
+        const client = await this.#client(region, signal);
+        const command = new import_aws2.GetSecretValueCommand({ SecretId: id, VersionStage: "AWSCURRENT" });
+        const { SecretString, SecretBinary } = await client.send(command, { abortSignal: signal });
+        if (SecretString !== void 0 || !SecretBinary) return SecretString ?? "";
+        try {
+          return new TextDecoder("utf-8", { fatal: true }).decode(SecretBinary);
+        } catch {
+          throw new Problem({
+            what: `Secret ${id} cannot be used`,
+            why: "its bytes are not UTF-8 text",
+            todo: "Store it as text"
+          });
+        }
+      }
+      /** client returns the client of a region. They share credentials, so that these are fetched once. */
+      async #client(region, signal) {
+        const { role, env, mask: mask2 } = this.#options;
+        const settings = { region, maxAttempts: ATTEMPTS, requestHandler: TIMEOUTS };
+        if (role) this.#assumed ??= assumeRole(role, { client: settings, env, mask: mask2, signal });
+        const assumed2 = await this.#assumed;
+        const [first] = this.#clients.values();
+        const credentials = assumed2 ?? first?.config.credentials;
+        const client = this.#clients.get(region) ?? new import_aws2.SecretsManagerClient(credentials ? { ...settings, credentials } : settings);
+        this.#clients.set(region, client);
+        return client;
+      }
+    };
   }
 });
 
@@ -497,7 +1050,7 @@ function encrypted() {
   );
 }
 var KeyFault;
-var init_fault = __esm({
+var init_fault2 = __esm({
   "src/keys/fault.ts"() {
     "use strict";
     init_problem();
@@ -575,7 +1128,7 @@ var LINE, LONGEST_LINE;
 var init_public = __esm({
   "src/keys/public.ts"() {
     "use strict";
-    init_fault();
+    init_fault2();
     init_wire();
     LINE = /^\s*([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(.*?))?\s*$/;
     LONGEST_LINE = 16 * 1024;
@@ -757,7 +1310,7 @@ var PARTS;
 var init_identity = __esm({
   "src/keys/identity.ts"() {
     "use strict";
-    init_fault();
+    init_fault2();
     PARTS = {
       "ssh-ed25519": 2,
       "ssh-rsa": 6,
@@ -804,7 +1357,7 @@ var PEM, MAGIC;
 var init_openssh = __esm({
   "src/keys/openssh.ts"() {
     "use strict";
-    init_fault();
+    init_fault2();
     init_identity();
     init_public();
     init_wire();
@@ -848,7 +1401,7 @@ var init_pem = __esm({
     "use strict";
     import_node_crypto3 = require("node:crypto");
     import_sshpk = __toESM(require("./vendor/sshpk.js"), 1);
-    init_fault();
+    init_fault2();
     init_identity();
     init_public();
   }
@@ -883,7 +1436,7 @@ var LONGEST_KEY;
 var init_private = __esm({
   "src/keys/private.ts"() {
     "use strict";
-    init_fault();
+    init_fault2();
     init_openssh();
     LONGEST_KEY = 16 * 1024;
   }
@@ -1401,235 +1954,23 @@ var init_summary = __esm({
   }
 });
 
-// node_modules/is-network-error/index.js
-function isNetworkError(error2) {
-  const isValid = error2 && isError(error2) && error2.name === "TypeError" && typeof error2.message === "string";
-  if (!isValid) {
-    return false;
-  }
-  const { message, stack } = error2;
-  if (message === "Load failed" || message.startsWith("Load failed (") && message.endsWith(")")) {
-    return stack === void 0 || "__sentry_captured__" in error2;
-  }
-  if (message.startsWith("error sending request for url")) {
-    return true;
-  }
-  if (message === "Failed to fetch" || message.startsWith("Failed to fetch (") && message.endsWith(")")) {
-    return true;
-  }
-  return errorMessages.has(message);
-}
-var objectToString, isError, errorMessages;
-var init_is_network_error = __esm({
-  "node_modules/is-network-error/index.js"() {
-    objectToString = Object.prototype.toString;
-    isError = (value) => objectToString.call(value) === "[object Error]";
-    errorMessages = /* @__PURE__ */ new Set([
-      "network error",
-      // Chrome
-      "NetworkError when attempting to fetch resource.",
-      // Firefox
-      "The Internet connection appears to be offline.",
-      // Safari 16
-      "Network request failed",
-      // `cross-fetch`
-      "fetch failed",
-      // Undici (Node.js)
-      "terminated",
-      // Undici (Node.js)
-      " A network error occurred.",
-      // Bun (WebKit)
-      "Network connection lost"
-      // Cloudflare Workers (fetch)
-    ]);
-  }
-});
-
-// node_modules/p-retry/index.js
-function validateRetries(retries) {
-  if (typeof retries === "number") {
-    if (retries < 0) {
-      throw new TypeError("Expected `retries` to be a non-negative number.");
-    }
-    if (Number.isNaN(retries)) {
-      throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.");
-    }
-  } else if (retries !== void 0) {
-    throw new TypeError("Expected `retries` to be a number or Infinity.");
-  }
-}
-function validateNumberOption(name, value, { min = 0, allowInfinity = false } = {}) {
-  if (value === void 0) {
-    return;
-  }
-  if (typeof value !== "number" || Number.isNaN(value)) {
-    throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? " or Infinity" : ""}.`);
-  }
-  if (!allowInfinity && !Number.isFinite(value)) {
-    throw new TypeError(`Expected \`${name}\` to be a finite number.`);
-  }
-  if (value < min) {
-    throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
-  }
-}
-function calculateDelay(retriesConsumed, options) {
-  const attempt = Math.max(1, retriesConsumed + 1);
-  const random = options.randomize ? Math.random() + 1 : 1;
-  let timeout = Math.round(random * options.minTimeout * options.factor ** (attempt - 1));
-  timeout = Math.min(timeout, options.maxTimeout);
-  return timeout;
-}
-function calculateRemainingTime(start, max) {
-  if (!Number.isFinite(max)) {
-    return max;
-  }
-  return max - (performance.now() - start);
-}
-async function onAttemptFailure({ error: error2, attemptNumber, retriesConsumed, startTime, options }) {
-  const normalizedError = error2 instanceof Error ? error2 : new TypeError(`Non-error was thrown: "${error2}". You should only throw errors.`);
-  if (normalizedError instanceof AbortError) {
-    throw normalizedError.originalError;
-  }
-  const retriesLeft = Number.isFinite(options.retries) ? Math.max(0, options.retries - retriesConsumed) : options.retries;
-  const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
-  const context = Object.freeze({
-    error: normalizedError,
-    attemptNumber,
-    retriesLeft,
-    retriesConsumed
-  });
-  await options.onFailedAttempt(context);
-  if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
-    throw normalizedError;
-  }
-  const consumeRetry = await options.shouldConsumeRetry(context);
-  const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
-  if (remainingTime <= 0 || retriesLeft <= 0) {
-    throw normalizedError;
-  }
-  if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
-    if (consumeRetry) {
-      throw normalizedError;
-    }
-    options.signal?.throwIfAborted();
-    return false;
-  }
-  if (!await options.shouldRetry(context)) {
-    throw normalizedError;
-  }
-  if (!consumeRetry) {
-    options.signal?.throwIfAborted();
-    return false;
-  }
-  const delayTime = calculateDelay(retriesConsumed, options);
-  const finalDelay = Math.min(delayTime, remainingTime);
-  options.signal?.throwIfAborted();
-  if (finalDelay > 0) {
-    await new Promise((resolve2, reject) => {
-      const onAbort = () => {
-        clearTimeout(timeoutToken);
-        options.signal?.removeEventListener("abort", onAbort);
-        reject(options.signal.reason);
-      };
-      const timeoutToken = setTimeout(() => {
-        options.signal?.removeEventListener("abort", onAbort);
-        resolve2();
-      }, finalDelay);
-      if (options.unref) {
-        timeoutToken.unref?.();
-      }
-      options.signal?.addEventListener("abort", onAbort, { once: true });
-    });
-  }
-  options.signal?.throwIfAborted();
-  return true;
-}
-async function pRetry(input, options = {}) {
-  options = { ...options };
-  validateRetries(options.retries);
-  if (Object.hasOwn(options, "forever")) {
-    throw new Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.");
-  }
-  options.retries ??= 10;
-  options.factor ??= 2;
-  options.minTimeout ??= 1e3;
-  options.maxTimeout ??= Number.POSITIVE_INFINITY;
-  options.maxRetryTime ??= Number.POSITIVE_INFINITY;
-  options.randomize ??= false;
-  options.onFailedAttempt ??= () => {
-  };
-  options.shouldRetry ??= () => true;
-  options.shouldConsumeRetry ??= () => true;
-  validateNumberOption("factor", options.factor, { min: 0, allowInfinity: false });
-  validateNumberOption("minTimeout", options.minTimeout, { min: 0, allowInfinity: false });
-  validateNumberOption("maxTimeout", options.maxTimeout, { min: 0, allowInfinity: true });
-  validateNumberOption("maxRetryTime", options.maxRetryTime, { min: 0, allowInfinity: true });
-  if (!(options.factor > 0)) {
-    options.factor = 1;
-  }
-  options.signal?.throwIfAborted();
-  let attemptNumber = 0;
-  let retriesConsumed = 0;
-  const startTime = performance.now();
-  while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
-    attemptNumber++;
-    try {
-      options.signal?.throwIfAborted();
-      const result = await input(attemptNumber);
-      options.signal?.throwIfAborted();
-      return result;
-    } catch (error2) {
-      if (await onAttemptFailure({
-        error: error2,
-        attemptNumber,
-        retriesConsumed,
-        startTime,
-        options
-      })) {
-        retriesConsumed++;
-      }
-    }
-  }
-  throw new Error("Retry attempts exhausted without throwing an error.");
-}
-var AbortError;
-var init_p_retry = __esm({
-  "node_modules/p-retry/index.js"() {
-    init_is_network_error();
-    AbortError = class extends Error {
-      constructor(message) {
-        super();
-        if (message instanceof Error) {
-          this.originalError = message;
-          ({ message } = message);
-        } else {
-          this.originalError = new Error(message);
-          this.originalError.stack = this.stack;
-        }
-        this.name = "AbortError";
-        this.message = message;
-      }
-    };
-  }
-});
-
 // src/accounts/http.ts
 async function exchange(url, { method, headers, body, signal }) {
   const content = body === void 0 ? {} : { "content-type": "application/json" };
   const common = { accept: "application/json", "user-agent": "keylease" };
   const response = await new Promise((resolve2, reject) => {
-    const { request } = url.protocol === "https:" ? import_node_https.default : import_node_http.default;
+    const { request } = url.protocol === "https:" ? import_node_https2.default : import_node_http2.default;
     request(url, { method, headers: { ...common, ...content, ...headers }, signal }, resolve2).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
   });
   const chunks = [];
   let size = 0;
   for await (const chunk of response) {
     size += chunk.length;
-    if (size > MAX_BYTES) {
+    if (size > MAX_BYTES2) {
       throw new AccountError({
         fault: "unexpected",
         what: `${method} ${url.pathname} failed`,
-        why: `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`,
+        why: `the answer is larger than ${MAX_BYTES2 / 1024 / 1024} MiB`,
         todo: "Check that api-url is the address of the API"
       });
     }
@@ -1657,18 +1998,18 @@ function retryAfter(header) {
   const wait = /^\d+$/.test(header) ? Number(header) * 1e3 : Date.parse(header) - Date.now();
   return Number.isNaN(wait) ? void 0 : Math.max(wait, 0);
 }
-var import_node_http, import_node_https, RETRIES, MAX_REDIRECTS, MAX_BYTES, HttpClient;
+var import_node_http2, import_node_https2, RETRIES2, MAX_REDIRECTS, MAX_BYTES2, HttpClient;
 var init_http = __esm({
   "src/accounts/http.ts"() {
     "use strict";
-    import_node_http = __toESM(require("node:http"), 1);
-    import_node_https = __toESM(require("node:https"), 1);
+    import_node_http2 = __toESM(require("node:http"), 1);
+    import_node_https2 = __toESM(require("node:https"), 1);
     init_p_retry();
     init_problem();
     init_account();
-    RETRIES = 4;
+    RETRIES2 = 4;
     MAX_REDIRECTS = 3;
-    MAX_BYTES = 16 * 1024 * 1024;
+    MAX_BYTES2 = 16 * 1024 * 1024;
     HttpClient = class {
       #options;
       /** Throws AccountError when the address would carry the token in the clear. */
@@ -1692,7 +2033,7 @@ var init_http = __esm({
           return task(signal);
         };
         return pRetry(attempt, {
-          retries: RETRIES,
+          retries: RETRIES2,
           minTimeout: backoff,
           randomize: true,
           shouldRetry: ({ error: error2 }) => error2 instanceof AccountError && error2.fault === "passing" && !signal.aborted,
@@ -2011,13 +2352,13 @@ var init_rest = __esm({
       #profile;
       #baseUrl;
       #http;
-      constructor({ profile, baseUrl, http: http2 }) {
+      constructor({ profile, baseUrl, http: http3 }) {
         this.title = profile.title;
         this.verified = profile.verified;
         this.nameLimit = profile.keys.nameLimit;
         this.#profile = profile;
         this.#baseUrl = baseUrl;
-        this.#http = http2;
+        this.#http = http3;
       }
       keys() {
         return this.#keys((request) => this.#http.send(request));
@@ -2154,8 +2495,8 @@ function openAccount({ provider, apiUrl, apiToken }) {
   }
   const baseUrl = (apiUrl ?? profile.baseUrl).replace(/\/+$/, "");
   const headers = { [profile.auth.header]: profile.auth.prefix + apiToken };
-  const http2 = new HttpClient({ title: profile.title, baseUrl, headers, secret: apiToken });
-  return new RestAccount({ profile, baseUrl, http: http2 });
+  const http3 = new HttpClient({ title: profile.title, baseUrl, headers, secret: apiToken });
+  return new RestAccount({ profile, baseUrl, http: http3 });
 }
 var PROFILES;
 var init_open = __esm({
@@ -2661,11 +3002,63 @@ function variable(env, name, pattern) {
   });
 }
 
+// src/action/secret-inputs.ts
+init_problem();
+
+// src/secrets/reference.ts
+var REGION = "[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}";
+var NAME = "[\\w/+=.@-]{1,519}";
+var REFERENCE = new RegExp(
+  `^(?<id>${NAME}|arn:aws(?:-[a-z]+)*:secretsmanager:(?<region>${REGION}):\\d{12}:secret:${NAME})(?:#(?<field>.+))?$`
+);
+var AWS_REGION_NAME = new RegExp(`^${REGION}$`);
+function parseReference(text) {
+  const { id, field, region } = REFERENCE.exec(text)?.groups ?? {};
+  return id ? { id, field, region } : void 0;
+}
+
+// src/action/secret-inputs.ts
+init_inputs();
+init_mask();
+var NAMES = ["private-key", "passphrase", "api-token", "lease-secret"];
+var ROLE = /^arn:aws(?:-[a-z]+)*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
+async function fillSecrets(core, env, runId) {
+  const region = textInput(core, "aws-region", AWS_REGION_NAME, "a region of AWS, such as eu-central-1");
+  const arn = textInput(core, "aws-role", ROLE, "the ARN of an IAM role");
+  const references = NAMES.flatMap((name) => {
+    const reference = referenceInput(core, name);
+    return reference ? [[name, reference]] : [];
+  });
+  if (references.length === 0) return core;
+  const { openSecrets: openSecrets2 } = await Promise.resolve().then(() => (init_secrets_manager(), secrets_manager_exports));
+  const role = arn ? { arn, session: `keylease-${runId}` } : void 0;
+  const secrets = openSecrets2({ region, role, env, mask: (secret) => mask(core, secret) });
+  const values = new Map(
+    await Promise.all(
+      references.map(async ([name, reference]) => [name, (await secrets.read(reference)).trim()])
+    )
+  );
+  return { ...core, getInput: (name, options) => values.get(name) ?? core.getInput(name, options) };
+}
+function referenceInput(core, name) {
+  const text = core.getInput(`${name}-secret`);
+  if (!text) return void 0;
+  const reference = parseReference(text);
+  if (!reference)
+    throw badInput(`${name}-secret`, "the name or ARN of a secret, such as keylease/ci or keylease/ci#key");
+  if (!core.getInput(name)) return reference;
+  throw new Problem({
+    what: `Inputs ${name} and ${name}-secret cannot be used together`,
+    why: "each of them has a value",
+    todo: "Leave one of them out"
+  });
+}
+
 // src/action/acquire.ts
 init_stay();
 async function acquire(core, env, now) {
-  const inputs = readInputs(core);
   const job = readJob(env);
+  const inputs = readInputs(await fillSecrets(core, env, job.runId));
   if (inputs.dryRun) {
     const { rehearse: rehearse2 } = await Promise.resolve().then(() => (init_carry_out(), carry_out_exports));
     return rehearse2({ core, inputs, job, now });
@@ -3152,4 +3545,7 @@ var toolkit = {
 };
 
 // src/action/main.ts
-acquire(toolkit, process.env, Date.now()).catch((error2) => toolkit.setFailed(say(error2)));
+acquire(toolkit, process.env, Date.now()).catch((error2) => {
+  toolkit.setFailed(say(error2));
+  process.exit();
+});

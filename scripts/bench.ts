@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import ssh2 from 'ssh2';
 import { Pictor } from '../demo/pictor.ts';
 import { RunnerJob } from '../test/e2e/runner.ts';
+import { Aws } from '../test/support/aws.ts';
 
 /**
  * Start-up of main as a ratio to `node -e 0`: paired runs in the same clean environment, the median of the ratios.
@@ -19,12 +20,21 @@ const pem = generateKeyPairSync('rsa', { modulusLength: 3072 }).privateKey.expor
   format: 'pem',
   type: 'pkcs1',
 });
+const aws = new Aws();
+await aws.listen();
+aws.secrets.set('keylease/ci', JSON.stringify({ key: openssh }));
 const host = { host: '127.0.0.1', port: '22', 'host-key': hostKey };
 const lease = { 'api-token': token, 'api-url': apiUrl };
 
-const cases: { name: string; inputs: Record<string, string>; target?: number }[] = [
+const cases: { name: string; inputs: Record<string, string>; env?: NodeJS.ProcessEnv; target?: number }[] = [
   { name: 'a stored key', inputs: { 'private-key': openssh }, target: 2.0 },
   { name: 'a stored key in PEM', inputs: { 'private-key': String(pem) } },
+  {
+    name: 'a stored key kept in AWS',
+    inputs: { 'private-key-secret': 'keylease/ci#key' },
+    env: aws.env,
+    target: 5.0,
+  },
   { name: 'a lease', inputs: lease, target: 3.0 },
   { name: 'a lease and `ssh gpu`', inputs: { ...lease, ...host }, target: 3.0 },
 ];
@@ -32,11 +42,11 @@ const cases: { name: string; inputs: Record<string, string>; target?: number }[]
 console.log(
   `Node ${process.version}, ${PAIRS} pairs a row, main.js ${readFileSync('dist/main.js').length} bytes\n`,
 );
-console.log('main with              median ms   node -e 0   ratio   allowed');
-for (const { name, inputs, target } of cases) {
+console.log('main with                  median ms   node -e 0   ratio   allowed');
+for (const { name, inputs, env, target } of cases) {
   const runs: { empty: number; took: number; ratio: number }[] = [];
   for (let pair = 0; pair < PAIRS; pair += 1) {
-    const job = new RunnerJob();
+    const job = new RunnerJob(env);
     const { took: empty } = await job.execute(process.execPath, ['-e', '0'], {});
     const use = job.use(inputs);
     const main = await use.main();
@@ -49,9 +59,10 @@ for (const { name, inputs, target } of cases) {
     median(runs.map((run) => run[key])),
   );
   const row = [took?.toFixed(1).padStart(9), empty?.toFixed(1).padStart(11), ratio?.toFixed(2).padStart(7)];
-  console.log(`${name.padEnd(22)} ${row.join(' ')} ${target ? `${target.toFixed(1).padStart(9)}` : ''}`);
+  console.log(`${name.padEnd(26)} ${row.join(' ')} ${target ? `${target.toFixed(1).padStart(9)}` : ''}`);
 }
 await pictor.close();
+await aws.close();
 
 function median(numbers: number[]): number {
   return numbers.sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;

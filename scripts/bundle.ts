@@ -5,8 +5,11 @@ import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** Libraries that are loaded when they are first used, each a file of its own in dist/vendor. */
-const LAZY = ['sshpk'];
+/** What is loaded when it is first used, each a file of its own in dist/vendor: how sources import it, what is in it. */
+const LAZY = [
+  { name: 'sshpk', imported: /^sshpk$/, contents: `module.exports = require('sshpk');` },
+  { name: 'aws', imported: /^\.\/aws\.ts$/, contents: `export * from './src/secrets/aws.ts';` },
+];
 
 /**
  * bundle builds dist/ in memory: contents by path, relative to dist/. Equal sources give equal bytes.
@@ -15,8 +18,12 @@ const LAZY = ['sshpk'];
  * by one. (An ES import reads every export of them; for `http` and `crypto` that loads undici and WebCrypto, 40 ms.)
  */
 export async function bundle(): Promise<Map<string, Buffer>> {
-  const actions = await Promise.all(['main', 'post'].map((name) => compile(name, `./src/action/${name}.ts`)));
-  const vendors = await Promise.all(LAZY.map((name) => compile(`vendor/${name}`, name)));
+  const actions = await Promise.all(
+    ['main', 'post'].map((name) => compile(name, `import './src/action/${name}.ts';`, lazyLibraries)),
+  );
+  const vendors = await Promise.all(
+    LAZY.map(({ name, contents }) => compile(`vendor/${name}`, contents, withoutSignIn)),
+  );
   const built = [...actions, ...vendors];
   const licences = licencesOf(built.map(({ metafile }) => metafile));
   return new Map([
@@ -26,21 +33,18 @@ export async function bundle(): Promise<Map<string, Buffer>> {
   ]);
 }
 
-async function compile(name: string, entry: string) {
-  const vendor = LAZY.includes(entry);
+async function compile(name: string, contents: string, plugin: Plugin) {
   const options = {
     absWorkingDir: root,
-    stdin: {
-      contents: vendor ? `module.exports = require('${entry}');` : `import '${entry}';`,
-      resolveDir: root,
-    },
+    stdin: { contents, resolveDir: root },
     bundle: true,
     format: 'cjs',
     platform: 'node',
     target: 'node20',
     mainFields: ['module', 'main'],
+    preserveSymlinks: true, // The bytes do not tell where node_modules lies.
     legalComments: 'none',
-    plugins: [onlyWhatIsUsed, ...(vendor ? [] : [lazyLibraries])],
+    plugins: [onlyWhatIsUsed, plugin],
     metafile: true,
     write: false,
   } satisfies BuildOptions;
@@ -52,9 +56,20 @@ async function compile(name: string, entry: string) {
 const lazyLibraries: Plugin = {
   name: 'lazy-libraries',
   setup({ onResolve }) {
-    onResolve({ filter: new RegExp(`^(${LAZY.join('|')})$`) }, ({ path }) => ({
-      path: `./vendor/${path}.js`,
-      external: true,
+    for (const { name, imported } of LAZY) {
+      onResolve({ filter: imported }, () => ({ path: `./vendor/${name}.js`, external: true }));
+    }
+  },
+};
+
+/** withoutSignIn leaves out of the AWS SDK what a job cannot do, sign in with a browser, and streams: 190 KB. */
+const withoutSignIn: Plugin = {
+  name: 'without-sign-in',
+  setup({ onResolve, onLoad }) {
+    const filter = /^(@aws-sdk\/credential-provider-(sso|login)|@smithy\/core\/event-streams)$/;
+    onResolve({ filter }, ({ path }) => ({ path, namespace: 'left-out' }));
+    onLoad({ filter, namespace: 'left-out' }, ({ path }) => ({
+      contents: `throw new Error('keylease does without ${path}');`,
     }));
   },
 };
@@ -79,11 +94,13 @@ function licencesOf(metafiles: Metafile[]): string {
     Object.values(outputs).flatMap((output) => Object.keys(output.inputs)),
   );
   const folders = inputs.flatMap((path) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
-  const texts = [...new Set(folders)].sort().map((folder) => {
+  const titles = new Map<string, string[]>();
+  for (const folder of [...new Set(folders)].sort()) {
     const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
     const file = readdirSync(join(root, folder)).find((each) => /^licen[cs]e/i.test(each));
     const text = file ? readFileSync(join(root, folder, file), 'utf8').trim() : '';
-    return `${name} ${version} (${license})\n\n${text}`;
-  });
+    titles.set(text, [...(titles.get(text) ?? []), `${name} ${version} (${license})`]);
+  }
+  const texts = [...titles].map(([text, packages]) => `${packages.join('\n')}\n\n${text}`);
   return `${texts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }

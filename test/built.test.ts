@@ -28,18 +28,32 @@ describe('what is made from the sources', () => {
 });
 
 describe('imports', () => {
-  const order = ['keys', 'leases', 'accounts', 'action'];
+  const order = ['keys', 'leases', 'accounts', 'secrets', 'action'];
 
   it.each(order)('of src/%s lead down the house only', (folder) => {
     const above = order.slice(order.indexOf(folder) + 1);
+    expect(importsOf(folder).filter((path) => above.some((each) => path.includes(`/${each}/`)))).toEqual([]);
+  });
+
+  it('of src/secrets lead to nothing else of ours', () => {
+    const outside = importsOf('secrets').filter((path) => path.startsWith('../'));
+    expect([...new Set(outside)]).toEqual(['../problem.ts']);
+  });
+
+  it('of the AWS SDK are in one file', () => {
+    const sdk = (folder: string) => importsOf(folder).filter((path) => path.startsWith('@aws-sdk/'));
+    expect(order.flatMap(sdk)).toEqual(['@aws-sdk/client-secrets-manager', '@aws-sdk/client-sts']);
+    expect(readFileSync('src/secrets/aws.ts', 'utf8').match(/@aws-sdk/g)).toHaveLength(2);
+  });
+
+  function importsOf(folder: string): string[] {
     const files = readdirSync(join('src', folder), { recursive: true }).map((name) =>
       join('src', folder, String(name)),
     );
-    const imports = files
+    return files
       .filter((path) => path.endsWith('.ts'))
       .flatMap((path) => readFileSync(path, 'utf8').match(/(?<=from '|import\(')[^']+/g) ?? []);
-    expect(imports.filter((path) => above.some((each) => path.includes(`/${each}/`)))).toEqual([]);
-  });
+  }
 });
 
 needs(

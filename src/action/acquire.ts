@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { startAgent } from './agent.ts';
 import { readInputs } from './inputs.ts';
 import { readJob } from './job.ts';
+import { fillSecrets } from './secret-inputs.ts';
 import { filesOf, forget, newStay, save } from './stay.ts';
 import type { Toolkit } from './toolkit.ts';
 
@@ -10,8 +11,8 @@ import type { Toolkit } from './toolkit.ts';
  * something fails, all that was made is taken back at once; post would do it, but only at the end. Throws Problem.
  */
 export async function acquire(core: Toolkit, env: NodeJS.ProcessEnv, now: number): Promise<void> {
-  const inputs = readInputs(core);
   const job = readJob(env);
+  const inputs = readInputs(await fillSecrets(core, env, job.runId));
   if (inputs.dryRun) {
     const { rehearse } = await import('./carry-out.ts');
     return rehearse({ core, inputs, job, now });

@@ -1,10 +1,12 @@
 import { parseTtl } from '../leases/ttl.ts';
 import { Problem } from '../problem.ts';
+import { mask } from './mask.ts';
 import type { Toolkit } from './toolkit.ts';
 
 /** Inputs is what the workflow's `with:` says, checked. */
 export interface Inputs {
   privateKey: string | undefined;
+  passphrase: string | undefined;
   /** How long keys live, in the agent and on the account, in milliseconds. */
   ttl: number;
   lease: LeaseInputs | undefined;
@@ -37,6 +39,7 @@ export interface TargetInputs {
 /** readInputs reads and checks all inputs; secrets are masked before anything else happens. Throws Problem. */
 export function readInputs(core: Toolkit): Inputs {
   const privateKey = secretInput(core, 'private-key');
+  const passphrase = secretInput(core, 'passphrase');
   const lease = readLease(core, privateKey);
   const target = readTarget(core);
   if (!privateKey && !lease) {
@@ -56,6 +59,7 @@ export function readInputs(core: Toolkit): Inputs {
   }
   return {
     privateKey,
+    passphrase,
     ttl: parseTtl(core.getInput('ttl') || '6h'),
     lease,
     instance,
@@ -127,14 +131,12 @@ function readTarget(core: Toolkit): TargetInputs {
 
 function secretInput(core: Toolkit, name: string): string | undefined {
   const value = core.getInput(name);
-  if (value) core.setSecret(value);
-  // The runner masks each line of a value as well, but not as it is once its white space is gone.
-  for (const line of value.split(/\r\n|\r|\n/))
-    if (line.trim() && line.trim() !== line) core.setSecret(line.trim());
+  mask(core, value);
   return value || undefined;
 }
 
-function textInput(core: Toolkit, name: string, pattern: RegExp, wanted: string): string | undefined {
+/** textInput reads an input that fits a pattern; undefined when it is empty. Throws Problem. */
+export function textInput(core: Toolkit, name: string, pattern: RegExp, wanted: string): string | undefined {
   const value = core.getInput(name);
   if (value && !pattern.test(value)) throw badInput(name, wanted);
   return value || undefined;
@@ -153,7 +155,8 @@ function booleanInput(core: Toolkit, name: string): boolean {
   return choice?.toLowerCase() === 'true';
 }
 
-function badInput(name: string, wanted: string): Problem {
+/** badInput is the Problem of an input that is not what is wanted. */
+export function badInput(name: string, wanted: string): Problem {
   return new Problem({
     what: `Input ${name} cannot be used`,
     why: `it is not ${wanted}`,

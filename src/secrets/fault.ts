@@ -1,0 +1,39 @@
+import { Problem, plain } from '../problem.ts';
+
+/** Advice is what to do about errors whose name, code or message fits a pattern. */
+export type Advice = [fits: RegExp, todo: string];
+
+// Names of errors: docs.aws.amazon.com, "Common error types"; those of Node's network are codes.
+const COMMON: Advice[] = [
+  [
+    /CredentialsProviderError|Could not load credentials/,
+    'Give a role to assume (aws-role), or put credentials in the environment (AWS_ACCESS_KEY_ID and so on)',
+  ],
+  [/ExpiredToken|RequestExpired|token .*expired/, 'Take fresh AWS credentials right before this step'],
+  [
+    /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
+    "Check the AWS credentials, that their account has this region enabled, and the runner's clock",
+  ],
+  [
+    /Throttl|TooManyRequests|RequestLimitExceeded/,
+    'Run the job again later: AWS limits the rate of requests',
+  ],
+  [/ENOTFOUND|EAI_AGAIN/, 'Check that the region exists (aws-region), and the network of the runner'],
+  [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, 'Check the network of the runner, and run again'],
+  [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, 'Run the job again later'],
+];
+
+/** awsProblem turns an error of the SDK into a Problem; the first advice that fits wins, the caller's own first. */
+export function awsProblem(what: string, error: unknown, advice: Advice[]): Problem {
+  const { name, code, message } = error as { name?: string; code?: string; message?: string };
+  const text = [name, code, message].filter(Boolean).join(' ');
+  const [, todo] = [...advice, ...COMMON].find(([fits]) => fits.test(text)) ?? [];
+  // Node joins the errors of several addresses into one without a message.
+  const said = [name === 'Error' ? '' : name, message || code].filter(Boolean).join(', ');
+  return new Problem({
+    what,
+    why: plain(said, 400).replace(/[.\s]+$/, ''),
+    todo: todo ?? 'Mend what the message names, and run again',
+    cause: error,
+  });
+}

@@ -1,0 +1,49 @@
+import { Problem, plain } from '../problem.ts';
+import type { SecretReference } from './reference.ts';
+
+/**
+ * fieldOf returns what a reference means of a secret's text: all of it, or a field of the JSON that it is; whole
+ * numbers as text. Throws Problem, which names fields and never a value.
+ */
+export function fieldOf({ id, field }: SecretReference, text: string): string {
+  const value = field === undefined ? text : pick(id, field, text);
+  if (value.trim()) return value;
+  throw unusable(
+    id,
+    field === undefined ? 'it is empty' : `its field ${plain(field)} is empty`,
+    'Store a value',
+  );
+}
+
+function pick(id: string, field: string, text: string): string {
+  const fields = fieldsOf(id, text);
+  if (!Object.hasOwn(fields, field)) {
+    const names = Object.keys(fields).map((name) => plain(name, 40));
+    const there = names.length > 0 ? `it has ${names.slice(0, 20).join(', ')}` : 'it has none';
+    throw unusable(id, `it has no field ${plain(field)}; ${there}`, 'Name one of its fields after the #');
+  }
+  const value = fields[field];
+  if (typeof value === 'string') return value;
+  // Larger numbers, and those with a point, may not be what was stored once they have been read.
+  if (Number.isSafeInteger(value)) return String(value);
+  throw unusable(id, `its field ${plain(field)} is not text`, 'Store it as text, in quotes');
+}
+
+function fieldsOf(id: string, text: string): Record<string, unknown> {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    // The parser's own message quotes the text, which is secret.
+  }
+  if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return { ...parsed };
+  throw unusable(
+    id,
+    'a field of it is asked for, and it is not a JSON object',
+    'Leave out the # and the field',
+  );
+}
+
+function unusable(id: string, why: string, todo: string): Problem {
+  return new Problem({ what: `Secret ${id} cannot be used`, why, todo });
+}

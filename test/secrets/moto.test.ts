@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { CreateSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { parseReference } from '../../src/secrets/reference.ts';
+import { openSecrets } from '../../src/secrets/secrets-manager.ts';
+import { Aws } from '../support/aws.ts';
+import { needs } from '../support/tools.ts';
+
+/** The same as against our own stub, against an AWS that others wrote. */
+needs('moto_server')('Secrets Manager as moto has it', () => {
+  const environment = { ...process.env };
+  const aws = new Aws();
+  let moto: ChildProcess;
+  let arn: string | undefined;
+  beforeAll(async () => {
+    await aws.listen();
+    const port = await freePort();
+    moto = spawn('moto_server', ['-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });
+    const url = `http://127.0.0.1:${port}`;
+    process.env = { PATH: environment.PATH, ...aws.oidc, ...aws.env, AWS_ENDPOINT_URL: url };
+    const ready = () => fetch(`${url}/moto-api/data.json`).catch(() => undefined);
+    while (moto.exitCode === null && !(await ready())?.ok) await sleep(50);
+    const client = new SecretsManagerClient({});
+    const create = (Name: string, value: object) => client.send(new CreateSecretCommand({ Name, ...value }));
+    ({ ARN: arn } = await create('keylease/ci', {
+      SecretString: JSON.stringify({ key: 'a\nkey', port: 22 }),
+    }));
+    await create('keylease/bytes', { SecretBinary: Buffer.from('clé ✓') });
+  });
+  afterAll(async () => {
+    process.env = environment;
+    moto.kill();
+    await once(moto, 'exit');
+    await aws.close();
+  });
+
+  function read(text: string, role?: string): Promise<string> {
+    const reference = parseReference(text);
+    if (!reference) throw new Error(`no reference: ${text}`);
+    const taken = role ? { arn: role, session: 'keylease-1' } : undefined;
+    return openSecrets({ env: process.env, mask: () => {}, role: taken }).read(reference);
+  }
+
+  it('gives text, bytes, and fields, by name and by ARN', async () => {
+    expect(await read('keylease/ci')).toBe('{"key":"a\\nkey","port":22}');
+    expect(await read('keylease/bytes')).toBe('clé ✓');
+    expect(await read('keylease/ci#key')).toBe('a\nkey');
+    expect(await read(`${arn}#port`)).toBe('22');
+  });
+
+  it('gives them to a role', async () => {
+    expect(await read('keylease/ci#key', 'arn:aws:iam::123456789012:role/octo-ci')).toBe('a\nkey');
+  });
+
+  it('says that a secret is not there', async () => {
+    await expect(read('keylease/none')).rejects.toThrow(
+      /^Secret keylease\/none cannot be read in eu-central-1: ResourceNotFoundException, Secrets Manager can't find the specified secret\./,
+    );
+  });
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

@@ -1,0 +1,157 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** AwsRequest is a request as the stub understood it. */
+export interface AwsRequest {
+  /** GetSecretValue, AssumeRoleWithWebIdentity, token (of the job), or credentials (of a container). */
+  operation: string;
+  /** From the scope of the signature; empty where none is needed. */
+  region: string;
+  accessKeyId: string;
+  sessionToken: string;
+  fields: Record<string, string>;
+}
+
+/** AwsFault is answered instead: an error of AWS, a connection cut, or never anything. */
+export type AwsFault = { type: string; message?: string; status?: number } | 'cut' | 'silence';
+
+const JOB_BEARER = 'job-request-bearer';
+
+/**
+ * Aws is what keylease needs of AWS and of GitHub's OIDC provider, on loopback: Secrets Manager (JSON 1.1), STS
+ * (query and XML), the job's token, and container credentials. All ids are AWS's documentation examples.
+ */
+export class Aws {
+  readonly secrets = new Map<string, string | Uint8Array>();
+  readonly requests: AwsRequest[] = [];
+  /** What the job's token says. */
+  readonly claims = { sub: 'repo:octo-org/train:ref:refs/heads/main' };
+  /** All that is secret but the secrets themselves. */
+  readonly keys = {
+    own: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+    role: 'je7MtGbClwBF/2Zp9Utk/h3yCo8nvbEXAMPLEKEY',
+    session: 'AQoDYXdzEJr1K+session+token==',
+  };
+  /** Asked before a request is answered. */
+  interfere: (request: AwsRequest) => AwsFault | undefined = () => undefined;
+  readonly #server = createServer((request, response) => this.#serve(request, response));
+
+  async listen(): Promise<void> {
+    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+  }
+
+  /** hangUp ends all connections, those without an answer too. */
+  hangUp(): void {
+    this.#server.closeAllConnections();
+  }
+
+  async close(): Promise<void> {
+    this.hangUp();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  /** Environment of a job that has a region, and nothing to sign with. */
+  get bare(): NodeJS.ProcessEnv {
+    return {
+      AWS_ENDPOINT_URL: this.#url,
+      AWS_EC2_METADATA_DISABLED: 'true',
+      AWS_CONFIG_FILE: '/dev/null',
+      AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+      AWS_REGION: 'eu-central-1',
+    };
+  }
+
+  /** Environment of a job with access keys. */
+  get env(): NodeJS.ProcessEnv {
+    return { ...this.bare, AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE', AWS_SECRET_ACCESS_KEY: this.keys.own };
+  }
+
+  /** Environment of a job with `permissions: id-token: write`. */
+  get oidc(): NodeJS.ProcessEnv {
+    const url = `${this.#url}/token?api-version=2.0`;
+    return {
+      ...this.bare,
+      ACTIONS_ID_TOKEN_REQUEST_URL: url,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: JOB_BEARER,
+    };
+  }
+
+  /** Environment of a container that is given credentials. */
+  get container(): NodeJS.ProcessEnv {
+    return { ...this.bare, AWS_CONTAINER_CREDENTIALS_FULL_URI: `${this.#url}/credentials` };
+  }
+
+  /** The job's token, as made out to an audience. */
+  token(audience: string): string {
+    const parts = [{ alg: 'RS256' }, { ...this.claims, aud: audience }].map((part) => JSON.stringify(part));
+    return [...parts, 'signature'].map((part) => Buffer.from(part).toString('base64url')).join('.');
+  }
+
+  get #url(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  async #serve(message: IncomingMessage, response: ServerResponse): Promise<void> {
+    let body = '';
+    for await (const chunk of message) body += chunk;
+    const request = understand(message, body);
+    this.requests.push(request);
+    const fault = this.interfere(request);
+    if (fault === 'silence') return;
+    if (fault === 'cut') return void message.socket.destroy();
+    const answer = fault ?? this.#answer(request, message.headers.authorization);
+    const xml = request.operation === 'AssumeRoleWithWebIdentity';
+    const { type, message: said = type, status = 400 } = answer as Exclude<AwsFault, string>;
+    if (!type) return void response.end(xml ? answer : JSON.stringify(answer));
+    response.writeHead(status, { 'content-type': xml ? 'text/xml' : 'application/x-amz-json-1.1' });
+    const error = `<Error><Type>Sender</Type><Code>${type}</Code><Message>${said}</Message></Error>`;
+    response.end(
+      xml ? `<ErrorResponse>${error}</ErrorResponse>` : JSON.stringify({ __type: type, message: said }),
+    );
+  }
+
+  #answer({ operation, accessKeyId, sessionToken, fields }: AwsRequest, authorization = ''): object | string {
+    const { role, session } = this.keys;
+    const given = { AccessKeyId: 'ASIAIOSFODNN7EXAMPLE', Expiration: '2030-01-01T00:00:00Z' };
+    switch (operation) {
+      case 'token':
+        if (authorization !== `Bearer ${JOB_BEARER}`) return { type: 'Unauthorized', status: 401 };
+        return { count: 1, value: this.token(fields.audience ?? '') };
+      case 'credentials':
+        return { ...given, SecretAccessKey: role, Token: session };
+      case 'AssumeRoleWithWebIdentity':
+        if (fields.WebIdentityToken !== this.token('sts.amazonaws.com'))
+          return { type: 'InvalidIdentityToken' };
+        return `<AssumeRoleWithWebIdentityResponse><AssumeRoleWithWebIdentityResult><Credentials>
+          <AccessKeyId>${given.AccessKeyId}</AccessKeyId><SecretAccessKey>${role}</SecretAccessKey>
+          <SessionToken>${session}</SessionToken><Expiration>${given.Expiration}</Expiration>
+          </Credentials></AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`;
+      case 'GetSecretValue': {
+        const known = accessKeyId.startsWith('AKIA') || sessionToken === session;
+        if (!known) return { type: 'UnrecognizedClientException', message: 'The security token is invalid.' };
+        if (fields.VersionStage !== 'AWSCURRENT') return { type: 'InvalidParameterException' };
+        const value = this.secrets.get(fields.SecretId ?? '');
+        const message = "Secrets Manager can't find the specified secret.";
+        if (value === undefined) return { type: 'ResourceNotFoundException', message };
+        if (typeof value === 'string') return { SecretString: value };
+        return { SecretBinary: Buffer.from(value).toString('base64') };
+      }
+      default:
+        return { type: 'UnknownOperationException' };
+    }
+  }
+}
+
+function understand({ url = '/', headers }: IncomingMessage, body: string): AwsRequest {
+  const { pathname, searchParams } = new URL(url, 'http://localhost');
+  const target = String(headers['x-amz-target'] ?? '').replace('secretsmanager.', '');
+  const form = new URLSearchParams(body);
+  const scope = /Credential=(\w+)\/\d+\/([\w-]+)\//.exec(headers.authorization ?? '');
+  return {
+    operation: target || form.get('Action') || pathname.slice(1),
+    accessKeyId: scope?.[1] ?? '',
+    region: scope?.[2] ?? '',
+    sessionToken: String(headers['x-amz-security-token'] ?? ''),
+    fields: target ? JSON.parse(body) : Object.fromEntries(body ? form : searchParams),
+  };
+}

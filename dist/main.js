@@ -321,28 +321,10 @@ var init_ttl = __esm({
   }
 });
 
-// src/action/mask.ts
-function mask(core, secret) {
-  if (!secret) return;
-  const lines = secret.split(/\r\n|\r|\n/);
-  if (!lines.some((line) => BRACKETS.test(line))) core.setSecret(secret);
-  else for (const line of lines) if (line && !BRACKETS.test(line)) core.setSecret(line);
-  for (const line of lines) if (line.trim() !== line && !BRACKETS.test(line)) core.setSecret(line.trim());
-  const escaped = JSON.stringify(secret).slice(1, -1);
-  if (escaped !== secret) core.setSecret(escaped);
-}
-var BRACKETS;
-var init_mask = __esm({
-  "src/action/mask.ts"() {
-    "use strict";
-    BRACKETS = /^[\s{}[\],]+$/;
-  }
-});
-
 // src/action/inputs.ts
 function readInputs(core) {
-  const privateKey = secretInput(core, "private-key");
-  const passphrase = secretInput(core, "passphrase");
+  const privateKey = core.getInput("private-key") || void 0;
+  const passphrase = core.getInput("passphrase") || void 0;
   const lease = readLease(core, privateKey);
   const target2 = readTarget(core);
   if (!privateKey && !lease) {
@@ -374,8 +356,8 @@ function readInputs(core) {
   };
 }
 function readLease(core, privateKey) {
-  const apiToken = secretInput(core, "api-token");
-  const secret = secretInput(core, "lease-secret");
+  const apiToken = core.getInput("api-token") || void 0;
+  const secret = core.getInput("lease-secret") || void 0;
   const kind = choiceInput(core, "lease", ["generated", "stored", "none"]) ?? (apiToken ? "generated" : "none");
   if (kind === "none") return void 0;
   if (!apiToken) {
@@ -418,11 +400,6 @@ function readTarget(core) {
     alias: textInput(core, "host-alias", /^[A-Za-z0-9][\w.-]{0,62}$/, "one word, such as gpu") ?? "gpu"
   };
 }
-function secretInput(core, name) {
-  const value = core.getInput(name);
-  mask(core, value);
-  return value || void 0;
-}
 function textInput(core, name, pattern, wanted) {
   const value = core.getInput(name);
   if (value && !pattern.test(value)) throw badInput(name, wanted);
@@ -452,7 +429,6 @@ var init_inputs = __esm({
     "use strict";
     init_ttl();
     init_problem();
-    init_mask();
     HOST = /^[A-Za-z0-9:][\w.:-]{0,252}$/;
     USER = /^[\w][\w.@-]{0,63}$/;
   }
@@ -3019,10 +2995,24 @@ function parseReference(text) {
 
 // src/action/secret-inputs.ts
 init_inputs();
-init_mask();
+
+// src/action/mask.ts
+var BRACKETS = /^[\s{}[\],]+$/;
+function mask(core, secret) {
+  if (!secret) return;
+  const lines = secret.split(/\r\n|\r|\n/);
+  if (!lines.some((line) => BRACKETS.test(line))) core.setSecret(secret);
+  else for (const line of lines) if (line && !BRACKETS.test(line)) core.setSecret(line);
+  for (const line of lines) if (line.trim() !== line && !BRACKETS.test(line)) core.setSecret(line.trim());
+  const escaped = JSON.stringify(secret).slice(1, -1);
+  if (escaped !== secret) core.setSecret(escaped);
+}
+
+// src/action/secret-inputs.ts
 var NAMES = ["private-key", "passphrase", "api-token", "lease-secret"];
 var ROLE = /^arn:aws(?:-[a-z]+)*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
 async function fillSecrets(core, env, runId) {
+  for (const name of NAMES) mask(core, core.getInput(name));
   const region = textInput(core, "aws-region", AWS_REGION_NAME, "a region of AWS, such as eu-central-1");
   const arn = textInput(core, "aws-role", ROLE, "the ARN of an IAM role");
   const references = NAMES.flatMap((name) => {
@@ -3058,7 +3048,8 @@ function referenceInput(core, name) {
 init_stay();
 async function acquire(core, env, now) {
   const job = readJob(env);
-  const inputs = readInputs(await fillSecrets(core, env, job.runId));
+  const filled = await fillSecrets(core, env, job.runId);
+  const inputs = readInputs(filled);
   if (inputs.dryRun) {
     const { rehearse: rehearse2 } = await Promise.resolve().then(() => (init_carry_out(), carry_out_exports));
     return rehearse2({ core, inputs, job, now });

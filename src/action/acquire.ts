@@ -12,7 +12,8 @@ import type { Toolkit } from './toolkit.ts';
  */
 export async function acquire(core: Toolkit, env: NodeJS.ProcessEnv, now: number): Promise<void> {
   const job = readJob(env);
-  const inputs = readInputs(await fillSecrets(core, env, job.runId));
+  const filled = await fillSecrets(core, env, job.runId);
+  const inputs = readInputs(filled);
   if (inputs.dryRun) {
     const { rehearse } = await import('./carry-out.ts');
     return rehearse({ core, inputs, job, now });

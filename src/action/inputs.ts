@@ -1,6 +1,5 @@
 import { parseTtl } from '../leases/ttl.ts';
 import { Problem } from '../problem.ts';
-import { mask } from './mask.ts';
 import type { Toolkit } from './toolkit.ts';
 
 /** Inputs is what the workflow's `with:` says, checked. */
@@ -36,10 +35,10 @@ export interface TargetInputs {
   alias: string;
 }
 
-/** readInputs reads and checks all inputs; secrets are masked before anything else happens. Throws Problem. */
+/** readInputs reads and checks all inputs. Throws Problem, which never holds a secret. */
 export function readInputs(core: Toolkit): Inputs {
-  const privateKey = secretInput(core, 'private-key');
-  const passphrase = secretInput(core, 'passphrase');
+  const privateKey = core.getInput('private-key') || undefined;
+  const passphrase = core.getInput('passphrase') || undefined;
   const lease = readLease(core, privateKey);
   const target = readTarget(core);
   if (!privateKey && !lease) {
@@ -72,8 +71,8 @@ export function readInputs(core: Toolkit): Inputs {
 }
 
 function readLease(core: Toolkit, privateKey: string | undefined): LeaseInputs | undefined {
-  const apiToken = secretInput(core, 'api-token');
-  const secret = secretInput(core, 'lease-secret');
+  const apiToken = core.getInput('api-token') || undefined;
+  const secret = core.getInput('lease-secret') || undefined;
   const kind =
     choiceInput(core, 'lease', ['generated', 'stored', 'none']) ?? (apiToken ? 'generated' : 'none');
   if (kind === 'none') return undefined;
@@ -127,12 +126,6 @@ function readTarget(core: Toolkit): TargetInputs {
     hostKey: core.getInput('host-key') || undefined,
     alias: textInput(core, 'host-alias', /^[A-Za-z0-9][\w.-]{0,62}$/, 'one word, such as gpu') ?? 'gpu',
   };
-}
-
-function secretInput(core: Toolkit, name: string): string | undefined {
-  const value = core.getInput(name);
-  mask(core, value);
-  return value || undefined;
 }
 
 /** textInput reads an input that fits a pattern; undefined when it is empty. Throws Problem. */

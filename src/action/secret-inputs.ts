@@ -8,10 +8,11 @@ const NAMES = ['private-key', 'passphrase', 'api-token', 'lease-secret'];
 const ROLE = /^arn:aws(?:-[a-z]+)*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
 
 /**
- * fillSecrets returns the toolkit with those inputs filled in whose `-secret` refers to a secret in AWS: fetched,
- * masked, and trimmed as all inputs are. Throws Problem.
+ * fillSecrets masks the secrets among the inputs, before anything else happens, and returns the toolkit with those
+ * filled in whose `-secret` refers to a secret in AWS: fetched, masked, and trimmed as all inputs are. Throws Problem.
  */
 export async function fillSecrets(core: Toolkit, env: NodeJS.ProcessEnv, runId: number): Promise<Toolkit> {
+  for (const name of NAMES) mask(core, core.getInput(name));
   const region = textInput(core, 'aws-region', AWS_REGION_NAME, 'a region of AWS, such as eu-central-1');
   const arn = textInput(core, 'aws-role', ROLE, 'the ARN of an IAM role');
   const references = NAMES.flatMap((name) => {

@@ -434,6 +434,24 @@ var init_inputs = __esm({
   }
 });
 
+// src/action/mask.ts
+function mask(core, secret) {
+  if (!secret) return;
+  const lines = secret.split(/\r\n|\r|\n/);
+  if (!lines.some((line) => BRACKETS.test(line))) core.setSecret(secret);
+  else for (const line of lines) if (line && !BRACKETS.test(line)) core.setSecret(line);
+  for (const line of lines) if (line.trim() !== line && !BRACKETS.test(line)) core.setSecret(line.trim());
+  const escaped = JSON.stringify(secret).slice(1, -1);
+  if (escaped !== secret) core.setSecret(escaped);
+}
+var BRACKETS;
+var init_mask = __esm({
+  "src/action/mask.ts"() {
+    "use strict";
+    BRACKETS = /^[\s{}[\],]+$/;
+  }
+});
+
 // src/secrets/fault.ts
 function awsProblem(what, error2, advice2) {
   const { name, code, message } = error2;
@@ -1012,29 +1030,90 @@ var init_fingerprint = __esm({
 });
 
 // src/keys/fault.ts
-function privateKeyFault(code, why, todo) {
-  return new KeyFault({ code, what: "The private key cannot be used", why, todo });
-}
-function damaged(why) {
-  return privateKeyFault("damaged", why, "Paste the whole file again, as `cat` prints it");
-}
-function encrypted() {
-  return privateKeyFault(
-    "encrypted",
-    "it is encrypted",
-    "Store it without a passphrase (`ssh-keygen -p` removes it)"
-  );
-}
-var KeyFault;
+var NOT_PUBLIC, ONE_LINE, WHOLE_FILE, MAKE_ONE, FAULTS, KeyFault;
 var init_fault2 = __esm({
   "src/keys/fault.ts"() {
     "use strict";
     init_problem();
+    NOT_PUBLIC = "Not an SSH public key";
+    ONE_LINE = "Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`";
+    WHOLE_FILE = "Paste the whole file again, from its BEGIN line to its END line, as `cat` prints it";
+    MAKE_ONE = "Make one with `ssh-keygen -t ed25519`";
+    FAULTS = {
+      empty: {
+        why: "it is empty",
+        todo: "Check the name of the secret; secrets are empty on forks and for Dependabot"
+      },
+      "too-large": {
+        why: "it is larger than any key (16 KiB each, 64 KiB all of them)",
+        todo: "Give keys only"
+      },
+      "public-half": {
+        why: "it is the public half",
+        todo: "Store the file without the ending .pub"
+      },
+      certificate: {
+        why: "it is a certificate",
+        todo: "Store the private key that it was made for"
+      },
+      json: {
+        why: "it is JSON",
+        todo: "Give the value of the field that holds the key, and nothing around it"
+      },
+      html: {
+        why: "it is a web page",
+        todo: "Store the file itself, not what a browser or a failed download made of it"
+      },
+      "no-key": {
+        why: "no `BEGIN ... PRIVATE KEY` line is in it",
+        todo: "Paste the whole file, as `cat` prints it"
+      },
+      truncated: {
+        why: "a part of it is missing",
+        todo: WHOLE_FILE
+      },
+      damaged: {
+        why: "it is damaged",
+        todo: WHOLE_FILE
+      },
+      encrypted: {
+        why: "it is encrypted",
+        todo: "Give its passphrase too, or store it without one (`ssh-keygen -p` removes it)"
+      },
+      "wrong-passphrase": {
+        why: "the passphrase does not open it",
+        todo: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
+      },
+      costly: {
+        why: "its passphrase takes too long to try",
+        todo: "Encrypt it with the usual cost, for example with `ssh-keygen -p -a 16`"
+      },
+      "unsupported-encryption": {
+        why: "it is encrypted in a way that is not supported here",
+        todo: "Encrypt it anew, for example with `ssh-keygen -p -Z aes256-ctr`"
+      },
+      "ppk-v3": {
+        why: "it is a PuTTY key of version 3",
+        todo: "Convert it with `puttygen key.ppk -O private-openssh-new -o key`"
+      },
+      unsupported: {
+        why: "it is of a kind that an agent does not take",
+        todo: MAKE_ONE
+      },
+      hardware: {
+        why: "its private half is in a FIDO token, and the file only points to it",
+        todo: MAKE_ONE
+      },
+      "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", todo: ONE_LINE },
+      "public-not-a-key": { what: NOT_PUBLIC, why: "it is not `type base64 comment`", todo: ONE_LINE },
+      "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", todo: ONE_LINE }
+    };
     KeyFault = class extends Problem {
       name = "KeyFault";
       code;
-      constructor({ code, what, why, todo }) {
-        super({ what, why, todo });
+      constructor(code, detail) {
+        const { what = "The private key cannot be used", why, todo } = FAULTS[code];
+        super({ what, why: detail ? `${why}: ${detail}` : why, todo });
         this.code = code;
       }
     };
@@ -1043,16 +1122,20 @@ var init_fault2 = __esm({
 
 // src/keys/public.ts
 function parsePublicKey(line) {
-  if (line.length > LONGEST_LINE) throw fault("public-too-long", `it is ${line.length} characters long`);
+  if (line.length > LONGEST_LINE) throw new KeyFault("public-too-long");
   const [, type, base64, comment = ""] = LINE.exec(line) ?? [];
-  if (!type || !base64) throw fault("public-not-a-key", "it is not `type base64 comment`");
+  if (!type || !base64) throw new KeyFault("public-not-a-key");
   const blob = Buffer.from(base64, "base64");
   try {
     const key = readBlob(blob);
-    if (key.type !== type) throw fault("public-damaged", "its type is not the type inside the key");
+    if (key.type !== type) {
+      throw new KeyFault("public-damaged", "its type is not the type inside the key");
+    }
     return { ...key, comment };
   } catch (error2) {
-    if (error2 instanceof RangeError) throw fault("public-damaged", "the key data ends too early");
+    if (error2 instanceof RangeError) {
+      throw new KeyFault("public-damaged", "the key data ends too early");
+    }
     throw error2;
   }
 }
@@ -1091,14 +1174,6 @@ function bitsOf(type, reader) {
 function bitLength(mpint) {
   const first = mpint.findIndex((byte) => byte !== 0);
   return first < 0 ? 0 : (mpint.length - first) * 8 - (Math.clz32(mpint[first] ?? 0) - 24);
-}
-function fault(code, why) {
-  return new KeyFault({
-    code,
-    what: "Not an SSH public key",
-    why,
-    todo: "Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`"
-  });
 }
 var LINE, LONGEST_LINE;
 var init_public = __esm({
@@ -1249,9 +1324,726 @@ var init_login = __esm({
   }
 });
 
+// src/keys/blocks.ts
+function findBlocks(text) {
+  const blocks = [];
+  const repairs = /* @__PURE__ */ new Set();
+  let rest = "";
+  let at2 = 0;
+  const markers = [...text.matchAll(MARKER)];
+  for (let pair = 0; pair < markers.length; pair += 2) {
+    const [begin, end] = markers.slice(pair, pair + 2);
+    if (begin?.[1] !== "BEGIN") throw new KeyFault("truncated", "its BEGIN line");
+    if (end?.[1] !== "END") throw new KeyFault("truncated", "its END line");
+    if (begin[2] !== end[2]) throw new KeyFault("damaged", "its BEGIN and END lines differ");
+    const inside = text.slice(begin.index + begin[0].length, end.index);
+    checkSize(inside);
+    blocks.push(pemBlock(begin[2] ?? "", inside));
+    const mended = mendedIn(inside);
+    if (mended) repairs.add(mended);
+    rest += text.slice(at2, begin.index);
+    at2 = end.index + end[0].length;
+  }
+  const [before = "", ...ppks] = `
+${rest}${text.slice(at2)}`.split(PPK_START);
+  rest = before.replace(EC_PARAMETERS, "");
+  for (const piece of ppks) {
+    const each = piece.trim();
+    checkSize(each);
+    const { block, after } = ppkBlock(each);
+    blocks.push(block);
+    const mended = mendedIn(each);
+    if (mended) repairs.add(mended);
+    rest += after;
+  }
+  if (rest.trim()) repairs.add("text around it");
+  return { blocks, repairs: [...repairs] };
+}
+function mendedIn(block) {
+  const body = block.replace(HEADERS, "");
+  if (body.includes("\n\n")) return "blank lines";
+  if (block.includes("\n")) return /^[\w+/=\n]+ /.test(body) ? "newlines turned into spaces" : void 0;
+  return /\s/.test(body) ? "newlines turned into spaces" : "newlines that were gone";
+}
+function checkSize({ length }) {
+  if (length > LONGEST_KEY) throw new KeyFault("too-large", `one has ${length} characters`);
+}
+function pemBlock(label, inside) {
+  const [headers = "", cipher = "", iv = ""] = HEADERS.exec(inside) ?? [];
+  const base64 = inside.slice(headers.length).replace(/\s/g, "").replace(/=+$/, "");
+  if (!base64) throw new KeyFault("truncated", "its body");
+  if (!/^[A-Za-z0-9+/]+$/.test(base64)) throw new KeyFault("damaged", "there is something else in it");
+  if (base64.length % 4 === 1) throw new KeyFault("truncated", "at least one character of it");
+  const body = Buffer.from(base64, "base64");
+  const lines = wrap(body.toString("base64"), label === OPENSSH ? 70 : 64);
+  const head = cipher ? ["Proc-Type: 4,ENCRYPTED", `DEK-Info: ${cipher},${iv}`, ""] : [];
+  const text = [`-----BEGIN ${label}-----`, ...head, ...lines, `-----END ${label}-----`, ""].join("\n");
+  const block = { label, body, text, forms: [inside.trim(), base64] };
+  return cipher ? { ...block, cipher } : block;
+}
+function ppkBlock(found) {
+  const version = found.charAt("PuTTY-User-Key-File-".length);
+  if (version === "3") throw new KeyFault("ppk-v3");
+  if (version !== "2") throw new KeyFault("unsupported", `a PuTTY key of version ${version}`);
+  const flat = found.split(/\s+/).join(" ");
+  const fields = PPK_FIELDS.exec(flat);
+  if (!fields) {
+    if (flat.includes("Private-MAC: ")) throw new KeyFault("damaged", "its fields cannot be told apart");
+    throw new KeyFault("truncated", "the end of it");
+  }
+  const [whole, type, encryption, comment, publicHalf2 = "", privateHalf = "", mac] = fields;
+  const halves = [publicHalf2, privateHalf].map((half) => wrap(half.replaceAll(" ", ""), 64));
+  const [publicLines = [], privateLines = []] = halves;
+  const lines = [
+    `PuTTY-User-Key-File-2: ${type}`,
+    `Encryption: ${encryption}`,
+    `Comment: ${comment}`,
+    `Public-Lines: ${publicLines.length}`,
+    ...publicLines,
+    `Private-Lines: ${privateLines.length}`,
+    ...privateLines,
+    `Private-MAC: ${mac}`,
+    ""
+  ];
+  const block = {
+    label: PPK,
+    body: Buffer.from(publicHalf2, "base64"),
+    cipher: encryption ?? "",
+    text: lines.join("\n"),
+    forms: [found.trim(), privateHalf, privateLines.join("")]
+  };
+  return { block, after: flat.slice(whole.length) };
+}
+function wrap(base64, width) {
+  return base64.match(new RegExp(`.{1,${width}}`, "g")) ?? [];
+}
+var OPENSSH, PPK, LONGEST_KEY, MARKER, EC_PARAMETERS, PPK_START, HEADERS, PPK_FIELDS;
+var init_blocks = __esm({
+  "src/keys/blocks.ts"() {
+    "use strict";
+    init_fault2();
+    OPENSSH = "OPENSSH PRIVATE KEY";
+    PPK = "PPK";
+    LONGEST_KEY = 16 * 1024;
+    MARKER = /-----(BEGIN|END) ([A-Z0-9 ]{0,40}PRIVATE KEY)-----/g;
+    EC_PARAMETERS = /-----BEGIN EC PARAMETERS-----[A-Za-z0-9+/=\s]*-----END EC PARAMETERS-----/g;
+    PPK_START = /(?=PuTTY-User-Key-File-\d)/;
+    HEADERS = /^\s*Proc-Type:\s*4,\s*ENCRYPTED\s*DEK-Info:\s*([A-Z0-9-]{1,30})\s*,\s*([\dA-F]{32}|[\dA-F]{16})\s*/i;
+    PPK_FIELDS = /^PuTTY-User-Key-File-2: (\S{1,40}) Encryption: (\S{1,40}) Comment: ?(.*?) ?Public-Lines: \d+ ([A-Za-z0-9+/= ]+?) Private-Lines: \d+ ([A-Za-z0-9+/= ]+?) Private-MAC: ([0-9a-f]{40})/;
+  }
+});
+
+// src/keys/identity.ts
+function identityParts(type) {
+  if (type.startsWith("sk-")) throw new KeyFault("hardware");
+  const parts = Object.hasOwn(PARTS, type) && PARTS[type];
+  if (parts) return parts;
+  throw new KeyFault(
+    "unsupported",
+    /^[a-z0-9-]{1,30}(@[a-z.-]{1,30})?$/.test(type) ? type : "an unknown type"
+  );
+}
+function publicHalf(identity) {
+  const reader = new WireReader(identity);
+  const type = reader.string();
+  const [first, second] = [reader.string(), reader.string()];
+  const numbers = { "ssh-rsa": [second, first], "ssh-ed25519": [first] }[String(type)] ?? [first, second];
+  return Buffer.concat([type, ...numbers].map(wireString));
+}
+function holdsTogether(identity) {
+  const reader = new WireReader(identity);
+  const type = reader.text();
+  const parts = Array.from({ length: identityParts(type) }, () => reader.string());
+  if (reader.left > 0) return false;
+  const [first = uint32(0), second = uint32(0), third = uint32(0)] = parts;
+  if (type === "ssh-ed25519") return isEd25519(first, second);
+  if (type !== "ssh-rsa") return type.endsWith(`-${first}`) && isEcdsa(String(first), second, third);
+  const [n, e, d, iqmp, p, q] = parts.map(toNumber);
+  return p > 1n && q > 1n && n === p * q && e * d % (p - 1n) === 1n && e * d % (q - 1n) === 1n ? iqmp * q % p === 1n : false;
+}
+function isEd25519(point, secret) {
+  if (point.length !== 32 || secret.length !== 64 || !secret.subarray(32).equals(point)) return false;
+  const [x, d] = [point.toString("base64url"), secret.toString("base64url", 0, 32)];
+  const key = (0, import_node_crypto2.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
+  return (0, import_node_crypto2.createPublicKey)(key).export({ format: "jwk" }).x === x;
+}
+function isEcdsa(curve, point, secret) {
+  try {
+    const ecdh = (0, import_node_crypto2.createECDH)(CURVES[curve] ?? "");
+    ecdh.setPrivateKey(secret);
+    return ecdh.getPublicKey().equals(point);
+  } catch {
+    return false;
+  }
+}
+function toNumber(mpint) {
+  return BigInt(`0x${mpint.toString("hex") || "0"}`);
+}
+var import_node_crypto2, PARTS, CURVES;
+var init_identity = __esm({
+  "src/keys/identity.ts"() {
+    "use strict";
+    import_node_crypto2 = require("node:crypto");
+    init_fault2();
+    init_wire();
+    PARTS = {
+      "ssh-ed25519": 2,
+      "ssh-rsa": 6,
+      "ecdsa-sha2-nistp256": 3,
+      "ecdsa-sha2-nistp384": 3,
+      "ecdsa-sha2-nistp521": 3
+    };
+    CURVES = {
+      nistp256: "prime256v1",
+      nistp384: "secp384r1",
+      nistp521: "secp521r1"
+    };
+  }
+});
+
+// src/keys/openssh-decrypt.ts
+var openssh_decrypt_exports = {};
+__export(openssh_decrypt_exports, {
+  decrypt: () => decrypt
+});
+function decrypt({ cipher: name, kdf, section, tag }, passphrase, budget) {
+  const cipher = Object.hasOwn(CIPHERS, name) ? CIPHERS[name] : void 0;
+  if (!cipher) throw new KeyFault("unsupported-encryption", "by a cipher that OpenSSH does not have");
+  if (kdf.name !== "bcrypt")
+    throw new KeyFault("unsupported-encryption", "its passphrase goes not through bcrypt");
+  if (tag.length < cipher.tag) throw new KeyFault("truncated", "the end of it");
+  if (tag.length > cipher.tag) throw new KeyFault("damaged", "something follows its end");
+  if (section.length % cipher.block > 0) throw new KeyFault("damaged", "its length fits no whole blocks");
+  if (!passphrase) throw new KeyFault("encrypted");
+  return decipher(cipher, deriveKey(cipher, kdf.options, passphrase, budget), section, tag);
+}
+function deriveKey(cipher, options, passphrase, budget) {
+  const reader = new WireReader(options);
+  const salt = reader.string();
+  const rounds = reader.uint32();
+  budget.bcrypt(rounds);
+  const pass = Buffer.from(passphrase);
+  const key = Buffer.alloc(cipher.key + cipher.iv);
+  const result = import_bcrypt_pbkdf.default.pbkdf(pass, pass.length, salt, salt.length, key, key.length, rounds);
+  if (result < 0) throw new KeyFault("damaged", "its encryption has no salt");
+  return key;
+}
+function decipher({ name, key: length, tag: tagLength }, keyAndIv, section, tag) {
+  if (name === "chacha20") {
+    const iv = Buffer.alloc(16);
+    iv.writeUInt8(1);
+    return (0, import_node_crypto3.createDecipheriv)(name, keyAndIv.subarray(0, 32), iv).update(section);
+  }
+  const decipher2 = (0, import_node_crypto3.createDecipheriv)(name, keyAndIv.subarray(0, length), keyAndIv.subarray(length));
+  if (tagLength > 0) decipher2.setAuthTag(tag);
+  else decipher2.setAutoPadding(false);
+  try {
+    return Buffer.concat([decipher2.update(section), decipher2.final()]);
+  } catch {
+    throw new KeyFault("wrong-passphrase");
+  }
+}
+var import_node_crypto3, import_bcrypt_pbkdf, CIPHERS;
+var init_openssh_decrypt = __esm({
+  "src/keys/openssh-decrypt.ts"() {
+    "use strict";
+    import_node_crypto3 = require("node:crypto");
+    import_bcrypt_pbkdf = __toESM(require("./vendor/bcrypt-pbkdf.js"), 1);
+    init_fault2();
+    init_wire();
+    CIPHERS = {
+      "3des-cbc": { name: "des-ede3-cbc", key: 24, iv: 8, block: 8, tag: 0 },
+      "aes128-cbc": { name: "aes-128-cbc", key: 16, iv: 16, block: 16, tag: 0 },
+      "aes192-cbc": { name: "aes-192-cbc", key: 24, iv: 16, block: 16, tag: 0 },
+      "aes256-cbc": { name: "aes-256-cbc", key: 32, iv: 16, block: 16, tag: 0 },
+      "aes128-ctr": { name: "aes-128-ctr", key: 16, iv: 16, block: 16, tag: 0 },
+      "aes192-ctr": { name: "aes-192-ctr", key: 24, iv: 16, block: 16, tag: 0 },
+      "aes256-ctr": { name: "aes-256-ctr", key: 32, iv: 16, block: 16, tag: 0 },
+      "aes128-gcm@openssh.com": { name: "aes-128-gcm", key: 16, iv: 12, block: 16, tag: 16 },
+      "aes256-gcm@openssh.com": { name: "aes-256-gcm", key: 32, iv: 12, block: 16, tag: 16 },
+      // Of its two keys the first is for contents; the second is for the length of packets, which a file has not.
+      "chacha20-poly1305@openssh.com": { name: "chacha20", key: 64, iv: 0, block: 8, tag: 16 }
+    };
+  }
+});
+
+// src/keys/openssh.ts
+async function readOpenSsh(data, passphrase, budget) {
+  try {
+    return await readEnvelope(new WireReader(data), passphrase, budget);
+  } catch (error2) {
+    if (error2 instanceof RangeError) throw new KeyFault("truncated", "the end of it");
+    throw error2;
+  }
+}
+async function readEnvelope(envelope, passphrase, budget) {
+  if (envelope.bytes(MAGIC.length).toString("latin1") !== MAGIC) {
+    throw new KeyFault("damaged", "it does not begin as it must");
+  }
+  const cipher = envelope.text();
+  const kdf = { name: envelope.text(), options: envelope.string() };
+  if (envelope.uint32() !== 1) throw new KeyFault("damaged", "it does not hold exactly one key");
+  const publicKey = readBlob(envelope.string());
+  identityParts(publicKey.type);
+  const section = envelope.string();
+  const tag = envelope.bytes(envelope.left);
+  if (cipher !== "none") {
+    const { decrypt: decrypt3 } = await Promise.resolve().then(() => (init_openssh_decrypt(), openssh_decrypt_exports));
+    const secret = decrypt3({ cipher, kdf, section, tag }, passphrase, budget);
+    if (!checkNumbersAgree(secret)) throw new KeyFault("wrong-passphrase");
+    return readSecret(secret, publicKey);
+  }
+  if (tag.length > 0) throw new KeyFault("damaged", "something follows its end");
+  if (!checkNumbersAgree(section)) throw new KeyFault("damaged", "its check numbers differ");
+  return readSecret(section, publicKey);
+}
+function checkNumbersAgree(secret) {
+  return secret.length >= 8 && secret.readUInt32BE(0) === secret.readUInt32BE(4);
+}
+function readSecret(secret, publicKey) {
+  const reader = new WireReader(secret);
+  reader.bytes(8);
+  const start = reader.at;
+  if (reader.text() !== publicKey.type)
+    throw new KeyFault("damaged", "its two halves are of different types");
+  for (let part = identityParts(publicKey.type); part > 0; part -= 1) reader.string();
+  const identity = secret.subarray(start, reader.at);
+  const comment = reader.text();
+  const padding = reader.bytes(reader.left);
+  if (padding.some((byte, at2) => byte !== at2 + 1)) throw new KeyFault("damaged", "its padding is wrong");
+  if (!publicHalf(identity).equals(publicKey.blob)) throw new KeyFault("damaged", "its two halves differ");
+  if (!holdsTogether(identity)) throw new KeyFault("damaged", "its numbers do not belong together");
+  return { publicKey: { ...publicKey, comment }, identity };
+}
+var MAGIC;
+var init_openssh = __esm({
+  "src/keys/openssh.ts"() {
+    "use strict";
+    init_fault2();
+    init_identity();
+    init_public();
+    init_wire();
+    MAGIC = "openssh-key-v1\0";
+  }
+});
+
+// src/keys/repair.ts
+function repair(text) {
+  const repairs = /* @__PURE__ */ new Set();
+  let mended = text;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const before = mended;
+    for (const [words, undo] of REPAIRS) {
+      const after = undo(mended);
+      if (after !== mended && words) repairs.add(words);
+      mended = after;
+    }
+    if (mended === before) break;
+  }
+  return { text: mended, repairs: [...repairs] };
+}
+function isJson(text) {
+  if (!/^\s*[[{]/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function withoutIndentation(text) {
+  return text.split("\n").map((line) => line.trimStart()).join("\n");
+}
+function withoutTrailingSpace(text) {
+  return text.split("\n").map((line) => line.trimEnd()).join("\n").trim();
+}
+function withoutQuotes(text) {
+  const bare = text.trim();
+  const quoted = bare.length > 1 && /["'`“‘]/.test(bare.charAt(0)) && /["'`”’]/.test(bare.slice(-1));
+  return quoted ? bare.slice(1, -1) : text;
+}
+function withoutEscapes(text) {
+  return isJson(text) ? text : text.replace(/(?:\\{1,4}r)?\\{1,4}n|\\{1,4}r/g, "\n");
+}
+function withoutBase64(text) {
+  const packed = text.replace(/\s/g, "");
+  if (!/^[A-Za-z0-9+/]+=*$/.test(packed)) return text;
+  const unpacked = Buffer.from(packed, "base64").toString("utf8");
+  return /[^\P{Cc}\s]|\ufffd/u.test(unpacked) ? text : unpacked;
+}
+var REPAIRS, MOST_ROUNDS;
+var init_repair = __esm({
+  "src/keys/repair.ts"() {
+    "use strict";
+    REPAIRS = [
+      ["invisible characters, such as a byte order mark", (text) => text.replace(/[\p{Cf}\u2028\u2029]/gu, "")],
+      ["Windows line ends", (text) => text.replaceAll("\r\n", "\n")],
+      ["line ends of old Macs", (text) => text.replaceAll("\r", "\n")],
+      [void 0, withoutTrailingSpace],
+      ["indentation", withoutIndentation],
+      ["quotes around it", withoutQuotes],
+      ["line breaks written as \\n", withoutEscapes],
+      ["base64 around it", withoutBase64]
+    ];
+    MOST_ROUNDS = 10;
+  }
+});
+
+// src/keys/diagnosis.ts
+function checkWhole(text) {
+  if (!text.trim()) throw new KeyFault("empty");
+  if (isJson(text)) throw new KeyFault("json");
+  if (/^\s*<(!doctype|html|head|body|pre|\?xml)/i.test(text)) throw new KeyFault("html");
+}
+function withoutBlock(text) {
+  for (const [pattern, fault] of MISTAKES) if (pattern.test(text)) return fault();
+  return isBody(text) ? new KeyFault("truncated", "its BEGIN and END lines") : new KeyFault("no-key");
+}
+function isBody(text) {
+  const data = Buffer.from(text.replace(/\s/g, ""), "base64");
+  if (data.subarray(0, MAGIC.length).toString("latin1") === MAGIC) return true;
+  if (data.length < 4 || data[0] !== 48) return false;
+  const [, short = 0, middle = 0] = data;
+  const ends = { 129: 3 + middle, 130: 4 + data.readUInt16BE(2) };
+  return data.length === (ends[short] ?? 2 + short);
+}
+var TYPE, MISTAKES;
+var init_diagnosis = __esm({
+  "src/keys/diagnosis.ts"() {
+    "use strict";
+    init_fault2();
+    init_openssh();
+    init_repair();
+    TYPE = "ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\\d{3}|sk-(?:ssh-ed25519|ecdsa-sha2-nistp256)";
+    MISTAKES = [
+      [/-----BEGIN (X509 |TRUSTED )?CERTIFICATE-----/, () => new KeyFault("certificate")],
+      [new RegExp(`(?:${TYPE})-cert-v01@openssh\\.com AAAA`), () => new KeyFault("certificate")],
+      [/-----BEGIN ([A-Z]+ )?PUBLIC KEY-----|---- BEGIN SSH2 PUBLIC KEY ----/, () => new KeyFault("public-half")],
+      [new RegExp(`(?:${TYPE})(?:@openssh\\.com)? AAAA`), () => new KeyFault("public-half")],
+      [/-----BEGIN PGP PRIVATE KEY BLOCK-----/, () => new KeyFault("unsupported", "a PGP key")],
+      [
+        /---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----/,
+        () => new KeyFault("unsupported", "a key in SSH Communications' format")
+      ],
+      [
+        /(BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY/,
+        () => new KeyFault("truncated", "dashes of its BEGIN and END lines")
+      ],
+      [/^\{\s*"/, () => new KeyFault("json", "and not even whole")]
+    ];
+  }
+});
+
+// src/keys/kdf-cost.ts
+var SCRYPT_MEMORY, Budget;
+var init_kdf_cost = __esm({
+  "src/keys/kdf-cost.ts"() {
+    "use strict";
+    init_fault2();
+    SCRYPT_MEMORY = 32 * 1024 * 1024;
+    Budget = class {
+      #used = 0;
+      /** spend takes `amount` of what may be `limit` when nothing else is done. Throws KeyFault `costly`, `damaged`. */
+      spend(amount, limit, unit) {
+        if (amount < 1) throw new KeyFault("damaged", `it asks for no ${unit}`);
+        this.#used += amount / limit;
+        if (this.#used <= 1) return;
+        throw new KeyFault("costly", `${amount} ${unit}, and all keys together may ask for ${limit}`);
+      }
+      /** bcrypt pays for bcrypt_pbkdf in JavaScript, about 19 ms a round. */
+      bcrypt(rounds) {
+        this.spend(rounds, 256, "rounds of bcrypt");
+      }
+      /** iterations pays for hashes in OpenSSL, up to a microsecond each. */
+      iterations(count) {
+        this.spend(count, 5e6, "iterations");
+      }
+      /** scrypt pays for scrypt in OpenSSL (RFC 7914, section 2), about 0.3 microseconds a block and pass. */
+      scrypt(n, r, p) {
+        if (128 * n * r >= SCRYPT_MEMORY)
+          throw new KeyFault("costly", "its scrypt wants more than 32 MiB of memory");
+        if (!Number.isInteger(Math.log2(n))) throw new KeyFault("damaged", "its scrypt wants no power of two");
+        this.spend(n * r * p, 2 ** 23, "steps of scrypt");
+      }
+    };
+  }
+});
+
+// src/keys/ppk.ts
+var ppk_exports = {};
+__export(ppk_exports, {
+  readPpk: () => readPpk
+});
+function readPpk(block, passphrase) {
+  identityParts(typeOf(block.body));
+  if (block.cipher === "none") return parse(block, void 0, new KeyFault("damaged"));
+  if (block.cipher !== "aes256-cbc")
+    throw new KeyFault("unsupported-encryption", "by a cipher that PuTTY does not have");
+  if (!passphrase) throw new KeyFault("encrypted");
+  return parse(block, passphrase, new KeyFault("wrong-passphrase"));
+}
+function typeOf(blob) {
+  try {
+    return readBlob(blob).type;
+  } catch {
+    throw new KeyFault("truncated", "the end of its public half");
+  }
+}
+function parse({ text, body }, passphrase, fault) {
+  try {
+    const options = passphrase ? { passphrase } : {};
+    const identity = import_sshpk.default.parsePrivateKey(text, PUTTY, options).toBuffer("rfc4253");
+    if (publicHalf(identity).equals(body) && holdsTogether(identity)) {
+      const comment = /^Comment: (.*)$/m.exec(text)?.[1] ?? "";
+      return { publicKey: { ...readBlob(body), comment }, identity };
+    }
+  } catch {
+  }
+  throw fault;
+}
+var import_sshpk, PUTTY;
+var init_ppk = __esm({
+  "src/keys/ppk.ts"() {
+    "use strict";
+    import_sshpk = __toESM(require("./vendor/sshpk.js"), 1);
+    init_fault2();
+    init_identity();
+    init_public();
+    PUTTY = "putty";
+  }
+});
+
+// src/keys/der.ts
+var INTEGER, OCTETS, OID, SEQUENCE, DerReader;
+var init_der = __esm({
+  "src/keys/der.ts"() {
+    "use strict";
+    init_fault2();
+    INTEGER = 2;
+    OCTETS = 4;
+    OID = 6;
+    SEQUENCE = 48;
+    DerReader = class _DerReader {
+      #data;
+      constructor(data) {
+        this.#data = data;
+      }
+      /** tag is the tag of the next value; undefined at the end. */
+      get tag() {
+        return this.#data[0];
+      }
+      /** value returns the contents of the next value, which must have this tag. */
+      value(tag) {
+        if (this.tag !== tag) throw new KeyFault("damaged", "its structure is not that of a key");
+        const { start, length } = this.#header();
+        if (start + length > this.#data.length) throw new KeyFault("truncated", "the end of it");
+        const contents = this.#data.subarray(start, start + length);
+        this.#data = this.#data.subarray(start + length);
+        return contents;
+      }
+      /** sequence returns a reader of the next value, a sequence. */
+      sequence() {
+        return new _DerReader(this.value(SEQUENCE));
+      }
+      /** octets returns the contents of the next value, an OCTET STRING. */
+      octets() {
+        return this.value(OCTETS);
+      }
+      /** number returns the next value, an INTEGER taken as positive; from 2^53 on it is about right only. */
+      number() {
+        return Number(`0x${this.value(INTEGER).toString("hex") || "0"}`);
+      }
+      /** oid returns the next value, an object identifier, as the hexadecimal digits of its encoding. */
+      oid() {
+        return this.value(OID).toString("hex");
+      }
+      #header() {
+        const first = this.#data[1] ?? 0;
+        if (first < 128) return { start: 2, length: first };
+        const bytes2 = first & 127;
+        if (bytes2 === 0 || bytes2 > 3) throw new KeyFault("damaged", "its structure is not that of a key");
+        const digits = this.#data.subarray(2, 2 + bytes2);
+        return { start: 2 + bytes2, length: digits.length === bytes2 ? digits.readUIntBE(0, bytes2) : Infinity };
+      }
+    };
+  }
+});
+
+// src/keys/pkcs8-encryption.ts
+function checkEncryption(der, budget) {
+  const scheme = new DerReader(der).sequence().sequence();
+  const oid = scheme.oid();
+  const parameters = scheme.sequence();
+  if (PKCS12.includes(oid)) {
+    parameters.octets();
+    budget.iterations(parameters.number());
+  } else if (oid === PBES2) {
+    checkDerivation(parameters.sequence(), budget);
+    if (CIPHER.test(parameters.sequence().oid())) return;
+    throw new KeyFault("unsupported-encryption", "by another cipher than AES-CBC and Triple DES");
+  } else {
+    throw new KeyFault("unsupported-encryption", "by another scheme than PBES2");
+  }
+}
+function checkDerivation(derivation, budget) {
+  const oid = derivation.oid();
+  const parameters = derivation.sequence();
+  parameters.octets();
+  if (oid === SCRYPT) {
+    budget.scrypt(parameters.number(), parameters.number(), parameters.number());
+  } else if (oid === PBKDF2) {
+    budget.iterations(parameters.number());
+    if (parameters.tag !== void 0 && parameters.tag !== SEQUENCE) parameters.number();
+    if (parameters.tag === void 0 || HMAC_SHA.test(parameters.sequence().oid())) return;
+    throw new KeyFault("unsupported-encryption", "by PBKDF2 with another hash than SHA");
+  } else {
+    throw new KeyFault("unsupported-encryption", "its passphrase goes through neither PBKDF2 nor scrypt");
+  }
+}
+var PBES2, PBKDF2, SCRYPT, PKCS12, HMAC_SHA, CIPHER;
+var init_pkcs8_encryption = __esm({
+  "src/keys/pkcs8-encryption.ts"() {
+    "use strict";
+    init_der();
+    init_fault2();
+    PBES2 = "2a864886f70d01050d";
+    PBKDF2 = "2a864886f70d01050c";
+    SCRYPT = "2b06010401da47040b";
+    PKCS12 = ["2a864886f70d010c0103", "2a864886f70d010c0104"];
+    HMAC_SHA = /^2a864886f70d02(07|08|09|0a|0b|0c|0d)$/;
+    CIPHER = /^(6086480165030401(02|16|2a)|2a864886f70d0307)$/;
+  }
+});
+
+// src/keys/pem.ts
+var pem_exports = {};
+__export(pem_exports, {
+  readPem: () => readPem
+});
+function readPem(block, passphrase, budget) {
+  if (!LABELS.includes(block.label)) throw new KeyFault("unsupported", "a PEM label that is not known here");
+  const encrypted = block.cipher !== void 0 || block.label === "ENCRYPTED PRIVATE KEY";
+  const key = encrypted ? decrypt2(block, passphrase, budget) : open(block);
+  checkKind(key);
+  return readAgain(key);
+}
+function decrypt2(block, passphrase, budget) {
+  if (block.cipher === void 0) checkEncryption(block.body, budget);
+  else checkCipher(block.cipher, block.body);
+  if (!passphrase) throw new KeyFault("encrypted");
+  try {
+    return (0, import_node_crypto4.createPrivateKey)({ key: block.text, passphrase });
+  } catch {
+    throw new KeyFault("wrong-passphrase");
+  }
+}
+function checkCipher(cipher, body) {
+  const name = cipher.toLowerCase();
+  const info2 = (0, import_node_crypto4.getCiphers)().includes(name) ? (0, import_node_crypto4.getCipherInfo)(name) : void 0;
+  if (info2?.mode !== "cbc")
+    throw new KeyFault("unsupported-encryption", "by a cipher that OpenSSL does not have");
+  if (body.length % (info2.blockSize ?? 1) > 0) throw new KeyFault("truncated", "the end of it");
+}
+function open({ text, body }) {
+  const reader = new DerReader(body);
+  reader.sequence();
+  if (reader.tag !== void 0) throw new KeyFault("damaged", "something follows its end");
+  try {
+    return (0, import_node_crypto4.createPrivateKey)(text);
+  } catch {
+    throw new KeyFault("damaged");
+  }
+}
+function checkKind({ asymmetricKeyType: type, asymmetricKeyDetails: details }) {
+  if (type === "rsa" || type === "ed25519") return;
+  if (type !== "ec") throw new KeyFault("unsupported", type);
+  if (CURVES2.includes(details?.namedCurve ?? "")) return;
+  throw new KeyFault("unsupported", `a key on the curve ${details?.namedCurve ?? "of its own"}`);
+}
+function readAgain(key) {
+  const identity = identityOf(key);
+  if (!identity) throw new KeyFault("damaged", "two readers do not find the same key in it");
+  if (!holdsTogether(identity)) throw new KeyFault("damaged", "its numbers do not belong together");
+  return { publicKey: readBlob(publicHalf(identity)), identity };
+}
+function identityOf(key) {
+  try {
+    const text = String(key.export({ format: "pem", type: "pkcs8" }));
+    const identity = import_sshpk2.default.parsePrivateKey(text, "pem").toBuffer("rfc4253");
+    const publicKey = import_sshpk2.default.parseKey(publicHalf(identity), "rfc4253").toString("pkcs8");
+    const spki = { format: "der", type: "spki" };
+    const same = (0, import_node_crypto4.createPublicKey)(key).export(spki).equals((0, import_node_crypto4.createPublicKey)(publicKey).export(spki));
+    return same ? identity : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_crypto4, import_sshpk2, LABELS, CURVES2;
+var init_pem = __esm({
+  "src/keys/pem.ts"() {
+    "use strict";
+    import_node_crypto4 = require("node:crypto");
+    import_sshpk2 = __toESM(require("./vendor/sshpk.js"), 1);
+    init_der();
+    init_fault2();
+    init_identity();
+    init_pkcs8_encryption();
+    init_public();
+    LABELS = [
+      "RSA PRIVATE KEY",
+      "EC PRIVATE KEY",
+      "DSA PRIVATE KEY",
+      "PRIVATE KEY",
+      "ENCRYPTED PRIVATE KEY"
+    ];
+    CURVES2 = ["prime256v1", "secp384r1", "secp521r1"];
+  }
+});
+
+// src/keys/doctor.ts
+async function readPrivateKeys(text, passphrase) {
+  if (text.length > LONGEST_TEXT) throw new KeyFault("too-large", `${text.length} characters`);
+  const whole = repair(text);
+  checkWhole(whole.text);
+  const { blocks, repairs } = findBlocks(whole.text);
+  if (blocks.length === 0) throw withoutBlock(whole.text);
+  const budget = new Budget();
+  const keys = /* @__PURE__ */ new Map();
+  for (const block of blocks) {
+    const key = await read(block, passphrase, budget);
+    const id = key.publicKey.blob.toString("base64");
+    if (!keys.has(id)) keys.set(id, key);
+  }
+  const all = [...whole.repairs, ...repairs];
+  const forms = all.length > 0 ? blocks.flatMap((block) => [block.text, ...block.forms]) : [];
+  return { keys: [...keys.values()], repairs: all, normalised: [...new Set(forms)] };
+}
+async function read(block, passphrase, budget) {
+  if (block.label === OPENSSH) return readOpenSsh(block.body, passphrase, budget);
+  if (block.label === PPK) {
+    const { readPpk: readPpk2 } = await Promise.resolve().then(() => (init_ppk(), ppk_exports));
+    return readPpk2(block, passphrase);
+  }
+  const { readPem: readPem2 } = await Promise.resolve().then(() => (init_pem(), pem_exports));
+  return readPem2(block, passphrase, budget);
+}
+var LONGEST_TEXT;
+var init_doctor = __esm({
+  "src/keys/doctor.ts"() {
+    "use strict";
+    init_blocks();
+    init_diagnosis();
+    init_fault2();
+    init_kdf_cost();
+    init_openssh();
+    init_repair();
+    LONGEST_TEXT = 64 * 1024;
+  }
+});
+
 // src/keys/generate.ts
 function generateKey(comment) {
-  const { x = "", d = "" } = (0, import_node_crypto2.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
+  const { x = "", d = "" } = (0, import_node_crypto5.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
   const point = Buffer.from(x, "base64url");
   const seed = Buffer.from(d, "base64url");
   const blob = Buffer.concat([wireString("ssh-ed25519"), wireString(point)]);
@@ -1261,160 +2053,13 @@ function generateKey(comment) {
     identity: Buffer.concat([blob, wireString(Buffer.concat([seed, point]))])
   };
 }
-var import_node_crypto2;
+var import_node_crypto5;
 var init_generate = __esm({
   "src/keys/generate.ts"() {
     "use strict";
-    import_node_crypto2 = require("node:crypto");
+    import_node_crypto5 = require("node:crypto");
     init_public();
     init_wire();
-  }
-});
-
-// src/keys/identity.ts
-function identityParts(type) {
-  const parts = PARTS[type];
-  if (parts) return parts;
-  const shown = type.replace(/[^\w@.-]/g, "?").slice(0, 60);
-  throw privateKeyFault(
-    "unsupported",
-    `keys of type ${shown} cannot be held by the agent`,
-    "Make one with `ssh-keygen -t ed25519`"
-  );
-}
-var PARTS;
-var init_identity = __esm({
-  "src/keys/identity.ts"() {
-    "use strict";
-    init_fault2();
-    PARTS = {
-      "ssh-ed25519": 2,
-      "ssh-rsa": 6,
-      "ecdsa-sha2-nistp256": 3,
-      "ecdsa-sha2-nistp384": 3,
-      "ecdsa-sha2-nistp521": 3
-    };
-  }
-});
-
-// src/keys/openssh.ts
-function readOpenSsh(text) {
-  const base64 = PEM.exec(text)?.[1];
-  if (!base64) throw damaged("its END line is missing, or there is something else in it");
-  try {
-    return readEnvelope(new WireReader(Buffer.from(base64, "base64")));
-  } catch (error2) {
-    if (error2 instanceof RangeError) throw damaged("the key data ends too early");
-    throw error2;
-  }
-}
-function readEnvelope(envelope) {
-  if (envelope.bytes(MAGIC.length).toString("latin1") !== MAGIC) {
-    throw damaged("the key data does not begin as it must");
-  }
-  const cipher = envelope.text();
-  envelope.string();
-  envelope.string();
-  if (cipher !== "none") throw encrypted();
-  if (envelope.uint32() !== 1) throw damaged("it does not hold exactly one key");
-  const publicKey = readBlob(envelope.string());
-  const secret = envelope.string();
-  const reader = new WireReader(secret);
-  const check = reader.uint32();
-  if (reader.uint32() !== check) throw damaged("its check numbers differ");
-  const start = reader.at;
-  const type = reader.text();
-  if (type !== publicKey.type) throw damaged("its two halves are of different types");
-  for (let part = identityParts(type); part > 0; part -= 1) reader.string();
-  const identity = secret.subarray(start, reader.at);
-  return { publicKey: { ...publicKey, comment: reader.text() }, identity };
-}
-var PEM, MAGIC;
-var init_openssh = __esm({
-  "src/keys/openssh.ts"() {
-    "use strict";
-    init_fault2();
-    init_identity();
-    init_public();
-    init_wire();
-    PEM = /-----BEGIN OPENSSH PRIVATE KEY-----([A-Za-z0-9+/=\s]+)-----END OPENSSH PRIVATE KEY-----/;
-    MAGIC = "openssh-key-v1\0";
-  }
-});
-
-// src/keys/pem.ts
-var pem_exports = {};
-__export(pem_exports, {
-  readPem: () => readPem
-});
-function readPem(text) {
-  if (/-----BEGIN ENCRYPTED PRIVATE KEY-----|^Proc-Type: *4,ENCRYPTED/m.test(text)) throw encrypted();
-  const key = parse(text);
-  const publicKey = readBlob(key.toPublic().toBuffer("rfc4253"));
-  identityParts(publicKey.type);
-  if (!secondReaderAgrees(text, key)) throw damaged("two readers find different keys in it");
-  return { publicKey, identity: key.toBuffer("rfc4253") };
-}
-function parse(text) {
-  try {
-    return import_sshpk.default.parsePrivateKey(text, "pem");
-  } catch {
-    throw damaged("the key data cannot be read");
-  }
-}
-function secondReaderAgrees(text, key) {
-  try {
-    const spki = { format: "der", type: "spki" };
-    const ours = (0, import_node_crypto3.createPublicKey)(key.toPublic().toString("pkcs8")).export(spki);
-    return (0, import_node_crypto3.createPublicKey)(text).export(spki).equals(ours);
-  } catch {
-    return false;
-  }
-}
-var import_node_crypto3, import_sshpk;
-var init_pem = __esm({
-  "src/keys/pem.ts"() {
-    "use strict";
-    import_node_crypto3 = require("node:crypto");
-    import_sshpk = __toESM(require("./vendor/sshpk.js"), 1);
-    init_fault2();
-    init_identity();
-    init_public();
-  }
-});
-
-// src/keys/private.ts
-async function readPrivateKey(text) {
-  if (labelOf(text) === "OPENSSH PRIVATE KEY") return readOpenSsh(text);
-  const { readPem: readPem2 } = await Promise.resolve().then(() => (init_pem(), pem_exports));
-  return readPem2(text);
-}
-function labelOf(text) {
-  if (!text.trim()) {
-    const todo = "Check the name of the secret; secrets are empty on forks and for Dependabot";
-    throw privateKeyFault("empty", "it is empty", todo);
-  }
-  if (text.length > LONGEST_KEY) {
-    throw privateKeyFault("too-large", `it is ${text.length} characters long`, "Give one key only");
-  }
-  if (/^\s*(ssh-|ecdsa-|sk-)\S+ /.test(text)) {
-    throw privateKeyFault("public-half", "it is the public half", "Store the file without the ending .pub");
-  }
-  const label = /-----BEGIN ([A-Z ]*PRIVATE KEY)-----/.exec(text)?.[1];
-  if (label) return label;
-  throw privateKeyFault(
-    "no-key",
-    "no `BEGIN ... PRIVATE KEY` line is in it",
-    "Paste the whole file, as `cat` prints it"
-  );
-}
-var LONGEST_KEY;
-var init_private = __esm({
-  "src/keys/private.ts"() {
-    "use strict";
-    init_fault2();
-    init_openssh();
-    LONGEST_KEY = 16 * 1024;
   }
 });
 
@@ -1467,17 +2112,17 @@ function slugOf(repository, room) {
   return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
 }
 function tagOf(stem, fingerprint, secret) {
-  const hash = secret ? (0, import_node_crypto4.createHmac)("sha256", secret) : (0, import_node_crypto4.createHash)("sha256");
+  const hash = secret ? (0, import_node_crypto6.createHmac)("sha256", secret) : (0, import_node_crypto6.createHash)("sha256");
   const digest = BigInt(`0x${hash.update(`${stem}
 ${fingerprint}`).digest("hex")}`);
   const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
   return `${secret ? "s" : "c"}${characters}`;
 }
-var import_node_crypto4, MINUTE2, GRAMMAR, LONGEST_NAME, DEFAULT_LIMIT;
+var import_node_crypto6, MINUTE2, GRAMMAR, LONGEST_NAME, DEFAULT_LIMIT;
 var init_name = __esm({
   "src/leases/name.ts"() {
     "use strict";
-    import_node_crypto4 = require("node:crypto");
+    import_node_crypto6 = require("node:crypto");
     init_problem();
     init_ttl();
     MINUTE2 = 6e4;
@@ -1502,17 +2147,17 @@ function isFor(line, name) {
 function hashed(hosts, name) {
   const [, version, salt = "", hash] = hosts.split("|");
   if (version !== "1") return false;
-  return (0, import_node_crypto5.createHmac)("sha1", Buffer.from(salt, "base64")).update(name).digest("base64") === hash;
+  return (0, import_node_crypto7.createHmac)("sha1", Buffer.from(salt, "base64")).update(name).digest("base64") === hash;
 }
 function fits(pattern, name) {
   const source = pattern.replace(/[\\^$.|+()[\]{}]/g, "\\$&").replace(/\*+/g, ".*").replaceAll("?", ".");
   return new RegExp(`^${source}$`).test(name);
 }
-var import_node_crypto5;
+var import_node_crypto7;
 var init_known_hosts = __esm({
   "src/action/known-hosts.ts"() {
     "use strict";
-    import_node_crypto5 = require("node:crypto");
+    import_node_crypto7 = require("node:crypto");
   }
 });
 
@@ -1763,9 +2408,9 @@ function unwritable(path, cause) {
     cause
   });
 }
-async function unlessMissing(read) {
+async function unlessMissing(read2) {
   try {
-    return await read;
+    return await read2;
   } catch (error2) {
     if (error2.code === "ENOENT") return void 0;
     throw error2;
@@ -2253,11 +2898,11 @@ function partial(title, path, why) {
     todo: "Nothing is done with a part of a list; check api-url, and whether the profile fits this API"
   });
 }
-var import_node_crypto6, MOST_PAGES, LoopGuard;
+var import_node_crypto8, MOST_PAGES, LoopGuard;
 var init_pages = __esm({
   "src/accounts/pages.ts"() {
     "use strict";
-    import_node_crypto6 = require("node:crypto");
+    import_node_crypto8 = require("node:crypto");
     init_account();
     init_fields();
     MOST_PAGES = 1e5;
@@ -2266,7 +2911,7 @@ var init_pages = __esm({
       #steps = 0;
       #power = 1;
       repeats(items) {
-        const page = (0, import_node_crypto6.createHash)("sha256").update(JSON.stringify(items)).digest("hex");
+        const page = (0, import_node_crypto8.createHash)("sha256").update(JSON.stringify(items)).digest("hex");
         if (page === this.#mark) return true;
         this.#steps += 1;
         if (this.#steps === this.#power) {
@@ -2487,8 +3132,8 @@ var init_open = __esm({
 });
 
 // src/action/plan.ts
-async function makePlan(inputs, job, now) {
-  const stored = inputs.privateKey ? [await readPrivateKey(inputs.privateKey)] : [];
+async function makePlan(core, inputs, job, now) {
+  const stored = await readStored(core, inputs);
   const account = inputs.lease && await openAccount2(inputs.lease);
   const [expired, instance] = await Promise.all([
     account && expiredLeases(account, { ...job, secret: inputs.lease?.secret, now }),
@@ -2511,6 +3156,13 @@ function stepKeys({ stored, lease, handoff }) {
   if (handoff) return [{ name: "handoff", key: handoff.key }];
   const leased = lease && !stored.includes(lease.key) ? [{ name: "lease", key: lease.key }] : [];
   return [...leased, ...stored.map((key, index) => ({ name: `stored-${index + 1}`, key }))];
+}
+async function readStored(core, { privateKey, passphrase }) {
+  if (!privateKey) return [];
+  const { keys, repairs, normalised } = await readPrivateKeys(privateKey, passphrase);
+  for (const form of normalised) mask(core, form);
+  if (repairs.length > 0) core.info(`The stored key was repaired: ${repairs.join(", ")}.`);
+  return keys;
 }
 async function openAccount2({ address }) {
   const accounts = await Promise.resolve().then(() => (init_open(), open_exports));
@@ -2601,14 +3253,15 @@ function commentOf({ repository, runId, attempt }, expiresAt) {
 var init_plan = __esm({
   "src/action/plan.ts"() {
     "use strict";
+    init_doctor();
     init_fingerprint();
     init_generate();
-    init_private();
     init_name();
     init_problem();
     init_host_key();
     init_inputs();
     init_lease();
+    init_mask();
     init_ssh_config();
     init_summary();
   }
@@ -2816,11 +3469,11 @@ __export(carry_out_exports, {
   rehearse: () => rehearse
 });
 async function rehearse({ core, inputs, job, now }) {
-  announce(core, await makePlan(inputs, job, now));
+  announce(core, await makePlan(core, inputs, job, now));
 }
 async function carryOut(work) {
   const { core, inputs, job, now, stay } = work;
-  const [plan, agent] = await Promise.all([makePlan(inputs, job, now), work.agent]);
+  const [plan, agent] = await Promise.all([makePlan(core, inputs, job, now), work.agent]);
   const { lease, handoff, target: target2 } = plan;
   for (const { key } of stepKeys(plan)) await agent.add(key, inputs.ttl / 1e3);
   agent.close();
@@ -2995,20 +3648,7 @@ function parseReference(text) {
 
 // src/action/secret-inputs.ts
 init_inputs();
-
-// src/action/mask.ts
-var BRACKETS = /^[\s{}[\],]+$/;
-function mask(core, secret) {
-  if (!secret) return;
-  const lines = secret.split(/\r\n|\r|\n/);
-  if (!lines.some((line) => BRACKETS.test(line))) core.setSecret(secret);
-  else for (const line of lines) if (line && !BRACKETS.test(line)) core.setSecret(line);
-  for (const line of lines) if (line.trim() !== line && !BRACKETS.test(line)) core.setSecret(line.trim());
-  const escaped = JSON.stringify(secret).slice(1, -1);
-  if (escaped !== secret) core.setSecret(escaped);
-}
-
-// src/action/secret-inputs.ts
+init_mask();
 var NAMES = ["private-key", "passphrase", "api-token", "lease-secret"];
 var ROLE = /^arn:aws(?:-[a-z]+)*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
 async function fillSecrets(core, env, runId) {

@@ -59,16 +59,90 @@ var init_problem = __esm({
 });
 
 // src/keys/fault.ts
-var KeyFault;
+var NOT_PUBLIC, ONE_LINE, WHOLE_FILE, MAKE_ONE, FAULTS, KeyFault;
 var init_fault = __esm({
   "src/keys/fault.ts"() {
     "use strict";
     init_problem();
+    NOT_PUBLIC = "Not an SSH public key";
+    ONE_LINE = "Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`";
+    WHOLE_FILE = "Paste the whole file again, from its BEGIN line to its END line, as `cat` prints it";
+    MAKE_ONE = "Make one with `ssh-keygen -t ed25519`";
+    FAULTS = {
+      empty: {
+        why: "it is empty",
+        todo: "Check the name of the secret; secrets are empty on forks and for Dependabot"
+      },
+      "too-large": {
+        why: "it is larger than any key (16 KiB each, 64 KiB all of them)",
+        todo: "Give keys only"
+      },
+      "public-half": {
+        why: "it is the public half",
+        todo: "Store the file without the ending .pub"
+      },
+      certificate: {
+        why: "it is a certificate",
+        todo: "Store the private key that it was made for"
+      },
+      json: {
+        why: "it is JSON",
+        todo: "Give the value of the field that holds the key, and nothing around it"
+      },
+      html: {
+        why: "it is a web page",
+        todo: "Store the file itself, not what a browser or a failed download made of it"
+      },
+      "no-key": {
+        why: "no `BEGIN ... PRIVATE KEY` line is in it",
+        todo: "Paste the whole file, as `cat` prints it"
+      },
+      truncated: {
+        why: "a part of it is missing",
+        todo: WHOLE_FILE
+      },
+      damaged: {
+        why: "it is damaged",
+        todo: WHOLE_FILE
+      },
+      encrypted: {
+        why: "it is encrypted",
+        todo: "Give its passphrase too, or store it without one (`ssh-keygen -p` removes it)"
+      },
+      "wrong-passphrase": {
+        why: "the passphrase does not open it",
+        todo: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
+      },
+      costly: {
+        why: "its passphrase takes too long to try",
+        todo: "Encrypt it with the usual cost, for example with `ssh-keygen -p -a 16`"
+      },
+      "unsupported-encryption": {
+        why: "it is encrypted in a way that is not supported here",
+        todo: "Encrypt it anew, for example with `ssh-keygen -p -Z aes256-ctr`"
+      },
+      "ppk-v3": {
+        why: "it is a PuTTY key of version 3",
+        todo: "Convert it with `puttygen key.ppk -O private-openssh-new -o key`"
+      },
+      unsupported: {
+        why: "it is of a kind that an agent does not take",
+        todo: MAKE_ONE
+      },
+      hardware: {
+        why: "its private half is in a FIDO token, and the file only points to it",
+        todo: MAKE_ONE
+      },
+      "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", todo: ONE_LINE },
+      "public-not-a-key": { what: NOT_PUBLIC, why: "it is not `type base64 comment`", todo: ONE_LINE },
+      "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", todo: ONE_LINE }
+    };
     KeyFault = class extends Problem {
       name = "KeyFault";
       code;
-      constructor({ code, what, why, todo }) {
-        super({ what, why, todo });
+      constructor(code, detail) {
+        const { what = "The private key cannot be used", why, todo } = FAULTS[code];
+        super({ what, why: detail ? `${why}: ${detail}` : why, todo });
         this.code = code;
       }
     };
@@ -123,16 +197,20 @@ var init_wire = __esm({
 
 // src/keys/public.ts
 function parsePublicKey(line) {
-  if (line.length > LONGEST_LINE) throw fault("public-too-long", `it is ${line.length} characters long`);
+  if (line.length > LONGEST_LINE) throw new KeyFault("public-too-long");
   const [, type, base64, comment = ""] = LINE.exec(line) ?? [];
-  if (!type || !base64) throw fault("public-not-a-key", "it is not `type base64 comment`");
+  if (!type || !base64) throw new KeyFault("public-not-a-key");
   const blob = Buffer.from(base64, "base64");
   try {
     const key = readBlob(blob);
-    if (key.type !== type) throw fault("public-damaged", "its type is not the type inside the key");
+    if (key.type !== type) {
+      throw new KeyFault("public-damaged", "its type is not the type inside the key");
+    }
     return { ...key, comment };
   } catch (error2) {
-    if (error2 instanceof RangeError) throw fault("public-damaged", "the key data ends too early");
+    if (error2 instanceof RangeError) {
+      throw new KeyFault("public-damaged", "the key data ends too early");
+    }
     throw error2;
   }
 }
@@ -168,14 +246,6 @@ function bitsOf(type, reader) {
 function bitLength(mpint) {
   const first = mpint.findIndex((byte) => byte !== 0);
   return first < 0 ? 0 : (mpint.length - first) * 8 - (Math.clz32(mpint[first] ?? 0) - 24);
-}
-function fault(code, why) {
-  return new KeyFault({
-    code,
-    what: "Not an SSH public key",
-    why,
-    todo: "Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`"
-  });
 }
 var LINE, LONGEST_LINE;
 var init_public = __esm({

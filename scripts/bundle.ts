@@ -8,6 +8,11 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** What is loaded when it is first used, each a file of its own in dist/vendor: how sources import it, what is in it. */
 const LAZY = [
   { name: 'sshpk', imported: /^sshpk$/, contents: `module.exports = require('sshpk');` },
+  {
+    name: 'bcrypt-pbkdf',
+    imported: /^bcrypt-pbkdf$/,
+    contents: `module.exports = require('bcrypt-pbkdf');`,
+  },
   { name: 'aws', imported: /^\.\/aws\.ts$/, contents: `export * from './src/secrets/aws.ts';` },
 ];
 

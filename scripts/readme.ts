@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { FAULTS } from '../src/keys/fault.ts';
 
 interface Field {
   description: string;
   default?: string;
 }
 
-/** readme returns README.md with its tables of inputs and outputs made anew from action.yml. */
+/** readme returns README.md with its tables made anew from action.yml and from the table of faults. */
 export function readme(): string {
   const action = parse(readFileSync('action.yml', 'utf8'));
   const inputs = rows(action.inputs).map(([name, { description, default: value }]) => [
@@ -15,11 +16,17 @@ export function readme(): string {
     value ? `\`${value}\`` : '',
   ]);
   const outputs = rows(action.outputs).map(([name, { description }]) => [`\`${name}\``, description]);
+  const faults = Object.entries(FAULTS).map(([code, { why, todo }]) => [`\`${code}\``, why, `${todo}.`]);
   const text = readFileSync('README.md', 'utf8');
   return [
-    { name: 'inputs', table: table(['Input', 'What it is', 'Default'], inputs) },
-    { name: 'outputs', table: table(['Output', 'What it is'], outputs) },
-  ].reduce((done, { name, table }) => replace(done, name, table), text);
+    { name: 'inputs', source: 'action.yml', table: table(['Input', 'What it is', 'Default'], inputs) },
+    { name: 'outputs', source: 'action.yml', table: table(['Output', 'What it is'], outputs) },
+    {
+      name: 'faults',
+      source: 'src/keys/fault.ts',
+      table: table(['Fault', 'What it means', 'What to do'], faults),
+    },
+  ].reduce(replace, text);
 }
 
 function rows(fields: Record<string, Field>): [string, Field][] {
@@ -33,13 +40,13 @@ function table(head: string[], body: string[][]): string {
     .join('\n');
 }
 
-function replace(text: string, name: string, content: string): string {
-  const [start, end] = [
-    `<!-- ${name}: made from action.yml by npm run tables -->`,
-    `<!-- end of ${name} -->`,
-  ];
+function replace(
+  text: string,
+  { name, source, table }: { name: string; source: string; table: string },
+): string {
+  const [start, end] = [`<!-- ${name}: made from ${source} by npm run tables -->`, `<!-- end of ${name} -->`];
   const from = text.indexOf(start) + start.length;
   const to = text.indexOf(end);
   if (from < start.length || to < from) throw new Error(`README.md has no place for ${name}`);
-  return `${text.slice(0, from)}\n${content}\n${text.slice(to)}`;
+  return `${text.slice(0, from)}\n${table}\n${text.slice(to)}`;
 }

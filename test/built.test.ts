@@ -22,7 +22,7 @@ describe('what is made from the sources', () => {
     }
   });
 
-  it('the tables of the README are what action.yml says (npm run tables)', () => {
+  it('the tables of the README are what action.yml and the faults say (npm run tables)', () => {
     expect(readFileSync('README.md', 'utf8')).toBe(readme());
   });
 });

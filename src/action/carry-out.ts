@@ -24,13 +24,13 @@ interface Work {
 
 /** rehearse checks everything and says what would be done. Throws Problem. */
 export async function rehearse({ core, inputs, job, now }: Work): Promise<void> {
-  announce(core, await makePlan(inputs, job, now));
+  announce(core, await makePlan(core, inputs, job, now));
 }
 
 /** carryOut finds out all it can by reading, then changes one thing after the other, each noted for post before. Throws Problem. */
 export async function carryOut(work: Work & { stay: Stay; agent: Promise<AgentConnection> }): Promise<void> {
   const { core, inputs, job, now, stay } = work;
-  const [plan, agent] = await Promise.all([makePlan(inputs, job, now), work.agent]);
+  const [plan, agent] = await Promise.all([makePlan(core, inputs, job, now), work.agent]);
   const { lease, handoff, target } = plan;
   for (const { key } of stepKeys(plan)) await agent.add(key, inputs.ttl / 1000);
   agent.close();

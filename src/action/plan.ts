@@ -1,16 +1,19 @@
 import type { Account, AccountKey, Instance } from '../accounts/account.ts';
+import { readPrivateKeys } from '../keys/doctor.ts';
 import { sha256 } from '../keys/fingerprint.ts';
 import { generateKey } from '../keys/generate.ts';
-import { type PrivateKey, readPrivateKey } from '../keys/private.ts';
+import type { PrivateKey } from '../keys/private.ts';
 import { makeLeaseName } from '../leases/name.ts';
 import { Problem, plain } from '../problem.ts';
 import { knownHosts } from './host-key.ts';
 import { HOST, type Inputs, type LeaseInputs, USER } from './inputs.ts';
 import type { Job } from './job.ts';
 import { expiredLeases } from './lease.ts';
+import { mask } from './mask.ts';
 import { type Target, userSshConfig } from './ssh-config.ts';
 import type { LeaseRecord } from './stay.ts';
 import { isoTime } from './summary.ts';
+import type { Toolkit } from './toolkit.ts';
 
 /** Plan is what will be done, found out by reading alone: nothing is made or changed yet. */
 export interface Plan {
@@ -48,8 +51,8 @@ export interface LeasePlan {
 }
 
 /** makePlan checks everything that can be checked without changing anything. Throws Problem. */
-export async function makePlan(inputs: Inputs, job: Job, now: number): Promise<Plan> {
-  const stored = inputs.privateKey ? [await readPrivateKey(inputs.privateKey)] : [];
+export async function makePlan(core: Toolkit, inputs: Inputs, job: Job, now: number): Promise<Plan> {
+  const stored = await readStored(core, inputs);
   const account = inputs.lease && (await openAccount(inputs.lease));
   const [expired, instance] = await Promise.all([
     account && expiredLeases(account, { ...job, secret: inputs.lease?.secret, now }),
@@ -80,6 +83,14 @@ export function stepKeys({ stored, lease, handoff }: Plan): { name: string; key:
   if (handoff) return [{ name: 'handoff', key: handoff.key }];
   const leased = lease && !stored.includes(lease.key) ? [{ name: 'lease', key: lease.key }] : [];
   return [...leased, ...stored.map((key, index) => ({ name: `stored-${index + 1}`, key }))];
+}
+
+async function readStored(core: Toolkit, { privateKey, passphrase }: Inputs): Promise<PrivateKey[]> {
+  if (!privateKey) return [];
+  const { keys, repairs, normalised } = await readPrivateKeys(privateKey, passphrase);
+  for (const form of normalised) mask(core, form);
+  if (repairs.length > 0) core.info(`The stored key was repaired: ${repairs.join(', ')}.`);
+  return keys;
 }
 
 async function openAccount({ address }: LeaseInputs): Promise<Account> {

@@ -1,46 +1,73 @@
-import { damaged, encrypted } from './fault.ts';
-import { identityParts } from './identity.ts';
+import { KeyFault } from './fault.ts';
+import { holdsTogether, identityParts, publicHalf } from './identity.ts';
+import type { Budget } from './kdf-cost.ts';
 import type { PrivateKey } from './private.ts';
-import { readBlob } from './public.ts';
+import { type PublicKey, readBlob } from './public.ts';
 import { WireReader } from './wire.ts';
 
-const PEM = /-----BEGIN OPENSSH PRIVATE KEY-----([A-Za-z0-9+/=\s]+)-----END OPENSSH PRIVATE KEY-----/;
-const MAGIC = 'openssh-key-v1\0';
+/** MAGIC is what the data of such a key begins with. */
+export const MAGIC = 'openssh-key-v1\0';
 
 /**
- * readOpenSsh reads an unencrypted key in OpenSSH's format (PROTOCOL.key in its sources). The private half in
- * it is byte for byte what an agent takes. Throws KeyFault: `encrypted`, `damaged`, `unsupported`.
+ * readOpenSsh reads a key in OpenSSH's format (PROTOCOL.key in its sources), decoded. The private half in it is
+ * byte for byte what an agent takes. Throws KeyFault: `truncated`, `damaged`, `unsupported`, `hardware`, and what
+ * decryption throws.
  */
-export function readOpenSsh(text: string): PrivateKey {
-  const base64 = PEM.exec(text)?.[1];
-  if (!base64) throw damaged('its END line is missing, or there is something else in it');
+export async function readOpenSsh(
+  data: Buffer,
+  passphrase: string | undefined,
+  budget: Budget,
+): Promise<PrivateKey> {
   try {
-    return readEnvelope(new WireReader(Buffer.from(base64, 'base64')));
+    return await readEnvelope(new WireReader(data), passphrase, budget);
   } catch (error) {
-    if (error instanceof RangeError) throw damaged('the key data ends too early');
+    if (error instanceof RangeError) throw new KeyFault('truncated', 'the end of it');
     throw error;
   }
 }
 
-function readEnvelope(envelope: WireReader): PrivateKey {
+async function readEnvelope(
+  envelope: WireReader,
+  passphrase: string | undefined,
+  budget: Budget,
+): Promise<PrivateKey> {
   if (envelope.bytes(MAGIC.length).toString('latin1') !== MAGIC) {
-    throw damaged('the key data does not begin as it must');
+    throw new KeyFault('damaged', 'it does not begin as it must');
   }
   const cipher = envelope.text();
-  envelope.string(); // name of the key derivation
-  envelope.string(); // its options
-  if (cipher !== 'none') throw encrypted();
-  if (envelope.uint32() !== 1) throw damaged('it does not hold exactly one key');
+  const kdf = { name: envelope.text(), options: envelope.string() };
+  if (envelope.uint32() !== 1) throw new KeyFault('damaged', 'it does not hold exactly one key');
   const publicKey = readBlob(envelope.string());
+  identityParts(publicKey.type); // Whether an agent takes it can be told without the passphrase.
+  const section = envelope.string();
+  const tag = envelope.bytes(envelope.left);
+  if (cipher !== 'none') {
+    const { decrypt } = await import('./openssh-decrypt.ts');
+    const secret = decrypt({ cipher, kdf, section, tag }, passphrase, budget);
+    if (!checkNumbersAgree(secret)) throw new KeyFault('wrong-passphrase');
+    return readSecret(secret, publicKey);
+  }
+  if (tag.length > 0) throw new KeyFault('damaged', 'something follows its end');
+  if (!checkNumbersAgree(section)) throw new KeyFault('damaged', 'its check numbers differ');
+  return readSecret(section, publicKey);
+}
 
-  const secret = envelope.string();
+function checkNumbersAgree(secret: Buffer): boolean {
+  return secret.length >= 8 && secret.readUInt32BE(0) === secret.readUInt32BE(4);
+}
+
+function readSecret(secret: Buffer, publicKey: PublicKey): PrivateKey {
   const reader = new WireReader(secret);
-  const check = reader.uint32();
-  if (reader.uint32() !== check) throw damaged('its check numbers differ');
+  reader.bytes(8); // the check numbers
   const start = reader.at;
-  const type = reader.text();
-  if (type !== publicKey.type) throw damaged('its two halves are of different types');
-  for (let part = identityParts(type); part > 0; part -= 1) reader.string();
+  if (reader.text() !== publicKey.type)
+    throw new KeyFault('damaged', 'its two halves are of different types');
+  for (let part = identityParts(publicKey.type); part > 0; part -= 1) reader.string();
   const identity = secret.subarray(start, reader.at);
-  return { publicKey: { ...publicKey, comment: reader.text() }, identity };
+  const comment = reader.text();
+  const padding = reader.bytes(reader.left);
+  if (padding.some((byte, at) => byte !== at + 1)) throw new KeyFault('damaged', 'its padding is wrong');
+  if (!publicHalf(identity).equals(publicKey.blob)) throw new KeyFault('damaged', 'its two halves differ');
+  if (!holdsTogether(identity)) throw new KeyFault('damaged', 'its numbers do not belong together');
+  return { publicKey: { ...publicKey, comment }, identity };
 }

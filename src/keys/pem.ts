@@ -1,39 +1,94 @@
-import { createPublicKey } from 'node:crypto';
+import { createPrivateKey, createPublicKey, getCipherInfo, getCiphers, type KeyObject } from 'node:crypto';
 import sshpk from 'sshpk';
-import { damaged, encrypted } from './fault.ts';
-import { identityParts } from './identity.ts';
+import type { Block } from './blocks.ts';
+import { DerReader } from './der.ts';
+import { KeyFault } from './fault.ts';
+import { holdsTogether, publicHalf } from './identity.ts';
+import type { Budget } from './kdf-cost.ts';
+import { checkEncryption } from './pkcs8-encryption.ts';
 import type { PrivateKey } from './private.ts';
 import { readBlob } from './public.ts';
 
+const LABELS = [
+  'RSA PRIVATE KEY',
+  'EC PRIVATE KEY',
+  'DSA PRIVATE KEY',
+  'PRIVATE KEY',
+  'ENCRYPTED PRIVATE KEY',
+];
+
 /**
- * readPem reads an unencrypted PEM key (PKCS#1, SEC1, PKCS#8). It is the only door to sshpk, and keeps it in
- * check: the format is named (detection is quadratic), encrypted keys do not reach it (a wrong passphrase would
- * end the process), and node:crypto must read the same key. Throws KeyFault: `encrypted`, `damaged`, `unsupported`.
+ * readPem reads a key in PEM: PKCS#1, SEC1, PKCS#8, also encrypted. Throws KeyFault: `encrypted`, `wrong-passphrase`,
+ * `costly`, `unsupported-encryption`, `truncated`, `damaged`, `unsupported`.
  */
-export function readPem(text: string): PrivateKey {
-  if (/-----BEGIN ENCRYPTED PRIVATE KEY-----|^Proc-Type: *4,ENCRYPTED/m.test(text)) throw encrypted();
-  const key = parse(text);
-  const publicKey = readBlob(key.toPublic().toBuffer('rfc4253'));
-  identityParts(publicKey.type);
-  if (!secondReaderAgrees(text, key)) throw damaged('two readers find different keys in it');
-  return { publicKey, identity: key.toBuffer('rfc4253') };
+export function readPem(block: Block, passphrase: string | undefined, budget: Budget): PrivateKey {
+  if (!LABELS.includes(block.label)) throw new KeyFault('unsupported', 'a PEM label that is not known here');
+  const encrypted = block.cipher !== undefined || block.label === 'ENCRYPTED PRIVATE KEY';
+  const key = encrypted ? decrypt(block, passphrase, budget) : open(block);
+  checkKind(key);
+  return readAgain(key);
 }
 
-function parse(text: string): sshpk.PrivateKey {
+function decrypt(block: Block, passphrase: string | undefined, budget: Budget): KeyObject {
+  if (block.cipher === undefined) checkEncryption(block.body, budget);
+  else checkCipher(block.cipher, block.body);
+  if (!passphrase) throw new KeyFault('encrypted');
   try {
-    return sshpk.parsePrivateKey(text, 'pem');
+    return createPrivateKey({ key: block.text, passphrase });
   } catch {
-    // Not as the cause: sshpk's messages quote what they read.
-    throw damaged('the key data cannot be read');
+    throw new KeyFault('wrong-passphrase');
   }
 }
 
-function secondReaderAgrees(text: string, key: sshpk.PrivateKey): boolean {
+function checkCipher(cipher: string, body: Buffer): void {
+  const name = cipher.toLowerCase();
+  // OpenSSL knows more ciphers by name than it has.
+  const info = getCiphers().includes(name) ? getCipherInfo(name) : undefined;
+  if (info?.mode !== 'cbc')
+    throw new KeyFault('unsupported-encryption', 'by a cipher that OpenSSL does not have');
+  if (body.length % (info.blockSize ?? 1) > 0) throw new KeyFault('truncated', 'the end of it');
+}
+
+function open({ text, body }: Block): KeyObject {
+  const reader = new DerReader(body);
+  reader.sequence(); // Tells what is cut short from what is damaged.
+  if (reader.tag !== undefined) throw new KeyFault('damaged', 'something follows its end');
   try {
-    const spki = { format: 'der', type: 'spki' } as const;
-    const ours = createPublicKey(key.toPublic().toString('pkcs8')).export(spki);
-    return createPublicKey(text).export(spki).equals(ours);
+    return createPrivateKey(text);
   } catch {
-    return false;
+    throw new KeyFault('damaged');
+  }
+}
+
+const CURVES = ['prime256v1', 'secp384r1', 'secp521r1'];
+
+function checkKind({ asymmetricKeyType: type, asymmetricKeyDetails: details }: KeyObject): void {
+  if (type === 'rsa' || type === 'ed25519') return;
+  if (type !== 'ec') throw new KeyFault('unsupported', type);
+  if (CURVES.includes(details?.namedCurve ?? '')) return;
+  throw new KeyFault('unsupported', `a key on the curve ${details?.namedCurve ?? 'of its own'}`);
+}
+
+/**
+ * readAgain has sshpk read a key that node:crypto has read, and compares. sshpk is kept in check: the format is named
+ * (detection is quadratic), and no encrypted key reaches it (a wrong passphrase would end the process).
+ */
+function readAgain(key: KeyObject): PrivateKey {
+  const identity = identityOf(key);
+  if (!identity) throw new KeyFault('damaged', 'two readers do not find the same key in it');
+  if (!holdsTogether(identity)) throw new KeyFault('damaged', 'its numbers do not belong together');
+  return { publicKey: readBlob(publicHalf(identity)), identity };
+}
+
+function identityOf(key: KeyObject): Buffer | undefined {
+  try {
+    const text = String(key.export({ format: 'pem', type: 'pkcs8' }));
+    const identity = sshpk.parsePrivateKey(text, 'pem').toBuffer('rfc4253');
+    const publicKey = sshpk.parseKey(publicHalf(identity), 'rfc4253').toString('pkcs8');
+    const spki = { format: 'der', type: 'spki' } as const;
+    const same = createPublicKey(key).export(spki).equals(createPublicKey(publicKey).export(spki));
+    return same ? identity : undefined;
+  } catch {
+    return undefined; // Without a cause: sshpk's messages quote what they read.
   }
 }

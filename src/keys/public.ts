@@ -21,16 +21,20 @@ const LONGEST_LINE = 16 * 1024;
  * Throws KeyFault: `public-too-long`, `public-not-a-key`, `public-damaged`.
  */
 export function parsePublicKey(line: string): PublicKey {
-  if (line.length > LONGEST_LINE) throw fault('public-too-long', `it is ${line.length} characters long`);
+  if (line.length > LONGEST_LINE) throw new KeyFault('public-too-long');
   const [, type, base64, comment = ''] = LINE.exec(line) ?? [];
-  if (!type || !base64) throw fault('public-not-a-key', 'it is not `type base64 comment`');
+  if (!type || !base64) throw new KeyFault('public-not-a-key');
   const blob = Buffer.from(base64, 'base64');
   try {
     const key = readBlob(blob);
-    if (key.type !== type) throw fault('public-damaged', 'its type is not the type inside the key');
+    if (key.type !== type) {
+      throw new KeyFault('public-damaged', 'its type is not the type inside the key');
+    }
     return { ...key, comment };
   } catch (error) {
-    if (error instanceof RangeError) throw fault('public-damaged', 'the key data ends too early');
+    if (error instanceof RangeError) {
+      throw new KeyFault('public-damaged', 'the key data ends too early');
+    }
     throw error;
   }
 }
@@ -73,13 +77,4 @@ function bitsOf(type: string, reader: WireReader): number | undefined {
 function bitLength(mpint: Buffer): number {
   const first = mpint.findIndex((byte) => byte !== 0);
   return first < 0 ? 0 : (mpint.length - first) * 8 - (Math.clz32(mpint[first] ?? 0) - 24);
-}
-
-function fault(code: string, why: string): KeyFault {
-  return new KeyFault({
-    code,
-    what: 'Not an SSH public key',
-    why,
-    todo: 'Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`',
-  });
 }

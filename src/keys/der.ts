@@ -1,0 +1,60 @@
+import { KeyFault } from './fault.ts';
+
+/** Tags of DER (X.690, section 8). */
+const INTEGER = 0x02;
+const OCTETS = 0x04;
+const OID = 0x06;
+export const SEQUENCE = 0x30;
+
+/** DerReader reads DER values one after the other. Throws KeyFault: `truncated` where the data ends too early, else `damaged`. */
+export class DerReader {
+  #data: Buffer;
+
+  constructor(data: Buffer) {
+    this.#data = data;
+  }
+
+  /** tag is the tag of the next value; undefined at the end. */
+  get tag(): number | undefined {
+    return this.#data[0];
+  }
+
+  /** value returns the contents of the next value, which must have this tag. */
+  value(tag: number): Buffer {
+    if (this.tag !== tag) throw new KeyFault('damaged', 'its structure is not that of a key');
+    const { start, length } = this.#header();
+    if (start + length > this.#data.length) throw new KeyFault('truncated', 'the end of it');
+    const contents = this.#data.subarray(start, start + length);
+    this.#data = this.#data.subarray(start + length);
+    return contents;
+  }
+
+  /** sequence returns a reader of the next value, a sequence. */
+  sequence(): DerReader {
+    return new DerReader(this.value(SEQUENCE));
+  }
+
+  /** octets returns the contents of the next value, an OCTET STRING. */
+  octets(): Buffer {
+    return this.value(OCTETS);
+  }
+
+  /** number returns the next value, an INTEGER taken as positive; from 2^53 on it is about right only. */
+  number(): number {
+    return Number(`0x${this.value(INTEGER).toString('hex') || '0'}`);
+  }
+
+  /** oid returns the next value, an object identifier, as the hexadecimal digits of its encoding. */
+  oid(): string {
+    return this.value(OID).toString('hex');
+  }
+
+  #header(): { start: number; length: number } {
+    const first = this.#data[1] ?? 0;
+    if (first < 0x80) return { start: 2, length: first };
+    const bytes = first & 0x7f;
+    if (bytes === 0 || bytes > 3) throw new KeyFault('damaged', 'its structure is not that of a key');
+    const digits = this.#data.subarray(2, 2 + bytes);
+    return { start: 2 + bytes, length: digits.length === bytes ? digits.readUIntBE(0, bytes) : Infinity };
+  }
+}

@@ -19,6 +19,23 @@ needs(
   });
   afterEach(() => scene.end());
 
+  let count = 0;
+  function makeKey({ type = 'ed25519', passphrase = '' } = {}): { file: string; text: string } {
+    count += 1;
+    const file = join(scene.home.folder, `key-${count}`);
+    execFileSync('ssh-keygen', ['-q', '-N', passphrase, '-t', type, '-f', file]);
+    return { file, text: readFileSync(file, 'utf8') };
+  }
+
+  function host(): Record<string, string> {
+    return {
+      host: '127.0.0.1',
+      port: String(scene.sshd.port),
+      user: userInfo().username,
+      'host-key': scene.sshd.hostKey,
+    };
+  }
+
   it.each([
     ['ed25519', ['-t', 'ed25519']],
     ['ECDSA', ['-t', 'ecdsa', '-b', '384']],
@@ -40,6 +57,62 @@ needs(
     expect(scene.pictor.requests).toEqual([]);
     expect(await use.post()).toMatchObject({ code: 0, log: '' });
     expect(scene.leftovers()).toEqual([]);
+  });
+
+  it('that is encrypted logs in, and neither passphrase nor key is shown', async () => {
+    const { file, text } = makeKey({ passphrase: 'correct horse' });
+    scene.sshd.authorize([readFileSync(`${file}.pub`, 'utf8')]);
+    const main = await scene.job.use({ ...host(), 'private-key': text, passphrase: 'correct horse' }).main();
+    expect(main).toMatchObject({ code: 0, errors: [] });
+    expect(await scene.job.run('ssh gpu true')).toMatchObject({ code: 0 });
+    expect(main.log).not.toContain('repaired');
+    expect([...scene.job.masks]).toEqual(expect.arrayContaining(['correct horse', ...linesOf(text)]));
+  });
+
+  it('that pasting mangled logs in, which is said, and its lines are masked', async () => {
+    const { file, text } = makeKey();
+    scene.sshd.authorize([readFileSync(`${file}.pub`, 'utf8')]);
+    const mangled = `"${text.replaceAll('\n', '\\r\\n')}"`;
+    const use = scene.job.use({ ...host(), 'private-key': Buffer.from(mangled).toString('base64') });
+    const main = await use.main();
+    expect(main).toMatchObject({ code: 0, errors: [] });
+    expect(main.log).toContain(
+      'The stored key was repaired: base64 around it, quotes around it, line breaks written as \\n.',
+    );
+    expect(main.raw.indexOf('The stored key was repaired')).toBeGreaterThan(
+      main.raw.lastIndexOf('::add-mask::'),
+    );
+    expect(await scene.job.run('ssh gpu true')).toMatchObject({ code: 0 });
+    expect([...scene.job.masks]).toEqual(expect.arrayContaining(linesOf(text)));
+    await use.post();
+    expect(scene.leftovers()).toEqual([]);
+  });
+
+  it('and a second one in the same input are both held, and either logs in', async () => {
+    const [one, two] = [makeKey(), makeKey({ type: 'ecdsa' })];
+    const use = scene.job.use({ ...host(), 'private-key': one.text + two.text });
+    expect(await use.main()).toMatchObject({ code: 0, errors: [] });
+    for (const { file } of [one, two]) {
+      scene.sshd.authorize([readFileSync(`${file}.pub`, 'utf8')]);
+      expect(await scene.job.run('ssh gpu true; ssh-add -l | wc -l')).toMatchObject({ code: 0, log: '2\n' });
+    }
+    await use.post();
+    expect(scene.leftovers()).toEqual([]);
+  });
+
+  it('whose passphrase is wrong ends the step with one line, and nothing is left', async () => {
+    const openssh = makeKey({ passphrase: 'correct horse' }).text;
+    const { file } = makeKey({ type: 'ecdsa' });
+    execFileSync('ssh-keygen', ['-q', '-p', '-P', '', '-N', 'correct horse', '-m', 'PKCS8', '-f', file]);
+    for (const text of [openssh, readFileSync(file, 'utf8')]) {
+      const use = scene.job.use({ ...host(), 'private-key': text, passphrase: 'battery staple' });
+      const main = await use.main();
+      expect(main.code).toBe(1);
+      expect(main.errors).toEqual([
+        expect.stringMatching(/^The private key cannot be used: the passphrase does not open it\. Check/),
+      ]);
+      expect(scene.leftovers()).toEqual([]);
+    }
   });
 
   it('and a lease are both offered', async () => {
@@ -115,3 +188,7 @@ needs(
     expect(scene.leftovers()).toEqual([]);
   });
 });
+
+function linesOf(text: string): string[] {
+  return text.split('\n').filter((line) => line && !line.includes('-----'));
+}

@@ -21,14 +21,20 @@ export interface Host {
 export async function startHost({
   keys,
   onLogin = () => {},
+  ident = 'demo',
+  home,
 }: {
   keys: () => string[];
+  /** What it says it is, such as OpenSSH_7.4. */
+  ident?: string;
+  /** Home folder of whoever logs in; without it, none. */
+  home?: string;
   /** Told the SHA256 fingerprint of each key that logs in. */
   onLogin?: (fingerprint: string) => void;
 }): Promise<Host> {
   const pair = utils.generateKeyPairSync('ed25519');
   const clients = new Set<ssh2.Connection>();
-  const server = new Server({ hostKeys: [pair.private] }, (client) => {
+  const server = new Server({ hostKeys: [pair.private], ident }, (client) => {
     clients.add(client);
     client.once('close', () => clients.delete(client));
     client.on('error', () => {}); // A client that goes away is no fault of the host.
@@ -43,7 +49,7 @@ export async function startHost({
       if (!asks) onLogin(sha256(data));
     });
     client.on('session', (accept) =>
-      accept().on('exec', (take, _reject, { command }) => execute(take(), command)),
+      accept().on('exec', (take, _reject, { command }) => execute(take(), command, home)),
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -62,8 +68,9 @@ function verified({ key, signature, blob, hashAlgo }: ssh2.PublicKeyAuthContext)
   return !(parsed instanceof Error) && parsed.verify(blob as Buffer, signature as Buffer, hashAlgo) === true;
 }
 
-function execute(channel: ssh2.ServerChannel, command: string): void {
-  const child = spawn('sh', ['-c', command], { env: { PATH: process.env.PATH ?? '' } });
+function execute(channel: ssh2.ServerChannel, command: string, home: string | undefined): void {
+  const env = { PATH: process.env.PATH ?? '', ...(home ? { HOME: home } : {}) };
+  const child = spawn('sh', ['-c', command], { env });
   channel.pipe(child.stdin);
   child.stdin.on('error', () => {});
   child.stdout.pipe(channel, { end: false });

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { type Host, startHost } from '../../demo/host.ts';
 import { needs } from '../support/tools.ts';
 import { processes, Scene } from './scene.ts';
 
@@ -105,5 +106,45 @@ needs(
   ])('is refused %s', async (_, changes, message) => {
     const main = await scene.job.use({ ...inputs, ...changes }).main();
     expect(main.errors).toEqual([expect.stringMatching(message)]);
+  });
+
+  describe('where the server does not know keys that expire', () => {
+    let old: Host;
+    beforeEach(async () => {
+      const read = () =>
+        existsSync(authorizedKeys) ? readFileSync(authorizedKeys, 'utf8').trim().split('\n') : [];
+      const home = join(scene.home.folder, 'on-host');
+      const authorizedKeys = join(home, '.ssh', 'authorized_keys');
+      old = await startHost({
+        keys: () => [publicKey, ...read().filter(Boolean)],
+        ident: 'OpenSSH_7.4',
+        home,
+      });
+      inputs = { ...inputs, port: String(old.port), 'host-key': old.hostKey };
+    });
+    afterEach(() => old.close());
+
+    it('is not handed off, and it is said how to go on', async () => {
+      const main = await scene.job.use(inputs).main();
+      expect(main.errors).toEqual([
+        expect.stringMatching(
+          /cannot let a key in for a time: OpenSSH_7\.4 does not know keys that expire .*\. Set handoff: without-expiry/,
+        ),
+      ]);
+      expect(existsSync(join(scene.home.folder, 'on-host', '.ssh'))).toBe(false);
+      expect(scene.leftovers()).toEqual([]);
+    });
+
+    it('is handed off when told so, without an end of its own', async () => {
+      const use = scene.job.use({ ...inputs, handoff: 'without-expiry' });
+      const main = await use.main();
+      expect(main).toMatchObject({ code: 0, errors: [] });
+      expect(main.log).toContain('without an end of its own');
+      const file = join(scene.home.folder, 'on-host', '.ssh', 'authorized_keys');
+      expect(readFileSync(file, 'utf8')).toMatch(/^ssh-ed25519 /);
+      expect(await scene.job.run('ssh gpu true')).toMatchObject({ code: 0 });
+      expect(await use.post()).toMatchObject({ code: 0, warnings: [] });
+      expect(readFileSync(file, 'utf8')).toBe('');
+    });
   });
 });

@@ -42,6 +42,24 @@ needs(
     await aws.close();
   });
 
+  it('an encrypted private key and its passphrase, two fields of one secret, log in', async () => {
+    const file = join(scene.home.folder, 'encrypted');
+    execFileSync('ssh-keygen', ['-q', '-N', 'correct horse', '-a', '4', '-t', 'ed25519', '-f', file]);
+    scene.sshd.authorize([readFileSync(`${file}.pub`, 'utf8')]);
+    const fields = { key: readFileSync(file, 'utf8'), passphrase: 'correct horse' };
+    rmSync(file);
+    aws.secrets.set('keylease/ci', JSON.stringify(fields));
+    const references = {
+      'private-key-secret': 'keylease/ci#key',
+      'passphrase-secret': 'keylease/ci#passphrase',
+    };
+    const main = await scene.job.use({ ...host, ...references }).main();
+    expect(main).toMatchObject({ code: 0, errors: [], warnings: [] });
+    expect(await scene.job.run('ssh gpu true')).toMatchObject({ code: 0 });
+    expectHidden(main, [fields.key, fields.passphrase]);
+    expect(aws.requests).toHaveLength(1);
+  });
+
   it.each<[string, string, (key: string) => string | Buffer]>([
     ['a field', 'keylease/ci#key', (key) => JSON.stringify({ key, user: 'octocat' }, null, 2)],
     ['text', 'keylease/ci', (key) => key],

@@ -141,6 +141,9 @@ function readBlob(blob) {
   const type = reader.text();
   return { type, bits: bitsOf(type, reader), blob, comment: "" };
 }
+function formatPublicKey({ type, blob, comment }) {
+  return [type, blob.toString("base64"), comment].filter(Boolean).join(" ");
+}
 function bitsOf(type, reader) {
   switch (type) {
     case "ssh-rsa":
@@ -223,6 +226,14 @@ var init_command = __esm({
 });
 
 // src/accounts/account.ts
+function unsupported(title, what) {
+  return new AccountError({
+    fault: "invalid",
+    what: `${title} cannot ${what}`,
+    why: "its API, or the profile of it, has no way to do so",
+    todo: "Leave out instance, and give host, user and port"
+  });
+}
 var AccountError;
 var init_account = __esm({
   "src/accounts/account.ts"() {
@@ -239,6 +250,317 @@ var init_account = __esm({
         this.retryAfter = parts.retryAfter;
       }
     };
+  }
+});
+
+// src/accounts/exchange.ts
+async function exchange(url, { method, headers, body, signal }) {
+  const content = body === void 0 ? {} : { "content-type": "application/json" };
+  const common = { accept: "application/json", "user-agent": "keylease" };
+  const response = await new Promise((resolve2, reject) => {
+    const { request } = url.protocol === "https:" ? import_node_https.default : import_node_http.default;
+    request(url, { method, headers: { ...common, ...content, ...headers }, signal }, resolve2).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
+  });
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of response) {
+    size += chunk.length;
+    if (size > MAX_BYTES) throw tooLarge(url);
+    chunks.push(chunk);
+  }
+  return {
+    status: response.statusCode ?? 0,
+    headers: response.headers,
+    text: Buffer.concat(chunks).toString("utf8")
+  };
+}
+function tooLarge(url) {
+  return new AccountError({
+    fault: "unexpected",
+    what: `What ${url.host} answered is not read`,
+    why: `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`,
+    todo: "Check that api-url is the address of the API"
+  });
+}
+var import_node_http, import_node_https, MAX_BYTES;
+var init_exchange = __esm({
+  "src/accounts/exchange.ts"() {
+    "use strict";
+    import_node_http = __toESM(require("node:http"), 1);
+    import_node_https = __toESM(require("node:https"), 1);
+    init_account();
+    MAX_BYTES = 16 * 1024 * 1024;
+  }
+});
+
+// node_modules/p-throttle/index.js
+function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
+  if (!Number.isFinite(limit)) {
+    throw new TypeError("Expected `limit` to be a finite number");
+  }
+  if (!Number.isFinite(interval)) {
+    throw new TypeError("Expected `interval` to be a finite number");
+  }
+  if (limit < 0) {
+    throw new TypeError("Expected `limit` to be >= 0");
+  }
+  if (interval < 0) {
+    throw new TypeError("Expected `interval` to be >= 0");
+  }
+  if (weight !== void 0 && typeof weight !== "function") {
+    throw new TypeError("Expected `weight` to be a function");
+  }
+  if (weight && interval === 0) {
+    throw new TypeError("The `weight` option cannot be used with `interval` of 0");
+  }
+  const state = {
+    queue: /* @__PURE__ */ new Map(),
+    strictTicks: [],
+    // Track windowed algorithm state so it can be reset on abort
+    currentTick: 0,
+    activeWeight: 0
+  };
+  const strictCapacity = Math.max(limit, 1);
+  const insertTickSorted = (tickRecord) => {
+    if (state.strictTicks.length === 0 || tickRecord.time >= state.strictTicks.at(-1).time) {
+      state.strictTicks.push(tickRecord);
+    } else {
+      const insertIndex = state.strictTicks.findIndex((tick) => tick.time > tickRecord.time);
+      state.strictTicks.splice(insertIndex, 0, tickRecord);
+    }
+  };
+  function windowedDelay(requestWeight) {
+    const now = Date.now();
+    if (now - state.currentTick > interval) {
+      state.activeWeight = requestWeight;
+      state.currentTick = now;
+      return 0;
+    }
+    if (state.activeWeight + requestWeight <= limit) {
+      state.activeWeight += requestWeight;
+    } else {
+      state.currentTick += interval;
+      state.activeWeight = requestWeight;
+    }
+    return state.currentTick - now;
+  }
+  function weightedDelay(requestWeight, now, ticks) {
+    const findBlockingTick = (time) => {
+      let windowStart = 0;
+      let windowWeight = 0;
+      for (const [index, tick] of ticks.entries()) {
+        if (tick.time >= time + interval) {
+          break;
+        }
+        windowWeight += tick.weight;
+        const windowEnd = Math.max(time, tick.time);
+        while (windowStart <= index && ticks[windowStart].time <= windowEnd - interval) {
+          windowWeight -= ticks[windowStart].weight;
+          windowStart++;
+        }
+        if (windowWeight + requestWeight > limit) {
+          return ticks[windowStart];
+        }
+      }
+    };
+    let nextExecutionTime = now;
+    let blockingTick = findBlockingTick(nextExecutionTime);
+    while (blockingTick) {
+      nextExecutionTime = blockingTick.time + interval;
+      blockingTick = findBlockingTick(nextExecutionTime);
+    }
+    const tickRecord = {
+      time: nextExecutionTime,
+      weight: requestWeight,
+      isExecuted: false
+    };
+    insertTickSorted(tickRecord);
+    return { delay: Math.max(0, nextExecutionTime - now), tickRecord };
+  }
+  function strictDelay(requestWeight) {
+    const now = Date.now();
+    if (state.strictTicks.length > 0 && now - state.strictTicks.at(-1).time > interval) {
+      state.strictTicks.length = 0;
+    }
+    if (weight) {
+      while (state.strictTicks.length > 0 && now - state.strictTicks[0].time >= interval) {
+        state.strictTicks.shift();
+      }
+      return weightedDelay(requestWeight, now, state.strictTicks);
+    }
+    if (state.strictTicks.length < strictCapacity) {
+      state.strictTicks.push({ time: now, weight: requestWeight });
+      return { delay: 0 };
+    }
+    const oldestTime = state.strictTicks[0].time;
+    const mostRecentTime = state.strictTicks.at(-1).time;
+    const baseTime = oldestTime + interval;
+    const minSpacing = interval > 0 ? Math.ceil(interval / strictCapacity) : 0;
+    const nextExecutionTime = baseTime <= mostRecentTime ? mostRecentTime + minSpacing : baseTime;
+    state.strictTicks.shift();
+    const tickRecord = { time: nextExecutionTime, weight: requestWeight };
+    state.strictTicks.push(tickRecord);
+    return { delay: Math.max(0, nextExecutionTime - now), tickRecord };
+  }
+  const getDelay = strict ? strictDelay : windowedDelay;
+  return (function_) => {
+    const throttled2 = function(...arguments_) {
+      if (!throttled2.isEnabled) {
+        return (async () => function_.apply(this, arguments_))();
+      }
+      let timeoutId;
+      return new Promise((resolve2, reject) => {
+        let requestWeight = 1;
+        if (weight) {
+          try {
+            requestWeight = weight(...arguments_);
+          } catch (error2) {
+            reject(error2);
+            return;
+          }
+          if (!Number.isFinite(requestWeight) || requestWeight < 0) {
+            reject(new TypeError("Expected `weight` to be a finite non-negative number"));
+            return;
+          }
+          if (requestWeight > limit) {
+            reject(new TypeError(`Expected \`weight\` (${requestWeight}) to be <= \`limit\` (${limit})`));
+            return;
+          }
+        }
+        const delayResult = getDelay(requestWeight);
+        const delay = strict ? delayResult.delay : delayResult;
+        let tickRecord = strict ? delayResult.tickRecord : void 0;
+        const execute = () => {
+          if (tickRecord) {
+            const actualTime = Date.now();
+            if (weight) {
+              const index = state.strictTicks.indexOf(tickRecord);
+              if (index !== -1) {
+                state.strictTicks.splice(index, 1);
+              }
+              const executedTicks = state.strictTicks.filter((tick) => tick.isExecuted);
+              const updatedDelayResult = weightedDelay(requestWeight, actualTime, executedTicks);
+              tickRecord = updatedDelayResult.tickRecord;
+              if (updatedDelayResult.delay > 0) {
+                state.queue.delete(timeoutId);
+                timeoutId = setTimeout(execute, updatedDelayResult.delay);
+                state.queue.set(timeoutId, reject);
+                return;
+              }
+              tickRecord.isExecuted = true;
+            } else {
+              tickRecord.time = actualTime;
+            }
+          }
+          try {
+            resolve2(function_.apply(this, arguments_));
+          } catch (error2) {
+            reject(error2);
+          }
+          state.queue.delete(timeoutId);
+        };
+        if (delay > 0) {
+          timeoutId = setTimeout(execute, delay);
+          state.queue.set(timeoutId, reject);
+          try {
+            onDelay?.(...arguments_);
+          } catch {
+          }
+        } else {
+          execute();
+        }
+      });
+    };
+    signal?.throwIfAborted();
+    if (signal) {
+      let registration = signalThrottleds.get(signal);
+      if (!registration) {
+        registration = {
+          throttleds: /* @__PURE__ */ new Set(),
+          listener: null
+        };
+        registration.listener = () => {
+          for (const weakReference2 of registration.throttleds) {
+            const function_2 = weakReference2.deref();
+            if (!function_2) {
+              continue;
+            }
+            const functionState = states.get(function_2);
+            if (!functionState) {
+              continue;
+            }
+            for (const timeout of functionState.queue.keys()) {
+              clearTimeout(timeout);
+              functionState.queue.get(timeout)(signal.reason);
+            }
+            functionState.queue.clear();
+            functionState.strictTicks.length = 0;
+            functionState.currentTick = 0;
+            functionState.activeWeight = 0;
+          }
+          signalThrottleds.delete(signal);
+        };
+        signalThrottleds.set(signal, registration);
+        signal.addEventListener("abort", registration.listener, { once: true });
+      }
+      const weakReference = new WeakRef(throttled2);
+      registration.throttleds.add(weakReference);
+      finalizationRegistry.register(throttled2, {
+        signalWeakRef: new WeakRef(signal),
+        weakReference
+      });
+    }
+    throttled2.isEnabled = true;
+    Object.defineProperty(throttled2, "queueSize", {
+      get() {
+        return state.queue.size;
+      }
+    });
+    states.set(throttled2, state);
+    return throttled2;
+  };
+}
+var states, signalThrottleds, finalizationRegistry;
+var init_p_throttle = __esm({
+  "node_modules/p-throttle/index.js"() {
+    states = /* @__PURE__ */ new WeakMap();
+    signalThrottleds = /* @__PURE__ */ new WeakMap();
+    finalizationRegistry = new FinalizationRegistry(({ signalWeakRef, weakReference }) => {
+      const signal = signalWeakRef.deref();
+      if (!signal) {
+        return;
+      }
+      const registration = signalThrottleds.get(signal);
+      if (registration) {
+        registration.throttleds.delete(weakReference);
+        if (registration.throttleds.size === 0) {
+          signal.removeEventListener("abort", registration.listener);
+          signalThrottleds.delete(signal);
+        }
+      }
+    });
+  }
+});
+
+// src/accounts/pace.ts
+function makePace({ interval, listingsPerMinute }) {
+  const apart = interval ? throttled({ limit: 1, interval }) : unhurried;
+  const rarely = listingsPerMinute ? throttled({ limit: listingsPerMinute, interval: MINUTE2 }) : unhurried;
+  return (task, isListing) => isListing ? rarely(() => apart(task)) : apart(task);
+}
+function throttled(limit) {
+  const run2 = pThrottle({ ...limit, strict: true })((task) => task());
+  return (task) => run2(task);
+}
+function unhurried(task) {
+  return task();
+}
+var MINUTE2;
+var init_pace = __esm({
+  "src/accounts/pace.ts"() {
+    "use strict";
+    init_p_throttle();
+    MINUTE2 = 6e4;
   }
 });
 
@@ -454,34 +776,62 @@ var init_p_retry = __esm({
   }
 });
 
-// src/accounts/http.ts
-async function exchange(url, { method, headers, body, signal }) {
-  const content = body === void 0 ? {} : { "content-type": "application/json" };
-  const common = { accept: "application/json", "user-agent": "keylease" };
-  const response = await new Promise((resolve2, reject) => {
-    const { request } = url.protocol === "https:" ? import_node_https.default : import_node_http.default;
-    request(url, { method, headers: { ...common, ...content, ...headers }, signal }, resolve2).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
-  });
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of response) {
-    size += chunk.length;
-    if (size > MAX_BYTES) {
-      throw new AccountError({
-        fault: "unexpected",
-        what: `${method} ${url.pathname} failed`,
-        why: `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`,
-        todo: "Check that api-url is the address of the API"
-      });
+// src/accounts/retry.ts
+function persist(task, { title, deadline, backoff }) {
+  const end = Date.now() + deadline;
+  const signal = AbortSignal.timeout(deadline);
+  return pRetry(() => task(signal), {
+    retries: RETRIES,
+    minTimeout: 0,
+    shouldRetry: ({ error: error2 }) => isPassing(error2),
+    onFailedAttempt: async ({ error: error2, attemptNumber, retriesLeft }) => {
+      if (!isPassing(error2) || retriesLeft === 0) return;
+      const asked = error2.retryAfter;
+      const pause = asked ?? backoff * 2 ** (attemptNumber - 1) * (1 + Math.random());
+      const left = end - Date.now();
+      if (pause > left) throw asked ? tooLong(title, asked, left) : error2;
+      await (0, import_promises6.setTimeout)(pause);
     }
-    chunks.push(chunk);
-  }
-  return {
-    status: response.statusCode ?? 0,
-    headers: response.headers,
-    text: Buffer.concat(chunks).toString("utf8")
-  };
+  });
 }
+function isPassing(error2) {
+  return error2 instanceof AccountError && error2.fault === "passing";
+}
+function tooLong(title, wait, left) {
+  return new AccountError({
+    fault: "refused",
+    what: `${title} limits the rate of requests`,
+    why: `it asks to wait ${Math.ceil(wait / 1e3)} s, longer than the ${Math.max(left / 1e3, 0).toFixed(1)} s left for this call`,
+    todo: "Run again later, or make fewer requests with this token"
+  });
+}
+function waitAsked(status, headers) {
+  const after = headers["retry-after"];
+  if (after) {
+    const wait = /^\d+$/.test(after) ? Number(after) * 1e3 : Date.parse(after) - Date.now();
+    return Number.isNaN(wait) ? void 0 : Math.max(wait, 0);
+  }
+  if (status !== 429) return void 0;
+  const named = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
+  const [, inline = ""] = /;\s*t=(\d+)/.exec(String(headers.ratelimit ?? "")) ?? [];
+  const reset = [inline, ...named].find((text) => /^\d+$/.test(text));
+  if (!reset) return void 0;
+  const span = Number(reset) > LONGEST_SPAN ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
+  return Math.max(span, 0);
+}
+var import_promises6, RETRIES, LONGEST_SPAN;
+var init_retry = __esm({
+  "src/accounts/retry.ts"() {
+    "use strict";
+    import_promises6 = require("node:timers/promises");
+    init_p_retry();
+    init_account();
+    RETRIES = 4;
+    LONGEST_SPAN = 1e9;
+  }
+});
+
+// src/accounts/http.ts
 function checkAddress({ title, baseUrl }) {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
   const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url?.hostname ?? "");
@@ -493,29 +843,26 @@ function checkAddress({ title, baseUrl }) {
     todo: "Set api-url to an address such as https://api.example.com"
   });
 }
-function retryAfter(header) {
-  if (!header) return void 0;
-  const wait = /^\d+$/.test(header) ? Number(header) * 1e3 : Date.parse(header) - Date.now();
-  return Number.isNaN(wait) ? void 0 : Math.max(wait, 0);
-}
-var import_node_http, import_node_https, RETRIES, MAX_REDIRECTS, MAX_BYTES, HttpClient;
+var MAX_REDIRECTS, HttpClient;
 var init_http = __esm({
   "src/accounts/http.ts"() {
     "use strict";
-    import_node_http = __toESM(require("node:http"), 1);
-    import_node_https = __toESM(require("node:https"), 1);
-    init_p_retry();
     init_problem();
     init_account();
-    RETRIES = 4;
+    init_exchange();
+    init_pace();
+    init_retry();
     MAX_REDIRECTS = 3;
-    MAX_BYTES = 16 * 1024 * 1024;
     HttpClient = class {
       #options;
+      #pace;
+      #secrets;
       /** Throws AccountError when the address would carry the token in the clear. */
       constructor(options) {
-        const { deadline = 6e4, timeout = 15e3, backoff = 250 } = options;
+        const { deadline = 6e4, timeout = 15e3, backoff = 250, limits = {} } = options;
         this.#options = { ...options, deadline, timeout, backoff };
+        this.#pace = makePace(limits);
+        this.#secrets = new Set([options.secret].filter(Boolean));
         checkAddress(options);
       }
       /** send makes a call, repeated while the fault is a passing one. Not for a POST: it may have worked unheard. */
@@ -524,53 +871,16 @@ var init_http = __esm({
       }
       /** persist runs a task again while it throws a passing AccountError and the deadline allows. */
       persist(task) {
-        const { deadline, backoff, title } = this.#options;
-        const end = Date.now() + deadline;
-        const signal = AbortSignal.timeout(deadline);
-        let last;
-        const attempt = () => {
-          if (last && signal.aborted) throw last;
-          return task(signal);
-        };
-        return pRetry(attempt, {
-          retries: RETRIES,
-          minTimeout: backoff,
-          randomize: true,
-          shouldRetry: ({ error: error2 }) => error2 instanceof AccountError && error2.fault === "passing" && !signal.aborted,
-          onFailedAttempt: async ({ error: error2, retriesLeft }) => {
-            last = error2;
-            const wait = error2 instanceof AccountError ? error2.retryAfter ?? 0 : 0;
-            if (wait === 0 || retriesLeft === 0) return;
-            if (Date.now() + wait > end) {
-              throw new AccountError({
-                fault: "refused",
-                what: `${title} limits the rate of requests`,
-                why: `it asks to wait ${Math.ceil(wait / 1e3)} s, longer than the ${Math.max(end - Date.now(), 0) / 1e3} s left of ${deadline / 1e3} s`,
-                todo: "Run again later, or make fewer requests with this token"
-              });
-            }
-            await new Promise((resolve2) => setTimeout(resolve2, wait));
-          }
-        });
+        return persist(task, this.#options);
       }
       /** once makes a call once. Throws AccountError: `passing` for network faults, 429 and 5xx. Other answers are returned. */
-      async once(request, signal) {
-        const { timeout, deadline } = this.#options;
-        const tooLong = AbortSignal.timeout(timeout);
-        try {
-          return await this.#follow(request, AbortSignal.any([signal, tooLong]));
-        } catch (error2) {
-          if (error2 instanceof AccountError) throw error2;
-          const limit = signal.aborted ? deadline : tooLong.aborted ? timeout : void 0;
-          throw this.#networkFault(request, limit ? `no answer within ${limit / 1e3} s` : error2);
-        }
+      once(request, signal) {
+        return this.#pace(() => this.#try(request, signal), request.method === "GET");
       }
       /** refusal turns an answer that is not what was hoped for into an AccountError. */
-      refusal(what, answer, message) {
-        const { title } = this.#options;
-        const { status } = answer;
-        const said = typeof message === "string" ? `: ${this.#shown(message)}` : "";
-        const why = `${title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
+      refusal(what, { status }, message) {
+        const said = typeof message === "string" ? `: ${this.#clean(message)}` : "";
+        const why = `${this.#options.title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
         if (status === 401 || status === 403) {
           return new AccountError({
             fault: "refused",
@@ -590,8 +900,20 @@ var init_http = __esm({
         const todo = "Mend what the message names; if it names nothing, the profile may not fit this API";
         return new AccountError({ fault: status === 422 ? "invalid" : "unexpected", what, why, todo });
       }
+      async #try(request, signal) {
+        const { timeout, deadline } = this.#options;
+        const tooLong2 = AbortSignal.timeout(timeout);
+        try {
+          return await this.#follow(request, AbortSignal.any([signal, tooLong2]));
+        } catch (error2) {
+          if (error2 instanceof AccountError) throw error2;
+          const limit = signal.aborted ? deadline : tooLong2.aborted ? timeout : void 0;
+          throw this.#networkFault(request, limit ? `no answer within ${limit / 1e3} s` : error2);
+        }
+      }
       async #follow(request, signal) {
-        const { baseUrl, headers, title } = this.#options;
+        const { baseUrl, title } = this.#options;
+        const headers = { ...await this.#headers(signal), ...request.headers };
         let url = new URL(baseUrl.replace(/\/+$/, "") + request.path);
         for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
         for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
@@ -604,7 +926,7 @@ var init_http = __esm({
             throw new AccountError({
               fault: "unexpected",
               what: `${title} cannot be asked at ${url.origin}`,
-              why: `it redirects to ${this.#shown(next.origin)}, and the token is sent to nobody else`,
+              why: `it redirects to ${this.#clean(next.origin)}, and the token is sent to nobody else`,
               todo: "Set api-url to the address of the API itself"
             });
           }
@@ -617,6 +939,13 @@ var init_http = __esm({
           todo: "Check api-url"
         });
       }
+      async #headers(signal) {
+        const { headers, accessToken } = this.#options;
+        if (!accessToken) return headers;
+        const token = await accessToken(signal);
+        this.#secrets.add(token);
+        return { ...headers, authorization: `Bearer ${token}` };
+      }
       #read(request, { status, headers, text }) {
         const { title, baseUrl } = this.#options;
         if (status === 429 || status === 408 || status >= 500) {
@@ -625,58 +954,65 @@ var init_http = __esm({
             what: `${request.method} ${request.path} failed`,
             why: `${title} answered ${status}`,
             todo: "Run again later",
-            retryAfter: retryAfter(headers["retry-after"])
+            retryAfter: waitAsked(status, headers)
           });
         }
-        if (!text) return { status, body: void 0 };
+        const link = headers.link === void 0 ? void 0 : String(headers.link);
+        if (!text) return { status, body: void 0, link };
         try {
-          return { status, body: JSON.parse(text) };
+          return { status, body: JSON.parse(text), link };
         } catch {
+          if (request.text) return { status, body: text, link };
           if (status >= 400) return { status, body: void 0 };
           throw new AccountError({
             fault: "unexpected",
             what: `${request.method} ${request.path} failed`,
-            why: `${title} did not answer with JSON but with ${this.#shown(headers["content-type"] ?? "something else", 40)}`,
+            why: `${title} did not answer with JSON but with ${this.#clean(headers["content-type"] ?? "something else", 40)}`,
             todo: `Check that api-url is the address of the API (now ${baseUrl})`
           });
         }
       }
-      /** shown makes text from outside safe to print, without the token: neither as it is, nor once marks are gone from it. */
-      #shown(text, limit) {
-        const { secret } = this.#options;
-        return plain(text.replaceAll(secret, "***"), limit).replaceAll(secret, "***");
-      }
       #networkFault(request, cause) {
-        const { title, baseUrl, secret } = this.#options;
+        const { title, baseUrl } = this.#options;
         return new AccountError({
           fault: "passing",
           what: `${title} cannot be reached (${request.method} ${request.path})`,
-          why: say(cause).replaceAll(secret, "***"),
+          why: this.#clean(say(cause), 1e3),
           todo: `Check api-url (now ${baseUrl}) and the network`
         });
+      }
+      /** clean makes what a server said printable, without any token in it, also not one that marks stand in. */
+      #clean(text, limit = 200) {
+        const hide = (each) => [...this.#secrets].reduce((rest, secret) => rest.replaceAll(secret, "***"), each);
+        return plain(hide(plain(hide(text), 8 * limit)), limit);
       }
     };
   }
 });
 
 // src/accounts/profiles/pictor.ts
-var pictor;
+var pages, pictor;
 var init_pictor = __esm({
   "src/accounts/profiles/pictor.ts"() {
     "use strict";
+    pages = {
+      kind: "page",
+      param: "page",
+      sizeParam: "per_page",
+      size: 100,
+      last: "meta.last_page",
+      total: "meta.total"
+    };
     pictor = {
       id: "pictor",
       title: "Pictor",
       verified: false,
       docs: "https://docs.pictor.network/docs/reference/api-keys",
+      notes: "Pictor publishes no endpoints: all of this is an assumption.",
       baseUrl: "https://apiv2.pictor.network/api",
-      auth: { header: "Authorization", prefix: "Bearer " },
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
       keys: {
-        list: {
-          path: "/ssh-keys",
-          items: "data",
-          page: { param: "page", sizeParam: "per_page", size: 100, last: "meta.last_page" }
-        },
+        list: { path: "/ssh-keys", items: "data", page: pages },
         fields: {
           id: "id",
           name: "name",
@@ -686,34 +1022,39 @@ var init_pictor = __esm({
         },
         create: {
           path: "/ssh-keys",
-          body: { name: "name", publicKey: "public_key" },
+          body: { name: "$name", public_key: "$publicKey" },
           ok: [201],
-          item: "data",
-          duplicate: { status: 422, field: "errors.public_key" }
+          answer: { kind: "key", item: "data" },
+          duplicate: [{ status: 422, field: "errors.public_key" }]
         },
-        delete: { path: "/ssh-keys/{key}", ok: [204], gone: [404] },
-        nameLimit: 64
+        delete: { path: "/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
+        names: { max: 64 }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "Pictor does not say whether a running machine still lets in a key that was removed from the account."
       },
       instances: {
-        list: {
-          path: "/gpu-instances",
-          items: "data",
-          page: { param: "page", sizeParam: "per_page", size: 100, last: "meta.last_page" }
-        },
-        fields: {
-          id: "id",
-          name: "name",
-          status: "status",
-          host: "ip",
-          port: "port",
-          user: "username",
-          keyIds: "ssh_keys"
-        },
-        attach: { path: "/gpu-instances/{instance}/ssh-keys", keyId: "ssh_key_id", ok: [201] },
-        detach: { path: "/gpu-instances/{instance}/ssh-keys/{key}", ok: [204], gone: [404] }
+        list: { path: "/gpu-instances", items: "data", page: pages },
+        fields: { id: "id", name: "name", status: "status", host: "ip", port: "port", user: "username" },
+        keys: { items: "ssh_keys", by: "id" },
+        access: {
+          attach: { path: "/gpu-instances/{instance}/ssh-keys", body: { ssh_key_id: "$keyId" }, ok: [201] },
+          detach: { path: "/gpu-instances/{instance}/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] }
+        }
       },
-      errorMessage: "message"
+      errors: ["message"]
     };
+  }
+});
+
+// src/accounts/providers.ts
+var providers;
+var init_providers = __esm({
+  "src/accounts/providers.ts"() {
+    "use strict";
+    init_pictor();
+    providers = [pictor];
   }
 });
 
@@ -741,11 +1082,21 @@ function textAt(value, path) {
   const found = at(value, path);
   return typeof found === "string" || typeof found === "number" ? String(found) : "";
 }
-function timeAt(value, path) {
+function timeAt(value, path, format = "rfc3339") {
   const text = textAt(value, path);
+  if (format === "unix") return /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : void 0;
   const zoned = /(Z|[+-]\d\d:?\d\d)$/i.test(text);
   const time = Date.parse(zoned ? text : `${text}Z`);
   return Number.isNaN(time) ? void 0 : time;
+}
+function listAt(value, path) {
+  if (!/(^|\.)\*$/.test(path)) {
+    const list = at(value, path);
+    return Array.isArray(list) ? list : void 0;
+  }
+  const map = at(value, path.replace(/\.?\*$/, ""));
+  if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
+  return Object.entries(map).map(([name, each]) => ({ ...each, "*": name }));
 }
 var init_fields = __esm({
   "src/accounts/fields.ts"() {
@@ -753,43 +1104,353 @@ var init_fields = __esm({
   }
 });
 
-// src/accounts/pages.ts
-async function* pages({ title, listing, send, refusal }) {
-  const { path, items: itemsPath, page } = listing;
-  const seen = new LoopGuard();
-  for (let number = 1; number <= MOST_PAGES; number += 1) {
-    const query = { [page.param]: String(number), [page.sizeParam]: String(page.size) };
-    const answer = await send({ method: "GET", path, query });
-    if (answer.status !== 200) throw refusal(`GET ${path} failed`, answer);
-    const items = at(answer.body, itemsPath);
-    if (!Array.isArray(items)) throw partial(title, path, `page ${number} holds no list at "${itemsPath}"`);
-    const last = at(answer.body, page.last);
-    if (typeof last !== "number")
-      throw partial(title, path, `page ${number} has no number at "${page.last}"`);
-    if (items.length === 0 && number >= last) return;
-    if (items.length === 0) throw partial(title, path, `page ${number} of ${last} is empty`);
-    if (number > last) throw partial(title, path, `page ${number} comes after the last one, ${last}`);
-    let repeats;
-    try {
-      repeats = seen.repeats(items);
-    } catch {
-      throw partial(title, path, `page ${number} is nested too deep`);
-    }
-    if (repeats) throw partial(title, path, `page ${number} repeats an earlier one`);
-    yield items;
-    if (number === last) return;
+// src/accounts/entry.ts
+function parsed(publicKey) {
+  try {
+    return parsePublicKey(publicKey);
+  } catch {
+    return void 0;
   }
-  throw partial(title, path, `it does not end after ${MOST_PAGES} pages`);
 }
-function partial(title, path, why) {
+function entryOf({ title, keys, times }, item, others = {}) {
+  const fields = { ...keys.fields, ...others };
+  const text = (path) => path === void 0 ? "" : textAt(item, path);
+  const time = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
+  const publicKey = text(fields.publicKey);
+  const key = parsed(publicKey);
+  return {
+    id: idAt(title, item, others.id ?? keys.fields.id),
+    name: keys.names === "comment" ? key?.comment ?? "" : text(fields.name),
+    publicKey,
+    fingerprint: key ? sha256(key.blob) : publicKey ? void 0 : providersOwn(text(fields.fingerprint)),
+    createdAt: time(fields.createdAt),
+    lastUsedAt: time(fields.lastUsedAt),
+    expiresAt: time(fields.expiresAt),
+    managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
+    machines: fields.machines ? machinesAt(item, fields.machines) : void 0
+  };
+}
+function idAt(title, item, path) {
+  const id = textAt(item, path);
+  const found = at(item, path);
+  const isExact = typeof found !== "number" || Number.isSafeInteger(found);
+  if (id && isExact) return id;
+  throw new AccountError({
+    fault: "unexpected",
+    what: `${title} listed something without an id`,
+    why: id ? `the number in its field "${path}" is too large to be read exactly` : `its field "${path}" is empty`,
+    todo: "Check whether the profile fits this API"
+  });
+}
+function providersOwn(fingerprint) {
+  return /^SHA256:[A-Za-z0-9+/]{43}=?$/.test(fingerprint) ? fingerprint.replace("=", "") : void 0;
+}
+function machinesAt(item, path) {
+  const machines = at(item, path);
+  if (!Array.isArray(machines)) return void 0;
+  return machines.map((machine) => ({ id: textAt(machine, "id"), name: textAt(machine, "name") }));
+}
+var init_entry = __esm({
+  "src/accounts/entry.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_public();
+    init_account();
+    init_fields();
+  }
+});
+
+// src/accounts/template.ts
+function fill(path, values) {
+  return path.replace(/\{(\w+)\}/g, (_, name) => {
+    const value = values[name] ?? "";
+    if (/^\.*$/.test(value)) throw unusable(value);
+    try {
+      return encodeURIComponent(value).replaceAll("'", "%27");
+    } catch {
+      throw unusable(value);
+    }
+  });
+}
+function fillBody(template, values) {
+  if (typeof template === "string") return template.startsWith("$") ? values[template.slice(1)] : template;
+  if (Array.isArray(template)) return template.map((each) => fillBody(each, values));
+  if (typeof template !== "object" || template === null) return template;
+  return Object.fromEntries(Object.entries(template).map(([name, each]) => [name, fillBody(each, values)]));
+}
+function unusable(value) {
+  return new AccountError({
+    fault: "invalid",
+    what: `Id "${plain(value)}" cannot be used`,
+    why: "it names nothing",
+    todo: "Give an id as the provider lists it"
+  });
+}
+var init_template = __esm({
+  "src/accounts/template.ts"() {
+    "use strict";
+    init_problem();
+    init_account();
+  }
+});
+
+// src/accounts/machines.ts
+function fingerprintOf(publicKey) {
+  const key = parsed(publicKey);
+  return key ? sha256(key.blob) : "";
+}
+function readJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+}
+var Machines;
+var init_machines = __esm({
+  "src/accounts/machines.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_problem();
+    init_account();
+    init_entry();
+    init_fields();
+    init_template();
+    Machines = class {
+      #title;
+      #profile;
+      #api;
+      #keys;
+      constructor(parts) {
+        this.#title = parts.title;
+        this.#profile = parts.instances;
+        this.#api = parts.api;
+        this.#keys = parts.keys;
+      }
+      async *list() {
+        const { list, fields, user } = this.#profile;
+        const text = (item, path) => path === void 0 ? "" : textAt(item, path);
+        const idsOf = await this.#resolver();
+        for await (const item of this.#api.items(list, fields.id)) {
+          const id = idAt(this.#title, item, fields.id);
+          const port = Number(text(item, fields.port) || Number.NaN);
+          yield {
+            id,
+            name: text(item, fields.name),
+            status: text(item, fields.status),
+            host: text(item, fields.host) || void 0,
+            port: Number.isNaN(port) ? void 0 : port,
+            user: text(item, fields.user) || user,
+            keyIds: (await this.#references(item, id))?.flatMap(idsOf)
+          };
+        }
+      }
+      /** attach may repeat its POST: where the first answer was lost, the refusal of the second one is looked into. */
+      async attach(instanceId, keyId) {
+        const { access: access2 } = this.#profile;
+        if (!access2) throw unsupported(this.#title, "put a key on a running instance");
+        const { path, body, ok } = access2.attach;
+        const filled = this.#api.path(path, { instance: instanceId });
+        const publicKey = JSON.stringify(body).includes('"$publicKey"') ? await this.#publicKey(keyId) : "";
+        const answer = await this.#api.send({
+          method: "POST",
+          path: filled,
+          body: fillBody(body, { keyId, publicKey })
+        });
+        if (ok.includes(answer.status)) return;
+        for await (const { id, keyIds } of this.list()) {
+          if (id === instanceId && keyIds?.includes(keyId)) return;
+        }
+        throw this.#api.refusal(`${this.#title} did not put the key on instance ${plain(instanceId)}`, answer);
+      }
+      async detach(instanceId, keyId) {
+        const { access: access2 } = this.#profile;
+        if (!access2) throw unsupported(this.#title, "take a key off a running instance");
+        const what = `${this.#title} did not take the key off instance ${plain(instanceId)}`;
+        return this.#api.take(access2.detach, what, { instance: instanceId, key: keyId });
+      }
+      /** references are what a machine says of its keys; undefined where it does not tell. */
+      async #references(item, instance) {
+        const { keys } = this.#profile;
+        if (!keys) return void 0;
+        const holder = keys.path ? await this.#ask(this.#api.path(keys.path, { instance })) : item;
+        const list = keys.encoded ? readJson(textAt(holder, keys.items)) : listAt(holder, keys.items);
+        if (!Array.isArray(list)) return void 0;
+        return list.map((each) => textAt(each, keys.field ?? "")).filter(Boolean);
+      }
+      async #ask(path) {
+        const answer = await this.#api.send({ method: "GET", path });
+        if (answer.status === 200) return answer.body;
+        throw this.#api.refusal(`GET ${path} failed`, answer);
+      }
+      /** resolver turns what a machine calls its keys into their ids on the account. */
+      async #resolver() {
+        const by = this.#profile.keys?.by ?? "id";
+        if (by === "id") return (reference) => [reference];
+        const ids = /* @__PURE__ */ new Map();
+        for await (const key of this.#keys()) {
+          const reference = by === "name" ? key.name : key.fingerprint;
+          if (reference) ids.set(reference, [...ids.get(reference) ?? [], key.id]);
+        }
+        return (reference) => ids.get(by === "name" ? reference : fingerprintOf(reference)) ?? [];
+      }
+      async #publicKey(keyId) {
+        for await (const { id, publicKey } of this.#keys()) if (id === keyId && publicKey) return publicKey;
+        throw new AccountError({
+          fault: "not-found",
+          what: `Key ${plain(keyId)} cannot be put on an instance`,
+          why: `the ${this.#title} account does not list it`,
+          todo: "Register it first"
+        });
+      }
+    };
+  }
+});
+
+// src/accounts/match.ts
+function matches(expected, { status, body }) {
+  return expected.some((match) => {
+    if (match.status !== status) return false;
+    const found = at(body, match.field ?? "");
+    if (match.contains !== void 0) return textOf(found).includes(match.contains);
+    return match.field === void 0 || found !== void 0 && found !== null;
+  });
+}
+function textOf(value) {
+  try {
+    return JSON.stringify(value) ?? "";
+  } catch {
+    return "";
+  }
+}
+var init_match = __esm({
+  "src/accounts/match.ts"() {
+    "use strict";
+    init_fields();
+  }
+});
+
+// src/accounts/pages.ts
+async function* items(options) {
+  const seen = /* @__PURE__ */ new Map();
+  let before;
+  for (let reading = 1; reading <= MOST_READINGS; reading += 1) {
+    const { settled, digest } = yield* read(options, { seen, reading });
+    if (settled || digest && digest === before) return;
+    before = digest;
+  }
+  throw partial(options, "it changed each time that it was read");
+}
+async function* read(options, { seen, reading }) {
+  const { listing, idOf } = options;
+  const ids = (0, import_node_crypto2.createHash)("sha256");
+  let position = { number: 1, offset: 0, cursor: void 0 };
+  let claimed;
+  for (; ; ) {
+    const page = await fetchPage(options, position);
+    const claims = `${page.total} ${page.last}`;
+    if (claimed !== void 0 && claims !== claimed) return CHANGED;
+    claimed = claims;
+    if (listing.page.kind === "none") {
+      yield* page.items;
+      return { settled: true, digest: void 0 };
+    }
+    const isRepeated = page.items.map((item) => seen.get(idOf(item)) === reading);
+    if (page.items.length > 0 && isRepeated.every(Boolean)) {
+      throw partial(options, `page ${position.number} repeats an earlier one`);
+    }
+    for (const item of page.items) {
+      const id = idOf(item);
+      const before = seen.get(id);
+      if (before === reading) return CHANGED;
+      seen.set(id, reading);
+      ids.update(`${id}
+`);
+      if (before === void 0) yield item;
+    }
+    if (!page.next) {
+      const settled = position.number === 1 || listing.page.kind === "cursor" || page.total !== "";
+      return { settled, digest: ids.digest("hex") };
+    }
+    if (position.number === MOST_PAGES) throw partial(options, `it does not end after ${MOST_PAGES} pages`);
+    position = page.next;
+  }
+}
+async function fetchPage(options, position) {
+  const { listing, send, refusal } = options;
+  const { path, query, page } = listing;
+  const answer = await send({ method: "GET", path, query: { ...query, ...queryOf(page, position) } });
+  if (answer.status !== 200) throw refusal(`GET ${path} failed`, answer);
+  const items2 = listAt(answer.body, listing.items);
+  if (!items2) throw partial(options, `page ${position.number} holds no list at "${listing.items}"`);
+  const total = "total" in page && page.total ? textAt(answer.body, page.total) : "";
+  const last = "last" in page && page.last ? textAt(answer.body, page.last) : "";
+  const next = nextPosition(options, { answer, count: items2.length, total, position });
+  if (next && items2.length === 0 && !isEndedByEmptyPage(page)) {
+    throw partial(options, `page ${position.number} is empty, and there should be more`);
+  }
+  return { items: items2, total, last, next };
+}
+function queryOf(page, { number, offset, cursor }) {
+  if (page.kind === "none") return {};
+  const size = { [page.sizeParam]: String(page.size) };
+  if (page.kind === "offset") return { [page.param]: String(offset), ...size };
+  if (page.kind === "cursor") return cursor === void 0 ? size : { [page.param]: cursor, ...size };
+  return { [page.param]: String(number), ...size };
+}
+function nextPosition(options, fetched) {
+  const { page } = options.listing;
+  const { answer, count, total, position } = fetched;
+  const next = { number: position.number + 1, offset: position.offset + count, cursor: void 0 };
+  switch (page.kind) {
+    case "none":
+      return void 0;
+    case "link":
+      return /;\s*rel="?next"?/.test(answer.link ?? "") ? next : void 0;
+    case "cursor": {
+      const cursor = textAt(answer.body, page.next);
+      if (cursor && cursor === position.cursor) {
+        throw partial(options, `page ${position.number} points to itself`);
+      }
+      return cursor ? { ...next, cursor } : void 0;
+    }
+    case "offset": {
+      const isKnown = total !== "" && Number.isFinite(Number(total));
+      if (count === 0 && isKnown && Number(total) > position.offset) {
+        throw partial(options, `it ends after ${position.offset} of ${total}`);
+      }
+      const isEnd = count === 0 || isKnown && count < page.size && next.offset >= Number(total);
+      return isEnd ? void 0 : next;
+    }
+    case "page": {
+      if (page.next !== void 0) return isSomething(at(answer.body, page.next)) ? next : void 0;
+      if (page.last === void 0) return count === 0 ? void 0 : next;
+      return hasMore(options, { ...fetched, path: page.last }) ? next : void 0;
+    }
+  }
+}
+function hasMore(options, { answer, count, position, path }) {
+  const last = at(answer.body, path);
+  const { number } = position;
+  if (typeof last !== "number") throw partial(options, `page ${number} has no number at "${path}"`);
+  if (count > 0 && number > last) throw partial(options, `page ${number} is said to be after the last one`);
+  return number < last;
+}
+function isEndedByEmptyPage(page) {
+  return page.kind === "offset" || page.kind === "page" && page.next === void 0 && page.last === void 0;
+}
+function isSomething(value) {
+  return value !== void 0 && value !== null && value !== "" && value !== false;
+}
+function partial({ title, listing }, why) {
   return new AccountError({
     fault: "unexpected",
-    what: `${title} did not list everything (GET ${path})`,
+    what: `${title} did not list everything (GET ${listing.path})`,
     why,
     todo: "Nothing is done with a part of a list; check api-url, and whether the profile fits this API"
   });
 }
-var import_node_crypto2, MOST_PAGES, LoopGuard;
+var import_node_crypto2, MOST_PAGES, MOST_READINGS, CHANGED;
 var init_pages = __esm({
   "src/accounts/pages.ts"() {
     "use strict";
@@ -797,228 +1458,434 @@ var init_pages = __esm({
     init_account();
     init_fields();
     MOST_PAGES = 1e5;
-    LoopGuard = class {
-      #mark = "";
-      #steps = 0;
-      #power = 1;
-      repeats(items) {
-        const page = (0, import_node_crypto2.createHash)("sha256").update(JSON.stringify(items)).digest("hex");
-        if (page === this.#mark) return true;
-        this.#steps += 1;
-        if (this.#steps === this.#power) {
-          this.#mark = page;
-          this.#power *= 2;
-          this.#steps = 0;
-        }
-        return false;
-      }
-    };
+    MOST_READINGS = 4;
+    CHANGED = { settled: false, digest: void 0 };
   }
 });
 
-// src/accounts/rest.ts
-function matches({ status, field }, answer) {
-  return answer.status === status && (field === void 0 || at(answer.body, field) !== void 0);
-}
-function fill(path, ids) {
-  return path.replace(/\{(\w+)\}/g, (_, name) => {
-    const id = ids[name] ?? "";
-    if (new RegExp("^\\.*$|\\p{Cs}", "u").test(id)) throw unusableId(id);
-    return encodeURIComponent(id).replaceAll("'", "%27");
-  });
-}
-function unusableId(id) {
-  return new AccountError({
+// src/accounts/wanted.ts
+function wantedKey({ title, keys }, name, publicKey) {
+  const key = parsed(publicKey);
+  if (!key) throw new TypeError("an account key must be a public key line");
+  const sent = keys.names === "comment" ? formatPublicKey({ ...key, comment: name }) : publicKey;
+  const fault2 = nameFault(keys.names, name) ?? keyFault(keys.accepts ?? {}, { ...key, line: sent });
+  if (!fault2) return { name, publicKey: sent, fingerprint: sha256(key.blob) };
+  throw new AccountError({
     fault: "invalid",
-    what: `Id "${plain(id)}" cannot be used`,
-    why: "it names nothing",
-    todo: "Give an id as the provider lists it"
+    what: `${title} would not take the key`,
+    why: fault2,
+    todo: "Nothing was sent; use another name or another key"
   });
 }
-function fingerprintOf(publicKey) {
-  try {
-    return sha256(parsePublicKey(publicKey).blob);
-  } catch {
-    return void 0;
-  }
+function nameLimitOf(names) {
+  return (names === "comment" ? void 0 : names.max) ?? 64;
 }
-function machinesAt(item, path) {
-  const machines = at(item, path);
-  if (!Array.isArray(machines)) return void 0;
-  return machines.map((machine) => ({ id: textAt(machine, "id"), name: textAt(machine, "name") }));
+function nameFault(names, name) {
+  if (names === "comment") return /[\r\n]/.test(name) ? "its name has more than one line" : void 0;
+  const { characters } = names;
+  const strange = characters && [...name].find((each) => !characters.includes(each));
+  return strange ? `its name may not hold "${plain(strange)}"` : void 0;
 }
-var RestAccount;
-var init_rest = __esm({
-  "src/accounts/rest.ts"() {
+function keyFault({ maxLength, types }, { type, line }) {
+  if (types && !types.includes(type))
+    return `it is of type ${plain(type)}, and only ${types.join(", ")} are taken`;
+  return maxLength && line.length > maxLength ? `it is longer than ${maxLength} characters` : void 0;
+}
+var init_wanted = __esm({
+  "src/accounts/wanted.ts"() {
     "use strict";
     init_fingerprint();
     init_public();
     init_problem();
     init_account();
+    init_entry();
+  }
+});
+
+// src/accounts/rest.ts
+var import_node_crypto3, RestAccount;
+var init_rest = __esm({
+  "src/accounts/rest.ts"() {
+    "use strict";
+    import_node_crypto3 = require("node:crypto");
+    init_problem();
+    init_account();
+    init_entry();
     init_fields();
+    init_machines();
+    init_match();
     init_pages();
+    init_template();
+    init_wanted();
     RestAccount = class {
       title;
       verified;
       nameLimit;
+      removal;
+      supports;
       #profile;
       #baseUrl;
       #http;
-      constructor({ profile, baseUrl, http: http2 }) {
-        this.title = profile.title;
-        this.verified = profile.verified;
-        this.nameLimit = profile.keys.nameLimit;
+      #vars;
+      #machines;
+      constructor(parts) {
+        const { profile, baseUrl, http: http2, vars = {} } = parts;
+        const { title, verified, removal, instances } = profile;
+        this.title = title;
+        this.verified = verified;
+        this.nameLimit = nameLimitOf(profile.keys.names);
+        this.removal = removal;
+        this.supports = { instances: instances !== void 0, attach: instances?.access !== void 0 };
         this.#profile = profile;
         this.#baseUrl = baseUrl;
         this.#http = http2;
+        this.#vars = vars;
+        if (instances)
+          this.#machines = new Machines({ title, instances, api: this.#api(), keys: () => this.keys() });
       }
       keys() {
         return this.#keys((request) => this.#http.send(request));
       }
       /** add lists before every try, so that a POST whose answer was lost is not repeated. */
-      add(name, publicKey) {
-        const fingerprint = fingerprintOf(publicKey);
-        if (!fingerprint) throw new TypeError("an account key must be a public key line");
+      async add(name, publicKey) {
+        const wanted = wantedKey(this.#profile, name, publicKey);
+        const idempotencyKey = (0, import_node_crypto3.randomUUID)();
         return this.#http.persist(async (signal) => {
           const send = (request) => this.#http.once(request, signal);
-          const find = async () => {
-            for await (const key of this.#keys(send)) if (key.fingerprint === fingerprint) return key;
-            return void 0;
-          };
-          const present = await find();
+          const present = await this.#find(wanted, send);
           if (present) return present;
-          const { path, body, ok, item, duplicate } = this.#profile.keys.create;
-          const answer = await send({
-            method: "POST",
-            path,
-            body: { [body.name]: name, [body.publicKey]: publicKey }
-          });
-          if (ok.includes(answer.status)) return this.#key(at(answer.body, item));
-          const adopted = matches(duplicate, answer) ? await find() : void 0;
-          if (adopted) return adopted;
-          throw this.#refusal(`${this.title} did not register the key`, answer);
+          const answer = await send(this.#registration(wanted, idempotencyKey));
+          const { ok, duplicate } = this.#profile.keys.create;
+          const isDone = ok.includes(answer.status);
+          const told = isDone ? this.#told(wanted, answer) : void 0;
+          if (told) return told;
+          const listed = isDone || matches(duplicate, answer) ? await this.#find(wanted, send) : void 0;
+          if (listed) return listed;
+          throw isDone ? this.#notListed() : this.#refusal(`${this.title} did not register the key`, answer);
         });
       }
       async remove(id) {
-        const { path, ok, gone } = this.#profile.keys.delete;
-        return this.#delete(`${this.title} did not remove key ${plain(id)}`, fill(path, { key: id }), ok, gone);
+        return this.#take(this.#profile.keys.delete, `${this.title} did not remove key ${plain(id)}`, {
+          key: id
+        });
       }
       removalCommand(id) {
         const { auth, keys } = this.#profile;
-        const url = this.#baseUrl + fill(keys.delete.path, { key: id });
-        return `curl -X DELETE -H "${auth.header}: ${auth.prefix}$KEYLEASE_API_TOKEN" '${url.replaceAll("'", "%27")}'`;
+        const url = this.#baseUrl + fill(keys.delete.path, { ...this.#vars, key: id });
+        const header = auth.kind === "header" ? `${auth.header}: ${auth.prefix}$KEYLEASE_API_TOKEN` : "Authorization: Bearer $ACCESS_TOKEN";
+        return `curl -X DELETE -H "${header}" '${url.replaceAll("'", "%27")}'`;
       }
       async *instances() {
-        const { list, fields } = this.#profile.instances;
-        for await (const item of this.#items(list, (request) => this.#http.send(request))) {
-          const port = Number(textAt(item, fields.port) || Number.NaN);
-          const keyIds = at(item, fields.keyIds);
-          yield {
-            id: this.#id(item, fields.id),
-            name: textAt(item, fields.name),
-            status: textAt(item, fields.status),
-            host: textAt(item, fields.host) || void 0,
-            port: Number.isNaN(port) ? void 0 : port,
-            user: textAt(item, fields.user) || void 0,
-            keyIds: Array.isArray(keyIds) ? keyIds.map((each) => textAt(each, "")) : []
-          };
-        }
+        if (!this.#machines) throw unsupported(this.title, "list instances");
+        yield* this.#machines.list();
       }
-      /** attach may repeat its POST: where the first answer was lost, the refusal of the second one is looked into. */
       async attach(instanceId, keyId) {
-        const { path, keyId: field, ok } = this.#profile.instances.attach;
-        const answer = await this.#http.send({
-          method: "POST",
-          path: fill(path, { instance: instanceId }),
-          body: { [field]: keyId }
-        });
-        if (ok.includes(answer.status)) return;
-        for await (const { id, keyIds } of this.instances()) {
-          if (id === instanceId && keyIds.includes(keyId)) return;
-        }
-        throw this.#refusal(`${this.title} did not put the key on instance ${plain(instanceId)}`, answer);
+        if (!this.#machines) throw unsupported(this.title, "put a key on a running instance");
+        await this.#machines.attach(instanceId, keyId);
       }
       async detach(instanceId, keyId) {
-        const { path, ok, gone } = this.#profile.instances.detach;
-        const filled = fill(path, { instance: instanceId, key: keyId });
-        return this.#delete(
-          `${this.title} did not take the key off instance ${plain(instanceId)}`,
-          filled,
-          ok,
-          gone
-        );
+        if (!this.#machines) throw unsupported(this.title, "take a key off a running instance");
+        return this.#machines.detach(instanceId, keyId);
       }
-      async #delete(what, path, ok, gone) {
-        const answer = await this.#http.send({ method: "DELETE", path });
-        if (ok.includes(answer.status)) return "removed";
-        if (gone.includes(answer.status)) return "gone";
-        throw this.#refusal(what, answer);
-      }
-      async *#keys(send) {
-        for await (const item of this.#items(this.#profile.keys.list, send)) yield this.#key(item);
-      }
-      async *#items(listing, send) {
-        const refusal = (what, answer) => this.#refusal(what, answer);
-        for await (const page of pages({ title: this.title, listing, send, refusal })) yield* page;
-      }
-      #key(item) {
-        const { fields } = this.#profile.keys;
-        const publicKey = textAt(item, fields.publicKey);
+      #api() {
         return {
-          id: this.#id(item, fields.id),
-          name: textAt(item, fields.name),
-          publicKey,
-          fingerprint: fingerprintOf(publicKey),
-          createdAt: fields.createdAt ? timeAt(item, fields.createdAt) : void 0,
-          machines: fields.machines ? machinesAt(item, fields.machines) : void 0
+          path: (template, ids) => fill(template, { ...this.#vars, ...ids }),
+          send: (request) => this.#http.send(request),
+          take: (removal, what, ids) => this.#take(removal, what, ids),
+          refusal: (what, answer) => this.#refusal(what, answer),
+          items: (listing, idPath) => this.#items(listing, idPath, (request) => this.#http.send(request))
         };
       }
-      #id(item, path) {
-        const id = textAt(item, path);
-        const found = at(item, path);
-        if (id && (typeof found === "string" || Number.isSafeInteger(found))) return id;
+      async #take({ path, ok, gone }, what, ids) {
+        const answer = await this.#http.send({ method: "DELETE", path: fill(path, { ...this.#vars, ...ids }) });
+        if (ok.includes(answer.status)) return "removed";
+        if (matches(gone, answer)) return "gone";
+        throw this.#refusal(what, answer);
+      }
+      #registration({ name, publicKey }, idempotencyKey) {
+        const { path, body, idempotencyHeader, answer } = this.#profile.keys.create;
+        const headers = idempotencyHeader ? { [idempotencyHeader]: idempotencyKey } : void 0;
+        const filled = fillBody(body, { ...this.#vars, name, publicKey });
+        return this.#addressed({ method: "POST", path, headers, body: filled, text: answer.kind === "id" });
+      }
+      /** told reads the key that a registration answers with; undefined where only a listing can tell. */
+      #told(wanted, { body }) {
+        const { answer } = this.#profile.keys.create;
+        if (answer.kind === "nothing") return void 0;
+        if (answer.kind === "id") {
+          const id = typeof body === "string" ? body.trim() : "";
+          if (!/^[\w-]{1,128}$/.test(id)) throw this.#notListed();
+          return { id, ...wanted, createdAt: void 0, machines: void 0 };
+        }
+        const key = entryOf(this.#profile, at(body, answer.item), answer.fields);
+        if (key.fingerprint && key.fingerprint !== wanted.fingerprint) throw this.#notListed();
+        return {
+          ...key,
+          name: key.name || wanted.name,
+          publicKey: key.publicKey || wanted.publicKey,
+          fingerprint: wanted.fingerprint
+        };
+      }
+      /** find looks for the key on the account. Throws AccountError where its name belongs to another key. */
+      async #find({ fingerprint, name }, send) {
+        const { names } = this.#profile.keys;
+        const isUnique = names !== "comment" && names.unique;
+        let namesake;
+        for await (const key of this.#keys(send)) {
+          if (key.fingerprint === fingerprint) return key;
+          if (isUnique && key.name === name) namesake = key;
+        }
+        if (!namesake) return void 0;
         throw new AccountError({
-          fault: "unexpected",
-          what: `${this.title} listed something without an id`,
-          why: `its field "${path}" is empty`,
-          todo: "Check whether the profile fits this API"
+          fault: "invalid",
+          what: `${this.title} would not take the key`,
+          why: `its name is that of another key, ${plain(namesake.id)}`,
+          todo: "Nothing was sent; use another name"
         });
       }
+      async *#keys(send) {
+        const { list, fields } = this.#profile.keys;
+        for await (const item of this.#items(list, fields.id, send)) yield entryOf(this.#profile, item);
+      }
+      #items(listing, idPath, send) {
+        return items({
+          title: this.title,
+          listing,
+          idOf: (item) => idAt(this.title, item, idPath),
+          send: (request) => send(this.#addressed(request)),
+          refusal: (what, answer) => this.#refusal(what, answer)
+        });
+      }
+      #addressed(request) {
+        return { ...request, path: fill(request.path, this.#vars) };
+      }
       #refusal(what, answer) {
-        return this.#http.refusal(what, answer, at(answer.body, this.#profile.errorMessage));
+        const messages = this.#profile.errors.map((path) => at(answer.body, path));
+        return this.#http.refusal(
+          what,
+          answer,
+          messages.find((each) => typeof each === "string")
+        );
+      }
+      #notListed() {
+        return new AccountError({
+          fault: "unexpected",
+          what: `${this.title} did not say under which id it registered the key`,
+          why: "its answer is not what the profile expects",
+          todo: "Look at the account; check whether the profile fits this API"
+        });
       }
     };
+  }
+});
+
+// src/accounts/token.ts
+function clientCredentials(http2, { path, id, secret }) {
+  let current;
+  let end = 0;
+  const fetchToken = async (signal) => {
+    const body = { grant_type: "client_credentials", client_id: id, client_secret: secret };
+    const answer = await http2.once({ method: "POST", path, body }, signal);
+    const token = textAt(answer.body, "access_token");
+    if (answer.status !== 200 || !token) throw refused(http2, answer);
+    const seconds = Number(textAt(answer.body, "expires_in")) || 0;
+    end = Date.now() + (seconds - MARGIN) * 1e3;
+    return token;
+  };
+  return (signal) => {
+    if (!current || Date.now() >= end) {
+      end = Number.POSITIVE_INFINITY;
+      current = fetchToken(signal).catch((error2) => {
+        current = void 0;
+        throw error2;
+      });
+    }
+    return current;
+  };
+}
+function refused(http2, answer) {
+  const what = "No access token was given";
+  if (answer.status < 400) return http2.refusal(what, answer, "there is no token in it");
+  return new AccountError({
+    fault: "refused",
+    what,
+    why: `the client id and secret were answered with ${answer.status}`,
+    todo: "Check that api-token is the client secret that belongs to the client id"
+  });
+}
+var MARGIN;
+var init_token = __esm({
+  "src/accounts/token.ts"() {
+    "use strict";
+    init_account();
+    init_fields();
+    MARGIN = 60;
+  }
+});
+
+// src/accounts/lines.ts
+function lineOfPosition(text, position) {
+  return text.slice(0, position).split("\n").length;
+}
+function lineOfPath(text, path) {
+  const around = [];
+  let isName = false;
+  let best = { depth: 0, position: text.search(/\S/) };
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g)) {
+    const inner = around.at(-1);
+    if (token === "}" || token === "]") around.pop();
+    else if (token === ":") isName = false;
+    else if (token === ",") {
+      if (inner?.isList) inner.name = String(Number(inner.name) + 1);
+      else isName = true;
+    } else {
+      if (isName && inner) inner.name = JSON.parse(token);
+      const fits = around.every(({ name }, depth) => name === path[depth]);
+      if (fits && around.length > best.depth) best = { depth: around.length, position: index };
+      if (token === "{") around.push({ isList: false, name: "" });
+      if (token === "[") around.push({ isList: true, name: "0" });
+      isName = token === "{" || isName && token !== "[";
+    }
+    if (token === "}" || token === "]") isName = false;
+  }
+  return lineOfPosition(text, best.position);
+}
+var init_lines = __esm({
+  "src/accounts/lines.ts"() {
+    "use strict";
+  }
+});
+
+// src/accounts/profile-file.ts
+var profile_file_exports = {};
+__export(profile_file_exports, {
+  readProfile: () => readProfile
+});
+function readProfile(source) {
+  const isJson = source.trimStart().startsWith("{");
+  const name = isJson ? "The profile" : `Profile ${plain(source)}`;
+  const text = isJson ? source : readText(name, source);
+  const { success, data, error: error2 } = import_schema.profileSchema.safeParse(parse(name, text));
+  if (success) return data;
+  const [issue2] = error2.issues;
+  const path = issue2?.path.map(String) ?? [];
+  const message = issue2?.message.replace(/^Invalid input: /, "") ?? "";
+  throw unusable2(
+    name,
+    `line ${lineOfPath(text, path)}, ${plain(path.join(".")) || "the whole"}: ${plain(message)}`
+  );
+}
+function readText(name, path) {
+  try {
+    return (0, import_node_fs3.readFileSync)(path, "utf8").replace(/^\uFEFF/, "");
+  } catch (error2) {
+    throw unusable2(name, say(error2));
+  }
+}
+function parse(name, text) {
+  try {
+    return JSON.parse(text);
+  } catch (error2) {
+    const [, position = text.length] = /at position (\d+)/.exec(String(error2)) ?? [];
+    throw unusable2(name, `line ${lineOfPosition(text, Number(position))}: it is not JSON`);
+  }
+}
+function unusable2(what, why) {
+  return new Problem({
+    what: `${what} cannot be used`,
+    why: why.replace(/\.$/, ""),
+    todo: "Correct it; docs/accounts.md shows an example, docs/profile.schema.json every field"
+  });
+}
+var import_node_fs3, import_schema;
+var init_profile_file = __esm({
+  "src/accounts/profile-file.ts"() {
+    "use strict";
+    import_node_fs3 = require("node:fs");
+    init_problem();
+    init_lines();
+    import_schema = require("./vendor/schema.js");
   }
 });
 
 // src/accounts/open.ts
 var open_exports = {};
 __export(open_exports, {
+  keepAddress: () => keepAddress,
   openAccount: () => openAccount
 });
-function openAccount({ provider, apiUrl, apiToken }) {
-  const profile = PROFILES.find(({ id }) => id === provider);
-  if (!profile) {
-    throw new Problem({
-      what: "Input provider cannot be used",
-      why: `there is no provider "${provider}"`,
-      todo: `Use one of: ${PROFILES.map(({ id }) => id).join(", ")}`
-    });
-  }
-  const baseUrl = (apiUrl ?? profile.baseUrl).replace(/\/+$/, "");
-  const headers = { [profile.auth.header]: profile.auth.prefix + apiToken };
-  const http2 = new HttpClient({ title: profile.title, baseUrl, headers, secret: apiToken });
-  return new RestAccount({ profile, baseUrl, http: http2 });
+async function openAccount(options) {
+  const { apiUrl, apiToken, http: http2 = {} } = options;
+  const provider = await findProvider(options);
+  const vars = resolveVars(provider, options);
+  if ("open" in provider) return provider.open({ apiUrl, apiToken, vars, http: http2 });
+  return openRest(provider, { apiUrl, apiToken, vars, http: http2 });
 }
-var PROFILES;
+async function keepAddress(options) {
+  const { env, http: http2, ...address } = options;
+  const provider = await findProvider(options);
+  const vars = resolveVars(provider, options);
+  const profile = address.profile ? JSON.stringify(provider) : void 0;
+  return { ...address, profile, vars };
+}
+async function findProvider({ provider, profile }) {
+  if (profile) {
+    const { readProfile: readProfile2 } = await Promise.resolve().then(() => (init_profile_file(), profile_file_exports));
+    return readProfile2(profile);
+  }
+  const found = providers.find(({ id }) => id === provider);
+  if (found) return found;
+  throw new Problem({
+    what: "Input provider cannot be used",
+    why: `there is no provider "${plain(provider)}"`,
+    todo: `Use one of: ${providers.map(({ id }) => id).join(", ")}; or a profile of your own`
+  });
+}
+function resolveVars({ title, vars = {} }, { vars: given = {}, env = process.env }) {
+  const entries = Object.entries(vars).map(([name, { env: variable, about, default: fallback }]) => {
+    const value = given[name] || env[variable] || fallback;
+    if (value) return [name, value];
+    throw new Problem({
+      what: `${title} cannot be used`,
+      why: `it needs ${about}, and the environment variable ${variable} is empty`,
+      todo: `Set ${variable}`
+    });
+  });
+  return Object.fromEntries(entries);
+}
+function openRest(profile, { apiUrl, apiToken, vars, http: times }) {
+  const { title, auth, limits } = profile;
+  const baseUrl = (apiUrl ?? fill(profile.baseUrl, vars)).replace(/\/+$/, "");
+  const deadline = limits?.listingsPerMinute ? 18e4 : void 0;
+  const common = {
+    title,
+    baseUrl,
+    secret: apiToken,
+    limits,
+    deadline,
+    headers: profile.headers ?? {},
+    ...times
+  };
+  if (auth.kind === "header") {
+    const headers = { ...common.headers, [auth.header]: auth.prefix + apiToken };
+    return new RestAccount({ profile, baseUrl, vars, http: new HttpClient({ ...common, headers }) });
+  }
+  const accessToken = clientCredentials(new HttpClient(common), {
+    path: fill(auth.tokenPath, vars),
+    id: vars[auth.clientId] ?? "",
+    secret: apiToken
+  });
+  return new RestAccount({ profile, baseUrl, vars, http: new HttpClient({ ...common, accessToken }) });
+}
 var init_open = __esm({
   "src/accounts/open.ts"() {
     "use strict";
     init_problem();
     init_http();
-    init_pictor();
+    init_providers();
     init_rest();
-    PROFILES = [pictor];
+    init_template();
+    init_token();
   }
 });
 
@@ -1026,7 +1893,7 @@ var init_open = __esm({
 init_problem();
 
 // src/action/release.ts
-var import_promises6 = require("node:fs/promises");
+var import_promises7 = require("node:fs/promises");
 init_public();
 init_problem();
 
@@ -1332,9 +2199,9 @@ function unwritable(path, cause) {
     cause
   });
 }
-async function unlessMissing(read) {
+async function unlessMissing(read2) {
   try {
-    return await read;
+    return await read2;
   } catch (error2) {
     if (error2.code === "ENOENT") return void 0;
     throw error2;
@@ -1439,7 +2306,7 @@ async function release(core, stay) {
     () => stopAgent(handoffSocket),
     () => userConfig && removeInclude(userConfig.path, config, userConfig.hadFolder),
     () => stopAgent(socket),
-    () => (0, import_promises6.rm)(folder, { recursive: true, force: true })
+    () => (0, import_promises7.rm)(folder, { recursive: true, force: true })
   ];
   const failures = [];
   for (const step of steps) {
@@ -1453,8 +2320,8 @@ async function release(core, stay) {
 }
 async function releaseLease(core, lease) {
   const { openAccount: openAccount2 } = await Promise.resolve().then(() => (init_open(), open_exports));
-  const account = openAccount2(lease.address);
-  const { title } = account;
+  const account = await openAccount2(lease.address);
+  const { title, removal } = account;
   if (lease.adopted) {
     if (lease.instance && lease.keyId) await account.detach(lease.instance, lease.keyId);
     core.info(`Key ${lease.fingerprint} was on the ${title} account before this job, and stays there.`);
@@ -1463,7 +2330,9 @@ async function releaseLease(core, lease) {
   try {
     const outcome = await takeBack(account, lease);
     const said = outcome === "removed" ? "removed" : "gone already";
-    core.info(`Key ${lease.fingerprint} is off the ${title} account (${said}, checked by a fresh listing).`);
+    core.info(
+      `Key ${lease.fingerprint} is off the ${title} account (${said}, checked by a fresh listing). ${removal.note}`
+    );
     await writeSummary(core, leaseRows(lease, title, `${said}, checked by a fresh listing`));
   } catch (error2) {
     await writeSummary(core, leaseRows(lease, title, "NOT REMOVED"));
@@ -1757,9 +2626,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addList(items, ordered = false) {
+  addList(items2, ordered = false) {
     const tag = ordered ? "ol" : "ul";
-    const listItems = items.map((item) => this.wrap("li", item)).join("");
+    const listItems = items2.map((item) => this.wrap("li", item)).join("");
     const element = this.wrap(tag, listItems);
     return this.addRaw(element).addEOL();
   }

@@ -9,6 +9,11 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const LAZY = [
   { name: 'sshpk', imported: /^sshpk$/, contents: `module.exports = require('sshpk');` },
   { name: 'aws', imported: /^\.\/aws\.ts$/, contents: `export * from './src/secrets/aws.ts';` },
+  {
+    name: 'ec2-sdk',
+    imported: /^\.\/ec2-sdk\.ts$/,
+    contents: `export * from './src/accounts/profiles/ec2-sdk.ts';`,
+  },
   { name: 'schema', imported: /^\.\/schema\.ts$/, contents: `export * from './src/accounts/schema.ts';` },
 ];
 

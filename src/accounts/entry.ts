@@ -15,7 +15,11 @@ export function parsed(publicKey: string): PublicKey | undefined {
 
 /** entryOf reads one key of a list, or the key that a registration answers with. Throws AccountError where it has no id. */
 export function entryOf(
-  { title, keys, times }: Pick<Profile, 'title' | 'keys' | 'times'>,
+  {
+    title,
+    keys,
+    times,
+  }: Pick<Profile, 'title' | 'times'> & { keys: Pick<Profile['keys'], 'fields' | 'names'> },
   item: unknown,
   others: { [K in keyof KeyFields]?: KeyFields[K] | undefined } = {},
 ): AccountKey {

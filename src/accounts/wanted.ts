@@ -16,7 +16,11 @@ export interface Wanted {
  * wantedKey checks a key and its name by the provider's rules before anything is sent. Throws TypeError for what is
  * not a public key, above all nothing: some APIs make a pair of their own then. Throws AccountError for the rest.
  */
-export function wantedKey({ title, keys }: Profile, name: string, publicKey: string): Wanted {
+export function wantedKey(
+  { title, keys }: { title: string; keys: Pick<Profile['keys'], 'names' | 'accepts'> },
+  name: string,
+  publicKey: string,
+): Wanted {
   const key = parsed(publicKey);
   if (!key) throw new TypeError('an account key must be a public key line');
   const sent = keys.names === 'comment' ? formatPublicKey({ ...key, comment: name }) : publicKey;

@@ -77,7 +77,8 @@ function readLease(core: Toolkit, privateKey: string | undefined): LeaseInputs |
   const kind =
     choiceInput(core, 'lease', ['generated', 'stored', 'none']) ?? (apiToken ? 'generated' : 'none');
   if (kind === 'none') return undefined;
-  if (!apiToken) {
+  const provider = core.getInput('provider') || 'pictor';
+  if (!apiToken && provider !== 'aws-ec2') {
     throw new Problem({
       what: 'No key can be leased',
       why: 'api-token is empty',
@@ -91,12 +92,11 @@ function readLease(core: Toolkit, privateKey: string | undefined): LeaseInputs |
       todo: 'Give private-key, or leave out lease for a fresh key',
     });
   }
-  const provider = core.getInput('provider') || 'pictor';
   const profile = core.getInput('profile') || undefined;
   const apiUrl = core.getInput('api-url') || undefined;
   return {
     kind,
-    address: { provider, profile, apiUrl, apiToken },
+    address: { provider, profile, apiUrl, apiToken: apiToken ?? '' },
     secret,
     sweep: booleanInput(core, 'sweep'),
   };

@@ -140,11 +140,11 @@ var init_command = __esm({
 
 // src/action/agent.ts
 async function startAgent(socket) {
-  const { PATH = "", RUNNER_TRACKING_ID } = process.env;
+  const { PATH: PATH2 = "", RUNNER_TRACKING_ID } = process.env;
   const agent = (0, import_node_child_process2.spawn)("ssh-agent", agentArguments(socket), {
     detached: true,
     stdio: "ignore",
-    env: RUNNER_TRACKING_ID ? { PATH, RUNNER_TRACKING_ID } : { PATH }
+    env: RUNNER_TRACKING_ID ? { PATH: PATH2, RUNNER_TRACKING_ID } : { PATH: PATH2 }
   });
   agent.unref();
   let failure;
@@ -360,7 +360,8 @@ function readLease(core, privateKey) {
   const secret = core.getInput("lease-secret") || void 0;
   const kind = choiceInput(core, "lease", ["generated", "stored", "none"]) ?? (apiToken ? "generated" : "none");
   if (kind === "none") return void 0;
-  if (!apiToken) {
+  const provider = core.getInput("provider") || "pictor";
+  if (!apiToken && provider !== "aws-ec2") {
     throw new Problem({
       what: "No key can be leased",
       why: "api-token is empty",
@@ -374,12 +375,11 @@ function readLease(core, privateKey) {
       todo: "Give private-key, or leave out lease for a fresh key"
     });
   }
-  const provider = core.getInput("provider") || "pictor";
   const profile = core.getInput("profile") || void 0;
   const apiUrl = core.getInput("api-url") || void 0;
   return {
     kind,
-    address: { provider, profile, apiUrl, apiToken },
+    address: { provider, profile, apiUrl, apiToken: apiToken ?? "" },
     secret,
     sweep: booleanInput(core, "sweep")
   };
@@ -2469,6 +2469,620 @@ var init_http = __esm({
   }
 });
 
+// src/accounts/fields.ts
+function at(value, path) {
+  if (path === "") return value;
+  return path.split(".").reduce((inner, name) => {
+    const holds = typeof inner === "object" && inner !== null && Object.hasOwn(inner, name);
+    return holds ? inner[name] : void 0;
+  }, value);
+}
+function textAt(value, path) {
+  const found = at(value, path);
+  return typeof found === "string" || typeof found === "number" ? String(found) : "";
+}
+function timeAt(value, path, format = "rfc3339") {
+  const text = textAt(value, path);
+  if (format === "unix") return /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : void 0;
+  const zoned = /(Z|[+-]\d\d:?\d\d)$/i.test(text);
+  const time = Date.parse(zoned ? text : `${text}Z`);
+  return Number.isNaN(time) ? void 0 : time;
+}
+function listAt(value, path) {
+  if (!/(^|\.)\*$/.test(path)) {
+    const list = at(value, path);
+    return Array.isArray(list) ? list : void 0;
+  }
+  const map = at(value, path.replace(/\.?\*$/, ""));
+  if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
+  return Object.entries(map).map(([name, each]) => ({ ...each, "*": name }));
+}
+var init_fields = __esm({
+  "src/accounts/fields.ts"() {
+    "use strict";
+  }
+});
+
+// src/accounts/entry.ts
+function parsed(publicKey) {
+  try {
+    return parsePublicKey(publicKey);
+  } catch {
+    return void 0;
+  }
+}
+function entryOf({
+  title,
+  keys,
+  times
+}, item, others = {}) {
+  const fields = { ...keys.fields, ...others };
+  const text = (path) => path === void 0 ? "" : textAt(item, path);
+  const time = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
+  const publicKey = text(fields.publicKey);
+  const key = parsed(publicKey);
+  return {
+    id: idAt(title, item, others.id ?? keys.fields.id),
+    name: keys.names === "comment" ? key?.comment ?? "" : text(fields.name),
+    publicKey,
+    fingerprint: key ? sha256(key.blob) : publicKey ? void 0 : providersOwn(text(fields.fingerprint)),
+    createdAt: time(fields.createdAt),
+    lastUsedAt: time(fields.lastUsedAt),
+    expiresAt: time(fields.expiresAt),
+    managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
+    machines: fields.machines ? machinesAt(item, fields.machines) : void 0
+  };
+}
+function idAt(title, item, path) {
+  const id = textAt(item, path);
+  const found = at(item, path);
+  const isExact = typeof found !== "number" || Number.isSafeInteger(found);
+  if (id && isExact) return id;
+  throw new AccountError({
+    fault: "unexpected",
+    what: `${title} listed something without an id`,
+    why: id ? `the number in its field "${path}" is too large to be read exactly` : `its field "${path}" is empty`,
+    todo: "Check whether the profile fits this API"
+  });
+}
+function providersOwn(fingerprint) {
+  return /^SHA256:[A-Za-z0-9+/]{43}=?$/.test(fingerprint) ? fingerprint.replace("=", "") : void 0;
+}
+function machinesAt(item, path) {
+  const machines = at(item, path);
+  if (!Array.isArray(machines)) return void 0;
+  return machines.map((machine) => ({ id: textAt(machine, "id"), name: textAt(machine, "name") }));
+}
+var init_entry = __esm({
+  "src/accounts/entry.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_public();
+    init_account();
+    init_fields();
+  }
+});
+
+// src/accounts/wanted.ts
+function wantedKey({ title, keys }, name, publicKey) {
+  const key = parsed(publicKey);
+  if (!key) throw new TypeError("an account key must be a public key line");
+  const sent = keys.names === "comment" ? formatPublicKey({ ...key, comment: name }) : publicKey;
+  const fault2 = nameFault(keys.names, name) ?? keyFault(keys.accepts ?? {}, { ...key, line: sent });
+  if (!fault2) return { name, publicKey: sent, fingerprint: sha256(key.blob) };
+  throw new AccountError({
+    fault: "invalid",
+    what: `${title} would not take the key`,
+    why: fault2,
+    todo: "Nothing was sent; use another name or another key"
+  });
+}
+function nameLimitOf(names) {
+  return (names === "comment" ? void 0 : names.max) ?? 64;
+}
+function nameFault(names, name) {
+  if (names === "comment") return /[\r\n]/.test(name) ? "its name has more than one line" : void 0;
+  const { characters } = names;
+  const strange = characters && [...name].find((each) => !characters.includes(each));
+  return strange ? `its name may not hold "${plain(strange)}"` : void 0;
+}
+function keyFault({ maxLength, types }, { type, line }) {
+  if (types && !types.includes(type))
+    return `it is of type ${plain(type)}, and only ${types.join(", ")} are taken`;
+  return maxLength && line.length > maxLength ? `it is longer than ${maxLength} characters` : void 0;
+}
+var init_wanted = __esm({
+  "src/accounts/wanted.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_public();
+    init_problem();
+    init_account();
+    init_entry();
+  }
+});
+
+// src/accounts/profiles/aws-ec2.ts
+function faultOf(status) {
+  if (status === void 0 || status === 429 || status >= 500) return "passing";
+  return status === 401 || status === 403 ? "refused" : "invalid";
+}
+function quoted(text) {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+var NAMES2, FIELDS, awsEc2, Ec2Account;
+var init_aws_ec2 = __esm({
+  "src/accounts/profiles/aws-ec2.ts"() {
+    "use strict";
+    init_problem();
+    init_account();
+    init_entry();
+    init_wanted();
+    NAMES2 = { max: 255, unique: true };
+    FIELDS = { id: "KeyPairId", name: "KeyName", publicKey: "PublicKey" };
+    awsEc2 = {
+      id: "aws-ec2",
+      title: "AWS EC2",
+      verified: true,
+      docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html",
+      notes: "Needs no api-token: AWS credentials and region come from the environment, for the post step too.",
+      vars: { region: { env: "AWS_REGION", about: "a region" } },
+      names: NAMES2,
+      removal: { revokes: "no", note: "EC2 leaves the keys on running instances as they are." },
+      paging: "whole",
+      open: async (options) => new Ec2Account(options, await import("./vendor/ec2-sdk.js"))
+    };
+    Ec2Account = class {
+      title = awsEc2.title;
+      verified = awsEc2.verified;
+      nameLimit = nameLimitOf(NAMES2);
+      removal = awsEc2.removal;
+      supports = { instances: false, attach: false };
+      #sdk;
+      #client;
+      #region;
+      constructor({ apiUrl, vars, http: http3 }, sdk) {
+        const { region = "" } = vars;
+        const { timeout: requestTimeout = 15e3 } = http3;
+        const endpoint = apiUrl ? { endpoint: apiUrl } : {};
+        this.#sdk = sdk;
+        this.#region = region;
+        this.#client = new sdk.EC2Client({
+          region,
+          maxAttempts: 5,
+          requestHandler: { requestTimeout },
+          ...endpoint
+        });
+      }
+      async *keys() {
+        const { DescribeKeyPairsCommand } = this.#sdk;
+        const answer = await this.#ask(
+          "did not list its key pairs",
+          () => this.#client.send(new DescribeKeyPairsCommand({ IncludePublicKey: true }))
+        );
+        for (const pair of answer.KeyPairs ?? []) {
+          const entry2 = entryOf({ title: this.title, keys: { fields: FIELDS, names: NAMES2 } }, pair);
+          yield { ...entry2, publicKey: entry2.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
+        }
+      }
+      async add(name, publicKey) {
+        const wanted = wantedKey({ title: this.title, keys: { names: NAMES2 } }, name, publicKey);
+        const present = await this.#find(wanted);
+        if (present) return present;
+        const { ImportKeyPairCommand } = this.#sdk;
+        const PublicKeyMaterial = Buffer.from(wanted.publicKey);
+        try {
+          await this.#ask(
+            "did not register the key",
+            () => this.#client.send(new ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
+          );
+        } catch (error2) {
+          const listed3 = await this.#find(wanted);
+          if (listed3) return listed3;
+          throw error2;
+        }
+        const listed2 = await this.#find(wanted);
+        if (listed2) return listed2;
+        throw new AccountError({
+          fault: "unexpected",
+          what: `${this.title} does not list the key that it took`,
+          why: `no key pair of region ${this.#region} has its fingerprint`,
+          todo: "Run again"
+        });
+      }
+      async remove(id) {
+        const { DeleteKeyPairCommand } = this.#sdk;
+        let isThere = false;
+        for await (const key of this.keys()) if (key.id === id) isThere = true;
+        if (!isThere) return "gone";
+        await this.#ask(
+          `did not remove key ${plain(id)}`,
+          () => this.#client.send(new DeleteKeyPairCommand({ KeyPairId: id }))
+        );
+        return "removed";
+      }
+      removalCommand(id) {
+        return `aws ec2 delete-key-pair --region ${quoted(this.#region)} --key-pair-id ${quoted(id)}`;
+      }
+      // biome-ignore lint/correctness/useYield: it only fails.
+      async *instances() {
+        throw unsupported(this.title, "say which keys its instances let in");
+      }
+      async attach() {
+        throw unsupported(this.title, "put a key on a running instance");
+      }
+      async detach() {
+        throw unsupported(this.title, "take a key off a running instance");
+      }
+      async #find({ fingerprint }) {
+        for await (const key of this.keys()) if (key.fingerprint === fingerprint) return key;
+        return void 0;
+      }
+      async #ask(failed, task) {
+        try {
+          return await task();
+        } catch (error2) {
+          const { name, $metadata } = error2;
+          throw new AccountError({
+            fault: faultOf($metadata?.httpStatusCode),
+            what: `${this.title} ${failed}`,
+            why: plain(`${name}: ${say(error2)}`).replace(/[.\s]+$/, ""),
+            todo: "Check the AWS credentials, their rights, and the region"
+          });
+        }
+      }
+    };
+  }
+});
+
+// src/accounts/profiles/digitalocean.ts
+var digitalocean;
+var init_digitalocean = __esm({
+  "src/accounts/profiles/digitalocean.ts"() {
+    "use strict";
+    digitalocean = {
+      id: "digitalocean",
+      title: "DigitalOcean",
+      verified: true,
+      docs: "https://github.com/digitalocean/openapi",
+      baseUrl: "https://api.digitalocean.com",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: {
+          path: "/v2/account/keys",
+          items: "ssh_keys",
+          page: { kind: "page", param: "page", sizeParam: "per_page", size: 200, next: "links.pages.next" }
+        },
+        fields: { id: "id", name: "name", publicKey: "public_key" },
+        create: {
+          path: "/v2/account/keys",
+          body: { name: "$name", public_key: "$publicKey" },
+          ok: [201],
+          answer: { kind: "key", item: "ssh_key" },
+          duplicate: [{ status: 422, field: "message", contains: "already in use" }]
+        },
+        delete: {
+          path: "/v2/account/keys/{key}",
+          ok: [204],
+          gone: [{ status: 404, field: "id", contains: "not_found" }]
+        },
+        names: {}
+      },
+      removal: {
+        revokes: "no",
+        note: "DigitalOcean leaves the keys on existing Droplets as they are."
+      },
+      errors: ["message"],
+      limits: { listingsPerMinute: 10 }
+    };
+  }
+});
+
+// src/accounts/profiles/github.ts
+var github;
+var init_github = __esm({
+  "src/accounts/profiles/github.ts"() {
+    "use strict";
+    github = {
+      id: "github",
+      title: "GitHub",
+      verified: true,
+      docs: "https://docs.github.com/en/rest/users/keys",
+      notes: "The text of its answer to a key that is there already is not documented.",
+      baseUrl: "https://api.github.com",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      headers: { accept: "application/vnd.github+json", "X-GitHub-Api-Version": "2022-11-28" },
+      keys: {
+        list: {
+          path: "/user/keys",
+          items: "",
+          page: { kind: "link", param: "page", sizeParam: "per_page", size: 100 }
+        },
+        fields: { id: "id", name: "title", publicKey: "key", createdAt: "created_at", lastUsedAt: "last_used" },
+        create: {
+          path: "/user/keys",
+          body: { title: "$name", key: "$publicKey" },
+          ok: [201],
+          answer: { kind: "key", item: "" },
+          duplicate: [{ status: 422 }]
+        },
+        delete: { path: "/user/keys/{key}", ok: [204], gone: [{ status: 404 }] },
+        names: {},
+        accepts: {
+          types: [
+            "ssh-ed25519",
+            "ssh-rsa",
+            "ssh-dss",
+            "ecdsa-sha2-nistp256",
+            "ecdsa-sha2-nistp384",
+            "ecdsa-sha2-nistp521"
+          ]
+        }
+      },
+      removal: {
+        revokes: "yes",
+        note: "GitHub keys open repositories, and a removed one opens none any more; machines are not concerned."
+      },
+      errors: ["message"]
+    };
+  }
+});
+
+// src/accounts/profiles/gitlab.ts
+var gitlab;
+var init_gitlab = __esm({
+  "src/accounts/profiles/gitlab.ts"() {
+    "use strict";
+    gitlab = {
+      id: "gitlab",
+      title: "GitLab",
+      verified: true,
+      docs: "https://docs.gitlab.com/api/user_keys/",
+      baseUrl: "https://gitlab.com/api/v4",
+      auth: { kind: "header", header: "PRIVATE-TOKEN", prefix: "" },
+      keys: {
+        list: {
+          path: "/user/keys",
+          items: "",
+          page: { kind: "page", param: "page", sizeParam: "per_page", size: 100 }
+        },
+        fields: { id: "id", name: "title", publicKey: "key", createdAt: "created_at", expiresAt: "expires_at" },
+        create: {
+          path: "/user/keys",
+          body: { title: "$name", key: "$publicKey" },
+          ok: [201],
+          answer: { kind: "key", item: "" },
+          duplicate: [
+            { status: 400, field: "message.fingerprint" },
+            { status: 400, field: "message.key" }
+          ]
+        },
+        delete: { path: "/user/keys/{key}", ok: [204], gone: [{ status: 404 }] },
+        names: {}
+      },
+      removal: {
+        revokes: "yes",
+        note: "GitLab keys open repositories, and a removed one opens none any more; machines are not concerned."
+      },
+      errors: ["message", "error"]
+    };
+  }
+});
+
+// src/accounts/profiles/gpuai.ts
+var gpuai;
+var init_gpuai = __esm({
+  "src/accounts/profiles/gpuai.ts"() {
+    "use strict";
+    gpuai = {
+      id: "gpuai",
+      title: "gpu.ai",
+      verified: true,
+      docs: "https://demo.gpu.ai/docs/api/reference",
+      notes: "Its production address is announced for version 1.0. Public keys are not shown, so that a removed key cannot be put back.",
+      baseUrl: "https://api.gpu.ai/v1",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: {
+          path: "/ssh-keys",
+          items: "data",
+          page: { kind: "cursor", param: "cursor", sizeParam: "limit", size: 200, next: "next_cursor" }
+        },
+        fields: { id: "id", name: "name", fingerprint: "fingerprint", createdAt: "created_at" },
+        create: {
+          path: "/ssh-keys",
+          body: { name: "$name", public_key: "$publicKey" },
+          ok: [201],
+          answer: { kind: "key", item: "" },
+          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }],
+          idempotencyHeader: "Idempotency-Key"
+        },
+        delete: { path: "/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
+        names: {}
+      },
+      removal: {
+        revokes: "unknown",
+        note: "gpu.ai does not say whether a running instance still lets in a key that was removed from the account."
+      },
+      errors: ["detail", "title"]
+    };
+  }
+});
+
+// src/accounts/profiles/hetzner.ts
+var hetzner;
+var init_hetzner = __esm({
+  "src/accounts/profiles/hetzner.ts"() {
+    "use strict";
+    hetzner = {
+      id: "hetzner",
+      title: "Hetzner Cloud",
+      verified: true,
+      docs: "https://docs.hetzner.cloud",
+      baseUrl: "https://api.hetzner.cloud/v1",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: {
+          path: "/ssh_keys",
+          items: "ssh_keys",
+          page: {
+            kind: "page",
+            param: "page",
+            sizeParam: "per_page",
+            size: 50,
+            next: "meta.pagination.next_page"
+          }
+        },
+        fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created" },
+        create: {
+          path: "/ssh_keys",
+          body: { name: "$name", public_key: "$publicKey" },
+          ok: [201],
+          answer: { kind: "key", item: "ssh_key" },
+          duplicate: [{ status: 409, field: "error.code", contains: "uniqueness_error" }]
+        },
+        delete: {
+          path: "/ssh_keys/{key}",
+          ok: [204],
+          gone: [{ status: 404, field: "error.code", contains: "not_found" }]
+        },
+        names: { unique: true }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "Hetzner does not say whether a running server still lets in a key that was removed from the project."
+      },
+      errors: ["error.message"]
+    };
+  }
+});
+
+// src/accounts/profiles/hyperstack.ts
+var hyperstack;
+var init_hyperstack = __esm({
+  "src/accounts/profiles/hyperstack.ts"() {
+    "use strict";
+    hyperstack = {
+      id: "hyperstack",
+      title: "Hyperstack",
+      verified: true,
+      docs: "https://docs.hyperstack.cloud/docs/api-reference/section-core",
+      notes: "A key belongs to one environment: one that another environment has already counts as there. The largest page is not documented.",
+      baseUrl: "https://infrahub-api.nexgencloud.com/v1",
+      vars: { environment: { env: "HYPERSTACK_ENVIRONMENT", about: "the name of an environment" } },
+      auth: { kind: "header", header: "api_key", prefix: "" },
+      keys: {
+        list: {
+          path: "/core/keypairs",
+          items: "keypairs",
+          page: { kind: "page", param: "page", sizeParam: "pageSize", size: 100 }
+        },
+        fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created_at" },
+        create: {
+          path: "/core/keypairs",
+          body: { name: "$name", environment_name: "$environment", public_key: "$publicKey" },
+          ok: [200],
+          answer: { kind: "key", item: "keypair" },
+          duplicate: [{ status: 409 }]
+        },
+        delete: { path: "/core/keypair/{key}", ok: [200], gone: [{ status: 404 }] },
+        names: { max: 50 }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "Hyperstack does not say whether a running machine still lets in a key that was removed from the account."
+      },
+      errors: ["message"]
+    };
+  }
+});
+
+// src/accounts/profiles/lambda.ts
+var lambda;
+var init_lambda = __esm({
+  "src/accounts/profiles/lambda.ts"() {
+    "use strict";
+    lambda = {
+      id: "lambda",
+      title: "Lambda",
+      verified: true,
+      docs: "https://docs.lambda.ai",
+      notes: "What it answers to a key that is there already, and whether names are unique, is not documented.",
+      baseUrl: "https://cloud.lambda.ai",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: { path: "/api/v1/ssh-keys", items: "data", page: { kind: "none" } },
+        fields: { id: "id", name: "name", publicKey: "public_key" },
+        create: {
+          path: "/api/v1/ssh-keys",
+          body: { name: "$name", public_key: "$publicKey" },
+          ok: [200],
+          answer: { kind: "key", item: "data" },
+          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+        },
+        delete: {
+          path: "/api/v1/ssh-keys/{key}",
+          ok: [200],
+          gone: [{ status: 404, field: "error.code", contains: "not-found" }]
+        },
+        names: { max: 64, unique: true },
+        accepts: { maxLength: 4096 }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "Lambda does not say whether a running instance still lets in a key that was removed from the account."
+      },
+      instances: {
+        list: { path: "/api/v1/instances", items: "data", page: { kind: "none" } },
+        fields: { id: "id", name: "name", status: "status", host: "ip" },
+        user: "ubuntu",
+        keys: { items: "ssh_key_names", by: "name" }
+      },
+      errors: ["error.message"],
+      limits: { interval: 1e3 }
+    };
+  }
+});
+
+// src/accounts/profiles/linode.ts
+var linode;
+var init_linode = __esm({
+  "src/accounts/profiles/linode.ts"() {
+    "use strict";
+    linode = {
+      id: "linode",
+      title: "Linode",
+      verified: true,
+      docs: "https://github.com/linode/linode-api-openapi",
+      notes: "What it answers to a key that is there already, or is gone, is not documented.",
+      baseUrl: "https://api.linode.com/v4",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: {
+          path: "/profile/sshkeys",
+          items: "data",
+          page: { kind: "page", param: "page", sizeParam: "page_size", size: 500, last: "pages" }
+        },
+        fields: { id: "id", name: "label", publicKey: "ssh_key", createdAt: "created" },
+        create: {
+          path: "/profile/sshkeys",
+          body: { label: "$name", ssh_key: "$publicKey" },
+          ok: [200],
+          answer: { kind: "key", item: "" },
+          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+        },
+        delete: { path: "/profile/sshkeys/{key}", ok: [200], gone: [{ status: 404 }] },
+        names: { max: 64 }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "Linode does not say whether a running instance still lets in a key that was removed from the profile."
+      },
+      errors: ["errors.0.reason"]
+    };
+  }
+});
+
 // src/accounts/profiles/pictor.ts
 var pages, pictor;
 var init_pictor = __esm({
@@ -2527,103 +3141,475 @@ var init_pictor = __esm({
   }
 });
 
+// src/accounts/profiles/primeintellect.ts
+var primeintellect;
+var init_primeintellect = __esm({
+  "src/accounts/profiles/primeintellect.ts"() {
+    "use strict";
+    primeintellect = {
+      id: "primeintellect",
+      title: "Prime Intellect",
+      verified: true,
+      docs: "https://docs.primeintellect.ai",
+      notes: "What it answers to a key that is there already, or is gone, is not documented.",
+      baseUrl: "https://api.primeintellect.ai",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: {
+          path: "/api/v1/ssh_keys/",
+          items: "data",
+          page: { kind: "offset", param: "offset", sizeParam: "limit", size: 100, total: "total_count" }
+        },
+        fields: {
+          id: "id",
+          name: "name",
+          publicKey: "publicKey",
+          createdAt: "createdAt",
+          managed: { field: "isUserKey", equals: false }
+        },
+        create: {
+          path: "/api/v1/ssh_keys/",
+          body: { name: "$name", publicKey: "$publicKey" },
+          ok: [200],
+          answer: { kind: "key", item: "" },
+          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+        },
+        delete: { path: "/api/v1/ssh_keys/{key}", ok: [200], gone: [{ status: 404 }] },
+        names: {}
+      },
+      removal: {
+        revokes: "unknown",
+        note: "Prime Intellect does not say whether a running pod still lets in a key that was removed from the account."
+      },
+      errors: ["detail", "message"]
+    };
+  }
+});
+
+// src/accounts/profiles/runpod.ts
+var PATH, BASE_URL, runpod, RunPodAccount;
+var init_runpod = __esm({
+  "src/accounts/profiles/runpod.ts"() {
+    "use strict";
+    init_name();
+    init_problem();
+    init_account();
+    init_entry();
+    init_http();
+    init_wanted();
+    PATH = "/v2/account/ssh-keys";
+    BASE_URL = "https://api.runpod.io";
+    runpod = {
+      id: "runpod",
+      title: "RunPod",
+      verified: true,
+      docs: "https://api.runpod.io/v2/openapi.json",
+      notes: "Version 2 of its API is a beta. The whole set is written at once, and what someone else adds in the very same moment is lost: it is looked at right before and after.",
+      names: "comment",
+      removal: { revokes: "no", note: "RunPod does not update running pods when keys change." },
+      paging: "whole",
+      open: (options) => new RunPodAccount(options)
+    };
+    RunPodAccount = class {
+      title = runpod.title;
+      verified = runpod.verified;
+      nameLimit = nameLimitOf(runpod.names);
+      removal = runpod.removal;
+      supports = { instances: false, attach: false };
+      #http;
+      #baseUrl;
+      constructor({ apiUrl, apiToken, http: http3 }) {
+        this.#baseUrl = (apiUrl ?? BASE_URL).replace(/\/+$/, "");
+        const headers = { Authorization: `Bearer ${apiToken}` };
+        this.#http = new HttpClient({
+          title: this.title,
+          baseUrl: this.#baseUrl,
+          headers,
+          secret: apiToken,
+          ...http3
+        });
+      }
+      async *keys() {
+        const lines = await this.#read((request) => this.#http.send(request));
+        yield* lines.map((line) => this.#entry(line));
+      }
+      /** add writes the set with one more line; whatever else is in it stays byte for byte. */
+      async add(name, publicKey) {
+        const wanted = wantedKey({ title: this.title, keys: { names: runpod.names } }, name, publicKey);
+        return this.#http.persist(async (signal) => {
+          const send = (request) => this.#http.once(request, signal);
+          const lines = await this.#read(send);
+          const present = lines.map((line) => this.#entry(line)).find((key) => key.fingerprint === wanted.fingerprint);
+          if (present) return present;
+          await this.#write(send, {
+            lines,
+            next: [...lines, wanted.publicKey],
+            failed: "did not register the key"
+          });
+          return this.#entry(wanted.publicKey);
+        });
+      }
+      /** remove writes the set without one line. It empties the set only of a lease, which was put into an empty one. */
+      async remove(id) {
+        return this.#http.persist(async (signal) => {
+          const send = (request) => this.#http.once(request, signal);
+          const lines = await this.#read(send);
+          const left = lines.filter((line) => line !== id);
+          if (left.length === lines.length) return "gone";
+          if (left.length === 0 && !parseLeaseName(this.#entry(id).name)) throw this.#lastOne();
+          await this.#write(send, { lines, next: left, failed: "did not remove the key" });
+          return "removed";
+        });
+      }
+      removalCommand(id) {
+        const header = '-H "Authorization: Bearer $KEYLEASE_API_TOKEN"';
+        const url = `'${(this.#baseUrl + PATH).replaceAll("'", "%27")}'`;
+        const line = `'${id.replaceAll("'", `'\\''`)}'`;
+        const without = `jq --arg line ${line} '{keys: (.keys - [$line])}'`;
+        return `curl ${header} ${url} | ${without} | curl -X PUT ${header} -H "Content-Type: application/json" -d @- ${url}`;
+      }
+      // biome-ignore lint/correctness/useYield: it only fails.
+      async *instances() {
+        throw unsupported(this.title, "say which keys its pods let in");
+      }
+      async attach() {
+        throw unsupported(this.title, "put a key on a running pod");
+      }
+      async detach() {
+        throw unsupported(this.title, "take a key off a running pod");
+      }
+      async #read(send) {
+        const answer = await send({ method: "GET", path: PATH });
+        if (answer.status !== 200) throw this.#refusal(`GET ${PATH} failed`, answer);
+        const lines = answer.body?.keys;
+        if (Array.isArray(lines) && lines.every((line) => typeof line === "string")) return lines;
+        throw new AccountError({
+          fault: "unexpected",
+          what: `${this.title} did not list everything (GET ${PATH})`,
+          why: 'it holds no list of lines at "keys"',
+          todo: "Nothing is done with a part of a list; check api-url"
+        });
+      }
+      /** write replaces the set where it still is what was read, and looks at what has become of it. */
+      async #write(send, change) {
+        const { lines, next, failed } = change;
+        const before = await this.#read(send);
+        if (before.join("\n") !== lines.join("\n")) throw this.#changed();
+        const answer = await send({ method: "PUT", path: PATH, body: { keys: next } });
+        if (answer.status !== 200) throw this.#refusal(`${this.title} ${failed}`, answer);
+        const after = await this.#read(send);
+        const lost = next.filter((line) => !after.includes(line));
+        if (lost.length === 0) return;
+        throw new AccountError({
+          fault: "unexpected",
+          what: `${this.title} ${failed} as it should`,
+          why: `the set that was written lacks ${lost.length} of ${next.length} lines now, such as ${plain(lost[0] ?? "")}`,
+          todo: "Someone may have written it at the same time; look at the keys of the account"
+        });
+      }
+      #entry(line) {
+        const fields = { id: "line", publicKey: "line" };
+        return entryOf({ title: this.title, keys: { fields, names: runpod.names } }, { line });
+      }
+      #refusal(what, answer) {
+        const { detail, title } = answer.body ?? {};
+        return this.#http.refusal(what, answer, detail ?? title);
+      }
+      #changed() {
+        return new AccountError({
+          fault: "passing",
+          what: `${this.title} was not asked to write its keys`,
+          why: "someone else is writing them",
+          todo: "Run again later"
+        });
+      }
+      #lastOne() {
+        return new AccountError({
+          fault: "invalid",
+          what: `${this.title} keeps its last key`,
+          why: "without it the set would be empty, and a set that was read wrongly looks the same",
+          todo: "Remove it by hand"
+        });
+      }
+    };
+  }
+});
+
+// src/accounts/profiles/scaleway.ts
+var scaleway;
+var init_scaleway = __esm({
+  "src/accounts/profiles/scaleway.ts"() {
+    "use strict";
+    scaleway = {
+      id: "scaleway",
+      title: "Scaleway",
+      verified: true,
+      docs: "https://www.scaleway.com/en/developers/api/iam/",
+      notes: "Its document declares no error answers. A key belongs to one project; all that the token sees are listed.",
+      baseUrl: "https://api.scaleway.com",
+      vars: { project: { env: "SCW_DEFAULT_PROJECT_ID", about: "the id of a project" } },
+      auth: { kind: "header", header: "X-Auth-Token", prefix: "" },
+      keys: {
+        list: {
+          path: "/iam/v1alpha1/ssh-keys",
+          items: "ssh_keys",
+          page: { kind: "page", param: "page", sizeParam: "page_size", size: 100, total: "total_count" }
+        },
+        fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created_at" },
+        create: {
+          path: "/iam/v1alpha1/ssh-keys",
+          body: { name: "$name", public_key: "$publicKey", project_id: "$project" },
+          ok: [200],
+          answer: { kind: "key", item: "" },
+          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+        },
+        delete: { path: "/iam/v1alpha1/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
+        names: { max: 1e3 },
+        accepts: {
+          maxLength: 65e3,
+          types: [
+            "ssh-ed25519",
+            "ssh-rsa",
+            "ssh-dss",
+            "ecdsa-sha2-nistp256",
+            "ecdsa-sha2-nistp384",
+            "ecdsa-sha2-nistp521"
+          ]
+        }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "Scaleway says that machines which use a key may have to be updated when it is removed."
+      },
+      errors: ["message"]
+    };
+  }
+});
+
+// src/accounts/profiles/thunder.ts
+var thunder;
+var init_thunder = __esm({
+  "src/accounts/profiles/thunder.ts"() {
+    "use strict";
+    thunder = {
+      id: "thunder",
+      title: "Thunder Compute",
+      verified: true,
+      docs: "https://github.com/Thunder-Compute/thunder-compute-documentation",
+      notes: "What it answers to a key that is gone, and the unit of its times, is not documented.",
+      baseUrl: "https://api.thundercompute.com:8443/v1",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: { path: "/keys/list", items: "", page: { kind: "none" } },
+        fields: { id: "id", name: "name", publicKey: "public_key" },
+        create: {
+          path: "/keys/add",
+          body: { name: "$name", public_key: "$publicKey" },
+          ok: [200],
+          answer: { kind: "key", item: "key" },
+          duplicate: [{ status: 409 }]
+        },
+        delete: { path: "/keys/{key}", ok: [200], gone: [{ status: 404 }] },
+        names: {}
+      },
+      removal: {
+        revokes: "no",
+        note: "Thunder Compute leaves the keys on running instances as they are."
+      },
+      instances: {
+        list: { path: "/instances/list", items: "*", page: { kind: "none" } },
+        fields: { id: "*", host: "ip", port: "port" },
+        keys: { items: "sshPublicKeys", by: "publicKey" }
+      },
+      errors: ["message", "error"]
+    };
+  }
+});
+
+// src/accounts/profiles/vast.ts
+var NO_SUCH_KEY, vast;
+var init_vast = __esm({
+  "src/accounts/profiles/vast.ts"() {
+    "use strict";
+    NO_SUCH_KEY = { status: 400, contains: "no_ssh_key" };
+    vast = {
+      id: "vast",
+      title: "Vast.ai",
+      verified: true,
+      docs: "https://docs.vast.ai",
+      notes: "Its reference says that a new key goes to all running instances, its guide that it does not. What it answers to a key that is there already is not documented.",
+      baseUrl: "https://console.vast.ai",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: { path: "/api/v0/ssh", items: "", page: { kind: "none" } },
+        fields: { id: "id", publicKey: "key", createdAt: "created_at" },
+        create: {
+          path: "/api/v0/ssh",
+          body: { ssh_key: "$publicKey" },
+          ok: [200],
+          answer: { kind: "key", item: "key", fields: { publicKey: "public_key" } },
+          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+        },
+        delete: { path: "/api/v0/ssh/{key}", ok: [200], gone: [NO_SUCH_KEY] },
+        names: "comment"
+      },
+      removal: {
+        revokes: "no",
+        note: "Vast.ai leaves the keys on running instances as they are."
+      },
+      instances: {
+        list: {
+          path: "/api/v1/instances",
+          items: "instances",
+          page: { kind: "cursor", param: "after_token", sizeParam: "limit", size: 25, next: "next_token" }
+        },
+        fields: { id: "id", name: "label", status: "actual_status", host: "ssh_host", port: "ssh_port" },
+        user: "root",
+        keys: {
+          path: "/api/v0/instances/{instance}/ssh",
+          items: "ssh_keys",
+          encoded: "json",
+          field: "public_key",
+          by: "publicKey"
+        },
+        access: {
+          attach: { path: "/api/v0/instances/{instance}/ssh", body: { ssh_key: "$publicKey" }, ok: [200] },
+          detach: {
+            path: "/api/v0/instances/{instance}/ssh/{key}",
+            ok: [200],
+            gone: [NO_SUCH_KEY, { status: 404 }]
+          }
+        }
+      },
+      errors: ["msg", "error"]
+    };
+  }
+});
+
+// src/accounts/profiles/verda.ts
+var verda;
+var init_verda = __esm({
+  "src/accounts/profiles/verda.ts"() {
+    "use strict";
+    verda = {
+      id: "verda",
+      title: "Verda",
+      verified: true,
+      docs: "https://api.verda.com/v1/openapi.json",
+      notes: "What it answers to a key that is there already, or is gone, is not documented.",
+      baseUrl: "https://api.verda.com/v1",
+      vars: {
+        clientId: { env: "VERDA_CLIENT_ID", about: "the client id that belongs to api-token, its secret" }
+      },
+      auth: { kind: "oauth2", tokenPath: "/oauth2/token", clientId: "clientId" },
+      keys: {
+        list: { path: "/ssh-keys", items: "", page: { kind: "none" } },
+        fields: { id: "id", name: "name", publicKey: "key", createdAt: "created_at" },
+        create: {
+          path: "/ssh-keys",
+          body: { name: "$name", key: "$publicKey" },
+          ok: [201],
+          answer: { kind: "id" },
+          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+        },
+        delete: { path: "/ssh-keys/{key}", ok: [200], gone: [{ status: 404 }] },
+        names: {}
+      },
+      removal: {
+        revokes: "unknown",
+        note: "Verda does not say whether a running instance still lets in a key that was removed from the account."
+      },
+      instances: {
+        list: { path: "/instances", items: "", page: { kind: "none" } },
+        fields: { id: "id", name: "hostname", status: "status", host: "ip" },
+        user: "root",
+        keys: { items: "ssh_key_ids", by: "id" }
+      },
+      errors: ["message"]
+    };
+  }
+});
+
+// src/accounts/profiles/vultr.ts
+var vultr;
+var init_vultr = __esm({
+  "src/accounts/profiles/vultr.ts"() {
+    "use strict";
+    vultr = {
+      id: "vultr",
+      title: "Vultr",
+      verified: true,
+      docs: "https://github.com/vultr/vultr-python-client",
+      notes: "What it answers to a key that is there already is not documented.",
+      baseUrl: "https://api.vultr.com/v2",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: {
+          path: "/ssh-keys",
+          items: "ssh_keys",
+          page: { kind: "cursor", param: "cursor", sizeParam: "per_page", size: 500, next: "meta.links.next" }
+        },
+        fields: { id: "id", name: "name", publicKey: "ssh_key", createdAt: "date_created" },
+        create: {
+          path: "/ssh-keys",
+          body: { name: "$name", ssh_key: "$publicKey" },
+          ok: [201],
+          answer: { kind: "key", item: "ssh_key" },
+          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+        },
+        delete: { path: "/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
+        names: {}
+      },
+      removal: {
+        revokes: "no",
+        note: "Vultr leaves the keys on running instances as they are, by its API reference; its CLI says otherwise."
+      },
+      errors: ["error"]
+    };
+  }
+});
+
 // src/accounts/providers.ts
 var providers;
 var init_providers = __esm({
   "src/accounts/providers.ts"() {
     "use strict";
+    init_aws_ec2();
+    init_digitalocean();
+    init_github();
+    init_gitlab();
+    init_gpuai();
+    init_hetzner();
+    init_hyperstack();
+    init_lambda();
+    init_linode();
     init_pictor();
-    providers = [pictor];
-  }
-});
-
-// src/accounts/fields.ts
-function at(value, path) {
-  if (path === "") return value;
-  return path.split(".").reduce((inner, name) => {
-    const holds = typeof inner === "object" && inner !== null && Object.hasOwn(inner, name);
-    return holds ? inner[name] : void 0;
-  }, value);
-}
-function textAt(value, path) {
-  const found = at(value, path);
-  return typeof found === "string" || typeof found === "number" ? String(found) : "";
-}
-function timeAt(value, path, format = "rfc3339") {
-  const text = textAt(value, path);
-  if (format === "unix") return /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : void 0;
-  const zoned = /(Z|[+-]\d\d:?\d\d)$/i.test(text);
-  const time = Date.parse(zoned ? text : `${text}Z`);
-  return Number.isNaN(time) ? void 0 : time;
-}
-function listAt(value, path) {
-  if (!/(^|\.)\*$/.test(path)) {
-    const list = at(value, path);
-    return Array.isArray(list) ? list : void 0;
-  }
-  const map = at(value, path.replace(/\.?\*$/, ""));
-  if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
-  return Object.entries(map).map(([name, each]) => ({ ...each, "*": name }));
-}
-var init_fields = __esm({
-  "src/accounts/fields.ts"() {
-    "use strict";
-  }
-});
-
-// src/accounts/entry.ts
-function parsed(publicKey) {
-  try {
-    return parsePublicKey(publicKey);
-  } catch {
-    return void 0;
-  }
-}
-function entryOf({ title, keys, times }, item, others = {}) {
-  const fields = { ...keys.fields, ...others };
-  const text = (path) => path === void 0 ? "" : textAt(item, path);
-  const time = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
-  const publicKey = text(fields.publicKey);
-  const key = parsed(publicKey);
-  return {
-    id: idAt(title, item, others.id ?? keys.fields.id),
-    name: keys.names === "comment" ? key?.comment ?? "" : text(fields.name),
-    publicKey,
-    fingerprint: key ? sha256(key.blob) : publicKey ? void 0 : providersOwn(text(fields.fingerprint)),
-    createdAt: time(fields.createdAt),
-    lastUsedAt: time(fields.lastUsedAt),
-    expiresAt: time(fields.expiresAt),
-    managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
-    machines: fields.machines ? machinesAt(item, fields.machines) : void 0
-  };
-}
-function idAt(title, item, path) {
-  const id = textAt(item, path);
-  const found = at(item, path);
-  const isExact = typeof found !== "number" || Number.isSafeInteger(found);
-  if (id && isExact) return id;
-  throw new AccountError({
-    fault: "unexpected",
-    what: `${title} listed something without an id`,
-    why: id ? `the number in its field "${path}" is too large to be read exactly` : `its field "${path}" is empty`,
-    todo: "Check whether the profile fits this API"
-  });
-}
-function providersOwn(fingerprint) {
-  return /^SHA256:[A-Za-z0-9+/]{43}=?$/.test(fingerprint) ? fingerprint.replace("=", "") : void 0;
-}
-function machinesAt(item, path) {
-  const machines = at(item, path);
-  if (!Array.isArray(machines)) return void 0;
-  return machines.map((machine) => ({ id: textAt(machine, "id"), name: textAt(machine, "name") }));
-}
-var init_entry = __esm({
-  "src/accounts/entry.ts"() {
-    "use strict";
-    init_fingerprint();
-    init_public();
-    init_account();
-    init_fields();
+    init_primeintellect();
+    init_runpod();
+    init_scaleway();
+    init_thunder();
+    init_vast();
+    init_verda();
+    init_vultr();
+    providers = [
+      pictor,
+      lambda,
+      runpod,
+      vast,
+      digitalocean,
+      hyperstack,
+      verda,
+      primeintellect,
+      vultr,
+      hetzner,
+      linode,
+      scaleway,
+      gpuai,
+      thunder,
+      github,
+      gitlab,
+      awsEc2
+    ];
   }
 });
 
@@ -2930,45 +3916,6 @@ var init_pages = __esm({
   }
 });
 
-// src/accounts/wanted.ts
-function wantedKey({ title, keys }, name, publicKey) {
-  const key = parsed(publicKey);
-  if (!key) throw new TypeError("an account key must be a public key line");
-  const sent = keys.names === "comment" ? formatPublicKey({ ...key, comment: name }) : publicKey;
-  const fault2 = nameFault(keys.names, name) ?? keyFault(keys.accepts ?? {}, { ...key, line: sent });
-  if (!fault2) return { name, publicKey: sent, fingerprint: sha256(key.blob) };
-  throw new AccountError({
-    fault: "invalid",
-    what: `${title} would not take the key`,
-    why: fault2,
-    todo: "Nothing was sent; use another name or another key"
-  });
-}
-function nameLimitOf(names) {
-  return (names === "comment" ? void 0 : names.max) ?? 64;
-}
-function nameFault(names, name) {
-  if (names === "comment") return /[\r\n]/.test(name) ? "its name has more than one line" : void 0;
-  const { characters } = names;
-  const strange = characters && [...name].find((each) => !characters.includes(each));
-  return strange ? `its name may not hold "${plain(strange)}"` : void 0;
-}
-function keyFault({ maxLength, types }, { type, line }) {
-  if (types && !types.includes(type))
-    return `it is of type ${plain(type)}, and only ${types.join(", ")} are taken`;
-  return maxLength && line.length > maxLength ? `it is longer than ${maxLength} characters` : void 0;
-}
-var init_wanted = __esm({
-  "src/accounts/wanted.ts"() {
-    "use strict";
-    init_fingerprint();
-    init_public();
-    init_problem();
-    init_account();
-    init_entry();
-  }
-});
-
 // src/accounts/rest.ts
 var import_node_crypto7, RestAccount;
 var init_rest = __esm({
@@ -3234,13 +4181,17 @@ function readProfile(source) {
   const text = isJson ? source : readText(name, source);
   const { success, data, error: error2 } = import_schema.profileSchema.safeParse(parse2(name, text));
   if (success) return data;
-  const [issue2] = error2.issues;
+  const { path, message } = firstFault(error2.issues);
+  const field = plain(path.join(".")) || "the whole";
+  throw unusable3(name, `line ${lineOfPath(text, path)}, ${field}: ${plain(message)}`);
+}
+function firstFault(issues) {
+  const issue2 = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
   const path = issue2?.path.map(String) ?? [];
-  const message = issue2?.message.replace(/^Invalid input: /, "") ?? "";
-  throw unusable3(
-    name,
-    `line ${lineOfPath(text, path)}, ${plain(path.join(".")) || "the whole"}: ${plain(message)}`
-  );
+  if (issue2?.code === "unrecognized_keys") {
+    return { path: [...path, issue2.keys[0] ?? ""], message: "there is no field of this name" };
+  }
+  return { path, message: issue2?.message.replace(/^Invalid input: /, "") ?? "" };
 }
 function readText(name, path) {
   try {

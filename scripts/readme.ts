@@ -26,20 +26,19 @@ function rows(fields: Record<string, Field>): [string, Field][] {
   return Object.entries(fields);
 }
 
-function table(head: string[], body: string[][]): string {
+/** table is a table in Markdown. */
+export function table(head: string[], body: string[][]): string {
   const lines = [head, head.map(() => '---'), ...body];
   return lines
     .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
     .join('\n');
 }
 
-function replace(text: string, name: string, content: string): string {
-  const [start, end] = [
-    `<!-- ${name}: made from action.yml by npm run tables -->`,
-    `<!-- end of ${name} -->`,
-  ];
+/** replace puts new content between the marks of a name; text without such marks is an error. */
+export function replace(text: string, name: string, content: string): string {
+  const [start, end] = [`<!-- ${name}: made by npm run tables -->`, `<!-- end of ${name} -->`];
   const from = text.indexOf(start) + start.length;
   const to = text.indexOf(end);
-  if (from < start.length || to < from) throw new Error(`README.md has no place for ${name}`);
+  if (from < start.length || to < from) throw new Error(`there is no place for ${name}`);
   return `${text.slice(0, from)}\n${content}\n${text.slice(to)}`;
 }

@@ -10,13 +10,21 @@ export function readProfile(source: string): Profile {
   const text = isJson ? source : readText(name, source);
   const { success, data, error } = profileSchema.safeParse(parse(name, text));
   if (success) return data;
-  const [issue] = error.issues;
+  const { path, message } = firstFault(error.issues);
+  const field = plain(path.join('.')) || 'the whole';
+  throw unusable(name, `line ${lineOfPath(text, path)}, ${field}: ${plain(message)}`);
+}
+
+type Issues = NonNullable<ReturnType<typeof profileSchema.safeParse>['error']>['issues'];
+
+/** firstFault is what to correct first: a name that is mistyped says more than that the right one is missing. */
+function firstFault(issues: Issues): { path: string[]; message: string } {
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   const path = issue?.path.map(String) ?? [];
-  const message = issue?.message.replace(/^Invalid input: /, '') ?? '';
-  throw unusable(
-    name,
-    `line ${lineOfPath(text, path)}, ${plain(path.join('.')) || 'the whole'}: ${plain(message)}`,
-  );
+  if (issue?.code === 'unrecognized_keys') {
+    return { path: [...path, issue.keys[0] ?? ''], message: 'there is no field of this name' };
+  }
+  return { path, message: issue?.message.replace(/^Invalid input: /, '') ?? '' };
 }
 
 function readText(name: string, path: string): string {

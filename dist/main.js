@@ -360,7 +360,8 @@ function readLease(core, privateKey) {
   const secret = core.getInput("lease-secret") || void 0;
   const kind = choiceInput(core, "lease", ["generated", "stored", "none"]) ?? (apiToken ? "generated" : "none");
   if (kind === "none") return void 0;
-  if (!apiToken) {
+  const provider = core.getInput("provider") || "pictor";
+  if (!apiToken && provider !== "aws-ec2") {
     throw new Problem({
       what: "No key can be leased",
       why: "api-token is empty",
@@ -374,9 +375,14 @@ function readLease(core, privateKey) {
       todo: "Give private-key, or leave out lease for a fresh key"
     });
   }
-  const provider = core.getInput("provider") || "pictor";
+  const profile = core.getInput("profile") || void 0;
   const apiUrl = core.getInput("api-url") || void 0;
-  return { kind, address: { provider, apiUrl, apiToken }, secret, sweep: booleanInput(core, "sweep") };
+  return {
+    kind,
+    address: { provider, profile, apiUrl, apiToken: apiToken ?? "" },
+    secret,
+    sweep: booleanInput(core, "sweep")
+  };
 }
 function readHandoff(core, given) {
   const choice = choiceInput(core, "handoff", ["true", "false", "without-expiry"]);
@@ -1329,7 +1335,7 @@ function findBlocks(text) {
   const blocks = [];
   const repairs = /* @__PURE__ */ new Set();
   let rest = "";
-  let at2 = 0;
+  let at = 0;
   const markers = [...text.matchAll(MARKER)];
   for (let pair = 0; pair < markers.length; pair += 2) {
     const [begin, end] = markers.slice(pair, pair + 2);
@@ -1341,11 +1347,11 @@ function findBlocks(text) {
     blocks.push(pemBlock(begin[2] ?? "", inside));
     const mended = mendedIn(inside);
     if (mended) repairs.add(mended);
-    rest += text.slice(at2, begin.index);
-    at2 = end.index + end[0].length;
+    rest += text.slice(at, begin.index);
+    at = end.index + end[0].length;
   }
   const [before = "", ...ppks] = `
-${rest}${text.slice(at2)}`.split(PPK_START);
+${rest}${text.slice(at)}`.split(PPK_START);
   rest = before.replace(EC_PARAMETERS, "");
   for (const piece of ppks) {
     const each = piece.trim();
@@ -1610,7 +1616,7 @@ function readSecret(secret, publicKey) {
   const identity = secret.subarray(start, reader.at);
   const comment = reader.text();
   const padding = reader.bytes(reader.left);
-  if (padding.some((byte, at2) => byte !== at2 + 1)) throw new KeyFault("damaged", "its padding is wrong");
+  if (padding.some((byte, at) => byte !== at + 1)) throw new KeyFault("damaged", "its padding is wrong");
   if (!publicHalf(identity).equals(publicKey.blob)) throw new KeyFault("damaged", "its two halves differ");
   if (!holdsTogether(identity)) throw new KeyFault("damaged", "its numbers do not belong together");
   return { publicKey: { ...publicKey, comment }, identity };
@@ -2575,574 +2581,20 @@ var init_summary = __esm({
   }
 });
 
-// src/accounts/http.ts
-async function exchange(url, { method, headers, body, signal }) {
-  const content = body === void 0 ? {} : { "content-type": "application/json" };
-  const common = { accept: "application/json", "user-agent": "keylease" };
-  const response = await new Promise((resolve2, reject) => {
-    const { request } = url.protocol === "https:" ? import_node_https2.default : import_node_http2.default;
-    request(url, { method, headers: { ...common, ...content, ...headers }, signal }, resolve2).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
-  });
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of response) {
-    size += chunk.length;
-    if (size > MAX_BYTES2) {
-      throw new AccountError({
-        fault: "unexpected",
-        what: `${method} ${url.pathname} failed`,
-        why: `the answer is larger than ${MAX_BYTES2 / 1024 / 1024} MiB`,
-        todo: "Check that api-url is the address of the API"
-      });
-    }
-    chunks.push(chunk);
-  }
-  return {
-    status: response.statusCode ?? 0,
-    headers: response.headers,
-    text: Buffer.concat(chunks).toString("utf8")
-  };
-}
-function checkAddress({ title, baseUrl }) {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
-  const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url?.hostname ?? "");
-  if (url?.protocol === "https:" || url?.protocol === "http:" && loopback) return;
-  throw new AccountError({
-    fault: "invalid",
-    what: `${title} cannot be asked`,
-    why: url ? "its address is not https, and the token would be sent in the clear" : "its address is not a URL",
-    todo: "Set api-url to an address such as https://api.example.com"
-  });
-}
-function retryAfter(header) {
-  if (!header) return void 0;
-  const wait = /^\d+$/.test(header) ? Number(header) * 1e3 : Date.parse(header) - Date.now();
-  return Number.isNaN(wait) ? void 0 : Math.max(wait, 0);
-}
-var import_node_http2, import_node_https2, RETRIES2, MAX_REDIRECTS, MAX_BYTES2, HttpClient;
-var init_http = __esm({
-  "src/accounts/http.ts"() {
-    "use strict";
-    import_node_http2 = __toESM(require("node:http"), 1);
-    import_node_https2 = __toESM(require("node:https"), 1);
-    init_p_retry();
-    init_problem();
-    init_account();
-    RETRIES2 = 4;
-    MAX_REDIRECTS = 3;
-    MAX_BYTES2 = 16 * 1024 * 1024;
-    HttpClient = class {
-      #options;
-      /** Throws AccountError when the address would carry the token in the clear. */
-      constructor(options) {
-        const { deadline = 6e4, timeout = 15e3, backoff = 250 } = options;
-        this.#options = { ...options, deadline, timeout, backoff };
-        checkAddress(options);
-      }
-      /** send makes a call, repeated while the fault is a passing one. Not for a POST: it may have worked unheard. */
-      send(request) {
-        return this.persist((signal) => this.once(request, signal));
-      }
-      /** persist runs a task again while it throws a passing AccountError and the deadline allows. */
-      persist(task) {
-        const { deadline, backoff, title } = this.#options;
-        const end = Date.now() + deadline;
-        const signal = AbortSignal.timeout(deadline);
-        let last;
-        const attempt = () => {
-          if (last && signal.aborted) throw last;
-          return task(signal);
-        };
-        return pRetry(attempt, {
-          retries: RETRIES2,
-          minTimeout: backoff,
-          randomize: true,
-          shouldRetry: ({ error: error2 }) => error2 instanceof AccountError && error2.fault === "passing" && !signal.aborted,
-          onFailedAttempt: async ({ error: error2, retriesLeft }) => {
-            last = error2;
-            const wait = error2 instanceof AccountError ? error2.retryAfter ?? 0 : 0;
-            if (wait === 0 || retriesLeft === 0) return;
-            if (Date.now() + wait > end) {
-              throw new AccountError({
-                fault: "refused",
-                what: `${title} limits the rate of requests`,
-                why: `it asks to wait ${Math.ceil(wait / 1e3)} s, longer than the ${Math.max(end - Date.now(), 0) / 1e3} s left of ${deadline / 1e3} s`,
-                todo: "Run again later, or make fewer requests with this token"
-              });
-            }
-            await new Promise((resolve2) => setTimeout(resolve2, wait));
-          }
-        });
-      }
-      /** once makes a call once. Throws AccountError: `passing` for network faults, 429 and 5xx. Other answers are returned. */
-      async once(request, signal) {
-        const { timeout, deadline } = this.#options;
-        const tooLong = AbortSignal.timeout(timeout);
-        try {
-          return await this.#follow(request, AbortSignal.any([signal, tooLong]));
-        } catch (error2) {
-          if (error2 instanceof AccountError) throw error2;
-          const limit = signal.aborted ? deadline : tooLong.aborted ? timeout : void 0;
-          throw this.#networkFault(request, limit ? `no answer within ${limit / 1e3} s` : error2);
-        }
-      }
-      /** refusal turns an answer that is not what was hoped for into an AccountError. */
-      refusal(what, answer, message) {
-        const { title } = this.#options;
-        const { status } = answer;
-        const said = typeof message === "string" ? `: ${this.#shown(message)}` : "";
-        const why = `${title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
-        if (status === 401 || status === 403) {
-          return new AccountError({
-            fault: "refused",
-            what,
-            why,
-            todo: "Check that api-token is a valid API key"
-          });
-        }
-        if (status === 404) {
-          return new AccountError({
-            fault: "not-found",
-            what,
-            why,
-            todo: "Check api-url and the ids that were given"
-          });
-        }
-        const todo = "Mend what the message names; if it names nothing, the profile may not fit this API";
-        return new AccountError({ fault: status === 422 ? "invalid" : "unexpected", what, why, todo });
-      }
-      async #follow(request, signal) {
-        const { baseUrl, headers, title } = this.#options;
-        let url = new URL(baseUrl.replace(/\/+$/, "") + request.path);
-        for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
-        for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
-          const response = await exchange(url, { ...request, headers, signal });
-          const { location } = response.headers;
-          if (response.status < 300 || response.status > 399 || !location) return this.#read(request, response);
-          const next = new URL(location, url);
-          const repeats = request.method === "GET" || response.status === 307 || response.status === 308;
-          if (next.origin !== url.origin || !repeats) {
-            throw new AccountError({
-              fault: "unexpected",
-              what: `${title} cannot be asked at ${url.origin}`,
-              why: `it redirects to ${this.#shown(next.origin)}, and the token is sent to nobody else`,
-              todo: "Set api-url to the address of the API itself"
-            });
-          }
-          url = next;
-        }
-        throw new AccountError({
-          fault: "unexpected",
-          what: `${title} cannot be asked at ${url.origin}`,
-          why: "it redirects in a circle",
-          todo: "Check api-url"
-        });
-      }
-      #read(request, { status, headers, text }) {
-        const { title, baseUrl } = this.#options;
-        if (status === 429 || status === 408 || status >= 500) {
-          throw new AccountError({
-            fault: "passing",
-            what: `${request.method} ${request.path} failed`,
-            why: `${title} answered ${status}`,
-            todo: "Run again later",
-            retryAfter: retryAfter(headers["retry-after"])
-          });
-        }
-        if (!text) return { status, body: void 0 };
-        try {
-          return { status, body: JSON.parse(text) };
-        } catch {
-          if (status >= 400) return { status, body: void 0 };
-          throw new AccountError({
-            fault: "unexpected",
-            what: `${request.method} ${request.path} failed`,
-            why: `${title} did not answer with JSON but with ${this.#shown(headers["content-type"] ?? "something else", 40)}`,
-            todo: `Check that api-url is the address of the API (now ${baseUrl})`
-          });
-        }
-      }
-      /** shown makes text from outside safe to print, without the token: neither as it is, nor once marks are gone from it. */
-      #shown(text, limit) {
-        const { secret } = this.#options;
-        return plain(text.replaceAll(secret, "***"), limit).replaceAll(secret, "***");
-      }
-      #networkFault(request, cause) {
-        const { title, baseUrl, secret } = this.#options;
-        return new AccountError({
-          fault: "passing",
-          what: `${title} cannot be reached (${request.method} ${request.path})`,
-          why: say(cause).replaceAll(secret, "***"),
-          todo: `Check api-url (now ${baseUrl}) and the network`
-        });
-      }
-    };
-  }
-});
-
-// src/accounts/profiles/pictor.ts
-var pictor;
-var init_pictor = __esm({
-  "src/accounts/profiles/pictor.ts"() {
-    "use strict";
-    pictor = {
-      id: "pictor",
-      title: "Pictor",
-      verified: false,
-      docs: "https://docs.pictor.network/docs/reference/api-keys",
-      baseUrl: "https://apiv2.pictor.network/api",
-      auth: { header: "Authorization", prefix: "Bearer " },
-      keys: {
-        list: {
-          path: "/ssh-keys",
-          items: "data",
-          page: { param: "page", sizeParam: "per_page", size: 100, last: "meta.last_page" }
-        },
-        fields: {
-          id: "id",
-          name: "name",
-          publicKey: "public_key",
-          createdAt: "created_at",
-          machines: "machines"
-        },
-        create: {
-          path: "/ssh-keys",
-          body: { name: "name", publicKey: "public_key" },
-          ok: [201],
-          item: "data",
-          duplicate: { status: 422, field: "errors.public_key" }
-        },
-        delete: { path: "/ssh-keys/{key}", ok: [204], gone: [404] },
-        nameLimit: 64
-      },
-      instances: {
-        list: {
-          path: "/gpu-instances",
-          items: "data",
-          page: { param: "page", sizeParam: "per_page", size: 100, last: "meta.last_page" }
-        },
-        fields: {
-          id: "id",
-          name: "name",
-          status: "status",
-          host: "ip",
-          port: "port",
-          user: "username",
-          keyIds: "ssh_keys"
-        },
-        attach: { path: "/gpu-instances/{instance}/ssh-keys", keyId: "ssh_key_id", ok: [201] },
-        detach: { path: "/gpu-instances/{instance}/ssh-keys/{key}", ok: [204], gone: [404] }
-      },
-      errorMessage: "message"
-    };
-  }
-});
-
-// src/accounts/fields.ts
-function at(value, path) {
-  if (path === "") return value;
-  return path.split(".").reduce((inner, name) => {
-    const holds = typeof inner === "object" && inner !== null && Object.hasOwn(inner, name);
-    return holds ? inner[name] : void 0;
-  }, value);
-}
-function textAt(value, path) {
-  const found = at(value, path);
-  return typeof found === "string" || typeof found === "number" ? String(found) : "";
-}
-function timeAt(value, path) {
-  const text = textAt(value, path);
-  const zoned = /(Z|[+-]\d\d:?\d\d)$/i.test(text);
-  const time = Date.parse(zoned ? text : `${text}Z`);
-  return Number.isNaN(time) ? void 0 : time;
-}
-var init_fields = __esm({
-  "src/accounts/fields.ts"() {
-    "use strict";
-  }
-});
-
-// src/accounts/pages.ts
-async function* pages({ title, listing, send, refusal }) {
-  const { path, items: itemsPath, page } = listing;
-  const seen = new LoopGuard();
-  for (let number = 1; number <= MOST_PAGES; number += 1) {
-    const query = { [page.param]: String(number), [page.sizeParam]: String(page.size) };
-    const answer = await send({ method: "GET", path, query });
-    if (answer.status !== 200) throw refusal(`GET ${path} failed`, answer);
-    const items = at(answer.body, itemsPath);
-    if (!Array.isArray(items)) throw partial(title, path, `page ${number} holds no list at "${itemsPath}"`);
-    const last = at(answer.body, page.last);
-    if (typeof last !== "number")
-      throw partial(title, path, `page ${number} has no number at "${page.last}"`);
-    if (items.length === 0 && number >= last) return;
-    if (items.length === 0) throw partial(title, path, `page ${number} of ${last} is empty`);
-    if (number > last) throw partial(title, path, `page ${number} comes after the last one, ${last}`);
-    let repeats;
-    try {
-      repeats = seen.repeats(items);
-    } catch {
-      throw partial(title, path, `page ${number} is nested too deep`);
-    }
-    if (repeats) throw partial(title, path, `page ${number} repeats an earlier one`);
-    yield items;
-    if (number === last) return;
-  }
-  throw partial(title, path, `it does not end after ${MOST_PAGES} pages`);
-}
-function partial(title, path, why) {
-  return new AccountError({
-    fault: "unexpected",
-    what: `${title} did not list everything (GET ${path})`,
-    why,
-    todo: "Nothing is done with a part of a list; check api-url, and whether the profile fits this API"
-  });
-}
-var import_node_crypto8, MOST_PAGES, LoopGuard;
-var init_pages = __esm({
-  "src/accounts/pages.ts"() {
-    "use strict";
-    import_node_crypto8 = require("node:crypto");
-    init_account();
-    init_fields();
-    MOST_PAGES = 1e5;
-    LoopGuard = class {
-      #mark = "";
-      #steps = 0;
-      #power = 1;
-      repeats(items) {
-        const page = (0, import_node_crypto8.createHash)("sha256").update(JSON.stringify(items)).digest("hex");
-        if (page === this.#mark) return true;
-        this.#steps += 1;
-        if (this.#steps === this.#power) {
-          this.#mark = page;
-          this.#power *= 2;
-          this.#steps = 0;
-        }
-        return false;
-      }
-    };
-  }
-});
-
-// src/accounts/rest.ts
-function matches({ status, field }, answer) {
-  return answer.status === status && (field === void 0 || at(answer.body, field) !== void 0);
-}
-function fill(path, ids) {
-  return path.replace(/\{(\w+)\}/g, (_, name) => {
-    const id = ids[name] ?? "";
-    if (new RegExp("^\\.*$|\\p{Cs}", "u").test(id)) throw unusableId(id);
-    return encodeURIComponent(id).replaceAll("'", "%27");
-  });
-}
-function unusableId(id) {
-  return new AccountError({
-    fault: "invalid",
-    what: `Id "${plain(id)}" cannot be used`,
-    why: "it names nothing",
-    todo: "Give an id as the provider lists it"
-  });
-}
-function fingerprintOf(publicKey) {
-  try {
-    return sha256(parsePublicKey(publicKey).blob);
-  } catch {
-    return void 0;
-  }
-}
-function machinesAt(item, path) {
-  const machines = at(item, path);
-  if (!Array.isArray(machines)) return void 0;
-  return machines.map((machine) => ({ id: textAt(machine, "id"), name: textAt(machine, "name") }));
-}
-var RestAccount;
-var init_rest = __esm({
-  "src/accounts/rest.ts"() {
-    "use strict";
-    init_fingerprint();
-    init_public();
-    init_problem();
-    init_account();
-    init_fields();
-    init_pages();
-    RestAccount = class {
-      title;
-      verified;
-      nameLimit;
-      #profile;
-      #baseUrl;
-      #http;
-      constructor({ profile, baseUrl, http: http3 }) {
-        this.title = profile.title;
-        this.verified = profile.verified;
-        this.nameLimit = profile.keys.nameLimit;
-        this.#profile = profile;
-        this.#baseUrl = baseUrl;
-        this.#http = http3;
-      }
-      keys() {
-        return this.#keys((request) => this.#http.send(request));
-      }
-      /** add lists before every try, so that a POST whose answer was lost is not repeated. */
-      add(name, publicKey) {
-        const fingerprint = fingerprintOf(publicKey);
-        if (!fingerprint) throw new TypeError("an account key must be a public key line");
-        return this.#http.persist(async (signal) => {
-          const send = (request) => this.#http.once(request, signal);
-          const find = async () => {
-            for await (const key of this.#keys(send)) if (key.fingerprint === fingerprint) return key;
-            return void 0;
-          };
-          const present = await find();
-          if (present) return present;
-          const { path, body, ok, item, duplicate } = this.#profile.keys.create;
-          const answer = await send({
-            method: "POST",
-            path,
-            body: { [body.name]: name, [body.publicKey]: publicKey }
-          });
-          if (ok.includes(answer.status)) return this.#key(at(answer.body, item));
-          const adopted = matches(duplicate, answer) ? await find() : void 0;
-          if (adopted) return adopted;
-          throw this.#refusal(`${this.title} did not register the key`, answer);
-        });
-      }
-      async remove(id) {
-        const { path, ok, gone } = this.#profile.keys.delete;
-        return this.#delete(`${this.title} did not remove key ${plain(id)}`, fill(path, { key: id }), ok, gone);
-      }
-      removalCommand(id) {
-        const { auth, keys } = this.#profile;
-        const url = this.#baseUrl + fill(keys.delete.path, { key: id });
-        return `curl -X DELETE -H "${auth.header}: ${auth.prefix}$KEYLEASE_API_TOKEN" '${url.replaceAll("'", "%27")}'`;
-      }
-      async *instances() {
-        const { list, fields } = this.#profile.instances;
-        for await (const item of this.#items(list, (request) => this.#http.send(request))) {
-          const port = Number(textAt(item, fields.port) || Number.NaN);
-          const keyIds = at(item, fields.keyIds);
-          yield {
-            id: this.#id(item, fields.id),
-            name: textAt(item, fields.name),
-            status: textAt(item, fields.status),
-            host: textAt(item, fields.host) || void 0,
-            port: Number.isNaN(port) ? void 0 : port,
-            user: textAt(item, fields.user) || void 0,
-            keyIds: Array.isArray(keyIds) ? keyIds.map((each) => textAt(each, "")) : []
-          };
-        }
-      }
-      /** attach may repeat its POST: where the first answer was lost, the refusal of the second one is looked into. */
-      async attach(instanceId, keyId) {
-        const { path, keyId: field, ok } = this.#profile.instances.attach;
-        const answer = await this.#http.send({
-          method: "POST",
-          path: fill(path, { instance: instanceId }),
-          body: { [field]: keyId }
-        });
-        if (ok.includes(answer.status)) return;
-        for await (const { id, keyIds } of this.instances()) {
-          if (id === instanceId && keyIds.includes(keyId)) return;
-        }
-        throw this.#refusal(`${this.title} did not put the key on instance ${plain(instanceId)}`, answer);
-      }
-      async detach(instanceId, keyId) {
-        const { path, ok, gone } = this.#profile.instances.detach;
-        const filled = fill(path, { instance: instanceId, key: keyId });
-        return this.#delete(
-          `${this.title} did not take the key off instance ${plain(instanceId)}`,
-          filled,
-          ok,
-          gone
-        );
-      }
-      async #delete(what, path, ok, gone) {
-        const answer = await this.#http.send({ method: "DELETE", path });
-        if (ok.includes(answer.status)) return "removed";
-        if (gone.includes(answer.status)) return "gone";
-        throw this.#refusal(what, answer);
-      }
-      async *#keys(send) {
-        for await (const item of this.#items(this.#profile.keys.list, send)) yield this.#key(item);
-      }
-      async *#items(listing, send) {
-        const refusal = (what, answer) => this.#refusal(what, answer);
-        for await (const page of pages({ title: this.title, listing, send, refusal })) yield* page;
-      }
-      #key(item) {
-        const { fields } = this.#profile.keys;
-        const publicKey = textAt(item, fields.publicKey);
-        return {
-          id: this.#id(item, fields.id),
-          name: textAt(item, fields.name),
-          publicKey,
-          fingerprint: fingerprintOf(publicKey),
-          createdAt: fields.createdAt ? timeAt(item, fields.createdAt) : void 0,
-          machines: fields.machines ? machinesAt(item, fields.machines) : void 0
-        };
-      }
-      #id(item, path) {
-        const id = textAt(item, path);
-        const found = at(item, path);
-        if (id && (typeof found === "string" || Number.isSafeInteger(found))) return id;
-        throw new AccountError({
-          fault: "unexpected",
-          what: `${this.title} listed something without an id`,
-          why: `its field "${path}" is empty`,
-          todo: "Check whether the profile fits this API"
-        });
-      }
-      #refusal(what, answer) {
-        return this.#http.refusal(what, answer, at(answer.body, this.#profile.errorMessage));
-      }
-    };
-  }
-});
-
-// src/accounts/open.ts
-var open_exports = {};
-__export(open_exports, {
-  openAccount: () => openAccount
-});
-function openAccount({ provider, apiUrl, apiToken }) {
-  const profile = PROFILES.find(({ id }) => id === provider);
-  if (!profile) {
-    throw new Problem({
-      what: "Input provider cannot be used",
-      why: `there is no provider "${provider}"`,
-      todo: `Use one of: ${PROFILES.map(({ id }) => id).join(", ")}`
-    });
-  }
-  const baseUrl = (apiUrl ?? profile.baseUrl).replace(/\/+$/, "");
-  const headers = { [profile.auth.header]: profile.auth.prefix + apiToken };
-  const http3 = new HttpClient({ title: profile.title, baseUrl, headers, secret: apiToken });
-  return new RestAccount({ profile, baseUrl, http: http3 });
-}
-var PROFILES;
-var init_open = __esm({
-  "src/accounts/open.ts"() {
-    "use strict";
-    init_problem();
-    init_http();
-    init_pictor();
-    init_rest();
-    PROFILES = [pictor];
-  }
-});
-
 // src/action/plan.ts
 async function makePlan(core, inputs, job, now) {
   const stored = await readStored(core, inputs);
-  const account = inputs.lease && await openAccount2(inputs.lease);
+  const opened = inputs.lease && await openAccount(inputs.lease);
+  const account = opened?.account;
+  if (account && inputs.instance) checkAttach(account, inputs.instance);
   const [expired, instance] = await Promise.all([
     account && expiredLeases(account, { ...job, secret: inputs.lease?.secret, now }),
     account && inputs.instance ? findInstance(account, inputs.instance) : void 0
   ]);
   const expiresAt = now + inputs.ttl;
-  const lease = inputs.lease && account && await planLease({
-    lease: inputs.lease,
-    account,
+  const lease = inputs.lease && opened && await planLease({
+    lease: { ...inputs.lease, address: opened.address },
+    account: opened.account,
     stored,
     expired: expired ?? [],
     instance,
@@ -3164,9 +2616,17 @@ async function readStored(core, { privateKey, passphrase }) {
   if (repairs.length > 0) core.info(`The stored key was repaired: ${repairs.join(", ")}.`);
   return keys;
 }
-async function openAccount2({ address }) {
-  const accounts = await Promise.resolve().then(() => (init_open(), open_exports));
-  return accounts.openAccount(address);
+async function openAccount({ address }) {
+  const accounts = await import("./accounts.js");
+  return { account: await accounts.openAccount(address), address: await accounts.keepAddress(address) };
+}
+function checkAttach({ title, supports }, instance) {
+  if (supports.attach) return;
+  throw new Problem({
+    what: `Instance ${instance} cannot be used`,
+    why: `${title} has no way to put a key on a running instance and take it off again`,
+    todo: "Leave out instance, and give host, user and port of a machine that lets in the key"
+  });
 }
 async function findInstance(account, id) {
   const others = [];
@@ -3228,7 +2688,7 @@ async function planLease({
   const present = lease.kind === "stored" ? await findKey(account, fingerprint, sweepable) : void 0;
   const record = { address: lease.address, name, fingerprint, expiresAt };
   if (present) Object.assign(record, { keyId: present.id, adopted: true });
-  if (instance && !(present && instance.keyIds.includes(present.id))) record.instance = instance.id;
+  if (instance && !(present && instance.keyIds?.includes(present.id))) record.instance = instance.id;
   return { account, key, record, present, expired: sweepable };
 }
 async function findKey(account, fingerprint, expired) {
@@ -3544,9 +3004,9 @@ async function release(core, stay) {
   return failures;
 }
 async function releaseLease(core, lease) {
-  const { openAccount: openAccount3 } = await Promise.resolve().then(() => (init_open(), open_exports));
-  const account = openAccount3(lease.address);
-  const { title } = account;
+  const { openAccount: openAccount2 } = await import("./accounts.js");
+  const account = await openAccount2(lease.address);
+  const { title, removal } = account;
   if (lease.adopted) {
     if (lease.instance && lease.keyId) await account.detach(lease.instance, lease.keyId);
     core.info(`Key ${lease.fingerprint} was on the ${title} account before this job, and stays there.`);
@@ -3555,7 +3015,9 @@ async function releaseLease(core, lease) {
   try {
     const outcome = await takeBack(account, lease);
     const said = outcome === "removed" ? "removed" : "gone already";
-    core.info(`Key ${lease.fingerprint} is off the ${title} account (${said}, checked by a fresh listing).`);
+    core.info(
+      `Key ${lease.fingerprint} is off the ${title} account (${said}, checked by a fresh listing). ${removal.note}`
+    );
     await writeSummary(core, leaseRows(lease, title, `${said}, checked by a fresh listing`));
   } catch (error2) {
     await writeSummary(core, leaseRows(lease, title, "NOT REMOVED"));

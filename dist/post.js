@@ -58,96 +58,130 @@ var init_problem = __esm({
   }
 });
 
-// src/keys/fault.ts
-var NOT_PUBLIC, ONE_LINE, WHOLE_FILE, MAKE_ONE, FAULTS, KeyFault;
-var init_fault = __esm({
-  "src/keys/fault.ts"() {
+// src/action/command.ts
+var command_exports = {};
+__export(command_exports, {
+  run: () => run
+});
+function run(program, words, { input, timeout = 15e3 } = {}) {
+  return new Promise((resolve2, reject) => {
+    const child = (0, import_node_child_process.spawn)(program, words, { env: { PATH: process.env.PATH ?? "" }, timeout });
+    const output = { stdout: "", stderr: "" };
+    for (const stream of ["stdout", "stderr"]) {
+      child[stream].on("data", (data) => {
+        if (output[stream].length < MOST_OUTPUT) output[stream] += data;
+      });
+    }
+    child.stdin.on("error", () => {
+    });
+    child.stdin.end(input);
+    child.once("error", (error2) => {
+      const todo = "Install the OpenSSH client on the runner (apt: openssh-client)";
+      reject(new Problem({ what: `${program} cannot be run`, why: error2.message, todo }));
+    });
+    child.once("close", (code) => resolve2({ code, ...output }));
+  });
+}
+var import_node_child_process, MOST_OUTPUT;
+var init_command = __esm({
+  "src/action/command.ts"() {
     "use strict";
+    import_node_child_process = require("node:child_process");
     init_problem();
-    NOT_PUBLIC = "Not an SSH public key";
-    ONE_LINE = "Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`";
-    WHOLE_FILE = "Paste the whole file again, from its BEGIN line to its END line, as `cat` prints it";
-    MAKE_ONE = "Make one with `ssh-keygen -t ed25519`";
-    FAULTS = {
-      empty: {
-        why: "it is empty",
-        todo: "Check the name of the secret; secrets are empty on forks and for Dependabot"
-      },
-      "too-large": {
-        why: "it is larger than any key (16 KiB each, 64 KiB all of them)",
-        todo: "Give keys only"
-      },
-      "public-half": {
-        why: "it is the public half",
-        todo: "Store the file without the ending .pub"
-      },
-      certificate: {
-        why: "it is a certificate",
-        todo: "Store the private key that it was made for"
-      },
-      json: {
-        why: "it is JSON",
-        todo: "Give the value of the field that holds the key, and nothing around it"
-      },
-      html: {
-        why: "it is a web page",
-        todo: "Store the file itself, not what a browser or a failed download made of it"
-      },
-      "no-key": {
-        why: "no `BEGIN ... PRIVATE KEY` line is in it",
-        todo: "Paste the whole file, as `cat` prints it"
-      },
-      truncated: {
-        why: "a part of it is missing",
-        todo: WHOLE_FILE
-      },
-      damaged: {
-        why: "it is damaged",
-        todo: WHOLE_FILE
-      },
-      encrypted: {
-        why: "it is encrypted",
-        todo: "Give its passphrase too, or store it without one (`ssh-keygen -p` removes it)"
-      },
-      "wrong-passphrase": {
-        why: "the passphrase does not open it",
-        todo: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
-      },
-      costly: {
-        why: "its passphrase takes too long to try",
-        todo: "Encrypt it with the usual cost, for example with `ssh-keygen -p -a 16`"
-      },
-      "unsupported-encryption": {
-        why: "it is encrypted in a way that is not supported here",
-        todo: "Encrypt it anew, for example with `ssh-keygen -p -Z aes256-ctr`"
-      },
-      "ppk-v3": {
-        why: "it is a PuTTY key of version 3",
-        todo: "Convert it with `puttygen key.ppk -O private-openssh-new -o key`"
-      },
-      unsupported: {
-        why: "it is of a kind that an agent does not take",
-        todo: MAKE_ONE
-      },
-      hardware: {
-        why: "its private half is in a FIDO token, and the file only points to it",
-        todo: MAKE_ONE
-      },
-      "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", todo: ONE_LINE },
-      "public-not-a-key": { what: NOT_PUBLIC, why: "it is not `type base64 comment`", todo: ONE_LINE },
-      "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", todo: ONE_LINE }
-    };
-    KeyFault = class extends Problem {
-      name = "KeyFault";
-      code;
-      constructor(code, detail) {
-        const { what = "The private key cannot be used", why, todo } = FAULTS[code];
-        super({ what, why: detail ? `${why}: ${detail}` : why, todo });
-        this.code = code;
-      }
-    };
+    MOST_OUTPUT = 1024 * 1024;
   }
 });
+
+// src/action/post.ts
+init_problem();
+
+// src/action/release.ts
+var import_promises6 = require("node:fs/promises");
+
+// src/keys/fault.ts
+init_problem();
+var NOT_PUBLIC = "Not an SSH public key";
+var ONE_LINE = "Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`";
+var WHOLE_FILE = "Paste the whole file again, from its BEGIN line to its END line, as `cat` prints it";
+var MAKE_ONE = "Make one with `ssh-keygen -t ed25519`";
+var FAULTS = {
+  empty: {
+    why: "it is empty",
+    todo: "Check the name of the secret; secrets are empty on forks and for Dependabot"
+  },
+  "too-large": {
+    why: "it is larger than any key (16 KiB each, 64 KiB all of them)",
+    todo: "Give keys only"
+  },
+  "public-half": {
+    why: "it is the public half",
+    todo: "Store the file without the ending .pub"
+  },
+  certificate: {
+    why: "it is a certificate",
+    todo: "Store the private key that it was made for"
+  },
+  json: {
+    why: "it is JSON",
+    todo: "Give the value of the field that holds the key, and nothing around it"
+  },
+  html: {
+    why: "it is a web page",
+    todo: "Store the file itself, not what a browser or a failed download made of it"
+  },
+  "no-key": {
+    why: "no `BEGIN ... PRIVATE KEY` line is in it",
+    todo: "Paste the whole file, as `cat` prints it"
+  },
+  truncated: {
+    why: "a part of it is missing",
+    todo: WHOLE_FILE
+  },
+  damaged: {
+    why: "it is damaged",
+    todo: WHOLE_FILE
+  },
+  encrypted: {
+    why: "it is encrypted",
+    todo: "Give its passphrase too, or store it without one (`ssh-keygen -p` removes it)"
+  },
+  "wrong-passphrase": {
+    why: "the passphrase does not open it",
+    todo: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
+  },
+  costly: {
+    why: "its passphrase takes too long to try",
+    todo: "Encrypt it with the usual cost, for example with `ssh-keygen -p -a 16`"
+  },
+  "unsupported-encryption": {
+    why: "it is encrypted in a way that is not supported here",
+    todo: "Encrypt it anew, for example with `ssh-keygen -p -Z aes256-ctr`"
+  },
+  "ppk-v3": {
+    why: "it is a PuTTY key of version 3",
+    todo: "Convert it with `puttygen key.ppk -O private-openssh-new -o key`"
+  },
+  unsupported: {
+    why: "it is of a kind that an agent does not take",
+    todo: MAKE_ONE
+  },
+  hardware: {
+    why: "its private half is in a FIDO token, and the file only points to it",
+    todo: MAKE_ONE
+  },
+  "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", todo: ONE_LINE },
+  "public-not-a-key": { what: NOT_PUBLIC, why: "it is not `type base64 comment`", todo: ONE_LINE },
+  "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", todo: ONE_LINE }
+};
+var KeyFault = class extends Problem {
+  name = "KeyFault";
+  code;
+  constructor(code, detail) {
+    const { what = "The private key cannot be used", why, todo } = FAULTS[code];
+    super({ what, why: detail ? `${why}: ${detail}` : why, todo });
+    this.code = code;
+  }
+};
 
 // src/keys/wire.ts
 function wireString(data) {
@@ -159,43 +193,39 @@ function uint32(value) {
   bytes2.writeUInt32BE(value);
   return bytes2;
 }
-var WireReader;
-var init_wire = __esm({
-  "src/keys/wire.ts"() {
-    "use strict";
-    WireReader = class {
-      #data;
-      #at = 0;
-      constructor(data) {
-        this.#data = data;
-      }
-      /** left is the number of bytes not read yet. */
-      get left() {
-        return this.#data.length - this.#at;
-      }
-      /** at is the number of bytes read so far. */
-      get at() {
-        return this.#at;
-      }
-      bytes(count) {
-        if (count > this.left) throw new RangeError(`${count} bytes wanted, ${this.left} left`);
-        this.#at += count;
-        return this.#data.subarray(this.#at - count, this.#at);
-      }
-      uint32() {
-        return this.bytes(4).readUInt32BE();
-      }
-      string() {
-        return this.bytes(this.uint32());
-      }
-      text() {
-        return this.string().toString("utf8");
-      }
-    };
+var WireReader = class {
+  #data;
+  #at = 0;
+  constructor(data) {
+    this.#data = data;
   }
-});
+  /** left is the number of bytes not read yet. */
+  get left() {
+    return this.#data.length - this.#at;
+  }
+  /** at is the number of bytes read so far. */
+  get at() {
+    return this.#at;
+  }
+  bytes(count) {
+    if (count > this.left) throw new RangeError(`${count} bytes wanted, ${this.left} left`);
+    this.#at += count;
+    return this.#data.subarray(this.#at - count, this.#at);
+  }
+  uint32() {
+    return this.bytes(4).readUInt32BE();
+  }
+  string() {
+    return this.bytes(this.uint32());
+  }
+  text() {
+    return this.string().toString("utf8");
+  }
+};
 
 // src/keys/public.ts
+var LINE = /^\s*([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(.*?))?\s*$/;
+var LONGEST_LINE = 16 * 1024;
 function parsePublicKey(line) {
   if (line.length > LONGEST_LINE) throw new KeyFault("public-too-long");
   const [, type, base64, comment = ""] = LINE.exec(line) ?? [];
@@ -247,857 +277,8 @@ function bitLength(mpint) {
   const first = mpint.findIndex((byte) => byte !== 0);
   return first < 0 ? 0 : (mpint.length - first) * 8 - (Math.clz32(mpint[first] ?? 0) - 24);
 }
-var LINE, LONGEST_LINE;
-var init_public = __esm({
-  "src/keys/public.ts"() {
-    "use strict";
-    init_fault();
-    init_wire();
-    LINE = /^\s*([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(.*?))?\s*$/;
-    LONGEST_LINE = 16 * 1024;
-  }
-});
-
-// src/action/command.ts
-var command_exports = {};
-__export(command_exports, {
-  run: () => run
-});
-function run(program, words, { input, timeout = 15e3 } = {}) {
-  return new Promise((resolve2, reject) => {
-    const child = (0, import_node_child_process.spawn)(program, words, { env: { PATH: process.env.PATH ?? "" }, timeout });
-    const output = { stdout: "", stderr: "" };
-    for (const stream of ["stdout", "stderr"]) {
-      child[stream].on("data", (data) => {
-        if (output[stream].length < MOST_OUTPUT) output[stream] += data;
-      });
-    }
-    child.stdin.on("error", () => {
-    });
-    child.stdin.end(input);
-    child.once("error", (error2) => {
-      const todo = "Install the OpenSSH client on the runner (apt: openssh-client)";
-      reject(new Problem({ what: `${program} cannot be run`, why: error2.message, todo }));
-    });
-    child.once("close", (code) => resolve2({ code, ...output }));
-  });
-}
-var import_node_child_process, MOST_OUTPUT;
-var init_command = __esm({
-  "src/action/command.ts"() {
-    "use strict";
-    import_node_child_process = require("node:child_process");
-    init_problem();
-    MOST_OUTPUT = 1024 * 1024;
-  }
-});
-
-// src/accounts/account.ts
-var AccountError;
-var init_account = __esm({
-  "src/accounts/account.ts"() {
-    "use strict";
-    init_problem();
-    AccountError = class extends Problem {
-      name = "AccountError";
-      fault;
-      /** How long the provider asks to wait, in milliseconds. */
-      retryAfter;
-      constructor(parts) {
-        super(parts);
-        this.fault = parts.fault;
-        this.retryAfter = parts.retryAfter;
-      }
-    };
-  }
-});
-
-// node_modules/is-network-error/index.js
-function isNetworkError(error2) {
-  const isValid = error2 && isError(error2) && error2.name === "TypeError" && typeof error2.message === "string";
-  if (!isValid) {
-    return false;
-  }
-  const { message, stack } = error2;
-  if (message === "Load failed" || message.startsWith("Load failed (") && message.endsWith(")")) {
-    return stack === void 0 || "__sentry_captured__" in error2;
-  }
-  if (message.startsWith("error sending request for url")) {
-    return true;
-  }
-  if (message === "Failed to fetch" || message.startsWith("Failed to fetch (") && message.endsWith(")")) {
-    return true;
-  }
-  return errorMessages.has(message);
-}
-var objectToString, isError, errorMessages;
-var init_is_network_error = __esm({
-  "node_modules/is-network-error/index.js"() {
-    objectToString = Object.prototype.toString;
-    isError = (value) => objectToString.call(value) === "[object Error]";
-    errorMessages = /* @__PURE__ */ new Set([
-      "network error",
-      // Chrome
-      "NetworkError when attempting to fetch resource.",
-      // Firefox
-      "The Internet connection appears to be offline.",
-      // Safari 16
-      "Network request failed",
-      // `cross-fetch`
-      "fetch failed",
-      // Undici (Node.js)
-      "terminated",
-      // Undici (Node.js)
-      " A network error occurred.",
-      // Bun (WebKit)
-      "Network connection lost"
-      // Cloudflare Workers (fetch)
-    ]);
-  }
-});
-
-// node_modules/p-retry/index.js
-function validateRetries(retries) {
-  if (typeof retries === "number") {
-    if (retries < 0) {
-      throw new TypeError("Expected `retries` to be a non-negative number.");
-    }
-    if (Number.isNaN(retries)) {
-      throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.");
-    }
-  } else if (retries !== void 0) {
-    throw new TypeError("Expected `retries` to be a number or Infinity.");
-  }
-}
-function validateNumberOption(name, value, { min = 0, allowInfinity = false } = {}) {
-  if (value === void 0) {
-    return;
-  }
-  if (typeof value !== "number" || Number.isNaN(value)) {
-    throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? " or Infinity" : ""}.`);
-  }
-  if (!allowInfinity && !Number.isFinite(value)) {
-    throw new TypeError(`Expected \`${name}\` to be a finite number.`);
-  }
-  if (value < min) {
-    throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
-  }
-}
-function calculateDelay(retriesConsumed, options) {
-  const attempt = Math.max(1, retriesConsumed + 1);
-  const random = options.randomize ? Math.random() + 1 : 1;
-  let timeout = Math.round(random * options.minTimeout * options.factor ** (attempt - 1));
-  timeout = Math.min(timeout, options.maxTimeout);
-  return timeout;
-}
-function calculateRemainingTime(start, max) {
-  if (!Number.isFinite(max)) {
-    return max;
-  }
-  return max - (performance.now() - start);
-}
-async function onAttemptFailure({ error: error2, attemptNumber, retriesConsumed, startTime, options }) {
-  const normalizedError = error2 instanceof Error ? error2 : new TypeError(`Non-error was thrown: "${error2}". You should only throw errors.`);
-  if (normalizedError instanceof AbortError) {
-    throw normalizedError.originalError;
-  }
-  const retriesLeft = Number.isFinite(options.retries) ? Math.max(0, options.retries - retriesConsumed) : options.retries;
-  const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
-  const context = Object.freeze({
-    error: normalizedError,
-    attemptNumber,
-    retriesLeft,
-    retriesConsumed
-  });
-  await options.onFailedAttempt(context);
-  if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
-    throw normalizedError;
-  }
-  const consumeRetry = await options.shouldConsumeRetry(context);
-  const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
-  if (remainingTime <= 0 || retriesLeft <= 0) {
-    throw normalizedError;
-  }
-  if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
-    if (consumeRetry) {
-      throw normalizedError;
-    }
-    options.signal?.throwIfAborted();
-    return false;
-  }
-  if (!await options.shouldRetry(context)) {
-    throw normalizedError;
-  }
-  if (!consumeRetry) {
-    options.signal?.throwIfAborted();
-    return false;
-  }
-  const delayTime = calculateDelay(retriesConsumed, options);
-  const finalDelay = Math.min(delayTime, remainingTime);
-  options.signal?.throwIfAborted();
-  if (finalDelay > 0) {
-    await new Promise((resolve2, reject) => {
-      const onAbort = () => {
-        clearTimeout(timeoutToken);
-        options.signal?.removeEventListener("abort", onAbort);
-        reject(options.signal.reason);
-      };
-      const timeoutToken = setTimeout(() => {
-        options.signal?.removeEventListener("abort", onAbort);
-        resolve2();
-      }, finalDelay);
-      if (options.unref) {
-        timeoutToken.unref?.();
-      }
-      options.signal?.addEventListener("abort", onAbort, { once: true });
-    });
-  }
-  options.signal?.throwIfAborted();
-  return true;
-}
-async function pRetry(input, options = {}) {
-  options = { ...options };
-  validateRetries(options.retries);
-  if (Object.hasOwn(options, "forever")) {
-    throw new Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.");
-  }
-  options.retries ??= 10;
-  options.factor ??= 2;
-  options.minTimeout ??= 1e3;
-  options.maxTimeout ??= Number.POSITIVE_INFINITY;
-  options.maxRetryTime ??= Number.POSITIVE_INFINITY;
-  options.randomize ??= false;
-  options.onFailedAttempt ??= () => {
-  };
-  options.shouldRetry ??= () => true;
-  options.shouldConsumeRetry ??= () => true;
-  validateNumberOption("factor", options.factor, { min: 0, allowInfinity: false });
-  validateNumberOption("minTimeout", options.minTimeout, { min: 0, allowInfinity: false });
-  validateNumberOption("maxTimeout", options.maxTimeout, { min: 0, allowInfinity: true });
-  validateNumberOption("maxRetryTime", options.maxRetryTime, { min: 0, allowInfinity: true });
-  if (!(options.factor > 0)) {
-    options.factor = 1;
-  }
-  options.signal?.throwIfAborted();
-  let attemptNumber = 0;
-  let retriesConsumed = 0;
-  const startTime = performance.now();
-  while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
-    attemptNumber++;
-    try {
-      options.signal?.throwIfAborted();
-      const result = await input(attemptNumber);
-      options.signal?.throwIfAborted();
-      return result;
-    } catch (error2) {
-      if (await onAttemptFailure({
-        error: error2,
-        attemptNumber,
-        retriesConsumed,
-        startTime,
-        options
-      })) {
-        retriesConsumed++;
-      }
-    }
-  }
-  throw new Error("Retry attempts exhausted without throwing an error.");
-}
-var AbortError;
-var init_p_retry = __esm({
-  "node_modules/p-retry/index.js"() {
-    init_is_network_error();
-    AbortError = class extends Error {
-      constructor(message) {
-        super();
-        if (message instanceof Error) {
-          this.originalError = message;
-          ({ message } = message);
-        } else {
-          this.originalError = new Error(message);
-          this.originalError.stack = this.stack;
-        }
-        this.name = "AbortError";
-        this.message = message;
-      }
-    };
-  }
-});
-
-// src/accounts/http.ts
-async function exchange(url, { method, headers, body, signal }) {
-  const content = body === void 0 ? {} : { "content-type": "application/json" };
-  const common = { accept: "application/json", "user-agent": "keylease" };
-  const response = await new Promise((resolve2, reject) => {
-    const { request } = url.protocol === "https:" ? import_node_https.default : import_node_http.default;
-    request(url, { method, headers: { ...common, ...content, ...headers }, signal }, resolve2).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
-  });
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of response) {
-    size += chunk.length;
-    if (size > MAX_BYTES) {
-      throw new AccountError({
-        fault: "unexpected",
-        what: `${method} ${url.pathname} failed`,
-        why: `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`,
-        todo: "Check that api-url is the address of the API"
-      });
-    }
-    chunks.push(chunk);
-  }
-  return {
-    status: response.statusCode ?? 0,
-    headers: response.headers,
-    text: Buffer.concat(chunks).toString("utf8")
-  };
-}
-function checkAddress({ title, baseUrl }) {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
-  const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url?.hostname ?? "");
-  if (url?.protocol === "https:" || url?.protocol === "http:" && loopback) return;
-  throw new AccountError({
-    fault: "invalid",
-    what: `${title} cannot be asked`,
-    why: url ? "its address is not https, and the token would be sent in the clear" : "its address is not a URL",
-    todo: "Set api-url to an address such as https://api.example.com"
-  });
-}
-function retryAfter(header) {
-  if (!header) return void 0;
-  const wait = /^\d+$/.test(header) ? Number(header) * 1e3 : Date.parse(header) - Date.now();
-  return Number.isNaN(wait) ? void 0 : Math.max(wait, 0);
-}
-var import_node_http, import_node_https, RETRIES, MAX_REDIRECTS, MAX_BYTES, HttpClient;
-var init_http = __esm({
-  "src/accounts/http.ts"() {
-    "use strict";
-    import_node_http = __toESM(require("node:http"), 1);
-    import_node_https = __toESM(require("node:https"), 1);
-    init_p_retry();
-    init_problem();
-    init_account();
-    RETRIES = 4;
-    MAX_REDIRECTS = 3;
-    MAX_BYTES = 16 * 1024 * 1024;
-    HttpClient = class {
-      #options;
-      /** Throws AccountError when the address would carry the token in the clear. */
-      constructor(options) {
-        const { deadline = 6e4, timeout = 15e3, backoff = 250 } = options;
-        this.#options = { ...options, deadline, timeout, backoff };
-        checkAddress(options);
-      }
-      /** send makes a call, repeated while the fault is a passing one. Not for a POST: it may have worked unheard. */
-      send(request) {
-        return this.persist((signal) => this.once(request, signal));
-      }
-      /** persist runs a task again while it throws a passing AccountError and the deadline allows. */
-      persist(task) {
-        const { deadline, backoff, title } = this.#options;
-        const end = Date.now() + deadline;
-        const signal = AbortSignal.timeout(deadline);
-        let last;
-        const attempt = () => {
-          if (last && signal.aborted) throw last;
-          return task(signal);
-        };
-        return pRetry(attempt, {
-          retries: RETRIES,
-          minTimeout: backoff,
-          randomize: true,
-          shouldRetry: ({ error: error2 }) => error2 instanceof AccountError && error2.fault === "passing" && !signal.aborted,
-          onFailedAttempt: async ({ error: error2, retriesLeft }) => {
-            last = error2;
-            const wait = error2 instanceof AccountError ? error2.retryAfter ?? 0 : 0;
-            if (wait === 0 || retriesLeft === 0) return;
-            if (Date.now() + wait > end) {
-              throw new AccountError({
-                fault: "refused",
-                what: `${title} limits the rate of requests`,
-                why: `it asks to wait ${Math.ceil(wait / 1e3)} s, longer than the ${Math.max(end - Date.now(), 0) / 1e3} s left of ${deadline / 1e3} s`,
-                todo: "Run again later, or make fewer requests with this token"
-              });
-            }
-            await new Promise((resolve2) => setTimeout(resolve2, wait));
-          }
-        });
-      }
-      /** once makes a call once. Throws AccountError: `passing` for network faults, 429 and 5xx. Other answers are returned. */
-      async once(request, signal) {
-        const { timeout, deadline } = this.#options;
-        const tooLong = AbortSignal.timeout(timeout);
-        try {
-          return await this.#follow(request, AbortSignal.any([signal, tooLong]));
-        } catch (error2) {
-          if (error2 instanceof AccountError) throw error2;
-          const limit = signal.aborted ? deadline : tooLong.aborted ? timeout : void 0;
-          throw this.#networkFault(request, limit ? `no answer within ${limit / 1e3} s` : error2);
-        }
-      }
-      /** refusal turns an answer that is not what was hoped for into an AccountError. */
-      refusal(what, answer, message) {
-        const { title } = this.#options;
-        const { status } = answer;
-        const said = typeof message === "string" ? `: ${this.#shown(message)}` : "";
-        const why = `${title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
-        if (status === 401 || status === 403) {
-          return new AccountError({
-            fault: "refused",
-            what,
-            why,
-            todo: "Check that api-token is a valid API key"
-          });
-        }
-        if (status === 404) {
-          return new AccountError({
-            fault: "not-found",
-            what,
-            why,
-            todo: "Check api-url and the ids that were given"
-          });
-        }
-        const todo = "Mend what the message names; if it names nothing, the profile may not fit this API";
-        return new AccountError({ fault: status === 422 ? "invalid" : "unexpected", what, why, todo });
-      }
-      async #follow(request, signal) {
-        const { baseUrl, headers, title } = this.#options;
-        let url = new URL(baseUrl.replace(/\/+$/, "") + request.path);
-        for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
-        for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
-          const response = await exchange(url, { ...request, headers, signal });
-          const { location } = response.headers;
-          if (response.status < 300 || response.status > 399 || !location) return this.#read(request, response);
-          const next = new URL(location, url);
-          const repeats = request.method === "GET" || response.status === 307 || response.status === 308;
-          if (next.origin !== url.origin || !repeats) {
-            throw new AccountError({
-              fault: "unexpected",
-              what: `${title} cannot be asked at ${url.origin}`,
-              why: `it redirects to ${this.#shown(next.origin)}, and the token is sent to nobody else`,
-              todo: "Set api-url to the address of the API itself"
-            });
-          }
-          url = next;
-        }
-        throw new AccountError({
-          fault: "unexpected",
-          what: `${title} cannot be asked at ${url.origin}`,
-          why: "it redirects in a circle",
-          todo: "Check api-url"
-        });
-      }
-      #read(request, { status, headers, text }) {
-        const { title, baseUrl } = this.#options;
-        if (status === 429 || status === 408 || status >= 500) {
-          throw new AccountError({
-            fault: "passing",
-            what: `${request.method} ${request.path} failed`,
-            why: `${title} answered ${status}`,
-            todo: "Run again later",
-            retryAfter: retryAfter(headers["retry-after"])
-          });
-        }
-        if (!text) return { status, body: void 0 };
-        try {
-          return { status, body: JSON.parse(text) };
-        } catch {
-          if (status >= 400) return { status, body: void 0 };
-          throw new AccountError({
-            fault: "unexpected",
-            what: `${request.method} ${request.path} failed`,
-            why: `${title} did not answer with JSON but with ${this.#shown(headers["content-type"] ?? "something else", 40)}`,
-            todo: `Check that api-url is the address of the API (now ${baseUrl})`
-          });
-        }
-      }
-      /** shown makes text from outside safe to print, without the token: neither as it is, nor once marks are gone from it. */
-      #shown(text, limit) {
-        const { secret } = this.#options;
-        return plain(text.replaceAll(secret, "***"), limit).replaceAll(secret, "***");
-      }
-      #networkFault(request, cause) {
-        const { title, baseUrl, secret } = this.#options;
-        return new AccountError({
-          fault: "passing",
-          what: `${title} cannot be reached (${request.method} ${request.path})`,
-          why: say(cause).replaceAll(secret, "***"),
-          todo: `Check api-url (now ${baseUrl}) and the network`
-        });
-      }
-    };
-  }
-});
-
-// src/accounts/profiles/pictor.ts
-var pictor;
-var init_pictor = __esm({
-  "src/accounts/profiles/pictor.ts"() {
-    "use strict";
-    pictor = {
-      id: "pictor",
-      title: "Pictor",
-      verified: false,
-      docs: "https://docs.pictor.network/docs/reference/api-keys",
-      baseUrl: "https://apiv2.pictor.network/api",
-      auth: { header: "Authorization", prefix: "Bearer " },
-      keys: {
-        list: {
-          path: "/ssh-keys",
-          items: "data",
-          page: { param: "page", sizeParam: "per_page", size: 100, last: "meta.last_page" }
-        },
-        fields: {
-          id: "id",
-          name: "name",
-          publicKey: "public_key",
-          createdAt: "created_at",
-          machines: "machines"
-        },
-        create: {
-          path: "/ssh-keys",
-          body: { name: "name", publicKey: "public_key" },
-          ok: [201],
-          item: "data",
-          duplicate: { status: 422, field: "errors.public_key" }
-        },
-        delete: { path: "/ssh-keys/{key}", ok: [204], gone: [404] },
-        nameLimit: 64
-      },
-      instances: {
-        list: {
-          path: "/gpu-instances",
-          items: "data",
-          page: { param: "page", sizeParam: "per_page", size: 100, last: "meta.last_page" }
-        },
-        fields: {
-          id: "id",
-          name: "name",
-          status: "status",
-          host: "ip",
-          port: "port",
-          user: "username",
-          keyIds: "ssh_keys"
-        },
-        attach: { path: "/gpu-instances/{instance}/ssh-keys", keyId: "ssh_key_id", ok: [201] },
-        detach: { path: "/gpu-instances/{instance}/ssh-keys/{key}", ok: [204], gone: [404] }
-      },
-      errorMessage: "message"
-    };
-  }
-});
-
-// src/keys/fingerprint.ts
-function sha256(blob) {
-  return `SHA256:${(0, import_node_crypto.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
-}
-var import_node_crypto;
-var init_fingerprint = __esm({
-  "src/keys/fingerprint.ts"() {
-    "use strict";
-    import_node_crypto = require("node:crypto");
-  }
-});
-
-// src/accounts/fields.ts
-function at(value, path) {
-  if (path === "") return value;
-  return path.split(".").reduce((inner, name) => {
-    const holds = typeof inner === "object" && inner !== null && Object.hasOwn(inner, name);
-    return holds ? inner[name] : void 0;
-  }, value);
-}
-function textAt(value, path) {
-  const found = at(value, path);
-  return typeof found === "string" || typeof found === "number" ? String(found) : "";
-}
-function timeAt(value, path) {
-  const text = textAt(value, path);
-  const zoned = /(Z|[+-]\d\d:?\d\d)$/i.test(text);
-  const time = Date.parse(zoned ? text : `${text}Z`);
-  return Number.isNaN(time) ? void 0 : time;
-}
-var init_fields = __esm({
-  "src/accounts/fields.ts"() {
-    "use strict";
-  }
-});
-
-// src/accounts/pages.ts
-async function* pages({ title, listing, send, refusal }) {
-  const { path, items: itemsPath, page } = listing;
-  const seen = new LoopGuard();
-  for (let number = 1; number <= MOST_PAGES; number += 1) {
-    const query = { [page.param]: String(number), [page.sizeParam]: String(page.size) };
-    const answer = await send({ method: "GET", path, query });
-    if (answer.status !== 200) throw refusal(`GET ${path} failed`, answer);
-    const items = at(answer.body, itemsPath);
-    if (!Array.isArray(items)) throw partial(title, path, `page ${number} holds no list at "${itemsPath}"`);
-    const last = at(answer.body, page.last);
-    if (typeof last !== "number")
-      throw partial(title, path, `page ${number} has no number at "${page.last}"`);
-    if (items.length === 0 && number >= last) return;
-    if (items.length === 0) throw partial(title, path, `page ${number} of ${last} is empty`);
-    if (number > last) throw partial(title, path, `page ${number} comes after the last one, ${last}`);
-    let repeats;
-    try {
-      repeats = seen.repeats(items);
-    } catch {
-      throw partial(title, path, `page ${number} is nested too deep`);
-    }
-    if (repeats) throw partial(title, path, `page ${number} repeats an earlier one`);
-    yield items;
-    if (number === last) return;
-  }
-  throw partial(title, path, `it does not end after ${MOST_PAGES} pages`);
-}
-function partial(title, path, why) {
-  return new AccountError({
-    fault: "unexpected",
-    what: `${title} did not list everything (GET ${path})`,
-    why,
-    todo: "Nothing is done with a part of a list; check api-url, and whether the profile fits this API"
-  });
-}
-var import_node_crypto2, MOST_PAGES, LoopGuard;
-var init_pages = __esm({
-  "src/accounts/pages.ts"() {
-    "use strict";
-    import_node_crypto2 = require("node:crypto");
-    init_account();
-    init_fields();
-    MOST_PAGES = 1e5;
-    LoopGuard = class {
-      #mark = "";
-      #steps = 0;
-      #power = 1;
-      repeats(items) {
-        const page = (0, import_node_crypto2.createHash)("sha256").update(JSON.stringify(items)).digest("hex");
-        if (page === this.#mark) return true;
-        this.#steps += 1;
-        if (this.#steps === this.#power) {
-          this.#mark = page;
-          this.#power *= 2;
-          this.#steps = 0;
-        }
-        return false;
-      }
-    };
-  }
-});
-
-// src/accounts/rest.ts
-function matches({ status, field }, answer) {
-  return answer.status === status && (field === void 0 || at(answer.body, field) !== void 0);
-}
-function fill(path, ids) {
-  return path.replace(/\{(\w+)\}/g, (_, name) => {
-    const id = ids[name] ?? "";
-    if (new RegExp("^\\.*$|\\p{Cs}", "u").test(id)) throw unusableId(id);
-    return encodeURIComponent(id).replaceAll("'", "%27");
-  });
-}
-function unusableId(id) {
-  return new AccountError({
-    fault: "invalid",
-    what: `Id "${plain(id)}" cannot be used`,
-    why: "it names nothing",
-    todo: "Give an id as the provider lists it"
-  });
-}
-function fingerprintOf(publicKey) {
-  try {
-    return sha256(parsePublicKey(publicKey).blob);
-  } catch {
-    return void 0;
-  }
-}
-function machinesAt(item, path) {
-  const machines = at(item, path);
-  if (!Array.isArray(machines)) return void 0;
-  return machines.map((machine) => ({ id: textAt(machine, "id"), name: textAt(machine, "name") }));
-}
-var RestAccount;
-var init_rest = __esm({
-  "src/accounts/rest.ts"() {
-    "use strict";
-    init_fingerprint();
-    init_public();
-    init_problem();
-    init_account();
-    init_fields();
-    init_pages();
-    RestAccount = class {
-      title;
-      verified;
-      nameLimit;
-      #profile;
-      #baseUrl;
-      #http;
-      constructor({ profile, baseUrl, http: http2 }) {
-        this.title = profile.title;
-        this.verified = profile.verified;
-        this.nameLimit = profile.keys.nameLimit;
-        this.#profile = profile;
-        this.#baseUrl = baseUrl;
-        this.#http = http2;
-      }
-      keys() {
-        return this.#keys((request) => this.#http.send(request));
-      }
-      /** add lists before every try, so that a POST whose answer was lost is not repeated. */
-      add(name, publicKey) {
-        const fingerprint = fingerprintOf(publicKey);
-        if (!fingerprint) throw new TypeError("an account key must be a public key line");
-        return this.#http.persist(async (signal) => {
-          const send = (request) => this.#http.once(request, signal);
-          const find = async () => {
-            for await (const key of this.#keys(send)) if (key.fingerprint === fingerprint) return key;
-            return void 0;
-          };
-          const present = await find();
-          if (present) return present;
-          const { path, body, ok, item, duplicate } = this.#profile.keys.create;
-          const answer = await send({
-            method: "POST",
-            path,
-            body: { [body.name]: name, [body.publicKey]: publicKey }
-          });
-          if (ok.includes(answer.status)) return this.#key(at(answer.body, item));
-          const adopted = matches(duplicate, answer) ? await find() : void 0;
-          if (adopted) return adopted;
-          throw this.#refusal(`${this.title} did not register the key`, answer);
-        });
-      }
-      async remove(id) {
-        const { path, ok, gone } = this.#profile.keys.delete;
-        return this.#delete(`${this.title} did not remove key ${plain(id)}`, fill(path, { key: id }), ok, gone);
-      }
-      removalCommand(id) {
-        const { auth, keys } = this.#profile;
-        const url = this.#baseUrl + fill(keys.delete.path, { key: id });
-        return `curl -X DELETE -H "${auth.header}: ${auth.prefix}$KEYLEASE_API_TOKEN" '${url.replaceAll("'", "%27")}'`;
-      }
-      async *instances() {
-        const { list, fields } = this.#profile.instances;
-        for await (const item of this.#items(list, (request) => this.#http.send(request))) {
-          const port = Number(textAt(item, fields.port) || Number.NaN);
-          const keyIds = at(item, fields.keyIds);
-          yield {
-            id: this.#id(item, fields.id),
-            name: textAt(item, fields.name),
-            status: textAt(item, fields.status),
-            host: textAt(item, fields.host) || void 0,
-            port: Number.isNaN(port) ? void 0 : port,
-            user: textAt(item, fields.user) || void 0,
-            keyIds: Array.isArray(keyIds) ? keyIds.map((each) => textAt(each, "")) : []
-          };
-        }
-      }
-      /** attach may repeat its POST: where the first answer was lost, the refusal of the second one is looked into. */
-      async attach(instanceId, keyId) {
-        const { path, keyId: field, ok } = this.#profile.instances.attach;
-        const answer = await this.#http.send({
-          method: "POST",
-          path: fill(path, { instance: instanceId }),
-          body: { [field]: keyId }
-        });
-        if (ok.includes(answer.status)) return;
-        for await (const { id, keyIds } of this.instances()) {
-          if (id === instanceId && keyIds.includes(keyId)) return;
-        }
-        throw this.#refusal(`${this.title} did not put the key on instance ${plain(instanceId)}`, answer);
-      }
-      async detach(instanceId, keyId) {
-        const { path, ok, gone } = this.#profile.instances.detach;
-        const filled = fill(path, { instance: instanceId, key: keyId });
-        return this.#delete(
-          `${this.title} did not take the key off instance ${plain(instanceId)}`,
-          filled,
-          ok,
-          gone
-        );
-      }
-      async #delete(what, path, ok, gone) {
-        const answer = await this.#http.send({ method: "DELETE", path });
-        if (ok.includes(answer.status)) return "removed";
-        if (gone.includes(answer.status)) return "gone";
-        throw this.#refusal(what, answer);
-      }
-      async *#keys(send) {
-        for await (const item of this.#items(this.#profile.keys.list, send)) yield this.#key(item);
-      }
-      async *#items(listing, send) {
-        const refusal = (what, answer) => this.#refusal(what, answer);
-        for await (const page of pages({ title: this.title, listing, send, refusal })) yield* page;
-      }
-      #key(item) {
-        const { fields } = this.#profile.keys;
-        const publicKey = textAt(item, fields.publicKey);
-        return {
-          id: this.#id(item, fields.id),
-          name: textAt(item, fields.name),
-          publicKey,
-          fingerprint: fingerprintOf(publicKey),
-          createdAt: fields.createdAt ? timeAt(item, fields.createdAt) : void 0,
-          machines: fields.machines ? machinesAt(item, fields.machines) : void 0
-        };
-      }
-      #id(item, path) {
-        const id = textAt(item, path);
-        const found = at(item, path);
-        if (id && (typeof found === "string" || Number.isSafeInteger(found))) return id;
-        throw new AccountError({
-          fault: "unexpected",
-          what: `${this.title} listed something without an id`,
-          why: `its field "${path}" is empty`,
-          todo: "Check whether the profile fits this API"
-        });
-      }
-      #refusal(what, answer) {
-        return this.#http.refusal(what, answer, at(answer.body, this.#profile.errorMessage));
-      }
-    };
-  }
-});
-
-// src/accounts/open.ts
-var open_exports = {};
-__export(open_exports, {
-  openAccount: () => openAccount
-});
-function openAccount({ provider, apiUrl, apiToken }) {
-  const profile = PROFILES.find(({ id }) => id === provider);
-  if (!profile) {
-    throw new Problem({
-      what: "Input provider cannot be used",
-      why: `there is no provider "${provider}"`,
-      todo: `Use one of: ${PROFILES.map(({ id }) => id).join(", ")}`
-    });
-  }
-  const baseUrl = (apiUrl ?? profile.baseUrl).replace(/\/+$/, "");
-  const headers = { [profile.auth.header]: profile.auth.prefix + apiToken };
-  const http2 = new HttpClient({ title: profile.title, baseUrl, headers, secret: apiToken });
-  return new RestAccount({ profile, baseUrl, http: http2 });
-}
-var PROFILES;
-var init_open = __esm({
-  "src/accounts/open.ts"() {
-    "use strict";
-    init_problem();
-    init_http();
-    init_pictor();
-    init_rest();
-    PROFILES = [pictor];
-  }
-});
-
-// src/action/post.ts
-init_problem();
 
 // src/action/release.ts
-var import_promises6 = require("node:fs/promises");
-init_public();
 init_problem();
 
 // src/action/agent.ts
@@ -1105,7 +286,6 @@ var import_node_events = require("node:events");
 var import_node_fs = require("node:fs");
 var import_node_net = require("node:net");
 var import_promises = require("node:timers/promises");
-init_wire();
 init_problem();
 var SUCCESS = 6;
 var REQUEST_IDENTITIES = 11;
@@ -1229,7 +409,6 @@ function commandLine(pid) {
 }
 
 // src/action/authorized-keys.ts
-init_public();
 init_problem();
 init_command();
 async function revoke(destination, key) {
@@ -1272,7 +451,20 @@ async function onHost({ config, alias, name }, failed, script) {
 
 // src/action/lease.ts
 var import_promises2 = require("node:timers/promises");
-init_account();
+
+// src/accounts/account.ts
+init_problem();
+var AccountError = class extends Problem {
+  name = "AccountError";
+  fault;
+  /** How long the provider asks to wait, in milliseconds. */
+  retryAfter;
+  constructor(parts) {
+    super(parts);
+    this.fault = parts.fault;
+    this.retryAfter = parts.retryAfter;
+  }
+};
 
 // src/leases/name.ts
 init_problem();
@@ -1522,9 +714,9 @@ async function release(core, stay) {
   return failures;
 }
 async function releaseLease(core, lease) {
-  const { openAccount: openAccount2 } = await Promise.resolve().then(() => (init_open(), open_exports));
-  const account = openAccount2(lease.address);
-  const { title } = account;
+  const { openAccount } = await import("./accounts.js");
+  const account = await openAccount(lease.address);
+  const { title, removal } = account;
   if (lease.adopted) {
     if (lease.instance && lease.keyId) await account.detach(lease.instance, lease.keyId);
     core.info(`Key ${lease.fingerprint} was on the ${title} account before this job, and stays there.`);
@@ -1533,7 +725,9 @@ async function releaseLease(core, lease) {
   try {
     const outcome = await takeBack(account, lease);
     const said = outcome === "removed" ? "removed" : "gone already";
-    core.info(`Key ${lease.fingerprint} is off the ${title} account (${said}, checked by a fresh listing).`);
+    core.info(
+      `Key ${lease.fingerprint} is off the ${title} account (${said}, checked by a fresh listing). ${removal.note}`
+    );
     await writeSummary(core, leaseRows(lease, title, `${said}, checked by a fresh listing`));
   } catch (error2) {
     await writeSummary(core, leaseRows(lease, title, "NOT REMOVED"));

@@ -14,7 +14,23 @@ const LAZY = [
     contents: `module.exports = require('bcrypt-pbkdf');`,
   },
   { name: 'aws', imported: /^\.\/aws\.ts$/, contents: `export * from './src/secrets/aws.ts';` },
+  {
+    name: 'ec2-sdk',
+    imported: /^\.\/ec2-sdk\.ts$/,
+    contents: `export * from './src/accounts/profiles/ec2-sdk.ts';`,
+  },
+  { name: 'schema', imported: /^\.\/schema\.ts$/, contents: `export * from './src/accounts/schema.ts';` },
 ];
+
+/**
+ * What talks to accounts is loaded by main and post only where a key is leased. It is a bundle of its own, with classes
+ * of its own: nothing in src/action may ask `instanceof` of what comes from there.
+ */
+const ACCOUNTS = {
+  path: 'accounts',
+  imported: /^\.\.\/accounts\/open\.ts$/,
+  contents: `export * from './src/accounts/open.ts';`,
+};
 
 /**
  * bundle builds dist/ in memory: contents by path, relative to dist/. Equal sources give equal bytes.
@@ -24,12 +40,15 @@ const LAZY = [
  */
 export async function bundle(): Promise<Map<string, Buffer>> {
   const actions = await Promise.all(
-    ['main', 'post'].map((name) => compile(name, `import './src/action/${name}.ts';`, lazyLibraries)),
+    ['main', 'post'].map((name) =>
+      compile(name, `import './src/action/${name}.ts';`, lazyLibraries, lazyAccounts),
+    ),
   );
+  const accounts = await compile(ACCOUNTS.path, ACCOUNTS.contents, lazyLibraries);
   const vendors = await Promise.all(
     LAZY.map(({ name, contents }) => compile(`vendor/${name}`, contents, withoutSignIn)),
   );
-  const built = [...actions, ...vendors];
+  const built = [...actions, accounts, ...vendors];
   const licences = licencesOf(built.map(({ metafile }) => metafile));
   return new Map([
     ...built.map(({ path, contents }): [string, Buffer] => [path, contents]),
@@ -38,7 +57,7 @@ export async function bundle(): Promise<Map<string, Buffer>> {
   ]);
 }
 
-async function compile(name: string, contents: string, plugin: Plugin) {
+async function compile(name: string, contents: string, ...plugins: Plugin[]) {
   const options = {
     absWorkingDir: root,
     stdin: { contents, resolveDir: root },
@@ -49,7 +68,7 @@ async function compile(name: string, contents: string, plugin: Plugin) {
     mainFields: ['module', 'main'],
     preserveSymlinks: true, // The bytes do not tell where node_modules lies.
     legalComments: 'none',
-    plugins: [onlyWhatIsUsed, plugin],
+    plugins: [onlyWhatIsUsed, ...plugins],
     metafile: true,
     write: false,
   } satisfies BuildOptions;
@@ -64,6 +83,14 @@ const lazyLibraries: Plugin = {
     for (const { name, imported } of LAZY) {
       onResolve({ filter: imported }, () => ({ path: `./vendor/${name}.js`, external: true }));
     }
+  },
+};
+
+/** lazyAccounts leaves what talks to accounts outside, to be loaded from dist/accounts.js. */
+const lazyAccounts: Plugin = {
+  name: 'lazy-accounts',
+  setup({ onResolve }) {
+    onResolve({ filter: ACCOUNTS.imported }, () => ({ path: `./${ACCOUNTS.path}.js`, external: true }));
   },
 };
 

@@ -19,13 +19,9 @@ export function readme(): string {
   const faults = Object.entries(FAULTS).map(([code, { why, todo }]) => [`\`${code}\``, why, `${todo}.`]);
   const text = readFileSync('README.md', 'utf8');
   return [
-    { name: 'inputs', source: 'action.yml', table: table(['Input', 'What it is', 'Default'], inputs) },
-    { name: 'outputs', source: 'action.yml', table: table(['Output', 'What it is'], outputs) },
-    {
-      name: 'faults',
-      source: 'src/keys/fault.ts',
-      table: table(['Fault', 'What it means', 'What to do'], faults),
-    },
+    { name: 'inputs', content: table(['Input', 'What it is', 'Default'], inputs) },
+    { name: 'outputs', content: table(['Output', 'What it is'], outputs) },
+    { name: 'faults', content: table(['Fault', 'What it means', 'What to do'], faults) },
   ].reduce(replace, text);
 }
 
@@ -33,20 +29,19 @@ function rows(fields: Record<string, Field>): [string, Field][] {
   return Object.entries(fields);
 }
 
-function table(head: string[], body: string[][]): string {
+/** table is a table in Markdown. */
+export function table(head: string[], body: string[][]): string {
   const lines = [head, head.map(() => '---'), ...body];
   return lines
     .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
     .join('\n');
 }
 
-function replace(
-  text: string,
-  { name, source, table }: { name: string; source: string; table: string },
-): string {
-  const [start, end] = [`<!-- ${name}: made from ${source} by npm run tables -->`, `<!-- end of ${name} -->`];
+/** replace puts new content between the marks of a name; text without such marks is an error. */
+export function replace(text: string, { name, content }: { name: string; content: string }): string {
+  const [start, end] = [`<!-- ${name}: made by npm run tables -->`, `<!-- end of ${name} -->`];
   const from = text.indexOf(start) + start.length;
   const to = text.indexOf(end);
-  if (from < start.length || to < from) throw new Error(`README.md has no place for ${name}`);
-  return `${text.slice(0, from)}\n${table}\n${text.slice(to)}`;
+  if (from < start.length || to < from) throw new Error(`there is no place for ${name}`);
+  return `${text.slice(0, from)}\n${content}\n${text.slice(to)}`;
 }

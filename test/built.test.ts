@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { accountsPage, profileJsonSchema } from '../scripts/accounts.ts';
 import { bundle } from '../scripts/bundle.ts';
 import { readme } from '../scripts/readme.ts';
 import { Home } from './e2e/home.ts';
@@ -22,6 +23,11 @@ describe('what is made from the sources', () => {
     }
   });
 
+  it('docs/accounts.md and the schema of profiles are what the providers say (npm run tables)', () => {
+    expect(readFileSync('docs/accounts.md', 'utf8')).toBe(accountsPage());
+    expect(readFileSync('docs/profile.schema.json', 'utf8')).toBe(profileJsonSchema());
+  });
+
   it('the tables of the README are what action.yml and the faults say (npm run tables)', () => {
     expect(readFileSync('README.md', 'utf8')).toBe(readme());
   });
@@ -29,6 +35,12 @@ describe('what is made from the sources', () => {
 
 describe('imports', () => {
   const order = ['keys', 'leases', 'accounts', 'secrets', 'action'];
+
+  it('src/action does not ask for classes of src/accounts, which it loads as another bundle', () => {
+    for (const name of readdirSync('src/action')) {
+      expect(readFileSync(join('src/action', name), 'utf8')).not.toMatch(/instanceof (Account|Key|Prob)/);
+    }
+  });
 
   it.each(order)('of src/%s lead down the house only', (folder) => {
     const above = order.slice(order.indexOf(folder) + 1);
@@ -40,9 +52,14 @@ describe('imports', () => {
     expect([...new Set(outside)]).toEqual(['../problem.ts']);
   });
 
-  it('of the AWS SDK are in one file', () => {
+  it('of the AWS SDK are in two files', () => {
     const sdk = (folder: string) => importsOf(folder).filter((path) => path.startsWith('@aws-sdk/'));
-    expect(order.flatMap(sdk)).toEqual(['@aws-sdk/client-secrets-manager', '@aws-sdk/client-sts']);
+    expect(order.flatMap(sdk)).toEqual([
+      '@aws-sdk/client-ec2',
+      '@aws-sdk/client-secrets-manager',
+      '@aws-sdk/client-sts',
+    ]);
+    expect(readFileSync('src/accounts/profiles/ec2-sdk.ts', 'utf8').match(/@aws-sdk/g)).toHaveLength(1);
     expect(readFileSync('src/secrets/aws.ts', 'utf8').match(/@aws-sdk/g)).toHaveLength(2);
   });
 

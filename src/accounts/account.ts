@@ -5,11 +5,19 @@ export interface AccountKey {
   /** The provider's id; text to us even where it is a number to them. */
   id: string;
   name: string;
+  /** One line; '' where the provider does not show it. */
   publicKey: string;
-  /** SHA256 fingerprint computed here from the key; undefined where the account holds something that is not a key. */
+  /**
+   * SHA256 fingerprint, computed here from the key; the provider's own only where it does not show the key.
+   * Undefined where the account holds something that is not a key.
+   */
   fingerprint: string | undefined;
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch, like all times here; undefined where the provider does not tell. */
   createdAt: number | undefined;
+  lastUsedAt?: number | undefined;
+  expiresAt?: number | undefined;
+  /** True for a key that the platform made for itself: never to be removed. */
+  managed?: boolean | undefined;
   /** Machines connected with this key; undefined where the provider does not tell. */
   machines: { id: string; name: string }[] | undefined;
 }
@@ -22,19 +30,23 @@ export interface Instance {
   host: string | undefined;
   port: number | undefined;
   user: string | undefined;
-  /** Provider ids of the keys in use on it. */
-  keyIds: string[];
+  /** Provider ids of the keys in use on it; undefined where the provider does not tell. */
+  keyIds: string[] | undefined;
 }
 
 /** Account is one provider account whose SSH keys are managed. All its methods throw AccountError. */
 export interface Account {
   /** Name of the provider, for people. */
   title: string;
-  /** False where the profile is an assumption that no live account has confirmed. */
+  /** False where the profile is an assumption that the provider's documentation does not cover. */
   verified: boolean;
   /** Most characters in a key's name. */
   nameLimit: number;
-  /** keys lists every key, page by page; it throws rather than end early on a partial listing. */
+  /** Whether a key that is removed from the account no longer opens running machines, and a sentence that says so. */
+  removal: { revokes: 'yes' | 'no' | 'unknown'; note: string };
+  /** What the provider's API can do: list machines, put keys on running machines and take them off. */
+  supports: { instances: boolean; attach: boolean };
+  /** keys lists every key once, page by page; it throws rather than end early on a partial listing. */
   keys(): AsyncIterable<AccountKey>;
   /** add registers a public key, or adopts an equal key that is there already. */
   add(name: string, publicKey: string): Promise<AccountKey>;
@@ -42,6 +54,7 @@ export interface Account {
   remove(id: string): Promise<'removed' | 'gone'>;
   /** removalCommand is what a person types to remove a key by hand, token in $KEYLEASE_API_TOKEN. */
   removalCommand(id: string): string;
+  /** instances lists machines; it throws where the provider's API cannot. */
   instances(): AsyncIterable<Instance>;
   /** attach puts a registered key on a running instance. */
   attach(instanceId: string, keyId: string): Promise<void>;
@@ -72,4 +85,14 @@ export class AccountError extends Problem {
     this.fault = parts.fault;
     this.retryAfter = parts.retryAfter;
   }
+}
+
+/** unsupported is the error for what a provider's API cannot do. */
+export function unsupported(title: string, what: string): AccountError {
+  return new AccountError({
+    fault: 'invalid',
+    what: `${title} cannot ${what}`,
+    why: 'its API, or the profile of it, has no way to do so',
+    todo: 'Leave out instance, and give host, user and port',
+  });
 }

@@ -14,9 +14,28 @@ export function textAt(value: unknown, path: string): string {
 }
 
 /** timeAt returns the time at a path in milliseconds since the epoch; a time without a zone is UTC. */
-export function timeAt(value: unknown, path: string): number | undefined {
+export function timeAt(
+  value: unknown,
+  path: string,
+  format: 'rfc3339' | 'unix' = 'rfc3339',
+): number | undefined {
   const text = textAt(value, path);
+  if (format === 'unix') return /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1000) : undefined;
   const zoned = /(Z|[+-]\d\d:?\d\d)$/i.test(text);
   const time = Date.parse(zoned ? text : `${text}Z`);
   return Number.isNaN(time) ? undefined : time;
+}
+
+/**
+ * listAt returns the list at a path. A path that ends in `*` takes the values of an object, each with the name under
+ * which it stands as its field `*`. Undefined where there is no list.
+ */
+export function listAt(value: unknown, path: string): unknown[] | undefined {
+  if (!/(^|\.)\*$/.test(path)) {
+    const list = at(value, path);
+    return Array.isArray(list) ? list : undefined;
+  }
+  const map = at(value, path.replace(/\.?\*$/, ''));
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return undefined;
+  return Object.entries(map).map(([name, each]) => ({ ...each, '*': name }));
 }

@@ -1,32 +1,106 @@
-import { Problem } from '../problem.ts';
+import { Problem, plain } from '../problem.ts';
 import type { Account } from './account.ts';
 import { HttpClient } from './http.ts';
-import { pictor } from './profiles/pictor.ts';
+import { type AdapterOptions, type Provider, providers } from './providers.ts';
 import { RestAccount } from './rest.ts';
+import type { Profile } from './schema.ts';
+import { fill } from './template.ts';
+import { clientCredentials } from './token.ts';
 
-const PROFILES = [pictor];
-
-/** AccountAddress says which account to open. */
+/** AccountAddress says which account to open; it is plain data, to be kept. */
 export interface AccountAddress {
-  /** Id of a built-in profile. */
+  /** Id of a built-in provider; not looked at where there is a profile. */
   provider: string;
+  /** Path of a profile in JSON, or the profile itself as JSON. */
+  profile?: string | undefined;
   /** Instead of the profile's own address. */
   apiUrl: string | undefined;
   apiToken: string;
+  /** What the profile asks for besides the token, such as a project. */
+  vars?: Record<string, string> | undefined;
 }
 
-/** openAccount opens an account; nothing is sent yet. Throws Problem for an unknown provider or an unsafe address. */
-export function openAccount({ provider, apiUrl, apiToken }: AccountAddress): Account {
-  const profile = PROFILES.find(({ id }) => id === provider);
-  if (!profile) {
-    throw new Problem({
-      what: 'Input provider cannot be used',
-      why: `there is no provider "${provider}"`,
-      todo: `Use one of: ${PROFILES.map(({ id }) => id).join(', ')}`,
-    });
+/** OpenOptions are an address, and what surrounds it. */
+export interface OpenOptions extends AccountAddress {
+  /** Where variables are looked for that the address does not hold; this process's own unless given. */
+  env?: NodeJS.ProcessEnv | undefined;
+  /** Times and limits instead of the usual ones. */
+  http?: AdapterOptions['http'] | undefined;
+}
+
+/** openAccount opens an account; nothing is sent yet. Throws Problem for what the address lacks or has wrong. */
+export async function openAccount(options: OpenOptions): Promise<Account> {
+  const { apiUrl, apiToken, http = {} } = options;
+  const provider = await findProvider(options);
+  const vars = resolveVars(provider, options);
+  if ('open' in provider) return provider.open({ apiUrl, apiToken, vars, http });
+  return openRest(provider, { apiUrl, apiToken, vars, http });
+}
+
+/**
+ * keepAddress makes an address whole, so that it opens the same account later, wherever the profile's file and the
+ * variables have gone. Throws Problem.
+ */
+export async function keepAddress(options: OpenOptions): Promise<AccountAddress> {
+  const { env, http, ...address } = options;
+  const provider = await findProvider(options);
+  const vars = resolveVars(provider, options);
+  const profile = address.profile ? JSON.stringify(provider) : undefined;
+  return { ...address, profile, vars };
+}
+
+async function findProvider({ provider, profile }: AccountAddress): Promise<Provider> {
+  if (profile) {
+    const { readProfile } = await import('./profile-file.ts'); // zod is loaded for a profile that we did not write.
+    return readProfile(profile);
   }
-  const baseUrl = (apiUrl ?? profile.baseUrl).replace(/\/+$/, '');
-  const headers = { [profile.auth.header]: profile.auth.prefix + apiToken };
-  const http = new HttpClient({ title: profile.title, baseUrl, headers, secret: apiToken });
-  return new RestAccount({ profile, baseUrl, http });
+  const found = providers.find(({ id }) => id === provider);
+  if (found) return found;
+  throw new Problem({
+    what: 'Input provider cannot be used',
+    why: `there is no provider "${plain(provider)}"`,
+    todo: `Use one of: ${providers.map(({ id }) => id).join(', ')}; or a profile of your own`,
+  });
+}
+
+function resolveVars(
+  { title, vars = {} }: Provider,
+  { vars: given = {}, env = process.env }: OpenOptions,
+): Record<string, string> {
+  const entries = Object.entries(vars).map(([name, { env: variable, about, default: fallback }]) => {
+    const value = given[name] || env[variable] || fallback;
+    if (value) return [name, value];
+    throw new Problem({
+      what: `${title} cannot be used`,
+      why: `it needs ${about}, and the environment variable ${variable} is empty`,
+      todo: `Set ${variable}`,
+    });
+  });
+  return Object.fromEntries(entries);
+}
+
+function openRest(profile: Profile, { apiUrl, apiToken, vars, http: times }: AdapterOptions): Account {
+  const { title, auth, limits } = profile;
+  const baseUrl = (apiUrl ?? fill(profile.baseUrl, vars)).replace(/\/+$/, '');
+  // Waiting for the next listing that a provider allows takes up to a minute.
+  const deadline = limits?.listingsPerMinute ? 180_000 : undefined;
+  const common = {
+    title,
+    baseUrl,
+    secret: apiToken,
+    limits,
+    deadline,
+    headers: profile.headers ?? {},
+    ...times,
+  };
+  if (auth.kind === 'header') {
+    const headers = { ...common.headers, [auth.header]: auth.prefix + apiToken };
+    return new RestAccount({ profile, baseUrl, vars, http: new HttpClient({ ...common, headers }) });
+  }
+  const accessToken = clientCredentials(new HttpClient(common), {
+    path: fill(auth.tokenPath, vars),
+    id: vars[auth.clientId] ?? '',
+    secret: apiToken,
+  });
+  return new RestAccount({ profile, baseUrl, vars, http: new HttpClient({ ...common, accessToken }) });
 }

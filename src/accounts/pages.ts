@@ -1,74 +1,191 @@
 import { createHash } from 'node:crypto';
 import { AccountError } from './account.ts';
-import { at } from './fields.ts';
+import { at, listAt, textAt } from './fields.ts';
 import type { Answer, Request } from './http.ts';
-import type { Listing } from './profile.ts';
+import type { Listing } from './schema.ts';
 
-interface PagesOptions {
+/** PagesOptions says what is listed, and how it is asked for. */
+export interface PagesOptions {
   title: string;
   listing: Listing;
+  /** Throws AccountError for what has no id. */
+  idOf(item: unknown): string;
   send(request: Request): Promise<Answer>;
   refusal(what: string, answer: Answer): AccountError;
 }
 
 const MOST_PAGES = 100_000;
+const MOST_READINGS = 4;
 
 /**
- * pages yields a list's items page by page until the last page or an empty one. The number of pages that a
- * provider claims ends the list only together with its page number; what repeats is a loop. Throws AccountError
- * on anything that would make the list partial.
+ * items lists everything once, page by page. Pages shift when a list changes while it is read, and what has moved to a
+ * page that was read already would be missed. So a list of several numbered pages is read again until a reading shows
+ * no change: no id twice, the same total throughout; where the provider gives no total, two equal readings in a row.
+ * Of all that is listed only the ids are remembered. Throws AccountError on anything that would make the list partial.
  */
-export async function* pages({ title, listing, send, refusal }: PagesOptions): AsyncGenerator<unknown[]> {
-  const { path, items: itemsPath, page } = listing;
-  const seen = new LoopGuard();
-  for (let number = 1; number <= MOST_PAGES; number += 1) {
-    const query = { [page.param]: String(number), [page.sizeParam]: String(page.size) };
-    const answer = await send({ method: 'GET', path, query });
-    if (answer.status !== 200) throw refusal(`GET ${path} failed`, answer);
-    const items = at(answer.body, itemsPath);
-    if (!Array.isArray(items)) throw partial(title, path, `page ${number} holds no list at "${itemsPath}"`);
-    const last = at(answer.body, page.last);
-    if (typeof last !== 'number')
-      throw partial(title, path, `page ${number} has no number at "${page.last}"`);
-    if (items.length === 0 && number >= last) return;
-    if (items.length === 0) throw partial(title, path, `page ${number} of ${last} is empty`);
-    if (number > last) throw partial(title, path, `page ${number} comes after the last one, ${last}`);
-    let repeats: boolean;
-    try {
-      repeats = seen.repeats(items);
-    } catch {
-      throw partial(title, path, `page ${number} is nested too deep`);
-    }
-    if (repeats) throw partial(title, path, `page ${number} repeats an earlier one`);
-    yield items;
-    if (number === last) return;
+export async function* items(options: PagesOptions): AsyncGenerator<unknown> {
+  const seen = new Map<string, number>();
+  let before: string | undefined;
+  for (let reading = 1; reading <= MOST_READINGS; reading += 1) {
+    const { settled, digest } = yield* read(options, { seen, reading });
+    if (settled || (digest && digest === before)) return;
+    before = digest;
   }
-  throw partial(title, path, `it does not end after ${MOST_PAGES} pages`);
+  throw partial(options, 'it changed each time that it was read');
 }
 
-/** LoopGuard finds a repeated page in constant memory, however long the loop (Brent's algorithm). */
-class LoopGuard {
-  #mark = '';
-  #steps = 0;
-  #power = 1;
+/** Reading is what one pass over all pages showed: the digest of its ids, undefined when the list changed meanwhile. */
+interface Reading {
+  settled: boolean;
+  digest: string | undefined;
+}
 
-  repeats(items: unknown[]): boolean {
-    const page = createHash('sha256').update(JSON.stringify(items)).digest('hex');
-    if (page === this.#mark) return true;
-    this.#steps += 1;
-    if (this.#steps === this.#power) {
-      this.#mark = page;
-      this.#power *= 2;
-      this.#steps = 0;
+const CHANGED: Reading = { settled: false, digest: undefined };
+
+async function* read(
+  options: PagesOptions,
+  { seen, reading }: { seen: Map<string, number>; reading: number },
+): AsyncGenerator<unknown, Reading> {
+  const { listing, idOf } = options;
+  const ids = createHash('sha256');
+  let position: Position = { number: 1, offset: 0, cursor: undefined };
+  let claimed: string | undefined;
+  for (;;) {
+    const page = await fetchPage(options, position);
+    const claims = `${page.total} ${page.last}`;
+    if (claimed !== undefined && claims !== claimed) return CHANGED;
+    claimed = claims;
+    if (listing.page.kind === 'none') {
+      yield* page.items;
+      return { settled: true, digest: undefined };
     }
-    return false;
+    const isRepeated = page.items.map((item) => seen.get(idOf(item)) === reading);
+    if (page.items.length > 0 && isRepeated.every(Boolean)) {
+      throw partial(options, `page ${position.number} repeats an earlier one`);
+    }
+    for (const item of page.items) {
+      const id = idOf(item);
+      const before = seen.get(id);
+      if (before === reading) return CHANGED;
+      seen.set(id, reading);
+      ids.update(`${id}\n`);
+      if (before === undefined) yield item;
+    }
+    if (!page.next) {
+      const settled = position.number === 1 || listing.page.kind === 'cursor' || page.total !== '';
+      return { settled, digest: ids.digest('hex') };
+    }
+    if (position.number === MOST_PAGES) throw partial(options, `it does not end after ${MOST_PAGES} pages`);
+    position = page.next;
   }
 }
 
-function partial(title: string, path: string, why: string): AccountError {
+/** Position says which page is asked for: its number from 1, how many entries lie before it, or what its cursor is. */
+interface Position {
+  number: number;
+  offset: number;
+  cursor: string | undefined;
+}
+
+interface Page {
+  items: unknown[];
+  /** What the provider says of the whole list, as text; '' where it says nothing. It never ends the list by itself. */
+  total: string;
+  last: string;
+  next: Position | undefined;
+}
+
+async function fetchPage(options: PagesOptions, position: Position): Promise<Page> {
+  const { listing, send, refusal } = options;
+  const { path, query, page } = listing;
+  const answer = await send({ method: 'GET', path, query: { ...query, ...queryOf(page, position) } });
+  if (answer.status !== 200) throw refusal(`GET ${path} failed`, answer);
+  const items = listAt(answer.body, listing.items);
+  if (!items) throw partial(options, `page ${position.number} holds no list at "${listing.items}"`);
+  const total = 'total' in page && page.total ? textAt(answer.body, page.total) : '';
+  const last = 'last' in page && page.last ? textAt(answer.body, page.last) : '';
+  const next = nextPosition(options, { answer, count: items.length, total, position });
+  if (next && items.length === 0 && !isEndedByEmptyPage(page)) {
+    throw partial(options, `page ${position.number} is empty, and there should be more`);
+  }
+  return { items, total, last, next };
+}
+
+function queryOf(page: Listing['page'], { number, offset, cursor }: Position): Record<string, string> {
+  if (page.kind === 'none') return {};
+  const size = { [page.sizeParam]: String(page.size) };
+  if (page.kind === 'offset') return { [page.param]: String(offset), ...size };
+  if (page.kind === 'cursor') return cursor === undefined ? size : { [page.param]: cursor, ...size };
+  return { [page.param]: String(number), ...size };
+}
+
+interface Fetched {
+  answer: Answer;
+  count: number;
+  total: string;
+  position: Position;
+}
+
+/** nextPosition says where the next page is; undefined after the last one. Throws AccountError where it is not clear. */
+function nextPosition(options: PagesOptions, fetched: Fetched): Position | undefined {
+  const { page } = options.listing;
+  const { answer, count, total, position } = fetched;
+  const next = { number: position.number + 1, offset: position.offset + count, cursor: undefined };
+  switch (page.kind) {
+    case 'none':
+      return undefined;
+    case 'link':
+      return /;\s*rel="?next"?/.test(answer.link ?? '') ? next : undefined;
+    case 'cursor': {
+      const cursor = textAt(answer.body, page.next);
+      if (cursor && cursor === position.cursor) {
+        throw partial(options, `page ${position.number} points to itself`);
+      }
+      return cursor ? { ...next, cursor } : undefined;
+    }
+    case 'offset': {
+      // A total and a short page are two witnesses; either alone may be wrong.
+      const isKnown = total !== '' && Number.isFinite(Number(total));
+      if (count === 0 && isKnown && Number(total) > position.offset) {
+        throw partial(options, `it ends after ${position.offset} of ${total}`);
+      }
+      const isEnd = count === 0 || (isKnown && count < page.size && next.offset >= Number(total));
+      return isEnd ? undefined : next;
+    }
+    case 'page': {
+      if (page.next !== undefined) return isSomething(at(answer.body, page.next)) ? next : undefined;
+      if (page.last === undefined) return count === 0 ? undefined : next;
+      return hasMore(options, { ...fetched, path: page.last }) ? next : undefined;
+    }
+  }
+}
+
+/** hasMore believes the number of the last page only together with what the page holds. */
+function hasMore(
+  options: PagesOptions,
+  { answer, count, position, path }: Fetched & { path: string },
+): boolean {
+  const last = at(answer.body, path);
+  const { number } = position;
+  if (typeof last !== 'number') throw partial(options, `page ${number} has no number at "${path}"`);
+  if (count > 0 && number > last) throw partial(options, `page ${number} is said to be after the last one`);
+  return number < last;
+}
+
+function isEndedByEmptyPage(page: Listing['page']): boolean {
+  return (
+    page.kind === 'offset' || (page.kind === 'page' && page.next === undefined && page.last === undefined)
+  );
+}
+
+function isSomething(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== '' && value !== false;
+}
+
+function partial({ title, listing }: PagesOptions, why: string): AccountError {
   return new AccountError({
     fault: 'unexpected',
-    what: `${title} did not list everything (GET ${path})`,
+    what: `${title} did not list everything (GET ${listing.path})`,
     why,
     todo: 'Nothing is done with a part of a list; check api-url, and whether the profile fits this API',
   });

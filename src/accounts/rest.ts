@@ -1,29 +1,45 @@
-import { sha256 } from '../keys/fingerprint.ts';
-import { parsePublicKey } from '../keys/public.ts';
+import { randomUUID } from 'node:crypto';
 import { plain } from '../problem.ts';
-import type { Account, AccountKey, Instance } from './account.ts';
-import { AccountError } from './account.ts';
-import { at, textAt, timeAt } from './fields.ts';
+import { type Account, AccountError, type AccountKey, type Instance, unsupported } from './account.ts';
+import { entryOf, idAt } from './entry.ts';
+import { at } from './fields.ts';
 import type { Answer, HttpClient, Request } from './http.ts';
-import { pages } from './pages.ts';
-import type { Listing, Match, Profile } from './profile.ts';
+import { Machines } from './machines.ts';
+import { matches } from './match.ts';
+import { items } from './pages.ts';
+import type { Listing, Profile, Removal } from './schema.ts';
+import { fill, fillBody } from './template.ts';
+import { nameLimitOf, type Wanted, wantedKey } from './wanted.ts';
+
+type Send = (request: Request) => Promise<Answer>;
 
 /** RestAccount is an account behind a REST API that a profile describes. */
 export class RestAccount implements Account {
   readonly title: string;
   readonly verified: boolean;
   readonly nameLimit: number;
+  readonly removal: Profile['removal'];
+  readonly supports: Account['supports'];
   readonly #profile: Profile;
   readonly #baseUrl: string;
   readonly #http: HttpClient;
+  readonly #vars: Record<string, string>;
+  readonly #machines: Machines | undefined;
 
-  constructor({ profile, baseUrl, http }: { profile: Profile; baseUrl: string; http: HttpClient }) {
-    this.title = profile.title;
-    this.verified = profile.verified;
-    this.nameLimit = profile.keys.nameLimit;
+  constructor(parts: { profile: Profile; baseUrl: string; http: HttpClient; vars?: Record<string, string> }) {
+    const { profile, baseUrl, http, vars = {} } = parts;
+    const { title, verified, removal, instances } = profile;
+    this.title = title;
+    this.verified = verified;
+    this.nameLimit = nameLimitOf(profile.keys.names);
+    this.removal = removal;
+    this.supports = { instances: instances !== undefined, attach: instances?.access !== undefined };
     this.#profile = profile;
     this.#baseUrl = baseUrl;
     this.#http = http;
+    this.#vars = vars;
+    if (instances)
+      this.#machines = new Machines({ title, instances, api: this.#api(), keys: () => this.keys() });
   }
 
   keys(): AsyncGenerator<AccountKey> {
@@ -31,165 +47,155 @@ export class RestAccount implements Account {
   }
 
   /** add lists before every try, so that a POST whose answer was lost is not repeated. */
-  add(name: string, publicKey: string): Promise<AccountKey> {
-    const fingerprint = fingerprintOf(publicKey);
-    if (!fingerprint) throw new TypeError('an account key must be a public key line'); // Some APIs make a pair when it is empty.
+  async add(name: string, publicKey: string): Promise<AccountKey> {
+    const wanted = wantedKey(this.#profile, name, publicKey);
+    const idempotencyKey = randomUUID();
     return this.#http.persist(async (signal) => {
-      const send = (request: Request) => this.#http.once(request, signal);
-      const find = async () => {
-        for await (const key of this.#keys(send)) if (key.fingerprint === fingerprint) return key;
-        return undefined;
-      };
-      const present = await find();
+      const send: Send = (request) => this.#http.once(request, signal);
+      const present = await this.#find(wanted, send);
       if (present) return present;
-
-      const { path, body, ok, item, duplicate } = this.#profile.keys.create;
-      const answer = await send({
-        method: 'POST',
-        path,
-        body: { [body.name]: name, [body.publicKey]: publicKey },
-      });
-      if (ok.includes(answer.status)) return this.#key(at(answer.body, item));
-      const adopted = matches(duplicate, answer) ? await find() : undefined;
-      if (adopted) return adopted;
-      throw this.#refusal(`${this.title} did not register the key`, answer);
+      const answer = await send(this.#registration(wanted, idempotencyKey));
+      const { ok, duplicate } = this.#profile.keys.create;
+      const isDone = ok.includes(answer.status);
+      const told = isDone ? this.#told(wanted, answer) : undefined;
+      if (told) return told;
+      const listed = isDone || matches(duplicate, answer) ? await this.#find(wanted, send) : undefined;
+      if (listed) return listed;
+      throw isDone ? this.#notListed() : this.#refusal(`${this.title} did not register the key`, answer);
     });
   }
 
   async remove(id: string): Promise<'removed' | 'gone'> {
-    const { path, ok, gone } = this.#profile.keys.delete;
-    return this.#delete(`${this.title} did not remove key ${plain(id)}`, fill(path, { key: id }), ok, gone);
+    return this.#take(this.#profile.keys.delete, `${this.title} did not remove key ${plain(id)}`, {
+      key: id,
+    });
   }
 
   removalCommand(id: string): string {
     const { auth, keys } = this.#profile;
-    const url = this.#baseUrl + fill(keys.delete.path, { key: id });
-    return `curl -X DELETE -H "${auth.header}: ${auth.prefix}$KEYLEASE_API_TOKEN" '${url.replaceAll("'", '%27')}'`;
+    const url = this.#baseUrl + fill(keys.delete.path, { ...this.#vars, key: id });
+    const header =
+      auth.kind === 'header'
+        ? `${auth.header}: ${auth.prefix}$KEYLEASE_API_TOKEN`
+        : 'Authorization: Bearer $ACCESS_TOKEN';
+    return `curl -X DELETE -H "${header}" '${url.replaceAll("'", '%27')}'`;
   }
 
   async *instances(): AsyncGenerator<Instance> {
-    const { list, fields } = this.#profile.instances;
-    for await (const item of this.#items(list, (request) => this.#http.send(request))) {
-      const port = Number(textAt(item, fields.port) || Number.NaN);
-      const keyIds = at(item, fields.keyIds);
-      yield {
-        id: this.#id(item, fields.id),
-        name: textAt(item, fields.name),
-        status: textAt(item, fields.status),
-        host: textAt(item, fields.host) || undefined,
-        port: Number.isNaN(port) ? undefined : port,
-        user: textAt(item, fields.user) || undefined,
-        keyIds: Array.isArray(keyIds) ? keyIds.map((each) => textAt(each, '')) : [],
-      };
-    }
+    if (!this.#machines) throw unsupported(this.title, 'list instances');
+    yield* this.#machines.list();
   }
 
-  /** attach may repeat its POST: where the first answer was lost, the refusal of the second one is looked into. */
   async attach(instanceId: string, keyId: string): Promise<void> {
-    const { path, keyId: field, ok } = this.#profile.instances.attach;
-    const answer = await this.#http.send({
-      method: 'POST',
-      path: fill(path, { instance: instanceId }),
-      body: { [field]: keyId },
-    });
-    if (ok.includes(answer.status)) return;
-    for await (const { id, keyIds } of this.instances()) {
-      if (id === instanceId && keyIds.includes(keyId)) return;
-    }
-    throw this.#refusal(`${this.title} did not put the key on instance ${plain(instanceId)}`, answer);
+    if (!this.#machines) throw unsupported(this.title, 'put a key on a running instance');
+    await this.#machines.attach(instanceId, keyId);
   }
 
   async detach(instanceId: string, keyId: string): Promise<'removed' | 'gone'> {
-    const { path, ok, gone } = this.#profile.instances.detach;
-    const filled = fill(path, { instance: instanceId, key: keyId });
-    return this.#delete(
-      `${this.title} did not take the key off instance ${plain(instanceId)}`,
-      filled,
-      ok,
-      gone,
-    );
+    if (!this.#machines) throw unsupported(this.title, 'take a key off a running instance');
+    return this.#machines.detach(instanceId, keyId);
   }
 
-  async #delete(what: string, path: string, ok: number[], gone: number[]): Promise<'removed' | 'gone'> {
-    const answer = await this.#http.send({ method: 'DELETE', path });
-    if (ok.includes(answer.status)) return 'removed';
-    if (gone.includes(answer.status)) return 'gone';
-    throw this.#refusal(what, answer);
-  }
-
-  async *#keys(send: (request: Request) => Promise<Answer>): AsyncGenerator<AccountKey> {
-    for await (const item of this.#items(this.#profile.keys.list, send)) yield this.#key(item);
-  }
-
-  async *#items(listing: Listing, send: (request: Request) => Promise<Answer>): AsyncGenerator<unknown> {
-    const refusal = (what: string, answer: Answer) => this.#refusal(what, answer);
-    for await (const page of pages({ title: this.title, listing, send, refusal })) yield* page;
-  }
-
-  #key(item: unknown): AccountKey {
-    const { fields } = this.#profile.keys;
-    const publicKey = textAt(item, fields.publicKey);
+  #api() {
     return {
-      id: this.#id(item, fields.id),
-      name: textAt(item, fields.name),
-      publicKey,
-      fingerprint: fingerprintOf(publicKey),
-      createdAt: fields.createdAt ? timeAt(item, fields.createdAt) : undefined,
-      machines: fields.machines ? machinesAt(item, fields.machines) : undefined,
+      path: (template: string, ids: Record<string, string>) => fill(template, { ...this.#vars, ...ids }),
+      send: (request: Request) => this.#http.send(request),
+      take: (removal: Removal, what: string, ids: Record<string, string>) => this.#take(removal, what, ids),
+      refusal: (what: string, answer: Answer) => this.#refusal(what, answer),
+      items: (listing: Listing, idPath: string) =>
+        this.#items(listing, idPath, (request) => this.#http.send(request)),
     };
   }
 
-  #id(item: unknown, path: string): string {
-    const id = textAt(item, path);
-    const found = at(item, path);
-    // A larger number was rounded when it was read, and may be another key's.
-    if (id && (typeof found === 'string' || Number.isSafeInteger(found))) return id;
+  async #take(
+    { path, ok, gone }: Removal,
+    what: string,
+    ids: Record<string, string>,
+  ): Promise<'removed' | 'gone'> {
+    const answer = await this.#http.send({ method: 'DELETE', path: fill(path, { ...this.#vars, ...ids }) });
+    if (ok.includes(answer.status)) return 'removed';
+    if (matches(gone, answer)) return 'gone';
+    throw this.#refusal(what, answer);
+  }
+
+  #registration({ name, publicKey }: Wanted, idempotencyKey: string): Request {
+    const { path, body, idempotencyHeader, answer } = this.#profile.keys.create;
+    const headers = idempotencyHeader ? { [idempotencyHeader]: idempotencyKey } : undefined;
+    const filled = fillBody(body, { ...this.#vars, name, publicKey });
+    return this.#addressed({ method: 'POST', path, headers, body: filled, text: answer.kind === 'id' });
+  }
+
+  /** told reads the key that a registration answers with; undefined where only a listing can tell. */
+  #told(wanted: Wanted, { body }: Answer): AccountKey | undefined {
+    const { answer } = this.#profile.keys.create;
+    if (answer.kind === 'nothing') return undefined;
+    if (answer.kind === 'id') {
+      const id = typeof body === 'string' ? body.trim() : '';
+      if (!/^[\w-]{1,128}$/.test(id)) throw this.#notListed();
+      return { id, ...wanted, createdAt: undefined, machines: undefined };
+    }
+    const key = entryOf(this.#profile, at(body, answer.item), answer.fields);
+    if (key.fingerprint && key.fingerprint !== wanted.fingerprint) throw this.#notListed();
+    return {
+      ...key,
+      name: key.name || wanted.name,
+      publicKey: key.publicKey || wanted.publicKey,
+      fingerprint: wanted.fingerprint,
+    };
+  }
+
+  /** find looks for the key on the account. Throws AccountError where its name belongs to another key. */
+  async #find({ fingerprint, name }: Wanted, send: Send): Promise<AccountKey | undefined> {
+    const { names } = this.#profile.keys;
+    const isUnique = names !== 'comment' && names.unique;
+    let namesake: AccountKey | undefined;
+    for await (const key of this.#keys(send)) {
+      if (key.fingerprint === fingerprint) return key;
+      if (isUnique && key.name === name) namesake = key;
+    }
+    if (!namesake) return undefined;
     throw new AccountError({
-      fault: 'unexpected',
-      what: `${this.title} listed something without an id`,
-      why: `its field "${path}" is empty`,
-      todo: 'Check whether the profile fits this API',
+      fault: 'invalid',
+      what: `${this.title} would not take the key`,
+      why: `its name is that of another key, ${plain(namesake.id)}`,
+      todo: 'Nothing was sent; use another name',
     });
   }
 
+  async *#keys(send: Send): AsyncGenerator<AccountKey> {
+    const { list, fields } = this.#profile.keys;
+    for await (const item of this.#items(list, fields.id, send)) yield entryOf(this.#profile, item);
+  }
+
+  #items(listing: Listing, idPath: string, send: Send): AsyncGenerator<unknown> {
+    return items({
+      title: this.title,
+      listing,
+      idOf: (item) => idAt(this.title, item, idPath),
+      send: (request) => send(this.#addressed(request)),
+      refusal: (what, answer) => this.#refusal(what, answer),
+    });
+  }
+
+  #addressed(request: Request): Request {
+    return { ...request, path: fill(request.path, this.#vars) };
+  }
+
   #refusal(what: string, answer: Answer): AccountError {
-    return this.#http.refusal(what, answer, at(answer.body, this.#profile.errorMessage));
+    const messages = this.#profile.errors.map((path) => at(answer.body, path));
+    return this.#http.refusal(
+      what,
+      answer,
+      messages.find((each) => typeof each === 'string'),
+    );
   }
-}
 
-function matches({ status, field }: Match, answer: Answer): boolean {
-  return answer.status === status && (field === undefined || at(answer.body, field) !== undefined);
-}
-
-/** fill puts ids into a path such as `/ssh-keys/{key}`, escaped for URL and shell, so that no id can lead elsewhere. */
-function fill(path: string, ids: Record<string, string>): string {
-  return path.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const id = ids[name] ?? '';
-    // An empty id would name the whole list, and dots the path above it.
-    if (/^\.*$|\p{Cs}/u.test(id)) throw unusableId(id);
-    return encodeURIComponent(id).replaceAll("'", '%27');
-  });
-}
-
-function unusableId(id: string): AccountError {
-  return new AccountError({
-    fault: 'invalid',
-    what: `Id "${plain(id)}" cannot be used`,
-    why: 'it names nothing',
-    todo: 'Give an id as the provider lists it',
-  });
-}
-
-function fingerprintOf(publicKey: string): string | undefined {
-  try {
-    return sha256(parsePublicKey(publicKey).blob);
-  } catch {
-    return undefined;
+  #notListed(): AccountError {
+    return new AccountError({
+      fault: 'unexpected',
+      what: `${this.title} did not say under which id it registered the key`,
+      why: 'its answer is not what the profile expects',
+      todo: 'Look at the account; check whether the profile fits this API',
+    });
   }
-}
-
-function machinesAt(item: unknown, path: string): { id: string; name: string }[] | undefined {
-  const machines = at(item, path);
-  if (!Array.isArray(machines)) return undefined;
-  return machines.map((machine) => ({ id: textAt(machine, 'id'), name: textAt(machine, 'name') }));
 }

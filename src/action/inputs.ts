@@ -1,3 +1,4 @@
+import type { AccountAddress } from '../accounts/open.ts';
 import { parseTtl } from '../leases/ttl.ts';
 import { Problem } from '../problem.ts';
 import type { Toolkit } from './toolkit.ts';
@@ -22,7 +23,7 @@ export interface Inputs {
 
 export interface LeaseInputs {
   kind: 'generated' | 'stored';
-  address: { provider: string; apiUrl: string | undefined; apiToken: string };
+  address: AccountAddress;
   secret: string | undefined;
   sweep: boolean;
 }
@@ -76,7 +77,8 @@ function readLease(core: Toolkit, privateKey: string | undefined): LeaseInputs |
   const kind =
     choiceInput(core, 'lease', ['generated', 'stored', 'none']) ?? (apiToken ? 'generated' : 'none');
   if (kind === 'none') return undefined;
-  if (!apiToken) {
+  const provider = core.getInput('provider') || 'pictor';
+  if (!apiToken && provider !== 'aws-ec2') {
     throw new Problem({
       what: 'No key can be leased',
       why: 'api-token is empty',
@@ -90,9 +92,14 @@ function readLease(core: Toolkit, privateKey: string | undefined): LeaseInputs |
       todo: 'Give private-key, or leave out lease for a fresh key',
     });
   }
-  const provider = core.getInput('provider') || 'pictor';
+  const profile = core.getInput('profile') || undefined;
   const apiUrl = core.getInput('api-url') || undefined;
-  return { kind, address: { provider, apiUrl, apiToken }, secret, sweep: booleanInput(core, 'sweep') };
+  return {
+    kind,
+    address: { provider, profile, apiUrl, apiToken: apiToken ?? '' },
+    secret,
+    sweep: booleanInput(core, 'sweep'),
+  };
 }
 
 function readHandoff(

@@ -1,4 +1,5 @@
 import type { Account, AccountKey, Instance } from '../accounts/account.ts';
+import type { AccountAddress } from '../accounts/open.ts';
 import { readPrivateKeys } from '../keys/doctor.ts';
 import { sha256 } from '../keys/fingerprint.ts';
 import { generateKey } from '../keys/generate.ts';
@@ -53,7 +54,9 @@ export interface LeasePlan {
 /** makePlan checks everything that can be checked without changing anything. Throws Problem. */
 export async function makePlan(core: Toolkit, inputs: Inputs, job: Job, now: number): Promise<Plan> {
   const stored = await readStored(core, inputs);
-  const account = inputs.lease && (await openAccount(inputs.lease));
+  const opened = inputs.lease && (await openAccount(inputs.lease));
+  const account = opened?.account;
+  if (account && inputs.instance) checkAttach(account, inputs.instance);
   const [expired, instance] = await Promise.all([
     account && expiredLeases(account, { ...job, secret: inputs.lease?.secret, now }),
     account && inputs.instance ? findInstance(account, inputs.instance) : undefined,
@@ -61,10 +64,10 @@ export async function makePlan(core: Toolkit, inputs: Inputs, job: Job, now: num
   const expiresAt = now + inputs.ttl;
   const lease =
     inputs.lease &&
-    account &&
+    opened &&
     (await planLease({
-      lease: inputs.lease,
-      account,
+      lease: { ...inputs.lease, address: opened.address },
+      account: opened.account,
       stored,
       expired: expired ?? [],
       instance,
@@ -93,9 +96,19 @@ async function readStored(core: Toolkit, { privateKey, passphrase }: Inputs): Pr
   return keys;
 }
 
-async function openAccount({ address }: LeaseInputs): Promise<Account> {
+async function openAccount({ address }: LeaseInputs): Promise<{ account: Account; address: AccountAddress }> {
   const accounts = await import('../accounts/open.ts'); // Not loaded, nor paid for, when nothing is leased.
-  return accounts.openAccount(address);
+  // Kept for post, which may find neither the profile's file nor the variables any more.
+  return { account: await accounts.openAccount(address), address: await accounts.keepAddress(address) };
+}
+
+function checkAttach({ title, supports }: Account, instance: string): void {
+  if (supports.attach) return;
+  throw new Problem({
+    what: `Instance ${instance} cannot be used`,
+    why: `${title} has no way to put a key on a running instance and take it off again`,
+    todo: 'Leave out instance, and give host, user and port of a machine that lets in the key',
+  });
 }
 
 async function findInstance(account: Account, id: string): Promise<Instance> {
@@ -175,7 +188,7 @@ async function planLease({
   const record: LeaseRecord = { address: lease.address, name, fingerprint, expiresAt };
   if (present) Object.assign(record, { keyId: present.id, adopted: true });
   // A key that is on the instance already stays there.
-  if (instance && !(present && instance.keyIds.includes(present.id))) record.instance = instance.id;
+  if (instance && !(present && instance.keyIds?.includes(present.id))) record.instance = instance.id;
   return { account, key, record, present, expired: sweepable };
 }
 

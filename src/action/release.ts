@@ -37,8 +37,8 @@ export async function release(core: Toolkit, stay: Stay): Promise<string[]> {
 
 async function releaseLease(core: Toolkit, lease: LeaseRecord): Promise<void> {
   const { openAccount } = await import('../accounts/open.ts'); // Loaded only where there is a lease.
-  const account = openAccount(lease.address);
-  const { title } = account;
+  const account = await openAccount(lease.address);
+  const { title, removal } = account;
   if (lease.adopted) {
     if (lease.instance && lease.keyId) await account.detach(lease.instance, lease.keyId);
     core.info(`Key ${lease.fingerprint} was on the ${title} account before this job, and stays there.`);
@@ -47,7 +47,9 @@ async function releaseLease(core: Toolkit, lease: LeaseRecord): Promise<void> {
   try {
     const outcome = await takeBack(account, lease);
     const said = outcome === 'removed' ? 'removed' : 'gone already';
-    core.info(`Key ${lease.fingerprint} is off the ${title} account (${said}, checked by a fresh listing).`);
+    core.info(
+      `Key ${lease.fingerprint} is off the ${title} account (${said}, checked by a fresh listing). ${removal.note}`,
+    );
     await writeSummary(core, leaseRows(lease, title, `${said}, checked by a fresh listing`));
   } catch (error) {
     await writeSummary(core, leaseRows(lease, title, 'NOT REMOVED'));

@@ -3,7 +3,6 @@ import type { RestAccount } from '../../src/accounts/rest.ts';
 import {
   accountFailure,
   collect,
-  failure,
   fingerprint,
   instance,
   listedKey,
@@ -220,10 +219,10 @@ describe('keys', () => {
     await accountFailure(() => collect(account.keys()));
   });
 
-  it.each(['data', 'name'])('is not ended by JSON of great depth in "%s"', async (field) => {
-    const data = field === 'data' ? DEEP : `[{"id":1,"name":${DEEP}}]`;
+  it('is not ended by JSON of great depth in a name', async () => {
+    const data = `[{"id":1,"name":${DEEP}}]`;
     test.faults.always('GET /ssh-keys', answer(200, `{"data":${data},"meta":{"last_page":1}}`));
-    await failure(() => collect(account.keys()));
+    expect(await collect(account.keys())).toMatchObject([{ id: '1', name: '' }]);
   });
 
   it('says that it cannot read JSON of great depth', async () => {
@@ -269,8 +268,9 @@ describe('instances', () => {
     ['status', null, { status: '' }],
     ['name', undefined, { name: '' }],
     ['id', 7, { id: '7' }],
-    ['ssh_keys', null, { keyIds: [] }],
-    ['ssh_keys', '3', { keyIds: [] }],
+    ['ssh_keys', [], { keyIds: [] }],
+    ['ssh_keys', null, { keyIds: undefined }],
+    ['ssh_keys', '3', { keyIds: undefined }],
     ['ssh_keys', [3, '4'], { keyIds: ['3', '4'] }],
   ])('reads %s %j as %j', async (field, value, expected) => {
     test.faults.always('GET /gpu-instances', list({ ...instance(), [field]: value }));

@@ -498,6 +498,8 @@ class ScriptedAccount implements Account {
   readonly title = 'Pictor';
   readonly verified = false;
   readonly nameLimit = 64;
+  readonly removal = { revokes: 'unknown', note: '' } as const;
+  readonly supports = { instances: true, attach: true };
   readonly did: string[] = [];
   readonly #listings: AccountKey[][];
 

@@ -1,4 +1,13 @@
-import type { Profile } from '../profile.ts';
+import type { Profile } from '../schema.ts';
+
+const pages = {
+  kind: 'page',
+  param: 'page',
+  sizeParam: 'per_page',
+  size: 100,
+  last: 'meta.last_page',
+  total: 'meta.total',
+} as const;
 
 /**
  * pictor is an assumption. Pictor documents that it has a REST API with API keys
@@ -6,19 +15,16 @@ import type { Profile } from '../profile.ts';
  * (docs.pictor.network/docs/services/gpu-renting/connection-methods/ssh), and publishes no endpoint. The shape
  * follows the habits of Laravel, on which its back end is built. `api-url` overrides the address.
  */
-export const pictor: Profile = {
+export const pictor = {
   id: 'pictor',
   title: 'Pictor',
   verified: false,
   docs: 'https://docs.pictor.network/docs/reference/api-keys',
+  notes: 'Pictor publishes no endpoints: all of this is an assumption.',
   baseUrl: 'https://apiv2.pictor.network/api',
-  auth: { header: 'Authorization', prefix: 'Bearer ' },
+  auth: { kind: 'header', header: 'Authorization', prefix: 'Bearer ' },
   keys: {
-    list: {
-      path: '/ssh-keys',
-      items: 'data',
-      page: { param: 'page', sizeParam: 'per_page', size: 100, last: 'meta.last_page' },
-    },
+    list: { path: '/ssh-keys', items: 'data', page: pages },
     fields: {
       id: 'id',
       name: 'name',
@@ -28,31 +34,26 @@ export const pictor: Profile = {
     },
     create: {
       path: '/ssh-keys',
-      body: { name: 'name', publicKey: 'public_key' },
+      body: { name: '$name', public_key: '$publicKey' },
       ok: [201],
-      item: 'data',
-      duplicate: { status: 422, field: 'errors.public_key' },
+      answer: { kind: 'key', item: 'data' },
+      duplicate: [{ status: 422, field: 'errors.public_key' }],
     },
-    delete: { path: '/ssh-keys/{key}', ok: [204], gone: [404] },
-    nameLimit: 64,
+    delete: { path: '/ssh-keys/{key}', ok: [204], gone: [{ status: 404 }] },
+    names: { max: 64 },
+  },
+  removal: {
+    revokes: 'unknown',
+    note: 'Pictor does not say whether a running machine still lets in a key that was removed from the account.',
   },
   instances: {
-    list: {
-      path: '/gpu-instances',
-      items: 'data',
-      page: { param: 'page', sizeParam: 'per_page', size: 100, last: 'meta.last_page' },
+    list: { path: '/gpu-instances', items: 'data', page: pages },
+    fields: { id: 'id', name: 'name', status: 'status', host: 'ip', port: 'port', user: 'username' },
+    keys: { items: 'ssh_keys', by: 'id' },
+    access: {
+      attach: { path: '/gpu-instances/{instance}/ssh-keys', body: { ssh_key_id: '$keyId' }, ok: [201] },
+      detach: { path: '/gpu-instances/{instance}/ssh-keys/{key}', ok: [204], gone: [{ status: 404 }] },
     },
-    fields: {
-      id: 'id',
-      name: 'name',
-      status: 'status',
-      host: 'ip',
-      port: 'port',
-      user: 'username',
-      keyIds: 'ssh_keys',
-    },
-    attach: { path: '/gpu-instances/{instance}/ssh-keys', keyId: 'ssh_key_id', ok: [201] },
-    detach: { path: '/gpu-instances/{instance}/ssh-keys/{key}', ok: [204], gone: [404] },
   },
-  errorMessage: 'message',
-};
+  errors: ['message'],
+} satisfies Profile;

@@ -1,0 +1,2620 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/problem.ts
+function say(error) {
+  const [first] = error?.errors ?? [];
+  if (first) return say(first);
+  return plain(error instanceof Error ? error.message : String(error), 1e3);
+}
+function plain(text, limit = 200) {
+  const clean = (0, import_node_util.stripVTControlCharacters)(text.slice(0, limit * 8)).replace(UNPRINTABLE, " ").trim();
+  return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026` : clean;
+}
+var import_node_util, Problem, UNPRINTABLE;
+var init_problem = __esm({
+  "src/problem.ts"() {
+    "use strict";
+    import_node_util = require("node:util");
+    Problem = class extends Error {
+      name = "Problem";
+      constructor({ what, why, todo, cause }) {
+        super(`${what}: ${why}. ${todo}.`, { cause });
+      }
+    };
+    UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
+  }
+});
+
+// src/accounts/lines.ts
+function lineOfPosition(text, position) {
+  return text.slice(0, position).split("\n").length;
+}
+function lineOfPath(text, path) {
+  const around = [];
+  let isName = false;
+  let best = { depth: 0, position: text.search(/\S/) };
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g)) {
+    const inner = around.at(-1);
+    if (token === "}" || token === "]") around.pop();
+    else if (token === ":") isName = false;
+    else if (token === ",") {
+      if (inner?.isList) inner.name = String(Number(inner.name) + 1);
+      else isName = true;
+    } else {
+      if (isName && inner) inner.name = JSON.parse(token);
+      const fits = around.every(({ name }, depth) => name === path[depth]);
+      if (fits && around.length > best.depth) best = { depth: around.length, position: index };
+      if (token === "{") around.push({ isList: false, name: "" });
+      if (token === "[") around.push({ isList: true, name: "0" });
+      isName = token === "{" || isName && token !== "[";
+    }
+    if (token === "}" || token === "]") isName = false;
+  }
+  return lineOfPosition(text, best.position);
+}
+var init_lines = __esm({
+  "src/accounts/lines.ts"() {
+    "use strict";
+  }
+});
+
+// src/accounts/profile-file.ts
+var profile_file_exports = {};
+__export(profile_file_exports, {
+  readProfile: () => readProfile
+});
+function readProfile(source) {
+  const isJson = source.trimStart().startsWith("{");
+  const name = isJson ? "The profile" : `Profile ${plain(source)}`;
+  const text = isJson ? source : readText(name, source);
+  const { success, data, error } = import_schema.profileSchema.safeParse(parse(name, text));
+  if (success) return data;
+  const { path, message } = firstFault(error.issues);
+  const field = plain(path.join(".")) || "the whole";
+  throw unusable2(name, `line ${lineOfPath(text, path)}, ${field}: ${plain(message)}`);
+}
+function firstFault(issues) {
+  const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
+  const path = issue?.path.map(String) ?? [];
+  if (issue?.code === "unrecognized_keys") {
+    return { path: [...path, issue.keys[0] ?? ""], message: "there is no field of this name" };
+  }
+  return { path, message: issue?.message.replace(/^Invalid input: /, "") ?? "" };
+}
+function readText(name, path) {
+  try {
+    return (0, import_node_fs.readFileSync)(path, "utf8").replace(/^\uFEFF/, "");
+  } catch (error) {
+    throw unusable2(name, say(error));
+  }
+}
+function parse(name, text) {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const [, position = text.length] = /at position (\d+)/.exec(String(error)) ?? [];
+    throw unusable2(name, `line ${lineOfPosition(text, Number(position))}: it is not JSON`);
+  }
+}
+function unusable2(what, why) {
+  return new Problem({
+    what: `${what} cannot be used`,
+    why: why.replace(/\.$/, ""),
+    todo: "Correct it; docs/accounts.md shows an example, docs/profile.schema.json every field"
+  });
+}
+var import_node_fs, import_schema;
+var init_profile_file = __esm({
+  "src/accounts/profile-file.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+    init_problem();
+    init_lines();
+    import_schema = require("./vendor/schema.js");
+  }
+});
+
+// <stdin>
+var stdin_exports = {};
+__export(stdin_exports, {
+  keepAddress: () => keepAddress,
+  openAccount: () => openAccount
+});
+module.exports = __toCommonJS(stdin_exports);
+
+// src/accounts/open.ts
+init_problem();
+
+// src/accounts/http.ts
+init_problem();
+
+// src/accounts/account.ts
+init_problem();
+var AccountError = class extends Problem {
+  name = "AccountError";
+  fault;
+  /** How long the provider asks to wait, in milliseconds. */
+  retryAfter;
+  constructor(parts) {
+    super(parts);
+    this.fault = parts.fault;
+    this.retryAfter = parts.retryAfter;
+  }
+};
+function unsupported(title, what) {
+  return new AccountError({
+    fault: "invalid",
+    what: `${title} cannot ${what}`,
+    why: "its API, or the profile of it, has no way to do so",
+    todo: "Leave out instance, and give host, user and port"
+  });
+}
+
+// src/accounts/exchange.ts
+var import_node_http = __toESM(require("node:http"), 1);
+var import_node_https = __toESM(require("node:https"), 1);
+var MAX_BYTES = 16 * 1024 * 1024;
+async function exchange(url, { method, headers, body, signal }) {
+  const content = body === void 0 ? {} : { "content-type": "application/json" };
+  const common = { accept: "application/json", "user-agent": "keylease" };
+  const response = await new Promise((resolve, reject) => {
+    const { request } = url.protocol === "https:" ? import_node_https.default : import_node_http.default;
+    request(url, { method, headers: { ...common, ...content, ...headers }, signal }, resolve).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
+  });
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of response) {
+    size += chunk.length;
+    if (size > MAX_BYTES) throw tooLarge(url);
+    chunks.push(chunk);
+  }
+  return {
+    status: response.statusCode ?? 0,
+    headers: response.headers,
+    text: Buffer.concat(chunks).toString("utf8")
+  };
+}
+function tooLarge(url) {
+  return new AccountError({
+    fault: "unexpected",
+    what: `What ${url.host} answered is not read`,
+    why: `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`,
+    todo: "Check that api-url is the address of the API"
+  });
+}
+
+// node_modules/p-throttle/index.js
+var states = /* @__PURE__ */ new WeakMap();
+var signalThrottleds = /* @__PURE__ */ new WeakMap();
+var finalizationRegistry = new FinalizationRegistry(({ signalWeakRef, weakReference }) => {
+  const signal = signalWeakRef.deref();
+  if (!signal) {
+    return;
+  }
+  const registration = signalThrottleds.get(signal);
+  if (registration) {
+    registration.throttleds.delete(weakReference);
+    if (registration.throttleds.size === 0) {
+      signal.removeEventListener("abort", registration.listener);
+      signalThrottleds.delete(signal);
+    }
+  }
+});
+function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
+  if (!Number.isFinite(limit)) {
+    throw new TypeError("Expected `limit` to be a finite number");
+  }
+  if (!Number.isFinite(interval)) {
+    throw new TypeError("Expected `interval` to be a finite number");
+  }
+  if (limit < 0) {
+    throw new TypeError("Expected `limit` to be >= 0");
+  }
+  if (interval < 0) {
+    throw new TypeError("Expected `interval` to be >= 0");
+  }
+  if (weight !== void 0 && typeof weight !== "function") {
+    throw new TypeError("Expected `weight` to be a function");
+  }
+  if (weight && interval === 0) {
+    throw new TypeError("The `weight` option cannot be used with `interval` of 0");
+  }
+  const state = {
+    queue: /* @__PURE__ */ new Map(),
+    strictTicks: [],
+    // Track windowed algorithm state so it can be reset on abort
+    currentTick: 0,
+    activeWeight: 0
+  };
+  const strictCapacity = Math.max(limit, 1);
+  const insertTickSorted = (tickRecord) => {
+    if (state.strictTicks.length === 0 || tickRecord.time >= state.strictTicks.at(-1).time) {
+      state.strictTicks.push(tickRecord);
+    } else {
+      const insertIndex = state.strictTicks.findIndex((tick) => tick.time > tickRecord.time);
+      state.strictTicks.splice(insertIndex, 0, tickRecord);
+    }
+  };
+  function windowedDelay(requestWeight) {
+    const now = Date.now();
+    if (now - state.currentTick > interval) {
+      state.activeWeight = requestWeight;
+      state.currentTick = now;
+      return 0;
+    }
+    if (state.activeWeight + requestWeight <= limit) {
+      state.activeWeight += requestWeight;
+    } else {
+      state.currentTick += interval;
+      state.activeWeight = requestWeight;
+    }
+    return state.currentTick - now;
+  }
+  function weightedDelay(requestWeight, now, ticks) {
+    const findBlockingTick = (time) => {
+      let windowStart = 0;
+      let windowWeight = 0;
+      for (const [index, tick] of ticks.entries()) {
+        if (tick.time >= time + interval) {
+          break;
+        }
+        windowWeight += tick.weight;
+        const windowEnd = Math.max(time, tick.time);
+        while (windowStart <= index && ticks[windowStart].time <= windowEnd - interval) {
+          windowWeight -= ticks[windowStart].weight;
+          windowStart++;
+        }
+        if (windowWeight + requestWeight > limit) {
+          return ticks[windowStart];
+        }
+      }
+    };
+    let nextExecutionTime = now;
+    let blockingTick = findBlockingTick(nextExecutionTime);
+    while (blockingTick) {
+      nextExecutionTime = blockingTick.time + interval;
+      blockingTick = findBlockingTick(nextExecutionTime);
+    }
+    const tickRecord = {
+      time: nextExecutionTime,
+      weight: requestWeight,
+      isExecuted: false
+    };
+    insertTickSorted(tickRecord);
+    return { delay: Math.max(0, nextExecutionTime - now), tickRecord };
+  }
+  function strictDelay(requestWeight) {
+    const now = Date.now();
+    if (state.strictTicks.length > 0 && now - state.strictTicks.at(-1).time > interval) {
+      state.strictTicks.length = 0;
+    }
+    if (weight) {
+      while (state.strictTicks.length > 0 && now - state.strictTicks[0].time >= interval) {
+        state.strictTicks.shift();
+      }
+      return weightedDelay(requestWeight, now, state.strictTicks);
+    }
+    if (state.strictTicks.length < strictCapacity) {
+      state.strictTicks.push({ time: now, weight: requestWeight });
+      return { delay: 0 };
+    }
+    const oldestTime = state.strictTicks[0].time;
+    const mostRecentTime = state.strictTicks.at(-1).time;
+    const baseTime = oldestTime + interval;
+    const minSpacing = interval > 0 ? Math.ceil(interval / strictCapacity) : 0;
+    const nextExecutionTime = baseTime <= mostRecentTime ? mostRecentTime + minSpacing : baseTime;
+    state.strictTicks.shift();
+    const tickRecord = { time: nextExecutionTime, weight: requestWeight };
+    state.strictTicks.push(tickRecord);
+    return { delay: Math.max(0, nextExecutionTime - now), tickRecord };
+  }
+  const getDelay = strict ? strictDelay : windowedDelay;
+  return (function_) => {
+    const throttled2 = function(...arguments_) {
+      if (!throttled2.isEnabled) {
+        return (async () => function_.apply(this, arguments_))();
+      }
+      let timeoutId;
+      return new Promise((resolve, reject) => {
+        let requestWeight = 1;
+        if (weight) {
+          try {
+            requestWeight = weight(...arguments_);
+          } catch (error) {
+            reject(error);
+            return;
+          }
+          if (!Number.isFinite(requestWeight) || requestWeight < 0) {
+            reject(new TypeError("Expected `weight` to be a finite non-negative number"));
+            return;
+          }
+          if (requestWeight > limit) {
+            reject(new TypeError(`Expected \`weight\` (${requestWeight}) to be <= \`limit\` (${limit})`));
+            return;
+          }
+        }
+        const delayResult = getDelay(requestWeight);
+        const delay = strict ? delayResult.delay : delayResult;
+        let tickRecord = strict ? delayResult.tickRecord : void 0;
+        const execute = () => {
+          if (tickRecord) {
+            const actualTime = Date.now();
+            if (weight) {
+              const index = state.strictTicks.indexOf(tickRecord);
+              if (index !== -1) {
+                state.strictTicks.splice(index, 1);
+              }
+              const executedTicks = state.strictTicks.filter((tick) => tick.isExecuted);
+              const updatedDelayResult = weightedDelay(requestWeight, actualTime, executedTicks);
+              tickRecord = updatedDelayResult.tickRecord;
+              if (updatedDelayResult.delay > 0) {
+                state.queue.delete(timeoutId);
+                timeoutId = setTimeout(execute, updatedDelayResult.delay);
+                state.queue.set(timeoutId, reject);
+                return;
+              }
+              tickRecord.isExecuted = true;
+            } else {
+              tickRecord.time = actualTime;
+            }
+          }
+          try {
+            resolve(function_.apply(this, arguments_));
+          } catch (error) {
+            reject(error);
+          }
+          state.queue.delete(timeoutId);
+        };
+        if (delay > 0) {
+          timeoutId = setTimeout(execute, delay);
+          state.queue.set(timeoutId, reject);
+          try {
+            onDelay?.(...arguments_);
+          } catch {
+          }
+        } else {
+          execute();
+        }
+      });
+    };
+    signal?.throwIfAborted();
+    if (signal) {
+      let registration = signalThrottleds.get(signal);
+      if (!registration) {
+        registration = {
+          throttleds: /* @__PURE__ */ new Set(),
+          listener: null
+        };
+        registration.listener = () => {
+          for (const weakReference2 of registration.throttleds) {
+            const function_2 = weakReference2.deref();
+            if (!function_2) {
+              continue;
+            }
+            const functionState = states.get(function_2);
+            if (!functionState) {
+              continue;
+            }
+            for (const timeout of functionState.queue.keys()) {
+              clearTimeout(timeout);
+              functionState.queue.get(timeout)(signal.reason);
+            }
+            functionState.queue.clear();
+            functionState.strictTicks.length = 0;
+            functionState.currentTick = 0;
+            functionState.activeWeight = 0;
+          }
+          signalThrottleds.delete(signal);
+        };
+        signalThrottleds.set(signal, registration);
+        signal.addEventListener("abort", registration.listener, { once: true });
+      }
+      const weakReference = new WeakRef(throttled2);
+      registration.throttleds.add(weakReference);
+      finalizationRegistry.register(throttled2, {
+        signalWeakRef: new WeakRef(signal),
+        weakReference
+      });
+    }
+    throttled2.isEnabled = true;
+    Object.defineProperty(throttled2, "queueSize", {
+      get() {
+        return state.queue.size;
+      }
+    });
+    states.set(throttled2, state);
+    return throttled2;
+  };
+}
+
+// src/accounts/pace.ts
+var MINUTE = 6e4;
+function makePace({ interval, listingsPerMinute }) {
+  const apart = interval ? throttled({ limit: 1, interval }) : unhurried;
+  const rarely = listingsPerMinute ? throttled({ limit: listingsPerMinute, interval: MINUTE }) : unhurried;
+  return (task, isListing) => isListing ? rarely(() => apart(task)) : apart(task);
+}
+function throttled(limit) {
+  const run = pThrottle({ ...limit, strict: true })((task) => task());
+  return (task) => run(task);
+}
+function unhurried(task) {
+  return task();
+}
+
+// src/accounts/retry.ts
+var import_promises = require("node:timers/promises");
+
+// node_modules/is-network-error/index.js
+var objectToString = Object.prototype.toString;
+var isError = (value) => objectToString.call(value) === "[object Error]";
+var errorMessages = /* @__PURE__ */ new Set([
+  "network error",
+  // Chrome
+  "NetworkError when attempting to fetch resource.",
+  // Firefox
+  "The Internet connection appears to be offline.",
+  // Safari 16
+  "Network request failed",
+  // `cross-fetch`
+  "fetch failed",
+  // Undici (Node.js)
+  "terminated",
+  // Undici (Node.js)
+  " A network error occurred.",
+  // Bun (WebKit)
+  "Network connection lost"
+  // Cloudflare Workers (fetch)
+]);
+function isNetworkError(error) {
+  const isValid = error && isError(error) && error.name === "TypeError" && typeof error.message === "string";
+  if (!isValid) {
+    return false;
+  }
+  const { message, stack } = error;
+  if (message === "Load failed" || message.startsWith("Load failed (") && message.endsWith(")")) {
+    return stack === void 0 || "__sentry_captured__" in error;
+  }
+  if (message.startsWith("error sending request for url")) {
+    return true;
+  }
+  if (message === "Failed to fetch" || message.startsWith("Failed to fetch (") && message.endsWith(")")) {
+    return true;
+  }
+  return errorMessages.has(message);
+}
+
+// node_modules/p-retry/index.js
+function validateRetries(retries) {
+  if (typeof retries === "number") {
+    if (retries < 0) {
+      throw new TypeError("Expected `retries` to be a non-negative number.");
+    }
+    if (Number.isNaN(retries)) {
+      throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.");
+    }
+  } else if (retries !== void 0) {
+    throw new TypeError("Expected `retries` to be a number or Infinity.");
+  }
+}
+function validateNumberOption(name, value, { min = 0, allowInfinity = false } = {}) {
+  if (value === void 0) {
+    return;
+  }
+  if (typeof value !== "number" || Number.isNaN(value)) {
+    throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? " or Infinity" : ""}.`);
+  }
+  if (!allowInfinity && !Number.isFinite(value)) {
+    throw new TypeError(`Expected \`${name}\` to be a finite number.`);
+  }
+  if (value < min) {
+    throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
+  }
+}
+var AbortError = class extends Error {
+  constructor(message) {
+    super();
+    if (message instanceof Error) {
+      this.originalError = message;
+      ({ message } = message);
+    } else {
+      this.originalError = new Error(message);
+      this.originalError.stack = this.stack;
+    }
+    this.name = "AbortError";
+    this.message = message;
+  }
+};
+function calculateDelay(retriesConsumed, options) {
+  const attempt = Math.max(1, retriesConsumed + 1);
+  const random = options.randomize ? Math.random() + 1 : 1;
+  let timeout = Math.round(random * options.minTimeout * options.factor ** (attempt - 1));
+  timeout = Math.min(timeout, options.maxTimeout);
+  return timeout;
+}
+function calculateRemainingTime(start, max) {
+  if (!Number.isFinite(max)) {
+    return max;
+  }
+  return max - (performance.now() - start);
+}
+async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTime, options }) {
+  const normalizedError = error instanceof Error ? error : new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
+  if (normalizedError instanceof AbortError) {
+    throw normalizedError.originalError;
+  }
+  const retriesLeft = Number.isFinite(options.retries) ? Math.max(0, options.retries - retriesConsumed) : options.retries;
+  const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
+  const context = Object.freeze({
+    error: normalizedError,
+    attemptNumber,
+    retriesLeft,
+    retriesConsumed
+  });
+  await options.onFailedAttempt(context);
+  if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
+    throw normalizedError;
+  }
+  const consumeRetry = await options.shouldConsumeRetry(context);
+  const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
+  if (remainingTime <= 0 || retriesLeft <= 0) {
+    throw normalizedError;
+  }
+  if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
+    if (consumeRetry) {
+      throw normalizedError;
+    }
+    options.signal?.throwIfAborted();
+    return false;
+  }
+  if (!await options.shouldRetry(context)) {
+    throw normalizedError;
+  }
+  if (!consumeRetry) {
+    options.signal?.throwIfAborted();
+    return false;
+  }
+  const delayTime = calculateDelay(retriesConsumed, options);
+  const finalDelay = Math.min(delayTime, remainingTime);
+  options.signal?.throwIfAborted();
+  if (finalDelay > 0) {
+    await new Promise((resolve, reject) => {
+      const onAbort = () => {
+        clearTimeout(timeoutToken);
+        options.signal?.removeEventListener("abort", onAbort);
+        reject(options.signal.reason);
+      };
+      const timeoutToken = setTimeout(() => {
+        options.signal?.removeEventListener("abort", onAbort);
+        resolve();
+      }, finalDelay);
+      if (options.unref) {
+        timeoutToken.unref?.();
+      }
+      options.signal?.addEventListener("abort", onAbort, { once: true });
+    });
+  }
+  options.signal?.throwIfAborted();
+  return true;
+}
+async function pRetry(input, options = {}) {
+  options = { ...options };
+  validateRetries(options.retries);
+  if (Object.hasOwn(options, "forever")) {
+    throw new Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.");
+  }
+  options.retries ??= 10;
+  options.factor ??= 2;
+  options.minTimeout ??= 1e3;
+  options.maxTimeout ??= Number.POSITIVE_INFINITY;
+  options.maxRetryTime ??= Number.POSITIVE_INFINITY;
+  options.randomize ??= false;
+  options.onFailedAttempt ??= () => {
+  };
+  options.shouldRetry ??= () => true;
+  options.shouldConsumeRetry ??= () => true;
+  validateNumberOption("factor", options.factor, { min: 0, allowInfinity: false });
+  validateNumberOption("minTimeout", options.minTimeout, { min: 0, allowInfinity: false });
+  validateNumberOption("maxTimeout", options.maxTimeout, { min: 0, allowInfinity: true });
+  validateNumberOption("maxRetryTime", options.maxRetryTime, { min: 0, allowInfinity: true });
+  if (!(options.factor > 0)) {
+    options.factor = 1;
+  }
+  options.signal?.throwIfAborted();
+  let attemptNumber = 0;
+  let retriesConsumed = 0;
+  const startTime = performance.now();
+  while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
+    attemptNumber++;
+    try {
+      options.signal?.throwIfAborted();
+      const result = await input(attemptNumber);
+      options.signal?.throwIfAborted();
+      return result;
+    } catch (error) {
+      if (await onAttemptFailure({
+        error,
+        attemptNumber,
+        retriesConsumed,
+        startTime,
+        options
+      })) {
+        retriesConsumed++;
+      }
+    }
+  }
+  throw new Error("Retry attempts exhausted without throwing an error.");
+}
+
+// src/accounts/retry.ts
+var RETRIES = 4;
+var LONGEST_SPAN = 1e9;
+function persist(task, { title, deadline, backoff }) {
+  const end = Date.now() + deadline;
+  const signal = AbortSignal.timeout(deadline);
+  return pRetry(() => task(signal), {
+    retries: RETRIES,
+    minTimeout: 0,
+    shouldRetry: ({ error }) => isPassing(error),
+    onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
+      if (!isPassing(error) || retriesLeft === 0) return;
+      const asked = error.retryAfter;
+      const pause = asked ?? backoff * 2 ** (attemptNumber - 1) * (1 + Math.random());
+      const left = end - Date.now();
+      if (pause > left) throw asked ? tooLong(title, asked, left) : error;
+      await (0, import_promises.setTimeout)(pause);
+    }
+  });
+}
+function isPassing(error) {
+  return error instanceof AccountError && error.fault === "passing";
+}
+function tooLong(title, wait, left) {
+  return new AccountError({
+    fault: "refused",
+    what: `${title} limits the rate of requests`,
+    why: `it asks to wait ${Math.ceil(wait / 1e3)} s, longer than the ${Math.max(left / 1e3, 0).toFixed(1)} s left for this call`,
+    todo: "Run again later, or make fewer requests with this token"
+  });
+}
+function waitAsked(status, headers) {
+  const after = headers["retry-after"];
+  if (after) {
+    const wait = /^\d+$/.test(after) ? Number(after) * 1e3 : Date.parse(after) - Date.now();
+    return Number.isNaN(wait) ? void 0 : Math.max(wait, 0);
+  }
+  if (status !== 429) return void 0;
+  const named = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
+  const [, inline = ""] = /;\s*t=(\d+)/.exec(String(headers.ratelimit ?? "")) ?? [];
+  const reset = [inline, ...named].find((text) => /^\d+$/.test(text));
+  if (!reset) return void 0;
+  const span = Number(reset) > LONGEST_SPAN ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
+  return Math.max(span, 0);
+}
+
+// src/accounts/http.ts
+var MAX_REDIRECTS = 3;
+var HttpClient = class {
+  #options;
+  #pace;
+  #secrets;
+  /** Throws AccountError when the address would carry the token in the clear. */
+  constructor(options) {
+    const { deadline = 6e4, timeout = 15e3, backoff = 250, limits = {} } = options;
+    this.#options = { ...options, deadline, timeout, backoff };
+    this.#pace = makePace(limits);
+    this.#secrets = new Set([options.secret].filter(Boolean));
+    checkAddress(options);
+  }
+  /** send makes a call, repeated while the fault is a passing one. Not for a POST: it may have worked unheard. */
+  send(request) {
+    return this.persist((signal) => this.once(request, signal));
+  }
+  /** persist runs a task again while it throws a passing AccountError and the deadline allows. */
+  persist(task) {
+    return persist(task, this.#options);
+  }
+  /** once makes a call once. Throws AccountError: `passing` for network faults, 429 and 5xx. Other answers are returned. */
+  once(request, signal) {
+    return this.#pace(() => this.#try(request, signal), request.method === "GET");
+  }
+  /** refusal turns an answer that is not what was hoped for into an AccountError. */
+  refusal(what, { status }, message) {
+    const said = typeof message === "string" ? `: ${this.#clean(message)}` : "";
+    const why = `${this.#options.title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
+    if (status === 401 || status === 403) {
+      return new AccountError({
+        fault: "refused",
+        what,
+        why,
+        todo: "Check that api-token is a valid API key"
+      });
+    }
+    if (status === 404) {
+      return new AccountError({
+        fault: "not-found",
+        what,
+        why,
+        todo: "Check api-url and the ids that were given"
+      });
+    }
+    const todo = "Mend what the message names; if it names nothing, the profile may not fit this API";
+    return new AccountError({ fault: status === 422 ? "invalid" : "unexpected", what, why, todo });
+  }
+  async #try(request, signal) {
+    const { timeout, deadline } = this.#options;
+    const tooLong2 = AbortSignal.timeout(timeout);
+    try {
+      return await this.#follow(request, AbortSignal.any([signal, tooLong2]));
+    } catch (error) {
+      if (error instanceof AccountError) throw error;
+      const limit = signal.aborted ? deadline : tooLong2.aborted ? timeout : void 0;
+      throw this.#networkFault(request, limit ? `no answer within ${limit / 1e3} s` : error);
+    }
+  }
+  async #follow(request, signal) {
+    const { baseUrl, title } = this.#options;
+    const headers = { ...await this.#headers(signal), ...request.headers };
+    let url = new URL(baseUrl.replace(/\/+$/, "") + request.path);
+    for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
+    for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+      const response = await exchange(url, { ...request, headers, signal });
+      const { location } = response.headers;
+      if (response.status < 300 || response.status > 399 || !location) return this.#read(request, response);
+      const next = new URL(location, url);
+      const repeats = request.method === "GET" || response.status === 307 || response.status === 308;
+      if (next.origin !== url.origin || !repeats) {
+        throw new AccountError({
+          fault: "unexpected",
+          what: `${title} cannot be asked at ${url.origin}`,
+          why: `it redirects to ${this.#clean(next.origin)}, and the token is sent to nobody else`,
+          todo: "Set api-url to the address of the API itself"
+        });
+      }
+      url = next;
+    }
+    throw new AccountError({
+      fault: "unexpected",
+      what: `${title} cannot be asked at ${url.origin}`,
+      why: "it redirects in a circle",
+      todo: "Check api-url"
+    });
+  }
+  async #headers(signal) {
+    const { headers, accessToken } = this.#options;
+    if (!accessToken) return headers;
+    const token = await accessToken(signal);
+    this.#secrets.add(token);
+    return { ...headers, authorization: `Bearer ${token}` };
+  }
+  #read(request, { status, headers, text }) {
+    const { title, baseUrl } = this.#options;
+    if (status === 429 || status === 408 || status >= 500) {
+      throw new AccountError({
+        fault: "passing",
+        what: `${request.method} ${request.path} failed`,
+        why: `${title} answered ${status}`,
+        todo: "Run again later",
+        retryAfter: waitAsked(status, headers)
+      });
+    }
+    const link = headers.link === void 0 ? void 0 : String(headers.link);
+    if (!text) return { status, body: void 0, link };
+    try {
+      return { status, body: JSON.parse(text), link };
+    } catch {
+      if (request.text) return { status, body: text, link };
+      if (status >= 400) return { status, body: void 0 };
+      throw new AccountError({
+        fault: "unexpected",
+        what: `${request.method} ${request.path} failed`,
+        why: `${title} did not answer with JSON but with ${this.#clean(headers["content-type"] ?? "something else", 40)}`,
+        todo: `Check that api-url is the address of the API (now ${baseUrl})`
+      });
+    }
+  }
+  #networkFault(request, cause) {
+    const { title, baseUrl } = this.#options;
+    return new AccountError({
+      fault: "passing",
+      what: `${title} cannot be reached (${request.method} ${request.path})`,
+      why: this.#clean(say(cause), 1e3),
+      todo: `Check api-url (now ${baseUrl}) and the network`
+    });
+  }
+  /** clean makes what a server said printable, without any token in it, also not one that marks stand in. */
+  #clean(text, limit = 200) {
+    const hide = (each) => [...this.#secrets].reduce((rest, secret) => rest.replaceAll(secret, "***"), each);
+    return plain(hide(plain(hide(text), 8 * limit)), limit);
+  }
+};
+function checkAddress({ title, baseUrl }) {
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
+  const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url?.hostname ?? "");
+  if (url?.protocol === "https:" || url?.protocol === "http:" && loopback) return;
+  throw new AccountError({
+    fault: "invalid",
+    what: `${title} cannot be asked`,
+    why: url ? "its address is not https, and the token would be sent in the clear" : "its address is not a URL",
+    todo: "Set api-url to an address such as https://api.example.com"
+  });
+}
+
+// src/accounts/profiles/aws-ec2.ts
+init_problem();
+
+// src/keys/fingerprint.ts
+var import_node_crypto = require("node:crypto");
+function sha256(blob) {
+  return `SHA256:${(0, import_node_crypto.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
+}
+
+// src/keys/fault.ts
+init_problem();
+var NOT_PUBLIC = "Not an SSH public key";
+var ONE_LINE = "Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`";
+var WHOLE_FILE = "Paste the whole file again, from its BEGIN line to its END line, as `cat` prints it";
+var MAKE_ONE = "Make one with `ssh-keygen -t ed25519`";
+var FAULTS = {
+  empty: {
+    why: "it is empty",
+    todo: "Check the name of the secret; secrets are empty on forks and for Dependabot"
+  },
+  "too-large": {
+    why: "it is larger than any key (16 KiB each, 64 KiB all of them)",
+    todo: "Give keys only"
+  },
+  "public-half": {
+    why: "it is the public half",
+    todo: "Store the file without the ending .pub"
+  },
+  certificate: {
+    why: "it is a certificate",
+    todo: "Store the private key that it was made for"
+  },
+  json: {
+    why: "it is JSON",
+    todo: "Give the value of the field that holds the key, and nothing around it"
+  },
+  html: {
+    why: "it is a web page",
+    todo: "Store the file itself, not what a browser or a failed download made of it"
+  },
+  "no-key": {
+    why: "no `BEGIN ... PRIVATE KEY` line is in it",
+    todo: "Paste the whole file, as `cat` prints it"
+  },
+  truncated: {
+    why: "a part of it is missing",
+    todo: WHOLE_FILE
+  },
+  damaged: {
+    why: "it is damaged",
+    todo: WHOLE_FILE
+  },
+  encrypted: {
+    why: "it is encrypted",
+    todo: "Give its passphrase too, or store it without one (`ssh-keygen -p` removes it)"
+  },
+  "wrong-passphrase": {
+    why: "the passphrase does not open it",
+    todo: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
+  },
+  costly: {
+    why: "its passphrase takes too long to try",
+    todo: "Encrypt it with the usual cost, for example with `ssh-keygen -p -a 16`"
+  },
+  "unsupported-encryption": {
+    why: "it is encrypted in a way that is not supported here",
+    todo: "Encrypt it anew, for example with `ssh-keygen -p -Z aes256-ctr`"
+  },
+  "ppk-v3": {
+    why: "it is a PuTTY key of version 3",
+    todo: "Convert it with `puttygen key.ppk -O private-openssh-new -o key`"
+  },
+  unsupported: {
+    why: "it is of a kind that an agent does not take",
+    todo: MAKE_ONE
+  },
+  hardware: {
+    why: "its private half is in a FIDO token, and the file only points to it",
+    todo: MAKE_ONE
+  },
+  "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", todo: ONE_LINE },
+  "public-not-a-key": { what: NOT_PUBLIC, why: "it is not `type base64 comment`", todo: ONE_LINE },
+  "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", todo: ONE_LINE }
+};
+var KeyFault = class extends Problem {
+  name = "KeyFault";
+  code;
+  constructor(code, detail) {
+    const { what = "The private key cannot be used", why, todo } = FAULTS[code];
+    super({ what, why: detail ? `${why}: ${detail}` : why, todo });
+    this.code = code;
+  }
+};
+
+// src/keys/wire.ts
+var WireReader = class {
+  #data;
+  #at = 0;
+  constructor(data) {
+    this.#data = data;
+  }
+  /** left is the number of bytes not read yet. */
+  get left() {
+    return this.#data.length - this.#at;
+  }
+  /** at is the number of bytes read so far. */
+  get at() {
+    return this.#at;
+  }
+  bytes(count) {
+    if (count > this.left) throw new RangeError(`${count} bytes wanted, ${this.left} left`);
+    this.#at += count;
+    return this.#data.subarray(this.#at - count, this.#at);
+  }
+  uint32() {
+    return this.bytes(4).readUInt32BE();
+  }
+  string() {
+    return this.bytes(this.uint32());
+  }
+  text() {
+    return this.string().toString("utf8");
+  }
+};
+
+// src/keys/public.ts
+var LINE = /^\s*([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(.*?))?\s*$/;
+var LONGEST_LINE = 16 * 1024;
+function parsePublicKey(line) {
+  if (line.length > LONGEST_LINE) throw new KeyFault("public-too-long");
+  const [, type, base64, comment = ""] = LINE.exec(line) ?? [];
+  if (!type || !base64) throw new KeyFault("public-not-a-key");
+  const blob = Buffer.from(base64, "base64");
+  try {
+    const key = readBlob(blob);
+    if (key.type !== type) {
+      throw new KeyFault("public-damaged", "its type is not the type inside the key");
+    }
+    return { ...key, comment };
+  } catch (error) {
+    if (error instanceof RangeError) {
+      throw new KeyFault("public-damaged", "the key data ends too early");
+    }
+    throw error;
+  }
+}
+function readBlob(blob) {
+  const reader = new WireReader(blob);
+  const type = reader.text();
+  return { type, bits: bitsOf(type, reader), blob, comment: "" };
+}
+function formatPublicKey({ type, blob, comment }) {
+  return [type, blob.toString("base64"), comment].filter(Boolean).join(" ");
+}
+function bitsOf(type, reader) {
+  switch (type) {
+    case "ssh-rsa":
+      reader.string();
+      return bitLength(reader.string());
+    // n
+    case "ssh-dss":
+      return bitLength(reader.string());
+    // p
+    case "ecdsa-sha2-nistp256":
+    case "ecdsa-sha2-nistp384":
+    case "ecdsa-sha2-nistp521":
+      reader.string();
+      reader.string();
+      return Number(type.slice(-3));
+    case "ssh-ed25519":
+    case "sk-ssh-ed25519@openssh.com":
+    case "sk-ecdsa-sha2-nistp256@openssh.com":
+      reader.string();
+      return 256;
+    default:
+      return void 0;
+  }
+}
+function bitLength(mpint) {
+  const first = mpint.findIndex((byte) => byte !== 0);
+  return first < 0 ? 0 : (mpint.length - first) * 8 - (Math.clz32(mpint[first] ?? 0) - 24);
+}
+
+// src/accounts/fields.ts
+function at(value, path) {
+  if (path === "") return value;
+  return path.split(".").reduce((inner, name) => {
+    const holds = typeof inner === "object" && inner !== null && Object.hasOwn(inner, name);
+    return holds ? inner[name] : void 0;
+  }, value);
+}
+function textAt(value, path) {
+  const found = at(value, path);
+  return typeof found === "string" || typeof found === "number" ? String(found) : "";
+}
+function timeAt(value, path, format = "rfc3339") {
+  const text = textAt(value, path);
+  if (format === "unix") return /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : void 0;
+  const zoned = /(Z|[+-]\d\d:?\d\d)$/i.test(text);
+  const time = Date.parse(zoned ? text : `${text}Z`);
+  return Number.isNaN(time) ? void 0 : time;
+}
+function listAt(value, path) {
+  if (!/(^|\.)\*$/.test(path)) {
+    const list = at(value, path);
+    return Array.isArray(list) ? list : void 0;
+  }
+  const map = at(value, path.replace(/\.?\*$/, ""));
+  if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
+  return Object.entries(map).map(([name, each]) => ({ ...each, "*": name }));
+}
+
+// src/accounts/entry.ts
+function parsed(publicKey) {
+  try {
+    return parsePublicKey(publicKey);
+  } catch {
+    return void 0;
+  }
+}
+function entryOf({
+  title,
+  keys,
+  times
+}, item, others = {}) {
+  const fields = { ...keys.fields, ...others };
+  const text = (path) => path === void 0 ? "" : textAt(item, path);
+  const time = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
+  const publicKey = text(fields.publicKey);
+  const key = parsed(publicKey);
+  return {
+    id: idAt(title, item, others.id ?? keys.fields.id),
+    name: keys.names === "comment" ? key?.comment ?? "" : text(fields.name),
+    publicKey,
+    fingerprint: key ? sha256(key.blob) : publicKey ? void 0 : providersOwn(text(fields.fingerprint)),
+    createdAt: time(fields.createdAt),
+    lastUsedAt: time(fields.lastUsedAt),
+    expiresAt: time(fields.expiresAt),
+    managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
+    machines: fields.machines ? machinesAt(item, fields.machines) : void 0
+  };
+}
+function idAt(title, item, path) {
+  const id = textAt(item, path);
+  const found = at(item, path);
+  const isExact = typeof found !== "number" || Number.isSafeInteger(found);
+  if (id && isExact) return id;
+  throw new AccountError({
+    fault: "unexpected",
+    what: `${title} listed something without an id`,
+    why: id ? `the number in its field "${path}" is too large to be read exactly` : `its field "${path}" is empty`,
+    todo: "Check whether the profile fits this API"
+  });
+}
+function providersOwn(fingerprint) {
+  return /^SHA256:[A-Za-z0-9+/]{43}=?$/.test(fingerprint) ? fingerprint.replace("=", "") : void 0;
+}
+function machinesAt(item, path) {
+  const machines = at(item, path);
+  if (!Array.isArray(machines)) return void 0;
+  return machines.map((machine) => ({ id: textAt(machine, "id"), name: textAt(machine, "name") }));
+}
+
+// src/accounts/wanted.ts
+init_problem();
+function wantedKey({ title, keys }, name, publicKey) {
+  const key = parsed(publicKey);
+  if (!key) throw new TypeError("an account key must be a public key line");
+  const sent = keys.names === "comment" ? formatPublicKey({ ...key, comment: name }) : publicKey;
+  const fault = nameFault(keys.names, name) ?? keyFault(keys.accepts ?? {}, { ...key, line: sent });
+  if (!fault) return { name, publicKey: sent, fingerprint: sha256(key.blob) };
+  throw new AccountError({
+    fault: "invalid",
+    what: `${title} would not take the key`,
+    why: fault,
+    todo: "Nothing was sent; use another name or another key"
+  });
+}
+function nameLimitOf(names) {
+  return (names === "comment" ? void 0 : names.max) ?? 64;
+}
+function nameFault(names, name) {
+  if (names === "comment") return /[\r\n]/.test(name) ? "its name has more than one line" : void 0;
+  const { characters } = names;
+  const strange = characters && [...name].find((each) => !characters.includes(each));
+  return strange ? `its name may not hold "${plain(strange)}"` : void 0;
+}
+function keyFault({ maxLength, types }, { type, line }) {
+  if (types && !types.includes(type))
+    return `it is of type ${plain(type)}, and only ${types.join(", ")} are taken`;
+  return maxLength && line.length > maxLength ? `it is longer than ${maxLength} characters` : void 0;
+}
+
+// src/accounts/profiles/aws-ec2.ts
+var NAMES = { max: 255, unique: true };
+var FIELDS = { id: "KeyPairId", name: "KeyName", publicKey: "PublicKey" };
+var awsEc2 = {
+  id: "aws-ec2",
+  title: "AWS EC2",
+  verified: true,
+  docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html",
+  notes: "Needs no api-token: AWS credentials and region come from the environment, for the post step too.",
+  vars: { region: { env: "AWS_REGION", about: "a region" } },
+  names: NAMES,
+  removal: { revokes: "no", note: "EC2 leaves the keys on running instances as they are." },
+  paging: "whole",
+  open: async (options) => new Ec2Account(options, await import("./vendor/ec2-sdk.js"))
+};
+var Ec2Account = class {
+  title = awsEc2.title;
+  verified = awsEc2.verified;
+  nameLimit = nameLimitOf(NAMES);
+  removal = awsEc2.removal;
+  supports = { instances: false, attach: false };
+  #sdk;
+  #client;
+  #region;
+  constructor({ apiUrl, vars, http: http2 }, sdk) {
+    const { region = "" } = vars;
+    const { timeout: requestTimeout = 15e3 } = http2;
+    const endpoint = apiUrl ? { endpoint: apiUrl } : {};
+    this.#sdk = sdk;
+    this.#region = region;
+    this.#client = new sdk.EC2Client({
+      region,
+      maxAttempts: 5,
+      requestHandler: { requestTimeout },
+      ...endpoint
+    });
+  }
+  async *keys() {
+    const { DescribeKeyPairsCommand } = this.#sdk;
+    const answer = await this.#ask(
+      "did not list its key pairs",
+      () => this.#client.send(new DescribeKeyPairsCommand({ IncludePublicKey: true }))
+    );
+    for (const pair of answer.KeyPairs ?? []) {
+      const entry = entryOf({ title: this.title, keys: { fields: FIELDS, names: NAMES } }, pair);
+      yield { ...entry, publicKey: entry.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
+    }
+  }
+  async add(name, publicKey) {
+    const wanted = wantedKey({ title: this.title, keys: { names: NAMES } }, name, publicKey);
+    const present = await this.#find(wanted);
+    if (present) return present;
+    const { ImportKeyPairCommand } = this.#sdk;
+    const PublicKeyMaterial = Buffer.from(wanted.publicKey);
+    try {
+      await this.#ask(
+        "did not register the key",
+        () => this.#client.send(new ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
+      );
+    } catch (error) {
+      const listed2 = await this.#find(wanted);
+      if (listed2) return listed2;
+      throw error;
+    }
+    const listed = await this.#find(wanted);
+    if (listed) return listed;
+    throw new AccountError({
+      fault: "unexpected",
+      what: `${this.title} does not list the key that it took`,
+      why: `no key pair of region ${this.#region} has its fingerprint`,
+      todo: "Run again"
+    });
+  }
+  async remove(id) {
+    const { DeleteKeyPairCommand } = this.#sdk;
+    let isThere = false;
+    for await (const key of this.keys()) if (key.id === id) isThere = true;
+    if (!isThere) return "gone";
+    await this.#ask(
+      `did not remove key ${plain(id)}`,
+      () => this.#client.send(new DeleteKeyPairCommand({ KeyPairId: id }))
+    );
+    return "removed";
+  }
+  removalCommand(id) {
+    return `aws ec2 delete-key-pair --region ${quoted(this.#region)} --key-pair-id ${quoted(id)}`;
+  }
+  // biome-ignore lint/correctness/useYield: it only fails.
+  async *instances() {
+    throw unsupported(this.title, "say which keys its instances let in");
+  }
+  async attach() {
+    throw unsupported(this.title, "put a key on a running instance");
+  }
+  async detach() {
+    throw unsupported(this.title, "take a key off a running instance");
+  }
+  async #find({ fingerprint }) {
+    for await (const key of this.keys()) if (key.fingerprint === fingerprint) return key;
+    return void 0;
+  }
+  async #ask(failed, task) {
+    try {
+      return await task();
+    } catch (error) {
+      const { name, $metadata } = error;
+      throw new AccountError({
+        fault: faultOf($metadata?.httpStatusCode),
+        what: `${this.title} ${failed}`,
+        why: plain(`${name}: ${say(error)}`).replace(/[.\s]+$/, ""),
+        todo: "Check the AWS credentials, their rights, and the region"
+      });
+    }
+  }
+};
+function faultOf(status) {
+  if (status === void 0 || status === 429 || status >= 500) return "passing";
+  return status === 401 || status === 403 ? "refused" : "invalid";
+}
+function quoted(text) {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+// src/accounts/profiles/digitalocean.ts
+var digitalocean = {
+  id: "digitalocean",
+  title: "DigitalOcean",
+  verified: true,
+  docs: "https://github.com/digitalocean/openapi",
+  baseUrl: "https://api.digitalocean.com",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: {
+      path: "/v2/account/keys",
+      items: "ssh_keys",
+      page: { kind: "page", param: "page", sizeParam: "per_page", size: 200, next: "links.pages.next" }
+    },
+    fields: { id: "id", name: "name", publicKey: "public_key" },
+    create: {
+      path: "/v2/account/keys",
+      body: { name: "$name", public_key: "$publicKey" },
+      ok: [201],
+      answer: { kind: "key", item: "ssh_key" },
+      duplicate: [{ status: 422, field: "message", contains: "already in use" }]
+    },
+    delete: {
+      path: "/v2/account/keys/{key}",
+      ok: [204],
+      gone: [{ status: 404, field: "id", contains: "not_found" }]
+    },
+    names: {}
+  },
+  removal: {
+    revokes: "no",
+    note: "DigitalOcean leaves the keys on existing Droplets as they are."
+  },
+  errors: ["message"],
+  limits: { listingsPerMinute: 10 }
+};
+
+// src/accounts/profiles/github.ts
+var github = {
+  id: "github",
+  title: "GitHub",
+  verified: true,
+  docs: "https://docs.github.com/en/rest/users/keys",
+  notes: "The text of its answer to a key that is there already is not documented.",
+  baseUrl: "https://api.github.com",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  headers: { accept: "application/vnd.github+json", "X-GitHub-Api-Version": "2022-11-28" },
+  keys: {
+    list: {
+      path: "/user/keys",
+      items: "",
+      page: { kind: "link", param: "page", sizeParam: "per_page", size: 100 }
+    },
+    fields: { id: "id", name: "title", publicKey: "key", createdAt: "created_at", lastUsedAt: "last_used" },
+    create: {
+      path: "/user/keys",
+      body: { title: "$name", key: "$publicKey" },
+      ok: [201],
+      answer: { kind: "key", item: "" },
+      duplicate: [{ status: 422 }]
+    },
+    delete: { path: "/user/keys/{key}", ok: [204], gone: [{ status: 404 }] },
+    names: {},
+    accepts: {
+      types: [
+        "ssh-ed25519",
+        "ssh-rsa",
+        "ssh-dss",
+        "ecdsa-sha2-nistp256",
+        "ecdsa-sha2-nistp384",
+        "ecdsa-sha2-nistp521"
+      ]
+    }
+  },
+  removal: {
+    revokes: "yes",
+    note: "GitHub keys open repositories, and a removed one opens none any more; machines are not concerned."
+  },
+  errors: ["message"]
+};
+
+// src/accounts/profiles/gitlab.ts
+var gitlab = {
+  id: "gitlab",
+  title: "GitLab",
+  verified: true,
+  docs: "https://docs.gitlab.com/api/user_keys/",
+  baseUrl: "https://gitlab.com/api/v4",
+  auth: { kind: "header", header: "PRIVATE-TOKEN", prefix: "" },
+  keys: {
+    list: {
+      path: "/user/keys",
+      items: "",
+      page: { kind: "page", param: "page", sizeParam: "per_page", size: 100 }
+    },
+    fields: { id: "id", name: "title", publicKey: "key", createdAt: "created_at", expiresAt: "expires_at" },
+    create: {
+      path: "/user/keys",
+      body: { title: "$name", key: "$publicKey" },
+      ok: [201],
+      answer: { kind: "key", item: "" },
+      duplicate: [
+        { status: 400, field: "message.fingerprint" },
+        { status: 400, field: "message.key" }
+      ]
+    },
+    delete: { path: "/user/keys/{key}", ok: [204], gone: [{ status: 404 }] },
+    names: {}
+  },
+  removal: {
+    revokes: "yes",
+    note: "GitLab keys open repositories, and a removed one opens none any more; machines are not concerned."
+  },
+  errors: ["message", "error"]
+};
+
+// src/accounts/profiles/gpuai.ts
+var gpuai = {
+  id: "gpuai",
+  title: "gpu.ai",
+  verified: true,
+  docs: "https://demo.gpu.ai/docs/api/reference",
+  notes: "Its production address is announced for version 1.0. Public keys are not shown, so that a removed key cannot be put back.",
+  baseUrl: "https://api.gpu.ai/v1",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: {
+      path: "/ssh-keys",
+      items: "data",
+      page: { kind: "cursor", param: "cursor", sizeParam: "limit", size: 200, next: "next_cursor" }
+    },
+    fields: { id: "id", name: "name", fingerprint: "fingerprint", createdAt: "created_at" },
+    create: {
+      path: "/ssh-keys",
+      body: { name: "$name", public_key: "$publicKey" },
+      ok: [201],
+      answer: { kind: "key", item: "" },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }],
+      idempotencyHeader: "Idempotency-Key"
+    },
+    delete: { path: "/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
+    names: {}
+  },
+  removal: {
+    revokes: "unknown",
+    note: "gpu.ai does not say whether a running instance still lets in a key that was removed from the account."
+  },
+  errors: ["detail", "title"]
+};
+
+// src/accounts/profiles/hetzner.ts
+var hetzner = {
+  id: "hetzner",
+  title: "Hetzner Cloud",
+  verified: true,
+  docs: "https://docs.hetzner.cloud",
+  baseUrl: "https://api.hetzner.cloud/v1",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: {
+      path: "/ssh_keys",
+      items: "ssh_keys",
+      page: {
+        kind: "page",
+        param: "page",
+        sizeParam: "per_page",
+        size: 50,
+        next: "meta.pagination.next_page"
+      }
+    },
+    fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created" },
+    create: {
+      path: "/ssh_keys",
+      body: { name: "$name", public_key: "$publicKey" },
+      ok: [201],
+      answer: { kind: "key", item: "ssh_key" },
+      duplicate: [{ status: 409, field: "error.code", contains: "uniqueness_error" }]
+    },
+    delete: {
+      path: "/ssh_keys/{key}",
+      ok: [204],
+      gone: [{ status: 404, field: "error.code", contains: "not_found" }]
+    },
+    names: { unique: true }
+  },
+  removal: {
+    revokes: "unknown",
+    note: "Hetzner does not say whether a running server still lets in a key that was removed from the project."
+  },
+  errors: ["error.message"]
+};
+
+// src/accounts/profiles/hyperstack.ts
+var hyperstack = {
+  id: "hyperstack",
+  title: "Hyperstack",
+  verified: true,
+  docs: "https://docs.hyperstack.cloud/docs/api-reference/section-core",
+  notes: "A key belongs to one environment: one that another environment has already counts as there. The largest page is not documented.",
+  baseUrl: "https://infrahub-api.nexgencloud.com/v1",
+  vars: { environment: { env: "HYPERSTACK_ENVIRONMENT", about: "the name of an environment" } },
+  auth: { kind: "header", header: "api_key", prefix: "" },
+  keys: {
+    list: {
+      path: "/core/keypairs",
+      items: "keypairs",
+      page: { kind: "page", param: "page", sizeParam: "pageSize", size: 100 }
+    },
+    fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created_at" },
+    create: {
+      path: "/core/keypairs",
+      body: { name: "$name", environment_name: "$environment", public_key: "$publicKey" },
+      ok: [200],
+      answer: { kind: "key", item: "keypair" },
+      duplicate: [{ status: 409 }]
+    },
+    delete: { path: "/core/keypair/{key}", ok: [200], gone: [{ status: 404 }] },
+    names: { max: 50 }
+  },
+  removal: {
+    revokes: "unknown",
+    note: "Hyperstack does not say whether a running machine still lets in a key that was removed from the account."
+  },
+  errors: ["message"]
+};
+
+// src/accounts/profiles/lambda.ts
+var lambda = {
+  id: "lambda",
+  title: "Lambda",
+  verified: true,
+  docs: "https://docs.lambda.ai",
+  notes: "What it answers to a key that is there already, and whether names are unique, is not documented.",
+  baseUrl: "https://cloud.lambda.ai",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: { path: "/api/v1/ssh-keys", items: "data", page: { kind: "none" } },
+    fields: { id: "id", name: "name", publicKey: "public_key" },
+    create: {
+      path: "/api/v1/ssh-keys",
+      body: { name: "$name", public_key: "$publicKey" },
+      ok: [200],
+      answer: { kind: "key", item: "data" },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+    },
+    delete: {
+      path: "/api/v1/ssh-keys/{key}",
+      ok: [200],
+      gone: [{ status: 404, field: "error.code", contains: "not-found" }]
+    },
+    names: { max: 64, unique: true },
+    accepts: { maxLength: 4096 }
+  },
+  removal: {
+    revokes: "unknown",
+    note: "Lambda does not say whether a running instance still lets in a key that was removed from the account."
+  },
+  instances: {
+    list: { path: "/api/v1/instances", items: "data", page: { kind: "none" } },
+    fields: { id: "id", name: "name", status: "status", host: "ip" },
+    user: "ubuntu",
+    keys: { items: "ssh_key_names", by: "name" }
+  },
+  errors: ["error.message"],
+  limits: { interval: 1e3 }
+};
+
+// src/accounts/profiles/linode.ts
+var linode = {
+  id: "linode",
+  title: "Linode",
+  verified: true,
+  docs: "https://github.com/linode/linode-api-openapi",
+  notes: "What it answers to a key that is there already, or is gone, is not documented.",
+  baseUrl: "https://api.linode.com/v4",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: {
+      path: "/profile/sshkeys",
+      items: "data",
+      page: { kind: "page", param: "page", sizeParam: "page_size", size: 500, last: "pages" }
+    },
+    fields: { id: "id", name: "label", publicKey: "ssh_key", createdAt: "created" },
+    create: {
+      path: "/profile/sshkeys",
+      body: { label: "$name", ssh_key: "$publicKey" },
+      ok: [200],
+      answer: { kind: "key", item: "" },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+    },
+    delete: { path: "/profile/sshkeys/{key}", ok: [200], gone: [{ status: 404 }] },
+    names: { max: 64 }
+  },
+  removal: {
+    revokes: "unknown",
+    note: "Linode does not say whether a running instance still lets in a key that was removed from the profile."
+  },
+  errors: ["errors.0.reason"]
+};
+
+// src/accounts/profiles/pictor.ts
+var pages = {
+  kind: "page",
+  param: "page",
+  sizeParam: "per_page",
+  size: 100,
+  last: "meta.last_page",
+  total: "meta.total"
+};
+var pictor = {
+  id: "pictor",
+  title: "Pictor",
+  verified: false,
+  docs: "https://docs.pictor.network/docs/reference/api-keys",
+  notes: "Pictor publishes no endpoints: all of this is an assumption.",
+  baseUrl: "https://apiv2.pictor.network/api",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: { path: "/ssh-keys", items: "data", page: pages },
+    fields: {
+      id: "id",
+      name: "name",
+      publicKey: "public_key",
+      createdAt: "created_at",
+      machines: "machines"
+    },
+    create: {
+      path: "/ssh-keys",
+      body: { name: "$name", public_key: "$publicKey" },
+      ok: [201],
+      answer: { kind: "key", item: "data" },
+      duplicate: [{ status: 422, field: "errors.public_key" }]
+    },
+    delete: { path: "/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
+    names: { max: 64 }
+  },
+  removal: {
+    revokes: "unknown",
+    note: "Pictor does not say whether a running machine still lets in a key that was removed from the account."
+  },
+  instances: {
+    list: { path: "/gpu-instances", items: "data", page: pages },
+    fields: { id: "id", name: "name", status: "status", host: "ip", port: "port", user: "username" },
+    keys: { items: "ssh_keys", by: "id" },
+    access: {
+      attach: { path: "/gpu-instances/{instance}/ssh-keys", body: { ssh_key_id: "$keyId" }, ok: [201] },
+      detach: { path: "/gpu-instances/{instance}/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] }
+    }
+  },
+  errors: ["message"]
+};
+
+// src/accounts/profiles/primeintellect.ts
+var primeintellect = {
+  id: "primeintellect",
+  title: "Prime Intellect",
+  verified: true,
+  docs: "https://docs.primeintellect.ai",
+  notes: "What it answers to a key that is there already, or is gone, is not documented.",
+  baseUrl: "https://api.primeintellect.ai",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: {
+      path: "/api/v1/ssh_keys/",
+      items: "data",
+      page: { kind: "offset", param: "offset", sizeParam: "limit", size: 100, total: "total_count" }
+    },
+    fields: {
+      id: "id",
+      name: "name",
+      publicKey: "publicKey",
+      createdAt: "createdAt",
+      managed: { field: "isUserKey", equals: false }
+    },
+    create: {
+      path: "/api/v1/ssh_keys/",
+      body: { name: "$name", publicKey: "$publicKey" },
+      ok: [200],
+      answer: { kind: "key", item: "" },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+    },
+    delete: { path: "/api/v1/ssh_keys/{key}", ok: [200], gone: [{ status: 404 }] },
+    names: {}
+  },
+  removal: {
+    revokes: "unknown",
+    note: "Prime Intellect does not say whether a running pod still lets in a key that was removed from the account."
+  },
+  errors: ["detail", "message"]
+};
+
+// src/leases/name.ts
+init_problem();
+
+// src/leases/ttl.ts
+init_problem();
+var MINUTE2 = 6e4;
+var UNITS = { m: MINUTE2, h: 60 * MINUTE2, d: 24 * 60 * MINUTE2 };
+var LONGEST_LEASE = 24 * 60 * MINUTE2;
+var SHORTEST_LEASE = 5 * MINUTE2;
+
+// src/leases/name.ts
+var MINUTE3 = 6e4;
+var GRAMMAR = /^keylease-([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9a-z][0-9a-z]*)-([1-9a-z][0-9a-z]*)-([1-9][0-9]*)-([1-9a-z][0-9a-z]*)-([cs][0-9a-z]{10})$/;
+var LONGEST_NAME = 255;
+function parseLeaseName(name) {
+  if (name.length > LONGEST_NAME) return void 0;
+  const [, slug, repository, run, attempt, expiry, tag] = GRAMMAR.exec(name) ?? [];
+  if (!slug || !repository || !run || !attempt || !expiry || !tag) return void 0;
+  const lease = {
+    slug,
+    repositoryId: Number.parseInt(repository, 36),
+    runId: Number.parseInt(run, 36),
+    attempt: Number(attempt),
+    expiresAt: Number.parseInt(expiry, 36) * MINUTE3,
+    tag
+  };
+  const exact = [lease.repositoryId, lease.runId, lease.attempt, lease.expiresAt].every(Number.isSafeInteger);
+  return exact ? lease : void 0;
+}
+
+// src/accounts/profiles/runpod.ts
+init_problem();
+var PATH = "/v2/account/ssh-keys";
+var BASE_URL = "https://api.runpod.io";
+var runpod = {
+  id: "runpod",
+  title: "RunPod",
+  verified: true,
+  docs: "https://api.runpod.io/v2/openapi.json",
+  notes: "Version 2 of its API is a beta. The whole set is written at once, and what someone else adds in the very same moment is lost: it is looked at right before and after.",
+  names: "comment",
+  removal: { revokes: "no", note: "RunPod does not update running pods when keys change." },
+  paging: "whole",
+  open: (options) => new RunPodAccount(options)
+};
+var RunPodAccount = class {
+  title = runpod.title;
+  verified = runpod.verified;
+  nameLimit = nameLimitOf(runpod.names);
+  removal = runpod.removal;
+  supports = { instances: false, attach: false };
+  #http;
+  #baseUrl;
+  constructor({ apiUrl, apiToken, http: http2 }) {
+    this.#baseUrl = (apiUrl ?? BASE_URL).replace(/\/+$/, "");
+    const headers = { Authorization: `Bearer ${apiToken}` };
+    this.#http = new HttpClient({
+      title: this.title,
+      baseUrl: this.#baseUrl,
+      headers,
+      secret: apiToken,
+      ...http2
+    });
+  }
+  async *keys() {
+    const lines = await this.#read((request) => this.#http.send(request));
+    yield* lines.map((line) => this.#entry(line));
+  }
+  /** add writes the set with one more line; whatever else is in it stays byte for byte. */
+  async add(name, publicKey) {
+    const wanted = wantedKey({ title: this.title, keys: { names: runpod.names } }, name, publicKey);
+    return this.#http.persist(async (signal) => {
+      const send = (request) => this.#http.once(request, signal);
+      const lines = await this.#read(send);
+      const present = lines.map((line) => this.#entry(line)).find((key) => key.fingerprint === wanted.fingerprint);
+      if (present) return present;
+      await this.#write(send, {
+        lines,
+        next: [...lines, wanted.publicKey],
+        failed: "did not register the key"
+      });
+      return this.#entry(wanted.publicKey);
+    });
+  }
+  /** remove writes the set without one line. It empties the set only of a lease, which was put into an empty one. */
+  async remove(id) {
+    return this.#http.persist(async (signal) => {
+      const send = (request) => this.#http.once(request, signal);
+      const lines = await this.#read(send);
+      const left = lines.filter((line) => line !== id);
+      if (left.length === lines.length) return "gone";
+      if (left.length === 0 && !parseLeaseName(this.#entry(id).name)) throw this.#lastOne();
+      await this.#write(send, { lines, next: left, failed: "did not remove the key" });
+      return "removed";
+    });
+  }
+  removalCommand(id) {
+    const header = '-H "Authorization: Bearer $KEYLEASE_API_TOKEN"';
+    const url = `'${(this.#baseUrl + PATH).replaceAll("'", "%27")}'`;
+    const line = `'${id.replaceAll("'", `'\\''`)}'`;
+    const without = `jq --arg line ${line} '{keys: (.keys - [$line])}'`;
+    return `curl ${header} ${url} | ${without} | curl -X PUT ${header} -H "Content-Type: application/json" -d @- ${url}`;
+  }
+  // biome-ignore lint/correctness/useYield: it only fails.
+  async *instances() {
+    throw unsupported(this.title, "say which keys its pods let in");
+  }
+  async attach() {
+    throw unsupported(this.title, "put a key on a running pod");
+  }
+  async detach() {
+    throw unsupported(this.title, "take a key off a running pod");
+  }
+  async #read(send) {
+    const answer = await send({ method: "GET", path: PATH });
+    if (answer.status !== 200) throw this.#refusal(`GET ${PATH} failed`, answer);
+    const lines = answer.body?.keys;
+    if (Array.isArray(lines) && lines.every((line) => typeof line === "string")) return lines;
+    throw new AccountError({
+      fault: "unexpected",
+      what: `${this.title} did not list everything (GET ${PATH})`,
+      why: 'it holds no list of lines at "keys"',
+      todo: "Nothing is done with a part of a list; check api-url"
+    });
+  }
+  /** write replaces the set where it still is what was read, and looks at what has become of it. */
+  async #write(send, change) {
+    const { lines, next, failed } = change;
+    const before = await this.#read(send);
+    if (before.join("\n") !== lines.join("\n")) throw this.#changed();
+    const answer = await send({ method: "PUT", path: PATH, body: { keys: next } });
+    if (answer.status !== 200) throw this.#refusal(`${this.title} ${failed}`, answer);
+    const after = await this.#read(send);
+    const lost = next.filter((line) => !after.includes(line));
+    if (lost.length === 0) return;
+    throw new AccountError({
+      fault: "unexpected",
+      what: `${this.title} ${failed} as it should`,
+      why: `the set that was written lacks ${lost.length} of ${next.length} lines now, such as ${plain(lost[0] ?? "")}`,
+      todo: "Someone may have written it at the same time; look at the keys of the account"
+    });
+  }
+  #entry(line) {
+    const fields = { id: "line", publicKey: "line" };
+    return entryOf({ title: this.title, keys: { fields, names: runpod.names } }, { line });
+  }
+  #refusal(what, answer) {
+    const { detail, title } = answer.body ?? {};
+    return this.#http.refusal(what, answer, detail ?? title);
+  }
+  #changed() {
+    return new AccountError({
+      fault: "passing",
+      what: `${this.title} was not asked to write its keys`,
+      why: "someone else is writing them",
+      todo: "Run again later"
+    });
+  }
+  #lastOne() {
+    return new AccountError({
+      fault: "invalid",
+      what: `${this.title} keeps its last key`,
+      why: "without it the set would be empty, and a set that was read wrongly looks the same",
+      todo: "Remove it by hand"
+    });
+  }
+};
+
+// src/accounts/profiles/scaleway.ts
+var scaleway = {
+  id: "scaleway",
+  title: "Scaleway",
+  verified: true,
+  docs: "https://www.scaleway.com/en/developers/api/iam/",
+  notes: "Its document declares no error answers. A key belongs to one project; all that the token sees are listed.",
+  baseUrl: "https://api.scaleway.com",
+  vars: { project: { env: "SCW_DEFAULT_PROJECT_ID", about: "the id of a project" } },
+  auth: { kind: "header", header: "X-Auth-Token", prefix: "" },
+  keys: {
+    list: {
+      path: "/iam/v1alpha1/ssh-keys",
+      items: "ssh_keys",
+      page: { kind: "page", param: "page", sizeParam: "page_size", size: 100, total: "total_count" }
+    },
+    fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created_at" },
+    create: {
+      path: "/iam/v1alpha1/ssh-keys",
+      body: { name: "$name", public_key: "$publicKey", project_id: "$project" },
+      ok: [200],
+      answer: { kind: "key", item: "" },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+    },
+    delete: { path: "/iam/v1alpha1/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
+    names: { max: 1e3 },
+    accepts: {
+      maxLength: 65e3,
+      types: [
+        "ssh-ed25519",
+        "ssh-rsa",
+        "ssh-dss",
+        "ecdsa-sha2-nistp256",
+        "ecdsa-sha2-nistp384",
+        "ecdsa-sha2-nistp521"
+      ]
+    }
+  },
+  removal: {
+    revokes: "unknown",
+    note: "Scaleway says that machines which use a key may have to be updated when it is removed."
+  },
+  errors: ["message"]
+};
+
+// src/accounts/profiles/thunder.ts
+var thunder = {
+  id: "thunder",
+  title: "Thunder Compute",
+  verified: true,
+  docs: "https://github.com/Thunder-Compute/thunder-compute-documentation",
+  notes: "What it answers to a key that is gone, and the unit of its times, is not documented.",
+  baseUrl: "https://api.thundercompute.com:8443/v1",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: { path: "/keys/list", items: "", page: { kind: "none" } },
+    fields: { id: "id", name: "name", publicKey: "public_key" },
+    create: {
+      path: "/keys/add",
+      body: { name: "$name", public_key: "$publicKey" },
+      ok: [200],
+      answer: { kind: "key", item: "key" },
+      duplicate: [{ status: 409 }]
+    },
+    delete: { path: "/keys/{key}", ok: [200], gone: [{ status: 404 }] },
+    names: {}
+  },
+  removal: {
+    revokes: "no",
+    note: "Thunder Compute leaves the keys on running instances as they are."
+  },
+  instances: {
+    list: { path: "/instances/list", items: "*", page: { kind: "none" } },
+    fields: { id: "*", host: "ip", port: "port" },
+    keys: { items: "sshPublicKeys", by: "publicKey" }
+  },
+  errors: ["message", "error"]
+};
+
+// src/accounts/profiles/vast.ts
+var NO_SUCH_KEY = { status: 400, contains: "no_ssh_key" };
+var vast = {
+  id: "vast",
+  title: "Vast.ai",
+  verified: true,
+  docs: "https://docs.vast.ai",
+  notes: "Its reference says that a new key goes to all running instances, its guide that it does not. What it answers to a key that is there already is not documented.",
+  baseUrl: "https://console.vast.ai",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: { path: "/api/v0/ssh", items: "", page: { kind: "none" } },
+    fields: { id: "id", publicKey: "key", createdAt: "created_at" },
+    create: {
+      path: "/api/v0/ssh",
+      body: { ssh_key: "$publicKey" },
+      ok: [200],
+      answer: { kind: "key", item: "key", fields: { publicKey: "public_key" } },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+    },
+    delete: { path: "/api/v0/ssh/{key}", ok: [200], gone: [NO_SUCH_KEY] },
+    names: "comment"
+  },
+  removal: {
+    revokes: "no",
+    note: "Vast.ai leaves the keys on running instances as they are."
+  },
+  instances: {
+    list: {
+      path: "/api/v1/instances",
+      items: "instances",
+      page: { kind: "cursor", param: "after_token", sizeParam: "limit", size: 25, next: "next_token" }
+    },
+    fields: { id: "id", name: "label", status: "actual_status", host: "ssh_host", port: "ssh_port" },
+    user: "root",
+    keys: {
+      path: "/api/v0/instances/{instance}/ssh",
+      items: "ssh_keys",
+      encoded: "json",
+      field: "public_key",
+      by: "publicKey"
+    },
+    access: {
+      attach: { path: "/api/v0/instances/{instance}/ssh", body: { ssh_key: "$publicKey" }, ok: [200] },
+      detach: {
+        path: "/api/v0/instances/{instance}/ssh/{key}",
+        ok: [200],
+        gone: [NO_SUCH_KEY, { status: 404 }]
+      }
+    }
+  },
+  errors: ["msg", "error"]
+};
+
+// src/accounts/profiles/verda.ts
+var verda = {
+  id: "verda",
+  title: "Verda",
+  verified: true,
+  docs: "https://api.verda.com/v1/openapi.json",
+  notes: "What it answers to a key that is there already, or is gone, is not documented.",
+  baseUrl: "https://api.verda.com/v1",
+  vars: {
+    clientId: { env: "VERDA_CLIENT_ID", about: "the client id that belongs to api-token, its secret" }
+  },
+  auth: { kind: "oauth2", tokenPath: "/oauth2/token", clientId: "clientId" },
+  keys: {
+    list: { path: "/ssh-keys", items: "", page: { kind: "none" } },
+    fields: { id: "id", name: "name", publicKey: "key", createdAt: "created_at" },
+    create: {
+      path: "/ssh-keys",
+      body: { name: "$name", key: "$publicKey" },
+      ok: [201],
+      answer: { kind: "id" },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+    },
+    delete: { path: "/ssh-keys/{key}", ok: [200], gone: [{ status: 404 }] },
+    names: {}
+  },
+  removal: {
+    revokes: "unknown",
+    note: "Verda does not say whether a running instance still lets in a key that was removed from the account."
+  },
+  instances: {
+    list: { path: "/instances", items: "", page: { kind: "none" } },
+    fields: { id: "id", name: "hostname", status: "status", host: "ip" },
+    user: "root",
+    keys: { items: "ssh_key_ids", by: "id" }
+  },
+  errors: ["message"]
+};
+
+// src/accounts/profiles/vultr.ts
+var vultr = {
+  id: "vultr",
+  title: "Vultr",
+  verified: true,
+  docs: "https://github.com/vultr/vultr-python-client",
+  notes: "What it answers to a key that is there already is not documented.",
+  baseUrl: "https://api.vultr.com/v2",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: {
+      path: "/ssh-keys",
+      items: "ssh_keys",
+      page: { kind: "cursor", param: "cursor", sizeParam: "per_page", size: 500, next: "meta.links.next" }
+    },
+    fields: { id: "id", name: "name", publicKey: "ssh_key", createdAt: "date_created" },
+    create: {
+      path: "/ssh-keys",
+      body: { name: "$name", ssh_key: "$publicKey" },
+      ok: [201],
+      answer: { kind: "key", item: "ssh_key" },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+    },
+    delete: { path: "/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
+    names: {}
+  },
+  removal: {
+    revokes: "no",
+    note: "Vultr leaves the keys on running instances as they are, by its API reference; its CLI says otherwise."
+  },
+  errors: ["error"]
+};
+
+// src/accounts/providers.ts
+var providers = [
+  pictor,
+  lambda,
+  runpod,
+  vast,
+  digitalocean,
+  hyperstack,
+  verda,
+  primeintellect,
+  vultr,
+  hetzner,
+  linode,
+  scaleway,
+  gpuai,
+  thunder,
+  github,
+  gitlab,
+  awsEc2
+];
+
+// src/accounts/rest.ts
+var import_node_crypto3 = require("node:crypto");
+init_problem();
+
+// src/accounts/machines.ts
+init_problem();
+
+// src/accounts/template.ts
+init_problem();
+function fill(path, values) {
+  return path.replace(/\{(\w+)\}/g, (_, name) => {
+    const value = values[name] ?? "";
+    if (/^\.*$/.test(value)) throw unusable(value);
+    try {
+      return encodeURIComponent(value).replaceAll("'", "%27");
+    } catch {
+      throw unusable(value);
+    }
+  });
+}
+function fillBody(template, values) {
+  if (typeof template === "string") return template.startsWith("$") ? values[template.slice(1)] : template;
+  if (Array.isArray(template)) return template.map((each) => fillBody(each, values));
+  if (typeof template !== "object" || template === null) return template;
+  return Object.fromEntries(Object.entries(template).map(([name, each]) => [name, fillBody(each, values)]));
+}
+function unusable(value) {
+  return new AccountError({
+    fault: "invalid",
+    what: `Id "${plain(value)}" cannot be used`,
+    why: "it names nothing",
+    todo: "Give an id as the provider lists it"
+  });
+}
+
+// src/accounts/machines.ts
+var Machines = class {
+  #title;
+  #profile;
+  #api;
+  #keys;
+  constructor(parts) {
+    this.#title = parts.title;
+    this.#profile = parts.instances;
+    this.#api = parts.api;
+    this.#keys = parts.keys;
+  }
+  async *list() {
+    const { list, fields, user } = this.#profile;
+    const text = (item, path) => path === void 0 ? "" : textAt(item, path);
+    const idsOf = await this.#resolver();
+    for await (const item of this.#api.items(list, fields.id)) {
+      const id = idAt(this.#title, item, fields.id);
+      const port = Number(text(item, fields.port) || Number.NaN);
+      yield {
+        id,
+        name: text(item, fields.name),
+        status: text(item, fields.status),
+        host: text(item, fields.host) || void 0,
+        port: Number.isNaN(port) ? void 0 : port,
+        user: text(item, fields.user) || user,
+        keyIds: (await this.#references(item, id))?.flatMap(idsOf)
+      };
+    }
+  }
+  /** attach may repeat its POST: where the first answer was lost, the refusal of the second one is looked into. */
+  async attach(instanceId, keyId) {
+    const { access } = this.#profile;
+    if (!access) throw unsupported(this.#title, "put a key on a running instance");
+    const { path, body, ok } = access.attach;
+    const filled = this.#api.path(path, { instance: instanceId });
+    const publicKey = JSON.stringify(body).includes('"$publicKey"') ? await this.#publicKey(keyId) : "";
+    const answer = await this.#api.send({
+      method: "POST",
+      path: filled,
+      body: fillBody(body, { keyId, publicKey })
+    });
+    if (ok.includes(answer.status)) return;
+    for await (const { id, keyIds } of this.list()) {
+      if (id === instanceId && keyIds?.includes(keyId)) return;
+    }
+    throw this.#api.refusal(`${this.#title} did not put the key on instance ${plain(instanceId)}`, answer);
+  }
+  async detach(instanceId, keyId) {
+    const { access } = this.#profile;
+    if (!access) throw unsupported(this.#title, "take a key off a running instance");
+    const what = `${this.#title} did not take the key off instance ${plain(instanceId)}`;
+    return this.#api.take(access.detach, what, { instance: instanceId, key: keyId });
+  }
+  /** references are what a machine says of its keys; undefined where it does not tell. */
+  async #references(item, instance) {
+    const { keys } = this.#profile;
+    if (!keys) return void 0;
+    const holder = keys.path ? await this.#ask(this.#api.path(keys.path, { instance })) : item;
+    const list = keys.encoded ? readJson(textAt(holder, keys.items)) : listAt(holder, keys.items);
+    if (!Array.isArray(list)) return void 0;
+    return list.map((each) => textAt(each, keys.field ?? "")).filter(Boolean);
+  }
+  async #ask(path) {
+    const answer = await this.#api.send({ method: "GET", path });
+    if (answer.status === 200) return answer.body;
+    throw this.#api.refusal(`GET ${path} failed`, answer);
+  }
+  /** resolver turns what a machine calls its keys into their ids on the account. */
+  async #resolver() {
+    const by = this.#profile.keys?.by ?? "id";
+    if (by === "id") return (reference) => [reference];
+    const ids = /* @__PURE__ */ new Map();
+    for await (const key of this.#keys()) {
+      const reference = by === "name" ? key.name : key.fingerprint;
+      if (reference) ids.set(reference, [...ids.get(reference) ?? [], key.id]);
+    }
+    return (reference) => ids.get(by === "name" ? reference : fingerprintOf(reference)) ?? [];
+  }
+  async #publicKey(keyId) {
+    for await (const { id, publicKey } of this.#keys()) if (id === keyId && publicKey) return publicKey;
+    throw new AccountError({
+      fault: "not-found",
+      what: `Key ${plain(keyId)} cannot be put on an instance`,
+      why: `the ${this.#title} account does not list it`,
+      todo: "Register it first"
+    });
+  }
+};
+function fingerprintOf(publicKey) {
+  const key = parsed(publicKey);
+  return key ? sha256(key.blob) : "";
+}
+function readJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+}
+
+// src/accounts/match.ts
+function matches(expected, { status, body }) {
+  return expected.some((match) => {
+    if (match.status !== status) return false;
+    const found = at(body, match.field ?? "");
+    if (match.contains !== void 0) return textOf(found).includes(match.contains);
+    return match.field === void 0 || found !== void 0 && found !== null;
+  });
+}
+function textOf(value) {
+  try {
+    return JSON.stringify(value) ?? "";
+  } catch {
+    return "";
+  }
+}
+
+// src/accounts/pages.ts
+var import_node_crypto2 = require("node:crypto");
+var MOST_PAGES = 1e5;
+var MOST_READINGS = 4;
+async function* items(options) {
+  const seen = /* @__PURE__ */ new Map();
+  let before;
+  for (let reading = 1; reading <= MOST_READINGS; reading += 1) {
+    const { settled, digest } = yield* read(options, { seen, reading });
+    if (settled || digest && digest === before) return;
+    before = digest;
+  }
+  throw partial(options, "it changed each time that it was read");
+}
+var CHANGED = { settled: false, digest: void 0 };
+async function* read(options, { seen, reading }) {
+  const { listing, idOf } = options;
+  const ids = (0, import_node_crypto2.createHash)("sha256");
+  let position = { number: 1, offset: 0, cursor: void 0 };
+  let claimed;
+  for (; ; ) {
+    const page = await fetchPage(options, position);
+    const claims = `${page.total} ${page.last}`;
+    if (claimed !== void 0 && claims !== claimed) return CHANGED;
+    claimed = claims;
+    if (listing.page.kind === "none") {
+      yield* page.items;
+      return { settled: true, digest: void 0 };
+    }
+    const isRepeated = page.items.map((item) => seen.get(idOf(item)) === reading);
+    if (page.items.length > 0 && isRepeated.every(Boolean)) {
+      throw partial(options, `page ${position.number} repeats an earlier one`);
+    }
+    for (const item of page.items) {
+      const id = idOf(item);
+      const before = seen.get(id);
+      if (before === reading) return CHANGED;
+      seen.set(id, reading);
+      ids.update(`${id}
+`);
+      if (before === void 0) yield item;
+    }
+    if (!page.next) {
+      const settled = position.number === 1 || listing.page.kind === "cursor" || page.total !== "";
+      return { settled, digest: ids.digest("hex") };
+    }
+    if (position.number === MOST_PAGES) throw partial(options, `it does not end after ${MOST_PAGES} pages`);
+    position = page.next;
+  }
+}
+async function fetchPage(options, position) {
+  const { listing, send, refusal } = options;
+  const { path, query, page } = listing;
+  const answer = await send({ method: "GET", path, query: { ...query, ...queryOf(page, position) } });
+  if (answer.status !== 200) throw refusal(`GET ${path} failed`, answer);
+  const items2 = listAt(answer.body, listing.items);
+  if (!items2) throw partial(options, `page ${position.number} holds no list at "${listing.items}"`);
+  const total = "total" in page && page.total ? textAt(answer.body, page.total) : "";
+  const last = "last" in page && page.last ? textAt(answer.body, page.last) : "";
+  const next = nextPosition(options, { answer, count: items2.length, total, position });
+  if (next && items2.length === 0 && !isEndedByEmptyPage(page)) {
+    throw partial(options, `page ${position.number} is empty, and there should be more`);
+  }
+  return { items: items2, total, last, next };
+}
+function queryOf(page, { number, offset, cursor }) {
+  if (page.kind === "none") return {};
+  const size = { [page.sizeParam]: String(page.size) };
+  if (page.kind === "offset") return { [page.param]: String(offset), ...size };
+  if (page.kind === "cursor") return cursor === void 0 ? size : { [page.param]: cursor, ...size };
+  return { [page.param]: String(number), ...size };
+}
+function nextPosition(options, fetched) {
+  const { page } = options.listing;
+  const { answer, count, total, position } = fetched;
+  const next = { number: position.number + 1, offset: position.offset + count, cursor: void 0 };
+  switch (page.kind) {
+    case "none":
+      return void 0;
+    case "link":
+      return /;\s*rel="?next"?/.test(answer.link ?? "") ? next : void 0;
+    case "cursor": {
+      const cursor = textAt(answer.body, page.next);
+      if (cursor && cursor === position.cursor) {
+        throw partial(options, `page ${position.number} points to itself`);
+      }
+      return cursor ? { ...next, cursor } : void 0;
+    }
+    case "offset": {
+      const isKnown = total !== "" && Number.isFinite(Number(total));
+      if (count === 0 && isKnown && Number(total) > position.offset) {
+        throw partial(options, `it ends after ${position.offset} of ${total}`);
+      }
+      const isEnd = count === 0 || isKnown && count < page.size && next.offset >= Number(total);
+      return isEnd ? void 0 : next;
+    }
+    case "page": {
+      if (page.next !== void 0) return isSomething(at(answer.body, page.next)) ? next : void 0;
+      if (page.last === void 0) return count === 0 ? void 0 : next;
+      return hasMore(options, { ...fetched, path: page.last }) ? next : void 0;
+    }
+  }
+}
+function hasMore(options, { answer, count, position, path }) {
+  const last = at(answer.body, path);
+  const { number } = position;
+  if (typeof last !== "number") throw partial(options, `page ${number} has no number at "${path}"`);
+  if (count > 0 && number > last) throw partial(options, `page ${number} is said to be after the last one`);
+  return number < last;
+}
+function isEndedByEmptyPage(page) {
+  return page.kind === "offset" || page.kind === "page" && page.next === void 0 && page.last === void 0;
+}
+function isSomething(value) {
+  return value !== void 0 && value !== null && value !== "" && value !== false;
+}
+function partial({ title, listing }, why) {
+  return new AccountError({
+    fault: "unexpected",
+    what: `${title} did not list everything (GET ${listing.path})`,
+    why,
+    todo: "Nothing is done with a part of a list; check api-url, and whether the profile fits this API"
+  });
+}
+
+// src/accounts/rest.ts
+var RestAccount = class {
+  title;
+  verified;
+  nameLimit;
+  removal;
+  supports;
+  #profile;
+  #baseUrl;
+  #http;
+  #vars;
+  #machines;
+  constructor(parts) {
+    const { profile, baseUrl, http: http2, vars = {} } = parts;
+    const { title, verified, removal, instances } = profile;
+    this.title = title;
+    this.verified = verified;
+    this.nameLimit = nameLimitOf(profile.keys.names);
+    this.removal = removal;
+    this.supports = { instances: instances !== void 0, attach: instances?.access !== void 0 };
+    this.#profile = profile;
+    this.#baseUrl = baseUrl;
+    this.#http = http2;
+    this.#vars = vars;
+    if (instances)
+      this.#machines = new Machines({ title, instances, api: this.#api(), keys: () => this.keys() });
+  }
+  keys() {
+    return this.#keys((request) => this.#http.send(request));
+  }
+  /** add lists before every try, so that a POST whose answer was lost is not repeated. */
+  async add(name, publicKey) {
+    const wanted = wantedKey(this.#profile, name, publicKey);
+    const idempotencyKey = (0, import_node_crypto3.randomUUID)();
+    return this.#http.persist(async (signal) => {
+      const send = (request) => this.#http.once(request, signal);
+      const present = await this.#find(wanted, send);
+      if (present) return present;
+      const answer = await send(this.#registration(wanted, idempotencyKey));
+      const { ok, duplicate } = this.#profile.keys.create;
+      const isDone = ok.includes(answer.status);
+      const told = isDone ? this.#told(wanted, answer) : void 0;
+      if (told) return told;
+      const listed = isDone || matches(duplicate, answer) ? await this.#find(wanted, send) : void 0;
+      if (listed) return listed;
+      throw isDone ? this.#notListed() : this.#refusal(`${this.title} did not register the key`, answer);
+    });
+  }
+  async remove(id) {
+    return this.#take(this.#profile.keys.delete, `${this.title} did not remove key ${plain(id)}`, {
+      key: id
+    });
+  }
+  removalCommand(id) {
+    const { auth, keys } = this.#profile;
+    const url = this.#baseUrl + fill(keys.delete.path, { ...this.#vars, key: id });
+    const header = auth.kind === "header" ? `${auth.header}: ${auth.prefix}$KEYLEASE_API_TOKEN` : "Authorization: Bearer $ACCESS_TOKEN";
+    return `curl -X DELETE -H "${header}" '${url.replaceAll("'", "%27")}'`;
+  }
+  async *instances() {
+    if (!this.#machines) throw unsupported(this.title, "list instances");
+    yield* this.#machines.list();
+  }
+  async attach(instanceId, keyId) {
+    if (!this.#machines) throw unsupported(this.title, "put a key on a running instance");
+    await this.#machines.attach(instanceId, keyId);
+  }
+  async detach(instanceId, keyId) {
+    if (!this.#machines) throw unsupported(this.title, "take a key off a running instance");
+    return this.#machines.detach(instanceId, keyId);
+  }
+  #api() {
+    return {
+      path: (template, ids) => fill(template, { ...this.#vars, ...ids }),
+      send: (request) => this.#http.send(request),
+      take: (removal, what, ids) => this.#take(removal, what, ids),
+      refusal: (what, answer) => this.#refusal(what, answer),
+      items: (listing, idPath) => this.#items(listing, idPath, (request) => this.#http.send(request))
+    };
+  }
+  async #take({ path, ok, gone }, what, ids) {
+    const answer = await this.#http.send({ method: "DELETE", path: fill(path, { ...this.#vars, ...ids }) });
+    if (ok.includes(answer.status)) return "removed";
+    if (matches(gone, answer)) return "gone";
+    throw this.#refusal(what, answer);
+  }
+  #registration({ name, publicKey }, idempotencyKey) {
+    const { path, body, idempotencyHeader, answer } = this.#profile.keys.create;
+    const headers = idempotencyHeader ? { [idempotencyHeader]: idempotencyKey } : void 0;
+    const filled = fillBody(body, { ...this.#vars, name, publicKey });
+    return this.#addressed({ method: "POST", path, headers, body: filled, text: answer.kind === "id" });
+  }
+  /** told reads the key that a registration answers with; undefined where only a listing can tell. */
+  #told(wanted, { body }) {
+    const { answer } = this.#profile.keys.create;
+    if (answer.kind === "nothing") return void 0;
+    if (answer.kind === "id") {
+      const id = typeof body === "string" ? body.trim() : "";
+      if (!/^[\w-]{1,128}$/.test(id)) throw this.#notListed();
+      return { id, ...wanted, createdAt: void 0, machines: void 0 };
+    }
+    const key = entryOf(this.#profile, at(body, answer.item), answer.fields);
+    if (key.fingerprint && key.fingerprint !== wanted.fingerprint) throw this.#notListed();
+    return {
+      ...key,
+      name: key.name || wanted.name,
+      publicKey: key.publicKey || wanted.publicKey,
+      fingerprint: wanted.fingerprint
+    };
+  }
+  /** find looks for the key on the account. Throws AccountError where its name belongs to another key. */
+  async #find({ fingerprint, name }, send) {
+    const { names } = this.#profile.keys;
+    const isUnique = names !== "comment" && names.unique;
+    let namesake;
+    for await (const key of this.#keys(send)) {
+      if (key.fingerprint === fingerprint) return key;
+      if (isUnique && key.name === name) namesake = key;
+    }
+    if (!namesake) return void 0;
+    throw new AccountError({
+      fault: "invalid",
+      what: `${this.title} would not take the key`,
+      why: `its name is that of another key, ${plain(namesake.id)}`,
+      todo: "Nothing was sent; use another name"
+    });
+  }
+  async *#keys(send) {
+    const { list, fields } = this.#profile.keys;
+    for await (const item of this.#items(list, fields.id, send)) yield entryOf(this.#profile, item);
+  }
+  #items(listing, idPath, send) {
+    return items({
+      title: this.title,
+      listing,
+      idOf: (item) => idAt(this.title, item, idPath),
+      send: (request) => send(this.#addressed(request)),
+      refusal: (what, answer) => this.#refusal(what, answer)
+    });
+  }
+  #addressed(request) {
+    return { ...request, path: fill(request.path, this.#vars) };
+  }
+  #refusal(what, answer) {
+    const messages = this.#profile.errors.map((path) => at(answer.body, path));
+    return this.#http.refusal(
+      what,
+      answer,
+      messages.find((each) => typeof each === "string")
+    );
+  }
+  #notListed() {
+    return new AccountError({
+      fault: "unexpected",
+      what: `${this.title} did not say under which id it registered the key`,
+      why: "its answer is not what the profile expects",
+      todo: "Look at the account; check whether the profile fits this API"
+    });
+  }
+};
+
+// src/accounts/token.ts
+var MARGIN = 60;
+function clientCredentials(http2, { path, id, secret }) {
+  let current;
+  let end = 0;
+  const fetchToken = async (signal) => {
+    const body = { grant_type: "client_credentials", client_id: id, client_secret: secret };
+    const answer = await http2.once({ method: "POST", path, body }, signal);
+    const token = textAt(answer.body, "access_token");
+    if (answer.status !== 200 || !token) throw refused(http2, answer);
+    const seconds = Number(textAt(answer.body, "expires_in")) || 0;
+    end = Date.now() + (seconds - MARGIN) * 1e3;
+    return token;
+  };
+  return (signal) => {
+    if (!current || Date.now() >= end) {
+      end = Number.POSITIVE_INFINITY;
+      current = fetchToken(signal).catch((error) => {
+        current = void 0;
+        throw error;
+      });
+    }
+    return current;
+  };
+}
+function refused(http2, answer) {
+  const what = "No access token was given";
+  if (answer.status < 400) return http2.refusal(what, answer, "there is no token in it");
+  return new AccountError({
+    fault: "refused",
+    what,
+    why: `the client id and secret were answered with ${answer.status}`,
+    todo: "Check that api-token is the client secret that belongs to the client id"
+  });
+}
+
+// src/accounts/open.ts
+async function openAccount(options) {
+  const { apiUrl, apiToken, http: http2 = {} } = options;
+  const provider = await findProvider(options);
+  const vars = resolveVars(provider, options);
+  if ("open" in provider) return provider.open({ apiUrl, apiToken, vars, http: http2 });
+  return openRest(provider, { apiUrl, apiToken, vars, http: http2 });
+}
+async function keepAddress(options) {
+  const { env, http: http2, ...address } = options;
+  const provider = await findProvider(options);
+  const vars = resolveVars(provider, options);
+  const profile = address.profile ? JSON.stringify(provider) : void 0;
+  return { ...address, profile, vars };
+}
+async function findProvider({ provider, profile }) {
+  if (profile) {
+    const { readProfile: readProfile2 } = await Promise.resolve().then(() => (init_profile_file(), profile_file_exports));
+    return readProfile2(profile);
+  }
+  const found = providers.find(({ id }) => id === provider);
+  if (found) return found;
+  throw new Problem({
+    what: "Input provider cannot be used",
+    why: `there is no provider "${plain(provider)}"`,
+    todo: `Use one of: ${providers.map(({ id }) => id).join(", ")}; or a profile of your own`
+  });
+}
+function resolveVars({ title, vars = {} }, { vars: given = {}, env = process.env }) {
+  const entries = Object.entries(vars).map(([name, { env: variable, about, default: fallback }]) => {
+    const value = given[name] || env[variable] || fallback;
+    if (value) return [name, value];
+    throw new Problem({
+      what: `${title} cannot be used`,
+      why: `it needs ${about}, and the environment variable ${variable} is empty`,
+      todo: `Set ${variable}`
+    });
+  });
+  return Object.fromEntries(entries);
+}
+function openRest(profile, { apiUrl, apiToken, vars, http: times }) {
+  const { title, auth, limits } = profile;
+  const baseUrl = (apiUrl ?? fill(profile.baseUrl, vars)).replace(/\/+$/, "");
+  const deadline = limits?.listingsPerMinute ? 18e4 : void 0;
+  const common = {
+    title,
+    baseUrl,
+    secret: apiToken,
+    limits,
+    deadline,
+    headers: profile.headers ?? {},
+    ...times
+  };
+  if (auth.kind === "header") {
+    const headers = { ...common.headers, [auth.header]: auth.prefix + apiToken };
+    return new RestAccount({ profile, baseUrl, vars, http: new HttpClient({ ...common, headers }) });
+  }
+  const accessToken = clientCredentials(new HttpClient(common), {
+    path: fill(auth.tokenPath, vars),
+    id: vars[auth.clientId] ?? "",
+    secret: apiToken
+  });
+  return new RestAccount({ profile, baseUrl, vars, http: new HttpClient({ ...common, accessToken }) });
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  keepAddress,
+  openAccount
+});

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod';
+import { type Provider, providers } from '../src/accounts/providers.ts';
+import { profileSchema } from '../src/accounts/schema.ts';
+import { replace, table } from './readme.ts';
+
+/** profileJsonSchema returns docs/profile.schema.json: what a profile may hold, as JSON Schema. */
+export function profileJsonSchema(): string {
+  return `${JSON.stringify({ title: 'Profile of a GPU cloud', ...z.toJSONSchema(profileSchema) }, null, 2)}\n`;
+}
+
+/** accountsPage returns docs/accounts.md with its parts made anew from the providers and the example. */
+export function accountsPage(): string {
+  const heads = [
+    'Provider',
+    'Name',
+    'Documented',
+    'Lists',
+    'A removed key on running machines',
+    'Names',
+    'Limits',
+  ];
+  const example = readFileSync('docs/examples/nimbus.profile.json', 'utf8').trim();
+  const notes = providers.flatMap(({ title, docs, notes = '' }) => `- [${title}](${docs}). ${notes}`.trim());
+  const needs = providers.flatMap(({ id, vars = {} }) =>
+    Object.values(vars).map(({ env, about }) => [`\`${id}\``, `\`${env}\``, about]),
+  );
+  return [
+    { name: 'providers', content: table(heads, providers.map(row)) },
+    { name: 'variables', content: table(['`provider`', 'Environment variable', 'What it is'], needs) },
+    { name: 'notes', content: notes.join('\n') },
+    { name: 'example', content: `\`\`\`json\n${example}\n\`\`\`` },
+  ].reduce(replace, readFileSync('docs/accounts.md', 'utf8'));
+}
+
+function row(provider: Provider): string[] {
+  const { id, title, verified, removal } = provider;
+  const names = 'open' in provider ? provider.names : provider.keys.names;
+  return [
+    title,
+    `\`${id}\``,
+    verified ? 'yes' : '**no, assumed**',
+    'open' in provider ? provider.paging : pagingOf(provider.keys.list.page),
+    { yes: 'no longer opens them', no: '**still opens them**', unknown: 'not known' }[removal.revokes],
+    namesOf(names),
+    limitsOf(provider),
+  ];
+}
+
+type RestProvider = Exclude<Provider, { open: unknown }>;
+
+function pagingOf(page: RestProvider['keys']['list']['page']): string {
+  if (page.kind === 'none') return 'whole';
+  return `${{ page: 'numbered pages', cursor: 'cursor', offset: 'offset', link: 'links' }[page.kind]}, ${page.size}`;
+}
+
+function namesOf(names: RestProvider['keys']['names']): string {
+  if (names === 'comment') return 'none: the comment of the key';
+  const parts = [names.max ? `${names.max} characters` : '', names.unique ? 'unique' : ''];
+  return parts.filter(Boolean).join(', ') || 'any';
+}
+
+function limitsOf({ limits = {} }: Provider): string {
+  const { interval, listingsPerMinute } = limits;
+  const parts = [
+    interval ? `${interval / 1000} s apart` : '',
+    listingsPerMinute ? `${listingsPerMinute} listings a minute` : '',
+  ];
+  return parts.filter(Boolean).join(', ');
+}

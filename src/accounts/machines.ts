@@ -1,0 +1,134 @@
+import { sha256 } from '../keys/fingerprint.ts';
+import { plain } from '../problem.ts';
+import { AccountError, type AccountKey, type Instance, unsupported } from './account.ts';
+import { idAt, parsed } from './entry.ts';
+import { listAt, textAt } from './fields.ts';
+import type { Answer, Request } from './http.ts';
+import type { Listing, Profile, Removal } from './schema.ts';
+import { fillBody } from './template.ts';
+
+type InstancesProfile = NonNullable<Profile['instances']>;
+
+interface Api {
+  path(template: string, ids: Record<string, string>): string;
+  send(request: Request): Promise<Answer>;
+  take(removal: Removal, what: string, ids: Record<string, string>): Promise<'removed' | 'gone'>;
+  items(listing: Listing, idPath: string): AsyncIterable<unknown>;
+  refusal(what: string, answer: Answer): AccountError;
+}
+
+/** Machines are the running instances of an account, and the keys on them. */
+export class Machines {
+  readonly #title: string;
+  readonly #profile: InstancesProfile;
+  readonly #api: Api;
+  readonly #keys: () => AsyncIterable<AccountKey>;
+
+  constructor(parts: {
+    title: string;
+    instances: InstancesProfile;
+    api: Api;
+    keys: () => AsyncIterable<AccountKey>;
+  }) {
+    this.#title = parts.title;
+    this.#profile = parts.instances;
+    this.#api = parts.api;
+    this.#keys = parts.keys;
+  }
+
+  async *list(): AsyncGenerator<Instance> {
+    const { list, fields, user } = this.#profile;
+    const text = (item: unknown, path: string | undefined) => (path === undefined ? '' : textAt(item, path));
+    const idsOf = await this.#resolver();
+    for await (const item of this.#api.items(list, fields.id)) {
+      const id = idAt(this.#title, item, fields.id);
+      const port = Number(text(item, fields.port) || Number.NaN);
+      yield {
+        id,
+        name: text(item, fields.name),
+        status: text(item, fields.status),
+        host: text(item, fields.host) || undefined,
+        port: Number.isNaN(port) ? undefined : port,
+        user: text(item, fields.user) || user,
+        keyIds: (await this.#references(item, id))?.flatMap(idsOf),
+      };
+    }
+  }
+
+  /** attach may repeat its POST: where the first answer was lost, the refusal of the second one is looked into. */
+  async attach(instanceId: string, keyId: string): Promise<void> {
+    const { access } = this.#profile;
+    if (!access) throw unsupported(this.#title, 'put a key on a running instance');
+    const { path, body, ok } = access.attach;
+    const filled = this.#api.path(path, { instance: instanceId });
+    const publicKey = JSON.stringify(body).includes('"$publicKey"') ? await this.#publicKey(keyId) : '';
+    const answer = await this.#api.send({
+      method: 'POST',
+      path: filled,
+      body: fillBody(body, { keyId, publicKey }),
+    });
+    if (ok.includes(answer.status)) return;
+    for await (const { id, keyIds } of this.list()) {
+      if (id === instanceId && keyIds?.includes(keyId)) return;
+    }
+    throw this.#api.refusal(`${this.#title} did not put the key on instance ${plain(instanceId)}`, answer);
+  }
+
+  async detach(instanceId: string, keyId: string): Promise<'removed' | 'gone'> {
+    const { access } = this.#profile;
+    if (!access) throw unsupported(this.#title, 'take a key off a running instance');
+    const what = `${this.#title} did not take the key off instance ${plain(instanceId)}`;
+    return this.#api.take(access.detach, what, { instance: instanceId, key: keyId });
+  }
+
+  /** references are what a machine says of its keys; undefined where it does not tell. */
+  async #references(item: unknown, instance: string): Promise<string[] | undefined> {
+    const { keys } = this.#profile;
+    if (!keys) return undefined;
+    const holder = keys.path ? await this.#ask(this.#api.path(keys.path, { instance })) : item;
+    const list = keys.encoded ? readJson(textAt(holder, keys.items)) : listAt(holder, keys.items);
+    if (!Array.isArray(list)) return undefined;
+    return list.map((each) => textAt(each, keys.field ?? '')).filter(Boolean);
+  }
+
+  async #ask(path: string): Promise<unknown> {
+    const answer = await this.#api.send({ method: 'GET', path });
+    if (answer.status === 200) return answer.body;
+    throw this.#api.refusal(`GET ${path} failed`, answer);
+  }
+
+  /** resolver turns what a machine calls its keys into their ids on the account. */
+  async #resolver(): Promise<(reference: string) => string[]> {
+    const by = this.#profile.keys?.by ?? 'id';
+    if (by === 'id') return (reference) => [reference];
+    const ids = new Map<string, string[]>();
+    for await (const key of this.#keys()) {
+      const reference = by === 'name' ? key.name : key.fingerprint;
+      if (reference) ids.set(reference, [...(ids.get(reference) ?? []), key.id]);
+    }
+    return (reference) => ids.get(by === 'name' ? reference : fingerprintOf(reference)) ?? [];
+  }
+
+  async #publicKey(keyId: string): Promise<string> {
+    for await (const { id, publicKey } of this.#keys()) if (id === keyId && publicKey) return publicKey;
+    throw new AccountError({
+      fault: 'not-found',
+      what: `Key ${plain(keyId)} cannot be put on an instance`,
+      why: `the ${this.#title} account does not list it`,
+      todo: 'Register it first',
+    });
+  }
+}
+
+function fingerprintOf(publicKey: string): string {
+  const key = parsed(publicKey);
+  return key ? sha256(key.blob) : '';
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

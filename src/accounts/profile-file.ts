@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { Problem, plain, say } from '../problem.ts';
+import { lineOfPath, lineOfPosition } from './lines.ts';
+import { type Profile, profileSchema } from './schema.ts';
+
+/** readProfile reads a user's own profile, a path or JSON itself, and checks it. Throws Problem: file, line, field. */
+export function readProfile(source: string): Profile {
+  const isJson = source.trimStart().startsWith('{');
+  const name = isJson ? 'The profile' : `Profile ${plain(source)}`;
+  const text = isJson ? source : readText(name, source);
+  const { success, data, error } = profileSchema.safeParse(parse(name, text));
+  if (success) return data;
+  const { path, message } = firstFault(error.issues);
+  const field = plain(path.join('.')) || 'the whole';
+  throw unusable(name, `line ${lineOfPath(text, path)}, ${field}: ${plain(message)}`);
+}
+
+type Issues = NonNullable<ReturnType<typeof profileSchema.safeParse>['error']>['issues'];
+
+/** firstFault is what to correct first: a name that is mistyped says more than that the right one is missing. */
+function firstFault(issues: Issues): { path: string[]; message: string } {
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
+  const path = issue?.path.map(String) ?? [];
+  if (issue?.code === 'unrecognized_keys') {
+    return { path: [...path, issue.keys[0] ?? ''], message: 'there is no field of this name' };
+  }
+  return { path, message: issue?.message.replace(/^Invalid input: /, '') ?? '' };
+}
+
+function readText(name: string, path: string): string {
+  try {
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    throw unusable(name, say(error));
+  }
+}
+
+function parse(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const [, position = text.length] = /at position (\d+)/.exec(String(error)) ?? [];
+    throw unusable(name, `line ${lineOfPosition(text, Number(position))}: it is not JSON`);
+  }
+}
+
+function unusable(what: string, why: string): Problem {
+  return new Problem({
+    what: `${what} cannot be used`,
+    why: why.replace(/\.$/, ''),
+    todo: 'Correct it; docs/accounts.md shows an example, docs/profile.schema.json every field',
+  });
+}

@@ -1,0 +1,38 @@
+import type { Profile } from '../schema.ts';
+
+/** digitalocean follows DigitalOcean's OpenAPI document (github.com/digitalocean/openapi); GPU Droplets use the same keys. */
+export const digitalocean: Profile = {
+  id: 'digitalocean',
+  title: 'DigitalOcean',
+  verified: true,
+  docs: 'https://github.com/digitalocean/openapi',
+  baseUrl: 'https://api.digitalocean.com',
+  auth: { kind: 'header', header: 'Authorization', prefix: 'Bearer ' },
+  keys: {
+    list: {
+      path: '/v2/account/keys',
+      items: 'ssh_keys',
+      page: { kind: 'page', param: 'page', sizeParam: 'per_page', size: 200, next: 'links.pages.next' },
+    },
+    fields: { id: 'id', name: 'name', publicKey: 'public_key' },
+    create: {
+      path: '/v2/account/keys',
+      body: { name: '$name', public_key: '$publicKey' },
+      ok: [201],
+      answer: { kind: 'key', item: 'ssh_key' },
+      duplicate: [{ status: 422, field: 'message', contains: 'already in use' }],
+    },
+    delete: {
+      path: '/v2/account/keys/{key}',
+      ok: [204],
+      gone: [{ status: 404, field: 'id', contains: 'not_found' }],
+    },
+    names: {},
+  },
+  removal: {
+    revokes: 'no',
+    note: 'DigitalOcean leaves the keys on existing Droplets as they are.',
+  },
+  errors: ['message'],
+  limits: { listingsPerMinute: 10 },
+};

@@ -1,0 +1,45 @@
+import type { Profile } from '../schema.ts';
+
+/** github is the keys of the token's own user, by GitHub's OpenAPI document (github.com/github/rest-api-description). */
+export const github: Profile = {
+  id: 'github',
+  title: 'GitHub',
+  verified: true,
+  docs: 'https://docs.github.com/en/rest/users/keys',
+  notes: 'The text of its answer to a key that is there already is not documented.',
+  baseUrl: 'https://api.github.com',
+  auth: { kind: 'header', header: 'Authorization', prefix: 'Bearer ' },
+  headers: { accept: 'application/vnd.github+json', 'X-GitHub-Api-Version': '2022-11-28' },
+  keys: {
+    list: {
+      path: '/user/keys',
+      items: '',
+      page: { kind: 'link', param: 'page', sizeParam: 'per_page', size: 100 },
+    },
+    fields: { id: 'id', name: 'title', publicKey: 'key', createdAt: 'created_at', lastUsedAt: 'last_used' },
+    create: {
+      path: '/user/keys',
+      body: { title: '$name', key: '$publicKey' },
+      ok: [201],
+      answer: { kind: 'key', item: '' },
+      duplicate: [{ status: 422 }],
+    },
+    delete: { path: '/user/keys/{key}', ok: [204], gone: [{ status: 404 }] },
+    names: {},
+    accepts: {
+      types: [
+        'ssh-ed25519',
+        'ssh-rsa',
+        'ssh-dss',
+        'ecdsa-sha2-nistp256',
+        'ecdsa-sha2-nistp384',
+        'ecdsa-sha2-nistp521',
+      ],
+    },
+  },
+  removal: {
+    revokes: 'yes',
+    note: 'GitHub keys open repositories, and a removed one opens none any more; machines are not concerned.',
+  },
+  errors: ['message'],
+};

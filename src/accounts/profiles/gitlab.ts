@@ -1,0 +1,39 @@
+import type { Profile } from '../schema.ts';
+
+/**
+ * gitlab is the keys of the token's own user (docs.gitlab.com/api/user_keys). Its paging headers are not relied on:
+ * pages are read until an empty one. `api-url` leads to an instance of your own.
+ */
+export const gitlab: Profile = {
+  id: 'gitlab',
+  title: 'GitLab',
+  verified: true,
+  docs: 'https://docs.gitlab.com/api/user_keys/',
+  baseUrl: 'https://gitlab.com/api/v4',
+  auth: { kind: 'header', header: 'PRIVATE-TOKEN', prefix: '' },
+  keys: {
+    list: {
+      path: '/user/keys',
+      items: '',
+      page: { kind: 'page', param: 'page', sizeParam: 'per_page', size: 100 },
+    },
+    fields: { id: 'id', name: 'title', publicKey: 'key', createdAt: 'created_at', expiresAt: 'expires_at' },
+    create: {
+      path: '/user/keys',
+      body: { title: '$name', key: '$publicKey' },
+      ok: [201],
+      answer: { kind: 'key', item: '' },
+      duplicate: [
+        { status: 400, field: 'message.fingerprint' },
+        { status: 400, field: 'message.key' },
+      ],
+    },
+    delete: { path: '/user/keys/{key}', ok: [204], gone: [{ status: 404 }] },
+    names: {},
+  },
+  removal: {
+    revokes: 'yes',
+    note: 'GitLab keys open repositories, and a removed one opens none any more; machines are not concerned.',
+  },
+  errors: ['message', 'error'],
+};

@@ -1,0 +1,36 @@
+import type { Profile } from '../schema.ts';
+
+/** gpuai follows gpu.ai's OpenAPI document (github.com/gpuai-dev/openapi). It shows fingerprints in place of public keys. */
+export const gpuai: Profile = {
+  id: 'gpuai',
+  title: 'gpu.ai',
+  verified: true,
+  docs: 'https://demo.gpu.ai/docs/api/reference',
+  notes:
+    'Its production address is announced for version 1.0. Public keys are not shown, so that a removed key cannot be put back.',
+  baseUrl: 'https://api.gpu.ai/v1',
+  auth: { kind: 'header', header: 'Authorization', prefix: 'Bearer ' },
+  keys: {
+    list: {
+      path: '/ssh-keys',
+      items: 'data',
+      page: { kind: 'cursor', param: 'cursor', sizeParam: 'limit', size: 200, next: 'next_cursor' },
+    },
+    fields: { id: 'id', name: 'name', fingerprint: 'fingerprint', createdAt: 'created_at' },
+    create: {
+      path: '/ssh-keys',
+      body: { name: '$name', public_key: '$publicKey' },
+      ok: [201],
+      answer: { kind: 'key', item: '' },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }],
+      idempotencyHeader: 'Idempotency-Key',
+    },
+    delete: { path: '/ssh-keys/{key}', ok: [204], gone: [{ status: 404 }] },
+    names: {},
+  },
+  removal: {
+    revokes: 'unknown',
+    note: 'gpu.ai does not say whether a running instance still lets in a key that was removed from the account.',
+  },
+  errors: ['detail', 'title'],
+};

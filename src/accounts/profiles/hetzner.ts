@@ -1,0 +1,43 @@
+import type { Profile } from '../schema.ts';
+
+/** hetzner follows Hetzner Cloud's OpenAPI document (docs.hetzner.cloud). A token belongs to one project, and so do its keys. */
+export const hetzner: Profile = {
+  id: 'hetzner',
+  title: 'Hetzner Cloud',
+  verified: true,
+  docs: 'https://docs.hetzner.cloud',
+  baseUrl: 'https://api.hetzner.cloud/v1',
+  auth: { kind: 'header', header: 'Authorization', prefix: 'Bearer ' },
+  keys: {
+    list: {
+      path: '/ssh_keys',
+      items: 'ssh_keys',
+      page: {
+        kind: 'page',
+        param: 'page',
+        sizeParam: 'per_page',
+        size: 50,
+        next: 'meta.pagination.next_page',
+      },
+    },
+    fields: { id: 'id', name: 'name', publicKey: 'public_key', createdAt: 'created' },
+    create: {
+      path: '/ssh_keys',
+      body: { name: '$name', public_key: '$publicKey' },
+      ok: [201],
+      answer: { kind: 'key', item: 'ssh_key' },
+      duplicate: [{ status: 409, field: 'error.code', contains: 'uniqueness_error' }],
+    },
+    delete: {
+      path: '/ssh_keys/{key}',
+      ok: [204],
+      gone: [{ status: 404, field: 'error.code', contains: 'not_found' }],
+    },
+    names: { unique: true },
+  },
+  removal: {
+    revokes: 'unknown',
+    note: 'Hetzner does not say whether a running server still lets in a key that was removed from the project.',
+  },
+  errors: ['error.message'],
+};

@@ -1,0 +1,45 @@
+import type { Profile } from '../schema.ts';
+
+/**
+ * lambda follows Lambda's OpenAPI document 1.10 (cloud.lambda.ai/api/v1/openapi.json). Without public_key it makes a
+ * pair of its own, which is why nothing but a whole key is ever sent. Error codes count, messages change.
+ */
+export const lambda: Profile = {
+  id: 'lambda',
+  title: 'Lambda',
+  verified: true,
+  docs: 'https://docs.lambda.ai',
+  notes: 'What it answers to a key that is there already, and whether names are unique, is not documented.',
+  baseUrl: 'https://cloud.lambda.ai',
+  auth: { kind: 'header', header: 'Authorization', prefix: 'Bearer ' },
+  keys: {
+    list: { path: '/api/v1/ssh-keys', items: 'data', page: { kind: 'none' } },
+    fields: { id: 'id', name: 'name', publicKey: 'public_key' },
+    create: {
+      path: '/api/v1/ssh-keys',
+      body: { name: '$name', public_key: '$publicKey' },
+      ok: [200],
+      answer: { kind: 'key', item: 'data' },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }],
+    },
+    delete: {
+      path: '/api/v1/ssh-keys/{key}',
+      ok: [200],
+      gone: [{ status: 404, field: 'error.code', contains: 'not-found' }],
+    },
+    names: { max: 64, unique: true },
+    accepts: { maxLength: 4096 },
+  },
+  removal: {
+    revokes: 'unknown',
+    note: 'Lambda does not say whether a running instance still lets in a key that was removed from the account.',
+  },
+  instances: {
+    list: { path: '/api/v1/instances', items: 'data', page: { kind: 'none' } },
+    fields: { id: 'id', name: 'name', status: 'status', host: 'ip' },
+    user: 'ubuntu',
+    keys: { items: 'ssh_key_names', by: 'name' },
+  },
+  errors: ['error.message'],
+  limits: { interval: 1000 },
+};

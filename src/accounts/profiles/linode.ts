@@ -1,0 +1,34 @@
+import type { Profile } from '../schema.ts';
+
+/** linode follows Akamai's OpenAPI document for Linode (github.com/linode/linode-api-openapi). Its times have no zone: UTC. */
+export const linode: Profile = {
+  id: 'linode',
+  title: 'Linode',
+  verified: true,
+  docs: 'https://github.com/linode/linode-api-openapi',
+  notes: 'What it answers to a key that is there already, or is gone, is not documented.',
+  baseUrl: 'https://api.linode.com/v4',
+  auth: { kind: 'header', header: 'Authorization', prefix: 'Bearer ' },
+  keys: {
+    list: {
+      path: '/profile/sshkeys',
+      items: 'data',
+      page: { kind: 'page', param: 'page', sizeParam: 'page_size', size: 500, last: 'pages' },
+    },
+    fields: { id: 'id', name: 'label', publicKey: 'ssh_key', createdAt: 'created' },
+    create: {
+      path: '/profile/sshkeys',
+      body: { label: '$name', ssh_key: '$publicKey' },
+      ok: [200],
+      answer: { kind: 'key', item: '' },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }],
+    },
+    delete: { path: '/profile/sshkeys/{key}', ok: [200], gone: [{ status: 404 }] },
+    names: { max: 64 },
+  },
+  removal: {
+    revokes: 'unknown',
+    note: 'Linode does not say whether a running instance still lets in a key that was removed from the profile.',
+  },
+  errors: ['errors.0.reason'],
+};

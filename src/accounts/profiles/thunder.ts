@@ -1,0 +1,39 @@
+import type { Profile } from '../schema.ts';
+
+/**
+ * thunder follows Thunder Compute's OpenAPI document (github.com/Thunder-Compute/thunder-compute-documentation). A key
+ * can be put on a running instance and not taken off again, so leases do not do it. The unit of its times is not
+ * documented, so they are not read.
+ */
+export const thunder: Profile = {
+  id: 'thunder',
+  title: 'Thunder Compute',
+  verified: true,
+  docs: 'https://github.com/Thunder-Compute/thunder-compute-documentation',
+  notes: 'What it answers to a key that is gone, and the unit of its times, is not documented.',
+  baseUrl: 'https://api.thundercompute.com:8443/v1',
+  auth: { kind: 'header', header: 'Authorization', prefix: 'Bearer ' },
+  keys: {
+    list: { path: '/keys/list', items: '', page: { kind: 'none' } },
+    fields: { id: 'id', name: 'name', publicKey: 'public_key' },
+    create: {
+      path: '/keys/add',
+      body: { name: '$name', public_key: '$publicKey' },
+      ok: [200],
+      answer: { kind: 'key', item: 'key' },
+      duplicate: [{ status: 409 }],
+    },
+    delete: { path: '/keys/{key}', ok: [200], gone: [{ status: 404 }] },
+    names: {},
+  },
+  removal: {
+    revokes: 'no',
+    note: 'Thunder Compute leaves the keys on running instances as they are.',
+  },
+  instances: {
+    list: { path: '/instances/list', items: '*', page: { kind: 'none' } },
+    fields: { id: '*', host: 'ip', port: 'port' },
+    keys: { items: 'sshPublicKeys', by: 'publicKey' },
+  },
+  errors: ['message', 'error'],
+};

@@ -1,0 +1,42 @@
+import type { Profile } from '../schema.ts';
+
+/**
+ * verda follows the OpenAPI document of Verda, once DataCrunch (api.verda.com/v1/openapi.json). A registration is
+ * answered with the bare id, as text or as a JSON string: its document and its SDKs differ.
+ */
+export const verda: Profile = {
+  id: 'verda',
+  title: 'Verda',
+  verified: true,
+  docs: 'https://api.verda.com/v1/openapi.json',
+  notes: 'What it answers to a key that is there already, or is gone, is not documented.',
+  baseUrl: 'https://api.verda.com/v1',
+  vars: {
+    clientId: { env: 'VERDA_CLIENT_ID', about: 'the client id that belongs to api-token, its secret' },
+  },
+  auth: { kind: 'oauth2', tokenPath: '/oauth2/token', clientId: 'clientId' },
+  keys: {
+    list: { path: '/ssh-keys', items: '', page: { kind: 'none' } },
+    fields: { id: 'id', name: 'name', publicKey: 'key', createdAt: 'created_at' },
+    create: {
+      path: '/ssh-keys',
+      body: { name: '$name', key: '$publicKey' },
+      ok: [201],
+      answer: { kind: 'id' },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }],
+    },
+    delete: { path: '/ssh-keys/{key}', ok: [200], gone: [{ status: 404 }] },
+    names: {},
+  },
+  removal: {
+    revokes: 'unknown',
+    note: 'Verda does not say whether a running instance still lets in a key that was removed from the account.',
+  },
+  instances: {
+    list: { path: '/instances', items: '', page: { kind: 'none' } },
+    fields: { id: 'id', name: 'hostname', status: 'status', host: 'ip' },
+    user: 'root',
+    keys: { items: 'ssh_key_ids', by: 'id' },
+  },
+  errors: ['message'],
+};

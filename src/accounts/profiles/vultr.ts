@@ -1,0 +1,34 @@
+import type { Profile } from '../schema.ts';
+
+/** vultr follows Vultr's OpenAPI document (github.com/vultr/vultr-python-client). A key's text can change behind its id. */
+export const vultr: Profile = {
+  id: 'vultr',
+  title: 'Vultr',
+  verified: true,
+  docs: 'https://github.com/vultr/vultr-python-client',
+  notes: 'What it answers to a key that is there already is not documented.',
+  baseUrl: 'https://api.vultr.com/v2',
+  auth: { kind: 'header', header: 'Authorization', prefix: 'Bearer ' },
+  keys: {
+    list: {
+      path: '/ssh-keys',
+      items: 'ssh_keys',
+      page: { kind: 'cursor', param: 'cursor', sizeParam: 'per_page', size: 500, next: 'meta.links.next' },
+    },
+    fields: { id: 'id', name: 'name', publicKey: 'ssh_key', createdAt: 'date_created' },
+    create: {
+      path: '/ssh-keys',
+      body: { name: '$name', ssh_key: '$publicKey' },
+      ok: [201],
+      answer: { kind: 'key', item: 'ssh_key' },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }],
+    },
+    delete: { path: '/ssh-keys/{key}', ok: [204], gone: [{ status: 404 }] },
+    names: {},
+  },
+  removal: {
+    revokes: 'no',
+    note: 'Vultr leaves the keys on running instances as they are, by its API reference; its CLI says otherwise.',
+  },
+  errors: ['error'],
+};

@@ -1,0 +1,33 @@
+import { plain } from '../problem.ts';
+import { AccountError } from './account.ts';
+
+/** fill puts values into a path such as `/ssh-keys/{key}`, escaped for URL and shell, so that none can lead elsewhere. */
+export function fill(path: string, values: Record<string, string>): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name] ?? '';
+    // An empty id would name the whole list, and dots the path above it.
+    if (/^\.*$/.test(value)) throw unusable(value);
+    try {
+      return encodeURIComponent(value).replaceAll("'", '%27');
+    } catch {
+      throw unusable(value); // Half a character.
+    }
+  });
+}
+
+/** fillBody puts values into a body: text that is `$name` as a whole becomes the value of that name. */
+export function fillBody(template: unknown, values: Record<string, string>): unknown {
+  if (typeof template === 'string') return template.startsWith('$') ? values[template.slice(1)] : template;
+  if (Array.isArray(template)) return template.map((each) => fillBody(each, values));
+  if (typeof template !== 'object' || template === null) return template;
+  return Object.fromEntries(Object.entries(template).map(([name, each]) => [name, fillBody(each, values)]));
+}
+
+function unusable(value: string): AccountError {
+  return new AccountError({
+    fault: 'invalid',
+    what: `Id "${plain(value)}" cannot be used`,
+    why: 'it names nothing',
+    todo: 'Give an id as the provider lists it',
+  });
+}

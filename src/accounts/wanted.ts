@@ -1,0 +1,56 @@
+import { sha256 } from '../keys/fingerprint.ts';
+import { formatPublicKey, type PublicKey } from '../keys/public.ts';
+import { plain } from '../problem.ts';
+import { AccountError } from './account.ts';
+import { parsed } from './entry.ts';
+import type { Profile } from './schema.ts';
+
+/** Wanted is a key that is to be registered, as the provider takes it. */
+export interface Wanted {
+  name: string;
+  publicKey: string;
+  fingerprint: string;
+}
+
+/**
+ * wantedKey checks a key and its name by the provider's rules before anything is sent. Throws TypeError for what is
+ * not a public key, above all nothing: some APIs make a pair of their own then. Throws AccountError for the rest.
+ */
+export function wantedKey(
+  { title, keys }: { title: string; keys: Pick<Profile['keys'], 'names' | 'accepts'> },
+  name: string,
+  publicKey: string,
+): Wanted {
+  const key = parsed(publicKey);
+  if (!key) throw new TypeError('an account key must be a public key line');
+  const sent = keys.names === 'comment' ? formatPublicKey({ ...key, comment: name }) : publicKey;
+  const fault = nameFault(keys.names, name) ?? keyFault(keys.accepts ?? {}, { ...key, line: sent });
+  if (!fault) return { name, publicKey: sent, fingerprint: sha256(key.blob) };
+  throw new AccountError({
+    fault: 'invalid',
+    what: `${title} would not take the key`,
+    why: fault,
+    todo: 'Nothing was sent; use another name or another key',
+  });
+}
+
+/** nameLimitOf is the most characters in a key's name, 64 where nothing is known. */
+export function nameLimitOf(names: Profile['keys']['names']): number {
+  return (names === 'comment' ? undefined : names.max) ?? 64;
+}
+
+function nameFault(names: Profile['keys']['names'], name: string): string | undefined {
+  if (names === 'comment') return /[\r\n]/.test(name) ? 'its name has more than one line' : undefined;
+  const { characters } = names;
+  const strange = characters && [...name].find((each) => !characters.includes(each));
+  return strange ? `its name may not hold "${plain(strange)}"` : undefined;
+}
+
+function keyFault(
+  { maxLength, types }: NonNullable<Profile['keys']['accepts']>,
+  { type, line }: PublicKey & { line: string },
+): string | undefined {
+  if (types && !types.includes(type))
+    return `it is of type ${plain(type)}, and only ${types.join(', ')} are taken`;
+  return maxLength && line.length > maxLength ? `it is longer than ${maxLength} characters` : undefined;
+}

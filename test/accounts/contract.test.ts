@@ -1,0 +1,226 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Account } from '../../src/accounts/account.ts';
+import { openAccount } from '../../src/accounts/open.ts';
+import { providers } from '../../src/accounts/providers.ts';
+import { accountFailure, collect, fingerprint, publicKey, QUICK } from '../support/account.ts';
+import { answer, cut, cutBody, type Fault, html, loseAnswer, pass } from '../support/fault.ts';
+import { FaultServer } from '../support/faults.ts';
+import { gpuClouds } from './vendors/gpu-clouds.ts';
+import { nimbus } from './vendors/nimbus.ts';
+import { otherClouds } from './vendors/other-clouds.ts';
+import { fingerprintOf, TOKEN, type Vendor, VendorServer } from './vendors/server.ts';
+
+const builtIn = [...gpuClouds, ...otherClouds];
+const vendors = [...builtIn, nimbus];
+const NAME = 'keylease-train-1-2-3-4-c0123456789';
+
+it('there is a vendor for each provider, or a test of its own', () => {
+  const others = ['runpod', 'aws-ec2'];
+  expect([...builtIn.map(({ provider }) => provider), ...others].sort()).toEqual(
+    providers.map(({ id }) => id).sort(),
+  );
+});
+
+describe.each(vendors.map((vendor): [string, Vendor] => [vendor.provider, vendor]))('%s', (_, vendor) => {
+  const { paging, list, create } = vendor;
+  const isPaged = paging.style !== 'none';
+  const many = isPaged ? paging.most * 2 + 1 : 5;
+  let server: VendorServer;
+  let faults: FaultServer;
+  let account: Account;
+
+  const open = (apiToken = TOKEN) => {
+    const { provider, profile, env = {} } = vendor;
+    return openAccount({
+      provider,
+      profile,
+      apiUrl: faults.url,
+      apiToken,
+      env,
+      http: { ...QUICK, limits: {} },
+    });
+  };
+  const fill = (count: number) => {
+    for (let number = 1; number <= count; number += 1)
+      server.register(`key ${number}`, publicKey(number, `key ${number}`));
+  };
+  const listed = async () => new Set((await collect(account.keys())).map((key) => key.fingerprint));
+  const fingerprints = () => new Set(server.keys.map(({ line }) => fingerprintOf(line)));
+  const posts = () => faults.lines.filter((line) => line === create);
+  const removal = new RegExp(`^${vendor.remove}`);
+
+  beforeEach(async () => {
+    server = new VendorServer(vendor);
+    faults = new FaultServer();
+    await faults.listen(await server.listen());
+    account = await open();
+  });
+  afterEach(async () => {
+    await faults.close();
+    await server.close();
+  });
+
+  it('lists the keys that are there', async () => {
+    expect(await collect(account.keys())).toEqual([]);
+    fill(2);
+    const [first] = await collect(account.keys());
+    expect(first).toMatchObject({
+      id: String(server.keys[0]?.id),
+      name: 'key 1',
+      fingerprint: fingerprint(1),
+      publicKey: vendor.provider === 'gpuai' ? '' : publicKey(1, 'key 1'),
+    });
+  });
+
+  it('lists all pages, each key once', async () => {
+    fill(many);
+    const keys = await collect(account.keys());
+    expect(keys).toHaveLength(many);
+    expect(new Set(keys.map(({ id }) => id)).size).toBe(many);
+  });
+
+  it('adds a key, finds it, and removes it', async () => {
+    fill(1);
+    const key = await account.add(NAME, publicKey(7));
+    expect(key).toMatchObject({ id: String(server.keys[1]?.id), name: NAME, fingerprint: fingerprint(7) });
+    expect(fingerprintOf(server.keys[1]?.line ?? '')).toBe(fingerprint(7));
+    expect((await collect(account.keys())).at(-1)).toMatchObject({ id: key.id, name: NAME });
+    expect(await account.add(NAME, publicKey(7))).toMatchObject({ id: key.id });
+    expect(posts()).toHaveLength(1);
+    expect(await account.remove(key.id)).toBe('removed');
+    expect(server.keys).toHaveLength(1);
+    expect(await account.remove(key.id)).toBe('gone');
+  });
+
+  it('adopts a key that someone else adds in between', async () => {
+    faults.next(create, async (exchange) => {
+      server.register('theirs', publicKey(7, 'theirs'));
+      await pass(exchange);
+    });
+    expect(await account.add(NAME, publicKey(7))).toMatchObject({
+      id: String(server.keys[0]?.id),
+      name: 'theirs',
+    });
+    expect(server.keys).toHaveLength(1);
+  });
+
+  it('does not add a key twice where the answer is lost', async () => {
+    faults.next(create, loseAnswer);
+    expect(await account.add(NAME, publicKey(7))).toMatchObject({
+      id: String(server.keys[0]?.id),
+      name: NAME,
+    });
+    expect(server.keys).toHaveLength(1);
+  });
+
+  it('says that the token is refused, and changes nothing', async () => {
+    fill(1);
+    account = await open('wrong');
+    for (const task of [
+      () => collect(account.keys()),
+      () => account.add(NAME, publicKey(7)),
+      () => account.remove(String(server.keys[0]?.id)),
+    ]) {
+      expect((await accountFailure(task)).fault).toBe('refused');
+    }
+    expect(server.keys).toHaveLength(1);
+  });
+
+  it('passes on what the vendor says of what was sent', async () => {
+    faults.always(create, answer(vendor.invalid.status, vendor.invalid.body));
+    const error = await accountFailure(() => account.add(NAME, publicKey(7)));
+    expect(error.message).toContain(
+      `answered ${vendor.invalid.status}: Not valid. Mend what the message names`,
+    );
+  });
+
+  it.each<[string, Fault]>([
+    ['429 with Retry-After', answer(429, 'Too many', { 'retry-after': '0', 'content-type': 'text/plain' })],
+    ['429 without Retry-After', answer(429, 'Too many', { 'content-type': 'text/plain' })],
+    ['500', answer(500, { message: 'Server Error' })],
+    ['a cut connection', cut],
+  ])('is not stopped by %s', async (_, fault) => {
+    faults.next(list, fault, fault);
+    faults.next(create, fault);
+    faults.next(removal, fault, fault);
+    const { id } = await account.add(NAME, publicKey(7));
+    expect(await account.remove(id)).toBe('removed');
+    expect(server.keys).toEqual([]);
+  });
+
+  it('takes no web page for a list', async () => {
+    fill(1);
+    faults.always(list, html());
+    expect((await accountFailure(() => collect(account.keys()))).fault).toBe('unexpected');
+    await accountFailure(() => account.add(NAME, publicKey(7)));
+    expect(posts()).toEqual([]);
+  });
+
+  it('takes no web page for a registration or a removal', async () => {
+    fill(1);
+    faults.always(create, html());
+    faults.always(removal, html(202));
+    await accountFailure(() => account.add(NAME, publicKey(7)));
+    await accountFailure(() => account.remove(String(server.keys[0]?.id)));
+  });
+
+  it('goes on where a connection is cut in the middle of the list', async () => {
+    fill(many);
+    let calls = 0;
+    faults.always(list, async (exchange) => {
+      calls += 1;
+      await (calls === (isPaged ? 2 : 1) ? cutBody : pass)(exchange);
+    });
+    expect(await listed()).toEqual(fingerprints());
+    expect(calls).toBeGreaterThan(1);
+  });
+
+  if (!isPaged) return;
+
+  it('throws where a page points to itself', async () => {
+    fill(many);
+    server.isStuck = true;
+    const error = await accountFailure(() => collect(account.keys()));
+    expect(error.message).toContain('did not list everything');
+    expect(faults.lines.length).toBeLessThan(12);
+  });
+
+  // Behind the same total, an exchange between two pages cannot be seen.
+  const tellsTotal = ['pictor', 'primeintellect', 'scaleway'].includes(vendor.provider);
+  const changes: [string, (server: VendorServer) => void][] = [
+    ['removed', ({ keys }) => void keys.shift()],
+    [
+      'added',
+      (server) =>
+        server.keys.unshift(
+          ...server.keys.splice(server.keys.indexOf(server.register('new', publicKey(9999)))),
+        ),
+    ],
+    ['replaced', (server) => void [server.keys.shift(), server.register('new', publicKey(9999))]],
+  ];
+
+  it.each(changes.slice(0, tellsTotal ? 2 : 3))(
+    'misses no key while another one is %s',
+    async (_, change) => {
+      fill(many);
+      const before = fingerprints();
+      let isDone = false;
+      server.afterPage = () => {
+        if (!isDone) change(server);
+        isDone = true;
+      };
+      const seen = await listed();
+      const after = fingerprints();
+      expect([...before].filter((each) => after.has(each) && !seen.has(each))).toEqual([]);
+    },
+  );
+
+  it('throws rather than miss a key while keys change all the time', async () => {
+    fill(many + 50);
+    const stay = [...fingerprints()].slice(20);
+    server.afterPage = () => void (server.keys.length > many + 30 && server.keys.shift());
+    const seen = await listed().catch((error) => error.message);
+    if (typeof seen === 'string') expect(seen).toContain('did not list everything');
+    else expect(stay.filter((each) => !seen.has(each))).toEqual([]);
+  });
+});

@@ -1,0 +1,136 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { HttpClient, type HttpOptions, type Request } from '../../src/accounts/http.ts';
+import { makePace } from '../../src/accounts/pace.ts';
+import { waitAsked } from '../../src/accounts/retry.ts';
+import { clientCredentials } from '../../src/accounts/token.ts';
+import { accountFailure, QUICK, TestAccount, TOKEN } from '../support/account.ts';
+import { answer } from '../support/fault.ts';
+
+const LIST: Request = { method: 'GET', path: '/ssh-keys' };
+let test: TestAccount;
+beforeEach(async () => {
+  test = await TestAccount.start();
+});
+afterEach(() => test.close());
+
+const client = (options: Partial<HttpOptions> = {}) =>
+  new HttpClient({
+    title: 'Pictor',
+    baseUrl: test.faults.url,
+    headers: {},
+    secret: TOKEN,
+    ...QUICK,
+    ...options,
+  });
+const always = (body: unknown) => test.faults.always(/./, answer(200, body));
+const pauses = () =>
+  test.faults.seen.slice(1).map(({ at }, index) => at - (test.faults.seen[index]?.at ?? 0));
+
+describe('limits', () => {
+  it('keep requests apart, those at the same time included', async () => {
+    always({});
+    const http = client({ limits: { interval: 60 } });
+    await Promise.all([
+      http.send(LIST),
+      http.send({ method: 'POST', path: '/x', body: {} }),
+      http.send(LIST),
+    ]);
+    expect(pauses()).toHaveLength(2);
+    for (const pause of pauses()) expect(pause).toBeGreaterThan(50);
+  });
+
+  it('let no more than so many listings begin in a minute, and other requests at once', async () => {
+    jest.useFakeTimers();
+    try {
+      const begun: string[] = [];
+      const pace = makePace({ listingsPerMinute: 2 });
+      const request = (name: string, isListing: boolean) =>
+        void pace(async () => begun.push(name), isListing);
+      for (const name of ['1', '2', '3']) request(name, true);
+      request('other', false);
+      await jest.advanceTimersByTimeAsync(59_000);
+      expect(begun).toEqual(['1', '2', 'other']);
+      await jest.advanceTimersByTimeAsync(2000);
+      expect(begun).toEqual(['1', '2', 'other', '3']);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+});
+
+describe('waitAsked', () => {
+  const inSeconds = (seconds: number) => String(Math.round(Date.now() / 1000) + seconds);
+
+  it.each<[number, Record<string, string>, number | undefined]>([
+    [429, {}, undefined],
+    [429, { 'retry-after': '7' }, 7000],
+    [503, { 'retry-after': '7' }, 7000],
+    [429, { 'retry-after': '7', 'ratelimit-reset': '9' }, 7000],
+    [429, { ratelimit: '"minute";r=0;t=12' }, 12_000],
+    [429, { ratelimit: 'limit=100, remaining=0' }, undefined],
+    [429, { 'ratelimit-reset': '30' }, 30_000],
+    [429, { 'x-ratelimit-reset': '30' }, 30_000],
+    [503, { 'ratelimit-reset': '30' }, undefined],
+    [200, { 'x-ratelimit-reset': '30' }, undefined],
+    [429, { 'x-ratelimit-reset': 'soon' }, undefined],
+    [429, { 'x-ratelimit-reset': '1700000000' }, 0],
+  ])('of %i with %j is %j', (status, headers, wait) => {
+    expect(waitAsked(status, headers)).toBe(wait);
+  });
+
+  it('understands a reset at a Unix time', () => {
+    const wait = waitAsked(429, { 'ratelimit-reset': inSeconds(30) });
+    expect(wait).toBeGreaterThan(28_000);
+    expect(wait).toBeLessThan(31_000);
+  });
+});
+
+describe('access tokens', () => {
+  const credentials = () => clientCredentials(client(), { path: '/token', id: 'me', secret: TOKEN });
+  const signal = AbortSignal.timeout(20_000);
+
+  it('are asked for once, by all requests at the same time', async () => {
+    always({ access_token: 'a1', expires_in: 3600 });
+    const get = credentials();
+    expect(await Promise.all([get(signal), get(signal)])).toEqual(['a1', 'a1']);
+    expect(await get(signal)).toBe('a1');
+    expect(test.faults.seen.map(({ line, body }) => [line, JSON.parse(body)])).toEqual([
+      ['POST /token', { grant_type: 'client_credentials', client_id: 'me', client_secret: TOKEN }],
+    ]);
+  });
+
+  it.each([[undefined], [30], ['soon']])('that last for %j are asked for again', async (expires_in) => {
+    always({ access_token: 'a1', expires_in });
+    const get = credentials();
+    await get(signal);
+    await get(signal);
+    expect(test.faults.lines).toHaveLength(2);
+  });
+
+  it('are asked for again after a failure', async () => {
+    test.faults.next('POST /token', answer(500));
+    always({ access_token: 'a1', expires_in: 3600 });
+    const get = credentials();
+    await accountFailure(() => get(signal));
+    expect(await get(signal)).toBe('a1');
+  });
+
+  it.each([
+    [400, 'refused'],
+    [401, 'refused'],
+    [200, 'unexpected'],
+  ])('that are not given are an error: %i', async (status, fault) => {
+    test.faults.always('POST /token', answer(status, { message: `no: ${TOKEN}` }));
+    const error = await accountFailure(() => credentials()(signal));
+    expect(error.fault).toBe(fault);
+    expect(error.message).toContain('No access token was given');
+  });
+
+  it('are sent, and never shown', async () => {
+    const http = client({ accessToken: async () => 'ACCESS-1' });
+    test.faults.always('GET /ssh-keys', answer(422, { message: 'no: ACCESS-1' }));
+    const reply = await http.send(LIST);
+    expect(test.faults.seen[0]?.headers.authorization).toBe('Bearer ACCESS-1');
+    expect(http.refusal('It failed', reply, 'no: ACCESS-1').message).toContain('no: ***');
+  });
+});

@@ -3500,11 +3500,16 @@ function withoutToken(text) {
   const forms = [token, encodeURIComponent(token), base64, Buffer.from(token).toString("base64url")];
   return forms.reduce((clean, form) => clean.replaceAll(form, "***"), text);
 }
-var SHORTEST;
+function withoutSecrets(text) {
+  return withoutToken(text).replace(PRIVATE_KEY, "***").replace(SECRET_FIELD, '$1"***"');
+}
+var SHORTEST, PRIVATE_KEY, SECRET_FIELD;
 var init_secrecy = __esm({
   "src/cli/secrecy.ts"() {
     "use strict";
     SHORTEST = 8;
+    PRIVATE_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----.*?(-----END [A-Z ]*PRIVATE KEY-----|$)/gs;
+    SECRET_FIELD = /("[\w-]*(?:token|secret|password|passphrase|private_?key|api_?key)[\w-]*"\s*:\s*)"(?:[^"\\]|\\.)*"/gi;
   }
 });
 
@@ -3541,11 +3546,16 @@ function json(value, indent = 0) {
     escaped
   );
 }
-var import_node_events, failure;
+function coloured(color, text) {
+  const plain2 = !process.stdout.isTTY || process.env.NO_COLOR || process.env.TERM === "dumb";
+  return plain2 ? text : (0, import_node_util2.styleText)(color, text);
+}
+var import_node_events, import_node_util2, failure;
 var init_output = __esm({
   "src/cli/output.ts"() {
     "use strict";
     import_node_events = require("node:events");
+    import_node_util2 = require("node:util");
     init_problem();
     init_secrecy();
     for (const stream of [process.stdout, process.stderr]) {
@@ -4429,6 +4439,15 @@ var init_fault = __esm({
 });
 
 // src/keys/wire.ts
+function wireString(data) {
+  const bytes = Buffer.from(data);
+  return Buffer.concat([uint32(bytes.length), bytes]);
+}
+function uint32(value) {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(value);
+  return bytes;
+}
 var WireReader;
 var init_wire = __esm({
   "src/keys/wire.ts"() {
@@ -5497,8 +5516,8 @@ var init_table = __esm({
       }
       /** lines lays out the next rows, below a head the first time. Cells are one line each and safe to print. */
       lines(rows) {
-        const shown = this.#ruler ? rows : [this.#head, ...rows];
-        const ruler = shown.reduce(
+        const shown2 = this.#ruler ? rows : [this.#head, ...rows];
+        const ruler = shown2.reduce(
           (longest, row) => longest.map((cell, index) => longer(cell, row[index] ?? "")),
           this.#ruler ?? this.#head
         );
@@ -5507,7 +5526,7 @@ var init_table = __esm({
           chars: NO_FRAME,
           style: { "padding-left": 0, "padding-right": 0, head: [], border: [] }
         });
-        table.push(ruler, ...shown);
+        table.push(ruler, ...shown2);
         return table.toString().split("\n").slice(1).map((line) => line.trimEnd());
       }
     };
@@ -5769,6 +5788,397 @@ var init_remove = __esm({
   }
 });
 
+// src/cli/doctor/clean-up.ts
+async function cleanUp(visit, options) {
+  if (!visit.mayExist) return;
+  try {
+    const ids = new Set(visit.ours(await visit.list()).map(({ id }) => id));
+    if (visit.id !== void 0) ids.add(visit.id);
+    for (const id of ids) await visit.account.remove(id);
+    const { keys } = await visit.listUntil((keys2) => visit.ours(keys2).length === 0);
+    if (visit.ours(keys).length > 0) throw new Error("it is still listed");
+    await print(
+      ids.size > 0 ? "Cleaned up: the throwaway key is off the account." : "Cleaned up: the account does not list the throwaway key."
+    );
+  } catch (error) {
+    await print(`NOT cleaned up: ${say(error)}`);
+    await print(leftover(visit, options));
+  }
+}
+function leftover({ id, name, fingerprint }, options) {
+  const words = ["keylease", "keys", "remove", ...optionWords(options), id ? plain(id) : fingerprint];
+  return [
+    `The key ${name} (id ${id ? plain(id) : "unknown"}, ${fingerprint}) may still be on the account.`,
+    `Remove it on the page of your account, or with: ${command(words)}`
+  ].join("\n");
+}
+var init_clean_up = __esm({
+  "src/cli/doctor/clean-up.ts"() {
+    "use strict";
+    init_problem();
+    init_account_options();
+    init_output();
+    init_shell();
+  }
+});
+
+// src/cli/doctor/interrupt.ts
+function onInterrupt({ first, leave }) {
+  const interrupt = new AbortController();
+  const listener = () => {
+    if (interrupt.signal.aborted) {
+      leave();
+      process.exit(2);
+    }
+    interrupt.abort();
+    first();
+  };
+  for (const signal of SIGNALS) process.on(signal, listener);
+  const stop = () => {
+    for (const signal of SIGNALS) process.off(signal, listener);
+  };
+  return { signal: interrupt.signal, stop };
+}
+var SIGNALS;
+var init_interrupt = __esm({
+  "src/cli/doctor/interrupt.ts"() {
+    "use strict";
+    SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+  }
+});
+
+// src/cli/doctor/recorder.ts
+function answerLines({ status, headers, text }) {
+  const fields = Object.entries(headers).map(([name, value]) => {
+    return `${name}: ${SECRET_HEADER.test(name) ? "***" : value}`;
+  });
+  return [`answered ${status}`, ...fields.map(shown), shown(text) || "(an empty body)"];
+}
+function withoutCredentials(address) {
+  const url = new URL(address);
+  url.username = "";
+  url.password = "";
+  return url.href;
+}
+function shown(text) {
+  return plain(withoutSecrets(text), MOST_BODY);
+}
+var MOST_BODY, SECRET_HEADER, Recorder;
+var init_recorder = __esm({
+  "src/cli/doctor/recorder.ts"() {
+    "use strict";
+    init_problem();
+    init_secrecy();
+    MOST_BODY = 2048;
+    SECRET_HEADER = /cookie|auth|token|secret|session|key/i;
+    Recorder = class {
+      #last;
+      observe = (exchange2) => {
+        this.#last = exchange2;
+      };
+      forget() {
+        this.#last = void 0;
+      }
+      /** lines shows them without secrets, each line safe to print. */
+      lines() {
+        if (!this.#last) return [];
+        const { method, url, body, answer } = this.#last;
+        const request = [
+          `${method} ${shown(withoutCredentials(url))}`,
+          ...body ? [shown(JSON.stringify(body))] : []
+        ];
+        return [...request, ...answer ? answerLines(answer) : ["(no answer)"]];
+      }
+    };
+  }
+});
+
+// src/cli/doctor/steps.ts
+function checkName2({ name }, shown2) {
+  if (shown2 === name) return;
+  throw misfit(
+    `it names the key "${plain(shown2)}", and was told ${name}`,
+    "fields.name and the limits of names"
+  );
+}
+function created({ createdAt }) {
+  const date = time(createdAt);
+  if (createdAt === void 0 || date === void 0) return { text: "it does not say when it was created" };
+  const off = Math.abs(createdAt - Date.now()) > HOUR;
+  if (!off) return { text: `created ${date}` };
+  return { text: `created ${date}, it says: check fields.createdAt, or the clock here`, warning: true };
+}
+function lagging(lag) {
+  return { text: `the listing showed it ${(lag / 1e3).toFixed(1)} s late`, warning: true };
+}
+function misfit(why, check) {
+  return new Problem({ what: "The account does not do as the profile says", why, todo: `Check ${check}` });
+}
+var LAG, HOUR, LIST, CHANGES;
+var init_steps = __esm({
+  "src/cli/doctor/steps.ts"() {
+    "use strict";
+    init_problem();
+    init_show();
+    LAG = 250;
+    HOUR = 36e5;
+    LIST = {
+      name: "list the keys",
+      async run(visit) {
+        visit.before = await visit.list();
+        const { length: count } = visit.before;
+        const unread = visit.before.filter(({ fingerprint }) => !fingerprint).length;
+        if (count > 0 && unread === count) {
+          throw misfit(
+            `none of the ${count} keys it lists can be read as a key`,
+            "fields.publicKey of the profile"
+          );
+        }
+        return {
+          text: `${count} ${count === 1 ? "key" : "keys"}${unread ? `, ${unread} of them cannot be read` : ""}`,
+          warning: unread > 0
+        };
+      }
+    };
+    CHANGES = [
+      {
+        name: "add a throwaway key",
+        async run(visit) {
+          visit.mayExist = true;
+          const { id, name, fingerprint } = await visit.account.add(visit.name, visit.publicKey);
+          visit.id = id;
+          if (fingerprint !== visit.fingerprint) {
+            throw misfit(
+              "its answer does not hold the key that was added",
+              "create.item and fields.publicKey of the profile"
+            );
+          }
+          checkName2(visit, name);
+          return { text: `${visit.name}, id ${plain(id)}` };
+        }
+      },
+      {
+        name: "find it in a fresh listing",
+        async run(visit) {
+          const { keys, lag } = await visit.listUntil((keys2) => visit.ours(keys2).length > 0);
+          const [key, ...copies] = visit.ours(keys);
+          if (!key) throw misfit("its listing does not show the key that was added", "list of the profile");
+          if (copies.length > 0)
+            throw misfit(`it lists the key ${copies.length + 1} times`, "list of the profile");
+          if (key.fingerprint !== visit.fingerprint) {
+            throw misfit("its listing shows the key without its public key", "fields.publicKey of the profile");
+          }
+          if (key.id !== visit.id) {
+            throw misfit(
+              `it lists the key with id ${plain(key.id)}, and added it as ${plain(visit.id ?? "")}`,
+              "fields.id"
+            );
+          }
+          checkName2(visit, key.name);
+          if (lag > LAG) return lagging(lag);
+          return created(key);
+        }
+      },
+      {
+        name: "add it again: it is adopted",
+        async run(visit) {
+          await visit.account.add(visit.name, visit.publicKey);
+          const copies = visit.ours(await visit.list());
+          if (copies.length > 1) {
+            const ids = copies.map(({ id }) => plain(id)).join(", ");
+            throw misfit(
+              `it has the key ${copies.length} times now (ids ${ids})`,
+              "create.duplicate of the profile"
+            );
+          }
+          return { text: "no duplicate" };
+        }
+      },
+      {
+        name: "remove it",
+        async run(visit) {
+          if (await visit.account.remove(visit.id ?? "") === "gone") {
+            throw misfit("it says that the key is not there, and listed it before", "delete of the profile");
+          }
+          return { text: "removed" };
+        }
+      },
+      {
+        name: "list again: it is gone",
+        async run(visit) {
+          const { keys, lag } = await visit.listUntil((keys2) => visit.ours(keys2).length === 0);
+          if (visit.ours(keys).length > 0) throw misfit("it still lists the key", "delete of the profile");
+          const missing = visit.before.filter(({ id }) => !keys.some((key) => key.id === id));
+          if (missing.length > 0) {
+            const names = missing.map(({ id, name }) => `${plain(name)} (id ${plain(id)})`).join(", ");
+            throw misfit(`other keys are gone as well: ${names}`, "whether somebody else removed them");
+          }
+          return lag > LAG ? lagging(lag) : { text: "every other key is still there" };
+        }
+      },
+      {
+        name: "remove it again: no error",
+        async run(visit) {
+          await visit.account.remove(visit.id ?? "");
+          return { text: "a key that is not there counts as removed" };
+        }
+      }
+    ];
+  }
+});
+
+// src/keys/generate.ts
+function generateKey(comment) {
+  const { x = "", d = "" } = (0, import_node_crypto4.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
+  const point = Buffer.from(x, "base64url");
+  const seed = Buffer.from(d, "base64url");
+  const blob = Buffer.concat([wireString("ssh-ed25519"), wireString(point)]);
+  return {
+    publicKey: { ...readBlob(blob), comment },
+    // An agent takes the seed and the point as one string of 64 bytes (draft-ietf-sshm-ssh-agent, section 3.2.3).
+    identity: Buffer.concat([blob, wireString(Buffer.concat([seed, point]))])
+  };
+}
+var import_node_crypto4;
+var init_generate = __esm({
+  "src/keys/generate.ts"() {
+    "use strict";
+    import_node_crypto4 = require("node:crypto");
+    init_public();
+    init_wire();
+  }
+});
+
+// src/cli/doctor/visit.ts
+var import_node_crypto5, import_promises2, PATIENCE, PAUSE, Visit;
+var init_visit = __esm({
+  "src/cli/doctor/visit.ts"() {
+    "use strict";
+    import_node_crypto5 = require("node:crypto");
+    import_promises2 = require("node:timers/promises");
+    init_fingerprint();
+    init_generate();
+    init_public();
+    PATIENCE = 1e4;
+    PAUSE = 500;
+    Visit = class {
+      account;
+      /** Begins like a lease's name, and is none: no sweep and no audit takes it for one. */
+      name = `keylease-doctor-${(0, import_node_crypto5.randomBytes)(5).toString("hex")}`;
+      publicKey;
+      fingerprint;
+      /** Keys of the account before anything was added. */
+      before = [];
+      /** The provider's id of the throwaway key, once it is known. */
+      id;
+      /** True from right before the key is added: there may be something to clean up. */
+      mayExist = false;
+      #signal;
+      constructor(account, signal) {
+        const { publicKey } = generateKey(this.name);
+        this.account = account;
+        this.publicKey = formatPublicKey(publicKey);
+        this.fingerprint = sha256(publicKey.blob);
+        this.#signal = signal;
+      }
+      async list() {
+        const keys = [];
+        for await (const key of this.account.keys()) keys.push(key);
+        return keys;
+      }
+      /** ours picks the throwaway key, with its copies if there are any. By name too: the profile may misread keys. */
+      ours(keys) {
+        return keys.filter(({ name, fingerprint }) => name === this.name || fingerprint === this.fingerprint);
+      }
+      /** listUntil lists again until it shows what is wanted, or patience ends; it says how long that took. */
+      async listUntil(wanted) {
+        const start = performance.now();
+        for (; ; ) {
+          const asked = performance.now() - start;
+          const keys = await this.list();
+          const fits = wanted(keys);
+          if (fits || asked > PATIENCE || this.#signal.aborted)
+            return { keys, lag: fits ? asked : Number.POSITIVE_INFINITY };
+          await (0, import_promises2.setTimeout)(PAUSE, void 0, { signal: this.#signal }).catch(() => {
+          });
+        }
+      }
+    };
+  }
+});
+
+// src/cli/doctor/doctor.ts
+var doctor_exports = {};
+__export(doctor_exports, {
+  examine: () => examine
+});
+async function examine(options) {
+  const recorder = new Recorder();
+  const account = await openFromOptions(options, recorder.observe);
+  const interrupt = onInterrupt({
+    first: () => note("Interrupted: cleaning up. Interrupt again to leave at once."),
+    leave: () => visit.mayExist && note(leftover(visit, options))
+  });
+  const visit = new Visit(account, interrupt.signal);
+  const steps = options.readOnly ? [LIST] : [LIST, ...CHANGES];
+  let failed;
+  for (const step of steps) {
+    if (failed || interrupt.signal.aborted) break;
+    recorder.forget();
+    const error = await take(step, visit);
+    if (error === void 0) continue;
+    failed = { step, error };
+    for (const line of recorder.lines()) await print(`    ${line}`);
+  }
+  if (failed || interrupt.signal.aborted) await cleanUp(visit, options);
+  interrupt.stop();
+  if (interrupt.signal.aborted) {
+    note("keylease: The profile is not proved: the examination was interrupted. Run it again.");
+    return 2;
+  }
+  if (failed) throw verdict(account.title, failed);
+  await print(options.readOnly ? "The list fits. Nothing else was tried." : "The profile fits this account.");
+  return 0;
+}
+async function take(step, visit) {
+  const start = performance.now();
+  const row = (mark, text) => {
+    const seconds = ((performance.now() - start) / 1e3).toFixed(2);
+    return print(`${mark} ${step.name.padEnd(28)} ${seconds.padStart(6)} s  ${text}`);
+  };
+  try {
+    const { text, warning } = await step.run(visit);
+    await row(warning ? coloured("yellow", "!") : coloured("green", "\u2714"), text);
+    return void 0;
+  } catch (error) {
+    await row(coloured("red", "\u2718"), say(error));
+    return error;
+  }
+}
+function verdict(title, { step, error }) {
+  const fault2 = error instanceof AccountError ? error.fault : "unexpected";
+  const judged = fault2 !== "passing" && fault2 !== "refused";
+  return new Problem({
+    what: judged ? `The profile does not fit this ${title} account` : `This ${title} account could not be examined`,
+    why: `the step "${step.name}" failed, as shown above`,
+    todo: judged ? "Mend the profile, and run this again" : "Mend what the message names, and run this again"
+  });
+}
+var init_doctor = __esm({
+  "src/cli/doctor/doctor.ts"() {
+    "use strict";
+    init_account();
+    init_problem();
+    init_account_options();
+    init_output();
+    init_clean_up();
+    init_interrupt();
+    init_recorder();
+    init_steps();
+    init_visit();
+  }
+});
+
 // node_modules/commander/esm.mjs
 var import_index = __toESM(require_commander(), 1);
 var {
@@ -5808,6 +6218,7 @@ function program2() {
   const keylease = new Command("keylease").description("SSH keys on GPU clouds that live no longer than the job that needs them.").version(version).helpCommand(false).configureHelp({ showGlobalOptions: false, helpWidth: 100 }).configureOutput({ outputError: () => {
   } }).exitOverride();
   addKeys(keylease);
+  addDoctor(keylease);
   return keylease;
 }
 function addKeys(keylease) {
@@ -5818,6 +6229,9 @@ function addKeys(keylease) {
     "keylease keys add --provider pictor --name laptop ~/.ssh/id_ed25519.pub"
   ).description("Add a public key to an account, unless it is there already.").argument("<file>", "file with the public key, or - for standard input").requiredOption("--name <name>", "its name on the account").option("--json", "the key as one line of JSON").action(ends(async (file, options) => (await Promise.resolve().then(() => (init_add(), add_exports))).addKey(file, options)));
   example(onAccount(keys.command("remove")), "keylease keys remove --provider pictor 4711").description("Remove keys from an account, and list it again to be sure.").argument("<key...>", "ids or SHA256 fingerprints").option("--yes", "do not ask").option("--json", "one line of JSON a key").action(ends(async (names, options) => (await Promise.resolve().then(() => (init_remove(), remove_exports))).removeKeys(names, options)));
+}
+function addDoctor(keylease) {
+  example(onAccount(keylease.command("doctor")), "keylease doctor --provider pictor").description("Prove that a profile fits an account: list, add a throwaway key, find it, remove it.").option("--read-only", "list only").action(ends(async (options) => (await Promise.resolve().then(() => (init_doctor(), doctor_exports))).examine(options)));
 }
 function onAccount(command2) {
   return command2.addOption(new Option("--provider <id>", "built-in profile of the account")).addOption(new Option("--api-url <url>", "address of the API, instead of the profile's")).addHelpText("after", "\nThe API key of the account is read from KEYLEASE_API_TOKEN.");

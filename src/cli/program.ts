@@ -11,6 +11,7 @@ export function program(): Command {
     .configureOutput({ outputError: () => {} })
     .exitOverride();
   addKeys(keylease);
+  addDoctor(keylease);
   return keylease;
 }
 
@@ -38,6 +39,13 @@ function addKeys(keylease: Command): void {
     .option('--yes', 'do not ask')
     .option('--json', 'one line of JSON a key')
     .action(ends(async (names, options) => (await import('./keys/remove.ts')).removeKeys(names, options)));
+}
+
+function addDoctor(keylease: Command): void {
+  example(onAccount(keylease.command('doctor')), 'keylease doctor --provider pictor')
+    .description('Prove that a profile fits an account: list, add a throwaway key, find it, remove it.')
+    .option('--read-only', 'list only')
+    .action(ends(async (options) => (await import('./doctor/doctor.ts')).examine(options)));
 }
 
 function onAccount(command: Command): Command {

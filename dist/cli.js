@@ -3206,9 +3206,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
           helpWidth: context.helpWidth,
           outputHasColors: context.hasColors
         });
-        const text = helper.formatHelp(this, helper);
-        if (context.hasColors) return text;
-        return this._outputConfiguration.stripColor(text);
+        const text2 = helper.formatHelp(this, helper);
+        if (context.hasColors) return text2;
+        return this._outputConfiguration.stripColor(text2);
       }
       /**
        * @typedef HelpContext
@@ -3368,7 +3368,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {(string | Function)} text - string to add, or a function returning a string
        * @return {Command} `this` command for chaining
        */
-      addHelpText(position, text) {
+      addHelpText(position, text2) {
         const allowedValues = ["beforeAll", "before", "after", "afterAll"];
         if (!allowedValues.includes(position)) {
           throw new Error(`Unexpected value for position to addHelpText.
@@ -3377,10 +3377,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const helpEvent = `${position}Help`;
         this.on(helpEvent, (context) => {
           let helpStr;
-          if (typeof text === "function") {
-            helpStr = text({ error: context.error, command: context.command });
+          if (typeof text2 === "function") {
+            helpStr = text2({ error: context.error, command: context.command });
           } else {
-            helpStr = text;
+            helpStr = text2;
           }
           if (helpStr) {
             context.write(`${helpStr}
@@ -3473,8 +3473,8 @@ function say(error) {
   if (first) return say(first);
   return plain(error instanceof Error ? error.message : String(error), 1e3);
 }
-function plain(text, limit = 200) {
-  const clean = (0, import_node_util.stripVTControlCharacters)(text.slice(0, limit * 8)).replace(UNPRINTABLE, " ").trim();
+function plain(text2, limit = 200) {
+  const clean = (0, import_node_util.stripVTControlCharacters)(text2.slice(0, limit * 8)).replace(UNPRINTABLE, " ").trim();
   return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026` : clean;
 }
 var import_node_util, Problem, UNPRINTABLE;
@@ -3493,15 +3493,15 @@ var init_problem = __esm({
 });
 
 // src/cli/secrecy.ts
-function withoutToken(text) {
+function withoutToken(text2) {
   const token = (process.env.KEYLEASE_API_TOKEN ?? "").trim();
-  if (token.length < SHORTEST) return text;
+  if (token.length < SHORTEST) return text2;
   const base64 = Buffer.from(token).toString("base64");
   const forms = [token, encodeURIComponent(token), base64, Buffer.from(token).toString("base64url")];
-  return forms.reduce((clean, form) => clean.replaceAll(form, "***"), text);
+  return forms.reduce((clean, form) => clean.replaceAll(form, "***"), text2);
 }
-function withoutSecrets(text) {
-  return withoutToken(text).replace(PRIVATE_KEY, "***").replace(SECRET_FIELD, '$1"***"');
+function withoutSecrets(text2) {
+  return withoutToken(text2).replace(PRIVATE_KEY, "***").replace(SECRET_FIELD, '$1"***"');
 }
 var SHORTEST, PRIVATE_KEY, SECRET_FIELD;
 var init_secrecy = __esm({
@@ -3514,18 +3514,18 @@ var init_secrecy = __esm({
 });
 
 // src/cli/output.ts
-async function print(text) {
+async function print(text2) {
   if (failure) return false;
   try {
-    if (!process.stdout.write(`${withoutToken(text)}
+    if (!process.stdout.write(`${withoutToken(text2)}
 `)) await (0, import_node_events.once)(process.stdout, "drain");
   } catch {
     return false;
   }
   return true;
 }
-function note(text) {
-  process.stderr.write(`${withoutToken(text)}
+function note(text2) {
+  process.stderr.write(`${withoutToken(text2)}
 `);
 }
 function printError(error) {
@@ -3546,9 +3546,9 @@ function json(value, indent = 0) {
     escaped
   );
 }
-function coloured(color, text) {
+function coloured(color, text2) {
   const plain2 = !process.stdout.isTTY || process.env.NO_COLOR || process.env.TERM === "dumb";
-  return plain2 ? text : (0, import_node_util2.styleText)(color, text);
+  return plain2 ? text2 : (0, import_node_util2.styleText)(color, text2);
 }
 var import_node_events, import_node_util2, failure;
 var init_output = __esm({
@@ -4155,7 +4155,7 @@ function waitAsked(status, headers) {
   if (status !== 429) return void 0;
   const named = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
   const [, inline = ""] = /;\s*t=(\d+)/.exec(String(headers.ratelimit ?? "")) ?? [];
-  const reset = [inline, ...named].find((text) => /^\d+$/.test(text));
+  const reset = [inline, ...named].find((text2) => /^\d+$/.test(text2));
   if (!reset) return void 0;
   const span = Number(reset) > LONGEST_SPAN ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
   return Math.max(span, 0);
@@ -4297,7 +4297,7 @@ var init_http = __esm({
         this.#secrets.add(token);
         return { ...headers, authorization: `Bearer ${token}` };
       }
-      #read(request, { status, headers, text }) {
+      #read(request, { status, headers, text: text2 }) {
         const { title, baseUrl } = this.#options;
         if (status === 429 || status === 408 || status >= 500) {
           throw new AccountError({
@@ -4309,11 +4309,11 @@ var init_http = __esm({
           });
         }
         const link = headers.link === void 0 ? void 0 : String(headers.link);
-        if (!text) return { status, body: void 0, link };
+        if (!text2) return { status, body: void 0, link };
         try {
-          return { status, body: JSON.parse(text), link };
+          return { status, body: JSON.parse(text2), link };
         } catch {
-          if (request.text) return { status, body: text, link };
+          if (request.text) return { status, body: text2, link };
           if (status >= 400) return { status, body: void 0 };
           throw new AccountError({
             fault: "unexpected",
@@ -4333,9 +4333,9 @@ var init_http = __esm({
         });
       }
       /** clean makes what a server said printable, without any token in it, also not one that marks stand in. */
-      #clean(text, limit = 200) {
+      #clean(text2, limit = 200) {
         const hide = (each) => [...this.#secrets].reduce((rest, secret) => rest.replaceAll(secret, "***"), each);
-        return plain(hide(plain(hide(text), 8 * limit)), limit);
+        return plain(hide(plain(hide(text2), 8 * limit)), limit);
       }
     };
   }
@@ -4567,16 +4567,16 @@ function textAt(value, path) {
   return typeof found === "string" || typeof found === "number" ? String(found) : "";
 }
 function timeAt(value, path, format = "rfc3339") {
-  const text = textAt(value, path);
-  if (format === "unix") return /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : void 0;
-  const zoned = /(Z|[+-]\d\d:?\d\d)$/i.test(text);
-  const time2 = Date.parse(zoned ? text : `${text}Z`);
+  const text2 = textAt(value, path);
+  if (format === "unix") return /^\d{1,12}(\.\d+)?$/.test(text2) ? Math.round(Number(text2) * 1e3) : void 0;
+  const zoned = /(Z|[+-]\d\d:?\d\d)$/i.test(text2);
+  const time2 = Date.parse(zoned ? text2 : `${text2}Z`);
   return Number.isNaN(time2) ? void 0 : time2;
 }
 function listAt(value, path) {
   if (!/(^|\.)\*$/.test(path)) {
-    const list = at(value, path);
-    return Array.isArray(list) ? list : void 0;
+    const list2 = at(value, path);
+    return Array.isArray(list2) ? list2 : void 0;
   }
   const map = at(value, path.replace(/\.?\*$/, ""));
   if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
@@ -4598,15 +4598,15 @@ function parsed(publicKey) {
 }
 function entryOf({ title, keys, times }, item, others = {}) {
   const fields = { ...keys.fields, ...others };
-  const text = (path) => path === void 0 ? "" : textAt(item, path);
+  const text2 = (path) => path === void 0 ? "" : textAt(item, path);
   const time2 = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
-  const publicKey = text(fields.publicKey);
+  const publicKey = text2(fields.publicKey);
   const key = parsed(publicKey);
   return {
     id: idAt(title, item, others.id ?? keys.fields.id),
-    name: keys.names === "comment" ? key?.comment ?? "" : text(fields.name),
+    name: keys.names === "comment" ? key?.comment ?? "" : text2(fields.name),
     publicKey,
-    fingerprint: key ? sha256(key.blob) : publicKey ? void 0 : providersOwn(text(fields.fingerprint)),
+    fingerprint: key ? sha256(key.blob) : publicKey ? void 0 : providersOwn(text2(fields.fingerprint)),
     createdAt: time2(fields.createdAt),
     lastUsedAt: time2(fields.lastUsedAt),
     expiresAt: time2(fields.expiresAt),
@@ -4683,9 +4683,9 @@ function fingerprintOf(publicKey) {
   const key = parsed(publicKey);
   return key ? sha256(key.blob) : "";
 }
-function readJson(text) {
+function readJson(text2) {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text2);
   } catch {
     return void 0;
   }
@@ -4712,19 +4712,19 @@ var init_machines = __esm({
         this.#keys = parts.keys;
       }
       async *list() {
-        const { list, fields, user } = this.#profile;
-        const text = (item, path) => path === void 0 ? "" : textAt(item, path);
+        const { list: list2, fields, user } = this.#profile;
+        const text2 = (item, path) => path === void 0 ? "" : textAt(item, path);
         const idsOf = await this.#resolver();
-        for await (const item of this.#api.items(list, fields.id)) {
+        for await (const item of this.#api.items(list2, fields.id)) {
           const id = idAt(this.#title, item, fields.id);
-          const port = Number(text(item, fields.port) || Number.NaN);
+          const port = Number(text2(item, fields.port) || Number.NaN);
           yield {
             id,
-            name: text(item, fields.name),
-            status: text(item, fields.status),
-            host: text(item, fields.host) || void 0,
+            name: text2(item, fields.name),
+            status: text2(item, fields.status),
+            host: text2(item, fields.host) || void 0,
             port: Number.isNaN(port) ? void 0 : port,
-            user: text(item, fields.user) || user,
+            user: text2(item, fields.user) || user,
             keyIds: (await this.#references(item, id))?.flatMap(idsOf)
           };
         }
@@ -4758,9 +4758,9 @@ var init_machines = __esm({
         const { keys } = this.#profile;
         if (!keys) return void 0;
         const holder = keys.path ? await this.#ask(this.#api.path(keys.path, { instance })) : item;
-        const list = keys.encoded ? readJson(textAt(holder, keys.items)) : listAt(holder, keys.items);
-        if (!Array.isArray(list)) return void 0;
-        return list.map((each) => textAt(each, keys.field ?? "")).filter(Boolean);
+        const list2 = keys.encoded ? readJson(textAt(holder, keys.items)) : listAt(holder, keys.items);
+        if (!Array.isArray(list2)) return void 0;
+        return list2.map((each) => textAt(each, keys.field ?? "")).filter(Boolean);
       }
       async #ask(path) {
         const answer = await this.#api.send({ method: "GET", path });
@@ -5128,8 +5128,8 @@ var init_rest = __esm({
         });
       }
       async *#keys(send) {
-        const { list, fields } = this.#profile.keys;
-        for await (const item of this.#items(list, fields.id, send)) yield entryOf(this.#profile, item);
+        const { list: list2, fields } = this.#profile.keys;
+        for await (const item of this.#items(list2, fields.id, send)) yield entryOf(this.#profile, item);
       }
       #items(listing, idPath, send) {
         return items({
@@ -5208,14 +5208,14 @@ var init_token = __esm({
 });
 
 // src/accounts/lines.ts
-function lineOfPosition(text, position) {
-  return text.slice(0, position).split("\n").length;
+function lineOfPosition(text2, position) {
+  return text2.slice(0, position).split("\n").length;
 }
-function lineOfPath(text, path) {
+function lineOfPath(text2, path) {
   const around = [];
   let isName = false;
-  let best = { depth: 0, position: text.search(/\S/) };
-  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g)) {
+  let best2 = { depth: 0, position: text2.search(/\S/) };
+  for (const { 0: token, index } of text2.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g)) {
     const inner = around.at(-1);
     if (token === "}" || token === "]") around.pop();
     else if (token === ":") isName = false;
@@ -5225,14 +5225,14 @@ function lineOfPath(text, path) {
     } else {
       if (isName && inner) inner.name = JSON.parse(token);
       const fits = around.every(({ name }, depth) => name === path[depth]);
-      if (fits && around.length > best.depth) best = { depth: around.length, position: index };
+      if (fits && around.length > best2.depth) best2 = { depth: around.length, position: index };
       if (token === "{") around.push({ isList: false, name: "" });
       if (token === "[") around.push({ isList: true, name: "0" });
       isName = token === "{" || isName && token !== "[";
     }
     if (token === "}" || token === "]") isName = false;
   }
-  return lineOfPosition(text, best.position);
+  return lineOfPosition(text2, best2.position);
 }
 var init_lines = __esm({
   "src/accounts/lines.ts"() {
@@ -5248,15 +5248,15 @@ __export(profile_file_exports, {
 function readProfile(source) {
   const isJson = source.trimStart().startsWith("{");
   const name = isJson ? "The profile" : `Profile ${plain(source)}`;
-  const text = isJson ? source : readText(name, source);
-  const { success, data, error } = import_schema.profileSchema.safeParse(parse(name, text));
+  const text2 = isJson ? source : readText(name, source);
+  const { success, data, error } = import_schema.profileSchema.safeParse(parse(name, text2));
   if (success) return data;
   const [issue] = error.issues;
   const path = issue?.path.map(String) ?? [];
   const message = issue?.message.replace(/^Invalid input: /, "") ?? "";
   throw unusable2(
     name,
-    `line ${lineOfPath(text, path)}, ${plain(path.join(".")) || "the whole"}: ${plain(message)}`
+    `line ${lineOfPath(text2, path)}, ${plain(path.join(".")) || "the whole"}: ${plain(message)}`
   );
 }
 function readText(name, path) {
@@ -5266,12 +5266,12 @@ function readText(name, path) {
     throw unusable2(name, say(error));
   }
 }
-function parse(name, text) {
+function parse(name, text2) {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text2);
   } catch (error) {
-    const [, position = text.length] = /at position (\d+)/.exec(String(error)) ?? [];
-    throw unusable2(name, `line ${lineOfPosition(text, Number(position))}: it is not JSON`);
+    const [, position = text2.length] = /at position (\d+)/.exec(String(error)) ?? [];
+    throw unusable2(name, `line ${lineOfPosition(text2, Number(position))}: it is not JSON`);
   }
 }
 function unusable2(what, why) {
@@ -5563,15 +5563,15 @@ var init_list = __esm({
 
 // src/cli/keys/read.ts
 async function readPublicKey(file) {
-  const text = await readStart(file);
-  if (/PRIVATE KEY|PuTTY-User-Key-File/.test(text)) {
+  const text2 = await readStart(file);
+  if (/PRIVATE KEY|PuTTY-User-Key-File/.test(text2)) {
     throw unusable3(
       file,
       "it is a private key, which must not leave your machine",
       "Give the file that ends in .pub"
     );
   }
-  const lines = text.split("\n").filter((line2) => line2.trim() && !line2.startsWith("#"));
+  const lines = text2.split("\n").filter((line2) => line2.trim() && !line2.startsWith("#"));
   const [line] = lines;
   if (line === void 0) throw unusable3(file, "it is empty", "Give a file such as ~/.ssh/id_ed25519.pub");
   if (lines.length > 1)
@@ -5672,8 +5672,8 @@ var init_confirm = __esm({
 function command(words) {
   return words.map(quote).join(" ");
 }
-function quote(text) {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+function quote(text2) {
+  return /^[\w@%+=:,./-]+$/.test(text2) ? text2 : `'${text2.replaceAll("'", "'\\''")}'`;
 }
 var init_shell = __esm({
   "src/cli/shell.ts"() {
@@ -5848,11 +5848,11 @@ var init_interrupt = __esm({
 });
 
 // src/cli/doctor/recorder.ts
-function answerLines({ status, headers, text }) {
+function answerLines({ status, headers, text: text2 }) {
   const fields = Object.entries(headers).map(([name, value]) => {
     return `${name}: ${SECRET_HEADER.test(name) ? "***" : value}`;
   });
-  return [`answered ${status}`, ...fields.map(shown), shown(text) || "(an empty body)"];
+  return [`answered ${status}`, ...fields.map(shown), shown(text2) || "(an empty body)"];
 }
 function withoutCredentials(address) {
   const url = new URL(address);
@@ -5860,8 +5860,8 @@ function withoutCredentials(address) {
   url.password = "";
   return url.href;
 }
-function shown(text) {
-  return plain(withoutSecrets(text), MOST_BODY);
+function shown(text2) {
+  return plain(withoutSecrets(text2), MOST_BODY);
 }
 var MOST_BODY, SECRET_HEADER, Recorder;
 var init_recorder = __esm({
@@ -6142,13 +6142,13 @@ async function examine(options) {
 }
 async function take(step, visit) {
   const start = performance.now();
-  const row = (mark, text) => {
+  const row = (mark, text2) => {
     const seconds = ((performance.now() - start) / 1e3).toFixed(2);
-    return print(`${mark} ${step.name.padEnd(28)} ${seconds.padStart(6)} s  ${text}`);
+    return print(`${mark} ${step.name.padEnd(28)} ${seconds.padStart(6)} s  ${text2}`);
   };
   try {
-    const { text, warning } = await step.run(visit);
-    await row(warning ? coloured("yellow", "!") : coloured("green", "\u2714"), text);
+    const { text: text2, warning } = await step.run(visit);
+    await row(warning ? coloured("yellow", "!") : coloured("green", "\u2714"), text2);
     return void 0;
   } catch (error) {
     await row(coloured("red", "\u2718"), say(error));
@@ -6176,6 +6176,700 @@ var init_doctor = __esm({
     init_recorder();
     init_steps();
     init_visit();
+  }
+});
+
+// src/cli/profile/show.ts
+var show_exports = {};
+__export(show_exports, {
+  showProfile: () => showProfile
+});
+async function showProfile(id) {
+  if (id === void 0) {
+    const { ColumnWriter: ColumnWriter2 } = await Promise.resolve().then(() => (init_table(), table_exports));
+    const rows = providers.map(({ id: id2, title, verified, docs }) => [id2, title, verified ? "yes" : "no", docs]);
+    await print(new ColumnWriter2(["ID", "TITLE", "VERIFIED", "DOCUMENTED AT"]).lines(rows).join("\n"));
+    return 0;
+  }
+  const provider = providers.find((each) => each.id === id);
+  if (!provider) {
+    throw new Problem({
+      what: "No profile can be shown",
+      why: `there is no built-in profile "${plain(id)}"`,
+      todo: `Use one of: ${providers.map((each) => each.id).join(", ")}`
+    });
+  }
+  if ("open" in provider) {
+    throw new Problem({
+      what: "No profile can be shown",
+      why: `${provider.title} is spoken to in code, as no profile can say how`,
+      todo: "Start from another one"
+    });
+  }
+  await print(json(provider, 2));
+  return 0;
+}
+var init_show2 = __esm({
+  "src/cli/profile/show.ts"() {
+    "use strict";
+    init_providers();
+    init_problem();
+    init_output();
+  }
+});
+
+// src/cli/openapi/document.ts
+function asNode(value) {
+  return typeof value === "object" && value !== null ? value : void 0;
+}
+function own(node, name) {
+  return node && Object.hasOwn(node, name) ? node[name] : void 0;
+}
+function unescapePointer(part) {
+  const text2 = part.replaceAll("~1", "/").replaceAll("~0", "~");
+  try {
+    return decodeURIComponent(text2);
+  } catch {
+    return text2;
+  }
+}
+function hostile(why) {
+  const todo = "Cut the document down to the paths of SSH keys and what they refer to";
+  return new Problem({ what: "The document cannot be read", why, todo });
+}
+var MOST_VISITS, Document;
+var init_document = __esm({
+  "src/cli/openapi/document.ts"() {
+    "use strict";
+    init_problem();
+    MOST_VISITS = 2e5;
+    Document = class {
+      root;
+      swagger;
+      #visits = 0;
+      constructor(root) {
+        this.root = asNode(root) ?? {};
+        this.swagger = String(this.root.swagger).startsWith("2");
+        if (!this.swagger && !String(this.root.openapi).startsWith("3")) {
+          const why = "it does not say `openapi: 3` or `swagger: 2`";
+          throw new Problem({ what: "This is not an OpenAPI document", why, todo: "Give one of these versions" });
+        }
+      }
+      /** node returns a value as an object, its references followed; undefined where it is none. Throws Problem on a circle. */
+      node(value) {
+        const seen = /* @__PURE__ */ new Set();
+        let node = asNode(value);
+        for (; ; ) {
+          this.#visits += 1;
+          if (this.#visits > MOST_VISITS) throw hostile("it is too entangled");
+          const reference = node?.$ref;
+          if (typeof reference !== "string") return node;
+          if (seen.has(reference)) throw hostile(`reference ${plain(reference)} leads in a circle`);
+          seen.add(reference);
+          node = asNode(this.#target(reference));
+        }
+      }
+      /** child returns what a chain of names leads to, references followed. */
+      child(value, ...names) {
+        return names.reduce((node, name) => this.node(own(node, name)), this.node(value));
+      }
+      /** nodes returns those values of a list that are objects, references followed. */
+      nodes(values) {
+        return values.map((each) => this.node(each)).filter((each) => each !== void 0);
+      }
+      #target(reference) {
+        if (!reference.startsWith("#/")) {
+          throw new Problem({
+            what: "The document is not whole",
+            why: `it refers to ${plain(reference)}`,
+            todo: "Put it into one file, as `redocly bundle` does"
+          });
+        }
+        const names = reference.slice(2).split("/").map(unescapePointer);
+        return names.reduce((value, name) => own(asNode(value), name), this.root);
+      }
+    };
+  }
+});
+
+// src/cli/openapi/schemas.ts
+function properties(document, schema) {
+  const found = [];
+  let level = [{ path: "", schema: document.node(schema) ?? {} }];
+  for (let depth = 0; depth < DEEPEST; depth += 1) {
+    level = level.flatMap(({ path, schema: schema2 }) => direct(document, schema2, path));
+    found.push(...level);
+  }
+  return found;
+}
+function direct(document, schema, prefix = "", parts = 0) {
+  if (parts > MOST_PARTS) return [];
+  const mine = Object.entries(document.node(own(schema, "properties")) ?? {}).flatMap(([name, value]) => {
+    const node = name.includes(".") ? void 0 : document.node(value);
+    return node ? [{ path: prefix ? `${prefix}.${name}` : name, schema: node }] : [];
+  });
+  const more = list(own(schema, "allOf")).flatMap((part) => {
+    return direct(document, document.node(part) ?? {}, prefix, parts + 1);
+  });
+  return [...mine, ...more];
+}
+function itemsOf(document, schema) {
+  return document.node(own(schema, "items"));
+}
+function answerSchema(document, operation, status) {
+  const responses = document.child(operation, "responses");
+  const statuses = status ? [status] : Object.keys(responses ?? {}).filter((code) => /^2/.test(code));
+  for (const code of statuses) {
+    const response = document.child(responses, code);
+    const schema = document.swagger ? document.child(response, "schema") : contentSchema(document, response);
+    if (schema) return schema;
+  }
+  return void 0;
+}
+function bodySchema(document, operation) {
+  if (!document.swagger) return contentSchema(document, document.child(operation, "requestBody"));
+  const parameters = document.nodes(list(own(operation, "parameters")));
+  const body = parameters.find((each) => each.in === "body");
+  return document.child(body, "schema");
+}
+function goodStatuses(document, operation) {
+  return Object.keys(document.child(operation, "responses") ?? {}).filter((code) => /^2\d\d$/.test(code)).map(Number);
+}
+function list(value) {
+  return Array.isArray(value) ? value : [];
+}
+function contentSchema(document, holder) {
+  const content = document.child(holder, "content");
+  const type = Object.keys(content ?? {}).find((each) => /json/i.test(each));
+  return type ? document.child(content, type, "schema") : void 0;
+}
+var DEEPEST, MOST_PARTS;
+var init_schemas = __esm({
+  "src/cli/openapi/schemas.ts"() {
+    "use strict";
+    init_document();
+    DEEPEST = 3;
+    MOST_PARTS = 8;
+  }
+});
+
+// src/cli/openapi/access.ts
+function baseUrlOf(document, notes) {
+  const { root, swagger } = document;
+  const address = swagger ? swaggerAddress(root) : serverAddress(document);
+  const usable = address !== void 0 && /^https?:\/\/[^{}\s]+$/.test(address);
+  return notes.take("baseUrl", usable ? address.replace(/\/+$/, "") : void 0, {
+    where: swagger ? "schemes, host and basePath" : "the first of servers, with the defaults of its variables",
+    why: address ? `the document gives "${address}", which is no whole address` : "the document gives none"
+  });
+}
+function authOf(document, { operation, notes }) {
+  const [first, ...others] = list(operation.security ?? document.root.security);
+  const names = Object.keys(document.node(first) ?? {});
+  const [name = ""] = names;
+  const { root, swagger } = document;
+  const schemes = swagger ? document.child(root, "securityDefinitions") : document.child(root, "components", "securitySchemes");
+  const scheme = document.child(schemes, name);
+  const auth = names.length === 1 && scheme ? headerOf(scheme) : void 0;
+  return notes.take("auth", auth, {
+    where: `security scheme ${name}${others.length > 0 ? `, the first of ${others.length + 1}` : ""}`,
+    why: scheme ? `security scheme ${name} is not one token in a header` : "the document names no security scheme for it"
+  });
+}
+function headerOf({ type, scheme, in: place, name, description }) {
+  const bearer = { kind: "header", header: "Authorization", prefix: "Bearer " };
+  if (type === "http") return String(scheme).toLowerCase() === "bearer" ? bearer : void 0;
+  if (type !== "apiKey" || place !== "header" || typeof name !== "string") return void 0;
+  if (name.toLowerCase() !== "authorization") return { kind: "header", header: name, prefix: "" };
+  return /\bbearer\b/i.test(String(description)) ? bearer : void 0;
+}
+function swaggerAddress({ schemes, host, basePath = "" }) {
+  if (typeof host !== "string") return void 0;
+  const scheme = list(schemes).includes("http") && !list(schemes).includes("https") ? "http" : "https";
+  return `${scheme}://${host}${basePath}`;
+}
+function serverAddress(document) {
+  const server = document.node(list(document.root.servers)[0]);
+  if (typeof server?.url !== "string") return void 0;
+  return server.url.replace(/\{([^{}]*)\}/g, (whole, name) => {
+    const value = document.child(server, "variables", name)?.default;
+    return typeof value === "string" ? value : whole;
+  });
+}
+var init_access = __esm({
+  "src/cli/openapi/access.ts"() {
+    "use strict";
+    init_schemas();
+  }
+});
+
+// src/cli/openapi/names.ts
+function pickProperty(properties2, names) {
+  for (const name of names) {
+    const property = properties2.find(({ path }) => bare(path.split(".").at(-1) ?? "") === name);
+    if (property) return property;
+  }
+  return void 0;
+}
+function bare(name) {
+  return name.toLowerCase().replace(/[_-]/g, "");
+}
+var NAMES, PAGING, MESSAGES;
+var init_names = __esm({
+  "src/cli/openapi/names.ts"() {
+    "use strict";
+    NAMES = {
+      id: ["id", "keyid", "sshkeyid", "uuid"],
+      name: ["name", "label", "title", "keyname"],
+      publicKey: ["publickey", "sshpublickey", "sshkey", "pubkey", "key"],
+      createdAt: [
+        "createdat",
+        "created",
+        "datecreated",
+        "createdon",
+        "creationdate",
+        "createtime",
+        "createdtime"
+      ],
+      lastUsedAt: ["lastusedat", "lastused"],
+      expiresAt: ["expiresat", "expires"],
+      machines: ["machines", "instances", "servers"]
+    };
+    PAGING = {
+      page: ["page", "pagenumber", "page[number]"],
+      offset: ["offset", "skip"],
+      cursor: ["cursor", "after", "startingafter", "pagetoken", "nexttoken"],
+      size: ["perpage", "pagesize", "page[size]", "limit", "size"],
+      last: ["lastpage", "totalpages", "pagecount", "pages"],
+      total: ["total", "totalcount", "totalitems"],
+      next: ["nextcursor", "next", "nexttoken", "nextpagetoken"]
+    };
+    MESSAGES = ["message", "detail", "msg", "reason", "title", "error"];
+  }
+});
+
+// src/cli/openapi/paging.ts
+function pagesOf(document, { operation, answer, notes }) {
+  const query = operation.parameters.filter((each) => each.in === "query" && typeof each.name === "string");
+  const find2 = (names2) => query.find(({ name }) => names2.includes(bare(String(name))));
+  const [page, offset, cursor, size] = [PAGING.page, PAGING.offset, PAGING.cursor, PAGING.size].map(find2);
+  const param = page ?? offset ?? cursor;
+  const names = query.map(({ name }) => name).join(", ");
+  const where = `GET ${operation.path}, ${names ? `query parameters ${names}` : "no query parameters"}`;
+  const field = (names2) => {
+    return properties(document, answer).find(({ path }) => names2.includes(bare(path.split(".").at(-1) ?? "")))?.path;
+  };
+  const take2 = (pages2, why) => notes.take("keys.list.page", pages2, { where, why });
+  if (!param)
+    return size ? take2(void 0, `there is ${size.name}, and no way to the next page`) : take2({ kind: "none" }, "");
+  const schema = document.swagger ? size : document.child(size, "schema");
+  const most = schema?.maximum ?? schema?.default;
+  if (!size || typeof most !== "number")
+    return take2(void 0, "no parameter with a maximum or default says how long a page is");
+  const common = { param: param.name, sizeParam: size.name, size: most };
+  if (page) return take2({ kind: "page", ...common, ...optional("last", field(PAGING.last)) }, "");
+  if (offset) return take2({ kind: "offset", ...common, ...optional("total", field(PAGING.total)) }, "");
+  const next = field(PAGING.next);
+  return take2(
+    next === void 0 ? void 0 : { kind: "cursor", ...common, next },
+    "no field names the next page"
+  );
+}
+function optional(name, value) {
+  return value === void 0 ? {} : { [name]: value };
+}
+var init_paging = __esm({
+  "src/cli/openapi/paging.ts"() {
+    "use strict";
+    init_names();
+    init_schemas();
+  }
+});
+
+// src/cli/openapi/keys.ts
+function listOf(document, { operation, notes }) {
+  const { path } = operation;
+  const answer = answerSchema(document, operation.node);
+  const lists = [{ path: "", schema: answer ?? {} }, ...properties(document, answer)].flatMap((each) => {
+    const item = itemsOf(document, each.schema);
+    return item ? [{ path: each.path, item }] : [];
+  });
+  const keys = lists.find(({ item }) => pickProperty(properties(document, item), NAMES.publicKey));
+  const chosen = keys ?? (lists.length === 1 ? lists[0] : void 0);
+  const where = `GET ${path}, its answer`;
+  const why = lists.length > 1 ? `the answer of GET ${path} holds several lists` : `the answer of GET ${path} holds no list`;
+  notes.take("keys.list.path", path, { where: "paths", why: "" });
+  const items2 = notes.take("keys.list.items", chosen?.path, { where, why });
+  const page = pagesOf(document, { operation, answer, notes });
+  const entry = properties(document, chosen?.item);
+  const fields = fieldsOf(entry, { where, notes });
+  const createdAt = entry.find((each) => each.path === fields.createdAt);
+  const times = createdAt?.schema.type === "integer" ? "unix" : void 0;
+  if (times) {
+    notes.take("times", times, { where: `${fields.createdAt} is a number, taken for Unix seconds`, why: "" });
+  }
+  return { list: { path, items: items2, page }, fields, times };
+}
+function fieldsOf(entry, { where, notes }) {
+  const fields = {};
+  for (const [what, names] of Object.entries(NAMES)) {
+    const path = pickProperty(entry, names)?.path;
+    const needed = ["id", "name", "publicKey"].includes(what);
+    const why = `no field of an entry is called so (${where})`;
+    if (path !== void 0 || needed) notes.take(`keys.fields.${what}`, path, { where, why });
+    if (path !== void 0) fields[what] = path;
+  }
+  return fields;
+}
+function createOf(document, { operation, fields, notes }) {
+  if (!operation) {
+    notes.take("keys.create", void 0, { where: "", why: "there is no POST beside the list" });
+    return {};
+  }
+  const { path, node } = operation;
+  const where = `POST ${path}`;
+  const schema = bodySchema(document, node);
+  const sent = properties(document, schema);
+  const [name, key] = [pickProperty(sent, NAMES.name), pickProperty(sent, NAMES.publicKey)];
+  const template = key && fill2([...name ? [{ path: name.path, value: "$name" }] : [], { path: key.path, value: "$publicKey" }]);
+  const body = notes.take("keys.create.body", template, {
+    where: `${where}, its body`,
+    why: `the body of ${where} has no field for a public key`
+  });
+  for (const each of list(schema?.required).map(String)) {
+    if (Object.hasOwn(body ?? {}, each)) continue;
+    notes.take(`keys.create.body.${each}`, void 0, { where, why: `${where} requires it` });
+  }
+  const max = name?.schema.maxLength;
+  const names = name ? { ...typeof max === "number" ? { max } : {} } : "comment";
+  notes.take("keys.names", names, { where: `${where}, its body`, why: "" });
+  return {
+    names,
+    create: {
+      path: notes.take("keys.create.path", path, { where: "paths", why: "" }),
+      body,
+      ok: okOf(document, { what: "keys.create.ok", operation, where, notes }),
+      answer: answerOf(document, { operation, id: fields.id, where, notes }),
+      duplicate: matchOf(document, {
+        what: "keys.create.duplicate",
+        operation,
+        statuses: ["409"],
+        where,
+        notes
+      })
+    }
+  };
+}
+function deleteOf(document, { operation, notes }) {
+  if (!operation) {
+    notes.take("keys.delete", void 0, { where: "", why: "there is no DELETE below the list" });
+    return void 0;
+  }
+  const where = `DELETE ${operation.path}`;
+  const path = operation.path.replace(/\{[^{}]*\}(\/?)$/, "{key}$1");
+  return {
+    path: notes.take("keys.delete.path", path, { where: "paths", why: "" }),
+    ok: okOf(document, { what: "keys.delete.ok", operation, where, notes }),
+    gone: matchOf(document, { what: "keys.delete.gone", operation, statuses: ["404", "410"], where, notes })
+  };
+}
+function errorsOf(document, { operations, notes }) {
+  const bad = [operations.list, operations.create, operations.delete].flatMap((each) => {
+    const codes = Object.keys(document.child(each?.node, "responses") ?? {}).filter(
+      (code) => /^(4|5|default)/.test(code)
+    );
+    return codes.flatMap((code) => properties(document, each && answerSchema(document, each.node, code)));
+  });
+  const texts = bad.filter(({ schema }) => schema.type === "string");
+  const found = pickProperty(texts, MESSAGES);
+  return notes.take("errors", found && [found.path], {
+    where: "the error answers",
+    why: "no error answer has a field for a message"
+  });
+}
+function okOf(document, { what, operation, where, notes }) {
+  const statuses = goodStatuses(document, operation.node);
+  const why = `${where} documents no good answer`;
+  return notes.take(what, statuses.length > 0 ? statuses : void 0, { where, why });
+}
+function matchOf(document, { what, operation, statuses, where, notes }) {
+  const documented = Object.keys(document.child(operation.node, "responses") ?? {});
+  const matches2 = statuses.filter((each) => documented.includes(each)).map((each) => ({ status: Number(each) }));
+  const why = `${where} documents no ${statuses.join(" or ")}`;
+  return notes.take(what, matches2.length > 0 ? matches2 : void 0, { where, why });
+}
+function answerOf(document, { operation, id, where, notes }) {
+  const schema = answerSchema(document, operation.node);
+  const objects = [{ path: "", schema: schema ?? {} }, ...properties(document, schema)];
+  const item = objects.find((each) => direct(document, each.schema).some(({ path }) => path === id));
+  const answer = !schema ? { kind: "nothing" } : schema.type === "string" ? { kind: "id" } : item && { kind: "key", item: item.path };
+  const why = `the answer of ${where} has no such id as an entry of the list`;
+  return notes.take("keys.create.answer", answer, { where: `${where}, its answer`, why });
+}
+function fill2(values) {
+  const heads = [...new Set(values.map(({ path }) => path.split(".")[0] ?? ""))];
+  return Object.fromEntries(
+    heads.map((head) => {
+      const whole = values.find(({ path }) => path === head);
+      const inner = values.filter(({ path }) => path.startsWith(`${head}.`));
+      return [
+        head,
+        whole ? whole.value : fill2(inner.map(({ path, value }) => ({ path: path.slice(head.length + 1), value })))
+      ];
+    })
+  );
+}
+var init_keys = __esm({
+  "src/cli/openapi/keys.ts"() {
+    "use strict";
+    init_names();
+    init_paging();
+    init_schemas();
+  }
+});
+
+// src/cli/openapi/operations.ts
+function findOperations(document, path) {
+  const groups = [...groupsOf(document).values()].flatMap(({ list: list2, ...more }) => {
+    return list2 ? [{ create: void 0, delete: void 0, ...more, list: list2 }] : [];
+  });
+  const chosen = path ? groups.filter(({ list: list2 }) => list2.path === path) : best(groups, (group) => score(document, group));
+  const [only, ...others] = chosen;
+  if (only && others.length === 0) return only;
+  const paths = chosen.map(({ list: list2 }) => plain(list2.path)).join(", ");
+  throw new Problem({
+    what: "No profile can be made",
+    why: only ? `several paths might list SSH keys: ${paths}` : "no path of the document lists SSH keys",
+    todo: "Name the path that lists them with --path"
+  });
+}
+function groupsOf(document) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const [path, value] of Object.entries(document.child(document.root, "paths") ?? {})) {
+    const names = path.split("/").filter(Boolean);
+    const onOne = /^\{.*\}$/.test(names.at(-1) ?? "");
+    const noun = (onOne ? names.slice(0, -1) : names).filter((name) => !VERB.test(name)).join("/");
+    if (!/ssh|key/i.test(noun.split("/").at(-1) ?? "")) continue;
+    const kind = noun.toLowerCase().replace(/s$/, "");
+    const group = groups.get(kind) ?? {};
+    groups.set(kind, group);
+    const operation = (method) => operationOf(document, { path, value, method });
+    if (onOne) group.delete ??= operation("delete");
+    else {
+      group.list ??= operation("get");
+      group.create ??= operation("post");
+    }
+  }
+  return groups;
+}
+function operationOf(document, { path, value, method }) {
+  const node = document.child(value, method);
+  if (!node) return void 0;
+  const holders = [document.node(value), node];
+  const parameters = holders.flatMap((holder) => list(holder?.parameters));
+  return { path, node, parameters: document.nodes(parameters) };
+}
+function score(document, group) {
+  const { path, node } = group.list;
+  const schema = answerSchema(document, node);
+  const arrays = [schema, ...properties(document, schema).map((each) => each.schema)];
+  const holdsKeys = arrays.some((each) => {
+    const item = itemsOf(document, each);
+    return item && pickProperty(properties(document, item), NAMES.publicKey);
+  });
+  const name = /ssh/i.test(path) ? 4 : /key-?_?pair/i.test(path) ? 2 : 0;
+  return name + (holdsKeys ? 4 : 0) + (group.create ? 1 : 0) + (group.delete ? 1 : 0);
+}
+function best(all2, score2) {
+  const scores = all2.map(score2);
+  const highest = Math.max(3, ...scores);
+  return all2.filter((_, index) => scores[index] === highest);
+}
+var VERB;
+var init_operations = __esm({
+  "src/cli/openapi/operations.ts"() {
+    "use strict";
+    init_problem();
+    init_names();
+    init_schemas();
+    VERB = /^(list|all|add|create|new|delete|remove)$/;
+  }
+});
+
+// src/cli/openapi/draft.ts
+function draftProfile(document, { id, path, notes }) {
+  const operations = findOperations(document, path);
+  const { root } = document;
+  const info = document.child(root, "info");
+  const title = notes.take("title", text(info?.title), { where: "info", why: "info has no title" });
+  const docs = text(document.child(root, "externalDocs")?.url);
+  const { list: list2, fields, times } = listOf(document, { operation: operations.list, notes });
+  const { create, names } = createOf(document, { operation: operations.create, fields, notes });
+  const removal = deleteOf(document, { operation: operations.delete, notes });
+  noteVariables([list2.path, create?.path, removal?.path], notes);
+  return {
+    id: notes.take("id", id ?? slug(title), {
+      where: id ? "--id" : "info.title",
+      why: "the title gives none, give it with --id"
+    }),
+    title,
+    verified: false,
+    docs: notes.take("docs", docs, { where: "externalDocs", why: "the document has no externalDocs" }),
+    baseUrl: baseUrlOf(document, notes),
+    auth: authOf(document, { operation: operations.list.node, notes }),
+    keys: { list: list2, fields, create, delete: removal, names },
+    removal: {
+      revokes: "unknown",
+      note: `It is not known whether ${title ?? "the provider"} also takes a removed key off running machines.`
+    },
+    times,
+    errors: errorsOf(document, { operations, notes })
+  };
+}
+function noteVariables(paths, notes) {
+  const names = paths.flatMap((path) => path?.match(/(?<=\{)[^{}]*(?=\})/g) ?? []);
+  for (const name of new Set(names)) {
+    if (name !== "key")
+      notes.take(`vars.${name}`, void 0, { where: "", why: "the paths need it; say where it comes from" });
+  }
+}
+function text(value) {
+  return typeof value === "string" ? plain(value) || void 0 : void 0;
+}
+function slug(title) {
+  return title?.toLowerCase().match(/[a-z0-9]+/g)?.join("-").slice(0, 64);
+}
+var init_draft = __esm({
+  "src/cli/openapi/draft.ts"() {
+    "use strict";
+    init_problem();
+    init_access();
+    init_keys();
+    init_operations();
+  }
+});
+
+// src/cli/openapi/notes.ts
+var Notes;
+var init_notes = __esm({
+  "src/cli/openapi/notes.ts"() {
+    "use strict";
+    Notes = class {
+      found = [];
+      missing = [];
+      /** take notes a value with where it stands and returns it; where there is none, it notes why. */
+      take(what, value, { where, why }) {
+        if (value === void 0) this.missing.push({ what, why });
+        else this.found.push({ what, value: JSON.stringify(value), where });
+        return value;
+      }
+    };
+  }
+});
+
+// src/cli/openapi/yaml.ts
+var yaml_exports = {};
+__export(yaml_exports, {
+  parseYaml: () => parseYaml
+});
+function parseYaml(text2) {
+  return (0, import_yaml.parse)(text2, { logLevel: "error", maxAliasCount: 100 });
+}
+var import_yaml;
+var init_yaml = __esm({
+  "src/cli/openapi/yaml.ts"() {
+    "use strict";
+    import_yaml = require("./vendor/yaml.js");
+  }
+});
+
+// src/cli/openapi/read.ts
+async function readDocument(file) {
+  const size = sizeOf(file);
+  if (size > LARGEST.JSON) throw tooLarge2(file, "JSON");
+  const text2 = (0, import_node_fs3.readFileSync)(file, "utf8").replace(/^\ufeff/, "");
+  if (/^\s*</.test(text2)) {
+    const todo = "Save the JSON or YAML document itself; the page that shows it names its address";
+    throw unreadable(file, "it is a web page", todo);
+  }
+  try {
+    if (/^\s*[{[]/.test(text2)) return JSON.parse(text2);
+  } catch (error) {
+    throw unreadable(file, firstLine(error), "Save the document again");
+  }
+  if (size > LARGEST.YAML) throw tooLarge2(file, "YAML");
+  const { parseYaml: parseYaml2 } = await Promise.resolve().then(() => (init_yaml(), yaml_exports));
+  try {
+    return parseYaml2(text2);
+  } catch (error) {
+    throw unreadable(file, firstLine(error), "Save the document again");
+  }
+}
+function sizeOf(file) {
+  try {
+    const status = (0, import_node_fs3.statSync)(file);
+    if (!status.isFile()) throw unreadable(file, "it is not a file", "Save the document to a file");
+    return status.size;
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    throw unreadable(file, "it does not exist", "Check the path");
+  }
+}
+function tooLarge2(file, format) {
+  const todo = "Cut it down to the paths of SSH keys and what they refer to";
+  return unreadable(file, `it is larger than ${LARGEST[format] / MEGABYTE} MiB of ${format}`, todo);
+}
+function firstLine(error) {
+  const [line = ""] = error instanceof Error ? error.message.split("\n") : [];
+  return line.replace(/[:.]$/, "");
+}
+function unreadable(file, why, todo) {
+  return new Problem({ what: `Document ${plain(file)} cannot be read`, why: plain(why), todo });
+}
+var import_node_fs3, MEGABYTE, LARGEST;
+var init_read2 = __esm({
+  "src/cli/openapi/read.ts"() {
+    "use strict";
+    import_node_fs3 = require("node:fs");
+    init_problem();
+    MEGABYTE = 1024 * 1024;
+    LARGEST = { JSON: 32 * MEGABYTE, YAML: 4 * MEGABYTE };
+  }
+});
+
+// src/cli/profile/from-openapi.ts
+var from_openapi_exports = {};
+__export(from_openapi_exports, {
+  fromOpenApi: () => fromOpenApi
+});
+async function fromOpenApi(file, options) {
+  const { id } = options;
+  if (id !== void 0 && !/^[a-z0-9][a-z0-9-]*$/.test(id)) {
+    const why = "an id holds small letters, digits and dashes";
+    throw new Problem({
+      what: `The id "${plain(id)}" cannot be used`,
+      why,
+      todo: "Give another one with --id"
+    });
+  }
+  const document = new Document(await readDocument(file));
+  const notes = new Notes();
+  const profile = draftProfile(document, { ...options, notes });
+  await print(json(profile, 2));
+  for (const { what, value, where } of notes.found)
+    note(`found    ${what} = ${plain(value, 160)} (${plain(where)})`);
+  for (const { what, why } of notes.missing) note(`missing  ${plain(what)}: ${plain(why)}`);
+  return notes.missing.length > 0 ? 2 : 0;
+}
+var init_from_openapi = __esm({
+  "src/cli/profile/from-openapi.ts"() {
+    "use strict";
+    init_problem();
+    init_document();
+    init_draft();
+    init_notes();
+    init_read2();
+    init_output();
   }
 });
 
@@ -6219,6 +6913,7 @@ function program2() {
   } }).exitOverride();
   addKeys(keylease);
   addDoctor(keylease);
+  addProfile(keylease);
   return keylease;
 }
 function addKeys(keylease) {
@@ -6232,6 +6927,13 @@ function addKeys(keylease) {
 }
 function addDoctor(keylease) {
   example(onAccount(keylease.command("doctor")), "keylease doctor --provider pictor").description("Prove that a profile fits an account: list, add a throwaway key, find it, remove it.").option("--read-only", "list only").action(ends(async (options) => (await Promise.resolve().then(() => (init_doctor(), doctor_exports))).examine(options)));
+}
+function addProfile(keylease) {
+  const profile = keylease.command("profile").description("Show profiles, and make one.").helpCommand(false);
+  example(profile.command("show"), "keylease profile show pictor > mine.json").description("List the built-in profiles, or print one as JSON.").argument("[id]", "a built-in profile").action(ends(async (id) => (await Promise.resolve().then(() => (init_show2(), show_exports))).showProfile(id)));
+  example(profile.command("from-openapi"), "keylease profile from-openapi openapi.yaml > mine.json").description("Make a profile from a saved OpenAPI 3 or Swagger 2 document, JSON or YAML.").argument("<file>", "the document").option("--id <id>", "the profile's id, instead of one made from the document's title").option("--path <path>", "the path that lists SSH keys, where several might").action(
+    ends(async (file, options) => (await Promise.resolve().then(() => (init_from_openapi(), from_openapi_exports))).fromOpenApi(file, options))
+  );
 }
 function onAccount(command2) {
   return command2.addOption(new Option("--provider <id>", "built-in profile of the account")).addOption(new Option("--api-url <url>", "address of the API, instead of the profile's")).addHelpText("after", "\nThe API key of the account is read from KEYLEASE_API_TOKEN.");

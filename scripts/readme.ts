@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
@@ -6,7 +7,7 @@ interface Field {
   default?: string;
 }
 
-/** readme returns README.md with its tables of inputs and outputs made anew from action.yml. */
+/** readme returns README.md with its tables made anew from action.yml, and its usage from the built command. */
 export function readme(): string {
   const action = parse(readFileSync('action.yml', 'utf8'));
   const inputs = rows(action.inputs).map(([name, { description, default: value }]) => [
@@ -17,9 +18,20 @@ export function readme(): string {
   const outputs = rows(action.outputs).map(([name, { description }]) => [`\`${name}\``, description]);
   const text = readFileSync('README.md', 'utf8');
   return [
-    { name: 'inputs', table: table(['Input', 'What it is', 'Default'], inputs) },
-    { name: 'outputs', table: table(['Output', 'What it is'], outputs) },
-  ].reduce((done, { name, table }) => replace(done, name, table), text);
+    { name: 'inputs', source: 'action.yml', content: table(['Input', 'What it is', 'Default'], inputs) },
+    { name: 'outputs', source: 'action.yml', content: table(['Output', 'What it is'], outputs) },
+    { name: 'usage', source: '--help', content: `\`\`\`sh\n${usage([]).join('\n\n')}\n\`\`\`` },
+  ].reduce(replace, text);
+}
+
+/** usage is what `--help` says of each command below some words: how it is called, what it does, an example. */
+function usage(words: string[]): string[] {
+  const help = execFileSync(process.execPath, ['dist/cli.js', ...words, '--help'], { encoding: 'utf8' });
+  const [, groups] = /^Commands:\n((?: .*\n)+)/m.exec(help) ?? [];
+  if (groups) return (groups.match(/(?<=^ {2})\w[\w-]*/gm) ?? []).flatMap((name) => usage([...words, name]));
+  const [, call, about] = /^Usage: (.*)\n\n(.*)\n/.exec(help) ?? [];
+  const [, line] = /^Example:\n {2}(.*)$/m.exec(help) ?? [];
+  return [`# ${about}\n# ${call}\n${line}`];
 }
 
 function rows(fields: Record<string, Field>): [string, Field][] {
@@ -33,11 +45,11 @@ function table(head: string[], body: string[][]): string {
     .join('\n');
 }
 
-function replace(text: string, name: string, content: string): string {
-  const [start, end] = [
-    `<!-- ${name}: made from action.yml by npm run tables -->`,
-    `<!-- end of ${name} -->`,
-  ];
+function replace(
+  text: string,
+  { name, source, content }: Record<'name' | 'source' | 'content', string>,
+): string {
+  const [start, end] = [`<!-- ${name}: made from ${source} by npm run tables -->`, `<!-- end of ${name} -->`];
   const from = text.indexOf(start) + start.length;
   const to = text.indexOf(end);
   if (from < start.length || to < from) throw new Error(`README.md has no place for ${name}`);

@@ -22,13 +22,13 @@ describe('what is made from the sources', () => {
     }
   });
 
-  it('the tables of the README are what action.yml says (npm run tables)', () => {
+  it('the tables of the README are what action.yml and --help say (npm run tables)', () => {
     expect(readFileSync('README.md', 'utf8')).toBe(readme());
   });
 });
 
 describe('imports', () => {
-  const order = ['keys', 'leases', 'accounts', 'secrets', 'action'];
+  const order = ['keys', 'leases', 'accounts', 'secrets', 'action', 'cli'];
 
   it.each(order)('of src/%s lead down the house only', (folder) => {
     const above = order.slice(order.indexOf(folder) + 1);

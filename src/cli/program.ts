@@ -12,6 +12,7 @@ export function program(): Command {
     .exitOverride();
   addKeys(keylease);
   addDoctor(keylease);
+  addProfile(keylease);
   return keylease;
 }
 
@@ -46,6 +47,22 @@ function addDoctor(keylease: Command): void {
     .description('Prove that a profile fits an account: list, add a throwaway key, find it, remove it.')
     .option('--read-only', 'list only')
     .action(ends(async (options) => (await import('./doctor/doctor.ts')).examine(options)));
+}
+
+function addProfile(keylease: Command): void {
+  const profile = keylease.command('profile').description('Show profiles, and make one.').helpCommand(false);
+  example(profile.command('show'), 'keylease profile show pictor > mine.json')
+    .description('List the built-in profiles, or print one as JSON.')
+    .argument('[id]', 'a built-in profile')
+    .action(ends(async (id) => (await import('./profile/show.ts')).showProfile(id)));
+  example(profile.command('from-openapi'), 'keylease profile from-openapi openapi.yaml > mine.json')
+    .description('Make a profile from a saved OpenAPI 3 or Swagger 2 document, JSON or YAML.')
+    .argument('<file>', 'the document')
+    .option('--id <id>', "the profile's id, instead of one made from the document's title")
+    .option('--path <path>', 'the path that lists SSH keys, where several might')
+    .action(
+      ends(async (file, options) => (await import('./profile/from-openapi.ts')).fromOpenApi(file, options)),
+    );
 }
 
 function onAccount(command: Command): Command {

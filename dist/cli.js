@@ -5363,9 +5363,11 @@ var init_open = __esm({
 
 // src/cli/account-options.ts
 async function openFromOptions(options, observe) {
-  const apiToken = readToken();
-  const { apiUrl } = options;
-  const account = await openAccount({ provider: readProvider(options), apiUrl, apiToken, http: { observe } });
+  const { profile, apiUrl, var: pairs = [] } = options;
+  const provider = readProvider(options);
+  const vars = Object.fromEntries(pairs.map(readVariable));
+  const http2 = { observe };
+  const account = await openAccount({ provider, profile, apiUrl, apiToken: readToken(), vars, http: http2 });
   if (!account.verified) {
     note(`The profile of ${account.title} is an assumption: no live account has confirmed it yet.`);
   }
@@ -5380,18 +5382,26 @@ function readToken() {
     todo: "Put an API key of the account into this environment variable"
   });
 }
-function optionWords({ provider, apiUrl }) {
-  const pairs = Object.entries({ "--provider": provider, "--api-url": apiUrl });
-  return pairs.flatMap(([option, value]) => value === void 0 ? [] : [option, value]);
+function optionWords({ provider, profile, apiUrl, var: vars = [] }) {
+  const pairs = Object.entries({ "--provider": provider, "--profile": profile, "--api-url": apiUrl });
+  const words = pairs.flatMap(([option, value]) => value === void 0 ? [] : [option, value]);
+  return [...words, ...vars.flatMap((each) => ["--var", each])];
 }
-function readProvider({ provider }) {
+function readProvider({ provider, profile }) {
   const ids = providers.map(({ id }) => id);
-  if (provider !== void 0 && ids.includes(provider)) return provider;
+  const named = provider !== void 0 && ids.includes(provider);
+  if (profile === void 0 ? named : provider === void 0) return provider ?? "";
   throw new Problem({
     what: "The account cannot be asked",
-    why: provider === void 0 ? "no provider is named" : `there is no provider "${provider}"`,
-    todo: `Name one with --provider: ${ids.join(", ")}`
+    why: provider === void 0 ? "no provider is named" : profile === void 0 ? `there is no provider "${plain(provider)}"` : "both a provider and a profile are named",
+    todo: `Name one with --provider (${ids.join(", ")}), or a file with --profile`
   });
+}
+function readVariable(pair) {
+  const [, name, value] = /^([A-Za-z]\w*)=(.+)$/s.exec(pair) ?? [];
+  if (name && value) return [name, value];
+  const why = "it is not a name, an equals sign, and a value";
+  throw new Problem({ what: `--var ${plain(pair)} cannot be used`, why, todo: "Write --var name=value" });
 }
 var init_account_options = __esm({
   "src/cli/account-options.ts"() {
@@ -5441,16 +5451,20 @@ function keyRow(key) {
   return [
     plain(key.id),
     plain(key.name) || "-",
-    type ? plain([type, bits].filter(Boolean).join(" "), 60) : "not a key",
+    type ? plain([type, bits].filter(Boolean).join(" "), 60) : key.fingerprint ? "?" : "not a key",
     key.fingerprint ?? "-",
     time(key.createdAt)?.replace(/:\d\d\.\d+Z$/, "Z") ?? "?",
     key.machines ? machineNames(key.machines) || "-" : "?"
   ];
 }
 function keyObject(key) {
-  const { id, name, publicKey, fingerprint = null, machines = null } = key;
+  const { id, name, publicKey, fingerprint = null, machines = null, managed = false } = key;
   const { type = null, bits = null } = describe(key);
-  return { id, name, type, bits, fingerprint, createdAt: time(key.createdAt) ?? null, machines, publicKey };
+  const [createdAt, lastUsedAt, expiresAt] = [key.createdAt, key.lastUsedAt, key.expiresAt].map(
+    (each) => time(each) ?? null
+  );
+  const times = { createdAt, lastUsedAt, expiresAt };
+  return { id, name, type, bits, fingerprint, ...times, machines, managed, publicKey };
 }
 function keyName({ id, name, fingerprint }) {
   return `${plain(name) || "without a name"} (id ${plain(id)}, ${fingerprint ?? "not a key"})`;
@@ -5459,7 +5473,7 @@ function machineNames(machines) {
   return machines.map(({ id, name }) => plain(name, 60) || plain(id, 60)).join(", ");
 }
 function describe(key) {
-  if (!key.fingerprint) return {};
+  if (!key.fingerprint || !key.publicKey) return {};
   const { type, bits } = parsePublicKey(key.publicKey);
   return { type, bits };
 }
@@ -5683,7 +5697,7 @@ var init_shell = __esm({
 
 // src/cli/keys/restore.ts
 function restoreCommand(key, options) {
-  if (!key.fingerprint) return void 0;
+  if (!key.fingerprint || !key.publicKey) return void 0;
   const parsed2 = parsePublicKey(key.publicKey);
   const line = formatPublicKey({ ...parsed2, comment: plain(parsed2.comment) });
   const name = plain(key.name) || key.fingerprint;
@@ -5708,7 +5722,8 @@ __export(remove_exports, {
 async function removeKeys(names, options) {
   const account = await openFromOptions(options);
   const keys = pick(await all(account), names, account);
-  await announce(keys);
+  checkManaged(keys);
+  await announce(account, keys);
   if (!options.yes) await agree(account, keys);
   for (const key of keys) await account.remove(key.id).catch(printError);
   const left = new Set((await all(account)).map(identity));
@@ -5738,13 +5753,23 @@ function pick(keys, names, { title }) {
   }
   return keys.filter((key) => names.some((name) => named(key, name)));
 }
-async function announce(keys) {
+function checkManaged(keys) {
+  const managed = keys.filter(({ managed: managed2 }) => managed2);
+  if (managed.length === 0) return;
+  throw new Problem({
+    what: "Nothing is removed",
+    why: `the platform made ${managed.map(keyName).join(", ")} for itself`,
+    todo: "Leave it out"
+  });
+}
+async function announce({ removal }, keys) {
   const { ColumnWriter: ColumnWriter2 } = await Promise.resolve().then(() => (init_table(), table_exports));
   for (const line of new ColumnWriter2(HEAD).lines(keys.map(keyRow))) note(line);
   for (const key of keys) {
     if (!key.machines?.length) continue;
     note(`In use: ${keyName(key)} is connected with ${machineNames(key.machines)}.`);
   }
+  note(removal.note);
 }
 async function agree(account, keys) {
   const what = "Nothing is removed";
@@ -5770,11 +5795,13 @@ async function report(key, options) {
     await print(json({ ...keyObject(key), removed, restore: restore ?? null }));
   } else if (removed) {
     await print(`Removed ${keyName(key)}.`);
-    await print(restore ? `  To put it back: ${restore}` : "  It was not a key, and cannot be put back.");
+    await print(
+      restore ? `  To put it back: ${restore}` : "  It cannot be put back: its public key is not known."
+    );
   }
 }
-function identity({ id, publicKey }) {
-  return JSON.stringify([id, publicKey]);
+function identity({ id, fingerprint, publicKey }) {
+  return JSON.stringify([id, fingerprint, publicKey]);
 }
 var init_remove = __esm({
   "src/cli/keys/remove.ts"() {
@@ -6936,7 +6963,9 @@ function addProfile(keylease) {
   );
 }
 function onAccount(command2) {
-  return command2.addOption(new Option("--provider <id>", "built-in profile of the account")).addOption(new Option("--api-url <url>", "address of the API, instead of the profile's")).addHelpText("after", "\nThe API key of the account is read from KEYLEASE_API_TOKEN.");
+  return command2.addOption(new Option("--provider <id>", "built-in profile of the account")).addOption(new Option("--profile <file>", "profile of your own, instead of a built-in one")).addOption(
+    new Option("--var <name=value>", "what the profile asks for besides; repeatable").argParser(collect)
+  ).addOption(new Option("--api-url <url>", "address of the API, instead of the profile's")).addHelpText("after", "\nThe API key of the account is read from KEYLEASE_API_TOKEN.");
 }
 function example(command2, line) {
   return command2.addHelpText("after", `
@@ -6947,6 +6976,9 @@ function ends(run2) {
   return async (...words) => {
     process.exitCode = await run2(...words);
   };
+}
+function collect(value, before = []) {
+  return [...before, value];
 }
 
 // src/cli/main.ts

@@ -68,6 +68,10 @@ function addProfile(keylease: Command): void {
 function onAccount(command: Command): Command {
   return command
     .addOption(new Option('--provider <id>', 'built-in profile of the account'))
+    .addOption(new Option('--profile <file>', 'profile of your own, instead of a built-in one'))
+    .addOption(
+      new Option('--var <name=value>', 'what the profile asks for besides; repeatable').argParser(collect),
+    )
     .addOption(new Option('--api-url <url>', "address of the API, instead of the profile's"))
     .addHelpText('after', '\nThe API key of the account is read from KEYLEASE_API_TOKEN.');
 }
@@ -81,4 +85,9 @@ function ends<Words extends unknown[]>(run: (...words: Words) => Promise<number>
   return async (...words: Words) => {
     process.exitCode = await run(...words);
   };
+}
+
+/** collect keeps every value of an option that may be given several times. */
+function collect(value: string, before: string[] = []): string[] {
+  return [...before, value];
 }

@@ -55,7 +55,10 @@ describe('keys list', () => {
       bits: 256,
       fingerprint: fingerprintOf(key.public_key),
       createdAt: key.created_at,
+      lastUsedAt: null,
+      expiresAt: null,
       machines: [{ id: 'gpu-1', name: 'gpu-1-name' }],
+      managed: false,
       publicKey: key.public_key,
     });
   });
@@ -125,7 +128,7 @@ describe('an account that cannot be asked', () => {
       'no provider',
       [],
       {},
-      /^keylease: The account cannot be asked: no provider is named\. Name one with --provider: pictor/,
+      /^keylease: The account cannot be asked: no provider is named\. Name one with --provider \(pictor/,
     ],
     ['another provider', ['--provider', 'nimbus'], {}, /there is no provider "nimbus"\. Name one/],
     [
@@ -338,7 +341,7 @@ describe('keys remove', () => {
     const { code, stdout } = await keylease(['keys', 'remove', '--yes', '9', ...account]);
     expect({ code, stdout }).toEqual({
       code: 0,
-      stdout: 'Removed junk (id 9, not a key).\n  It was not a key, and cannot be put back.\n',
+      stdout: 'Removed junk (id 9, not a key).\n  It cannot be put back: its public key is not known.\n',
     });
   });
 });

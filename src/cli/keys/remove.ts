@@ -15,7 +15,8 @@ interface RemoveOptions extends AccountOptions {
 export async function removeKeys(names: string[], options: RemoveOptions): Promise<number> {
   const account = await openFromOptions(options);
   const keys = pick(await all(account), names, account);
-  await announce(keys);
+  checkManaged(keys);
+  await announce(account, keys);
   if (!options.yes) await agree(account, keys);
 
   for (const key of keys) await account.remove(key.id).catch(printError);
@@ -50,13 +51,24 @@ function pick(keys: AccountKey[], names: string[], { title }: Account): AccountK
   return keys.filter((key) => names.some((name) => named(key, name)));
 }
 
-async function announce(keys: AccountKey[]): Promise<void> {
+function checkManaged(keys: AccountKey[]): void {
+  const managed = keys.filter(({ managed }) => managed);
+  if (managed.length === 0) return;
+  throw new Problem({
+    what: 'Nothing is removed',
+    why: `the platform made ${managed.map(keyName).join(', ')} for itself`,
+    todo: 'Leave it out',
+  });
+}
+
+async function announce({ removal }: Account, keys: AccountKey[]): Promise<void> {
   const { ColumnWriter } = await import('../table.ts');
   for (const line of new ColumnWriter(HEAD).lines(keys.map(keyRow))) note(line);
   for (const key of keys) {
     if (!key.machines?.length) continue;
     note(`In use: ${keyName(key)} is connected with ${machineNames(key.machines)}.`);
   }
+  note(removal.note);
 }
 
 /** agree asks, and checks that the keys have not changed while the question stood. Throws Problem unless all is well. */
@@ -85,10 +97,12 @@ async function report(key: AccountKey, options: RemoveOptions & { removed: boole
     await print(json({ ...keyObject(key), removed, restore: restore ?? null }));
   } else if (removed) {
     await print(`Removed ${keyName(key)}.`);
-    await print(restore ? `  To put it back: ${restore}` : '  It was not a key, and cannot be put back.');
+    await print(
+      restore ? `  To put it back: ${restore}` : '  It cannot be put back: its public key is not known.',
+    );
   }
 }
 
-function identity({ id, publicKey }: AccountKey): string {
-  return JSON.stringify([id, publicKey]);
+function identity({ id, fingerprint, publicKey }: AccountKey): string {
+  return JSON.stringify([id, fingerprint, publicKey]);
 }

@@ -11,7 +11,7 @@ export function keyRow(key: AccountKey): string[] {
   return [
     plain(key.id),
     plain(key.name) || '-',
-    type ? plain([type, bits].filter(Boolean).join(' '), 60) : 'not a key',
+    type ? plain([type, bits].filter(Boolean).join(' '), 60) : key.fingerprint ? '?' : 'not a key',
     key.fingerprint ?? '-',
     time(key.createdAt)?.replace(/:\d\d\.\d+Z$/, 'Z') ?? '?',
     key.machines ? machineNames(key.machines) || '-' : '?',
@@ -20,9 +20,13 @@ export function keyRow(key: AccountKey): string[] {
 
 /** keyObject is a key for machines; null where the provider does not tell. */
 export function keyObject(key: AccountKey) {
-  const { id, name, publicKey, fingerprint = null, machines = null } = key;
+  const { id, name, publicKey, fingerprint = null, machines = null, managed = false } = key;
   const { type = null, bits = null } = describe(key);
-  return { id, name, type, bits, fingerprint, createdAt: time(key.createdAt) ?? null, machines, publicKey };
+  const [createdAt, lastUsedAt, expiresAt] = [key.createdAt, key.lastUsedAt, key.expiresAt].map(
+    (each) => time(each) ?? null,
+  );
+  const times = { createdAt, lastUsedAt, expiresAt };
+  return { id, name, type, bits, fingerprint, ...times, machines, managed, publicKey };
 }
 
 /** keyName names a key in a sentence. */
@@ -36,7 +40,7 @@ export function machineNames(machines: { id: string; name: string }[]): string {
 }
 
 function describe(key: AccountKey): { type?: string; bits?: number | undefined } {
-  if (!key.fingerprint) return {};
+  if (!key.fingerprint || !key.publicKey) return {};
   const { type, bits } = parsePublicKey(key.publicKey);
   return { type, bits };
 }

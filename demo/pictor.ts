@@ -40,8 +40,8 @@ export class Pictor {
   readonly instances: PictorInstance[] = [];
   /** Every request so far, such as "POST /ssh-keys". */
   readonly requests: string[] = [];
-  /** Asked before a request is carried out: what it returns is answered instead. */
-  interfere: (request: string) => Reply | undefined = () => undefined;
+  /** Asked before a request is carried out, with its body: what it returns is answered instead. */
+  interfere: (request: string, body: string) => Reply | undefined = () => undefined;
   /** How many requests are still answered before 429. */
   requestsLeft = Number.POSITIVE_INFINITY;
   /** Called after each change. */
@@ -91,7 +91,7 @@ export class Pictor {
     const call = `${request.method} ${path}`;
     this.requests.push(call);
     const { status, body, headers } =
-      this.interfere(call) ?? this.#answer(request, path, url.searchParams, text);
+      this.interfere(call, text) ?? this.#answer(request, path, url.searchParams, text);
     await this.beforeAnswer(call);
     response.writeHead(status, { 'content-type': 'application/json', ...headers });
     response.end(body === undefined ? undefined : JSON.stringify(body));

@@ -792,7 +792,7 @@ var HttpClient = class {
     let url = new URL(baseUrl.replace(/\/+$/, "") + request.path);
     for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
     for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
-      const response = await exchange(url, { ...request, headers, signal });
+      const response = await this.#observed(url, { ...request, headers, signal });
       const { location } = response.headers;
       if (response.status < 300 || response.status > 399 || !location) return this.#read(request, response);
       const next = new URL(location, url);
@@ -813,6 +813,16 @@ var HttpClient = class {
       why: "it redirects in a circle",
       todo: "Check api-url"
     });
+  }
+  async #observed(url, outgoing) {
+    const { method, body } = outgoing;
+    let answer;
+    try {
+      answer = await exchange(url, outgoing);
+      return answer;
+    } finally {
+      this.#options.observe?.({ method, url: url.href, body, answer });
+    }
   }
   async #headers(signal) {
     const { headers, accessToken } = this.#options;

@@ -5,8 +5,12 @@ import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
 /** What is loaded when it is first used, each a file of its own in dist/vendor: how sources import it, what is in it. */
 const LAZY = [
+  { name: 'cli-table3', imported: /^cli-table3$/, contents: `module.exports = require('cli-table3');` },
+  { name: 'yaml', imported: /^yaml$/, contents: `module.exports = require('yaml');` },
   { name: 'sshpk', imported: /^sshpk$/, contents: `module.exports = require('sshpk');` },
   {
     name: 'bcrypt-pbkdf',
@@ -35,7 +39,7 @@ const ACCOUNTS = {
 /**
  * bundle builds dist/ in memory: contents by path, relative to dist/. Equal sources give equal bytes.
  *
- * The Action is CommonJS, though its sources are not: Node starts it 10 ms sooner, and fetches its own modules one
+ * The Action and the command are CommonJS, though their sources are not: Node starts them 10 ms sooner, and fetches its own modules one
  * by one. (An ES import reads every export of them; for `http` and `crypto` that loads undici and WebCrypto, 40 ms.)
  */
 export async function bundle(): Promise<Map<string, Buffer>> {
@@ -48,7 +52,8 @@ export async function bundle(): Promise<Map<string, Buffer>> {
   const vendors = await Promise.all(
     LAZY.map(({ name, contents }) => compile(`vendor/${name}`, contents, withoutSignIn)),
   );
-  const built = [...actions, accounts, ...vendors];
+  const cli = await compile('cli', `import './src/cli/main.ts';`, lazyLibraries);
+  const built = [...actions, cli, accounts, ...vendors];
   const licences = licencesOf(built.map(({ metafile }) => metafile));
   return new Map([
     ...built.map(({ path, contents }): [string, Buffer] => [path, contents]),
@@ -68,6 +73,8 @@ async function compile(name: string, contents: string, ...plugins: Plugin[]) {
     mainFields: ['module', 'main'],
     preserveSymlinks: true, // The bytes do not tell where node_modules lies.
     legalComments: 'none',
+    banner: { js: name === 'cli' ? '#!/usr/bin/env node' : '' },
+    define: { KEYLEASE_VERSION: JSON.stringify(version) },
     plugins: [onlyWhatIsUsed, ...plugins],
     metafile: true,
     write: false,

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { FAULTS } from '../src/keys/fault.ts';
@@ -7,7 +8,7 @@ interface Field {
   default?: string;
 }
 
-/** readme returns README.md with its tables made anew from action.yml and from the table of faults. */
+/** readme returns README.md with its tables made anew from action.yml and the table of faults, its usage from the built command. */
 export function readme(): string {
   const action = parse(readFileSync('action.yml', 'utf8'));
   const inputs = rows(action.inputs).map(([name, { description, default: value }]) => [
@@ -22,7 +23,18 @@ export function readme(): string {
     { name: 'inputs', content: table(['Input', 'What it is', 'Default'], inputs) },
     { name: 'outputs', content: table(['Output', 'What it is'], outputs) },
     { name: 'faults', content: table(['Fault', 'What it means', 'What to do'], faults) },
+    { name: 'usage', content: `\`\`\`sh\n${usage([]).join('\n\n')}\n\`\`\`` },
   ].reduce(replace, text);
+}
+
+/** usage is what `--help` says of each command below some words: how it is called, what it does, an example. */
+function usage(words: string[]): string[] {
+  const help = execFileSync(process.execPath, ['dist/cli.js', ...words, '--help'], { encoding: 'utf8' });
+  const [, groups] = /^Commands:\n((?: .*\n)+)/m.exec(help) ?? [];
+  if (groups) return (groups.match(/(?<=^ {2})\w[\w-]*/gm) ?? []).flatMap((name) => usage([...words, name]));
+  const [, call, about] = /^Usage: (.*)\n\n(.*)\n/.exec(help) ?? [];
+  const [, line] = /^Example:\n {2}(.*)$/m.exec(help) ?? [];
+  return [`# ${about}\n# ${call}\n${line}`];
 }
 
 function rows(fields: Record<string, Field>): [string, Field][] {

@@ -28,13 +28,13 @@ describe('what is made from the sources', () => {
     expect(readFileSync('docs/profile.schema.json', 'utf8')).toBe(profileJsonSchema());
   });
 
-  it('the tables of the README are what action.yml and the faults say (npm run tables)', () => {
+  it('the tables of the README are what action.yml, the faults and --help say (npm run tables)', () => {
     expect(readFileSync('README.md', 'utf8')).toBe(readme());
   });
 });
 
 describe('imports', () => {
-  const order = ['keys', 'leases', 'accounts', 'secrets', 'action'];
+  const order = ['keys', 'leases', 'accounts', 'secrets', 'action', 'cli'];
 
   it('src/action does not ask for classes of src/accounts, which it loads as another bundle', () => {
     for (const name of readdirSync('src/action')) {

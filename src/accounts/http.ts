@@ -1,6 +1,6 @@
 import { plain, say } from '../problem.ts';
 import { AccountError } from './account.ts';
-import { exchange, type Incoming } from './exchange.ts';
+import { exchange, type Incoming, type Outgoing } from './exchange.ts';
 import { makePace, type Pace } from './pace.ts';
 import { persist, waitAsked } from './retry.ts';
 import type { Limits } from './schema.ts';
@@ -22,6 +22,16 @@ export interface HttpOptions {
   timeout?: number | undefined;
   /** Before the first retry; doubled each time. */
   backoff?: number | undefined;
+  /** Told of every request that went out; for whoever wants to look on. */
+  observe?: ((exchange: Exchange) => void) | undefined;
+}
+
+/** Exchange is one request and its raw answer, undefined where none came. A server may echo secrets in it. */
+export interface Exchange {
+  method: string;
+  url: string;
+  body: unknown;
+  answer: Incoming | undefined;
 }
 
 /** Request is one call to the API. */
@@ -121,7 +131,7 @@ export class HttpClient {
     let url = new URL(baseUrl.replace(/\/+$/, '') + request.path);
     for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
     for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
-      const response = await exchange(url, { ...request, headers, signal });
+      const response = await this.#observed(url, { ...request, headers, signal });
       const { location } = response.headers;
       if (response.status < 300 || response.status > 399 || !location) return this.#read(request, response);
       const next = new URL(location, url);
@@ -142,6 +152,17 @@ export class HttpClient {
       why: 'it redirects in a circle',
       todo: 'Check api-url',
     });
+  }
+
+  async #observed(url: URL, outgoing: Outgoing): Promise<Incoming> {
+    const { method, body } = outgoing;
+    let answer: Incoming | undefined;
+    try {
+      answer = await exchange(url, outgoing);
+      return answer;
+    } finally {
+      this.#options.observe?.({ method, url: url.href, body, answer });
+    }
   }
 
   async #headers(signal: AbortSignal): Promise<Record<string, string>> {

@@ -24,7 +24,7 @@ export interface AccountAddress {
 export interface OpenOptions extends AccountAddress {
   /** Where variables are looked for that the address does not hold; this process's own unless given. */
   env?: NodeJS.ProcessEnv | undefined;
-  /** Times and limits instead of the usual ones. */
+  /** Times and limits instead of the usual ones, and who looks on. */
   http?: AdapterOptions['http'] | undefined;
 }
 

@@ -24,8 +24,8 @@ export interface AdapterOptions {
   apiUrl: string | undefined;
   apiToken: string;
   vars: Record<string, string>;
-  /** Times and limits instead of the usual ones. */
-  http: Pick<HttpOptions, 'deadline' | 'timeout' | 'backoff' | 'limits'>;
+  /** Times and limits instead of the usual ones, and who looks on. */
+  http: Pick<HttpOptions, 'deadline' | 'timeout' | 'backoff' | 'limits' | 'observe'>;
 }
 
 /** Adapter speaks to a provider in code, where a profile cannot say how; the rest of it is said as in a profile. */

@@ -1,0 +1,34 @@
+import { plain, say } from '../../problem.ts';
+import { type AccountOptions, optionWords } from '../account-options.ts';
+import { print } from '../output.ts';
+import { command } from '../shell.ts';
+import type { Visit } from './visit.ts';
+
+/** cleanUp takes the throwaway key off the account, with all its copies, and says what became of it. */
+export async function cleanUp(visit: Visit, options: AccountOptions): Promise<void> {
+  if (!visit.mayExist) return;
+  try {
+    const ids = new Set(visit.ours(await visit.list()).map(({ id }) => id));
+    if (visit.id !== undefined) ids.add(visit.id);
+    for (const id of ids) await visit.account.remove(id);
+    const { keys } = await visit.listUntil((keys) => visit.ours(keys).length === 0);
+    if (visit.ours(keys).length > 0) throw new Error('it is still listed');
+    await print(
+      ids.size > 0
+        ? 'Cleaned up: the throwaway key is off the account.'
+        : 'Cleaned up: the account does not list the throwaway key.',
+    );
+  } catch (error) {
+    await print(`NOT cleaned up: ${say(error)}`);
+    await print(leftover(visit, options));
+  }
+}
+
+/** leftover says what may be left on the account, and how to remove it by hand. */
+export function leftover({ id, name, fingerprint }: Visit, options: AccountOptions): string {
+  const words = ['keylease', 'keys', 'remove', ...optionWords(options), id ? plain(id) : fingerprint];
+  return [
+    `The key ${name} (id ${id ? plain(id) : 'unknown'}, ${fingerprint}) may still be on the account.`,
+    `Remove it on the page of your account, or with: ${command(words)}`,
+  ].join('\n');
+}

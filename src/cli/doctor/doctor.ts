@@ -1,0 +1,68 @@
+import { AccountError } from '../../accounts/account.ts';
+import { Problem, say } from '../../problem.ts';
+import { type AccountOptions, openFromOptions } from '../account-options.ts';
+import { coloured, note, print } from '../output.ts';
+import { cleanUp, leftover } from './clean-up.ts';
+import { onInterrupt } from './interrupt.ts';
+import { Recorder } from './recorder.ts';
+import { CHANGES, LIST, type Step } from './steps.ts';
+import { Visit } from './visit.ts';
+
+/** examine proves on a live account what its profile says, step by step, and leaves nothing behind. */
+export async function examine(options: AccountOptions & { readOnly?: boolean }): Promise<number> {
+  const recorder = new Recorder();
+  const account = await openFromOptions(options, recorder.observe);
+  const interrupt = onInterrupt({
+    first: () => note('Interrupted: cleaning up. Interrupt again to leave at once.'),
+    leave: () => visit.mayExist && note(leftover(visit, options)),
+  });
+  const visit = new Visit(account, interrupt.signal);
+  const steps = options.readOnly ? [LIST] : [LIST, ...CHANGES];
+  let failed: { step: Step; error: unknown } | undefined;
+  for (const step of steps) {
+    if (failed || interrupt.signal.aborted) break;
+    recorder.forget();
+    const error = await take(step, visit);
+    if (error === undefined) continue;
+    failed = { step, error };
+    for (const line of recorder.lines()) await print(`    ${line}`);
+  }
+  if (failed || interrupt.signal.aborted) await cleanUp(visit, options);
+  interrupt.stop();
+  if (interrupt.signal.aborted) {
+    note('keylease: The profile is not proved: the examination was interrupted. Run it again.');
+    return 2;
+  }
+  if (failed) throw verdict(account.title, failed);
+  await print(options.readOnly ? 'The list fits. Nothing else was tried.' : 'The profile fits this account.');
+  return 0;
+}
+
+/** take takes a step, prints how it went, and returns what went wrong. */
+async function take(step: Step, visit: Visit): Promise<unknown> {
+  const start = performance.now();
+  const row = (mark: string, text: string) => {
+    const seconds = ((performance.now() - start) / 1000).toFixed(2);
+    return print(`${mark} ${step.name.padEnd(28)} ${seconds.padStart(6)} s  ${text}`);
+  };
+  try {
+    const { text, warning } = await step.run(visit);
+    await row(warning ? coloured('yellow', '!') : coloured('green', '✔'), text);
+    return undefined;
+  } catch (error) {
+    await row(coloured('red', '✘'), say(error));
+    return error;
+  }
+}
+
+function verdict(title: string, { step, error }: { step: Step; error: unknown }): Problem {
+  const fault = error instanceof AccountError ? error.fault : 'unexpected';
+  const judged = fault !== 'passing' && fault !== 'refused';
+  return new Problem({
+    what: judged
+      ? `The profile does not fit this ${title} account`
+      : `This ${title} account could not be examined`,
+    why: `the step "${step.name}" failed, as shown above`,
+    todo: judged ? 'Mend the profile, and run this again' : 'Mend what the message names, and run this again',
+  });
+}

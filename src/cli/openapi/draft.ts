@@ -1,0 +1,64 @@
+import { plain } from '../../problem.ts';
+import { authOf, baseUrlOf } from './access.ts';
+import type { Document } from './document.ts';
+import { createOf, deleteOf, errorsOf, listOf } from './keys.ts';
+import type { Notes } from './notes.ts';
+import { findOperations } from './operations.ts';
+
+/**
+ * draftProfile makes a profile of what a document tells, and notes where each part comes from. What it does not tell
+ * is left out and noted, never guessed: a profile decides what is deleted.
+ */
+export function draftProfile(
+  document: Document,
+  { id, path, notes }: { id?: string; path?: string; notes: Notes },
+) {
+  const operations = findOperations(document, path);
+  const { root } = document;
+  const info = document.child(root, 'info');
+  const title = notes.take('title', text(info?.title), { where: 'info', why: 'info has no title' });
+  const docs = text(document.child(root, 'externalDocs')?.url);
+  const { list, fields, times } = listOf(document, { operation: operations.list, notes });
+  const { create, names } = createOf(document, { operation: operations.create, fields, notes });
+  const removal = deleteOf(document, { operation: operations.delete, notes });
+  noteVariables([list.path, create?.path, removal?.path], notes);
+  return {
+    id: notes.take('id', id ?? slug(title), {
+      where: id ? '--id' : 'info.title',
+      why: 'the title gives none, give it with --id',
+    }),
+    title,
+    verified: false,
+    docs: notes.take('docs', docs, { where: 'externalDocs', why: 'the document has no externalDocs' }),
+    baseUrl: baseUrlOf(document, notes),
+    auth: authOf(document, { operation: operations.list.node, notes }),
+    keys: { list, fields, create, delete: removal, names },
+    removal: {
+      revokes: 'unknown',
+      note: `It is not known whether ${title ?? 'the provider'} also takes a removed key off running machines.`,
+    },
+    times,
+    errors: errorsOf(document, { operations, notes }),
+  };
+}
+
+/** noteVariables notes what the paths need besides the id of a key: only people know where it comes from. */
+function noteVariables(paths: (string | undefined)[], notes: Notes): void {
+  const names = paths.flatMap((path) => path?.match(/(?<=\{)[^{}]*(?=\})/g) ?? []);
+  for (const name of new Set(names)) {
+    if (name !== 'key')
+      notes.take(`vars.${name}`, undefined, { where: '', why: 'the paths need it; say where it comes from' });
+  }
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? plain(value) || undefined : undefined;
+}
+
+function slug(title: string | undefined): string | undefined {
+  return title
+    ?.toLowerCase()
+    .match(/[a-z0-9]+/g)
+    ?.join('-')
+    .slice(0, 64);
+}

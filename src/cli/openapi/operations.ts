@@ -1,0 +1,96 @@
+import { Problem, plain } from '../../problem.ts';
+import type { Document, Node } from './document.ts';
+import { NAMES, pickProperty } from './names.ts';
+import { answerSchema, itemsOf, list, properties } from './schemas.ts';
+
+/** Operation is a method on a path. */
+export interface Operation {
+  path: string;
+  node: Node;
+  /** Its parameters, those of its path among them. */
+  parameters: Node[];
+}
+
+/** KeyOperations are those that list, create and delete keys. */
+export interface KeyOperations {
+  list: Operation;
+  create: Operation | undefined;
+  delete: Operation | undefined;
+}
+
+type Group = { [Method in 'list' | 'create' | 'delete']?: Operation | undefined };
+
+const VERB = /^(list|all|add|create|new|delete|remove)$/;
+
+/**
+ * findOperations finds the paths of SSH keys, or the ones that list at `path` where that is given. Throws Problem
+ * where there are none, or several that might be: the choice is not guessed.
+ */
+export function findOperations(document: Document, path: string | undefined): KeyOperations {
+  const groups = [...groupsOf(document).values()].flatMap(({ list, ...more }) => {
+    return list ? [{ create: undefined, delete: undefined, ...more, list }] : [];
+  });
+  const chosen = path
+    ? groups.filter(({ list }) => list.path === path)
+    : best(groups, (group) => score(document, group));
+  const [only, ...others] = chosen;
+  if (only && others.length === 0) return only;
+  const paths = chosen.map(({ list }) => plain(list.path)).join(', ');
+  throw new Problem({
+    what: 'No profile can be made',
+    why: only ? `several paths might list SSH keys: ${paths}` : 'no path of the document lists SSH keys',
+    todo: 'Name the path that lists them with --path',
+  });
+}
+
+/** groupsOf puts the operations on one kind of key together, whatever the paths add to its name. */
+function groupsOf(document: Document): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const [path, value] of Object.entries(document.child(document.root, 'paths') ?? {})) {
+    const names = path.split('/').filter(Boolean);
+    const onOne = /^\{.*\}$/.test(names.at(-1) ?? '');
+    const noun = (onOne ? names.slice(0, -1) : names).filter((name) => !VERB.test(name)).join('/');
+    if (!/ssh|key/i.test(noun.split('/').at(-1) ?? '')) continue;
+    const kind = noun.toLowerCase().replace(/s$/, '');
+    const group = groups.get(kind) ?? {};
+    groups.set(kind, group);
+    const operation = (method: string) => operationOf(document, { path, value, method });
+    if (onOne) group.delete ??= operation('delete');
+    else {
+      group.list ??= operation('get');
+      group.create ??= operation('post');
+    }
+  }
+  return groups;
+}
+
+function operationOf(
+  document: Document,
+  { path, value, method }: { path: string; value: unknown; method: string },
+): Operation | undefined {
+  const node = document.child(value, method);
+  if (!node) return undefined;
+  const holders = [document.node(value), node];
+  const parameters = holders.flatMap((holder) => list(holder?.parameters));
+  return { path, node, parameters: document.nodes(parameters) };
+}
+
+/** score says how much a group looks like SSH keys: by its name, by what can be done, by what its items hold. */
+function score(document: Document, group: KeyOperations): number {
+  const { path, node } = group.list;
+  const schema = answerSchema(document, node);
+  const arrays = [schema, ...properties(document, schema).map((each) => each.schema)];
+  const holdsKeys = arrays.some((each) => {
+    const item = itemsOf(document, each);
+    return item && pickProperty(properties(document, item), NAMES.publicKey);
+  });
+  const name = /ssh/i.test(path) ? 4 : /key-?_?pair/i.test(path) ? 2 : 0;
+  return name + (holdsKeys ? 4 : 0) + (group.create ? 1 : 0) + (group.delete ? 1 : 0);
+}
+
+/** best returns all with the highest score, if that is more than a name that might mean any kind of key. */
+function best<T>(all: T[], score: (each: T) => number): T[] {
+  const scores = all.map(score);
+  const highest = Math.max(3, ...scores);
+  return all.filter((_, index) => scores[index] === highest);
+}

@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { CLI, keylease } from './run.ts';
+
+const COMMANDS = ['keys list', 'keys add', 'keys remove', 'doctor', 'profile show', 'profile from-openapi'];
+
+describe('the command line', () => {
+  it('--version is that of the package; the file runs by itself', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(execFileSync(CLI, ['--version'], { encoding: 'utf8' })).toBe(`${version}\n`);
+  });
+
+  it.each(COMMANDS)('%s --help shows its options and an example', async (command) => {
+    const { code, stdout, stderr } = await keylease([...command.split(' '), '--help']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain(`Usage: keylease ${command} [options]`);
+    expect(stdout).toContain(`Example:\n  keylease ${command}`);
+  });
+
+  it.each([[[]], [['keys']], [['profile']]])('%j alone shows the help, and is no success', async (words) => {
+    const { code, stdout, stderr } = await keylease(words);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^Usage: keylease/);
+  });
+
+  it.each([
+    ['lst', "unknown command 'lst'. See keylease --help."],
+    ['docter', "unknown command 'docter'. Did you mean doctor? See keylease --help."],
+    ['keys lits', "unknown command 'lits'. Did you mean list? See keylease --help."],
+    ['keys list --jsno', "unknown option '--jsno'. Did you mean --json? See keylease --help."],
+    ['keys list --provider', "option '--provider <id>' argument missing. See keylease --help."],
+    ['keys list more', "too many arguments for 'list'. Expected 0 arguments but got 1. See keylease --help."],
+    ['keys add --name x', "missing required argument 'file'. See keylease --help."],
+    ['keys add x.pub', "required option '--name <name>' not specified. See keylease --help."],
+    ['keys remove', "missing required argument 'key'. See keylease --help."],
+  ])('%s: one line says what is wrong with it', async (line, message) => {
+    const ran = await keylease(line.split(' '));
+    expect(ran).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `keylease: The command line cannot be read: ${message}\n`,
+    });
+  });
+
+  it('the token is never an argument', async () => {
+    const help = await Promise.all(COMMANDS.map((command) => keylease([...command.split(' '), '--help'])));
+    for (const { stdout } of help) expect(stdout).not.toMatch(/--(api-)?token/);
+  });
+});

@@ -1,0 +1,359 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Pictor } from '../../demo/pictor.ts';
+import { sha256 } from '../../src/keys/fingerprint.ts';
+import { parsePublicKey } from '../../src/keys/public.ts';
+import { CLI, freshKey, keylease, TOKEN } from './run.ts';
+
+const ASSUMED = 'The profile of Pictor is an assumption: no live account has confirmed it yet.\n';
+const HOSTILE = 'evil\u001b]0;owned\u0007\u001b[31m\n\u202e<script>alert(1)</script>\u009b2J';
+
+const folder = mkdtempSync(join(tmpdir(), 'keylease-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let pictor: Pictor;
+let account: string[];
+beforeEach(async () => {
+  pictor = new Pictor(TOKEN);
+  account = ['--provider', 'pictor', '--api-url', await pictor.listen()];
+});
+afterEach(() => pictor.close());
+
+function fingerprintOf(line: string): string {
+  return sha256(parsePublicKey(line).blob);
+}
+
+describe('keys list', () => {
+  it('is a table for people', async () => {
+    const line = freshKey('octocat@laptop');
+    const key = pictor.register('laptop', line);
+    pictor.keys.push({ id: 7, name: '', public_key: 'not a key', created_at: 'yesterday' });
+    pictor.instances.push(instance('gpu-1', [key.id]));
+    const { code, stdout, stderr } = await keylease(['keys', 'list', ...account]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: ASSUMED });
+    const created = `${key.created_at.slice(0, 16)}Z`;
+    expect(stdout).toBe(
+      `ID  NAME    TYPE             FINGERPRINT                                         CREATED            MACHINES\n` +
+        `1   laptop  ssh-ed25519 256  ${fingerprintOf(line)}  ${created}  gpu-1-name\n` +
+        `7   -       not a key        -                                                   ?                  -\n`,
+    );
+  });
+
+  it('--json is one line a key, with nothing changed and nothing a terminal would obey', async () => {
+    const key = pictor.register(HOSTILE, freshKey('octocat'));
+    pictor.instances.push(instance('gpu-1', [key.id]));
+    const { stdout } = await keylease(['keys', 'list', '--json', ...account]);
+    expect(stdout).toMatch(/^[\x20-\x7e]+\n$/);
+    expect(JSON.parse(stdout)).toEqual({
+      id: '1',
+      name: HOSTILE,
+      type: 'ssh-ed25519',
+      bits: 256,
+      fingerprint: fingerprintOf(key.public_key),
+      createdAt: key.created_at,
+      lastUsedAt: null,
+      expiresAt: null,
+      machines: [{ id: 'gpu-1', name: 'gpu-1-name' }],
+      managed: false,
+      publicKey: key.public_key,
+    });
+  });
+
+  it('names from outside stay in their cell', async () => {
+    pictor.register(HOSTILE, freshKey('octocat'));
+    pictor.register(TOKEN, freshKey('echo'));
+    const { stdout } = await keylease(['keys', 'list', ...account]);
+    expect(stdout.split('\n')).toHaveLength(4);
+    expect(stdout).toContain('1   evil <script>alert(1)</script>  ssh-ed25519 256');
+    expect(stdout).not.toMatch(/[^\n\x20-\x7e]/);
+    expect(stdout).not.toContain(TOKEN);
+  });
+
+  it('shows each page as it comes', async () => {
+    for (let count = 0; count < 150; count += 1) pictor.register(`key-${count}`, freshKey('x'));
+    let before = '';
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+      setTimeout(resolve, 5000).unref(); // So that it fails and does not hang where nothing is shown.
+    });
+    pictor.beforeAnswer = () => (pictor.requests.length === 2 ? released : undefined);
+    const { stdout } = await keylease(['keys', 'list', ...account], {
+      onOutput: (text) => {
+        if (!before.includes('key-99 ')) before += text;
+        if (before.includes('key-99 ')) release();
+      },
+    });
+    expect(before.match(/ssh-ed25519/g)).toHaveLength(100);
+    expect(stdout.match(/ssh-ed25519/g)).toHaveLength(150);
+    expect(stdout.match(/FINGERPRINT/g)).toHaveLength(1);
+  });
+
+  it('an account without keys is said to have none', async () => {
+    expect(await keylease(['keys', 'list', ...account])).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: `${ASSUMED}The Pictor account has no keys.\n`,
+    });
+  });
+
+  it('a reader that has had enough is no fault', async () => {
+    for (let count = 0; count < 150; count += 1) pictor.register(`key-${count}`, freshKey('x'));
+    const ran = await keylease(['keys', 'list', ...account], {
+      onOutput: (_, child) => child.stdout?.destroy(),
+    });
+    expect(ran).toMatchObject({ code: 0, stderr: ASSUMED });
+  });
+
+  it('a listing that breaks off is an error, whatever was shown before', async () => {
+    for (let count = 0; count < 150; count += 1) pictor.register(`key-${count}`, freshKey('x'));
+    pictor.interfere = () =>
+      pictor.requests.length === 2 ? { status: 200, body: { data: 'none' } } : undefined;
+    const { code, stderr } = await keylease(['keys', 'list', ...account]);
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      `${ASSUMED}keylease: Pictor did not list everything (GET /ssh-keys): page 2 holds no list at "data". ` +
+        'Nothing is done with a part of a list; check api-url, and whether the profile fits this API.\n',
+    );
+  });
+});
+
+describe('an account that cannot be asked', () => {
+  it.each<[string, string[], NodeJS.ProcessEnv, RegExp]>([
+    [
+      'no provider',
+      [],
+      {},
+      /^keylease: The account cannot be asked: no provider is named\. Name one with --provider \(pictor/,
+    ],
+    ['another provider', ['--provider', 'nimbus'], {}, /there is no provider "nimbus"\. Name one/],
+    [
+      'no token',
+      ['--provider', 'pictor'],
+      { KEYLEASE_API_TOKEN: ' ' },
+      /: KEYLEASE_API_TOKEN is empty\. Put an API key/,
+    ],
+    [
+      'a broken token',
+      ['--provider', 'pictor'],
+      { KEYLEASE_API_TOKEN: 'a\nb' },
+      /holds characters that no token has/,
+    ],
+    [
+      'an unsafe address',
+      ['--provider', 'pictor', '--api-url', 'http://192.0.2.1'],
+      {},
+      /not https, and the token/,
+    ],
+    ['no address', ['--provider', 'pictor', '--api-url', 'elsewhere'], {}, /its address is not a URL/],
+  ])('%s: one line says so', async (_, words, env, message) => {
+    const { code, stdout, stderr } = await keylease(['keys', 'list', ...words], { env });
+    expect({ code, stdout, lines: stderr.split('\n').length }).toEqual({ code: 1, stdout: '', lines: 2 });
+    expect(stderr).toMatch(message);
+  });
+
+  it('a wrong token is the account’s to refuse', async () => {
+    const ran = await keylease(['keys', 'list', ...account], { env: { KEYLEASE_API_TOKEN: 'wrong-token' } });
+    expect(ran.code).toBe(1);
+    expect(ran.stderr).toMatch(/keylease: GET \/ssh-keys failed: Pictor answered 401: Unauthenticated\./);
+  });
+});
+
+describe('keys add', () => {
+  it('registers the key of a file', async () => {
+    const file = join(folder, 'id.pub');
+    const line = freshKey('octocat@laptop');
+    writeFileSync(file, `# mine\n${line}\n`);
+    const ran = await keylease(['keys', 'add', '--name', 'laptop', file, ...account]);
+    expect(ran).toMatchObject({
+      code: 0,
+      stdout: `Added to Pictor: laptop (id 1, ${fingerprintOf(line)})\n`,
+    });
+    expect(pictor.keys).toMatchObject([{ name: 'laptop', public_key: line }]);
+  });
+
+  it('adopts a key that is there already, under whatever name', async () => {
+    const line = freshKey('octocat');
+    pictor.register('old', line);
+    const ran = await keylease(['keys', 'add', '--name', 'new', '-', ...account], { input: line });
+    expect(ran.stdout).toBe(`Pictor has it already: old (id 1, ${fingerprintOf(line)})\n`);
+    const { stdout } = await keylease(['keys', 'add', '--name', 'new', '--json', '-', ...account], {
+      input: line,
+    });
+    expect(JSON.parse(stdout)).toMatchObject({ id: '1', name: 'old', added: false });
+    expect(pictor.keys).toHaveLength(1);
+  });
+
+  it('--json is the key as one line', async () => {
+    const line = freshKey('octocat');
+    const { stdout } = await keylease(['keys', 'add', '--name', 'new', '--json', '-', ...account], {
+      input: line,
+    });
+    expect(stdout.split('\n')).toHaveLength(2);
+    expect(JSON.parse(stdout)).toMatchObject({ id: '1', name: 'new', publicKey: line, added: true });
+  });
+
+  const openssh = '-----BEGIN OPENSSH PRIVATE KEY-----\nc2VjcmV0\n-----END OPENSSH PRIVATE KEY-----\n';
+  it.each<[string, string | Buffer, RegExp]>([
+    [
+      'a private key',
+      openssh,
+      /Standard input is no public key to add: it is a private key, which must not leave/,
+    ],
+    ['a PEM private key', openssh.replace('OPENSSH', 'RSA'), /it is a private key/],
+    ['a PuTTY private key', 'PuTTY-User-Key-File-3: ssh-ed25519\n', /it is a private key/],
+    ['nothing', ' \n\n', /Standard input is no public key to add: it is empty\./],
+    [
+      'two keys',
+      `${freshKey('a')}\n${freshKey('b')}\n`,
+      /it holds 2 lines\. Give one public key at a time\./,
+    ],
+    ['no key', 'hello', /Not an SSH public key: it is not `type base64 comment`/],
+    ['a cut key', freshKey('').slice(0, 60), /Not an SSH public key: the key data ends too early/],
+    ['too much', Buffer.alloc(100_000, 'a'), /it is larger than any public key/],
+  ])('refuses %s, and sends nothing', async (_, input, message) => {
+    const { code, stdout, stderr } = await keylease(['keys', 'add', '--name', 'x', '-', ...account], {
+      input,
+    });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toContain('c2VjcmV0');
+    expect(pictor.requests).toEqual([]);
+  });
+
+  it('refuses a file that is not there', async () => {
+    const { stderr } = await keylease(['keys', 'add', '--name', 'x', join(folder, 'none.pub'), ...account]);
+    expect(stderr).toMatch(
+      /File \S+none\.pub is no public key to add: it does not exist\. Check the path\.\n$/,
+    );
+  });
+
+  it.each([
+    ['', 'it is empty'],
+    ['two\nlines', 'it holds invisible characters, or spaces at an end'],
+    ['red\u001b[31m', 'it holds invisible characters, or spaces at an end'],
+    ['x'.repeat(65), 'Pictor takes at most 64 characters'],
+  ])('refuses the name %j', async (name, why) => {
+    const ran = await keylease(['keys', 'add', '--name', name, '-', ...account], { input: freshKey('') });
+    expect(ran.stderr).toContain(
+      `keylease: The name cannot be used: ${why}. Give another one with --name.\n`,
+    );
+    expect(pictor.keys).toEqual([]);
+  });
+});
+
+describe('keys remove', () => {
+  it('removes by id and by fingerprint, lists again, and says how to put them back', async () => {
+    const lines = ['a', 'b', 'c'].map((name) => freshKey(`octocat@${name}`));
+    for (const [index, line] of lines.entries()) pictor.register(`key ${index}'s`, line);
+    const [, second = '', third = ''] = lines;
+    const words = ['keys', 'remove', '--yes', ...account, '1', fingerprintOf(third), '1'];
+    const { code, stdout } = await keylease(words);
+    expect(code).toBe(0);
+    expect(pictor.keys.map(({ public_key }) => public_key)).toEqual([second]);
+    expect(pictor.requests.filter((request) => request.startsWith('DELETE'))).toHaveLength(2);
+    expect(pictor.requests.at(-1)).toBe('GET /ssh-keys');
+
+    const [removed, restore] = stdout.split('\n');
+    expect(removed).toBe(`Removed key 0's (id 1, ${fingerprintOf(lines[0] ?? '')}).`);
+    const [, command = ''] = /^ {2}To put it back: (.*)$/.exec(restore ?? '') ?? [];
+    const ran = await shell(command);
+    expect(ran).toContain("Added to Pictor: key 0's (id 4, ");
+    expect(pictor.keys.at(-1)).toMatchObject({ name: "key 0's", public_key: lines[0] });
+  });
+
+  it('a name that means trouble to a shell means none in the command that puts it back', async () => {
+    const name = `$(touch ${join(folder, 'owned')}) \`id\` "'; exit 7; '`;
+    pictor.register(name, freshKey(`$(touch ${join(folder, 'owned')})`));
+    const { stdout } = await keylease(['keys', 'remove', '--yes', '1', ...account]);
+    await shell(/To put it back: (.*)/.exec(stdout)?.[1] ?? '');
+    expect(pictor.keys).toMatchObject([{ name }]);
+    expect(readdirSync(folder)).not.toContain('owned');
+  });
+
+  it('shows what would go and refuses, where there is no terminal to ask on', async () => {
+    const key = pictor.register('laptop', freshKey('octocat'));
+    pictor.instances.push(instance('gpu-1', [key.id]), instance('gpu-2', [key.id]));
+    const { code, stdout, stderr } = await keylease(['keys', 'remove', '1', ...account]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/1 {3}laptop {2}ssh-ed25519 256 {2}SHA256:\S+ {2}\S+ {2}gpu-1-name, gpu-2-name\n/);
+    expect(stderr).toMatch(
+      /In use: laptop \(id 1, SHA256:\S+\) is connected with gpu-1-name, gpu-2-name\.\n/,
+    );
+    expect(stderr).toMatch(
+      /keylease: Nothing is removed: there is no terminal to ask on\. Give --yes if .*\n$/,
+    );
+    expect(pictor.keys).toHaveLength(1);
+  });
+
+  it('a name that names nothing stops all of it', async () => {
+    pictor.register('laptop', freshKey('octocat'));
+    const { code, stderr } = await keylease(['keys', 'remove', '--yes', '1', '2', 'laptop', ...account]);
+    expect(code).toBe(1);
+    expect(stderr).toContain(
+      'keylease: Nothing is removed: Pictor lists no key 2, laptop. Give ids or SHA256',
+    );
+    expect(pictor.keys).toHaveLength(1);
+  });
+
+  it('one that the account keeps is named, and the others go', async () => {
+    for (const name of ['a', 'b']) pictor.register(name, freshKey(name));
+    pictor.interfere = (request) =>
+      request === 'DELETE /ssh-keys/1' ? { status: 403, body: { message: `Not with ${TOKEN}.` } } : undefined;
+    const { code, stdout, stderr } = await keylease([
+      'keys',
+      'remove',
+      '--yes',
+      '--json',
+      '1',
+      '2',
+      ...account,
+    ]);
+    expect(code).toBe(1);
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toMatchObject([
+      { id: '1', removed: false },
+      { id: '2', removed: true, restore: expect.stringContaining('keylease keys add') },
+    ]);
+    expect(stderr).toContain('keylease: Pictor did not remove key 1: Pictor answered 403: Not with ***.');
+    expect(stderr).toMatch(/keylease: 1 of 2 keys could not be removed: Pictor still lists a \(id 1, /);
+    expect(pictor.keys).toMatchObject([{ name: 'a' }]);
+  });
+
+  it('an account that says so and does not remove it is not believed', async () => {
+    pictor.register('laptop', freshKey('octocat'));
+    pictor.interfere = (request) => (request.startsWith('DELETE') ? { status: 204 } : undefined);
+    const { code, stdout, stderr } = await keylease(['keys', 'remove', '--yes', '1', ...account]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain('keylease: 1 of 1 keys could not be removed: Pictor still lists laptop (id 1');
+  });
+
+  it('what is not a key can go, and cannot be put back', async () => {
+    pictor.keys.push({ id: 9, name: 'junk', public_key: 'nope', created_at: '2026-01-01' });
+    const { code, stdout } = await keylease(['keys', 'remove', '--yes', '9', ...account]);
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: 'Removed junk (id 9, not a key).\n  It cannot be put back: its public key is not known.\n',
+    });
+  });
+});
+
+/** shell runs a command line in which `keylease` is the built one. */
+async function shell(line: string): Promise<string> {
+  const script = `keylease() { '${process.execPath}' '${CLI}' "$@"; }\n${line}`;
+  const env = { PATH: process.env.PATH, KEYLEASE_API_TOKEN: TOKEN };
+  return (await promisify(execFile)('sh', ['-c', script], { env })).stdout;
+}
+
+function instance(id: string, keys: number[]) {
+  const name = `${id}-name`;
+  return { id, name, status: 'Running', ip: '192.0.2.1', port: 22, username: 'root', ssh_keys: keys };
+}

@@ -1,0 +1,341 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { stringify } from 'yaml';
+import { keylease } from './run.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'keylease-openapi-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** fromDocument reads a document as the command does, from a file. */
+function fromDocument(document: unknown, words: string[] = []) {
+  const file = join(folder, 'openapi');
+  writeFileSync(file, typeof document === 'string' ? document : JSON.stringify(document));
+  return keylease(['profile', 'from-openapi', file, ...words]);
+}
+
+function fixture(name: string): string {
+  return join('test/cli/fixtures', name);
+}
+
+describe('profile show', () => {
+  it('lists the built-in profiles', async () => {
+    const { code, stdout } = await keylease(['profile', 'show'], { env: { KEYLEASE_API_TOKEN: '' } });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^ID +TITLE +VERIFIED +DOCUMENTED AT\npictor +Pictor +no +https:/);
+  });
+
+  it('prints one as JSON', async () => {
+    const { stdout } = await keylease(['profile', 'show', 'pictor']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      id: 'pictor',
+      verified: false,
+      keys: { list: { path: '/ssh-keys' } },
+    });
+  });
+
+  it('names the profiles where there is no such one', async () => {
+    const ran = await keylease(['profile', 'show', 'nimbus']);
+    expect(ran).toMatchObject({ code: 1, stdout: '' });
+    expect(ran.stderr).toMatch(
+      /^keylease: No profile can be shown: there is no built-in profile "nimbus"\. Use one of: pictor.*\.\n$/,
+    );
+  });
+});
+
+describe('profile from-openapi', () => {
+  const nimbus = {
+    id: 'nimbus-gpu',
+    title: 'Nimbus GPU',
+    verified: false,
+    docs: 'https://docs.nimbus.example/api',
+    baseUrl: 'https://eu.nimbus.example/v2',
+    auth: { kind: 'header', header: 'Authorization', prefix: 'Bearer ' },
+    keys: {
+      list: {
+        path: '/account/ssh-keys',
+        items: 'ssh_keys',
+        page: {
+          kind: 'page',
+          param: 'page',
+          sizeParam: 'per_page',
+          size: 50,
+          last: 'meta.pagination.last_page',
+        },
+      },
+      fields: {
+        id: 'id',
+        name: 'label',
+        publicKey: 'public_key',
+        createdAt: 'created_at',
+        machines: 'machines',
+      },
+      create: {
+        path: '/account/ssh-keys',
+        body: { label: '$name', public_key: '$publicKey' },
+        ok: [201],
+        answer: { kind: 'key', item: 'ssh_key' },
+        duplicate: [{ status: 409 }],
+      },
+      delete: { path: '/account/ssh-keys/{key}', ok: [204], gone: [{ status: 404 }] },
+      names: { max: 80 },
+    },
+    removal: {
+      revokes: 'unknown',
+      note: 'It is not known whether Nimbus GPU also takes a removed key off running machines.',
+    },
+    errors: ['error.message'],
+  };
+
+  it('makes a whole profile of an OpenAPI 3.1 document, and says where each part is from', async () => {
+    const { code, stdout, stderr } = await keylease([
+      'profile',
+      'from-openapi',
+      fixture('nimbus-openapi3.json'),
+    ]);
+    expect(JSON.parse(stdout)).toEqual(nimbus);
+    expect(code).toBe(0);
+    const lines = stderr.trim().split('\n');
+    expect(lines.filter((line) => !line.startsWith('found    '))).toEqual([]);
+    expect(lines).toContain('found    keys.list.items = "ssh_keys" (GET /account/ssh-keys, its answer)');
+    expect(lines).toContain(
+      'found    keys.delete.gone = [{"status":404}] (DELETE /account/ssh-keys/{key_id})',
+    );
+    expect(lines).toContain(
+      'found    baseUrl = "https://eu.nimbus.example/v2" (the first of servers, with the defaults of its variables)',
+    );
+  });
+
+  it('reads the same document in YAML, and takes another id', async () => {
+    const { default: document } = await import('./fixtures/nimbus-openapi3.json', { with: { type: 'json' } });
+    const { code, stdout } = await fromDocument(stringify(document), ['--id', 'mine']);
+    expect({ code, profile: JSON.parse(stdout) }).toEqual({ code: 0, profile: { ...nimbus, id: 'mine' } });
+  });
+
+  it('leaves out what a Swagger 2 document does not tell, names it, and ends with 2', async () => {
+    const { code, stdout, stderr } = await keylease([
+      'profile',
+      'from-openapi',
+      fixture('nimbus-swagger2.yaml'),
+    ]);
+    expect(JSON.parse(stdout)).toEqual({
+      id: 'nimbus-gpu-old',
+      title: 'Nimbus GPU (old)',
+      verified: false,
+      baseUrl: 'https://api.nimbus.example/v1',
+      auth: { kind: 'header', header: 'X-Nimbus-Key', prefix: '' },
+      keys: {
+        list: { path: '/keys/list', items: '', page: { kind: 'none' } },
+        fields: { id: 'id', name: 'name', publicKey: 'sshKey', createdAt: 'created' },
+        create: {
+          path: '/keys/add',
+          body: { name: '$name', sshKey: '$publicKey' },
+          ok: [200],
+          answer: { kind: 'id' },
+        },
+        delete: { path: '/keys/{key}', ok: [200] },
+        names: {},
+      },
+      removal: expect.objectContaining({ revokes: 'unknown' }),
+      times: 'unix',
+      errors: ['message'],
+    });
+    expect(code).toBe(2);
+    expect(stderr.split('\n').filter((line) => line.startsWith('missing'))).toEqual([
+      'missing  keys.create.body.project: POST /keys/add requires it',
+      'missing  keys.create.duplicate: POST /keys/add documents no 409',
+      'missing  keys.delete.gone: DELETE /keys/{id} documents no 404 or 410',
+      'missing  docs: the document has no externalDocs',
+    ]);
+  });
+
+  const entry = { properties: { id: {}, name: {}, public_key: {} } };
+
+  it.each<[string, Record<string, unknown>[], object, object]>([
+    [
+      'a cursor',
+      [query('cursor'), query('limit', { maximum: 200 })],
+      { next_cursor: {} },
+      page('cursor', 'cursor', 'limit', 200, { next: 'next_cursor' }),
+    ],
+    [
+      'an offset',
+      [query('offset'), query('limit', { default: 100 })],
+      { total_count: {} },
+      page('offset', 'offset', 'limit', 100, { total: 'total_count' }),
+    ],
+    [
+      'pages without a count',
+      [query('page[number]'), query('page[size]', { maximum: 20 })],
+      {},
+      page('page', 'page[number]', 'page[size]', 20),
+    ],
+    ['nothing', [], {}, { kind: 'none' }],
+  ])('pages by %s', async (_, parameters, beside, expected) => {
+    const schema = { properties: { keys: { type: 'array', items: entry }, ...beside } };
+    const { stdout } = await fromDocument(
+      openapi({ '/ssh-keys': { get: { parameters, ...answers(schema) } } }),
+    );
+    expect(JSON.parse(stdout).keys.list).toEqual({ path: '/ssh-keys', items: 'keys', page: expected });
+  });
+
+  it.each<[string, Record<string, unknown>[], string]>([
+    ['a limit alone', [query('limit', { maximum: 9 })], 'there is limit, and no way to the next page'],
+    [
+      'a page of unknown length',
+      [query('page'), query('limit')],
+      'no parameter with a maximum or default says how long a page is',
+    ],
+    [
+      'a cursor from nowhere',
+      [query('cursor'), query('limit', { maximum: 9 })],
+      'no field names the next page',
+    ],
+  ])('pages by %s are not guessed', async (_, parameters, why) => {
+    const get = { parameters, ...answers({ type: 'array', items: entry }) };
+    const { code, stdout, stderr } = await fromDocument(openapi({ '/ssh-keys': { get } }));
+    expect(JSON.parse(stdout).keys.list).toEqual({ path: '/ssh-keys', items: '' });
+    expect(stderr).toContain(`missing  keys.list.page: ${why}\n`);
+    expect(code).toBe(2);
+  });
+
+  it('a path that needs more than the id of a key is named', async () => {
+    const get = answers({ type: 'array', items: entry });
+    const { stderr } = await fromDocument(openapi({ '/projects/{project_id}/ssh-keys': { get } }));
+    expect(stderr).toContain('missing  vars.project_id: the paths need it; say where it comes from\n');
+  });
+
+  it('where several paths might list keys, it asks which', async () => {
+    const get = answers({ type: 'array', items: entry });
+    const document = openapi({ '/ssh-keys': { get }, '/team/ssh-keys': { get }, '/other': { get } });
+    const { code, stdout, stderr } = await fromDocument(document);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toBe(
+      'keylease: No profile can be made: several paths might list SSH keys: /ssh-keys, /team/ssh-keys. ' +
+        'Name the path that lists them with --path.\n',
+    );
+    const chosen = await fromDocument(document, ['--path', '/team/ssh-keys']);
+    expect(JSON.parse(chosen.stdout).keys.list.path).toBe('/team/ssh-keys');
+  });
+
+  it('what a document says is printed, not obeyed', async () => {
+    const get = answers({ type: 'array', items: entry });
+    const document = {
+      ...openapi({ '/ssh-keys': { get } }),
+      info: { title: '\u001b[31mevil\n<script>\u202e' },
+    };
+    const { stdout, stderr } = await fromDocument(document);
+    expect(JSON.parse(stdout)).toMatchObject({ id: 'evil-script', title: 'evil <script>' });
+    expect(stdout + stderr).not.toMatch(/[^\n\x20-\x7e]/);
+  });
+
+  const wide = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`p${index}`, reference('A')]));
+  const chain = Object.fromEntries(
+    Array.from({ length: 250_000 }, (_, index) => [index ? `S${index}` : 'A', reference(`S${index + 1}`)]),
+  );
+  it.each<[string, unknown, string]>([
+    ['nothing', '', 'This is not an OpenAPI document: it does not say `openapi: 3` or `swagger: 2`'],
+    ['null', null, 'This is not an OpenAPI document'],
+    ['OpenAPI 4', { openapi: '4.0.0' }, 'This is not an OpenAPI document'],
+    ['no paths', { openapi: '3.0.0' }, 'no path of the document lists SSH keys'],
+    [
+      'other keys only',
+      openapi({ '/api-keys': { get: answers({ type: 'array', items: {} }) } }),
+      'no path of the document lists',
+    ],
+    ['a web page', '<!doctype html>', 'it is a web page. Save the JSON or YAML document itself'],
+    ['broken JSON', '{"openapi": ', 'cannot be read: Unexpected end of JSON input'],
+    ['broken YAML', 'openapi: 3.0.0\npaths: {', 'cannot be read: '],
+    ['a circle', hostile({ A: reference('B'), B: reference('A') }), 'leads in a circle'],
+    ['a tangle', hostile({ A: { properties: wide } }), 'it is too entangled'],
+    ['parts within parts', hostile({ A: { allOf: Array(30).fill(reference('A')) } }), 'it is too entangled'],
+    ['an endless chain', hostile(chain), 'it is too entangled'],
+    [
+      'another file',
+      hostile({ A: { $ref: 'other.yaml#/A' } }),
+      'it refers to other.yaml#/A. Put it into one file',
+    ],
+    [
+      'depth in JSON',
+      `{"openapi":"3.0.0","paths":${'{"a":'.repeat(99_999)}1${'}'.repeat(99_999)}}`,
+      'lists SSH keys',
+    ],
+    ['depth in YAML', `openapi: 3.0.0\npaths: ${'['.repeat(9999)}`, 'cannot be read: '],
+    ['a billion laughs', laughs(), 'cannot be read: Excessive alias count'],
+    ['YAML of 5 MB', `openapi: 3.0.0\n${'# x\n'.repeat(1_250_000)}`, 'it is larger than 4 MiB of YAML'],
+    ['JSON of 33 MiB', `{"openapi":"${'3'.repeat(33 * 1024 * 1024)}"}`, 'it is larger than 32 MiB of JSON'],
+  ])('a document that is %s ends in one line', async (_, document, message) => {
+    const { code, stdout, stderr } = await fromDocument(document);
+    expect({ code, stdout, lines: stderr.split('\n').length }).toEqual({ code: 1, stdout: '', lines: 2 });
+    expect(stderr).toMatch(/^keylease: /);
+    expect(stderr).toContain(message);
+  });
+
+  it.each([
+    [
+      'proto',
+      `{"openapi":"3.0.0","__proto__":{"paths":1},"paths":{"/ssh-keys":{"get":{"responses":{"__proto__":1}}}}}`,
+    ],
+    [
+      'wrong types',
+      {
+        openapi: 3,
+        info: 5,
+        servers: 'x',
+        security: {},
+        paths: { '/ssh-keys': { parameters: 5, get: { parameters: [null, 7], responses: [1] } } },
+      },
+    ],
+    ['references to what every object has', hostile({ A: { $ref: '#/__proto__/toString' } })],
+  ])('a document with %s is a document that tells little', async (_, document) => {
+    const { code, stdout, stderr } = await fromDocument(document);
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout).keys).toMatchObject({ list: { path: '/ssh-keys' }, fields: {} });
+    expect(stderr).toContain('missing  baseUrl: the document gives none\n');
+  });
+
+  it('a file that is not there, and an id that is none', async () => {
+    const none = await keylease(['profile', 'from-openapi', join(folder, 'none.json')]);
+    expect(none.stderr).toMatch(
+      /^keylease: Document \S+none\.json cannot be read: it does not exist\. Check the path\.\n$/,
+    );
+    const id = await fromDocument({}, ['--id', 'A B']);
+    expect(id.stderr).toMatch(
+      /^keylease: The id "A B" cannot be used: an id holds small letters, digits and dashes\. /,
+    );
+  });
+});
+
+function openapi(paths: object): Record<string, unknown> {
+  return { openapi: '3.0.0', paths };
+}
+
+function answers(schema: unknown) {
+  return { responses: { 200: { content: { 'application/json': { schema } } } } };
+}
+
+function hostile(schemas: object) {
+  return { ...openapi({ '/ssh-keys': { get: answers(reference('A')) } }), components: { schemas } };
+}
+
+function reference(name: string) {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+function query(name: string, schema: object = {}) {
+  return { in: 'query', name, schema };
+}
+
+function page(kind: string, param: string, sizeParam: string, size: number, more: object = {}) {
+  return { kind, param, sizeParam, size, ...more };
+}
+
+function laughs(): string {
+  const lines = ['abcdefg', 'bcdefgh'].map((names) => [...names]);
+  const [from = [], to = []] = lines;
+  const more = from.map(
+    (name, index) => `${to[index]}: &${to[index]} [${Array(9).fill(`*${name}`).join(',')}]`,
+  );
+  return ['openapi: 3.0.0', 'a: &a [x,x,x,x,x,x,x,x,x]', ...more].join('\n');
+}

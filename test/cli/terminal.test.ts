@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { Pictor } from '../../demo/pictor.ts';
+import { needs } from '../support/tools.ts';
+import { CLI, freshKey, TOKEN } from './run.ts';
+
+needs('script')('on a terminal', () => {
+  let pictor: Pictor;
+  let account: string;
+  beforeEach(async () => {
+    pictor = new Pictor(TOKEN);
+    account = `--provider pictor --api-url ${await pictor.listen()}`;
+    pictor.register('laptop', freshKey('octocat'));
+  });
+  afterEach(() => pictor.close());
+
+  it.each([
+    ['y\n', 0, []],
+    ['yes\n', 0, []],
+    ['n\n', 1, ['laptop']],
+    ['\n', 1, ['laptop']],
+    ['\u0004', 1, ['laptop']], // The end of input.
+  ])('keys remove asks, and takes %j for what it is', async (answer, code, left) => {
+    const ran = await onTerminal(`keys remove 1 ${account}`, { answer });
+    expect(ran.output).toMatch(/1 {3}laptop .*Remove this key from Pictor\? \[y\/N\]/s);
+    expect(ran.code).toBe(code);
+    expect(pictor.keys.map(({ name }) => name)).toEqual(left);
+    if (code) expect(ran.output).toContain('keylease: Nothing is removed: the answer was not yes.');
+  });
+
+  it('keys remove asks in vain when the key is another one meanwhile', async () => {
+    const onAsked = () => {
+      pictor.keys.length = 0;
+      pictor.keys.push({ id: 1, name: 'laptop', public_key: freshKey('new'), created_at: '2026-01-01' });
+    };
+    const ran = await onTerminal(`keys remove 1 ${account}`, { answer: 'y\n', onAsked });
+    expect(ran.output).toContain('keylease: Nothing is removed: the keys changed while the question stood.');
+    expect(pictor.keys).toHaveLength(1);
+  });
+
+  it('doctor has coloured marks, unless NO_COLOR is set', async () => {
+    const coloured = await onTerminal(`doctor --read-only ${account}`);
+    expect(coloured.output).toContain('\u001b[32m✔\u001b[39m list the keys');
+    const bare = await onTerminal(`doctor --read-only ${account}`, { env: { NO_COLOR: '1' } });
+    expect(bare.output).toContain('✔ list the keys');
+    expect(bare.output).not.toContain('\u001b');
+  });
+});
+
+interface TerminalOptions {
+  answer?: string;
+  onAsked?: () => void;
+  env?: NodeJS.ProcessEnv;
+}
+
+/** onTerminal runs the command on a pseudo-terminal, and answers its question. */
+async function onTerminal(line: string, { answer = '', onAsked = () => {}, env }: TerminalOptions = {}) {
+  const child = spawn('script', ['-qec', `'${process.execPath}' '${CLI}' ${line}`, '/dev/null'], {
+    env: { PATH: process.env.PATH, TERM: 'xterm-256color', KEYLEASE_API_TOKEN: TOKEN, ...env },
+  });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    output += text;
+    if (!text.includes('[y/N]')) return;
+    onAsked();
+    child.stdin.write(answer);
+  });
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { code, output };
+}

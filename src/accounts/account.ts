@@ -52,7 +52,10 @@ export interface Account {
   add(name: string, publicKey: string): Promise<AccountKey>;
   /** remove takes a key off the account; a key that is not there is "gone", not an error. */
   remove(id: string): Promise<'removed' | 'gone'>;
-  /** removalCommand is what a person types to remove a key by hand, token in $KEYLEASE_API_TOKEN. */
+  /**
+   * removalCommand is what a person types to remove a key by hand, with the token in $KEYLEASE_API_TOKEN; where OAuth
+   * is spoken, an access token in $ACCESS_TOKEN.
+   */
   removalCommand(id: string): string;
   /** instances lists machines; it throws where the provider's API cannot. */
   instances(): AsyncIterable<Instance>;

@@ -213,7 +213,11 @@ describe('keys add', () => {
       /it holds 2 lines\. Give one public key at a time\./,
     ],
     ['no key', 'hello', /Not an SSH public key: it is not `type base64 comment`/],
-    ['a cut key', freshKey('').slice(0, 60), /Not an SSH public key: it is damaged: the key data ends too early/],
+    [
+      'a cut key',
+      freshKey('').slice(0, 60),
+      /Not an SSH public key: it is damaged: the key data ends too early/,
+    ],
     ['too much', Buffer.alloc(100_000, 'a'), /it is larger than any public key/],
   ])('refuses %s, and sends nothing', async (_, input, message) => {
     const { code, stdout, stderr } = await keylease(['keys', 'add', '--name', 'x', '-', ...account], {

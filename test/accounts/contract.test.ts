@@ -113,6 +113,14 @@ describe.each(vendors.map((vendor): [string, Vendor] => [vendor.provider, vendor
     expect(server.keys).toHaveLength(1);
   });
 
+  it('does not take another key for the one that it registered', async () => {
+    const told = vendor.created({ number: 1, id: 'x', name: NAME, line: publicKey(8) });
+    if (!JSON.stringify(told).includes(publicKey(8))) return; // Nothing but an id, or nothing at all.
+    faults.always(create, answer(told.status, told.body));
+    const error = await accountFailure(() => account.add(NAME, publicKey(7)));
+    expect(error.message).toContain('did not say under which id it registered the key');
+  });
+
   it('says that the token is refused, and changes nothing', async () => {
     fill(1);
     account = await open('wrong');
@@ -158,7 +166,8 @@ describe.each(vendors.map((vendor): [string, Vendor] => [vendor.provider, vendor
 
   it('takes no web page for a registration or a removal', async () => {
     fill(1);
-    faults.always(create, html());
+    const { status } = vendor.created({ number: 1, id: 'x', name: '', line: publicKey(1) });
+    faults.always(create, html(status));
     faults.always(removal, html(202));
     await accountFailure(() => account.add(NAME, publicKey(7)));
     await accountFailure(() => account.remove(String(server.keys[0]?.id)));

@@ -11,8 +11,7 @@ afterEach(() => server.close());
 /** start opens an account of a vendor that answers some more calls. */
 async function start(provider: string, other: NonNullable<Vendor['other']>) {
   const vendor = [...gpuClouds, nimbus].find((each) => each.provider === provider) as Vendor;
-  const known = (call: string, body: Record<string, unknown>) =>
-    vendor.other?.(call, body) ?? other(call, body);
+  const known: typeof other = (...call) => vendor.other?.(...call) ?? other(...call);
   server = new VendorServer({ ...vendor, other: known });
   const apiUrl = await server.listen();
   const { profile, env = {} } = vendor;
@@ -91,12 +90,14 @@ describe('instances', () => {
 
   it('of Vast.ai come with a cursor, and their keys in a JSON string each', async () => {
     const keys: Record<string, string[]> = { 11: [publicKey(1)], 12: [] };
-    const account = await start('vast', (call, body) => {
+    const account = await start('vast', (call, body, query) => {
       if (call === 'GET /api/v1/instances') {
-        return {
-          status: 200,
-          body: { instances: [{ id: 11, label: 'a', ssh_host: 'ssh5.vast.ai', ssh_port: 17 }] },
+        const first = { id: 11, label: 'a', ssh_host: 'ssh5.vast.ai', ssh_port: 17 };
+        const pages: Record<string, unknown> = {
+          '': { instances: [first], next_token: 't2' },
+          t2: { instances: [{ id: 12, label: null }], next_token: null },
         };
+        return { status: 200, body: pages[query.get('after_token') ?? ''] };
       }
       const [, method, id = '', key] =
         /^(\w+) \/api\/v0\/instances\/(\d+)\/ssh(?:\/(\d+))?$/.exec(call) ?? [];
@@ -116,6 +117,7 @@ describe('instances', () => {
     const ids = async () => (await collect(account.instances()))[0]?.keyIds;
     expect(await collect(account.instances())).toMatchObject([
       { id: '11', name: 'a', host: 'ssh5.vast.ai', port: 17, user: 'root', keyIds: [String(first.id)] },
+      { id: '12', name: '', keyIds: [] },
     ]);
     await account.attach('11', String(second.id));
     expect(await ids()).toEqual([String(first.id), String(second.id)]);

@@ -7,6 +7,8 @@ import { providers } from '../../src/accounts/providers.ts';
 import { profileSchema } from '../../src/accounts/schema.ts';
 import { accountFailure, failure, publicKey } from '../support/account.ts';
 import { useFolder } from '../support/folder.ts';
+import { nimbus } from './vendors/nimbus.ts';
+import { TOKEN, VendorServer } from './vendors/server.ts';
 
 const FILE = 'docs/examples/nimbus.profile.json';
 const TEXT = readFileSync(FILE, 'utf8');
@@ -98,6 +100,21 @@ describe('a profile', () => {
 });
 
 describe('openAccount with a profile', () => {
+  it('refuses a name that another key has, where names are unique', async () => {
+    const server = new VendorServer(nimbus);
+    const apiUrl = await server.listen();
+    try {
+      server.register('mine', publicKey(1));
+      const options = { ...ADDRESS, profile: FILE, apiUrl, apiToken: TOKEN, env: nimbus.env };
+      const account = await openAccount(options);
+      const error = await accountFailure(() => account.add('mine', publicKey(2)));
+      expect(error.message).toContain('its name is that of another key, key:1/1');
+      expect(server.keys).toHaveLength(1);
+    } finally {
+      await server.close();
+    }
+  });
+
   it('needs the variables that it names', async () => {
     const error = await failure(() => openAccount({ ...ADDRESS, profile: FILE, env: {} }));
     expect(error.message).toBe(

@@ -170,6 +170,12 @@ describe('keys', () => {
     );
   });
 
+  it('throws when an id is a number that is too large to be read exactly', async () => {
+    test.faults.always('GET /ssh-keys', list(listedKey({ id: 2 ** 53 })));
+    const error = await accountFailure(() => collect(account.keys()));
+    expect(error.message).toContain('the number in its field "id" is too large to be read exactly');
+  });
+
   it('throws rather than take the id of another key when a number is too large to be read exactly', async () => {
     const [one, other] = ['9007199254740993', '9007199254740992'];
     const item = (id: string) => `{"id":${id},"name":"n","public_key":"${KEY}"}`;

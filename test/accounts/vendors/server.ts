@@ -66,7 +66,7 @@ export interface Vendor {
   unauthorized: Reply;
   linkHeader?: boolean;
   /** Anything else that it answers, such as to a request for a token. */
-  other?(call: string, body: Record<string, unknown>): Reply | undefined;
+  other?(call: string, body: Record<string, unknown>, query: URLSearchParams): Reply | undefined;
 }
 
 /** TOKEN is the api token of every vendor's account. */
@@ -116,7 +116,7 @@ export class VendorServer {
     if (!url.pathname.startsWith(vendor.base)) return { status: 404 };
     const call = `${method} ${url.pathname.slice(vendor.base.length)}`;
     const body = sent ? JSON.parse(sent) : {};
-    const other = vendor.other?.(call, body);
+    const other = vendor.other?.(call, body, url.searchParams);
     if (other) return other;
     if (!vendor.authorized(headers)) return vendor.unauthorized;
     if (call === vendor.list) return this.#list(url.searchParams);

@@ -4717,7 +4717,7 @@ var init_aws_ec2 = __esm({
       names: NAMES,
       removal: { revokes: "no", note: "EC2 leaves the keys on running instances as they are." },
       paging: "whole",
-      open: async (options) => new Ec2Account(options, await import("./vendor/ec2-sdk.js"))
+      open: async (options) => new Ec2Account(options, await Promise.resolve().then(() => __toESM(require("./vendor/ec2-sdk.js"), 1)))
     };
     Ec2Account = class {
       title = awsEc2.title;
@@ -6088,14 +6088,16 @@ var init_rest = __esm({
       keys() {
         return this.#keys((request) => this.#http.send(request));
       }
-      /** add lists before every try, so that a POST whose answer was lost is not repeated. */
-      async add(name, publicKey) {
+      /** add lists before every further try, so that a POST whose answer was lost is not repeated. */
+      async add(name, publicKey, { isAbsent } = { isAbsent: false }) {
         const wanted = wantedKey(this.#profile, name, publicKey);
         const idempotencyKey = (0, import_node_crypto3.randomUUID)();
+        let mayBeThere = !isAbsent;
         return this.#http.persist(async (signal) => {
           const send = (request) => this.#http.once(request, signal);
-          const present = await this.#find(wanted, send);
+          const present = mayBeThere ? await this.#find(wanted, send) : void 0;
           if (present) return present;
+          mayBeThere = true;
           const answer = await send(this.#registration(wanted, idempotencyKey));
           const { ok, duplicate } = this.#profile.keys.create;
           const isDone = ok.includes(answer.status);

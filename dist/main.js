@@ -2281,7 +2281,7 @@ async function sweep(account, key) {
   await account.remove(key.id);
 }
 async function register(account, lease, publicKey, wait = import_promises4.setTimeout) {
-  const key = await account.add(lease.name, publicKey);
+  const key = await account.add(lease.name, publicKey, { isAbsent: true });
   const ids = await patiently(
     () => listedIds(account, lease),
     (seen) => seen.includes(key.id),
@@ -2364,45 +2364,52 @@ var init_lease = __esm({
 
 // src/action/edit-file.ts
 async function editFile(path, change) {
-  const file = await target(path);
+  const file = target(path);
   const draft = `${file}.keylease`;
-  const handle = await lock(draft);
+  const descriptor = await lock(draft);
   let held = true;
   try {
-    const before = await unlessMissing((0, import_promises5.readFile)(file, "latin1"));
+    const before = unlessMissing(() => (0, import_node_fs2.readFileSync)(file, "latin1"));
     const after = change(before);
-    if (after === void 0) return await (0, import_promises5.rm)(file, { force: true });
+    if (after === void 0) return (0, import_node_fs2.rmSync)(file, { force: true });
     if (after === before) return;
-    await handle.writeFile(after, "latin1");
-    const old = await unlessMissing((0, import_promises5.stat)(file));
-    if (old) await (0, import_promises5.chown)(draft, old.uid, old.gid).catch(() => {
-    });
-    if (old) await handle.chmod(old.mode & 511);
-    await (0, import_promises5.rename)(draft, file);
+    (0, import_node_fs2.writeFileSync)(descriptor, after, "latin1");
+    const old = unlessMissing(() => (0, import_node_fs2.statSync)(file));
+    if (old) keepOwner(draft, old);
+    if (old) (0, import_node_fs2.chmodSync)(draft, old.mode & 511);
+    (0, import_node_fs2.renameSync)(draft, file);
     held = false;
   } catch (error2) {
     throw unwritable(file, error2);
   } finally {
-    await handle.close();
-    if (held) await (0, import_promises5.rm)(draft, { force: true });
+    (0, import_node_fs2.closeSync)(descriptor);
+    if (held) (0, import_node_fs2.rmSync)(draft, { force: true });
   }
 }
-async function target(path) {
-  const linked = async () => (0, import_node_path2.resolve)((0, import_node_path2.dirname)(path), await (0, import_promises5.readlink)(path));
-  return (0, import_promises5.realpath)(path).catch(linked).catch(() => path);
+function keepOwner(path, { uid, gid }) {
+  try {
+    (0, import_node_fs2.chownSync)(path, uid, gid);
+  } catch {
+  }
+}
+function target(path) {
+  for (const follow of [import_node_fs2.realpathSync, (link) => (0, import_node_path2.resolve)((0, import_node_path2.dirname)(link), (0, import_node_fs2.readlinkSync)(link))]) {
+    try {
+      return follow(path);
+    } catch {
+    }
+  }
+  return path;
 }
 async function lock(draft) {
-  for (const end = Date.now() + WAIT_AT_MOST; Date.now() < end; await (0, import_promises6.setTimeout)(5)) {
+  for (const end = Date.now() + WAIT_AT_MOST; Date.now() < end; await (0, import_promises5.setTimeout)(5)) {
     try {
-      return await (0, import_promises5.open)(draft, "wx", 384);
+      return (0, import_node_fs2.openSync)(draft, "wx", 384);
     } catch (error2) {
       if (error2.code !== "EEXIST") throw unwritable(draft, error2);
     }
-    const age = await (0, import_promises5.stat)(draft).then(
-      ({ mtimeMs }) => Date.now() - mtimeMs,
-      () => 0
-    );
-    if (age > STALE_AFTER) await (0, import_promises5.rm)(draft, { force: true });
+    const made = unlessMissing(() => (0, import_node_fs2.statSync)(draft))?.mtimeMs ?? Date.now();
+    if (Date.now() - made > STALE_AFTER) (0, import_node_fs2.rmSync)(draft, { force: true });
   }
   throw unwritable(draft, new Error("other jobs keep it locked"));
 }
@@ -2414,21 +2421,21 @@ function unwritable(path, cause) {
     cause
   });
 }
-async function unlessMissing(read2) {
+function unlessMissing(read2) {
   try {
-    return await read2;
+    return read2();
   } catch (error2) {
     if (error2.code === "ENOENT") return void 0;
     throw error2;
   }
 }
-var import_promises5, import_node_path2, import_promises6, STALE_AFTER, WAIT_AT_MOST;
+var import_node_fs2, import_node_path2, import_promises5, STALE_AFTER, WAIT_AT_MOST;
 var init_edit_file = __esm({
   "src/action/edit-file.ts"() {
     "use strict";
-    import_promises5 = require("node:fs/promises");
+    import_node_fs2 = require("node:fs");
     import_node_path2 = require("node:path");
-    import_promises6 = require("node:timers/promises");
+    import_promises5 = require("node:timers/promises");
     init_problem();
     STALE_AFTER = 5e3;
     WAIT_AT_MOST = 3e4;
@@ -2470,32 +2477,37 @@ function userSshConfig() {
 }
 async function addInclude(userConfig, ours, tries = 5) {
   const folder = (0, import_node_path3.dirname)(userConfig);
-  const madeFolder = await makeFolder(folder);
+  const madeFolder = makeFolder(folder);
   try {
     await editFile(userConfig, (before) => {
       if (before === void 0) return entry(ours) + (madeFolder ? MADE_BOTH : MADE_FILE);
       return entry(ours) + (madeFolder ? before.replace(MADE_FILE, MADE_BOTH) : before);
     });
   } catch (error2) {
-    if (tries <= 1 || (0, import_node_fs2.existsSync)(folder)) throw error2;
+    if (tries <= 1 || (0, import_node_fs3.existsSync)(folder)) throw error2;
     await addInclude(userConfig, ours, tries - 1);
   }
 }
 async function removeInclude(userConfig, ours, hadFolder) {
   const folder = (0, import_node_path3.dirname)(userConfig);
-  if (!(0, import_node_fs2.existsSync)(folder)) return;
+  if (!(0, import_node_fs3.existsSync)(folder)) return;
   let madeFolder = !hadFolder;
   await editFile(userConfig, (before) => {
     const after = before?.replace(entry(ours), "");
     madeFolder ||= after === MADE_BOTH;
     return after === MADE_FILE || after === MADE_BOTH ? void 0 : after;
   });
-  if (madeFolder) await (0, import_promises7.rmdir)(folder).catch(() => {
-  });
+  if (madeFolder) removeIfEmpty(folder);
 }
-async function makeFolder(folder) {
+function removeIfEmpty(folder) {
   try {
-    await (0, import_promises7.mkdir)(folder, { mode: 448 });
+    (0, import_node_fs3.rmdirSync)(folder);
+  } catch {
+  }
+}
+function makeFolder(folder) {
+  try {
+    (0, import_node_fs3.mkdirSync)(folder, { mode: 448 });
     return true;
   } catch (error2) {
     if (error2.code === "EEXIST") return false;
@@ -2511,12 +2523,11 @@ Include "${ours}"
 function bytes(text) {
   return Buffer.from(text, "utf8").toString("latin1");
 }
-var import_node_fs2, import_promises7, import_node_os, import_node_path3, MADE_FILE, MADE_BOTH;
+var import_node_fs3, import_node_os, import_node_path3, MADE_FILE, MADE_BOTH;
 var init_ssh_config = __esm({
   "src/action/ssh-config.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
-    import_promises7 = require("node:fs/promises");
+    import_node_fs3 = require("node:fs");
     import_node_os = require("node:os");
     import_node_path3 = require("node:path");
     init_problem();
@@ -2617,7 +2628,7 @@ async function readStored(core, { privateKey, passphrase }) {
   return keys;
 }
 async function openAccount({ address }) {
-  const accounts = await import("./accounts.js");
+  const accounts = await Promise.resolve().then(() => __toESM(require("./accounts.js"), 1));
   return { account: await accounts.openAccount(address), address: await accounts.keepAddress(address) };
 }
 function checkAttach({ title, supports }, instance) {
@@ -2736,29 +2747,28 @@ async function setUpSsh({
   temp
 }) {
   const files = filesOf(stay);
-  const publicKeys = await writePublicKeys(stepKeys(plan), files.publicKey);
-  await (0, import_promises8.writeFile)(files.knownHosts, target2.knownHosts, { mode: 384 });
-  await (0, import_promises8.writeFile)(files.isThisJob, isThisJobScript(temp), { mode: 384 });
-  await (0, import_promises8.writeFile)(files.config, hostBlock(target2, { ...files, publicKeys }), { mode: 384 });
-  stay.userConfig = { path: target2.userConfig, hadFolder: (0, import_node_fs3.existsSync)((0, import_node_path4.dirname)(target2.userConfig)) };
+  const publicKeys = writePublicKeys(stepKeys(plan), files.publicKey);
+  (0, import_node_fs4.writeFileSync)(files.knownHosts, target2.knownHosts, { mode: 384 });
+  (0, import_node_fs4.writeFileSync)(files.isThisJob, isThisJobScript(temp), { mode: 384 });
+  (0, import_node_fs4.writeFileSync)(files.config, hostBlock(target2, { ...files, publicKeys }), { mode: 384 });
+  stay.userConfig = { path: target2.userConfig, hadFolder: (0, import_node_fs4.existsSync)((0, import_node_path4.dirname)(target2.userConfig)) };
   save(core, stay);
   await addInclude(target2.userConfig, files.config);
 }
-async function writePublicKeys(keys, path) {
+function writePublicKeys(keys, path) {
   for (const { name, key } of keys)
-    await (0, import_promises8.writeFile)(path(name), `${formatPublicKey(key.publicKey)}
+    (0, import_node_fs4.writeFileSync)(path(name), `${formatPublicKey(key.publicKey)}
 `, { mode: 384 });
   return keys.map(({ name }) => path(name));
 }
 function destinationOf({ alias, user, host, port }, config) {
   return { config, alias, name: `${user}@${host} port ${port}` };
 }
-var import_node_fs3, import_promises8, import_node_path4;
+var import_node_fs4, import_node_path4;
 var init_set_up_ssh = __esm({
   "src/action/set-up-ssh.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
-    import_promises8 = require("node:fs/promises");
+    import_node_fs4 = require("node:fs");
     import_node_path4 = require("node:path");
     init_public();
     init_plan();
@@ -2777,9 +2787,9 @@ async function handOff({
   const { handoff, target: target2, stored } = plan;
   const files = filesOf(stay);
   const named2 = stored.map((key, index) => ({ name: `handoff-${index + 1}`, key }));
-  const publicKeys = await writePublicKeys(named2, files.publicKey);
+  const publicKeys = writePublicKeys(named2, files.publicKey);
   const block = hostBlock(target2, { ...files, socket: files.handoffSocket, publicKeys });
-  await (0, import_promises9.writeFile)(files.handoffConfig, block, { mode: 384 });
+  (0, import_node_fs5.writeFileSync)(files.handoffConfig, block, { mode: 384 });
   const agent = await startAgent(files.handoffSocket);
   try {
     for (const key of stored) await agent.add(key, HANDOFF_LIFETIME + seconds);
@@ -2810,11 +2820,11 @@ function cannotExpire(name, software) {
     todo: "Set handoff: without-expiry to go on; a killed job then leaves its key in authorized_keys"
   });
 }
-var import_promises9, HANDOFF_LIFETIME;
+var import_node_fs5, HANDOFF_LIFETIME;
 var init_handoff = __esm({
   "src/action/handoff.ts"() {
     "use strict";
-    import_promises9 = require("node:fs/promises");
+    import_node_fs5 = require("node:fs");
     init_fingerprint();
     init_public();
     init_problem();
@@ -2991,7 +3001,7 @@ async function release(core, stay) {
     () => stopAgent(handoffSocket),
     () => userConfig && removeInclude(userConfig.path, config, userConfig.hadFolder),
     () => stopAgent(socket),
-    () => (0, import_promises10.rm)(folder, { recursive: true, force: true })
+    () => (0, import_promises6.rm)(folder, { recursive: true, force: true })
   ];
   const failures = [];
   for (const step of steps) {
@@ -3004,7 +3014,7 @@ async function release(core, stay) {
   return failures;
 }
 async function releaseLease(core, lease) {
-  const { openAccount: openAccount2 } = await import("./accounts.js");
+  const { openAccount: openAccount2 } = await Promise.resolve().then(() => __toESM(require("./accounts.js"), 1));
   const account = await openAccount2(lease.address);
   const { title, removal } = account;
   if (lease.adopted) {
@@ -3040,11 +3050,11 @@ async function releaseHandoff(core, handoff) {
     throw new Error(`${say(error2)} ${end} its line in ~/.ssh/authorized_keys there is: ${publicKey}`);
   }
 }
-var import_promises10;
+var import_promises6;
 var init_release = __esm({
   "src/action/release.ts"() {
     "use strict";
-    import_promises10 = require("node:fs/promises");
+    import_promises6 = require("node:fs/promises");
     init_public();
     init_problem();
     init_agent();
@@ -3060,7 +3070,7 @@ var init_release = __esm({
 init_problem();
 
 // src/action/acquire.ts
-var import_node_fs4 = require("node:fs");
+var import_node_fs6 = require("node:fs");
 init_agent();
 init_inputs();
 
@@ -3159,7 +3169,7 @@ async function acquire(core, env, now) {
   const stay = newStay(job.temp, inputs.onCleanupFailure);
   save(core, stay);
   try {
-    (0, import_node_fs4.mkdirSync)(stay.folder, { mode: 448 });
+    (0, import_node_fs6.mkdirSync)(stay.folder, { mode: 448 });
     const agent = startAgent(filesOf(stay).socket);
     const { carryOut: carryOut2 } = await Promise.resolve().then(() => (init_carry_out(), carry_out_exports));
     await carryOut2({ core, inputs, job, now, stay, agent });
@@ -3304,7 +3314,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
 };
-var { access, appendFile, writeFile: writeFile3 } = import_fs.promises;
+var { access, appendFile, writeFile } = import_fs.promises;
 var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
   constructor() {
@@ -3361,7 +3371,7 @@ var Summary = class {
     return __awaiter(this, void 0, void 0, function* () {
       const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
       const filePath = yield this.filePath();
-      const writeFunc = overwrite ? writeFile3 : appendFile;
+      const writeFunc = overwrite ? writeFile : appendFile;
       yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
       return this.emptyBuffer();
     });

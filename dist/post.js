@@ -96,7 +96,7 @@ var init_command = __esm({
 init_problem();
 
 // src/action/release.ts
-var import_promises6 = require("node:fs/promises");
+var import_promises4 = require("node:fs/promises");
 
 // src/keys/fault.ts
 init_problem();
@@ -531,58 +531,64 @@ async function patiently(look, enough, wait) {
 }
 
 // src/action/ssh-config.ts
-var import_node_fs2 = require("node:fs");
-var import_promises5 = require("node:fs/promises");
+var import_node_fs3 = require("node:fs");
 var import_node_path2 = require("node:path");
 init_problem();
 
 // src/action/edit-file.ts
-var import_promises3 = require("node:fs/promises");
+var import_node_fs2 = require("node:fs");
 var import_node_path = require("node:path");
-var import_promises4 = require("node:timers/promises");
+var import_promises3 = require("node:timers/promises");
 init_problem();
 var STALE_AFTER = 5e3;
 var WAIT_AT_MOST = 3e4;
 async function editFile(path, change) {
-  const file = await target(path);
+  const file = target(path);
   const draft = `${file}.keylease`;
-  const handle = await lock(draft);
+  const descriptor = await lock(draft);
   let held = true;
   try {
-    const before = await unlessMissing((0, import_promises3.readFile)(file, "latin1"));
+    const before = unlessMissing(() => (0, import_node_fs2.readFileSync)(file, "latin1"));
     const after = change(before);
-    if (after === void 0) return await (0, import_promises3.rm)(file, { force: true });
+    if (after === void 0) return (0, import_node_fs2.rmSync)(file, { force: true });
     if (after === before) return;
-    await handle.writeFile(after, "latin1");
-    const old = await unlessMissing((0, import_promises3.stat)(file));
-    if (old) await (0, import_promises3.chown)(draft, old.uid, old.gid).catch(() => {
-    });
-    if (old) await handle.chmod(old.mode & 511);
-    await (0, import_promises3.rename)(draft, file);
+    (0, import_node_fs2.writeFileSync)(descriptor, after, "latin1");
+    const old = unlessMissing(() => (0, import_node_fs2.statSync)(file));
+    if (old) keepOwner(draft, old);
+    if (old) (0, import_node_fs2.chmodSync)(draft, old.mode & 511);
+    (0, import_node_fs2.renameSync)(draft, file);
     held = false;
   } catch (error2) {
     throw unwritable(file, error2);
   } finally {
-    await handle.close();
-    if (held) await (0, import_promises3.rm)(draft, { force: true });
+    (0, import_node_fs2.closeSync)(descriptor);
+    if (held) (0, import_node_fs2.rmSync)(draft, { force: true });
   }
 }
-async function target(path) {
-  const linked = async () => (0, import_node_path.resolve)((0, import_node_path.dirname)(path), await (0, import_promises3.readlink)(path));
-  return (0, import_promises3.realpath)(path).catch(linked).catch(() => path);
+function keepOwner(path, { uid, gid }) {
+  try {
+    (0, import_node_fs2.chownSync)(path, uid, gid);
+  } catch {
+  }
+}
+function target(path) {
+  for (const follow of [import_node_fs2.realpathSync, (link) => (0, import_node_path.resolve)((0, import_node_path.dirname)(link), (0, import_node_fs2.readlinkSync)(link))]) {
+    try {
+      return follow(path);
+    } catch {
+    }
+  }
+  return path;
 }
 async function lock(draft) {
-  for (const end = Date.now() + WAIT_AT_MOST; Date.now() < end; await (0, import_promises4.setTimeout)(5)) {
+  for (const end = Date.now() + WAIT_AT_MOST; Date.now() < end; await (0, import_promises3.setTimeout)(5)) {
     try {
-      return await (0, import_promises3.open)(draft, "wx", 384);
+      return (0, import_node_fs2.openSync)(draft, "wx", 384);
     } catch (error2) {
       if (error2.code !== "EEXIST") throw unwritable(draft, error2);
     }
-    const age = await (0, import_promises3.stat)(draft).then(
-      ({ mtimeMs }) => Date.now() - mtimeMs,
-      () => 0
-    );
-    if (age > STALE_AFTER) await (0, import_promises3.rm)(draft, { force: true });
+    const made = unlessMissing(() => (0, import_node_fs2.statSync)(draft))?.mtimeMs ?? Date.now();
+    if (Date.now() - made > STALE_AFTER) (0, import_node_fs2.rmSync)(draft, { force: true });
   }
   throw unwritable(draft, new Error("other jobs keep it locked"));
 }
@@ -594,9 +600,9 @@ function unwritable(path, cause) {
     cause
   });
 }
-async function unlessMissing(read) {
+function unlessMissing(read) {
   try {
-    return await read;
+    return read();
   } catch (error2) {
     if (error2.code === "ENOENT") return void 0;
     throw error2;
@@ -608,15 +614,20 @@ var MADE_FILE = "# keylease made this file, and removes it with the last entry a
 var MADE_BOTH = "# keylease made this file and its folder, and removes them with the last entry above.\n";
 async function removeInclude(userConfig, ours, hadFolder) {
   const folder = (0, import_node_path2.dirname)(userConfig);
-  if (!(0, import_node_fs2.existsSync)(folder)) return;
+  if (!(0, import_node_fs3.existsSync)(folder)) return;
   let madeFolder = !hadFolder;
   await editFile(userConfig, (before) => {
     const after = before?.replace(entry(ours), "");
     madeFolder ||= after === MADE_BOTH;
     return after === MADE_FILE || after === MADE_BOTH ? void 0 : after;
   });
-  if (madeFolder) await (0, import_promises5.rmdir)(folder).catch(() => {
-  });
+  if (madeFolder) removeIfEmpty(folder);
+}
+function removeIfEmpty(folder) {
+  try {
+    (0, import_node_fs3.rmdirSync)(folder);
+  } catch {
+  }
 }
 function entry(ours) {
   return bytes(`# keylease, for a running job:
@@ -701,7 +712,7 @@ async function release(core, stay) {
     () => stopAgent(handoffSocket),
     () => userConfig && removeInclude(userConfig.path, config, userConfig.hadFolder),
     () => stopAgent(socket),
-    () => (0, import_promises6.rm)(folder, { recursive: true, force: true })
+    () => (0, import_promises4.rm)(folder, { recursive: true, force: true })
   ];
   const failures = [];
   for (const step of steps) {
@@ -714,7 +725,7 @@ async function release(core, stay) {
   return failures;
 }
 async function releaseLease(core, lease) {
-  const { openAccount } = await import("./accounts.js");
+  const { openAccount } = await Promise.resolve().then(() => __toESM(require("./accounts.js"), 1));
   const account = await openAccount(lease.address);
   const { title, removal } = account;
   if (lease.adopted) {

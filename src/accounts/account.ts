@@ -48,8 +48,11 @@ export interface Account {
   supports: { instances: boolean; attach: boolean };
   /** keys lists every key once, page by page; it throws rather than end early on a partial listing. */
   keys(): AsyncIterable<AccountKey>;
-  /** add registers a public key, or adopts an equal key that is there already. */
-  add(name: string, publicKey: string): Promise<AccountKey>;
+  /**
+   * add registers a public key, or adopts an equal key that is there already. It lists before each try; before the first
+   * it may be spared that by a caller who knows that the key is not there.
+   */
+  add(name: string, publicKey: string, known?: { isAbsent: boolean }): Promise<AccountKey>;
   /** remove takes a key off the account; a key that is not there is "gone", not an error. */
   remove(id: string): Promise<'removed' | 'gone'>;
   /**

@@ -46,14 +46,16 @@ export class RestAccount implements Account {
     return this.#keys((request) => this.#http.send(request));
   }
 
-  /** add lists before every try, so that a POST whose answer was lost is not repeated. */
-  async add(name: string, publicKey: string): Promise<AccountKey> {
+  /** add lists before every further try, so that a POST whose answer was lost is not repeated. */
+  async add(name: string, publicKey: string, { isAbsent } = { isAbsent: false }): Promise<AccountKey> {
     const wanted = wantedKey(this.#profile, name, publicKey);
     const idempotencyKey = randomUUID();
+    let mayBeThere = !isAbsent;
     return this.#http.persist(async (signal) => {
       const send: Send = (request) => this.#http.once(request, signal);
-      const present = await this.#find(wanted, send);
+      const present = mayBeThere ? await this.#find(wanted, send) : undefined;
       if (present) return present;
+      mayBeThere = true;
       const answer = await send(this.#registration(wanted, idempotencyKey));
       const { ok, duplicate } = this.#profile.keys.create;
       const isDone = ok.includes(answer.status);

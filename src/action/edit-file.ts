@@ -1,4 +1,16 @@
-import { chown, open, readFile, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  openSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '../problem.ts';
@@ -16,50 +28,59 @@ export async function editFile(
   path: string,
   change: (before: string | undefined) => string | undefined,
 ): Promise<void> {
-  const file = await target(path);
+  const file = target(path);
   const draft = `${file}.keylease`;
-  const handle = await lock(draft);
+  const descriptor = await lock(draft);
   let held = true;
   try {
-    const before = await unlessMissing(readFile(file, 'latin1'));
+    const before = unlessMissing(() => readFileSync(file, 'latin1'));
     const after = change(before);
-    if (after === undefined) return await rm(file, { force: true });
+    if (after === undefined) return rmSync(file, { force: true });
     if (after === before) return;
-    await handle.writeFile(after, 'latin1');
-    const old = await unlessMissing(stat(file));
-    // Who may not give files away has made the old one himself.
-    if (old) await chown(draft, old.uid, old.gid).catch(() => {});
-    if (old) await handle.chmod(old.mode & 0o777);
-    await rename(draft, file);
+    writeFileSync(descriptor, after, 'latin1');
+    const old = unlessMissing(() => statSync(file));
+    if (old) keepOwner(draft, old);
+    if (old) chmodSync(draft, old.mode & 0o777);
+    renameSync(draft, file);
     held = false; // From here on the name of the draft may be another process's.
   } catch (error) {
     throw unwritable(file, error);
   } finally {
-    await handle.close();
-    if (held) await rm(draft, { force: true });
+    closeSync(descriptor);
+    if (held) rmSync(draft, { force: true });
+  }
+}
+
+/** keepOwner gives a file to the owner of another; who may not give files away has made that one himself. */
+function keepOwner(path: string, { uid, gid }: { uid: number; gid: number }): void {
+  try {
+    chownSync(path, uid, gid);
+  } catch {
+    // The content is what counts.
   }
 }
 
 /** target follows links, also to a file that is not there yet. */
-async function target(path: string): Promise<string> {
-  const linked = async () => resolve(dirname(path), await readlink(path));
-  return realpath(path)
-    .catch(linked)
-    .catch(() => path);
+function target(path: string): string {
+  for (const follow of [realpathSync, (link: string) => resolve(dirname(link), readlinkSync(link))]) {
+    try {
+      return follow(path);
+    } catch {
+      // Nothing is there, or it is no link.
+    }
+  }
+  return path;
 }
 
-async function lock(draft: string) {
+async function lock(draft: string): Promise<number> {
   for (const end = Date.now() + WAIT_AT_MOST; Date.now() < end; await sleep(5)) {
     try {
-      return await open(draft, 'wx', 0o600);
+      return openSync(draft, 'wx', 0o600);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw unwritable(draft, error);
     }
-    const age = await stat(draft).then(
-      ({ mtimeMs }) => Date.now() - mtimeMs,
-      () => 0,
-    );
-    if (age > STALE_AFTER) await rm(draft, { force: true });
+    const made = unlessMissing(() => statSync(draft))?.mtimeMs ?? Date.now();
+    if (Date.now() - made > STALE_AFTER) rmSync(draft, { force: true });
   }
   throw unwritable(draft, new Error('other jobs keep it locked'));
 }
@@ -73,9 +94,9 @@ function unwritable(path: string, cause: unknown): Problem {
   });
 }
 
-async function unlessMissing<T>(read: Promise<T>): Promise<T | undefined> {
+function unlessMissing<T>(read: () => T): T | undefined {
   try {
-    return await read;
+    return read();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { sha256 } from '../keys/fingerprint.ts';
 import { formatPublicKey } from '../keys/public.ts';
 import { Problem, plain } from '../problem.ts';
@@ -32,9 +32,9 @@ export async function handOff({
   const { handoff, target, stored } = plan;
   const files = filesOf(stay);
   const named = stored.map((key, index) => ({ name: `handoff-${index + 1}`, key }));
-  const publicKeys = await writePublicKeys(named, files.publicKey);
+  const publicKeys = writePublicKeys(named, files.publicKey);
   const block = hostBlock(target, { ...files, socket: files.handoffSocket, publicKeys });
-  await writeFile(files.handoffConfig, block, { mode: 0o600 });
+  writeFileSync(files.handoffConfig, block, { mode: 0o600 });
   const agent = await startAgent(files.handoffSocket);
   try {
     for (const key of stored) await agent.add(key, HANDOFF_LIFETIME + seconds);

@@ -34,14 +34,14 @@ export async function sweep(account: Account, key: AccountKey): Promise<void> {
   await account.remove(key.id);
 }
 
-/** register puts a key on the account, and sees for itself that the account lists it. Throws AccountError. */
+/** register puts a key on the account that is not there, and sees for itself that the account lists it. Throws AccountError. */
 export async function register(
   account: Account,
   lease: LeaseRecord,
   publicKey: string,
   wait: Wait = sleep,
 ): Promise<AccountKey> {
-  const key = await account.add(lease.name, publicKey);
+  const key = await account.add(lease.name, publicKey, { isAbsent: true });
   const ids = await patiently(
     () => listedIds(account, lease),
     (seen) => seen.includes(key.id),

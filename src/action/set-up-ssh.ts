@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { existsSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { PrivateKey } from '../keys/private.ts';
 import { formatPublicKey } from '../keys/public.ts';
@@ -24,22 +23,22 @@ export async function setUpSsh({
   temp: string;
 }): Promise<void> {
   const files = filesOf(stay);
-  const publicKeys = await writePublicKeys(stepKeys(plan), files.publicKey);
-  await writeFile(files.knownHosts, target.knownHosts, { mode: 0o600 });
-  await writeFile(files.isThisJob, isThisJobScript(temp), { mode: 0o600 });
-  await writeFile(files.config, hostBlock(target, { ...files, publicKeys }), { mode: 0o600 });
+  const publicKeys = writePublicKeys(stepKeys(plan), files.publicKey);
+  writeFileSync(files.knownHosts, target.knownHosts, { mode: 0o600 });
+  writeFileSync(files.isThisJob, isThisJobScript(temp), { mode: 0o600 });
+  writeFileSync(files.config, hostBlock(target, { ...files, publicKeys }), { mode: 0o600 });
   stay.userConfig = { path: target.userConfig, hadFolder: existsSync(dirname(target.userConfig)) };
   save(core, stay);
   await addInclude(target.userConfig, files.config);
 }
 
 /** writePublicKeys writes the public halves, by which ssh picks keys from an agent, and returns their paths. */
-export async function writePublicKeys(
+export function writePublicKeys(
   keys: { name: string; key: PrivateKey }[],
   path: (name: string) => string,
-): Promise<string[]> {
+): string[] {
   for (const { name, key } of keys)
-    await writeFile(path(name), `${formatPublicKey(key.publicKey)}\n`, { mode: 0o600 });
+    writeFileSync(path(name), `${formatPublicKey(key.publicKey)}\n`, { mode: 0o600 });
   return keys.map(({ name }) => path(name));
 }
 

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { mkdir, rmdir } from 'node:fs/promises';
+import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Problem } from '../problem.ts';
@@ -68,7 +67,7 @@ export function userSshConfig(): string {
 /** addInclude makes ssh read our file before the user's own settings. Throws Problem. */
 export async function addInclude(userConfig: string, ours: string, tries = 5): Promise<void> {
   const folder = dirname(userConfig);
-  const madeFolder = await makeFolder(folder);
+  const madeFolder = makeFolder(folder);
   try {
     await editFile(userConfig, (before) => {
       if (before === undefined) return entry(ours) + (madeFolder ? MADE_BOTH : MADE_FILE);
@@ -95,12 +94,20 @@ export async function removeInclude(userConfig: string, ours: string, hadFolder:
     return after === MADE_FILE || after === MADE_BOTH ? undefined : after;
   });
   // A folder that something else uses by now stays.
-  if (madeFolder) await rmdir(folder).catch(() => {});
+  if (madeFolder) removeIfEmpty(folder);
 }
 
-async function makeFolder(folder: string): Promise<boolean> {
+function removeIfEmpty(folder: string): void {
   try {
-    await mkdir(folder, { mode: 0o700 });
+    rmdirSync(folder);
+  } catch {
+    // It is in use.
+  }
+}
+
+function makeFolder(folder: string): boolean {
+  try {
+    mkdirSync(folder, { mode: 0o700 });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;

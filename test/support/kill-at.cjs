@@ -3,7 +3,19 @@
  * right before the step is taken. Steps are what writes files, starts processes, and sends requests.
  */
 const steps = [
-  [require('node:fs'), ['appendFileSync', 'mkdirSync', 'writeFileSync']],
+  [
+    require('node:fs'),
+    [
+      'appendFileSync',
+      'chmodSync',
+      'mkdirSync',
+      'openSync',
+      'renameSync',
+      'rmSync',
+      'rmdirSync',
+      'writeFileSync',
+    ],
+  ],
   [require('node:fs/promises'), ['open', 'mkdir', 'writeFile', 'rename', 'rm', 'chown', 'appendFile']],
   [require('node:child_process'), ['spawn']],
   [require('node:http'), ['request']],

@@ -761,7 +761,7 @@ var HttpClient = class {
         fault: "refused",
         what,
         why,
-        todo: "Check that api-token is a valid API key"
+        todo: "Check that the API token is valid and may manage SSH keys"
       });
     }
     if (status === 404) {
@@ -2557,7 +2557,7 @@ function refused(http2, answer) {
     fault: "refused",
     what,
     why: `the client id and secret were answered with ${answer.status}`,
-    todo: "Check that api-token is the client secret that belongs to the client id"
+    todo: "Check that the API token is the client secret that belongs to the client id"
   });
 }
 
@@ -2584,7 +2584,7 @@ async function findProvider({ provider, profile }) {
   const found = providers.find(({ id }) => id === provider);
   if (found) return found;
   throw new Problem({
-    what: "Input provider cannot be used",
+    what: "The provider cannot be used",
     why: `there is no provider "${plain(provider)}"`,
     todo: `Use one of: ${providers.map(({ id }) => id).join(", ")}; or a profile of your own`
   });

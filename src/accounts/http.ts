@@ -98,7 +98,7 @@ export class HttpClient {
         fault: 'refused',
         what,
         why,
-        todo: 'Check that api-token is a valid API key',
+        todo: 'Check that the API token is valid and may manage SSH keys',
       });
     }
     if (status === 404) {

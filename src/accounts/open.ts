@@ -57,7 +57,7 @@ async function findProvider({ provider, profile }: AccountAddress): Promise<Prov
   const found = providers.find(({ id }) => id === provider);
   if (found) return found;
   throw new Problem({
-    what: 'Input provider cannot be used',
+    what: 'The provider cannot be used',
     why: `there is no provider "${plain(provider)}"`,
     todo: `Use one of: ${providers.map(({ id }) => id).join(', ')}; or a profile of your own`,
   });

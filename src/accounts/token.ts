@@ -43,6 +43,6 @@ function refused(http: HttpClient, answer: Answer): AccountError {
     fault: 'refused',
     what,
     why: `the client id and secret were answered with ${answer.status}`,
-    todo: 'Check that api-token is the client secret that belongs to the client id',
+    todo: 'Check that the API token is the client secret that belongs to the client id',
   });
 }

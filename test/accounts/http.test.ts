@@ -247,8 +247,8 @@ describe('a refusal', () => {
   };
 
   it.each([
-    [401, 'refused', 'Check that api-token is a valid API key.'],
-    [403, 'refused', 'Check that api-token is a valid API key.'],
+    [401, 'refused', 'Check that the API token is valid and may manage SSH keys.'],
+    [403, 'refused', 'Check that the API token is valid and may manage SSH keys.'],
     [404, 'not-found', 'Check api-url and the ids that were given.'],
     [422, 'invalid', 'Mend what the message names;'],
     [400, 'unexpected', 'Mend what the message names;'],

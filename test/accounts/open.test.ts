@@ -29,7 +29,7 @@ describe('openAccount', () => {
       const error = await failure(() => openAccount({ provider, apiUrl: undefined, apiToken: TOKEN }));
       expect(error.name).toBe('Problem');
       expect(error.message).toContain(
-        `Input provider cannot be used: there is no provider "${provider.trim()}". Use one of: pictor`,
+        `The provider cannot be used: there is no provider "${provider.trim()}". Use one of: pictor`,
       );
     },
   );

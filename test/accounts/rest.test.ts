@@ -221,7 +221,7 @@ describe('remove', () => {
       'refused',
       'answered 401: Unauthenticated. Check that',
     ],
-    ['403', answer(403), 'refused', 'answered 403. Check that api-token'],
+    ['403', answer(403), 'refused', 'answered 403. Check that the API token'],
     ['422', answer(422, { message: 'In use.' }), 'invalid', 'answered 422: In use. Mend'],
     ['200, which is not how it says so', answer(200, {}), 'unexpected', 'answered 200. Mend'],
     ['500 for ever', answer(500), 'passing', 'answered 500. Run again later'],
@@ -410,7 +410,7 @@ describe('attach and detach', () => {
     test.faults.always(`DELETE ${path}/${id}`, answer(403, { message: 'Not yours.' }));
     const error = await accountFailure(() => account.detach('gpu-1', id));
     expect(error.message).toContain(
-      'Pictor did not take the key off instance gpu-1: Pictor answered 403: Not yours. Check that api-token',
+      'Pictor did not take the key off instance gpu-1: Pictor answered 403: Not yours. Check that the API token',
     );
   });
 });
@@ -442,7 +442,7 @@ describe('an account', () => {
     const error = await accountFailure(task);
     expect(error.fault).toBe('refused');
     expect(error.message).toContain(
-      'answered 401: Unauthenticated. Check that api-token is a valid API key.',
+      'answered 401: Unauthenticated. Check that the API token is valid and may manage SSH keys.',
     );
     expect(test.pictor.keys).toEqual([]);
   });

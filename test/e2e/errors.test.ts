@@ -24,7 +24,7 @@ needs(
     [
       'the token is wrong',
       { 'api-token': 'wrong' },
-      /^GET \/ssh-keys failed: Pictor answered 401: Unauthenticated\. Check that api-token/,
+      /^GET \/ssh-keys failed: Pictor answered 401: Unauthenticated\. Check that the API token/,
     ],
     [
       'the address is not the API',
@@ -44,7 +44,7 @@ needs(
     [
       'the provider is unknown',
       { provider: 'nimbus' },
-      /^Input provider cannot be used: there is no provider "nimbus"\. Use one of: pictor/,
+      /^The provider cannot be used: there is no provider "nimbus"\. Use one of: pictor/,
     ],
     [
       'no host key is given',
@@ -133,7 +133,7 @@ needs(
     const main = await use.main();
     expect(main).toMatchObject({ code: 1, warnings: [] });
     expect(main.errors).toEqual([
-      'Pictor did not put the key on instance gpu-1: Pictor answered 403: Not yours. Check that api-token is a valid API key.',
+      'Pictor did not put the key on instance gpu-1: Pictor answered 403: Not yours. Check that the API token is valid and may manage SSH keys.',
     ]);
     expect(scene.leftovers()).toEqual([]);
     expect(await use.post()).toMatchObject({ code: 0, log: '' });

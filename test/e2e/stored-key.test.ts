@@ -145,6 +145,17 @@ needs(
       expect(scene.leftovers()).toEqual([]);
     });
 
+    it('is one key: of two, none is chosen', async () => {
+      const file = join(scene.home.folder, 'other');
+      execFileSync('ssh-keygen', ['-q', '-N', '', '-t', 'ed25519', '-f', file]);
+      const both = text + readFileSync(file, 'utf8');
+      const main = await scene.job.use({ ...scene.inputs, 'private-key': both, lease: 'stored' }).main();
+      expect(main.errors).toEqual([
+        'The stored key cannot be leased: private-key holds 2 keys. Give the one key that is to be leased.',
+      ]);
+      expect(scene.leftovers()).toEqual([]);
+    });
+
     it('is left alone when it was on the account before, and that is said', async () => {
       scene.pictor.register('ci', publicKey, 300);
       const use = scene.job.use({ ...scene.inputs, 'private-key': text, lease: 'stored' });

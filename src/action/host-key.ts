@@ -6,6 +6,8 @@ import { run } from './command.ts';
 import { hostName, isFor } from './known-hosts.ts';
 
 const KEY_TYPE = /^(ssh-|ecdsa-|sk-)/;
+/** A key without a host in front; hosts may be called ssh-something too. All keys begin with the length of their type. */
+const BARE_KEY = /^[\w@.-]+[ \t]+AAAA/;
 const FINGERPRINT = /^SHA256:[A-Za-z0-9+/]{43}$/;
 
 /**
@@ -31,7 +33,7 @@ export async function knownHosts({
   if (lines.length === 0) throw await nothingPinned({ host, port, waitFor });
 
   if (lines.every((line) => FINGERPRINT.test(line))) return matching(lines, { host, port, waitFor });
-  const named = lines.map((line) => (KEY_TYPE.test(line) ? `${name} ${line}` : line));
+  const named = lines.map((line) => (BARE_KEY.test(line) ? `${name} ${line}` : line));
   if (named.some((line) => isFor(line, name))) return `${named.join('\n')}\n`;
   throw new Problem({
     what: 'Input host-key cannot be used',

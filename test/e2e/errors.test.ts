@@ -61,6 +61,11 @@ needs(
       { 'host-key': 'example.com ssh-ed25519 AAAA' },
       /^Input host-key cannot be used: none of its lines is for \[127\.0\.0\.1\]:\d+/,
     ],
+    [
+      'the host key is for a host with the name of a key type',
+      { 'host-key': 'ssh-1.example.com ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAA' },
+      /^Input host-key cannot be used: none of its lines is for \[127\.0\.0\.1\]:\d+/,
+    ],
     ['there is no key at all', { 'api-token': '' }, /^There is no key to use: .*secrets are empty for forks/],
     [
       'a lease is asked for without a token',

@@ -2179,7 +2179,7 @@ async function knownHosts({
   const lines = given.filter((line) => line && !line.startsWith("#"));
   if (lines.length === 0) throw await nothingPinned({ host, port, waitFor });
   if (lines.every((line) => FINGERPRINT.test(line))) return matching(lines, { host, port, waitFor });
-  const named2 = lines.map((line) => KEY_TYPE.test(line) ? `${name} ${line}` : line);
+  const named2 = lines.map((line) => BARE_KEY.test(line) ? `${name} ${line}` : line);
   if (named2.some((line) => isFor(line, name))) return `${named2.join("\n")}
 `;
   throw new Problem({
@@ -2230,7 +2230,7 @@ async function scan({ host, port, waitFor }) {
     });
   }
 }
-var import_promises3, KEY_TYPE, FINGERPRINT;
+var import_promises3, KEY_TYPE, BARE_KEY, FINGERPRINT;
 var init_host_key = __esm({
   "src/action/host-key.ts"() {
     "use strict";
@@ -2241,6 +2241,7 @@ var init_host_key = __esm({
     init_command();
     init_known_hosts();
     KEY_TYPE = /^(ssh-|ecdsa-|sk-)/;
+    BARE_KEY = /^[\w@.-]+[ \t]+AAAA/;
     FINGERPRINT = /^SHA256:[A-Za-z0-9+/]{43}$/;
   }
 });
@@ -2299,8 +2300,9 @@ async function takeBack(account, lease, wait = import_promises4.setTimeout) {
   let taken = false;
   const look = async () => {
     const ids2 = [];
-    for await (const { id, fingerprint } of account.keys()) {
-      if (fingerprint === lease.fingerprint) ids2.push(id);
+    for await (const { id, name, fingerprint } of account.keys()) {
+      const isOurs = !lease.shared || id === lease.keyId || name === lease.name;
+      if (fingerprint === lease.fingerprint && isOurs) ids2.push(id);
       else if (fingerprint && id === lease.keyId) taken = true;
     }
     return ids2;
@@ -2698,6 +2700,7 @@ async function planLease({
   const sweepable = lease.sweep ? expired : [];
   const present = lease.kind === "stored" ? await findKey(account, fingerprint, sweepable) : void 0;
   const record = { address: lease.address, name, fingerprint, expiresAt };
+  if (lease.kind === "stored") record.shared = true;
   if (present) Object.assign(record, { keyId: present.id, adopted: true });
   if (instance && !(present && instance.keyIds?.includes(present.id))) record.instance = instance.id;
   return { account, key, record, present, expired: sweepable };
@@ -2966,8 +2969,10 @@ async function registerKey(core, lease, stay) {
   }
   stay.lease = record;
   save(core, stay);
-  const id = present?.id ?? (await register(account, record, formatPublicKey(key.publicKey))).id;
+  const registered = present ?? await register(account, record, formatPublicKey(key.publicKey));
+  const { id } = registered;
   stay.lease = { ...record, keyId: id };
+  if (record.shared && registered.name !== record.name) stay.lease.adopted = true;
   save(core, stay);
   if (record.instance) await account.attach(record.instance, id);
 }

@@ -484,8 +484,9 @@ async function takeBack(account, lease, wait = import_promises2.setTimeout) {
   let taken = false;
   const look = async () => {
     const ids2 = [];
-    for await (const { id, fingerprint } of account.keys()) {
-      if (fingerprint === lease.fingerprint) ids2.push(id);
+    for await (const { id, name, fingerprint } of account.keys()) {
+      const isOurs = !lease.shared || id === lease.keyId || name === lease.name;
+      if (fingerprint === lease.fingerprint && isOurs) ids2.push(id);
       else if (fingerprint && id === lease.keyId) taken = true;
     }
     return ids2;

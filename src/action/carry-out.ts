@@ -56,8 +56,11 @@ async function registerKey(core: Toolkit, lease: LeasePlan, stay: Stay): Promise
   }
   stay.lease = record;
   save(core, stay);
-  const id = present?.id ?? (await register(account, record, formatPublicKey(key.publicKey))).id;
+  const registered = present ?? (await register(account, record, formatPublicKey(key.publicKey)));
+  const { id } = registered;
   stay.lease = { ...record, keyId: id };
+  // Somebody else has registered the stored key since we looked: it is not ours to remove.
+  if (record.shared && registered.name !== record.name) stay.lease.adopted = true;
   save(core, stay);
   if (record.instance) await account.attach(record.instance, id);
 }

@@ -58,7 +58,7 @@ export async function register(
 
 /**
  * takeBack removes a lease from its instance and its account, and proves by a fresh listing that no key with its
- * fingerprint is left. Gone already is fine. Throws AccountError when the key may still be there.
+ * fingerprint is left (of a shared one: none that is ours). Gone already is fine. Throws AccountError when the key may still be there.
  */
 export async function takeBack(
   account: Account,
@@ -68,8 +68,9 @@ export async function takeBack(
   let taken = false;
   const look = async () => {
     const ids: string[] = [];
-    for await (const { id, fingerprint } of account.keys()) {
-      if (fingerprint === lease.fingerprint) ids.push(id);
+    for await (const { id, name, fingerprint } of account.keys()) {
+      const isOurs = !lease.shared || id === lease.keyId || name === lease.name;
+      if (fingerprint === lease.fingerprint && isOurs) ids.push(id);
       else if (fingerprint && id === lease.keyId) taken = true;
     }
     return ids;

@@ -186,6 +186,7 @@ async function planLease({
   const sweepable = lease.sweep ? expired : [];
   const present = lease.kind === 'stored' ? await findKey(account, fingerprint, sweepable) : undefined;
   const record: LeaseRecord = { address: lease.address, name, fingerprint, expiresAt };
+  if (lease.kind === 'stored') record.shared = true;
   if (present) Object.assign(record, { keyId: present.id, adopted: true });
   // A key that is on the instance already stays there.
   if (instance && !(present && instance.keyIds?.includes(present.id))) record.instance = instance.id;

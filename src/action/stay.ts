@@ -40,6 +40,8 @@ export interface LeaseRecord {
   instance?: string;
   /** The key was on the account before: it stays there. */
   adopted?: true;
+  /** The stored key, which others may register too: only what carries this name or id is ours. */
+  shared?: true;
 }
 
 const STATE = 'stay';

@@ -304,6 +304,17 @@ describe('takeBack', () => {
     expect(waits).toEqual([]);
   });
 
+  it.each([
+    ['known', record({ keyId: '1', shared: true })],
+    ['not known', record({ shared: true })],
+  ])('leaves a stored key that somebody else has registered too, our id being %s', async (_, lease) => {
+    test.pictor.register(lease.name, publicKey(1));
+    const line = publicKey(1, 'theirs');
+    test.pictor.register('theirs', line);
+    expect(await takeBack(account, lease, wait)).toBe('removed');
+    expect(test.pictor.keys.map(({ name }) => name)).toEqual(['theirs']);
+  });
+
   it('says that a key is gone already', async () => {
     expect(await takeBack(account, known, wait)).toBe('gone');
     expect(waits).toEqual([]);

@@ -156,6 +156,18 @@ needs(
       expect(scene.leftovers()).toEqual([]);
     });
 
+    it('is left alone when somebody registers it between our look and our request', async () => {
+      scene.pictor.interfere = (request) => {
+        if (request === 'POST /ssh-keys') scene.pictor.register('theirs', publicKey);
+        return undefined;
+      };
+      const use = scene.job.use({ ...scene.inputs, 'private-key': text, lease: 'stored' });
+      expect(await use.main()).toMatchObject({ code: 0, errors: [] });
+      const post = await use.post();
+      expect(post.log).toMatch(/was on the Pictor account before this job, and stays there/);
+      expect(scene.pictor.keys.map(({ name }) => name)).toEqual(['theirs']);
+    });
+
     it('is left alone when it was on the account before, and that is said', async () => {
       scene.pictor.register('ci', publicKey, 300);
       const use = scene.job.use({ ...scene.inputs, 'private-key': text, lease: 'stored' });

@@ -5,8 +5,11 @@ import { nssWrapper } from '../e2e/home.ts';
 
 const FOLDERS = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];
 
-/** What only repeats tests of our own stubs against the work of others: it may be missing everywhere. */
-const EXTRA = ['moto_server'];
+/** CHROMIUM is where Debian and Ubuntu put it. */
+export const CHROMIUM = '/usr/bin/chromium';
+
+/** What only repeats our own tests by the work of others: it may be missing everywhere. */
+const EXTRA = ['moto_server', 'cfn-lint', 'unzip'];
 
 /**
  * needs is `describe` for tests that want programs of the machine. What is missing is named, and its tests are

@@ -18,6 +18,7 @@ export function say(error: unknown): string {
 }
 
 // Control characters, line separators, and the marks that reorder or hide text (Unicode Cc, Cf, Zl, Zp, Cs).
+const PRINTABLE = /^[ -~]*$/;
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
 
 /**
@@ -25,6 +26,7 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
  * no invisible characters, at most `limit` characters.
  */
 export function plain(text: string, limit = 200): string {
+  if (text.length <= limit && PRINTABLE.test(text)) return text.trim();
   // Cut first: the text may be megabytes long, and only its beginning is shown.
   const clean = stripVTControlCharacters(text.slice(0, limit * 8))
     .replace(UNPRINTABLE, ' ')

@@ -1,4 +1,4 @@
-import { sha256 } from '../keys/fingerprint.ts';
+import { fingerprintOf } from '../keys/fingerprint.ts';
 import { plain } from '../problem.ts';
 import { AccountError, type AccountKey, type Instance, unsupported } from './account.ts';
 import { idAt, parsed } from './entry.ts';
@@ -81,14 +81,16 @@ export class Machines {
     return this.#api.take(access.detach, what, { instance: instanceId, key: keyId });
   }
 
-  /** references are what a machine says of its keys; undefined where it does not tell. */
+  /** references are what a machine says of its keys; undefined where it does not tell of all, as the profile has it. */
   async #references(item: unknown, instance: string): Promise<string[] | undefined> {
     const { keys } = this.#profile;
     if (!keys) return undefined;
     const holder = keys.path ? await this.#ask(this.#api.path(keys.path, { instance })) : item;
     const list = keys.encoded ? readJson(textAt(holder, keys.items)) : listAt(holder, keys.items);
     if (!Array.isArray(list)) return undefined;
-    return list.map((each) => textAt(each, keys.field ?? '')).filter(Boolean);
+    const references = list.map((each) => textAt(each, keys.field ?? ''));
+    // Where one is not of the form that the profile says, it may be that of any key: none is known to be on no machine.
+    return references.every(Boolean) ? references : undefined;
   }
 
   async #ask(path: string): Promise<unknown> {
@@ -106,7 +108,7 @@ export class Machines {
       const reference = by === 'name' ? key.name : key.fingerprint;
       if (reference) ids.set(reference, [...(ids.get(reference) ?? []), key.id]);
     }
-    return (reference) => ids.get(by === 'name' ? reference : fingerprintOf(reference)) ?? [];
+    return (reference) => ids.get(by === 'name' ? reference : fingerprintOfLine(reference)) ?? [];
   }
 
   async #publicKey(keyId: string): Promise<string> {
@@ -120,9 +122,9 @@ export class Machines {
   }
 }
 
-function fingerprintOf(publicKey: string): string {
+function fingerprintOfLine(publicKey: string): string {
   const key = parsed(publicKey);
-  return key ? sha256(key.blob) : '';
+  return key ? fingerprintOf(key) : '';
 }
 
 function readJson(text: string): unknown {

@@ -1,4 +1,4 @@
-import { sha256 } from '../keys/fingerprint.ts';
+import { fingerprintOf } from '../keys/fingerprint.ts';
 import { formatPublicKey, type PublicKey } from '../keys/public.ts';
 import { plain } from '../problem.ts';
 import { AccountError } from './account.ts';
@@ -25,7 +25,7 @@ export function wantedKey(
   if (!key) throw new TypeError('an account key must be a public key line');
   const sent = keys.names === 'comment' ? formatPublicKey({ ...key, comment: name }) : publicKey;
   const fault = nameFault(keys.names, name) ?? keyFault(keys.accepts ?? {}, { ...key, line: sent });
-  if (!fault) return { name, publicKey: sent, fingerprint: sha256(key.blob) };
+  if (!fault) return { name, publicKey: sent, fingerprint: fingerprintOf(key) };
   throw new AccountError({
     fault: 'invalid',
     what: `${title} would not take the key`,

@@ -89,10 +89,16 @@ export type FaultCode = keyof typeof FAULTS;
 export class KeyFault extends Problem {
   override name = 'KeyFault';
   readonly code: FaultCode;
+  /** Why and what to do, as in the message: without full stops. */
+  readonly why: string;
+  readonly todo: string;
 
   constructor(code: FaultCode, detail?: string) {
-    const { what = 'The private key cannot be used', why, todo }: Fault = FAULTS[code];
-    super({ what, why: detail ? `${why}: ${detail}` : why, todo });
+    const { what = 'The private key cannot be used', why: reason, todo }: Fault = FAULTS[code];
+    const why = detail ? `${reason}: ${detail}` : reason;
+    super({ what, why, todo });
     this.code = code;
+    this.why = why;
+    this.todo = todo;
   }
 }

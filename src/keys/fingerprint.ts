@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { isCertificate, openBlob } from './layout.ts';
+import type { PublicKey } from './public.ts';
 
 /** sha256 is the fingerprint of a key blob as `ssh-keygen -l` prints it: `SHA256:` and unpadded base64. */
 export function sha256(blob: Uint8Array): string {
@@ -9,4 +11,12 @@ export function sha256(blob: Uint8Array): string {
 export function md5(blob: Uint8Array): string {
   const pairs = createHash('md5').update(blob).digest('hex').match(/../g) ?? [];
   return `MD5:${pairs.join(':')}`;
+}
+
+/**
+ * fingerprintOf is the identity of a key that was read: its sha256; of a certificate, that of the key in it, as
+ * `ssh-keygen -l` has it.
+ */
+export function fingerprintOf({ type, blob }: Pick<PublicKey, 'type' | 'blob'>): string {
+  return sha256(isCertificate(type) ? openBlob(blob).plain : blob);
 }

@@ -1,5 +1,5 @@
 import { KeyFault } from './fault.ts';
-import { WireReader } from './wire.ts';
+import { openBlob } from './layout.ts';
 
 /** PublicKey is an SSH public key; the blob is its identity, the comment is not. */
 export interface PublicKey {
@@ -12,9 +12,10 @@ export interface PublicKey {
   comment: string;
 }
 
-const LINE = /^\s*([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(.*?))?\s*$/;
-/** An RSA key of 16,384 bits, the largest OpenSSH takes, is a line of 2.8 KB. */
-const LONGEST_LINE = 16 * 1024;
+/** Each part ends where the next one cannot begin, so that no line takes long. */
+const LINE = /^([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(\S.*))?$/;
+/** LONGEST_LINE is in characters. An RSA key of 16,384 bits, the largest OpenSSH takes, is a line of 2.8 KB. */
+export const LONGEST_LINE = 16 * 1024;
 
 /**
  * parsePublicKey reads one line `type base64 [comment]`, the format of a .pub file.
@@ -22,7 +23,7 @@ const LONGEST_LINE = 16 * 1024;
  */
 export function parsePublicKey(line: string): PublicKey {
   if (line.length > LONGEST_LINE) throw new KeyFault('public-too-long');
-  const [, type, base64, comment = ''] = LINE.exec(line) ?? [];
+  const [, type, base64, comment = ''] = LINE.exec(line.trim()) ?? [];
   if (!type || !base64) throw new KeyFault('public-not-a-key');
   const blob = Buffer.from(base64, 'base64');
   try {
@@ -41,40 +42,11 @@ export function parsePublicKey(line: string): PublicKey {
 
 /** readBlob describes a key blob; its comment is empty. Throws RangeError when the blob is cut short. */
 export function readBlob(blob: Buffer): PublicKey {
-  const reader = new WireReader(blob);
-  const type = reader.text();
-  return { type, bits: bitsOf(type, reader), blob, comment: '' };
+  const { type, bits } = openBlob(blob);
+  return { type, bits, blob, comment: '' };
 }
 
 /** formatPublicKey writes a key as one line of a .pub file, without a newline. */
 export function formatPublicKey({ type, blob, comment }: PublicKey): string {
   return [type, blob.toString('base64'), comment].filter(Boolean).join(' ');
-}
-
-function bitsOf(type: string, reader: WireReader): number | undefined {
-  switch (type) {
-    case 'ssh-rsa':
-      reader.string(); // e
-      return bitLength(reader.string()); // n
-    case 'ssh-dss':
-      return bitLength(reader.string()); // p
-    case 'ecdsa-sha2-nistp256':
-    case 'ecdsa-sha2-nistp384':
-    case 'ecdsa-sha2-nistp521':
-      reader.string(); // curve
-      reader.string(); // Q
-      return Number(type.slice(-3));
-    case 'ssh-ed25519':
-    case 'sk-ssh-ed25519@openssh.com':
-    case 'sk-ecdsa-sha2-nistp256@openssh.com':
-      reader.string();
-      return 256;
-    default:
-      return undefined;
-  }
-}
-
-function bitLength(mpint: Buffer): number {
-  const first = mpint.findIndex((byte) => byte !== 0);
-  return first < 0 ? 0 : (mpint.length - first) * 8 - (Math.clz32(mpint[first] ?? 0) - 24);
 }

@@ -11,6 +11,14 @@ export function uint32(value: number): Buffer {
   return bytes;
 }
 
+/** mpint encodes a number that is not negative, without the length in front (RFC 4251, section 5). */
+export function mpint(value: bigint): Buffer {
+  if (value === 0n) return Buffer.alloc(0);
+  const hex = value.toString(16);
+  const bytes = Buffer.from(hex.length % 2 ? `0${hex}` : hex, 'hex');
+  return (bytes[0] ?? 0) < 0x80 ? bytes : Buffer.concat([Buffer.alloc(1), bytes]);
+}
+
 /** WireReader reads SSH's wire format from the front of a buffer; it throws RangeError where the data ends too early. */
 export class WireReader {
   #data: Buffer;

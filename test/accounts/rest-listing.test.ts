@@ -10,6 +10,7 @@ import {
   TestAccount,
 } from '../support/account.ts';
 import { alter, answer, type Body, cut, cutBody, type Fault, html } from '../support/fault.ts';
+import { certificateOf, lineOf } from '../support/public-keys.ts';
 
 const KEY = publicKey(1, 'made for a test');
 
@@ -139,6 +140,15 @@ describe('keys', () => {
     register(250);
     for await (const { name } of account.keys()) if (name === 'key 50') break;
     expect(test.faults.lines).toHaveLength(1);
+  });
+
+  it('lists a certificate by the fingerprint of the key in it', async () => {
+    const point = Buffer.alloc(32);
+    point.writeUInt32BE(1);
+    const { type, blob } = certificateOf({ type: 'ssh-ed25519', fields: [point] });
+    const listed = listedKey({ id: 1, public_key: lineOf(type, blob) });
+    test.faults.always('GET /ssh-keys', list(listed));
+    expect(await collect(account.keys())).toMatchObject([{ id: '1', fingerprint: fingerprint(1) }]);
   });
 
   it.each(['', 'not a key', 'ssh-ed25519 AAAA', 'ssh-rsa', null, 7, ['ssh-ed25519'], { key: 1 }])(

@@ -38,7 +38,7 @@ needs(
     return file;
   });
   const dsa = generateKeyPairSync('dsa', { modulusLength: 1024, divisorLength: 160 }).privateKey;
-  const dss = Buffer.concat(['ssh-dss', Buffer.alloc(128, 0x55)].map(wireString));
+  const dss = Buffer.concat(['ssh-dss', ...Array(4).fill(Buffer.alloc(128, 0x55))].map(wireString));
   const token = Buffer.concat(['sk-ssh-ed25519@openssh.com', Buffer.alloc(32, 1), 'ssh:'].map(wireString));
 
   /** The type wants a case of each fault, so that none is in the table that nothing throws. */

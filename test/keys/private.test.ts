@@ -135,7 +135,7 @@ describe('readPrivateKeys names', () => {
   const ec = pem(ecdsa(), 'sec1');
   const dsa = generateKeyPairSync('dsa', { modulusLength: 1024, divisorLength: 160 }).privateKey;
   const point = Buffer.concat(['ecdsa-sha2-nistp256', 'nistp256', Buffer.alloc(65, 4)].map(wireString));
-  const dss = Buffer.concat(['ssh-dss', Buffer.alloc(128, 0x55)].map(wireString));
+  const dss = Buffer.concat(['ssh-dss', ...Array(4).fill(Buffer.alloc(128, 0x55))].map(wireString));
 
   it.each([
     ['nothing', '', 'empty'],

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { KeyFault } from '../../src/keys/fault.ts';
 import { formatPublicKey, type PublicKey, parsePublicKey } from '../../src/keys/public.ts';
 import { wireString } from '../../src/keys/wire.ts';
+import { mpint } from '../support/public-keys.ts';
 import { anyText, edits, spoil } from '../support/texts.ts';
 
 const BLOB = Buffer.concat([wireString('ssh-ed25519'), wireString(Buffer.alloc(32, 7))]);
@@ -66,8 +67,20 @@ describe('parsePublicKey', () => {
   });
 
   it('counts the bits of a DSA key by its first prime', () => {
-    const blob = Buffer.concat(['ssh-dss', mpint(2n ** 1023n + 1n), mpint(3n)].map(wireString));
+    const numbers = [2n ** 1023n + 1n, 3n, 5n, 7n].map(mpint);
+    const blob = Buffer.concat(['ssh-dss', ...numbers].map(wireString));
     expect(parsePublicKey(`ssh-dss ${blob.toString('base64')}`).bits).toBe(1024);
+  });
+
+  it.each([
+    ['spaces in a comment', `${LINE} a${' '.repeat(16_000)}b`],
+    ['spaces before a line break', `${LINE} ${' '.repeat(16_000)}\nb`],
+    ['spaces before it', `${' '.repeat(16_000)}x`],
+    ['one word', 'a'.repeat(16_000)],
+  ])('takes no time over a line of %s', (_, line) => {
+    const start = performance.now();
+    outcome(line);
+    expect(performance.now() - start).toBeLessThan(50);
   });
 
   it('throws nothing but KeyFaults at any text', () => {
@@ -141,11 +154,4 @@ const publicKeys: fc.Arbitrary<PublicKey> = fc
 
 function bytes(length: number): fc.Arbitrary<Buffer> {
   return fc.uint8Array({ minLength: length, maxLength: length }).map((data) => Buffer.from(data));
-}
-
-function mpint(value: bigint): Buffer {
-  const hex = value.toString(16);
-  // A zero byte in front keeps the number positive (RFC 4251, section 5).
-  const digits = hex.length % 2 ? `0${hex}` : hex;
-  return Buffer.from(/^[89a-f]/.test(digits) ? `00${digits}` : digits, 'hex');
 }

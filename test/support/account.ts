@@ -4,10 +4,10 @@ import type { AccountError } from '../../src/accounts/account.ts';
 import { HttpClient } from '../../src/accounts/http.ts';
 import { pictor as profile } from '../../src/accounts/profiles/pictor.ts';
 import { RestAccount } from '../../src/accounts/rest.ts';
-import { sha256 } from '../../src/keys/fingerprint.ts';
-import { formatPublicKey, readBlob } from '../../src/keys/public.ts';
-import { wireString } from '../../src/keys/wire.ts';
 import { FaultServer } from './faults.ts';
+import { publicKey } from './numbered-keys.ts';
+
+export { fingerprint, publicKey } from './numbered-keys.ts';
 
 /** TOKEN is the api token of the test account; it must not turn up anywhere. */
 export const TOKEN = 'tok-SECRET-0123456789';
@@ -45,19 +45,6 @@ export class TestAccount {
     await this.faults.close();
     await this.pictor.close();
   }
-}
-
-/** publicKey is the line of a public key that has a number in place of a secret; the same number, the same key. */
-export function publicKey(number: number, comment = ''): string {
-  const point = Buffer.alloc(32);
-  point.writeUInt32BE(number);
-  const blob = Buffer.concat([wireString('ssh-ed25519'), wireString(point)]);
-  return formatPublicKey({ ...readBlob(blob), comment });
-}
-
-/** fingerprint is that of publicKey(number). */
-export function fingerprint(number: number): string {
-  return sha256(Buffer.from(publicKey(number).split(' ')[1] ?? '', 'base64'));
 }
 
 /** collect reads a listing to its end. */

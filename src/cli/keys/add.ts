@@ -1,5 +1,5 @@
 import type { Account, AccountKey } from '../../accounts/account.ts';
-import { sha256 } from '../../keys/fingerprint.ts';
+import { fingerprintOf } from '../../keys/fingerprint.ts';
 import { formatPublicKey } from '../../keys/public.ts';
 import { Problem, plain } from '../../problem.ts';
 import { type AccountOptions, openFromOptions } from '../account-options.ts';
@@ -17,7 +17,7 @@ export async function addKey(file: string, options: AddOptions): Promise<number>
   const key = await readPublicKey(file);
   const account = await openFromOptions(options);
   checkName(options.name, account);
-  const present = await find(account, sha256(key.blob));
+  const present = await find(account, fingerprintOf(key));
   const added = present ?? (await account.add(options.name, formatPublicKey(key)));
   const said = present ? `${account.title} has it already: ` : `Added to ${account.title}: `;
   await print(options.json ? json({ ...keyObject(added), added: !present }) : said + keyName(added));

@@ -1,0 +1,38 @@
+import { sha256 } from './fingerprint.ts';
+import type { Certificate } from './material.ts';
+import { WireReader } from './wire.ts';
+
+const USES: Record<number, 'user' | 'host'> = { 1: 'user', 2: 'host' };
+/** What stands for "no end" in a certificate. */
+const FOR_EVER = 2n ** 64n - 1n;
+
+/**
+ * readCertificate reads what follows the key in a certificate (PROTOCOL.certkeys of OpenSSH, "Certificate format").
+ * The signature is not verified. Throws RangeError when it is cut short.
+ */
+export function readCertificate(reader: WireReader): Certificate {
+  const serial = uint64(reader);
+  const use = USES[reader.uint32()] ?? 'unknown';
+  const keyId = reader.text();
+  const principals = texts(reader.string());
+  const validAfter = Number(uint64(reader)) * 1000;
+  const end = uint64(reader);
+  const validBefore = end === FOR_EVER ? Number.POSITIVE_INFINITY : Number(end) * 1000;
+  reader.string(); // critical options
+  reader.string(); // extensions
+  reader.string(); // reserved
+  const authority = sha256(reader.string());
+  reader.string(); // signature
+  return { use, serial, keyId, principals, validAfter, validBefore, authority };
+}
+
+function uint64(reader: WireReader): bigint {
+  return reader.bytes(8).readBigUInt64BE();
+}
+
+function texts(data: Buffer): string[] {
+  const reader = new WireReader(data);
+  const found: string[] = [];
+  while (reader.left > 0) found.push(reader.text());
+  return found;
+}

@@ -1,0 +1,133 @@
+import { KeyFault } from './fault.ts';
+import { type KeyLine, readKeyLine } from './line.ts';
+import { describePrivateKeys, type PrivateFile } from './private-file.ts';
+import { readRfc4716 } from './rfc4716.ts';
+
+/** KeyEntry is one key of a file, or what stands there instead. */
+export type KeyEntry = {
+  /** The line where it begins, from 1. */
+  line: number;
+} & (
+  | ({ kind: 'public' } & KeyLine)
+  | ({ kind: 'private' } & PrivateFile)
+  | { kind: 'unreadable'; fault: KeyFault }
+);
+
+/** Block is a key that takes several lines. */
+interface Block {
+  begin: RegExp;
+  end: RegExp;
+  read(lines: string[], line: number): Promise<KeyEntry[]> | KeyEntry[];
+}
+
+const BLOCKS: Block[] = [
+  { begin: /^-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----$/, end: /^-----END /, read: readPrivate },
+  { begin: /^PuTTY-User-Key-File-\d+: /, end: /^Private-MAC: /, read: readPrivate },
+  { begin: /^---- BEGIN SSH2 PUBLIC KEY ----$/, end: /^---- END /, read: readSsh2 },
+  { begin: /^-----BEGIN [A-Z0-9 ]{0,60}-----$/, end: /^-----END /, read: readOther },
+];
+/** What the inside of a block looks like: base64, and headers with a colon. A line of authorized_keys does not. */
+const INSIDE = /^[A-Za-z0-9+/=]*$|^[\w-]{1,64}: /;
+/** A private key of 16,384 bits has 200 lines. */
+const LONGEST_BLOCK = 1000;
+/** The doctor takes no more. */
+const LONGEST_TEXT = 64 * 1024;
+/** Where no line of a longer file is a key, it is another kind of file, and said once. */
+const MOST_COMPLAINTS = 20;
+/** After so many entries that are no keys, the rest of a text is not read. */
+const MOST_FAULTS = 10_000;
+
+/**
+ * readKeyFile finds all keys in a text: authorized_keys, known_hosts, .pub, RFC 4716, private keys in every format,
+ * or several of them. Comments and blank lines are nothing; every other line that is no key is an entry of its own,
+ * up to 10,000 of them.
+ */
+export async function readKeyFile(text: string): Promise<KeyEntry[]> {
+  const lines = text.split(/\r?\n/);
+  const entries: KeyEntry[] = [];
+  let faults = 0;
+  for (let at = 0; at < lines.length && faults < MOST_FAULTS; ) {
+    const line = (lines[at] ?? '').trim();
+    const block =
+      line.startsWith('-') || line.startsWith('P') ? BLOCKS.find(({ begin }) => begin.test(line)) : undefined;
+    let found: KeyEntry[] = [];
+    if (block) {
+      const end = endOf(block, lines, at);
+      found = await block.read(lines.slice(at, end), at + 1);
+      at = end;
+    } else {
+      if (line && !line.startsWith('#')) found = [readLine(line, at + 1)];
+      at += 1;
+    }
+    entries.push(...found);
+    faults += found.filter((entry) => 'fault' in entry && entry.fault).length;
+  }
+  return entries.length > 0 && entries.every(({ kind }) => kind === 'unreadable')
+    ? without(text, entries)
+    : entries;
+}
+
+function endOf({ end }: Block, lines: string[], start: number): number {
+  let goesOn = false;
+  for (let at = start + 1; at < Math.min(lines.length, start + LONGEST_BLOCK); at += 1) {
+    const line = (lines[at] ?? '').trim();
+    if (end.test(line)) return at + 1;
+    if (!goesOn && !INSIDE.test(line)) return at;
+    goesOn = line.endsWith('\\');
+  }
+  return Math.min(lines.length, start + LONGEST_BLOCK);
+}
+
+async function readPrivate(lines: string[], line: number): Promise<KeyEntry[]> {
+  const keys = await describePrivateKeys(lines.join('\n'));
+  return keys.map((key) => ({ line, kind: 'private', ...key }));
+}
+
+function readSsh2(lines: string[], line: number): KeyEntry[] {
+  return [
+    attempt(line, () => {
+      if (lines.at(-1)?.trim().startsWith('---- END ')) return readRfc4716(lines.slice(1, -1));
+      throw new KeyFault('public-damaged', 'its END line is missing');
+    }),
+  ];
+}
+
+/** PEM of another kind, such as a public key of OpenSSL or an X.509 certificate. */
+function readOther(_: string[], line: number): KeyEntry[] {
+  const fault = new KeyFault('public-not-a-key', '`ssh-keygen -i -m PKCS8` makes one of a public key in PEM');
+  return [{ line, kind: 'unreadable', fault }];
+}
+
+function readLine(text: string, line: number): KeyEntry {
+  return attempt(line, () => readKeyLine(text));
+}
+
+function attempt(line: number, read: () => KeyLine): KeyEntry {
+  try {
+    return { line, kind: 'public', ...read() };
+  } catch (fault) {
+    if (fault instanceof KeyFault) return { line, kind: 'unreadable', fault };
+    throw fault;
+  }
+}
+
+/**
+ * without looks again at a text in which no key was found: it may be a private key that pasting mangled, or a web page.
+ */
+async function without(text: string, entries: KeyEntry[]): Promise<KeyEntry[]> {
+  const keys = text.length > LONGEST_TEXT ? [] : await describePrivateKeys(text);
+  const isTold = keys.some(({ fault }) => !fault || !NOTHING_NEW.includes(fault.code));
+  if (isTold) return keys.map(asWhole);
+  if (entries.length <= MOST_COMPLAINTS) return entries;
+  const fault = new KeyFault('public-not-a-key', `none of its ${entries.length} lines is one`);
+  return [{ line: 1, kind: 'unreadable', fault }];
+}
+
+function asWhole(key: PrivateFile): KeyEntry {
+  const { fault } = key;
+  const isOther = fault?.code === 'html' || fault?.code === 'json';
+  return isOther ? { line: 1, kind: 'unreadable', fault } : { line: 1, kind: 'private', ...key };
+}
+
+/** What the doctor of private keys says of a text that has nothing to do with them. */
+const NOTHING_NEW = ['empty', 'no-key', 'public-half', 'certificate', 'too-large'];

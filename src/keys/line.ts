@@ -1,0 +1,97 @@
+import { plain } from '../problem.ts';
+import { KeyFault } from './fault.ts';
+import { isKnown } from './layout.ts';
+import { LONGEST_LINE, type PublicKey, readBlob } from './public.ts';
+import { mpint, wireString } from './wire.ts';
+
+/** KeyLine is a public key and what else its line says. All of it comes from outside. */
+export interface KeyLine {
+  /** Its type is as the blob says; of SSH protocol 1 it is `rsa1`, with the blob that an `ssh-rsa` of its numbers has. */
+  key: PublicKey;
+  /** What stands before the key, as written: options of authorized_keys, hosts of known_hosts. */
+  options: string;
+  flaws: LineFlaw[];
+}
+
+/** LineFlaw is what is wrong with a line although the key in it can be read. */
+export interface LineFlaw {
+  rule: 'type-mismatch' | 'size-mismatch' | 'encoding';
+  /** One sentence, without the full stop. */
+  evidence: string;
+}
+
+/** Every blob begins with three zero bytes: no type has a name of 256 bytes. Each part ends where the next cannot begin. */
+const SSH2 = /^([\w@.-]+)[ \t]+(AAAA[A-Za-z0-9+/]*)(=*)(?:[ \t]+(\S.*))?$/s;
+/** Size, exponent and modulus of an RSA key of SSH protocol 1 (sshd(8) before OpenSSH 7.6); a modulus has 4,933 digits at most. */
+const SSH1 = /^(\d{1,6})[ \t]+(\d{1,4933})[ \t]+(\d{1,4933})(?:[ \t]+(\S.*))?$/s;
+
+/**
+ * readKeyLine reads the key in a line as in a .pub file, authorized_keys (sshd(8), "AUTHORIZED_KEYS FILE FORMAT") or
+ * known_hosts, also one that OpenSSH refuses to read. Throws KeyFault `public-too-long`, `public-not-a-key`, `public-damaged`.
+ */
+export function readKeyLine(text: string): KeyLine {
+  if (text.length > LONGEST_LINE) throw new KeyFault('public-too-long');
+  const line = text.trim();
+  const found = readKey(line);
+  if (found) return { ...found, options: '' };
+  const end = endOfOptions(line);
+  if (end === undefined) throw new KeyFault('public-not-a-key', 'a quote in its options has no end');
+  const rest = line.slice(end).trim();
+  const behind = readKey(rest);
+  if (behind) return { ...behind, options: line.slice(0, end) };
+  throw [line, rest].some((each) => isKnown(each.slice(0, endOfOptions(each))))
+    ? new KeyFault('public-damaged', 'what follows its type is not the base64 of a key')
+    : new KeyFault('public-not-a-key');
+}
+
+function readKey(line: string): Omit<KeyLine, 'options'> | undefined {
+  const [, type, base64 = '', padding = '', comment = ''] = SSH2.exec(line) ?? [];
+  if (type) {
+    const { key, flaws } = decode(base64 + padding);
+    if (key.type !== type) {
+      const evidence = `its line says ${plain(type, 64)}, and the key in it is ${plain(key.type, 64)}`;
+      flaws.push({ rule: 'type-mismatch', evidence });
+    }
+    return { key: { ...key, comment }, flaws };
+  }
+  const [, size, e, n, rest = ''] = SSH1.exec(line) ?? [];
+  return size && e && n
+    ? readSsh1({ size: Number(size), e: BigInt(e), n: BigInt(n), comment: rest })
+    : undefined;
+}
+
+/** decode reads base64 as far as it goes, and says where it is not as it must be. Throws KeyFault `public-damaged`. */
+export function decode(base64: string): { key: PublicKey; flaws: LineFlaw[] } {
+  const blob = Buffer.from(base64, 'base64');
+  const flaws: LineFlaw[] = [];
+  if (blob.toString('base64') !== base64) {
+    const evidence = 'its base64 does not end as it must, and OpenSSH does not read it';
+    flaws.push({ rule: 'encoding', evidence });
+  }
+  try {
+    return { key: readBlob(blob), flaws };
+  } catch (error) {
+    if (error instanceof RangeError) throw new KeyFault('public-damaged', 'the key data ends too early');
+    throw error;
+  }
+}
+
+function readSsh1({ size, e, n, comment }: { size: number; e: bigint; n: bigint; comment: string }) {
+  const blob = Buffer.concat(['ssh-rsa', mpint(e), mpint(n)].map(wireString));
+  const { bits } = readBlob(blob);
+  const evidence = `its line says ${size} bits, and the key in it has ${bits}`;
+  const flaws: LineFlaw[] = bits === size ? [] : [{ rule: 'size-mismatch', evidence }];
+  return { key: { type: 'rsa1', bits, blob, comment }, flaws };
+}
+
+/** endOfOptions is where the first white space outside of quotes stands, as sshd finds it; undefined where a quote has no end. */
+function endOfOptions(line: string): number | undefined {
+  let isQuoted = false;
+  for (let at = 0; at < line.length; at += 1) {
+    const character = line.charAt(at);
+    if (character === '\\' && line.charAt(at + 1) === '"') at += 1;
+    else if (character === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && (character === ' ' || character === '\t')) return at;
+  }
+  return isQuoted ? undefined : line.length;
+}

@@ -1,0 +1,33 @@
+import { KeyFault } from './fault.ts';
+import { decode, type KeyLine } from './line.ts';
+import { LONGEST_LINE } from './public.ts';
+
+/** A header, which goes on in the next line after a backslash (RFC 4716, section 3.3). */
+const HEADER = /^([^:\s]{1,64}):[ \t]*(.*)$/;
+
+/**
+ * readRfc4716 reads the lines between the BEGIN and END lines of an SSH2 public key file (RFC 4716). Throws KeyFault
+ * `public-too-long`, `public-damaged`.
+ */
+export function readRfc4716(lines: string[]): KeyLine {
+  if (lines.join('').length > LONGEST_LINE) throw new KeyFault('public-too-long');
+  let comment = '';
+  let at = 0;
+  for (;;) {
+    const [, name, start = ''] = HEADER.exec(lines[at]?.trim() ?? '') ?? [];
+    if (!name) break;
+    let value = start;
+    at += 1;
+    while (value.endsWith('\\')) {
+      value = value.slice(0, -1) + (lines[at]?.trim() ?? '');
+      at += 1;
+    }
+    if (/^comment$/i.test(name)) comment = value.replace(/^"(.*)"$/, '$1');
+  }
+  const base64 = lines.slice(at).join('').replace(/\s/g, '');
+  if (!/^[A-Za-z0-9+/]+=*$/.test(base64)) {
+    throw new KeyFault('public-damaged', 'what follows its headers is not base64');
+  }
+  const { key, flaws } = decode(base64);
+  return { key: { ...key, comment }, options: '', flaws };
+}

@@ -1,0 +1,159 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { describeBlob } from '../../src/keys/blob.ts';
+import { KeyFault } from '../../src/keys/fault.ts';
+import { fingerprintOf, sha256 } from '../../src/keys/fingerprint.ts';
+import { parsePublicKey, readBlob } from '../../src/keys/public.ts';
+import { wireString } from '../../src/keys/wire.ts';
+import { blobOf, certificateOf, lineOf, mpint, PLAIN, uncompressed } from '../support/public-keys.ts';
+
+const ED25519 = { type: 'ssh-ed25519', fields: [Buffer.alloc(32, 7)] };
+const P256 = 'ecdsa-sha2-nistp256';
+const RSA = mpint(2n ** 2047n + 11n);
+
+describe('describeBlob', () => {
+  it.each(PLAIN)('reads $type', ({ type, bits, fields, kind, application }) => {
+    const blob = blobOf(type, ...fields);
+    expect(describeBlob(blob)).toMatchObject({ type, bits, material: { kind }, certificate: undefined });
+    expect(describeBlob(blob).application).toBe(application);
+    expect(describeBlob(blob).plain).toEqual(blob);
+    expect(parsePublicKey(lineOf(type, blob))).toMatchObject({ type, bits, blob });
+    expect(describeBlob(blobOf(type, ...fields)).plain).toEqual(blob);
+  });
+
+  it.each(PLAIN)('reads a certificate of $type', (key) => {
+    const { type, blob } = certificateOf(key);
+    const plain = blobOf(key.type, ...key.fields);
+    const { material } = describeBlob(plain);
+    expect(describeBlob(blob)).toEqual({
+      type,
+      bits: key.bits,
+      material,
+      application: key.application,
+      plain,
+      certificate: {
+        use: 'user',
+        serial: 4711n,
+        keyId: 'octo',
+        principals: ['octocat', 'hubot'],
+        validAfter: 1_700_000_000_000,
+        validBefore: 1_800_000_000_000,
+        authority: sha256(blobOf('ssh-ed25519', Buffer.alloc(32, 9))),
+      },
+    });
+    expect(readBlob(blob)).toMatchObject({ type, bits: key.bits });
+    expect(fingerprintOf({ type, blob })).toBe(sha256(plain));
+  });
+
+  it('finds the numbers of a key', () => {
+    const [n, e] = [2n ** 2047n + 11n, 35n];
+    expect(describeBlob(blobOf('ssh-rsa', mpint(e), mpint(n))).material).toEqual({ kind: 'rsa', e, n });
+    const numbers = [2n ** 1023n + 1n, 2n ** 159n + 1n, 5n, 7n];
+    const [p, q, g, y] = numbers;
+    expect(describeBlob(blobOf('ssh-dss', ...numbers.map(mpint))).material).toEqual({
+      kind: 'dsa',
+      p,
+      q,
+      g,
+      y,
+    });
+    const point = uncompressed(48);
+    const ecdsa = blobOf('ecdsa-sha2-nistp384', 'nistp384', point);
+    expect(describeBlob(ecdsa).material).toEqual({ kind: 'ecdsa', curve: 'nistp384', point });
+    const both = Buffer.concat([Buffer.alloc(1312, 1), Buffer.alloc(32, 2)]);
+    expect(describeBlob(blobOf('ssh-mldsa44-ed25519@openssh.com', both)).material).toEqual({
+      kind: 'mldsa44-ed25519',
+      mldsa: Buffer.alloc(1312, 1),
+      point: Buffer.alloc(32, 2),
+    });
+  });
+
+  it.each([1, 1023, 1024, 16_384])('reads an RSA key of %d bits', (bits) => {
+    const n = 2n ** BigInt(bits - 1);
+    expect(describeBlob(blobOf('ssh-rsa', mpint(3n), mpint(n)))).toMatchObject({ bits, material: { n } });
+  });
+
+  it('reads an RSA key whose modulus is nothing', () => {
+    expect(describeBlob(blobOf('ssh-rsa', mpint(3n), ''))).toMatchObject({ bits: 0, material: { n: 0n } });
+  });
+
+  it('knows certificates of hosts, without an end, for every name, and of a use not known', () => {
+    const of = (parts: object) => describeBlob(certificateOf(ED25519, parts).blob).certificate;
+    expect(of({ use: 2, before: 2n ** 64n - 1n, after: 0n, principals: [] })).toMatchObject({
+      use: 'host',
+      validBefore: Number.POSITIVE_INFINITY,
+      validAfter: 0,
+      principals: [],
+    });
+    expect(of({ use: 3 })?.use).toBe('unknown');
+    expect(of({ before: 2n ** 64n - 2n })?.validBefore).toBeGreaterThan(8.64e15);
+  });
+
+  it('says unknown of a type that it does not know, also of a certificate', () => {
+    for (const type of ['ssh-new', 'ssh-new-cert-v01@openssh.com']) {
+      const blob = blobOf(type, 'anything');
+      expect(describeBlob(blob)).toEqual({
+        type,
+        bits: undefined,
+        material: { kind: 'unknown' },
+        application: undefined,
+        certificate: undefined,
+        plain: blob,
+      });
+      expect(fingerprintOf(readBlob(blob))).toBe(sha256(blob));
+    }
+  });
+
+  it.each([
+    ['ends too early', blobOf('ssh-ed25519')],
+    ['ends too early', blobOf('ssh-ed25519', ED25519.fields[0] as Buffer).subarray(0, -1)],
+    ['ends too early', Buffer.from([0, 0, 0])],
+    ['ends too early', certificateOf(ED25519).blob.subarray(0, -1)],
+    ['follows the end', blobOf('ssh-ed25519', ED25519.fields[0] as Buffer, '')],
+    ['follows the end', Buffer.concat([certificateOf(ED25519).blob, Buffer.alloc(1)])],
+    ['32 bytes are wanted where it has 31', blobOf('ssh-ed25519', Buffer.alloc(31))],
+    ['57 bytes are wanted where it has 56', blobOf('ssh-ed448', Buffer.alloc(56))],
+    ['1344 bytes are wanted', blobOf('ssh-mldsa44-ed25519@openssh.com', Buffer.alloc(1312))],
+    ['65 bytes are wanted where it has 97', blobOf(P256, 'nistp256', uncompressed(48))],
+    ['its curve', blobOf(P256, 'nistp384', uncompressed(48))],
+    ['its curve', blobOf(P256, 'nistp257', uncompressed(32))],
+    ['its point', blobOf(P256, 'nistp256', Buffer.alloc(65, 2))],
+    ['its point', blobOf(P256, 'nistp256', '')],
+    ['negative', blobOf('ssh-rsa', mpint(3n), Buffer.from([0x80, 1]))],
+    ['begins with zeros', blobOf('ssh-rsa', Buffer.from([0, 3]), RSA)],
+    ['begins with zeros', blobOf('ssh-rsa', mpint(3n), Buffer.from([0]))],
+    ['more than 16,384 bits', blobOf('ssh-rsa', mpint(3n), mpint(2n ** 16_392n))],
+    ['its type is not a name', blobOf('', '')],
+    ['its type is not a name', blobOf('ssh rsa', mpint(3n), RSA)],
+    ['its type is not a name', blobOf('a,b', '')],
+    ['its type is not a name', blobOf('x'.repeat(65), '')],
+    ['its type is not a name', blobOf('\u001b[31m', '')],
+  ])('refuses a damaged one: %s', (detail, blob) => {
+    expect(() => describeBlob(blob)).toThrow(expect.objectContaining({ code: 'public-damaged' }));
+    expect(() => describeBlob(blob)).toThrow(detail);
+  });
+
+  it('reads or refuses by name whatever bytes follow a type', () => {
+    const types = [...PLAIN.map(({ type }) => type), ...PLAIN.map((key) => certificateOf(key).type)];
+    const fields = fc.array(fc.uint8Array({ maxLength: 70 }), { maxLength: 12 });
+    fc.assert(
+      fc.property(fc.constantFrom(...types), fields, fc.uint8Array({ maxLength: 9 }), (type, parts, rest) => {
+        const blob = Buffer.concat([blobOf(type, ...parts.map((part) => Buffer.from(part))), rest]);
+        try {
+          expect(describeBlob(blob).type).toBe(type);
+        } catch (error) {
+          expect(error).toBeInstanceOf(KeyFault);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('takes only what it would write again: no byte can be taken out unseen', () => {
+    for (const key of PLAIN) {
+      const blob = blobOf(key.type, ...key.fields);
+      const shorter = Buffer.concat([wireString(key.type), blob.subarray(4 + key.type.length + 1)]);
+      expect(() => describeBlob(shorter)).toThrow(KeyFault);
+    }
+  });
+});

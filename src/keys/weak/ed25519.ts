@@ -1,0 +1,58 @@
+import type { Weakness } from '../weakness.ts';
+import { weak } from './weak.ts';
+
+const P = 2n ** 255n - 19n;
+
+/**
+ * ed25519Weaknesses tells where an Ed25519 key is no point of the curve -x² + y² = 1 + d x² y², d = -121665/121666
+ * (RFC 8032, section 5.1), or one of the eight points whose multiples are so few that signatures can be forged.
+ */
+export function ed25519Weaknesses({ point }: { point: Buffer }): Weakness[] {
+  const source = 'RFC 8032, section 5.1.3; https://eprint.iacr.org/2020/1244';
+  if (point.length !== 32) {
+    const evidence = `An Ed25519 key of ${point.length} bytes instead of 32 is invalid, so nobody can log in with it`;
+    return [weak({ severity: 'high', evidence, source })];
+  }
+  // Little endian; the highest bit is the sign of x.
+  const octets = Buffer.from(point).reverse();
+  const y = BigInt.asUintN(255, BigInt(`0x${octets.toString('hex')}`));
+  if (isOfSmallOrder(y)) {
+    const evidence = 'The Ed25519 key is a point of order 8 or less, so anybody can forge its signatures';
+    return [weak({ severity: 'critical', evidence, source })];
+  }
+  if (y >= P || !isOnCurve(y)) {
+    const evidence =
+      'The 32 bytes of the Ed25519 key are not a point of the curve, so nobody can log in with it';
+    return [weak({ severity: 'high', evidence, source })];
+  }
+  return [];
+}
+
+/** Order 1 and 2: y = ±1. Order 4: y = 0. Order 8: twice the point has y = 0, so x² = -y², put into the curve's equation. */
+function isOfSmallOrder(y: bigint): boolean {
+  const square = (y * y) % P;
+  return square < 2n || (121666n * (2n * square - 1n) - 121665n * square * square) % P === 0n;
+}
+
+/** x² = (y² - 1) / (d y² + 1) has a solution where numerator times denominator is a square; both are taken times 121666. */
+function isOnCurve(y: bigint): boolean {
+  const square = (y * y) % P;
+  return jacobi((121666n * (square - 1n) * (121666n - 121665n * square)) % P) >= 0;
+}
+
+/** jacobi is the Jacobi symbol of a modulo P: 1 for squares, 0 for 0, else -1. Ten times quicker than a power. */
+function jacobi(a: bigint): -1 | 0 | 1 {
+  let sign: -1 | 1 = 1;
+  let [top, bottom] = [(a + P) % P, P];
+  while (top > 0n) {
+    while ((top & 3n) === 0n) top >>= 2n;
+    if ((top & 1n) === 0n) {
+      top >>= 1n;
+      const eighth = bottom & 7n;
+      if (eighth === 3n || eighth === 5n) sign = sign === 1 ? -1 : 1;
+    }
+    if ((top & bottom & 3n) === 3n) sign = sign === 1 ? -1 : 1;
+    [top, bottom] = [bottom % top, top];
+  }
+  return bottom === 1n ? sign : 0;
+}

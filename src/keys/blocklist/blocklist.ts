@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto';
+import { Problem } from '../../problem.ts';
+import type { Material } from '../material.ts';
+import { listName } from './lists.ts';
+import { blocklistNumbers } from './numbers.ts';
+import type { RandomAccess } from './random-access.ts';
+
+/** Blocklist is a list of keys whose private halves are known. */
+export interface Blocklist {
+  /** find names the list that a key is in; undefined where it is in none. Throws Problem where the list is damaged. */
+  find(material: Material): Promise<{ list: string } | undefined>;
+  close(): void;
+}
+
+/** A record is 15 bytes of a SHA-256 and the id of a list; records are sorted (docs/BLOCKLISTFORMAT.md of badkeys). */
+const RECORD = 16;
+const HASH = 15;
+/** How many bytes are looked at on opening, in pages spread evenly over the list. */
+const SAMPLE = 1024 * 1024;
+/**
+ * Of N hashes, which are spread evenly by nature, the ends are within 40 / N of where they belong, and all others within
+ * 5 / √N (the inequality of Dvoretzky, Kiefer and Wolfowitz): other lists are met once in e^40.
+ */
+const END_MARGIN = 40;
+const MARGIN = 5;
+const UNSORTED = 'its records are not sorted, so it is damaged or in another format';
+const UNEVEN = 'its hashes are not spread evenly, so a part of it is missing or exchanged';
+
+/**
+ * openBlocklist opens a list in the format of badkeys, which is never read whole. It checks 1 MiB of it at most: that
+ * records are sorted, and about where even hashes are, so that a download that was cut or damaged is noticed. Throws
+ * Problem, and has closed the source then.
+ */
+export async function openBlocklist(source: RandomAccess): Promise<Blocklist> {
+  const list = new SortedRecords(source);
+  try {
+    await list.check();
+    return list;
+  } catch (error) {
+    source.close();
+    throw error;
+  }
+}
+
+/** Page is some records of a list: in bytes, and where its first and last hash are between 0 and 1. */
+interface Page {
+  bytes: Buffer;
+  from: number;
+  to: number;
+}
+
+class SortedRecords implements Blocklist {
+  readonly #source: RandomAccess;
+  readonly #count: number;
+  readonly #pages: number;
+
+  constructor(source: RandomAccess) {
+    this.#source = source;
+    this.#count = source.size / RECORD;
+    this.#pages = Math.ceil(source.size / source.page);
+  }
+
+  async find(material: Material): Promise<{ list: string } | undefined> {
+    for (const number of blocklistNumbers(material)) {
+      const id = await this.#search(createHash('sha256').update(number).digest().subarray(0, HASH));
+      if (id !== undefined) return { list: listName(id) };
+    }
+    return undefined;
+  }
+
+  close(): void {
+    this.#source.close();
+  }
+
+  async check(): Promise<void> {
+    const { size, page } = this.#source;
+    if (size === 0) throw this.#damaged('it is empty');
+    if (size % RECORD !== 0) throw this.#damaged(`its ${size} bytes are not a multiple of ${RECORD}`);
+    const steps = Math.min(this.#pages, SAMPLE / page) - 1;
+    const indices = Array.from({ length: steps + 1 }, (_, i) =>
+      Math.floor((i * (this.#pages - 1)) / (steps || 1)),
+    );
+    const sample = await Promise.all(indices.map((index) => this.#page(index)));
+    if (!isSorted(Buffer.concat(sample.map(({ bytes }) => bytes)))) throw this.#damaged(UNSORTED);
+    const margin = END_MARGIN / this.#count;
+    const [from = 1, to = 0] = [sample[0]?.from, sample.at(-1)?.to];
+    if (from > margin || to < 1 - margin) throw this.#damaged(UNEVEN);
+  }
+
+  /** search returns the id of the list that a hash is in. As hashes are spread evenly, each jump lands near its goal. */
+  async #search(hash: Buffer): Promise<number | undefined> {
+    const wanted = share(hash);
+    let low = { page: 0, share: 0 };
+    let high = { page: this.#pages, share: 1 };
+    while (low.page < high.page) {
+      const part = (wanted - low.share) / (high.share - low.share || 1);
+      const index = Math.min(low.page + Math.floor(part * (high.page - low.page)), high.page - 1);
+      const { bytes, from, to } = await this.#page(index);
+      if (hash.compare(bytes, 0, HASH) < 0) high = { page: index, share: from };
+      else if (hash.compare(bytes, bytes.length - RECORD, bytes.length - 1) > 0)
+        low = { page: index + 1, share: to };
+      else return idOf(hash, bytes);
+    }
+    return undefined;
+  }
+
+  async #page(index: number): Promise<Page> {
+    const { size, page } = this.#source;
+    const offset = index * page;
+    const length = Math.min(page, size - offset);
+    const bytes = await this.#source.read(offset, length);
+    if (bytes.length !== length) throw this.#damaged('it became shorter while it was read');
+    if (!isSorted(bytes)) throw this.#damaged(UNSORTED);
+    const [from, to] = [share(bytes), share(bytes, length - RECORD)];
+    const strayed = Math.max(Math.abs(from - offset / size), Math.abs(to - (offset + length) / size));
+    if (strayed > MARGIN / Math.sqrt(this.#count)) throw this.#damaged(UNEVEN);
+    return { bytes, from, to };
+  }
+
+  #damaged(why: string): Problem {
+    return new Problem({
+      what: `Blocklist ${this.#source.place} cannot be used`,
+      why,
+      todo: 'Fetch it again (badkeys --update-bl)',
+    });
+  }
+}
+
+/** share is where a record is between the lowest hash, 0, and the highest, 1, as far as its first 6 bytes say. */
+function share(records: Buffer, at = 0): number {
+  return records.readUIntBE(at, 6) / 2 ** 48;
+}
+
+function isSorted(records: Buffer): boolean {
+  let before = -1;
+  for (let at = 0; at < records.length; at += RECORD) {
+    const start = records.readUIntBE(at, 6);
+    // To compare whole records takes longer, and is hardly ever needed.
+    if (start < before) return false;
+    if (start === before && records.compare(records, at, at + RECORD, at - RECORD, at) >= 0) return false;
+    before = start;
+  }
+  return true;
+}
+
+function idOf(hash: Buffer, records: Buffer): number | undefined {
+  let low = 0;
+  let high = records.length / RECORD;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const at = middle * RECORD;
+    const order = hash.compare(records, at, at + HASH);
+    if (order === 0) return records[at + HASH];
+    if (order < 0) high = middle;
+    else low = middle + 1;
+  }
+  return undefined;
+}

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import type { RandomAccess } from '../../src/keys/blocklist/random-access.ts';
+
+/** record is what a list holds of a number that is given in bytes without leading zeros. */
+export function record(number: Uint8Array, list = 13): Buffer {
+  const hash = createHash('sha256').update(number).digest();
+  return Buffer.concat([hash.subarray(0, 15), Buffer.of(list)]);
+}
+
+/** list puts records in the order that a list has them in. */
+export function list(records: Buffer[]): Buffer {
+  return Buffer.concat(records.sort(Buffer.compare));
+}
+
+/** even makes records that are spread as hashes are, each of a number that no key has. */
+export function even(count: number): Buffer[] {
+  return Array.from({ length: count }, (_, i) => record(Buffer.from(`record ${i}`)));
+}
+
+/** inMemory is a list in memory, which counts how often it is read. */
+export function inMemory(bytes: Buffer, page = 4096): RandomAccess & { reads: number; closed: boolean } {
+  const source = {
+    place: 'blocklist.dat',
+    size: bytes.length,
+    page,
+    reads: 0,
+    closed: false,
+    read: (offset: number, length: number) => {
+      source.reads += 1;
+      return bytes.subarray(offset, offset + length);
+    },
+    close: () => {
+      source.closed = true;
+    },
+  };
+  return source;
+}

@@ -15,6 +15,7 @@ import { type Target, userSshConfig } from './ssh-config.ts';
 import type { LeaseRecord } from './stay.ts';
 import { isoTime } from './summary.ts';
 import type { Toolkit } from './toolkit.ts';
+import { warnIfWeak } from './weak-key.ts';
 
 /** Plan is what will be done, found out by reading alone: nothing is made or changed yet. */
 export interface Plan {
@@ -53,7 +54,7 @@ export interface LeasePlan {
 
 /** makePlan checks everything that can be checked without changing anything. Throws Problem. */
 export async function makePlan(core: Toolkit, inputs: Inputs, job: Job, now: number): Promise<Plan> {
-  const stored = await readStored(core, inputs);
+  const stored = await readStored(core, inputs, now);
   const opened = inputs.lease && (await openAccount(inputs.lease));
   const account = opened?.account;
   if (account && inputs.instance) checkAttach(account, inputs.instance);
@@ -88,11 +89,16 @@ export function stepKeys({ stored, lease, handoff }: Plan): { name: string; key:
   return [...leased, ...stored.map((key, index) => ({ name: `stored-${index + 1}`, key }))];
 }
 
-async function readStored(core: Toolkit, { privateKey, passphrase }: Inputs): Promise<PrivateKey[]> {
+async function readStored(
+  core: Toolkit,
+  { privateKey, passphrase }: Inputs,
+  now: number,
+): Promise<PrivateKey[]> {
   if (!privateKey) return [];
   const { keys, repairs, normalised } = await readPrivateKeys(privateKey, passphrase);
   for (const form of normalised) mask(core, form);
   if (repairs.length > 0) core.info(`The stored key was repaired: ${repairs.join(', ')}.`);
+  for (const { publicKey } of keys) await warnIfWeak(core, publicKey, now);
   return keys;
 }
 

@@ -88,6 +88,21 @@ needs(
     expect(scene.leftovers()).toEqual([]);
   });
 
+  it.each([
+    [
+      'RSA of 1024 bits',
+      ['-t', 'rsa', '-b', '1024'],
+      [expect.stringMatching(/ is weak \(high\): .*1024 bits/)],
+    ],
+    ['RSA of 2048 bits', ['-t', 'rsa', '-b', '2048'], []],
+    ['ed25519', ['-t', 'ed25519'], []],
+  ])('that is weak is warned of once, and used: %s', async (_, words, warnings) => {
+    const file = join(scene.home.folder, 'weak');
+    execFileSync('ssh-keygen', ['-q', '-N', '', '-f', file, ...words]);
+    const main = await scene.job.use({ ...host(), 'private-key': readFileSync(file, 'utf8') }).main();
+    expect(main).toMatchObject({ code: 0, errors: [], warnings });
+  });
+
   it('and a second one in the same input are both held, and either logs in', async () => {
     const [one, two] = [makeKey(), makeKey({ type: 'ecdsa' })];
     const use = scene.job.use({ ...host(), 'private-key': one.text + two.text });

@@ -1,0 +1,40 @@
+import { sha256 } from '../keys/fingerprint.ts';
+import type { PublicKey } from '../keys/public.ts';
+import { SEVERITIES, type Weakness } from '../keys/weakness.ts';
+import { plain, say } from '../problem.ts';
+import type { Toolkit } from './toolkit.ts';
+
+/** Types that can be weak by how they are made; what judges them is not loaded, nor paid for, for other keys. */
+const JUDGED = ['ssh-rsa', 'ssh-dss'];
+const LEAST = SEVERITIES.indexOf('medium');
+
+/**
+ * warnIfWeak warns of a stored key that everybody has, and of what is wrong with how it is made, at `now`, in
+ * milliseconds since the epoch. It never throws.
+ */
+export async function warnIfWeak(
+  core: Pick<Toolkit, 'warning'>,
+  { type, blob }: PublicKey,
+  now: number,
+): Promise<void> {
+  if (!JUDGED.includes(type)) return;
+  try {
+    for (const { severity, evidence, todo } of await judge(blob, now)) {
+      if (SEVERITIES.indexOf(severity) < LEAST) continue;
+      core.warning(
+        plain(`The stored key ${sha256(blob)} is weak (${severity}): ${evidence}. ${todo}.`, 1000),
+      );
+    }
+  } catch (error) {
+    core.warning(`The stored key ${sha256(blob)} could not be judged: ${say(error)}`);
+  }
+}
+
+async function judge(blob: Buffer, now: number): Promise<Weakness[]> {
+  const { describeBlob } = await import('../keys/blob.ts');
+  const { famous } = await import('../keys/compromised.ts');
+  const { weaknesses } = await import('../keys/weaknesses.ts');
+  const key = describeBlob(blob);
+  const known = famous(sha256(blob));
+  return [...(known ? [known] : []), ...weaknesses(key, { now })];
+}

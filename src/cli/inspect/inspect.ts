@@ -1,0 +1,81 @@
+import { openBlocklist } from '../../keys/blocklist/blocklist.ts';
+import { openFile } from '../../keys/blocklist/file.ts';
+import { readKeyFile } from '../../keys/key-file.ts';
+import { Lookup } from '../../keys/lookup.ts';
+import { SEVERITIES, type Severity } from '../../keys/weakness.ts';
+import { Problem } from '../../problem.ts';
+import { inputName } from '../input.ts';
+import { json, note, print, printError } from '../output.ts';
+import { ColumnWriter } from '../table.ts';
+import { type Finding, type Inspected, judge } from './judge.ts';
+import { HEAD, inspectedObject, inspectedRow, remarks } from './show.ts';
+import { readSource } from './source.ts';
+
+interface InspectOptions {
+  json?: boolean;
+  /** Path of a blocklist. */
+  blocklist?: string;
+  failOn: Severity;
+}
+
+/** Rows that are laid out at once: the time that a table takes grows faster than its rows. */
+const LOT = 100;
+
+/** inspect says of every key in files, `-` for standard input, what it is and what is wrong with it. */
+export async function inspect(files: string[], options: InspectOptions): Promise<number> {
+  const { json: asJson, blocklist, failOn } = options;
+  const lookup = await Lookup.open(async () =>
+    blocklist === undefined ? undefined : openBlocklist(openFile(blocklist)),
+  );
+  const all: Inspected[] = [];
+  let isIncomplete = false;
+  let isMissing = false;
+  for (const source of files.length > 0 ? files : [standardInput()]) {
+    try {
+      const entries = await readKeyFile(await readSource(source));
+      for (const entry of entries) all.push(await judge(source, entry, { now: Date.now(), lookup }));
+      if (entries.length > 0) continue;
+      note(`There is no key in ${inputName(source)}: nothing was judged.`);
+      isIncomplete = true;
+    } catch (error) {
+      printError(error);
+      isMissing = true;
+    }
+  }
+  lookup.close();
+  if (lookup.failed !== undefined) {
+    printError(lookup.failed);
+    isIncomplete = true;
+  }
+  const lines = asJson ? all.map((each) => json(inspectedObject(each))) : table(all);
+  if (lines.length > 0) await print(lines.join('\n'));
+  if (isMissing) return 1;
+  if (all.some(({ findings }) => findings.some(atLeast(failOn)))) return 4;
+  return isIncomplete || all.some(({ judged }) => !judged) ? 2 : 0;
+}
+
+/** table lays out all keys, each with what there is to say of it below. */
+function table(all: Inspected[]): string[] {
+  const columns = new ColumnWriter(HEAD);
+  const lines: string[] = [];
+  for (let start = 0; start < all.length; start += LOT) {
+    const lot = all.slice(start, start + LOT);
+    const rows = columns.lines(lot.map(inspectedRow));
+    if (start === 0) lines.push(rows.shift() ?? '');
+    for (const [at, each] of lot.entries()) lines.push(rows[at] ?? '', ...remarks(each));
+  }
+  return lines;
+}
+
+function atLeast(least: Severity): (finding: Finding) => boolean {
+  return ({ severity }) => SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(least);
+}
+
+function standardInput(): string {
+  if (!process.stdin.isTTY) return '-';
+  throw new Problem({
+    what: 'There is nothing to inspect',
+    why: 'no file is named, and standard input is a terminal',
+    todo: 'Name files, or give - and type',
+  });
+}

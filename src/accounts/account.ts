@@ -15,6 +15,8 @@ export interface AccountKey {
   /** Milliseconds since the epoch, like all times here; undefined where the provider does not tell. */
   createdAt: number | undefined;
   lastUsedAt?: number | undefined;
+  /** True where the provider tells when keys were used, and has nothing to tell of this one. */
+  neverUsed?: boolean | undefined;
   expiresAt?: number | undefined;
   /** True for a key that the platform made for itself: never to be removed. */
   managed?: boolean | undefined;
@@ -44,8 +46,8 @@ export interface Account {
   nameLimit: number;
   /** Whether a key that is removed from the account no longer opens running machines, and a sentence that says so. */
   removal: { revokes: 'yes' | 'no' | 'unknown'; note: string };
-  /** What the provider's API can do: list machines, put keys on running machines and take them off. */
-  supports: { instances: boolean; attach: boolean };
+  /** What the provider's API can do: list machines, put keys on them and take them off, tell which keys are in use. */
+  supports: { instances: boolean; attach: boolean; use: boolean };
   /** keys lists every key once, page by page; it throws rather than end early on a partial listing. */
   keys(): AsyncIterable<AccountKey>;
   /**

@@ -1,4 +1,4 @@
-import { sha256 } from '../keys/fingerprint.ts';
+import { fingerprintOf } from '../keys/fingerprint.ts';
 import { type PublicKey, parsePublicKey } from '../keys/public.ts';
 import { AccountError, type AccountKey } from './account.ts';
 import { at, textAt, timeAt } from './fields.ts';
@@ -32,9 +32,10 @@ export function entryOf(
     id: idAt(title, item, others.id ?? keys.fields.id),
     name: keys.names === 'comment' ? (key?.comment ?? '') : text(fields.name),
     publicKey,
-    fingerprint: key ? sha256(key.blob) : publicKey ? undefined : providersOwn(text(fields.fingerprint)),
+    fingerprint: key ? fingerprintOf(key) : publicKey ? undefined : providersOwn(text(fields.fingerprint)),
     createdAt: time(fields.createdAt),
     lastUsedAt: time(fields.lastUsedAt),
+    neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : undefined,
     expiresAt: time(fields.expiresAt),
     managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : undefined,
     machines: fields.machines ? machinesAt(item, fields.machines) : undefined,

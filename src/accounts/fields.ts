@@ -13,17 +13,26 @@ export function textAt(value: unknown, path: string): string {
   return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
 }
 
-/** timeAt returns the time at a path in milliseconds since the epoch; a time without a zone is UTC. */
+/**
+ * timeAt returns the time at a path in milliseconds since the epoch; a time without a zone is UTC. Undefined where there
+ * is none: also for 0 and for Go's time.Time{}, 0001-01-01T00:00:00Z, by which programs say that they know no time.
+ */
 export function timeAt(
   value: unknown,
   path: string,
   format: 'rfc3339' | 'unix' = 'rfc3339',
 ): number | undefined {
   const text = textAt(value, path);
-  if (format === 'unix') return /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1000) : undefined;
-  const zoned = /(Z|[+-]\d\d:?\d\d)$/i.test(text);
-  const time = Date.parse(zoned ? text : `${text}Z`);
-  return Number.isNaN(time) ? undefined : time;
+  const time = format === 'unix' ? unixTime(text) : Date.parse(isZoned(text) ? text : `${text}Z`);
+  return time > 0 ? time : undefined;
+}
+
+function unixTime(text: string): number {
+  return /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1000) : Number.NaN;
+}
+
+function isZoned(text: string): boolean {
+  return /(Z|[+-]\d\d:?\d\d)$/i.test(text);
 }
 
 /**

@@ -28,12 +28,16 @@ export class RestAccount implements Account {
 
   constructor(parts: { profile: Profile; baseUrl: string; http: HttpClient; vars?: Record<string, string> }) {
     const { profile, baseUrl, http, vars = {} } = parts;
-    const { title, verified, removal, instances } = profile;
+    const { title, verified, removal, keys, instances } = profile;
     this.title = title;
     this.verified = verified;
     this.nameLimit = nameLimitOf(profile.keys.names);
     this.removal = removal;
-    this.supports = { instances: instances !== undefined, attach: instances?.access !== undefined };
+    this.supports = {
+      instances: instances !== undefined,
+      attach: instances?.access !== undefined,
+      use: keys.fields.machines !== undefined || instances?.keys !== undefined,
+    };
     this.#profile = profile;
     this.#baseUrl = baseUrl;
     this.#http = http;

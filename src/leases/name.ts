@@ -41,9 +41,11 @@ export interface LeaseRequest {
 const MINUTE = 60_000;
 const GRAMMAR =
   /^keylease-([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9a-z][0-9a-z]*)-([1-9a-z][0-9a-z]*)-([1-9][0-9]*)-([1-9a-z][0-9a-z]*)-([cs][0-9a-z]{10})$/;
-/** No provider's name limit is known to be below Hyperstack's 50 and above this. */
+/** No provider's name limit is known to be above this. */
 const LONGEST_NAME = 255;
 const DEFAULT_LIMIT = 64;
+/** Hyperstack's. */
+const SHORTEST_LIMIT = 50;
 
 /** makeLeaseName makes the name of a new lease. Throws Problem when not even one character of the slug fits the limit. */
 export function makeLeaseName(request: LeaseRequest): string {
@@ -103,6 +105,17 @@ export function verifyLease(key: {
   // One minute for rounding up, and ten for clocks that differ.
   const latestEnd = (key.createdAt ?? key.now) + LONGEST_LEASE + 11 * MINUTE;
   return lease.expiresAt <= latestEnd ? lease : undefined;
+}
+
+/**
+ * isNamedAfter tells whether a lease may be one of a repository, `owner/name`. The name in a lease is cut where a
+ * provider's limit wants it, so part of a name counts only in a lease that is as long as the shortest of such limits.
+ */
+export function isNamedAfter(key: { name: string; lease: LeaseName }, repository: string): boolean {
+  const { slug } = key.lease;
+  const whole = slugOf(repository.split('/').at(-1) ?? '', LONGEST_NAME);
+  // A cut that falls on a dash leaves the dash out too, so the name may be one short of the limit.
+  return slug === whole || (key.name.length >= SHORTEST_LIMIT - 1 && whole.startsWith(slug));
 }
 
 function slugOf(repository: string, room: number): string {

@@ -87,10 +87,19 @@ describe('timeAt', () => {
     expect(timeAt({ created_at: value }, 'created_at')).toBeUndefined();
   });
 
+  it.each([
+    ['0001-01-01T00:00:00Z', 'rfc3339'],
+    ['1970-01-01T00:00:00Z', 'rfc3339'],
+    [0, 'unix'],
+    ['0', 'unix'],
+  ] as const)('takes %j for a time that is not known, and not for an ancient one', (value, format) => {
+    expect(timeAt({ created_at: value }, 'created_at', format)).toBeUndefined();
+  });
+
   it('reads the same time with and without the Z', () => {
     const date = fc.date({
       noInvalidDate: true,
-      min: new Date(0),
+      min: new Date(1),
       max: new Date('9999-12-31T23:59:59.999Z'),
     });
     fc.assert(

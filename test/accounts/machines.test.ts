@@ -41,7 +41,7 @@ describe('instances', () => {
       }),
     );
     const { id } = server.register('mine', publicKey(1));
-    expect(account.supports).toEqual({ instances: true, attach: false });
+    expect(account.supports).toEqual({ instances: true, attach: false, use: true });
     expect(await collect(account.instances())).toEqual([
       {
         id: 'i1',
@@ -71,6 +71,14 @@ describe('instances', () => {
       }),
     );
     expect(await collect(account.instances())).toMatchObject([{ id: 'i1', name: 'train', keyIds: ['k1'] }]);
+  });
+
+  it.each([[{ id: 'k1' }], [['k1']], [null], ['']])('do not tell their keys by %j', async (odd) => {
+    const account = await start(
+      'verda',
+      answering({ 'GET /instances': [{ id: 'i1', ssh_key_ids: ['k2', odd] }] }),
+    );
+    expect(await collect(account.instances())).toMatchObject([{ id: 'i1', keyIds: undefined }]);
   });
 
   it('of Thunder Compute are a map, with public keys', async () => {

@@ -449,9 +449,9 @@ describe('an account', () => {
 
   it('waits where the provider limits the rate', async () => {
     test.pictor.requestsLeft = 1;
-    setTimeout(() => {
-      test.pictor.requestsLeft = 2;
-    }, 20);
+    test.pictor.beforeAnswer = (request) => {
+      if (request === 'POST /ssh-keys') test.pictor.requestsLeft = 2; // Known to whom it has just refused.
+    };
     expect(await account.add('mine', KEY)).toMatchObject({ id: '1' });
     expect(posts()).toHaveLength(2);
   });

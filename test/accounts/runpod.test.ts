@@ -158,7 +158,7 @@ describe('runpod', () => {
   });
 
   it('has no machines', async () => {
-    expect(account.supports).toEqual({ instances: false, attach: false });
+    expect(account.supports).toEqual({ instances: false, attach: false, use: false });
     for (const task of [
       () => collect(account.instances()),
       () => account.attach('1', '1'),

@@ -508,7 +508,7 @@ class ScriptedAccount implements Account {
   readonly verified = false;
   readonly nameLimit = 64;
   readonly removal = { revokes: 'unknown', note: '' } as const;
-  readonly supports = { instances: true, attach: true };
+  readonly supports = { instances: true, attach: true, use: true };
   readonly did: string[] = [];
   readonly #listings: AccountKey[][];
 

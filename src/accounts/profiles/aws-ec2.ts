@@ -31,7 +31,7 @@ class Ec2Account implements Account {
   readonly verified = awsEc2.verified;
   readonly nameLimit = nameLimitOf(NAMES);
   readonly removal = awsEc2.removal;
-  readonly supports = { instances: false, attach: false };
+  readonly supports = { instances: false, attach: false, use: false };
   readonly #sdk: Sdk;
   readonly #client: InstanceType<Sdk['EC2Client']>;
   readonly #region: string;

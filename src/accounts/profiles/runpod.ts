@@ -33,7 +33,7 @@ class RunPodAccount implements Account {
   readonly verified = runpod.verified;
   readonly nameLimit = nameLimitOf(runpod.names);
   readonly removal = runpod.removal;
-  readonly supports = { instances: false, attach: false };
+  readonly supports = { instances: false, attach: false, use: false };
   readonly #http: HttpClient;
   readonly #baseUrl: string;
 

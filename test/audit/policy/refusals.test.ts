@@ -1,0 +1,328 @@
+import { describe, expect, it } from '@jest/globals';
+import { providers } from '../../../src/accounts/providers.ts';
+import { RULE_NAMES } from '../../../src/audit/policy/policy.ts';
+import { readPolicy } from '../../../src/audit/policy/read.ts';
+import { changed, FINGERPRINT, problemOf, SMALL } from './policies.ts';
+
+const read = (text: string, file?: string) => readPolicy({ text, file });
+const PROVIDERS = providers.map(({ id }) => id).join(', ');
+const RULES = RULE_NAMES.join(', ');
+const RELATIVE = 'it is a relative path, and this policy does not lie in a file';
+const ENFORCE = 'it must repeat the name of the account, as text: nothing else arms it';
+const FIELDS =
+  'version, accounts, recognize, rules, grace, minimum-age, limits, window, notify, blocklist, ledger, reports';
+const DURATION = 'it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)';
+const SHARE = 'it must be a share from 0% to 100%, with its percent sign';
+const pinned = (key: string) => `${SMALL}recognize:\n  keys:\n    - ${key}\n`;
+const window = (fields: object) => {
+  const whole = { days: ['mon'], from: '09:00', to: '16:00', zone: 'UTC', ...fields };
+  return `${SMALL}window: ${JSON.stringify(whole)}\n`;
+};
+const REFUSALS: [text: string, why: string][] = [
+  // What is not YAML, or not plainly YAML.
+  ['', 'line 1: it is empty'],
+  ['# nothing\n', 'line 1: it is empty'],
+  ['~', 'line 1: it is empty'],
+  ['[]', `line 1: it must hold fields: ${FIELDS}`],
+  ['policy', `line 1: it must hold fields: ${FIELDS}`],
+  [`${SMALL}rules:\n\tweak: off\n`, 'line 8: it is indented with a tab, and YAML takes spaces only'],
+  [`${SMALL}grace: 7d\ngrace: 1h\n`, 'line 8: the same field is there twice'],
+  [`${SMALL}"grace": 7d\ngrace: 1h\n`, 'line 8: the same field is there twice'],
+  [`${SMALL}---\n${SMALL}`, 'line 7: a second document begins here, and a policy is one'],
+  [`${SMALL}...\nversion: 1\n`, 'line 8: a second document begins here, and a policy is one'],
+  [`${SMALL}1: 2\n`, 'line 7: this cannot be the name of a field'],
+  [`${SMALL}? [grace]\n: 7d\n`, 'line 7: this cannot be the name of a field'],
+  [`${SMALL}__proto__: { grace: 1h }\n`, 'line 7: this cannot be the name of a field'],
+  [changed('{ env: TOKEN }', '*token'), 'line 5: nothing before it is called token'],
+  [`${SMALL}grace: !days 7\n`, 'line 7: it is not YAML: Unresolved tag: !days'],
+  [`${SMALL}grace: "7d\n`, 'line 8: it is not YAML: Missing closing "quote'],
+  [`${SMALL}}}} ghp_secret`, 'line 7: it is not YAML: Unexpected flow-map-end token in YAML stream'],
+  [SMALL + '#'.repeat(262_144), 'line 1: it is larger than 256 KiB'],
+  ['['.repeat(20_000), 'line 1: it is nested too deep'],
+  [bomb(), 'line 1: it has more aliases than a policy needs'],
+  // Fields.
+  [changed('version: 1', 'version: 2'), 'line 1, version: it must be 1'],
+  [changed('version: 1\n', ''), 'line 1, version: it is missing'],
+  [changed('ledger: /ledger\n', ''), 'line 1, ledger: it is missing'],
+  [`${SMALL}grce: 1h\n`, `line 7, grce: there is no such field (did you mean grace?); there are ${FIELDS}`],
+  [`${SMALL}xxxxgrace: 1h\n`, `line 7, xxxxgrace: there is no such field; there are ${FIELDS}`],
+  [`${SMALL}<<: { grace: 1h }\n`, `line 7, <<: there is no such field; there are ${FIELDS}`],
+  [`${SMALL}grace:\n`, 'line 7, grace: it is empty'],
+  [`${SMALL}grace: ""\n`, 'line 7, grace: it is empty'],
+  [`${SMALL}rules:\n`, 'line 7, rules: it is empty'],
+  [`${SMALL}rules: delete\n`, `line 7, rules: it must hold fields: ${RULES}`],
+  // Accounts.
+  [
+    changed(SMALL.slice(SMALL.indexOf('accounts'), SMALL.indexOf('ledger')), 'accounts: []\n'),
+    'line 2, accounts: it is empty',
+  ],
+  [changed('name: prod', 'name: Prod'), 'line 3, accounts.0.name: it must be 1 to 63 of a-z, 0-9 and -'],
+  [
+    changed('name: prod', 'name: 42'),
+    'line 3, accounts.0.name: it must be 1 to 63 of a-z, 0-9 and -; quotes make text of a number',
+  ],
+  [
+    changed('ledger', '  - { token: { env: T }, provider: pictor,\n      name: prod }\nledger'),
+    'line 7, accounts.1.name: it is there twice',
+  ],
+  [
+    changed('pictor', 'pictr'),
+    `line 4, accounts.0.provider: there is no such value (did you mean pictor?); there are ${PROVIDERS}`,
+  ],
+  [changed('    provider: pictor\n', ''), 'line 3, accounts.0: it must have either provider or profile'],
+  [
+    changed('provider:', 'profile: /p.json\n    provider:'),
+    'line 3, accounts.0: it must have either provider or profile',
+  ],
+  [changed('provider: pictor', 'profile: my.json'), `line 4, accounts.0.profile: ${RELATIVE}`],
+  [
+    changed('provider: pictor', 'profile: s3://bucket/my.json'),
+    'line 4, accounts.0.profile: it must be a path on the machine that audits, not an address',
+  ],
+  [changed('{ env: TOKEN }', 'secret-itself'), 'line 5, accounts.0.token: it must hold fields: secret, env'],
+  [changed('{ env: TOKEN }', '{}'), 'line 5, accounts.0.token: it must be either secret or env'],
+  [
+    changed('env: TOKEN', 'env: TOKEN, secret: a'),
+    'line 5, accounts.0.token: it must be either secret or env',
+  ],
+  [
+    changed('env: TOKEN', 'env: $TOKEN'),
+    'line 5, accounts.0.token.env: it must be the name of an environment variable',
+  ],
+  [
+    changed('env: TOKEN', 'secret: "a b"'),
+    'line 5, accounts.0.token.secret: it is neither the name nor the ARN of a secret',
+  ],
+  [
+    changed('provider:', 'enforce: true\n    provider:'),
+    `line 4, accounts.0.enforce: ${ENFORCE}; quotes make text of a number`,
+  ],
+  [changed('provider:', 'enforce:\n    provider:'), 'line 4, accounts.0.enforce: it is empty'],
+  [changed('provider:', 'enforce: " prod"\n    provider:'), `line 4, accounts.0.enforce: ${ENFORCE}`],
+  ...['api.example.com', 'https://octocat:pass@api.example.com', 'https://api.example.com/v1?key=k'].map(
+    (url): [string, string] => [
+      changed('provider:', `api-url: ${url}\n    provider:`),
+      'line 4, accounts.0.api-url: it must be an address such as https://api.example.com, without a user, a password, ? and #',
+    ],
+  ),
+  [
+    changed('provider:', 'vars: { a: b }\n    provider:'),
+    'line 4, accounts.0.vars.a: there is no such variable; pictor needs none',
+  ],
+  [
+    changed('provider: pictor', 'vars: { clientID: b }\n    provider: verda'),
+    'line 4, accounts.0.vars.clientID: there is no such variable (did you mean clientId?); there are clientId',
+  ],
+  [
+    changed('provider:', 'vars: { A-b: c }\n    provider:'),
+    'line 4, accounts.0.vars.A-b: it is not the name of a variable',
+  ],
+  [
+    changed('provider: pictor', 'vars: { project: 7 }\n    profile: /p.json'),
+    'line 4, accounts.0.vars.project: it must be text in one line; quotes make text of a number',
+  ],
+  [
+    changed(
+      'ledger',
+      '  - {\n      vars: *token, name: lab, provider: pictor, token: { env: T } }\nledger',
+    ).replace('{ env', '&token { env'),
+    'line 5, accounts.1.vars.env: there is no such variable; pictor needs none',
+  ],
+  [changed('provider:', 'enforce: "prod "\n    provider:'), `line 4, accounts.0.enforce: ${ENFORCE}`],
+  // What is recognised.
+  [
+    `${SMALL}recognize: { github: {} }\n`,
+    'line 7, recognize.github: there is no such field; there are keys, leases',
+  ],
+  [pinned('{ owner: a }'), 'line 9, recognize.keys.0.fingerprint: it is missing'],
+  [
+    pinned(`{ fingerprint: "${FINGERPRINT}=", owner: a }`),
+    'line 9, recognize.keys.0.fingerprint: it must be SHA256: and 43 characters, as ssh-keygen -lf shows it',
+  ],
+  [
+    pinned(`{ fingerprint: "${FINGERPRINT.slice(0, -1)}9", owner: a }`),
+    'line 9, recognize.keys.0.fingerprint: it must be SHA256: and 43 characters, as ssh-keygen -lf shows it',
+  ],
+  [
+    pinned(`{ fingerprint: "${FINGERPRINT}", owner: "a\\nb" }`),
+    'line 9, recognize.keys.0.owner: it must be text in one line',
+  ],
+  [pinned(`{ fingerprint: "${FINGERPRINT}" }`), 'line 9, recognize.keys.0.owner: it is missing'],
+  [
+    pinned(`{ fingerprint: "${FINGERPRINT}", owner: a }\n    - { fingerprint: "${FINGERPRINT}", owner: b }`),
+    'line 10, recognize.keys.1.fingerprint: it is there twice',
+  ],
+  [
+    pinned(`{ fingerprint: "${FINGERPRINT}", owner: a, until: 2027-02-30 }`),
+    'line 9, recognize.keys.0.until: there is no such day',
+  ],
+  [
+    pinned(`{ fingerprint: "${FINGERPRINT}", owner: a, until: 2027-13-01 }`),
+    'line 9, recognize.keys.0.until: there is no such day',
+  ],
+  [
+    pinned(`{ fingerprint: "${FINGERPRINT}", owner: a, until: 31.1.2027 }`),
+    'line 9, recognize.keys.0.until: it must be a day such as 2027-01-31',
+  ],
+  [
+    `${SMALL}recognize: { leases: { repositories: [] } }\n`,
+    'line 7, recognize.leases.repositories: it is empty',
+  ],
+  [
+    `${SMALL}recognize: { leases: { repositories: [train] } }\n`,
+    'line 7, recognize.leases.repositories.0: it must be a repository such as octo-org/train',
+  ],
+  // Rules.
+  [
+    `${SMALL}rules:\n  weak: delte\n`,
+    'line 8, rules.weak: there is no such value (did you mean delete?); there are off, report, delete',
+  ],
+  [
+    `${SMALL}rules:\n  weak: false\n`,
+    'line 8, rules.weak: there is no such value; there are off, report, delete',
+  ],
+  [`${SMALL}rules:\n  weak:\n`, 'line 8, rules.weak: it is empty'],
+  [
+    `${SMALL}rules:\n  weak: { do: delete }\n`,
+    'line 8, rules.weak: there is no such value; there are off, report, delete',
+  ],
+  [
+    `${SMALL}rules:\n  finished-run: delete\n`,
+    `line 8, rules.finished-run: there is no such field; there are ${RULES}`,
+  ],
+  [
+    `${SMALL}rules:\n  max-age: delete\n`,
+    'line 8, rules.max-age: it must be off, or a limit and what to do, such as { after: 90d, do: report }',
+  ],
+  [`${SMALL}rules:\n  unused:\n`, 'line 8, rules.unused: it is empty'],
+  [`${SMALL}rules:\n  unused:\n    after: 90d\n`, 'line 8, rules.unused.do: it is missing'],
+  [`${SMALL}rules:\n  unused:\n    after: 90d\n    do:\n`, 'line 10, rules.unused.do: it is empty'],
+  [`${SMALL}rules:\n  unused:\n    do: delete\n`, 'line 8, rules.unused.after: it is missing'],
+  [
+    `${SMALL}rules:\n  unused:\n    after: 90d\n    due: report\n`,
+    'line 10, rules.unused.due: there is no such field; there are after, do',
+  ],
+  [
+    `${SMALL}rules:\n  max-age: { after: 2m, do: delete }\n`,
+    'line 8, rules.max-age.after: it is 2 minutes, m being minutes (there is no unit for months), and must be from 1 day to 3650 days: a shorter limit takes keys that are at work',
+  ],
+  // Durations, shares and limits.
+  [`${SMALL}grace: 7\n`, `line 7, grace: ${DURATION}`],
+  [`${SMALL}grace: -7d\n`, `line 7, grace: ${DURATION}`],
+  [`${SMALL}grace: 1mo\n`, `line 7, grace: ${DURATION}`],
+  [
+    `${SMALL}grace: 0d\n`,
+    'line 7, grace: it is 0 minutes, and must be from 1 hour to 365 days: grace is the time people have to object, and has no zero',
+  ],
+  [
+    `${SMALL}grace: 53w\n`,
+    'line 7, grace: it is 371 days, and must be from 1 hour to 365 days: grace is the time people have to object, and has no zero',
+  ],
+  [
+    `${SMALL}minimum-age: 59m\n`,
+    'line 7, minimum-age: it is 59 minutes, m being minutes (there is no unit for months), and must be from 1 hour to 365 days: a key is often there before its machine is',
+  ],
+  [`${SMALL}limits: { share: 5 }\n`, `line 7, limits.share: ${SHARE}`],
+  [`${SMALL}limits: { floor: 101% }\n`, `line 7, limits.floor: ${SHARE}`],
+  [`${SMALL}limits: { floor: -1% }\n`, `line 7, limits.floor: ${SHARE}`],
+  [`${SMALL}limits: { deletions: "20" }\n`, 'line 7, limits.deletions: it must be a whole number'],
+  [`${SMALL}limits: { deletions: .inf }\n`, 'line 7, limits.deletions: it must be a whole number'],
+  [`${SMALL}limits: { deletions: 2.5 }\n`, 'line 7, limits.deletions: it must be a whole number'],
+  [`${SMALL}limits: { deletions: -1 }\n`, 'line 7, limits.deletions: it must be from 0 to 1000'],
+  [`${SMALL}limits: { deletions: 1001 }\n`, 'line 7, limits.deletions: it must be from 0 to 1000'],
+  // When, who, and where.
+  [window({ days: [] }), 'line 7, window.days: it is empty'],
+  [window({ days: ['mon', 'mon'] }), 'line 7, window.days: the same day is there twice'],
+  [
+    window({ days: ['monday'] }),
+    'line 7, window.days.0: there is no such value; there are mon, tue, wed, thu, fri, sat, sun',
+  ],
+  [window({ from: '9:00' }), 'line 7, window.from: it must be a time of day such as "09:00"'],
+  [window({ from: '24:00' }), 'line 7, window.from: it must be a time of day such as "09:00"'],
+  [window({ to: '24:01' }), 'line 7, window.to: it must be a time of day such as "09:00"'],
+  [window({ to: '09:00' }), 'line 7, window.to: it must be later than from, on the same day'],
+  [
+    window({ zone: 'Mars' }),
+    'line 7, window.zone: there is no such time zone; write one such as UTC or Europe/Berlin',
+  ],
+  [
+    `${SMALL}notify: { sns: "arn:aws:sns:eu-central-1:123456789012:a.fifo" }\n`,
+    'line 7, notify.sns: it must be the ARN of an SNS topic (a FIFO topic does not do)',
+  ],
+  [`${SMALL}notify: { slack: "https://hooks" }\n`, 'line 7, notify.slack: it must hold fields: secret, env'],
+  [`${SMALL}notify: { report: yes }\n`, 'line 7, notify.report: it must be true or false'],
+  [
+    `${SMALL}notify: { github-issue: octo-org/ops }\n`,
+    'line 7, notify.github-issue: there is no such field; there are sns, slack, report',
+  ],
+  [`${SMALL}reports: reports\n`, `line 7, reports: ${RELATIVE}`],
+  [`${SMALL}reports: ~/reports\n`, 'line 7, reports: a ~ is not replaced here; write the path in full'],
+  [
+    `${SMALL}reports: gs://bucket/a\n`,
+    'line 7, reports: it is neither a path nor s3://bucket/... with the name of a bucket',
+  ],
+  ...[
+    's3://B',
+    'S3://bucket/a',
+    's3://a',
+    's3://a..b',
+    's3://-ab',
+    's3://ab-',
+    's3://192.168.0.1/a',
+    's3://',
+    's3:///a',
+    `s3://${'a'.repeat(64)}`,
+  ].map((place): [string, string] => [
+    `${SMALL}reports: ${place}\n`,
+    'line 7, reports: it is neither a path nor s3://bucket/... with the name of a bucket',
+  ]),
+  [
+    `${SMALL}reports: s3://bucket/a//b\n`,
+    'line 7, reports: in S3, no step between slashes can be empty or made of dots',
+  ],
+  [
+    `${SMALL}reports: s3://bucket/a/../b\n`,
+    'line 7, reports: in S3, no step between slashes can be empty or made of dots',
+  ],
+  [`${SMALL}blocklist: s3://bucket/a/\n`, 'line 7, blocklist: it names a prefix, not an object'],
+  [`${SMALL}blocklist: s3://bucket\n`, 'line 7, blocklist: it names a prefix, not an object'],
+];
+
+describe('a policy is refused in one line that says where and why', () => {
+  it.each(REFUSALS.map(([text, why]) => ({ text, why })))('$why', ({ text, why }) => {
+    expect(problemOf(() => read(text))).toBe(
+      `The policy cannot be used: ${why}. Correct it; docs/policy.md shows an example and every field.`,
+    );
+  });
+
+  it('and names its file', () => {
+    expect(problemOf(() => read('', 's3://bucket/policies/policy.yaml'))).toMatch(
+      /^Policy s3:\/\/bucket\/policies\/policy\.yaml cannot be used: line 1/,
+    );
+  });
+
+  it('and tells of a mistyped name before anything that is missing', () => {
+    expect(problemOf(() => read(changed('ledger', 'leger')))).toContain(
+      'line 6, leger: there is no such field (did you mean ledger?)',
+    );
+  });
+
+  it('and else of the first fault in the file', () => {
+    const text = `grace: 0d\n${changed('version: 1', 'version: 7')}`;
+    expect(problemOf(() => read(text))).toContain('line 1, grace');
+  });
+
+  it('and never shows what may be a secret', () => {
+    const text = changed('{ env: TOKEN }', '{ env: "ghp_0123456789 abc" }');
+    expect(problemOf(() => read(text))).not.toContain('ghp_');
+  });
+});
+
+/** bomb is small, and 9 to the power of 9 long when its aliases are followed. */
+function bomb(): string {
+  const lists = [...'bcdefghij'].map((name, index) => {
+    const inner = `*${'abcdefghij'[index]}, `.repeat(9);
+    return `${name}: &${name} [${inner}]`;
+  });
+  return ['a: &a [x]', ...lists].join('\n');
+}

@@ -8,6 +8,8 @@ const steps = [
     [
       'appendFileSync',
       'chmodSync',
+      'fchmodSync',
+      'fsyncSync',
       'mkdirSync',
       'openSync',
       'renameSync',

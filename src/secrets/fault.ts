@@ -37,3 +37,26 @@ export function awsProblem(what: string, error: unknown, advice: Advice[]): Prob
     cause: error,
   });
 }
+
+/**
+ * askAws runs a task within `deadline` milliseconds, and turns what fails into a Problem. Its cause is the error of the
+ * SDK; after the deadline there is none.
+ */
+export async function askAws<T>(
+  { what, deadline, advice }: { what: string; deadline: number; advice: Advice[] },
+  task: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const signal = AbortSignal.timeout(deadline);
+  // The SDK looks at the signal while it waits for an answer, but not while it looks for credentials.
+  const late = new Promise<never>((_, reject) =>
+    signal.addEventListener('abort', () => reject(signal.reason)),
+  );
+  try {
+    return await Promise.race([task(signal), late]);
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    if (!signal.aborted) throw awsProblem(what, error, advice);
+    const why = `no answer within ${deadline / 1000} s`;
+    throw new Problem({ what, why, todo: 'Check the network of the runner, and run again' });
+  }
+}

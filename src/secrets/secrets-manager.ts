@@ -1,6 +1,7 @@
 import { Problem } from '../problem.ts';
 import { GetSecretValueCommand, SecretsManagerClient } from './aws.ts';
-import { awsProblem } from './fault.ts';
+import { perEnvironment } from './clients.ts';
+import { type Advice, askAws } from './fault.ts';
 import { fieldOf } from './field.ts';
 import type { SecretReference } from './reference.ts';
 import { assumeRole, type Credentials, type Role } from './role.ts';
@@ -27,6 +28,9 @@ export interface SecretsOptions {
 const ATTEMPTS = 4;
 const TIMEOUTS = { connectionTimeout: 5000, requestTimeout: 10_000, throwOnRequestTimeout: true };
 
+/** Clients by region, of those that take on no role. */
+const clientsOf = perEnvironment(() => new Map<string, SecretsManagerClient>());
+
 /**
  * openSecrets opens AWS Secrets Manager; nothing is sent yet. A secret is fetched once, and so are credentials. This
  * module loads the AWS SDK, which takes 40 ms: import it where a secret is asked for.
@@ -37,12 +41,13 @@ export function openSecrets(options: SecretsOptions): Secrets {
 
 class SecretsManager implements Secrets {
   readonly #options: SecretsOptions;
-  readonly #clients = new Map<string, SecretsManagerClient>();
+  readonly #clients: Map<string, SecretsManagerClient>;
   readonly #texts = new Map<string, Promise<string>>();
   #assumed: Promise<Credentials> | undefined;
 
   constructor(options: SecretsOptions) {
     this.#options = options;
+    this.#clients = options.role ? new Map() : clientsOf(options.env);
   }
 
   async read(reference: SecretReference): Promise<string> {
@@ -69,21 +74,11 @@ class SecretsManager implements Secrets {
   async #fetch(id: string, region: string): Promise<string> {
     const { deadline = 60_000, mask } = this.#options;
     const what = `Secret ${id} cannot be read in ${region}`;
-    const signal = AbortSignal.timeout(deadline);
-    // The SDK looks at the signal while it waits for an answer, but not while it looks for credentials.
-    const late = new Promise<never>((_, reject) =>
-      signal.addEventListener('abort', () => reject(signal.reason)),
+    const text = await askAws({ what, deadline, advice: advice(id, region) }, (signal) =>
+      this.#ask(id, region, signal),
     );
-    try {
-      const text = await Promise.race([this.#ask(id, region, signal), late]);
-      mask(text);
-      return text;
-    } catch (error) {
-      if (error instanceof Problem) throw error;
-      if (!signal.aborted) throw awsProblem(what, error, advice(id, region));
-      const why = `no answer within ${deadline / 1000} s`;
-      throw new Problem({ what, why, todo: 'Check the network of the runner, and run again' });
-    }
+    mask(text);
+    return text;
   }
 
   async #ask(id: string, region: string, signal: AbortSignal): Promise<string> {
@@ -118,7 +113,7 @@ class SecretsManager implements Secrets {
   }
 }
 
-function advice(id: string, region: string): [RegExp, string][] {
+function advice(id: string, region: string): Advice[] {
   const resource = id.startsWith('arn:') ? id : `secret:${id}-?????? in ${region}`;
   return [
     [

@@ -1,28 +1,21 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { CreateSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { parseReference } from '../../src/secrets/reference.ts';
 import { openSecrets } from '../../src/secrets/secrets-manager.ts';
 import { Aws } from '../support/aws.ts';
+import { Moto } from '../support/moto.ts';
 import { needs } from '../support/tools.ts';
 
 /** The same as against our own stub, against an AWS that others wrote. */
 needs('moto_server')('Secrets Manager as moto has it', () => {
   const environment = { ...process.env };
   const aws = new Aws();
-  let moto: ChildProcess;
+  let moto: Moto;
   let arn: string | undefined;
   beforeAll(async () => {
     await aws.listen();
-    const port = await freePort();
-    moto = spawn('moto_server', ['-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });
-    const url = `http://127.0.0.1:${port}`;
-    process.env = { PATH: environment.PATH, ...aws.oidc, ...aws.env, AWS_ENDPOINT_URL: url };
-    const ready = () => fetch(`${url}/moto-api/data.json`).catch(() => undefined);
-    while (moto.exitCode === null && !(await ready())?.ok) await sleep(50);
+    moto = await Moto.start();
+    process.env = { PATH: environment.PATH, ...aws.oidc, ...aws.env, AWS_ENDPOINT_URL: moto.url };
     const client = new SecretsManagerClient({});
     const create = (Name: string, value: object) => client.send(new CreateSecretCommand({ Name, ...value }));
     ({ ARN: arn } = await create('keylease/ci', {
@@ -32,8 +25,7 @@ needs('moto_server')('Secrets Manager as moto has it', () => {
   });
   afterAll(async () => {
     process.env = environment;
-    moto.kill();
-    await once(moto, 'exit');
+    await moto.close();
     await aws.close();
   });
 
@@ -61,11 +53,3 @@ needs('moto_server')('Secrets Manager as moto has it', () => {
     );
   });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}

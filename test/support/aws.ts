@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 /** AwsRequest is a request as the stub understood it. */
 export interface AwsRequest {
-  /** GetSecretValue, AssumeRoleWithWebIdentity, token (of the job), or credentials (of a container). */
+  /** GetSecretValue, AssumeRoleWithWebIdentity, Publish, token (of the job), or credentials (of a container). */
   operation: string;
   /** From the scope of the signature; empty where none is needed. */
   region: string;
@@ -19,11 +19,13 @@ const JOB_BEARER = 'job-request-bearer';
 
 /**
  * Aws is what keylease needs of AWS and of GitHub's OIDC provider, on loopback: Secrets Manager (JSON 1.1), STS
- * (query and XML), the job's token, and container credentials. All ids are AWS's documentation examples.
+ * and SNS (query and XML), the job's token, and container credentials. All ids are AWS's documentation examples.
  */
 export class Aws {
   readonly secrets = new Map<string, string | Uint8Array>();
   readonly requests: AwsRequest[] = [];
+  /** How many connections were opened. */
+  connections = 0;
   /** What the job's token says. */
   readonly claims = { sub: 'repo:octo-org/train:ref:refs/heads/main' };
   /** All that is secret but the secrets themselves. */
@@ -34,7 +36,12 @@ export class Aws {
   };
   /** Asked before a request is answered. */
   interfere: (request: AwsRequest) => AwsFault | undefined = () => undefined;
-  readonly #server = createServer((request, response) => this.#serve(request, response));
+  readonly #server = createServer((request, response) => this.#serve(request, response)).on(
+    'connection',
+    () => {
+      this.connections += 1;
+    },
+  );
 
   async listen(): Promise<void> {
     await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
@@ -100,7 +107,7 @@ export class Aws {
     if (fault === 'silence') return;
     if (fault === 'cut') return void message.socket.destroy();
     const answer = fault ?? this.#answer(request, message.headers.authorization);
-    const xml = request.operation === 'AssumeRoleWithWebIdentity';
+    const xml = ['AssumeRoleWithWebIdentity', 'Publish'].includes(request.operation);
     const { type, message: said = type, status = 400 } = answer as Exclude<AwsFault, string>;
     if (!type) return void response.end(xml ? answer : JSON.stringify(answer));
     response.writeHead(status, { 'content-type': xml ? 'text/xml' : 'application/x-amz-json-1.1' });
@@ -136,6 +143,8 @@ export class Aws {
         if (typeof value === 'string') return { SecretString: value };
         return { SecretBinary: Buffer.from(value).toString('base64') };
       }
+      case 'Publish':
+        return '<PublishResponse><PublishResult><MessageId>567910cd</MessageId></PublishResult></PublishResponse>';
       default:
         return { type: 'UnknownOperationException' };
     }

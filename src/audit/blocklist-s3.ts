@@ -1,0 +1,53 @@
+import type { RandomAccess } from '../keys/blocklist/random-access.ts';
+import { Problem } from '../problem.ts';
+import { Bucket, type BucketOptions } from './bucket.ts';
+import { parseS3Place } from './s3-place.ts';
+
+/** Hashes are spread evenly, so that one of 4 million is found within one or two pages of this size. */
+const PAGE = 64 * 1024;
+const KEPT_PAGES = 256;
+
+/**
+ * openS3Object opens `s3://bucket/key`, of which at most 16 MiB are kept in memory. An object that is replaced meanwhile
+ * is an error. It needs s3:GetObject alone. Throws Problem.
+ */
+export async function openS3Object(place: string, options: BucketOptions): Promise<RandomAccess> {
+  const { bucket: name = '', key = '' } = parseS3Place(place) ?? {};
+  const bucket = new Bucket(name, options);
+  const first = await bucket.get(key, { range: { from: 0, to: 0 } });
+  if (!first) throw missing(place);
+  const { size, version } = first;
+  const pages = new Map<string, Promise<Buffer>>();
+
+  return {
+    place,
+    size,
+    page: PAGE,
+    read: (offset, length) => {
+      const name = `${offset}+${length}`;
+      const page = pages.get(name) ?? fetch(offset, length);
+      // What was used last comes last, so that the first is the one to forget.
+      pages.delete(name);
+      pages.set(name, page);
+      const [oldest] = pages.keys();
+      if (oldest !== undefined && pages.size > KEPT_PAGES) pages.delete(oldest);
+      page.catch(() => pages.delete(name));
+      return page;
+    },
+    close: () => pages.clear(),
+  };
+
+  async function fetch(offset: number, length: number): Promise<Buffer> {
+    const found = await bucket.get(key, { range: { from: offset, to: offset + length - 1 }, version });
+    if (!found) throw missing(place);
+    return Buffer.from(found.bytes);
+  }
+}
+
+function missing(place: string): Problem {
+  return new Problem({
+    what: `Blocklist ${place} cannot be used`,
+    why: 'there is no such object',
+    todo: 'Check the bucket and the key of the object',
+  });
+}

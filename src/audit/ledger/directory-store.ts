@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { unlessMissing } from '../../files/missing.ts';
+import { replaceFile } from '../../files/replace.ts';
+import { Problem, say } from '../../problem.ts';
+import { checkName, checkPrefix, isName } from './names.ts';
+import { Conflict, type Store } from './store.ts';
+import { textOf } from './text.ts';
+
+/**
+ * openDirectory opens a Store in a directory on a disk of this machine. It is made when something is first written, for
+ * its owner only. Nothing below it may be a link. The version of a text is the SHA-256 of its bytes.
+ */
+export function openDirectory(place: string): Store {
+  return new DirectoryStore(place);
+}
+
+const ADVICE: Record<string, string> = {
+  EACCES: 'Give the directory to the user who runs keylease',
+  EPERM: 'Give the directory to the user who runs keylease',
+  EROFS: 'Choose a directory that can be written to',
+  ENOSPC: 'Make room on the disk',
+  EDQUOT: 'Make room on the disk',
+};
+
+class DirectoryStore implements Store {
+  readonly place: string;
+
+  constructor(place: string) {
+    this.place = place;
+  }
+
+  async read(name: string): Promise<{ text: string; version: string } | undefined> {
+    return await this.#at(checkName(name), 'read', (path) => {
+      const bytes = unlessMissing(() => readFileSync(path));
+      return bytes && { text: textOf(bytes, path), version: versionOf(bytes) };
+    });
+  }
+
+  async write(name: string, text: string, version: string | undefined): Promise<string> {
+    return await this.#at(checkName(name), 'written', async (path) => {
+      const bytes = Buffer.from(text);
+      makeFolder(dirname(path));
+      const change = (before: Buffer | undefined) => {
+        if ((before && versionOf(before)) !== version) throw new Conflict(path);
+        return bytes;
+      };
+      await replaceFile(path, change, { durable: true }); // What undoes a deletion is in it.
+      return versionOf(bytes);
+    });
+  }
+
+  async put(name: string, text: string): Promise<void> {
+    return await this.#at(checkName(name), 'written', async (path) => {
+      makeFolder(dirname(path));
+      await replaceFile(path, () => Buffer.from(text));
+    });
+  }
+
+  async names(prefix: string): Promise<string[]> {
+    return await this.#at(checkPrefix(prefix).slice(0, -1), 'listed', (folder) => {
+      const names = filesIn(folder).map((path) => relative(this.place, path));
+      return names.filter(isName).sort();
+    });
+  }
+
+  async remove(name: string): Promise<void> {
+    return await this.#at(checkName(name), 'removed', async (path) => {
+      if (unlessMissing(() => lstatSync(path))) await replaceFile(path, () => undefined);
+    });
+  }
+
+  /** at runs a task on the path of a name, or of the directory itself; what fails becomes a Problem. */
+  async #at<T>(name: string, done: string, task: (path: string) => T | Promise<T>): Promise<T> {
+    const path = join(this.place, name);
+    try {
+      this.#refuseLinks(name);
+      return await task(path);
+    } catch (error) {
+      if (error instanceof Problem) throw error;
+      throw new Problem({
+        what: `${path} cannot be ${done}`,
+        why: say(error),
+        todo:
+          ADVICE[(error as NodeJS.ErrnoException).code ?? ''] ?? 'Mend what the message names, and run again',
+        cause: error,
+      });
+    }
+  }
+
+  #refuseLinks(name: string): void {
+    let path = this.place;
+    for (const part of name.split('/').filter(Boolean)) {
+      path = join(path, part);
+      const found = unlessMissing(() => lstatSync(path));
+      if (!found || found.isFile() || found.isDirectory()) continue;
+      throw new Problem({
+        what: `${path} is not used`,
+        why: 'it is a link, or something else that is neither a file nor a directory',
+        todo: 'Move it away, and put a file or a directory in its place',
+      });
+    }
+  }
+}
+
+/** makeFolder makes a folder, and those above it. Node's own `recursive` never ends below /proc, where nothing can be made. */
+function makeFolder(path: string, isParentThere = false): void {
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || isParentThere) throw error;
+    makeFolder(dirname(path));
+    makeFolder(path, true);
+  }
+}
+
+/** filesIn returns the paths of all files below a folder; it follows no links. */
+function filesIn(folder: string): string[] {
+  const entries = unlessMissing(() => readdirSync(folder, { withFileTypes: true })) ?? [];
+  return entries.flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return filesIn(path);
+    return entry.isFile() ? [path] : [];
+  });
+}
+
+function versionOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

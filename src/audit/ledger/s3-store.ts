@@ -1,0 +1,83 @@
+import { Bucket, type BucketOptions, type Condition } from '../bucket.ts';
+import { checkName, checkPrefix, isName } from './names.ts';
+import { Conflict, type Store } from './store.ts';
+import { textOf } from './text.ts';
+
+const JSON_TYPE = 'application/json';
+
+/**
+ * openS3 opens a Store in `s3://bucket/prefix/`; nothing is sent yet. The version of a text is its ETag. This module
+ * loads the AWS SDK: import it where a bucket is asked for.
+ */
+export function openS3(place: { bucket: string; prefix: string }, options: BucketOptions): Store {
+  return new S3Store(new Bucket(place.bucket, options), place.prefix);
+}
+
+class S3Store implements Store {
+  readonly #bucket: Bucket;
+  readonly #prefix: string;
+
+  constructor(bucket: Bucket, prefix: string) {
+    this.#bucket = bucket;
+    this.#prefix = prefix;
+  }
+
+  get place(): string {
+    return `s3://${this.#bucket.name}/${this.#prefix}`;
+  }
+
+  async read(name: string): Promise<{ text: string; version: string } | undefined> {
+    const found = await this.#bucket.get(this.#key(name));
+    return found && { text: textOf(found.bytes, `${this.place}${name}`), version: found.version };
+  }
+
+  async write(name: string, text: string, version: string | undefined): Promise<string> {
+    const when: Condition = version === undefined ? { IfNoneMatch: '*' } : { IfMatch: version };
+    try {
+      return await this.#bucket.put(this.#key(name), text, { type: JSON_TYPE, when });
+    } catch (error) {
+      const { mayBeWritten, refused } = verdict((error as Error).cause);
+      const now = mayBeWritten ? await this.read(name).catch(() => undefined) : undefined;
+      if (now?.text === text) return now.version;
+      throw refused ? new Conflict(`${this.place}${name}`) : error;
+    }
+  }
+
+  async put(name: string, text: string, type = JSON_TYPE): Promise<void> {
+    await this.#bucket.put(this.#key(name), text, { type });
+  }
+
+  async names(prefix: string): Promise<string[]> {
+    const keys = await this.#bucket.list(this.#prefix + checkPrefix(prefix));
+    return keys
+      .map((key) => key.slice(this.#prefix.length))
+      .filter(isName)
+      .sort();
+  }
+
+  async remove(name: string): Promise<void> {
+    await this.#bucket.delete(this.#key(name));
+  }
+
+  #key(name: string): string {
+    return this.#prefix + checkName(name);
+  }
+}
+
+/**
+ * verdict says what an error means for a conditional write. The answer to an earlier try may have been lost after S3
+ * had acted on it; then the next try is refused because of what the first one wrote. (Amazon S3 user guide, "How to
+ * prevent object overwrites with conditional writes": 412 for another version, 409 for another write at the same time,
+ * 404 where the object is gone.)
+ */
+function verdict(error: unknown): { mayBeWritten: boolean; refused: boolean } {
+  const { name, $metadata } = (error ?? {}) as {
+    name?: string;
+    $metadata?: { httpStatusCode?: number; attempts?: number };
+  };
+  const { httpStatusCode: status = 0, attempts = 0 } = $metadata ?? {};
+  return {
+    mayBeWritten: attempts !== 1 || status < 400 || status >= 500,
+    refused: status === 412 || status === 409 || name === 'NoSuchKey',
+  };
+}

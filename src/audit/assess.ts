@@ -1,0 +1,141 @@
+import { isAbsolute } from 'node:path';
+import type { AccountKey } from '../accounts/account.ts';
+import { describeBlob, type KeyBlob } from '../keys/blob.ts';
+import { type Blocklist, openBlocklist } from '../keys/blocklist/blocklist.ts';
+import { openFile } from '../keys/blocklist/file.ts';
+import { famous } from '../keys/compromised.ts';
+import { isCertificate } from '../keys/layout.ts';
+import { Lookup } from '../keys/lookup.ts';
+import { parsePublicKey } from '../keys/public.ts';
+import { disagreement } from '../keys/second-reader.ts';
+import { sharedPrime, sharedPrimes } from '../keys/weak/shared-primes.ts';
+import type { Weakness } from '../keys/weakness.ts';
+import { weaknesses } from '../keys/weaknesses.ts';
+import { say } from '../problem.ts';
+import type { Quality } from './evidence.ts';
+import type { Inventory } from './inventory.ts';
+
+/** AssessOptions is what it takes to look into keys. */
+export interface AssessOptions {
+  inventory: Inventory;
+  /** Tells which keys were found sound before: how they are made needs no second look. */
+  isSound: (key: AccountKey) => boolean;
+  /** `s3://bucket/key` or an absolute path; undefined for none. */
+  blocklist: string | undefined;
+  env: NodeJS.ProcessEnv;
+}
+
+/** Looked is a key that is looked into; its blob is read where something asks for it. */
+interface Looked {
+  fingerprint: string;
+  /** As its line says. */
+  type: string;
+  isSound: boolean;
+  blob: () => KeyBlob;
+}
+
+type Add = (fingerprint: string, weakness: Weakness) => void;
+
+/** How many keys are looked up at a time: an object in S3 answers slowly, and many at once. */
+const LOT = 16;
+
+/**
+ * assess looks into the keys of an inventory: how each is made, whether it shares a prime with another, and whether its
+ * private half is known. A blocklist that cannot be read is told in `failed`; the rest is judged all the same.
+ */
+export async function assess(options: AssessOptions): Promise<Quality> {
+  const { takenAt: now } = options.inventory;
+  const found = new Map<string, Weakness[]>();
+  const add: Add = (fingerprint, weakness) => found.get(fingerprint)?.push(weakness);
+  const keys = distinct(options, found).filter((key) => {
+    const isDone = key.isSound && !isCertificate(key.type);
+    return isDone || lookInto(key, { now, add });
+  });
+  for (const [fingerprint, weakness] of withSharedPrimes(keys)) add(fingerprint, weakness);
+  const failed = await lookUp(keys, options, add);
+  return { weaknesses: found, failed };
+}
+
+/**
+ * distinct is each key once, however often the account has it; a certificate besides the key in it, although they have
+ * one fingerprint. What the provider does not show is not looked into.
+ */
+function distinct({ inventory, isSound }: AssessOptions, found: Map<string, Weakness[]>): Looked[] {
+  const keys = new Map<string, Looked>();
+  for (const key of inventory.keys) {
+    const { fingerprint, publicKey } = key;
+    if (!fingerprint || !publicKey) continue;
+    if (!found.has(fingerprint)) found.set(fingerprint, []);
+    const type = /\S+/.exec(publicKey)?.[0] ?? '';
+    const name = isCertificate(type) ? publicKey : fingerprint;
+    const blob = () => describeBlob(parsePublicKey(publicKey).blob);
+    if (!keys.has(name)) keys.set(name, { fingerprint, type, isSound: isSound(key), blob });
+  }
+  return [...keys.values()];
+}
+
+/** lookInto tells whether a key could be read. */
+function lookInto({ fingerprint, blob: read }: Looked, { now, add }: { now: number; add: Add }): boolean {
+  try {
+    const blob = read();
+    for (const each of weaknesses(blob, { now })) add(fingerprint, each);
+    const difference = disagreement(blob);
+    if (difference !== undefined) add(fingerprint, unread(difference));
+    return true;
+  } catch (error) {
+    add(fingerprint, unread(say(error)));
+    return false;
+  }
+}
+
+function unread(evidence: string): Weakness {
+  return {
+    rule: 'unparseable',
+    severity: 'high',
+    evidence,
+    source: 'RFC 4253, section 6.6',
+    todo: 'Make a new key',
+  };
+}
+
+/** Keys that were all found sound together share no primes. */
+function withSharedPrimes(keys: Looked[]): [string, Weakness][] {
+  const rsa = keys.filter(({ type }) => type.startsWith('ssh-rsa'));
+  if (rsa.every(({ isSound }) => isSound)) return [];
+  const moduli = rsa.flatMap(({ blob, fingerprint }) => {
+    const { material } = blob();
+    return material.kind === 'rsa' ? [{ n: material.n, fingerprint }] : [];
+  });
+  return [...sharedPrimes(moduli.map(({ n }) => n))].map(([index, other]) => [
+    moduli[index]?.fingerprint ?? '',
+    sharedPrime(moduli[other]?.fingerprint ?? ''),
+  ]);
+}
+
+/** lookUp returns why not all keys could be looked up. */
+async function lookUp(keys: Looked[], options: AssessOptions, add: Add): Promise<string | undefined> {
+  if (options.blocklist === undefined) {
+    for (const { fingerprint } of keys) {
+      const known = famous(fingerprint);
+      if (known) add(fingerprint, known);
+    }
+    return undefined;
+  }
+  const lookup = await Lookup.open(() => open(options));
+  for (let start = 0; start < keys.length; start += LOT) {
+    const lot = keys.slice(start, start + LOT).map(async ({ fingerprint, blob }) => {
+      const hit = await lookup.find(blob(), fingerprint);
+      if (hit) add(fingerprint, hit);
+    });
+    await Promise.all(lot);
+  }
+  lookup.close();
+  return lookup.failed === undefined ? undefined : say(lookup.failed);
+}
+
+async function open({ blocklist: place, env }: AssessOptions): Promise<Blocklist | undefined> {
+  if (place === undefined) return undefined;
+  if (isAbsolute(place)) return openBlocklist(openFile(place));
+  const { openS3Object } = await import('./blocklist-s3.ts');
+  return openBlocklist(await openS3Object(place, { env }));
+}

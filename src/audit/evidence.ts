@@ -1,0 +1,180 @@
+import type { AccountKey } from '../accounts/account.ts';
+import type { Weakness } from '../keys/weakness.ts';
+import { isNamedAfter, type LeaseName, verifyLease } from '../leases/name.ts';
+import type { Inventory } from './inventory.ts';
+import { type Owner, type Recognition, vouches } from './recognition.ts';
+
+/** Use says on which machines a key is. `cannot-tell`: no key of this provider; `unknown`: this one, this time. */
+export type Use =
+  | { kind: 'told'; machines: { id: string; name: string }[] }
+  | { kind: 'unknown'; why: string }
+  | { kind: 'cannot-tell' };
+
+/** Twin is an entry of the account, and where it is in use. */
+export type Twin = Pick<Evidence, 'key' | 'use'>;
+
+/** Evidence is all that is known of one key when it is judged. */
+export interface Evidence {
+  key: AccountKey;
+  /** What the ledger knows it by: the unit of decision is the unit of deletion, provider id and fingerprint. */
+  identity: string;
+  /** When the audit first saw it. */
+  firstSeenAt: number;
+  /** When it came to the account: its created time, else when it was first seen. */
+  since: number;
+  use: Use;
+  /** When the audit last saw it on a machine. */
+  inUseAt: number | undefined;
+  /** The lease that its name is, by a tag that fits the key. */
+  lease: LeaseName | undefined;
+  /** Who vouches for it, or did until a day that has passed. */
+  owner: Owner | undefined;
+  /** Who vouches for it now: a person, or a lease that has not ended. */
+  recognized: string | undefined;
+  /** All entries of the account with this key, this one too. */
+  twins: Twin[];
+  /** How many entries of the account have this id: one, unless the provider's ids are no ids. */
+  entries: number;
+  /** What is wrong with the key itself; undefined where that was not looked into. */
+  weaknesses: Weakness[] | undefined;
+}
+
+/** Quality is what is wrong with keys themselves. */
+export interface Quality {
+  /** By fingerprint: an empty list of a key that is sound, nothing of one that was not looked into. */
+  weaknesses: Map<string, Weakness[]>;
+  /** Why not all keys could be looked up in the blocklist. */
+  failed?: string | undefined;
+}
+
+/** EvidenceOptions is what evidence is gathered from. */
+export interface EvidenceOptions {
+  inventory: Inventory;
+  recognition: Recognition;
+  quality: Quality | undefined;
+  leases: { repositories: string[] | undefined; secret: string | undefined };
+  /** What earlier audits saw of a key, by identity. */
+  seen: (identity: string) => { firstSeenAt: number; inUseAt: number | undefined } | undefined;
+  now: number;
+}
+
+const NO_KEY = 'not-a-key';
+
+/** machinesOf are the machines that a key is known to be on. */
+export function machinesOf(use: Use): { id: string; name: string }[] {
+  return use.kind === 'told' ? use.machines : [];
+}
+
+/** identityOf is what the ledger knows a key by. */
+export function identityOf({ fingerprint, id }: Pick<AccountKey, 'fingerprint' | 'id'>): string {
+  return `${fingerprint ?? NO_KEY}@${id}`;
+}
+
+/** fingerprintIn is the fingerprint that an identity holds; undefined for what is not a key. */
+export function fingerprintIn(identity: string): string | undefined {
+  const [fingerprint] = identity.split('@', 1);
+  return fingerprint === NO_KEY ? undefined : fingerprint;
+}
+
+/** gather puts together what is known of each key, in the order of the listing. */
+export function gather(options: EvidenceOptions): Evidence[] {
+  const { inventory, recognition, quality, leases, seen, now } = options;
+  const useOf = makeUseOf(inventory);
+  const keys = inventory.keys.map((key) => ({ key, use: useOf(key) }));
+  const twins = new Groups<Twin>();
+  const entries = new Map<string, number>();
+  for (const twin of keys) {
+    twins.add(fingerprintOf(twin.key), twin);
+    entries.set(twin.key.id, (entries.get(twin.key.id) ?? 0) + 1);
+  }
+  return keys.map(({ key, use }) => {
+    const identity = identityOf(key);
+    const fingerprint = fingerprintOf(key);
+    const { firstSeenAt, inUseAt } = seen(identity) ?? { firstSeenAt: now, inUseAt: undefined };
+    // A clock that is ahead at the provider makes no key older, and none younger than nothing.
+    const since = Math.min(key.createdAt ?? firstSeenAt, now);
+    const lease = leaseOf({ key, since, leases, now });
+    const owner = recognition.owners.get(fingerprint);
+    const recognized =
+      owner && vouches(owner, now)
+        ? `${owner.owner} (${owner.source})`
+        : lease && lease.expiresAt > now
+          ? `run ${lease.runId} of ${lease.slug} (lease)`
+          : undefined;
+    return {
+      key,
+      identity,
+      firstSeenAt,
+      since,
+      use,
+      inUseAt,
+      lease,
+      owner,
+      recognized,
+      twins: twins.named(fingerprint),
+      entries: entries.get(key.id) ?? 0,
+      weaknesses: quality?.weaknesses.get(fingerprint),
+    };
+  });
+}
+
+function leaseOf({
+  key,
+  since,
+  leases,
+  now,
+}: {
+  key: AccountKey;
+  since: number;
+  leases: EvidenceOptions['leases'];
+  now: number;
+}): LeaseName | undefined {
+  const { name, fingerprint } = key;
+  if (!fingerprint) return undefined;
+  const lease = verifyLease({ name, fingerprint, secret: leases.secret, createdAt: since, now });
+  const isOurs = lease && (leases.repositories?.some((each) => isNamedAfter({ name, lease }, each)) ?? true);
+  return isOurs ? lease : undefined;
+}
+
+function makeUseOf({ instances, tellsUse, instancesFailed }: Inventory): (key: AccountKey) => Use {
+  if (!tellsUse) return () => ({ kind: 'cannot-tell' });
+  const silent = instances?.find(({ keyIds }) => keyIds === undefined);
+  const onMachines = new Groups<{ id: string; name: string }>();
+  instances?.forEach(({ id, name, keyIds }) => {
+    keyIds?.forEach((keyId) => {
+      onMachines.add(keyId, { id, name });
+    });
+  });
+  return ({ id, machines }) => {
+    const all = [...(machines ?? []), ...onMachines.named(id)];
+    if (all.length > 0) return { kind: 'told', machines: withoutRepeats(all) };
+    if (instancesFailed) return { kind: 'unknown', why: instancesFailed };
+    if (machines) return { kind: 'told', machines: [] };
+    if (!instances) return { kind: 'unknown', why: 'the provider did not say' };
+    if (silent) return { kind: 'unknown', why: 'a machine did not say which keys it lets in' };
+    return { kind: 'told', machines: [] };
+  };
+}
+
+function withoutRepeats(machines: { id: string; name: string }[]): { id: string; name: string }[] {
+  return [...new Map(machines.map((machine) => [machine.id, machine])).values()];
+}
+
+/** What is no key has nothing in common with any other entry. */
+function fingerprintOf(key: AccountKey): string {
+  return key.fingerprint ?? identityOf(key);
+}
+
+class Groups<T> {
+  readonly #groups = new Map<string, T[]>();
+
+  add(name: string, item: T): void {
+    const group = this.#groups.get(name);
+    if (group) group.push(item);
+    else this.#groups.set(name, [item]);
+  }
+
+  named(name: string): T[] {
+    return this.#groups.get(name) ?? [];
+  }
+}

@@ -1,0 +1,59 @@
+import type { PinnedKey } from './policy/policy.ts';
+
+/** Owner is who vouches for a key, and until when. */
+export interface Owner {
+  owner: string;
+  /** Where it is said: `policy`. */
+  source: string;
+  /** Milliseconds since the epoch; undefined for no end. */
+  until?: number | undefined;
+  reason?: string | undefined;
+}
+
+/** Recognizer is a source that knows whose keys are whose. */
+export interface Recognizer {
+  /** For people: `policy`. */
+  name: string;
+  /** read returns owners by SHA256 fingerprint. It throws where it cannot know them all. */
+  read(): Promise<Map<string, Owner>>;
+}
+
+/** Recognition is what all sources said together. A source that failed leaves keys unknown, not unrecognised. */
+export interface Recognition {
+  owners: Map<string, Owner>;
+  failures: { source: string; why: string }[];
+}
+
+/** pinned is the list of keys in the policy as a source. */
+export function pinned(keys: PinnedKey[]): Recognizer {
+  const owners = new Map<string, Owner>();
+  for (const { fingerprint, owner, until, reason } of keys) {
+    owners.set(fingerprint, { owner, source: 'policy', until, reason });
+  }
+  return { name: 'policy', read: async () => owners };
+}
+
+/** recognize asks all sources. The first one that vouches for a key now counts. */
+export async function recognize(options: {
+  recognizers: Recognizer[];
+  now: number;
+  say: (error: unknown) => string;
+}): Promise<Recognition> {
+  const recognition: Recognition = { owners: new Map(), failures: [] };
+  for (const recognizer of options.recognizers) {
+    try {
+      for (const [fingerprint, owner] of await recognizer.read()) {
+        const known = recognition.owners.get(fingerprint);
+        if (!known || !vouches(known, options.now)) recognition.owners.set(fingerprint, owner);
+      }
+    } catch (error) {
+      recognition.failures.push({ source: recognizer.name, why: options.say(error) });
+    }
+  }
+  return recognition;
+}
+
+/** vouches tells whether an owner's word still counts. */
+export function vouches({ until }: Owner, now: number): boolean {
+  return until === undefined || now < until;
+}

@@ -1,0 +1,230 @@
+import { describe, expect, it } from '@jest/globals';
+import type { AccountKey } from '../../src/accounts/account.ts';
+import { type EvidenceOptions, fingerprintIn, gather, identityOf } from '../../src/audit/evidence.ts';
+import type { Inventory } from '../../src/audit/inventory.ts';
+import type { Owner } from '../../src/audit/recognition.ts';
+import { makeLeaseName } from '../../src/leases/name.ts';
+import { fingerprint } from '../support/numbered-keys.ts';
+import { DAY, HOUR, instanceWith, keyNumber, START } from './parts.ts';
+
+function inventoryOf(keys: AccountKey[], fields: Partial<Inventory> = {}): Inventory {
+  return { takenAt: START, keys, instances: [], tellsUse: true, ...fields };
+}
+
+/** What is known of the first of some keys. */
+function first(keys: AccountKey[], fields: Partial<EvidenceOptions> = {}, account: Partial<Inventory> = {}) {
+  const [evidence] = gather({
+    inventory: inventoryOf(keys, account),
+    recognition: { owners: new Map(), failures: [] },
+    quality: undefined,
+    leases: { repositories: undefined, secret: undefined },
+    seen: () => undefined,
+    now: START,
+    ...fields,
+  });
+  return evidence;
+}
+
+describe('an identity', () => {
+  it('is fingerprint and id, so that an id that gets another key is another identity', () => {
+    expect(identityOf(keyNumber(1))).toBe(`${fingerprint(1)}@1`);
+    expect(identityOf({ id: '7', fingerprint: undefined })).toBe('not-a-key@7');
+  });
+
+  it('holds the fingerprint, whatever the id', () => {
+    expect(fingerprintIn(identityOf(keyNumber(1, { id: 'a@b' })))).toBe(fingerprint(1));
+    expect(fingerprintIn(identityOf({ id: 'a@b', fingerprint: undefined }))).toBeUndefined();
+  });
+});
+
+describe('the use of a key', () => {
+  const told = (...names: string[]) => ({
+    kind: 'told',
+    machines: names.map((id) => ({ id, name: `machine ${id}` })),
+  });
+  const unknown = (why: string) => ({ kind: 'unknown', why });
+  const on = { machines: [{ id: 'a', name: 'machine a' }] };
+  const [a, b] = [instanceWith('a', ['1']), instanceWith('b', ['1', '2'])];
+  const [other, silent] = [instanceWith('c', ['2']), instanceWith('d', undefined)];
+
+  it.each<[string, Partial<AccountKey>, Partial<Inventory>, object]>([
+    ['is what the key says', on, {}, told('a')],
+    ['is what the key says, machines listed or not', on, { instances: undefined }, told('a')],
+    ['is what machines say', { machines: undefined }, { instances: [a, b, other] }, told('a', 'b')],
+    ['is what both say, each machine once', on, { instances: [a, b] }, told('a', 'b')],
+    ['is none where the key says so', { machines: [] }, { instances: undefined }, told()],
+    [
+      'is none where the key says so, and a machine nothing',
+      { machines: [] },
+      { instances: [silent] },
+      told(),
+    ],
+    ['is none where all machines say so', { machines: undefined }, { instances: [other] }, told()],
+    [
+      'is not known where a machine says nothing',
+      { machines: undefined },
+      { instances: [other, silent] },
+      unknown('a machine did not say which keys it lets in'),
+    ],
+    ['is known from the other machine', { machines: undefined }, { instances: [silent, a] }, told('a')],
+    [
+      'is not known where neither says anything',
+      { machines: undefined },
+      { instances: undefined },
+      unknown('the provider did not say'),
+    ],
+    ['is not known where machines were not listed', {}, { instancesFailed: '503' }, unknown('503')],
+    ['is known where machines were not listed, and the key says', on, { instancesFailed: '503' }, told('a')],
+    ['cannot be told by some providers', on, { tellsUse: false, instances: [a] }, { kind: 'cannot-tell' }],
+  ])('%s', (_, key, account, use) => {
+    expect(first([keyNumber(1, key)], {}, account)?.use).toEqual(use);
+  });
+});
+
+describe('the age of a key', () => {
+  const seen = { firstSeenAt: START - 2 * DAY, inUseAt: START - DAY };
+
+  it.each<[string, number | undefined, EvidenceOptions['seen'], object]>([
+    [
+      'begins when it was created',
+      START - 9 * DAY,
+      () => seen,
+      { since: START - 9 * DAY, firstSeenAt: START - 2 * DAY, inUseAt: START - DAY },
+    ],
+    ['begins when it was first seen', undefined, () => seen, { since: START - 2 * DAY }],
+    [
+      'begins now for a key that was never seen',
+      undefined,
+      () => undefined,
+      { since: START, firstSeenAt: START, inUseAt: undefined },
+    ],
+    ['begins now where the provider says tomorrow', START + DAY, () => undefined, { since: START }],
+    [
+      'begins now where the ledger says tomorrow',
+      undefined,
+      () => ({ ...seen, firstSeenAt: START + DAY }),
+      { since: START },
+    ],
+  ])('%s', (_, createdAt, saw, wanted) => {
+    expect(first([keyNumber(1, { createdAt })], { seen: saw })).toMatchObject(wanted);
+  });
+
+  it('is asked for by identity', () => {
+    const asked: string[] = [];
+    first([keyNumber(1, { id: '9' })], { seen: (identity) => void asked.push(identity) as undefined });
+    expect(asked).toEqual([`${fingerprint(1)}@9`]);
+  });
+});
+
+describe('who vouches for a key', () => {
+  const owner = (until?: number): Owner => ({ owner: 'octocat', source: 'policy', until });
+  const known = (until?: number) => ({
+    recognition: { owners: new Map([[fingerprint(1), owner(until)]]), failures: [] },
+  });
+  const ids = { repository: 'train', repositoryId: 1, runId: 7, attempt: 1, fingerprint: fingerprint(1) };
+  const leased = (expiresAt: number, fields: Partial<Parameters<typeof makeLeaseName>[0]> = {}) =>
+    keyNumber(1, { name: makeLeaseName({ ...ids, expiresAt, ...fields }), createdAt: START - 6 * HOUR });
+  const run = 'run 7 of train (lease)';
+  const all = { leases: { repositories: undefined, secret: undefined } };
+  const of = (...repositories: string[]) => ({ leases: { repositories, secret: undefined } });
+  const signed = { leases: { repositories: undefined, secret: 's' } };
+
+  it.each<[string, AccountKey, Partial<EvidenceOptions>, boolean, string | undefined]>([
+    ['is nobody', keyNumber(1), {}, false, undefined],
+    ['is who is listed with its fingerprint', keyNumber(1), known(), false, 'octocat (policy)'],
+    ['is not who is listed with another one', keyNumber(2), known(), false, undefined],
+    ['is nobody for what is no key', keyNumber(1, { fingerprint: undefined }), known(), false, undefined],
+    ['is nobody any more when the day is over', keyNumber(1), known(START), false, undefined],
+    ['is a run whose lease lives', leased(START + HOUR), all, true, run],
+    ['is nobody any more when the lease is over', leased(START), all, true, undefined],
+    ['is a person rather than a run', leased(START + HOUR), known(), true, 'octocat (policy)'],
+    ['is a run, when the person no longer does', leased(START + HOUR), known(START), true, run],
+    ['is a run of a repository that may lease', leased(START + HOUR), of('o/eval', 'o/train'), true, run],
+    ['is no run of another repository', leased(START + HOUR), of('o/eval'), false, undefined],
+    ['is no run where no repository may lease', leased(START + HOUR), of(), false, undefined],
+    ['is a run whose lease is signed', leased(START + HOUR, { secret: 's' }), signed, true, run],
+    ['is no run whose lease is not', leased(START + HOUR), signed, false, undefined],
+    [
+      'is no run whose lease is signed by another',
+      leased(START + HOUR, { secret: 'x' }),
+      signed,
+      false,
+      undefined,
+    ],
+    [
+      'is no run that leased another key',
+      leased(START + HOUR, { fingerprint: fingerprint(2) }),
+      all,
+      false,
+      undefined,
+    ],
+    ['is no run that leased for days', leased(START + 19 * HOUR), all, false, undefined],
+    [
+      'is no run for what is no key',
+      { ...leased(START + HOUR, { fingerprint: 'undefined' }), fingerprint: undefined },
+      all,
+      false,
+      undefined,
+    ],
+    [
+      'is a run whose key the provider created tomorrow, if its lease ends by then',
+      { ...leased(START + 24 * HOUR), createdAt: START + DAY },
+      all,
+      true,
+      run,
+    ],
+    [
+      'is no run whose key the provider created tomorrow, if its lease ends later',
+      { ...leased(START + 25 * HOUR), createdAt: START + DAY },
+      all,
+      false,
+      undefined,
+    ],
+  ])('%s', (_, key, options, isLease, recognized) => {
+    const evidence = first([key], options);
+    expect([evidence?.lease !== undefined, evidence?.recognized]).toEqual([isLease, recognized]);
+  });
+
+  it('is told also when the day is over', () => {
+    expect(first([keyNumber(1)], known(START))?.owner).toEqual(owner(START));
+  });
+});
+
+describe('the entries of a key', () => {
+  const shown = (...keys: AccountKey[]) => {
+    const evidence = first(keys);
+    return { twins: evidence?.twins.map(({ key }) => key.id), entries: evidence?.entries };
+  };
+
+  it.each<[string, AccountKey[], string[], number]>([
+    ['one', [keyNumber(1), keyNumber(2)], ['1'], 1],
+    ['one more under another id', [keyNumber(1), keyNumber(2), keyNumber(1, { id: '3' })], ['1', '3'], 1],
+    ['another key under its id', [keyNumber(1), keyNumber(2, { id: '1' })], ['1'], 2],
+    ['the same one twice', [keyNumber(1), keyNumber(1)], ['1', '1'], 2],
+    ['no keys', [1, 2].map((number) => keyNumber(number, { fingerprint: undefined })), ['1'], 1],
+  ])('%s', (_, keys, twins, entries) => {
+    expect(shown(...keys)).toEqual({ twins, entries });
+  });
+
+  it('know where each of them is in use', () => {
+    const keys = [keyNumber(1), keyNumber(1, { id: '3' })];
+    const twins = first(keys, {}, { instances: [instanceWith('a', ['3'])] })?.twins;
+    expect(twins?.map(({ use }) => use)).toEqual([
+      { kind: 'told', machines: [] },
+      { kind: 'told', machines: [{ id: 'a', name: 'machine a' }] },
+    ]);
+  });
+});
+
+describe('the quality of a key', () => {
+  const weakness = { rule: 'weak', severity: 'high', evidence: '', source: '', todo: '' } as const;
+
+  it.each([
+    ['is not known where it was not looked into', undefined, undefined],
+    ['is known by fingerprint', new Map([[fingerprint(1), [weakness]]]), [weakness]],
+    ['is not known of other keys', new Map([[fingerprint(2), [weakness]]]), undefined],
+  ])('%s', (_, weaknesses, wanted) => {
+    const quality = weaknesses && { weaknesses };
+    expect(first([keyNumber(1)], { quality })?.weaknesses).toEqual(wanted);
+  });
+});

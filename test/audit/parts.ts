@@ -1,0 +1,102 @@
+import type { AccountKey, Instance } from '../../src/accounts/account.ts';
+import { type Evidence, identityOf } from '../../src/audit/evidence.ts';
+import type { Finding } from '../../src/audit/findings.ts';
+import { type Policy, type PolicyAccount, RULE_NAMES } from '../../src/audit/policy/policy.ts';
+import { fingerprint, publicKey } from '../support/numbered-keys.ts';
+
+export const HOUR = 3600_000;
+export const DAY = 24 * HOUR;
+/** A Tuesday at noon. */
+export const START = Date.parse('2026-11-24T12:00:00Z');
+
+/** keyNumber is a key of the account; the same number, the same key. */
+export function keyNumber(number: number, fields: Partial<AccountKey> = {}): AccountKey {
+  return {
+    id: String(number),
+    name: `key ${number}`,
+    publicKey: publicKey(number),
+    fingerprint: fingerprint(number),
+    createdAt: START - 400 * DAY,
+    machines: [],
+    ...fields,
+  };
+}
+
+/** instanceWith is a machine that lets in keys, by id. */
+export function instanceWith(id: string, keyIds: string[] | undefined): Instance {
+  return { id, name: `machine ${id}`, status: 'Running', host: '192.0.2.7', port: 22, user: 'root', keyIds };
+}
+
+/** policyFor is a policy that is armed, and reports all rules but those that are given. */
+export function policyFor(fields: Partial<Policy> = {}, rules: Partial<Policy['rules']> = {}): Policy {
+  const all = Object.fromEntries(RULE_NAMES.map((name) => [name, { do: 'report' }])) as Policy['rules'];
+  return {
+    hash: 'a'.repeat(64),
+    accounts: [accountNamed('pictor-prod')],
+    recognize: { keys: [], leases: { repositories: undefined, secret: undefined } },
+    rules: { ...all, 'max-age': { do: 'off' }, unused: { do: 'off' }, ...rules },
+    grace: 7 * DAY,
+    minimumAge: 12 * HOUR,
+    limits: { deletions: 20, share: 1, floor: 0.5 },
+    window: undefined,
+    notify: { report: true, sns: undefined, slack: undefined },
+    blocklist: undefined,
+    ledger: '/ledger',
+    reports: undefined,
+    ...fields,
+  };
+}
+
+/** accountNamed is an armed account. */
+export function accountNamed(name: string, fields: Partial<PolicyAccount> = {}): PolicyAccount {
+  return {
+    name,
+    provider: 'pictor',
+    profile: undefined,
+    apiUrl: undefined,
+    vars: {},
+    token: { env: 'PICTOR_API_KEY' },
+    enforce: name,
+    armed: true,
+    ...fields,
+  };
+}
+
+/** pin vouches for keyNumber(number). */
+export function pin(number: number, until?: number): Policy['recognize']['keys'][number] {
+  return { fingerprint: fingerprint(number), owner: 'octocat', until, reason: undefined };
+}
+
+/** evidenceOf is what is known of a key that nobody vouches for, on no machine, on the account for 400 days. */
+export function evidenceOf(number: number, fields: Partial<Evidence> = {}): Evidence {
+  const { key = keyNumber(number) } = fields;
+  const use: Evidence['use'] = { kind: 'told', machines: [] };
+  return {
+    key,
+    identity: identityOf(key),
+    firstSeenAt: START - 300 * DAY,
+    since: START - 400 * DAY,
+    use,
+    inUseAt: undefined,
+    lease: undefined,
+    owner: undefined,
+    recognized: undefined,
+    twins: [{ key, use }],
+    entries: 1,
+    weaknesses: undefined,
+    ...fields,
+  };
+}
+
+/** condemnedBy is a finding that asks for the deletion of a key. */
+export function condemnedBy(rule: Finding['rule'], haste?: Finding['haste']): Finding {
+  return {
+    id: `keylease/a/b/${rule}`,
+    rule,
+    severity: 'high',
+    evidence: `${rule}!`,
+    todo: '',
+    do: 'delete',
+    haste,
+  };
+}

@@ -1,0 +1,475 @@
+import { describe, expect, it } from '@jest/globals';
+import type { AccountKey } from '../../src/accounts/account.ts';
+import type { Inventory } from '../../src/audit/inventory.ts';
+import type { Event, Ledger, Mark, RunRecord } from '../../src/audit/ledger/ledger.ts';
+import { type Decision, dueOf, isUntold, type PlanOptions, plan } from '../../src/audit/plan.ts';
+import type { Policy } from '../../src/audit/policy/policy.ts';
+import type { Owner } from '../../src/audit/recognition.ts';
+import { iso } from '../../src/audit/words.ts';
+import { makeLeaseName } from '../../src/leases/name.ts';
+import { fingerprint } from '../support/numbered-keys.ts';
+import { accountNamed, DAY, HOUR, instanceWith, keyNumber, policyFor, START } from './parts.ts';
+
+const identity = (number: number) => `${fingerprint(number)}@${number}`;
+const WEEK = 7 * DAY;
+
+/** What a plan is made from, in brief. */
+interface Case extends Partial<Omit<PlanOptions, 'policy' | 'ledger' | 'inventory'>> {
+  keys?: AccountKey[];
+  owners?: [number, Partial<Owner>][];
+  marks?: { [number: number]: Mark };
+  seen?: { seen: string; used?: string };
+  runs?: [at: number, keys: number][];
+  events?: [at: number, Partial<Event>][];
+  policy?: Partial<Policy>;
+  rules?: Partial<Policy['rules']>;
+  inventory?: Partial<Inventory>;
+}
+
+/** A plan for a key that somebody vouches for (1) and one that nobody knows (2), which is to be deleted. */
+function planFor(made: Case = {}) {
+  const {
+    keys = [keyNumber(1), keyNumber(2)],
+    owners = [[1, {}]],
+    marks = {},
+    runs = [],
+    events = [],
+  } = made;
+  const { seen = { seen: iso(START - 300 * DAY) } } = made;
+  const records = Object.entries(marks).map(([number, mark]) => [
+    identity(Number(number)),
+    { ...seen, mark },
+  ]);
+  const ledger = {
+    keys: made.seen ? { [identity(2)]: seen } : Object.fromEntries(records),
+    runs: runs.map(([at, count]) => ({ at: iso(at), keys: count }) as RunRecord),
+    chain: { entries: events.map(([at, event]) => ({ kind: 'deleting', at: iso(at), ...event })) },
+  } as unknown as Ledger;
+  return plan({
+    account: accountNamed('pictor-prod'),
+    recognition: {
+      owners: new Map(
+        owners.map(([number, owner]) => [
+          fingerprint(number),
+          { owner: 'octocat', source: 'policy', ...owner },
+        ]),
+      ),
+      failures: [],
+    },
+    quality: undefined,
+    now: START,
+    leaseSecret: undefined,
+    sources: {},
+    ledgerBroken: undefined,
+    otherRun: undefined,
+    ...made,
+    inventory: { takenAt: START, keys, instances: [], tellsUse: true, ...made.inventory },
+    policy: policyFor(made.policy, { unrecognized: { do: 'delete' }, ...made.rules }),
+    ledger,
+  });
+}
+
+const shown = ({ action, guards, mark }: Decision) => ({
+  action,
+  guards: guards.map(({ guard }) => guard),
+  mark,
+});
+
+/** Marks: of whom nobody was told, whose grace is not over, and whose grace is over. */
+const untold: Mark = { at: iso(START - 9 * DAY), rules: ['unrecognized', 'weak'], policy: 'p' };
+const told = (at: number): Mark => ({
+  ...untold,
+  notified: { at: iso(at), via: ['report'], due: iso(at + WEEK) },
+});
+const [waiting, due] = [told(START - DAY), told(START - 8 * DAY)];
+const anew: Mark = { at: iso(START), rules: ['unrecognized'], policy: 'a'.repeat(64) };
+const key2 = (fields: Partial<AccountKey>) => ({ keys: [keyNumber(1), keyNumber(2, fields)] });
+const unarmed = { account: accountNamed('pictor-prod', { armed: false }) };
+const window = { days: ['wed'], from: 0, to: 1440, zone: 'UTC' };
+
+type Row = [
+  title: string,
+  made: Case,
+  mark: Mark | undefined,
+  action: string,
+  guards: string[],
+  then: Mark | undefined,
+];
+
+const ROWS: Row[] = [
+  ['begins to wait', {}, undefined, 'mark', ['not-notified'], anew],
+  ['waits until people are told', {}, untold, 'mark', ['not-notified'], untold],
+  ['waits until grace is over', {}, waiting, 'mark', ['in-grace'], waiting],
+  ['is deleted when grace is over', {}, due, 'delete', [], due],
+  [
+    'is kept when nothing condemns it any more',
+    { rules: { unrecognized: { do: 'off' } } },
+    due,
+    'keep',
+    [],
+    undefined,
+  ],
+  [
+    'is kept when it is only reported',
+    { rules: { unrecognized: { do: 'report' } } },
+    due,
+    'keep',
+    [],
+    undefined,
+  ],
+  [
+    'is spared in its first hours',
+    key2({ createdAt: START - HOUR }),
+    undefined,
+    'blocked',
+    ['too-young', 'not-notified'],
+    undefined,
+  ],
+  [
+    'is spared in its first hours, marked before or not',
+    key2({ createdAt: START - HOUR }),
+    due,
+    'blocked',
+    ['too-young', 'not-notified'],
+    undefined,
+  ],
+  [
+    'waits anew when it was put back meanwhile',
+    key2({ createdAt: START - 9 * DAY + 1 }),
+    due,
+    'mark',
+    ['not-notified'],
+    anew,
+  ],
+  [
+    'waits on when it was put there at the time of its mark',
+    key2({ createdAt: START - 9 * DAY }),
+    due,
+    'delete',
+    [],
+    due,
+  ],
+  [
+    'is spared on a machine, and waits anew later',
+    { inventory: { instances: [instanceWith('a', ['2'])] } },
+    due,
+    'blocked',
+    ['in-use', 'not-notified'],
+    undefined,
+  ],
+  [
+    'is spared while its use is not known',
+    { inventory: { instancesFailed: '503' } },
+    due,
+    'blocked',
+    ['in-use'],
+    due,
+  ],
+  [
+    'does not begin to wait while its use is not known',
+    { inventory: { instancesFailed: '503' } },
+    undefined,
+    'blocked',
+    ['in-use', 'not-notified'],
+    undefined,
+  ],
+  [
+    'is spared as the platform’s own',
+    key2({ managed: true }),
+    due,
+    'blocked',
+    ['managed', 'not-notified'],
+    undefined,
+  ],
+  [
+    'is spared where it could not be put back',
+    key2({ publicKey: '' }),
+    due,
+    'blocked',
+    ['not-undoable', 'not-notified'],
+    undefined,
+  ],
+  [
+    'is spared when somebody vouches for it',
+    {
+      owners: [[2, {}]],
+      rules: {
+        duplicate: { do: 'off' },
+        'max-age': { do: 'delete', after: DAY },
+        unrecognized: { do: 'off' },
+      },
+    },
+    { ...due, rules: ['max-age'] },
+    'blocked',
+    ['recognized', 'not-notified'],
+    undefined,
+  ],
+  ['is spared where nobody vouches for any key', { owners: [] }, due, 'blocked', ['nothing-recognized'], due],
+  [
+    'is spared while the policy does not enforce, and waits anew later',
+    unarmed,
+    due,
+    'blocked',
+    ['not-enforced', 'not-notified'],
+    undefined,
+  ],
+  [
+    'does not begin to wait while the policy does not enforce',
+    unarmed,
+    undefined,
+    'blocked',
+    ['not-enforced', 'not-notified'],
+    undefined,
+  ],
+  ['is spared while another run is at work', { otherRun: 'run-7' }, due, 'blocked', ['another-run'], due],
+  ['waits on while another run is at work', { otherRun: 'run-7' }, waiting, 'mark', ['in-grace'], waiting],
+  [
+    'does not begin to wait while another run is at work',
+    { otherRun: 'run-7' },
+    undefined,
+    'blocked',
+    ['another-run', 'not-notified'],
+    undefined,
+  ],
+  ['is spared while the ledger is broken', { ledgerBroken: 'cut' }, due, 'blocked', ['broken-ledger'], due],
+  [
+    'does not begin to wait while the ledger is broken',
+    { ledgerBroken: 'cut' },
+    undefined,
+    'blocked',
+    ['broken-ledger', 'not-notified'],
+    undefined,
+  ],
+  ['begins to wait outside the window', { policy: { window } }, undefined, 'mark', ['not-notified'], anew],
+  ['is spared outside the window', { policy: { window } }, due, 'blocked', ['outside-window'], due],
+  [
+    'is spared for every reason that there is',
+    { policy: { window }, inventory: { instancesFailed: '503' } },
+    due,
+    'blocked',
+    ['outside-window', 'in-use'],
+    due,
+  ],
+  [
+    'waits anew for another reason',
+    {},
+    { ...due, rules: ['weak', 'max-age'] },
+    'mark',
+    ['not-notified'],
+    anew,
+  ],
+  [
+    'waits on for one of its reasons',
+    {},
+    { ...due, rules: ['weak', 'unrecognized'] },
+    'delete',
+    [],
+    { ...due, rules: ['weak', 'unrecognized'] },
+  ],
+];
+
+describe('a key', () => {
+  it.each(ROWS)('%s', (_, made, mark, action, guards, then) => {
+    const { decisions } = planFor({ ...made, marks: mark ? { 2: mark } : {} });
+    expect(shown(decisions[1] as Decision)).toStrictEqual({ action, guards, mark: then });
+  });
+
+  it.each<[string, string | undefined, string[]]>([
+    ['is deleted when it still is what was chosen', `${fingerprint(2)}@2`, []],
+    ['is spared when its id had another key', 'SHA256:x@2', ['changed: its id had another key, SHA256:x@2']],
+    ['is spared when it was not chosen', undefined, ['changed: it was not chosen']],
+  ])('%s', (_, then, wanted) => {
+    const before = new Map(then === undefined ? [] : [['2', then]]);
+    const { action, guards } = planFor({ before, marks: { 2: due } }).decisions[1] as Decision;
+    expect(guards.map(({ guard, says }) => `${guard}: ${says}`)).toEqual(wanted);
+    expect(action).toBe(wanted.length > 0 ? 'blocked' : 'delete');
+  });
+
+  it('is known since the audit first saw it, and last saw it on a machine', () => {
+    const [seen, used] = [iso(START - 20 * DAY), iso(START - 10 * DAY)];
+    const evidenceOf = (made: Case) => planFor(made).decisions[1]?.evidence;
+    const known = { firstSeenAt: START - 20 * DAY, inUseAt: START - 10 * DAY };
+    expect(evidenceOf({ seen: { seen, used } })).toMatchObject(known);
+    expect(evidenceOf({ seen: { seen } })).toMatchObject({ ...known, inUseAt: undefined });
+    expect(evidenceOf({})).toMatchObject({ firstSeenAt: START, inUseAt: undefined });
+  });
+
+  it('is judged by what is known of it elsewhere', () => {
+    const ids = { repository: 'train', repositoryId: 1, runId: 7, attempt: 1, expiresAt: START + HOUR };
+    const name = makeLeaseName({ ...ids, fingerprint: fingerprint(2), secret: 's' });
+    const leased = (repository: string, leaseSecret: string) => {
+      const leases = { repositories: [repository], secret: undefined };
+      const policy = { recognize: { keys: [], leases } };
+      const made = { ...key2({ name, createdAt: START - HOUR }), policy, leaseSecret };
+      return planFor(made).decisions[1]?.evidence.recognized;
+    };
+    expect(leased('octo-org/train', 's')).toBe('run 7 of train (lease)');
+    expect(leased('octo-org/eval', 's')).toBeUndefined();
+    expect(leased('octo-org/train', 'x')).toBeUndefined();
+    const weakness = { rule: 'weak', severity: 'low', evidence: 'short', source: 'x', todo: '' } as const;
+    const quality = { weaknesses: new Map([[fingerprint(1), [weakness]]]) };
+    const [{ findings } = { findings: [] }] = planFor({ quality }).decisions;
+    expect(findings).toMatchObject([{ id: `keylease/pictor-prod/${fingerprint(1)}/weak` }]);
+  });
+});
+
+describe('a run', () => {
+  const keys = [1, 2, 3, 4, 5].map((number) => keyNumber(number));
+  const many = { keys, marks: { 2: due, 3: due, 4: due, 5: waiting } };
+  const limits = (deletions: number) => ({ limits: { deletions, share: 1, floor: 0.5 } });
+  const actions = (made: Case) => planFor({ ...many, ...made }).decisions.map(({ action }) => action);
+
+  it('deletes all that is due, or nothing: it never deletes the first few', () => {
+    expect(actions({ policy: limits(3) })).toEqual(['keep', 'delete', 'delete', 'delete', 'mark']);
+    expect(actions({ policy: limits(2) })).toEqual(['keep', 'blocked', 'blocked', 'blocked', 'mark']);
+  });
+
+  it.each<[string, number, Partial<Event>, string]>([
+    ['counts what was deleted 24 hours ago', START - DAY, { key: 'gone' }, 'blocked'],
+    ['does not count what was deleted earlier', START - DAY - 1, { key: 'gone' }, 'delete'],
+    ['does not count what is still there', START - HOUR, { key: identity(1) }, 'delete'],
+    [
+      'counts what it set out to delete, not each step of it',
+      START,
+      { kind: 'deleted', key: 'gone' },
+      'delete',
+    ],
+  ])('%s', (_, at, event, action) => {
+    expect(actions({ policy: limits(3), events: [[at, event]] })[1]).toBe(action);
+  });
+
+  it('says what is due, and all guards, whether they hold or not', () => {
+    const { facts, guards } = planFor(many);
+    expect(facts.due).toBe(3);
+    expect(guards.map(({ guard }) => guard)).toContain('too-many');
+    expect(guards.filter(({ holds }) => holds)).toEqual([]);
+  });
+
+  it.each<[string, Case['runs'], Case['events'], number]>([
+    ['none before the first run', [], [], 0],
+    [
+      'the most of a week',
+      [
+        [START - 6 * DAY, 9],
+        [START - 5 * DAY, 12],
+        [START - DAY, 7],
+      ],
+      [],
+      12,
+    ],
+    [
+      'not what was there a week ago',
+      [
+        [START - WEEK, 20],
+        [START - WEEK + 1, 9],
+      ],
+      [],
+      9,
+    ],
+    [
+      'what the last run listed, however long ago',
+      [
+        [START - 90 * DAY, 20],
+        [START - 85 * DAY, 15],
+        [START - 80 * DAY, 9],
+      ],
+      [],
+      9,
+    ],
+    [
+      'less what was deleted since',
+      [[START - DAY, 9]],
+      [
+        [START - DAY, { key: 'x' }],
+        [START - HOUR, { key: 'y' }],
+      ],
+      7,
+    ],
+    ['not less what was deleted before', [[START - DAY, 9]], [[START - DAY - 1, { key: 'x' }]], 9],
+    ['never fewer than none', [[START - DAY, 0]], [[START, { key: 'x' }]], 0],
+  ])('expects as many keys as there should be: %s', (_, runs, events, expected) => {
+    expect(planFor({ runs: runs ?? [], events: events ?? [] }).facts.expected).toBe(expected);
+  });
+
+  it.each<[string, Case, object]>([
+    [
+      'people who vouch for keys that are there',
+      {
+        owners: [
+          [1, {}],
+          [9, {}],
+        ],
+      },
+      { listed: 2, recognized: 1 },
+    ],
+    ['nobody whose word is over', { owners: [[1, { until: START }]] }, { recognized: 0 }],
+    ['what was not listed', { inventory: { keysFailed: 'page 2' } }, { incomplete: 'page 2' }],
+    ['nothing to miss', {}, { incomplete: undefined, recognitionFailed: undefined }],
+    [
+      'who did not answer',
+      { sources: { recognition: 'github is down' } },
+      { recognitionFailed: 'github is down' },
+    ],
+  ])('knows of %s', (_, made, facts) => {
+    expect(planFor(made).facts).toMatchObject(facts);
+  });
+
+  it('spares a key whose owner a source that did not answer may know, and says what was not judged', () => {
+    const rules = { 'max-age': { do: 'delete', after: DAY } } as const;
+    const made: Case = { rules, marks: { 2: { ...due, rules: ['max-age'] } } };
+    expect(planFor(made).decisions[1]?.action).toBe('delete');
+    const { decisions, unjudged } = planFor({ ...made, sources: { recognition: 'no lease secret' } });
+    expect(shown(decisions[1] as Decision)).toMatchObject({
+      action: 'blocked',
+      guards: ['recognition-failed'],
+    });
+    expect(unjudged).toContainEqual({ what: 'rule unrecognized', why: 'no lease secret' });
+  });
+});
+
+describe('dueOf', () => {
+  it.each([
+    ['not settled without a mark', undefined, undefined],
+    ['not settled until people are told', untold, undefined],
+    ['when grace ends', waiting, START + 6 * DAY],
+  ])('is %s', (_, mark, wanted) => {
+    expect(dueOf({ mark } as Decision, { grace: WEEK })).toBe(wanted);
+  });
+});
+
+describe('isUntold', () => {
+  it.each([
+    ['a key that waits for people to be told', {}, true],
+    ['no key that waits for its grace to end', { marks: { 2: waiting } }, false],
+    ['no key that is spared for another reason too', key2({ createdAt: START - HOUR }), false],
+  ])('tells of %s', (_, made, wanted) => {
+    expect(isUntold(planFor(made).decisions[1] as Decision)).toBe(wanted);
+  });
+
+  it('tells of a key that waits for both', () => {
+    const guards = ['in-grace', 'not-notified'].map((guard) => ({ guard, holds: true, says: '' }));
+    expect(isUntold({ action: 'mark', guards } as unknown as Decision)).toBe(true);
+  });
+});
+
+describe('a mark after a long pause', () => {
+  const marked = (at: number): Mark => ({
+    at: iso(at),
+    rules: ['unrecognized'],
+    policy: 'p',
+    notified: { at: iso(at), via: ['report'], due: iso(at + WEEK) },
+  });
+  const old = START - 300 * DAY;
+
+  it.each<[string, number, number[], Decision['action']]>([
+    ['counts for 100 days without any run', START - 100 * DAY, [], 'delete'],
+    ['has lapsed after them', START - 100 * DAY - 1, [], 'mark'],
+    ['counts for 100 days after the last run', old, [old, old + DAY, START - 100 * DAY], 'delete'],
+    ['has lapsed after these', old, [old, old + DAY, START - 100 * DAY - 1], 'mark'],
+    ['counts where it is younger than the last run', START - 10 * DAY, [old], 'delete'],
+  ])('%s', (_, at, runs, action) => {
+    const made = { marks: { 2: marked(at) }, runs: runs.map((each): [number, number] => [each, 2]) };
+    const decision = planFor(made).decisions.find(({ evidence }) => evidence.key.id === '2');
+    expect(decision?.action).toBe(action);
+  });
+});

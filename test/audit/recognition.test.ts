@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Owner, pinned, type Recognizer, recognize, vouches } from '../../src/audit/recognition.ts';
+import { fingerprint } from '../support/numbered-keys.ts';
+import { START } from './parts.ts';
+
+const by = (owner: string, until?: number): Owner => ({ owner, source: 'a source', until });
+const source = (name: string, owners: [string, Owner][]): Recognizer => ({
+  name,
+  read: async () => new Map(owners),
+});
+const broken = (name: string): Recognizer => ({
+  name,
+  read: async () => {
+    throw new Error('503');
+  },
+});
+
+function ask(...recognizers: Recognizer[]) {
+  return recognize({ recognizers, now: START, say: (error) => (error as Error).message });
+}
+
+describe('recognition', () => {
+  it.each([
+    ['an owner without an end', undefined, true],
+    ['an owner until in a moment', START + 1, true],
+    ['an owner until now', START, false],
+  ])('%s', (_, until, counts) => {
+    expect(vouches(by('octocat', until), START)).toBe(counts);
+  });
+
+  it('takes the list of the policy for a source', async () => {
+    const key = { fingerprint: fingerprint(1), owner: 'octocat', until: START, reason: 'laptop' };
+    expect(pinned([key]).name).toBe('policy');
+    expect(await ask(pinned([key]))).toEqual({
+      owners: new Map([
+        [fingerprint(1), { owner: 'octocat', source: 'policy', until: START, reason: 'laptop' }],
+      ]),
+      failures: [],
+    });
+  });
+
+  it.each<[string, Owner[], string]>([
+    ['the first who vouches for a key', [by('one'), by('two')], 'one'],
+    ['who vouches for it now, before who did', [by('one', START), by('two')], 'two'],
+    ['who vouches for it now, before who did, in any order', [by('one'), by('two', START)], 'one'],
+  ])('believes %s', async (_, owners, wanted) => {
+    const { owners: all } = await ask(...owners.map((each) => source(each.owner, [['a', each]])));
+    expect(all.get('a')?.owner).toBe(wanted);
+  });
+
+  it('tells of each source that failed, and of what the others know', async () => {
+    const { owners, failures } = await ask(broken('github'), source('x', [['a', by('one')]]), broken('ldap'));
+    expect(owners.size).toBe(1);
+    expect(failures).toEqual([
+      { source: 'github', why: '503' },
+      { source: 'ldap', why: '503' },
+    ]);
+  });
+});

@@ -1,0 +1,142 @@
+import { plain } from '../problem.ts';
+import { identityOf } from './evidence.ts';
+import { deletionOf, intentOf } from './execute.ts';
+import type { Unjudged } from './findings.ts';
+import type { Inventory } from './inventory.ts';
+import type { Event, Ledger } from './ledger/ledger.ts';
+import {
+  emptyLedger,
+  type Moment,
+  rememberEvents,
+  rememberNotice,
+  rememberPlan,
+  rememberRun,
+} from './ledger/remember.ts';
+import { type Decision, isUntold, type Plan, type PlanOptions, plan } from './plan.ts';
+import type { Policy, PolicyAccount } from './policy/policy.ts';
+import type { Background } from './sources.ts';
+import { iso } from './words.ts';
+
+/** ReplayedDay is what a policy would have done on one day. */
+export interface ReplayedDay {
+  /** ISO 8601. */
+  at: string;
+  /** Keys that would have been listed: without those that it would have deleted before. */
+  keys: number;
+  findings: number;
+  /** Keys that would have waited for the end of their grace. */
+  marked: number;
+  /** Keys that guards would have spared, by the guard that did; one key may have several. */
+  blocked: { [guard: string]: number };
+  deleted: { id: string; name: string; fingerprint: string; rules: string[]; evidence: string[] }[];
+  notJudged: Unjudged[];
+}
+
+/** Replay is where a simulation stands. */
+export interface Replay {
+  ledger: Ledger;
+  /** Identities of the keys that would have been deleted. */
+  removed: ReadonlySet<string>;
+}
+
+/** No plan depends on them. */
+const NO_FINDINGS = { info: 0, low: 0, medium: 0, high: 0, critical: 0 };
+
+/** beginReplay is a simulation that has seen nothing yet. */
+export function beginReplay(account: PolicyAccount): Replay {
+  return { ledger: emptyLedger(account.name), removed: new Set() };
+}
+
+/**
+ * replayDay is a run on a past inventory, as if the account were armed, everybody were told at once, and every deletion
+ * succeeded. It is pure.
+ */
+export function replayDay(
+  before: Replay,
+  options: { policy: Policy; account: PolicyAccount; inventory: Inventory; background: Background },
+): { day: ReplayedDay; after: Replay } {
+  const { policy, inventory } = options;
+  const moment: Moment = { now: inventory.takenAt, run: 'replay', policy: policy.hash, keylease: '' };
+  const listed = without(inventory, before.removed);
+  const decide = (ledger: Ledger, present = listed) => plan(planOptions(options, ledger, present));
+
+  let ledger = rememberPlan(before.ledger, decide(before.ledger), moment);
+  ledger = announce(ledger, decide(ledger), { policy, moment });
+  const settled = decide(ledger);
+  const chosen = settled.decisions.filter(({ action }) => action === 'delete');
+  const removed = new Set([...before.removed, ...chosen.map(({ evidence }) => evidence.identity)]);
+  ledger = rememberEvents(
+    ledger,
+    chosen.flatMap((each) => eventsOf(each, policy)),
+    moment,
+  );
+  const left = without(inventory, removed);
+  ledger = rememberPlan(ledger, decide(ledger, left), moment);
+  const day = dayOf(settled, { at: iso(moment.now), chosen });
+  ledger = rememberRun(ledger, {
+    run: moment.run,
+    at: day.at,
+    keys: left.keys.length,
+    findings: NO_FINDINGS,
+    deleted: chosen.length,
+  });
+  return { day, after: { ledger, removed } };
+}
+
+function planOptions(
+  { policy, account, background }: Parameters<typeof replayDay>[1],
+  ledger: Ledger,
+  inventory: Inventory,
+): PlanOptions {
+  return {
+    ...background,
+    policy,
+    account: { ...account, enforce: account.name, armed: true },
+    ledger,
+    inventory,
+    now: inventory.takenAt,
+    ledgerBroken: undefined,
+    otherRun: undefined,
+  };
+}
+
+function without(inventory: Inventory, removed: ReadonlySet<string>): Inventory {
+  return { ...inventory, keys: inventory.keys.filter((key) => !removed.has(identityOf(key))) };
+}
+
+function announce(
+  ledger: Ledger,
+  { decisions }: Plan,
+  { policy, moment }: { policy: Policy; moment: Moment },
+): Ledger {
+  const untold = decisions.filter(isUntold);
+  if (untold.length === 0) return ledger;
+  return rememberNotice(ledger, { decisions: untold, via: ['replay'], grace: policy.grace }, moment);
+}
+
+function eventsOf(decision: Decision, { hash }: Policy): Event[] {
+  return [intentOf(decision, hash), { kind: 'confirmed', key: decision.evidence.identity }];
+}
+
+function dayOf(
+  { decisions, unjudged }: Plan,
+  { at, chosen }: { at: string; chosen: Decision[] },
+): ReplayedDay {
+  const blocked: ReplayedDay['blocked'] = {};
+  for (const { action, guards } of decisions) {
+    if (action !== 'blocked') continue;
+    for (const { guard } of guards) blocked[guard] = (blocked[guard] ?? 0) + 1;
+  }
+  return {
+    at,
+    keys: decisions.length,
+    findings: decisions.reduce((sum, { findings }) => sum + findings.length, 0),
+    marked: decisions.filter(({ action }) => action === 'mark').length,
+    blocked,
+    deleted: chosen.map((decision) => {
+      const { key, rules, evidence } = deletionOf(decision);
+      return { id: plain(key.id), name: plain(key.name), fingerprint: key.fingerprint, rules, evidence };
+    }),
+    notJudged: unjudged,
+  };
+}

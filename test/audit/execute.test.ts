@@ -1,0 +1,350 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Account } from '../../src/accounts/account.ts';
+import { deletionOf, type ExecuteOptions, execute, intentOf, settle } from '../../src/audit/execute.ts';
+import type { Inventory } from '../../src/audit/inventory.ts';
+import { emptyLedger, rememberEvents } from '../../src/audit/ledger/remember.ts';
+import type { Decision, Plan } from '../../src/audit/plan.ts';
+import { fingerprint, publicKey } from '../support/numbered-keys.ts';
+import { condemnedBy, evidenceOf, keyNumber, START } from './parts.ts';
+
+const identity = (number: number) => `${fingerprint(number)}@${number}`;
+
+function chosen(number: number, fields: Partial<Decision> = {}): Decision {
+  const condemned = [condemnedBy('unrecognized')];
+  const evidence = evidenceOf(number);
+  return {
+    evidence,
+    findings: condemned,
+    condemned,
+    action: 'delete',
+    mark: undefined,
+    guards: [],
+    ...fields,
+  };
+}
+
+/** A small account, and what is asked of it. What is decided anew is to delete, but for what `anew` says. */
+class Bench {
+  listed = [1, 2].map((number) => keyNumber(number));
+  anew: { [id: string]: Partial<Decision> } = {};
+  failing: string | undefined;
+  readonly asked: string[] = [];
+  readonly before: Map<string, string>[] = [];
+  readonly progress: number[][] = [];
+  remove: (id: string) => 'removed' | 'gone' = (id) => {
+    this.take(id);
+    return 'removed';
+  };
+
+  take(id: string): void {
+    this.listed = this.listed.filter((key) => key.id !== id);
+  }
+
+  async run(fields: Partial<ExecuteOptions> = {}) {
+    const account: Partial<Account> = {
+      remove: async (id) => {
+        this.asked.push(`remove ${id}`);
+        return this.remove(id);
+      },
+    };
+    const { deletions, events, inventory } = await execute({
+      account: account as Account,
+      chosen: [chosen(1), chosen(2)],
+      look: async () => this.look(),
+      decide: (seen, before) => this.decide(seen, before),
+      stillOurs: async () => {},
+      mustStop: () => undefined,
+      progress: (...step) => this.progress.push(step),
+      ...fields,
+    });
+    return {
+      outcomes: deletions.map(({ key, outcome, why }) => [key.id, outcome, why]),
+      events: events.map(({ kind, ...rest }) => [kind, ...Object.values(rest)]),
+      inventory,
+    };
+  }
+
+  look(): Inventory {
+    this.asked.push('list');
+    const keys = this.failing ? [] : this.listed;
+    return { takenAt: START, keys, instances: [], tellsUse: true, keysFailed: this.failing };
+  }
+
+  decide({ keys, keysFailed }: Inventory, before: Map<string, string>): Plan {
+    this.before.push(before);
+    const decisions = keys.map((key) =>
+      chosen(Number(key.id), {
+        evidence: evidenceOf(1, { key, identity: `${key.fingerprint}@${key.id}` }),
+        ...this.anew[key.id],
+      }),
+    );
+    return {
+      decisions,
+      guards: [],
+      facts: { incomplete: keysFailed },
+      unjudged: [],
+    } as unknown as Plan;
+  }
+}
+
+const holding = (guard: string, says: string) => ({ guard, holds: true, says });
+
+describe('deleting', () => {
+  it('looks again before each call and after the last, and proves what is gone', async () => {
+    const bench = new Bench();
+    const { outcomes, events, inventory } = await bench.run();
+    expect(bench.asked).toEqual(['list', 'remove 1', 'list', 'remove 2', 'list']);
+    expect(outcomes).toEqual([
+      ['1', 'confirmed', null],
+      ['2', 'confirmed', null],
+    ]);
+    expect(events).toEqual([
+      ['deleted', identity(1)],
+      ['deleted', identity(2)],
+      ['confirmed', identity(1)],
+      ['confirmed', identity(2)],
+    ]);
+    expect(inventory?.keys).toEqual([]);
+    expect(bench.progress).toEqual([
+      [1, 2],
+      [2, 2],
+    ]);
+    const first = new Map([
+      ['1', identity(1)],
+      ['2', identity(2)],
+    ]);
+    expect(bench.before).toEqual([first, first]);
+  });
+
+  type Row = [
+    title: string,
+    change: (bench: Bench) => void,
+    outcome: string,
+    why: string | null,
+    events: string[],
+  ];
+  const failing = (bench: Bench, isGone: boolean) => {
+    bench.remove = (id) => {
+      if (isGone || id === '2') bench.take(id);
+      if (id === '1') throw new Error('cut off');
+      return 'removed';
+    };
+  };
+
+  it.each<Row>([
+    ['failed', (bench) => failing(bench, false), 'failed', 'cut off', ['failed']],
+    ['lost its answer', (bench) => failing(bench, true), 'confirmed', 'cut off', ['failed', 'confirmed']],
+    [
+      'did nothing',
+      (bench) => {
+        bench.remove = (id) => {
+          if (id === '2') bench.take(id);
+          return 'removed';
+        };
+      },
+      'failed',
+      'a fresh listing still has it',
+      ['deleted'],
+    ],
+    [
+      'came too late',
+      (bench) => {
+        bench.remove = (id) => {
+          bench.take(id);
+          return 'gone';
+        };
+      },
+      'confirmed',
+      null,
+      ['gone', 'confirmed'],
+    ],
+    [
+      'was needless',
+      (bench) => bench.take('1'),
+      'confirmed',
+      'it was no longer listed',
+      ['gone', 'confirmed'],
+    ],
+    [
+      'was not made, since guards hold now',
+      (bench) => {
+        bench.anew = {
+          1: { action: 'blocked', guards: [holding('in-use', 'on train'), holding('changed', 'new')] },
+        };
+      },
+      'spared',
+      'in-use: on train; changed: new',
+      ['spared'],
+    ],
+    [
+      'was not made, since nothing condemns the key now',
+      (bench) => {
+        bench.anew = { 1: { action: 'keep' } };
+      },
+      'spared',
+      'nothing condemns it any more',
+      ['spared'],
+    ],
+    [
+      'was not made, since the id has another key now',
+      (bench) => {
+        bench.listed = [keyNumber(7, { id: '1' }), keyNumber(2)];
+      },
+      'spared',
+      'its id has another key now',
+      ['spared'],
+    ],
+  ])('goes on after a call that %s', async (_, change, outcome, why, kinds) => {
+    const bench = new Bench();
+    change(bench);
+    const { outcomes, events } = await bench.run();
+    expect(outcomes).toEqual([
+      ['1', outcome, why],
+      ['2', 'confirmed', null],
+    ]);
+    const ofFirst = events.filter(([, key]) => key === identity(1));
+    expect(ofFirst.map(([kind]) => kind)).toEqual(kinds);
+    const reasons = { failed: 'cut off', spared: why } as { [kind: string]: string };
+    for (const [kind, , said] of ofFirst) expect(said).toBe(reasons[String(kind)]);
+    expect(bench.asked).toContain('remove 2');
+    expect(bench.asked.includes('remove 1')).toBe(outcome !== 'spared' && why !== 'it was no longer listed');
+  });
+
+  it('spares a key that only a part of the account shows missing', async () => {
+    const bench = new Bench();
+    bench.failing = 'page 2 is empty';
+    const { outcomes, inventory } = await bench.run();
+    const why = 'incomplete-inventory: page 2 is empty';
+    expect(outcomes).toEqual([
+      ['1', 'spared', why],
+      ['2', 'spared', why],
+    ]);
+    expect(inventory).toBeUndefined();
+    expect(bench.asked).toEqual(['list', 'list']);
+  });
+
+  it('does not claim what the last listing could not prove', async () => {
+    const bench = new Bench();
+    bench.remove = (id) => {
+      bench.take(id);
+      if (id === '2') bench.failing = '503';
+      return 'removed';
+    };
+    const { outcomes, events, inventory } = await bench.run();
+    expect(outcomes).toEqual([
+      ['1', 'deleted', null],
+      ['2', 'deleted', null],
+    ]);
+    expect(events).toEqual([
+      ['deleted', identity(1)],
+      ['deleted', identity(2)],
+    ]);
+    expect(inventory?.keysFailed).toBe('503');
+  });
+
+  it('says of a key that was spared, and is gone in the end, that it was spared', async () => {
+    const bench = new Bench();
+    bench.anew = { 1: { action: 'keep' } };
+    bench.remove = () => {
+      bench.listed = [];
+      return 'removed';
+    };
+    const { outcomes } = await bench.run();
+    expect(outcomes).toEqual([
+      ['1', 'spared', 'nothing condemns it any more'],
+      ['2', 'confirmed', null],
+    ]);
+  });
+
+  it.each<[string, (bench: Bench) => Partial<ExecuteOptions>, string[]]>([
+    ['no time is left', () => ({ mustStop: () => 'too late' }), []],
+    [
+      'the lock is lost',
+      () => ({ stillOurs: () => Promise.reject(new Error('too late')) }),
+      ['list', 'list'],
+    ],
+    [
+      'nothing can be decided',
+      () => ({
+        decide: () => {
+          throw new Error('too late');
+        },
+      }),
+      ['list', 'list'],
+    ],
+  ])('attempts nothing when %s, and says so', async (_, change, asked) => {
+    const bench = new Bench();
+    const { outcomes, events, inventory } = await bench.run(change(bench));
+    expect(outcomes).toEqual([
+      ['1', 'not-attempted', 'too late'],
+      ['2', 'not-attempted', 'too late'],
+    ]);
+    expect(events).toEqual([
+      ['spared', identity(1), 'too late'],
+      ['spared', identity(2), 'too late'],
+    ]);
+    expect(inventory).toBeUndefined();
+    expect(bench.asked).toEqual(asked);
+    expect(bench.progress).toEqual([
+      [1, 2],
+      [2, 2],
+    ]);
+  });
+
+  it('comes last to the entries that another one makes needless, since that one may go first', async () => {
+    const bench = new Bench();
+    bench.listed = [1, 2, 3].map((number) => keyNumber(number));
+    const only = { condemned: [condemnedBy('duplicate')] };
+    const also = { condemned: [condemnedBy('duplicate'), condemnedBy('unused')] };
+    const { outcomes } = await bench.run({ chosen: [chosen(1, only), chosen(2, also), chosen(3)] });
+    expect(outcomes.map(([id]) => id)).toEqual(['2', '3', '1']);
+    expect(bench.asked.filter((each) => each !== 'list')).toEqual(['remove 2', 'remove 3', 'remove 1']);
+  });
+});
+
+describe('a deletion', () => {
+  it('has no fingerprint where the key has none', () => {
+    const evidence = evidenceOf(1, { key: keyNumber(1, { fingerprint: undefined }) });
+    expect(deletionOf(chosen(1, { evidence })).key.fingerprint).toBe('');
+  });
+
+  it('holds what undoes it, and why it was meant to be', () => {
+    const condemned = [condemnedBy('unrecognized'), condemnedBy('unused')];
+    expect(deletionOf(chosen(1, { condemned }))).toEqual({
+      key: { id: '1', name: 'key 1', publicKey: publicKey(1), fingerprint: fingerprint(1) },
+      rules: ['unrecognized', 'unused'],
+      evidence: ['unrecognized!', 'unused!'],
+      outcome: 'not-attempted',
+      why: null,
+    });
+  });
+});
+
+describe('a deletion that a run began and did not live to tell of', () => {
+  const moment = { now: START, run: 'run-1', policy: 'p', keylease: '0.0.0' };
+  const begun = [1, 2].map((number) => intentOf(chosen(number), 'p'));
+  const ledger = rememberEvents(emptyLedger('prod'), begun, moment);
+
+  it('is written down with what undoes it', () => {
+    const undo = { id: '1', name: 'key 1', publicKey: publicKey(1), fingerprint: fingerprint(1) };
+    expect(begun[0]).toEqual({
+      kind: 'deleting',
+      key: identity(1),
+      rules: ['unrecognized'],
+      undo,
+      policy: 'p',
+    });
+  });
+
+  it('is settled by a listing', () => {
+    const why = 'begun by an earlier run, which did not end';
+    expect(settle(ledger, [keyNumber(2)])).toEqual({
+      deletions: [{ ...deletionOf(chosen(1)), evidence: [], outcome: 'confirmed', why }],
+      events: [
+        { kind: 'confirmed', key: identity(1) },
+        { kind: 'spared', key: identity(2), why: 'the run that was to delete it did not end' },
+      ],
+    });
+    expect(settle(emptyLedger('prod'), [keyNumber(2)])).toEqual({ deletions: [], events: [] });
+  });
+});

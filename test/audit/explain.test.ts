@@ -1,0 +1,209 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { explain, remembered } from '../../src/audit/explain.ts';
+import { KEY_GUARDS, RUN_GUARDS } from '../../src/audit/guards.ts';
+import { type Look, look } from '../../src/audit/look.ts';
+import { RULE_NAMES } from '../../src/audit/policy/policy.ts';
+import { RULES } from '../../src/audit/rules/index.ts';
+import { fingerprint } from '../support/account.ts';
+import { accountNamed, DAY, instanceWith, keyNumber, pin, policyFor, START, World } from './world.ts';
+
+function worldWith(fields: Partial<World['policy']> = {}, rules: Partial<World['policy']['rules']> = {}) {
+  const world = new World();
+  world.keys = [keyNumber(1), keyNumber(2)];
+  world.policy = policyFor(
+    { recognize: { ...policyFor().recognize, keys: [pin(1)] }, ...fields },
+    { unrecognized: { do: 'delete' }, ...rules },
+  );
+  return world;
+}
+
+/** lookAt looks at a world as the command does. */
+function lookAt(world: World): Promise<Look> {
+  return look(world.auditOptions);
+}
+
+describe('explain', () => {
+  it('names every rule and every guard, each with what it says, whatever the key and the policy', async () => {
+    const outcome = fc.constantFrom('off' as const, 'report' as const, 'delete' as const);
+    const key = fc.record({
+      age: fc.integer({ min: 0, max: 1000 }),
+      name: fc.string({ unit: 'binary', maxLength: 40 }),
+      publicKey: fc.option(fc.constant(''), { nil: undefined }),
+      managed: fc.boolean(),
+      isUsed: fc.boolean(),
+      twice: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(key, fc.array(outcome, { minLength: 9, maxLength: 9 }), async (drawn, outcomes) => {
+        const rules = Object.fromEntries(
+          RULE_NAMES.map((name, index) => [name, { do: outcomes[index] ?? 'off', after: 90 * DAY }]),
+        );
+        const world = worldWith({}, rules);
+        const fields = { name: drawn.name, createdAt: START - drawn.age * DAY, managed: drawn.managed };
+        const hidden = drawn.publicKey === '' ? { publicKey: '', fingerprint: undefined } : {};
+        world.keys.push(keyNumber(3, { ...fields, ...hidden }));
+        if (drawn.twice) world.keys.push(keyNumber(3, { id: 'twin' }));
+        if (drawn.isUsed) world.instances = [instanceWith('gpu-1', ['3'])];
+        const [explanation] = explain(await lookAt(world), '3');
+        expect(explanation?.rules.map(({ rule }) => rule)).toEqual(RULES.map(({ name }) => name));
+        expect(explanation?.guards.map(({ guard }) => guard)).toEqual(
+          [...RUN_GUARDS, ...KEY_GUARDS].map(({ name }) => name),
+        );
+        for (const { says } of [...(explanation?.rules ?? []), ...(explanation?.guards ?? [])]) {
+          expect(says).toMatch(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('agrees with the audit that follows, on the decision, the findings and the guards', async () => {
+    const world = worldWith({}, { 'max-age': { do: 'report', after: 90 * DAY } });
+    world.keys.push(keyNumber(3));
+    world.instances = [instanceWith('gpu-1', ['3'])];
+    for (let day = 0; day < 7; day += 1, world.now += DAY) {
+      const looked = await lookAt(world);
+      const report = await world.audit();
+      // A run tells people on its first day, and decides again.
+      if (day === 0) continue;
+      for (const { id, decision, findings, guards } of report.keys) {
+        const [explanation] = explain(looked, id);
+        expect(explanation?.decision).toBe(decision);
+        const firing = explanation?.rules.filter(({ fires, do: wanted }) => fires && wanted !== 'off') ?? [];
+        expect(firing.map(({ rule, says }) => [rule, says])).toEqual(
+          findings.map(({ rule, evidence }) => [rule, evidence]),
+        );
+        const holding = explanation?.guards.filter(({ holds }) => holds) ?? [];
+        for (const { guard } of guards) expect(holding.map((each) => each.guard)).toContain(guard);
+      }
+    }
+  });
+
+  it('has the numbers of a key that waits, and when it is due', async () => {
+    const world = worldWith();
+    await world.audit();
+    world.now += 2 * DAY;
+    const [explanation] = explain(await lookAt(world), fingerprint(2));
+    expect(explanation).toMatchObject({
+      decision: 'mark',
+      why: 'unrecognized asks for its deletion; it waits: in-grace',
+      dueAt: '2026-12-01T12:00:00.000Z',
+    });
+    expect(explanation?.guards).toContainEqual({
+      guard: 'in-grace',
+      of: 'key',
+      holds: true,
+      says: 'until 2026-12-01 12:00 UTC, 5 days left',
+    });
+  });
+
+  it('prints no name as it is, of a machine or of an owner', async () => {
+    const world = worldWith();
+    world.instances = [{ ...instanceWith('gpu-1', ['1']), name: 'a\u001b[2J100' }];
+    const owner = { ...pin(1, START), owner: 'octo\u202ecat' };
+    world.policy.recognize.keys = [owner];
+    const [explanation] = explain(await lookAt(world), '1');
+    const said = [...(explanation?.rules ?? []), ...(explanation?.guards ?? [])].map(({ says }) => says);
+    expect(said).toContain('connected with a100');
+    expect(said).toContain('octo cat vouched for it (policy)');
+  });
+
+  it('does not call fired what cannot be judged, and says why', async () => {
+    const world = worldWith();
+    world.options.recognizers = [{ name: 'elsewhere', read: () => Promise.reject(new Error('it is down')) }];
+    const [explanation] = explain(await lookAt(world), '2');
+    const rule = explanation?.rules.find((each) => each.rule === 'unrecognized');
+    expect(rule).toMatchObject({ fires: false, notJudged: 'elsewhere did not answer: it is down' });
+    expect(explanation?.why).toBe('no rule has anything to say of it');
+  });
+
+  it('calls a key compromised that is known to be, and no key safe while the blocklist cannot be read', async () => {
+    const world = worldWith();
+    const evidence = 'everybody has it';
+    const weakness = { rule: 'compromised', severity: 'critical', evidence, source: 's', todo: 't' } as const;
+    const weaknesses = new Map([[fingerprint(2), [weakness]]]);
+    world.options.assess = async () => ({ weaknesses, failed: 'it is away' });
+    const looked = await lookAt(world);
+    const said = (id: string) => explain(looked, id)[0]?.rules.find(({ rule }) => rule === 'compromised');
+    expect(said('2')).toMatchObject({ fires: true, notJudged: null, says: 'everybody has it (s)' });
+    expect(said('1')).toMatchObject({ fires: false, notJudged: 'it is away' });
+  });
+
+  it('tells of a run that is at work, and takes no lock itself', async () => {
+    const world = worldWith();
+    let during: Look | undefined;
+    world.options.open = async () => {
+      world.options = {};
+      during ??= await lookAt(world);
+      return world.account;
+    };
+    await world.audit();
+    const [explanation] = explain(during as Look, '2');
+    const guard = explanation?.guards.find((each) => each.guard === 'another-run');
+    expect(guard).toMatchObject({
+      holds: true,
+      says: expect.stringMatching(/^run-1 on .* is at work since/),
+    });
+    world.steps = [];
+    await lookAt(world);
+    expect(world.steps.filter((step) => /^(write|put|remove|delete|report|tell)/.test(step))).toEqual([]);
+  });
+
+  it('has an explanation for each entry that has the fingerprint, and none for a key that is not there', async () => {
+    const world = worldWith();
+    world.keys.push(keyNumber(2, { id: 'twin' }));
+    const looked = await lookAt(world);
+    expect(explain(looked, fingerprint(2)).map(({ id }) => id)).toEqual(['2', 'twin']);
+    expect(explain(looked, fingerprint(9))).toEqual([]);
+  });
+
+  it('says why where the account is not armed', async () => {
+    const world = worldWith();
+    world.policy.accounts = [accountNamed('pictor-prod', { armed: false, enforce: undefined })];
+    const [explanation] = explain(await lookAt(world), '2');
+    expect(explanation?.why).toContain('it is spared: not-enforced, not-notified');
+  });
+});
+
+describe('what the ledger remembers of a key', () => {
+  it('is when it was seen, deleted and why, until it was put back', async () => {
+    const world = worldWith();
+    for (let day = 0; day < 8; day += 1, world.now += DAY) await world.audit();
+    expect(world.removed).toEqual(['2']);
+    for (const name of ['2', fingerprint(2)]) {
+      expect(remembered(world.ledger, name)).toMatchObject({
+        records: [{ id: '2', fingerprint: fingerprint(2), missingSince: '2026-12-01T12:00:00.000Z' }],
+        removals: [{ undo: { name: 'key 2' }, run: 'run-8', rules: ['unrecognized'], outcome: 'confirmed' }],
+      });
+    }
+    expect(remembered(world.ledger, '1')).toMatchObject({ records: [{ missingSince: null }], removals: [] });
+    expect(remembered(world.ledger, 'nobody')).toEqual({ records: [], removals: [] });
+  });
+
+  it('has the latest deletion first, where a key was there twice', async () => {
+    const world = worldWith();
+    for (let day = 0; day < 10; day += 1, world.now += DAY) {
+      if (day === 1) world.keys.push(keyNumber(2, { id: 'twin' }));
+      await world.audit();
+    }
+    const { removals } = remembered(world.ledger, fingerprint(2));
+    expect(removals.map(({ undo }) => undo.id)).toEqual(['twin', '2']);
+  });
+
+  it('says of a deletion that failed why, and of the last of several', async () => {
+    const world = worldWith();
+    const fail = (step: string) => {
+      if (step === 'delete 2') throw new Error('the provider said no');
+    };
+    for (let day = 0; day < 10; day += 1, world.now += DAY) {
+      world.onStep = day < 8 ? fail : () => {};
+      await world.audit();
+      if (day !== 7) continue;
+      const [removal] = remembered(world.ledger, '2').removals;
+      expect(removal).toMatchObject({ run: 'run-8', outcome: 'failed', why: 'the provider said no' });
+    }
+    const { removals } = remembered(world.ledger, '2');
+    expect(removals).toMatchObject([{ run: 'run-9', outcome: 'confirmed', why: undefined }]);
+  });
+});

@@ -1,0 +1,271 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Report } from '../../src/audit/report/report.ts';
+import { makeLeaseName } from '../../src/leases/name.ts';
+import { fingerprint } from '../support/numbered-keys.ts';
+import { accountNamed, DAY, HOUR, instanceWith, keyNumber, pin, policyFor, START, World } from './world.ts';
+
+/** A world with a key that somebody vouches for (1), and one that nobody knows (2). */
+function worldWith(
+  fields: Partial<World['policy']> = {},
+  rules: Partial<World['policy']['rules']> = {},
+): World {
+  const world = new World();
+  world.keys = [keyNumber(1), keyNumber(2)];
+  world.policy = policyFor(
+    { recognize: { ...policyFor().recognize, keys: [pin(1)] }, ...fields },
+    { unrecognized: { do: 'delete' }, ...rules },
+  );
+  return world;
+}
+
+function shown(report: Report, id: string) {
+  const key = report.keys.find((each) => each.id === id);
+  return { decision: key?.decision, guards: key?.guards.map(({ guard }) => guard) };
+}
+
+async function daily(world: World, days: number): Promise<Report[]> {
+  const reports: Report[] = [];
+  for (let day = 0; day < days; day += 1) {
+    reports.push(await world.audit());
+    world.now += DAY;
+  }
+  return reports;
+}
+
+describe('the life of a key', () => {
+  it('is marked and told of, waits for its grace, is deleted, and is proved gone', async () => {
+    const world = worldWith();
+    const reports = await daily(world, 9);
+    expect(reports.map((report) => shown(report, '2').decision)).toEqual([
+      ...Array(7).fill('mark'),
+      undefined,
+      undefined,
+    ]);
+    expect(shown(reports[6] as Report, '2').guards).toEqual(['in-grace']);
+    expect(world.removed).toEqual(['2']);
+    const { deletions, figures, complete } = reports[7] as Report;
+    expect(deletions).toMatchObject([{ key: { id: '2', name: 'key 2' }, outcome: 'confirmed' }]);
+    expect(figures).toMatchObject({ keys: 1, intended: 1, attempted: 1, confirmed: 1 });
+    expect(complete).toBe(true);
+    const kinds = world.ledger.chain.entries.map(({ kind }) => kind);
+    expect(kinds).toEqual(['marked', 'notified', 'deleting', 'deleted', 'confirmed', 'cleared']);
+  });
+
+  it('has what undoes its deletion in the ledger before the provider is asked', async () => {
+    const world = worldWith();
+    await daily(world, 7);
+    let undo: unknown;
+    world.onRemove = () => {
+      undo = world.ledger.chain.entries.findLast(({ kind }) => kind === 'deleting');
+    };
+    await world.audit();
+    const { id, name, publicKey } = keyNumber(2);
+    expect(undo).toMatchObject({ undo: { id, name, publicKey, fingerprint: fingerprint(2) } });
+  });
+
+  it('begins its grace when people are told, not when it is marked', async () => {
+    const world = worldWith({ notify: { report: false, sns: undefined, slack: undefined } });
+    let down = true;
+    world.onStep = (step) => {
+      if (down && step.startsWith('tell')) throw new Error('503');
+    };
+    world.options.notifiers = [world.notifier()];
+    const [first] = await daily(world, 10);
+    expect(shown(first as Report, '2').guards).toEqual(['not-notified']);
+    expect(first?.notices).toMatchObject([{ channel: 'report' }, { channel: 'mail', ok: false, why: '503' }]);
+    down = false;
+    await daily(world, 7);
+    expect(world.removed).toEqual([]);
+    await daily(world, 1);
+    expect(world.removed).toEqual(['2']);
+  });
+
+  it('is spared for ever where nobody can be told', async () => {
+    const world = worldWith({ notify: { report: false, sns: undefined, slack: undefined } });
+    await daily(world, 30);
+    expect(world.removed).toEqual([]);
+  });
+
+  it('is spared while the report cannot be written that messages leave the rest to', async () => {
+    const world = worldWith({ notify: { report: false, sns: undefined, slack: undefined } });
+    world.options.notifiers = [world.notifier()];
+    world.onStep = (step) => {
+      if (step === 'report') throw new Error('AccessDenied');
+    };
+    const [first] = await daily(world, 12);
+    expect(first?.notices[0]).toMatchObject({ channel: 'report', ok: false, why: 'AccessDenied' });
+    expect(world.removed).toEqual([]);
+  });
+
+  it('waits for every way of telling that the policy asks for', async () => {
+    const world = worldWith();
+    world.options.notifiers = [world.notifier()];
+    world.onStep = (step) => {
+      if (step.startsWith('tell')) throw new Error('503');
+    };
+    await daily(world, 12);
+    expect(world.removed).toEqual([]);
+  });
+
+  it.each<[string, (world: World) => void]>([
+    ['somebody vouches for it', (world) => world.policy.recognize.keys.push(pin(2))],
+    ['a machine is connected with it', (world) => world.instances.push(instanceWith('gpu-1', ['2']))],
+    [
+      'the policy no longer enforces',
+      (world) => world.policy.accounts.splice(0, 1, accountNamed('pictor-prod', { armed: false })),
+    ],
+  ])('begins its grace anew when for a while %s', async (_, change) => {
+    const world = worldWith();
+    await daily(world, 6);
+    const { recognize, accounts } = structuredClone(world.policy);
+    change(world);
+    await daily(world, 1);
+    expect(world.ledger.chain.entries.at(-1)?.kind).toBe('cleared');
+    world.policy = { ...world.policy, recognize, accounts };
+    world.instances = [];
+    await daily(world, 7);
+    expect(world.removed).toEqual([]);
+    await daily(world, 1);
+    expect(world.removed).toEqual(['2']);
+  });
+
+  it('begins its grace anew when it is condemned for another reason', async () => {
+    const world = worldWith(
+      {},
+      { 'max-age': { do: 'delete', after: 30 * DAY }, unrecognized: { do: 'delete' } },
+    );
+    await daily(world, 6);
+    world.policy.rules = { ...world.policy.rules, unrecognized: { do: 'off' } };
+    await daily(world, 2);
+    expect(world.removed).toEqual(['2']); // Its age was one of the reasons from the beginning.
+    const other = worldWith();
+    await daily(other, 6);
+    other.policy.rules = {
+      ...other.policy.rules,
+      unrecognized: { do: 'off' },
+      'max-age': { do: 'delete', after: 30 * DAY },
+    };
+    await daily(other, 7);
+    expect(other.removed).toEqual([]);
+  });
+
+  it('begins its grace anew after a long pause, when people have forgotten or the clock is wrong', async () => {
+    const world = worldWith();
+    await daily(world, 2);
+    world.now += 100 * DAY;
+    const [first] = await daily(world, 7);
+    expect(shown(first as Report, '2').guards).toEqual(['in-grace']);
+    expect(world.removed).toEqual([]);
+    await daily(world, 1);
+    expect(world.removed).toEqual(['2']);
+  });
+
+  it('ends after a pause of a quarter', async () => {
+    const world = worldWith();
+    await daily(world, 1);
+    world.now += 92 * DAY;
+    await daily(world, 1);
+    expect(world.removed).toEqual(['2']);
+  });
+
+  it('is not deleted sooner than people were told when the policy gets less patient', async () => {
+    const world = worldWith();
+    await daily(world, 1);
+    world.policy = { ...world.policy, grace: HOUR };
+    await daily(world, 6);
+    expect(world.removed).toEqual([]);
+    await daily(world, 1);
+    expect(world.removed).toEqual(['2']);
+  });
+
+  it('waits longer when the policy gets more patient', async () => {
+    const world = worldWith();
+    await daily(world, 1);
+    world.policy = { ...world.policy, grace: 30 * DAY };
+    await daily(world, 29);
+    expect(world.removed).toEqual([]);
+    await daily(world, 1);
+    expect(world.removed).toEqual(['2']);
+  });
+
+  it('ends at once for a lease whose time is over, told of or not', async () => {
+    const world = worldWith(
+      { notify: { report: false, sns: undefined, slack: undefined } },
+      { 'expired-lease': { do: 'delete' } },
+    );
+    const lease = (number: number, created: number) => {
+      const ids = { repository: 'train', repositoryId: 1, runId: 2, attempt: 1 };
+      const expiresAt = created + 6 * HOUR;
+      const name = makeLeaseName({ ...ids, expiresAt, fingerprint: fingerprint(number) });
+      return keyNumber(number, { name, createdAt: created });
+    };
+    world.keys.push(lease(3, START - 20 * HOUR), lease(4, START - 2 * HOUR));
+    const report = await world.audit();
+    expect(world.removed).toEqual(['3']);
+    expect(report.keys.find(({ id }) => id === '4')).toMatchObject({
+      decision: 'keep',
+      recognized: 'run 2 of train (lease)',
+    });
+  });
+
+  it('is spared while the secret of leases cannot be read, since it could be a lease that lives', async () => {
+    const leases = { repositories: undefined, secret: { env: 'LEASE_SECRET' } };
+    const world = worldWith(
+      { recognize: { keys: [pin(1)], leases } },
+      { unrecognized: { do: 'report' }, 'max-age': { do: 'delete', after: 30 * DAY } },
+    );
+    world.options.leaseSecret = async () => {
+      throw new Error('503');
+    };
+    const [report] = await daily(world, 9);
+    expect(shown(report as Report, '2').guards).toEqual(['recognition-failed', 'not-notified']);
+    expect(world.removed).toEqual([]);
+    delete world.options.leaseSecret;
+    await daily(world, 8);
+    expect(world.removed).toEqual(['2']);
+  });
+
+  it('is spared where another key has its id, since that one could go in its place', async () => {
+    const world = worldWith();
+    world.keys = [keyNumber(2, { id: '1' }), keyNumber(1)];
+    const [report] = await daily(world, 9);
+    expect(report?.keys.map(({ guards }) => guards.map(({ guard }) => guard))).toEqual([
+      ['shared-id', 'not-notified'],
+      [],
+    ]);
+    expect(world.removed).toEqual([]);
+  });
+
+  it('goes on as a duplicate when the entry that was to be kept goes for a reason of its own', async () => {
+    const world = worldWith(
+      {},
+      {
+        unrecognized: { do: 'report' },
+        duplicate: { do: 'delete' },
+        'max-age': { do: 'delete', after: 300 * DAY },
+      },
+    );
+    world.keys.splice(1, 0, keyNumber(2, { id: '3', createdAt: START - 100 * DAY }));
+    await daily(world, 20);
+    expect(world.removed).toEqual(['2']);
+  });
+
+  it('ends as soon as people were told for a key that strangers have, unless a machine is connected with it', async () => {
+    const world = worldWith({}, { compromised: { do: 'delete' } });
+    const found = {
+      rule: 'compromised',
+      severity: 'critical',
+      evidence: 'it is on a list',
+      source: 'list',
+      todo: '',
+    } as const;
+    world.weaknesses.set(fingerprint(1), [found]);
+    world.weaknesses.set(fingerprint(2), [found]);
+    world.instances = [instanceWith('gpu-1', ['2'])];
+    const report = await world.audit();
+    expect(world.removed).toEqual(['1']); // Whoever vouches for it is mistaken.
+    expect(world.written[0]).toMatchObject({ finished: false });
+    expect(shown(report, '2')).toEqual({ decision: 'blocked', guards: ['in-use', 'not-notified'] });
+    expect(report.figures.findings.critical).toBe(1);
+  });
+});

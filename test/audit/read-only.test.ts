@@ -1,0 +1,23 @@
+import { expect, it } from '@jest/globals';
+import type { Account } from '../../src/accounts/account.ts';
+import { readOnly } from '../../src/audit/read-only.ts';
+import { collect } from '../support/account.ts';
+import { instanceWith, keyNumber, World } from './world.ts';
+
+it('an account that is not armed is looked at, and nothing about it can be changed', async () => {
+  const world = new World();
+  world.keys = [keyNumber(1)];
+  world.instances = [instanceWith('gpu-1', ['1'])];
+  const account: Account = readOnly(world.account);
+  expect(await collect(account.keys())).toEqual(world.keys);
+  expect(await collect(account.instances())).toEqual(world.instances);
+  const changes = [
+    () => account.remove('1'),
+    () => account.add('name', 'ssh-ed25519 AAAA'),
+    () => account.attach('gpu-1', '1'),
+    () => account.detach('gpu-1', '1'),
+  ];
+  for (const change of changes)
+    await expect(change()).rejects.toThrow(/^Nothing is changed on Pictor: the policy/);
+  expect(world.steps).toEqual(['list', 'machines']);
+});

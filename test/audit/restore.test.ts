@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import type { Undo } from '../../src/audit/ledger/ledger.ts';
+import { readPolicy } from '../../src/audit/policy/read.ts';
+import { policyLines, putBack } from '../../src/audit/restore.ts';
+import { failure, fingerprint, publicKey, TestAccount } from '../support/account.ts';
+import { START } from './world.ts';
+
+const UNDO: Undo = { id: '7', name: 'desk', publicKey: publicKey(1, 'octocat'), fingerprint: fingerprint(1) };
+
+let test: TestAccount;
+beforeEach(async () => {
+  test = await TestAccount.start();
+});
+afterEach(() => test.close());
+
+describe('putting a key back', () => {
+  it('brings back the same key under its old name', async () => {
+    test.pictor.register('laptop', publicKey(2));
+    const { key, isNew } = await putBack(test.account(), UNDO);
+    expect(isNew).toBe(true);
+    expect(key).toMatchObject({
+      id: '2',
+      name: 'desk',
+      publicKey: UNDO.publicKey,
+      fingerprint: fingerprint(1),
+    });
+    expect(test.pictor.keys[1]).toMatchObject({ name: 'desk', public_key: UNDO.publicKey });
+  });
+
+  it('leaves a key alone that is there under another name', async () => {
+    test.pictor.register('other name', publicKey(1));
+    const { key, isNew } = await putBack(test.account(), UNDO);
+    expect({ isNew, name: key.name }).toEqual({ isNew: false, name: 'other name' });
+    expect(test.pictor.requests).not.toContain('POST /ssh-keys');
+  });
+
+  it('does not believe the answer: what a fresh listing does not have is not back', async () => {
+    test.pictor.interfere = (request) =>
+      request === 'POST /ssh-keys'
+        ? { status: 201, body: { data: { id: 9, name: 'desk', public_key: UNDO.publicKey } } }
+        : undefined;
+    const error = await failure(() => putBack(test.account(), UNDO));
+    expect(error.message).toContain('Pictor took it, and a fresh listing does not have it');
+  });
+
+  it.each([
+    [publicKey(2), 'the record has another public key than its fingerprint says'],
+    ['nonsense', 'the public key in its record cannot be read'],
+    ['', 'the public key in its record cannot be read'],
+  ])('sends nothing where the record was changed: %j', async (changed, why) => {
+    const error = await failure(() => putBack(test.account(), { ...UNDO, publicKey: changed }));
+    expect(error.message).toContain(`${fingerprint(1)} cannot be put back: ${why}`);
+    expect(test.pictor.requests).toEqual([]);
+  });
+});
+
+it('the lines to paste into a policy vouch for the key', () => {
+  const text = policyLines(UNDO, START).join('\n');
+  expect(parse(text).recognize.keys).toEqual([
+    { fingerprint: fingerprint(1), owner: 'OWNER', reason: 'put back on 2026-11-24' },
+  ]);
+  const account = '{ name: a, provider: pictor, token: { env: TOKEN } }';
+  const policy = readPolicy({ text: `version: 1\naccounts: [${account}]\nledger: /ledger\n${text}` });
+  expect(policy.recognize.keys).toMatchObject([{ fingerprint: fingerprint(1) }]);
+});

@@ -1,0 +1,86 @@
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { openStore } from '../../src/audit/ledger/open-store.ts';
+import type { Report } from '../../src/audit/report/report.ts';
+import { useEnvironment } from '../support/environment.ts';
+import { useFolder } from '../support/folder.ts';
+import { S3 } from '../support/s3.ts';
+import { DAY, HOUR, keyNumber, pin, policyFor, World } from './world.ts';
+
+/** acts says what is true of two audits of one account that are at work at the same time. */
+function acts(place: () => string): void {
+  /** A world with two keys whose grace is over, and a ledger that is really kept somewhere. */
+  async function prepared(): Promise<World> {
+    const world = new World();
+    const where = place();
+    world.options.store = await openStore(where, { env: process.env });
+    world.keys = [1, 2, 3].map((number) => keyNumber(number));
+    const recognize = { ...policyFor().recognize, keys: [pin(1)] };
+    world.policy = policyFor({ recognize }, { unrecognized: { do: 'delete' } });
+    await world.audit();
+    world.now += 8 * DAY;
+    return world;
+  }
+
+  it('one acts, the other says why not', async () => {
+    const world = await prepared();
+    let other: Report | undefined;
+    const acted = await world.audit({
+      open: async () => {
+        other = await world.audit();
+        return world.account;
+      },
+    });
+    expect(acted.figures).toMatchObject({ keys: 1, intended: 2, confirmed: 2, blocked: 0 });
+    expect(other?.figures).toMatchObject({ attempted: 0, confirmed: 0, blocked: 2 });
+    expect(other?.guards).toContainEqual({
+      guard: 'another-run',
+      holds: true,
+      says: expect.stringMatching(/^run-2 on \S+ \d+ is at work since 2026-12-02T/),
+    });
+    expect(world.removed).toEqual(['2', '3']);
+  });
+
+  it('one that lost its lock to another deletes nothing any more', async () => {
+    const world = await prepared();
+    let listings = 0;
+    let other: Report | undefined;
+    const slow = await world.audit({
+      open: async () => ({
+        ...world.account,
+        async *keys() {
+          yield* world.account.keys();
+          listings += 1;
+          if (listings !== 2) return;
+          world.now += HOUR; // The machine sleeps after the listing that a deletion stands on.
+          other = await world.audit();
+          world.keys.push(keyNumber(2), keyNumber(3)); // As if nothing had been deleted.
+        },
+      }),
+    });
+    expect(other?.figures.confirmed).toBe(2);
+    expect(slow.figures).toMatchObject({ intended: 2, attempted: 0, confirmed: 0 });
+    expect(slow.deletions[0]?.why).toMatch(/^The lock of account pictor-prod is lost/);
+    expect(world.removed).toEqual(['2', '3']);
+    expect(world.keys).toHaveLength(3);
+  });
+}
+
+describe('two audits at once with a ledger in a directory', () => {
+  const folder = useFolder();
+  acts(() => mkdtempSync(join(folder.path, 'ledger-')));
+});
+
+describe('two audits at once with a ledger in a bucket', () => {
+  const s3 = new S3();
+  let ledgers = 0;
+  useEnvironment(() => s3.env);
+  beforeAll(() => s3.listen());
+  beforeEach(() => void s3.buckets.set('octo-ledger', new Map()));
+  afterAll(() => s3.close());
+  acts(() => {
+    ledgers += 1;
+    return `s3://octo-ledger/${ledgers}/`;
+  });
+});

@@ -1,0 +1,140 @@
+import type { Account, AccountKey, Instance } from '../../src/accounts/account.ts';
+import { type AuditOptions, audit } from '../../src/audit/audit.ts';
+import type { Ledger } from '../../src/audit/ledger/ledger.ts';
+import { Conflict, type Store } from '../../src/audit/ledger/store.ts';
+import type { Notice } from '../../src/audit/notify/notifier.ts';
+import type { PolicyAccount } from '../../src/audit/policy/policy.ts';
+import type { Report } from '../../src/audit/report/report.ts';
+import type { Weakness } from '../../src/keys/weakness.ts';
+import { policyFor, START } from './parts.ts';
+
+export * from './parts.ts';
+
+/** Died is what everything throws once the process of a World has died. */
+export class Died extends Error {}
+
+/** World is an account, a ledger, people who are told, and a clock; each step that touches one of them is counted. */
+export class World {
+  now = START;
+  keys: AccountKey[] = [];
+  instances: Instance[] = [];
+  supports = { instances: true, attach: true, use: true };
+  policy = policyFor();
+  weaknesses = new Map<string, Weakness[]>();
+  readonly files = new Map<string, string>();
+  /** Ids of the keys that were deleted, in order. */
+  readonly removed: string[] = [];
+  readonly notices: (Notice & { at: number })[] = [];
+  readonly written: Report[] = [];
+  /** Steps so far, such as `list` or `write pictor-prod/ledger.json`. */
+  steps: string[] = [];
+  /** Called before a step; throws in place of it. */
+  onStep: (step: string) => void = () => {};
+  /** Called when a step has had its effect; throws in place of its answer. */
+  afterStep: (step: string) => void = () => {};
+  /** Called before a key is removed, with what the world looks like then. */
+  onRemove: (key: AccountKey) => void = () => {};
+  options: Partial<AuditOptions> = {};
+  #runs = 0;
+
+  /** audit runs the audit once. */
+  audit(options: Partial<AuditOptions> = {}): Promise<Report> {
+    this.#runs += 1;
+    return audit({ ...this.auditOptions, ...options });
+  }
+
+  /** auditOptions is what a run touches. */
+  get auditOptions(): AuditOptions {
+    return {
+      policy: this.policy,
+      account: this.policy.accounts[0] as PolicyAccount,
+      open: async () => this.account,
+      store: this.store,
+      recognizers: [],
+      leaseSecret: async () => 'lease-secret',
+      assess: async () => ({ weaknesses: this.weaknesses }),
+      notifiers: [],
+      write: (report) => this.#step('report', () => void this.written.push(report)),
+      clock: () => this.now,
+      run: `run-${this.#runs}`,
+      keylease: '0.0.0',
+      ...this.options,
+    };
+  }
+
+  /** notifier tells people at once. */
+  notifier(name = 'mail') {
+    const notify = (notice: Notice) =>
+      this.#step(`tell ${notice.stage}`, () => void this.notices.push({ ...notice, at: this.now }));
+    return { name, notify };
+  }
+
+  /** ledger is what is remembered of the account. */
+  get ledger(): Ledger {
+    return JSON.parse(this.files.get('pictor-prod/ledger.json') ?? 'null');
+  }
+
+  get store(): Store {
+    return {
+      place: 'memory/',
+      read: (name) =>
+        this.#step(`read ${name}`, () => {
+          const text = this.files.get(name);
+          return text === undefined ? undefined : { text, version: text };
+        }),
+      write: (name, text, version) =>
+        this.#step(`write ${name}`, () => {
+          if (this.files.get(name) !== version) throw new Conflict(`memory/${name}`);
+          this.files.set(name, text);
+          return text;
+        }),
+      put: (name, text) => this.#step(`put ${name}`, () => void this.files.set(name, text)),
+      names: (prefix) =>
+        this.#step('names', () => [...this.files.keys()].filter((name) => name.startsWith(prefix)).sort()),
+      remove: (name) => this.#step(`remove ${name}`, () => void this.files.delete(name)),
+    };
+  }
+
+  get account(): Account {
+    const no = async () => {
+      throw new Error('the audit should not do that');
+    };
+    const list = async <T>(step: string, all: () => T[]): Promise<T[]> =>
+      this.#step(step, () => structuredClone(all()));
+    const world = this;
+    return {
+      title: 'Pictor',
+      verified: false,
+      nameLimit: 64,
+      removal: { revokes: 'unknown', note: 'Nobody knows.' },
+      supports: this.supports,
+      async *keys() {
+        yield* await list('list', () => world.keys);
+      },
+      async *instances() {
+        yield* await list('machines', () => world.instances);
+      },
+      remove: (id) =>
+        this.#step(`delete ${id}`, () => {
+          const key = this.keys.find((each) => each.id === id);
+          if (!key) return 'gone' as const;
+          this.onRemove(key);
+          this.keys = this.keys.filter((each) => each !== key);
+          this.removed.push(id);
+          return 'removed' as const;
+        }),
+      removalCommand: () => '',
+      add: no,
+      attach: no,
+      detach: no,
+    };
+  }
+
+  async #step<T>(step: string, effect: () => T): Promise<T> {
+    this.steps.push(step);
+    this.onStep(step);
+    const result = effect();
+    this.afterStep(step);
+    return result;
+  }
+}

@@ -1,0 +1,11 @@
+import config from './jest.config.js';
+
+/** What `npm run mutate` tries each mutant with: the quick tests of what decides about keys. */
+export default {
+  ...config,
+  roots: ['<rootDir>/test/audit'],
+  testMatch: ['guards', 'rules', 'plan', 'recognition', 'evidence', 'execute', 'remember'].map(
+    (name) => `**/${name}.test.ts`,
+  ),
+  reporters: [],
+};

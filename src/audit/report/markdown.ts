@@ -1,0 +1,116 @@
+import { markdownTable } from 'markdown-table';
+import type { Severity } from '../../keys/weakness.ts';
+import { plain } from '../../problem.ts';
+import type { Block, Cell, Inline, Page, Section } from './page.ts';
+import type { Report } from './report.ts';
+import { pageOf } from './sections.ts';
+import { findingsIn } from './trend.ts';
+
+const LONGEST = 1000;
+const BARS = '▁▂▃▄▅▆▇█';
+
+/** markdown is a report as GitHub Flavored Markdown, of a bounded size however large the account. */
+export function markdown(report: Report): string {
+  const page = pageOf(report);
+  const { account, mode, verdict, sections } = page;
+  const parts = [
+    `# SSH keys of ${inlineOf({ code: account })}: ${mode}`,
+    `**${inlineOf(verdict)}**`,
+    ...(page.figures.length > 0 ? [figuresOf(page)] : []),
+    ...sections.flatMap(sectionOf),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** Tables are told apart by their titles where there are several. */
+function sectionOf({ title, blocks }: Section): string[] {
+  const hasTitles = blocks.filter(({ kind }) => kind === 'table').length > 1;
+  return [
+    `## ${title}`,
+    ...blocks.flatMap((block) =>
+      block.kind === 'table' && hasTitles ? [`### ${block.title}`, blockOf(block)] : [blockOf(block)],
+    ),
+  ];
+}
+
+function figuresOf({ figures }: Page): string {
+  return tableOf([figures.map(({ label }) => label), figures.map(({ value }) => String(value))]);
+}
+
+function blockOf(block: Block): string {
+  switch (block.kind) {
+    case 'text':
+      // A paragraph that begins with one of these could be a heading, a list or a rule instead.
+      return block.text
+        .map(inlineOf)
+        .join(' ')
+        .replace(/^[-#+=\d]/, entityOf);
+    case 'table': {
+      const table = tableOf([block.heads, ...block.rows.map((row) => row.map(cellOf))]);
+      return block.more > 0 ? `${table}\n\nAnd ${block.more} more, in \`report.json\`.` : table;
+    }
+    case 'code':
+      return ['```'.concat(block.language), ...block.lines, '```'].join('\n');
+    case 'trend':
+      return [
+        `Keys ${sparkline(block.runs.map(({ keys }) => keys))}`,
+        `Findings ${sparkline(block.runs.map(findingsIn))}`,
+      ].join(' · ');
+  }
+}
+
+/** A row of bars from nothing to the most, and the first and last number. */
+function sparkline(numbers: number[]): string {
+  const most = Math.max(...numbers, 1);
+  const bars = numbers.map((each) => BARS[Math.round((each / most) * (BARS.length - 1))]);
+  return `${bars.join('')} ${numbers[0]} → ${numbers.at(-1)}`;
+}
+
+function tableOf(rows: string[][]): string {
+  return markdownTable(rows, { alignDelimiters: false });
+}
+
+/** Where a backslash stands before a pipe, readers do not agree on what is escaped: a space keeps them apart. */
+function cellOf(cell: Cell): string {
+  return cell
+    .map(inlineOf)
+    .join('<br>')
+    .replace(/\\(?=\|)/g, '\\ ')
+    .replaceAll('|', '\\|');
+}
+
+function isGrave({ severity }: { severity: Severity }): boolean {
+  return severity === 'critical' || severity === 'high';
+}
+
+function inlineOf(inline: Inline): string {
+  if (typeof inline === 'string') return proseOf(inline);
+  if ('severity' in inline) return isGrave(inline) ? `**${inline.severity}**` : inline.severity;
+  return codeOf(plain(inline.code, LONGEST) || '-');
+}
+
+// What GitHub makes links of, or tells somebody of, in prose: addresses, mentions, numbers of issues.
+const REFERENCE = /@|:\/\/|www\.|mailto:|xmpp:|#\d|GH-\d/i;
+
+// What may be Markdown or HTML; an underscore within a word is nothing.
+const SPECIAL = /[\\`*[\]<>~|&$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
+
+/** proseOf is text as it is, word by word: no word can become a link, a mention, a tag or a part of the table. */
+function proseOf(text: string): string {
+  return plain(text, LONGEST)
+    .split(' ')
+    .map((word) => (REFERENCE.test(word) ? codeOf(word) : word.replace(SPECIAL, entityOf)))
+    .join(' ');
+}
+
+/** An entity never is Markdown (CommonMark 2.5); a backslash before a pipe is read differently from table to table. */
+function entityOf(character: string): string {
+  return `&#${character.charCodeAt(0)};`;
+}
+
+/** codeOf is a code span, in which nothing has a meaning but backticks. */
+function codeOf(text: string): string {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${/^`|`$/.test(text) ? ` ${text} ` : text}${fence}`;
+}

@@ -1,0 +1,288 @@
+import { describe, expect, it } from '@jest/globals';
+import { exampleReport } from '../../../scripts/example-report.ts';
+import { html } from '../../../src/audit/report/html.ts';
+import { markdown } from '../../../src/audit/report/markdown.ts';
+import type { Report, ReportKey } from '../../../src/audit/report/report.ts';
+import { keyNumber, pin, policyFor, World } from '../world.ts';
+
+const example = await exampleReport();
+const ALL = [
+  'Deleted now',
+  'Due, and not deleted',
+  'Scheduled for deletion',
+  'If Terraform made the servers',
+  'Blocked by guards',
+  'Needs a person',
+  'Changed since the last run',
+  'Trend',
+  'Inventory',
+  'Not judged',
+  'About this run',
+];
+
+/** titles are the chapters of a report; Markdown and HTML must agree on them. */
+function titles(report: Report): string[] {
+  const inMarkdown = [...markdown(report).matchAll(/^## (.*)$/gm)].map(([, title]) => title ?? '');
+  const inHtml = [...html(report).matchAll(/<h2[^>]*>(.*?)<\/h2>/g)].map(([, title]) => title ?? '');
+  expect(inHtml).toEqual(inMarkdown);
+  return inMarkdown;
+}
+
+/** chapter is the text of one chapter in Markdown. */
+function chapter(report: Report, title: string): string {
+  return (
+    markdown(report)
+      .split(/^## /m)
+      .find((each) => each.startsWith(`${title}\n`)) ?? ''
+  );
+}
+
+function verdict(report: Report): string {
+  return markdown(report).match(/^\*\*(.*)\*\*$/m)?.[1] ?? '';
+}
+
+/** keysWhere is the example with only some of its keys. */
+function keysWhere(is: (key: ReportKey) => boolean): Report {
+  return { ...example, keys: example.keys.filter(is) };
+}
+
+async function quiet(): Promise<Report> {
+  const world = new World();
+  world.keys = [keyNumber(1)];
+  world.policy = policyFor({ recognize: { ...policyFor().recognize, keys: [pin(1)] } });
+  return world.audit();
+}
+
+describe('the chapters of a report', () => {
+  it('come in the order in which people read', () => {
+    expect(titles(example)).toEqual(ALL);
+  });
+
+  it('are left out where there is nothing to say', async () => {
+    expect(titles(await quiet())).toEqual(['Inventory', 'About this run']);
+  });
+
+  it.each([
+    ['Deleted now', { deletions: example.deletions.filter(({ outcome }) => outcome === 'failed') }],
+    ['Scheduled for deletion', { keys: keysWhere(({ decision }) => decision !== 'mark').keys }],
+    ['Blocked by guards', { keys: keysWhere(({ decision }) => decision !== 'blocked').keys }],
+    ['Trend', { trend: [] }],
+    ['Not judged', { notJudged: [] }],
+    ['Inventory', { keys: [] }],
+  ] as [string, Partial<Report>][])('do not say "%s" where there is none', (title, change) => {
+    expect(titles(example)).toContain(title);
+    expect(titles({ ...example, ...change })).not.toContain(title);
+  });
+
+  it('say how each deleted key is put back', () => {
+    const [first] = example.deletions;
+    const command = `keylease restore --report report.json ${first?.key.fingerprint}\n`;
+    expect(chapter(example, 'Deleted now')).toContain(command);
+    expect(chapter(example, 'Due, and not deleted')).toContain(
+      'could not be deleted<br>Pictor did not remove',
+    );
+  });
+
+  it('tell a key that is due apart from one that is not come to', () => {
+    expect(chapter(example, 'Due, and not deleted')).not.toContain('These keys are due');
+    const due = { ...example, deletions: [] };
+    expect(chapter(due, 'Due, and not deleted')).toContain('this run ended before it came to them');
+    expect(chapter({ ...due, finished: false }, 'Due, and not deleted')).toContain('goes on to delete them');
+  });
+
+  it('say when a key goes, and what keeps it', () => {
+    const scheduled = chapter(example, 'Scheduled for deletion');
+    const [first, second] = example.keys.filter(({ decision }) => decision === 'mark');
+    expect(scheduled).toMatch(/buildhost.*2026-11-25 \| 3 days left/);
+    expect(scheduled).toMatch(/gitlab-runner.*not settled \| 7 days once people were told/);
+    expect(scheduled).toContain(
+      [first, second]
+        .map((key) => `    - { fingerprint: "${key?.fingerprint}", owner: WHO, reason: WHY }\n`)
+        .join(''),
+    );
+    const reversed = { ...example, keys: example.keys.toReversed() };
+    expect(chapter(reversed, 'Scheduled for deletion')).toBe(scheduled);
+    const late = { ...example, writtenAt: '2026-12-01T00:00:00.000Z' };
+    expect(chapter(late, 'Scheduled for deletion')).toContain('at the next run');
+  });
+
+  it('do not offer to keep what strangers have too', () => {
+    const isImage = ({ name }: ReportKey) => name === 'golden image';
+    const keys = example.keys.filter(isImage).map((key) => ({ ...key, decision: 'mark' as const }));
+    const scheduled = chapter({ ...example, keys }, 'Scheduled for deletion');
+    expect(scheduled).toContain('golden image');
+    expect(scheduled).not.toContain('recognize:');
+  });
+
+  it('count the keys that each guard spares', () => {
+    expect(chapter(example, 'Blocked by guards')).toMatch(
+      /`in-use` \| 2 \| for example: connected with train-7/,
+    );
+    expect(chapter(example, 'Blocked by guards')).toMatch(/`not-notified` \| 2 \| nobody was told yet/);
+  });
+
+  it('put a compromised key that opens machines first among what needs a person, and say how to hunt for it', () => {
+    const people = chapter(example, 'Needs a person');
+    const severities = [...people.matchAll(/\| \**(critical|high|medium|low|info)\** \|/g)].map(
+      ([, each]) => each,
+    );
+    expect(severities).toEqual(['critical', 'high', 'medium', 'medium', 'medium', 'medium', 'low']);
+    const image = example.keys.find(({ name }) => name === 'golden image');
+    expect(people).toContain(`--include='authorized_keys*' '${image?.publicKey}' /root /home`);
+    const unused = { ...image, id: '99', name: 'not in use', machines: [] } as ReportKey;
+    const order = chapter({ ...example, keys: [unused, ...example.keys] }, 'Needs a person');
+    expect(order.indexOf('golden image')).toBeLessThan(order.indexOf('not in use'));
+  });
+
+  it('hunt for a compromised key that was deleted too', () => {
+    const [first, ...others] = example.deletions;
+    const deletions = [{ ...first, rules: ['compromised'] }, ...others] as Report['deletions'];
+    const people = chapter({ ...example, deletions }, 'Needs a person');
+    expect(people).toContain(`'${first?.key.publicKey.split(' ')[1]}' /root`);
+  });
+
+  it('tell what changed besides', () => {
+    const report = { ...example, besides: ['laptop (id 7, not a key) is gone'] };
+    expect(chapter(report, 'Needs a person')).toContain('| laptop (id 7, not a key) is gone |');
+  });
+
+  it('name what is new and what ended, and do not call everything new at the first run', () => {
+    const changes = chapter(example, 'Changed since the last run');
+    expect(changes).toContain('Findings: 10 new, 2 ongoing, 3 resolved.');
+    expect(changes).toMatch(
+      /`ubuntu@old-ci`.*\| unrecognized \| 2026-11-14 \| the account no longer has the key/,
+    );
+    const first = chapter({ ...example, trend: [] }, 'Changed since the last run');
+    expect(first).toContain('No earlier run is known');
+    expect(first).not.toContain('New findings');
+  });
+
+  it('draw how the last runs went', () => {
+    expect(chapter(example, 'Trend')).toContain('Findings ▅▃▂▃▃▄▃▃▂▄▃▃▅▄█ 6 → 12');
+    expect(html(example).match(/<rect/g)).toHaveLength(30);
+    const unseen = { ...example, guards: [], keys: [] };
+    expect(chapter(unseen, 'Trend')).toContain('6 → 5');
+  });
+
+  it('say what each guard of the run said, which policy it was, and who was told', () => {
+    const about = chapter(example, 'About this run');
+    expect(about).toContain(`\`${example.policy.hash}\`<br>grace 7 days`);
+    expect(about).toContain('3 intended, 3 attempted, 2 confirmed');
+    expect(about).toContain('| `not-enforced` | no | the policy says enforce: pictor-prod |');
+    expect(about).toContain('| sns | 2026-11-22 10:30 UTC | told |');
+    expect(about).toContain('its API is assumed, not documented');
+  });
+});
+
+describe('the warning about Terraform', () => {
+  const title = 'If Terraform made the servers';
+  const address = (provider: string) => ({ ...example.address, provider });
+
+  it.each([
+    ['digitalocean', 'digitalocean_droplet'],
+    ['hetzner', 'hcloud_server'],
+  ])('comes before keys of %s go, and afterwards', (provider, server) => {
+    const before = { ...example, address: address(provider), deletions: [] };
+    const after = { ...keysWhere(() => false), address: address(provider) };
+    for (const report of [before, after]) expect(chapter(report, title)).toContain(`\`${server}\``);
+    expect(titles({ ...before, keys: [] })).not.toContain(title);
+  });
+
+  it('comes afterwards with other providers, and with a profile of one’s own', () => {
+    const own = { ...example, address: { ...address('hetzner'), profile: '/p.json' } };
+    for (const report of [example, own]) {
+      expect(chapter(report, title)).toContain('With some providers');
+      expect(titles({ ...report, deletions: [] })).not.toContain(title);
+    }
+  });
+});
+
+describe('the verdict', () => {
+  const figures = { ...example.figures, confirmed: 0, marked: 0, blocked: 0 };
+  const bare = { ...example, notJudged: [], deletions: [], figures };
+
+  it('says what was done, after what was not', () => {
+    expect(verdict(example)).toBe(
+      'Not everything was judged. 1 key was to be deleted and could not be. 2 keys deleted, 2 wait, 2 blocked. 12 findings, 10 of them new, the gravest critical.',
+    );
+  });
+
+  it('says that a report alone deletes nothing', () => {
+    expect(verdict({ ...bare, mode: 'report' })).toMatch(/^Report only: nothing is deleted\. 12 findings/);
+    const late = { ...bare, mode: 'report' as const, figures: { ...figures, confirmed: 1 } };
+    expect(verdict(late)).toMatch(
+      /^Report only: nothing new is deleted, and 1 key is gone that an earlier run/,
+    );
+  });
+
+  it('says so where nothing was found', async () => {
+    expect(verdict(await quiet())).toBe('Nothing deleted. No rule found anything.');
+  });
+
+  it('does not speak of keys where the account could not be looked at', async () => {
+    const closed = await new World().audit({ open: () => Promise.reject(new Error('no token')) });
+    const world = new World();
+    world.onStep = (step) => {
+      if (step === 'list') throw new Error('HTTP 502');
+    };
+    for (const report of [closed, await world.audit()]) {
+      expect(verdict(report)).toMatch(/^No key was judged\. Nothing deleted\.$/);
+      expect(markdown(report)).not.toContain('| Keys |');
+      expect(chapter(report, 'Not judged')).not.toBe('');
+    }
+  });
+
+  it('does not take a word of the provider for proof', () => {
+    const [first] = example.deletions;
+    const deletions = [
+      { ...first, outcome: 'deleted' },
+      { ...first, outcome: 'not-attempted' },
+    ];
+    expect(verdict({ ...bare, deletions } as Report)).toMatch(
+      /^1 key was due and not come to\. Nothing deleted, 1 deleted without proof\./,
+    );
+  });
+
+  it('has the colour of the worst news', () => {
+    const tone = (report: Report) => html(report).match(/<p class="says (\w+)"/)?.[1];
+    const none = { info: 0, low: 0, medium: 0, high: 0, critical: 0 };
+    const found = (findings: Partial<typeof none>): Report => ({
+      ...bare,
+      complete: true,
+      figures: { ...figures, findings: { ...none, ...findings } },
+    });
+    expect(tone(found({ medium: 3 }))).toBe('calm');
+    expect(tone(found({ high: 1 }))).toBe('warning');
+    expect(tone({ ...found({}), complete: false })).toBe('warning');
+    expect(tone({ ...found({}), deletions: example.deletions })).toBe('warning');
+    expect(tone(found({ critical: 1 }))).toBe('alarm');
+    expect(tone({ ...found({}), besides: ['a key is new'] })).toBe('alarm');
+    expect(tone({ ...found({}), guards: [] })).toBe('alarm');
+  });
+
+  it('says that a run goes on', () => {
+    expect(verdict({ ...bare, finished: false })).toMatch(/^This run is not over yet\. /);
+  });
+});
+
+describe('a report of a large account', () => {
+  it('shows the gravest 1,000 keys, 100 of a table, and says how many more there are', () => {
+    const [one] = example.keys.filter(({ decision }) => decision === 'mark');
+    const many = Array.from({ length: 3000 }, (_, index) => ({ ...one, id: `many-${index}` }) as ReportKey);
+    const calm = { ...one, id: 'calm', findings: [], decision: 'keep' } as ReportKey;
+    const report = { ...example, keys: [calm, ...many] };
+    expect(chapter(report, 'Inventory')).toContain('And 2001 more, in `report.json`.');
+    expect(chapter(report, 'Inventory').match(/^\| `/gm)).toHaveLength(1000);
+    expect(chapter(report, 'Inventory')).not.toContain('`calm`');
+    expect(chapter(report, 'Scheduled for deletion')).toContain('And 2900 more, in `report.json`.');
+    expect(markdown(report).length).toBeLessThan(400_000);
+    expect(html(report).length).toBeLessThan(1_200_000);
+  });
+
+  it('names three machines of a key, and how many more there are', () => {
+    const [one] = example.keys;
+    const machines = ['a', 'b', 'c', 'd', 'e'];
+    const report = { ...example, keys: [{ ...one, machines } as ReportKey] };
+    expect(chapter(report, 'Inventory')).toContain('`a`<br>`b`<br>`c`<br>and 2 more');
+  });
+});

@@ -1,0 +1,86 @@
+import { perEnvironment } from '../../secrets/clients.ts';
+import { type Advice, askAws } from '../../secrets/fault.ts';
+import { type Message, type MessageOptions, messageOf, shown } from './message.ts';
+import type { Notice, Notifier } from './notifier.ts';
+import type { SNSClient } from './sns-sdk.ts';
+
+/** SnsOptions says which topic to publish to. Credentials are those that the SDK finds. */
+export interface SnsOptions extends MessageOptions {
+  /** ARN; its region is where the topic is. */
+  topic: string;
+  /** For one message with all its retries, in milliseconds. */
+  deadline?: number | undefined;
+}
+
+const ATTEMPTS = 4;
+const TIMEOUTS = { connectionTimeout: 5000, requestTimeout: 10_000, throwOnRequestTimeout: true };
+/** Keys in the attribute: SNS takes 256 KiB of message and attributes. */
+const MOST_KEYS = 100;
+
+/** Clients by region. */
+const clientsOf = perEnvironment(() => new Map<string, SNSClient>());
+
+/**
+ * snsNotifier tells people by a topic: a text for mail, and message attributes for machines. `account` and `stage` are
+ * for filter policies, `keylease` is JSON: `{account, run, stage, mode, complete, figures, waiting, deleted}`.
+ */
+export function snsNotifier({ topic, deadline = 60_000, ...options }: SnsOptions): Notifier {
+  return {
+    name: 'sns',
+    notify: async (notice) => {
+      const { PublishCommand, SNSClient } = await import('./sns-sdk.ts');
+      const region = topic.split(':')[3] ?? '';
+      const clients = clientsOf(process.env);
+      const client =
+        clients.get(region) ?? new SNSClient({ region, maxAttempts: ATTEMPTS, requestHandler: TIMEOUTS });
+      clients.set(region, client);
+      const message = messageOf(notice, options);
+      const command = new PublishCommand({
+        TopicArn: topic,
+        Subject: subjectOf(message),
+        Message: textOf(message),
+        MessageAttributes: {
+          account: { DataType: 'String', StringValue: notice.report.account },
+          stage: { DataType: 'String', StringValue: notice.stage },
+          keylease: { DataType: 'String', StringValue: JSON.stringify(summaryOf(notice)) },
+        },
+      });
+      await askAws({ what: `Nobody was told by ${topic}`, deadline, advice: ADVICE }, async (abortSignal) => {
+        await client.send(command, { abortSignal });
+      });
+    },
+  };
+}
+
+// Codes: Amazon SNS API reference, "Publish".
+const ADVICE: Advice[] = [
+  [/KMS/, "Allow kms:GenerateDataKey and kms:Decrypt on the topic's KMS key"],
+  [/AuthorizationError|AccessDenied/, 'Allow sns:Publish on this topic'],
+  [/NotFound/, 'Check the ARN under notify.sns in the policy'],
+];
+
+/** Subjects are ASCII, begin with a letter, and have fewer than 100 characters (SNS API reference, "Publish"). */
+function subjectOf({ headline }: Message): string {
+  return headline.replace(/[^\x20-\x7e]/g, '?').slice(0, 99);
+}
+
+function textOf({ headline, sections }: Message): string {
+  const parts = sections.map((section) => [section.title, ...shown(section)].join('\n- '));
+  return `${[headline, ...parts].join('\n\n')}\n`;
+}
+
+function summaryOf({ stage, report }: Notice): object {
+  const { account, run, mode, complete, figures, keys, deletions } = report;
+  const fingerprints = (all: { fingerprint: string | null }[]) =>
+    all.slice(0, MOST_KEYS).map(({ fingerprint }) => fingerprint);
+  return {
+    account,
+    run,
+    stage,
+    mode,
+    complete,
+    figures,
+    waiting: fingerprints(keys.filter(({ decision }) => decision === 'mark')),
+    deleted: fingerprints(deletions.filter(({ outcome }) => outcome === 'confirmed').map(({ key }) => key)),
+  };
+}

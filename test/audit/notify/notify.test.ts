@@ -1,0 +1,322 @@
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { messageOf } from '../../../src/audit/notify/message.ts';
+import type { Notice } from '../../../src/audit/notify/notifier.ts';
+import { slackNotifier } from '../../../src/audit/notify/slack.ts';
+import { snsNotifier } from '../../../src/audit/notify/sns.ts';
+import { Aws } from '../../support/aws.ts';
+import { useEnvironment } from '../../support/environment.ts';
+import { fingerprint } from '../../support/numbered-keys.ts';
+import { hostileText, poisoned } from '../report/hostile.ts';
+import { accountNamed, DAY, keyNumber, pin, policyFor, World } from '../world.ts';
+
+const PLACES = { grace: 7 * DAY, reports: 's3://octo-org-keylease/reports/' };
+const UNRECOGNIZED = { unrecognized: { do: 'delete' as const }, compromised: { do: 'delete' as const } };
+
+/** noticesOf are the notices of audits of an account with one key more than octocat vouches for. */
+async function noticesOf(prepare: (world: World) => Promise<void> | void = () => {}): Promise<Notice[]> {
+  const world = new World();
+  world.policy = policyFor({ recognize: { ...policyFor().recognize, keys: [pin(1)] } }, UNRECOGNIZED);
+  world.keys = [keyNumber(1), keyNumber(2, { name: 'hubot' })];
+  await prepare(world);
+  await world.audit({ notifiers: [world.notifier()] });
+  return world.notices;
+}
+
+const [marked] = (await noticesOf()) as [Notice];
+const [found] = (await noticesOf((world) => {
+  world.policy.accounts = [accountNamed('pictor-prod', { armed: false })];
+})) as [Notice];
+/** A week after hubot was marked, and five days after another key was. */
+const [deleted] = (await noticesOf(async (world) => {
+  await world.audit({ notifiers: [world.notifier()] });
+  world.now += 3 * DAY;
+  world.keys.push(keyNumber(3));
+  await world.audit({ notifiers: [world.notifier()] });
+  world.now += 5 * DAY;
+  world.notices.length = 0;
+})) as [Notice];
+
+describe('a notice', () => {
+  it('says before a deletion which key goes, when, how it is kept, and where the report is', () => {
+    const { headline, sections } = messageOf(marked, PLACES);
+    expect(headline).toBe('keylease pictor-prod: 1 key will be deleted');
+    expect(sections).toEqual([
+      {
+        title: 'Deleted from 2026-12-01 12:00 UTC on',
+        lines: [`${fingerprint(2)} "hubot": nobody vouches for it`],
+      },
+      { title: 'How to keep a key', lines: [expect.stringContaining('recognize.keys')] },
+      {
+        title: 'Report',
+        lines: [expect.stringMatching(/^s3:\/\/octo-org-keylease\/reports\/pictor-prod\/ \(run /)],
+      },
+    ]);
+  });
+
+  it('says of a compromised key that it goes at once', async () => {
+    const weakness = {
+      rule: 'compromised' as const,
+      severity: 'critical' as const,
+      evidence: 'its private half is public',
+      source: '',
+      todo: 'Remove it',
+    };
+    const [notice] = await noticesOf((world) => void world.weaknesses.set(fingerprint(2), [weakness]));
+    expect(messageOf(notice as Notice, PLACES).sections[0]).toEqual({
+      title: 'Deleted now, since others have the private half',
+      lines: [expect.stringContaining('its private half is public')],
+    });
+  });
+
+  it('names keys that a guard spares apart from those that go', async () => {
+    const [notice] = await noticesOf((world) => {
+      world.keys.push(keyNumber(3, { machines: [{ id: 'i-1', name: 'gpu-1' }] }));
+    });
+    const { headline, sections } = messageOf(notice as Notice, PLACES);
+    expect(headline).toContain('1 key will be deleted');
+    expect(sections.find(({ title }) => title.startsWith('Condemned'))?.lines).toEqual([
+      `${fingerprint(3)} "key 3": in-use`,
+    ]);
+  });
+
+  it('counts as told only where the keys that it leaves out can be looked up', () => {
+    const [, hubot] = marked.report.keys;
+    const keys = Array.from({ length: 11 }, () => hubot as NonNullable<typeof hubot>);
+    const notice = { ...marked, report: { ...marked.report, keys } };
+    expect(messageOf(notice, PLACES).headline).toContain('11 keys will be deleted');
+    expect(() => messageOf(notice, { ...PLACES, reports: undefined })).toThrow(
+      '11 keys are too many for a message, and no place for reports is named. Set reports in the policy.',
+    );
+  });
+
+  it('says after a deletion what is gone, how it is put back, and what goes next', () => {
+    const { headline, sections } = messageOf(deleted, PLACES);
+    expect(headline).toBe('keylease pictor-prod: 1 deleted');
+    expect(sections).toEqual([
+      { title: 'Deleted', lines: [`${fingerprint(2)} "hubot": unrecognized`] },
+      {
+        title: 'Waiting to be deleted',
+        lines: [`${fingerprint(3)} "key 3": from 2026-12-04 12:00 UTC on`],
+      },
+      { title: 'How to put a key back', lines: [expect.stringContaining('keylease restore --report')] },
+      { title: 'Report', lines: [expect.stringContaining(PLACES.reports)] },
+    ]);
+  });
+
+  it('says what was found where nothing is armed, without calling that held back', () => {
+    const { headline, sections } = messageOf(found, { ...PLACES, reports: undefined });
+    expect(headline).toBe('keylease pictor-prod: 1 new grave finding');
+    expect(sections.map(({ title }) => title)).toEqual(['New findings that are grave', 'Report']);
+    expect(sections[0]?.lines).toEqual([
+      expect.stringContaining(`high: ${fingerprint(2)} "hubot": nobody vouches for it`),
+    ]);
+    expect(sections[1]?.lines).toEqual([expect.stringContaining('names no place for reports')]);
+  });
+
+  it('says which guards hold deletions back, and who could not be told', async () => {
+    const world = new World();
+    world.policy = policyFor(
+      { limits: { deletions: 0, share: 1, floor: 0 } },
+      { 'expired-lease': { do: 'delete' } },
+    );
+    const report = await world.audit();
+    const held = {
+      ...report,
+      guards: [
+        { guard: 'too-many', holds: true, says: '9 due, allowed 0' },
+        { guard: 'outside-window', holds: true, says: 'it is Sunday, and no key is due' },
+      ],
+      keys: [
+        {
+          ...(marked.report.keys[1] as (typeof report.keys)[number]),
+          guards: [{ guard: 'too-many', says: '' }],
+        },
+      ],
+      notices: [{ channel: 'slack', at: report.writtenAt, ok: false, why: 'Slack answered 500' }],
+      besides: ['key 9 is new'],
+      notJudged: [{ what: 'weak', why: 'the blocklist is gone' }],
+      complete: false,
+    };
+    const { headline, sections } = messageOf({ stage: 'after', report: held }, PLACES);
+    expect(headline).toBe('keylease pictor-prod: 1 new grave finding, 1 changed besides, incomplete');
+    expect(sections).toEqual(
+      expect.arrayContaining([
+        { title: 'Deletions held back', lines: ['too-many: 9 due, allowed 0'] },
+        { title: 'Changed by somebody else meanwhile', lines: ['key 9 is new'] },
+        { title: 'Not judged', lines: ['weak: the blocklist is gone'] },
+        { title: 'Could not be told', lines: ['slack: Slack answered 500'] },
+      ]),
+    );
+  });
+
+  it('makes no link, and breaks no line, whatever keys are called', () => {
+    fc.assert(
+      fc.property(hostileText, fc.constantFrom(marked, found, deleted), (outside, notice) => {
+        const { headline, sections } = messageOf(
+          { ...notice, report: poisoned(notice.report, outside) },
+          { ...PLACES, reports: undefined },
+        );
+        const told = sections.filter(({ title }) => !title.startsWith('How to'));
+        for (const line of [headline, ...told.flatMap(({ lines }) => lines)]) {
+          expect(line).not.toMatch(/:\/\/|\p{L}\.\p{L}|[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+        }
+      }),
+    );
+  });
+});
+
+describe('SNS', () => {
+  const aws = new Aws();
+  const topic = 'arn:aws:sns:eu-west-1:123456789012:keylease';
+  beforeAll(() => aws.listen());
+  afterAll(() => aws.close());
+  beforeEach(() => {
+    aws.requests.length = 0;
+    aws.interfere = () => undefined;
+  });
+  useEnvironment(() => aws.env);
+
+  it('gets a short text for mail, and JSON for machines, in its own region', async () => {
+    await snsNotifier({ topic, ...PLACES }).notify(marked);
+    const [{ region, fields } = { region: '', fields: {} as Record<string, string> }] = aws.requests;
+    expect(region).toBe('eu-west-1');
+    expect(fields).toMatchObject({ TopicArn: topic, Subject: 'keylease pictor-prod: 1 key will be deleted' });
+    expect(fields.Message).toContain('- s3://octo-org-keylease/reports/pictor-prod/');
+    const attributes = attributesOf(fields);
+    expect(attributes).toMatchObject({ account: 'pictor-prod', stage: 'before' });
+    expect(JSON.parse(attributes.keylease ?? '')).toMatchObject({
+      account: 'pictor-prod',
+      stage: 'before',
+      mode: 'armed',
+      waiting: [fingerprint(2)],
+      deleted: [],
+    });
+  });
+
+  it('gets subjects and texts within its limits, however many keys there are', async () => {
+    const keys = Array.from(
+      { length: 3000 },
+      () => marked.report.keys[1] as Notice['report']['keys'][number],
+    );
+    const report = { ...marked.report, account: 'ä'.repeat(200), keys };
+    await snsNotifier({ topic, ...PLACES }).notify({ stage: 'before', report });
+    const { Subject = '', Message = '', ...rest } = aws.requests[0]?.fields ?? {};
+    expect(Subject).toMatch(/^[\x20-\x7e]{1,99}$/);
+    expect(Message).toMatch(/and 29\d\d more, in the report/);
+    expect(Message.length).toBeLessThan(4000);
+    expect(JSON.stringify(rest).length).toBeLessThan(20_000);
+  });
+
+  it('is tried again, and then is told why it failed', async () => {
+    let tries = 0;
+    aws.interfere = () => {
+      tries += 1;
+      return tries < 3 ? { type: 'InternalError', status: 500 } : undefined;
+    };
+    await snsNotifier({ topic, ...PLACES }).notify(marked);
+    expect(tries).toBe(3);
+    aws.interfere = () => ({ type: 'AuthorizationError', message: 'not authorized', status: 403 });
+    await expect(snsNotifier({ topic, ...PLACES }).notify(marked)).rejects.toThrow(
+      `Nobody was told by ${topic}: AuthorizationErrorException, not authorized. Allow sns:Publish on this topic.`,
+    );
+  });
+
+  function attributesOf(fields: Record<string, string>): Record<string, string> {
+    return Object.fromEntries(
+      [1, 2, 3].map((number) => {
+        const at = `MessageAttributes.entry.${number}`;
+        return [fields[`${at}.Name`] ?? '', fields[`${at}.Value.StringValue`] ?? ''];
+      }),
+    );
+  }
+});
+
+describe('Slack', () => {
+  const PATH = '/services/T000/B000/webhook-secret';
+  const got: string[] = [];
+  let answers: { status: number; headers?: IncomingHttpHeaders; body?: string }[] = [];
+  const server = createServer(async (request, response) => {
+    got.push(await text(request));
+    const { status, headers, body } = answers.shift() ?? { status: 200, body: 'ok' };
+    response.writeHead(status, headers).end(body);
+  });
+  let webhook = '';
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    webhook = `http://127.0.0.1:${(server.address() as AddressInfo).port}${PATH}`;
+  });
+  afterAll(() => new Promise<unknown>((resolve) => server.close(resolve)));
+  beforeEach(() => {
+    got.length = 0;
+    answers = [];
+  });
+  const slack = (url = webhook) => slackNotifier({ url: async () => url, backoff: 1, ...PLACES });
+
+  it('gets blocks in which nothing is taken for a link or a mention', async () => {
+    const [, boss] = marked.report.keys;
+    const name = '<!channel> <@U123|boss> <https://evil.example|click> @here';
+    const report = { ...marked.report, keys: [{ ...(boss as NonNullable<typeof boss>), name }] };
+    await slack().notify({ stage: 'before', report });
+    const { text: fallback, blocks } = JSON.parse(got[0] ?? '');
+    expect(fallback).toBe('keylease pictor-prod: 1 key will be deleted');
+    expect(blocks[0]).toMatchObject({ type: 'header', text: { type: 'plain_text', text: fallback } });
+    for (const { text: part } of blocks.slice(1)) {
+      expect(part).toMatchObject({ type: 'mrkdwn', verbatim: true });
+      expect(part.text).not.toMatch(/[<>]|&(?!(amp|lt|gt);)|https:/);
+    }
+    expect(blocks[1].text.text).toContain('&lt;!channel&gt;');
+  });
+
+  it('gets no text that is too long for it', () =>
+    fc.assert(
+      fc.asyncProperty(hostileText, async (outside) => {
+        const report = poisoned(found.report, `${outside}${'&'.repeat(200)}`);
+        const keys = Array.from({ length: 60 }, () => report.keys).flat();
+        got.length = 0;
+        await slack().notify({ stage: 'before', report: { ...report, keys } });
+        const { blocks } = JSON.parse(got[0] ?? '');
+        expect(blocks.length).toBeLessThanOrEqual(50);
+        expect(JSON.stringify(blocks)).toContain('more, in the report');
+        for (const { type, text: part } of blocks) {
+          expect(part.text.length).toBeLessThanOrEqual(type === 'header' ? 150 : 3000);
+          expect(part.text.length).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 20 },
+    ));
+
+  it('is tried again while that helps, and waited for as it asks', async () => {
+    answers = [{ status: 429, headers: { 'retry-after': '0' } }, { status: 503 }];
+    await slack().notify(marked);
+    expect(got).toHaveLength(3);
+    answers = [{ status: 429, headers: { 'retry-after': '86400' } }];
+    await expect(slack().notify(marked)).rejects.toThrow('it asks to wait 86400 s');
+    expect(got).toHaveLength(4);
+  });
+
+  it.each([
+    [404, 'no_service', 'Slack answered 404, no_service'],
+    [403, `<html>${PATH}`, 'Slack answered 403. '],
+    [302, '', 'Slack answered 302. '],
+  ])('that answers %i is not tried again, and its words are told', async (status, body, says) => {
+    answers = [{ status, body }];
+    const error = await slack().notify(marked).catch(String);
+    expect(error).toContain(says);
+    expect(error).not.toContain('webhook-secret');
+    expect(got).toHaveLength(1);
+  });
+
+  it.each([
+    ['http://hooks.slack.example/services/webhook-secret', 'not a URL that begins with https://'],
+    ['webhook-secret', 'not a URL that begins with https://'],
+    ['http://127.0.0.1:1/services/webhook-secret', 'Slack cannot be reached'],
+  ])('is not told at %s, and its URL is in no message', async (url, says) => {
+    const error = await slack(url).notify(marked).catch(String);
+    expect(error).toContain(says);
+    expect(error).not.toContain('webhook-secret');
+  });
+});

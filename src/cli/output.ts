@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { styleText } from 'node:util';
 import { Problem, say } from '../problem.ts';
-import { withoutToken } from './secrecy.ts';
+import { withoutSecrets } from './secrecy.ts';
 
 let failure: NodeJS.ErrnoException | undefined;
 for (const stream of [process.stdout, process.stderr]) {
@@ -14,7 +14,7 @@ for (const stream of [process.stdout, process.stderr]) {
 export async function print(text: string): Promise<boolean> {
   if (failure) return false;
   try {
-    if (!process.stdout.write(`${withoutToken(text)}\n`)) await once(process.stdout, 'drain');
+    if (!process.stdout.write(`${withoutSecrets(text)}\n`)) await once(process.stdout, 'drain');
   } catch {
     return false; // Noted by the listener above.
   }
@@ -23,7 +23,7 @@ export async function print(text: string): Promise<boolean> {
 
 /** note writes a line about the work, not its result, to standard error. */
 export function note(text: string): void {
-  process.stderr.write(`${withoutToken(text)}\n`);
+  process.stderr.write(`${withoutSecrets(text)}\n`);
 }
 
 /** printError writes an error as its one line. */

@@ -4,16 +4,31 @@ const PRIVATE_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----.*?(-----END [A-Z ]*PRIVA
 const SECRET_FIELD =
   /("[\w-]*(?:token|secret|password|passphrase|private_?key|api_?key)[\w-]*"\s*:\s*)"(?:[^"\\]|\\.)*"/gi;
 
-/** withoutToken takes the account's token out of a text, also as it looks in a URL or in base64: a server may echo it. */
-export function withoutToken(text: string): string {
-  const token = (process.env.KEYLEASE_API_TOKEN ?? '').trim();
-  if (token.length < SHORTEST) return text;
-  const base64 = Buffer.from(token).toString('base64');
-  const forms = [token, encodeURIComponent(token), base64, Buffer.from(token).toString('base64url')];
+const hidden = new Set<string>();
+
+/** hide lets a secret no longer be printed, beside the token in KEYLEASE_API_TOKEN. */
+export function hide(secret: string): void {
+  hidden.add(secret);
+}
+
+/** withoutSecrets takes known secrets out of a text, also as they look in a URL, in JSON or in base64: a server may echo them. */
+export function withoutSecrets(text: string): string {
+  const secrets = [process.env.KEYLEASE_API_TOKEN ?? '', ...hidden].map((secret) => secret.trim());
+  // The longest first: a secret may be part of another one.
+  const forms = secrets
+    .filter(({ length }) => length >= SHORTEST)
+    .flatMap(formsOf)
+    .sort((one, other) => other.length - one.length);
   return forms.reduce((clean, form) => clean.replaceAll(form, '***'), text);
 }
 
-/** withoutSecrets takes out of a raw answer whatever looks like a secret, the token first. */
-export function withoutSecrets(text: string): string {
-  return withoutToken(text).replace(PRIVATE_KEY, '***').replace(SECRET_FIELD, '$1"***"');
+/** withoutAnySecret takes out of a raw answer whatever looks like a secret, the known ones first. */
+export function withoutAnySecret(text: string): string {
+  return withoutSecrets(text).replace(PRIVATE_KEY, '***').replace(SECRET_FIELD, '$1"***"');
+}
+
+function formsOf(secret: string): string[] {
+  const bytes = Buffer.from(secret);
+  const inJson = JSON.stringify(secret).slice(1, -1);
+  return [secret, inJson, encodeURIComponent(secret), bytes.toString('base64'), bytes.toString('base64url')];
 }

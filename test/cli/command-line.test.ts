@@ -3,7 +3,20 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { CLI, keylease } from './run.ts';
 
-const COMMANDS = ['keys list', 'keys add', 'keys remove', 'doctor', 'profile show', 'profile from-openapi'];
+const COMMANDS = [
+  'keys list',
+  'keys add',
+  'keys remove',
+  'doctor',
+  'profile show',
+  'profile from-openapi',
+  'inspect',
+  'audit',
+  'explain',
+  'restore',
+  'replay',
+  'lease decode',
+];
 
 describe('the command line', () => {
   it('--version is that of the package; the file runs by itself', () => {
@@ -18,11 +31,14 @@ describe('the command line', () => {
     expect(stdout).toContain(`Example:\n  keylease ${command}`);
   });
 
-  it.each([[[]], [['keys']], [['profile']]])('%j alone shows the help, and is no success', async (words) => {
-    const { code, stdout, stderr } = await keylease(words);
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toMatch(/^Usage: keylease/);
-  });
+  it.each([[[]], [['keys']], [['profile']], [['lease']]])(
+    '%j alone shows the help, and is no success',
+    async (words) => {
+      const { code, stdout, stderr } = await keylease(words);
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+      expect(stderr).toMatch(/^Usage: keylease/);
+    },
+  );
 
   it.each([
     ['lst', "unknown command 'lst'. See keylease --help."],
@@ -33,6 +49,10 @@ describe('the command line', () => {
     ['keys list more', "too many arguments for 'list'. Expected 0 arguments but got 1. See keylease --help."],
     ['keys add --name x', "missing required argument 'file'. See keylease --help."],
     ['keys add x.pub', "required option '--name <name>' not specified. See keylease --help."],
+    [
+      'inspect --fail-on bad',
+      "option '--fail-on <severity>' argument 'bad' is invalid. Allowed choices are info, low, medium, high, critical. See keylease --help.",
+    ],
     ['keys remove', "missing required argument 'key'. See keylease --help."],
   ])('%s: one line says what is wrong with it', async (line, message) => {
     const ran = await keylease(line.split(' '));

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { Pictor } from '../../demo/pictor.ts';
 import { needs } from '../support/tools.ts';
+import { Audited } from './audited.ts';
 import { CLI, freshKey, TOKEN } from './run.ts';
 
 needs('script')('on a terminal', () => {
@@ -44,6 +45,22 @@ needs('script')('on a terminal', () => {
     const bare = await onTerminal(`doctor --read-only ${account}`, { env: { NO_COLOR: '1' } });
     expect(bare.output).toContain('✔ list the keys');
     expect(bare.output).not.toContain('\u001b');
+  });
+});
+
+needs('script')('keylease audit on a terminal', () => {
+  it('shows how far it is, and leaves nothing of that behind', async () => {
+    const audited = await Audited.start();
+    audited.leftover();
+    audited.write('rules: { unrecognized: off, expired-lease: delete }');
+    const env = { PICTOR_API_KEY: TOKEN };
+    const { code, output } = await onTerminal(`audit --policy ${audited.policy}`, { env });
+    await audited.close();
+    expect(code).toBe(0);
+    expect(output).toContain('pictor-prod: Listing keys 1');
+    expect(output).toContain(`pictor-prod: Deleting keys ${'█'.repeat(30)} 1 of 1`);
+    const [, shown = ''] = output.split(/(?=pictor-prod \(Pictor, armed\))/);
+    expect(shown).not.toContain('█');
   });
 });
 

@@ -1,9 +1,9 @@
 import { AccountError } from '../../accounts/account.ts';
 import { Problem, say } from '../../problem.ts';
 import { type AccountOptions, openFromOptions } from '../account-options.ts';
+import { onInterrupt } from '../interrupt.ts';
 import { coloured, note, print } from '../output.ts';
 import { cleanUp, leftover } from './clean-up.ts';
-import { onInterrupt } from './interrupt.ts';
 import { Recorder } from './recorder.ts';
 import { CHANGES, LIST, type Step } from './steps.ts';
 import { Visit } from './visit.ts';

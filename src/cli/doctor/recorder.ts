@@ -1,6 +1,6 @@
 import type { Exchange } from '../../accounts/http.ts';
 import { plain } from '../../problem.ts';
-import { withoutSecrets } from '../secrecy.ts';
+import { withoutAnySecret } from '../secrecy.ts';
 
 const MOST_BODY = 2048;
 const SECRET_HEADER = /cookie|auth|token|secret|session|key/i;
@@ -44,5 +44,5 @@ function withoutCredentials(address: string): string {
 }
 
 function shown(text: string): string {
-  return plain(withoutSecrets(text), MOST_BODY);
+  return plain(withoutAnySecret(text), MOST_BODY);
 }

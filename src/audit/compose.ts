@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto';
+import { openAccount } from '../accounts/open.ts';
+import { Problem } from '../problem.ts';
+import { assess } from './assess.ts';
+import type { AuditOptions } from './audit.ts';
+import { openStore } from './ledger/open-store.ts';
+import type { Notifier } from './notify/notifier.ts';
+import { slackNotifier } from './notify/slack.ts';
+import { snsNotifier } from './notify/sns.ts';
+import type { Policy, PolicyAccount } from './policy/policy.ts';
+import { writeReport } from './report/write.ts';
+import { type SecretReader, secretReader } from './secret.ts';
+import { iso } from './words.ts';
+
+/** ComposeOptions is what the audit of one account is put together from. */
+export interface ComposeOptions extends Pick<AuditOptions, 'account' | 'clock' | 'keylease'> {
+  policy: Policy;
+  env: NodeJS.ProcessEnv;
+  /** Told every secret as soon as it is read, so that it can be taken out of whatever is printed. */
+  mask: (secret: string) => void;
+  /** Absolute path of a directory for reports, or `s3://bucket/prefix/`, instead of what the policy says. */
+  reports?: string | undefined;
+  mustStop?: AuditOptions['mustStop'];
+  progress?: AuditOptions['progress'];
+}
+
+/**
+ * compose puts together what the audit of an account touches, as its policy says. Nothing is sent or written yet, and
+ * the account's token is read when the account is opened. Throws Problem.
+ */
+export async function compose(options: ComposeOptions): Promise<AuditOptions> {
+  const { policy, account, env, clock, keylease, mustStop, progress } = options;
+  const read = secretReader(options);
+  return {
+    account,
+    policy,
+    clock,
+    keylease,
+    mustStop,
+    progress,
+    run: nameRun(clock()),
+    store: await openStore(policy.ledger, { env }),
+    write: await writer(options),
+    notifiers: notifiers(options, read),
+    recognizers: [],
+    leaseSecret: () => readLeaseSecret(policy, read),
+    assess: (inventory, isSound) => assess({ inventory, isSound, blocklist: policy.blocklist, env }),
+    open: async () => openAccount({ ...account, apiToken: await readToken(account, read), env }),
+  };
+}
+
+/** nameRun names a run, `20261122T103000Z-1f2e3d4c`: in the order of time, no two alike, and fit for a Store. */
+export function nameRun(now: number): string {
+  return `${iso(now).replace(/[-:]|\.\d+/g, '')}-${randomBytes(4).toString('hex')}`;
+}
+
+async function readToken({ name, token: source }: PolicyAccount, read: SecretReader): Promise<string> {
+  const token = await read(source);
+  // What a header takes (RFC 9110, section 5.5) without spaces, which no token has.
+  if (/^[\x21-\x7e]+$/.test(token)) return token;
+  throw new Problem({
+    what: `Account ${name} cannot be asked`,
+    why: 'its token holds characters that no token has',
+    todo: `Store the token alone in ${'env' in source ? source.env : `secret ${source.secret}`}, or name a field of JSON after a #`,
+  });
+}
+
+async function readLeaseSecret({ recognize }: Policy, read: SecretReader): Promise<string> {
+  const { secret } = recognize.leases;
+  return secret ? read(secret) : '';
+}
+
+/** A directory keeps the last report of an account, a bucket all of them. */
+async function writer({ policy, reports, env }: ComposeOptions): Promise<AuditOptions['write']> {
+  const place = reports ?? policy.reports;
+  if (place === undefined) return undefined;
+  const store = await openStore(place, { env });
+  const layout = place.startsWith('s3://') ? 'archive' : 'folder';
+  return (report) => writeReport(store, report, layout);
+}
+
+function notifiers({ policy, ...options }: ComposeOptions, read: SecretReader): Notifier[] {
+  const { grace, notify } = policy;
+  const { sns, slack } = notify;
+  const reports = options.reports ?? policy.reports;
+  return [
+    ...(sns ? [snsNotifier({ topic: sns, grace, reports })] : []),
+    ...(slack ? [slackNotifier({ url: () => read(slack), grace, reports })] : []),
+  ];
+}

@@ -1,0 +1,38 @@
+import { createReadStream } from 'node:fs';
+import { Problem, plain } from '../problem.ts';
+
+/** InputOptions says what is read, and how to speak of what goes wrong. */
+export interface InputOptions {
+  /** Path of a file, or `-` for standard input. */
+  source: string;
+  /** In bytes; what is longer, or never ends, is not read on. */
+  most: number;
+  tooLarge: { why: string; todo: string };
+  problem: (why: string, todo: string) => Problem;
+}
+
+/** readInput reads a file, or standard input. Throws Problem. */
+export async function readInput({ source, most, tooLarge, problem }: InputOptions): Promise<Buffer> {
+  const stream = source === '-' ? process.stdin : createReadStream(source);
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of stream) {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > most) throw problem(tooLarge.why, tooLarge.todo);
+    }
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw problem('it does not exist', 'Check the path');
+    if (code === 'EISDIR') throw problem('it is a directory', 'Name a file');
+    throw problem(plain(message), 'Check the path and its permissions');
+  }
+  return Buffer.concat(chunks);
+}
+
+/** inputName names a source in a sentence and in a table. */
+export function inputName(source: string): string {
+  return source === '-' ? 'standard input' : plain(source);
+}

@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { audit } from '../../src/audit/audit.ts';
+import { type ComposeOptions, compose } from '../../src/audit/compose.ts';
+import { collect, failure, publicKey, TestAccount, TOKEN } from '../support/account.ts';
+import { Aws } from '../support/aws.ts';
+import { useEnvironment } from '../support/environment.ts';
+import { useFolder } from '../support/folder.ts';
+import { accountNamed, policyFor, START } from './world.ts';
+
+const folder = useFolder();
+const aws = new Aws();
+let test: TestAccount;
+beforeAll(async () => {
+  await aws.listen();
+  test = await TestAccount.start();
+  test.pictor.register('desk', publicKey(1));
+});
+afterAll(async () => {
+  await aws.close();
+  await test.close();
+});
+useEnvironment(() => aws.env);
+beforeEach(() => {
+  aws.secrets.clear();
+  aws.requests.length = 0;
+});
+
+function options(fields: Partial<ComposeOptions> = {}, token = { env: 'PICTOR_API_KEY' } as object) {
+  const masked: string[] = [];
+  const composed: ComposeOptions = {
+    policy: policyFor({ ledger: join(folder.path, 'ledger'), reports: join(folder.path, 'reports') }),
+    account: accountNamed('pictor-prod', { apiUrl: test.faults.url, token: token as never }),
+    env: { ...aws.env, PICTOR_API_KEY: `${TOKEN}\n` },
+    mask: (secret) => masked.push(secret),
+    clock: () => START,
+    keylease: '0.0.0',
+    ...fields,
+  };
+  return { composed, masked };
+}
+
+describe('an audit that is put together from its policy', () => {
+  it('reads nothing before the account is opened, and the token is told to whoever masks', async () => {
+    const { composed, masked } = options();
+    const { open } = await compose(composed);
+    expect(masked).toEqual([]);
+    const account = await open();
+    expect(masked).toEqual([TOKEN]);
+    expect(await collect(account.keys())).toMatchObject([{ name: 'desk' }]);
+  });
+
+  it('reads a field of a secret in AWS once in a run, and anew in the next one', async () => {
+    aws.secrets.set('keylease/all', JSON.stringify({ token: TOKEN, lease: 'lease-secret' }));
+    const { composed, masked } = options({}, { secret: 'keylease/all#token' });
+    composed.policy.recognize.leases.secret = { secret: 'keylease/all#lease' };
+    const run = await compose(composed);
+    await run.open();
+    expect(await run.leaseSecret()).toBe('lease-secret');
+    expect(aws.requests).toHaveLength(1);
+    expect(masked).toEqual(expect.arrayContaining([TOKEN, 'lease-secret']));
+    await (await compose(composed)).open();
+    expect(aws.requests).toHaveLength(2);
+  });
+
+  it.each([
+    [{ env: 'NOWHERE' }, 'Environment variable NOWHERE cannot be read: it is not set.'],
+    [{ env: 'EMPTY' }, 'Environment variable EMPTY cannot be read: it is empty.'],
+    [{ env: 'BROKEN' }, 'Account pictor-prod cannot be asked: its token holds characters that no token has.'],
+    [{ secret: 'keylease/none' }, 'Secret keylease/none cannot be read in eu-central-1'],
+    [{ secret: 'not a secret' }, 'Secret not a secret cannot be read: it is neither a name nor an ARN.'],
+  ])('says of a token from %j what is wrong with it, without it', async (token, why) => {
+    const env = { ...aws.env, EMPTY: ' ', BROKEN: 'two\nlines' };
+    const { open } = await compose(options({ env }, token).composed);
+    const { message } = await failure(open);
+    expect(message).toContain(why);
+    expect(message).not.toContain('lines');
+  });
+
+  it('writes to a directory what the last run of an account found, in all forms', async () => {
+    const { composed } = options();
+    composed.account = { ...composed.account, armed: false };
+    const first = await audit(await compose(composed));
+    const second = await audit(await compose(composed));
+    expect(first.run).not.toBe(second.run);
+    const reports = join(folder.path, 'reports/pictor-prod');
+    expect(readdirSync(reports).sort()).toEqual(['report.html', 'report.json', 'report.md']);
+    expect(JSON.parse(readFileSync(join(reports, 'report.json'), 'utf8')).run).toBe(second.run);
+  });
+
+  it('writes nothing where the policy names no place, and to the place that is given instead of it', async () => {
+    const { composed } = options();
+    composed.policy.reports = undefined;
+    expect((await compose(composed)).write).toBeUndefined();
+    expect((await compose({ ...composed, reports: folder.path })).write).toBeDefined();
+  });
+
+  it('tells people by what the policy names, whose secrets are read when they are told', async () => {
+    const { composed } = options();
+    composed.policy.notify = {
+      report: true,
+      sns: 'arn:aws:sns:eu-central-1:123456789012:keys',
+      slack: { secret: 'keylease/slack' },
+    };
+    const { notifiers } = await compose(composed);
+    expect(notifiers.map(({ name }) => name)).toEqual(['sns', 'slack']);
+    expect(aws.requests).toEqual([]);
+    composed.policy.notify = { report: true, sns: undefined, slack: undefined };
+    expect((await compose(composed)).notifiers).toEqual([]);
+  });
+});

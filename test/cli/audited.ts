@@ -1,0 +1,111 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from '@jest/globals';
+import { Pictor, type PictorKey } from '../../demo/pictor.ts';
+import type { Ledger } from '../../src/audit/ledger/ledger.ts';
+import type { Report } from '../../src/audit/report/report.ts';
+import { sha256 } from '../../src/keys/fingerprint.ts';
+import { parsePublicKey } from '../../src/keys/public.ts';
+import { makeLeaseName } from '../../src/leases/name.ts';
+import { freshKey, keylease, type Ran, TOKEN } from './run.ts';
+
+const HOUR = 3600_000;
+// Nothing that moves a cursor or hides, but the ends of lines.
+const SAFE = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u;
+
+/** Audited is an embedded account, a policy for it in a folder, and the command. */
+export class Audited {
+  readonly pictor = new Pictor(TOKEN);
+  readonly folder = mkdtempSync(join(tmpdir(), 'keylease-audit-'));
+  url = '';
+
+  static async start(): Promise<Audited> {
+    const audited = new Audited();
+    audited.url = await audited.pictor.listen();
+    return audited;
+  }
+
+  async close(): Promise<void> {
+    rmSync(this.folder, { recursive: true, force: true });
+    await this.pictor.close();
+  }
+
+  /** Writes the policy: armed, with a pinned key for each fingerprint, and what `fields` say at its end. */
+  write(fields = '', { accounts = ['pictor-prod'], pinned = [] as string[], armed = true } = {}): void {
+    const lines = [
+      'version: 1',
+      'accounts:',
+      ...accounts.flatMap((name) => [
+        `  - name: ${name}`,
+        '    provider: pictor',
+        `    token: { env: ${name === 'pictor-prod' ? 'PICTOR_API_KEY' : 'OTHER_API_KEY'} }`,
+        `    api-url: ${this.url}`,
+        ...(armed ? [`    enforce: ${name}`] : []),
+      ]),
+      'notify: { report: true }',
+      'limits: { deletions: 10, share: 100% }',
+      'ledger: ./ledger',
+      'reports: ./reports',
+      ...(pinned.length > 0
+        ? [
+            'recognize:',
+            '  keys:',
+            ...pinned.map((each) => `    - { fingerprint: "${each}", owner: octocat }`),
+          ]
+        : []),
+      fields,
+    ];
+    writeFileSync(this.policy, lines.join('\n'));
+  }
+
+  get policy(): string {
+    return join(this.folder, 'policy.yaml');
+  }
+
+  /** register puts a fresh key on the account; its age is in days. */
+  register(name: string, age = 100): PictorKey & { fingerprint: string } {
+    const key = this.pictor.register(name, freshKey('octocat'), age);
+    return { ...key, fingerprint: fingerprintOf(key) };
+  }
+
+  /** leftover puts a lease on the account that has ended, and was not taken back. */
+  leftover(runId = 1): PictorKey & { fingerprint: string } {
+    const publicKey = freshKey('lease');
+    const fingerprint = sha256(parsePublicKey(publicKey).blob);
+    const expiresAt = Date.now() - 30 * HOUR;
+    const lease = { repository: 'train', repositoryId: 123456789, runId, attempt: 1, expiresAt, fingerprint };
+    return { ...this.pictor.register(makeLeaseName(lease), publicKey, 2), fingerprint };
+  }
+
+  /** run calls the command; whatever it prints is safe on a terminal and holds no token. */
+  async run(words: string[], options: Parameters<typeof keylease>[1] = {}): Promise<Ran> {
+    const env = { PICTOR_API_KEY: TOKEN, KEYLEASE_API_TOKEN: '', ...options.env };
+    const ran = await keylease(words, { ...options, env });
+    for (const line of `${ran.stdout}${ran.stderr}`.split('\n')) expect(line).toMatch(SAFE);
+    expect(ran.stdout + ran.stderr).not.toContain(TOKEN);
+    return ran;
+  }
+
+  /** audit runs `keylease audit` under the policy. */
+  audit(words: string[] = [], options: Parameters<typeof keylease>[1] = {}): Promise<Ran> {
+    return this.run(['audit', '--policy', this.policy, ...words], options);
+  }
+
+  /** report is the written one. */
+  get report(): Report {
+    return JSON.parse(readFileSync(this.reportFile, 'utf8'));
+  }
+
+  get reportFile(): string {
+    return join(this.folder, 'reports/pictor-prod/report.json');
+  }
+
+  get ledger(): Ledger {
+    return JSON.parse(readFileSync(join(this.folder, 'ledger/pictor-prod/ledger.json'), 'utf8'));
+  }
+}
+
+function fingerprintOf({ public_key }: PictorKey): string {
+  return sha256(parsePublicKey(public_key).blob);
+}

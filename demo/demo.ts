@@ -8,6 +8,7 @@ import { generateKey } from '../src/keys/generate.ts';
 import { formatPublicKey, parsePublicKey } from '../src/keys/public.ts';
 import { makeLeaseName } from '../src/leases/name.ts';
 import { type Ended, RunnerJob, type Use } from '../test/e2e/runner.ts';
+import { auditDemo } from './audit.ts';
 import { startHost } from './host.ts';
 import { Pictor } from './pictor.ts';
 
@@ -72,7 +73,11 @@ async function demo(apiUrl: string): Promise<void> {
     show(await use.post());
   }
   showAccount();
-  verdict(use, logins);
+  const claims = [
+    ...leaseClaims(use, logins),
+    ...(await auditDemo({ pictor, apiUrl, token: TOKEN, title, say })),
+  ];
+  verdict(claims);
 }
 
 function seed(): void {
@@ -112,10 +117,11 @@ function showAccount(): void {
   }
 }
 
-function verdict(use: Use, log: string): void {
+/** leaseClaims are what should hold when the job is over, and whether it does. */
+function leaseClaims(use: Use, log: string): [claim: string, holds: boolean][] {
   const fingerprint = use.outputs.get('fingerprint') ?? '';
   const leftInTemp = readdirSync(job.temp).filter((name) => name.startsWith('keylease-'));
-  const checks: [string, boolean][] = [
+  return [
     [
       'a step logged in with a key that did not exist before the job',
       log.includes('logged in as a key of this job'),
@@ -131,10 +137,13 @@ function verdict(use: Use, log: string): void {
     ['nothing is left in the temporary folder', leftInTemp.length === 0],
     [`${sshFolder} is byte for byte as before`, snapshot(sshFolder) === before],
   ];
-  title('5. What is left');
-  for (const [claim, holds] of checks)
+}
+
+function verdict(claims: [claim: string, holds: boolean][]): void {
+  title('8. What was shown');
+  for (const [claim, holds] of claims)
     console.log(`  ${holds ? styleText('green', '✔') : styleText('red', '✘')} ${claim}`);
-  const failed = checks.filter(([, holds]) => !holds).length;
+  const failed = claims.filter(([, holds]) => !holds).length;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(failed ? `\n${failed} of these should hold and do not.` : `\nDone in ${seconds} s.`);
   process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,81 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import type { Context } from 'aws-lambda';
+import type { Report } from '../src/audit/report/report.ts';
+import { SEVERITIES } from '../src/keys/weakness.ts';
+import type { AccountAnswer } from './answer.ts';
+
+/** Telemetry writes what a run does to standard output: lines of JSON for CloudWatch Logs, and metrics in EMF. */
+export class Telemetry {
+  readonly #secrets = new Set<string>();
+  readonly #logger = new Logger({
+    jsonReplacerFn: (_, value) => (typeof value === 'string' ? this.#withoutSecrets(value) : value),
+  });
+  readonly #metrics = new Metrics({ namespace: 'keylease' });
+
+  /** begin ties what follows to an invocation and a run. */
+  begin(run: string, context: Context): void {
+    this.#secrets.clear();
+    this.#logger.resetKeys();
+    this.#logger.addContext(context);
+    this.#logger.appendKeys({ run });
+  }
+
+  /** mask has a secret taken out of every line: none should be in any, and this makes sure. */
+  readonly mask = (secret: string): void => {
+    if (secret) this.#secrets.add(secret);
+  };
+
+  /**
+   * tell writes a line for each decision but `keep`, for each deletion, and for what was not judged. Keys are told by
+   * fingerprint and id: names are text from outside.
+   */
+  tell({ account, keys, deletions, notices, notJudged }: Report): void {
+    for (const { fingerprint, id, decision, findings, guards, dueAt } of keys) {
+      if (decision === 'keep') continue;
+      const [rules, spared] = [findings.map(({ rule }) => rule), guards.map(({ guard }) => guard)];
+      this.#logger.info('decision', { account, fingerprint, id, decision, rules, guards: spared, dueAt });
+    }
+    for (const { key, rules, outcome } of deletions) {
+      const { fingerprint, id } = key;
+      this.#logger.info('deletion', { account, fingerprint, id, outcome, rules });
+    }
+    for (const { channel, ok, why } of notices) {
+      if (ok) this.#logger.info('told', { account, channel });
+      else this.#logger.error('not told', { account, channel, why });
+    }
+    for (const { what, why } of notJudged) this.#logger.warn('not judged', { account, what, why });
+  }
+
+  /** end writes a line and the metrics of an account. */
+  end(answer: AccountAnswer): void {
+    const { account, mode, complete, figures } = answer;
+    this.#logger[complete ? 'info' : 'warn']('audited', { account, mode, complete, figures });
+    this.#measure(answer);
+  }
+
+  /** Everything is counted for the account, and for all accounts together, which is what alarms look at. */
+  #measure({ account, complete, judged, figures, blocked, heldUp, compromised, notJudged }: AccountAnswer) {
+    const count = (name: string, value: number) => this.#metrics.addMetric(name, MetricUnit.Count, value);
+    this.#metrics.addDimensions({});
+    this.#metrics.addDimensions({ account });
+    count('CompleteRuns', complete ? 1 : 0);
+    count('NotJudged', notJudged.length);
+    if (judged && figures) {
+      count('Keys', figures.keys);
+      for (const severity of SEVERITIES) count(`Findings.${severity}`, figures.findings[severity]);
+      count('Marked', figures.marked);
+      count('Deleted', figures.confirmed);
+      count('Blocked', figures.blocked);
+      for (const [guard, keys] of Object.entries(blocked)) count(`Blocked.${guard}`, keys);
+      count('DeletionsHeldUp', heldUp);
+      count('Compromised', compromised);
+      count('OldestKeyDays', figures.oldest);
+    }
+    this.#metrics.publishStoredMetrics();
+  }
+
+  #withoutSecrets(text: string): string {
+    return [...this.#secrets].reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+  }
+}

@@ -1,0 +1,270 @@
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { useFolder } from '../support/folder.ts';
+import { BUCKET, fingerprint, publicKey, Stage, TOKEN, TOPIC } from './stage.ts';
+
+const folder = useFolder();
+let stage: Stage;
+beforeEach(async () => {
+  stage = await new Stage().open();
+});
+afterEach(async () => {
+  expect(stage.leaks).toEqual([]);
+  await stage.close();
+});
+
+const deletions = () => stage.pictor.requests.filter((request) => request.startsWith('DELETE'));
+
+describe('the built function', () => {
+  it('audits every account on a schedule, reports, and deletes nothing that is not armed', async () => {
+    stage.pictor.register('hubot', publicKey(2), 100);
+    stage.start();
+    const answer = await stage.answer({
+      version: '0',
+      id: '53dc4d37-cffa-4f76-80c9-8b7d4a4d2eaa',
+      'detail-type': 'Scheduled Event',
+      source: 'aws.scheduler',
+      account: '123456789012',
+      detail: '{}',
+    });
+    expect(answer).toMatchObject({ complete: true, accounts: [{ account: 'pictor-prod', mode: 'report' }] });
+    expect(answer.accounts[0].figures).toMatchObject({ keys: 2, recognized: 1, blocked: 1, confirmed: 0 });
+    expect(deletions()).toEqual([]);
+    expect(stage.json('ledger/pictor-prod/ledger.json').runs).toHaveLength(1);
+    const reports = stage.objects.filter((key) => key.startsWith('reports/pictor-prod/'));
+    const [, day = ''] = /^(\d{8})T/.exec(answer.run) ?? [];
+    const dated = `${day.slice(0, 4)}/${day.slice(4, 6)}/${day.slice(6)}/${answer.run}`;
+    expect(reports).toEqual(
+      [dated, 'latest'].flatMap((name) =>
+        ['html', 'json', 'md'].map((end) => `reports/pictor-prod/${name}.${end}`),
+      ),
+    );
+  });
+
+  it('reads only the account that is asked for', async () => {
+    stage.aws.secrets.set('keylease/pictor-lab', TOKEN);
+    stage.setPolicy({ accounts: ['pictor-prod', 'pictor-lab'] });
+    stage.start();
+    expect(await stage.answer({ list: true })).toEqual({ accounts: ['pictor-prod', 'pictor-lab'] });
+    const { accounts } = await stage.answer({ account: 'pictor-lab' });
+    expect(accounts.map(({ account }: { account: string }) => account)).toEqual(['pictor-lab']);
+    expect(stage.objects.some((key) => key.startsWith('ledger/pictor-prod/'))).toBe(false);
+    await expect(stage.answer({ account: 'pictor' })).rejects.toThrow(
+      'Account pictor cannot be audited: the policy does not name it. Name one of: pictor-prod, pictor-lab.',
+    );
+  });
+
+  it('explains one key, and changes nothing', async () => {
+    stage.setPolicy({ armed: true });
+    stage.pictor.register('hubot', publicKey(2), 100);
+    stage.start();
+    const { explanations } = await stage.answer({ account: 'pictor-prod', explain: fingerprint(2) });
+    expect(explanations).toMatchObject([{ fingerprint: fingerprint(2), decision: 'mark' }]);
+    expect(stage.objects).toEqual(['policy.yaml']);
+  });
+
+  it('writes a line for each decision but keep, and metrics of the account and of all', async () => {
+    stage.setPolicy({ armed: true });
+    stage.pictor.register('hubot', publicKey(2), 100);
+    stage.start();
+    const { run } = await stage.answer();
+    const decisions = stage.lines.filter(({ message }) => message === 'decision');
+    expect(decisions).toMatchObject([
+      { run, account: 'pictor-prod', fingerprint: fingerprint(2), decision: 'mark', rules: ['unrecognized'] },
+    ]);
+    const [metrics] = stage.lines.filter(({ _aws }) => _aws);
+    expect(metrics._aws.CloudWatchMetrics[0]).toMatchObject({
+      Namespace: 'keylease',
+      Dimensions: [['service'], ['service', 'account']],
+    });
+    expect(metrics).toMatchObject({
+      service: 'keylease',
+      account: 'pictor-prod',
+      CompleteRuns: 1,
+      Keys: 2,
+      Marked: 1,
+      Deleted: 0,
+      DeletionsHeldUp: 0,
+      OldestKeyDays: 200,
+      NotJudged: 0,
+    });
+  });
+
+  it('loads nothing of the AWS SDK before it asks AWS for something', async () => {
+    cpSync('dist/lambda', join(folder.path, 'lambda'), { recursive: true });
+    cpSync('dist/vendor', join(folder.path, 'vendor'), { recursive: true });
+    for (const name of ['aws', 's3', 'sns-sdk', 'ec2-sdk']) rmSync(join(folder.path, 'vendor', `${name}.js`));
+    stage.start({
+      FUNCTION_FILE: join(folder.path, 'lambda/index.mjs'),
+      KEYLEASE_POLICY: String(stage.s3.buckets.get(BUCKET)?.get('policy.yaml')?.bytes).replaceAll(
+        /: (ledger|reports)\//g,
+        `: s3://${BUCKET}/$1/`,
+      ),
+    });
+    expect(await stage.answer({ list: true })).toEqual({ accounts: ['pictor-prod'] });
+    await expect(stage.answer({ acount: 'pictor-prod' })).rejects.toThrow('there is no field acount');
+    await expect(stage.answer()).rejects.toThrow("Cannot find module '../vendor/s3.js'");
+  });
+
+  it('says what is missing where there is no policy', async () => {
+    stage.start({ KEYLEASE_POLICY: '' });
+    await expect(stage.answer()).rejects.toThrow('KEYLEASE_POLICY is empty');
+  });
+});
+
+describe('secrets', () => {
+  it('that are missing leave their account unjudged, and the others judged', async () => {
+    stage.setPolicy({ accounts: ['pictor-prod', 'pictor-lab'] });
+    stage.start();
+    const { complete, accounts } = await stage.answer();
+    expect(complete).toBe(false);
+    expect(accounts).toMatchObject([{ judged: true }, { account: 'pictor-lab', judged: false }]);
+    expect(JSON.stringify(accounts[1].notJudged)).toContain('Secret keylease/pictor-lab cannot be read');
+    await expect(stage.answer({ account: 'pictor-lab' })).rejects.toThrow(
+      'The account could not be judged: pictor-lab, Secret keylease/pictor-lab cannot be read',
+    );
+  });
+
+  it('that are rotated between runs are read anew, within a run once, and over one connection', async () => {
+    stage.start();
+    await stage.answer();
+    await stage.answer();
+    expect(stage.aws.requests.map(({ operation }) => operation)).toEqual([
+      'GetSecretValue',
+      'GetSecretValue',
+    ]);
+    expect(stage.aws.connections).toBe(1);
+  });
+
+  it('that are rotated in the middle of a run are read once more', async () => {
+    stage.aws.secrets.set('keylease/pictor-prod', 'token-before-rotation');
+    stage.pictor.interfere = () => {
+      stage.aws.secrets.set('keylease/pictor-prod', TOKEN);
+      return undefined;
+    };
+    stage.start();
+    expect(await stage.answer()).toMatchObject({ complete: true, accounts: [{ figures: { keys: 1 } }] });
+    expect(stage.aws.requests).toHaveLength(2);
+  });
+
+  it('that are refused for good are read twice and not more', async () => {
+    stage.aws.secrets.set('keylease/pictor-prod', 'token-that-was-revoked');
+    stage.start();
+    await expect(stage.answer()).rejects.toThrow('Pictor answered 401');
+    expect(stage.aws.requests).toHaveLength(2);
+    expect(stage.log).not.toContain('token-that-was-revoked');
+  });
+});
+
+describe('when things go wrong', () => {
+  it('a bucket that is denied lets nothing be deleted, and is told', async () => {
+    stage.setPolicy({ armed: true });
+    stage.leave(7);
+    stage.s3.interfere = ({ key }) =>
+      key.startsWith('ledger/') ? { code: 'AccessDenied', message: 'Access Denied', status: 403 } : undefined;
+    stage.start();
+    const { complete, accounts } = await stage.answer();
+    expect(complete).toBe(false);
+    expect(accounts).toMatchObject([{ judged: true, heldUp: 1, blocked: { 'broken-ledger': 1 } }]);
+    expect(JSON.stringify(accounts)).toContain('Allow s3:GetObject');
+    expect(deletions()).toEqual([]);
+  });
+
+  it('a policy that cannot be read ends the run with an error', async () => {
+    stage.s3.buckets.get(BUCKET)?.delete('policy.yaml');
+    stage.start();
+    await expect(stage.answer()).rejects.toThrow(`there is nothing at s3://${BUCKET}/policy.yaml`);
+  });
+
+  it('a run whose time is over stops between two deletions, says so, and the next one goes on', async () => {
+    stage.setPolicy({ armed: true });
+    for (const number of [7, 8]) stage.leave(number);
+    const lambda = stage.start();
+    stage.pictor.beforeAnswer = async (request) => {
+      if (request.startsWith('DELETE')) await stage.hurry(lambda, 1000);
+    };
+    const first = await stage.answer();
+    expect(first.complete).toBe(false);
+    expect(deletions()).toHaveLength(1);
+    expect(JSON.stringify(stage.json('reports/pictor-prod/latest.json'))).toContain(
+      'the time of this invocation is nearly over',
+    );
+    stage.pictor.beforeAnswer = () => {};
+    expect(await stage.answer()).toMatchObject({ complete: true });
+    expect(stage.pictor.keys.map(({ name }) => name)).toEqual(['octocat laptop']);
+    expect(deletions()).toHaveLength(2);
+  });
+
+  it('accounts that no time is left for are not begun, and are not always the same', async () => {
+    stage.aws.secrets.set('keylease/pictor-lab', TOKEN);
+    stage.setPolicy({ accounts: ['pictor-prod', 'pictor-lab'] });
+    const lambda = stage.start();
+    stage.pictor.beforeAnswer = async (request) => {
+      if (request === 'GET /gpu-instances') await stage.hurry(lambda, 1000);
+    };
+    const waited = new Set<string>();
+    for (let runs = 0; runs < 40 && waited.size < 2; runs += 1) {
+      const { complete, accounts } = await stage.answer();
+      expect(complete).toBe(false);
+      const [unbegun] = accounts.filter(({ figures }: { figures: object | null }) => figures === null);
+      expect(unbegun.notJudged[0].why).toBe('the time of this invocation is nearly over');
+      waited.add(unbegun.account);
+    }
+    expect(waited.size).toBe(2);
+  });
+
+  it('an event that is delivered twice does nothing twice', async () => {
+    stage.setPolicy({ armed: true, notify: `{ sns: "${TOPIC}" }` });
+    stage.pictor.register('hubot', publicKey(2), 100);
+    stage.leave(7);
+    stage.start();
+    const id = '8476a536-e9f4-11e8-9739-2dfe598c3fcd';
+    const [first, second] = [await stage.answer({}, { id }), await stage.answer({}, { id })];
+    expect(first.run).not.toBe(second.run);
+    expect(first.accounts[0].figures).toMatchObject({ confirmed: 1, marked: 1 });
+    expect(second.accounts[0].figures).toMatchObject({ confirmed: 0, marked: 1, new: 0 });
+    expect(deletions()).toHaveLength(1);
+    const told = stage.aws.requests.filter(({ operation }) => operation === 'Publish');
+    expect(told.map(({ fields }) => fields.Subject)).toEqual([
+      'keylease pictor-prod: 1 key will be deleted',
+      'keylease pictor-prod: 1 deleted, 1 new grave finding',
+    ]);
+  });
+
+  it('of two runs at once, one says that the other is at work, and deletes nothing', async () => {
+    stage.setPolicy({ armed: true });
+    stage.leave(7);
+    let second: Promise<unknown> | undefined;
+    stage.pictor.beforeAnswer = async (request) => {
+      if (!request.startsWith('GET /ssh-keys') || second) return;
+      second = stage.answer();
+      await second;
+    };
+    stage.start();
+    stage.start();
+    const first = await stage.answer();
+    expect(await second).toMatchObject({
+      accounts: [{ blocked: { 'another-run': 1 }, figures: { confirmed: 0 } }],
+    });
+    expect(first.accounts[0].figures.confirmed).toBe(1);
+    expect(deletions()).toHaveLength(1);
+  });
+
+  it('Slack that fails blocks deletions, and not the report', async () => {
+    stage.setPolicy({ armed: true, notify: '{ slack: { secret: keylease/slack } }' });
+    stage.pictor.register('hubot <!channel> https://evil.example', publicKey(2), 100);
+    stage.slack.statuses = [500];
+    stage.start();
+    const { accounts } = await stage.answer();
+    expect(accounts).toMatchObject([{ untold: ['slack'], heldUp: 1, blocked: { 'not-notified': 1 } }]);
+    expect(stage.json('reports/pictor-prod/latest.json').keys).toHaveLength(2);
+    stage.slack.statuses = [429, 200];
+    expect((await stage.answer()).accounts).toMatchObject([
+      { untold: [], heldUp: 0, figures: { marked: 1 } },
+    ]);
+    expect(stage.slack.messages).toHaveLength(1);
+    expect(stage.slack.messages[0]).not.toMatch(/<!|https:|@here/);
+    expect(deletions()).toEqual([]);
+  });
+});

@@ -1,0 +1,182 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import validate from 'asl-validator';
+import { parse } from 'yaml';
+import { packaged } from '../../scripts/packaged.ts';
+import { useFolder } from '../support/folder.ts';
+import { needs } from '../support/tools.ts';
+
+const text = readFileSync('lambda/template.yaml', 'utf8');
+/** Tags such as !Ref are left out: `!Ref Bucket` is read as `Bucket`. */
+const template = parse(text, { logLevel: 'error' });
+const { Resources: resources } = template;
+const machine = readFileSync('lambda/state-machine.asl.json', 'utf8');
+
+/** What the function's role allows, and the command of the SDK that needs it. */
+const COMMANDS: Record<string, string> = {
+  's3:GetObject': 'GetObject',
+  's3:PutObject': 'PutObject',
+  's3:DeleteObject': 'DeleteObject',
+  's3:ListBucket': 'ListObjectsV2',
+  'sns:Publish': 'Publish',
+  'secretsmanager:GetSecretValue': 'GetSecretValue',
+};
+/** What AWS Lambda itself does in the function's name. */
+const OF_LAMBDA = ['logs:CreateLogStream', 'logs:PutLogEvents', 'sqs:SendMessage'];
+
+describe('the template', () => {
+  it('allows the function what its sources call, and nothing else', () => {
+    const statements: { Action: string | string[]; Resource: string }[] =
+      resources.FunctionRole.Properties.Policies[0].PolicyDocument.Statement;
+    const allowed = new Set(statements.flatMap(({ Action }) => Action));
+    const sources = sourcesIn('src/audit', 'src/secrets/secrets-manager.ts', 'lambda').join('\n');
+    const called = [...sources.matchAll(/new (\w+)Command\(|\bpaginate(\w+)\(/g)].map(
+      ([, one, pages]) => one ?? pages,
+    );
+    expect(
+      [...allowed]
+        .filter((each) => !OF_LAMBDA.includes(each))
+        .map((each) => COMMANDS[each] ?? each)
+        .sort(),
+    ).toEqual([...new Set(called)].sort());
+    expect([...allowed]).toEqual(expect.arrayContaining(OF_LAMBDA));
+    expect(statements.filter(({ Resource }) => JSON.stringify(Resource).includes('"*"'))).toEqual([]);
+  });
+
+  it('sets every variable that the function reads, and no other', () => {
+    const sources = sourcesIn('lambda').join('\n');
+    const read = [...sources.matchAll(/\benv\.([A-Z_]+)|\{ ([A-Z_]+)[^}]*\} = env\b/g)].map(
+      ([, a, b]) => a ?? b,
+    );
+    const set = Object.keys(resources.Function.Properties.Environment.Variables);
+    const library = readFileSync('node_modules/@aws-lambda-powertools/commons/lib/esm/constants.js', 'utf8');
+    expect(set.filter((name) => !library.includes(name))).toEqual([...new Set(read)]);
+  });
+
+  it('has alarms for metrics that the function writes', () => {
+    const written = readFileSync('lambda/telemetry.ts', 'utf8');
+    const alarms = Object.values<{ Type: string; Properties: { Namespace: string; MetricName: string } }>(
+      resources,
+    )
+      .filter(
+        ({ Type, Properties }) => Type === 'AWS::CloudWatch::Alarm' && Properties.Namespace === 'keylease',
+      )
+      .map(({ Properties }) => Properties.MetricName);
+    expect(alarms).toEqual(['CompleteRuns', 'DeletionsHeldUp', 'Compromised']);
+    for (const name of alarms) expect(written).toContain(`count('${name}'`);
+  });
+
+  it('arms nothing: what is deleted is up to the policy', () => {
+    expect(text).not.toContain('enforce');
+    expect(resources.Schedule.Properties.Target.Input).toBe('{}');
+  });
+
+  it('keeps the ledger when the stack is deleted, in versions, and from the public', () => {
+    const { Properties: bucket, ...rest } = resources.Bucket;
+    expect(rest).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+    expect(bucket.VersioningConfiguration).toEqual({ Status: 'Enabled' });
+    expect(Object.values(bucket.PublicAccessBlockConfiguration)).toEqual([true, true, true, true]);
+    const expiring = bucket.LifecycleConfiguration.Rules.filter((rule: object) => 'ExpirationInDays' in rule);
+    expect(expiring.map(({ Prefix }: { Prefix: string }) => Prefix)).toEqual(['reports/', 'runs/']);
+  });
+
+  it('names a file that the function is in, by a name that AWS Lambda finds', () => {
+    const { CodeUri, Handler } = resources.Function.Properties;
+    const [path, name] = Handler.split('.');
+    expect(readFileSync(join('lambda', CodeUri, `${path}.mjs`), 'utf8')).toMatch(
+      new RegExp(`export \\{\\s+${name}\\s`),
+    );
+  });
+
+  it('puts into the state machine what that asks for', () => {
+    const asked = new Set([...machine.matchAll(/\$\{(\w+)\}/g)].map(([, name]) => name));
+    expect(Object.keys(resources.Accounts.Properties.DefinitionSubstitutions).sort()).toEqual(
+      [...asked].sort(),
+    );
+  });
+});
+
+describe('the state machine', () => {
+  it('is valid', () => {
+    const { isValid, errorsText } = validate(JSON.parse(machine));
+    expect({ isValid, says: errorsText() }).toMatchObject({ isValid: true });
+  });
+
+  it('audits so many accounts at once as the function may run, tries again, and bears failures', () => {
+    const { AuditAccounts: map, ListAccounts: list } = JSON.parse(machine).States;
+    expect(list.ResultSelector['concurrency.$']).toContain('MaxConcurrency');
+    expect(map).toMatchObject({ MaxConcurrencyPath: '$.concurrency', ToleratedFailurePercentage: 50 });
+    expect(map.ItemProcessor.ProcessorConfig.Mode).toBe('DISTRIBUTED');
+    for (const { Retry } of [list, map.ItemProcessor.States.AuditAccount]) {
+      expect(Retry.every(({ MaxAttempts }: { MaxAttempts: number }) => MaxAttempts <= 5)).toBe(true);
+    }
+    expect(resources.Function.Properties.ReservedConcurrentExecutions).toEqual([
+      'Reserves',
+      ['OneByOne', 1, 'MaxConcurrency'],
+      'AWS::NoValue',
+    ]);
+  });
+});
+
+describe('the package for plain CloudFormation', () => {
+  it('has the same bytes each time', () => {
+    const [first, second] = [packaged('dist'), packaged('dist')];
+    expect([...first.keys()]).toEqual([...second.keys()]);
+    for (const [name, contents] of first) expect(second.get(name)?.equals(contents)).toBe(true);
+  });
+
+  it('holds all that the function loads, and nothing of the Action', () => {
+    const [[key = '', archive = Buffer.of()] = []] = packaged('dist');
+    expect(key).toMatch(/^keylease-lambda-[0-9a-f]{16}\.zip$/);
+    const names = new Set(archive.toString('latin1').match(/(?:lambda|vendor)\/[\w-]+\.m?js(?=PK\W)/g));
+    expect([...names]).toEqual(
+      expect.arrayContaining(['lambda/index.mjs', 'lambda/carry-out.js', 'vendor/s3.js']),
+    );
+    expect([...names].filter((name) => name.includes('cli-'))).toEqual([]);
+  });
+
+  it('is the template, with the state machine in it', () => {
+    const made = parse(String(packaged('dist').get('template.yaml')), { logLevel: 'error' });
+    expect(made.Resources.Function.Properties.CodeUri).toEqual({ Bucket: 'CodeBucket', Key: 'CodeKey' });
+    expect(made.Resources.Accounts.Properties.Definition).toEqual(JSON.parse(machine));
+    const { CodeBucket, CodeKey, ...others } = made.Parameters;
+    expect(others).toEqual(template.Parameters);
+  });
+});
+
+needs('unzip')('unzip', () => {
+  const folder = useFolder();
+
+  it('finds what was packed, whole', () => {
+    const [[key = '', archive = Buffer.of()] = []] = packaged('dist');
+    writeFileSync(join(folder.path, key), archive);
+    execFileSync('unzip', ['-q', key], { cwd: folder.path, timeout: 20_000 });
+    for (const name of ['lambda/index.mjs', 'vendor/s3.js', 'package.json']) {
+      expect(readFileSync(join(folder.path, name)).equals(readFileSync(join('dist', name)))).toBe(true);
+    }
+  });
+});
+
+needs('cfn-lint')('cfn-lint', () => {
+  const folder = useFolder();
+
+  it('finds nothing wrong with both templates', () => {
+    const made = join(folder.path, 'template.yaml');
+    writeFileSync(made, packaged('dist').get('template.yaml') ?? '');
+    for (const path of ['lambda/template.yaml', made]) {
+      expect(execFileSync('cfn-lint', [path], { encoding: 'utf8', timeout: 60_000 })).toBe('');
+    }
+  }, 120_000);
+});
+
+function sourcesIn(...places: string[]): string[] {
+  return places.flatMap((place) =>
+    place.endsWith('.ts')
+      ? [readFileSync(place, 'utf8')]
+      : readdirSync(place, { recursive: true })
+          .filter((name) => String(name).endsWith('.ts'))
+          .map((name) => readFileSync(join(place, String(name)), 'utf8')),
+  );
+}

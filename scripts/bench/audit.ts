@@ -1,0 +1,137 @@
+import { execFileSync } from 'node:child_process';
+import type { Account, AccountKey } from '../../src/accounts/account.ts';
+import { entryOf } from '../../src/accounts/entry.ts';
+import { pictor } from '../../src/accounts/profiles/pictor.ts';
+import { assess } from '../../src/audit/assess.ts';
+import { audit } from '../../src/audit/audit.ts';
+import type { PolicyAccount } from '../../src/audit/policy/policy.ts';
+import { reportFiles } from '../../src/audit/report/write.ts';
+import { fingerprintOf } from '../../src/keys/fingerprint.ts';
+import { generateKey } from '../../src/keys/generate.ts';
+import { formatPublicKey, parsePublicKey } from '../../src/keys/public.ts';
+import { pin, policyFor, START, World } from '../../test/audit/world.ts';
+import { median } from './median.ts';
+
+/**
+ * What an audit costs besides network and disk: paired runs of parsing a listing and hashing its keys, and of a whole
+ * audit of them, with its ledger, its history and its three reports as texts. 98 of 100 keys are recognised, and the
+ * account was audited before, as accounts are. Each size has a process of its own, for its memory's sake.
+ */
+const PAIRS = 7;
+const PAGE = 100;
+/** The most that the project allows. */
+const ALLOWED = 3;
+
+const [, , , size, task] = process.argv;
+if (size)
+  console.log(JSON.stringify(task === 'memory' ? await memory(Number(size)) : await time(Number(size))));
+else table();
+
+function table(): void {
+  console.log(`Node ${process.version}, ${PAIRS} pairs a row, medians\n`);
+  console.log('   keys   listing and hashing   whole audit   ratio   allowed   memory more than the listing');
+  for (const keys of [1000, 10_000, 100_000]) {
+    const { listing, whole, ratio } = measured(keys, 'time');
+    const { listed, audited } = measured(keys, 'memory');
+    const more = (audited ?? 0) - (listed ?? 0);
+    console.log(
+      [
+        String(keys).padStart(7),
+        `${listing?.toFixed(0)} ms`.padStart(19),
+        `${whole?.toFixed(0)} ms`.padStart(13),
+        ratio?.toFixed(2).padStart(7),
+        ALLOWED.toFixed(2).padStart(9),
+        `${(more / 1e6).toFixed(0)} MB, ${(more / keys / 1000).toFixed(1)} KB a key`.padStart(29),
+      ].join('  '),
+    );
+  }
+}
+
+/** measured is what a process of its own measures; for memory two, since what was freed is not given back. */
+function measured(keys: number, task: 'time' | 'memory'): Record<string, number> {
+  const words = [...process.execArgv, process.argv[1] ?? '', 'audit', String(keys), task];
+  return JSON.parse(execFileSync(process.execPath, words, { encoding: 'utf8', maxBuffer: 1e6 }));
+}
+
+async function time(count: number) {
+  const { pages, run } = await prepared(count);
+  await run();
+  const pairs: { listing: number; whole: number }[] = [];
+  for (let pair = 0; pair < PAIRS; pair += 1) {
+    const start = performance.now();
+    const keys = list(pages);
+    const listing = performance.now() - start;
+    if (keys.length !== count) throw new Error('the listing is not whole');
+    await run();
+    pairs.push({ listing, whole: performance.now() - start - listing });
+  }
+  const of = (figure: (pair: { listing: number; whole: number }) => number) => median(pairs.map(figure));
+  return {
+    listing: of(({ listing }) => listing),
+    whole: of(({ whole }) => whole),
+    ratio: of(({ listing, whole }) => whole / listing),
+  };
+}
+
+/** Peaks of the resident set, in bytes. */
+async function memory(count: number) {
+  const { pages, run } = await prepared(count);
+  const kept = list(pages);
+  const listed = process.resourceUsage().maxRSS * 1024;
+  await run();
+  await run();
+  return { listed, audited: process.resourceUsage().maxRSS * 1024, kept: kept.length };
+}
+
+/** An account that answers with pages of JSON, as the network would bring them, and an audit of it. */
+async function prepared(count: number) {
+  const { store } = new World();
+  const lines = Array.from({ length: count }, () => formatPublicKey(generateKey('').publicKey));
+  const pages = Array.from({ length: Math.ceil(count / PAGE) }, (_, page) => pageOf(page * PAGE, lines));
+  const owned = lines.slice(0, Math.floor(count * 0.98)).map(parsePublicKey);
+  const keys = owned.map((key) => ({ ...pin(0), fingerprint: fingerprintOf(key) }));
+  const policy = policyFor(
+    { recognize: { ...policyFor().recognize, keys } },
+    { unrecognized: { do: 'delete' }, 'max-age': { do: 'report', after: 500 * 24 * 3600_000 } },
+  );
+  const account: Account = {
+    ...new World().account,
+    async *keys() {
+      yield* list(pages);
+    },
+    supports: { instances: false, attach: false, use: true },
+  };
+  let runs = 0;
+  const run = async () => {
+    runs += 1;
+    const report = await audit({
+      policy,
+      account: policy.accounts[0] as PolicyAccount,
+      open: async () => account,
+      store,
+      recognizers: [],
+      leaseSecret: async () => '',
+      assess: (inventory, isSound) => assess({ inventory, isSound, blocklist: undefined, env: {} }),
+      notifiers: [],
+      write: async (each) => void reportFiles(each),
+      clock: () => START + runs * 60_000,
+      run: `run-${runs}`,
+      keylease: 'bench',
+    });
+    if (!report.complete || report.figures.marked !== count - keys.length)
+      throw new Error('the audit went wrong');
+  };
+  return { pages, run };
+}
+
+function pageOf(first: number, lines: string[]): string {
+  const data = lines.slice(first, first + PAGE).map((public_key, index) => {
+    const created_at = new Date(START - 400 * 24 * 3600_000 + index).toISOString();
+    return { id: first + index, name: `key ${first + index}`, public_key, created_at, machines: [] };
+  });
+  return JSON.stringify({ data });
+}
+
+function list(pages: string[]): AccountKey[] {
+  return pages.flatMap((page) => JSON.parse(page).data.map((item: unknown) => entryOf(pictor, item)));
+}

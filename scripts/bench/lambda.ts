@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { RuntimeApi } from '../../test/support/runtime-api.ts';
+import { median } from './median.ts';
+
+/**
+ * The cold start of the built Lambda function: from the start of its process to its first answer, none of which asks
+ * AWS for anything, as a ratio to a handler that does nothing. `npm run bench lambda 41` sets the pairs.
+ */
+const PAIRS = Number(process.argv[3] ?? 21);
+const POLICY = `
+version: 1
+accounts: [{ name: pictor-prod, provider: pictor, token: { secret: keylease/pictor-prod } }]
+ledger: s3://octo-org-keylease/ledger/
+`;
+const CASES = [
+  { name: 'an event that is refused', event: { unknown: true } },
+  { name: 'the accounts of a policy', event: { list: true } },
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'keylease-bench-'));
+const empty = join(folder, 'empty.mjs');
+writeFileSync(empty, 'export const handler = async () => ({});\n');
+
+console.log(`Node ${process.version}, ${PAIRS} pairs a row\n`);
+console.log('first answer                median ms   empty ms   ratio   allowed');
+for (const { name, event } of CASES) {
+  const runs: { took: number; base: number }[] = [];
+  for (let pair = 0; pair < PAIRS; pair += 1) {
+    runs.push({
+      base: await start(empty, event),
+      took: await start(resolve('dist/lambda/index.mjs'), event),
+    });
+  }
+  const [took, base] = [median(runs.map((run) => run.took)), median(runs.map((run) => run.base))];
+  const ratio = median(runs.map((run) => run.took / run.base));
+  const columns = [took.toFixed(1).padStart(10), base.toFixed(1).padStart(10), ratio.toFixed(2).padStart(7)];
+  console.log(`${name.padEnd(26)} ${columns.join(' ')}       1.8`);
+}
+rmSync(folder, { recursive: true });
+
+/** start starts a runtime with a handler, and returns the milliseconds until that has answered. */
+async function start(file: string, event: object): Promise<number> {
+  const api = new RuntimeApi();
+  const env = {
+    AWS_LAMBDA_RUNTIME_API: await api.listen(),
+    AWS_REGION: 'eu-central-1',
+    FUNCTION_FILE: file,
+    KEYLEASE_POLICY: POLICY,
+  };
+  const begun = performance.now();
+  const child = spawn(process.execPath, [resolve('test/support/bootstrap.mjs')], { env, stdio: 'ignore' });
+  await api.invoke(event, { id: 'bench', time: 900_000 });
+  const took = performance.now() - begun;
+  child.kill();
+  await api.close();
+  return took;
+}

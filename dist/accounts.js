@@ -41,10 +41,11 @@ function say(error) {
   return plain(error instanceof Error ? error.message : String(error), 1e3);
 }
 function plain(text, limit = 200) {
+  if (text.length <= limit && PRINTABLE.test(text)) return text.trim();
   const clean = (0, import_node_util.stripVTControlCharacters)(text.slice(0, limit * 8)).replace(UNPRINTABLE, " ").trim();
   return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026` : clean;
 }
-var import_node_util, Problem, UNPRINTABLE;
+var import_node_util, Problem, PRINTABLE, UNPRINTABLE;
 var init_problem = __esm({
   "src/problem.ts"() {
     "use strict";
@@ -55,6 +56,7 @@ var init_problem = __esm({
         super(`${what}: ${why}. ${todo}.`, { cause });
       }
     };
+    PRINTABLE = /^[ -~]*$/;
     UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
   }
 });
@@ -889,8 +891,98 @@ init_problem();
 
 // src/keys/fingerprint.ts
 var import_node_crypto = require("node:crypto");
+
+// src/keys/wire.ts
+function wireString(data) {
+  const bytes = Buffer.from(data);
+  return Buffer.concat([uint32(bytes.length), bytes]);
+}
+function uint32(value) {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(value);
+  return bytes;
+}
+var WireReader = class {
+  #data;
+  #at = 0;
+  constructor(data) {
+    this.#data = data;
+  }
+  /** left is the number of bytes not read yet. */
+  get left() {
+    return this.#data.length - this.#at;
+  }
+  /** at is the number of bytes read so far. */
+  get at() {
+    return this.#at;
+  }
+  bytes(count) {
+    if (count > this.left) throw new RangeError(`${count} bytes wanted, ${this.left} left`);
+    this.#at += count;
+    return this.#data.subarray(this.#at - count, this.#at);
+  }
+  uint32() {
+    return this.bytes(4).readUInt32BE();
+  }
+  string() {
+    return this.bytes(this.uint32());
+  }
+  text() {
+    return this.string().toString("utf8");
+  }
+};
+
+// src/keys/layout.ts
+var EMPTY = Buffer.alloc(0);
+var CERTIFICATE = "-cert-v01@openssh.com";
+var LAYOUTS = /* @__PURE__ */ new Map();
+for (const [plain2, fields, bits] of [
+  ["ssh-ed25519", 1, 256],
+  ["ssh-rsa", 2, { of: 1 }],
+  ["ecdsa-sha2-nistp256", 2, 256],
+  ["ecdsa-sha2-nistp384", 2, 384],
+  ["ecdsa-sha2-nistp521", 2, 521],
+  ["ssh-dss", 4, { of: 0 }],
+  ["sk-ssh-ed25519@openssh.com", 2, 256],
+  ["sk-ecdsa-sha2-nistp256@openssh.com", 3, 256],
+  ["webauthn-sk-ecdsa-sha2-nistp256@openssh.com", 3, 256],
+  ["ssh-ed448", 1, 448],
+  ["ssh-mldsa44-ed25519@openssh.com", 1, 256]
+]) {
+  LAYOUTS.set(plain2, { plain: plain2, isCertificate: false, fields, bits });
+  const certificate = plain2.replace("@openssh.com", "") + CERTIFICATE;
+  LAYOUTS.set(certificate, { plain: plain2, isCertificate: true, fields, bits });
+}
+function isCertificate(type) {
+  return type.endsWith(CERTIFICATE);
+}
+function openBlob(blob) {
+  const reader = new WireReader(blob);
+  const type = reader.text();
+  const layout = LAYOUTS.get(type);
+  if (!layout) {
+    const unknown = { bits: void 0, plainType: void 0, isCertificate: false };
+    return { type, ...unknown, fields: [], plain: blob, reader };
+  }
+  if (layout.isCertificate) reader.string();
+  const start = reader.at;
+  const fields = [];
+  for (let left = layout.fields; left > 0; left -= 1) fields.push(reader.string());
+  const bits = typeof layout.bits === "number" ? layout.bits : bitLength(fields[layout.bits.of]);
+  const plain2 = layout.isCertificate ? Buffer.concat([wireString(layout.plain), blob.subarray(start, reader.at)]) : blob;
+  return { type, bits, plainType: layout.plain, isCertificate: layout.isCertificate, fields, plain: plain2, reader };
+}
+function bitLength(mpint = EMPTY) {
+  const first = mpint.findIndex((byte) => byte !== 0);
+  return first < 0 ? 0 : (mpint.length - first) * 8 - (Math.clz32(mpint[first] ?? 0) - 24);
+}
+
+// src/keys/fingerprint.ts
 function sha256(blob) {
   return `SHA256:${(0, import_node_crypto.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
+}
+function fingerprintOf({ type, blob }) {
+  return sha256(isCertificate(type) ? openBlob(blob).plain : blob);
 }
 
 // src/keys/fault.ts
@@ -971,50 +1063,25 @@ var FAULTS = {
 var KeyFault = class extends Problem {
   name = "KeyFault";
   code;
+  /** Why and what to do, as in the message: without full stops. */
+  why;
+  todo;
   constructor(code, detail) {
-    const { what = "The private key cannot be used", why, todo } = FAULTS[code];
-    super({ what, why: detail ? `${why}: ${detail}` : why, todo });
+    const { what = "The private key cannot be used", why: reason, todo } = FAULTS[code];
+    const why = detail ? `${reason}: ${detail}` : reason;
+    super({ what, why, todo });
     this.code = code;
-  }
-};
-
-// src/keys/wire.ts
-var WireReader = class {
-  #data;
-  #at = 0;
-  constructor(data) {
-    this.#data = data;
-  }
-  /** left is the number of bytes not read yet. */
-  get left() {
-    return this.#data.length - this.#at;
-  }
-  /** at is the number of bytes read so far. */
-  get at() {
-    return this.#at;
-  }
-  bytes(count) {
-    if (count > this.left) throw new RangeError(`${count} bytes wanted, ${this.left} left`);
-    this.#at += count;
-    return this.#data.subarray(this.#at - count, this.#at);
-  }
-  uint32() {
-    return this.bytes(4).readUInt32BE();
-  }
-  string() {
-    return this.bytes(this.uint32());
-  }
-  text() {
-    return this.string().toString("utf8");
+    this.why = why;
+    this.todo = todo;
   }
 };
 
 // src/keys/public.ts
-var LINE = /^\s*([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(.*?))?\s*$/;
+var LINE = /^([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(\S.*))?$/;
 var LONGEST_LINE = 16 * 1024;
 function parsePublicKey(line) {
   if (line.length > LONGEST_LINE) throw new KeyFault("public-too-long");
-  const [, type, base64, comment = ""] = LINE.exec(line) ?? [];
+  const [, type, base64, comment = ""] = LINE.exec(line.trim()) ?? [];
   if (!type || !base64) throw new KeyFault("public-not-a-key");
   const blob = Buffer.from(base64, "base64");
   try {
@@ -1031,40 +1098,11 @@ function parsePublicKey(line) {
   }
 }
 function readBlob(blob) {
-  const reader = new WireReader(blob);
-  const type = reader.text();
-  return { type, bits: bitsOf(type, reader), blob, comment: "" };
+  const { type, bits } = openBlob(blob);
+  return { type, bits, blob, comment: "" };
 }
 function formatPublicKey({ type, blob, comment }) {
   return [type, blob.toString("base64"), comment].filter(Boolean).join(" ");
-}
-function bitsOf(type, reader) {
-  switch (type) {
-    case "ssh-rsa":
-      reader.string();
-      return bitLength(reader.string());
-    // n
-    case "ssh-dss":
-      return bitLength(reader.string());
-    // p
-    case "ecdsa-sha2-nistp256":
-    case "ecdsa-sha2-nistp384":
-    case "ecdsa-sha2-nistp521":
-      reader.string();
-      reader.string();
-      return Number(type.slice(-3));
-    case "ssh-ed25519":
-    case "sk-ssh-ed25519@openssh.com":
-    case "sk-ecdsa-sha2-nistp256@openssh.com":
-      reader.string();
-      return 256;
-    default:
-      return void 0;
-  }
-}
-function bitLength(mpint) {
-  const first = mpint.findIndex((byte) => byte !== 0);
-  return first < 0 ? 0 : (mpint.length - first) * 8 - (Math.clz32(mpint[first] ?? 0) - 24);
 }
 
 // src/accounts/fields.ts
@@ -1081,10 +1119,14 @@ function textAt(value, path) {
 }
 function timeAt(value, path, format = "rfc3339") {
   const text = textAt(value, path);
-  if (format === "unix") return /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : void 0;
-  const zoned = /(Z|[+-]\d\d:?\d\d)$/i.test(text);
-  const time = Date.parse(zoned ? text : `${text}Z`);
-  return Number.isNaN(time) ? void 0 : time;
+  const time = format === "unix" ? unixTime(text) : Date.parse(isZoned(text) ? text : `${text}Z`);
+  return time > 0 ? time : void 0;
+}
+function unixTime(text) {
+  return /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : Number.NaN;
+}
+function isZoned(text) {
+  return /(Z|[+-]\d\d:?\d\d)$/i.test(text);
 }
 function listAt(value, path) {
   if (!/(^|\.)\*$/.test(path)) {
@@ -1118,9 +1160,10 @@ function entryOf({
     id: idAt(title, item, others.id ?? keys.fields.id),
     name: keys.names === "comment" ? key?.comment ?? "" : text(fields.name),
     publicKey,
-    fingerprint: key ? sha256(key.blob) : publicKey ? void 0 : providersOwn(text(fields.fingerprint)),
+    fingerprint: key ? fingerprintOf(key) : publicKey ? void 0 : providersOwn(text(fields.fingerprint)),
     createdAt: time(fields.createdAt),
     lastUsedAt: time(fields.lastUsedAt),
+    neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : void 0,
     expiresAt: time(fields.expiresAt),
     managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
     machines: fields.machines ? machinesAt(item, fields.machines) : void 0
@@ -1154,7 +1197,7 @@ function wantedKey({ title, keys }, name, publicKey) {
   if (!key) throw new TypeError("an account key must be a public key line");
   const sent = keys.names === "comment" ? formatPublicKey({ ...key, comment: name }) : publicKey;
   const fault = nameFault(keys.names, name) ?? keyFault(keys.accepts ?? {}, { ...key, line: sent });
-  if (!fault) return { name, publicKey: sent, fingerprint: sha256(key.blob) };
+  if (!fault) return { name, publicKey: sent, fingerprint: fingerprintOf(key) };
   throw new AccountError({
     fault: "invalid",
     what: `${title} would not take the key`,
@@ -1197,7 +1240,7 @@ var Ec2Account = class {
   verified = awsEc2.verified;
   nameLimit = nameLimitOf(NAMES);
   removal = awsEc2.removal;
-  supports = { instances: false, attach: false };
+  supports = { instances: false, attach: false, use: false };
   #sdk;
   #client;
   #region;
@@ -1741,7 +1784,7 @@ var RunPodAccount = class {
   verified = runpod.verified;
   nameLimit = nameLimitOf(runpod.names);
   removal = runpod.removal;
-  supports = { instances: false, attach: false };
+  supports = { instances: false, attach: false, use: false };
   #http;
   #baseUrl;
   constructor({ apiUrl, apiToken, http: http2 }) {
@@ -2173,14 +2216,15 @@ var Machines = class {
     const what = `${this.#title} did not take the key off instance ${plain(instanceId)}`;
     return this.#api.take(access.detach, what, { instance: instanceId, key: keyId });
   }
-  /** references are what a machine says of its keys; undefined where it does not tell. */
+  /** references are what a machine says of its keys; undefined where it does not tell of all, as the profile has it. */
   async #references(item, instance) {
     const { keys } = this.#profile;
     if (!keys) return void 0;
     const holder = keys.path ? await this.#ask(this.#api.path(keys.path, { instance })) : item;
     const list = keys.encoded ? readJson(textAt(holder, keys.items)) : listAt(holder, keys.items);
     if (!Array.isArray(list)) return void 0;
-    return list.map((each) => textAt(each, keys.field ?? "")).filter(Boolean);
+    const references = list.map((each) => textAt(each, keys.field ?? ""));
+    return references.every(Boolean) ? references : void 0;
   }
   async #ask(path) {
     const answer = await this.#api.send({ method: "GET", path });
@@ -2196,7 +2240,7 @@ var Machines = class {
       const reference = by === "name" ? key.name : key.fingerprint;
       if (reference) ids.set(reference, [...ids.get(reference) ?? [], key.id]);
     }
-    return (reference) => ids.get(by === "name" ? reference : fingerprintOf(reference)) ?? [];
+    return (reference) => ids.get(by === "name" ? reference : fingerprintOfLine(reference)) ?? [];
   }
   async #publicKey(keyId) {
     for await (const { id, publicKey } of this.#keys()) if (id === keyId && publicKey) return publicKey;
@@ -2208,9 +2252,9 @@ var Machines = class {
     });
   }
 };
-function fingerprintOf(publicKey) {
+function fingerprintOfLine(publicKey) {
   const key = parsed(publicKey);
-  return key ? sha256(key.blob) : "";
+  return key ? fingerprintOf(key) : "";
 }
 function readJson(text) {
   try {
@@ -2376,12 +2420,16 @@ var RestAccount = class {
   #machines;
   constructor(parts) {
     const { profile, baseUrl, http: http2, vars = {} } = parts;
-    const { title, verified, removal, instances } = profile;
+    const { title, verified, removal, keys, instances } = profile;
     this.title = title;
     this.verified = verified;
     this.nameLimit = nameLimitOf(profile.keys.names);
     this.removal = removal;
-    this.supports = { instances: instances !== void 0, attach: instances?.access !== void 0 };
+    this.supports = {
+      instances: instances !== void 0,
+      attach: instances?.access !== void 0,
+      use: keys.fields.machines !== void 0 || instances?.keys !== void 0
+    };
     this.#profile = profile;
     this.#baseUrl = baseUrl;
     this.#http = http2;

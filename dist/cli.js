@@ -26,9 +26,9 @@ var __export = (target, all2) => {
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+    for (let key2 of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key2) && key2 !== except)
+        __defProp(to, key2, { get: () => from[key2], enumerable: !(desc = __getOwnPropDesc(from, key2)) || desc.enumerable });
   }
   return to;
 };
@@ -51,11 +51,11 @@ var require_error = __commonJS({
        * @param {string} code an id string representing the error
        * @param {string} message human-readable description of the error
        */
-      constructor(exitCode, code, message) {
+      constructor(exitCode, code2, message) {
         super(message);
         Error.captureStackTrace(this, this.constructor);
         this.name = this.constructor.name;
-        this.code = code;
+        this.code = code2;
         this.exitCode = exitCode;
         this.nestedError = void 0;
       }
@@ -772,8 +772,8 @@ ${itemIndentStr}`);
         const rawLines = str.split(/\r\n|\n/);
         const chunkPattern = /[\s]*[^\s]+/g;
         const wrappedLines = [];
-        rawLines.forEach((line) => {
-          const chunks = line.match(chunkPattern);
+        rawLines.forEach((line2) => {
+          const chunks = line2.match(chunkPattern);
           if (chunks === null) {
             wrappedLines.push("");
             return;
@@ -944,8 +944,8 @@ var require_option = __commonJS({
        * @param {boolean} [hide=true]
        * @return {Option}
        */
-      hideHelp(hide = true) {
-        this.hidden = !!hide;
+      hideHelp(hide2 = true) {
+        this.hidden = !!hide2;
         return this;
       }
       /**
@@ -1049,9 +1049,9 @@ var require_option = __commonJS({
             this.positiveOptions.set(option.attributeName(), option);
           }
         });
-        this.negativeOptions.forEach((value, key) => {
-          if (this.positiveOptions.has(key)) {
-            this.dualOptions.add(key);
+        this.negativeOptions.forEach((value, key2) => {
+          if (this.positiveOptions.has(key2)) {
+            this.dualOptions.add(key2);
           }
         });
       }
@@ -1649,9 +1649,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return never
        * @private
        */
-      _exit(exitCode, code, message) {
+      _exit(exitCode, code2, message) {
         if (this._exitCallback) {
-          this._exitCallback(new CommanderError2(exitCode, code, message));
+          this._exitCallback(new CommanderError2(exitCode, code2, message));
         }
         process2.exit(exitCode);
       }
@@ -1982,11 +1982,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} key
        * @return {object} value
        */
-      getOptionValue(key) {
+      getOptionValue(key2) {
         if (this._storeOptionsAsProperties) {
-          return this[key];
+          return this[key2];
         }
-        return this._optionValues[key];
+        return this._optionValues[key2];
       }
       /**
        * Store option value.
@@ -1995,8 +1995,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {object} value
        * @return {Command} `this` command for chaining
        */
-      setOptionValue(key, value) {
-        return this.setOptionValueWithSource(key, value, void 0);
+      setOptionValue(key2, value) {
+        return this.setOptionValueWithSource(key2, value, void 0);
       }
       /**
        * Store option value and where the value came from.
@@ -2006,13 +2006,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} source - expected values are default/config/env/cli/implied
        * @return {Command} `this` command for chaining
        */
-      setOptionValueWithSource(key, value, source) {
+      setOptionValueWithSource(key2, value, source) {
         if (this._storeOptionsAsProperties) {
-          this[key] = value;
+          this[key2] = value;
         } else {
-          this._optionValues[key] = value;
+          this._optionValues[key2] = value;
         }
-        this._optionValueSources[key] = source;
+        this._optionValueSources[key2] = source;
         return this;
       }
       /**
@@ -2022,8 +2022,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} key
        * @return {string}
        */
-      getOptionValueSource(key) {
-        return this._optionValueSources[key];
+      getOptionValueSource(key2) {
+        return this._optionValueSources[key2];
       }
       /**
        * Get source of option value. See also .optsWithGlobals().
@@ -2032,11 +2032,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} key
        * @return {string}
        */
-      getOptionValueSourceWithGlobals(key) {
+      getOptionValueSourceWithGlobals(key2) {
         let source;
         this._getCommandAndAncestors().forEach((cmd) => {
-          if (cmd.getOptionValueSource(key) !== void 0) {
-            source = cmd.getOptionValueSource(key);
+          if (cmd.getOptionValueSource(key2) !== void 0) {
+            source = cmd.getOptionValueSource(key2);
           }
         });
         return source;
@@ -2289,14 +2289,14 @@ Expecting one of '${allowedValues.join("', '")}'`);
           });
         }
         const exitCallback = this._exitCallback;
-        proc.on("close", (code) => {
-          code = code ?? 1;
+        proc.on("close", (code2) => {
+          code2 = code2 ?? 1;
           if (!exitCallback) {
-            process2.exit(code);
+            process2.exit(code2);
           } else {
             exitCallback(
               new CommanderError2(
-                code,
+                code2,
                 "commander.executeSubCommandAsync",
                 "(close)"
               )
@@ -2330,7 +2330,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
       /**
        * @private
        */
-      _dispatchSubcommand(commandName, operands, unknown) {
+      _dispatchSubcommand(commandName, operands, unknown2) {
         const subCommand = this._findCommand(commandName);
         if (!subCommand) this.help({ error: true });
         subCommand._prepareForParse();
@@ -2342,9 +2342,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         );
         promiseChain = this._chainOrCall(promiseChain, () => {
           if (subCommand._executableHandler) {
-            this._executeSubCommand(subCommand, operands.concat(unknown));
+            this._executeSubCommand(subCommand, operands.concat(unknown2));
           } else {
-            return subCommand._parseCommand(operands, unknown);
+            return subCommand._parseCommand(operands, unknown2);
           }
         });
         return promiseChain;
@@ -2495,25 +2495,25 @@ Expecting one of '${allowedValues.join("', '")}'`);
        *
        * @private
        */
-      _parseCommand(operands, unknown) {
-        const parsed2 = this.parseOptions(unknown);
+      _parseCommand(operands, unknown2) {
+        const parsed2 = this.parseOptions(unknown2);
         this._parseOptionsEnv();
         this._parseOptionsImplied();
         operands = operands.concat(parsed2.operands);
-        unknown = parsed2.unknown;
-        this.args = operands.concat(unknown);
+        unknown2 = parsed2.unknown;
+        this.args = operands.concat(unknown2);
         if (operands && this._findCommand(operands[0])) {
-          return this._dispatchSubcommand(operands[0], operands.slice(1), unknown);
+          return this._dispatchSubcommand(operands[0], operands.slice(1), unknown2);
         }
         if (this._getHelpCommand() && operands[0] === this._getHelpCommand().name()) {
           return this._dispatchHelpCommand(operands[1]);
         }
         if (this._defaultCommandName) {
-          this._outputHelpIfRequested(unknown);
+          this._outputHelpIfRequested(unknown2);
           return this._dispatchSubcommand(
             this._defaultCommandName,
             operands,
-            unknown
+            unknown2
           );
         }
         if (this.commands.length && this.args.length === 0 && !this._actionHandler && !this._defaultCommandName) {
@@ -2539,7 +2539,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           );
           if (this.parent) {
             promiseChain = this._chainOrCall(promiseChain, () => {
-              this.parent.emit(commandEvent, operands, unknown);
+              this.parent.emit(commandEvent, operands, unknown2);
             });
           }
           promiseChain = this._chainOrCallHooks(promiseChain, "postAction");
@@ -2548,13 +2548,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
         if (this.parent?.listenerCount(commandEvent)) {
           checkForUnknownOptions();
           this._processArguments();
-          this.parent.emit(commandEvent, operands, unknown);
+          this.parent.emit(commandEvent, operands, unknown2);
         } else if (operands.length) {
           if (this._findCommand("*")) {
-            return this._dispatchSubcommand("*", operands, unknown);
+            return this._dispatchSubcommand("*", operands, unknown2);
           }
           if (this.listenerCount("command:*")) {
-            this.emit("command:*", operands, unknown);
+            this.emit("command:*", operands, unknown2);
           } else if (this.commands.length) {
             this.unknownCommand();
           } else {
@@ -2661,7 +2661,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       parseOptions(args) {
         const operands = [];
-        const unknown = [];
+        const unknown2 = [];
         let dest = operands;
         function maybeOption(arg) {
           return arg.length > 1 && arg[0] === "-";
@@ -2679,7 +2679,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           const arg = activeGroup ?? args[i++];
           activeGroup = null;
           if (arg === "--") {
-            if (dest === unknown) dest.push(arg);
+            if (dest === unknown2) dest.push(arg);
             dest.push(...args.slice(i));
             break;
           }
@@ -2729,18 +2729,18 @@ Expecting one of '${allowedValues.join("', '")}'`);
             }
           }
           if (dest === operands && maybeOption(arg) && !(this.commands.length === 0 && negativeNumberArg(arg))) {
-            dest = unknown;
+            dest = unknown2;
           }
-          if ((this._enablePositionalOptions || this._passThroughOptions) && operands.length === 0 && unknown.length === 0) {
+          if ((this._enablePositionalOptions || this._passThroughOptions) && operands.length === 0 && unknown2.length === 0) {
             if (this._findCommand(arg)) {
               operands.push(arg);
-              unknown.push(...args.slice(i));
+              unknown2.push(...args.slice(i));
               break;
             } else if (this._getHelpCommand() && arg === this._getHelpCommand().name()) {
               operands.push(arg, ...args.slice(i));
               break;
             } else if (this._defaultCommandName) {
-              unknown.push(arg, ...args.slice(i));
+              unknown2.push(arg, ...args.slice(i));
               break;
             }
           }
@@ -2750,7 +2750,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           dest.push(arg);
         }
-        return { operands, unknown };
+        return { operands, unknown: unknown2 };
       }
       /**
        * Return an object containing local option values as key-value pairs.
@@ -2762,8 +2762,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
           const result = {};
           const len = this.options.length;
           for (let i = 0; i < len; i++) {
-            const key = this.options[i].attributeName();
-            result[key] = key === this._versionOptionName ? this._version : this[key];
+            const key2 = this.options[i].attributeName();
+            result[key2] = key2 === this._versionOptionName ? this._version : this[key2];
           }
           return result;
         }
@@ -2803,8 +2803,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
         }
         const config = errorOptions || {};
         const exitCode = config.exitCode || 1;
-        const code = config.code || "commander.error";
-        this._exit(exitCode, code, message);
+        const code2 = config.code || "commander.error";
+        this._exit(exitCode, code2, message);
       }
       /**
        * Apply any option related environment variables, if option does
@@ -3206,9 +3206,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
           helpWidth: context.helpWidth,
           outputHasColors: context.hasColors
         });
-        const text2 = helper.formatHelp(this, helper);
-        if (context.hasColors) return text2;
-        return this._outputConfiguration.stripColor(text2);
+        const text4 = helper.formatHelp(this, helper);
+        if (context.hasColors) return text4;
+        return this._outputConfiguration.stripColor(text4);
       }
       /**
        * @typedef HelpContext
@@ -3368,7 +3368,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {(string | Function)} text - string to add, or a function returning a string
        * @return {Command} `this` command for chaining
        */
-      addHelpText(position, text2) {
+      addHelpText(position, text4) {
         const allowedValues = ["beforeAll", "before", "after", "afterAll"];
         if (!allowedValues.includes(position)) {
           throw new Error(`Unexpected value for position to addHelpText.
@@ -3377,10 +3377,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const helpEvent = `${position}Help`;
         this.on(helpEvent, (context) => {
           let helpStr;
-          if (typeof text2 === "function") {
-            helpStr = text2({ error: context.error, command: context.command });
+          if (typeof text4 === "function") {
+            helpStr = text4({ error: context.error, command: context.command });
           } else {
-            helpStr = text2;
+            helpStr = text4;
           }
           if (helpStr) {
             context.write(`${helpStr}
@@ -3473,59 +3473,68 @@ function say(error) {
   if (first) return say(first);
   return plain(error instanceof Error ? error.message : String(error), 1e3);
 }
-function plain(text2, limit = 200) {
-  const clean = (0, import_node_util.stripVTControlCharacters)(text2.slice(0, limit * 8)).replace(UNPRINTABLE, " ").trim();
+function plain(text4, limit = 200) {
+  if (text4.length <= limit && PRINTABLE.test(text4)) return text4.trim();
+  const clean = (0, import_node_util.stripVTControlCharacters)(text4.slice(0, limit * 8)).replace(UNPRINTABLE, " ").trim();
   return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026` : clean;
 }
-var import_node_util, Problem, UNPRINTABLE;
+var import_node_util, Problem, PRINTABLE, UNPRINTABLE;
 var init_problem = __esm({
   "src/problem.ts"() {
     "use strict";
     import_node_util = require("node:util");
     Problem = class extends Error {
       name = "Problem";
-      constructor({ what, why, todo, cause }) {
-        super(`${what}: ${why}. ${todo}.`, { cause });
+      constructor({ what, why: why3, todo, cause }) {
+        super(`${what}: ${why3}. ${todo}.`, { cause });
       }
     };
+    PRINTABLE = /^[ -~]*$/;
     UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
   }
 });
 
 // src/cli/secrecy.ts
-function withoutToken(text2) {
-  const token = (process.env.KEYLEASE_API_TOKEN ?? "").trim();
-  if (token.length < SHORTEST) return text2;
-  const base64 = Buffer.from(token).toString("base64");
-  const forms = [token, encodeURIComponent(token), base64, Buffer.from(token).toString("base64url")];
-  return forms.reduce((clean, form) => clean.replaceAll(form, "***"), text2);
+function hide(secret) {
+  hidden.add(secret);
 }
-function withoutSecrets(text2) {
-  return withoutToken(text2).replace(PRIVATE_KEY, "***").replace(SECRET_FIELD, '$1"***"');
+function withoutSecrets(text4) {
+  const secrets = [process.env.KEYLEASE_API_TOKEN ?? "", ...hidden].map((secret) => secret.trim());
+  const forms = secrets.filter(({ length }) => length >= SHORTEST).flatMap(formsOf).sort((one, other) => other.length - one.length);
+  return forms.reduce((clean, form) => clean.replaceAll(form, "***"), text4);
 }
-var SHORTEST, PRIVATE_KEY, SECRET_FIELD;
+function withoutAnySecret(text4) {
+  return withoutSecrets(text4).replace(PRIVATE_KEY, "***").replace(SECRET_FIELD, '$1"***"');
+}
+function formsOf(secret) {
+  const bytes2 = Buffer.from(secret);
+  const inJson = JSON.stringify(secret).slice(1, -1);
+  return [secret, inJson, encodeURIComponent(secret), bytes2.toString("base64"), bytes2.toString("base64url")];
+}
+var SHORTEST, PRIVATE_KEY, SECRET_FIELD, hidden;
 var init_secrecy = __esm({
   "src/cli/secrecy.ts"() {
     "use strict";
     SHORTEST = 8;
     PRIVATE_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----.*?(-----END [A-Z ]*PRIVATE KEY-----|$)/gs;
     SECRET_FIELD = /("[\w-]*(?:token|secret|password|passphrase|private_?key|api_?key)[\w-]*"\s*:\s*)"(?:[^"\\]|\\.)*"/gi;
+    hidden = /* @__PURE__ */ new Set();
   }
 });
 
 // src/cli/output.ts
-async function print(text2) {
+async function print(text4) {
   if (failure) return false;
   try {
-    if (!process.stdout.write(`${withoutToken(text2)}
+    if (!process.stdout.write(`${withoutSecrets(text4)}
 `)) await (0, import_node_events.once)(process.stdout, "drain");
   } catch {
     return false;
   }
   return true;
 }
-function note(text2) {
-  process.stderr.write(`${withoutToken(text2)}
+function note(text4) {
+  process.stderr.write(`${withoutSecrets(text4)}
 `);
 }
 function printError(error) {
@@ -3540,15 +3549,15 @@ function endOutput() {
   });
 }
 function json(value, indent = 0) {
-  const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  const escaped2 = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
   return JSON.stringify(value, null, indent).replace(
     /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
-    escaped
+    escaped2
   );
 }
-function coloured(color, text2) {
+function coloured(color, text4) {
   const plain2 = !process.stdout.isTTY || process.env.NO_COLOR || process.env.TERM === "dumb";
-  return plain2 ? text2 : (0, import_node_util2.styleText)(color, text2);
+  return plain2 ? text4 : (0, import_node_util2.styleText)(color, text4);
 }
 var import_node_events, import_node_util2, failure;
 var init_output = __esm({
@@ -3563,6 +3572,24 @@ var init_output = __esm({
         failure ??= error;
       });
     }
+  }
+});
+
+// src/keys/weakness.ts
+var SEVERITIES;
+var init_weakness = __esm({
+  "src/keys/weakness.ts"() {
+    "use strict";
+    SEVERITIES = ["info", "low", "medium", "high", "critical"];
+  }
+});
+
+// src/cli/version.ts
+var version;
+var init_version = __esm({
+  "src/cli/version.ts"() {
+    "use strict";
+    version = "0.1.0";
   }
 });
 
@@ -3598,9 +3625,9 @@ var init_account = __esm({
 async function exchange(url, { method, headers, body, signal }) {
   const content = body === void 0 ? {} : { "content-type": "application/json" };
   const common = { accept: "application/json", "user-agent": "keylease" };
-  const response = await new Promise((resolve, reject) => {
+  const response = await new Promise((resolve6, reject) => {
     const { request } = url.protocol === "https:" ? import_node_https.default : import_node_http.default;
-    request(url, { method, headers: { ...common, ...content, ...headers }, signal }, resolve).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
+    request(url, { method, headers: { ...common, ...content, ...headers }, signal }, resolve6).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
   });
   const chunks = [];
   let size = 0;
@@ -3686,15 +3713,15 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
     return state.currentTick - now;
   }
   function weightedDelay(requestWeight, now, ticks) {
-    const findBlockingTick = (time2) => {
+    const findBlockingTick = (time5) => {
       let windowStart = 0;
       let windowWeight = 0;
       for (const [index, tick] of ticks.entries()) {
-        if (tick.time >= time2 + interval) {
+        if (tick.time >= time5 + interval) {
           break;
         }
         windowWeight += tick.weight;
-        const windowEnd = Math.max(time2, tick.time);
+        const windowEnd = Math.max(time5, tick.time);
         while (windowStart <= index && ticks[windowStart].time <= windowEnd - interval) {
           windowWeight -= ticks[windowStart].weight;
           windowStart++;
@@ -3750,7 +3777,7 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
         return (async () => function_.apply(this, arguments_))();
       }
       let timeoutId;
-      return new Promise((resolve, reject) => {
+      return new Promise((resolve6, reject) => {
         let requestWeight = 1;
         if (weight) {
           try {
@@ -3771,7 +3798,7 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
         const delayResult = getDelay(requestWeight);
         const delay = strict ? delayResult.delay : delayResult;
         let tickRecord = strict ? delayResult.tickRecord : void 0;
-        const execute = () => {
+        const execute2 = () => {
           if (tickRecord) {
             const actualTime = Date.now();
             if (weight) {
@@ -3784,7 +3811,7 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
               tickRecord = updatedDelayResult.tickRecord;
               if (updatedDelayResult.delay > 0) {
                 state.queue.delete(timeoutId);
-                timeoutId = setTimeout(execute, updatedDelayResult.delay);
+                timeoutId = setTimeout(execute2, updatedDelayResult.delay);
                 state.queue.set(timeoutId, reject);
                 return;
               }
@@ -3794,21 +3821,21 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
             }
           }
           try {
-            resolve(function_.apply(this, arguments_));
+            resolve6(function_.apply(this, arguments_));
           } catch (error) {
             reject(error);
           }
           state.queue.delete(timeoutId);
         };
         if (delay > 0) {
-          timeoutId = setTimeout(execute, delay);
+          timeoutId = setTimeout(execute2, delay);
           state.queue.set(timeoutId, reject);
           try {
             onDelay?.(...arguments_);
           } catch {
           }
         } else {
-          execute();
+          execute2();
         }
       });
     };
@@ -3977,9 +4004,9 @@ function validateNumberOption(name, value, { min = 0, allowInfinity = false } = 
   }
 }
 function calculateDelay(retriesConsumed, options) {
-  const attempt = Math.max(1, retriesConsumed + 1);
+  const attempt5 = Math.max(1, retriesConsumed + 1);
   const random = options.randomize ? Math.random() + 1 : 1;
-  let timeout = Math.round(random * options.minTimeout * options.factor ** (attempt - 1));
+  let timeout = Math.round(random * options.minTimeout * options.factor ** (attempt5 - 1));
   timeout = Math.min(timeout, options.maxTimeout);
   return timeout;
 }
@@ -4029,7 +4056,7 @@ async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTi
   const finalDelay = Math.min(delayTime, remainingTime);
   options.signal?.throwIfAborted();
   if (finalDelay > 0) {
-    await new Promise((resolve, reject) => {
+    await new Promise((resolve6, reject) => {
       const onAbort = () => {
         clearTimeout(timeoutToken);
         options.signal?.removeEventListener("abort", onAbort);
@@ -4037,7 +4064,7 @@ async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTi
       };
       const timeoutToken = setTimeout(() => {
         options.signal?.removeEventListener("abort", onAbort);
-        resolve();
+        resolve6();
       }, finalDelay);
       if (options.unref) {
         timeoutToken.unref?.();
@@ -4147,18 +4174,18 @@ function tooLong(title, wait, left) {
   });
 }
 function waitAsked(status, headers) {
-  const after = headers["retry-after"];
-  if (after) {
-    const wait = /^\d+$/.test(after) ? Number(after) * 1e3 : Date.parse(after) - Date.now();
+  const after2 = headers["retry-after"];
+  if (after2) {
+    const wait = /^\d+$/.test(after2) ? Number(after2) * 1e3 : Date.parse(after2) - Date.now();
     return Number.isNaN(wait) ? void 0 : Math.max(wait, 0);
   }
   if (status !== 429) return void 0;
-  const named = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
+  const named3 = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
   const [, inline = ""] = /;\s*t=(\d+)/.exec(String(headers.ratelimit ?? "")) ?? [];
-  const reset = [inline, ...named].find((text2) => /^\d+$/.test(text2));
+  const reset = [inline, ...named3].find((text4) => /^\d+$/.test(text4));
   if (!reset) return void 0;
-  const span = Number(reset) > LONGEST_SPAN ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
-  return Math.max(span, 0);
+  const span2 = Number(reset) > LONGEST_SPAN ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
+  return Math.max(span2, 0);
 }
 var import_promises, RETRIES, LONGEST_SPAN;
 var init_retry = __esm({
@@ -4200,9 +4227,9 @@ var init_http = __esm({
       #secrets;
       /** Throws AccountError when the address would carry the token in the clear. */
       constructor(options) {
-        const { deadline = 6e4, timeout = 15e3, backoff = 250, limits = {} } = options;
+        const { deadline = 6e4, timeout = 15e3, backoff = 250, limits: limits2 = {} } = options;
         this.#options = { ...options, deadline, timeout, backoff };
-        this.#pace = makePace(limits);
+        this.#pace = makePace(limits2);
         this.#secrets = new Set([options.secret].filter(Boolean));
         checkAddress(options);
       }
@@ -4221,12 +4248,12 @@ var init_http = __esm({
       /** refusal turns an answer that is not what was hoped for into an AccountError. */
       refusal(what, { status }, message) {
         const said = typeof message === "string" ? `: ${this.#clean(message)}` : "";
-        const why = `${this.#options.title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
+        const why3 = `${this.#options.title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
         if (status === 401 || status === 403) {
           return new AccountError({
             fault: "refused",
             what,
-            why,
+            why: why3,
             todo: "Check that the API token is valid and may manage SSH keys"
           });
         }
@@ -4234,12 +4261,12 @@ var init_http = __esm({
           return new AccountError({
             fault: "not-found",
             what,
-            why,
+            why: why3,
             todo: "Check api-url and the ids that were given"
           });
         }
         const todo = "Mend what the message names; if it names nothing, the profile may not fit this API";
-        return new AccountError({ fault: status === 422 ? "invalid" : "unexpected", what, why, todo });
+        return new AccountError({ fault: status === 422 ? "invalid" : "unexpected", what, why: why3, todo });
       }
       async #try(request, signal) {
         const { timeout, deadline } = this.#options;
@@ -4297,7 +4324,7 @@ var init_http = __esm({
         this.#secrets.add(token);
         return { ...headers, authorization: `Bearer ${token}` };
       }
-      #read(request, { status, headers, text: text2 }) {
+      #read(request, { status, headers, text: text4 }) {
         const { title, baseUrl } = this.#options;
         if (status === 429 || status === 408 || status >= 500) {
           throw new AccountError({
@@ -4308,12 +4335,12 @@ var init_http = __esm({
             retryAfter: waitAsked(status, headers)
           });
         }
-        const link = headers.link === void 0 ? void 0 : String(headers.link);
-        if (!text2) return { status, body: void 0, link };
+        const link2 = headers.link === void 0 ? void 0 : String(headers.link);
+        if (!text4) return { status, body: void 0, link: link2 };
         try {
-          return { status, body: JSON.parse(text2), link };
+          return { status, body: JSON.parse(text4), link: link2 };
         } catch {
-          if (request.text) return { status, body: text2, link };
+          if (request.text) return { status, body: text4, link: link2 };
           if (status >= 400) return { status, body: void 0 };
           throw new AccountError({
             fault: "unexpected",
@@ -4333,11 +4360,122 @@ var init_http = __esm({
         });
       }
       /** clean makes what a server said printable, without any token in it, also not one that marks stand in. */
-      #clean(text2, limit = 200) {
-        const hide = (each) => [...this.#secrets].reduce((rest, secret) => rest.replaceAll(secret, "***"), each);
-        return plain(hide(plain(hide(text2), 8 * limit)), limit);
+      #clean(text4, limit = 200) {
+        const hide2 = (each) => [...this.#secrets].reduce((rest, secret) => rest.replaceAll(secret, "***"), each);
+        return plain(hide2(plain(hide2(text4), 8 * limit)), limit);
       }
     };
+  }
+});
+
+// src/keys/wire.ts
+function wireString(data) {
+  const bytes2 = Buffer.from(data);
+  return Buffer.concat([uint32(bytes2.length), bytes2]);
+}
+function uint32(value) {
+  const bytes2 = Buffer.alloc(4);
+  bytes2.writeUInt32BE(value);
+  return bytes2;
+}
+function mpint(value) {
+  if (value === 0n) return Buffer.alloc(0);
+  const hex = value.toString(16);
+  const bytes2 = Buffer.from(hex.length % 2 ? `0${hex}` : hex, "hex");
+  return (bytes2[0] ?? 0) < 128 ? bytes2 : Buffer.concat([Buffer.alloc(1), bytes2]);
+}
+var WireReader;
+var init_wire = __esm({
+  "src/keys/wire.ts"() {
+    "use strict";
+    WireReader = class {
+      #data;
+      #at = 0;
+      constructor(data) {
+        this.#data = data;
+      }
+      /** left is the number of bytes not read yet. */
+      get left() {
+        return this.#data.length - this.#at;
+      }
+      /** at is the number of bytes read so far. */
+      get at() {
+        return this.#at;
+      }
+      bytes(count3) {
+        if (count3 > this.left) throw new RangeError(`${count3} bytes wanted, ${this.left} left`);
+        this.#at += count3;
+        return this.#data.subarray(this.#at - count3, this.#at);
+      }
+      uint32() {
+        return this.bytes(4).readUInt32BE();
+      }
+      string() {
+        return this.bytes(this.uint32());
+      }
+      text() {
+        return this.string().toString("utf8");
+      }
+    };
+  }
+});
+
+// src/keys/layout.ts
+function isCertificate(type) {
+  return type.endsWith(CERTIFICATE);
+}
+function bitsOf(type) {
+  const bits = LAYOUTS.get(type)?.bits;
+  return typeof bits === "number" ? bits : void 0;
+}
+function isKnown(type) {
+  return LAYOUTS.has(type);
+}
+function openBlob(blob) {
+  const reader = new WireReader(blob);
+  const type = reader.text();
+  const layout = LAYOUTS.get(type);
+  if (!layout) {
+    const unknown2 = { bits: void 0, plainType: void 0, isCertificate: false };
+    return { type, ...unknown2, fields: [], plain: blob, reader };
+  }
+  if (layout.isCertificate) reader.string();
+  const start = reader.at;
+  const fields2 = [];
+  for (let left = layout.fields; left > 0; left -= 1) fields2.push(reader.string());
+  const bits = typeof layout.bits === "number" ? layout.bits : bitLength(fields2[layout.bits.of]);
+  const plain2 = layout.isCertificate ? Buffer.concat([wireString(layout.plain), blob.subarray(start, reader.at)]) : blob;
+  return { type, bits, plainType: layout.plain, isCertificate: layout.isCertificate, fields: fields2, plain: plain2, reader };
+}
+function bitLength(mpint2 = EMPTY) {
+  const first = mpint2.findIndex((byte) => byte !== 0);
+  return first < 0 ? 0 : (mpint2.length - first) * 8 - (Math.clz32(mpint2[first] ?? 0) - 24);
+}
+var EMPTY, CERTIFICATE, LAYOUTS;
+var init_layout = __esm({
+  "src/keys/layout.ts"() {
+    "use strict";
+    init_wire();
+    EMPTY = Buffer.alloc(0);
+    CERTIFICATE = "-cert-v01@openssh.com";
+    LAYOUTS = /* @__PURE__ */ new Map();
+    for (const [plain2, fields2, bits] of [
+      ["ssh-ed25519", 1, 256],
+      ["ssh-rsa", 2, { of: 1 }],
+      ["ecdsa-sha2-nistp256", 2, 256],
+      ["ecdsa-sha2-nistp384", 2, 384],
+      ["ecdsa-sha2-nistp521", 2, 521],
+      ["ssh-dss", 4, { of: 0 }],
+      ["sk-ssh-ed25519@openssh.com", 2, 256],
+      ["sk-ecdsa-sha2-nistp256@openssh.com", 3, 256],
+      ["webauthn-sk-ecdsa-sha2-nistp256@openssh.com", 3, 256],
+      ["ssh-ed448", 1, 448],
+      ["ssh-mldsa44-ed25519@openssh.com", 1, 256]
+    ]) {
+      LAYOUTS.set(plain2, { plain: plain2, isCertificate: false, fields: fields2, bits });
+      const certificate = plain2.replace("@openssh.com", "") + CERTIFICATE;
+      LAYOUTS.set(certificate, { plain: plain2, isCertificate: true, fields: fields2, bits });
+    }
   }
 });
 
@@ -4345,11 +4483,19 @@ var init_http = __esm({
 function sha256(blob) {
   return `SHA256:${(0, import_node_crypto.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
 }
+function md5(blob) {
+  const pairs2 = (0, import_node_crypto.createHash)("md5").update(blob).digest("hex").match(/../g) ?? [];
+  return `MD5:${pairs2.join(":")}`;
+}
+function fingerprintOf({ type, blob }) {
+  return sha256(isCertificate(type) ? openBlob(blob).plain : blob);
+}
 var import_node_crypto;
 var init_fingerprint = __esm({
   "src/keys/fingerprint.ts"() {
     "use strict";
     import_node_crypto = require("node:crypto");
+    init_layout();
   }
 });
 
@@ -4435,73 +4581,33 @@ var init_fault = __esm({
     KeyFault = class extends Problem {
       name = "KeyFault";
       code;
-      constructor(code, detail) {
-        const { what = "The private key cannot be used", why, todo } = FAULTS[code];
-        super({ what, why: detail ? `${why}: ${detail}` : why, todo });
-        this.code = code;
-      }
-    };
-  }
-});
-
-// src/keys/wire.ts
-function wireString(data) {
-  const bytes = Buffer.from(data);
-  return Buffer.concat([uint32(bytes.length), bytes]);
-}
-function uint32(value) {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32BE(value);
-  return bytes;
-}
-var WireReader;
-var init_wire = __esm({
-  "src/keys/wire.ts"() {
-    "use strict";
-    WireReader = class {
-      #data;
-      #at = 0;
-      constructor(data) {
-        this.#data = data;
-      }
-      /** left is the number of bytes not read yet. */
-      get left() {
-        return this.#data.length - this.#at;
-      }
-      /** at is the number of bytes read so far. */
-      get at() {
-        return this.#at;
-      }
-      bytes(count) {
-        if (count > this.left) throw new RangeError(`${count} bytes wanted, ${this.left} left`);
-        this.#at += count;
-        return this.#data.subarray(this.#at - count, this.#at);
-      }
-      uint32() {
-        return this.bytes(4).readUInt32BE();
-      }
-      string() {
-        return this.bytes(this.uint32());
-      }
-      text() {
-        return this.string().toString("utf8");
+      /** Why and what to do, as in the message: without full stops. */
+      why;
+      todo;
+      constructor(code2, detail) {
+        const { what = "The private key cannot be used", why: reason, todo } = FAULTS[code2];
+        const why3 = detail ? `${reason}: ${detail}` : reason;
+        super({ what, why: why3, todo });
+        this.code = code2;
+        this.why = why3;
+        this.todo = todo;
       }
     };
   }
 });
 
 // src/keys/public.ts
-function parsePublicKey(line) {
-  if (line.length > LONGEST_LINE) throw new KeyFault("public-too-long");
-  const [, type, base64, comment = ""] = LINE.exec(line) ?? [];
+function parsePublicKey(line2) {
+  if (line2.length > LONGEST_LINE) throw new KeyFault("public-too-long");
+  const [, type, base64, comment = ""] = LINE.exec(line2.trim()) ?? [];
   if (!type || !base64) throw new KeyFault("public-not-a-key");
   const blob = Buffer.from(base64, "base64");
   try {
-    const key = readBlob(blob);
-    if (key.type !== type) {
+    const key2 = readBlob(blob);
+    if (key2.type !== type) {
       throw new KeyFault("public-damaged", "its type is not the type inside the key");
     }
-    return { ...key, comment };
+    return { ...key2, comment };
   } catch (error) {
     if (error instanceof RangeError) {
       throw new KeyFault("public-damaged", "the key data ends too early");
@@ -4510,48 +4616,19 @@ function parsePublicKey(line) {
   }
 }
 function readBlob(blob) {
-  const reader = new WireReader(blob);
-  const type = reader.text();
-  return { type, bits: bitsOf(type, reader), blob, comment: "" };
+  const { type, bits } = openBlob(blob);
+  return { type, bits, blob, comment: "" };
 }
 function formatPublicKey({ type, blob, comment }) {
   return [type, blob.toString("base64"), comment].filter(Boolean).join(" ");
-}
-function bitsOf(type, reader) {
-  switch (type) {
-    case "ssh-rsa":
-      reader.string();
-      return bitLength(reader.string());
-    // n
-    case "ssh-dss":
-      return bitLength(reader.string());
-    // p
-    case "ecdsa-sha2-nistp256":
-    case "ecdsa-sha2-nistp384":
-    case "ecdsa-sha2-nistp521":
-      reader.string();
-      reader.string();
-      return Number(type.slice(-3));
-    case "ssh-ed25519":
-    case "sk-ssh-ed25519@openssh.com":
-    case "sk-ecdsa-sha2-nistp256@openssh.com":
-      reader.string();
-      return 256;
-    default:
-      return void 0;
-  }
-}
-function bitLength(mpint) {
-  const first = mpint.findIndex((byte) => byte !== 0);
-  return first < 0 ? 0 : (mpint.length - first) * 8 - (Math.clz32(mpint[first] ?? 0) - 24);
 }
 var LINE, LONGEST_LINE;
 var init_public = __esm({
   "src/keys/public.ts"() {
     "use strict";
     init_fault();
-    init_wire();
-    LINE = /^\s*([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(.*?))?\s*$/;
+    init_layout();
+    LINE = /^([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(\S.*))?$/;
     LONGEST_LINE = 16 * 1024;
   }
 });
@@ -4565,20 +4642,24 @@ function at(value, path) {
   }, value);
 }
 function textAt(value, path) {
-  const found = at(value, path);
-  return typeof found === "string" || typeof found === "number" ? String(found) : "";
+  const found2 = at(value, path);
+  return typeof found2 === "string" || typeof found2 === "number" ? String(found2) : "";
 }
 function timeAt(value, path, format = "rfc3339") {
-  const text2 = textAt(value, path);
-  if (format === "unix") return /^\d{1,12}(\.\d+)?$/.test(text2) ? Math.round(Number(text2) * 1e3) : void 0;
-  const zoned = /(Z|[+-]\d\d:?\d\d)$/i.test(text2);
-  const time2 = Date.parse(zoned ? text2 : `${text2}Z`);
-  return Number.isNaN(time2) ? void 0 : time2;
+  const text4 = textAt(value, path);
+  const time5 = format === "unix" ? unixTime(text4) : Date.parse(isZoned(text4) ? text4 : `${text4}Z`);
+  return time5 > 0 ? time5 : void 0;
+}
+function unixTime(text4) {
+  return /^\d{1,12}(\.\d+)?$/.test(text4) ? Math.round(Number(text4) * 1e3) : Number.NaN;
+}
+function isZoned(text4) {
+  return /(Z|[+-]\d\d:?\d\d)$/i.test(text4);
 }
 function listAt(value, path) {
   if (!/(^|\.)\*$/.test(path)) {
-    const list2 = at(value, path);
-    return Array.isArray(list2) ? list2 : void 0;
+    const list3 = at(value, path);
+    return Array.isArray(list3) ? list3 : void 0;
   }
   const map = at(value, path.replace(/\.?\*$/, ""));
   if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
@@ -4600,30 +4681,31 @@ function parsed(publicKey) {
 }
 function entryOf({
   title,
-  keys,
+  keys: keys2,
   times
 }, item, others = {}) {
-  const fields = { ...keys.fields, ...others };
-  const text2 = (path) => path === void 0 ? "" : textAt(item, path);
-  const time2 = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
-  const publicKey = text2(fields.publicKey);
-  const key = parsed(publicKey);
+  const fields2 = { ...keys2.fields, ...others };
+  const text4 = (path) => path === void 0 ? "" : textAt(item, path);
+  const time5 = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
+  const publicKey = text4(fields2.publicKey);
+  const key2 = parsed(publicKey);
   return {
-    id: idAt(title, item, others.id ?? keys.fields.id),
-    name: keys.names === "comment" ? key?.comment ?? "" : text2(fields.name),
+    id: idAt(title, item, others.id ?? keys2.fields.id),
+    name: keys2.names === "comment" ? key2?.comment ?? "" : text4(fields2.name),
     publicKey,
-    fingerprint: key ? sha256(key.blob) : publicKey ? void 0 : providersOwn(text2(fields.fingerprint)),
-    createdAt: time2(fields.createdAt),
-    lastUsedAt: time2(fields.lastUsedAt),
-    expiresAt: time2(fields.expiresAt),
-    managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
-    machines: fields.machines ? machinesAt(item, fields.machines) : void 0
+    fingerprint: key2 ? fingerprintOf(key2) : publicKey ? void 0 : providersOwn(text4(fields2.fingerprint)),
+    createdAt: time5(fields2.createdAt),
+    lastUsedAt: time5(fields2.lastUsedAt),
+    neverUsed: fields2.lastUsedAt ? at(item, fields2.lastUsedAt) === null : void 0,
+    expiresAt: time5(fields2.expiresAt),
+    managed: fields2.managed ? at(item, fields2.managed.field) === fields2.managed.equals : void 0,
+    machines: fields2.machines ? machinesAt(item, fields2.machines) : void 0
   };
 }
 function idAt(title, item, path) {
   const id = textAt(item, path);
-  const found = at(item, path);
-  const isExact = typeof found !== "number" || Number.isSafeInteger(found);
+  const found2 = at(item, path);
+  const isExact = typeof found2 !== "number" || Number.isSafeInteger(found2);
   if (id && isExact) return id;
   throw new AccountError({
     fault: "unexpected",
@@ -4651,16 +4733,16 @@ var init_entry = __esm({
 });
 
 // src/accounts/wanted.ts
-function wantedKey({ title, keys }, name, publicKey) {
-  const key = parsed(publicKey);
-  if (!key) throw new TypeError("an account key must be a public key line");
-  const sent = keys.names === "comment" ? formatPublicKey({ ...key, comment: name }) : publicKey;
-  const fault = nameFault(keys.names, name) ?? keyFault(keys.accepts ?? {}, { ...key, line: sent });
-  if (!fault) return { name, publicKey: sent, fingerprint: sha256(key.blob) };
+function wantedKey({ title, keys: keys2 }, name, publicKey) {
+  const key2 = parsed(publicKey);
+  if (!key2) throw new TypeError("an account key must be a public key line");
+  const sent = keys2.names === "comment" ? formatPublicKey({ ...key2, comment: name }) : publicKey;
+  const fault2 = nameFault(keys2.names, name) ?? keyFault(keys2.accepts ?? {}, { ...key2, line: sent });
+  if (!fault2) return { name, publicKey: sent, fingerprint: fingerprintOf(key2) };
   throw new AccountError({
     fault: "invalid",
     what: `${title} would not take the key`,
-    why: fault,
+    why: fault2,
     todo: "Nothing was sent; use another name or another key"
   });
 }
@@ -4673,10 +4755,10 @@ function nameFault(names, name) {
   const strange = characters && [...name].find((each) => !characters.includes(each));
   return strange ? `its name may not hold "${plain(strange)}"` : void 0;
 }
-function keyFault({ maxLength, types }, { type, line }) {
+function keyFault({ maxLength, types }, { type, line: line2 }) {
   if (types && !types.includes(type))
     return `it is of type ${plain(type)}, and only ${types.join(", ")} are taken`;
-  return maxLength && line.length > maxLength ? `it is longer than ${maxLength} characters` : void 0;
+  return maxLength && line2.length > maxLength ? `it is longer than ${maxLength} characters` : void 0;
 }
 var init_wanted = __esm({
   "src/accounts/wanted.ts"() {
@@ -4694,8 +4776,8 @@ function faultOf(status) {
   if (status === void 0 || status === 429 || status >= 500) return "passing";
   return status === 401 || status === 403 ? "refused" : "invalid";
 }
-function quoted(text2) {
-  return `'${text2.replaceAll("'", `'\\''`)}'`;
+function quoted(text4) {
+  return `'${text4.replaceAll("'", `'\\''`)}'`;
 }
 var NAMES, FIELDS, awsEc2, Ec2Account;
 var init_aws_ec2 = __esm({
@@ -4724,13 +4806,13 @@ var init_aws_ec2 = __esm({
       verified = awsEc2.verified;
       nameLimit = nameLimitOf(NAMES);
       removal = awsEc2.removal;
-      supports = { instances: false, attach: false };
+      supports = { instances: false, attach: false, use: false };
       #sdk;
       #client;
       #region;
-      constructor({ apiUrl, vars, http: http2 }, sdk) {
+      constructor({ apiUrl, vars, http: http3 }, sdk) {
         const { region = "" } = vars;
-        const { timeout: requestTimeout = 15e3 } = http2;
+        const { timeout: requestTimeout = 15e3 } = http3;
         const endpoint = apiUrl ? { endpoint: apiUrl } : {};
         this.#sdk = sdk;
         this.#region = region;
@@ -4764,12 +4846,12 @@ var init_aws_ec2 = __esm({
             () => this.#client.send(new ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
           );
         } catch (error) {
-          const listed2 = await this.#find(wanted);
-          if (listed2) return listed2;
+          const listed3 = await this.#find(wanted);
+          if (listed3) return listed3;
           throw error;
         }
-        const listed = await this.#find(wanted);
-        if (listed) return listed;
+        const listed2 = await this.#find(wanted);
+        if (listed2) return listed2;
         throw new AccountError({
           fault: "unexpected",
           what: `${this.title} does not list the key that it took`,
@@ -4780,7 +4862,7 @@ var init_aws_ec2 = __esm({
       async remove(id) {
         const { DeleteKeyPairCommand } = this.#sdk;
         let isThere = false;
-        for await (const key of this.keys()) if (key.id === id) isThere = true;
+        for await (const key2 of this.keys()) if (key2.id === id) isThere = true;
         if (!isThere) return "gone";
         await this.#ask(
           `did not remove key ${plain(id)}`,
@@ -4802,7 +4884,7 @@ var init_aws_ec2 = __esm({
         throw unsupported(this.title, "take a key off a running instance");
       }
       async #find({ fingerprint }) {
-        for await (const key of this.keys()) if (key.fingerprint === fingerprint) return key;
+        for await (const key2 of this.keys()) if (key2.fingerprint === fingerprint) return key2;
         return void 0;
       }
       async #ask(failed, task) {
@@ -5289,28 +5371,54 @@ var init_ttl = __esm({
 // src/leases/name.ts
 function parseLeaseName(name) {
   if (name.length > LONGEST_NAME) return void 0;
-  const [, slug2, repository, run2, attempt, expiry, tag] = GRAMMAR.exec(name) ?? [];
-  if (!slug2 || !repository || !run2 || !attempt || !expiry || !tag) return void 0;
+  const [, slug2, repository, run2, attempt5, expiry, tag] = GRAMMAR.exec(name) ?? [];
+  if (!slug2 || !repository || !run2 || !attempt5 || !expiry || !tag) return void 0;
   const lease = {
     slug: slug2,
     repositoryId: Number.parseInt(repository, 36),
     runId: Number.parseInt(run2, 36),
-    attempt: Number(attempt),
+    attempt: Number(attempt5),
     expiresAt: Number.parseInt(expiry, 36) * MINUTE3,
     tag
   };
   const exact = [lease.repositoryId, lease.runId, lease.attempt, lease.expiresAt].every(Number.isSafeInteger);
   return exact ? lease : void 0;
 }
-var MINUTE3, GRAMMAR, LONGEST_NAME;
+function verifyLease(key2) {
+  const lease = parseLeaseName(key2.name);
+  if (!lease) return void 0;
+  const stem = key2.name.slice(0, -lease.tag.length - 1);
+  if (lease.tag !== tagOf(stem, key2.fingerprint, key2.secret)) return void 0;
+  const latestEnd = (key2.createdAt ?? key2.now) + LONGEST_LEASE + 11 * MINUTE3;
+  return lease.expiresAt <= latestEnd ? lease : void 0;
+}
+function isNamedAfter(key2, repository) {
+  const { slug: slug2 } = key2.lease;
+  const whole = slugOf(repository.split("/").at(-1) ?? "", LONGEST_NAME);
+  return slug2 === whole || key2.name.length >= SHORTEST_LIMIT - 1 && whole.startsWith(slug2);
+}
+function slugOf(repository, room) {
+  const words = repository.toLowerCase().match(/[a-z0-9]+/g) ?? ["repository"];
+  return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
+}
+function tagOf(stem, fingerprint, secret) {
+  const hash = secret ? (0, import_node_crypto2.createHmac)("sha256", secret) : (0, import_node_crypto2.createHash)("sha256");
+  const digest = BigInt(`0x${hash.update(`${stem}
+${fingerprint}`).digest("hex")}`);
+  const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
+  return `${secret ? "s" : "c"}${characters}`;
+}
+var import_node_crypto2, MINUTE3, GRAMMAR, LONGEST_NAME, SHORTEST_LIMIT;
 var init_name = __esm({
   "src/leases/name.ts"() {
     "use strict";
+    import_node_crypto2 = require("node:crypto");
     init_problem();
     init_ttl();
     MINUTE3 = 6e4;
     GRAMMAR = /^keylease-([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9a-z][0-9a-z]*)-([1-9a-z][0-9a-z]*)-([1-9][0-9]*)-([1-9a-z][0-9a-z]*)-([cs][0-9a-z]{10})$/;
     LONGEST_NAME = 255;
+    SHORTEST_LIMIT = 50;
   }
 });
 
@@ -5343,10 +5451,10 @@ var init_runpod = __esm({
       verified = runpod.verified;
       nameLimit = nameLimitOf(runpod.names);
       removal = runpod.removal;
-      supports = { instances: false, attach: false };
+      supports = { instances: false, attach: false, use: false };
       #http;
       #baseUrl;
-      constructor({ apiUrl, apiToken, http: http2 }) {
+      constructor({ apiUrl, apiToken, http: http3 }) {
         this.#baseUrl = (apiUrl ?? BASE_URL).replace(/\/+$/, "");
         const headers = { Authorization: `Bearer ${apiToken}` };
         this.#http = new HttpClient({
@@ -5354,24 +5462,24 @@ var init_runpod = __esm({
           baseUrl: this.#baseUrl,
           headers,
           secret: apiToken,
-          ...http2
+          ...http3
         });
       }
       async *keys() {
-        const lines = await this.#read((request) => this.#http.send(request));
-        yield* lines.map((line) => this.#entry(line));
+        const lines3 = await this.#read((request) => this.#http.send(request));
+        yield* lines3.map((line2) => this.#entry(line2));
       }
       /** add writes the set with one more line; whatever else is in it stays byte for byte. */
       async add(name, publicKey) {
         const wanted = wantedKey({ title: this.title, keys: { names: runpod.names } }, name, publicKey);
         return this.#http.persist(async (signal) => {
           const send = (request) => this.#http.once(request, signal);
-          const lines = await this.#read(send);
-          const present = lines.map((line) => this.#entry(line)).find((key) => key.fingerprint === wanted.fingerprint);
+          const lines3 = await this.#read(send);
+          const present = lines3.map((line2) => this.#entry(line2)).find((key2) => key2.fingerprint === wanted.fingerprint);
           if (present) return present;
           await this.#write(send, {
-            lines,
-            next: [...lines, wanted.publicKey],
+            lines: lines3,
+            next: [...lines3, wanted.publicKey],
             failed: "did not register the key"
           });
           return this.#entry(wanted.publicKey);
@@ -5381,20 +5489,20 @@ var init_runpod = __esm({
       async remove(id) {
         return this.#http.persist(async (signal) => {
           const send = (request) => this.#http.once(request, signal);
-          const lines = await this.#read(send);
-          const left = lines.filter((line) => line !== id);
-          if (left.length === lines.length) return "gone";
+          const lines3 = await this.#read(send);
+          const left = lines3.filter((line2) => line2 !== id);
+          if (left.length === lines3.length) return "gone";
           if (left.length === 0 && !parseLeaseName(this.#entry(id).name)) throw this.#lastOne();
-          await this.#write(send, { lines, next: left, failed: "did not remove the key" });
+          await this.#write(send, { lines: lines3, next: left, failed: "did not remove the key" });
           return "removed";
         });
       }
       removalCommand(id) {
         const header = '-H "Authorization: Bearer $KEYLEASE_API_TOKEN"';
         const url = `'${(this.#baseUrl + PATH).replaceAll("'", "%27")}'`;
-        const line = `'${id.replaceAll("'", `'\\''`)}'`;
-        const without = `jq --arg line ${line} '{keys: (.keys - [$line])}'`;
-        return `curl ${header} ${url} | ${without} | curl -X PUT ${header} -H "Content-Type: application/json" -d @- ${url}`;
+        const line2 = `'${id.replaceAll("'", `'\\''`)}'`;
+        const without3 = `jq --arg line ${line2} '{keys: (.keys - [$line])}'`;
+        return `curl ${header} ${url} | ${without3} | curl -X PUT ${header} -H "Content-Type: application/json" -d @- ${url}`;
       }
       // biome-ignore lint/correctness/useYield: it only fails.
       async *instances() {
@@ -5409,8 +5517,8 @@ var init_runpod = __esm({
       async #read(send) {
         const answer = await send({ method: "GET", path: PATH });
         if (answer.status !== 200) throw this.#refusal(`GET ${PATH} failed`, answer);
-        const lines = answer.body?.keys;
-        if (Array.isArray(lines) && lines.every((line) => typeof line === "string")) return lines;
+        const lines3 = answer.body?.keys;
+        if (Array.isArray(lines3) && lines3.every((line2) => typeof line2 === "string")) return lines3;
         throw new AccountError({
           fault: "unexpected",
           what: `${this.title} did not list everything (GET ${PATH})`,
@@ -5420,13 +5528,13 @@ var init_runpod = __esm({
       }
       /** write replaces the set where it still is what was read, and looks at what has become of it. */
       async #write(send, change) {
-        const { lines, next, failed } = change;
-        const before = await this.#read(send);
-        if (before.join("\n") !== lines.join("\n")) throw this.#changed();
+        const { lines: lines3, next, failed } = change;
+        const before2 = await this.#read(send);
+        if (before2.join("\n") !== lines3.join("\n")) throw this.#changed();
         const answer = await send({ method: "PUT", path: PATH, body: { keys: next } });
         if (answer.status !== 200) throw this.#refusal(`${this.title} ${failed}`, answer);
-        const after = await this.#read(send);
-        const lost = next.filter((line) => !after.includes(line));
+        const after2 = await this.#read(send);
+        const lost = next.filter((line2) => !after2.includes(line2));
         if (lost.length === 0) return;
         throw new AccountError({
           fault: "unexpected",
@@ -5435,9 +5543,9 @@ var init_runpod = __esm({
           todo: "Someone may have written it at the same time; look at the keys of the account"
         });
       }
-      #entry(line) {
-        const fields = { id: "line", publicKey: "line" };
-        return entryOf({ title: this.title, keys: { fields, names: runpod.names } }, { line });
+      #entry(line2) {
+        const fields2 = { id: "line", publicKey: "line" };
+        return entryOf({ title: this.title, keys: { fields: fields2, names: runpod.names } }, { line: line2 });
       }
       #refusal(what, answer) {
         const { detail, title } = answer.body ?? {};
@@ -5776,13 +5884,13 @@ var init_template = __esm({
 });
 
 // src/accounts/machines.ts
-function fingerprintOf(publicKey) {
-  const key = parsed(publicKey);
-  return key ? sha256(key.blob) : "";
+function fingerprintOfLine(publicKey) {
+  const key2 = parsed(publicKey);
+  return key2 ? fingerprintOf(key2) : "";
 }
-function readJson(text2) {
+function readJson(text4) {
   try {
-    return JSON.parse(text2);
+    return JSON.parse(text4);
   } catch {
     return void 0;
   }
@@ -5809,19 +5917,19 @@ var init_machines = __esm({
         this.#keys = parts.keys;
       }
       async *list() {
-        const { list: list2, fields, user } = this.#profile;
-        const text2 = (item, path) => path === void 0 ? "" : textAt(item, path);
+        const { list: list3, fields: fields2, user } = this.#profile;
+        const text4 = (item, path) => path === void 0 ? "" : textAt(item, path);
         const idsOf = await this.#resolver();
-        for await (const item of this.#api.items(list2, fields.id)) {
-          const id = idAt(this.#title, item, fields.id);
-          const port = Number(text2(item, fields.port) || Number.NaN);
+        for await (const item of this.#api.items(list3, fields2.id)) {
+          const id = idAt(this.#title, item, fields2.id);
+          const port = Number(text4(item, fields2.port) || Number.NaN);
           yield {
             id,
-            name: text2(item, fields.name),
-            status: text2(item, fields.status),
-            host: text2(item, fields.host) || void 0,
+            name: text4(item, fields2.name),
+            status: text4(item, fields2.status),
+            host: text4(item, fields2.host) || void 0,
             port: Number.isNaN(port) ? void 0 : port,
-            user: text2(item, fields.user) || user,
+            user: text4(item, fields2.user) || user,
             keyIds: (await this.#references(item, id))?.flatMap(idsOf)
           };
         }
@@ -5850,14 +5958,15 @@ var init_machines = __esm({
         const what = `${this.#title} did not take the key off instance ${plain(instanceId)}`;
         return this.#api.take(access.detach, what, { instance: instanceId, key: keyId });
       }
-      /** references are what a machine says of its keys; undefined where it does not tell. */
+      /** references are what a machine says of its keys; undefined where it does not tell of all, as the profile has it. */
       async #references(item, instance) {
-        const { keys } = this.#profile;
-        if (!keys) return void 0;
-        const holder = keys.path ? await this.#ask(this.#api.path(keys.path, { instance })) : item;
-        const list2 = keys.encoded ? readJson(textAt(holder, keys.items)) : listAt(holder, keys.items);
-        if (!Array.isArray(list2)) return void 0;
-        return list2.map((each) => textAt(each, keys.field ?? "")).filter(Boolean);
+        const { keys: keys2 } = this.#profile;
+        if (!keys2) return void 0;
+        const holder = keys2.path ? await this.#ask(this.#api.path(keys2.path, { instance })) : item;
+        const list3 = keys2.encoded ? readJson(textAt(holder, keys2.items)) : listAt(holder, keys2.items);
+        if (!Array.isArray(list3)) return void 0;
+        const references = list3.map((each) => textAt(each, keys2.field ?? ""));
+        return references.every(Boolean) ? references : void 0;
       }
       async #ask(path) {
         const answer = await this.#api.send({ method: "GET", path });
@@ -5869,11 +5978,11 @@ var init_machines = __esm({
         const by = this.#profile.keys?.by ?? "id";
         if (by === "id") return (reference) => [reference];
         const ids = /* @__PURE__ */ new Map();
-        for await (const key of this.#keys()) {
-          const reference = by === "name" ? key.name : key.fingerprint;
-          if (reference) ids.set(reference, [...ids.get(reference) ?? [], key.id]);
+        for await (const key2 of this.#keys()) {
+          const reference = by === "name" ? key2.name : key2.fingerprint;
+          if (reference) ids.set(reference, [...ids.get(reference) ?? [], key2.id]);
         }
-        return (reference) => ids.get(by === "name" ? reference : fingerprintOf(reference)) ?? [];
+        return (reference) => ids.get(by === "name" ? reference : fingerprintOfLine(reference)) ?? [];
       }
       async #publicKey(keyId) {
         for await (const { id, publicKey } of this.#keys()) if (id === keyId && publicKey) return publicKey;
@@ -5892,9 +6001,9 @@ var init_machines = __esm({
 function matches(expected, { status, body }) {
   return expected.some((match) => {
     if (match.status !== status) return false;
-    const found = at(body, match.field ?? "");
-    if (match.contains !== void 0) return textOf(found).includes(match.contains);
-    return match.field === void 0 || found !== void 0 && found !== null;
+    const found2 = at(body, match.field ?? "");
+    if (match.contains !== void 0) return textOf(found2).includes(match.contains);
+    return match.field === void 0 || found2 !== void 0 && found2 !== null;
   });
 }
 function textOf(value) {
@@ -5914,17 +6023,17 @@ var init_match = __esm({
 // src/accounts/pages.ts
 async function* items(options) {
   const seen = /* @__PURE__ */ new Map();
-  let before;
+  let before2;
   for (let reading = 1; reading <= MOST_READINGS; reading += 1) {
     const { settled, digest } = yield* read(options, { seen, reading });
-    if (settled || digest && digest === before) return;
-    before = digest;
+    if (settled || digest && digest === before2) return;
+    before2 = digest;
   }
   throw partial(options, "it changed each time that it was read");
 }
 async function* read(options, { seen, reading }) {
-  const { listing, idOf } = options;
-  const ids = (0, import_node_crypto2.createHash)("sha256");
+  const { listing, idOf: idOf2 } = options;
+  const ids = (0, import_node_crypto3.createHash)("sha256");
   let position = { number: 1, offset: 0, cursor: void 0 };
   let claimed;
   for (; ; ) {
@@ -5936,18 +6045,18 @@ async function* read(options, { seen, reading }) {
       yield* page.items;
       return { settled: true, digest: void 0 };
     }
-    const isRepeated = page.items.map((item) => seen.get(idOf(item)) === reading);
+    const isRepeated = page.items.map((item) => seen.get(idOf2(item)) === reading);
     if (page.items.length > 0 && isRepeated.every(Boolean)) {
       throw partial(options, `page ${position.number} repeats an earlier one`);
     }
     for (const item of page.items) {
-      const id = idOf(item);
-      const before = seen.get(id);
-      if (before === reading) return CHANGED;
+      const id = idOf2(item);
+      const before2 = seen.get(id);
+      if (before2 === reading) return CHANGED;
       seen.set(id, reading);
       ids.update(`${id}
 `);
-      if (before === void 0) yield item;
+      if (before2 === void 0) yield item;
     }
     if (!page.next) {
       const settled = position.number === 1 || listing.page.kind === "cursor" || page.total !== "";
@@ -5958,10 +6067,10 @@ async function* read(options, { seen, reading }) {
   }
 }
 async function fetchPage(options, position) {
-  const { listing, send, refusal } = options;
+  const { listing, send, refusal: refusal2 } = options;
   const { path, query, page } = listing;
   const answer = await send({ method: "GET", path, query: { ...query, ...queryOf(page, position) } });
-  if (answer.status !== 200) throw refusal(`GET ${path} failed`, answer);
+  if (answer.status !== 200) throw refusal2(`GET ${path} failed`, answer);
   const items2 = listAt(answer.body, listing.items);
   if (!items2) throw partial(options, `page ${position.number} holds no list at "${listing.items}"`);
   const total = "total" in page && page.total ? textAt(answer.body, page.total) : "";
@@ -5972,17 +6081,17 @@ async function fetchPage(options, position) {
   }
   return { items: items2, total, last, next };
 }
-function queryOf(page, { number, offset, cursor }) {
+function queryOf(page, { number: number2, offset, cursor }) {
   if (page.kind === "none") return {};
   const size = { [page.sizeParam]: String(page.size) };
   if (page.kind === "offset") return { [page.param]: String(offset), ...size };
   if (page.kind === "cursor") return cursor === void 0 ? size : { [page.param]: cursor, ...size };
-  return { [page.param]: String(number), ...size };
+  return { [page.param]: String(number2), ...size };
 }
 function nextPosition(options, fetched) {
   const { page } = options.listing;
-  const { answer, count, total, position } = fetched;
-  const next = { number: position.number + 1, offset: position.offset + count, cursor: void 0 };
+  const { answer, count: count3, total, position } = fetched;
+  const next = { number: position.number + 1, offset: position.offset + count3, cursor: void 0 };
   switch (page.kind) {
     case "none":
       return void 0;
@@ -5996,26 +6105,26 @@ function nextPosition(options, fetched) {
       return cursor ? { ...next, cursor } : void 0;
     }
     case "offset": {
-      const isKnown = total !== "" && Number.isFinite(Number(total));
-      if (count === 0 && isKnown && Number(total) > position.offset) {
+      const isKnown2 = total !== "" && Number.isFinite(Number(total));
+      if (count3 === 0 && isKnown2 && Number(total) > position.offset) {
         throw partial(options, `it ends after ${position.offset} of ${total}`);
       }
-      const isEnd = count === 0 || isKnown && count < page.size && next.offset >= Number(total);
+      const isEnd = count3 === 0 || isKnown2 && count3 < page.size && next.offset >= Number(total);
       return isEnd ? void 0 : next;
     }
     case "page": {
       if (page.next !== void 0) return isSomething(at(answer.body, page.next)) ? next : void 0;
-      if (page.last === void 0) return count === 0 ? void 0 : next;
+      if (page.last === void 0) return count3 === 0 ? void 0 : next;
       return hasMore(options, { ...fetched, path: page.last }) ? next : void 0;
     }
   }
 }
-function hasMore(options, { answer, count, position, path }) {
+function hasMore(options, { answer, count: count3, position, path }) {
   const last = at(answer.body, path);
-  const { number } = position;
-  if (typeof last !== "number") throw partial(options, `page ${number} has no number at "${path}"`);
-  if (count > 0 && number > last) throw partial(options, `page ${number} is said to be after the last one`);
-  return number < last;
+  const { number: number2 } = position;
+  if (typeof last !== "number") throw partial(options, `page ${number2} has no number at "${path}"`);
+  if (count3 > 0 && number2 > last) throw partial(options, `page ${number2} is said to be after the last one`);
+  return number2 < last;
 }
 function isEndedByEmptyPage(page) {
   return page.kind === "offset" || page.kind === "page" && page.next === void 0 && page.last === void 0;
@@ -6023,19 +6132,19 @@ function isEndedByEmptyPage(page) {
 function isSomething(value) {
   return value !== void 0 && value !== null && value !== "" && value !== false;
 }
-function partial({ title, listing }, why) {
+function partial({ title, listing }, why3) {
   return new AccountError({
     fault: "unexpected",
     what: `${title} did not list everything (GET ${listing.path})`,
-    why,
+    why: why3,
     todo: "Nothing is done with a part of a list; check api-url, and whether the profile fits this API"
   });
 }
-var import_node_crypto2, MOST_PAGES, MOST_READINGS, CHANGED;
+var import_node_crypto3, MOST_PAGES, MOST_READINGS, CHANGED;
 var init_pages = __esm({
   "src/accounts/pages.ts"() {
     "use strict";
-    import_node_crypto2 = require("node:crypto");
+    import_node_crypto3 = require("node:crypto");
     init_account();
     init_fields();
     MOST_PAGES = 1e5;
@@ -6045,11 +6154,11 @@ var init_pages = __esm({
 });
 
 // src/accounts/rest.ts
-var import_node_crypto3, RestAccount;
+var import_node_crypto4, RestAccount;
 var init_rest = __esm({
   "src/accounts/rest.ts"() {
     "use strict";
-    import_node_crypto3 = require("node:crypto");
+    import_node_crypto4 = require("node:crypto");
     init_problem();
     init_account();
     init_entry();
@@ -6071,16 +6180,20 @@ var init_rest = __esm({
       #vars;
       #machines;
       constructor(parts) {
-        const { profile, baseUrl, http: http2, vars = {} } = parts;
-        const { title, verified, removal, instances } = profile;
+        const { profile, baseUrl, http: http3, vars = {} } = parts;
+        const { title, verified, removal, keys: keys2, instances } = profile;
         this.title = title;
         this.verified = verified;
         this.nameLimit = nameLimitOf(profile.keys.names);
         this.removal = removal;
-        this.supports = { instances: instances !== void 0, attach: instances?.access !== void 0 };
+        this.supports = {
+          instances: instances !== void 0,
+          attach: instances?.access !== void 0,
+          use: keys2.fields.machines !== void 0 || instances?.keys !== void 0
+        };
         this.#profile = profile;
         this.#baseUrl = baseUrl;
-        this.#http = http2;
+        this.#http = http3;
         this.#vars = vars;
         if (instances)
           this.#machines = new Machines({ title, instances, api: this.#api(), keys: () => this.keys() });
@@ -6091,7 +6204,7 @@ var init_rest = __esm({
       /** add lists before every further try, so that a POST whose answer was lost is not repeated. */
       async add(name, publicKey, { isAbsent } = { isAbsent: false }) {
         const wanted = wantedKey(this.#profile, name, publicKey);
-        const idempotencyKey = (0, import_node_crypto3.randomUUID)();
+        const idempotencyKey = (0, import_node_crypto4.randomUUID)();
         let mayBeThere = !isAbsent;
         return this.#http.persist(async (signal) => {
           const send = (request) => this.#http.once(request, signal);
@@ -6099,12 +6212,12 @@ var init_rest = __esm({
           if (present) return present;
           mayBeThere = true;
           const answer = await send(this.#registration(wanted, idempotencyKey));
-          const { ok, duplicate } = this.#profile.keys.create;
+          const { ok, duplicate: duplicate2 } = this.#profile.keys.create;
           const isDone = ok.includes(answer.status);
           const told = isDone ? this.#told(wanted, answer) : void 0;
           if (told) return told;
-          const listed = isDone || matches(duplicate, answer) ? await this.#find(wanted, send) : void 0;
-          if (listed) return listed;
+          const listed2 = isDone || matches(duplicate2, answer) ? await this.#find(wanted, send) : void 0;
+          if (listed2) return listed2;
           throw isDone ? this.#notListed() : this.#refusal(`${this.title} did not register the key`, answer);
         });
       }
@@ -6114,8 +6227,8 @@ var init_rest = __esm({
         });
       }
       removalCommand(id) {
-        const { auth, keys } = this.#profile;
-        const url = this.#baseUrl + fill(keys.delete.path, { ...this.#vars, key: id });
+        const { auth, keys: keys2 } = this.#profile;
+        const url = this.#baseUrl + fill(keys2.delete.path, { ...this.#vars, key: id });
         const header = auth.kind === "header" ? `${auth.header}: ${auth.prefix}$KEYLEASE_API_TOKEN` : "Authorization: Bearer $ACCESS_TOKEN";
         return `curl -X DELETE -H "${header}" '${url.replaceAll("'", "%27")}'`;
       }
@@ -6161,12 +6274,12 @@ var init_rest = __esm({
           if (!/^[\w-]{1,128}$/.test(id)) throw this.#notListed();
           return { id, ...wanted, createdAt: void 0, machines: void 0 };
         }
-        const key = entryOf(this.#profile, at(body, answer.item), answer.fields);
-        if (key.fingerprint && key.fingerprint !== wanted.fingerprint) throw this.#notListed();
+        const key2 = entryOf(this.#profile, at(body, answer.item), answer.fields);
+        if (key2.fingerprint && key2.fingerprint !== wanted.fingerprint) throw this.#notListed();
         return {
-          ...key,
-          name: key.name || wanted.name,
-          publicKey: key.publicKey || wanted.publicKey,
+          ...key2,
+          name: key2.name || wanted.name,
+          publicKey: key2.publicKey || wanted.publicKey,
           fingerprint: wanted.fingerprint
         };
       }
@@ -6175,9 +6288,9 @@ var init_rest = __esm({
         const { names } = this.#profile.keys;
         const isUnique = names !== "comment" && names.unique;
         let namesake;
-        for await (const key of this.#keys(send)) {
-          if (key.fingerprint === fingerprint) return key;
-          if (isUnique && key.name === name) namesake = key;
+        for await (const key2 of this.#keys(send)) {
+          if (key2.fingerprint === fingerprint) return key2;
+          if (isUnique && key2.name === name) namesake = key2;
         }
         if (!namesake) return void 0;
         throw new AccountError({
@@ -6188,8 +6301,8 @@ var init_rest = __esm({
         });
       }
       async *#keys(send) {
-        const { list: list2, fields } = this.#profile.keys;
-        for await (const item of this.#items(list2, fields.id, send)) yield entryOf(this.#profile, item);
+        const { list: list3, fields: fields2 } = this.#profile.keys;
+        for await (const item of this.#items(list3, fields2.id, send)) yield entryOf(this.#profile, item);
       }
       #items(listing, idPath, send) {
         return items({
@@ -6224,14 +6337,14 @@ var init_rest = __esm({
 });
 
 // src/accounts/token.ts
-function clientCredentials(http2, { path, id, secret }) {
+function clientCredentials(http3, { path, id, secret }) {
   let current;
   let end = 0;
   const fetchToken = async (signal) => {
     const body = { grant_type: "client_credentials", client_id: id, client_secret: secret };
-    const answer = await http2.once({ method: "POST", path, body }, signal);
+    const answer = await http3.once({ method: "POST", path, body }, signal);
     const token = textAt(answer.body, "access_token");
-    if (answer.status !== 200 || !token) throw refused(http2, answer);
+    if (answer.status !== 200 || !token) throw refused(http3, answer);
     const seconds = Number(textAt(answer.body, "expires_in")) || 0;
     end = Date.now() + (seconds - MARGIN) * 1e3;
     return token;
@@ -6247,9 +6360,9 @@ function clientCredentials(http2, { path, id, secret }) {
     return current;
   };
 }
-function refused(http2, answer) {
+function refused(http3, answer) {
   const what = "No access token was given";
-  if (answer.status < 400) return http2.refusal(what, answer, "there is no token in it");
+  if (answer.status < 400) return http3.refusal(what, answer, "there is no token in it");
   return new AccountError({
     fault: "refused",
     what,
@@ -6268,31 +6381,31 @@ var init_token = __esm({
 });
 
 // src/accounts/lines.ts
-function lineOfPosition(text2, position) {
-  return text2.slice(0, position).split("\n").length;
+function lineOfPosition(text4, position) {
+  return text4.slice(0, position).split("\n").length;
 }
-function lineOfPath(text2, path) {
+function lineOfPath(text4, path) {
   const around = [];
-  let isName = false;
-  let best2 = { depth: 0, position: text2.search(/\S/) };
-  for (const { 0: token, index } of text2.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g)) {
+  let isName2 = false;
+  let best2 = { depth: 0, position: text4.search(/\S/) };
+  for (const { 0: token, index } of text4.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g)) {
     const inner = around.at(-1);
     if (token === "}" || token === "]") around.pop();
-    else if (token === ":") isName = false;
+    else if (token === ":") isName2 = false;
     else if (token === ",") {
       if (inner?.isList) inner.name = String(Number(inner.name) + 1);
-      else isName = true;
+      else isName2 = true;
     } else {
-      if (isName && inner) inner.name = JSON.parse(token);
+      if (isName2 && inner) inner.name = JSON.parse(token);
       const fits = around.every(({ name }, depth) => name === path[depth]);
       if (fits && around.length > best2.depth) best2 = { depth: around.length, position: index };
       if (token === "{") around.push({ isList: false, name: "" });
       if (token === "[") around.push({ isList: true, name: "0" });
-      isName = token === "{" || isName && token !== "[";
+      isName2 = token === "{" || isName2 && token !== "[";
     }
-    if (token === "}" || token === "]") isName = false;
+    if (token === "}" || token === "]") isName2 = false;
   }
-  return lineOfPosition(text2, best2.position);
+  return lineOfPosition(text4, best2.position);
 }
 var init_lines = __esm({
   "src/accounts/lines.ts"() {
@@ -6306,17 +6419,17 @@ __export(profile_file_exports, {
   readProfile: () => readProfile
 });
 function readProfile(source) {
-  const isJson = source.trimStart().startsWith("{");
-  const name = isJson ? "The profile" : `Profile ${plain(source)}`;
-  const text2 = isJson ? source : readText(name, source);
-  const { success, data, error } = import_schema.profileSchema.safeParse(parse(name, text2));
+  const isJson2 = source.trimStart().startsWith("{");
+  const name = isJson2 ? "The profile" : `Profile ${plain(source)}`;
+  const text4 = isJson2 ? source : readText(name, source);
+  const { success, data, error } = import_schema.profileSchema.safeParse(parse(name, text4));
   if (success) return data;
   const { path, message } = firstFault(error.issues);
   const field = plain(path.join(".")) || "the whole";
-  throw unusable2(name, `line ${lineOfPath(text2, path)}, ${field}: ${plain(message)}`);
+  throw unusable2(name, `line ${lineOfPath(text4, path)}, ${field}: ${plain(message)}`);
 }
 function firstFault(issues) {
-  const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
+  const issue = issues.find(({ code: code2 }) => code2 === "unrecognized_keys") ?? issues[0];
   const path = issue?.path.map(String) ?? [];
   if (issue?.code === "unrecognized_keys") {
     return { path: [...path, issue.keys[0] ?? ""], message: "there is no field of this name" };
@@ -6330,18 +6443,18 @@ function readText(name, path) {
     throw unusable2(name, say(error));
   }
 }
-function parse(name, text2) {
+function parse(name, text4) {
   try {
-    return JSON.parse(text2);
+    return JSON.parse(text4);
   } catch (error) {
-    const [, position = text2.length] = /at position (\d+)/.exec(String(error)) ?? [];
-    throw unusable2(name, `line ${lineOfPosition(text2, Number(position))}: it is not JSON`);
+    const [, position = text4.length] = /at position (\d+)/.exec(String(error)) ?? [];
+    throw unusable2(name, `line ${lineOfPosition(text4, Number(position))}: it is not JSON`);
   }
 }
-function unusable2(what, why) {
+function unusable2(what, why3) {
   return new Problem({
     what: `${what} cannot be used`,
-    why: why.replace(/\.$/, ""),
+    why: why3.replace(/\.$/, ""),
     todo: "Correct it; docs/accounts.md shows an example, docs/profile.schema.json every field"
   });
 }
@@ -6358,19 +6471,19 @@ var init_profile_file = __esm({
 
 // src/accounts/open.ts
 async function openAccount(options) {
-  const { apiUrl, apiToken, http: http2 = {} } = options;
+  const { apiUrl, apiToken, http: http3 = {} } = options;
   const provider = await findProvider(options);
   const vars = resolveVars(provider, options);
-  if ("open" in provider) return provider.open({ apiUrl, apiToken, vars, http: http2 });
-  return openRest(provider, { apiUrl, apiToken, vars, http: http2 });
+  if ("open" in provider) return provider.open({ apiUrl, apiToken, vars, http: http3 });
+  return openRest(provider, { apiUrl, apiToken, vars, http: http3 });
 }
 async function findProvider({ provider, profile }) {
   if (profile) {
     const { readProfile: readProfile2 } = await Promise.resolve().then(() => (init_profile_file(), profile_file_exports));
     return readProfile2(profile);
   }
-  const found = providers.find(({ id }) => id === provider);
-  if (found) return found;
+  const found2 = providers.find(({ id }) => id === provider);
+  if (found2) return found2;
   throw new Problem({
     what: "The provider cannot be used",
     why: `there is no provider "${plain(provider)}"`,
@@ -6378,26 +6491,26 @@ async function findProvider({ provider, profile }) {
   });
 }
 function resolveVars({ title, vars = {} }, { vars: given = {}, env = process.env }) {
-  const entries = Object.entries(vars).map(([name, { env: variable, about, default: fallback }]) => {
+  const entries = Object.entries(vars).map(([name, { env: variable, about: about2, default: fallback }]) => {
     const value = given[name] || env[variable] || fallback;
     if (value) return [name, value];
     throw new Problem({
       what: `${title} cannot be used`,
-      why: `it needs ${about}, and the environment variable ${variable} is empty`,
+      why: `it needs ${about2}, and the environment variable ${variable} is empty`,
       todo: `Set ${variable}`
     });
   });
   return Object.fromEntries(entries);
 }
 function openRest(profile, { apiUrl, apiToken, vars, http: times }) {
-  const { title, auth, limits } = profile;
+  const { title, auth, limits: limits2 } = profile;
   const baseUrl = (apiUrl ?? fill(profile.baseUrl, vars)).replace(/\/+$/, "");
-  const deadline = limits?.listingsPerMinute ? 18e4 : void 0;
+  const deadline = limits2?.listingsPerMinute ? 18e4 : void 0;
   const common = {
     title,
     baseUrl,
     secret: apiToken,
-    limits,
+    limits: limits2,
     deadline,
     headers: profile.headers ?? {},
     ...times
@@ -6427,15 +6540,15 @@ var init_open = __esm({
 
 // src/cli/account-options.ts
 async function openFromOptions(options, observe) {
-  const { profile, apiUrl, var: pairs = [] } = options;
+  const { profile, apiUrl, var: pairs2 = [] } = options;
   const provider = readProvider(options);
-  const vars = Object.fromEntries(pairs.map(readVariable));
-  const http2 = { observe };
-  const account = await openAccount({ provider, profile, apiUrl, apiToken: readToken(), vars, http: http2 });
-  if (!account.verified) {
-    note(`The profile of ${account.title} is an assumption: no live account has confirmed it yet.`);
+  const vars = Object.fromEntries(pairs2.map(readVariable));
+  const http3 = { observe };
+  const account2 = await openAccount({ provider, profile, apiUrl, apiToken: readToken(), vars, http: http3 });
+  if (!account2.verified) {
+    note(`The profile of ${account2.title} is an assumption: no live account has confirmed it yet.`);
   }
-  return account;
+  return account2;
 }
 function readToken() {
   const token = (process.env.KEYLEASE_API_TOKEN ?? "").trim();
@@ -6447,14 +6560,14 @@ function readToken() {
   });
 }
 function optionWords({ provider, profile, apiUrl, var: vars = [] }) {
-  const pairs = Object.entries({ "--provider": provider, "--profile": profile, "--api-url": apiUrl });
-  const words = pairs.flatMap(([option, value]) => value === void 0 ? [] : [option, value]);
+  const pairs2 = Object.entries({ "--provider": provider, "--profile": profile, "--api-url": apiUrl });
+  const words = pairs2.flatMap(([option, value]) => value === void 0 ? [] : [option, value]);
   return [...words, ...vars.flatMap((each) => ["--var", each])];
 }
 function readProvider({ provider, profile }) {
   const ids = providers.map(({ id }) => id);
-  const named = provider !== void 0 && ids.includes(provider);
-  if (profile === void 0 ? named : provider === void 0) return provider ?? "";
+  const named3 = provider !== void 0 && ids.includes(provider);
+  if (profile === void 0 ? named3 : provider === void 0) return provider ?? "";
   throw new Problem({
     what: "The account cannot be asked",
     why: provider === void 0 ? "no provider is named" : profile === void 0 ? `there is no provider "${plain(provider)}"` : "both a provider and a profile are named",
@@ -6464,8 +6577,8 @@ function readProvider({ provider, profile }) {
 function readVariable(pair) {
   const [, name, value] = /^([A-Za-z]\w*)=(.+)$/s.exec(pair) ?? [];
   if (name && value) return [name, value];
-  const why = "it is not a name, an equals sign, and a value";
-  throw new Problem({ what: `--var ${plain(pair)} cannot be used`, why, todo: "Write --var name=value" });
+  const why3 = "it is not a name, an equals sign, and a value";
+  throw new Problem({ what: `--var ${plain(pair)} cannot be used`, why: why3, todo: "Write --var name=value" });
 }
 var init_account_options = __esm({
   "src/cli/account-options.ts"() {
@@ -6501,7 +6614,7 @@ async function* batches(source) {
   }
 }
 function turn() {
-  return new Promise((resolve) => setImmediate(() => resolve(true)));
+  return new Promise((resolve6) => setImmediate(() => resolve6(true)));
 }
 var init_batches = __esm({
   "src/cli/batches.ts"() {
@@ -6510,21 +6623,21 @@ var init_batches = __esm({
 });
 
 // src/cli/keys/show.ts
-function keyRow(key) {
-  const { type, bits } = describe(key);
+function keyRow(key2) {
+  const { type, bits } = describe(key2);
   return [
-    plain(key.id),
-    plain(key.name) || "-",
-    type ? plain([type, bits].filter(Boolean).join(" "), 60) : key.fingerprint ? "?" : "not a key",
-    key.fingerprint ?? "-",
-    time(key.createdAt)?.replace(/:\d\d\.\d+Z$/, "Z") ?? "?",
-    key.machines ? machineNames(key.machines) || "-" : "?"
+    plain(key2.id),
+    plain(key2.name) || "-",
+    type ? plain([type, bits].filter(Boolean).join(" "), 60) : key2.fingerprint ? "?" : "not a key",
+    key2.fingerprint ?? "-",
+    time(key2.createdAt)?.replace(/:\d\d\.\d+Z$/, "Z") ?? "?",
+    key2.machines ? machineNames(key2.machines) || "-" : "?"
   ];
 }
-function keyObject(key) {
-  const { id, name, publicKey, fingerprint = null, machines = null, managed = false } = key;
-  const { type = null, bits = null } = describe(key);
-  const [createdAt, lastUsedAt, expiresAt] = [key.createdAt, key.lastUsedAt, key.expiresAt].map(
+function keyObject(key2) {
+  const { id, name, publicKey, fingerprint = null, machines = null, managed = false } = key2;
+  const { type = null, bits = null } = describe(key2);
+  const [createdAt, lastUsedAt, expiresAt] = [key2.createdAt, key2.lastUsedAt, key2.expiresAt].map(
     (each) => time(each) ?? null
   );
   const times = { createdAt, lastUsedAt, expiresAt };
@@ -6536,9 +6649,9 @@ function keyName({ id, name, fingerprint }) {
 function machineNames(machines) {
   return machines.map(({ id, name }) => plain(name, 60) || plain(id, 60)).join(", ");
 }
-function describe(key) {
-  if (!key.fingerprint || !key.publicKey) return {};
-  const { type, bits } = parsePublicKey(key.publicKey);
+function describe(key2) {
+  if (!key2.fingerprint || !key2.publicKey) return {};
+  const { type, bits } = parsePublicKey(key2.publicKey);
   return { type, bits };
 }
 function time(milliseconds) {
@@ -6593,19 +6706,19 @@ var init_table = __esm({
         this.#head = head;
       }
       /** lines lays out the next rows, below a head the first time. Cells are one line each and safe to print. */
-      lines(rows) {
-        const shown2 = this.#ruler ? rows : [this.#head, ...rows];
-        const ruler = shown2.reduce(
-          (longest, row) => longest.map((cell, index) => longer(cell, row[index] ?? "")),
+      lines(rows2) {
+        const shown3 = this.#ruler ? rows2 : [this.#head, ...rows2];
+        const ruler = shown3.reduce(
+          (longest, row2) => longest.map((cell, index) => longer(cell, row2[index] ?? "")),
           this.#ruler ?? this.#head
         );
         this.#ruler = ruler;
-        const table = new import_cli_table3.default({
+        const table3 = new import_cli_table3.default({
           chars: NO_FRAME,
           style: { "padding-left": 0, "padding-right": 0, head: [], border: [] }
         });
-        table.push(ruler, ...shown2);
-        return table.toString().split("\n").slice(1).map((line) => line.trimEnd());
+        table3.push(ruler, ...shown3);
+        return table3.toString().split("\n").slice(1).map((line2) => line2.trimEnd());
       }
     };
   }
@@ -6617,16 +6730,16 @@ __export(list_exports, {
   listKeys: () => listKeys
 });
 async function listKeys(options) {
-  const account = await openFromOptions(options);
+  const account2 = await openFromOptions(options);
   const { ColumnWriter: ColumnWriter2 } = await Promise.resolve().then(() => (init_table(), table_exports));
   const columns = new ColumnWriter2(HEAD);
-  let count = 0;
-  for await (const keys of batches(account.keys())) {
-    count += keys.length;
-    const lines = options.json ? keys.map((key) => json(keyObject(key))) : columns.lines(keys.map(keyRow));
-    if (!await print(lines.join("\n"))) return 0;
+  let count3 = 0;
+  for await (const keys2 of batches(account2.keys())) {
+    count3 += keys2.length;
+    const lines3 = options.json ? keys2.map((key2) => json(keyObject(key2))) : columns.lines(keys2.map(keyRow));
+    if (!await print(lines3.join("\n"))) return 0;
   }
-  if (count === 0) note(`The ${account.title} account has no keys.`);
+  if (count3 === 0) note(`The ${account2.title} account has no keys.`);
   return 0;
 }
 var init_list = __esm({
@@ -6639,52 +6752,69 @@ var init_list = __esm({
   }
 });
 
-// src/cli/keys/read.ts
-async function readPublicKey(file) {
-  const text2 = await readStart(file);
-  if (/PRIVATE KEY|PuTTY-User-Key-File/.test(text2)) {
-    throw unusable3(
-      file,
-      "it is a private key, which must not leave your machine",
-      "Give the file that ends in .pub"
-    );
-  }
-  const lines = text2.split("\n").filter((line2) => line2.trim() && !line2.startsWith("#"));
-  const [line] = lines;
-  if (line === void 0) throw unusable3(file, "it is empty", "Give a file such as ~/.ssh/id_ed25519.pub");
-  if (lines.length > 1)
-    throw unusable3(file, `it holds ${lines.length} lines`, "Give one public key at a time");
-  const key = parsePublicKey(line);
-  return { ...key, comment: plain(key.comment) };
-}
-async function readStart(file) {
-  const stream = file === "-" ? process.stdin : (0, import_node_fs2.createReadStream)(file);
+// src/cli/input.ts
+async function readInput({ source, most, tooLarge: tooLarge3, problem }) {
+  const stream = source === "-" ? process.stdin : (0, import_node_fs2.createReadStream)(source);
   const chunks = [];
   let size = 0;
   try {
     for await (const chunk of stream) {
       chunks.push(chunk);
       size += chunk.length;
-      if (size > MOST_BYTES) throw unusable3(file, "it is larger than any public key", "Give one public key");
+      if (size > most) throw problem(tooLarge3.why, tooLarge3.todo);
     }
   } catch (error) {
     if (error instanceof Problem) throw error;
-    const { code, message } = error;
-    throw unusable3(file, code === "ENOENT" ? "it does not exist" : message, "Check the path");
+    const { code: code2, message } = error;
+    if (code2 === "ENOENT") throw problem("it does not exist", "Check the path");
+    if (code2 === "EISDIR") throw problem("it is a directory", "Name a file");
+    throw problem(plain(message), "Check the path and its permissions");
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks);
 }
-function unusable3(file, why, todo) {
+function inputName(source) {
+  return source === "-" ? "standard input" : plain(source);
+}
+var import_node_fs2;
+var init_input = __esm({
+  "src/cli/input.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    init_problem();
+  }
+});
+
+// src/cli/keys/read.ts
+async function readPublicKey(file) {
+  const tooLarge3 = { why: "it is larger than any public key", todo: "Give one public key" };
+  const problem = (why3, todo) => unusable3(file, why3, todo);
+  const text4 = String(await readInput({ source: file, most: MOST_BYTES, tooLarge: tooLarge3, problem }));
+  if (/PRIVATE KEY|PuTTY-User-Key-File/.test(text4)) {
+    throw unusable3(
+      file,
+      "it is a private key, which must not leave your machine",
+      "Give the file that ends in .pub"
+    );
+  }
+  const lines3 = text4.split("\n").filter((line3) => line3.trim() && !line3.startsWith("#"));
+  const [line2] = lines3;
+  if (line2 === void 0) throw unusable3(file, "it is empty", "Give a file such as ~/.ssh/id_ed25519.pub");
+  if (lines3.length > 1)
+    throw unusable3(file, `it holds ${lines3.length} lines`, "Give one public key at a time");
+  const key2 = parsePublicKey(line2);
+  return { ...key2, comment: plain(key2.comment) };
+}
+function unusable3(file, why3, todo) {
   const source = file === "-" ? "Standard input" : `File ${plain(file)}`;
-  return new Problem({ what: `${source} is no public key to add`, why, todo });
+  return new Problem({ what: `${source} is no public key to add`, why: why3, todo });
 }
-var import_node_fs2, MOST_BYTES;
+var MOST_BYTES;
 var init_read = __esm({
   "src/cli/keys/read.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
     init_public();
     init_problem();
+    init_input();
     MOST_BYTES = 64 * 1024;
   }
 });
@@ -6695,23 +6825,23 @@ __export(add_exports, {
   addKey: () => addKey
 });
 async function addKey(file, options) {
-  const key = await readPublicKey(file);
-  const account = await openFromOptions(options);
-  checkName(options.name, account);
-  const present = await find(account, sha256(key.blob));
-  const added = present ?? await account.add(options.name, formatPublicKey(key));
-  const said = present ? `${account.title} has it already: ` : `Added to ${account.title}: `;
+  const key2 = await readPublicKey(file);
+  const account2 = await openFromOptions(options);
+  checkName(options.name, account2);
+  const present = await find(account2, fingerprintOf(key2));
+  const added = present ?? await account2.add(options.name, formatPublicKey(key2));
+  const said = present ? `${account2.title} has it already: ` : `Added to ${account2.title}: `;
   await print(options.json ? json({ ...keyObject(added), added: !present }) : said + keyName(added));
   return 0;
 }
-async function find(account, fingerprint) {
-  for await (const key of account.keys()) if (key.fingerprint === fingerprint) return key;
+async function find(account2, fingerprint) {
+  for await (const key2 of account2.keys()) if (key2.fingerprint === fingerprint) return key2;
   return void 0;
 }
 function checkName(name, { title, nameLimit }) {
-  const why = name.trim() === "" ? "it is empty" : plain(name, Number.POSITIVE_INFINITY) !== name ? "it holds invisible characters, or spaces at an end" : name.length > nameLimit && `${title} takes at most ${nameLimit} characters`;
-  if (!why) return;
-  throw new Problem({ what: "The name cannot be used", why, todo: "Give another one with --name" });
+  const why3 = name.trim() === "" ? "it is empty" : plain(name, Number.POSITIVE_INFINITY) !== name ? "it holds invisible characters, or spaces at an end" : name.length > nameLimit && `${title} takes at most ${nameLimit} characters`;
+  if (!why3) return;
+  throw new Problem({ what: "The name cannot be used", why: why3, todo: "Give another one with --name" });
 }
 var init_add = __esm({
   "src/cli/keys/add.ts"() {
@@ -6750,8 +6880,8 @@ var init_confirm = __esm({
 function command(words) {
   return words.map(quote).join(" ");
 }
-function quote(text2) {
-  return /^[\w@%+=:,./-]+$/.test(text2) ? text2 : `'${text2.replaceAll("'", "'\\''")}'`;
+function quote(text4) {
+  return /^[\w@%+=:,./-]+$/.test(text4) ? text4 : `'${text4.replaceAll("'", "'\\''")}'`;
 }
 var init_shell = __esm({
   "src/cli/shell.ts"() {
@@ -6760,13 +6890,13 @@ var init_shell = __esm({
 });
 
 // src/cli/keys/restore.ts
-function restoreCommand(key, options) {
-  if (!key.fingerprint || !key.publicKey) return void 0;
-  const parsed2 = parsePublicKey(key.publicKey);
-  const line = formatPublicKey({ ...parsed2, comment: plain(parsed2.comment) });
-  const name = plain(key.name) || key.fingerprint;
+function restoreCommand(key2, options) {
+  if (!key2.fingerprint || !key2.publicKey) return void 0;
+  const parsed2 = parsePublicKey(key2.publicKey);
+  const line2 = formatPublicKey({ ...parsed2, comment: plain(parsed2.comment) });
+  const name = plain(key2.name) || key2.fingerprint;
   const add = ["keylease", "keys", "add", ...optionWords(options), `--name=${name}`, "-"];
-  return `${command(["printf", "%s\\n", line])} | ${command(add)}`;
+  return `${command(["printf", "%s\\n", line2])} | ${command(add)}`;
 }
 var init_restore = __esm({
   "src/cli/keys/restore.ts"() {
@@ -6784,41 +6914,41 @@ __export(remove_exports, {
   removeKeys: () => removeKeys
 });
 async function removeKeys(names, options) {
-  const account = await openFromOptions(options);
-  const keys = pick(await all(account), names, account);
-  checkManaged(keys);
-  await announce(account, keys);
-  if (!options.yes) await agree(account, keys);
-  for (const key of keys) await account.remove(key.id).catch(printError);
-  const left = new Set((await all(account)).map(identity));
-  for (const key of keys) await report(key, { ...options, removed: !left.has(identity(key)) });
-  const kept = keys.filter((key) => left.has(identity(key)));
-  if (kept.length === 0) return 0;
+  const account2 = await openFromOptions(options);
+  const keys2 = pick(await all(account2), names, account2);
+  checkManaged(keys2);
+  await announce(account2, keys2);
+  if (!options.yes) await agree(account2, keys2);
+  for (const key2 of keys2) await account2.remove(key2.id).catch(printError);
+  const left = new Set((await all(account2)).map(identity));
+  for (const key2 of keys2) await report(key2, { ...options, removed: !left.has(identity(key2)) });
+  const kept2 = keys2.filter((key2) => left.has(identity(key2)));
+  if (kept2.length === 0) return 0;
   throw new Problem({
-    what: `${kept.length} of ${keys.length} keys could not be removed`,
-    why: `${account.title} still lists ${kept.map(keyName).join(", ")}`,
+    what: `${kept2.length} of ${keys2.length} keys could not be removed`,
+    why: `${account2.title} still lists ${kept2.map(keyName).join(", ")}`,
     todo: "Run again, or remove them on the page of your account"
   });
 }
-async function all(account) {
-  const keys = [];
-  for await (const key of account.keys()) keys.push(key);
-  return keys;
+async function all(account2) {
+  const keys2 = [];
+  for await (const key2 of account2.keys()) keys2.push(key2);
+  return keys2;
 }
-function pick(keys, names, { title }) {
-  const named = (key, name) => key.id === name || key.fingerprint === name;
-  const unknown = names.filter((name) => !keys.some((key) => named(key, name)));
-  if (unknown.length > 0) {
+function pick(keys2, names, { title }) {
+  const named3 = (key2, name) => key2.id === name || key2.fingerprint === name;
+  const unknown2 = names.filter((name) => !keys2.some((key2) => named3(key2, name)));
+  if (unknown2.length > 0) {
     throw new Problem({
       what: "Nothing is removed",
-      why: `${title} lists no key ${unknown.map((name) => plain(name)).join(", ")}`,
+      why: `${title} lists no key ${unknown2.map((name) => plain(name)).join(", ")}`,
       todo: "Give ids or SHA256 fingerprints as `keylease keys list` prints them"
     });
   }
-  return keys.filter((key) => names.some((name) => named(key, name)));
+  return keys2.filter((key2) => names.some((name) => named3(key2, name)));
 }
-function checkManaged(keys) {
-  const managed = keys.filter(({ managed: managed2 }) => managed2);
+function checkManaged(keys2) {
+  const managed = keys2.filter(({ managed: managed2 }) => managed2);
   if (managed.length === 0) return;
   throw new Problem({
     what: "Nothing is removed",
@@ -6826,16 +6956,16 @@ function checkManaged(keys) {
     todo: "Leave it out"
   });
 }
-async function announce({ removal }, keys) {
+async function announce({ removal }, keys2) {
   const { ColumnWriter: ColumnWriter2 } = await Promise.resolve().then(() => (init_table(), table_exports));
-  for (const line of new ColumnWriter2(HEAD).lines(keys.map(keyRow))) note(line);
-  for (const key of keys) {
-    if (!key.machines?.length) continue;
-    note(`In use: ${keyName(key)} is connected with ${machineNames(key.machines)}.`);
+  for (const line2 of new ColumnWriter2(HEAD).lines(keys2.map(keyRow))) note(line2);
+  for (const key2 of keys2) {
+    if (!key2.machines?.length) continue;
+    note(`In use: ${keyName(key2)} is connected with ${machineNames(key2.machines)}.`);
   }
   note(removal.note);
 }
-async function agree(account, keys) {
+async function agree(account2, keys2) {
   const what = "Nothing is removed";
   if (!canAsk()) {
     throw new Problem({
@@ -6844,21 +6974,21 @@ async function agree(account, keys) {
       todo: "Give --yes if the keys above shall go"
     });
   }
-  const some = keys.length === 1 ? "this key" : `these ${keys.length} keys`;
-  if (!await confirm(`Remove ${some} from ${account.title}?`)) {
+  const some = keys2.length === 1 ? "this key" : `these ${keys2.length} keys`;
+  if (!await confirm(`Remove ${some} from ${account2.title}?`)) {
     throw new Problem({ what, why: "the answer was not yes", todo: "Run again when the keys shall go" });
   }
-  const now = new Set((await all(account)).map(identity));
-  if (keys.every((key) => now.has(identity(key)))) return;
+  const now = new Set((await all(account2)).map(identity));
+  if (keys2.every((key2) => now.has(identity(key2)))) return;
   throw new Problem({ what, why: "the keys changed while the question stood", todo: "Run again" });
 }
-async function report(key, options) {
+async function report(key2, options) {
   const { removed } = options;
-  const restore = restoreCommand(key, options);
+  const restore = restoreCommand(key2, options);
   if (options.json) {
-    await print(json({ ...keyObject(key), removed, restore: restore ?? null }));
+    await print(json({ ...keyObject(key2), removed, restore: restore ?? null }));
   } else if (removed) {
-    await print(`Removed ${keyName(key)}.`);
+    await print(`Removed ${keyName(key2)}.`);
     await print(
       restore ? `  To put it back: ${restore}` : "  It cannot be put back: its public key is not known."
     );
@@ -6879,21 +7009,46 @@ var init_remove = __esm({
   }
 });
 
+// src/cli/interrupt.ts
+function onInterrupt({ first, leave }) {
+  const interrupt = new AbortController();
+  const listener = () => {
+    if (interrupt.signal.aborted) {
+      leave();
+      process.exit(2);
+    }
+    interrupt.abort();
+    first();
+  };
+  for (const signal of SIGNALS) process.on(signal, listener);
+  const stop = () => {
+    for (const signal of SIGNALS) process.off(signal, listener);
+  };
+  return { signal: interrupt.signal, stop };
+}
+var SIGNALS;
+var init_interrupt = __esm({
+  "src/cli/interrupt.ts"() {
+    "use strict";
+    SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+  }
+});
+
 // src/cli/doctor/clean-up.ts
-async function cleanUp(visit, options) {
-  if (!visit.mayExist) return;
+async function cleanUp(visit2, options) {
+  if (!visit2.mayExist) return;
   try {
-    const ids = new Set(visit.ours(await visit.list()).map(({ id }) => id));
-    if (visit.id !== void 0) ids.add(visit.id);
-    for (const id of ids) await visit.account.remove(id);
-    const { keys } = await visit.listUntil((keys2) => visit.ours(keys2).length === 0);
-    if (visit.ours(keys).length > 0) throw new Error("it is still listed");
+    const ids = new Set(visit2.ours(await visit2.list()).map(({ id }) => id));
+    if (visit2.id !== void 0) ids.add(visit2.id);
+    for (const id of ids) await visit2.account.remove(id);
+    const { keys: keys2 } = await visit2.listUntil((keys3) => visit2.ours(keys3).length === 0);
+    if (visit2.ours(keys2).length > 0) throw new Error("it is still listed");
     await print(
       ids.size > 0 ? "Cleaned up: the throwaway key is off the account." : "Cleaned up: the account does not list the throwaway key."
     );
   } catch (error) {
     await print(`NOT cleaned up: ${say(error)}`);
-    await print(leftover(visit, options));
+    await print(leftover(visit2, options));
   }
 }
 function leftover({ id, name, fingerprint }, options) {
@@ -6913,37 +7068,12 @@ var init_clean_up = __esm({
   }
 });
 
-// src/cli/doctor/interrupt.ts
-function onInterrupt({ first, leave }) {
-  const interrupt = new AbortController();
-  const listener = () => {
-    if (interrupt.signal.aborted) {
-      leave();
-      process.exit(2);
-    }
-    interrupt.abort();
-    first();
-  };
-  for (const signal of SIGNALS) process.on(signal, listener);
-  const stop = () => {
-    for (const signal of SIGNALS) process.off(signal, listener);
-  };
-  return { signal: interrupt.signal, stop };
-}
-var SIGNALS;
-var init_interrupt = __esm({
-  "src/cli/doctor/interrupt.ts"() {
-    "use strict";
-    SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
-  }
-});
-
 // src/cli/doctor/recorder.ts
-function answerLines({ status, headers, text: text2 }) {
-  const fields = Object.entries(headers).map(([name, value]) => {
+function answerLines({ status, headers, text: text4 }) {
+  const fields2 = Object.entries(headers).map(([name, value]) => {
     return `${name}: ${SECRET_HEADER.test(name) ? "***" : value}`;
   });
-  return [`answered ${status}`, ...fields.map(shown), shown(text2) || "(an empty body)"];
+  return [`answered ${status}`, ...fields2.map(shown), shown(text4) || "(an empty body)"];
 }
 function withoutCredentials(address) {
   const url = new URL(address);
@@ -6951,8 +7081,8 @@ function withoutCredentials(address) {
   url.password = "";
   return url.href;
 }
-function shown(text2) {
-  return plain(withoutSecrets(text2), MOST_BODY);
+function shown(text4) {
+  return plain(withoutAnySecret(text4), MOST_BODY);
 }
 var MOST_BODY, SECRET_HEADER, Recorder;
 var init_recorder = __esm({
@@ -6985,10 +7115,10 @@ var init_recorder = __esm({
 });
 
 // src/cli/doctor/steps.ts
-function checkName2({ name }, shown2) {
-  if (shown2 === name) return;
+function checkName2({ name }, shown3) {
+  if (shown3 === name) return;
   throw misfit(
-    `it names the key "${plain(shown2)}", and was told ${name}`,
+    `it names the key "${plain(shown3)}", and was told ${name}`,
     "fields.name and the limits of names"
   );
 }
@@ -7002,8 +7132,8 @@ function created({ createdAt }) {
 function lagging(lag) {
   return { text: `the listing showed it ${(lag / 1e3).toFixed(1)} s late`, warning: true };
 }
-function misfit(why, check) {
-  return new Problem({ what: "The account does not do as the profile says", why, todo: `Check ${check}` });
+function misfit(why3, check2) {
+  return new Problem({ what: "The account does not do as the profile says", why: why3, todo: `Check ${check2}` });
 }
 var LAG, HOUR, LIST, CHANGES;
 var init_steps = __esm({
@@ -7015,66 +7145,66 @@ var init_steps = __esm({
     HOUR = 36e5;
     LIST = {
       name: "list the keys",
-      async run(visit) {
-        visit.before = await visit.list();
-        const { length: count } = visit.before;
-        const unread = visit.before.filter(({ fingerprint }) => !fingerprint).length;
-        if (count > 0 && unread === count) {
+      async run(visit2) {
+        visit2.before = await visit2.list();
+        const { length: count3 } = visit2.before;
+        const unread2 = visit2.before.filter(({ fingerprint }) => !fingerprint).length;
+        if (count3 > 0 && unread2 === count3) {
           throw misfit(
-            `none of the ${count} keys it lists can be read as a key`,
+            `none of the ${count3} keys it lists can be read as a key`,
             "fields.publicKey of the profile"
           );
         }
         return {
-          text: `${count} ${count === 1 ? "key" : "keys"}${unread ? `, ${unread} of them cannot be read` : ""}`,
-          warning: unread > 0
+          text: `${count3} ${count3 === 1 ? "key" : "keys"}${unread2 ? `, ${unread2} of them cannot be read` : ""}`,
+          warning: unread2 > 0
         };
       }
     };
     CHANGES = [
       {
         name: "add a throwaway key",
-        async run(visit) {
-          visit.mayExist = true;
-          const { id, name, fingerprint } = await visit.account.add(visit.name, visit.publicKey);
-          visit.id = id;
-          if (fingerprint !== visit.fingerprint) {
+        async run(visit2) {
+          visit2.mayExist = true;
+          const { id, name, fingerprint } = await visit2.account.add(visit2.name, visit2.publicKey);
+          visit2.id = id;
+          if (fingerprint !== visit2.fingerprint) {
             throw misfit(
               "its answer does not hold the key that was added",
               "create.item and fields.publicKey of the profile"
             );
           }
-          checkName2(visit, name);
-          return { text: `${visit.name}, id ${plain(id)}` };
+          checkName2(visit2, name);
+          return { text: `${visit2.name}, id ${plain(id)}` };
         }
       },
       {
         name: "find it in a fresh listing",
-        async run(visit) {
-          const { keys, lag } = await visit.listUntil((keys2) => visit.ours(keys2).length > 0);
-          const [key, ...copies] = visit.ours(keys);
-          if (!key) throw misfit("its listing does not show the key that was added", "list of the profile");
+        async run(visit2) {
+          const { keys: keys2, lag } = await visit2.listUntil((keys3) => visit2.ours(keys3).length > 0);
+          const [key2, ...copies] = visit2.ours(keys2);
+          if (!key2) throw misfit("its listing does not show the key that was added", "list of the profile");
           if (copies.length > 0)
             throw misfit(`it lists the key ${copies.length + 1} times`, "list of the profile");
-          if (key.fingerprint !== visit.fingerprint) {
+          if (key2.fingerprint !== visit2.fingerprint) {
             throw misfit("its listing shows the key without its public key", "fields.publicKey of the profile");
           }
-          if (key.id !== visit.id) {
+          if (key2.id !== visit2.id) {
             throw misfit(
-              `it lists the key with id ${plain(key.id)}, and added it as ${plain(visit.id ?? "")}`,
+              `it lists the key with id ${plain(key2.id)}, and added it as ${plain(visit2.id ?? "")}`,
               "fields.id"
             );
           }
-          checkName2(visit, key.name);
+          checkName2(visit2, key2.name);
           if (lag > LAG) return lagging(lag);
-          return created(key);
+          return created(key2);
         }
       },
       {
         name: "add it again: it is adopted",
-        async run(visit) {
-          await visit.account.add(visit.name, visit.publicKey);
-          const copies = visit.ours(await visit.list());
+        async run(visit2) {
+          await visit2.account.add(visit2.name, visit2.publicKey);
+          const copies = visit2.ours(await visit2.list());
           if (copies.length > 1) {
             const ids = copies.map(({ id }) => plain(id)).join(", ");
             throw misfit(
@@ -7087,8 +7217,8 @@ var init_steps = __esm({
       },
       {
         name: "remove it",
-        async run(visit) {
-          if (await visit.account.remove(visit.id ?? "") === "gone") {
+        async run(visit2) {
+          if (await visit2.account.remove(visit2.id ?? "") === "gone") {
             throw misfit("it says that the key is not there, and listed it before", "delete of the profile");
           }
           return { text: "removed" };
@@ -7096,12 +7226,12 @@ var init_steps = __esm({
       },
       {
         name: "list again: it is gone",
-        async run(visit) {
-          const { keys, lag } = await visit.listUntil((keys2) => visit.ours(keys2).length === 0);
-          if (visit.ours(keys).length > 0) throw misfit("it still lists the key", "delete of the profile");
-          const missing = visit.before.filter(({ id }) => !keys.some((key) => key.id === id));
-          if (missing.length > 0) {
-            const names = missing.map(({ id, name }) => `${plain(name)} (id ${plain(id)})`).join(", ");
+        async run(visit2) {
+          const { keys: keys2, lag } = await visit2.listUntil((keys3) => visit2.ours(keys3).length === 0);
+          if (visit2.ours(keys2).length > 0) throw misfit("it still lists the key", "delete of the profile");
+          const missing2 = visit2.before.filter(({ id }) => !keys2.some((key2) => key2.id === id));
+          if (missing2.length > 0) {
+            const names = missing2.map(({ id, name }) => `${plain(name)} (id ${plain(id)})`).join(", ");
             throw misfit(`other keys are gone as well: ${names}`, "whether somebody else removed them");
           }
           return lag > LAG ? lagging(lag) : { text: "every other key is still there" };
@@ -7109,8 +7239,8 @@ var init_steps = __esm({
       },
       {
         name: "remove it again: no error",
-        async run(visit) {
-          await visit.account.remove(visit.id ?? "");
+        async run(visit2) {
+          await visit2.account.remove(visit2.id ?? "");
           return { text: "a key that is not there counts as removed" };
         }
       }
@@ -7120,7 +7250,7 @@ var init_steps = __esm({
 
 // src/keys/generate.ts
 function generateKey(comment) {
-  const { x = "", d = "" } = (0, import_node_crypto4.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
+  const { x = "", d = "" } = (0, import_node_crypto5.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
   const point = Buffer.from(x, "base64url");
   const seed = Buffer.from(d, "base64url");
   const blob = Buffer.concat([wireString("ssh-ed25519"), wireString(point)]);
@@ -7130,22 +7260,22 @@ function generateKey(comment) {
     identity: Buffer.concat([blob, wireString(Buffer.concat([seed, point]))])
   };
 }
-var import_node_crypto4;
+var import_node_crypto5;
 var init_generate = __esm({
   "src/keys/generate.ts"() {
     "use strict";
-    import_node_crypto4 = require("node:crypto");
+    import_node_crypto5 = require("node:crypto");
     init_public();
     init_wire();
   }
 });
 
 // src/cli/doctor/visit.ts
-var import_node_crypto5, import_promises2, PATIENCE, PAUSE, Visit;
+var import_node_crypto6, import_promises2, PATIENCE, PAUSE, Visit;
 var init_visit = __esm({
   "src/cli/doctor/visit.ts"() {
     "use strict";
-    import_node_crypto5 = require("node:crypto");
+    import_node_crypto6 = require("node:crypto");
     import_promises2 = require("node:timers/promises");
     init_fingerprint();
     init_generate();
@@ -7155,7 +7285,7 @@ var init_visit = __esm({
     Visit = class {
       account;
       /** Begins like a lease's name, and is none: no sweep and no audit takes it for one. */
-      name = `keylease-doctor-${(0, import_node_crypto5.randomBytes)(5).toString("hex")}`;
+      name = `keylease-doctor-${(0, import_node_crypto6.randomBytes)(5).toString("hex")}`;
       publicKey;
       fingerprint;
       /** Keys of the account before anything was added. */
@@ -7165,31 +7295,31 @@ var init_visit = __esm({
       /** True from right before the key is added: there may be something to clean up. */
       mayExist = false;
       #signal;
-      constructor(account, signal) {
+      constructor(account2, signal) {
         const { publicKey } = generateKey(this.name);
-        this.account = account;
+        this.account = account2;
         this.publicKey = formatPublicKey(publicKey);
         this.fingerprint = sha256(publicKey.blob);
         this.#signal = signal;
       }
       async list() {
-        const keys = [];
-        for await (const key of this.account.keys()) keys.push(key);
-        return keys;
+        const keys2 = [];
+        for await (const key2 of this.account.keys()) keys2.push(key2);
+        return keys2;
       }
       /** ours picks the throwaway key, with its copies if there are any. By name too: the profile may misread keys. */
-      ours(keys) {
-        return keys.filter(({ name, fingerprint }) => name === this.name || fingerprint === this.fingerprint);
+      ours(keys2) {
+        return keys2.filter(({ name, fingerprint }) => name === this.name || fingerprint === this.fingerprint);
       }
       /** listUntil lists again until it shows what is wanted, or patience ends; it says how long that took. */
       async listUntil(wanted) {
         const start = performance.now();
         for (; ; ) {
           const asked = performance.now() - start;
-          const keys = await this.list();
-          const fits = wanted(keys);
+          const keys2 = await this.list();
+          const fits = wanted(keys2);
           if (fits || asked > PATIENCE || this.#signal.aborted)
-            return { keys, lag: fits ? asked : Number.POSITIVE_INFINITY };
+            return { keys: keys2, lag: fits ? asked : Number.POSITIVE_INFINITY };
           await (0, import_promises2.setTimeout)(PAUSE, void 0, { signal: this.#signal }).catch(() => {
           });
         }
@@ -7205,50 +7335,50 @@ __export(doctor_exports, {
 });
 async function examine(options) {
   const recorder = new Recorder();
-  const account = await openFromOptions(options, recorder.observe);
+  const account2 = await openFromOptions(options, recorder.observe);
   const interrupt = onInterrupt({
     first: () => note("Interrupted: cleaning up. Interrupt again to leave at once."),
-    leave: () => visit.mayExist && note(leftover(visit, options))
+    leave: () => visit2.mayExist && note(leftover(visit2, options))
   });
-  const visit = new Visit(account, interrupt.signal);
+  const visit2 = new Visit(account2, interrupt.signal);
   const steps = options.readOnly ? [LIST] : [LIST, ...CHANGES];
   let failed;
   for (const step of steps) {
     if (failed || interrupt.signal.aborted) break;
     recorder.forget();
-    const error = await take(step, visit);
+    const error = await take(step, visit2);
     if (error === void 0) continue;
     failed = { step, error };
-    for (const line of recorder.lines()) await print(`    ${line}`);
+    for (const line2 of recorder.lines()) await print(`    ${line2}`);
   }
-  if (failed || interrupt.signal.aborted) await cleanUp(visit, options);
+  if (failed || interrupt.signal.aborted) await cleanUp(visit2, options);
   interrupt.stop();
   if (interrupt.signal.aborted) {
     note("keylease: The profile is not proved: the examination was interrupted. Run it again.");
     return 2;
   }
-  if (failed) throw verdict(account.title, failed);
+  if (failed) throw verdict(account2.title, failed);
   await print(options.readOnly ? "The list fits. Nothing else was tried." : "The profile fits this account.");
   return 0;
 }
-async function take(step, visit) {
+async function take(step, visit2) {
   const start = performance.now();
-  const row = (mark, text2) => {
+  const row2 = (mark, text4) => {
     const seconds = ((performance.now() - start) / 1e3).toFixed(2);
-    return print(`${mark} ${step.name.padEnd(28)} ${seconds.padStart(6)} s  ${text2}`);
+    return print(`${mark} ${step.name.padEnd(28)} ${seconds.padStart(6)} s  ${text4}`);
   };
   try {
-    const { text: text2, warning } = await step.run(visit);
-    await row(warning ? coloured("yellow", "!") : coloured("green", "\u2714"), text2);
+    const { text: text4, warning } = await step.run(visit2);
+    await row2(warning ? coloured("yellow", "!") : coloured("green", "\u2714"), text4);
     return void 0;
   } catch (error) {
-    await row(coloured("red", "\u2718"), say(error));
+    await row2(coloured("red", "\u2718"), say(error));
     return error;
   }
 }
 function verdict(title, { step, error }) {
-  const fault = error instanceof AccountError ? error.fault : "unexpected";
-  const judged = fault !== "passing" && fault !== "refused";
+  const fault2 = error instanceof AccountError ? error.fault : "unexpected";
+  const judged = fault2 !== "passing" && fault2 !== "refused";
   return new Problem({
     what: judged ? `The profile does not fit this ${title} account` : `This ${title} account could not be examined`,
     why: `the step "${step.name}" failed, as shown above`,
@@ -7261,9 +7391,9 @@ var init_doctor = __esm({
     init_account();
     init_problem();
     init_account_options();
+    init_interrupt();
     init_output();
     init_clean_up();
-    init_interrupt();
     init_recorder();
     init_steps();
     init_visit();
@@ -7278,8 +7408,8 @@ __export(show_exports, {
 async function showProfile(id) {
   if (id === void 0) {
     const { ColumnWriter: ColumnWriter2 } = await Promise.resolve().then(() => (init_table(), table_exports));
-    const rows = providers.map(({ id: id2, title, verified, docs }) => [id2, title, verified ? "yes" : "no", docs]);
-    await print(new ColumnWriter2(["ID", "TITLE", "VERIFIED", "DOCUMENTED AT"]).lines(rows).join("\n"));
+    const rows2 = providers.map(({ id: id2, title, verified, docs }) => [id2, title, verified ? "yes" : "no", docs]);
+    await print(new ColumnWriter2(["ID", "TITLE", "VERIFIED", "DOCUMENTED AT"]).lines(rows2).join("\n"));
     return 0;
   }
   const provider = providers.find((each) => each.id === id);
@@ -7317,16 +7447,16 @@ function own(node, name) {
   return node && Object.hasOwn(node, name) ? node[name] : void 0;
 }
 function unescapePointer(part) {
-  const text2 = part.replaceAll("~1", "/").replaceAll("~0", "~");
+  const text4 = part.replaceAll("~1", "/").replaceAll("~0", "~");
   try {
-    return decodeURIComponent(text2);
+    return decodeURIComponent(text4);
   } catch {
-    return text2;
+    return text4;
   }
 }
-function hostile(why) {
+function hostile(why3) {
   const todo = "Cut the document down to the paths of SSH keys and what they refer to";
-  return new Problem({ what: "The document cannot be read", why, todo });
+  return new Problem({ what: "The document cannot be read", why: why3, todo });
 }
 var MOST_VISITS, Document;
 var init_document = __esm({
@@ -7342,8 +7472,8 @@ var init_document = __esm({
         this.root = asNode(root) ?? {};
         this.swagger = String(this.root.swagger).startsWith("2");
         if (!this.swagger && !String(this.root.openapi).startsWith("3")) {
-          const why = "it does not say `openapi: 3` or `swagger: 2`";
-          throw new Problem({ what: "This is not an OpenAPI document", why, todo: "Give one of these versions" });
+          const why3 = "it does not say `openapi: 3` or `swagger: 2`";
+          throw new Problem({ what: "This is not an OpenAPI document", why: why3, todo: "Give one of these versions" });
         }
       }
       /** node returns a value as an object, its references followed; undefined where it is none. Throws Problem on a circle. */
@@ -7385,13 +7515,13 @@ var init_document = __esm({
 
 // src/cli/openapi/schemas.ts
 function properties(document, schema) {
-  const found = [];
+  const found2 = [];
   let level = [{ path: "", schema: document.node(schema) ?? {} }];
   for (let depth = 0; depth < DEEPEST; depth += 1) {
     level = level.flatMap(({ path, schema: schema2 }) => direct(document, schema2, path));
-    found.push(...level);
+    found2.push(...level);
   }
-  return found;
+  return found2;
 }
 function direct(document, schema, prefix = "", parts = 0) {
   if (parts > MOST_PARTS) return [];
@@ -7409,9 +7539,9 @@ function itemsOf(document, schema) {
 }
 function answerSchema(document, operation, status) {
   const responses = document.child(operation, "responses");
-  const statuses = status ? [status] : Object.keys(responses ?? {}).filter((code) => /^2/.test(code));
-  for (const code of statuses) {
-    const response = document.child(responses, code);
+  const statuses = status ? [status] : Object.keys(responses ?? {}).filter((code2) => /^2/.test(code2));
+  for (const code2 of statuses) {
+    const response = document.child(responses, code2);
     const schema = document.swagger ? document.child(response, "schema") : contentSchema(document, response);
     if (schema) return schema;
   }
@@ -7424,7 +7554,7 @@ function bodySchema(document, operation) {
   return document.child(body, "schema");
 }
 function goodStatuses(document, operation) {
-  return Object.keys(document.child(operation, "responses") ?? {}).filter((code) => /^2\d\d$/.test(code)).map(Number);
+  return Object.keys(document.child(operation, "responses") ?? {}).filter((code2) => /^2\d\d$/.test(code2)).map(Number);
 }
 function list(value) {
   return Array.isArray(value) ? value : [];
@@ -7542,15 +7672,15 @@ var init_names = __esm({
 // src/cli/openapi/paging.ts
 function pagesOf(document, { operation, answer, notes }) {
   const query = operation.parameters.filter((each) => each.in === "query" && typeof each.name === "string");
-  const find2 = (names2) => query.find(({ name }) => names2.includes(bare(String(name))));
-  const [page, offset, cursor, size] = [PAGING.page, PAGING.offset, PAGING.cursor, PAGING.size].map(find2);
+  const find3 = (names2) => query.find(({ name }) => names2.includes(bare(String(name))));
+  const [page, offset, cursor, size] = [PAGING.page, PAGING.offset, PAGING.cursor, PAGING.size].map(find3);
   const param = page ?? offset ?? cursor;
   const names = query.map(({ name }) => name).join(", ");
   const where = `GET ${operation.path}, ${names ? `query parameters ${names}` : "no query parameters"}`;
   const field = (names2) => {
     return properties(document, answer).find(({ path }) => names2.includes(bare(path.split(".").at(-1) ?? "")))?.path;
   };
-  const take2 = (pages2, why) => notes.take("keys.list.page", pages2, { where, why });
+  const take2 = (pages2, why3) => notes.take("keys.list.page", pages2, { where, why: why3 });
   if (!param)
     return size ? take2(void 0, `there is ${size.name}, and no way to the next page`) : take2({ kind: "none" }, "");
   const schema = document.swagger ? size : document.child(size, "schema");
@@ -7585,34 +7715,34 @@ function listOf(document, { operation, notes }) {
     const item = itemsOf(document, each.schema);
     return item ? [{ path: each.path, item }] : [];
   });
-  const keys = lists.find(({ item }) => pickProperty(properties(document, item), NAMES2.publicKey));
-  const chosen = keys ?? (lists.length === 1 ? lists[0] : void 0);
+  const keys2 = lists.find(({ item }) => pickProperty(properties(document, item), NAMES2.publicKey));
+  const chosen = keys2 ?? (lists.length === 1 ? lists[0] : void 0);
   const where = `GET ${path}, its answer`;
-  const why = lists.length > 1 ? `the answer of GET ${path} holds several lists` : `the answer of GET ${path} holds no list`;
+  const why3 = lists.length > 1 ? `the answer of GET ${path} holds several lists` : `the answer of GET ${path} holds no list`;
   notes.take("keys.list.path", path, { where: "paths", why: "" });
-  const items2 = notes.take("keys.list.items", chosen?.path, { where, why });
+  const items2 = notes.take("keys.list.items", chosen?.path, { where, why: why3 });
   const page = pagesOf(document, { operation, answer, notes });
   const entry = properties(document, chosen?.item);
-  const fields = fieldsOf(entry, { where, notes });
-  const createdAt = entry.find((each) => each.path === fields.createdAt);
+  const fields2 = fieldsOf(entry, { where, notes });
+  const createdAt = entry.find((each) => each.path === fields2.createdAt);
   const times = createdAt?.schema.type === "integer" ? "unix" : void 0;
   if (times) {
-    notes.take("times", times, { where: `${fields.createdAt} is a number, taken for Unix seconds`, why: "" });
+    notes.take("times", times, { where: `${fields2.createdAt} is a number, taken for Unix seconds`, why: "" });
   }
-  return { list: { path, items: items2, page }, fields, times };
+  return { list: { path, items: items2, page }, fields: fields2, times };
 }
 function fieldsOf(entry, { where, notes }) {
-  const fields = {};
+  const fields2 = {};
   for (const [what, names] of Object.entries(NAMES2)) {
     const path = pickProperty(entry, names)?.path;
     const needed = ["id", "name", "publicKey"].includes(what);
-    const why = `no field of an entry is called so (${where})`;
-    if (path !== void 0 || needed) notes.take(`keys.fields.${what}`, path, { where, why });
-    if (path !== void 0) fields[what] = path;
+    const why3 = `no field of an entry is called so (${where})`;
+    if (path !== void 0 || needed) notes.take(`keys.fields.${what}`, path, { where, why: why3 });
+    if (path !== void 0) fields2[what] = path;
   }
-  return fields;
+  return fields2;
 }
-function createOf(document, { operation, fields, notes }) {
+function createOf(document, { operation, fields: fields2, notes }) {
   if (!operation) {
     notes.take("keys.create", void 0, { where: "", why: "there is no POST beside the list" });
     return {};
@@ -7621,8 +7751,8 @@ function createOf(document, { operation, fields, notes }) {
   const where = `POST ${path}`;
   const schema = bodySchema(document, node);
   const sent = properties(document, schema);
-  const [name, key] = [pickProperty(sent, NAMES2.name), pickProperty(sent, NAMES2.publicKey)];
-  const template = key && fill2([...name ? [{ path: name.path, value: "$name" }] : [], { path: key.path, value: "$publicKey" }]);
+  const [name, key2] = [pickProperty(sent, NAMES2.name), pickProperty(sent, NAMES2.publicKey)];
+  const template = key2 && fill2([...name ? [{ path: name.path, value: "$name" }] : [], { path: key2.path, value: "$publicKey" }]);
   const body = notes.take("keys.create.body", template, {
     where: `${where}, its body`,
     why: `the body of ${where} has no field for a public key`
@@ -7640,7 +7770,7 @@ function createOf(document, { operation, fields, notes }) {
       path: notes.take("keys.create.path", path, { where: "paths", why: "" }),
       body,
       ok: okOf(document, { what: "keys.create.ok", operation, where, notes }),
-      answer: answerOf(document, { operation, id: fields.id, where, notes }),
+      answer: answerOf(document, { operation, id: fields2.id, where, notes }),
       duplicate: matchOf(document, {
         what: "keys.create.duplicate",
         operation,
@@ -7667,35 +7797,35 @@ function deleteOf(document, { operation, notes }) {
 function errorsOf(document, { operations, notes }) {
   const bad = [operations.list, operations.create, operations.delete].flatMap((each) => {
     const codes = Object.keys(document.child(each?.node, "responses") ?? {}).filter(
-      (code) => /^(4|5|default)/.test(code)
+      (code2) => /^(4|5|default)/.test(code2)
     );
-    return codes.flatMap((code) => properties(document, each && answerSchema(document, each.node, code)));
+    return codes.flatMap((code2) => properties(document, each && answerSchema(document, each.node, code2)));
   });
-  const texts = bad.filter(({ schema }) => schema.type === "string");
-  const found = pickProperty(texts, MESSAGES);
-  return notes.take("errors", found && [found.path], {
+  const texts2 = bad.filter(({ schema }) => schema.type === "string");
+  const found2 = pickProperty(texts2, MESSAGES);
+  return notes.take("errors", found2 && [found2.path], {
     where: "the error answers",
     why: "no error answer has a field for a message"
   });
 }
 function okOf(document, { what, operation, where, notes }) {
   const statuses = goodStatuses(document, operation.node);
-  const why = `${where} documents no good answer`;
-  return notes.take(what, statuses.length > 0 ? statuses : void 0, { where, why });
+  const why3 = `${where} documents no good answer`;
+  return notes.take(what, statuses.length > 0 ? statuses : void 0, { where, why: why3 });
 }
 function matchOf(document, { what, operation, statuses, where, notes }) {
   const documented = Object.keys(document.child(operation.node, "responses") ?? {});
   const matches2 = statuses.filter((each) => documented.includes(each)).map((each) => ({ status: Number(each) }));
-  const why = `${where} documents no ${statuses.join(" or ")}`;
-  return notes.take(what, matches2.length > 0 ? matches2 : void 0, { where, why });
+  const why3 = `${where} documents no ${statuses.join(" or ")}`;
+  return notes.take(what, matches2.length > 0 ? matches2 : void 0, { where, why: why3 });
 }
 function answerOf(document, { operation, id, where, notes }) {
   const schema = answerSchema(document, operation.node);
   const objects = [{ path: "", schema: schema ?? {} }, ...properties(document, schema)];
   const item = objects.find((each) => direct(document, each.schema).some(({ path }) => path === id));
   const answer = !schema ? { kind: "nothing" } : schema.type === "string" ? { kind: "id" } : item && { kind: "key", item: item.path };
-  const why = `the answer of ${where} has no such id as an entry of the list`;
-  return notes.take("keys.create.answer", answer, { where: `${where}, its answer`, why });
+  const why3 = `the answer of ${where} has no such id as an entry of the list`;
+  return notes.take("keys.create.answer", answer, { where: `${where}, its answer`, why: why3 });
 }
 function fill2(values) {
   const heads = [...new Set(values.map(({ path }) => path.split(".")[0] ?? ""))];
@@ -7721,13 +7851,13 @@ var init_keys = __esm({
 
 // src/cli/openapi/operations.ts
 function findOperations(document, path) {
-  const groups = [...groupsOf(document).values()].flatMap(({ list: list2, ...more }) => {
-    return list2 ? [{ create: void 0, delete: void 0, ...more, list: list2 }] : [];
+  const groups = [...groupsOf(document).values()].flatMap(({ list: list3, ...more }) => {
+    return list3 ? [{ create: void 0, delete: void 0, ...more, list: list3 }] : [];
   });
-  const chosen = path ? groups.filter(({ list: list2 }) => list2.path === path) : best(groups, (group) => score(document, group));
+  const chosen = path ? groups.filter(({ list: list3 }) => list3.path === path) : best(groups, (group) => score(document, group));
   const [only, ...others] = chosen;
   if (only && others.length === 0) return only;
-  const paths = chosen.map(({ list: list2 }) => plain(list2.path)).join(", ");
+  const paths = chosen.map(({ list: list3 }) => plain(list3.path)).join(", ");
   throw new Problem({
     what: "No profile can be made",
     why: only ? `several paths might list SSH keys: ${paths}` : "no path of the document lists SSH keys",
@@ -7794,10 +7924,10 @@ function draftProfile(document, { id, path, notes }) {
   const info = document.child(root, "info");
   const title = notes.take("title", text(info?.title), { where: "info", why: "info has no title" });
   const docs = text(document.child(root, "externalDocs")?.url);
-  const { list: list2, fields, times } = listOf(document, { operation: operations.list, notes });
-  const { create, names } = createOf(document, { operation: operations.create, fields, notes });
+  const { list: list3, fields: fields2, times } = listOf(document, { operation: operations.list, notes });
+  const { create, names } = createOf(document, { operation: operations.create, fields: fields2, notes });
   const removal = deleteOf(document, { operation: operations.delete, notes });
-  noteVariables([list2.path, create?.path, removal?.path], notes);
+  noteVariables([list3.path, create?.path, removal?.path], notes);
   return {
     id: notes.take("id", id ?? slug(title), {
       where: id ? "--id" : "info.title",
@@ -7808,7 +7938,7 @@ function draftProfile(document, { id, path, notes }) {
     docs: notes.take("docs", docs, { where: "externalDocs", why: "the document has no externalDocs" }),
     baseUrl: baseUrlOf(document, notes),
     auth: authOf(document, { operation: operations.list.node, notes }),
-    keys: { list: list2, fields, create, delete: removal, names },
+    keys: { list: list3, fields: fields2, create, delete: removal, names },
     removal: {
       revokes: "unknown",
       note: `It is not known whether ${title ?? "the provider"} also takes a removed key off running machines.`
@@ -7849,8 +7979,8 @@ var init_notes = __esm({
       found = [];
       missing = [];
       /** take notes a value with where it stands and returns it; where there is none, it notes why. */
-      take(what, value, { where, why }) {
-        if (value === void 0) this.missing.push({ what, why });
+      take(what, value, { where, why: why3 }) {
+        if (value === void 0) this.missing.push({ what, why: why3 });
         else this.found.push({ what, value: JSON.stringify(value), where });
         return value;
       }
@@ -7863,8 +7993,8 @@ var yaml_exports = {};
 __export(yaml_exports, {
   parseYaml: () => parseYaml
 });
-function parseYaml(text2) {
-  return (0, import_yaml.parse)(text2, { logLevel: "error", maxAliasCount: 100 });
+function parseYaml(text4) {
+  return (0, import_yaml.parse)(text4, { logLevel: "error", maxAliasCount: 100 });
 }
 var import_yaml;
 var init_yaml = __esm({
@@ -7878,20 +8008,20 @@ var init_yaml = __esm({
 async function readDocument(file) {
   const size = sizeOf(file);
   if (size > LARGEST.JSON) throw tooLarge2(file, "JSON");
-  const text2 = (0, import_node_fs3.readFileSync)(file, "utf8").replace(/^\ufeff/, "");
-  if (/^\s*</.test(text2)) {
+  const text4 = (0, import_node_fs3.readFileSync)(file, "utf8").replace(/^\ufeff/, "");
+  if (/^\s*</.test(text4)) {
     const todo = "Save the JSON or YAML document itself; the page that shows it names its address";
     throw unreadable(file, "it is a web page", todo);
   }
   try {
-    if (/^\s*[{[]/.test(text2)) return JSON.parse(text2);
+    if (/^\s*[{[]/.test(text4)) return JSON.parse(text4);
   } catch (error) {
     throw unreadable(file, firstLine(error), "Save the document again");
   }
   if (size > LARGEST.YAML) throw tooLarge2(file, "YAML");
   const { parseYaml: parseYaml2 } = await Promise.resolve().then(() => (init_yaml(), yaml_exports));
   try {
-    return parseYaml2(text2);
+    return parseYaml2(text4);
   } catch (error) {
     throw unreadable(file, firstLine(error), "Save the document again");
   }
@@ -7911,11 +8041,11 @@ function tooLarge2(file, format) {
   return unreadable(file, `it is larger than ${LARGEST[format] / MEGABYTE} MiB of ${format}`, todo);
 }
 function firstLine(error) {
-  const [line = ""] = error instanceof Error ? error.message.split("\n") : [];
-  return line.replace(/[:.]$/, "");
+  const [line2 = ""] = error instanceof Error ? error.message.split("\n") : [];
+  return line2.replace(/[:.]$/, "");
 }
-function unreadable(file, why, todo) {
-  return new Problem({ what: `Document ${plain(file)} cannot be read`, why: plain(why), todo });
+function unreadable(file, why3, todo) {
+  return new Problem({ what: `Document ${plain(file)} cannot be read`, why: plain(why3), todo });
 }
 var import_node_fs3, MEGABYTE, LARGEST;
 var init_read2 = __esm({
@@ -7936,10 +8066,10 @@ __export(from_openapi_exports, {
 async function fromOpenApi(file, options) {
   const { id } = options;
   if (id !== void 0 && !/^[a-z0-9][a-z0-9-]*$/.test(id)) {
-    const why = "an id holds small letters, digits and dashes";
+    const why3 = "an id holds small letters, digits and dashes";
     throw new Problem({
       what: `The id "${plain(id)}" cannot be used`,
-      why,
+      why: why3,
       todo: "Give another one with --id"
     });
   }
@@ -7949,7 +8079,7 @@ async function fromOpenApi(file, options) {
   await print(json(profile, 2));
   for (const { what, value, where } of notes.found)
     note(`found    ${what} = ${plain(value, 160)} (${plain(where)})`);
-  for (const { what, why } of notes.missing) note(`missing  ${plain(what)}: ${plain(why)}`);
+  for (const { what, why: why3 } of notes.missing) note(`missing  ${plain(what)}: ${plain(why3)}`);
   return notes.missing.length > 0 ? 2 : 0;
 }
 var init_from_openapi = __esm({
@@ -7961,6 +8091,7942 @@ var init_from_openapi = __esm({
     init_notes();
     init_read2();
     init_output();
+  }
+});
+
+// src/keys/blocklist/lists.ts
+function listName(id) {
+  return LISTS[id] ?? `list ${id}`;
+}
+var LISTS;
+var init_lists = __esm({
+  "src/keys/blocklist/lists.ts"() {
+    "use strict";
+    LISTS = {
+      1: "Debian OpenSSL (CVE-2008-0166)",
+      2: "npm keypair (CVE-2021-41117)",
+      3: "ransomware",
+      4: "documentation",
+      5: "firmware",
+      9: "tests of software",
+      10: "test vectors",
+      11: "RFCs",
+      12: "the web",
+      13: "Git repositories",
+      14: "FortiGate",
+      15: "software packages",
+      16: "firmware images"
+    };
+  }
+});
+
+// src/keys/blocklist/numbers.ts
+function blocklistNumbers(material) {
+  switch (material.kind) {
+    case "rsa":
+      return [bytes(material.n)];
+    case "dsa":
+      return [bytes(material.y)];
+    case "ecdsa":
+      return [stripped(material.point.subarray(1, 1 + COORDINATE[material.curve]))];
+    case "ed25519":
+    case "ed448":
+      return [stripped(material.point)];
+    case "mldsa44-ed25519":
+      return [stripped(material.point), material.mldsa];
+    case "unknown":
+      return [];
+  }
+}
+function bytes(n) {
+  const hex = n.toString(16);
+  return stripped(Buffer.from(hex.padStart(hex.length + hex.length % 2, "0"), "hex"));
+}
+function stripped(number2) {
+  const first = number2.findIndex((byte) => byte !== 0);
+  return first < 0 ? Buffer.alloc(0) : number2.subarray(first);
+}
+var COORDINATE;
+var init_numbers = __esm({
+  "src/keys/blocklist/numbers.ts"() {
+    "use strict";
+    COORDINATE = { nistp256: 32, nistp384: 48, nistp521: 66 };
+  }
+});
+
+// src/keys/blocklist/blocklist.ts
+async function openBlocklist(source) {
+  const list3 = new SortedRecords(source);
+  try {
+    await list3.check();
+    return list3;
+  } catch (error) {
+    source.close();
+    throw error;
+  }
+}
+function share(records, at2 = 0) {
+  return records.readUIntBE(at2, 6) / 2 ** 48;
+}
+function isSorted(records) {
+  let before2 = -1;
+  for (let at2 = 0; at2 < records.length; at2 += RECORD) {
+    const start = records.readUIntBE(at2, 6);
+    if (start < before2) return false;
+    if (start === before2 && records.compare(records, at2, at2 + RECORD, at2 - RECORD, at2) >= 0) return false;
+    before2 = start;
+  }
+  return true;
+}
+function idOf(hash, records) {
+  let low = 0;
+  let high = records.length / RECORD;
+  while (low < high) {
+    const middle = low + high >> 1;
+    const at2 = middle * RECORD;
+    const order = hash.compare(records, at2, at2 + HASH);
+    if (order === 0) return records[at2 + HASH];
+    if (order < 0) high = middle;
+    else low = middle + 1;
+  }
+  return void 0;
+}
+var import_node_crypto7, RECORD, HASH, SAMPLE, END_MARGIN, MARGIN2, UNSORTED, UNEVEN, SortedRecords;
+var init_blocklist = __esm({
+  "src/keys/blocklist/blocklist.ts"() {
+    "use strict";
+    import_node_crypto7 = require("node:crypto");
+    init_problem();
+    init_lists();
+    init_numbers();
+    RECORD = 16;
+    HASH = 15;
+    SAMPLE = 1024 * 1024;
+    END_MARGIN = 40;
+    MARGIN2 = 5;
+    UNSORTED = "its records are not sorted, so it is damaged or in another format";
+    UNEVEN = "its hashes are not spread evenly, so a part of it is missing or exchanged";
+    SortedRecords = class {
+      #source;
+      #count;
+      #pages;
+      constructor(source) {
+        this.#source = source;
+        this.#count = source.size / RECORD;
+        this.#pages = Math.ceil(source.size / source.page);
+      }
+      async find(material) {
+        for (const number2 of blocklistNumbers(material)) {
+          const id = await this.#search((0, import_node_crypto7.createHash)("sha256").update(number2).digest().subarray(0, HASH));
+          if (id !== void 0) return { list: listName(id) };
+        }
+        return void 0;
+      }
+      close() {
+        this.#source.close();
+      }
+      async check() {
+        const { size, page } = this.#source;
+        if (size === 0) throw this.#damaged("it is empty");
+        if (size % RECORD !== 0) throw this.#damaged(`its ${size} bytes are not a multiple of ${RECORD}`);
+        const steps = Math.min(this.#pages, SAMPLE / page) - 1;
+        const indices = Array.from(
+          { length: steps + 1 },
+          (_, i) => Math.floor(i * (this.#pages - 1) / (steps || 1))
+        );
+        const sample = await Promise.all(indices.map((index) => this.#page(index)));
+        if (!isSorted(Buffer.concat(sample.map(({ bytes: bytes2 }) => bytes2)))) throw this.#damaged(UNSORTED);
+        const margin = END_MARGIN / this.#count;
+        const [from = 1, to = 0] = [sample[0]?.from, sample.at(-1)?.to];
+        if (from > margin || to < 1 - margin) throw this.#damaged(UNEVEN);
+      }
+      /** search returns the id of the list that a hash is in. As hashes are spread evenly, each jump lands near its goal. */
+      async #search(hash) {
+        const wanted = share(hash);
+        let low = { page: 0, share: 0 };
+        let high = { page: this.#pages, share: 1 };
+        while (low.page < high.page) {
+          const part = (wanted - low.share) / (high.share - low.share || 1);
+          const index = Math.min(low.page + Math.floor(part * (high.page - low.page)), high.page - 1);
+          const { bytes: bytes2, from, to } = await this.#page(index);
+          if (hash.compare(bytes2, 0, HASH) < 0) high = { page: index, share: from };
+          else if (hash.compare(bytes2, bytes2.length - RECORD, bytes2.length - 1) > 0)
+            low = { page: index + 1, share: to };
+          else return idOf(hash, bytes2);
+        }
+        return void 0;
+      }
+      async #page(index) {
+        const { size, page } = this.#source;
+        const offset = index * page;
+        const length = Math.min(page, size - offset);
+        const bytes2 = await this.#source.read(offset, length);
+        if (bytes2.length !== length) throw this.#damaged("it became shorter while it was read");
+        if (!isSorted(bytes2)) throw this.#damaged(UNSORTED);
+        const [from, to] = [share(bytes2), share(bytes2, length - RECORD)];
+        const strayed = Math.max(Math.abs(from - offset / size), Math.abs(to - (offset + length) / size));
+        if (strayed > MARGIN2 / Math.sqrt(this.#count)) throw this.#damaged(UNEVEN);
+        return { bytes: bytes2, from, to };
+      }
+      #damaged(why3) {
+        return new Problem({
+          what: `Blocklist ${this.#source.place} cannot be used`,
+          why: why3,
+          todo: "Fetch it again (badkeys --update-bl)"
+        });
+      }
+    };
+  }
+});
+
+// src/keys/blocklist/file.ts
+function openFile(path) {
+  return attempt(path, () => {
+    const stat = (0, import_node_fs4.statSync)(path);
+    if (!stat.isFile()) throw new Error("it is not a file");
+    const file = (0, import_node_fs4.openSync)(path, "r");
+    return {
+      place: path,
+      size: stat.size,
+      page: 4096,
+      read: (offset, length) => attempt(path, () => {
+        const bytes2 = Buffer.allocUnsafe(length);
+        return bytes2.subarray(0, (0, import_node_fs4.readSync)(file, bytes2, 0, length, offset));
+      }),
+      close: () => (0, import_node_fs4.closeSync)(file)
+    };
+  });
+}
+function attempt(path, work) {
+  try {
+    return work();
+  } catch (error) {
+    const isMissing = error.code === "ENOENT";
+    throw new Problem({
+      what: `Blocklist ${plain(path) || '""'} cannot be used`,
+      why: isMissing ? "it does not exist" : say(error),
+      todo: "Check that the path is right and the file may be read",
+      cause: error
+    });
+  }
+}
+var import_node_fs4;
+var init_file = __esm({
+  "src/keys/blocklist/file.ts"() {
+    "use strict";
+    import_node_fs4 = require("node:fs");
+    init_problem();
+  }
+});
+
+// src/keys/line.ts
+function readKeyLine(text4) {
+  if (text4.length > LONGEST_LINE) throw new KeyFault("public-too-long");
+  const line2 = text4.trim();
+  const found2 = readKey(line2);
+  if (found2) return { ...found2, options: "" };
+  const end = endOfOptions(line2);
+  if (end === void 0) throw new KeyFault("public-not-a-key", "a quote in its options has no end");
+  const rest = line2.slice(end).trim();
+  const behind = readKey(rest);
+  if (behind) return { ...behind, options: line2.slice(0, end) };
+  throw [line2, rest].some((each) => isKnown(each.slice(0, endOfOptions(each)))) ? new KeyFault("public-damaged", "what follows its type is not the base64 of a key") : new KeyFault("public-not-a-key");
+}
+function readKey(line2) {
+  const [, type, base64 = "", padding = "", comment = ""] = SSH2.exec(line2) ?? [];
+  if (type) {
+    const { key: key2, flaws } = decode(base64 + padding);
+    if (key2.type !== type) {
+      const evidence = `its line says ${plain(type, 64)}, and the key in it is ${plain(key2.type, 64)}`;
+      flaws.push({ rule: "type-mismatch", evidence });
+    }
+    return { key: { ...key2, comment }, flaws };
+  }
+  const [, size, e, n, rest = ""] = SSH1.exec(line2) ?? [];
+  return size && e && n ? readSsh1({ size: Number(size), e: BigInt(e), n: BigInt(n), comment: rest }) : void 0;
+}
+function decode(base64) {
+  const blob = Buffer.from(base64, "base64");
+  const flaws = [];
+  if (blob.toString("base64") !== base64) {
+    const evidence = "its base64 does not end as it must, and OpenSSH does not read it";
+    flaws.push({ rule: "encoding", evidence });
+  }
+  try {
+    return { key: readBlob(blob), flaws };
+  } catch (error) {
+    if (error instanceof RangeError) throw new KeyFault("public-damaged", "the key data ends too early");
+    throw error;
+  }
+}
+function readSsh1({ size, e, n, comment }) {
+  const blob = Buffer.concat(["ssh-rsa", mpint(e), mpint(n)].map(wireString));
+  const { bits } = readBlob(blob);
+  const evidence = `its line says ${size} bits, and the key in it has ${bits}`;
+  const flaws = bits === size ? [] : [{ rule: "size-mismatch", evidence }];
+  return { key: { type: "rsa1", bits, blob, comment }, flaws };
+}
+function endOfOptions(line2) {
+  let isQuoted = false;
+  for (let at2 = 0; at2 < line2.length; at2 += 1) {
+    const character = line2.charAt(at2);
+    if (character === "\\" && line2.charAt(at2 + 1) === '"') at2 += 1;
+    else if (character === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && (character === " " || character === "	")) return at2;
+  }
+  return isQuoted ? void 0 : line2.length;
+}
+var SSH2, SSH1;
+var init_line = __esm({
+  "src/keys/line.ts"() {
+    "use strict";
+    init_problem();
+    init_fault();
+    init_layout();
+    init_public();
+    init_wire();
+    SSH2 = /^([\w@.-]+)[ \t]+(AAAA[A-Za-z0-9+/]*)(=*)(?:[ \t]+(\S.*))?$/s;
+    SSH1 = /^(\d{1,6})[ \t]+(\d{1,4933})[ \t]+(\d{1,4933})(?:[ \t]+(\S.*))?$/s;
+  }
+});
+
+// src/keys/blocks.ts
+function findBlocks(text4) {
+  const blocks = [];
+  const repairs = /* @__PURE__ */ new Set();
+  let rest = "";
+  let at2 = 0;
+  const markers = [...text4.matchAll(MARKER)];
+  for (let pair = 0; pair < markers.length; pair += 2) {
+    const [begin, end] = markers.slice(pair, pair + 2);
+    if (begin?.[1] !== "BEGIN") throw new KeyFault("truncated", "its BEGIN line");
+    if (end?.[1] !== "END") throw new KeyFault("truncated", "its END line");
+    if (begin[2] !== end[2]) throw new KeyFault("damaged", "its BEGIN and END lines differ");
+    const inside = text4.slice(begin.index + begin[0].length, end.index);
+    checkSize(inside);
+    blocks.push(pemBlock(begin[2] ?? "", inside));
+    const mended = mendedIn(inside);
+    if (mended) repairs.add(mended);
+    rest += text4.slice(at2, begin.index);
+    at2 = end.index + end[0].length;
+  }
+  const [before2 = "", ...ppks] = `
+${rest}${text4.slice(at2)}`.split(PPK_START);
+  rest = before2.replace(EC_PARAMETERS, "");
+  for (const piece of ppks) {
+    const each = piece.trim();
+    checkSize(each);
+    const { block: block2, after: after2 } = ppkBlock(each);
+    blocks.push(block2);
+    const mended = mendedIn(each);
+    if (mended) repairs.add(mended);
+    rest += after2;
+  }
+  if (rest.trim()) repairs.add("text around it");
+  return { blocks, repairs: [...repairs] };
+}
+function mendedIn(block2) {
+  const body = block2.replace(HEADERS, "");
+  if (body.includes("\n\n")) return "blank lines";
+  if (block2.includes("\n")) return /^[\w+/=\n]+ /.test(body) ? "newlines turned into spaces" : void 0;
+  return /\s/.test(body) ? "newlines turned into spaces" : "newlines that were gone";
+}
+function checkSize({ length }) {
+  if (length > LONGEST_KEY) throw new KeyFault("too-large", `one has ${length} characters`);
+}
+function pemBlock(label, inside) {
+  const [headers = "", cipher = "", iv = ""] = HEADERS.exec(inside) ?? [];
+  const base64 = inside.slice(headers.length).replace(/\s/g, "").replace(/=+$/, "");
+  if (!base64) throw new KeyFault("truncated", "its body");
+  if (!/^[A-Za-z0-9+/]+$/.test(base64)) throw new KeyFault("damaged", "there is something else in it");
+  if (base64.length % 4 === 1) throw new KeyFault("truncated", "at least one character of it");
+  const body = Buffer.from(base64, "base64");
+  const lines3 = wrap(body.toString("base64"), label === OPENSSH ? 70 : 64);
+  const head = cipher ? ["Proc-Type: 4,ENCRYPTED", `DEK-Info: ${cipher},${iv}`, ""] : [];
+  const text4 = [`-----BEGIN ${label}-----`, ...head, ...lines3, `-----END ${label}-----`, ""].join("\n");
+  const block2 = { label, body, text: text4, forms: [inside.trim(), base64] };
+  return cipher ? { ...block2, cipher } : block2;
+}
+function ppkBlock(found2) {
+  const version2 = found2.charAt("PuTTY-User-Key-File-".length);
+  if (version2 === "3") throw new KeyFault("ppk-v3");
+  if (version2 !== "2") throw new KeyFault("unsupported", `a PuTTY key of version ${version2}`);
+  const flat = found2.split(/\s+/).join(" ");
+  const fields2 = PPK_FIELDS.exec(flat);
+  if (!fields2) {
+    if (flat.includes("Private-MAC: ")) throw new KeyFault("damaged", "its fields cannot be told apart");
+    throw new KeyFault("truncated", "the end of it");
+  }
+  const [whole, type, encryption, comment, publicHalf2 = "", privateHalf = "", mac] = fields2;
+  const halves = [publicHalf2, privateHalf].map((half) => wrap(half.replaceAll(" ", ""), 64));
+  const [publicLines = [], privateLines = []] = halves;
+  const lines3 = [
+    `PuTTY-User-Key-File-2: ${type}`,
+    `Encryption: ${encryption}`,
+    `Comment: ${comment}`,
+    `Public-Lines: ${publicLines.length}`,
+    ...publicLines,
+    `Private-Lines: ${privateLines.length}`,
+    ...privateLines,
+    `Private-MAC: ${mac}`,
+    ""
+  ];
+  const block2 = {
+    label: PPK,
+    body: Buffer.from(publicHalf2, "base64"),
+    cipher: encryption ?? "",
+    text: lines3.join("\n"),
+    forms: [found2.trim(), privateHalf, privateLines.join("")]
+  };
+  return { block: block2, after: flat.slice(whole.length) };
+}
+function wrap(base64, width) {
+  return base64.match(new RegExp(`.{1,${width}}`, "g")) ?? [];
+}
+var OPENSSH, PPK, LONGEST_KEY, MARKER, EC_PARAMETERS, PPK_START, HEADERS, PPK_FIELDS;
+var init_blocks = __esm({
+  "src/keys/blocks.ts"() {
+    "use strict";
+    init_fault();
+    OPENSSH = "OPENSSH PRIVATE KEY";
+    PPK = "PPK";
+    LONGEST_KEY = 16 * 1024;
+    MARKER = /-----(BEGIN|END) ([A-Z0-9 ]{0,40}PRIVATE KEY)-----/g;
+    EC_PARAMETERS = /-----BEGIN EC PARAMETERS-----[A-Za-z0-9+/=\s]*-----END EC PARAMETERS-----/g;
+    PPK_START = /(?=PuTTY-User-Key-File-\d)/;
+    HEADERS = /^\s*Proc-Type:\s*4,\s*ENCRYPTED\s*DEK-Info:\s*([A-Z0-9-]{1,30})\s*,\s*([\dA-F]{32}|[\dA-F]{16})\s*/i;
+    PPK_FIELDS = /^PuTTY-User-Key-File-2: (\S{1,40}) Encryption: (\S{1,40}) Comment: ?(.*?) ?Public-Lines: \d+ ([A-Za-z0-9+/= ]+?) Private-Lines: \d+ ([A-Za-z0-9+/= ]+?) Private-MAC: ([0-9a-f]{40})/;
+  }
+});
+
+// src/keys/identity.ts
+function identityParts(type) {
+  if (type.startsWith("sk-")) throw new KeyFault("hardware");
+  const parts = Object.hasOwn(PARTS, type) && PARTS[type];
+  if (parts) return parts;
+  throw new KeyFault(
+    "unsupported",
+    /^[a-z0-9-]{1,30}(@[a-z.-]{1,30})?$/.test(type) ? type : "an unknown type"
+  );
+}
+function publicHalf(identity2) {
+  const reader = new WireReader(identity2);
+  const type = reader.string();
+  const [first, second] = [reader.string(), reader.string()];
+  const numbers = { "ssh-rsa": [second, first], "ssh-ed25519": [first] }[String(type)] ?? [first, second];
+  return Buffer.concat([type, ...numbers].map(wireString));
+}
+function holdsTogether(identity2) {
+  const reader = new WireReader(identity2);
+  const type = reader.text();
+  const parts = Array.from({ length: identityParts(type) }, () => reader.string());
+  if (reader.left > 0) return false;
+  const [first = uint32(0), second = uint32(0), third = uint32(0)] = parts;
+  if (type === "ssh-ed25519") return isEd25519(first, second);
+  if (type !== "ssh-rsa") return type.endsWith(`-${first}`) && isEcdsa(String(first), second, third);
+  const [n, e, d, iqmp, p, q] = parts.map(toNumber);
+  return p > 1n && q > 1n && n === p * q && e * d % (p - 1n) === 1n && e * d % (q - 1n) === 1n ? iqmp * q % p === 1n : false;
+}
+function isEd25519(point, secret) {
+  if (point.length !== 32 || secret.length !== 64 || !secret.subarray(32).equals(point)) return false;
+  const [x, d] = [point.toString("base64url"), secret.toString("base64url", 0, 32)];
+  const key2 = (0, import_node_crypto8.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
+  return (0, import_node_crypto8.createPublicKey)(key2).export({ format: "jwk" }).x === x;
+}
+function isEcdsa(curve, point, secret) {
+  try {
+    const ecdh = (0, import_node_crypto8.createECDH)(CURVES[curve] ?? "");
+    ecdh.setPrivateKey(secret);
+    return ecdh.getPublicKey().equals(point);
+  } catch {
+    return false;
+  }
+}
+function toNumber(mpint2) {
+  return BigInt(`0x${mpint2.toString("hex") || "0"}`);
+}
+var import_node_crypto8, PARTS, CURVES;
+var init_identity = __esm({
+  "src/keys/identity.ts"() {
+    "use strict";
+    import_node_crypto8 = require("node:crypto");
+    init_fault();
+    init_wire();
+    PARTS = {
+      "ssh-ed25519": 2,
+      "ssh-rsa": 6,
+      "ecdsa-sha2-nistp256": 3,
+      "ecdsa-sha2-nistp384": 3,
+      "ecdsa-sha2-nistp521": 3
+    };
+    CURVES = {
+      nistp256: "prime256v1",
+      nistp384: "secp384r1",
+      nistp521: "secp521r1"
+    };
+  }
+});
+
+// src/keys/openssh-decrypt.ts
+var openssh_decrypt_exports = {};
+__export(openssh_decrypt_exports, {
+  decrypt: () => decrypt
+});
+function decrypt({ cipher: name, kdf, section, tag }, passphrase, budget) {
+  const cipher = Object.hasOwn(CIPHERS, name) ? CIPHERS[name] : void 0;
+  if (!cipher) throw new KeyFault("unsupported-encryption", "by a cipher that OpenSSH does not have");
+  if (kdf.name !== "bcrypt")
+    throw new KeyFault("unsupported-encryption", "its passphrase goes not through bcrypt");
+  if (tag.length < cipher.tag) throw new KeyFault("truncated", "the end of it");
+  if (tag.length > cipher.tag) throw new KeyFault("damaged", "something follows its end");
+  if (section.length % cipher.block > 0) throw new KeyFault("damaged", "its length fits no whole blocks");
+  if (!passphrase) throw new KeyFault("encrypted");
+  return decipher(cipher, deriveKey(cipher, kdf.options, passphrase, budget), section, tag);
+}
+function deriveKey(cipher, options, passphrase, budget) {
+  const reader = new WireReader(options);
+  const salt = reader.string();
+  const rounds = reader.uint32();
+  budget.bcrypt(rounds);
+  const pass = Buffer.from(passphrase);
+  const key2 = Buffer.alloc(cipher.key + cipher.iv);
+  const result = import_bcrypt_pbkdf.default.pbkdf(pass, pass.length, salt, salt.length, key2, key2.length, rounds);
+  if (result < 0) throw new KeyFault("damaged", "its encryption has no salt");
+  return key2;
+}
+function decipher({ name, key: length, tag: tagLength }, keyAndIv, section, tag) {
+  if (name === "chacha20") {
+    const iv = Buffer.alloc(16);
+    iv.writeUInt8(1);
+    return (0, import_node_crypto9.createDecipheriv)(name, keyAndIv.subarray(0, 32), iv).update(section);
+  }
+  const decipher2 = (0, import_node_crypto9.createDecipheriv)(name, keyAndIv.subarray(0, length), keyAndIv.subarray(length));
+  if (tagLength > 0) decipher2.setAuthTag(tag);
+  else decipher2.setAutoPadding(false);
+  try {
+    return Buffer.concat([decipher2.update(section), decipher2.final()]);
+  } catch {
+    throw new KeyFault("wrong-passphrase");
+  }
+}
+var import_node_crypto9, import_bcrypt_pbkdf, CIPHERS;
+var init_openssh_decrypt = __esm({
+  "src/keys/openssh-decrypt.ts"() {
+    "use strict";
+    import_node_crypto9 = require("node:crypto");
+    import_bcrypt_pbkdf = __toESM(require("./vendor/bcrypt-pbkdf.js"), 1);
+    init_fault();
+    init_wire();
+    CIPHERS = {
+      "3des-cbc": { name: "des-ede3-cbc", key: 24, iv: 8, block: 8, tag: 0 },
+      "aes128-cbc": { name: "aes-128-cbc", key: 16, iv: 16, block: 16, tag: 0 },
+      "aes192-cbc": { name: "aes-192-cbc", key: 24, iv: 16, block: 16, tag: 0 },
+      "aes256-cbc": { name: "aes-256-cbc", key: 32, iv: 16, block: 16, tag: 0 },
+      "aes128-ctr": { name: "aes-128-ctr", key: 16, iv: 16, block: 16, tag: 0 },
+      "aes192-ctr": { name: "aes-192-ctr", key: 24, iv: 16, block: 16, tag: 0 },
+      "aes256-ctr": { name: "aes-256-ctr", key: 32, iv: 16, block: 16, tag: 0 },
+      "aes128-gcm@openssh.com": { name: "aes-128-gcm", key: 16, iv: 12, block: 16, tag: 16 },
+      "aes256-gcm@openssh.com": { name: "aes-256-gcm", key: 32, iv: 12, block: 16, tag: 16 },
+      // Of its two keys the first is for contents; the second is for the length of packets, which a file has not.
+      "chacha20-poly1305@openssh.com": { name: "chacha20", key: 64, iv: 0, block: 8, tag: 16 }
+    };
+  }
+});
+
+// src/keys/openssh.ts
+async function readOpenSsh(data, passphrase, budget) {
+  try {
+    return await readEnvelope(new WireReader(data), passphrase, budget);
+  } catch (error) {
+    if (error instanceof RangeError) throw new KeyFault("truncated", "the end of it");
+    throw error;
+  }
+}
+async function readEnvelope(envelope, passphrase, budget) {
+  if (envelope.bytes(MAGIC.length).toString("latin1") !== MAGIC) {
+    throw new KeyFault("damaged", "it does not begin as it must");
+  }
+  const cipher = envelope.text();
+  const kdf = { name: envelope.text(), options: envelope.string() };
+  if (envelope.uint32() !== 1) throw new KeyFault("damaged", "it does not hold exactly one key");
+  const publicKey = readBlob(envelope.string());
+  identityParts(publicKey.type);
+  const section = envelope.string();
+  const tag = envelope.bytes(envelope.left);
+  if (cipher !== "none") {
+    const { decrypt: decrypt3 } = await Promise.resolve().then(() => (init_openssh_decrypt(), openssh_decrypt_exports));
+    const secret = decrypt3({ cipher, kdf, section, tag }, passphrase, budget);
+    if (!checkNumbersAgree(secret)) throw new KeyFault("wrong-passphrase");
+    return readSecret(secret, publicKey);
+  }
+  if (tag.length > 0) throw new KeyFault("damaged", "something follows its end");
+  if (!checkNumbersAgree(section)) throw new KeyFault("damaged", "its check numbers differ");
+  return readSecret(section, publicKey);
+}
+function checkNumbersAgree(secret) {
+  return secret.length >= 8 && secret.readUInt32BE(0) === secret.readUInt32BE(4);
+}
+function readSecret(secret, publicKey) {
+  const reader = new WireReader(secret);
+  reader.bytes(8);
+  const start = reader.at;
+  if (reader.text() !== publicKey.type)
+    throw new KeyFault("damaged", "its two halves are of different types");
+  for (let part = identityParts(publicKey.type); part > 0; part -= 1) reader.string();
+  const identity2 = secret.subarray(start, reader.at);
+  const comment = reader.text();
+  const padding = reader.bytes(reader.left);
+  if (padding.some((byte, at2) => byte !== at2 + 1)) throw new KeyFault("damaged", "its padding is wrong");
+  if (!publicHalf(identity2).equals(publicKey.blob)) throw new KeyFault("damaged", "its two halves differ");
+  if (!holdsTogether(identity2)) throw new KeyFault("damaged", "its numbers do not belong together");
+  return { publicKey: { ...publicKey, comment }, identity: identity2 };
+}
+var MAGIC;
+var init_openssh = __esm({
+  "src/keys/openssh.ts"() {
+    "use strict";
+    init_fault();
+    init_identity();
+    init_public();
+    init_wire();
+    MAGIC = "openssh-key-v1\0";
+  }
+});
+
+// src/keys/repair.ts
+function repair(text4) {
+  const repairs = /* @__PURE__ */ new Set();
+  let mended = text4;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const before2 = mended;
+    for (const [words, undo] of REPAIRS) {
+      const after2 = undo(mended);
+      if (after2 !== mended && words) repairs.add(words);
+      mended = after2;
+    }
+    if (mended === before2) break;
+  }
+  return { text: mended, repairs: [...repairs] };
+}
+function isJson(text4) {
+  if (!/^\s*[[{]/.test(text4)) return false;
+  try {
+    JSON.parse(text4);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function withoutIndentation(text4) {
+  return text4.split("\n").map((line2) => line2.trimStart()).join("\n");
+}
+function withoutTrailingSpace(text4) {
+  return text4.split("\n").map((line2) => line2.trimEnd()).join("\n").trim();
+}
+function withoutQuotes(text4) {
+  const bare2 = text4.trim();
+  const quoted2 = bare2.length > 1 && /["'`“‘]/.test(bare2.charAt(0)) && /["'`”’]/.test(bare2.slice(-1));
+  return quoted2 ? bare2.slice(1, -1) : text4;
+}
+function withoutEscapes(text4) {
+  return isJson(text4) ? text4 : text4.replace(/(?:\\{1,4}r)?\\{1,4}n|\\{1,4}r/g, "\n");
+}
+function withoutBase64(text4) {
+  const packed = text4.replace(/\s/g, "");
+  if (!/^[A-Za-z0-9+/]+=*$/.test(packed)) return text4;
+  const unpacked = Buffer.from(packed, "base64").toString("utf8");
+  return /[^\P{Cc}\s]|\ufffd/u.test(unpacked) ? text4 : unpacked;
+}
+var REPAIRS, MOST_ROUNDS;
+var init_repair = __esm({
+  "src/keys/repair.ts"() {
+    "use strict";
+    REPAIRS = [
+      ["invisible characters, such as a byte order mark", (text4) => text4.replace(/[\p{Cf}\u2028\u2029]/gu, "")],
+      ["Windows line ends", (text4) => text4.replaceAll("\r\n", "\n")],
+      ["line ends of old Macs", (text4) => text4.replaceAll("\r", "\n")],
+      [void 0, withoutTrailingSpace],
+      ["indentation", withoutIndentation],
+      ["quotes around it", withoutQuotes],
+      ["line breaks written as \\n", withoutEscapes],
+      ["base64 around it", withoutBase64]
+    ];
+    MOST_ROUNDS = 10;
+  }
+});
+
+// src/keys/diagnosis.ts
+function checkWhole(text4) {
+  if (!text4.trim()) throw new KeyFault("empty");
+  if (isJson(text4)) throw new KeyFault("json");
+  if (/^\s*<(!doctype|html|head|body|pre|\?xml)/i.test(text4)) throw new KeyFault("html");
+}
+function withoutBlock(text4) {
+  for (const [pattern, fault2] of MISTAKES) if (pattern.test(text4)) return fault2();
+  return isBody(text4) ? new KeyFault("truncated", "its BEGIN and END lines") : new KeyFault("no-key");
+}
+function isBody(text4) {
+  const data = Buffer.from(text4.replace(/\s/g, ""), "base64");
+  if (data.subarray(0, MAGIC.length).toString("latin1") === MAGIC) return true;
+  if (data.length < 4 || data[0] !== 48) return false;
+  const [, short = 0, middle = 0] = data;
+  const ends2 = { 129: 3 + middle, 130: 4 + data.readUInt16BE(2) };
+  return data.length === (ends2[short] ?? 2 + short);
+}
+var TYPE, MISTAKES;
+var init_diagnosis = __esm({
+  "src/keys/diagnosis.ts"() {
+    "use strict";
+    init_fault();
+    init_openssh();
+    init_repair();
+    TYPE = "ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\\d{3}|sk-(?:ssh-ed25519|ecdsa-sha2-nistp256)";
+    MISTAKES = [
+      [/-----BEGIN (X509 |TRUSTED )?CERTIFICATE-----/, () => new KeyFault("certificate")],
+      [new RegExp(`(?:${TYPE})-cert-v01@openssh\\.com AAAA`), () => new KeyFault("certificate")],
+      [/-----BEGIN ([A-Z]+ )?PUBLIC KEY-----|---- BEGIN SSH2 PUBLIC KEY ----/, () => new KeyFault("public-half")],
+      [new RegExp(`(?:${TYPE})(?:@openssh\\.com)? AAAA`), () => new KeyFault("public-half")],
+      [/-----BEGIN PGP PRIVATE KEY BLOCK-----/, () => new KeyFault("unsupported", "a PGP key")],
+      [
+        /---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----/,
+        () => new KeyFault("unsupported", "a key in SSH Communications' format")
+      ],
+      [
+        /(BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY/,
+        () => new KeyFault("truncated", "dashes of its BEGIN and END lines")
+      ],
+      [/^\{\s*"/, () => new KeyFault("json", "and not even whole")]
+    ];
+  }
+});
+
+// src/keys/kdf-cost.ts
+var SCRYPT_MEMORY, Budget;
+var init_kdf_cost = __esm({
+  "src/keys/kdf-cost.ts"() {
+    "use strict";
+    init_fault();
+    SCRYPT_MEMORY = 32 * 1024 * 1024;
+    Budget = class {
+      #used = 0;
+      /** spend takes `amount` of what may be `limit` when nothing else is done. Throws KeyFault `costly`, `damaged`. */
+      spend(amount2, limit, unit) {
+        if (amount2 < 1) throw new KeyFault("damaged", `it asks for no ${unit}`);
+        this.#used += amount2 / limit;
+        if (this.#used <= 1) return;
+        throw new KeyFault("costly", `${amount2} ${unit}, and all keys together may ask for ${limit}`);
+      }
+      /** bcrypt pays for bcrypt_pbkdf in JavaScript, about 19 ms a round. */
+      bcrypt(rounds) {
+        this.spend(rounds, 256, "rounds of bcrypt");
+      }
+      /** iterations pays for hashes in OpenSSL, up to a microsecond each. */
+      iterations(count3) {
+        this.spend(count3, 5e6, "iterations");
+      }
+      /** scrypt pays for scrypt in OpenSSL (RFC 7914, section 2), about 0.3 microseconds a block and pass. */
+      scrypt(n, r, p) {
+        if (128 * n * r >= SCRYPT_MEMORY)
+          throw new KeyFault("costly", "its scrypt wants more than 32 MiB of memory");
+        if (!Number.isInteger(Math.log2(n))) throw new KeyFault("damaged", "its scrypt wants no power of two");
+        this.spend(n * r * p, 2 ** 23, "steps of scrypt");
+      }
+    };
+  }
+});
+
+// src/keys/ppk.ts
+var ppk_exports = {};
+__export(ppk_exports, {
+  readPpk: () => readPpk
+});
+function readPpk(block2, passphrase) {
+  identityParts(typeOf(block2.body));
+  if (block2.cipher === "none") return parse3(block2, void 0, new KeyFault("damaged"));
+  if (block2.cipher !== "aes256-cbc")
+    throw new KeyFault("unsupported-encryption", "by a cipher that PuTTY does not have");
+  if (!passphrase) throw new KeyFault("encrypted");
+  return parse3(block2, passphrase, new KeyFault("wrong-passphrase"));
+}
+function typeOf(blob) {
+  try {
+    return readBlob(blob).type;
+  } catch {
+    throw new KeyFault("truncated", "the end of its public half");
+  }
+}
+function parse3({ text: text4, body }, passphrase, fault2) {
+  try {
+    const options = passphrase ? { passphrase } : {};
+    const identity2 = import_sshpk.default.parsePrivateKey(text4, PUTTY, options).toBuffer("rfc4253");
+    if (publicHalf(identity2).equals(body) && holdsTogether(identity2)) {
+      const comment = /^Comment: (.*)$/m.exec(text4)?.[1] ?? "";
+      return { publicKey: { ...readBlob(body), comment }, identity: identity2 };
+    }
+  } catch {
+  }
+  throw fault2;
+}
+var import_sshpk, PUTTY;
+var init_ppk = __esm({
+  "src/keys/ppk.ts"() {
+    "use strict";
+    import_sshpk = __toESM(require("./vendor/sshpk.js"), 1);
+    init_fault();
+    init_identity();
+    init_public();
+    PUTTY = "putty";
+  }
+});
+
+// src/keys/der.ts
+var INTEGER, OCTETS, OID, SEQUENCE, DerReader;
+var init_der = __esm({
+  "src/keys/der.ts"() {
+    "use strict";
+    init_fault();
+    INTEGER = 2;
+    OCTETS = 4;
+    OID = 6;
+    SEQUENCE = 48;
+    DerReader = class _DerReader {
+      #data;
+      constructor(data) {
+        this.#data = data;
+      }
+      /** tag is the tag of the next value; undefined at the end. */
+      get tag() {
+        return this.#data[0];
+      }
+      /** value returns the contents of the next value, which must have this tag. */
+      value(tag) {
+        if (this.tag !== tag) throw new KeyFault("damaged", "its structure is not that of a key");
+        const { start, length } = this.#header();
+        if (start + length > this.#data.length) throw new KeyFault("truncated", "the end of it");
+        const contents = this.#data.subarray(start, start + length);
+        this.#data = this.#data.subarray(start + length);
+        return contents;
+      }
+      /** sequence returns a reader of the next value, a sequence. */
+      sequence() {
+        return new _DerReader(this.value(SEQUENCE));
+      }
+      /** octets returns the contents of the next value, an OCTET STRING. */
+      octets() {
+        return this.value(OCTETS);
+      }
+      /** number returns the next value, an INTEGER taken as positive; from 2^53 on it is about right only. */
+      number() {
+        return Number(`0x${this.value(INTEGER).toString("hex") || "0"}`);
+      }
+      /** oid returns the next value, an object identifier, as the hexadecimal digits of its encoding. */
+      oid() {
+        return this.value(OID).toString("hex");
+      }
+      #header() {
+        const first = this.#data[1] ?? 0;
+        if (first < 128) return { start: 2, length: first };
+        const bytes2 = first & 127;
+        if (bytes2 === 0 || bytes2 > 3) throw new KeyFault("damaged", "its structure is not that of a key");
+        const digits = this.#data.subarray(2, 2 + bytes2);
+        return { start: 2 + bytes2, length: digits.length === bytes2 ? digits.readUIntBE(0, bytes2) : Infinity };
+      }
+    };
+  }
+});
+
+// src/keys/pkcs8-encryption.ts
+function checkEncryption(der, budget) {
+  const scheme = new DerReader(der).sequence().sequence();
+  const oid = scheme.oid();
+  const parameters = scheme.sequence();
+  if (PKCS12.includes(oid)) {
+    parameters.octets();
+    budget.iterations(parameters.number());
+  } else if (oid === PBES2) {
+    checkDerivation(parameters.sequence(), budget);
+    if (CIPHER.test(parameters.sequence().oid())) return;
+    throw new KeyFault("unsupported-encryption", "by another cipher than AES-CBC and Triple DES");
+  } else {
+    throw new KeyFault("unsupported-encryption", "by another scheme than PBES2");
+  }
+}
+function checkDerivation(derivation, budget) {
+  const oid = derivation.oid();
+  const parameters = derivation.sequence();
+  parameters.octets();
+  if (oid === SCRYPT) {
+    budget.scrypt(parameters.number(), parameters.number(), parameters.number());
+  } else if (oid === PBKDF2) {
+    budget.iterations(parameters.number());
+    if (parameters.tag !== void 0 && parameters.tag !== SEQUENCE) parameters.number();
+    if (parameters.tag === void 0 || HMAC_SHA.test(parameters.sequence().oid())) return;
+    throw new KeyFault("unsupported-encryption", "by PBKDF2 with another hash than SHA");
+  } else {
+    throw new KeyFault("unsupported-encryption", "its passphrase goes through neither PBKDF2 nor scrypt");
+  }
+}
+var PBES2, PBKDF2, SCRYPT, PKCS12, HMAC_SHA, CIPHER;
+var init_pkcs8_encryption = __esm({
+  "src/keys/pkcs8-encryption.ts"() {
+    "use strict";
+    init_der();
+    init_fault();
+    PBES2 = "2a864886f70d01050d";
+    PBKDF2 = "2a864886f70d01050c";
+    SCRYPT = "2b06010401da47040b";
+    PKCS12 = ["2a864886f70d010c0103", "2a864886f70d010c0104"];
+    HMAC_SHA = /^2a864886f70d02(07|08|09|0a|0b|0c|0d)$/;
+    CIPHER = /^(6086480165030401(02|16|2a)|2a864886f70d0307)$/;
+  }
+});
+
+// src/keys/pem.ts
+var pem_exports = {};
+__export(pem_exports, {
+  readPem: () => readPem
+});
+function readPem(block2, passphrase, budget) {
+  if (!LABELS.includes(block2.label)) throw new KeyFault("unsupported", "a PEM label that is not known here");
+  const encrypted = block2.cipher !== void 0 || block2.label === "ENCRYPTED PRIVATE KEY";
+  const key2 = encrypted ? decrypt2(block2, passphrase, budget) : open(block2);
+  checkKind(key2);
+  return readAgain(key2);
+}
+function decrypt2(block2, passphrase, budget) {
+  if (block2.cipher === void 0) checkEncryption(block2.body, budget);
+  else checkCipher(block2.cipher, block2.body);
+  if (!passphrase) throw new KeyFault("encrypted");
+  try {
+    return (0, import_node_crypto10.createPrivateKey)({ key: block2.text, passphrase });
+  } catch {
+    throw new KeyFault("wrong-passphrase");
+  }
+}
+function checkCipher(cipher, body) {
+  const name = cipher.toLowerCase();
+  const info = (0, import_node_crypto10.getCiphers)().includes(name) ? (0, import_node_crypto10.getCipherInfo)(name) : void 0;
+  if (info?.mode !== "cbc")
+    throw new KeyFault("unsupported-encryption", "by a cipher that OpenSSL does not have");
+  if (body.length % (info.blockSize ?? 1) > 0) throw new KeyFault("truncated", "the end of it");
+}
+function open({ text: text4, body }) {
+  const reader = new DerReader(body);
+  reader.sequence();
+  if (reader.tag !== void 0) throw new KeyFault("damaged", "something follows its end");
+  try {
+    return (0, import_node_crypto10.createPrivateKey)(text4);
+  } catch {
+    throw new KeyFault("damaged");
+  }
+}
+function checkKind({ asymmetricKeyType: type, asymmetricKeyDetails: details }) {
+  if (type === "rsa" || type === "ed25519") return;
+  if (type !== "ec") throw new KeyFault("unsupported", type);
+  if (CURVES2.includes(details?.namedCurve ?? "")) return;
+  throw new KeyFault("unsupported", `a key on the curve ${details?.namedCurve ?? "of its own"}`);
+}
+function readAgain(key2) {
+  const identity2 = identityOf(key2);
+  if (!identity2) throw new KeyFault("damaged", "two readers do not find the same key in it");
+  if (!holdsTogether(identity2)) throw new KeyFault("damaged", "its numbers do not belong together");
+  return { publicKey: readBlob(publicHalf(identity2)), identity: identity2 };
+}
+function identityOf(key2) {
+  try {
+    const text4 = String(key2.export({ format: "pem", type: "pkcs8" }));
+    const identity2 = import_sshpk2.default.parsePrivateKey(text4, "pem").toBuffer("rfc4253");
+    const publicKey = import_sshpk2.default.parseKey(publicHalf(identity2), "rfc4253").toString("pkcs8");
+    const spki = { format: "der", type: "spki" };
+    const same = (0, import_node_crypto10.createPublicKey)(key2).export(spki).equals((0, import_node_crypto10.createPublicKey)(publicKey).export(spki));
+    return same ? identity2 : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_crypto10, import_sshpk2, LABELS, CURVES2;
+var init_pem = __esm({
+  "src/keys/pem.ts"() {
+    "use strict";
+    import_node_crypto10 = require("node:crypto");
+    import_sshpk2 = __toESM(require("./vendor/sshpk.js"), 1);
+    init_der();
+    init_fault();
+    init_identity();
+    init_pkcs8_encryption();
+    init_public();
+    LABELS = [
+      "RSA PRIVATE KEY",
+      "EC PRIVATE KEY",
+      "DSA PRIVATE KEY",
+      "PRIVATE KEY",
+      "ENCRYPTED PRIVATE KEY"
+    ];
+    CURVES2 = ["prime256v1", "secp384r1", "secp521r1"];
+  }
+});
+
+// src/keys/doctor.ts
+async function readPrivateKeys(text4, passphrase) {
+  if (text4.length > LONGEST_TEXT) throw new KeyFault("too-large", `${text4.length} characters`);
+  const whole = repair(text4);
+  checkWhole(whole.text);
+  const { blocks, repairs } = findBlocks(whole.text);
+  if (blocks.length === 0) throw withoutBlock(whole.text);
+  const budget = new Budget();
+  const keys2 = /* @__PURE__ */ new Map();
+  for (const block2 of blocks) {
+    const key2 = await read2(block2, passphrase, budget);
+    const id = key2.publicKey.blob.toString("base64");
+    if (!keys2.has(id)) keys2.set(id, key2);
+  }
+  const all2 = [...whole.repairs, ...repairs];
+  const forms = all2.length > 0 ? blocks.flatMap((block2) => [block2.text, ...block2.forms]) : [];
+  return { keys: [...keys2.values()], repairs: all2, normalised: [...new Set(forms)] };
+}
+async function read2(block2, passphrase, budget) {
+  if (block2.label === OPENSSH) return readOpenSsh(block2.body, passphrase, budget);
+  if (block2.label === PPK) {
+    const { readPpk: readPpk2 } = await Promise.resolve().then(() => (init_ppk(), ppk_exports));
+    return readPpk2(block2, passphrase);
+  }
+  const { readPem: readPem2 } = await Promise.resolve().then(() => (init_pem(), pem_exports));
+  return readPem2(block2, passphrase, budget);
+}
+var LONGEST_TEXT;
+var init_doctor2 = __esm({
+  "src/keys/doctor.ts"() {
+    "use strict";
+    init_blocks();
+    init_diagnosis();
+    init_fault();
+    init_kdf_cost();
+    init_openssh();
+    init_repair();
+    LONGEST_TEXT = 64 * 1024;
+  }
+});
+
+// src/keys/private-file.ts
+async function describePrivateKeys(text4) {
+  try {
+    const { keys: keys2 } = await readPrivateKeys(text4);
+    return keys2.map(({ publicKey }) => ({ publicKey, encrypted: false, fault: void 0 }));
+  } catch (error) {
+    if (!(error instanceof KeyFault)) throw error;
+    const whole = error.code === "too-large" ? "" : repair(text4).text;
+    const { publicKey, encrypted } = publicHalfOf(whole) ?? { encrypted: isEncrypted(whole, error) };
+    const fault2 = error.code === "encrypted" && publicKey ? void 0 : error;
+    return [{ publicKey, encrypted, fault: fault2 }];
+  }
+}
+function publicHalfOf(text4) {
+  try {
+    return halfOfOpenSsh(text4) ?? halfOfPpk(text4);
+  } catch (error) {
+    if (error instanceof RangeError) return void 0;
+    throw error;
+  }
+}
+function halfOfOpenSsh(text4) {
+  const [, base64] = /-----BEGIN OPENSSH PRIVATE KEY-----([A-Za-z0-9+/=\s]+)/.exec(text4) ?? [];
+  if (!base64) return void 0;
+  const reader = new WireReader(Buffer.from(base64.replace(/\s/g, ""), "base64"));
+  if (reader.bytes(MAGIC.length).toString("latin1") !== MAGIC) return void 0;
+  const cipher = reader.text();
+  reader.string();
+  reader.string();
+  reader.uint32();
+  return { publicKey: readBlob(reader.string()), encrypted: cipher !== "none" };
+}
+function halfOfPpk(text4) {
+  if (!text4.includes("PuTTY-User-Key-File-")) return void 0;
+  const [, base64] = /^Public-Lines: \d+\n([A-Za-z0-9+/=\n]+)(?=\n[A-Z])/m.exec(text4) ?? [];
+  if (!base64) return void 0;
+  const [, comment = ""] = /^Comment: (.*)$/m.exec(text4) ?? [];
+  const publicKey = { ...readBlob(Buffer.from(base64.replaceAll("\n", ""), "base64")), comment };
+  return { publicKey, encrypted: !/^Encryption: none$/m.test(text4) };
+}
+function isEncrypted(text4, { code: code2 }) {
+  if (code2 === "encrypted" || /BEGIN ENCRYPTED |^Proc-Type: 4,ENCRYPTED/m.test(text4)) return true;
+  return /-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(text4) ? false : void 0;
+}
+var init_private_file = __esm({
+  "src/keys/private-file.ts"() {
+    "use strict";
+    init_doctor2();
+    init_fault();
+    init_openssh();
+    init_public();
+    init_repair();
+    init_wire();
+  }
+});
+
+// src/keys/rfc4716.ts
+function readRfc4716(lines3) {
+  if (lines3.join("").length > LONGEST_LINE) throw new KeyFault("public-too-long");
+  let comment = "";
+  let at2 = 0;
+  for (; ; ) {
+    const [, name, start = ""] = HEADER.exec(lines3[at2]?.trim() ?? "") ?? [];
+    if (!name) break;
+    let value = start;
+    at2 += 1;
+    while (value.endsWith("\\")) {
+      value = value.slice(0, -1) + (lines3[at2]?.trim() ?? "");
+      at2 += 1;
+    }
+    if (/^comment$/i.test(name)) comment = value.replace(/^"(.*)"$/, "$1");
+  }
+  const base64 = lines3.slice(at2).join("").replace(/\s/g, "");
+  if (!/^[A-Za-z0-9+/]+=*$/.test(base64)) {
+    throw new KeyFault("public-damaged", "what follows its headers is not base64");
+  }
+  const { key: key2, flaws } = decode(base64);
+  return { key: { ...key2, comment }, options: "", flaws };
+}
+var HEADER;
+var init_rfc4716 = __esm({
+  "src/keys/rfc4716.ts"() {
+    "use strict";
+    init_fault();
+    init_line();
+    init_public();
+    HEADER = /^([^:\s]{1,64}):[ \t]*(.*)$/;
+  }
+});
+
+// src/keys/key-file.ts
+async function readKeyFile(text4) {
+  const lines3 = text4.split(/\r?\n/);
+  const entries = [];
+  let faults = 0;
+  for (let at2 = 0; at2 < lines3.length && faults < MOST_FAULTS; ) {
+    const line2 = (lines3[at2] ?? "").trim();
+    const block2 = line2.startsWith("-") || line2.startsWith("P") ? BLOCKS.find(({ begin }) => begin.test(line2)) : void 0;
+    let found2 = [];
+    if (block2) {
+      const end = endOf(block2, lines3, at2);
+      found2 = await block2.read(lines3.slice(at2, end), at2 + 1);
+      at2 = end;
+    } else {
+      if (line2 && !line2.startsWith("#")) found2 = [readLine(line2, at2 + 1)];
+      at2 += 1;
+    }
+    entries.push(...found2);
+    faults += found2.filter((entry) => "fault" in entry && entry.fault).length;
+  }
+  return entries.length > 0 && entries.every(({ kind }) => kind === "unreadable") ? without(text4, entries) : entries;
+}
+function endOf({ end }, lines3, start) {
+  let goesOn = false;
+  for (let at2 = start + 1; at2 < Math.min(lines3.length, start + LONGEST_BLOCK); at2 += 1) {
+    const line2 = (lines3[at2] ?? "").trim();
+    if (end.test(line2)) return at2 + 1;
+    if (!goesOn && !INSIDE.test(line2)) return at2;
+    goesOn = line2.endsWith("\\");
+  }
+  return Math.min(lines3.length, start + LONGEST_BLOCK);
+}
+async function readPrivate(lines3, line2) {
+  const keys2 = await describePrivateKeys(lines3.join("\n"));
+  return keys2.map((key2) => ({ line: line2, kind: "private", ...key2 }));
+}
+function readSsh2(lines3, line2) {
+  return [
+    attempt2(line2, () => {
+      if (lines3.at(-1)?.trim().startsWith("---- END ")) return readRfc4716(lines3.slice(1, -1));
+      throw new KeyFault("public-damaged", "its END line is missing");
+    })
+  ];
+}
+function readOther(_, line2) {
+  const fault2 = new KeyFault("public-not-a-key", "`ssh-keygen -i -m PKCS8` makes one of a public key in PEM");
+  return [{ line: line2, kind: "unreadable", fault: fault2 }];
+}
+function readLine(text4, line2) {
+  return attempt2(line2, () => readKeyLine(text4));
+}
+function attempt2(line2, read3) {
+  try {
+    return { line: line2, kind: "public", ...read3() };
+  } catch (fault2) {
+    if (fault2 instanceof KeyFault) return { line: line2, kind: "unreadable", fault: fault2 };
+    throw fault2;
+  }
+}
+async function without(text4, entries) {
+  const keys2 = text4.length > LONGEST_TEXT2 ? [] : await describePrivateKeys(text4);
+  const isTold = keys2.some(({ fault: fault3 }) => !fault3 || !NOTHING_NEW.includes(fault3.code));
+  if (isTold) return keys2.map(asWhole);
+  if (entries.length <= MOST_COMPLAINTS) return entries;
+  const fault2 = new KeyFault("public-not-a-key", `none of its ${entries.length} lines is one`);
+  return [{ line: 1, kind: "unreadable", fault: fault2 }];
+}
+function asWhole(key2) {
+  const { fault: fault2 } = key2;
+  const isOther = fault2?.code === "html" || fault2?.code === "json";
+  return isOther ? { line: 1, kind: "unreadable", fault: fault2 } : { line: 1, kind: "private", ...key2 };
+}
+var BLOCKS, INSIDE, LONGEST_BLOCK, LONGEST_TEXT2, MOST_COMPLAINTS, MOST_FAULTS, NOTHING_NEW;
+var init_key_file = __esm({
+  "src/keys/key-file.ts"() {
+    "use strict";
+    init_fault();
+    init_line();
+    init_private_file();
+    init_rfc4716();
+    BLOCKS = [
+      { begin: /^-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----$/, end: /^-----END /, read: readPrivate },
+      { begin: /^PuTTY-User-Key-File-\d+: /, end: /^Private-MAC: /, read: readPrivate },
+      { begin: /^---- BEGIN SSH2 PUBLIC KEY ----$/, end: /^---- END /, read: readSsh2 },
+      { begin: /^-----BEGIN [A-Z0-9 ]{0,60}-----$/, end: /^-----END /, read: readOther }
+    ];
+    INSIDE = /^[A-Za-z0-9+/=]*$|^[\w-]{1,64}: /;
+    LONGEST_BLOCK = 1e3;
+    LONGEST_TEXT2 = 64 * 1024;
+    MOST_COMPLAINTS = 20;
+    MOST_FAULTS = 1e4;
+    NOTHING_NEW = ["empty", "no-key", "public-half", "certificate", "too-large"];
+  }
+});
+
+// src/keys/compromised.ts
+function famous(fingerprint) {
+  const known = Object.hasOwn(FAMOUS, fingerprint) ? FAMOUS[fingerprint] : void 0;
+  return known && weakness(`The private half is public: it is ${known.name}`, known.source);
+}
+async function compromised(key2, { fingerprint, blocklist }) {
+  const known = famous(fingerprint);
+  if (known) return known;
+  const hit = await blocklist?.find(key2.material);
+  return hit && weakness(`The private half is public: badkeys lists it under ${hit.list}`, "https://badkeys.info");
+}
+function weakness(evidence, source) {
+  return {
+    rule: "compromised",
+    severity: "critical",
+    evidence,
+    source,
+    todo: "Replace the key wherever it is used, take it out of the authorized_keys of every machine, and look who logged in with it"
+  };
+}
+var FAMOUS;
+var init_compromised = __esm({
+  "src/keys/compromised.ts"() {
+    "use strict";
+    FAMOUS = {
+      "SHA256:1M4RzhMyWuFS/86uPY/ce2prh/dVTHW7iD2RhpquOZA": {
+        name: "the insecure RSA key that is shipped with Vagrant",
+        source: "https://github.com/hashicorp/vagrant/tree/main/keys"
+      },
+      "SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8": {
+        name: "the RSA host key of GitHub that was published by mistake in March 2023",
+        source: "https://github.blog/2023-03-23-we-updated-our-rsa-ssh-host-key/"
+      }
+    };
+  }
+});
+
+// src/keys/lookup.ts
+var Lookup;
+var init_lookup = __esm({
+  "src/keys/lookup.ts"() {
+    "use strict";
+    init_compromised();
+    Lookup = class _Lookup {
+      /** Problem of the blocklist: keys were not all looked up in it. Undefined while there is none. */
+      failed;
+      #blocklist;
+      /** open takes what opens the blocklist, or returns undefined where there is none. */
+      static async open(open3) {
+        const lookup = new _Lookup();
+        try {
+          lookup.#blocklist = await open3();
+        } catch (error) {
+          lookup.failed = error;
+        }
+        return lookup;
+      }
+      /** find says where the private half of a key is known; `fingerprint` is the SHA256 one. */
+      async find(key2, fingerprint) {
+        const blocklist = this.failed === void 0 ? this.#blocklist : void 0;
+        try {
+          return await compromised(key2, { fingerprint, blocklist });
+        } catch (error) {
+          this.failed ??= error;
+          return void 0;
+        }
+      }
+      close() {
+        this.#blocklist?.close();
+      }
+    };
+  }
+});
+
+// src/keys/certificate.ts
+function readCertificate(reader) {
+  const serial = uint64(reader);
+  const use = USES[reader.uint32()] ?? "unknown";
+  const keyId = reader.text();
+  const principals = texts(reader.string());
+  const validAfter = Number(uint64(reader)) * 1e3;
+  const end = uint64(reader);
+  const validBefore = end === FOR_EVER ? Number.POSITIVE_INFINITY : Number(end) * 1e3;
+  reader.string();
+  reader.string();
+  reader.string();
+  const authority = sha256(reader.string());
+  reader.string();
+  return { use, serial, keyId, principals, validAfter, validBefore, authority };
+}
+function uint64(reader) {
+  return reader.bytes(8).readBigUInt64BE();
+}
+function texts(data) {
+  const reader = new WireReader(data);
+  const found2 = [];
+  while (reader.left > 0) found2.push(reader.text());
+  return found2;
+}
+var USES, FOR_EVER;
+var init_certificate = __esm({
+  "src/keys/certificate.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_wire();
+    USES = { 1: "user", 2: "host" };
+    FOR_EVER = 2n ** 64n - 1n;
+  }
+});
+
+// src/keys/blob.ts
+function describeBlob(blob) {
+  try {
+    return describe2(blob);
+  } catch (error) {
+    if (error instanceof RangeError) throw damaged("the key data ends too early");
+    throw error;
+  }
+}
+function describe2(blob) {
+  const { type, bits, plainType, isCertificate: isCertificate2, fields: fields2, plain: plain2, reader } = openBlob(blob);
+  if (!NAME.test(type)) throw damaged("its type is not a name");
+  if (plainType === void 0) {
+    const material = { kind: "unknown" };
+    return { type, bits, material, application: void 0, certificate: void 0, plain: plain2 };
+  }
+  const certificate = isCertificate2 ? readCertificate(reader) : void 0;
+  if (reader.left > 0) throw damaged("something follows the end of the key");
+  const application = /^(webauthn-)?sk-/.test(plainType) ? String(fields2.at(-1)) : void 0;
+  return { type, bits, material: materialOf(plainType, fields2), application, certificate, plain: plain2 };
+}
+function materialOf(type, fields2) {
+  const [first = EMPTY2, second = EMPTY2, third = EMPTY2, fourth = EMPTY2] = fields2;
+  switch (type) {
+    case "ssh-rsa":
+      return { kind: "rsa", e: number(first), n: number(second) };
+    case "ssh-dss":
+      return { kind: "dsa", p: number(first), q: number(second), g: number(third), y: number(fourth) };
+    case "ssh-ed25519":
+    case "sk-ssh-ed25519@openssh.com":
+      return { kind: "ed25519", point: exactly(ED25519, first) };
+    case "ssh-ed448":
+      return { kind: "ed448", point: exactly(ED448, first) };
+    case "ssh-mldsa44-ed25519@openssh.com": {
+      const both = exactly(MLDSA44 + ED25519, first);
+      return { kind: "mldsa44-ed25519", mldsa: both.subarray(0, MLDSA44), point: both.subarray(MLDSA44) };
+    }
+    default:
+      return ecdsa(type, String(first), second);
+  }
+}
+function ecdsa(type, curve, point) {
+  const isCurve = curve === "nistp256" || curve === "nistp384" || curve === "nistp521";
+  if (!isCurve || !type.includes(curve)) throw damaged("its curve is not that of its type");
+  if (point[0] !== 4) throw damaged("its point is not written in full");
+  return { kind: "ecdsa", curve, point: exactly(1 + 2 * COORDINATE2[curve], point) };
+}
+function exactly(length, data) {
+  if (data.length === length) return data;
+  throw damaged(`${length} bytes are wanted where it has ${data.length}`);
+}
+function number(mpint2) {
+  const [first = 0, second = 0] = mpint2;
+  if (first >= 128) throw damaged("a number in it is negative");
+  if (mpint2.length > 0 && first === 0 && second < 128) throw damaged("a number in it begins with zeros");
+  if (mpint2.length > LONGEST_NUMBER) throw damaged("a number in it has more than 16,384 bits");
+  return BigInt(`0x${mpint2.toString("hex") || "0"}`);
+}
+function damaged(detail) {
+  return new KeyFault("public-damaged", detail);
+}
+var NAME, LONGEST_NUMBER, ED25519, ED448, MLDSA44, COORDINATE2, EMPTY2;
+var init_blob = __esm({
+  "src/keys/blob.ts"() {
+    "use strict";
+    init_certificate();
+    init_fault();
+    init_layout();
+    NAME = /^[!-+\--~]{1,64}$/;
+    LONGEST_NUMBER = 2049;
+    ED25519 = 32;
+    ED448 = 57;
+    MLDSA44 = 1312;
+    COORDINATE2 = { nistp256: 32, nistp384: 48, nistp521: 66 };
+    EMPTY2 = Buffer.alloc(0);
+  }
+});
+
+// src/keys/second-reader.ts
+function disagreement({ material, bits, application, plain: plain2 }) {
+  const kind = KINDS[material.kind];
+  if (!kind || application !== void 0) return void 0;
+  try {
+    const key2 = import_sshpk3.default.parseKey(plain2, "rfc4253");
+    if (key2.type !== kind) return `another reader of keys (sshpk) takes it for ${key2.type}`;
+    if (key2.size !== bits) return `another reader of keys (sshpk) counts ${key2.size} bits`;
+    const parts = key2.parts.map(({ data }) => wireString(data));
+    const again = Buffer.concat([wireString(readBlob(plain2).type), ...parts]);
+    return again.equals(plain2) ? void 0 : "another reader of keys (sshpk) finds other numbers in it";
+  } catch {
+    return "another reader of keys (sshpk) does not take it";
+  }
+}
+var import_sshpk3, KINDS;
+var init_second_reader = __esm({
+  "src/keys/second-reader.ts"() {
+    "use strict";
+    import_sshpk3 = __toESM(require("./vendor/sshpk.js"), 1);
+    init_public();
+    init_wire();
+    KINDS = {
+      rsa: "rsa",
+      dsa: "dsa",
+      ecdsa: "ecdsa",
+      ed25519: "ed25519"
+    };
+  }
+});
+
+// src/cli/inspect/judge.ts
+async function judge(source, entry, background) {
+  const at2 = { source, line: entry.line };
+  if (entry.kind === "public") return { ...await judgeKey(entry.key, background, entry.flaws), ...at2 };
+  const { fault: fault2 } = entry;
+  const findings = fault2 && !NOT_DAMAGE.includes(fault2.code) ? [unparseable(fault2)] : [];
+  if (entry.kind === "unreadable" || !entry.publicKey) {
+    const encrypted2 = entry.kind === "private" ? entry.encrypted : void 0;
+    const kind = entry.kind === "private" ? "private" : "unknown";
+    return { ...NOTHING, ...at2, kind, encrypted: encrypted2, findings, fault: fault2, judged: findings.length > 0 };
+  }
+  const half = await judgeKey(entry.publicKey, background);
+  const { encrypted } = entry;
+  findings.push(...half.findings);
+  return { ...half, ...at2, kind: "private", encrypted, findings, fault: fault2 ?? half.fault };
+}
+async function judgeKey(key2, background, flaws = []) {
+  const { plain: plain2 } = openBlob(key2.blob);
+  const fingerprints = { sha256: sha256(plain2), md5: md5(plain2) };
+  const findings = flaws.map((flaw) => ({ ...flaw, severity: "medium", todo: NEW_COPY }));
+  const base = { ...NOTHING, key: key2, fingerprints };
+  try {
+    const blob = describeBlob(key2.blob);
+    const { application, certificate, material } = blob;
+    const isKnown2 = material.kind !== "unknown";
+    const kind = certificate ? "certificate" : isKnown2 ? "public" : "unknown";
+    findings.push(...await findingsOf(blob, fingerprints.sha256, background));
+    return { ...base, kind, application, certificate, findings, judged: isKnown2 };
+  } catch (fault2) {
+    if (!(fault2 instanceof KeyFault)) throw fault2;
+    return { ...base, kind: "unknown", findings: [...findings, unparseable(fault2)], fault: fault2, judged: true };
+  }
+}
+async function findingsOf(blob, fingerprint, { now, lookup }) {
+  const found2 = (0, import_weaknesses.weaknesses)(blob, { now });
+  const known = await lookup.find(blob, fingerprint);
+  if (known) found2.unshift(known);
+  const evidence = disagreement(blob);
+  if (!evidence) return found2;
+  return [...found2, { rule: "readers-disagree", severity: "high", evidence, todo: "Make a new key instead" }];
+}
+function unparseable({ why: why3, todo }) {
+  return { rule: "unparseable", severity: "high", evidence: why3, todo };
+}
+var import_weaknesses, NEW_COPY, NOT_DAMAGE, NOTHING;
+var init_judge = __esm({
+  "src/cli/inspect/judge.ts"() {
+    "use strict";
+    init_blob();
+    init_fault();
+    init_fingerprint();
+    init_layout();
+    init_second_reader();
+    import_weaknesses = require("./vendor/weaknesses.js");
+    NEW_COPY = "Get the line anew from whoever has the private half, or take it out";
+    NOT_DAMAGE = [
+      "encrypted",
+      "unsupported",
+      "unsupported-encryption",
+      "hardware",
+      "ppk-v3",
+      "costly"
+    ];
+    NOTHING = {
+      key: void 0,
+      fingerprints: void 0,
+      application: void 0,
+      certificate: void 0,
+      encrypted: void 0,
+      fault: void 0
+    };
+  }
+});
+
+// src/cli/inspect/show.ts
+function inspectedRow({ source, line: line2, kind, encrypted, key: key2, fingerprints }) {
+  return [
+    `${inputName(source)}:${line2}`,
+    encrypted ? `${kind}, encrypted` : kind,
+    key2 ? plain([key2.type, key2.bits].filter((part) => part !== void 0).join(" "), 60) : "?",
+    fingerprints?.sha256 ?? "?",
+    plain(key2?.comment ?? "", 80) || "-"
+  ];
+}
+function remarks(inspected) {
+  const { fault: fault2, findings, judged, key: key2 } = inspected;
+  const lines3 = [];
+  const isTold = fault2?.code === "encrypted" || findings.some(({ rule: rule3 }) => rule3 === "unparseable");
+  if (fault2 && !isTold) lines3.push(`cannot be used by keylease: ${fault2.why}. ${fault2.todo}.`);
+  if (!judged) {
+    const why3 = key2 ? "its type is not known here" : "its public half cannot be read; inspect its .pub file";
+    lines3.push(`${coloured("yellow", "not judged")}: ${why3}.`);
+  }
+  for (const { severity: severity2, evidence, todo } of findings) {
+    lines3.push(`${painted(severity2)}: ${plain(evidence, 400)}. ${plain(todo, 400)}.`);
+  }
+  return lines3.map((line2) => `  ${line2}`);
+}
+function painted(severity2) {
+  const colour = COLOURS[severity2];
+  return colour ? coloured(colour, severity2) : severity2;
+}
+function time2(milliseconds) {
+  const date = new Date(milliseconds);
+  return Number.isNaN(date.getTime()) ? void 0 : date.toISOString().replace(".000Z", "Z");
+}
+function inspectedObject(inspected) {
+  const {
+    source,
+    line: line2,
+    kind,
+    key: key2,
+    fingerprints,
+    encrypted = null,
+    fault: fault2,
+    application,
+    certificate
+  } = inspected;
+  const findings = inspected.findings.map(({ rule: rule3, severity: severity2, evidence }) => ({ rule: rule3, severity: severity2, evidence }));
+  return {
+    source,
+    line: line2,
+    kind,
+    type: key2?.type ?? null,
+    bits: key2?.bits ?? null,
+    sha256: fingerprints?.sha256 ?? null,
+    md5: fingerprints?.md5 ?? null,
+    comment: key2?.comment ?? null,
+    encrypted,
+    findings,
+    ...application === void 0 ? {} : { application },
+    ...certificate ? { certificate: certificateObject(certificate) } : {},
+    ...fault2 ? { fault: { code: fault2.code, message: fault2.message } } : {}
+  };
+}
+function certificateObject({ serial, validAfter, validBefore, ...rest }) {
+  const [after2, before2] = [validAfter, validBefore].map((each) => time2(each) ?? null);
+  return { ...rest, serial: String(serial), validAfter: validAfter > 0 ? after2 : null, validBefore: before2 };
+}
+var HEAD2, COLOURS;
+var init_show3 = __esm({
+  "src/cli/inspect/show.ts"() {
+    "use strict";
+    init_problem();
+    init_input();
+    init_output();
+    HEAD2 = ["WHERE", "KIND", "TYPE", "FINGERPRINT", "COMMENT"];
+    COLOURS = { info: void 0, low: void 0, medium: "yellow", high: "red", critical: "red" };
+  }
+});
+
+// src/cli/inspect/source.ts
+async function readSource(source) {
+  const name = source === "-" ? "Standard input" : `File ${inputName(source)}`;
+  const problem = (why3, todo) => new Problem({ what: `${name} cannot be inspected`, why: why3, todo });
+  const tooLarge3 = { why: "it is larger than 64 MiB", todo: "Give keys only" };
+  const bytes2 = await readInput({ source, most: MOST_BYTES2, tooLarge: tooLarge3, problem });
+  if (!bytes2.includes(0)) return bytes2.toString("utf8");
+  throw problem("it is not text", "Give keys as text; UTF-16 has to be converted to UTF-8");
+}
+var MOST_BYTES2;
+var init_source = __esm({
+  "src/cli/inspect/source.ts"() {
+    "use strict";
+    init_problem();
+    init_input();
+    MOST_BYTES2 = 64 * 1024 * 1024;
+  }
+});
+
+// src/cli/inspect/inspect.ts
+var inspect_exports = {};
+__export(inspect_exports, {
+  inspect: () => inspect
+});
+async function inspect(files, options) {
+  const { json: asJson, blocklist, failOn } = options;
+  const lookup = await Lookup.open(
+    async () => blocklist === void 0 ? void 0 : openBlocklist(openFile(blocklist))
+  );
+  const all2 = [];
+  let isIncomplete = false;
+  let isMissing = false;
+  for (const source of files.length > 0 ? files : [standardInput()]) {
+    try {
+      const entries = await readKeyFile(await readSource(source));
+      for (const entry of entries) all2.push(await judge(source, entry, { now: Date.now(), lookup }));
+      if (entries.length > 0) continue;
+      note(`There is no key in ${inputName(source)}: nothing was judged.`);
+      isIncomplete = true;
+    } catch (error) {
+      printError(error);
+      isMissing = true;
+    }
+  }
+  lookup.close();
+  if (lookup.failed !== void 0) {
+    printError(lookup.failed);
+    isIncomplete = true;
+  }
+  const lines3 = asJson ? all2.map((each) => json(inspectedObject(each))) : table(all2);
+  if (lines3.length > 0) await print(lines3.join("\n"));
+  if (isMissing) return 1;
+  if (all2.some(({ findings }) => findings.some(atLeast(failOn)))) return 4;
+  return isIncomplete || all2.some(({ judged }) => !judged) ? 2 : 0;
+}
+function table(all2) {
+  const columns = new ColumnWriter(HEAD2);
+  const lines3 = [];
+  for (let start = 0; start < all2.length; start += LOT) {
+    const lot = all2.slice(start, start + LOT);
+    const rows2 = columns.lines(lot.map(inspectedRow));
+    if (start === 0) lines3.push(rows2.shift() ?? "");
+    for (const [at2, each] of lot.entries()) lines3.push(rows2[at2] ?? "", ...remarks(each));
+  }
+  return lines3;
+}
+function atLeast(least) {
+  return ({ severity: severity2 }) => SEVERITIES.indexOf(severity2) >= SEVERITIES.indexOf(least);
+}
+function standardInput() {
+  if (!process.stdin.isTTY) return "-";
+  throw new Problem({
+    what: "There is nothing to inspect",
+    why: "no file is named, and standard input is a terminal",
+    todo: "Name files, or give - and type"
+  });
+}
+var LOT;
+var init_inspect = __esm({
+  "src/cli/inspect/inspect.ts"() {
+    "use strict";
+    init_blocklist();
+    init_file();
+    init_key_file();
+    init_lookup();
+    init_weakness();
+    init_problem();
+    init_input();
+    init_output();
+    init_table();
+    init_judge();
+    init_show3();
+    init_source();
+    LOT = 100;
+  }
+});
+
+// src/audit/recognition.ts
+function pinned(keys2) {
+  const owners = /* @__PURE__ */ new Map();
+  for (const { fingerprint, owner, until, reason } of keys2) {
+    owners.set(fingerprint, { owner, source: "policy", until, reason });
+  }
+  return { name: "policy", read: async () => owners };
+}
+async function recognize(options) {
+  const recognition = { owners: /* @__PURE__ */ new Map(), failures: [] };
+  for (const recognizer of options.recognizers) {
+    try {
+      for (const [fingerprint, owner] of await recognizer.read()) {
+        const known = recognition.owners.get(fingerprint);
+        if (!known || !vouches(known, options.now)) recognition.owners.set(fingerprint, owner);
+      }
+    } catch (error) {
+      recognition.failures.push({ source: recognizer.name, why: options.say(error) });
+    }
+  }
+  return recognition;
+}
+function vouches({ until }, now) {
+  return until === void 0 || now < until;
+}
+var init_recognition = __esm({
+  "src/audit/recognition.ts"() {
+    "use strict";
+  }
+});
+
+// src/audit/evidence.ts
+function machinesOf(use) {
+  return use.kind === "told" ? use.machines : [];
+}
+function identityOf2({ fingerprint, id }) {
+  return `${fingerprint ?? NO_KEY}@${id}`;
+}
+function fingerprintIn(identity2) {
+  const [fingerprint] = identity2.split("@", 1);
+  return fingerprint === NO_KEY ? void 0 : fingerprint;
+}
+function gather(options) {
+  const { inventory: inventory2, recognition, quality, leases, seen, now } = options;
+  const useOf = makeUseOf(inventory2);
+  const keys2 = inventory2.keys.map((key2) => ({ key: key2, use: useOf(key2) }));
+  const twins = new Groups();
+  const entries = /* @__PURE__ */ new Map();
+  for (const twin of keys2) {
+    twins.add(fingerprintOf2(twin.key), twin);
+    entries.set(twin.key.id, (entries.get(twin.key.id) ?? 0) + 1);
+  }
+  return keys2.map(({ key: key2, use }) => {
+    const identity2 = identityOf2(key2);
+    const fingerprint = fingerprintOf2(key2);
+    const { firstSeenAt, inUseAt } = seen(identity2) ?? { firstSeenAt: now, inUseAt: void 0 };
+    const since = Math.min(key2.createdAt ?? firstSeenAt, now);
+    const lease = leaseOf({ key: key2, since, leases, now });
+    const owner = recognition.owners.get(fingerprint);
+    const recognized = owner && vouches(owner, now) ? `${owner.owner} (${owner.source})` : lease && lease.expiresAt > now ? `run ${lease.runId} of ${lease.slug} (lease)` : void 0;
+    return {
+      key: key2,
+      identity: identity2,
+      firstSeenAt,
+      since,
+      use,
+      inUseAt,
+      lease,
+      owner,
+      recognized,
+      twins: twins.named(fingerprint),
+      entries: entries.get(key2.id) ?? 0,
+      weaknesses: quality?.weaknesses.get(fingerprint)
+    };
+  });
+}
+function leaseOf({
+  key: key2,
+  since,
+  leases,
+  now
+}) {
+  const { name, fingerprint } = key2;
+  if (!fingerprint) return void 0;
+  const lease = verifyLease({ name, fingerprint, secret: leases.secret, createdAt: since, now });
+  const isOurs2 = lease && (leases.repositories?.some((each) => isNamedAfter({ name, lease }, each)) ?? true);
+  return isOurs2 ? lease : void 0;
+}
+function makeUseOf({ instances, tellsUse, instancesFailed }) {
+  if (!tellsUse) return () => ({ kind: "cannot-tell" });
+  const silent = instances?.find(({ keyIds }) => keyIds === void 0);
+  const onMachines = new Groups();
+  instances?.forEach(({ id, name, keyIds }) => {
+    keyIds?.forEach((keyId) => {
+      onMachines.add(keyId, { id, name });
+    });
+  });
+  return ({ id, machines }) => {
+    const all2 = [...machines ?? [], ...onMachines.named(id)];
+    if (all2.length > 0) return { kind: "told", machines: withoutRepeats(all2) };
+    if (instancesFailed) return { kind: "unknown", why: instancesFailed };
+    if (machines) return { kind: "told", machines: [] };
+    if (!instances) return { kind: "unknown", why: "the provider did not say" };
+    if (silent) return { kind: "unknown", why: "a machine did not say which keys it lets in" };
+    return { kind: "told", machines: [] };
+  };
+}
+function withoutRepeats(machines) {
+  return [...new Map(machines.map((machine) => [machine.id, machine])).values()];
+}
+function fingerprintOf2(key2) {
+  return key2.fingerprint ?? identityOf2(key2);
+}
+var NO_KEY, Groups;
+var init_evidence = __esm({
+  "src/audit/evidence.ts"() {
+    "use strict";
+    init_name();
+    init_recognition();
+    NO_KEY = "not-a-key";
+    Groups = class {
+      #groups = /* @__PURE__ */ new Map();
+      add(name, item) {
+        const group = this.#groups.get(name);
+        if (group) group.push(item);
+        else this.#groups.set(name, [item]);
+      }
+      named(name) {
+        return this.#groups.get(name) ?? [];
+      }
+    };
+  }
+});
+
+// src/audit/words.ts
+function span(milliseconds) {
+  const size = Math.max(0, milliseconds);
+  if (size >= 2 * DAY) return `${Math.floor(size / DAY)} days`;
+  if (size >= 2 * HOUR2) return `${Math.floor(size / HOUR2)} hours`;
+  return count(Math.floor(size / MINUTE4), "minute");
+}
+function count(number2, thing) {
+  return `${number2} ${thing}${number2 === 1 ? "" : "s"}`;
+}
+function day(milliseconds) {
+  return iso(milliseconds).slice(0, 10);
+}
+function minute(milliseconds) {
+  return iso(milliseconds).slice(0, 16).replace("T", " ");
+}
+function iso(milliseconds) {
+  const date = new Date(milliseconds);
+  return (Number.isNaN(date.getTime()) ? /* @__PURE__ */ new Date(0) : date).toISOString();
+}
+var MINUTE4, HOUR2, DAY;
+var init_words = __esm({
+  "src/audit/words.ts"() {
+    "use strict";
+    MINUTE4 = 6e4;
+    HOUR2 = 60 * MINUTE4;
+    DAY = 24 * HOUR2;
+  }
+});
+
+// src/audit/ledger/chain.ts
+function append(chain, payloads) {
+  const entries = [...chain.entries];
+  let { n, hash } = chain.head;
+  for (const payload of payloads) {
+    const content = JSON.parse(JSON.stringify(payload));
+    const unsigned = { ...content, n: n + 1, prev: hash };
+    const entry = { ...unsigned, hash: hashOf(unsigned) };
+    entries.push(entry);
+    ({ n, hash } = entry);
+  }
+  return { anchor: chain.anchor, entries, head: { n, hash } };
+}
+function shorten({ anchor, entries, head }, { since, most }) {
+  const tooMany = entries.length - most;
+  const first = entries.findIndex(({ at: at2 }, place) => place >= tooMany && Date.parse(at2) >= since);
+  const kept2 = first < 0 ? [] : entries.slice(first);
+  const { n, hash } = entries[entries.length - kept2.length - 1] ?? anchor;
+  return { anchor: { n, hash }, entries: kept2, head };
+}
+function verify({ anchor, entries, head }) {
+  let last = anchor;
+  for (const entry of entries) {
+    const why3 = fault(last, entry);
+    if (why3) return { entry: entry.n, why: why3 };
+    last = entry;
+  }
+  if (last.n === head.n && last.hash === head.hash) return void 0;
+  return { entry: head.n, why: `it should be the last one, and entry ${last.n} is` };
+}
+function fault(last, { hash, ...rest }) {
+  if (rest.n !== last.n + 1) return `it follows entry ${last.n}`;
+  if (rest.prev !== last.hash) return `it was written after another entry ${last.n} than is there`;
+  if (hash !== hashOf(rest)) return "it has been changed since it was written";
+  return void 0;
+}
+function hashOf(entry) {
+  const canonical2 = JSON.stringify(entry, (_, value) => isObject(value) ? sorted(value) : value);
+  return (0, import_node_crypto11.createHash)("sha256").update(canonical2).digest("hex");
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function sorted(value) {
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1));
+}
+var import_node_crypto11, z, sha2562, link, entrySchema, chainSchema, BEGINNING, EMPTY3;
+var init_chain = __esm({
+  "src/audit/ledger/chain.ts"() {
+    "use strict";
+    import_node_crypto11 = require("node:crypto");
+    z = __toESM(require("./vendor/zod.js"), 1);
+    sha2562 = z.string().regex(/^[0-9a-f]{64}$/);
+    link = z.strictObject({ n: z.int().min(0), hash: sha2562 });
+    entrySchema = z.looseObject({
+      n: z.int().min(1).describe("Counts from 1, also over entries that are no longer kept"),
+      at: z.iso.datetime(),
+      run: z.string(),
+      kind: z.string(),
+      prev: sha2562.describe("Hash of the entry before; zeros for the first"),
+      hash: sha2562.describe("SHA-256 over the other fields as JSON without spaces, names in the order of UTF-16")
+    });
+    chainSchema = z.strictObject({
+      anchor: link.describe("The last entry that is no longer kept"),
+      entries: z.array(entrySchema),
+      head: link.describe("The last entry, so that one that is missing at the end is missed")
+    });
+    BEGINNING = { n: 0, hash: "0".repeat(64) };
+    EMPTY3 = { anchor: BEGINNING, entries: [], head: BEGINNING };
+  }
+});
+
+// src/audit/ledger/remember.ts
+function emptyLedger(account2) {
+  return { version: 1, account: account2, keys: {}, runs: [], chain: EMPTY3 };
+}
+function rememberPlan(ledger, plan2, moment) {
+  const { now, policy } = moment;
+  const keys2 = {};
+  const marked = [];
+  const cleared = [];
+  const notJudged2 = plan2.unjudged.map(({ what }) => what);
+  for (const decision2 of plan2.decisions) {
+    const { identity: identity2 } = decision2.evidence;
+    const before2 = ledger.keys[identity2];
+    keys2[identity2] = recordOf(decision2, before2, { ...moment, notJudged: notJudged2 });
+    const { mark } = decision2;
+    if (before2?.mark && before2.mark.at !== mark?.at) cleared.push(identity2);
+    if (mark && mark.at !== before2?.mark?.at) marked.push(identity2);
+  }
+  for (const [identity2, record4] of Object.entries(ledger.keys)) {
+    if (keys2[identity2]) continue;
+    if (record4.mark) cleared.push(identity2);
+    const missing2 = record4.missing ?? iso(now);
+    if (now - Date.parse(missing2) < MEMORY)
+      keys2[identity2] = { seen: record4.seen, used: record4.used, missing: missing2 };
+  }
+  const events = [];
+  if (cleared.length > 0) events.push({ kind: "cleared", keys: cleared, policy });
+  if (marked.length > 0) events.push({ kind: "marked", keys: marked, policy });
+  return rememberEvents({ ...ledger, keys: keys2 }, events, moment);
+}
+function rememberNotice(ledger, { decisions, via, grace }, moment) {
+  const keys2 = { ...ledger.keys };
+  for (const { evidence, condemned } of decisions) {
+    const record4 = keys2[evidence.identity];
+    if (!record4?.mark) continue;
+    const wait = condemned.some(({ haste }) => haste) ? 0 : grace;
+    const notified = { at: iso(moment.now), via, due: iso(moment.now + wait) };
+    keys2[evidence.identity] = { ...record4, mark: { ...record4.mark, notified } };
+  }
+  const told = decisions.map(({ evidence }) => evidence.identity);
+  return rememberEvents({ ...ledger, keys: keys2 }, [{ kind: "notified", keys: told, via }], moment);
+}
+function rememberEvents(ledger, events, { now, run: run2 }) {
+  if (events.length === 0) return ledger;
+  const entries = events.map((event) => ({ at: iso(now), run: run2, ...event }));
+  return { ...ledger, chain: append(ledger.chain, entries) };
+}
+function rememberRun(ledger, record4) {
+  const since = Date.parse(record4.at) - LONGEST_MEMORY;
+  const chain = shorten(ledger.chain, { since, most: MOST_ENTRIES });
+  return { ...ledger, runs: [...ledger.runs, record4].slice(-MOST_RUNS), chain };
+}
+function pendingDeletions({ chain }) {
+  const pending = /* @__PURE__ */ new Map();
+  for (const entry of chain.entries) {
+    if (!("key" in entry)) continue;
+    if (entry.kind === "deleting") pending.set(entry.key, entry);
+    else pending.delete(entry.key);
+  }
+  return [...pending.values()];
+}
+function recordOf({ evidence, findings, mark }, before2, { now, keylease, notJudged: notJudged2 }) {
+  const record4 = { seen: before2?.seen ?? iso(evidence.firstSeenAt), mark };
+  if (machinesOf(evidence.use).length > 0) record4.used = iso(now);
+  else if (before2?.used) record4.used = before2.used;
+  if (evidence.weaknesses?.length === 0) record4.sound = keylease;
+  const known = before2?.findings ?? {};
+  for (const [rule3, since] of Object.entries(known)) {
+    if (notJudged2.includes(`rule ${rule3}`)) record4.findings = { ...record4.findings, [rule3]: since };
+  }
+  for (const { rule: rule3 } of findings) {
+    record4.findings = { ...record4.findings, [rule3]: known[rule3] ?? iso(now) };
+  }
+  return record4;
+}
+var DAY2, MEMORY, MOST_RUNS, LONGEST_MEMORY, MOST_ENTRIES;
+var init_remember = __esm({
+  "src/audit/ledger/remember.ts"() {
+    "use strict";
+    init_evidence();
+    init_words();
+    init_chain();
+    DAY2 = 24 * 36e5;
+    MEMORY = 30 * DAY2;
+    MOST_RUNS = 400;
+    LONGEST_MEMORY = 400 * DAY2;
+    MOST_ENTRIES = 1e4;
+  }
+});
+
+// src/audit/execute.ts
+function deletionOf({
+  evidence,
+  condemned
+}) {
+  const { id, name, publicKey, fingerprint = "" } = evidence.key;
+  return {
+    key: { id, name, publicKey, fingerprint },
+    rules: condemned.map(({ rule: rule3 }) => rule3),
+    evidence: condemned.map((each) => each.evidence),
+    outcome: "not-attempted",
+    why: null
+  };
+}
+function intentOf(decision2, policy) {
+  const { key: undo, rules: rules2 } = deletionOf(decision2);
+  return { kind: "deleting", key: decision2.evidence.identity, rules: rules2, undo, policy };
+}
+function settle(ledger, keys2) {
+  const deletions = [];
+  const listed2 = new Set(keys2.map(identityOf2));
+  const events = pendingDeletions(ledger).map(({ key: key2, rules: rules2, undo }) => {
+    if (listed2.has(key2)) return { kind: "spared", key: key2, why: "the run that was to delete it did not end" };
+    const why3 = "begun by an earlier run, which did not end";
+    deletions.push({ key: undo, rules: rules2, evidence: [], outcome: "confirmed", why: why3 });
+    return { kind: "confirmed", key: key2 };
+  });
+  return { deletions, events };
+}
+async function execute(options) {
+  const { look: look3, progress } = options;
+  const chosen = options.chosen.toSorted((one, other) => Number(isNeedless(one)) - Number(isNeedless(other)));
+  const before2 = new Map(chosen.map(({ evidence }) => [evidence.key.id, evidence.identity]));
+  const attempts = [];
+  const events = [];
+  for (const decision2 of chosen) {
+    const { identity: identity2 } = decision2.evidence;
+    const outcome3 = await attempt3(decision2, options, before2);
+    attempts.push({ identity: identity2, deletion: { ...deletionOf(decision2), ...outcome3 } });
+    events.push(eventOf(identity2, outcome3));
+    progress(attempts.length, chosen.length);
+  }
+  const deletions = attempts.map(({ deletion: deletion2 }) => deletion2);
+  const begun = attempts.filter(
+    ({ deletion: { outcome: outcome3 } }) => !["not-attempted", "spared"].includes(outcome3)
+  );
+  if (begun.length === 0) return { deletions, events, inventory: void 0 };
+  const inventory2 = await look3();
+  if (inventory2.keysFailed !== void 0) return { deletions, events, inventory: inventory2 };
+  const listed2 = new Set(inventory2.keys.map(identityOf2));
+  for (const { identity: identity2, deletion: deletion2 } of begun) {
+    if (listed2.has(identity2)) {
+      if (deletion2.outcome !== "failed") deletion2.why = "a fresh listing still has it";
+      deletion2.outcome = "failed";
+    } else {
+      deletion2.outcome = "confirmed";
+      events.push({ kind: "confirmed", key: identity2 });
+    }
+  }
+  return { deletions, events, inventory: inventory2 };
+}
+function isNeedless({ condemned }) {
+  return condemned.every(({ rule: rule3 }) => rule3 === "duplicate");
+}
+async function attempt3(decision2, options, before2) {
+  const { account: account2, look: look3, decide: decide2, stillOurs, mustStop } = options;
+  const { key: key2, identity: identity2 } = decision2.evidence;
+  const stop = mustStop();
+  if (stop !== void 0) return { outcome: "not-attempted", why: stop };
+  try {
+    const { decisions, facts } = decide2(await look3(), before2);
+    if (facts.incomplete !== void 0)
+      return { outcome: "spared", why: `incomplete-inventory: ${facts.incomplete}` };
+    const now = decisions.find(({ evidence }) => evidence.key.id === key2.id);
+    if (!now) return { outcome: "gone", why: "it was no longer listed" };
+    const spared = reasonToSpare(now, identity2);
+    if (spared !== void 0) return { outcome: "spared", why: spared };
+    await stillOurs();
+  } catch (error) {
+    return { outcome: "not-attempted", why: say(error) };
+  }
+  try {
+    const removed = await account2.remove(key2.id);
+    return removed === "gone" ? { outcome: "gone", why: null } : { outcome: "deleted", why: null };
+  } catch (error) {
+    return { outcome: "failed", why: say(error) };
+  }
+}
+function reasonToSpare({ action, guards, evidence }, identity2) {
+  if (guards.length > 0) return guards.map(({ guard, says }) => `${guard}: ${says}`).join("; ");
+  if (action !== "delete") return "nothing condemns it any more";
+  return evidence.identity === identity2 ? void 0 : "its id has another key now";
+}
+function eventOf(key2, { outcome: outcome3, why: why3 }) {
+  if (outcome3 === "deleted" || outcome3 === "gone") return { kind: outcome3, key: key2 };
+  return { kind: outcome3 === "failed" ? "failed" : "spared", key: key2, why: why3 };
+}
+var init_execute = __esm({
+  "src/audit/execute.ts"() {
+    "use strict";
+    init_problem();
+    init_evidence();
+    init_remember();
+  }
+});
+
+// src/audit/inventory.ts
+async function readInventory(options) {
+  const { account: account2, now } = options;
+  const inventory2 = {
+    takenAt: now,
+    keys: [],
+    instances: void 0,
+    tellsUse: account2.supports.use
+  };
+  try {
+    inventory2.keys = await collect(account2.keys(), options);
+  } catch (error) {
+    inventory2.keysFailed = say(error);
+    return inventory2;
+  }
+  try {
+    if (account2.supports.instances)
+      inventory2.instances = await collect(account2.instances(), { mustStop: options.mustStop });
+  } catch (error) {
+    inventory2.instancesFailed = say(error);
+  }
+  return inventory2;
+}
+async function collect(items2, { progress, mustStop }) {
+  const all2 = [];
+  for await (const item of items2) {
+    all2.push(item);
+    progress?.(all2.length);
+    const stop = mustStop?.();
+    if (stop !== void 0) throw new Error(stop);
+  }
+  return all2;
+}
+function differences(before2, after2) {
+  const now = new Map(after2.keys.map((key2) => [key2.id, key2]));
+  const changed = before2.keys.flatMap((key2) => {
+    const current = now.get(key2.id);
+    now.delete(key2.id);
+    if (current && current.fingerprint === key2.fingerprint && current.name === key2.name) return [];
+    const says = `${named(key2)} ${current ? `became ${named(current)}` : "is gone"}`;
+    return [{ id: key2.id, says }];
+  });
+  return [...changed, ...[...now.values()].map((key2) => ({ id: key2.id, says: `${named(key2)} is new` }))];
+}
+function named({ id, name, fingerprint }) {
+  return `${plain(name) || "without a name"} (id ${plain(id)}, ${fingerprint ?? "not a key"})`;
+}
+var init_inventory = __esm({
+  "src/audit/inventory.ts"() {
+    "use strict";
+    init_problem();
+  }
+});
+
+// src/audit/ledger/history.ts
+async function keepHistory(options) {
+  const { store, account: account2, inventory: inventory2 } = options;
+  await store.put(`${account2}/history/${day(inventory2.takenAt)}.json`, JSON.stringify(inventory2));
+  const names = await store.names(`${account2}/history/`);
+  for (const name of names.slice(0, -MOST_DAYS)) await store.remove(name);
+}
+async function* readHistory(store, account2) {
+  for (const name of await store.names(`${account2}/history/`)) {
+    const found2 = await store.read(name);
+    if (found2) yield JSON.parse(found2.text);
+  }
+}
+var MOST_DAYS;
+var init_history = __esm({
+  "src/audit/ledger/history.ts"() {
+    "use strict";
+    init_words();
+    MOST_DAYS = 30;
+  }
+});
+
+// src/audit/ledger/keeper.ts
+function ledgerName(account2) {
+  return `${account2}/ledger.json`;
+}
+function readLedger(text4, account2) {
+  try {
+    const ledger = JSON.parse(text4);
+    if (ledger?.version !== 1) return "it is not a ledger of version 1";
+    if (ledger.account !== account2) return "it is that of another account";
+    const damage2 = damaged2(ledger) ?? verify(ledger.chain);
+    if (!damage2) return ledger;
+    return typeof damage2 === "string" ? damage2 : `entry ${damage2.entry} of its chain ${damage2.why}`;
+  } catch (error) {
+    return `it cannot be read (${say(error)})`;
+  }
+}
+function damaged2({ keys: keys2, runs, chain }) {
+  const isTime = (time5) => typeof time5 === "string" && !Number.isNaN(Date.parse(time5));
+  if (typeof keys2 !== "object" || keys2 === null || Array.isArray(keys2)) return "it has no keys";
+  if (!Array.isArray(runs) || !runs.every(({ at: at2, keys: count3 }) => isTime(at2) && Number.isInteger(count3))) {
+    return "its runs are damaged";
+  }
+  if (!Array.isArray(chain?.entries)) return "it has no chain";
+  for (const [identity2, { seen, used, missing: missing2, mark }] of Object.entries(keys2)) {
+    const isSound = isTime(seen) && (used === void 0 || isTime(used)) && (missing2 === void 0 || isTime(missing2)) && (mark === void 0 || isTime(mark.at) && Array.isArray(mark.rules)) && (!mark?.notified || isTime(mark.notified.at) && isTime(mark.notified.due) && Array.isArray(mark.notified.via));
+    if (!isSound) return `its record of ${identity2} is damaged`;
+  }
+  return void 0;
+}
+var Keeper;
+var init_keeper = __esm({
+  "src/audit/ledger/keeper.ts"() {
+    "use strict";
+    init_problem();
+    init_chain();
+    init_remember();
+    Keeper = class _Keeper {
+      #store;
+      #name;
+      #version;
+      /** Why the ledger cannot be trusted; nothing is written then. */
+      broken;
+      ledger;
+      constructor(parts) {
+        this.#store = parts.store;
+        this.#name = parts.name;
+        this.#version = parts.version;
+        this.ledger = parts.ledger;
+        this.broken = parts.broken;
+      }
+      /** open reads the ledger; an account that has none gets an empty one. Throws Problem where the store cannot be read. */
+      static async open(store, account2) {
+        const name = ledgerName(account2);
+        const found2 = await store.read(name);
+        if (!found2) return new _Keeper({ store, name, version: void 0, ledger: emptyLedger(account2) });
+        const read3 = readLedger(found2.text, account2);
+        if (typeof read3 !== "string") return new _Keeper({ store, name, version: found2.version, ledger: read3 });
+        const broken = `${store.place.replace(/\/?$/, "/")}${name} cannot be trusted: ${read3}`;
+        return new _Keeper({ store, name, version: found2.version, ledger: emptyLedger(account2), broken });
+      }
+      /** save writes the ledger. Throws Problem, and Conflict where it was written by somebody else since it was read. */
+      async save(ledger) {
+        if (this.broken !== void 0) {
+          throw new Problem({
+            what: "The ledger was not written",
+            why: this.broken,
+            todo: "Put back an earlier version of the file, or move it away to begin anew"
+          });
+        }
+        this.#version = await this.#store.write(this.#name, JSON.stringify(ledger), this.#version);
+      }
+    };
+  }
+});
+
+// src/audit/ledger/store.ts
+var Conflict;
+var init_store = __esm({
+  "src/audit/ledger/store.ts"() {
+    "use strict";
+    init_problem();
+    Conflict = class extends Problem {
+      name = "Conflict";
+      constructor(place) {
+        super({
+          what: `${place} is not written`,
+          why: "somebody else has written it in the meantime",
+          todo: "Run again: what is there now is read first"
+        });
+      }
+    };
+  }
+});
+
+// src/audit/ledger/lock.ts
+async function takeLock(request) {
+  for (let tries = 1; ; tries += 1) {
+    const { held, version: version2 } = await look(request);
+    if (held) return { heldBy: held };
+    try {
+      return await Lock.take(request, version2);
+    } catch (error) {
+      if (!(error instanceof Conflict) || tries === TRIES) throw error;
+    }
+  }
+}
+async function lockHolder(request) {
+  const { held } = await look(request);
+  return held;
+}
+function describeHolder({ run: run2, holder, takenAt, until }) {
+  const end = iso4(Date.parse(until) + CLOCKS_DIFFER);
+  return plain(
+    `${run2} on ${holder} is at work since ${takenAt}; should it have died, it keeps others out until ${end}`
+  );
+}
+async function look({ store, account: account2, now }) {
+  const found2 = await store.read(nameOf(account2));
+  const note2 = found2 && parse4(found2.text, `${nameOf(account2)} in ${store.place}`);
+  return { held: note2 && !isFree(note2, now()) ? note2 : void 0, version: found2?.version };
+}
+function nameOf(account2) {
+  return `${account2}/lock.json`;
+}
+function isFree({ until, releasedAt }, now) {
+  return releasedAt !== void 0 || now > Date.parse(until) + CLOCKS_DIFFER;
+}
+function iso4(time5) {
+  return new Date(time5).toISOString();
+}
+function parse4(text4, where) {
+  try {
+    return lockNote.parse(JSON.parse(text4));
+  } catch (cause) {
+    throw new Problem({
+      what: "The account cannot be locked",
+      why: `${where} is not what keylease writes`,
+      todo: "Remove it when no audit is running",
+      cause
+    });
+  }
+}
+var import_node_os, z2, lockNote, CLOCKS_DIFFER, TRIES, Lock;
+var init_lock = __esm({
+  "src/audit/ledger/lock.ts"() {
+    "use strict";
+    import_node_os = require("node:os");
+    z2 = __toESM(require("./vendor/zod.js"), 1);
+    init_problem();
+    init_store();
+    lockNote = z2.strictObject({
+      run: z2.string(),
+      holder: z2.string(),
+      takenAt: z2.iso.datetime(),
+      until: z2.iso.datetime(),
+      releasedAt: z2.iso.datetime().optional()
+    });
+    CLOCKS_DIFFER = 5 * 6e4;
+    TRIES = 5;
+    Lock = class _Lock {
+      #request;
+      #takenAt;
+      #version;
+      constructor(request, version2) {
+        this.#request = request;
+        this.#takenAt = iso4(request.now());
+        this.#version = version2;
+      }
+      static async take(request, version2) {
+        const lock = new _Lock(request, version2);
+        await lock.#write();
+        return lock;
+      }
+      async renew() {
+        try {
+          await this.#write();
+        } catch (error) {
+          if (!(error instanceof Conflict)) throw error;
+          throw new Problem({
+            what: `The lock of account ${this.#request.account} is lost`,
+            why: "it was not renewed in time, and another run has taken it",
+            todo: "See what the other run reports, and run again",
+            cause: error
+          });
+        }
+      }
+      async release() {
+        try {
+          await this.#write({ releasedAt: iso4(this.#request.now()) });
+        } catch (error) {
+          if (!(error instanceof Conflict)) throw error;
+        }
+      }
+      async #write(released = {}) {
+        const { store, account: account2, run: run2, now, lasts } = this.#request;
+        const note2 = {
+          run: run2,
+          holder: `${(0, import_node_os.hostname)()} ${process.pid}`,
+          takenAt: this.#takenAt,
+          until: iso4(now() + lasts),
+          ...released
+        };
+        this.#version = await store.write(
+          nameOf(account2),
+          `${JSON.stringify(note2, void 0, 2)}
+`,
+          this.#version
+        );
+      }
+    };
+  }
+});
+
+// src/audit/ledger/session.ts
+var LOCK_LASTS, Session;
+var init_session = __esm({
+  "src/audit/ledger/session.ts"() {
+    "use strict";
+    init_problem();
+    init_keeper();
+    init_lock();
+    init_remember();
+    LOCK_LASTS = 16 * 6e4;
+    Session = class _Session {
+      /** The ledger as the run before left it. */
+      before;
+      ledger;
+      /** Why the ledger cannot be trusted, or not be read at all. */
+      broken;
+      /** Who else is at work on the account. */
+      otherRun;
+      #options;
+      #keeper;
+      #lock;
+      constructor(options, opened) {
+        const { keeper, lock, otherRun, broken } = opened;
+        this.#options = options;
+        this.#keeper = keeper;
+        this.#lock = lock;
+        this.otherRun = otherRun;
+        this.broken = broken ?? keeper?.broken;
+        this.before = keeper?.ledger ?? emptyLedger(options.account);
+        this.ledger = this.before;
+      }
+      /** open does not throw: an account can be looked at without its ledger, and nothing is deleted then. */
+      static async open(options) {
+        const { store, account: account2, run: run2, clock: clock3 } = options;
+        try {
+          const lock = await takeLock({ store, account: account2, run: run2, now: clock3, lasts: LOCK_LASTS });
+          const held = "heldBy" in lock ? { otherRun: describeHolder(lock.heldBy) } : { lock };
+          const keeper = await Keeper.open(store, account2).catch(say);
+          return new _Session(options, {
+            ...held,
+            ...typeof keeper === "string" ? { broken: keeper } : { keeper }
+          });
+        } catch (error) {
+          return new _Session(options, { broken: say(error) });
+        }
+      }
+      /** mayWrite tells whether this run is the one that acts, on a ledger that can be trusted. */
+      get mayWrite() {
+        return this.#lock !== void 0 && this.broken === void 0;
+      }
+      /** moment is what is written with whatever is remembered now. */
+      get moment() {
+        const { clock: clock3, run: run2, policy, keylease } = this.#options;
+        return { now: clock3(), run: run2, policy, keylease };
+      }
+      /** save writes the ledger. Throws Problem, and Conflict where somebody else has written it. */
+      async save() {
+        await this.#keeper?.save(this.ledger);
+      }
+      /** renew throws Problem where another run has taken the lock. */
+      async renew() {
+        await this.#lock?.renew();
+      }
+      /** release lets the next run begin. Where that fails, the lock ends by itself. */
+      async release() {
+        await this.#lock?.release().catch(() => {
+        });
+      }
+    };
+  }
+});
+
+// src/audit/notify/tell.ts
+async function tell(options) {
+  const { stage, report: report2, channels, clock: clock3 } = options;
+  return Promise.all(
+    channels.map(async (channel) => {
+      const failure2 = await channel.notify({ stage, report: report2 }).then(() => null, say);
+      return { channel: channel.name, at: iso(clock3()), ok: failure2 === null, why: failure2 };
+    })
+  );
+}
+function writtenReport(write) {
+  const notify2 = async ({ report: report2 }) => {
+    if (write) return write(report2);
+    throw new Problem({
+      what: "Nobody was told by a report",
+      why: "no place for reports is named",
+      todo: "Set reports in the policy, or give --out"
+    });
+  };
+  return { name: "report", notify: notify2 };
+}
+function concernsPeople({ deletions, complete, keys: keys2, besides }, told) {
+  if (deletions.length > 0 || besides.length > 0) return true;
+  const isGrave2 = keys2.some(
+    ({ findings }) => findings.some(({ isNew, severity: severity2 }) => isNew && (severity2 === "high" || severity2 === "critical"))
+  );
+  return told.length === 0 && (isGrave2 || !complete);
+}
+var init_tell = __esm({
+  "src/audit/notify/tell.ts"() {
+    "use strict";
+    init_problem();
+    init_words();
+  }
+});
+
+// src/audit/rules/compromised.ts
+function reasons({ weaknesses: weaknesses3 }) {
+  return weaknesses3?.filter(({ rule: rule3 }) => rule3 === "compromised") ?? [];
+}
+var compromised2;
+var init_compromised2 = __esm({
+  "src/audit/rules/compromised.ts"() {
+    "use strict";
+    compromised2 = {
+      name: "compromised",
+      severity: "critical",
+      haste: "no-grace",
+      needs: "quality",
+      helpedBy: "blocklist",
+      fires: (evidence) => reasons(evidence).length > 0,
+      says: (evidence) => reasons(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "its private half is not known to be public",
+      todo: "Replace it at once; look for it in authorized_keys on all machines, and for logins with it"
+    };
+  }
+});
+
+// src/audit/rules/duplicate.ts
+function kept({ twins }) {
+  return twins.reduce((best2, each) => comesFirst(each, best2) ? each : best2).key;
+}
+function comesFirst({ key: key2, use }, other) {
+  const isUsed = machinesOf(use).length > 0;
+  if (isUsed !== machinesOf(other.use).length > 0) return isUsed;
+  const { id, createdAt = Number.POSITIVE_INFINITY } = key2;
+  const { id: otherId, createdAt: otherCreatedAt = Number.POSITIVE_INFINITY } = other.key;
+  return createdAt < otherCreatedAt || createdAt === otherCreatedAt && id < otherId;
+}
+var duplicate;
+var init_duplicate = __esm({
+  "src/audit/rules/duplicate.ts"() {
+    "use strict";
+    init_problem();
+    init_evidence();
+    duplicate = {
+      name: "duplicate",
+      severity: "low",
+      fires: (evidence) => kept(evidence).id !== evidence.key.id,
+      says: (evidence) => {
+        const { twins } = evidence;
+        if (twins.length === 1) return "the account has it once";
+        const { id, name } = kept(evidence);
+        return `the account has it ${twins.length} times; the entry to keep is ${plain(name, 60) || "without a name"} (id ${plain(id, 60)})`;
+      },
+      todo: "Remove this entry; the key stays registered by the other one"
+    };
+  }
+});
+
+// src/audit/rules/expired-lease.ts
+var expiredLease;
+var init_expired_lease = __esm({
+  "src/audit/rules/expired-lease.ts"() {
+    "use strict";
+    init_words();
+    expiredLease = {
+      name: "expired-lease",
+      severity: "medium",
+      haste: "no-notice",
+      needs: "lease-secret",
+      fires: ({ lease }, { now }) => lease !== void 0 && lease.expiresAt <= now,
+      says: ({ lease }, { now }) => {
+        if (!lease) return "it is not a lease";
+        const until = `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${minute(lease.expiresAt)} UTC`;
+        return lease.expiresAt <= now ? `${until}, ${span(now - lease.expiresAt)} ago` : until;
+      },
+      todo: "Remove it: the run is over, or has outlived its lease"
+    };
+  }
+});
+
+// src/audit/rules/max-age.ts
+var maxAge;
+var init_max_age = __esm({
+  "src/audit/rules/max-age.ts"() {
+    "use strict";
+    init_words();
+    maxAge = {
+      name: "max-age",
+      severity: "medium",
+      fires: ({ since }, { now, after: after2 = Number.POSITIVE_INFINITY }) => now - since > after2,
+      says: ({ since, key: key2 }, { now, after: after2 }) => `${key2.createdAt === void 0 ? "first seen" : "created"} ${span(now - since)} ago, ${after2 === void 0 ? "no limit" : `limit ${span(after2)}`}`,
+      todo: "Replace it by a new key, and remove it"
+    };
+  }
+});
+
+// src/audit/rules/pinned-until.ts
+var pinnedUntil;
+var init_pinned_until = __esm({
+  "src/audit/rules/pinned-until.ts"() {
+    "use strict";
+    init_problem();
+    init_words();
+    pinnedUntil = {
+      name: "pinned-until",
+      severity: "medium",
+      needs: "recognition",
+      fires: ({ owner, recognized }) => owner !== void 0 && recognized === void 0,
+      says: ({ owner }, { now }) => {
+        if (owner?.until === void 0)
+          return owner ? "it was vouched for without an end" : "it was not vouched for";
+        const whose = `${plain(owner.owner)} vouches for it until ${day(owner.until - 1)}`;
+        return now < owner.until ? whose : `${whose}, over for ${span(now - owner.until)}`;
+      },
+      todo: "Ask the owner: give the policy a later day, or remove the key"
+    };
+  }
+});
+
+// src/audit/rules/unparseable.ts
+function damage({ weaknesses: weaknesses3 }) {
+  return weaknesses3?.find(({ rule: rule3 }) => rule3 === "unparseable")?.evidence;
+}
+var unparseable2;
+var init_unparseable = __esm({
+  "src/audit/rules/unparseable.ts"() {
+    "use strict";
+    unparseable2 = {
+      name: "unparseable",
+      severity: "high",
+      fires: (evidence) => evidence.key.fingerprint === void 0 || damage(evidence) !== void 0,
+      says: (evidence) => {
+        const { fingerprint, publicKey } = evidence.key;
+        if (fingerprint !== void 0) return damage(evidence) ?? "it can be read";
+        return publicKey ? "what is registered is no SSH public key" : "the provider shows neither the key nor its fingerprint";
+      },
+      todo: "Look at it on the page of the account, and remove it if nobody knows what it is"
+    };
+  }
+});
+
+// src/audit/rules/unrecognized.ts
+var unrecognized;
+var init_unrecognized = __esm({
+  "src/audit/rules/unrecognized.ts"() {
+    "use strict";
+    unrecognized = {
+      name: "unrecognized",
+      severity: "high",
+      needs: "recognition",
+      fires: ({ recognized, owner, lease, key: key2 }) => !recognized && !owner && !lease && key2.fingerprint !== void 0,
+      says: ({ recognized, owner, lease }) => {
+        if (recognized) return `recognised: ${recognized}`;
+        if (owner) return `${owner.owner} vouched for it (${owner.source})`;
+        return lease ? `it was leased by run ${lease.runId} of ${lease.slug}` : "nobody vouches for it";
+      },
+      todo: "Ask whose it is; list it in the policy with its owner, or remove it"
+    };
+  }
+});
+
+// src/audit/rules/unused.ts
+function isIdle({ use, key: key2 }) {
+  if (use.kind === "told") return use.machines.length === 0;
+  return use.kind === "cannot-tell" && tellsTimes(key2);
+}
+function idleSince({ key: key2, since, firstSeenAt, inUseAt }) {
+  return Math.max(tellsTimes(key2) ? key2.lastUsedAt ?? since : firstSeenAt, since, inUseAt ?? 0);
+}
+function tellsTimes({ lastUsedAt, neverUsed }) {
+  return lastUsedAt !== void 0 || neverUsed === true;
+}
+var unused;
+var init_unused = __esm({
+  "src/audit/rules/unused.ts"() {
+    "use strict";
+    init_evidence();
+    init_words();
+    unused = {
+      name: "unused",
+      severity: "medium",
+      fires: (evidence, { now, after: after2 = Number.POSITIVE_INFINITY }) => isIdle(evidence) && now - idleSince(evidence) > after2,
+      says: (evidence, { now, after: after2 }) => {
+        const { use, key: key2 } = evidence;
+        const machines = machinesOf(use).length;
+        if (machines > 0) return `on ${count(machines, "machine")} now`;
+        if (!isIdle(evidence)) return "whether it is used is not known";
+        const limit = after2 === void 0 ? "no limit" : `limit ${span(after2)}`;
+        return `${key2.neverUsed ? "never used" : "not used"} for ${span(now - idleSince(evidence))}, ${limit}`;
+      },
+      todo: "Remove it if nobody needs it"
+    };
+  }
+});
+
+// src/audit/rules/weak.ts
+function reasons2({ weaknesses: weaknesses3 }) {
+  const rank2 = ({ severity: severity2 }) => SEVERITIES.indexOf(severity2);
+  const weak3 = weaknesses3?.filter(({ rule: rule3 }) => rule3 === "weak") ?? [];
+  return weak3.sort((one, other) => rank2(other) - rank2(one));
+}
+var weak;
+var init_weak = __esm({
+  "src/audit/rules/weak.ts"() {
+    "use strict";
+    init_weakness();
+    weak = {
+      name: "weak",
+      severity: (evidence) => reasons2(evidence)[0]?.severity ?? "info",
+      needs: "quality",
+      fires: (evidence) => reasons2(evidence).length > 0,
+      says: (evidence) => reasons2(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "no weakness is known",
+      todo: "Replace it, best by `ssh-keygen -t ed25519`"
+    };
+  }
+});
+
+// src/audit/rules/index.ts
+var RULES;
+var init_rules = __esm({
+  "src/audit/rules/index.ts"() {
+    "use strict";
+    init_compromised2();
+    init_duplicate();
+    init_expired_lease();
+    init_max_age();
+    init_pinned_until();
+    init_unparseable();
+    init_unrecognized();
+    init_unused();
+    init_weak();
+    RULES = [
+      compromised2,
+      unrecognized,
+      unparseable2,
+      pinnedUntil,
+      expiredLease,
+      maxAge,
+      unused,
+      weak,
+      duplicate
+    ];
+  }
+});
+
+// src/audit/findings.ts
+function activeRules(policy, sources) {
+  const wanted = RULES.filter(({ name }) => policy.rules[name].do !== "off");
+  const failed = ({ needs }) => needs ? sources[needs] : void 0;
+  return {
+    rules: wanted.filter((rule3) => failed(rule3) === void 0),
+    unjudged: wanted.flatMap((rule3) => {
+      const why3 = failed(rule3) ?? (rule3.helpedBy && sources[rule3.helpedBy]);
+      return why3 === void 0 ? [] : [{ what: `rule ${rule3.name}`, why: why3 }];
+    })
+  };
+}
+function judge2(evidence, {
+  rules: rules2,
+  policy,
+  account: account2,
+  now
+}) {
+  const findings = [];
+  for (const rule3 of rules2) {
+    const context = contextOf(rule3, policy, now);
+    if (rule3.fires(evidence, context)) findings.push(findingOf(rule3, { evidence, context, policy, account: account2 }));
+  }
+  return findings;
+}
+function contextOf({ name }, { rules: rules2 }, now) {
+  return { now, after: rules2[name].after };
+}
+function findingOf(rule3, parts) {
+  const { evidence, context, policy, account: account2 } = parts;
+  const { identity: identity2, twins } = evidence;
+  const severity2 = typeof rule3.severity === "function" ? rule3.severity(evidence) : rule3.severity;
+  const wanted = policy.rules[rule3.name].do === "delete";
+  return {
+    id: findingId({ account: account2, identity: identity2, isTwin: twins.length > 1, rule: rule3.name }),
+    rule: rule3.name,
+    severity: severity2,
+    evidence: plain(rule3.says(evidence, context), LONGEST_EVIDENCE),
+    todo: rule3.todo,
+    do: wanted && isGraveEnough(rule3, severity2) ? "delete" : "report",
+    haste: rule3.haste
+  };
+}
+function isGraveEnough({ name }, severity2) {
+  return name !== "weak" || severity2 === "high" || severity2 === "critical";
+}
+function findingId(options) {
+  const { account: account2, identity: identity2, isTwin, rule: rule3 } = options;
+  const name = !isTwin && fingerprintIn(identity2) || identity2;
+  return `keylease/${account2}/${plain(name)}/${rule3}`;
+}
+var LONGEST_EVIDENCE;
+var init_findings = __esm({
+  "src/audit/findings.ts"() {
+    "use strict";
+    init_problem();
+    init_evidence();
+    init_rules();
+    LONGEST_EVIDENCE = 500;
+  }
+});
+
+// src/audit/policy/window.ts
+function isOpen({ days, from, to, zone }, now) {
+  const { weekday = "", hour, minute: minute2 } = wallClock(zone, now);
+  const minutes = Number(hour) * 60 + Number(minute2);
+  return days.includes(weekday.toLowerCase()) && from <= minutes && minutes < to;
+}
+function describeWindow({ days, from, to, zone }) {
+  return `${days.join(", ")} from ${clock(from)} to ${clock(to)}, ${zone}`;
+}
+function isZone(name) {
+  try {
+    wallClock(name, 0);
+    return /^[A-Za-z]/.test(name);
+  } catch {
+    return false;
+  }
+}
+function wallClock(timeZone, now) {
+  const format = new Intl.DateTimeFormat("en-US", {
+    timeZone,
+    weekday: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23"
+  });
+  return Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, value]));
+}
+function clock(minutes) {
+  const two = (number2) => String(number2).padStart(2, "0");
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+var DAYS_OF_WEEK;
+var init_window = __esm({
+  "src/audit/policy/window.ts"() {
+    "use strict";
+    DAYS_OF_WEEK = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+  }
+});
+
+// src/audit/guards.ts
+function checkAll(guards, facts) {
+  return guards.map(({ name, holds, says }) => ({ guard: name, holds: holds(facts), says: says(facts) }));
+}
+function holding(guards, facts) {
+  return checkAll(
+    guards.filter(({ holds }) => holds(facts)),
+    facts
+  );
+}
+function dueAt(notified, grace) {
+  return Math.max(Date.parse(notified.due), Date.parse(notified.at) + grace);
+}
+function allowed(facts) {
+  const { deletions, share: share3 } = facts.policy.limits;
+  if (share3 === 0) return 0;
+  return Math.min(deletions, Math.max(1, Math.floor(share3 * population(facts))));
+}
+function population({ listed: listed2, deletedLately }) {
+  return listed2 + deletedLately;
+}
+function isPublic(condemned) {
+  return condemned.some(({ haste }) => haste === "no-grace");
+}
+function isUrgent(condemned) {
+  return condemned.some(({ haste }) => haste !== void 0);
+}
+function isOurs(condemned) {
+  return condemned.some(({ haste }) => haste === "no-notice");
+}
+function percent(share3) {
+  return `${Number((share3 * 100).toFixed(2))}%`;
+}
+var LIMIT_SPAN, RUN_GUARDS, KEY_GUARDS;
+var init_guards = __esm({
+  "src/audit/guards.ts"() {
+    "use strict";
+    init_evidence();
+    init_window();
+    init_words();
+    LIMIT_SPAN = 24 * 36e5;
+    RUN_GUARDS = [
+      {
+        name: "not-enforced",
+        holds: ({ account: account2 }) => !account2.armed,
+        says: ({ account: { name, armed, enforce } }) => {
+          if (armed) return `the policy says enforce: ${name}`;
+          if (enforce === void 0) return `the policy does not say enforce: ${name}`;
+          return `the policy says enforce: ${enforce}, and the account is ${name}`;
+        }
+      },
+      {
+        name: "another-run",
+        holds: ({ otherRun }) => otherRun !== void 0,
+        says: ({ otherRun }) => otherRun ?? "no other run is at work"
+      },
+      {
+        name: "broken-ledger",
+        holds: ({ ledgerBroken }) => ledgerBroken !== void 0,
+        says: ({ ledgerBroken }) => ledgerBroken ?? "the chain of the ledger is whole"
+      },
+      {
+        name: "incomplete-inventory",
+        holds: ({ incomplete }) => incomplete !== void 0,
+        says: ({ incomplete, listed: listed2 }) => incomplete ?? `all of ${count(listed2, "key")} listed`
+      },
+      {
+        name: "inventory-shrank",
+        holds: ({ listed: listed2, expected, policy }) => !(listed2 >= expected * policy.limits.floor),
+        says: ({ listed: listed2, expected, policy }) => `${count(listed2, "key")} listed, ${expected} expected, floor ${percent(policy.limits.floor)}`
+      },
+      {
+        name: "too-many",
+        holds: (facts) => facts.due > 0 && !(facts.due + facts.deletedLately <= allowed(facts)),
+        says: (facts) => {
+          const { deletions, share: share3 } = facts.policy.limits;
+          return `${facts.due} due and ${facts.deletedLately} deleted in the last 24 hours, allowed ${allowed(facts)} (limits: ${deletions}, and ${percent(share3)} of ${count(population(facts), "key")})`;
+        }
+      },
+      {
+        name: "outside-window",
+        holds: ({ policy: { window: window2 }, now }) => window2 !== void 0 && !isOpen(window2, now),
+        says: ({ policy: { window: window2 }, now }) => window2 ? `now ${minute(now)} UTC, window ${describeWindow(window2)}` : "no window is set"
+      }
+    ];
+    KEY_GUARDS = [
+      {
+        name: "managed",
+        holds: ({ evidence }) => evidence.key.managed === true,
+        says: ({ evidence }) => evidence.key.managed ? "the platform made it for itself" : "people put it there"
+      },
+      {
+        name: "not-undoable",
+        holds: ({ evidence }) => !evidence.key.fingerprint || !evidence.key.publicKey,
+        says: ({ evidence }) => evidence.key.fingerprint && evidence.key.publicKey ? "its public key is known, so that it can be put back" : "its public key is not known, so that it could not be put back"
+      },
+      {
+        name: "shared-id",
+        holds: ({ evidence }) => evidence.entries > 1,
+        says: ({ evidence }) => evidence.entries > 1 ? `${evidence.entries} entries have its id, so that another one could be deleted in its place` : "no other entry has its id"
+      },
+      {
+        name: "recognized",
+        holds: ({ evidence, condemned }) => evidence.recognized !== void 0 && !isPublic(condemned),
+        says: ({ evidence }) => evidence.recognized ?? "nobody vouches for it now"
+      },
+      {
+        name: "recognition-failed",
+        holds: ({ recognitionFailed, condemned }) => recognitionFailed !== void 0 && !isUrgent(condemned),
+        says: ({ recognitionFailed }) => recognitionFailed ?? "all sources of recognition answered"
+      },
+      {
+        name: "nothing-recognized",
+        holds: ({ recognized, condemned }) => recognized === 0 && !isUrgent(condemned),
+        says: ({ recognized, listed: listed2 }) => `somebody vouches for ${recognized} of ${count(listed2, "key")}`
+      },
+      {
+        name: "too-young",
+        holds: ({ evidence, now, policy }) => !(now - evidence.since >= policy.minimumAge),
+        says: ({ evidence, now, policy }) => `on the account for ${span(now - evidence.since)}, minimum ${span(policy.minimumAge)}`
+      },
+      {
+        name: "in-use",
+        holds: ({ evidence: { use } }) => use.kind === "unknown" || machinesOf(use).length > 0,
+        says: ({ evidence: { use } }) => {
+          if (use.kind === "unknown") return `where it is in use is not known: ${use.why}`;
+          if (use.kind === "cannot-tell") return "this provider does not tell where keys are in use";
+          return use.machines.length > 0 ? `connected with ${use.machines.map(({ id, name }) => name || id).join(", ")}` : "connected with no machine";
+        }
+      },
+      {
+        name: "not-notified",
+        holds: ({ mark, condemned }) => !mark?.notified && !isOurs(condemned),
+        says: ({ mark }) => mark?.notified ? `people were told on ${minute(Date.parse(mark.notified.at))} UTC (${mark.notified.via.join(", ")})` : "nobody was told yet"
+      },
+      {
+        name: "in-grace",
+        holds: ({ mark, condemned, now, policy }) => !isUrgent(condemned) && mark?.notified !== void 0 && !(now >= dueAt(mark.notified, policy.grace)),
+        says: ({ mark, now, policy }) => {
+          if (!mark?.notified) return `grace of ${span(policy.grace)} begins when people are told`;
+          const due = dueAt(mark.notified, policy.grace);
+          return now >= due ? `over since ${minute(due)} UTC` : `until ${minute(due)} UTC, ${span(due - now)} left`;
+        }
+      },
+      {
+        name: "changed",
+        holds: ({ changed }) => changed !== void 0,
+        says: ({ changed }) => changed ?? "looked at again right before the call"
+      }
+    ];
+  }
+});
+
+// src/audit/plan.ts
+function plan(options) {
+  const { inventory: inventory2, policy, account: account2, recognition, quality, ledger, now, leaseSecret } = options;
+  const evidence = gather({
+    inventory: inventory2,
+    recognition,
+    quality,
+    leases: { repositories: policy.recognize.leases.repositories, secret: leaseSecret },
+    seen: (identity2) => seenIn(ledger, identity2),
+    now
+  });
+  const { rules: rules2, unjudged } = activeRules(policy, options.sources);
+  const facts = factsOf(options, evidence);
+  const decisions = evidence.map((each) => {
+    const findings = judge2(each, { rules: rules2, policy, account: account2.name, now });
+    return decide({ evidence: each, findings, facts, options });
+  });
+  facts.due = decisions.filter(({ action }) => action === "delete").length;
+  const guards = checkAll(RUN_GUARDS, facts);
+  const stopping = guards.filter(({ holds }) => holds);
+  if (stopping.length > 0) for (const decision2 of decisions) block(decision2, stopping);
+  return { decisions, facts, guards, unjudged };
+}
+function decide(parts) {
+  const { evidence, findings, facts, options } = parts;
+  const condemned = findings.filter((finding2) => finding2.do === "delete");
+  if (condemned.length === 0)
+    return { evidence, findings, condemned, action: "keep", mark: void 0, guards: [] };
+  const before2 = markIn(options, evidence.identity);
+  const key2 = keyFactsOf({ evidence, condemned, facts, options, mark: before2 });
+  const mark = markOf({ key: key2, guards: holding(KEY_GUARDS, key2), policy: options.policy });
+  const guards = holding(KEY_GUARDS, { ...key2, mark });
+  return { evidence, findings, condemned, action: actionFor(guards), mark, guards };
+}
+function markIn({ ledger, now }, identity2) {
+  const mark = ledger.keys[identity2]?.mark;
+  if (!mark) return void 0;
+  const [marked, lastRun] = [mark.at, ledger.runs.at(-1)?.at ?? mark.at].map(Date.parse);
+  return now - Math.max(Number(marked), Number(lastRun)) <= LONGEST_PAUSE ? mark : void 0;
+}
+function actionFor(guards) {
+  if (guards.length === 0) return "delete";
+  return guards.every(({ guard }) => WAITING.has(guard)) ? "mark" : "blocked";
+}
+function block(decision2, stopping) {
+  const { action, mark } = decision2;
+  if (action === "keep" || action === "mark" && mark) return;
+  decision2.action = "blocked";
+  decision2.guards = [...stopping, ...decision2.guards];
+}
+function markOf({
+  key: key2,
+  guards,
+  policy
+}) {
+  const { condemned, evidence, mark, account: account2, now, ledgerBroken, otherRun } = key2;
+  if (ledgerBroken !== void 0 || otherRun !== void 0) return mark;
+  const isSpared = guards.some(({ guard }) => FOR_GOOD.has(guard)) || machinesOf(evidence.use).length > 0;
+  if (!account2.armed || isSpared) return void 0;
+  const rules2 = condemned.map(({ rule: rule3 }) => rule3);
+  const isStillMarked = mark && Date.parse(mark.at) >= evidence.since;
+  if (isStillMarked && mark.rules.some((rule3) => rules2.includes(rule3))) return mark;
+  const isWaiting = guards.every(({ guard }) => WAITING.has(guard));
+  return isWaiting ? { at: new Date(now).toISOString(), rules: rules2, policy: policy.hash } : void 0;
+}
+function keyFactsOf(parts) {
+  const { evidence, condemned, facts, options, mark } = parts;
+  return { ...facts, evidence, condemned, mark, changed: changedSince(options.before, evidence) };
+}
+function changedSince(before2, { key: key2, identity: identity2 }) {
+  const then = before2?.get(key2.id);
+  if (!before2 || then === identity2) return void 0;
+  return then ? `its id had another key, ${then}` : "it was not chosen";
+}
+function factsOf(options, evidence) {
+  const { inventory: inventory2, account: account2, policy, sources, ledger, now, ledgerBroken, otherRun } = options;
+  const deletions = finished(ledger, evidence);
+  return {
+    now,
+    account: account2,
+    policy,
+    listed: inventory2.keys.length,
+    incomplete: inventory2.keysFailed,
+    recognized: evidence.filter(({ owner }) => owner && vouches(owner, now)).length,
+    recognitionFailed: sources.recognition,
+    expected: expectedKeys(ledger, now, deletions),
+    deletedLately: deletions.filter((at2) => at2 >= now - LIMIT_SPAN).length,
+    due: 0,
+    ledgerBroken,
+    otherRun
+  };
+}
+function expectedKeys({ runs }, now, deletions) {
+  const lately = runs.filter(({ at: at2 }) => Date.parse(at2) > now - WEEK);
+  const counted = (lately.length > 0 ? lately : runs.slice(-1)).map(
+    ({ at: at2, keys: keys2 }) => keys2 - deletions.filter((deletedAt) => deletedAt >= Date.parse(at2)).length
+  );
+  return Math.max(0, ...counted);
+}
+function finished({ chain }, evidence) {
+  const intents = /* @__PURE__ */ new Map();
+  for (const entry of chain.entries)
+    if (entry.kind === "deleting") intents.set(entry.key, Date.parse(entry.at));
+  for (const { identity: identity2 } of evidence) intents.delete(identity2);
+  return [...intents.values()];
+}
+function seenIn(ledger, identity2) {
+  const record4 = ledger.keys[identity2];
+  if (!record4) return void 0;
+  return { firstSeenAt: Date.parse(record4.seen), inUseAt: record4.used ? Date.parse(record4.used) : void 0 };
+}
+function dueOf({ mark }, { grace }) {
+  return mark?.notified && dueAt(mark.notified, grace);
+}
+function isUntold({ action, guards }) {
+  return action === "mark" && guards.some(({ guard }) => guard === "not-notified");
+}
+var DAY3, WEEK, LONGEST_PAUSE, WAITING, FOR_GOOD;
+var init_plan = __esm({
+  "src/audit/plan.ts"() {
+    "use strict";
+    init_evidence();
+    init_findings();
+    init_guards();
+    init_recognition();
+    DAY3 = 24 * 36e5;
+    WEEK = 7 * DAY3;
+    LONGEST_PAUSE = 100 * DAY3;
+    WAITING = /* @__PURE__ */ new Set(["not-notified", "in-grace"]);
+    FOR_GOOD = /* @__PURE__ */ new Set(["managed", "not-undoable", "recognized"]);
+  }
+});
+
+// src/audit/read-only.ts
+function readOnly(account2) {
+  const { title, verified, nameLimit, removal, supports } = account2;
+  const refuse2 = async () => {
+    throw new Problem({
+      what: `Nothing is changed on ${title}`,
+      why: "the policy does not arm this account",
+      todo: "Say enforce in the policy, with the name of the account"
+    });
+  };
+  return {
+    title,
+    verified,
+    nameLimit,
+    removal,
+    supports,
+    keys: () => account2.keys(),
+    instances: () => account2.instances(),
+    removalCommand: (id) => account2.removalCommand(id),
+    add: refuse2,
+    remove: refuse2,
+    attach: refuse2,
+    detach: refuse2
+  };
+}
+var init_read_only = __esm({
+  "src/audit/read-only.ts"() {
+    "use strict";
+    init_problem();
+  }
+});
+
+// src/audit/report/resolved.ts
+function resolvedSince(plan2, { account: account2, before: before2, deletions }) {
+  if (plan2.facts.incomplete !== void 0) return [];
+  const troubled = Object.entries(before2.keys).filter(([, { findings }]) => findings);
+  if (troubled.length === 0) return [];
+  const now = new Map(plan2.decisions.map((decision2) => [decision2.evidence.identity, decision2]));
+  const names = new Map(deletions.map(({ key: key2 }) => [identityOf2(key2), key2.name]));
+  const notJudged2 = new Set(plan2.unjudged.map(({ what }) => what));
+  const ended = troubled.flatMap(([identity2, { findings = {} }]) => {
+    const current = now.get(identity2);
+    const rules2 = Object.entries(findings).filter(
+      ([rule3]) => !current?.findings.some((each) => each.rule === rule3) && !notJudged2.has(`rule ${rule3}`)
+    );
+    return rules2.length > 0 ? [{ identity: identity2, current, rules: rules2 }] : [];
+  });
+  if (ended.length === 0) return [];
+  const entries = entriesAt(before2);
+  return ended.flatMap(({ identity: identity2, current, rules: rules2 }) => {
+    const fingerprint = fingerprintIn(identity2);
+    const isTwin = (entries.get(fingerprint) ?? 0) > 1;
+    return rules2.map(([rule3, since]) => ({
+      id: findingId({ account: account2.name, identity: identity2, isTwin, rule: rule3 }),
+      rule: rule3,
+      name: plain(current?.evidence.key.name ?? names.get(identity2) ?? ""),
+      fingerprint: fingerprint === void 0 ? null : plain(fingerprint),
+      isGone: current === void 0,
+      since
+    }));
+  });
+}
+function entriesAt({ keys: keys2 }) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const [identity2, { missing: missing2 }] of Object.entries(keys2)) {
+    if (missing2 !== void 0) continue;
+    const fingerprint = fingerprintIn(identity2);
+    entries.set(fingerprint, (entries.get(fingerprint) ?? 0) + 1);
+  }
+  return entries;
+}
+var init_resolved = __esm({
+  "src/audit/report/resolved.ts"() {
+    "use strict";
+    init_problem();
+    init_evidence();
+    init_findings();
+  }
+});
+
+// src/audit/report/build.ts
+function buildReport(parts) {
+  const { account: account2, policy, provider, plan: plan2, before: before2, run: run2 } = parts;
+  const keys2 = (plan2?.decisions ?? []).map((decision2) => keyOf(decision2, parts));
+  const resolved2 = plan2 ? resolvedSince(plan2, parts) : [];
+  const notJudged2 = [...plan2?.unjudged ?? [], ...parts.unjudged];
+  const failed = parts.deletions.some(({ outcome: outcome3 }) => outcome3 === "failed" || outcome3 === "not-attempted");
+  return {
+    version: 1,
+    account: account2.name,
+    address: {
+      provider: account2.provider,
+      profile: account2.profile ?? null,
+      apiUrl: account2.apiUrl ?? null,
+      vars: account2.vars
+    },
+    provider: {
+      title: provider?.title ?? account2.provider,
+      verified: provider?.verified ?? false,
+      removal: provider?.removal.note ?? ""
+    },
+    keylease: parts.keylease,
+    run: run2,
+    mode: account2.armed ? "armed" : "report",
+    policy: { hash: policy.hash, grace: span(policy.grace) },
+    startedAt: iso(parts.startedAt),
+    writtenAt: iso(parts.now),
+    finished: parts.finished,
+    complete: plan2 !== void 0 && notJudged2.length === 0 && !failed,
+    figures: figuresOf({ parts, keys: keys2, resolved: resolved2.length, notJudged: notJudged2 }),
+    guards: plan2?.guards ?? [],
+    deletions: parts.deletions,
+    besides: parts.besides,
+    resolved: resolved2,
+    notices: parts.notices,
+    notJudged: notJudged2,
+    keys: keys2,
+    trend: before2.runs.slice(-LONGEST_TREND)
+  };
+}
+function keyOf(decision2, { before: before2, policy, now }) {
+  const { evidence, findings, action, guards } = decision2;
+  const { key: key2, use } = evidence;
+  const known = before2.keys[evidence.identity]?.findings;
+  const { type, bits } = describe3(key2);
+  const isPublic2 = findings.some(({ rule: rule3 }) => rule3 === "compromised");
+  return {
+    id: plain(key2.id),
+    name: plain(key2.name),
+    type,
+    bits,
+    fingerprint: key2.fingerprint === void 0 ? null : plain(key2.fingerprint),
+    publicKey: isPublic2 ? parsed(key2.publicKey)?.blob.toString("base64") ?? null : null,
+    createdAt: time3(key2.createdAt),
+    firstSeenAt: iso(evidence.firstSeenAt),
+    lastUsedAt: time3(key2.lastUsedAt),
+    machines: use.kind === "told" ? use.machines.map(({ id, name }) => plain(name, 60) || plain(id, 60)) : null,
+    recognized: evidence.recognized === void 0 ? null : plain(evidence.recognized),
+    decision: action,
+    findings: findings.map(({ id, rule: rule3, severity: severity2, evidence: evidence2, todo, do: wanted }) => {
+      const since = known?.[rule3];
+      return {
+        id,
+        rule: rule3,
+        severity: severity2,
+        evidence: evidence2,
+        todo,
+        do: wanted,
+        since: since ?? iso(now),
+        isNew: since === void 0
+      };
+    }),
+    guards: guards.map(({ guard, says }) => ({ guard, says: plain(says) })),
+    dueAt: time3(dueOf(decision2, policy))
+  };
+}
+function figuresOf(options) {
+  const { parts, keys: keys2, resolved: resolved2, notJudged: notJudged2 } = options;
+  const { deletions, now, plan: { decisions } = { decisions: [] } } = parts;
+  const all2 = keys2.flatMap(({ findings: findings2 }) => findings2);
+  const findings = Object.fromEntries(SEVERITIES.map((each) => [each, 0]));
+  for (const { severity: severity2 } of all2) findings[severity2] += 1;
+  const fresh = all2.filter(({ isNew }) => isNew).length;
+  const oldest = decisions.reduce((first, { evidence }) => Math.min(first, evidence.since), now);
+  const decided = (decision2) => keys2.filter((key2) => key2.decision === decision2).length;
+  return {
+    keys: keys2.length,
+    recognized: keys2.filter(({ recognized }) => recognized !== null).length,
+    findings,
+    new: fresh,
+    ongoing: all2.length - fresh,
+    resolved: resolved2,
+    marked: decided("mark"),
+    blocked: decided("blocked"),
+    intended: Math.max(deletions.length, decided("delete")),
+    attempted: deletions.filter(({ outcome: outcome3 }) => !["not-attempted", "spared"].includes(outcome3)).length,
+    confirmed: deletions.filter(({ outcome: outcome3 }) => outcome3 === "confirmed").length,
+    notJudged: notJudged2.length,
+    oldest: Math.floor((now - oldest) / DAY4)
+  };
+}
+function describe3({ publicKey, fingerprint }) {
+  if (fingerprint === void 0 || !publicKey) return { type: null, bits: null };
+  const type = /\S+/.exec(publicKey)?.[0] ?? "";
+  const bits = bitsOf(type) ?? parsed(publicKey)?.bits;
+  return { type: plain(type, 60), bits: bits ?? null };
+}
+function time3(milliseconds) {
+  const text4 = milliseconds === void 0 ? "" : iso(milliseconds);
+  return /^\d/.test(text4) ? text4 : null;
+}
+var DAY4, LONGEST_TREND;
+var init_build = __esm({
+  "src/audit/report/build.ts"() {
+    "use strict";
+    init_entry();
+    init_layout();
+    init_weakness();
+    init_problem();
+    init_plan();
+    init_words();
+    init_resolved();
+    DAY4 = 24 * 36e5;
+    LONGEST_TREND = 30;
+  }
+});
+
+// src/audit/sources.ts
+async function readBackground(options) {
+  const { policy, recognizers, inventory: inventory2, now } = options;
+  const recognition = await recognize({
+    recognizers: [pinned(policy.recognize.keys), ...recognizers],
+    now,
+    say
+  });
+  const [failure2] = recognition.failures;
+  const secret = await attempt4(
+    async () => policy.recognize.leases.secret ? options.leaseSecret() : void 0
+  );
+  const quality = await attempt4(() => options.assess(inventory2, options.isSound));
+  const sources = {
+    recognition: failure2 ? `${failure2.source} did not answer: ${failure2.why}` : secret.failed,
+    "lease-secret": secret.failed,
+    quality: quality.failed,
+    blocklist: quality.value?.failed
+  };
+  return { recognition, quality: quality.value, leaseSecret: secret.value, sources };
+}
+async function attempt4(task) {
+  try {
+    return { value: await task() };
+  } catch (error) {
+    return { failed: say(error) };
+  }
+}
+var init_sources = __esm({
+  "src/audit/sources.ts"() {
+    "use strict";
+    init_problem();
+    init_recognition();
+  }
+});
+
+// src/audit/audit.ts
+async function audit(options) {
+  const { account: account2, policy } = options;
+  const session = await Session.open({ ...options, account: account2.name, policy: policy.hash });
+  const report2 = await new Run(options, session).go();
+  await session.release();
+  return report2;
+}
+var Run;
+var init_audit = __esm({
+  "src/audit/audit.ts"() {
+    "use strict";
+    init_problem();
+    init_evidence();
+    init_execute();
+    init_inventory();
+    init_history();
+    init_remember();
+    init_session();
+    init_tell();
+    init_plan();
+    init_read_only();
+    init_build();
+    init_sources();
+    init_words();
+    Run = class {
+      #options;
+      #startedAt;
+      #session;
+      #deletions = [];
+      #notices = [];
+      #unjudged = [];
+      #besides = [];
+      #account;
+      #background;
+      #inventory;
+      #plan;
+      constructor(options, session) {
+        this.#options = options;
+        this.#startedAt = options.clock();
+        this.#session = session;
+      }
+      async go() {
+        try {
+          await this.#study();
+          await this.#remember();
+          await this.#announce();
+          await this.#carryOut();
+        } catch (error) {
+          this.#unjudged.push({ what: "the rest of this run", why: say(error) });
+        }
+        return this.#publish();
+      }
+      async #study() {
+        const { open: open3, clock: clock3, keylease, account: account2 } = this.#options;
+        const { ledger, broken } = this.#session;
+        this.#missing("the ledger", broken);
+        const opened = await open3();
+        this.#account = account2.armed ? opened : readOnly(opened);
+        const inventory2 = await this.#look();
+        this.#inventory = inventory2;
+        const isSound = (key2) => ledger.keys[identityOf2(key2)]?.sound === keylease;
+        this.#background = await readBackground({ ...this.#options, inventory: inventory2, now: clock3(), isSound });
+        this.#plan = this.#decide(inventory2);
+        this.#missing("all keys", inventory2.keysFailed);
+        this.#missing("the use of keys", inventory2.instancesFailed);
+      }
+      #missing(what, why3) {
+        if (why3 !== void 0) this.#unjudged.push({ what, why: why3 });
+      }
+      #look() {
+        const { clock: clock3, progress, mustStop } = this.#options;
+        return readInventory({
+          account: this.#account,
+          now: clock3(),
+          mustStop,
+          progress: (done) => progress?.("Listing keys", done)
+        });
+      }
+      #decide(inventory2, before2) {
+        const { policy, account: account2, clock: clock3 } = this.#options;
+        const { ledger, broken: ledgerBroken, otherRun } = this.#session;
+        const background = this.#background;
+        return plan({
+          ...background,
+          inventory: inventory2,
+          account: account2,
+          policy,
+          ledger,
+          now: clock3(),
+          ledgerBroken,
+          otherRun,
+          before: before2
+        });
+      }
+      /** Only what was seen as a whole is remembered. */
+      get #mayWrite() {
+        return this.#session.mayWrite && this.#inventory?.keysFailed === void 0;
+      }
+      /** remember notes what was seen and decided. It is saved with whatever comes next: a notice, a deletion, the end. */
+      async #remember() {
+        if (!this.#mayWrite || !this.#plan || !this.#inventory) return;
+        const { store, account: account2 } = this.#options;
+        await keepHistory({ store, account: account2.name, inventory: this.#inventory });
+        const { ledger, moment } = this.#session;
+        const { events, deletions } = settle(ledger, this.#inventory.keys);
+        this.#deletions.push(...deletions);
+        this.#session.ledger = rememberPlan(rememberEvents(ledger, events, moment), this.#plan, moment);
+      }
+      /** announce tells people which keys were marked; only then their grace begins. */
+      async #announce() {
+        const { policy, notifiers: notifiers2, write, clock: clock3 } = this.#options;
+        const untold = (this.#plan?.decisions ?? []).filter(isUntold);
+        if (!this.#mayWrite || !this.#inventory || untold.length === 0) return;
+        const isInWriting = policy.notify.report || write !== void 0 && notifiers2.length > 0;
+        const channels = isInWriting ? [writtenReport(write), ...notifiers2] : notifiers2;
+        const notices = await tell({ stage: "before", report: this.#report(false), channels, clock: clock3 });
+        this.#notices.push(...notices);
+        if (notices.length === 0 || notices.some(({ ok }) => !ok)) return;
+        const notice = { decisions: untold, via: notices.map(({ channel }) => channel), grace: policy.grace };
+        this.#session.ledger = rememberNotice(this.#session.ledger, notice, this.#session.moment);
+        await this.#session.save();
+        this.#plan = this.#decide(this.#inventory);
+      }
+      async #carryOut() {
+        const chosen = (this.#plan?.decisions ?? []).filter(({ action }) => action === "delete");
+        if (!this.#mayWrite || chosen.length === 0) return;
+        const { policy, mustStop = () => void 0, progress } = this.#options;
+        await this.#note(chosen.map((decision2) => intentOf(decision2, policy.hash)));
+        const { deletions, events, inventory: inventory2 } = await execute({
+          account: this.#account,
+          chosen,
+          look: () => this.#look(),
+          decide: (fresh, before2) => this.#decide(fresh, before2),
+          stillOurs: () => this.#session.renew(),
+          mustStop,
+          progress: (done, total) => progress?.("Deleting keys", done, total)
+        });
+        this.#deletions.push(...deletions);
+        await this.#note(events);
+        if (inventory2) this.#compare(inventory2, deletions);
+      }
+      async #note(events) {
+        this.#session.ledger = rememberEvents(this.#session.ledger, events, this.#session.moment);
+        await this.#session.save();
+      }
+      /** compare takes the listing after the deletions for what the account is now, and tells what else is different. */
+      #compare(inventory2, deletions) {
+        this.#missing("what is left on the account", inventory2.keysFailed);
+        if (inventory2.keysFailed !== void 0) return;
+        const gone = new Set(deletions.map(({ key: key2 }) => key2.id));
+        const others = differences(this.#inventory, inventory2).filter(({ id }) => !gone.has(id));
+        this.#besides = others.map(({ says }) => says);
+        this.#inventory = inventory2;
+        this.#plan = this.#decide(inventory2);
+        this.#session.ledger = rememberPlan(this.#session.ledger, this.#plan, this.#session.moment);
+      }
+      /** publish tells people where something was done or wants them, and writes the ledger and the report. */
+      async #publish() {
+        const { notifiers: notifiers2, clock: clock3, write } = this.#options;
+        const report2 = this.#report(true);
+        if (concernsPeople(report2, this.#notices)) {
+          this.#notices.push(...await tell({ stage: "after", report: report2, channels: notifiers2, clock: clock3 }));
+        }
+        const isSaved = await this.#attempt("the ledger", () => this.#recordRun(report2.figures));
+        const whole = isSaved ? { ...report2, notices: this.#notices } : this.#report(true);
+        const isWritten = await this.#attempt("the written report", async () => write?.(whole));
+        return isWritten ? whole : this.#report(true);
+      }
+      async #recordRun({ keys: keys2, findings, confirmed }) {
+        if (!this.#mayWrite) return;
+        const { ledger, moment } = this.#session;
+        const record4 = { run: moment.run, at: iso(moment.now), keys: keys2, findings, deleted: confirmed };
+        this.#session.ledger = rememberRun(ledger, record4);
+        await this.#session.save();
+      }
+      /** attempt tells whether a task was done; why not, is noted. */
+      async #attempt(what, task) {
+        try {
+          await task();
+          return true;
+        } catch (error) {
+          this.#missing(what, say(error));
+          return false;
+        }
+      }
+      #report(finished2) {
+        return buildReport({
+          ...this.#options,
+          provider: this.#account,
+          startedAt: this.#startedAt,
+          now: this.#options.clock(),
+          finished: finished2,
+          plan: this.#plan,
+          before: this.#session.before,
+          deletions: this.#deletions,
+          besides: this.#besides,
+          notices: this.#notices,
+          unjudged: this.#unjudged
+        });
+      }
+    };
+  }
+});
+
+// src/keys/weak/numbers.ts
+function gcd(a, b) {
+  let [large, small] = [a, b];
+  while (small > 0n) [large, small] = [small, large % small];
+  return large;
+}
+function productTree(numbers) {
+  const levels = [numbers];
+  for (let level = numbers; level.length > 1; levels.push(level)) {
+    level = pairs(level).map(([left, right = 1n]) => left * right);
+  }
+  return levels;
+}
+function pairs(list3) {
+  return Array.from(
+    { length: Math.ceil(list3.length / 2) },
+    (_, i) => list3.slice(2 * i, 2 * i + 2)
+  );
+}
+var init_numbers2 = __esm({
+  "src/keys/weak/numbers.ts"() {
+    "use strict";
+  }
+});
+
+// src/keys/weak/weak.ts
+function weak2(of) {
+  return { rule: "weak", todo: REPLACE, ...of };
+}
+var REPLACE;
+var init_weak2 = __esm({
+  "src/keys/weak/weak.ts"() {
+    "use strict";
+    REPLACE = "Make a new key (ssh-keygen -t ed25519), and take this one off every account and machine";
+  }
+});
+
+// src/keys/weak/shared-primes.ts
+function sharedPrimes(moduli) {
+  const owners = /* @__PURE__ */ new Map();
+  moduli.forEach((n, index) => {
+    if (n > 1n) owners.set(n, index);
+  });
+  const distinct2 = [...owners.keys()];
+  if (distinct2.length < 2) return /* @__PURE__ */ new Map();
+  const tree = productTree(distinct2);
+  const partners = /* @__PURE__ */ new Map();
+  remainders(tree).forEach((rest, leaf) => {
+    const n = distinct2[leaf] ?? 1n;
+    const common = gcd(n, rest);
+    if (common > 1n) partners.set(n, owners.get(partner(tree, leaf, common)));
+  });
+  const found2 = moduli.map((n, index) => [index, partners.get(n)]);
+  return new Map(found2.filter((pair) => pair[1] !== void 0));
+}
+function remainders(tree) {
+  let sums = (tree[0] ?? []).map(() => 1n);
+  for (const level of tree.slice(0, -1)) {
+    sums = pairs(sums).map(([left, right], i) => {
+      if (right === void 0) return left;
+      return left * (level[2 * i + 1] ?? 1n) + right * (level[2 * i] ?? 1n);
+    });
+  }
+  return tree.reduceRight((rests, level) => level.map((node, i) => (rests[i >> 1] ?? 0n) % node), sums);
+}
+function partner(tree, leaf, common) {
+  const shares = (level2, index2) => gcd(common, (tree[level2]?.[index2] ?? 1n) % common) > 1n;
+  let level = 0;
+  let index = leaf ^ 1;
+  while (!shares(level, index)) {
+    level += 1;
+    index = leaf >> level ^ 1;
+  }
+  for (; level > 0; level -= 1) index = 2 * index + (shares(level - 1, 2 * index) ? 0 : 1);
+  return tree[0]?.[index] ?? 1n;
+}
+function sharedPrime(other) {
+  return weak2({
+    severity: "critical",
+    evidence: `The RSA modulus has a prime in common with that of ${other}, so anybody can compute both private halves`,
+    source: "https://factorable.net; arXiv 2509.09331",
+    todo: "Make new keys on a machine with good randomness in place of both, and take both off every account and machine"
+  });
+}
+var init_shared_primes = __esm({
+  "src/keys/weak/shared-primes.ts"() {
+    "use strict";
+    init_numbers2();
+    init_weak2();
+  }
+});
+
+// src/secrets/clients.ts
+function perEnvironment(make) {
+  const made = /* @__PURE__ */ new WeakMap();
+  return (env) => {
+    const found2 = made.get(env) ?? make();
+    made.set(env, found2);
+    return found2;
+  };
+}
+var init_clients = __esm({
+  "src/secrets/clients.ts"() {
+    "use strict";
+  }
+});
+
+// src/secrets/fault.ts
+function awsProblem(what, error, advice3) {
+  const { name, code: code2, message } = error;
+  const text4 = [name, code2, message].filter(Boolean).join(" ");
+  const [, todo] = [...advice3, ...COMMON].find(([fits]) => fits.test(text4)) ?? [];
+  const said = [name === "Error" ? "" : name, message || code2].filter(Boolean).join(", ");
+  return new Problem({
+    what,
+    why: plain(said, 400).replace(/[.\s]+$/, ""),
+    todo: todo ?? "Mend what the message names, and run again",
+    cause: error
+  });
+}
+async function askAws({ what, deadline, advice: advice3 }, task) {
+  const signal = AbortSignal.timeout(deadline);
+  const late = new Promise(
+    (_, reject) => signal.addEventListener("abort", () => reject(signal.reason))
+  );
+  try {
+    return await Promise.race([task(signal), late]);
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    if (!signal.aborted) throw awsProblem(what, error, advice3);
+    const why3 = `no answer within ${deadline / 1e3} s`;
+    throw new Problem({ what, why: why3, todo: "Check the network of the runner, and run again" });
+  }
+}
+var COMMON;
+var init_fault2 = __esm({
+  "src/secrets/fault.ts"() {
+    "use strict";
+    init_problem();
+    COMMON = [
+      [
+        /CredentialsProviderError|Could not load credentials/,
+        "Give a role to assume (aws-role), or put credentials in the environment (AWS_ACCESS_KEY_ID and so on)"
+      ],
+      [/ExpiredToken|RequestExpired|token .*expired/, "Take fresh AWS credentials right before this step"],
+      [
+        /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
+        "Check the AWS credentials, that their account has this region enabled, and the runner's clock"
+      ],
+      [
+        /Throttl|TooManyRequests|RequestLimitExceeded/,
+        "Run the job again later: AWS limits the rate of requests"
+      ],
+      [/ENOTFOUND|EAI_AGAIN/, "Check that the region exists (aws-region), and the network of the runner"],
+      [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, "Check the network of the runner, and run again"],
+      [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, "Run the job again later"]
+    ];
+  }
+});
+
+// src/audit/bucket.ts
+function versionOf({ ETag }) {
+  if (ETag) return ETag;
+  throw new Error("the answer has no ETag");
+}
+function connect(region) {
+  return new import_s3.S3Client({
+    region,
+    followRegionRedirects: true,
+    // A bucket knows better than the environment where it is.
+    maxAttempts: ATTEMPTS,
+    requestHandler: TIMEOUTS
+  });
+}
+function adviceFor(bucket, permission, key2) {
+  const allow = permission === "s3:ListBucket" ? `Allow s3:ListBucket on bucket ${bucket}` : `Allow ${permission} on ${bucket}/${key2}`;
+  const read3 = permission === "s3:GetObject";
+  const list3 = `, and s3:ListBucket on bucket ${bucket}: without that S3 says the same of what is not there`;
+  return [
+    [/kms:|KMS/, `Allow kms:Decrypt and kms:GenerateDataKey on the KMS key of bucket ${bucket}`],
+    [/AccessDenied|Forbidden/, read3 ? allow + list3 : allow]
+  ];
+}
+var import_s3, ATTEMPTS, TIMEOUTS, clientsOf, Bucket, ADVICE;
+var init_bucket = __esm({
+  "src/audit/bucket.ts"() {
+    "use strict";
+    init_p_retry();
+    init_problem();
+    init_clients();
+    init_fault2();
+    import_s3 = require("./vendor/s3.js");
+    ATTEMPTS = 4;
+    TIMEOUTS = { connectionTimeout: 5e3, requestTimeout: 3e4, throwOnRequestTimeout: true };
+    clientsOf = perEnvironment(() => /* @__PURE__ */ new Map());
+    Bucket = class {
+      name;
+      #client;
+      #deadline;
+      constructor(name, { env, deadline = 12e4 }) {
+        const region = env.AWS_REGION || env.AWS_DEFAULT_REGION;
+        if (!region) {
+          throw new Problem({
+            what: `Bucket ${name} cannot be used`,
+            why: "the region is not known",
+            todo: "Set AWS_REGION"
+          });
+        }
+        this.name = name;
+        this.#deadline = deadline;
+        const clients = clientsOf(env);
+        this.#client = clients.get(region) ?? connect(region);
+        clients.set(region, this.#client);
+      }
+      /** get returns undefined where S3 says that there is no such object; `piece` is what of it is wanted. */
+      get(key2, piece = {}) {
+        const { range, version: version2 } = piece;
+        const command2 = new import_s3.GetObjectCommand({
+          Bucket: this.name,
+          Key: key2,
+          Range: range && `bytes=${range.from}-${range.to}`,
+          IfMatch: version2
+        });
+        return this.#ask("read", ["s3:GetObject", key2], async (abortSignal) => {
+          const whole = async () => {
+            const { Body, ETag, ContentRange } = await this.#client.send(command2, { abortSignal }).catch((error) => {
+              throw new AbortError(error);
+            });
+            const bytes2 = await Body?.transformToByteArray().catch((error) => {
+              throw new Error(`the answer broke off, ${say(error)}`);
+            });
+            const size = Number(/\/(\d+)$/.exec(ContentRange ?? "")?.[1] ?? bytes2?.length ?? 0);
+            return { bytes: bytes2 ?? new Uint8Array(), size, ETag };
+          };
+          const retries = { retries: ATTEMPTS - 1, minTimeout: 250, randomize: true, signal: abortSignal };
+          const found2 = await pRetry(whole, retries).catch((error) => {
+            if (error.name !== "NoSuchKey") throw error;
+            return void 0;
+          });
+          return found2 && { bytes: found2.bytes, size: found2.size, version: versionOf(found2) };
+        });
+      }
+      /** put returns the version of what is there now. */
+      put(key2, text4, { type, when }) {
+        const command2 = new import_s3.PutObjectCommand({
+          Bucket: this.name,
+          Key: key2,
+          Body: Buffer.from(text4),
+          ContentType: type,
+          ...when
+        });
+        return this.#ask("written", ["s3:PutObject", key2], async (abortSignal) => {
+          return versionOf(await this.#client.send(command2, { abortSignal }));
+        });
+      }
+      /** list returns the keys that begin with a prefix. */
+      list(prefix) {
+        return this.#ask("listed", ["s3:ListBucket", prefix], async (abortSignal) => {
+          const keys2 = [];
+          const query = { Bucket: this.name, Prefix: prefix };
+          for await (const page of (0, import_s3.paginateListObjectsV2)({ client: this.#client }, query, { abortSignal })) {
+            keys2.push(...(page.Contents ?? []).flatMap(({ Key }) => Key ?? []));
+          }
+          return keys2;
+        });
+      }
+      /** delete deletes an object, if it is there. */
+      delete(key2) {
+        const command2 = new import_s3.DeleteObjectCommand({ Bucket: this.name, Key: key2 });
+        return this.#ask("removed", ["s3:DeleteObject", key2], async (abortSignal) => {
+          await this.#client.send(command2, { abortSignal });
+        });
+      }
+      #ask(done, [permission, key2], task) {
+        const what = `s3://${this.name}/${key2} cannot be ${done}`;
+        const advice3 = [...adviceFor(this.name, permission, key2), ...ADVICE];
+        return askAws({ what, deadline: this.#deadline, advice: advice3 }, task);
+      }
+    };
+    ADVICE = [
+      [/NoSuchBucket/, "Check the name of the bucket"],
+      [/PreconditionFailed/, "Run again: the object was replaced while it was read"],
+      [/InvalidRange/, "Put the object there again: it is empty, or became shorter while it was read"],
+      [
+        /PermanentRedirect|IllegalLocationConstraint|AuthorizationHeaderMalformed/,
+        "Set AWS_REGION to the region of the bucket"
+      ],
+      [
+        /CredentialsProviderError|Could not load credentials/,
+        "Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on), or run where a role gives them"
+      ],
+      [/InvalidAccessKeyId/, "Check the AWS credentials"],
+      [/SlowDown/, "Run again later: S3 limits the rate of requests"],
+      [/ENOTFOUND|EAI_AGAIN/, "Check AWS_REGION, and the network"],
+      [/no ETag/, "Use a bucket of S3, or of a service that has conditional writes"],
+      [/broke off/, "Check the network, and run again"]
+    ];
+  }
+});
+
+// src/audit/s3-place.ts
+function parseS3Place(text4) {
+  const [, bucket, key2 = ""] = PLACE.exec(text4) ?? [];
+  return bucket ? { bucket, key: key2 } : void 0;
+}
+var PLACE;
+var init_s3_place = __esm({
+  "src/audit/s3-place.ts"() {
+    "use strict";
+    PLACE = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/;
+  }
+});
+
+// src/audit/blocklist-s3.ts
+var blocklist_s3_exports = {};
+__export(blocklist_s3_exports, {
+  openS3Object: () => openS3Object
+});
+async function openS3Object(place, options) {
+  const { bucket: name = "", key: key2 = "" } = parseS3Place(place) ?? {};
+  const bucket = new Bucket(name, options);
+  const first = await bucket.get(key2, { range: { from: 0, to: 0 } });
+  if (!first) throw missing(place);
+  const { size, version: version2 } = first;
+  const pages2 = /* @__PURE__ */ new Map();
+  return {
+    place,
+    size,
+    page: PAGE,
+    read: (offset, length) => {
+      const name2 = `${offset}+${length}`;
+      const page = pages2.get(name2) ?? fetch(offset, length);
+      pages2.delete(name2);
+      pages2.set(name2, page);
+      const [oldest] = pages2.keys();
+      if (oldest !== void 0 && pages2.size > KEPT_PAGES) pages2.delete(oldest);
+      page.catch(() => pages2.delete(name2));
+      return page;
+    },
+    close: () => pages2.clear()
+  };
+  async function fetch(offset, length) {
+    const found2 = await bucket.get(key2, { range: { from: offset, to: offset + length - 1 }, version: version2 });
+    if (!found2) throw missing(place);
+    return Buffer.from(found2.bytes);
+  }
+}
+function missing(place) {
+  return new Problem({
+    what: `Blocklist ${place} cannot be used`,
+    why: "there is no such object",
+    todo: "Check the bucket and the key of the object"
+  });
+}
+var PAGE, KEPT_PAGES;
+var init_blocklist_s3 = __esm({
+  "src/audit/blocklist-s3.ts"() {
+    "use strict";
+    init_problem();
+    init_bucket();
+    init_s3_place();
+    PAGE = 64 * 1024;
+    KEPT_PAGES = 256;
+  }
+});
+
+// src/audit/assess.ts
+async function assess(options) {
+  const { takenAt: now } = options.inventory;
+  const found2 = /* @__PURE__ */ new Map();
+  const add = (fingerprint, weakness2) => found2.get(fingerprint)?.push(weakness2);
+  const keys2 = distinct(options, found2).filter((key2) => {
+    const isDone = key2.isSound && !isCertificate(key2.type);
+    return isDone || lookInto(key2, { now, add });
+  });
+  for (const [fingerprint, weakness2] of withSharedPrimes(keys2)) add(fingerprint, weakness2);
+  const failed = await lookUp(keys2, options, add);
+  return { weaknesses: found2, failed };
+}
+function distinct({ inventory: inventory2, isSound }, found2) {
+  const keys2 = /* @__PURE__ */ new Map();
+  for (const key2 of inventory2.keys) {
+    const { fingerprint, publicKey } = key2;
+    if (!fingerprint || !publicKey) continue;
+    if (!found2.has(fingerprint)) found2.set(fingerprint, []);
+    const type = /\S+/.exec(publicKey)?.[0] ?? "";
+    const name = isCertificate(type) ? publicKey : fingerprint;
+    const blob = () => describeBlob(parsePublicKey(publicKey).blob);
+    if (!keys2.has(name)) keys2.set(name, { fingerprint, type, isSound: isSound(key2), blob });
+  }
+  return [...keys2.values()];
+}
+function lookInto({ fingerprint, blob: read3 }, { now, add }) {
+  try {
+    const blob = read3();
+    for (const each of (0, import_weaknesses2.weaknesses)(blob, { now })) add(fingerprint, each);
+    const difference = disagreement(blob);
+    if (difference !== void 0) add(fingerprint, unread(difference));
+    return true;
+  } catch (error) {
+    add(fingerprint, unread(say(error)));
+    return false;
+  }
+}
+function unread(evidence) {
+  return {
+    rule: "unparseable",
+    severity: "high",
+    evidence,
+    source: "RFC 4253, section 6.6",
+    todo: "Make a new key"
+  };
+}
+function withSharedPrimes(keys2) {
+  const rsa = keys2.filter(({ type }) => type.startsWith("ssh-rsa"));
+  if (rsa.every(({ isSound }) => isSound)) return [];
+  const moduli = rsa.flatMap(({ blob, fingerprint }) => {
+    const { material } = blob();
+    return material.kind === "rsa" ? [{ n: material.n, fingerprint }] : [];
+  });
+  return [...sharedPrimes(moduli.map(({ n }) => n))].map(([index, other]) => [
+    moduli[index]?.fingerprint ?? "",
+    sharedPrime(moduli[other]?.fingerprint ?? "")
+  ]);
+}
+async function lookUp(keys2, options, add) {
+  if (options.blocklist === void 0) {
+    for (const { fingerprint } of keys2) {
+      const known = famous(fingerprint);
+      if (known) add(fingerprint, known);
+    }
+    return void 0;
+  }
+  const lookup = await Lookup.open(() => open2(options));
+  for (let start = 0; start < keys2.length; start += LOT2) {
+    const lot = keys2.slice(start, start + LOT2).map(async ({ fingerprint, blob }) => {
+      const hit = await lookup.find(blob(), fingerprint);
+      if (hit) add(fingerprint, hit);
+    });
+    await Promise.all(lot);
+  }
+  lookup.close();
+  return lookup.failed === void 0 ? void 0 : say(lookup.failed);
+}
+async function open2({ blocklist: place, env }) {
+  if (place === void 0) return void 0;
+  if ((0, import_node_path.isAbsolute)(place)) return openBlocklist(openFile(place));
+  const { openS3Object: openS3Object2 } = await Promise.resolve().then(() => (init_blocklist_s3(), blocklist_s3_exports));
+  return openBlocklist(await openS3Object2(place, { env }));
+}
+var import_node_path, import_weaknesses2, LOT2;
+var init_assess = __esm({
+  "src/audit/assess.ts"() {
+    "use strict";
+    import_node_path = require("node:path");
+    init_blob();
+    init_blocklist();
+    init_file();
+    init_compromised();
+    init_layout();
+    init_lookup();
+    init_public();
+    init_second_reader();
+    init_shared_primes();
+    import_weaknesses2 = require("./vendor/weaknesses.js");
+    init_problem();
+    LOT2 = 16;
+  }
+});
+
+// src/files/missing.ts
+function unlessMissing(task) {
+  try {
+    return task();
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw error;
+  }
+}
+var init_missing = __esm({
+  "src/files/missing.ts"() {
+    "use strict";
+  }
+});
+
+// src/files/replace.ts
+async function replaceFile(path, change, { durable = false } = {}) {
+  const end = performance.now() + WAIT_AT_MOST;
+  for (let done = false; !done; ) {
+    const draft = await onlyDraft(path, end);
+    try {
+      done = replace(path, draft, { change, durable });
+    } finally {
+      (0, import_node_fs5.rmSync)(draft, { force: true });
+    }
+  }
+}
+function replace(path, draft, { change, durable }) {
+  const before2 = unlessMissing(() => (0, import_node_fs5.readFileSync)(path));
+  const after2 = change(before2);
+  if (after2 ? before2?.equals(after2) : !before2) return true;
+  const replaced = unlessMissing(() => {
+    if (after2) fill3(draft, after2, { old: before2 && (0, import_node_fs5.lstatSync)(path), durable });
+    if (after2) (0, import_node_fs5.renameSync)(draft, path);
+    else if ((0, import_node_fs5.lstatSync)(draft)) (0, import_node_fs5.rmSync)(path);
+    if (durable) flush((0, import_node_path2.dirname)(path));
+    return true;
+  });
+  return replaced ?? false;
+}
+function fill3(draft, bytes2, { old, durable }) {
+  const descriptor = (0, import_node_fs5.openSync)(draft, "r+");
+  try {
+    (0, import_node_fs5.writeFileSync)(descriptor, bytes2);
+    if (old) keepOwner(descriptor, old);
+    if (old) (0, import_node_fs5.fchmodSync)(descriptor, old.mode & 511);
+    if (durable) (0, import_node_fs5.fsyncSync)(descriptor);
+  } finally {
+    (0, import_node_fs5.closeSync)(descriptor);
+  }
+}
+function keepOwner(descriptor, { uid, gid }) {
+  try {
+    (0, import_node_fs5.fchownSync)(descriptor, uid, gid);
+  } catch {
+  }
+}
+function flush(folder) {
+  const descriptor = (0, import_node_fs5.openSync)(folder, "r");
+  try {
+    (0, import_node_fs5.fsyncSync)(descriptor);
+  } finally {
+    (0, import_node_fs5.closeSync)(descriptor);
+  }
+}
+async function onlyDraft(path, end) {
+  while (performance.now() < end) {
+    const others = draftsOf(path);
+    if (others.length === 0) {
+      const draft = `${stemOf(path)}${(0, import_node_crypto12.randomBytes)(8).toString("hex")}`;
+      (0, import_node_fs5.closeSync)((0, import_node_fs5.openSync)(draft, "wx", 384));
+      if (draftsOf(path).length === 1) return draft;
+      (0, import_node_fs5.rmSync)(draft, { force: true });
+    }
+    for (const other of others) if (isOld(other)) (0, import_node_fs5.rmSync)(other, { force: true });
+    await (0, import_promises3.setTimeout)(Math.random() * 2 * LOOK_EVERY);
+  }
+  throw new Error("other processes keep it locked");
+}
+function isOld(draft) {
+  const made = unlessMissing(() => (0, import_node_fs5.lstatSync)(draft))?.mtimeMs ?? Date.now();
+  return Math.abs(Date.now() - made) > DEAD_AFTER;
+}
+function draftsOf(path) {
+  const folder = (0, import_node_path2.dirname)(path);
+  const stem = stemOf(path);
+  return (0, import_node_fs5.readdirSync)(folder).map((name) => (0, import_node_path2.join)(folder, name)).filter((draft) => draft.startsWith(stem));
+}
+function stemOf(path) {
+  return (0, import_node_path2.join)((0, import_node_path2.dirname)(path), `.${(0, import_node_path2.basename)(path)}.keylease-`);
+}
+var import_node_crypto12, import_node_fs5, import_node_path2, import_promises3, DEAD_AFTER, WAIT_AT_MOST, LOOK_EVERY;
+var init_replace = __esm({
+  "src/files/replace.ts"() {
+    "use strict";
+    import_node_crypto12 = require("node:crypto");
+    import_node_fs5 = require("node:fs");
+    import_node_path2 = require("node:path");
+    import_promises3 = require("node:timers/promises");
+    init_missing();
+    DEAD_AFTER = 3e3;
+    WAIT_AT_MOST = 3e4;
+    LOOK_EVERY = 10;
+  }
+});
+
+// src/audit/ledger/names.ts
+function isName(text4) {
+  return NAME2.test(text4) && text4.length <= 500;
+}
+function checkName3(name) {
+  if (isName(name)) return name;
+  throw unusable4(name);
+}
+function checkPrefix(prefix) {
+  if (prefix === "" || prefix.endsWith("/") && isName(prefix.slice(0, -1))) return prefix;
+  throw unusable4(prefix);
+}
+function unusable4(name) {
+  return new Problem({
+    what: `The ledger keeps nothing under ${JSON.stringify(plain(name))}`,
+    why: "names have parts of at most 100 letters, digits and ._=+@-, the first a letter or digit, between slashes",
+    todo: "Choose another name for the account"
+  });
+}
+var PART, NAME2;
+var init_names2 = __esm({
+  "src/audit/ledger/names.ts"() {
+    "use strict";
+    init_problem();
+    PART = "[A-Za-z0-9][\\w.=+@-]{0,99}";
+    NAME2 = new RegExp(`^${PART}(?:/${PART})*$`);
+  }
+});
+
+// src/audit/ledger/text.ts
+function textOf2(bytes2, place) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes2);
+  } catch {
+    throw new Problem({
+      what: `${place} cannot be read`,
+      why: "its bytes are not UTF-8 text",
+      todo: "Put back what was there before it was changed by other means, or move it away"
+    });
+  }
+}
+var init_text = __esm({
+  "src/audit/ledger/text.ts"() {
+    "use strict";
+    init_problem();
+  }
+});
+
+// src/audit/ledger/directory-store.ts
+function openDirectory(place) {
+  return new DirectoryStore(place);
+}
+function makeFolder(path, isParentThere = false) {
+  try {
+    (0, import_node_fs6.mkdirSync)(path, { mode: 448 });
+  } catch (error) {
+    const { code: code2 } = error;
+    if (code2 === "EEXIST") return;
+    if (code2 !== "ENOENT" || isParentThere) throw error;
+    makeFolder((0, import_node_path3.dirname)(path));
+    makeFolder(path, true);
+  }
+}
+function filesIn(folder) {
+  const entries = unlessMissing(() => (0, import_node_fs6.readdirSync)(folder, { withFileTypes: true })) ?? [];
+  return entries.flatMap((entry) => {
+    const path = (0, import_node_path3.join)(folder, entry.name);
+    if (entry.isDirectory()) return filesIn(path);
+    return entry.isFile() ? [path] : [];
+  });
+}
+function versionOf2(bytes2) {
+  return (0, import_node_crypto13.createHash)("sha256").update(bytes2).digest("hex");
+}
+var import_node_crypto13, import_node_fs6, import_node_path3, ADVICE2, DirectoryStore;
+var init_directory_store = __esm({
+  "src/audit/ledger/directory-store.ts"() {
+    "use strict";
+    import_node_crypto13 = require("node:crypto");
+    import_node_fs6 = require("node:fs");
+    import_node_path3 = require("node:path");
+    init_missing();
+    init_replace();
+    init_problem();
+    init_names2();
+    init_store();
+    init_text();
+    ADVICE2 = {
+      EACCES: "Give the directory to the user who runs keylease",
+      EPERM: "Give the directory to the user who runs keylease",
+      EROFS: "Choose a directory that can be written to",
+      ENOSPC: "Make room on the disk",
+      EDQUOT: "Make room on the disk"
+    };
+    DirectoryStore = class {
+      place;
+      constructor(place) {
+        this.place = place;
+      }
+      async read(name) {
+        return await this.#at(checkName3(name), "read", (path) => {
+          const bytes2 = unlessMissing(() => (0, import_node_fs6.readFileSync)(path));
+          return bytes2 && { text: textOf2(bytes2, path), version: versionOf2(bytes2) };
+        });
+      }
+      async write(name, text4, version2) {
+        return await this.#at(checkName3(name), "written", async (path) => {
+          const bytes2 = Buffer.from(text4);
+          makeFolder((0, import_node_path3.dirname)(path));
+          const change = (before2) => {
+            if ((before2 && versionOf2(before2)) !== version2) throw new Conflict(path);
+            return bytes2;
+          };
+          await replaceFile(path, change, { durable: true });
+          return versionOf2(bytes2);
+        });
+      }
+      async put(name, text4) {
+        return await this.#at(checkName3(name), "written", async (path) => {
+          makeFolder((0, import_node_path3.dirname)(path));
+          await replaceFile(path, () => Buffer.from(text4));
+        });
+      }
+      async names(prefix) {
+        return await this.#at(checkPrefix(prefix).slice(0, -1), "listed", (folder) => {
+          const names = filesIn(folder).map((path) => (0, import_node_path3.relative)(this.place, path));
+          return names.filter(isName).sort();
+        });
+      }
+      async remove(name) {
+        return await this.#at(checkName3(name), "removed", async (path) => {
+          if (unlessMissing(() => (0, import_node_fs6.lstatSync)(path))) await replaceFile(path, () => void 0);
+        });
+      }
+      /** at runs a task on the path of a name, or of the directory itself; what fails becomes a Problem. */
+      async #at(name, done, task) {
+        const path = (0, import_node_path3.join)(this.place, name);
+        try {
+          this.#refuseLinks(name);
+          return await task(path);
+        } catch (error) {
+          if (error instanceof Problem) throw error;
+          throw new Problem({
+            what: `${path} cannot be ${done}`,
+            why: say(error),
+            todo: ADVICE2[error.code ?? ""] ?? "Mend what the message names, and run again",
+            cause: error
+          });
+        }
+      }
+      #refuseLinks(name) {
+        let path = this.place;
+        for (const part of name.split("/").filter(Boolean)) {
+          path = (0, import_node_path3.join)(path, part);
+          const found2 = unlessMissing(() => (0, import_node_fs6.lstatSync)(path));
+          if (!found2 || found2.isFile() || found2.isDirectory()) continue;
+          throw new Problem({
+            what: `${path} is not used`,
+            why: "it is a link, or something else that is neither a file nor a directory",
+            todo: "Move it away, and put a file or a directory in its place"
+          });
+        }
+      }
+    };
+  }
+});
+
+// src/audit/ledger/s3-store.ts
+var s3_store_exports = {};
+__export(s3_store_exports, {
+  openS3: () => openS3
+});
+function openS3(place, options) {
+  return new S3Store(new Bucket(place.bucket, options), place.prefix);
+}
+function verdict2(error) {
+  const { name, $metadata } = error ?? {};
+  const { httpStatusCode: status = 0, attempts = 0 } = $metadata ?? {};
+  return {
+    mayBeWritten: attempts !== 1 || status < 400 || status >= 500,
+    refused: status === 412 || status === 409 || name === "NoSuchKey"
+  };
+}
+var JSON_TYPE, S3Store;
+var init_s3_store = __esm({
+  "src/audit/ledger/s3-store.ts"() {
+    "use strict";
+    init_bucket();
+    init_names2();
+    init_store();
+    init_text();
+    JSON_TYPE = "application/json";
+    S3Store = class {
+      #bucket;
+      #prefix;
+      constructor(bucket, prefix) {
+        this.#bucket = bucket;
+        this.#prefix = prefix;
+      }
+      get place() {
+        return `s3://${this.#bucket.name}/${this.#prefix}`;
+      }
+      async read(name) {
+        const found2 = await this.#bucket.get(this.#key(name));
+        return found2 && { text: textOf2(found2.bytes, `${this.place}${name}`), version: found2.version };
+      }
+      async write(name, text4, version2) {
+        const when = version2 === void 0 ? { IfNoneMatch: "*" } : { IfMatch: version2 };
+        try {
+          return await this.#bucket.put(this.#key(name), text4, { type: JSON_TYPE, when });
+        } catch (error) {
+          const { mayBeWritten, refused: refused2 } = verdict2(error.cause);
+          const now = mayBeWritten ? await this.read(name).catch(() => void 0) : void 0;
+          if (now?.text === text4) return now.version;
+          throw refused2 ? new Conflict(`${this.place}${name}`) : error;
+        }
+      }
+      async put(name, text4, type = JSON_TYPE) {
+        await this.#bucket.put(this.#key(name), text4, { type });
+      }
+      async names(prefix) {
+        const keys2 = await this.#bucket.list(this.#prefix + checkPrefix(prefix));
+        return keys2.map((key2) => key2.slice(this.#prefix.length)).filter(isName).sort();
+      }
+      async remove(name) {
+        await this.#bucket.delete(this.#key(name));
+      }
+      #key(name) {
+        return this.#prefix + checkName3(name);
+      }
+    };
+  }
+});
+
+// src/audit/ledger/open-store.ts
+async function openStore(place, options) {
+  if ((0, import_node_path4.isAbsolute)(place)) return openDirectory((0, import_node_path4.resolve)(place));
+  const { bucket, key: key2 = "" } = parseS3Place(place) ?? {};
+  const folder = key2.replace(/\/$/, "");
+  if (bucket && (key2 === "" || isName(folder))) {
+    const { openS3: openS32 } = await Promise.resolve().then(() => (init_s3_store(), s3_store_exports));
+    return openS32({ bucket, prefix: folder && `${folder}/` }, options);
+  }
+  throw new Problem({
+    what: `${JSON.stringify(plain(place))} cannot be opened`,
+    why: "it is neither s3://bucket/prefix/ nor the absolute path of a directory",
+    todo: "Correct the place in the policy"
+  });
+}
+var import_node_path4;
+var init_open_store = __esm({
+  "src/audit/ledger/open-store.ts"() {
+    "use strict";
+    import_node_path4 = require("node:path");
+    init_problem();
+    init_s3_place();
+    init_directory_store();
+    init_names2();
+  }
+});
+
+// src/audit/notify/message.ts
+function messageOf(notice, options) {
+  const { report: report2, stage } = notice;
+  const { headline, sections } = stage === "before" ? before(report2, options) : after(report2);
+  const all2 = [...sections, { title: "Report", lines: [whereIs(report2, options)] }];
+  return {
+    headline: `keylease ${line(report2.account)}: ${headline}`,
+    sections: all2.filter(({ lines: lines3 }) => lines3.length > 0)
+  };
+}
+function before({ keys: keys2, writtenAt }, { grace, reports }) {
+  const untold = keys2.filter(({ guards }) => guards.some(({ guard }) => guard === "not-notified"));
+  if (untold.length > MOST && reports === void 0) {
+    throw new Problem({
+      what: "Nobody was told which keys will be deleted",
+      why: `${untold.length} keys are too many for a message, and no place for reports is named`,
+      todo: "Set reports in the policy"
+    });
+  }
+  const marked = untold.filter(
+    ({ guards }) => guards.every(({ guard }) => guard === "not-notified" || RUN_GUARD_NAMES.has(guard))
+  );
+  const [urgent, waiting] = [marked.filter(isCompromised), marked.filter((key2) => !isCompromised(key2))];
+  const spared = untold.filter((key2) => !marked.includes(key2));
+  const due = minute(Date.parse(writtenAt) + grace);
+  return {
+    headline: `${count(marked.length, "key")} will be deleted`,
+    sections: [
+      { title: "Deleted now, since others have the private half", lines: urgent.map(why) },
+      { title: `Deleted from ${due} UTC on`, lines: waiting.map(why) },
+      { title: "Condemned, and kept only as long as a guard spares them", lines: spared.map(sparedBy) },
+      {
+        title: "How to keep a key",
+        lines: ["List its fingerprint and its owner under recognize.keys in the policy before then."]
+      }
+    ]
+  };
+}
+function after(report2) {
+  const { keys: keys2, deletions, besides, notJudged: notJudged2, notices, complete } = report2;
+  const done = deletions.filter(({ outcome: outcome3 }) => outcome3 === "confirmed");
+  const unconfirmed = deletions.filter(({ outcome: outcome3 }) => outcome3 === "deleted" || outcome3 === "gone");
+  const left = deletions.filter((each) => !done.includes(each) && !unconfirmed.includes(each));
+  const grave = keys2.flatMap(
+    (key2) => key2.findings.filter(({ isNew, severity: severity2 }) => isNew && (severity2 === "high" || severity2 === "critical")).map(({ severity: severity2, evidence, todo }) => line(`${severity2}: ${nameOf2(key2)}: ${evidence}. ${todo}`))
+  );
+  const waiting = keys2.filter(({ decision: decision2, dueAt: dueAt2 }) => decision2 === "mark" && dueAt2 !== null);
+  const holding3 = report2.guards.filter(
+    ({ guard, holds }) => holds && guard !== "not-enforced" && spares(guard, keys2)
+  );
+  const failed = notices.filter(({ ok }) => !ok);
+  const parts = [
+    done.length > 0 && `${done.length} deleted`,
+    unconfirmed.length > 0 && `${unconfirmed.length} deleted but not confirmed`,
+    left.length > 0 && `${left.length} not deleted`,
+    grave.length > 0 && `${count(grave.length, "new grave finding")}`,
+    besides.length > 0 && `${besides.length} changed besides`,
+    !complete && "incomplete"
+  ].filter((part) => part !== false);
+  return {
+    headline: parts.join(", ") || "nothing to tell",
+    sections: [
+      { title: "Deleted", lines: done.map(deleted) },
+      { title: "Deleted, and not confirmed by a fresh listing", lines: unconfirmed.map(deleted) },
+      { title: "Not deleted", lines: left.map(deleted) },
+      { title: "New findings that are grave", lines: grave },
+      { title: "Deletions held back", lines: holding3.map(({ guard, says }) => line(`${guard}: ${says}`)) },
+      { title: "Waiting to be deleted", lines: waiting.map(dueOn) },
+      { title: "Changed by somebody else meanwhile", lines: besides.map(line) },
+      { title: "Not judged", lines: notJudged2.map(({ what, why: why3 }) => line(`${what}: ${why3}`)) },
+      {
+        title: "Could not be told",
+        lines: failed.map(({ channel, why: why3 }) => line(`${channel}: ${why3 ?? ""}`))
+      },
+      {
+        title: "How to put a key back",
+        lines: deletions.length > 0 ? ["keylease restore --report report.json FINGERPRINT"] : []
+      }
+    ]
+  };
+}
+function spares(name, keys2) {
+  return keys2.some(({ guards }) => guards.some(({ guard }) => guard === name));
+}
+function why(key2) {
+  const reasons3 = key2.findings.filter((each) => each.do === "delete").map(({ evidence }) => evidence);
+  return line(`${nameOf2(key2)}: ${reasons3.join("; ")}`);
+}
+function sparedBy(key2) {
+  const guards = key2.guards.map(({ guard }) => guard).filter((guard) => guard !== "not-notified");
+  return line(`${nameOf2(key2)}: ${guards.join(", ")}`);
+}
+function dueOn(key2) {
+  return line(`${nameOf2(key2)}: from ${minute(Date.parse(key2.dueAt ?? ""))} UTC on`);
+}
+function deleted({ key: key2, rules: rules2, why: why3 }) {
+  return line(`${nameOf2(key2)}: ${[rules2.join(", "), why3].filter(Boolean).join("; ")}`);
+}
+function nameOf2({ fingerprint, name, id }) {
+  return `${fingerprint ?? `id ${plain(id, 60)}`} "${plain(name, 60)}"`;
+}
+function isCompromised({ findings }) {
+  return findings.some((finding2) => finding2.rule === "compromised" && finding2.do === "delete");
+}
+function whereIs({ account: account2, run: run2 }, { reports }) {
+  if (reports === void 0) return `Run ${line(run2)}; the policy names no place for reports.`;
+  return `${reports.replace(/\/?$/, "/")}${line(account2)}/ (run ${line(run2)})`;
+}
+function line(text4) {
+  return plain(text4, LINE2).replaceAll("://", "[:]//").replace(
+    new RegExp("\\.(?=\\p{L})", "gu"),
+    (_, at2, all2) => /[\p{L}\p{N}]/u.test(all2[at2 - 1] ?? "") ? "[.]" : "."
+  );
+}
+function shown2({ lines: lines3 }) {
+  const missing2 = lines3.length - MOST;
+  return missing2 > 0 ? [...lines3.slice(0, MOST), `and ${missing2} more, in the report`] : lines3;
+}
+var RUN_GUARD_NAMES, LINE2, MOST;
+var init_message = __esm({
+  "src/audit/notify/message.ts"() {
+    "use strict";
+    init_problem();
+    init_guards();
+    init_words();
+    RUN_GUARD_NAMES = new Set(RUN_GUARDS.map(({ name }) => name));
+    LINE2 = 240;
+    MOST = 10;
+  }
+});
+
+// src/audit/notify/slack.ts
+function slackNotifier({ url, deadline = 3e4, backoff = 500, ...options }) {
+  return {
+    name: "slack",
+    notify: async (notice) => {
+      const webhook = webhookIn(await url());
+      const payload = payloadOf(messageOf(notice, options));
+      await persist((signal) => post(webhook, payload, signal), { title: "Slack", deadline, backoff });
+    }
+  };
+}
+function webhookIn(text4) {
+  const url = URL.canParse(text4) ? new URL(text4) : void 0;
+  const isHere = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url?.hostname ?? "");
+  if (url?.protocol === "https:" || url?.protocol === "http:" && isHere) return url;
+  throw refusal("invalid", "the secret is not a URL that begins with https://", {
+    todo: "Store the URL of an incoming webhook in the secret under notify.slack"
+  });
+}
+async function post(webhook, body, signal) {
+  const end = AbortSignal.any([signal, AbortSignal.timeout(TRY_TAKES_AT_MOST)]);
+  const answer = await exchange(webhook, { method: "POST", headers: {}, body, signal: end }).catch(
+    (error) => {
+      throw refusal("passing", `Slack cannot be reached, ${say(error).replaceAll(webhook.href, "***")}`, {
+        todo: "Check the network"
+      });
+    }
+  );
+  if (answer.status === 200) return;
+  throw answered(answer);
+}
+function answered({ status, headers, text: text4 }) {
+  const word = /^[a-z_]{1,60}$/.test(text4) ? `, ${text4}` : "";
+  if (status === 429 || status >= 500) {
+    return refusal("passing", `Slack answered ${status}${word}`, {
+      todo: "Run again later",
+      retryAfter: waitAsked(status, headers)
+    });
+  }
+  return refusal("refused", `Slack answered ${status}${word}`, {
+    todo: "Make a new incoming webhook, and store its URL in the secret under notify.slack"
+  });
+}
+function refusal(fault2, why3, rest) {
+  return new AccountError({ fault: fault2, what: "Nobody was told by Slack", why: why3, ...rest });
+}
+function payloadOf({ headline, sections }) {
+  const texts2 = sections.flatMap(textsOf).slice(0, MOST_TEXTS);
+  return {
+    text: escaped(headline),
+    blocks: [
+      { type: "header", text: { type: "plain_text", text: headline.slice(0, HEADER2), emoji: false } },
+      ...texts2.map((text4) => ({ type: "section", text: { type: "mrkdwn", verbatim: true, text: text4 } }))
+    ]
+  };
+}
+function textsOf(section) {
+  const texts2 = [];
+  let text4 = `*${section.title}*`;
+  for (const line2 of shown2(section)) {
+    const entry = `\u2022 ${escaped(line2)}`;
+    if (text4.length + 1 + entry.length <= TEXT) {
+      text4 += `
+${entry}`;
+    } else {
+      texts2.push(text4);
+      text4 = entry;
+    }
+  }
+  return [...texts2, text4];
+}
+function escaped(text4) {
+  return text4.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+var TRY_TAKES_AT_MOST, HEADER2, TEXT, MOST_TEXTS;
+var init_slack = __esm({
+  "src/audit/notify/slack.ts"() {
+    "use strict";
+    init_account();
+    init_exchange();
+    init_retry();
+    init_problem();
+    init_message();
+    TRY_TAKES_AT_MOST = 1e4;
+    HEADER2 = 150;
+    TEXT = 3e3;
+    MOST_TEXTS = 49;
+  }
+});
+
+// src/audit/notify/sns.ts
+function snsNotifier({ topic, deadline = 6e4, ...options }) {
+  return {
+    name: "sns",
+    notify: async (notice) => {
+      const { PublishCommand, SNSClient } = await Promise.resolve().then(() => __toESM(require("./vendor/sns-sdk.js"), 1));
+      const region = topic.split(":")[3] ?? "";
+      const clients = clientsOf2(process.env);
+      const client = clients.get(region) ?? new SNSClient({ region, maxAttempts: ATTEMPTS2, requestHandler: TIMEOUTS2 });
+      clients.set(region, client);
+      const message = messageOf(notice, options);
+      const command2 = new PublishCommand({
+        TopicArn: topic,
+        Subject: subjectOf(message),
+        Message: textOf3(message),
+        MessageAttributes: {
+          account: { DataType: "String", StringValue: notice.report.account },
+          stage: { DataType: "String", StringValue: notice.stage },
+          keylease: { DataType: "String", StringValue: JSON.stringify(summaryOf(notice)) }
+        }
+      });
+      await askAws({ what: `Nobody was told by ${topic}`, deadline, advice: ADVICE3 }, async (abortSignal) => {
+        await client.send(command2, { abortSignal });
+      });
+    }
+  };
+}
+function subjectOf({ headline }) {
+  return headline.replace(/[^\x20-\x7e]/g, "?").slice(0, 99);
+}
+function textOf3({ headline, sections }) {
+  const parts = sections.map((section) => [section.title, ...shown2(section)].join("\n- "));
+  return `${[headline, ...parts].join("\n\n")}
+`;
+}
+function summaryOf({ stage, report: report2 }) {
+  const { account: account2, run: run2, mode, complete, figures: figures3, keys: keys2, deletions } = report2;
+  const fingerprints = (all2) => all2.slice(0, MOST_KEYS).map(({ fingerprint }) => fingerprint);
+  return {
+    account: account2,
+    run: run2,
+    stage,
+    mode,
+    complete,
+    figures: figures3,
+    waiting: fingerprints(keys2.filter(({ decision: decision2 }) => decision2 === "mark")),
+    deleted: fingerprints(deletions.filter(({ outcome: outcome3 }) => outcome3 === "confirmed").map(({ key: key2 }) => key2))
+  };
+}
+var ATTEMPTS2, TIMEOUTS2, MOST_KEYS, clientsOf2, ADVICE3;
+var init_sns = __esm({
+  "src/audit/notify/sns.ts"() {
+    "use strict";
+    init_clients();
+    init_fault2();
+    init_message();
+    ATTEMPTS2 = 4;
+    TIMEOUTS2 = { connectionTimeout: 5e3, requestTimeout: 1e4, throwOnRequestTimeout: true };
+    MOST_KEYS = 100;
+    clientsOf2 = perEnvironment(() => /* @__PURE__ */ new Map());
+    ADVICE3 = [
+      [/KMS/, "Allow kms:GenerateDataKey and kms:Decrypt on the topic's KMS key"],
+      [/AuthorizationError|AccessDenied/, "Allow sns:Publish on this topic"],
+      [/NotFound/, "Check the ARN under notify.sns in the policy"]
+    ];
+  }
+});
+
+// node_modules/html-escaper/esm/index.js
+var replace2, ca, esca, pe, escape;
+var init_esm = __esm({
+  "node_modules/html-escaper/esm/index.js"() {
+    ({ replace: replace2 } = "");
+    ca = /[&<>'"]/g;
+    esca = {
+      "&": "&amp;",
+      "<": "&lt;",
+      ">": "&gt;",
+      "'": "&#39;",
+      '"': "&quot;"
+    };
+    pe = (m) => esca[m];
+    escape = (es) => replace2.call(es, ca, pe);
+  }
+});
+
+// src/audit/report/page.ts
+function text2(...pieces) {
+  return { kind: "text", text: pieces };
+}
+function table2(options) {
+  const { title, heads, items: items2, row: row2, most = MOST_ROWS } = options;
+  const rows2 = items2.slice(0, most).map((item) => row2(item).map((cell) => [cell].flat()));
+  return { kind: "table", title, heads, rows: rows2, more: Math.max(0, items2.length - most) };
+}
+function code(language, lines3) {
+  return { kind: "code", language, lines: lines3 };
+}
+var MOST_ROWS;
+var init_page = __esm({
+  "src/audit/report/page.ts"() {
+    "use strict";
+    MOST_ROWS = 100;
+  }
+});
+
+// src/audit/report/sections/labels.ts
+function labelOf(key2) {
+  return [nameOf3(key2.name), { code: key2.fingerprint || `id ${key2.id}` }];
+}
+function nameOf3(name) {
+  return name.trim() === "" ? "without a name" : { code: name };
+}
+function few(items2, most = 3) {
+  if (items2.length <= most + 1) return items2;
+  return [...items2.slice(0, most), `and ${items2.length - most} more`];
+}
+function dayOf(time5) {
+  return time5.slice(0, 10);
+}
+function momentOf(time5) {
+  return `${minute(Date.parse(time5))} UTC`;
+}
+function waitOf({ writtenAt }, time5) {
+  const left = Date.parse(time5) - Date.parse(writtenAt);
+  return left > 0 ? `${span(left)} left` : "at the next run";
+}
+function isCompromised2({ findings }) {
+  return findings.some(({ rule: rule3 }) => rule3 === "compromised");
+}
+function isInUse({ machines }) {
+  return machines !== null && machines.length > 0;
+}
+function condemnedFor({ findings }) {
+  return findings.filter((finding2) => finding2.do === "delete").map(reasonOf);
+}
+function reasonOf({ rule: rule3, evidence }) {
+  return `${rule3}: ${evidence}`;
+}
+function isFingerprint(text4) {
+  return text4 !== null && /^SHA256:[A-Za-z0-9+/]{43}$/.test(text4);
+}
+function isKeyBlob(text4) {
+  return text4 !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text4);
+}
+function keys(number2, verb) {
+  return `${count(number2, "key")} ${number2 === 1 ? verb.one : verb.many}`;
+}
+var init_labels = __esm({
+  "src/audit/report/sections/labels.ts"() {
+    "use strict";
+    init_words();
+  }
+});
+
+// src/audit/report/sections/about.ts
+function notJudged(report2) {
+  const block2 = table2({
+    title: "What was not judged",
+    heads: ["What", "Why"],
+    items: report2.notJudged,
+    row: ({ what, why: why3 }) => [what, why3]
+  });
+  return { id: "not-judged", title: "Not judged", blocks: report2.notJudged.length > 0 ? [block2] : [] };
+}
+function about(report2) {
+  const { provider, policy, mode, guards, notices, figures: figures3 } = report2;
+  const blocks = [
+    table2({
+      title: "The run",
+      heads: ["What", "Value"],
+      items: [
+        ["Account", { code: report2.account }],
+        [
+          "Provider",
+          provider.verified ? provider.title : `${provider.title} (its API is assumed, not documented)`
+        ],
+        ["Mode", mode === "armed" ? "armed: keys are deleted" : "report only"],
+        ["Policy", [{ code: policy.hash }, `grace ${policy.grace}`]],
+        ["keylease", report2.keylease],
+        ["Run", { code: report2.run }],
+        [
+          "Deletions",
+          `${figures3.intended} intended, ${figures3.attempted} attempted, ${figures3.confirmed} confirmed`
+        ],
+        ["Begun", momentOf(report2.startedAt)],
+        ["Written", momentOf(report2.writtenAt)]
+      ],
+      row: (each) => each
+    })
+  ];
+  if (guards.length > 0) {
+    blocks.push(
+      table2({
+        title: "Guards of the whole run",
+        heads: ["Guard", "Holds", "What it says"],
+        items: guards,
+        row: ({ guard, holds, says }) => [{ code: guard }, holds ? "yes: nothing is deleted" : "no", says]
+      })
+    );
+  }
+  if (notices.length > 0) {
+    blocks.push(
+      table2({
+        title: "Who was told",
+        heads: ["Channel", "When", "Outcome"],
+        items: notices,
+        row: ({ channel, at: at2, ok, why: why3 }) => [channel, momentOf(at2), ok ? "told" : `failed: ${why3 ?? ""}`]
+      })
+    );
+  }
+  return { id: "about", title: "About this run", blocks };
+}
+var init_about = __esm({
+  "src/audit/report/sections/about.ts"() {
+    "use strict";
+    init_page();
+    init_labels();
+  }
+});
+
+// src/audit/report/sections/verdict.ts
+function verdictOf(report2) {
+  return [...shortcomings(report2), outcome(report2), ...found(report2)].join(". ").concat(".");
+}
+function toneOf(report2) {
+  const { figures: figures3, besides, complete, deletions } = report2;
+  if (isUnseen(report2) || figures3.findings.critical > 0 || besides.length > 0) return "alarm";
+  return !complete || figures3.findings.high > 0 || deletions.length > 0 ? "warning" : "calm";
+}
+function isUnseen({ guards }) {
+  return guards.length === 0 || guards.some(({ guard, holds }) => guard === "incomplete-inventory" && holds);
+}
+function shortcomings(report2) {
+  const { finished: finished2, notJudged: notJudged2, deletions } = report2;
+  const failed = deletions.filter(({ outcome: outcome3 }) => outcome3 === "failed").length;
+  const left = deletions.filter(({ outcome: outcome3 }) => outcome3 === "not-attempted").length;
+  const judged = isUnseen(report2) ? "No key was judged" : "Not everything was judged";
+  return [
+    finished2 ? "" : "This run is not over yet",
+    notJudged2.length > 0 || isUnseen(report2) ? judged : "",
+    failed > 0 ? `${keys(failed, { one: "was", many: "were" })} to be deleted and could not be` : "",
+    left > 0 ? `${keys(left, { one: "was", many: "were" })} due and not come to` : ""
+  ].filter(Boolean);
+}
+function outcome({ mode, figures: figures3, deletions }) {
+  const { confirmed, marked, blocked: blocked2 } = figures3;
+  const unproven = deletions.filter(({ outcome: outcome3 }) => outcome3 === "deleted" || outcome3 === "gone").length;
+  if (mode === "report") {
+    const late = keys(confirmed, { one: "is", many: "are" });
+    return confirmed === 0 ? "Report only: nothing is deleted" : `Report only: nothing new is deleted, and ${late} gone that an earlier run set out to delete`;
+  }
+  const parts = [
+    confirmed > 0 ? `${count(confirmed, "key")} deleted` : "Nothing deleted",
+    unproven > 0 ? `${unproven} deleted without proof` : "",
+    marked > 0 ? `${marked} ${marked === 1 ? "waits" : "wait"}` : "",
+    blocked2 > 0 ? `${blocked2} blocked` : ""
+  ];
+  return parts.filter(Boolean).join(", ");
+}
+function found(report2) {
+  if (isUnseen(report2)) return [];
+  const { findings, new: fresh } = report2.figures;
+  const all2 = Object.values(findings).reduce((sum, each) => sum + each, 0);
+  const gravest = SEVERITIES.findLast((severity2) => findings[severity2] > 0);
+  if (gravest === void 0) return report2.complete ? ["No rule found anything"] : [];
+  return [`${count(all2, "finding")}, ${fresh} of them new, the gravest ${gravest}`];
+}
+var init_verdict = __esm({
+  "src/audit/report/sections/verdict.ts"() {
+    "use strict";
+    init_weakness();
+    init_words();
+    init_labels();
+  }
+});
+
+// src/audit/report/sections/changes.ts
+function changes(report2) {
+  const { figures: figures3, resolved: resolved2, trend: trend2, keys: keys2 } = report2;
+  const isFirst = trend2.length === 0;
+  const fresh = keys2.flatMap(
+    (key2) => key2.findings.filter(({ isNew }) => isNew).map((finding2) => ({ key: key2, finding: finding2 }))
+  );
+  const blocks = [
+    isFirst ? text2("No earlier run is known: every finding is new.") : text2(`Findings: ${figures3.new} new, ${figures3.ongoing} ongoing, ${figures3.resolved} resolved.`)
+  ];
+  if (fresh.length > 0 && !isFirst) {
+    const heads = ["Key", "Severity", "What was found"];
+    blocks.push(
+      table2({
+        title: "New findings",
+        heads,
+        items: fresh,
+        row: ({ key: key2, finding: finding2 }) => [labelOf(key2), { severity: finding2.severity }, reasonOf(finding2)]
+      })
+    );
+  }
+  if (resolved2.length > 0) {
+    blocks.push(
+      table2({
+        title: "Resolved findings",
+        heads: ["Key", "Finding", "Since", "How it ended"],
+        items: resolved2,
+        row: ({ rule: rule3, name, fingerprint, since, isGone: isGone2 }) => [
+          [nameOf3(name), ...fingerprint === null ? [] : [{ code: fingerprint }]],
+          rule3,
+          dayOf(since),
+          isGone2 ? "the account no longer has the key" : "the rule no longer fires"
+        ]
+      })
+    );
+  }
+  const isSilent = figures3.new + figures3.ongoing + figures3.resolved === 0;
+  return { id: "changes", title: "Changed since the last run", blocks: isSilent ? [] : blocks };
+}
+function trend(report2) {
+  const runs = isUnseen(report2) ? report2.trend : [...report2.trend, thisRun(report2)];
+  const blocks = [
+    { kind: "trend", runs },
+    table2({
+      title: "The last runs",
+      heads: ["Run", "Keys", "Critical", "High", "Medium", "Low", "Info", "Deleted"],
+      items: runs.slice(-RUNS_IN_TABLE).toReversed(),
+      row: ({ at: at2, keys: keys2, findings, deleted: deleted3 }) => [momentOf(at2), keys2, ...SEVERITIES.toReversed().map((each) => findings[each]), deleted3].map(String)
+    })
+  ];
+  return { id: "trend", title: "Trend", blocks: report2.trend.length > 0 ? blocks : [] };
+}
+function thisRun({ run: run2, writtenAt, figures: figures3 }) {
+  const { keys: keys2, findings, confirmed } = figures3;
+  return { run: run2, at: writtenAt, keys: keys2, findings, deleted: confirmed };
+}
+var RUNS_IN_TABLE;
+var init_changes = __esm({
+  "src/audit/report/sections/changes.ts"() {
+    "use strict";
+    init_weakness();
+    init_page();
+    init_labels();
+    init_verdict();
+    RUNS_IN_TABLE = 10;
+  }
+});
+
+// src/audit/report/sections/deleted.ts
+function deleted2(report2) {
+  const gone = report2.deletions.filter(isGone);
+  const fingerprints = gone.map(({ key: key2 }) => key2.fingerprint).filter(isFingerprint);
+  const commands = fingerprints.map((each) => `keylease restore --report report.json ${each}`);
+  const blocks = [
+    table2({ title: "Deleted keys", heads: ["Key", "Why", "Outcome"], items: gone, row })
+  ];
+  if (commands.length > 0) {
+    blocks.push(text2("Each can be put back as it was:"), code("sh", commands.slice(0, MOST_COMMANDS)));
+  }
+  if (report2.provider.removal) blocks.push(text2(report2.provider.removal));
+  return { id: "deleted", title: "Deleted now", blocks: gone.length > 0 ? blocks : [] };
+}
+function notDeleted(report2) {
+  const tried = report2.deletions.filter((deletion2) => !isGone(deletion2));
+  const begun = new Set(report2.deletions.map(({ key: key2 }) => key2.id));
+  const due = report2.keys.filter(({ decision: decision2, id }) => decision2 === "delete" && !begun.has(id));
+  const blocks = [];
+  if (tried.length > 0) {
+    const heads = ["Key", "Why", "Outcome"];
+    blocks.push(table2({ title: "Keys that were to be deleted", heads, items: tried, row }));
+  }
+  if (due.length > 0) {
+    blocks.push(
+      text2(
+        report2.finished ? "These keys are due, and this run ended before it came to them. The next one looks at them anew." : "These keys are due, and this run goes on to delete them."
+      ),
+      table2({
+        title: "Keys that are due",
+        heads: ["Key", "Why"],
+        items: due,
+        row: (key2) => [labelOf(key2), condemnedFor(key2)]
+      })
+    );
+  }
+  return { id: "not-deleted", title: "Due, and not deleted", blocks };
+}
+function isGone({ outcome: outcome3 }) {
+  return outcome3 === "confirmed" || outcome3 === "deleted" || outcome3 === "gone";
+}
+function row({ key: key2, rules: rules2, evidence, outcome: outcome3, why: why3 }) {
+  const reasons3 = evidence.map((each, index) => `${rules2[index] ?? "rule"}: ${each}`);
+  return [
+    labelOf(key2),
+    reasons3.length > 0 ? reasons3 : rules2.join(", "),
+    why3 === null ? OUTCOMES[outcome3] : [OUTCOMES[outcome3], why3]
+  ];
+}
+var MOST_COMMANDS, OUTCOMES;
+var init_deleted = __esm({
+  "src/audit/report/sections/deleted.ts"() {
+    "use strict";
+    init_page();
+    init_labels();
+    MOST_COMMANDS = 100;
+    OUTCOMES = {
+      confirmed: "gone, as a fresh listing shows",
+      deleted: "deleted, says the provider; no listing proves it yet",
+      gone: "gone before it was asked for; no listing proves it yet",
+      failed: "could not be deleted",
+      spared: "spared by a last look",
+      "not-attempted": "not come to"
+    };
+  }
+});
+
+// src/audit/report/sections/people.ts
+function people(report2) {
+  const wanted = report2.keys.flatMap(
+    (key2) => key2.findings.filter((finding2) => wantsPerson(key2, finding2)).map((finding2) => ({ key: key2, finding: finding2 }))
+  );
+  const blocks = [];
+  if (wanted.length > 0) {
+    blocks.push(
+      table2({
+        title: "Findings for people, the most urgent first",
+        heads: ["Key", "Severity", "What was found", "What to do", "Since"],
+        items: wanted.sort((one, other) => urgency(other) - urgency(one)),
+        row: ({ key: key2, finding: finding2 }) => [
+          labelOf(key2),
+          { severity: finding2.severity },
+          [reasonOf(finding2), ...openDoors(key2, finding2)],
+          finding2.todo,
+          dayOf(finding2.since)
+        ]
+      })
+    );
+  }
+  blocks.push(...hunt(report2));
+  if (report2.besides.length > 0) {
+    blocks.push(
+      text2("While keys were deleted, others changed that this run did not touch:"),
+      table2({
+        title: "Other keys that changed",
+        heads: ["What changed"],
+        items: report2.besides,
+        row: (each) => [each]
+      })
+    );
+  }
+  return { id: "people", title: "Needs a person", blocks };
+}
+function wantsPerson({ decision: decision2 }, finding2) {
+  return finding2.do === "report" || finding2.rule === "compromised" && decision2 === "blocked";
+}
+function urgency({ key: key2, finding: finding2 }) {
+  const first = openDoors(key2, finding2).length > 0 ? SEVERITIES.length : 0;
+  return first + SEVERITIES.indexOf(finding2.severity);
+}
+function openDoors(key2, { rule: rule3 }) {
+  if (rule3 !== "compromised" || !isInUse(key2)) return [];
+  return [`connected with ${few(key2.machines ?? []).join(", ")}`];
+}
+function hunt({ keys: keys2, deletions }) {
+  const listed2 = keys2.filter(isCompromised2).sort((one, other) => Number(isInUse(other)) - Number(isInUse(one)));
+  const gone = deletions.filter((each) => isGone(each) && each.rules.includes("compromised"));
+  const hunted = [
+    ...listed2.map(({ name, publicKey }) => ({ name, base64: publicKey })),
+    ...gone.map(({ key: key2 }) => ({ name: key2.name, base64: key2.publicKey.split(/\s+/)[1] ?? null }))
+  ].filter(({ base64 }) => isKeyBlob(base64));
+  if (hunted.length === 0) return [];
+  return [
+    text2("Strangers can log in wherever a compromised key is let in. Look for it on every machine:"),
+    ...hunted.slice(0, MOST_HUNTED).flatMap(({ name, base64 }) => [
+      text2(nameOf3(name)),
+      code("sh", [`sudo grep -rlF --include='authorized_keys*' '${base64}' /root /home /etc/ssh`])
+    ])
+  ];
+}
+function worstOf({ findings }) {
+  return SEVERITIES.findLast((each) => findings.some(({ severity: severity2 }) => severity2 === each));
+}
+var MOST_HUNTED;
+var init_people = __esm({
+  "src/audit/report/sections/people.ts"() {
+    "use strict";
+    init_weakness();
+    init_page();
+    init_deleted();
+    init_labels();
+    MOST_HUNTED = 20;
+  }
+});
+
+// src/audit/report/sections/inventory.ts
+function inventory({ keys: keys2 }) {
+  const block2 = table2({
+    title: "Keys of the account",
+    heads: ["Key", "Id", "Type", "Created", "Last used", "Machines", "Recognised by", "Findings", "Decision"],
+    items: worstFirst(keys2),
+    most: MOST_KEYS2,
+    row: (key2) => [
+      labelOf(key2),
+      { code: key2.id },
+      [key2.type, key2.bits].filter((each) => each !== null).join(" ") || "not a key",
+      key2.createdAt === null ? `first seen ${dayOf(key2.firstSeenAt)}` : dayOf(key2.createdAt),
+      key2.lastUsedAt === null ? "not known" : dayOf(key2.lastUsedAt),
+      key2.machines === null ? "not known" : machinesOf2(key2.machines),
+      key2.recognized ?? "nobody",
+      key2.findings.map(({ rule: rule3, severity: severity2 }) => `${rule3} (${severity2})`),
+      DECISIONS[key2.decision]
+    ]
+  });
+  return { id: "inventory", title: "Inventory", blocks: keys2.length > 0 ? [block2] : [] };
+}
+function machinesOf2(machines) {
+  return machines.length === 0 ? "none" : few(machines.map((name) => ({ code: name })));
+}
+function worstFirst(keys2) {
+  const judged = keys2.map((key2) => ({ key: key2, worst: worstOf(key2) }));
+  return [...SEVERITIES.toReversed(), void 0].flatMap(
+    (severity2) => judged.filter(({ worst }) => worst === severity2).map(({ key: key2 }) => key2)
+  );
+}
+var MOST_KEYS2, DECISIONS;
+var init_inventory2 = __esm({
+  "src/audit/report/sections/inventory.ts"() {
+    "use strict";
+    init_weakness();
+    init_page();
+    init_labels();
+    init_people();
+    MOST_KEYS2 = 1e3;
+    DECISIONS = { keep: "stays", mark: "waits", delete: "due", blocked: "blocked" };
+  }
+});
+
+// src/audit/report/sections/terraform.ts
+function terraform({ address, deletions, keys: keys2 }) {
+  const isKnown2 = address.profile === null && Object.hasOwn(SERVERS, address.provider);
+  const goes = keys2.some(({ decision: decision2 }) => decision2 === "mark" || decision2 === "delete");
+  const isConcerned = deletions.some(isGone) || isKnown2 && goes;
+  const replaces = isKnown2 ? ["Terraform replaces each", { code: SERVERS[address.provider] ?? "" }, "whose"] : ["With some providers Terraform replaces a server whose"];
+  const blocks = [
+    text2(
+      ...replaces,
+      { code: "ssh_keys" },
+      "name a key that the account no longer has. Before the next",
+      { code: "terraform apply" },
+      "(best before the keys go), say this in the resource:"
+    ),
+    code("hcl", ["lifecycle {", "  ignore_changes = [ssh_keys]", "}"])
+  ];
+  return { id: "terraform", title: "If Terraform made the servers", blocks: isConcerned ? blocks : [] };
+}
+var SERVERS;
+var init_terraform = __esm({
+  "src/audit/report/sections/terraform.ts"() {
+    "use strict";
+    init_page();
+    init_deleted();
+    SERVERS = { digitalocean: "digitalocean_droplet", hetzner: "hcloud_server" };
+  }
+});
+
+// src/audit/report/sections/waiting.ts
+function scheduled(report2) {
+  const waiting = report2.keys.filter(({ decision: decision2 }) => decision2 === "mark").sort(byDue);
+  const blocks = [
+    table2({
+      title: "Keys that wait for their deletion",
+      heads: ["Key", "Why", "From", "Time left"],
+      items: waiting,
+      row: (key2) => [
+        labelOf(key2),
+        condemnedFor(key2),
+        key2.dueAt ? dayOf(key2.dueAt) : "not settled",
+        key2.dueAt ? waitOf(report2, key2.dueAt) : `${report2.policy.grace} once people were told`
+      ]
+    }),
+    ...howToKeep(waiting)
+  ];
+  return { id: "scheduled", title: "Scheduled for deletion", blocks: waiting.length > 0 ? blocks : [] };
+}
+function howToKeep(waiting) {
+  const keepable = waiting.filter((key2) => !isCompromised2(key2));
+  const fingerprints = keepable.map(({ fingerprint }) => fingerprint).filter(isFingerprint);
+  if (fingerprints.length === 0) return [];
+  const lines3 = fingerprints.slice(0, MOST_LINES).map((each) => `    - { fingerprint: "${each}", owner: WHO, reason: WHY }`);
+  return [
+    text2("To keep a key, say in the policy whose it is:"),
+    code("yaml", ["recognize:", "  keys:", ...lines3])
+  ];
+}
+function byDue(one, other) {
+  const time5 = ({ dueAt: dueAt2 }) => dueAt2 === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt2);
+  return time5(one) === time5(other) ? 0 : time5(one) - time5(other);
+}
+function blocked(report2) {
+  const spared = report2.keys.filter(({ decision: decision2 }) => decision2 === "blocked");
+  const blocks = [
+    text2("A rule asks for the deletion of these keys. Each stays while one guard holds."),
+    table2({
+      title: "Guards that hold",
+      heads: ["Guard", "Keys spared", "What it says"],
+      items: [...tallied(spared)],
+      row: ([guard, { keys: keys2, says }]) => [{ code: guard }, String(keys2), sayingOf(says)]
+    }),
+    table2({
+      title: "Keys that are spared",
+      heads: ["Key", "Why it was to go", "What spares it"],
+      items: spared,
+      row: (key2) => [
+        labelOf(key2),
+        condemnedFor(key2),
+        key2.guards.map(({ guard, says }) => `${guard}: ${says}`)
+      ]
+    })
+  ];
+  return { id: "blocked", title: "Blocked by guards", blocks: spared.length > 0 ? blocks : [] };
+}
+function tallied(spared) {
+  const tallies = /* @__PURE__ */ new Map();
+  for (const { guards } of spared) {
+    for (const { guard, says } of guards) {
+      const tally = tallies.get(guard) ?? { keys: 0, says: [] };
+      tallies.set(guard, tally);
+      tally.keys += 1;
+      if (tally.says.length < 2 && !tally.says.includes(says)) tally.says.push(says);
+    }
+  }
+  return tallies;
+}
+function sayingOf([first = "", second]) {
+  return second === void 0 ? first : `for example: ${first}`;
+}
+var MOST_LINES;
+var init_waiting = __esm({
+  "src/audit/report/sections/waiting.ts"() {
+    "use strict";
+    init_page();
+    init_labels();
+    MOST_LINES = 50;
+  }
+});
+
+// src/audit/report/sections.ts
+function pageOf(report2) {
+  return {
+    account: report2.account,
+    mode: report2.mode === "armed" ? "armed" : "report only",
+    tone: toneOf(report2),
+    verdict: verdictOf(report2),
+    figures: isUnseen(report2) ? [] : figuresOf2(report2),
+    sections: SECTIONS.map((section) => section(report2)).filter(({ blocks }) => blocks.length > 0)
+  };
+}
+function figuresOf2({ figures: figures3 }) {
+  const { findings } = figures3;
+  return [
+    { label: "Keys", value: figures3.keys },
+    { label: "Recognised", value: figures3.recognized },
+    { label: "Critical", value: findings.critical, tone: "alarm" },
+    { label: "High", value: findings.high, tone: "warning" },
+    { label: "Medium", value: findings.medium },
+    { label: "Low", value: findings.low },
+    { label: "Info", value: findings.info },
+    { label: "Deleted", value: figures3.confirmed },
+    { label: "Waiting", value: figures3.marked },
+    { label: "Blocked", value: figures3.blocked },
+    { label: "Not judged", value: figures3.notJudged, tone: "warning" },
+    { label: "Oldest key", value: `${figures3.oldest} d` }
+  ];
+}
+var SECTIONS;
+var init_sections = __esm({
+  "src/audit/report/sections.ts"() {
+    "use strict";
+    init_about();
+    init_changes();
+    init_deleted();
+    init_inventory2();
+    init_people();
+    init_terraform();
+    init_verdict();
+    init_waiting();
+    SECTIONS = [
+      deleted2,
+      notDeleted,
+      scheduled,
+      terraform,
+      blocked,
+      people,
+      changes,
+      trend,
+      inventory,
+      notJudged,
+      about
+    ];
+  }
+});
+
+// src/audit/report/style.ts
+var STYLE;
+var init_style = __esm({
+  "src/audit/report/style.ts"() {
+    "use strict";
+    STYLE = `
+:root {
+  color-scheme: light dark;
+  --page: #f6f7f9; --card: #ffffff; --ink: #1b2230; --soft: #56607a; --line: #dde2ea; --code: #eef1f6;
+  --calm: #1a7f4b; --warning: #8a5300; --alarm: #b3261e; --calm-tint: #e5f5ec; --warning-tint: #fdf0d9;
+  --alarm-tint: #fde8e6; --bar: #8fa3c8; --link: #2456b8;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --page: #11151c; --card: #191f29; --ink: #e6eaf2; --soft: #a3aec4; --line: #2d3646; --code: #232b38;
+    --calm: #6fd39c; --warning: #f2bd66; --alarm: #ff9d94; --calm-tint: #16301f; --warning-tint: #372a12;
+    --alarm-tint: #401d1b; --bar: #5f769f; --link: #8fb4ff;
+  }
+}
+* { box-sizing: border-box; }
+html { scroll-padding-top: 5rem; -webkit-text-size-adjust: 100%; }
+body {
+  margin: 0; overflow-wrap: break-word; background: var(--page); color: var(--ink); line-height: 1.5;
+  font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
+}
+a { color: var(--link); }
+code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: .86em; }
+code { overflow-wrap: anywhere; }
+pre code { font-size: 1em; }
+header, main, footer { max-width: 78rem; margin: 0 auto; padding: 0 1.25rem; }
+.summary {
+  position: sticky; top: 0; z-index: 1; background: var(--card); border-bottom: 1px solid var(--line);
+  border-top: 4px solid var(--tone);
+}
+.summary > div {
+  max-width: 78rem; margin: 0 auto; padding: .55rem 1.25rem; display: flex; gap: .2rem 1rem; align-items: baseline;
+}
+.summary strong { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; flex: 0 1 auto; max-width: 20rem; }
+.summary .mode { flex: none; }
+.summary .verdict { color: var(--soft); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; flex: 1 1 0; min-width: 0; }
+.calm { --tone: var(--calm); --tint: var(--calm-tint); }
+.warning { --tone: var(--warning); --tint: var(--warning-tint); }
+.alarm { --tone: var(--alarm); --tint: var(--alarm-tint); }
+.mode, .severity {
+  display: inline-block; border-radius: 1rem; padding: .05rem .6rem; font-size: .8rem; font-weight: 600;
+  white-space: nowrap; background: var(--code); color: var(--ink);
+}
+.severity { background: var(--tint, var(--code)); color: var(--tone, var(--soft)); }
+header { padding-top: 1.75rem; }
+h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .75rem; overflow-wrap: anywhere; }
+h1 code { font-size: 1em; font-family: inherit; }
+h2 { font-size: 1.15rem; margin: 0 0 .75rem; }
+.says { font-size: 1.05rem; font-weight: 600; margin: 0; padding: .85rem 1.1rem; border-radius: .5rem; background: var(--tint); border-left: 4px solid var(--tone); }
+.figures { display: grid; grid-template-columns: repeat(6, 1fr); gap: .6rem; margin: 1rem 0 0; }
+.figures div { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: .5rem .75rem; }
+.figures dt { color: var(--soft); font-size: .8rem; }
+.figures dd { margin: 0; font-size: 1.35rem; font-weight: 600; font-variant-numeric: tabular-nums; color: var(--tone, inherit); }
+nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; list-style: none; margin: 1rem 0 0; padding: 0; font-size: .9rem; }
+section { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; padding: 1.1rem 1.25rem; margin: 1.1rem 0; }
+section > p { max-width: 60rem; }
+.scroll { overflow-x: auto; margin: .6rem 0; }
+table { border-collapse: collapse; width: 100%; }
+caption { text-align: left; color: var(--soft); font-size: .85rem; padding-bottom: .35rem; }
+th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-top: 1px solid var(--line); min-width: 5.5rem; max-width: 30rem; }
+th:first-child { min-width: 14rem; font-weight: 400; }
+td:last-child { padding-right: 0; }
+thead th, thead th:first-child { border-top: 0; border-bottom: 2px solid var(--line); color: var(--soft); font-size: .8rem; font-weight: 600; white-space: nowrap; }
+th > code:first-child { font-weight: 600; }
+.line { display: block; }
+th .line + .line { color: var(--soft); }
+.short { white-space: nowrap; }
+pre { background: var(--code); border-radius: .4rem; padding: .75rem 1rem; overflow-x: auto; margin: .6rem 0; }
+.trend { display: block; width: 100%; max-width: 40rem; height: auto; }
+.trend rect { fill: var(--bar); }
+.trend .grave { fill: var(--alarm); }
+.trend line { stroke: var(--line); }
+footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
+@media (max-width: 40rem) {
+  header, main, footer { padding-left: .8rem; padding-right: .8rem; }
+  section { padding: .9rem .8rem; }
+  .summary > div { padding: .5rem .8rem; }
+  .summary .verdict { display: none; }
+  h1 { font-size: 1.3rem; }
+  thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+  table, caption, tbody, tr, th, td { display: block; }
+  tr { border-top: 2px solid var(--line); padding: .5rem 0; }
+  th, th:first-child, td { border: 0; padding: .15rem 0; min-width: 0; max-width: none; overflow-wrap: anywhere; }
+  td:not(:empty) { display: grid; grid-template-columns: 7rem minmax(0, 1fr); column-gap: .5rem; }
+  td::before { content: attr(data-head); color: var(--soft); font-size: .85rem; grid-row: 1 / 20; }
+  td > * { grid-column: 2; justify-self: start; }
+  td.short { white-space: normal; }
+  .figures { grid-template-columns: repeat(3, 1fr); }
+}
+@media print {
+  :root { --page: #fff; --card: #fff; }
+  body { font-size: 10pt; }
+  .summary { position: static; }
+  nav { display: none; }
+  section { border: 0; padding: 0; }
+  pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+  .scroll { overflow: visible; }
+  th, td, th:first-child { min-width: 0; }
+  tr { break-inside: avoid; }
+  h2 { break-after: avoid; }
+}
+`;
+  }
+});
+
+// src/audit/report/trend.ts
+function findingsIn({ findings }) {
+  return Object.values(findings).reduce((sum, each) => sum + each, 0);
+}
+function chart(runs) {
+  const most = Math.max(1, ...runs.map(findingsIn));
+  const height = (findings) => Math.round(findings / most * HEIGHT);
+  const bars = runs.map((run2, index) => {
+    const all2 = findingsIn(run2);
+    const grave = run2.findings.critical + run2.findings.high;
+    const x = index * (BAR + GAP);
+    const bar = (size, kind) => `<rect${kind} x="${x}" y="${HEIGHT - size}" width="${BAR}" height="${size}"/>`;
+    const title = `${run2.at.slice(0, 10)}: ${count(all2, "finding")}, ${grave} high or critical, ${count(run2.keys, "key")}`;
+    return `<g><title>${escape(title)}</title>${bar(height(all2), "")}${bar(height(grave), ' class="grave"')}</g>`;
+  });
+  const width = runs.length * (BAR + GAP);
+  const [first, last] = [runs[0], runs.at(-1)].map((run2) => run2 ? findingsIn(run2) : 0);
+  const label = `Findings of the last ${count(runs.length, "run")}: from ${first} to ${last}`;
+  return `<p>${label}; the lower part of a bar, in another colour, is what is high or critical.</p>
+<svg class="trend" role="img" aria-label="${label}" viewBox="0 0 ${Math.max(width, 360)} ${HEIGHT + 1}"><line x1="0" x2="100%" y1="${HEIGHT}" y2="${HEIGHT}"/>${bars.join("")}</svg>`;
+}
+var HEIGHT, BAR, GAP;
+var init_trend = __esm({
+  "src/audit/report/trend.ts"() {
+    "use strict";
+    init_esm();
+    init_words();
+    HEIGHT = 96;
+    BAR = 14;
+    GAP = 4;
+  }
+});
+
+// src/audit/report/html.ts
+function html(report2) {
+  const page = pageOf(report2);
+  const account2 = safe(page.account);
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>SSH keys of ${account2}: ${page.mode}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+${summaryOf2(page, account2)}
+<header>
+<h1>SSH keys of <code dir="auto">${account2}</code></h1>
+<p class="says ${page.tone}">${safe(page.verdict)}</p>
+${figuresOf3(page)}<nav aria-label="Sections"><ul>${page.sections.map(linkOf).join("")}</ul></nav>
+</header>
+<main>
+${page.sections.map(sectionOf).join("\n")}
+</main>
+<footer><p>keylease ${safe(report2.keylease)}, run <code>${safe(report2.run)}</code></p></footer>
+</body>
+</html>
+`;
+}
+function summaryOf2({ mode, verdict: verdict3, tone }, account2) {
+  return `<aside class="summary ${tone}" aria-label="Summary"><div><strong dir="auto">${account2}</strong> <span class="mode">${mode}</span> <span class="verdict">${safe(verdict3)}</span></div></aside>`;
+}
+function figuresOf3({ figures: figures3 }) {
+  if (figures3.length === 0) return "";
+  const cards = figures3.map(({ label, value, tone }) => {
+    const tint = tone && value !== 0 ? ` class="${tone}"` : "";
+    return `<div${tint}><dt>${label}</dt><dd>${safe(String(value))}</dd></div>`;
+  });
+  return `<dl class="figures">${cards.join("")}</dl>
+`;
+}
+function linkOf({ id, title }) {
+  return `<li><a href="#${id}">${title}</a></li>`;
+}
+function sectionOf({ id, title, blocks }) {
+  return `<section id="${id}" aria-labelledby="${id}-title">
+<h2 id="${id}-title">${title}</h2>
+${blocks.map(blockOf).join("\n")}
+</section>`;
+}
+function blockOf(block2) {
+  switch (block2.kind) {
+    case "text":
+      return `<p>${block2.text.map(inlineOf).join(" ")}</p>`;
+    case "table":
+      return tableOf(block2);
+    case "code":
+      return `<pre tabindex="0"><code>${escape(block2.lines.join("\n"))}</code></pre>`;
+    case "trend":
+      return chart(block2.runs);
+  }
+}
+function tableOf({ title, heads, rows: rows2, more }) {
+  const head = heads.map((each) => `<th scope="col">${safe(each)}</th>`).join("");
+  const body = rows2.map((row2) => rowOf(row2, heads)).join("\n");
+  const rest = more > 0 ? `
+<p>And ${more} more, in <code>report.json</code>.</p>` : "";
+  return `<div class="scroll" role="region" aria-label="${title}" tabindex="0"><table>
+<caption>${title}</caption>
+<thead><tr>${head}</tr></thead>
+<tbody>
+${body}
+</tbody></table></div>${rest}`;
+}
+function rowOf([first = [], ...others], [, ...heads]) {
+  const cells = others.map(
+    (cell, index) => `<td data-head="${heads[index]}"${isShort(cell) ? ' class="short"' : ""}>${cellOf(cell)}</td>`
+  ).join("");
+  return `<tr><th scope="row">${cellOf(first)}</th>${cells}</tr>`;
+}
+function isShort([inline = "", ...others]) {
+  return others.length === 0 && typeof inline === "string" && inline.length < 17;
+}
+function cellOf(cell) {
+  if (cell.length <= 1) return cell.map(inlineOf).join("");
+  return cell.map((inline) => `<span class="line">${inlineOf(inline)}</span>`).join("");
+}
+function inlineOf(inline) {
+  if (typeof inline === "string") return safe(inline);
+  if ("severity" in inline)
+    return `<span class="severity${TONES[inline.severity]}">${inline.severity}</span>`;
+  return `<code dir="auto">${safe(inline.code) || "-"}</code>`;
+}
+function safe(text4) {
+  return escape(plain(text4, LONGEST));
+}
+var import_node_crypto14, LONGEST, POLICY, TONES;
+var init_html = __esm({
+  "src/audit/report/html.ts"() {
+    "use strict";
+    import_node_crypto14 = require("node:crypto");
+    init_esm();
+    init_problem();
+    init_sections();
+    init_style();
+    init_trend();
+    LONGEST = 1e3;
+    POLICY = [
+      "default-src 'none'",
+      `style-src 'sha256-${(0, import_node_crypto14.createHash)("sha256").update(STYLE).digest("base64")}'`,
+      "base-uri 'none'",
+      "form-action 'none'"
+    ].join("; ");
+    TONES = { critical: " alarm", high: " warning", medium: "", low: "", info: "" };
+  }
+});
+
+// node_modules/markdown-table/index.js
+function defaultStringLength(value) {
+  return value.length;
+}
+function markdownTable(table3, options) {
+  const settings = options || {};
+  const align = (settings.align || []).concat();
+  const stringLength = settings.stringLength || defaultStringLength;
+  const alignments = [];
+  const cellMatrix = [];
+  const sizeMatrix = [];
+  const longestCellByColumn = [];
+  let mostCellsPerRow = 0;
+  let rowIndex = -1;
+  while (++rowIndex < table3.length) {
+    const row3 = [];
+    const sizes2 = [];
+    let columnIndex2 = -1;
+    if (table3[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table3[rowIndex].length;
+    }
+    while (++columnIndex2 < table3[rowIndex].length) {
+      const cell = serialize(table3[rowIndex][columnIndex2]);
+      if (settings.alignDelimiters !== false) {
+        const size = stringLength(cell);
+        sizes2[columnIndex2] = size;
+        if (longestCellByColumn[columnIndex2] === void 0 || size > longestCellByColumn[columnIndex2]) {
+          longestCellByColumn[columnIndex2] = size;
+        }
+      }
+      row3.push(cell);
+    }
+    cellMatrix[rowIndex] = row3;
+    sizeMatrix[rowIndex] = sizes2;
+  }
+  let columnIndex = -1;
+  if (typeof align === "object" && "length" in align) {
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = toAlignment(align[columnIndex]);
+    }
+  } else {
+    const code2 = toAlignment(align);
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = code2;
+    }
+  }
+  columnIndex = -1;
+  const row2 = [];
+  const sizes = [];
+  while (++columnIndex < mostCellsPerRow) {
+    const code2 = alignments[columnIndex];
+    let before2 = "";
+    let after2 = "";
+    if (code2 === 99) {
+      before2 = ":";
+      after2 = ":";
+    } else if (code2 === 108) {
+      before2 = ":";
+    } else if (code2 === 114) {
+      after2 = ":";
+    }
+    let size = settings.alignDelimiters === false ? 1 : Math.max(
+      1,
+      longestCellByColumn[columnIndex] - before2.length - after2.length
+    );
+    const cell = before2 + "-".repeat(size) + after2;
+    if (settings.alignDelimiters !== false) {
+      size = before2.length + size + after2.length;
+      if (size > longestCellByColumn[columnIndex]) {
+        longestCellByColumn[columnIndex] = size;
+      }
+      sizes[columnIndex] = size;
+    }
+    row2[columnIndex] = cell;
+  }
+  cellMatrix.splice(1, 0, row2);
+  sizeMatrix.splice(1, 0, sizes);
+  rowIndex = -1;
+  const lines3 = [];
+  while (++rowIndex < cellMatrix.length) {
+    const row3 = cellMatrix[rowIndex];
+    const sizes2 = sizeMatrix[rowIndex];
+    const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
+    columnIndex = -1;
+    const line2 = [];
+    while (++columnIndex < cellsInRow) {
+      const cell = row3[columnIndex] || "";
+      let before2 = "";
+      let after2 = "";
+      if (settings.alignDelimiters !== false) {
+        const size = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
+        const code2 = alignments[columnIndex];
+        if (code2 === 114) {
+          before2 = " ".repeat(size);
+        } else if (code2 === 99) {
+          const half = size / 2;
+          if (size % 2) {
+            before2 = " ".repeat(half + 0.5);
+            after2 = " ".repeat(half - 0.5);
+          } else {
+            before2 = " ".repeat(half);
+            after2 = before2;
+          }
+        } else {
+          after2 = " ".repeat(size);
+        }
+      }
+      if (settings.delimiterStart !== false && !columnIndex) {
+        line2.push("|");
+      }
+      if (settings.padding !== false && // Don’t add the opening space if we’re not aligning and the cell is
+      // empty: there will be a closing space.
+      !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) {
+        line2.push(" ");
+      }
+      if (settings.alignDelimiters !== false) {
+        line2.push(before2);
+      }
+      line2.push(cell);
+      if (settings.alignDelimiters !== false) {
+        line2.push(after2);
+      }
+      if (settings.padding !== false) {
+        line2.push(" ");
+      }
+      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
+        line2.push("|");
+      }
+    }
+    lines3.push(
+      settings.delimiterEnd === false ? line2.join("").replace(/ +$/, "") : line2.join("")
+    );
+  }
+  return lines3.join("\n");
+}
+function serialize(value) {
+  return value === null || value === void 0 ? "" : String(value);
+}
+function toAlignment(value) {
+  const code2 = typeof value === "string" ? value.codePointAt(0) : 0;
+  return code2 === 67 || code2 === 99 ? 99 : code2 === 76 || code2 === 108 ? 108 : code2 === 82 || code2 === 114 ? 114 : 0;
+}
+var init_markdown_table = __esm({
+  "node_modules/markdown-table/index.js"() {
+  }
+});
+
+// src/audit/report/markdown.ts
+function markdown(report2) {
+  const page = pageOf(report2);
+  const { account: account2, mode, verdict: verdict3, sections } = page;
+  const parts = [
+    `# SSH keys of ${inlineOf2({ code: account2 })}: ${mode}`,
+    `**${inlineOf2(verdict3)}**`,
+    ...page.figures.length > 0 ? [figuresOf4(page)] : [],
+    ...sections.flatMap(sectionOf2)
+  ];
+  return `${parts.join("\n\n")}
+`;
+}
+function sectionOf2({ title, blocks }) {
+  const hasTitles = blocks.filter(({ kind }) => kind === "table").length > 1;
+  return [
+    `## ${title}`,
+    ...blocks.flatMap(
+      (block2) => block2.kind === "table" && hasTitles ? [`### ${block2.title}`, blockOf2(block2)] : [blockOf2(block2)]
+    )
+  ];
+}
+function figuresOf4({ figures: figures3 }) {
+  return tableOf2([figures3.map(({ label }) => label), figures3.map(({ value }) => String(value))]);
+}
+function blockOf2(block2) {
+  switch (block2.kind) {
+    case "text":
+      return block2.text.map(inlineOf2).join(" ").replace(/^[-#+=\d]/, entityOf);
+    case "table": {
+      const table3 = tableOf2([block2.heads, ...block2.rows.map((row2) => row2.map(cellOf2))]);
+      return block2.more > 0 ? `${table3}
+
+And ${block2.more} more, in \`report.json\`.` : table3;
+    }
+    case "code":
+      return ["```".concat(block2.language), ...block2.lines, "```"].join("\n");
+    case "trend":
+      return [
+        `Keys ${sparkline(block2.runs.map(({ keys: keys2 }) => keys2))}`,
+        `Findings ${sparkline(block2.runs.map(findingsIn))}`
+      ].join(" \xB7 ");
+  }
+}
+function sparkline(numbers) {
+  const most = Math.max(...numbers, 1);
+  const bars = numbers.map((each) => BARS[Math.round(each / most * (BARS.length - 1))]);
+  return `${bars.join("")} ${numbers[0]} \u2192 ${numbers.at(-1)}`;
+}
+function tableOf2(rows2) {
+  return markdownTable(rows2, { alignDelimiters: false });
+}
+function cellOf2(cell) {
+  return cell.map(inlineOf2).join("<br>").replace(/\\(?=\|)/g, "\\ ").replaceAll("|", "\\|");
+}
+function isGrave({ severity: severity2 }) {
+  return severity2 === "critical" || severity2 === "high";
+}
+function inlineOf2(inline) {
+  if (typeof inline === "string") return proseOf(inline);
+  if ("severity" in inline) return isGrave(inline) ? `**${inline.severity}**` : inline.severity;
+  return codeOf(plain(inline.code, LONGEST2) || "-");
+}
+function proseOf(text4) {
+  return plain(text4, LONGEST2).split(" ").map((word) => REFERENCE.test(word) ? codeOf(word) : word.replace(SPECIAL, entityOf)).join(" ");
+}
+function entityOf(character) {
+  return `&#${character.charCodeAt(0)};`;
+}
+function codeOf(text4) {
+  const longest = Math.max(0, ...(text4.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${/^`|`$/.test(text4) ? ` ${text4} ` : text4}${fence}`;
+}
+var LONGEST2, BARS, REFERENCE, SPECIAL;
+var init_markdown = __esm({
+  "src/audit/report/markdown.ts"() {
+    "use strict";
+    init_markdown_table();
+    init_problem();
+    init_sections();
+    init_trend();
+    LONGEST2 = 1e3;
+    BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
+    REFERENCE = /@|:\/\/|www\.|mailto:|xmpp:|#\d|GH-\d/i;
+    SPECIAL = /[\\`*[\]<>~|&$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
+  }
+});
+
+// src/audit/report/write.ts
+function reportFiles(report2) {
+  return [
+    { name: "report.json", text: `${JSON.stringify(report2)}
+`, type: "application/json" },
+    { name: "report.md", text: markdown(report2), type: "text/markdown; charset=utf-8" },
+    { name: "report.html", text: html(report2), type: "text/html; charset=utf-8" }
+  ];
+}
+async function writeReport(store, report2, layout) {
+  for (const { name, text: text4, type } of reportFiles(report2)) {
+    const ending = name.slice("report".length);
+    const names = layout === "folder" ? [`${report2.account}/${name}`] : [archived(report2, ending), `${report2.account}/latest${ending}`];
+    for (const each of names) await store.put(each, text4, type);
+  }
+}
+function archived({ account: account2, run: run2, startedAt }, ending) {
+  return `${account2}/${startedAt.slice(0, 10).replaceAll("-", "/")}/${run2}${ending}`;
+}
+var init_write = __esm({
+  "src/audit/report/write.ts"() {
+    "use strict";
+    init_html();
+    init_markdown();
+  }
+});
+
+// src/secrets/reference.ts
+function parseReference(text4) {
+  const { id, field, region } = REFERENCE2.exec(text4)?.groups ?? {};
+  return id ? { id, field, region } : void 0;
+}
+var REGION, NAME3, REFERENCE2, AWS_REGION_NAME;
+var init_reference = __esm({
+  "src/secrets/reference.ts"() {
+    "use strict";
+    REGION = "[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}";
+    NAME3 = "[\\w/+=.@-]{1,519}";
+    REFERENCE2 = new RegExp(
+      `^(?<id>${NAME3}|arn:aws(?:-[a-z]+)*:secretsmanager:(?<region>${REGION}):\\d{12}:secret:${NAME3})(?:#(?<field>.+))?$`
+    );
+    AWS_REGION_NAME = new RegExp(`^${REGION}$`);
+  }
+});
+
+// src/secrets/field.ts
+function fieldOf({ id, field }, text4) {
+  const value = field === void 0 ? text4 : pick2(id, field, text4);
+  if (value.trim()) return value;
+  throw unusable5(
+    id,
+    field === void 0 ? "it is empty" : `its field ${plain(field)} is empty`,
+    "Store a value"
+  );
+}
+function pick2(id, field, text4) {
+  const fields2 = fieldsOf2(id, text4);
+  if (!Object.hasOwn(fields2, field)) {
+    const names = Object.keys(fields2).map((name) => plain(name, 40));
+    const there = names.length > 0 ? `it has ${names.slice(0, 20).join(", ")}` : "it has none";
+    throw unusable5(id, `it has no field ${plain(field)}; ${there}`, "Name one of its fields after the #");
+  }
+  const value = fields2[field];
+  if (typeof value === "string") return value;
+  if (Number.isSafeInteger(value)) return String(value);
+  throw unusable5(id, `its field ${plain(field)} is not text`, "Store it as text, in quotes");
+}
+function fieldsOf2(id, text4) {
+  let parsed2;
+  try {
+    parsed2 = JSON.parse(text4);
+  } catch {
+  }
+  if (typeof parsed2 === "object" && parsed2 !== null && !Array.isArray(parsed2)) return { ...parsed2 };
+  throw unusable5(
+    id,
+    "a field of it is asked for, and it is not a JSON object",
+    "Leave out the # and the field"
+  );
+}
+function unusable5(id, why3, todo) {
+  return new Problem({ what: `Secret ${id} cannot be used`, why: why3, todo });
+}
+var init_field = __esm({
+  "src/secrets/field.ts"() {
+    "use strict";
+    init_problem();
+  }
+});
+
+// src/secrets/oidc.ts
+async function jobToken(env, { audience, signal }) {
+  const names = ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
+  const missing2 = names.filter((name) => !env[name]);
+  if (missing2.length > 0) {
+    throw new Problem({
+      what: WHAT,
+      why: `${missing2.join(" and ")} ${missing2.length > 1 ? "are" : "is"} not set`,
+      todo: "Give the job `permissions: id-token: write`; pull requests from forks cannot have it"
+    });
+  }
+  const url = new URL(env.ACTIONS_ID_TOKEN_REQUEST_URL ?? "");
+  url.searchParams.set("audience", audience);
+  try {
+    return await pRetry(() => ask(url, env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? "", signal), {
+      retries: RETRIES2,
+      minTimeout: 250,
+      randomize: true,
+      signal,
+      shouldRetry: ({ error }) => !(error instanceof Problem)
+    });
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    throw new Problem({ what: WHAT, why: say(error), todo: "Run the job again later", cause: error });
+  }
+}
+async function ask(url, bearer, signal) {
+  const { status, text: text4 } = await get(url, bearer, signal).catch((error) => {
+    throw new Error(`GitHub cannot be reached, ${say(error)}`);
+  });
+  if (status === 429 || status >= 500) throw new Error(`GitHub answered ${status}`);
+  const token = status === 200 ? tokenIn(text4) : void 0;
+  if (token) return token;
+  throw new Problem({
+    what: WHAT,
+    why: `GitHub answered ${status}${status === 200 ? " without a token" : ""}`,
+    todo: "Check that the job has `permissions: id-token: write`, and that it is not over"
+  });
+}
+async function get(url, bearer, signal) {
+  const headers = { accept: "application/json", authorization: `Bearer ${bearer}`, "user-agent": "keylease" };
+  const end = AbortSignal.any([signal, AbortSignal.timeout(TRY_TAKES_AT_MOST2)]);
+  const response = await new Promise((resolve6, reject) => {
+    const { request } = url.protocol === "https:" ? import_node_https2.default : import_node_http2.default;
+    request(url, { headers, signal: end }, resolve6).once("error", reject).end();
+  });
+  let text4 = "";
+  for await (const chunk of response.setEncoding("utf8")) {
+    text4 += chunk;
+    if (text4.length > MAX_BYTES2) throw new Error("the answer is too long");
+  }
+  return { status: response.statusCode ?? 0, text: text4 };
+}
+function tokenIn(text4) {
+  try {
+    const { value } = JSON.parse(text4);
+    return typeof value === "string" ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_http2, import_node_https2, WHAT, RETRIES2, TRY_TAKES_AT_MOST2, MAX_BYTES2;
+var init_oidc = __esm({
+  "src/secrets/oidc.ts"() {
+    "use strict";
+    import_node_http2 = __toESM(require("node:http"), 1);
+    import_node_https2 = __toESM(require("node:https"), 1);
+    init_p_retry();
+    init_problem();
+    WHAT = "The job's OIDC token cannot be had";
+    RETRIES2 = 4;
+    TRY_TAKES_AT_MOST2 = 1e4;
+    MAX_BYTES2 = 64 * 1024;
+  }
+});
+
+// src/secrets/role.ts
+async function assumeRole(role, {
+  client: clientOptions,
+  env,
+  mask,
+  signal
+}) {
+  const token = await jobToken(env, { audience: AUDIENCE, signal });
+  mask(token);
+  const what = `Role ${role.arn} cannot be assumed`;
+  const command2 = new import_aws.AssumeRoleWithWebIdentityCommand({
+    RoleArn: role.arn,
+    RoleSessionName: role.session,
+    WebIdentityToken: token,
+    DurationSeconds: DURATION
+  });
+  const answer = await new import_aws.STSClient(clientOptions).send(command2, { abortSignal: signal }).catch((error) => {
+    throw awsProblem(what, error, [
+      [
+        /AccessDenied|InvalidIdentityToken|IDPRejectedClaim/,
+        `Let the role's trust policy allow sts:AssumeRoleWithWebIdentity to token.actions.githubusercontent.com where aud is ${AUDIENCE}${subject(token)}`
+      ],
+      [/ValidationError|MalformedPolicy|PackedPolicy/, "Check aws-role"],
+      [/RegionDisabled/, "Enable this region in the account, or set aws-region to another"]
+    ]);
+  });
+  const { AccessKeyId, SecretAccessKey, SessionToken } = answer.Credentials ?? {};
+  if (!AccessKeyId || !SecretAccessKey || !SessionToken) {
+    throw new Problem({ what, why: "STS answered without credentials", todo: "Check AWS_ENDPOINT_URL" });
+  }
+  mask(SecretAccessKey);
+  mask(SessionToken);
+  return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
+}
+function subject(token) {
+  try {
+    const { sub } = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+    return typeof sub === "string" ? ` and sub is ${plain(sub)}` : "";
+  } catch {
+    return "";
+  }
+}
+var import_aws, AUDIENCE, DURATION;
+var init_role = __esm({
+  "src/secrets/role.ts"() {
+    "use strict";
+    init_problem();
+    import_aws = require("./vendor/aws.js");
+    init_fault2();
+    init_oidc();
+    AUDIENCE = "sts.amazonaws.com";
+    DURATION = 900;
+  }
+});
+
+// src/secrets/secrets-manager.ts
+var secrets_manager_exports = {};
+__export(secrets_manager_exports, {
+  openSecrets: () => openSecrets
+});
+function openSecrets(options) {
+  return new SecretsManager(options);
+}
+function advice(id, region) {
+  const resource = id.startsWith("arn:") ? id : `secret:${id}-?????? in ${region}`;
+  return [
+    [
+      /DecryptionFailure|access to KMS|kms:|KMS key/i,
+      "Allow kms:Decrypt on the secret's KMS key, and check that the key is enabled"
+    ],
+    [/AccessDenied/, `Allow secretsmanager:GetSecretValue on ${resource}`],
+    [/ResourceNotFound/, `Check the name, the account, and that ${region} is the right region (aws-region)`],
+    [/InvalidRequest/, "Restore the secret, or refer to another"]
+  ];
+}
+var import_aws2, ATTEMPTS3, TIMEOUTS3, clientsOf3, SecretsManager;
+var init_secrets_manager = __esm({
+  "src/secrets/secrets-manager.ts"() {
+    "use strict";
+    init_problem();
+    import_aws2 = require("./vendor/aws.js");
+    init_clients();
+    init_fault2();
+    init_field();
+    init_role();
+    ATTEMPTS3 = 4;
+    TIMEOUTS3 = { connectionTimeout: 5e3, requestTimeout: 1e4, throwOnRequestTimeout: true };
+    clientsOf3 = perEnvironment(() => /* @__PURE__ */ new Map());
+    SecretsManager = class {
+      #options;
+      #clients;
+      #texts = /* @__PURE__ */ new Map();
+      #assumed;
+      constructor(options) {
+        this.#options = options;
+        this.#clients = options.role ? /* @__PURE__ */ new Map() : clientsOf3(options.env);
+      }
+      async read(reference) {
+        const { id } = reference;
+        const region = this.#regionOf(reference);
+        const text4 = this.#texts.get(id) ?? this.#fetch(id, region);
+        this.#texts.set(id, text4);
+        const value = fieldOf(reference, await text4);
+        this.#options.mask(value);
+        return value;
+      }
+      #regionOf({ id, region }) {
+        const { AWS_REGION, AWS_DEFAULT_REGION } = this.#options.env;
+        const found2 = region || this.#options.region || AWS_REGION || AWS_DEFAULT_REGION;
+        if (found2) return found2;
+        throw new Problem({
+          what: `Secret ${id} cannot be read`,
+          why: "its region is not known",
+          todo: "Give aws-region, or the ARN of the secret instead of its name"
+        });
+      }
+      async #fetch(id, region) {
+        const { deadline = 6e4, mask } = this.#options;
+        const what = `Secret ${id} cannot be read in ${region}`;
+        const text4 = await askAws(
+          { what, deadline, advice: advice(id, region) },
+          (signal) => this.#ask(id, region, signal)
+        );
+        mask(text4);
+        return text4;
+      }
+      async #ask(id, region, signal) {
+        const client = await this.#client(region, signal);
+        const command2 = new import_aws2.GetSecretValueCommand({ SecretId: id, VersionStage: "AWSCURRENT" });
+        const { SecretString, SecretBinary } = await client.send(command2, { abortSignal: signal });
+        if (SecretString !== void 0 || !SecretBinary) return SecretString ?? "";
+        try {
+          return new TextDecoder("utf-8", { fatal: true }).decode(SecretBinary);
+        } catch {
+          throw new Problem({
+            what: `Secret ${id} cannot be used`,
+            why: "its bytes are not UTF-8 text",
+            todo: "Store it as text"
+          });
+        }
+      }
+      /** client returns the client of a region. They share credentials, so that these are fetched once. */
+      async #client(region, signal) {
+        const { role, env, mask } = this.#options;
+        const settings = { region, maxAttempts: ATTEMPTS3, requestHandler: TIMEOUTS3 };
+        if (role) this.#assumed ??= assumeRole(role, { client: settings, env, mask, signal });
+        const assumed = await this.#assumed;
+        const [first] = this.#clients.values();
+        const credentials = assumed ?? first?.config.credentials;
+        const client = this.#clients.get(region) ?? new import_aws2.SecretsManagerClient(credentials ? { ...settings, credentials } : settings);
+        this.#clients.set(region, client);
+        return client;
+      }
+    };
+  }
+});
+
+// src/audit/secret.ts
+function secretReader(options) {
+  const { env, mask } = options;
+  let secrets;
+  return async (source) => {
+    const text4 = "env" in source ? fromEnvironment(source.env, env) : await fetch(source.secret);
+    mask(text4.trim());
+    return text4.trim();
+  };
+  async function fetch(name) {
+    const reference = parseReference(name);
+    if (!reference) throw unreadable2(`Secret ${plain(name)}`, "it is neither a name nor an ARN");
+    secrets ??= Promise.resolve().then(() => (init_secrets_manager(), secrets_manager_exports)).then(({ openSecrets: openSecrets2 }) => openSecrets2(options));
+    return (await secrets).read(reference);
+  }
+}
+function fromEnvironment(name, env) {
+  const text4 = env[name];
+  if (text4?.trim()) return text4;
+  const why3 = text4 === void 0 ? "it is not set" : "it is empty";
+  throw unreadable2(`Environment variable ${name}`, why3, "Put the secret that the policy wants there");
+}
+function unreadable2(what, why3, todo = "Correct it in the policy") {
+  return new Problem({ what: `${what} cannot be read`, why: why3, todo });
+}
+var init_secret = __esm({
+  "src/audit/secret.ts"() {
+    "use strict";
+    init_problem();
+    init_reference();
+  }
+});
+
+// src/audit/compose.ts
+async function compose(options) {
+  const { policy, account: account2, env, clock: clock3, keylease, mustStop, progress } = options;
+  const read3 = secretReader(options);
+  return {
+    account: account2,
+    policy,
+    clock: clock3,
+    keylease,
+    mustStop,
+    progress,
+    run: nameRun(clock3()),
+    store: await openStore(policy.ledger, { env }),
+    write: await writer(options),
+    notifiers: notifiers(options, read3),
+    recognizers: [],
+    leaseSecret: () => readLeaseSecret(policy, read3),
+    assess: (inventory2, isSound) => assess({ inventory: inventory2, isSound, blocklist: policy.blocklist, env }),
+    open: async () => openAccount({ ...account2, apiToken: await readToken2(account2, read3), env })
+  };
+}
+function nameRun(now) {
+  return `${iso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto15.randomBytes)(4).toString("hex")}`;
+}
+async function readToken2({ name, token: source }, read3) {
+  const token = await read3(source);
+  if (/^[\x21-\x7e]+$/.test(token)) return token;
+  throw new Problem({
+    what: `Account ${name} cannot be asked`,
+    why: "its token holds characters that no token has",
+    todo: `Store the token alone in ${"env" in source ? source.env : `secret ${source.secret}`}, or name a field of JSON after a #`
+  });
+}
+async function readLeaseSecret({ recognize: recognize3 }, read3) {
+  const { secret } = recognize3.leases;
+  return secret ? read3(secret) : "";
+}
+async function writer({ policy, reports, env }) {
+  const place = reports ?? policy.reports;
+  if (place === void 0) return void 0;
+  const store = await openStore(place, { env });
+  const layout = place.startsWith("s3://") ? "archive" : "folder";
+  return (report2) => writeReport(store, report2, layout);
+}
+function notifiers({ policy, ...options }, read3) {
+  const { grace, notify: notify2 } = policy;
+  const { sns, slack } = notify2;
+  const reports = options.reports ?? policy.reports;
+  return [
+    ...sns ? [snsNotifier({ topic: sns, grace, reports })] : [],
+    ...slack ? [slackNotifier({ url: () => read3(slack), grace, reports })] : []
+  ];
+}
+var import_node_crypto15;
+var init_compose = __esm({
+  "src/audit/compose.ts"() {
+    "use strict";
+    import_node_crypto15 = require("node:crypto");
+    init_open();
+    init_problem();
+    init_assess();
+    init_open_store();
+    init_slack();
+    init_sns();
+    init_write();
+    init_secret();
+    init_words();
+  }
+});
+
+// src/audit/report/outcome.ts
+function outcomeOf(report2, from) {
+  if (isUnseen(report2)) return "failed";
+  const { keys: keys2, complete } = report2;
+  const least = SEVERITIES.indexOf(from);
+  const isGrave2 = keys2.some(
+    ({ findings }) => findings.some(({ severity: severity2 }) => SEVERITIES.indexOf(severity2) >= least)
+  );
+  if (isGrave2) return "findings";
+  return complete ? "clean" : "incomplete";
+}
+var init_outcome = __esm({
+  "src/audit/report/outcome.ts"() {
+    "use strict";
+    init_weakness();
+    init_verdict();
+  }
+});
+
+// src/audit/policy/document.ts
+function readDocument2(text4, refuse2) {
+  if (Buffer.byteLength(text4) > LARGEST2) throw refuse2({ line: 1, why: "it is larger than 256 KiB" });
+  const lineCounter = new import_yaml2.LineCounter();
+  const document = (0, import_yaml2.parseDocument)(text4, { lineCounter, prettyErrors: false, logLevel: "error" });
+  const lineAt = (node) => lineCounter.linePos(node?.range?.[0] ?? 0).line;
+  const [fault2] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  if (fault2) {
+    const { line: line2 } = lineCounter.linePos(fault2.pos[0]);
+    throw refuse2({ line: line2, why: WORDS[fault2.code] ?? wordsOf(fault2) });
+  }
+  (0, import_yaml2.visit)(document, {
+    Pair(_, { key: key2 }) {
+      if ((0, import_yaml2.isScalar)(key2) && typeof key2.value === "string" && key2.value !== "__proto__") return;
+      throw refuse2({ line: lineAt(key2), why: "this cannot be the name of a field" });
+    },
+    Alias(_, alias) {
+      if (alias.resolve(document)) return;
+      throw refuse2({ line: lineAt(alias), why: `nothing before it is called ${plain(alias.source)}` });
+    }
+  });
+  return { data: dataOf(), lineOf };
+  function dataOf() {
+    try {
+      return document.toJS({ maxAliasCount: MOST_ALIASES });
+    } catch {
+      throw refuse2({ line: 1, why: "it has more aliases than a policy needs" });
+    }
+  }
+  function lineOf(path) {
+    let node = document.contents;
+    let line2 = lineAt(document.contents ?? void 0);
+    for (const name of path) {
+      const around = (0, import_yaml2.isAlias)(node) ? node.resolve(document) : node;
+      const pair = (0, import_yaml2.isMap)(around) ? around.items.find((each) => nameOf4(each) === name) : void 0;
+      const item = (0, import_yaml2.isSeq)(around) ? around.items[Number(name)] : void 0;
+      if (!pair && !item) break;
+      node = pair ? pair.value : item;
+      line2 = lineAt(pair ? pair.key : item);
+    }
+    return line2;
+  }
+}
+function nameOf4({ key: key2 }) {
+  return (0, import_yaml2.isScalar)(key2) ? key2.value : void 0;
+}
+function wordsOf({ message }) {
+  return `it is not YAML: ${message.split(': "')[0]}`;
+}
+var import_yaml2, LARGEST2, MOST_ALIASES, WORDS;
+var init_document2 = __esm({
+  "src/audit/policy/document.ts"() {
+    "use strict";
+    import_yaml2 = require("./vendor/yaml.js");
+    init_problem();
+    LARGEST2 = 256 * 1024;
+    MOST_ALIASES = 100;
+    WORDS = {
+      DUPLICATE_KEY: "the same field is there twice",
+      MULTIPLE_DOCS: "a second document begins here, and a policy is one",
+      RESOURCE_EXHAUSTION: "it is nested too deep",
+      TAB_AS_INDENT: "it is indented with a tab, and YAML takes spaces only"
+    };
+  }
+});
+
+// src/audit/policy/place.ts
+function resolvePlace(text4, { kind, file }) {
+  if (text4.startsWith("~")) return { why: "a ~ is not replaced here; write the path in full" };
+  if (isUrl(text4)) return resolveUrl(text4, kind);
+  if ((0, import_node_path5.isAbsolute)(text4)) return { place: (0, import_node_path5.resolve)(text4) };
+  if (file === void 0) return { why: "it is a relative path, and this policy does not lie in a file" };
+  if (!isUrl(file)) return { place: (0, import_node_path5.resolve)((0, import_node_path5.dirname)(file), text4) };
+  const { bucket, key: key2 = "" } = S3.exec(file)?.groups ?? {};
+  return resolveUrl(`s3://${bucket}${import_node_path5.posix.join("/", import_node_path5.posix.dirname(key2), text4)}`, kind);
+}
+function isUrl(text4) {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text4);
+}
+function resolveUrl(text4, kind) {
+  if (kind === "local-file") return { why: "it must be a path on the machine that audits, not an address" };
+  const { bucket, key: key2 = "" } = S3.exec(text4)?.groups ?? {};
+  if (!bucket) return { why: "it is neither a path nor s3://bucket/... with the name of a bucket" };
+  const steps = key2.replace(/\/$/, "").split("/");
+  if (key2 && steps.some((step) => /^\.{0,2}$/.test(step))) {
+    return { why: "in S3, no step between slashes can be empty or made of dots" };
+  }
+  if (kind === "folder") return { place: `s3://${bucket}/${key2 && `${steps.join("/")}/`}` };
+  return key2 === "" || key2.endsWith("/") ? { why: "it names a prefix, not an object" } : { place: text4 };
+}
+var import_node_path5, S3;
+var init_place = __esm({
+  "src/audit/policy/place.ts"() {
+    "use strict";
+    import_node_path5 = require("node:path");
+    S3 = /^s3:\/\/(?!(?:\d+\.){3}\d+(?:\/|$))(?<bucket>[a-z0-9](?:[a-z0-9-]|\.(?!\.)){1,61}[a-z0-9])(?:\/(?<key>.*))?$/;
+  }
+});
+
+// src/audit/policy/duration.ts
+function parseDuration(text4) {
+  const [, count3, unit = ""] = DURATION2.exec(text4) ?? [];
+  const length = UNITS2[unit];
+  return length === void 0 ? void 0 : Number(count3) * length;
+}
+function formatDuration(milliseconds) {
+  const minutes = Math.floor(milliseconds / MINUTE5);
+  const parts = [
+    { count: Math.floor(minutes / 1440), unit: "day" },
+    { count: Math.floor(minutes / 60) % 24, unit: "hour" },
+    { count: minutes % 60, unit: "minute" }
+  ];
+  const first = parts.findIndex(({ count: count3 }) => count3 > 0);
+  if (first < 0) return "0 minutes";
+  const shown3 = parts.slice(first, first + 2).filter(({ count: count3 }) => count3 > 0);
+  return shown3.map(({ count: count3, unit }) => `${count3} ${unit}${count3 === 1 ? "" : "s"}`).join(" ");
+}
+var MINUTE5, HOUR3, DAY5, UNITS2, DURATION2;
+var init_duration = __esm({
+  "src/audit/policy/duration.ts"() {
+    "use strict";
+    MINUTE5 = 6e4;
+    HOUR3 = 60 * MINUTE5;
+    DAY5 = 24 * HOUR3;
+    UNITS2 = { m: MINUTE5, h: HOUR3, d: DAY5, w: 7 * DAY5 };
+    DURATION2 = /^(\d{1,4})([mhdw])$/;
+  }
+});
+
+// src/audit/policy/nearest.ts
+function nearest(typed, words) {
+  const lower = typed.slice(0, 100).toLowerCase();
+  const ranked = words.map((word) => ({ word, distance: distanceOf(lower, word.toLowerCase()) })).sort((a, b) => a.distance - b.distance);
+  const [best2] = ranked;
+  return best2 && best2.distance <= Math.max(1, best2.word.length / 3) ? best2.word : void 0;
+}
+function distanceOf(from, to) {
+  let row2 = Array.from({ length: to.length + 1 }, (_, length) => length);
+  for (const [i, character] of [...from].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...to].entries()) {
+      const [above = 0, before2 = 0, left = 0] = [row2[j + 1], row2[j], next[j]];
+      next.push(Math.min(above + 1, left + 1, before2 + (character === other ? 0 : 1)));
+    }
+    row2 = next;
+  }
+  return row2.at(-1) ?? 0;
+}
+var init_nearest = __esm({
+  "src/audit/policy/nearest.ts"() {
+    "use strict";
+  }
+});
+
+// src/audit/policy/forms.ts
+function fields(shape) {
+  const names = Object.keys(shape);
+  return z3.strictObject(shape, {
+    error: (issue) => issue.code === "unrecognized_keys" ? `there is no such field${listed(issue.keys[0], names)}` : `it must hold fields: ${names.join(", ")}`
+  });
+}
+function oneOf(words) {
+  return z3.enum(words, { error: ({ input }) => `there is no such value${listed(input, words)}` });
+}
+function listed(typed, words) {
+  const meant = nearest(String(typed), words);
+  return `${meant ? ` (did you mean ${meant}?)` : ""}; there are ${words.join(", ")}`;
+}
+function list2(item) {
+  return z3.array(item, { error: "it must be a list" }).min(1, "it is empty");
+}
+function text3(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error = "it must be text in one line") {
+  return z3.string({ error: `${error}; quotes make text of a number` }).regex(form, error);
+}
+function duration({ least, most, why: why3 }) {
+  const form = "it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)";
+  return z3.string({ error: form }).regex(DURATION2, form).transform((written, { addIssue }) => {
+    const time5 = parseDuration(written) ?? Number.NaN;
+    if (time5 >= least && time5 <= most) return time5;
+    const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
+    const months = written.endsWith("m") ? ", m being minutes (there is no unit for months)" : "";
+    addIssue({
+      code: "custom",
+      message: `it is ${formatDuration(time5)}${months}, and must be ${range}: ${why3}`
+    });
+    return z3.NEVER;
+  });
+}
+function share2() {
+  const form = "it must be a share from 0% to 100%, with its percent sign";
+  return z3.string({ error: form }).regex(/^(100|\d{1,2}(\.\d{1,2})?)%$/, form).transform((written) => Number(written.slice(0, -1)) / 100);
+}
+function unique(name) {
+  return (items2, { addIssue }) => {
+    const values = items2.map((item) => item[name]);
+    const second = values.findIndex((value, index) => values.indexOf(value) < index);
+    if (second >= 0) addIssue({ code: "custom", path: [second, name], message: "it is there twice" });
+  };
+}
+var z3, secretSource;
+var init_forms = __esm({
+  "src/audit/policy/forms.ts"() {
+    "use strict";
+    z3 = __toESM(require("./vendor/zod.js"), 1);
+    init_reference();
+    init_duration();
+    init_nearest();
+    secretSource = fields({
+      secret: text3(void 0, "it must name a secret").refine(parseReference, "it is neither the name nor the ARN of a secret").optional().describe("Name or ARN of a secret in AWS Secrets Manager; `#field` after it for a field of JSON"),
+      env: text3(/^[A-Za-z_][A-Za-z0-9_]*$/, "it must be the name of an environment variable").optional().describe("Name of an environment variable")
+    }).refine(
+      ({ secret, env }) => secret === void 0 !== (env === void 0),
+      "it must be either secret or env"
+    ).transform(({ secret, env = "" }) => secret === void 0 ? { env } : { secret }).meta({ minProperties: 1, maxProperties: 1 });
+  }
+});
+
+// src/audit/policy/policy-schema.ts
+var z4, account, pinnedKey, recognize2, outcome2, rule, LIMIT_RULE, ruleWithLimit, rules, clock2, window, limits, notify, policySchema;
+var init_policy_schema = __esm({
+  "src/audit/policy/policy-schema.ts"() {
+    "use strict";
+    z4 = __toESM(require("./vendor/zod.js"), 1);
+    init_providers();
+    init_duration();
+    init_forms();
+    init_window();
+    account = fields({
+      name: text3(/^[a-z0-9][a-z0-9-]{0,62}$/, "it must be 1 to 63 of a-z, 0-9 and -").describe(
+        "What reports and the ledger call the account"
+      ),
+      provider: oneOf(providers.map(({ id }) => id)).optional().describe("A cloud that is built in (docs/accounts.md); or else `profile`"),
+      profile: text3().optional().describe("Path of a profile of your own, from where the policy lies; or else `provider`"),
+      token: secretSource.describe("Where the API key of the account is: never the key itself"),
+      // It stands in reports and messages, so that nothing secret may be in it.
+      "api-url": text3(
+        /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
+        "it must be an address such as https://api.example.com, without a user, a password, ? and #"
+      ).optional().describe("Address of the API, instead of the profile's own"),
+      vars: z4.record(z4.string().regex(/^[a-z][A-Za-z0-9]*$/, "it is not the name of a variable"), text3(), {
+        error: "it must hold the names and values of variables"
+      }).prefault({}).describe("What the profile asks for besides the token, such as a project; else from the environment"),
+      enforce: text3(void 0, "it must repeat the name of the account, as text: nothing else arms it").optional().describe(
+        "Arms the account where it repeats its `name`; with anything else, or without it, keys are only reported"
+      )
+    }).superRefine(({ provider, profile, vars }, { addIssue }) => {
+      if (provider === void 0 === (profile === void 0)) {
+        addIssue({ code: "custom", message: "it must have either provider or profile" });
+      }
+      const builtIn = providers.find(({ id }) => id === provider);
+      const known = Object.keys(builtIn?.vars ?? {});
+      const unknown2 = builtIn && Object.keys(vars).find((name) => !known.includes(name));
+      if (unknown2 !== void 0) {
+        const message = known.length > 0 ? listed(unknown2, known) : `; ${provider} needs none`;
+        addIssue({ code: "custom", path: ["vars", unknown2], message: `there is no such variable${message}` });
+      }
+    }).meta({ oneOf: [{ required: ["provider"] }, { required: ["profile"] }] });
+    pinnedKey = fields({
+      // Unpadded base64 of 32 bytes: two bits of the last character are always zero (ssh-keygen(1), -l).
+      fingerprint: text3(
+        /^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$/,
+        "it must be SHA256: and 43 characters, as ssh-keygen -lf shows it"
+      ).describe("SHA256 fingerprint, as `ssh-keygen -lf` shows it"),
+      owner: text3().describe("Who answers for the key"),
+      until: text3(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").transform((written, { addIssue }) => {
+        const start = Date.parse(`${written}T00:00:00Z`);
+        if (!Number.isNaN(start) && new Date(start).toISOString().startsWith(written)) return start + DAY5;
+        addIssue({ code: "custom", message: "there is no such day" });
+        return z4.NEVER;
+      }).optional().describe("Last day, in UTC, on which the policy vouches for the key; without it there is none"),
+      reason: text3().optional().describe("What the key is for")
+    });
+    recognize2 = fields({
+      keys: z4.array(pinnedKey, { error: "it must be a list" }).superRefine(unique("fingerprint")).prefault([]).describe("Keys that the policy vouches for"),
+      leases: fields({
+        repositories: list2(
+          text3(/^[A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100}$/, "it must be a repository such as octo-org/train")
+        ).optional().describe("Whose leases are recognised, `owner/name`; without it those of every repository"),
+        secret: secretSource.optional().describe("The Action's `lease-secret`; with it, only leases that it signed are recognised")
+      }).prefault({}).describe("Keys that the Action registered for a run")
+    });
+    outcome2 = ["off", "report", "delete"];
+    rule = (description) => oneOf(outcome2).transform((written) => ({ do: written })).prefault("report").describe(description);
+    LIMIT_RULE = "it must be off, or a limit and what to do, such as { after: 90d, do: report }";
+    ruleWithLimit = (description) => z4.union(
+      [
+        z4.literal("off").transform(() => ({ do: "off" })),
+        fields({
+          after: duration({
+            least: DAY5,
+            most: 3650 * DAY5,
+            why: "a shorter limit takes keys that are at work"
+          }).describe("The limit"),
+          do: oneOf(outcome2).describe("What comes of it")
+        })
+      ],
+      { error: LIMIT_RULE }
+    ).prefault("off").describe(description);
+    rules = fields({
+      unrecognized: rule("The key is neither vouched for nor a lease that is recognised"),
+      "max-age": ruleWithLimit("The key was created, or first seen, longer ago than the limit"),
+      unused: ruleWithLimit("The key was last used, or where it never was, created longer ago than the limit"),
+      "expired-lease": rule("The key is a lease, and its end has passed"),
+      duplicate: rule("The account holds the same key more than once"),
+      "pinned-until": rule("The policy vouched for the key until a day that has passed"),
+      unparseable: rule("The account holds something here that is not a public key"),
+      weak: rule("The key is of a kind or size that is no longer safe"),
+      compromised: rule("The private half of the key is publicly known")
+    });
+    clock2 = (form) => text3(form, 'it must be a time of day such as "09:00"').transform((written) => {
+      const [hours, minutes] = written.split(":").map(Number);
+      return (hours ?? 0) * 60 + (minutes ?? 0);
+    });
+    window = fields({
+      days: list2(oneOf(DAYS_OF_WEEK)).refine((days) => new Set(days).size === days.length, "the same day is there twice").transform((days) => DAYS_OF_WEEK.filter((day2) => days.includes(day2))).describe("Days of the week"),
+      from: clock2(/^([01]\d|2[0-3]):[0-5]\d$/).describe('First minute, "HH:MM" in quotes'),
+      to: clock2(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/).describe('End of the same day, "HH:MM" in quotes'),
+      zone: text3().refine(isZone, "there is no such time zone; write one such as UTC or Europe/Berlin").describe("IANA time zone whose clocks count")
+    }).superRefine(({ from, to }, { addIssue }) => {
+      if (from >= to)
+        addIssue({ code: "custom", path: ["to"], message: "it must be later than from, on the same day" });
+    });
+    limits = fields({
+      deletions: z4.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("Most keys to delete in a run: with more to delete, none is"),
+      share: share2().prefault("5%").describe("The same as a share of all keys of the account"),
+      floor: share2().prefault("50%").describe("Nothing is deleted where fewer keys are listed than this share of those of the last run")
+    });
+    notify = fields({
+      sns: text3(
+        /^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\d{1,2}:\d{12}:[\w-]{1,256}$/,
+        "it must be the ARN of an SNS topic (a FIFO topic does not do)"
+      ).optional().describe("ARN of an SNS topic"),
+      slack: secretSource.optional().describe("Where the address of a Slack webhook is"),
+      report: z4.boolean({ error: "it must be true or false" }).prefault(false).describe("The written report counts as the notice")
+    });
+    policySchema = fields({
+      version: z4.literal(1, { error: "it must be 1" }).describe("Version of this format"),
+      accounts: list2(account).superRefine(unique("name")).describe("Accounts to audit"),
+      recognize: recognize2.prefault({}).describe("What is known: a key that is not here is unrecognised"),
+      rules: rules.prefault({}).describe("What comes of each finding: `off`, `report` or `delete`"),
+      grace: duration({
+        least: HOUR3,
+        most: 365 * DAY5,
+        why: "grace is the time people have to object, and has no zero"
+      }).prefault("7d").describe("How long a key stays after it was first condemned and people were told"),
+      "minimum-age": duration({ least: HOUR3, most: 365 * DAY5, why: "a key is often there before its machine is" }).prefault("12h").describe("No key younger than this is deleted"),
+      limits: limits.prefault({}).describe("Where one is passed, nothing at all is deleted"),
+      window: window.optional().describe("When keys may be deleted; without it, always"),
+      notify: notify.prefault({}).describe("Who is told: where nobody is, nothing is deleted"),
+      blocklist: text3().optional().describe("Keys known to be compromised: `s3://bucket/key`, or a path"),
+      ledger: text3().describe("Where the audit remembers: `s3://bucket/prefix/`, or a directory"),
+      reports: text3().optional().describe("Where reports are written: `s3://bucket/prefix/`, or a directory")
+    });
+  }
+});
+
+// src/audit/policy/read.ts
+function readPolicyFile(path) {
+  const file = (0, import_node_path6.resolve)(path);
+  let text4;
+  try {
+    text4 = unlessMissing(() => new TextDecoder("utf-8", { fatal: true }).decode((0, import_node_fs7.readFileSync)(file)));
+  } catch (error) {
+    throw unusable6(file, say(error));
+  }
+  if (text4 === void 0) throw unusable6(file, "it does not exist");
+  return readPolicy({ text: text4, file });
+}
+function readPolicy({ text: text4, file }) {
+  const { data, lineOf } = readDocument2(text4, ({ line: line2, why: why3 }) => unusable6(file, `line ${line2}: ${why3}`));
+  const refuse2 = ({ path, why: why3 }) => {
+    const field = path.length > 0 ? `, ${plain(path.join("."))}` : "";
+    return unusable6(file, `line ${lineOf(path)}${field}: ${why3}`);
+  };
+  const { data: valid, error } = policySchema.safeParse(data, { reportInput: true });
+  if (!valid) throw refuse2(firstFault2(error.issues, lineOf));
+  const policy = meaningOf(valid, ({ kind, path, text: text5 }) => {
+    const found2 = resolvePlace(text5, { kind, file });
+    if ("place" in found2) return found2.place;
+    throw refuse2({ path, why: found2.why });
+  });
+  return { hash: (0, import_node_crypto16.createHash)("sha256").update(canonical(policy)).digest("hex"), ...policy };
+}
+function firstFault2(issues, lineOf) {
+  const [first] = issues.flatMap(insideUnion).map((issue) => {
+    const isName2 = issue.code === "unrecognized_keys";
+    const path = isName2 ? [...issue.path, issue.keys[0] ?? ""] : issue.path;
+    return { isName: isName2, path, why: whyOf(issue) };
+  }).sort((a, b) => Number(b.isName) - Number(a.isName) || lineOf(a.path) - lineOf(b.path));
+  return first ?? { path: [], why: "it does not keep to the schema" };
+}
+function insideUnion(issue) {
+  if (issue.code !== "invalid_union" || typeof issue.input !== "object" || issue.input === null)
+    return [issue];
+  const inside = issue.errors.at(-1) ?? [];
+  return inside.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
+}
+function whyOf(issue) {
+  if (issue.code === "unrecognized_keys") return issue.message;
+  if (issue.code === "invalid_key") return issue.issues[0]?.message ?? issue.message;
+  if (issue.input === void 0) return "it is missing";
+  return issue.input === null || issue.input === "" ? "it is empty" : issue.message;
+}
+function meaningOf(valid, resolvePlace2) {
+  const { recognize: recognize3, rules: rules2, grace, limits: limits2, window: window2, notify: notify2 } = valid;
+  const place = (kind, text4, ...path) => text4 === void 0 ? void 0 : resolvePlace2({ kind, path, text: text4 });
+  return {
+    accounts: valid.accounts.map(
+      ({ name, provider = "", profile, token, vars, enforce, ...account2 }, index) => ({
+        name,
+        provider,
+        profile: place("local-file", profile, "accounts", index, "profile"),
+        apiUrl: account2["api-url"],
+        vars,
+        token,
+        enforce,
+        armed: enforce === name
+      })
+    ),
+    recognize: {
+      keys: recognize3.keys.map(({ fingerprint, owner, until, reason }) => ({
+        fingerprint,
+        owner,
+        until,
+        reason
+      })),
+      leases: { repositories: recognize3.leases.repositories, secret: recognize3.leases.secret }
+    },
+    rules: rules2,
+    grace,
+    minimumAge: valid["minimum-age"],
+    limits: limits2,
+    window: window2,
+    notify: { report: notify2.report, sns: notify2.sns, slack: notify2.slack },
+    blocklist: place("file", valid.blocklist, "blocklist"),
+    ledger: resolvePlace2({ kind: "folder", path: ["ledger"], text: valid.ledger }),
+    reports: place("folder", valid.reports, "reports")
+  };
+}
+function canonical(value) {
+  return JSON.stringify(
+    value,
+    (_, each) => typeof each === "object" && each !== null && !Array.isArray(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => a < b ? -1 : 1)) : each
+  );
+}
+function unusable6(file, why3) {
+  return new Problem({
+    what: file === void 0 ? "The policy cannot be used" : `Policy ${plain(file)} cannot be used`,
+    why: plain(why3.replace(/\.$/, ""), 500),
+    todo: "Correct it; docs/policy.md shows an example and every field"
+  });
+}
+var import_node_crypto16, import_node_fs7, import_node_path6;
+var init_read3 = __esm({
+  "src/audit/policy/read.ts"() {
+    "use strict";
+    import_node_crypto16 = require("node:crypto");
+    import_node_fs7 = require("node:fs");
+    import_node_path6 = require("node:path");
+    init_missing();
+    init_problem();
+    init_document2();
+    init_place();
+    init_policy_schema();
+  }
+});
+
+// src/cli/audit/policy.ts
+function readAccounts({ policy: path, account: name }) {
+  const policy = readPolicyFile(path);
+  const accounts = policy.accounts.filter((account2) => name === void 0 || account2.name === name);
+  if (accounts.length > 0) return { policy, accounts };
+  throw new Problem({
+    what: "No account is meant",
+    why: `the policy has no account "${plain(name ?? "")}"`,
+    todo: `Name one of: ${policy.accounts.map((account2) => account2.name).join(", ")}`
+  });
+}
+function readAccount(options) {
+  const { policy, accounts } = readAccounts(options);
+  const [account2, another] = accounts;
+  if (account2 && !another) return { policy, account: account2 };
+  throw new Problem({
+    what: "It is not clear which account is meant",
+    why: `the policy has ${accounts.length} of them`,
+    todo: `Name one with --account: ${accounts.map(({ name }) => name).join(", ")}`
+  });
+}
+var init_policy = __esm({
+  "src/cli/audit/policy.ts"() {
+    "use strict";
+    init_read3();
+    init_problem();
+  }
+});
+
+// src/cli/audit/progress.ts
+function progressOf(account2) {
+  return process.stderr.isTTY ? new Bar(account2) : new Lines(account2);
+}
+function amount(done, total) {
+  return total > 0 ? `${done} of ${total}` : `${done}`;
+}
+var import_cli_progress, PAUSE2, Bar, Lines;
+var init_progress = __esm({
+  "src/cli/audit/progress.ts"() {
+    "use strict";
+    import_cli_progress = require("./vendor/cli-progress.js");
+    init_output();
+    PAUSE2 = 5e3;
+    Bar = class {
+      #account;
+      #bar;
+      #step = "";
+      constructor(account2) {
+        this.#account = account2;
+      }
+      show(step, done, total = 0) {
+        if (step !== this.#step) this.#begin(step, total);
+        this.#bar?.update(done);
+      }
+      end() {
+        this.#bar?.stop();
+        this.#step = "";
+      }
+      #begin(step, total) {
+        this.end();
+        this.#step = step;
+        this.#bar = new import_cli_progress.SingleBar({
+          stream: process.stderr,
+          clearOnComplete: true,
+          barsize: 30,
+          barCompleteChar: "\u2588",
+          barIncompleteChar: "\u2591",
+          format: (options, { progress, value }) => {
+            const bar = total > 0 ? `${import_cli_progress.Format.BarFormat(progress, options)} ` : "";
+            return `${this.#account}: ${step} ${bar}${amount(value, total)}`;
+          }
+        });
+        this.#bar.start(total, 0);
+      }
+    };
+    Lines = class {
+      #account;
+      #steps = /* @__PURE__ */ new Set();
+      #at = 0;
+      constructor(account2) {
+        this.#account = account2;
+      }
+      show(step, done, total = 0) {
+        const now = performance.now();
+        const isNew = !this.#steps.has(step);
+        if (!isNew && now - this.#at < PAUSE2) return;
+        this.#steps.add(step);
+        this.#at = now;
+        note(`${this.#account}: ${step}${isNew ? "" : `, ${amount(done, total)}`}`);
+      }
+      end() {
+      }
+    };
+  }
+});
+
+// src/cli/audit/show.ts
+function reportLines(report2, { reports }) {
+  const { account: account2, provider, mode, deletions, besides, notices, notJudged: notJudged2 } = report2;
+  const head = `${account2} (${plain(provider.title)}, ${mode === "armed" ? "armed" : "report only"}): ${verdictOf(report2)}`;
+  const whole = reports === void 0 ? [] : [`Report: ${plain(pathIn(reports, account2), 1e3)}`];
+  if (isUnseen(report2)) return [head, ...whole];
+  return [
+    head,
+    ...figures(report2).map((line2) => `  ${line2}`),
+    ...findingLines(report2),
+    ...deletions.map((each) => {
+      const why3 = each.why ? ` (${plain(each.why, 400)})` : "";
+      return `${OUTCOMES2[each.outcome]}: ${named2(each.key)}, for ${each.rules.join(", ")}${why3}`;
+    }),
+    ...besides.map((each) => `Changed meanwhile: ${plain(each, 400)}`),
+    ...holding2(report2),
+    ...notices.map(
+      ({ channel, ok, why: why3 }) => ok ? `Told by: ${plain(channel)}` : `Not told by: ${plain(channel)} (${plain(why3 ?? "", 400)})`
+    ),
+    ...notJudged2.map(({ what, why: why3 }) => `Not judged: ${plain(what)}: ${plain(why3, 400)}`),
+    ...advice2(report2),
+    ...whole
+  ];
+}
+function pathIn(reports, account2) {
+  const name = reports.startsWith("s3://") ? "latest.html" : "report.html";
+  return `${reports.replace(/\/$/, "")}/${account2}/${name}`;
+}
+function advice2({ figures: { keys: keys2, recognized }, keys: all2, notices }) {
+  const isWaiting = all2.some(({ decision: decision2, dueAt: dueAt2 }) => decision2 === "mark" && dueAt2 === null);
+  return [
+    ...keys2 > 0 && recognized === 0 ? [
+      "Next: nobody vouches for any key. Name those you know under `recognize` in the policy (docs/policy.md)."
+    ] : [],
+    ...isWaiting && notices.length === 0 ? [
+      "Next: keys wait until people are told of them. Name a channel under `notify` in the policy (docs/policy.md)."
+    ] : []
+  ];
+}
+function figures({ figures: figures3, mode }) {
+  const severities = [...SEVERITIES].reverse().flatMap((severity2) => {
+    const number2 = figures3.findings[severity2];
+    return number2 > 0 ? [`${number2} ${severity2}`] : [];
+  });
+  const { keys: keys2, recognized, marked, blocked: blocked2, intended, attempted, confirmed } = figures3;
+  return [
+    `${count(keys2, "key")}, ${recognized} recognised`,
+    `findings: ${severities.join(", ") || "none"} (${figures3.new} new, ${figures3.ongoing} ongoing, ${figures3.resolved} resolved)`,
+    ...mode === "armed" || confirmed > 0 ? [
+      `deletions: ${marked} waiting, ${blocked2} blocked, ${intended} intended, ${attempted} attempted, ${confirmed} confirmed`
+    ] : []
+  ];
+}
+function findingLines({ keys: keys2 }) {
+  const findings = keys2.flatMap((key2) => key2.findings.map((finding2) => ({ key: key2, finding: finding2 })));
+  findings.sort((one, other) => rank(other.finding) - rank(one.finding));
+  if (findings.length === 0) return [];
+  const shown3 = findings.slice(0, MOST_FINDINGS);
+  const columns = new ColumnWriter(["SEVERITY", "RULE", "ID", "NAME", "DECISION", "EVIDENCE"]);
+  const rows2 = shown3.map(({ key: key2, finding: finding2 }) => [
+    finding2.severity,
+    finding2.rule,
+    plain(key2.id, 40),
+    plain(key2.name, 64) || "-",
+    decision(key2),
+    plain(finding2.evidence, LONGEST_EVIDENCE2)
+  ]);
+  const more = findings.length - shown3.length;
+  return ["", ...columns.lines(rows2), ...more > 0 ? [`and ${more} more, in the report`] : [], ""];
+}
+function rank({ severity: severity2 }) {
+  return SEVERITIES.indexOf(severity2);
+}
+function decision({ decision: decision2, guards, dueAt: dueAt2 }) {
+  const guard = guards[0]?.guard ?? "";
+  switch (decision2) {
+    case "keep":
+      return "stays";
+    case "mark":
+      return dueAt2 ? `due ${dayOf(dueAt2)}` : `waits: ${guard}`;
+    case "delete":
+      return "due";
+    case "blocked":
+      return `blocked: ${guard}`;
+  }
+}
+function holding2({ guards }) {
+  return guards.filter(({ holds }) => holds).map(({ guard, says }) => `Nothing is deleted: ${guard} (${plain(says, 400)})`);
+}
+function named2({ id, name, fingerprint }) {
+  return `${plain(name) || "without a name"} (id ${plain(id)}, ${plain(fingerprint)})`;
+}
+var MOST_FINDINGS, LONGEST_EVIDENCE2, OUTCOMES2;
+var init_show4 = __esm({
+  "src/cli/audit/show.ts"() {
+    "use strict";
+    init_labels();
+    init_verdict();
+    init_words();
+    init_weakness();
+    init_problem();
+    init_table();
+    MOST_FINDINGS = 20;
+    LONGEST_EVIDENCE2 = 120;
+    OUTCOMES2 = {
+      confirmed: "Deleted, and gone from a fresh listing",
+      deleted: "Deleted, not confirmed by a fresh listing",
+      gone: "Gone already",
+      failed: "Could not be deleted",
+      spared: "Spared",
+      "not-attempted": "Not deleted"
+    };
+  }
+});
+
+// src/cli/audit/audit.ts
+var audit_exports = {};
+__export(audit_exports, {
+  auditAccounts: () => auditAccounts
+});
+async function auditAccounts(options) {
+  const { policy, accounts } = readAccounts(options);
+  const interrupt = onInterrupt({
+    first: () => note("Interrupted: this run ends after its current step. Interrupt again to leave at once."),
+    leave: () => note("Left at once: the next run finds out what this one had begun.")
+  });
+  const outcomes = /* @__PURE__ */ new Set();
+  for (const account2 of accounts) {
+    if (interrupt.signal.aborted) {
+      note(`${account2.name} was not audited: interrupted.`);
+      outcomes.add("incomplete");
+    } else {
+      outcomes.add(await auditAccount({ policy, account: account2, options, signal: interrupt.signal }));
+    }
+  }
+  interrupt.stop();
+  const [, code2 = 0] = EXIT_CODES.find(([outcome3]) => outcomes.has(outcome3)) ?? [];
+  return code2;
+}
+async function auditAccount(parts) {
+  const { policy, account: account2, options, signal } = parts;
+  const progress = progressOf(account2.name);
+  const reports = options.out === void 0 ? policy.reports : (0, import_node_path7.resolve)(options.out);
+  try {
+    const composed = await compose({
+      policy,
+      account: account2,
+      env: process.env,
+      mask: hide,
+      clock: Date.now,
+      keylease: version,
+      reports,
+      mustStop: () => signal.aborted ? "the run was interrupted" : void 0,
+      progress: (...step) => progress.show(...step)
+    });
+    const report2 = await audit(composed);
+    progress.end();
+    await print(options.json ? json(report2) : reportLines(report2, { reports }).join("\n"));
+    const outcome3 = outcomeOf(report2, options.failOn);
+    const [first] = report2.notJudged;
+    if (outcome3 === "failed")
+      note(`keylease: ${account2.name} could not be judged: ${plain(first?.why ?? "", 1e3)}`);
+    return outcome3;
+  } catch (error) {
+    progress.end();
+    printError(error);
+    return "failed";
+  }
+}
+var import_node_path7, EXIT_CODES;
+var init_audit2 = __esm({
+  "src/cli/audit/audit.ts"() {
+    "use strict";
+    import_node_path7 = require("node:path");
+    init_audit();
+    init_compose();
+    init_outcome();
+    init_problem();
+    init_interrupt();
+    init_output();
+    init_secrecy();
+    init_version();
+    init_policy();
+    init_progress();
+    init_show4();
+    EXIT_CODES = [
+      ["failed", 1],
+      ["findings", 4],
+      ["incomplete", 2],
+      ["clean", 0]
+    ];
+  }
+});
+
+// src/audit/ledger/removals.ts
+function removals({ chain }, name) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const entry of chain.entries) {
+    if ("keys" in entry) continue;
+    if (entry.kind === "deleting") {
+      const { undo, at: at2, run: run2, rules: rules2, kind } = entry;
+      if (undo.id !== name && undo.fingerprint !== name) continue;
+      found2.delete(entry.key);
+      found2.set(entry.key, { undo, at: at2, run: run2, rules: rules2, outcome: kind, why: void 0 });
+    } else {
+      const removal = found2.get(entry.key);
+      if (removal) removal.outcome = entry.kind;
+      if (removal) removal.why = "why" in entry ? entry.why : void 0;
+    }
+  }
+  return [...found2.values()].reverse();
+}
+var init_removals = __esm({
+  "src/audit/ledger/removals.ts"() {
+    "use strict";
+  }
+});
+
+// src/audit/explain.ts
+function explain(look3, name) {
+  const meant = look3.plan.decisions.filter(
+    ({ evidence: { key: key2 } }) => key2.id === name || key2.fingerprint === name
+  );
+  return meant.map((decision2) => explanation(decision2, look3));
+}
+function remembered(ledger, name) {
+  const records = Object.entries(ledger.keys).flatMap(([identity2, record4]) => {
+    const at2 = identity2.indexOf("@");
+    const [fingerprint, id] = [identity2.slice(0, at2), identity2.slice(at2 + 1)];
+    return name === fingerprint || name === id ? [recorded(id, fingerprint, record4)] : [];
+  });
+  return { records, removals: removals(ledger, name) };
+}
+function recorded(id, fingerprint, { seen, missing: missing2 }) {
+  return { id: plain(id), fingerprint: plain(fingerprint), firstSeenAt: seen, missingSince: missing2 ?? null };
+}
+function explanation(decision2, { plan: plan2, options }) {
+  const { evidence, action, condemned, mark } = decision2;
+  const { key: key2 } = evidence;
+  const due = dueOf(decision2, options.policy);
+  const facts = keyFactsOf({ evidence, condemned, facts: plan2.facts, options, mark });
+  const run2 = plan2.guards.map((check2) => ({ ...check2, of: "run" }));
+  const own2 = checkAll(KEY_GUARDS, facts).map((check2) => ({ ...check2, of: "key" }));
+  return {
+    account: options.account.name,
+    id: plain(key2.id),
+    name: plain(key2.name),
+    fingerprint: key2.fingerprint ?? null,
+    decision: action,
+    why: why2(decision2),
+    dueAt: due === void 0 ? null : iso(due),
+    rules: RULES.map((rule3) => explainedRule(rule3, evidence, options)),
+    guards: [...run2, ...own2].map(({ guard, of, holds, says }) => ({
+      guard,
+      of,
+      holds,
+      says: plain(says, 500)
+    }))
+  };
+}
+function explainedRule(rule3, evidence, options) {
+  const { policy, now, sources } = options;
+  const context = contextOf(rule3, policy, now);
+  const failed = rule3.needs && sources[rule3.needs];
+  const fires = failed === void 0 && rule3.fires(evidence, context);
+  const unread2 = rule3.helpedBy && !fires ? sources[rule3.helpedBy] : void 0;
+  const notJudged2 = failed ?? unread2;
+  return {
+    rule: rule3.name,
+    do: policy.rules[rule3.name].do,
+    fires,
+    says: plain(rule3.says(evidence, context), 500),
+    severity: typeof rule3.severity === "function" ? rule3.severity(evidence) : rule3.severity,
+    notJudged: notJudged2 === void 0 ? null : plain(notJudged2, 500)
+  };
+}
+function why2({ action, findings, condemned, guards }) {
+  const names = (items2) => items2.map(({ rule: rule3 }) => rule3).join(", ");
+  const spared = guards.map(({ guard }) => guard).join(", ");
+  switch (action) {
+    case "keep":
+      return findings.length > 0 ? `${names(findings)}: the policy wants that reported, and nothing more` : "no rule has anything to say of it";
+    case "mark":
+      return `${names(condemned)} asks for its deletion; it waits: ${spared}`;
+    case "blocked":
+      return `${names(condemned)} asks for its deletion; it is spared: ${spared}`;
+    case "delete":
+      return `${names(condemned)} asks for its deletion, and no guard spares it: the next run deletes it`;
+  }
+}
+var init_explain = __esm({
+  "src/audit/explain.ts"() {
+    "use strict";
+    init_problem();
+    init_findings();
+    init_guards();
+    init_removals();
+    init_plan();
+    init_rules();
+    init_words();
+  }
+});
+
+// src/audit/look.ts
+async function look2(options) {
+  const { store, account: account2, policy, clock: clock3, progress } = options;
+  const keeper = await Keeper.open(store, account2.name);
+  const holder = await lockHolder({ store, account: account2.name, now: clock3 });
+  const inventory2 = await readInventory({
+    account: await options.open(),
+    now: clock3(),
+    mustStop: options.mustStop,
+    progress: (done) => progress?.("Listing keys", done)
+  });
+  if (inventory2.keysFailed !== void 0) {
+    throw new Problem({
+      what: `The keys of ${account2.name} cannot be listed`,
+      why: inventory2.keysFailed.replace(/\.$/, ""),
+      todo: "Run again when that is mended"
+    });
+  }
+  const background = await readBackground({ ...options, inventory: inventory2, now: clock3(), isSound: () => false });
+  const planOptions2 = {
+    ...background,
+    inventory: inventory2,
+    account: account2,
+    policy,
+    ledger: keeper.ledger,
+    now: clock3(),
+    ledgerBroken: keeper.broken,
+    otherRun: holder && describeHolder(holder)
+  };
+  return { plan: plan(planOptions2), options: planOptions2 };
+}
+var init_look = __esm({
+  "src/audit/look.ts"() {
+    "use strict";
+    init_problem();
+    init_inventory();
+    init_keeper();
+    init_lock();
+    init_plan();
+    init_sources();
+  }
+});
+
+// src/cli/audit/explain.ts
+var explain_exports = {};
+__export(explain_exports, {
+  explainKey: () => explainKey
+});
+async function explainKey(name, options) {
+  const { policy, account: account2 } = readAccount(options);
+  const progress = progressOf(account2.name);
+  const composed = await compose({
+    policy,
+    account: account2,
+    env: process.env,
+    mask: hide,
+    clock: Date.now,
+    keylease: version,
+    progress: (...step) => progress.show(...step)
+  });
+  const seen = await look2(composed).finally(() => progress.end());
+  const explanations = explain(seen, name);
+  for (const each of explanations) await print(options.json ? json(each) : lines(each).join("\n"));
+  if (explanations.length > 0) return 0;
+  const memory = remembered(seen.options.ledger, name);
+  for (const line2 of memoryLines(memory, options)) note(line2);
+  throw absent(name, seen, memory);
+}
+function lines({
+  account: account2,
+  id,
+  name,
+  fingerprint,
+  decision: decision2,
+  why: why3,
+  dueAt: dueAt2,
+  rules: rules2,
+  guards
+}) {
+  const ruleRows = rules2.map(({ rule: rule3, do: wanted, fires, says, severity: severity2, notJudged: notJudged2 }) => [
+    rule3,
+    wanted,
+    notJudged2 === null ? fires ? coloured("yellow", "fires") : "-" : "not judged",
+    fires ? severity2 : "-",
+    notJudged2 ?? says
+  ]);
+  const guardRows = guards.map(({ guard, of, holds, says }) => [
+    guard,
+    of,
+    holds ? coloured("yellow", "holds") : "-",
+    says
+  ]);
+  return [
+    `${name || "without a name"} (id ${id}, ${fingerprint ?? "not a key"}) on ${account2}`,
+    `Decision: ${decision2}; ${why3}.${dueAt2 ? ` Due ${minute(Date.parse(dueAt2))} UTC.` : ""}`,
+    "",
+    ...new ColumnWriter(["RULE", "POLICY", "NOW", "SEVERITY", "EVIDENCE"]).lines(ruleRows),
+    "",
+    ...new ColumnWriter(["GUARD", "OF", "NOW", "EVIDENCE"]).lines(guardRows)
+  ];
+}
+function memoryLines({ records, removals: removals2 }, options) {
+  return [
+    ...records.map(({ id, fingerprint, firstSeenAt, missingSince }) => {
+      const until = missingSince ? `, not listed since ${minute(Date.parse(missingSince))} UTC` : "";
+      return `The ledger knows ${fingerprint} (id ${id}): first seen ${minute(Date.parse(firstSeenAt))} UTC${until}.`;
+    }),
+    ...removals2.flatMap((removal) => removalLines(removal, options))
+  ];
+}
+function removalLines({ undo, at: at2, rules: rules2, outcome: outcome3, why: why3 }, { policy, account: account2 }) {
+  const when = `${minute(Date.parse(at2))} UTC`;
+  const said = why3 === void 0 ? "" : ` (${plain(why3, 400)})`;
+  const words = ["keylease", "restore", "--policy", policy, ...account2 ? ["--account", account2] : []];
+  return [
+    `Chosen for deletion on ${when} as ${plain(undo.name) || "without a name"} (id ${plain(undo.id)}), for ${rules2.join(", ")}: ${outcome3}${said}.`,
+    `  To put it back: ${command([...words, undo.fingerprint])}`
+  ];
+}
+function absent(name, { options }, { records, removals: removals2 }) {
+  const { ledgerBroken, account: account2, inventory: inventory2 } = options;
+  const known = records.length + removals2.length > 0;
+  const besides = ledgerBroken ? `, and its ledger cannot be trusted (${ledgerBroken})` : known ? "" : ", and its ledger does not know it";
+  return new Problem({
+    what: `There is no key "${plain(name, 80)}" to explain`,
+    why: `${account2.name} does not list it among ${inventory2.keys.length}${besides}`,
+    todo: "Give an id or a SHA256 fingerprint as the report has it"
+  });
+}
+var init_explain2 = __esm({
+  "src/cli/audit/explain.ts"() {
+    "use strict";
+    init_compose();
+    init_explain();
+    init_look();
+    init_words();
+    init_problem();
+    init_output();
+    init_secrecy();
+    init_shell();
+    init_table();
+    init_version();
+    init_policy();
+    init_progress();
+  }
+});
+
+// src/audit/policy/policy.ts
+var RULE_NAMES;
+var init_policy2 = __esm({
+  "src/audit/policy/policy.ts"() {
+    "use strict";
+    RULE_NAMES = [
+      "unrecognized",
+      "max-age",
+      "unused",
+      "expired-lease",
+      "duplicate",
+      "pinned-until",
+      "unparseable",
+      "weak",
+      "compromised"
+    ];
+  }
+});
+
+// src/audit/report/schema.ts
+var z5, time4, count2, rule2, severity, bySeverity, finding, key, deletion, figures2, resolved, reportSchema;
+var init_schema = __esm({
+  "src/audit/report/schema.ts"() {
+    "use strict";
+    z5 = __toESM(require("./vendor/zod.js"), 1);
+    init_weakness();
+    init_policy2();
+    time4 = z5.iso.datetime();
+    count2 = z5.int().min(0);
+    rule2 = z5.enum(RULE_NAMES);
+    severity = z5.enum(SEVERITIES);
+    bySeverity = z5.record(severity, count2);
+    finding = z5.strictObject({
+      id: z5.string().describe("Stable from run to run: keylease/<account>/<fingerprint>/<rule>"),
+      rule: rule2,
+      severity,
+      evidence: z5.string().describe("In words and numbers"),
+      todo: z5.string(),
+      do: z5.enum(["report", "delete"]).describe("What the policy wants done because of it"),
+      since: time4.describe("Since when it fires"),
+      isNew: z5.boolean()
+    }).describe("A rule that fired on a key");
+    key = z5.strictObject({
+      id: z5.string(),
+      name: z5.string(),
+      type: z5.string().nullable(),
+      bits: count2.nullable(),
+      fingerprint: z5.string().nullable(),
+      publicKey: z5.string().nullable().describe("The key in base64, to hunt for it on machines; only of a compromised key, else null"),
+      createdAt: time4.nullable(),
+      firstSeenAt: time4,
+      lastUsedAt: time4.nullable(),
+      machines: z5.array(z5.string()).nullable().describe("Names of the machines connected with it"),
+      recognized: z5.string().nullable().describe("Who vouches for it"),
+      decision: z5.enum(["keep", "mark", "delete", "blocked"]),
+      findings: z5.array(finding),
+      guards: z5.array(z5.strictObject({ guard: z5.string(), says: z5.string() })).describe("The guards that spare it from deletion"),
+      dueAt: time4.nullable().describe(
+        "When a marked key may be deleted; null also while that is not settled, since nobody was told"
+      )
+    }).describe("A key that the account lists, what is known of it, and what is to be done. Safe to print");
+    deletion = z5.strictObject({
+      key: z5.strictObject({ id: z5.string(), name: z5.string(), publicKey: z5.string(), fingerprint: z5.string() }).describe("All that it takes to put it back, as the provider had it: not safe to print"),
+      rules: z5.array(rule2),
+      evidence: z5.array(z5.string()),
+      outcome: z5.enum(["not-attempted", "spared", "failed", "deleted", "gone", "confirmed"]).describe("deleted, gone: what the provider said; confirmed: what a fresh listing proved"),
+      why: z5.string().nullable()
+    }).describe("A key that this run set out to delete, or that an earlier one did without telling its outcome");
+    figures2 = z5.strictObject({
+      keys: count2,
+      recognized: count2,
+      findings: bySeverity,
+      new: count2,
+      ongoing: count2,
+      resolved: count2,
+      marked: count2.describe("Keys that wait for their grace to end"),
+      blocked: count2,
+      intended: count2.describe("Keys that were to be deleted"),
+      attempted: count2,
+      confirmed: count2,
+      notJudged: count2,
+      oldest: count2.describe("Age of the oldest key, in days")
+    }).describe("The run in numbers");
+    resolved = z5.strictObject({
+      id: z5.string().describe("The id that the finding had"),
+      rule: rule2,
+      name: z5.string().describe("Empty where the key is gone and its name is no longer known"),
+      fingerprint: z5.string().nullable(),
+      isGone: z5.boolean().describe("Whether it ended since the account no longer lists the key"),
+      since: time4
+    }).describe("A finding of the run before that ended");
+    reportSchema = z5.strictObject({
+      version: z5.literal(1),
+      account: z5.string(),
+      address: z5.strictObject({
+        provider: z5.string(),
+        profile: z5.string().nullable(),
+        apiUrl: z5.string().nullable(),
+        vars: z5.record(z5.string(), z5.string())
+      }).describe("How the account is opened, but for its token"),
+      provider: z5.strictObject({
+        title: z5.string().describe("For people"),
+        verified: z5.boolean().describe("Whether its documentation covers what is asked of it"),
+        removal: z5.string().describe("Whether a removed key no longer opens running machines, in a sentence")
+      }),
+      keylease: z5.string().describe("Version of keylease"),
+      run: z5.string(),
+      mode: z5.enum(["report", "armed"]),
+      policy: z5.strictObject({ hash: z5.string(), grace: z5.string() }),
+      startedAt: time4,
+      writtenAt: time4,
+      finished: z5.boolean().describe("False in a report from before the deletions"),
+      complete: z5.boolean().describe("False where something was not judged, or the run could not do all it meant to"),
+      figures: figures2,
+      guards: z5.array(z5.strictObject({ guard: z5.string(), holds: z5.boolean(), says: z5.string() })).describe("All guards of the run; none where the account could not be looked at"),
+      deletions: z5.array(deletion),
+      besides: z5.array(z5.string()).describe("Other keys that changed while keys were deleted"),
+      resolved: z5.array(resolved),
+      notices: z5.array(z5.strictObject({ channel: z5.string(), at: time4, ok: z5.boolean(), why: z5.string().nullable() })).describe("What came of telling people"),
+      notJudged: z5.array(z5.strictObject({ what: z5.string(), why: z5.string() })),
+      keys: z5.array(key),
+      trend: z5.array(z5.strictObject({ run: z5.string(), at: time4, keys: count2, findings: bySeverity, deleted: count2 })).describe("Earlier runs that saw the whole account, oldest first, 30 at most")
+    }).describe("What one run of the audit found and did on one account; null stands for what is not known");
+  }
+});
+
+// src/audit/report/read.ts
+function readReport(text4, file) {
+  const { success, data, error } = reportSchema.safeParse(parse5(text4, file));
+  if (success) return data;
+  const [issue] = error.issues;
+  const field = plain(issue?.path.join(".") ?? "") || "the whole";
+  throw unusable7(file, `${field}: ${plain(issue?.message ?? "").replace(/^Invalid input: /, "")}`);
+}
+function parse5(text4, file) {
+  try {
+    return JSON.parse(text4.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    throw unusable7(file, `it is not JSON (${say(error)})`);
+  }
+}
+function unusable7(file, why3) {
+  return new Problem({
+    what: `${plain(file)} cannot be used`,
+    why: why3,
+    todo: "Give a report.json as keylease audit writes it"
+  });
+}
+var init_read4 = __esm({
+  "src/audit/report/read.ts"() {
+    "use strict";
+    init_problem();
+    init_schema();
+  }
+});
+
+// src/audit/restore.ts
+async function putBack(account2, undo) {
+  check(undo);
+  const present = await find2(account2, undo);
+  if (present) return { key: present, isNew: false };
+  await account2.add(undo.name, undo.publicKey, { isAbsent: true });
+  const key2 = await find2(account2, undo);
+  if (key2) return { key: key2, isNew: true };
+  throw new Problem({
+    what: "The key was not put back",
+    why: `${account2.title} took it, and a fresh listing does not have it`,
+    todo: "Look at the page of the account, and run again"
+  });
+}
+function policyLines({ fingerprint }, now) {
+  return [
+    "recognize:",
+    "  keys:",
+    `    - { fingerprint: "${fingerprint}", owner: OWNER, reason: "put back on ${day(now)}" }`
+  ];
+}
+function check({ publicKey, fingerprint }) {
+  let why3;
+  try {
+    if (fingerprintOf(parsePublicKey(publicKey)) === fingerprint) return;
+    why3 = "the record has another public key than its fingerprint says";
+  } catch (error) {
+    why3 = `the public key in its record cannot be read, ${say(error)}`;
+  }
+  const what = `${plain(fingerprint)} cannot be put back`;
+  throw new Problem({
+    what,
+    why: why3.replace(/\.$/, ""),
+    todo: "Use the report or the ledger as it was written"
+  });
+}
+async function find2(account2, { fingerprint }) {
+  let found2;
+  for await (const key2 of account2.keys()) if (key2.fingerprint === fingerprint) found2 ??= key2;
+  return found2;
+}
+var init_restore2 = __esm({
+  "src/audit/restore.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_public();
+    init_problem();
+    init_words();
+  }
+});
+
+// src/cli/audit/restore.ts
+var restore_exports = {};
+__export(restore_exports, {
+  restoreKey: () => restoreKey
+});
+async function restoreKey(fingerprint, options) {
+  checkFingerprint(fingerprint);
+  const report2 = options.report === void 0 ? void 0 : readReportFile(options.report);
+  if (options.policy !== void 0) {
+    await restoreByPolicy(fingerprint, { report: report2, policy: options.policy, options });
+  } else {
+    await restoreByReport(fingerprint, { report: report2 ?? refuse(), options });
+  }
+  return 0;
+}
+async function restoreByReport(fingerprint, { report: report2, options }) {
+  const { provider, profile, apiUrl, vars } = report2.address;
+  checkAddress2(report2, options);
+  const account2 = await openAccount({
+    provider,
+    profile: profile ?? void 0,
+    apiUrl: apiUrl ?? void 0,
+    apiToken: readToken(),
+    vars
+  });
+  const undo = undoIn(report2, fingerprint);
+  await show(await putBack(account2, undo), { undo, account: account2, options });
+}
+function checkAddress2({ address: { apiUrl, profile } }, options) {
+  const refused2 = (why3, todo) => new Problem({ what: "Nothing is put back", why: why3, todo });
+  if (apiUrl !== null && apiUrl !== options.apiUrl) {
+    const why3 = `the report says that the account is at ${plain(apiUrl)}, and nobody else does`;
+    throw refused2(why3, "Give --policy too, or that address with --api-url if it is right");
+  }
+  if (profile !== null && !(0, import_node_path8.isAbsolute)(profile)) {
+    throw refused2("the profile in the report is not the path of a file", "Give --policy too");
+  }
+}
+async function restoreByPolicy(fingerprint, parts) {
+  const { report: report2, options } = parts;
+  const name = options.account ?? report2?.account;
+  const chosen = readAccount({ policy: parts.policy, ...name === void 0 ? {} : { account: name } });
+  const composed = await compose({
+    ...chosen,
+    env: process.env,
+    mask: hide,
+    clock: Date.now,
+    keylease: version
+  });
+  await locked(composed, async (keeper) => {
+    const undo = report2 ? undoIn(report2, fingerprint) : undoAmong(keeper, fingerprint);
+    const account2 = await composed.open();
+    const done = await putBack(account2, undo);
+    await show(done, { undo, account: account2, options });
+    if (done.isNew) await record3(keeper, { composed, undo, done });
+  });
+}
+async function locked(composed, task) {
+  const { store, account: account2, run: run2, clock: clock3 } = composed;
+  const lock = await takeLock({ store, account: account2.name, run: run2, now: clock3, lasts: LOCK_LASTS2 });
+  if ("heldBy" in lock) {
+    throw new Problem({
+      what: `Nothing is put back on ${account2.name}`,
+      why: describeHolder(lock.heldBy),
+      todo: "Run again when it has ended"
+    });
+  }
+  try {
+    await task(await Keeper.open(store, account2.name));
+  } finally {
+    await lock.release().catch(() => {
+    });
+  }
+}
+async function record3(keeper, { composed, undo, done }) {
+  const { run: run2, policy, clock: clock3, keylease } = composed;
+  const event = { kind: "restored", key: identityOf2(undo), as: identityOf2(done.key) };
+  await keeper.save(
+    rememberEvents(keeper.ledger, [event], { now: clock3(), run: run2, policy: policy.hash, keylease })
+  );
+}
+function readReportFile(path) {
+  let text4;
+  try {
+    text4 = (0, import_node_fs8.readFileSync)(path, "utf8");
+  } catch (error) {
+    throw new Problem({
+      what: `Report ${plain(path)} cannot be read`,
+      why: say(error),
+      todo: "Give the report.json of the run that deleted the key"
+    });
+  }
+  return readReport(text4, path);
+}
+function undoIn({ deletions, account: account2 }, fingerprint) {
+  const found2 = deletions.findLast(({ key: key2 }) => key2.fingerprint === fingerprint);
+  if (found2) return found2.key;
+  const some = deletions.slice(0, 5).map(({ key: key2 }) => key2.fingerprint);
+  throw unknown(
+    fingerprint,
+    deletions.length === 0 ? `this run set out to delete nothing on ${account2}` : `this run set out to delete ${deletions.length} on ${account2}: ${plain(some.join(", "), 400)}${deletions.length > 5 ? " and more" : ""}`,
+    "Give the report of the run that deleted it, or --policy alone for what the ledger remembers"
+  );
+}
+function undoAmong({ ledger, broken }, fingerprint) {
+  const [last] = removals(ledger, fingerprint);
+  if (last) return last.undo;
+  throw unknown(
+    fingerprint,
+    broken ?? "the ledger remembers no deletion of it",
+    "Give --report with the report of the run that deleted it"
+  );
+}
+async function show({ key: key2, isNew }, { undo, account: account2, options }) {
+  if (options.json) {
+    await print(json({ ...keyObject(key2), restored: isNew }));
+    return;
+  }
+  const said = isNew ? `Put back on ${account2.title}, and found by a fresh listing: ` : `Nothing to do, ${account2.title} has it: `;
+  await print(said + keyName(key2));
+  if (key2.name !== undo.name) await print(`  It was called ${plain(undo.name) || "nothing"} before.`);
+  note("The next audit judges it anew. To keep it for good, name its owner in the policy:");
+  for (const line2 of policyLines(undo, Date.now())) note(line2);
+}
+function checkFingerprint(fingerprint) {
+  if (/^SHA256:[A-Za-z0-9+/]{43}$/.test(fingerprint)) return;
+  throw new Problem({
+    what: "Nothing is put back",
+    why: `"${plain(fingerprint, 60)}" is not a SHA256 fingerprint`,
+    todo: "Give it as the report has it, SHA256: and 43 characters"
+  });
+}
+function unknown(fingerprint, why3, todo) {
+  return new Problem({ what: `${fingerprint} cannot be put back`, why: why3.replace(/\.$/, ""), todo });
+}
+function refuse() {
+  throw new Problem({
+    what: "Nothing is put back",
+    why: "neither a report nor a policy is named",
+    todo: "Give --report with the report.json of the run that deleted it, or --policy"
+  });
+}
+var import_node_fs8, import_node_path8, LOCK_LASTS2;
+var init_restore3 = __esm({
+  "src/cli/audit/restore.ts"() {
+    "use strict";
+    import_node_fs8 = require("node:fs");
+    import_node_path8 = require("node:path");
+    init_open();
+    init_compose();
+    init_evidence();
+    init_keeper();
+    init_lock();
+    init_remember();
+    init_removals();
+    init_read4();
+    init_restore2();
+    init_problem();
+    init_account_options();
+    init_show();
+    init_output();
+    init_secrecy();
+    init_version();
+    init_policy();
+    LOCK_LASTS2 = 10 * 6e4;
+  }
+});
+
+// src/audit/replay.ts
+function beginReplay(account2) {
+  return { ledger: emptyLedger(account2.name), removed: /* @__PURE__ */ new Set() };
+}
+function replayDay(before2, options) {
+  const { policy, inventory: inventory2 } = options;
+  const moment = { now: inventory2.takenAt, run: "replay", policy: policy.hash, keylease: "" };
+  const listed2 = without2(inventory2, before2.removed);
+  const decide2 = (ledger2, present = listed2) => plan(planOptions(options, ledger2, present));
+  let ledger = rememberPlan(before2.ledger, decide2(before2.ledger), moment);
+  ledger = announce2(ledger, decide2(ledger), { policy, moment });
+  const settled = decide2(ledger);
+  const chosen = settled.decisions.filter(({ action }) => action === "delete");
+  const removed = /* @__PURE__ */ new Set([...before2.removed, ...chosen.map(({ evidence }) => evidence.identity)]);
+  ledger = rememberEvents(
+    ledger,
+    chosen.flatMap((each) => eventsOf(each, policy)),
+    moment
+  );
+  const left = without2(inventory2, removed);
+  ledger = rememberPlan(ledger, decide2(ledger, left), moment);
+  const day2 = dayOf2(settled, { at: iso(moment.now), chosen });
+  ledger = rememberRun(ledger, {
+    run: moment.run,
+    at: day2.at,
+    keys: left.keys.length,
+    findings: NO_FINDINGS,
+    deleted: chosen.length
+  });
+  return { day: day2, after: { ledger, removed } };
+}
+function planOptions({ policy, account: account2, background }, ledger, inventory2) {
+  return {
+    ...background,
+    policy,
+    account: { ...account2, enforce: account2.name, armed: true },
+    ledger,
+    inventory: inventory2,
+    now: inventory2.takenAt,
+    ledgerBroken: void 0,
+    otherRun: void 0
+  };
+}
+function without2(inventory2, removed) {
+  return { ...inventory2, keys: inventory2.keys.filter((key2) => !removed.has(identityOf2(key2))) };
+}
+function announce2(ledger, { decisions }, { policy, moment }) {
+  const untold = decisions.filter(isUntold);
+  if (untold.length === 0) return ledger;
+  return rememberNotice(ledger, { decisions: untold, via: ["replay"], grace: policy.grace }, moment);
+}
+function eventsOf(decision2, { hash }) {
+  return [intentOf(decision2, hash), { kind: "confirmed", key: decision2.evidence.identity }];
+}
+function dayOf2({ decisions, unjudged }, { at: at2, chosen }) {
+  const blocked2 = {};
+  for (const { action, guards } of decisions) {
+    if (action !== "blocked") continue;
+    for (const { guard } of guards) blocked2[guard] = (blocked2[guard] ?? 0) + 1;
+  }
+  return {
+    at: at2,
+    keys: decisions.length,
+    findings: decisions.reduce((sum, { findings }) => sum + findings.length, 0),
+    marked: decisions.filter(({ action }) => action === "mark").length,
+    blocked: blocked2,
+    deleted: chosen.map((decision2) => {
+      const { key: key2, rules: rules2, evidence } = deletionOf(decision2);
+      return { id: plain(key2.id), name: plain(key2.name), fingerprint: key2.fingerprint, rules: rules2, evidence };
+    }),
+    notJudged: unjudged
+  };
+}
+var NO_FINDINGS;
+var init_replay = __esm({
+  "src/audit/replay.ts"() {
+    "use strict";
+    init_problem();
+    init_evidence();
+    init_execute();
+    init_remember();
+    init_plan();
+    init_words();
+    NO_FINDINGS = { info: 0, low: 0, medium: 0, high: 0, critical: 0 };
+  }
+});
+
+// src/cli/audit/replay.ts
+var replay_exports = {};
+__export(replay_exports, {
+  replayPolicy: () => replayPolicy
+});
+async function replayPolicy(options) {
+  const { policy, accounts } = readAccounts(options);
+  const replayed = await Promise.all(
+    accounts.map(async (account2) => ({ account: account2, days: await replayAccount(policy, account2, options) }))
+  );
+  if (replayed.every(({ days }) => days.length === 0)) throw nothingKept(policy, options);
+  for (const { account: account2, days } of replayed) {
+    const line2 = () => json({ account: account2.name, policy: policy.hash, days });
+    await print(options.json ? line2() : lines2(account2, days, policy).join("\n"));
+  }
+  return 0;
+}
+async function replayAccount(policy, account2, { ledger }) {
+  const place = ledger === void 0 ? policy.ledger : placeOf(ledger);
+  const { store, ...sources } = await compose({
+    policy: { ...policy, ledger: place },
+    account: account2,
+    env: process.env,
+    mask: hide,
+    clock: Date.now,
+    keylease: version
+  });
+  const days = [];
+  let replay = beginReplay(account2);
+  for await (const inventory2 of readHistory(store, account2.name)) {
+    const background = await readBackground({
+      ...sources,
+      inventory: inventory2,
+      now: inventory2.takenAt,
+      isSound: () => false
+    });
+    const { day: day2, after: after2 } = replayDay(replay, { policy, account: account2, inventory: inventory2, background });
+    days.push(day2);
+    replay = after2;
+  }
+  return days;
+}
+function placeOf(text4) {
+  if (!text4.startsWith("s3://")) return (0, import_node_path9.resolve)(text4);
+  return text4.endsWith("/") ? text4 : `${text4}/`;
+}
+function lines2({ name }, days, { ledger }) {
+  if (days.length === 0) return [`${name}: no inventory is kept in ${plain(ledger)}.`];
+  const rows2 = days.map(({ at: at2, keys: keys2, findings, marked, deleted: deleted3, blocked: blocked2 }) => [
+    at2.slice(0, 10),
+    ...[keys2, findings, marked, deleted3.length].map(String),
+    Object.entries(blocked2).map(([guard, number2]) => `${guard} ${number2}`).join(", ") || "-"
+  ]);
+  const gone = days.flatMap(({ at: at2, deleted: deleted3 }) => deleted3.map((each) => ({ ...each, at: at2 })));
+  const notJudged2 = new Set(
+    days.flatMap(
+      (day2) => day2.notJudged.map(({ what, why: why3 }) => `Not judged: ${plain(what)}: ${plain(why3, 400)}`)
+    )
+  );
+  return [
+    `${name}: what this policy would have done, armed, with everybody told at each run`,
+    "",
+    ...new ColumnWriter(["DAY", "KEYS", "FINDINGS", "MARKED", "DELETED", "BLOCKED BY"]).lines(rows2),
+    "",
+    `${count(gone.length, "key")} would have gone${gone.length > 0 ? ":" : "."}`,
+    ...gone.length > 0 ? goneLines(gone) : [],
+    ...notJudged2
+  ];
+}
+function goneLines(gone) {
+  const columns = new ColumnWriter(["DAY", "ID", "NAME", "FINGERPRINT", "RULES", "EVIDENCE"]);
+  return columns.lines(
+    gone.map(({ at: at2, id, name, fingerprint, rules: rules2, evidence }) => [
+      at2.slice(0, 10),
+      id,
+      plain(name, 64) || "-",
+      fingerprint,
+      rules2.join(", "),
+      plain(evidence.join("; "), 120)
+    ])
+  );
+}
+function nothingKept({ ledger }, options) {
+  return new Problem({
+    what: "There is nothing to replay",
+    why: `no inventory is kept in ${plain(options.ledger ?? ledger, 400)}`,
+    todo: "Audit first: each run keeps what it saw, for 30 days"
+  });
+}
+var import_node_path9;
+var init_replay2 = __esm({
+  "src/cli/audit/replay.ts"() {
+    "use strict";
+    import_node_path9 = require("node:path");
+    init_compose();
+    init_history();
+    init_replay();
+    init_sources();
+    init_words();
+    init_problem();
+    init_output();
+    init_secrecy();
+    init_table();
+    init_version();
+    init_policy();
+  }
+});
+
+// src/cli/lease/decode.ts
+var decode_exports = {};
+__export(decode_exports, {
+  decodeLease: () => decodeLease
+});
+async function decodeLease(name, options) {
+  const lease = parseLeaseName(name);
+  const now = Date.now();
+  if (!lease)
+    throw notALease(
+      name,
+      "one is keylease-<repository>-<repository id>-<run>-<attempt>-<end>-<tag>, with numbers in base 36"
+    );
+  if (lease.expiresAt > now + 2 * LONGEST_LEASE)
+    throw notALease(
+      name,
+      `it claims to end in ${span(lease.expiresAt - now)}, and a lease lives 24 hours at most`
+    );
+  const proof = prove(name, options);
+  if (options.json) {
+    const { slug: slug2, repositoryId, runId, attempt: attempt5, expiresAt } = lease;
+    const rest = { signed: isSigned(lease), expired: expiresAt <= now, proof };
+    await print(
+      json({ slug: slug2, repositoryId, runId, attempt: attempt5, expiresAt: new Date(expiresAt).toISOString(), ...rest })
+    );
+  } else {
+    await print(new ColumnWriter(["WHAT", "IT SAYS"]).lines(rows(lease, proof, now)).join("\n"));
+  }
+  if (proof === "not-checked") {
+    note(
+      "Anybody can write such a name: only its tag, checked with --fingerprint, proves it to be that of a key."
+    );
+  }
+  return proof === "does-not-fit" ? 1 : 0;
+}
+function prove(name, { fingerprint }) {
+  if (fingerprint === void 0) return "not-checked";
+  if (!/^SHA256:[A-Za-z0-9+/]{43}$/.test(fingerprint)) {
+    throw new Problem({
+      what: "The name cannot be checked",
+      why: `"${plain(fingerprint, 60)}" is not a SHA256 fingerprint`,
+      todo: "Give it as `keylease keys list` prints it, SHA256: and 43 characters"
+    });
+  }
+  const secret = process.env.KEYLEASE_LEASE_SECRET?.trim() || void 0;
+  if (secret) hide(secret);
+  return verifyLease({ name, fingerprint, secret, now: Date.now() }) ? "fits" : "does-not-fit";
+}
+function rows(lease, proof, now) {
+  const { slug: slug2, repositoryId, runId, attempt: attempt5, expiresAt } = lease;
+  const end = expiresAt <= now ? `over for ${span(now - expiresAt)}` : `${span(expiresAt - now)} left`;
+  const tag = isSigned(lease) ? "signed with a lease secret" : "a checksum";
+  const proofs = {
+    "not-checked": "not checked",
+    fits: "it is that of this key",
+    "does-not-fit": "it is not that of this key, or of another lease secret, or the lease claims more than 24 hours"
+  };
+  return [
+    ["repository", `${slug2} (id ${repositoryId})`],
+    ["run", `${runId}, attempt ${attempt5}`],
+    ["ends", `${minute(expiresAt)} UTC, ${end}`],
+    ["tag", `${tag}; ${proofs[proof]}`]
+  ];
+}
+function isSigned({ tag }) {
+  return tag.startsWith("s");
+}
+function notALease(name, why3) {
+  return new Problem({
+    what: `"${plain(name, 100)}" is not the name of a lease`,
+    why: why3,
+    todo: "Give the whole name, as the account lists it"
+  });
+}
+var init_decode = __esm({
+  "src/cli/lease/decode.ts"() {
+    "use strict";
+    init_words();
+    init_name();
+    init_ttl();
+    init_problem();
+    init_output();
+    init_secrecy();
+    init_table();
   }
 });
 
@@ -7985,36 +16051,38 @@ var {
 init_problem();
 function misuse(error) {
   if (!(error instanceof CommanderError)) return { problem: error, exitCode: 1 };
-  const { code, exitCode, message } = error;
-  if (exitCode === 0 || code === "commander.help") return { exitCode };
-  const [, why = message, suggestion] = /^(?:error: )?(.*?)\.?(?:\s*\(Did you mean (.*)\?\))?$/s.exec(message) ?? [];
+  const { code: code2, exitCode, message } = error;
+  if (exitCode === 0 || code2 === "commander.help") return { exitCode };
+  const [, why3 = message, suggestion] = /^(?:error: )?(.*?)\.?(?:\s*\(Did you mean (.*)\?\))?$/s.exec(message) ?? [];
   const todo = suggestion ? `Did you mean ${suggestion}? See keylease --help` : "See keylease --help";
-  return { problem: new Problem({ what: "The command line cannot be read", why, todo }), exitCode };
+  return { problem: new Problem({ what: "The command line cannot be read", why: why3, todo }), exitCode };
 }
 
 // src/cli/main.ts
 init_output();
 
-// src/cli/version.ts
-var version = "0.1.0";
-
 // src/cli/program.ts
+init_weakness();
+init_version();
 function program2() {
   const keylease = new Command("keylease").description("SSH keys on GPU clouds that live no longer than the job that needs them.").version(version).helpCommand(false).configureHelp({ showGlobalOptions: false, helpWidth: 100 }).configureOutput({ outputError: () => {
   } }).exitOverride();
   addKeys(keylease);
   addDoctor(keylease);
   addProfile(keylease);
+  addInspect(keylease);
+  addAudit(keylease);
+  addLease(keylease);
   return keylease;
 }
 function addKeys(keylease) {
-  const keys = keylease.command("keys").description("List, add and remove the keys of an account.").helpCommand(false);
-  example(onAccount(keys.command("list")), "keylease keys list --provider pictor --json").description("List the keys of an account.").option("--json", "one line of JSON a key, instead of a table").action(ends(async (options) => (await Promise.resolve().then(() => (init_list(), list_exports))).listKeys(options)));
+  const keys2 = keylease.command("keys").description("List, add and remove the keys of an account.").helpCommand(false);
+  example(onAccount(keys2.command("list")), "keylease keys list --provider pictor --json").description("List the keys of an account.").option("--json", "one line of JSON a key, instead of a table").action(ends(async (options) => (await Promise.resolve().then(() => (init_list(), list_exports))).listKeys(options)));
   example(
-    onAccount(keys.command("add")),
+    onAccount(keys2.command("add")),
     "keylease keys add --provider pictor --name laptop ~/.ssh/id_ed25519.pub"
   ).description("Add a public key to an account, unless it is there already.").argument("<file>", "file with the public key, or - for standard input").requiredOption("--name <name>", "its name on the account").option("--json", "the key as one line of JSON").action(ends(async (file, options) => (await Promise.resolve().then(() => (init_add(), add_exports))).addKey(file, options)));
-  example(onAccount(keys.command("remove")), "keylease keys remove --provider pictor 4711").description("Remove keys from an account, and list it again to be sure.").argument("<key...>", "ids or SHA256 fingerprints").option("--yes", "do not ask").option("--json", "one line of JSON a key").action(ends(async (names, options) => (await Promise.resolve().then(() => (init_remove(), remove_exports))).removeKeys(names, options)));
+  example(onAccount(keys2.command("remove")), "keylease keys remove --provider pictor 4711").description("Remove keys from an account, and list it again to be sure.").argument("<key...>", "ids or SHA256 fingerprints").option("--yes", "do not ask").option("--json", "one line of JSON a key").action(ends(async (names, options) => (await Promise.resolve().then(() => (init_remove(), remove_exports))).removeKeys(names, options)));
 }
 function addDoctor(keylease) {
   example(onAccount(keylease.command("doctor")), "keylease doctor --provider pictor").description("Prove that a profile fits an account: list, add a throwaway key, find it, remove it.").option("--read-only", "list only").action(ends(async (options) => (await Promise.resolve().then(() => (init_doctor(), doctor_exports))).examine(options)));
@@ -8026,23 +16094,68 @@ function addProfile(keylease) {
     ends(async (file, options) => (await Promise.resolve().then(() => (init_from_openapi(), from_openapi_exports))).fromOpenApi(file, options))
   );
 }
+function addInspect(keylease) {
+  const failOn = new Option("--fail-on <severity>", "the least severity that makes the exit code 4");
+  example(keylease.command("inspect"), "keylease inspect ~/.ssh/authorized_keys").description("Say what the SSH keys in files are, and what is wrong with them.").argument("[file...]", "authorized_keys, public or private keys; - or none for standard input").option("--blocklist <file>", "list of compromised keys in the format of badkeys").option("--json", "one line of JSON a key, instead of a table").addOption(failOn.choices(SEVERITIES).default("high")).addHelpText(
+    "after",
+    "\nExit codes: 0 nothing found, 1 a file cannot be read, 2 something cannot be judged, 4 findings.\n\nWhat is found, and where to get a blocklist: docs/keys.md."
+  ).action(ends(async (files, options) => (await Promise.resolve().then(() => (init_inspect(), inspect_exports))).inspect(files, options)));
+}
+function addAudit(keylease) {
+  example(underPolicy(keylease.command("audit")), "keylease audit --policy keylease.yaml --out reports").description("Review all keys of accounts, report, and delete what an armed policy condemns.").option("--out <dir>", "directory for the reports, instead of what the policy says").option("--json", "one line of JSON an account, the report").addOption(
+    new Option("--fail-on <severity>", "the least severity that makes the exit code 4").choices([...SEVERITIES]).default("high")
+  ).addHelpText(
+    "after",
+    `
+${EXIT_CODES2}
+
+How to write a policy: docs/policy.md. What stops deletions: docs/audit.md.`
+  ).action(ends(async (options) => (await Promise.resolve().then(() => (init_audit2(), audit_exports))).auditAccounts(options)));
+  example(underPolicy(keylease.command("explain")), "keylease explain --policy keylease.yaml 4711").description("Say of a key why each rule and each guard does or does not fire; nothing is written.").argument("<key>", "id or SHA256 fingerprint").option("--json", "one line of JSON an entry of the account").action(ends(async (key2, options) => (await Promise.resolve().then(() => (init_explain2(), explain_exports))).explainKey(key2, options)));
+  example(keylease.command("restore"), "keylease restore --report reports/pictor-prod/report.json SHA256:...").description("Put a key back that an audit deleted, under its old name.").argument("<fingerprint>", "SHA256 fingerprint of the key").option("--report <file>", "report.json of the run that deleted it; else what the ledger remembers").option(
+    "--policy <file>",
+    "policy of the account, for its token and its ledger, which then says that it is back"
+  ).option("--account <name>", "the account, where the policy has several").option(
+    "--api-url <url>",
+    "address of the API; without a policy, where the report names one: it must be the same"
+  ).option("--json", "the key as one line of JSON").addHelpText("after", "\nWithout a policy, the API key of the account is read from KEYLEASE_API_TOKEN.").action(ends(async (key2, options) => (await Promise.resolve().then(() => (init_restore3(), restore_exports))).restoreKey(key2, options)));
+  example(underPolicy(keylease.command("replay")), "keylease replay --policy stricter.yaml").description("Say what a policy would have done to the inventories of the last weeks, had it been armed.").option("--ledger <place>", "directory or s3:// address of the ledger, instead of what the policy says").option("--json", "one line of JSON an account").action(ends(async (options) => (await Promise.resolve().then(() => (init_replay2(), replay_exports))).replayPolicy(options)));
+}
+function addLease(keylease) {
+  const lease = keylease.command("lease").description("Read the names of leases.").helpCommand(false);
+  example(lease.command("decode"), "keylease lease decode keylease-train-21i3v9-8uutb7l-1-htaj3-cez981vnxcn").description("Say what the name of a leased key says.").argument("<name>", "name of a key").option(
+    "--fingerprint <fingerprint>",
+    "SHA256 fingerprint of the key, to see whether the name is its own"
+  ).option("--json", "one line of JSON").addHelpText(
+    "after",
+    "\nAnybody can write such a name; with the fingerprint, its tag is checked, with the lease secret in\nKEYLEASE_LEASE_SECRET where there is one."
+  ).action(ends(async (name, options) => (await Promise.resolve().then(() => (init_decode(), decode_exports))).decodeLease(name, options)));
+}
+var EXIT_CODES2 = `Exit codes, the first that is true of any account:
+  1  an account could not be judged at all
+  4  findings at or above --fail-on
+  2  something was not judged, or not done
+  0  none of these`;
+function underPolicy(command2) {
+  return command2.requiredOption("--policy <file>", "policy in YAML").option("--account <name>", "one account of the policy");
+}
 function onAccount(command2) {
   return command2.addOption(new Option("--provider <id>", "built-in profile of the account")).addOption(new Option("--profile <file>", "profile of your own, instead of a built-in one")).addOption(
-    new Option("--var <name=value>", "what the profile asks for besides; repeatable").argParser(collect)
+    new Option("--var <name=value>", "what the profile asks for besides; repeatable").argParser(collect2)
   ).addOption(new Option("--api-url <url>", "address of the API, instead of the profile's")).addHelpText("after", "\nThe API key of the account is read from KEYLEASE_API_TOKEN.");
 }
-function example(command2, line) {
+function example(command2, line2) {
   return command2.addHelpText("after", `
 Example:
-  ${line}`);
+  ${line2}`);
 }
 function ends(run2) {
   return async (...words) => {
     process.exitCode = await run2(...words);
   };
 }
-function collect(value, before = []) {
-  return [...before, value];
+function collect2(value, before2 = []) {
+  return [...before2, value];
 }
 
 // src/cli/main.ts

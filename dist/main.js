@@ -40,10 +40,11 @@ function say(error2) {
   return plain(error2 instanceof Error ? error2.message : String(error2), 1e3);
 }
 function plain(text, limit = 200) {
+  if (text.length <= limit && PRINTABLE.test(text)) return text.trim();
   const clean = (0, import_node_util.stripVTControlCharacters)(text.slice(0, limit * 8)).replace(UNPRINTABLE, " ").trim();
   return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026` : clean;
 }
-var import_node_util, Problem, UNPRINTABLE;
+var import_node_util, Problem, PRINTABLE, UNPRINTABLE;
 var init_problem = __esm({
   "src/problem.ts"() {
     "use strict";
@@ -54,6 +55,7 @@ var init_problem = __esm({
         super(`${what}: ${why}. ${todo}.`, { cause });
       }
     };
+    PRINTABLE = /^[ -~]*$/;
     UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
   }
 });
@@ -458,6 +460,21 @@ var init_mask = __esm({
   }
 });
 
+// src/secrets/clients.ts
+function perEnvironment(make) {
+  const made = /* @__PURE__ */ new WeakMap();
+  return (env) => {
+    const found = made.get(env) ?? make();
+    made.set(env, found);
+    return found;
+  };
+}
+var init_clients = __esm({
+  "src/secrets/clients.ts"() {
+    "use strict";
+  }
+});
+
 // src/secrets/fault.ts
 function awsProblem(what, error2, advice2) {
   const { name, code, message } = error2;
@@ -470,6 +487,20 @@ function awsProblem(what, error2, advice2) {
     todo: todo ?? "Mend what the message names, and run again",
     cause: error2
   });
+}
+async function askAws({ what, deadline, advice: advice2 }, task) {
+  const signal = AbortSignal.timeout(deadline);
+  const late = new Promise(
+    (_, reject) => signal.addEventListener("abort", () => reject(signal.reason))
+  );
+  try {
+    return await Promise.race([task(signal), late]);
+  } catch (error2) {
+    if (error2 instanceof Problem) throw error2;
+    if (!signal.aborted) throw awsProblem(what, error2, advice2);
+    const why = `no answer within ${deadline / 1e3} s`;
+    throw new Problem({ what, why, todo: "Check the network of the runner, and run again" });
+  }
 }
 var COMMON;
 var init_fault = __esm({
@@ -905,24 +936,27 @@ function advice(id, region) {
     [/InvalidRequest/, "Restore the secret, or refer to another"]
   ];
 }
-var import_aws2, ATTEMPTS, TIMEOUTS, SecretsManager;
+var import_aws2, ATTEMPTS, TIMEOUTS, clientsOf, SecretsManager;
 var init_secrets_manager = __esm({
   "src/secrets/secrets-manager.ts"() {
     "use strict";
     init_problem();
     import_aws2 = require("./vendor/aws.js");
+    init_clients();
     init_fault();
     init_field();
     init_role();
     ATTEMPTS = 4;
     TIMEOUTS = { connectionTimeout: 5e3, requestTimeout: 1e4, throwOnRequestTimeout: true };
+    clientsOf = perEnvironment(() => /* @__PURE__ */ new Map());
     SecretsManager = class {
       #options;
-      #clients = /* @__PURE__ */ new Map();
+      #clients;
       #texts = /* @__PURE__ */ new Map();
       #assumed;
       constructor(options) {
         this.#options = options;
+        this.#clients = options.role ? /* @__PURE__ */ new Map() : clientsOf(options.env);
       }
       async read(reference) {
         const { id } = reference;
@@ -946,20 +980,12 @@ var init_secrets_manager = __esm({
       async #fetch(id, region) {
         const { deadline = 6e4, mask: mask2 } = this.#options;
         const what = `Secret ${id} cannot be read in ${region}`;
-        const signal = AbortSignal.timeout(deadline);
-        const late = new Promise(
-          (_, reject) => signal.addEventListener("abort", () => reject(signal.reason))
+        const text = await askAws(
+          { what, deadline, advice: advice(id, region) },
+          (signal) => this.#ask(id, region, signal)
         );
-        try {
-          const text = await Promise.race([this.#ask(id, region, signal), late]);
-          mask2(text);
-          return text;
-        } catch (error2) {
-          if (error2 instanceof Problem) throw error2;
-          if (!signal.aborted) throw awsProblem(what, error2, advice(id, region));
-          const why = `no answer within ${deadline / 1e3} s`;
-          throw new Problem({ what, why, todo: "Check the network of the runner, and run again" });
-        }
+        mask2(text);
+        return text;
       }
       async #ask(id, region, signal) {
         const client = await this.#client(region, signal);
@@ -1023,6 +1049,55 @@ var init_stay = __esm({
   }
 });
 
+// src/keys/layout.ts
+function openBlob(blob) {
+  const reader = new WireReader(blob);
+  const type = reader.text();
+  const layout = LAYOUTS.get(type);
+  if (!layout) {
+    const unknown = { bits: void 0, plainType: void 0, isCertificate: false };
+    return { type, ...unknown, fields: [], plain: blob, reader };
+  }
+  if (layout.isCertificate) reader.string();
+  const start = reader.at;
+  const fields = [];
+  for (let left = layout.fields; left > 0; left -= 1) fields.push(reader.string());
+  const bits = typeof layout.bits === "number" ? layout.bits : bitLength(fields[layout.bits.of]);
+  const plain2 = layout.isCertificate ? Buffer.concat([wireString(layout.plain), blob.subarray(start, reader.at)]) : blob;
+  return { type, bits, plainType: layout.plain, isCertificate: layout.isCertificate, fields, plain: plain2, reader };
+}
+function bitLength(mpint = EMPTY) {
+  const first = mpint.findIndex((byte) => byte !== 0);
+  return first < 0 ? 0 : (mpint.length - first) * 8 - (Math.clz32(mpint[first] ?? 0) - 24);
+}
+var EMPTY, CERTIFICATE, LAYOUTS;
+var init_layout = __esm({
+  "src/keys/layout.ts"() {
+    "use strict";
+    init_wire();
+    EMPTY = Buffer.alloc(0);
+    CERTIFICATE = "-cert-v01@openssh.com";
+    LAYOUTS = /* @__PURE__ */ new Map();
+    for (const [plain2, fields, bits] of [
+      ["ssh-ed25519", 1, 256],
+      ["ssh-rsa", 2, { of: 1 }],
+      ["ecdsa-sha2-nistp256", 2, 256],
+      ["ecdsa-sha2-nistp384", 2, 384],
+      ["ecdsa-sha2-nistp521", 2, 521],
+      ["ssh-dss", 4, { of: 0 }],
+      ["sk-ssh-ed25519@openssh.com", 2, 256],
+      ["sk-ecdsa-sha2-nistp256@openssh.com", 3, 256],
+      ["webauthn-sk-ecdsa-sha2-nistp256@openssh.com", 3, 256],
+      ["ssh-ed448", 1, 448],
+      ["ssh-mldsa44-ed25519@openssh.com", 1, 256]
+    ]) {
+      LAYOUTS.set(plain2, { plain: plain2, isCertificate: false, fields, bits });
+      const certificate = plain2.replace("@openssh.com", "") + CERTIFICATE;
+      LAYOUTS.set(certificate, { plain: plain2, isCertificate: true, fields, bits });
+    }
+  }
+});
+
 // src/keys/fingerprint.ts
 function sha256(blob) {
   return `SHA256:${(0, import_node_crypto.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
@@ -1032,6 +1107,7 @@ var init_fingerprint = __esm({
   "src/keys/fingerprint.ts"() {
     "use strict";
     import_node_crypto = require("node:crypto");
+    init_layout();
   }
 });
 
@@ -1117,10 +1193,16 @@ var init_fault2 = __esm({
     KeyFault = class extends Problem {
       name = "KeyFault";
       code;
+      /** Why and what to do, as in the message: without full stops. */
+      why;
+      todo;
       constructor(code, detail) {
-        const { what = "The private key cannot be used", why, todo } = FAULTS[code];
-        super({ what, why: detail ? `${why}: ${detail}` : why, todo });
+        const { what = "The private key cannot be used", why: reason, todo } = FAULTS[code];
+        const why = detail ? `${reason}: ${detail}` : reason;
+        super({ what, why, todo });
         this.code = code;
+        this.why = why;
+        this.todo = todo;
       }
     };
   }
@@ -1129,7 +1211,7 @@ var init_fault2 = __esm({
 // src/keys/public.ts
 function parsePublicKey(line) {
   if (line.length > LONGEST_LINE) throw new KeyFault("public-too-long");
-  const [, type, base64, comment = ""] = LINE.exec(line) ?? [];
+  const [, type, base64, comment = ""] = LINE.exec(line.trim()) ?? [];
   if (!type || !base64) throw new KeyFault("public-not-a-key");
   const blob = Buffer.from(base64, "base64");
   try {
@@ -1146,48 +1228,19 @@ function parsePublicKey(line) {
   }
 }
 function readBlob(blob) {
-  const reader = new WireReader(blob);
-  const type = reader.text();
-  return { type, bits: bitsOf(type, reader), blob, comment: "" };
+  const { type, bits } = openBlob(blob);
+  return { type, bits, blob, comment: "" };
 }
 function formatPublicKey({ type, blob, comment }) {
   return [type, blob.toString("base64"), comment].filter(Boolean).join(" ");
-}
-function bitsOf(type, reader) {
-  switch (type) {
-    case "ssh-rsa":
-      reader.string();
-      return bitLength(reader.string());
-    // n
-    case "ssh-dss":
-      return bitLength(reader.string());
-    // p
-    case "ecdsa-sha2-nistp256":
-    case "ecdsa-sha2-nistp384":
-    case "ecdsa-sha2-nistp521":
-      reader.string();
-      reader.string();
-      return Number(type.slice(-3));
-    case "ssh-ed25519":
-    case "sk-ssh-ed25519@openssh.com":
-    case "sk-ecdsa-sha2-nistp256@openssh.com":
-      reader.string();
-      return 256;
-    default:
-      return void 0;
-  }
-}
-function bitLength(mpint) {
-  const first = mpint.findIndex((byte) => byte !== 0);
-  return first < 0 ? 0 : (mpint.length - first) * 8 - (Math.clz32(mpint[first] ?? 0) - 24);
 }
 var LINE, LONGEST_LINE;
 var init_public = __esm({
   "src/keys/public.ts"() {
     "use strict";
     init_fault2();
-    init_wire();
-    LINE = /^\s*([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(.*?))?\s*$/;
+    init_layout();
+    LINE = /^([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(\S.*))?$/;
     LONGEST_LINE = 16 * 1024;
   }
 });
@@ -2364,38 +2417,131 @@ var init_lease = __esm({
   }
 });
 
-// src/action/edit-file.ts
-async function editFile(path, change) {
-  const file = target(path);
-  const draft = `${file}.keylease`;
-  const descriptor = await lock(draft);
-  let held = true;
+// src/files/missing.ts
+function unlessMissing(task) {
   try {
-    const before = unlessMissing(() => (0, import_node_fs2.readFileSync)(file, "latin1"));
-    const after = change(before);
-    if (after === void 0) return (0, import_node_fs2.rmSync)(file, { force: true });
-    if (after === before) return;
-    (0, import_node_fs2.writeFileSync)(descriptor, after, "latin1");
-    const old = unlessMissing(() => (0, import_node_fs2.statSync)(file));
-    if (old) keepOwner(draft, old);
-    if (old) (0, import_node_fs2.chmodSync)(draft, old.mode & 511);
-    (0, import_node_fs2.renameSync)(draft, file);
-    held = false;
+    return task();
   } catch (error2) {
-    throw unwritable(file, error2);
-  } finally {
-    (0, import_node_fs2.closeSync)(descriptor);
-    if (held) (0, import_node_fs2.rmSync)(draft, { force: true });
+    if (error2.code === "ENOENT") return void 0;
+    throw error2;
   }
 }
-function keepOwner(path, { uid, gid }) {
+var init_missing = __esm({
+  "src/files/missing.ts"() {
+    "use strict";
+  }
+});
+
+// src/files/replace.ts
+async function replaceFile(path, change, { durable = false } = {}) {
+  const end = performance.now() + WAIT_AT_MOST;
+  for (let done = false; !done; ) {
+    const draft = await onlyDraft(path, end);
+    try {
+      done = replace(path, draft, { change, durable });
+    } finally {
+      (0, import_node_fs2.rmSync)(draft, { force: true });
+    }
+  }
+}
+function replace(path, draft, { change, durable }) {
+  const before = unlessMissing(() => (0, import_node_fs2.readFileSync)(path));
+  const after = change(before);
+  if (after ? before?.equals(after) : !before) return true;
+  const replaced = unlessMissing(() => {
+    if (after) fill(draft, after, { old: before && (0, import_node_fs2.lstatSync)(path), durable });
+    if (after) (0, import_node_fs2.renameSync)(draft, path);
+    else if ((0, import_node_fs2.lstatSync)(draft)) (0, import_node_fs2.rmSync)(path);
+    if (durable) flush((0, import_node_path2.dirname)(path));
+    return true;
+  });
+  return replaced ?? false;
+}
+function fill(draft, bytes2, { old, durable }) {
+  const descriptor = (0, import_node_fs2.openSync)(draft, "r+");
   try {
-    (0, import_node_fs2.chownSync)(path, uid, gid);
+    (0, import_node_fs2.writeFileSync)(descriptor, bytes2);
+    if (old) keepOwner(descriptor, old);
+    if (old) (0, import_node_fs2.fchmodSync)(descriptor, old.mode & 511);
+    if (durable) (0, import_node_fs2.fsyncSync)(descriptor);
+  } finally {
+    (0, import_node_fs2.closeSync)(descriptor);
+  }
+}
+function keepOwner(descriptor, { uid, gid }) {
+  try {
+    (0, import_node_fs2.fchownSync)(descriptor, uid, gid);
   } catch {
   }
 }
+function flush(folder) {
+  const descriptor = (0, import_node_fs2.openSync)(folder, "r");
+  try {
+    (0, import_node_fs2.fsyncSync)(descriptor);
+  } finally {
+    (0, import_node_fs2.closeSync)(descriptor);
+  }
+}
+async function onlyDraft(path, end) {
+  while (performance.now() < end) {
+    const others = draftsOf(path);
+    if (others.length === 0) {
+      const draft = `${stemOf(path)}${(0, import_node_crypto8.randomBytes)(8).toString("hex")}`;
+      (0, import_node_fs2.closeSync)((0, import_node_fs2.openSync)(draft, "wx", 384));
+      if (draftsOf(path).length === 1) return draft;
+      (0, import_node_fs2.rmSync)(draft, { force: true });
+    }
+    for (const other of others) if (isOld(other)) (0, import_node_fs2.rmSync)(other, { force: true });
+    await (0, import_promises5.setTimeout)(Math.random() * 2 * LOOK_EVERY);
+  }
+  throw new Error("other processes keep it locked");
+}
+function isOld(draft) {
+  const made = unlessMissing(() => (0, import_node_fs2.lstatSync)(draft))?.mtimeMs ?? Date.now();
+  return Math.abs(Date.now() - made) > DEAD_AFTER;
+}
+function draftsOf(path) {
+  const folder = (0, import_node_path2.dirname)(path);
+  const stem = stemOf(path);
+  return (0, import_node_fs2.readdirSync)(folder).map((name) => (0, import_node_path2.join)(folder, name)).filter((draft) => draft.startsWith(stem));
+}
+function stemOf(path) {
+  return (0, import_node_path2.join)((0, import_node_path2.dirname)(path), `.${(0, import_node_path2.basename)(path)}.keylease-`);
+}
+var import_node_crypto8, import_node_fs2, import_node_path2, import_promises5, DEAD_AFTER, WAIT_AT_MOST, LOOK_EVERY;
+var init_replace = __esm({
+  "src/files/replace.ts"() {
+    "use strict";
+    import_node_crypto8 = require("node:crypto");
+    import_node_fs2 = require("node:fs");
+    import_node_path2 = require("node:path");
+    import_promises5 = require("node:timers/promises");
+    init_missing();
+    DEAD_AFTER = 3e3;
+    WAIT_AT_MOST = 3e4;
+    LOOK_EVERY = 10;
+  }
+});
+
+// src/action/edit-file.ts
+async function editFile(path, change) {
+  const file = target(path);
+  try {
+    await replaceFile(file, (before) => {
+      const after = change(before?.toString("latin1"));
+      return after === void 0 ? void 0 : Buffer.from(after, "latin1");
+    });
+  } catch (error2) {
+    throw new Problem({
+      what: "ssh cannot be set up",
+      why: `${file} cannot be written: ${error2.message}`,
+      todo: "Make the file and its folder writable for the runner's user",
+      cause: error2
+    });
+  }
+}
 function target(path) {
-  for (const follow of [import_node_fs2.realpathSync, (link) => (0, import_node_path2.resolve)((0, import_node_path2.dirname)(link), (0, import_node_fs2.readlinkSync)(link))]) {
+  for (const follow of [import_node_fs3.realpathSync, (link) => (0, import_node_path3.resolve)((0, import_node_path3.dirname)(link), (0, import_node_fs3.readlinkSync)(link))]) {
     try {
       return follow(path);
     } catch {
@@ -2403,44 +2549,14 @@ function target(path) {
   }
   return path;
 }
-async function lock(draft) {
-  for (const end = Date.now() + WAIT_AT_MOST; Date.now() < end; await (0, import_promises5.setTimeout)(5)) {
-    try {
-      return (0, import_node_fs2.openSync)(draft, "wx", 384);
-    } catch (error2) {
-      if (error2.code !== "EEXIST") throw unwritable(draft, error2);
-    }
-    const made = unlessMissing(() => (0, import_node_fs2.statSync)(draft))?.mtimeMs ?? Date.now();
-    if (Date.now() - made > STALE_AFTER) (0, import_node_fs2.rmSync)(draft, { force: true });
-  }
-  throw unwritable(draft, new Error("other jobs keep it locked"));
-}
-function unwritable(path, cause) {
-  return new Problem({
-    what: "ssh cannot be set up",
-    why: `${path} cannot be written: ${cause.message}`,
-    todo: "Make the file and its folder writable for the runner's user",
-    cause
-  });
-}
-function unlessMissing(read2) {
-  try {
-    return read2();
-  } catch (error2) {
-    if (error2.code === "ENOENT") return void 0;
-    throw error2;
-  }
-}
-var import_node_fs2, import_node_path2, import_promises5, STALE_AFTER, WAIT_AT_MOST;
+var import_node_fs3, import_node_path3;
 var init_edit_file = __esm({
   "src/action/edit-file.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
-    import_node_path2 = require("node:path");
-    import_promises5 = require("node:timers/promises");
+    import_node_fs3 = require("node:fs");
+    import_node_path3 = require("node:path");
+    init_replace();
     init_problem();
-    STALE_AFTER = 5e3;
-    WAIT_AT_MOST = 3e4;
   }
 });
 
@@ -2468,7 +2584,7 @@ function isThisJobScript(temp) {
 }
 function userSshConfig() {
   try {
-    return (0, import_node_path3.join)((0, import_node_os.userInfo)().homedir, ".ssh", "config");
+    return (0, import_node_path4.join)((0, import_node_os.userInfo)().homedir, ".ssh", "config");
   } catch {
     throw new Problem({
       what: "ssh cannot be set up",
@@ -2478,7 +2594,7 @@ function userSshConfig() {
   }
 }
 async function addInclude(userConfig, ours, tries = 5) {
-  const folder = (0, import_node_path3.dirname)(userConfig);
+  const folder = (0, import_node_path4.dirname)(userConfig);
   const madeFolder = makeFolder(folder);
   try {
     await editFile(userConfig, (before) => {
@@ -2486,13 +2602,13 @@ async function addInclude(userConfig, ours, tries = 5) {
       return entry(ours) + (madeFolder ? before.replace(MADE_FILE, MADE_BOTH) : before);
     });
   } catch (error2) {
-    if (tries <= 1 || (0, import_node_fs3.existsSync)(folder)) throw error2;
+    if (tries <= 1 || (0, import_node_fs4.existsSync)(folder)) throw error2;
     await addInclude(userConfig, ours, tries - 1);
   }
 }
 async function removeInclude(userConfig, ours, hadFolder) {
-  const folder = (0, import_node_path3.dirname)(userConfig);
-  if (!(0, import_node_fs3.existsSync)(folder)) return;
+  const folder = (0, import_node_path4.dirname)(userConfig);
+  if (!(0, import_node_fs4.existsSync)(folder)) return;
   let madeFolder = !hadFolder;
   await editFile(userConfig, (before) => {
     const after = before?.replace(entry(ours), "");
@@ -2503,13 +2619,13 @@ async function removeInclude(userConfig, ours, hadFolder) {
 }
 function removeIfEmpty(folder) {
   try {
-    (0, import_node_fs3.rmdirSync)(folder);
+    (0, import_node_fs4.rmdirSync)(folder);
   } catch {
   }
 }
 function makeFolder(folder) {
   try {
-    (0, import_node_fs3.mkdirSync)(folder, { mode: 448 });
+    (0, import_node_fs4.mkdirSync)(folder, { mode: 448 });
     return true;
   } catch (error2) {
     if (error2.code === "EEXIST") return false;
@@ -2525,13 +2641,13 @@ Include "${ours}"
 function bytes(text) {
   return Buffer.from(text, "utf8").toString("latin1");
 }
-var import_node_fs3, import_node_os, import_node_path3, MADE_FILE, MADE_BOTH;
+var import_node_fs4, import_node_os, import_node_path4, MADE_FILE, MADE_BOTH;
 var init_ssh_config = __esm({
   "src/action/ssh-config.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
+    import_node_fs4 = require("node:fs");
     import_node_os = require("node:os");
-    import_node_path3 = require("node:path");
+    import_node_path4 = require("node:path");
     init_problem();
     init_edit_file();
     MADE_FILE = "# keylease made this file, and removes it with the last entry above.\n";
@@ -2540,10 +2656,10 @@ var init_ssh_config = __esm({
 });
 
 // node_modules/html-escaper/esm/index.js
-var replace, ca, esca, pe, escape;
+var replace2, ca, esca, pe, escape;
 var init_esm = __esm({
   "node_modules/html-escaper/esm/index.js"() {
-    ({ replace } = "");
+    ({ replace: replace2 } = "");
     ca = /[&<>'"]/g;
     esca = {
       "&": "&amp;",
@@ -2553,7 +2669,7 @@ var init_esm = __esm({
       '"': "&quot;"
     };
     pe = (m) => esca[m];
-    escape = (es) => replace.call(es, ca, pe);
+    escape = (es) => replace2.call(es, ca, pe);
   }
 });
 
@@ -2594,9 +2710,212 @@ var init_summary = __esm({
   }
 });
 
+// src/keys/weakness.ts
+var SEVERITIES;
+var init_weakness = __esm({
+  "src/keys/weakness.ts"() {
+    "use strict";
+    SEVERITIES = ["info", "low", "medium", "high", "critical"];
+  }
+});
+
+// src/keys/certificate.ts
+function readCertificate(reader) {
+  const serial = uint64(reader);
+  const use = USES[reader.uint32()] ?? "unknown";
+  const keyId = reader.text();
+  const principals = texts(reader.string());
+  const validAfter = Number(uint64(reader)) * 1e3;
+  const end = uint64(reader);
+  const validBefore = end === FOR_EVER ? Number.POSITIVE_INFINITY : Number(end) * 1e3;
+  reader.string();
+  reader.string();
+  reader.string();
+  const authority = sha256(reader.string());
+  reader.string();
+  return { use, serial, keyId, principals, validAfter, validBefore, authority };
+}
+function uint64(reader) {
+  return reader.bytes(8).readBigUInt64BE();
+}
+function texts(data) {
+  const reader = new WireReader(data);
+  const found = [];
+  while (reader.left > 0) found.push(reader.text());
+  return found;
+}
+var USES, FOR_EVER;
+var init_certificate = __esm({
+  "src/keys/certificate.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_wire();
+    USES = { 1: "user", 2: "host" };
+    FOR_EVER = 2n ** 64n - 1n;
+  }
+});
+
+// src/keys/blob.ts
+var blob_exports = {};
+__export(blob_exports, {
+  describeBlob: () => describeBlob
+});
+function describeBlob(blob) {
+  try {
+    return describe(blob);
+  } catch (error2) {
+    if (error2 instanceof RangeError) throw damaged("the key data ends too early");
+    throw error2;
+  }
+}
+function describe(blob) {
+  const { type, bits, plainType, isCertificate: isCertificate2, fields, plain: plain2, reader } = openBlob(blob);
+  if (!NAME2.test(type)) throw damaged("its type is not a name");
+  if (plainType === void 0) {
+    const material = { kind: "unknown" };
+    return { type, bits, material, application: void 0, certificate: void 0, plain: plain2 };
+  }
+  const certificate = isCertificate2 ? readCertificate(reader) : void 0;
+  if (reader.left > 0) throw damaged("something follows the end of the key");
+  const application = /^(webauthn-)?sk-/.test(plainType) ? String(fields.at(-1)) : void 0;
+  return { type, bits, material: materialOf(plainType, fields), application, certificate, plain: plain2 };
+}
+function materialOf(type, fields) {
+  const [first = EMPTY2, second = EMPTY2, third = EMPTY2, fourth = EMPTY2] = fields;
+  switch (type) {
+    case "ssh-rsa":
+      return { kind: "rsa", e: number(first), n: number(second) };
+    case "ssh-dss":
+      return { kind: "dsa", p: number(first), q: number(second), g: number(third), y: number(fourth) };
+    case "ssh-ed25519":
+    case "sk-ssh-ed25519@openssh.com":
+      return { kind: "ed25519", point: exactly(ED25519, first) };
+    case "ssh-ed448":
+      return { kind: "ed448", point: exactly(ED448, first) };
+    case "ssh-mldsa44-ed25519@openssh.com": {
+      const both = exactly(MLDSA44 + ED25519, first);
+      return { kind: "mldsa44-ed25519", mldsa: both.subarray(0, MLDSA44), point: both.subarray(MLDSA44) };
+    }
+    default:
+      return ecdsa(type, String(first), second);
+  }
+}
+function ecdsa(type, curve, point) {
+  const isCurve = curve === "nistp256" || curve === "nistp384" || curve === "nistp521";
+  if (!isCurve || !type.includes(curve)) throw damaged("its curve is not that of its type");
+  if (point[0] !== 4) throw damaged("its point is not written in full");
+  return { kind: "ecdsa", curve, point: exactly(1 + 2 * COORDINATE[curve], point) };
+}
+function exactly(length, data) {
+  if (data.length === length) return data;
+  throw damaged(`${length} bytes are wanted where it has ${data.length}`);
+}
+function number(mpint) {
+  const [first = 0, second = 0] = mpint;
+  if (first >= 128) throw damaged("a number in it is negative");
+  if (mpint.length > 0 && first === 0 && second < 128) throw damaged("a number in it begins with zeros");
+  if (mpint.length > LONGEST_NUMBER) throw damaged("a number in it has more than 16,384 bits");
+  return BigInt(`0x${mpint.toString("hex") || "0"}`);
+}
+function damaged(detail) {
+  return new KeyFault("public-damaged", detail);
+}
+var NAME2, LONGEST_NUMBER, ED25519, ED448, MLDSA44, COORDINATE, EMPTY2;
+var init_blob = __esm({
+  "src/keys/blob.ts"() {
+    "use strict";
+    init_certificate();
+    init_fault2();
+    init_layout();
+    NAME2 = /^[!-+\--~]{1,64}$/;
+    LONGEST_NUMBER = 2049;
+    ED25519 = 32;
+    ED448 = 57;
+    MLDSA44 = 1312;
+    COORDINATE = { nistp256: 32, nistp384: 48, nistp521: 66 };
+    EMPTY2 = Buffer.alloc(0);
+  }
+});
+
+// src/keys/compromised.ts
+var compromised_exports = {};
+__export(compromised_exports, {
+  compromised: () => compromised,
+  famous: () => famous
+});
+function famous(fingerprint) {
+  const known = Object.hasOwn(FAMOUS, fingerprint) ? FAMOUS[fingerprint] : void 0;
+  return known && weakness(`The private half is public: it is ${known.name}`, known.source);
+}
+async function compromised(key, { fingerprint, blocklist }) {
+  const known = famous(fingerprint);
+  if (known) return known;
+  const hit = await blocklist?.find(key.material);
+  return hit && weakness(`The private half is public: badkeys lists it under ${hit.list}`, "https://badkeys.info");
+}
+function weakness(evidence, source) {
+  return {
+    rule: "compromised",
+    severity: "critical",
+    evidence,
+    source,
+    todo: "Replace the key wherever it is used, take it out of the authorized_keys of every machine, and look who logged in with it"
+  };
+}
+var FAMOUS;
+var init_compromised = __esm({
+  "src/keys/compromised.ts"() {
+    "use strict";
+    FAMOUS = {
+      "SHA256:1M4RzhMyWuFS/86uPY/ce2prh/dVTHW7iD2RhpquOZA": {
+        name: "the insecure RSA key that is shipped with Vagrant",
+        source: "https://github.com/hashicorp/vagrant/tree/main/keys"
+      },
+      "SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8": {
+        name: "the RSA host key of GitHub that was published by mistake in March 2023",
+        source: "https://github.blog/2023-03-23-we-updated-our-rsa-ssh-host-key/"
+      }
+    };
+  }
+});
+
+// src/action/weak-key.ts
+async function warnIfWeak(core, { type, blob }, now) {
+  if (!JUDGED.includes(type)) return;
+  try {
+    for (const { severity, evidence, todo } of await judge(blob, now)) {
+      if (SEVERITIES.indexOf(severity) < LEAST) continue;
+      core.warning(
+        plain(`The stored key ${sha256(blob)} is weak (${severity}): ${evidence}. ${todo}.`, 1e3)
+      );
+    }
+  } catch (error2) {
+    core.warning(`The stored key ${sha256(blob)} could not be judged: ${say(error2)}`);
+  }
+}
+async function judge(blob, now) {
+  const { describeBlob: describeBlob2 } = await Promise.resolve().then(() => (init_blob(), blob_exports));
+  const { famous: famous2 } = await Promise.resolve().then(() => (init_compromised(), compromised_exports));
+  const { weaknesses } = await Promise.resolve().then(() => __toESM(require("./vendor/weaknesses.js"), 1));
+  const key = describeBlob2(blob);
+  const known = famous2(sha256(blob));
+  return [...known ? [known] : [], ...weaknesses(key, { now })];
+}
+var JUDGED, LEAST;
+var init_weak_key = __esm({
+  "src/action/weak-key.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_weakness();
+    init_problem();
+    JUDGED = ["ssh-rsa", "ssh-dss"];
+    LEAST = SEVERITIES.indexOf("medium");
+  }
+});
+
 // src/action/plan.ts
 async function makePlan(core, inputs, job, now) {
-  const stored = await readStored(core, inputs);
+  const stored = await readStored(core, inputs, now);
   const opened = inputs.lease && await openAccount(inputs.lease);
   const account = opened?.account;
   if (account && inputs.instance) checkAttach(account, inputs.instance);
@@ -2622,11 +2941,12 @@ function stepKeys({ stored, lease, handoff }) {
   const leased = lease && !stored.includes(lease.key) ? [{ name: "lease", key: lease.key }] : [];
   return [...leased, ...stored.map((key, index) => ({ name: `stored-${index + 1}`, key }))];
 }
-async function readStored(core, { privateKey, passphrase }) {
+async function readStored(core, { privateKey, passphrase }, now) {
   if (!privateKey) return [];
   const { keys, repairs, normalised } = await readPrivateKeys(privateKey, passphrase);
   for (const form of normalised) mask(core, form);
   if (repairs.length > 0) core.info(`The stored key was repaired: ${repairs.join(", ")}.`);
+  for (const { publicKey } of keys) await warnIfWeak(core, publicKey, now);
   return keys;
 }
 async function openAccount({ address }) {
@@ -2738,6 +3058,7 @@ var init_plan = __esm({
     init_mask();
     init_ssh_config();
     init_summary();
+    init_weak_key();
   }
 });
 
@@ -2751,28 +3072,28 @@ async function setUpSsh({
 }) {
   const files = filesOf(stay);
   const publicKeys = writePublicKeys(stepKeys(plan), files.publicKey);
-  (0, import_node_fs4.writeFileSync)(files.knownHosts, target2.knownHosts, { mode: 384 });
-  (0, import_node_fs4.writeFileSync)(files.isThisJob, isThisJobScript(temp), { mode: 384 });
-  (0, import_node_fs4.writeFileSync)(files.config, hostBlock(target2, { ...files, publicKeys }), { mode: 384 });
-  stay.userConfig = { path: target2.userConfig, hadFolder: (0, import_node_fs4.existsSync)((0, import_node_path4.dirname)(target2.userConfig)) };
+  (0, import_node_fs5.writeFileSync)(files.knownHosts, target2.knownHosts, { mode: 384 });
+  (0, import_node_fs5.writeFileSync)(files.isThisJob, isThisJobScript(temp), { mode: 384 });
+  (0, import_node_fs5.writeFileSync)(files.config, hostBlock(target2, { ...files, publicKeys }), { mode: 384 });
+  stay.userConfig = { path: target2.userConfig, hadFolder: (0, import_node_fs5.existsSync)((0, import_node_path5.dirname)(target2.userConfig)) };
   save(core, stay);
   await addInclude(target2.userConfig, files.config);
 }
 function writePublicKeys(keys, path) {
   for (const { name, key } of keys)
-    (0, import_node_fs4.writeFileSync)(path(name), `${formatPublicKey(key.publicKey)}
+    (0, import_node_fs5.writeFileSync)(path(name), `${formatPublicKey(key.publicKey)}
 `, { mode: 384 });
   return keys.map(({ name }) => path(name));
 }
 function destinationOf({ alias, user, host, port }, config) {
   return { config, alias, name: `${user}@${host} port ${port}` };
 }
-var import_node_fs4, import_node_path4;
+var import_node_fs5, import_node_path5;
 var init_set_up_ssh = __esm({
   "src/action/set-up-ssh.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
-    import_node_path4 = require("node:path");
+    import_node_fs5 = require("node:fs");
+    import_node_path5 = require("node:path");
     init_public();
     init_plan();
     init_ssh_config();
@@ -2792,7 +3113,7 @@ async function handOff({
   const named2 = stored.map((key, index) => ({ name: `handoff-${index + 1}`, key }));
   const publicKeys = writePublicKeys(named2, files.publicKey);
   const block = hostBlock(target2, { ...files, socket: files.handoffSocket, publicKeys });
-  (0, import_node_fs5.writeFileSync)(files.handoffConfig, block, { mode: 384 });
+  (0, import_node_fs6.writeFileSync)(files.handoffConfig, block, { mode: 384 });
   const agent = await startAgent(files.handoffSocket);
   try {
     for (const key of stored) await agent.add(key, HANDOFF_LIFETIME + seconds);
@@ -2823,11 +3144,11 @@ function cannotExpire(name, software) {
     todo: "Set handoff: without-expiry to go on; a killed job then leaves its key in authorized_keys"
   });
 }
-var import_node_fs5, HANDOFF_LIFETIME;
+var import_node_fs6, HANDOFF_LIFETIME;
 var init_handoff = __esm({
   "src/action/handoff.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
+    import_node_fs6 = require("node:fs");
     init_fingerprint();
     init_public();
     init_problem();
@@ -3075,7 +3396,7 @@ var init_release = __esm({
 init_problem();
 
 // src/action/acquire.ts
-var import_node_fs6 = require("node:fs");
+var import_node_fs7 = require("node:fs");
 init_agent();
 init_inputs();
 
@@ -3174,7 +3495,7 @@ async function acquire(core, env, now) {
   const stay = newStay(job.temp, inputs.onCleanupFailure);
   save(core, stay);
   try {
-    (0, import_node_fs6.mkdirSync)(stay.folder, { mode: 448 });
+    (0, import_node_fs7.mkdirSync)(stay.folder, { mode: 448 });
     const agent = startAgent(filesOf(stay).socket);
     const { carryOut: carryOut2 } = await Promise.resolve().then(() => (init_carry_out(), carry_out_exports));
     await carryOut2({ core, inputs, job, now, stay, agent });

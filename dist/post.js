@@ -40,10 +40,11 @@ function say(error2) {
   return plain(error2 instanceof Error ? error2.message : String(error2), 1e3);
 }
 function plain(text, limit = 200) {
+  if (text.length <= limit && PRINTABLE.test(text)) return text.trim();
   const clean = (0, import_node_util.stripVTControlCharacters)(text.slice(0, limit * 8)).replace(UNPRINTABLE, " ").trim();
   return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026` : clean;
 }
-var import_node_util, Problem, UNPRINTABLE;
+var import_node_util, Problem, PRINTABLE, UNPRINTABLE;
 var init_problem = __esm({
   "src/problem.ts"() {
     "use strict";
@@ -54,6 +55,7 @@ var init_problem = __esm({
         super(`${what}: ${why}. ${todo}.`, { cause });
       }
     };
+    PRINTABLE = /^[ -~]*$/;
     UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
   }
 });
@@ -176,10 +178,16 @@ var FAULTS = {
 var KeyFault = class extends Problem {
   name = "KeyFault";
   code;
+  /** Why and what to do, as in the message: without full stops. */
+  why;
+  todo;
   constructor(code, detail) {
-    const { what = "The private key cannot be used", why, todo } = FAULTS[code];
-    super({ what, why: detail ? `${why}: ${detail}` : why, todo });
+    const { what = "The private key cannot be used", why: reason, todo } = FAULTS[code];
+    const why = detail ? `${reason}: ${detail}` : reason;
+    super({ what, why, todo });
     this.code = code;
+    this.why = why;
+    this.todo = todo;
   }
 };
 
@@ -223,12 +231,54 @@ var WireReader = class {
   }
 };
 
+// src/keys/layout.ts
+var EMPTY = Buffer.alloc(0);
+var CERTIFICATE = "-cert-v01@openssh.com";
+var LAYOUTS = /* @__PURE__ */ new Map();
+for (const [plain2, fields, bits] of [
+  ["ssh-ed25519", 1, 256],
+  ["ssh-rsa", 2, { of: 1 }],
+  ["ecdsa-sha2-nistp256", 2, 256],
+  ["ecdsa-sha2-nistp384", 2, 384],
+  ["ecdsa-sha2-nistp521", 2, 521],
+  ["ssh-dss", 4, { of: 0 }],
+  ["sk-ssh-ed25519@openssh.com", 2, 256],
+  ["sk-ecdsa-sha2-nistp256@openssh.com", 3, 256],
+  ["webauthn-sk-ecdsa-sha2-nistp256@openssh.com", 3, 256],
+  ["ssh-ed448", 1, 448],
+  ["ssh-mldsa44-ed25519@openssh.com", 1, 256]
+]) {
+  LAYOUTS.set(plain2, { plain: plain2, isCertificate: false, fields, bits });
+  const certificate = plain2.replace("@openssh.com", "") + CERTIFICATE;
+  LAYOUTS.set(certificate, { plain: plain2, isCertificate: true, fields, bits });
+}
+function openBlob(blob) {
+  const reader = new WireReader(blob);
+  const type = reader.text();
+  const layout = LAYOUTS.get(type);
+  if (!layout) {
+    const unknown = { bits: void 0, plainType: void 0, isCertificate: false };
+    return { type, ...unknown, fields: [], plain: blob, reader };
+  }
+  if (layout.isCertificate) reader.string();
+  const start = reader.at;
+  const fields = [];
+  for (let left = layout.fields; left > 0; left -= 1) fields.push(reader.string());
+  const bits = typeof layout.bits === "number" ? layout.bits : bitLength(fields[layout.bits.of]);
+  const plain2 = layout.isCertificate ? Buffer.concat([wireString(layout.plain), blob.subarray(start, reader.at)]) : blob;
+  return { type, bits, plainType: layout.plain, isCertificate: layout.isCertificate, fields, plain: plain2, reader };
+}
+function bitLength(mpint = EMPTY) {
+  const first = mpint.findIndex((byte) => byte !== 0);
+  return first < 0 ? 0 : (mpint.length - first) * 8 - (Math.clz32(mpint[first] ?? 0) - 24);
+}
+
 // src/keys/public.ts
-var LINE = /^\s*([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(.*?))?\s*$/;
+var LINE = /^([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(\S.*))?$/;
 var LONGEST_LINE = 16 * 1024;
 function parsePublicKey(line) {
   if (line.length > LONGEST_LINE) throw new KeyFault("public-too-long");
-  const [, type, base64, comment = ""] = LINE.exec(line) ?? [];
+  const [, type, base64, comment = ""] = LINE.exec(line.trim()) ?? [];
   if (!type || !base64) throw new KeyFault("public-not-a-key");
   const blob = Buffer.from(base64, "base64");
   try {
@@ -245,37 +295,8 @@ function parsePublicKey(line) {
   }
 }
 function readBlob(blob) {
-  const reader = new WireReader(blob);
-  const type = reader.text();
-  return { type, bits: bitsOf(type, reader), blob, comment: "" };
-}
-function bitsOf(type, reader) {
-  switch (type) {
-    case "ssh-rsa":
-      reader.string();
-      return bitLength(reader.string());
-    // n
-    case "ssh-dss":
-      return bitLength(reader.string());
-    // p
-    case "ecdsa-sha2-nistp256":
-    case "ecdsa-sha2-nistp384":
-    case "ecdsa-sha2-nistp521":
-      reader.string();
-      reader.string();
-      return Number(type.slice(-3));
-    case "ssh-ed25519":
-    case "sk-ssh-ed25519@openssh.com":
-    case "sk-ecdsa-sha2-nistp256@openssh.com":
-      reader.string();
-      return 256;
-    default:
-      return void 0;
-  }
-}
-function bitLength(mpint) {
-  const first = mpint.findIndex((byte) => byte !== 0);
-  return first < 0 ? 0 : (mpint.length - first) * 8 - (Math.clz32(mpint[first] ?? 0) - 24);
+  const { type, bits } = openBlob(blob);
+  return { type, bits, blob, comment: "" };
 }
 
 // src/action/release.ts
@@ -532,48 +553,130 @@ async function patiently(look, enough, wait) {
 }
 
 // src/action/ssh-config.ts
-var import_node_fs3 = require("node:fs");
-var import_node_path2 = require("node:path");
+var import_node_fs4 = require("node:fs");
+var import_node_path3 = require("node:path");
 init_problem();
 
 // src/action/edit-file.ts
+var import_node_fs3 = require("node:fs");
+var import_node_path2 = require("node:path");
+
+// src/files/replace.ts
+var import_node_crypto = require("node:crypto");
 var import_node_fs2 = require("node:fs");
 var import_node_path = require("node:path");
 var import_promises3 = require("node:timers/promises");
-init_problem();
-var STALE_AFTER = 5e3;
-var WAIT_AT_MOST = 3e4;
-async function editFile(path, change) {
-  const file = target(path);
-  const draft = `${file}.keylease`;
-  const descriptor = await lock(draft);
-  let held = true;
+
+// src/files/missing.ts
+function unlessMissing(task) {
   try {
-    const before = unlessMissing(() => (0, import_node_fs2.readFileSync)(file, "latin1"));
-    const after = change(before);
-    if (after === void 0) return (0, import_node_fs2.rmSync)(file, { force: true });
-    if (after === before) return;
-    (0, import_node_fs2.writeFileSync)(descriptor, after, "latin1");
-    const old = unlessMissing(() => (0, import_node_fs2.statSync)(file));
-    if (old) keepOwner(draft, old);
-    if (old) (0, import_node_fs2.chmodSync)(draft, old.mode & 511);
-    (0, import_node_fs2.renameSync)(draft, file);
-    held = false;
+    return task();
   } catch (error2) {
-    throw unwritable(file, error2);
-  } finally {
-    (0, import_node_fs2.closeSync)(descriptor);
-    if (held) (0, import_node_fs2.rmSync)(draft, { force: true });
+    if (error2.code === "ENOENT") return void 0;
+    throw error2;
   }
 }
-function keepOwner(path, { uid, gid }) {
+
+// src/files/replace.ts
+var DEAD_AFTER = 3e3;
+var WAIT_AT_MOST = 3e4;
+var LOOK_EVERY = 10;
+async function replaceFile(path, change, { durable = false } = {}) {
+  const end = performance.now() + WAIT_AT_MOST;
+  for (let done = false; !done; ) {
+    const draft = await onlyDraft(path, end);
+    try {
+      done = replace(path, draft, { change, durable });
+    } finally {
+      (0, import_node_fs2.rmSync)(draft, { force: true });
+    }
+  }
+}
+function replace(path, draft, { change, durable }) {
+  const before = unlessMissing(() => (0, import_node_fs2.readFileSync)(path));
+  const after = change(before);
+  if (after ? before?.equals(after) : !before) return true;
+  const replaced = unlessMissing(() => {
+    if (after) fill(draft, after, { old: before && (0, import_node_fs2.lstatSync)(path), durable });
+    if (after) (0, import_node_fs2.renameSync)(draft, path);
+    else if ((0, import_node_fs2.lstatSync)(draft)) (0, import_node_fs2.rmSync)(path);
+    if (durable) flush((0, import_node_path.dirname)(path));
+    return true;
+  });
+  return replaced ?? false;
+}
+function fill(draft, bytes2, { old, durable }) {
+  const descriptor = (0, import_node_fs2.openSync)(draft, "r+");
   try {
-    (0, import_node_fs2.chownSync)(path, uid, gid);
+    (0, import_node_fs2.writeFileSync)(descriptor, bytes2);
+    if (old) keepOwner(descriptor, old);
+    if (old) (0, import_node_fs2.fchmodSync)(descriptor, old.mode & 511);
+    if (durable) (0, import_node_fs2.fsyncSync)(descriptor);
+  } finally {
+    (0, import_node_fs2.closeSync)(descriptor);
+  }
+}
+function keepOwner(descriptor, { uid, gid }) {
+  try {
+    (0, import_node_fs2.fchownSync)(descriptor, uid, gid);
   } catch {
   }
 }
+function flush(folder) {
+  const descriptor = (0, import_node_fs2.openSync)(folder, "r");
+  try {
+    (0, import_node_fs2.fsyncSync)(descriptor);
+  } finally {
+    (0, import_node_fs2.closeSync)(descriptor);
+  }
+}
+async function onlyDraft(path, end) {
+  while (performance.now() < end) {
+    const others = draftsOf(path);
+    if (others.length === 0) {
+      const draft = `${stemOf(path)}${(0, import_node_crypto.randomBytes)(8).toString("hex")}`;
+      (0, import_node_fs2.closeSync)((0, import_node_fs2.openSync)(draft, "wx", 384));
+      if (draftsOf(path).length === 1) return draft;
+      (0, import_node_fs2.rmSync)(draft, { force: true });
+    }
+    for (const other of others) if (isOld(other)) (0, import_node_fs2.rmSync)(other, { force: true });
+    await (0, import_promises3.setTimeout)(Math.random() * 2 * LOOK_EVERY);
+  }
+  throw new Error("other processes keep it locked");
+}
+function isOld(draft) {
+  const made = unlessMissing(() => (0, import_node_fs2.lstatSync)(draft))?.mtimeMs ?? Date.now();
+  return Math.abs(Date.now() - made) > DEAD_AFTER;
+}
+function draftsOf(path) {
+  const folder = (0, import_node_path.dirname)(path);
+  const stem = stemOf(path);
+  return (0, import_node_fs2.readdirSync)(folder).map((name) => (0, import_node_path.join)(folder, name)).filter((draft) => draft.startsWith(stem));
+}
+function stemOf(path) {
+  return (0, import_node_path.join)((0, import_node_path.dirname)(path), `.${(0, import_node_path.basename)(path)}.keylease-`);
+}
+
+// src/action/edit-file.ts
+init_problem();
+async function editFile(path, change) {
+  const file = target(path);
+  try {
+    await replaceFile(file, (before) => {
+      const after = change(before?.toString("latin1"));
+      return after === void 0 ? void 0 : Buffer.from(after, "latin1");
+    });
+  } catch (error2) {
+    throw new Problem({
+      what: "ssh cannot be set up",
+      why: `${file} cannot be written: ${error2.message}`,
+      todo: "Make the file and its folder writable for the runner's user",
+      cause: error2
+    });
+  }
+}
 function target(path) {
-  for (const follow of [import_node_fs2.realpathSync, (link) => (0, import_node_path.resolve)((0, import_node_path.dirname)(link), (0, import_node_fs2.readlinkSync)(link))]) {
+  for (const follow of [import_node_fs3.realpathSync, (link) => (0, import_node_path2.resolve)((0, import_node_path2.dirname)(link), (0, import_node_fs3.readlinkSync)(link))]) {
     try {
       return follow(path);
     } catch {
@@ -581,41 +684,13 @@ function target(path) {
   }
   return path;
 }
-async function lock(draft) {
-  for (const end = Date.now() + WAIT_AT_MOST; Date.now() < end; await (0, import_promises3.setTimeout)(5)) {
-    try {
-      return (0, import_node_fs2.openSync)(draft, "wx", 384);
-    } catch (error2) {
-      if (error2.code !== "EEXIST") throw unwritable(draft, error2);
-    }
-    const made = unlessMissing(() => (0, import_node_fs2.statSync)(draft))?.mtimeMs ?? Date.now();
-    if (Date.now() - made > STALE_AFTER) (0, import_node_fs2.rmSync)(draft, { force: true });
-  }
-  throw unwritable(draft, new Error("other jobs keep it locked"));
-}
-function unwritable(path, cause) {
-  return new Problem({
-    what: "ssh cannot be set up",
-    why: `${path} cannot be written: ${cause.message}`,
-    todo: "Make the file and its folder writable for the runner's user",
-    cause
-  });
-}
-function unlessMissing(read) {
-  try {
-    return read();
-  } catch (error2) {
-    if (error2.code === "ENOENT") return void 0;
-    throw error2;
-  }
-}
 
 // src/action/ssh-config.ts
 var MADE_FILE = "# keylease made this file, and removes it with the last entry above.\n";
 var MADE_BOTH = "# keylease made this file and its folder, and removes them with the last entry above.\n";
 async function removeInclude(userConfig, ours, hadFolder) {
-  const folder = (0, import_node_path2.dirname)(userConfig);
-  if (!(0, import_node_fs3.existsSync)(folder)) return;
+  const folder = (0, import_node_path3.dirname)(userConfig);
+  if (!(0, import_node_fs4.existsSync)(folder)) return;
   let madeFolder = !hadFolder;
   await editFile(userConfig, (before) => {
     const after = before?.replace(entry(ours), "");
@@ -626,7 +701,7 @@ async function removeInclude(userConfig, ours, hadFolder) {
 }
 function removeIfEmpty(folder) {
   try {
-    (0, import_node_fs3.rmdirSync)(folder);
+    (0, import_node_fs4.rmdirSync)(folder);
   } catch {
   }
 }
@@ -640,7 +715,7 @@ function bytes(text) {
 }
 
 // src/action/stay.ts
-var import_node_path3 = require("node:path");
+var import_node_path4 = require("node:path");
 var STATE = "stay";
 function restore(core) {
   const text = core.getState(STATE);
@@ -648,19 +723,19 @@ function restore(core) {
 }
 function filesOf({ folder }) {
   return {
-    socket: (0, import_node_path3.join)(folder, "agent.sock"),
-    config: (0, import_node_path3.join)(folder, "config"),
-    isThisJob: (0, import_node_path3.join)(folder, "is-this-job"),
+    socket: (0, import_node_path4.join)(folder, "agent.sock"),
+    config: (0, import_node_path4.join)(folder, "config"),
+    isThisJob: (0, import_node_path4.join)(folder, "is-this-job"),
     /** Of the agent that holds the stored key while it is handed off, and the config that uses it. */
-    handoffSocket: (0, import_node_path3.join)(folder, "handoff.sock"),
-    handoffConfig: (0, import_node_path3.join)(folder, "handoff-config"),
-    knownHosts: (0, import_node_path3.join)(folder, "known_hosts"),
-    publicKey: (name) => (0, import_node_path3.join)(folder, `${name}.pub`)
+    handoffSocket: (0, import_node_path4.join)(folder, "handoff.sock"),
+    handoffConfig: (0, import_node_path4.join)(folder, "handoff-config"),
+    knownHosts: (0, import_node_path4.join)(folder, "known_hosts"),
+    publicKey: (name) => (0, import_node_path4.join)(folder, `${name}.pub`)
   };
 }
 
 // node_modules/html-escaper/esm/index.js
-var { replace } = "";
+var { replace: replace2 } = "";
 var ca = /[&<>'"]/g;
 var esca = {
   "&": "&amp;",
@@ -670,7 +745,7 @@ var esca = {
   '"': "&quot;"
 };
 var pe = (m) => esca[m];
-var escape = (es) => replace.call(es, ca, pe);
+var escape = (es) => replace2.call(es, ca, pe);
 
 // src/action/summary.ts
 init_problem();

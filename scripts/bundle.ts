@@ -7,10 +7,15 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** What is loaded when it is first used, each a file of its own in dist/vendor: how sources import it, what is in it. */
-const LAZY = [
+/**
+ * What is loaded when it is first used, each a file of its own in dist/vendor: how sources import it (only those of
+ * `importer`, where one name means several files), what is in it.
+ */
+const LAZY: { name: string; imported: RegExp; importer?: RegExp; contents: string }[] = [
   { name: 'cli-table3', imported: /^cli-table3$/, contents: `module.exports = require('cli-table3');` },
+  { name: 'cli-progress', imported: /^cli-progress$/, contents: `module.exports = require('cli-progress');` },
   { name: 'yaml', imported: /^yaml$/, contents: `module.exports = require('yaml');` },
+  { name: 'zod', imported: /^zod$/, contents: `export * from 'zod';` },
   { name: 'sshpk', imported: /^sshpk$/, contents: `module.exports = require('sshpk');` },
   {
     name: 'bcrypt-pbkdf',
@@ -23,7 +28,23 @@ const LAZY = [
     imported: /^\.\/ec2-sdk\.ts$/,
     contents: `export * from './src/accounts/profiles/ec2-sdk.ts';`,
   },
-  { name: 'schema', imported: /^\.\/schema\.ts$/, contents: `export * from './src/accounts/schema.ts';` },
+  {
+    name: 'weaknesses',
+    imported: /\/weaknesses\.ts$/,
+    contents: `export * from './src/keys/weaknesses.ts';`,
+  },
+  { name: 's3', imported: /^\.\/s3\.ts$/, contents: `export * from './src/audit/s3.ts';` },
+  {
+    name: 'sns-sdk',
+    imported: /^\.\/sns-sdk\.ts$/,
+    contents: `export * from './src/audit/notify/sns-sdk.ts';`,
+  },
+  {
+    name: 'schema',
+    imported: /^\.\/schema\.ts$/,
+    importer: /\/src\/accounts\//,
+    contents: `export * from './src/accounts/schema.ts';`,
+  },
 ];
 
 /**
@@ -50,10 +71,12 @@ export async function bundle(): Promise<Map<string, Buffer>> {
   );
   const accounts = await compile(ACCOUNTS.path, ACCOUNTS.contents, lazyLibraries);
   const vendors = await Promise.all(
-    LAZY.map(({ name, contents }) => compile(`vendor/${name}`, contents, withoutSignIn)),
+    LAZY.map(({ name, contents }) =>
+      compile(`vendor/${name}`, contents, name === 's3' ? withoutSignIn : withoutStreams, withoutLanguages),
+    ),
   );
   const cli = await compile('cli', `import './src/cli/main.ts';`, lazyLibraries);
-  const built = [...actions, cli, accounts, ...vendors];
+  const built = [...actions, cli, accounts, ...(await compileLambda()), ...vendors];
   const licences = licencesOf(built.map(({ metafile }) => metafile));
   return new Map([
     ...built.map(({ path, contents }): [string, Buffer] => [path, contents]),
@@ -62,37 +85,84 @@ export async function bundle(): Promise<Map<string, Buffer>> {
   ]);
 }
 
-async function compile(name: string, contents: string, ...plugins: Plugin[]) {
-  const options = {
-    absWorkingDir: root,
+function compile(name: string, contents: string, ...plugins: Plugin[]) {
+  return emit(`${name}.js`, {
     stdin: { contents, resolveDir: root },
-    bundle: true,
     format: 'cjs',
+    banner: { js: name === 'cli' ? '#!/usr/bin/env node' : '' },
+    plugins: [onlyWhatIsUsed, ...plugins],
+  });
+}
+
+/**
+ * compileLambda builds the entry, an ES module that reads events, what reads the policy, and what audits. These are
+ * CommonJS like the rest, share dist/vendor with it, and are loaded when they are called for.
+ */
+async function compileLambda() {
+  const require = `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);`;
+  const entry = await emit('lambda/index.mjs', {
+    stdin: { contents: `export { handler } from './lambda/handler.ts';`, resolveDir: root },
+    format: 'esm',
+    banner: { js: require },
+    plugins: [lazyPart('carry-out')],
+  });
+  const libraries = librariesIn('../vendor');
+  const carryOut = `export * from './lambda/carry-out.ts';`;
+  const audits = `export * from './lambda/audits.ts';`;
+  return [
+    entry,
+    await compile('lambda/carry-out', carryOut, libraries, lazyPart('audits')),
+    await compile('lambda/audits', audits, libraries),
+  ];
+}
+
+async function emit(path: string, options: Pick<BuildOptions, 'stdin' | 'format' | 'banner' | 'plugins'>) {
+  const { outputFiles, metafile } = await build({
+    ...options,
+    absWorkingDir: root,
+    bundle: true,
     platform: 'node',
     target: 'node20',
     mainFields: ['module', 'main'],
     supported: { 'dynamic-import': false }, // Through require: an import would start Node's loader of ES modules, 5 ms.
     preserveSymlinks: true, // The bytes do not tell where node_modules lies.
     legalComments: 'none',
-    banner: { js: name === 'cli' ? '#!/usr/bin/env node' : '' },
     define: { KEYLEASE_VERSION: JSON.stringify(version) },
-    plugins: [onlyWhatIsUsed, ...plugins],
     metafile: true,
     write: false,
-  } satisfies BuildOptions;
-  const { outputFiles, metafile } = await build(options);
-  return { path: `${name}.js`, contents: Buffer.from(outputFiles[0]?.contents ?? []), metafile };
+  });
+  return { path, contents: Buffer.from(outputFiles[0]?.contents ?? []), metafile };
 }
 
-/** lazyLibraries leaves libraries outside, to be loaded from dist/vendor. */
-const lazyLibraries: Plugin = {
-  name: 'lazy-libraries',
-  setup({ onResolve }) {
-    for (const { name, imported } of LAZY) {
-      onResolve({ filter: imported }, () => ({ path: `./vendor/${name}.js`, external: true }));
-    }
-  },
-};
+/** librariesIn leaves libraries outside, to be loaded from dist/vendor, which lies there as seen from the bundle. */
+function librariesIn(folder: string): Plugin {
+  return {
+    name: 'libraries',
+    setup({ onResolve }) {
+      for (const { name, imported, importer = /./ } of LAZY) {
+        onResolve({ filter: imported }, (from) =>
+          importer.test(from.importer) ? { path: `${folder}/${name}.js`, external: true } : undefined,
+        );
+      }
+    },
+  };
+}
+
+/** lazyLibraries is that for bundles right in dist. */
+const lazyLibraries = librariesIn('./vendor');
+
+/** lazyPart leaves a part of the function outside, to be loaded from beside it when it is called for. */
+function lazyPart(name: string): Plugin {
+  return {
+    name: `lazy-${name}`,
+    setup({ onResolve }) {
+      onResolve({ filter: new RegExp(`^\\./${name}\\.ts$`) }, () => ({
+        path: `./${name}.js`,
+        external: true,
+      }));
+    },
+  };
+}
 
 /** lazyAccounts leaves what talks to accounts outside, to be loaded from dist/accounts.js. */
 const lazyAccounts: Plugin = {
@@ -102,15 +172,31 @@ const lazyAccounts: Plugin = {
   },
 };
 
-/** withoutSignIn leaves out of the AWS SDK what a job cannot do, sign in with a browser, and streams: 190 KB. */
-const withoutSignIn: Plugin = {
-  name: 'without-sign-in',
+const SIGN_IN = '@aws-sdk/credential-provider-(sso|login)';
+const STREAMS = '@smithy/core/event-streams';
+/** What a job cannot do is left out of the AWS SDK: to sign in with a browser. */
+const withoutSignIn = without(new RegExp(`^${SIGN_IN}$`));
+/** The same and streams of events, together 190 KB; the client of S3 wants these as soon as it is made. */
+const withoutStreams = without(new RegExp(`^(${SIGN_IN}|${STREAMS})$`));
+
+function without(filter: RegExp): Plugin {
+  return {
+    name: 'without',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter }, ({ path }) => ({ path, namespace: 'left-out' }));
+      onLoad({ filter, namespace: 'left-out' }, ({ path }) => ({
+        contents: `throw new Error('keylease does without ${path}');`,
+      }));
+    },
+  };
+}
+
+/** withoutLanguages leaves out of zod its messages in 50 languages, of which English alone is used: 500 KB. */
+const withoutLanguages: Plugin = {
+  name: 'without-languages',
   setup({ onResolve, onLoad }) {
-    const filter = /^(@aws-sdk\/credential-provider-(sso|login)|@smithy\/core\/event-streams)$/;
-    onResolve({ filter }, ({ path }) => ({ path, namespace: 'left-out' }));
-    onLoad({ filter, namespace: 'left-out' }, ({ path }) => ({
-      contents: `throw new Error('keylease does without ${path}');`,
-    }));
+    onResolve({ filter: /^\.\.\/locales\/index\.js$/ }, ({ path }) => ({ path, namespace: 'languages' }));
+    onLoad({ filter: /.*/, namespace: 'languages' }, () => ({ contents: 'export {};' }));
   },
 };
 

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { accountsPage, profileJsonSchema } from '../scripts/accounts.ts';
 import { bundle } from '../scripts/bundle.ts';
+import { exampleFiles, reportJsonSchema } from '../scripts/example-report.ts';
+import { policyJsonSchema, policyPage } from '../scripts/policy.ts';
 import { readme } from '../scripts/readme.ts';
 import { Home } from './e2e/home.ts';
 import { needs } from './support/tools.ts';
@@ -28,13 +30,23 @@ describe('what is made from the sources', () => {
     expect(readFileSync('docs/profile.schema.json', 'utf8')).toBe(profileJsonSchema());
   });
 
+  it('the schema of reports and the example of one are what the sources say (npm run tables)', async () => {
+    expect(readFileSync('docs/report.schema.json', 'utf8')).toBe(reportJsonSchema());
+    for (const [path, text] of await exampleFiles()) expect(readFileSync(path, 'utf8')).toBe(text);
+  });
+
+  it('docs/policy.md and the schema of policies are what the sources say (npm run tables)', () => {
+    expect(readFileSync('docs/policy.md', 'utf8')).toBe(policyPage());
+    expect(readFileSync('docs/policy.schema.json', 'utf8')).toBe(policyJsonSchema());
+  });
+
   it('the tables of the README are what action.yml, the faults and --help say (npm run tables)', () => {
     expect(readFileSync('README.md', 'utf8')).toBe(readme());
   });
 });
 
 describe('imports', () => {
-  const order = ['keys', 'leases', 'accounts', 'secrets', 'action', 'cli'];
+  const order = ['keys', 'leases', 'accounts', 'secrets', 'audit', 'action', 'cli'];
 
   it('src/action does not ask for classes of src/accounts, which it loads as another bundle', () => {
     for (const name of readdirSync('src/action')) {
@@ -47,20 +59,27 @@ describe('imports', () => {
     expect(importsOf(folder).filter((path) => above.some((each) => path.includes(`/${each}/`)))).toEqual([]);
   });
 
+  it('of src/action do not lead to src/audit: neither knows of the other', () => {
+    expect(importsOf('action').filter((path) => path.includes('/audit/'))).toEqual([]);
+  });
+
   it('of src/secrets lead to nothing else of ours', () => {
     const outside = importsOf('secrets').filter((path) => path.startsWith('../'));
     expect([...new Set(outside)]).toEqual(['../problem.ts']);
   });
 
-  it('of the AWS SDK are in two files', () => {
+  it('of each part of the AWS SDK are in one file, which the build makes a file of its own', () => {
     const sdk = (folder: string) => importsOf(folder).filter((path) => path.startsWith('@aws-sdk/'));
     expect(order.flatMap(sdk)).toEqual([
       '@aws-sdk/client-ec2',
       '@aws-sdk/client-secrets-manager',
       '@aws-sdk/client-sts',
+      '@aws-sdk/client-s3',
+      '@aws-sdk/client-sns',
     ]);
-    expect(readFileSync('src/accounts/profiles/ec2-sdk.ts', 'utf8').match(/@aws-sdk/g)).toHaveLength(1);
-    expect(readFileSync('src/secrets/aws.ts', 'utf8').match(/@aws-sdk/g)).toHaveLength(2);
+    const files = ['accounts/profiles/ec2-sdk', 'secrets/aws', 'audit/s3', 'audit/notify/sns-sdk'];
+    const parts = files.map((file) => readFileSync(`src/${file}.ts`, 'utf8').match(/@aws-sdk/g)?.length);
+    expect(parts).toEqual([1, 2, 1, 1]);
   });
 
   function importsOf(folder: string): string[] {
@@ -88,6 +107,7 @@ needs(
     });
     home.dispose();
     expect(output).toContain('✔ a step logged in with a key that did not exist before the job');
+    expect(output).toContain('✔ what was deleted is back, the same key under its name');
     expect(output).not.toContain('✘');
     expect(output).toMatch(/Done in \d+\.\d s\.\n$/);
   });

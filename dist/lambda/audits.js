@@ -1,0 +1,10938 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/problem.ts
+function say(error) {
+  const [first] = error?.errors ?? [];
+  if (first) return say(first);
+  return plain(error instanceof Error ? error.message : String(error), 1e3);
+}
+function plain(text2, limit = 200) {
+  if (text2.length <= limit && PRINTABLE.test(text2)) return text2.trim();
+  const clean = (0, import_node_util.stripVTControlCharacters)(text2.slice(0, limit * 8)).replace(UNPRINTABLE, " ").trim();
+  return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026` : clean;
+}
+var import_node_util, Problem, PRINTABLE, UNPRINTABLE;
+var init_problem = __esm({
+  "src/problem.ts"() {
+    "use strict";
+    import_node_util = require("node:util");
+    Problem = class extends Error {
+      name = "Problem";
+      constructor({ what, why: why3, todo, cause }) {
+        super(`${what}: ${why3}. ${todo}.`, { cause });
+      }
+    };
+    PRINTABLE = /^[ -~]*$/;
+    UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
+  }
+});
+
+// src/audit/ledger/store.ts
+var Conflict;
+var init_store = __esm({
+  "src/audit/ledger/store.ts"() {
+    "use strict";
+    init_problem();
+    Conflict = class extends Problem {
+      name = "Conflict";
+      constructor(place) {
+        super({
+          what: `${place} is not written`,
+          why: "somebody else has written it in the meantime",
+          todo: "Run again: what is there now is read first"
+        });
+      }
+    };
+  }
+});
+
+// node_modules/is-network-error/index.js
+function isNetworkError(error) {
+  const isValid = error && isError(error) && error.name === "TypeError" && typeof error.message === "string";
+  if (!isValid) {
+    return false;
+  }
+  const { message, stack } = error;
+  if (message === "Load failed" || message.startsWith("Load failed (") && message.endsWith(")")) {
+    return stack === void 0 || "__sentry_captured__" in error;
+  }
+  if (message.startsWith("error sending request for url")) {
+    return true;
+  }
+  if (message === "Failed to fetch" || message.startsWith("Failed to fetch (") && message.endsWith(")")) {
+    return true;
+  }
+  return errorMessages.has(message);
+}
+var objectToString, isError, errorMessages;
+var init_is_network_error = __esm({
+  "node_modules/is-network-error/index.js"() {
+    objectToString = Object.prototype.toString;
+    isError = (value) => objectToString.call(value) === "[object Error]";
+    errorMessages = /* @__PURE__ */ new Set([
+      "network error",
+      // Chrome
+      "NetworkError when attempting to fetch resource.",
+      // Firefox
+      "The Internet connection appears to be offline.",
+      // Safari 16
+      "Network request failed",
+      // `cross-fetch`
+      "fetch failed",
+      // Undici (Node.js)
+      "terminated",
+      // Undici (Node.js)
+      " A network error occurred.",
+      // Bun (WebKit)
+      "Network connection lost"
+      // Cloudflare Workers (fetch)
+    ]);
+  }
+});
+
+// node_modules/p-retry/index.js
+function validateRetries(retries) {
+  if (typeof retries === "number") {
+    if (retries < 0) {
+      throw new TypeError("Expected `retries` to be a non-negative number.");
+    }
+    if (Number.isNaN(retries)) {
+      throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.");
+    }
+  } else if (retries !== void 0) {
+    throw new TypeError("Expected `retries` to be a number or Infinity.");
+  }
+}
+function validateNumberOption(name, value, { min = 0, allowInfinity = false } = {}) {
+  if (value === void 0) {
+    return;
+  }
+  if (typeof value !== "number" || Number.isNaN(value)) {
+    throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? " or Infinity" : ""}.`);
+  }
+  if (!allowInfinity && !Number.isFinite(value)) {
+    throw new TypeError(`Expected \`${name}\` to be a finite number.`);
+  }
+  if (value < min) {
+    throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
+  }
+}
+function calculateDelay(retriesConsumed, options) {
+  const attempt4 = Math.max(1, retriesConsumed + 1);
+  const random = options.randomize ? Math.random() + 1 : 1;
+  let timeout = Math.round(random * options.minTimeout * options.factor ** (attempt4 - 1));
+  timeout = Math.min(timeout, options.maxTimeout);
+  return timeout;
+}
+function calculateRemainingTime(start, max) {
+  if (!Number.isFinite(max)) {
+    return max;
+  }
+  return max - (performance.now() - start);
+}
+async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTime, options }) {
+  const normalizedError = error instanceof Error ? error : new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
+  if (normalizedError instanceof AbortError) {
+    throw normalizedError.originalError;
+  }
+  const retriesLeft = Number.isFinite(options.retries) ? Math.max(0, options.retries - retriesConsumed) : options.retries;
+  const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
+  const context = Object.freeze({
+    error: normalizedError,
+    attemptNumber,
+    retriesLeft,
+    retriesConsumed
+  });
+  await options.onFailedAttempt(context);
+  if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
+    throw normalizedError;
+  }
+  const consumeRetry = await options.shouldConsumeRetry(context);
+  const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
+  if (remainingTime <= 0 || retriesLeft <= 0) {
+    throw normalizedError;
+  }
+  if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
+    if (consumeRetry) {
+      throw normalizedError;
+    }
+    options.signal?.throwIfAborted();
+    return false;
+  }
+  if (!await options.shouldRetry(context)) {
+    throw normalizedError;
+  }
+  if (!consumeRetry) {
+    options.signal?.throwIfAborted();
+    return false;
+  }
+  const delayTime = calculateDelay(retriesConsumed, options);
+  const finalDelay = Math.min(delayTime, remainingTime);
+  options.signal?.throwIfAborted();
+  if (finalDelay > 0) {
+    await new Promise((resolve2, reject) => {
+      const onAbort = () => {
+        clearTimeout(timeoutToken);
+        options.signal?.removeEventListener("abort", onAbort);
+        reject(options.signal.reason);
+      };
+      const timeoutToken = setTimeout(() => {
+        options.signal?.removeEventListener("abort", onAbort);
+        resolve2();
+      }, finalDelay);
+      if (options.unref) {
+        timeoutToken.unref?.();
+      }
+      options.signal?.addEventListener("abort", onAbort, { once: true });
+    });
+  }
+  options.signal?.throwIfAborted();
+  return true;
+}
+async function pRetry(input, options = {}) {
+  options = { ...options };
+  validateRetries(options.retries);
+  if (Object.hasOwn(options, "forever")) {
+    throw new Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.");
+  }
+  options.retries ??= 10;
+  options.factor ??= 2;
+  options.minTimeout ??= 1e3;
+  options.maxTimeout ??= Number.POSITIVE_INFINITY;
+  options.maxRetryTime ??= Number.POSITIVE_INFINITY;
+  options.randomize ??= false;
+  options.onFailedAttempt ??= () => {
+  };
+  options.shouldRetry ??= () => true;
+  options.shouldConsumeRetry ??= () => true;
+  validateNumberOption("factor", options.factor, { min: 0, allowInfinity: false });
+  validateNumberOption("minTimeout", options.minTimeout, { min: 0, allowInfinity: false });
+  validateNumberOption("maxTimeout", options.maxTimeout, { min: 0, allowInfinity: true });
+  validateNumberOption("maxRetryTime", options.maxRetryTime, { min: 0, allowInfinity: true });
+  if (!(options.factor > 0)) {
+    options.factor = 1;
+  }
+  options.signal?.throwIfAborted();
+  let attemptNumber = 0;
+  let retriesConsumed = 0;
+  const startTime = performance.now();
+  while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
+    attemptNumber++;
+    try {
+      options.signal?.throwIfAborted();
+      const result = await input(attemptNumber);
+      options.signal?.throwIfAborted();
+      return result;
+    } catch (error) {
+      if (await onAttemptFailure({
+        error,
+        attemptNumber,
+        retriesConsumed,
+        startTime,
+        options
+      })) {
+        retriesConsumed++;
+      }
+    }
+  }
+  throw new Error("Retry attempts exhausted without throwing an error.");
+}
+var AbortError;
+var init_p_retry = __esm({
+  "node_modules/p-retry/index.js"() {
+    init_is_network_error();
+    AbortError = class extends Error {
+      constructor(message) {
+        super();
+        if (message instanceof Error) {
+          this.originalError = message;
+          ({ message } = message);
+        } else {
+          this.originalError = new Error(message);
+          this.originalError.stack = this.stack;
+        }
+        this.name = "AbortError";
+        this.message = message;
+      }
+    };
+  }
+});
+
+// src/accounts/lines.ts
+function lineOfPosition(text2, position) {
+  return text2.slice(0, position).split("\n").length;
+}
+function lineOfPath(text2, path) {
+  const around = [];
+  let isName2 = false;
+  let best = { depth: 0, position: text2.search(/\S/) };
+  for (const { 0: token, index } of text2.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g)) {
+    const inner = around.at(-1);
+    if (token === "}" || token === "]") around.pop();
+    else if (token === ":") isName2 = false;
+    else if (token === ",") {
+      if (inner?.isList) inner.name = String(Number(inner.name) + 1);
+      else isName2 = true;
+    } else {
+      if (isName2 && inner) inner.name = JSON.parse(token);
+      const fits = around.every(({ name }, depth) => name === path[depth]);
+      if (fits && around.length > best.depth) best = { depth: around.length, position: index };
+      if (token === "{") around.push({ isList: false, name: "" });
+      if (token === "[") around.push({ isList: true, name: "0" });
+      isName2 = token === "{" || isName2 && token !== "[";
+    }
+    if (token === "}" || token === "]") isName2 = false;
+  }
+  return lineOfPosition(text2, best.position);
+}
+var init_lines = __esm({
+  "src/accounts/lines.ts"() {
+    "use strict";
+  }
+});
+
+// src/accounts/profile-file.ts
+var profile_file_exports = {};
+__export(profile_file_exports, {
+  readProfile: () => readProfile
+});
+function readProfile(source) {
+  const isJson = source.trimStart().startsWith("{");
+  const name = isJson ? "The profile" : `Profile ${plain(source)}`;
+  const text2 = isJson ? source : readText(name, source);
+  const { success, data, error } = import_schema.profileSchema.safeParse(parse2(name, text2));
+  if (success) return data;
+  const { path, message } = firstFault(error.issues);
+  const field = plain(path.join(".")) || "the whole";
+  throw unusable2(name, `line ${lineOfPath(text2, path)}, ${field}: ${plain(message)}`);
+}
+function firstFault(issues) {
+  const issue = issues.find(({ code: code2 }) => code2 === "unrecognized_keys") ?? issues[0];
+  const path = issue?.path.map(String) ?? [];
+  if (issue?.code === "unrecognized_keys") {
+    return { path: [...path, issue.keys[0] ?? ""], message: "there is no field of this name" };
+  }
+  return { path, message: issue?.message.replace(/^Invalid input: /, "") ?? "" };
+}
+function readText(name, path) {
+  try {
+    return (0, import_node_fs.readFileSync)(path, "utf8").replace(/^\uFEFF/, "");
+  } catch (error) {
+    throw unusable2(name, say(error));
+  }
+}
+function parse2(name, text2) {
+  try {
+    return JSON.parse(text2);
+  } catch (error) {
+    const [, position = text2.length] = /at position (\d+)/.exec(String(error)) ?? [];
+    throw unusable2(name, `line ${lineOfPosition(text2, Number(position))}: it is not JSON`);
+  }
+}
+function unusable2(what, why3) {
+  return new Problem({
+    what: `${what} cannot be used`,
+    why: why3.replace(/\.$/, ""),
+    todo: "Correct it; docs/accounts.md shows an example, docs/profile.schema.json every field"
+  });
+}
+var import_node_fs, import_schema;
+var init_profile_file = __esm({
+  "src/accounts/profile-file.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+    init_problem();
+    init_lines();
+    import_schema = require("../vendor/schema.js");
+  }
+});
+
+// src/secrets/clients.ts
+function perEnvironment(make) {
+  const made = /* @__PURE__ */ new WeakMap();
+  return (env2) => {
+    const found2 = made.get(env2) ?? make();
+    made.set(env2, found2);
+    return found2;
+  };
+}
+var init_clients = __esm({
+  "src/secrets/clients.ts"() {
+    "use strict";
+  }
+});
+
+// src/secrets/fault.ts
+function awsProblem(what, error, advice2) {
+  const { name, code: code2, message } = error;
+  const text2 = [name, code2, message].filter(Boolean).join(" ");
+  const [, todo] = [...advice2, ...COMMON].find(([fits]) => fits.test(text2)) ?? [];
+  const said = [name === "Error" ? "" : name, message || code2].filter(Boolean).join(", ");
+  return new Problem({
+    what,
+    why: plain(said, 400).replace(/[.\s]+$/, ""),
+    todo: todo ?? "Mend what the message names, and run again",
+    cause: error
+  });
+}
+async function askAws({ what, deadline, advice: advice2 }, task) {
+  const signal = AbortSignal.timeout(deadline);
+  const late = new Promise(
+    (_, reject) => signal.addEventListener("abort", () => reject(signal.reason))
+  );
+  try {
+    return await Promise.race([task(signal), late]);
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    if (!signal.aborted) throw awsProblem(what, error, advice2);
+    const why3 = `no answer within ${deadline / 1e3} s`;
+    throw new Problem({ what, why: why3, todo: "Check the network of the runner, and run again" });
+  }
+}
+var COMMON;
+var init_fault = __esm({
+  "src/secrets/fault.ts"() {
+    "use strict";
+    init_problem();
+    COMMON = [
+      [
+        /CredentialsProviderError|Could not load credentials/,
+        "Give a role to assume (aws-role), or put credentials in the environment (AWS_ACCESS_KEY_ID and so on)"
+      ],
+      [/ExpiredToken|RequestExpired|token .*expired/, "Take fresh AWS credentials right before this step"],
+      [
+        /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
+        "Check the AWS credentials, that their account has this region enabled, and the runner's clock"
+      ],
+      [
+        /Throttl|TooManyRequests|RequestLimitExceeded/,
+        "Run the job again later: AWS limits the rate of requests"
+      ],
+      [/ENOTFOUND|EAI_AGAIN/, "Check that the region exists (aws-region), and the network of the runner"],
+      [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, "Check the network of the runner, and run again"],
+      [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, "Run the job again later"]
+    ];
+  }
+});
+
+// src/audit/bucket.ts
+function versionOf({ ETag }) {
+  if (ETag) return ETag;
+  throw new Error("the answer has no ETag");
+}
+function connect(region) {
+  return new import_s3.S3Client({
+    region,
+    followRegionRedirects: true,
+    // A bucket knows better than the environment where it is.
+    maxAttempts: ATTEMPTS,
+    requestHandler: TIMEOUTS
+  });
+}
+function adviceFor(bucket, permission, key) {
+  const allow = permission === "s3:ListBucket" ? `Allow s3:ListBucket on bucket ${bucket}` : `Allow ${permission} on ${bucket}/${key}`;
+  const read2 = permission === "s3:GetObject";
+  const list = `, and s3:ListBucket on bucket ${bucket}: without that S3 says the same of what is not there`;
+  return [
+    [/kms:|KMS/, `Allow kms:Decrypt and kms:GenerateDataKey on the KMS key of bucket ${bucket}`],
+    [/AccessDenied|Forbidden/, read2 ? allow + list : allow]
+  ];
+}
+var import_s3, ATTEMPTS, TIMEOUTS, clientsOf, Bucket, ADVICE;
+var init_bucket = __esm({
+  "src/audit/bucket.ts"() {
+    "use strict";
+    init_p_retry();
+    init_problem();
+    init_clients();
+    init_fault();
+    import_s3 = require("../vendor/s3.js");
+    ATTEMPTS = 4;
+    TIMEOUTS = { connectionTimeout: 5e3, requestTimeout: 3e4, throwOnRequestTimeout: true };
+    clientsOf = perEnvironment(() => /* @__PURE__ */ new Map());
+    Bucket = class {
+      name;
+      #client;
+      #deadline;
+      constructor(name, { env: env2, deadline = 12e4 }) {
+        const region = env2.AWS_REGION || env2.AWS_DEFAULT_REGION;
+        if (!region) {
+          throw new Problem({
+            what: `Bucket ${name} cannot be used`,
+            why: "the region is not known",
+            todo: "Set AWS_REGION"
+          });
+        }
+        this.name = name;
+        this.#deadline = deadline;
+        const clients = clientsOf(env2);
+        this.#client = clients.get(region) ?? connect(region);
+        clients.set(region, this.#client);
+      }
+      /** get returns undefined where S3 says that there is no such object; `piece` is what of it is wanted. */
+      get(key, piece = {}) {
+        const { range, version } = piece;
+        const command = new import_s3.GetObjectCommand({
+          Bucket: this.name,
+          Key: key,
+          Range: range && `bytes=${range.from}-${range.to}`,
+          IfMatch: version
+        });
+        return this.#ask("read", ["s3:GetObject", key], async (abortSignal) => {
+          const whole = async () => {
+            const { Body, ETag, ContentRange } = await this.#client.send(command, { abortSignal }).catch((error) => {
+              throw new AbortError(error);
+            });
+            const bytes2 = await Body?.transformToByteArray().catch((error) => {
+              throw new Error(`the answer broke off, ${say(error)}`);
+            });
+            const size = Number(/\/(\d+)$/.exec(ContentRange ?? "")?.[1] ?? bytes2?.length ?? 0);
+            return { bytes: bytes2 ?? new Uint8Array(), size, ETag };
+          };
+          const retries = { retries: ATTEMPTS - 1, minTimeout: 250, randomize: true, signal: abortSignal };
+          const found2 = await pRetry(whole, retries).catch((error) => {
+            if (error.name !== "NoSuchKey") throw error;
+            return void 0;
+          });
+          return found2 && { bytes: found2.bytes, size: found2.size, version: versionOf(found2) };
+        });
+      }
+      /** put returns the version of what is there now. */
+      put(key, text2, { type, when }) {
+        const command = new import_s3.PutObjectCommand({
+          Bucket: this.name,
+          Key: key,
+          Body: Buffer.from(text2),
+          ContentType: type,
+          ...when
+        });
+        return this.#ask("written", ["s3:PutObject", key], async (abortSignal) => {
+          return versionOf(await this.#client.send(command, { abortSignal }));
+        });
+      }
+      /** list returns the keys that begin with a prefix. */
+      list(prefix) {
+        return this.#ask("listed", ["s3:ListBucket", prefix], async (abortSignal) => {
+          const keys2 = [];
+          const query = { Bucket: this.name, Prefix: prefix };
+          for await (const page of (0, import_s3.paginateListObjectsV2)({ client: this.#client }, query, { abortSignal })) {
+            keys2.push(...(page.Contents ?? []).flatMap(({ Key }) => Key ?? []));
+          }
+          return keys2;
+        });
+      }
+      /** delete deletes an object, if it is there. */
+      delete(key) {
+        const command = new import_s3.DeleteObjectCommand({ Bucket: this.name, Key: key });
+        return this.#ask("removed", ["s3:DeleteObject", key], async (abortSignal) => {
+          await this.#client.send(command, { abortSignal });
+        });
+      }
+      #ask(done, [permission, key], task) {
+        const what = `s3://${this.name}/${key} cannot be ${done}`;
+        const advice2 = [...adviceFor(this.name, permission, key), ...ADVICE];
+        return askAws({ what, deadline: this.#deadline, advice: advice2 }, task);
+      }
+    };
+    ADVICE = [
+      [/NoSuchBucket/, "Check the name of the bucket"],
+      [/PreconditionFailed/, "Run again: the object was replaced while it was read"],
+      [/InvalidRange/, "Put the object there again: it is empty, or became shorter while it was read"],
+      [
+        /PermanentRedirect|IllegalLocationConstraint|AuthorizationHeaderMalformed/,
+        "Set AWS_REGION to the region of the bucket"
+      ],
+      [
+        /CredentialsProviderError|Could not load credentials/,
+        "Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on), or run where a role gives them"
+      ],
+      [/InvalidAccessKeyId/, "Check the AWS credentials"],
+      [/SlowDown/, "Run again later: S3 limits the rate of requests"],
+      [/ENOTFOUND|EAI_AGAIN/, "Check AWS_REGION, and the network"],
+      [/no ETag/, "Use a bucket of S3, or of a service that has conditional writes"],
+      [/broke off/, "Check the network, and run again"]
+    ];
+  }
+});
+
+// src/audit/s3-place.ts
+function parseS3Place(text2) {
+  const [, bucket, key = ""] = PLACE.exec(text2) ?? [];
+  return bucket ? { bucket, key } : void 0;
+}
+var PLACE;
+var init_s3_place = __esm({
+  "src/audit/s3-place.ts"() {
+    "use strict";
+    PLACE = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/;
+  }
+});
+
+// src/audit/blocklist-s3.ts
+var blocklist_s3_exports = {};
+__export(blocklist_s3_exports, {
+  openS3Object: () => openS3Object
+});
+async function openS3Object(place, options) {
+  const { bucket: name = "", key = "" } = parseS3Place(place) ?? {};
+  const bucket = new Bucket(name, options);
+  const first = await bucket.get(key, { range: { from: 0, to: 0 } });
+  if (!first) throw missing(place);
+  const { size, version } = first;
+  const pages2 = /* @__PURE__ */ new Map();
+  return {
+    place,
+    size,
+    page: PAGE,
+    read: (offset, length) => {
+      const name2 = `${offset}+${length}`;
+      const page = pages2.get(name2) ?? fetch(offset, length);
+      pages2.delete(name2);
+      pages2.set(name2, page);
+      const [oldest] = pages2.keys();
+      if (oldest !== void 0 && pages2.size > KEPT_PAGES) pages2.delete(oldest);
+      page.catch(() => pages2.delete(name2));
+      return page;
+    },
+    close: () => pages2.clear()
+  };
+  async function fetch(offset, length) {
+    const found2 = await bucket.get(key, { range: { from: offset, to: offset + length - 1 }, version });
+    if (!found2) throw missing(place);
+    return Buffer.from(found2.bytes);
+  }
+}
+function missing(place) {
+  return new Problem({
+    what: `Blocklist ${place} cannot be used`,
+    why: "there is no such object",
+    todo: "Check the bucket and the key of the object"
+  });
+}
+var PAGE, KEPT_PAGES;
+var init_blocklist_s3 = __esm({
+  "src/audit/blocklist-s3.ts"() {
+    "use strict";
+    init_problem();
+    init_bucket();
+    init_s3_place();
+    PAGE = 64 * 1024;
+    KEPT_PAGES = 256;
+  }
+});
+
+// src/audit/ledger/names.ts
+function isName(text2) {
+  return NAME2.test(text2) && text2.length <= 500;
+}
+function checkName(name) {
+  if (isName(name)) return name;
+  throw unusable3(name);
+}
+function checkPrefix(prefix) {
+  if (prefix === "" || prefix.endsWith("/") && isName(prefix.slice(0, -1))) return prefix;
+  throw unusable3(prefix);
+}
+function unusable3(name) {
+  return new Problem({
+    what: `The ledger keeps nothing under ${JSON.stringify(plain(name))}`,
+    why: "names have parts of at most 100 letters, digits and ._=+@-, the first a letter or digit, between slashes",
+    todo: "Choose another name for the account"
+  });
+}
+var PART, NAME2;
+var init_names = __esm({
+  "src/audit/ledger/names.ts"() {
+    "use strict";
+    init_problem();
+    PART = "[A-Za-z0-9][\\w.=+@-]{0,99}";
+    NAME2 = new RegExp(`^${PART}(?:/${PART})*$`);
+  }
+});
+
+// src/audit/ledger/text.ts
+function textOf2(bytes2, place) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes2);
+  } catch {
+    throw new Problem({
+      what: `${place} cannot be read`,
+      why: "its bytes are not UTF-8 text",
+      todo: "Put back what was there before it was changed by other means, or move it away"
+    });
+  }
+}
+var init_text = __esm({
+  "src/audit/ledger/text.ts"() {
+    "use strict";
+    init_problem();
+  }
+});
+
+// src/audit/ledger/s3-store.ts
+var s3_store_exports = {};
+__export(s3_store_exports, {
+  openS3: () => openS3
+});
+function openS3(place, options) {
+  return new S3Store(new Bucket(place.bucket, options), place.prefix);
+}
+function verdict(error) {
+  const { name, $metadata } = error ?? {};
+  const { httpStatusCode: status = 0, attempts = 0 } = $metadata ?? {};
+  return {
+    mayBeWritten: attempts !== 1 || status < 400 || status >= 500,
+    refused: status === 412 || status === 409 || name === "NoSuchKey"
+  };
+}
+var JSON_TYPE, S3Store;
+var init_s3_store = __esm({
+  "src/audit/ledger/s3-store.ts"() {
+    "use strict";
+    init_bucket();
+    init_names();
+    init_store();
+    init_text();
+    JSON_TYPE = "application/json";
+    S3Store = class {
+      #bucket;
+      #prefix;
+      constructor(bucket, prefix) {
+        this.#bucket = bucket;
+        this.#prefix = prefix;
+      }
+      get place() {
+        return `s3://${this.#bucket.name}/${this.#prefix}`;
+      }
+      async read(name) {
+        const found2 = await this.#bucket.get(this.#key(name));
+        return found2 && { text: textOf2(found2.bytes, `${this.place}${name}`), version: found2.version };
+      }
+      async write(name, text2, version) {
+        const when = version === void 0 ? { IfNoneMatch: "*" } : { IfMatch: version };
+        try {
+          return await this.#bucket.put(this.#key(name), text2, { type: JSON_TYPE, when });
+        } catch (error) {
+          const { mayBeWritten, refused: refused2 } = verdict(error.cause);
+          const now = mayBeWritten ? await this.read(name).catch(() => void 0) : void 0;
+          if (now?.text === text2) return now.version;
+          throw refused2 ? new Conflict(`${this.place}${name}`) : error;
+        }
+      }
+      async put(name, text2, type = JSON_TYPE) {
+        await this.#bucket.put(this.#key(name), text2, { type });
+      }
+      async names(prefix) {
+        const keys2 = await this.#bucket.list(this.#prefix + checkPrefix(prefix));
+        return keys2.map((key) => key.slice(this.#prefix.length)).filter(isName).sort();
+      }
+      async remove(name) {
+        await this.#bucket.delete(this.#key(name));
+      }
+      #key(name) {
+        return this.#prefix + checkName(name);
+      }
+    };
+  }
+});
+
+// src/secrets/field.ts
+function fieldOf({ id, field }, text2) {
+  const value = field === void 0 ? text2 : pick(id, field, text2);
+  if (value.trim()) return value;
+  throw unusable4(
+    id,
+    field === void 0 ? "it is empty" : `its field ${plain(field)} is empty`,
+    "Store a value"
+  );
+}
+function pick(id, field, text2) {
+  const fields = fieldsOf(id, text2);
+  if (!Object.hasOwn(fields, field)) {
+    const names = Object.keys(fields).map((name) => plain(name, 40));
+    const there = names.length > 0 ? `it has ${names.slice(0, 20).join(", ")}` : "it has none";
+    throw unusable4(id, `it has no field ${plain(field)}; ${there}`, "Name one of its fields after the #");
+  }
+  const value = fields[field];
+  if (typeof value === "string") return value;
+  if (Number.isSafeInteger(value)) return String(value);
+  throw unusable4(id, `its field ${plain(field)} is not text`, "Store it as text, in quotes");
+}
+function fieldsOf(id, text2) {
+  let parsed2;
+  try {
+    parsed2 = JSON.parse(text2);
+  } catch {
+  }
+  if (typeof parsed2 === "object" && parsed2 !== null && !Array.isArray(parsed2)) return { ...parsed2 };
+  throw unusable4(
+    id,
+    "a field of it is asked for, and it is not a JSON object",
+    "Leave out the # and the field"
+  );
+}
+function unusable4(id, why3, todo) {
+  return new Problem({ what: `Secret ${id} cannot be used`, why: why3, todo });
+}
+var init_field = __esm({
+  "src/secrets/field.ts"() {
+    "use strict";
+    init_problem();
+  }
+});
+
+// src/secrets/oidc.ts
+async function jobToken(env2, { audience, signal }) {
+  const names = ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
+  const missing2 = names.filter((name) => !env2[name]);
+  if (missing2.length > 0) {
+    throw new Problem({
+      what: WHAT,
+      why: `${missing2.join(" and ")} ${missing2.length > 1 ? "are" : "is"} not set`,
+      todo: "Give the job `permissions: id-token: write`; pull requests from forks cannot have it"
+    });
+  }
+  const url = new URL(env2.ACTIONS_ID_TOKEN_REQUEST_URL ?? "");
+  url.searchParams.set("audience", audience);
+  try {
+    return await pRetry(() => ask(url, env2.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? "", signal), {
+      retries: RETRIES2,
+      minTimeout: 250,
+      randomize: true,
+      signal,
+      shouldRetry: ({ error }) => !(error instanceof Problem)
+    });
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    throw new Problem({ what: WHAT, why: say(error), todo: "Run the job again later", cause: error });
+  }
+}
+async function ask(url, bearer, signal) {
+  const { status, text: text2 } = await get(url, bearer, signal).catch((error) => {
+    throw new Error(`GitHub cannot be reached, ${say(error)}`);
+  });
+  if (status === 429 || status >= 500) throw new Error(`GitHub answered ${status}`);
+  const token = status === 200 ? tokenIn(text2) : void 0;
+  if (token) return token;
+  throw new Problem({
+    what: WHAT,
+    why: `GitHub answered ${status}${status === 200 ? " without a token" : ""}`,
+    todo: "Check that the job has `permissions: id-token: write`, and that it is not over"
+  });
+}
+async function get(url, bearer, signal) {
+  const headers = { accept: "application/json", authorization: `Bearer ${bearer}`, "user-agent": "keylease" };
+  const end = AbortSignal.any([signal, AbortSignal.timeout(TRY_TAKES_AT_MOST2)]);
+  const response = await new Promise((resolve2, reject) => {
+    const { request } = url.protocol === "https:" ? import_node_https2.default : import_node_http2.default;
+    request(url, { headers, signal: end }, resolve2).once("error", reject).end();
+  });
+  let text2 = "";
+  for await (const chunk of response.setEncoding("utf8")) {
+    text2 += chunk;
+    if (text2.length > MAX_BYTES2) throw new Error("the answer is too long");
+  }
+  return { status: response.statusCode ?? 0, text: text2 };
+}
+function tokenIn(text2) {
+  try {
+    const { value } = JSON.parse(text2);
+    return typeof value === "string" ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_http2, import_node_https2, WHAT, RETRIES2, TRY_TAKES_AT_MOST2, MAX_BYTES2;
+var init_oidc = __esm({
+  "src/secrets/oidc.ts"() {
+    "use strict";
+    import_node_http2 = __toESM(require("node:http"), 1);
+    import_node_https2 = __toESM(require("node:https"), 1);
+    init_p_retry();
+    init_problem();
+    WHAT = "The job's OIDC token cannot be had";
+    RETRIES2 = 4;
+    TRY_TAKES_AT_MOST2 = 1e4;
+    MAX_BYTES2 = 64 * 1024;
+  }
+});
+
+// src/secrets/role.ts
+async function assumeRole(role, {
+  client: clientOptions,
+  env: env2,
+  mask,
+  signal
+}) {
+  const token = await jobToken(env2, { audience: AUDIENCE, signal });
+  mask(token);
+  const what = `Role ${role.arn} cannot be assumed`;
+  const command = new import_aws.AssumeRoleWithWebIdentityCommand({
+    RoleArn: role.arn,
+    RoleSessionName: role.session,
+    WebIdentityToken: token,
+    DurationSeconds: DURATION
+  });
+  const answer = await new import_aws.STSClient(clientOptions).send(command, { abortSignal: signal }).catch((error) => {
+    throw awsProblem(what, error, [
+      [
+        /AccessDenied|InvalidIdentityToken|IDPRejectedClaim/,
+        `Let the role's trust policy allow sts:AssumeRoleWithWebIdentity to token.actions.githubusercontent.com where aud is ${AUDIENCE}${subject(token)}`
+      ],
+      [/ValidationError|MalformedPolicy|PackedPolicy/, "Check aws-role"],
+      [/RegionDisabled/, "Enable this region in the account, or set aws-region to another"]
+    ]);
+  });
+  const { AccessKeyId, SecretAccessKey, SessionToken } = answer.Credentials ?? {};
+  if (!AccessKeyId || !SecretAccessKey || !SessionToken) {
+    throw new Problem({ what, why: "STS answered without credentials", todo: "Check AWS_ENDPOINT_URL" });
+  }
+  mask(SecretAccessKey);
+  mask(SessionToken);
+  return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
+}
+function subject(token) {
+  try {
+    const { sub } = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+    return typeof sub === "string" ? ` and sub is ${plain(sub)}` : "";
+  } catch {
+    return "";
+  }
+}
+var import_aws, AUDIENCE, DURATION;
+var init_role = __esm({
+  "src/secrets/role.ts"() {
+    "use strict";
+    init_problem();
+    import_aws = require("../vendor/aws.js");
+    init_fault();
+    init_oidc();
+    AUDIENCE = "sts.amazonaws.com";
+    DURATION = 900;
+  }
+});
+
+// src/secrets/secrets-manager.ts
+var secrets_manager_exports = {};
+__export(secrets_manager_exports, {
+  openSecrets: () => openSecrets
+});
+function openSecrets(options) {
+  return new SecretsManager(options);
+}
+function advice(id, region) {
+  const resource = id.startsWith("arn:") ? id : `secret:${id}-?????? in ${region}`;
+  return [
+    [
+      /DecryptionFailure|access to KMS|kms:|KMS key/i,
+      "Allow kms:Decrypt on the secret's KMS key, and check that the key is enabled"
+    ],
+    [/AccessDenied/, `Allow secretsmanager:GetSecretValue on ${resource}`],
+    [/ResourceNotFound/, `Check the name, the account, and that ${region} is the right region (aws-region)`],
+    [/InvalidRequest/, "Restore the secret, or refer to another"]
+  ];
+}
+var import_aws2, ATTEMPTS3, TIMEOUTS3, clientsOf3, SecretsManager;
+var init_secrets_manager = __esm({
+  "src/secrets/secrets-manager.ts"() {
+    "use strict";
+    init_problem();
+    import_aws2 = require("../vendor/aws.js");
+    init_clients();
+    init_fault();
+    init_field();
+    init_role();
+    ATTEMPTS3 = 4;
+    TIMEOUTS3 = { connectionTimeout: 5e3, requestTimeout: 1e4, throwOnRequestTimeout: true };
+    clientsOf3 = perEnvironment(() => /* @__PURE__ */ new Map());
+    SecretsManager = class {
+      #options;
+      #clients;
+      #texts = /* @__PURE__ */ new Map();
+      #assumed;
+      constructor(options) {
+        this.#options = options;
+        this.#clients = options.role ? /* @__PURE__ */ new Map() : clientsOf3(options.env);
+      }
+      async read(reference) {
+        const { id } = reference;
+        const region = this.#regionOf(reference);
+        const text2 = this.#texts.get(id) ?? this.#fetch(id, region);
+        this.#texts.set(id, text2);
+        const value = fieldOf(reference, await text2);
+        this.#options.mask(value);
+        return value;
+      }
+      #regionOf({ id, region }) {
+        const { AWS_REGION, AWS_DEFAULT_REGION } = this.#options.env;
+        const found2 = region || this.#options.region || AWS_REGION || AWS_DEFAULT_REGION;
+        if (found2) return found2;
+        throw new Problem({
+          what: `Secret ${id} cannot be read`,
+          why: "its region is not known",
+          todo: "Give aws-region, or the ARN of the secret instead of its name"
+        });
+      }
+      async #fetch(id, region) {
+        const { deadline = 6e4, mask } = this.#options;
+        const what = `Secret ${id} cannot be read in ${region}`;
+        const text2 = await askAws(
+          { what, deadline, advice: advice(id, region) },
+          (signal) => this.#ask(id, region, signal)
+        );
+        mask(text2);
+        return text2;
+      }
+      async #ask(id, region, signal) {
+        const client = await this.#client(region, signal);
+        const command = new import_aws2.GetSecretValueCommand({ SecretId: id, VersionStage: "AWSCURRENT" });
+        const { SecretString, SecretBinary } = await client.send(command, { abortSignal: signal });
+        if (SecretString !== void 0 || !SecretBinary) return SecretString ?? "";
+        try {
+          return new TextDecoder("utf-8", { fatal: true }).decode(SecretBinary);
+        } catch {
+          throw new Problem({
+            what: `Secret ${id} cannot be used`,
+            why: "its bytes are not UTF-8 text",
+            todo: "Store it as text"
+          });
+        }
+      }
+      /** client returns the client of a region. They share credentials, so that these are fetched once. */
+      async #client(region, signal) {
+        const { role, env: env2, mask } = this.#options;
+        const settings = { region, maxAttempts: ATTEMPTS3, requestHandler: TIMEOUTS3 };
+        if (role) this.#assumed ??= assumeRole(role, { client: settings, env: env2, mask, signal });
+        const assumed = await this.#assumed;
+        const [first] = this.#clients.values();
+        const credentials = assumed ?? first?.config.credentials;
+        const client = this.#clients.get(region) ?? new import_aws2.SecretsManagerClient(credentials ? { ...settings, credentials } : settings);
+        this.#clients.set(region, client);
+        return client;
+      }
+    };
+  }
+});
+
+// <stdin>
+var stdin_exports = {};
+__export(stdin_exports, {
+  auditAll: () => auditAll,
+  explainOne: () => explainOne
+});
+module.exports = __toCommonJS(stdin_exports);
+
+// lambda/audits.ts
+var import_node_crypto12 = require("node:crypto");
+
+// src/audit/audit.ts
+init_problem();
+
+// src/leases/name.ts
+var import_node_crypto = require("node:crypto");
+init_problem();
+
+// src/leases/ttl.ts
+init_problem();
+var MINUTE = 6e4;
+var UNITS = { m: MINUTE, h: 60 * MINUTE, d: 24 * 60 * MINUTE };
+var LONGEST_LEASE = 24 * 60 * MINUTE;
+var SHORTEST_LEASE = 5 * MINUTE;
+
+// src/leases/name.ts
+var MINUTE2 = 6e4;
+var GRAMMAR = /^keylease-([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9a-z][0-9a-z]*)-([1-9a-z][0-9a-z]*)-([1-9][0-9]*)-([1-9a-z][0-9a-z]*)-([cs][0-9a-z]{10})$/;
+var LONGEST_NAME = 255;
+var SHORTEST_LIMIT = 50;
+function parseLeaseName(name) {
+  if (name.length > LONGEST_NAME) return void 0;
+  const [, slug, repository, run, attempt4, expiry, tag] = GRAMMAR.exec(name) ?? [];
+  if (!slug || !repository || !run || !attempt4 || !expiry || !tag) return void 0;
+  const lease = {
+    slug,
+    repositoryId: Number.parseInt(repository, 36),
+    runId: Number.parseInt(run, 36),
+    attempt: Number(attempt4),
+    expiresAt: Number.parseInt(expiry, 36) * MINUTE2,
+    tag
+  };
+  const exact = [lease.repositoryId, lease.runId, lease.attempt, lease.expiresAt].every(Number.isSafeInteger);
+  return exact ? lease : void 0;
+}
+function verifyLease(key) {
+  const lease = parseLeaseName(key.name);
+  if (!lease) return void 0;
+  const stem = key.name.slice(0, -lease.tag.length - 1);
+  if (lease.tag !== tagOf(stem, key.fingerprint, key.secret)) return void 0;
+  const latestEnd = (key.createdAt ?? key.now) + LONGEST_LEASE + 11 * MINUTE2;
+  return lease.expiresAt <= latestEnd ? lease : void 0;
+}
+function isNamedAfter(key, repository) {
+  const { slug } = key.lease;
+  const whole = slugOf(repository.split("/").at(-1) ?? "", LONGEST_NAME);
+  return slug === whole || key.name.length >= SHORTEST_LIMIT - 1 && whole.startsWith(slug);
+}
+function slugOf(repository, room) {
+  const words = repository.toLowerCase().match(/[a-z0-9]+/g) ?? ["repository"];
+  return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
+}
+function tagOf(stem, fingerprint, secret) {
+  const hash = secret ? (0, import_node_crypto.createHmac)("sha256", secret) : (0, import_node_crypto.createHash)("sha256");
+  const digest = BigInt(`0x${hash.update(`${stem}
+${fingerprint}`).digest("hex")}`);
+  const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
+  return `${secret ? "s" : "c"}${characters}`;
+}
+
+// src/audit/recognition.ts
+function pinned(keys2) {
+  const owners = /* @__PURE__ */ new Map();
+  for (const { fingerprint, owner, until, reason } of keys2) {
+    owners.set(fingerprint, { owner, source: "policy", until, reason });
+  }
+  return { name: "policy", read: async () => owners };
+}
+async function recognize(options) {
+  const recognition = { owners: /* @__PURE__ */ new Map(), failures: [] };
+  for (const recognizer of options.recognizers) {
+    try {
+      for (const [fingerprint, owner] of await recognizer.read()) {
+        const known = recognition.owners.get(fingerprint);
+        if (!known || !vouches(known, options.now)) recognition.owners.set(fingerprint, owner);
+      }
+    } catch (error) {
+      recognition.failures.push({ source: recognizer.name, why: options.say(error) });
+    }
+  }
+  return recognition;
+}
+function vouches({ until }, now) {
+  return until === void 0 || now < until;
+}
+
+// src/audit/evidence.ts
+var NO_KEY = "not-a-key";
+function machinesOf(use) {
+  return use.kind === "told" ? use.machines : [];
+}
+function identityOf({ fingerprint, id }) {
+  return `${fingerprint ?? NO_KEY}@${id}`;
+}
+function fingerprintIn(identity) {
+  const [fingerprint] = identity.split("@", 1);
+  return fingerprint === NO_KEY ? void 0 : fingerprint;
+}
+function gather(options) {
+  const { inventory: inventory2, recognition, quality, leases, seen, now } = options;
+  const useOf = makeUseOf(inventory2);
+  const keys2 = inventory2.keys.map((key) => ({ key, use: useOf(key) }));
+  const twins = new Groups();
+  const entries = /* @__PURE__ */ new Map();
+  for (const twin of keys2) {
+    twins.add(fingerprintOf(twin.key), twin);
+    entries.set(twin.key.id, (entries.get(twin.key.id) ?? 0) + 1);
+  }
+  return keys2.map(({ key, use }) => {
+    const identity = identityOf(key);
+    const fingerprint = fingerprintOf(key);
+    const { firstSeenAt, inUseAt } = seen(identity) ?? { firstSeenAt: now, inUseAt: void 0 };
+    const since = Math.min(key.createdAt ?? firstSeenAt, now);
+    const lease = leaseOf({ key, since, leases, now });
+    const owner = recognition.owners.get(fingerprint);
+    const recognized = owner && vouches(owner, now) ? `${owner.owner} (${owner.source})` : lease && lease.expiresAt > now ? `run ${lease.runId} of ${lease.slug} (lease)` : void 0;
+    return {
+      key,
+      identity,
+      firstSeenAt,
+      since,
+      use,
+      inUseAt,
+      lease,
+      owner,
+      recognized,
+      twins: twins.named(fingerprint),
+      entries: entries.get(key.id) ?? 0,
+      weaknesses: quality?.weaknesses.get(fingerprint)
+    };
+  });
+}
+function leaseOf({
+  key,
+  since,
+  leases,
+  now
+}) {
+  const { name, fingerprint } = key;
+  if (!fingerprint) return void 0;
+  const lease = verifyLease({ name, fingerprint, secret: leases.secret, createdAt: since, now });
+  const isOurs2 = lease && (leases.repositories?.some((each) => isNamedAfter({ name, lease }, each)) ?? true);
+  return isOurs2 ? lease : void 0;
+}
+function makeUseOf({ instances, tellsUse, instancesFailed }) {
+  if (!tellsUse) return () => ({ kind: "cannot-tell" });
+  const silent = instances?.find(({ keyIds }) => keyIds === void 0);
+  const onMachines = new Groups();
+  instances?.forEach(({ id, name, keyIds }) => {
+    keyIds?.forEach((keyId) => {
+      onMachines.add(keyId, { id, name });
+    });
+  });
+  return ({ id, machines }) => {
+    const all = [...machines ?? [], ...onMachines.named(id)];
+    if (all.length > 0) return { kind: "told", machines: withoutRepeats(all) };
+    if (instancesFailed) return { kind: "unknown", why: instancesFailed };
+    if (machines) return { kind: "told", machines: [] };
+    if (!instances) return { kind: "unknown", why: "the provider did not say" };
+    if (silent) return { kind: "unknown", why: "a machine did not say which keys it lets in" };
+    return { kind: "told", machines: [] };
+  };
+}
+function withoutRepeats(machines) {
+  return [...new Map(machines.map((machine) => [machine.id, machine])).values()];
+}
+function fingerprintOf(key) {
+  return key.fingerprint ?? identityOf(key);
+}
+var Groups = class {
+  #groups = /* @__PURE__ */ new Map();
+  add(name, item) {
+    const group = this.#groups.get(name);
+    if (group) group.push(item);
+    else this.#groups.set(name, [item]);
+  }
+  named(name) {
+    return this.#groups.get(name) ?? [];
+  }
+};
+
+// src/audit/execute.ts
+init_problem();
+
+// src/audit/words.ts
+var MINUTE3 = 6e4;
+var HOUR = 60 * MINUTE3;
+var DAY = 24 * HOUR;
+function span(milliseconds) {
+  const size = Math.max(0, milliseconds);
+  if (size >= 2 * DAY) return `${Math.floor(size / DAY)} days`;
+  if (size >= 2 * HOUR) return `${Math.floor(size / HOUR)} hours`;
+  return count(Math.floor(size / MINUTE3), "minute");
+}
+function count(number2, thing) {
+  return `${number2} ${thing}${number2 === 1 ? "" : "s"}`;
+}
+function day(milliseconds) {
+  return iso(milliseconds).slice(0, 10);
+}
+function minute(milliseconds) {
+  return iso(milliseconds).slice(0, 16).replace("T", " ");
+}
+function iso(milliseconds) {
+  const date = new Date(milliseconds);
+  return (Number.isNaN(date.getTime()) ? /* @__PURE__ */ new Date(0) : date).toISOString();
+}
+
+// src/audit/ledger/chain.ts
+var import_node_crypto2 = require("node:crypto");
+var z = __toESM(require("../vendor/zod.js"), 1);
+var sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+var link = z.strictObject({ n: z.int().min(0), hash: sha256 });
+var entrySchema = z.looseObject({
+  n: z.int().min(1).describe("Counts from 1, also over entries that are no longer kept"),
+  at: z.iso.datetime(),
+  run: z.string(),
+  kind: z.string(),
+  prev: sha256.describe("Hash of the entry before; zeros for the first"),
+  hash: sha256.describe("SHA-256 over the other fields as JSON without spaces, names in the order of UTF-16")
+});
+var chainSchema = z.strictObject({
+  anchor: link.describe("The last entry that is no longer kept"),
+  entries: z.array(entrySchema),
+  head: link.describe("The last entry, so that one that is missing at the end is missed")
+});
+var BEGINNING = { n: 0, hash: "0".repeat(64) };
+var EMPTY = { anchor: BEGINNING, entries: [], head: BEGINNING };
+function append(chain, payloads) {
+  const entries = [...chain.entries];
+  let { n, hash } = chain.head;
+  for (const payload of payloads) {
+    const content = JSON.parse(JSON.stringify(payload));
+    const unsigned = { ...content, n: n + 1, prev: hash };
+    const entry = { ...unsigned, hash: hashOf(unsigned) };
+    entries.push(entry);
+    ({ n, hash } = entry);
+  }
+  return { anchor: chain.anchor, entries, head: { n, hash } };
+}
+function shorten({ anchor, entries, head }, { since, most }) {
+  const tooMany = entries.length - most;
+  const first = entries.findIndex(({ at: at2 }, place) => place >= tooMany && Date.parse(at2) >= since);
+  const kept2 = first < 0 ? [] : entries.slice(first);
+  const { n, hash } = entries[entries.length - kept2.length - 1] ?? anchor;
+  return { anchor: { n, hash }, entries: kept2, head };
+}
+function verify({ anchor, entries, head }) {
+  let last = anchor;
+  for (const entry of entries) {
+    const why3 = fault(last, entry);
+    if (why3) return { entry: entry.n, why: why3 };
+    last = entry;
+  }
+  if (last.n === head.n && last.hash === head.hash) return void 0;
+  return { entry: head.n, why: `it should be the last one, and entry ${last.n} is` };
+}
+function fault(last, { hash, ...rest }) {
+  if (rest.n !== last.n + 1) return `it follows entry ${last.n}`;
+  if (rest.prev !== last.hash) return `it was written after another entry ${last.n} than is there`;
+  if (hash !== hashOf(rest)) return "it has been changed since it was written";
+  return void 0;
+}
+function hashOf(entry) {
+  const canonical = JSON.stringify(entry, (_, value) => isObject(value) ? sorted(value) : value);
+  return (0, import_node_crypto2.createHash)("sha256").update(canonical).digest("hex");
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function sorted(value) {
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1));
+}
+
+// src/audit/ledger/remember.ts
+var DAY2 = 24 * 36e5;
+var MEMORY = 30 * DAY2;
+var MOST_RUNS = 400;
+var LONGEST_MEMORY = 400 * DAY2;
+var MOST_ENTRIES = 1e4;
+function emptyLedger(account) {
+  return { version: 1, account, keys: {}, runs: [], chain: EMPTY };
+}
+function rememberPlan(ledger, plan2, moment) {
+  const { now, policy } = moment;
+  const keys2 = {};
+  const marked = [];
+  const cleared = [];
+  const notJudged2 = plan2.unjudged.map(({ what }) => what);
+  for (const decision of plan2.decisions) {
+    const { identity } = decision.evidence;
+    const before2 = ledger.keys[identity];
+    keys2[identity] = recordOf(decision, before2, { ...moment, notJudged: notJudged2 });
+    const { mark } = decision;
+    if (before2?.mark && before2.mark.at !== mark?.at) cleared.push(identity);
+    if (mark && mark.at !== before2?.mark?.at) marked.push(identity);
+  }
+  for (const [identity, record] of Object.entries(ledger.keys)) {
+    if (keys2[identity]) continue;
+    if (record.mark) cleared.push(identity);
+    const missing2 = record.missing ?? iso(now);
+    if (now - Date.parse(missing2) < MEMORY)
+      keys2[identity] = { seen: record.seen, used: record.used, missing: missing2 };
+  }
+  const events = [];
+  if (cleared.length > 0) events.push({ kind: "cleared", keys: cleared, policy });
+  if (marked.length > 0) events.push({ kind: "marked", keys: marked, policy });
+  return rememberEvents({ ...ledger, keys: keys2 }, events, moment);
+}
+function rememberNotice(ledger, { decisions, via, grace }, moment) {
+  const keys2 = { ...ledger.keys };
+  for (const { evidence, condemned } of decisions) {
+    const record = keys2[evidence.identity];
+    if (!record?.mark) continue;
+    const wait = condemned.some(({ haste }) => haste) ? 0 : grace;
+    const notified = { at: iso(moment.now), via, due: iso(moment.now + wait) };
+    keys2[evidence.identity] = { ...record, mark: { ...record.mark, notified } };
+  }
+  const told = decisions.map(({ evidence }) => evidence.identity);
+  return rememberEvents({ ...ledger, keys: keys2 }, [{ kind: "notified", keys: told, via }], moment);
+}
+function rememberEvents(ledger, events, { now, run }) {
+  if (events.length === 0) return ledger;
+  const entries = events.map((event) => ({ at: iso(now), run, ...event }));
+  return { ...ledger, chain: append(ledger.chain, entries) };
+}
+function rememberRun(ledger, record) {
+  const since = Date.parse(record.at) - LONGEST_MEMORY;
+  const chain = shorten(ledger.chain, { since, most: MOST_ENTRIES });
+  return { ...ledger, runs: [...ledger.runs, record].slice(-MOST_RUNS), chain };
+}
+function pendingDeletions({ chain }) {
+  const pending = /* @__PURE__ */ new Map();
+  for (const entry of chain.entries) {
+    if (!("key" in entry)) continue;
+    if (entry.kind === "deleting") pending.set(entry.key, entry);
+    else pending.delete(entry.key);
+  }
+  return [...pending.values()];
+}
+function recordOf({ evidence, findings, mark }, before2, { now, keylease, notJudged: notJudged2 }) {
+  const record = { seen: before2?.seen ?? iso(evidence.firstSeenAt), mark };
+  if (machinesOf(evidence.use).length > 0) record.used = iso(now);
+  else if (before2?.used) record.used = before2.used;
+  if (evidence.weaknesses?.length === 0) record.sound = keylease;
+  const known = before2?.findings ?? {};
+  for (const [rule, since] of Object.entries(known)) {
+    if (notJudged2.includes(`rule ${rule}`)) record.findings = { ...record.findings, [rule]: since };
+  }
+  for (const { rule } of findings) {
+    record.findings = { ...record.findings, [rule]: known[rule] ?? iso(now) };
+  }
+  return record;
+}
+
+// src/audit/execute.ts
+function deletionOf({
+  evidence,
+  condemned
+}) {
+  const { id, name, publicKey, fingerprint = "" } = evidence.key;
+  return {
+    key: { id, name, publicKey, fingerprint },
+    rules: condemned.map(({ rule }) => rule),
+    evidence: condemned.map((each) => each.evidence),
+    outcome: "not-attempted",
+    why: null
+  };
+}
+function intentOf(decision, policy) {
+  const { key: undo, rules } = deletionOf(decision);
+  return { kind: "deleting", key: decision.evidence.identity, rules, undo, policy };
+}
+function settle(ledger, keys2) {
+  const deletions = [];
+  const listed = new Set(keys2.map(identityOf));
+  const events = pendingDeletions(ledger).map(({ key, rules, undo }) => {
+    if (listed.has(key)) return { kind: "spared", key, why: "the run that was to delete it did not end" };
+    const why3 = "begun by an earlier run, which did not end";
+    deletions.push({ key: undo, rules, evidence: [], outcome: "confirmed", why: why3 });
+    return { kind: "confirmed", key };
+  });
+  return { deletions, events };
+}
+async function execute(options) {
+  const { look: look3, progress } = options;
+  const chosen = options.chosen.toSorted((one, other) => Number(isNeedless(one)) - Number(isNeedless(other)));
+  const before2 = new Map(chosen.map(({ evidence }) => [evidence.key.id, evidence.identity]));
+  const attempts = [];
+  const events = [];
+  for (const decision of chosen) {
+    const { identity } = decision.evidence;
+    const outcome2 = await attempt(decision, options, before2);
+    attempts.push({ identity, deletion: { ...deletionOf(decision), ...outcome2 } });
+    events.push(eventOf(identity, outcome2));
+    progress(attempts.length, chosen.length);
+  }
+  const deletions = attempts.map(({ deletion }) => deletion);
+  const begun = attempts.filter(
+    ({ deletion: { outcome: outcome2 } }) => !["not-attempted", "spared"].includes(outcome2)
+  );
+  if (begun.length === 0) return { deletions, events, inventory: void 0 };
+  const inventory2 = await look3();
+  if (inventory2.keysFailed !== void 0) return { deletions, events, inventory: inventory2 };
+  const listed = new Set(inventory2.keys.map(identityOf));
+  for (const { identity, deletion } of begun) {
+    if (listed.has(identity)) {
+      if (deletion.outcome !== "failed") deletion.why = "a fresh listing still has it";
+      deletion.outcome = "failed";
+    } else {
+      deletion.outcome = "confirmed";
+      events.push({ kind: "confirmed", key: identity });
+    }
+  }
+  return { deletions, events, inventory: inventory2 };
+}
+function isNeedless({ condemned }) {
+  return condemned.every(({ rule }) => rule === "duplicate");
+}
+async function attempt(decision, options, before2) {
+  const { account, look: look3, decide: decide2, stillOurs, mustStop } = options;
+  const { key, identity } = decision.evidence;
+  const stop = mustStop();
+  if (stop !== void 0) return { outcome: "not-attempted", why: stop };
+  try {
+    const { decisions, facts } = decide2(await look3(), before2);
+    if (facts.incomplete !== void 0)
+      return { outcome: "spared", why: `incomplete-inventory: ${facts.incomplete}` };
+    const now = decisions.find(({ evidence }) => evidence.key.id === key.id);
+    if (!now) return { outcome: "gone", why: "it was no longer listed" };
+    const spared = reasonToSpare(now, identity);
+    if (spared !== void 0) return { outcome: "spared", why: spared };
+    await stillOurs();
+  } catch (error) {
+    return { outcome: "not-attempted", why: say(error) };
+  }
+  try {
+    const removed = await account.remove(key.id);
+    return removed === "gone" ? { outcome: "gone", why: null } : { outcome: "deleted", why: null };
+  } catch (error) {
+    return { outcome: "failed", why: say(error) };
+  }
+}
+function reasonToSpare({ action, guards, evidence }, identity) {
+  if (guards.length > 0) return guards.map(({ guard, says }) => `${guard}: ${says}`).join("; ");
+  if (action !== "delete") return "nothing condemns it any more";
+  return evidence.identity === identity ? void 0 : "its id has another key now";
+}
+function eventOf(key, { outcome: outcome2, why: why3 }) {
+  if (outcome2 === "deleted" || outcome2 === "gone") return { kind: outcome2, key };
+  return { kind: outcome2 === "failed" ? "failed" : "spared", key, why: why3 };
+}
+
+// src/audit/inventory.ts
+init_problem();
+async function readInventory(options) {
+  const { account, now } = options;
+  const inventory2 = {
+    takenAt: now,
+    keys: [],
+    instances: void 0,
+    tellsUse: account.supports.use
+  };
+  try {
+    inventory2.keys = await collect(account.keys(), options);
+  } catch (error) {
+    inventory2.keysFailed = say(error);
+    return inventory2;
+  }
+  try {
+    if (account.supports.instances)
+      inventory2.instances = await collect(account.instances(), { mustStop: options.mustStop });
+  } catch (error) {
+    inventory2.instancesFailed = say(error);
+  }
+  return inventory2;
+}
+async function collect(items2, { progress, mustStop }) {
+  const all = [];
+  for await (const item of items2) {
+    all.push(item);
+    progress?.(all.length);
+    const stop = mustStop?.();
+    if (stop !== void 0) throw new Error(stop);
+  }
+  return all;
+}
+function differences(before2, after2) {
+  const now = new Map(after2.keys.map((key) => [key.id, key]));
+  const changed = before2.keys.flatMap((key) => {
+    const current = now.get(key.id);
+    now.delete(key.id);
+    if (current && current.fingerprint === key.fingerprint && current.name === key.name) return [];
+    const says = `${named(key)} ${current ? `became ${named(current)}` : "is gone"}`;
+    return [{ id: key.id, says }];
+  });
+  return [...changed, ...[...now.values()].map((key) => ({ id: key.id, says: `${named(key)} is new` }))];
+}
+function named({ id, name, fingerprint }) {
+  return `${plain(name) || "without a name"} (id ${plain(id)}, ${fingerprint ?? "not a key"})`;
+}
+
+// src/audit/ledger/history.ts
+var MOST_DAYS = 30;
+async function keepHistory(options) {
+  const { store, account, inventory: inventory2 } = options;
+  await store.put(`${account}/history/${day(inventory2.takenAt)}.json`, JSON.stringify(inventory2));
+  const names = await store.names(`${account}/history/`);
+  for (const name of names.slice(0, -MOST_DAYS)) await store.remove(name);
+}
+
+// src/audit/ledger/session.ts
+init_problem();
+
+// src/audit/ledger/keeper.ts
+init_problem();
+var Keeper = class _Keeper {
+  #store;
+  #name;
+  #version;
+  /** Why the ledger cannot be trusted; nothing is written then. */
+  broken;
+  ledger;
+  constructor(parts) {
+    this.#store = parts.store;
+    this.#name = parts.name;
+    this.#version = parts.version;
+    this.ledger = parts.ledger;
+    this.broken = parts.broken;
+  }
+  /** open reads the ledger; an account that has none gets an empty one. Throws Problem where the store cannot be read. */
+  static async open(store, account) {
+    const name = ledgerName(account);
+    const found2 = await store.read(name);
+    if (!found2) return new _Keeper({ store, name, version: void 0, ledger: emptyLedger(account) });
+    const read2 = readLedger(found2.text, account);
+    if (typeof read2 !== "string") return new _Keeper({ store, name, version: found2.version, ledger: read2 });
+    const broken = `${store.place.replace(/\/?$/, "/")}${name} cannot be trusted: ${read2}`;
+    return new _Keeper({ store, name, version: found2.version, ledger: emptyLedger(account), broken });
+  }
+  /** save writes the ledger. Throws Problem, and Conflict where it was written by somebody else since it was read. */
+  async save(ledger) {
+    if (this.broken !== void 0) {
+      throw new Problem({
+        what: "The ledger was not written",
+        why: this.broken,
+        todo: "Put back an earlier version of the file, or move it away to begin anew"
+      });
+    }
+    this.#version = await this.#store.write(this.#name, JSON.stringify(ledger), this.#version);
+  }
+};
+function ledgerName(account) {
+  return `${account}/ledger.json`;
+}
+function readLedger(text2, account) {
+  try {
+    const ledger = JSON.parse(text2);
+    if (ledger?.version !== 1) return "it is not a ledger of version 1";
+    if (ledger.account !== account) return "it is that of another account";
+    const damage2 = damaged(ledger) ?? verify(ledger.chain);
+    if (!damage2) return ledger;
+    return typeof damage2 === "string" ? damage2 : `entry ${damage2.entry} of its chain ${damage2.why}`;
+  } catch (error) {
+    return `it cannot be read (${say(error)})`;
+  }
+}
+function damaged({ keys: keys2, runs, chain }) {
+  const isTime = (time2) => typeof time2 === "string" && !Number.isNaN(Date.parse(time2));
+  if (typeof keys2 !== "object" || keys2 === null || Array.isArray(keys2)) return "it has no keys";
+  if (!Array.isArray(runs) || !runs.every(({ at: at2, keys: count2 }) => isTime(at2) && Number.isInteger(count2))) {
+    return "its runs are damaged";
+  }
+  if (!Array.isArray(chain?.entries)) return "it has no chain";
+  for (const [identity, { seen, used, missing: missing2, mark }] of Object.entries(keys2)) {
+    const isSound = isTime(seen) && (used === void 0 || isTime(used)) && (missing2 === void 0 || isTime(missing2)) && (mark === void 0 || isTime(mark.at) && Array.isArray(mark.rules)) && (!mark?.notified || isTime(mark.notified.at) && isTime(mark.notified.due) && Array.isArray(mark.notified.via));
+    if (!isSound) return `its record of ${identity} is damaged`;
+  }
+  return void 0;
+}
+
+// src/audit/ledger/lock.ts
+var import_node_os = require("node:os");
+var z2 = __toESM(require("../vendor/zod.js"), 1);
+init_problem();
+init_store();
+var lockNote = z2.strictObject({
+  run: z2.string(),
+  holder: z2.string(),
+  takenAt: z2.iso.datetime(),
+  until: z2.iso.datetime(),
+  releasedAt: z2.iso.datetime().optional()
+});
+var CLOCKS_DIFFER = 5 * 6e4;
+var TRIES = 5;
+async function takeLock(request) {
+  for (let tries = 1; ; tries += 1) {
+    const { held, version } = await look(request);
+    if (held) return { heldBy: held };
+    try {
+      return await Lock.take(request, version);
+    } catch (error) {
+      if (!(error instanceof Conflict) || tries === TRIES) throw error;
+    }
+  }
+}
+async function lockHolder(request) {
+  const { held } = await look(request);
+  return held;
+}
+function describeHolder({ run, holder, takenAt, until }) {
+  const end = iso4(Date.parse(until) + CLOCKS_DIFFER);
+  return plain(
+    `${run} on ${holder} is at work since ${takenAt}; should it have died, it keeps others out until ${end}`
+  );
+}
+async function look({ store, account, now }) {
+  const found2 = await store.read(nameOf(account));
+  const note = found2 && parse(found2.text, `${nameOf(account)} in ${store.place}`);
+  return { held: note && !isFree(note, now()) ? note : void 0, version: found2?.version };
+}
+var Lock = class _Lock {
+  #request;
+  #takenAt;
+  #version;
+  constructor(request, version) {
+    this.#request = request;
+    this.#takenAt = iso4(request.now());
+    this.#version = version;
+  }
+  static async take(request, version) {
+    const lock = new _Lock(request, version);
+    await lock.#write();
+    return lock;
+  }
+  async renew() {
+    try {
+      await this.#write();
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+      throw new Problem({
+        what: `The lock of account ${this.#request.account} is lost`,
+        why: "it was not renewed in time, and another run has taken it",
+        todo: "See what the other run reports, and run again",
+        cause: error
+      });
+    }
+  }
+  async release() {
+    try {
+      await this.#write({ releasedAt: iso4(this.#request.now()) });
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+    }
+  }
+  async #write(released = {}) {
+    const { store, account, run, now, lasts } = this.#request;
+    const note = {
+      run,
+      holder: `${(0, import_node_os.hostname)()} ${process.pid}`,
+      takenAt: this.#takenAt,
+      until: iso4(now() + lasts),
+      ...released
+    };
+    this.#version = await store.write(
+      nameOf(account),
+      `${JSON.stringify(note, void 0, 2)}
+`,
+      this.#version
+    );
+  }
+};
+function nameOf(account) {
+  return `${account}/lock.json`;
+}
+function isFree({ until, releasedAt }, now) {
+  return releasedAt !== void 0 || now > Date.parse(until) + CLOCKS_DIFFER;
+}
+function iso4(time2) {
+  return new Date(time2).toISOString();
+}
+function parse(text2, where) {
+  try {
+    return lockNote.parse(JSON.parse(text2));
+  } catch (cause) {
+    throw new Problem({
+      what: "The account cannot be locked",
+      why: `${where} is not what keylease writes`,
+      todo: "Remove it when no audit is running",
+      cause
+    });
+  }
+}
+
+// src/audit/ledger/session.ts
+var LOCK_LASTS = 16 * 6e4;
+var Session = class _Session {
+  /** The ledger as the run before left it. */
+  before;
+  ledger;
+  /** Why the ledger cannot be trusted, or not be read at all. */
+  broken;
+  /** Who else is at work on the account. */
+  otherRun;
+  #options;
+  #keeper;
+  #lock;
+  constructor(options, opened) {
+    const { keeper, lock, otherRun, broken } = opened;
+    this.#options = options;
+    this.#keeper = keeper;
+    this.#lock = lock;
+    this.otherRun = otherRun;
+    this.broken = broken ?? keeper?.broken;
+    this.before = keeper?.ledger ?? emptyLedger(options.account);
+    this.ledger = this.before;
+  }
+  /** open does not throw: an account can be looked at without its ledger, and nothing is deleted then. */
+  static async open(options) {
+    const { store, account, run, clock: clock2 } = options;
+    try {
+      const lock = await takeLock({ store, account, run, now: clock2, lasts: LOCK_LASTS });
+      const held = "heldBy" in lock ? { otherRun: describeHolder(lock.heldBy) } : { lock };
+      const keeper = await Keeper.open(store, account).catch(say);
+      return new _Session(options, {
+        ...held,
+        ...typeof keeper === "string" ? { broken: keeper } : { keeper }
+      });
+    } catch (error) {
+      return new _Session(options, { broken: say(error) });
+    }
+  }
+  /** mayWrite tells whether this run is the one that acts, on a ledger that can be trusted. */
+  get mayWrite() {
+    return this.#lock !== void 0 && this.broken === void 0;
+  }
+  /** moment is what is written with whatever is remembered now. */
+  get moment() {
+    const { clock: clock2, run, policy, keylease } = this.#options;
+    return { now: clock2(), run, policy, keylease };
+  }
+  /** save writes the ledger. Throws Problem, and Conflict where somebody else has written it. */
+  async save() {
+    await this.#keeper?.save(this.ledger);
+  }
+  /** renew throws Problem where another run has taken the lock. */
+  async renew() {
+    await this.#lock?.renew();
+  }
+  /** release lets the next run begin. Where that fails, the lock ends by itself. */
+  async release() {
+    await this.#lock?.release().catch(() => {
+    });
+  }
+};
+
+// src/audit/notify/tell.ts
+init_problem();
+async function tell(options) {
+  const { stage, report, channels, clock: clock2 } = options;
+  return Promise.all(
+    channels.map(async (channel) => {
+      const failure = await channel.notify({ stage, report }).then(() => null, say);
+      return { channel: channel.name, at: iso(clock2()), ok: failure === null, why: failure };
+    })
+  );
+}
+function writtenReport(write) {
+  const notify = async ({ report }) => {
+    if (write) return write(report);
+    throw new Problem({
+      what: "Nobody was told by a report",
+      why: "no place for reports is named",
+      todo: "Set reports in the policy, or give --out"
+    });
+  };
+  return { name: "report", notify };
+}
+function concernsPeople({ deletions, complete, keys: keys2, besides }, told) {
+  if (deletions.length > 0 || besides.length > 0) return true;
+  const isGrave2 = keys2.some(
+    ({ findings }) => findings.some(({ isNew, severity }) => isNew && (severity === "high" || severity === "critical"))
+  );
+  return told.length === 0 && (isGrave2 || !complete);
+}
+
+// src/audit/findings.ts
+init_problem();
+
+// src/audit/rules/compromised.ts
+var compromised = {
+  name: "compromised",
+  severity: "critical",
+  haste: "no-grace",
+  needs: "quality",
+  helpedBy: "blocklist",
+  fires: (evidence) => reasons(evidence).length > 0,
+  says: (evidence) => reasons(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "its private half is not known to be public",
+  todo: "Replace it at once; look for it in authorized_keys on all machines, and for logins with it"
+};
+function reasons({ weaknesses: weaknesses2 }) {
+  return weaknesses2?.filter(({ rule }) => rule === "compromised") ?? [];
+}
+
+// src/audit/rules/duplicate.ts
+init_problem();
+var duplicate = {
+  name: "duplicate",
+  severity: "low",
+  fires: (evidence) => kept(evidence).id !== evidence.key.id,
+  says: (evidence) => {
+    const { twins } = evidence;
+    if (twins.length === 1) return "the account has it once";
+    const { id, name } = kept(evidence);
+    return `the account has it ${twins.length} times; the entry to keep is ${plain(name, 60) || "without a name"} (id ${plain(id, 60)})`;
+  },
+  todo: "Remove this entry; the key stays registered by the other one"
+};
+function kept({ twins }) {
+  return twins.reduce((best, each) => comesFirst(each, best) ? each : best).key;
+}
+function comesFirst({ key, use }, other) {
+  const isUsed = machinesOf(use).length > 0;
+  if (isUsed !== machinesOf(other.use).length > 0) return isUsed;
+  const { id, createdAt = Number.POSITIVE_INFINITY } = key;
+  const { id: otherId, createdAt: otherCreatedAt = Number.POSITIVE_INFINITY } = other.key;
+  return createdAt < otherCreatedAt || createdAt === otherCreatedAt && id < otherId;
+}
+
+// src/audit/rules/expired-lease.ts
+var expiredLease = {
+  name: "expired-lease",
+  severity: "medium",
+  haste: "no-notice",
+  needs: "lease-secret",
+  fires: ({ lease }, { now }) => lease !== void 0 && lease.expiresAt <= now,
+  says: ({ lease }, { now }) => {
+    if (!lease) return "it is not a lease";
+    const until = `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${minute(lease.expiresAt)} UTC`;
+    return lease.expiresAt <= now ? `${until}, ${span(now - lease.expiresAt)} ago` : until;
+  },
+  todo: "Remove it: the run is over, or has outlived its lease"
+};
+
+// src/audit/rules/max-age.ts
+var maxAge = {
+  name: "max-age",
+  severity: "medium",
+  fires: ({ since }, { now, after: after2 = Number.POSITIVE_INFINITY }) => now - since > after2,
+  says: ({ since, key }, { now, after: after2 }) => `${key.createdAt === void 0 ? "first seen" : "created"} ${span(now - since)} ago, ${after2 === void 0 ? "no limit" : `limit ${span(after2)}`}`,
+  todo: "Replace it by a new key, and remove it"
+};
+
+// src/audit/rules/pinned-until.ts
+init_problem();
+var pinnedUntil = {
+  name: "pinned-until",
+  severity: "medium",
+  needs: "recognition",
+  fires: ({ owner, recognized }) => owner !== void 0 && recognized === void 0,
+  says: ({ owner }, { now }) => {
+    if (owner?.until === void 0)
+      return owner ? "it was vouched for without an end" : "it was not vouched for";
+    const whose = `${plain(owner.owner)} vouches for it until ${day(owner.until - 1)}`;
+    return now < owner.until ? whose : `${whose}, over for ${span(now - owner.until)}`;
+  },
+  todo: "Ask the owner: give the policy a later day, or remove the key"
+};
+
+// src/audit/rules/unparseable.ts
+var unparseable = {
+  name: "unparseable",
+  severity: "high",
+  fires: (evidence) => evidence.key.fingerprint === void 0 || damage(evidence) !== void 0,
+  says: (evidence) => {
+    const { fingerprint, publicKey } = evidence.key;
+    if (fingerprint !== void 0) return damage(evidence) ?? "it can be read";
+    return publicKey ? "what is registered is no SSH public key" : "the provider shows neither the key nor its fingerprint";
+  },
+  todo: "Look at it on the page of the account, and remove it if nobody knows what it is"
+};
+function damage({ weaknesses: weaknesses2 }) {
+  return weaknesses2?.find(({ rule }) => rule === "unparseable")?.evidence;
+}
+
+// src/audit/rules/unrecognized.ts
+var unrecognized = {
+  name: "unrecognized",
+  severity: "high",
+  needs: "recognition",
+  fires: ({ recognized, owner, lease, key }) => !recognized && !owner && !lease && key.fingerprint !== void 0,
+  says: ({ recognized, owner, lease }) => {
+    if (recognized) return `recognised: ${recognized}`;
+    if (owner) return `${owner.owner} vouched for it (${owner.source})`;
+    return lease ? `it was leased by run ${lease.runId} of ${lease.slug}` : "nobody vouches for it";
+  },
+  todo: "Ask whose it is; list it in the policy with its owner, or remove it"
+};
+
+// src/audit/rules/unused.ts
+var unused = {
+  name: "unused",
+  severity: "medium",
+  fires: (evidence, { now, after: after2 = Number.POSITIVE_INFINITY }) => isIdle(evidence) && now - idleSince(evidence) > after2,
+  says: (evidence, { now, after: after2 }) => {
+    const { use, key } = evidence;
+    const machines = machinesOf(use).length;
+    if (machines > 0) return `on ${count(machines, "machine")} now`;
+    if (!isIdle(evidence)) return "whether it is used is not known";
+    const limit = after2 === void 0 ? "no limit" : `limit ${span(after2)}`;
+    return `${key.neverUsed ? "never used" : "not used"} for ${span(now - idleSince(evidence))}, ${limit}`;
+  },
+  todo: "Remove it if nobody needs it"
+};
+function isIdle({ use, key }) {
+  if (use.kind === "told") return use.machines.length === 0;
+  return use.kind === "cannot-tell" && tellsTimes(key);
+}
+function idleSince({ key, since, firstSeenAt, inUseAt }) {
+  return Math.max(tellsTimes(key) ? key.lastUsedAt ?? since : firstSeenAt, since, inUseAt ?? 0);
+}
+function tellsTimes({ lastUsedAt, neverUsed }) {
+  return lastUsedAt !== void 0 || neverUsed === true;
+}
+
+// src/keys/weakness.ts
+var SEVERITIES = ["info", "low", "medium", "high", "critical"];
+
+// src/audit/rules/weak.ts
+var weak = {
+  name: "weak",
+  severity: (evidence) => reasons2(evidence)[0]?.severity ?? "info",
+  needs: "quality",
+  fires: (evidence) => reasons2(evidence).length > 0,
+  says: (evidence) => reasons2(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "no weakness is known",
+  todo: "Replace it, best by `ssh-keygen -t ed25519`"
+};
+function reasons2({ weaknesses: weaknesses2 }) {
+  const rank = ({ severity }) => SEVERITIES.indexOf(severity);
+  const weak3 = weaknesses2?.filter(({ rule }) => rule === "weak") ?? [];
+  return weak3.sort((one, other) => rank(other) - rank(one));
+}
+
+// src/audit/rules/index.ts
+var RULES = [
+  compromised,
+  unrecognized,
+  unparseable,
+  pinnedUntil,
+  expiredLease,
+  maxAge,
+  unused,
+  weak,
+  duplicate
+];
+
+// src/audit/findings.ts
+var LONGEST_EVIDENCE = 500;
+function activeRules(policy, sources) {
+  const wanted = RULES.filter(({ name }) => policy.rules[name].do !== "off");
+  const failed = ({ needs }) => needs ? sources[needs] : void 0;
+  return {
+    rules: wanted.filter((rule) => failed(rule) === void 0),
+    unjudged: wanted.flatMap((rule) => {
+      const why3 = failed(rule) ?? (rule.helpedBy && sources[rule.helpedBy]);
+      return why3 === void 0 ? [] : [{ what: `rule ${rule.name}`, why: why3 }];
+    })
+  };
+}
+function judge(evidence, {
+  rules,
+  policy,
+  account,
+  now
+}) {
+  const findings = [];
+  for (const rule of rules) {
+    const context = contextOf(rule, policy, now);
+    if (rule.fires(evidence, context)) findings.push(findingOf(rule, { evidence, context, policy, account }));
+  }
+  return findings;
+}
+function contextOf({ name }, { rules }, now) {
+  return { now, after: rules[name].after };
+}
+function findingOf(rule, parts) {
+  const { evidence, context, policy, account } = parts;
+  const { identity, twins } = evidence;
+  const severity = typeof rule.severity === "function" ? rule.severity(evidence) : rule.severity;
+  const wanted = policy.rules[rule.name].do === "delete";
+  return {
+    id: findingId({ account, identity, isTwin: twins.length > 1, rule: rule.name }),
+    rule: rule.name,
+    severity,
+    evidence: plain(rule.says(evidence, context), LONGEST_EVIDENCE),
+    todo: rule.todo,
+    do: wanted && isGraveEnough(rule, severity) ? "delete" : "report",
+    haste: rule.haste
+  };
+}
+function isGraveEnough({ name }, severity) {
+  return name !== "weak" || severity === "high" || severity === "critical";
+}
+function findingId(options) {
+  const { account, identity, isTwin, rule } = options;
+  const name = !isTwin && fingerprintIn(identity) || identity;
+  return `keylease/${account}/${plain(name)}/${rule}`;
+}
+
+// src/audit/policy/window.ts
+function isOpen({ days, from, to, zone }, now) {
+  const { weekday = "", hour, minute: minute2 } = wallClock(zone, now);
+  const minutes = Number(hour) * 60 + Number(minute2);
+  return days.includes(weekday.toLowerCase()) && from <= minutes && minutes < to;
+}
+function describeWindow({ days, from, to, zone }) {
+  return `${days.join(", ")} from ${clock(from)} to ${clock(to)}, ${zone}`;
+}
+function wallClock(timeZone, now) {
+  const format = new Intl.DateTimeFormat("en-US", {
+    timeZone,
+    weekday: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23"
+  });
+  return Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, value]));
+}
+function clock(minutes) {
+  const two = (number2) => String(number2).padStart(2, "0");
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+// src/audit/guards.ts
+var LIMIT_SPAN = 24 * 36e5;
+var RUN_GUARDS = [
+  {
+    name: "not-enforced",
+    holds: ({ account }) => !account.armed,
+    says: ({ account: { name, armed, enforce } }) => {
+      if (armed) return `the policy says enforce: ${name}`;
+      if (enforce === void 0) return `the policy does not say enforce: ${name}`;
+      return `the policy says enforce: ${enforce}, and the account is ${name}`;
+    }
+  },
+  {
+    name: "another-run",
+    holds: ({ otherRun }) => otherRun !== void 0,
+    says: ({ otherRun }) => otherRun ?? "no other run is at work"
+  },
+  {
+    name: "broken-ledger",
+    holds: ({ ledgerBroken }) => ledgerBroken !== void 0,
+    says: ({ ledgerBroken }) => ledgerBroken ?? "the chain of the ledger is whole"
+  },
+  {
+    name: "incomplete-inventory",
+    holds: ({ incomplete }) => incomplete !== void 0,
+    says: ({ incomplete, listed }) => incomplete ?? `all of ${count(listed, "key")} listed`
+  },
+  {
+    name: "inventory-shrank",
+    holds: ({ listed, expected, policy }) => !(listed >= expected * policy.limits.floor),
+    says: ({ listed, expected, policy }) => `${count(listed, "key")} listed, ${expected} expected, floor ${percent(policy.limits.floor)}`
+  },
+  {
+    name: "too-many",
+    holds: (facts) => facts.due > 0 && !(facts.due + facts.deletedLately <= allowed(facts)),
+    says: (facts) => {
+      const { deletions, share: share2 } = facts.policy.limits;
+      return `${facts.due} due and ${facts.deletedLately} deleted in the last 24 hours, allowed ${allowed(facts)} (limits: ${deletions}, and ${percent(share2)} of ${count(population(facts), "key")})`;
+    }
+  },
+  {
+    name: "outside-window",
+    holds: ({ policy: { window }, now }) => window !== void 0 && !isOpen(window, now),
+    says: ({ policy: { window }, now }) => window ? `now ${minute(now)} UTC, window ${describeWindow(window)}` : "no window is set"
+  }
+];
+var KEY_GUARDS = [
+  {
+    name: "managed",
+    holds: ({ evidence }) => evidence.key.managed === true,
+    says: ({ evidence }) => evidence.key.managed ? "the platform made it for itself" : "people put it there"
+  },
+  {
+    name: "not-undoable",
+    holds: ({ evidence }) => !evidence.key.fingerprint || !evidence.key.publicKey,
+    says: ({ evidence }) => evidence.key.fingerprint && evidence.key.publicKey ? "its public key is known, so that it can be put back" : "its public key is not known, so that it could not be put back"
+  },
+  {
+    name: "shared-id",
+    holds: ({ evidence }) => evidence.entries > 1,
+    says: ({ evidence }) => evidence.entries > 1 ? `${evidence.entries} entries have its id, so that another one could be deleted in its place` : "no other entry has its id"
+  },
+  {
+    name: "recognized",
+    holds: ({ evidence, condemned }) => evidence.recognized !== void 0 && !isPublic(condemned),
+    says: ({ evidence }) => evidence.recognized ?? "nobody vouches for it now"
+  },
+  {
+    name: "recognition-failed",
+    holds: ({ recognitionFailed, condemned }) => recognitionFailed !== void 0 && !isUrgent(condemned),
+    says: ({ recognitionFailed }) => recognitionFailed ?? "all sources of recognition answered"
+  },
+  {
+    name: "nothing-recognized",
+    holds: ({ recognized, condemned }) => recognized === 0 && !isUrgent(condemned),
+    says: ({ recognized, listed }) => `somebody vouches for ${recognized} of ${count(listed, "key")}`
+  },
+  {
+    name: "too-young",
+    holds: ({ evidence, now, policy }) => !(now - evidence.since >= policy.minimumAge),
+    says: ({ evidence, now, policy }) => `on the account for ${span(now - evidence.since)}, minimum ${span(policy.minimumAge)}`
+  },
+  {
+    name: "in-use",
+    holds: ({ evidence: { use } }) => use.kind === "unknown" || machinesOf(use).length > 0,
+    says: ({ evidence: { use } }) => {
+      if (use.kind === "unknown") return `where it is in use is not known: ${use.why}`;
+      if (use.kind === "cannot-tell") return "this provider does not tell where keys are in use";
+      return use.machines.length > 0 ? `connected with ${use.machines.map(({ id, name }) => name || id).join(", ")}` : "connected with no machine";
+    }
+  },
+  {
+    name: "not-notified",
+    holds: ({ mark, condemned }) => !mark?.notified && !isOurs(condemned),
+    says: ({ mark }) => mark?.notified ? `people were told on ${minute(Date.parse(mark.notified.at))} UTC (${mark.notified.via.join(", ")})` : "nobody was told yet"
+  },
+  {
+    name: "in-grace",
+    holds: ({ mark, condemned, now, policy }) => !isUrgent(condemned) && mark?.notified !== void 0 && !(now >= dueAt(mark.notified, policy.grace)),
+    says: ({ mark, now, policy }) => {
+      if (!mark?.notified) return `grace of ${span(policy.grace)} begins when people are told`;
+      const due = dueAt(mark.notified, policy.grace);
+      return now >= due ? `over since ${minute(due)} UTC` : `until ${minute(due)} UTC, ${span(due - now)} left`;
+    }
+  },
+  {
+    name: "changed",
+    holds: ({ changed }) => changed !== void 0,
+    says: ({ changed }) => changed ?? "looked at again right before the call"
+  }
+];
+function checkAll(guards, facts) {
+  return guards.map(({ name, holds, says }) => ({ guard: name, holds: holds(facts), says: says(facts) }));
+}
+function holding(guards, facts) {
+  return checkAll(
+    guards.filter(({ holds }) => holds(facts)),
+    facts
+  );
+}
+function dueAt(notified, grace) {
+  return Math.max(Date.parse(notified.due), Date.parse(notified.at) + grace);
+}
+function allowed(facts) {
+  const { deletions, share: share2 } = facts.policy.limits;
+  if (share2 === 0) return 0;
+  return Math.min(deletions, Math.max(1, Math.floor(share2 * population(facts))));
+}
+function population({ listed, deletedLately }) {
+  return listed + deletedLately;
+}
+function isPublic(condemned) {
+  return condemned.some(({ haste }) => haste === "no-grace");
+}
+function isUrgent(condemned) {
+  return condemned.some(({ haste }) => haste !== void 0);
+}
+function isOurs(condemned) {
+  return condemned.some(({ haste }) => haste === "no-notice");
+}
+function percent(share2) {
+  return `${Number((share2 * 100).toFixed(2))}%`;
+}
+
+// src/audit/plan.ts
+var DAY3 = 24 * 36e5;
+var WEEK = 7 * DAY3;
+var LONGEST_PAUSE = 100 * DAY3;
+var WAITING = /* @__PURE__ */ new Set(["not-notified", "in-grace"]);
+var FOR_GOOD = /* @__PURE__ */ new Set(["managed", "not-undoable", "recognized"]);
+function plan(options) {
+  const { inventory: inventory2, policy, account, recognition, quality, ledger, now, leaseSecret } = options;
+  const evidence = gather({
+    inventory: inventory2,
+    recognition,
+    quality,
+    leases: { repositories: policy.recognize.leases.repositories, secret: leaseSecret },
+    seen: (identity) => seenIn(ledger, identity),
+    now
+  });
+  const { rules, unjudged } = activeRules(policy, options.sources);
+  const facts = factsOf(options, evidence);
+  const decisions = evidence.map((each) => {
+    const findings = judge(each, { rules, policy, account: account.name, now });
+    return decide({ evidence: each, findings, facts, options });
+  });
+  facts.due = decisions.filter(({ action }) => action === "delete").length;
+  const guards = checkAll(RUN_GUARDS, facts);
+  const stopping = guards.filter(({ holds }) => holds);
+  if (stopping.length > 0) for (const decision of decisions) block(decision, stopping);
+  return { decisions, facts, guards, unjudged };
+}
+function decide(parts) {
+  const { evidence, findings, facts, options } = parts;
+  const condemned = findings.filter((finding) => finding.do === "delete");
+  if (condemned.length === 0)
+    return { evidence, findings, condemned, action: "keep", mark: void 0, guards: [] };
+  const before2 = markIn(options, evidence.identity);
+  const key = keyFactsOf({ evidence, condemned, facts, options, mark: before2 });
+  const mark = markOf({ key, guards: holding(KEY_GUARDS, key), policy: options.policy });
+  const guards = holding(KEY_GUARDS, { ...key, mark });
+  return { evidence, findings, condemned, action: actionFor(guards), mark, guards };
+}
+function markIn({ ledger, now }, identity) {
+  const mark = ledger.keys[identity]?.mark;
+  if (!mark) return void 0;
+  const [marked, lastRun] = [mark.at, ledger.runs.at(-1)?.at ?? mark.at].map(Date.parse);
+  return now - Math.max(Number(marked), Number(lastRun)) <= LONGEST_PAUSE ? mark : void 0;
+}
+function actionFor(guards) {
+  if (guards.length === 0) return "delete";
+  return guards.every(({ guard }) => WAITING.has(guard)) ? "mark" : "blocked";
+}
+function block(decision, stopping) {
+  const { action, mark } = decision;
+  if (action === "keep" || action === "mark" && mark) return;
+  decision.action = "blocked";
+  decision.guards = [...stopping, ...decision.guards];
+}
+function markOf({
+  key,
+  guards,
+  policy
+}) {
+  const { condemned, evidence, mark, account, now, ledgerBroken, otherRun } = key;
+  if (ledgerBroken !== void 0 || otherRun !== void 0) return mark;
+  const isSpared = guards.some(({ guard }) => FOR_GOOD.has(guard)) || machinesOf(evidence.use).length > 0;
+  if (!account.armed || isSpared) return void 0;
+  const rules = condemned.map(({ rule }) => rule);
+  const isStillMarked = mark && Date.parse(mark.at) >= evidence.since;
+  if (isStillMarked && mark.rules.some((rule) => rules.includes(rule))) return mark;
+  const isWaiting = guards.every(({ guard }) => WAITING.has(guard));
+  return isWaiting ? { at: new Date(now).toISOString(), rules, policy: policy.hash } : void 0;
+}
+function keyFactsOf(parts) {
+  const { evidence, condemned, facts, options, mark } = parts;
+  return { ...facts, evidence, condemned, mark, changed: changedSince(options.before, evidence) };
+}
+function changedSince(before2, { key, identity }) {
+  const then = before2?.get(key.id);
+  if (!before2 || then === identity) return void 0;
+  return then ? `its id had another key, ${then}` : "it was not chosen";
+}
+function factsOf(options, evidence) {
+  const { inventory: inventory2, account, policy, sources, ledger, now, ledgerBroken, otherRun } = options;
+  const deletions = finished(ledger, evidence);
+  return {
+    now,
+    account,
+    policy,
+    listed: inventory2.keys.length,
+    incomplete: inventory2.keysFailed,
+    recognized: evidence.filter(({ owner }) => owner && vouches(owner, now)).length,
+    recognitionFailed: sources.recognition,
+    expected: expectedKeys(ledger, now, deletions),
+    deletedLately: deletions.filter((at2) => at2 >= now - LIMIT_SPAN).length,
+    due: 0,
+    ledgerBroken,
+    otherRun
+  };
+}
+function expectedKeys({ runs }, now, deletions) {
+  const lately = runs.filter(({ at: at2 }) => Date.parse(at2) > now - WEEK);
+  const counted = (lately.length > 0 ? lately : runs.slice(-1)).map(
+    ({ at: at2, keys: keys2 }) => keys2 - deletions.filter((deletedAt) => deletedAt >= Date.parse(at2)).length
+  );
+  return Math.max(0, ...counted);
+}
+function finished({ chain }, evidence) {
+  const intents = /* @__PURE__ */ new Map();
+  for (const entry of chain.entries)
+    if (entry.kind === "deleting") intents.set(entry.key, Date.parse(entry.at));
+  for (const { identity } of evidence) intents.delete(identity);
+  return [...intents.values()];
+}
+function seenIn(ledger, identity) {
+  const record = ledger.keys[identity];
+  if (!record) return void 0;
+  return { firstSeenAt: Date.parse(record.seen), inUseAt: record.used ? Date.parse(record.used) : void 0 };
+}
+function dueOf({ mark }, { grace }) {
+  return mark?.notified && dueAt(mark.notified, grace);
+}
+function isUntold({ action, guards }) {
+  return action === "mark" && guards.some(({ guard }) => guard === "not-notified");
+}
+
+// src/audit/read-only.ts
+init_problem();
+function readOnly(account) {
+  const { title, verified, nameLimit, removal, supports } = account;
+  const refuse = async () => {
+    throw new Problem({
+      what: `Nothing is changed on ${title}`,
+      why: "the policy does not arm this account",
+      todo: "Say enforce in the policy, with the name of the account"
+    });
+  };
+  return {
+    title,
+    verified,
+    nameLimit,
+    removal,
+    supports,
+    keys: () => account.keys(),
+    instances: () => account.instances(),
+    removalCommand: (id) => account.removalCommand(id),
+    add: refuse,
+    remove: refuse,
+    attach: refuse,
+    detach: refuse
+  };
+}
+
+// src/keys/fingerprint.ts
+var import_node_crypto3 = require("node:crypto");
+
+// src/keys/wire.ts
+function wireString(data) {
+  const bytes2 = Buffer.from(data);
+  return Buffer.concat([uint32(bytes2.length), bytes2]);
+}
+function uint32(value) {
+  const bytes2 = Buffer.alloc(4);
+  bytes2.writeUInt32BE(value);
+  return bytes2;
+}
+var WireReader = class {
+  #data;
+  #at = 0;
+  constructor(data) {
+    this.#data = data;
+  }
+  /** left is the number of bytes not read yet. */
+  get left() {
+    return this.#data.length - this.#at;
+  }
+  /** at is the number of bytes read so far. */
+  get at() {
+    return this.#at;
+  }
+  bytes(count2) {
+    if (count2 > this.left) throw new RangeError(`${count2} bytes wanted, ${this.left} left`);
+    this.#at += count2;
+    return this.#data.subarray(this.#at - count2, this.#at);
+  }
+  uint32() {
+    return this.bytes(4).readUInt32BE();
+  }
+  string() {
+    return this.bytes(this.uint32());
+  }
+  text() {
+    return this.string().toString("utf8");
+  }
+};
+
+// src/keys/layout.ts
+var EMPTY2 = Buffer.alloc(0);
+var CERTIFICATE = "-cert-v01@openssh.com";
+var LAYOUTS = /* @__PURE__ */ new Map();
+for (const [plain2, fields, bits] of [
+  ["ssh-ed25519", 1, 256],
+  ["ssh-rsa", 2, { of: 1 }],
+  ["ecdsa-sha2-nistp256", 2, 256],
+  ["ecdsa-sha2-nistp384", 2, 384],
+  ["ecdsa-sha2-nistp521", 2, 521],
+  ["ssh-dss", 4, { of: 0 }],
+  ["sk-ssh-ed25519@openssh.com", 2, 256],
+  ["sk-ecdsa-sha2-nistp256@openssh.com", 3, 256],
+  ["webauthn-sk-ecdsa-sha2-nistp256@openssh.com", 3, 256],
+  ["ssh-ed448", 1, 448],
+  ["ssh-mldsa44-ed25519@openssh.com", 1, 256]
+]) {
+  LAYOUTS.set(plain2, { plain: plain2, isCertificate: false, fields, bits });
+  const certificate = plain2.replace("@openssh.com", "") + CERTIFICATE;
+  LAYOUTS.set(certificate, { plain: plain2, isCertificate: true, fields, bits });
+}
+function isCertificate(type) {
+  return type.endsWith(CERTIFICATE);
+}
+function bitsOf(type) {
+  const bits = LAYOUTS.get(type)?.bits;
+  return typeof bits === "number" ? bits : void 0;
+}
+function openBlob(blob) {
+  const reader = new WireReader(blob);
+  const type = reader.text();
+  const layout = LAYOUTS.get(type);
+  if (!layout) {
+    const unknown = { bits: void 0, plainType: void 0, isCertificate: false };
+    return { type, ...unknown, fields: [], plain: blob, reader };
+  }
+  if (layout.isCertificate) reader.string();
+  const start = reader.at;
+  const fields = [];
+  for (let left = layout.fields; left > 0; left -= 1) fields.push(reader.string());
+  const bits = typeof layout.bits === "number" ? layout.bits : bitLength(fields[layout.bits.of]);
+  const plain2 = layout.isCertificate ? Buffer.concat([wireString(layout.plain), blob.subarray(start, reader.at)]) : blob;
+  return { type, bits, plainType: layout.plain, isCertificate: layout.isCertificate, fields, plain: plain2, reader };
+}
+function bitLength(mpint = EMPTY2) {
+  const first = mpint.findIndex((byte) => byte !== 0);
+  return first < 0 ? 0 : (mpint.length - first) * 8 - (Math.clz32(mpint[first] ?? 0) - 24);
+}
+
+// src/keys/fingerprint.ts
+function sha2562(blob) {
+  return `SHA256:${(0, import_node_crypto3.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
+}
+function fingerprintOf2({ type, blob }) {
+  return sha2562(isCertificate(type) ? openBlob(blob).plain : blob);
+}
+
+// src/keys/fault.ts
+init_problem();
+var NOT_PUBLIC = "Not an SSH public key";
+var ONE_LINE = "Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`";
+var WHOLE_FILE = "Paste the whole file again, from its BEGIN line to its END line, as `cat` prints it";
+var MAKE_ONE = "Make one with `ssh-keygen -t ed25519`";
+var FAULTS = {
+  empty: {
+    why: "it is empty",
+    todo: "Check the name of the secret; secrets are empty on forks and for Dependabot"
+  },
+  "too-large": {
+    why: "it is larger than any key (16 KiB each, 64 KiB all of them)",
+    todo: "Give keys only"
+  },
+  "public-half": {
+    why: "it is the public half",
+    todo: "Store the file without the ending .pub"
+  },
+  certificate: {
+    why: "it is a certificate",
+    todo: "Store the private key that it was made for"
+  },
+  json: {
+    why: "it is JSON",
+    todo: "Give the value of the field that holds the key, and nothing around it"
+  },
+  html: {
+    why: "it is a web page",
+    todo: "Store the file itself, not what a browser or a failed download made of it"
+  },
+  "no-key": {
+    why: "no `BEGIN ... PRIVATE KEY` line is in it",
+    todo: "Paste the whole file, as `cat` prints it"
+  },
+  truncated: {
+    why: "a part of it is missing",
+    todo: WHOLE_FILE
+  },
+  damaged: {
+    why: "it is damaged",
+    todo: WHOLE_FILE
+  },
+  encrypted: {
+    why: "it is encrypted",
+    todo: "Give its passphrase too, or store it without one (`ssh-keygen -p` removes it)"
+  },
+  "wrong-passphrase": {
+    why: "the passphrase does not open it",
+    todo: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
+  },
+  costly: {
+    why: "its passphrase takes too long to try",
+    todo: "Encrypt it with the usual cost, for example with `ssh-keygen -p -a 16`"
+  },
+  "unsupported-encryption": {
+    why: "it is encrypted in a way that is not supported here",
+    todo: "Encrypt it anew, for example with `ssh-keygen -p -Z aes256-ctr`"
+  },
+  "ppk-v3": {
+    why: "it is a PuTTY key of version 3",
+    todo: "Convert it with `puttygen key.ppk -O private-openssh-new -o key`"
+  },
+  unsupported: {
+    why: "it is of a kind that an agent does not take",
+    todo: MAKE_ONE
+  },
+  hardware: {
+    why: "its private half is in a FIDO token, and the file only points to it",
+    todo: MAKE_ONE
+  },
+  "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", todo: ONE_LINE },
+  "public-not-a-key": { what: NOT_PUBLIC, why: "it is not `type base64 comment`", todo: ONE_LINE },
+  "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", todo: ONE_LINE }
+};
+var KeyFault = class extends Problem {
+  name = "KeyFault";
+  code;
+  /** Why and what to do, as in the message: without full stops. */
+  why;
+  todo;
+  constructor(code2, detail) {
+    const { what = "The private key cannot be used", why: reason, todo } = FAULTS[code2];
+    const why3 = detail ? `${reason}: ${detail}` : reason;
+    super({ what, why: why3, todo });
+    this.code = code2;
+    this.why = why3;
+    this.todo = todo;
+  }
+};
+
+// src/keys/public.ts
+var LINE = /^([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(\S.*))?$/;
+var LONGEST_LINE = 16 * 1024;
+function parsePublicKey(line2) {
+  if (line2.length > LONGEST_LINE) throw new KeyFault("public-too-long");
+  const [, type, base64, comment = ""] = LINE.exec(line2.trim()) ?? [];
+  if (!type || !base64) throw new KeyFault("public-not-a-key");
+  const blob = Buffer.from(base64, "base64");
+  try {
+    const key = readBlob(blob);
+    if (key.type !== type) {
+      throw new KeyFault("public-damaged", "its type is not the type inside the key");
+    }
+    return { ...key, comment };
+  } catch (error) {
+    if (error instanceof RangeError) {
+      throw new KeyFault("public-damaged", "the key data ends too early");
+    }
+    throw error;
+  }
+}
+function readBlob(blob) {
+  const { type, bits } = openBlob(blob);
+  return { type, bits, blob, comment: "" };
+}
+function formatPublicKey({ type, blob, comment }) {
+  return [type, blob.toString("base64"), comment].filter(Boolean).join(" ");
+}
+
+// src/accounts/account.ts
+init_problem();
+var AccountError = class extends Problem {
+  name = "AccountError";
+  fault;
+  /** How long the provider asks to wait, in milliseconds. */
+  retryAfter;
+  constructor(parts) {
+    super(parts);
+    this.fault = parts.fault;
+    this.retryAfter = parts.retryAfter;
+  }
+};
+function unsupported(title, what) {
+  return new AccountError({
+    fault: "invalid",
+    what: `${title} cannot ${what}`,
+    why: "its API, or the profile of it, has no way to do so",
+    todo: "Leave out instance, and give host, user and port"
+  });
+}
+
+// src/accounts/fields.ts
+function at(value, path) {
+  if (path === "") return value;
+  return path.split(".").reduce((inner, name) => {
+    const holds = typeof inner === "object" && inner !== null && Object.hasOwn(inner, name);
+    return holds ? inner[name] : void 0;
+  }, value);
+}
+function textAt(value, path) {
+  const found2 = at(value, path);
+  return typeof found2 === "string" || typeof found2 === "number" ? String(found2) : "";
+}
+function timeAt(value, path, format = "rfc3339") {
+  const text2 = textAt(value, path);
+  const time2 = format === "unix" ? unixTime(text2) : Date.parse(isZoned(text2) ? text2 : `${text2}Z`);
+  return time2 > 0 ? time2 : void 0;
+}
+function unixTime(text2) {
+  return /^\d{1,12}(\.\d+)?$/.test(text2) ? Math.round(Number(text2) * 1e3) : Number.NaN;
+}
+function isZoned(text2) {
+  return /(Z|[+-]\d\d:?\d\d)$/i.test(text2);
+}
+function listAt(value, path) {
+  if (!/(^|\.)\*$/.test(path)) {
+    const list = at(value, path);
+    return Array.isArray(list) ? list : void 0;
+  }
+  const map = at(value, path.replace(/\.?\*$/, ""));
+  if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
+  return Object.entries(map).map(([name, each]) => ({ ...each, "*": name }));
+}
+
+// src/accounts/entry.ts
+function parsed(publicKey) {
+  try {
+    return parsePublicKey(publicKey);
+  } catch {
+    return void 0;
+  }
+}
+function entryOf({
+  title,
+  keys: keys2,
+  times
+}, item, others = {}) {
+  const fields = { ...keys2.fields, ...others };
+  const text2 = (path) => path === void 0 ? "" : textAt(item, path);
+  const time2 = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
+  const publicKey = text2(fields.publicKey);
+  const key = parsed(publicKey);
+  return {
+    id: idAt(title, item, others.id ?? keys2.fields.id),
+    name: keys2.names === "comment" ? key?.comment ?? "" : text2(fields.name),
+    publicKey,
+    fingerprint: key ? fingerprintOf2(key) : publicKey ? void 0 : providersOwn(text2(fields.fingerprint)),
+    createdAt: time2(fields.createdAt),
+    lastUsedAt: time2(fields.lastUsedAt),
+    neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : void 0,
+    expiresAt: time2(fields.expiresAt),
+    managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
+    machines: fields.machines ? machinesAt(item, fields.machines) : void 0
+  };
+}
+function idAt(title, item, path) {
+  const id = textAt(item, path);
+  const found2 = at(item, path);
+  const isExact = typeof found2 !== "number" || Number.isSafeInteger(found2);
+  if (id && isExact) return id;
+  throw new AccountError({
+    fault: "unexpected",
+    what: `${title} listed something without an id`,
+    why: id ? `the number in its field "${path}" is too large to be read exactly` : `its field "${path}" is empty`,
+    todo: "Check whether the profile fits this API"
+  });
+}
+function providersOwn(fingerprint) {
+  return /^SHA256:[A-Za-z0-9+/]{43}=?$/.test(fingerprint) ? fingerprint.replace("=", "") : void 0;
+}
+function machinesAt(item, path) {
+  const machines = at(item, path);
+  if (!Array.isArray(machines)) return void 0;
+  return machines.map((machine) => ({ id: textAt(machine, "id"), name: textAt(machine, "name") }));
+}
+
+// src/audit/report/build.ts
+init_problem();
+
+// src/audit/report/resolved.ts
+init_problem();
+function resolvedSince(plan2, { account, before: before2, deletions }) {
+  if (plan2.facts.incomplete !== void 0) return [];
+  const troubled = Object.entries(before2.keys).filter(([, { findings }]) => findings);
+  if (troubled.length === 0) return [];
+  const now = new Map(plan2.decisions.map((decision) => [decision.evidence.identity, decision]));
+  const names = new Map(deletions.map(({ key }) => [identityOf(key), key.name]));
+  const notJudged2 = new Set(plan2.unjudged.map(({ what }) => what));
+  const ended = troubled.flatMap(([identity, { findings = {} }]) => {
+    const current = now.get(identity);
+    const rules = Object.entries(findings).filter(
+      ([rule]) => !current?.findings.some((each) => each.rule === rule) && !notJudged2.has(`rule ${rule}`)
+    );
+    return rules.length > 0 ? [{ identity, current, rules }] : [];
+  });
+  if (ended.length === 0) return [];
+  const entries = entriesAt(before2);
+  return ended.flatMap(({ identity, current, rules }) => {
+    const fingerprint = fingerprintIn(identity);
+    const isTwin = (entries.get(fingerprint) ?? 0) > 1;
+    return rules.map(([rule, since]) => ({
+      id: findingId({ account: account.name, identity, isTwin, rule }),
+      rule,
+      name: plain(current?.evidence.key.name ?? names.get(identity) ?? ""),
+      fingerprint: fingerprint === void 0 ? null : plain(fingerprint),
+      isGone: current === void 0,
+      since
+    }));
+  });
+}
+function entriesAt({ keys: keys2 }) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const [identity, { missing: missing2 }] of Object.entries(keys2)) {
+    if (missing2 !== void 0) continue;
+    const fingerprint = fingerprintIn(identity);
+    entries.set(fingerprint, (entries.get(fingerprint) ?? 0) + 1);
+  }
+  return entries;
+}
+
+// src/audit/report/build.ts
+var DAY4 = 24 * 36e5;
+var LONGEST_TREND = 30;
+function buildReport(parts) {
+  const { account, policy, provider, plan: plan2, before: before2, run } = parts;
+  const keys2 = (plan2?.decisions ?? []).map((decision) => keyOf(decision, parts));
+  const resolved = plan2 ? resolvedSince(plan2, parts) : [];
+  const notJudged2 = [...plan2?.unjudged ?? [], ...parts.unjudged];
+  const failed = parts.deletions.some(({ outcome: outcome2 }) => outcome2 === "failed" || outcome2 === "not-attempted");
+  return {
+    version: 1,
+    account: account.name,
+    address: {
+      provider: account.provider,
+      profile: account.profile ?? null,
+      apiUrl: account.apiUrl ?? null,
+      vars: account.vars
+    },
+    provider: {
+      title: provider?.title ?? account.provider,
+      verified: provider?.verified ?? false,
+      removal: provider?.removal.note ?? ""
+    },
+    keylease: parts.keylease,
+    run,
+    mode: account.armed ? "armed" : "report",
+    policy: { hash: policy.hash, grace: span(policy.grace) },
+    startedAt: iso(parts.startedAt),
+    writtenAt: iso(parts.now),
+    finished: parts.finished,
+    complete: plan2 !== void 0 && notJudged2.length === 0 && !failed,
+    figures: figuresOf({ parts, keys: keys2, resolved: resolved.length, notJudged: notJudged2 }),
+    guards: plan2?.guards ?? [],
+    deletions: parts.deletions,
+    besides: parts.besides,
+    resolved,
+    notices: parts.notices,
+    notJudged: notJudged2,
+    keys: keys2,
+    trend: before2.runs.slice(-LONGEST_TREND)
+  };
+}
+function keyOf(decision, { before: before2, policy, now }) {
+  const { evidence, findings, action, guards } = decision;
+  const { key, use } = evidence;
+  const known = before2.keys[evidence.identity]?.findings;
+  const { type, bits } = describe(key);
+  const isPublic2 = findings.some(({ rule }) => rule === "compromised");
+  return {
+    id: plain(key.id),
+    name: plain(key.name),
+    type,
+    bits,
+    fingerprint: key.fingerprint === void 0 ? null : plain(key.fingerprint),
+    publicKey: isPublic2 ? parsed(key.publicKey)?.blob.toString("base64") ?? null : null,
+    createdAt: time(key.createdAt),
+    firstSeenAt: iso(evidence.firstSeenAt),
+    lastUsedAt: time(key.lastUsedAt),
+    machines: use.kind === "told" ? use.machines.map(({ id, name }) => plain(name, 60) || plain(id, 60)) : null,
+    recognized: evidence.recognized === void 0 ? null : plain(evidence.recognized),
+    decision: action,
+    findings: findings.map(({ id, rule, severity, evidence: evidence2, todo, do: wanted }) => {
+      const since = known?.[rule];
+      return {
+        id,
+        rule,
+        severity,
+        evidence: evidence2,
+        todo,
+        do: wanted,
+        since: since ?? iso(now),
+        isNew: since === void 0
+      };
+    }),
+    guards: guards.map(({ guard, says }) => ({ guard, says: plain(says) })),
+    dueAt: time(dueOf(decision, policy))
+  };
+}
+function figuresOf(options) {
+  const { parts, keys: keys2, resolved, notJudged: notJudged2 } = options;
+  const { deletions, now, plan: { decisions } = { decisions: [] } } = parts;
+  const all = keys2.flatMap(({ findings: findings2 }) => findings2);
+  const findings = Object.fromEntries(SEVERITIES.map((each) => [each, 0]));
+  for (const { severity } of all) findings[severity] += 1;
+  const fresh = all.filter(({ isNew }) => isNew).length;
+  const oldest = decisions.reduce((first, { evidence }) => Math.min(first, evidence.since), now);
+  const decided = (decision) => keys2.filter((key) => key.decision === decision).length;
+  return {
+    keys: keys2.length,
+    recognized: keys2.filter(({ recognized }) => recognized !== null).length,
+    findings,
+    new: fresh,
+    ongoing: all.length - fresh,
+    resolved,
+    marked: decided("mark"),
+    blocked: decided("blocked"),
+    intended: Math.max(deletions.length, decided("delete")),
+    attempted: deletions.filter(({ outcome: outcome2 }) => !["not-attempted", "spared"].includes(outcome2)).length,
+    confirmed: deletions.filter(({ outcome: outcome2 }) => outcome2 === "confirmed").length,
+    notJudged: notJudged2.length,
+    oldest: Math.floor((now - oldest) / DAY4)
+  };
+}
+function describe({ publicKey, fingerprint }) {
+  if (fingerprint === void 0 || !publicKey) return { type: null, bits: null };
+  const type = /\S+/.exec(publicKey)?.[0] ?? "";
+  const bits = bitsOf(type) ?? parsed(publicKey)?.bits;
+  return { type: plain(type, 60), bits: bits ?? null };
+}
+function time(milliseconds) {
+  const text2 = milliseconds === void 0 ? "" : iso(milliseconds);
+  return /^\d/.test(text2) ? text2 : null;
+}
+
+// src/audit/sources.ts
+init_problem();
+async function readBackground(options) {
+  const { policy, recognizers, inventory: inventory2, now } = options;
+  const recognition = await recognize({
+    recognizers: [pinned(policy.recognize.keys), ...recognizers],
+    now,
+    say
+  });
+  const [failure] = recognition.failures;
+  const secret = await attempt2(
+    async () => policy.recognize.leases.secret ? options.leaseSecret() : void 0
+  );
+  const quality = await attempt2(() => options.assess(inventory2, options.isSound));
+  const sources = {
+    recognition: failure ? `${failure.source} did not answer: ${failure.why}` : secret.failed,
+    "lease-secret": secret.failed,
+    quality: quality.failed,
+    blocklist: quality.value?.failed
+  };
+  return { recognition, quality: quality.value, leaseSecret: secret.value, sources };
+}
+async function attempt2(task) {
+  try {
+    return { value: await task() };
+  } catch (error) {
+    return { failed: say(error) };
+  }
+}
+
+// src/audit/audit.ts
+async function audit(options) {
+  const { account, policy } = options;
+  const session = await Session.open({ ...options, account: account.name, policy: policy.hash });
+  const report = await new Run(options, session).go();
+  await session.release();
+  return report;
+}
+var Run = class {
+  #options;
+  #startedAt;
+  #session;
+  #deletions = [];
+  #notices = [];
+  #unjudged = [];
+  #besides = [];
+  #account;
+  #background;
+  #inventory;
+  #plan;
+  constructor(options, session) {
+    this.#options = options;
+    this.#startedAt = options.clock();
+    this.#session = session;
+  }
+  async go() {
+    try {
+      await this.#study();
+      await this.#remember();
+      await this.#announce();
+      await this.#carryOut();
+    } catch (error) {
+      this.#unjudged.push({ what: "the rest of this run", why: say(error) });
+    }
+    return this.#publish();
+  }
+  async #study() {
+    const { open: open2, clock: clock2, keylease, account } = this.#options;
+    const { ledger, broken } = this.#session;
+    this.#missing("the ledger", broken);
+    const opened = await open2();
+    this.#account = account.armed ? opened : readOnly(opened);
+    const inventory2 = await this.#look();
+    this.#inventory = inventory2;
+    const isSound = (key) => ledger.keys[identityOf(key)]?.sound === keylease;
+    this.#background = await readBackground({ ...this.#options, inventory: inventory2, now: clock2(), isSound });
+    this.#plan = this.#decide(inventory2);
+    this.#missing("all keys", inventory2.keysFailed);
+    this.#missing("the use of keys", inventory2.instancesFailed);
+  }
+  #missing(what, why3) {
+    if (why3 !== void 0) this.#unjudged.push({ what, why: why3 });
+  }
+  #look() {
+    const { clock: clock2, progress, mustStop } = this.#options;
+    return readInventory({
+      account: this.#account,
+      now: clock2(),
+      mustStop,
+      progress: (done) => progress?.("Listing keys", done)
+    });
+  }
+  #decide(inventory2, before2) {
+    const { policy, account, clock: clock2 } = this.#options;
+    const { ledger, broken: ledgerBroken, otherRun } = this.#session;
+    const background = this.#background;
+    return plan({
+      ...background,
+      inventory: inventory2,
+      account,
+      policy,
+      ledger,
+      now: clock2(),
+      ledgerBroken,
+      otherRun,
+      before: before2
+    });
+  }
+  /** Only what was seen as a whole is remembered. */
+  get #mayWrite() {
+    return this.#session.mayWrite && this.#inventory?.keysFailed === void 0;
+  }
+  /** remember notes what was seen and decided. It is saved with whatever comes next: a notice, a deletion, the end. */
+  async #remember() {
+    if (!this.#mayWrite || !this.#plan || !this.#inventory) return;
+    const { store, account } = this.#options;
+    await keepHistory({ store, account: account.name, inventory: this.#inventory });
+    const { ledger, moment } = this.#session;
+    const { events, deletions } = settle(ledger, this.#inventory.keys);
+    this.#deletions.push(...deletions);
+    this.#session.ledger = rememberPlan(rememberEvents(ledger, events, moment), this.#plan, moment);
+  }
+  /** announce tells people which keys were marked; only then their grace begins. */
+  async #announce() {
+    const { policy, notifiers: notifiers2, write, clock: clock2 } = this.#options;
+    const untold = (this.#plan?.decisions ?? []).filter(isUntold);
+    if (!this.#mayWrite || !this.#inventory || untold.length === 0) return;
+    const isInWriting = policy.notify.report || write !== void 0 && notifiers2.length > 0;
+    const channels = isInWriting ? [writtenReport(write), ...notifiers2] : notifiers2;
+    const notices = await tell({ stage: "before", report: this.#report(false), channels, clock: clock2 });
+    this.#notices.push(...notices);
+    if (notices.length === 0 || notices.some(({ ok }) => !ok)) return;
+    const notice = { decisions: untold, via: notices.map(({ channel }) => channel), grace: policy.grace };
+    this.#session.ledger = rememberNotice(this.#session.ledger, notice, this.#session.moment);
+    await this.#session.save();
+    this.#plan = this.#decide(this.#inventory);
+  }
+  async #carryOut() {
+    const chosen = (this.#plan?.decisions ?? []).filter(({ action }) => action === "delete");
+    if (!this.#mayWrite || chosen.length === 0) return;
+    const { policy, mustStop = () => void 0, progress } = this.#options;
+    await this.#note(chosen.map((decision) => intentOf(decision, policy.hash)));
+    const { deletions, events, inventory: inventory2 } = await execute({
+      account: this.#account,
+      chosen,
+      look: () => this.#look(),
+      decide: (fresh, before2) => this.#decide(fresh, before2),
+      stillOurs: () => this.#session.renew(),
+      mustStop,
+      progress: (done, total) => progress?.("Deleting keys", done, total)
+    });
+    this.#deletions.push(...deletions);
+    await this.#note(events);
+    if (inventory2) this.#compare(inventory2, deletions);
+  }
+  async #note(events) {
+    this.#session.ledger = rememberEvents(this.#session.ledger, events, this.#session.moment);
+    await this.#session.save();
+  }
+  /** compare takes the listing after the deletions for what the account is now, and tells what else is different. */
+  #compare(inventory2, deletions) {
+    this.#missing("what is left on the account", inventory2.keysFailed);
+    if (inventory2.keysFailed !== void 0) return;
+    const gone = new Set(deletions.map(({ key }) => key.id));
+    const others = differences(this.#inventory, inventory2).filter(({ id }) => !gone.has(id));
+    this.#besides = others.map(({ says }) => says);
+    this.#inventory = inventory2;
+    this.#plan = this.#decide(inventory2);
+    this.#session.ledger = rememberPlan(this.#session.ledger, this.#plan, this.#session.moment);
+  }
+  /** publish tells people where something was done or wants them, and writes the ledger and the report. */
+  async #publish() {
+    const { notifiers: notifiers2, clock: clock2, write } = this.#options;
+    const report = this.#report(true);
+    if (concernsPeople(report, this.#notices)) {
+      this.#notices.push(...await tell({ stage: "after", report, channels: notifiers2, clock: clock2 }));
+    }
+    const isSaved = await this.#attempt("the ledger", () => this.#recordRun(report.figures));
+    const whole = isSaved ? { ...report, notices: this.#notices } : this.#report(true);
+    const isWritten = await this.#attempt("the written report", async () => write?.(whole));
+    return isWritten ? whole : this.#report(true);
+  }
+  async #recordRun({ keys: keys2, findings, confirmed }) {
+    if (!this.#mayWrite) return;
+    const { ledger, moment } = this.#session;
+    const record = { run: moment.run, at: iso(moment.now), keys: keys2, findings, deleted: confirmed };
+    this.#session.ledger = rememberRun(ledger, record);
+    await this.#session.save();
+  }
+  /** attempt tells whether a task was done; why not, is noted. */
+  async #attempt(what, task) {
+    try {
+      await task();
+      return true;
+    } catch (error) {
+      this.#missing(what, say(error));
+      return false;
+    }
+  }
+  #report(finished2) {
+    return buildReport({
+      ...this.#options,
+      provider: this.#account,
+      startedAt: this.#startedAt,
+      now: this.#options.clock(),
+      finished: finished2,
+      plan: this.#plan,
+      before: this.#session.before,
+      deletions: this.#deletions,
+      besides: this.#besides,
+      notices: this.#notices,
+      unjudged: this.#unjudged
+    });
+  }
+};
+
+// src/audit/compose.ts
+var import_node_crypto10 = require("node:crypto");
+
+// src/accounts/open.ts
+init_problem();
+
+// src/accounts/http.ts
+init_problem();
+
+// src/accounts/exchange.ts
+var import_node_http = __toESM(require("node:http"), 1);
+var import_node_https = __toESM(require("node:https"), 1);
+var MAX_BYTES = 16 * 1024 * 1024;
+async function exchange(url, { method, headers, body, signal }) {
+  const content = body === void 0 ? {} : { "content-type": "application/json" };
+  const common = { accept: "application/json", "user-agent": "keylease" };
+  const response = await new Promise((resolve2, reject) => {
+    const { request } = url.protocol === "https:" ? import_node_https.default : import_node_http.default;
+    request(url, { method, headers: { ...common, ...content, ...headers }, signal }, resolve2).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
+  });
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of response) {
+    size += chunk.length;
+    if (size > MAX_BYTES) throw tooLarge(url);
+    chunks.push(chunk);
+  }
+  return {
+    status: response.statusCode ?? 0,
+    headers: response.headers,
+    text: Buffer.concat(chunks).toString("utf8")
+  };
+}
+function tooLarge(url) {
+  return new AccountError({
+    fault: "unexpected",
+    what: `What ${url.host} answered is not read`,
+    why: `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`,
+    todo: "Check that api-url is the address of the API"
+  });
+}
+
+// node_modules/p-throttle/index.js
+var states = /* @__PURE__ */ new WeakMap();
+var signalThrottleds = /* @__PURE__ */ new WeakMap();
+var finalizationRegistry = new FinalizationRegistry(({ signalWeakRef, weakReference }) => {
+  const signal = signalWeakRef.deref();
+  if (!signal) {
+    return;
+  }
+  const registration = signalThrottleds.get(signal);
+  if (registration) {
+    registration.throttleds.delete(weakReference);
+    if (registration.throttleds.size === 0) {
+      signal.removeEventListener("abort", registration.listener);
+      signalThrottleds.delete(signal);
+    }
+  }
+});
+function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
+  if (!Number.isFinite(limit)) {
+    throw new TypeError("Expected `limit` to be a finite number");
+  }
+  if (!Number.isFinite(interval)) {
+    throw new TypeError("Expected `interval` to be a finite number");
+  }
+  if (limit < 0) {
+    throw new TypeError("Expected `limit` to be >= 0");
+  }
+  if (interval < 0) {
+    throw new TypeError("Expected `interval` to be >= 0");
+  }
+  if (weight !== void 0 && typeof weight !== "function") {
+    throw new TypeError("Expected `weight` to be a function");
+  }
+  if (weight && interval === 0) {
+    throw new TypeError("The `weight` option cannot be used with `interval` of 0");
+  }
+  const state = {
+    queue: /* @__PURE__ */ new Map(),
+    strictTicks: [],
+    // Track windowed algorithm state so it can be reset on abort
+    currentTick: 0,
+    activeWeight: 0
+  };
+  const strictCapacity = Math.max(limit, 1);
+  const insertTickSorted = (tickRecord) => {
+    if (state.strictTicks.length === 0 || tickRecord.time >= state.strictTicks.at(-1).time) {
+      state.strictTicks.push(tickRecord);
+    } else {
+      const insertIndex = state.strictTicks.findIndex((tick) => tick.time > tickRecord.time);
+      state.strictTicks.splice(insertIndex, 0, tickRecord);
+    }
+  };
+  function windowedDelay(requestWeight) {
+    const now = Date.now();
+    if (now - state.currentTick > interval) {
+      state.activeWeight = requestWeight;
+      state.currentTick = now;
+      return 0;
+    }
+    if (state.activeWeight + requestWeight <= limit) {
+      state.activeWeight += requestWeight;
+    } else {
+      state.currentTick += interval;
+      state.activeWeight = requestWeight;
+    }
+    return state.currentTick - now;
+  }
+  function weightedDelay(requestWeight, now, ticks) {
+    const findBlockingTick = (time2) => {
+      let windowStart = 0;
+      let windowWeight = 0;
+      for (const [index, tick] of ticks.entries()) {
+        if (tick.time >= time2 + interval) {
+          break;
+        }
+        windowWeight += tick.weight;
+        const windowEnd = Math.max(time2, tick.time);
+        while (windowStart <= index && ticks[windowStart].time <= windowEnd - interval) {
+          windowWeight -= ticks[windowStart].weight;
+          windowStart++;
+        }
+        if (windowWeight + requestWeight > limit) {
+          return ticks[windowStart];
+        }
+      }
+    };
+    let nextExecutionTime = now;
+    let blockingTick = findBlockingTick(nextExecutionTime);
+    while (blockingTick) {
+      nextExecutionTime = blockingTick.time + interval;
+      blockingTick = findBlockingTick(nextExecutionTime);
+    }
+    const tickRecord = {
+      time: nextExecutionTime,
+      weight: requestWeight,
+      isExecuted: false
+    };
+    insertTickSorted(tickRecord);
+    return { delay: Math.max(0, nextExecutionTime - now), tickRecord };
+  }
+  function strictDelay(requestWeight) {
+    const now = Date.now();
+    if (state.strictTicks.length > 0 && now - state.strictTicks.at(-1).time > interval) {
+      state.strictTicks.length = 0;
+    }
+    if (weight) {
+      while (state.strictTicks.length > 0 && now - state.strictTicks[0].time >= interval) {
+        state.strictTicks.shift();
+      }
+      return weightedDelay(requestWeight, now, state.strictTicks);
+    }
+    if (state.strictTicks.length < strictCapacity) {
+      state.strictTicks.push({ time: now, weight: requestWeight });
+      return { delay: 0 };
+    }
+    const oldestTime = state.strictTicks[0].time;
+    const mostRecentTime = state.strictTicks.at(-1).time;
+    const baseTime = oldestTime + interval;
+    const minSpacing = interval > 0 ? Math.ceil(interval / strictCapacity) : 0;
+    const nextExecutionTime = baseTime <= mostRecentTime ? mostRecentTime + minSpacing : baseTime;
+    state.strictTicks.shift();
+    const tickRecord = { time: nextExecutionTime, weight: requestWeight };
+    state.strictTicks.push(tickRecord);
+    return { delay: Math.max(0, nextExecutionTime - now), tickRecord };
+  }
+  const getDelay = strict ? strictDelay : windowedDelay;
+  return (function_) => {
+    const throttled2 = function(...arguments_) {
+      if (!throttled2.isEnabled) {
+        return (async () => function_.apply(this, arguments_))();
+      }
+      let timeoutId;
+      return new Promise((resolve2, reject) => {
+        let requestWeight = 1;
+        if (weight) {
+          try {
+            requestWeight = weight(...arguments_);
+          } catch (error) {
+            reject(error);
+            return;
+          }
+          if (!Number.isFinite(requestWeight) || requestWeight < 0) {
+            reject(new TypeError("Expected `weight` to be a finite non-negative number"));
+            return;
+          }
+          if (requestWeight > limit) {
+            reject(new TypeError(`Expected \`weight\` (${requestWeight}) to be <= \`limit\` (${limit})`));
+            return;
+          }
+        }
+        const delayResult = getDelay(requestWeight);
+        const delay = strict ? delayResult.delay : delayResult;
+        let tickRecord = strict ? delayResult.tickRecord : void 0;
+        const execute2 = () => {
+          if (tickRecord) {
+            const actualTime = Date.now();
+            if (weight) {
+              const index = state.strictTicks.indexOf(tickRecord);
+              if (index !== -1) {
+                state.strictTicks.splice(index, 1);
+              }
+              const executedTicks = state.strictTicks.filter((tick) => tick.isExecuted);
+              const updatedDelayResult = weightedDelay(requestWeight, actualTime, executedTicks);
+              tickRecord = updatedDelayResult.tickRecord;
+              if (updatedDelayResult.delay > 0) {
+                state.queue.delete(timeoutId);
+                timeoutId = setTimeout(execute2, updatedDelayResult.delay);
+                state.queue.set(timeoutId, reject);
+                return;
+              }
+              tickRecord.isExecuted = true;
+            } else {
+              tickRecord.time = actualTime;
+            }
+          }
+          try {
+            resolve2(function_.apply(this, arguments_));
+          } catch (error) {
+            reject(error);
+          }
+          state.queue.delete(timeoutId);
+        };
+        if (delay > 0) {
+          timeoutId = setTimeout(execute2, delay);
+          state.queue.set(timeoutId, reject);
+          try {
+            onDelay?.(...arguments_);
+          } catch {
+          }
+        } else {
+          execute2();
+        }
+      });
+    };
+    signal?.throwIfAborted();
+    if (signal) {
+      let registration = signalThrottleds.get(signal);
+      if (!registration) {
+        registration = {
+          throttleds: /* @__PURE__ */ new Set(),
+          listener: null
+        };
+        registration.listener = () => {
+          for (const weakReference2 of registration.throttleds) {
+            const function_2 = weakReference2.deref();
+            if (!function_2) {
+              continue;
+            }
+            const functionState = states.get(function_2);
+            if (!functionState) {
+              continue;
+            }
+            for (const timeout of functionState.queue.keys()) {
+              clearTimeout(timeout);
+              functionState.queue.get(timeout)(signal.reason);
+            }
+            functionState.queue.clear();
+            functionState.strictTicks.length = 0;
+            functionState.currentTick = 0;
+            functionState.activeWeight = 0;
+          }
+          signalThrottleds.delete(signal);
+        };
+        signalThrottleds.set(signal, registration);
+        signal.addEventListener("abort", registration.listener, { once: true });
+      }
+      const weakReference = new WeakRef(throttled2);
+      registration.throttleds.add(weakReference);
+      finalizationRegistry.register(throttled2, {
+        signalWeakRef: new WeakRef(signal),
+        weakReference
+      });
+    }
+    throttled2.isEnabled = true;
+    Object.defineProperty(throttled2, "queueSize", {
+      get() {
+        return state.queue.size;
+      }
+    });
+    states.set(throttled2, state);
+    return throttled2;
+  };
+}
+
+// src/accounts/pace.ts
+var MINUTE4 = 6e4;
+function makePace({ interval, listingsPerMinute }) {
+  const apart = interval ? throttled({ limit: 1, interval }) : unhurried;
+  const rarely = listingsPerMinute ? throttled({ limit: listingsPerMinute, interval: MINUTE4 }) : unhurried;
+  return (task, isListing) => isListing ? rarely(() => apart(task)) : apart(task);
+}
+function throttled(limit) {
+  const run = pThrottle({ ...limit, strict: true })((task) => task());
+  return (task) => run(task);
+}
+function unhurried(task) {
+  return task();
+}
+
+// src/accounts/retry.ts
+var import_promises = require("node:timers/promises");
+init_p_retry();
+var RETRIES = 4;
+var LONGEST_SPAN = 1e9;
+function persist(task, { title, deadline, backoff }) {
+  const end = Date.now() + deadline;
+  const signal = AbortSignal.timeout(deadline);
+  return pRetry(() => task(signal), {
+    retries: RETRIES,
+    minTimeout: 0,
+    shouldRetry: ({ error }) => isPassing(error),
+    onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
+      if (!isPassing(error) || retriesLeft === 0) return;
+      const asked = error.retryAfter;
+      const pause = asked ?? backoff * 2 ** (attemptNumber - 1) * (1 + Math.random());
+      const left = end - Date.now();
+      if (pause > left) throw asked ? tooLong(title, asked, left) : error;
+      await (0, import_promises.setTimeout)(pause);
+    }
+  });
+}
+function isPassing(error) {
+  return error instanceof AccountError && error.fault === "passing";
+}
+function tooLong(title, wait, left) {
+  return new AccountError({
+    fault: "refused",
+    what: `${title} limits the rate of requests`,
+    why: `it asks to wait ${Math.ceil(wait / 1e3)} s, longer than the ${Math.max(left / 1e3, 0).toFixed(1)} s left for this call`,
+    todo: "Run again later, or make fewer requests with this token"
+  });
+}
+function waitAsked(status, headers) {
+  const after2 = headers["retry-after"];
+  if (after2) {
+    const wait = /^\d+$/.test(after2) ? Number(after2) * 1e3 : Date.parse(after2) - Date.now();
+    return Number.isNaN(wait) ? void 0 : Math.max(wait, 0);
+  }
+  if (status !== 429) return void 0;
+  const named2 = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
+  const [, inline = ""] = /;\s*t=(\d+)/.exec(String(headers.ratelimit ?? "")) ?? [];
+  const reset = [inline, ...named2].find((text2) => /^\d+$/.test(text2));
+  if (!reset) return void 0;
+  const span2 = Number(reset) > LONGEST_SPAN ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
+  return Math.max(span2, 0);
+}
+
+// src/accounts/http.ts
+var MAX_REDIRECTS = 3;
+var HttpClient = class {
+  #options;
+  #pace;
+  #secrets;
+  /** Throws AccountError when the address would carry the token in the clear. */
+  constructor(options) {
+    const { deadline = 6e4, timeout = 15e3, backoff = 250, limits = {} } = options;
+    this.#options = { ...options, deadline, timeout, backoff };
+    this.#pace = makePace(limits);
+    this.#secrets = new Set([options.secret].filter(Boolean));
+    checkAddress(options);
+  }
+  /** send makes a call, repeated while the fault is a passing one. Not for a POST: it may have worked unheard. */
+  send(request) {
+    return this.persist((signal) => this.once(request, signal));
+  }
+  /** persist runs a task again while it throws a passing AccountError and the deadline allows. */
+  persist(task) {
+    return persist(task, this.#options);
+  }
+  /** once makes a call once. Throws AccountError: `passing` for network faults, 429 and 5xx. Other answers are returned. */
+  once(request, signal) {
+    return this.#pace(() => this.#try(request, signal), request.method === "GET");
+  }
+  /** refusal turns an answer that is not what was hoped for into an AccountError. */
+  refusal(what, { status }, message) {
+    const said = typeof message === "string" ? `: ${this.#clean(message)}` : "";
+    const why3 = `${this.#options.title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
+    if (status === 401 || status === 403) {
+      return new AccountError({
+        fault: "refused",
+        what,
+        why: why3,
+        todo: "Check that the API token is valid and may manage SSH keys"
+      });
+    }
+    if (status === 404) {
+      return new AccountError({
+        fault: "not-found",
+        what,
+        why: why3,
+        todo: "Check api-url and the ids that were given"
+      });
+    }
+    const todo = "Mend what the message names; if it names nothing, the profile may not fit this API";
+    return new AccountError({ fault: status === 422 ? "invalid" : "unexpected", what, why: why3, todo });
+  }
+  async #try(request, signal) {
+    const { timeout, deadline } = this.#options;
+    const tooLong2 = AbortSignal.timeout(timeout);
+    try {
+      return await this.#follow(request, AbortSignal.any([signal, tooLong2]));
+    } catch (error) {
+      if (error instanceof AccountError) throw error;
+      const limit = signal.aborted ? deadline : tooLong2.aborted ? timeout : void 0;
+      throw this.#networkFault(request, limit ? `no answer within ${limit / 1e3} s` : error);
+    }
+  }
+  async #follow(request, signal) {
+    const { baseUrl, title } = this.#options;
+    const headers = { ...await this.#headers(signal), ...request.headers };
+    let url = new URL(baseUrl.replace(/\/+$/, "") + request.path);
+    for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
+    for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+      const response = await this.#observed(url, { ...request, headers, signal });
+      const { location } = response.headers;
+      if (response.status < 300 || response.status > 399 || !location) return this.#read(request, response);
+      const next = new URL(location, url);
+      const repeats = request.method === "GET" || response.status === 307 || response.status === 308;
+      if (next.origin !== url.origin || !repeats) {
+        throw new AccountError({
+          fault: "unexpected",
+          what: `${title} cannot be asked at ${url.origin}`,
+          why: `it redirects to ${this.#clean(next.origin)}, and the token is sent to nobody else`,
+          todo: "Set api-url to the address of the API itself"
+        });
+      }
+      url = next;
+    }
+    throw new AccountError({
+      fault: "unexpected",
+      what: `${title} cannot be asked at ${url.origin}`,
+      why: "it redirects in a circle",
+      todo: "Check api-url"
+    });
+  }
+  async #observed(url, outgoing) {
+    const { method, body } = outgoing;
+    let answer;
+    try {
+      answer = await exchange(url, outgoing);
+      return answer;
+    } finally {
+      this.#options.observe?.({ method, url: url.href, body, answer });
+    }
+  }
+  async #headers(signal) {
+    const { headers, accessToken } = this.#options;
+    if (!accessToken) return headers;
+    const token = await accessToken(signal);
+    this.#secrets.add(token);
+    return { ...headers, authorization: `Bearer ${token}` };
+  }
+  #read(request, { status, headers, text: text2 }) {
+    const { title, baseUrl } = this.#options;
+    if (status === 429 || status === 408 || status >= 500) {
+      throw new AccountError({
+        fault: "passing",
+        what: `${request.method} ${request.path} failed`,
+        why: `${title} answered ${status}`,
+        todo: "Run again later",
+        retryAfter: waitAsked(status, headers)
+      });
+    }
+    const link2 = headers.link === void 0 ? void 0 : String(headers.link);
+    if (!text2) return { status, body: void 0, link: link2 };
+    try {
+      return { status, body: JSON.parse(text2), link: link2 };
+    } catch {
+      if (request.text) return { status, body: text2, link: link2 };
+      if (status >= 400) return { status, body: void 0 };
+      throw new AccountError({
+        fault: "unexpected",
+        what: `${request.method} ${request.path} failed`,
+        why: `${title} did not answer with JSON but with ${this.#clean(headers["content-type"] ?? "something else", 40)}`,
+        todo: `Check that api-url is the address of the API (now ${baseUrl})`
+      });
+    }
+  }
+  #networkFault(request, cause) {
+    const { title, baseUrl } = this.#options;
+    return new AccountError({
+      fault: "passing",
+      what: `${title} cannot be reached (${request.method} ${request.path})`,
+      why: this.#clean(say(cause), 1e3),
+      todo: `Check api-url (now ${baseUrl}) and the network`
+    });
+  }
+  /** clean makes what a server said printable, without any token in it, also not one that marks stand in. */
+  #clean(text2, limit = 200) {
+    const hide = (each) => [...this.#secrets].reduce((rest, secret) => rest.replaceAll(secret, "***"), each);
+    return plain(hide(plain(hide(text2), 8 * limit)), limit);
+  }
+};
+function checkAddress({ title, baseUrl }) {
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
+  const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url?.hostname ?? "");
+  if (url?.protocol === "https:" || url?.protocol === "http:" && loopback) return;
+  throw new AccountError({
+    fault: "invalid",
+    what: `${title} cannot be asked`,
+    why: url ? "its address is not https, and the token would be sent in the clear" : "its address is not a URL",
+    todo: "Set api-url to an address such as https://api.example.com"
+  });
+}
+
+// src/accounts/profiles/aws-ec2.ts
+init_problem();
+
+// src/accounts/wanted.ts
+init_problem();
+function wantedKey({ title, keys: keys2 }, name, publicKey) {
+  const key = parsed(publicKey);
+  if (!key) throw new TypeError("an account key must be a public key line");
+  const sent = keys2.names === "comment" ? formatPublicKey({ ...key, comment: name }) : publicKey;
+  const fault2 = nameFault(keys2.names, name) ?? keyFault(keys2.accepts ?? {}, { ...key, line: sent });
+  if (!fault2) return { name, publicKey: sent, fingerprint: fingerprintOf2(key) };
+  throw new AccountError({
+    fault: "invalid",
+    what: `${title} would not take the key`,
+    why: fault2,
+    todo: "Nothing was sent; use another name or another key"
+  });
+}
+function nameLimitOf(names) {
+  return (names === "comment" ? void 0 : names.max) ?? 64;
+}
+function nameFault(names, name) {
+  if (names === "comment") return /[\r\n]/.test(name) ? "its name has more than one line" : void 0;
+  const { characters } = names;
+  const strange = characters && [...name].find((each) => !characters.includes(each));
+  return strange ? `its name may not hold "${plain(strange)}"` : void 0;
+}
+function keyFault({ maxLength, types }, { type, line: line2 }) {
+  if (types && !types.includes(type))
+    return `it is of type ${plain(type)}, and only ${types.join(", ")} are taken`;
+  return maxLength && line2.length > maxLength ? `it is longer than ${maxLength} characters` : void 0;
+}
+
+// src/accounts/profiles/aws-ec2.ts
+var NAMES = { max: 255, unique: true };
+var FIELDS = { id: "KeyPairId", name: "KeyName", publicKey: "PublicKey" };
+var awsEc2 = {
+  id: "aws-ec2",
+  title: "AWS EC2",
+  verified: true,
+  docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html",
+  notes: "Needs no api-token: AWS credentials and region come from the environment, for the post step too.",
+  vars: { region: { env: "AWS_REGION", about: "a region" } },
+  names: NAMES,
+  removal: { revokes: "no", note: "EC2 leaves the keys on running instances as they are." },
+  paging: "whole",
+  open: async (options) => new Ec2Account(options, await Promise.resolve().then(() => __toESM(require("../vendor/ec2-sdk.js"), 1)))
+};
+var Ec2Account = class {
+  title = awsEc2.title;
+  verified = awsEc2.verified;
+  nameLimit = nameLimitOf(NAMES);
+  removal = awsEc2.removal;
+  supports = { instances: false, attach: false, use: false };
+  #sdk;
+  #client;
+  #region;
+  constructor({ apiUrl, vars, http: http3 }, sdk) {
+    const { region = "" } = vars;
+    const { timeout: requestTimeout = 15e3 } = http3;
+    const endpoint = apiUrl ? { endpoint: apiUrl } : {};
+    this.#sdk = sdk;
+    this.#region = region;
+    this.#client = new sdk.EC2Client({
+      region,
+      maxAttempts: 5,
+      requestHandler: { requestTimeout },
+      ...endpoint
+    });
+  }
+  async *keys() {
+    const { DescribeKeyPairsCommand } = this.#sdk;
+    const answer = await this.#ask(
+      "did not list its key pairs",
+      () => this.#client.send(new DescribeKeyPairsCommand({ IncludePublicKey: true }))
+    );
+    for (const pair of answer.KeyPairs ?? []) {
+      const entry = entryOf({ title: this.title, keys: { fields: FIELDS, names: NAMES } }, pair);
+      yield { ...entry, publicKey: entry.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
+    }
+  }
+  async add(name, publicKey) {
+    const wanted = wantedKey({ title: this.title, keys: { names: NAMES } }, name, publicKey);
+    const present = await this.#find(wanted);
+    if (present) return present;
+    const { ImportKeyPairCommand } = this.#sdk;
+    const PublicKeyMaterial = Buffer.from(wanted.publicKey);
+    try {
+      await this.#ask(
+        "did not register the key",
+        () => this.#client.send(new ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
+      );
+    } catch (error) {
+      const listed2 = await this.#find(wanted);
+      if (listed2) return listed2;
+      throw error;
+    }
+    const listed = await this.#find(wanted);
+    if (listed) return listed;
+    throw new AccountError({
+      fault: "unexpected",
+      what: `${this.title} does not list the key that it took`,
+      why: `no key pair of region ${this.#region} has its fingerprint`,
+      todo: "Run again"
+    });
+  }
+  async remove(id) {
+    const { DeleteKeyPairCommand } = this.#sdk;
+    let isThere = false;
+    for await (const key of this.keys()) if (key.id === id) isThere = true;
+    if (!isThere) return "gone";
+    await this.#ask(
+      `did not remove key ${plain(id)}`,
+      () => this.#client.send(new DeleteKeyPairCommand({ KeyPairId: id }))
+    );
+    return "removed";
+  }
+  removalCommand(id) {
+    return `aws ec2 delete-key-pair --region ${quoted(this.#region)} --key-pair-id ${quoted(id)}`;
+  }
+  // biome-ignore lint/correctness/useYield: it only fails.
+  async *instances() {
+    throw unsupported(this.title, "say which keys its instances let in");
+  }
+  async attach() {
+    throw unsupported(this.title, "put a key on a running instance");
+  }
+  async detach() {
+    throw unsupported(this.title, "take a key off a running instance");
+  }
+  async #find({ fingerprint }) {
+    for await (const key of this.keys()) if (key.fingerprint === fingerprint) return key;
+    return void 0;
+  }
+  async #ask(failed, task) {
+    try {
+      return await task();
+    } catch (error) {
+      const { name, $metadata } = error;
+      throw new AccountError({
+        fault: faultOf($metadata?.httpStatusCode),
+        what: `${this.title} ${failed}`,
+        why: plain(`${name}: ${say(error)}`).replace(/[.\s]+$/, ""),
+        todo: "Check the AWS credentials, their rights, and the region"
+      });
+    }
+  }
+};
+function faultOf(status) {
+  if (status === void 0 || status === 429 || status >= 500) return "passing";
+  return status === 401 || status === 403 ? "refused" : "invalid";
+}
+function quoted(text2) {
+  return `'${text2.replaceAll("'", `'\\''`)}'`;
+}
+
+// src/accounts/profiles/digitalocean.ts
+var digitalocean = {
+  id: "digitalocean",
+  title: "DigitalOcean",
+  verified: true,
+  docs: "https://github.com/digitalocean/openapi",
+  baseUrl: "https://api.digitalocean.com",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: {
+      path: "/v2/account/keys",
+      items: "ssh_keys",
+      page: { kind: "page", param: "page", sizeParam: "per_page", size: 200, next: "links.pages.next" }
+    },
+    fields: { id: "id", name: "name", publicKey: "public_key" },
+    create: {
+      path: "/v2/account/keys",
+      body: { name: "$name", public_key: "$publicKey" },
+      ok: [201],
+      answer: { kind: "key", item: "ssh_key" },
+      duplicate: [{ status: 422, field: "message", contains: "already in use" }]
+    },
+    delete: {
+      path: "/v2/account/keys/{key}",
+      ok: [204],
+      gone: [{ status: 404, field: "id", contains: "not_found" }]
+    },
+    names: {}
+  },
+  removal: {
+    revokes: "no",
+    note: "DigitalOcean leaves the keys on existing Droplets as they are."
+  },
+  errors: ["message"],
+  limits: { listingsPerMinute: 10 }
+};
+
+// src/accounts/profiles/github.ts
+var github = {
+  id: "github",
+  title: "GitHub",
+  verified: true,
+  docs: "https://docs.github.com/en/rest/users/keys",
+  notes: "The text of its answer to a key that is there already is not documented.",
+  baseUrl: "https://api.github.com",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  headers: { accept: "application/vnd.github+json", "X-GitHub-Api-Version": "2022-11-28" },
+  keys: {
+    list: {
+      path: "/user/keys",
+      items: "",
+      page: { kind: "link", param: "page", sizeParam: "per_page", size: 100 }
+    },
+    fields: { id: "id", name: "title", publicKey: "key", createdAt: "created_at", lastUsedAt: "last_used" },
+    create: {
+      path: "/user/keys",
+      body: { title: "$name", key: "$publicKey" },
+      ok: [201],
+      answer: { kind: "key", item: "" },
+      duplicate: [{ status: 422 }]
+    },
+    delete: { path: "/user/keys/{key}", ok: [204], gone: [{ status: 404 }] },
+    names: {},
+    accepts: {
+      types: [
+        "ssh-ed25519",
+        "ssh-rsa",
+        "ssh-dss",
+        "ecdsa-sha2-nistp256",
+        "ecdsa-sha2-nistp384",
+        "ecdsa-sha2-nistp521"
+      ]
+    }
+  },
+  removal: {
+    revokes: "yes",
+    note: "GitHub keys open repositories, and a removed one opens none any more; machines are not concerned."
+  },
+  errors: ["message"]
+};
+
+// src/accounts/profiles/gitlab.ts
+var gitlab = {
+  id: "gitlab",
+  title: "GitLab",
+  verified: true,
+  docs: "https://docs.gitlab.com/api/user_keys/",
+  baseUrl: "https://gitlab.com/api/v4",
+  auth: { kind: "header", header: "PRIVATE-TOKEN", prefix: "" },
+  keys: {
+    list: {
+      path: "/user/keys",
+      items: "",
+      page: { kind: "page", param: "page", sizeParam: "per_page", size: 100 }
+    },
+    fields: { id: "id", name: "title", publicKey: "key", createdAt: "created_at", expiresAt: "expires_at" },
+    create: {
+      path: "/user/keys",
+      body: { title: "$name", key: "$publicKey" },
+      ok: [201],
+      answer: { kind: "key", item: "" },
+      duplicate: [
+        { status: 400, field: "message.fingerprint" },
+        { status: 400, field: "message.key" }
+      ]
+    },
+    delete: { path: "/user/keys/{key}", ok: [204], gone: [{ status: 404 }] },
+    names: {}
+  },
+  removal: {
+    revokes: "yes",
+    note: "GitLab keys open repositories, and a removed one opens none any more; machines are not concerned."
+  },
+  errors: ["message", "error"]
+};
+
+// src/accounts/profiles/gpuai.ts
+var gpuai = {
+  id: "gpuai",
+  title: "gpu.ai",
+  verified: true,
+  docs: "https://demo.gpu.ai/docs/api/reference",
+  notes: "Its production address is announced for version 1.0. Public keys are not shown, so that a removed key cannot be put back.",
+  baseUrl: "https://api.gpu.ai/v1",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: {
+      path: "/ssh-keys",
+      items: "data",
+      page: { kind: "cursor", param: "cursor", sizeParam: "limit", size: 200, next: "next_cursor" }
+    },
+    fields: { id: "id", name: "name", fingerprint: "fingerprint", createdAt: "created_at" },
+    create: {
+      path: "/ssh-keys",
+      body: { name: "$name", public_key: "$publicKey" },
+      ok: [201],
+      answer: { kind: "key", item: "" },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }],
+      idempotencyHeader: "Idempotency-Key"
+    },
+    delete: { path: "/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
+    names: {}
+  },
+  removal: {
+    revokes: "unknown",
+    note: "gpu.ai does not say whether a running instance still lets in a key that was removed from the account."
+  },
+  errors: ["detail", "title"]
+};
+
+// src/accounts/profiles/hetzner.ts
+var hetzner = {
+  id: "hetzner",
+  title: "Hetzner Cloud",
+  verified: true,
+  docs: "https://docs.hetzner.cloud",
+  baseUrl: "https://api.hetzner.cloud/v1",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: {
+      path: "/ssh_keys",
+      items: "ssh_keys",
+      page: {
+        kind: "page",
+        param: "page",
+        sizeParam: "per_page",
+        size: 50,
+        next: "meta.pagination.next_page"
+      }
+    },
+    fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created" },
+    create: {
+      path: "/ssh_keys",
+      body: { name: "$name", public_key: "$publicKey" },
+      ok: [201],
+      answer: { kind: "key", item: "ssh_key" },
+      duplicate: [{ status: 409, field: "error.code", contains: "uniqueness_error" }]
+    },
+    delete: {
+      path: "/ssh_keys/{key}",
+      ok: [204],
+      gone: [{ status: 404, field: "error.code", contains: "not_found" }]
+    },
+    names: { unique: true }
+  },
+  removal: {
+    revokes: "unknown",
+    note: "Hetzner does not say whether a running server still lets in a key that was removed from the project."
+  },
+  errors: ["error.message"]
+};
+
+// src/accounts/profiles/hyperstack.ts
+var hyperstack = {
+  id: "hyperstack",
+  title: "Hyperstack",
+  verified: true,
+  docs: "https://docs.hyperstack.cloud/docs/api-reference/section-core",
+  notes: "A key belongs to one environment: one that another environment has already counts as there. The largest page is not documented.",
+  baseUrl: "https://infrahub-api.nexgencloud.com/v1",
+  vars: { environment: { env: "HYPERSTACK_ENVIRONMENT", about: "the name of an environment" } },
+  auth: { kind: "header", header: "api_key", prefix: "" },
+  keys: {
+    list: {
+      path: "/core/keypairs",
+      items: "keypairs",
+      page: { kind: "page", param: "page", sizeParam: "pageSize", size: 100 }
+    },
+    fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created_at" },
+    create: {
+      path: "/core/keypairs",
+      body: { name: "$name", environment_name: "$environment", public_key: "$publicKey" },
+      ok: [200],
+      answer: { kind: "key", item: "keypair" },
+      duplicate: [{ status: 409 }]
+    },
+    delete: { path: "/core/keypair/{key}", ok: [200], gone: [{ status: 404 }] },
+    names: { max: 50 }
+  },
+  removal: {
+    revokes: "unknown",
+    note: "Hyperstack does not say whether a running machine still lets in a key that was removed from the account."
+  },
+  errors: ["message"]
+};
+
+// src/accounts/profiles/lambda.ts
+var lambda = {
+  id: "lambda",
+  title: "Lambda",
+  verified: true,
+  docs: "https://docs.lambda.ai",
+  notes: "What it answers to a key that is there already, and whether names are unique, is not documented.",
+  baseUrl: "https://cloud.lambda.ai",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: { path: "/api/v1/ssh-keys", items: "data", page: { kind: "none" } },
+    fields: { id: "id", name: "name", publicKey: "public_key" },
+    create: {
+      path: "/api/v1/ssh-keys",
+      body: { name: "$name", public_key: "$publicKey" },
+      ok: [200],
+      answer: { kind: "key", item: "data" },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+    },
+    delete: {
+      path: "/api/v1/ssh-keys/{key}",
+      ok: [200],
+      gone: [{ status: 404, field: "error.code", contains: "not-found" }]
+    },
+    names: { max: 64, unique: true },
+    accepts: { maxLength: 4096 }
+  },
+  removal: {
+    revokes: "unknown",
+    note: "Lambda does not say whether a running instance still lets in a key that was removed from the account."
+  },
+  instances: {
+    list: { path: "/api/v1/instances", items: "data", page: { kind: "none" } },
+    fields: { id: "id", name: "name", status: "status", host: "ip" },
+    user: "ubuntu",
+    keys: { items: "ssh_key_names", by: "name" }
+  },
+  errors: ["error.message"],
+  limits: { interval: 1e3 }
+};
+
+// src/accounts/profiles/linode.ts
+var linode = {
+  id: "linode",
+  title: "Linode",
+  verified: true,
+  docs: "https://github.com/linode/linode-api-openapi",
+  notes: "What it answers to a key that is there already, or is gone, is not documented.",
+  baseUrl: "https://api.linode.com/v4",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: {
+      path: "/profile/sshkeys",
+      items: "data",
+      page: { kind: "page", param: "page", sizeParam: "page_size", size: 500, last: "pages" }
+    },
+    fields: { id: "id", name: "label", publicKey: "ssh_key", createdAt: "created" },
+    create: {
+      path: "/profile/sshkeys",
+      body: { label: "$name", ssh_key: "$publicKey" },
+      ok: [200],
+      answer: { kind: "key", item: "" },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+    },
+    delete: { path: "/profile/sshkeys/{key}", ok: [200], gone: [{ status: 404 }] },
+    names: { max: 64 }
+  },
+  removal: {
+    revokes: "unknown",
+    note: "Linode does not say whether a running instance still lets in a key that was removed from the profile."
+  },
+  errors: ["errors.0.reason"]
+};
+
+// src/accounts/profiles/pictor.ts
+var pages = {
+  kind: "page",
+  param: "page",
+  sizeParam: "per_page",
+  size: 100,
+  last: "meta.last_page",
+  total: "meta.total"
+};
+var pictor = {
+  id: "pictor",
+  title: "Pictor",
+  verified: false,
+  docs: "https://docs.pictor.network/docs/reference/api-keys",
+  notes: "Pictor publishes no endpoints: all of this is an assumption.",
+  baseUrl: "https://apiv2.pictor.network/api",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: { path: "/ssh-keys", items: "data", page: pages },
+    fields: {
+      id: "id",
+      name: "name",
+      publicKey: "public_key",
+      createdAt: "created_at",
+      machines: "machines"
+    },
+    create: {
+      path: "/ssh-keys",
+      body: { name: "$name", public_key: "$publicKey" },
+      ok: [201],
+      answer: { kind: "key", item: "data" },
+      duplicate: [{ status: 422, field: "errors.public_key" }]
+    },
+    delete: { path: "/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
+    names: { max: 64 }
+  },
+  removal: {
+    revokes: "unknown",
+    note: "Pictor does not say whether a running machine still lets in a key that was removed from the account."
+  },
+  instances: {
+    list: { path: "/gpu-instances", items: "data", page: pages },
+    fields: { id: "id", name: "name", status: "status", host: "ip", port: "port", user: "username" },
+    keys: { items: "ssh_keys", by: "id" },
+    access: {
+      attach: { path: "/gpu-instances/{instance}/ssh-keys", body: { ssh_key_id: "$keyId" }, ok: [201] },
+      detach: { path: "/gpu-instances/{instance}/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] }
+    }
+  },
+  errors: ["message"]
+};
+
+// src/accounts/profiles/primeintellect.ts
+var primeintellect = {
+  id: "primeintellect",
+  title: "Prime Intellect",
+  verified: true,
+  docs: "https://docs.primeintellect.ai",
+  notes: "What it answers to a key that is there already, or is gone, is not documented.",
+  baseUrl: "https://api.primeintellect.ai",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: {
+      path: "/api/v1/ssh_keys/",
+      items: "data",
+      page: { kind: "offset", param: "offset", sizeParam: "limit", size: 100, total: "total_count" }
+    },
+    fields: {
+      id: "id",
+      name: "name",
+      publicKey: "publicKey",
+      createdAt: "createdAt",
+      managed: { field: "isUserKey", equals: false }
+    },
+    create: {
+      path: "/api/v1/ssh_keys/",
+      body: { name: "$name", publicKey: "$publicKey" },
+      ok: [200],
+      answer: { kind: "key", item: "" },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+    },
+    delete: { path: "/api/v1/ssh_keys/{key}", ok: [200], gone: [{ status: 404 }] },
+    names: {}
+  },
+  removal: {
+    revokes: "unknown",
+    note: "Prime Intellect does not say whether a running pod still lets in a key that was removed from the account."
+  },
+  errors: ["detail", "message"]
+};
+
+// src/accounts/profiles/runpod.ts
+init_problem();
+var PATH = "/v2/account/ssh-keys";
+var BASE_URL = "https://api.runpod.io";
+var runpod = {
+  id: "runpod",
+  title: "RunPod",
+  verified: true,
+  docs: "https://api.runpod.io/v2/openapi.json",
+  notes: "Version 2 of its API is a beta. The whole set is written at once, and what someone else adds in the very same moment is lost: it is looked at right before and after.",
+  names: "comment",
+  removal: { revokes: "no", note: "RunPod does not update running pods when keys change." },
+  paging: "whole",
+  open: (options) => new RunPodAccount(options)
+};
+var RunPodAccount = class {
+  title = runpod.title;
+  verified = runpod.verified;
+  nameLimit = nameLimitOf(runpod.names);
+  removal = runpod.removal;
+  supports = { instances: false, attach: false, use: false };
+  #http;
+  #baseUrl;
+  constructor({ apiUrl, apiToken, http: http3 }) {
+    this.#baseUrl = (apiUrl ?? BASE_URL).replace(/\/+$/, "");
+    const headers = { Authorization: `Bearer ${apiToken}` };
+    this.#http = new HttpClient({
+      title: this.title,
+      baseUrl: this.#baseUrl,
+      headers,
+      secret: apiToken,
+      ...http3
+    });
+  }
+  async *keys() {
+    const lines = await this.#read((request) => this.#http.send(request));
+    yield* lines.map((line2) => this.#entry(line2));
+  }
+  /** add writes the set with one more line; whatever else is in it stays byte for byte. */
+  async add(name, publicKey) {
+    const wanted = wantedKey({ title: this.title, keys: { names: runpod.names } }, name, publicKey);
+    return this.#http.persist(async (signal) => {
+      const send = (request) => this.#http.once(request, signal);
+      const lines = await this.#read(send);
+      const present = lines.map((line2) => this.#entry(line2)).find((key) => key.fingerprint === wanted.fingerprint);
+      if (present) return present;
+      await this.#write(send, {
+        lines,
+        next: [...lines, wanted.publicKey],
+        failed: "did not register the key"
+      });
+      return this.#entry(wanted.publicKey);
+    });
+  }
+  /** remove writes the set without one line. It empties the set only of a lease, which was put into an empty one. */
+  async remove(id) {
+    return this.#http.persist(async (signal) => {
+      const send = (request) => this.#http.once(request, signal);
+      const lines = await this.#read(send);
+      const left = lines.filter((line2) => line2 !== id);
+      if (left.length === lines.length) return "gone";
+      if (left.length === 0 && !parseLeaseName(this.#entry(id).name)) throw this.#lastOne();
+      await this.#write(send, { lines, next: left, failed: "did not remove the key" });
+      return "removed";
+    });
+  }
+  removalCommand(id) {
+    const header = '-H "Authorization: Bearer $KEYLEASE_API_TOKEN"';
+    const url = `'${(this.#baseUrl + PATH).replaceAll("'", "%27")}'`;
+    const line2 = `'${id.replaceAll("'", `'\\''`)}'`;
+    const without = `jq --arg line ${line2} '{keys: (.keys - [$line])}'`;
+    return `curl ${header} ${url} | ${without} | curl -X PUT ${header} -H "Content-Type: application/json" -d @- ${url}`;
+  }
+  // biome-ignore lint/correctness/useYield: it only fails.
+  async *instances() {
+    throw unsupported(this.title, "say which keys its pods let in");
+  }
+  async attach() {
+    throw unsupported(this.title, "put a key on a running pod");
+  }
+  async detach() {
+    throw unsupported(this.title, "take a key off a running pod");
+  }
+  async #read(send) {
+    const answer = await send({ method: "GET", path: PATH });
+    if (answer.status !== 200) throw this.#refusal(`GET ${PATH} failed`, answer);
+    const lines = answer.body?.keys;
+    if (Array.isArray(lines) && lines.every((line2) => typeof line2 === "string")) return lines;
+    throw new AccountError({
+      fault: "unexpected",
+      what: `${this.title} did not list everything (GET ${PATH})`,
+      why: 'it holds no list of lines at "keys"',
+      todo: "Nothing is done with a part of a list; check api-url"
+    });
+  }
+  /** write replaces the set where it still is what was read, and looks at what has become of it. */
+  async #write(send, change) {
+    const { lines, next, failed } = change;
+    const before2 = await this.#read(send);
+    if (before2.join("\n") !== lines.join("\n")) throw this.#changed();
+    const answer = await send({ method: "PUT", path: PATH, body: { keys: next } });
+    if (answer.status !== 200) throw this.#refusal(`${this.title} ${failed}`, answer);
+    const after2 = await this.#read(send);
+    const lost = next.filter((line2) => !after2.includes(line2));
+    if (lost.length === 0) return;
+    throw new AccountError({
+      fault: "unexpected",
+      what: `${this.title} ${failed} as it should`,
+      why: `the set that was written lacks ${lost.length} of ${next.length} lines now, such as ${plain(lost[0] ?? "")}`,
+      todo: "Someone may have written it at the same time; look at the keys of the account"
+    });
+  }
+  #entry(line2) {
+    const fields = { id: "line", publicKey: "line" };
+    return entryOf({ title: this.title, keys: { fields, names: runpod.names } }, { line: line2 });
+  }
+  #refusal(what, answer) {
+    const { detail, title } = answer.body ?? {};
+    return this.#http.refusal(what, answer, detail ?? title);
+  }
+  #changed() {
+    return new AccountError({
+      fault: "passing",
+      what: `${this.title} was not asked to write its keys`,
+      why: "someone else is writing them",
+      todo: "Run again later"
+    });
+  }
+  #lastOne() {
+    return new AccountError({
+      fault: "invalid",
+      what: `${this.title} keeps its last key`,
+      why: "without it the set would be empty, and a set that was read wrongly looks the same",
+      todo: "Remove it by hand"
+    });
+  }
+};
+
+// src/accounts/profiles/scaleway.ts
+var scaleway = {
+  id: "scaleway",
+  title: "Scaleway",
+  verified: true,
+  docs: "https://www.scaleway.com/en/developers/api/iam/",
+  notes: "Its document declares no error answers. A key belongs to one project; all that the token sees are listed.",
+  baseUrl: "https://api.scaleway.com",
+  vars: { project: { env: "SCW_DEFAULT_PROJECT_ID", about: "the id of a project" } },
+  auth: { kind: "header", header: "X-Auth-Token", prefix: "" },
+  keys: {
+    list: {
+      path: "/iam/v1alpha1/ssh-keys",
+      items: "ssh_keys",
+      page: { kind: "page", param: "page", sizeParam: "page_size", size: 100, total: "total_count" }
+    },
+    fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created_at" },
+    create: {
+      path: "/iam/v1alpha1/ssh-keys",
+      body: { name: "$name", public_key: "$publicKey", project_id: "$project" },
+      ok: [200],
+      answer: { kind: "key", item: "" },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+    },
+    delete: { path: "/iam/v1alpha1/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
+    names: { max: 1e3 },
+    accepts: {
+      maxLength: 65e3,
+      types: [
+        "ssh-ed25519",
+        "ssh-rsa",
+        "ssh-dss",
+        "ecdsa-sha2-nistp256",
+        "ecdsa-sha2-nistp384",
+        "ecdsa-sha2-nistp521"
+      ]
+    }
+  },
+  removal: {
+    revokes: "unknown",
+    note: "Scaleway says that machines which use a key may have to be updated when it is removed."
+  },
+  errors: ["message"]
+};
+
+// src/accounts/profiles/thunder.ts
+var thunder = {
+  id: "thunder",
+  title: "Thunder Compute",
+  verified: true,
+  docs: "https://github.com/Thunder-Compute/thunder-compute-documentation",
+  notes: "What it answers to a key that is gone, and the unit of its times, is not documented.",
+  baseUrl: "https://api.thundercompute.com:8443/v1",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: { path: "/keys/list", items: "", page: { kind: "none" } },
+    fields: { id: "id", name: "name", publicKey: "public_key" },
+    create: {
+      path: "/keys/add",
+      body: { name: "$name", public_key: "$publicKey" },
+      ok: [200],
+      answer: { kind: "key", item: "key" },
+      duplicate: [{ status: 409 }]
+    },
+    delete: { path: "/keys/{key}", ok: [200], gone: [{ status: 404 }] },
+    names: {}
+  },
+  removal: {
+    revokes: "no",
+    note: "Thunder Compute leaves the keys on running instances as they are."
+  },
+  instances: {
+    list: { path: "/instances/list", items: "*", page: { kind: "none" } },
+    fields: { id: "*", host: "ip", port: "port" },
+    keys: { items: "sshPublicKeys", by: "publicKey" }
+  },
+  errors: ["message", "error"]
+};
+
+// src/accounts/profiles/vast.ts
+var NO_SUCH_KEY = { status: 400, contains: "no_ssh_key" };
+var vast = {
+  id: "vast",
+  title: "Vast.ai",
+  verified: true,
+  docs: "https://docs.vast.ai",
+  notes: "Its reference says that a new key goes to all running instances, its guide that it does not. What it answers to a key that is there already is not documented.",
+  baseUrl: "https://console.vast.ai",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: { path: "/api/v0/ssh", items: "", page: { kind: "none" } },
+    fields: { id: "id", publicKey: "key", createdAt: "created_at" },
+    create: {
+      path: "/api/v0/ssh",
+      body: { ssh_key: "$publicKey" },
+      ok: [200],
+      answer: { kind: "key", item: "key", fields: { publicKey: "public_key" } },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+    },
+    delete: { path: "/api/v0/ssh/{key}", ok: [200], gone: [NO_SUCH_KEY] },
+    names: "comment"
+  },
+  removal: {
+    revokes: "no",
+    note: "Vast.ai leaves the keys on running instances as they are."
+  },
+  instances: {
+    list: {
+      path: "/api/v1/instances",
+      items: "instances",
+      page: { kind: "cursor", param: "after_token", sizeParam: "limit", size: 25, next: "next_token" }
+    },
+    fields: { id: "id", name: "label", status: "actual_status", host: "ssh_host", port: "ssh_port" },
+    user: "root",
+    keys: {
+      path: "/api/v0/instances/{instance}/ssh",
+      items: "ssh_keys",
+      encoded: "json",
+      field: "public_key",
+      by: "publicKey"
+    },
+    access: {
+      attach: { path: "/api/v0/instances/{instance}/ssh", body: { ssh_key: "$publicKey" }, ok: [200] },
+      detach: {
+        path: "/api/v0/instances/{instance}/ssh/{key}",
+        ok: [200],
+        gone: [NO_SUCH_KEY, { status: 404 }]
+      }
+    }
+  },
+  errors: ["msg", "error"]
+};
+
+// src/accounts/profiles/verda.ts
+var verda = {
+  id: "verda",
+  title: "Verda",
+  verified: true,
+  docs: "https://api.verda.com/v1/openapi.json",
+  notes: "What it answers to a key that is there already, or is gone, is not documented.",
+  baseUrl: "https://api.verda.com/v1",
+  vars: {
+    clientId: { env: "VERDA_CLIENT_ID", about: "the client id that belongs to api-token, its secret" }
+  },
+  auth: { kind: "oauth2", tokenPath: "/oauth2/token", clientId: "clientId" },
+  keys: {
+    list: { path: "/ssh-keys", items: "", page: { kind: "none" } },
+    fields: { id: "id", name: "name", publicKey: "key", createdAt: "created_at" },
+    create: {
+      path: "/ssh-keys",
+      body: { name: "$name", key: "$publicKey" },
+      ok: [201],
+      answer: { kind: "id" },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+    },
+    delete: { path: "/ssh-keys/{key}", ok: [200], gone: [{ status: 404 }] },
+    names: {}
+  },
+  removal: {
+    revokes: "unknown",
+    note: "Verda does not say whether a running instance still lets in a key that was removed from the account."
+  },
+  instances: {
+    list: { path: "/instances", items: "", page: { kind: "none" } },
+    fields: { id: "id", name: "hostname", status: "status", host: "ip" },
+    user: "root",
+    keys: { items: "ssh_key_ids", by: "id" }
+  },
+  errors: ["message"]
+};
+
+// src/accounts/profiles/vultr.ts
+var vultr = {
+  id: "vultr",
+  title: "Vultr",
+  verified: true,
+  docs: "https://github.com/vultr/vultr-python-client",
+  notes: "What it answers to a key that is there already is not documented.",
+  baseUrl: "https://api.vultr.com/v2",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: {
+      path: "/ssh-keys",
+      items: "ssh_keys",
+      page: { kind: "cursor", param: "cursor", sizeParam: "per_page", size: 500, next: "meta.links.next" }
+    },
+    fields: { id: "id", name: "name", publicKey: "ssh_key", createdAt: "date_created" },
+    create: {
+      path: "/ssh-keys",
+      body: { name: "$name", ssh_key: "$publicKey" },
+      ok: [201],
+      answer: { kind: "key", item: "ssh_key" },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+    },
+    delete: { path: "/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
+    names: {}
+  },
+  removal: {
+    revokes: "no",
+    note: "Vultr leaves the keys on running instances as they are, by its API reference; its CLI says otherwise."
+  },
+  errors: ["error"]
+};
+
+// src/accounts/providers.ts
+var providers = [
+  pictor,
+  lambda,
+  runpod,
+  vast,
+  digitalocean,
+  hyperstack,
+  verda,
+  primeintellect,
+  vultr,
+  hetzner,
+  linode,
+  scaleway,
+  gpuai,
+  thunder,
+  github,
+  gitlab,
+  awsEc2
+];
+
+// src/accounts/rest.ts
+var import_node_crypto5 = require("node:crypto");
+init_problem();
+
+// src/accounts/machines.ts
+init_problem();
+
+// src/accounts/template.ts
+init_problem();
+function fill(path, values) {
+  return path.replace(/\{(\w+)\}/g, (_, name) => {
+    const value = values[name] ?? "";
+    if (/^\.*$/.test(value)) throw unusable(value);
+    try {
+      return encodeURIComponent(value).replaceAll("'", "%27");
+    } catch {
+      throw unusable(value);
+    }
+  });
+}
+function fillBody(template, values) {
+  if (typeof template === "string") return template.startsWith("$") ? values[template.slice(1)] : template;
+  if (Array.isArray(template)) return template.map((each) => fillBody(each, values));
+  if (typeof template !== "object" || template === null) return template;
+  return Object.fromEntries(Object.entries(template).map(([name, each]) => [name, fillBody(each, values)]));
+}
+function unusable(value) {
+  return new AccountError({
+    fault: "invalid",
+    what: `Id "${plain(value)}" cannot be used`,
+    why: "it names nothing",
+    todo: "Give an id as the provider lists it"
+  });
+}
+
+// src/accounts/machines.ts
+var Machines = class {
+  #title;
+  #profile;
+  #api;
+  #keys;
+  constructor(parts) {
+    this.#title = parts.title;
+    this.#profile = parts.instances;
+    this.#api = parts.api;
+    this.#keys = parts.keys;
+  }
+  async *list() {
+    const { list, fields, user } = this.#profile;
+    const text2 = (item, path) => path === void 0 ? "" : textAt(item, path);
+    const idsOf = await this.#resolver();
+    for await (const item of this.#api.items(list, fields.id)) {
+      const id = idAt(this.#title, item, fields.id);
+      const port = Number(text2(item, fields.port) || Number.NaN);
+      yield {
+        id,
+        name: text2(item, fields.name),
+        status: text2(item, fields.status),
+        host: text2(item, fields.host) || void 0,
+        port: Number.isNaN(port) ? void 0 : port,
+        user: text2(item, fields.user) || user,
+        keyIds: (await this.#references(item, id))?.flatMap(idsOf)
+      };
+    }
+  }
+  /** attach may repeat its POST: where the first answer was lost, the refusal of the second one is looked into. */
+  async attach(instanceId, keyId) {
+    const { access } = this.#profile;
+    if (!access) throw unsupported(this.#title, "put a key on a running instance");
+    const { path, body, ok } = access.attach;
+    const filled = this.#api.path(path, { instance: instanceId });
+    const publicKey = JSON.stringify(body).includes('"$publicKey"') ? await this.#publicKey(keyId) : "";
+    const answer = await this.#api.send({
+      method: "POST",
+      path: filled,
+      body: fillBody(body, { keyId, publicKey })
+    });
+    if (ok.includes(answer.status)) return;
+    for await (const { id, keyIds } of this.list()) {
+      if (id === instanceId && keyIds?.includes(keyId)) return;
+    }
+    throw this.#api.refusal(`${this.#title} did not put the key on instance ${plain(instanceId)}`, answer);
+  }
+  async detach(instanceId, keyId) {
+    const { access } = this.#profile;
+    if (!access) throw unsupported(this.#title, "take a key off a running instance");
+    const what = `${this.#title} did not take the key off instance ${plain(instanceId)}`;
+    return this.#api.take(access.detach, what, { instance: instanceId, key: keyId });
+  }
+  /** references are what a machine says of its keys; undefined where it does not tell of all, as the profile has it. */
+  async #references(item, instance) {
+    const { keys: keys2 } = this.#profile;
+    if (!keys2) return void 0;
+    const holder = keys2.path ? await this.#ask(this.#api.path(keys2.path, { instance })) : item;
+    const list = keys2.encoded ? readJson(textAt(holder, keys2.items)) : listAt(holder, keys2.items);
+    if (!Array.isArray(list)) return void 0;
+    const references = list.map((each) => textAt(each, keys2.field ?? ""));
+    return references.every(Boolean) ? references : void 0;
+  }
+  async #ask(path) {
+    const answer = await this.#api.send({ method: "GET", path });
+    if (answer.status === 200) return answer.body;
+    throw this.#api.refusal(`GET ${path} failed`, answer);
+  }
+  /** resolver turns what a machine calls its keys into their ids on the account. */
+  async #resolver() {
+    const by = this.#profile.keys?.by ?? "id";
+    if (by === "id") return (reference) => [reference];
+    const ids = /* @__PURE__ */ new Map();
+    for await (const key of this.#keys()) {
+      const reference = by === "name" ? key.name : key.fingerprint;
+      if (reference) ids.set(reference, [...ids.get(reference) ?? [], key.id]);
+    }
+    return (reference) => ids.get(by === "name" ? reference : fingerprintOfLine(reference)) ?? [];
+  }
+  async #publicKey(keyId) {
+    for await (const { id, publicKey } of this.#keys()) if (id === keyId && publicKey) return publicKey;
+    throw new AccountError({
+      fault: "not-found",
+      what: `Key ${plain(keyId)} cannot be put on an instance`,
+      why: `the ${this.#title} account does not list it`,
+      todo: "Register it first"
+    });
+  }
+};
+function fingerprintOfLine(publicKey) {
+  const key = parsed(publicKey);
+  return key ? fingerprintOf2(key) : "";
+}
+function readJson(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+}
+
+// src/accounts/match.ts
+function matches(expected, { status, body }) {
+  return expected.some((match) => {
+    if (match.status !== status) return false;
+    const found2 = at(body, match.field ?? "");
+    if (match.contains !== void 0) return textOf(found2).includes(match.contains);
+    return match.field === void 0 || found2 !== void 0 && found2 !== null;
+  });
+}
+function textOf(value) {
+  try {
+    return JSON.stringify(value) ?? "";
+  } catch {
+    return "";
+  }
+}
+
+// src/accounts/pages.ts
+var import_node_crypto4 = require("node:crypto");
+var MOST_PAGES = 1e5;
+var MOST_READINGS = 4;
+async function* items(options) {
+  const seen = /* @__PURE__ */ new Map();
+  let before2;
+  for (let reading = 1; reading <= MOST_READINGS; reading += 1) {
+    const { settled, digest } = yield* read(options, { seen, reading });
+    if (settled || digest && digest === before2) return;
+    before2 = digest;
+  }
+  throw partial(options, "it changed each time that it was read");
+}
+var CHANGED = { settled: false, digest: void 0 };
+async function* read(options, { seen, reading }) {
+  const { listing, idOf: idOf2 } = options;
+  const ids = (0, import_node_crypto4.createHash)("sha256");
+  let position = { number: 1, offset: 0, cursor: void 0 };
+  let claimed;
+  for (; ; ) {
+    const page = await fetchPage(options, position);
+    const claims = `${page.total} ${page.last}`;
+    if (claimed !== void 0 && claims !== claimed) return CHANGED;
+    claimed = claims;
+    if (listing.page.kind === "none") {
+      yield* page.items;
+      return { settled: true, digest: void 0 };
+    }
+    const isRepeated = page.items.map((item) => seen.get(idOf2(item)) === reading);
+    if (page.items.length > 0 && isRepeated.every(Boolean)) {
+      throw partial(options, `page ${position.number} repeats an earlier one`);
+    }
+    for (const item of page.items) {
+      const id = idOf2(item);
+      const before2 = seen.get(id);
+      if (before2 === reading) return CHANGED;
+      seen.set(id, reading);
+      ids.update(`${id}
+`);
+      if (before2 === void 0) yield item;
+    }
+    if (!page.next) {
+      const settled = position.number === 1 || listing.page.kind === "cursor" || page.total !== "";
+      return { settled, digest: ids.digest("hex") };
+    }
+    if (position.number === MOST_PAGES) throw partial(options, `it does not end after ${MOST_PAGES} pages`);
+    position = page.next;
+  }
+}
+async function fetchPage(options, position) {
+  const { listing, send, refusal: refusal2 } = options;
+  const { path, query, page } = listing;
+  const answer = await send({ method: "GET", path, query: { ...query, ...queryOf(page, position) } });
+  if (answer.status !== 200) throw refusal2(`GET ${path} failed`, answer);
+  const items2 = listAt(answer.body, listing.items);
+  if (!items2) throw partial(options, `page ${position.number} holds no list at "${listing.items}"`);
+  const total = "total" in page && page.total ? textAt(answer.body, page.total) : "";
+  const last = "last" in page && page.last ? textAt(answer.body, page.last) : "";
+  const next = nextPosition(options, { answer, count: items2.length, total, position });
+  if (next && items2.length === 0 && !isEndedByEmptyPage(page)) {
+    throw partial(options, `page ${position.number} is empty, and there should be more`);
+  }
+  return { items: items2, total, last, next };
+}
+function queryOf(page, { number: number2, offset, cursor }) {
+  if (page.kind === "none") return {};
+  const size = { [page.sizeParam]: String(page.size) };
+  if (page.kind === "offset") return { [page.param]: String(offset), ...size };
+  if (page.kind === "cursor") return cursor === void 0 ? size : { [page.param]: cursor, ...size };
+  return { [page.param]: String(number2), ...size };
+}
+function nextPosition(options, fetched) {
+  const { page } = options.listing;
+  const { answer, count: count2, total, position } = fetched;
+  const next = { number: position.number + 1, offset: position.offset + count2, cursor: void 0 };
+  switch (page.kind) {
+    case "none":
+      return void 0;
+    case "link":
+      return /;\s*rel="?next"?/.test(answer.link ?? "") ? next : void 0;
+    case "cursor": {
+      const cursor = textAt(answer.body, page.next);
+      if (cursor && cursor === position.cursor) {
+        throw partial(options, `page ${position.number} points to itself`);
+      }
+      return cursor ? { ...next, cursor } : void 0;
+    }
+    case "offset": {
+      const isKnown = total !== "" && Number.isFinite(Number(total));
+      if (count2 === 0 && isKnown && Number(total) > position.offset) {
+        throw partial(options, `it ends after ${position.offset} of ${total}`);
+      }
+      const isEnd = count2 === 0 || isKnown && count2 < page.size && next.offset >= Number(total);
+      return isEnd ? void 0 : next;
+    }
+    case "page": {
+      if (page.next !== void 0) return isSomething(at(answer.body, page.next)) ? next : void 0;
+      if (page.last === void 0) return count2 === 0 ? void 0 : next;
+      return hasMore(options, { ...fetched, path: page.last }) ? next : void 0;
+    }
+  }
+}
+function hasMore(options, { answer, count: count2, position, path }) {
+  const last = at(answer.body, path);
+  const { number: number2 } = position;
+  if (typeof last !== "number") throw partial(options, `page ${number2} has no number at "${path}"`);
+  if (count2 > 0 && number2 > last) throw partial(options, `page ${number2} is said to be after the last one`);
+  return number2 < last;
+}
+function isEndedByEmptyPage(page) {
+  return page.kind === "offset" || page.kind === "page" && page.next === void 0 && page.last === void 0;
+}
+function isSomething(value) {
+  return value !== void 0 && value !== null && value !== "" && value !== false;
+}
+function partial({ title, listing }, why3) {
+  return new AccountError({
+    fault: "unexpected",
+    what: `${title} did not list everything (GET ${listing.path})`,
+    why: why3,
+    todo: "Nothing is done with a part of a list; check api-url, and whether the profile fits this API"
+  });
+}
+
+// src/accounts/rest.ts
+var RestAccount = class {
+  title;
+  verified;
+  nameLimit;
+  removal;
+  supports;
+  #profile;
+  #baseUrl;
+  #http;
+  #vars;
+  #machines;
+  constructor(parts) {
+    const { profile, baseUrl, http: http3, vars = {} } = parts;
+    const { title, verified, removal, keys: keys2, instances } = profile;
+    this.title = title;
+    this.verified = verified;
+    this.nameLimit = nameLimitOf(profile.keys.names);
+    this.removal = removal;
+    this.supports = {
+      instances: instances !== void 0,
+      attach: instances?.access !== void 0,
+      use: keys2.fields.machines !== void 0 || instances?.keys !== void 0
+    };
+    this.#profile = profile;
+    this.#baseUrl = baseUrl;
+    this.#http = http3;
+    this.#vars = vars;
+    if (instances)
+      this.#machines = new Machines({ title, instances, api: this.#api(), keys: () => this.keys() });
+  }
+  keys() {
+    return this.#keys((request) => this.#http.send(request));
+  }
+  /** add lists before every further try, so that a POST whose answer was lost is not repeated. */
+  async add(name, publicKey, { isAbsent } = { isAbsent: false }) {
+    const wanted = wantedKey(this.#profile, name, publicKey);
+    const idempotencyKey = (0, import_node_crypto5.randomUUID)();
+    let mayBeThere = !isAbsent;
+    return this.#http.persist(async (signal) => {
+      const send = (request) => this.#http.once(request, signal);
+      const present = mayBeThere ? await this.#find(wanted, send) : void 0;
+      if (present) return present;
+      mayBeThere = true;
+      const answer = await send(this.#registration(wanted, idempotencyKey));
+      const { ok, duplicate: duplicate2 } = this.#profile.keys.create;
+      const isDone = ok.includes(answer.status);
+      const told = isDone ? this.#told(wanted, answer) : void 0;
+      if (told) return told;
+      const listed = isDone || matches(duplicate2, answer) ? await this.#find(wanted, send) : void 0;
+      if (listed) return listed;
+      throw isDone ? this.#notListed() : this.#refusal(`${this.title} did not register the key`, answer);
+    });
+  }
+  async remove(id) {
+    return this.#take(this.#profile.keys.delete, `${this.title} did not remove key ${plain(id)}`, {
+      key: id
+    });
+  }
+  removalCommand(id) {
+    const { auth, keys: keys2 } = this.#profile;
+    const url = this.#baseUrl + fill(keys2.delete.path, { ...this.#vars, key: id });
+    const header = auth.kind === "header" ? `${auth.header}: ${auth.prefix}$KEYLEASE_API_TOKEN` : "Authorization: Bearer $ACCESS_TOKEN";
+    return `curl -X DELETE -H "${header}" '${url.replaceAll("'", "%27")}'`;
+  }
+  async *instances() {
+    if (!this.#machines) throw unsupported(this.title, "list instances");
+    yield* this.#machines.list();
+  }
+  async attach(instanceId, keyId) {
+    if (!this.#machines) throw unsupported(this.title, "put a key on a running instance");
+    await this.#machines.attach(instanceId, keyId);
+  }
+  async detach(instanceId, keyId) {
+    if (!this.#machines) throw unsupported(this.title, "take a key off a running instance");
+    return this.#machines.detach(instanceId, keyId);
+  }
+  #api() {
+    return {
+      path: (template, ids) => fill(template, { ...this.#vars, ...ids }),
+      send: (request) => this.#http.send(request),
+      take: (removal, what, ids) => this.#take(removal, what, ids),
+      refusal: (what, answer) => this.#refusal(what, answer),
+      items: (listing, idPath) => this.#items(listing, idPath, (request) => this.#http.send(request))
+    };
+  }
+  async #take({ path, ok, gone }, what, ids) {
+    const answer = await this.#http.send({ method: "DELETE", path: fill(path, { ...this.#vars, ...ids }) });
+    if (ok.includes(answer.status)) return "removed";
+    if (matches(gone, answer)) return "gone";
+    throw this.#refusal(what, answer);
+  }
+  #registration({ name, publicKey }, idempotencyKey) {
+    const { path, body, idempotencyHeader, answer } = this.#profile.keys.create;
+    const headers = idempotencyHeader ? { [idempotencyHeader]: idempotencyKey } : void 0;
+    const filled = fillBody(body, { ...this.#vars, name, publicKey });
+    return this.#addressed({ method: "POST", path, headers, body: filled, text: answer.kind === "id" });
+  }
+  /** told reads the key that a registration answers with; undefined where only a listing can tell. */
+  #told(wanted, { body }) {
+    const { answer } = this.#profile.keys.create;
+    if (answer.kind === "nothing") return void 0;
+    if (answer.kind === "id") {
+      const id = typeof body === "string" ? body.trim() : "";
+      if (!/^[\w-]{1,128}$/.test(id)) throw this.#notListed();
+      return { id, ...wanted, createdAt: void 0, machines: void 0 };
+    }
+    const key = entryOf(this.#profile, at(body, answer.item), answer.fields);
+    if (key.fingerprint && key.fingerprint !== wanted.fingerprint) throw this.#notListed();
+    return {
+      ...key,
+      name: key.name || wanted.name,
+      publicKey: key.publicKey || wanted.publicKey,
+      fingerprint: wanted.fingerprint
+    };
+  }
+  /** find looks for the key on the account. Throws AccountError where its name belongs to another key. */
+  async #find({ fingerprint, name }, send) {
+    const { names } = this.#profile.keys;
+    const isUnique = names !== "comment" && names.unique;
+    let namesake;
+    for await (const key of this.#keys(send)) {
+      if (key.fingerprint === fingerprint) return key;
+      if (isUnique && key.name === name) namesake = key;
+    }
+    if (!namesake) return void 0;
+    throw new AccountError({
+      fault: "invalid",
+      what: `${this.title} would not take the key`,
+      why: `its name is that of another key, ${plain(namesake.id)}`,
+      todo: "Nothing was sent; use another name"
+    });
+  }
+  async *#keys(send) {
+    const { list, fields } = this.#profile.keys;
+    for await (const item of this.#items(list, fields.id, send)) yield entryOf(this.#profile, item);
+  }
+  #items(listing, idPath, send) {
+    return items({
+      title: this.title,
+      listing,
+      idOf: (item) => idAt(this.title, item, idPath),
+      send: (request) => send(this.#addressed(request)),
+      refusal: (what, answer) => this.#refusal(what, answer)
+    });
+  }
+  #addressed(request) {
+    return { ...request, path: fill(request.path, this.#vars) };
+  }
+  #refusal(what, answer) {
+    const messages = this.#profile.errors.map((path) => at(answer.body, path));
+    return this.#http.refusal(
+      what,
+      answer,
+      messages.find((each) => typeof each === "string")
+    );
+  }
+  #notListed() {
+    return new AccountError({
+      fault: "unexpected",
+      what: `${this.title} did not say under which id it registered the key`,
+      why: "its answer is not what the profile expects",
+      todo: "Look at the account; check whether the profile fits this API"
+    });
+  }
+};
+
+// src/accounts/token.ts
+var MARGIN = 60;
+function clientCredentials(http3, { path, id, secret }) {
+  let current;
+  let end = 0;
+  const fetchToken = async (signal) => {
+    const body = { grant_type: "client_credentials", client_id: id, client_secret: secret };
+    const answer = await http3.once({ method: "POST", path, body }, signal);
+    const token = textAt(answer.body, "access_token");
+    if (answer.status !== 200 || !token) throw refused(http3, answer);
+    const seconds = Number(textAt(answer.body, "expires_in")) || 0;
+    end = Date.now() + (seconds - MARGIN) * 1e3;
+    return token;
+  };
+  return (signal) => {
+    if (!current || Date.now() >= end) {
+      end = Number.POSITIVE_INFINITY;
+      current = fetchToken(signal).catch((error) => {
+        current = void 0;
+        throw error;
+      });
+    }
+    return current;
+  };
+}
+function refused(http3, answer) {
+  const what = "No access token was given";
+  if (answer.status < 400) return http3.refusal(what, answer, "there is no token in it");
+  return new AccountError({
+    fault: "refused",
+    what,
+    why: `the client id and secret were answered with ${answer.status}`,
+    todo: "Check that the API token is the client secret that belongs to the client id"
+  });
+}
+
+// src/accounts/open.ts
+async function openAccount(options) {
+  const { apiUrl, apiToken, http: http3 = {} } = options;
+  const provider = await findProvider(options);
+  const vars = resolveVars(provider, options);
+  if ("open" in provider) return provider.open({ apiUrl, apiToken, vars, http: http3 });
+  return openRest(provider, { apiUrl, apiToken, vars, http: http3 });
+}
+async function findProvider({ provider, profile }) {
+  if (profile) {
+    const { readProfile: readProfile2 } = await Promise.resolve().then(() => (init_profile_file(), profile_file_exports));
+    return readProfile2(profile);
+  }
+  const found2 = providers.find(({ id }) => id === provider);
+  if (found2) return found2;
+  throw new Problem({
+    what: "The provider cannot be used",
+    why: `there is no provider "${plain(provider)}"`,
+    todo: `Use one of: ${providers.map(({ id }) => id).join(", ")}; or a profile of your own`
+  });
+}
+function resolveVars({ title, vars = {} }, { vars: given = {}, env: env2 = process.env }) {
+  const entries = Object.entries(vars).map(([name, { env: variable, about: about2, default: fallback }]) => {
+    const value = given[name] || env2[variable] || fallback;
+    if (value) return [name, value];
+    throw new Problem({
+      what: `${title} cannot be used`,
+      why: `it needs ${about2}, and the environment variable ${variable} is empty`,
+      todo: `Set ${variable}`
+    });
+  });
+  return Object.fromEntries(entries);
+}
+function openRest(profile, { apiUrl, apiToken, vars, http: times }) {
+  const { title, auth, limits } = profile;
+  const baseUrl = (apiUrl ?? fill(profile.baseUrl, vars)).replace(/\/+$/, "");
+  const deadline = limits?.listingsPerMinute ? 18e4 : void 0;
+  const common = {
+    title,
+    baseUrl,
+    secret: apiToken,
+    limits,
+    deadline,
+    headers: profile.headers ?? {},
+    ...times
+  };
+  if (auth.kind === "header") {
+    const headers = { ...common.headers, [auth.header]: auth.prefix + apiToken };
+    return new RestAccount({ profile, baseUrl, vars, http: new HttpClient({ ...common, headers }) });
+  }
+  const accessToken = clientCredentials(new HttpClient(common), {
+    path: fill(auth.tokenPath, vars),
+    id: vars[auth.clientId] ?? "",
+    secret: apiToken
+  });
+  return new RestAccount({ profile, baseUrl, vars, http: new HttpClient({ ...common, accessToken }) });
+}
+
+// src/audit/compose.ts
+init_problem();
+
+// src/audit/assess.ts
+var import_node_path = require("node:path");
+
+// src/keys/certificate.ts
+var USES = { 1: "user", 2: "host" };
+var FOR_EVER = 2n ** 64n - 1n;
+function readCertificate(reader) {
+  const serial = uint64(reader);
+  const use = USES[reader.uint32()] ?? "unknown";
+  const keyId = reader.text();
+  const principals = texts(reader.string());
+  const validAfter = Number(uint64(reader)) * 1e3;
+  const end = uint64(reader);
+  const validBefore = end === FOR_EVER ? Number.POSITIVE_INFINITY : Number(end) * 1e3;
+  reader.string();
+  reader.string();
+  reader.string();
+  const authority = sha2562(reader.string());
+  reader.string();
+  return { use, serial, keyId, principals, validAfter, validBefore, authority };
+}
+function uint64(reader) {
+  return reader.bytes(8).readBigUInt64BE();
+}
+function texts(data) {
+  const reader = new WireReader(data);
+  const found2 = [];
+  while (reader.left > 0) found2.push(reader.text());
+  return found2;
+}
+
+// src/keys/blob.ts
+var NAME = /^[!-+\--~]{1,64}$/;
+var LONGEST_NUMBER = 2049;
+var ED25519 = 32;
+var ED448 = 57;
+var MLDSA44 = 1312;
+var COORDINATE = { nistp256: 32, nistp384: 48, nistp521: 66 };
+function describeBlob(blob) {
+  try {
+    return describe2(blob);
+  } catch (error) {
+    if (error instanceof RangeError) throw damaged2("the key data ends too early");
+    throw error;
+  }
+}
+function describe2(blob) {
+  const { type, bits, plainType, isCertificate: isCertificate2, fields, plain: plain2, reader } = openBlob(blob);
+  if (!NAME.test(type)) throw damaged2("its type is not a name");
+  if (plainType === void 0) {
+    const material = { kind: "unknown" };
+    return { type, bits, material, application: void 0, certificate: void 0, plain: plain2 };
+  }
+  const certificate = isCertificate2 ? readCertificate(reader) : void 0;
+  if (reader.left > 0) throw damaged2("something follows the end of the key");
+  const application = /^(webauthn-)?sk-/.test(plainType) ? String(fields.at(-1)) : void 0;
+  return { type, bits, material: materialOf(plainType, fields), application, certificate, plain: plain2 };
+}
+function materialOf(type, fields) {
+  const [first = EMPTY3, second = EMPTY3, third = EMPTY3, fourth = EMPTY3] = fields;
+  switch (type) {
+    case "ssh-rsa":
+      return { kind: "rsa", e: number(first), n: number(second) };
+    case "ssh-dss":
+      return { kind: "dsa", p: number(first), q: number(second), g: number(third), y: number(fourth) };
+    case "ssh-ed25519":
+    case "sk-ssh-ed25519@openssh.com":
+      return { kind: "ed25519", point: exactly(ED25519, first) };
+    case "ssh-ed448":
+      return { kind: "ed448", point: exactly(ED448, first) };
+    case "ssh-mldsa44-ed25519@openssh.com": {
+      const both = exactly(MLDSA44 + ED25519, first);
+      return { kind: "mldsa44-ed25519", mldsa: both.subarray(0, MLDSA44), point: both.subarray(MLDSA44) };
+    }
+    default:
+      return ecdsa(type, String(first), second);
+  }
+}
+var EMPTY3 = Buffer.alloc(0);
+function ecdsa(type, curve, point) {
+  const isCurve = curve === "nistp256" || curve === "nistp384" || curve === "nistp521";
+  if (!isCurve || !type.includes(curve)) throw damaged2("its curve is not that of its type");
+  if (point[0] !== 4) throw damaged2("its point is not written in full");
+  return { kind: "ecdsa", curve, point: exactly(1 + 2 * COORDINATE[curve], point) };
+}
+function exactly(length, data) {
+  if (data.length === length) return data;
+  throw damaged2(`${length} bytes are wanted where it has ${data.length}`);
+}
+function number(mpint) {
+  const [first = 0, second = 0] = mpint;
+  if (first >= 128) throw damaged2("a number in it is negative");
+  if (mpint.length > 0 && first === 0 && second < 128) throw damaged2("a number in it begins with zeros");
+  if (mpint.length > LONGEST_NUMBER) throw damaged2("a number in it has more than 16,384 bits");
+  return BigInt(`0x${mpint.toString("hex") || "0"}`);
+}
+function damaged2(detail) {
+  return new KeyFault("public-damaged", detail);
+}
+
+// src/keys/blocklist/blocklist.ts
+var import_node_crypto6 = require("node:crypto");
+init_problem();
+
+// src/keys/blocklist/lists.ts
+var LISTS = {
+  1: "Debian OpenSSL (CVE-2008-0166)",
+  2: "npm keypair (CVE-2021-41117)",
+  3: "ransomware",
+  4: "documentation",
+  5: "firmware",
+  9: "tests of software",
+  10: "test vectors",
+  11: "RFCs",
+  12: "the web",
+  13: "Git repositories",
+  14: "FortiGate",
+  15: "software packages",
+  16: "firmware images"
+};
+function listName(id) {
+  return LISTS[id] ?? `list ${id}`;
+}
+
+// src/keys/blocklist/numbers.ts
+var COORDINATE2 = { nistp256: 32, nistp384: 48, nistp521: 66 };
+function blocklistNumbers(material) {
+  switch (material.kind) {
+    case "rsa":
+      return [bytes(material.n)];
+    case "dsa":
+      return [bytes(material.y)];
+    case "ecdsa":
+      return [stripped(material.point.subarray(1, 1 + COORDINATE2[material.curve]))];
+    case "ed25519":
+    case "ed448":
+      return [stripped(material.point)];
+    case "mldsa44-ed25519":
+      return [stripped(material.point), material.mldsa];
+    case "unknown":
+      return [];
+  }
+}
+function bytes(n) {
+  const hex = n.toString(16);
+  return stripped(Buffer.from(hex.padStart(hex.length + hex.length % 2, "0"), "hex"));
+}
+function stripped(number2) {
+  const first = number2.findIndex((byte) => byte !== 0);
+  return first < 0 ? Buffer.alloc(0) : number2.subarray(first);
+}
+
+// src/keys/blocklist/blocklist.ts
+var RECORD = 16;
+var HASH = 15;
+var SAMPLE = 1024 * 1024;
+var END_MARGIN = 40;
+var MARGIN2 = 5;
+var UNSORTED = "its records are not sorted, so it is damaged or in another format";
+var UNEVEN = "its hashes are not spread evenly, so a part of it is missing or exchanged";
+async function openBlocklist(source) {
+  const list = new SortedRecords(source);
+  try {
+    await list.check();
+    return list;
+  } catch (error) {
+    source.close();
+    throw error;
+  }
+}
+var SortedRecords = class {
+  #source;
+  #count;
+  #pages;
+  constructor(source) {
+    this.#source = source;
+    this.#count = source.size / RECORD;
+    this.#pages = Math.ceil(source.size / source.page);
+  }
+  async find(material) {
+    for (const number2 of blocklistNumbers(material)) {
+      const id = await this.#search((0, import_node_crypto6.createHash)("sha256").update(number2).digest().subarray(0, HASH));
+      if (id !== void 0) return { list: listName(id) };
+    }
+    return void 0;
+  }
+  close() {
+    this.#source.close();
+  }
+  async check() {
+    const { size, page } = this.#source;
+    if (size === 0) throw this.#damaged("it is empty");
+    if (size % RECORD !== 0) throw this.#damaged(`its ${size} bytes are not a multiple of ${RECORD}`);
+    const steps = Math.min(this.#pages, SAMPLE / page) - 1;
+    const indices = Array.from(
+      { length: steps + 1 },
+      (_, i) => Math.floor(i * (this.#pages - 1) / (steps || 1))
+    );
+    const sample = await Promise.all(indices.map((index) => this.#page(index)));
+    if (!isSorted(Buffer.concat(sample.map(({ bytes: bytes2 }) => bytes2)))) throw this.#damaged(UNSORTED);
+    const margin = END_MARGIN / this.#count;
+    const [from = 1, to = 0] = [sample[0]?.from, sample.at(-1)?.to];
+    if (from > margin || to < 1 - margin) throw this.#damaged(UNEVEN);
+  }
+  /** search returns the id of the list that a hash is in. As hashes are spread evenly, each jump lands near its goal. */
+  async #search(hash) {
+    const wanted = share(hash);
+    let low = { page: 0, share: 0 };
+    let high = { page: this.#pages, share: 1 };
+    while (low.page < high.page) {
+      const part = (wanted - low.share) / (high.share - low.share || 1);
+      const index = Math.min(low.page + Math.floor(part * (high.page - low.page)), high.page - 1);
+      const { bytes: bytes2, from, to } = await this.#page(index);
+      if (hash.compare(bytes2, 0, HASH) < 0) high = { page: index, share: from };
+      else if (hash.compare(bytes2, bytes2.length - RECORD, bytes2.length - 1) > 0)
+        low = { page: index + 1, share: to };
+      else return idOf(hash, bytes2);
+    }
+    return void 0;
+  }
+  async #page(index) {
+    const { size, page } = this.#source;
+    const offset = index * page;
+    const length = Math.min(page, size - offset);
+    const bytes2 = await this.#source.read(offset, length);
+    if (bytes2.length !== length) throw this.#damaged("it became shorter while it was read");
+    if (!isSorted(bytes2)) throw this.#damaged(UNSORTED);
+    const [from, to] = [share(bytes2), share(bytes2, length - RECORD)];
+    const strayed = Math.max(Math.abs(from - offset / size), Math.abs(to - (offset + length) / size));
+    if (strayed > MARGIN2 / Math.sqrt(this.#count)) throw this.#damaged(UNEVEN);
+    return { bytes: bytes2, from, to };
+  }
+  #damaged(why3) {
+    return new Problem({
+      what: `Blocklist ${this.#source.place} cannot be used`,
+      why: why3,
+      todo: "Fetch it again (badkeys --update-bl)"
+    });
+  }
+};
+function share(records, at2 = 0) {
+  return records.readUIntBE(at2, 6) / 2 ** 48;
+}
+function isSorted(records) {
+  let before2 = -1;
+  for (let at2 = 0; at2 < records.length; at2 += RECORD) {
+    const start = records.readUIntBE(at2, 6);
+    if (start < before2) return false;
+    if (start === before2 && records.compare(records, at2, at2 + RECORD, at2 - RECORD, at2) >= 0) return false;
+    before2 = start;
+  }
+  return true;
+}
+function idOf(hash, records) {
+  let low = 0;
+  let high = records.length / RECORD;
+  while (low < high) {
+    const middle = low + high >> 1;
+    const at2 = middle * RECORD;
+    const order = hash.compare(records, at2, at2 + HASH);
+    if (order === 0) return records[at2 + HASH];
+    if (order < 0) high = middle;
+    else low = middle + 1;
+  }
+  return void 0;
+}
+
+// src/keys/blocklist/file.ts
+var import_node_fs2 = require("node:fs");
+init_problem();
+function openFile(path) {
+  return attempt3(path, () => {
+    const stat = (0, import_node_fs2.statSync)(path);
+    if (!stat.isFile()) throw new Error("it is not a file");
+    const file = (0, import_node_fs2.openSync)(path, "r");
+    return {
+      place: path,
+      size: stat.size,
+      page: 4096,
+      read: (offset, length) => attempt3(path, () => {
+        const bytes2 = Buffer.allocUnsafe(length);
+        return bytes2.subarray(0, (0, import_node_fs2.readSync)(file, bytes2, 0, length, offset));
+      }),
+      close: () => (0, import_node_fs2.closeSync)(file)
+    };
+  });
+}
+function attempt3(path, work) {
+  try {
+    return work();
+  } catch (error) {
+    const isMissing = error.code === "ENOENT";
+    throw new Problem({
+      what: `Blocklist ${plain(path) || '""'} cannot be used`,
+      why: isMissing ? "it does not exist" : say(error),
+      todo: "Check that the path is right and the file may be read",
+      cause: error
+    });
+  }
+}
+
+// src/keys/compromised.ts
+var FAMOUS = {
+  "SHA256:1M4RzhMyWuFS/86uPY/ce2prh/dVTHW7iD2RhpquOZA": {
+    name: "the insecure RSA key that is shipped with Vagrant",
+    source: "https://github.com/hashicorp/vagrant/tree/main/keys"
+  },
+  "SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8": {
+    name: "the RSA host key of GitHub that was published by mistake in March 2023",
+    source: "https://github.blog/2023-03-23-we-updated-our-rsa-ssh-host-key/"
+  }
+};
+function famous(fingerprint) {
+  const known = Object.hasOwn(FAMOUS, fingerprint) ? FAMOUS[fingerprint] : void 0;
+  return known && weakness(`The private half is public: it is ${known.name}`, known.source);
+}
+async function compromised2(key, { fingerprint, blocklist }) {
+  const known = famous(fingerprint);
+  if (known) return known;
+  const hit = await blocklist?.find(key.material);
+  return hit && weakness(`The private half is public: badkeys lists it under ${hit.list}`, "https://badkeys.info");
+}
+function weakness(evidence, source) {
+  return {
+    rule: "compromised",
+    severity: "critical",
+    evidence,
+    source,
+    todo: "Replace the key wherever it is used, take it out of the authorized_keys of every machine, and look who logged in with it"
+  };
+}
+
+// src/keys/lookup.ts
+var Lookup = class _Lookup {
+  /** Problem of the blocklist: keys were not all looked up in it. Undefined while there is none. */
+  failed;
+  #blocklist;
+  /** open takes what opens the blocklist, or returns undefined where there is none. */
+  static async open(open2) {
+    const lookup = new _Lookup();
+    try {
+      lookup.#blocklist = await open2();
+    } catch (error) {
+      lookup.failed = error;
+    }
+    return lookup;
+  }
+  /** find says where the private half of a key is known; `fingerprint` is the SHA256 one. */
+  async find(key, fingerprint) {
+    const blocklist = this.failed === void 0 ? this.#blocklist : void 0;
+    try {
+      return await compromised2(key, { fingerprint, blocklist });
+    } catch (error) {
+      this.failed ??= error;
+      return void 0;
+    }
+  }
+  close() {
+    this.#blocklist?.close();
+  }
+};
+
+// src/keys/second-reader.ts
+var import_sshpk = __toESM(require("../vendor/sshpk.js"), 1);
+var KINDS = {
+  rsa: "rsa",
+  dsa: "dsa",
+  ecdsa: "ecdsa",
+  ed25519: "ed25519"
+};
+function disagreement({ material, bits, application, plain: plain2 }) {
+  const kind = KINDS[material.kind];
+  if (!kind || application !== void 0) return void 0;
+  try {
+    const key = import_sshpk.default.parseKey(plain2, "rfc4253");
+    if (key.type !== kind) return `another reader of keys (sshpk) takes it for ${key.type}`;
+    if (key.size !== bits) return `another reader of keys (sshpk) counts ${key.size} bits`;
+    const parts = key.parts.map(({ data }) => wireString(data));
+    const again = Buffer.concat([wireString(readBlob(plain2).type), ...parts]);
+    return again.equals(plain2) ? void 0 : "another reader of keys (sshpk) finds other numbers in it";
+  } catch {
+    return "another reader of keys (sshpk) does not take it";
+  }
+}
+
+// src/keys/weak/numbers.ts
+function gcd(a, b) {
+  let [large, small] = [a, b];
+  while (small > 0n) [large, small] = [small, large % small];
+  return large;
+}
+function productTree(numbers) {
+  const levels = [numbers];
+  for (let level = numbers; level.length > 1; levels.push(level)) {
+    level = pairs(level).map(([left, right = 1n]) => left * right);
+  }
+  return levels;
+}
+function pairs(list) {
+  return Array.from(
+    { length: Math.ceil(list.length / 2) },
+    (_, i) => list.slice(2 * i, 2 * i + 2)
+  );
+}
+
+// src/keys/weak/weak.ts
+var REPLACE = "Make a new key (ssh-keygen -t ed25519), and take this one off every account and machine";
+function weak2(of) {
+  return { rule: "weak", todo: REPLACE, ...of };
+}
+
+// src/keys/weak/shared-primes.ts
+function sharedPrimes(moduli) {
+  const owners = /* @__PURE__ */ new Map();
+  moduli.forEach((n, index) => {
+    if (n > 1n) owners.set(n, index);
+  });
+  const distinct2 = [...owners.keys()];
+  if (distinct2.length < 2) return /* @__PURE__ */ new Map();
+  const tree = productTree(distinct2);
+  const partners = /* @__PURE__ */ new Map();
+  remainders(tree).forEach((rest, leaf) => {
+    const n = distinct2[leaf] ?? 1n;
+    const common = gcd(n, rest);
+    if (common > 1n) partners.set(n, owners.get(partner(tree, leaf, common)));
+  });
+  const found2 = moduli.map((n, index) => [index, partners.get(n)]);
+  return new Map(found2.filter((pair) => pair[1] !== void 0));
+}
+function remainders(tree) {
+  let sums = (tree[0] ?? []).map(() => 1n);
+  for (const level of tree.slice(0, -1)) {
+    sums = pairs(sums).map(([left, right], i) => {
+      if (right === void 0) return left;
+      return left * (level[2 * i + 1] ?? 1n) + right * (level[2 * i] ?? 1n);
+    });
+  }
+  return tree.reduceRight((rests, level) => level.map((node, i) => (rests[i >> 1] ?? 0n) % node), sums);
+}
+function partner(tree, leaf, common) {
+  const shares = (level2, index2) => gcd(common, (tree[level2]?.[index2] ?? 1n) % common) > 1n;
+  let level = 0;
+  let index = leaf ^ 1;
+  while (!shares(level, index)) {
+    level += 1;
+    index = leaf >> level ^ 1;
+  }
+  for (; level > 0; level -= 1) index = 2 * index + (shares(level - 1, 2 * index) ? 0 : 1);
+  return tree[0]?.[index] ?? 1n;
+}
+function sharedPrime(other) {
+  return weak2({
+    severity: "critical",
+    evidence: `The RSA modulus has a prime in common with that of ${other}, so anybody can compute both private halves`,
+    source: "https://factorable.net; arXiv 2509.09331",
+    todo: "Make new keys on a machine with good randomness in place of both, and take both off every account and machine"
+  });
+}
+
+// src/audit/assess.ts
+var import_weaknesses = require("../vendor/weaknesses.js");
+init_problem();
+var LOT = 16;
+async function assess(options) {
+  const { takenAt: now } = options.inventory;
+  const found2 = /* @__PURE__ */ new Map();
+  const add = (fingerprint, weakness2) => found2.get(fingerprint)?.push(weakness2);
+  const keys2 = distinct(options, found2).filter((key) => {
+    const isDone = key.isSound && !isCertificate(key.type);
+    return isDone || lookInto(key, { now, add });
+  });
+  for (const [fingerprint, weakness2] of withSharedPrimes(keys2)) add(fingerprint, weakness2);
+  const failed = await lookUp(keys2, options, add);
+  return { weaknesses: found2, failed };
+}
+function distinct({ inventory: inventory2, isSound }, found2) {
+  const keys2 = /* @__PURE__ */ new Map();
+  for (const key of inventory2.keys) {
+    const { fingerprint, publicKey } = key;
+    if (!fingerprint || !publicKey) continue;
+    if (!found2.has(fingerprint)) found2.set(fingerprint, []);
+    const type = /\S+/.exec(publicKey)?.[0] ?? "";
+    const name = isCertificate(type) ? publicKey : fingerprint;
+    const blob = () => describeBlob(parsePublicKey(publicKey).blob);
+    if (!keys2.has(name)) keys2.set(name, { fingerprint, type, isSound: isSound(key), blob });
+  }
+  return [...keys2.values()];
+}
+function lookInto({ fingerprint, blob: read2 }, { now, add }) {
+  try {
+    const blob = read2();
+    for (const each of (0, import_weaknesses.weaknesses)(blob, { now })) add(fingerprint, each);
+    const difference = disagreement(blob);
+    if (difference !== void 0) add(fingerprint, unread(difference));
+    return true;
+  } catch (error) {
+    add(fingerprint, unread(say(error)));
+    return false;
+  }
+}
+function unread(evidence) {
+  return {
+    rule: "unparseable",
+    severity: "high",
+    evidence,
+    source: "RFC 4253, section 6.6",
+    todo: "Make a new key"
+  };
+}
+function withSharedPrimes(keys2) {
+  const rsa = keys2.filter(({ type }) => type.startsWith("ssh-rsa"));
+  if (rsa.every(({ isSound }) => isSound)) return [];
+  const moduli = rsa.flatMap(({ blob, fingerprint }) => {
+    const { material } = blob();
+    return material.kind === "rsa" ? [{ n: material.n, fingerprint }] : [];
+  });
+  return [...sharedPrimes(moduli.map(({ n }) => n))].map(([index, other]) => [
+    moduli[index]?.fingerprint ?? "",
+    sharedPrime(moduli[other]?.fingerprint ?? "")
+  ]);
+}
+async function lookUp(keys2, options, add) {
+  if (options.blocklist === void 0) {
+    for (const { fingerprint } of keys2) {
+      const known = famous(fingerprint);
+      if (known) add(fingerprint, known);
+    }
+    return void 0;
+  }
+  const lookup = await Lookup.open(() => open(options));
+  for (let start = 0; start < keys2.length; start += LOT) {
+    const lot = keys2.slice(start, start + LOT).map(async ({ fingerprint, blob }) => {
+      const hit = await lookup.find(blob(), fingerprint);
+      if (hit) add(fingerprint, hit);
+    });
+    await Promise.all(lot);
+  }
+  lookup.close();
+  return lookup.failed === void 0 ? void 0 : say(lookup.failed);
+}
+async function open({ blocklist: place, env: env2 }) {
+  if (place === void 0) return void 0;
+  if ((0, import_node_path.isAbsolute)(place)) return openBlocklist(openFile(place));
+  const { openS3Object: openS3Object2 } = await Promise.resolve().then(() => (init_blocklist_s3(), blocklist_s3_exports));
+  return openBlocklist(await openS3Object2(place, { env: env2 }));
+}
+
+// src/audit/ledger/open-store.ts
+var import_node_path4 = require("node:path");
+init_problem();
+init_s3_place();
+
+// src/audit/ledger/directory-store.ts
+var import_node_crypto8 = require("node:crypto");
+var import_node_fs4 = require("node:fs");
+var import_node_path3 = require("node:path");
+
+// src/files/missing.ts
+function unlessMissing(task) {
+  try {
+    return task();
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw error;
+  }
+}
+
+// src/files/replace.ts
+var import_node_crypto7 = require("node:crypto");
+var import_node_fs3 = require("node:fs");
+var import_node_path2 = require("node:path");
+var import_promises2 = require("node:timers/promises");
+var DEAD_AFTER = 3e3;
+var WAIT_AT_MOST = 3e4;
+var LOOK_EVERY = 10;
+async function replaceFile(path, change, { durable = false } = {}) {
+  const end = performance.now() + WAIT_AT_MOST;
+  for (let done = false; !done; ) {
+    const draft = await onlyDraft(path, end);
+    try {
+      done = replace(path, draft, { change, durable });
+    } finally {
+      (0, import_node_fs3.rmSync)(draft, { force: true });
+    }
+  }
+}
+function replace(path, draft, { change, durable }) {
+  const before2 = unlessMissing(() => (0, import_node_fs3.readFileSync)(path));
+  const after2 = change(before2);
+  if (after2 ? before2?.equals(after2) : !before2) return true;
+  const replaced = unlessMissing(() => {
+    if (after2) fill2(draft, after2, { old: before2 && (0, import_node_fs3.lstatSync)(path), durable });
+    if (after2) (0, import_node_fs3.renameSync)(draft, path);
+    else if ((0, import_node_fs3.lstatSync)(draft)) (0, import_node_fs3.rmSync)(path);
+    if (durable) flush((0, import_node_path2.dirname)(path));
+    return true;
+  });
+  return replaced ?? false;
+}
+function fill2(draft, bytes2, { old, durable }) {
+  const descriptor = (0, import_node_fs3.openSync)(draft, "r+");
+  try {
+    (0, import_node_fs3.writeFileSync)(descriptor, bytes2);
+    if (old) keepOwner(descriptor, old);
+    if (old) (0, import_node_fs3.fchmodSync)(descriptor, old.mode & 511);
+    if (durable) (0, import_node_fs3.fsyncSync)(descriptor);
+  } finally {
+    (0, import_node_fs3.closeSync)(descriptor);
+  }
+}
+function keepOwner(descriptor, { uid, gid }) {
+  try {
+    (0, import_node_fs3.fchownSync)(descriptor, uid, gid);
+  } catch {
+  }
+}
+function flush(folder) {
+  const descriptor = (0, import_node_fs3.openSync)(folder, "r");
+  try {
+    (0, import_node_fs3.fsyncSync)(descriptor);
+  } finally {
+    (0, import_node_fs3.closeSync)(descriptor);
+  }
+}
+async function onlyDraft(path, end) {
+  while (performance.now() < end) {
+    const others = draftsOf(path);
+    if (others.length === 0) {
+      const draft = `${stemOf(path)}${(0, import_node_crypto7.randomBytes)(8).toString("hex")}`;
+      (0, import_node_fs3.closeSync)((0, import_node_fs3.openSync)(draft, "wx", 384));
+      if (draftsOf(path).length === 1) return draft;
+      (0, import_node_fs3.rmSync)(draft, { force: true });
+    }
+    for (const other of others) if (isOld(other)) (0, import_node_fs3.rmSync)(other, { force: true });
+    await (0, import_promises2.setTimeout)(Math.random() * 2 * LOOK_EVERY);
+  }
+  throw new Error("other processes keep it locked");
+}
+function isOld(draft) {
+  const made = unlessMissing(() => (0, import_node_fs3.lstatSync)(draft))?.mtimeMs ?? Date.now();
+  return Math.abs(Date.now() - made) > DEAD_AFTER;
+}
+function draftsOf(path) {
+  const folder = (0, import_node_path2.dirname)(path);
+  const stem = stemOf(path);
+  return (0, import_node_fs3.readdirSync)(folder).map((name) => (0, import_node_path2.join)(folder, name)).filter((draft) => draft.startsWith(stem));
+}
+function stemOf(path) {
+  return (0, import_node_path2.join)((0, import_node_path2.dirname)(path), `.${(0, import_node_path2.basename)(path)}.keylease-`);
+}
+
+// src/audit/ledger/directory-store.ts
+init_problem();
+init_names();
+init_store();
+init_text();
+function openDirectory(place) {
+  return new DirectoryStore(place);
+}
+var ADVICE2 = {
+  EACCES: "Give the directory to the user who runs keylease",
+  EPERM: "Give the directory to the user who runs keylease",
+  EROFS: "Choose a directory that can be written to",
+  ENOSPC: "Make room on the disk",
+  EDQUOT: "Make room on the disk"
+};
+var DirectoryStore = class {
+  place;
+  constructor(place) {
+    this.place = place;
+  }
+  async read(name) {
+    return await this.#at(checkName(name), "read", (path) => {
+      const bytes2 = unlessMissing(() => (0, import_node_fs4.readFileSync)(path));
+      return bytes2 && { text: textOf2(bytes2, path), version: versionOf2(bytes2) };
+    });
+  }
+  async write(name, text2, version) {
+    return await this.#at(checkName(name), "written", async (path) => {
+      const bytes2 = Buffer.from(text2);
+      makeFolder((0, import_node_path3.dirname)(path));
+      const change = (before2) => {
+        if ((before2 && versionOf2(before2)) !== version) throw new Conflict(path);
+        return bytes2;
+      };
+      await replaceFile(path, change, { durable: true });
+      return versionOf2(bytes2);
+    });
+  }
+  async put(name, text2) {
+    return await this.#at(checkName(name), "written", async (path) => {
+      makeFolder((0, import_node_path3.dirname)(path));
+      await replaceFile(path, () => Buffer.from(text2));
+    });
+  }
+  async names(prefix) {
+    return await this.#at(checkPrefix(prefix).slice(0, -1), "listed", (folder) => {
+      const names = filesIn(folder).map((path) => (0, import_node_path3.relative)(this.place, path));
+      return names.filter(isName).sort();
+    });
+  }
+  async remove(name) {
+    return await this.#at(checkName(name), "removed", async (path) => {
+      if (unlessMissing(() => (0, import_node_fs4.lstatSync)(path))) await replaceFile(path, () => void 0);
+    });
+  }
+  /** at runs a task on the path of a name, or of the directory itself; what fails becomes a Problem. */
+  async #at(name, done, task) {
+    const path = (0, import_node_path3.join)(this.place, name);
+    try {
+      this.#refuseLinks(name);
+      return await task(path);
+    } catch (error) {
+      if (error instanceof Problem) throw error;
+      throw new Problem({
+        what: `${path} cannot be ${done}`,
+        why: say(error),
+        todo: ADVICE2[error.code ?? ""] ?? "Mend what the message names, and run again",
+        cause: error
+      });
+    }
+  }
+  #refuseLinks(name) {
+    let path = this.place;
+    for (const part of name.split("/").filter(Boolean)) {
+      path = (0, import_node_path3.join)(path, part);
+      const found2 = unlessMissing(() => (0, import_node_fs4.lstatSync)(path));
+      if (!found2 || found2.isFile() || found2.isDirectory()) continue;
+      throw new Problem({
+        what: `${path} is not used`,
+        why: "it is a link, or something else that is neither a file nor a directory",
+        todo: "Move it away, and put a file or a directory in its place"
+      });
+    }
+  }
+};
+function makeFolder(path, isParentThere = false) {
+  try {
+    (0, import_node_fs4.mkdirSync)(path, { mode: 448 });
+  } catch (error) {
+    const { code: code2 } = error;
+    if (code2 === "EEXIST") return;
+    if (code2 !== "ENOENT" || isParentThere) throw error;
+    makeFolder((0, import_node_path3.dirname)(path));
+    makeFolder(path, true);
+  }
+}
+function filesIn(folder) {
+  const entries = unlessMissing(() => (0, import_node_fs4.readdirSync)(folder, { withFileTypes: true })) ?? [];
+  return entries.flatMap((entry) => {
+    const path = (0, import_node_path3.join)(folder, entry.name);
+    if (entry.isDirectory()) return filesIn(path);
+    return entry.isFile() ? [path] : [];
+  });
+}
+function versionOf2(bytes2) {
+  return (0, import_node_crypto8.createHash)("sha256").update(bytes2).digest("hex");
+}
+
+// src/audit/ledger/open-store.ts
+init_names();
+async function openStore(place, options) {
+  if ((0, import_node_path4.isAbsolute)(place)) return openDirectory((0, import_node_path4.resolve)(place));
+  const { bucket, key = "" } = parseS3Place(place) ?? {};
+  const folder = key.replace(/\/$/, "");
+  if (bucket && (key === "" || isName(folder))) {
+    const { openS3: openS32 } = await Promise.resolve().then(() => (init_s3_store(), s3_store_exports));
+    return openS32({ bucket, prefix: folder && `${folder}/` }, options);
+  }
+  throw new Problem({
+    what: `${JSON.stringify(plain(place))} cannot be opened`,
+    why: "it is neither s3://bucket/prefix/ nor the absolute path of a directory",
+    todo: "Correct the place in the policy"
+  });
+}
+
+// src/audit/notify/slack.ts
+init_problem();
+
+// src/audit/notify/message.ts
+init_problem();
+var RUN_GUARD_NAMES = new Set(RUN_GUARDS.map(({ name }) => name));
+var LINE2 = 240;
+var MOST = 10;
+function messageOf(notice, options) {
+  const { report, stage } = notice;
+  const { headline, sections } = stage === "before" ? before(report, options) : after(report);
+  const all = [...sections, { title: "Report", lines: [whereIs(report, options)] }];
+  return {
+    headline: `keylease ${line(report.account)}: ${headline}`,
+    sections: all.filter(({ lines }) => lines.length > 0)
+  };
+}
+function before({ keys: keys2, writtenAt }, { grace, reports }) {
+  const untold = keys2.filter(({ guards }) => guards.some(({ guard }) => guard === "not-notified"));
+  if (untold.length > MOST && reports === void 0) {
+    throw new Problem({
+      what: "Nobody was told which keys will be deleted",
+      why: `${untold.length} keys are too many for a message, and no place for reports is named`,
+      todo: "Set reports in the policy"
+    });
+  }
+  const marked = untold.filter(
+    ({ guards }) => guards.every(({ guard }) => guard === "not-notified" || RUN_GUARD_NAMES.has(guard))
+  );
+  const [urgent, waiting] = [marked.filter(isCompromised), marked.filter((key) => !isCompromised(key))];
+  const spared = untold.filter((key) => !marked.includes(key));
+  const due = minute(Date.parse(writtenAt) + grace);
+  return {
+    headline: `${count(marked.length, "key")} will be deleted`,
+    sections: [
+      { title: "Deleted now, since others have the private half", lines: urgent.map(why) },
+      { title: `Deleted from ${due} UTC on`, lines: waiting.map(why) },
+      { title: "Condemned, and kept only as long as a guard spares them", lines: spared.map(sparedBy) },
+      {
+        title: "How to keep a key",
+        lines: ["List its fingerprint and its owner under recognize.keys in the policy before then."]
+      }
+    ]
+  };
+}
+function after(report) {
+  const { keys: keys2, deletions, besides, notJudged: notJudged2, notices, complete } = report;
+  const done = deletions.filter(({ outcome: outcome2 }) => outcome2 === "confirmed");
+  const unconfirmed = deletions.filter(({ outcome: outcome2 }) => outcome2 === "deleted" || outcome2 === "gone");
+  const left = deletions.filter((each) => !done.includes(each) && !unconfirmed.includes(each));
+  const grave = keys2.flatMap(
+    (key) => key.findings.filter(({ isNew, severity }) => isNew && (severity === "high" || severity === "critical")).map(({ severity, evidence, todo }) => line(`${severity}: ${nameOf2(key)}: ${evidence}. ${todo}`))
+  );
+  const waiting = keys2.filter(({ decision, dueAt: dueAt2 }) => decision === "mark" && dueAt2 !== null);
+  const holding2 = report.guards.filter(
+    ({ guard, holds }) => holds && guard !== "not-enforced" && spares(guard, keys2)
+  );
+  const failed = notices.filter(({ ok }) => !ok);
+  const parts = [
+    done.length > 0 && `${done.length} deleted`,
+    unconfirmed.length > 0 && `${unconfirmed.length} deleted but not confirmed`,
+    left.length > 0 && `${left.length} not deleted`,
+    grave.length > 0 && `${count(grave.length, "new grave finding")}`,
+    besides.length > 0 && `${besides.length} changed besides`,
+    !complete && "incomplete"
+  ].filter((part) => part !== false);
+  return {
+    headline: parts.join(", ") || "nothing to tell",
+    sections: [
+      { title: "Deleted", lines: done.map(deleted) },
+      { title: "Deleted, and not confirmed by a fresh listing", lines: unconfirmed.map(deleted) },
+      { title: "Not deleted", lines: left.map(deleted) },
+      { title: "New findings that are grave", lines: grave },
+      { title: "Deletions held back", lines: holding2.map(({ guard, says }) => line(`${guard}: ${says}`)) },
+      { title: "Waiting to be deleted", lines: waiting.map(dueOn) },
+      { title: "Changed by somebody else meanwhile", lines: besides.map(line) },
+      { title: "Not judged", lines: notJudged2.map(({ what, why: why3 }) => line(`${what}: ${why3}`)) },
+      {
+        title: "Could not be told",
+        lines: failed.map(({ channel, why: why3 }) => line(`${channel}: ${why3 ?? ""}`))
+      },
+      {
+        title: "How to put a key back",
+        lines: deletions.length > 0 ? ["keylease restore --report report.json FINGERPRINT"] : []
+      }
+    ]
+  };
+}
+function spares(name, keys2) {
+  return keys2.some(({ guards }) => guards.some(({ guard }) => guard === name));
+}
+function why(key) {
+  const reasons3 = key.findings.filter((each) => each.do === "delete").map(({ evidence }) => evidence);
+  return line(`${nameOf2(key)}: ${reasons3.join("; ")}`);
+}
+function sparedBy(key) {
+  const guards = key.guards.map(({ guard }) => guard).filter((guard) => guard !== "not-notified");
+  return line(`${nameOf2(key)}: ${guards.join(", ")}`);
+}
+function dueOn(key) {
+  return line(`${nameOf2(key)}: from ${minute(Date.parse(key.dueAt ?? ""))} UTC on`);
+}
+function deleted({ key, rules, why: why3 }) {
+  return line(`${nameOf2(key)}: ${[rules.join(", "), why3].filter(Boolean).join("; ")}`);
+}
+function nameOf2({ fingerprint, name, id }) {
+  return `${fingerprint ?? `id ${plain(id, 60)}`} "${plain(name, 60)}"`;
+}
+function isCompromised({ findings }) {
+  return findings.some((finding) => finding.rule === "compromised" && finding.do === "delete");
+}
+function whereIs({ account, run }, { reports }) {
+  if (reports === void 0) return `Run ${line(run)}; the policy names no place for reports.`;
+  return `${reports.replace(/\/?$/, "/")}${line(account)}/ (run ${line(run)})`;
+}
+function line(text2) {
+  return plain(text2, LINE2).replaceAll("://", "[:]//").replace(
+    new RegExp("\\.(?=\\p{L})", "gu"),
+    (_, at2, all) => /[\p{L}\p{N}]/u.test(all[at2 - 1] ?? "") ? "[.]" : "."
+  );
+}
+function shown({ lines }) {
+  const missing2 = lines.length - MOST;
+  return missing2 > 0 ? [...lines.slice(0, MOST), `and ${missing2} more, in the report`] : lines;
+}
+
+// src/audit/notify/slack.ts
+var TRY_TAKES_AT_MOST = 1e4;
+var HEADER = 150;
+var TEXT = 3e3;
+var MOST_TEXTS = 49;
+function slackNotifier({ url, deadline = 3e4, backoff = 500, ...options }) {
+  return {
+    name: "slack",
+    notify: async (notice) => {
+      const webhook = webhookIn(await url());
+      const payload = payloadOf(messageOf(notice, options));
+      await persist((signal) => post(webhook, payload, signal), { title: "Slack", deadline, backoff });
+    }
+  };
+}
+function webhookIn(text2) {
+  const url = URL.canParse(text2) ? new URL(text2) : void 0;
+  const isHere = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url?.hostname ?? "");
+  if (url?.protocol === "https:" || url?.protocol === "http:" && isHere) return url;
+  throw refusal("invalid", "the secret is not a URL that begins with https://", {
+    todo: "Store the URL of an incoming webhook in the secret under notify.slack"
+  });
+}
+async function post(webhook, body, signal) {
+  const end = AbortSignal.any([signal, AbortSignal.timeout(TRY_TAKES_AT_MOST)]);
+  const answer = await exchange(webhook, { method: "POST", headers: {}, body, signal: end }).catch(
+    (error) => {
+      throw refusal("passing", `Slack cannot be reached, ${say(error).replaceAll(webhook.href, "***")}`, {
+        todo: "Check the network"
+      });
+    }
+  );
+  if (answer.status === 200) return;
+  throw answered(answer);
+}
+function answered({ status, headers, text: text2 }) {
+  const word = /^[a-z_]{1,60}$/.test(text2) ? `, ${text2}` : "";
+  if (status === 429 || status >= 500) {
+    return refusal("passing", `Slack answered ${status}${word}`, {
+      todo: "Run again later",
+      retryAfter: waitAsked(status, headers)
+    });
+  }
+  return refusal("refused", `Slack answered ${status}${word}`, {
+    todo: "Make a new incoming webhook, and store its URL in the secret under notify.slack"
+  });
+}
+function refusal(fault2, why3, rest) {
+  return new AccountError({ fault: fault2, what: "Nobody was told by Slack", why: why3, ...rest });
+}
+function payloadOf({ headline, sections }) {
+  const texts2 = sections.flatMap(textsOf).slice(0, MOST_TEXTS);
+  return {
+    text: escaped(headline),
+    blocks: [
+      { type: "header", text: { type: "plain_text", text: headline.slice(0, HEADER), emoji: false } },
+      ...texts2.map((text2) => ({ type: "section", text: { type: "mrkdwn", verbatim: true, text: text2 } }))
+    ]
+  };
+}
+function textsOf(section) {
+  const texts2 = [];
+  let text2 = `*${section.title}*`;
+  for (const line2 of shown(section)) {
+    const entry = `\u2022 ${escaped(line2)}`;
+    if (text2.length + 1 + entry.length <= TEXT) {
+      text2 += `
+${entry}`;
+    } else {
+      texts2.push(text2);
+      text2 = entry;
+    }
+  }
+  return [...texts2, text2];
+}
+function escaped(text2) {
+  return text2.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+// src/audit/notify/sns.ts
+init_clients();
+init_fault();
+var ATTEMPTS2 = 4;
+var TIMEOUTS2 = { connectionTimeout: 5e3, requestTimeout: 1e4, throwOnRequestTimeout: true };
+var MOST_KEYS = 100;
+var clientsOf2 = perEnvironment(() => /* @__PURE__ */ new Map());
+function snsNotifier({ topic, deadline = 6e4, ...options }) {
+  return {
+    name: "sns",
+    notify: async (notice) => {
+      const { PublishCommand, SNSClient } = await Promise.resolve().then(() => __toESM(require("../vendor/sns-sdk.js"), 1));
+      const region = topic.split(":")[3] ?? "";
+      const clients = clientsOf2(process.env);
+      const client = clients.get(region) ?? new SNSClient({ region, maxAttempts: ATTEMPTS2, requestHandler: TIMEOUTS2 });
+      clients.set(region, client);
+      const message = messageOf(notice, options);
+      const command = new PublishCommand({
+        TopicArn: topic,
+        Subject: subjectOf(message),
+        Message: textOf3(message),
+        MessageAttributes: {
+          account: { DataType: "String", StringValue: notice.report.account },
+          stage: { DataType: "String", StringValue: notice.stage },
+          keylease: { DataType: "String", StringValue: JSON.stringify(summaryOf(notice)) }
+        }
+      });
+      await askAws({ what: `Nobody was told by ${topic}`, deadline, advice: ADVICE3 }, async (abortSignal) => {
+        await client.send(command, { abortSignal });
+      });
+    }
+  };
+}
+var ADVICE3 = [
+  [/KMS/, "Allow kms:GenerateDataKey and kms:Decrypt on the topic's KMS key"],
+  [/AuthorizationError|AccessDenied/, "Allow sns:Publish on this topic"],
+  [/NotFound/, "Check the ARN under notify.sns in the policy"]
+];
+function subjectOf({ headline }) {
+  return headline.replace(/[^\x20-\x7e]/g, "?").slice(0, 99);
+}
+function textOf3({ headline, sections }) {
+  const parts = sections.map((section) => [section.title, ...shown(section)].join("\n- "));
+  return `${[headline, ...parts].join("\n\n")}
+`;
+}
+function summaryOf({ stage, report }) {
+  const { account, run, mode, complete, figures, keys: keys2, deletions } = report;
+  const fingerprints = (all) => all.slice(0, MOST_KEYS).map(({ fingerprint }) => fingerprint);
+  return {
+    account,
+    run,
+    stage,
+    mode,
+    complete,
+    figures,
+    waiting: fingerprints(keys2.filter(({ decision }) => decision === "mark")),
+    deleted: fingerprints(deletions.filter(({ outcome: outcome2 }) => outcome2 === "confirmed").map(({ key }) => key))
+  };
+}
+
+// src/audit/report/html.ts
+var import_node_crypto9 = require("node:crypto");
+
+// node_modules/html-escaper/esm/index.js
+var { replace: replace2 } = "";
+var ca = /[&<>'"]/g;
+var esca = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  "'": "&#39;",
+  '"': "&quot;"
+};
+var pe = (m) => esca[m];
+var escape = (es) => replace2.call(es, ca, pe);
+
+// src/audit/report/html.ts
+init_problem();
+
+// src/audit/report/page.ts
+var MOST_ROWS = 100;
+function text(...pieces) {
+  return { kind: "text", text: pieces };
+}
+function table(options) {
+  const { title, heads, items: items2, row: row2, most = MOST_ROWS } = options;
+  const rows = items2.slice(0, most).map((item) => row2(item).map((cell) => [cell].flat()));
+  return { kind: "table", title, heads, rows, more: Math.max(0, items2.length - most) };
+}
+function code(language, lines) {
+  return { kind: "code", language, lines };
+}
+
+// src/audit/report/sections/labels.ts
+function labelOf(key) {
+  return [nameOf3(key.name), { code: key.fingerprint || `id ${key.id}` }];
+}
+function nameOf3(name) {
+  return name.trim() === "" ? "without a name" : { code: name };
+}
+function few(items2, most = 3) {
+  if (items2.length <= most + 1) return items2;
+  return [...items2.slice(0, most), `and ${items2.length - most} more`];
+}
+function dayOf(time2) {
+  return time2.slice(0, 10);
+}
+function momentOf(time2) {
+  return `${minute(Date.parse(time2))} UTC`;
+}
+function waitOf({ writtenAt }, time2) {
+  const left = Date.parse(time2) - Date.parse(writtenAt);
+  return left > 0 ? `${span(left)} left` : "at the next run";
+}
+function isCompromised2({ findings }) {
+  return findings.some(({ rule }) => rule === "compromised");
+}
+function isInUse({ machines }) {
+  return machines !== null && machines.length > 0;
+}
+function condemnedFor({ findings }) {
+  return findings.filter((finding) => finding.do === "delete").map(reasonOf);
+}
+function reasonOf({ rule, evidence }) {
+  return `${rule}: ${evidence}`;
+}
+function isFingerprint(text2) {
+  return text2 !== null && /^SHA256:[A-Za-z0-9+/]{43}$/.test(text2);
+}
+function isKeyBlob(text2) {
+  return text2 !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text2);
+}
+function keys(number2, verb) {
+  return `${count(number2, "key")} ${number2 === 1 ? verb.one : verb.many}`;
+}
+
+// src/audit/report/sections/about.ts
+function notJudged(report) {
+  const block2 = table({
+    title: "What was not judged",
+    heads: ["What", "Why"],
+    items: report.notJudged,
+    row: ({ what, why: why3 }) => [what, why3]
+  });
+  return { id: "not-judged", title: "Not judged", blocks: report.notJudged.length > 0 ? [block2] : [] };
+}
+function about(report) {
+  const { provider, policy, mode, guards, notices, figures } = report;
+  const blocks = [
+    table({
+      title: "The run",
+      heads: ["What", "Value"],
+      items: [
+        ["Account", { code: report.account }],
+        [
+          "Provider",
+          provider.verified ? provider.title : `${provider.title} (its API is assumed, not documented)`
+        ],
+        ["Mode", mode === "armed" ? "armed: keys are deleted" : "report only"],
+        ["Policy", [{ code: policy.hash }, `grace ${policy.grace}`]],
+        ["keylease", report.keylease],
+        ["Run", { code: report.run }],
+        [
+          "Deletions",
+          `${figures.intended} intended, ${figures.attempted} attempted, ${figures.confirmed} confirmed`
+        ],
+        ["Begun", momentOf(report.startedAt)],
+        ["Written", momentOf(report.writtenAt)]
+      ],
+      row: (each) => each
+    })
+  ];
+  if (guards.length > 0) {
+    blocks.push(
+      table({
+        title: "Guards of the whole run",
+        heads: ["Guard", "Holds", "What it says"],
+        items: guards,
+        row: ({ guard, holds, says }) => [{ code: guard }, holds ? "yes: nothing is deleted" : "no", says]
+      })
+    );
+  }
+  if (notices.length > 0) {
+    blocks.push(
+      table({
+        title: "Who was told",
+        heads: ["Channel", "When", "Outcome"],
+        items: notices,
+        row: ({ channel, at: at2, ok, why: why3 }) => [channel, momentOf(at2), ok ? "told" : `failed: ${why3 ?? ""}`]
+      })
+    );
+  }
+  return { id: "about", title: "About this run", blocks };
+}
+
+// src/audit/report/sections/verdict.ts
+function verdictOf(report) {
+  return [...shortcomings(report), outcome(report), ...found(report)].join(". ").concat(".");
+}
+function toneOf(report) {
+  const { figures, besides, complete, deletions } = report;
+  if (isUnseen(report) || figures.findings.critical > 0 || besides.length > 0) return "alarm";
+  return !complete || figures.findings.high > 0 || deletions.length > 0 ? "warning" : "calm";
+}
+function isUnseen({ guards }) {
+  return guards.length === 0 || guards.some(({ guard, holds }) => guard === "incomplete-inventory" && holds);
+}
+function shortcomings(report) {
+  const { finished: finished2, notJudged: notJudged2, deletions } = report;
+  const failed = deletions.filter(({ outcome: outcome2 }) => outcome2 === "failed").length;
+  const left = deletions.filter(({ outcome: outcome2 }) => outcome2 === "not-attempted").length;
+  const judged = isUnseen(report) ? "No key was judged" : "Not everything was judged";
+  return [
+    finished2 ? "" : "This run is not over yet",
+    notJudged2.length > 0 || isUnseen(report) ? judged : "",
+    failed > 0 ? `${keys(failed, { one: "was", many: "were" })} to be deleted and could not be` : "",
+    left > 0 ? `${keys(left, { one: "was", many: "were" })} due and not come to` : ""
+  ].filter(Boolean);
+}
+function outcome({ mode, figures, deletions }) {
+  const { confirmed, marked, blocked: blocked2 } = figures;
+  const unproven = deletions.filter(({ outcome: outcome2 }) => outcome2 === "deleted" || outcome2 === "gone").length;
+  if (mode === "report") {
+    const late = keys(confirmed, { one: "is", many: "are" });
+    return confirmed === 0 ? "Report only: nothing is deleted" : `Report only: nothing new is deleted, and ${late} gone that an earlier run set out to delete`;
+  }
+  const parts = [
+    confirmed > 0 ? `${count(confirmed, "key")} deleted` : "Nothing deleted",
+    unproven > 0 ? `${unproven} deleted without proof` : "",
+    marked > 0 ? `${marked} ${marked === 1 ? "waits" : "wait"}` : "",
+    blocked2 > 0 ? `${blocked2} blocked` : ""
+  ];
+  return parts.filter(Boolean).join(", ");
+}
+function found(report) {
+  if (isUnseen(report)) return [];
+  const { findings, new: fresh } = report.figures;
+  const all = Object.values(findings).reduce((sum, each) => sum + each, 0);
+  const gravest = SEVERITIES.findLast((severity) => findings[severity] > 0);
+  if (gravest === void 0) return report.complete ? ["No rule found anything"] : [];
+  return [`${count(all, "finding")}, ${fresh} of them new, the gravest ${gravest}`];
+}
+
+// src/audit/report/sections/changes.ts
+var RUNS_IN_TABLE = 10;
+function changes(report) {
+  const { figures, resolved, trend: trend2, keys: keys2 } = report;
+  const isFirst = trend2.length === 0;
+  const fresh = keys2.flatMap(
+    (key) => key.findings.filter(({ isNew }) => isNew).map((finding) => ({ key, finding }))
+  );
+  const blocks = [
+    isFirst ? text("No earlier run is known: every finding is new.") : text(`Findings: ${figures.new} new, ${figures.ongoing} ongoing, ${figures.resolved} resolved.`)
+  ];
+  if (fresh.length > 0 && !isFirst) {
+    const heads = ["Key", "Severity", "What was found"];
+    blocks.push(
+      table({
+        title: "New findings",
+        heads,
+        items: fresh,
+        row: ({ key, finding }) => [labelOf(key), { severity: finding.severity }, reasonOf(finding)]
+      })
+    );
+  }
+  if (resolved.length > 0) {
+    blocks.push(
+      table({
+        title: "Resolved findings",
+        heads: ["Key", "Finding", "Since", "How it ended"],
+        items: resolved,
+        row: ({ rule, name, fingerprint, since, isGone: isGone2 }) => [
+          [nameOf3(name), ...fingerprint === null ? [] : [{ code: fingerprint }]],
+          rule,
+          dayOf(since),
+          isGone2 ? "the account no longer has the key" : "the rule no longer fires"
+        ]
+      })
+    );
+  }
+  const isSilent = figures.new + figures.ongoing + figures.resolved === 0;
+  return { id: "changes", title: "Changed since the last run", blocks: isSilent ? [] : blocks };
+}
+function trend(report) {
+  const runs = isUnseen(report) ? report.trend : [...report.trend, thisRun(report)];
+  const blocks = [
+    { kind: "trend", runs },
+    table({
+      title: "The last runs",
+      heads: ["Run", "Keys", "Critical", "High", "Medium", "Low", "Info", "Deleted"],
+      items: runs.slice(-RUNS_IN_TABLE).toReversed(),
+      row: ({ at: at2, keys: keys2, findings, deleted: deleted3 }) => [momentOf(at2), keys2, ...SEVERITIES.toReversed().map((each) => findings[each]), deleted3].map(String)
+    })
+  ];
+  return { id: "trend", title: "Trend", blocks: report.trend.length > 0 ? blocks : [] };
+}
+function thisRun({ run, writtenAt, figures }) {
+  const { keys: keys2, findings, confirmed } = figures;
+  return { run, at: writtenAt, keys: keys2, findings, deleted: confirmed };
+}
+
+// src/audit/report/sections/deleted.ts
+var MOST_COMMANDS = 100;
+var OUTCOMES = {
+  confirmed: "gone, as a fresh listing shows",
+  deleted: "deleted, says the provider; no listing proves it yet",
+  gone: "gone before it was asked for; no listing proves it yet",
+  failed: "could not be deleted",
+  spared: "spared by a last look",
+  "not-attempted": "not come to"
+};
+function deleted2(report) {
+  const gone = report.deletions.filter(isGone);
+  const fingerprints = gone.map(({ key }) => key.fingerprint).filter(isFingerprint);
+  const commands = fingerprints.map((each) => `keylease restore --report report.json ${each}`);
+  const blocks = [
+    table({ title: "Deleted keys", heads: ["Key", "Why", "Outcome"], items: gone, row })
+  ];
+  if (commands.length > 0) {
+    blocks.push(text("Each can be put back as it was:"), code("sh", commands.slice(0, MOST_COMMANDS)));
+  }
+  if (report.provider.removal) blocks.push(text(report.provider.removal));
+  return { id: "deleted", title: "Deleted now", blocks: gone.length > 0 ? blocks : [] };
+}
+function notDeleted(report) {
+  const tried = report.deletions.filter((deletion) => !isGone(deletion));
+  const begun = new Set(report.deletions.map(({ key }) => key.id));
+  const due = report.keys.filter(({ decision, id }) => decision === "delete" && !begun.has(id));
+  const blocks = [];
+  if (tried.length > 0) {
+    const heads = ["Key", "Why", "Outcome"];
+    blocks.push(table({ title: "Keys that were to be deleted", heads, items: tried, row }));
+  }
+  if (due.length > 0) {
+    blocks.push(
+      text(
+        report.finished ? "These keys are due, and this run ended before it came to them. The next one looks at them anew." : "These keys are due, and this run goes on to delete them."
+      ),
+      table({
+        title: "Keys that are due",
+        heads: ["Key", "Why"],
+        items: due,
+        row: (key) => [labelOf(key), condemnedFor(key)]
+      })
+    );
+  }
+  return { id: "not-deleted", title: "Due, and not deleted", blocks };
+}
+function isGone({ outcome: outcome2 }) {
+  return outcome2 === "confirmed" || outcome2 === "deleted" || outcome2 === "gone";
+}
+function row({ key, rules, evidence, outcome: outcome2, why: why3 }) {
+  const reasons3 = evidence.map((each, index) => `${rules[index] ?? "rule"}: ${each}`);
+  return [
+    labelOf(key),
+    reasons3.length > 0 ? reasons3 : rules.join(", "),
+    why3 === null ? OUTCOMES[outcome2] : [OUTCOMES[outcome2], why3]
+  ];
+}
+
+// src/audit/report/sections/people.ts
+var MOST_HUNTED = 20;
+function people(report) {
+  const wanted = report.keys.flatMap(
+    (key) => key.findings.filter((finding) => wantsPerson(key, finding)).map((finding) => ({ key, finding }))
+  );
+  const blocks = [];
+  if (wanted.length > 0) {
+    blocks.push(
+      table({
+        title: "Findings for people, the most urgent first",
+        heads: ["Key", "Severity", "What was found", "What to do", "Since"],
+        items: wanted.sort((one, other) => urgency(other) - urgency(one)),
+        row: ({ key, finding }) => [
+          labelOf(key),
+          { severity: finding.severity },
+          [reasonOf(finding), ...openDoors(key, finding)],
+          finding.todo,
+          dayOf(finding.since)
+        ]
+      })
+    );
+  }
+  blocks.push(...hunt(report));
+  if (report.besides.length > 0) {
+    blocks.push(
+      text("While keys were deleted, others changed that this run did not touch:"),
+      table({
+        title: "Other keys that changed",
+        heads: ["What changed"],
+        items: report.besides,
+        row: (each) => [each]
+      })
+    );
+  }
+  return { id: "people", title: "Needs a person", blocks };
+}
+function wantsPerson({ decision }, finding) {
+  return finding.do === "report" || finding.rule === "compromised" && decision === "blocked";
+}
+function urgency({ key, finding }) {
+  const first = openDoors(key, finding).length > 0 ? SEVERITIES.length : 0;
+  return first + SEVERITIES.indexOf(finding.severity);
+}
+function openDoors(key, { rule }) {
+  if (rule !== "compromised" || !isInUse(key)) return [];
+  return [`connected with ${few(key.machines ?? []).join(", ")}`];
+}
+function hunt({ keys: keys2, deletions }) {
+  const listed = keys2.filter(isCompromised2).sort((one, other) => Number(isInUse(other)) - Number(isInUse(one)));
+  const gone = deletions.filter((each) => isGone(each) && each.rules.includes("compromised"));
+  const hunted = [
+    ...listed.map(({ name, publicKey }) => ({ name, base64: publicKey })),
+    ...gone.map(({ key }) => ({ name: key.name, base64: key.publicKey.split(/\s+/)[1] ?? null }))
+  ].filter(({ base64 }) => isKeyBlob(base64));
+  if (hunted.length === 0) return [];
+  return [
+    text("Strangers can log in wherever a compromised key is let in. Look for it on every machine:"),
+    ...hunted.slice(0, MOST_HUNTED).flatMap(({ name, base64 }) => [
+      text(nameOf3(name)),
+      code("sh", [`sudo grep -rlF --include='authorized_keys*' '${base64}' /root /home /etc/ssh`])
+    ])
+  ];
+}
+function worstOf({ findings }) {
+  return SEVERITIES.findLast((each) => findings.some(({ severity }) => severity === each));
+}
+
+// src/audit/report/sections/inventory.ts
+var MOST_KEYS2 = 1e3;
+var DECISIONS = { keep: "stays", mark: "waits", delete: "due", blocked: "blocked" };
+function inventory({ keys: keys2 }) {
+  const block2 = table({
+    title: "Keys of the account",
+    heads: ["Key", "Id", "Type", "Created", "Last used", "Machines", "Recognised by", "Findings", "Decision"],
+    items: worstFirst(keys2),
+    most: MOST_KEYS2,
+    row: (key) => [
+      labelOf(key),
+      { code: key.id },
+      [key.type, key.bits].filter((each) => each !== null).join(" ") || "not a key",
+      key.createdAt === null ? `first seen ${dayOf(key.firstSeenAt)}` : dayOf(key.createdAt),
+      key.lastUsedAt === null ? "not known" : dayOf(key.lastUsedAt),
+      key.machines === null ? "not known" : machinesOf2(key.machines),
+      key.recognized ?? "nobody",
+      key.findings.map(({ rule, severity }) => `${rule} (${severity})`),
+      DECISIONS[key.decision]
+    ]
+  });
+  return { id: "inventory", title: "Inventory", blocks: keys2.length > 0 ? [block2] : [] };
+}
+function machinesOf2(machines) {
+  return machines.length === 0 ? "none" : few(machines.map((name) => ({ code: name })));
+}
+function worstFirst(keys2) {
+  const judged = keys2.map((key) => ({ key, worst: worstOf(key) }));
+  return [...SEVERITIES.toReversed(), void 0].flatMap(
+    (severity) => judged.filter(({ worst }) => worst === severity).map(({ key }) => key)
+  );
+}
+
+// src/audit/report/sections/terraform.ts
+var SERVERS = { digitalocean: "digitalocean_droplet", hetzner: "hcloud_server" };
+function terraform({ address, deletions, keys: keys2 }) {
+  const isKnown = address.profile === null && Object.hasOwn(SERVERS, address.provider);
+  const goes = keys2.some(({ decision }) => decision === "mark" || decision === "delete");
+  const isConcerned = deletions.some(isGone) || isKnown && goes;
+  const replaces = isKnown ? ["Terraform replaces each", { code: SERVERS[address.provider] ?? "" }, "whose"] : ["With some providers Terraform replaces a server whose"];
+  const blocks = [
+    text(
+      ...replaces,
+      { code: "ssh_keys" },
+      "name a key that the account no longer has. Before the next",
+      { code: "terraform apply" },
+      "(best before the keys go), say this in the resource:"
+    ),
+    code("hcl", ["lifecycle {", "  ignore_changes = [ssh_keys]", "}"])
+  ];
+  return { id: "terraform", title: "If Terraform made the servers", blocks: isConcerned ? blocks : [] };
+}
+
+// src/audit/report/sections/waiting.ts
+var MOST_LINES = 50;
+function scheduled(report) {
+  const waiting = report.keys.filter(({ decision }) => decision === "mark").sort(byDue);
+  const blocks = [
+    table({
+      title: "Keys that wait for their deletion",
+      heads: ["Key", "Why", "From", "Time left"],
+      items: waiting,
+      row: (key) => [
+        labelOf(key),
+        condemnedFor(key),
+        key.dueAt ? dayOf(key.dueAt) : "not settled",
+        key.dueAt ? waitOf(report, key.dueAt) : `${report.policy.grace} once people were told`
+      ]
+    }),
+    ...howToKeep(waiting)
+  ];
+  return { id: "scheduled", title: "Scheduled for deletion", blocks: waiting.length > 0 ? blocks : [] };
+}
+function howToKeep(waiting) {
+  const keepable = waiting.filter((key) => !isCompromised2(key));
+  const fingerprints = keepable.map(({ fingerprint }) => fingerprint).filter(isFingerprint);
+  if (fingerprints.length === 0) return [];
+  const lines = fingerprints.slice(0, MOST_LINES).map((each) => `    - { fingerprint: "${each}", owner: WHO, reason: WHY }`);
+  return [
+    text("To keep a key, say in the policy whose it is:"),
+    code("yaml", ["recognize:", "  keys:", ...lines])
+  ];
+}
+function byDue(one, other) {
+  const time2 = ({ dueAt: dueAt2 }) => dueAt2 === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt2);
+  return time2(one) === time2(other) ? 0 : time2(one) - time2(other);
+}
+function blocked(report) {
+  const spared = report.keys.filter(({ decision }) => decision === "blocked");
+  const blocks = [
+    text("A rule asks for the deletion of these keys. Each stays while one guard holds."),
+    table({
+      title: "Guards that hold",
+      heads: ["Guard", "Keys spared", "What it says"],
+      items: [...tallied(spared)],
+      row: ([guard, { keys: keys2, says }]) => [{ code: guard }, String(keys2), sayingOf(says)]
+    }),
+    table({
+      title: "Keys that are spared",
+      heads: ["Key", "Why it was to go", "What spares it"],
+      items: spared,
+      row: (key) => [
+        labelOf(key),
+        condemnedFor(key),
+        key.guards.map(({ guard, says }) => `${guard}: ${says}`)
+      ]
+    })
+  ];
+  return { id: "blocked", title: "Blocked by guards", blocks: spared.length > 0 ? blocks : [] };
+}
+function tallied(spared) {
+  const tallies = /* @__PURE__ */ new Map();
+  for (const { guards } of spared) {
+    for (const { guard, says } of guards) {
+      const tally = tallies.get(guard) ?? { keys: 0, says: [] };
+      tallies.set(guard, tally);
+      tally.keys += 1;
+      if (tally.says.length < 2 && !tally.says.includes(says)) tally.says.push(says);
+    }
+  }
+  return tallies;
+}
+function sayingOf([first = "", second]) {
+  return second === void 0 ? first : `for example: ${first}`;
+}
+
+// src/audit/report/sections.ts
+var SECTIONS = [
+  deleted2,
+  notDeleted,
+  scheduled,
+  terraform,
+  blocked,
+  people,
+  changes,
+  trend,
+  inventory,
+  notJudged,
+  about
+];
+function pageOf(report) {
+  return {
+    account: report.account,
+    mode: report.mode === "armed" ? "armed" : "report only",
+    tone: toneOf(report),
+    verdict: verdictOf(report),
+    figures: isUnseen(report) ? [] : figuresOf2(report),
+    sections: SECTIONS.map((section) => section(report)).filter(({ blocks }) => blocks.length > 0)
+  };
+}
+function figuresOf2({ figures }) {
+  const { findings } = figures;
+  return [
+    { label: "Keys", value: figures.keys },
+    { label: "Recognised", value: figures.recognized },
+    { label: "Critical", value: findings.critical, tone: "alarm" },
+    { label: "High", value: findings.high, tone: "warning" },
+    { label: "Medium", value: findings.medium },
+    { label: "Low", value: findings.low },
+    { label: "Info", value: findings.info },
+    { label: "Deleted", value: figures.confirmed },
+    { label: "Waiting", value: figures.marked },
+    { label: "Blocked", value: figures.blocked },
+    { label: "Not judged", value: figures.notJudged, tone: "warning" },
+    { label: "Oldest key", value: `${figures.oldest} d` }
+  ];
+}
+
+// src/audit/report/style.ts
+var STYLE = `
+:root {
+  color-scheme: light dark;
+  --page: #f6f7f9; --card: #ffffff; --ink: #1b2230; --soft: #56607a; --line: #dde2ea; --code: #eef1f6;
+  --calm: #1a7f4b; --warning: #8a5300; --alarm: #b3261e; --calm-tint: #e5f5ec; --warning-tint: #fdf0d9;
+  --alarm-tint: #fde8e6; --bar: #8fa3c8; --link: #2456b8;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --page: #11151c; --card: #191f29; --ink: #e6eaf2; --soft: #a3aec4; --line: #2d3646; --code: #232b38;
+    --calm: #6fd39c; --warning: #f2bd66; --alarm: #ff9d94; --calm-tint: #16301f; --warning-tint: #372a12;
+    --alarm-tint: #401d1b; --bar: #5f769f; --link: #8fb4ff;
+  }
+}
+* { box-sizing: border-box; }
+html { scroll-padding-top: 5rem; -webkit-text-size-adjust: 100%; }
+body {
+  margin: 0; overflow-wrap: break-word; background: var(--page); color: var(--ink); line-height: 1.5;
+  font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
+}
+a { color: var(--link); }
+code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: .86em; }
+code { overflow-wrap: anywhere; }
+pre code { font-size: 1em; }
+header, main, footer { max-width: 78rem; margin: 0 auto; padding: 0 1.25rem; }
+.summary {
+  position: sticky; top: 0; z-index: 1; background: var(--card); border-bottom: 1px solid var(--line);
+  border-top: 4px solid var(--tone);
+}
+.summary > div {
+  max-width: 78rem; margin: 0 auto; padding: .55rem 1.25rem; display: flex; gap: .2rem 1rem; align-items: baseline;
+}
+.summary strong { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; flex: 0 1 auto; max-width: 20rem; }
+.summary .mode { flex: none; }
+.summary .verdict { color: var(--soft); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; flex: 1 1 0; min-width: 0; }
+.calm { --tone: var(--calm); --tint: var(--calm-tint); }
+.warning { --tone: var(--warning); --tint: var(--warning-tint); }
+.alarm { --tone: var(--alarm); --tint: var(--alarm-tint); }
+.mode, .severity {
+  display: inline-block; border-radius: 1rem; padding: .05rem .6rem; font-size: .8rem; font-weight: 600;
+  white-space: nowrap; background: var(--code); color: var(--ink);
+}
+.severity { background: var(--tint, var(--code)); color: var(--tone, var(--soft)); }
+header { padding-top: 1.75rem; }
+h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .75rem; overflow-wrap: anywhere; }
+h1 code { font-size: 1em; font-family: inherit; }
+h2 { font-size: 1.15rem; margin: 0 0 .75rem; }
+.says { font-size: 1.05rem; font-weight: 600; margin: 0; padding: .85rem 1.1rem; border-radius: .5rem; background: var(--tint); border-left: 4px solid var(--tone); }
+.figures { display: grid; grid-template-columns: repeat(6, 1fr); gap: .6rem; margin: 1rem 0 0; }
+.figures div { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: .5rem .75rem; }
+.figures dt { color: var(--soft); font-size: .8rem; }
+.figures dd { margin: 0; font-size: 1.35rem; font-weight: 600; font-variant-numeric: tabular-nums; color: var(--tone, inherit); }
+nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; list-style: none; margin: 1rem 0 0; padding: 0; font-size: .9rem; }
+section { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; padding: 1.1rem 1.25rem; margin: 1.1rem 0; }
+section > p { max-width: 60rem; }
+.scroll { overflow-x: auto; margin: .6rem 0; }
+table { border-collapse: collapse; width: 100%; }
+caption { text-align: left; color: var(--soft); font-size: .85rem; padding-bottom: .35rem; }
+th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-top: 1px solid var(--line); min-width: 5.5rem; max-width: 30rem; }
+th:first-child { min-width: 14rem; font-weight: 400; }
+td:last-child { padding-right: 0; }
+thead th, thead th:first-child { border-top: 0; border-bottom: 2px solid var(--line); color: var(--soft); font-size: .8rem; font-weight: 600; white-space: nowrap; }
+th > code:first-child { font-weight: 600; }
+.line { display: block; }
+th .line + .line { color: var(--soft); }
+.short { white-space: nowrap; }
+pre { background: var(--code); border-radius: .4rem; padding: .75rem 1rem; overflow-x: auto; margin: .6rem 0; }
+.trend { display: block; width: 100%; max-width: 40rem; height: auto; }
+.trend rect { fill: var(--bar); }
+.trend .grave { fill: var(--alarm); }
+.trend line { stroke: var(--line); }
+footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
+@media (max-width: 40rem) {
+  header, main, footer { padding-left: .8rem; padding-right: .8rem; }
+  section { padding: .9rem .8rem; }
+  .summary > div { padding: .5rem .8rem; }
+  .summary .verdict { display: none; }
+  h1 { font-size: 1.3rem; }
+  thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+  table, caption, tbody, tr, th, td { display: block; }
+  tr { border-top: 2px solid var(--line); padding: .5rem 0; }
+  th, th:first-child, td { border: 0; padding: .15rem 0; min-width: 0; max-width: none; overflow-wrap: anywhere; }
+  td:not(:empty) { display: grid; grid-template-columns: 7rem minmax(0, 1fr); column-gap: .5rem; }
+  td::before { content: attr(data-head); color: var(--soft); font-size: .85rem; grid-row: 1 / 20; }
+  td > * { grid-column: 2; justify-self: start; }
+  td.short { white-space: normal; }
+  .figures { grid-template-columns: repeat(3, 1fr); }
+}
+@media print {
+  :root { --page: #fff; --card: #fff; }
+  body { font-size: 10pt; }
+  .summary { position: static; }
+  nav { display: none; }
+  section { border: 0; padding: 0; }
+  pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+  .scroll { overflow: visible; }
+  th, td, th:first-child { min-width: 0; }
+  tr { break-inside: avoid; }
+  h2 { break-after: avoid; }
+}
+`;
+
+// src/audit/report/trend.ts
+var HEIGHT = 96;
+var BAR = 14;
+var GAP = 4;
+function findingsIn({ findings }) {
+  return Object.values(findings).reduce((sum, each) => sum + each, 0);
+}
+function chart(runs) {
+  const most = Math.max(1, ...runs.map(findingsIn));
+  const height = (findings) => Math.round(findings / most * HEIGHT);
+  const bars = runs.map((run, index) => {
+    const all = findingsIn(run);
+    const grave = run.findings.critical + run.findings.high;
+    const x = index * (BAR + GAP);
+    const bar = (size, kind) => `<rect${kind} x="${x}" y="${HEIGHT - size}" width="${BAR}" height="${size}"/>`;
+    const title = `${run.at.slice(0, 10)}: ${count(all, "finding")}, ${grave} high or critical, ${count(run.keys, "key")}`;
+    return `<g><title>${escape(title)}</title>${bar(height(all), "")}${bar(height(grave), ' class="grave"')}</g>`;
+  });
+  const width = runs.length * (BAR + GAP);
+  const [first, last] = [runs[0], runs.at(-1)].map((run) => run ? findingsIn(run) : 0);
+  const label = `Findings of the last ${count(runs.length, "run")}: from ${first} to ${last}`;
+  return `<p>${label}; the lower part of a bar, in another colour, is what is high or critical.</p>
+<svg class="trend" role="img" aria-label="${label}" viewBox="0 0 ${Math.max(width, 360)} ${HEIGHT + 1}"><line x1="0" x2="100%" y1="${HEIGHT}" y2="${HEIGHT}"/>${bars.join("")}</svg>`;
+}
+
+// src/audit/report/html.ts
+var LONGEST = 1e3;
+var POLICY = [
+  "default-src 'none'",
+  `style-src 'sha256-${(0, import_node_crypto9.createHash)("sha256").update(STYLE).digest("base64")}'`,
+  "base-uri 'none'",
+  "form-action 'none'"
+].join("; ");
+function html(report) {
+  const page = pageOf(report);
+  const account = safe(page.account);
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>SSH keys of ${account}: ${page.mode}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+${summaryOf2(page, account)}
+<header>
+<h1>SSH keys of <code dir="auto">${account}</code></h1>
+<p class="says ${page.tone}">${safe(page.verdict)}</p>
+${figuresOf3(page)}<nav aria-label="Sections"><ul>${page.sections.map(linkOf).join("")}</ul></nav>
+</header>
+<main>
+${page.sections.map(sectionOf).join("\n")}
+</main>
+<footer><p>keylease ${safe(report.keylease)}, run <code>${safe(report.run)}</code></p></footer>
+</body>
+</html>
+`;
+}
+function summaryOf2({ mode, verdict: verdict2, tone }, account) {
+  return `<aside class="summary ${tone}" aria-label="Summary"><div><strong dir="auto">${account}</strong> <span class="mode">${mode}</span> <span class="verdict">${safe(verdict2)}</span></div></aside>`;
+}
+function figuresOf3({ figures }) {
+  if (figures.length === 0) return "";
+  const cards = figures.map(({ label, value, tone }) => {
+    const tint = tone && value !== 0 ? ` class="${tone}"` : "";
+    return `<div${tint}><dt>${label}</dt><dd>${safe(String(value))}</dd></div>`;
+  });
+  return `<dl class="figures">${cards.join("")}</dl>
+`;
+}
+function linkOf({ id, title }) {
+  return `<li><a href="#${id}">${title}</a></li>`;
+}
+function sectionOf({ id, title, blocks }) {
+  return `<section id="${id}" aria-labelledby="${id}-title">
+<h2 id="${id}-title">${title}</h2>
+${blocks.map(blockOf).join("\n")}
+</section>`;
+}
+function blockOf(block2) {
+  switch (block2.kind) {
+    case "text":
+      return `<p>${block2.text.map(inlineOf).join(" ")}</p>`;
+    case "table":
+      return tableOf(block2);
+    case "code":
+      return `<pre tabindex="0"><code>${escape(block2.lines.join("\n"))}</code></pre>`;
+    case "trend":
+      return chart(block2.runs);
+  }
+}
+function tableOf({ title, heads, rows, more }) {
+  const head = heads.map((each) => `<th scope="col">${safe(each)}</th>`).join("");
+  const body = rows.map((row2) => rowOf(row2, heads)).join("\n");
+  const rest = more > 0 ? `
+<p>And ${more} more, in <code>report.json</code>.</p>` : "";
+  return `<div class="scroll" role="region" aria-label="${title}" tabindex="0"><table>
+<caption>${title}</caption>
+<thead><tr>${head}</tr></thead>
+<tbody>
+${body}
+</tbody></table></div>${rest}`;
+}
+function rowOf([first = [], ...others], [, ...heads]) {
+  const cells = others.map(
+    (cell, index) => `<td data-head="${heads[index]}"${isShort(cell) ? ' class="short"' : ""}>${cellOf(cell)}</td>`
+  ).join("");
+  return `<tr><th scope="row">${cellOf(first)}</th>${cells}</tr>`;
+}
+function isShort([inline = "", ...others]) {
+  return others.length === 0 && typeof inline === "string" && inline.length < 17;
+}
+function cellOf(cell) {
+  if (cell.length <= 1) return cell.map(inlineOf).join("");
+  return cell.map((inline) => `<span class="line">${inlineOf(inline)}</span>`).join("");
+}
+var TONES = { critical: " alarm", high: " warning", medium: "", low: "", info: "" };
+function inlineOf(inline) {
+  if (typeof inline === "string") return safe(inline);
+  if ("severity" in inline)
+    return `<span class="severity${TONES[inline.severity]}">${inline.severity}</span>`;
+  return `<code dir="auto">${safe(inline.code) || "-"}</code>`;
+}
+function safe(text2) {
+  return escape(plain(text2, LONGEST));
+}
+
+// node_modules/markdown-table/index.js
+function defaultStringLength(value) {
+  return value.length;
+}
+function markdownTable(table2, options) {
+  const settings = options || {};
+  const align = (settings.align || []).concat();
+  const stringLength = settings.stringLength || defaultStringLength;
+  const alignments = [];
+  const cellMatrix = [];
+  const sizeMatrix = [];
+  const longestCellByColumn = [];
+  let mostCellsPerRow = 0;
+  let rowIndex = -1;
+  while (++rowIndex < table2.length) {
+    const row3 = [];
+    const sizes2 = [];
+    let columnIndex2 = -1;
+    if (table2[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table2[rowIndex].length;
+    }
+    while (++columnIndex2 < table2[rowIndex].length) {
+      const cell = serialize(table2[rowIndex][columnIndex2]);
+      if (settings.alignDelimiters !== false) {
+        const size = stringLength(cell);
+        sizes2[columnIndex2] = size;
+        if (longestCellByColumn[columnIndex2] === void 0 || size > longestCellByColumn[columnIndex2]) {
+          longestCellByColumn[columnIndex2] = size;
+        }
+      }
+      row3.push(cell);
+    }
+    cellMatrix[rowIndex] = row3;
+    sizeMatrix[rowIndex] = sizes2;
+  }
+  let columnIndex = -1;
+  if (typeof align === "object" && "length" in align) {
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = toAlignment(align[columnIndex]);
+    }
+  } else {
+    const code2 = toAlignment(align);
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = code2;
+    }
+  }
+  columnIndex = -1;
+  const row2 = [];
+  const sizes = [];
+  while (++columnIndex < mostCellsPerRow) {
+    const code2 = alignments[columnIndex];
+    let before2 = "";
+    let after2 = "";
+    if (code2 === 99) {
+      before2 = ":";
+      after2 = ":";
+    } else if (code2 === 108) {
+      before2 = ":";
+    } else if (code2 === 114) {
+      after2 = ":";
+    }
+    let size = settings.alignDelimiters === false ? 1 : Math.max(
+      1,
+      longestCellByColumn[columnIndex] - before2.length - after2.length
+    );
+    const cell = before2 + "-".repeat(size) + after2;
+    if (settings.alignDelimiters !== false) {
+      size = before2.length + size + after2.length;
+      if (size > longestCellByColumn[columnIndex]) {
+        longestCellByColumn[columnIndex] = size;
+      }
+      sizes[columnIndex] = size;
+    }
+    row2[columnIndex] = cell;
+  }
+  cellMatrix.splice(1, 0, row2);
+  sizeMatrix.splice(1, 0, sizes);
+  rowIndex = -1;
+  const lines = [];
+  while (++rowIndex < cellMatrix.length) {
+    const row3 = cellMatrix[rowIndex];
+    const sizes2 = sizeMatrix[rowIndex];
+    const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
+    columnIndex = -1;
+    const line2 = [];
+    while (++columnIndex < cellsInRow) {
+      const cell = row3[columnIndex] || "";
+      let before2 = "";
+      let after2 = "";
+      if (settings.alignDelimiters !== false) {
+        const size = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
+        const code2 = alignments[columnIndex];
+        if (code2 === 114) {
+          before2 = " ".repeat(size);
+        } else if (code2 === 99) {
+          const half = size / 2;
+          if (size % 2) {
+            before2 = " ".repeat(half + 0.5);
+            after2 = " ".repeat(half - 0.5);
+          } else {
+            before2 = " ".repeat(half);
+            after2 = before2;
+          }
+        } else {
+          after2 = " ".repeat(size);
+        }
+      }
+      if (settings.delimiterStart !== false && !columnIndex) {
+        line2.push("|");
+      }
+      if (settings.padding !== false && // Don’t add the opening space if we’re not aligning and the cell is
+      // empty: there will be a closing space.
+      !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) {
+        line2.push(" ");
+      }
+      if (settings.alignDelimiters !== false) {
+        line2.push(before2);
+      }
+      line2.push(cell);
+      if (settings.alignDelimiters !== false) {
+        line2.push(after2);
+      }
+      if (settings.padding !== false) {
+        line2.push(" ");
+      }
+      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
+        line2.push("|");
+      }
+    }
+    lines.push(
+      settings.delimiterEnd === false ? line2.join("").replace(/ +$/, "") : line2.join("")
+    );
+  }
+  return lines.join("\n");
+}
+function serialize(value) {
+  return value === null || value === void 0 ? "" : String(value);
+}
+function toAlignment(value) {
+  const code2 = typeof value === "string" ? value.codePointAt(0) : 0;
+  return code2 === 67 || code2 === 99 ? 99 : code2 === 76 || code2 === 108 ? 108 : code2 === 82 || code2 === 114 ? 114 : 0;
+}
+
+// src/audit/report/markdown.ts
+init_problem();
+var LONGEST2 = 1e3;
+var BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
+function markdown(report) {
+  const page = pageOf(report);
+  const { account, mode, verdict: verdict2, sections } = page;
+  const parts = [
+    `# SSH keys of ${inlineOf2({ code: account })}: ${mode}`,
+    `**${inlineOf2(verdict2)}**`,
+    ...page.figures.length > 0 ? [figuresOf4(page)] : [],
+    ...sections.flatMap(sectionOf2)
+  ];
+  return `${parts.join("\n\n")}
+`;
+}
+function sectionOf2({ title, blocks }) {
+  const hasTitles = blocks.filter(({ kind }) => kind === "table").length > 1;
+  return [
+    `## ${title}`,
+    ...blocks.flatMap(
+      (block2) => block2.kind === "table" && hasTitles ? [`### ${block2.title}`, blockOf2(block2)] : [blockOf2(block2)]
+    )
+  ];
+}
+function figuresOf4({ figures }) {
+  return tableOf2([figures.map(({ label }) => label), figures.map(({ value }) => String(value))]);
+}
+function blockOf2(block2) {
+  switch (block2.kind) {
+    case "text":
+      return block2.text.map(inlineOf2).join(" ").replace(/^[-#+=\d]/, entityOf);
+    case "table": {
+      const table2 = tableOf2([block2.heads, ...block2.rows.map((row2) => row2.map(cellOf2))]);
+      return block2.more > 0 ? `${table2}
+
+And ${block2.more} more, in \`report.json\`.` : table2;
+    }
+    case "code":
+      return ["```".concat(block2.language), ...block2.lines, "```"].join("\n");
+    case "trend":
+      return [
+        `Keys ${sparkline(block2.runs.map(({ keys: keys2 }) => keys2))}`,
+        `Findings ${sparkline(block2.runs.map(findingsIn))}`
+      ].join(" \xB7 ");
+  }
+}
+function sparkline(numbers) {
+  const most = Math.max(...numbers, 1);
+  const bars = numbers.map((each) => BARS[Math.round(each / most * (BARS.length - 1))]);
+  return `${bars.join("")} ${numbers[0]} \u2192 ${numbers.at(-1)}`;
+}
+function tableOf2(rows) {
+  return markdownTable(rows, { alignDelimiters: false });
+}
+function cellOf2(cell) {
+  return cell.map(inlineOf2).join("<br>").replace(/\\(?=\|)/g, "\\ ").replaceAll("|", "\\|");
+}
+function isGrave({ severity }) {
+  return severity === "critical" || severity === "high";
+}
+function inlineOf2(inline) {
+  if (typeof inline === "string") return proseOf(inline);
+  if ("severity" in inline) return isGrave(inline) ? `**${inline.severity}**` : inline.severity;
+  return codeOf(plain(inline.code, LONGEST2) || "-");
+}
+var REFERENCE = /@|:\/\/|www\.|mailto:|xmpp:|#\d|GH-\d/i;
+var SPECIAL = /[\\`*[\]<>~|&$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
+function proseOf(text2) {
+  return plain(text2, LONGEST2).split(" ").map((word) => REFERENCE.test(word) ? codeOf(word) : word.replace(SPECIAL, entityOf)).join(" ");
+}
+function entityOf(character) {
+  return `&#${character.charCodeAt(0)};`;
+}
+function codeOf(text2) {
+  const longest = Math.max(0, ...(text2.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${/^`|`$/.test(text2) ? ` ${text2} ` : text2}${fence}`;
+}
+
+// src/audit/report/write.ts
+function reportFiles(report) {
+  return [
+    { name: "report.json", text: `${JSON.stringify(report)}
+`, type: "application/json" },
+    { name: "report.md", text: markdown(report), type: "text/markdown; charset=utf-8" },
+    { name: "report.html", text: html(report), type: "text/html; charset=utf-8" }
+  ];
+}
+async function writeReport(store, report, layout) {
+  for (const { name, text: text2, type } of reportFiles(report)) {
+    const ending = name.slice("report".length);
+    const names = layout === "folder" ? [`${report.account}/${name}`] : [archived(report, ending), `${report.account}/latest${ending}`];
+    for (const each of names) await store.put(each, text2, type);
+  }
+}
+function archived({ account, run, startedAt }, ending) {
+  return `${account}/${startedAt.slice(0, 10).replaceAll("-", "/")}/${run}${ending}`;
+}
+
+// src/audit/secret.ts
+init_problem();
+
+// src/secrets/reference.ts
+var REGION = "[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}";
+var NAME3 = "[\\w/+=.@-]{1,519}";
+var REFERENCE2 = new RegExp(
+  `^(?<id>${NAME3}|arn:aws(?:-[a-z]+)*:secretsmanager:(?<region>${REGION}):\\d{12}:secret:${NAME3})(?:#(?<field>.+))?$`
+);
+var AWS_REGION_NAME = new RegExp(`^${REGION}$`);
+function parseReference(text2) {
+  const { id, field, region } = REFERENCE2.exec(text2)?.groups ?? {};
+  return id ? { id, field, region } : void 0;
+}
+
+// src/audit/secret.ts
+function secretReader(options) {
+  const { env: env2, mask } = options;
+  let secrets;
+  return async (source) => {
+    const text2 = "env" in source ? fromEnvironment(source.env, env2) : await fetch(source.secret);
+    mask(text2.trim());
+    return text2.trim();
+  };
+  async function fetch(name) {
+    const reference = parseReference(name);
+    if (!reference) throw unreadable(`Secret ${plain(name)}`, "it is neither a name nor an ARN");
+    secrets ??= Promise.resolve().then(() => (init_secrets_manager(), secrets_manager_exports)).then(({ openSecrets: openSecrets2 }) => openSecrets2(options));
+    return (await secrets).read(reference);
+  }
+}
+function fromEnvironment(name, env2) {
+  const text2 = env2[name];
+  if (text2?.trim()) return text2;
+  const why3 = text2 === void 0 ? "it is not set" : "it is empty";
+  throw unreadable(`Environment variable ${name}`, why3, "Put the secret that the policy wants there");
+}
+function unreadable(what, why3, todo = "Correct it in the policy") {
+  return new Problem({ what: `${what} cannot be read`, why: why3, todo });
+}
+
+// src/audit/compose.ts
+async function compose(options) {
+  const { policy, account, env: env2, clock: clock2, keylease, mustStop, progress } = options;
+  const read2 = secretReader(options);
+  return {
+    account,
+    policy,
+    clock: clock2,
+    keylease,
+    mustStop,
+    progress,
+    run: nameRun(clock2()),
+    store: await openStore(policy.ledger, { env: env2 }),
+    write: await writer(options),
+    notifiers: notifiers(options, read2),
+    recognizers: [],
+    leaseSecret: () => readLeaseSecret(policy, read2),
+    assess: (inventory2, isSound) => assess({ inventory: inventory2, isSound, blocklist: policy.blocklist, env: env2 }),
+    open: async () => openAccount({ ...account, apiToken: await readToken(account, read2), env: env2 })
+  };
+}
+function nameRun(now) {
+  return `${iso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto10.randomBytes)(4).toString("hex")}`;
+}
+async function readToken({ name, token: source }, read2) {
+  const token = await read2(source);
+  if (/^[\x21-\x7e]+$/.test(token)) return token;
+  throw new Problem({
+    what: `Account ${name} cannot be asked`,
+    why: "its token holds characters that no token has",
+    todo: `Store the token alone in ${"env" in source ? source.env : `secret ${source.secret}`}, or name a field of JSON after a #`
+  });
+}
+async function readLeaseSecret({ recognize: recognize2 }, read2) {
+  const { secret } = recognize2.leases;
+  return secret ? read2(secret) : "";
+}
+async function writer({ policy, reports, env: env2 }) {
+  const place = reports ?? policy.reports;
+  if (place === void 0) return void 0;
+  const store = await openStore(place, { env: env2 });
+  const layout = place.startsWith("s3://") ? "archive" : "folder";
+  return (report) => writeReport(store, report, layout);
+}
+function notifiers({ policy, ...options }, read2) {
+  const { grace, notify } = policy;
+  const { sns, slack } = notify;
+  const reports = options.reports ?? policy.reports;
+  return [
+    ...sns ? [snsNotifier({ topic: sns, grace, reports })] : [],
+    ...slack ? [slackNotifier({ url: () => read2(slack), grace, reports })] : []
+  ];
+}
+
+// src/audit/explain.ts
+init_problem();
+
+// src/audit/ledger/removals.ts
+function removals({ chain }, name) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const entry of chain.entries) {
+    if ("keys" in entry) continue;
+    if (entry.kind === "deleting") {
+      const { undo, at: at2, run, rules, kind } = entry;
+      if (undo.id !== name && undo.fingerprint !== name) continue;
+      found2.delete(entry.key);
+      found2.set(entry.key, { undo, at: at2, run, rules, outcome: kind, why: void 0 });
+    } else {
+      const removal = found2.get(entry.key);
+      if (removal) removal.outcome = entry.kind;
+      if (removal) removal.why = "why" in entry ? entry.why : void 0;
+    }
+  }
+  return [...found2.values()].reverse();
+}
+
+// src/audit/explain.ts
+function explain(look3, name) {
+  const meant = look3.plan.decisions.filter(
+    ({ evidence: { key } }) => key.id === name || key.fingerprint === name
+  );
+  return meant.map((decision) => explanation(decision, look3));
+}
+function remembered(ledger, name) {
+  const records = Object.entries(ledger.keys).flatMap(([identity, record]) => {
+    const at2 = identity.indexOf("@");
+    const [fingerprint, id] = [identity.slice(0, at2), identity.slice(at2 + 1)];
+    return name === fingerprint || name === id ? [recorded(id, fingerprint, record)] : [];
+  });
+  return { records, removals: removals(ledger, name) };
+}
+function recorded(id, fingerprint, { seen, missing: missing2 }) {
+  return { id: plain(id), fingerprint: plain(fingerprint), firstSeenAt: seen, missingSince: missing2 ?? null };
+}
+function explanation(decision, { plan: plan2, options }) {
+  const { evidence, action, condemned, mark } = decision;
+  const { key } = evidence;
+  const due = dueOf(decision, options.policy);
+  const facts = keyFactsOf({ evidence, condemned, facts: plan2.facts, options, mark });
+  const run = plan2.guards.map((check) => ({ ...check, of: "run" }));
+  const own = checkAll(KEY_GUARDS, facts).map((check) => ({ ...check, of: "key" }));
+  return {
+    account: options.account.name,
+    id: plain(key.id),
+    name: plain(key.name),
+    fingerprint: key.fingerprint ?? null,
+    decision: action,
+    why: why2(decision),
+    dueAt: due === void 0 ? null : iso(due),
+    rules: RULES.map((rule) => explainedRule(rule, evidence, options)),
+    guards: [...run, ...own].map(({ guard, of, holds, says }) => ({
+      guard,
+      of,
+      holds,
+      says: plain(says, 500)
+    }))
+  };
+}
+function explainedRule(rule, evidence, options) {
+  const { policy, now, sources } = options;
+  const context = contextOf(rule, policy, now);
+  const failed = rule.needs && sources[rule.needs];
+  const fires = failed === void 0 && rule.fires(evidence, context);
+  const unread2 = rule.helpedBy && !fires ? sources[rule.helpedBy] : void 0;
+  const notJudged2 = failed ?? unread2;
+  return {
+    rule: rule.name,
+    do: policy.rules[rule.name].do,
+    fires,
+    says: plain(rule.says(evidence, context), 500),
+    severity: typeof rule.severity === "function" ? rule.severity(evidence) : rule.severity,
+    notJudged: notJudged2 === void 0 ? null : plain(notJudged2, 500)
+  };
+}
+function why2({ action, findings, condemned, guards }) {
+  const names = (items2) => items2.map(({ rule }) => rule).join(", ");
+  const spared = guards.map(({ guard }) => guard).join(", ");
+  switch (action) {
+    case "keep":
+      return findings.length > 0 ? `${names(findings)}: the policy wants that reported, and nothing more` : "no rule has anything to say of it";
+    case "mark":
+      return `${names(condemned)} asks for its deletion; it waits: ${spared}`;
+    case "blocked":
+      return `${names(condemned)} asks for its deletion; it is spared: ${spared}`;
+    case "delete":
+      return `${names(condemned)} asks for its deletion, and no guard spares it: the next run deletes it`;
+  }
+}
+
+// src/audit/look.ts
+init_problem();
+async function look2(options) {
+  const { store, account, policy, clock: clock2, progress } = options;
+  const keeper = await Keeper.open(store, account.name);
+  const holder = await lockHolder({ store, account: account.name, now: clock2 });
+  const inventory2 = await readInventory({
+    account: await options.open(),
+    now: clock2(),
+    mustStop: options.mustStop,
+    progress: (done) => progress?.("Listing keys", done)
+  });
+  if (inventory2.keysFailed !== void 0) {
+    throw new Problem({
+      what: `The keys of ${account.name} cannot be listed`,
+      why: inventory2.keysFailed.replace(/\.$/, ""),
+      todo: "Run again when that is mended"
+    });
+  }
+  const background = await readBackground({ ...options, inventory: inventory2, now: clock2(), isSound: () => false });
+  const planOptions = {
+    ...background,
+    inventory: inventory2,
+    account,
+    policy,
+    ledger: keeper.ledger,
+    now: clock2(),
+    ledgerBroken: keeper.broken,
+    otherRun: holder && describeHolder(holder)
+  };
+  return { plan: plan(planOptions), options: planOptions };
+}
+
+// lambda/audits.ts
+init_problem();
+
+// lambda/answer.ts
+init_problem();
+var HOLD_UPS = /* @__PURE__ */ new Set([
+  "broken-ledger",
+  "inventory-shrank",
+  "too-many",
+  "recognition-failed",
+  "nothing-recognized",
+  "not-undoable"
+]);
+function answerOf(report) {
+  const { account, mode, complete, figures, keys: keys2, notices, notJudged: notJudged2 } = report;
+  const untold = [...new Set(notices.filter(({ ok }) => !ok).map(({ channel }) => channel))];
+  const blocking = untold.length > 0 ? /* @__PURE__ */ new Set([...HOLD_UPS, "not-notified"]) : HOLD_UPS;
+  const isHeldUp = ({ guards }) => guards.some(({ guard }) => blocking.has(guard));
+  return {
+    account,
+    mode,
+    complete,
+    judged: report.guards.some(({ guard, holds }) => guard === "incomplete-inventory" && !holds),
+    figures,
+    blocked: blockedBy(keys2),
+    heldUp: mode === "armed" ? keys2.filter(isHeldUp).length : 0,
+    compromised: keys2.filter(({ findings }) => findings.some(({ rule }) => rule === "compromised")).length,
+    untold,
+    notJudged: notJudged2
+  };
+}
+function unbegun({ name, armed }, why3) {
+  return {
+    account: name,
+    mode: armed ? "armed" : "report",
+    complete: false,
+    judged: false,
+    figures: null,
+    blocked: {},
+    heldUp: 0,
+    compromised: 0,
+    untold: [],
+    notJudged: [{ what: "the account", why: plain(why3, 1e3) }]
+  };
+}
+function blockedBy(keys2) {
+  const blocked2 = {};
+  for (const { guards } of keys2) {
+    for (const { guard } of guards) blocked2[guard] = (blocked2[guard] ?? 0) + 1;
+  }
+  return blocked2;
+}
+
+// lambda/rotation.ts
+function withFreshToken(account, reopen) {
+  let current = account;
+  let isFresh = false;
+  async function renew(error) {
+    if (isFresh || !(error instanceof AccountError) || error.fault !== "refused") return false;
+    isFresh = true;
+    current = await reopen();
+    return true;
+  }
+  async function change(task) {
+    try {
+      return await task(current);
+    } catch (error) {
+      await renew(error);
+      throw error;
+    }
+  }
+  async function* list(task) {
+    let hasBegun = false;
+    try {
+      for await (const item of task(current)) {
+        hasBegun = true;
+        yield item;
+      }
+    } catch (error) {
+      const isRenewed = await renew(error);
+      if (!isRenewed || hasBegun) throw error;
+      yield* task(current);
+    }
+  }
+  const { title, verified, nameLimit, removal, supports } = account;
+  return {
+    title,
+    verified,
+    nameLimit,
+    removal,
+    supports,
+    keys: () => list((each) => each.keys()),
+    instances: () => list((each) => each.instances()),
+    add: (...key) => change((each) => each.add(...key)),
+    remove: (id) => change((each) => each.remove(id)),
+    removalCommand: (id) => current.removalCommand(id),
+    attach: (...pair) => change((each) => each.attach(...pair)),
+    detach: (...pair) => change((each) => each.detach(...pair))
+  };
+}
+
+// node_modules/@aws-lambda-powertools/logger/lib/esm/constants.js
+var LogJsonIndent = {
+  PRETTY: 4,
+  COMPACT: 0
+};
+var LogLevelThreshold = {
+  TRACE: 6,
+  DEBUG: 8,
+  INFO: 12,
+  WARN: 16,
+  ERROR: 20,
+  CRITICAL: 24,
+  SILENT: 28
+};
+var ReservedKeys = [
+  "level",
+  "message",
+  "sampling_rate",
+  "service",
+  "timestamp"
+];
+var UncaughtErrorLogMessage = "Uncaught error detected, flushing log buffer before exit";
+
+// node_modules/@aws/lambda-invoke-store/dist-es/invoke-store.js
+var PROTECTED_KEYS = {
+  REQUEST_ID: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
+  X_RAY_TRACE_ID: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),
+  TENANT_ID: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_TENANT_ID"),
+  TRACEPARENT: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_TRACEPARENT"),
+  TRACESTATE: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_TRACESTATE"),
+  BAGGAGE: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_BAGGAGE")
+};
+var NO_GLOBAL_AWS_LAMBDA = ["true", "1"].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA ?? "");
+if (!NO_GLOBAL_AWS_LAMBDA) {
+  globalThis.awslambda = globalThis.awslambda || {};
+}
+var InvokeStoreBase = class {
+  static PROTECTED_KEYS = PROTECTED_KEYS;
+  isProtectedKey(key) {
+    return Object.values(PROTECTED_KEYS).includes(key);
+  }
+  getRequestId() {
+    return this.get(PROTECTED_KEYS.REQUEST_ID) ?? "-";
+  }
+  getXRayTraceId() {
+    return this.get(PROTECTED_KEYS.X_RAY_TRACE_ID);
+  }
+  getTenantId() {
+    return this.get(PROTECTED_KEYS.TENANT_ID);
+  }
+  getTraceparent() {
+    return this.get(PROTECTED_KEYS.TRACEPARENT);
+  }
+  getTracestate() {
+    return this.get(PROTECTED_KEYS.TRACESTATE);
+  }
+  getBaggage() {
+    return this.get(PROTECTED_KEYS.BAGGAGE);
+  }
+};
+var InvokeStoreSingle = class extends InvokeStoreBase {
+  currentContext;
+  getContext() {
+    return this.currentContext;
+  }
+  hasContext() {
+    return this.currentContext !== void 0;
+  }
+  get(key) {
+    return this.currentContext?.[key];
+  }
+  set(key, value) {
+    if (this.isProtectedKey(key)) {
+      throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
+    }
+    this.currentContext = this.currentContext || {};
+    this.currentContext[key] = value;
+  }
+  run(context, fn) {
+    this.currentContext = context;
+    return fn();
+  }
+};
+var InvokeStoreMulti = class _InvokeStoreMulti extends InvokeStoreBase {
+  als;
+  static async create() {
+    const instance = new _InvokeStoreMulti();
+    const asyncHooks = await Promise.resolve().then(() => __toESM(require("node:async_hooks")));
+    instance.als = new asyncHooks.AsyncLocalStorage();
+    return instance;
+  }
+  getContext() {
+    return this.als.getStore();
+  }
+  hasContext() {
+    return this.als.getStore() !== void 0;
+  }
+  get(key) {
+    return this.als.getStore()?.[key];
+  }
+  set(key, value) {
+    if (this.isProtectedKey(key)) {
+      throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
+    }
+    const store = this.als.getStore();
+    if (!store) {
+      throw new Error("No context available");
+    }
+    store[key] = value;
+  }
+  run(context, fn) {
+    return this.als.run(context, fn);
+  }
+};
+var InvokeStore;
+(function(InvokeStore2) {
+  let instance = null;
+  async function getInstanceAsync(forceInvokeStoreMulti) {
+    if (!instance) {
+      instance = (async () => {
+        const isMulti = forceInvokeStoreMulti === true || "AWS_LAMBDA_MAX_CONCURRENCY" in process.env;
+        const newInstance = isMulti ? await InvokeStoreMulti.create() : new InvokeStoreSingle();
+        if (!NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda?.InvokeStore) {
+          return globalThis.awslambda.InvokeStore;
+        } else if (!NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda) {
+          globalThis.awslambda.InvokeStore = newInstance;
+          return newInstance;
+        } else {
+          return newInstance;
+        }
+      })();
+    }
+    return instance;
+  }
+  InvokeStore2.getInstanceAsync = getInstanceAsync;
+  InvokeStore2._testing = process.env.AWS_LAMBDA_BENCHMARK_MODE === "1" ? {
+    reset: () => {
+      instance = null;
+      if (globalThis.awslambda?.InvokeStore) {
+        delete globalThis.awslambda.InvokeStore;
+      }
+      globalThis.awslambda = { InvokeStore: void 0 };
+    }
+  } : void 0;
+})(InvokeStore || (InvokeStore = {}));
+
+// node_modules/@aws-lambda-powertools/commons/lib/esm/constants.js
+var AWS_LAMBDA_INITIALIZATION_TYPE_ENV_VAR = "AWS_LAMBDA_INITIALIZATION_TYPE";
+var AWS_LAMBDA_MAX_CONCURRENCY = "AWS_LAMBDA_MAX_CONCURRENCY";
+var POWERTOOLS_DEV_ENV_VAR = "POWERTOOLS_DEV";
+var POWERTOOLS_SERVICE_NAME_ENV_VAR = "POWERTOOLS_SERVICE_NAME";
+var XRAY_TRACE_ID_ENV_VAR = "_X_AMZN_TRACE_ID";
+
+// node_modules/@aws-lambda-powertools/commons/lib/esm/envUtils.js
+var getStringFromEnv = ({ key, defaultValue, errorMessage }) => {
+  const value = process.env[key];
+  if (value === void 0) {
+    if (defaultValue !== void 0) {
+      return defaultValue;
+    }
+    if (errorMessage) {
+      throw new Error(errorMessage);
+    }
+    throw new Error(`Environment variable ${key} is required`);
+  }
+  return value.trim();
+};
+var getNumberFromEnv = ({ key, defaultValue, errorMessage }) => {
+  const value = getStringFromEnv({
+    key,
+    defaultValue: String(defaultValue),
+    errorMessage
+  });
+  const parsedValue = Number(value);
+  if (Number.isNaN(parsedValue)) {
+    throw new TypeError(`Environment variable ${key} must be a number`);
+  }
+  return parsedValue;
+};
+var truthyValues = /* @__PURE__ */ new Set(["1", "y", "yes", "t", "true", "on"]);
+var falsyValues = /* @__PURE__ */ new Set(["0", "n", "no", "f", "false", "off"]);
+var getBooleanFromEnv = ({ key, defaultValue, errorMessage, extendedParsing }) => {
+  const value = getStringFromEnv({
+    key,
+    defaultValue: String(defaultValue),
+    errorMessage
+  });
+  const parsedValue = value.toLowerCase();
+  if (extendedParsing) {
+    if (truthyValues.has(parsedValue)) {
+      return true;
+    }
+    if (falsyValues.has(parsedValue)) {
+      return false;
+    }
+  }
+  if (parsedValue !== "true" && parsedValue !== "false") {
+    throw new Error(`Environment variable ${key} must be a boolean`);
+  }
+  return parsedValue === "true";
+};
+var isDevMode = () => {
+  try {
+    return getBooleanFromEnv({
+      key: POWERTOOLS_DEV_ENV_VAR,
+      extendedParsing: true
+    });
+  } catch {
+    return false;
+  }
+};
+var getServiceName = () => {
+  return getStringFromEnv({
+    key: POWERTOOLS_SERVICE_NAME_ENV_VAR,
+    defaultValue: ""
+  });
+};
+var getXrayTraceDataFromEnv = () => {
+  const xRayTraceEnv = globalThis.awslambda?.InvokeStore?.getXRayTraceId() ?? getStringFromEnv({
+    key: XRAY_TRACE_ID_ENV_VAR,
+    defaultValue: ""
+  });
+  if (xRayTraceEnv === "") {
+    return void 0;
+  }
+  if (!xRayTraceEnv.includes("=")) {
+    return {
+      Root: xRayTraceEnv
+    };
+  }
+  const xRayTraceData = {};
+  for (const field of xRayTraceEnv.split(";")) {
+    const [key, value] = field.split("=");
+    xRayTraceData[key] = value;
+  }
+  return xRayTraceData;
+};
+var shouldUseInvokeStore = () => {
+  const res = getStringFromEnv({
+    key: AWS_LAMBDA_MAX_CONCURRENCY,
+    defaultValue: ""
+  });
+  return res !== "";
+};
+var getXRayTraceIdFromEnv = () => {
+  const xRayTraceData = getXrayTraceDataFromEnv();
+  return xRayTraceData?.Root;
+};
+
+// node_modules/@aws-lambda-powertools/logger/lib/esm/formatter/LogFormatter.js
+var LogFormatter = class {
+  /**
+   * Whether a warning about an unresolvable timezone has already been emitted,
+   * used to avoid logging the same warning on every formatted log entry.
+   */
+  #timezoneWarningEmitted = false;
+  /**
+   * Format an error into a loggable object.
+   *
+   * @example
+   * ```json
+   * {
+   *   "name": "Error",
+   *   "location": "file.js:1",
+   *   "message": "An error occurred",
+   *   "stack": "Error: An error occurred\n    at file.js:1\n    at file.js:2\n    at file.js:3",
+   *   "cause": {
+   *     "name": "OtherError",
+   *     "location": "file.js:2",
+   *     "message": "Another error occurred",
+   *     "stack": "Error: Another error occurred\n    at file.js:2\n    at file.js:3\n    at file.js:4"
+   *   }
+   * }
+   * ```
+   *
+   * @param error - Error to format
+   */
+  formatError(error) {
+    const { name, message, stack, cause, ...errorAttributes } = error;
+    const formattedError = {
+      name,
+      location: this.getCodeLocation(error.stack),
+      message,
+      stack: isDevMode() && typeof stack === "string" ? stack?.split("\n") : stack,
+      cause: cause instanceof Error ? this.formatError(cause) : cause
+    };
+    for (const key in error) {
+      if (typeof key === "string" && !["name", "message", "stack", "cause"].includes(key)) {
+        formattedError[key] = errorAttributes[key];
+      }
+    }
+    return formattedError;
+  }
+  /**
+   * Format a date into an ISO 8601 string with the configured timezone.
+   *
+   * The timezone is read from the `TZ` environment variable, if present.
+   * Otherwise, the timezone defaults to ':UTC'.
+   *
+   * @param now - The date to format
+   */
+  formatTimestamp(now) {
+    const defaultTimezone = "UTC";
+    const configuredTimezone = getStringFromEnv({
+      key: "TZ",
+      defaultValue: ""
+    });
+    if (configuredTimezone && !configuredTimezone.includes(defaultTimezone))
+      return this.#generateISOTimestampWithOffset(now, configuredTimezone);
+    return now.toISOString();
+  }
+  /**
+   * Get the location of an error from a stack trace.
+   *
+   * @param stack - stack trace to parse
+   */
+  getCodeLocation(stack) {
+    if (!stack) {
+      return "";
+    }
+    const stackLines = stack.split("\n");
+    const regex = /\(([^()]*?):(\d+?):(\d+?)\)\\?$/;
+    for (const item of stackLines) {
+      const match = regex.exec(item);
+      if (Array.isArray(match)) {
+        return `${match[1]}:${Number(match[2])}`;
+      }
+    }
+    return "";
+  }
+  /**
+   * Resolve the time zone to use for formatting timestamps.
+   *
+   * Validation is delegated to `Intl.DateTimeFormat` itself, so both canonical
+   * identifiers (e.g. `Asia/Calcutta`) and their aliases (e.g. `Asia/Kolkata`)
+   * are accepted.
+   *
+   * If the provided time zone cannot be resolved - e.g. `TZ` is set to
+   * `:/etc/localtime` in certain Docker images - we fall back to UTC and emit
+   * a one-time warning.
+   *
+   * @param timezone - IANA time zone identifier (e.g., "Asia/Dhaka").
+   */
+  #resolveTimezone = (timezone) => {
+    try {
+      new Intl.DateTimeFormat("en", { timeZone: timezone });
+      return timezone;
+    } catch {
+      if (!this.#timezoneWarningEmitted) {
+        this.#timezoneWarningEmitted = true;
+        console.warn(`Invalid or unresolvable time zone: "${timezone}" - falling back to UTC.`);
+      }
+      return "UTC";
+    }
+  };
+  /**
+   * Create a new Intl.DateTimeFormat object configured with the specified time zone
+   * and formatting options.
+   *
+   * The time is displayed in 24-hour format (hour12: false).
+   *
+   * @param timezone - resolvable IANA time zone identifier (e.g., "Asia/Dhaka").
+   */
+  #getDateFormatter = (timezone) => {
+    const twoDigitFormatOption = "2-digit";
+    return new Intl.DateTimeFormat("en", {
+      hourCycle: "h23",
+      year: "numeric",
+      month: twoDigitFormatOption,
+      day: twoDigitFormatOption,
+      hour: twoDigitFormatOption,
+      minute: twoDigitFormatOption,
+      second: twoDigitFormatOption,
+      timeZone: timezone
+    });
+  };
+  /**
+   * Generate an ISO 8601 timestamp string with the specified time zone and the local time zone offset.
+   *
+   * If the time zone cannot be resolved, both the date/time digits and the offset
+   * fall back to UTC so that the emitted timestamp always denotes the correct instant.
+   *
+   * @param date - date to format
+   * @param timezone - IANA time zone identifier (e.g., "Asia/Dhaka").
+   */
+  #generateISOTimestampWithOffset(date, timezone) {
+    const resolvedTimezone = this.#resolveTimezone(timezone);
+    const { year, month, day: day2, hour, minute: minute2, second } = this.#getDateFormatter(resolvedTimezone).formatToParts(date).reduce((acc, item) => {
+      acc[item.type] = item.value;
+      return acc;
+    }, {});
+    const datePart = `${year}-${month}-${day2}T${hour}:${minute2}:${second}`;
+    const offset = resolvedTimezone === timezone ? -date.getTimezoneOffset() : 0;
+    const offsetSign = offset >= 0 ? "+" : "-";
+    const offsetHours = Math.abs(Math.floor(offset / 60)).toString().padStart(2, "0");
+    const offsetMinutes = Math.abs(offset % 60).toString().padStart(2, "0");
+    const millisecondPart = date.getMilliseconds().toString().padStart(3, "0");
+    const offsetPart = `${offsetSign}${offsetHours}:${offsetMinutes}`;
+    return `${datePart}.${millisecondPart}${offsetPart}`;
+  }
+};
+
+// node_modules/@aws-lambda-powertools/commons/lib/esm/version.js
+var PT_VERSION = "2.36.0";
+
+// node_modules/@aws-lambda-powertools/commons/lib/esm/awsSdkUtils.js
+var EXEC_ENV = process.env.AWS_EXECUTION_ENV || "NA";
+
+// node_modules/@aws-lambda-powertools/commons/lib/esm/deepMerge.js
+var UNSAFE_KEYS = /* @__PURE__ */ new Set(["__proto__", "constructor"]);
+var isPlainObject = (value) => {
+  if (typeof value !== "object" || value === null) {
+    return false;
+  }
+  const proto = Object.getPrototypeOf(value);
+  return proto === Object.prototype || proto === null;
+};
+var cloneItem = (srcItem, ancestors) => {
+  if (isPlainObject(srcItem)) {
+    const cloned = {};
+    ancestors.push(srcItem);
+    mergeRecursive(cloned, srcItem, ancestors);
+    ancestors.pop();
+    return { skip: false, value: cloned };
+  }
+  if (Array.isArray(srcItem)) {
+    if (ancestors.includes(srcItem))
+      return { skip: true };
+    const cloned = [];
+    ancestors.push(srcItem);
+    mergeArrayItemsByIndex(cloned, srcItem, ancestors);
+    ancestors.pop();
+    return { skip: false, value: cloned };
+  }
+  return { skip: false, value: srcItem };
+};
+var mergeArrayItem = (targetArray, index, srcItem, ancestors) => {
+  const tgtItem = targetArray[index];
+  const isSrcPlainObject = isPlainObject(srcItem);
+  if (isSrcPlainObject && ancestors.includes(srcItem))
+    return;
+  if (isSrcPlainObject && isPlainObject(tgtItem)) {
+    ancestors.push(srcItem);
+    mergeRecursive(tgtItem, srcItem, ancestors);
+    ancestors.pop();
+    return;
+  }
+  if (Array.isArray(srcItem) && Array.isArray(tgtItem)) {
+    if (!ancestors.includes(srcItem)) {
+      ancestors.push(srcItem);
+      mergeArrayItemsByIndex(tgtItem, srcItem, ancestors);
+      ancestors.pop();
+    }
+    return;
+  }
+  if (srcItem !== void 0 || tgtItem === void 0) {
+    const result = cloneItem(srcItem, ancestors);
+    if (!result.skip) {
+      targetArray[index] = result.value;
+    }
+  }
+};
+var mergeArrayItemsByIndex = (targetArray, sourceArray, ancestors) => {
+  for (let i = 0; i < sourceArray.length; i++) {
+    mergeArrayItem(targetArray, i, sourceArray[i], ancestors);
+  }
+};
+var handleArrayMerge = (target, key, sourceArray, targetValue, ancestors) => {
+  if (!Array.isArray(targetValue)) {
+    const freshArray = [];
+    mergeArrayItemsByIndex(freshArray, sourceArray, ancestors);
+    target[key] = freshArray;
+    return;
+  }
+  mergeArrayItemsByIndex(targetValue, sourceArray, ancestors);
+};
+var handleObjectMerge = (target, key, sourceObject, targetValue, ancestors) => {
+  if (isPlainObject(targetValue)) {
+    mergeRecursive(targetValue, sourceObject, ancestors);
+    return;
+  }
+  const newTarget = {};
+  mergeRecursive(newTarget, sourceObject, ancestors);
+  target[key] = newTarget;
+};
+var mergeRecursive = (target, source, ancestors) => {
+  for (const key of Object.keys(source)) {
+    if (UNSAFE_KEYS.has(key)) {
+      continue;
+    }
+    const sourceValue = source[key];
+    const targetValue = target[key];
+    if (Array.isArray(sourceValue)) {
+      if (ancestors.includes(sourceValue))
+        continue;
+      ancestors.push(sourceValue);
+      handleArrayMerge(target, key, sourceValue, targetValue, ancestors);
+      ancestors.pop();
+      continue;
+    }
+    if (isPlainObject(sourceValue)) {
+      if (ancestors.includes(sourceValue))
+        continue;
+      ancestors.push(sourceValue);
+      handleObjectMerge(target, key, sourceValue, targetValue, ancestors);
+      ancestors.pop();
+      continue;
+    }
+    if (sourceValue !== void 0 || targetValue === void 0) {
+      target[key] = sourceValue;
+    }
+  }
+};
+var deepMerge = (target, ...sources) => {
+  const ancestors = [target];
+  for (const source of sources) {
+    if (source != null) {
+      ancestors.push(source);
+      mergeRecursive(target, source, ancestors);
+      ancestors.pop();
+    }
+  }
+  return target;
+};
+
+// node_modules/@aws-lambda-powertools/commons/lib/esm/middleware/constants.js
+var PREFIX = "powertools-for-aws";
+var TRACER_KEY = `${PREFIX}.tracer`;
+var METRICS_KEY = `${PREFIX}.metrics`;
+var LOGGER_KEY = `${PREFIX}.logger`;
+var IDEMPOTENCY_KEY = `${PREFIX}.idempotency`;
+
+// node_modules/@aws-lambda-powertools/commons/lib/esm/typeUtils.js
+var isString = (value) => {
+  return typeof value === "string";
+};
+var isNumber = (value) => {
+  return typeof value === "number";
+};
+var isIntegerNumber = (value) => {
+  return isNumber(value) && Number.isInteger(value);
+};
+var isNull = (value) => {
+  return Object.is(value, null);
+};
+var isNullOrUndefined = (value) => {
+  return isNull(value) || Object.is(value, void 0);
+};
+var isStringUndefinedNullEmpty = (value) => {
+  if (isNullOrUndefined(value))
+    return true;
+  if (!isString(value))
+    return true;
+  if (value.trim().length === 0)
+    return true;
+  return false;
+};
+
+// node_modules/@aws-lambda-powertools/commons/lib/esm/Utility.js
+var Utility = class {
+  #initializationType;
+  coldStart = true;
+  defaultServiceName = "service_undefined";
+  constructor() {
+    this.#initializationType = this.getInitializationType();
+    if (this.#initializationType !== "on-demand") {
+      this.coldStart = false;
+    }
+  }
+  /**
+   * Get the value of the `AWS_LAMBDA_INITIALIZATION_TYPE` environment variable.
+   */
+  getInitializationType() {
+    const envVarValue = process.env[AWS_LAMBDA_INITIALIZATION_TYPE_ENV_VAR]?.trim();
+    if (envVarValue === "on-demand") {
+      return "on-demand";
+    }
+    if (envVarValue === "provisioned-concurrency") {
+      return "provisioned-concurrency";
+    }
+    return "unknown";
+  }
+  /**
+   * Get the cold start status of the current execution environment.
+   *
+   * The method also flips the cold start status to `false` after the first invocation.
+   */
+  getColdStart() {
+    if (this.#initializationType !== "on-demand") {
+      return false;
+    }
+    if (this.coldStart) {
+      this.coldStart = false;
+      return true;
+    }
+    return false;
+  }
+  /**
+   * Validate that the service name provided is valid.
+   * Used internally during initialization.
+   *
+   * @param serviceName Service name to validate
+   */
+  isValidServiceName(serviceName) {
+    return typeof serviceName === "string" && serviceName.trim().length > 0;
+  }
+};
+
+// node_modules/@aws-lambda-powertools/commons/lib/esm/index.js
+var env = process.env.AWS_EXECUTION_ENV || "NA";
+if (!process.env.AWS_SDK_UA_APP_ID?.includes("/PTEnv/")) {
+  const ptUserAgent = `PT/NO-OP/${PT_VERSION}/PTEnv/${env}`;
+  process.env.AWS_SDK_UA_APP_ID = process.env.AWS_SDK_UA_APP_ID ? `${process.env.AWS_SDK_UA_APP_ID}/${ptUserAgent}` : ptUserAgent;
+}
+
+// node_modules/@aws-lambda-powertools/logger/lib/esm/formatter/LogItem.js
+var LogItem = class {
+  /**
+   * The attributes of the log item.
+   */
+  attributes = {};
+  /**
+   * Constructor for LogItem.
+   *
+   * Attributes are added in the following order:
+   * - Standard keys provided by the logger (e.g. `message`, `level`, `timestamp`)
+   * - Persistent attributes provided by developer, not formatted (done later)
+   * - Ephemeral attributes provided as parameters for a single log item (done later)
+   *
+   * @param params - The parameters for the LogItem.
+   */
+  constructor(params) {
+    this.setAttributes(params.attributes);
+  }
+  /**
+   * Add attributes to the log item.
+   *
+   * @param attributes - The attributes to add to the log item.
+   */
+  addAttributes(attributes) {
+    deepMerge(this.attributes, attributes);
+    return this;
+  }
+  /**
+   * Get the attributes of the log item.
+   */
+  getAttributes() {
+    return this.attributes;
+  }
+  /**
+   * Prepare the log item for printing.
+   *
+   * This operation removes empty keys from the log item, see {@link removeEmptyKeys | removeEmptyKeys()} for more information.
+   */
+  prepareForPrint() {
+    this.attributes = this.removeEmptyKeys(this.getAttributes());
+  }
+  /**
+   * Remove empty keys from the log item, where empty keys are defined as keys with
+   * values of `undefined`, empty strings (`''`), or `null`.
+   *
+   * @param attributes - The attributes to remove empty keys from.
+   */
+  removeEmptyKeys(attributes) {
+    const newAttributes = {};
+    for (const key in attributes) {
+      if (attributes[key] !== void 0 && attributes[key] !== "" && attributes[key] !== null) {
+        newAttributes[key] = attributes[key];
+      }
+    }
+    return newAttributes;
+  }
+  /**
+   * Replace the attributes of the log item.
+   *
+   * @param attributes - The attributes to set for the log item.
+   */
+  setAttributes(attributes) {
+    this.attributes = attributes;
+  }
+};
+
+// node_modules/@aws-lambda-powertools/logger/lib/esm/Logger.js
+var import_node_console = require("node:console");
+var import_node_crypto11 = require("node:crypto");
+
+// node_modules/@aws-lambda-powertools/logger/lib/esm/formatter/PowertoolsLogFormatter.js
+var PowertoolsLogFormatter = class extends LogFormatter {
+  /**
+   * List of keys to order log attributes by.
+   *
+   * This can be a set of keys or an array of keys.
+   */
+  #logRecordOrder;
+  constructor(options) {
+    super();
+    this.#logRecordOrder = options?.logRecordOrder;
+  }
+  /**
+   * It formats key-value pairs of log attributes.
+   *
+   * @param {UnformattedAttributes} attributes - unformatted attributes
+   * @param {LogAttributes} additionalLogAttributes - additional log attributes
+   */
+  formatAttributes(attributes, additionalLogAttributes) {
+    const baseAttributes = {
+      level: attributes.logLevel,
+      message: attributes.message,
+      timestamp: this.formatTimestamp(attributes.timestamp),
+      service: attributes.serviceName,
+      cold_start: attributes.lambdaContext?.coldStart,
+      function_arn: attributes.lambdaContext?.invokedFunctionArn,
+      function_memory_size: attributes.lambdaContext?.memoryLimitInMB,
+      function_name: attributes.lambdaContext?.functionName,
+      function_request_id: attributes.lambdaContext?.awsRequestId,
+      sampling_rate: attributes.sampleRateValue,
+      xray_trace_id: attributes.xRayTraceId,
+      tenant_id: attributes.lambdaContext?.tenantId
+    };
+    if (this.#logRecordOrder === void 0) {
+      return new LogItem({ attributes: baseAttributes }).addAttributes(additionalLogAttributes);
+    }
+    const orderedAttributes = {};
+    for (const key of this.#logRecordOrder) {
+      if (key in baseAttributes && !(key in orderedAttributes)) {
+        orderedAttributes[key] = baseAttributes[key];
+      } else if (key in additionalLogAttributes && !(key in orderedAttributes)) {
+        orderedAttributes[key] = additionalLogAttributes[key];
+      }
+    }
+    for (const key in baseAttributes) {
+      if (!(key in orderedAttributes)) {
+        orderedAttributes[key] = baseAttributes[key];
+      }
+    }
+    for (const key in additionalLogAttributes) {
+      if (!(key in orderedAttributes)) {
+        orderedAttributes[key] = additionalLogAttributes[key];
+      }
+    }
+    const powertoolsLogItem = new LogItem({
+      attributes: orderedAttributes
+    });
+    return powertoolsLogItem;
+  }
+};
+
+// node_modules/@aws-lambda-powertools/commons/lib/esm/InvocationScoped.js
+var InvocationScoped = class {
+  /**
+   * Key the boxed value is stored under in the InvokeStore, unique to this
+   * instance.
+   */
+  #key;
+  /**
+   * Creates the value, either by calling the `fresh` factory or by handing back
+   * the `initial` value.
+   */
+  #createValue;
+  /**
+   * Whether each invocation gets its own value created for it (`fresh`) instead
+   * of falling back to the shared one (`initial`).
+   */
+  #createsPerInvocation;
+  /**
+   * The value shared across invocations, boxed like the invocation-scoped one.
+   */
+  #sharedValue;
+  /**
+   * @param name - Description of the value, used for the storage key, e.g. `powertools.logger.logLevel`
+   * @param {Object} options - Options to create the value
+   * @param options.initial - Value shared across invocations until one sets its own
+   * @param options.fresh - Creates the value, called once per invocation on first access, and once for the shared value
+   */
+  constructor(name, options) {
+    this.#key = Symbol(name);
+    if ("fresh" in options) {
+      this.#createValue = options.fresh;
+      this.#createsPerInvocation = true;
+    } else {
+      const { initial } = options;
+      this.#createValue = () => initial;
+      this.#createsPerInvocation = false;
+    }
+  }
+  /**
+   * Whether reads and writes are currently scoped to a single invocation.
+   */
+  get isScoped() {
+    return this.#getScopedStore() !== void 0;
+  }
+  /**
+   * Gets the invocation-scoped value when there is one, otherwise the shared
+   * value.
+   *
+   * A `fresh` value is created on first access, and the same one is handed back
+   * for the rest of the invocation.
+   */
+  get() {
+    const store = this.#getScopedStore();
+    if (store === void 0) {
+      return this.getShared();
+    }
+    const scopedValue = store.get(this.#key);
+    if (scopedValue !== void 0) {
+      return scopedValue[0];
+    }
+    if (!this.#createsPerInvocation) {
+      return this.getShared();
+    }
+    const freshValue = this.#createValue();
+    store.set(this.#key, [freshValue]);
+    return freshValue;
+  }
+  /**
+   * Sets the value for the current invocation, or the shared value when no
+   * invocation context is active, i.e. during initialization.
+   *
+   * `undefined` is a value like any other: it shadows the shared value until
+   * {@link InvocationScoped.reset | `reset()`} discards it.
+   *
+   * @param value - The value to store
+   */
+  set(value) {
+    const store = this.#getScopedStore();
+    if (store === void 0) {
+      this.setShared(value);
+      return;
+    }
+    store.set(this.#key, [value]);
+  }
+  /**
+   * Discards the value, so that a `fresh` one is created on the next access and
+   * an `initial` one goes back to the shared value.
+   *
+   * Outside an invocation context the shared value is discarded instead, which
+   * puts an `initial` value back to the one given at construction.
+   */
+  reset() {
+    const store = this.#getScopedStore();
+    if (store === void 0) {
+      this.#sharedValue = void 0;
+      return;
+    }
+    store.set(this.#key, void 0);
+  }
+  /**
+   * Gets the value shared across invocations, ignoring any invocation context.
+   *
+   * It is created on first access, whether from here or from
+   * {@link InvocationScoped.get | `get()`}.
+   */
+  getShared() {
+    this.#sharedValue ??= [this.#createValue()];
+    return this.#sharedValue[0];
+  }
+  /**
+   * Sets the value shared across invocations, ignoring any invocation context.
+   *
+   * @param value - The value to store
+   */
+  setShared(value) {
+    this.#sharedValue = [value];
+  }
+  /**
+   * Gets the InvokeStore when reads and writes should be scoped to the current
+   * invocation, or `undefined` when they should go to the shared value.
+   */
+  #getScopedStore() {
+    if (!shouldUseInvokeStore()) {
+      return void 0;
+    }
+    const store = globalThis.awslambda?.InvokeStore;
+    if (store === void 0) {
+      throw new Error("InvokeStore is not available");
+    }
+    return store.hasContext() ? store : void 0;
+  }
+};
+
+// node_modules/@aws-lambda-powertools/logger/lib/esm/LogAttributesStore.js
+var LogAttributesStore = class {
+  #temporaryAttributes = new InvocationScoped("powertools.logger.temporaryAttributes", { fresh: () => ({}) });
+  #keys = new InvocationScoped("powertools.logger.keys", { fresh: () => /* @__PURE__ */ new Map() });
+  #lambdaContext = new InvocationScoped("powertools.logger.lambdaContext", { initial: void 0 });
+  #persistentAttributes = {};
+  #getTemporaryAttributes() {
+    return this.#temporaryAttributes.get();
+  }
+  #getKeys() {
+    return this.#keys.get();
+  }
+  appendTemporaryKeys(attributes) {
+    const tempAttrs = this.#getTemporaryAttributes();
+    deepMerge(tempAttrs, attributes);
+    const keysMap = this.#getKeys();
+    for (const key of Object.keys(attributes)) {
+      keysMap.set(key, "temp");
+    }
+  }
+  removeTemporaryKeys(keys2) {
+    const tempAttrs = this.#getTemporaryAttributes();
+    const keysMap = this.#getKeys();
+    for (const key of keys2) {
+      tempAttrs[key] = void 0;
+      if (this.#persistentAttributes[key]) {
+        keysMap.set(key, "persistent");
+      } else {
+        keysMap.delete(key);
+      }
+    }
+  }
+  getTemporaryAttributes() {
+    return { ...this.#getTemporaryAttributes() };
+  }
+  clearTemporaryAttributes() {
+    const tempAttrs = this.#getTemporaryAttributes();
+    const keysMap = this.#getKeys();
+    for (const key of Object.keys(tempAttrs)) {
+      if (this.#persistentAttributes[key]) {
+        keysMap.set(key, "persistent");
+      } else {
+        keysMap.delete(key);
+      }
+    }
+    this.#temporaryAttributes.reset();
+  }
+  setLambdaContext(context) {
+    this.#lambdaContext.set(context);
+  }
+  getLambdaContext() {
+    return this.#lambdaContext.get();
+  }
+  setPersistentAttributes(attributes) {
+    const keysMap = this.#getKeys();
+    this.#persistentAttributes = { ...attributes };
+    for (const key of Object.keys(attributes)) {
+      keysMap.set(key, "persistent");
+    }
+  }
+  getPersistentAttributes() {
+    return { ...this.#persistentAttributes };
+  }
+  getAllAttributes() {
+    const result = {};
+    const tempAttrs = this.#getTemporaryAttributes();
+    const keysMap = this.#getKeys();
+    for (const [key, value] of Object.entries(this.#persistentAttributes)) {
+      if (value !== void 0) {
+        result[key] = value;
+      }
+    }
+    for (const [key, type] of keysMap.entries()) {
+      if (type === "temp" && tempAttrs[key] !== void 0) {
+        result[key] = tempAttrs[key];
+      }
+    }
+    return result;
+  }
+  removePersistentKeys(keys2) {
+    const keysMap = this.#getKeys();
+    const tempAttrs = this.#getTemporaryAttributes();
+    for (const key of keys2) {
+      this.#persistentAttributes[key] = void 0;
+      if (tempAttrs[key]) {
+        keysMap.set(key, "temp");
+      } else {
+        keysMap.delete(key);
+      }
+    }
+  }
+};
+
+// node_modules/@aws-lambda-powertools/logger/lib/esm/logBuffer.js
+var SizedItem = class {
+  value;
+  logLevel;
+  byteSize;
+  constructor(value, logLevel) {
+    if (!isString(value)) {
+      throw new Error("Value should be a string");
+    }
+    this.value = value;
+    this.logLevel = logLevel;
+    this.byteSize = Buffer.byteLength(value);
+  }
+};
+var SizedSet = class extends Set {
+  currentBytesSize = 0;
+  hasEvictedLog = false;
+  /**
+   * Adds an item to the set and updates the current byte size.
+   *
+   * @param item - The item to add
+   */
+  add(item) {
+    this.currentBytesSize += item.byteSize;
+    super.add(item);
+    return this;
+  }
+  /**
+   * Deletes an item from the set and updates the current byte size.
+   *
+   * @param item - The item to delete
+   */
+  delete(item) {
+    const wasDeleted = super.delete(item);
+    if (wasDeleted) {
+      this.currentBytesSize -= item.byteSize;
+    }
+    return wasDeleted;
+  }
+  /**
+   * Clears all items from the set and resets the current byte size.
+   */
+  clear() {
+    super.clear();
+    this.currentBytesSize = 0;
+  }
+  /**
+   * Removes the first item from the set and returns it.
+   */
+  shift() {
+    const firstElement = this.values().next().value;
+    if (firstElement) {
+      this.delete(firstElement);
+    }
+    return firstElement;
+  }
+};
+var CircularMap = class extends Map {
+  #maxBytesSize;
+  #onBufferOverflow;
+  constructor({ maxBytesSize, onBufferOverflow }) {
+    super();
+    this.#maxBytesSize = maxBytesSize;
+    this.#onBufferOverflow = onBufferOverflow;
+  }
+  /**
+   * Adds an item to the buffer, evicting older items if necessary.
+   *
+   * @param key - The key to associate with the item
+   * @param value - The item to add
+   * @param logLevel - The log level of the item
+   */
+  setItem(key, value, logLevel) {
+    const item = new SizedItem(value, logLevel);
+    if (item.byteSize > this.#maxBytesSize) {
+      throw new Error("Item too big");
+    }
+    const buffer = this.get(key) || new SizedSet();
+    if (buffer.currentBytesSize !== 0 && buffer.currentBytesSize + item.byteSize >= this.#maxBytesSize) {
+      this.#deleteFromBufferUntilSizeIsLessThanMax(buffer, item);
+      if (this.#onBufferOverflow) {
+        this.#onBufferOverflow();
+      }
+    }
+    buffer.add(item);
+    super.set(key, buffer);
+    return this;
+  }
+  /**
+   * Deletes an item from the buffer.
+   *
+   * @param key - The key associated with the item
+   * @param value - The item to delete
+   */
+  #deleteFromBufferUntilSizeIsLessThanMax(buffer, item) {
+    while (buffer.size !== 0 && buffer.currentBytesSize + item.byteSize >= this.#maxBytesSize) {
+      buffer.shift();
+      buffer.hasEvictedLog = true;
+    }
+  }
+};
+
+// node_modules/@aws-lambda-powertools/logger/lib/esm/LogInvocationStore.js
+var LogInvocationStore = class {
+  #logLevel;
+  #buffer = new InvocationScoped("powertools.logger.buffer", { fresh: () => new CircularMap({ maxBytesSize: this.#maxBytes }) });
+  #maxBytes;
+  constructor(logLevel) {
+    this.#logLevel = new InvocationScoped("powertools.logger.logLevel", {
+      initial: logLevel
+    });
+  }
+  /**
+   * Get the log level in effect: the per-invocation level when one has been
+   * set, otherwise the base level.
+   */
+  getLogLevel() {
+    return this.#logLevel.get();
+  }
+  /**
+   * Get the base log level shared across invocations, without consulting the
+   * InvokeStore.
+   */
+  getBaseLogLevel() {
+    return this.#logLevel.getShared();
+  }
+  /**
+   * Set the log level, scoping it to the current invocation when concurrency
+   * is enabled and an invocation context is active. Outside an invocation
+   * context (e.g. during initialization) the base level is set instead.
+   */
+  setLogLevel(logLevel) {
+    this.#logLevel.set(logLevel);
+  }
+  /**
+   * Set the base log level shared across invocations, regardless of any active
+   * invocation context. Used at initialization and for Advanced Logging
+   * Controls, which apply environment-wide.
+   */
+  setBaseLogLevel(logLevel) {
+    this.#logLevel.setShared(logLevel);
+  }
+  /**
+   * Enable the log buffer with the given max byte size per trace id.
+   *
+   * Must be called before any buffer operation; the buffer methods are only
+   * reached when buffering is enabled.
+   *
+   * @param maxBytes - Max byte size of each trace id's buffer
+   */
+  configureBuffer(maxBytes) {
+    this.#maxBytes = maxBytes;
+    this.#buffer.setShared(new CircularMap({ maxBytesSize: maxBytes }));
+  }
+  #getBuffer() {
+    return this.#buffer.get();
+  }
+  /**
+   * Add a log to the buffer for the given trace id.
+   *
+   * @param traceId - `_X_AMZN_TRACE_ID` of the request
+   * @param value - The serialized log to be buffered
+   * @param logLevel - The level of the log to be buffered
+   */
+  add(traceId, value, logLevel) {
+    const buffer = this.#getBuffer();
+    if (!this.#buffer.isScoped && buffer.has(traceId) === false) {
+      buffer.clear();
+    }
+    buffer.setItem(traceId, value, logLevel);
+  }
+  /**
+   * Get the buffered logs for the given trace id, if any.
+   *
+   * @param traceId - `_X_AMZN_TRACE_ID` of the request
+   */
+  get(traceId) {
+    return this.#getBuffer().get(traceId);
+  }
+  /**
+   * Empty the buffer for the given trace id.
+   *
+   * @param traceId - `_X_AMZN_TRACE_ID` of the request
+   */
+  delete(traceId) {
+    this.#getBuffer().delete(traceId);
+  }
+};
+
+// node_modules/@aws-lambda-powertools/logger/lib/esm/Logger.js
+var Logger = class _Logger extends Utility {
+  /**
+   * Console instance used to print logs.
+   *
+   * In AWS Lambda, we create a new instance of the Console class so that we can have
+   * full control over the output of the logs. In testing environments, we use the
+   * default console instance.
+   *
+   * This property is initialized in the constructor in `setOptions()`.
+   */
+  console;
+  /**
+   * Custom config service instance used to configure the logger.
+   */
+  customConfigService;
+  /**
+   * Whether to print the Lambda invocation event in the logs.
+   */
+  logEvent = false;
+  /**
+   * Formatter used to format the log items.
+   * @default new PowertoolsLogFormatter()
+   */
+  logFormatter;
+  /**
+   * JSON indentation used to format the logs.
+   */
+  logIndentation = LogJsonIndent.COMPACT;
+  /**
+   * Advanced Logging Control Log Level
+   * If not a valid value this will be left undefined, even if the
+   * environment variable AWS_LAMBDA_LOG_LEVEL is set
+   */
+  #alcLogLevel;
+  /**
+   * Standard attributes managed by Powertools that will be logged in all log items.
+   */
+  powertoolsLogData = {
+    sampleRateValue: 0
+  };
+  /**
+   * Store for managing temporary and persistent log attributes.
+   */
+  #attributesStore = new LogAttributesStore();
+  /**
+   * Buffer used to store logs until the logger is initialized.
+   *
+   * Sometimes we need to log warnings before the logger is fully initialized, however we can't log them
+   * immediately because the logger is not ready yet. This buffer stores those logs until the logger is ready.
+   */
+  #initBuffer = [];
+  /**
+   * Flag used to determine if the logger is initialized.
+   */
+  #isInitialized = false;
+  /**
+   * This is the initial log leval as set during the initialization of the logger.
+   *
+   * We keep this value to be able to reset the log level to the initial value when the sample rate is refreshed.
+   */
+  #initialLogLevel = LogLevelThreshold.INFO;
+  /**
+   * Replacer function used to serialize the log items.
+   */
+  #jsonReplacerFn;
+  /**
+   * Buffer configuration options.
+   */
+  #bufferConfig = {
+    enabled: false,
+    flushOnErrorLog: true,
+    maxBytes: 20480,
+    bufferAtVerbosity: LogLevelThreshold.DEBUG
+  };
+  /**
+   * Store for per-invocation log state: the effective log level and, once
+   * buffering is enabled, the buffered logs grouped by `_X_AMZN_TRACE_ID`.
+   *
+   * Scopes the state to each invocation via the InvokeStore when invocations
+   * run concurrently, and falls back to instance-level state shared across
+   * sequential invocations.
+   */
+  #invocationStore = new LogInvocationStore(LogLevelThreshold.INFO);
+  /**
+   * Search function for the correlation ID.
+   */
+  #correlationIdSearchFn;
+  /**
+   * The debug sampling rate configuration.
+   */
+  #debugLogSampling = {
+    /**
+     * The sampling rate value used to determine if the log level should be set to DEBUG.
+     */
+    sampleRateValue: 0,
+    /**
+     * The number of times the debug sampling rate has been refreshed.
+     *
+     * We use this to determine if we should refresh it again.
+     */
+    refreshedTimes: 0
+  };
+  /**
+   * Map used to store the warning messages that have already been logged.
+   */
+  #warnOnceMap = /* @__PURE__ */ new Map();
+  /**
+   * Log level used by the current instance of Logger.
+   *
+   * Returns the log level as a number. The higher the number, the less verbose the logs.
+   * To get the log level name, use the {@link getLevelName()} method.
+   */
+  get level() {
+    return this.#invocationStore.getLogLevel();
+  }
+  constructor(options = {}) {
+    super();
+    const { customConfigService, ...rest } = options;
+    this.customConfigService = customConfigService;
+    this.setOptions(rest);
+    this.#isInitialized = true;
+    for (const [level, log] of this.#initBuffer) {
+      this.printLog(level, this.createAndPopulateLogItem(...log));
+    }
+    this.#initBuffer = [];
+  }
+  /**
+   * Add the current Lambda function's invocation context data to the powertoolLogData property of the instance.
+   * This context data will be part of all printed log items.
+   *
+   * The implementation signature also accepts the stored {@link LambdaFunctionContext} subset so that
+   * {@link Logger.createChild | `createChild()`} can propagate the parent's context without unsafe casts.
+   * The public contract ({@link LoggerInterface.addContext}) remains `Context`.
+   *
+   * @param context - The Lambda function's invocation context.
+   */
+  addContext(context) {
+    this.#attributesStore.setLambdaContext({
+      invokedFunctionArn: context.invokedFunctionArn,
+      coldStart: this.getColdStart(),
+      awsRequestId: context.awsRequestId,
+      memoryLimitInMB: context.memoryLimitInMB,
+      functionName: context.functionName,
+      functionVersion: context.functionVersion,
+      tenantId: context.tenantId
+    });
+  }
+  /**
+   * @deprecated This method is deprecated and will be removed in the future major versions, please use {@link appendPersistentKeys() `appendPersistentKeys()`} instead.
+   */
+  addPersistentLogAttributes(attributes) {
+    this.appendPersistentKeys(attributes);
+  }
+  /**
+   * Add the given temporary attributes (key-value pairs) to all log items generated by this Logger instance.
+   *
+   * If the key already exists in the attributes, it will be overwritten. If the key is one of `level`, `message`, `sampling_rate`,
+   * `service`, or `timestamp` we will log a warning and drop the value.
+   *
+   * @param attributes - The attributes to add to all log items.
+   */
+  appendKeys(attributes) {
+    this.#appendKeys(attributes, "temp");
+  }
+  /**
+   * Add the given persistent attributes (key-value pairs) to all log items generated by this Logger instance.
+   *
+   * If the key already exists in the attributes, it will be overwritten. If the key is one of `level`, `message`, `sampling_rate`,
+   * `service`, or `timestamp` we will log a warning and drop the value.
+   *
+   * @param attributes - The attributes to add to all log items.
+   */
+  appendPersistentKeys(attributes) {
+    this.#appendKeys(attributes, "persistent");
+  }
+  /**
+   * Create a separate Logger instance, identical to the current one.
+   * It's possible to overwrite the new instance options by passing them.
+   *
+   * @param options - The options to initialize the child logger with.
+   */
+  createChild(options = {}) {
+    const persistentKeyName = "persistentLogAttributes" in options && !("persistentKeys" in options) ? "persistentLogAttributes" : "persistentKeys";
+    const childLogger = this.createLogger(
+      // Merge parent logger options with options passed to createChild,
+      // the latter having precedence.
+      deepMerge({}, {
+        logLevel: this.getLevelName(),
+        serviceName: this.powertoolsLogData.serviceName,
+        sampleRateValue: this.#debugLogSampling.sampleRateValue,
+        logFormatter: this.getLogFormatter(),
+        customConfigService: this.getCustomConfigService(),
+        environment: this.powertoolsLogData.environment,
+        [persistentKeyName]: this.#attributesStore.getPersistentAttributes(),
+        jsonReplacerFn: this.#jsonReplacerFn,
+        correlationIdSearchFn: this.#correlationIdSearchFn,
+        ...this.#bufferConfig.enabled && {
+          logBufferOptions: {
+            maxBytes: this.#bufferConfig.maxBytes,
+            bufferAtVerbosity: this.getLogLevelNameFromNumber(this.#bufferConfig.bufferAtVerbosity),
+            flushOnErrorLog: this.#bufferConfig.flushOnErrorLog
+          }
+        }
+      }, options)
+    );
+    const lambdaContext = this.#attributesStore.getLambdaContext();
+    if (lambdaContext)
+      childLogger.addContext(lambdaContext);
+    const temporaryAttributes = this.#attributesStore.getTemporaryAttributes();
+    if (Object.keys(temporaryAttributes).length > 0) {
+      childLogger.appendKeys(temporaryAttributes);
+    }
+    return childLogger;
+  }
+  /**
+   * Print a log item with level CRITICAL.
+   *
+   * @param input - The log message.
+   * @param extraInput - The extra input to log.
+   */
+  critical(input, ...extraInput) {
+    this.processLogItem(LogLevelThreshold.CRITICAL, input, extraInput);
+  }
+  /**
+   * Print a log item with level DEBUG.
+   *
+   * @param input
+   * @param extraInput - The extra input to log.
+   */
+  debug(input, ...extraInput) {
+    this.processLogItem(LogLevelThreshold.DEBUG, input, extraInput);
+  }
+  /**
+   * Print a log item with level ERROR.
+   *
+   * @param input - The log message.
+   * @param extraInput - The extra input to log.
+   */
+  error(input, ...extraInput) {
+    this.processLogItem(LogLevelThreshold.ERROR, input, extraInput);
+  }
+  /**
+   * Get the log level name of the current instance of Logger.
+   *
+   * Returns the log level name, i.e. `INFO`, `DEBUG`, etc.
+   * To get the log level as a number, use the {@link Logger.level} property.
+   */
+  getLevelName() {
+    return this.getLogLevelNameFromNumber(this.#invocationStore.getLogLevel());
+  }
+  /**
+   * Return a boolean value. True means that the Lambda invocation events
+   * are printed in the logs.
+   */
+  getLogEvent() {
+    return this.logEvent;
+  }
+  /**
+   * Return the persistent log attributes, which are the attributes
+   * that will be logged in all log items.
+   */
+  getPersistentLogAttributes() {
+    return this.#attributesStore.getPersistentAttributes();
+  }
+  /**
+   * Print a log item with level INFO.
+   *
+   * @param input - The log message.
+   * @param extraInput - The extra input to log.
+   */
+  info(input, ...extraInput) {
+    this.processLogItem(LogLevelThreshold.INFO, input, extraInput);
+  }
+  /**
+   * Class method decorator that adds the current Lambda function context as extra
+   * information in all log items.
+   *
+   * This decorator is useful when you want to enrich your logs with information
+   * from the function context, such as the function name, version, and request ID, and more.
+   *
+   * @example
+   * ```typescript
+   * import { Logger } from '@aws-lambda-powertools/logger';
+   * import type { LambdaInterface } from '@aws-lambda-powertools/commons/types';
+   *
+   * const logger = new Logger({ serviceName: 'serverlessAirline' });
+   *
+   * class Lambda implements LambdaInterface {
+   *   // Decorate your handler class method
+   *   ⁣@logger.injectLambdaContext()
+   *   public async handler(_event: unknown, _context: unknown): Promise<void> {
+   *     logger.info('This is an INFO log with some context');
+   *   }
+   * }
+   *
+   * const handlerClass = new Lambda();
+   * export const handler = handlerClass.handler.bind(handlerClass);
+   * ```
+   *
+   * The decorator can also be used to log the Lambda invocation event; this can be configured both via
+   * the `logEvent` parameter and the `POWERTOOLS_LOGGER_LOG_EVENT` environment variable. When both
+   * are set, the `logEvent` parameter takes precedence.
+   *
+   * Additionally, the decorator can be used to reset the temporary keys added with the `appendKeys()` method
+   * after the invocation, or to flush the buffer when an uncaught error is thrown in the handler.
+   *
+   * @see https://www.typescriptlang.org/docs/handbook/decorators.html#method-decorators
+   *
+   * @param options.logEvent - When `true` the logger will log the event.
+   * @param options.resetKeys - When `true` the logger will clear temporary keys added with {@link Logger.appendKeys() `appendKeys()`} method.
+   * @param options.flushBufferOnUncaughtError - When `true` the logger will flush the buffer when an uncaught error is thrown in the handler.
+   */
+  injectLambdaContext(options) {
+    return (_target, _propertyKey, descriptor) => {
+      const originalMethod = descriptor.value;
+      const loggerRef = this;
+      descriptor.value = async function(...args) {
+        loggerRef.refreshSampleRateCalculation();
+        loggerRef.addContext(args[1]);
+        loggerRef.logEventIfEnabled(args[0], options?.logEvent);
+        if (options?.correlationIdPath) {
+          loggerRef.setCorrelationId(args[0], options?.correlationIdPath);
+        }
+        try {
+          return await originalMethod.apply(this, args);
+        } catch (error) {
+          if (options?.flushBufferOnUncaughtError) {
+            loggerRef.flushBuffer();
+            loggerRef.error({
+              message: UncaughtErrorLogMessage,
+              error
+            });
+          }
+          throw error;
+        } finally {
+          if (options?.clearState || options?.resetKeys)
+            loggerRef.resetKeys();
+          loggerRef.clearBuffer();
+        }
+      };
+    };
+  }
+  /**
+   * @deprecated This method is deprecated and will be removed in the future major versions. Use {@link resetKeys()} instead.
+   */
+  /* v8 ignore next -- @preserve */
+  static injectLambdaContextAfterOrOnError(logger, _persistentAttributes, options) {
+    if (options && (options.clearState || options?.resetKeys)) {
+      logger.resetKeys();
+    }
+  }
+  /**
+   * @deprecated - This method is deprecated and will be removed in the next major version.
+   */
+  /* v8 ignore next -- @preserve */
+  static injectLambdaContextBefore(logger, event, context, options) {
+    logger.addContext(context);
+    logger.logEventIfEnabled(event, options?.logEvent);
+  }
+  /**
+   * Log the AWS Lambda event payload for the current invocation if the environment variable `POWERTOOLS_LOGGER_LOG_EVENT` is set to `true`.
+   *
+   * @example
+   * ```ts
+   * process.env.POWERTOOLS_LOGGER_LOG_EVENT = 'true';
+   *
+   * import { Logger } from '@aws-lambda-powertools/logger';
+   *
+   * const logger = new Logger();
+   *
+   * export const handler = async (event) => {
+   *   logger.logEventIfEnabled(event);
+   *   // ... your handler code
+   * }
+   * ```
+   *
+   * @param event - The AWS Lambda event payload.
+   * @param overwriteValue - Overwrite the environment variable value.
+   */
+  logEventIfEnabled(event, overwriteValue) {
+    if (!this.shouldLogEvent(overwriteValue))
+      return;
+    this.info("Lambda invocation event", { event });
+  }
+  /**
+   * This method allows recalculating the initial sampling decision for changing
+   * the log level to DEBUG based on a sample rate value used during initialization,
+   * potentially yielding a different outcome.
+   *
+   * This only works for warm starts, because we don't to avoid double sampling.
+   */
+  refreshSampleRateCalculation() {
+    if (this.#debugLogSampling.refreshedTimes === 0) {
+      this.#debugLogSampling.refreshedTimes++;
+      return;
+    }
+    if (this.#shouldEnableDebugSampling() && this.#invocationStore.getLogLevel() > LogLevelThreshold.TRACE) {
+      this.setLogLevel("DEBUG");
+      this.debug("Setting log level to DEBUG due to sampling rate");
+    } else {
+      this.setLogLevel(this.getLogLevelNameFromNumber(this.#initialLogLevel));
+    }
+  }
+  /**
+   * Remove temporary attributes based on provided keys to all log items generated by this Logger instance.
+   *
+   * @param keys - The keys to remove.
+   */
+  removeKeys(keys2) {
+    this.#attributesStore.removeTemporaryKeys(keys2);
+  }
+  /**
+   * Remove the given keys from the persistent keys.
+   *
+   * @example
+   * ```typescript
+   * import { Logger } from '@aws-lambda-powertools/logger';
+   *
+   * const logger = new Logger({
+   *   persistentKeys: {
+   *     environment: 'prod',
+   *   },
+   * });
+   *
+   * logger.removePersistentKeys(['environment']);
+   * ```
+   *
+   * @param keys - The keys to remove from the persistent attributes.
+   */
+  removePersistentKeys(keys2) {
+    this.#attributesStore.removePersistentKeys(keys2);
+  }
+  /**
+   * @deprecated This method is deprecated and will be removed in the future major versions. Use {@link removePersistentKeys()} instead.
+   */
+  removePersistentLogAttributes(keys2) {
+    this.removePersistentKeys(keys2);
+  }
+  /**
+   * Remove all temporary log attributes added with {@link appendKeys() `appendKeys()`} method.
+   */
+  resetKeys() {
+    this.#attributesStore.clearTemporaryAttributes();
+  }
+  /**
+   * Set the log level for this Logger instance.
+   *
+   * If the log level is set using AWS Lambda Advanced Logging Controls, it sets it
+   * instead of the given log level to avoid data loss.
+   *
+   * @param logLevel The log level to set, i.e. `error`, `warn`, `info`, `debug`, etc.
+   */
+  setLogLevel(logLevel) {
+    if (this.awsLogLevelShortCircuit(logLevel))
+      return;
+    if (this.isValidLogLevel(logLevel)) {
+      this.#invocationStore.setLogLevel(LogLevelThreshold[logLevel]);
+    } else {
+      throw new Error(`Invalid log level: ${logLevel}`);
+    }
+  }
+  /**
+   * @deprecated This method is deprecated and will be removed in the future major versions, please use {@link appendPersistentKeys() `appendPersistentKeys()`} instead.
+   */
+  setPersistentLogAttributes(attributes) {
+    const filtered = this.#filterReservedAttributeKeys(attributes);
+    this.#attributesStore.setPersistentAttributes(filtered);
+  }
+  /**
+   * @deprecated Use getPersistentLogAttributes() instead
+   */
+  get persistentLogAttributes() {
+    return this.#attributesStore.getPersistentAttributes();
+  }
+  /**
+   * Check whether the current Lambda invocation event should be printed in the logs or not.
+   *
+   * @param overwriteValue - Overwrite the environment variable value.
+   */
+  shouldLogEvent(overwriteValue) {
+    if (typeof overwriteValue === "boolean") {
+      return overwriteValue;
+    }
+    return this.getLogEvent();
+  }
+  /**
+   * Print a log item with level TRACE.
+   *
+   * @param input - The log message.
+   * @param extraInput - The extra input to log.
+   */
+  trace(input, ...extraInput) {
+    this.processLogItem(LogLevelThreshold.TRACE, input, extraInput);
+  }
+  /**
+   * Print a log item with level WARN.
+   *
+   * @param input - The log message.
+   * @param extraInput - The extra input to log.
+   */
+  warn(input, ...extraInput) {
+    this.processLogItem(LogLevelThreshold.WARN, input, extraInput);
+  }
+  /**
+   * Log a warning message once per unique message.
+   *
+   * @param message - The log message.
+   */
+  #warnOnce(message) {
+    if (this.#warnOnceMap.has(message))
+      return;
+    this.#warnOnceMap.set(message, true);
+    this.warn(message);
+  }
+  /**
+   * Factory method for instantiating logger instances. Used by `createChild` method.
+   * Important for customization and subclassing. It allows subclasses, like `MyOwnLogger`,
+   * to override its behavior while keeping the main business logic in `createChild` intact.
+   *
+   * @example
+   * ```typescript
+   * // MyOwnLogger subclass
+   * class MyOwnLogger extends Logger {
+   *   protected createLogger(options?: ConstructorOptions): MyOwnLogger {
+   *     return new MyOwnLogger(options);
+   *   }
+   *   // No need to re-implement business logic from `createChild` and keep track on changes
+   *   public createChild(options?: ConstructorOptions): MyOwnLogger {
+   *     return super.createChild(options) as MyOwnLogger;
+   *   }
+   * }
+   * ```
+   *
+   * @param options - Logger configuration options.
+   */
+  createLogger(options) {
+    return new _Logger(options);
+  }
+  /**
+   * A custom JSON replacer function that is used to serialize the log items.
+   *
+   * By default, we already extend the default serialization behavior to handle `BigInt` and `Error` objects, as well as remove circular references.
+   * When a custom JSON replacer function is passed to the Logger constructor, it will be called **before** our custom rules for each key-value pair in the object being stringified.
+   *
+   * This allows you to customize the serialization while still benefiting from the default behavior.
+   *
+   * @see {@link ConstructorOptions.jsonReplacerFn}
+   */
+  getJsonReplacer() {
+    const ancestors = [];
+    const jsonReplacerFn = this.#jsonReplacerFn;
+    const logFormatter = this.getLogFormatter();
+    return function(key, value) {
+      let replacedValue = value;
+      if (jsonReplacerFn)
+        replacedValue = jsonReplacerFn(key, replacedValue);
+      if (replacedValue instanceof Error) {
+        replacedValue = logFormatter.formatError(replacedValue);
+      }
+      if (typeof replacedValue === "bigint") {
+        return replacedValue.toString();
+      }
+      if (typeof replacedValue === "object" && replacedValue !== null) {
+        while (ancestors.length > 0 && ancestors.at(-1) !== this) {
+          ancestors.pop();
+        }
+        if (ancestors.includes(replacedValue)) {
+          return;
+        }
+        ancestors.push(replacedValue);
+      }
+      return replacedValue;
+    };
+  }
+  /**
+   * Store information that is printed in all log items.
+   *
+   * @param attributes - The attributes to add to all log items.
+   */
+  addToPowertoolsLogData(attributes) {
+    deepMerge(this.powertoolsLogData, attributes);
+  }
+  #filterReservedAttributeKeys(attributes) {
+    const filtered = {};
+    for (const [key, value] of Object.entries(attributes)) {
+      if (!this.#checkReservedKeyAndWarn(key)) {
+        filtered[key] = value;
+      }
+    }
+    return filtered;
+  }
+  /**
+   * Shared logic for adding keys to the logger instance.
+   *
+   * @param attributes - The attributes to add to the log item.
+   * @param type - The type of the attributes to add.
+   */
+  #appendKeys(attributes, type) {
+    const filtered = this.#filterReservedAttributeKeys(attributes);
+    if (type === "temp") {
+      this.#attributesStore.appendTemporaryKeys(filtered);
+    } else {
+      const current = this.#attributesStore.getPersistentAttributes();
+      this.#attributesStore.setPersistentAttributes(deepMerge(current, filtered));
+    }
+  }
+  awsLogLevelShortCircuit(selectedLogLevel) {
+    if (this.#alcLogLevel !== void 0) {
+      this.#invocationStore.setBaseLogLevel(LogLevelThreshold[this.#alcLogLevel]);
+      if (this.isValidLogLevel(selectedLogLevel) && this.#invocationStore.getBaseLogLevel() > LogLevelThreshold[selectedLogLevel]) {
+        this.#warnOnce(`Current log level (${selectedLogLevel}) does not match AWS Lambda Advanced Logging Controls minimum log level (${this.#alcLogLevel}). This can lead to data loss, consider adjusting them.`);
+      }
+      return true;
+    }
+    return false;
+  }
+  /**
+   * Create a log item and populate it with the given log level, input, and extra input.
+   */
+  createAndPopulateLogItem(logLevel, input, extraInput) {
+    const unformattedBaseAttributes = {
+      logLevel: this.getLogLevelNameFromNumber(logLevel),
+      timestamp: /* @__PURE__ */ new Date(),
+      xRayTraceId: getXRayTraceIdFromEnv(),
+      ...this.#getPowertoolsLogData(),
+      message: ""
+    };
+    const additionalAttributes = this.#attributesStore.getAllAttributes();
+    this.#processMainInput(input, unformattedBaseAttributes, additionalAttributes);
+    this.#processExtraInput(extraInput, additionalAttributes);
+    return this.getLogFormatter().formatAttributes(unformattedBaseAttributes, additionalAttributes);
+  }
+  /**
+   * Process the main input message and add it to the attributes
+   */
+  #processMainInput(input, baseAttributes, additionalAttributes) {
+    if (typeof input === "string") {
+      baseAttributes.message = input;
+      return;
+    }
+    const { message, ...rest } = input;
+    baseAttributes.message = message;
+    for (const [key, value] of Object.entries(rest)) {
+      if (!this.#checkReservedKeyAndWarn(key)) {
+        additionalAttributes[key] = value;
+      }
+    }
+  }
+  /**
+   * Process extra input items and add them to additional attributes
+   */
+  #processExtraInput(extraInput, additionalAttributes) {
+    for (const item of extraInput) {
+      if (isNullOrUndefined(item)) {
+        continue;
+      }
+      if (item instanceof Error) {
+        additionalAttributes.error = item;
+      } else if (typeof item === "string") {
+        additionalAttributes.extra = item;
+      } else {
+        this.#processExtraObject(item, additionalAttributes);
+      }
+    }
+  }
+  /**
+   * Process an extra input object and add its properties to additional attributes
+   */
+  #processExtraObject(item, additionalAttributes) {
+    for (const [key, value] of Object.entries(item)) {
+      if (!this.#checkReservedKeyAndWarn(key)) {
+        additionalAttributes[key] = value;
+      }
+    }
+  }
+  /**
+   * Make a new debug log sampling decision based on the sample rate value.
+   */
+  #shouldEnableDebugSampling() {
+    return this.#debugLogSampling.sampleRateValue && (0, import_node_crypto11.randomInt)(0, 100) / 100 <= this.#debugLogSampling.sampleRateValue;
+  }
+  /**
+   * Check if a given key is reserved and warn the user if it is.
+   *
+   * @param key - The key to check
+   */
+  #checkReservedKeyAndWarn(key) {
+    if (ReservedKeys.includes(key)) {
+      this.warn(`The key "${key}" is a reserved key and will be dropped.`);
+      return true;
+    }
+    return false;
+  }
+  /**
+   * Get the custom config service, an abstraction used to fetch environment variables.
+   */
+  getCustomConfigService() {
+    return this.customConfigService;
+  }
+  /**
+   * Get the instance of a service that formats the structure of a
+   * log item's keys and values in the desired way.
+   */
+  getLogFormatter() {
+    return this.logFormatter;
+  }
+  /**
+   * Get the log level name from the log level number.
+   *
+   * For example, if the log level is 16, it will return 'WARN'.
+   *
+   * @param logLevel - The log level to get the name of
+   */
+  getLogLevelNameFromNumber(logLevel) {
+    let found2;
+    for (const [key, value] of Object.entries(LogLevelThreshold)) {
+      if (value === logLevel) {
+        found2 = key;
+        break;
+      }
+    }
+    return found2;
+  }
+  /**
+   * Get information that will be added in all log item by
+   * this Logger instance (different from user-provided persistent attributes).
+   */
+  #getPowertoolsLogData() {
+    const lambdaContext = this.#attributesStore.getLambdaContext();
+    if (lambdaContext === void 0) {
+      return this.powertoolsLogData;
+    }
+    return { ...this.powertoolsLogData, lambdaContext };
+  }
+  /**
+   * Check if a given log level is valid.
+   *
+   * @param logLevel - The log level to check
+   */
+  isValidLogLevel(logLevel) {
+    return typeof logLevel === "string" && logLevel in LogLevelThreshold;
+  }
+  /**
+   * Check if a given sample rate value is valid.
+   *
+   * @param sampleRateValue - The sample rate value to check
+   */
+  isValidSampleRate(sampleRateValue) {
+    return typeof sampleRateValue === "number" && 0 <= sampleRateValue && sampleRateValue <= 1;
+  }
+  /**
+   * Print a given log with given log level.
+   *
+   * @param logLevel - The log level
+   * @param log - The log item to print
+   */
+  printLog(logLevel, log) {
+    log.prepareForPrint();
+    const consoleMethod = logLevel === LogLevelThreshold.CRITICAL ? "error" : this.getLogLevelNameFromNumber(logLevel).toLowerCase();
+    this.console[consoleMethod](JSON.stringify(log.getAttributes(), this.getJsonReplacer(), this.logIndentation));
+  }
+  /**
+   * Print or buffer a given log with given log level.
+   *
+   * @param logLevel - The log level threshold
+   * @param input - The log message
+   * @param extraInput - The extra input to log
+   */
+  processLogItem(logLevel, input, extraInput) {
+    if (this.#bufferConfig.enabled && this.#bufferConfig.flushOnErrorLog && logLevel >= LogLevelThreshold.ERROR && logLevel < LogLevelThreshold.SILENT) {
+      this.flushBuffer();
+    }
+    const traceId = getXRayTraceIdFromEnv();
+    if (traceId !== void 0 && this.shouldBufferLog(traceId, logLevel)) {
+      try {
+        this.bufferLogItem(traceId, this.createAndPopulateLogItem(logLevel, input, extraInput), logLevel);
+      } catch (error) {
+        this.printLog(LogLevelThreshold.WARN, this.createAndPopulateLogItem(LogLevelThreshold.WARN, `Unable to buffer log: ${error.message}`, [error]));
+        this.printLog(logLevel, this.createAndPopulateLogItem(logLevel, input, extraInput));
+      }
+      return;
+    }
+    if (logLevel >= this.#invocationStore.getLogLevel()) {
+      if (this.#isInitialized) {
+        this.printLog(logLevel, this.createAndPopulateLogItem(logLevel, input, extraInput));
+      } else {
+        this.#initBuffer.push([logLevel, [logLevel, input, extraInput]]);
+      }
+    }
+  }
+  /**
+   * Initialize the console property as an instance of the internal version of Console() class (PR #748)
+   * or as the global node console if the `POWERTOOLS_DEV' env variable is set and has truthy value.
+   */
+  setConsole() {
+    if (isDevMode()) {
+      this.console = console;
+    } else {
+      this.console = new import_node_console.Console({
+        stdout: process.stdout,
+        stderr: process.stderr
+      });
+    }
+    this.console.trace = (message, ...optionalParams) => {
+      this.console.log(message, ...optionalParams);
+    };
+  }
+  /**
+   * Set the initial Logger log level based on the following order:
+   * 1. If a log level is set using AWS Lambda Advanced Logging Controls, it sets it.
+   * 2. If a log level is passed to the constructor, it sets it.
+   * 3. If a log level is set via custom config service, it sets it.
+   * 4. If a log level is set via env variables, it sets it.
+   *
+   * If none of the above is true, the default log level applies (`INFO`).
+   *
+   * @param logLevel - Log level passed to the constructor
+   */
+  setInitialLogLevel(logLevel) {
+    const constructorLogLevel = logLevel?.toUpperCase();
+    if (this.awsLogLevelShortCircuit(constructorLogLevel)) {
+      this.#initialLogLevel = this.#invocationStore.getBaseLogLevel();
+      return;
+    }
+    if (this.isValidLogLevel(constructorLogLevel)) {
+      this.#invocationStore.setBaseLogLevel(LogLevelThreshold[constructorLogLevel]);
+      this.#initialLogLevel = this.#invocationStore.getBaseLogLevel();
+      return;
+    }
+    const customConfigValue = this.getCustomConfigService()?.getLogLevel()?.toUpperCase();
+    if (this.isValidLogLevel(customConfigValue)) {
+      this.#invocationStore.setBaseLogLevel(LogLevelThreshold[customConfigValue]);
+      this.#initialLogLevel = this.#invocationStore.getBaseLogLevel();
+      return;
+    }
+    const logLevelVariable = getStringFromEnv({
+      key: "POWERTOOLS_LOG_LEVEL",
+      defaultValue: ""
+    });
+    const logLevelVariableAlias = getStringFromEnv({
+      key: "LOG_LEVEL",
+      defaultValue: ""
+    });
+    const logLevelValue = logLevelVariable || logLevelVariableAlias;
+    if (this.isValidLogLevel(logLevelValue)) {
+      this.#invocationStore.setBaseLogLevel(LogLevelThreshold[logLevelValue]);
+      this.#initialLogLevel = this.#invocationStore.getBaseLogLevel();
+    }
+  }
+  /**
+   * Set the sample rate value with the following priority:
+   * 1. Constructor value
+   * 2. Custom config service value
+   * 3. Environment variable value
+   * 4. Default value (zero)
+   *
+   * @param sampleRateValue - The sample rate value
+   */
+  setInitialSampleRate(sampleRateValue) {
+    const constructorValue = sampleRateValue;
+    const customConfigValue = this.getCustomConfigService()?.getSampleRateValue();
+    const sampleRateEnvVariable = getNumberFromEnv({
+      key: "POWERTOOLS_LOGGER_SAMPLE_RATE",
+      defaultValue: 0
+    });
+    for (const value of [
+      constructorValue,
+      customConfigValue,
+      sampleRateEnvVariable
+    ]) {
+      if (this.isValidSampleRate(value)) {
+        this.#debugLogSampling.sampleRateValue = value;
+        this.powertoolsLogData.sampleRateValue = value;
+        if (this.#shouldEnableDebugSampling() && this.#invocationStore.getBaseLogLevel() > LogLevelThreshold.TRACE) {
+          this.setLogLevel("DEBUG");
+          this.debug("Setting log level to DEBUG due to sampling rate");
+        }
+        break;
+      }
+    }
+  }
+  /**
+   * If the log event feature is enabled via env variable, it sets a property that tracks whether
+   * the event passed to the Lambda function handler should be logged or not.
+   */
+  setLogEvent() {
+    this.logEvent = getBooleanFromEnv({
+      key: "POWERTOOLS_LOGGER_LOG_EVENT",
+      defaultValue: false
+    });
+  }
+  /**
+   * Set the log formatter instance, in charge of giving a custom format
+   * to the structured logs, and optionally the ordering for keys within logs.
+   *
+   * @param logFormatter - The log formatter
+   * @param logRecordOrder - Optional list of keys to specify order in logs
+   */
+  setLogFormatter(logFormatter, logRecordOrder) {
+    this.logFormatter = logFormatter ?? new PowertoolsLogFormatter({
+      logRecordOrder
+    });
+  }
+  /**
+   * If the `POWERTOOLS_DEV` env variable is set,
+   * add JSON indentation for pretty printing logs.
+   */
+  setLogIndentation() {
+    if (isDevMode()) {
+      this.logIndentation = LogJsonIndent.PRETTY;
+    }
+  }
+  /**
+   * Configure the Logger instance settings that will affect the Logger's behaviour
+   * and the content of all logs.
+   *
+   * @param options - Options to configure the Logger instance
+   */
+  setOptions(options) {
+    const {
+      logLevel,
+      serviceName,
+      sampleRateValue,
+      logFormatter,
+      persistentKeys,
+      persistentLogAttributes,
+      // deprecated in favor of persistentKeys
+      environment,
+      jsonReplacerFn,
+      logRecordOrder,
+      logBufferOptions,
+      correlationIdSearchFn
+    } = options;
+    if (persistentLogAttributes && Object.keys(persistentLogAttributes).length > 0 && persistentKeys && Object.keys(persistentKeys).length > 0) {
+      this.warn("Both persistentLogAttributes and persistentKeys options were provided. Using persistentKeys as persistentLogAttributes is deprecated and will be removed in future releases");
+    }
+    this.setPowertoolsLogData(serviceName, environment, persistentKeys || persistentLogAttributes);
+    const lambdaLogLevel = getStringFromEnv({
+      key: "AWS_LAMBDA_LOG_LEVEL",
+      defaultValue: ""
+    });
+    const AlcLogLevel = lambdaLogLevel === "FATAL" ? "CRITICAL" : lambdaLogLevel;
+    if (this.isValidLogLevel(AlcLogLevel)) {
+      this.#alcLogLevel = AlcLogLevel;
+    }
+    this.setLogEvent();
+    this.setInitialLogLevel(logLevel);
+    this.setInitialSampleRate(sampleRateValue);
+    this.setLogFormatter(logFormatter, logRecordOrder);
+    this.setConsole();
+    this.setLogIndentation();
+    this.#jsonReplacerFn = jsonReplacerFn;
+    this.#setLogBuffering(logBufferOptions);
+    this.#correlationIdSearchFn = correlationIdSearchFn;
+    return this;
+  }
+  /**
+   * Add important data to the Logger instance that will affect the content of all logs.
+   *
+   * @param serviceName - The service name
+   * @param environment - The environment
+   * @param persistentKeys - The persistent log attributes
+   */
+  setPowertoolsLogData(serviceName, environment, persistentKeys) {
+    this.addToPowertoolsLogData({
+      awsRegion: getStringFromEnv({
+        key: "AWS_REGION",
+        defaultValue: ""
+      }),
+      environment: environment || this.getCustomConfigService()?.getCurrentEnvironment() || getStringFromEnv({
+        key: "ENVIRONMENT",
+        defaultValue: ""
+      }),
+      serviceName: serviceName || this.getCustomConfigService()?.getServiceName() || getStringFromEnv({
+        key: "POWERTOOLS_SERVICE_NAME",
+        defaultValue: ""
+      }) || this.defaultServiceName
+    });
+    persistentKeys && this.appendPersistentKeys(persistentKeys);
+  }
+  /**
+   * Configure the buffer settings for the Logger instance.
+   *
+   * @param options - Options to configure the Logger instance
+   */
+  #setLogBuffering(options) {
+    if (options === void 0) {
+      return;
+    }
+    this.#bufferConfig.enabled = options?.enabled !== false;
+    if (this.#bufferConfig.enabled === false)
+      return;
+    if (options?.maxBytes !== void 0) {
+      this.#bufferConfig.maxBytes = options.maxBytes;
+    }
+    this.#invocationStore.configureBuffer(this.#bufferConfig.maxBytes);
+    if (options?.flushOnErrorLog === false) {
+      this.#bufferConfig.flushOnErrorLog = false;
+    }
+    const bufferAtLogLevel = options?.bufferAtVerbosity?.toUpperCase();
+    if (this.isValidLogLevel(bufferAtLogLevel)) {
+      this.#bufferConfig.bufferAtVerbosity = LogLevelThreshold[bufferAtLogLevel];
+    }
+    if (this.#alcLogLevel !== void 0 && LogLevelThreshold[this.#alcLogLevel] > this.#bufferConfig.bufferAtVerbosity) {
+      this.#warnOnce("Advanced Loggging Controls (ALC) Log Level is less verbose than Log Buffering Log Level. Buffered logs will be filtered by ALC");
+    }
+  }
+  /**
+   * Add a log to the buffer.
+   *
+   * @param xrayTraceId - `_X_AMZN_TRACE_ID` of the request
+   * @param log - Log to be buffered
+   * @param logLevel - The level of log to be buffered
+   */
+  bufferLogItem(xrayTraceId, log, logLevel) {
+    log.prepareForPrint();
+    this.#invocationStore.add(xrayTraceId, JSON.stringify(log.getAttributes(), this.getJsonReplacer(), this.logIndentation), logLevel);
+  }
+  /**
+   * Flush all logs in the request buffer.
+   *
+   * This is called automatically when you use the {@link injectLambdaContext | `@logger.injectLambdaContext()`} decorator and
+   * your function throws an error.
+   */
+  flushBuffer() {
+    if (this.#bufferConfig.enabled === false) {
+      return;
+    }
+    const traceId = getXRayTraceIdFromEnv();
+    if (traceId === void 0) {
+      return;
+    }
+    const buffer = this.#invocationStore.get(traceId);
+    if (buffer === void 0) {
+      return;
+    }
+    for (const item of buffer) {
+      const consoleMethod = this.getLogLevelNameFromNumber(item.logLevel).toLowerCase();
+      this.console[consoleMethod](item.value);
+    }
+    if (buffer.hasEvictedLog) {
+      this.printLog(LogLevelThreshold.WARN, this.createAndPopulateLogItem(LogLevelThreshold.WARN, "Some logs are not displayed because they were evicted from the buffer. Increase buffer size to store more logs in the buffer", []));
+    }
+    if (this.#alcLogLevel !== void 0 && LogLevelThreshold[this.#alcLogLevel] > this.#bufferConfig.bufferAtVerbosity) {
+      this.#warnOnce("Advanced Loggging Controls (ALC) Log Level is less verbose than Log Buffering Log Level. Some logs might be missing.");
+    }
+    this.#invocationStore.delete(traceId);
+  }
+  /**
+   * Empties the buffer for the current request
+   */
+  clearBuffer() {
+    if (this.#bufferConfig.enabled === false) {
+      return;
+    }
+    const traceId = getXRayTraceIdFromEnv();
+    if (traceId === void 0) {
+      return;
+    }
+    this.#invocationStore.delete(traceId);
+  }
+  /**
+   * Test if the log meets the criteria to be buffered.
+   *
+   * @param traceId - `_X_AMZN_TRACE_ID` of the request
+   * @param logLevel - The level of the log being considered
+   */
+  shouldBufferLog(traceId, logLevel) {
+    return this.#bufferConfig.enabled && traceId !== void 0 && logLevel <= this.#bufferConfig.bufferAtVerbosity;
+  }
+  /**
+   * Set the correlation ID for the log item.
+   *
+   * This method can be used to set the correlation ID for the log item or to search for the correlation ID in the event.
+   *
+   * @example
+   * ```typescript
+   * import { Logger } from '@aws-lambda-powertools/logger';
+   *
+   * const logger = new Logger();
+   * logger.setCorrelationId('my-correlation-id'); // sets the correlation ID directly with the first argument as value
+   * ```
+   *
+   * @example
+   * ```typescript
+   * import { Logger } from '@aws-lambda-powertools/logger';
+   * import { search } from '@aws-lambda-powertools/logger/correlationId';
+   *
+   * const logger = new Logger({ correlationIdSearchFn: search });
+   * logger.setCorrelationId(event, 'requestContext.requestId'); // sets the correlation ID from the event using JMSPath expression
+   * ```
+   *
+   * @param value - The value to set as the correlation ID or the event to search for the correlation ID
+   * @param correlationIdPath - Optional JMESPath expression to extract the correlation ID for the payload
+   */
+  setCorrelationId(value, correlationIdPath) {
+    if (typeof correlationIdPath === "string") {
+      if (!this.#correlationIdSearchFn) {
+        this.#warnOnce("correlationIdPath is set but no search function was provided. The correlation ID will not be added to the log attributes.");
+        return;
+      }
+      const correlationId = this.#correlationIdSearchFn(correlationIdPath, value);
+      if (correlationId)
+        this.appendKeys({ correlation_id: correlationId });
+      return;
+    }
+    this.appendKeys({ correlation_id: value });
+  }
+  /**
+   * Get the correlation ID from the log attributes.
+   */
+  getCorrelationId() {
+    return this.#attributesStore.getTemporaryAttributes().correlation_id;
+  }
+};
+
+// node_modules/@aws-lambda-powertools/metrics/lib/esm/constants.js
+var COLD_START_METRIC = "ColdStart";
+var DEFAULT_NAMESPACE = "default_namespace";
+var MIN_METRIC_NAME_LENGTH = 1;
+var MAX_METRIC_NAME_LENGTH = 255;
+var MAX_METRICS_SIZE = 100;
+var MAX_METRIC_VALUES_SIZE = 100;
+var MAX_DIMENSION_COUNT = 29;
+var EMF_MAX_TIMESTAMP_PAST_AGE = 14 * 24 * 60 * 60 * 1e3;
+var EMF_MAX_TIMESTAMP_FUTURE_AGE = 2 * 60 * 60 * 1e3;
+var MetricUnit = {
+  Seconds: "Seconds",
+  Microseconds: "Microseconds",
+  Milliseconds: "Milliseconds",
+  Bytes: "Bytes",
+  Kilobytes: "Kilobytes",
+  Megabytes: "Megabytes",
+  Gigabytes: "Gigabytes",
+  Terabytes: "Terabytes",
+  Bits: "Bits",
+  Kilobits: "Kilobits",
+  Megabits: "Megabits",
+  Gigabits: "Gigabits",
+  Terabits: "Terabits",
+  Percent: "Percent",
+  Count: "Count",
+  BytesPerSecond: "Bytes/Second",
+  KilobytesPerSecond: "Kilobytes/Second",
+  MegabytesPerSecond: "Megabytes/Second",
+  GigabytesPerSecond: "Gigabytes/Second",
+  TerabytesPerSecond: "Terabytes/Second",
+  BitsPerSecond: "Bits/Second",
+  KilobitsPerSecond: "Kilobits/Second",
+  MegabitsPerSecond: "Megabits/Second",
+  GigabitsPerSecond: "Gigabits/Second",
+  TerabitsPerSecond: "Terabits/Second",
+  CountPerSecond: "Count/Second",
+  NoUnit: "None"
+};
+var MetricResolution = {
+  Standard: 60,
+  High: 1
+};
+
+// node_modules/@aws-lambda-powertools/metrics/lib/esm/Metrics.js
+var import_node_console2 = require("node:console");
+
+// node_modules/@aws-lambda-powertools/metrics/lib/esm/DimensionsStore.js
+var DimensionsStore = class {
+  #dimensions = new InvocationScoped("powertools.metrics.dimensions", { fresh: () => ({}) });
+  #dimensionSets = new InvocationScoped("powertools.metrics.dimensionSets", { fresh: () => [] });
+  #defaultDimensions = {};
+  #getDimensions() {
+    return this.#dimensions.get();
+  }
+  #getDimensionSets() {
+    return this.#dimensionSets.get();
+  }
+  addDimension(name, value) {
+    this.#getDimensions()[name] = value;
+    return value;
+  }
+  addDimensionSet(dimensionSet) {
+    this.#getDimensionSets().push({ ...dimensionSet });
+    return dimensionSet;
+  }
+  getDimensions() {
+    return { ...this.#getDimensions() };
+  }
+  getDimensionSets() {
+    return this.#getDimensionSets().map((set) => ({ ...set }));
+  }
+  clearRequestDimensions() {
+    this.#dimensions.reset();
+    this.#dimensionSets.reset();
+  }
+  clearDefaultDimensions() {
+    this.#defaultDimensions = {};
+  }
+  setDefaultDimensions(dimensions) {
+    this.#defaultDimensions = { ...dimensions };
+  }
+  getDefaultDimensions() {
+    return { ...this.#defaultDimensions };
+  }
+};
+
+// node_modules/@aws-lambda-powertools/metrics/lib/esm/MetadataStore.js
+var MetadataStore = class {
+  #metadata = new InvocationScoped("powertools.metrics.metadata", { fresh: () => ({}) });
+  #getStorage() {
+    return this.#metadata.get();
+  }
+  set(key, value) {
+    this.#getStorage()[key] = value;
+    return value;
+  }
+  getAll() {
+    return { ...this.#getStorage() };
+  }
+  clear() {
+    this.#metadata.reset();
+  }
+};
+
+// node_modules/@aws-lambda-powertools/metrics/lib/esm/MetricsStore.js
+var MetricsStore = class {
+  #storedMetrics = new InvocationScoped("powertools.metrics.storedMetrics", { fresh: () => ({}) });
+  #timestamp = new InvocationScoped("powertools.metrics.timestamp", { initial: void 0 });
+  #getStorage() {
+    return this.#storedMetrics.get();
+  }
+  getMetric(name) {
+    return this.#getStorage()[name];
+  }
+  /**
+   * Adds a metric value to storage. If a metric with the same name already exists,
+   * the value is appended to an array. Validates that the unit matches any existing metric.
+   *
+   * @example
+   * ```typescript
+   * store.setMetric('latency', MetricUnit.Milliseconds, 100);
+   * // Returns: { name: 'latency', unit: 'Milliseconds', value: 100, resolution: 60 }
+   *
+   * store.setMetric('latency', MetricUnit.Milliseconds, 150);
+   * // Returns: { name: 'latency', unit: 'Milliseconds', value: [100, 150], resolution: 60 }
+   * ```
+   *
+   * @param name - The metric name
+   * @param unit - The metric unit (must match existing metric if present)
+   * @param value - The metric value to add
+   * @param resolution - The metric resolution (defaults to Standard)
+   * @returns The stored metric with updated values
+   * @throws Error if unit doesn't match existing metric
+   */
+  setMetric(name, unit, value, resolution = MetricResolution.Standard) {
+    const storage = this.#getStorage();
+    const existingMetric = storage[name];
+    if (existingMetric === void 0) {
+      const newMetric = {
+        name,
+        unit,
+        value,
+        resolution
+      };
+      storage[name] = newMetric;
+      return { ...newMetric };
+    }
+    if (existingMetric.unit !== unit) {
+      const currentUnit = existingMetric.unit;
+      throw new Error(`Metric "${name}" has already been added with unit "${currentUnit}", but we received unit "${unit}". Did you mean to use metric unit "${currentUnit}"?`);
+    }
+    if (!Array.isArray(existingMetric.value)) {
+      existingMetric.value = [existingMetric.value];
+    }
+    existingMetric.value.push(value);
+    return { ...existingMetric, value: [...existingMetric.value] };
+  }
+  getMetricNames() {
+    return Object.keys(this.#getStorage());
+  }
+  getAllMetrics() {
+    return Object.values(this.#getStorage());
+  }
+  clearMetrics() {
+    this.#storedMetrics.reset();
+    this.#timestamp.set(void 0);
+  }
+  hasMetrics() {
+    return this.getMetricNames().length > 0;
+  }
+  getMetricsCount() {
+    return this.getMetricNames().length;
+  }
+  getTimestamp() {
+    return this.#timestamp.get();
+  }
+  setTimestamp(timestamp) {
+    const timestampMs = this.#convertTimestampToEmfFormat(timestamp);
+    this.#timestamp.set(timestampMs);
+    return timestampMs;
+  }
+  #convertTimestampToEmfFormat(timestamp) {
+    if (isIntegerNumber(timestamp)) {
+      return timestamp;
+    }
+    if (timestamp instanceof Date) {
+      return timestamp.getTime();
+    }
+    return 0;
+  }
+};
+
+// node_modules/@aws-lambda-powertools/metrics/lib/esm/Metrics.js
+var Metrics = class _Metrics extends Utility {
+  /**
+   * Console instance used to print logs.
+   *
+   * In AWS Lambda, we create a new instance of the Console class so that we can have
+   * full control over the output of the logs. In testing environments, we use the
+   * default console instance.
+   *
+   * This property is initialized in the constructor in setOptions().
+   *
+   * @private
+   */
+  console;
+  /**
+   * Custom configuration service for metrics
+   */
+  customConfigService;
+  /**
+   * Storage for dimensions
+   */
+  #dimensionsStore = new DimensionsStore();
+  /**
+   * Name of the Lambda function
+   */
+  functionName;
+  /**
+   * Custom logger object used for emitting debug, warning, and error messages.
+   *
+   * Note that this logger is not used for emitting metrics which are emitted to standard output using the `Console` object.
+   */
+  #logger;
+  /**
+   * Flag indicating if this is a single metric instance
+   * @default false
+   */
+  isSingleMetric = false;
+  /**
+   * Additional metadata to be included with metrics
+   */
+  #metadataStore = new MetadataStore();
+  /**
+   * Namespace for the metrics
+   */
+  namespace;
+  /**
+   * Flag to determine if an error should be thrown when no metrics are recorded
+   * @default false
+   */
+  shouldThrowOnEmptyMetrics = false;
+  /**
+   * Storage for metrics before they are published
+   */
+  #metricsStore = new MetricsStore();
+  /**
+   * Whether to disable metrics
+   */
+  disabled = false;
+  /**
+   * Cached environment config values.
+   * Initialized once in setEnvConfig().
+   */
+  #envConfig = {
+    namespace: "",
+    functionName: "",
+    serviceName: "",
+    disabled: false,
+    devMode: false
+  };
+  constructor(options = {}) {
+    super();
+    this.setEnvConfig();
+    this.setConsole();
+    this.#logger = options.logger || this.console;
+    this.setOptions(options);
+  }
+  /**
+   * Add a dimension to metrics.
+   *
+   * A dimension is a key-value pair that is used to group metrics, and it is included in all metrics emitted after it is added.
+   * Invalid dimension values are skipped and a warning is logged.
+   *
+   * When calling the {@link Metrics.publishStoredMetrics | `publishStoredMetrics()`} method, the dimensions are cleared. This type of
+   * dimension is useful when you want to add request-specific dimensions to your metrics. If you want to add dimensions that are
+   * included in all metrics, use the {@link Metrics.setDefaultDimensions | `setDefaultDimensions()`} method.
+   *
+   * @param name - The name of the dimension
+   * @param value - The value of the dimension
+   */
+  addDimension(name, value) {
+    if (isStringUndefinedNullEmpty(name) || isStringUndefinedNullEmpty(value)) {
+      this.#logger.warn(`The dimension ${name} doesn't meet the requirements and won't be added. Ensure the dimension name and value are non empty strings`);
+      return this;
+    }
+    const dimensions = this.#dimensionsStore.getDimensions();
+    const defaultDimensions = this.#dimensionsStore.getDefaultDimensions();
+    const projectedSize = (/* @__PURE__ */ new Set([
+      ...Object.keys(defaultDimensions),
+      ...Object.keys(dimensions),
+      name
+    ])).size;
+    if (projectedSize > MAX_DIMENSION_COUNT) {
+      throw new RangeError(`The number of metric dimensions must be lower than ${MAX_DIMENSION_COUNT}`);
+    }
+    if (Object.hasOwn(dimensions, name) || Object.hasOwn(defaultDimensions, name)) {
+      this.#logger.warn(`Dimension "${name}" has already been added. The previous value will be overwritten.`);
+    }
+    this.#dimensionsStore.addDimension(name, value);
+    return this;
+  }
+  /**
+   * Add multiple dimensions to the metrics.
+   *
+   * This method is useful when you want to add multiple dimensions to the metrics at once.
+   * Invalid dimension values are skipped and a warning is logged.
+   *
+   * When calling the {@link Metrics.publishStoredMetrics | `publishStoredMetrics()`} method, the dimensions are cleared. This type of
+   * dimension is useful when you want to add request-specific dimensions to your metrics. If you want to add dimensions that are
+   * included in all metrics, use the {@link Metrics.setDefaultDimensions | `setDefaultDimensions()`} method.
+   *
+   * @param dimensions - An object with key-value pairs of dimensions
+   */
+  addDimensions(dimensions) {
+    const newDimensions = this.#sanitizeDimensions(dimensions);
+    const defaultDimensions = this.#dimensionsStore.getDefaultDimensions();
+    const projectedSize = (/* @__PURE__ */ new Set([
+      ...Object.keys(defaultDimensions),
+      ...Object.keys(newDimensions)
+    ])).size;
+    if (projectedSize > MAX_DIMENSION_COUNT) {
+      throw new RangeError(`The number of metric dimensions must be lower than ${MAX_DIMENSION_COUNT}`);
+    }
+    this.#dimensionsStore.addDimensionSet(newDimensions);
+    return this;
+  }
+  /**
+   * A metadata key-value pair to be included with metrics.
+   *
+   * You can use this method to add high-cardinality data as part of your metrics.
+   * This is useful when you want to search highly contextual information along with your metrics in your logs.
+   *
+   * Note that the metadata is not included in the Amazon CloudWatch UI, but it can be used to search and filter logs.
+   *
+   * @example
+   * ```typescript
+   * import { Metrics } from '@aws-lambda-powertools/metrics';
+   *
+   * const metrics = new Metrics({
+   *   namespace: 'serverlessAirline',
+   *   serviceName: 'orders'
+   * });
+   *
+   * export const handler = async (event) => {
+   *   metrics.addMetadata('request_id', event.requestId);
+   *   metrics.addMetric('successfulBooking', MetricUnit.Count, 1);
+   *   metrics.publishStoredMetrics();
+   * };
+   * ```
+   *
+   * @param key - The key of the metadata
+   * @param value - The value of the metadata
+   */
+  addMetadata(key, value) {
+    this.#metadataStore.set(key, value);
+    return this;
+  }
+  /**
+   * Add a metric to the metrics buffer.
+   *
+   * By default, metrics are buffered and flushed when calling {@link Metrics.publishStoredMetrics | `publishStoredMetrics()`} method,
+   * or at the end of the handler function when using the {@link Metrics.logMetrics | `logMetrics()`} decorator or the Middy.js middleware.
+   *
+   * Metrics are emitted to standard output in the Amazon CloudWatch EMF (Embedded Metric Format) schema.
+   *
+   * You can add a metric by specifying the metric name, unit, and value. For convenience,
+   * we provide a set of constants for the most common units in the {@link MetricUnits | MetricUnit} dictionary object.
+   *
+   * Optionally, you can specify a {@link https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_concepts.html#Resolution_definition | resolution}, which can be either `High` or `Standard`, using the {@link MetricResolutions | MetricResolution} dictionary object.
+   * By default, metrics are published with a resolution of `Standard`.
+   *
+   * @example
+   * ```typescript
+   * import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+   *
+   * const metrics = new Metrics({
+   *   namespace: 'serverlessAirline',
+   *   serviceName: 'orders'
+   * });
+   *
+   * export const handler = async () => {
+   *   metrics.addMetric('successfulBooking', MetricUnit.Count, 1);
+   *   metrics.publishStoredMetrics();
+   * };
+   * ```
+   *
+   * @param name - The metric name
+   * @param unit - The metric unit, see {@link MetricUnits | MetricUnit}
+   * @param value - The metric value
+   * @param resolution - The metric resolution, see {@link MetricResolutions | MetricResolution}
+   */
+  addMetric(name, unit, value, resolution = MetricResolution.Standard) {
+    this.storeMetric(name, unit, value, resolution);
+    if (this.isSingleMetric)
+      this.publishStoredMetrics();
+    return this;
+  }
+  /**
+   * Immediately emit a `ColdStart` metric if this is a cold start invocation.
+   *
+   * A cold start is when AWS Lambda initializes a new instance of your function. To take advantage of this feature,
+   * you must instantiate the Metrics class outside of the handler function.
+   *
+   * By using this method, the metric will be emitted immediately without you having to call {@link Metrics.publishStoredMetrics | `publishStoredMetrics()`}.
+   *
+   * If you are using the {@link Metrics.logMetrics | `logMetrics()`} decorator, or the Middy.js middleware, you can enable this
+   * feature by setting the `captureColdStartMetric` option to `true`.
+   *
+   * @example
+   * ```typescript
+   * import { Metrics } from '@aws-lambda-powertools/metrics';
+   *
+   * const metrics = new Metrics({
+   *   namespace: 'serverlessAirline',
+   *   serviceName: 'orders'
+   * });
+   *
+   * export const handler = async () => {
+   *   metrics.captureColdStartMetric();
+   * };
+   * ```
+   *
+   * @param functionName - Optional function name to use as `function_name` dimension in the metric. It's used only if the `functionName` constructor parameter or environment variable are not set.
+   */
+  captureColdStartMetric(functionName) {
+    if (!this.getColdStart())
+      return;
+    const singleMetric = this.singleMetric();
+    const value = this.functionName?.trim() ?? functionName?.trim();
+    if (value && value.length > 0) {
+      singleMetric.addDimension("function_name", value);
+    }
+    singleMetric.addMetric(COLD_START_METRIC, MetricUnit.Count, 1);
+  }
+  /**
+   * Clear all previously set default dimensions.
+   *
+   * This will remove all default dimensions set by the {@link Metrics.setDefaultDimensions | `setDefaultDimensions()`} method
+   * or via the `defaultDimensions` parameter in the constructor.
+   *
+   * @example
+   * ```typescript
+   * import { Metrics } from '@aws-lambda-powertools/metrics';
+   *
+   * const metrics = new Metrics({
+   *   namespace: 'serverlessAirline',
+   *   serviceName: 'orders',
+   *   defaultDimensions: { environment: 'dev' },
+   * });
+   *
+   * metrics.setDefaultDimensions({ region: 'us-west-2' });
+   *
+   * // both environment and region dimensions are removed
+   * metrics.clearDefaultDimensions();
+   * ```
+   */
+  clearDefaultDimensions() {
+    this.#dimensionsStore.clearDefaultDimensions();
+  }
+  /**
+   * Clear all the dimensions added to the Metrics instance via {@link Metrics.addDimension | `addDimension()`} or {@link Metrics.addDimensions | `addDimensions()`}.
+   *
+   * These dimensions are normally cleared when calling {@link Metrics.publishStoredMetrics | `publishStoredMetrics()`}, but
+   * you can use this method to clear specific dimensions that you no longer need at runtime.
+   *
+   * This method does not clear the default dimensions set via {@link Metrics.setDefaultDimensions | `setDefaultDimensions()`} or via
+   * the `defaultDimensions` parameter in the constructor.
+   *
+   * @example
+   * ```typescript
+   * import { Metrics } from '@aws-lambda-powertools/metrics';
+   *
+   * const metrics = new Metrics({
+   *   namespace: 'serverlessAirline',
+   *   serviceName: 'orders'
+   * });
+   *
+   * export const handler = async () => {
+   *   metrics.addDimension('region', 'us-west-2');
+   *
+   *   // ...
+   *
+   *   metrics.clearDimensions(); // only the region dimension is removed
+   * };
+   * ```
+   *
+   * The method is primarily intended for internal use, but it is exposed for advanced use cases.
+   */
+  clearDimensions() {
+    this.#dimensionsStore.clearRequestDimensions();
+  }
+  /**
+   * Clear all the metadata added to the Metrics instance.
+   *
+   * Metadata is normally cleared when calling {@link Metrics.publishStoredMetrics | `publishStoredMetrics()`}, but
+   * you can use this method to clear specific metadata that you no longer need at runtime.
+   *
+   * The method is primarily intended for internal use, but it is exposed for advanced use cases.
+   */
+  clearMetadata() {
+    this.#metadataStore.clear();
+  }
+  /**
+   * Clear all the metrics stored in the buffer.
+   *
+   * This is useful when you want to clear the metrics stored in the buffer without publishing them.
+   *
+   * The method is primarily intended for internal use, but it is exposed for advanced use cases.
+   */
+  clearMetrics() {
+    this.#metricsStore.clearMetrics();
+  }
+  /**
+   * Check if there are stored metrics in the buffer.
+   */
+  hasStoredMetrics() {
+    return this.#metricsStore.hasMetrics();
+  }
+  /**
+   * Whether metrics are disabled.
+   */
+  isDisabled() {
+    return this.disabled;
+  }
+  /**
+   * A class method decorator to automatically log metrics after the method returns or throws an error.
+   *
+   * The decorator can be used with TypeScript classes and can be configured to optionally capture a `ColdStart` metric (see {@link Metrics.captureColdStartMetric | `captureColdStartMetric()`}),
+   * throw an error if no metrics are emitted (see {@link Metrics.setThrowOnEmptyMetrics | `setThrowOnEmptyMetrics()`}),
+   * and set default dimensions for all metrics (see {@link Metrics.setDefaultDimensions | `setDefaultDimensions()`}).
+   *
+   * @example
+   *
+   * ```typescript
+   * import type { Context } from 'aws-lambda';
+   * import type { LambdaInterface } from '@aws-lambda-powertools/commons/types';
+   * import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+   *
+   * const metrics = new Metrics({
+   *   namespace: 'serverlessAirline',
+   *   serviceName: 'orders'
+   * });
+   *
+   * class Lambda implements LambdaInterface {
+   *   ⁣@metrics.logMetrics({ captureColdStartMetric: true })
+   *   public async handler(_event: { requestId: string }, _: Context) {
+   *     metrics.addMetadata('request_id', event.requestId);
+   *     metrics.addMetric('successfulBooking', MetricUnit.Count, 1);
+   *   }
+   * }
+   *
+   * const handlerClass = new Lambda();
+   * export const handler = handlerClass.handler.bind(handlerClass);
+   * ```
+   *
+   * You can configure the decorator with the following options:
+   * - `captureColdStartMetric` - Whether to capture a `ColdStart` metric
+   * - `defaultDimensions` - Default dimensions to add to all metrics
+   * - `throwOnEmptyMetrics` - Whether to throw an error if no metrics are emitted
+   *
+   * @param options - Options to configure the behavior of the decorator, see {@link ExtraOptions}
+   */
+  logMetrics(options = {}) {
+    const { throwOnEmptyMetrics, defaultDimensions, captureColdStartMetric } = options;
+    if (throwOnEmptyMetrics) {
+      this.setThrowOnEmptyMetrics(throwOnEmptyMetrics);
+    }
+    if (defaultDimensions !== void 0) {
+      this.setDefaultDimensions(defaultDimensions);
+    }
+    return (_target, _propertyKey, descriptor) => {
+      const originalMethod = descriptor.value;
+      const metricsRef = this;
+      descriptor.value = async function(...args) {
+        if (captureColdStartMetric) {
+          metricsRef.captureColdStartMetric(args[1].functionName);
+        }
+        let result;
+        try {
+          result = await originalMethod.apply(this, args);
+        } finally {
+          metricsRef.publishStoredMetrics();
+        }
+        return result;
+      };
+      return descriptor;
+    };
+  }
+  /**
+   * Flush the stored metrics to standard output.
+   *
+   * The method empties the metrics buffer and emits the metrics to standard output in the Amazon CloudWatch EMF (Embedded Metric Format) schema.
+   *
+   * When using the {@link Metrics.logMetrics | `logMetrics()`} decorator, or the Middy.js middleware, the metrics are automatically flushed after the handler function returns or throws an error.
+   *
+   * @example
+   * ```typescript
+   * import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+   *
+   * const metrics = new Metrics({
+   *   namespace: 'serverlessAirline',
+   *   serviceName: 'orders'
+   * });
+   *
+   * export const handler = async () => {
+   *   metrics.addMetric('successfulBooking', MetricUnit.Count, 1);
+   *   metrics.publishStoredMetrics();
+   * };
+   * ```
+   */
+  publishStoredMetrics() {
+    const hasMetrics = this.hasStoredMetrics();
+    if (!this.shouldThrowOnEmptyMetrics && !hasMetrics) {
+      this.#logger.warn("No application metrics to publish. The cold-start metric may be published if enabled. If application metrics should never be empty, consider using `throwOnEmptyMetrics`");
+    }
+    try {
+      if (!this.disabled) {
+        const emfOutput = this.serializeMetrics();
+        hasMetrics && this.console.log(JSON.stringify(emfOutput));
+      }
+    } finally {
+      this.clearMetrics();
+      this.clearDimensions();
+      this.clearMetadata();
+    }
+    return this;
+  }
+  /**
+   * Flush the stored metrics when the instance goes out of a `using` scope.
+   *
+   * This implements the [`Disposable`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Symbol/dispose)
+   * interface by delegating to {@link Metrics.publishStoredMetrics | `publishStoredMetrics()`}.
+   * When the binding declared with `using` leaves scope—including when an exception is thrown—the stored
+   * metrics are automatically flushed, removing the need for a manual `try/finally` block.
+   *
+   * The `using` keyword requires Node.js 24 or newer.
+   *
+   * @example
+   * ```typescript
+   * import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+   *
+   * const metrics = new Metrics({
+   *   namespace: 'serverlessAirline',
+   *   serviceName: 'orders'
+   * });
+   *
+   * export const handler = async () => {
+   *   using _ = metrics;
+   *   metrics.addMetric('successfulBooking', MetricUnit.Count, 1);
+   *   // metrics are automatically flushed when the scope exits, including on exceptions
+   * };
+   * ```
+   */
+  [Symbol.dispose]() {
+    this.publishStoredMetrics();
+  }
+  /**
+   * Sets the timestamp for the metric.
+   *
+   * If an integer is provided, it is assumed to be the epoch time in milliseconds.
+   * If a Date object is provided, it will be converted to epoch time in milliseconds.
+   *
+   * The timestamp must be a Date object or an integer representing an epoch time.
+   * This should not exceed 14 days in the past or be more than 2 hours in the future.
+   * Any metrics failing to meet this criteria will be skipped by Amazon CloudWatch.
+   *
+   * See: https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
+   * See: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Monitoring-CloudWatch-Metrics.html
+   *
+   * @example
+   * ```typescript
+   * import { MetricUnit, Metrics } from '@aws-lambda-powertools/metrics';
+   *
+   * const metrics = new Metrics({
+   *   namespace: 'serverlessAirline',
+   *   serviceName: 'orders',
+   * });
+   *
+   * export const handler = async () => {
+   *   const metricTimestamp = new Date(Date.now() - 24 * 60 * 60 * 1000); // 24 hours ago
+   *   metrics.setTimestamp(metricTimestamp);
+   *   metrics.addMetric('successfulBooking', MetricUnit.Count, 1);
+   * };
+   * ```
+   * @param timestamp - The timestamp to set, which can be a number or a Date object.
+   */
+  setTimestamp(timestamp) {
+    if (!this.#validateEmfTimestamp(timestamp)) {
+      this.#logger.warn("This metric doesn't meet the requirements and will be skipped by Amazon CloudWatch. Ensure the timestamp is within 14 days in the past or up to 2 hours in the future and is also a valid number or Date object.");
+    }
+    this.#metricsStore.setTimestamp(timestamp);
+    return this;
+  }
+  /**
+   * Serialize the stored metrics into a JSON object compliant with the Amazon CloudWatch EMF (Embedded Metric Format) schema.
+   *
+   * The EMF schema is a JSON object that contains the following properties:
+   * - `_aws`: An object containing the timestamp and the CloudWatch metrics.
+   * - `CloudWatchMetrics`: An array of CloudWatch metrics objects.
+   * - `Namespace`: The namespace of the metrics.
+   * - `Dimensions`: An array of dimensions for the metrics.
+   * - `Metrics`: An array of metric definitions.
+   *
+   * The object is then emitted to standard output, which in AWS Lambda is picked up by CloudWatch logs and processed asynchronously.
+   */
+  serializeMetrics() {
+    const metricDefinitions = this.#metricsStore.getAllMetrics().map((metricDefinition) => {
+      return {
+        Name: metricDefinition.name,
+        Unit: metricDefinition.unit,
+        ...metricDefinition.resolution === MetricResolution.High ? { StorageResolution: metricDefinition.resolution } : {}
+      };
+    });
+    if (metricDefinitions.length === 0 && this.shouldThrowOnEmptyMetrics) {
+      throw new RangeError("The number of metrics recorded must be higher than zero");
+    }
+    if (!this.namespace)
+      this.#logger.warn("Namespace should be defined, default used");
+    const metricValues = this.#metricsStore.getAllMetrics().reduce((result, { name, value }) => {
+      result[name] = value;
+      return result;
+    }, {});
+    const dimensionNames = [];
+    const dimensions = this.#dimensionsStore.getDimensions();
+    const dimensionSets = this.#dimensionsStore.getDimensionSets();
+    const defaultDimensions = this.#dimensionsStore.getDefaultDimensions();
+    const allDimensionKeys = /* @__PURE__ */ new Set([
+      ...Object.keys(defaultDimensions),
+      ...Object.keys(dimensions)
+    ]);
+    if (Object.keys(dimensions).length > 0) {
+      dimensionNames.push([...allDimensionKeys]);
+    }
+    for (const dimensionSet of dimensionSets) {
+      const dimensionSetKeys = /* @__PURE__ */ new Set([
+        ...Object.keys(defaultDimensions),
+        ...Object.keys(dimensionSet)
+      ]);
+      dimensionNames.push([...dimensionSetKeys]);
+    }
+    if (dimensionNames.length === 0 && Object.keys(defaultDimensions).length > 0) {
+      dimensionNames.push(Object.keys(defaultDimensions));
+    }
+    this.#checkKeyCollisions(defaultDimensions, dimensions, dimensionSets, metricValues, this.#metadataStore.getAll());
+    return {
+      _aws: {
+        Timestamp: this.#metricsStore.getTimestamp() ?? Date.now(),
+        CloudWatchMetrics: [
+          {
+            Namespace: this.namespace || DEFAULT_NAMESPACE,
+            Dimensions: dimensionNames,
+            Metrics: metricDefinitions
+          }
+        ]
+      },
+      // Metadata is spread first so that any colliding key from a dimension
+      // source overrides it: dimensions are load-bearing for EMF aggregation,
+      // metadata is incidental context.
+      ...this.#metadataStore.getAll(),
+      ...defaultDimensions,
+      ...dimensions,
+      // Merge all dimension sets efficiently by mutating the accumulator
+      ...dimensionSets.reduce((acc, dims) => {
+        for (const [key, value] of Object.entries(dims)) {
+          acc[key] = value;
+        }
+        return acc;
+      }, {}),
+      ...metricValues
+    };
+  }
+  #checkKeyCollisions(defaultDimensions, dimensions, dimensionSets, metricValues, metadata) {
+    const seenKeys = /* @__PURE__ */ new Map();
+    const setKey = (k, source) => {
+      const existing = seenKeys.get(k);
+      if (existing !== void 0) {
+        this.#logger.warn(`EMF key "${k}" is defined as both a ${existing} and ${source}; the ${source} value will take precedence in the serialized output`);
+      }
+      seenKeys.set(k, source);
+    };
+    for (const k of Object.keys(metadata))
+      setKey(k, "metadata");
+    for (const k of Object.keys(defaultDimensions))
+      setKey(k, "default dimension");
+    for (const k of Object.keys(dimensions))
+      setKey(k, "dimension");
+    for (const set of dimensionSets)
+      for (const k of Object.keys(set))
+        setKey(k, "dimension set");
+    for (const name of Object.keys(metricValues)) {
+      const src = seenKeys.get(name);
+      if (src !== void 0) {
+        throw new Error(`EMF key collision on "${name}": registered as both a metric (number) and a ${src} (string)`);
+      }
+    }
+  }
+  /**
+   * Set default dimensions that will be added to all metrics.
+   *
+   * This method will merge the provided dimensions with the existing default dimensions.
+   *
+   * @example
+   * ```typescript
+   * import { Metrics } from '@aws-lambda-powertools/metrics';
+   *
+   * const metrics = new Metrics({
+   *   namespace: 'serverlessAirline',
+   *   serviceName: 'orders',
+   *   defaultDimensions: { environment: 'dev' },
+   * });
+   *
+   * // Default dimensions will contain both region and environment
+   * metrics.setDefaultDimensions({
+   *   region: 'us-west-2',
+   *   environment: 'prod',
+   * });
+   * ```
+   *
+   * @param dimensions - The dimensions to be added to the default dimensions object
+   */
+  setDefaultDimensions(dimensions) {
+    const newDimensions = this.#sanitizeDimensions(dimensions);
+    const currentDefaultDimensions = this.#dimensionsStore.getDefaultDimensions();
+    const currentDimensions = this.#dimensionsStore.getDimensions();
+    const dimensionSets = this.#dimensionsStore.getDimensionSets();
+    const combinedDefaultKeys = [
+      ...Object.keys(currentDefaultDimensions),
+      ...Object.keys(newDimensions)
+    ];
+    const currentDimensionsKeys = Object.keys(currentDimensions);
+    let maxProjectedSize = currentDimensionsKeys.length > 0 ? (/* @__PURE__ */ new Set([...combinedDefaultKeys, ...currentDimensionsKeys])).size : new Set(combinedDefaultKeys).size;
+    for (const dimensionSet of dimensionSets) {
+      const setSize = (/* @__PURE__ */ new Set([
+        ...combinedDefaultKeys,
+        ...Object.keys(dimensionSet)
+      ])).size;
+      if (setSize > maxProjectedSize) {
+        maxProjectedSize = setSize;
+      }
+    }
+    if (maxProjectedSize > MAX_DIMENSION_COUNT) {
+      throw new RangeError(`The number of metric dimensions must be lower than ${MAX_DIMENSION_COUNT}`);
+    }
+    this.#dimensionsStore.setDefaultDimensions({
+      ...currentDefaultDimensions,
+      ...newDimensions
+    });
+    return this;
+  }
+  /**
+   * @deprecated Override the function name for `ColdStart` metrics inferred from the context either via:
+   * - `functionName` constructor parameter
+   * - `POWERTOOLS_FUNCTION_NAME` environment variable
+   * - {@link Metrics.captureColdStartMetric | `captureColdStartMetric('myFunctionName')`} method
+   */
+  /* v8 ignore next -- @preserve */
+  setFunctionName(name) {
+    this.functionName = name;
+  }
+  /**
+   * Set the flag to throw an error if no metrics are emitted.
+   *
+   * You can use this method to enable or disable this opt-in feature. This is useful if you want to ensure
+   * that at least one metric is emitted when flushing the metrics. This can be useful to catch bugs where
+   * metrics are not being emitted as expected.
+   *
+   * @param enabled - Whether to throw an error if no metrics are emitted
+   */
+  setThrowOnEmptyMetrics(enabled) {
+    this.shouldThrowOnEmptyMetrics = enabled;
+    return this;
+  }
+  /**
+   * Create a new Metrics instance configured to immediately flush a single metric.
+   *
+   * CloudWatch EMF uses the same dimensions and timestamp across all your metrics, this is useful when you have a metric that should have different dimensions
+   * or when you want to emit a single metric without buffering it.
+   *
+   * This method is used internally by the {@link Metrics.captureColdStartMetric | `captureColdStartMetric()`} method to emit the `ColdStart` metric immediately
+   * after the handler function is called.
+   *
+   * @example
+   * ```typescript
+   * import { Metrics } from '@aws-lambda-powertools/metrics';
+   *
+   * const metrics = new Metrics({
+   *   namespace: 'serverlessAirline',
+   *   serviceName: 'orders'
+   * });
+   *
+   * export const handler = async () => {
+   *   const singleMetric = metrics.singleMetric();
+   *   // The single metric will be emitted immediately
+   *   singleMetric.addMetric('ColdStart', MetricUnit.Count, 1);
+   *
+   *   // These other metrics will be buffered and emitted when calling `publishStoredMetrics()`
+   *   metrics.addMetric('successfulBooking', MetricUnit.Count, 1);
+   *   metrics.publishStoredMetrics();
+   * };
+   */
+  singleMetric() {
+    return new _Metrics({
+      namespace: this.namespace,
+      defaultDimensions: this.#dimensionsStore.getDefaultDimensions(),
+      singleMetric: true,
+      logger: this.#logger
+    });
+  }
+  /**
+   * @deprecated Use {@link Metrics.setThrowOnEmptyMetrics | `setThrowOnEmptyMetrics()`} instead.
+   */
+  /* v8 ignore next -- @preserve */
+  throwOnEmptyMetrics() {
+    this.shouldThrowOnEmptyMetrics = true;
+  }
+  /**
+   * Get the custom config service if it exists.
+   */
+  getCustomConfigService() {
+    return this.customConfigService;
+  }
+  /**
+   * Initialize the console property as an instance of the internal version of `Console()` class (PR #748)
+   * or as the global node console if the `POWERTOOLS_DEV' env variable is set and has truthy value.
+   *
+   * @private
+   */
+  setConsole() {
+    if (this.#envConfig.devMode) {
+      this.console = console;
+    } else {
+      this.console = new import_node_console2.Console({
+        stdout: process.stdout,
+        stderr: process.stderr
+      });
+    }
+  }
+  /**
+   * Set the custom config service to be used.
+   *
+   * @param customConfigService The custom config service to be used
+   */
+  setCustomConfigService(customConfigService) {
+    this.customConfigService = customConfigService;
+  }
+  /**
+   * Set the environment variables service to be used.
+   */
+  setEnvConfig() {
+    this.#envConfig.namespace = getStringFromEnv({
+      key: "POWERTOOLS_METRICS_NAMESPACE",
+      defaultValue: ""
+    });
+    this.#envConfig.functionName = getStringFromEnv({
+      key: "POWERTOOLS_METRICS_FUNCTION_NAME",
+      defaultValue: ""
+    });
+    this.#envConfig.serviceName = getServiceName();
+    this.#envConfig.disabled = getBooleanFromEnv({
+      key: "POWERTOOLS_METRICS_DISABLED",
+      defaultValue: false,
+      extendedParsing: true
+    });
+    this.#envConfig.devMode = isDevMode();
+  }
+  /**
+   * Set the function name for the cold start metric.
+   *
+   * @param functionName - The function name to be used for the cold start metric set in the constructor
+   */
+  setFunctionNameForColdStartMetric(functionName) {
+    const value = functionName?.trim() ?? this.#envConfig.functionName;
+    if (value && value.length > 0) {
+      this.functionName = value;
+    }
+  }
+  /**
+   * Set the namespace to be used.
+   *
+   * @param namespace - The namespace to be used
+   */
+  setNamespace(namespace) {
+    this.namespace = namespace || this.getCustomConfigService()?.getNamespace() || this.#envConfig.namespace;
+  }
+  /**
+   * Set the disbaled flag based on the environment variables `POWERTOOLS_METRICS_DISABLED` and `POWERTOOLS_DEV`.
+   *
+   * The `POWERTOOLS_METRICS_DISABLED` environment variable takes precedence over `POWERTOOLS_DEV`.
+   */
+  setDisabled() {
+    if ("POWERTOOLS_METRICS_DISABLED" in process.env && process.env.POWERTOOLS_METRICS_DISABLED !== void 0) {
+      this.disabled = this.#envConfig.disabled;
+      return;
+    }
+    this.disabled = this.#envConfig.devMode;
+  }
+  /**
+   * Set the options to be used by the Metrics instance.
+   *
+   * This method is used during the initialization of the Metrics instance.
+   *
+   * @param options - The options to be used
+   */
+  setOptions(options) {
+    const { customConfigService, namespace, serviceName, singleMetric, defaultDimensions, functionName } = options;
+    this.setCustomConfigService(customConfigService);
+    this.setDisabled();
+    this.setNamespace(namespace);
+    const resolvedServiceName = this.#resolveServiceName(serviceName);
+    this.setDefaultDimensions(defaultDimensions ? { service: resolvedServiceName, ...defaultDimensions } : { service: resolvedServiceName });
+    this.setFunctionNameForColdStartMetric(functionName);
+    this.isSingleMetric = singleMetric || false;
+    return this;
+  }
+  /**
+   * Set the service dimension that will be included in the metrics.
+   *
+   * @param service - The service to be used
+   */
+  #resolveServiceName(service) {
+    return service || this.getCustomConfigService()?.getServiceName() || this.#envConfig.serviceName || this.defaultServiceName;
+  }
+  /**
+   * Store a metric in the buffer.
+   *
+   * If the buffer is full, or the metric reaches the maximum number of values,
+   * the metrics are flushed to stdout.
+   *
+   * @param name - The name of the metric to store
+   * @param unit - The unit of the metric to store
+   * @param value - The value of the metric to store
+   * @param resolution - The resolution of the metric to store
+   */
+  storeMetric(name, unit, value, resolution) {
+    if (!isString(name))
+      throw new Error(`${name} is not a valid string`);
+    if (name.length < MIN_METRIC_NAME_LENGTH || name.length > MAX_METRIC_NAME_LENGTH)
+      throw new RangeError(`The metric name should be between ${MIN_METRIC_NAME_LENGTH} and ${MAX_METRIC_NAME_LENGTH} characters`);
+    if (!isNumber(value))
+      throw new RangeError(`${value} is not a valid number`);
+    if (!Object.values(MetricUnit).includes(unit))
+      throw new RangeError(`Invalid metric unit '${unit}', expected either option: ${Object.values(MetricUnit).join(",")}`);
+    if (!Object.values(MetricResolution).includes(resolution))
+      throw new RangeError(`Invalid metric resolution '${resolution}', expected either option: ${Object.values(MetricResolution).join(",")}`);
+    if (this.#metricsStore.getMetricsCount() >= MAX_METRICS_SIZE) {
+      this.publishStoredMetrics();
+    }
+    const storedMetric = this.#metricsStore.setMetric(name, unit, value, resolution);
+    if (Array.isArray(storedMetric.value) && storedMetric.value.length === MAX_METRIC_VALUES_SIZE) {
+      this.publishStoredMetrics();
+    }
+  }
+  /**
+   * Validates a given timestamp based on CloudWatch Timestamp guidelines.
+   *
+   * Timestamp must meet CloudWatch requirements.
+   * The time stamp can be up to two weeks in the past and up to two hours into the future.
+   * See [Timestamps](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_concepts.html#about_timestamp)
+   * for valid values.
+   *
+   * @param timestamp - Date object or epoch time in milliseconds representing the timestamp to validate.
+   */
+  #validateEmfTimestamp(timestamp) {
+    const isDate = timestamp instanceof Date;
+    if (!isDate && !isIntegerNumber(timestamp)) {
+      return false;
+    }
+    const timestampMs = isDate ? timestamp.getTime() : timestamp;
+    const currentTime = Date.now();
+    const minValidTimestamp = currentTime - EMF_MAX_TIMESTAMP_PAST_AGE;
+    const maxValidTimestamp = currentTime + EMF_MAX_TIMESTAMP_FUTURE_AGE;
+    return timestampMs >= minValidTimestamp && timestampMs <= maxValidTimestamp;
+  }
+  /**
+   * Sanitizes the dimensions by removing invalid entries and skipping duplicates.
+   *
+   * @param dimensions - The dimensions to sanitize.
+   */
+  #sanitizeDimensions(dimensions) {
+    const newDimensions = {};
+    const currentDimensions = this.#dimensionsStore.getDimensions();
+    for (const [key, value] of Object.entries(dimensions)) {
+      if (isStringUndefinedNullEmpty(key) || isStringUndefinedNullEmpty(value)) {
+        this.#logger.warn(`The dimension ${key} doesn't meet the requirements and won't be added. Ensure the dimension name and value are non empty strings`);
+        continue;
+      }
+      const defaultDimensions = this.#dimensionsStore.getDefaultDimensions();
+      if (Object.hasOwn(currentDimensions, key) || Object.hasOwn(defaultDimensions, key) || Object.hasOwn(newDimensions, key)) {
+        this.#logger.warn(`Dimension "${key}" has already been added. The previous value will be overwritten.`);
+      }
+      newDimensions[key] = value;
+    }
+    return newDimensions;
+  }
+};
+
+// lambda/telemetry.ts
+var Telemetry = class {
+  #secrets = /* @__PURE__ */ new Set();
+  #logger = new Logger({
+    jsonReplacerFn: (_, value) => typeof value === "string" ? this.#withoutSecrets(value) : value
+  });
+  #metrics = new Metrics({ namespace: "keylease" });
+  /** begin ties what follows to an invocation and a run. */
+  begin(run, context) {
+    this.#secrets.clear();
+    this.#logger.resetKeys();
+    this.#logger.addContext(context);
+    this.#logger.appendKeys({ run });
+  }
+  /** mask has a secret taken out of every line: none should be in any, and this makes sure. */
+  mask = (secret) => {
+    if (secret) this.#secrets.add(secret);
+  };
+  /**
+   * tell writes a line for each decision but `keep`, for each deletion, and for what was not judged. Keys are told by
+   * fingerprint and id: names are text from outside.
+   */
+  tell({ account, keys: keys2, deletions, notices, notJudged: notJudged2 }) {
+    for (const { fingerprint, id, decision, findings, guards, dueAt: dueAt2 } of keys2) {
+      if (decision === "keep") continue;
+      const [rules, spared] = [findings.map(({ rule }) => rule), guards.map(({ guard }) => guard)];
+      this.#logger.info("decision", { account, fingerprint, id, decision, rules, guards: spared, dueAt: dueAt2 });
+    }
+    for (const { key, rules, outcome: outcome2 } of deletions) {
+      const { fingerprint, id } = key;
+      this.#logger.info("deletion", { account, fingerprint, id, outcome: outcome2, rules });
+    }
+    for (const { channel, ok, why: why3 } of notices) {
+      if (ok) this.#logger.info("told", { account, channel });
+      else this.#logger.error("not told", { account, channel, why: why3 });
+    }
+    for (const { what, why: why3 } of notJudged2) this.#logger.warn("not judged", { account, what, why: why3 });
+  }
+  /** end writes a line and the metrics of an account. */
+  end(answer) {
+    const { account, mode, complete, figures } = answer;
+    this.#logger[complete ? "info" : "warn"]("audited", { account, mode, complete, figures });
+    this.#measure(answer);
+  }
+  /** Everything is counted for the account, and for all accounts together, which is what alarms look at. */
+  #measure({ account, complete, judged, figures, blocked: blocked2, heldUp, compromised: compromised3, notJudged: notJudged2 }) {
+    const count2 = (name, value) => this.#metrics.addMetric(name, MetricUnit.Count, value);
+    this.#metrics.addDimensions({});
+    this.#metrics.addDimensions({ account });
+    count2("CompleteRuns", complete ? 1 : 0);
+    count2("NotJudged", notJudged2.length);
+    if (judged && figures) {
+      count2("Keys", figures.keys);
+      for (const severity of SEVERITIES) count2(`Findings.${severity}`, figures.findings[severity]);
+      count2("Marked", figures.marked);
+      count2("Deleted", figures.confirmed);
+      count2("Blocked", figures.blocked);
+      for (const [guard, keys2] of Object.entries(blocked2)) count2(`Blocked.${guard}`, keys2);
+      count2("DeletionsHeldUp", heldUp);
+      count2("Compromised", compromised3);
+      count2("OldestKeyDays", figures.oldest);
+    }
+    this.#metrics.publishStoredMetrics();
+  }
+  #withoutSecrets(text2) {
+    return [...this.#secrets].reduce((rest, secret) => rest.replaceAll(secret, "***"), text2);
+  }
+};
+
+// lambda/audits.ts
+var MARGIN3 = 9e4;
+var telemetry = new Telemetry();
+async function auditAll(accounts, options) {
+  const parts = begin(options);
+  const answers = /* @__PURE__ */ new Map();
+  for (const account of fromAnywhere(accounts)) {
+    const answer = await auditOne({ ...parts, account });
+    answers.set(account, answer);
+    telemetry.end(answer);
+  }
+  const inOrder = accounts.flatMap((account) => answers.get(account) ?? []);
+  if (!inOrder.some(({ judged }) => judged)) throw nothingJudged(inOrder);
+  return { run: parts.run, complete: inOrder.every(({ complete }) => complete), accounts: inOrder };
+}
+async function explainOne({ account, fingerprint }, options) {
+  const seen = await look2(await prepare({ ...begin(options), account }));
+  return {
+    explanations: explain(seen, fingerprint),
+    remembered: remembered(seen.options.ledger, fingerprint)
+  };
+}
+function begin({ policy, context }) {
+  const run = nameRun(Date.now());
+  telemetry.begin(run, context);
+  const mustStop = () => context.getRemainingTimeInMillis() < MARGIN3 ? "the time of this invocation is nearly over" : void 0;
+  return { run, policy, mustStop };
+}
+async function auditOne(parts) {
+  const stop = parts.mustStop();
+  if (stop !== void 0) return unbegun(parts.account, stop);
+  try {
+    const report = await audit(await prepare(parts));
+    telemetry.tell(report);
+    return answerOf(report);
+  } catch (error) {
+    return unbegun(parts.account, say(error));
+  }
+}
+async function prepare({ run, ...parts }) {
+  const { mask } = telemetry;
+  const options = { ...parts, mask, env: process.env, clock: Date.now, keylease: "0.1.0" };
+  const composed = await compose(options);
+  const reopen = async () => (await compose(options)).open();
+  return { ...composed, run, open: async () => withFreshToken(await composed.open(), reopen) };
+}
+function fromAnywhere(accounts) {
+  const first = (0, import_node_crypto12.randomInt)(accounts.length);
+  return [...accounts.slice(first), ...accounts.slice(0, first)];
+}
+function nothingJudged(accounts) {
+  const [first] = accounts.flatMap(
+    ({ account, notJudged: notJudged2 }) => notJudged2.map(({ why: why3 }) => `${account}, ${why3}`)
+  );
+  return new Problem({
+    what: accounts.length === 1 ? "The account could not be judged" : "No account could be judged",
+    why: (first ?? "the policy names none").replace(/\.$/, ""),
+    todo: "See the log of this run, and docs/deploy.md"
+  });
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  auditAll,
+  explainOne
+});

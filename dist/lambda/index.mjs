@@ -1,0 +1,86 @@
+import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __require = /* @__PURE__ */ ((x) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x, {
+  get: (a, b) => (typeof require !== "undefined" ? require : a)[b]
+}) : x)(function(x) {
+  if (typeof require !== "undefined") return require.apply(this, arguments);
+  throw Error('Dynamic require of "' + x + '" is not supported');
+});
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+
+// src/problem.ts
+import { stripVTControlCharacters } from "node:util";
+var Problem = class extends Error {
+  name = "Problem";
+  constructor({ what, why, todo, cause }) {
+    super(`${what}: ${why}. ${todo}.`, { cause });
+  }
+};
+var PRINTABLE = /^[ -~]*$/;
+var UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
+function plain(text, limit = 200) {
+  if (text.length <= limit && PRINTABLE.test(text)) return text.trim();
+  const clean = stripVTControlCharacters(text.slice(0, limit * 8)).replace(UNPRINTABLE, " ").trim();
+  return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026` : clean;
+}
+
+// lambda/event.ts
+function readEvent(event) {
+  if (typeof event !== "object" || event === null || Array.isArray(event)) {
+    throw misfit("it is not a JSON object");
+  }
+  if ("detail-type" in event) return { does: "audit", account: void 0 };
+  const { account, explain, list, ...others } = event;
+  const [other] = Object.keys(others);
+  if (other !== void 0) throw misfit(`there is no field ${plain(other, 60)}`);
+  for (const [name, value] of Object.entries({ account, explain })) {
+    if (value !== void 0 && (typeof value !== "string" || value === ""))
+      throw misfit(`its ${name} is not a text`);
+  }
+  if (list !== void 0) {
+    if (list !== true || account !== void 0 || explain !== void 0)
+      throw misfit("a list is asked for alone");
+    return { does: "list" };
+  }
+  if (explain === void 0) return { does: "audit", account };
+  if (account === void 0) throw misfit("it asks to explain a key, and names no account");
+  return { does: "explain", fingerprint: explain, account };
+}
+function misfit(why) {
+  return new Problem({
+    what: "The event cannot be understood",
+    why,
+    todo: 'Send {}, {"account": "..."}, {"list": true} or {"explain": "SHA256:...", "account": "..."}'
+  });
+}
+
+// lambda/handler.ts
+async function handler(event, context) {
+  const wish = readEvent(event);
+  const { carryOut } = await Promise.resolve().then(() => __toESM(__require("./carry-out.js"), 1));
+  return carryOut(wish, context);
+}
+export {
+  handler
+};

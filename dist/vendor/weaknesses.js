@@ -1,0 +1,407 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// <stdin>
+var stdin_exports = {};
+__export(stdin_exports, {
+  weaknesses: () => weaknesses
+});
+module.exports = __toCommonJS(stdin_exports);
+
+// src/problem.ts
+var import_node_util = require("node:util");
+var PRINTABLE = /^[ -~]*$/;
+var UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
+function plain(text, limit = 200) {
+  if (text.length <= limit && PRINTABLE.test(text)) return text.trim();
+  const clean = (0, import_node_util.stripVTControlCharacters)(text.slice(0, limit * 8)).replace(UNPRINTABLE, " ").trim();
+  return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026` : clean;
+}
+
+// src/keys/weak/weak.ts
+var REPLACE = "Make a new key (ssh-keygen -t ed25519), and take this one off every account and machine";
+function weak(of) {
+  return { rule: "weak", todo: REPLACE, ...of };
+}
+
+// src/keys/weak/certificate.ts
+var LAST_DATE = 864e13;
+var PLAIN_KEY = "Where a key is wanted, give the plain one (the .pub file without -cert)";
+var SIGN_ANEW = "Let the authority sign the key anew, or give the plain one (the .pub file without -cert)";
+var source = "OpenSSH, PROTOCOL.certkeys";
+function certificateWeaknesses(certificate, { now }) {
+  const { use, authority, validAfter, validBefore } = certificate;
+  const names = plain(certificate.principals.join(", ")) || "everybody";
+  const from = validAfter > 0 ? `from ${day(validAfter)} ` : "";
+  const until = validBefore > LAST_DATE ? "for ever" : `until ${day(validBefore)}`;
+  const found = [
+    weak({
+      severity: "low",
+      evidence: `It is a ${use} certificate of ${plain(authority)} for ${names}, valid ${from}${until}, and not a plain key`,
+      source,
+      todo: PLAIN_KEY
+    })
+  ];
+  if (validBefore <= now) {
+    const evidence = `The certificate expired on ${day(validBefore)}`;
+    found.push(weak({ severity: "medium", evidence, source, todo: SIGN_ANEW }));
+  } else if (validBefore > LAST_DATE) {
+    const todo = "Let the authority sign it for a time that ends (ssh-keygen -V)";
+    found.push(weak({ severity: "medium", evidence: "The certificate is valid for ever", source, todo }));
+  }
+  if (validAfter > now) {
+    const evidence = `The certificate is not valid before ${day(validAfter)}`;
+    found.push(weak({ severity: "low", evidence, source, todo: PLAIN_KEY }));
+  }
+  return found;
+}
+function day(time) {
+  return new Date(Math.min(time, LAST_DATE)).toISOString().slice(0, 10);
+}
+
+// src/keys/weak/numbers.ts
+function bitLength(n) {
+  const hex = n.toString(16);
+  return hex.length * 4 - Math.clz32(Number.parseInt(hex.slice(0, 1), 16)) + 28;
+}
+function gcd(a, b) {
+  let [large, small] = [a, b];
+  while (small > 0n) [large, small] = [small, large % small];
+  return large;
+}
+function sqrt(n) {
+  if (n === 0n) return 0n;
+  let root = 1n << BigInt(bitLength(n) + 1 >> 1);
+  for (; ; ) {
+    const next = root + n / root >> 1n;
+    if (next >= root) return root;
+    root = next;
+  }
+}
+function power(base, exponent2, m) {
+  let result = 1n % m;
+  for (const bit of exponent2.toString(2)) {
+    result = result * result % m;
+    if (bit === "1") result = result * base % m;
+  }
+  return result;
+}
+function primesTo(limit) {
+  const composite = new Uint8Array(limit + 1);
+  const primes = [];
+  for (let n = 2; n <= limit; n += 1) {
+    if (composite[n]) continue;
+    primes.push(n);
+    for (let multiple = n * n; multiple <= limit; multiple += n) composite[multiple] = 1;
+  }
+  return primes;
+}
+function productTree(numbers) {
+  const levels = [numbers];
+  for (let level = numbers; level.length > 1; levels.push(level)) {
+    level = pairs(level).map(([left, right = 1n]) => left * right);
+  }
+  return levels;
+}
+function pairs(list) {
+  return Array.from(
+    { length: Math.ceil(list.length / 2) },
+    (_, i) => list.slice(2 * i, 2 * i + 2)
+  );
+}
+
+// src/keys/weak/dsa.ts
+var SIZES = ["1024/160", "2048/224", "2048/256", "3072/256"];
+function dsaWeaknesses(key) {
+  const bits = bitLength(key.p);
+  const found = [
+    weak({
+      severity: "critical",
+      evidence: `A DSA key (${bits} bits) is refused by OpenSSH since 7.0, and since 10.0 not even read`,
+      source: "https://www.openssh.com/txt/release-10.0; FIPS 186-5; GitHub since 2022-03-15"
+    })
+  ];
+  const fault = invalid(key);
+  if (fault)
+    found.push(weak({ severity: "critical", evidence: fault, source: "FIPS 186-4, sections 4.1 and 4.2" }));
+  return found;
+}
+function invalid({ p, q, g, y }) {
+  const size2 = `${bitLength(p)}/${bitLength(q)}`;
+  if (!SIZES.includes(size2)) return `DSA parameters p and q of ${size2} bits are of no size of the standard`;
+  if ((p - 1n) % q !== 0n) return "The DSA parameter q does not divide p - 1";
+  if (g < 2n || g >= p || power(g, q, p) !== 1n)
+    return "The DSA parameter g does not generate a group of q elements";
+  if (y < 2n || y >= p || power(y, q, p) !== 1n) return "The DSA key y is not in the group of its parameters";
+  return void 0;
+}
+
+// src/keys/weak/ecdsa.ts
+var import_node_crypto = require("node:crypto");
+var CURVES = { nistp256: "prime256v1", nistp384: "secp384r1", nistp521: "secp521r1" };
+function ecdsaWeaknesses({ curve, point }) {
+  if (point[0] === 4 && isOn(CURVES[curve], point)) return [];
+  return [
+    weak({
+      severity: "high",
+      evidence: `The ${point.length} octets of the ECDSA key are not an uncompressed point of ${curve}, so nobody can log in with it`,
+      source: "RFC 5656, section 3.1; NIST SP 800-56A Rev. 3, section 5.6.2.3.3"
+    })
+  ];
+}
+function isOn(curve, point) {
+  try {
+    import_node_crypto.ECDH.convertKey(point, curve);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// src/keys/weak/ed25519.ts
+var P = 2n ** 255n - 19n;
+function ed25519Weaknesses({ point }) {
+  const source2 = "RFC 8032, section 5.1.3; https://eprint.iacr.org/2020/1244";
+  if (point.length !== 32) {
+    const evidence = `An Ed25519 key of ${point.length} bytes instead of 32 is invalid, so nobody can log in with it`;
+    return [weak({ severity: "high", evidence, source: source2 })];
+  }
+  const octets = Buffer.from(point).reverse();
+  const y = BigInt.asUintN(255, BigInt(`0x${octets.toString("hex")}`));
+  if (isOfSmallOrder(y)) {
+    const evidence = "The Ed25519 key is a point of order 8 or less, so anybody can forge its signatures";
+    return [weak({ severity: "critical", evidence, source: source2 })];
+  }
+  if (y >= P || !isOnCurve(y)) {
+    const evidence = "The 32 bytes of the Ed25519 key are not a point of the curve, so nobody can log in with it";
+    return [weak({ severity: "high", evidence, source: source2 })];
+  }
+  return [];
+}
+function isOfSmallOrder(y) {
+  const square = y * y % P;
+  return square < 2n || (121666n * (2n * square - 1n) - 121665n * square * square) % P === 0n;
+}
+function isOnCurve(y) {
+  const square = y * y % P;
+  return jacobi(121666n * (square - 1n) * (121666n - 121665n * square) % P) >= 0;
+}
+function jacobi(a) {
+  let sign = 1;
+  let [top, bottom] = [(a + P) % P, P];
+  while (top > 0n) {
+    while ((top & 3n) === 0n) top >>= 2n;
+    if ((top & 1n) === 0n) {
+      top >>= 1n;
+      const eighth = bottom & 7n;
+      if (eighth === 3n || eighth === 5n) sign = sign === 1 ? -1 : 1;
+    }
+    if ((top & bottom & 3n) === 3n) sign = sign === 1 ? -1 : 1;
+    [top, bottom] = [bottom % top, top];
+  }
+  return bottom === 1n ? sign : 0;
+}
+
+// src/keys/weak/fermat.ts
+var SIEVE = 16 * 9 * 5 * 7 * 11;
+var squares;
+function fermatRounds(n, limit = 100) {
+  let a = sqrt(n);
+  if (a * a < n) a += 1n;
+  let rest = a * a - n;
+  for (let round = 1; round <= limit; round += 1) {
+    const b = squareRoot(rest);
+    if (b !== void 0) return a - b > 1n ? round : void 0;
+    rest += 2n * a + 1n;
+    a += 1n;
+  }
+  return void 0;
+}
+function squareRoot(n) {
+  squares ??= residues();
+  if (!squares[Number(n % BigInt(SIEVE))]) return void 0;
+  const root = sqrt(n);
+  return root * root === n ? root : void 0;
+}
+function residues() {
+  const table = new Uint8Array(SIEVE);
+  for (let n = 0; n < SIEVE; n += 1) table[n * n % SIEVE] = 1;
+  return table;
+}
+
+// src/keys/weak/roca.ts
+var GENERATOR = 65537;
+var tables;
+function isRoca(n) {
+  tables ??= makeTables();
+  const { product: product2, subgroups } = tables;
+  const rest = n % product2;
+  const powers = [];
+  for (const { prime, order, logarithms } of subgroups) {
+    const log = logarithms[Number(rest % prime)];
+    if (log === void 0) return false;
+    powers.push({ log, order });
+  }
+  return powers.every(
+    (a, i) => powers.slice(i + 1).every((b) => (a.log - b.log) % Number(gcd(BigInt(a.order), BigInt(b.order))) === 0)
+  );
+}
+function makeTables() {
+  const primes = primesTo(167).slice(1);
+  const subgroups = primes.map((prime) => {
+    const logarithms = new Array(prime).fill(void 0);
+    let order = 0;
+    for (let value = 1; logarithms[value] === void 0; value = value * GENERATOR % prime) {
+      logarithms[value] = order;
+      order += 1;
+    }
+    return { prime: BigInt(prime), order, logarithms };
+  });
+  return { product: subgroups.reduce((product2, { prime }) => product2 * prime, 1n), subgroups };
+}
+
+// src/keys/weak/small-factors.ts
+var LARGEST = 65537;
+var product;
+function smallFactor(n) {
+  product ??= productTree(primesTo(LARGEST).slice(1).map(BigInt)).at(-1)?.[0] ?? 1n;
+  const common = gcd(n, product % n);
+  return common === 1n ? void 0 : primesTo(LARGEST).find((prime) => prime > 2 && common % BigInt(prime) === 0n);
+}
+
+// src/keys/weak/rsa.ts
+function rsaWeaknesses({ n, e }) {
+  const bits = bitLength(n);
+  if (n < 3n || n % 2n === 0n) {
+    const evidence = `The RSA modulus ${n < 3n ? `is ${n}` : `of ${bits} bits is even`}, not the product of two odd primes`;
+    return [weak({ severity: "critical", evidence, source: "RFC 8017, section 3.1" })];
+  }
+  return [...size(bits), ...exponent(e, n), ...factors(n)];
+}
+function size(bits) {
+  if (bits < 1024) {
+    const evidence = `An RSA modulus of ${bits} bits can be factored: 829 bits were in 2020`;
+    return [
+      weak({ severity: "critical", evidence, source: "RSA-250, CADO-NFS, 2020; NIST SP 800-131A Rev. 2" })
+    ];
+  }
+  if (bits < 2048) {
+    const evidence = `An RSA modulus of ${bits} bits is below 2048, the least that is allowed since 2014`;
+    return [weak({ severity: "high", evidence, source: "NIST SP 800-131A Rev. 2, section 3" })];
+  }
+  if (bits < 3072) {
+    const evidence = `An RSA modulus of ${bits} bits is below the 3072 that last beyond 2030`;
+    return [
+      weak({
+        severity: "low",
+        evidence,
+        source: "NIST IR 8547 (draft); BSI TR-02102-1 asks for 3000",
+        todo: "Replace it before 2030, best by an Ed25519 key (ssh-keygen -t ed25519)"
+      })
+    ];
+  }
+  return [];
+}
+function exponent(e, n) {
+  const source2 = "RFC 8017, section 3.1; FIPS 186-5, section 5.4";
+  const name = bitLength(e) > 64 ? `of ${bitLength(e)} bits` : e;
+  if (e < 3n) {
+    const evidence = `An RSA exponent ${name} lets anybody forge signatures: the least is 3`;
+    return [weak({ severity: "critical", evidence, source: source2 })];
+  }
+  if (e % 2n === 0n || e >= n) {
+    const evidence = `An RSA exponent ${name} is invalid: it is odd and below the modulus in every real key`;
+    return [weak({ severity: "high", evidence, source: source2 })];
+  }
+  if (e === 65537n) return [];
+  return [
+    weak({
+      severity: "info",
+      evidence: `The RSA exponent is ${name} instead of 65537, as old or unusual software makes it`,
+      source: source2,
+      todo: "Nothing, unless nobody knows what made the key"
+    })
+  ];
+}
+function factors(n) {
+  const found = [];
+  if (isRoca(n)) {
+    found.push(
+      weak({
+        severity: "critical",
+        evidence: `The RSA modulus of ${bitLength(n)} bits is a power of 65537 modulo the product of the primes to 167: an Infineon chip made it, and it can be factored (ROCA)`,
+        source: "CVE-2017-15361, https://crocs.fi.muni.cz/public/papers/rsa_ccs17"
+      })
+    );
+  }
+  const rounds = fermatRounds(n);
+  if (rounds) {
+    const evidence = `The two primes of the RSA key are so close that Fermat's method finds them in round ${rounds} of 100`;
+    found.push(
+      weak({ severity: "critical", evidence, source: "CVE-2022-26320, https://fermatattack.secvuln.info" })
+    );
+  }
+  const factor = smallFactor(n);
+  if (factor) {
+    const evidence = `The RSA modulus is a multiple of ${factor}: it is damaged, or its primes are none`;
+    found.push(
+      weak({ severity: "critical", evidence, source: "RFC 8017, section 3.1; https://badkeys.info" })
+    );
+  }
+  return found;
+}
+
+// src/keys/weaknesses.ts
+function weaknesses(key, { now }) {
+  return [
+    ...materialWeaknesses(key.material),
+    ...key.application === void 0 ? [] : fidoWeaknesses(key.application),
+    ...key.certificate ? certificateWeaknesses(key.certificate, { now }) : []
+  ];
+}
+function materialWeaknesses(material) {
+  switch (material.kind) {
+    case "rsa":
+      return rsaWeaknesses(material);
+    case "dsa":
+      return dsaWeaknesses(material);
+    case "ecdsa":
+      return ecdsaWeaknesses(material);
+    case "ed25519":
+    case "mldsa44-ed25519":
+      return ed25519Weaknesses(material);
+    case "ed448":
+    case "unknown":
+      return [];
+  }
+}
+function fidoWeaknesses(application) {
+  if (application === "ssh:") return [];
+  return [
+    weak({
+      severity: application.startsWith("ssh:") ? "info" : "low",
+      evidence: `The FIDO application is "${plain(application)}" instead of "ssh:"`,
+      source: "OpenSSH, PROTOCOL.u2f; ssh-keygen(1), -O application",
+      todo: "Ask the owner whether the key was made for SSH, and what else signs with it"
+    })
+  ];
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  weaknesses
+});

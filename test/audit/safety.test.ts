@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { AccountKey } from '../../src/accounts/account.ts';
+import type { Undo } from '../../src/audit/ledger/ledger.ts';
 import type { Policy } from '../../src/audit/policy/policy.ts';
+import { putBack } from '../../src/audit/restore.ts';
 import { makeLeaseName } from '../../src/leases/name.ts';
 import { fingerprint } from '../support/numbered-keys.ts';
 import { accountNamed, DAY, HOUR, instanceWith, keyNumber, pin, policyFor, START, World } from './world.ts';
@@ -74,7 +76,7 @@ type SomePolicy = typeof somePolicy extends fc.Arbitrary<infer T> ? T : never;
 type SomeDay = typeof someDay extends fc.Arbitrary<infer T> ? T : never;
 
 describe('whatever an account, a policy, and a history', () => {
-  it('no key is deleted that should not be', async () => {
+  it('no key is deleted that should not be, and each can be put back', async () => {
     let deleted = 0;
     await fc.assert(
       fc.asyncProperty(
@@ -84,6 +86,7 @@ describe('whatever an account, a policy, and a history', () => {
         async (keys, policy, days) => {
           const history = new History(keys, policy);
           for (const day of days) await history.live(day);
+          await history.putAllBack();
           deleted += history.world.removed.length;
         },
       ),
@@ -100,6 +103,7 @@ class History {
   readonly #told = new Map<string, number>();
   readonly #firstSeen = new Map<string, number>();
   readonly #deletedAt: number[] = [];
+  readonly #removed: AccountKey[] = [];
   readonly #listed: { at: number; count: number; deleted: number }[] = [];
   #fault: SomeDay['fault'] = 'none';
   #wrong: unknown;
@@ -135,6 +139,7 @@ class History {
       if (this.#fault === 'telling' && step.startsWith('tell')) throw new Error('nobody hears');
     };
     world.onRemove = (key) => {
+      this.#removed.push(key);
       try {
         this.#judge(key);
       } catch (error) {
@@ -172,6 +177,37 @@ class History {
     if (day.repeat) await this.#repeat();
     if (this.#wrong) throw this.#wrong;
     world.now += day.hours * HOUR;
+  }
+
+  /** What the ledger has of a deletion brings back the same key under the same name. */
+  async putAllBack(): Promise<void> {
+    const { world } = this;
+    this.#fault = 'none';
+    for (const { name, publicKey, fingerprint: print, id } of this.#removed) {
+      const entry = world.ledger.chain.entries.findLast(
+        (each) => each.kind === 'deleting' && each.key === `${print}@${id}`,
+      );
+      const undo = (entry as { undo: Undo }).undo;
+      const added: AccountKey = {
+        id: 'new',
+        name,
+        publicKey: '',
+        fingerprint: print,
+        createdAt: 0,
+        machines: [],
+      };
+      const account = {
+        ...world.account,
+        add: async (newName: string, line: string) => {
+          const made = { ...added, name: newName, publicKey: line };
+          world.keys.push(made);
+          return made;
+        },
+      };
+      const { key } = await putBack(account, undo);
+      expect(key).toMatchObject({ publicKey, fingerprint: print });
+      expect(undo.name).toBe(name);
+    }
   }
 
   /** A run right after another one finds nothing to do, and remembers nothing else. */

@@ -9776,7 +9776,7 @@ async function recognize(options) {
         if (!known || !vouches(known, options.now)) recognition.owners.set(fingerprint, owner);
       }
     } catch (error) {
-      recognition.failures.push({ source: recognizer.name, why: options.say(error) });
+      recognition.failures.push({ source: recognizer.name, why: say(error) });
     }
   }
   return recognition;
@@ -9787,6 +9787,7 @@ function vouches({ until }, now) {
 var init_recognition = __esm({
   "src/audit/recognition.ts"() {
     "use strict";
+    init_problem();
   }
 });
 
@@ -11427,8 +11428,7 @@ async function readBackground(options) {
   const { policy, recognizers, inventory: inventory2, now } = options;
   const recognition = await recognize({
     recognizers: [pinned(policy.recognize.keys), ...recognizers],
-    now,
-    say
+    now
   });
   const [failure2] = recognition.failures;
   const secret = await attempt4(

@@ -65,7 +65,7 @@ export async function exampleReport(): Promise<Report> {
     policy,
     ledger: before,
     inventory: { takenAt: NOW, keys, instances: undefined, tellsUse: true },
-    recognition: await recognize({ recognizers, now: NOW, say: String }),
+    recognition: await recognize({ recognizers, now: NOW }),
     quality: { weaknesses: new Map([[image.fingerprint ?? '', [published]]]) },
     leaseSecret: undefined,
     sources: { quality: undefined },

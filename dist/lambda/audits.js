@@ -1119,6 +1119,7 @@ ${fingerprint}`).digest("hex")}`);
 }
 
 // src/audit/recognition.ts
+init_problem();
 function pinned(keys2) {
   const owners = /* @__PURE__ */ new Map();
   for (const { fingerprint, owner, until, reason } of keys2) {
@@ -1135,7 +1136,7 @@ async function recognize(options) {
         if (!known || !vouches(known, options.now)) recognition.owners.set(fingerprint, owner);
       }
     } catch (error) {
-      recognition.failures.push({ source: recognizer.name, why: options.say(error) });
+      recognition.failures.push({ source: recognizer.name, why: say(error) });
     }
   }
   return recognition;
@@ -2876,8 +2877,7 @@ async function readBackground(options) {
   const { policy, recognizers, inventory: inventory2, now } = options;
   const recognition = await recognize({
     recognizers: [pinned(policy.recognize.keys), ...recognizers],
-    now,
-    say
+    now
   });
   const [failure] = recognition.failures;
   const secret = await attempt2(

@@ -1,3 +1,4 @@
+import { say } from '../problem.ts';
 import type { PinnedKey } from './policy/policy.ts';
 
 /** Owner is who vouches for a key, and until when. */
@@ -34,11 +35,7 @@ export function pinned(keys: PinnedKey[]): Recognizer {
 }
 
 /** recognize asks all sources. The first one that vouches for a key now counts. */
-export async function recognize(options: {
-  recognizers: Recognizer[];
-  now: number;
-  say: (error: unknown) => string;
-}): Promise<Recognition> {
+export async function recognize(options: { recognizers: Recognizer[]; now: number }): Promise<Recognition> {
   const recognition: Recognition = { owners: new Map(), failures: [] };
   for (const recognizer of options.recognizers) {
     try {
@@ -47,7 +44,7 @@ export async function recognize(options: {
         if (!known || !vouches(known, options.now)) recognition.owners.set(fingerprint, owner);
       }
     } catch (error) {
-      recognition.failures.push({ source: recognizer.name, why: options.say(error) });
+      recognition.failures.push({ source: recognizer.name, why: say(error) });
     }
   }
   return recognition;

@@ -35,7 +35,6 @@ export async function readBackground(options: BackgroundOptions): Promise<Backgr
   const recognition = await recognize({
     recognizers: [pinned(policy.recognize.keys), ...recognizers],
     now,
-    say,
   });
   const [failure] = recognition.failures;
   const secret = await attempt(async () =>

@@ -7,7 +7,7 @@ export default {
   mutate: [
     'src/audit/{guards,plan,findings,recognition,evidence,execute}.ts',
     'src/audit/rules/*.ts',
-    'src/audit/ledger/remember.ts',
+    'src/audit/ledger/record.ts',
   ],
   ignorePatterns: ['coverage', 'demo', 'dist', 'docs'],
   testRunner: 'jest',

@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { audit } from '../src/audit/audit.ts';
 import { compose } from '../src/audit/compose.ts';
-import { Keeper } from '../src/audit/ledger/keeper.ts';
-import { removals } from '../src/audit/ledger/removals.ts';
+import { LedgerFile } from '../src/audit/ledger/ledger-file.ts';
+import { pastDeletions } from '../src/audit/ledger/past-deletions.ts';
 import type { PolicyAccount } from '../src/audit/policy/policy.ts';
-import { readPolicy } from '../src/audit/policy/read.ts';
+import { readPolicy } from '../src/audit/policy/read-policy.ts';
 import type { Report } from '../src/audit/report/report.ts';
-import { putBack } from '../src/audit/restore.ts';
-import { reportLines } from '../src/cli/audit/show.ts';
+import { restoreKey } from '../src/audit/restore.ts';
+import { reportLines } from '../src/cli/audit/audit-summary.ts';
 import { sha256 } from '../src/keys/fingerprint.ts';
-import { parsePublicKey } from '../src/keys/public.ts';
+import { parsePublicKey } from '../src/keys/public-key.ts';
 import type { Pictor, PictorKey } from './pictor.ts';
 
 const DAY = 24 * 3600_000;
@@ -30,7 +30,7 @@ interface AuditDemo {
  * auditDemo audits an account with three keys of people over nine days of an imagined clock: one that somebody vouches
  * for, one that a machine uses, and one that nobody knows. It returns what should hold afterwards, and whether it does.
  */
-export async function auditDemo(demo: AuditDemo): Promise<[claim: string, holds: boolean][]> {
+export async function auditDemo(demo: AuditDemo): Promise<[claim: string, blocks: boolean][]> {
   const { pictor, title, say } = demo;
   const [known, used, unknown] = pictor.keys as [PictorKey, PictorKey, PictorKey];
   pictor.instances.push({
@@ -62,9 +62,9 @@ export async function auditDemo(demo: AuditDemo): Promise<[claim: string, holds:
 
     title('7. Somebody misses it: keylease restore --policy keylease.yaml SHA256:...');
     const { account, store } = await composed({ ...demo, folder, known, day: 9, armed: true });
-    const { ledger, broken } = await Keeper.open(store, NAME);
-    const [removal] = removals(ledger, fingerprintOf(unknown));
-    const restored = removal && (await putBack(account, removal.undo));
+    const { ledger, broken } = await LedgerFile.open(store, NAME);
+    const [removal] = pastDeletions(ledger, fingerprintOf(unknown));
+    const restored = removal && (await restoreKey(account, removal.undo));
     if (restored) say(`back as id ${restored.key.id}, "${restored.key.name}", found by a fresh listing`);
 
     return [

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { sha256 } from '../src/keys/fingerprint.ts';
 import { generateKey } from '../src/keys/generate.ts';
-import { formatPublicKey, parsePublicKey } from '../src/keys/public.ts';
-import { makeLeaseName } from '../src/leases/name.ts';
+import { formatPublicKey, parsePublicKey } from '../src/keys/public-key.ts';
+import { makeLeaseName } from '../src/leases/lease-name.ts';
 import { type Ended, RunnerJob, type Use } from '../test/e2e/runner.ts';
 import { auditDemo } from './audit.ts';
 import { startHost } from './host.ts';
@@ -118,7 +118,7 @@ function showAccount(): void {
 }
 
 /** leaseClaims are what should hold when the job is over, and whether it does. */
-function leaseClaims(use: Use, log: string): [claim: string, holds: boolean][] {
+function leaseClaims(use: Use, log: string): [claim: string, blocks: boolean][] {
   const fingerprint = use.outputs.get('fingerprint') ?? '';
   const leftInTemp = readdirSync(job.temp).filter((name) => name.startsWith('keylease-'));
   return [
@@ -139,11 +139,11 @@ function leaseClaims(use: Use, log: string): [claim: string, holds: boolean][] {
   ];
 }
 
-function verdict(claims: [claim: string, holds: boolean][]): void {
+function verdict(claims: [claim: string, blocks: boolean][]): void {
   title('8. What was shown');
-  for (const [claim, holds] of claims)
-    console.log(`  ${holds ? styleText('green', '✔') : styleText('red', '✘')} ${claim}`);
-  const failed = claims.filter(([, holds]) => !holds).length;
+  for (const [claim, blocks] of claims)
+    console.log(`  ${blocks ? styleText('green', '✔') : styleText('red', '✘')} ${claim}`);
+  const failed = claims.filter(([, blocks]) => !blocks).length;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(failed ? `\n${failed} of these should hold and do not.` : `\nDone in ${seconds} s.`);
   process.exitCode = failed ? 1 : 0;

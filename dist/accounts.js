@@ -34,30 +34,39 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// src/problem.ts
-function say(error) {
-  const [first] = error?.errors ?? [];
-  if (first) return say(first);
-  return plain(error instanceof Error ? error.message : String(error), 1e3);
-}
-function plain(text, limit = 200) {
+// src/format.ts
+function sanitize(text, limit = 200) {
   if (text.length <= limit && PRINTABLE.test(text)) return text.trim();
   const clean = (0, import_node_util.stripVTControlCharacters)(text.slice(0, limit * 8)).replace(UNPRINTABLE, " ").trim();
   return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026` : clean;
 }
-var import_node_util, Problem, PRINTABLE, UNPRINTABLE;
+var import_node_util, PRINTABLE, UNPRINTABLE;
+var init_format = __esm({
+  "src/format.ts"() {
+    "use strict";
+    import_node_util = require("node:util");
+    PRINTABLE = /^[ -~]*$/;
+    UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
+  }
+});
+
+// src/problem.ts
+function errorMessage(error) {
+  const [first] = error?.errors ?? [];
+  if (first) return errorMessage(first);
+  return sanitize(error instanceof Error ? error.message : String(error), 1e3);
+}
+var Problem;
 var init_problem = __esm({
   "src/problem.ts"() {
     "use strict";
-    import_node_util = require("node:util");
+    init_format();
     Problem = class extends Error {
       name = "Problem";
-      constructor({ what, why, todo, cause }) {
-        super(`${what}: ${why}. ${todo}.`, { cause });
+      constructor({ what, why, hint, cause }) {
+        super(`${what}: ${why}. ${hint}.`, { cause });
       }
     };
-    PRINTABLE = /^[ -~]*$/;
-    UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
   }
 });
 
@@ -101,13 +110,13 @@ __export(profile_file_exports, {
 });
 function readProfile(source) {
   const isJson = source.trimStart().startsWith("{");
-  const name = isJson ? "The profile" : `Profile ${plain(source)}`;
+  const name = isJson ? "The profile" : `Profile ${sanitize(source)}`;
   const text = isJson ? source : readText(name, source);
-  const { success, data, error } = import_schema.profileSchema.safeParse(parse(name, text));
+  const { success, data, error } = import_profile_schema.profileSchema.safeParse(parse(name, text));
   if (success) return data;
   const { path, message } = firstFault(error.issues);
-  const field = plain(path.join(".")) || "the whole";
-  throw unusable2(name, `line ${lineOfPath(text, path)}, ${field}: ${plain(message)}`);
+  const field = sanitize(path.join(".")) || "the whole";
+  throw unusable2(name, `line ${lineOfPath(text, path)}, ${field}: ${sanitize(message)}`);
 }
 function firstFault(issues) {
   const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
@@ -121,7 +130,7 @@ function readText(name, path) {
   try {
     return (0, import_node_fs.readFileSync)(path, "utf8").replace(/^\uFEFF/, "");
   } catch (error) {
-    throw unusable2(name, say(error));
+    throw unusable2(name, errorMessage(error));
   }
 }
 function parse(name, text) {
@@ -136,33 +145,31 @@ function unusable2(what, why) {
   return new Problem({
     what: `${what} cannot be used`,
     why: why.replace(/\.$/, ""),
-    todo: "Correct it; docs/accounts.md shows an example, docs/profile.schema.json every field"
+    hint: "Correct it; docs/accounts.md shows an example, docs/profile.schema.json every field"
   });
 }
-var import_node_fs, import_schema;
+var import_node_fs, import_profile_schema;
 var init_profile_file = __esm({
   "src/accounts/profile-file.ts"() {
     "use strict";
     import_node_fs = require("node:fs");
+    init_format();
     init_problem();
     init_lines();
-    import_schema = require("./vendor/schema.js");
+    import_profile_schema = require("./vendor/profile-schema.js");
   }
 });
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  keepAddress: () => keepAddress,
-  openAccount: () => openAccount
+  openAccount: () => openAccount,
+  resolveAddress: () => resolveAddress
 });
 module.exports = __toCommonJS(stdin_exports);
 
 // src/accounts/open.ts
-init_problem();
-
-// src/accounts/http.ts
-init_problem();
+init_format();
 
 // src/accounts/account.ts
 init_problem();
@@ -182,15 +189,27 @@ function unsupported(title, what) {
     fault: "invalid",
     what: `${title} cannot ${what}`,
     why: "its API, or the profile of it, has no way to do so",
-    todo: "Leave out instance, and give host, user and port"
+    hint: "Leave out instance, and give host, user and port"
   });
 }
 
-// src/accounts/exchange.ts
+// src/http/client.ts
+init_format();
+init_problem();
+
+// src/http/address.ts
+function isLoopback({ hostname }) {
+  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+}
+function isPrivate(url) {
+  return url.protocol === "https:" || url.protocol === "http:" && isLoopback(url);
+}
+
+// src/http/request.ts
 var import_node_http = __toESM(require("node:http"), 1);
 var import_node_https = __toESM(require("node:https"), 1);
 var MAX_BYTES = 16 * 1024 * 1024;
-async function exchange(url, { method, headers, body, signal }) {
+async function sendRequest(url, { method, headers, body, signal }) {
   const content = body === void 0 ? {} : { "content-type": "application/json" };
   const common = { accept: "application/json", "user-agent": "keylease" };
   const response = await new Promise((resolve, reject) => {
@@ -215,8 +234,258 @@ function tooLarge(url) {
     fault: "unexpected",
     what: `What ${url.host} answered is not read`,
     why: `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`,
-    todo: "Check that api-url is the address of the API"
+    hint: "Check that api-url is the address of the API"
   });
+}
+
+// src/http/retry.ts
+var import_promises = require("node:timers/promises");
+
+// node_modules/is-network-error/index.js
+var objectToString = Object.prototype.toString;
+var isError = (value) => objectToString.call(value) === "[object Error]";
+var errorMessages = /* @__PURE__ */ new Set([
+  "network error",
+  // Chrome
+  "NetworkError when attempting to fetch resource.",
+  // Firefox
+  "The Internet connection appears to be offline.",
+  // Safari 16
+  "Network request failed",
+  // `cross-fetch`
+  "fetch failed",
+  // Undici (Node.js)
+  "terminated",
+  // Undici (Node.js)
+  " A network error occurred.",
+  // Bun (WebKit)
+  "Network connection lost"
+  // Cloudflare Workers (fetch)
+]);
+function isNetworkError(error) {
+  const isValid = error && isError(error) && error.name === "TypeError" && typeof error.message === "string";
+  if (!isValid) {
+    return false;
+  }
+  const { message, stack } = error;
+  if (message === "Load failed" || message.startsWith("Load failed (") && message.endsWith(")")) {
+    return stack === void 0 || "__sentry_captured__" in error;
+  }
+  if (message.startsWith("error sending request for url")) {
+    return true;
+  }
+  if (message === "Failed to fetch" || message.startsWith("Failed to fetch (") && message.endsWith(")")) {
+    return true;
+  }
+  return errorMessages.has(message);
+}
+
+// node_modules/p-retry/index.js
+function validateRetries(retries) {
+  if (typeof retries === "number") {
+    if (retries < 0) {
+      throw new TypeError("Expected `retries` to be a non-negative number.");
+    }
+    if (Number.isNaN(retries)) {
+      throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.");
+    }
+  } else if (retries !== void 0) {
+    throw new TypeError("Expected `retries` to be a number or Infinity.");
+  }
+}
+function validateNumberOption(name, value, { min = 0, allowInfinity = false } = {}) {
+  if (value === void 0) {
+    return;
+  }
+  if (typeof value !== "number" || Number.isNaN(value)) {
+    throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? " or Infinity" : ""}.`);
+  }
+  if (!allowInfinity && !Number.isFinite(value)) {
+    throw new TypeError(`Expected \`${name}\` to be a finite number.`);
+  }
+  if (value < min) {
+    throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
+  }
+}
+var AbortError = class extends Error {
+  constructor(message) {
+    super();
+    if (message instanceof Error) {
+      this.originalError = message;
+      ({ message } = message);
+    } else {
+      this.originalError = new Error(message);
+      this.originalError.stack = this.stack;
+    }
+    this.name = "AbortError";
+    this.message = message;
+  }
+};
+function calculateDelay(retriesConsumed, options) {
+  const attempt = Math.max(1, retriesConsumed + 1);
+  const random = options.randomize ? Math.random() + 1 : 1;
+  let timeout = Math.round(random * options.minTimeout * options.factor ** (attempt - 1));
+  timeout = Math.min(timeout, options.maxTimeout);
+  return timeout;
+}
+function calculateRemainingTime(start, max) {
+  if (!Number.isFinite(max)) {
+    return max;
+  }
+  return max - (performance.now() - start);
+}
+async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTime, options }) {
+  const normalizedError = error instanceof Error ? error : new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
+  if (normalizedError instanceof AbortError) {
+    throw normalizedError.originalError;
+  }
+  const retriesLeft = Number.isFinite(options.retries) ? Math.max(0, options.retries - retriesConsumed) : options.retries;
+  const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
+  const context = Object.freeze({
+    error: normalizedError,
+    attemptNumber,
+    retriesLeft,
+    retriesConsumed
+  });
+  await options.onFailedAttempt(context);
+  if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
+    throw normalizedError;
+  }
+  const consumeRetry = await options.shouldConsumeRetry(context);
+  const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
+  if (remainingTime <= 0 || retriesLeft <= 0) {
+    throw normalizedError;
+  }
+  if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
+    if (consumeRetry) {
+      throw normalizedError;
+    }
+    options.signal?.throwIfAborted();
+    return false;
+  }
+  if (!await options.shouldRetry(context)) {
+    throw normalizedError;
+  }
+  if (!consumeRetry) {
+    options.signal?.throwIfAborted();
+    return false;
+  }
+  const delayTime = calculateDelay(retriesConsumed, options);
+  const finalDelay = Math.min(delayTime, remainingTime);
+  options.signal?.throwIfAborted();
+  if (finalDelay > 0) {
+    await new Promise((resolve, reject) => {
+      const onAbort = () => {
+        clearTimeout(timeoutToken);
+        options.signal?.removeEventListener("abort", onAbort);
+        reject(options.signal.reason);
+      };
+      const timeoutToken = setTimeout(() => {
+        options.signal?.removeEventListener("abort", onAbort);
+        resolve();
+      }, finalDelay);
+      if (options.unref) {
+        timeoutToken.unref?.();
+      }
+      options.signal?.addEventListener("abort", onAbort, { once: true });
+    });
+  }
+  options.signal?.throwIfAborted();
+  return true;
+}
+async function pRetry(input, options = {}) {
+  options = { ...options };
+  validateRetries(options.retries);
+  if (Object.hasOwn(options, "forever")) {
+    throw new Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.");
+  }
+  options.retries ??= 10;
+  options.factor ??= 2;
+  options.minTimeout ??= 1e3;
+  options.maxTimeout ??= Number.POSITIVE_INFINITY;
+  options.maxRetryTime ??= Number.POSITIVE_INFINITY;
+  options.randomize ??= false;
+  options.onFailedAttempt ??= () => {
+  };
+  options.shouldRetry ??= () => true;
+  options.shouldConsumeRetry ??= () => true;
+  validateNumberOption("factor", options.factor, { min: 0, allowInfinity: false });
+  validateNumberOption("minTimeout", options.minTimeout, { min: 0, allowInfinity: false });
+  validateNumberOption("maxTimeout", options.maxTimeout, { min: 0, allowInfinity: true });
+  validateNumberOption("maxRetryTime", options.maxRetryTime, { min: 0, allowInfinity: true });
+  if (!(options.factor > 0)) {
+    options.factor = 1;
+  }
+  options.signal?.throwIfAborted();
+  let attemptNumber = 0;
+  let retriesConsumed = 0;
+  const startTime = performance.now();
+  while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
+    attemptNumber++;
+    try {
+      options.signal?.throwIfAborted();
+      const result = await input(attemptNumber);
+      options.signal?.throwIfAborted();
+      return result;
+    } catch (error) {
+      if (await onAttemptFailure({
+        error,
+        attemptNumber,
+        retriesConsumed,
+        startTime,
+        options
+      })) {
+        retriesConsumed++;
+      }
+    }
+  }
+  throw new Error("Retry attempts exhausted without throwing an error.");
+}
+
+// src/http/retry.ts
+var RETRIES = 4;
+var LONGEST_SPAN = 1e9;
+function retry(task, { title, deadline, backoff }) {
+  const end = Date.now() + deadline;
+  const signal = AbortSignal.timeout(deadline);
+  return pRetry(() => task(signal), {
+    retries: RETRIES,
+    minTimeout: 0,
+    shouldRetry: ({ error }) => isPassing(error),
+    onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
+      if (!isPassing(error) || retriesLeft === 0) return;
+      const asked = error.retryAfter;
+      const pause = asked ?? backoff * 2 ** (attemptNumber - 1) * (1 + Math.random());
+      const left = end - Date.now();
+      if (pause > left) throw asked ? tooLong(title, asked, left) : error;
+      await (0, import_promises.setTimeout)(pause);
+    }
+  });
+}
+function isPassing(error) {
+  return error instanceof AccountError && error.fault === "passing";
+}
+function tooLong(title, wait, left) {
+  return new AccountError({
+    fault: "refused",
+    what: `${title} limits the rate of requests`,
+    why: `it asks to wait ${Math.ceil(wait / 1e3)} s, longer than the ${Math.max(left / 1e3, 0).toFixed(1)} s left for this call`,
+    hint: "Run again later, or make fewer requests with this token"
+  });
+}
+function parseRetryAfter(status, headers) {
+  const after = headers["retry-after"];
+  if (after) {
+    const wait = /^\d+$/.test(after) ? Number(after) * 1e3 : Date.parse(after) - Date.now();
+    return Number.isNaN(wait) ? void 0 : Math.max(wait, 0);
+  }
+  if (status !== 429) return void 0;
+  const named = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
+  const [, inline = ""] = /;\s*t=(\d+)/.exec(String(headers.ratelimit ?? "")) ?? [];
+  const reset = [inline, ...named].find((text) => /^\d+$/.test(text));
+  if (!reset) return void 0;
+  const span = Number(reset) > LONGEST_SPAN ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
+  return Math.max(span, 0);
 }
 
 // node_modules/p-throttle/index.js
@@ -463,9 +732,15 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
   };
 }
 
-// src/accounts/pace.ts
+// src/time.ts
+init_format();
 var MINUTE = 6e4;
-function makePace({ interval, listingsPerMinute }) {
+var HOUR = 60 * MINUTE;
+var DAY = 24 * HOUR;
+var UNITS = { m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY };
+
+// src/http/throttle.ts
+function createThrottle({ interval, listingsPerMinute }) {
   const apart = interval ? throttled({ limit: 1, interval }) : unhurried;
   const rarely = listingsPerMinute ? throttled({ limit: listingsPerMinute, interval: MINUTE }) : unhurried;
   return (task, isListing) => isListing ? rarely(() => apart(task)) : apart(task);
@@ -478,257 +753,7 @@ function unhurried(task) {
   return task();
 }
 
-// src/accounts/retry.ts
-var import_promises = require("node:timers/promises");
-
-// node_modules/is-network-error/index.js
-var objectToString = Object.prototype.toString;
-var isError = (value) => objectToString.call(value) === "[object Error]";
-var errorMessages = /* @__PURE__ */ new Set([
-  "network error",
-  // Chrome
-  "NetworkError when attempting to fetch resource.",
-  // Firefox
-  "The Internet connection appears to be offline.",
-  // Safari 16
-  "Network request failed",
-  // `cross-fetch`
-  "fetch failed",
-  // Undici (Node.js)
-  "terminated",
-  // Undici (Node.js)
-  " A network error occurred.",
-  // Bun (WebKit)
-  "Network connection lost"
-  // Cloudflare Workers (fetch)
-]);
-function isNetworkError(error) {
-  const isValid = error && isError(error) && error.name === "TypeError" && typeof error.message === "string";
-  if (!isValid) {
-    return false;
-  }
-  const { message, stack } = error;
-  if (message === "Load failed" || message.startsWith("Load failed (") && message.endsWith(")")) {
-    return stack === void 0 || "__sentry_captured__" in error;
-  }
-  if (message.startsWith("error sending request for url")) {
-    return true;
-  }
-  if (message === "Failed to fetch" || message.startsWith("Failed to fetch (") && message.endsWith(")")) {
-    return true;
-  }
-  return errorMessages.has(message);
-}
-
-// node_modules/p-retry/index.js
-function validateRetries(retries) {
-  if (typeof retries === "number") {
-    if (retries < 0) {
-      throw new TypeError("Expected `retries` to be a non-negative number.");
-    }
-    if (Number.isNaN(retries)) {
-      throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.");
-    }
-  } else if (retries !== void 0) {
-    throw new TypeError("Expected `retries` to be a number or Infinity.");
-  }
-}
-function validateNumberOption(name, value, { min = 0, allowInfinity = false } = {}) {
-  if (value === void 0) {
-    return;
-  }
-  if (typeof value !== "number" || Number.isNaN(value)) {
-    throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? " or Infinity" : ""}.`);
-  }
-  if (!allowInfinity && !Number.isFinite(value)) {
-    throw new TypeError(`Expected \`${name}\` to be a finite number.`);
-  }
-  if (value < min) {
-    throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
-  }
-}
-var AbortError = class extends Error {
-  constructor(message) {
-    super();
-    if (message instanceof Error) {
-      this.originalError = message;
-      ({ message } = message);
-    } else {
-      this.originalError = new Error(message);
-      this.originalError.stack = this.stack;
-    }
-    this.name = "AbortError";
-    this.message = message;
-  }
-};
-function calculateDelay(retriesConsumed, options) {
-  const attempt = Math.max(1, retriesConsumed + 1);
-  const random = options.randomize ? Math.random() + 1 : 1;
-  let timeout = Math.round(random * options.minTimeout * options.factor ** (attempt - 1));
-  timeout = Math.min(timeout, options.maxTimeout);
-  return timeout;
-}
-function calculateRemainingTime(start, max) {
-  if (!Number.isFinite(max)) {
-    return max;
-  }
-  return max - (performance.now() - start);
-}
-async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTime, options }) {
-  const normalizedError = error instanceof Error ? error : new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
-  if (normalizedError instanceof AbortError) {
-    throw normalizedError.originalError;
-  }
-  const retriesLeft = Number.isFinite(options.retries) ? Math.max(0, options.retries - retriesConsumed) : options.retries;
-  const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
-  const context = Object.freeze({
-    error: normalizedError,
-    attemptNumber,
-    retriesLeft,
-    retriesConsumed
-  });
-  await options.onFailedAttempt(context);
-  if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
-    throw normalizedError;
-  }
-  const consumeRetry = await options.shouldConsumeRetry(context);
-  const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
-  if (remainingTime <= 0 || retriesLeft <= 0) {
-    throw normalizedError;
-  }
-  if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
-    if (consumeRetry) {
-      throw normalizedError;
-    }
-    options.signal?.throwIfAborted();
-    return false;
-  }
-  if (!await options.shouldRetry(context)) {
-    throw normalizedError;
-  }
-  if (!consumeRetry) {
-    options.signal?.throwIfAborted();
-    return false;
-  }
-  const delayTime = calculateDelay(retriesConsumed, options);
-  const finalDelay = Math.min(delayTime, remainingTime);
-  options.signal?.throwIfAborted();
-  if (finalDelay > 0) {
-    await new Promise((resolve, reject) => {
-      const onAbort = () => {
-        clearTimeout(timeoutToken);
-        options.signal?.removeEventListener("abort", onAbort);
-        reject(options.signal.reason);
-      };
-      const timeoutToken = setTimeout(() => {
-        options.signal?.removeEventListener("abort", onAbort);
-        resolve();
-      }, finalDelay);
-      if (options.unref) {
-        timeoutToken.unref?.();
-      }
-      options.signal?.addEventListener("abort", onAbort, { once: true });
-    });
-  }
-  options.signal?.throwIfAborted();
-  return true;
-}
-async function pRetry(input, options = {}) {
-  options = { ...options };
-  validateRetries(options.retries);
-  if (Object.hasOwn(options, "forever")) {
-    throw new Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.");
-  }
-  options.retries ??= 10;
-  options.factor ??= 2;
-  options.minTimeout ??= 1e3;
-  options.maxTimeout ??= Number.POSITIVE_INFINITY;
-  options.maxRetryTime ??= Number.POSITIVE_INFINITY;
-  options.randomize ??= false;
-  options.onFailedAttempt ??= () => {
-  };
-  options.shouldRetry ??= () => true;
-  options.shouldConsumeRetry ??= () => true;
-  validateNumberOption("factor", options.factor, { min: 0, allowInfinity: false });
-  validateNumberOption("minTimeout", options.minTimeout, { min: 0, allowInfinity: false });
-  validateNumberOption("maxTimeout", options.maxTimeout, { min: 0, allowInfinity: true });
-  validateNumberOption("maxRetryTime", options.maxRetryTime, { min: 0, allowInfinity: true });
-  if (!(options.factor > 0)) {
-    options.factor = 1;
-  }
-  options.signal?.throwIfAborted();
-  let attemptNumber = 0;
-  let retriesConsumed = 0;
-  const startTime = performance.now();
-  while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
-    attemptNumber++;
-    try {
-      options.signal?.throwIfAborted();
-      const result = await input(attemptNumber);
-      options.signal?.throwIfAborted();
-      return result;
-    } catch (error) {
-      if (await onAttemptFailure({
-        error,
-        attemptNumber,
-        retriesConsumed,
-        startTime,
-        options
-      })) {
-        retriesConsumed++;
-      }
-    }
-  }
-  throw new Error("Retry attempts exhausted without throwing an error.");
-}
-
-// src/accounts/retry.ts
-var RETRIES = 4;
-var LONGEST_SPAN = 1e9;
-function persist(task, { title, deadline, backoff }) {
-  const end = Date.now() + deadline;
-  const signal = AbortSignal.timeout(deadline);
-  return pRetry(() => task(signal), {
-    retries: RETRIES,
-    minTimeout: 0,
-    shouldRetry: ({ error }) => isPassing(error),
-    onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
-      if (!isPassing(error) || retriesLeft === 0) return;
-      const asked = error.retryAfter;
-      const pause = asked ?? backoff * 2 ** (attemptNumber - 1) * (1 + Math.random());
-      const left = end - Date.now();
-      if (pause > left) throw asked ? tooLong(title, asked, left) : error;
-      await (0, import_promises.setTimeout)(pause);
-    }
-  });
-}
-function isPassing(error) {
-  return error instanceof AccountError && error.fault === "passing";
-}
-function tooLong(title, wait, left) {
-  return new AccountError({
-    fault: "refused",
-    what: `${title} limits the rate of requests`,
-    why: `it asks to wait ${Math.ceil(wait / 1e3)} s, longer than the ${Math.max(left / 1e3, 0).toFixed(1)} s left for this call`,
-    todo: "Run again later, or make fewer requests with this token"
-  });
-}
-function waitAsked(status, headers) {
-  const after = headers["retry-after"];
-  if (after) {
-    const wait = /^\d+$/.test(after) ? Number(after) * 1e3 : Date.parse(after) - Date.now();
-    return Number.isNaN(wait) ? void 0 : Math.max(wait, 0);
-  }
-  if (status !== 429) return void 0;
-  const named = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
-  const [, inline = ""] = /;\s*t=(\d+)/.exec(String(headers.ratelimit ?? "")) ?? [];
-  const reset = [inline, ...named].find((text) => /^\d+$/.test(text));
-  if (!reset) return void 0;
-  const span = Number(reset) > LONGEST_SPAN ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
-  return Math.max(span, 0);
-}
-
-// src/accounts/http.ts
+// src/http/client.ts
 var MAX_REDIRECTS = 3;
 var HttpClient = class {
   #options;
@@ -738,7 +763,7 @@ var HttpClient = class {
   constructor(options) {
     const { deadline = 6e4, timeout = 15e3, backoff = 250, limits = {} } = options;
     this.#options = { ...options, deadline, timeout, backoff };
-    this.#pace = makePace(limits);
+    this.#pace = createThrottle(limits);
     this.#secrets = new Set([options.secret].filter(Boolean));
     checkAddress(options);
   }
@@ -748,7 +773,7 @@ var HttpClient = class {
   }
   /** persist runs a task again while it throws a passing AccountError and the deadline allows. */
   persist(task) {
-    return persist(task, this.#options);
+    return retry(task, this.#options);
   }
   /** once makes a call once. Throws AccountError: `passing` for network faults, 429 and 5xx. Other answers are returned. */
   once(request, signal) {
@@ -763,7 +788,7 @@ var HttpClient = class {
         fault: "refused",
         what,
         why,
-        todo: "Check that the API token is valid and may manage SSH keys"
+        hint: "Check that the API token is valid and may manage SSH keys"
       });
     }
     if (status === 404) {
@@ -771,11 +796,11 @@ var HttpClient = class {
         fault: "not-found",
         what,
         why,
-        todo: "Check api-url and the ids that were given"
+        hint: "Check api-url and the ids that were given"
       });
     }
-    const todo = "Mend what the message names; if it names nothing, the profile may not fit this API";
-    return new AccountError({ fault: status === 422 ? "invalid" : "unexpected", what, why, todo });
+    const hint = "Mend what the message names; if it names nothing, the profile may not fit this API";
+    return new AccountError({ fault: status === 422 ? "invalid" : "unexpected", what, why, hint });
   }
   async #try(request, signal) {
     const { timeout, deadline } = this.#options;
@@ -804,7 +829,7 @@ var HttpClient = class {
           fault: "unexpected",
           what: `${title} cannot be asked at ${url.origin}`,
           why: `it redirects to ${this.#clean(next.origin)}, and the token is sent to nobody else`,
-          todo: "Set api-url to the address of the API itself"
+          hint: "Set api-url to the address of the API itself"
         });
       }
       url = next;
@@ -813,14 +838,14 @@ var HttpClient = class {
       fault: "unexpected",
       what: `${title} cannot be asked at ${url.origin}`,
       why: "it redirects in a circle",
-      todo: "Check api-url"
+      hint: "Check api-url"
     });
   }
   async #observed(url, outgoing) {
     const { method, body } = outgoing;
     let answer;
     try {
-      answer = await exchange(url, outgoing);
+      answer = await sendRequest(url, outgoing);
       return answer;
     } finally {
       this.#options.observe?.({ method, url: url.href, body, answer });
@@ -840,8 +865,8 @@ var HttpClient = class {
         fault: "passing",
         what: `${request.method} ${request.path} failed`,
         why: `${title} answered ${status}`,
-        todo: "Run again later",
-        retryAfter: waitAsked(status, headers)
+        hint: "Run again later",
+        retryAfter: parseRetryAfter(status, headers)
       });
     }
     const link = headers.link === void 0 ? void 0 : String(headers.link);
@@ -855,7 +880,7 @@ var HttpClient = class {
         fault: "unexpected",
         what: `${request.method} ${request.path} failed`,
         why: `${title} did not answer with JSON but with ${this.#clean(headers["content-type"] ?? "something else", 40)}`,
-        todo: `Check that api-url is the address of the API (now ${baseUrl})`
+        hint: `Check that api-url is the address of the API (now ${baseUrl})`
       });
     }
   }
@@ -864,30 +889,105 @@ var HttpClient = class {
     return new AccountError({
       fault: "passing",
       what: `${title} cannot be reached (${request.method} ${request.path})`,
-      why: this.#clean(say(cause), 1e3),
-      todo: `Check api-url (now ${baseUrl}) and the network`
+      why: this.#clean(errorMessage(cause), 1e3),
+      hint: `Check api-url (now ${baseUrl}) and the network`
     });
   }
   /** clean makes what a server said printable, without any token in it, also not one that marks stand in. */
   #clean(text, limit = 200) {
     const hide = (each) => [...this.#secrets].reduce((rest, secret) => rest.replaceAll(secret, "***"), each);
-    return plain(hide(plain(hide(text), 8 * limit)), limit);
+    return sanitize(hide(sanitize(hide(text), 8 * limit)), limit);
   }
 };
 function checkAddress({ title, baseUrl }) {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
-  const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url?.hostname ?? "");
-  if (url?.protocol === "https:" || url?.protocol === "http:" && loopback) return;
+  if (url && isPrivate(url)) return;
   throw new AccountError({
     fault: "invalid",
     what: `${title} cannot be asked`,
     why: url ? "its address is not https, and the token would be sent in the clear" : "its address is not a URL",
-    todo: "Set api-url to an address such as https://api.example.com"
+    hint: "Set api-url to an address such as https://api.example.com"
+  });
+}
+
+// src/accounts/open.ts
+init_problem();
+
+// src/accounts/fields.ts
+function at(value, path) {
+  if (path === "") return value;
+  return path.split(".").reduce((inner, name) => {
+    const holds = typeof inner === "object" && inner !== null && Object.hasOwn(inner, name);
+    return holds ? inner[name] : void 0;
+  }, value);
+}
+function textAt(value, path) {
+  const found = at(value, path);
+  return typeof found === "string" || typeof found === "number" ? String(found) : "";
+}
+function timeAt(value, path, format = "rfc3339") {
+  const text = textAt(value, path);
+  const time = format === "unix" ? unixTime(text) : Date.parse(isZoned(text) ? text : `${text}Z`);
+  return time > 0 ? time : void 0;
+}
+function unixTime(text) {
+  return /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : Number.NaN;
+}
+function isZoned(text) {
+  return /(Z|[+-]\d\d:?\d\d)$/i.test(text);
+}
+function listAt(value, path) {
+  if (!/(^|\.)\*$/.test(path)) {
+    const list = at(value, path);
+    return Array.isArray(list) ? list : void 0;
+  }
+  const map = at(value, path.replace(/\.?\*$/, ""));
+  if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
+  return Object.entries(map).map(([name, each]) => ({ ...each, "*": name }));
+}
+
+// src/accounts/oauth2.ts
+var MARGIN = 60;
+function clientCredentials(http2, { path, id, secret }) {
+  let current;
+  let end = 0;
+  const fetchToken = async (signal) => {
+    const body = { grant_type: "client_credentials", client_id: id, client_secret: secret };
+    const answer = await http2.once({ method: "POST", path, body }, signal);
+    const token = textAt(answer.body, "access_token");
+    if (answer.status !== 200 || !token) throw refused(http2, answer);
+    const seconds = Number(textAt(answer.body, "expires_in")) || 0;
+    end = Date.now() + (seconds - MARGIN) * 1e3;
+    return token;
+  };
+  return (signal) => {
+    if (!current || Date.now() >= end) {
+      end = Number.POSITIVE_INFINITY;
+      current = fetchToken(signal).catch((error) => {
+        current = void 0;
+        throw error;
+      });
+    }
+    return current;
+  };
+}
+function refused(http2, answer) {
+  const what = "No access token was given";
+  if (answer.status < 400) return http2.refusal(what, answer, "there is no token in it");
+  return new AccountError({
+    fault: "refused",
+    what,
+    why: `the client id and secret were answered with ${answer.status}`,
+    hint: "Check that the API token is the client secret that belongs to the client id"
   });
 }
 
 // src/accounts/profiles/aws-ec2.ts
+init_format();
 init_problem();
+
+// src/accounts/key-request.ts
+init_format();
 
 // src/keys/fingerprint.ts
 var import_node_crypto = require("node:crypto");
@@ -936,7 +1036,7 @@ var WireReader = class {
 var EMPTY = Buffer.alloc(0);
 var CERTIFICATE = "-cert-v01@openssh.com";
 var LAYOUTS = /* @__PURE__ */ new Map();
-for (const [plain2, fields, bits] of [
+for (const [plain, fields, bits] of [
   ["ssh-ed25519", 1, 256],
   ["ssh-rsa", 2, { of: 1 }],
   ["ecdsa-sha2-nistp256", 2, 256],
@@ -949,14 +1049,14 @@ for (const [plain2, fields, bits] of [
   ["ssh-ed448", 1, 448],
   ["ssh-mldsa44-ed25519@openssh.com", 1, 256]
 ]) {
-  LAYOUTS.set(plain2, { plain: plain2, isCertificate: false, fields, bits });
-  const certificate = plain2.replace("@openssh.com", "") + CERTIFICATE;
-  LAYOUTS.set(certificate, { plain: plain2, isCertificate: true, fields, bits });
+  LAYOUTS.set(plain, { plain, isCertificate: false, fields, bits });
+  const certificate = plain.replace("@openssh.com", "") + CERTIFICATE;
+  LAYOUTS.set(certificate, { plain, isCertificate: true, fields, bits });
 }
 function isCertificate(type) {
   return type.endsWith(CERTIFICATE);
 }
-function openBlob(blob) {
+function splitBlob(blob) {
   const reader = new WireReader(blob);
   const type = reader.text();
   const layout = LAYOUTS.get(type);
@@ -969,8 +1069,8 @@ function openBlob(blob) {
   const fields = [];
   for (let left = layout.fields; left > 0; left -= 1) fields.push(reader.string());
   const bits = typeof layout.bits === "number" ? layout.bits : bitLength(fields[layout.bits.of]);
-  const plain2 = layout.isCertificate ? Buffer.concat([wireString(layout.plain), blob.subarray(start, reader.at)]) : blob;
-  return { type, bits, plainType: layout.plain, isCertificate: layout.isCertificate, fields, plain: plain2, reader };
+  const plain = layout.isCertificate ? Buffer.concat([wireString(layout.plain), blob.subarray(start, reader.at)]) : blob;
+  return { type, bits, plainType: layout.plain, isCertificate: layout.isCertificate, fields, plain, reader };
 }
 function bitLength(mpint = EMPTY) {
   const first = mpint.findIndex((byte) => byte !== 0);
@@ -978,11 +1078,15 @@ function bitLength(mpint = EMPTY) {
 }
 
 // src/keys/fingerprint.ts
+var FINGERPRINT = /^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$/;
+function isFingerprint(text) {
+  return typeof text === "string" && FINGERPRINT.test(text);
+}
 function sha256(blob) {
   return `SHA256:${(0, import_node_crypto.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
 }
-function fingerprintOf({ type, blob }) {
-  return sha256(isCertificate(type) ? openBlob(blob).plain : blob);
+function keyFingerprint({ type, blob }) {
+  return sha256(isCertificate(type) ? splitBlob(blob).plain : blob);
 }
 
 // src/keys/fault.ts
@@ -994,89 +1098,89 @@ var MAKE_ONE = "Make one with `ssh-keygen -t ed25519`";
 var FAULTS = {
   empty: {
     why: "it is empty",
-    todo: "Check the name of the secret; secrets are empty on forks and for Dependabot"
+    hint: "Check the name of the secret; secrets are empty on forks and for Dependabot"
   },
   "too-large": {
     why: "it is larger than any key (16 KiB each, 64 KiB all of them)",
-    todo: "Give keys only"
+    hint: "Give keys only"
   },
   "public-half": {
     why: "it is the public half",
-    todo: "Store the file without the ending .pub"
+    hint: "Store the file without the ending .pub"
   },
   certificate: {
     why: "it is a certificate",
-    todo: "Store the private key that it was made for"
+    hint: "Store the private key that it was made for"
   },
   json: {
     why: "it is JSON",
-    todo: "Give the value of the field that holds the key, and nothing around it"
+    hint: "Give the value of the field that holds the key, and nothing around it"
   },
   html: {
     why: "it is a web page",
-    todo: "Store the file itself, not what a browser or a failed download made of it"
+    hint: "Store the file itself, not what a browser or a failed download made of it"
   },
   "no-key": {
     why: "no `BEGIN ... PRIVATE KEY` line is in it",
-    todo: "Paste the whole file, as `cat` prints it"
+    hint: "Paste the whole file, as `cat` prints it"
   },
   truncated: {
     why: "a part of it is missing",
-    todo: WHOLE_FILE
+    hint: WHOLE_FILE
   },
   damaged: {
     why: "it is damaged",
-    todo: WHOLE_FILE
+    hint: WHOLE_FILE
   },
   encrypted: {
     why: "it is encrypted",
-    todo: "Give its passphrase too, or store it without one (`ssh-keygen -p` removes it)"
+    hint: "Give its passphrase too, or store it without one (`ssh-keygen -p` removes it)"
   },
   "wrong-passphrase": {
     why: "the passphrase does not open it",
-    todo: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
+    hint: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
   },
   costly: {
     why: "its passphrase takes too long to try",
-    todo: "Encrypt it with the usual cost, for example with `ssh-keygen -p -a 16`"
+    hint: "Encrypt it with the usual cost, for example with `ssh-keygen -p -a 16`"
   },
   "unsupported-encryption": {
     why: "it is encrypted in a way that is not supported here",
-    todo: "Encrypt it anew, for example with `ssh-keygen -p -Z aes256-ctr`"
+    hint: "Encrypt it anew, for example with `ssh-keygen -p -Z aes256-ctr`"
   },
   "ppk-v3": {
     why: "it is a PuTTY key of version 3",
-    todo: "Convert it with `puttygen key.ppk -O private-openssh-new -o key`"
+    hint: "Convert it with `puttygen key.ppk -O private-openssh-new -o key`"
   },
   unsupported: {
     why: "it is of a kind that an agent does not take",
-    todo: MAKE_ONE
+    hint: MAKE_ONE
   },
   hardware: {
     why: "its private half is in a FIDO token, and the file only points to it",
-    todo: MAKE_ONE
+    hint: MAKE_ONE
   },
-  "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", todo: ONE_LINE },
-  "public-not-a-key": { what: NOT_PUBLIC, why: "it is not `type base64 comment`", todo: ONE_LINE },
-  "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", todo: ONE_LINE }
+  "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", hint: ONE_LINE },
+  "public-not-a-key": { what: NOT_PUBLIC, why: "it is not `type base64 comment`", hint: ONE_LINE },
+  "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", hint: ONE_LINE }
 };
 var KeyFault = class extends Problem {
   name = "KeyFault";
   code;
   /** Why and what to do, as in the message: without full stops. */
   why;
-  todo;
+  hint;
   constructor(code, detail) {
-    const { what = "The private key cannot be used", why: reason, todo } = FAULTS[code];
+    const { what = "The private key cannot be used", why: reason, hint } = FAULTS[code];
     const why = detail ? `${reason}: ${detail}` : reason;
-    super({ what, why, todo });
+    super({ what, why, hint });
     this.code = code;
     this.why = why;
-    this.todo = todo;
+    this.hint = hint;
   }
 };
 
-// src/keys/public.ts
+// src/keys/public-key.ts
 var LINE = /^([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(\S.*))?$/;
 var LONGEST_LINE = 16 * 1024;
 function parsePublicKey(line) {
@@ -1098,55 +1202,22 @@ function parsePublicKey(line) {
   }
 }
 function readBlob(blob) {
-  const { type, bits } = openBlob(blob);
+  const { type, bits } = splitBlob(blob);
   return { type, bits, blob, comment: "" };
 }
 function formatPublicKey({ type, blob, comment }) {
   return [type, blob.toString("base64"), comment].filter(Boolean).join(" ");
 }
 
-// src/accounts/fields.ts
-function at(value, path) {
-  if (path === "") return value;
-  return path.split(".").reduce((inner, name) => {
-    const holds = typeof inner === "object" && inner !== null && Object.hasOwn(inner, name);
-    return holds ? inner[name] : void 0;
-  }, value);
-}
-function textAt(value, path) {
-  const found = at(value, path);
-  return typeof found === "string" || typeof found === "number" ? String(found) : "";
-}
-function timeAt(value, path, format = "rfc3339") {
-  const text = textAt(value, path);
-  const time = format === "unix" ? unixTime(text) : Date.parse(isZoned(text) ? text : `${text}Z`);
-  return time > 0 ? time : void 0;
-}
-function unixTime(text) {
-  return /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : Number.NaN;
-}
-function isZoned(text) {
-  return /(Z|[+-]\d\d:?\d\d)$/i.test(text);
-}
-function listAt(value, path) {
-  if (!/(^|\.)\*$/.test(path)) {
-    const list = at(value, path);
-    return Array.isArray(list) ? list : void 0;
-  }
-  const map = at(value, path.replace(/\.?\*$/, ""));
-  if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
-  return Object.entries(map).map(([name, each]) => ({ ...each, "*": name }));
-}
-
-// src/accounts/entry.ts
-function parsed(publicKey) {
+// src/accounts/parse-key.ts
+function tryParsePublicKey(publicKey) {
   try {
     return parsePublicKey(publicKey);
   } catch {
     return void 0;
   }
 }
-function entryOf({
+function parseKey({
   title,
   keys,
   times
@@ -1155,21 +1226,21 @@ function entryOf({
   const text = (path) => path === void 0 ? "" : textAt(item, path);
   const time = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
   const publicKey = text(fields.publicKey);
-  const key = parsed(publicKey);
+  const key = tryParsePublicKey(publicKey);
   return {
-    id: idAt(title, item, others.id ?? keys.fields.id),
+    id: requireId(title, item, others.id ?? keys.fields.id),
     name: keys.names === "comment" ? key?.comment ?? "" : text(fields.name),
     publicKey,
-    fingerprint: key ? fingerprintOf(key) : publicKey ? void 0 : providersOwn(text(fields.fingerprint)),
+    fingerprint: key ? keyFingerprint(key) : publicKey ? void 0 : providersOwn(text(fields.fingerprint)),
     createdAt: time(fields.createdAt),
     lastUsedAt: time(fields.lastUsedAt),
     neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : void 0,
     expiresAt: time(fields.expiresAt),
     managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
-    machines: fields.machines ? machinesAt(item, fields.machines) : void 0
+    instances: fields.instances ? machinesAt(item, fields.instances) : void 0
   };
 }
-function idAt(title, item, path) {
+function requireId(title, item, path) {
   const id = textAt(item, path);
   const found = at(item, path);
   const isExact = typeof found !== "number" || Number.isSafeInteger(found);
@@ -1178,45 +1249,45 @@ function idAt(title, item, path) {
     fault: "unexpected",
     what: `${title} listed something without an id`,
     why: id ? `the number in its field "${path}" is too large to be read exactly` : `its field "${path}" is empty`,
-    todo: "Check whether the profile fits this API"
+    hint: "Check whether the profile fits this API"
   });
 }
 function providersOwn(fingerprint) {
-  return /^SHA256:[A-Za-z0-9+/]{43}=?$/.test(fingerprint) ? fingerprint.replace("=", "") : void 0;
+  const unpadded = fingerprint.replace(/=$/, "");
+  return isFingerprint(unpadded) ? unpadded : void 0;
 }
 function machinesAt(item, path) {
-  const machines = at(item, path);
-  if (!Array.isArray(machines)) return void 0;
-  return machines.map((machine) => ({ id: textAt(machine, "id"), name: textAt(machine, "name") }));
+  const instances = at(item, path);
+  if (!Array.isArray(instances)) return void 0;
+  return instances.map((machine) => ({ id: textAt(machine, "id"), name: textAt(machine, "name") }));
 }
 
-// src/accounts/wanted.ts
-init_problem();
-function wantedKey({ title, keys }, name, publicKey) {
-  const key = parsed(publicKey);
+// src/accounts/key-request.ts
+function keyRequest({ title, keys }, name, publicKey) {
+  const key = tryParsePublicKey(publicKey);
   if (!key) throw new TypeError("an account key must be a public key line");
   const sent = keys.names === "comment" ? formatPublicKey({ ...key, comment: name }) : publicKey;
   const fault = nameFault(keys.names, name) ?? keyFault(keys.accepts ?? {}, { ...key, line: sent });
-  if (!fault) return { name, publicKey: sent, fingerprint: fingerprintOf(key) };
+  if (!fault) return { name, publicKey: sent, fingerprint: keyFingerprint(key) };
   throw new AccountError({
     fault: "invalid",
     what: `${title} would not take the key`,
     why: fault,
-    todo: "Nothing was sent; use another name or another key"
+    hint: "Nothing was sent; use another name or another key"
   });
 }
-function nameLimitOf(names) {
+function nameLimit(names) {
   return (names === "comment" ? void 0 : names.max) ?? 64;
 }
 function nameFault(names, name) {
   if (names === "comment") return /[\r\n]/.test(name) ? "its name has more than one line" : void 0;
   const { characters } = names;
   const strange = characters && [...name].find((each) => !characters.includes(each));
-  return strange ? `its name may not hold "${plain(strange)}"` : void 0;
+  return strange ? `its name may not hold "${sanitize(strange)}"` : void 0;
 }
 function keyFault({ maxLength, types }, { type, line }) {
   if (types && !types.includes(type))
-    return `it is of type ${plain(type)}, and only ${types.join(", ")} are taken`;
+    return `it is of type ${sanitize(type)}, and only ${types.join(", ")} are taken`;
   return maxLength && line.length > maxLength ? `it is longer than ${maxLength} characters` : void 0;
 }
 
@@ -1238,7 +1309,7 @@ var awsEc2 = {
 var Ec2Account = class {
   title = awsEc2.title;
   verified = awsEc2.verified;
-  nameLimit = nameLimitOf(NAMES);
+  nameLimit = nameLimit(NAMES);
   removal = awsEc2.removal;
   supports = { instances: false, attach: false, use: false };
   #sdk;
@@ -1264,12 +1335,12 @@ var Ec2Account = class {
       () => this.#client.send(new DescribeKeyPairsCommand({ IncludePublicKey: true }))
     );
     for (const pair of answer.KeyPairs ?? []) {
-      const entry = entryOf({ title: this.title, keys: { fields: FIELDS, names: NAMES } }, pair);
+      const entry = parseKey({ title: this.title, keys: { fields: FIELDS, names: NAMES } }, pair);
       yield { ...entry, publicKey: entry.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
     }
   }
   async add(name, publicKey) {
-    const wanted = wantedKey({ title: this.title, keys: { names: NAMES } }, name, publicKey);
+    const wanted = keyRequest({ title: this.title, keys: { names: NAMES } }, name, publicKey);
     const present = await this.#find(wanted);
     if (present) return present;
     const { ImportKeyPairCommand } = this.#sdk;
@@ -1290,7 +1361,7 @@ var Ec2Account = class {
       fault: "unexpected",
       what: `${this.title} does not list the key that it took`,
       why: `no key pair of region ${this.#region} has its fingerprint`,
-      todo: "Run again"
+      hint: "Run again"
     });
   }
   async remove(id) {
@@ -1299,7 +1370,7 @@ var Ec2Account = class {
     for await (const key of this.keys()) if (key.id === id) isThere = true;
     if (!isThere) return "gone";
     await this.#ask(
-      `did not remove key ${plain(id)}`,
+      `did not remove key ${sanitize(id)}`,
       () => this.#client.send(new DeleteKeyPairCommand({ KeyPairId: id }))
     );
     return "removed";
@@ -1329,8 +1400,8 @@ var Ec2Account = class {
       throw new AccountError({
         fault: faultOf($metadata?.httpStatusCode),
         what: `${this.title} ${failed}`,
-        why: plain(`${name}: ${say(error)}`).replace(/[.\s]+$/, ""),
-        todo: "Check the AWS credentials, their rights, and the region"
+        why: sanitize(`${name}: ${errorMessage(error)}`).replace(/[.\s]+$/, ""),
+        hint: "Check the AWS credentials, their rights, and the region"
       });
     }
   }
@@ -1667,7 +1738,7 @@ var pictor = {
       name: "name",
       publicKey: "public_key",
       createdAt: "created_at",
-      machines: "machines"
+      instances: "machines"
     },
     create: {
       path: "/ssh-keys",
@@ -1734,18 +1805,17 @@ var primeintellect = {
   errors: ["detail", "message"]
 };
 
-// src/leases/name.ts
+// src/accounts/profiles/runpod.ts
+init_format();
+
+// src/leases/lease-name.ts
 init_problem();
 
 // src/leases/ttl.ts
 init_problem();
-var MINUTE2 = 6e4;
-var UNITS = { m: MINUTE2, h: 60 * MINUTE2, d: 24 * 60 * MINUTE2 };
-var LONGEST_LEASE = 24 * 60 * MINUTE2;
-var SHORTEST_LEASE = 5 * MINUTE2;
+var SHORTEST_LEASE = 5 * MINUTE;
 
-// src/leases/name.ts
-var MINUTE3 = 6e4;
+// src/leases/lease-name.ts
 var GRAMMAR = /^keylease-([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9a-z][0-9a-z]*)-([1-9a-z][0-9a-z]*)-([1-9][0-9]*)-([1-9a-z][0-9a-z]*)-([cs][0-9a-z]{10})$/;
 var LONGEST_NAME = 255;
 function parseLeaseName(name) {
@@ -1757,7 +1827,7 @@ function parseLeaseName(name) {
     repositoryId: Number.parseInt(repository, 36),
     runId: Number.parseInt(run, 36),
     attempt: Number(attempt),
-    expiresAt: Number.parseInt(expiry, 36) * MINUTE3,
+    expiresAt: Number.parseInt(expiry, 36) * MINUTE,
     tag
   };
   const exact = [lease.repositoryId, lease.runId, lease.attempt, lease.expiresAt].every(Number.isSafeInteger);
@@ -1765,7 +1835,6 @@ function parseLeaseName(name) {
 }
 
 // src/accounts/profiles/runpod.ts
-init_problem();
 var PATH = "/v2/account/ssh-keys";
 var BASE_URL = "https://api.runpod.io";
 var runpod = {
@@ -1782,7 +1851,7 @@ var runpod = {
 var RunPodAccount = class {
   title = runpod.title;
   verified = runpod.verified;
-  nameLimit = nameLimitOf(runpod.names);
+  nameLimit = nameLimit(runpod.names);
   removal = runpod.removal;
   supports = { instances: false, attach: false, use: false };
   #http;
@@ -1804,7 +1873,7 @@ var RunPodAccount = class {
   }
   /** add writes the set with one more line; whatever else is in it stays byte for byte. */
   async add(name, publicKey) {
-    const wanted = wantedKey({ title: this.title, keys: { names: runpod.names } }, name, publicKey);
+    const wanted = keyRequest({ title: this.title, keys: { names: runpod.names } }, name, publicKey);
     return this.#http.persist(async (signal) => {
       const send = (request) => this.#http.once(request, signal);
       const lines = await this.#read(send);
@@ -1856,7 +1925,7 @@ var RunPodAccount = class {
       fault: "unexpected",
       what: `${this.title} did not list everything (GET ${PATH})`,
       why: 'it holds no list of lines at "keys"',
-      todo: "Nothing is done with a part of a list; check api-url"
+      hint: "Nothing is done with a part of a list; check api-url"
     });
   }
   /** write replaces the set where it still is what was read, and looks at what has become of it. */
@@ -1872,13 +1941,13 @@ var RunPodAccount = class {
     throw new AccountError({
       fault: "unexpected",
       what: `${this.title} ${failed} as it should`,
-      why: `the set that was written lacks ${lost.length} of ${next.length} lines now, such as ${plain(lost[0] ?? "")}`,
-      todo: "Someone may have written it at the same time; look at the keys of the account"
+      why: `the set that was written lacks ${lost.length} of ${next.length} lines now, such as ${sanitize(lost[0] ?? "")}`,
+      hint: "Someone may have written it at the same time; look at the keys of the account"
     });
   }
   #entry(line) {
     const fields = { id: "line", publicKey: "line" };
-    return entryOf({ title: this.title, keys: { fields, names: runpod.names } }, { line });
+    return parseKey({ title: this.title, keys: { fields, names: runpod.names } }, { line });
   }
   #refusal(what, answer) {
     const { detail, title } = answer.body ?? {};
@@ -1889,7 +1958,7 @@ var RunPodAccount = class {
       fault: "passing",
       what: `${this.title} was not asked to write its keys`,
       why: "someone else is writing them",
-      todo: "Run again later"
+      hint: "Run again later"
     });
   }
   #lastOne() {
@@ -1897,7 +1966,7 @@ var RunPodAccount = class {
       fault: "invalid",
       what: `${this.title} keeps its last key`,
       why: "without it the set would be empty, and a set that was read wrongly looks the same",
-      todo: "Remove it by hand"
+      hint: "Remove it by hand"
     });
   }
 };
@@ -2129,14 +2198,14 @@ var providers = [
 
 // src/accounts/rest.ts
 var import_node_crypto3 = require("node:crypto");
-init_problem();
+init_format();
 
-// src/accounts/machines.ts
-init_problem();
+// src/accounts/instances.ts
+init_format();
 
 // src/accounts/template.ts
-init_problem();
-function fill(path, values) {
+init_format();
+function fillTemplate(path, values) {
   return path.replace(/\{(\w+)\}/g, (_, name) => {
     const value = values[name] ?? "";
     if (/^\.*$/.test(value)) throw unusable(value);
@@ -2156,14 +2225,14 @@ function fillBody(template, values) {
 function unusable(value) {
   return new AccountError({
     fault: "invalid",
-    what: `Id "${plain(value)}" cannot be used`,
+    what: `Id "${sanitize(value)}" cannot be used`,
     why: "it names nothing",
-    todo: "Give an id as the provider lists it"
+    hint: "Give an id as the provider lists it"
   });
 }
 
-// src/accounts/machines.ts
-var Machines = class {
+// src/accounts/instances.ts
+var Instances = class {
   #title;
   #profile;
   #api;
@@ -2179,7 +2248,7 @@ var Machines = class {
     const text = (item, path) => path === void 0 ? "" : textAt(item, path);
     const idsOf = await this.#resolver();
     for await (const item of this.#api.items(list, fields.id)) {
-      const id = idAt(this.#title, item, fields.id);
+      const id = requireId(this.#title, item, fields.id);
       const port = Number(text(item, fields.port) || Number.NaN);
       yield {
         id,
@@ -2208,12 +2277,12 @@ var Machines = class {
     for await (const { id, keyIds } of this.list()) {
       if (id === instanceId && keyIds?.includes(keyId)) return;
     }
-    throw this.#api.refusal(`${this.#title} did not put the key on instance ${plain(instanceId)}`, answer);
+    throw this.#api.refusal(`${this.#title} did not put the key on instance ${sanitize(instanceId)}`, answer);
   }
   async detach(instanceId, keyId) {
     const { access } = this.#profile;
     if (!access) throw unsupported(this.#title, "take a key off a running instance");
-    const what = `${this.#title} did not take the key off instance ${plain(instanceId)}`;
+    const what = `${this.#title} did not take the key off instance ${sanitize(instanceId)}`;
     return this.#api.take(access.detach, what, { instance: instanceId, key: keyId });
   }
   /** references are what a machine says of its keys; undefined where it does not tell of all, as the profile has it. */
@@ -2246,15 +2315,15 @@ var Machines = class {
     for await (const { id, publicKey } of this.#keys()) if (id === keyId && publicKey) return publicKey;
     throw new AccountError({
       fault: "not-found",
-      what: `Key ${plain(keyId)} cannot be put on an instance`,
+      what: `Key ${sanitize(keyId)} cannot be put on an instance`,
       why: `the ${this.#title} account does not list it`,
-      todo: "Register it first"
+      hint: "Register it first"
     });
   }
 };
 function fingerprintOfLine(publicKey) {
-  const key = parsed(publicKey);
-  return key ? fingerprintOf(key) : "";
+  const key = tryParsePublicKey(publicKey);
+  return key ? keyFingerprint(key) : "";
 }
 function readJson(text) {
   try {
@@ -2265,7 +2334,7 @@ function readJson(text) {
 }
 
 // src/accounts/match.ts
-function matches(expected, { status, body }) {
+function matchesAny(expected, { status, body }) {
   return expected.some((match) => {
     if (match.status !== status) return false;
     const found = at(body, match.field ?? "");
@@ -2285,7 +2354,7 @@ function textOf(value) {
 var import_node_crypto2 = require("node:crypto");
 var MOST_PAGES = 1e5;
 var MOST_READINGS = 4;
-async function* items(options) {
+async function* listItems(options) {
   const seen = /* @__PURE__ */ new Map();
   let before;
   for (let reading = 1; reading <= MOST_READINGS; reading += 1) {
@@ -2336,15 +2405,15 @@ async function fetchPage(options, position) {
   const { path, query, page } = listing;
   const answer = await send({ method: "GET", path, query: { ...query, ...queryOf(page, position) } });
   if (answer.status !== 200) throw refusal(`GET ${path} failed`, answer);
-  const items2 = listAt(answer.body, listing.items);
-  if (!items2) throw partial(options, `page ${position.number} holds no list at "${listing.items}"`);
+  const items = listAt(answer.body, listing.items);
+  if (!items) throw partial(options, `page ${position.number} holds no list at "${listing.items}"`);
   const total = "total" in page && page.total ? textAt(answer.body, page.total) : "";
   const last = "last" in page && page.last ? textAt(answer.body, page.last) : "";
-  const next = nextPosition(options, { answer, count: items2.length, total, position });
-  if (next && items2.length === 0 && !isEndedByEmptyPage(page)) {
+  const next = nextPosition(options, { answer, count: items.length, total, position });
+  if (next && items.length === 0 && !isEndedByEmptyPage(page)) {
     throw partial(options, `page ${position.number} is empty, and there should be more`);
   }
-  return { items: items2, total, last, next };
+  return { items, total, last, next };
 }
 function queryOf(page, { number, offset, cursor }) {
   if (page.kind === "none") return {};
@@ -2402,7 +2471,7 @@ function partial({ title, listing }, why) {
     fault: "unexpected",
     what: `${title} did not list everything (GET ${listing.path})`,
     why,
-    todo: "Nothing is done with a part of a list; check api-url, and whether the profile fits this API"
+    hint: "Nothing is done with a part of a list; check api-url, and whether the profile fits this API"
   });
 }
 
@@ -2417,32 +2486,32 @@ var RestAccount = class {
   #baseUrl;
   #http;
   #vars;
-  #machines;
+  #instances;
   constructor(parts) {
     const { profile, baseUrl, http: http2, vars = {} } = parts;
     const { title, verified, removal, keys, instances } = profile;
     this.title = title;
     this.verified = verified;
-    this.nameLimit = nameLimitOf(profile.keys.names);
+    this.nameLimit = nameLimit(profile.keys.names);
     this.removal = removal;
     this.supports = {
       instances: instances !== void 0,
       attach: instances?.access !== void 0,
-      use: keys.fields.machines !== void 0 || instances?.keys !== void 0
+      use: keys.fields.instances !== void 0 || instances?.keys !== void 0
     };
     this.#profile = profile;
     this.#baseUrl = baseUrl;
     this.#http = http2;
     this.#vars = vars;
     if (instances)
-      this.#machines = new Machines({ title, instances, api: this.#api(), keys: () => this.keys() });
+      this.#instances = new Instances({ title, instances, api: this.#api(), keys: () => this.keys() });
   }
   keys() {
     return this.#keys((request) => this.#http.send(request));
   }
   /** add lists before every further try, so that a POST whose answer was lost is not repeated. */
   async add(name, publicKey, { isAbsent } = { isAbsent: false }) {
-    const wanted = wantedKey(this.#profile, name, publicKey);
+    const wanted = keyRequest(this.#profile, name, publicKey);
     const idempotencyKey = (0, import_node_crypto3.randomUUID)();
     let mayBeThere = !isAbsent;
     return this.#http.persist(async (signal) => {
@@ -2455,37 +2524,37 @@ var RestAccount = class {
       const isDone = ok.includes(answer.status);
       const told = isDone ? this.#told(wanted, answer) : void 0;
       if (told) return told;
-      const listed = isDone || matches(duplicate, answer) ? await this.#find(wanted, send) : void 0;
+      const listed = isDone || matchesAny(duplicate, answer) ? await this.#find(wanted, send) : void 0;
       if (listed) return listed;
       throw isDone ? this.#notListed() : this.#refusal(`${this.title} did not register the key`, answer);
     });
   }
   async remove(id) {
-    return this.#take(this.#profile.keys.delete, `${this.title} did not remove key ${plain(id)}`, {
+    return this.#take(this.#profile.keys.delete, `${this.title} did not remove key ${sanitize(id)}`, {
       key: id
     });
   }
   removalCommand(id) {
     const { auth, keys } = this.#profile;
-    const url = this.#baseUrl + fill(keys.delete.path, { ...this.#vars, key: id });
+    const url = this.#baseUrl + fillTemplate(keys.delete.path, { ...this.#vars, key: id });
     const header = auth.kind === "header" ? `${auth.header}: ${auth.prefix}$KEYLEASE_API_TOKEN` : "Authorization: Bearer $ACCESS_TOKEN";
     return `curl -X DELETE -H "${header}" '${url.replaceAll("'", "%27")}'`;
   }
   async *instances() {
-    if (!this.#machines) throw unsupported(this.title, "list instances");
-    yield* this.#machines.list();
+    if (!this.#instances) throw unsupported(this.title, "list instances");
+    yield* this.#instances.list();
   }
   async attach(instanceId, keyId) {
-    if (!this.#machines) throw unsupported(this.title, "put a key on a running instance");
-    await this.#machines.attach(instanceId, keyId);
+    if (!this.#instances) throw unsupported(this.title, "put a key on a running instance");
+    await this.#instances.attach(instanceId, keyId);
   }
   async detach(instanceId, keyId) {
-    if (!this.#machines) throw unsupported(this.title, "take a key off a running instance");
-    return this.#machines.detach(instanceId, keyId);
+    if (!this.#instances) throw unsupported(this.title, "take a key off a running instance");
+    return this.#instances.detach(instanceId, keyId);
   }
   #api() {
     return {
-      path: (template, ids) => fill(template, { ...this.#vars, ...ids }),
+      path: (template, ids) => fillTemplate(template, { ...this.#vars, ...ids }),
       send: (request) => this.#http.send(request),
       take: (removal, what, ids) => this.#take(removal, what, ids),
       refusal: (what, answer) => this.#refusal(what, answer),
@@ -2493,9 +2562,12 @@ var RestAccount = class {
     };
   }
   async #take({ path, ok, gone }, what, ids) {
-    const answer = await this.#http.send({ method: "DELETE", path: fill(path, { ...this.#vars, ...ids }) });
+    const answer = await this.#http.send({
+      method: "DELETE",
+      path: fillTemplate(path, { ...this.#vars, ...ids })
+    });
     if (ok.includes(answer.status)) return "removed";
-    if (matches(gone, answer)) return "gone";
+    if (matchesAny(gone, answer)) return "gone";
     throw this.#refusal(what, answer);
   }
   #registration({ name, publicKey }, idempotencyKey) {
@@ -2511,9 +2583,9 @@ var RestAccount = class {
     if (answer.kind === "id") {
       const id = typeof body === "string" ? body.trim() : "";
       if (!/^[\w-]{1,128}$/.test(id)) throw this.#notListed();
-      return { id, ...wanted, createdAt: void 0, machines: void 0 };
+      return { id, ...wanted, createdAt: void 0, instances: void 0 };
     }
-    const key = entryOf(this.#profile, at(body, answer.item), answer.fields);
+    const key = parseKey(this.#profile, at(body, answer.item), answer.fields);
     if (key.fingerprint && key.fingerprint !== wanted.fingerprint) throw this.#notListed();
     return {
       ...key,
@@ -2535,25 +2607,25 @@ var RestAccount = class {
     throw new AccountError({
       fault: "invalid",
       what: `${this.title} would not take the key`,
-      why: `its name is that of another key, ${plain(namesake.id)}`,
-      todo: "Nothing was sent; use another name"
+      why: `its name is that of another key, ${sanitize(namesake.id)}`,
+      hint: "Nothing was sent; use another name"
     });
   }
   async *#keys(send) {
     const { list, fields } = this.#profile.keys;
-    for await (const item of this.#items(list, fields.id, send)) yield entryOf(this.#profile, item);
+    for await (const item of this.#items(list, fields.id, send)) yield parseKey(this.#profile, item);
   }
   #items(listing, idPath, send) {
-    return items({
+    return listItems({
       title: this.title,
       listing,
-      idOf: (item) => idAt(this.title, item, idPath),
+      idOf: (item) => requireId(this.title, item, idPath),
       send: (request) => send(this.#addressed(request)),
       refusal: (what, answer) => this.#refusal(what, answer)
     });
   }
   #addressed(request) {
-    return { ...request, path: fill(request.path, this.#vars) };
+    return { ...request, path: fillTemplate(request.path, this.#vars) };
   }
   #refusal(what, answer) {
     const messages = this.#profile.errors.map((path) => at(answer.body, path));
@@ -2568,46 +2640,10 @@ var RestAccount = class {
       fault: "unexpected",
       what: `${this.title} did not say under which id it registered the key`,
       why: "its answer is not what the profile expects",
-      todo: "Look at the account; check whether the profile fits this API"
+      hint: "Look at the account; check whether the profile fits this API"
     });
   }
 };
-
-// src/accounts/token.ts
-var MARGIN = 60;
-function clientCredentials(http2, { path, id, secret }) {
-  let current;
-  let end = 0;
-  const fetchToken = async (signal) => {
-    const body = { grant_type: "client_credentials", client_id: id, client_secret: secret };
-    const answer = await http2.once({ method: "POST", path, body }, signal);
-    const token = textAt(answer.body, "access_token");
-    if (answer.status !== 200 || !token) throw refused(http2, answer);
-    const seconds = Number(textAt(answer.body, "expires_in")) || 0;
-    end = Date.now() + (seconds - MARGIN) * 1e3;
-    return token;
-  };
-  return (signal) => {
-    if (!current || Date.now() >= end) {
-      end = Number.POSITIVE_INFINITY;
-      current = fetchToken(signal).catch((error) => {
-        current = void 0;
-        throw error;
-      });
-    }
-    return current;
-  };
-}
-function refused(http2, answer) {
-  const what = "No access token was given";
-  if (answer.status < 400) return http2.refusal(what, answer, "there is no token in it");
-  return new AccountError({
-    fault: "refused",
-    what,
-    why: `the client id and secret were answered with ${answer.status}`,
-    todo: "Check that the API token is the client secret that belongs to the client id"
-  });
-}
 
 // src/accounts/open.ts
 async function openAccount(options) {
@@ -2617,7 +2653,7 @@ async function openAccount(options) {
   if ("open" in provider) return provider.open({ apiUrl, apiToken, vars, http: http2 });
   return openRest(provider, { apiUrl, apiToken, vars, http: http2 });
 }
-async function keepAddress(options) {
+async function resolveAddress(options) {
   const { env, http: http2, ...address } = options;
   const provider = await findProvider(options);
   const vars = resolveVars(provider, options);
@@ -2633,8 +2669,8 @@ async function findProvider({ provider, profile }) {
   if (found) return found;
   throw new Problem({
     what: "The provider cannot be used",
-    why: `there is no provider "${plain(provider)}"`,
-    todo: `Use one of: ${providers.map(({ id }) => id).join(", ")}; or a profile of your own`
+    why: `there is no provider "${sanitize(provider)}"`,
+    hint: `Use one of: ${providers.map(({ id }) => id).join(", ")}; or a profile of your own`
   });
 }
 function resolveVars({ title, vars = {} }, { vars: given = {}, env = process.env }) {
@@ -2644,14 +2680,14 @@ function resolveVars({ title, vars = {} }, { vars: given = {}, env = process.env
     throw new Problem({
       what: `${title} cannot be used`,
       why: `it needs ${about}, and the environment variable ${variable} is empty`,
-      todo: `Set ${variable}`
+      hint: `Set ${variable}`
     });
   });
   return Object.fromEntries(entries);
 }
 function openRest(profile, { apiUrl, apiToken, vars, http: times }) {
   const { title, auth, limits } = profile;
-  const baseUrl = (apiUrl ?? fill(profile.baseUrl, vars)).replace(/\/+$/, "");
+  const baseUrl = (apiUrl ?? fillTemplate(profile.baseUrl, vars)).replace(/\/+$/, "");
   const deadline = limits?.listingsPerMinute ? 18e4 : void 0;
   const common = {
     title,
@@ -2667,7 +2703,7 @@ function openRest(profile, { apiUrl, apiToken, vars, http: times }) {
     return new RestAccount({ profile, baseUrl, vars, http: new HttpClient({ ...common, headers }) });
   }
   const accessToken = clientCredentials(new HttpClient(common), {
-    path: fill(auth.tokenPath, vars),
+    path: fillTemplate(auth.tokenPath, vars),
     id: vars[auth.clientId] ?? "",
     secret: apiToken
   });
@@ -2675,6 +2711,6 @@ function openRest(profile, { apiUrl, apiToken, vars, http: times }) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  keepAddress,
-  openAccount
+  openAccount,
+  resolveAddress
 });

@@ -51,11 +51,11 @@ var require_error = __commonJS({
        * @param {string} code an id string representing the error
        * @param {string} message human-readable description of the error
        */
-      constructor(exitCode, code2, message) {
+      constructor(exitCode, code, message) {
         super(message);
         Error.captureStackTrace(this, this.constructor);
         this.name = this.constructor.name;
-        this.code = code2;
+        this.code = code;
         this.exitCode = exitCode;
         this.nestedError = void 0;
       }
@@ -362,11 +362,11 @@ var require_help = __commonJS({
        * @returns {number}
        */
       longestSubcommandTermLength(cmd, helper) {
-        return helper.visibleCommands(cmd).reduce((max, command2) => {
+        return helper.visibleCommands(cmd).reduce((max, command) => {
           return Math.max(
             max,
             this.displayWidth(
-              helper.styleSubcommandTerm(helper.subcommandTerm(command2))
+              helper.styleSubcommandTerm(helper.subcommandTerm(command))
             )
           );
         }, 0);
@@ -527,9 +527,9 @@ var require_help = __commonJS({
        * @param {Help} helper
        * @returns string[]
        */
-      formatItemList(heading, items2, helper) {
-        if (items2.length === 0) return [];
-        return [helper.styleTitle(heading), ...items2, ""];
+      formatItemList(heading, items, helper) {
+        if (items.length === 0) return [];
+        return [helper.styleTitle(heading), ...items, ""];
       }
       /**
        * Group items by their help group heading.
@@ -772,8 +772,8 @@ ${itemIndentStr}`);
         const rawLines = str.split(/\r\n|\n/);
         const chunkPattern = /[\s]*[^\s]+/g;
         const wrappedLines = [];
-        rawLines.forEach((line2) => {
-          const chunks = line2.match(chunkPattern);
+        rawLines.forEach((line3) => {
+          const chunks = line3.match(chunkPattern);
           if (chunks === null) {
             wrappedLines.push("");
             return;
@@ -944,8 +944,8 @@ var require_option = __commonJS({
        * @param {boolean} [hide=true]
        * @return {Option}
        */
-      hideHelp(hide2 = true) {
-        this.hidden = !!hide2;
+      hideHelp(hide = true) {
+        this.hidden = !!hide;
         return this;
       }
       /**
@@ -1299,8 +1299,8 @@ var require_command = __commonJS({
        */
       _getCommandAndAncestors() {
         const result = [];
-        for (let command2 = this; command2; command2 = command2.parent) {
-          result.push(command2);
+        for (let command = this; command; command = command.parent) {
+          result.push(command);
         }
         return result;
       }
@@ -1649,9 +1649,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return never
        * @private
        */
-      _exit(exitCode, code2, message) {
+      _exit(exitCode, code, message) {
         if (this._exitCallback) {
-          this._exitCallback(new CommanderError2(exitCode, code2, message));
+          this._exitCallback(new CommanderError2(exitCode, code, message));
         }
         process2.exit(exitCode);
       }
@@ -1741,22 +1741,22 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {Command} command
        * @private
        */
-      _registerCommand(command2) {
+      _registerCommand(command) {
         const knownBy = (cmd) => {
           return [cmd.name()].concat(cmd.aliases());
         };
-        const alreadyUsed = knownBy(command2).find(
+        const alreadyUsed = knownBy(command).find(
           (name) => this._findCommand(name)
         );
         if (alreadyUsed) {
           const existingCmd = knownBy(this._findCommand(alreadyUsed)).join("|");
-          const newCmd = knownBy(command2).join("|");
+          const newCmd = knownBy(command).join("|");
           throw new Error(
             `cannot add command '${newCmd}' as already have command '${existingCmd}'`
           );
         }
-        this._initCommandGroup(command2);
-        this.commands.push(command2);
+        this._initCommandGroup(command);
+        this.commands.push(command);
       }
       /**
        * Add an option.
@@ -2289,14 +2289,14 @@ Expecting one of '${allowedValues.join("', '")}'`);
           });
         }
         const exitCallback = this._exitCallback;
-        proc.on("close", (code2) => {
-          code2 = code2 ?? 1;
+        proc.on("close", (code) => {
+          code = code ?? 1;
           if (!exitCallback) {
-            process2.exit(code2);
+            process2.exit(code);
           } else {
             exitCallback(
               new CommanderError2(
-                code2,
+                code,
                 "commander.executeSubCommandAsync",
                 "(close)"
               )
@@ -2496,11 +2496,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        */
       _parseCommand(operands, unknown2) {
-        const parsed2 = this.parseOptions(unknown2);
+        const parsed = this.parseOptions(unknown2);
         this._parseOptionsEnv();
         this._parseOptionsImplied();
-        operands = operands.concat(parsed2.operands);
-        unknown2 = parsed2.unknown;
+        operands = operands.concat(parsed.operands);
+        unknown2 = parsed.unknown;
         this.args = operands.concat(unknown2);
         if (operands && this._findCommand(operands[0])) {
           return this._dispatchSubcommand(operands[0], operands.slice(1), unknown2);
@@ -2519,12 +2519,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
         if (this.commands.length && this.args.length === 0 && !this._actionHandler && !this._defaultCommandName) {
           this.help({ error: true });
         }
-        this._outputHelpIfRequested(parsed2.unknown);
+        this._outputHelpIfRequested(parsed.unknown);
         this._checkForMissingMandatoryOptions();
         this._checkForConflictingOptions();
         const checkForUnknownOptions = () => {
-          if (parsed2.unknown.length > 0) {
-            this.unknownOption(parsed2.unknown[0]);
+          if (parsed.unknown.length > 0) {
+            this.unknownOption(parsed.unknown[0]);
           }
         };
         const commandEvent = `command:${this.name()}`;
@@ -2803,8 +2803,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
         }
         const config = errorOptions || {};
         const exitCode = config.exitCode || 1;
-        const code2 = config.code || "commander.error";
-        this._exit(exitCode, code2, message);
+        const code = config.code || "commander.error";
+        this._exit(exitCode, code, message);
       }
       /**
        * Apply any option related environment variables, if option does
@@ -2925,18 +2925,18 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       unknownOption(flag) {
         if (this._allowUnknownOption) return;
-        let suggestion = "";
+        let suggestion2 = "";
         if (flag.startsWith("--") && this._showSuggestionAfterError) {
           let candidateFlags = [];
-          let command2 = this;
+          let command = this;
           do {
-            const moreFlags = command2.createHelp().visibleOptions(command2).filter((option) => option.long).map((option) => option.long);
+            const moreFlags = command.createHelp().visibleOptions(command).filter((option) => option.long).map((option) => option.long);
             candidateFlags = candidateFlags.concat(moreFlags);
-            command2 = command2.parent;
-          } while (command2 && !command2._enablePositionalOptions);
-          suggestion = suggestSimilar(flag, candidateFlags);
+            command = command.parent;
+          } while (command && !command._enablePositionalOptions);
+          suggestion2 = suggestSimilar(flag, candidateFlags);
         }
-        const message = `error: unknown option '${flag}'${suggestion}`;
+        const message = `error: unknown option '${flag}'${suggestion2}`;
         this.error(message, { code: "commander.unknownOption" });
       }
       /**
@@ -2960,16 +2960,16 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       unknownCommand() {
         const unknownName = this.args[0];
-        let suggestion = "";
+        let suggestion2 = "";
         if (this._showSuggestionAfterError) {
           const candidateNames = [];
-          this.createHelp().visibleCommands(this).forEach((command2) => {
-            candidateNames.push(command2.name());
-            if (command2.alias()) candidateNames.push(command2.alias());
+          this.createHelp().visibleCommands(this).forEach((command) => {
+            candidateNames.push(command.name());
+            if (command.alias()) candidateNames.push(command.alias());
           });
-          suggestion = suggestSimilar(unknownName, candidateNames);
+          suggestion2 = suggestSimilar(unknownName, candidateNames);
         }
-        const message = `error: unknown command '${unknownName}'${suggestion}`;
+        const message = `error: unknown command '${unknownName}'${suggestion2}`;
         this.error(message, { code: "commander.unknownCommand" });
       }
       /**
@@ -3036,11 +3036,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       alias(alias) {
         if (alias === void 0) return this._aliases[0];
-        let command2 = this;
+        let command = this;
         if (this.commands.length !== 0 && this.commands[this.commands.length - 1]._executableHandler) {
-          command2 = this.commands[this.commands.length - 1];
+          command = this.commands[this.commands.length - 1];
         }
-        if (alias === command2._name)
+        if (alias === command._name)
           throw new Error("Command alias can't be the same as its name");
         const matchingCommand = this.parent?._findCommand(alias);
         if (matchingCommand) {
@@ -3049,7 +3049,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
             `cannot add alias '${alias}' to command '${this.name()}' as already have command '${existingCmd}'`
           );
         }
-        command2._aliases.push(alias);
+        command._aliases.push(alias);
         return this;
       }
       /**
@@ -3206,9 +3206,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
           helpWidth: context.helpWidth,
           outputHasColors: context.hasColors
         });
-        const text4 = helper.formatHelp(this, helper);
-        if (context.hasColors) return text4;
-        return this._outputConfiguration.stripColor(text4);
+        const text2 = helper.formatHelp(this, helper);
+        if (context.hasColors) return text2;
+        return this._outputConfiguration.stripColor(text2);
       }
       /**
        * @typedef HelpContext
@@ -3261,7 +3261,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           write: outputContext.write,
           command: this
         };
-        this._getCommandAndAncestors().reverse().forEach((command2) => command2.emit("beforeAllHelp", eventContext));
+        this._getCommandAndAncestors().reverse().forEach((command) => command.emit("beforeAllHelp", eventContext));
         this.emit("beforeHelp", eventContext);
         let helpInformation = this.helpInformation({ error: outputContext.error });
         if (deprecatedCallback) {
@@ -3276,7 +3276,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         }
         this.emit("afterHelp", eventContext);
         this._getCommandAndAncestors().forEach(
-          (command2) => command2.emit("afterAllHelp", eventContext)
+          (command) => command.emit("afterAllHelp", eventContext)
         );
       }
       /**
@@ -3368,7 +3368,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {(string | Function)} text - string to add, or a function returning a string
        * @return {Command} `this` command for chaining
        */
-      addHelpText(position, text4) {
+      addHelpText(position, text2) {
         const allowedValues = ["beforeAll", "before", "after", "afterAll"];
         if (!allowedValues.includes(position)) {
           throw new Error(`Unexpected value for position to addHelpText.
@@ -3377,10 +3377,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const helpEvent = `${position}Help`;
         this.on(helpEvent, (context) => {
           let helpStr;
-          if (typeof text4 === "function") {
-            helpStr = text4({ error: context.error, command: context.command });
+          if (typeof text2 === "function") {
+            helpStr = text2({ error: context.error, command: context.command });
           } else {
-            helpStr = text4;
+            helpStr = text2;
           }
           if (helpStr) {
             context.write(`${helpStr}
@@ -3467,44 +3467,56 @@ var require_commander = __commonJS({
   }
 });
 
-// src/problem.ts
-function say(error) {
-  const [first] = error?.errors ?? [];
-  if (first) return say(first);
-  return plain(error instanceof Error ? error.message : String(error), 1e3);
+// src/format.ts
+function pluralize(number2, thing) {
+  return `${number2} ${thing}${number2 === 1 ? "" : "s"}`;
 }
-function plain(text4, limit = 200) {
-  if (text4.length <= limit && PRINTABLE.test(text4)) return text4.trim();
-  const clean = (0, import_node_util.stripVTControlCharacters)(text4.slice(0, limit * 8)).replace(UNPRINTABLE, " ").trim();
+function sanitize(text2, limit = 200) {
+  if (text2.length <= limit && PRINTABLE.test(text2)) return text2.trim();
+  const clean = (0, import_node_util.stripVTControlCharacters)(text2.slice(0, limit * 8)).replace(UNPRINTABLE, " ").trim();
   return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026` : clean;
 }
-var import_node_util, Problem, PRINTABLE, UNPRINTABLE;
-var init_problem = __esm({
-  "src/problem.ts"() {
+var import_node_util, PRINTABLE, UNPRINTABLE;
+var init_format = __esm({
+  "src/format.ts"() {
     "use strict";
     import_node_util = require("node:util");
-    Problem = class extends Error {
-      name = "Problem";
-      constructor({ what, why: why3, todo, cause }) {
-        super(`${what}: ${why3}. ${todo}.`, { cause });
-      }
-    };
     PRINTABLE = /^[ -~]*$/;
     UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
   }
 });
 
-// src/cli/secrecy.ts
-function hide(secret) {
+// src/problem.ts
+function errorMessage(error) {
+  const [first] = error?.errors ?? [];
+  if (first) return errorMessage(first);
+  return sanitize(error instanceof Error ? error.message : String(error), 1e3);
+}
+var Problem;
+var init_problem = __esm({
+  "src/problem.ts"() {
+    "use strict";
+    init_format();
+    Problem = class extends Error {
+      name = "Problem";
+      constructor({ what, why: why3, hint, cause }) {
+        super(`${what}: ${why3}. ${hint}.`, { cause });
+      }
+    };
+  }
+});
+
+// src/cli/redact.ts
+function addSecret(secret) {
   hidden.add(secret);
 }
-function withoutSecrets(text4) {
+function redact(text2) {
   const secrets = [process.env.KEYLEASE_API_TOKEN ?? "", ...hidden].map((secret) => secret.trim());
   const forms = secrets.filter(({ length }) => length >= SHORTEST).flatMap(formsOf).sort((one, other) => other.length - one.length);
-  return forms.reduce((clean, form) => clean.replaceAll(form, "***"), text4);
+  return forms.reduce((clean, form) => clean.replaceAll(form, "***"), text2);
 }
-function withoutAnySecret(text4) {
-  return withoutSecrets(text4).replace(PRIVATE_KEY, "***").replace(SECRET_FIELD, '$1"***"');
+function redactResponse(text2) {
+  return redact(text2).replace(PRIVATE_KEY, "***").replace(SECRET_FIELD, '$1"***"');
 }
 function formsOf(secret) {
   const bytes2 = Buffer.from(secret);
@@ -3512,8 +3524,8 @@ function formsOf(secret) {
   return [secret, inJson, encodeURIComponent(secret), bytes2.toString("base64"), bytes2.toString("base64url")];
 }
 var SHORTEST, PRIVATE_KEY, SECRET_FIELD, hidden;
-var init_secrecy = __esm({
-  "src/cli/secrecy.ts"() {
+var init_redact = __esm({
+  "src/cli/redact.ts"() {
     "use strict";
     SHORTEST = 8;
     PRIVATE_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----.*?(-----END [A-Z ]*PRIVATE KEY-----|$)/gs;
@@ -3523,29 +3535,29 @@ var init_secrecy = __esm({
 });
 
 // src/cli/output.ts
-async function print(text4) {
+async function print(text2) {
   if (failure) return false;
   try {
-    if (!process.stdout.write(`${withoutSecrets(text4)}
+    if (!process.stdout.write(`${redact(text2)}
 `)) await (0, import_node_events.once)(process.stdout, "drain");
   } catch {
     return false;
   }
   return true;
 }
-function note(text4) {
-  process.stderr.write(`${withoutSecrets(text4)}
+function note(text2) {
+  process.stderr.write(`${redact(text2)}
 `);
 }
 function printError(error) {
-  note(`keylease: ${say(error)}`);
+  note(`keylease: ${errorMessage(error)}`);
 }
 function endOutput() {
   if (!failure || failure.code === "EPIPE") return;
   throw new Problem({
     what: "Not everything could be written",
     why: failure.message,
-    todo: "Check where the output goes, such as a full disk"
+    hint: "Check where the output goes, such as a full disk"
   });
 }
 function json(value, indent = 0) {
@@ -3555,9 +3567,9 @@ function json(value, indent = 0) {
     escaped2
   );
 }
-function coloured(color, text4) {
-  const plain2 = !process.stdout.isTTY || process.env.NO_COLOR || process.env.TERM === "dumb";
-  return plain2 ? text4 : (0, import_node_util2.styleText)(color, text4);
+function colored(color, text2) {
+  const plain = !process.stdout.isTTY || process.env.NO_COLOR || process.env.TERM === "dumb";
+  return plain ? text2 : (0, import_node_util2.styleText)(color, text2);
 }
 var import_node_events, import_node_util2, failure;
 var init_output = __esm({
@@ -3566,7 +3578,7 @@ var init_output = __esm({
     import_node_events = require("node:events");
     import_node_util2 = require("node:util");
     init_problem();
-    init_secrecy();
+    init_redact();
     for (const stream of [process.stdout, process.stderr]) {
       stream.on("error", (error) => {
         failure ??= error;
@@ -3599,7 +3611,7 @@ function unsupported(title, what) {
     fault: "invalid",
     what: `${title} cannot ${what}`,
     why: "its API, or the profile of it, has no way to do so",
-    todo: "Leave out instance, and give host, user and port"
+    hint: "Leave out instance, and give host, user and port"
   });
 }
 var AccountError;
@@ -3621,8 +3633,24 @@ var init_account = __esm({
   }
 });
 
-// src/accounts/exchange.ts
-async function exchange(url, { method, headers, body, signal }) {
+// src/http/address.ts
+function isLoopback({ hostname: hostname2 }) {
+  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname2);
+}
+function isPrivate(url) {
+  return url.protocol === "https:" || url.protocol === "http:" && isLoopback(url);
+}
+function isToken(text2) {
+  return /^[\x21-\x7e]+$/.test(text2);
+}
+var init_address = __esm({
+  "src/http/address.ts"() {
+    "use strict";
+  }
+});
+
+// src/http/request.ts
+async function sendRequest(url, { method, headers, body, signal }) {
   const content = body === void 0 ? {} : { "content-type": "application/json" };
   const common = { accept: "application/json", "user-agent": "keylease" };
   const response = await new Promise((resolve6, reject) => {
@@ -3647,288 +3675,17 @@ function tooLarge(url) {
     fault: "unexpected",
     what: `What ${url.host} answered is not read`,
     why: `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`,
-    todo: "Check that api-url is the address of the API"
+    hint: "Check that api-url is the address of the API"
   });
 }
 var import_node_http, import_node_https, MAX_BYTES;
-var init_exchange = __esm({
-  "src/accounts/exchange.ts"() {
+var init_request = __esm({
+  "src/http/request.ts"() {
     "use strict";
     import_node_http = __toESM(require("node:http"), 1);
     import_node_https = __toESM(require("node:https"), 1);
     init_account();
     MAX_BYTES = 16 * 1024 * 1024;
-  }
-});
-
-// node_modules/p-throttle/index.js
-function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
-  if (!Number.isFinite(limit)) {
-    throw new TypeError("Expected `limit` to be a finite number");
-  }
-  if (!Number.isFinite(interval)) {
-    throw new TypeError("Expected `interval` to be a finite number");
-  }
-  if (limit < 0) {
-    throw new TypeError("Expected `limit` to be >= 0");
-  }
-  if (interval < 0) {
-    throw new TypeError("Expected `interval` to be >= 0");
-  }
-  if (weight !== void 0 && typeof weight !== "function") {
-    throw new TypeError("Expected `weight` to be a function");
-  }
-  if (weight && interval === 0) {
-    throw new TypeError("The `weight` option cannot be used with `interval` of 0");
-  }
-  const state = {
-    queue: /* @__PURE__ */ new Map(),
-    strictTicks: [],
-    // Track windowed algorithm state so it can be reset on abort
-    currentTick: 0,
-    activeWeight: 0
-  };
-  const strictCapacity = Math.max(limit, 1);
-  const insertTickSorted = (tickRecord) => {
-    if (state.strictTicks.length === 0 || tickRecord.time >= state.strictTicks.at(-1).time) {
-      state.strictTicks.push(tickRecord);
-    } else {
-      const insertIndex = state.strictTicks.findIndex((tick) => tick.time > tickRecord.time);
-      state.strictTicks.splice(insertIndex, 0, tickRecord);
-    }
-  };
-  function windowedDelay(requestWeight) {
-    const now = Date.now();
-    if (now - state.currentTick > interval) {
-      state.activeWeight = requestWeight;
-      state.currentTick = now;
-      return 0;
-    }
-    if (state.activeWeight + requestWeight <= limit) {
-      state.activeWeight += requestWeight;
-    } else {
-      state.currentTick += interval;
-      state.activeWeight = requestWeight;
-    }
-    return state.currentTick - now;
-  }
-  function weightedDelay(requestWeight, now, ticks) {
-    const findBlockingTick = (time5) => {
-      let windowStart = 0;
-      let windowWeight = 0;
-      for (const [index, tick] of ticks.entries()) {
-        if (tick.time >= time5 + interval) {
-          break;
-        }
-        windowWeight += tick.weight;
-        const windowEnd = Math.max(time5, tick.time);
-        while (windowStart <= index && ticks[windowStart].time <= windowEnd - interval) {
-          windowWeight -= ticks[windowStart].weight;
-          windowStart++;
-        }
-        if (windowWeight + requestWeight > limit) {
-          return ticks[windowStart];
-        }
-      }
-    };
-    let nextExecutionTime = now;
-    let blockingTick = findBlockingTick(nextExecutionTime);
-    while (blockingTick) {
-      nextExecutionTime = blockingTick.time + interval;
-      blockingTick = findBlockingTick(nextExecutionTime);
-    }
-    const tickRecord = {
-      time: nextExecutionTime,
-      weight: requestWeight,
-      isExecuted: false
-    };
-    insertTickSorted(tickRecord);
-    return { delay: Math.max(0, nextExecutionTime - now), tickRecord };
-  }
-  function strictDelay(requestWeight) {
-    const now = Date.now();
-    if (state.strictTicks.length > 0 && now - state.strictTicks.at(-1).time > interval) {
-      state.strictTicks.length = 0;
-    }
-    if (weight) {
-      while (state.strictTicks.length > 0 && now - state.strictTicks[0].time >= interval) {
-        state.strictTicks.shift();
-      }
-      return weightedDelay(requestWeight, now, state.strictTicks);
-    }
-    if (state.strictTicks.length < strictCapacity) {
-      state.strictTicks.push({ time: now, weight: requestWeight });
-      return { delay: 0 };
-    }
-    const oldestTime = state.strictTicks[0].time;
-    const mostRecentTime = state.strictTicks.at(-1).time;
-    const baseTime = oldestTime + interval;
-    const minSpacing = interval > 0 ? Math.ceil(interval / strictCapacity) : 0;
-    const nextExecutionTime = baseTime <= mostRecentTime ? mostRecentTime + minSpacing : baseTime;
-    state.strictTicks.shift();
-    const tickRecord = { time: nextExecutionTime, weight: requestWeight };
-    state.strictTicks.push(tickRecord);
-    return { delay: Math.max(0, nextExecutionTime - now), tickRecord };
-  }
-  const getDelay = strict ? strictDelay : windowedDelay;
-  return (function_) => {
-    const throttled2 = function(...arguments_) {
-      if (!throttled2.isEnabled) {
-        return (async () => function_.apply(this, arguments_))();
-      }
-      let timeoutId;
-      return new Promise((resolve6, reject) => {
-        let requestWeight = 1;
-        if (weight) {
-          try {
-            requestWeight = weight(...arguments_);
-          } catch (error) {
-            reject(error);
-            return;
-          }
-          if (!Number.isFinite(requestWeight) || requestWeight < 0) {
-            reject(new TypeError("Expected `weight` to be a finite non-negative number"));
-            return;
-          }
-          if (requestWeight > limit) {
-            reject(new TypeError(`Expected \`weight\` (${requestWeight}) to be <= \`limit\` (${limit})`));
-            return;
-          }
-        }
-        const delayResult = getDelay(requestWeight);
-        const delay = strict ? delayResult.delay : delayResult;
-        let tickRecord = strict ? delayResult.tickRecord : void 0;
-        const execute2 = () => {
-          if (tickRecord) {
-            const actualTime = Date.now();
-            if (weight) {
-              const index = state.strictTicks.indexOf(tickRecord);
-              if (index !== -1) {
-                state.strictTicks.splice(index, 1);
-              }
-              const executedTicks = state.strictTicks.filter((tick) => tick.isExecuted);
-              const updatedDelayResult = weightedDelay(requestWeight, actualTime, executedTicks);
-              tickRecord = updatedDelayResult.tickRecord;
-              if (updatedDelayResult.delay > 0) {
-                state.queue.delete(timeoutId);
-                timeoutId = setTimeout(execute2, updatedDelayResult.delay);
-                state.queue.set(timeoutId, reject);
-                return;
-              }
-              tickRecord.isExecuted = true;
-            } else {
-              tickRecord.time = actualTime;
-            }
-          }
-          try {
-            resolve6(function_.apply(this, arguments_));
-          } catch (error) {
-            reject(error);
-          }
-          state.queue.delete(timeoutId);
-        };
-        if (delay > 0) {
-          timeoutId = setTimeout(execute2, delay);
-          state.queue.set(timeoutId, reject);
-          try {
-            onDelay?.(...arguments_);
-          } catch {
-          }
-        } else {
-          execute2();
-        }
-      });
-    };
-    signal?.throwIfAborted();
-    if (signal) {
-      let registration = signalThrottleds.get(signal);
-      if (!registration) {
-        registration = {
-          throttleds: /* @__PURE__ */ new Set(),
-          listener: null
-        };
-        registration.listener = () => {
-          for (const weakReference2 of registration.throttleds) {
-            const function_2 = weakReference2.deref();
-            if (!function_2) {
-              continue;
-            }
-            const functionState = states.get(function_2);
-            if (!functionState) {
-              continue;
-            }
-            for (const timeout of functionState.queue.keys()) {
-              clearTimeout(timeout);
-              functionState.queue.get(timeout)(signal.reason);
-            }
-            functionState.queue.clear();
-            functionState.strictTicks.length = 0;
-            functionState.currentTick = 0;
-            functionState.activeWeight = 0;
-          }
-          signalThrottleds.delete(signal);
-        };
-        signalThrottleds.set(signal, registration);
-        signal.addEventListener("abort", registration.listener, { once: true });
-      }
-      const weakReference = new WeakRef(throttled2);
-      registration.throttleds.add(weakReference);
-      finalizationRegistry.register(throttled2, {
-        signalWeakRef: new WeakRef(signal),
-        weakReference
-      });
-    }
-    throttled2.isEnabled = true;
-    Object.defineProperty(throttled2, "queueSize", {
-      get() {
-        return state.queue.size;
-      }
-    });
-    states.set(throttled2, state);
-    return throttled2;
-  };
-}
-var states, signalThrottleds, finalizationRegistry;
-var init_p_throttle = __esm({
-  "node_modules/p-throttle/index.js"() {
-    states = /* @__PURE__ */ new WeakMap();
-    signalThrottleds = /* @__PURE__ */ new WeakMap();
-    finalizationRegistry = new FinalizationRegistry(({ signalWeakRef, weakReference }) => {
-      const signal = signalWeakRef.deref();
-      if (!signal) {
-        return;
-      }
-      const registration = signalThrottleds.get(signal);
-      if (registration) {
-        registration.throttleds.delete(weakReference);
-        if (registration.throttleds.size === 0) {
-          signal.removeEventListener("abort", registration.listener);
-          signalThrottleds.delete(signal);
-        }
-      }
-    });
-  }
-});
-
-// src/accounts/pace.ts
-function makePace({ interval, listingsPerMinute }) {
-  const apart = interval ? throttled({ limit: 1, interval }) : unhurried;
-  const rarely = listingsPerMinute ? throttled({ limit: listingsPerMinute, interval: MINUTE }) : unhurried;
-  return (task, isListing) => isListing ? rarely(() => apart(task)) : apart(task);
-}
-function throttled(limit) {
-  const run2 = pThrottle({ ...limit, strict: true })((task) => task());
-  return (task) => run2(task);
-}
-function unhurried(task) {
-  return task();
-}
-var MINUTE;
-var init_pace = __esm({
-  "src/accounts/pace.ts"() {
-    "use strict";
-    init_p_throttle();
-    MINUTE = 6e4;
   }
 });
 
@@ -4144,8 +3901,8 @@ var init_p_retry = __esm({
   }
 });
 
-// src/accounts/retry.ts
-function persist(task, { title, deadline, backoff }) {
+// src/http/retry.ts
+function retry(task, { title, deadline, backoff }) {
   const end = Date.now() + deadline;
   const signal = AbortSignal.timeout(deadline);
   return pRetry(() => task(signal), {
@@ -4170,10 +3927,10 @@ function tooLong(title, wait, left) {
     fault: "refused",
     what: `${title} limits the rate of requests`,
     why: `it asks to wait ${Math.ceil(wait / 1e3)} s, longer than the ${Math.max(left / 1e3, 0).toFixed(1)} s left for this call`,
-    todo: "Run again later, or make fewer requests with this token"
+    hint: "Run again later, or make fewer requests with this token"
   });
 }
-function waitAsked(status, headers) {
+function parseRetryAfter(status, headers) {
   const after2 = headers["retry-after"];
   if (after2) {
     const wait = /^\d+$/.test(after2) ? Number(after2) * 1e3 : Date.parse(after2) - Date.now();
@@ -4182,14 +3939,14 @@ function waitAsked(status, headers) {
   if (status !== 429) return void 0;
   const named3 = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
   const [, inline = ""] = /;\s*t=(\d+)/.exec(String(headers.ratelimit ?? "")) ?? [];
-  const reset = [inline, ...named3].find((text4) => /^\d+$/.test(text4));
+  const reset = [inline, ...named3].find((text2) => /^\d+$/.test(text2));
   if (!reset) return void 0;
-  const span2 = Number(reset) > LONGEST_SPAN ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
-  return Math.max(span2, 0);
+  const span = Number(reset) > LONGEST_SPAN ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
+  return Math.max(span, 0);
 }
 var import_promises, RETRIES, LONGEST_SPAN;
 var init_retry = __esm({
-  "src/accounts/retry.ts"() {
+  "src/http/retry.ts"() {
     "use strict";
     import_promises = require("node:timers/promises");
     init_p_retry();
@@ -4199,27 +3956,336 @@ var init_retry = __esm({
   }
 });
 
-// src/accounts/http.ts
+// node_modules/p-throttle/index.js
+function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
+  if (!Number.isFinite(limit)) {
+    throw new TypeError("Expected `limit` to be a finite number");
+  }
+  if (!Number.isFinite(interval)) {
+    throw new TypeError("Expected `interval` to be a finite number");
+  }
+  if (limit < 0) {
+    throw new TypeError("Expected `limit` to be >= 0");
+  }
+  if (interval < 0) {
+    throw new TypeError("Expected `interval` to be >= 0");
+  }
+  if (weight !== void 0 && typeof weight !== "function") {
+    throw new TypeError("Expected `weight` to be a function");
+  }
+  if (weight && interval === 0) {
+    throw new TypeError("The `weight` option cannot be used with `interval` of 0");
+  }
+  const state = {
+    queue: /* @__PURE__ */ new Map(),
+    strictTicks: [],
+    // Track windowed algorithm state so it can be reset on abort
+    currentTick: 0,
+    activeWeight: 0
+  };
+  const strictCapacity = Math.max(limit, 1);
+  const insertTickSorted = (tickRecord) => {
+    if (state.strictTicks.length === 0 || tickRecord.time >= state.strictTicks.at(-1).time) {
+      state.strictTicks.push(tickRecord);
+    } else {
+      const insertIndex = state.strictTicks.findIndex((tick) => tick.time > tickRecord.time);
+      state.strictTicks.splice(insertIndex, 0, tickRecord);
+    }
+  };
+  function windowedDelay(requestWeight) {
+    const now = Date.now();
+    if (now - state.currentTick > interval) {
+      state.activeWeight = requestWeight;
+      state.currentTick = now;
+      return 0;
+    }
+    if (state.activeWeight + requestWeight <= limit) {
+      state.activeWeight += requestWeight;
+    } else {
+      state.currentTick += interval;
+      state.activeWeight = requestWeight;
+    }
+    return state.currentTick - now;
+  }
+  function weightedDelay(requestWeight, now, ticks) {
+    const findBlockingTick = (time3) => {
+      let windowStart = 0;
+      let windowWeight = 0;
+      for (const [index, tick] of ticks.entries()) {
+        if (tick.time >= time3 + interval) {
+          break;
+        }
+        windowWeight += tick.weight;
+        const windowEnd = Math.max(time3, tick.time);
+        while (windowStart <= index && ticks[windowStart].time <= windowEnd - interval) {
+          windowWeight -= ticks[windowStart].weight;
+          windowStart++;
+        }
+        if (windowWeight + requestWeight > limit) {
+          return ticks[windowStart];
+        }
+      }
+    };
+    let nextExecutionTime = now;
+    let blockingTick = findBlockingTick(nextExecutionTime);
+    while (blockingTick) {
+      nextExecutionTime = blockingTick.time + interval;
+      blockingTick = findBlockingTick(nextExecutionTime);
+    }
+    const tickRecord = {
+      time: nextExecutionTime,
+      weight: requestWeight,
+      isExecuted: false
+    };
+    insertTickSorted(tickRecord);
+    return { delay: Math.max(0, nextExecutionTime - now), tickRecord };
+  }
+  function strictDelay(requestWeight) {
+    const now = Date.now();
+    if (state.strictTicks.length > 0 && now - state.strictTicks.at(-1).time > interval) {
+      state.strictTicks.length = 0;
+    }
+    if (weight) {
+      while (state.strictTicks.length > 0 && now - state.strictTicks[0].time >= interval) {
+        state.strictTicks.shift();
+      }
+      return weightedDelay(requestWeight, now, state.strictTicks);
+    }
+    if (state.strictTicks.length < strictCapacity) {
+      state.strictTicks.push({ time: now, weight: requestWeight });
+      return { delay: 0 };
+    }
+    const oldestTime = state.strictTicks[0].time;
+    const mostRecentTime = state.strictTicks.at(-1).time;
+    const baseTime = oldestTime + interval;
+    const minSpacing = interval > 0 ? Math.ceil(interval / strictCapacity) : 0;
+    const nextExecutionTime = baseTime <= mostRecentTime ? mostRecentTime + minSpacing : baseTime;
+    state.strictTicks.shift();
+    const tickRecord = { time: nextExecutionTime, weight: requestWeight };
+    state.strictTicks.push(tickRecord);
+    return { delay: Math.max(0, nextExecutionTime - now), tickRecord };
+  }
+  const getDelay = strict ? strictDelay : windowedDelay;
+  return (function_) => {
+    const throttled2 = function(...arguments_) {
+      if (!throttled2.isEnabled) {
+        return (async () => function_.apply(this, arguments_))();
+      }
+      let timeoutId;
+      return new Promise((resolve6, reject) => {
+        let requestWeight = 1;
+        if (weight) {
+          try {
+            requestWeight = weight(...arguments_);
+          } catch (error) {
+            reject(error);
+            return;
+          }
+          if (!Number.isFinite(requestWeight) || requestWeight < 0) {
+            reject(new TypeError("Expected `weight` to be a finite non-negative number"));
+            return;
+          }
+          if (requestWeight > limit) {
+            reject(new TypeError(`Expected \`weight\` (${requestWeight}) to be <= \`limit\` (${limit})`));
+            return;
+          }
+        }
+        const delayResult = getDelay(requestWeight);
+        const delay = strict ? delayResult.delay : delayResult;
+        let tickRecord = strict ? delayResult.tickRecord : void 0;
+        const execute2 = () => {
+          if (tickRecord) {
+            const actualTime = Date.now();
+            if (weight) {
+              const index = state.strictTicks.indexOf(tickRecord);
+              if (index !== -1) {
+                state.strictTicks.splice(index, 1);
+              }
+              const executedTicks = state.strictTicks.filter((tick) => tick.isExecuted);
+              const updatedDelayResult = weightedDelay(requestWeight, actualTime, executedTicks);
+              tickRecord = updatedDelayResult.tickRecord;
+              if (updatedDelayResult.delay > 0) {
+                state.queue.delete(timeoutId);
+                timeoutId = setTimeout(execute2, updatedDelayResult.delay);
+                state.queue.set(timeoutId, reject);
+                return;
+              }
+              tickRecord.isExecuted = true;
+            } else {
+              tickRecord.time = actualTime;
+            }
+          }
+          try {
+            resolve6(function_.apply(this, arguments_));
+          } catch (error) {
+            reject(error);
+          }
+          state.queue.delete(timeoutId);
+        };
+        if (delay > 0) {
+          timeoutId = setTimeout(execute2, delay);
+          state.queue.set(timeoutId, reject);
+          try {
+            onDelay?.(...arguments_);
+          } catch {
+          }
+        } else {
+          execute2();
+        }
+      });
+    };
+    signal?.throwIfAborted();
+    if (signal) {
+      let registration = signalThrottleds.get(signal);
+      if (!registration) {
+        registration = {
+          throttleds: /* @__PURE__ */ new Set(),
+          listener: null
+        };
+        registration.listener = () => {
+          for (const weakReference2 of registration.throttleds) {
+            const function_2 = weakReference2.deref();
+            if (!function_2) {
+              continue;
+            }
+            const functionState = states.get(function_2);
+            if (!functionState) {
+              continue;
+            }
+            for (const timeout of functionState.queue.keys()) {
+              clearTimeout(timeout);
+              functionState.queue.get(timeout)(signal.reason);
+            }
+            functionState.queue.clear();
+            functionState.strictTicks.length = 0;
+            functionState.currentTick = 0;
+            functionState.activeWeight = 0;
+          }
+          signalThrottleds.delete(signal);
+        };
+        signalThrottleds.set(signal, registration);
+        signal.addEventListener("abort", registration.listener, { once: true });
+      }
+      const weakReference = new WeakRef(throttled2);
+      registration.throttleds.add(weakReference);
+      finalizationRegistry.register(throttled2, {
+        signalWeakRef: new WeakRef(signal),
+        weakReference
+      });
+    }
+    throttled2.isEnabled = true;
+    Object.defineProperty(throttled2, "queueSize", {
+      get() {
+        return state.queue.size;
+      }
+    });
+    states.set(throttled2, state);
+    return throttled2;
+  };
+}
+var states, signalThrottleds, finalizationRegistry;
+var init_p_throttle = __esm({
+  "node_modules/p-throttle/index.js"() {
+    states = /* @__PURE__ */ new WeakMap();
+    signalThrottleds = /* @__PURE__ */ new WeakMap();
+    finalizationRegistry = new FinalizationRegistry(({ signalWeakRef, weakReference }) => {
+      const signal = signalWeakRef.deref();
+      if (!signal) {
+        return;
+      }
+      const registration = signalThrottleds.get(signal);
+      if (registration) {
+        registration.throttleds.delete(weakReference);
+        if (registration.throttleds.size === 0) {
+          signal.removeEventListener("abort", registration.listener);
+          signalThrottleds.delete(signal);
+        }
+      }
+    });
+  }
+});
+
+// src/time.ts
+function parseDuration(text2) {
+  const [, count2, unit = ""] = DURATION.exec(text2) ?? [];
+  const length = UNITS[unit];
+  return length === void 0 ? void 0 : Number(count2) * length;
+}
+function formatDuration(milliseconds) {
+  const length = Math.max(0, milliseconds);
+  if (length === DAY || length >= 2 * DAY) return pluralize(Math.floor(length / DAY), "day");
+  if (length === HOUR || length >= 2 * HOUR) return pluralize(Math.floor(length / HOUR), "hour");
+  return pluralize(Math.floor(length / MINUTE), "minute");
+}
+function formatIso(milliseconds) {
+  return toIso(milliseconds) ?? (/* @__PURE__ */ new Date(0)).toISOString();
+}
+function toIso(milliseconds) {
+  const date = new Date(milliseconds ?? Number.NaN);
+  return Number.isNaN(date.getTime()) ? void 0 : date.toISOString();
+}
+function formatDate(milliseconds) {
+  return formatIso(milliseconds).slice(0, 10);
+}
+function formatTimestamp(milliseconds) {
+  return `${formatIso(milliseconds).slice(0, 16).replace("T", " ")} UTC`;
+}
+var MINUTE, HOUR, DAY, UNITS, DURATION;
+var init_time = __esm({
+  "src/time.ts"() {
+    "use strict";
+    init_format();
+    MINUTE = 6e4;
+    HOUR = 60 * MINUTE;
+    DAY = 24 * HOUR;
+    UNITS = { m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY };
+    DURATION = /^(\d{1,4})([mhdw])$/;
+  }
+});
+
+// src/http/throttle.ts
+function createThrottle({ interval, listingsPerMinute }) {
+  const apart = interval ? throttled({ limit: 1, interval }) : unhurried;
+  const rarely = listingsPerMinute ? throttled({ limit: listingsPerMinute, interval: MINUTE }) : unhurried;
+  return (task, isListing) => isListing ? rarely(() => apart(task)) : apart(task);
+}
+function throttled(limit) {
+  const run2 = pThrottle({ ...limit, strict: true })((task) => task());
+  return (task) => run2(task);
+}
+function unhurried(task) {
+  return task();
+}
+var init_throttle = __esm({
+  "src/http/throttle.ts"() {
+    "use strict";
+    init_p_throttle();
+    init_time();
+  }
+});
+
+// src/http/client.ts
 function checkAddress({ title, baseUrl }) {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
-  const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url?.hostname ?? "");
-  if (url?.protocol === "https:" || url?.protocol === "http:" && loopback) return;
+  if (url && isPrivate(url)) return;
   throw new AccountError({
     fault: "invalid",
     what: `${title} cannot be asked`,
     why: url ? "its address is not https, and the token would be sent in the clear" : "its address is not a URL",
-    todo: "Set api-url to an address such as https://api.example.com"
+    hint: "Set api-url to an address such as https://api.example.com"
   });
 }
 var MAX_REDIRECTS, HttpClient;
-var init_http = __esm({
-  "src/accounts/http.ts"() {
+var init_client = __esm({
+  "src/http/client.ts"() {
     "use strict";
-    init_problem();
     init_account();
-    init_exchange();
-    init_pace();
+    init_format();
+    init_problem();
+    init_address();
+    init_request();
     init_retry();
+    init_throttle();
     MAX_REDIRECTS = 3;
     HttpClient = class {
       #options;
@@ -4229,7 +4295,7 @@ var init_http = __esm({
       constructor(options) {
         const { deadline = 6e4, timeout = 15e3, backoff = 250, limits: limits2 = {} } = options;
         this.#options = { ...options, deadline, timeout, backoff };
-        this.#pace = makePace(limits2);
+        this.#pace = createThrottle(limits2);
         this.#secrets = new Set([options.secret].filter(Boolean));
         checkAddress(options);
       }
@@ -4239,7 +4305,7 @@ var init_http = __esm({
       }
       /** persist runs a task again while it throws a passing AccountError and the deadline allows. */
       persist(task) {
-        return persist(task, this.#options);
+        return retry(task, this.#options);
       }
       /** once makes a call once. Throws AccountError: `passing` for network faults, 429 and 5xx. Other answers are returned. */
       once(request, signal) {
@@ -4254,7 +4320,7 @@ var init_http = __esm({
             fault: "refused",
             what,
             why: why3,
-            todo: "Check that the API token is valid and may manage SSH keys"
+            hint: "Check that the API token is valid and may manage SSH keys"
           });
         }
         if (status === 404) {
@@ -4262,11 +4328,11 @@ var init_http = __esm({
             fault: "not-found",
             what,
             why: why3,
-            todo: "Check api-url and the ids that were given"
+            hint: "Check api-url and the ids that were given"
           });
         }
-        const todo = "Mend what the message names; if it names nothing, the profile may not fit this API";
-        return new AccountError({ fault: status === 422 ? "invalid" : "unexpected", what, why: why3, todo });
+        const hint = "Mend what the message names; if it names nothing, the profile may not fit this API";
+        return new AccountError({ fault: status === 422 ? "invalid" : "unexpected", what, why: why3, hint });
       }
       async #try(request, signal) {
         const { timeout, deadline } = this.#options;
@@ -4295,7 +4361,7 @@ var init_http = __esm({
               fault: "unexpected",
               what: `${title} cannot be asked at ${url.origin}`,
               why: `it redirects to ${this.#clean(next.origin)}, and the token is sent to nobody else`,
-              todo: "Set api-url to the address of the API itself"
+              hint: "Set api-url to the address of the API itself"
             });
           }
           url = next;
@@ -4304,14 +4370,14 @@ var init_http = __esm({
           fault: "unexpected",
           what: `${title} cannot be asked at ${url.origin}`,
           why: "it redirects in a circle",
-          todo: "Check api-url"
+          hint: "Check api-url"
         });
       }
       async #observed(url, outgoing) {
         const { method, body } = outgoing;
         let answer;
         try {
-          answer = await exchange(url, outgoing);
+          answer = await sendRequest(url, outgoing);
           return answer;
         } finally {
           this.#options.observe?.({ method, url: url.href, body, answer });
@@ -4324,29 +4390,29 @@ var init_http = __esm({
         this.#secrets.add(token);
         return { ...headers, authorization: `Bearer ${token}` };
       }
-      #read(request, { status, headers, text: text4 }) {
+      #read(request, { status, headers, text: text2 }) {
         const { title, baseUrl } = this.#options;
         if (status === 429 || status === 408 || status >= 500) {
           throw new AccountError({
             fault: "passing",
             what: `${request.method} ${request.path} failed`,
             why: `${title} answered ${status}`,
-            todo: "Run again later",
-            retryAfter: waitAsked(status, headers)
+            hint: "Run again later",
+            retryAfter: parseRetryAfter(status, headers)
           });
         }
         const link2 = headers.link === void 0 ? void 0 : String(headers.link);
-        if (!text4) return { status, body: void 0, link: link2 };
+        if (!text2) return { status, body: void 0, link: link2 };
         try {
-          return { status, body: JSON.parse(text4), link: link2 };
+          return { status, body: JSON.parse(text2), link: link2 };
         } catch {
-          if (request.text) return { status, body: text4, link: link2 };
+          if (request.text) return { status, body: text2, link: link2 };
           if (status >= 400) return { status, body: void 0 };
           throw new AccountError({
             fault: "unexpected",
             what: `${request.method} ${request.path} failed`,
             why: `${title} did not answer with JSON but with ${this.#clean(headers["content-type"] ?? "something else", 40)}`,
-            todo: `Check that api-url is the address of the API (now ${baseUrl})`
+            hint: `Check that api-url is the address of the API (now ${baseUrl})`
           });
         }
       }
@@ -4355,16 +4421,98 @@ var init_http = __esm({
         return new AccountError({
           fault: "passing",
           what: `${title} cannot be reached (${request.method} ${request.path})`,
-          why: this.#clean(say(cause), 1e3),
-          todo: `Check api-url (now ${baseUrl}) and the network`
+          why: this.#clean(errorMessage(cause), 1e3),
+          hint: `Check api-url (now ${baseUrl}) and the network`
         });
       }
       /** clean makes what a server said printable, without any token in it, also not one that marks stand in. */
-      #clean(text4, limit = 200) {
-        const hide2 = (each) => [...this.#secrets].reduce((rest, secret) => rest.replaceAll(secret, "***"), each);
-        return plain(hide2(plain(hide2(text4), 8 * limit)), limit);
+      #clean(text2, limit = 200) {
+        const hide = (each) => [...this.#secrets].reduce((rest, secret) => rest.replaceAll(secret, "***"), each);
+        return sanitize(hide(sanitize(hide(text2), 8 * limit)), limit);
       }
     };
+  }
+});
+
+// src/accounts/fields.ts
+function at(value, path) {
+  if (path === "") return value;
+  return path.split(".").reduce((inner, name) => {
+    const holds = typeof inner === "object" && inner !== null && Object.hasOwn(inner, name);
+    return holds ? inner[name] : void 0;
+  }, value);
+}
+function textAt(value, path) {
+  const found2 = at(value, path);
+  return typeof found2 === "string" || typeof found2 === "number" ? String(found2) : "";
+}
+function timeAt(value, path, format = "rfc3339") {
+  const text2 = textAt(value, path);
+  const time3 = format === "unix" ? unixTime(text2) : Date.parse(isZoned(text2) ? text2 : `${text2}Z`);
+  return time3 > 0 ? time3 : void 0;
+}
+function unixTime(text2) {
+  return /^\d{1,12}(\.\d+)?$/.test(text2) ? Math.round(Number(text2) * 1e3) : Number.NaN;
+}
+function isZoned(text2) {
+  return /(Z|[+-]\d\d:?\d\d)$/i.test(text2);
+}
+function listAt(value, path) {
+  if (!/(^|\.)\*$/.test(path)) {
+    const list = at(value, path);
+    return Array.isArray(list) ? list : void 0;
+  }
+  const map = at(value, path.replace(/\.?\*$/, ""));
+  if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
+  return Object.entries(map).map(([name, each]) => ({ ...each, "*": name }));
+}
+var init_fields = __esm({
+  "src/accounts/fields.ts"() {
+    "use strict";
+  }
+});
+
+// src/accounts/oauth2.ts
+function clientCredentials(http3, { path, id, secret }) {
+  let current;
+  let end = 0;
+  const fetchToken = async (signal) => {
+    const body = { grant_type: "client_credentials", client_id: id, client_secret: secret };
+    const answer = await http3.once({ method: "POST", path, body }, signal);
+    const token = textAt(answer.body, "access_token");
+    if (answer.status !== 200 || !token) throw refused(http3, answer);
+    const seconds = Number(textAt(answer.body, "expires_in")) || 0;
+    end = Date.now() + (seconds - MARGIN) * 1e3;
+    return token;
+  };
+  return (signal) => {
+    if (!current || Date.now() >= end) {
+      end = Number.POSITIVE_INFINITY;
+      current = fetchToken(signal).catch((error) => {
+        current = void 0;
+        throw error;
+      });
+    }
+    return current;
+  };
+}
+function refused(http3, answer) {
+  const what = "No access token was given";
+  if (answer.status < 400) return http3.refusal(what, answer, "there is no token in it");
+  return new AccountError({
+    fault: "refused",
+    what,
+    why: `the client id and secret were answered with ${answer.status}`,
+    hint: "Check that the API token is the client secret that belongs to the client id"
+  });
+}
+var MARGIN;
+var init_oauth2 = __esm({
+  "src/accounts/oauth2.ts"() {
+    "use strict";
+    init_account();
+    init_fields();
+    MARGIN = 60;
   }
 });
 
@@ -4402,10 +4550,10 @@ var init_wire = __esm({
       get at() {
         return this.#at;
       }
-      bytes(count3) {
-        if (count3 > this.left) throw new RangeError(`${count3} bytes wanted, ${this.left} left`);
-        this.#at += count3;
-        return this.#data.subarray(this.#at - count3, this.#at);
+      bytes(count2) {
+        if (count2 > this.left) throw new RangeError(`${count2} bytes wanted, ${this.left} left`);
+        this.#at += count2;
+        return this.#data.subarray(this.#at - count2, this.#at);
       }
       uint32() {
         return this.bytes(4).readUInt32BE();
@@ -4424,14 +4572,14 @@ var init_wire = __esm({
 function isCertificate(type) {
   return type.endsWith(CERTIFICATE);
 }
-function bitsOf(type) {
+function keyTypeBits(type) {
   const bits = LAYOUTS.get(type)?.bits;
   return typeof bits === "number" ? bits : void 0;
 }
 function isKnown(type) {
   return LAYOUTS.has(type);
 }
-function openBlob(blob) {
+function splitBlob(blob) {
   const reader = new WireReader(blob);
   const type = reader.text();
   const layout = LAYOUTS.get(type);
@@ -4441,11 +4589,11 @@ function openBlob(blob) {
   }
   if (layout.isCertificate) reader.string();
   const start = reader.at;
-  const fields2 = [];
-  for (let left = layout.fields; left > 0; left -= 1) fields2.push(reader.string());
-  const bits = typeof layout.bits === "number" ? layout.bits : bitLength(fields2[layout.bits.of]);
-  const plain2 = layout.isCertificate ? Buffer.concat([wireString(layout.plain), blob.subarray(start, reader.at)]) : blob;
-  return { type, bits, plainType: layout.plain, isCertificate: layout.isCertificate, fields: fields2, plain: plain2, reader };
+  const fields = [];
+  for (let left = layout.fields; left > 0; left -= 1) fields.push(reader.string());
+  const bits = typeof layout.bits === "number" ? layout.bits : bitLength(fields[layout.bits.of]);
+  const plain = layout.isCertificate ? Buffer.concat([wireString(layout.plain), blob.subarray(start, reader.at)]) : blob;
+  return { type, bits, plainType: layout.plain, isCertificate: layout.isCertificate, fields, plain, reader };
 }
 function bitLength(mpint2 = EMPTY) {
   const first = mpint2.findIndex((byte) => byte !== 0);
@@ -4459,7 +4607,7 @@ var init_layout = __esm({
     EMPTY = Buffer.alloc(0);
     CERTIFICATE = "-cert-v01@openssh.com";
     LAYOUTS = /* @__PURE__ */ new Map();
-    for (const [plain2, fields2, bits] of [
+    for (const [plain, fields, bits] of [
       ["ssh-ed25519", 1, 256],
       ["ssh-rsa", 2, { of: 1 }],
       ["ecdsa-sha2-nistp256", 2, 256],
@@ -4472,14 +4620,17 @@ var init_layout = __esm({
       ["ssh-ed448", 1, 448],
       ["ssh-mldsa44-ed25519@openssh.com", 1, 256]
     ]) {
-      LAYOUTS.set(plain2, { plain: plain2, isCertificate: false, fields: fields2, bits });
-      const certificate = plain2.replace("@openssh.com", "") + CERTIFICATE;
-      LAYOUTS.set(certificate, { plain: plain2, isCertificate: true, fields: fields2, bits });
+      LAYOUTS.set(plain, { plain, isCertificate: false, fields, bits });
+      const certificate = plain.replace("@openssh.com", "") + CERTIFICATE;
+      LAYOUTS.set(certificate, { plain, isCertificate: true, fields, bits });
     }
   }
 });
 
 // src/keys/fingerprint.ts
+function isFingerprint(text2) {
+  return typeof text2 === "string" && FINGERPRINT.test(text2);
+}
 function sha256(blob) {
   return `SHA256:${(0, import_node_crypto.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
 }
@@ -4487,15 +4638,16 @@ function md5(blob) {
   const pairs2 = (0, import_node_crypto.createHash)("md5").update(blob).digest("hex").match(/../g) ?? [];
   return `MD5:${pairs2.join(":")}`;
 }
-function fingerprintOf({ type, blob }) {
-  return sha256(isCertificate(type) ? openBlob(blob).plain : blob);
+function keyFingerprint({ type, blob }) {
+  return sha256(isCertificate(type) ? splitBlob(blob).plain : blob);
 }
-var import_node_crypto;
+var import_node_crypto, FINGERPRINT;
 var init_fingerprint = __esm({
   "src/keys/fingerprint.ts"() {
     "use strict";
     import_node_crypto = require("node:crypto");
     init_layout();
+    FINGERPRINT = /^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$/;
   }
 });
 
@@ -4512,94 +4664,94 @@ var init_fault = __esm({
     FAULTS = {
       empty: {
         why: "it is empty",
-        todo: "Check the name of the secret; secrets are empty on forks and for Dependabot"
+        hint: "Check the name of the secret; secrets are empty on forks and for Dependabot"
       },
       "too-large": {
         why: "it is larger than any key (16 KiB each, 64 KiB all of them)",
-        todo: "Give keys only"
+        hint: "Give keys only"
       },
       "public-half": {
         why: "it is the public half",
-        todo: "Store the file without the ending .pub"
+        hint: "Store the file without the ending .pub"
       },
       certificate: {
         why: "it is a certificate",
-        todo: "Store the private key that it was made for"
+        hint: "Store the private key that it was made for"
       },
       json: {
         why: "it is JSON",
-        todo: "Give the value of the field that holds the key, and nothing around it"
+        hint: "Give the value of the field that holds the key, and nothing around it"
       },
       html: {
         why: "it is a web page",
-        todo: "Store the file itself, not what a browser or a failed download made of it"
+        hint: "Store the file itself, not what a browser or a failed download made of it"
       },
       "no-key": {
         why: "no `BEGIN ... PRIVATE KEY` line is in it",
-        todo: "Paste the whole file, as `cat` prints it"
+        hint: "Paste the whole file, as `cat` prints it"
       },
       truncated: {
         why: "a part of it is missing",
-        todo: WHOLE_FILE
+        hint: WHOLE_FILE
       },
       damaged: {
         why: "it is damaged",
-        todo: WHOLE_FILE
+        hint: WHOLE_FILE
       },
       encrypted: {
         why: "it is encrypted",
-        todo: "Give its passphrase too, or store it without one (`ssh-keygen -p` removes it)"
+        hint: "Give its passphrase too, or store it without one (`ssh-keygen -p` removes it)"
       },
       "wrong-passphrase": {
         why: "the passphrase does not open it",
-        todo: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
+        hint: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
       },
       costly: {
         why: "its passphrase takes too long to try",
-        todo: "Encrypt it with the usual cost, for example with `ssh-keygen -p -a 16`"
+        hint: "Encrypt it with the usual cost, for example with `ssh-keygen -p -a 16`"
       },
       "unsupported-encryption": {
         why: "it is encrypted in a way that is not supported here",
-        todo: "Encrypt it anew, for example with `ssh-keygen -p -Z aes256-ctr`"
+        hint: "Encrypt it anew, for example with `ssh-keygen -p -Z aes256-ctr`"
       },
       "ppk-v3": {
         why: "it is a PuTTY key of version 3",
-        todo: "Convert it with `puttygen key.ppk -O private-openssh-new -o key`"
+        hint: "Convert it with `puttygen key.ppk -O private-openssh-new -o key`"
       },
       unsupported: {
         why: "it is of a kind that an agent does not take",
-        todo: MAKE_ONE
+        hint: MAKE_ONE
       },
       hardware: {
         why: "its private half is in a FIDO token, and the file only points to it",
-        todo: MAKE_ONE
+        hint: MAKE_ONE
       },
-      "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", todo: ONE_LINE },
-      "public-not-a-key": { what: NOT_PUBLIC, why: "it is not `type base64 comment`", todo: ONE_LINE },
-      "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", todo: ONE_LINE }
+      "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", hint: ONE_LINE },
+      "public-not-a-key": { what: NOT_PUBLIC, why: "it is not `type base64 comment`", hint: ONE_LINE },
+      "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", hint: ONE_LINE }
     };
     KeyFault = class extends Problem {
       name = "KeyFault";
       code;
       /** Why and what to do, as in the message: without full stops. */
       why;
-      todo;
-      constructor(code2, detail) {
-        const { what = "The private key cannot be used", why: reason, todo } = FAULTS[code2];
+      hint;
+      constructor(code, detail) {
+        const { what = "The private key cannot be used", why: reason, hint } = FAULTS[code];
         const why3 = detail ? `${reason}: ${detail}` : reason;
-        super({ what, why: why3, todo });
-        this.code = code2;
+        super({ what, why: why3, hint });
+        this.code = code;
         this.why = why3;
-        this.todo = todo;
+        this.hint = hint;
       }
     };
   }
 });
 
-// src/keys/public.ts
-function parsePublicKey(line2) {
-  if (line2.length > LONGEST_LINE) throw new KeyFault("public-too-long");
-  const [, type, base64, comment = ""] = LINE.exec(line2.trim()) ?? [];
+// src/keys/public-key.ts
+function parsePublicKey(line3) {
+  if (line3.length > LONGEST_LINE) throw new KeyFault("public-too-long");
+  const [, type, base64, comment = ""] = LINE.exec(line3.trim()) ?? [];
   if (!type || !base64) throw new KeyFault("public-not-a-key");
   const blob = Buffer.from(base64, "base64");
   try {
@@ -4616,15 +4768,15 @@ function parsePublicKey(line2) {
   }
 }
 function readBlob(blob) {
-  const { type, bits } = openBlob(blob);
+  const { type, bits } = splitBlob(blob);
   return { type, bits, blob, comment: "" };
 }
 function formatPublicKey({ type, blob, comment }) {
   return [type, blob.toString("base64"), comment].filter(Boolean).join(" ");
 }
 var LINE, LONGEST_LINE;
-var init_public = __esm({
-  "src/keys/public.ts"() {
+var init_public_key = __esm({
+  "src/keys/public-key.ts"() {
     "use strict";
     init_fault();
     init_layout();
@@ -4633,76 +4785,38 @@ var init_public = __esm({
   }
 });
 
-// src/accounts/fields.ts
-function at(value, path) {
-  if (path === "") return value;
-  return path.split(".").reduce((inner, name) => {
-    const holds = typeof inner === "object" && inner !== null && Object.hasOwn(inner, name);
-    return holds ? inner[name] : void 0;
-  }, value);
-}
-function textAt(value, path) {
-  const found2 = at(value, path);
-  return typeof found2 === "string" || typeof found2 === "number" ? String(found2) : "";
-}
-function timeAt(value, path, format = "rfc3339") {
-  const text4 = textAt(value, path);
-  const time5 = format === "unix" ? unixTime(text4) : Date.parse(isZoned(text4) ? text4 : `${text4}Z`);
-  return time5 > 0 ? time5 : void 0;
-}
-function unixTime(text4) {
-  return /^\d{1,12}(\.\d+)?$/.test(text4) ? Math.round(Number(text4) * 1e3) : Number.NaN;
-}
-function isZoned(text4) {
-  return /(Z|[+-]\d\d:?\d\d)$/i.test(text4);
-}
-function listAt(value, path) {
-  if (!/(^|\.)\*$/.test(path)) {
-    const list3 = at(value, path);
-    return Array.isArray(list3) ? list3 : void 0;
-  }
-  const map = at(value, path.replace(/\.?\*$/, ""));
-  if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
-  return Object.entries(map).map(([name, each]) => ({ ...each, "*": name }));
-}
-var init_fields = __esm({
-  "src/accounts/fields.ts"() {
-    "use strict";
-  }
-});
-
-// src/accounts/entry.ts
-function parsed(publicKey) {
+// src/accounts/parse-key.ts
+function tryParsePublicKey(publicKey) {
   try {
     return parsePublicKey(publicKey);
   } catch {
     return void 0;
   }
 }
-function entryOf({
+function parseKey({
   title,
-  keys: keys2,
+  keys,
   times
 }, item, others = {}) {
-  const fields2 = { ...keys2.fields, ...others };
-  const text4 = (path) => path === void 0 ? "" : textAt(item, path);
-  const time5 = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
-  const publicKey = text4(fields2.publicKey);
-  const key2 = parsed(publicKey);
+  const fields = { ...keys.fields, ...others };
+  const text2 = (path) => path === void 0 ? "" : textAt(item, path);
+  const time3 = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
+  const publicKey = text2(fields.publicKey);
+  const key2 = tryParsePublicKey(publicKey);
   return {
-    id: idAt(title, item, others.id ?? keys2.fields.id),
-    name: keys2.names === "comment" ? key2?.comment ?? "" : text4(fields2.name),
+    id: requireId(title, item, others.id ?? keys.fields.id),
+    name: keys.names === "comment" ? key2?.comment ?? "" : text2(fields.name),
     publicKey,
-    fingerprint: key2 ? fingerprintOf(key2) : publicKey ? void 0 : providersOwn(text4(fields2.fingerprint)),
-    createdAt: time5(fields2.createdAt),
-    lastUsedAt: time5(fields2.lastUsedAt),
-    neverUsed: fields2.lastUsedAt ? at(item, fields2.lastUsedAt) === null : void 0,
-    expiresAt: time5(fields2.expiresAt),
-    managed: fields2.managed ? at(item, fields2.managed.field) === fields2.managed.equals : void 0,
-    machines: fields2.machines ? machinesAt(item, fields2.machines) : void 0
+    fingerprint: key2 ? keyFingerprint(key2) : publicKey ? void 0 : providersOwn(text2(fields.fingerprint)),
+    createdAt: time3(fields.createdAt),
+    lastUsedAt: time3(fields.lastUsedAt),
+    neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : void 0,
+    expiresAt: time3(fields.expiresAt),
+    managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
+    instances: fields.instances ? machinesAt(item, fields.instances) : void 0
   };
 }
-function idAt(title, item, path) {
+function requireId(title, item, path) {
   const id = textAt(item, path);
   const found2 = at(item, path);
   const isExact = typeof found2 !== "number" || Number.isSafeInteger(found2);
@@ -4711,63 +4825,64 @@ function idAt(title, item, path) {
     fault: "unexpected",
     what: `${title} listed something without an id`,
     why: id ? `the number in its field "${path}" is too large to be read exactly` : `its field "${path}" is empty`,
-    todo: "Check whether the profile fits this API"
+    hint: "Check whether the profile fits this API"
   });
 }
 function providersOwn(fingerprint) {
-  return /^SHA256:[A-Za-z0-9+/]{43}=?$/.test(fingerprint) ? fingerprint.replace("=", "") : void 0;
+  const unpadded = fingerprint.replace(/=$/, "");
+  return isFingerprint(unpadded) ? unpadded : void 0;
 }
 function machinesAt(item, path) {
-  const machines = at(item, path);
-  if (!Array.isArray(machines)) return void 0;
-  return machines.map((machine) => ({ id: textAt(machine, "id"), name: textAt(machine, "name") }));
+  const instances = at(item, path);
+  if (!Array.isArray(instances)) return void 0;
+  return instances.map((machine) => ({ id: textAt(machine, "id"), name: textAt(machine, "name") }));
 }
-var init_entry = __esm({
-  "src/accounts/entry.ts"() {
+var init_parse_key = __esm({
+  "src/accounts/parse-key.ts"() {
     "use strict";
     init_fingerprint();
-    init_public();
+    init_public_key();
     init_account();
     init_fields();
   }
 });
 
-// src/accounts/wanted.ts
-function wantedKey({ title, keys: keys2 }, name, publicKey) {
-  const key2 = parsed(publicKey);
+// src/accounts/key-request.ts
+function keyRequest({ title, keys }, name, publicKey) {
+  const key2 = tryParsePublicKey(publicKey);
   if (!key2) throw new TypeError("an account key must be a public key line");
-  const sent = keys2.names === "comment" ? formatPublicKey({ ...key2, comment: name }) : publicKey;
-  const fault2 = nameFault(keys2.names, name) ?? keyFault(keys2.accepts ?? {}, { ...key2, line: sent });
-  if (!fault2) return { name, publicKey: sent, fingerprint: fingerprintOf(key2) };
+  const sent = keys.names === "comment" ? formatPublicKey({ ...key2, comment: name }) : publicKey;
+  const fault2 = nameFault(keys.names, name) ?? keyFault(keys.accepts ?? {}, { ...key2, line: sent });
+  if (!fault2) return { name, publicKey: sent, fingerprint: keyFingerprint(key2) };
   throw new AccountError({
     fault: "invalid",
     what: `${title} would not take the key`,
     why: fault2,
-    todo: "Nothing was sent; use another name or another key"
+    hint: "Nothing was sent; use another name or another key"
   });
 }
-function nameLimitOf(names) {
+function nameLimit(names) {
   return (names === "comment" ? void 0 : names.max) ?? 64;
 }
 function nameFault(names, name) {
   if (names === "comment") return /[\r\n]/.test(name) ? "its name has more than one line" : void 0;
   const { characters } = names;
   const strange = characters && [...name].find((each) => !characters.includes(each));
-  return strange ? `its name may not hold "${plain(strange)}"` : void 0;
+  return strange ? `its name may not hold "${sanitize(strange)}"` : void 0;
 }
-function keyFault({ maxLength, types }, { type, line: line2 }) {
+function keyFault({ maxLength, types }, { type, line: line3 }) {
   if (types && !types.includes(type))
-    return `it is of type ${plain(type)}, and only ${types.join(", ")} are taken`;
-  return maxLength && line2.length > maxLength ? `it is longer than ${maxLength} characters` : void 0;
+    return `it is of type ${sanitize(type)}, and only ${types.join(", ")} are taken`;
+  return maxLength && line3.length > maxLength ? `it is longer than ${maxLength} characters` : void 0;
 }
-var init_wanted = __esm({
-  "src/accounts/wanted.ts"() {
+var init_key_request = __esm({
+  "src/accounts/key-request.ts"() {
     "use strict";
+    init_format();
     init_fingerprint();
-    init_public();
-    init_problem();
+    init_public_key();
     init_account();
-    init_entry();
+    init_parse_key();
   }
 });
 
@@ -4776,17 +4891,18 @@ function faultOf(status) {
   if (status === void 0 || status === 429 || status >= 500) return "passing";
   return status === 401 || status === 403 ? "refused" : "invalid";
 }
-function quoted(text4) {
-  return `'${text4.replaceAll("'", `'\\''`)}'`;
+function quoted(text2) {
+  return `'${text2.replaceAll("'", `'\\''`)}'`;
 }
 var NAMES, FIELDS, awsEc2, Ec2Account;
 var init_aws_ec2 = __esm({
   "src/accounts/profiles/aws-ec2.ts"() {
     "use strict";
+    init_format();
     init_problem();
     init_account();
-    init_entry();
-    init_wanted();
+    init_key_request();
+    init_parse_key();
     NAMES = { max: 255, unique: true };
     FIELDS = { id: "KeyPairId", name: "KeyName", publicKey: "PublicKey" };
     awsEc2 = {
@@ -4804,7 +4920,7 @@ var init_aws_ec2 = __esm({
     Ec2Account = class {
       title = awsEc2.title;
       verified = awsEc2.verified;
-      nameLimit = nameLimitOf(NAMES);
+      nameLimit = nameLimit(NAMES);
       removal = awsEc2.removal;
       supports = { instances: false, attach: false, use: false };
       #sdk;
@@ -4830,12 +4946,12 @@ var init_aws_ec2 = __esm({
           () => this.#client.send(new DescribeKeyPairsCommand({ IncludePublicKey: true }))
         );
         for (const pair of answer.KeyPairs ?? []) {
-          const entry = entryOf({ title: this.title, keys: { fields: FIELDS, names: NAMES } }, pair);
+          const entry = parseKey({ title: this.title, keys: { fields: FIELDS, names: NAMES } }, pair);
           yield { ...entry, publicKey: entry.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
         }
       }
       async add(name, publicKey) {
-        const wanted = wantedKey({ title: this.title, keys: { names: NAMES } }, name, publicKey);
+        const wanted = keyRequest({ title: this.title, keys: { names: NAMES } }, name, publicKey);
         const present = await this.#find(wanted);
         if (present) return present;
         const { ImportKeyPairCommand } = this.#sdk;
@@ -4846,17 +4962,17 @@ var init_aws_ec2 = __esm({
             () => this.#client.send(new ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
           );
         } catch (error) {
-          const listed3 = await this.#find(wanted);
-          if (listed3) return listed3;
+          const listed2 = await this.#find(wanted);
+          if (listed2) return listed2;
           throw error;
         }
-        const listed2 = await this.#find(wanted);
-        if (listed2) return listed2;
+        const listed = await this.#find(wanted);
+        if (listed) return listed;
         throw new AccountError({
           fault: "unexpected",
           what: `${this.title} does not list the key that it took`,
           why: `no key pair of region ${this.#region} has its fingerprint`,
-          todo: "Run again"
+          hint: "Run again"
         });
       }
       async remove(id) {
@@ -4865,7 +4981,7 @@ var init_aws_ec2 = __esm({
         for await (const key2 of this.keys()) if (key2.id === id) isThere = true;
         if (!isThere) return "gone";
         await this.#ask(
-          `did not remove key ${plain(id)}`,
+          `did not remove key ${sanitize(id)}`,
           () => this.#client.send(new DeleteKeyPairCommand({ KeyPairId: id }))
         );
         return "removed";
@@ -4895,8 +5011,8 @@ var init_aws_ec2 = __esm({
           throw new AccountError({
             fault: faultOf($metadata?.httpStatusCode),
             what: `${this.title} ${failed}`,
-            why: plain(`${name}: ${say(error)}`).replace(/[.\s]+$/, ""),
-            todo: "Check the AWS credentials, their rights, and the region"
+            why: sanitize(`${name}: ${errorMessage(error)}`).replace(/[.\s]+$/, ""),
+            hint: "Check the AWS credentials, their rights, and the region"
           });
         }
       }
@@ -5280,7 +5396,7 @@ var init_pictor = __esm({
           name: "name",
           publicKey: "public_key",
           createdAt: "created_at",
-          machines: "machines"
+          instances: "machines"
         },
         create: {
           path: "/ssh-keys",
@@ -5356,19 +5472,18 @@ var init_primeintellect = __esm({
 });
 
 // src/leases/ttl.ts
-var MINUTE2, UNITS, LONGEST_LEASE, SHORTEST_LEASE;
+var LONGEST_LEASE, SHORTEST_LEASE;
 var init_ttl = __esm({
   "src/leases/ttl.ts"() {
     "use strict";
     init_problem();
-    MINUTE2 = 6e4;
-    UNITS = { m: MINUTE2, h: 60 * MINUTE2, d: 24 * 60 * MINUTE2 };
-    LONGEST_LEASE = 24 * 60 * MINUTE2;
-    SHORTEST_LEASE = 5 * MINUTE2;
+    init_time();
+    LONGEST_LEASE = DAY;
+    SHORTEST_LEASE = 5 * MINUTE;
   }
 });
 
-// src/leases/name.ts
+// src/leases/lease-name.ts
 function parseLeaseName(name) {
   if (name.length > LONGEST_NAME) return void 0;
   const [, slug2, repository, run2, attempt5, expiry, tag] = GRAMMAR.exec(name) ?? [];
@@ -5378,7 +5493,7 @@ function parseLeaseName(name) {
     repositoryId: Number.parseInt(repository, 36),
     runId: Number.parseInt(run2, 36),
     attempt: Number(attempt5),
-    expiresAt: Number.parseInt(expiry, 36) * MINUTE3,
+    expiresAt: Number.parseInt(expiry, 36) * MINUTE,
     tag
   };
   const exact = [lease.repositoryId, lease.runId, lease.attempt, lease.expiresAt].every(Number.isSafeInteger);
@@ -5389,10 +5504,10 @@ function verifyLease(key2) {
   if (!lease) return void 0;
   const stem = key2.name.slice(0, -lease.tag.length - 1);
   if (lease.tag !== tagOf(stem, key2.fingerprint, key2.secret)) return void 0;
-  const latestEnd = (key2.createdAt ?? key2.now) + LONGEST_LEASE + 11 * MINUTE3;
+  const latestEnd = (key2.createdAt ?? key2.now) + LONGEST_LEASE + 11 * MINUTE;
   return lease.expiresAt <= latestEnd ? lease : void 0;
 }
-function isNamedAfter(key2, repository) {
+function matchesRepository(key2, repository) {
   const { slug: slug2 } = key2.lease;
   const whole = slugOf(repository.split("/").at(-1) ?? "", LONGEST_NAME);
   return slug2 === whole || key2.name.length >= SHORTEST_LIMIT - 1 && whole.startsWith(slug2);
@@ -5408,14 +5523,14 @@ ${fingerprint}`).digest("hex")}`);
   const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
   return `${secret ? "s" : "c"}${characters}`;
 }
-var import_node_crypto2, MINUTE3, GRAMMAR, LONGEST_NAME, SHORTEST_LIMIT;
-var init_name = __esm({
-  "src/leases/name.ts"() {
+var import_node_crypto2, GRAMMAR, LONGEST_NAME, SHORTEST_LIMIT;
+var init_lease_name = __esm({
+  "src/leases/lease-name.ts"() {
     "use strict";
     import_node_crypto2 = require("node:crypto");
     init_problem();
+    init_time();
     init_ttl();
-    MINUTE3 = 6e4;
     GRAMMAR = /^keylease-([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9a-z][0-9a-z]*)-([1-9a-z][0-9a-z]*)-([1-9][0-9]*)-([1-9a-z][0-9a-z]*)-([cs][0-9a-z]{10})$/;
     LONGEST_NAME = 255;
     SHORTEST_LIMIT = 50;
@@ -5427,12 +5542,12 @@ var PATH, BASE_URL, runpod, RunPodAccount;
 var init_runpod = __esm({
   "src/accounts/profiles/runpod.ts"() {
     "use strict";
-    init_name();
-    init_problem();
+    init_format();
+    init_client();
+    init_lease_name();
     init_account();
-    init_entry();
-    init_http();
-    init_wanted();
+    init_key_request();
+    init_parse_key();
     PATH = "/v2/account/ssh-keys";
     BASE_URL = "https://api.runpod.io";
     runpod = {
@@ -5449,7 +5564,7 @@ var init_runpod = __esm({
     RunPodAccount = class {
       title = runpod.title;
       verified = runpod.verified;
-      nameLimit = nameLimitOf(runpod.names);
+      nameLimit = nameLimit(runpod.names);
       removal = runpod.removal;
       supports = { instances: false, attach: false, use: false };
       #http;
@@ -5467,15 +5582,15 @@ var init_runpod = __esm({
       }
       async *keys() {
         const lines3 = await this.#read((request) => this.#http.send(request));
-        yield* lines3.map((line2) => this.#entry(line2));
+        yield* lines3.map((line3) => this.#entry(line3));
       }
       /** add writes the set with one more line; whatever else is in it stays byte for byte. */
       async add(name, publicKey) {
-        const wanted = wantedKey({ title: this.title, keys: { names: runpod.names } }, name, publicKey);
+        const wanted = keyRequest({ title: this.title, keys: { names: runpod.names } }, name, publicKey);
         return this.#http.persist(async (signal) => {
           const send = (request) => this.#http.once(request, signal);
           const lines3 = await this.#read(send);
-          const present = lines3.map((line2) => this.#entry(line2)).find((key2) => key2.fingerprint === wanted.fingerprint);
+          const present = lines3.map((line3) => this.#entry(line3)).find((key2) => key2.fingerprint === wanted.fingerprint);
           if (present) return present;
           await this.#write(send, {
             lines: lines3,
@@ -5490,7 +5605,7 @@ var init_runpod = __esm({
         return this.#http.persist(async (signal) => {
           const send = (request) => this.#http.once(request, signal);
           const lines3 = await this.#read(send);
-          const left = lines3.filter((line2) => line2 !== id);
+          const left = lines3.filter((line3) => line3 !== id);
           if (left.length === lines3.length) return "gone";
           if (left.length === 0 && !parseLeaseName(this.#entry(id).name)) throw this.#lastOne();
           await this.#write(send, { lines: lines3, next: left, failed: "did not remove the key" });
@@ -5500,8 +5615,8 @@ var init_runpod = __esm({
       removalCommand(id) {
         const header = '-H "Authorization: Bearer $KEYLEASE_API_TOKEN"';
         const url = `'${(this.#baseUrl + PATH).replaceAll("'", "%27")}'`;
-        const line2 = `'${id.replaceAll("'", `'\\''`)}'`;
-        const without3 = `jq --arg line ${line2} '{keys: (.keys - [$line])}'`;
+        const line3 = `'${id.replaceAll("'", `'\\''`)}'`;
+        const without3 = `jq --arg line ${line3} '{keys: (.keys - [$line])}'`;
         return `curl ${header} ${url} | ${without3} | curl -X PUT ${header} -H "Content-Type: application/json" -d @- ${url}`;
       }
       // biome-ignore lint/correctness/useYield: it only fails.
@@ -5518,12 +5633,12 @@ var init_runpod = __esm({
         const answer = await send({ method: "GET", path: PATH });
         if (answer.status !== 200) throw this.#refusal(`GET ${PATH} failed`, answer);
         const lines3 = answer.body?.keys;
-        if (Array.isArray(lines3) && lines3.every((line2) => typeof line2 === "string")) return lines3;
+        if (Array.isArray(lines3) && lines3.every((line3) => typeof line3 === "string")) return lines3;
         throw new AccountError({
           fault: "unexpected",
           what: `${this.title} did not list everything (GET ${PATH})`,
           why: 'it holds no list of lines at "keys"',
-          todo: "Nothing is done with a part of a list; check api-url"
+          hint: "Nothing is done with a part of a list; check api-url"
         });
       }
       /** write replaces the set where it still is what was read, and looks at what has become of it. */
@@ -5534,18 +5649,18 @@ var init_runpod = __esm({
         const answer = await send({ method: "PUT", path: PATH, body: { keys: next } });
         if (answer.status !== 200) throw this.#refusal(`${this.title} ${failed}`, answer);
         const after2 = await this.#read(send);
-        const lost = next.filter((line2) => !after2.includes(line2));
+        const lost = next.filter((line3) => !after2.includes(line3));
         if (lost.length === 0) return;
         throw new AccountError({
           fault: "unexpected",
           what: `${this.title} ${failed} as it should`,
-          why: `the set that was written lacks ${lost.length} of ${next.length} lines now, such as ${plain(lost[0] ?? "")}`,
-          todo: "Someone may have written it at the same time; look at the keys of the account"
+          why: `the set that was written lacks ${lost.length} of ${next.length} lines now, such as ${sanitize(lost[0] ?? "")}`,
+          hint: "Someone may have written it at the same time; look at the keys of the account"
         });
       }
-      #entry(line2) {
-        const fields2 = { id: "line", publicKey: "line" };
-        return entryOf({ title: this.title, keys: { fields: fields2, names: runpod.names } }, { line: line2 });
+      #entry(line3) {
+        const fields = { id: "line", publicKey: "line" };
+        return parseKey({ title: this.title, keys: { fields, names: runpod.names } }, { line: line3 });
       }
       #refusal(what, answer) {
         const { detail, title } = answer.body ?? {};
@@ -5556,7 +5671,7 @@ var init_runpod = __esm({
           fault: "passing",
           what: `${this.title} was not asked to write its keys`,
           why: "someone else is writing them",
-          todo: "Run again later"
+          hint: "Run again later"
         });
       }
       #lastOne() {
@@ -5564,7 +5679,7 @@ var init_runpod = __esm({
           fault: "invalid",
           what: `${this.title} keeps its last key`,
           why: "without it the set would be empty, and a set that was read wrongly looks the same",
-          todo: "Remove it by hand"
+          hint: "Remove it by hand"
         });
       }
     };
@@ -5850,7 +5965,7 @@ var init_providers = __esm({
 });
 
 // src/accounts/template.ts
-function fill(path, values) {
+function fillTemplate(path, values) {
   return path.replace(/\{(\w+)\}/g, (_, name) => {
     const value = values[name] ?? "";
     if (/^\.*$/.test(value)) throw unusable(value);
@@ -5870,42 +5985,42 @@ function fillBody(template, values) {
 function unusable(value) {
   return new AccountError({
     fault: "invalid",
-    what: `Id "${plain(value)}" cannot be used`,
+    what: `Id "${sanitize(value)}" cannot be used`,
     why: "it names nothing",
-    todo: "Give an id as the provider lists it"
+    hint: "Give an id as the provider lists it"
   });
 }
 var init_template = __esm({
   "src/accounts/template.ts"() {
     "use strict";
-    init_problem();
+    init_format();
     init_account();
   }
 });
 
-// src/accounts/machines.ts
+// src/accounts/instances.ts
 function fingerprintOfLine(publicKey) {
-  const key2 = parsed(publicKey);
-  return key2 ? fingerprintOf(key2) : "";
+  const key2 = tryParsePublicKey(publicKey);
+  return key2 ? keyFingerprint(key2) : "";
 }
-function readJson(text4) {
+function readJson(text2) {
   try {
-    return JSON.parse(text4);
+    return JSON.parse(text2);
   } catch {
     return void 0;
   }
 }
-var Machines;
-var init_machines = __esm({
-  "src/accounts/machines.ts"() {
+var Instances;
+var init_instances = __esm({
+  "src/accounts/instances.ts"() {
     "use strict";
+    init_format();
     init_fingerprint();
-    init_problem();
     init_account();
-    init_entry();
     init_fields();
+    init_parse_key();
     init_template();
-    Machines = class {
+    Instances = class {
       #title;
       #profile;
       #api;
@@ -5917,19 +6032,19 @@ var init_machines = __esm({
         this.#keys = parts.keys;
       }
       async *list() {
-        const { list: list3, fields: fields2, user } = this.#profile;
-        const text4 = (item, path) => path === void 0 ? "" : textAt(item, path);
+        const { list, fields, user } = this.#profile;
+        const text2 = (item, path) => path === void 0 ? "" : textAt(item, path);
         const idsOf = await this.#resolver();
-        for await (const item of this.#api.items(list3, fields2.id)) {
-          const id = idAt(this.#title, item, fields2.id);
-          const port = Number(text4(item, fields2.port) || Number.NaN);
+        for await (const item of this.#api.items(list, fields.id)) {
+          const id = requireId(this.#title, item, fields.id);
+          const port = Number(text2(item, fields.port) || Number.NaN);
           yield {
             id,
-            name: text4(item, fields2.name),
-            status: text4(item, fields2.status),
-            host: text4(item, fields2.host) || void 0,
+            name: text2(item, fields.name),
+            status: text2(item, fields.status),
+            host: text2(item, fields.host) || void 0,
             port: Number.isNaN(port) ? void 0 : port,
-            user: text4(item, fields2.user) || user,
+            user: text2(item, fields.user) || user,
             keyIds: (await this.#references(item, id))?.flatMap(idsOf)
           };
         }
@@ -5950,22 +6065,22 @@ var init_machines = __esm({
         for await (const { id, keyIds } of this.list()) {
           if (id === instanceId && keyIds?.includes(keyId)) return;
         }
-        throw this.#api.refusal(`${this.#title} did not put the key on instance ${plain(instanceId)}`, answer);
+        throw this.#api.refusal(`${this.#title} did not put the key on instance ${sanitize(instanceId)}`, answer);
       }
       async detach(instanceId, keyId) {
         const { access } = this.#profile;
         if (!access) throw unsupported(this.#title, "take a key off a running instance");
-        const what = `${this.#title} did not take the key off instance ${plain(instanceId)}`;
+        const what = `${this.#title} did not take the key off instance ${sanitize(instanceId)}`;
         return this.#api.take(access.detach, what, { instance: instanceId, key: keyId });
       }
       /** references are what a machine says of its keys; undefined where it does not tell of all, as the profile has it. */
       async #references(item, instance) {
-        const { keys: keys2 } = this.#profile;
-        if (!keys2) return void 0;
-        const holder = keys2.path ? await this.#ask(this.#api.path(keys2.path, { instance })) : item;
-        const list3 = keys2.encoded ? readJson(textAt(holder, keys2.items)) : listAt(holder, keys2.items);
-        if (!Array.isArray(list3)) return void 0;
-        const references = list3.map((each) => textAt(each, keys2.field ?? ""));
+        const { keys } = this.#profile;
+        if (!keys) return void 0;
+        const holder = keys.path ? await this.#ask(this.#api.path(keys.path, { instance })) : item;
+        const list = keys.encoded ? readJson(textAt(holder, keys.items)) : listAt(holder, keys.items);
+        if (!Array.isArray(list)) return void 0;
+        const references = list.map((each) => textAt(each, keys.field ?? ""));
         return references.every(Boolean) ? references : void 0;
       }
       async #ask(path) {
@@ -5988,9 +6103,9 @@ var init_machines = __esm({
         for await (const { id, publicKey } of this.#keys()) if (id === keyId && publicKey) return publicKey;
         throw new AccountError({
           fault: "not-found",
-          what: `Key ${plain(keyId)} cannot be put on an instance`,
+          what: `Key ${sanitize(keyId)} cannot be put on an instance`,
           why: `the ${this.#title} account does not list it`,
-          todo: "Register it first"
+          hint: "Register it first"
         });
       }
     };
@@ -5998,7 +6113,7 @@ var init_machines = __esm({
 });
 
 // src/accounts/match.ts
-function matches(expected, { status, body }) {
+function matchesAny(expected, { status, body }) {
   return expected.some((match) => {
     if (match.status !== status) return false;
     const found2 = at(body, match.field ?? "");
@@ -6021,7 +6136,7 @@ var init_match = __esm({
 });
 
 // src/accounts/pages.ts
-async function* items(options) {
+async function* listItems(options) {
   const seen = /* @__PURE__ */ new Map();
   let before2;
   for (let reading = 1; reading <= MOST_READINGS; reading += 1) {
@@ -6071,15 +6186,15 @@ async function fetchPage(options, position) {
   const { path, query, page } = listing;
   const answer = await send({ method: "GET", path, query: { ...query, ...queryOf(page, position) } });
   if (answer.status !== 200) throw refusal2(`GET ${path} failed`, answer);
-  const items2 = listAt(answer.body, listing.items);
-  if (!items2) throw partial(options, `page ${position.number} holds no list at "${listing.items}"`);
+  const items = listAt(answer.body, listing.items);
+  if (!items) throw partial(options, `page ${position.number} holds no list at "${listing.items}"`);
   const total = "total" in page && page.total ? textAt(answer.body, page.total) : "";
   const last = "last" in page && page.last ? textAt(answer.body, page.last) : "";
-  const next = nextPosition(options, { answer, count: items2.length, total, position });
-  if (next && items2.length === 0 && !isEndedByEmptyPage(page)) {
+  const next = nextPosition(options, { answer, count: items.length, total, position });
+  if (next && items.length === 0 && !isEndedByEmptyPage(page)) {
     throw partial(options, `page ${position.number} is empty, and there should be more`);
   }
-  return { items: items2, total, last, next };
+  return { items, total, last, next };
 }
 function queryOf(page, { number: number2, offset, cursor }) {
   if (page.kind === "none") return {};
@@ -6090,8 +6205,8 @@ function queryOf(page, { number: number2, offset, cursor }) {
 }
 function nextPosition(options, fetched) {
   const { page } = options.listing;
-  const { answer, count: count3, total, position } = fetched;
-  const next = { number: position.number + 1, offset: position.offset + count3, cursor: void 0 };
+  const { answer, count: count2, total, position } = fetched;
+  const next = { number: position.number + 1, offset: position.offset + count2, cursor: void 0 };
   switch (page.kind) {
     case "none":
       return void 0;
@@ -6106,24 +6221,24 @@ function nextPosition(options, fetched) {
     }
     case "offset": {
       const isKnown2 = total !== "" && Number.isFinite(Number(total));
-      if (count3 === 0 && isKnown2 && Number(total) > position.offset) {
+      if (count2 === 0 && isKnown2 && Number(total) > position.offset) {
         throw partial(options, `it ends after ${position.offset} of ${total}`);
       }
-      const isEnd = count3 === 0 || isKnown2 && count3 < page.size && next.offset >= Number(total);
+      const isEnd = count2 === 0 || isKnown2 && count2 < page.size && next.offset >= Number(total);
       return isEnd ? void 0 : next;
     }
     case "page": {
       if (page.next !== void 0) return isSomething(at(answer.body, page.next)) ? next : void 0;
-      if (page.last === void 0) return count3 === 0 ? void 0 : next;
+      if (page.last === void 0) return count2 === 0 ? void 0 : next;
       return hasMore(options, { ...fetched, path: page.last }) ? next : void 0;
     }
   }
 }
-function hasMore(options, { answer, count: count3, position, path }) {
+function hasMore(options, { answer, count: count2, position, path }) {
   const last = at(answer.body, path);
   const { number: number2 } = position;
   if (typeof last !== "number") throw partial(options, `page ${number2} has no number at "${path}"`);
-  if (count3 > 0 && number2 > last) throw partial(options, `page ${number2} is said to be after the last one`);
+  if (count2 > 0 && number2 > last) throw partial(options, `page ${number2} is said to be after the last one`);
   return number2 < last;
 }
 function isEndedByEmptyPage(page) {
@@ -6137,7 +6252,7 @@ function partial({ title, listing }, why3) {
     fault: "unexpected",
     what: `${title} did not list everything (GET ${listing.path})`,
     why: why3,
-    todo: "Nothing is done with a part of a list; check api-url, and whether the profile fits this API"
+    hint: "Nothing is done with a part of a list; check api-url, and whether the profile fits this API"
   });
 }
 var import_node_crypto3, MOST_PAGES, MOST_READINGS, CHANGED;
@@ -6159,15 +6274,15 @@ var init_rest = __esm({
   "src/accounts/rest.ts"() {
     "use strict";
     import_node_crypto4 = require("node:crypto");
-    init_problem();
+    init_format();
     init_account();
-    init_entry();
     init_fields();
-    init_machines();
+    init_instances();
+    init_key_request();
     init_match();
     init_pages();
+    init_parse_key();
     init_template();
-    init_wanted();
     RestAccount = class {
       title;
       verified;
@@ -6178,32 +6293,32 @@ var init_rest = __esm({
       #baseUrl;
       #http;
       #vars;
-      #machines;
+      #instances;
       constructor(parts) {
         const { profile, baseUrl, http: http3, vars = {} } = parts;
-        const { title, verified, removal, keys: keys2, instances } = profile;
+        const { title, verified, removal, keys, instances } = profile;
         this.title = title;
         this.verified = verified;
-        this.nameLimit = nameLimitOf(profile.keys.names);
+        this.nameLimit = nameLimit(profile.keys.names);
         this.removal = removal;
         this.supports = {
           instances: instances !== void 0,
           attach: instances?.access !== void 0,
-          use: keys2.fields.machines !== void 0 || instances?.keys !== void 0
+          use: keys.fields.instances !== void 0 || instances?.keys !== void 0
         };
         this.#profile = profile;
         this.#baseUrl = baseUrl;
         this.#http = http3;
         this.#vars = vars;
         if (instances)
-          this.#machines = new Machines({ title, instances, api: this.#api(), keys: () => this.keys() });
+          this.#instances = new Instances({ title, instances, api: this.#api(), keys: () => this.keys() });
       }
       keys() {
         return this.#keys((request) => this.#http.send(request));
       }
       /** add lists before every further try, so that a POST whose answer was lost is not repeated. */
       async add(name, publicKey, { isAbsent } = { isAbsent: false }) {
-        const wanted = wantedKey(this.#profile, name, publicKey);
+        const wanted = keyRequest(this.#profile, name, publicKey);
         const idempotencyKey = (0, import_node_crypto4.randomUUID)();
         let mayBeThere = !isAbsent;
         return this.#http.persist(async (signal) => {
@@ -6216,37 +6331,37 @@ var init_rest = __esm({
           const isDone = ok.includes(answer.status);
           const told = isDone ? this.#told(wanted, answer) : void 0;
           if (told) return told;
-          const listed2 = isDone || matches(duplicate2, answer) ? await this.#find(wanted, send) : void 0;
-          if (listed2) return listed2;
+          const listed = isDone || matchesAny(duplicate2, answer) ? await this.#find(wanted, send) : void 0;
+          if (listed) return listed;
           throw isDone ? this.#notListed() : this.#refusal(`${this.title} did not register the key`, answer);
         });
       }
       async remove(id) {
-        return this.#take(this.#profile.keys.delete, `${this.title} did not remove key ${plain(id)}`, {
+        return this.#take(this.#profile.keys.delete, `${this.title} did not remove key ${sanitize(id)}`, {
           key: id
         });
       }
       removalCommand(id) {
-        const { auth, keys: keys2 } = this.#profile;
-        const url = this.#baseUrl + fill(keys2.delete.path, { ...this.#vars, key: id });
+        const { auth, keys } = this.#profile;
+        const url = this.#baseUrl + fillTemplate(keys.delete.path, { ...this.#vars, key: id });
         const header = auth.kind === "header" ? `${auth.header}: ${auth.prefix}$KEYLEASE_API_TOKEN` : "Authorization: Bearer $ACCESS_TOKEN";
         return `curl -X DELETE -H "${header}" '${url.replaceAll("'", "%27")}'`;
       }
       async *instances() {
-        if (!this.#machines) throw unsupported(this.title, "list instances");
-        yield* this.#machines.list();
+        if (!this.#instances) throw unsupported(this.title, "list instances");
+        yield* this.#instances.list();
       }
       async attach(instanceId, keyId) {
-        if (!this.#machines) throw unsupported(this.title, "put a key on a running instance");
-        await this.#machines.attach(instanceId, keyId);
+        if (!this.#instances) throw unsupported(this.title, "put a key on a running instance");
+        await this.#instances.attach(instanceId, keyId);
       }
       async detach(instanceId, keyId) {
-        if (!this.#machines) throw unsupported(this.title, "take a key off a running instance");
-        return this.#machines.detach(instanceId, keyId);
+        if (!this.#instances) throw unsupported(this.title, "take a key off a running instance");
+        return this.#instances.detach(instanceId, keyId);
       }
       #api() {
         return {
-          path: (template, ids) => fill(template, { ...this.#vars, ...ids }),
+          path: (template, ids) => fillTemplate(template, { ...this.#vars, ...ids }),
           send: (request) => this.#http.send(request),
           take: (removal, what, ids) => this.#take(removal, what, ids),
           refusal: (what, answer) => this.#refusal(what, answer),
@@ -6254,9 +6369,12 @@ var init_rest = __esm({
         };
       }
       async #take({ path, ok, gone }, what, ids) {
-        const answer = await this.#http.send({ method: "DELETE", path: fill(path, { ...this.#vars, ...ids }) });
+        const answer = await this.#http.send({
+          method: "DELETE",
+          path: fillTemplate(path, { ...this.#vars, ...ids })
+        });
         if (ok.includes(answer.status)) return "removed";
-        if (matches(gone, answer)) return "gone";
+        if (matchesAny(gone, answer)) return "gone";
         throw this.#refusal(what, answer);
       }
       #registration({ name, publicKey }, idempotencyKey) {
@@ -6272,9 +6390,9 @@ var init_rest = __esm({
         if (answer.kind === "id") {
           const id = typeof body === "string" ? body.trim() : "";
           if (!/^[\w-]{1,128}$/.test(id)) throw this.#notListed();
-          return { id, ...wanted, createdAt: void 0, machines: void 0 };
+          return { id, ...wanted, createdAt: void 0, instances: void 0 };
         }
-        const key2 = entryOf(this.#profile, at(body, answer.item), answer.fields);
+        const key2 = parseKey(this.#profile, at(body, answer.item), answer.fields);
         if (key2.fingerprint && key2.fingerprint !== wanted.fingerprint) throw this.#notListed();
         return {
           ...key2,
@@ -6296,25 +6414,25 @@ var init_rest = __esm({
         throw new AccountError({
           fault: "invalid",
           what: `${this.title} would not take the key`,
-          why: `its name is that of another key, ${plain(namesake.id)}`,
-          todo: "Nothing was sent; use another name"
+          why: `its name is that of another key, ${sanitize(namesake.id)}`,
+          hint: "Nothing was sent; use another name"
         });
       }
       async *#keys(send) {
-        const { list: list3, fields: fields2 } = this.#profile.keys;
-        for await (const item of this.#items(list3, fields2.id, send)) yield entryOf(this.#profile, item);
+        const { list, fields } = this.#profile.keys;
+        for await (const item of this.#items(list, fields.id, send)) yield parseKey(this.#profile, item);
       }
       #items(listing, idPath, send) {
-        return items({
+        return listItems({
           title: this.title,
           listing,
-          idOf: (item) => idAt(this.title, item, idPath),
+          idOf: (item) => requireId(this.title, item, idPath),
           send: (request) => send(this.#addressed(request)),
           refusal: (what, answer) => this.#refusal(what, answer)
         });
       }
       #addressed(request) {
-        return { ...request, path: fill(request.path, this.#vars) };
+        return { ...request, path: fillTemplate(request.path, this.#vars) };
       }
       #refusal(what, answer) {
         const messages = this.#profile.errors.map((path) => at(answer.body, path));
@@ -6329,66 +6447,22 @@ var init_rest = __esm({
           fault: "unexpected",
           what: `${this.title} did not say under which id it registered the key`,
           why: "its answer is not what the profile expects",
-          todo: "Look at the account; check whether the profile fits this API"
+          hint: "Look at the account; check whether the profile fits this API"
         });
       }
     };
   }
 });
 
-// src/accounts/token.ts
-function clientCredentials(http3, { path, id, secret }) {
-  let current;
-  let end = 0;
-  const fetchToken = async (signal) => {
-    const body = { grant_type: "client_credentials", client_id: id, client_secret: secret };
-    const answer = await http3.once({ method: "POST", path, body }, signal);
-    const token = textAt(answer.body, "access_token");
-    if (answer.status !== 200 || !token) throw refused(http3, answer);
-    const seconds = Number(textAt(answer.body, "expires_in")) || 0;
-    end = Date.now() + (seconds - MARGIN) * 1e3;
-    return token;
-  };
-  return (signal) => {
-    if (!current || Date.now() >= end) {
-      end = Number.POSITIVE_INFINITY;
-      current = fetchToken(signal).catch((error) => {
-        current = void 0;
-        throw error;
-      });
-    }
-    return current;
-  };
-}
-function refused(http3, answer) {
-  const what = "No access token was given";
-  if (answer.status < 400) return http3.refusal(what, answer, "there is no token in it");
-  return new AccountError({
-    fault: "refused",
-    what,
-    why: `the client id and secret were answered with ${answer.status}`,
-    todo: "Check that the API token is the client secret that belongs to the client id"
-  });
-}
-var MARGIN;
-var init_token = __esm({
-  "src/accounts/token.ts"() {
-    "use strict";
-    init_account();
-    init_fields();
-    MARGIN = 60;
-  }
-});
-
 // src/accounts/lines.ts
-function lineOfPosition(text4, position) {
-  return text4.slice(0, position).split("\n").length;
+function lineOfPosition(text2, position) {
+  return text2.slice(0, position).split("\n").length;
 }
-function lineOfPath(text4, path) {
+function lineOfPath(text2, path) {
   const around = [];
   let isName2 = false;
-  let best2 = { depth: 0, position: text4.search(/\S/) };
-  for (const { 0: token, index } of text4.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g)) {
+  let best2 = { depth: 0, position: text2.search(/\S/) };
+  for (const { 0: token, index } of text2.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g)) {
     const inner = around.at(-1);
     if (token === "}" || token === "]") around.pop();
     else if (token === ":") isName2 = false;
@@ -6405,7 +6479,7 @@ function lineOfPath(text4, path) {
     }
     if (token === "}" || token === "]") isName2 = false;
   }
-  return lineOfPosition(text4, best2.position);
+  return lineOfPosition(text2, best2.position);
 }
 var init_lines = __esm({
   "src/accounts/lines.ts"() {
@@ -6420,16 +6494,16 @@ __export(profile_file_exports, {
 });
 function readProfile(source) {
   const isJson2 = source.trimStart().startsWith("{");
-  const name = isJson2 ? "The profile" : `Profile ${plain(source)}`;
-  const text4 = isJson2 ? source : readText(name, source);
-  const { success, data, error } = import_schema.profileSchema.safeParse(parse(name, text4));
+  const name = isJson2 ? "The profile" : `Profile ${sanitize(source)}`;
+  const text2 = isJson2 ? source : readText(name, source);
+  const { success, data, error } = import_profile_schema.profileSchema.safeParse(parse(name, text2));
   if (success) return data;
   const { path, message } = firstFault(error.issues);
-  const field = plain(path.join(".")) || "the whole";
-  throw unusable2(name, `line ${lineOfPath(text4, path)}, ${field}: ${plain(message)}`);
+  const field = sanitize(path.join(".")) || "the whole";
+  throw unusable2(name, `line ${lineOfPath(text2, path)}, ${field}: ${sanitize(message)}`);
 }
 function firstFault(issues) {
-  const issue = issues.find(({ code: code2 }) => code2 === "unrecognized_keys") ?? issues[0];
+  const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
   const path = issue?.path.map(String) ?? [];
   if (issue?.code === "unrecognized_keys") {
     return { path: [...path, issue.keys[0] ?? ""], message: "there is no field of this name" };
@@ -6440,32 +6514,33 @@ function readText(name, path) {
   try {
     return (0, import_node_fs.readFileSync)(path, "utf8").replace(/^\uFEFF/, "");
   } catch (error) {
-    throw unusable2(name, say(error));
+    throw unusable2(name, errorMessage(error));
   }
 }
-function parse(name, text4) {
+function parse(name, text2) {
   try {
-    return JSON.parse(text4);
+    return JSON.parse(text2);
   } catch (error) {
-    const [, position = text4.length] = /at position (\d+)/.exec(String(error)) ?? [];
-    throw unusable2(name, `line ${lineOfPosition(text4, Number(position))}: it is not JSON`);
+    const [, position = text2.length] = /at position (\d+)/.exec(String(error)) ?? [];
+    throw unusable2(name, `line ${lineOfPosition(text2, Number(position))}: it is not JSON`);
   }
 }
 function unusable2(what, why3) {
   return new Problem({
     what: `${what} cannot be used`,
     why: why3.replace(/\.$/, ""),
-    todo: "Correct it; docs/accounts.md shows an example, docs/profile.schema.json every field"
+    hint: "Correct it; docs/accounts.md shows an example, docs/profile.schema.json every field"
   });
 }
-var import_node_fs, import_schema;
+var import_node_fs, import_profile_schema;
 var init_profile_file = __esm({
   "src/accounts/profile-file.ts"() {
     "use strict";
     import_node_fs = require("node:fs");
+    init_format();
     init_problem();
     init_lines();
-    import_schema = require("./vendor/schema.js");
+    import_profile_schema = require("./vendor/profile-schema.js");
   }
 });
 
@@ -6486,8 +6561,8 @@ async function findProvider({ provider, profile }) {
   if (found2) return found2;
   throw new Problem({
     what: "The provider cannot be used",
-    why: `there is no provider "${plain(provider)}"`,
-    todo: `Use one of: ${providers.map(({ id }) => id).join(", ")}; or a profile of your own`
+    why: `there is no provider "${sanitize(provider)}"`,
+    hint: `Use one of: ${providers.map(({ id }) => id).join(", ")}; or a profile of your own`
   });
 }
 function resolveVars({ title, vars = {} }, { vars: given = {}, env = process.env }) {
@@ -6497,14 +6572,14 @@ function resolveVars({ title, vars = {} }, { vars: given = {}, env = process.env
     throw new Problem({
       what: `${title} cannot be used`,
       why: `it needs ${about2}, and the environment variable ${variable} is empty`,
-      todo: `Set ${variable}`
+      hint: `Set ${variable}`
     });
   });
   return Object.fromEntries(entries);
 }
 function openRest(profile, { apiUrl, apiToken, vars, http: times }) {
   const { title, auth, limits: limits2 } = profile;
-  const baseUrl = (apiUrl ?? fill(profile.baseUrl, vars)).replace(/\/+$/, "");
+  const baseUrl = (apiUrl ?? fillTemplate(profile.baseUrl, vars)).replace(/\/+$/, "");
   const deadline = limits2?.listingsPerMinute ? 18e4 : void 0;
   const common = {
     title,
@@ -6520,7 +6595,7 @@ function openRest(profile, { apiUrl, apiToken, vars, http: times }) {
     return new RestAccount({ profile, baseUrl, vars, http: new HttpClient({ ...common, headers }) });
   }
   const accessToken = clientCredentials(new HttpClient(common), {
-    path: fill(auth.tokenPath, vars),
+    path: fillTemplate(auth.tokenPath, vars),
     id: vars[auth.clientId] ?? "",
     secret: apiToken
   });
@@ -6529,12 +6604,13 @@ function openRest(profile, { apiUrl, apiToken, vars, http: times }) {
 var init_open = __esm({
   "src/accounts/open.ts"() {
     "use strict";
+    init_format();
+    init_client();
     init_problem();
-    init_http();
+    init_oauth2();
     init_providers();
     init_rest();
     init_template();
-    init_token();
   }
 });
 
@@ -6552,11 +6628,11 @@ async function openFromOptions(options, observe) {
 }
 function readToken() {
   const token = (process.env.KEYLEASE_API_TOKEN ?? "").trim();
-  if (/^[\x21-\x7e]+$/.test(token)) return token;
+  if (isToken(token)) return token;
   throw new Problem({
     what: "The account cannot be asked",
     why: token ? "KEYLEASE_API_TOKEN holds characters that no token has" : "KEYLEASE_API_TOKEN is empty",
-    todo: "Put an API key of the account into this environment variable"
+    hint: "Put an API key of the account into this environment variable"
   });
 }
 function optionWords({ provider, profile, apiUrl, var: vars = [] }) {
@@ -6570,21 +6646,23 @@ function readProvider({ provider, profile }) {
   if (profile === void 0 ? named3 : provider === void 0) return provider ?? "";
   throw new Problem({
     what: "The account cannot be asked",
-    why: provider === void 0 ? "no provider is named" : profile === void 0 ? `there is no provider "${plain(provider)}"` : "both a provider and a profile are named",
-    todo: `Name one with --provider (${ids.join(", ")}), or a file with --profile`
+    why: provider === void 0 ? "no provider is named" : profile === void 0 ? `there is no provider "${sanitize(provider)}"` : "both a provider and a profile are named",
+    hint: `Name one with --provider (${ids.join(", ")}), or a file with --profile`
   });
 }
 function readVariable(pair) {
   const [, name, value] = /^([A-Za-z]\w*)=(.+)$/s.exec(pair) ?? [];
   if (name && value) return [name, value];
   const why3 = "it is not a name, an equals sign, and a value";
-  throw new Problem({ what: `--var ${plain(pair)} cannot be used`, why: why3, todo: "Write --var name=value" });
+  throw new Problem({ what: `--var ${sanitize(pair)} cannot be used`, why: why3, hint: "Write --var name=value" });
 }
 var init_account_options = __esm({
   "src/cli/account-options.ts"() {
     "use strict";
     init_open();
     init_providers();
+    init_format();
+    init_address();
     init_problem();
     init_output();
   }
@@ -6622,49 +6700,46 @@ var init_batches = __esm({
   }
 });
 
-// src/cli/keys/show.ts
+// src/cli/keys/key-table.ts
 function keyRow(key2) {
   const { type, bits } = describe(key2);
   return [
-    plain(key2.id),
-    plain(key2.name) || "-",
-    type ? plain([type, bits].filter(Boolean).join(" "), 60) : key2.fingerprint ? "?" : "not a key",
+    sanitize(key2.id),
+    sanitize(key2.name) || "-",
+    type ? sanitize([type, bits].filter(Boolean).join(" "), 60) : key2.fingerprint ? "?" : "not a key",
     key2.fingerprint ?? "-",
-    time(key2.createdAt)?.replace(/:\d\d\.\d+Z$/, "Z") ?? "?",
-    key2.machines ? machineNames(key2.machines) || "-" : "?"
+    toIso(key2.createdAt)?.replace(/:\d\d\.\d+Z$/, "Z") ?? "?",
+    key2.instances ? instanceNames(key2.instances) || "-" : "?"
   ];
 }
 function keyObject(key2) {
-  const { id, name, publicKey, fingerprint = null, machines = null, managed = false } = key2;
+  const { id, name, publicKey, fingerprint = null, instances = null, managed = false } = key2;
   const { type = null, bits = null } = describe(key2);
   const [createdAt, lastUsedAt, expiresAt] = [key2.createdAt, key2.lastUsedAt, key2.expiresAt].map(
-    (each) => time(each) ?? null
+    (each) => toIso(each) ?? null
   );
   const times = { createdAt, lastUsedAt, expiresAt };
-  return { id, name, type, bits, fingerprint, ...times, machines, managed, publicKey };
+  return { id, name, type, bits, fingerprint, ...times, instances, managed, publicKey };
 }
 function keyName({ id, name, fingerprint }) {
-  return `${plain(name) || "without a name"} (id ${plain(id)}, ${fingerprint ?? "not a key"})`;
+  return `${sanitize(name) || "without a name"} (id ${sanitize(id)}, ${fingerprint ?? "not a key"})`;
 }
-function machineNames(machines) {
-  return machines.map(({ id, name }) => plain(name, 60) || plain(id, 60)).join(", ");
+function instanceNames(instances) {
+  return instances.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60)).join(", ");
 }
 function describe(key2) {
   if (!key2.fingerprint || !key2.publicKey) return {};
   const { type, bits } = parsePublicKey(key2.publicKey);
   return { type, bits };
 }
-function time(milliseconds) {
-  const date = new Date(milliseconds ?? Number.NaN);
-  return Number.isNaN(date.getTime()) ? void 0 : date.toISOString();
-}
-var HEAD;
-var init_show = __esm({
-  "src/cli/keys/show.ts"() {
+var KEY_COLUMNS;
+var init_key_table = __esm({
+  "src/cli/keys/key-table.ts"() {
     "use strict";
-    init_public();
-    init_problem();
-    HEAD = ["ID", "NAME", "TYPE", "FINGERPRINT", "CREATED", "MACHINES"];
+    init_format();
+    init_public_key();
+    init_time();
+    KEY_COLUMNS = ["ID", "NAME", "TYPE", "FINGERPRINT", "CREATED", "MACHINES"];
   }
 });
 
@@ -6707,48 +6782,48 @@ var init_table = __esm({
       }
       /** lines lays out the next rows, below a head the first time. Cells are one line each and safe to print. */
       lines(rows2) {
-        const shown3 = this.#ruler ? rows2 : [this.#head, ...rows2];
-        const ruler = shown3.reduce(
+        const shown2 = this.#ruler ? rows2 : [this.#head, ...rows2];
+        const ruler = shown2.reduce(
           (longest, row2) => longest.map((cell, index) => longer(cell, row2[index] ?? "")),
           this.#ruler ?? this.#head
         );
         this.#ruler = ruler;
-        const table3 = new import_cli_table3.default({
+        const table2 = new import_cli_table3.default({
           chars: NO_FRAME,
           style: { "padding-left": 0, "padding-right": 0, head: [], border: [] }
         });
-        table3.push(ruler, ...shown3);
-        return table3.toString().split("\n").slice(1).map((line2) => line2.trimEnd());
+        table2.push(ruler, ...shown2);
+        return table2.toString().split("\n").slice(1).map((line3) => line3.trimEnd());
       }
     };
   }
 });
 
-// src/cli/keys/list.ts
-var list_exports = {};
-__export(list_exports, {
+// src/cli/keys/list-keys.ts
+var list_keys_exports = {};
+__export(list_keys_exports, {
   listKeys: () => listKeys
 });
 async function listKeys(options) {
   const account2 = await openFromOptions(options);
   const { ColumnWriter: ColumnWriter2 } = await Promise.resolve().then(() => (init_table(), table_exports));
-  const columns = new ColumnWriter2(HEAD);
-  let count3 = 0;
-  for await (const keys2 of batches(account2.keys())) {
-    count3 += keys2.length;
-    const lines3 = options.json ? keys2.map((key2) => json(keyObject(key2))) : columns.lines(keys2.map(keyRow));
+  const columns = new ColumnWriter2(KEY_COLUMNS);
+  let count2 = 0;
+  for await (const keys of batches(account2.keys())) {
+    count2 += keys.length;
+    const lines3 = options.json ? keys.map((key2) => json(keyObject(key2))) : columns.lines(keys.map(keyRow));
     if (!await print(lines3.join("\n"))) return 0;
   }
-  if (count3 === 0) note(`The ${account2.title} account has no keys.`);
+  if (count2 === 0) note(`The ${account2.title} account has no keys.`);
   return 0;
 }
-var init_list = __esm({
-  "src/cli/keys/list.ts"() {
+var init_list_keys = __esm({
+  "src/cli/keys/list-keys.ts"() {
     "use strict";
     init_account_options();
     init_batches();
     init_output();
-    init_show();
+    init_key_table();
   }
 });
 
@@ -6761,74 +6836,76 @@ async function readInput({ source, most, tooLarge: tooLarge3, problem }) {
     for await (const chunk of stream) {
       chunks.push(chunk);
       size += chunk.length;
-      if (size > most) throw problem(tooLarge3.why, tooLarge3.todo);
+      if (size > most) throw problem(tooLarge3.why, tooLarge3.hint);
     }
   } catch (error) {
     if (error instanceof Problem) throw error;
-    const { code: code2, message } = error;
-    if (code2 === "ENOENT") throw problem("it does not exist", "Check the path");
-    if (code2 === "EISDIR") throw problem("it is a directory", "Name a file");
-    throw problem(plain(message), "Check the path and its permissions");
+    const { code, message } = error;
+    if (code === "ENOENT") throw problem("it does not exist", "Check the path");
+    if (code === "EISDIR") throw problem("it is a directory", "Name a file");
+    throw problem(sanitize(message), "Check the path and its permissions");
   }
   return Buffer.concat(chunks);
 }
 function inputName(source) {
-  return source === "-" ? "standard input" : plain(source);
+  return source === "-" ? "standard input" : sanitize(source);
 }
 var import_node_fs2;
 var init_input = __esm({
   "src/cli/input.ts"() {
     "use strict";
     import_node_fs2 = require("node:fs");
+    init_format();
     init_problem();
   }
 });
 
-// src/cli/keys/read.ts
+// src/cli/keys/read-public-key.ts
 async function readPublicKey(file) {
-  const tooLarge3 = { why: "it is larger than any public key", todo: "Give one public key" };
-  const problem = (why3, todo) => unusable3(file, why3, todo);
-  const text4 = String(await readInput({ source: file, most: MOST_BYTES, tooLarge: tooLarge3, problem }));
-  if (/PRIVATE KEY|PuTTY-User-Key-File/.test(text4)) {
+  const tooLarge3 = { why: "it is larger than any public key", hint: "Give one public key" };
+  const problem = (why3, hint) => unusable3(file, why3, hint);
+  const text2 = String(await readInput({ source: file, most: MOST_BYTES, tooLarge: tooLarge3, problem }));
+  if (/PRIVATE KEY|PuTTY-User-Key-File/.test(text2)) {
     throw unusable3(
       file,
       "it is a private key, which must not leave your machine",
       "Give the file that ends in .pub"
     );
   }
-  const lines3 = text4.split("\n").filter((line3) => line3.trim() && !line3.startsWith("#"));
-  const [line2] = lines3;
-  if (line2 === void 0) throw unusable3(file, "it is empty", "Give a file such as ~/.ssh/id_ed25519.pub");
+  const lines3 = text2.split("\n").filter((line4) => line4.trim() && !line4.startsWith("#"));
+  const [line3] = lines3;
+  if (line3 === void 0) throw unusable3(file, "it is empty", "Give a file such as ~/.ssh/id_ed25519.pub");
   if (lines3.length > 1)
     throw unusable3(file, `it holds ${lines3.length} lines`, "Give one public key at a time");
-  const key2 = parsePublicKey(line2);
-  return { ...key2, comment: plain(key2.comment) };
+  const key2 = parsePublicKey(line3);
+  return { ...key2, comment: sanitize(key2.comment) };
 }
-function unusable3(file, why3, todo) {
-  const source = file === "-" ? "Standard input" : `File ${plain(file)}`;
-  return new Problem({ what: `${source} is no public key to add`, why: why3, todo });
+function unusable3(file, why3, hint) {
+  const source = file === "-" ? "Standard input" : `File ${sanitize(file)}`;
+  return new Problem({ what: `${source} is no public key to add`, why: why3, hint });
 }
 var MOST_BYTES;
-var init_read = __esm({
-  "src/cli/keys/read.ts"() {
+var init_read_public_key = __esm({
+  "src/cli/keys/read-public-key.ts"() {
     "use strict";
-    init_public();
+    init_format();
+    init_public_key();
     init_problem();
     init_input();
     MOST_BYTES = 64 * 1024;
   }
 });
 
-// src/cli/keys/add.ts
-var add_exports = {};
-__export(add_exports, {
+// src/cli/keys/add-key.ts
+var add_key_exports = {};
+__export(add_key_exports, {
   addKey: () => addKey
 });
 async function addKey(file, options) {
   const key2 = await readPublicKey(file);
   const account2 = await openFromOptions(options);
   checkName(options.name, account2);
-  const present = await find(account2, fingerprintOf(key2));
+  const present = await find(account2, keyFingerprint(key2));
   const added = present ?? await account2.add(options.name, formatPublicKey(key2));
   const said = present ? `${account2.title} has it already: ` : `Added to ${account2.title}: `;
   await print(options.json ? json({ ...keyObject(added), added: !present }) : said + keyName(added));
@@ -6838,21 +6915,22 @@ async function find(account2, fingerprint) {
   for await (const key2 of account2.keys()) if (key2.fingerprint === fingerprint) return key2;
   return void 0;
 }
-function checkName(name, { title, nameLimit }) {
-  const why3 = name.trim() === "" ? "it is empty" : plain(name, Number.POSITIVE_INFINITY) !== name ? "it holds invisible characters, or spaces at an end" : name.length > nameLimit && `${title} takes at most ${nameLimit} characters`;
+function checkName(name, { title, nameLimit: nameLimit2 }) {
+  const why3 = name.trim() === "" ? "it is empty" : sanitize(name, Number.POSITIVE_INFINITY) !== name ? "it holds invisible characters, or spaces at an end" : name.length > nameLimit2 && `${title} takes at most ${nameLimit2} characters`;
   if (!why3) return;
-  throw new Problem({ what: "The name cannot be used", why: why3, todo: "Give another one with --name" });
+  throw new Problem({ what: "The name cannot be used", why: why3, hint: "Give another one with --name" });
 }
-var init_add = __esm({
-  "src/cli/keys/add.ts"() {
+var init_add_key = __esm({
+  "src/cli/keys/add-key.ts"() {
     "use strict";
+    init_format();
     init_fingerprint();
-    init_public();
+    init_public_key();
     init_problem();
     init_account_options();
     init_output();
-    init_read();
-    init_show();
+    init_key_table();
+    init_read_public_key();
   }
 });
 
@@ -6877,11 +6955,11 @@ var init_confirm = __esm({
 });
 
 // src/cli/shell.ts
-function command(words) {
-  return words.map(quote).join(" ");
+function shellCommand(words) {
+  return words.map(shellQuote).join(" ");
 }
-function quote(text4) {
-  return /^[\w@%+=:,./-]+$/.test(text4) ? text4 : `'${text4.replaceAll("'", "'\\''")}'`;
+function shellQuote(text2) {
+  return /^[\w@%+=:,./-]+$/.test(text2) ? text2 : `'${text2.replaceAll("'", "'\\''")}'`;
 }
 var init_shell = __esm({
   "src/cli/shell.ts"() {
@@ -6889,98 +6967,98 @@ var init_shell = __esm({
   }
 });
 
-// src/cli/keys/restore.ts
+// src/cli/keys/restore-command.ts
 function restoreCommand(key2, options) {
   if (!key2.fingerprint || !key2.publicKey) return void 0;
-  const parsed2 = parsePublicKey(key2.publicKey);
-  const line2 = formatPublicKey({ ...parsed2, comment: plain(parsed2.comment) });
-  const name = plain(key2.name) || key2.fingerprint;
+  const parsed = parsePublicKey(key2.publicKey);
+  const line3 = formatPublicKey({ ...parsed, comment: sanitize(parsed.comment) });
+  const name = sanitize(key2.name) || key2.fingerprint;
   const add = ["keylease", "keys", "add", ...optionWords(options), `--name=${name}`, "-"];
-  return `${command(["printf", "%s\\n", line2])} | ${command(add)}`;
+  return `${shellCommand(["printf", "%s\\n", line3])} | ${shellCommand(add)}`;
 }
-var init_restore = __esm({
-  "src/cli/keys/restore.ts"() {
+var init_restore_command = __esm({
+  "src/cli/keys/restore-command.ts"() {
     "use strict";
-    init_public();
-    init_problem();
+    init_format();
+    init_public_key();
     init_account_options();
     init_shell();
   }
 });
 
-// src/cli/keys/remove.ts
-var remove_exports = {};
-__export(remove_exports, {
+// src/cli/keys/remove-keys.ts
+var remove_keys_exports = {};
+__export(remove_keys_exports, {
   removeKeys: () => removeKeys
 });
 async function removeKeys(names, options) {
   const account2 = await openFromOptions(options);
-  const keys2 = pick(await all(account2), names, account2);
-  checkManaged(keys2);
-  await announce(account2, keys2);
-  if (!options.yes) await agree(account2, keys2);
-  for (const key2 of keys2) await account2.remove(key2.id).catch(printError);
+  const keys = pick(await all(account2), names, account2);
+  checkManaged(keys);
+  await announce(account2, keys);
+  if (!options.yes) await agree(account2, keys);
+  for (const key2 of keys) await account2.remove(key2.id).catch(printError);
   const left = new Set((await all(account2)).map(identity));
-  for (const key2 of keys2) await report(key2, { ...options, removed: !left.has(identity(key2)) });
-  const kept2 = keys2.filter((key2) => left.has(identity(key2)));
+  for (const key2 of keys) await report(key2, { ...options, removed: !left.has(identity(key2)) });
+  const kept2 = keys.filter((key2) => left.has(identity(key2)));
   if (kept2.length === 0) return 0;
   throw new Problem({
-    what: `${kept2.length} of ${keys2.length} keys could not be removed`,
+    what: `${kept2.length} of ${keys.length} keys could not be removed`,
     why: `${account2.title} still lists ${kept2.map(keyName).join(", ")}`,
-    todo: "Run again, or remove them on the page of your account"
+    hint: "Run again, or remove them on the page of your account"
   });
 }
 async function all(account2) {
-  const keys2 = [];
-  for await (const key2 of account2.keys()) keys2.push(key2);
-  return keys2;
+  const keys = [];
+  for await (const key2 of account2.keys()) keys.push(key2);
+  return keys;
 }
-function pick(keys2, names, { title }) {
+function pick(keys, names, { title }) {
   const named3 = (key2, name) => key2.id === name || key2.fingerprint === name;
-  const unknown2 = names.filter((name) => !keys2.some((key2) => named3(key2, name)));
+  const unknown2 = names.filter((name) => !keys.some((key2) => named3(key2, name)));
   if (unknown2.length > 0) {
     throw new Problem({
       what: "Nothing is removed",
-      why: `${title} lists no key ${unknown2.map((name) => plain(name)).join(", ")}`,
-      todo: "Give ids or SHA256 fingerprints as `keylease keys list` prints them"
+      why: `${title} lists no key ${unknown2.map((name) => sanitize(name)).join(", ")}`,
+      hint: "Give ids or SHA256 fingerprints as `keylease keys list` prints them"
     });
   }
-  return keys2.filter((key2) => names.some((name) => named3(key2, name)));
+  return keys.filter((key2) => names.some((name) => named3(key2, name)));
 }
-function checkManaged(keys2) {
-  const managed = keys2.filter(({ managed: managed2 }) => managed2);
+function checkManaged(keys) {
+  const managed = keys.filter(({ managed: managed2 }) => managed2);
   if (managed.length === 0) return;
   throw new Problem({
     what: "Nothing is removed",
     why: `the platform made ${managed.map(keyName).join(", ")} for itself`,
-    todo: "Leave it out"
+    hint: "Leave it out"
   });
 }
-async function announce({ removal }, keys2) {
+async function announce({ removal }, keys) {
   const { ColumnWriter: ColumnWriter2 } = await Promise.resolve().then(() => (init_table(), table_exports));
-  for (const line2 of new ColumnWriter2(HEAD).lines(keys2.map(keyRow))) note(line2);
-  for (const key2 of keys2) {
-    if (!key2.machines?.length) continue;
-    note(`In use: ${keyName(key2)} is connected with ${machineNames(key2.machines)}.`);
+  for (const line3 of new ColumnWriter2(KEY_COLUMNS).lines(keys.map(keyRow))) note(line3);
+  for (const key2 of keys) {
+    if (!key2.instances?.length) continue;
+    note(`In use: ${keyName(key2)} is connected with ${instanceNames(key2.instances)}.`);
   }
   note(removal.note);
 }
-async function agree(account2, keys2) {
+async function agree(account2, keys) {
   const what = "Nothing is removed";
   if (!canAsk()) {
     throw new Problem({
       what,
       why: "there is no terminal to ask on",
-      todo: "Give --yes if the keys above shall go"
+      hint: "Give --yes if the keys above shall go"
     });
   }
-  const some = keys2.length === 1 ? "this key" : `these ${keys2.length} keys`;
+  const some = keys.length === 1 ? "this key" : `these ${keys.length} keys`;
   if (!await confirm(`Remove ${some} from ${account2.title}?`)) {
-    throw new Problem({ what, why: "the answer was not yes", todo: "Run again when the keys shall go" });
+    throw new Problem({ what, why: "the answer was not yes", hint: "Run again when the keys shall go" });
   }
   const now = new Set((await all(account2)).map(identity));
-  if (keys2.every((key2) => now.has(identity(key2)))) return;
-  throw new Problem({ what, why: "the keys changed while the question stood", todo: "Run again" });
+  if (keys.every((key2) => now.has(identity(key2)))) return;
+  throw new Problem({ what, why: "the keys changed while the question stood", hint: "Run again" });
 }
 async function report(key2, options) {
   const { removed } = options;
@@ -6997,15 +7075,16 @@ async function report(key2, options) {
 function identity({ id, fingerprint, publicKey }) {
   return JSON.stringify([id, fingerprint, publicKey]);
 }
-var init_remove = __esm({
-  "src/cli/keys/remove.ts"() {
+var init_remove_keys = __esm({
+  "src/cli/keys/remove-keys.ts"() {
     "use strict";
+    init_format();
     init_problem();
     init_account_options();
     init_confirm();
     init_output();
-    init_restore();
-    init_show();
+    init_key_table();
+    init_restore_command();
   }
 });
 
@@ -7034,220 +7113,6 @@ var init_interrupt = __esm({
   }
 });
 
-// src/cli/doctor/clean-up.ts
-async function cleanUp(visit2, options) {
-  if (!visit2.mayExist) return;
-  try {
-    const ids = new Set(visit2.ours(await visit2.list()).map(({ id }) => id));
-    if (visit2.id !== void 0) ids.add(visit2.id);
-    for (const id of ids) await visit2.account.remove(id);
-    const { keys: keys2 } = await visit2.listUntil((keys3) => visit2.ours(keys3).length === 0);
-    if (visit2.ours(keys2).length > 0) throw new Error("it is still listed");
-    await print(
-      ids.size > 0 ? "Cleaned up: the throwaway key is off the account." : "Cleaned up: the account does not list the throwaway key."
-    );
-  } catch (error) {
-    await print(`NOT cleaned up: ${say(error)}`);
-    await print(leftover(visit2, options));
-  }
-}
-function leftover({ id, name, fingerprint }, options) {
-  const words = ["keylease", "keys", "remove", ...optionWords(options), id ? plain(id) : fingerprint];
-  return [
-    `The key ${name} (id ${id ? plain(id) : "unknown"}, ${fingerprint}) may still be on the account.`,
-    `Remove it on the page of your account, or with: ${command(words)}`
-  ].join("\n");
-}
-var init_clean_up = __esm({
-  "src/cli/doctor/clean-up.ts"() {
-    "use strict";
-    init_problem();
-    init_account_options();
-    init_output();
-    init_shell();
-  }
-});
-
-// src/cli/doctor/recorder.ts
-function answerLines({ status, headers, text: text4 }) {
-  const fields2 = Object.entries(headers).map(([name, value]) => {
-    return `${name}: ${SECRET_HEADER.test(name) ? "***" : value}`;
-  });
-  return [`answered ${status}`, ...fields2.map(shown), shown(text4) || "(an empty body)"];
-}
-function withoutCredentials(address) {
-  const url = new URL(address);
-  url.username = "";
-  url.password = "";
-  return url.href;
-}
-function shown(text4) {
-  return plain(withoutAnySecret(text4), MOST_BODY);
-}
-var MOST_BODY, SECRET_HEADER, Recorder;
-var init_recorder = __esm({
-  "src/cli/doctor/recorder.ts"() {
-    "use strict";
-    init_problem();
-    init_secrecy();
-    MOST_BODY = 2048;
-    SECRET_HEADER = /cookie|auth|token|secret|session|key/i;
-    Recorder = class {
-      #last;
-      observe = (exchange2) => {
-        this.#last = exchange2;
-      };
-      forget() {
-        this.#last = void 0;
-      }
-      /** lines shows them without secrets, each line safe to print. */
-      lines() {
-        if (!this.#last) return [];
-        const { method, url, body, answer } = this.#last;
-        const request = [
-          `${method} ${shown(withoutCredentials(url))}`,
-          ...body ? [shown(JSON.stringify(body))] : []
-        ];
-        return [...request, ...answer ? answerLines(answer) : ["(no answer)"]];
-      }
-    };
-  }
-});
-
-// src/cli/doctor/steps.ts
-function checkName2({ name }, shown3) {
-  if (shown3 === name) return;
-  throw misfit(
-    `it names the key "${plain(shown3)}", and was told ${name}`,
-    "fields.name and the limits of names"
-  );
-}
-function created({ createdAt }) {
-  const date = time(createdAt);
-  if (createdAt === void 0 || date === void 0) return { text: "it does not say when it was created" };
-  const off = Math.abs(createdAt - Date.now()) > HOUR;
-  if (!off) return { text: `created ${date}` };
-  return { text: `created ${date}, it says: check fields.createdAt, or the clock here`, warning: true };
-}
-function lagging(lag) {
-  return { text: `the listing showed it ${(lag / 1e3).toFixed(1)} s late`, warning: true };
-}
-function misfit(why3, check2) {
-  return new Problem({ what: "The account does not do as the profile says", why: why3, todo: `Check ${check2}` });
-}
-var LAG, HOUR, LIST, CHANGES;
-var init_steps = __esm({
-  "src/cli/doctor/steps.ts"() {
-    "use strict";
-    init_problem();
-    init_show();
-    LAG = 250;
-    HOUR = 36e5;
-    LIST = {
-      name: "list the keys",
-      async run(visit2) {
-        visit2.before = await visit2.list();
-        const { length: count3 } = visit2.before;
-        const unread2 = visit2.before.filter(({ fingerprint }) => !fingerprint).length;
-        if (count3 > 0 && unread2 === count3) {
-          throw misfit(
-            `none of the ${count3} keys it lists can be read as a key`,
-            "fields.publicKey of the profile"
-          );
-        }
-        return {
-          text: `${count3} ${count3 === 1 ? "key" : "keys"}${unread2 ? `, ${unread2} of them cannot be read` : ""}`,
-          warning: unread2 > 0
-        };
-      }
-    };
-    CHANGES = [
-      {
-        name: "add a throwaway key",
-        async run(visit2) {
-          visit2.mayExist = true;
-          const { id, name, fingerprint } = await visit2.account.add(visit2.name, visit2.publicKey);
-          visit2.id = id;
-          if (fingerprint !== visit2.fingerprint) {
-            throw misfit(
-              "its answer does not hold the key that was added",
-              "create.item and fields.publicKey of the profile"
-            );
-          }
-          checkName2(visit2, name);
-          return { text: `${visit2.name}, id ${plain(id)}` };
-        }
-      },
-      {
-        name: "find it in a fresh listing",
-        async run(visit2) {
-          const { keys: keys2, lag } = await visit2.listUntil((keys3) => visit2.ours(keys3).length > 0);
-          const [key2, ...copies] = visit2.ours(keys2);
-          if (!key2) throw misfit("its listing does not show the key that was added", "list of the profile");
-          if (copies.length > 0)
-            throw misfit(`it lists the key ${copies.length + 1} times`, "list of the profile");
-          if (key2.fingerprint !== visit2.fingerprint) {
-            throw misfit("its listing shows the key without its public key", "fields.publicKey of the profile");
-          }
-          if (key2.id !== visit2.id) {
-            throw misfit(
-              `it lists the key with id ${plain(key2.id)}, and added it as ${plain(visit2.id ?? "")}`,
-              "fields.id"
-            );
-          }
-          checkName2(visit2, key2.name);
-          if (lag > LAG) return lagging(lag);
-          return created(key2);
-        }
-      },
-      {
-        name: "add it again: it is adopted",
-        async run(visit2) {
-          await visit2.account.add(visit2.name, visit2.publicKey);
-          const copies = visit2.ours(await visit2.list());
-          if (copies.length > 1) {
-            const ids = copies.map(({ id }) => plain(id)).join(", ");
-            throw misfit(
-              `it has the key ${copies.length} times now (ids ${ids})`,
-              "create.duplicate of the profile"
-            );
-          }
-          return { text: "no duplicate" };
-        }
-      },
-      {
-        name: "remove it",
-        async run(visit2) {
-          if (await visit2.account.remove(visit2.id ?? "") === "gone") {
-            throw misfit("it says that the key is not there, and listed it before", "delete of the profile");
-          }
-          return { text: "removed" };
-        }
-      },
-      {
-        name: "list again: it is gone",
-        async run(visit2) {
-          const { keys: keys2, lag } = await visit2.listUntil((keys3) => visit2.ours(keys3).length === 0);
-          if (visit2.ours(keys2).length > 0) throw misfit("it still lists the key", "delete of the profile");
-          const missing2 = visit2.before.filter(({ id }) => !keys2.some((key2) => key2.id === id));
-          if (missing2.length > 0) {
-            const names = missing2.map(({ id, name }) => `${plain(name)} (id ${plain(id)})`).join(", ");
-            throw misfit(`other keys are gone as well: ${names}`, "whether somebody else removed them");
-          }
-          return lag > LAG ? lagging(lag) : { text: "every other key is still there" };
-        }
-      },
-      {
-        name: "remove it again: no error",
-        async run(visit2) {
-          await visit2.account.remove(visit2.id ?? "");
-          return { text: "a key that is not there counts as removed" };
-        }
-      }
-    ];
-  }
-});
-
 // src/keys/generate.ts
 function generateKey(comment) {
   const { x = "", d = "" } = (0, import_node_crypto5.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
@@ -7257,7 +7122,7 @@ function generateKey(comment) {
   return {
     publicKey: { ...readBlob(blob), comment },
     // An agent takes the seed and the point as one string of 64 bytes (draft-ietf-sshm-ssh-agent, section 3.2.3).
-    identity: Buffer.concat([blob, wireString(Buffer.concat([seed, point]))])
+    agentIdentity: Buffer.concat([blob, wireString(Buffer.concat([seed, point]))])
   };
 }
 var import_node_crypto5;
@@ -7265,24 +7130,24 @@ var init_generate = __esm({
   "src/keys/generate.ts"() {
     "use strict";
     import_node_crypto5 = require("node:crypto");
-    init_public();
+    init_public_key();
     init_wire();
   }
 });
 
-// src/cli/doctor/visit.ts
-var import_node_crypto6, import_promises2, PATIENCE, PAUSE, Visit;
-var init_visit = __esm({
-  "src/cli/doctor/visit.ts"() {
+// src/cli/doctor/examination.ts
+var import_node_crypto6, import_promises2, PATIENCE, PAUSE, Examination;
+var init_examination = __esm({
+  "src/cli/doctor/examination.ts"() {
     "use strict";
     import_node_crypto6 = require("node:crypto");
     import_promises2 = require("node:timers/promises");
     init_fingerprint();
     init_generate();
-    init_public();
+    init_public_key();
     PATIENCE = 1e4;
     PAUSE = 500;
-    Visit = class {
+    Examination = class {
       account;
       /** Begins like a lease's name, and is none: no sweep and no audit takes it for one. */
       name = `keylease-doctor-${(0, import_node_crypto6.randomBytes)(5).toString("hex")}`;
@@ -7303,28 +7168,243 @@ var init_visit = __esm({
         this.#signal = signal;
       }
       async list() {
-        const keys2 = [];
-        for await (const key2 of this.account.keys()) keys2.push(key2);
-        return keys2;
+        const keys = [];
+        for await (const key2 of this.account.keys()) keys.push(key2);
+        return keys;
       }
       /** ours picks the throwaway key, with its copies if there are any. By name too: the profile may misread keys. */
-      ours(keys2) {
-        return keys2.filter(({ name, fingerprint }) => name === this.name || fingerprint === this.fingerprint);
+      ours(keys) {
+        return keys.filter(({ name, fingerprint }) => name === this.name || fingerprint === this.fingerprint);
       }
       /** listUntil lists again until it shows what is wanted, or patience ends; it says how long that took. */
       async listUntil(wanted) {
         const start = performance.now();
         for (; ; ) {
           const asked = performance.now() - start;
-          const keys2 = await this.list();
-          const fits = wanted(keys2);
+          const keys = await this.list();
+          const fits = wanted(keys);
           if (fits || asked > PATIENCE || this.#signal.aborted)
-            return { keys: keys2, lag: fits ? asked : Number.POSITIVE_INFINITY };
+            return { keys, lag: fits ? asked : Number.POSITIVE_INFINITY };
           await (0, import_promises2.setTimeout)(PAUSE, void 0, { signal: this.#signal }).catch(() => {
           });
         }
       }
     };
+  }
+});
+
+// src/cli/doctor/recorder.ts
+function answerLines({ status, headers, text: text2 }) {
+  const fields = Object.entries(headers).map(([name, value]) => {
+    return `${name}: ${SECRET_HEADER.test(name) ? "***" : value}`;
+  });
+  return [`answered ${status}`, ...fields.map(shown), shown(text2) || "(an empty body)"];
+}
+function withoutCredentials(address) {
+  const url = new URL(address);
+  url.username = "";
+  url.password = "";
+  return url.href;
+}
+function shown(text2) {
+  return sanitize(redactResponse(text2), MOST_BODY);
+}
+var MOST_BODY, SECRET_HEADER, Recorder;
+var init_recorder = __esm({
+  "src/cli/doctor/recorder.ts"() {
+    "use strict";
+    init_format();
+    init_redact();
+    MOST_BODY = 2048;
+    SECRET_HEADER = /cookie|auth|token|secret|session|key/i;
+    Recorder = class {
+      #last;
+      observe = (exchange) => {
+        this.#last = exchange;
+      };
+      forget() {
+        this.#last = void 0;
+      }
+      /** lines shows them without secrets, each line safe to print. */
+      lines() {
+        if (!this.#last) return [];
+        const { method, url, body, answer } = this.#last;
+        const request = [
+          `${method} ${shown(withoutCredentials(url))}`,
+          ...body ? [shown(JSON.stringify(body))] : []
+        ];
+        return [...request, ...answer ? answerLines(answer) : ["(no answer)"]];
+      }
+    };
+  }
+});
+
+// src/cli/doctor/remove-test-key.ts
+async function removeTestKey(visit2, options) {
+  if (!visit2.mayExist) return;
+  try {
+    const ids = new Set(visit2.ours(await visit2.list()).map(({ id }) => id));
+    if (visit2.id !== void 0) ids.add(visit2.id);
+    for (const id of ids) await visit2.account.remove(id);
+    const { keys } = await visit2.listUntil((keys2) => visit2.ours(keys2).length === 0);
+    if (visit2.ours(keys).length > 0) throw new Error("it is still listed");
+    await print(
+      ids.size > 0 ? "Cleaned up: the throwaway key is off the account." : "Cleaned up: the account does not list the throwaway key."
+    );
+  } catch (error) {
+    await print(`NOT cleaned up: ${errorMessage(error)}`);
+    await print(leftover(visit2, options));
+  }
+}
+function leftover({ id, name, fingerprint }, options) {
+  const words = ["keylease", "keys", "remove", ...optionWords(options), id ? sanitize(id) : fingerprint];
+  return [
+    `The key ${name} (id ${id ? sanitize(id) : "unknown"}, ${fingerprint}) may still be on the account.`,
+    `Remove it on the page of your account, or with: ${shellCommand(words)}`
+  ].join("\n");
+}
+var init_remove_test_key = __esm({
+  "src/cli/doctor/remove-test-key.ts"() {
+    "use strict";
+    init_format();
+    init_problem();
+    init_account_options();
+    init_output();
+    init_shell();
+  }
+});
+
+// src/cli/doctor/steps.ts
+function checkName2({ name }, shown2) {
+  if (shown2 === name) return;
+  throw misfit(
+    `it names the key "${sanitize(shown2)}", and was told ${name}`,
+    "fields.name and the limits of names"
+  );
+}
+function created({ createdAt }) {
+  const date = toIso(createdAt);
+  if (createdAt === void 0 || date === void 0) return { text: "it does not say when it was created" };
+  const off = Math.abs(createdAt - Date.now()) > HOUR;
+  if (!off) return { text: `created ${date}` };
+  return { text: `created ${date}, it says: check fields.createdAt, or the clock here`, warning: true };
+}
+function lagging(lag) {
+  return { text: `the listing showed it ${(lag / 1e3).toFixed(1)} s late`, warning: true };
+}
+function misfit(why3, check2) {
+  return new Problem({ what: "The account does not do as the profile says", why: why3, hint: `Check ${check2}` });
+}
+var LAG, LIST, CHANGES;
+var init_steps = __esm({
+  "src/cli/doctor/steps.ts"() {
+    "use strict";
+    init_format();
+    init_problem();
+    init_time();
+    LAG = 250;
+    LIST = {
+      name: "list the keys",
+      async run(visit2) {
+        visit2.before = await visit2.list();
+        const { length: count2 } = visit2.before;
+        const unread2 = visit2.before.filter(({ fingerprint }) => !fingerprint).length;
+        if (count2 > 0 && unread2 === count2) {
+          throw misfit(
+            `none of the ${count2} keys it lists can be read as a key`,
+            "fields.publicKey of the profile"
+          );
+        }
+        return {
+          text: `${count2} ${count2 === 1 ? "key" : "keys"}${unread2 ? `, ${unread2} of them cannot be read` : ""}`,
+          warning: unread2 > 0
+        };
+      }
+    };
+    CHANGES = [
+      {
+        name: "add a throwaway key",
+        async run(visit2) {
+          visit2.mayExist = true;
+          const { id, name, fingerprint } = await visit2.account.add(visit2.name, visit2.publicKey);
+          visit2.id = id;
+          if (fingerprint !== visit2.fingerprint) {
+            throw misfit(
+              "its answer does not hold the key that was added",
+              "create.item and fields.publicKey of the profile"
+            );
+          }
+          checkName2(visit2, name);
+          return { text: `${visit2.name}, id ${sanitize(id)}` };
+        }
+      },
+      {
+        name: "find it in a fresh listing",
+        async run(visit2) {
+          const { keys, lag } = await visit2.listUntil((keys2) => visit2.ours(keys2).length > 0);
+          const [key2, ...copies] = visit2.ours(keys);
+          if (!key2) throw misfit("its listing does not show the key that was added", "list of the profile");
+          if (copies.length > 0)
+            throw misfit(`it lists the key ${copies.length + 1} times`, "list of the profile");
+          if (key2.fingerprint !== visit2.fingerprint) {
+            throw misfit("its listing shows the key without its public key", "fields.publicKey of the profile");
+          }
+          if (key2.id !== visit2.id) {
+            throw misfit(
+              `it lists the key with id ${sanitize(key2.id)}, and added it as ${sanitize(visit2.id ?? "")}`,
+              "fields.id"
+            );
+          }
+          checkName2(visit2, key2.name);
+          if (lag > LAG) return lagging(lag);
+          return created(key2);
+        }
+      },
+      {
+        name: "add it again: it is adopted",
+        async run(visit2) {
+          await visit2.account.add(visit2.name, visit2.publicKey);
+          const copies = visit2.ours(await visit2.list());
+          if (copies.length > 1) {
+            const ids = copies.map(({ id }) => sanitize(id)).join(", ");
+            throw misfit(
+              `it has the key ${copies.length} times now (ids ${ids})`,
+              "create.duplicate of the profile"
+            );
+          }
+          return { text: "no duplicate" };
+        }
+      },
+      {
+        name: "remove it",
+        async run(visit2) {
+          if (await visit2.account.remove(visit2.id ?? "") === "gone") {
+            throw misfit("it says that the key is not there, and listed it before", "delete of the profile");
+          }
+          return { text: "removed" };
+        }
+      },
+      {
+        name: "list again: it is gone",
+        async run(visit2) {
+          const { keys, lag } = await visit2.listUntil((keys2) => visit2.ours(keys2).length === 0);
+          if (visit2.ours(keys).length > 0) throw misfit("it still lists the key", "delete of the profile");
+          const missing2 = visit2.before.filter(({ id }) => !keys.some((key2) => key2.id === id));
+          if (missing2.length > 0) {
+            const names = missing2.map(({ id, name }) => `${sanitize(name)} (id ${sanitize(id)})`).join(", ");
+            throw misfit(`other keys are gone as well: ${names}`, "whether somebody else removed them");
+          }
+          return lag > LAG ? lagging(lag) : { text: "every other key is still there" };
+        }
+      },
+      {
+        name: "remove it again: no error",
+        async run(visit2) {
+          await visit2.account.remove(visit2.id ?? "");
+          return { text: "a key that is not there counts as removed" };
+        }
+      }
+    ];
   }
 });
 
@@ -7340,7 +7420,7 @@ async function examine(options) {
     first: () => note("Interrupted: cleaning up. Interrupt again to leave at once."),
     leave: () => visit2.mayExist && note(leftover(visit2, options))
   });
-  const visit2 = new Visit(account2, interrupt.signal);
+  const visit2 = new Examination(account2, interrupt.signal);
   const steps = options.readOnly ? [LIST] : [LIST, ...CHANGES];
   let failed;
   for (const step of steps) {
@@ -7349,9 +7429,9 @@ async function examine(options) {
     const error = await take(step, visit2);
     if (error === void 0) continue;
     failed = { step, error };
-    for (const line2 of recorder.lines()) await print(`    ${line2}`);
+    for (const line3 of recorder.lines()) await print(`    ${line3}`);
   }
-  if (failed || interrupt.signal.aborted) await cleanUp(visit2, options);
+  if (failed || interrupt.signal.aborted) await removeTestKey(visit2, options);
   interrupt.stop();
   if (interrupt.signal.aborted) {
     note("keylease: The profile is not proved: the examination was interrupted. Run it again.");
@@ -7363,16 +7443,16 @@ async function examine(options) {
 }
 async function take(step, visit2) {
   const start = performance.now();
-  const row2 = (mark, text4) => {
+  const row2 = (mark, text2) => {
     const seconds = ((performance.now() - start) / 1e3).toFixed(2);
-    return print(`${mark} ${step.name.padEnd(28)} ${seconds.padStart(6)} s  ${text4}`);
+    return print(`${mark} ${step.name.padEnd(28)} ${seconds.padStart(6)} s  ${text2}`);
   };
   try {
-    const { text: text4, warning } = await step.run(visit2);
-    await row2(warning ? coloured("yellow", "!") : coloured("green", "\u2714"), text4);
+    const { text: text2, warning } = await step.run(visit2);
+    await row2(warning ? colored("yellow", "!") : colored("green", "\u2714"), text2);
     return void 0;
   } catch (error) {
-    await row2(coloured("red", "\u2718"), say(error));
+    await row2(colored("red", "\u2718"), errorMessage(error));
     return error;
   }
 }
@@ -7382,7 +7462,7 @@ function verdict(title, { step, error }) {
   return new Problem({
     what: judged ? `The profile does not fit this ${title} account` : `This ${title} account could not be examined`,
     why: `the step "${step.name}" failed, as shown above`,
-    todo: judged ? "Mend the profile, and run this again" : "Mend what the message names, and run this again"
+    hint: judged ? "Mend the profile, and run this again" : "Mend what the message names, and run this again"
   });
 }
 var init_doctor = __esm({
@@ -7393,16 +7473,16 @@ var init_doctor = __esm({
     init_account_options();
     init_interrupt();
     init_output();
-    init_clean_up();
+    init_examination();
     init_recorder();
+    init_remove_test_key();
     init_steps();
-    init_visit();
   }
 });
 
-// src/cli/profile/show.ts
-var show_exports = {};
-__export(show_exports, {
+// src/cli/profile/show-profile.ts
+var show_profile_exports = {};
+__export(show_profile_exports, {
   showProfile: () => showProfile
 });
 async function showProfile(id) {
@@ -7416,24 +7496,25 @@ async function showProfile(id) {
   if (!provider) {
     throw new Problem({
       what: "No profile can be shown",
-      why: `there is no built-in profile "${plain(id)}"`,
-      todo: `Use one of: ${providers.map((each) => each.id).join(", ")}`
+      why: `there is no built-in profile "${sanitize(id)}"`,
+      hint: `Use one of: ${providers.map((each) => each.id).join(", ")}`
     });
   }
   if ("open" in provider) {
     throw new Problem({
       what: "No profile can be shown",
       why: `${provider.title} is spoken to in code, as no profile can say how`,
-      todo: "Start from another one"
+      hint: "Start from another one"
     });
   }
   await print(json(provider, 2));
   return 0;
 }
-var init_show2 = __esm({
-  "src/cli/profile/show.ts"() {
+var init_show_profile = __esm({
+  "src/cli/profile/show-profile.ts"() {
     "use strict";
     init_providers();
+    init_format();
     init_problem();
     init_output();
   }
@@ -7447,21 +7528,22 @@ function own(node, name) {
   return node && Object.hasOwn(node, name) ? node[name] : void 0;
 }
 function unescapePointer(part) {
-  const text4 = part.replaceAll("~1", "/").replaceAll("~0", "~");
+  const text2 = part.replaceAll("~1", "/").replaceAll("~0", "~");
   try {
-    return decodeURIComponent(text4);
+    return decodeURIComponent(text2);
   } catch {
-    return text4;
+    return text2;
   }
 }
 function hostile(why3) {
-  const todo = "Cut the document down to the paths of SSH keys and what they refer to";
-  return new Problem({ what: "The document cannot be read", why: why3, todo });
+  const hint = "Cut the document down to the paths of SSH keys and what they refer to";
+  return new Problem({ what: "The document cannot be read", why: why3, hint });
 }
 var MOST_VISITS, Document;
 var init_document = __esm({
   "src/cli/openapi/document.ts"() {
     "use strict";
+    init_format();
     init_problem();
     MOST_VISITS = 2e5;
     Document = class {
@@ -7473,7 +7555,7 @@ var init_document = __esm({
         this.swagger = String(this.root.swagger).startsWith("2");
         if (!this.swagger && !String(this.root.openapi).startsWith("3")) {
           const why3 = "it does not say `openapi: 3` or `swagger: 2`";
-          throw new Problem({ what: "This is not an OpenAPI document", why: why3, todo: "Give one of these versions" });
+          throw new Problem({ what: "This is not an OpenAPI document", why: why3, hint: "Give one of these versions" });
         }
       }
       /** node returns a value as an object, its references followed; undefined where it is none. Throws Problem on a circle. */
@@ -7485,7 +7567,7 @@ var init_document = __esm({
           if (this.#visits > MOST_VISITS) throw hostile("it is too entangled");
           const reference = node?.$ref;
           if (typeof reference !== "string") return node;
-          if (seen.has(reference)) throw hostile(`reference ${plain(reference)} leads in a circle`);
+          if (seen.has(reference)) throw hostile(`reference ${sanitize(reference)} leads in a circle`);
           seen.add(reference);
           node = asNode(this.#target(reference));
         }
@@ -7502,8 +7584,8 @@ var init_document = __esm({
         if (!reference.startsWith("#/")) {
           throw new Problem({
             what: "The document is not whole",
-            why: `it refers to ${plain(reference)}`,
-            todo: "Put it into one file, as `redocly bundle` does"
+            why: `it refers to ${sanitize(reference)}`,
+            hint: "Put it into one file, as `redocly bundle` does"
           });
         }
         const names = reference.slice(2).split("/").map(unescapePointer);
@@ -7529,19 +7611,19 @@ function direct(document, schema, prefix = "", parts = 0) {
     const node = name.includes(".") ? void 0 : document.node(value);
     return node ? [{ path: prefix ? `${prefix}.${name}` : name, schema: node }] : [];
   });
-  const more = list(own(schema, "allOf")).flatMap((part) => {
+  const more = listSchema(own(schema, "allOf")).flatMap((part) => {
     return direct(document, document.node(part) ?? {}, prefix, parts + 1);
   });
   return [...mine, ...more];
 }
-function itemsOf(document, schema) {
+function itemSchema(document, schema) {
   return document.node(own(schema, "items"));
 }
 function answerSchema(document, operation, status) {
   const responses = document.child(operation, "responses");
-  const statuses = status ? [status] : Object.keys(responses ?? {}).filter((code2) => /^2/.test(code2));
-  for (const code2 of statuses) {
-    const response = document.child(responses, code2);
+  const statuses = status ? [status] : Object.keys(responses ?? {}).filter((code) => /^2/.test(code));
+  for (const code of statuses) {
+    const response = document.child(responses, code);
     const schema = document.swagger ? document.child(response, "schema") : contentSchema(document, response);
     if (schema) return schema;
   }
@@ -7549,14 +7631,14 @@ function answerSchema(document, operation, status) {
 }
 function bodySchema(document, operation) {
   if (!document.swagger) return contentSchema(document, document.child(operation, "requestBody"));
-  const parameters = document.nodes(list(own(operation, "parameters")));
+  const parameters = document.nodes(listSchema(own(operation, "parameters")));
   const body = parameters.find((each) => each.in === "body");
   return document.child(body, "schema");
 }
 function goodStatuses(document, operation) {
-  return Object.keys(document.child(operation, "responses") ?? {}).filter((code2) => /^2\d\d$/.test(code2)).map(Number);
+  return Object.keys(document.child(operation, "responses") ?? {}).filter((code) => /^2\d\d$/.test(code)).map(Number);
 }
-function list(value) {
+function listSchema(value) {
   return Array.isArray(value) ? value : [];
 }
 function contentSchema(document, holder) {
@@ -7575,7 +7657,7 @@ var init_schemas = __esm({
 });
 
 // src/cli/openapi/access.ts
-function baseUrlOf(document, notes) {
+function draftBaseUrl(document, notes) {
   const { root, swagger } = document;
   const address = swagger ? swaggerAddress(root) : serverAddress(document);
   const usable = address !== void 0 && /^https?:\/\/[^{}\s]+$/.test(address);
@@ -7584,8 +7666,8 @@ function baseUrlOf(document, notes) {
     why: address ? `the document gives "${address}", which is no whole address` : "the document gives none"
   });
 }
-function authOf(document, { operation, notes }) {
-  const [first, ...others] = list(operation.security ?? document.root.security);
+function draftAuth(document, { operation, notes }) {
+  const [first, ...others] = listSchema(operation.security ?? document.root.security);
   const names = Object.keys(document.node(first) ?? {});
   const [name = ""] = names;
   const { root, swagger } = document;
@@ -7606,11 +7688,11 @@ function headerOf({ type, scheme, in: place, name, description }) {
 }
 function swaggerAddress({ schemes, host, basePath = "" }) {
   if (typeof host !== "string") return void 0;
-  const scheme = list(schemes).includes("http") && !list(schemes).includes("https") ? "http" : "https";
+  const scheme = listSchema(schemes).includes("http") && !listSchema(schemes).includes("https") ? "http" : "https";
   return `${scheme}://${host}${basePath}`;
 }
 function serverAddress(document) {
-  const server = document.node(list(document.root.servers)[0]);
+  const server = document.node(listSchema(document.root.servers)[0]);
   if (typeof server?.url !== "string") return void 0;
   return server.url.replace(/\{([^{}]*)\}/g, (whole, name) => {
     const value = document.child(server, "variables", name)?.default;
@@ -7624,7 +7706,7 @@ var init_access = __esm({
   }
 });
 
-// src/cli/openapi/names.ts
+// src/cli/openapi/property-names.ts
 function pickProperty(properties2, names) {
   for (const name of names) {
     const property = properties2.find(({ path }) => bare(path.split(".").at(-1) ?? "") === name);
@@ -7636,8 +7718,8 @@ function bare(name) {
   return name.toLowerCase().replace(/[_-]/g, "");
 }
 var NAMES2, PAGING, MESSAGES;
-var init_names = __esm({
-  "src/cli/openapi/names.ts"() {
+var init_property_names = __esm({
+  "src/cli/openapi/property-names.ts"() {
     "use strict";
     NAMES2 = {
       id: ["id", "keyid", "sshkeyid", "uuid"],
@@ -7654,7 +7736,7 @@ var init_names = __esm({
       ],
       lastUsedAt: ["lastusedat", "lastused"],
       expiresAt: ["expiresat", "expires"],
-      machines: ["machines", "instances", "servers"]
+      instances: ["machines", "instances", "servers"]
     };
     PAGING = {
       page: ["page", "pagenumber", "page[number]"],
@@ -7670,7 +7752,7 @@ var init_names = __esm({
 });
 
 // src/cli/openapi/paging.ts
-function pagesOf(document, { operation, answer, notes }) {
+function draftPaging(document, { operation, answer, notes }) {
   const query = operation.parameters.filter((each) => each.in === "query" && typeof each.name === "string");
   const find3 = (names2) => query.find(({ name }) => names2.includes(bare(String(name))));
   const [page, offset, cursor, size] = [PAGING.page, PAGING.offset, PAGING.cursor, PAGING.size].map(find3);
@@ -7702,47 +7784,47 @@ function optional(name, value) {
 var init_paging = __esm({
   "src/cli/openapi/paging.ts"() {
     "use strict";
-    init_names();
+    init_property_names();
     init_schemas();
   }
 });
 
 // src/cli/openapi/keys.ts
-function listOf(document, { operation, notes }) {
+function draftListing(document, { operation, notes }) {
   const { path } = operation;
   const answer = answerSchema(document, operation.node);
   const lists = [{ path: "", schema: answer ?? {} }, ...properties(document, answer)].flatMap((each) => {
-    const item = itemsOf(document, each.schema);
+    const item = itemSchema(document, each.schema);
     return item ? [{ path: each.path, item }] : [];
   });
-  const keys2 = lists.find(({ item }) => pickProperty(properties(document, item), NAMES2.publicKey));
-  const chosen = keys2 ?? (lists.length === 1 ? lists[0] : void 0);
+  const keys = lists.find(({ item }) => pickProperty(properties(document, item), NAMES2.publicKey));
+  const chosen = keys ?? (lists.length === 1 ? lists[0] : void 0);
   const where = `GET ${path}, its answer`;
   const why3 = lists.length > 1 ? `the answer of GET ${path} holds several lists` : `the answer of GET ${path} holds no list`;
   notes.take("keys.list.path", path, { where: "paths", why: "" });
-  const items2 = notes.take("keys.list.items", chosen?.path, { where, why: why3 });
-  const page = pagesOf(document, { operation, answer, notes });
+  const items = notes.take("keys.list.items", chosen?.path, { where, why: why3 });
+  const page = draftPaging(document, { operation, answer, notes });
   const entry = properties(document, chosen?.item);
-  const fields2 = fieldsOf(entry, { where, notes });
-  const createdAt = entry.find((each) => each.path === fields2.createdAt);
+  const fields = fieldsOf(entry, { where, notes });
+  const createdAt = entry.find((each) => each.path === fields.createdAt);
   const times = createdAt?.schema.type === "integer" ? "unix" : void 0;
   if (times) {
-    notes.take("times", times, { where: `${fields2.createdAt} is a number, taken for Unix seconds`, why: "" });
+    notes.take("times", times, { where: `${fields.createdAt} is a number, taken for Unix seconds`, why: "" });
   }
-  return { list: { path, items: items2, page }, fields: fields2, times };
+  return { list: { path, items, page }, fields, times };
 }
 function fieldsOf(entry, { where, notes }) {
-  const fields2 = {};
+  const fields = {};
   for (const [what, names] of Object.entries(NAMES2)) {
     const path = pickProperty(entry, names)?.path;
     const needed = ["id", "name", "publicKey"].includes(what);
     const why3 = `no field of an entry is called so (${where})`;
     if (path !== void 0 || needed) notes.take(`keys.fields.${what}`, path, { where, why: why3 });
-    if (path !== void 0) fields2[what] = path;
+    if (path !== void 0) fields[what] = path;
   }
-  return fields2;
+  return fields;
 }
-function createOf(document, { operation, fields: fields2, notes }) {
+function draftCreate(document, { operation, fields, notes }) {
   if (!operation) {
     notes.take("keys.create", void 0, { where: "", why: "there is no POST beside the list" });
     return {};
@@ -7752,12 +7834,12 @@ function createOf(document, { operation, fields: fields2, notes }) {
   const schema = bodySchema(document, node);
   const sent = properties(document, schema);
   const [name, key2] = [pickProperty(sent, NAMES2.name), pickProperty(sent, NAMES2.publicKey)];
-  const template = key2 && fill2([...name ? [{ path: name.path, value: "$name" }] : [], { path: key2.path, value: "$publicKey" }]);
+  const template = key2 && fill([...name ? [{ path: name.path, value: "$name" }] : [], { path: key2.path, value: "$publicKey" }]);
   const body = notes.take("keys.create.body", template, {
     where: `${where}, its body`,
     why: `the body of ${where} has no field for a public key`
   });
-  for (const each of list(schema?.required).map(String)) {
+  for (const each of listSchema(schema?.required).map(String)) {
     if (Object.hasOwn(body ?? {}, each)) continue;
     notes.take(`keys.create.body.${each}`, void 0, { where, why: `${where} requires it` });
   }
@@ -7770,7 +7852,7 @@ function createOf(document, { operation, fields: fields2, notes }) {
       path: notes.take("keys.create.path", path, { where: "paths", why: "" }),
       body,
       ok: okOf(document, { what: "keys.create.ok", operation, where, notes }),
-      answer: answerOf(document, { operation, id: fields2.id, where, notes }),
+      answer: answerOf(document, { operation, id: fields.id, where, notes }),
       duplicate: matchOf(document, {
         what: "keys.create.duplicate",
         operation,
@@ -7781,7 +7863,7 @@ function createOf(document, { operation, fields: fields2, notes }) {
     }
   };
 }
-function deleteOf(document, { operation, notes }) {
+function draftDelete(document, { operation, notes }) {
   if (!operation) {
     notes.take("keys.delete", void 0, { where: "", why: "there is no DELETE below the list" });
     return void 0;
@@ -7794,12 +7876,12 @@ function deleteOf(document, { operation, notes }) {
     gone: matchOf(document, { what: "keys.delete.gone", operation, statuses: ["404", "410"], where, notes })
   };
 }
-function errorsOf(document, { operations, notes }) {
+function draftErrors(document, { operations, notes }) {
   const bad = [operations.list, operations.create, operations.delete].flatMap((each) => {
     const codes = Object.keys(document.child(each?.node, "responses") ?? {}).filter(
-      (code2) => /^(4|5|default)/.test(code2)
+      (code) => /^(4|5|default)/.test(code)
     );
-    return codes.flatMap((code2) => properties(document, each && answerSchema(document, each.node, code2)));
+    return codes.flatMap((code) => properties(document, each && answerSchema(document, each.node, code)));
   });
   const texts2 = bad.filter(({ schema }) => schema.type === "string");
   const found2 = pickProperty(texts2, MESSAGES);
@@ -7815,9 +7897,9 @@ function okOf(document, { what, operation, where, notes }) {
 }
 function matchOf(document, { what, operation, statuses, where, notes }) {
   const documented = Object.keys(document.child(operation.node, "responses") ?? {});
-  const matches2 = statuses.filter((each) => documented.includes(each)).map((each) => ({ status: Number(each) }));
+  const matches = statuses.filter((each) => documented.includes(each)).map((each) => ({ status: Number(each) }));
   const why3 = `${where} documents no ${statuses.join(" or ")}`;
-  return notes.take(what, matches2.length > 0 ? matches2 : void 0, { where, why: why3 });
+  return notes.take(what, matches.length > 0 ? matches : void 0, { where, why: why3 });
 }
 function answerOf(document, { operation, id, where, notes }) {
   const schema = answerSchema(document, operation.node);
@@ -7827,7 +7909,7 @@ function answerOf(document, { operation, id, where, notes }) {
   const why3 = `the answer of ${where} has no such id as an entry of the list`;
   return notes.take("keys.create.answer", answer, { where: `${where}, its answer`, why: why3 });
 }
-function fill2(values) {
+function fill(values) {
   const heads = [...new Set(values.map(({ path }) => path.split(".")[0] ?? ""))];
   return Object.fromEntries(
     heads.map((head) => {
@@ -7835,7 +7917,7 @@ function fill2(values) {
       const inner = values.filter(({ path }) => path.startsWith(`${head}.`));
       return [
         head,
-        whole ? whole.value : fill2(inner.map(({ path, value }) => ({ path: path.slice(head.length + 1), value })))
+        whole ? whole.value : fill(inner.map(({ path, value }) => ({ path: path.slice(head.length + 1), value })))
       ];
     })
   );
@@ -7843,25 +7925,25 @@ function fill2(values) {
 var init_keys = __esm({
   "src/cli/openapi/keys.ts"() {
     "use strict";
-    init_names();
     init_paging();
+    init_property_names();
     init_schemas();
   }
 });
 
 // src/cli/openapi/operations.ts
 function findOperations(document, path) {
-  const groups = [...groupsOf(document).values()].flatMap(({ list: list3, ...more }) => {
-    return list3 ? [{ create: void 0, delete: void 0, ...more, list: list3 }] : [];
+  const groups = [...groupsOf(document).values()].flatMap(({ list, ...more }) => {
+    return list ? [{ create: void 0, delete: void 0, ...more, list }] : [];
   });
-  const chosen = path ? groups.filter(({ list: list3 }) => list3.path === path) : best(groups, (group) => score(document, group));
+  const chosen = path ? groups.filter(({ list }) => list.path === path) : best(groups, (group) => score(document, group));
   const [only, ...others] = chosen;
   if (only && others.length === 0) return only;
-  const paths = chosen.map(({ list: list3 }) => plain(list3.path)).join(", ");
+  const paths = chosen.map(({ list }) => sanitize(list.path)).join(", ");
   throw new Problem({
     what: "No profile can be made",
     why: only ? `several paths might list SSH keys: ${paths}` : "no path of the document lists SSH keys",
-    todo: "Name the path that lists them with --path"
+    hint: "Name the path that lists them with --path"
   });
 }
 function groupsOf(document) {
@@ -7887,7 +7969,7 @@ function operationOf(document, { path, value, method }) {
   const node = document.child(value, method);
   if (!node) return void 0;
   const holders = [document.node(value), node];
-  const parameters = holders.flatMap((holder) => list(holder?.parameters));
+  const parameters = holders.flatMap((holder) => listSchema(holder?.parameters));
   return { path, node, parameters: document.nodes(parameters) };
 }
 function score(document, group) {
@@ -7895,7 +7977,7 @@ function score(document, group) {
   const schema = answerSchema(document, node);
   const arrays = [schema, ...properties(document, schema).map((each) => each.schema)];
   const holdsKeys = arrays.some((each) => {
-    const item = itemsOf(document, each);
+    const item = itemSchema(document, each);
     return item && pickProperty(properties(document, item), NAMES2.publicKey);
   });
   const name = /ssh/i.test(path) ? 4 : /key-?_?pair/i.test(path) ? 2 : 0;
@@ -7910,8 +7992,9 @@ var VERB;
 var init_operations = __esm({
   "src/cli/openapi/operations.ts"() {
     "use strict";
+    init_format();
     init_problem();
-    init_names();
+    init_property_names();
     init_schemas();
     VERB = /^(list|all|add|create|new|delete|remove)$/;
   }
@@ -7924,10 +8007,10 @@ function draftProfile(document, { id, path, notes }) {
   const info = document.child(root, "info");
   const title = notes.take("title", text(info?.title), { where: "info", why: "info has no title" });
   const docs = text(document.child(root, "externalDocs")?.url);
-  const { list: list3, fields: fields2, times } = listOf(document, { operation: operations.list, notes });
-  const { create, names } = createOf(document, { operation: operations.create, fields: fields2, notes });
-  const removal = deleteOf(document, { operation: operations.delete, notes });
-  noteVariables([list3.path, create?.path, removal?.path], notes);
+  const { list, fields, times } = draftListing(document, { operation: operations.list, notes });
+  const { create, names } = draftCreate(document, { operation: operations.create, fields, notes });
+  const removal = draftDelete(document, { operation: operations.delete, notes });
+  noteVariables([list.path, create?.path, removal?.path], notes);
   return {
     id: notes.take("id", id ?? slug(title), {
       where: id ? "--id" : "info.title",
@@ -7936,15 +8019,15 @@ function draftProfile(document, { id, path, notes }) {
     title,
     verified: false,
     docs: notes.take("docs", docs, { where: "externalDocs", why: "the document has no externalDocs" }),
-    baseUrl: baseUrlOf(document, notes),
-    auth: authOf(document, { operation: operations.list.node, notes }),
-    keys: { list: list3, fields: fields2, create, delete: removal, names },
+    baseUrl: draftBaseUrl(document, notes),
+    auth: draftAuth(document, { operation: operations.list.node, notes }),
+    keys: { list, fields, create, delete: removal, names },
     removal: {
       revokes: "unknown",
       note: `It is not known whether ${title ?? "the provider"} also takes a removed key off running machines.`
     },
     times,
-    errors: errorsOf(document, { operations, notes })
+    errors: draftErrors(document, { operations, notes })
   };
 }
 function noteVariables(paths, notes) {
@@ -7955,7 +8038,7 @@ function noteVariables(paths, notes) {
   }
 }
 function text(value) {
-  return typeof value === "string" ? plain(value) || void 0 : void 0;
+  return typeof value === "string" ? sanitize(value) || void 0 : void 0;
 }
 function slug(title) {
   return title?.toLowerCase().match(/[a-z0-9]+/g)?.join("-").slice(0, 64);
@@ -7963,7 +8046,7 @@ function slug(title) {
 var init_draft = __esm({
   "src/cli/openapi/draft.ts"() {
     "use strict";
-    init_problem();
+    init_format();
     init_access();
     init_keys();
     init_operations();
@@ -7988,40 +8071,40 @@ var init_notes = __esm({
   }
 });
 
-// src/cli/openapi/yaml.ts
-var yaml_exports = {};
-__export(yaml_exports, {
+// src/cli/openapi/parse-yaml.ts
+var parse_yaml_exports = {};
+__export(parse_yaml_exports, {
   parseYaml: () => parseYaml
 });
-function parseYaml(text4) {
-  return (0, import_yaml.parse)(text4, { logLevel: "error", maxAliasCount: 100 });
+function parseYaml(text2) {
+  return (0, import_yaml.parse)(text2, { logLevel: "error", maxAliasCount: 100 });
 }
 var import_yaml;
-var init_yaml = __esm({
-  "src/cli/openapi/yaml.ts"() {
+var init_parse_yaml = __esm({
+  "src/cli/openapi/parse-yaml.ts"() {
     "use strict";
     import_yaml = require("./vendor/yaml.js");
   }
 });
 
-// src/cli/openapi/read.ts
-async function readDocument(file) {
+// src/cli/openapi/read-document.ts
+async function readOpenApiDocument(file) {
   const size = sizeOf(file);
   if (size > LARGEST.JSON) throw tooLarge2(file, "JSON");
-  const text4 = (0, import_node_fs3.readFileSync)(file, "utf8").replace(/^\ufeff/, "");
-  if (/^\s*</.test(text4)) {
-    const todo = "Save the JSON or YAML document itself; the page that shows it names its address";
-    throw unreadable(file, "it is a web page", todo);
+  const text2 = (0, import_node_fs3.readFileSync)(file, "utf8").replace(/^\ufeff/, "");
+  if (/^\s*</.test(text2)) {
+    const hint = "Save the JSON or YAML document itself; the page that shows it names its address";
+    throw unreadable(file, "it is a web page", hint);
   }
   try {
-    if (/^\s*[{[]/.test(text4)) return JSON.parse(text4);
+    if (/^\s*[{[]/.test(text2)) return JSON.parse(text2);
   } catch (error) {
     throw unreadable(file, firstLine(error), "Save the document again");
   }
   if (size > LARGEST.YAML) throw tooLarge2(file, "YAML");
-  const { parseYaml: parseYaml2 } = await Promise.resolve().then(() => (init_yaml(), yaml_exports));
+  const { parseYaml: parseYaml2 } = await Promise.resolve().then(() => (init_parse_yaml(), parse_yaml_exports));
   try {
-    return parseYaml2(text4);
+    return parseYaml2(text2);
   } catch (error) {
     throw unreadable(file, firstLine(error), "Save the document again");
   }
@@ -8037,21 +8120,22 @@ function sizeOf(file) {
   }
 }
 function tooLarge2(file, format) {
-  const todo = "Cut it down to the paths of SSH keys and what they refer to";
-  return unreadable(file, `it is larger than ${LARGEST[format] / MEGABYTE} MiB of ${format}`, todo);
+  const hint = "Cut it down to the paths of SSH keys and what they refer to";
+  return unreadable(file, `it is larger than ${LARGEST[format] / MEGABYTE} MiB of ${format}`, hint);
 }
 function firstLine(error) {
-  const [line2 = ""] = error instanceof Error ? error.message.split("\n") : [];
-  return line2.replace(/[:.]$/, "");
+  const [line3 = ""] = error instanceof Error ? error.message.split("\n") : [];
+  return line3.replace(/[:.]$/, "");
 }
-function unreadable(file, why3, todo) {
-  return new Problem({ what: `Document ${plain(file)} cannot be read`, why: plain(why3), todo });
+function unreadable(file, why3, hint) {
+  return new Problem({ what: `Document ${sanitize(file)} cannot be read`, why: sanitize(why3), hint });
 }
 var import_node_fs3, MEGABYTE, LARGEST;
-var init_read2 = __esm({
-  "src/cli/openapi/read.ts"() {
+var init_read_document = __esm({
+  "src/cli/openapi/read-document.ts"() {
     "use strict";
     import_node_fs3 = require("node:fs");
+    init_format();
     init_problem();
     MEGABYTE = 1024 * 1024;
     LARGEST = { JSON: 32 * MEGABYTE, YAML: 4 * MEGABYTE };
@@ -8068,29 +8152,64 @@ async function fromOpenApi(file, options) {
   if (id !== void 0 && !/^[a-z0-9][a-z0-9-]*$/.test(id)) {
     const why3 = "an id holds small letters, digits and dashes";
     throw new Problem({
-      what: `The id "${plain(id)}" cannot be used`,
+      what: `The id "${sanitize(id)}" cannot be used`,
       why: why3,
-      todo: "Give another one with --id"
+      hint: "Give another one with --id"
     });
   }
-  const document = new Document(await readDocument(file));
+  const document = new Document(await readOpenApiDocument(file));
   const notes = new Notes();
   const profile = draftProfile(document, { ...options, notes });
   await print(json(profile, 2));
   for (const { what, value, where } of notes.found)
-    note(`found    ${what} = ${plain(value, 160)} (${plain(where)})`);
-  for (const { what, why: why3 } of notes.missing) note(`missing  ${plain(what)}: ${plain(why3)}`);
+    note(`found    ${what} = ${sanitize(value, 160)} (${sanitize(where)})`);
+  for (const { what, why: why3 } of notes.missing) note(`missing  ${sanitize(what)}: ${sanitize(why3)}`);
   return notes.missing.length > 0 ? 2 : 0;
 }
 var init_from_openapi = __esm({
   "src/cli/profile/from-openapi.ts"() {
     "use strict";
+    init_format();
     init_problem();
     init_document();
     init_draft();
     init_notes();
-    init_read2();
+    init_read_document();
     init_output();
+  }
+});
+
+// src/keys/blocklist/blocklist-numbers.ts
+function blocklistNumbers(material) {
+  switch (material.kind) {
+    case "rsa":
+      return [bytes(material.n)];
+    case "dsa":
+      return [bytes(material.y)];
+    case "ecdsa":
+      return [stripped(material.point.subarray(1, 1 + COORDINATE[material.curve]))];
+    case "ed25519":
+    case "ed448":
+      return [stripped(material.point)];
+    case "mldsa44-ed25519":
+      return [stripped(material.point), material.mldsa];
+    case "unknown":
+      return [];
+  }
+}
+function bytes(n) {
+  const hex = n.toString(16);
+  return stripped(Buffer.from(hex.padStart(hex.length + hex.length % 2, "0"), "hex"));
+}
+function stripped(number2) {
+  const first = number2.findIndex((byte) => byte !== 0);
+  return first < 0 ? Buffer.alloc(0) : number2.subarray(first);
+}
+var COORDINATE;
+var init_blocklist_numbers = __esm({
+  "src/keys/blocklist/blocklist-numbers.ts"() {
+    "use strict";
+    COORDINATE = { nistp256: 32, nistp384: 48, nistp521: 66 };
   }
 });
 
@@ -8120,46 +8239,12 @@ var init_lists = __esm({
   }
 });
 
-// src/keys/blocklist/numbers.ts
-function blocklistNumbers(material) {
-  switch (material.kind) {
-    case "rsa":
-      return [bytes(material.n)];
-    case "dsa":
-      return [bytes(material.y)];
-    case "ecdsa":
-      return [stripped(material.point.subarray(1, 1 + COORDINATE[material.curve]))];
-    case "ed25519":
-    case "ed448":
-      return [stripped(material.point)];
-    case "mldsa44-ed25519":
-      return [stripped(material.point), material.mldsa];
-    case "unknown":
-      return [];
-  }
-}
-function bytes(n) {
-  const hex = n.toString(16);
-  return stripped(Buffer.from(hex.padStart(hex.length + hex.length % 2, "0"), "hex"));
-}
-function stripped(number2) {
-  const first = number2.findIndex((byte) => byte !== 0);
-  return first < 0 ? Buffer.alloc(0) : number2.subarray(first);
-}
-var COORDINATE;
-var init_numbers = __esm({
-  "src/keys/blocklist/numbers.ts"() {
-    "use strict";
-    COORDINATE = { nistp256: 32, nistp384: 48, nistp521: 66 };
-  }
-});
-
 // src/keys/blocklist/blocklist.ts
 async function openBlocklist(source) {
-  const list3 = new SortedRecords(source);
+  const list = new SortedRecords(source);
   try {
-    await list3.check();
-    return list3;
+    await list.check();
+    return list;
   } catch (error) {
     source.close();
     throw error;
@@ -8197,8 +8282,8 @@ var init_blocklist = __esm({
     "use strict";
     import_node_crypto7 = require("node:crypto");
     init_problem();
+    init_blocklist_numbers();
     init_lists();
-    init_numbers();
     RECORD = 16;
     HASH = 15;
     SAMPLE = 1024 * 1024;
@@ -8270,23 +8355,23 @@ var init_blocklist = __esm({
       }
       #damaged(why3) {
         return new Problem({
-          what: `Blocklist ${this.#source.place} cannot be used`,
+          what: `Blocklist ${this.#source.location} cannot be used`,
           why: why3,
-          todo: "Fetch it again (badkeys --update-bl)"
+          hint: "Fetch it again (badkeys --update-bl)"
         });
       }
     };
   }
 });
 
-// src/keys/blocklist/file.ts
+// src/keys/blocklist/open-file.ts
 function openFile(path) {
   return attempt(path, () => {
     const stat = (0, import_node_fs4.statSync)(path);
     if (!stat.isFile()) throw new Error("it is not a file");
     const file = (0, import_node_fs4.openSync)(path, "r");
     return {
-      place: path,
+      location: path,
       size: stat.size,
       page: 4096,
       read: (offset, length) => attempt(path, () => {
@@ -8303,46 +8388,47 @@ function attempt(path, work) {
   } catch (error) {
     const isMissing = error.code === "ENOENT";
     throw new Problem({
-      what: `Blocklist ${plain(path) || '""'} cannot be used`,
-      why: isMissing ? "it does not exist" : say(error),
-      todo: "Check that the path is right and the file may be read",
+      what: `Blocklist ${sanitize(path) || '""'} cannot be used`,
+      why: isMissing ? "it does not exist" : errorMessage(error),
+      hint: "Check that the path is right and the file may be read",
       cause: error
     });
   }
 }
 var import_node_fs4;
-var init_file = __esm({
-  "src/keys/blocklist/file.ts"() {
+var init_open_file = __esm({
+  "src/keys/blocklist/open-file.ts"() {
     "use strict";
     import_node_fs4 = require("node:fs");
+    init_format();
     init_problem();
   }
 });
 
 // src/keys/line.ts
-function readKeyLine(text4) {
-  if (text4.length > LONGEST_LINE) throw new KeyFault("public-too-long");
-  const line2 = text4.trim();
-  const found2 = readKey(line2);
+function readKeyLine(text2) {
+  if (text2.length > LONGEST_LINE) throw new KeyFault("public-too-long");
+  const line3 = text2.trim();
+  const found2 = readKey(line3);
   if (found2) return { ...found2, options: "" };
-  const end = endOfOptions(line2);
+  const end = endOfOptions(line3);
   if (end === void 0) throw new KeyFault("public-not-a-key", "a quote in its options has no end");
-  const rest = line2.slice(end).trim();
+  const rest = line3.slice(end).trim();
   const behind = readKey(rest);
-  if (behind) return { ...behind, options: line2.slice(0, end) };
-  throw [line2, rest].some((each) => isKnown(each.slice(0, endOfOptions(each)))) ? new KeyFault("public-damaged", "what follows its type is not the base64 of a key") : new KeyFault("public-not-a-key");
+  if (behind) return { ...behind, options: line3.slice(0, end) };
+  throw [line3, rest].some((each) => isKnown(each.slice(0, endOfOptions(each)))) ? new KeyFault("public-damaged", "what follows its type is not the base64 of a key") : new KeyFault("public-not-a-key");
 }
-function readKey(line2) {
-  const [, type, base64 = "", padding = "", comment = ""] = SSH2.exec(line2) ?? [];
+function readKey(line3) {
+  const [, type, base64 = "", padding = "", comment = ""] = SSH2.exec(line3) ?? [];
   if (type) {
     const { key: key2, flaws } = decode(base64 + padding);
     if (key2.type !== type) {
-      const evidence = `its line says ${plain(type, 64)}, and the key in it is ${plain(key2.type, 64)}`;
+      const evidence = `its line says ${sanitize(type, 64)}, and the key in it is ${sanitize(key2.type, 64)}`;
       flaws.push({ rule: "type-mismatch", evidence });
     }
     return { key: { ...key2, comment }, flaws };
   }
-  const [, size, e, n, rest = ""] = SSH1.exec(line2) ?? [];
+  const [, size, e, n, rest = ""] = SSH1.exec(line3) ?? [];
   return size && e && n ? readSsh1({ size: Number(size), e: BigInt(e), n: BigInt(n), comment: rest }) : void 0;
 }
 function decode(base64) {
@@ -8366,140 +8452,31 @@ function readSsh1({ size, e, n, comment }) {
   const flaws = bits === size ? [] : [{ rule: "size-mismatch", evidence }];
   return { key: { type: "rsa1", bits, blob, comment }, flaws };
 }
-function endOfOptions(line2) {
+function endOfOptions(line3) {
   let isQuoted = false;
-  for (let at2 = 0; at2 < line2.length; at2 += 1) {
-    const character = line2.charAt(at2);
-    if (character === "\\" && line2.charAt(at2 + 1) === '"') at2 += 1;
+  for (let at2 = 0; at2 < line3.length; at2 += 1) {
+    const character = line3.charAt(at2);
+    if (character === "\\" && line3.charAt(at2 + 1) === '"') at2 += 1;
     else if (character === '"') isQuoted = !isQuoted;
     else if (!isQuoted && (character === " " || character === "	")) return at2;
   }
-  return isQuoted ? void 0 : line2.length;
+  return isQuoted ? void 0 : line3.length;
 }
 var SSH2, SSH1;
 var init_line = __esm({
   "src/keys/line.ts"() {
     "use strict";
-    init_problem();
+    init_format();
     init_fault();
     init_layout();
-    init_public();
+    init_public_key();
     init_wire();
     SSH2 = /^([\w@.-]+)[ \t]+(AAAA[A-Za-z0-9+/]*)(=*)(?:[ \t]+(\S.*))?$/s;
     SSH1 = /^(\d{1,6})[ \t]+(\d{1,4933})[ \t]+(\d{1,4933})(?:[ \t]+(\S.*))?$/s;
   }
 });
 
-// src/keys/blocks.ts
-function findBlocks(text4) {
-  const blocks = [];
-  const repairs = /* @__PURE__ */ new Set();
-  let rest = "";
-  let at2 = 0;
-  const markers = [...text4.matchAll(MARKER)];
-  for (let pair = 0; pair < markers.length; pair += 2) {
-    const [begin, end] = markers.slice(pair, pair + 2);
-    if (begin?.[1] !== "BEGIN") throw new KeyFault("truncated", "its BEGIN line");
-    if (end?.[1] !== "END") throw new KeyFault("truncated", "its END line");
-    if (begin[2] !== end[2]) throw new KeyFault("damaged", "its BEGIN and END lines differ");
-    const inside = text4.slice(begin.index + begin[0].length, end.index);
-    checkSize(inside);
-    blocks.push(pemBlock(begin[2] ?? "", inside));
-    const mended = mendedIn(inside);
-    if (mended) repairs.add(mended);
-    rest += text4.slice(at2, begin.index);
-    at2 = end.index + end[0].length;
-  }
-  const [before2 = "", ...ppks] = `
-${rest}${text4.slice(at2)}`.split(PPK_START);
-  rest = before2.replace(EC_PARAMETERS, "");
-  for (const piece of ppks) {
-    const each = piece.trim();
-    checkSize(each);
-    const { block: block2, after: after2 } = ppkBlock(each);
-    blocks.push(block2);
-    const mended = mendedIn(each);
-    if (mended) repairs.add(mended);
-    rest += after2;
-  }
-  if (rest.trim()) repairs.add("text around it");
-  return { blocks, repairs: [...repairs] };
-}
-function mendedIn(block2) {
-  const body = block2.replace(HEADERS, "");
-  if (body.includes("\n\n")) return "blank lines";
-  if (block2.includes("\n")) return /^[\w+/=\n]+ /.test(body) ? "newlines turned into spaces" : void 0;
-  return /\s/.test(body) ? "newlines turned into spaces" : "newlines that were gone";
-}
-function checkSize({ length }) {
-  if (length > LONGEST_KEY) throw new KeyFault("too-large", `one has ${length} characters`);
-}
-function pemBlock(label, inside) {
-  const [headers = "", cipher = "", iv = ""] = HEADERS.exec(inside) ?? [];
-  const base64 = inside.slice(headers.length).replace(/\s/g, "").replace(/=+$/, "");
-  if (!base64) throw new KeyFault("truncated", "its body");
-  if (!/^[A-Za-z0-9+/]+$/.test(base64)) throw new KeyFault("damaged", "there is something else in it");
-  if (base64.length % 4 === 1) throw new KeyFault("truncated", "at least one character of it");
-  const body = Buffer.from(base64, "base64");
-  const lines3 = wrap(body.toString("base64"), label === OPENSSH ? 70 : 64);
-  const head = cipher ? ["Proc-Type: 4,ENCRYPTED", `DEK-Info: ${cipher},${iv}`, ""] : [];
-  const text4 = [`-----BEGIN ${label}-----`, ...head, ...lines3, `-----END ${label}-----`, ""].join("\n");
-  const block2 = { label, body, text: text4, forms: [inside.trim(), base64] };
-  return cipher ? { ...block2, cipher } : block2;
-}
-function ppkBlock(found2) {
-  const version2 = found2.charAt("PuTTY-User-Key-File-".length);
-  if (version2 === "3") throw new KeyFault("ppk-v3");
-  if (version2 !== "2") throw new KeyFault("unsupported", `a PuTTY key of version ${version2}`);
-  const flat = found2.split(/\s+/).join(" ");
-  const fields2 = PPK_FIELDS.exec(flat);
-  if (!fields2) {
-    if (flat.includes("Private-MAC: ")) throw new KeyFault("damaged", "its fields cannot be told apart");
-    throw new KeyFault("truncated", "the end of it");
-  }
-  const [whole, type, encryption, comment, publicHalf2 = "", privateHalf = "", mac] = fields2;
-  const halves = [publicHalf2, privateHalf].map((half) => wrap(half.replaceAll(" ", ""), 64));
-  const [publicLines = [], privateLines = []] = halves;
-  const lines3 = [
-    `PuTTY-User-Key-File-2: ${type}`,
-    `Encryption: ${encryption}`,
-    `Comment: ${comment}`,
-    `Public-Lines: ${publicLines.length}`,
-    ...publicLines,
-    `Private-Lines: ${privateLines.length}`,
-    ...privateLines,
-    `Private-MAC: ${mac}`,
-    ""
-  ];
-  const block2 = {
-    label: PPK,
-    body: Buffer.from(publicHalf2, "base64"),
-    cipher: encryption ?? "",
-    text: lines3.join("\n"),
-    forms: [found2.trim(), privateHalf, privateLines.join("")]
-  };
-  return { block: block2, after: flat.slice(whole.length) };
-}
-function wrap(base64, width) {
-  return base64.match(new RegExp(`.{1,${width}}`, "g")) ?? [];
-}
-var OPENSSH, PPK, LONGEST_KEY, MARKER, EC_PARAMETERS, PPK_START, HEADERS, PPK_FIELDS;
-var init_blocks = __esm({
-  "src/keys/blocks.ts"() {
-    "use strict";
-    init_fault();
-    OPENSSH = "OPENSSH PRIVATE KEY";
-    PPK = "PPK";
-    LONGEST_KEY = 16 * 1024;
-    MARKER = /-----(BEGIN|END) ([A-Z0-9 ]{0,40}PRIVATE KEY)-----/g;
-    EC_PARAMETERS = /-----BEGIN EC PARAMETERS-----[A-Za-z0-9+/=\s]*-----END EC PARAMETERS-----/g;
-    PPK_START = /(?=PuTTY-User-Key-File-\d)/;
-    HEADERS = /^\s*Proc-Type:\s*4,\s*ENCRYPTED\s*DEK-Info:\s*([A-Z0-9-]{1,30})\s*,\s*([\dA-F]{32}|[\dA-F]{16})\s*/i;
-    PPK_FIELDS = /^PuTTY-User-Key-File-2: (\S{1,40}) Encryption: (\S{1,40}) Comment: ?(.*?) ?Public-Lines: \d+ ([A-Za-z0-9+/= ]+?) Private-Lines: \d+ ([A-Za-z0-9+/= ]+?) Private-MAC: ([0-9a-f]{40})/;
-  }
-});
-
-// src/keys/identity.ts
+// src/keys/agent-identity.ts
 function identityParts(type) {
   if (type.startsWith("sk-")) throw new KeyFault("hardware");
   const parts = Object.hasOwn(PARTS, type) && PARTS[type];
@@ -8516,7 +8493,7 @@ function publicHalf(identity2) {
   const numbers = { "ssh-rsa": [second, first], "ssh-ed25519": [first] }[String(type)] ?? [first, second];
   return Buffer.concat([type, ...numbers].map(wireString));
 }
-function holdsTogether(identity2) {
+function isConsistent(identity2) {
   const reader = new WireReader(identity2);
   const type = reader.text();
   const parts = Array.from({ length: identityParts(type) }, () => reader.string());
@@ -8546,8 +8523,8 @@ function toNumber(mpint2) {
   return BigInt(`0x${mpint2.toString("hex") || "0"}`);
 }
 var import_node_crypto8, PARTS, CURVES;
-var init_identity = __esm({
-  "src/keys/identity.ts"() {
+var init_agent_identity = __esm({
+  "src/keys/agent-identity.ts"() {
     "use strict";
     import_node_crypto8 = require("node:crypto");
     init_fault();
@@ -8678,25 +8655,134 @@ function readSecret(secret, publicKey) {
   const padding = reader.bytes(reader.left);
   if (padding.some((byte, at2) => byte !== at2 + 1)) throw new KeyFault("damaged", "its padding is wrong");
   if (!publicHalf(identity2).equals(publicKey.blob)) throw new KeyFault("damaged", "its two halves differ");
-  if (!holdsTogether(identity2)) throw new KeyFault("damaged", "its numbers do not belong together");
-  return { publicKey: { ...publicKey, comment }, identity: identity2 };
+  if (!isConsistent(identity2)) throw new KeyFault("damaged", "its numbers do not belong together");
+  return { publicKey: { ...publicKey, comment }, agentIdentity: identity2 };
 }
 var MAGIC;
 var init_openssh = __esm({
   "src/keys/openssh.ts"() {
     "use strict";
+    init_agent_identity();
     init_fault();
-    init_identity();
-    init_public();
+    init_public_key();
     init_wire();
     MAGIC = "openssh-key-v1\0";
   }
 });
 
-// src/keys/repair.ts
-function repair(text4) {
+// src/keys/blocks.ts
+function findBlocks(text2) {
+  const blocks = [];
   const repairs = /* @__PURE__ */ new Set();
-  let mended = text4;
+  let rest = "";
+  let at2 = 0;
+  const markers = [...text2.matchAll(MARKER)];
+  for (let pair = 0; pair < markers.length; pair += 2) {
+    const [begin, end] = markers.slice(pair, pair + 2);
+    if (begin?.[1] !== "BEGIN") throw new KeyFault("truncated", "its BEGIN line");
+    if (end?.[1] !== "END") throw new KeyFault("truncated", "its END line");
+    if (begin[2] !== end[2]) throw new KeyFault("damaged", "its BEGIN and END lines differ");
+    const inside = text2.slice(begin.index + begin[0].length, end.index);
+    checkSize(inside);
+    blocks.push(pemBlock(begin[2] ?? "", inside));
+    const mended = mendedIn(inside);
+    if (mended) repairs.add(mended);
+    rest += text2.slice(at2, begin.index);
+    at2 = end.index + end[0].length;
+  }
+  const [before2 = "", ...ppks] = `
+${rest}${text2.slice(at2)}`.split(PPK_START);
+  rest = before2.replace(EC_PARAMETERS, "");
+  for (const piece of ppks) {
+    const each = piece.trim();
+    checkSize(each);
+    const { block: block2, after: after2 } = ppkBlock(each);
+    blocks.push(block2);
+    const mended = mendedIn(each);
+    if (mended) repairs.add(mended);
+    rest += after2;
+  }
+  if (rest.trim()) repairs.add("text around it");
+  return { blocks, repairs: [...repairs] };
+}
+function mendedIn(block2) {
+  const body = block2.replace(HEADERS, "");
+  if (body.includes("\n\n")) return "blank lines";
+  if (block2.includes("\n")) return /^[\w+/=\n]+ /.test(body) ? "newlines turned into spaces" : void 0;
+  return /\s/.test(body) ? "newlines turned into spaces" : "newlines that were gone";
+}
+function checkSize({ length }) {
+  if (length > LONGEST_KEY) throw new KeyFault("too-large", `one has ${length} characters`);
+}
+function pemBlock(label, inside) {
+  const [headers = "", cipher = "", iv = ""] = HEADERS.exec(inside) ?? [];
+  const base64 = inside.slice(headers.length).replace(/\s/g, "").replace(/=+$/, "");
+  if (!base64) throw new KeyFault("truncated", "its body");
+  if (!/^[A-Za-z0-9+/]+$/.test(base64)) throw new KeyFault("damaged", "there is something else in it");
+  if (base64.length % 4 === 1) throw new KeyFault("truncated", "at least one character of it");
+  const body = Buffer.from(base64, "base64");
+  const lines3 = wrap(body.toString("base64"), label === OPENSSH ? 70 : 64);
+  const head = cipher ? ["Proc-Type: 4,ENCRYPTED", `DEK-Info: ${cipher},${iv}`, ""] : [];
+  const text2 = [`-----BEGIN ${label}-----`, ...head, ...lines3, `-----END ${label}-----`, ""].join("\n");
+  const block2 = { label, body, text: text2, forms: [inside.trim(), base64] };
+  return cipher ? { ...block2, cipher } : block2;
+}
+function ppkBlock(found2) {
+  const version2 = found2.charAt("PuTTY-User-Key-File-".length);
+  if (version2 === "3") throw new KeyFault("ppk-v3");
+  if (version2 !== "2") throw new KeyFault("unsupported", `a PuTTY key of version ${version2}`);
+  const flat = found2.split(/\s+/).join(" ");
+  const fields = PPK_FIELDS.exec(flat);
+  if (!fields) {
+    if (flat.includes("Private-MAC: ")) throw new KeyFault("damaged", "its fields cannot be told apart");
+    throw new KeyFault("truncated", "the end of it");
+  }
+  const [whole, type, encryption, comment, publicHalf2 = "", privateHalf = "", mac] = fields;
+  const halves = [publicHalf2, privateHalf].map((half) => wrap(half.replaceAll(" ", ""), 64));
+  const [publicLines = [], privateLines = []] = halves;
+  const lines3 = [
+    `PuTTY-User-Key-File-2: ${type}`,
+    `Encryption: ${encryption}`,
+    `Comment: ${comment}`,
+    `Public-Lines: ${publicLines.length}`,
+    ...publicLines,
+    `Private-Lines: ${privateLines.length}`,
+    ...privateLines,
+    `Private-MAC: ${mac}`,
+    ""
+  ];
+  const block2 = {
+    label: PPK,
+    body: Buffer.from(publicHalf2, "base64"),
+    cipher: encryption ?? "",
+    text: lines3.join("\n"),
+    forms: [found2.trim(), privateHalf, privateLines.join("")]
+  };
+  return { block: block2, after: flat.slice(whole.length) };
+}
+function wrap(base64, width) {
+  return base64.match(new RegExp(`.{1,${width}}`, "g")) ?? [];
+}
+var OPENSSH, PPK, LONGEST_KEY, MARKER, EC_PARAMETERS, PPK_START, HEADERS, PPK_FIELDS;
+var init_blocks = __esm({
+  "src/keys/blocks.ts"() {
+    "use strict";
+    init_fault();
+    OPENSSH = "OPENSSH PRIVATE KEY";
+    PPK = "PPK";
+    LONGEST_KEY = 16 * 1024;
+    MARKER = /-----(BEGIN|END) ([A-Z0-9 ]{0,40}PRIVATE KEY)-----/g;
+    EC_PARAMETERS = /-----BEGIN EC PARAMETERS-----[A-Za-z0-9+/=\s]*-----END EC PARAMETERS-----/g;
+    PPK_START = /(?=PuTTY-User-Key-File-\d)/;
+    HEADERS = /^\s*Proc-Type:\s*4,\s*ENCRYPTED\s*DEK-Info:\s*([A-Z0-9-]{1,30})\s*,\s*([\dA-F]{32}|[\dA-F]{16})\s*/i;
+    PPK_FIELDS = /^PuTTY-User-Key-File-2: (\S{1,40}) Encryption: (\S{1,40}) Comment: ?(.*?) ?Public-Lines: \d+ ([A-Za-z0-9+/= ]+?) Private-Lines: \d+ ([A-Za-z0-9+/= ]+?) Private-MAC: ([0-9a-f]{40})/;
+  }
+});
+
+// src/keys/repair.ts
+function repair(text2) {
+  const repairs = /* @__PURE__ */ new Set();
+  let mended = text2;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const before2 = mended;
     for (const [words, undo] of REPAIRS) {
@@ -8708,43 +8794,43 @@ function repair(text4) {
   }
   return { text: mended, repairs: [...repairs] };
 }
-function isJson(text4) {
-  if (!/^\s*[[{]/.test(text4)) return false;
+function isJson(text2) {
+  if (!/^\s*[[{]/.test(text2)) return false;
   try {
-    JSON.parse(text4);
+    JSON.parse(text2);
     return true;
   } catch {
     return false;
   }
 }
-function withoutIndentation(text4) {
-  return text4.split("\n").map((line2) => line2.trimStart()).join("\n");
+function withoutIndentation(text2) {
+  return text2.split("\n").map((line3) => line3.trimStart()).join("\n");
 }
-function withoutTrailingSpace(text4) {
-  return text4.split("\n").map((line2) => line2.trimEnd()).join("\n").trim();
+function withoutTrailingSpace(text2) {
+  return text2.split("\n").map((line3) => line3.trimEnd()).join("\n").trim();
 }
-function withoutQuotes(text4) {
-  const bare2 = text4.trim();
+function withoutQuotes(text2) {
+  const bare2 = text2.trim();
   const quoted2 = bare2.length > 1 && /["'`“‘]/.test(bare2.charAt(0)) && /["'`”’]/.test(bare2.slice(-1));
-  return quoted2 ? bare2.slice(1, -1) : text4;
+  return quoted2 ? bare2.slice(1, -1) : text2;
 }
-function withoutEscapes(text4) {
-  return isJson(text4) ? text4 : text4.replace(/(?:\\{1,4}r)?\\{1,4}n|\\{1,4}r/g, "\n");
+function withoutEscapes(text2) {
+  return isJson(text2) ? text2 : text2.replace(/(?:\\{1,4}r)?\\{1,4}n|\\{1,4}r/g, "\n");
 }
-function withoutBase64(text4) {
-  const packed = text4.replace(/\s/g, "");
-  if (!/^[A-Za-z0-9+/]+=*$/.test(packed)) return text4;
+function withoutBase64(text2) {
+  const packed = text2.replace(/\s/g, "");
+  if (!/^[A-Za-z0-9+/]+=*$/.test(packed)) return text2;
   const unpacked = Buffer.from(packed, "base64").toString("utf8");
-  return /[^\P{Cc}\s]|\ufffd/u.test(unpacked) ? text4 : unpacked;
+  return /[^\P{Cc}\s]|\ufffd/u.test(unpacked) ? text2 : unpacked;
 }
 var REPAIRS, MOST_ROUNDS;
 var init_repair = __esm({
   "src/keys/repair.ts"() {
     "use strict";
     REPAIRS = [
-      ["invisible characters, such as a byte order mark", (text4) => text4.replace(/[\p{Cf}\u2028\u2029]/gu, "")],
-      ["Windows line ends", (text4) => text4.replaceAll("\r\n", "\n")],
-      ["line ends of old Macs", (text4) => text4.replaceAll("\r", "\n")],
+      ["invisible characters, such as a byte order mark", (text2) => text2.replace(/[\p{Cf}\u2028\u2029]/gu, "")],
+      ["Windows line ends", (text2) => text2.replaceAll("\r\n", "\n")],
+      ["line ends of old Macs", (text2) => text2.replaceAll("\r", "\n")],
       [void 0, withoutTrailingSpace],
       ["indentation", withoutIndentation],
       ["quotes around it", withoutQuotes],
@@ -8756,17 +8842,17 @@ var init_repair = __esm({
 });
 
 // src/keys/diagnosis.ts
-function checkWhole(text4) {
-  if (!text4.trim()) throw new KeyFault("empty");
-  if (isJson(text4)) throw new KeyFault("json");
-  if (/^\s*<(!doctype|html|head|body|pre|\?xml)/i.test(text4)) throw new KeyFault("html");
+function checkWhole(text2) {
+  if (!text2.trim()) throw new KeyFault("empty");
+  if (isJson(text2)) throw new KeyFault("json");
+  if (/^\s*<(!doctype|html|head|body|pre|\?xml)/i.test(text2)) throw new KeyFault("html");
 }
-function withoutBlock(text4) {
-  for (const [pattern, fault2] of MISTAKES) if (pattern.test(text4)) return fault2();
-  return isBody(text4) ? new KeyFault("truncated", "its BEGIN and END lines") : new KeyFault("no-key");
+function withoutBlock(text2) {
+  for (const [pattern, fault2] of MISTAKES) if (pattern.test(text2)) return fault2();
+  return isBody(text2) ? new KeyFault("truncated", "its BEGIN and END lines") : new KeyFault("no-key");
 }
-function isBody(text4) {
-  const data = Buffer.from(text4.replace(/\s/g, ""), "base64");
+function isBody(text2) {
+  const data = Buffer.from(text2.replace(/\s/g, ""), "base64");
   if (data.subarray(0, MAGIC.length).toString("latin1") === MAGIC) return true;
   if (data.length < 4 || data[0] !== 48) return false;
   const [, short = 0, middle = 0] = data;
@@ -8801,13 +8887,13 @@ var init_diagnosis = __esm({
 });
 
 // src/keys/kdf-cost.ts
-var SCRYPT_MEMORY, Budget;
+var SCRYPT_MEMORY, KdfBudget;
 var init_kdf_cost = __esm({
   "src/keys/kdf-cost.ts"() {
     "use strict";
     init_fault();
     SCRYPT_MEMORY = 32 * 1024 * 1024;
-    Budget = class {
+    KdfBudget = class {
       #used = 0;
       /** spend takes `amount` of what may be `limit` when nothing else is done. Throws KeyFault `costly`, `damaged`. */
       spend(amount2, limit, unit) {
@@ -8821,8 +8907,8 @@ var init_kdf_cost = __esm({
         this.spend(rounds, 256, "rounds of bcrypt");
       }
       /** iterations pays for hashes in OpenSSL, up to a microsecond each. */
-      iterations(count3) {
-        this.spend(count3, 5e6, "iterations");
+      iterations(count2) {
+        this.spend(count2, 5e6, "iterations");
       }
       /** scrypt pays for scrypt in OpenSSL (RFC 7914, section 2), about 0.3 microseconds a block and pass. */
       scrypt(n, r, p) {
@@ -8855,13 +8941,13 @@ function typeOf(blob) {
     throw new KeyFault("truncated", "the end of its public half");
   }
 }
-function parse3({ text: text4, body }, passphrase, fault2) {
+function parse3({ text: text2, body }, passphrase, fault2) {
   try {
     const options = passphrase ? { passphrase } : {};
-    const identity2 = import_sshpk.default.parsePrivateKey(text4, PUTTY, options).toBuffer("rfc4253");
-    if (publicHalf(identity2).equals(body) && holdsTogether(identity2)) {
-      const comment = /^Comment: (.*)$/m.exec(text4)?.[1] ?? "";
-      return { publicKey: { ...readBlob(body), comment }, identity: identity2 };
+    const identity2 = import_sshpk.default.parsePrivateKey(text2, PUTTY, options).toBuffer("rfc4253");
+    if (publicHalf(identity2).equals(body) && isConsistent(identity2)) {
+      const comment = /^Comment: (.*)$/m.exec(text2)?.[1] ?? "";
+      return { publicKey: { ...readBlob(body), comment }, agentIdentity: identity2 };
     }
   } catch {
   }
@@ -8872,9 +8958,9 @@ var init_ppk = __esm({
   "src/keys/ppk.ts"() {
     "use strict";
     import_sshpk = __toESM(require("./vendor/sshpk.js"), 1);
+    init_agent_identity();
     init_fault();
-    init_identity();
-    init_public();
+    init_public_key();
     PUTTY = "putty";
   }
 });
@@ -9010,12 +9096,12 @@ function checkCipher(cipher, body) {
     throw new KeyFault("unsupported-encryption", "by a cipher that OpenSSL does not have");
   if (body.length % (info.blockSize ?? 1) > 0) throw new KeyFault("truncated", "the end of it");
 }
-function open({ text: text4, body }) {
+function open({ text: text2, body }) {
   const reader = new DerReader(body);
   reader.sequence();
   if (reader.tag !== void 0) throw new KeyFault("damaged", "something follows its end");
   try {
-    return (0, import_node_crypto10.createPrivateKey)(text4);
+    return (0, import_node_crypto10.createPrivateKey)(text2);
   } catch {
     throw new KeyFault("damaged");
   }
@@ -9029,13 +9115,13 @@ function checkKind({ asymmetricKeyType: type, asymmetricKeyDetails: details }) {
 function readAgain(key2) {
   const identity2 = identityOf(key2);
   if (!identity2) throw new KeyFault("damaged", "two readers do not find the same key in it");
-  if (!holdsTogether(identity2)) throw new KeyFault("damaged", "its numbers do not belong together");
-  return { publicKey: readBlob(publicHalf(identity2)), identity: identity2 };
+  if (!isConsistent(identity2)) throw new KeyFault("damaged", "its numbers do not belong together");
+  return { publicKey: readBlob(publicHalf(identity2)), agentIdentity: identity2 };
 }
 function identityOf(key2) {
   try {
-    const text4 = String(key2.export({ format: "pem", type: "pkcs8" }));
-    const identity2 = import_sshpk2.default.parsePrivateKey(text4, "pem").toBuffer("rfc4253");
+    const text2 = String(key2.export({ format: "pem", type: "pkcs8" }));
+    const identity2 = import_sshpk2.default.parsePrivateKey(text2, "pem").toBuffer("rfc4253");
     const publicKey = import_sshpk2.default.parseKey(publicHalf(identity2), "rfc4253").toString("pkcs8");
     const spki = { format: "der", type: "spki" };
     const same = (0, import_node_crypto10.createPublicKey)(key2).export(spki).equals((0, import_node_crypto10.createPublicKey)(publicKey).export(spki));
@@ -9050,11 +9136,11 @@ var init_pem = __esm({
     "use strict";
     import_node_crypto10 = require("node:crypto");
     import_sshpk2 = __toESM(require("./vendor/sshpk.js"), 1);
+    init_agent_identity();
     init_der();
     init_fault();
-    init_identity();
     init_pkcs8_encryption();
-    init_public();
+    init_public_key();
     LABELS = [
       "RSA PRIVATE KEY",
       "EC PRIVATE KEY",
@@ -9066,23 +9152,23 @@ var init_pem = __esm({
   }
 });
 
-// src/keys/doctor.ts
-async function readPrivateKeys(text4, passphrase) {
-  if (text4.length > LONGEST_TEXT) throw new KeyFault("too-large", `${text4.length} characters`);
-  const whole = repair(text4);
+// src/keys/parse-private-keys.ts
+async function parsePrivateKeys(text2, passphrase) {
+  if (text2.length > LONGEST_TEXT) throw new KeyFault("too-large", `${text2.length} characters`);
+  const whole = repair(text2);
   checkWhole(whole.text);
   const { blocks, repairs } = findBlocks(whole.text);
   if (blocks.length === 0) throw withoutBlock(whole.text);
-  const budget = new Budget();
-  const keys2 = /* @__PURE__ */ new Map();
+  const budget = new KdfBudget();
+  const keys = /* @__PURE__ */ new Map();
   for (const block2 of blocks) {
     const key2 = await read2(block2, passphrase, budget);
     const id = key2.publicKey.blob.toString("base64");
-    if (!keys2.has(id)) keys2.set(id, key2);
+    if (!keys.has(id)) keys.set(id, key2);
   }
   const all2 = [...whole.repairs, ...repairs];
   const forms = all2.length > 0 ? blocks.flatMap((block2) => [block2.text, ...block2.forms]) : [];
-  return { keys: [...keys2.values()], repairs: all2, normalised: [...new Set(forms)] };
+  return { keys: [...keys.values()], repairs: all2, normalised: [...new Set(forms)] };
 }
 async function read2(block2, passphrase, budget) {
   if (block2.label === OPENSSH) return readOpenSsh(block2.body, passphrase, budget);
@@ -9094,8 +9180,8 @@ async function read2(block2, passphrase, budget) {
   return readPem2(block2, passphrase, budget);
 }
 var LONGEST_TEXT;
-var init_doctor2 = __esm({
-  "src/keys/doctor.ts"() {
+var init_parse_private_keys = __esm({
+  "src/keys/parse-private-keys.ts"() {
     "use strict";
     init_blocks();
     init_diagnosis();
@@ -9108,28 +9194,28 @@ var init_doctor2 = __esm({
 });
 
 // src/keys/private-file.ts
-async function describePrivateKeys(text4) {
+async function describePrivateKeys(text2) {
   try {
-    const { keys: keys2 } = await readPrivateKeys(text4);
-    return keys2.map(({ publicKey }) => ({ publicKey, encrypted: false, fault: void 0 }));
+    const { keys } = await parsePrivateKeys(text2);
+    return keys.map(({ publicKey }) => ({ publicKey, encrypted: false, fault: void 0 }));
   } catch (error) {
     if (!(error instanceof KeyFault)) throw error;
-    const whole = error.code === "too-large" ? "" : repair(text4).text;
+    const whole = error.code === "too-large" ? "" : repair(text2).text;
     const { publicKey, encrypted } = publicHalfOf(whole) ?? { encrypted: isEncrypted(whole, error) };
     const fault2 = error.code === "encrypted" && publicKey ? void 0 : error;
     return [{ publicKey, encrypted, fault: fault2 }];
   }
 }
-function publicHalfOf(text4) {
+function publicHalfOf(text2) {
   try {
-    return halfOfOpenSsh(text4) ?? halfOfPpk(text4);
+    return halfOfOpenSsh(text2) ?? halfOfPpk(text2);
   } catch (error) {
     if (error instanceof RangeError) return void 0;
     throw error;
   }
 }
-function halfOfOpenSsh(text4) {
-  const [, base64] = /-----BEGIN OPENSSH PRIVATE KEY-----([A-Za-z0-9+/=\s]+)/.exec(text4) ?? [];
+function halfOfOpenSsh(text2) {
+  const [, base64] = /-----BEGIN OPENSSH PRIVATE KEY-----([A-Za-z0-9+/=\s]+)/.exec(text2) ?? [];
   if (!base64) return void 0;
   const reader = new WireReader(Buffer.from(base64.replace(/\s/g, ""), "base64"));
   if (reader.bytes(MAGIC.length).toString("latin1") !== MAGIC) return void 0;
@@ -9139,25 +9225,25 @@ function halfOfOpenSsh(text4) {
   reader.uint32();
   return { publicKey: readBlob(reader.string()), encrypted: cipher !== "none" };
 }
-function halfOfPpk(text4) {
-  if (!text4.includes("PuTTY-User-Key-File-")) return void 0;
-  const [, base64] = /^Public-Lines: \d+\n([A-Za-z0-9+/=\n]+)(?=\n[A-Z])/m.exec(text4) ?? [];
+function halfOfPpk(text2) {
+  if (!text2.includes("PuTTY-User-Key-File-")) return void 0;
+  const [, base64] = /^Public-Lines: \d+\n([A-Za-z0-9+/=\n]+)(?=\n[A-Z])/m.exec(text2) ?? [];
   if (!base64) return void 0;
-  const [, comment = ""] = /^Comment: (.*)$/m.exec(text4) ?? [];
+  const [, comment = ""] = /^Comment: (.*)$/m.exec(text2) ?? [];
   const publicKey = { ...readBlob(Buffer.from(base64.replaceAll("\n", ""), "base64")), comment };
-  return { publicKey, encrypted: !/^Encryption: none$/m.test(text4) };
+  return { publicKey, encrypted: !/^Encryption: none$/m.test(text2) };
 }
-function isEncrypted(text4, { code: code2 }) {
-  if (code2 === "encrypted" || /BEGIN ENCRYPTED |^Proc-Type: 4,ENCRYPTED/m.test(text4)) return true;
-  return /-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(text4) ? false : void 0;
+function isEncrypted(text2, { code }) {
+  if (code === "encrypted" || /BEGIN ENCRYPTED |^Proc-Type: 4,ENCRYPTED/m.test(text2)) return true;
+  return /-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(text2) ? false : void 0;
 }
 var init_private_file = __esm({
   "src/keys/private-file.ts"() {
     "use strict";
-    init_doctor2();
     init_fault();
     init_openssh();
-    init_public();
+    init_parse_private_keys();
+    init_public_key();
     init_repair();
     init_wire();
   }
@@ -9192,74 +9278,74 @@ var init_rfc4716 = __esm({
     "use strict";
     init_fault();
     init_line();
-    init_public();
+    init_public_key();
     HEADER = /^([^:\s]{1,64}):[ \t]*(.*)$/;
   }
 });
 
 // src/keys/key-file.ts
-async function readKeyFile(text4) {
-  const lines3 = text4.split(/\r?\n/);
+async function readKeyFile(text2) {
+  const lines3 = text2.split(/\r?\n/);
   const entries = [];
   let faults = 0;
   for (let at2 = 0; at2 < lines3.length && faults < MOST_FAULTS; ) {
-    const line2 = (lines3[at2] ?? "").trim();
-    const block2 = line2.startsWith("-") || line2.startsWith("P") ? BLOCKS.find(({ begin }) => begin.test(line2)) : void 0;
+    const line3 = (lines3[at2] ?? "").trim();
+    const block2 = line3.startsWith("-") || line3.startsWith("P") ? BLOCKS.find(({ begin }) => begin.test(line3)) : void 0;
     let found2 = [];
     if (block2) {
       const end = endOf(block2, lines3, at2);
       found2 = await block2.read(lines3.slice(at2, end), at2 + 1);
       at2 = end;
     } else {
-      if (line2 && !line2.startsWith("#")) found2 = [readLine(line2, at2 + 1)];
+      if (line3 && !line3.startsWith("#")) found2 = [readLine(line3, at2 + 1)];
       at2 += 1;
     }
     entries.push(...found2);
     faults += found2.filter((entry) => "fault" in entry && entry.fault).length;
   }
-  return entries.length > 0 && entries.every(({ kind }) => kind === "unreadable") ? without(text4, entries) : entries;
+  return entries.length > 0 && entries.every(({ kind }) => kind === "unreadable") ? without(text2, entries) : entries;
 }
 function endOf({ end }, lines3, start) {
   let goesOn = false;
   for (let at2 = start + 1; at2 < Math.min(lines3.length, start + LONGEST_BLOCK); at2 += 1) {
-    const line2 = (lines3[at2] ?? "").trim();
-    if (end.test(line2)) return at2 + 1;
-    if (!goesOn && !INSIDE.test(line2)) return at2;
-    goesOn = line2.endsWith("\\");
+    const line3 = (lines3[at2] ?? "").trim();
+    if (end.test(line3)) return at2 + 1;
+    if (!goesOn && !INSIDE.test(line3)) return at2;
+    goesOn = line3.endsWith("\\");
   }
   return Math.min(lines3.length, start + LONGEST_BLOCK);
 }
-async function readPrivate(lines3, line2) {
-  const keys2 = await describePrivateKeys(lines3.join("\n"));
-  return keys2.map((key2) => ({ line: line2, kind: "private", ...key2 }));
+async function readPrivate(lines3, line3) {
+  const keys = await describePrivateKeys(lines3.join("\n"));
+  return keys.map((key2) => ({ line: line3, kind: "private", ...key2 }));
 }
-function readSsh2(lines3, line2) {
+function readSsh2(lines3, line3) {
   return [
-    attempt2(line2, () => {
+    attempt2(line3, () => {
       if (lines3.at(-1)?.trim().startsWith("---- END ")) return readRfc4716(lines3.slice(1, -1));
       throw new KeyFault("public-damaged", "its END line is missing");
     })
   ];
 }
-function readOther(_, line2) {
+function readOther(_, line3) {
   const fault2 = new KeyFault("public-not-a-key", "`ssh-keygen -i -m PKCS8` makes one of a public key in PEM");
-  return [{ line: line2, kind: "unreadable", fault: fault2 }];
+  return [{ line: line3, kind: "unreadable", fault: fault2 }];
 }
-function readLine(text4, line2) {
-  return attempt2(line2, () => readKeyLine(text4));
+function readLine(text2, line3) {
+  return attempt2(line3, () => readKeyLine(text2));
 }
-function attempt2(line2, read3) {
+function attempt2(line3, read3) {
   try {
-    return { line: line2, kind: "public", ...read3() };
+    return { line: line3, kind: "public", ...read3() };
   } catch (fault2) {
-    if (fault2 instanceof KeyFault) return { line: line2, kind: "unreadable", fault: fault2 };
+    if (fault2 instanceof KeyFault) return { line: line3, kind: "unreadable", fault: fault2 };
     throw fault2;
   }
 }
-async function without(text4, entries) {
-  const keys2 = text4.length > LONGEST_TEXT2 ? [] : await describePrivateKeys(text4);
-  const isTold = keys2.some(({ fault: fault3 }) => !fault3 || !NOTHING_NEW.includes(fault3.code));
-  if (isTold) return keys2.map(asWhole);
+async function without(text2, entries) {
+  const keys = text2.length > LONGEST_TEXT2 ? [] : await describePrivateKeys(text2);
+  const isTold = keys.some(({ fault: fault3 }) => !fault3 || !NOTHING_NEW.includes(fault3.code));
+  if (isTold) return keys.map(asWhole);
   if (entries.length <= MOST_COMPLAINTS) return entries;
   const fault2 = new KeyFault("public-not-a-key", `none of its ${entries.length} lines is one`);
   return [{ line: 1, kind: "unreadable", fault: fault2 }];
@@ -9292,13 +9378,13 @@ var init_key_file = __esm({
   }
 });
 
-// src/keys/compromised.ts
-function famous(fingerprint) {
+// src/keys/known-compromised.ts
+function wellKnown(fingerprint) {
   const known = Object.hasOwn(FAMOUS, fingerprint) ? FAMOUS[fingerprint] : void 0;
   return known && weakness(`The private half is public: it is ${known.name}`, known.source);
 }
-async function compromised(key2, { fingerprint, blocklist }) {
-  const known = famous(fingerprint);
+async function findCompromised(key2, { fingerprint, blocklist }) {
+  const known = wellKnown(fingerprint);
   if (known) return known;
   const hit = await blocklist?.find(key2.material);
   return hit && weakness(`The private half is public: badkeys lists it under ${hit.list}`, "https://badkeys.info");
@@ -9309,12 +9395,12 @@ function weakness(evidence, source) {
     severity: "critical",
     evidence,
     source,
-    todo: "Replace the key wherever it is used, take it out of the authorized_keys of every machine, and look who logged in with it"
+    hint: "Replace the key wherever it is used, take it out of the authorized_keys of every machine, and look who logged in with it"
   };
 }
 var FAMOUS;
-var init_compromised = __esm({
-  "src/keys/compromised.ts"() {
+var init_known_compromised = __esm({
+  "src/keys/known-compromised.ts"() {
     "use strict";
     FAMOUS = {
       "SHA256:1M4RzhMyWuFS/86uPY/ce2prh/dVTHW7iD2RhpquOZA": {
@@ -9334,7 +9420,7 @@ var Lookup;
 var init_lookup = __esm({
   "src/keys/lookup.ts"() {
     "use strict";
-    init_compromised();
+    init_known_compromised();
     Lookup = class _Lookup {
       /** Problem of the blocklist: keys were not all looked up in it. Undefined while there is none. */
       failed;
@@ -9353,7 +9439,7 @@ var init_lookup = __esm({
       async find(key2, fingerprint) {
         const blocklist = this.failed === void 0 ? this.#blocklist : void 0;
         try {
-          return await compromised(key2, { fingerprint, blocklist });
+          return await findCompromised(key2, { fingerprint, blocklist });
         } catch (error) {
           this.failed ??= error;
           return void 0;
@@ -9403,7 +9489,7 @@ var init_certificate = __esm({
 });
 
 // src/keys/blob.ts
-function describeBlob(blob) {
+function parseBlob(blob) {
   try {
     return describe2(blob);
   } catch (error) {
@@ -9412,19 +9498,19 @@ function describeBlob(blob) {
   }
 }
 function describe2(blob) {
-  const { type, bits, plainType, isCertificate: isCertificate2, fields: fields2, plain: plain2, reader } = openBlob(blob);
+  const { type, bits, plainType, isCertificate: isCertificate2, fields, plain, reader } = splitBlob(blob);
   if (!NAME.test(type)) throw damaged("its type is not a name");
   if (plainType === void 0) {
     const material = { kind: "unknown" };
-    return { type, bits, material, application: void 0, certificate: void 0, plain: plain2 };
+    return { type, bits, material, application: void 0, certificate: void 0, plain };
   }
   const certificate = isCertificate2 ? readCertificate(reader) : void 0;
   if (reader.left > 0) throw damaged("something follows the end of the key");
-  const application = /^(webauthn-)?sk-/.test(plainType) ? String(fields2.at(-1)) : void 0;
-  return { type, bits, material: materialOf(plainType, fields2), application, certificate, plain: plain2 };
+  const application = /^(webauthn-)?sk-/.test(plainType) ? String(fields.at(-1)) : void 0;
+  return { type, bits, material: materialOf(plainType, fields), application, certificate, plain };
 }
-function materialOf(type, fields2) {
-  const [first = EMPTY2, second = EMPTY2, third = EMPTY2, fourth = EMPTY2] = fields2;
+function materialOf(type, fields) {
+  const [first = EMPTY2, second = EMPTY2, third = EMPTY2, fourth = EMPTY2] = fields;
   switch (type) {
     case "ssh-rsa":
       return { kind: "rsa", e: number(first), n: number(second) };
@@ -9480,27 +9566,27 @@ var init_blob = __esm({
   }
 });
 
-// src/keys/second-reader.ts
-function disagreement({ material, bits, application, plain: plain2 }) {
+// src/keys/cross-check.ts
+function crossCheck({ material, bits, application, plain }) {
   const kind = KINDS[material.kind];
   if (!kind || application !== void 0) return void 0;
   try {
-    const key2 = import_sshpk3.default.parseKey(plain2, "rfc4253");
+    const key2 = import_sshpk3.default.parseKey(plain, "rfc4253");
     if (key2.type !== kind) return `another reader of keys (sshpk) takes it for ${key2.type}`;
     if (key2.size !== bits) return `another reader of keys (sshpk) counts ${key2.size} bits`;
     const parts = key2.parts.map(({ data }) => wireString(data));
-    const again = Buffer.concat([wireString(readBlob(plain2).type), ...parts]);
-    return again.equals(plain2) ? void 0 : "another reader of keys (sshpk) finds other numbers in it";
+    const again = Buffer.concat([wireString(readBlob(plain).type), ...parts]);
+    return again.equals(plain) ? void 0 : "another reader of keys (sshpk) finds other numbers in it";
   } catch {
     return "another reader of keys (sshpk) does not take it";
   }
 }
 var import_sshpk3, KINDS;
-var init_second_reader = __esm({
-  "src/keys/second-reader.ts"() {
+var init_cross_check = __esm({
+  "src/keys/cross-check.ts"() {
     "use strict";
     import_sshpk3 = __toESM(require("./vendor/sshpk.js"), 1);
-    init_public();
+    init_public_key();
     init_wire();
     KINDS = {
       rsa: "rsa",
@@ -9511,8 +9597,8 @@ var init_second_reader = __esm({
   }
 });
 
-// src/cli/inspect/judge.ts
-async function judge(source, entry, background) {
+// src/cli/inspect/inspect-key.ts
+async function inspectKey(source, entry, background) {
   const at2 = { source, line: entry.line };
   if (entry.kind === "public") return { ...await judgeKey(entry.key, background, entry.flaws), ...at2 };
   const { fault: fault2 } = entry;
@@ -9520,7 +9606,7 @@ async function judge(source, entry, background) {
   if (entry.kind === "unreadable" || !entry.publicKey) {
     const encrypted2 = entry.kind === "private" ? entry.encrypted : void 0;
     const kind = entry.kind === "private" ? "private" : "unknown";
-    return { ...NOTHING, ...at2, kind, encrypted: encrypted2, findings, fault: fault2, judged: findings.length > 0 };
+    return { ...NOTHING, ...at2, kind, encrypted: encrypted2, findings, fault: fault2, evaluated: findings.length > 0 };
   }
   const half = await judgeKey(entry.publicKey, background);
   const { encrypted } = entry;
@@ -9528,42 +9614,42 @@ async function judge(source, entry, background) {
   return { ...half, ...at2, kind: "private", encrypted, findings, fault: fault2 ?? half.fault };
 }
 async function judgeKey(key2, background, flaws = []) {
-  const { plain: plain2 } = openBlob(key2.blob);
-  const fingerprints = { sha256: sha256(plain2), md5: md5(plain2) };
-  const findings = flaws.map((flaw) => ({ ...flaw, severity: "medium", todo: NEW_COPY }));
+  const { plain } = splitBlob(key2.blob);
+  const fingerprints = { sha256: sha256(plain), md5: md5(plain) };
+  const findings = flaws.map((flaw) => ({ ...flaw, severity: "medium", hint: NEW_COPY }));
   const base = { ...NOTHING, key: key2, fingerprints };
   try {
-    const blob = describeBlob(key2.blob);
+    const blob = parseBlob(key2.blob);
     const { application, certificate, material } = blob;
     const isKnown2 = material.kind !== "unknown";
     const kind = certificate ? "certificate" : isKnown2 ? "public" : "unknown";
     findings.push(...await findingsOf(blob, fingerprints.sha256, background));
-    return { ...base, kind, application, certificate, findings, judged: isKnown2 };
+    return { ...base, kind, application, certificate, findings, evaluated: isKnown2 };
   } catch (fault2) {
     if (!(fault2 instanceof KeyFault)) throw fault2;
-    return { ...base, kind: "unknown", findings: [...findings, unparseable(fault2)], fault: fault2, judged: true };
+    return { ...base, kind: "unknown", findings: [...findings, unparseable(fault2)], fault: fault2, evaluated: true };
   }
 }
 async function findingsOf(blob, fingerprint, { now, lookup }) {
   const found2 = (0, import_weaknesses.weaknesses)(blob, { now });
   const known = await lookup.find(blob, fingerprint);
   if (known) found2.unshift(known);
-  const evidence = disagreement(blob);
+  const evidence = crossCheck(blob);
   if (!evidence) return found2;
-  return [...found2, { rule: "readers-disagree", severity: "high", evidence, todo: "Make a new key instead" }];
+  return [...found2, { rule: "readers-disagree", severity: "high", evidence, hint: "Make a new key instead" }];
 }
-function unparseable({ why: why3, todo }) {
-  return { rule: "unparseable", severity: "high", evidence: why3, todo };
+function unparseable({ why: why3, hint }) {
+  return { rule: "unparseable", severity: "high", evidence: why3, hint };
 }
 var import_weaknesses, NEW_COPY, NOT_DAMAGE, NOTHING;
-var init_judge = __esm({
-  "src/cli/inspect/judge.ts"() {
+var init_inspect_key = __esm({
+  "src/cli/inspect/inspect-key.ts"() {
     "use strict";
     init_blob();
+    init_cross_check();
     init_fault();
     init_fingerprint();
     init_layout();
-    init_second_reader();
     import_weaknesses = require("./vendor/weaknesses.js");
     NEW_COPY = "Get the line anew from whoever has the private half, or take it out";
     NOT_DAMAGE = [
@@ -9585,42 +9671,38 @@ var init_judge = __esm({
   }
 });
 
-// src/cli/inspect/show.ts
-function inspectedRow({ source, line: line2, kind, encrypted, key: key2, fingerprints }) {
+// src/cli/inspect/inspect-table.ts
+function inspectedRow({ source, line: line3, kind, encrypted, key: key2, fingerprints }) {
   return [
-    `${inputName(source)}:${line2}`,
+    `${inputName(source)}:${line3}`,
     encrypted ? `${kind}, encrypted` : kind,
-    key2 ? plain([key2.type, key2.bits].filter((part) => part !== void 0).join(" "), 60) : "?",
+    key2 ? sanitize([key2.type, key2.bits].filter((part) => part !== void 0).join(" "), 60) : "?",
     fingerprints?.sha256 ?? "?",
-    plain(key2?.comment ?? "", 80) || "-"
+    sanitize(key2?.comment ?? "", 80) || "-"
   ];
 }
 function remarks(inspected) {
-  const { fault: fault2, findings, judged, key: key2 } = inspected;
+  const { fault: fault2, findings, evaluated: judged, key: key2 } = inspected;
   const lines3 = [];
   const isTold = fault2?.code === "encrypted" || findings.some(({ rule: rule3 }) => rule3 === "unparseable");
-  if (fault2 && !isTold) lines3.push(`cannot be used by keylease: ${fault2.why}. ${fault2.todo}.`);
+  if (fault2 && !isTold) lines3.push(`cannot be used by keylease: ${fault2.why}. ${fault2.hint}.`);
   if (!judged) {
     const why3 = key2 ? "its type is not known here" : "its public half cannot be read; inspect its .pub file";
-    lines3.push(`${coloured("yellow", "not judged")}: ${why3}.`);
+    lines3.push(`${colored("yellow", "not judged")}: ${why3}.`);
   }
-  for (const { severity: severity2, evidence, todo } of findings) {
-    lines3.push(`${painted(severity2)}: ${plain(evidence, 400)}. ${plain(todo, 400)}.`);
+  for (const { severity: severity2, evidence, hint } of findings) {
+    lines3.push(`${painted(severity2)}: ${sanitize(evidence, 400)}. ${sanitize(hint, 400)}.`);
   }
-  return lines3.map((line2) => `  ${line2}`);
+  return lines3.map((line3) => `  ${line3}`);
 }
 function painted(severity2) {
   const colour = COLOURS[severity2];
-  return colour ? coloured(colour, severity2) : severity2;
-}
-function time2(milliseconds) {
-  const date = new Date(milliseconds);
-  return Number.isNaN(date.getTime()) ? void 0 : date.toISOString().replace(".000Z", "Z");
+  return colour ? colored(colour, severity2) : severity2;
 }
 function inspectedObject(inspected) {
   const {
     source,
-    line: line2,
+    line: line3,
     kind,
     key: key2,
     fingerprints,
@@ -9632,7 +9714,7 @@ function inspectedObject(inspected) {
   const findings = inspected.findings.map(({ rule: rule3, severity: severity2, evidence }) => ({ rule: rule3, severity: severity2, evidence }));
   return {
     source,
-    line: line2,
+    line: line3,
     kind,
     type: key2?.type ?? null,
     bits: key2?.bits ?? null,
@@ -9647,17 +9729,18 @@ function inspectedObject(inspected) {
   };
 }
 function certificateObject({ serial, validAfter, validBefore, ...rest }) {
-  const [after2, before2] = [validAfter, validBefore].map((each) => time2(each) ?? null);
+  const [after2, before2] = [validAfter, validBefore].map((each) => toIso(each)?.replace(".000Z", "Z") ?? null);
   return { ...rest, serial: String(serial), validAfter: validAfter > 0 ? after2 : null, validBefore: before2 };
 }
-var HEAD2, COLOURS;
-var init_show3 = __esm({
-  "src/cli/inspect/show.ts"() {
+var INSPECT_COLUMNS, COLOURS;
+var init_inspect_table = __esm({
+  "src/cli/inspect/inspect-table.ts"() {
     "use strict";
-    init_problem();
+    init_format();
+    init_time();
     init_input();
     init_output();
-    HEAD2 = ["WHERE", "KIND", "TYPE", "FINGERPRINT", "COMMENT"];
+    INSPECT_COLUMNS = ["WHERE", "KIND", "TYPE", "FINGERPRINT", "COMMENT"];
     COLOURS = { info: void 0, low: void 0, medium: "yellow", high: "red", critical: "red" };
   }
 });
@@ -9665,8 +9748,8 @@ var init_show3 = __esm({
 // src/cli/inspect/source.ts
 async function readSource(source) {
   const name = source === "-" ? "Standard input" : `File ${inputName(source)}`;
-  const problem = (why3, todo) => new Problem({ what: `${name} cannot be inspected`, why: why3, todo });
-  const tooLarge3 = { why: "it is larger than 64 MiB", todo: "Give keys only" };
+  const problem = (why3, hint) => new Problem({ what: `${name} cannot be inspected`, why: why3, hint });
+  const tooLarge3 = { why: "it is larger than 64 MiB", hint: "Give keys only" };
   const bytes2 = await readInput({ source, most: MOST_BYTES2, tooLarge: tooLarge3, problem });
   if (!bytes2.includes(0)) return bytes2.toString("utf8");
   throw problem("it is not text", "Give keys as text; UTF-16 has to be converted to UTF-8");
@@ -9697,7 +9780,7 @@ async function inspect(files, options) {
   for (const source of files.length > 0 ? files : [standardInput()]) {
     try {
       const entries = await readKeyFile(await readSource(source));
-      for (const entry of entries) all2.push(await judge(source, entry, { now: Date.now(), lookup }));
+      for (const entry of entries) all2.push(await inspectKey(source, entry, { now: Date.now(), lookup }));
       if (entries.length > 0) continue;
       note(`There is no key in ${inputName(source)}: nothing was judged.`);
       isIncomplete = true;
@@ -9715,10 +9798,10 @@ async function inspect(files, options) {
   if (lines3.length > 0) await print(lines3.join("\n"));
   if (isMissing) return 1;
   if (all2.some(({ findings }) => findings.some(atLeast(failOn)))) return 4;
-  return isIncomplete || all2.some(({ judged }) => !judged) ? 2 : 0;
+  return isIncomplete || all2.some(({ evaluated: judged }) => !judged) ? 2 : 0;
 }
 function table(all2) {
-  const columns = new ColumnWriter(HEAD2);
+  const columns = new ColumnWriter(INSPECT_COLUMNS);
   const lines3 = [];
   for (let start = 0; start < all2.length; start += LOT) {
     const lot = all2.slice(start, start + LOT);
@@ -9736,7 +9819,7 @@ function standardInput() {
   throw new Problem({
     what: "There is nothing to inspect",
     why: "no file is named, and standard input is a terminal",
-    todo: "Name files, or give - and type"
+    hint: "Name files, or give - and type"
   });
 }
 var LOT;
@@ -9744,7 +9827,7 @@ var init_inspect = __esm({
   "src/cli/inspect/inspect.ts"() {
     "use strict";
     init_blocklist();
-    init_file();
+    init_open_file();
     init_key_file();
     init_lookup();
     init_weakness();
@@ -9752,17 +9835,17 @@ var init_inspect = __esm({
     init_input();
     init_output();
     init_table();
-    init_judge();
-    init_show3();
+    init_inspect_key();
+    init_inspect_table();
     init_source();
     LOT = 100;
   }
 });
 
 // src/audit/recognition.ts
-function pinned(keys2) {
+function policyRecognizer(keys) {
   const owners = /* @__PURE__ */ new Map();
-  for (const { fingerprint, owner, until, reason } of keys2) {
+  for (const { fingerprint, owner, until, reason } of keys) {
     owners.set(fingerprint, { owner, source: "policy", until, reason });
   }
   return { name: "policy", read: async () => owners };
@@ -9773,15 +9856,15 @@ async function recognize(options) {
     try {
       for (const [fingerprint, owner] of await recognizer.read()) {
         const known = recognition.owners.get(fingerprint);
-        if (!known || !vouches(known, options.now)) recognition.owners.set(fingerprint, owner);
+        if (!known || !isCurrent(known, options.now)) recognition.owners.set(fingerprint, owner);
       }
     } catch (error) {
-      recognition.failures.push({ source: recognizer.name, why: say(error) });
+      recognition.failures.push({ source: recognizer.name, why: errorMessage(error) });
     }
   }
   return recognition;
 }
-function vouches({ until }, now) {
+function isCurrent({ until }, now) {
   return until === void 0 || now < until;
 }
 var init_recognition = __esm({
@@ -9791,65 +9874,100 @@ var init_recognition = __esm({
   }
 });
 
-// src/audit/evidence.ts
-function machinesOf(use) {
-  return use.kind === "told" ? use.machines : [];
+// src/audit/context.ts
+async function readContext(options) {
+  const { policy, recognizers, inventory: inventory2, now } = options;
+  const recognition = await recognize({
+    recognizers: [policyRecognizer(policy.recognize.keys), ...recognizers],
+    now
+  });
+  const [failure2] = recognition.failures;
+  const secret = await attempt3(
+    async () => policy.recognize.leases.secret ? options.leaseSecret() : void 0
+  );
+  const quality = await attempt3(() => options.assess(inventory2, options.isSound));
+  const sources = {
+    recognition: failure2 ? `${failure2.source} did not answer: ${failure2.why}` : secret.failed,
+    "lease-secret": secret.failed,
+    quality: quality.failed,
+    blocklist: quality.value?.failed
+  };
+  return { recognition, quality: quality.value, leaseSecret: secret.value, sources };
 }
-function identityOf2({ fingerprint, id }) {
+async function attempt3(task) {
+  try {
+    return { value: await task() };
+  } catch (error) {
+    return { failed: errorMessage(error) };
+  }
+}
+var init_context = __esm({
+  "src/audit/context.ts"() {
+    "use strict";
+    init_problem();
+    init_recognition();
+  }
+});
+
+// src/audit/evidence.ts
+function instancesInUse(use) {
+  return use.kind === "told" ? use.instances : [];
+}
+function keyIdentity({ fingerprint, id }) {
   return `${fingerprint ?? NO_KEY}@${id}`;
 }
-function fingerprintIn(identity2) {
+function identityFingerprint(identity2) {
   const [fingerprint] = identity2.split("@", 1);
   return fingerprint === NO_KEY ? void 0 : fingerprint;
 }
-function gather(options) {
+function gatherEvidence(options) {
   const { inventory: inventory2, recognition, quality, leases, seen, now } = options;
   const useOf = makeUseOf(inventory2);
-  const keys2 = inventory2.keys.map((key2) => ({ key: key2, use: useOf(key2) }));
-  const twins = new Groups();
+  const keys = inventory2.keys.map((key2) => ({ key: key2, use: useOf(key2) }));
+  const sameKeyEntries = new Groups();
   const entries = /* @__PURE__ */ new Map();
-  for (const twin of keys2) {
-    twins.add(fingerprintOf2(twin.key), twin);
+  for (const twin of keys) {
+    sameKeyEntries.add(fingerprintOf(twin.key), twin);
     entries.set(twin.key.id, (entries.get(twin.key.id) ?? 0) + 1);
   }
-  return keys2.map(({ key: key2, use }) => {
-    const identity2 = identityOf2(key2);
-    const fingerprint = fingerprintOf2(key2);
+  return keys.map(({ key: key2, use }) => {
+    const identity2 = keyIdentity(key2);
+    const fingerprint = fingerprintOf(key2);
     const { firstSeenAt, inUseAt } = seen(identity2) ?? { firstSeenAt: now, inUseAt: void 0 };
-    const since = Math.min(key2.createdAt ?? firstSeenAt, now);
-    const lease = leaseOf({ key: key2, since, leases, now });
+    const addedAt = Math.min(key2.createdAt ?? firstSeenAt, now);
+    const lease = leaseOf({ key: key2, addedAt, leases, now });
     const owner = recognition.owners.get(fingerprint);
-    const recognized = owner && vouches(owner, now) ? `${owner.owner} (${owner.source})` : lease && lease.expiresAt > now ? `run ${lease.runId} of ${lease.slug} (lease)` : void 0;
+    const recognized = owner && isCurrent(owner, now) ? `${owner.owner} (${owner.source})` : lease && lease.expiresAt > now ? `run ${lease.runId} of ${lease.slug} (lease)` : void 0;
     return {
       key: key2,
       identity: identity2,
       firstSeenAt,
-      since,
+      addedAt,
       use,
       inUseAt,
       lease,
       owner,
       recognized,
-      twins: twins.named(fingerprint),
-      entries: entries.get(key2.id) ?? 0,
+      sameKeyEntries: sameKeyEntries.named(fingerprint),
+      entriesWithId: entries.get(key2.id) ?? 0,
       weaknesses: quality?.weaknesses.get(fingerprint)
     };
   });
 }
 function leaseOf({
   key: key2,
-  since,
+  addedAt,
   leases,
   now
 }) {
   const { name, fingerprint } = key2;
   if (!fingerprint) return void 0;
-  const lease = verifyLease({ name, fingerprint, secret: leases.secret, createdAt: since, now });
-  const isOurs2 = lease && (leases.repositories?.some((each) => isNamedAfter({ name, lease }, each)) ?? true);
+  const lease = verifyLease({ name, fingerprint, secret: leases.secret, createdAt: addedAt, now });
+  const isOurs2 = lease && (leases.repositories?.some((each) => matchesRepository({ name, lease }, each)) ?? true);
   return isOurs2 ? lease : void 0;
 }
-function makeUseOf({ instances, tellsUse, instancesFailed }) {
-  if (!tellsUse) return () => ({ kind: "cannot-tell" });
+function makeUseOf({ instances, reportsUse, instancesFailed }) {
+  if (!reportsUse) return () => ({ kind: "cannot-tell" });
   const silent = instances?.find(({ keyIds }) => keyIds === void 0);
   const onMachines = new Groups();
   instances?.forEach(({ id, name, keyIds }) => {
@@ -9857,27 +9975,27 @@ function makeUseOf({ instances, tellsUse, instancesFailed }) {
       onMachines.add(keyId, { id, name });
     });
   });
-  return ({ id, machines }) => {
-    const all2 = [...machines ?? [], ...onMachines.named(id)];
-    if (all2.length > 0) return { kind: "told", machines: withoutRepeats(all2) };
+  return ({ id, instances: ownInstances }) => {
+    const all2 = [...ownInstances ?? [], ...onMachines.named(id)];
+    if (all2.length > 0) return { kind: "told", instances: withoutRepeats(all2) };
     if (instancesFailed) return { kind: "unknown", why: instancesFailed };
-    if (machines) return { kind: "told", machines: [] };
+    if (ownInstances) return { kind: "told", instances: [] };
     if (!instances) return { kind: "unknown", why: "the provider did not say" };
     if (silent) return { kind: "unknown", why: "a machine did not say which keys it lets in" };
-    return { kind: "told", machines: [] };
+    return { kind: "told", instances: [] };
   };
 }
-function withoutRepeats(machines) {
-  return [...new Map(machines.map((machine) => [machine.id, machine])).values()];
+function withoutRepeats(instances) {
+  return [...new Map(instances.map((instance) => [instance.id, instance])).values()];
 }
-function fingerprintOf2(key2) {
-  return key2.fingerprint ?? identityOf2(key2);
+function fingerprintOf(key2) {
+  return key2.fingerprint ?? keyIdentity(key2);
 }
 var NO_KEY, Groups;
 var init_evidence = __esm({
   "src/audit/evidence.ts"() {
     "use strict";
-    init_name();
+    init_lease_name();
     init_recognition();
     NO_KEY = "not-a-key";
     Groups = class {
@@ -9894,38 +10012,24 @@ var init_evidence = __esm({
   }
 });
 
-// src/audit/words.ts
-function span(milliseconds) {
-  const size = Math.max(0, milliseconds);
-  if (size >= 2 * DAY) return `${Math.floor(size / DAY)} days`;
-  if (size >= 2 * HOUR2) return `${Math.floor(size / HOUR2)} hours`;
-  return count(Math.floor(size / MINUTE4), "minute");
+// src/json.ts
+function canonicalJson(value) {
+  return JSON.stringify(value, (_, each) => isObject(each) ? sortNames(each) : each);
 }
-function count(number2, thing) {
-  return `${number2} ${thing}${number2 === 1 ? "" : "s"}`;
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function day(milliseconds) {
-  return iso(milliseconds).slice(0, 10);
+function sortNames(value) {
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1));
 }
-function minute(milliseconds) {
-  return iso(milliseconds).slice(0, 16).replace("T", " ");
-}
-function iso(milliseconds) {
-  const date = new Date(milliseconds);
-  return (Number.isNaN(date.getTime()) ? /* @__PURE__ */ new Date(0) : date).toISOString();
-}
-var MINUTE4, HOUR2, DAY;
-var init_words = __esm({
-  "src/audit/words.ts"() {
+var init_json = __esm({
+  "src/json.ts"() {
     "use strict";
-    MINUTE4 = 6e4;
-    HOUR2 = 60 * MINUTE4;
-    DAY = 24 * HOUR2;
   }
 });
 
 // src/audit/ledger/chain.ts
-function append(chain, payloads) {
+function appendEntries(chain, payloads) {
   const entries = [...chain.entries];
   let { n, hash } = chain.head;
   for (const payload of payloads) {
@@ -9937,14 +10041,14 @@ function append(chain, payloads) {
   }
   return { anchor: chain.anchor, entries, head: { n, hash } };
 }
-function shorten({ anchor, entries, head }, { since, most }) {
+function pruneChain({ anchor, entries, head }, { since, most }) {
   const tooMany = entries.length - most;
   const first = entries.findIndex(({ at: at2 }, place) => place >= tooMany && Date.parse(at2) >= since);
   const kept2 = first < 0 ? [] : entries.slice(first);
   const { n, hash } = entries[entries.length - kept2.length - 1] ?? anchor;
   return { anchor: { n, hash }, entries: kept2, head };
 }
-function verify({ anchor, entries, head }) {
+function verifyChain({ anchor, entries, head }) {
   let last = anchor;
   for (const entry of entries) {
     const why3 = fault(last, entry);
@@ -9961,21 +10065,15 @@ function fault(last, { hash, ...rest }) {
   return void 0;
 }
 function hashOf(entry) {
-  const canonical2 = JSON.stringify(entry, (_, value) => isObject(value) ? sorted(value) : value);
-  return (0, import_node_crypto11.createHash)("sha256").update(canonical2).digest("hex");
+  return (0, import_node_crypto11.createHash)("sha256").update(canonicalJson(entry)).digest("hex");
 }
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function sorted(value) {
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1));
-}
-var import_node_crypto11, z, sha2562, link, entrySchema, chainSchema, BEGINNING, EMPTY3;
+var import_node_crypto11, z, sha2562, link, entrySchema, chainSchema, BEGINNING, EMPTY_CHAIN;
 var init_chain = __esm({
   "src/audit/ledger/chain.ts"() {
     "use strict";
     import_node_crypto11 = require("node:crypto");
     z = __toESM(require("./vendor/zod.js"), 1);
+    init_json();
     sha2562 = z.string().regex(/^[0-9a-f]{64}$/);
     link = z.strictObject({ n: z.int().min(0), hash: sha2562 });
     entrySchema = z.looseObject({
@@ -9992,60 +10090,60 @@ var init_chain = __esm({
       head: link.describe("The last entry, so that one that is missing at the end is missed")
     });
     BEGINNING = { n: 0, hash: "0".repeat(64) };
-    EMPTY3 = { anchor: BEGINNING, entries: [], head: BEGINNING };
+    EMPTY_CHAIN = { anchor: BEGINNING, entries: [], head: BEGINNING };
   }
 });
 
-// src/audit/ledger/remember.ts
+// src/audit/ledger/record.ts
 function emptyLedger(account2) {
-  return { version: 1, account: account2, keys: {}, runs: [], chain: EMPTY3 };
+  return { version: 1, account: account2, keys: {}, runs: [], chain: EMPTY_CHAIN };
 }
-function rememberPlan(ledger, plan2, moment) {
+function recordPlan(ledger, plan, moment) {
   const { now, policy } = moment;
-  const keys2 = {};
+  const keys = {};
   const marked = [];
   const cleared = [];
-  const notJudged2 = plan2.unjudged.map(({ what }) => what);
-  for (const decision2 of plan2.decisions) {
+  const notEvaluated2 = plan.notEvaluated.map(({ what }) => what);
+  for (const decision2 of plan.decisions) {
     const { identity: identity2 } = decision2.evidence;
     const before2 = ledger.keys[identity2];
-    keys2[identity2] = recordOf(decision2, before2, { ...moment, notJudged: notJudged2 });
+    keys[identity2] = recordOf(decision2, before2, { ...moment, notEvaluated: notEvaluated2 });
     const { mark } = decision2;
     if (before2?.mark && before2.mark.at !== mark?.at) cleared.push(identity2);
     if (mark && mark.at !== before2?.mark?.at) marked.push(identity2);
   }
   for (const [identity2, record4] of Object.entries(ledger.keys)) {
-    if (keys2[identity2]) continue;
+    if (keys[identity2]) continue;
     if (record4.mark) cleared.push(identity2);
-    const missing2 = record4.missing ?? iso(now);
+    const missing2 = record4.missing ?? formatIso(now);
     if (now - Date.parse(missing2) < MEMORY)
-      keys2[identity2] = { seen: record4.seen, used: record4.used, missing: missing2 };
+      keys[identity2] = { seen: record4.seen, used: record4.used, missing: missing2 };
   }
   const events = [];
   if (cleared.length > 0) events.push({ kind: "cleared", keys: cleared, policy });
   if (marked.length > 0) events.push({ kind: "marked", keys: marked, policy });
-  return rememberEvents({ ...ledger, keys: keys2 }, events, moment);
+  return recordEvents({ ...ledger, keys }, events, moment);
 }
-function rememberNotice(ledger, { decisions, via, grace }, moment) {
-  const keys2 = { ...ledger.keys };
-  for (const { evidence, condemned } of decisions) {
-    const record4 = keys2[evidence.identity];
+function recordNotice(ledger, { decisions, via, grace }, moment) {
+  const keys = { ...ledger.keys };
+  for (const { evidence, deletionFindings } of decisions) {
+    const record4 = keys[evidence.identity];
     if (!record4?.mark) continue;
-    const wait = condemned.some(({ haste }) => haste) ? 0 : grace;
-    const notified = { at: iso(moment.now), via, due: iso(moment.now + wait) };
-    keys2[evidence.identity] = { ...record4, mark: { ...record4.mark, notified } };
+    const wait = deletionFindings.some(({ bypass }) => bypass) ? 0 : grace;
+    const notified = { at: formatIso(moment.now), via, due: formatIso(moment.now + wait) };
+    keys[evidence.identity] = { ...record4, mark: { ...record4.mark, notified } };
   }
   const told = decisions.map(({ evidence }) => evidence.identity);
-  return rememberEvents({ ...ledger, keys: keys2 }, [{ kind: "notified", keys: told, via }], moment);
+  return recordEvents({ ...ledger, keys }, [{ kind: "notified", keys: told, via }], moment);
 }
-function rememberEvents(ledger, events, { now, run: run2 }) {
+function recordEvents(ledger, events, { now, run: run2 }) {
   if (events.length === 0) return ledger;
-  const entries = events.map((event) => ({ at: iso(now), run: run2, ...event }));
-  return { ...ledger, chain: append(ledger.chain, entries) };
+  const entries = events.map((event) => ({ at: formatIso(now), run: run2, ...event }));
+  return { ...ledger, chain: appendEntries(ledger.chain, entries) };
 }
-function rememberRun(ledger, record4) {
+function recordRun(ledger, record4) {
   const since = Date.parse(record4.at) - LONGEST_MEMORY;
-  const chain = shorten(ledger.chain, { since, most: MOST_ENTRIES });
+  const chain = pruneChain(ledger.chain, { since, most: MOST_ENTRIES });
   return { ...ledger, runs: [...ledger.runs, record4].slice(-MOST_RUNS), chain };
 }
 function pendingDeletions({ chain }) {
@@ -10057,58 +10155,57 @@ function pendingDeletions({ chain }) {
   }
   return [...pending.values()];
 }
-function recordOf({ evidence, findings, mark }, before2, { now, keylease, notJudged: notJudged2 }) {
-  const record4 = { seen: before2?.seen ?? iso(evidence.firstSeenAt), mark };
-  if (machinesOf(evidence.use).length > 0) record4.used = iso(now);
+function recordOf({ evidence, findings, mark }, before2, { now, keylease, notEvaluated: notEvaluated2 }) {
+  const record4 = { seen: before2?.seen ?? formatIso(evidence.firstSeenAt), mark };
+  if (instancesInUse(evidence.use).length > 0) record4.used = formatIso(now);
   else if (before2?.used) record4.used = before2.used;
   if (evidence.weaknesses?.length === 0) record4.sound = keylease;
   const known = before2?.findings ?? {};
   for (const [rule3, since] of Object.entries(known)) {
-    if (notJudged2.includes(`rule ${rule3}`)) record4.findings = { ...record4.findings, [rule3]: since };
+    if (notEvaluated2.includes(`rule ${rule3}`)) record4.findings = { ...record4.findings, [rule3]: since };
   }
   for (const { rule: rule3 } of findings) {
-    record4.findings = { ...record4.findings, [rule3]: known[rule3] ?? iso(now) };
+    record4.findings = { ...record4.findings, [rule3]: known[rule3] ?? formatIso(now) };
   }
   return record4;
 }
-var DAY2, MEMORY, MOST_RUNS, LONGEST_MEMORY, MOST_ENTRIES;
-var init_remember = __esm({
-  "src/audit/ledger/remember.ts"() {
+var MEMORY, MOST_RUNS, LONGEST_MEMORY, MOST_ENTRIES;
+var init_record = __esm({
+  "src/audit/ledger/record.ts"() {
     "use strict";
+    init_time();
     init_evidence();
-    init_words();
     init_chain();
-    DAY2 = 24 * 36e5;
-    MEMORY = 30 * DAY2;
+    MEMORY = 30 * DAY;
     MOST_RUNS = 400;
-    LONGEST_MEMORY = 400 * DAY2;
+    LONGEST_MEMORY = 400 * DAY;
     MOST_ENTRIES = 1e4;
   }
 });
 
 // src/audit/execute.ts
-function deletionOf({
+function newDeletion({
   evidence,
-  condemned
+  deletionFindings
 }) {
   const { id, name, publicKey, fingerprint = "" } = evidence.key;
   return {
     key: { id, name, publicKey, fingerprint },
-    rules: condemned.map(({ rule: rule3 }) => rule3),
-    evidence: condemned.map((each) => each.evidence),
+    rules: deletionFindings.map(({ rule: rule3 }) => rule3),
+    evidence: deletionFindings.map((each) => each.evidence),
     outcome: "not-attempted",
     why: null
   };
 }
-function intentOf(decision2, policy) {
-  const { key: undo, rules: rules2 } = deletionOf(decision2);
+function deletionIntent(decision2, policy) {
+  const { key: undo, rules: rules2 } = newDeletion(decision2);
   return { kind: "deleting", key: decision2.evidence.identity, rules: rules2, undo, policy };
 }
-function settle(ledger, keys2) {
+function settlePending(ledger, keys) {
   const deletions = [];
-  const listed2 = new Set(keys2.map(identityOf2));
+  const listed = new Set(keys.map(keyIdentity));
   const events = pendingDeletions(ledger).map(({ key: key2, rules: rules2, undo }) => {
-    if (listed2.has(key2)) return { kind: "spared", key: key2, why: "the run that was to delete it did not end" };
+    if (listed.has(key2)) return { kind: "spared", key: key2, why: "the run that was to delete it did not end" };
     const why3 = "begun by an earlier run, which did not end";
     deletions.push({ key: undo, rules: rules2, evidence: [], outcome: "confirmed", why: why3 });
     return { kind: "confirmed", key: key2 };
@@ -10116,15 +10213,15 @@ function settle(ledger, keys2) {
   return { deletions, events };
 }
 async function execute(options) {
-  const { look: look3, progress } = options;
+  const { look: look2, progress } = options;
   const chosen = options.chosen.toSorted((one, other) => Number(isNeedless(one)) - Number(isNeedless(other)));
   const before2 = new Map(chosen.map(({ evidence }) => [evidence.key.id, evidence.identity]));
   const attempts = [];
   const events = [];
   for (const decision2 of chosen) {
     const { identity: identity2 } = decision2.evidence;
-    const outcome3 = await attempt3(decision2, options, before2);
-    attempts.push({ identity: identity2, deletion: { ...deletionOf(decision2), ...outcome3 } });
+    const outcome3 = await attempt4(decision2, options, before2);
+    attempts.push({ identity: identity2, deletion: { ...newDeletion(decision2), ...outcome3 } });
     events.push(eventOf(identity2, outcome3));
     progress(attempts.length, chosen.length);
   }
@@ -10133,11 +10230,11 @@ async function execute(options) {
     ({ deletion: { outcome: outcome3 } }) => !["not-attempted", "spared"].includes(outcome3)
   );
   if (begun.length === 0) return { deletions, events, inventory: void 0 };
-  const inventory2 = await look3();
+  const inventory2 = await look2();
   if (inventory2.keysFailed !== void 0) return { deletions, events, inventory: inventory2 };
-  const listed2 = new Set(inventory2.keys.map(identityOf2));
+  const listed = new Set(inventory2.keys.map(keyIdentity));
   for (const { identity: identity2, deletion: deletion2 } of begun) {
-    if (listed2.has(identity2)) {
+    if (listed.has(identity2)) {
       if (deletion2.outcome !== "failed") deletion2.why = "a fresh listing still has it";
       deletion2.outcome = "failed";
     } else {
@@ -10147,16 +10244,16 @@ async function execute(options) {
   }
   return { deletions, events, inventory: inventory2 };
 }
-function isNeedless({ condemned }) {
-  return condemned.every(({ rule: rule3 }) => rule3 === "duplicate");
+function isNeedless({ deletionFindings }) {
+  return deletionFindings.every(({ rule: rule3 }) => rule3 === "duplicate");
 }
-async function attempt3(decision2, options, before2) {
-  const { account: account2, look: look3, decide: decide2, stillOurs, mustStop } = options;
+async function attempt4(decision2, options, before2) {
+  const { account: account2, look: look2, decide: decide2, stillOurs, mustStop } = options;
   const { key: key2, identity: identity2 } = decision2.evidence;
   const stop = mustStop();
   if (stop !== void 0) return { outcome: "not-attempted", why: stop };
   try {
-    const { decisions, facts } = decide2(await look3(), before2);
+    const { decisions, facts } = decide2(await look2(), before2);
     if (facts.incomplete !== void 0)
       return { outcome: "spared", why: `incomplete-inventory: ${facts.incomplete}` };
     const now = decisions.find(({ evidence }) => evidence.key.id === key2.id);
@@ -10165,17 +10262,17 @@ async function attempt3(decision2, options, before2) {
     if (spared !== void 0) return { outcome: "spared", why: spared };
     await stillOurs();
   } catch (error) {
-    return { outcome: "not-attempted", why: say(error) };
+    return { outcome: "not-attempted", why: errorMessage(error) };
   }
   try {
     const removed = await account2.remove(key2.id);
     return removed === "gone" ? { outcome: "gone", why: null } : { outcome: "deleted", why: null };
   } catch (error) {
-    return { outcome: "failed", why: say(error) };
+    return { outcome: "failed", why: errorMessage(error) };
   }
 }
 function reasonToSpare({ action, guards, evidence }, identity2) {
-  if (guards.length > 0) return guards.map(({ guard, says }) => `${guard}: ${says}`).join("; ");
+  if (guards.length > 0) return guards.map(({ guard, reason }) => `${guard}: ${reason}`).join("; ");
   if (action !== "delete") return "nothing condemns it any more";
   return evidence.identity === identity2 ? void 0 : "its id has another key now";
 }
@@ -10188,7 +10285,7 @@ var init_execute = __esm({
     "use strict";
     init_problem();
     init_evidence();
-    init_remember();
+    init_record();
   }
 });
 
@@ -10199,25 +10296,25 @@ async function readInventory(options) {
     takenAt: now,
     keys: [],
     instances: void 0,
-    tellsUse: account2.supports.use
+    reportsUse: account2.supports.use
   };
   try {
     inventory2.keys = await collect(account2.keys(), options);
   } catch (error) {
-    inventory2.keysFailed = say(error);
+    inventory2.keysFailed = errorMessage(error);
     return inventory2;
   }
   try {
     if (account2.supports.instances)
       inventory2.instances = await collect(account2.instances(), { mustStop: options.mustStop });
   } catch (error) {
-    inventory2.instancesFailed = say(error);
+    inventory2.instancesFailed = errorMessage(error);
   }
   return inventory2;
 }
-async function collect(items2, { progress, mustStop }) {
+async function collect(items, { progress, mustStop }) {
   const all2 = [];
-  for await (const item of items2) {
+  for await (const item of items) {
     all2.push(item);
     progress?.(all2.length);
     const stop = mustStop?.();
@@ -10225,35 +10322,39 @@ async function collect(items2, { progress, mustStop }) {
   }
   return all2;
 }
-function differences(before2, after2) {
+function inventoryChanges(before2, after2) {
   const now = new Map(after2.keys.map((key2) => [key2.id, key2]));
   const changed = before2.keys.flatMap((key2) => {
     const current = now.get(key2.id);
     now.delete(key2.id);
     if (current && current.fingerprint === key2.fingerprint && current.name === key2.name) return [];
-    const says = `${named(key2)} ${current ? `became ${named(current)}` : "is gone"}`;
-    return [{ id: key2.id, says }];
+    const description = `${named(key2)} ${current ? `became ${named(current)}` : "is gone"}`;
+    return [{ id: key2.id, description }];
   });
-  return [...changed, ...[...now.values()].map((key2) => ({ id: key2.id, says: `${named(key2)} is new` }))];
+  return [
+    ...changed,
+    ...[...now.values()].map((key2) => ({ id: key2.id, description: `${named(key2)} is new` }))
+  ];
 }
 function named({ id, name, fingerprint }) {
-  return `${plain(name) || "without a name"} (id ${plain(id)}, ${fingerprint ?? "not a key"})`;
+  return `${sanitize(name) || "without a name"} (id ${sanitize(id)}, ${fingerprint ?? "not a key"})`;
 }
 var init_inventory = __esm({
   "src/audit/inventory.ts"() {
     "use strict";
+    init_format();
     init_problem();
   }
 });
 
 // src/audit/ledger/history.ts
-async function keepHistory(options) {
+async function saveInventory(options) {
   const { store, account: account2, inventory: inventory2 } = options;
-  await store.put(`${account2}/history/${day(inventory2.takenAt)}.json`, JSON.stringify(inventory2));
+  await store.put(`${account2}/history/${formatDate(inventory2.takenAt)}.json`, JSON.stringify(inventory2));
   const names = await store.names(`${account2}/history/`);
   for (const name of names.slice(0, -MOST_DAYS)) await store.remove(name);
 }
-async function* readHistory(store, account2) {
+async function* readInventories(store, account2) {
   for (const name of await store.names(`${account2}/history/`)) {
     const found2 = await store.read(name);
     if (found2) yield JSON.parse(found2.text);
@@ -10263,48 +10364,48 @@ var MOST_DAYS;
 var init_history = __esm({
   "src/audit/ledger/history.ts"() {
     "use strict";
-    init_words();
+    init_time();
     MOST_DAYS = 30;
   }
 });
 
-// src/audit/ledger/keeper.ts
+// src/audit/ledger/ledger-file.ts
 function ledgerName(account2) {
   return `${account2}/ledger.json`;
 }
-function readLedger(text4, account2) {
+function readLedger(text2, account2) {
   try {
-    const ledger = JSON.parse(text4);
+    const ledger = JSON.parse(text2);
     if (ledger?.version !== 1) return "it is not a ledger of version 1";
     if (ledger.account !== account2) return "it is that of another account";
-    const damage2 = damaged2(ledger) ?? verify(ledger.chain);
+    const damage2 = damaged2(ledger) ?? verifyChain(ledger.chain);
     if (!damage2) return ledger;
     return typeof damage2 === "string" ? damage2 : `entry ${damage2.entry} of its chain ${damage2.why}`;
   } catch (error) {
-    return `it cannot be read (${say(error)})`;
+    return `it cannot be read (${errorMessage(error)})`;
   }
 }
-function damaged2({ keys: keys2, runs, chain }) {
-  const isTime = (time5) => typeof time5 === "string" && !Number.isNaN(Date.parse(time5));
-  if (typeof keys2 !== "object" || keys2 === null || Array.isArray(keys2)) return "it has no keys";
-  if (!Array.isArray(runs) || !runs.every(({ at: at2, keys: count3 }) => isTime(at2) && Number.isInteger(count3))) {
+function damaged2({ keys, runs, chain }) {
+  const isTime = (time3) => typeof time3 === "string" && !Number.isNaN(Date.parse(time3));
+  if (typeof keys !== "object" || keys === null || Array.isArray(keys)) return "it has no keys";
+  if (!Array.isArray(runs) || !runs.every(({ at: at2, keys: count2 }) => isTime(at2) && Number.isInteger(count2))) {
     return "its runs are damaged";
   }
   if (!Array.isArray(chain?.entries)) return "it has no chain";
-  for (const [identity2, { seen, used, missing: missing2, mark }] of Object.entries(keys2)) {
+  for (const [identity2, { seen, used, missing: missing2, mark }] of Object.entries(keys)) {
     const isSound = isTime(seen) && (used === void 0 || isTime(used)) && (missing2 === void 0 || isTime(missing2)) && (mark === void 0 || isTime(mark.at) && Array.isArray(mark.rules)) && (!mark?.notified || isTime(mark.notified.at) && isTime(mark.notified.due) && Array.isArray(mark.notified.via));
     if (!isSound) return `its record of ${identity2} is damaged`;
   }
   return void 0;
 }
-var Keeper;
-var init_keeper = __esm({
-  "src/audit/ledger/keeper.ts"() {
+var LedgerFile;
+var init_ledger_file = __esm({
+  "src/audit/ledger/ledger-file.ts"() {
     "use strict";
     init_problem();
     init_chain();
-    init_remember();
-    Keeper = class _Keeper {
+    init_record();
+    LedgerFile = class _LedgerFile {
       #store;
       #name;
       #version;
@@ -10322,11 +10423,12 @@ var init_keeper = __esm({
       static async open(store, account2) {
         const name = ledgerName(account2);
         const found2 = await store.read(name);
-        if (!found2) return new _Keeper({ store, name, version: void 0, ledger: emptyLedger(account2) });
+        if (!found2) return new _LedgerFile({ store, name, version: void 0, ledger: emptyLedger(account2) });
         const read3 = readLedger(found2.text, account2);
-        if (typeof read3 !== "string") return new _Keeper({ store, name, version: found2.version, ledger: read3 });
-        const broken = `${store.place.replace(/\/?$/, "/")}${name} cannot be trusted: ${read3}`;
-        return new _Keeper({ store, name, version: found2.version, ledger: emptyLedger(account2), broken });
+        if (typeof read3 !== "string")
+          return new _LedgerFile({ store, name, version: found2.version, ledger: read3 });
+        const broken = `${store.location.replace(/\/?$/, "/")}${name} cannot be trusted: ${read3}`;
+        return new _LedgerFile({ store, name, version: found2.version, ledger: emptyLedger(account2), broken });
       }
       /** save writes the ledger. Throws Problem, and Conflict where it was written by somebody else since it was read. */
       async save(ledger) {
@@ -10334,7 +10436,7 @@ var init_keeper = __esm({
           throw new Problem({
             what: "The ledger was not written",
             why: this.broken,
-            todo: "Put back an earlier version of the file, or move it away to begin anew"
+            hint: "Put back an earlier version of the file, or move it away to begin anew"
           });
         }
         this.#version = await this.#store.write(this.#name, JSON.stringify(ledger), this.#version);
@@ -10355,7 +10457,7 @@ var init_store = __esm({
         super({
           what: `${place} is not written`,
           why: "somebody else has written it in the meantime",
-          todo: "Run again: what is there now is read first"
+          hint: "Run again: what is there now is read first"
         });
       }
     };
@@ -10379,44 +10481,43 @@ async function lockHolder(request) {
   return held;
 }
 function describeHolder({ run: run2, holder, takenAt, until }) {
-  const end = iso4(Date.parse(until) + CLOCKS_DIFFER);
-  return plain(
+  const end = formatIso(Date.parse(until) + MAX_CLOCK_SKEW);
+  return sanitize(
     `${run2} on ${holder} is at work since ${takenAt}; should it have died, it keeps others out until ${end}`
   );
 }
 async function look({ store, account: account2, now }) {
   const found2 = await store.read(nameOf(account2));
-  const note2 = found2 && parse4(found2.text, `${nameOf(account2)} in ${store.place}`);
+  const note2 = found2 && parse4(found2.text, `${nameOf(account2)} in ${store.location}`);
   return { held: note2 && !isFree(note2, now()) ? note2 : void 0, version: found2?.version };
 }
 function nameOf(account2) {
   return `${account2}/lock.json`;
 }
 function isFree({ until, releasedAt }, now) {
-  return releasedAt !== void 0 || now > Date.parse(until) + CLOCKS_DIFFER;
+  return releasedAt !== void 0 || now > Date.parse(until) + MAX_CLOCK_SKEW;
 }
-function iso4(time5) {
-  return new Date(time5).toISOString();
-}
-function parse4(text4, where) {
+function parse4(text2, where) {
   try {
-    return lockNote.parse(JSON.parse(text4));
+    return lockNote.parse(JSON.parse(text2));
   } catch (cause) {
     throw new Problem({
       what: "The account cannot be locked",
       why: `${where} is not what keylease writes`,
-      todo: "Remove it when no audit is running",
+      hint: "Remove it when no audit is running",
       cause
     });
   }
 }
-var import_node_os, z2, lockNote, CLOCKS_DIFFER, TRIES, Lock;
+var import_node_os, z2, lockNote, MAX_CLOCK_SKEW, TRIES, Lock;
 var init_lock = __esm({
   "src/audit/ledger/lock.ts"() {
     "use strict";
     import_node_os = require("node:os");
     z2 = __toESM(require("./vendor/zod.js"), 1);
+    init_format();
     init_problem();
+    init_time();
     init_store();
     lockNote = z2.strictObject({
       run: z2.string(),
@@ -10425,7 +10526,7 @@ var init_lock = __esm({
       until: z2.iso.datetime(),
       releasedAt: z2.iso.datetime().optional()
     });
-    CLOCKS_DIFFER = 5 * 6e4;
+    MAX_CLOCK_SKEW = 5 * MINUTE;
     TRIES = 5;
     Lock = class _Lock {
       #request;
@@ -10433,7 +10534,7 @@ var init_lock = __esm({
       #version;
       constructor(request, version2) {
         this.#request = request;
-        this.#takenAt = iso4(request.now());
+        this.#takenAt = formatIso(request.now());
         this.#version = version2;
       }
       static async take(request, version2) {
@@ -10449,14 +10550,14 @@ var init_lock = __esm({
           throw new Problem({
             what: `The lock of account ${this.#request.account} is lost`,
             why: "it was not renewed in time, and another run has taken it",
-            todo: "See what the other run reports, and run again",
+            hint: "See what the other run reports, and run again",
             cause: error
           });
         }
       }
       async release() {
         try {
-          await this.#write({ releasedAt: iso4(this.#request.now()) });
+          await this.#write({ releasedAt: formatIso(this.#request.now()) });
         } catch (error) {
           if (!(error instanceof Conflict)) throw error;
         }
@@ -10467,7 +10568,7 @@ var init_lock = __esm({
           run: run2,
           holder: `${(0, import_node_os.hostname)()} ${process.pid}`,
           takenAt: this.#takenAt,
-          until: iso4(now() + lasts),
+          until: formatIso(now() + lasts),
           ...released
         };
         this.#version = await store.write(
@@ -10487,10 +10588,11 @@ var init_session = __esm({
   "src/audit/ledger/session.ts"() {
     "use strict";
     init_problem();
-    init_keeper();
+    init_time();
+    init_ledger_file();
     init_lock();
-    init_remember();
-    LOCK_LASTS = 16 * 6e4;
+    init_record();
+    LOCK_LASTS = 16 * MINUTE;
     Session = class _Session {
       /** The ledger as the run before left it. */
       before;
@@ -10500,16 +10602,16 @@ var init_session = __esm({
       /** Who else is at work on the account. */
       otherRun;
       #options;
-      #keeper;
+      #ledgerFile;
       #lock;
       constructor(options, opened) {
-        const { keeper, lock, otherRun, broken } = opened;
+        const { ledgerFile, lock, otherRun, broken } = opened;
         this.#options = options;
-        this.#keeper = keeper;
+        this.#ledgerFile = ledgerFile;
         this.#lock = lock;
         this.otherRun = otherRun;
-        this.broken = broken ?? keeper?.broken;
-        this.before = keeper?.ledger ?? emptyLedger(options.account);
+        this.broken = broken ?? ledgerFile?.broken;
+        this.before = ledgerFile?.ledger ?? emptyLedger(options.account);
         this.ledger = this.before;
       }
       /** open does not throw: an account can be looked at without its ledger, and nothing is deleted then. */
@@ -10518,13 +10620,13 @@ var init_session = __esm({
         try {
           const lock = await takeLock({ store, account: account2, run: run2, now: clock3, lasts: LOCK_LASTS });
           const held = "heldBy" in lock ? { otherRun: describeHolder(lock.heldBy) } : { lock };
-          const keeper = await Keeper.open(store, account2).catch(say);
+          const ledgerFile = await LedgerFile.open(store, account2).catch(errorMessage);
           return new _Session(options, {
             ...held,
-            ...typeof keeper === "string" ? { broken: keeper } : { keeper }
+            ...typeof ledgerFile === "string" ? { broken: ledgerFile } : { ledgerFile }
           });
         } catch (error) {
-          return new _Session(options, { broken: say(error) });
+          return new _Session(options, { broken: errorMessage(error) });
         }
       }
       /** mayWrite tells whether this run is the one that acts, on a ledger that can be trusted. */
@@ -10538,7 +10640,7 @@ var init_session = __esm({
       }
       /** save writes the ledger. Throws Problem, and Conflict where somebody else has written it. */
       async save() {
-        await this.#keeper?.save(this.ledger);
+        await this.#ledgerFile?.save(this.ledger);
       }
       /** renew throws Problem where another run has taken the lock. */
       async renew() {
@@ -10553,13 +10655,13 @@ var init_session = __esm({
   }
 });
 
-// src/audit/notify/tell.ts
-async function tell(options) {
+// src/audit/notify/dispatch.ts
+async function dispatch(options) {
   const { stage, report: report2, channels, clock: clock3 } = options;
   return Promise.all(
     channels.map(async (channel) => {
-      const failure2 = await channel.notify({ stage, report: report2 }).then(() => null, say);
-      return { channel: channel.name, at: iso(clock3()), ok: failure2 === null, why: failure2 };
+      const failure2 = await channel.notify({ stage, report: report2 }).then(() => null, errorMessage);
+      return { channel: channel.name, at: formatIso(clock3()), ok: failure2 === null, why: failure2 };
     })
   );
 }
@@ -10569,23 +10671,23 @@ function writtenReport(write) {
     throw new Problem({
       what: "Nobody was told by a report",
       why: "no place for reports is named",
-      todo: "Set reports in the policy, or give --out"
+      hint: "Set reports in the policy, or give --out"
     });
   };
   return { name: "report", notify: notify2 };
 }
-function concernsPeople({ deletions, complete, keys: keys2, besides }, told) {
-  if (deletions.length > 0 || besides.length > 0) return true;
-  const isGrave2 = keys2.some(
+function needsAttention({ deletions, complete, keys, otherChanges }, told) {
+  if (deletions.length > 0 || otherChanges.length > 0) return true;
+  const isGrave2 = keys.some(
     ({ findings }) => findings.some(({ isNew, severity: severity2 }) => isNew && (severity2 === "high" || severity2 === "critical"))
   );
   return told.length === 0 && (isGrave2 || !complete);
 }
-var init_tell = __esm({
-  "src/audit/notify/tell.ts"() {
+var init_dispatch = __esm({
+  "src/audit/notify/dispatch.ts"() {
     "use strict";
     init_problem();
-    init_words();
+    init_time();
   }
 });
 
@@ -10593,30 +10695,30 @@ var init_tell = __esm({
 function reasons({ weaknesses: weaknesses3 }) {
   return weaknesses3?.filter(({ rule: rule3 }) => rule3 === "compromised") ?? [];
 }
-var compromised2;
-var init_compromised2 = __esm({
+var compromised;
+var init_compromised = __esm({
   "src/audit/rules/compromised.ts"() {
     "use strict";
-    compromised2 = {
+    compromised = {
       name: "compromised",
       severity: "critical",
-      haste: "no-grace",
+      bypass: "no-grace",
       needs: "quality",
       helpedBy: "blocklist",
       fires: (evidence) => reasons(evidence).length > 0,
-      says: (evidence) => reasons(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "its private half is not known to be public",
-      todo: "Replace it at once; look for it in authorized_keys on all machines, and for logins with it"
+      describe: (evidence) => reasons(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "its private half is not known to be public",
+      hint: "Replace it at once; look for it in authorized_keys on all machines, and for logins with it"
     };
   }
 });
 
 // src/audit/rules/duplicate.ts
-function kept({ twins }) {
-  return twins.reduce((best2, each) => comesFirst(each, best2) ? each : best2).key;
+function kept({ sameKeyEntries }) {
+  return sameKeyEntries.reduce((best2, each) => comesFirst(each, best2) ? each : best2).key;
 }
 function comesFirst({ key: key2, use }, other) {
-  const isUsed = machinesOf(use).length > 0;
-  if (isUsed !== machinesOf(other.use).length > 0) return isUsed;
+  const isUsed = instancesInUse(use).length > 0;
+  if (isUsed !== instancesInUse(other.use).length > 0) return isUsed;
   const { id, createdAt = Number.POSITIVE_INFINITY } = key2;
   const { id: otherId, createdAt: otherCreatedAt = Number.POSITIVE_INFINITY } = other.key;
   return createdAt < otherCreatedAt || createdAt === otherCreatedAt && id < otherId;
@@ -10625,19 +10727,19 @@ var duplicate;
 var init_duplicate = __esm({
   "src/audit/rules/duplicate.ts"() {
     "use strict";
-    init_problem();
+    init_format();
     init_evidence();
     duplicate = {
       name: "duplicate",
       severity: "low",
       fires: (evidence) => kept(evidence).id !== evidence.key.id,
-      says: (evidence) => {
-        const { twins } = evidence;
-        if (twins.length === 1) return "the account has it once";
+      describe: (evidence) => {
+        const { sameKeyEntries } = evidence;
+        if (sameKeyEntries.length === 1) return "the account has it once";
         const { id, name } = kept(evidence);
-        return `the account has it ${twins.length} times; the entry to keep is ${plain(name, 60) || "without a name"} (id ${plain(id, 60)})`;
+        return `the account has it ${sameKeyEntries.length} times; the entry to keep is ${sanitize(name, 60) || "without a name"} (id ${sanitize(id, 60)})`;
       },
-      todo: "Remove this entry; the key stays registered by the other one"
+      hint: "Remove this entry; the key stays registered by the other one"
     };
   }
 });
@@ -10647,19 +10749,19 @@ var expiredLease;
 var init_expired_lease = __esm({
   "src/audit/rules/expired-lease.ts"() {
     "use strict";
-    init_words();
+    init_time();
     expiredLease = {
       name: "expired-lease",
       severity: "medium",
-      haste: "no-notice",
+      bypass: "no-notice",
       needs: "lease-secret",
       fires: ({ lease }, { now }) => lease !== void 0 && lease.expiresAt <= now,
-      says: ({ lease }, { now }) => {
+      describe: ({ lease }, { now }) => {
         if (!lease) return "it is not a lease";
-        const until = `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${minute(lease.expiresAt)} UTC`;
-        return lease.expiresAt <= now ? `${until}, ${span(now - lease.expiresAt)} ago` : until;
+        const until = `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${formatTimestamp(lease.expiresAt)}`;
+        return lease.expiresAt <= now ? `${until}, ${formatDuration(now - lease.expiresAt)} ago` : until;
       },
-      todo: "Remove it: the run is over, or has outlived its lease"
+      hint: "Remove it: the run is over, or has outlived its lease"
     };
   }
 });
@@ -10669,13 +10771,13 @@ var maxAge;
 var init_max_age = __esm({
   "src/audit/rules/max-age.ts"() {
     "use strict";
-    init_words();
+    init_time();
     maxAge = {
       name: "max-age",
       severity: "medium",
-      fires: ({ since }, { now, after: after2 = Number.POSITIVE_INFINITY }) => now - since > after2,
-      says: ({ since, key: key2 }, { now, after: after2 }) => `${key2.createdAt === void 0 ? "first seen" : "created"} ${span(now - since)} ago, ${after2 === void 0 ? "no limit" : `limit ${span(after2)}`}`,
-      todo: "Replace it by a new key, and remove it"
+      fires: ({ addedAt: since }, { now, after: after2 = Number.POSITIVE_INFINITY }) => now - since > after2,
+      describe: ({ addedAt: since, key: key2 }, { now, after: after2 }) => `${key2.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(now - since)} ago, ${after2 === void 0 ? "no limit" : `limit ${formatDuration(after2)}`}`,
+      hint: "Replace it by a new key, and remove it"
     };
   }
 });
@@ -10685,20 +10787,20 @@ var pinnedUntil;
 var init_pinned_until = __esm({
   "src/audit/rules/pinned-until.ts"() {
     "use strict";
-    init_problem();
-    init_words();
+    init_format();
+    init_time();
     pinnedUntil = {
       name: "pinned-until",
       severity: "medium",
       needs: "recognition",
       fires: ({ owner, recognized }) => owner !== void 0 && recognized === void 0,
-      says: ({ owner }, { now }) => {
+      describe: ({ owner }, { now }) => {
         if (owner?.until === void 0)
           return owner ? "it was vouched for without an end" : "it was not vouched for";
-        const whose = `${plain(owner.owner)} vouches for it until ${day(owner.until - 1)}`;
-        return now < owner.until ? whose : `${whose}, over for ${span(now - owner.until)}`;
+        const whose = `${sanitize(owner.owner)} vouches for it until ${formatDate(owner.until - 1)}`;
+        return now < owner.until ? whose : `${whose}, over for ${formatDuration(now - owner.until)}`;
       },
-      todo: "Ask the owner: give the policy a later day, or remove the key"
+      hint: "Ask the owner: give the policy a later day, or remove the key"
     };
   }
 });
@@ -10715,12 +10817,12 @@ var init_unparseable = __esm({
       name: "unparseable",
       severity: "high",
       fires: (evidence) => evidence.key.fingerprint === void 0 || damage(evidence) !== void 0,
-      says: (evidence) => {
+      describe: (evidence) => {
         const { fingerprint, publicKey } = evidence.key;
         if (fingerprint !== void 0) return damage(evidence) ?? "it can be read";
         return publicKey ? "what is registered is no SSH public key" : "the provider shows neither the key nor its fingerprint";
       },
-      todo: "Look at it on the page of the account, and remove it if nobody knows what it is"
+      hint: "Look at it on the page of the account, and remove it if nobody knows what it is"
     };
   }
 });
@@ -10735,22 +10837,22 @@ var init_unrecognized = __esm({
       severity: "high",
       needs: "recognition",
       fires: ({ recognized, owner, lease, key: key2 }) => !recognized && !owner && !lease && key2.fingerprint !== void 0,
-      says: ({ recognized, owner, lease }) => {
+      describe: ({ recognized, owner, lease }) => {
         if (recognized) return `recognised: ${recognized}`;
         if (owner) return `${owner.owner} vouched for it (${owner.source})`;
         return lease ? `it was leased by run ${lease.runId} of ${lease.slug}` : "nobody vouches for it";
       },
-      todo: "Ask whose it is; list it in the policy with its owner, or remove it"
+      hint: "Ask whose it is; list it in the policy with its owner, or remove it"
     };
   }
 });
 
 // src/audit/rules/unused.ts
 function isIdle({ use, key: key2 }) {
-  if (use.kind === "told") return use.machines.length === 0;
+  if (use.kind === "told") return use.instances.length === 0;
   return use.kind === "cannot-tell" && tellsTimes(key2);
 }
-function idleSince({ key: key2, since, firstSeenAt, inUseAt }) {
+function idleSince({ key: key2, addedAt: since, firstSeenAt, inUseAt }) {
   return Math.max(tellsTimes(key2) ? key2.lastUsedAt ?? since : firstSeenAt, since, inUseAt ?? 0);
 }
 function tellsTimes({ lastUsedAt, neverUsed }) {
@@ -10760,21 +10862,22 @@ var unused;
 var init_unused = __esm({
   "src/audit/rules/unused.ts"() {
     "use strict";
+    init_format();
+    init_time();
     init_evidence();
-    init_words();
     unused = {
       name: "unused",
       severity: "medium",
       fires: (evidence, { now, after: after2 = Number.POSITIVE_INFINITY }) => isIdle(evidence) && now - idleSince(evidence) > after2,
-      says: (evidence, { now, after: after2 }) => {
+      describe: (evidence, { now, after: after2 }) => {
         const { use, key: key2 } = evidence;
-        const machines = machinesOf(use).length;
-        if (machines > 0) return `on ${count(machines, "machine")} now`;
+        const instances = instancesInUse(use).length;
+        if (instances > 0) return `on ${pluralize(instances, "machine")} now`;
         if (!isIdle(evidence)) return "whether it is used is not known";
-        const limit = after2 === void 0 ? "no limit" : `limit ${span(after2)}`;
-        return `${key2.neverUsed ? "never used" : "not used"} for ${span(now - idleSince(evidence))}, ${limit}`;
+        const limit = after2 === void 0 ? "no limit" : `limit ${formatDuration(after2)}`;
+        return `${key2.neverUsed ? "never used" : "not used"} for ${formatDuration(now - idleSince(evidence))}, ${limit}`;
       },
-      todo: "Remove it if nobody needs it"
+      hint: "Remove it if nobody needs it"
     };
   }
 });
@@ -10782,8 +10885,8 @@ var init_unused = __esm({
 // src/audit/rules/weak.ts
 function reasons2({ weaknesses: weaknesses3 }) {
   const rank2 = ({ severity: severity2 }) => SEVERITIES.indexOf(severity2);
-  const weak3 = weaknesses3?.filter(({ rule: rule3 }) => rule3 === "weak") ?? [];
-  return weak3.sort((one, other) => rank2(other) - rank2(one));
+  const weak2 = weaknesses3?.filter(({ rule: rule3 }) => rule3 === "weak") ?? [];
+  return weak2.sort((one, other) => rank2(other) - rank2(one));
 }
 var weak;
 var init_weak = __esm({
@@ -10795,8 +10898,8 @@ var init_weak = __esm({
       severity: (evidence) => reasons2(evidence)[0]?.severity ?? "info",
       needs: "quality",
       fires: (evidence) => reasons2(evidence).length > 0,
-      says: (evidence) => reasons2(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "no weakness is known",
-      todo: "Replace it, best by `ssh-keygen -t ed25519`"
+      describe: (evidence) => reasons2(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "no weakness is known",
+      hint: "Replace it, best by `ssh-keygen -t ed25519`"
     };
   }
 });
@@ -10806,7 +10909,7 @@ var RULES;
 var init_rules = __esm({
   "src/audit/rules/index.ts"() {
     "use strict";
-    init_compromised2();
+    init_compromised();
     init_duplicate();
     init_expired_lease();
     init_max_age();
@@ -10816,7 +10919,7 @@ var init_rules = __esm({
     init_unused();
     init_weak();
     RULES = [
-      compromised2,
+      compromised,
       unrecognized,
       unparseable2,
       pinnedUntil,
@@ -10835,13 +10938,13 @@ function activeRules(policy, sources) {
   const failed = ({ needs }) => needs ? sources[needs] : void 0;
   return {
     rules: wanted.filter((rule3) => failed(rule3) === void 0),
-    unjudged: wanted.flatMap((rule3) => {
+    notEvaluated: wanted.flatMap((rule3) => {
       const why3 = failed(rule3) ?? (rule3.helpedBy && sources[rule3.helpedBy]);
       return why3 === void 0 ? [] : [{ what: `rule ${rule3.name}`, why: why3 }];
     })
   };
 }
-function judge2(evidence, {
+function evaluateRules(evidence, {
   rules: rules2,
   policy,
   account: account2,
@@ -10849,27 +10952,27 @@ function judge2(evidence, {
 }) {
   const findings = [];
   for (const rule3 of rules2) {
-    const context = contextOf(rule3, policy, now);
+    const context = ruleContext(rule3, policy, now);
     if (rule3.fires(evidence, context)) findings.push(findingOf(rule3, { evidence, context, policy, account: account2 }));
   }
   return findings;
 }
-function contextOf({ name }, { rules: rules2 }, now) {
+function ruleContext({ name }, { rules: rules2 }, now) {
   return { now, after: rules2[name].after };
 }
 function findingOf(rule3, parts) {
   const { evidence, context, policy, account: account2 } = parts;
-  const { identity: identity2, twins } = evidence;
+  const { identity: identity2, sameKeyEntries } = evidence;
   const severity2 = typeof rule3.severity === "function" ? rule3.severity(evidence) : rule3.severity;
   const wanted = policy.rules[rule3.name].do === "delete";
   return {
-    id: findingId({ account: account2, identity: identity2, isTwin: twins.length > 1, rule: rule3.name }),
+    id: findingId({ account: account2, identity: identity2, isTwin: sameKeyEntries.length > 1, rule: rule3.name }),
     rule: rule3.name,
     severity: severity2,
-    evidence: plain(rule3.says(evidence, context), LONGEST_EVIDENCE),
-    todo: rule3.todo,
+    evidence: sanitize(rule3.describe(evidence, context), LONGEST_EVIDENCE),
+    hint: rule3.hint,
     do: wanted && isGraveEnough(rule3, severity2) ? "delete" : "report",
-    haste: rule3.haste
+    bypass: rule3.bypass
   };
 }
 function isGraveEnough({ name }, severity2) {
@@ -10877,14 +10980,14 @@ function isGraveEnough({ name }, severity2) {
 }
 function findingId(options) {
   const { account: account2, identity: identity2, isTwin, rule: rule3 } = options;
-  const name = !isTwin && fingerprintIn(identity2) || identity2;
-  return `keylease/${account2}/${plain(name)}/${rule3}`;
+  const name = !isTwin && identityFingerprint(identity2) || identity2;
+  return `keylease/${account2}/${sanitize(name)}/${rule3}`;
 }
 var LONGEST_EVIDENCE;
 var init_findings = __esm({
   "src/audit/findings.ts"() {
     "use strict";
-    init_problem();
+    init_format();
     init_evidence();
     init_rules();
     LONGEST_EVIDENCE = 500;
@@ -10893,8 +10996,8 @@ var init_findings = __esm({
 
 // src/audit/policy/window.ts
 function isOpen({ days, from, to, zone }, now) {
-  const { weekday = "", hour, minute: minute2 } = wallClock(zone, now);
-  const minutes = Number(hour) * 60 + Number(minute2);
+  const { weekday = "", hour, minute } = wallClock(zone, now);
+  const minutes = Number(hour) * 60 + Number(minute);
   return days.includes(weekday.toLowerCase()) && from <= minutes && minutes < to;
 }
 function describeWindow({ days, from, to, zone }) {
@@ -10931,51 +11034,56 @@ var init_window = __esm({
 });
 
 // src/audit/guards.ts
-function checkAll(guards, facts) {
-  return guards.map(({ name, holds, says }) => ({ guard: name, holds: holds(facts), says: says(facts) }));
+function evaluateGuards(guards, facts) {
+  return guards.map((guard) => ({
+    guard: guard.name,
+    blocks: guard.blocks(facts),
+    reason: guard.describe(facts)
+  }));
 }
-function holding(guards, facts) {
-  return checkAll(
-    guards.filter(({ holds }) => holds(facts)),
+function blockingGuards(guards, facts) {
+  return evaluateGuards(
+    guards.filter(({ blocks }) => blocks(facts)),
     facts
   );
 }
-function dueAt(notified, grace) {
+function deletionDue(notified, grace) {
   return Math.max(Date.parse(notified.due), Date.parse(notified.at) + grace);
 }
-function allowed(facts) {
+function allowedDeletions(facts) {
   const { deletions, share: share3 } = facts.policy.limits;
   if (share3 === 0) return 0;
   return Math.min(deletions, Math.max(1, Math.floor(share3 * population(facts))));
 }
-function population({ listed: listed2, deletedLately }) {
-  return listed2 + deletedLately;
+function population({ listed, deletedLately }) {
+  return listed + deletedLately;
 }
-function isPublic(condemned) {
-  return condemned.some(({ haste }) => haste === "no-grace");
+function isPublic(deletionFindings) {
+  return deletionFindings.some(({ bypass }) => bypass === "no-grace");
 }
-function isUrgent(condemned) {
-  return condemned.some(({ haste }) => haste !== void 0);
+function isUrgent(deletionFindings) {
+  return deletionFindings.some(({ bypass }) => bypass !== void 0);
 }
-function isOurs(condemned) {
-  return condemned.some(({ haste }) => haste === "no-notice");
+function isOurs(deletionFindings) {
+  return deletionFindings.some(({ bypass }) => bypass === "no-notice");
 }
 function percent(share3) {
   return `${Number((share3 * 100).toFixed(2))}%`;
 }
-var LIMIT_SPAN, RUN_GUARDS, KEY_GUARDS;
+var LIMIT_PERIOD, RUN_GUARDS, KEY_GUARDS;
 var init_guards = __esm({
   "src/audit/guards.ts"() {
     "use strict";
+    init_format();
+    init_time();
     init_evidence();
     init_window();
-    init_words();
-    LIMIT_SPAN = 24 * 36e5;
+    LIMIT_PERIOD = DAY;
     RUN_GUARDS = [
       {
         name: "not-enforced",
-        holds: ({ account: account2 }) => !account2.armed,
-        says: ({ account: { name, armed, enforce } }) => {
+        blocks: ({ account: account2 }) => !account2.armed,
+        describe: ({ account: { name, armed, enforce } }) => {
           if (armed) return `the policy says enforce: ${name}`;
           if (enforce === void 0) return `the policy does not say enforce: ${name}`;
           return `the policy says enforce: ${enforce}, and the account is ${name}`;
@@ -10983,110 +11091,110 @@ var init_guards = __esm({
       },
       {
         name: "another-run",
-        holds: ({ otherRun }) => otherRun !== void 0,
-        says: ({ otherRun }) => otherRun ?? "no other run is at work"
+        blocks: ({ otherRun }) => otherRun !== void 0,
+        describe: ({ otherRun }) => otherRun ?? "no other run is at work"
       },
       {
         name: "broken-ledger",
-        holds: ({ ledgerBroken }) => ledgerBroken !== void 0,
-        says: ({ ledgerBroken }) => ledgerBroken ?? "the chain of the ledger is whole"
+        blocks: ({ ledgerBroken }) => ledgerBroken !== void 0,
+        describe: ({ ledgerBroken }) => ledgerBroken ?? "the chain of the ledger is whole"
       },
       {
         name: "incomplete-inventory",
-        holds: ({ incomplete }) => incomplete !== void 0,
-        says: ({ incomplete, listed: listed2 }) => incomplete ?? `all of ${count(listed2, "key")} listed`
+        blocks: ({ incomplete }) => incomplete !== void 0,
+        describe: ({ incomplete, listed }) => incomplete ?? `all of ${pluralize(listed, "key")} listed`
       },
       {
         name: "inventory-shrank",
-        holds: ({ listed: listed2, expected, policy }) => !(listed2 >= expected * policy.limits.floor),
-        says: ({ listed: listed2, expected, policy }) => `${count(listed2, "key")} listed, ${expected} expected, floor ${percent(policy.limits.floor)}`
+        blocks: ({ listed, expected, policy }) => !(listed >= expected * policy.limits.floor),
+        describe: ({ listed, expected, policy }) => `${pluralize(listed, "key")} listed, ${expected} expected, floor ${percent(policy.limits.floor)}`
       },
       {
         name: "too-many",
-        holds: (facts) => facts.due > 0 && !(facts.due + facts.deletedLately <= allowed(facts)),
-        says: (facts) => {
+        blocks: (facts) => facts.due > 0 && !(facts.due + facts.deletedLately <= allowedDeletions(facts)),
+        describe: (facts) => {
           const { deletions, share: share3 } = facts.policy.limits;
-          return `${facts.due} due and ${facts.deletedLately} deleted in the last 24 hours, allowed ${allowed(facts)} (limits: ${deletions}, and ${percent(share3)} of ${count(population(facts), "key")})`;
+          return `${facts.due} due and ${facts.deletedLately} deleted in the last 24 hours, allowed ${allowedDeletions(facts)} (limits: ${deletions}, and ${percent(share3)} of ${pluralize(population(facts), "key")})`;
         }
       },
       {
         name: "outside-window",
-        holds: ({ policy: { window: window2 }, now }) => window2 !== void 0 && !isOpen(window2, now),
-        says: ({ policy: { window: window2 }, now }) => window2 ? `now ${minute(now)} UTC, window ${describeWindow(window2)}` : "no window is set"
+        blocks: ({ policy: { window: window2 }, now }) => window2 !== void 0 && !isOpen(window2, now),
+        describe: ({ policy: { window: window2 }, now }) => window2 ? `now ${formatTimestamp(now)}, window ${describeWindow(window2)}` : "no window is set"
       }
     ];
     KEY_GUARDS = [
       {
         name: "managed",
-        holds: ({ evidence }) => evidence.key.managed === true,
-        says: ({ evidence }) => evidence.key.managed ? "the platform made it for itself" : "people put it there"
+        blocks: ({ evidence }) => evidence.key.managed === true,
+        describe: ({ evidence }) => evidence.key.managed ? "the platform made it for itself" : "people put it there"
       },
       {
         name: "not-undoable",
-        holds: ({ evidence }) => !evidence.key.fingerprint || !evidence.key.publicKey,
-        says: ({ evidence }) => evidence.key.fingerprint && evidence.key.publicKey ? "its public key is known, so that it can be put back" : "its public key is not known, so that it could not be put back"
+        blocks: ({ evidence }) => !evidence.key.fingerprint || !evidence.key.publicKey,
+        describe: ({ evidence }) => evidence.key.fingerprint && evidence.key.publicKey ? "its public key is known, so that it can be put back" : "its public key is not known, so that it could not be put back"
       },
       {
         name: "shared-id",
-        holds: ({ evidence }) => evidence.entries > 1,
-        says: ({ evidence }) => evidence.entries > 1 ? `${evidence.entries} entries have its id, so that another one could be deleted in its place` : "no other entry has its id"
+        blocks: ({ evidence }) => evidence.entriesWithId > 1,
+        describe: ({ evidence }) => evidence.entriesWithId > 1 ? `${evidence.entriesWithId} entries have its id, so that another one could be deleted in its place` : "no other entry has its id"
       },
       {
         name: "recognized",
-        holds: ({ evidence, condemned }) => evidence.recognized !== void 0 && !isPublic(condemned),
-        says: ({ evidence }) => evidence.recognized ?? "nobody vouches for it now"
+        blocks: ({ evidence, deletionFindings }) => evidence.recognized !== void 0 && !isPublic(deletionFindings),
+        describe: ({ evidence }) => evidence.recognized ?? "nobody vouches for it now"
       },
       {
         name: "recognition-failed",
-        holds: ({ recognitionFailed, condemned }) => recognitionFailed !== void 0 && !isUrgent(condemned),
-        says: ({ recognitionFailed }) => recognitionFailed ?? "all sources of recognition answered"
+        blocks: ({ recognitionFailed, deletionFindings }) => recognitionFailed !== void 0 && !isUrgent(deletionFindings),
+        describe: ({ recognitionFailed }) => recognitionFailed ?? "all sources of recognition answered"
       },
       {
         name: "nothing-recognized",
-        holds: ({ recognized, condemned }) => recognized === 0 && !isUrgent(condemned),
-        says: ({ recognized, listed: listed2 }) => `somebody vouches for ${recognized} of ${count(listed2, "key")}`
+        blocks: ({ recognized, deletionFindings }) => recognized === 0 && !isUrgent(deletionFindings),
+        describe: ({ recognized, listed }) => `somebody vouches for ${recognized} of ${pluralize(listed, "key")}`
       },
       {
         name: "too-young",
-        holds: ({ evidence, now, policy }) => !(now - evidence.since >= policy.minimumAge),
-        says: ({ evidence, now, policy }) => `on the account for ${span(now - evidence.since)}, minimum ${span(policy.minimumAge)}`
+        blocks: ({ evidence, now, policy }) => !(now - evidence.addedAt >= policy.minimumAge),
+        describe: ({ evidence, now, policy }) => `on the account for ${formatDuration(now - evidence.addedAt)}, minimum ${formatDuration(policy.minimumAge)}`
       },
       {
         name: "in-use",
-        holds: ({ evidence: { use } }) => use.kind === "unknown" || machinesOf(use).length > 0,
-        says: ({ evidence: { use } }) => {
+        blocks: ({ evidence: { use } }) => use.kind === "unknown" || instancesInUse(use).length > 0,
+        describe: ({ evidence: { use } }) => {
           if (use.kind === "unknown") return `where it is in use is not known: ${use.why}`;
           if (use.kind === "cannot-tell") return "this provider does not tell where keys are in use";
-          return use.machines.length > 0 ? `connected with ${use.machines.map(({ id, name }) => name || id).join(", ")}` : "connected with no machine";
+          return use.instances.length > 0 ? `connected with ${use.instances.map(({ id, name }) => name || id).join(", ")}` : "connected with no machine";
         }
       },
       {
         name: "not-notified",
-        holds: ({ mark, condemned }) => !mark?.notified && !isOurs(condemned),
-        says: ({ mark }) => mark?.notified ? `people were told on ${minute(Date.parse(mark.notified.at))} UTC (${mark.notified.via.join(", ")})` : "nobody was told yet"
+        blocks: ({ mark, deletionFindings }) => !mark?.notified && !isOurs(deletionFindings),
+        describe: ({ mark }) => mark?.notified ? `people were told on ${formatTimestamp(Date.parse(mark.notified.at))} (${mark.notified.via.join(", ")})` : "nobody was told yet"
       },
       {
         name: "in-grace",
-        holds: ({ mark, condemned, now, policy }) => !isUrgent(condemned) && mark?.notified !== void 0 && !(now >= dueAt(mark.notified, policy.grace)),
-        says: ({ mark, now, policy }) => {
-          if (!mark?.notified) return `grace of ${span(policy.grace)} begins when people are told`;
-          const due = dueAt(mark.notified, policy.grace);
-          return now >= due ? `over since ${minute(due)} UTC` : `until ${minute(due)} UTC, ${span(due - now)} left`;
+        blocks: ({ mark, deletionFindings, now, policy }) => !isUrgent(deletionFindings) && mark?.notified !== void 0 && !(now >= deletionDue(mark.notified, policy.grace)),
+        describe: ({ mark, now, policy }) => {
+          if (!mark?.notified) return `grace of ${formatDuration(policy.grace)} begins when people are told`;
+          const due = deletionDue(mark.notified, policy.grace);
+          return now >= due ? `over since ${formatTimestamp(due)}` : `until ${formatTimestamp(due)}, ${formatDuration(due - now)} left`;
         }
       },
       {
         name: "changed",
-        holds: ({ changed }) => changed !== void 0,
-        says: ({ changed }) => changed ?? "looked at again right before the call"
+        blocks: ({ changed }) => changed !== void 0,
+        describe: ({ changed }) => changed ?? "looked at again right before the call"
       }
     ];
   }
 });
 
 // src/audit/plan.ts
-function plan(options) {
+function planAudit(options) {
   const { inventory: inventory2, policy, account: account2, recognition, quality, ledger, now, leaseSecret } = options;
-  const evidence = gather({
+  const evidence = gatherEvidence({
     inventory: inventory2,
     recognition,
     quality,
@@ -11094,28 +11202,28 @@ function plan(options) {
     seen: (identity2) => seenIn(ledger, identity2),
     now
   });
-  const { rules: rules2, unjudged } = activeRules(policy, options.sources);
+  const { rules: rules2, notEvaluated: notEvaluated2 } = activeRules(policy, options.sources);
   const facts = factsOf(options, evidence);
   const decisions = evidence.map((each) => {
-    const findings = judge2(each, { rules: rules2, policy, account: account2.name, now });
+    const findings = evaluateRules(each, { rules: rules2, policy, account: account2.name, now });
     return decide({ evidence: each, findings, facts, options });
   });
   facts.due = decisions.filter(({ action }) => action === "delete").length;
-  const guards = checkAll(RUN_GUARDS, facts);
-  const stopping = guards.filter(({ holds }) => holds);
+  const guards = evaluateGuards(RUN_GUARDS, facts);
+  const stopping = guards.filter(({ blocks }) => blocks);
   if (stopping.length > 0) for (const decision2 of decisions) block(decision2, stopping);
-  return { decisions, facts, guards, unjudged };
+  return { decisions, facts, guards, notEvaluated: notEvaluated2 };
 }
 function decide(parts) {
   const { evidence, findings, facts, options } = parts;
-  const condemned = findings.filter((finding2) => finding2.do === "delete");
-  if (condemned.length === 0)
-    return { evidence, findings, condemned, action: "keep", mark: void 0, guards: [] };
+  const deletionFindings = findings.filter((finding2) => finding2.do === "delete");
+  if (deletionFindings.length === 0)
+    return { evidence, findings, deletionFindings, action: "keep", mark: void 0, guards: [] };
   const before2 = markIn(options, evidence.identity);
-  const key2 = keyFactsOf({ evidence, condemned, facts, options, mark: before2 });
-  const mark = markOf({ key: key2, guards: holding(KEY_GUARDS, key2), policy: options.policy });
-  const guards = holding(KEY_GUARDS, { ...key2, mark });
-  return { evidence, findings, condemned, action: actionFor(guards), mark, guards };
+  const key2 = keyFacts({ evidence, deletionFindings, facts, options, mark: before2 });
+  const mark = markOf({ key: key2, guards: blockingGuards(KEY_GUARDS, key2), policy: options.policy });
+  const guards = blockingGuards(KEY_GUARDS, { ...key2, mark });
+  return { evidence, findings, deletionFindings, action: actionFor(guards), mark, guards };
 }
 function markIn({ ledger, now }, identity2) {
   const mark = ledger.keys[identity2]?.mark;
@@ -11138,19 +11246,19 @@ function markOf({
   guards,
   policy
 }) {
-  const { condemned, evidence, mark, account: account2, now, ledgerBroken, otherRun } = key2;
+  const { deletionFindings, evidence, mark, account: account2, now, ledgerBroken, otherRun } = key2;
   if (ledgerBroken !== void 0 || otherRun !== void 0) return mark;
-  const isSpared = guards.some(({ guard }) => FOR_GOOD.has(guard)) || machinesOf(evidence.use).length > 0;
+  const isSpared = guards.some(({ guard }) => FOR_GOOD.has(guard)) || instancesInUse(evidence.use).length > 0;
   if (!account2.armed || isSpared) return void 0;
-  const rules2 = condemned.map(({ rule: rule3 }) => rule3);
-  const isStillMarked = mark && Date.parse(mark.at) >= evidence.since;
+  const rules2 = deletionFindings.map(({ rule: rule3 }) => rule3);
+  const isStillMarked = mark && Date.parse(mark.at) >= evidence.addedAt;
   if (isStillMarked && mark.rules.some((rule3) => rules2.includes(rule3))) return mark;
   const isWaiting = guards.every(({ guard }) => WAITING.has(guard));
-  return isWaiting ? { at: new Date(now).toISOString(), rules: rules2, policy: policy.hash } : void 0;
+  return isWaiting ? { at: formatIso(now), rules: rules2, policy: policy.hash } : void 0;
 }
-function keyFactsOf(parts) {
-  const { evidence, condemned, facts, options, mark } = parts;
-  return { ...facts, evidence, condemned, mark, changed: changedSince(options.before, evidence) };
+function keyFacts(parts) {
+  const { evidence, deletionFindings, facts, options, mark } = parts;
+  return { ...facts, evidence, deletionFindings, mark, changed: changedSince(options.before, evidence) };
 }
 function changedSince(before2, { key: key2, identity: identity2 }) {
   const then = before2?.get(key2.id);
@@ -11166,10 +11274,10 @@ function factsOf(options, evidence) {
     policy,
     listed: inventory2.keys.length,
     incomplete: inventory2.keysFailed,
-    recognized: evidence.filter(({ owner }) => owner && vouches(owner, now)).length,
+    recognized: evidence.filter(({ owner }) => owner && isCurrent(owner, now)).length,
     recognitionFailed: sources.recognition,
     expected: expectedKeys(ledger, now, deletions),
-    deletedLately: deletions.filter((at2) => at2 >= now - LIMIT_SPAN).length,
+    deletedLately: deletions.filter((at2) => at2 >= now - LIMIT_PERIOD).length,
     due: 0,
     ledgerBroken,
     otherRun
@@ -11178,7 +11286,7 @@ function factsOf(options, evidence) {
 function expectedKeys({ runs }, now, deletions) {
   const lately = runs.filter(({ at: at2 }) => Date.parse(at2) > now - WEEK);
   const counted = (lately.length > 0 ? lately : runs.slice(-1)).map(
-    ({ at: at2, keys: keys2 }) => keys2 - deletions.filter((deletedAt) => deletedAt >= Date.parse(at2)).length
+    ({ at: at2, keys }) => keys - deletions.filter((deletedAt) => deletedAt >= Date.parse(at2)).length
   );
   return Math.max(0, ...counted);
 }
@@ -11194,23 +11302,23 @@ function seenIn(ledger, identity2) {
   if (!record4) return void 0;
   return { firstSeenAt: Date.parse(record4.seen), inUseAt: record4.used ? Date.parse(record4.used) : void 0 };
 }
-function dueOf({ mark }, { grace }) {
-  return mark?.notified && dueAt(mark.notified, grace);
+function dueTime({ mark }, { grace }) {
+  return mark?.notified && deletionDue(mark.notified, grace);
 }
-function isUntold({ action, guards }) {
+function awaitsNotice({ action, guards }) {
   return action === "mark" && guards.some(({ guard }) => guard === "not-notified");
 }
-var DAY3, WEEK, LONGEST_PAUSE, WAITING, FOR_GOOD;
+var WEEK, LONGEST_PAUSE, WAITING, FOR_GOOD;
 var init_plan = __esm({
   "src/audit/plan.ts"() {
     "use strict";
+    init_time();
     init_evidence();
     init_findings();
     init_guards();
     init_recognition();
-    DAY3 = 24 * 36e5;
-    WEEK = 7 * DAY3;
-    LONGEST_PAUSE = 100 * DAY3;
+    WEEK = 7 * DAY;
+    LONGEST_PAUSE = 100 * DAY;
     WAITING = /* @__PURE__ */ new Set(["not-notified", "in-grace"]);
     FOR_GOOD = /* @__PURE__ */ new Set(["managed", "not-undoable", "recognized"]);
   }
@@ -11218,18 +11326,18 @@ var init_plan = __esm({
 
 // src/audit/read-only.ts
 function readOnly(account2) {
-  const { title, verified, nameLimit, removal, supports } = account2;
+  const { title, verified, nameLimit: nameLimit2, removal, supports } = account2;
   const refuse2 = async () => {
     throw new Problem({
       what: `Nothing is changed on ${title}`,
       why: "the policy does not arm this account",
-      todo: "Say enforce in the policy, with the name of the account"
+      hint: "Say enforce in the policy, with the name of the account"
     });
   };
   return {
     title,
     verified,
-    nameLimit,
+    nameLimit: nameLimit2,
     removal,
     supports,
     keys: () => account2.keys(),
@@ -11249,40 +11357,40 @@ var init_read_only = __esm({
 });
 
 // src/audit/report/resolved.ts
-function resolvedSince(plan2, { account: account2, before: before2, deletions }) {
-  if (plan2.facts.incomplete !== void 0) return [];
+function resolvedFindings(plan, { account: account2, before: before2, deletions }) {
+  if (plan.facts.incomplete !== void 0) return [];
   const troubled = Object.entries(before2.keys).filter(([, { findings }]) => findings);
   if (troubled.length === 0) return [];
-  const now = new Map(plan2.decisions.map((decision2) => [decision2.evidence.identity, decision2]));
-  const names = new Map(deletions.map(({ key: key2 }) => [identityOf2(key2), key2.name]));
-  const notJudged2 = new Set(plan2.unjudged.map(({ what }) => what));
+  const now = new Map(plan.decisions.map((decision2) => [decision2.evidence.identity, decision2]));
+  const names = new Map(deletions.map(({ key: key2 }) => [keyIdentity(key2), key2.name]));
+  const notEvaluated2 = new Set(plan.notEvaluated.map(({ what }) => what));
   const ended = troubled.flatMap(([identity2, { findings = {} }]) => {
     const current = now.get(identity2);
     const rules2 = Object.entries(findings).filter(
-      ([rule3]) => !current?.findings.some((each) => each.rule === rule3) && !notJudged2.has(`rule ${rule3}`)
+      ([rule3]) => !current?.findings.some((each) => each.rule === rule3) && !notEvaluated2.has(`rule ${rule3}`)
     );
     return rules2.length > 0 ? [{ identity: identity2, current, rules: rules2 }] : [];
   });
   if (ended.length === 0) return [];
   const entries = entriesAt(before2);
   return ended.flatMap(({ identity: identity2, current, rules: rules2 }) => {
-    const fingerprint = fingerprintIn(identity2);
+    const fingerprint = identityFingerprint(identity2);
     const isTwin = (entries.get(fingerprint) ?? 0) > 1;
     return rules2.map(([rule3, since]) => ({
       id: findingId({ account: account2.name, identity: identity2, isTwin, rule: rule3 }),
       rule: rule3,
-      name: plain(current?.evidence.key.name ?? names.get(identity2) ?? ""),
-      fingerprint: fingerprint === void 0 ? null : plain(fingerprint),
+      name: sanitize(current?.evidence.key.name ?? names.get(identity2) ?? ""),
+      fingerprint: fingerprint === void 0 ? null : sanitize(fingerprint),
       isGone: current === void 0,
       since
     }));
   });
 }
-function entriesAt({ keys: keys2 }) {
+function entriesAt({ keys }) {
   const entries = /* @__PURE__ */ new Map();
-  for (const [identity2, { missing: missing2 }] of Object.entries(keys2)) {
+  for (const [identity2, { missing: missing2 }] of Object.entries(keys)) {
     if (missing2 !== void 0) continue;
-    const fingerprint = fingerprintIn(identity2);
+    const fingerprint = identityFingerprint(identity2);
     entries.set(fingerprint, (entries.get(fingerprint) ?? 0) + 1);
   }
   return entries;
@@ -11290,18 +11398,18 @@ function entriesAt({ keys: keys2 }) {
 var init_resolved = __esm({
   "src/audit/report/resolved.ts"() {
     "use strict";
-    init_problem();
+    init_format();
     init_evidence();
     init_findings();
   }
 });
 
-// src/audit/report/build.ts
+// src/audit/report/build-report.ts
 function buildReport(parts) {
-  const { account: account2, policy, provider, plan: plan2, before: before2, run: run2 } = parts;
-  const keys2 = (plan2?.decisions ?? []).map((decision2) => keyOf(decision2, parts));
-  const resolved2 = plan2 ? resolvedSince(plan2, parts) : [];
-  const notJudged2 = [...plan2?.unjudged ?? [], ...parts.unjudged];
+  const { account: account2, policy, provider, plan, before: before2, run: run2 } = parts;
+  const keys = (plan?.decisions ?? []).map((decision2) => keyOf(decision2, parts));
+  const resolved2 = plan ? resolvedFindings(plan, parts) : [];
+  const notEvaluated2 = [...plan?.notEvaluated ?? [], ...parts.notEvaluated];
   const failed = parts.deletions.some(({ outcome: outcome3 }) => outcome3 === "failed" || outcome3 === "not-attempted");
   return {
     version: 1,
@@ -11320,19 +11428,19 @@ function buildReport(parts) {
     keylease: parts.keylease,
     run: run2,
     mode: account2.armed ? "armed" : "report",
-    policy: { hash: policy.hash, grace: span(policy.grace) },
-    startedAt: iso(parts.startedAt),
-    writtenAt: iso(parts.now),
+    policy: { hash: policy.hash, grace: formatDuration(policy.grace) },
+    startedAt: formatIso(parts.startedAt),
+    writtenAt: formatIso(parts.now),
     finished: parts.finished,
-    complete: plan2 !== void 0 && notJudged2.length === 0 && !failed,
-    figures: figuresOf({ parts, keys: keys2, resolved: resolved2.length, notJudged: notJudged2 }),
-    guards: plan2?.guards ?? [],
+    complete: plan !== void 0 && notEvaluated2.length === 0 && !failed,
+    figures: figuresOf({ parts, keys, resolved: resolved2.length, notEvaluated: notEvaluated2 }),
+    guards: plan?.guards ?? [],
     deletions: parts.deletions,
-    besides: parts.besides,
+    otherChanges: parts.otherChanges,
     resolved: resolved2,
     notices: parts.notices,
-    notJudged: notJudged2,
-    keys: keys2,
+    notEvaluated: notEvaluated2,
+    keys,
     trend: before2.runs.slice(-LONGEST_TREND)
   };
 }
@@ -11343,47 +11451,47 @@ function keyOf(decision2, { before: before2, policy, now }) {
   const { type, bits } = describe3(key2);
   const isPublic2 = findings.some(({ rule: rule3 }) => rule3 === "compromised");
   return {
-    id: plain(key2.id),
-    name: plain(key2.name),
+    id: sanitize(key2.id),
+    name: sanitize(key2.name),
     type,
     bits,
-    fingerprint: key2.fingerprint === void 0 ? null : plain(key2.fingerprint),
-    publicKey: isPublic2 ? parsed(key2.publicKey)?.blob.toString("base64") ?? null : null,
-    createdAt: time3(key2.createdAt),
-    firstSeenAt: iso(evidence.firstSeenAt),
-    lastUsedAt: time3(key2.lastUsedAt),
-    machines: use.kind === "told" ? use.machines.map(({ id, name }) => plain(name, 60) || plain(id, 60)) : null,
-    recognized: evidence.recognized === void 0 ? null : plain(evidence.recognized),
+    fingerprint: key2.fingerprint === void 0 ? null : sanitize(key2.fingerprint),
+    publicKey: isPublic2 ? tryParsePublicKey(key2.publicKey)?.blob.toString("base64") ?? null : null,
+    createdAt: time(key2.createdAt),
+    firstSeenAt: formatIso(evidence.firstSeenAt),
+    lastUsedAt: time(key2.lastUsedAt),
+    instances: use.kind === "told" ? use.instances.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60)) : null,
+    recognized: evidence.recognized === void 0 ? null : sanitize(evidence.recognized),
     decision: action,
-    findings: findings.map(({ id, rule: rule3, severity: severity2, evidence: evidence2, todo, do: wanted }) => {
+    findings: findings.map(({ id, rule: rule3, severity: severity2, evidence: evidence2, hint, do: wanted }) => {
       const since = known?.[rule3];
       return {
         id,
         rule: rule3,
         severity: severity2,
         evidence: evidence2,
-        todo,
+        hint,
         do: wanted,
-        since: since ?? iso(now),
+        since: since ?? formatIso(now),
         isNew: since === void 0
       };
     }),
-    guards: guards.map(({ guard, says }) => ({ guard, says: plain(says) })),
-    dueAt: time3(dueOf(decision2, policy))
+    guards: guards.map(({ guard, reason }) => ({ guard, reason: sanitize(reason) })),
+    dueAt: time(dueTime(decision2, policy))
   };
 }
 function figuresOf(options) {
-  const { parts, keys: keys2, resolved: resolved2, notJudged: notJudged2 } = options;
+  const { parts, keys, resolved: resolved2, notEvaluated: notEvaluated2 } = options;
   const { deletions, now, plan: { decisions } = { decisions: [] } } = parts;
-  const all2 = keys2.flatMap(({ findings: findings2 }) => findings2);
+  const all2 = keys.flatMap(({ findings: findings2 }) => findings2);
   const findings = Object.fromEntries(SEVERITIES.map((each) => [each, 0]));
   for (const { severity: severity2 } of all2) findings[severity2] += 1;
   const fresh = all2.filter(({ isNew }) => isNew).length;
-  const oldest = decisions.reduce((first, { evidence }) => Math.min(first, evidence.since), now);
-  const decided = (decision2) => keys2.filter((key2) => key2.decision === decision2).length;
+  const oldest = decisions.reduce((first, { evidence }) => Math.min(first, evidence.addedAt), now);
+  const decided = (decision2) => keys.filter((key2) => key2.decision === decision2).length;
   return {
-    keys: keys2.length,
-    recognized: keys2.filter(({ recognized }) => recognized !== null).length,
+    keys: keys.length,
+    recognized: keys.filter(({ recognized }) => recognized !== null).length,
     findings,
     new: fresh,
     ongoing: all2.length - fresh,
@@ -11393,68 +11501,32 @@ function figuresOf(options) {
     intended: Math.max(deletions.length, decided("delete")),
     attempted: deletions.filter(({ outcome: outcome3 }) => !["not-attempted", "spared"].includes(outcome3)).length,
     confirmed: deletions.filter(({ outcome: outcome3 }) => outcome3 === "confirmed").length,
-    notJudged: notJudged2.length,
-    oldest: Math.floor((now - oldest) / DAY4)
+    notEvaluated: notEvaluated2.length,
+    oldest: Math.floor((now - oldest) / DAY)
   };
 }
 function describe3({ publicKey, fingerprint }) {
   if (fingerprint === void 0 || !publicKey) return { type: null, bits: null };
   const type = /\S+/.exec(publicKey)?.[0] ?? "";
-  const bits = bitsOf(type) ?? parsed(publicKey)?.bits;
-  return { type: plain(type, 60), bits: bits ?? null };
+  const bits = keyTypeBits(type) ?? tryParsePublicKey(publicKey)?.bits;
+  return { type: sanitize(type, 60), bits: bits ?? null };
 }
-function time3(milliseconds) {
-  const text4 = milliseconds === void 0 ? "" : iso(milliseconds);
-  return /^\d/.test(text4) ? text4 : null;
+function time(milliseconds) {
+  const text2 = milliseconds === void 0 ? "" : formatIso(milliseconds);
+  return /^\d/.test(text2) ? text2 : null;
 }
-var DAY4, LONGEST_TREND;
-var init_build = __esm({
-  "src/audit/report/build.ts"() {
+var LONGEST_TREND;
+var init_build_report = __esm({
+  "src/audit/report/build-report.ts"() {
     "use strict";
-    init_entry();
+    init_parse_key();
+    init_format();
     init_layout();
     init_weakness();
-    init_problem();
+    init_time();
     init_plan();
-    init_words();
     init_resolved();
-    DAY4 = 24 * 36e5;
     LONGEST_TREND = 30;
-  }
-});
-
-// src/audit/sources.ts
-async function readBackground(options) {
-  const { policy, recognizers, inventory: inventory2, now } = options;
-  const recognition = await recognize({
-    recognizers: [pinned(policy.recognize.keys), ...recognizers],
-    now
-  });
-  const [failure2] = recognition.failures;
-  const secret = await attempt4(
-    async () => policy.recognize.leases.secret ? options.leaseSecret() : void 0
-  );
-  const quality = await attempt4(() => options.assess(inventory2, options.isSound));
-  const sources = {
-    recognition: failure2 ? `${failure2.source} did not answer: ${failure2.why}` : secret.failed,
-    "lease-secret": secret.failed,
-    quality: quality.failed,
-    blocklist: quality.value?.failed
-  };
-  return { recognition, quality: quality.value, leaseSecret: secret.value, sources };
-}
-async function attempt4(task) {
-  try {
-    return { value: await task() };
-  } catch (error) {
-    return { failed: say(error) };
-  }
-}
-var init_sources = __esm({
-  "src/audit/sources.ts"() {
-    "use strict";
-    init_problem();
-    init_recognition();
   }
 });
 
@@ -11471,26 +11543,26 @@ var init_audit = __esm({
   "src/audit/audit.ts"() {
     "use strict";
     init_problem();
+    init_time();
+    init_context();
     init_evidence();
     init_execute();
     init_inventory();
     init_history();
-    init_remember();
+    init_record();
     init_session();
-    init_tell();
+    init_dispatch();
     init_plan();
     init_read_only();
-    init_build();
-    init_sources();
-    init_words();
+    init_build_report();
     Run = class {
       #options;
       #startedAt;
       #session;
       #deletions = [];
       #notices = [];
-      #unjudged = [];
-      #besides = [];
+      #notEvaluated = [];
+      #otherChanges = [];
       #account;
       #background;
       #inventory;
@@ -11507,7 +11579,7 @@ var init_audit = __esm({
           await this.#announce();
           await this.#carryOut();
         } catch (error) {
-          this.#unjudged.push({ what: "the rest of this run", why: say(error) });
+          this.#notEvaluated.push({ what: "the rest of this run", why: errorMessage(error) });
         }
         return this.#publish();
       }
@@ -11519,14 +11591,14 @@ var init_audit = __esm({
         this.#account = account2.armed ? opened : readOnly(opened);
         const inventory2 = await this.#look();
         this.#inventory = inventory2;
-        const isSound = (key2) => ledger.keys[identityOf2(key2)]?.sound === keylease;
-        this.#background = await readBackground({ ...this.#options, inventory: inventory2, now: clock3(), isSound });
+        const isSound = (key2) => ledger.keys[keyIdentity(key2)]?.sound === keylease;
+        this.#background = await readContext({ ...this.#options, inventory: inventory2, now: clock3(), isSound });
         this.#plan = this.#decide(inventory2);
         this.#missing("all keys", inventory2.keysFailed);
         this.#missing("the use of keys", inventory2.instancesFailed);
       }
       #missing(what, why3) {
-        if (why3 !== void 0) this.#unjudged.push({ what, why: why3 });
+        if (why3 !== void 0) this.#notEvaluated.push({ what, why: why3 });
       }
       #look() {
         const { clock: clock3, progress, mustStop } = this.#options;
@@ -11541,7 +11613,7 @@ var init_audit = __esm({
         const { policy, account: account2, clock: clock3 } = this.#options;
         const { ledger, broken: ledgerBroken, otherRun } = this.#session;
         const background = this.#background;
-        return plan({
+        return planAudit({
           ...background,
           inventory: inventory2,
           account: account2,
@@ -11561,24 +11633,28 @@ var init_audit = __esm({
       async #remember() {
         if (!this.#mayWrite || !this.#plan || !this.#inventory) return;
         const { store, account: account2 } = this.#options;
-        await keepHistory({ store, account: account2.name, inventory: this.#inventory });
+        await saveInventory({ store, account: account2.name, inventory: this.#inventory });
         const { ledger, moment } = this.#session;
-        const { events, deletions } = settle(ledger, this.#inventory.keys);
+        const { events, deletions } = settlePending(ledger, this.#inventory.keys);
         this.#deletions.push(...deletions);
-        this.#session.ledger = rememberPlan(rememberEvents(ledger, events, moment), this.#plan, moment);
+        this.#session.ledger = recordPlan(recordEvents(ledger, events, moment), this.#plan, moment);
       }
       /** announce tells people which keys were marked; only then their grace begins. */
       async #announce() {
         const { policy, notifiers: notifiers2, write, clock: clock3 } = this.#options;
-        const untold = (this.#plan?.decisions ?? []).filter(isUntold);
-        if (!this.#mayWrite || !this.#inventory || untold.length === 0) return;
+        const undelivered = (this.#plan?.decisions ?? []).filter(awaitsNotice);
+        if (!this.#mayWrite || !this.#inventory || undelivered.length === 0) return;
         const isInWriting = policy.notify.report || write !== void 0 && notifiers2.length > 0;
         const channels = isInWriting ? [writtenReport(write), ...notifiers2] : notifiers2;
-        const notices = await tell({ stage: "before", report: this.#report(false), channels, clock: clock3 });
+        const notices = await dispatch({ stage: "before", report: this.#report(false), channels, clock: clock3 });
         this.#notices.push(...notices);
         if (notices.length === 0 || notices.some(({ ok }) => !ok)) return;
-        const notice = { decisions: untold, via: notices.map(({ channel }) => channel), grace: policy.grace };
-        this.#session.ledger = rememberNotice(this.#session.ledger, notice, this.#session.moment);
+        const notice = {
+          decisions: undelivered,
+          via: notices.map(({ channel }) => channel),
+          grace: policy.grace
+        };
+        this.#session.ledger = recordNotice(this.#session.ledger, notice, this.#session.moment);
         await this.#session.save();
         this.#plan = this.#decide(this.#inventory);
       }
@@ -11586,7 +11662,7 @@ var init_audit = __esm({
         const chosen = (this.#plan?.decisions ?? []).filter(({ action }) => action === "delete");
         if (!this.#mayWrite || chosen.length === 0) return;
         const { policy, mustStop = () => void 0, progress } = this.#options;
-        await this.#note(chosen.map((decision2) => intentOf(decision2, policy.hash)));
+        await this.#note(chosen.map((decision2) => deletionIntent(decision2, policy.hash)));
         const { deletions, events, inventory: inventory2 } = await execute({
           account: this.#account,
           chosen,
@@ -11601,7 +11677,7 @@ var init_audit = __esm({
         if (inventory2) this.#compare(inventory2, deletions);
       }
       async #note(events) {
-        this.#session.ledger = rememberEvents(this.#session.ledger, events, this.#session.moment);
+        this.#session.ledger = recordEvents(this.#session.ledger, events, this.#session.moment);
         await this.#session.save();
       }
       /** compare takes the listing after the deletions for what the account is now, and tells what else is different. */
@@ -11609,29 +11685,31 @@ var init_audit = __esm({
         this.#missing("what is left on the account", inventory2.keysFailed);
         if (inventory2.keysFailed !== void 0) return;
         const gone = new Set(deletions.map(({ key: key2 }) => key2.id));
-        const others = differences(this.#inventory, inventory2).filter(({ id }) => !gone.has(id));
-        this.#besides = others.map(({ says }) => says);
+        const others = inventoryChanges(this.#inventory, inventory2).filter(
+          ({ id }) => !gone.has(id)
+        );
+        this.#otherChanges = others.map(({ description }) => description);
         this.#inventory = inventory2;
         this.#plan = this.#decide(inventory2);
-        this.#session.ledger = rememberPlan(this.#session.ledger, this.#plan, this.#session.moment);
+        this.#session.ledger = recordPlan(this.#session.ledger, this.#plan, this.#session.moment);
       }
       /** publish tells people where something was done or wants them, and writes the ledger and the report. */
       async #publish() {
         const { notifiers: notifiers2, clock: clock3, write } = this.#options;
         const report2 = this.#report(true);
-        if (concernsPeople(report2, this.#notices)) {
-          this.#notices.push(...await tell({ stage: "after", report: report2, channels: notifiers2, clock: clock3 }));
+        if (needsAttention(report2, this.#notices)) {
+          this.#notices.push(...await dispatch({ stage: "after", report: report2, channels: notifiers2, clock: clock3 }));
         }
         const isSaved = await this.#attempt("the ledger", () => this.#recordRun(report2.figures));
         const whole = isSaved ? { ...report2, notices: this.#notices } : this.#report(true);
         const isWritten = await this.#attempt("the written report", async () => write?.(whole));
         return isWritten ? whole : this.#report(true);
       }
-      async #recordRun({ keys: keys2, findings, confirmed }) {
+      async #recordRun({ keys, findings, confirmed }) {
         if (!this.#mayWrite) return;
         const { ledger, moment } = this.#session;
-        const record4 = { run: moment.run, at: iso(moment.now), keys: keys2, findings, deleted: confirmed };
-        this.#session.ledger = rememberRun(ledger, record4);
+        const record4 = { run: moment.run, at: formatIso(moment.now), keys, findings, deleted: confirmed };
+        this.#session.ledger = recordRun(ledger, record4);
         await this.#session.save();
       }
       /** attempt tells whether a task was done; why not, is noted. */
@@ -11640,7 +11718,7 @@ var init_audit = __esm({
           await task();
           return true;
         } catch (error) {
-          this.#missing(what, say(error));
+          this.#missing(what, errorMessage(error));
           return false;
         }
       }
@@ -11654,16 +11732,422 @@ var init_audit = __esm({
           plan: this.#plan,
           before: this.#session.before,
           deletions: this.#deletions,
-          besides: this.#besides,
+          otherChanges: this.#otherChanges,
           notices: this.#notices,
-          unjudged: this.#unjudged
+          notEvaluated: this.#notEvaluated
         });
       }
     };
   }
 });
 
-// src/keys/weak/numbers.ts
+// src/secrets/reference.ts
+function parseReference(text2) {
+  const { id, field, region } = REFERENCE.exec(text2)?.groups ?? {};
+  return id ? { id, field, region } : void 0;
+}
+var REGION, NAME2, REFERENCE, AWS_REGION_NAME;
+var init_reference = __esm({
+  "src/secrets/reference.ts"() {
+    "use strict";
+    REGION = "[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}";
+    NAME2 = "[\\w/+=.@-]{1,519}";
+    REFERENCE = new RegExp(
+      `^(?<id>${NAME2}|arn:aws(?:-[a-z]+)*:secretsmanager:(?<region>${REGION}):\\d{12}:secret:${NAME2})(?:#(?<field>.+))?$`
+    );
+    AWS_REGION_NAME = new RegExp(`^${REGION}$`);
+  }
+});
+
+// src/aws/aws-error.ts
+function awsProblem(what, error, advice3) {
+  const { name, code, message } = error;
+  const text2 = [name, code, message].filter(Boolean).join(" ");
+  const [, hint] = [...advice3, ...COMMON].find(([fits]) => fits.test(text2)) ?? [];
+  const said = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
+  return new Problem({
+    what,
+    why: sanitize(said, 400).replace(/[.\s]+$/, ""),
+    hint: hint ?? "Mend what the message names, and run again",
+    cause: error
+  });
+}
+async function callAws({ what, deadline, advice: advice3 }, task) {
+  const signal = AbortSignal.timeout(deadline);
+  const late = new Promise(
+    (_, reject) => signal.addEventListener("abort", () => reject(signal.reason))
+  );
+  try {
+    return await Promise.race([task(signal), late]);
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    if (!signal.aborted) throw awsProblem(what, error, advice3);
+    const why3 = `no answer within ${deadline / 1e3} s`;
+    throw new Problem({ what, why: why3, hint: "Check the network of the runner, and run again" });
+  }
+}
+var COMMON;
+var init_aws_error = __esm({
+  "src/aws/aws-error.ts"() {
+    "use strict";
+    init_format();
+    init_problem();
+    COMMON = [
+      [
+        /CredentialsProviderError|Could not load credentials/,
+        "Give a role to assume (aws-role), or put credentials in the environment (AWS_ACCESS_KEY_ID and so on)"
+      ],
+      [/ExpiredToken|RequestExpired|token .*expired/, "Take fresh AWS credentials right before this step"],
+      [
+        /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
+        "Check the AWS credentials, that their account has this region enabled, and the runner's clock"
+      ],
+      [
+        /Throttl|TooManyRequests|RequestLimitExceeded/,
+        "Run the job again later: AWS limits the rate of requests"
+      ],
+      [/ENOTFOUND|EAI_AGAIN/, "Check that the region exists (aws-region), and the network of the runner"],
+      [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, "Check the network of the runner, and run again"],
+      [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, "Run the job again later"]
+    ];
+  }
+});
+
+// src/aws/clients.ts
+function perEnvironment(make) {
+  const made = /* @__PURE__ */ new WeakMap();
+  return (env) => {
+    const found2 = made.get(env) ?? make();
+    made.set(env, found2);
+    return found2;
+  };
+}
+var init_clients = __esm({
+  "src/aws/clients.ts"() {
+    "use strict";
+  }
+});
+
+// src/secrets/field.ts
+function secretField({ id, field }, text2) {
+  const value = field === void 0 ? text2 : pick2(id, field, text2);
+  if (value.trim()) return value;
+  throw unusable4(
+    id,
+    field === void 0 ? "it is empty" : `its field ${sanitize(field)} is empty`,
+    "Store a value"
+  );
+}
+function pick2(id, field, text2) {
+  const fields = fieldsOf2(id, text2);
+  if (!Object.hasOwn(fields, field)) {
+    const names = Object.keys(fields).map((name) => sanitize(name, 40));
+    const there = names.length > 0 ? `it has ${names.slice(0, 20).join(", ")}` : "it has none";
+    throw unusable4(id, `it has no field ${sanitize(field)}; ${there}`, "Name one of its fields after the #");
+  }
+  const value = fields[field];
+  if (typeof value === "string") return value;
+  if (Number.isSafeInteger(value)) return String(value);
+  throw unusable4(id, `its field ${sanitize(field)} is not text`, "Store it as text, in quotes");
+}
+function fieldsOf2(id, text2) {
+  let parsed;
+  try {
+    parsed = JSON.parse(text2);
+  } catch {
+  }
+  if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed)) return { ...parsed };
+  throw unusable4(
+    id,
+    "a field of it is asked for, and it is not a JSON object",
+    "Leave out the # and the field"
+  );
+}
+function unusable4(id, why3, hint) {
+  return new Problem({ what: `Secret ${id} cannot be used`, why: why3, hint });
+}
+var init_field = __esm({
+  "src/secrets/field.ts"() {
+    "use strict";
+    init_format();
+    init_problem();
+  }
+});
+
+// src/secrets/oidc.ts
+async function requestIdToken(env, { audience, signal }) {
+  const names = ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
+  const missing2 = names.filter((name) => !env[name]);
+  if (missing2.length > 0) {
+    throw new Problem({
+      what: WHAT,
+      why: `${missing2.join(" and ")} ${missing2.length > 1 ? "are" : "is"} not set`,
+      hint: "Give the job `permissions: id-token: write`; pull requests from forks cannot have it"
+    });
+  }
+  const url = new URL(env.ACTIONS_ID_TOKEN_REQUEST_URL ?? "");
+  url.searchParams.set("audience", audience);
+  try {
+    return await pRetry(() => ask(url, env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? "", signal), {
+      retries: RETRIES2,
+      minTimeout: 250,
+      randomize: true,
+      signal,
+      shouldRetry: ({ error }) => !(error instanceof Problem)
+    });
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    throw new Problem({
+      what: WHAT,
+      why: errorMessage(error),
+      hint: "Run the job again later",
+      cause: error
+    });
+  }
+}
+async function ask(url, bearer, signal) {
+  const { status, text: text2 } = await get(url, bearer, signal).catch((error) => {
+    throw new Error(`GitHub cannot be reached, ${errorMessage(error)}`);
+  });
+  if (status === 429 || status >= 500) throw new Error(`GitHub answered ${status}`);
+  const token = status === 200 ? tokenIn(text2) : void 0;
+  if (token) return token;
+  throw new Problem({
+    what: WHAT,
+    why: `GitHub answered ${status}${status === 200 ? " without a token" : ""}`,
+    hint: "Check that the job has `permissions: id-token: write`, and that it is not over"
+  });
+}
+async function get(url, bearer, signal) {
+  const headers = { accept: "application/json", authorization: `Bearer ${bearer}`, "user-agent": "keylease" };
+  const end = AbortSignal.any([signal, AbortSignal.timeout(TRY_TAKES_AT_MOST)]);
+  const response = await new Promise((resolve6, reject) => {
+    const { request } = url.protocol === "https:" ? import_node_https2.default : import_node_http2.default;
+    request(url, { headers, signal: end }, resolve6).once("error", reject).end();
+  });
+  let text2 = "";
+  for await (const chunk of response.setEncoding("utf8")) {
+    text2 += chunk;
+    if (text2.length > MAX_BYTES2) throw new Error("the answer is too long");
+  }
+  return { status: response.statusCode ?? 0, text: text2 };
+}
+function tokenIn(text2) {
+  try {
+    const { value } = JSON.parse(text2);
+    return typeof value === "string" ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_http2, import_node_https2, WHAT, RETRIES2, TRY_TAKES_AT_MOST, MAX_BYTES2;
+var init_oidc = __esm({
+  "src/secrets/oidc.ts"() {
+    "use strict";
+    import_node_http2 = __toESM(require("node:http"), 1);
+    import_node_https2 = __toESM(require("node:https"), 1);
+    init_p_retry();
+    init_problem();
+    WHAT = "The job's OIDC token cannot be had";
+    RETRIES2 = 4;
+    TRY_TAKES_AT_MOST = 1e4;
+    MAX_BYTES2 = 64 * 1024;
+  }
+});
+
+// src/secrets/role.ts
+async function assumeRole(role, {
+  client: clientOptions,
+  env,
+  mask,
+  signal
+}) {
+  const token = await requestIdToken(env, { audience: AUDIENCE, signal });
+  mask(token);
+  const what = `Role ${role.arn} cannot be assumed`;
+  const command = new import_secrets_sdk.AssumeRoleWithWebIdentityCommand({
+    RoleArn: role.arn,
+    RoleSessionName: role.session,
+    WebIdentityToken: token,
+    DurationSeconds: DURATION2
+  });
+  const answer = await new import_secrets_sdk.STSClient(clientOptions).send(command, { abortSignal: signal }).catch((error) => {
+    throw awsProblem(what, error, [
+      [
+        /AccessDenied|InvalidIdentityToken|IDPRejectedClaim/,
+        `Let the role's trust policy allow sts:AssumeRoleWithWebIdentity to token.actions.githubusercontent.com where aud is ${AUDIENCE}${subject(token)}`
+      ],
+      [/ValidationError|MalformedPolicy|PackedPolicy/, "Check aws-role"],
+      [/RegionDisabled/, "Enable this region in the account, or set aws-region to another"]
+    ]);
+  });
+  const { AccessKeyId, SecretAccessKey, SessionToken } = answer.Credentials ?? {};
+  if (!AccessKeyId || !SecretAccessKey || !SessionToken) {
+    throw new Problem({ what, why: "STS answered without credentials", hint: "Check AWS_ENDPOINT_URL" });
+  }
+  mask(SecretAccessKey);
+  mask(SessionToken);
+  return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
+}
+function subject(token) {
+  try {
+    const { sub } = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+    return typeof sub === "string" ? ` and sub is ${sanitize(sub)}` : "";
+  } catch {
+    return "";
+  }
+}
+var import_secrets_sdk, AUDIENCE, DURATION2;
+var init_role = __esm({
+  "src/secrets/role.ts"() {
+    "use strict";
+    init_aws_error();
+    import_secrets_sdk = require("./vendor/secrets-sdk.js");
+    init_format();
+    init_problem();
+    init_oidc();
+    AUDIENCE = "sts.amazonaws.com";
+    DURATION2 = 900;
+  }
+});
+
+// src/secrets/secrets-manager.ts
+var secrets_manager_exports = {};
+__export(secrets_manager_exports, {
+  openSecrets: () => openSecrets
+});
+function openSecrets(options) {
+  return new SecretsManager(options);
+}
+function advice(id, region) {
+  const resource = id.startsWith("arn:") ? id : `secret:${id}-?????? in ${region}`;
+  return [
+    [
+      /DecryptionFailure|access to KMS|kms:|KMS key/i,
+      "Allow kms:Decrypt on the secret's KMS key, and check that the key is enabled"
+    ],
+    [/AccessDenied/, `Allow secretsmanager:GetSecretValue on ${resource}`],
+    [/ResourceNotFound/, `Check the name, the account, and that ${region} is the right region (aws-region)`],
+    [/InvalidRequest/, "Restore the secret, or refer to another"]
+  ];
+}
+var import_secrets_sdk2, ATTEMPTS, TIMEOUTS, clientsOf, SecretsManager;
+var init_secrets_manager = __esm({
+  "src/secrets/secrets-manager.ts"() {
+    "use strict";
+    init_aws_error();
+    init_clients();
+    import_secrets_sdk2 = require("./vendor/secrets-sdk.js");
+    init_problem();
+    init_field();
+    init_role();
+    ATTEMPTS = 4;
+    TIMEOUTS = { connectionTimeout: 5e3, requestTimeout: 1e4, throwOnRequestTimeout: true };
+    clientsOf = perEnvironment(() => /* @__PURE__ */ new Map());
+    SecretsManager = class {
+      #options;
+      #clients;
+      #texts = /* @__PURE__ */ new Map();
+      #assumed;
+      constructor(options) {
+        this.#options = options;
+        this.#clients = options.role ? /* @__PURE__ */ new Map() : clientsOf(options.env);
+      }
+      async read(reference) {
+        const { id } = reference;
+        const region = this.#regionOf(reference);
+        const text2 = this.#texts.get(id) ?? this.#fetch(id, region);
+        this.#texts.set(id, text2);
+        const value = secretField(reference, await text2);
+        this.#options.mask(value);
+        return value;
+      }
+      #regionOf({ id, region }) {
+        const { AWS_REGION, AWS_DEFAULT_REGION } = this.#options.env;
+        const found2 = region || this.#options.region || AWS_REGION || AWS_DEFAULT_REGION;
+        if (found2) return found2;
+        throw new Problem({
+          what: `Secret ${id} cannot be read`,
+          why: "its region is not known",
+          hint: "Give aws-region, or the ARN of the secret instead of its name"
+        });
+      }
+      async #fetch(id, region) {
+        const { deadline = 6e4, mask } = this.#options;
+        const what = `Secret ${id} cannot be read in ${region}`;
+        const text2 = await callAws(
+          { what, deadline, advice: advice(id, region) },
+          (signal) => this.#ask(id, region, signal)
+        );
+        mask(text2);
+        return text2;
+      }
+      async #ask(id, region, signal) {
+        const client = await this.#client(region, signal);
+        const command = new import_secrets_sdk2.GetSecretValueCommand({ SecretId: id, VersionStage: "AWSCURRENT" });
+        const { SecretString, SecretBinary } = await client.send(command, { abortSignal: signal });
+        if (SecretString !== void 0 || !SecretBinary) return SecretString ?? "";
+        try {
+          return new TextDecoder("utf-8", { fatal: true }).decode(SecretBinary);
+        } catch {
+          throw new Problem({
+            what: `Secret ${id} cannot be used`,
+            why: "its bytes are not UTF-8 text",
+            hint: "Store it as text"
+          });
+        }
+      }
+      /** client returns the client of a region. They share credentials, so that these are fetched once. */
+      async #client(region, signal) {
+        const { role, env, mask } = this.#options;
+        const settings = { region, maxAttempts: ATTEMPTS, requestHandler: TIMEOUTS };
+        if (role) this.#assumed ??= assumeRole(role, { client: settings, env, mask, signal });
+        const assumed = await this.#assumed;
+        const [first] = this.#clients.values();
+        const credentials = assumed ?? first?.config.credentials;
+        const client = this.#clients.get(region) ?? new import_secrets_sdk2.SecretsManagerClient(credentials ? { ...settings, credentials } : settings);
+        this.#clients.set(region, client);
+        return client;
+      }
+    };
+  }
+});
+
+// src/secrets/secret-reader.ts
+function secretReader(options) {
+  const { env, mask } = options;
+  let secrets;
+  return async (source) => {
+    const text2 = "env" in source ? fromEnvironment(source.env, env) : await fetch(source.secret);
+    mask(text2.trim());
+    return text2.trim();
+  };
+  async function fetch(name) {
+    const reference = parseReference(name);
+    if (!reference) throw unreadable2(`Secret ${sanitize(name)}`, "it is neither a name nor an ARN");
+    secrets ??= Promise.resolve().then(() => (init_secrets_manager(), secrets_manager_exports)).then(({ openSecrets: openSecrets2 }) => openSecrets2(options));
+    return (await secrets).read(reference);
+  }
+}
+function fromEnvironment(name, env) {
+  const text2 = env[name];
+  if (text2?.trim()) return text2;
+  const why3 = text2 === void 0 ? "it is not set" : "it is empty";
+  throw unreadable2(`Environment variable ${name}`, why3, "Put the secret that the policy wants there");
+}
+function unreadable2(what, why3, hint = "Correct it in the policy") {
+  return new Problem({ what: `${what} cannot be read`, why: why3, hint });
+}
+var init_secret_reader = __esm({
+  "src/secrets/secret-reader.ts"() {
+    "use strict";
+    init_format();
+    init_problem();
+    init_reference();
+  }
+});
+
+// src/keys/weak/bigint-math.ts
 function gcd(a, b) {
   let [large, small] = [a, b];
   while (small > 0n) [large, small] = [small, large % small];
@@ -11676,25 +12160,25 @@ function productTree(numbers) {
   }
   return levels;
 }
-function pairs(list3) {
+function pairs(list) {
   return Array.from(
-    { length: Math.ceil(list3.length / 2) },
-    (_, i) => list3.slice(2 * i, 2 * i + 2)
+    { length: Math.ceil(list.length / 2) },
+    (_, i) => list.slice(2 * i, 2 * i + 2)
   );
 }
-var init_numbers2 = __esm({
-  "src/keys/weak/numbers.ts"() {
+var init_bigint_math = __esm({
+  "src/keys/weak/bigint-math.ts"() {
     "use strict";
   }
 });
 
-// src/keys/weak/weak.ts
-function weak2(of) {
-  return { rule: "weak", todo: REPLACE, ...of };
+// src/keys/weak/make-weakness.ts
+function makeWeakness(of) {
+  return { rule: "weak", hint: REPLACE, ...of };
 }
 var REPLACE;
-var init_weak2 = __esm({
-  "src/keys/weak/weak.ts"() {
+var init_make_weakness = __esm({
+  "src/keys/weak/make-weakness.ts"() {
     "use strict";
     REPLACE = "Make a new key (ssh-keygen -t ed25519), and take this one off every account and machine";
   }
@@ -11740,124 +12224,56 @@ function partner(tree, leaf, common) {
   return tree[0]?.[index] ?? 1n;
 }
 function sharedPrime(other) {
-  return weak2({
+  return makeWeakness({
     severity: "critical",
     evidence: `The RSA modulus has a prime in common with that of ${other}, so anybody can compute both private halves`,
     source: "https://factorable.net; arXiv 2509.09331",
-    todo: "Make new keys on a machine with good randomness in place of both, and take both off every account and machine"
+    hint: "Make new keys on a machine with good randomness in place of both, and take both off every account and machine"
   });
 }
 var init_shared_primes = __esm({
   "src/keys/weak/shared-primes.ts"() {
     "use strict";
-    init_numbers2();
-    init_weak2();
+    init_bigint_math();
+    init_make_weakness();
   }
 });
 
-// src/secrets/clients.ts
-function perEnvironment(make) {
-  const made = /* @__PURE__ */ new WeakMap();
-  return (env) => {
-    const found2 = made.get(env) ?? make();
-    made.set(env, found2);
-    return found2;
-  };
-}
-var init_clients = __esm({
-  "src/secrets/clients.ts"() {
-    "use strict";
-  }
-});
-
-// src/secrets/fault.ts
-function awsProblem(what, error, advice3) {
-  const { name, code: code2, message } = error;
-  const text4 = [name, code2, message].filter(Boolean).join(" ");
-  const [, todo] = [...advice3, ...COMMON].find(([fits]) => fits.test(text4)) ?? [];
-  const said = [name === "Error" ? "" : name, message || code2].filter(Boolean).join(", ");
-  return new Problem({
-    what,
-    why: plain(said, 400).replace(/[.\s]+$/, ""),
-    todo: todo ?? "Mend what the message names, and run again",
-    cause: error
-  });
-}
-async function askAws({ what, deadline, advice: advice3 }, task) {
-  const signal = AbortSignal.timeout(deadline);
-  const late = new Promise(
-    (_, reject) => signal.addEventListener("abort", () => reject(signal.reason))
-  );
-  try {
-    return await Promise.race([task(signal), late]);
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    if (!signal.aborted) throw awsProblem(what, error, advice3);
-    const why3 = `no answer within ${deadline / 1e3} s`;
-    throw new Problem({ what, why: why3, todo: "Check the network of the runner, and run again" });
-  }
-}
-var COMMON;
-var init_fault2 = __esm({
-  "src/secrets/fault.ts"() {
-    "use strict";
-    init_problem();
-    COMMON = [
-      [
-        /CredentialsProviderError|Could not load credentials/,
-        "Give a role to assume (aws-role), or put credentials in the environment (AWS_ACCESS_KEY_ID and so on)"
-      ],
-      [/ExpiredToken|RequestExpired|token .*expired/, "Take fresh AWS credentials right before this step"],
-      [
-        /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
-        "Check the AWS credentials, that their account has this region enabled, and the runner's clock"
-      ],
-      [
-        /Throttl|TooManyRequests|RequestLimitExceeded/,
-        "Run the job again later: AWS limits the rate of requests"
-      ],
-      [/ENOTFOUND|EAI_AGAIN/, "Check that the region exists (aws-region), and the network of the runner"],
-      [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, "Check the network of the runner, and run again"],
-      [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, "Run the job again later"]
-    ];
-  }
-});
-
-// src/audit/bucket.ts
+// src/aws/bucket.ts
 function versionOf({ ETag }) {
   if (ETag) return ETag;
   throw new Error("the answer has no ETag");
 }
 function connect(region) {
-  return new import_s3.S3Client({
+  return new import_s3_sdk.S3Client({
     region,
     followRegionRedirects: true,
     // A bucket knows better than the environment where it is.
-    maxAttempts: ATTEMPTS,
-    requestHandler: TIMEOUTS
+    maxAttempts: ATTEMPTS2,
+    requestHandler: TIMEOUTS2
   });
 }
 function adviceFor(bucket, permission, key2) {
   const allow = permission === "s3:ListBucket" ? `Allow s3:ListBucket on bucket ${bucket}` : `Allow ${permission} on ${bucket}/${key2}`;
   const read3 = permission === "s3:GetObject";
-  const list3 = `, and s3:ListBucket on bucket ${bucket}: without that S3 says the same of what is not there`;
+  const list = `, and s3:ListBucket on bucket ${bucket}: without that S3 says the same of what is not there`;
   return [
     [/kms:|KMS/, `Allow kms:Decrypt and kms:GenerateDataKey on the KMS key of bucket ${bucket}`],
-    [/AccessDenied|Forbidden/, read3 ? allow + list3 : allow]
+    [/AccessDenied|Forbidden/, read3 ? allow + list : allow]
   ];
 }
-var import_s3, ATTEMPTS, TIMEOUTS, clientsOf, Bucket, ADVICE;
+var import_s3_sdk, ATTEMPTS2, TIMEOUTS2, clientsOf2, Bucket, ADVICE;
 var init_bucket = __esm({
-  "src/audit/bucket.ts"() {
+  "src/aws/bucket.ts"() {
     "use strict";
     init_p_retry();
     init_problem();
+    init_aws_error();
     init_clients();
-    init_fault2();
-    import_s3 = require("./vendor/s3.js");
-    ATTEMPTS = 4;
-    TIMEOUTS = { connectionTimeout: 5e3, requestTimeout: 3e4, throwOnRequestTimeout: true };
-    clientsOf = perEnvironment(() => /* @__PURE__ */ new Map());
+    import_s3_sdk = require("./vendor/s3-sdk.js");
+    ATTEMPTS2 = 4;
+    TIMEOUTS2 = { connectionTimeout: 5e3, requestTimeout: 3e4, throwOnRequestTimeout: true };
+    clientsOf2 = perEnvironment(() => /* @__PURE__ */ new Map());
     Bucket = class {
       name;
       #client;
@@ -11868,19 +12284,19 @@ var init_bucket = __esm({
           throw new Problem({
             what: `Bucket ${name} cannot be used`,
             why: "the region is not known",
-            todo: "Set AWS_REGION"
+            hint: "Set AWS_REGION"
           });
         }
         this.name = name;
         this.#deadline = deadline;
-        const clients = clientsOf(env);
+        const clients = clientsOf2(env);
         this.#client = clients.get(region) ?? connect(region);
         clients.set(region, this.#client);
       }
       /** get returns undefined where S3 says that there is no such object; `piece` is what of it is wanted. */
       get(key2, piece = {}) {
         const { range, version: version2 } = piece;
-        const command2 = new import_s3.GetObjectCommand({
+        const command = new import_s3_sdk.GetObjectCommand({
           Bucket: this.name,
           Key: key2,
           Range: range && `bytes=${range.from}-${range.to}`,
@@ -11888,16 +12304,16 @@ var init_bucket = __esm({
         });
         return this.#ask("read", ["s3:GetObject", key2], async (abortSignal) => {
           const whole = async () => {
-            const { Body, ETag, ContentRange } = await this.#client.send(command2, { abortSignal }).catch((error) => {
+            const { Body, ETag, ContentRange } = await this.#client.send(command, { abortSignal }).catch((error) => {
               throw new AbortError(error);
             });
             const bytes2 = await Body?.transformToByteArray().catch((error) => {
-              throw new Error(`the answer broke off, ${say(error)}`);
+              throw new Error(`the answer broke off, ${errorMessage(error)}`);
             });
             const size = Number(/\/(\d+)$/.exec(ContentRange ?? "")?.[1] ?? bytes2?.length ?? 0);
             return { bytes: bytes2 ?? new Uint8Array(), size, ETag };
           };
-          const retries = { retries: ATTEMPTS - 1, minTimeout: 250, randomize: true, signal: abortSignal };
+          const retries = { retries: ATTEMPTS2 - 1, minTimeout: 250, randomize: true, signal: abortSignal };
           const found2 = await pRetry(whole, retries).catch((error) => {
             if (error.name !== "NoSuchKey") throw error;
             return void 0;
@@ -11906,40 +12322,40 @@ var init_bucket = __esm({
         });
       }
       /** put returns the version of what is there now. */
-      put(key2, text4, { type, when }) {
-        const command2 = new import_s3.PutObjectCommand({
+      put(key2, text2, { type, when }) {
+        const command = new import_s3_sdk.PutObjectCommand({
           Bucket: this.name,
           Key: key2,
-          Body: Buffer.from(text4),
+          Body: Buffer.from(text2),
           ContentType: type,
           ...when
         });
         return this.#ask("written", ["s3:PutObject", key2], async (abortSignal) => {
-          return versionOf(await this.#client.send(command2, { abortSignal }));
+          return versionOf(await this.#client.send(command, { abortSignal }));
         });
       }
       /** list returns the keys that begin with a prefix. */
       list(prefix) {
         return this.#ask("listed", ["s3:ListBucket", prefix], async (abortSignal) => {
-          const keys2 = [];
+          const keys = [];
           const query = { Bucket: this.name, Prefix: prefix };
-          for await (const page of (0, import_s3.paginateListObjectsV2)({ client: this.#client }, query, { abortSignal })) {
-            keys2.push(...(page.Contents ?? []).flatMap(({ Key }) => Key ?? []));
+          for await (const page of (0, import_s3_sdk.paginateListObjectsV2)({ client: this.#client }, query, { abortSignal })) {
+            keys.push(...(page.Contents ?? []).flatMap(({ Key }) => Key ?? []));
           }
-          return keys2;
+          return keys;
         });
       }
       /** delete deletes an object, if it is there. */
       delete(key2) {
-        const command2 = new import_s3.DeleteObjectCommand({ Bucket: this.name, Key: key2 });
+        const command = new import_s3_sdk.DeleteObjectCommand({ Bucket: this.name, Key: key2 });
         return this.#ask("removed", ["s3:DeleteObject", key2], async (abortSignal) => {
-          await this.#client.send(command2, { abortSignal });
+          await this.#client.send(command, { abortSignal });
         });
       }
       #ask(done, [permission, key2], task) {
         const what = `s3://${this.name}/${key2} cannot be ${done}`;
         const advice3 = [...adviceFor(this.name, permission, key2), ...ADVICE];
-        return askAws({ what, deadline: this.#deadline, advice: advice3 }, task);
+        return callAws({ what, deadline: this.#deadline, advice: advice3 }, task);
       }
     };
     ADVICE = [
@@ -11963,14 +12379,14 @@ var init_bucket = __esm({
   }
 });
 
-// src/audit/s3-place.ts
-function parseS3Place(text4) {
-  const [, bucket, key2 = ""] = PLACE.exec(text4) ?? [];
+// src/aws/s3-url.ts
+function parseS3Url(text2) {
+  const [, bucket, key2 = ""] = PLACE.exec(text2) ?? [];
   return bucket ? { bucket, key: key2 } : void 0;
 }
 var PLACE;
-var init_s3_place = __esm({
-  "src/audit/s3-place.ts"() {
+var init_s3_url = __esm({
+  "src/aws/s3-url.ts"() {
     "use strict";
     PLACE = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/;
   }
@@ -11982,14 +12398,14 @@ __export(blocklist_s3_exports, {
   openS3Object: () => openS3Object
 });
 async function openS3Object(place, options) {
-  const { bucket: name = "", key: key2 = "" } = parseS3Place(place) ?? {};
+  const { bucket: name = "", key: key2 = "" } = parseS3Url(place) ?? {};
   const bucket = new Bucket(name, options);
   const first = await bucket.get(key2, { range: { from: 0, to: 0 } });
   if (!first) throw missing(place);
   const { size, version: version2 } = first;
   const pages2 = /* @__PURE__ */ new Map();
   return {
-    place,
+    location: place,
     size,
     page: PAGE,
     read: (offset, length) => {
@@ -12014,56 +12430,56 @@ function missing(place) {
   return new Problem({
     what: `Blocklist ${place} cannot be used`,
     why: "there is no such object",
-    todo: "Check the bucket and the key of the object"
+    hint: "Check the bucket and the key of the object"
   });
 }
 var PAGE, KEPT_PAGES;
 var init_blocklist_s3 = __esm({
   "src/audit/blocklist-s3.ts"() {
     "use strict";
-    init_problem();
     init_bucket();
-    init_s3_place();
+    init_s3_url();
+    init_problem();
     PAGE = 64 * 1024;
     KEPT_PAGES = 256;
   }
 });
 
 // src/audit/assess.ts
-async function assess(options) {
+async function assessKeys(options) {
   const { takenAt: now } = options.inventory;
   const found2 = /* @__PURE__ */ new Map();
   const add = (fingerprint, weakness2) => found2.get(fingerprint)?.push(weakness2);
-  const keys2 = distinct(options, found2).filter((key2) => {
+  const keys = distinct(options, found2).filter((key2) => {
     const isDone = key2.isSound && !isCertificate(key2.type);
     return isDone || lookInto(key2, { now, add });
   });
-  for (const [fingerprint, weakness2] of withSharedPrimes(keys2)) add(fingerprint, weakness2);
-  const failed = await lookUp(keys2, options, add);
+  for (const [fingerprint, weakness2] of withSharedPrimes(keys)) add(fingerprint, weakness2);
+  const failed = await lookUp(keys, options, add);
   return { weaknesses: found2, failed };
 }
 function distinct({ inventory: inventory2, isSound }, found2) {
-  const keys2 = /* @__PURE__ */ new Map();
+  const keys = /* @__PURE__ */ new Map();
   for (const key2 of inventory2.keys) {
     const { fingerprint, publicKey } = key2;
     if (!fingerprint || !publicKey) continue;
     if (!found2.has(fingerprint)) found2.set(fingerprint, []);
     const type = /\S+/.exec(publicKey)?.[0] ?? "";
     const name = isCertificate(type) ? publicKey : fingerprint;
-    const blob = () => describeBlob(parsePublicKey(publicKey).blob);
-    if (!keys2.has(name)) keys2.set(name, { fingerprint, type, isSound: isSound(key2), blob });
+    const blob = () => parseBlob(parsePublicKey(publicKey).blob);
+    if (!keys.has(name)) keys.set(name, { fingerprint, type, isSound: isSound(key2), blob });
   }
-  return [...keys2.values()];
+  return [...keys.values()];
 }
 function lookInto({ fingerprint, blob: read3 }, { now, add }) {
   try {
     const blob = read3();
     for (const each of (0, import_weaknesses2.weaknesses)(blob, { now })) add(fingerprint, each);
-    const difference = disagreement(blob);
+    const difference = crossCheck(blob);
     if (difference !== void 0) add(fingerprint, unread(difference));
     return true;
   } catch (error) {
-    add(fingerprint, unread(say(error)));
+    add(fingerprint, unread(errorMessage(error)));
     return false;
   }
 }
@@ -12073,11 +12489,11 @@ function unread(evidence) {
     severity: "high",
     evidence,
     source: "RFC 4253, section 6.6",
-    todo: "Make a new key"
+    hint: "Make a new key"
   };
 }
-function withSharedPrimes(keys2) {
-  const rsa = keys2.filter(({ type }) => type.startsWith("ssh-rsa"));
+function withSharedPrimes(keys) {
+  const rsa = keys.filter(({ type }) => type.startsWith("ssh-rsa"));
   if (rsa.every(({ isSound }) => isSound)) return [];
   const moduli = rsa.flatMap(({ blob, fingerprint }) => {
     const { material } = blob();
@@ -12088,24 +12504,24 @@ function withSharedPrimes(keys2) {
     sharedPrime(moduli[other]?.fingerprint ?? "")
   ]);
 }
-async function lookUp(keys2, options, add) {
+async function lookUp(keys, options, add) {
   if (options.blocklist === void 0) {
-    for (const { fingerprint } of keys2) {
-      const known = famous(fingerprint);
+    for (const { fingerprint } of keys) {
+      const known = wellKnown(fingerprint);
       if (known) add(fingerprint, known);
     }
     return void 0;
   }
   const lookup = await Lookup.open(() => open2(options));
-  for (let start = 0; start < keys2.length; start += LOT2) {
-    const lot = keys2.slice(start, start + LOT2).map(async ({ fingerprint, blob }) => {
+  for (let start = 0; start < keys.length; start += LOT2) {
+    const lot = keys.slice(start, start + LOT2).map(async ({ fingerprint, blob }) => {
       const hit = await lookup.find(blob(), fingerprint);
       if (hit) add(fingerprint, hit);
     });
     await Promise.all(lot);
   }
   lookup.close();
-  return lookup.failed === void 0 ? void 0 : say(lookup.failed);
+  return lookup.failed === void 0 ? void 0 : errorMessage(lookup.failed);
 }
 async function open2({ blocklist: place, env }) {
   if (place === void 0) return void 0;
@@ -12120,12 +12536,12 @@ var init_assess = __esm({
     import_node_path = require("node:path");
     init_blob();
     init_blocklist();
-    init_file();
-    init_compromised();
+    init_open_file();
+    init_cross_check();
+    init_known_compromised();
     init_layout();
     init_lookup();
-    init_public();
-    init_second_reader();
+    init_public_key();
     init_shared_primes();
     import_weaknesses2 = require("./vendor/weaknesses.js");
     init_problem();
@@ -12165,7 +12581,7 @@ function replace(path, draft, { change, durable }) {
   const after2 = change(before2);
   if (after2 ? before2?.equals(after2) : !before2) return true;
   const replaced = unlessMissing(() => {
-    if (after2) fill3(draft, after2, { old: before2 && (0, import_node_fs5.lstatSync)(path), durable });
+    if (after2) fill2(draft, after2, { old: before2 && (0, import_node_fs5.lstatSync)(path), durable });
     if (after2) (0, import_node_fs5.renameSync)(draft, path);
     else if ((0, import_node_fs5.lstatSync)(draft)) (0, import_node_fs5.rmSync)(path);
     if (durable) flush((0, import_node_path2.dirname)(path));
@@ -12173,7 +12589,7 @@ function replace(path, draft, { change, durable }) {
   });
   return replaced ?? false;
 }
-function fill3(draft, bytes2, { old, durable }) {
+function fill2(draft, bytes2, { old, durable }) {
   const descriptor = (0, import_node_fs5.openSync)(draft, "r+");
   try {
     (0, import_node_fs5.writeFileSync)(descriptor, bytes2);
@@ -12239,51 +12655,52 @@ var init_replace = __esm({
   }
 });
 
-// src/audit/ledger/names.ts
-function isName(text4) {
-  return NAME2.test(text4) && text4.length <= 500;
-}
-function checkName3(name) {
-  if (isName(name)) return name;
-  throw unusable4(name);
-}
-function checkPrefix(prefix) {
-  if (prefix === "" || prefix.endsWith("/") && isName(prefix.slice(0, -1))) return prefix;
-  throw unusable4(prefix);
-}
-function unusable4(name) {
-  return new Problem({
-    what: `The ledger keeps nothing under ${JSON.stringify(plain(name))}`,
-    why: "names have parts of at most 100 letters, digits and ._=+@-, the first a letter or digit, between slashes",
-    todo: "Choose another name for the account"
-  });
-}
-var PART, NAME2;
-var init_names2 = __esm({
-  "src/audit/ledger/names.ts"() {
-    "use strict";
-    init_problem();
-    PART = "[A-Za-z0-9][\\w.=+@-]{0,99}";
-    NAME2 = new RegExp(`^${PART}(?:/${PART})*$`);
-  }
-});
-
-// src/audit/ledger/text.ts
-function textOf2(bytes2, place) {
+// src/utf8.ts
+function decodeUtf8(bytes2, place) {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes2);
   } catch {
     throw new Problem({
       what: `${place} cannot be read`,
       why: "its bytes are not UTF-8 text",
-      todo: "Put back what was there before it was changed by other means, or move it away"
+      hint: "Put back what was there before it was changed by other means, or move it away"
     });
   }
 }
-var init_text = __esm({
-  "src/audit/ledger/text.ts"() {
+var init_utf8 = __esm({
+  "src/utf8.ts"() {
     "use strict";
     init_problem();
+  }
+});
+
+// src/audit/ledger/store-names.ts
+function isName(text2) {
+  return NAME3.test(text2) && text2.length <= 500;
+}
+function checkName3(name) {
+  if (isName(name)) return name;
+  throw unusable5(name);
+}
+function checkPrefix(prefix) {
+  if (prefix === "" || prefix.endsWith("/") && isName(prefix.slice(0, -1))) return prefix;
+  throw unusable5(prefix);
+}
+function unusable5(name) {
+  return new Problem({
+    what: `The ledger keeps nothing under ${JSON.stringify(sanitize(name))}`,
+    why: "names have parts of at most 100 letters, digits and ._=+@-, the first a letter or digit, between slashes",
+    hint: "Choose another name for the account"
+  });
+}
+var PART, NAME3;
+var init_store_names = __esm({
+  "src/audit/ledger/store-names.ts"() {
+    "use strict";
+    init_format();
+    init_problem();
+    PART = "[A-Za-z0-9][\\w.=+@-]{0,99}";
+    NAME3 = new RegExp(`^${PART}(?:/${PART})*$`);
   }
 });
 
@@ -12295,9 +12712,9 @@ function makeFolder(path, isParentThere = false) {
   try {
     (0, import_node_fs6.mkdirSync)(path, { mode: 448 });
   } catch (error) {
-    const { code: code2 } = error;
-    if (code2 === "EEXIST") return;
-    if (code2 !== "ENOENT" || isParentThere) throw error;
+    const { code } = error;
+    if (code === "EEXIST") return;
+    if (code !== "ENOENT" || isParentThere) throw error;
     makeFolder((0, import_node_path3.dirname)(path));
     makeFolder(path, true);
   }
@@ -12323,9 +12740,9 @@ var init_directory_store = __esm({
     init_missing();
     init_replace();
     init_problem();
-    init_names2();
+    init_utf8();
     init_store();
-    init_text();
+    init_store_names();
     ADVICE2 = {
       EACCES: "Give the directory to the user who runs keylease",
       EPERM: "Give the directory to the user who runs keylease",
@@ -12334,19 +12751,19 @@ var init_directory_store = __esm({
       EDQUOT: "Make room on the disk"
     };
     DirectoryStore = class {
-      place;
+      location;
       constructor(place) {
-        this.place = place;
+        this.location = place;
       }
       async read(name) {
         return await this.#at(checkName3(name), "read", (path) => {
           const bytes2 = unlessMissing(() => (0, import_node_fs6.readFileSync)(path));
-          return bytes2 && { text: textOf2(bytes2, path), version: versionOf2(bytes2) };
+          return bytes2 && { text: decodeUtf8(bytes2, path), version: versionOf2(bytes2) };
         });
       }
-      async write(name, text4, version2) {
+      async write(name, text2, version2) {
         return await this.#at(checkName3(name), "written", async (path) => {
-          const bytes2 = Buffer.from(text4);
+          const bytes2 = Buffer.from(text2);
           makeFolder((0, import_node_path3.dirname)(path));
           const change = (before2) => {
             if ((before2 && versionOf2(before2)) !== version2) throw new Conflict(path);
@@ -12356,15 +12773,15 @@ var init_directory_store = __esm({
           return versionOf2(bytes2);
         });
       }
-      async put(name, text4) {
+      async put(name, text2) {
         return await this.#at(checkName3(name), "written", async (path) => {
           makeFolder((0, import_node_path3.dirname)(path));
-          await replaceFile(path, () => Buffer.from(text4));
+          await replaceFile(path, () => Buffer.from(text2));
         });
       }
       async names(prefix) {
         return await this.#at(checkPrefix(prefix).slice(0, -1), "listed", (folder) => {
-          const names = filesIn(folder).map((path) => (0, import_node_path3.relative)(this.place, path));
+          const names = filesIn(folder).map((path) => (0, import_node_path3.relative)(this.location, path));
           return names.filter(isName).sort();
         });
       }
@@ -12375,7 +12792,7 @@ var init_directory_store = __esm({
       }
       /** at runs a task on the path of a name, or of the directory itself; what fails becomes a Problem. */
       async #at(name, done, task) {
-        const path = (0, import_node_path3.join)(this.place, name);
+        const path = (0, import_node_path3.join)(this.location, name);
         try {
           this.#refuseLinks(name);
           return await task(path);
@@ -12383,14 +12800,14 @@ var init_directory_store = __esm({
           if (error instanceof Problem) throw error;
           throw new Problem({
             what: `${path} cannot be ${done}`,
-            why: say(error),
-            todo: ADVICE2[error.code ?? ""] ?? "Mend what the message names, and run again",
+            why: errorMessage(error),
+            hint: ADVICE2[error.code ?? ""] ?? "Mend what the message names, and run again",
             cause: error
           });
         }
       }
       #refuseLinks(name) {
-        let path = this.place;
+        let path = this.location;
         for (const part of name.split("/").filter(Boolean)) {
           path = (0, import_node_path3.join)(path, part);
           const found2 = unlessMissing(() => (0, import_node_fs6.lstatSync)(path));
@@ -12398,7 +12815,7 @@ var init_directory_store = __esm({
           throw new Problem({
             what: `${path} is not used`,
             why: "it is a link, or something else that is neither a file nor a directory",
-            todo: "Move it away, and put a file or a directory in its place"
+            hint: "Move it away, and put a file or a directory in its place"
           });
         }
       }
@@ -12427,9 +12844,9 @@ var init_s3_store = __esm({
   "src/audit/ledger/s3-store.ts"() {
     "use strict";
     init_bucket();
-    init_names2();
+    init_utf8();
     init_store();
-    init_text();
+    init_store_names();
     JSON_TYPE = "application/json";
     S3Store = class {
       #bucket;
@@ -12438,30 +12855,30 @@ var init_s3_store = __esm({
         this.#bucket = bucket;
         this.#prefix = prefix;
       }
-      get place() {
+      get location() {
         return `s3://${this.#bucket.name}/${this.#prefix}`;
       }
       async read(name) {
         const found2 = await this.#bucket.get(this.#key(name));
-        return found2 && { text: textOf2(found2.bytes, `${this.place}${name}`), version: found2.version };
+        return found2 && { text: decodeUtf8(found2.bytes, `${this.location}${name}`), version: found2.version };
       }
-      async write(name, text4, version2) {
+      async write(name, text2, version2) {
         const when = version2 === void 0 ? { IfNoneMatch: "*" } : { IfMatch: version2 };
         try {
-          return await this.#bucket.put(this.#key(name), text4, { type: JSON_TYPE, when });
+          return await this.#bucket.put(this.#key(name), text2, { type: JSON_TYPE, when });
         } catch (error) {
           const { mayBeWritten, refused: refused2 } = verdict2(error.cause);
           const now = mayBeWritten ? await this.read(name).catch(() => void 0) : void 0;
-          if (now?.text === text4) return now.version;
-          throw refused2 ? new Conflict(`${this.place}${name}`) : error;
+          if (now?.text === text2) return now.version;
+          throw refused2 ? new Conflict(`${this.location}${name}`) : error;
         }
       }
-      async put(name, text4, type = JSON_TYPE) {
-        await this.#bucket.put(this.#key(name), text4, { type });
+      async put(name, text2, type = JSON_TYPE) {
+        await this.#bucket.put(this.#key(name), text2, { type });
       }
       async names(prefix) {
-        const keys2 = await this.#bucket.list(this.#prefix + checkPrefix(prefix));
-        return keys2.map((key2) => key2.slice(this.#prefix.length)).filter(isName).sort();
+        const keys = await this.#bucket.list(this.#prefix + checkPrefix(prefix));
+        return keys.map((key2) => key2.slice(this.#prefix.length)).filter(isName).sort();
       }
       async remove(name) {
         await this.#bucket.delete(this.#key(name));
@@ -12476,16 +12893,16 @@ var init_s3_store = __esm({
 // src/audit/ledger/open-store.ts
 async function openStore(place, options) {
   if ((0, import_node_path4.isAbsolute)(place)) return openDirectory((0, import_node_path4.resolve)(place));
-  const { bucket, key: key2 = "" } = parseS3Place(place) ?? {};
+  const { bucket, key: key2 = "" } = parseS3Url(place) ?? {};
   const folder = key2.replace(/\/$/, "");
   if (bucket && (key2 === "" || isName(folder))) {
     const { openS3: openS32 } = await Promise.resolve().then(() => (init_s3_store(), s3_store_exports));
     return openS32({ bucket, prefix: folder && `${folder}/` }, options);
   }
   throw new Problem({
-    what: `${JSON.stringify(plain(place))} cannot be opened`,
+    what: `${JSON.stringify(sanitize(place))} cannot be opened`,
     why: "it is neither s3://bucket/prefix/ nor the absolute path of a directory",
-    todo: "Correct the place in the policy"
+    hint: "Correct the place in the policy"
   });
 }
 var import_node_path4;
@@ -12493,15 +12910,16 @@ var init_open_store = __esm({
   "src/audit/ledger/open-store.ts"() {
     "use strict";
     import_node_path4 = require("node:path");
+    init_s3_url();
+    init_format();
     init_problem();
-    init_s3_place();
     init_directory_store();
-    init_names2();
+    init_store_names();
   }
 });
 
 // src/audit/notify/message.ts
-function messageOf(notice, options) {
+function buildMessage(notice, options) {
   const { report: report2, stage } = notice;
   const { headline, sections } = stage === "before" ? before(report2, options) : after(report2);
   const all2 = [...sections, { title: "Report", lines: [whereIs(report2, options)] }];
@@ -12510,26 +12928,26 @@ function messageOf(notice, options) {
     sections: all2.filter(({ lines: lines3 }) => lines3.length > 0)
   };
 }
-function before({ keys: keys2, writtenAt }, { grace, reports }) {
-  const untold = keys2.filter(({ guards }) => guards.some(({ guard }) => guard === "not-notified"));
-  if (untold.length > MOST && reports === void 0) {
+function before({ keys, writtenAt }, { grace, reports }) {
+  const undelivered = keys.filter(({ guards }) => guards.some(({ guard }) => guard === "not-notified"));
+  if (undelivered.length > MOST && reports === void 0) {
     throw new Problem({
       what: "Nobody was told which keys will be deleted",
-      why: `${untold.length} keys are too many for a message, and no place for reports is named`,
-      todo: "Set reports in the policy"
+      why: `${undelivered.length} keys are too many for a message, and no place for reports is named`,
+      hint: "Set reports in the policy"
     });
   }
-  const marked = untold.filter(
+  const marked = undelivered.filter(
     ({ guards }) => guards.every(({ guard }) => guard === "not-notified" || RUN_GUARD_NAMES.has(guard))
   );
   const [urgent, waiting] = [marked.filter(isCompromised), marked.filter((key2) => !isCompromised(key2))];
-  const spared = untold.filter((key2) => !marked.includes(key2));
-  const due = minute(Date.parse(writtenAt) + grace);
+  const spared = undelivered.filter((key2) => !marked.includes(key2));
+  const due = formatTimestamp(Date.parse(writtenAt) + grace);
   return {
-    headline: `${count(marked.length, "key")} will be deleted`,
+    headline: `${pluralize(marked.length, "key")} will be deleted`,
     sections: [
       { title: "Deleted now, since others have the private half", lines: urgent.map(why) },
-      { title: `Deleted from ${due} UTC on`, lines: waiting.map(why) },
+      { title: `Deleted from ${due} on`, lines: waiting.map(why) },
       { title: "Condemned, and kept only as long as a guard spares them", lines: spared.map(sparedBy) },
       {
         title: "How to keep a key",
@@ -12539,24 +12957,24 @@ function before({ keys: keys2, writtenAt }, { grace, reports }) {
   };
 }
 function after(report2) {
-  const { keys: keys2, deletions, besides, notJudged: notJudged2, notices, complete } = report2;
+  const { keys, deletions, otherChanges, notEvaluated: notEvaluated2, notices, complete } = report2;
   const done = deletions.filter(({ outcome: outcome3 }) => outcome3 === "confirmed");
   const unconfirmed = deletions.filter(({ outcome: outcome3 }) => outcome3 === "deleted" || outcome3 === "gone");
   const left = deletions.filter((each) => !done.includes(each) && !unconfirmed.includes(each));
-  const grave = keys2.flatMap(
-    (key2) => key2.findings.filter(({ isNew, severity: severity2 }) => isNew && (severity2 === "high" || severity2 === "critical")).map(({ severity: severity2, evidence, todo }) => line(`${severity2}: ${nameOf2(key2)}: ${evidence}. ${todo}`))
+  const grave = keys.flatMap(
+    (key2) => key2.findings.filter(({ isNew, severity: severity2 }) => isNew && (severity2 === "high" || severity2 === "critical")).map(({ severity: severity2, evidence, hint }) => line(`${severity2}: ${nameOf2(key2)}: ${evidence}. ${hint}`))
   );
-  const waiting = keys2.filter(({ decision: decision2, dueAt: dueAt2 }) => decision2 === "mark" && dueAt2 !== null);
-  const holding3 = report2.guards.filter(
-    ({ guard, holds }) => holds && guard !== "not-enforced" && spares(guard, keys2)
+  const waiting = keys.filter(({ decision: decision2, dueAt }) => decision2 === "mark" && dueAt !== null);
+  const holding2 = report2.guards.filter(
+    ({ guard, blocks }) => blocks && guard !== "not-enforced" && spares(guard, keys)
   );
   const failed = notices.filter(({ ok }) => !ok);
   const parts = [
     done.length > 0 && `${done.length} deleted`,
     unconfirmed.length > 0 && `${unconfirmed.length} deleted but not confirmed`,
     left.length > 0 && `${left.length} not deleted`,
-    grave.length > 0 && `${count(grave.length, "new grave finding")}`,
-    besides.length > 0 && `${besides.length} changed besides`,
+    grave.length > 0 && `${pluralize(grave.length, "new grave finding")}`,
+    otherChanges.length > 0 && `${otherChanges.length} changed besides`,
     !complete && "incomplete"
   ].filter((part) => part !== false);
   return {
@@ -12566,10 +12984,13 @@ function after(report2) {
       { title: "Deleted, and not confirmed by a fresh listing", lines: unconfirmed.map(deleted) },
       { title: "Not deleted", lines: left.map(deleted) },
       { title: "New findings that are grave", lines: grave },
-      { title: "Deletions held back", lines: holding3.map(({ guard, says }) => line(`${guard}: ${says}`)) },
+      {
+        title: "Deletions held back",
+        lines: holding2.map(({ guard, reason }) => line(`${guard}: ${reason}`))
+      },
       { title: "Waiting to be deleted", lines: waiting.map(dueOn) },
-      { title: "Changed by somebody else meanwhile", lines: besides.map(line) },
-      { title: "Not judged", lines: notJudged2.map(({ what, why: why3 }) => line(`${what}: ${why3}`)) },
+      { title: "Changed by somebody else meanwhile", lines: otherChanges.map(line) },
+      { title: "Not judged", lines: notEvaluated2.map(({ what, why: why3 }) => line(`${what}: ${why3}`)) },
       {
         title: "Could not be told",
         lines: failed.map(({ channel, why: why3 }) => line(`${channel}: ${why3 ?? ""}`))
@@ -12581,8 +13002,8 @@ function after(report2) {
     ]
   };
 }
-function spares(name, keys2) {
-  return keys2.some(({ guards }) => guards.some(({ guard }) => guard === name));
+function spares(name, keys) {
+  return keys.some(({ guards }) => guards.some(({ guard }) => guard === name));
 }
 function why(key2) {
   const reasons3 = key2.findings.filter((each) => each.do === "delete").map(({ evidence }) => evidence);
@@ -12593,13 +13014,13 @@ function sparedBy(key2) {
   return line(`${nameOf2(key2)}: ${guards.join(", ")}`);
 }
 function dueOn(key2) {
-  return line(`${nameOf2(key2)}: from ${minute(Date.parse(key2.dueAt ?? ""))} UTC on`);
+  return line(`${nameOf2(key2)}: from ${formatTimestamp(Date.parse(key2.dueAt ?? ""))} on`);
 }
 function deleted({ key: key2, rules: rules2, why: why3 }) {
   return line(`${nameOf2(key2)}: ${[rules2.join(", "), why3].filter(Boolean).join("; ")}`);
 }
 function nameOf2({ fingerprint, name, id }) {
-  return `${fingerprint ?? `id ${plain(id, 60)}`} "${plain(name, 60)}"`;
+  return `${fingerprint ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
 }
 function isCompromised({ findings }) {
   return findings.some((finding2) => finding2.rule === "compromised" && finding2.do === "delete");
@@ -12608,13 +13029,13 @@ function whereIs({ account: account2, run: run2 }, { reports }) {
   if (reports === void 0) return `Run ${line(run2)}; the policy names no place for reports.`;
   return `${reports.replace(/\/?$/, "/")}${line(account2)}/ (run ${line(run2)})`;
 }
-function line(text4) {
-  return plain(text4, LINE2).replaceAll("://", "[:]//").replace(
+function line(text2) {
+  return sanitize(text2, LINE2).replaceAll("://", "[:]//").replace(
     new RegExp("\\.(?=\\p{L})", "gu"),
     (_, at2, all2) => /[\p{L}\p{N}]/u.test(all2[at2 - 1] ?? "") ? "[.]" : "."
   );
 }
-function shown2({ lines: lines3 }) {
+function shownLines({ lines: lines3 }) {
   const missing2 = lines3.length - MOST;
   return missing2 > 0 ? [...lines3.slice(0, MOST), `and ${missing2} more, in the report`] : lines3;
 }
@@ -12622,9 +13043,10 @@ var RUN_GUARD_NAMES, LINE2, MOST;
 var init_message = __esm({
   "src/audit/notify/message.ts"() {
     "use strict";
+    init_format();
     init_problem();
+    init_time();
     init_guards();
-    init_words();
     RUN_GUARD_NAMES = new Set(RUN_GUARDS.map(({ name }) => name));
     LINE2 = 240;
     MOST = 10;
@@ -12637,41 +13059,44 @@ function slackNotifier({ url, deadline = 3e4, backoff = 500, ...options }) {
     name: "slack",
     notify: async (notice) => {
       const webhook = webhookIn(await url());
-      const payload = payloadOf(messageOf(notice, options));
-      await persist((signal) => post(webhook, payload, signal), { title: "Slack", deadline, backoff });
+      const payload = payloadOf(buildMessage(notice, options));
+      await retry((signal) => post(webhook, payload, signal), { title: "Slack", deadline, backoff });
     }
   };
 }
-function webhookIn(text4) {
-  const url = URL.canParse(text4) ? new URL(text4) : void 0;
-  const isHere = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url?.hostname ?? "");
-  if (url?.protocol === "https:" || url?.protocol === "http:" && isHere) return url;
+function webhookIn(text2) {
+  const url = URL.canParse(text2) ? new URL(text2) : void 0;
+  if (url && isPrivate(url)) return url;
   throw refusal("invalid", "the secret is not a URL that begins with https://", {
-    todo: "Store the URL of an incoming webhook in the secret under notify.slack"
+    hint: "Store the URL of an incoming webhook in the secret under notify.slack"
   });
 }
 async function post(webhook, body, signal) {
-  const end = AbortSignal.any([signal, AbortSignal.timeout(TRY_TAKES_AT_MOST)]);
-  const answer = await exchange(webhook, { method: "POST", headers: {}, body, signal: end }).catch(
+  const end = AbortSignal.any([signal, AbortSignal.timeout(TRY_TAKES_AT_MOST2)]);
+  const answer = await sendRequest(webhook, { method: "POST", headers: {}, body, signal: end }).catch(
     (error) => {
-      throw refusal("passing", `Slack cannot be reached, ${say(error).replaceAll(webhook.href, "***")}`, {
-        todo: "Check the network"
-      });
+      throw refusal(
+        "passing",
+        `Slack cannot be reached, ${errorMessage(error).replaceAll(webhook.href, "***")}`,
+        {
+          hint: "Check the network"
+        }
+      );
     }
   );
   if (answer.status === 200) return;
   throw answered(answer);
 }
-function answered({ status, headers, text: text4 }) {
-  const word = /^[a-z_]{1,60}$/.test(text4) ? `, ${text4}` : "";
+function answered({ status, headers, text: text2 }) {
+  const word = /^[a-z_]{1,60}$/.test(text2) ? `, ${text2}` : "";
   if (status === 429 || status >= 500) {
     return refusal("passing", `Slack answered ${status}${word}`, {
-      todo: "Run again later",
-      retryAfter: waitAsked(status, headers)
+      hint: "Run again later",
+      retryAfter: parseRetryAfter(status, headers)
     });
   }
   return refusal("refused", `Slack answered ${status}${word}`, {
-    todo: "Make a new incoming webhook, and store its URL in the secret under notify.slack"
+    hint: "Make a new incoming webhook, and store its URL in the secret under notify.slack"
   });
 }
 function refusal(fault2, why3, rest) {
@@ -12683,38 +13108,39 @@ function payloadOf({ headline, sections }) {
     text: escaped(headline),
     blocks: [
       { type: "header", text: { type: "plain_text", text: headline.slice(0, HEADER2), emoji: false } },
-      ...texts2.map((text4) => ({ type: "section", text: { type: "mrkdwn", verbatim: true, text: text4 } }))
+      ...texts2.map((text2) => ({ type: "section", text: { type: "mrkdwn", verbatim: true, text: text2 } }))
     ]
   };
 }
 function textsOf(section) {
   const texts2 = [];
-  let text4 = `*${section.title}*`;
-  for (const line2 of shown2(section)) {
-    const entry = `\u2022 ${escaped(line2)}`;
-    if (text4.length + 1 + entry.length <= TEXT) {
-      text4 += `
+  let text2 = `*${section.title}*`;
+  for (const line3 of shownLines(section)) {
+    const entry = `\u2022 ${escaped(line3)}`;
+    if (text2.length + 1 + entry.length <= TEXT) {
+      text2 += `
 ${entry}`;
     } else {
-      texts2.push(text4);
-      text4 = entry;
+      texts2.push(text2);
+      text2 = entry;
     }
   }
-  return [...texts2, text4];
+  return [...texts2, text2];
 }
-function escaped(text4) {
-  return text4.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+function escaped(text2) {
+  return text2.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
-var TRY_TAKES_AT_MOST, HEADER2, TEXT, MOST_TEXTS;
+var TRY_TAKES_AT_MOST2, HEADER2, TEXT, MOST_TEXTS;
 var init_slack = __esm({
   "src/audit/notify/slack.ts"() {
     "use strict";
     init_account();
-    init_exchange();
+    init_address();
+    init_request();
     init_retry();
     init_problem();
     init_message();
-    TRY_TAKES_AT_MOST = 1e4;
+    TRY_TAKES_AT_MOST2 = 1e4;
     HEADER2 = 150;
     TEXT = 3e3;
     MOST_TEXTS = 49;
@@ -12728,36 +13154,39 @@ function snsNotifier({ topic, deadline = 6e4, ...options }) {
     notify: async (notice) => {
       const { PublishCommand, SNSClient } = await Promise.resolve().then(() => __toESM(require("./vendor/sns-sdk.js"), 1));
       const region = topic.split(":")[3] ?? "";
-      const clients = clientsOf2(process.env);
-      const client = clients.get(region) ?? new SNSClient({ region, maxAttempts: ATTEMPTS2, requestHandler: TIMEOUTS2 });
+      const clients = clientsOf3(process.env);
+      const client = clients.get(region) ?? new SNSClient({ region, maxAttempts: ATTEMPTS3, requestHandler: TIMEOUTS3 });
       clients.set(region, client);
-      const message = messageOf(notice, options);
-      const command2 = new PublishCommand({
+      const message = buildMessage(notice, options);
+      const command = new PublishCommand({
         TopicArn: topic,
         Subject: subjectOf(message),
-        Message: textOf3(message),
+        Message: textOf2(message),
         MessageAttributes: {
           account: { DataType: "String", StringValue: notice.report.account },
           stage: { DataType: "String", StringValue: notice.stage },
           keylease: { DataType: "String", StringValue: JSON.stringify(summaryOf(notice)) }
         }
       });
-      await askAws({ what: `Nobody was told by ${topic}`, deadline, advice: ADVICE3 }, async (abortSignal) => {
-        await client.send(command2, { abortSignal });
-      });
+      await callAws(
+        { what: `Nobody was told by ${topic}`, deadline, advice: ADVICE3 },
+        async (abortSignal) => {
+          await client.send(command, { abortSignal });
+        }
+      );
     }
   };
 }
 function subjectOf({ headline }) {
   return headline.replace(/[^\x20-\x7e]/g, "?").slice(0, 99);
 }
-function textOf3({ headline, sections }) {
-  const parts = sections.map((section) => [section.title, ...shown2(section)].join("\n- "));
+function textOf2({ headline, sections }) {
+  const parts = sections.map((section) => [section.title, ...shownLines(section)].join("\n- "));
   return `${[headline, ...parts].join("\n\n")}
 `;
 }
 function summaryOf({ stage, report: report2 }) {
-  const { account: account2, run: run2, mode, complete, figures: figures3, keys: keys2, deletions } = report2;
+  const { account: account2, run: run2, mode, complete, figures: figures3, keys, deletions } = report2;
   const fingerprints = (all2) => all2.slice(0, MOST_KEYS).map(({ fingerprint }) => fingerprint);
   return {
     account: account2,
@@ -12766,21 +13195,21 @@ function summaryOf({ stage, report: report2 }) {
     mode,
     complete,
     figures: figures3,
-    waiting: fingerprints(keys2.filter(({ decision: decision2 }) => decision2 === "mark")),
+    waiting: fingerprints(keys.filter(({ decision: decision2 }) => decision2 === "mark")),
     deleted: fingerprints(deletions.filter(({ outcome: outcome3 }) => outcome3 === "confirmed").map(({ key: key2 }) => key2))
   };
 }
-var ATTEMPTS2, TIMEOUTS2, MOST_KEYS, clientsOf2, ADVICE3;
+var ATTEMPTS3, TIMEOUTS3, MOST_KEYS, clientsOf3, ADVICE3;
 var init_sns = __esm({
   "src/audit/notify/sns.ts"() {
     "use strict";
+    init_aws_error();
     init_clients();
-    init_fault2();
     init_message();
-    ATTEMPTS2 = 4;
-    TIMEOUTS2 = { connectionTimeout: 5e3, requestTimeout: 1e4, throwOnRequestTimeout: true };
+    ATTEMPTS3 = 4;
+    TIMEOUTS3 = { connectionTimeout: 5e3, requestTimeout: 1e4, throwOnRequestTimeout: true };
     MOST_KEYS = 100;
-    clientsOf2 = perEnvironment(() => /* @__PURE__ */ new Map());
+    clientsOf3 = perEnvironment(() => /* @__PURE__ */ new Map());
     ADVICE3 = [
       [/KMS/, "Allow kms:GenerateDataKey and kms:Decrypt on the topic's KMS key"],
       [/AuthorizationError|AccessDenied/, "Allow sns:Publish on this topic"],
@@ -12807,89 +13236,87 @@ var init_esm = __esm({
   }
 });
 
-// src/audit/report/page.ts
-function text2(...pieces) {
+// src/audit/report/view-model.ts
+function paragraph(...pieces) {
   return { kind: "text", text: pieces };
 }
-function table2(options) {
-  const { title, heads, items: items2, row: row2, most = MOST_ROWS } = options;
-  const rows2 = items2.slice(0, most).map((item) => row2(item).map((cell) => [cell].flat()));
-  return { kind: "table", title, heads, rows: rows2, more: Math.max(0, items2.length - most) };
+function tableBlock(options) {
+  const { title, heads, items, row: row2, most = MOST_ROWS } = options;
+  const rows2 = items.slice(0, most).map((item) => row2(item).map((cell) => [cell].flat()));
+  return { kind: "table", title, heads, rows: rows2, more: Math.max(0, items.length - most) };
 }
-function code(language, lines3) {
+function codeBlock(language, lines3) {
   return { kind: "code", language, lines: lines3 };
 }
 var MOST_ROWS;
-var init_page = __esm({
-  "src/audit/report/page.ts"() {
+var init_view_model = __esm({
+  "src/audit/report/view-model.ts"() {
     "use strict";
     MOST_ROWS = 100;
   }
 });
 
 // src/audit/report/sections/labels.ts
-function labelOf(key2) {
-  return [nameOf3(key2.name), { code: key2.fingerprint || `id ${key2.id}` }];
+function keyLabel(key2) {
+  return [keyNameLabel(key2.name), { code: key2.fingerprint || `id ${key2.id}` }];
 }
-function nameOf3(name) {
+function keyNameLabel(name) {
   return name.trim() === "" ? "without a name" : { code: name };
 }
-function few(items2, most = 3) {
-  if (items2.length <= most + 1) return items2;
-  return [...items2.slice(0, most), `and ${items2.length - most} more`];
+function firstFew(items, most = 3) {
+  if (items.length <= most + 1) return items;
+  return [...items.slice(0, most), `and ${items.length - most} more`];
 }
-function dayOf(time5) {
-  return time5.slice(0, 10);
+function isoDate(time3) {
+  return time3.slice(0, 10);
 }
-function momentOf(time5) {
-  return `${minute(Date.parse(time5))} UTC`;
+function utcTimestamp(time3) {
+  return `${formatTimestamp(Date.parse(time3))}`;
 }
-function waitOf({ writtenAt }, time5) {
-  const left = Date.parse(time5) - Date.parse(writtenAt);
-  return left > 0 ? `${span(left)} left` : "at the next run";
+function timeLeft({ writtenAt }, time3) {
+  const left = Date.parse(time3) - Date.parse(writtenAt);
+  return left > 0 ? `${formatDuration(left)} left` : "at the next run";
 }
 function isCompromised2({ findings }) {
   return findings.some(({ rule: rule3 }) => rule3 === "compromised");
 }
-function isInUse({ machines }) {
-  return machines !== null && machines.length > 0;
+function isInUse({ instances }) {
+  return instances !== null && instances.length > 0;
 }
-function condemnedFor({ findings }) {
-  return findings.filter((finding2) => finding2.do === "delete").map(reasonOf);
+function deletionReasons({ findings }) {
+  return findings.filter((finding2) => finding2.do === "delete").map(findingReason);
 }
-function reasonOf({ rule: rule3, evidence }) {
+function findingReason({ rule: rule3, evidence }) {
   return `${rule3}: ${evidence}`;
 }
-function isFingerprint(text4) {
-  return text4 !== null && /^SHA256:[A-Za-z0-9+/]{43}$/.test(text4);
+function isKeyBlob(text2) {
+  return text2 !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text2);
 }
-function isKeyBlob(text4) {
-  return text4 !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text4);
-}
-function keys(number2, verb) {
-  return `${count(number2, "key")} ${number2 === 1 ? verb.one : verb.many}`;
+function keysThat(number2, verb) {
+  return `${pluralize(number2, "key")} ${number2 === 1 ? verb.one : verb.many}`;
 }
 var init_labels = __esm({
   "src/audit/report/sections/labels.ts"() {
     "use strict";
-    init_words();
+    init_format();
+    init_time();
   }
 });
 
 // src/audit/report/sections/about.ts
-function notJudged(report2) {
-  const block2 = table2({
+function notEvaluated(report2) {
+  const block2 = tableBlock({
     title: "What was not judged",
     heads: ["What", "Why"],
-    items: report2.notJudged,
+    items: report2.notEvaluated,
     row: ({ what, why: why3 }) => [what, why3]
   });
-  return { id: "not-judged", title: "Not judged", blocks: report2.notJudged.length > 0 ? [block2] : [] };
+  return { id: "not-judged", title: "Not judged", blocks: report2.notEvaluated.length > 0 ? [block2] : [] };
 }
 function about(report2) {
   const { provider, policy, mode, guards, notices, figures: figures3 } = report2;
   const blocks = [
-    table2({
+    tableBlock({
       title: "The run",
       heads: ["What", "Value"],
       items: [
@@ -12906,29 +13333,33 @@ function about(report2) {
           "Deletions",
           `${figures3.intended} intended, ${figures3.attempted} attempted, ${figures3.confirmed} confirmed`
         ],
-        ["Begun", momentOf(report2.startedAt)],
-        ["Written", momentOf(report2.writtenAt)]
+        ["Begun", utcTimestamp(report2.startedAt)],
+        ["Written", utcTimestamp(report2.writtenAt)]
       ],
       row: (each) => each
     })
   ];
   if (guards.length > 0) {
     blocks.push(
-      table2({
+      tableBlock({
         title: "Guards of the whole run",
         heads: ["Guard", "Holds", "What it says"],
         items: guards,
-        row: ({ guard, holds, says }) => [{ code: guard }, holds ? "yes: nothing is deleted" : "no", says]
+        row: ({ guard, blocks: blocks2, reason }) => [
+          { code: guard },
+          blocks2 ? "yes: nothing is deleted" : "no",
+          reason
+        ]
       })
     );
   }
   if (notices.length > 0) {
     blocks.push(
-      table2({
+      tableBlock({
         title: "Who was told",
         heads: ["Channel", "When", "Outcome"],
         items: notices,
-        row: ({ channel, at: at2, ok, why: why3 }) => [channel, momentOf(at2), ok ? "told" : `failed: ${why3 ?? ""}`]
+        row: ({ channel, at: at2, ok, why: why3 }) => [channel, utcTimestamp(at2), ok ? "told" : `failed: ${why3 ?? ""}`]
       })
     );
   }
@@ -12937,132 +13368,8 @@ function about(report2) {
 var init_about = __esm({
   "src/audit/report/sections/about.ts"() {
     "use strict";
-    init_page();
+    init_view_model();
     init_labels();
-  }
-});
-
-// src/audit/report/sections/verdict.ts
-function verdictOf(report2) {
-  return [...shortcomings(report2), outcome(report2), ...found(report2)].join(". ").concat(".");
-}
-function toneOf(report2) {
-  const { figures: figures3, besides, complete, deletions } = report2;
-  if (isUnseen(report2) || figures3.findings.critical > 0 || besides.length > 0) return "alarm";
-  return !complete || figures3.findings.high > 0 || deletions.length > 0 ? "warning" : "calm";
-}
-function isUnseen({ guards }) {
-  return guards.length === 0 || guards.some(({ guard, holds }) => guard === "incomplete-inventory" && holds);
-}
-function shortcomings(report2) {
-  const { finished: finished2, notJudged: notJudged2, deletions } = report2;
-  const failed = deletions.filter(({ outcome: outcome3 }) => outcome3 === "failed").length;
-  const left = deletions.filter(({ outcome: outcome3 }) => outcome3 === "not-attempted").length;
-  const judged = isUnseen(report2) ? "No key was judged" : "Not everything was judged";
-  return [
-    finished2 ? "" : "This run is not over yet",
-    notJudged2.length > 0 || isUnseen(report2) ? judged : "",
-    failed > 0 ? `${keys(failed, { one: "was", many: "were" })} to be deleted and could not be` : "",
-    left > 0 ? `${keys(left, { one: "was", many: "were" })} due and not come to` : ""
-  ].filter(Boolean);
-}
-function outcome({ mode, figures: figures3, deletions }) {
-  const { confirmed, marked, blocked: blocked2 } = figures3;
-  const unproven = deletions.filter(({ outcome: outcome3 }) => outcome3 === "deleted" || outcome3 === "gone").length;
-  if (mode === "report") {
-    const late = keys(confirmed, { one: "is", many: "are" });
-    return confirmed === 0 ? "Report only: nothing is deleted" : `Report only: nothing new is deleted, and ${late} gone that an earlier run set out to delete`;
-  }
-  const parts = [
-    confirmed > 0 ? `${count(confirmed, "key")} deleted` : "Nothing deleted",
-    unproven > 0 ? `${unproven} deleted without proof` : "",
-    marked > 0 ? `${marked} ${marked === 1 ? "waits" : "wait"}` : "",
-    blocked2 > 0 ? `${blocked2} blocked` : ""
-  ];
-  return parts.filter(Boolean).join(", ");
-}
-function found(report2) {
-  if (isUnseen(report2)) return [];
-  const { findings, new: fresh } = report2.figures;
-  const all2 = Object.values(findings).reduce((sum, each) => sum + each, 0);
-  const gravest = SEVERITIES.findLast((severity2) => findings[severity2] > 0);
-  if (gravest === void 0) return report2.complete ? ["No rule found anything"] : [];
-  return [`${count(all2, "finding")}, ${fresh} of them new, the gravest ${gravest}`];
-}
-var init_verdict = __esm({
-  "src/audit/report/sections/verdict.ts"() {
-    "use strict";
-    init_weakness();
-    init_words();
-    init_labels();
-  }
-});
-
-// src/audit/report/sections/changes.ts
-function changes(report2) {
-  const { figures: figures3, resolved: resolved2, trend: trend2, keys: keys2 } = report2;
-  const isFirst = trend2.length === 0;
-  const fresh = keys2.flatMap(
-    (key2) => key2.findings.filter(({ isNew }) => isNew).map((finding2) => ({ key: key2, finding: finding2 }))
-  );
-  const blocks = [
-    isFirst ? text2("No earlier run is known: every finding is new.") : text2(`Findings: ${figures3.new} new, ${figures3.ongoing} ongoing, ${figures3.resolved} resolved.`)
-  ];
-  if (fresh.length > 0 && !isFirst) {
-    const heads = ["Key", "Severity", "What was found"];
-    blocks.push(
-      table2({
-        title: "New findings",
-        heads,
-        items: fresh,
-        row: ({ key: key2, finding: finding2 }) => [labelOf(key2), { severity: finding2.severity }, reasonOf(finding2)]
-      })
-    );
-  }
-  if (resolved2.length > 0) {
-    blocks.push(
-      table2({
-        title: "Resolved findings",
-        heads: ["Key", "Finding", "Since", "How it ended"],
-        items: resolved2,
-        row: ({ rule: rule3, name, fingerprint, since, isGone: isGone2 }) => [
-          [nameOf3(name), ...fingerprint === null ? [] : [{ code: fingerprint }]],
-          rule3,
-          dayOf(since),
-          isGone2 ? "the account no longer has the key" : "the rule no longer fires"
-        ]
-      })
-    );
-  }
-  const isSilent = figures3.new + figures3.ongoing + figures3.resolved === 0;
-  return { id: "changes", title: "Changed since the last run", blocks: isSilent ? [] : blocks };
-}
-function trend(report2) {
-  const runs = isUnseen(report2) ? report2.trend : [...report2.trend, thisRun(report2)];
-  const blocks = [
-    { kind: "trend", runs },
-    table2({
-      title: "The last runs",
-      heads: ["Run", "Keys", "Critical", "High", "Medium", "Low", "Info", "Deleted"],
-      items: runs.slice(-RUNS_IN_TABLE).toReversed(),
-      row: ({ at: at2, keys: keys2, findings, deleted: deleted3 }) => [momentOf(at2), keys2, ...SEVERITIES.toReversed().map((each) => findings[each]), deleted3].map(String)
-    })
-  ];
-  return { id: "trend", title: "Trend", blocks: report2.trend.length > 0 ? blocks : [] };
-}
-function thisRun({ run: run2, writtenAt, figures: figures3 }) {
-  const { keys: keys2, findings, confirmed } = figures3;
-  return { run: run2, at: writtenAt, keys: keys2, findings, deleted: confirmed };
-}
-var RUNS_IN_TABLE;
-var init_changes = __esm({
-  "src/audit/report/sections/changes.ts"() {
-    "use strict";
-    init_weakness();
-    init_page();
-    init_labels();
-    init_verdict();
-    RUNS_IN_TABLE = 10;
   }
 });
 
@@ -13072,12 +13379,15 @@ function deleted2(report2) {
   const fingerprints = gone.map(({ key: key2 }) => key2.fingerprint).filter(isFingerprint);
   const commands = fingerprints.map((each) => `keylease restore --report report.json ${each}`);
   const blocks = [
-    table2({ title: "Deleted keys", heads: ["Key", "Why", "Outcome"], items: gone, row })
+    tableBlock({ title: "Deleted keys", heads: ["Key", "Why", "Outcome"], items: gone, row })
   ];
   if (commands.length > 0) {
-    blocks.push(text2("Each can be put back as it was:"), code("sh", commands.slice(0, MOST_COMMANDS)));
+    blocks.push(
+      paragraph("Each can be put back as it was:"),
+      codeBlock("sh", commands.slice(0, MOST_COMMANDS))
+    );
   }
-  if (report2.provider.removal) blocks.push(text2(report2.provider.removal));
+  if (report2.provider.removal) blocks.push(paragraph(report2.provider.removal));
   return { id: "deleted", title: "Deleted now", blocks: gone.length > 0 ? blocks : [] };
 }
 function notDeleted(report2) {
@@ -13087,18 +13397,18 @@ function notDeleted(report2) {
   const blocks = [];
   if (tried.length > 0) {
     const heads = ["Key", "Why", "Outcome"];
-    blocks.push(table2({ title: "Keys that were to be deleted", heads, items: tried, row }));
+    blocks.push(tableBlock({ title: "Keys that were to be deleted", heads, items: tried, row }));
   }
   if (due.length > 0) {
     blocks.push(
-      text2(
+      paragraph(
         report2.finished ? "These keys are due, and this run ended before it came to them. The next one looks at them anew." : "These keys are due, and this run goes on to delete them."
       ),
-      table2({
+      tableBlock({
         title: "Keys that are due",
         heads: ["Key", "Why"],
         items: due,
-        row: (key2) => [labelOf(key2), condemnedFor(key2)]
+        row: (key2) => [keyLabel(key2), deletionReasons(key2)]
       })
     );
   }
@@ -13110,7 +13420,7 @@ function isGone({ outcome: outcome3 }) {
 function row({ key: key2, rules: rules2, evidence, outcome: outcome3, why: why3 }) {
   const reasons3 = evidence.map((each, index) => `${rules2[index] ?? "rule"}: ${each}`);
   return [
-    labelOf(key2),
+    keyLabel(key2),
     reasons3.length > 0 ? reasons3 : rules2.join(", "),
     why3 === null ? OUTCOMES[outcome3] : [OUTCOMES[outcome3], why3]
   ];
@@ -13119,7 +13429,8 @@ var MOST_COMMANDS, OUTCOMES;
 var init_deleted = __esm({
   "src/audit/report/sections/deleted.ts"() {
     "use strict";
-    init_page();
+    init_fingerprint();
+    init_view_model();
     init_labels();
     MOST_COMMANDS = 100;
     OUTCOMES = {
@@ -13133,36 +13444,36 @@ var init_deleted = __esm({
   }
 });
 
-// src/audit/report/sections/people.ts
-function people(report2) {
+// src/audit/report/sections/action-required.ts
+function actionRequired(report2) {
   const wanted = report2.keys.flatMap(
     (key2) => key2.findings.filter((finding2) => wantsPerson(key2, finding2)).map((finding2) => ({ key: key2, finding: finding2 }))
   );
   const blocks = [];
   if (wanted.length > 0) {
     blocks.push(
-      table2({
+      tableBlock({
         title: "Findings for people, the most urgent first",
         heads: ["Key", "Severity", "What was found", "What to do", "Since"],
         items: wanted.sort((one, other) => urgency(other) - urgency(one)),
         row: ({ key: key2, finding: finding2 }) => [
-          labelOf(key2),
+          keyLabel(key2),
           { severity: finding2.severity },
-          [reasonOf(finding2), ...openDoors(key2, finding2)],
-          finding2.todo,
-          dayOf(finding2.since)
+          [findingReason(finding2), ...openDoors(key2, finding2)],
+          finding2.hint,
+          isoDate(finding2.since)
         ]
       })
     );
   }
   blocks.push(...hunt(report2));
-  if (report2.besides.length > 0) {
+  if (report2.otherChanges.length > 0) {
     blocks.push(
-      text2("While keys were deleted, others changed that this run did not touch:"),
-      table2({
+      paragraph("While keys were deleted, others changed that this run did not touch:"),
+      tableBlock({
         title: "Other keys that changed",
         heads: ["What changed"],
-        items: report2.besides,
+        items: report2.otherChanges,
         row: (each) => [each]
       })
     );
@@ -13178,123 +13489,221 @@ function urgency({ key: key2, finding: finding2 }) {
 }
 function openDoors(key2, { rule: rule3 }) {
   if (rule3 !== "compromised" || !isInUse(key2)) return [];
-  return [`connected with ${few(key2.machines ?? []).join(", ")}`];
+  return [`connected with ${firstFew(key2.instances ?? []).join(", ")}`];
 }
-function hunt({ keys: keys2, deletions }) {
-  const listed2 = keys2.filter(isCompromised2).sort((one, other) => Number(isInUse(other)) - Number(isInUse(one)));
+function hunt({ keys, deletions }) {
+  const listed = keys.filter(isCompromised2).sort((one, other) => Number(isInUse(other)) - Number(isInUse(one)));
   const gone = deletions.filter((each) => isGone(each) && each.rules.includes("compromised"));
   const hunted = [
-    ...listed2.map(({ name, publicKey }) => ({ name, base64: publicKey })),
+    ...listed.map(({ name, publicKey }) => ({ name, base64: publicKey })),
     ...gone.map(({ key: key2 }) => ({ name: key2.name, base64: key2.publicKey.split(/\s+/)[1] ?? null }))
   ].filter(({ base64 }) => isKeyBlob(base64));
   if (hunted.length === 0) return [];
   return [
-    text2("Strangers can log in wherever a compromised key is let in. Look for it on every machine:"),
+    paragraph("Strangers can log in wherever a compromised key is let in. Look for it on every machine:"),
     ...hunted.slice(0, MOST_HUNTED).flatMap(({ name, base64 }) => [
-      text2(nameOf3(name)),
-      code("sh", [`sudo grep -rlF --include='authorized_keys*' '${base64}' /root /home /etc/ssh`])
+      paragraph(keyNameLabel(name)),
+      codeBlock("sh", [`sudo grep -rlF --include='authorized_keys*' '${base64}' /root /home /etc/ssh`])
     ])
   ];
 }
-function worstOf({ findings }) {
+function worstSeverity({ findings }) {
   return SEVERITIES.findLast((each) => findings.some(({ severity: severity2 }) => severity2 === each));
 }
 var MOST_HUNTED;
-var init_people = __esm({
-  "src/audit/report/sections/people.ts"() {
+var init_action_required = __esm({
+  "src/audit/report/sections/action-required.ts"() {
     "use strict";
     init_weakness();
-    init_page();
+    init_view_model();
     init_deleted();
     init_labels();
     MOST_HUNTED = 20;
   }
 });
 
-// src/audit/report/sections/inventory.ts
-function inventory({ keys: keys2 }) {
-  const block2 = table2({
+// src/audit/report/sections/verdict.ts
+function runVerdict(report2) {
+  return [...shortcomings(report2), outcome(report2), ...found(report2)].join(". ").concat(".");
+}
+function runTone(report2) {
+  const { figures: figures3, otherChanges, complete, deletions } = report2;
+  if (isUnlisted(report2) || figures3.findings.critical > 0 || otherChanges.length > 0) return "alarm";
+  return !complete || figures3.findings.high > 0 || deletions.length > 0 ? "warning" : "calm";
+}
+function isUnlisted({ guards }) {
+  return guards.length === 0 || guards.some(({ guard, blocks }) => guard === "incomplete-inventory" && blocks);
+}
+function shortcomings(report2) {
+  const { finished: finished2, notEvaluated: notEvaluated2, deletions } = report2;
+  const failed = deletions.filter(({ outcome: outcome3 }) => outcome3 === "failed").length;
+  const left = deletions.filter(({ outcome: outcome3 }) => outcome3 === "not-attempted").length;
+  const judged = isUnlisted(report2) ? "No key was judged" : "Not everything was judged";
+  return [
+    finished2 ? "" : "This run is not over yet",
+    notEvaluated2.length > 0 || isUnlisted(report2) ? judged : "",
+    failed > 0 ? `${keysThat(failed, { one: "was", many: "were" })} to be deleted and could not be` : "",
+    left > 0 ? `${keysThat(left, { one: "was", many: "were" })} due and not come to` : ""
+  ].filter(Boolean);
+}
+function outcome({ mode, figures: figures3, deletions }) {
+  const { confirmed, marked, blocked: blocked2 } = figures3;
+  const unproven = deletions.filter(({ outcome: outcome3 }) => outcome3 === "deleted" || outcome3 === "gone").length;
+  if (mode === "report") {
+    const late = keysThat(confirmed, { one: "is", many: "are" });
+    return confirmed === 0 ? "Report only: nothing is deleted" : `Report only: nothing new is deleted, and ${late} gone that an earlier run set out to delete`;
+  }
+  const parts = [
+    confirmed > 0 ? `${pluralize(confirmed, "key")} deleted` : "Nothing deleted",
+    unproven > 0 ? `${unproven} deleted without proof` : "",
+    marked > 0 ? `${marked} ${marked === 1 ? "waits" : "wait"}` : "",
+    blocked2 > 0 ? `${blocked2} blocked` : ""
+  ];
+  return parts.filter(Boolean).join(", ");
+}
+function found(report2) {
+  if (isUnlisted(report2)) return [];
+  const { findings, new: fresh } = report2.figures;
+  const all2 = Object.values(findings).reduce((sum, each) => sum + each, 0);
+  const gravest = SEVERITIES.findLast((severity2) => findings[severity2] > 0);
+  if (gravest === void 0) return report2.complete ? ["No rule found anything"] : [];
+  return [`${pluralize(all2, "finding")}, ${fresh} of them new, the gravest ${gravest}`];
+}
+var init_verdict = __esm({
+  "src/audit/report/sections/verdict.ts"() {
+    "use strict";
+    init_format();
+    init_weakness();
+    init_labels();
+  }
+});
+
+// src/audit/report/sections/changes.ts
+function changes(report2) {
+  const { figures: figures3, resolved: resolved2, trend: trend2, keys } = report2;
+  const isFirst = trend2.length === 0;
+  const fresh = keys.flatMap(
+    (key2) => key2.findings.filter(({ isNew }) => isNew).map((finding2) => ({ key: key2, finding: finding2 }))
+  );
+  const blocks = [
+    isFirst ? paragraph("No earlier run is known: every finding is new.") : paragraph(`Findings: ${figures3.new} new, ${figures3.ongoing} ongoing, ${figures3.resolved} resolved.`)
+  ];
+  if (fresh.length > 0 && !isFirst) {
+    const heads = ["Key", "Severity", "What was found"];
+    blocks.push(
+      tableBlock({
+        title: "New findings",
+        heads,
+        items: fresh,
+        row: ({ key: key2, finding: finding2 }) => [keyLabel(key2), { severity: finding2.severity }, findingReason(finding2)]
+      })
+    );
+  }
+  if (resolved2.length > 0) {
+    blocks.push(
+      tableBlock({
+        title: "Resolved findings",
+        heads: ["Key", "Finding", "Since", "How it ended"],
+        items: resolved2,
+        row: ({ rule: rule3, name, fingerprint, since, isGone: isGone2 }) => [
+          [keyNameLabel(name), ...fingerprint === null ? [] : [{ code: fingerprint }]],
+          rule3,
+          isoDate(since),
+          isGone2 ? "the account no longer has the key" : "the rule no longer fires"
+        ]
+      })
+    );
+  }
+  const isSilent = figures3.new + figures3.ongoing + figures3.resolved === 0;
+  return { id: "changes", title: "Changed since the last run", blocks: isSilent ? [] : blocks };
+}
+function trend(report2) {
+  const runs = isUnlisted(report2) ? report2.trend : [...report2.trend, thisRun(report2)];
+  const blocks = [
+    { kind: "trend", runs },
+    tableBlock({
+      title: "The last runs",
+      heads: ["Run", "Keys", "Critical", "High", "Medium", "Low", "Info", "Deleted"],
+      items: runs.slice(-RUNS_IN_TABLE).toReversed(),
+      row: ({ at: at2, keys, findings, deleted: deleted3 }) => [utcTimestamp(at2), keys, ...SEVERITIES.toReversed().map((each) => findings[each]), deleted3].map(
+        String
+      )
+    })
+  ];
+  return { id: "trend", title: "Trend", blocks: report2.trend.length > 0 ? blocks : [] };
+}
+function thisRun({ run: run2, writtenAt, figures: figures3 }) {
+  const { keys, findings, confirmed } = figures3;
+  return { run: run2, at: writtenAt, keys, findings, deleted: confirmed };
+}
+var RUNS_IN_TABLE;
+var init_changes = __esm({
+  "src/audit/report/sections/changes.ts"() {
+    "use strict";
+    init_weakness();
+    init_view_model();
+    init_labels();
+    init_verdict();
+    RUNS_IN_TABLE = 10;
+  }
+});
+
+// src/audit/report/sections/key-inventory.ts
+function inventory({ keys }) {
+  const block2 = tableBlock({
     title: "Keys of the account",
     heads: ["Key", "Id", "Type", "Created", "Last used", "Machines", "Recognised by", "Findings", "Decision"],
-    items: worstFirst(keys2),
+    items: worstFirst(keys),
     most: MOST_KEYS2,
     row: (key2) => [
-      labelOf(key2),
+      keyLabel(key2),
       { code: key2.id },
       [key2.type, key2.bits].filter((each) => each !== null).join(" ") || "not a key",
-      key2.createdAt === null ? `first seen ${dayOf(key2.firstSeenAt)}` : dayOf(key2.createdAt),
-      key2.lastUsedAt === null ? "not known" : dayOf(key2.lastUsedAt),
-      key2.machines === null ? "not known" : machinesOf2(key2.machines),
+      key2.createdAt === null ? `first seen ${isoDate(key2.firstSeenAt)}` : isoDate(key2.createdAt),
+      key2.lastUsedAt === null ? "not known" : isoDate(key2.lastUsedAt),
+      key2.instances === null ? "not known" : machinesOf(key2.instances),
       key2.recognized ?? "nobody",
       key2.findings.map(({ rule: rule3, severity: severity2 }) => `${rule3} (${severity2})`),
       DECISIONS[key2.decision]
     ]
   });
-  return { id: "inventory", title: "Inventory", blocks: keys2.length > 0 ? [block2] : [] };
+  return { id: "inventory", title: "Inventory", blocks: keys.length > 0 ? [block2] : [] };
 }
-function machinesOf2(machines) {
-  return machines.length === 0 ? "none" : few(machines.map((name) => ({ code: name })));
+function machinesOf(instances) {
+  return instances.length === 0 ? "none" : firstFew(instances.map((name) => ({ code: name })));
 }
-function worstFirst(keys2) {
-  const judged = keys2.map((key2) => ({ key: key2, worst: worstOf(key2) }));
+function worstFirst(keys) {
+  const judged = keys.map((key2) => ({ key: key2, worst: worstSeverity(key2) }));
   return [...SEVERITIES.toReversed(), void 0].flatMap(
     (severity2) => judged.filter(({ worst }) => worst === severity2).map(({ key: key2 }) => key2)
   );
 }
 var MOST_KEYS2, DECISIONS;
-var init_inventory2 = __esm({
-  "src/audit/report/sections/inventory.ts"() {
+var init_key_inventory = __esm({
+  "src/audit/report/sections/key-inventory.ts"() {
     "use strict";
     init_weakness();
-    init_page();
+    init_view_model();
+    init_action_required();
     init_labels();
-    init_people();
     MOST_KEYS2 = 1e3;
     DECISIONS = { keep: "stays", mark: "waits", delete: "due", blocked: "blocked" };
   }
 });
 
-// src/audit/report/sections/terraform.ts
-function terraform({ address, deletions, keys: keys2 }) {
-  const isKnown2 = address.profile === null && Object.hasOwn(SERVERS, address.provider);
-  const goes = keys2.some(({ decision: decision2 }) => decision2 === "mark" || decision2 === "delete");
-  const isConcerned = deletions.some(isGone) || isKnown2 && goes;
-  const replaces = isKnown2 ? ["Terraform replaces each", { code: SERVERS[address.provider] ?? "" }, "whose"] : ["With some providers Terraform replaces a server whose"];
-  const blocks = [
-    text2(
-      ...replaces,
-      { code: "ssh_keys" },
-      "name a key that the account no longer has. Before the next",
-      { code: "terraform apply" },
-      "(best before the keys go), say this in the resource:"
-    ),
-    code("hcl", ["lifecycle {", "  ignore_changes = [ssh_keys]", "}"])
-  ];
-  return { id: "terraform", title: "If Terraform made the servers", blocks: isConcerned ? blocks : [] };
-}
-var SERVERS;
-var init_terraform = __esm({
-  "src/audit/report/sections/terraform.ts"() {
-    "use strict";
-    init_page();
-    init_deleted();
-    SERVERS = { digitalocean: "digitalocean_droplet", hetzner: "hcloud_server" };
-  }
-});
-
-// src/audit/report/sections/waiting.ts
+// src/audit/report/sections/pending.ts
 function scheduled(report2) {
   const waiting = report2.keys.filter(({ decision: decision2 }) => decision2 === "mark").sort(byDue);
   const blocks = [
-    table2({
+    tableBlock({
       title: "Keys that wait for their deletion",
       heads: ["Key", "Why", "From", "Time left"],
       items: waiting,
       row: (key2) => [
-        labelOf(key2),
-        condemnedFor(key2),
-        key2.dueAt ? dayOf(key2.dueAt) : "not settled",
-        key2.dueAt ? waitOf(report2, key2.dueAt) : `${report2.policy.grace} once people were told`
+        keyLabel(key2),
+        deletionReasons(key2),
+        key2.dueAt ? isoDate(key2.dueAt) : "not settled",
+        key2.dueAt ? timeLeft(report2, key2.dueAt) : `${report2.policy.grace} once people were told`
       ]
     }),
     ...howToKeep(waiting)
@@ -13307,32 +13716,32 @@ function howToKeep(waiting) {
   if (fingerprints.length === 0) return [];
   const lines3 = fingerprints.slice(0, MOST_LINES).map((each) => `    - { fingerprint: "${each}", owner: WHO, reason: WHY }`);
   return [
-    text2("To keep a key, say in the policy whose it is:"),
-    code("yaml", ["recognize:", "  keys:", ...lines3])
+    paragraph("To keep a key, say in the policy whose it is:"),
+    codeBlock("yaml", ["recognize:", "  keys:", ...lines3])
   ];
 }
 function byDue(one, other) {
-  const time5 = ({ dueAt: dueAt2 }) => dueAt2 === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt2);
-  return time5(one) === time5(other) ? 0 : time5(one) - time5(other);
+  const time3 = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
+  return time3(one) === time3(other) ? 0 : time3(one) - time3(other);
 }
 function blocked(report2) {
   const spared = report2.keys.filter(({ decision: decision2 }) => decision2 === "blocked");
   const blocks = [
-    text2("A rule asks for the deletion of these keys. Each stays while one guard holds."),
-    table2({
+    paragraph("A rule asks for the deletion of these keys. Each stays while one guard holds."),
+    tableBlock({
       title: "Guards that hold",
       heads: ["Guard", "Keys spared", "What it says"],
       items: [...tallied(spared)],
-      row: ([guard, { keys: keys2, says }]) => [{ code: guard }, String(keys2), sayingOf(says)]
+      row: ([guard, { keys, reason }]) => [{ code: guard }, String(keys), sayingOf(reason)]
     }),
-    table2({
+    tableBlock({
       title: "Keys that are spared",
       heads: ["Key", "Why it was to go", "What spares it"],
       items: spared,
       row: (key2) => [
-        labelOf(key2),
-        condemnedFor(key2),
-        key2.guards.map(({ guard, says }) => `${guard}: ${says}`)
+        keyLabel(key2),
+        deletionReasons(key2),
+        key2.guards.map(({ guard, reason }) => `${guard}: ${reason}`)
       ]
     })
   ];
@@ -13341,11 +13750,11 @@ function blocked(report2) {
 function tallied(spared) {
   const tallies = /* @__PURE__ */ new Map();
   for (const { guards } of spared) {
-    for (const { guard, says } of guards) {
-      const tally = tallies.get(guard) ?? { keys: 0, says: [] };
+    for (const { guard, reason } of guards) {
+      const tally = tallies.get(guard) ?? { keys: 0, reason: [] };
       tallies.set(guard, tally);
       tally.keys += 1;
-      if (tally.says.length < 2 && !tally.says.includes(says)) tally.says.push(says);
+      if (tally.reason.length < 2 && !tally.reason.includes(reason)) tally.reason.push(reason);
     }
   }
   return tallies;
@@ -13354,23 +13763,52 @@ function sayingOf([first = "", second]) {
   return second === void 0 ? first : `for example: ${first}`;
 }
 var MOST_LINES;
-var init_waiting = __esm({
-  "src/audit/report/sections/waiting.ts"() {
+var init_pending = __esm({
+  "src/audit/report/sections/pending.ts"() {
     "use strict";
-    init_page();
+    init_fingerprint();
+    init_view_model();
     init_labels();
     MOST_LINES = 50;
   }
 });
 
+// src/audit/report/sections/terraform.ts
+function terraform({ address, deletions, keys }) {
+  const isKnown2 = address.profile === null && Object.hasOwn(SERVERS, address.provider);
+  const goes = keys.some(({ decision: decision2 }) => decision2 === "mark" || decision2 === "delete");
+  const isConcerned = deletions.some(isGone) || isKnown2 && goes;
+  const replaces = isKnown2 ? ["Terraform replaces each", { code: SERVERS[address.provider] ?? "" }, "whose"] : ["With some providers Terraform replaces a server whose"];
+  const blocks = [
+    paragraph(
+      ...replaces,
+      { code: "ssh_keys" },
+      "name a key that the account no longer has. Before the next",
+      { code: "terraform apply" },
+      "(best before the keys go), say this in the resource:"
+    ),
+    codeBlock("hcl", ["lifecycle {", "  ignore_changes = [ssh_keys]", "}"])
+  ];
+  return { id: "terraform", title: "If Terraform made the servers", blocks: isConcerned ? blocks : [] };
+}
+var SERVERS;
+var init_terraform = __esm({
+  "src/audit/report/sections/terraform.ts"() {
+    "use strict";
+    init_view_model();
+    init_deleted();
+    SERVERS = { digitalocean: "digitalocean_droplet", hetzner: "hcloud_server" };
+  }
+});
+
 // src/audit/report/sections.ts
-function pageOf(report2) {
+function buildViewModel(report2) {
   return {
     account: report2.account,
     mode: report2.mode === "armed" ? "armed" : "report only",
-    tone: toneOf(report2),
-    verdict: verdictOf(report2),
-    figures: isUnseen(report2) ? [] : figuresOf2(report2),
+    tone: runTone(report2),
+    verdict: runVerdict(report2),
+    figures: isUnlisted(report2) ? [] : figuresOf2(report2),
     sections: SECTIONS.map((section) => section(report2)).filter(({ blocks }) => blocks.length > 0)
   };
 }
@@ -13387,7 +13825,7 @@ function figuresOf2({ figures: figures3 }) {
     { label: "Deleted", value: figures3.confirmed },
     { label: "Waiting", value: figures3.marked },
     { label: "Blocked", value: figures3.blocked },
-    { label: "Not judged", value: figures3.notJudged, tone: "warning" },
+    { label: "Not judged", value: figures3.notEvaluated, tone: "warning" },
     { label: "Oldest key", value: `${figures3.oldest} d` }
   ];
 }
@@ -13396,24 +13834,24 @@ var init_sections = __esm({
   "src/audit/report/sections.ts"() {
     "use strict";
     init_about();
+    init_action_required();
     init_changes();
     init_deleted();
-    init_inventory2();
-    init_people();
+    init_key_inventory();
+    init_pending();
     init_terraform();
     init_verdict();
-    init_waiting();
     SECTIONS = [
       deleted2,
       notDeleted,
       scheduled,
       terraform,
       blocked,
-      people,
+      actionRequired,
       changes,
       trend,
       inventory,
-      notJudged,
+      notEvaluated,
       about
     ];
   }
@@ -13529,23 +13967,23 @@ footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
 });
 
 // src/audit/report/trend.ts
-function findingsIn({ findings }) {
+function totalFindings({ findings }) {
   return Object.values(findings).reduce((sum, each) => sum + each, 0);
 }
-function chart(runs) {
-  const most = Math.max(1, ...runs.map(findingsIn));
+function trendChart(runs) {
+  const most = Math.max(1, ...runs.map(totalFindings));
   const height = (findings) => Math.round(findings / most * HEIGHT);
   const bars = runs.map((run2, index) => {
-    const all2 = findingsIn(run2);
+    const all2 = totalFindings(run2);
     const grave = run2.findings.critical + run2.findings.high;
     const x = index * (BAR + GAP);
     const bar = (size, kind) => `<rect${kind} x="${x}" y="${HEIGHT - size}" width="${BAR}" height="${size}"/>`;
-    const title = `${run2.at.slice(0, 10)}: ${count(all2, "finding")}, ${grave} high or critical, ${count(run2.keys, "key")}`;
+    const title = `${run2.at.slice(0, 10)}: ${pluralize(all2, "finding")}, ${grave} high or critical, ${pluralize(run2.keys, "key")}`;
     return `<g><title>${escape(title)}</title>${bar(height(all2), "")}${bar(height(grave), ' class="grave"')}</g>`;
   });
   const width = runs.length * (BAR + GAP);
-  const [first, last] = [runs[0], runs.at(-1)].map((run2) => run2 ? findingsIn(run2) : 0);
-  const label = `Findings of the last ${count(runs.length, "run")}: from ${first} to ${last}`;
+  const [first, last] = [runs[0], runs.at(-1)].map((run2) => run2 ? totalFindings(run2) : 0);
+  const label = `Findings of the last ${pluralize(runs.length, "run")}: from ${first} to ${last}`;
   return `<p>${label}; the lower part of a bar, in another colour, is what is high or critical.</p>
 <svg class="trend" role="img" aria-label="${label}" viewBox="0 0 ${Math.max(width, 360)} ${HEIGHT + 1}"><line x1="0" x2="100%" y1="${HEIGHT}" y2="${HEIGHT}"/>${bars.join("")}</svg>`;
 }
@@ -13554,7 +13992,7 @@ var init_trend = __esm({
   "src/audit/report/trend.ts"() {
     "use strict";
     init_esm();
-    init_words();
+    init_format();
     HEIGHT = 96;
     BAR = 14;
     GAP = 4;
@@ -13562,8 +14000,8 @@ var init_trend = __esm({
 });
 
 // src/audit/report/html.ts
-function html(report2) {
-  const page = pageOf(report2);
+function renderHtml(report2) {
+  const page = buildViewModel(report2);
   const account2 = safe(page.account);
   return `<!DOCTYPE html>
 <html lang="en">
@@ -13621,7 +14059,7 @@ function blockOf(block2) {
     case "code":
       return `<pre tabindex="0"><code>${escape(block2.lines.join("\n"))}</code></pre>`;
     case "trend":
-      return chart(block2.runs);
+      return trendChart(block2.runs);
   }
 }
 function tableOf({ title, heads, rows: rows2, more }) {
@@ -13655,8 +14093,8 @@ function inlineOf(inline) {
     return `<span class="severity${TONES[inline.severity]}">${inline.severity}</span>`;
   return `<code dir="auto">${safe(inline.code) || "-"}</code>`;
 }
-function safe(text4) {
-  return escape(plain(text4, LONGEST));
+function safe(text2) {
+  return escape(sanitize(text2, LONGEST));
 }
 var import_node_crypto14, LONGEST, POLICY, TONES;
 var init_html = __esm({
@@ -13664,7 +14102,7 @@ var init_html = __esm({
     "use strict";
     import_node_crypto14 = require("node:crypto");
     init_esm();
-    init_problem();
+    init_format();
     init_sections();
     init_style();
     init_trend();
@@ -13683,7 +14121,7 @@ var init_html = __esm({
 function defaultStringLength(value) {
   return value.length;
 }
-function markdownTable(table3, options) {
+function markdownTable(table2, options) {
   const settings = options || {};
   const align = (settings.align || []).concat();
   const stringLength = settings.stringLength || defaultStringLength;
@@ -13693,15 +14131,15 @@ function markdownTable(table3, options) {
   const longestCellByColumn = [];
   let mostCellsPerRow = 0;
   let rowIndex = -1;
-  while (++rowIndex < table3.length) {
+  while (++rowIndex < table2.length) {
     const row3 = [];
     const sizes2 = [];
     let columnIndex2 = -1;
-    if (table3[rowIndex].length > mostCellsPerRow) {
-      mostCellsPerRow = table3[rowIndex].length;
+    if (table2[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table2[rowIndex].length;
     }
-    while (++columnIndex2 < table3[rowIndex].length) {
-      const cell = serialize(table3[rowIndex][columnIndex2]);
+    while (++columnIndex2 < table2[rowIndex].length) {
+      const cell = serialize(table2[rowIndex][columnIndex2]);
       if (settings.alignDelimiters !== false) {
         const size = stringLength(cell);
         sizes2[columnIndex2] = size;
@@ -13720,24 +14158,24 @@ function markdownTable(table3, options) {
       alignments[columnIndex] = toAlignment(align[columnIndex]);
     }
   } else {
-    const code2 = toAlignment(align);
+    const code = toAlignment(align);
     while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = code2;
+      alignments[columnIndex] = code;
     }
   }
   columnIndex = -1;
   const row2 = [];
   const sizes = [];
   while (++columnIndex < mostCellsPerRow) {
-    const code2 = alignments[columnIndex];
+    const code = alignments[columnIndex];
     let before2 = "";
     let after2 = "";
-    if (code2 === 99) {
+    if (code === 99) {
       before2 = ":";
       after2 = ":";
-    } else if (code2 === 108) {
+    } else if (code === 108) {
       before2 = ":";
-    } else if (code2 === 114) {
+    } else if (code === 114) {
       after2 = ":";
     }
     let size = settings.alignDelimiters === false ? 1 : Math.max(
@@ -13763,17 +14201,17 @@ function markdownTable(table3, options) {
     const sizes2 = sizeMatrix[rowIndex];
     const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
     columnIndex = -1;
-    const line2 = [];
+    const line3 = [];
     while (++columnIndex < cellsInRow) {
       const cell = row3[columnIndex] || "";
       let before2 = "";
       let after2 = "";
       if (settings.alignDelimiters !== false) {
         const size = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
-        const code2 = alignments[columnIndex];
-        if (code2 === 114) {
+        const code = alignments[columnIndex];
+        if (code === 114) {
           before2 = " ".repeat(size);
-        } else if (code2 === 99) {
+        } else if (code === 99) {
           const half = size / 2;
           if (size % 2) {
             before2 = " ".repeat(half + 0.5);
@@ -13787,29 +14225,29 @@ function markdownTable(table3, options) {
         }
       }
       if (settings.delimiterStart !== false && !columnIndex) {
-        line2.push("|");
+        line3.push("|");
       }
       if (settings.padding !== false && // Don’t add the opening space if we’re not aligning and the cell is
       // empty: there will be a closing space.
       !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) {
-        line2.push(" ");
+        line3.push(" ");
       }
       if (settings.alignDelimiters !== false) {
-        line2.push(before2);
+        line3.push(before2);
       }
-      line2.push(cell);
+      line3.push(cell);
       if (settings.alignDelimiters !== false) {
-        line2.push(after2);
+        line3.push(after2);
       }
       if (settings.padding !== false) {
-        line2.push(" ");
+        line3.push(" ");
       }
       if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
-        line2.push("|");
+        line3.push("|");
       }
     }
     lines3.push(
-      settings.delimiterEnd === false ? line2.join("").replace(/ +$/, "") : line2.join("")
+      settings.delimiterEnd === false ? line3.join("").replace(/ +$/, "") : line3.join("")
     );
   }
   return lines3.join("\n");
@@ -13818,8 +14256,8 @@ function serialize(value) {
   return value === null || value === void 0 ? "" : String(value);
 }
 function toAlignment(value) {
-  const code2 = typeof value === "string" ? value.codePointAt(0) : 0;
-  return code2 === 67 || code2 === 99 ? 99 : code2 === 76 || code2 === 108 ? 108 : code2 === 82 || code2 === 114 ? 114 : 0;
+  const code = typeof value === "string" ? value.codePointAt(0) : 0;
+  return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
 }
 var init_markdown_table = __esm({
   "node_modules/markdown-table/index.js"() {
@@ -13827,8 +14265,8 @@ var init_markdown_table = __esm({
 });
 
 // src/audit/report/markdown.ts
-function markdown(report2) {
-  const page = pageOf(report2);
+function renderMarkdown(report2) {
+  const page = buildViewModel(report2);
   const { account: account2, mode, verdict: verdict3, sections } = page;
   const parts = [
     `# SSH keys of ${inlineOf2({ code: account2 })}: ${mode}`,
@@ -13856,17 +14294,17 @@ function blockOf2(block2) {
     case "text":
       return block2.text.map(inlineOf2).join(" ").replace(/^[-#+=\d]/, entityOf);
     case "table": {
-      const table3 = tableOf2([block2.heads, ...block2.rows.map((row2) => row2.map(cellOf2))]);
-      return block2.more > 0 ? `${table3}
+      const table2 = tableOf2([block2.heads, ...block2.rows.map((row2) => row2.map(cellOf2))]);
+      return block2.more > 0 ? `${table2}
 
-And ${block2.more} more, in \`report.json\`.` : table3;
+And ${block2.more} more, in \`report.json\`.` : table2;
     }
     case "code":
       return ["```".concat(block2.language), ...block2.lines, "```"].join("\n");
     case "trend":
       return [
-        `Keys ${sparkline(block2.runs.map(({ keys: keys2 }) => keys2))}`,
-        `Findings ${sparkline(block2.runs.map(findingsIn))}`
+        `Keys ${sparkline(block2.runs.map(({ keys }) => keys))}`,
+        `Findings ${sparkline(block2.runs.map(totalFindings))}`
       ].join(" \xB7 ");
   }
 }
@@ -13887,387 +14325,58 @@ function isGrave({ severity: severity2 }) {
 function inlineOf2(inline) {
   if (typeof inline === "string") return proseOf(inline);
   if ("severity" in inline) return isGrave(inline) ? `**${inline.severity}**` : inline.severity;
-  return codeOf(plain(inline.code, LONGEST2) || "-");
+  return codeOf(sanitize(inline.code, LONGEST2) || "-");
 }
-function proseOf(text4) {
-  return plain(text4, LONGEST2).split(" ").map((word) => REFERENCE.test(word) ? codeOf(word) : word.replace(SPECIAL, entityOf)).join(" ");
+function proseOf(text2) {
+  return sanitize(text2, LONGEST2).split(" ").map((word) => REFERENCE2.test(word) ? codeOf(word) : word.replace(SPECIAL, entityOf)).join(" ");
 }
 function entityOf(character) {
   return `&#${character.charCodeAt(0)};`;
 }
-function codeOf(text4) {
-  const longest = Math.max(0, ...(text4.match(/`+/g) ?? []).map(({ length }) => length));
+function codeOf(text2) {
+  const longest = Math.max(0, ...(text2.match(/`+/g) ?? []).map(({ length }) => length));
   const fence = "`".repeat(longest + 1);
-  return `${fence}${/^`|`$/.test(text4) ? ` ${text4} ` : text4}${fence}`;
+  return `${fence}${/^`|`$/.test(text2) ? ` ${text2} ` : text2}${fence}`;
 }
-var LONGEST2, BARS, REFERENCE, SPECIAL;
+var LONGEST2, BARS, REFERENCE2, SPECIAL;
 var init_markdown = __esm({
   "src/audit/report/markdown.ts"() {
     "use strict";
     init_markdown_table();
-    init_problem();
+    init_format();
     init_sections();
     init_trend();
     LONGEST2 = 1e3;
     BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
-    REFERENCE = /@|:\/\/|www\.|mailto:|xmpp:|#\d|GH-\d/i;
+    REFERENCE2 = /@|:\/\/|www\.|mailto:|xmpp:|#\d|GH-\d/i;
     SPECIAL = /[\\`*[\]<>~|&$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
   }
 });
 
-// src/audit/report/write.ts
+// src/audit/report/write-report.ts
 function reportFiles(report2) {
   return [
     { name: "report.json", text: `${JSON.stringify(report2)}
 `, type: "application/json" },
-    { name: "report.md", text: markdown(report2), type: "text/markdown; charset=utf-8" },
-    { name: "report.html", text: html(report2), type: "text/html; charset=utf-8" }
+    { name: "report.md", text: renderMarkdown(report2), type: "text/markdown; charset=utf-8" },
+    { name: "report.html", text: renderHtml(report2), type: "text/html; charset=utf-8" }
   ];
 }
 async function writeReport(store, report2, layout) {
-  for (const { name, text: text4, type } of reportFiles(report2)) {
+  for (const { name, text: text2, type } of reportFiles(report2)) {
     const ending = name.slice("report".length);
     const names = layout === "folder" ? [`${report2.account}/${name}`] : [archived(report2, ending), `${report2.account}/latest${ending}`];
-    for (const each of names) await store.put(each, text4, type);
+    for (const each of names) await store.put(each, text2, type);
   }
 }
 function archived({ account: account2, run: run2, startedAt }, ending) {
   return `${account2}/${startedAt.slice(0, 10).replaceAll("-", "/")}/${run2}${ending}`;
 }
-var init_write = __esm({
-  "src/audit/report/write.ts"() {
+var init_write_report = __esm({
+  "src/audit/report/write-report.ts"() {
     "use strict";
     init_html();
     init_markdown();
-  }
-});
-
-// src/secrets/reference.ts
-function parseReference(text4) {
-  const { id, field, region } = REFERENCE2.exec(text4)?.groups ?? {};
-  return id ? { id, field, region } : void 0;
-}
-var REGION, NAME3, REFERENCE2, AWS_REGION_NAME;
-var init_reference = __esm({
-  "src/secrets/reference.ts"() {
-    "use strict";
-    REGION = "[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}";
-    NAME3 = "[\\w/+=.@-]{1,519}";
-    REFERENCE2 = new RegExp(
-      `^(?<id>${NAME3}|arn:aws(?:-[a-z]+)*:secretsmanager:(?<region>${REGION}):\\d{12}:secret:${NAME3})(?:#(?<field>.+))?$`
-    );
-    AWS_REGION_NAME = new RegExp(`^${REGION}$`);
-  }
-});
-
-// src/secrets/field.ts
-function fieldOf({ id, field }, text4) {
-  const value = field === void 0 ? text4 : pick2(id, field, text4);
-  if (value.trim()) return value;
-  throw unusable5(
-    id,
-    field === void 0 ? "it is empty" : `its field ${plain(field)} is empty`,
-    "Store a value"
-  );
-}
-function pick2(id, field, text4) {
-  const fields2 = fieldsOf2(id, text4);
-  if (!Object.hasOwn(fields2, field)) {
-    const names = Object.keys(fields2).map((name) => plain(name, 40));
-    const there = names.length > 0 ? `it has ${names.slice(0, 20).join(", ")}` : "it has none";
-    throw unusable5(id, `it has no field ${plain(field)}; ${there}`, "Name one of its fields after the #");
-  }
-  const value = fields2[field];
-  if (typeof value === "string") return value;
-  if (Number.isSafeInteger(value)) return String(value);
-  throw unusable5(id, `its field ${plain(field)} is not text`, "Store it as text, in quotes");
-}
-function fieldsOf2(id, text4) {
-  let parsed2;
-  try {
-    parsed2 = JSON.parse(text4);
-  } catch {
-  }
-  if (typeof parsed2 === "object" && parsed2 !== null && !Array.isArray(parsed2)) return { ...parsed2 };
-  throw unusable5(
-    id,
-    "a field of it is asked for, and it is not a JSON object",
-    "Leave out the # and the field"
-  );
-}
-function unusable5(id, why3, todo) {
-  return new Problem({ what: `Secret ${id} cannot be used`, why: why3, todo });
-}
-var init_field = __esm({
-  "src/secrets/field.ts"() {
-    "use strict";
-    init_problem();
-  }
-});
-
-// src/secrets/oidc.ts
-async function jobToken(env, { audience, signal }) {
-  const names = ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
-  const missing2 = names.filter((name) => !env[name]);
-  if (missing2.length > 0) {
-    throw new Problem({
-      what: WHAT,
-      why: `${missing2.join(" and ")} ${missing2.length > 1 ? "are" : "is"} not set`,
-      todo: "Give the job `permissions: id-token: write`; pull requests from forks cannot have it"
-    });
-  }
-  const url = new URL(env.ACTIONS_ID_TOKEN_REQUEST_URL ?? "");
-  url.searchParams.set("audience", audience);
-  try {
-    return await pRetry(() => ask(url, env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? "", signal), {
-      retries: RETRIES2,
-      minTimeout: 250,
-      randomize: true,
-      signal,
-      shouldRetry: ({ error }) => !(error instanceof Problem)
-    });
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    throw new Problem({ what: WHAT, why: say(error), todo: "Run the job again later", cause: error });
-  }
-}
-async function ask(url, bearer, signal) {
-  const { status, text: text4 } = await get(url, bearer, signal).catch((error) => {
-    throw new Error(`GitHub cannot be reached, ${say(error)}`);
-  });
-  if (status === 429 || status >= 500) throw new Error(`GitHub answered ${status}`);
-  const token = status === 200 ? tokenIn(text4) : void 0;
-  if (token) return token;
-  throw new Problem({
-    what: WHAT,
-    why: `GitHub answered ${status}${status === 200 ? " without a token" : ""}`,
-    todo: "Check that the job has `permissions: id-token: write`, and that it is not over"
-  });
-}
-async function get(url, bearer, signal) {
-  const headers = { accept: "application/json", authorization: `Bearer ${bearer}`, "user-agent": "keylease" };
-  const end = AbortSignal.any([signal, AbortSignal.timeout(TRY_TAKES_AT_MOST2)]);
-  const response = await new Promise((resolve6, reject) => {
-    const { request } = url.protocol === "https:" ? import_node_https2.default : import_node_http2.default;
-    request(url, { headers, signal: end }, resolve6).once("error", reject).end();
-  });
-  let text4 = "";
-  for await (const chunk of response.setEncoding("utf8")) {
-    text4 += chunk;
-    if (text4.length > MAX_BYTES2) throw new Error("the answer is too long");
-  }
-  return { status: response.statusCode ?? 0, text: text4 };
-}
-function tokenIn(text4) {
-  try {
-    const { value } = JSON.parse(text4);
-    return typeof value === "string" ? value : void 0;
-  } catch {
-    return void 0;
-  }
-}
-var import_node_http2, import_node_https2, WHAT, RETRIES2, TRY_TAKES_AT_MOST2, MAX_BYTES2;
-var init_oidc = __esm({
-  "src/secrets/oidc.ts"() {
-    "use strict";
-    import_node_http2 = __toESM(require("node:http"), 1);
-    import_node_https2 = __toESM(require("node:https"), 1);
-    init_p_retry();
-    init_problem();
-    WHAT = "The job's OIDC token cannot be had";
-    RETRIES2 = 4;
-    TRY_TAKES_AT_MOST2 = 1e4;
-    MAX_BYTES2 = 64 * 1024;
-  }
-});
-
-// src/secrets/role.ts
-async function assumeRole(role, {
-  client: clientOptions,
-  env,
-  mask,
-  signal
-}) {
-  const token = await jobToken(env, { audience: AUDIENCE, signal });
-  mask(token);
-  const what = `Role ${role.arn} cannot be assumed`;
-  const command2 = new import_aws.AssumeRoleWithWebIdentityCommand({
-    RoleArn: role.arn,
-    RoleSessionName: role.session,
-    WebIdentityToken: token,
-    DurationSeconds: DURATION
-  });
-  const answer = await new import_aws.STSClient(clientOptions).send(command2, { abortSignal: signal }).catch((error) => {
-    throw awsProblem(what, error, [
-      [
-        /AccessDenied|InvalidIdentityToken|IDPRejectedClaim/,
-        `Let the role's trust policy allow sts:AssumeRoleWithWebIdentity to token.actions.githubusercontent.com where aud is ${AUDIENCE}${subject(token)}`
-      ],
-      [/ValidationError|MalformedPolicy|PackedPolicy/, "Check aws-role"],
-      [/RegionDisabled/, "Enable this region in the account, or set aws-region to another"]
-    ]);
-  });
-  const { AccessKeyId, SecretAccessKey, SessionToken } = answer.Credentials ?? {};
-  if (!AccessKeyId || !SecretAccessKey || !SessionToken) {
-    throw new Problem({ what, why: "STS answered without credentials", todo: "Check AWS_ENDPOINT_URL" });
-  }
-  mask(SecretAccessKey);
-  mask(SessionToken);
-  return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
-}
-function subject(token) {
-  try {
-    const { sub } = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-    return typeof sub === "string" ? ` and sub is ${plain(sub)}` : "";
-  } catch {
-    return "";
-  }
-}
-var import_aws, AUDIENCE, DURATION;
-var init_role = __esm({
-  "src/secrets/role.ts"() {
-    "use strict";
-    init_problem();
-    import_aws = require("./vendor/aws.js");
-    init_fault2();
-    init_oidc();
-    AUDIENCE = "sts.amazonaws.com";
-    DURATION = 900;
-  }
-});
-
-// src/secrets/secrets-manager.ts
-var secrets_manager_exports = {};
-__export(secrets_manager_exports, {
-  openSecrets: () => openSecrets
-});
-function openSecrets(options) {
-  return new SecretsManager(options);
-}
-function advice(id, region) {
-  const resource = id.startsWith("arn:") ? id : `secret:${id}-?????? in ${region}`;
-  return [
-    [
-      /DecryptionFailure|access to KMS|kms:|KMS key/i,
-      "Allow kms:Decrypt on the secret's KMS key, and check that the key is enabled"
-    ],
-    [/AccessDenied/, `Allow secretsmanager:GetSecretValue on ${resource}`],
-    [/ResourceNotFound/, `Check the name, the account, and that ${region} is the right region (aws-region)`],
-    [/InvalidRequest/, "Restore the secret, or refer to another"]
-  ];
-}
-var import_aws2, ATTEMPTS3, TIMEOUTS3, clientsOf3, SecretsManager;
-var init_secrets_manager = __esm({
-  "src/secrets/secrets-manager.ts"() {
-    "use strict";
-    init_problem();
-    import_aws2 = require("./vendor/aws.js");
-    init_clients();
-    init_fault2();
-    init_field();
-    init_role();
-    ATTEMPTS3 = 4;
-    TIMEOUTS3 = { connectionTimeout: 5e3, requestTimeout: 1e4, throwOnRequestTimeout: true };
-    clientsOf3 = perEnvironment(() => /* @__PURE__ */ new Map());
-    SecretsManager = class {
-      #options;
-      #clients;
-      #texts = /* @__PURE__ */ new Map();
-      #assumed;
-      constructor(options) {
-        this.#options = options;
-        this.#clients = options.role ? /* @__PURE__ */ new Map() : clientsOf3(options.env);
-      }
-      async read(reference) {
-        const { id } = reference;
-        const region = this.#regionOf(reference);
-        const text4 = this.#texts.get(id) ?? this.#fetch(id, region);
-        this.#texts.set(id, text4);
-        const value = fieldOf(reference, await text4);
-        this.#options.mask(value);
-        return value;
-      }
-      #regionOf({ id, region }) {
-        const { AWS_REGION, AWS_DEFAULT_REGION } = this.#options.env;
-        const found2 = region || this.#options.region || AWS_REGION || AWS_DEFAULT_REGION;
-        if (found2) return found2;
-        throw new Problem({
-          what: `Secret ${id} cannot be read`,
-          why: "its region is not known",
-          todo: "Give aws-region, or the ARN of the secret instead of its name"
-        });
-      }
-      async #fetch(id, region) {
-        const { deadline = 6e4, mask } = this.#options;
-        const what = `Secret ${id} cannot be read in ${region}`;
-        const text4 = await askAws(
-          { what, deadline, advice: advice(id, region) },
-          (signal) => this.#ask(id, region, signal)
-        );
-        mask(text4);
-        return text4;
-      }
-      async #ask(id, region, signal) {
-        const client = await this.#client(region, signal);
-        const command2 = new import_aws2.GetSecretValueCommand({ SecretId: id, VersionStage: "AWSCURRENT" });
-        const { SecretString, SecretBinary } = await client.send(command2, { abortSignal: signal });
-        if (SecretString !== void 0 || !SecretBinary) return SecretString ?? "";
-        try {
-          return new TextDecoder("utf-8", { fatal: true }).decode(SecretBinary);
-        } catch {
-          throw new Problem({
-            what: `Secret ${id} cannot be used`,
-            why: "its bytes are not UTF-8 text",
-            todo: "Store it as text"
-          });
-        }
-      }
-      /** client returns the client of a region. They share credentials, so that these are fetched once. */
-      async #client(region, signal) {
-        const { role, env, mask } = this.#options;
-        const settings = { region, maxAttempts: ATTEMPTS3, requestHandler: TIMEOUTS3 };
-        if (role) this.#assumed ??= assumeRole(role, { client: settings, env, mask, signal });
-        const assumed = await this.#assumed;
-        const [first] = this.#clients.values();
-        const credentials = assumed ?? first?.config.credentials;
-        const client = this.#clients.get(region) ?? new import_aws2.SecretsManagerClient(credentials ? { ...settings, credentials } : settings);
-        this.#clients.set(region, client);
-        return client;
-      }
-    };
-  }
-});
-
-// src/audit/secret.ts
-function secretReader(options) {
-  const { env, mask } = options;
-  let secrets;
-  return async (source) => {
-    const text4 = "env" in source ? fromEnvironment(source.env, env) : await fetch(source.secret);
-    mask(text4.trim());
-    return text4.trim();
-  };
-  async function fetch(name) {
-    const reference = parseReference(name);
-    if (!reference) throw unreadable2(`Secret ${plain(name)}`, "it is neither a name nor an ARN");
-    secrets ??= Promise.resolve().then(() => (init_secrets_manager(), secrets_manager_exports)).then(({ openSecrets: openSecrets2 }) => openSecrets2(options));
-    return (await secrets).read(reference);
-  }
-}
-function fromEnvironment(name, env) {
-  const text4 = env[name];
-  if (text4?.trim()) return text4;
-  const why3 = text4 === void 0 ? "it is not set" : "it is empty";
-  throw unreadable2(`Environment variable ${name}`, why3, "Put the secret that the policy wants there");
-}
-function unreadable2(what, why3, todo = "Correct it in the policy") {
-  return new Problem({ what: `${what} cannot be read`, why: why3, todo });
-}
-var init_secret = __esm({
-  "src/audit/secret.ts"() {
-    "use strict";
-    init_problem();
-    init_reference();
   }
 });
 
@@ -14288,20 +14397,20 @@ async function compose(options) {
     notifiers: notifiers(options, read3),
     recognizers: [],
     leaseSecret: () => readLeaseSecret(policy, read3),
-    assess: (inventory2, isSound) => assess({ inventory: inventory2, isSound, blocklist: policy.blocklist, env }),
+    assess: (inventory2, isSound) => assessKeys({ inventory: inventory2, isSound, blocklist: policy.blocklist, env }),
     open: async () => openAccount({ ...account2, apiToken: await readToken2(account2, read3), env })
   };
 }
 function nameRun(now) {
-  return `${iso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto15.randomBytes)(4).toString("hex")}`;
+  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto15.randomBytes)(4).toString("hex")}`;
 }
 async function readToken2({ name, token: source }, read3) {
   const token = await read3(source);
-  if (/^[\x21-\x7e]+$/.test(token)) return token;
+  if (isToken(token)) return token;
   throw new Problem({
     what: `Account ${name} cannot be asked`,
     why: "its token holds characters that no token has",
-    todo: `Store the token alone in ${"env" in source ? source.env : `secret ${source.secret}`}, or name a field of JSON after a #`
+    hint: `Store the token alone in ${"env" in source ? source.env : `secret ${source.secret}`}, or name a field of JSON after a #`
   });
 }
 async function readLeaseSecret({ recognize: recognize3 }, read3) {
@@ -14330,23 +14439,24 @@ var init_compose = __esm({
     "use strict";
     import_node_crypto15 = require("node:crypto");
     init_open();
+    init_address();
     init_problem();
+    init_secret_reader();
+    init_time();
     init_assess();
     init_open_store();
     init_slack();
     init_sns();
-    init_write();
-    init_secret();
-    init_words();
+    init_write_report();
   }
 });
 
 // src/audit/report/outcome.ts
-function outcomeOf(report2, from) {
-  if (isUnseen(report2)) return "failed";
-  const { keys: keys2, complete } = report2;
+function runOutcome(report2, from) {
+  if (isUnlisted(report2)) return "failed";
+  const { keys, complete } = report2;
   const least = SEVERITIES.indexOf(from);
-  const isGrave2 = keys2.some(
+  const isGrave2 = keys.some(
     ({ findings }) => findings.some(({ severity: severity2 }) => SEVERITIES.indexOf(severity2) >= least)
   );
   if (isGrave2) return "findings";
@@ -14360,132 +14470,150 @@ var init_outcome = __esm({
   }
 });
 
-// src/audit/policy/document.ts
-function readDocument2(text4, refuse2) {
-  if (Buffer.byteLength(text4) > LARGEST2) throw refuse2({ line: 1, why: "it is larger than 256 KiB" });
-  const lineCounter = new import_yaml2.LineCounter();
-  const document = (0, import_yaml2.parseDocument)(text4, { lineCounter, prettyErrors: false, logLevel: "error" });
-  const lineAt = (node) => lineCounter.linePos(node?.range?.[0] ?? 0).line;
-  const [fault2] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  if (fault2) {
-    const { line: line2 } = lineCounter.linePos(fault2.pos[0]);
-    throw refuse2({ line: line2, why: WORDS[fault2.code] ?? wordsOf(fault2) });
-  }
-  (0, import_yaml2.visit)(document, {
-    Pair(_, { key: key2 }) {
-      if ((0, import_yaml2.isScalar)(key2) && typeof key2.value === "string" && key2.value !== "__proto__") return;
-      throw refuse2({ line: lineAt(key2), why: "this cannot be the name of a field" });
-    },
-    Alias(_, alias) {
-      if (alias.resolve(document)) return;
-      throw refuse2({ line: lineAt(alias), why: `nothing before it is called ${plain(alias.source)}` });
-    }
+// src/cli/audit/audit-summary.ts
+function reportLines(report2, { reports }) {
+  const { account: account2, provider, mode, deletions, otherChanges, notices, notEvaluated: notEvaluated2 } = report2;
+  const head = `${account2} (${sanitize(provider.title)}, ${mode === "armed" ? "armed" : "report only"}): ${runVerdict(report2)}`;
+  const whole = reports === void 0 ? [] : [`Report: ${sanitize(pathIn(reports, account2), 1e3)}`];
+  if (isUnlisted(report2)) return [head, ...whole];
+  return [
+    head,
+    ...figures(report2).map((line3) => `  ${line3}`),
+    ...findingLines(report2),
+    ...deletions.map((each) => {
+      const why3 = each.why ? ` (${sanitize(each.why, 400)})` : "";
+      return `${OUTCOMES2[each.outcome]}: ${named2(each.key)}, for ${each.rules.join(", ")}${why3}`;
+    }),
+    ...otherChanges.map((each) => `Changed meanwhile: ${sanitize(each, 400)}`),
+    ...holding(report2),
+    ...notices.map(
+      ({ channel, ok, why: why3 }) => ok ? `Told by: ${sanitize(channel)}` : `Not told by: ${sanitize(channel)} (${sanitize(why3 ?? "", 400)})`
+    ),
+    ...notEvaluated2.map(({ what, why: why3 }) => `Not judged: ${sanitize(what)}: ${sanitize(why3, 400)}`),
+    ...advice2(report2),
+    ...whole
+  ];
+}
+function pathIn(reports, account2) {
+  const name = reports.startsWith("s3://") ? "latest.html" : "report.html";
+  return `${reports.replace(/\/$/, "")}/${account2}/${name}`;
+}
+function advice2({ figures: { keys, recognized }, keys: all2, notices }) {
+  const isWaiting = all2.some(({ decision: decision2, dueAt }) => decision2 === "mark" && dueAt === null);
+  return [
+    ...keys > 0 && recognized === 0 ? [
+      "Next: nobody vouches for any key. Name those you know under `recognize` in the policy (docs/policy.md)."
+    ] : [],
+    ...isWaiting && notices.length === 0 ? [
+      "Next: keys wait until people are told of them. Name a channel under `notify` in the policy (docs/policy.md)."
+    ] : []
+  ];
+}
+function figures({ figures: figures3, mode }) {
+  const severities = [...SEVERITIES].reverse().flatMap((severity2) => {
+    const number2 = figures3.findings[severity2];
+    return number2 > 0 ? [`${number2} ${severity2}`] : [];
   });
-  return { data: dataOf(), lineOf };
-  function dataOf() {
-    try {
-      return document.toJS({ maxAliasCount: MOST_ALIASES });
-    } catch {
-      throw refuse2({ line: 1, why: "it has more aliases than a policy needs" });
-    }
+  const { keys, recognized, marked, blocked: blocked2, intended, attempted, confirmed } = figures3;
+  return [
+    `${pluralize(keys, "key")}, ${recognized} recognised`,
+    `findings: ${severities.join(", ") || "none"} (${figures3.new} new, ${figures3.ongoing} ongoing, ${figures3.resolved} resolved)`,
+    ...mode === "armed" || confirmed > 0 ? [
+      `deletions: ${marked} waiting, ${blocked2} blocked, ${intended} intended, ${attempted} attempted, ${confirmed} confirmed`
+    ] : []
+  ];
+}
+function findingLines({ keys }) {
+  const findings = keys.flatMap((key2) => key2.findings.map((finding2) => ({ key: key2, finding: finding2 })));
+  findings.sort((one, other) => rank(other.finding) - rank(one.finding));
+  if (findings.length === 0) return [];
+  const shown2 = findings.slice(0, MOST_FINDINGS);
+  const columns = new ColumnWriter(["SEVERITY", "RULE", "ID", "NAME", "DECISION", "EVIDENCE"]);
+  const rows2 = shown2.map(({ key: key2, finding: finding2 }) => [
+    finding2.severity,
+    finding2.rule,
+    sanitize(key2.id, 40),
+    sanitize(key2.name, 64) || "-",
+    decision(key2),
+    sanitize(finding2.evidence, LONGEST_EVIDENCE2)
+  ]);
+  const more = findings.length - shown2.length;
+  return ["", ...columns.lines(rows2), ...more > 0 ? [`and ${more} more, in the report`] : [], ""];
+}
+function rank({ severity: severity2 }) {
+  return SEVERITIES.indexOf(severity2);
+}
+function decision({ decision: decision2, guards, dueAt }) {
+  const guard = guards[0]?.guard ?? "";
+  switch (decision2) {
+    case "keep":
+      return "stays";
+    case "mark":
+      return dueAt ? `due ${isoDate(dueAt)}` : `waits: ${guard}`;
+    case "delete":
+      return "due";
+    case "blocked":
+      return `blocked: ${guard}`;
   }
-  function lineOf(path) {
-    let node = document.contents;
-    let line2 = lineAt(document.contents ?? void 0);
-    for (const name of path) {
-      const around = (0, import_yaml2.isAlias)(node) ? node.resolve(document) : node;
-      const pair = (0, import_yaml2.isMap)(around) ? around.items.find((each) => nameOf4(each) === name) : void 0;
-      const item = (0, import_yaml2.isSeq)(around) ? around.items[Number(name)] : void 0;
-      if (!pair && !item) break;
-      node = pair ? pair.value : item;
-      line2 = lineAt(pair ? pair.key : item);
-    }
-    return line2;
-  }
 }
-function nameOf4({ key: key2 }) {
-  return (0, import_yaml2.isScalar)(key2) ? key2.value : void 0;
+function holding({ guards }) {
+  return guards.filter(({ blocks }) => blocks).map(({ guard, reason }) => `Nothing is deleted: ${guard} (${sanitize(reason, 400)})`);
 }
-function wordsOf({ message }) {
-  return `it is not YAML: ${message.split(': "')[0]}`;
+function named2({ id, name, fingerprint }) {
+  return `${sanitize(name) || "without a name"} (id ${sanitize(id)}, ${sanitize(fingerprint)})`;
 }
-var import_yaml2, LARGEST2, MOST_ALIASES, WORDS;
-var init_document2 = __esm({
-  "src/audit/policy/document.ts"() {
+var MOST_FINDINGS, LONGEST_EVIDENCE2, OUTCOMES2;
+var init_audit_summary = __esm({
+  "src/cli/audit/audit-summary.ts"() {
     "use strict";
-    import_yaml2 = require("./vendor/yaml.js");
-    init_problem();
-    LARGEST2 = 256 * 1024;
-    MOST_ALIASES = 100;
-    WORDS = {
-      DUPLICATE_KEY: "the same field is there twice",
-      MULTIPLE_DOCS: "a second document begins here, and a policy is one",
-      RESOURCE_EXHAUSTION: "it is nested too deep",
-      TAB_AS_INDENT: "it is indented with a tab, and YAML takes spaces only"
+    init_labels();
+    init_verdict();
+    init_format();
+    init_weakness();
+    init_table();
+    MOST_FINDINGS = 20;
+    LONGEST_EVIDENCE2 = 120;
+    OUTCOMES2 = {
+      confirmed: "Deleted, and gone from a fresh listing",
+      deleted: "Deleted, not confirmed by a fresh listing",
+      gone: "Gone already",
+      failed: "Could not be deleted",
+      spared: "Spared",
+      "not-attempted": "Not deleted"
     };
   }
 });
 
-// src/audit/policy/place.ts
-function resolvePlace(text4, { kind, file }) {
-  if (text4.startsWith("~")) return { why: "a ~ is not replaced here; write the path in full" };
-  if (isUrl(text4)) return resolveUrl(text4, kind);
-  if ((0, import_node_path5.isAbsolute)(text4)) return { place: (0, import_node_path5.resolve)(text4) };
+// src/audit/policy/location.ts
+function resolveLocation(text2, { kind, file }) {
+  if (text2.startsWith("~")) return { why: "a ~ is not replaced here; write the path in full" };
+  if (isUrl(text2)) return resolveUrl(text2, kind);
+  if ((0, import_node_path5.isAbsolute)(text2)) return { place: (0, import_node_path5.resolve)(text2) };
   if (file === void 0) return { why: "it is a relative path, and this policy does not lie in a file" };
-  if (!isUrl(file)) return { place: (0, import_node_path5.resolve)((0, import_node_path5.dirname)(file), text4) };
+  if (!isUrl(file)) return { place: (0, import_node_path5.resolve)((0, import_node_path5.dirname)(file), text2) };
   const { bucket, key: key2 = "" } = S3.exec(file)?.groups ?? {};
-  return resolveUrl(`s3://${bucket}${import_node_path5.posix.join("/", import_node_path5.posix.dirname(key2), text4)}`, kind);
+  return resolveUrl(`s3://${bucket}${import_node_path5.posix.join("/", import_node_path5.posix.dirname(key2), text2)}`, kind);
 }
-function isUrl(text4) {
-  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text4);
+function isUrl(text2) {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text2);
 }
-function resolveUrl(text4, kind) {
+function resolveUrl(text2, kind) {
   if (kind === "local-file") return { why: "it must be a path on the machine that audits, not an address" };
-  const { bucket, key: key2 = "" } = S3.exec(text4)?.groups ?? {};
+  const { bucket, key: key2 = "" } = S3.exec(text2)?.groups ?? {};
   if (!bucket) return { why: "it is neither a path nor s3://bucket/... with the name of a bucket" };
   const steps = key2.replace(/\/$/, "").split("/");
   if (key2 && steps.some((step) => /^\.{0,2}$/.test(step))) {
     return { why: "in S3, no step between slashes can be empty or made of dots" };
   }
   if (kind === "folder") return { place: `s3://${bucket}/${key2 && `${steps.join("/")}/`}` };
-  return key2 === "" || key2.endsWith("/") ? { why: "it names a prefix, not an object" } : { place: text4 };
+  return key2 === "" || key2.endsWith("/") ? { why: "it names a prefix, not an object" } : { place: text2 };
 }
 var import_node_path5, S3;
-var init_place = __esm({
-  "src/audit/policy/place.ts"() {
+var init_location = __esm({
+  "src/audit/policy/location.ts"() {
     "use strict";
     import_node_path5 = require("node:path");
     S3 = /^s3:\/\/(?!(?:\d+\.){3}\d+(?:\/|$))(?<bucket>[a-z0-9](?:[a-z0-9-]|\.(?!\.)){1,61}[a-z0-9])(?:\/(?<key>.*))?$/;
-  }
-});
-
-// src/audit/policy/duration.ts
-function parseDuration(text4) {
-  const [, count3, unit = ""] = DURATION2.exec(text4) ?? [];
-  const length = UNITS2[unit];
-  return length === void 0 ? void 0 : Number(count3) * length;
-}
-function formatDuration(milliseconds) {
-  const minutes = Math.floor(milliseconds / MINUTE5);
-  const parts = [
-    { count: Math.floor(minutes / 1440), unit: "day" },
-    { count: Math.floor(minutes / 60) % 24, unit: "hour" },
-    { count: minutes % 60, unit: "minute" }
-  ];
-  const first = parts.findIndex(({ count: count3 }) => count3 > 0);
-  if (first < 0) return "0 minutes";
-  const shown3 = parts.slice(first, first + 2).filter(({ count: count3 }) => count3 > 0);
-  return shown3.map(({ count: count3, unit }) => `${count3} ${unit}${count3 === 1 ? "" : "s"}`).join(" ");
-}
-var MINUTE5, HOUR3, DAY5, UNITS2, DURATION2;
-var init_duration = __esm({
-  "src/audit/policy/duration.ts"() {
-    "use strict";
-    MINUTE5 = 6e4;
-    HOUR3 = 60 * MINUTE5;
-    DAY5 = 24 * HOUR3;
-    UNITS2 = { m: MINUTE5, h: HOUR3, d: DAY5, w: 7 * DAY5 };
-    DURATION2 = /^(\d{1,4})([mhdw])$/;
   }
 });
 
@@ -14514,36 +14642,36 @@ var init_nearest = __esm({
   }
 });
 
-// src/audit/policy/forms.ts
-function fields(shape) {
+// src/audit/policy/zod-fields.ts
+function objectOf(shape) {
   const names = Object.keys(shape);
   return z3.strictObject(shape, {
-    error: (issue) => issue.code === "unrecognized_keys" ? `there is no such field${listed(issue.keys[0], names)}` : `it must hold fields: ${names.join(", ")}`
+    error: (issue) => issue.code === "unrecognized_keys" ? `there is no such field${suggestion(issue.keys[0], names)}` : `it must hold fields: ${names.join(", ")}`
   });
 }
 function oneOf(words) {
-  return z3.enum(words, { error: ({ input }) => `there is no such value${listed(input, words)}` });
+  return z3.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
 }
-function listed(typed, words) {
+function suggestion(typed, words) {
   const meant = nearest(String(typed), words);
   return `${meant ? ` (did you mean ${meant}?)` : ""}; there are ${words.join(", ")}`;
 }
-function list2(item) {
+function nonEmptyList(item) {
   return z3.array(item, { error: "it must be a list" }).min(1, "it is empty");
 }
-function text3(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error = "it must be text in one line") {
+function line2(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error = "it must be text in one line") {
   return z3.string({ error: `${error}; quotes make text of a number` }).regex(form, error);
 }
 function duration({ least, most, why: why3 }) {
   const form = "it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)";
-  return z3.string({ error: form }).regex(DURATION2, form).transform((written, { addIssue }) => {
-    const time5 = parseDuration(written) ?? Number.NaN;
-    if (time5 >= least && time5 <= most) return time5;
+  return z3.string({ error: form }).regex(DURATION, form).transform((written, { addIssue }) => {
+    const time3 = parseDuration(written) ?? Number.NaN;
+    if (time3 >= least && time3 <= most) return time3;
     const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
     const months = written.endsWith("m") ? ", m being minutes (there is no unit for months)" : "";
     addIssue({
       code: "custom",
-      message: `it is ${formatDuration(time5)}${months}, and must be ${range}: ${why3}`
+      message: `it is ${formatDuration(time3)}${months}, and must be ${range}: ${why3}`
     });
     return z3.NEVER;
   });
@@ -14553,23 +14681,23 @@ function share2() {
   return z3.string({ error: form }).regex(/^(100|\d{1,2}(\.\d{1,2})?)%$/, form).transform((written) => Number(written.slice(0, -1)) / 100);
 }
 function unique(name) {
-  return (items2, { addIssue }) => {
-    const values = items2.map((item) => item[name]);
+  return (items, { addIssue }) => {
+    const values = items.map((item) => item[name]);
     const second = values.findIndex((value, index) => values.indexOf(value) < index);
     if (second >= 0) addIssue({ code: "custom", path: [second, name], message: "it is there twice" });
   };
 }
 var z3, secretSource;
-var init_forms = __esm({
-  "src/audit/policy/forms.ts"() {
+var init_zod_fields = __esm({
+  "src/audit/policy/zod-fields.ts"() {
     "use strict";
     z3 = __toESM(require("./vendor/zod.js"), 1);
     init_reference();
-    init_duration();
+    init_time();
     init_nearest();
-    secretSource = fields({
-      secret: text3(void 0, "it must name a secret").refine(parseReference, "it is neither the name nor the ARN of a secret").optional().describe("Name or ARN of a secret in AWS Secrets Manager; `#field` after it for a field of JSON"),
-      env: text3(/^[A-Za-z_][A-Za-z0-9_]*$/, "it must be the name of an environment variable").optional().describe("Name of an environment variable")
+    secretSource = objectOf({
+      secret: line2(void 0, "it must name a secret").refine(parseReference, "it is neither the name nor the ARN of a secret").optional().describe("Name or ARN of a secret in AWS Secrets Manager; `#field` after it for a field of JSON"),
+      env: line2(/^[A-Za-z_][A-Za-z0-9_]*$/, "it must be the name of an environment variable").optional().describe("Name of an environment variable")
     }).refine(
       ({ secret, env }) => secret === void 0 !== (env === void 0),
       "it must be either secret or env"
@@ -14584,25 +14712,26 @@ var init_policy_schema = __esm({
     "use strict";
     z4 = __toESM(require("./vendor/zod.js"), 1);
     init_providers();
-    init_duration();
-    init_forms();
+    init_fingerprint();
+    init_time();
     init_window();
-    account = fields({
-      name: text3(/^[a-z0-9][a-z0-9-]{0,62}$/, "it must be 1 to 63 of a-z, 0-9 and -").describe(
+    init_zod_fields();
+    account = objectOf({
+      name: line2(/^[a-z0-9][a-z0-9-]{0,62}$/, "it must be 1 to 63 of a-z, 0-9 and -").describe(
         "What reports and the ledger call the account"
       ),
       provider: oneOf(providers.map(({ id }) => id)).optional().describe("A cloud that is built in (docs/accounts.md); or else `profile`"),
-      profile: text3().optional().describe("Path of a profile of your own, from where the policy lies; or else `provider`"),
+      profile: line2().optional().describe("Path of a profile of your own, from where the policy lies; or else `provider`"),
       token: secretSource.describe("Where the API key of the account is: never the key itself"),
       // It stands in reports and messages, so that nothing secret may be in it.
-      "api-url": text3(
+      "api-url": line2(
         /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
         "it must be an address such as https://api.example.com, without a user, a password, ? and #"
       ).optional().describe("Address of the API, instead of the profile's own"),
-      vars: z4.record(z4.string().regex(/^[a-z][A-Za-z0-9]*$/, "it is not the name of a variable"), text3(), {
+      vars: z4.record(z4.string().regex(/^[a-z][A-Za-z0-9]*$/, "it is not the name of a variable"), line2(), {
         error: "it must hold the names and values of variables"
       }).prefault({}).describe("What the profile asks for besides the token, such as a project; else from the environment"),
-      enforce: text3(void 0, "it must repeat the name of the account, as text: nothing else arms it").optional().describe(
+      enforce: line2(void 0, "it must repeat the name of the account, as text: nothing else arms it").optional().describe(
         "Arms the account where it repeats its `name`; with anything else, or without it, keys are only reported"
       )
     }).superRefine(({ provider, profile, vars }, { addIssue }) => {
@@ -14613,30 +14742,28 @@ var init_policy_schema = __esm({
       const known = Object.keys(builtIn?.vars ?? {});
       const unknown2 = builtIn && Object.keys(vars).find((name) => !known.includes(name));
       if (unknown2 !== void 0) {
-        const message = known.length > 0 ? listed(unknown2, known) : `; ${provider} needs none`;
+        const message = known.length > 0 ? suggestion(unknown2, known) : `; ${provider} needs none`;
         addIssue({ code: "custom", path: ["vars", unknown2], message: `there is no such variable${message}` });
       }
     }).meta({ oneOf: [{ required: ["provider"] }, { required: ["profile"] }] });
-    pinnedKey = fields({
-      // Unpadded base64 of 32 bytes: two bits of the last character are always zero (ssh-keygen(1), -l).
-      fingerprint: text3(
-        /^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$/,
-        "it must be SHA256: and 43 characters, as ssh-keygen -lf shows it"
-      ).describe("SHA256 fingerprint, as `ssh-keygen -lf` shows it"),
-      owner: text3().describe("Who answers for the key"),
-      until: text3(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").transform((written, { addIssue }) => {
+    pinnedKey = objectOf({
+      fingerprint: line2(FINGERPRINT, "it must be SHA256: and 43 characters, as ssh-keygen -lf shows it").describe(
+        "SHA256 fingerprint, as `ssh-keygen -lf` shows it"
+      ),
+      owner: line2().describe("Who answers for the key"),
+      until: line2(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").transform((written, { addIssue }) => {
         const start = Date.parse(`${written}T00:00:00Z`);
-        if (!Number.isNaN(start) && new Date(start).toISOString().startsWith(written)) return start + DAY5;
+        if (!Number.isNaN(start) && new Date(start).toISOString().startsWith(written)) return start + DAY;
         addIssue({ code: "custom", message: "there is no such day" });
         return z4.NEVER;
       }).optional().describe("Last day, in UTC, on which the policy vouches for the key; without it there is none"),
-      reason: text3().optional().describe("What the key is for")
+      reason: line2().optional().describe("What the key is for")
     });
-    recognize2 = fields({
+    recognize2 = objectOf({
       keys: z4.array(pinnedKey, { error: "it must be a list" }).superRefine(unique("fingerprint")).prefault([]).describe("Keys that the policy vouches for"),
-      leases: fields({
-        repositories: list2(
-          text3(/^[A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100}$/, "it must be a repository such as octo-org/train")
+      leases: objectOf({
+        repositories: nonEmptyList(
+          line2(/^[A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100}$/, "it must be a repository such as octo-org/train")
         ).optional().describe("Whose leases are recognised, `owner/name`; without it those of every repository"),
         secret: secretSource.optional().describe("The Action's `lease-secret`; with it, only leases that it signed are recognised")
       }).prefault({}).describe("Keys that the Action registered for a run")
@@ -14647,10 +14774,10 @@ var init_policy_schema = __esm({
     ruleWithLimit = (description) => z4.union(
       [
         z4.literal("off").transform(() => ({ do: "off" })),
-        fields({
+        objectOf({
           after: duration({
-            least: DAY5,
-            most: 3650 * DAY5,
+            least: DAY,
+            most: 3650 * DAY,
             why: "a shorter limit takes keys that are at work"
           }).describe("The limit"),
           do: oneOf(outcome2).describe("What comes of it")
@@ -14658,7 +14785,7 @@ var init_policy_schema = __esm({
       ],
       { error: LIMIT_RULE }
     ).prefault("off").describe(description);
-    rules = fields({
+    rules = objectOf({
       unrecognized: rule("The key is neither vouched for nor a lease that is recognised"),
       "max-age": ruleWithLimit("The key was created, or first seen, longer ago than the limit"),
       unused: ruleWithLimit("The key was last used, or where it never was, created longer ago than the limit"),
@@ -14669,79 +14796,145 @@ var init_policy_schema = __esm({
       weak: rule("The key is of a kind or size that is no longer safe"),
       compromised: rule("The private half of the key is publicly known")
     });
-    clock2 = (form) => text3(form, 'it must be a time of day such as "09:00"').transform((written) => {
+    clock2 = (form) => line2(form, 'it must be a time of day such as "09:00"').transform((written) => {
       const [hours, minutes] = written.split(":").map(Number);
       return (hours ?? 0) * 60 + (minutes ?? 0);
     });
-    window = fields({
-      days: list2(oneOf(DAYS_OF_WEEK)).refine((days) => new Set(days).size === days.length, "the same day is there twice").transform((days) => DAYS_OF_WEEK.filter((day2) => days.includes(day2))).describe("Days of the week"),
+    window = objectOf({
+      days: nonEmptyList(oneOf(DAYS_OF_WEEK)).refine((days) => new Set(days).size === days.length, "the same day is there twice").transform((days) => DAYS_OF_WEEK.filter((day) => days.includes(day))).describe("Days of the week"),
       from: clock2(/^([01]\d|2[0-3]):[0-5]\d$/).describe('First minute, "HH:MM" in quotes'),
       to: clock2(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/).describe('End of the same day, "HH:MM" in quotes'),
-      zone: text3().refine(isZone, "there is no such time zone; write one such as UTC or Europe/Berlin").describe("IANA time zone whose clocks count")
+      zone: line2().refine(isZone, "there is no such time zone; write one such as UTC or Europe/Berlin").describe("IANA time zone whose clocks count")
     }).superRefine(({ from, to }, { addIssue }) => {
       if (from >= to)
         addIssue({ code: "custom", path: ["to"], message: "it must be later than from, on the same day" });
     });
-    limits = fields({
+    limits = objectOf({
       deletions: z4.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("Most keys to delete in a run: with more to delete, none is"),
       share: share2().prefault("5%").describe("The same as a share of all keys of the account"),
       floor: share2().prefault("50%").describe("Nothing is deleted where fewer keys are listed than this share of those of the last run")
     });
-    notify = fields({
-      sns: text3(
+    notify = objectOf({
+      sns: line2(
         /^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\d{1,2}:\d{12}:[\w-]{1,256}$/,
         "it must be the ARN of an SNS topic (a FIFO topic does not do)"
       ).optional().describe("ARN of an SNS topic"),
       slack: secretSource.optional().describe("Where the address of a Slack webhook is"),
       report: z4.boolean({ error: "it must be true or false" }).prefault(false).describe("The written report counts as the notice")
     });
-    policySchema = fields({
+    policySchema = objectOf({
       version: z4.literal(1, { error: "it must be 1" }).describe("Version of this format"),
-      accounts: list2(account).superRefine(unique("name")).describe("Accounts to audit"),
+      accounts: nonEmptyList(account).superRefine(unique("name")).describe("Accounts to audit"),
       recognize: recognize2.prefault({}).describe("What is known: a key that is not here is unrecognised"),
       rules: rules.prefault({}).describe("What comes of each finding: `off`, `report` or `delete`"),
       grace: duration({
-        least: HOUR3,
-        most: 365 * DAY5,
+        least: HOUR,
+        most: 365 * DAY,
         why: "grace is the time people have to object, and has no zero"
       }).prefault("7d").describe("How long a key stays after it was first condemned and people were told"),
-      "minimum-age": duration({ least: HOUR3, most: 365 * DAY5, why: "a key is often there before its machine is" }).prefault("12h").describe("No key younger than this is deleted"),
+      "minimum-age": duration({ least: HOUR, most: 365 * DAY, why: "a key is often there before its machine is" }).prefault("12h").describe("No key younger than this is deleted"),
       limits: limits.prefault({}).describe("Where one is passed, nothing at all is deleted"),
       window: window.optional().describe("When keys may be deleted; without it, always"),
       notify: notify.prefault({}).describe("Who is told: where nobody is, nothing is deleted"),
-      blocklist: text3().optional().describe("Keys known to be compromised: `s3://bucket/key`, or a path"),
-      ledger: text3().describe("Where the audit remembers: `s3://bucket/prefix/`, or a directory"),
-      reports: text3().optional().describe("Where reports are written: `s3://bucket/prefix/`, or a directory")
+      blocklist: line2().optional().describe("Keys known to be compromised: `s3://bucket/key`, or a path"),
+      ledger: line2().describe("Where the audit remembers: `s3://bucket/prefix/`, or a directory"),
+      reports: line2().optional().describe("Where reports are written: `s3://bucket/prefix/`, or a directory")
     });
   }
 });
 
-// src/audit/policy/read.ts
+// src/audit/policy/yaml.ts
+function readYaml(text2, refuse2) {
+  if (Buffer.byteLength(text2) > LARGEST2) throw refuse2({ line: 1, why: "it is larger than 256 KiB" });
+  const lineCounter = new import_yaml2.LineCounter();
+  const document = (0, import_yaml2.parseDocument)(text2, { lineCounter, prettyErrors: false, logLevel: "error" });
+  const lineAt = (node) => lineCounter.linePos(node?.range?.[0] ?? 0).line;
+  const [fault2] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  if (fault2) {
+    const { line: line3 } = lineCounter.linePos(fault2.pos[0]);
+    throw refuse2({ line: line3, why: WORDS[fault2.code] ?? wordsOf(fault2) });
+  }
+  (0, import_yaml2.visit)(document, {
+    Pair(_, { key: key2 }) {
+      if ((0, import_yaml2.isScalar)(key2) && typeof key2.value === "string" && key2.value !== "__proto__") return;
+      throw refuse2({ line: lineAt(key2), why: "this cannot be the name of a field" });
+    },
+    Alias(_, alias) {
+      if (alias.resolve(document)) return;
+      throw refuse2({ line: lineAt(alias), why: `nothing before it is called ${sanitize(alias.source)}` });
+    }
+  });
+  return { data: dataOf(), lineOf };
+  function dataOf() {
+    try {
+      return document.toJS({ maxAliasCount: MOST_ALIASES });
+    } catch {
+      throw refuse2({ line: 1, why: "it has more aliases than a policy needs" });
+    }
+  }
+  function lineOf(path) {
+    let node = document.contents;
+    let line3 = lineAt(document.contents ?? void 0);
+    for (const name of path) {
+      const around = (0, import_yaml2.isAlias)(node) ? node.resolve(document) : node;
+      const pair = (0, import_yaml2.isMap)(around) ? around.items.find((each) => nameOf3(each) === name) : void 0;
+      const item = (0, import_yaml2.isSeq)(around) ? around.items[Number(name)] : void 0;
+      if (!pair && !item) break;
+      node = pair ? pair.value : item;
+      line3 = lineAt(pair ? pair.key : item);
+    }
+    return line3;
+  }
+}
+function nameOf3({ key: key2 }) {
+  return (0, import_yaml2.isScalar)(key2) ? key2.value : void 0;
+}
+function wordsOf({ message }) {
+  return `it is not YAML: ${message.split(': "')[0]}`;
+}
+var import_yaml2, LARGEST2, MOST_ALIASES, WORDS;
+var init_yaml = __esm({
+  "src/audit/policy/yaml.ts"() {
+    "use strict";
+    import_yaml2 = require("./vendor/yaml.js");
+    init_format();
+    LARGEST2 = 256 * 1024;
+    MOST_ALIASES = 100;
+    WORDS = {
+      DUPLICATE_KEY: "the same field is there twice",
+      MULTIPLE_DOCS: "a second document begins here, and a policy is one",
+      RESOURCE_EXHAUSTION: "it is nested too deep",
+      TAB_AS_INDENT: "it is indented with a tab, and YAML takes spaces only"
+    };
+  }
+});
+
+// src/audit/policy/read-policy.ts
 function readPolicyFile(path) {
   const file = (0, import_node_path6.resolve)(path);
-  let text4;
+  let text2;
   try {
-    text4 = unlessMissing(() => new TextDecoder("utf-8", { fatal: true }).decode((0, import_node_fs7.readFileSync)(file)));
+    text2 = unlessMissing(() => new TextDecoder("utf-8", { fatal: true }).decode((0, import_node_fs7.readFileSync)(file)));
   } catch (error) {
-    throw unusable6(file, say(error));
+    throw unusable6(file, errorMessage(error));
   }
-  if (text4 === void 0) throw unusable6(file, "it does not exist");
-  return readPolicy({ text: text4, file });
+  if (text2 === void 0) throw unusable6(file, "it does not exist");
+  return readPolicy({ text: text2, file });
 }
-function readPolicy({ text: text4, file }) {
-  const { data, lineOf } = readDocument2(text4, ({ line: line2, why: why3 }) => unusable6(file, `line ${line2}: ${why3}`));
+function readPolicy({ text: text2, file }) {
+  const { data, lineOf } = readYaml(text2, ({ line: line3, why: why3 }) => unusable6(file, `line ${line3}: ${why3}`));
   const refuse2 = ({ path, why: why3 }) => {
-    const field = path.length > 0 ? `, ${plain(path.join("."))}` : "";
+    const field = path.length > 0 ? `, ${sanitize(path.join("."))}` : "";
     return unusable6(file, `line ${lineOf(path)}${field}: ${why3}`);
   };
   const { data: valid, error } = policySchema.safeParse(data, { reportInput: true });
   if (!valid) throw refuse2(firstFault2(error.issues, lineOf));
-  const policy = meaningOf(valid, ({ kind, path, text: text5 }) => {
-    const found2 = resolvePlace(text5, { kind, file });
+  const policy = meaningOf(valid, ({ kind, path, text: text3 }) => {
+    const found2 = resolveLocation(text3, { kind, file });
     if ("place" in found2) return found2.place;
     throw refuse2({ path, why: found2.why });
   });
-  return { hash: (0, import_node_crypto16.createHash)("sha256").update(canonical(policy)).digest("hex"), ...policy };
+  return { hash: (0, import_node_crypto16.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
 }
 function firstFault2(issues, lineOf) {
   const [first] = issues.flatMap(insideUnion).map((issue) => {
@@ -14763,9 +14956,9 @@ function whyOf(issue) {
   if (issue.input === void 0) return "it is missing";
   return issue.input === null || issue.input === "" ? "it is empty" : issue.message;
 }
-function meaningOf(valid, resolvePlace2) {
+function meaningOf(valid, resolvePlace) {
   const { recognize: recognize3, rules: rules2, grace, limits: limits2, window: window2, notify: notify2 } = valid;
-  const place = (kind, text4, ...path) => text4 === void 0 ? void 0 : resolvePlace2({ kind, path, text: text4 });
+  const place = (kind, text2, ...path) => text2 === void 0 ? void 0 : resolvePlace({ kind, path, text: text2 });
   return {
     accounts: valid.accounts.map(
       ({ name, provider = "", profile, token, vars, enforce, ...account2 }, index) => ({
@@ -14795,47 +14988,43 @@ function meaningOf(valid, resolvePlace2) {
     window: window2,
     notify: { report: notify2.report, sns: notify2.sns, slack: notify2.slack },
     blocklist: place("file", valid.blocklist, "blocklist"),
-    ledger: resolvePlace2({ kind: "folder", path: ["ledger"], text: valid.ledger }),
+    ledger: resolvePlace({ kind: "folder", path: ["ledger"], text: valid.ledger }),
     reports: place("folder", valid.reports, "reports")
   };
 }
-function canonical(value) {
-  return JSON.stringify(
-    value,
-    (_, each) => typeof each === "object" && each !== null && !Array.isArray(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => a < b ? -1 : 1)) : each
-  );
-}
 function unusable6(file, why3) {
   return new Problem({
-    what: file === void 0 ? "The policy cannot be used" : `Policy ${plain(file)} cannot be used`,
-    why: plain(why3.replace(/\.$/, ""), 500),
-    todo: "Correct it; docs/policy.md shows an example and every field"
+    what: file === void 0 ? "The policy cannot be used" : `Policy ${sanitize(file)} cannot be used`,
+    why: sanitize(why3.replace(/\.$/, ""), 500),
+    hint: "Correct it; docs/policy.md shows an example and every field"
   });
 }
 var import_node_crypto16, import_node_fs7, import_node_path6;
-var init_read3 = __esm({
-  "src/audit/policy/read.ts"() {
+var init_read_policy = __esm({
+  "src/audit/policy/read-policy.ts"() {
     "use strict";
     import_node_crypto16 = require("node:crypto");
     import_node_fs7 = require("node:fs");
     import_node_path6 = require("node:path");
     init_missing();
+    init_format();
+    init_json();
     init_problem();
-    init_document2();
-    init_place();
+    init_location();
     init_policy_schema();
+    init_yaml();
   }
 });
 
-// src/cli/audit/policy.ts
+// src/cli/audit/policy-options.ts
 function readAccounts({ policy: path, account: name }) {
   const policy = readPolicyFile(path);
   const accounts = policy.accounts.filter((account2) => name === void 0 || account2.name === name);
   if (accounts.length > 0) return { policy, accounts };
   throw new Problem({
     what: "No account is meant",
-    why: `the policy has no account "${plain(name ?? "")}"`,
-    todo: `Name one of: ${policy.accounts.map((account2) => account2.name).join(", ")}`
+    why: `the policy has no account "${sanitize(name ?? "")}"`,
+    hint: `Name one of: ${policy.accounts.map((account2) => account2.name).join(", ")}`
   });
 }
 function readAccount(options) {
@@ -14845,19 +15034,20 @@ function readAccount(options) {
   throw new Problem({
     what: "It is not clear which account is meant",
     why: `the policy has ${accounts.length} of them`,
-    todo: `Name one with --account: ${accounts.map(({ name }) => name).join(", ")}`
+    hint: `Name one with --account: ${accounts.map(({ name }) => name).join(", ")}`
   });
 }
-var init_policy = __esm({
-  "src/cli/audit/policy.ts"() {
+var init_policy_options = __esm({
+  "src/cli/audit/policy-options.ts"() {
     "use strict";
-    init_read3();
+    init_read_policy();
+    init_format();
     init_problem();
   }
 });
 
 // src/cli/audit/progress.ts
-function progressOf(account2) {
+function showProgress(account2) {
   return process.stderr.isTTY ? new Bar(account2) : new Lines(account2);
 }
 function amount(done, total) {
@@ -14923,124 +15113,9 @@ var init_progress = __esm({
   }
 });
 
-// src/cli/audit/show.ts
-function reportLines(report2, { reports }) {
-  const { account: account2, provider, mode, deletions, besides, notices, notJudged: notJudged2 } = report2;
-  const head = `${account2} (${plain(provider.title)}, ${mode === "armed" ? "armed" : "report only"}): ${verdictOf(report2)}`;
-  const whole = reports === void 0 ? [] : [`Report: ${plain(pathIn(reports, account2), 1e3)}`];
-  if (isUnseen(report2)) return [head, ...whole];
-  return [
-    head,
-    ...figures(report2).map((line2) => `  ${line2}`),
-    ...findingLines(report2),
-    ...deletions.map((each) => {
-      const why3 = each.why ? ` (${plain(each.why, 400)})` : "";
-      return `${OUTCOMES2[each.outcome]}: ${named2(each.key)}, for ${each.rules.join(", ")}${why3}`;
-    }),
-    ...besides.map((each) => `Changed meanwhile: ${plain(each, 400)}`),
-    ...holding2(report2),
-    ...notices.map(
-      ({ channel, ok, why: why3 }) => ok ? `Told by: ${plain(channel)}` : `Not told by: ${plain(channel)} (${plain(why3 ?? "", 400)})`
-    ),
-    ...notJudged2.map(({ what, why: why3 }) => `Not judged: ${plain(what)}: ${plain(why3, 400)}`),
-    ...advice2(report2),
-    ...whole
-  ];
-}
-function pathIn(reports, account2) {
-  const name = reports.startsWith("s3://") ? "latest.html" : "report.html";
-  return `${reports.replace(/\/$/, "")}/${account2}/${name}`;
-}
-function advice2({ figures: { keys: keys2, recognized }, keys: all2, notices }) {
-  const isWaiting = all2.some(({ decision: decision2, dueAt: dueAt2 }) => decision2 === "mark" && dueAt2 === null);
-  return [
-    ...keys2 > 0 && recognized === 0 ? [
-      "Next: nobody vouches for any key. Name those you know under `recognize` in the policy (docs/policy.md)."
-    ] : [],
-    ...isWaiting && notices.length === 0 ? [
-      "Next: keys wait until people are told of them. Name a channel under `notify` in the policy (docs/policy.md)."
-    ] : []
-  ];
-}
-function figures({ figures: figures3, mode }) {
-  const severities = [...SEVERITIES].reverse().flatMap((severity2) => {
-    const number2 = figures3.findings[severity2];
-    return number2 > 0 ? [`${number2} ${severity2}`] : [];
-  });
-  const { keys: keys2, recognized, marked, blocked: blocked2, intended, attempted, confirmed } = figures3;
-  return [
-    `${count(keys2, "key")}, ${recognized} recognised`,
-    `findings: ${severities.join(", ") || "none"} (${figures3.new} new, ${figures3.ongoing} ongoing, ${figures3.resolved} resolved)`,
-    ...mode === "armed" || confirmed > 0 ? [
-      `deletions: ${marked} waiting, ${blocked2} blocked, ${intended} intended, ${attempted} attempted, ${confirmed} confirmed`
-    ] : []
-  ];
-}
-function findingLines({ keys: keys2 }) {
-  const findings = keys2.flatMap((key2) => key2.findings.map((finding2) => ({ key: key2, finding: finding2 })));
-  findings.sort((one, other) => rank(other.finding) - rank(one.finding));
-  if (findings.length === 0) return [];
-  const shown3 = findings.slice(0, MOST_FINDINGS);
-  const columns = new ColumnWriter(["SEVERITY", "RULE", "ID", "NAME", "DECISION", "EVIDENCE"]);
-  const rows2 = shown3.map(({ key: key2, finding: finding2 }) => [
-    finding2.severity,
-    finding2.rule,
-    plain(key2.id, 40),
-    plain(key2.name, 64) || "-",
-    decision(key2),
-    plain(finding2.evidence, LONGEST_EVIDENCE2)
-  ]);
-  const more = findings.length - shown3.length;
-  return ["", ...columns.lines(rows2), ...more > 0 ? [`and ${more} more, in the report`] : [], ""];
-}
-function rank({ severity: severity2 }) {
-  return SEVERITIES.indexOf(severity2);
-}
-function decision({ decision: decision2, guards, dueAt: dueAt2 }) {
-  const guard = guards[0]?.guard ?? "";
-  switch (decision2) {
-    case "keep":
-      return "stays";
-    case "mark":
-      return dueAt2 ? `due ${dayOf(dueAt2)}` : `waits: ${guard}`;
-    case "delete":
-      return "due";
-    case "blocked":
-      return `blocked: ${guard}`;
-  }
-}
-function holding2({ guards }) {
-  return guards.filter(({ holds }) => holds).map(({ guard, says }) => `Nothing is deleted: ${guard} (${plain(says, 400)})`);
-}
-function named2({ id, name, fingerprint }) {
-  return `${plain(name) || "without a name"} (id ${plain(id)}, ${plain(fingerprint)})`;
-}
-var MOST_FINDINGS, LONGEST_EVIDENCE2, OUTCOMES2;
-var init_show4 = __esm({
-  "src/cli/audit/show.ts"() {
-    "use strict";
-    init_labels();
-    init_verdict();
-    init_words();
-    init_weakness();
-    init_problem();
-    init_table();
-    MOST_FINDINGS = 20;
-    LONGEST_EVIDENCE2 = 120;
-    OUTCOMES2 = {
-      confirmed: "Deleted, and gone from a fresh listing",
-      deleted: "Deleted, not confirmed by a fresh listing",
-      gone: "Gone already",
-      failed: "Could not be deleted",
-      spared: "Spared",
-      "not-attempted": "Not deleted"
-    };
-  }
-});
-
-// src/cli/audit/audit.ts
-var audit_exports = {};
-__export(audit_exports, {
+// src/cli/audit/audit-accounts.ts
+var audit_accounts_exports = {};
+__export(audit_accounts_exports, {
   auditAccounts: () => auditAccounts
 });
 async function auditAccounts(options) {
@@ -15059,19 +15134,19 @@ async function auditAccounts(options) {
     }
   }
   interrupt.stop();
-  const [, code2 = 0] = EXIT_CODES.find(([outcome3]) => outcomes.has(outcome3)) ?? [];
-  return code2;
+  const [, code = 0] = EXIT_CODES.find(([outcome3]) => outcomes.has(outcome3)) ?? [];
+  return code;
 }
 async function auditAccount(parts) {
   const { policy, account: account2, options, signal } = parts;
-  const progress = progressOf(account2.name);
+  const progress = showProgress(account2.name);
   const reports = options.out === void 0 ? policy.reports : (0, import_node_path7.resolve)(options.out);
   try {
     const composed = await compose({
       policy,
       account: account2,
       env: process.env,
-      mask: hide,
+      mask: addSecret,
       clock: Date.now,
       keylease: version,
       reports,
@@ -15081,10 +15156,10 @@ async function auditAccount(parts) {
     const report2 = await audit(composed);
     progress.end();
     await print(options.json ? json(report2) : reportLines(report2, { reports }).join("\n"));
-    const outcome3 = outcomeOf(report2, options.failOn);
-    const [first] = report2.notJudged;
+    const outcome3 = runOutcome(report2, options.failOn);
+    const [first] = report2.notEvaluated;
     if (outcome3 === "failed")
-      note(`keylease: ${account2.name} could not be judged: ${plain(first?.why ?? "", 1e3)}`);
+      note(`keylease: ${account2.name} could not be judged: ${sanitize(first?.why ?? "", 1e3)}`);
     return outcome3;
   } catch (error) {
     progress.end();
@@ -15093,21 +15168,21 @@ async function auditAccount(parts) {
   }
 }
 var import_node_path7, EXIT_CODES;
-var init_audit2 = __esm({
-  "src/cli/audit/audit.ts"() {
+var init_audit_accounts = __esm({
+  "src/cli/audit/audit-accounts.ts"() {
     "use strict";
     import_node_path7 = require("node:path");
     init_audit();
     init_compose();
     init_outcome();
-    init_problem();
+    init_format();
     init_interrupt();
     init_output();
-    init_secrecy();
+    init_redact();
     init_version();
-    init_policy();
+    init_audit_summary();
+    init_policy_options();
     init_progress();
-    init_show4();
     EXIT_CODES = [
       ["failed", 1],
       ["findings", 4],
@@ -15117,8 +15192,8 @@ var init_audit2 = __esm({
   }
 });
 
-// src/audit/ledger/removals.ts
-function removals({ chain }, name) {
+// src/audit/ledger/past-deletions.ts
+function pastDeletions({ chain }, name) {
   const found2 = /* @__PURE__ */ new Map();
   for (const entry of chain.entries) {
     if ("keys" in entry) continue;
@@ -15135,101 +15210,106 @@ function removals({ chain }, name) {
   }
   return [...found2.values()].reverse();
 }
-var init_removals = __esm({
-  "src/audit/ledger/removals.ts"() {
+var init_past_deletions = __esm({
+  "src/audit/ledger/past-deletions.ts"() {
     "use strict";
   }
 });
 
 // src/audit/explain.ts
-function explain(look3, name) {
-  const meant = look3.plan.decisions.filter(
+function explain(look2, name) {
+  const meant = look2.plan.decisions.filter(
     ({ evidence: { key: key2 } }) => key2.id === name || key2.fingerprint === name
   );
-  return meant.map((decision2) => explanation(decision2, look3));
+  return meant.map((decision2) => explanation(decision2, look2));
 }
-function remembered(ledger, name) {
+function keyHistory(ledger, name) {
   const records = Object.entries(ledger.keys).flatMap(([identity2, record4]) => {
     const at2 = identity2.indexOf("@");
     const [fingerprint, id] = [identity2.slice(0, at2), identity2.slice(at2 + 1)];
     return name === fingerprint || name === id ? [recorded(id, fingerprint, record4)] : [];
   });
-  return { records, removals: removals(ledger, name) };
+  return { records, removals: pastDeletions(ledger, name) };
 }
 function recorded(id, fingerprint, { seen, missing: missing2 }) {
-  return { id: plain(id), fingerprint: plain(fingerprint), firstSeenAt: seen, missingSince: missing2 ?? null };
+  return {
+    id: sanitize(id),
+    fingerprint: sanitize(fingerprint),
+    firstSeenAt: seen,
+    missingSince: missing2 ?? null
+  };
 }
-function explanation(decision2, { plan: plan2, options }) {
-  const { evidence, action, condemned, mark } = decision2;
+function explanation(decision2, { plan, options }) {
+  const { evidence, action, deletionFindings, mark } = decision2;
   const { key: key2 } = evidence;
-  const due = dueOf(decision2, options.policy);
-  const facts = keyFactsOf({ evidence, condemned, facts: plan2.facts, options, mark });
-  const run2 = plan2.guards.map((check2) => ({ ...check2, of: "run" }));
-  const own2 = checkAll(KEY_GUARDS, facts).map((check2) => ({ ...check2, of: "key" }));
+  const due = dueTime(decision2, options.policy);
+  const facts = keyFacts({ evidence, deletionFindings, facts: plan.facts, options, mark });
+  const run2 = plan.guards.map((check2) => ({ ...check2, scope: "run" }));
+  const own2 = evaluateGuards(KEY_GUARDS, facts).map((check2) => ({ ...check2, scope: "key" }));
   return {
     account: options.account.name,
-    id: plain(key2.id),
-    name: plain(key2.name),
+    id: sanitize(key2.id),
+    name: sanitize(key2.name),
     fingerprint: key2.fingerprint ?? null,
     decision: action,
     why: why2(decision2),
-    dueAt: due === void 0 ? null : iso(due),
+    dueAt: due === void 0 ? null : formatIso(due),
     rules: RULES.map((rule3) => explainedRule(rule3, evidence, options)),
-    guards: [...run2, ...own2].map(({ guard, of, holds, says }) => ({
+    guards: [...run2, ...own2].map(({ guard, scope, blocks, reason }) => ({
       guard,
-      of,
-      holds,
-      says: plain(says, 500)
+      scope,
+      blocks,
+      reason: sanitize(reason, 500)
     }))
   };
 }
 function explainedRule(rule3, evidence, options) {
   const { policy, now, sources } = options;
-  const context = contextOf(rule3, policy, now);
+  const context = ruleContext(rule3, policy, now);
   const failed = rule3.needs && sources[rule3.needs];
   const fires = failed === void 0 && rule3.fires(evidence, context);
   const unread2 = rule3.helpedBy && !fires ? sources[rule3.helpedBy] : void 0;
-  const notJudged2 = failed ?? unread2;
+  const notEvaluated2 = failed ?? unread2;
   return {
     rule: rule3.name,
     do: policy.rules[rule3.name].do,
     fires,
-    says: plain(rule3.says(evidence, context), 500),
+    reason: sanitize(rule3.describe(evidence, context), 500),
     severity: typeof rule3.severity === "function" ? rule3.severity(evidence) : rule3.severity,
-    notJudged: notJudged2 === void 0 ? null : plain(notJudged2, 500)
+    notEvaluated: notEvaluated2 === void 0 ? null : sanitize(notEvaluated2, 500)
   };
 }
-function why2({ action, findings, condemned, guards }) {
-  const names = (items2) => items2.map(({ rule: rule3 }) => rule3).join(", ");
+function why2({ action, findings, deletionFindings, guards }) {
+  const names = (items) => items.map(({ rule: rule3 }) => rule3).join(", ");
   const spared = guards.map(({ guard }) => guard).join(", ");
   switch (action) {
     case "keep":
       return findings.length > 0 ? `${names(findings)}: the policy wants that reported, and nothing more` : "no rule has anything to say of it";
     case "mark":
-      return `${names(condemned)} asks for its deletion; it waits: ${spared}`;
+      return `${names(deletionFindings)} asks for its deletion; it waits: ${spared}`;
     case "blocked":
-      return `${names(condemned)} asks for its deletion; it is spared: ${spared}`;
+      return `${names(deletionFindings)} asks for its deletion; it is spared: ${spared}`;
     case "delete":
-      return `${names(condemned)} asks for its deletion, and no guard spares it: the next run deletes it`;
+      return `${names(deletionFindings)} asks for its deletion, and no guard spares it: the next run deletes it`;
   }
 }
 var init_explain = __esm({
   "src/audit/explain.ts"() {
     "use strict";
-    init_problem();
+    init_format();
+    init_time();
     init_findings();
     init_guards();
-    init_removals();
+    init_past_deletions();
     init_plan();
     init_rules();
-    init_words();
   }
 });
 
-// src/audit/look.ts
-async function look2(options) {
+// src/audit/preview.ts
+async function preview(options) {
   const { store, account: account2, policy, clock: clock3, progress } = options;
-  const keeper = await Keeper.open(store, account2.name);
+  const ledgerFile = await LedgerFile.open(store, account2.name);
   const holder = await lockHolder({ store, account: account2.name, now: clock3 });
   const inventory2 = await readInventory({
     account: await options.open(),
@@ -15241,57 +15321,57 @@ async function look2(options) {
     throw new Problem({
       what: `The keys of ${account2.name} cannot be listed`,
       why: inventory2.keysFailed.replace(/\.$/, ""),
-      todo: "Run again when that is mended"
+      hint: "Run again when that is mended"
     });
   }
-  const background = await readBackground({ ...options, inventory: inventory2, now: clock3(), isSound: () => false });
+  const background = await readContext({ ...options, inventory: inventory2, now: clock3(), isSound: () => false });
   const planOptions2 = {
     ...background,
     inventory: inventory2,
     account: account2,
     policy,
-    ledger: keeper.ledger,
+    ledger: ledgerFile.ledger,
     now: clock3(),
-    ledgerBroken: keeper.broken,
+    ledgerBroken: ledgerFile.broken,
     otherRun: holder && describeHolder(holder)
   };
-  return { plan: plan(planOptions2), options: planOptions2 };
+  return { plan: planAudit(planOptions2), options: planOptions2 };
 }
-var init_look = __esm({
-  "src/audit/look.ts"() {
+var init_preview = __esm({
+  "src/audit/preview.ts"() {
     "use strict";
     init_problem();
+    init_context();
     init_inventory();
-    init_keeper();
+    init_ledger_file();
     init_lock();
     init_plan();
-    init_sources();
   }
 });
 
-// src/cli/audit/explain.ts
-var explain_exports = {};
-__export(explain_exports, {
+// src/cli/audit/explain-key.ts
+var explain_key_exports = {};
+__export(explain_key_exports, {
   explainKey: () => explainKey
 });
 async function explainKey(name, options) {
   const { policy, account: account2 } = readAccount(options);
-  const progress = progressOf(account2.name);
+  const progress = showProgress(account2.name);
   const composed = await compose({
     policy,
     account: account2,
     env: process.env,
-    mask: hide,
+    mask: addSecret,
     clock: Date.now,
     keylease: version,
     progress: (...step) => progress.show(...step)
   });
-  const seen = await look2(composed).finally(() => progress.end());
+  const seen = await preview(composed).finally(() => progress.end());
   const explanations = explain(seen, name);
   for (const each of explanations) await print(options.json ? json(each) : lines(each).join("\n"));
   if (explanations.length > 0) return 0;
-  const memory = remembered(seen.options.ledger, name);
-  for (const line2 of memoryLines(memory, options)) note(line2);
+  const memory = keyHistory(seen.options.ledger, name);
+  for (const line3 of memoryLines(memory, options)) note(line3);
   throw absent(name, seen, memory);
 }
 function lines({
@@ -15301,81 +15381,82 @@ function lines({
   fingerprint,
   decision: decision2,
   why: why3,
-  dueAt: dueAt2,
+  dueAt,
   rules: rules2,
   guards
 }) {
-  const ruleRows = rules2.map(({ rule: rule3, do: wanted, fires, says, severity: severity2, notJudged: notJudged2 }) => [
+  const ruleRows = rules2.map(({ rule: rule3, do: wanted, fires, reason, severity: severity2, notEvaluated: notEvaluated2 }) => [
     rule3,
     wanted,
-    notJudged2 === null ? fires ? coloured("yellow", "fires") : "-" : "not judged",
+    notEvaluated2 === null ? fires ? colored("yellow", "fires") : "-" : "not judged",
     fires ? severity2 : "-",
-    notJudged2 ?? says
+    notEvaluated2 ?? reason
   ]);
-  const guardRows = guards.map(({ guard, of, holds, says }) => [
+  const guardRows = guards.map(({ guard, scope: of, blocks, reason }) => [
     guard,
     of,
-    holds ? coloured("yellow", "holds") : "-",
-    says
+    blocks ? colored("yellow", "holds") : "-",
+    reason
   ]);
   return [
     `${name || "without a name"} (id ${id}, ${fingerprint ?? "not a key"}) on ${account2}`,
-    `Decision: ${decision2}; ${why3}.${dueAt2 ? ` Due ${minute(Date.parse(dueAt2))} UTC.` : ""}`,
+    `Decision: ${decision2}; ${why3}.${dueAt ? ` Due ${formatTimestamp(Date.parse(dueAt))}.` : ""}`,
     "",
     ...new ColumnWriter(["RULE", "POLICY", "NOW", "SEVERITY", "EVIDENCE"]).lines(ruleRows),
     "",
     ...new ColumnWriter(["GUARD", "OF", "NOW", "EVIDENCE"]).lines(guardRows)
   ];
 }
-function memoryLines({ records, removals: removals2 }, options) {
+function memoryLines({ records, removals }, options) {
   return [
     ...records.map(({ id, fingerprint, firstSeenAt, missingSince }) => {
-      const until = missingSince ? `, not listed since ${minute(Date.parse(missingSince))} UTC` : "";
-      return `The ledger knows ${fingerprint} (id ${id}): first seen ${minute(Date.parse(firstSeenAt))} UTC${until}.`;
+      const until = missingSince ? `, not listed since ${formatTimestamp(Date.parse(missingSince))}` : "";
+      return `The ledger knows ${fingerprint} (id ${id}): first seen ${formatTimestamp(Date.parse(firstSeenAt))}${until}.`;
     }),
-    ...removals2.flatMap((removal) => removalLines(removal, options))
+    ...removals.flatMap((removal) => removalLines(removal, options))
   ];
 }
 function removalLines({ undo, at: at2, rules: rules2, outcome: outcome3, why: why3 }, { policy, account: account2 }) {
-  const when = `${minute(Date.parse(at2))} UTC`;
-  const said = why3 === void 0 ? "" : ` (${plain(why3, 400)})`;
+  const when = `${formatTimestamp(Date.parse(at2))}`;
+  const said = why3 === void 0 ? "" : ` (${sanitize(why3, 400)})`;
   const words = ["keylease", "restore", "--policy", policy, ...account2 ? ["--account", account2] : []];
   return [
-    `Chosen for deletion on ${when} as ${plain(undo.name) || "without a name"} (id ${plain(undo.id)}), for ${rules2.join(", ")}: ${outcome3}${said}.`,
-    `  To put it back: ${command([...words, undo.fingerprint])}`
+    `Chosen for deletion on ${when} as ${sanitize(undo.name) || "without a name"} (id ${sanitize(undo.id)}), for ${rules2.join(", ")}: ${outcome3}${said}.`,
+    `  To put it back: ${shellCommand([...words, undo.fingerprint])}`
   ];
 }
-function absent(name, { options }, { records, removals: removals2 }) {
+function absent(name, { options }, { records, removals }) {
   const { ledgerBroken, account: account2, inventory: inventory2 } = options;
-  const known = records.length + removals2.length > 0;
-  const besides = ledgerBroken ? `, and its ledger cannot be trusted (${ledgerBroken})` : known ? "" : ", and its ledger does not know it";
+  const known = records.length + removals.length > 0;
+  const otherChanges = ledgerBroken ? `, and its ledger cannot be trusted (${ledgerBroken})` : known ? "" : ", and its ledger does not know it";
   return new Problem({
-    what: `There is no key "${plain(name, 80)}" to explain`,
-    why: `${account2.name} does not list it among ${inventory2.keys.length}${besides}`,
-    todo: "Give an id or a SHA256 fingerprint as the report has it"
+    what: `There is no key "${sanitize(name, 80)}" to explain`,
+    why: `${account2.name} does not list it among ${inventory2.keys.length}${otherChanges}`,
+    hint: "Give an id or a SHA256 fingerprint as the report has it"
   });
 }
-var init_explain2 = __esm({
-  "src/cli/audit/explain.ts"() {
+var init_explain_key = __esm({
+  "src/cli/audit/explain-key.ts"() {
     "use strict";
     init_compose();
     init_explain();
-    init_look();
-    init_words();
+    init_preview();
+    init_format();
     init_problem();
+    init_time();
     init_output();
-    init_secrecy();
+    init_redact();
     init_shell();
     init_table();
     init_version();
-    init_policy();
+    init_policy_options();
     init_progress();
   }
 });
 
 // src/audit/policy/policy.ts
 var RULE_NAMES;
-var init_policy2 = __esm({
+var init_policy = __esm({
   "src/audit/policy/policy.ts"() {
     "use strict";
     RULE_NAMES = [
@@ -15392,45 +15473,45 @@ var init_policy2 = __esm({
   }
 });
 
-// src/audit/report/schema.ts
-var z5, time4, count2, rule2, severity, bySeverity, finding, key, deletion, figures2, resolved, reportSchema;
-var init_schema = __esm({
-  "src/audit/report/schema.ts"() {
+// src/audit/report/report-schema.ts
+var z5, time2, count, rule2, severity, bySeverity, finding, key, deletion, figures2, resolved, reportSchema;
+var init_report_schema = __esm({
+  "src/audit/report/report-schema.ts"() {
     "use strict";
     z5 = __toESM(require("./vendor/zod.js"), 1);
     init_weakness();
-    init_policy2();
-    time4 = z5.iso.datetime();
-    count2 = z5.int().min(0);
+    init_policy();
+    time2 = z5.iso.datetime();
+    count = z5.int().min(0);
     rule2 = z5.enum(RULE_NAMES);
     severity = z5.enum(SEVERITIES);
-    bySeverity = z5.record(severity, count2);
+    bySeverity = z5.record(severity, count);
     finding = z5.strictObject({
       id: z5.string().describe("Stable from run to run: keylease/<account>/<fingerprint>/<rule>"),
       rule: rule2,
       severity,
       evidence: z5.string().describe("In words and numbers"),
-      todo: z5.string(),
+      hint: z5.string(),
       do: z5.enum(["report", "delete"]).describe("What the policy wants done because of it"),
-      since: time4.describe("Since when it fires"),
+      since: time2.describe("Since when it fires"),
       isNew: z5.boolean()
     }).describe("A rule that fired on a key");
     key = z5.strictObject({
       id: z5.string(),
       name: z5.string(),
       type: z5.string().nullable(),
-      bits: count2.nullable(),
+      bits: count.nullable(),
       fingerprint: z5.string().nullable(),
       publicKey: z5.string().nullable().describe("The key in base64, to hunt for it on machines; only of a compromised key, else null"),
-      createdAt: time4.nullable(),
-      firstSeenAt: time4,
-      lastUsedAt: time4.nullable(),
-      machines: z5.array(z5.string()).nullable().describe("Names of the machines connected with it"),
+      createdAt: time2.nullable(),
+      firstSeenAt: time2,
+      lastUsedAt: time2.nullable(),
+      instances: z5.array(z5.string()).nullable().describe("Names of the machines connected with it"),
       recognized: z5.string().nullable().describe("Who vouches for it"),
       decision: z5.enum(["keep", "mark", "delete", "blocked"]),
       findings: z5.array(finding),
-      guards: z5.array(z5.strictObject({ guard: z5.string(), says: z5.string() })).describe("The guards that spare it from deletion"),
-      dueAt: time4.nullable().describe(
+      guards: z5.array(z5.strictObject({ guard: z5.string(), reason: z5.string() })).describe("The guards that spare it from deletion"),
+      dueAt: time2.nullable().describe(
         "When a marked key may be deleted; null also while that is not settled, since nobody was told"
       )
     }).describe("A key that the account lists, what is known of it, and what is to be done. Safe to print");
@@ -15442,19 +15523,19 @@ var init_schema = __esm({
       why: z5.string().nullable()
     }).describe("A key that this run set out to delete, or that an earlier one did without telling its outcome");
     figures2 = z5.strictObject({
-      keys: count2,
-      recognized: count2,
+      keys: count,
+      recognized: count,
       findings: bySeverity,
-      new: count2,
-      ongoing: count2,
-      resolved: count2,
-      marked: count2.describe("Keys that wait for their grace to end"),
-      blocked: count2,
-      intended: count2.describe("Keys that were to be deleted"),
-      attempted: count2,
-      confirmed: count2,
-      notJudged: count2,
-      oldest: count2.describe("Age of the oldest key, in days")
+      new: count,
+      ongoing: count,
+      resolved: count,
+      marked: count.describe("Keys that wait for their grace to end"),
+      blocked: count,
+      intended: count.describe("Keys that were to be deleted"),
+      attempted: count,
+      confirmed: count,
+      notEvaluated: count,
+      oldest: count.describe("Age of the oldest key, in days")
     }).describe("The run in numbers");
     resolved = z5.strictObject({
       id: z5.string().describe("The id that the finding had"),
@@ -15462,7 +15543,7 @@ var init_schema = __esm({
       name: z5.string().describe("Empty where the key is gone and its name is no longer known"),
       fingerprint: z5.string().nullable(),
       isGone: z5.boolean().describe("Whether it ended since the account no longer lists the key"),
-      since: time4
+      since: time2
     }).describe("A finding of the run before that ended");
     reportSchema = z5.strictObject({
       version: z5.literal(1),
@@ -15482,55 +15563,56 @@ var init_schema = __esm({
       run: z5.string(),
       mode: z5.enum(["report", "armed"]),
       policy: z5.strictObject({ hash: z5.string(), grace: z5.string() }),
-      startedAt: time4,
-      writtenAt: time4,
+      startedAt: time2,
+      writtenAt: time2,
       finished: z5.boolean().describe("False in a report from before the deletions"),
       complete: z5.boolean().describe("False where something was not judged, or the run could not do all it meant to"),
       figures: figures2,
-      guards: z5.array(z5.strictObject({ guard: z5.string(), holds: z5.boolean(), says: z5.string() })).describe("All guards of the run; none where the account could not be looked at"),
+      guards: z5.array(z5.strictObject({ guard: z5.string(), blocks: z5.boolean(), reason: z5.string() })).describe("All guards of the run; none where the account could not be looked at"),
       deletions: z5.array(deletion),
-      besides: z5.array(z5.string()).describe("Other keys that changed while keys were deleted"),
+      otherChanges: z5.array(z5.string()).describe("Other keys that changed while keys were deleted"),
       resolved: z5.array(resolved),
-      notices: z5.array(z5.strictObject({ channel: z5.string(), at: time4, ok: z5.boolean(), why: z5.string().nullable() })).describe("What came of telling people"),
-      notJudged: z5.array(z5.strictObject({ what: z5.string(), why: z5.string() })),
+      notices: z5.array(z5.strictObject({ channel: z5.string(), at: time2, ok: z5.boolean(), why: z5.string().nullable() })).describe("What came of telling people"),
+      notEvaluated: z5.array(z5.strictObject({ what: z5.string(), why: z5.string() })),
       keys: z5.array(key),
-      trend: z5.array(z5.strictObject({ run: z5.string(), at: time4, keys: count2, findings: bySeverity, deleted: count2 })).describe("Earlier runs that saw the whole account, oldest first, 30 at most")
+      trend: z5.array(z5.strictObject({ run: z5.string(), at: time2, keys: count, findings: bySeverity, deleted: count })).describe("Earlier runs that saw the whole account, oldest first, 30 at most")
     }).describe("What one run of the audit found and did on one account; null stands for what is not known");
   }
 });
 
-// src/audit/report/read.ts
-function readReport(text4, file) {
-  const { success, data, error } = reportSchema.safeParse(parse5(text4, file));
+// src/audit/report/read-report.ts
+function readReport(text2, file) {
+  const { success, data, error } = reportSchema.safeParse(parse5(text2, file));
   if (success) return data;
   const [issue] = error.issues;
-  const field = plain(issue?.path.join(".") ?? "") || "the whole";
-  throw unusable7(file, `${field}: ${plain(issue?.message ?? "").replace(/^Invalid input: /, "")}`);
+  const field = sanitize(issue?.path.join(".") ?? "") || "the whole";
+  throw unusable7(file, `${field}: ${sanitize(issue?.message ?? "").replace(/^Invalid input: /, "")}`);
 }
-function parse5(text4, file) {
+function parse5(text2, file) {
   try {
-    return JSON.parse(text4.replace(/^\uFEFF/, ""));
+    return JSON.parse(text2.replace(/^\uFEFF/, ""));
   } catch (error) {
-    throw unusable7(file, `it is not JSON (${say(error)})`);
+    throw unusable7(file, `it is not JSON (${errorMessage(error)})`);
   }
 }
 function unusable7(file, why3) {
   return new Problem({
-    what: `${plain(file)} cannot be used`,
+    what: `${sanitize(file)} cannot be used`,
     why: why3,
-    todo: "Give a report.json as keylease audit writes it"
+    hint: "Give a report.json as keylease audit writes it"
   });
 }
-var init_read4 = __esm({
-  "src/audit/report/read.ts"() {
+var init_read_report = __esm({
+  "src/audit/report/read-report.ts"() {
     "use strict";
+    init_format();
     init_problem();
-    init_schema();
+    init_report_schema();
   }
 });
 
 // src/audit/restore.ts
-async function putBack(account2, undo) {
+async function restoreKey(account2, undo) {
   check(undo);
   const present = await find2(account2, undo);
   if (present) return { key: present, isNew: false };
@@ -15540,29 +15622,29 @@ async function putBack(account2, undo) {
   throw new Problem({
     what: "The key was not put back",
     why: `${account2.title} took it, and a fresh listing does not have it`,
-    todo: "Look at the page of the account, and run again"
+    hint: "Look at the page of the account, and run again"
   });
 }
-function policyLines({ fingerprint }, now) {
+function policySnippet({ fingerprint }, now) {
   return [
     "recognize:",
     "  keys:",
-    `    - { fingerprint: "${fingerprint}", owner: OWNER, reason: "put back on ${day(now)}" }`
+    `    - { fingerprint: "${fingerprint}", owner: OWNER, reason: "put back on ${formatDate(now)}" }`
   ];
 }
 function check({ publicKey, fingerprint }) {
   let why3;
   try {
-    if (fingerprintOf(parsePublicKey(publicKey)) === fingerprint) return;
+    if (keyFingerprint(parsePublicKey(publicKey)) === fingerprint) return;
     why3 = "the record has another public key than its fingerprint says";
   } catch (error) {
-    why3 = `the public key in its record cannot be read, ${say(error)}`;
+    why3 = `the public key in its record cannot be read, ${errorMessage(error)}`;
   }
-  const what = `${plain(fingerprint)} cannot be put back`;
+  const what = `${sanitize(fingerprint)} cannot be put back`;
   throw new Problem({
     what,
     why: why3.replace(/\.$/, ""),
-    todo: "Use the report or the ledger as it was written"
+    hint: "Use the report or the ledger as it was written"
   });
 }
 async function find2(account2, { fingerprint }) {
@@ -15570,22 +15652,23 @@ async function find2(account2, { fingerprint }) {
   for await (const key2 of account2.keys()) if (key2.fingerprint === fingerprint) found2 ??= key2;
   return found2;
 }
-var init_restore2 = __esm({
+var init_restore = __esm({
   "src/audit/restore.ts"() {
     "use strict";
+    init_format();
     init_fingerprint();
-    init_public();
+    init_public_key();
     init_problem();
-    init_words();
+    init_time();
   }
 });
 
-// src/cli/audit/restore.ts
-var restore_exports = {};
-__export(restore_exports, {
-  restoreKey: () => restoreKey
+// src/cli/audit/restore-key.ts
+var restore_key_exports = {};
+__export(restore_key_exports, {
+  restoreDeletedKey: () => restoreDeletedKey
 });
-async function restoreKey(fingerprint, options) {
+async function restoreDeletedKey(fingerprint, options) {
   checkFingerprint(fingerprint);
   const report2 = options.report === void 0 ? void 0 : readReportFile(options.report);
   if (options.policy !== void 0) {
@@ -15606,12 +15689,12 @@ async function restoreByReport(fingerprint, { report: report2, options }) {
     vars
   });
   const undo = undoIn(report2, fingerprint);
-  await show(await putBack(account2, undo), { undo, account: account2, options });
+  await show(await restoreKey(account2, undo), { undo, account: account2, options });
 }
 function checkAddress2({ address: { apiUrl, profile } }, options) {
-  const refused2 = (why3, todo) => new Problem({ what: "Nothing is put back", why: why3, todo });
+  const refused2 = (why3, hint) => new Problem({ what: "Nothing is put back", why: why3, hint });
   if (apiUrl !== null && apiUrl !== options.apiUrl) {
-    const why3 = `the report says that the account is at ${plain(apiUrl)}, and nobody else does`;
+    const why3 = `the report says that the account is at ${sanitize(apiUrl)}, and nobody else does`;
     throw refused2(why3, "Give --policy too, or that address with --api-url if it is right");
   }
   if (profile !== null && !(0, import_node_path8.isAbsolute)(profile)) {
@@ -15625,16 +15708,16 @@ async function restoreByPolicy(fingerprint, parts) {
   const composed = await compose({
     ...chosen,
     env: process.env,
-    mask: hide,
+    mask: addSecret,
     clock: Date.now,
     keylease: version
   });
-  await locked(composed, async (keeper) => {
-    const undo = report2 ? undoIn(report2, fingerprint) : undoAmong(keeper, fingerprint);
+  await locked(composed, async (ledgerFile) => {
+    const undo = report2 ? undoIn(report2, fingerprint) : undoAmong(ledgerFile, fingerprint);
     const account2 = await composed.open();
-    const done = await putBack(account2, undo);
+    const done = await restoreKey(account2, undo);
     await show(done, { undo, account: account2, options });
-    if (done.isNew) await record3(keeper, { composed, undo, done });
+    if (done.isNew) await record3(ledgerFile, { composed, undo, done });
   });
 }
 async function locked(composed, task) {
@@ -15644,35 +15727,35 @@ async function locked(composed, task) {
     throw new Problem({
       what: `Nothing is put back on ${account2.name}`,
       why: describeHolder(lock.heldBy),
-      todo: "Run again when it has ended"
+      hint: "Run again when it has ended"
     });
   }
   try {
-    await task(await Keeper.open(store, account2.name));
+    await task(await LedgerFile.open(store, account2.name));
   } finally {
     await lock.release().catch(() => {
     });
   }
 }
-async function record3(keeper, { composed, undo, done }) {
+async function record3(ledgerFile, { composed, undo, done }) {
   const { run: run2, policy, clock: clock3, keylease } = composed;
-  const event = { kind: "restored", key: identityOf2(undo), as: identityOf2(done.key) };
-  await keeper.save(
-    rememberEvents(keeper.ledger, [event], { now: clock3(), run: run2, policy: policy.hash, keylease })
+  const event = { kind: "restored", key: keyIdentity(undo), as: keyIdentity(done.key) };
+  await ledgerFile.save(
+    recordEvents(ledgerFile.ledger, [event], { now: clock3(), run: run2, policy: policy.hash, keylease })
   );
 }
 function readReportFile(path) {
-  let text4;
+  let text2;
   try {
-    text4 = (0, import_node_fs8.readFileSync)(path, "utf8");
+    text2 = (0, import_node_fs8.readFileSync)(path, "utf8");
   } catch (error) {
     throw new Problem({
-      what: `Report ${plain(path)} cannot be read`,
-      why: say(error),
-      todo: "Give the report.json of the run that deleted the key"
+      what: `Report ${sanitize(path)} cannot be read`,
+      why: errorMessage(error),
+      hint: "Give the report.json of the run that deleted the key"
     });
   }
-  return readReport(text4, path);
+  return readReport(text2, path);
 }
 function undoIn({ deletions, account: account2 }, fingerprint) {
   const found2 = deletions.findLast(({ key: key2 }) => key2.fingerprint === fingerprint);
@@ -15680,12 +15763,12 @@ function undoIn({ deletions, account: account2 }, fingerprint) {
   const some = deletions.slice(0, 5).map(({ key: key2 }) => key2.fingerprint);
   throw unknown(
     fingerprint,
-    deletions.length === 0 ? `this run set out to delete nothing on ${account2}` : `this run set out to delete ${deletions.length} on ${account2}: ${plain(some.join(", "), 400)}${deletions.length > 5 ? " and more" : ""}`,
+    deletions.length === 0 ? `this run set out to delete nothing on ${account2}` : `this run set out to delete ${deletions.length} on ${account2}: ${sanitize(some.join(", "), 400)}${deletions.length > 5 ? " and more" : ""}`,
     "Give the report of the run that deleted it, or --policy alone for what the ledger remembers"
   );
 }
 function undoAmong({ ledger, broken }, fingerprint) {
-  const [last] = removals(ledger, fingerprint);
+  const [last] = pastDeletions(ledger, fingerprint);
   if (last) return last.undo;
   throw unknown(
     fingerprint,
@@ -15700,51 +15783,54 @@ async function show({ key: key2, isNew }, { undo, account: account2, options }) 
   }
   const said = isNew ? `Put back on ${account2.title}, and found by a fresh listing: ` : `Nothing to do, ${account2.title} has it: `;
   await print(said + keyName(key2));
-  if (key2.name !== undo.name) await print(`  It was called ${plain(undo.name) || "nothing"} before.`);
+  if (key2.name !== undo.name) await print(`  It was called ${sanitize(undo.name) || "nothing"} before.`);
   note("The next audit judges it anew. To keep it for good, name its owner in the policy:");
-  for (const line2 of policyLines(undo, Date.now())) note(line2);
+  for (const line3 of policySnippet(undo, Date.now())) note(line3);
 }
 function checkFingerprint(fingerprint) {
-  if (/^SHA256:[A-Za-z0-9+/]{43}$/.test(fingerprint)) return;
+  if (isFingerprint(fingerprint)) return;
   throw new Problem({
     what: "Nothing is put back",
-    why: `"${plain(fingerprint, 60)}" is not a SHA256 fingerprint`,
-    todo: "Give it as the report has it, SHA256: and 43 characters"
+    why: `"${sanitize(fingerprint, 60)}" is not a SHA256 fingerprint`,
+    hint: "Give it as the report has it, SHA256: and 43 characters"
   });
 }
-function unknown(fingerprint, why3, todo) {
-  return new Problem({ what: `${fingerprint} cannot be put back`, why: why3.replace(/\.$/, ""), todo });
+function unknown(fingerprint, why3, hint) {
+  return new Problem({ what: `${fingerprint} cannot be put back`, why: why3.replace(/\.$/, ""), hint });
 }
 function refuse() {
   throw new Problem({
     what: "Nothing is put back",
     why: "neither a report nor a policy is named",
-    todo: "Give --report with the report.json of the run that deleted it, or --policy"
+    hint: "Give --report with the report.json of the run that deleted it, or --policy"
   });
 }
 var import_node_fs8, import_node_path8, LOCK_LASTS2;
-var init_restore3 = __esm({
-  "src/cli/audit/restore.ts"() {
+var init_restore_key = __esm({
+  "src/cli/audit/restore-key.ts"() {
     "use strict";
     import_node_fs8 = require("node:fs");
     import_node_path8 = require("node:path");
     init_open();
     init_compose();
     init_evidence();
-    init_keeper();
+    init_ledger_file();
     init_lock();
-    init_remember();
-    init_removals();
-    init_read4();
-    init_restore2();
+    init_past_deletions();
+    init_record();
+    init_read_report();
+    init_restore();
+    init_format();
+    init_fingerprint();
     init_problem();
+    init_time();
     init_account_options();
-    init_show();
+    init_key_table();
     init_output();
-    init_secrecy();
+    init_redact();
     init_version();
-    init_policy();
-    LOCK_LASTS2 = 10 * 6e4;
+    init_policy_options();
+    LOCK_LASTS2 = 10 * MINUTE;
   }
 });
 
@@ -15755,29 +15841,29 @@ function beginReplay(account2) {
 function replayDay(before2, options) {
   const { policy, inventory: inventory2 } = options;
   const moment = { now: inventory2.takenAt, run: "replay", policy: policy.hash, keylease: "" };
-  const listed2 = without2(inventory2, before2.removed);
-  const decide2 = (ledger2, present = listed2) => plan(planOptions(options, ledger2, present));
-  let ledger = rememberPlan(before2.ledger, decide2(before2.ledger), moment);
+  const listed = without2(inventory2, before2.removed);
+  const decide2 = (ledger2, present = listed) => planAudit(planOptions(options, ledger2, present));
+  let ledger = recordPlan(before2.ledger, decide2(before2.ledger), moment);
   ledger = announce2(ledger, decide2(ledger), { policy, moment });
   const settled = decide2(ledger);
   const chosen = settled.decisions.filter(({ action }) => action === "delete");
   const removed = /* @__PURE__ */ new Set([...before2.removed, ...chosen.map(({ evidence }) => evidence.identity)]);
-  ledger = rememberEvents(
+  ledger = recordEvents(
     ledger,
     chosen.flatMap((each) => eventsOf(each, policy)),
     moment
   );
   const left = without2(inventory2, removed);
-  ledger = rememberPlan(ledger, decide2(ledger, left), moment);
-  const day2 = dayOf2(settled, { at: iso(moment.now), chosen });
-  ledger = rememberRun(ledger, {
+  ledger = recordPlan(ledger, decide2(ledger, left), moment);
+  const day = dayOf(settled, { at: formatIso(moment.now), chosen });
+  ledger = recordRun(ledger, {
     run: moment.run,
-    at: day2.at,
+    at: day.at,
     keys: left.keys.length,
     findings: NO_FINDINGS,
     deleted: chosen.length
   });
-  return { day: day2, after: { ledger, removed } };
+  return { day, after: { ledger, removed } };
 }
 function planOptions({ policy, account: account2, background }, ledger, inventory2) {
   return {
@@ -15792,17 +15878,17 @@ function planOptions({ policy, account: account2, background }, ledger, inventor
   };
 }
 function without2(inventory2, removed) {
-  return { ...inventory2, keys: inventory2.keys.filter((key2) => !removed.has(identityOf2(key2))) };
+  return { ...inventory2, keys: inventory2.keys.filter((key2) => !removed.has(keyIdentity(key2))) };
 }
 function announce2(ledger, { decisions }, { policy, moment }) {
-  const untold = decisions.filter(isUntold);
-  if (untold.length === 0) return ledger;
-  return rememberNotice(ledger, { decisions: untold, via: ["replay"], grace: policy.grace }, moment);
+  const undelivered = decisions.filter(awaitsNotice);
+  if (undelivered.length === 0) return ledger;
+  return recordNotice(ledger, { decisions: undelivered, via: ["replay"], grace: policy.grace }, moment);
 }
 function eventsOf(decision2, { hash }) {
-  return [intentOf(decision2, hash), { kind: "confirmed", key: decision2.evidence.identity }];
+  return [deletionIntent(decision2, hash), { kind: "confirmed", key: decision2.evidence.identity }];
 }
-function dayOf2({ decisions, unjudged }, { at: at2, chosen }) {
+function dayOf({ decisions, notEvaluated: notEvaluated2 }, { at: at2, chosen }) {
   const blocked2 = {};
   for (const { action, guards } of decisions) {
     if (action !== "blocked") continue;
@@ -15815,29 +15901,35 @@ function dayOf2({ decisions, unjudged }, { at: at2, chosen }) {
     marked: decisions.filter(({ action }) => action === "mark").length,
     blocked: blocked2,
     deleted: chosen.map((decision2) => {
-      const { key: key2, rules: rules2, evidence } = deletionOf(decision2);
-      return { id: plain(key2.id), name: plain(key2.name), fingerprint: key2.fingerprint, rules: rules2, evidence };
+      const { key: key2, rules: rules2, evidence } = newDeletion(decision2);
+      return {
+        id: sanitize(key2.id),
+        name: sanitize(key2.name),
+        fingerprint: key2.fingerprint,
+        rules: rules2,
+        evidence
+      };
     }),
-    notJudged: unjudged
+    notEvaluated: notEvaluated2
   };
 }
 var NO_FINDINGS;
 var init_replay = __esm({
   "src/audit/replay.ts"() {
     "use strict";
-    init_problem();
+    init_format();
+    init_time();
     init_evidence();
     init_execute();
-    init_remember();
+    init_record();
     init_plan();
-    init_words();
     NO_FINDINGS = { info: 0, low: 0, medium: 0, high: 0, critical: 0 };
   }
 });
 
-// src/cli/audit/replay.ts
-var replay_exports = {};
-__export(replay_exports, {
+// src/cli/audit/replay-policy.ts
+var replay_policy_exports = {};
+__export(replay_policy_exports, {
   replayPolicy: () => replayPolicy
 });
 async function replayPolicy(options) {
@@ -15847,8 +15939,8 @@ async function replayPolicy(options) {
   );
   if (replayed.every(({ days }) => days.length === 0)) throw nothingKept(policy, options);
   for (const { account: account2, days } of replayed) {
-    const line2 = () => json({ account: account2.name, policy: policy.hash, days });
-    await print(options.json ? line2() : lines2(account2, days, policy).join("\n"));
+    const line3 = () => json({ account: account2.name, policy: policy.hash, days });
+    await print(options.json ? line3() : lines2(account2, days, policy).join("\n"));
   }
   return 0;
 }
@@ -15858,40 +15950,40 @@ async function replayAccount(policy, account2, { ledger }) {
     policy: { ...policy, ledger: place },
     account: account2,
     env: process.env,
-    mask: hide,
+    mask: addSecret,
     clock: Date.now,
     keylease: version
   });
   const days = [];
   let replay = beginReplay(account2);
-  for await (const inventory2 of readHistory(store, account2.name)) {
-    const background = await readBackground({
+  for await (const inventory2 of readInventories(store, account2.name)) {
+    const background = await readContext({
       ...sources,
       inventory: inventory2,
       now: inventory2.takenAt,
       isSound: () => false
     });
-    const { day: day2, after: after2 } = replayDay(replay, { policy, account: account2, inventory: inventory2, background });
-    days.push(day2);
+    const { day, after: after2 } = replayDay(replay, { policy, account: account2, inventory: inventory2, background });
+    days.push(day);
     replay = after2;
   }
   return days;
 }
-function placeOf(text4) {
-  if (!text4.startsWith("s3://")) return (0, import_node_path9.resolve)(text4);
-  return text4.endsWith("/") ? text4 : `${text4}/`;
+function placeOf(text2) {
+  if (!text2.startsWith("s3://")) return (0, import_node_path9.resolve)(text2);
+  return text2.endsWith("/") ? text2 : `${text2}/`;
 }
 function lines2({ name }, days, { ledger }) {
-  if (days.length === 0) return [`${name}: no inventory is kept in ${plain(ledger)}.`];
-  const rows2 = days.map(({ at: at2, keys: keys2, findings, marked, deleted: deleted3, blocked: blocked2 }) => [
+  if (days.length === 0) return [`${name}: no inventory is kept in ${sanitize(ledger)}.`];
+  const rows2 = days.map(({ at: at2, keys, findings, marked, deleted: deleted3, blocked: blocked2 }) => [
     at2.slice(0, 10),
-    ...[keys2, findings, marked, deleted3.length].map(String),
+    ...[keys, findings, marked, deleted3.length].map(String),
     Object.entries(blocked2).map(([guard, number2]) => `${guard} ${number2}`).join(", ") || "-"
   ]);
   const gone = days.flatMap(({ at: at2, deleted: deleted3 }) => deleted3.map((each) => ({ ...each, at: at2 })));
-  const notJudged2 = new Set(
+  const notEvaluated2 = new Set(
     days.flatMap(
-      (day2) => day2.notJudged.map(({ what, why: why3 }) => `Not judged: ${plain(what)}: ${plain(why3, 400)}`)
+      (day) => day.notEvaluated.map(({ what, why: why3 }) => `Not judged: ${sanitize(what)}: ${sanitize(why3, 400)}`)
     )
   );
   return [
@@ -15899,9 +15991,9 @@ function lines2({ name }, days, { ledger }) {
     "",
     ...new ColumnWriter(["DAY", "KEYS", "FINDINGS", "MARKED", "DELETED", "BLOCKED BY"]).lines(rows2),
     "",
-    `${count(gone.length, "key")} would have gone${gone.length > 0 ? ":" : "."}`,
+    `${pluralize(gone.length, "key")} would have gone${gone.length > 0 ? ":" : "."}`,
     ...gone.length > 0 ? goneLines(gone) : [],
-    ...notJudged2
+    ...notEvaluated2
   ];
 }
 function goneLines(gone) {
@@ -15910,42 +16002,42 @@ function goneLines(gone) {
     gone.map(({ at: at2, id, name, fingerprint, rules: rules2, evidence }) => [
       at2.slice(0, 10),
       id,
-      plain(name, 64) || "-",
+      sanitize(name, 64) || "-",
       fingerprint,
       rules2.join(", "),
-      plain(evidence.join("; "), 120)
+      sanitize(evidence.join("; "), 120)
     ])
   );
 }
 function nothingKept({ ledger }, options) {
   return new Problem({
     what: "There is nothing to replay",
-    why: `no inventory is kept in ${plain(options.ledger ?? ledger, 400)}`,
-    todo: "Audit first: each run keeps what it saw, for 30 days"
+    why: `no inventory is kept in ${sanitize(options.ledger ?? ledger, 400)}`,
+    hint: "Audit first: each run keeps what it saw, for 30 days"
   });
 }
 var import_node_path9;
-var init_replay2 = __esm({
-  "src/cli/audit/replay.ts"() {
+var init_replay_policy = __esm({
+  "src/cli/audit/replay-policy.ts"() {
     "use strict";
     import_node_path9 = require("node:path");
     init_compose();
+    init_context();
     init_history();
     init_replay();
-    init_sources();
-    init_words();
+    init_format();
     init_problem();
     init_output();
-    init_secrecy();
+    init_redact();
     init_table();
     init_version();
-    init_policy();
+    init_policy_options();
   }
 });
 
-// src/cli/lease/decode.ts
-var decode_exports = {};
-__export(decode_exports, {
+// src/cli/lease/decode-lease.ts
+var decode_lease_exports = {};
+__export(decode_lease_exports, {
   decodeLease: () => decodeLease
 });
 async function decodeLease(name, options) {
@@ -15959,15 +16051,13 @@ async function decodeLease(name, options) {
   if (lease.expiresAt > now + 2 * LONGEST_LEASE)
     throw notALease(
       name,
-      `it claims to end in ${span(lease.expiresAt - now)}, and a lease lives 24 hours at most`
+      `it claims to end in ${formatDuration(lease.expiresAt - now)}, and a lease lives 24 hours at most`
     );
   const proof = prove(name, options);
   if (options.json) {
     const { slug: slug2, repositoryId, runId, attempt: attempt5, expiresAt } = lease;
     const rest = { signed: isSigned(lease), expired: expiresAt <= now, proof };
-    await print(
-      json({ slug: slug2, repositoryId, runId, attempt: attempt5, expiresAt: new Date(expiresAt).toISOString(), ...rest })
-    );
+    await print(json({ slug: slug2, repositoryId, runId, attempt: attempt5, expiresAt: formatIso(expiresAt), ...rest }));
   } else {
     await print(new ColumnWriter(["WHAT", "IT SAYS"]).lines(rows(lease, proof, now)).join("\n"));
   }
@@ -15980,20 +16070,20 @@ async function decodeLease(name, options) {
 }
 function prove(name, { fingerprint }) {
   if (fingerprint === void 0) return "not-checked";
-  if (!/^SHA256:[A-Za-z0-9+/]{43}$/.test(fingerprint)) {
+  if (!isFingerprint(fingerprint)) {
     throw new Problem({
       what: "The name cannot be checked",
-      why: `"${plain(fingerprint, 60)}" is not a SHA256 fingerprint`,
-      todo: "Give it as `keylease keys list` prints it, SHA256: and 43 characters"
+      why: `"${sanitize(fingerprint, 60)}" is not a SHA256 fingerprint`,
+      hint: "Give it as `keylease keys list` prints it, SHA256: and 43 characters"
     });
   }
   const secret = process.env.KEYLEASE_LEASE_SECRET?.trim() || void 0;
-  if (secret) hide(secret);
+  if (secret) addSecret(secret);
   return verifyLease({ name, fingerprint, secret, now: Date.now() }) ? "fits" : "does-not-fit";
 }
 function rows(lease, proof, now) {
   const { slug: slug2, repositoryId, runId, attempt: attempt5, expiresAt } = lease;
-  const end = expiresAt <= now ? `over for ${span(now - expiresAt)}` : `${span(expiresAt - now)} left`;
+  const end = expiresAt <= now ? `over for ${formatDuration(now - expiresAt)}` : `${formatDuration(expiresAt - now)} left`;
   const tag = isSigned(lease) ? "signed with a lease secret" : "a checksum";
   const proofs = {
     "not-checked": "not checked",
@@ -16003,7 +16093,7 @@ function rows(lease, proof, now) {
   return [
     ["repository", `${slug2} (id ${repositoryId})`],
     ["run", `${runId}, attempt ${attempt5}`],
-    ["ends", `${minute(expiresAt)} UTC, ${end}`],
+    ["ends", `${formatTimestamp(expiresAt)}, ${end}`],
     ["tag", `${tag}; ${proofs[proof]}`]
   ];
 }
@@ -16012,20 +16102,22 @@ function isSigned({ tag }) {
 }
 function notALease(name, why3) {
   return new Problem({
-    what: `"${plain(name, 100)}" is not the name of a lease`,
+    what: `"${sanitize(name, 100)}" is not the name of a lease`,
     why: why3,
-    todo: "Give the whole name, as the account lists it"
+    hint: "Give the whole name, as the account lists it"
   });
 }
-var init_decode = __esm({
-  "src/cli/lease/decode.ts"() {
+var init_decode_lease = __esm({
+  "src/cli/lease/decode-lease.ts"() {
     "use strict";
-    init_words();
-    init_name();
+    init_format();
+    init_fingerprint();
+    init_lease_name();
     init_ttl();
     init_problem();
+    init_time();
     init_output();
-    init_secrecy();
+    init_redact();
     init_table();
   }
 });
@@ -16047,18 +16139,18 @@ var {
   Help
 } = import_index.default;
 
-// src/cli/misuse.ts
+// src/cli/command-errors.ts
 init_problem();
-function misuse(error) {
+function commandError(error) {
   if (!(error instanceof CommanderError)) return { problem: error, exitCode: 1 };
-  const { code: code2, exitCode, message } = error;
-  if (exitCode === 0 || code2 === "commander.help") return { exitCode };
-  const [, why3 = message, suggestion] = /^(?:error: )?(.*?)\.?(?:\s*\(Did you mean (.*)\?\))?$/s.exec(message) ?? [];
-  const todo = suggestion ? `Did you mean ${suggestion}? See keylease --help` : "See keylease --help";
-  return { problem: new Problem({ what: "The command line cannot be read", why: why3, todo }), exitCode };
+  const { code, exitCode, message } = error;
+  if (exitCode === 0 || code === "commander.help") return { exitCode };
+  const [, why3 = message, suggestion2] = /^(?:error: )?(.*?)\.?(?:\s*\(Did you mean (.*)\?\))?$/s.exec(message) ?? [];
+  const hint = suggestion2 ? `Did you mean ${suggestion2}? See keylease --help` : "See keylease --help";
+  return { problem: new Problem({ what: "The command line cannot be read", why: why3, hint }), exitCode };
 }
 
-// src/cli/main.ts
+// src/cli/cli.ts
 init_output();
 
 // src/cli/program.ts
@@ -16076,20 +16168,22 @@ function program2() {
   return keylease;
 }
 function addKeys(keylease) {
-  const keys2 = keylease.command("keys").description("List, add and remove the keys of an account.").helpCommand(false);
-  example(onAccount(keys2.command("list")), "keylease keys list --provider pictor --json").description("List the keys of an account.").option("--json", "one line of JSON a key, instead of a table").action(ends(async (options) => (await Promise.resolve().then(() => (init_list(), list_exports))).listKeys(options)));
+  const keys = keylease.command("keys").description("List, add and remove the keys of an account.").helpCommand(false);
+  example(onAccount(keys.command("list")), "keylease keys list --provider pictor --json").description("List the keys of an account.").option("--json", "one line of JSON a key, instead of a table").action(ends(async (options) => (await Promise.resolve().then(() => (init_list_keys(), list_keys_exports))).listKeys(options)));
   example(
-    onAccount(keys2.command("add")),
+    onAccount(keys.command("add")),
     "keylease keys add --provider pictor --name laptop ~/.ssh/id_ed25519.pub"
-  ).description("Add a public key to an account, unless it is there already.").argument("<file>", "file with the public key, or - for standard input").requiredOption("--name <name>", "its name on the account").option("--json", "the key as one line of JSON").action(ends(async (file, options) => (await Promise.resolve().then(() => (init_add(), add_exports))).addKey(file, options)));
-  example(onAccount(keys2.command("remove")), "keylease keys remove --provider pictor 4711").description("Remove keys from an account, and list it again to be sure.").argument("<key...>", "ids or SHA256 fingerprints").option("--yes", "do not ask").option("--json", "one line of JSON a key").action(ends(async (names, options) => (await Promise.resolve().then(() => (init_remove(), remove_exports))).removeKeys(names, options)));
+  ).description("Add a public key to an account, unless it is there already.").argument("<file>", "file with the public key, or - for standard input").requiredOption("--name <name>", "its name on the account").option("--json", "the key as one line of JSON").action(ends(async (file, options) => (await Promise.resolve().then(() => (init_add_key(), add_key_exports))).addKey(file, options)));
+  example(onAccount(keys.command("remove")), "keylease keys remove --provider pictor 4711").description("Remove keys from an account, and list it again to be sure.").argument("<key...>", "ids or SHA256 fingerprints").option("--yes", "do not ask").option("--json", "one line of JSON a key").action(
+    ends(async (names, options) => (await Promise.resolve().then(() => (init_remove_keys(), remove_keys_exports))).removeKeys(names, options))
+  );
 }
 function addDoctor(keylease) {
   example(onAccount(keylease.command("doctor")), "keylease doctor --provider pictor").description("Prove that a profile fits an account: list, add a throwaway key, find it, remove it.").option("--read-only", "list only").action(ends(async (options) => (await Promise.resolve().then(() => (init_doctor(), doctor_exports))).examine(options)));
 }
 function addProfile(keylease) {
   const profile = keylease.command("profile").description("Show profiles, and make one.").helpCommand(false);
-  example(profile.command("show"), "keylease profile show pictor > mine.json").description("List the built-in profiles, or print one as JSON.").argument("[id]", "a built-in profile").action(ends(async (id) => (await Promise.resolve().then(() => (init_show2(), show_exports))).showProfile(id)));
+  example(profile.command("show"), "keylease profile show pictor > mine.json").description("List the built-in profiles, or print one as JSON.").argument("[id]", "a built-in profile").action(ends(async (id) => (await Promise.resolve().then(() => (init_show_profile(), show_profile_exports))).showProfile(id)));
   example(profile.command("from-openapi"), "keylease profile from-openapi openapi.yaml > mine.json").description("Make a profile from a saved OpenAPI 3 or Swagger 2 document, JSON or YAML.").argument("<file>", "the document").option("--id <id>", "the profile's id, instead of one made from the document's title").option("--path <path>", "the path that lists SSH keys, where several might").action(
     ends(async (file, options) => (await Promise.resolve().then(() => (init_from_openapi(), from_openapi_exports))).fromOpenApi(file, options))
   );
@@ -16110,16 +16204,18 @@ function addAudit(keylease) {
 ${EXIT_CODES2}
 
 How to write a policy: docs/policy.md. What stops deletions: docs/audit.md.`
-  ).action(ends(async (options) => (await Promise.resolve().then(() => (init_audit2(), audit_exports))).auditAccounts(options)));
-  example(underPolicy(keylease.command("explain")), "keylease explain --policy keylease.yaml 4711").description("Say of a key why each rule and each guard does or does not fire; nothing is written.").argument("<key>", "id or SHA256 fingerprint").option("--json", "one line of JSON an entry of the account").action(ends(async (key2, options) => (await Promise.resolve().then(() => (init_explain2(), explain_exports))).explainKey(key2, options)));
+  ).action(ends(async (options) => (await Promise.resolve().then(() => (init_audit_accounts(), audit_accounts_exports))).auditAccounts(options)));
+  example(underPolicy(keylease.command("explain")), "keylease explain --policy keylease.yaml 4711").description("Say of a key why each rule and each guard does or does not fire; nothing is written.").argument("<key>", "id or SHA256 fingerprint").option("--json", "one line of JSON an entry of the account").action(ends(async (key2, options) => (await Promise.resolve().then(() => (init_explain_key(), explain_key_exports))).explainKey(key2, options)));
   example(keylease.command("restore"), "keylease restore --report reports/pictor-prod/report.json SHA256:...").description("Put a key back that an audit deleted, under its old name.").argument("<fingerprint>", "SHA256 fingerprint of the key").option("--report <file>", "report.json of the run that deleted it; else what the ledger remembers").option(
     "--policy <file>",
     "policy of the account, for its token and its ledger, which then says that it is back"
   ).option("--account <name>", "the account, where the policy has several").option(
     "--api-url <url>",
     "address of the API; without a policy, where the report names one: it must be the same"
-  ).option("--json", "the key as one line of JSON").addHelpText("after", "\nWithout a policy, the API key of the account is read from KEYLEASE_API_TOKEN.").action(ends(async (key2, options) => (await Promise.resolve().then(() => (init_restore3(), restore_exports))).restoreKey(key2, options)));
-  example(underPolicy(keylease.command("replay")), "keylease replay --policy stricter.yaml").description("Say what a policy would have done to the inventories of the last weeks, had it been armed.").option("--ledger <place>", "directory or s3:// address of the ledger, instead of what the policy says").option("--json", "one line of JSON an account").action(ends(async (options) => (await Promise.resolve().then(() => (init_replay2(), replay_exports))).replayPolicy(options)));
+  ).option("--json", "the key as one line of JSON").addHelpText("after", "\nWithout a policy, the API key of the account is read from KEYLEASE_API_TOKEN.").action(
+    ends(async (key2, options) => (await Promise.resolve().then(() => (init_restore_key(), restore_key_exports))).restoreDeletedKey(key2, options))
+  );
+  example(underPolicy(keylease.command("replay")), "keylease replay --policy stricter.yaml").description("Say what a policy would have done to the inventories of the last weeks, had it been armed.").option("--ledger <place>", "directory or s3:// address of the ledger, instead of what the policy says").option("--json", "one line of JSON an account").action(ends(async (options) => (await Promise.resolve().then(() => (init_replay_policy(), replay_policy_exports))).replayPolicy(options)));
 }
 function addLease(keylease) {
   const lease = keylease.command("lease").description("Read the names of leases.").helpCommand(false);
@@ -16129,25 +16225,27 @@ function addLease(keylease) {
   ).option("--json", "one line of JSON").addHelpText(
     "after",
     "\nAnybody can write such a name; with the fingerprint, its tag is checked, with the lease secret in\nKEYLEASE_LEASE_SECRET where there is one."
-  ).action(ends(async (name, options) => (await Promise.resolve().then(() => (init_decode(), decode_exports))).decodeLease(name, options)));
+  ).action(
+    ends(async (name, options) => (await Promise.resolve().then(() => (init_decode_lease(), decode_lease_exports))).decodeLease(name, options))
+  );
 }
 var EXIT_CODES2 = `Exit codes, the first that is true of any account:
   1  an account could not be judged at all
   4  findings at or above --fail-on
   2  something was not judged, or not done
   0  none of these`;
-function underPolicy(command2) {
-  return command2.requiredOption("--policy <file>", "policy in YAML").option("--account <name>", "one account of the policy");
+function underPolicy(command) {
+  return command.requiredOption("--policy <file>", "policy in YAML").option("--account <name>", "one account of the policy");
 }
-function onAccount(command2) {
-  return command2.addOption(new Option("--provider <id>", "built-in profile of the account")).addOption(new Option("--profile <file>", "profile of your own, instead of a built-in one")).addOption(
+function onAccount(command) {
+  return command.addOption(new Option("--provider <id>", "built-in profile of the account")).addOption(new Option("--profile <file>", "profile of your own, instead of a built-in one")).addOption(
     new Option("--var <name=value>", "what the profile asks for besides; repeatable").argParser(collect2)
   ).addOption(new Option("--api-url <url>", "address of the API, instead of the profile's")).addHelpText("after", "\nThe API key of the account is read from KEYLEASE_API_TOKEN.");
 }
-function example(command2, line2) {
-  return command2.addHelpText("after", `
+function example(command, line3) {
+  return command.addHelpText("after", `
 Example:
-  ${line2}`);
+  ${line3}`);
 }
 function ends(run2) {
   return async (...words) => {
@@ -16158,9 +16256,9 @@ function collect2(value, before2 = []) {
   return [...before2, value];
 }
 
-// src/cli/main.ts
+// src/cli/cli.ts
 run().catch((error) => {
-  const { exitCode, problem } = misuse(error);
+  const { exitCode, problem } = commandError(error);
   if (problem !== void 0) printError(problem);
   process.exitCode = exitCode;
 });

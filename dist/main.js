@@ -33,30 +33,39 @@ var __toESM = (mod, isNodeMode, target2) => (target2 = mod != null ? __create(__
   mod
 ));
 
-// src/problem.ts
-function say(error2) {
-  const [first] = error2?.errors ?? [];
-  if (first) return say(first);
-  return plain(error2 instanceof Error ? error2.message : String(error2), 1e3);
-}
-function plain(text, limit = 200) {
+// src/format.ts
+function sanitize(text, limit = 200) {
   if (text.length <= limit && PRINTABLE.test(text)) return text.trim();
   const clean = (0, import_node_util.stripVTControlCharacters)(text.slice(0, limit * 8)).replace(UNPRINTABLE, " ").trim();
   return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026` : clean;
 }
-var import_node_util, Problem, PRINTABLE, UNPRINTABLE;
+var import_node_util, PRINTABLE, UNPRINTABLE;
+var init_format = __esm({
+  "src/format.ts"() {
+    "use strict";
+    import_node_util = require("node:util");
+    PRINTABLE = /^[ -~]*$/;
+    UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
+  }
+});
+
+// src/problem.ts
+function errorMessage(error2) {
+  const [first] = error2?.errors ?? [];
+  if (first) return errorMessage(first);
+  return sanitize(error2 instanceof Error ? error2.message : String(error2), 1e3);
+}
+var Problem;
 var init_problem = __esm({
   "src/problem.ts"() {
     "use strict";
-    import_node_util = require("node:util");
+    init_format();
     Problem = class extends Error {
       name = "Problem";
-      constructor({ what, why, todo, cause }) {
-        super(`${what}: ${why}. ${todo}.`, { cause });
+      constructor({ what, why, hint, cause }) {
+        super(`${what}: ${why}. ${hint}.`, { cause });
       }
     };
-    PRINTABLE = /^[ -~]*$/;
-    UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
   }
 });
 
@@ -106,12 +115,12 @@ var init_wire = __esm({
   }
 });
 
-// src/action/command.ts
-var command_exports = {};
-__export(command_exports, {
-  run: () => run
+// src/action/subprocess.ts
+var subprocess_exports = {};
+__export(subprocess_exports, {
+  runProgram: () => runProgram
 });
-function run(program, words, { input, timeout = 15e3 } = {}) {
+function runProgram(program, words, { input, timeout = 15e3 } = {}) {
   return new Promise((resolve2, reject) => {
     const child = (0, import_node_child_process.spawn)(program, words, { env: { PATH: process.env.PATH ?? "" }, timeout });
     const output = { stdout: "", stderr: "" };
@@ -124,15 +133,15 @@ function run(program, words, { input, timeout = 15e3 } = {}) {
     });
     child.stdin.end(input);
     child.once("error", (error2) => {
-      const todo = "Install the OpenSSH client on the runner (apt: openssh-client)";
-      reject(new Problem({ what: `${program} cannot be run`, why: error2.message, todo }));
+      const hint = "Install the OpenSSH client on the runner (apt: openssh-client)";
+      reject(new Problem({ what: `${program} cannot be run`, why: error2.message, hint }));
     });
     child.once("close", (code) => resolve2({ code, ...output }));
   });
 }
 var import_node_child_process, MOST_OUTPUT;
-var init_command = __esm({
-  "src/action/command.ts"() {
+var init_subprocess = __esm({
+  "src/action/subprocess.ts"() {
     "use strict";
     import_node_child_process = require("node:child_process");
     init_problem();
@@ -163,7 +172,7 @@ async function startAgent(socket) {
   throw new Problem({
     what: "ssh-agent does not start",
     why: failure ?? "it does not answer",
-    todo: "Install the OpenSSH client on the runner (apt: openssh-client)"
+    hint: "Install the OpenSSH client on the runner (apt: openssh-client)"
   });
 }
 async function stopAgent(socket) {
@@ -183,7 +192,7 @@ async function stopAgent(socket) {
   throw new Problem({
     what: "The ssh-agent of this job does not end",
     why: `it still answers at ${socket}`,
-    todo: "End it by hand on a runner that is kept; its keys expire by themselves"
+    hint: "End it by hand on a runner that is kept; its keys expire by themselves"
   });
 }
 function agentArguments(socket) {
@@ -198,7 +207,7 @@ async function listProcesses() {
     const pids = (0, import_node_fs.readdirSync)("/proc").filter((name) => /^\d+$/.test(name));
     return pids.map((pid) => ({ pid: Number(pid), command: commandLine(pid) }));
   }
-  const { run: run2 } = await Promise.resolve().then(() => (init_command(), command_exports));
+  const { runProgram: run2 } = await Promise.resolve().then(() => (init_subprocess(), subprocess_exports));
   const { stdout } = await run2("ps", ["-Ao", "pid=,args="]);
   return stdout.split("\n").map((line) => {
     const [, pid, command = ""] = /^\s*(\d+)\s+(.*)$/.exec(line) ?? [];
@@ -253,7 +262,7 @@ var init_agent = __esm({
         const constraints = Buffer.concat([Buffer.of(CONSTRAIN_LIFETIME), uint32(lifetime)]);
         const message = Buffer.concat([
           Buffer.of(ADD_ID_CONSTRAINED),
-          key.identity,
+          key.agentIdentity,
           wireString(comment),
           constraints
         ]);
@@ -262,7 +271,7 @@ var init_agent = __esm({
         throw new Problem({
           what: `The agent does not take a key of type ${type}`,
           why: "ssh-agent refused it",
-          todo: "Use a key that `ssh-add` takes, such as one made with `ssh-keygen -t ed25519`"
+          hint: "Use a key that `ssh-add` takes, such as one made with `ssh-keygen -t ed25519`"
         });
       }
       /** list returns the blobs of the keys that the agent holds. Throws Problem. */
@@ -289,8 +298,8 @@ var init_agent = __esm({
         } catch (error2) {
           throw new Problem({
             what: "The ssh-agent does not answer",
-            why: say(error2),
-            todo: "Run the job again"
+            why: errorMessage(error2),
+            hint: "Run the job again"
           });
         }
         this.#socket.setTimeout(0);
@@ -300,135 +309,162 @@ var init_agent = __esm({
   }
 });
 
+// src/time.ts
+function parseDuration(text) {
+  const [, count, unit = ""] = DURATION.exec(text) ?? [];
+  const length = UNITS[unit];
+  return length === void 0 ? void 0 : Number(count) * length;
+}
+function formatIso(milliseconds) {
+  return toIso(milliseconds) ?? (/* @__PURE__ */ new Date(0)).toISOString();
+}
+function toIso(milliseconds) {
+  const date = new Date(milliseconds ?? Number.NaN);
+  return Number.isNaN(date.getTime()) ? void 0 : date.toISOString();
+}
+function formatTimestamp(milliseconds) {
+  return `${formatIso(milliseconds).slice(0, 16).replace("T", " ")} UTC`;
+}
+var MINUTE, HOUR, DAY, UNITS, DURATION;
+var init_time = __esm({
+  "src/time.ts"() {
+    "use strict";
+    init_format();
+    MINUTE = 6e4;
+    HOUR = 60 * MINUTE;
+    DAY = 24 * HOUR;
+    UNITS = { m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY };
+    DURATION = /^(\d{1,4})([mhdw])$/;
+  }
+});
+
 // src/leases/ttl.ts
 function parseTtl(text) {
-  const [, count, unit = ""] = /^(\d{1,4}) ?([mhd])$/.exec(text.trim()) ?? [];
-  const ttl = Number(count) * (UNITS[unit] ?? Number.NaN);
-  if (ttl >= SHORTEST_LEASE && ttl <= LONGEST_LEASE) return ttl;
+  const ttl = parseDuration(text.trim().replace(" ", ""));
+  if (ttl !== void 0 && ttl >= SHORTEST_LEASE && ttl <= LONGEST_LEASE) return ttl;
   throw new Problem({
     what: "Input ttl cannot be used",
-    why: Number.isNaN(ttl) ? "it is not a number with a unit" : "it is not between 5 minutes and 24 hours",
-    todo: "Write minutes or hours, such as 90m or 6h"
+    why: ttl === void 0 ? "it is not a number with a unit" : "it is not between 5 minutes and 24 hours",
+    hint: "Write minutes or hours, such as 90m or 6h"
   });
 }
-var MINUTE, UNITS, LONGEST_LEASE, SHORTEST_LEASE;
+var LONGEST_LEASE, SHORTEST_LEASE;
 var init_ttl = __esm({
   "src/leases/ttl.ts"() {
     "use strict";
     init_problem();
-    MINUTE = 6e4;
-    UNITS = { m: MINUTE, h: 60 * MINUTE, d: 24 * 60 * MINUTE };
-    LONGEST_LEASE = 24 * 60 * MINUTE;
+    init_time();
+    LONGEST_LEASE = DAY;
     SHORTEST_LEASE = 5 * MINUTE;
   }
 });
 
 // src/action/inputs.ts
-function readInputs(core) {
-  const privateKey = core.getInput("private-key") || void 0;
-  const passphrase = core.getInput("passphrase") || void 0;
-  const lease = readLease(core, privateKey);
-  const target2 = readTarget(core);
+function readInputs(core2) {
+  const privateKey = core2.getInput("private-key") || void 0;
+  const passphrase = core2.getInput("passphrase") || void 0;
+  const lease = readLease(core2, privateKey);
+  const target2 = readTarget(core2);
   if (!privateKey && !lease) {
     throw new Problem({
       what: "There is no key to use",
       why: "neither private-key nor api-token has a value",
-      todo: "Give one of them; secrets are empty for forks and for Dependabot"
+      hint: "Give one of them; secrets are empty for forks and for Dependabot"
     });
   }
-  const instance = textInput(core, "instance", /^[\w.:-]{1,128}$/, "an id as the provider lists it");
+  const instance = textInput(core2, "instance", /^[\w.:-]{1,128}$/, "an id as the provider lists it");
   if (instance && !lease) {
     throw new Problem({
       what: "Input instance cannot be used",
       why: "no key is leased for it",
-      todo: "Give api-token, or give host instead of instance"
+      hint: "Give api-token, or give host instead of instance"
     });
   }
   return {
     privateKey,
     passphrase,
-    ttl: parseTtl(core.getInput("ttl") || "6h"),
+    ttl: parseTtl(core2.getInput("ttl") || "6h"),
     lease,
     instance,
     target: target2,
-    handoff: readHandoff(core, { privateKey, lease, target: target2 }),
-    waitFor: Number(textInput(core, "wait-for", /^\d{1,4}$/, "a number of seconds, such as 120") ?? 0),
-    onCleanupFailure: choiceInput(core, "on-cleanup-failure", ["warn", "fail"]) ?? "warn",
-    dryRun: booleanInput(core, "dry-run")
+    handoff: readHandoff(core2, { privateKey, lease, target: target2 }),
+    waitFor: Number(textInput(core2, "wait-for", /^\d{1,4}$/, "a number of seconds, such as 120") ?? 0),
+    onCleanupFailure: choiceInput(core2, "on-cleanup-failure", ["warn", "fail"]) ?? "warn",
+    dryRun: booleanInput(core2, "dry-run")
   };
 }
-function readLease(core, privateKey) {
-  const apiToken = core.getInput("api-token") || void 0;
-  const secret = core.getInput("lease-secret") || void 0;
-  const kind = choiceInput(core, "lease", ["generated", "stored", "none"]) ?? (apiToken ? "generated" : "none");
+function readLease(core2, privateKey) {
+  const apiToken = core2.getInput("api-token") || void 0;
+  const secret = core2.getInput("lease-secret") || void 0;
+  const kind = choiceInput(core2, "lease", ["generated", "stored", "none"]) ?? (apiToken ? "generated" : "none");
   if (kind === "none") return void 0;
-  const provider = core.getInput("provider") || "pictor";
+  const provider = core2.getInput("provider") || "pictor";
   if (!apiToken && provider !== "aws-ec2") {
     throw new Problem({
       what: "No key can be leased",
       why: "api-token is empty",
-      todo: "Give an API key of the account; secrets are empty for forks and for Dependabot"
+      hint: "Give an API key of the account; secrets are empty for forks and for Dependabot"
     });
   }
   if (kind === "stored" && !privateKey) {
     throw new Problem({
       what: "The stored key cannot be leased",
       why: "private-key is empty",
-      todo: "Give private-key, or leave out lease for a fresh key"
+      hint: "Give private-key, or leave out lease for a fresh key"
     });
   }
-  const profile = core.getInput("profile") || void 0;
-  const apiUrl = core.getInput("api-url") || void 0;
+  const profile = core2.getInput("profile") || void 0;
+  const apiUrl = core2.getInput("api-url") || void 0;
   return {
     kind,
     address: { provider, profile, apiUrl, apiToken: apiToken ?? "" },
     secret,
-    sweep: booleanInput(core, "sweep")
+    sweep: booleanInput(core2, "sweep")
   };
 }
-function readHandoff(core, given) {
-  const choice = choiceInput(core, "handoff", ["true", "false", "without-expiry"]);
+function readHandoff(core2, given) {
+  const choice = choiceInput(core2, "handoff", ["true", "false", "without-expiry"]);
   if (!choice || choice === "false") return "no";
   const { privateKey, lease, target: target2 } = given;
   if (privateKey && target2.host && !lease) return choice === "true" ? "expiring" : "forever";
   throw new Problem({
     what: "Input handoff cannot be used",
     why: lease ? "a key is leased already, so that there is nothing to hand off" : `${privateKey ? "host" : "private-key"} is empty`,
-    todo: "Give private-key and host, and no lease (lease: none)"
+    hint: "Give private-key and host, and no lease (lease: none)"
   });
 }
-function readTarget(core) {
-  const port = textInput(core, "port", /^\d{1,5}$/, "a number from 1 to 65535");
+function readTarget(core2) {
+  const port = textInput(core2, "port", /^\d{1,5}$/, "a number from 1 to 65535");
   if (port && (Number(port) < 1 || Number(port) > 65535)) throw badInput("port", "a number from 1 to 65535");
   return {
-    host: textInput(core, "host", HOST, "a host name or an IP address"),
-    user: textInput(core, "user", USER, "a user name"),
+    host: textInput(core2, "host", HOST, "a host name or an IP address"),
+    user: textInput(core2, "user", USER, "a user name"),
     port: port ? Number(port) : void 0,
-    hostKey: core.getInput("host-key") || void 0,
-    alias: textInput(core, "host-alias", /^[A-Za-z0-9][\w.-]{0,62}$/, "one word, such as gpu") ?? "gpu"
+    hostKey: core2.getInput("host-key") || void 0,
+    alias: textInput(core2, "host-alias", /^[A-Za-z0-9][\w.-]{0,62}$/, "one word, such as gpu") ?? "gpu"
   };
 }
-function textInput(core, name, pattern, wanted) {
-  const value = core.getInput(name);
+function textInput(core2, name, pattern, wanted) {
+  const value = core2.getInput(name);
   if (value && !pattern.test(value)) throw badInput(name, wanted);
   return value || void 0;
 }
-function choiceInput(core, name, choices) {
-  const value = core.getInput(name);
+function choiceInput(core2, name, choices) {
+  const value = core2.getInput(name);
   if (!value) return void 0;
   const choice = choices.find((each) => each === value);
   if (!choice) throw badInput(name, choices.join(" or "));
   return choice;
 }
-function booleanInput(core, name) {
-  const choice = choiceInput(core, name, ["true", "True", "TRUE", "false", "False", "FALSE"]);
+function booleanInput(core2, name) {
+  const choice = choiceInput(core2, name, ["true", "True", "TRUE", "false", "False", "FALSE"]);
   return choice?.toLowerCase() === "true";
 }
 function badInput(name, wanted) {
   return new Problem({
     what: `Input ${name} cannot be used`,
     why: `it is not ${wanted}`,
-    todo: "Correct it in the workflow"
+    hint: "Correct it in the workflow"
   });
 }
 var HOST, USER;
@@ -443,14 +479,14 @@ var init_inputs = __esm({
 });
 
 // src/action/mask.ts
-function mask(core, secret) {
+function mask(core2, secret) {
   if (!secret) return;
   const lines = secret.split(/\r\n|\r|\n/);
-  if (!lines.some((line) => BRACKETS.test(line))) core.setSecret(secret);
-  else for (const line of lines) if (line && !BRACKETS.test(line)) core.setSecret(line);
-  for (const line of lines) if (line.trim() !== line && !BRACKETS.test(line)) core.setSecret(line.trim());
+  if (!lines.some((line) => BRACKETS.test(line))) core2.setSecret(secret);
+  else for (const line of lines) if (line && !BRACKETS.test(line)) core2.setSecret(line);
+  for (const line of lines) if (line.trim() !== line && !BRACKETS.test(line)) core2.setSecret(line.trim());
   const escaped = JSON.stringify(secret).slice(1, -1);
-  if (escaped !== secret) core.setSecret(escaped);
+  if (escaped !== secret) core2.setSecret(escaped);
 }
 var BRACKETS;
 var init_mask = __esm({
@@ -460,35 +496,20 @@ var init_mask = __esm({
   }
 });
 
-// src/secrets/clients.ts
-function perEnvironment(make) {
-  const made = /* @__PURE__ */ new WeakMap();
-  return (env) => {
-    const found = made.get(env) ?? make();
-    made.set(env, found);
-    return found;
-  };
-}
-var init_clients = __esm({
-  "src/secrets/clients.ts"() {
-    "use strict";
-  }
-});
-
-// src/secrets/fault.ts
+// src/aws/aws-error.ts
 function awsProblem(what, error2, advice2) {
   const { name, code, message } = error2;
   const text = [name, code, message].filter(Boolean).join(" ");
-  const [, todo] = [...advice2, ...COMMON].find(([fits2]) => fits2.test(text)) ?? [];
+  const [, hint] = [...advice2, ...COMMON].find(([fits2]) => fits2.test(text)) ?? [];
   const said = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
   return new Problem({
     what,
-    why: plain(said, 400).replace(/[.\s]+$/, ""),
-    todo: todo ?? "Mend what the message names, and run again",
+    why: sanitize(said, 400).replace(/[.\s]+$/, ""),
+    hint: hint ?? "Mend what the message names, and run again",
     cause: error2
   });
 }
-async function askAws({ what, deadline, advice: advice2 }, task) {
+async function callAws({ what, deadline, advice: advice2 }, task) {
   const signal = AbortSignal.timeout(deadline);
   const late = new Promise(
     (_, reject) => signal.addEventListener("abort", () => reject(signal.reason))
@@ -499,13 +520,14 @@ async function askAws({ what, deadline, advice: advice2 }, task) {
     if (error2 instanceof Problem) throw error2;
     if (!signal.aborted) throw awsProblem(what, error2, advice2);
     const why = `no answer within ${deadline / 1e3} s`;
-    throw new Problem({ what, why, todo: "Check the network of the runner, and run again" });
+    throw new Problem({ what, why, hint: "Check the network of the runner, and run again" });
   }
 }
 var COMMON;
-var init_fault = __esm({
-  "src/secrets/fault.ts"() {
+var init_aws_error = __esm({
+  "src/aws/aws-error.ts"() {
     "use strict";
+    init_format();
     init_problem();
     COMMON = [
       [
@@ -528,27 +550,42 @@ var init_fault = __esm({
   }
 });
 
+// src/aws/clients.ts
+function perEnvironment(make) {
+  const made = /* @__PURE__ */ new WeakMap();
+  return (env) => {
+    const found = made.get(env) ?? make();
+    made.set(env, found);
+    return found;
+  };
+}
+var init_clients = __esm({
+  "src/aws/clients.ts"() {
+    "use strict";
+  }
+});
+
 // src/secrets/field.ts
-function fieldOf({ id, field }, text) {
+function secretField({ id, field }, text) {
   const value = field === void 0 ? text : pick(id, field, text);
   if (value.trim()) return value;
   throw unusable(
     id,
-    field === void 0 ? "it is empty" : `its field ${plain(field)} is empty`,
+    field === void 0 ? "it is empty" : `its field ${sanitize(field)} is empty`,
     "Store a value"
   );
 }
 function pick(id, field, text) {
   const fields = fieldsOf(id, text);
   if (!Object.hasOwn(fields, field)) {
-    const names = Object.keys(fields).map((name) => plain(name, 40));
+    const names = Object.keys(fields).map((name) => sanitize(name, 40));
     const there = names.length > 0 ? `it has ${names.slice(0, 20).join(", ")}` : "it has none";
-    throw unusable(id, `it has no field ${plain(field)}; ${there}`, "Name one of its fields after the #");
+    throw unusable(id, `it has no field ${sanitize(field)}; ${there}`, "Name one of its fields after the #");
   }
   const value = fields[field];
   if (typeof value === "string") return value;
   if (Number.isSafeInteger(value)) return String(value);
-  throw unusable(id, `its field ${plain(field)} is not text`, "Store it as text, in quotes");
+  throw unusable(id, `its field ${sanitize(field)} is not text`, "Store it as text, in quotes");
 }
 function fieldsOf(id, text) {
   let parsed;
@@ -563,12 +600,13 @@ function fieldsOf(id, text) {
     "Leave out the # and the field"
   );
 }
-function unusable(id, why, todo) {
-  return new Problem({ what: `Secret ${id} cannot be used`, why, todo });
+function unusable(id, why, hint) {
+  return new Problem({ what: `Secret ${id} cannot be used`, why, hint });
 }
 var init_field = __esm({
   "src/secrets/field.ts"() {
     "use strict";
+    init_format();
     init_problem();
   }
 });
@@ -786,14 +824,14 @@ var init_p_retry = __esm({
 });
 
 // src/secrets/oidc.ts
-async function jobToken(env, { audience, signal }) {
+async function requestIdToken(env, { audience, signal }) {
   const names = ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
   const missing = names.filter((name) => !env[name]);
   if (missing.length > 0) {
     throw new Problem({
       what: WHAT,
       why: `${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} not set`,
-      todo: "Give the job `permissions: id-token: write`; pull requests from forks cannot have it"
+      hint: "Give the job `permissions: id-token: write`; pull requests from forks cannot have it"
     });
   }
   const url = new URL(env.ACTIONS_ID_TOKEN_REQUEST_URL ?? "");
@@ -808,12 +846,17 @@ async function jobToken(env, { audience, signal }) {
     });
   } catch (error2) {
     if (error2 instanceof Problem) throw error2;
-    throw new Problem({ what: WHAT, why: say(error2), todo: "Run the job again later", cause: error2 });
+    throw new Problem({
+      what: WHAT,
+      why: errorMessage(error2),
+      hint: "Run the job again later",
+      cause: error2
+    });
   }
 }
 async function ask(url, bearer, signal) {
   const { status, text } = await get(url, bearer, signal).catch((error2) => {
-    throw new Error(`GitHub cannot be reached, ${say(error2)}`);
+    throw new Error(`GitHub cannot be reached, ${errorMessage(error2)}`);
   });
   if (status === 429 || status >= 500) throw new Error(`GitHub answered ${status}`);
   const token = status === 200 ? tokenIn(text) : void 0;
@@ -821,7 +864,7 @@ async function ask(url, bearer, signal) {
   throw new Problem({
     what: WHAT,
     why: `GitHub answered ${status}${status === 200 ? " without a token" : ""}`,
-    todo: "Check that the job has `permissions: id-token: write`, and that it is not over"
+    hint: "Check that the job has `permissions: id-token: write`, and that it is not over"
   });
 }
 async function get(url, bearer, signal) {
@@ -868,16 +911,16 @@ async function assumeRole(role, {
   mask: mask2,
   signal
 }) {
-  const token = await jobToken(env, { audience: AUDIENCE, signal });
+  const token = await requestIdToken(env, { audience: AUDIENCE, signal });
   mask2(token);
   const what = `Role ${role.arn} cannot be assumed`;
-  const command = new import_aws.AssumeRoleWithWebIdentityCommand({
+  const command = new import_secrets_sdk.AssumeRoleWithWebIdentityCommand({
     RoleArn: role.arn,
     RoleSessionName: role.session,
     WebIdentityToken: token,
-    DurationSeconds: DURATION
+    DurationSeconds: DURATION2
   });
-  const answer = await new import_aws.STSClient(clientOptions).send(command, { abortSignal: signal }).catch((error2) => {
+  const answer = await new import_secrets_sdk.STSClient(clientOptions).send(command, { abortSignal: signal }).catch((error2) => {
     throw awsProblem(what, error2, [
       [
         /AccessDenied|InvalidIdentityToken|IDPRejectedClaim/,
@@ -889,7 +932,7 @@ async function assumeRole(role, {
   });
   const { AccessKeyId, SecretAccessKey, SessionToken } = answer.Credentials ?? {};
   if (!AccessKeyId || !SecretAccessKey || !SessionToken) {
-    throw new Problem({ what, why: "STS answered without credentials", todo: "Check AWS_ENDPOINT_URL" });
+    throw new Problem({ what, why: "STS answered without credentials", hint: "Check AWS_ENDPOINT_URL" });
   }
   mask2(SecretAccessKey);
   mask2(SessionToken);
@@ -898,21 +941,22 @@ async function assumeRole(role, {
 function subject(token) {
   try {
     const { sub } = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-    return typeof sub === "string" ? ` and sub is ${plain(sub)}` : "";
+    return typeof sub === "string" ? ` and sub is ${sanitize(sub)}` : "";
   } catch {
     return "";
   }
 }
-var import_aws, AUDIENCE, DURATION;
+var import_secrets_sdk, AUDIENCE, DURATION2;
 var init_role = __esm({
   "src/secrets/role.ts"() {
     "use strict";
+    init_aws_error();
+    import_secrets_sdk = require("./vendor/secrets-sdk.js");
+    init_format();
     init_problem();
-    import_aws = require("./vendor/aws.js");
-    init_fault();
     init_oidc();
     AUDIENCE = "sts.amazonaws.com";
-    DURATION = 900;
+    DURATION2 = 900;
   }
 });
 
@@ -936,14 +980,14 @@ function advice(id, region) {
     [/InvalidRequest/, "Restore the secret, or refer to another"]
   ];
 }
-var import_aws2, ATTEMPTS, TIMEOUTS, clientsOf, SecretsManager;
+var import_secrets_sdk2, ATTEMPTS, TIMEOUTS, clientsOf, SecretsManager;
 var init_secrets_manager = __esm({
   "src/secrets/secrets-manager.ts"() {
     "use strict";
-    init_problem();
-    import_aws2 = require("./vendor/aws.js");
+    init_aws_error();
     init_clients();
-    init_fault();
+    import_secrets_sdk2 = require("./vendor/secrets-sdk.js");
+    init_problem();
     init_field();
     init_role();
     ATTEMPTS = 4;
@@ -963,7 +1007,7 @@ var init_secrets_manager = __esm({
         const region = this.#regionOf(reference);
         const text = this.#texts.get(id) ?? this.#fetch(id, region);
         this.#texts.set(id, text);
-        const value = fieldOf(reference, await text);
+        const value = secretField(reference, await text);
         this.#options.mask(value);
         return value;
       }
@@ -974,13 +1018,13 @@ var init_secrets_manager = __esm({
         throw new Problem({
           what: `Secret ${id} cannot be read`,
           why: "its region is not known",
-          todo: "Give aws-region, or the ARN of the secret instead of its name"
+          hint: "Give aws-region, or the ARN of the secret instead of its name"
         });
       }
       async #fetch(id, region) {
         const { deadline = 6e4, mask: mask2 } = this.#options;
         const what = `Secret ${id} cannot be read in ${region}`;
-        const text = await askAws(
+        const text = await callAws(
           { what, deadline, advice: advice(id, region) },
           (signal) => this.#ask(id, region, signal)
         );
@@ -989,7 +1033,7 @@ var init_secrets_manager = __esm({
       }
       async #ask(id, region, signal) {
         const client = await this.#client(region, signal);
-        const command = new import_aws2.GetSecretValueCommand({ SecretId: id, VersionStage: "AWSCURRENT" });
+        const command = new import_secrets_sdk2.GetSecretValueCommand({ SecretId: id, VersionStage: "AWSCURRENT" });
         const { SecretString, SecretBinary } = await client.send(command, { abortSignal: signal });
         if (SecretString !== void 0 || !SecretBinary) return SecretString ?? "";
         try {
@@ -998,7 +1042,7 @@ var init_secrets_manager = __esm({
           throw new Problem({
             what: `Secret ${id} cannot be used`,
             why: "its bytes are not UTF-8 text",
-            todo: "Store it as text"
+            hint: "Store it as text"
           });
         }
       }
@@ -1010,7 +1054,7 @@ var init_secrets_manager = __esm({
         const assumed2 = await this.#assumed;
         const [first] = this.#clients.values();
         const credentials = assumed2 ?? first?.config.credentials;
-        const client = this.#clients.get(region) ?? new import_aws2.SecretsManagerClient(credentials ? { ...settings, credentials } : settings);
+        const client = this.#clients.get(region) ?? new import_secrets_sdk2.SecretsManagerClient(credentials ? { ...settings, credentials } : settings);
         this.#clients.set(region, client);
         return client;
       }
@@ -1018,17 +1062,17 @@ var init_secrets_manager = __esm({
   }
 });
 
-// src/action/stay.ts
-function newStay(temp, onCleanupFailure) {
+// src/action/state.ts
+function createState(temp, onCleanupFailure) {
   return { folder: (0, import_node_path.join)(temp, `keylease-${Math.random().toString(36).slice(2)}`), onCleanupFailure };
 }
-function save(core, stay) {
-  core.saveState(STATE, stay);
+function saveState2(core2, state) {
+  core2.saveState(STATE, state);
 }
-function forget(core) {
-  core.saveState(STATE, "");
+function clearState(core2) {
+  core2.saveState(STATE, "");
 }
-function filesOf({ folder }) {
+function jobFiles({ folder }) {
   return {
     socket: (0, import_node_path.join)(folder, "agent.sock"),
     config: (0, import_node_path.join)(folder, "config"),
@@ -1041,8 +1085,8 @@ function filesOf({ folder }) {
   };
 }
 var import_node_path, STATE;
-var init_stay = __esm({
-  "src/action/stay.ts"() {
+var init_state = __esm({
+  "src/action/state.ts"() {
     "use strict";
     import_node_path = require("node:path");
     STATE = "stay";
@@ -1050,7 +1094,7 @@ var init_stay = __esm({
 });
 
 // src/keys/layout.ts
-function openBlob(blob) {
+function splitBlob(blob) {
   const reader = new WireReader(blob);
   const type = reader.text();
   const layout = LAYOUTS.get(type);
@@ -1063,8 +1107,8 @@ function openBlob(blob) {
   const fields = [];
   for (let left = layout.fields; left > 0; left -= 1) fields.push(reader.string());
   const bits = typeof layout.bits === "number" ? layout.bits : bitLength(fields[layout.bits.of]);
-  const plain2 = layout.isCertificate ? Buffer.concat([wireString(layout.plain), blob.subarray(start, reader.at)]) : blob;
-  return { type, bits, plainType: layout.plain, isCertificate: layout.isCertificate, fields, plain: plain2, reader };
+  const plain = layout.isCertificate ? Buffer.concat([wireString(layout.plain), blob.subarray(start, reader.at)]) : blob;
+  return { type, bits, plainType: layout.plain, isCertificate: layout.isCertificate, fields, plain, reader };
 }
 function bitLength(mpint = EMPTY) {
   const first = mpint.findIndex((byte) => byte !== 0);
@@ -1078,7 +1122,7 @@ var init_layout = __esm({
     EMPTY = Buffer.alloc(0);
     CERTIFICATE = "-cert-v01@openssh.com";
     LAYOUTS = /* @__PURE__ */ new Map();
-    for (const [plain2, fields, bits] of [
+    for (const [plain, fields, bits] of [
       ["ssh-ed25519", 1, 256],
       ["ssh-rsa", 2, { of: 1 }],
       ["ecdsa-sha2-nistp256", 2, 256],
@@ -1091,29 +1135,33 @@ var init_layout = __esm({
       ["ssh-ed448", 1, 448],
       ["ssh-mldsa44-ed25519@openssh.com", 1, 256]
     ]) {
-      LAYOUTS.set(plain2, { plain: plain2, isCertificate: false, fields, bits });
-      const certificate = plain2.replace("@openssh.com", "") + CERTIFICATE;
-      LAYOUTS.set(certificate, { plain: plain2, isCertificate: true, fields, bits });
+      LAYOUTS.set(plain, { plain, isCertificate: false, fields, bits });
+      const certificate = plain.replace("@openssh.com", "") + CERTIFICATE;
+      LAYOUTS.set(certificate, { plain, isCertificate: true, fields, bits });
     }
   }
 });
 
 // src/keys/fingerprint.ts
+function isFingerprint(text) {
+  return typeof text === "string" && FINGERPRINT.test(text);
+}
 function sha256(blob) {
   return `SHA256:${(0, import_node_crypto.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
 }
-var import_node_crypto;
+var import_node_crypto, FINGERPRINT;
 var init_fingerprint = __esm({
   "src/keys/fingerprint.ts"() {
     "use strict";
     import_node_crypto = require("node:crypto");
     init_layout();
+    FINGERPRINT = /^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$/;
   }
 });
 
 // src/keys/fault.ts
 var NOT_PUBLIC, ONE_LINE, WHOLE_FILE, MAKE_ONE, FAULTS, KeyFault;
-var init_fault2 = __esm({
+var init_fault = __esm({
   "src/keys/fault.ts"() {
     "use strict";
     init_problem();
@@ -1124,91 +1172,91 @@ var init_fault2 = __esm({
     FAULTS = {
       empty: {
         why: "it is empty",
-        todo: "Check the name of the secret; secrets are empty on forks and for Dependabot"
+        hint: "Check the name of the secret; secrets are empty on forks and for Dependabot"
       },
       "too-large": {
         why: "it is larger than any key (16 KiB each, 64 KiB all of them)",
-        todo: "Give keys only"
+        hint: "Give keys only"
       },
       "public-half": {
         why: "it is the public half",
-        todo: "Store the file without the ending .pub"
+        hint: "Store the file without the ending .pub"
       },
       certificate: {
         why: "it is a certificate",
-        todo: "Store the private key that it was made for"
+        hint: "Store the private key that it was made for"
       },
       json: {
         why: "it is JSON",
-        todo: "Give the value of the field that holds the key, and nothing around it"
+        hint: "Give the value of the field that holds the key, and nothing around it"
       },
       html: {
         why: "it is a web page",
-        todo: "Store the file itself, not what a browser or a failed download made of it"
+        hint: "Store the file itself, not what a browser or a failed download made of it"
       },
       "no-key": {
         why: "no `BEGIN ... PRIVATE KEY` line is in it",
-        todo: "Paste the whole file, as `cat` prints it"
+        hint: "Paste the whole file, as `cat` prints it"
       },
       truncated: {
         why: "a part of it is missing",
-        todo: WHOLE_FILE
+        hint: WHOLE_FILE
       },
       damaged: {
         why: "it is damaged",
-        todo: WHOLE_FILE
+        hint: WHOLE_FILE
       },
       encrypted: {
         why: "it is encrypted",
-        todo: "Give its passphrase too, or store it without one (`ssh-keygen -p` removes it)"
+        hint: "Give its passphrase too, or store it without one (`ssh-keygen -p` removes it)"
       },
       "wrong-passphrase": {
         why: "the passphrase does not open it",
-        todo: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
+        hint: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
       },
       costly: {
         why: "its passphrase takes too long to try",
-        todo: "Encrypt it with the usual cost, for example with `ssh-keygen -p -a 16`"
+        hint: "Encrypt it with the usual cost, for example with `ssh-keygen -p -a 16`"
       },
       "unsupported-encryption": {
         why: "it is encrypted in a way that is not supported here",
-        todo: "Encrypt it anew, for example with `ssh-keygen -p -Z aes256-ctr`"
+        hint: "Encrypt it anew, for example with `ssh-keygen -p -Z aes256-ctr`"
       },
       "ppk-v3": {
         why: "it is a PuTTY key of version 3",
-        todo: "Convert it with `puttygen key.ppk -O private-openssh-new -o key`"
+        hint: "Convert it with `puttygen key.ppk -O private-openssh-new -o key`"
       },
       unsupported: {
         why: "it is of a kind that an agent does not take",
-        todo: MAKE_ONE
+        hint: MAKE_ONE
       },
       hardware: {
         why: "its private half is in a FIDO token, and the file only points to it",
-        todo: MAKE_ONE
+        hint: MAKE_ONE
       },
-      "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", todo: ONE_LINE },
-      "public-not-a-key": { what: NOT_PUBLIC, why: "it is not `type base64 comment`", todo: ONE_LINE },
-      "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", todo: ONE_LINE }
+      "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", hint: ONE_LINE },
+      "public-not-a-key": { what: NOT_PUBLIC, why: "it is not `type base64 comment`", hint: ONE_LINE },
+      "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", hint: ONE_LINE }
     };
     KeyFault = class extends Problem {
       name = "KeyFault";
       code;
       /** Why and what to do, as in the message: without full stops. */
       why;
-      todo;
+      hint;
       constructor(code, detail) {
-        const { what = "The private key cannot be used", why: reason, todo } = FAULTS[code];
+        const { what = "The private key cannot be used", why: reason, hint } = FAULTS[code];
         const why = detail ? `${reason}: ${detail}` : reason;
-        super({ what, why, todo });
+        super({ what, why, hint });
         this.code = code;
         this.why = why;
-        this.todo = todo;
+        this.hint = hint;
       }
     };
   }
 });
 
-// src/keys/public.ts
+// src/keys/public-key.ts
 function parsePublicKey(line) {
   if (line.length > LONGEST_LINE) throw new KeyFault("public-too-long");
   const [, type, base64, comment = ""] = LINE.exec(line.trim()) ?? [];
@@ -1228,17 +1276,17 @@ function parsePublicKey(line) {
   }
 }
 function readBlob(blob) {
-  const { type, bits } = openBlob(blob);
+  const { type, bits } = splitBlob(blob);
   return { type, bits, blob, comment: "" };
 }
 function formatPublicKey({ type, blob, comment }) {
   return [type, blob.toString("base64"), comment].filter(Boolean).join(" ");
 }
 var LINE, LONGEST_LINE;
-var init_public = __esm({
-  "src/keys/public.ts"() {
+var init_public_key = __esm({
+  "src/keys/public-key.ts"() {
     "use strict";
-    init_fault2();
+    init_fault();
     init_layout();
     LINE = /^([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(\S.*))?$/;
     LONGEST_LINE = 16 * 1024;
@@ -1246,13 +1294,13 @@ var init_public = __esm({
 });
 
 // src/action/authorized-keys.ts
-function knowsExpiry(software) {
+function supportsExpiryTime(software) {
   const [, major, minor] = /^OpenSSH_(?:for_Windows_)?(\d+)\.(\d+)/.exec(software) ?? [];
   if (!major || !minor) return false;
   const [first, second] = KNOWS_EXPIRY;
   return Number(major) > first || Number(major) === first && Number(minor) >= second;
 }
-async function authorize(destination, key, expiresAt) {
+async function addAuthorizedKey(destination, key, expiresAt) {
   const line = formatPublicKey(key);
   await onHost(destination, "did not take the key of this job", [
     // A last line without its newline would swallow ours.
@@ -1265,7 +1313,7 @@ async function authorize(destination, key, expiresAt) {
     ] : [`printf '%s\\n' '${line}' >> "$file"`]
   ]);
 }
-async function revoke(destination, key) {
+async function removeAuthorizedKey(destination, key) {
   await onHost(destination, "may still let in the key of this job", [
     'cp -p "$file" "$file.keylease"',
     `grep -vF '${key.blob.toString("base64")}' "$file" > "$file.keylease" || [ $? -eq 1 ]`,
@@ -1275,21 +1323,22 @@ async function revoke(destination, key) {
 async function onHost({ config, alias, name }, failed, script) {
   const words = ["-F", config, "-o", "BatchMode=yes", "-o", "ConnectTimeout=10", alias, "sh -s"];
   const input = [...LOCKED, ...script, ""].join("\n");
-  const { code, stdout, stderr } = await run("ssh", words, { input, timeout: 6e4 });
+  const { code, stdout, stderr } = await runProgram("ssh", words, { input, timeout: 6e4 });
   if (code === 0) return;
   throw new Problem({
     what: `${name} ${failed}`,
-    why: plain(`${stdout} ${stderr}`) || `the connection ended with code ${code}`,
-    todo: "Check that its user may write ~/.ssh/authorized_keys"
+    why: sanitize(`${stdout} ${stderr}`) || `the connection ended with code ${code}`,
+    hint: "Check that its user may write ~/.ssh/authorized_keys"
   });
 }
 var KNOWS_EXPIRY, LOCKED;
 var init_authorized_keys = __esm({
   "src/action/authorized-keys.ts"() {
     "use strict";
-    init_public();
+    init_format();
+    init_public_key();
     init_problem();
-    init_command();
+    init_subprocess();
     KNOWS_EXPIRY = [7, 7];
     LOCKED = [
       "set -eu",
@@ -1316,12 +1365,12 @@ var init_authorized_keys = __esm({
 // src/action/login.ts
 async function tryLogin({ config, alias }) {
   const words = ["-v", "-F", config, "-o", "BatchMode=yes", "-o", `ConnectTimeout=${CONNECT_WITHIN_SECONDS}`];
-  const { code, stdout, stderr } = await run("ssh", [...words, alias, "true"], { timeout: 3e4 });
+  const { code, stdout, stderr } = await runProgram("ssh", [...words, alias, "true"], { timeout: 3e4 });
   const software = /remote software version (\S+)/.exec(stderr)?.[1] ?? "";
   if (code === 0) return { outcome: "in", software };
   const lines = `${stdout}
 ${stderr}`.split("\n").filter((line) => line.trim() && !line.startsWith("debug"));
-  const said = plain(
+  const said = sanitize(
     lines.filter((line) => !/^(OpenSSH_|Authenticated to|Transferred:|Bytes per)/.test(line)).join(" ")
   );
   if (/^Authenticated to /m.test(stderr)) return { outcome: "user-refused", said };
@@ -1332,7 +1381,7 @@ ${stderr}`.split("\n").filter((line) => line.trim() && !line.startsWith("debug")
     said
   };
 }
-async function untilIn(destination, { seconds, fingerprint }) {
+async function waitForLogin(destination, { seconds, fingerprint }) {
   const end = Date.now() + seconds * 1e3;
   for (let pause = 500; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
     const login = await tryLogin(destination);
@@ -1349,25 +1398,25 @@ function explain({ outcome, said }, name, seconds, fingerprint) {
       return new Problem({
         what: `${name} was not reached${waited}`,
         why: said || "nothing answers",
-        todo: "Check host and port, and that the machine runs; a machine that boots wants a larger wait-for"
+        hint: "Check host and port, and that the machine runs; a machine that boots wants a larger wait-for"
       });
     case "host-key":
       return new Problem({
         what: `${name} shows another host key than the pinned one`,
         why: said,
-        todo: "If the machine was set up anew, correct host-key; if not, somebody may be in between"
+        hint: "If the machine was set up anew, correct host-key; if not, somebody may be in between"
       });
     case "key-refused":
       return new Problem({
         what: `${name} refused the key ${fingerprint}${waited}`,
         why: said,
-        todo: "Check that the key is on the machine and the user is right; a key on its way wants a larger wait-for"
+        hint: "Check that the key is on the machine and the user is right; a key on its way wants a larger wait-for"
       });
     case "user-refused":
       return new Problem({
         what: `${name} took the key and refused the user`,
         why: said || "it ended the session",
-        todo: "Log in as the user that the machine is meant for (input user)"
+        hint: "Log in as the user that the machine is meant for (input user)"
       });
   }
 }
@@ -1376,10 +1425,271 @@ var init_login = __esm({
   "src/action/login.ts"() {
     "use strict";
     import_promises2 = require("node:timers/promises");
+    init_format();
     init_problem();
-    init_command();
+    init_subprocess();
     LONGEST_PAUSE = 5e3;
     CONNECT_WITHIN_SECONDS = 10;
+  }
+});
+
+// src/files/missing.ts
+function unlessMissing(task) {
+  try {
+    return task();
+  } catch (error2) {
+    if (error2.code === "ENOENT") return void 0;
+    throw error2;
+  }
+}
+var init_missing = __esm({
+  "src/files/missing.ts"() {
+    "use strict";
+  }
+});
+
+// src/files/replace.ts
+async function replaceFile(path, change, { durable = false } = {}) {
+  const end = performance.now() + WAIT_AT_MOST;
+  for (let done = false; !done; ) {
+    const draft = await onlyDraft(path, end);
+    try {
+      done = replace(path, draft, { change, durable });
+    } finally {
+      (0, import_node_fs2.rmSync)(draft, { force: true });
+    }
+  }
+}
+function replace(path, draft, { change, durable }) {
+  const before = unlessMissing(() => (0, import_node_fs2.readFileSync)(path));
+  const after = change(before);
+  if (after ? before?.equals(after) : !before) return true;
+  const replaced = unlessMissing(() => {
+    if (after) fill(draft, after, { old: before && (0, import_node_fs2.lstatSync)(path), durable });
+    if (after) (0, import_node_fs2.renameSync)(draft, path);
+    else if ((0, import_node_fs2.lstatSync)(draft)) (0, import_node_fs2.rmSync)(path);
+    if (durable) flush((0, import_node_path2.dirname)(path));
+    return true;
+  });
+  return replaced ?? false;
+}
+function fill(draft, bytes2, { old, durable }) {
+  const descriptor = (0, import_node_fs2.openSync)(draft, "r+");
+  try {
+    (0, import_node_fs2.writeFileSync)(descriptor, bytes2);
+    if (old) keepOwner(descriptor, old);
+    if (old) (0, import_node_fs2.fchmodSync)(descriptor, old.mode & 511);
+    if (durable) (0, import_node_fs2.fsyncSync)(descriptor);
+  } finally {
+    (0, import_node_fs2.closeSync)(descriptor);
+  }
+}
+function keepOwner(descriptor, { uid, gid }) {
+  try {
+    (0, import_node_fs2.fchownSync)(descriptor, uid, gid);
+  } catch {
+  }
+}
+function flush(folder) {
+  const descriptor = (0, import_node_fs2.openSync)(folder, "r");
+  try {
+    (0, import_node_fs2.fsyncSync)(descriptor);
+  } finally {
+    (0, import_node_fs2.closeSync)(descriptor);
+  }
+}
+async function onlyDraft(path, end) {
+  while (performance.now() < end) {
+    const others = draftsOf(path);
+    if (others.length === 0) {
+      const draft = `${stemOf(path)}${(0, import_node_crypto2.randomBytes)(8).toString("hex")}`;
+      (0, import_node_fs2.closeSync)((0, import_node_fs2.openSync)(draft, "wx", 384));
+      if (draftsOf(path).length === 1) return draft;
+      (0, import_node_fs2.rmSync)(draft, { force: true });
+    }
+    for (const other of others) if (isOld(other)) (0, import_node_fs2.rmSync)(other, { force: true });
+    await (0, import_promises3.setTimeout)(Math.random() * 2 * LOOK_EVERY);
+  }
+  throw new Error("other processes keep it locked");
+}
+function isOld(draft) {
+  const made = unlessMissing(() => (0, import_node_fs2.lstatSync)(draft))?.mtimeMs ?? Date.now();
+  return Math.abs(Date.now() - made) > DEAD_AFTER;
+}
+function draftsOf(path) {
+  const folder = (0, import_node_path2.dirname)(path);
+  const stem = stemOf(path);
+  return (0, import_node_fs2.readdirSync)(folder).map((name) => (0, import_node_path2.join)(folder, name)).filter((draft) => draft.startsWith(stem));
+}
+function stemOf(path) {
+  return (0, import_node_path2.join)((0, import_node_path2.dirname)(path), `.${(0, import_node_path2.basename)(path)}.keylease-`);
+}
+var import_node_crypto2, import_node_fs2, import_node_path2, import_promises3, DEAD_AFTER, WAIT_AT_MOST, LOOK_EVERY;
+var init_replace = __esm({
+  "src/files/replace.ts"() {
+    "use strict";
+    import_node_crypto2 = require("node:crypto");
+    import_node_fs2 = require("node:fs");
+    import_node_path2 = require("node:path");
+    import_promises3 = require("node:timers/promises");
+    init_missing();
+    DEAD_AFTER = 3e3;
+    WAIT_AT_MOST = 3e4;
+    LOOK_EVERY = 10;
+  }
+});
+
+// src/action/edit-file.ts
+async function editFile(path, change) {
+  const file = target(path);
+  try {
+    await replaceFile(file, (before) => {
+      const after = change(before?.toString("latin1"));
+      return after === void 0 ? void 0 : Buffer.from(after, "latin1");
+    });
+  } catch (error2) {
+    throw new Problem({
+      what: "ssh cannot be set up",
+      why: `${file} cannot be written: ${error2.message}`,
+      hint: "Make the file and its folder writable for the runner's user",
+      cause: error2
+    });
+  }
+}
+function target(path) {
+  for (const follow of [import_node_fs3.realpathSync, (link) => (0, import_node_path3.resolve)((0, import_node_path3.dirname)(link), (0, import_node_fs3.readlinkSync)(link))]) {
+    try {
+      return follow(path);
+    } catch {
+    }
+  }
+  return path;
+}
+var import_node_fs3, import_node_path3;
+var init_edit_file = __esm({
+  "src/action/edit-file.ts"() {
+    "use strict";
+    import_node_fs3 = require("node:fs");
+    import_node_path3 = require("node:path");
+    init_replace();
+    init_problem();
+  }
+});
+
+// src/action/ssh-config.ts
+function hostBlock({ alias, host, user, port }, files) {
+  return [
+    `Match originalhost ${alias} exec "sh '${files.isThisJob}'"`,
+    `  HostName ${host}`,
+    `  User ${user}`,
+    `  Port ${port}`,
+    `  IdentityAgent "${files.socket}"`,
+    ...files.publicKeys.map((file) => `  IdentityFile "${file}"`),
+    "  IdentitiesOnly yes",
+    "  PreferredAuthentications publickey",
+    `  UserKnownHostsFile "${files.knownHosts}"`,
+    "  GlobalKnownHostsFile none",
+    "  StrictHostKeyChecking yes",
+    "  UpdateHostKeys no",
+    ""
+  ].join("\n");
+}
+function isThisJobScript(temp) {
+  return `[ "\${RUNNER_TEMP:-${temp}}" = '${temp}' ]
+`;
+}
+function userSshConfig() {
+  try {
+    return (0, import_node_path4.join)((0, import_node_os.userInfo)().homedir, ".ssh", "config");
+  } catch {
+    throw new Problem({
+      what: "ssh cannot be set up",
+      why: `user ${process.getuid?.()} has no passwd entry, and ssh itself needs one`,
+      hint: "Run the job as a user that the machine or the container knows"
+    });
+  }
+}
+async function addInclude(userConfig, ours, tries = 5) {
+  const folder = (0, import_node_path4.dirname)(userConfig);
+  const madeFolder = makeFolder(folder);
+  try {
+    await editFile(userConfig, (before) => {
+      if (before === void 0) return entry(ours) + (madeFolder ? MADE_BOTH : MADE_FILE);
+      return entry(ours) + (madeFolder ? before.replace(MADE_FILE, MADE_BOTH) : before);
+    });
+  } catch (error2) {
+    if (tries <= 1 || (0, import_node_fs4.existsSync)(folder)) throw error2;
+    await addInclude(userConfig, ours, tries - 1);
+  }
+}
+async function removeInclude(userConfig, ours, hadFolder) {
+  const folder = (0, import_node_path4.dirname)(userConfig);
+  if (!(0, import_node_fs4.existsSync)(folder)) return;
+  let madeFolder = !hadFolder;
+  await editFile(userConfig, (before) => {
+    const after = before?.replace(entry(ours), "");
+    madeFolder ||= after === MADE_BOTH;
+    return after === MADE_FILE || after === MADE_BOTH ? void 0 : after;
+  });
+  if (madeFolder) removeIfEmpty(folder);
+}
+function removeIfEmpty(folder) {
+  try {
+    (0, import_node_fs4.rmdirSync)(folder);
+  } catch {
+  }
+}
+function makeFolder(folder) {
+  try {
+    (0, import_node_fs4.mkdirSync)(folder, { mode: 448 });
+    return true;
+  } catch (error2) {
+    if (error2.code === "EEXIST") return false;
+    const hint = "Make the home folder of the runner's user writable";
+    throw new Problem({ what: "ssh cannot be set up", why: `${folder} cannot be made`, hint, cause: error2 });
+  }
+}
+function entry(ours) {
+  return bytes(`# keylease, for a running job:
+Include "${ours}"
+`);
+}
+function bytes(text) {
+  return Buffer.from(text, "utf8").toString("latin1");
+}
+var import_node_fs4, import_node_os, import_node_path4, MADE_FILE, MADE_BOTH;
+var init_ssh_config = __esm({
+  "src/action/ssh-config.ts"() {
+    "use strict";
+    import_node_fs4 = require("node:fs");
+    import_node_os = require("node:os");
+    import_node_path4 = require("node:path");
+    init_problem();
+    init_edit_file();
+    MADE_FILE = "# keylease made this file, and removes it with the last entry above.\n";
+    MADE_BOTH = "# keylease made this file and its folder, and removes them with the last entry above.\n";
+  }
+});
+
+// src/keys/generate.ts
+function generateKey(comment) {
+  const { x = "", d = "" } = (0, import_node_crypto3.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
+  const point = Buffer.from(x, "base64url");
+  const seed = Buffer.from(d, "base64url");
+  const blob = Buffer.concat([wireString("ssh-ed25519"), wireString(point)]);
+  return {
+    publicKey: { ...readBlob(blob), comment },
+    // An agent takes the seed and the point as one string of 64 bytes (draft-ietf-sshm-ssh-agent, section 3.2.3).
+    agentIdentity: Buffer.concat([blob, wireString(Buffer.concat([seed, point]))])
+  };
+}
+var import_node_crypto3;
+var init_generate = __esm({
+  "src/keys/generate.ts"() {
+    "use strict";
+    import_node_crypto3 = require("node:crypto");
+    init_public_key();
+    init_wire();
   }
 });
 
@@ -1480,7 +1790,7 @@ var OPENSSH, PPK, LONGEST_KEY, MARKER, EC_PARAMETERS, PPK_START, HEADERS, PPK_FI
 var init_blocks = __esm({
   "src/keys/blocks.ts"() {
     "use strict";
-    init_fault2();
+    init_fault();
     OPENSSH = "OPENSSH PRIVATE KEY";
     PPK = "PPK";
     LONGEST_KEY = 16 * 1024;
@@ -1492,7 +1802,7 @@ var init_blocks = __esm({
   }
 });
 
-// src/keys/identity.ts
+// src/keys/agent-identity.ts
 function identityParts(type) {
   if (type.startsWith("sk-")) throw new KeyFault("hardware");
   const parts = Object.hasOwn(PARTS, type) && PARTS[type];
@@ -1509,7 +1819,7 @@ function publicHalf(identity) {
   const numbers = { "ssh-rsa": [second, first], "ssh-ed25519": [first] }[String(type)] ?? [first, second];
   return Buffer.concat([type, ...numbers].map(wireString));
 }
-function holdsTogether(identity) {
+function isConsistent(identity) {
   const reader = new WireReader(identity);
   const type = reader.text();
   const parts = Array.from({ length: identityParts(type) }, () => reader.string());
@@ -1523,12 +1833,12 @@ function holdsTogether(identity) {
 function isEd25519(point, secret) {
   if (point.length !== 32 || secret.length !== 64 || !secret.subarray(32).equals(point)) return false;
   const [x, d] = [point.toString("base64url"), secret.toString("base64url", 0, 32)];
-  const key = (0, import_node_crypto2.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
-  return (0, import_node_crypto2.createPublicKey)(key).export({ format: "jwk" }).x === x;
+  const key = (0, import_node_crypto4.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
+  return (0, import_node_crypto4.createPublicKey)(key).export({ format: "jwk" }).x === x;
 }
 function isEcdsa(curve, point, secret) {
   try {
-    const ecdh = (0, import_node_crypto2.createECDH)(CURVES[curve] ?? "");
+    const ecdh = (0, import_node_crypto4.createECDH)(CURVES[curve] ?? "");
     ecdh.setPrivateKey(secret);
     return ecdh.getPublicKey().equals(point);
   } catch {
@@ -1538,12 +1848,12 @@ function isEcdsa(curve, point, secret) {
 function toNumber(mpint) {
   return BigInt(`0x${mpint.toString("hex") || "0"}`);
 }
-var import_node_crypto2, PARTS, CURVES;
-var init_identity = __esm({
-  "src/keys/identity.ts"() {
+var import_node_crypto4, PARTS, CURVES;
+var init_agent_identity = __esm({
+  "src/keys/agent-identity.ts"() {
     "use strict";
-    import_node_crypto2 = require("node:crypto");
-    init_fault2();
+    import_node_crypto4 = require("node:crypto");
+    init_fault();
     init_wire();
     PARTS = {
       "ssh-ed25519": 2,
@@ -1591,9 +1901,9 @@ function decipher({ name, key: length, tag: tagLength }, keyAndIv, section, tag)
   if (name === "chacha20") {
     const iv = Buffer.alloc(16);
     iv.writeUInt8(1);
-    return (0, import_node_crypto3.createDecipheriv)(name, keyAndIv.subarray(0, 32), iv).update(section);
+    return (0, import_node_crypto5.createDecipheriv)(name, keyAndIv.subarray(0, 32), iv).update(section);
   }
-  const decipher2 = (0, import_node_crypto3.createDecipheriv)(name, keyAndIv.subarray(0, length), keyAndIv.subarray(length));
+  const decipher2 = (0, import_node_crypto5.createDecipheriv)(name, keyAndIv.subarray(0, length), keyAndIv.subarray(length));
   if (tagLength > 0) decipher2.setAuthTag(tag);
   else decipher2.setAutoPadding(false);
   try {
@@ -1602,13 +1912,13 @@ function decipher({ name, key: length, tag: tagLength }, keyAndIv, section, tag)
     throw new KeyFault("wrong-passphrase");
   }
 }
-var import_node_crypto3, import_bcrypt_pbkdf, CIPHERS;
+var import_node_crypto5, import_bcrypt_pbkdf, CIPHERS;
 var init_openssh_decrypt = __esm({
   "src/keys/openssh-decrypt.ts"() {
     "use strict";
-    import_node_crypto3 = require("node:crypto");
+    import_node_crypto5 = require("node:crypto");
     import_bcrypt_pbkdf = __toESM(require("./vendor/bcrypt-pbkdf.js"), 1);
-    init_fault2();
+    init_fault();
     init_wire();
     CIPHERS = {
       "3des-cbc": { name: "des-ede3-cbc", key: 24, iv: 8, block: 8, tag: 0 },
@@ -1671,16 +1981,16 @@ function readSecret(secret, publicKey) {
   const padding = reader.bytes(reader.left);
   if (padding.some((byte, at) => byte !== at + 1)) throw new KeyFault("damaged", "its padding is wrong");
   if (!publicHalf(identity).equals(publicKey.blob)) throw new KeyFault("damaged", "its two halves differ");
-  if (!holdsTogether(identity)) throw new KeyFault("damaged", "its numbers do not belong together");
-  return { publicKey: { ...publicKey, comment }, identity };
+  if (!isConsistent(identity)) throw new KeyFault("damaged", "its numbers do not belong together");
+  return { publicKey: { ...publicKey, comment }, agentIdentity: identity };
 }
 var MAGIC;
 var init_openssh = __esm({
   "src/keys/openssh.ts"() {
     "use strict";
-    init_fault2();
-    init_identity();
-    init_public();
+    init_agent_identity();
+    init_fault();
+    init_public_key();
     init_wire();
     MAGIC = "openssh-key-v1\0";
   }
@@ -1770,7 +2080,7 @@ var TYPE, MISTAKES;
 var init_diagnosis = __esm({
   "src/keys/diagnosis.ts"() {
     "use strict";
-    init_fault2();
+    init_fault();
     init_openssh();
     init_repair();
     TYPE = "ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\\d{3}|sk-(?:ssh-ed25519|ecdsa-sha2-nistp256)";
@@ -1794,13 +2104,13 @@ var init_diagnosis = __esm({
 });
 
 // src/keys/kdf-cost.ts
-var SCRYPT_MEMORY, Budget;
+var SCRYPT_MEMORY, KdfBudget;
 var init_kdf_cost = __esm({
   "src/keys/kdf-cost.ts"() {
     "use strict";
-    init_fault2();
+    init_fault();
     SCRYPT_MEMORY = 32 * 1024 * 1024;
-    Budget = class {
+    KdfBudget = class {
       #used = 0;
       /** spend takes `amount` of what may be `limit` when nothing else is done. Throws KeyFault `costly`, `damaged`. */
       spend(amount, limit, unit) {
@@ -1852,9 +2162,9 @@ function parse({ text, body }, passphrase, fault) {
   try {
     const options = passphrase ? { passphrase } : {};
     const identity = import_sshpk.default.parsePrivateKey(text, PUTTY, options).toBuffer("rfc4253");
-    if (publicHalf(identity).equals(body) && holdsTogether(identity)) {
+    if (publicHalf(identity).equals(body) && isConsistent(identity)) {
       const comment = /^Comment: (.*)$/m.exec(text)?.[1] ?? "";
-      return { publicKey: { ...readBlob(body), comment }, identity };
+      return { publicKey: { ...readBlob(body), comment }, agentIdentity: identity };
     }
   } catch {
   }
@@ -1865,9 +2175,9 @@ var init_ppk = __esm({
   "src/keys/ppk.ts"() {
     "use strict";
     import_sshpk = __toESM(require("./vendor/sshpk.js"), 1);
-    init_fault2();
-    init_identity();
-    init_public();
+    init_agent_identity();
+    init_fault();
+    init_public_key();
     PUTTY = "putty";
   }
 });
@@ -1877,7 +2187,7 @@ var INTEGER, OCTETS, OID, SEQUENCE, DerReader;
 var init_der = __esm({
   "src/keys/der.ts"() {
     "use strict";
-    init_fault2();
+    init_fault();
     INTEGER = 2;
     OCTETS = 4;
     OID = 6;
@@ -1964,7 +2274,7 @@ var init_pkcs8_encryption = __esm({
   "src/keys/pkcs8-encryption.ts"() {
     "use strict";
     init_der();
-    init_fault2();
+    init_fault();
     PBES2 = "2a864886f70d01050d";
     PBKDF2 = "2a864886f70d01050c";
     SCRYPT = "2b06010401da47040b";
@@ -1991,14 +2301,14 @@ function decrypt2(block, passphrase, budget) {
   else checkCipher(block.cipher, block.body);
   if (!passphrase) throw new KeyFault("encrypted");
   try {
-    return (0, import_node_crypto4.createPrivateKey)({ key: block.text, passphrase });
+    return (0, import_node_crypto6.createPrivateKey)({ key: block.text, passphrase });
   } catch {
     throw new KeyFault("wrong-passphrase");
   }
 }
 function checkCipher(cipher, body) {
   const name = cipher.toLowerCase();
-  const info2 = (0, import_node_crypto4.getCiphers)().includes(name) ? (0, import_node_crypto4.getCipherInfo)(name) : void 0;
+  const info2 = (0, import_node_crypto6.getCiphers)().includes(name) ? (0, import_node_crypto6.getCipherInfo)(name) : void 0;
   if (info2?.mode !== "cbc")
     throw new KeyFault("unsupported-encryption", "by a cipher that OpenSSL does not have");
   if (body.length % (info2.blockSize ?? 1) > 0) throw new KeyFault("truncated", "the end of it");
@@ -2008,7 +2318,7 @@ function open({ text, body }) {
   reader.sequence();
   if (reader.tag !== void 0) throw new KeyFault("damaged", "something follows its end");
   try {
-    return (0, import_node_crypto4.createPrivateKey)(text);
+    return (0, import_node_crypto6.createPrivateKey)(text);
   } catch {
     throw new KeyFault("damaged");
   }
@@ -2022,8 +2332,8 @@ function checkKind({ asymmetricKeyType: type, asymmetricKeyDetails: details }) {
 function readAgain(key) {
   const identity = identityOf(key);
   if (!identity) throw new KeyFault("damaged", "two readers do not find the same key in it");
-  if (!holdsTogether(identity)) throw new KeyFault("damaged", "its numbers do not belong together");
-  return { publicKey: readBlob(publicHalf(identity)), identity };
+  if (!isConsistent(identity)) throw new KeyFault("damaged", "its numbers do not belong together");
+  return { publicKey: readBlob(publicHalf(identity)), agentIdentity: identity };
 }
 function identityOf(key) {
   try {
@@ -2031,23 +2341,23 @@ function identityOf(key) {
     const identity = import_sshpk2.default.parsePrivateKey(text, "pem").toBuffer("rfc4253");
     const publicKey = import_sshpk2.default.parseKey(publicHalf(identity), "rfc4253").toString("pkcs8");
     const spki = { format: "der", type: "spki" };
-    const same = (0, import_node_crypto4.createPublicKey)(key).export(spki).equals((0, import_node_crypto4.createPublicKey)(publicKey).export(spki));
+    const same = (0, import_node_crypto6.createPublicKey)(key).export(spki).equals((0, import_node_crypto6.createPublicKey)(publicKey).export(spki));
     return same ? identity : void 0;
   } catch {
     return void 0;
   }
 }
-var import_node_crypto4, import_sshpk2, LABELS, CURVES2;
+var import_node_crypto6, import_sshpk2, LABELS, CURVES2;
 var init_pem = __esm({
   "src/keys/pem.ts"() {
     "use strict";
-    import_node_crypto4 = require("node:crypto");
+    import_node_crypto6 = require("node:crypto");
     import_sshpk2 = __toESM(require("./vendor/sshpk.js"), 1);
+    init_agent_identity();
     init_der();
-    init_fault2();
-    init_identity();
+    init_fault();
     init_pkcs8_encryption();
-    init_public();
+    init_public_key();
     LABELS = [
       "RSA PRIVATE KEY",
       "EC PRIVATE KEY",
@@ -2059,14 +2369,14 @@ var init_pem = __esm({
   }
 });
 
-// src/keys/doctor.ts
-async function readPrivateKeys(text, passphrase) {
+// src/keys/parse-private-keys.ts
+async function parsePrivateKeys(text, passphrase) {
   if (text.length > LONGEST_TEXT) throw new KeyFault("too-large", `${text.length} characters`);
   const whole = repair(text);
   checkWhole(whole.text);
   const { blocks, repairs } = findBlocks(whole.text);
   if (blocks.length === 0) throw withoutBlock(whole.text);
-  const budget = new Budget();
+  const budget = new KdfBudget();
   const keys = /* @__PURE__ */ new Map();
   for (const block of blocks) {
     const key = await read(block, passphrase, budget);
@@ -2087,12 +2397,12 @@ async function read(block, passphrase, budget) {
   return readPem2(block, passphrase, budget);
 }
 var LONGEST_TEXT;
-var init_doctor = __esm({
-  "src/keys/doctor.ts"() {
+var init_parse_private_keys = __esm({
+  "src/keys/parse-private-keys.ts"() {
     "use strict";
     init_blocks();
     init_diagnosis();
-    init_fault2();
+    init_fault();
     init_kdf_cost();
     init_openssh();
     init_repair();
@@ -2100,36 +2410,14 @@ var init_doctor = __esm({
   }
 });
 
-// src/keys/generate.ts
-function generateKey(comment) {
-  const { x = "", d = "" } = (0, import_node_crypto5.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
-  const point = Buffer.from(x, "base64url");
-  const seed = Buffer.from(d, "base64url");
-  const blob = Buffer.concat([wireString("ssh-ed25519"), wireString(point)]);
-  return {
-    publicKey: { ...readBlob(blob), comment },
-    // An agent takes the seed and the point as one string of 64 bytes (draft-ietf-sshm-ssh-agent, section 3.2.3).
-    identity: Buffer.concat([blob, wireString(Buffer.concat([seed, point]))])
-  };
-}
-var import_node_crypto5;
-var init_generate = __esm({
-  "src/keys/generate.ts"() {
-    "use strict";
-    import_node_crypto5 = require("node:crypto");
-    init_public();
-    init_wire();
-  }
-});
-
-// src/leases/name.ts
+// src/leases/lease-name.ts
 function makeLeaseName(request) {
   const limit = Math.min(request.limit ?? DEFAULT_LIMIT, LONGEST_NAME);
   const ids = [
     request.repositoryId.toString(36),
     request.runId.toString(36),
     String(request.attempt),
-    Math.ceil(request.expiresAt / MINUTE2).toString(36)
+    Math.ceil(request.expiresAt / MINUTE).toString(36)
   ].join("-");
   const room = limit - "keylease--".length - ids.length - "-c0123456789".length;
   const slug = slugOf(request.repository, room);
@@ -2137,7 +2425,7 @@ function makeLeaseName(request) {
     throw new Problem({
       what: "The key cannot be named",
       why: `the provider takes names of at most ${limit} characters, and a lease's name does not fit`,
-      todo: "Use `lease: none` with a key of your own for this provider"
+      hint: "Use `lease: none` with a key of your own for this provider"
     });
   }
   const stem = `keylease-${slug}-${ids}`;
@@ -2152,7 +2440,7 @@ function parseLeaseName(name) {
     repositoryId: Number.parseInt(repository, 36),
     runId: Number.parseInt(run2, 36),
     attempt: Number(attempt),
-    expiresAt: Number.parseInt(expiry, 36) * MINUTE2,
+    expiresAt: Number.parseInt(expiry, 36) * MINUTE,
     tag
   };
   const exact = [lease.repositoryId, lease.runId, lease.attempt, lease.expiresAt].every(Number.isSafeInteger);
@@ -2163,7 +2451,7 @@ function verifyLease(key) {
   if (!lease) return void 0;
   const stem = key.name.slice(0, -lease.tag.length - 1);
   if (lease.tag !== tagOf(stem, key.fingerprint, key.secret)) return void 0;
-  const latestEnd = (key.createdAt ?? key.now) + LONGEST_LEASE + 11 * MINUTE2;
+  const latestEnd = (key.createdAt ?? key.now) + LONGEST_LEASE + 11 * MINUTE;
   return lease.expiresAt <= latestEnd ? lease : void 0;
 }
 function slugOf(repository, room) {
@@ -2171,20 +2459,20 @@ function slugOf(repository, room) {
   return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
 }
 function tagOf(stem, fingerprint, secret) {
-  const hash = secret ? (0, import_node_crypto6.createHmac)("sha256", secret) : (0, import_node_crypto6.createHash)("sha256");
+  const hash = secret ? (0, import_node_crypto7.createHmac)("sha256", secret) : (0, import_node_crypto7.createHash)("sha256");
   const digest = BigInt(`0x${hash.update(`${stem}
 ${fingerprint}`).digest("hex")}`);
   const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
   return `${secret ? "s" : "c"}${characters}`;
 }
-var import_node_crypto6, MINUTE2, GRAMMAR, LONGEST_NAME, DEFAULT_LIMIT;
-var init_name = __esm({
-  "src/leases/name.ts"() {
+var import_node_crypto7, GRAMMAR, LONGEST_NAME, DEFAULT_LIMIT;
+var init_lease_name = __esm({
+  "src/leases/lease-name.ts"() {
     "use strict";
-    import_node_crypto6 = require("node:crypto");
+    import_node_crypto7 = require("node:crypto");
     init_problem();
+    init_time();
     init_ttl();
-    MINUTE2 = 6e4;
     GRAMMAR = /^keylease-([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9a-z][0-9a-z]*)-([1-9a-z][0-9a-z]*)-([1-9][0-9]*)-([1-9a-z][0-9a-z]*)-([cs][0-9a-z]{10})$/;
     LONGEST_NAME = 255;
     DEFAULT_LIMIT = 64;
@@ -2192,10 +2480,10 @@ var init_name = __esm({
 });
 
 // src/action/known-hosts.ts
-function hostName(host, port) {
+function knownHostsName(host, port) {
   return port === 22 ? host.toLowerCase() : `[${host.toLowerCase()}]:${port}`;
 }
-function isFor(line, name) {
+function matchesHost(line, name) {
   const words = line.split(/[ \t]+/);
   const hosts = (words[0]?.startsWith("@") ? words[1] : words[0]) ?? "";
   if (hosts.startsWith("|")) return hashed(hosts, name);
@@ -2206,39 +2494,39 @@ function isFor(line, name) {
 function hashed(hosts, name) {
   const [, version, salt = "", hash] = hosts.split("|");
   if (version !== "1") return false;
-  return (0, import_node_crypto7.createHmac)("sha1", Buffer.from(salt, "base64")).update(name).digest("base64") === hash;
+  return (0, import_node_crypto8.createHmac)("sha1", Buffer.from(salt, "base64")).update(name).digest("base64") === hash;
 }
 function fits(pattern, name) {
   const source = pattern.replace(/[\\^$.|+()[\]{}]/g, "\\$&").replace(/\*+/g, ".*").replaceAll("?", ".");
   return new RegExp(`^${source}$`).test(name);
 }
-var import_node_crypto7;
+var import_node_crypto8;
 var init_known_hosts = __esm({
   "src/action/known-hosts.ts"() {
     "use strict";
-    import_node_crypto7 = require("node:crypto");
+    import_node_crypto8 = require("node:crypto");
   }
 });
 
 // src/action/host-key.ts
-async function knownHosts({
+async function pinHostKey({
   hostKey,
   host,
   port,
   waitFor
 }) {
-  const name = hostName(host, port);
+  const name = knownHostsName(host, port);
   const given = (hostKey ?? "").split(/\r\n|\r|\n/).map((line) => line.trim());
   const lines = given.filter((line) => line && !line.startsWith("#"));
   if (lines.length === 0) throw await nothingPinned({ host, port, waitFor });
-  if (lines.every((line) => FINGERPRINT.test(line))) return matching(lines, { host, port, waitFor });
+  if (lines.every((line) => isFingerprint(line))) return matching(lines, { host, port, waitFor });
   const named2 = lines.map((line) => BARE_KEY.test(line) ? `${name} ${line}` : line);
-  if (named2.some((line) => isFor(line, name))) return `${named2.join("\n")}
+  if (named2.some((line) => matchesHost(line, name))) return `${named2.join("\n")}
 `;
   throw new Problem({
     what: "Input host-key cannot be used",
     why: `none of its lines is for ${name}`,
-    todo: `Begin the line with ${name}, or give the key alone, such as "ssh-ed25519 AAAA..."`
+    hint: `Begin the line with ${name}, or give the key alone, such as "ssh-ed25519 AAAA..."`
   });
 }
 async function matching(fingerprints, server) {
@@ -2250,7 +2538,7 @@ async function matching(fingerprints, server) {
   throw new Problem({
     what: `The host key of ${host} is not the expected one`,
     why: `it shows ${listed(shown)}`,
-    todo: "If the host was set up anew, correct host-key; if not, somebody may be in between"
+    hint: "If the host was set up anew, correct host-key; if not, somebody may be in between"
   });
 }
 async function nothingPinned(server) {
@@ -2259,43 +2547,43 @@ async function nothingPinned(server) {
   return new Problem({
     what: `The host key of ${host} is not known`,
     why: `input host-key is empty; the host shows ${listed(shown)}`,
-    todo: `If you can confirm one of them from the machine itself, set host-key to it, or to the line "${shown[0]?.line}"`
+    hint: `If you can confirm one of them from the machine itself, set host-key to it, or to the line "${shown[0]?.line}"`
   });
 }
 function listed(shown) {
   return shown.map(({ type, fingerprint }) => `${fingerprint} (${type})`).join(", ");
 }
 async function scan({ host, port, waitFor }) {
-  for (const end = Date.now() + waitFor * 1e3; ; await (0, import_promises3.setTimeout)(1e3)) {
-    const { stdout, stderr } = await run("ssh-keyscan", ["-T", "5", "-p", String(port), "--", host]);
+  for (const end = Date.now() + waitFor * 1e3; ; await (0, import_promises4.setTimeout)(1e3)) {
+    const { stdout, stderr } = await runProgram("ssh-keyscan", ["-T", "5", "-p", String(port), "--", host]);
     const keys = stdout.split("\n").flatMap((line) => {
       const text = line.slice(line.indexOf(" ") + 1);
       if (line.startsWith("#") || !KEY_TYPE.test(text)) return [];
       const { type, blob } = parsePublicKey(text);
-      return [{ line: plain(line, 1e3), type, fingerprint: sha256(blob) }];
+      return [{ line: sanitize(line, 1e3), type, fingerprint: sha256(blob) }];
     });
     if (keys.length > 0) return keys;
     if (Date.now() < end) continue;
     throw new Problem({
       what: `The host key of ${host} cannot be looked up`,
-      why: plain(stderr.replaceAll(/^#.*$/gm, "")) || `nothing answers as an SSH server on port ${port}`,
-      todo: "Check host and port, and that the machine is running; one that boots wants a larger wait-for"
+      why: sanitize(stderr.replaceAll(/^#.*$/gm, "")) || `nothing answers as an SSH server on port ${port}`,
+      hint: "Check host and port, and that the machine is running; one that boots wants a larger wait-for"
     });
   }
 }
-var import_promises3, KEY_TYPE, BARE_KEY, FINGERPRINT;
+var import_promises4, KEY_TYPE, BARE_KEY;
 var init_host_key = __esm({
   "src/action/host-key.ts"() {
     "use strict";
-    import_promises3 = require("node:timers/promises");
+    import_promises4 = require("node:timers/promises");
+    init_format();
     init_fingerprint();
-    init_public();
+    init_public_key();
     init_problem();
-    init_command();
     init_known_hosts();
+    init_subprocess();
     KEY_TYPE = /^(ssh-|ecdsa-|sk-)/;
     BARE_KEY = /^[\w@.-]+[ \t]+AAAA/;
-    FINGERPRINT = /^SHA256:[A-Za-z0-9+/]{43}$/;
   }
 });
 
@@ -2330,11 +2618,11 @@ async function expiredLeases(account, { repositoryId, secret, now }) {
   }
   return expired;
 }
-async function sweep(account, key) {
-  for (const { id } of key.machines ?? []) if (id) await account.detach(id, key.id);
+async function sweepLease(account, key) {
+  for (const { id } of key.instances ?? []) if (id) await account.detach(id, key.id);
   await account.remove(key.id);
 }
-async function register(account, lease, publicKey, wait = import_promises4.setTimeout) {
+async function registerLease(account, lease, publicKey, wait = import_promises5.setTimeout) {
   const key = await account.add(lease.name, publicKey, { isAbsent: true });
   const ids = await patiently(
     () => listedIds(account, lease),
@@ -2345,11 +2633,11 @@ async function register(account, lease, publicKey, wait = import_promises4.setTi
   throw new AccountError({
     fault: "unexpected",
     what: `${account.title} does not list the key that it took`,
-    why: `key ${plain(key.id)} with ${lease.fingerprint} is not in a fresh listing`,
-    todo: "Run again; if it stays so, the profile does not fit this API"
+    why: `key ${sanitize(key.id)} with ${lease.fingerprint} is not in a fresh listing`,
+    hint: "Run again; if it stays so, the profile does not fit this API"
   });
 }
-async function takeBack(account, lease, wait = import_promises4.setTimeout) {
+async function removeLease(account, lease, wait = import_promises5.setTimeout) {
   let taken = false;
   const look = async () => {
     const ids2 = [];
@@ -2385,9 +2673,9 @@ async function takeBack(account, lease, wait = import_promises4.setTimeout) {
   if (ids.length === 0) return outcome;
   throw new AccountError({
     fault: "unexpected",
-    what: `${account.title} still lists key ${plain(ids.join(", "))}`,
+    what: `${account.title} still lists key ${sanitize(ids.join(", "))}`,
     why: "it said that the key was removed, and a fresh listing shows it",
-    todo: "Remove it by hand"
+    hint: "Remove it by hand"
   });
 }
 async function listedIds(account, { fingerprint }) {
@@ -2404,309 +2692,17 @@ async function patiently(look, enough, wait) {
   }
   return seen;
 }
-var import_promises4, PAUSES, SWEEP_SLACK;
+var import_promises5, PAUSES, SWEEP_SLACK;
 var init_lease = __esm({
   "src/action/lease.ts"() {
     "use strict";
-    import_promises4 = require("node:timers/promises");
-    init_account();
-    init_name();
-    init_problem();
-    PAUSES = [500, 1500, 3e3];
-    SWEEP_SLACK = 5 * 6e4;
-  }
-});
-
-// src/files/missing.ts
-function unlessMissing(task) {
-  try {
-    return task();
-  } catch (error2) {
-    if (error2.code === "ENOENT") return void 0;
-    throw error2;
-  }
-}
-var init_missing = __esm({
-  "src/files/missing.ts"() {
-    "use strict";
-  }
-});
-
-// src/files/replace.ts
-async function replaceFile(path, change, { durable = false } = {}) {
-  const end = performance.now() + WAIT_AT_MOST;
-  for (let done = false; !done; ) {
-    const draft = await onlyDraft(path, end);
-    try {
-      done = replace(path, draft, { change, durable });
-    } finally {
-      (0, import_node_fs2.rmSync)(draft, { force: true });
-    }
-  }
-}
-function replace(path, draft, { change, durable }) {
-  const before = unlessMissing(() => (0, import_node_fs2.readFileSync)(path));
-  const after = change(before);
-  if (after ? before?.equals(after) : !before) return true;
-  const replaced = unlessMissing(() => {
-    if (after) fill(draft, after, { old: before && (0, import_node_fs2.lstatSync)(path), durable });
-    if (after) (0, import_node_fs2.renameSync)(draft, path);
-    else if ((0, import_node_fs2.lstatSync)(draft)) (0, import_node_fs2.rmSync)(path);
-    if (durable) flush((0, import_node_path2.dirname)(path));
-    return true;
-  });
-  return replaced ?? false;
-}
-function fill(draft, bytes2, { old, durable }) {
-  const descriptor = (0, import_node_fs2.openSync)(draft, "r+");
-  try {
-    (0, import_node_fs2.writeFileSync)(descriptor, bytes2);
-    if (old) keepOwner(descriptor, old);
-    if (old) (0, import_node_fs2.fchmodSync)(descriptor, old.mode & 511);
-    if (durable) (0, import_node_fs2.fsyncSync)(descriptor);
-  } finally {
-    (0, import_node_fs2.closeSync)(descriptor);
-  }
-}
-function keepOwner(descriptor, { uid, gid }) {
-  try {
-    (0, import_node_fs2.fchownSync)(descriptor, uid, gid);
-  } catch {
-  }
-}
-function flush(folder) {
-  const descriptor = (0, import_node_fs2.openSync)(folder, "r");
-  try {
-    (0, import_node_fs2.fsyncSync)(descriptor);
-  } finally {
-    (0, import_node_fs2.closeSync)(descriptor);
-  }
-}
-async function onlyDraft(path, end) {
-  while (performance.now() < end) {
-    const others = draftsOf(path);
-    if (others.length === 0) {
-      const draft = `${stemOf(path)}${(0, import_node_crypto8.randomBytes)(8).toString("hex")}`;
-      (0, import_node_fs2.closeSync)((0, import_node_fs2.openSync)(draft, "wx", 384));
-      if (draftsOf(path).length === 1) return draft;
-      (0, import_node_fs2.rmSync)(draft, { force: true });
-    }
-    for (const other of others) if (isOld(other)) (0, import_node_fs2.rmSync)(other, { force: true });
-    await (0, import_promises5.setTimeout)(Math.random() * 2 * LOOK_EVERY);
-  }
-  throw new Error("other processes keep it locked");
-}
-function isOld(draft) {
-  const made = unlessMissing(() => (0, import_node_fs2.lstatSync)(draft))?.mtimeMs ?? Date.now();
-  return Math.abs(Date.now() - made) > DEAD_AFTER;
-}
-function draftsOf(path) {
-  const folder = (0, import_node_path2.dirname)(path);
-  const stem = stemOf(path);
-  return (0, import_node_fs2.readdirSync)(folder).map((name) => (0, import_node_path2.join)(folder, name)).filter((draft) => draft.startsWith(stem));
-}
-function stemOf(path) {
-  return (0, import_node_path2.join)((0, import_node_path2.dirname)(path), `.${(0, import_node_path2.basename)(path)}.keylease-`);
-}
-var import_node_crypto8, import_node_fs2, import_node_path2, import_promises5, DEAD_AFTER, WAIT_AT_MOST, LOOK_EVERY;
-var init_replace = __esm({
-  "src/files/replace.ts"() {
-    "use strict";
-    import_node_crypto8 = require("node:crypto");
-    import_node_fs2 = require("node:fs");
-    import_node_path2 = require("node:path");
     import_promises5 = require("node:timers/promises");
-    init_missing();
-    DEAD_AFTER = 3e3;
-    WAIT_AT_MOST = 3e4;
-    LOOK_EVERY = 10;
-  }
-});
-
-// src/action/edit-file.ts
-async function editFile(path, change) {
-  const file = target(path);
-  try {
-    await replaceFile(file, (before) => {
-      const after = change(before?.toString("latin1"));
-      return after === void 0 ? void 0 : Buffer.from(after, "latin1");
-    });
-  } catch (error2) {
-    throw new Problem({
-      what: "ssh cannot be set up",
-      why: `${file} cannot be written: ${error2.message}`,
-      todo: "Make the file and its folder writable for the runner's user",
-      cause: error2
-    });
-  }
-}
-function target(path) {
-  for (const follow of [import_node_fs3.realpathSync, (link) => (0, import_node_path3.resolve)((0, import_node_path3.dirname)(link), (0, import_node_fs3.readlinkSync)(link))]) {
-    try {
-      return follow(path);
-    } catch {
-    }
-  }
-  return path;
-}
-var import_node_fs3, import_node_path3;
-var init_edit_file = __esm({
-  "src/action/edit-file.ts"() {
-    "use strict";
-    import_node_fs3 = require("node:fs");
-    import_node_path3 = require("node:path");
-    init_replace();
-    init_problem();
-  }
-});
-
-// src/action/ssh-config.ts
-function hostBlock({ alias, host, user, port }, files) {
-  return [
-    `Match originalhost ${alias} exec "sh '${files.isThisJob}'"`,
-    `  HostName ${host}`,
-    `  User ${user}`,
-    `  Port ${port}`,
-    `  IdentityAgent "${files.socket}"`,
-    ...files.publicKeys.map((file) => `  IdentityFile "${file}"`),
-    "  IdentitiesOnly yes",
-    "  PreferredAuthentications publickey",
-    `  UserKnownHostsFile "${files.knownHosts}"`,
-    "  GlobalKnownHostsFile none",
-    "  StrictHostKeyChecking yes",
-    "  UpdateHostKeys no",
-    ""
-  ].join("\n");
-}
-function isThisJobScript(temp) {
-  return `[ "\${RUNNER_TEMP:-${temp}}" = '${temp}' ]
-`;
-}
-function userSshConfig() {
-  try {
-    return (0, import_node_path4.join)((0, import_node_os.userInfo)().homedir, ".ssh", "config");
-  } catch {
-    throw new Problem({
-      what: "ssh cannot be set up",
-      why: `user ${process.getuid?.()} has no passwd entry, and ssh itself needs one`,
-      todo: "Run the job as a user that the machine or the container knows"
-    });
-  }
-}
-async function addInclude(userConfig, ours, tries = 5) {
-  const folder = (0, import_node_path4.dirname)(userConfig);
-  const madeFolder = makeFolder(folder);
-  try {
-    await editFile(userConfig, (before) => {
-      if (before === void 0) return entry(ours) + (madeFolder ? MADE_BOTH : MADE_FILE);
-      return entry(ours) + (madeFolder ? before.replace(MADE_FILE, MADE_BOTH) : before);
-    });
-  } catch (error2) {
-    if (tries <= 1 || (0, import_node_fs4.existsSync)(folder)) throw error2;
-    await addInclude(userConfig, ours, tries - 1);
-  }
-}
-async function removeInclude(userConfig, ours, hadFolder) {
-  const folder = (0, import_node_path4.dirname)(userConfig);
-  if (!(0, import_node_fs4.existsSync)(folder)) return;
-  let madeFolder = !hadFolder;
-  await editFile(userConfig, (before) => {
-    const after = before?.replace(entry(ours), "");
-    madeFolder ||= after === MADE_BOTH;
-    return after === MADE_FILE || after === MADE_BOTH ? void 0 : after;
-  });
-  if (madeFolder) removeIfEmpty(folder);
-}
-function removeIfEmpty(folder) {
-  try {
-    (0, import_node_fs4.rmdirSync)(folder);
-  } catch {
-  }
-}
-function makeFolder(folder) {
-  try {
-    (0, import_node_fs4.mkdirSync)(folder, { mode: 448 });
-    return true;
-  } catch (error2) {
-    if (error2.code === "EEXIST") return false;
-    const todo = "Make the home folder of the runner's user writable";
-    throw new Problem({ what: "ssh cannot be set up", why: `${folder} cannot be made`, todo, cause: error2 });
-  }
-}
-function entry(ours) {
-  return bytes(`# keylease, for a running job:
-Include "${ours}"
-`);
-}
-function bytes(text) {
-  return Buffer.from(text, "utf8").toString("latin1");
-}
-var import_node_fs4, import_node_os, import_node_path4, MADE_FILE, MADE_BOTH;
-var init_ssh_config = __esm({
-  "src/action/ssh-config.ts"() {
-    "use strict";
-    import_node_fs4 = require("node:fs");
-    import_node_os = require("node:os");
-    import_node_path4 = require("node:path");
-    init_problem();
-    init_edit_file();
-    MADE_FILE = "# keylease made this file, and removes it with the last entry above.\n";
-    MADE_BOTH = "# keylease made this file and its folder, and removes them with the last entry above.\n";
-  }
-});
-
-// node_modules/html-escaper/esm/index.js
-var replace2, ca, esca, pe, escape;
-var init_esm = __esm({
-  "node_modules/html-escaper/esm/index.js"() {
-    ({ replace: replace2 } = "");
-    ca = /[&<>'"]/g;
-    esca = {
-      "&": "&amp;",
-      "<": "&lt;",
-      ">": "&gt;",
-      "'": "&#39;",
-      '"': "&quot;"
-    };
-    pe = (m) => esca[m];
-    escape = (es) => replace2.call(es, ca, pe);
-  }
-});
-
-// src/action/summary.ts
-async function writeSummary(core, rows) {
-  core.summary.addHeading("SSH key of this job", 3);
-  core.summary.addTable(
-    rows.map(([title, value]) => [{ data: escape(title), header: true }, { data: escape(plain(value)) }])
-  );
-  await core.summary.write().catch((error2) => core.debug(`no job summary: ${error2}`));
-}
-function leaseRows(lease, provider, outcome) {
-  return [
-    ["Key", lease.name],
-    ["Fingerprint", lease.fingerprint],
-    [`Id at ${provider}`, lease.keyId ?? "not known"],
-    ["Expires", isoTime(lease.expiresAt)],
-    ["Put on instance", lease.instance ?? "none"],
-    ["Now", outcome]
-  ];
-}
-function handoffRows(handoff, outcome) {
-  return [
-    ["Fingerprint", handoff.fingerprint],
-    ["Let in by", handoff.destination.name],
-    ["Expires", handoff.expiresAt ? isoTime(handoff.expiresAt) : "never by itself"],
-    ["Now", outcome]
-  ];
-}
-function isoTime(time) {
-  return `${new Date(time).toISOString().slice(0, 16)}Z`;
-}
-var init_summary = __esm({
-  "src/action/summary.ts"() {
-    "use strict";
-    init_esm();
-    init_problem();
+    init_account();
+    init_format();
+    init_lease_name();
+    init_time();
+    PAUSES = [500, 1500, 3e3];
+    SWEEP_SLACK = 5 * MINUTE;
   }
 });
 
@@ -2758,9 +2754,9 @@ var init_certificate = __esm({
 // src/keys/blob.ts
 var blob_exports = {};
 __export(blob_exports, {
-  describeBlob: () => describeBlob
+  parseBlob: () => parseBlob
 });
-function describeBlob(blob) {
+function parseBlob(blob) {
   try {
     return describe(blob);
   } catch (error2) {
@@ -2769,16 +2765,16 @@ function describeBlob(blob) {
   }
 }
 function describe(blob) {
-  const { type, bits, plainType, isCertificate: isCertificate2, fields, plain: plain2, reader } = openBlob(blob);
+  const { type, bits, plainType, isCertificate: isCertificate2, fields, plain, reader } = splitBlob(blob);
   if (!NAME2.test(type)) throw damaged("its type is not a name");
   if (plainType === void 0) {
     const material = { kind: "unknown" };
-    return { type, bits, material, application: void 0, certificate: void 0, plain: plain2 };
+    return { type, bits, material, application: void 0, certificate: void 0, plain };
   }
   const certificate = isCertificate2 ? readCertificate(reader) : void 0;
   if (reader.left > 0) throw damaged("something follows the end of the key");
   const application = /^(webauthn-)?sk-/.test(plainType) ? String(fields.at(-1)) : void 0;
-  return { type, bits, material: materialOf(plainType, fields), application, certificate, plain: plain2 };
+  return { type, bits, material: materialOf(plainType, fields), application, certificate, plain };
 }
 function materialOf(type, fields) {
   const [first = EMPTY2, second = EMPTY2, third = EMPTY2, fourth = EMPTY2] = fields;
@@ -2825,7 +2821,7 @@ var init_blob = __esm({
   "src/keys/blob.ts"() {
     "use strict";
     init_certificate();
-    init_fault2();
+    init_fault();
     init_layout();
     NAME2 = /^[!-+\--~]{1,64}$/;
     LONGEST_NUMBER = 2049;
@@ -2837,18 +2833,18 @@ var init_blob = __esm({
   }
 });
 
-// src/keys/compromised.ts
-var compromised_exports = {};
-__export(compromised_exports, {
-  compromised: () => compromised,
-  famous: () => famous
+// src/keys/known-compromised.ts
+var known_compromised_exports = {};
+__export(known_compromised_exports, {
+  findCompromised: () => findCompromised,
+  wellKnown: () => wellKnown
 });
-function famous(fingerprint) {
+function wellKnown(fingerprint) {
   const known = Object.hasOwn(FAMOUS, fingerprint) ? FAMOUS[fingerprint] : void 0;
   return known && weakness(`The private half is public: it is ${known.name}`, known.source);
 }
-async function compromised(key, { fingerprint, blocklist }) {
-  const known = famous(fingerprint);
+async function findCompromised(key, { fingerprint, blocklist }) {
+  const known = wellKnown(fingerprint);
   if (known) return known;
   const hit = await blocklist?.find(key.material);
   return hit && weakness(`The private half is public: badkeys lists it under ${hit.list}`, "https://badkeys.info");
@@ -2859,12 +2855,12 @@ function weakness(evidence, source) {
     severity: "critical",
     evidence,
     source,
-    todo: "Replace the key wherever it is used, take it out of the authorized_keys of every machine, and look who logged in with it"
+    hint: "Replace the key wherever it is used, take it out of the authorized_keys of every machine, and look who logged in with it"
   };
 }
 var FAMOUS;
-var init_compromised = __esm({
-  "src/keys/compromised.ts"() {
+var init_known_compromised = __esm({
+  "src/keys/known-compromised.ts"() {
     "use strict";
     FAMOUS = {
       "SHA256:1M4RzhMyWuFS/86uPY/ce2prh/dVTHW7iD2RhpquOZA": {
@@ -2880,31 +2876,32 @@ var init_compromised = __esm({
 });
 
 // src/action/weak-key.ts
-async function warnIfWeak(core, { type, blob }, now) {
+async function warnIfWeak(core2, { type, blob }, now) {
   if (!JUDGED.includes(type)) return;
   try {
-    for (const { severity, evidence, todo } of await judge(blob, now)) {
+    for (const { severity, evidence, hint } of await judge(blob, now)) {
       if (SEVERITIES.indexOf(severity) < LEAST) continue;
-      core.warning(
-        plain(`The stored key ${sha256(blob)} is weak (${severity}): ${evidence}. ${todo}.`, 1e3)
+      core2.warning(
+        sanitize(`The stored key ${sha256(blob)} is weak (${severity}): ${evidence}. ${hint}.`, 1e3)
       );
     }
   } catch (error2) {
-    core.warning(`The stored key ${sha256(blob)} could not be judged: ${say(error2)}`);
+    core2.warning(`The stored key ${sha256(blob)} could not be judged: ${errorMessage(error2)}`);
   }
 }
 async function judge(blob, now) {
-  const { describeBlob: describeBlob2 } = await Promise.resolve().then(() => (init_blob(), blob_exports));
-  const { famous: famous2 } = await Promise.resolve().then(() => (init_compromised(), compromised_exports));
+  const { parseBlob: describeBlob } = await Promise.resolve().then(() => (init_blob(), blob_exports));
+  const { wellKnown: famous } = await Promise.resolve().then(() => (init_known_compromised(), known_compromised_exports));
   const { weaknesses } = await Promise.resolve().then(() => __toESM(require("./vendor/weaknesses.js"), 1));
-  const key = describeBlob2(blob);
-  const known = famous2(sha256(blob));
+  const key = describeBlob(blob);
+  const known = famous(sha256(blob));
   return [...known ? [known] : [], ...weaknesses(key, { now })];
 }
 var JUDGED, LEAST;
 var init_weak_key = __esm({
   "src/action/weak-key.ts"() {
     "use strict";
+    init_format();
     init_fingerprint();
     init_weakness();
     init_problem();
@@ -2913,9 +2910,9 @@ var init_weak_key = __esm({
   }
 });
 
-// src/action/plan.ts
-async function makePlan(core, inputs, job, now) {
-  const stored = await readStored(core, inputs, now);
+// src/action/step-plan.ts
+async function planStep(core2, inputs, job, now) {
+  const stored = await readStored(core2, inputs, now);
   const opened = inputs.lease && await openAccount(inputs.lease);
   const account = opened?.account;
   if (account && inputs.instance) checkAttach(account, inputs.instance);
@@ -2941,36 +2938,36 @@ function stepKeys({ stored, lease, handoff }) {
   const leased = lease && !stored.includes(lease.key) ? [{ name: "lease", key: lease.key }] : [];
   return [...leased, ...stored.map((key, index) => ({ name: `stored-${index + 1}`, key }))];
 }
-async function readStored(core, { privateKey, passphrase }, now) {
+async function readStored(core2, { privateKey, passphrase }, now) {
   if (!privateKey) return [];
-  const { keys, repairs, normalised } = await readPrivateKeys(privateKey, passphrase);
-  for (const form of normalised) mask(core, form);
-  if (repairs.length > 0) core.info(`The stored key was repaired: ${repairs.join(", ")}.`);
-  for (const { publicKey } of keys) await warnIfWeak(core, publicKey, now);
+  const { keys, repairs, normalised } = await parsePrivateKeys(privateKey, passphrase);
+  for (const form of normalised) mask(core2, form);
+  if (repairs.length > 0) core2.info(`The stored key was repaired: ${repairs.join(", ")}.`);
+  for (const { publicKey } of keys) await warnIfWeak(core2, publicKey, now);
   return keys;
 }
 async function openAccount({ address }) {
   const accounts = await Promise.resolve().then(() => __toESM(require("./accounts.js"), 1));
-  return { account: await accounts.openAccount(address), address: await accounts.keepAddress(address) };
+  return { account: await accounts.openAccount(address), address: await accounts.resolveAddress(address) };
 }
 function checkAttach({ title, supports }, instance) {
   if (supports.attach) return;
   throw new Problem({
     what: `Instance ${instance} cannot be used`,
     why: `${title} has no way to put a key on a running instance and take it off again`,
-    todo: "Leave out instance, and give host, user and port of a machine that lets in the key"
+    hint: "Leave out instance, and give host, user and port of a machine that lets in the key"
   });
 }
 async function findInstance(account, id) {
   const others = [];
   for await (const instance of account.instances()) {
     if (instance.id === id) return instance;
-    if (others.length < 5) others.push(plain(`${instance.id} (${instance.name}, ${instance.status})`, 80));
+    if (others.length < 5) others.push(sanitize(`${instance.id} (${instance.name}, ${instance.status})`, 80));
   }
   throw new Problem({
     what: `Instance ${id} cannot be used`,
     why: `the ${account.title} account does not list it`,
-    todo: others.length > 0 ? `Use the id of one of its own: ${others.join(", ")}` : "Create an instance first"
+    hint: others.length > 0 ? `Use the id of one of its own: ${others.join(", ")}` : "Create an instance first"
   });
 }
 async function planTarget({ target: inputs, waitFor }, instance) {
@@ -2982,8 +2979,8 @@ async function planTarget({ target: inputs, waitFor }, instance) {
   if (!usable) {
     throw new Problem({
       what: `Instance ${instance?.id} cannot be reached`,
-      why: `its status is ${plain(instance?.status ?? "", 40)}, its address "${plain(`${user}@${host ?? ""}:${port}`, 80)}"`,
-      todo: "Start it, or give host, user and port as inputs"
+      why: `its status is ${sanitize(instance?.status ?? "", 40)}, its address "${sanitize(`${user}@${host ?? ""}:${port}`, 80)}"`,
+      hint: "Start it, or give host, user and port as inputs"
     });
   }
   return {
@@ -2992,7 +2989,7 @@ async function planTarget({ target: inputs, waitFor }, instance) {
     user,
     port,
     userConfig: userSshConfig(),
-    knownHosts: await knownHosts({ hostKey: inputs.hostKey, host, port, waitFor })
+    knownHosts: await pinHostKey({ hostKey: inputs.hostKey, host, port, waitFor })
   };
 }
 async function planLease({
@@ -3038,45 +3035,46 @@ function onlyKey(stored) {
   throw new Problem({
     what: "The stored key cannot be leased",
     why: `private-key holds ${stored.length} keys`,
-    todo: "Give the one key that is to be leased"
+    hint: "Give the one key that is to be leased"
   });
 }
 function commentOf({ repository, runId, attempt }, expiresAt) {
-  return `${repository} run ${runId}.${attempt} until ${isoTime(expiresAt)}`;
+  return `${repository} run ${runId}.${attempt} until ${formatTimestamp(expiresAt)}`;
 }
-var init_plan = __esm({
-  "src/action/plan.ts"() {
+var init_step_plan = __esm({
+  "src/action/step-plan.ts"() {
     "use strict";
-    init_doctor();
+    init_format();
     init_fingerprint();
     init_generate();
-    init_name();
+    init_parse_private_keys();
+    init_lease_name();
     init_problem();
+    init_time();
     init_host_key();
     init_inputs();
     init_lease();
     init_mask();
     init_ssh_config();
-    init_summary();
     init_weak_key();
   }
 });
 
 // src/action/set-up-ssh.ts
 async function setUpSsh({
-  core,
+  core: core2,
   plan,
   target: target2,
-  stay,
+  state,
   temp
 }) {
-  const files = filesOf(stay);
+  const files = jobFiles(state);
   const publicKeys = writePublicKeys(stepKeys(plan), files.publicKey);
   (0, import_node_fs5.writeFileSync)(files.knownHosts, target2.knownHosts, { mode: 384 });
   (0, import_node_fs5.writeFileSync)(files.isThisJob, isThisJobScript(temp), { mode: 384 });
   (0, import_node_fs5.writeFileSync)(files.config, hostBlock(target2, { ...files, publicKeys }), { mode: 384 });
-  stay.userConfig = { path: target2.userConfig, hadFolder: (0, import_node_fs5.existsSync)((0, import_node_path5.dirname)(target2.userConfig)) };
-  save(core, stay);
+  state.userConfig = { path: target2.userConfig, hadFolder: (0, import_node_fs5.existsSync)((0, import_node_path5.dirname)(target2.userConfig)) };
+  saveState2(core2, state);
   await addInclude(target2.userConfig, files.config);
 }
 function writePublicKeys(keys, path) {
@@ -3085,7 +3083,7 @@ function writePublicKeys(keys, path) {
 `, { mode: 384 });
   return keys.map(({ name }) => path(name));
 }
-function destinationOf({ alias, user, host, port }, config) {
+function sshDestination({ alias, user, host, port }, config) {
   return { config, alias, name: `${user}@${host} port ${port}` };
 }
 var import_node_fs5, import_node_path5;
@@ -3094,22 +3092,22 @@ var init_set_up_ssh = __esm({
     "use strict";
     import_node_fs5 = require("node:fs");
     import_node_path5 = require("node:path");
-    init_public();
-    init_plan();
+    init_public_key();
     init_ssh_config();
-    init_stay();
+    init_state();
+    init_step_plan();
   }
 });
 
 // src/action/handoff.ts
 async function handOff({
-  core,
+  core: core2,
   plan,
-  stay,
+  state,
   seconds
 }) {
   const { handoff, target: target2, stored } = plan;
-  const files = filesOf(stay);
+  const files = jobFiles(state);
   const named2 = stored.map((key, index) => ({ name: `handoff-${index + 1}`, key }));
   const publicKeys = writePublicKeys(named2, files.publicKey);
   const block = hostBlock(target2, { ...files, socket: files.handoffSocket, publicKeys });
@@ -3117,21 +3115,21 @@ async function handOff({
   const agent = await startAgent(files.handoffSocket);
   try {
     for (const key of stored) await agent.add(key, HANDOFF_LIFETIME + seconds);
-    const destination = destinationOf(target2, files.handoffConfig);
+    const destination = sshDestination(target2, files.handoffConfig);
     const fingerprint = stored.map(({ publicKey: publicKey2 }) => sha256(publicKey2.blob)).join(", ");
-    const software = await untilIn(destination, { seconds, fingerprint });
-    const expires = knowsExpiry(software);
+    const software = await waitForLogin(destination, { seconds, fingerprint });
+    const expires = supportsExpiryTime(software);
     if (!expires && !handoff.forever) throw cannotExpire(destination.name, software);
     const { publicKey } = handoff.key;
     const { expiresAt } = handoff;
-    stay.handoff = {
-      destination: destinationOf(target2, files.config),
+    state.handoff = {
+      destination: sshDestination(target2, files.config),
       publicKey: formatPublicKey(publicKey),
       fingerprint: sha256(publicKey.blob),
       ...expires ? { expiresAt } : {}
     };
-    save(core, stay);
-    await authorize(destination, publicKey, stay.handoff.expiresAt);
+    saveState2(core2, state);
+    await addAuthorizedKey(destination, publicKey, state.handoff.expiresAt);
   } finally {
     agent.close();
     await stopAgent(files.handoffSocket);
@@ -3140,8 +3138,8 @@ async function handOff({
 function cannotExpire(name, software) {
   return new Problem({
     what: `${name} cannot let a key in for a time`,
-    why: `${plain(software) || "its SSH server"} does not know keys that expire (OpenSSH 7.7 and later do)`,
-    todo: "Set handoff: without-expiry to go on; a killed job then leaves its key in authorized_keys"
+    why: `${sanitize(software) || "its SSH server"} does not know keys that expire (OpenSSH 7.7 and later do)`,
+    hint: "Set handoff: without-expiry to go on; a killed job then leaves its key in authorized_keys"
   });
 }
 var import_node_fs6, HANDOFF_LIFETIME;
@@ -3149,181 +3147,237 @@ var init_handoff = __esm({
   "src/action/handoff.ts"() {
     "use strict";
     import_node_fs6 = require("node:fs");
+    init_format();
     init_fingerprint();
-    init_public();
+    init_public_key();
     init_problem();
     init_agent();
     init_authorized_keys();
     init_login();
     init_set_up_ssh();
     init_ssh_config();
-    init_stay();
+    init_state();
     HANDOFF_LIFETIME = 300;
   }
 });
 
-// src/action/report.ts
-async function report(core, plan, stay) {
-  const files = filesOf(stay);
+// node_modules/html-escaper/esm/index.js
+var replace2, ca, esca, pe, escape;
+var init_esm = __esm({
+  "node_modules/html-escaper/esm/index.js"() {
+    ({ replace: replace2 } = "");
+    ca = /[&<>'"]/g;
+    esca = {
+      "&": "&amp;",
+      "<": "&lt;",
+      ">": "&gt;",
+      "'": "&#39;",
+      '"': "&quot;"
+    };
+    pe = (m) => esca[m];
+    escape = (es) => replace2.call(es, ca, pe);
+  }
+});
+
+// src/action/summary.ts
+async function writeSummary(core2, rows) {
+  core2.summary.addHeading("SSH key of this job", 3);
+  core2.summary.addTable(
+    rows.map(([title, value]) => [{ data: escape(title), header: true }, { data: escape(sanitize(value)) }])
+  );
+  await core2.summary.write().catch((error2) => core2.debug(`no job summary: ${error2}`));
+}
+function leaseRows(lease, provider, outcome) {
+  return [
+    ["Key", lease.name],
+    ["Fingerprint", lease.fingerprint],
+    [`Id at ${provider}`, lease.keyId ?? "not known"],
+    ["Expires", formatTimestamp(lease.expiresAt)],
+    ["Put on instance", lease.instance ?? "none"],
+    ["Now", outcome]
+  ];
+}
+function handoffRows(handoff, outcome) {
+  return [
+    ["Fingerprint", handoff.fingerprint],
+    ["Let in by", handoff.destination.name],
+    ["Expires", handoff.expiresAt ? formatTimestamp(handoff.expiresAt) : "never by itself"],
+    ["Now", outcome]
+  ];
+}
+var init_summary = __esm({
+  "src/action/summary.ts"() {
+    "use strict";
+    init_esm();
+    init_format();
+    init_time();
+  }
+});
+
+// src/action/outputs.ts
+async function writeOutputs(core2, plan, state) {
+  const files = jobFiles(state);
   const [first] = stepKeys(plan);
   if (first) {
-    core.setOutput("fingerprint", sha256(first.key.publicKey.blob));
-    core.setOutput("public-key", formatPublicKey(first.key.publicKey));
+    core2.setOutput("fingerprint", sha256(first.key.publicKey.blob));
+    core2.setOutput("public-key", formatPublicKey(first.key.publicKey));
   }
-  core.setOutput("ssh-auth-sock", files.socket);
-  core.exportVariable("SSH_AUTH_SOCK", files.socket);
-  if (!plan.handoff) for (const key of plan.stored) core.info(`Loaded the stored key ${described(key)}.`);
-  if (plan.lease && stay.lease) await reportLease(core, plan.lease, stay.lease);
-  if (stay.handoff) await reportHandoff(core, stay.handoff);
+  core2.setOutput("ssh-auth-sock", files.socket);
+  core2.exportVariable("SSH_AUTH_SOCK", files.socket);
+  if (!plan.handoff) for (const key of plan.stored) core2.info(`Loaded the stored key ${described(key)}.`);
+  if (plan.lease && state.lease) await reportLease(core2, plan.lease, state.lease);
+  if (state.handoff) await reportHandoff(core2, state.handoff);
   if (plan.target) {
     const { alias, user, host, port } = plan.target;
-    core.setOutput("ssh-config", files.config);
-    core.setOutput("host-alias", alias);
-    core.info(`From now on \`ssh ${alias}\` logs in to ${host}, port ${port}, as ${user}.`);
+    core2.setOutput("ssh-config", files.config);
+    core2.setOutput("host-alias", alias);
+    core2.info(`From now on \`ssh ${alias}\` logs in to ${host}, port ${port}, as ${user}.`);
   }
 }
-async function reportLease(core, plan, lease) {
+async function reportLease(core2, plan, lease) {
   const { name, fingerprint, keyId = "", expiresAt, instance } = lease;
   const { title, verified } = plan.account;
-  core.setOutput("key-id", keyId);
-  core.setOutput("key-name", plan.present?.name ?? name);
-  for (const old of plan.expired) core.info(`Removed the expired lease ${plain(old.name)}.`);
-  if (!verified) core.info(assumed(title));
+  core2.setOutput("key-id", keyId);
+  core2.setOutput("key-name", plan.present?.name ?? name);
+  for (const old of plan.expired) core2.info(`Removed the expired lease ${sanitize(old.name)}.`);
+  if (!verified) core2.info(assumed(title));
   if (plan.present) {
-    core.info(
+    core2.info(
       `${title} has ${fingerprint} already, ${named(plan.present)}: it stays there when the job ends.`
     );
   } else {
-    core.setOutput("expires-at", new Date(expiresAt).toISOString());
-    core.info(
-      `Leased ${fingerprint} until ${isoTime(expiresAt)}: ${title} key ${plain(keyId)}, named ${name}.`
+    core2.setOutput("expires-at", formatIso(expiresAt));
+    core2.info(
+      `Leased ${fingerprint} until ${formatTimestamp(expiresAt)}: ${title} key ${sanitize(keyId)}, named ${name}.`
     );
-    await writeSummary(core, leaseRows(lease, title, "registered until the job ends"));
+    await writeSummary(core2, leaseRows(lease, title, "registered until the job ends"));
   }
-  if (instance) core.info(`Put it on instance ${instance}.`);
+  if (instance) core2.info(`Put it on instance ${instance}.`);
 }
-async function reportHandoff(core, handoff) {
+async function reportHandoff(core2, handoff) {
   const { destination, fingerprint, expiresAt } = handoff;
-  if (expiresAt) core.setOutput("expires-at", new Date(expiresAt).toISOString());
-  const until = expiresAt ? `until ${isoTime(expiresAt)}` : "without an end of its own";
-  core.info(
+  if (expiresAt) core2.setOutput("expires-at", formatIso(expiresAt));
+  const until = expiresAt ? `until ${formatTimestamp(expiresAt)}` : "without an end of its own";
+  core2.info(
     `${destination.name} lets in the fresh key ${fingerprint} ${until}. Steps do not see the stored key.`
   );
-  await writeSummary(core, handoffRows(handoff, "let in until the job ends"));
+  await writeSummary(core2, handoffRows(handoff, "let in until the job ends"));
 }
-function announce(core, { stored, lease, handoff, target: target2 }) {
-  core.info("Dry run: everything was checked, nothing is changed.");
+function logPlan(core2, { stored, lease, handoff, target: target2 }) {
+  core2.info("Dry run: everything was checked, nothing is changed.");
   for (const key of stored) {
-    core.info(
+    core2.info(
       handoff ? `Would log in once with ${described(key)}.` : `Would load the stored key ${described(key)}.`
     );
   }
   if (lease) {
     const { account, record, expired, present } = lease;
     const { title, verified } = account;
-    if (!verified) core.info(assumed(title));
-    for (const old of expired) core.info(`Would remove the expired lease ${named(old)}.`);
+    if (!verified) core2.info(assumed(title));
+    for (const old of expired) core2.info(`Would remove the expired lease ${named(old)}.`);
     const fresh = stored.includes(lease.key) ? "the stored key" : "a fresh key";
-    core.info(
-      present ? `Would leave the stored key at ${title} as it is, ${named(present)}.` : `Would register ${fresh} at ${title} as ${record.name}, until ${isoTime(record.expiresAt)}.`
+    core2.info(
+      present ? `Would leave the stored key at ${title} as it is, ${named(present)}.` : `Would register ${fresh} at ${title} as ${record.name}, until ${formatTimestamp(record.expiresAt)}.`
     );
-    if (record.instance) core.info(`Would put it on instance ${record.instance}.`);
+    if (record.instance) core2.info(`Would put it on instance ${record.instance}.`);
   }
-  if (handoff) core.info(`Would let in a fresh key there, until ${isoTime(handoff.expiresAt)}.`);
+  if (handoff) core2.info(`Would let in a fresh key there, until ${formatTimestamp(handoff.expiresAt)}.`);
   if (target2) {
     const { alias, host, port, user } = target2;
-    core.info(`Would make \`ssh ${alias}\` log in to ${host}, port ${port}, as ${user}.`);
+    core2.info(`Would make \`ssh ${alias}\` log in to ${host}, port ${port}, as ${user}.`);
   }
 }
 function described({ publicKey }) {
   return `${sha256(publicKey.blob)} (${publicKey.type})`;
 }
 function named({ id, name }) {
-  return `${plain(name)} (id ${plain(id)})`;
+  return `${sanitize(name)} (id ${sanitize(id)})`;
 }
 function assumed(title) {
   return `Note: how ${title}'s API speaks of keys is assumed, since it is not published.`;
 }
-var init_report = __esm({
-  "src/action/report.ts"() {
+var init_outputs = __esm({
+  "src/action/outputs.ts"() {
     "use strict";
+    init_format();
     init_fingerprint();
-    init_public();
-    init_problem();
-    init_plan();
-    init_stay();
+    init_public_key();
+    init_time();
+    init_state();
+    init_step_plan();
     init_summary();
   }
 });
 
-// src/action/carry-out.ts
-var carry_out_exports = {};
-__export(carry_out_exports, {
-  carryOut: () => carryOut,
-  rehearse: () => rehearse
+// src/action/apply.ts
+var apply_exports = {};
+__export(apply_exports, {
+  apply: () => apply,
+  dryRun: () => dryRun
 });
-async function rehearse({ core, inputs, job, now }) {
-  announce(core, await makePlan(core, inputs, job, now));
+async function dryRun({ core: core2, inputs, job, now }) {
+  logPlan(core2, await planStep(core2, inputs, job, now));
 }
-async function carryOut(work) {
-  const { core, inputs, job, now, stay } = work;
-  const [plan, agent] = await Promise.all([makePlan(core, inputs, job, now), work.agent]);
+async function apply(work) {
+  const { core: core2, inputs, job, now, state } = work;
+  const [plan, agent] = await Promise.all([planStep(core2, inputs, job, now), work.agent]);
   const { lease, handoff, target: target2 } = plan;
   for (const { key } of stepKeys(plan)) await agent.add(key, inputs.ttl / 1e3);
   agent.close();
-  if (lease) await registerKey(core, lease, stay);
+  if (lease) await registerKey(core2, lease, state);
   if (target2) {
-    await setUpSsh({ core, plan, target: target2, stay, temp: job.temp });
-    const destination = destinationOf(target2, filesOf(stay).config);
+    await setUpSsh({ core: core2, plan, target: target2, state, temp: job.temp });
+    const destination = sshDestination(target2, jobFiles(state).config);
     const fingerprint = stepKeys(plan).map(({ key }) => sha256(key.publicKey.blob)).join(", ");
-    if (handoff) await handOff({ core, plan: { ...plan, handoff, target: target2 }, stay, seconds: inputs.waitFor });
-    if (handoff || inputs.waitFor > 0) await untilIn(destination, { seconds: inputs.waitFor, fingerprint });
+    if (handoff) await handOff({ core: core2, plan: { ...plan, handoff, target: target2 }, state, seconds: inputs.waitFor });
+    if (handoff || inputs.waitFor > 0)
+      await waitForLogin(destination, { seconds: inputs.waitFor, fingerprint });
   }
-  await report(core, plan, stay);
+  await writeOutputs(core2, plan, state);
 }
-async function registerKey(core, lease, stay) {
+async function registerKey(core2, lease, state) {
   const { account, key, record, expired, present } = lease;
   for (const old of expired) {
-    await sweep(account, old).catch(
-      (error2) => core.warning(`An expired lease is still there: ${say(error2)}`)
+    await sweepLease(account, old).catch(
+      (error2) => core2.warning(`An expired lease is still there: ${errorMessage(error2)}`)
     );
   }
-  stay.lease = record;
-  save(core, stay);
-  const registered = present ?? await register(account, record, formatPublicKey(key.publicKey));
+  state.lease = record;
+  saveState2(core2, state);
+  const registered = present ?? await registerLease(account, record, formatPublicKey(key.publicKey));
   const { id } = registered;
-  stay.lease = { ...record, keyId: id };
-  if (record.shared && registered.name !== record.name) stay.lease.adopted = true;
-  save(core, stay);
+  state.lease = { ...record, keyId: id };
+  if (record.shared && registered.name !== record.name) state.lease.adopted = true;
+  saveState2(core2, state);
   if (record.instance) await account.attach(record.instance, id);
 }
-var init_carry_out = __esm({
-  "src/action/carry-out.ts"() {
+var init_apply = __esm({
+  "src/action/apply.ts"() {
     "use strict";
     init_fingerprint();
-    init_public();
+    init_public_key();
     init_problem();
     init_handoff();
     init_lease();
     init_login();
-    init_plan();
-    init_report();
+    init_outputs();
     init_set_up_ssh();
-    init_stay();
+    init_state();
+    init_step_plan();
   }
 });
 
-// src/action/release.ts
-var release_exports = {};
-__export(release_exports, {
-  release: () => release
+// src/action/cleanup.ts
+var cleanup_exports = {};
+__export(cleanup_exports, {
+  cleanUp: () => cleanUp
 });
-async function release(core, stay) {
-  const { folder, userConfig, lease, handoff } = stay;
-  const { socket, handoffSocket, config } = filesOf(stay);
+async function cleanUp(core2, state) {
+  const { folder, userConfig, lease, handoff } = state;
+  const { socket, handoffSocket, config } = jobFiles(state);
   const steps = [
-    () => lease && releaseLease(core, lease),
-    () => handoff && releaseHandoff(core, handoff),
+    () => lease && releaseLease(core2, lease),
+    () => handoff && releaseHandoff(core2, handoff),
     () => stopAgent(handoffSocket),
     () => userConfig && removeInclude(userConfig.path, config, userConfig.hadFolder),
     () => stopAgent(socket),
@@ -3334,179 +3388,70 @@ async function release(core, stay) {
     try {
       await step();
     } catch (error2) {
-      failures.push(say(error2));
+      failures.push(errorMessage(error2));
     }
   }
   return failures;
 }
-async function releaseLease(core, lease) {
+async function releaseLease(core2, lease) {
   const { openAccount: openAccount2 } = await Promise.resolve().then(() => __toESM(require("./accounts.js"), 1));
   const account = await openAccount2(lease.address);
   const { title, removal } = account;
   if (lease.adopted) {
     if (lease.instance && lease.keyId) await account.detach(lease.instance, lease.keyId);
-    core.info(`Key ${lease.fingerprint} was on the ${title} account before this job, and stays there.`);
+    core2.info(`Key ${lease.fingerprint} was on the ${title} account before this job, and stays there.`);
     return;
   }
   try {
-    const outcome = await takeBack(account, lease);
+    const outcome = await removeLease(account, lease);
     const said = outcome === "removed" ? "removed" : "gone already";
-    core.info(
+    core2.info(
       `Key ${lease.fingerprint} is off the ${title} account (${said}, checked by a fresh listing). ${removal.note}`
     );
-    await writeSummary(core, leaseRows(lease, title, `${said}, checked by a fresh listing`));
+    await writeSummary(core2, leaseRows(lease, title, `${said}, checked by a fresh listing`));
   } catch (error2) {
-    await writeSummary(core, leaseRows(lease, title, "NOT REMOVED"));
-    const id = lease.keyId ? `id ${plain(lease.keyId)}` : "id not known";
+    await writeSummary(core2, leaseRows(lease, title, "NOT REMOVED"));
+    const id = lease.keyId ? `id ${sanitize(lease.keyId)}` : "id not known";
     const command = lease.keyId ? `: ${account.removalCommand(lease.keyId)}` : ` in ${title}'s list of SSH keys`;
     throw new Error(
-      `Key ${lease.name} (${id}, ${lease.fingerprint}) may still be on the ${title} account. ${say(error2)} To remove it yourself${command}`
+      `Key ${lease.name} (${id}, ${lease.fingerprint}) may still be on the ${title} account. ${errorMessage(error2)} To remove it yourself${command}`
     );
   }
 }
-async function releaseHandoff(core, handoff) {
+async function releaseHandoff(core2, handoff) {
   const { destination, publicKey, fingerprint, expiresAt } = handoff;
   try {
-    await revoke(destination, parsePublicKey(publicKey));
-    core.info(`${destination.name} no longer lets in key ${fingerprint}.`);
-    await writeSummary(core, handoffRows(handoff, "removed"));
+    await removeAuthorizedKey(destination, parsePublicKey(publicKey));
+    core2.info(`${destination.name} no longer lets in key ${fingerprint}.`);
+    await writeSummary(core2, handoffRows(handoff, "removed"));
   } catch (error2) {
-    await writeSummary(core, handoffRows(handoff, "NOT REMOVED"));
-    const end = expiresAt ? `It ends by itself at ${isoTime(expiresAt)}; until then` : "It does not end by itself:";
-    throw new Error(`${say(error2)} ${end} its line in ~/.ssh/authorized_keys there is: ${publicKey}`);
+    await writeSummary(core2, handoffRows(handoff, "NOT REMOVED"));
+    const end = expiresAt ? `It ends by itself at ${formatTimestamp(expiresAt)}; until then` : "It does not end by itself:";
+    throw new Error(
+      `${errorMessage(error2)} ${end} its line in ~/.ssh/authorized_keys there is: ${publicKey}`
+    );
   }
 }
 var import_promises6;
-var init_release = __esm({
-  "src/action/release.ts"() {
+var init_cleanup = __esm({
+  "src/action/cleanup.ts"() {
     "use strict";
     import_promises6 = require("node:fs/promises");
-    init_public();
+    init_format();
+    init_public_key();
     init_problem();
+    init_time();
     init_agent();
     init_authorized_keys();
     init_lease();
     init_ssh_config();
-    init_stay();
+    init_state();
     init_summary();
   }
 });
 
 // src/action/main.ts
 init_problem();
-
-// src/action/acquire.ts
-var import_node_fs7 = require("node:fs");
-init_agent();
-init_inputs();
-
-// src/action/job.ts
-init_problem();
-var LONGEST_TEMP = 71;
-function readJob(env) {
-  const job = {
-    repository: variable(env, "GITHUB_REPOSITORY", /^[\w.-]+\/[\w.-]+$/),
-    repositoryId: Number(variable(env, "GITHUB_REPOSITORY_ID", /^[1-9]\d{0,14}$/)),
-    runId: Number(variable(env, "GITHUB_RUN_ID", /^[1-9]\d{0,14}$/)),
-    attempt: Number(variable(env, "GITHUB_RUN_ATTEMPT", /^[1-9]\d{0,3}$/)),
-    // These paths go into ssh's configuration, quoted; what cannot stand there is refused.
-    temp: variable(env, "RUNNER_TEMP", /^\/[^"'`\\%$*?[\]{}\p{Cc}]*$/u)
-  };
-  if (Buffer.byteLength(job.temp) <= LONGEST_TEMP) return job;
-  throw new Problem({
-    what: "keylease cannot work here",
-    why: `the path RUNNER_TEMP is longer than ${LONGEST_TEMP} bytes, too long for the socket of an agent in it`,
-    todo: "Move the work folder of the runner to a shorter path"
-  });
-}
-function variable(env, name, pattern) {
-  const value = env[name] ?? "";
-  if (pattern.test(value)) return value;
-  throw new Problem({
-    what: "keylease cannot work here",
-    why: value ? `the variable ${name} has a form it does not know` : `the variable ${name} is not set`,
-    todo: "Use it as a step of a workflow, on a Linux or macOS runner"
-  });
-}
-
-// src/action/secret-inputs.ts
-init_problem();
-
-// src/secrets/reference.ts
-var REGION = "[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}";
-var NAME = "[\\w/+=.@-]{1,519}";
-var REFERENCE = new RegExp(
-  `^(?<id>${NAME}|arn:aws(?:-[a-z]+)*:secretsmanager:(?<region>${REGION}):\\d{12}:secret:${NAME})(?:#(?<field>.+))?$`
-);
-var AWS_REGION_NAME = new RegExp(`^${REGION}$`);
-function parseReference(text) {
-  const { id, field, region } = REFERENCE.exec(text)?.groups ?? {};
-  return id ? { id, field, region } : void 0;
-}
-
-// src/action/secret-inputs.ts
-init_inputs();
-init_mask();
-var NAMES = ["private-key", "passphrase", "api-token", "lease-secret"];
-var ROLE = /^arn:aws(?:-[a-z]+)*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
-async function fillSecrets(core, env, runId) {
-  for (const name of NAMES) mask(core, core.getInput(name));
-  const region = textInput(core, "aws-region", AWS_REGION_NAME, "a region of AWS, such as eu-central-1");
-  const arn = textInput(core, "aws-role", ROLE, "the ARN of an IAM role");
-  const references = NAMES.flatMap((name) => {
-    const reference = referenceInput(core, name);
-    return reference ? [[name, reference]] : [];
-  });
-  if (references.length === 0) return core;
-  const { openSecrets: openSecrets2 } = await Promise.resolve().then(() => (init_secrets_manager(), secrets_manager_exports));
-  const role = arn ? { arn, session: `keylease-${runId}` } : void 0;
-  const secrets = openSecrets2({ region, role, env, mask: (secret) => mask(core, secret) });
-  const values = new Map(
-    await Promise.all(
-      references.map(async ([name, reference]) => [name, (await secrets.read(reference)).trim()])
-    )
-  );
-  return { ...core, getInput: (name, options) => values.get(name) ?? core.getInput(name, options) };
-}
-function referenceInput(core, name) {
-  const text = core.getInput(`${name}-secret`);
-  if (!text) return void 0;
-  const reference = parseReference(text);
-  if (!reference)
-    throw badInput(`${name}-secret`, "the name or ARN of a secret, such as keylease/ci or keylease/ci#key");
-  if (!core.getInput(name)) return reference;
-  throw new Problem({
-    what: `Inputs ${name} and ${name}-secret cannot be used together`,
-    why: "each of them has a value",
-    todo: "Leave one of them out"
-  });
-}
-
-// src/action/acquire.ts
-init_stay();
-async function acquire(core, env, now) {
-  const job = readJob(env);
-  const filled = await fillSecrets(core, env, job.runId);
-  const inputs = readInputs(filled);
-  if (inputs.dryRun) {
-    const { rehearse: rehearse2 } = await Promise.resolve().then(() => (init_carry_out(), carry_out_exports));
-    return rehearse2({ core, inputs, job, now });
-  }
-  const stay = newStay(job.temp, inputs.onCleanupFailure);
-  save(core, stay);
-  try {
-    (0, import_node_fs7.mkdirSync)(stay.folder, { mode: 448 });
-    const agent = startAgent(filesOf(stay).socket);
-    const { carryOut: carryOut2 } = await Promise.resolve().then(() => (init_carry_out(), carry_out_exports));
-    await carryOut2({ core, inputs, job, now, stay, agent });
-  } catch (error2) {
-    const { release: release2 } = await Promise.resolve().then(() => (init_release(), release_exports));
-    const failures = await release2(core, stay);
-    for (const failure of failures) core.warning(failure);
-    if (failures.length === 0) forget(core);
-    throw error2;
-  }
-}
 
 // node_modules/@actions/core/lib/command.js
 var os = __toESM(require("os"));
@@ -3958,8 +3903,8 @@ function getState(name) {
   return process.env[`STATE_${name}`] || "";
 }
 
-// src/action/toolkit.ts
-var toolkit = {
+// src/action/core.ts
+var core = {
   debug,
   exportVariable,
   getInput,
@@ -3973,8 +3918,121 @@ var toolkit = {
   warning
 };
 
+// src/action/run.ts
+var import_node_fs7 = require("node:fs");
+init_agent();
+init_inputs();
+
+// src/action/job.ts
+init_problem();
+var LONGEST_TEMP = 71;
+function readJob(env) {
+  const job = {
+    repository: variable(env, "GITHUB_REPOSITORY", /^[\w.-]+\/[\w.-]+$/),
+    repositoryId: Number(variable(env, "GITHUB_REPOSITORY_ID", /^[1-9]\d{0,14}$/)),
+    runId: Number(variable(env, "GITHUB_RUN_ID", /^[1-9]\d{0,14}$/)),
+    attempt: Number(variable(env, "GITHUB_RUN_ATTEMPT", /^[1-9]\d{0,3}$/)),
+    // These paths go into ssh's configuration, quoted; what cannot stand there is refused.
+    temp: variable(env, "RUNNER_TEMP", /^\/[^"'`\\%$*?[\]{}\p{Cc}]*$/u)
+  };
+  if (Buffer.byteLength(job.temp) <= LONGEST_TEMP) return job;
+  throw new Problem({
+    what: "keylease cannot work here",
+    why: `the path RUNNER_TEMP is longer than ${LONGEST_TEMP} bytes, too long for the socket of an agent in it`,
+    hint: "Move the work folder of the runner to a shorter path"
+  });
+}
+function variable(env, name, pattern) {
+  const value = env[name] ?? "";
+  if (pattern.test(value)) return value;
+  throw new Problem({
+    what: "keylease cannot work here",
+    why: value ? `the variable ${name} has a form it does not know` : `the variable ${name} is not set`,
+    hint: "Use it as a step of a workflow, on a Linux or macOS runner"
+  });
+}
+
+// src/action/secret-inputs.ts
+init_problem();
+
+// src/secrets/reference.ts
+var REGION = "[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}";
+var NAME = "[\\w/+=.@-]{1,519}";
+var REFERENCE = new RegExp(
+  `^(?<id>${NAME}|arn:aws(?:-[a-z]+)*:secretsmanager:(?<region>${REGION}):\\d{12}:secret:${NAME})(?:#(?<field>.+))?$`
+);
+var AWS_REGION_NAME = new RegExp(`^${REGION}$`);
+function parseReference(text) {
+  const { id, field, region } = REFERENCE.exec(text)?.groups ?? {};
+  return id ? { id, field, region } : void 0;
+}
+
+// src/action/secret-inputs.ts
+init_inputs();
+init_mask();
+var NAMES = ["private-key", "passphrase", "api-token", "lease-secret"];
+var ROLE = /^arn:aws(?:-[a-z]+)*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
+async function fillSecrets(core2, env, runId) {
+  for (const name of NAMES) mask(core2, core2.getInput(name));
+  const region = textInput(core2, "aws-region", AWS_REGION_NAME, "a region of AWS, such as eu-central-1");
+  const arn = textInput(core2, "aws-role", ROLE, "the ARN of an IAM role");
+  const references = NAMES.flatMap((name) => {
+    const reference = referenceInput(core2, name);
+    return reference ? [[name, reference]] : [];
+  });
+  if (references.length === 0) return core2;
+  const { openSecrets: openSecrets2 } = await Promise.resolve().then(() => (init_secrets_manager(), secrets_manager_exports));
+  const role = arn ? { arn, session: `keylease-${runId}` } : void 0;
+  const secrets = openSecrets2({ region, role, env, mask: (secret) => mask(core2, secret) });
+  const values = new Map(
+    await Promise.all(
+      references.map(async ([name, reference]) => [name, (await secrets.read(reference)).trim()])
+    )
+  );
+  return { ...core2, getInput: (name, options) => values.get(name) ?? core2.getInput(name, options) };
+}
+function referenceInput(core2, name) {
+  const text = core2.getInput(`${name}-secret`);
+  if (!text) return void 0;
+  const reference = parseReference(text);
+  if (!reference)
+    throw badInput(`${name}-secret`, "the name or ARN of a secret, such as keylease/ci or keylease/ci#key");
+  if (!core2.getInput(name)) return reference;
+  throw new Problem({
+    what: `Inputs ${name} and ${name}-secret cannot be used together`,
+    why: "each of them has a value",
+    hint: "Leave one of them out"
+  });
+}
+
+// src/action/run.ts
+init_state();
+async function run(core2, env, now) {
+  const job = readJob(env);
+  const filled = await fillSecrets(core2, env, job.runId);
+  const inputs = readInputs(filled);
+  if (inputs.dryRun) {
+    const { dryRun: rehearse } = await Promise.resolve().then(() => (init_apply(), apply_exports));
+    return rehearse({ core: core2, inputs, job, now });
+  }
+  const state = createState(job.temp, inputs.onCleanupFailure);
+  saveState2(core2, state);
+  try {
+    (0, import_node_fs7.mkdirSync)(state.folder, { mode: 448 });
+    const agent = startAgent(jobFiles(state).socket);
+    const { apply: carryOut } = await Promise.resolve().then(() => (init_apply(), apply_exports));
+    await carryOut({ core: core2, inputs, job, now, state, agent });
+  } catch (error2) {
+    const { cleanUp: release } = await Promise.resolve().then(() => (init_cleanup(), cleanup_exports));
+    const failures = await release(core2, state);
+    for (const failure of failures) core2.warning(failure);
+    if (failures.length === 0) clearState(core2);
+    throw error2;
+  }
+}
+
 // src/action/main.ts
-acquire(toolkit, process.env, Date.now()).catch((error2) => {
-  toolkit.setFailed(say(error2));
+run(core, process.env, Date.now()).catch((error2) => {
+  core.setFailed(errorMessage(error2));
   process.exit();
 });

@@ -33,39 +33,48 @@ var __toESM = (mod, isNodeMode, target2) => (target2 = mod != null ? __create(__
   mod
 ));
 
-// src/problem.ts
-function say(error2) {
-  const [first] = error2?.errors ?? [];
-  if (first) return say(first);
-  return plain(error2 instanceof Error ? error2.message : String(error2), 1e3);
-}
-function plain(text, limit = 200) {
+// src/format.ts
+function sanitize(text, limit = 200) {
   if (text.length <= limit && PRINTABLE.test(text)) return text.trim();
   const clean = (0, import_node_util.stripVTControlCharacters)(text.slice(0, limit * 8)).replace(UNPRINTABLE, " ").trim();
   return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026` : clean;
 }
-var import_node_util, Problem, PRINTABLE, UNPRINTABLE;
-var init_problem = __esm({
-  "src/problem.ts"() {
+var import_node_util, PRINTABLE, UNPRINTABLE;
+var init_format = __esm({
+  "src/format.ts"() {
     "use strict";
     import_node_util = require("node:util");
-    Problem = class extends Error {
-      name = "Problem";
-      constructor({ what, why, todo, cause }) {
-        super(`${what}: ${why}. ${todo}.`, { cause });
-      }
-    };
     PRINTABLE = /^[ -~]*$/;
     UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
   }
 });
 
-// src/action/command.ts
-var command_exports = {};
-__export(command_exports, {
-  run: () => run
+// src/problem.ts
+function errorMessage(error2) {
+  const [first] = error2?.errors ?? [];
+  if (first) return errorMessage(first);
+  return sanitize(error2 instanceof Error ? error2.message : String(error2), 1e3);
+}
+var Problem;
+var init_problem = __esm({
+  "src/problem.ts"() {
+    "use strict";
+    init_format();
+    Problem = class extends Error {
+      name = "Problem";
+      constructor({ what, why, hint, cause }) {
+        super(`${what}: ${why}. ${hint}.`, { cause });
+      }
+    };
+  }
 });
-function run(program, words, { input, timeout = 15e3 } = {}) {
+
+// src/action/subprocess.ts
+var subprocess_exports = {};
+__export(subprocess_exports, {
+  runProgram: () => runProgram
+});
+function runProgram(program, words, { input, timeout = 15e3 } = {}) {
   return new Promise((resolve2, reject) => {
     const child = (0, import_node_child_process.spawn)(program, words, { env: { PATH: process.env.PATH ?? "" }, timeout });
     const output = { stdout: "", stderr: "" };
@@ -78,15 +87,15 @@ function run(program, words, { input, timeout = 15e3 } = {}) {
     });
     child.stdin.end(input);
     child.once("error", (error2) => {
-      const todo = "Install the OpenSSH client on the runner (apt: openssh-client)";
-      reject(new Problem({ what: `${program} cannot be run`, why: error2.message, todo }));
+      const hint = "Install the OpenSSH client on the runner (apt: openssh-client)";
+      reject(new Problem({ what: `${program} cannot be run`, why: error2.message, hint }));
     });
     child.once("close", (code) => resolve2({ code, ...output }));
   });
 }
 var import_node_child_process, MOST_OUTPUT;
-var init_command = __esm({
-  "src/action/command.ts"() {
+var init_subprocess = __esm({
+  "src/action/subprocess.ts"() {
     "use strict";
     import_node_child_process = require("node:child_process");
     init_problem();
@@ -97,8 +106,9 @@ var init_command = __esm({
 // src/action/post.ts
 init_problem();
 
-// src/action/release.ts
+// src/action/cleanup.ts
 var import_promises4 = require("node:fs/promises");
+init_format();
 
 // src/keys/fault.ts
 init_problem();
@@ -109,85 +119,85 @@ var MAKE_ONE = "Make one with `ssh-keygen -t ed25519`";
 var FAULTS = {
   empty: {
     why: "it is empty",
-    todo: "Check the name of the secret; secrets are empty on forks and for Dependabot"
+    hint: "Check the name of the secret; secrets are empty on forks and for Dependabot"
   },
   "too-large": {
     why: "it is larger than any key (16 KiB each, 64 KiB all of them)",
-    todo: "Give keys only"
+    hint: "Give keys only"
   },
   "public-half": {
     why: "it is the public half",
-    todo: "Store the file without the ending .pub"
+    hint: "Store the file without the ending .pub"
   },
   certificate: {
     why: "it is a certificate",
-    todo: "Store the private key that it was made for"
+    hint: "Store the private key that it was made for"
   },
   json: {
     why: "it is JSON",
-    todo: "Give the value of the field that holds the key, and nothing around it"
+    hint: "Give the value of the field that holds the key, and nothing around it"
   },
   html: {
     why: "it is a web page",
-    todo: "Store the file itself, not what a browser or a failed download made of it"
+    hint: "Store the file itself, not what a browser or a failed download made of it"
   },
   "no-key": {
     why: "no `BEGIN ... PRIVATE KEY` line is in it",
-    todo: "Paste the whole file, as `cat` prints it"
+    hint: "Paste the whole file, as `cat` prints it"
   },
   truncated: {
     why: "a part of it is missing",
-    todo: WHOLE_FILE
+    hint: WHOLE_FILE
   },
   damaged: {
     why: "it is damaged",
-    todo: WHOLE_FILE
+    hint: WHOLE_FILE
   },
   encrypted: {
     why: "it is encrypted",
-    todo: "Give its passphrase too, or store it without one (`ssh-keygen -p` removes it)"
+    hint: "Give its passphrase too, or store it without one (`ssh-keygen -p` removes it)"
   },
   "wrong-passphrase": {
     why: "the passphrase does not open it",
-    todo: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
+    hint: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
   },
   costly: {
     why: "its passphrase takes too long to try",
-    todo: "Encrypt it with the usual cost, for example with `ssh-keygen -p -a 16`"
+    hint: "Encrypt it with the usual cost, for example with `ssh-keygen -p -a 16`"
   },
   "unsupported-encryption": {
     why: "it is encrypted in a way that is not supported here",
-    todo: "Encrypt it anew, for example with `ssh-keygen -p -Z aes256-ctr`"
+    hint: "Encrypt it anew, for example with `ssh-keygen -p -Z aes256-ctr`"
   },
   "ppk-v3": {
     why: "it is a PuTTY key of version 3",
-    todo: "Convert it with `puttygen key.ppk -O private-openssh-new -o key`"
+    hint: "Convert it with `puttygen key.ppk -O private-openssh-new -o key`"
   },
   unsupported: {
     why: "it is of a kind that an agent does not take",
-    todo: MAKE_ONE
+    hint: MAKE_ONE
   },
   hardware: {
     why: "its private half is in a FIDO token, and the file only points to it",
-    todo: MAKE_ONE
+    hint: MAKE_ONE
   },
-  "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", todo: ONE_LINE },
-  "public-not-a-key": { what: NOT_PUBLIC, why: "it is not `type base64 comment`", todo: ONE_LINE },
-  "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", todo: ONE_LINE }
+  "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", hint: ONE_LINE },
+  "public-not-a-key": { what: NOT_PUBLIC, why: "it is not `type base64 comment`", hint: ONE_LINE },
+  "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", hint: ONE_LINE }
 };
 var KeyFault = class extends Problem {
   name = "KeyFault";
   code;
   /** Why and what to do, as in the message: without full stops. */
   why;
-  todo;
+  hint;
   constructor(code, detail) {
-    const { what = "The private key cannot be used", why: reason, todo } = FAULTS[code];
+    const { what = "The private key cannot be used", why: reason, hint } = FAULTS[code];
     const why = detail ? `${reason}: ${detail}` : reason;
-    super({ what, why, todo });
+    super({ what, why, hint });
     this.code = code;
     this.why = why;
-    this.todo = todo;
+    this.hint = hint;
   }
 };
 
@@ -235,7 +245,7 @@ var WireReader = class {
 var EMPTY = Buffer.alloc(0);
 var CERTIFICATE = "-cert-v01@openssh.com";
 var LAYOUTS = /* @__PURE__ */ new Map();
-for (const [plain2, fields, bits] of [
+for (const [plain, fields, bits] of [
   ["ssh-ed25519", 1, 256],
   ["ssh-rsa", 2, { of: 1 }],
   ["ecdsa-sha2-nistp256", 2, 256],
@@ -248,11 +258,11 @@ for (const [plain2, fields, bits] of [
   ["ssh-ed448", 1, 448],
   ["ssh-mldsa44-ed25519@openssh.com", 1, 256]
 ]) {
-  LAYOUTS.set(plain2, { plain: plain2, isCertificate: false, fields, bits });
-  const certificate = plain2.replace("@openssh.com", "") + CERTIFICATE;
-  LAYOUTS.set(certificate, { plain: plain2, isCertificate: true, fields, bits });
+  LAYOUTS.set(plain, { plain, isCertificate: false, fields, bits });
+  const certificate = plain.replace("@openssh.com", "") + CERTIFICATE;
+  LAYOUTS.set(certificate, { plain, isCertificate: true, fields, bits });
 }
-function openBlob(blob) {
+function splitBlob(blob) {
   const reader = new WireReader(blob);
   const type = reader.text();
   const layout = LAYOUTS.get(type);
@@ -265,15 +275,15 @@ function openBlob(blob) {
   const fields = [];
   for (let left = layout.fields; left > 0; left -= 1) fields.push(reader.string());
   const bits = typeof layout.bits === "number" ? layout.bits : bitLength(fields[layout.bits.of]);
-  const plain2 = layout.isCertificate ? Buffer.concat([wireString(layout.plain), blob.subarray(start, reader.at)]) : blob;
-  return { type, bits, plainType: layout.plain, isCertificate: layout.isCertificate, fields, plain: plain2, reader };
+  const plain = layout.isCertificate ? Buffer.concat([wireString(layout.plain), blob.subarray(start, reader.at)]) : blob;
+  return { type, bits, plainType: layout.plain, isCertificate: layout.isCertificate, fields, plain, reader };
 }
 function bitLength(mpint = EMPTY) {
   const first = mpint.findIndex((byte) => byte !== 0);
   return first < 0 ? 0 : (mpint.length - first) * 8 - (Math.clz32(mpint[first] ?? 0) - 24);
 }
 
-// src/keys/public.ts
+// src/keys/public-key.ts
 var LINE = /^([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(\S.*))?$/;
 var LONGEST_LINE = 16 * 1024;
 function parsePublicKey(line) {
@@ -295,12 +305,29 @@ function parsePublicKey(line) {
   }
 }
 function readBlob(blob) {
-  const { type, bits } = openBlob(blob);
+  const { type, bits } = splitBlob(blob);
   return { type, bits, blob, comment: "" };
 }
 
-// src/action/release.ts
+// src/action/cleanup.ts
 init_problem();
+
+// src/time.ts
+init_format();
+var MINUTE = 6e4;
+var HOUR = 60 * MINUTE;
+var DAY = 24 * HOUR;
+var UNITS = { m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY };
+function formatIso(milliseconds) {
+  return toIso(milliseconds) ?? (/* @__PURE__ */ new Date(0)).toISOString();
+}
+function toIso(milliseconds) {
+  const date = new Date(milliseconds ?? Number.NaN);
+  return Number.isNaN(date.getTime()) ? void 0 : date.toISOString();
+}
+function formatTimestamp(milliseconds) {
+  return `${formatIso(milliseconds).slice(0, 16).replace("T", " ")} UTC`;
+}
 
 // src/action/agent.ts
 var import_node_events = require("node:events");
@@ -338,7 +365,7 @@ var AgentConnection = class _AgentConnection {
     const constraints = Buffer.concat([Buffer.of(CONSTRAIN_LIFETIME), uint32(lifetime)]);
     const message = Buffer.concat([
       Buffer.of(ADD_ID_CONSTRAINED),
-      key.identity,
+      key.agentIdentity,
       wireString(comment),
       constraints
     ]);
@@ -347,7 +374,7 @@ var AgentConnection = class _AgentConnection {
     throw new Problem({
       what: `The agent does not take a key of type ${type}`,
       why: "ssh-agent refused it",
-      todo: "Use a key that `ssh-add` takes, such as one made with `ssh-keygen -t ed25519`"
+      hint: "Use a key that `ssh-add` takes, such as one made with `ssh-keygen -t ed25519`"
     });
   }
   /** list returns the blobs of the keys that the agent holds. Throws Problem. */
@@ -374,8 +401,8 @@ var AgentConnection = class _AgentConnection {
     } catch (error2) {
       throw new Problem({
         what: "The ssh-agent does not answer",
-        why: say(error2),
-        todo: "Run the job again"
+        why: errorMessage(error2),
+        hint: "Run the job again"
       });
     }
     this.#socket.setTimeout(0);
@@ -399,7 +426,7 @@ async function stopAgent(socket) {
   throw new Problem({
     what: "The ssh-agent of this job does not end",
     why: `it still answers at ${socket}`,
-    todo: "End it by hand on a runner that is kept; its keys expire by themselves"
+    hint: "End it by hand on a runner that is kept; its keys expire by themselves"
   });
 }
 function agentArguments(socket) {
@@ -414,8 +441,8 @@ async function listProcesses() {
     const pids = (0, import_node_fs.readdirSync)("/proc").filter((name) => /^\d+$/.test(name));
     return pids.map((pid) => ({ pid: Number(pid), command: commandLine(pid) }));
   }
-  const { run: run2 } = await Promise.resolve().then(() => (init_command(), command_exports));
-  const { stdout } = await run2("ps", ["-Ao", "pid=,args="]);
+  const { runProgram: run } = await Promise.resolve().then(() => (init_subprocess(), subprocess_exports));
+  const { stdout } = await run("ps", ["-Ao", "pid=,args="]);
   return stdout.split("\n").map((line) => {
     const [, pid, command = ""] = /^\s*(\d+)\s+(.*)$/.exec(line) ?? [];
     return { pid: Number(pid), command };
@@ -430,9 +457,10 @@ function commandLine(pid) {
 }
 
 // src/action/authorized-keys.ts
+init_format();
 init_problem();
-init_command();
-async function revoke(destination, key) {
+init_subprocess();
+async function removeAuthorizedKey(destination, key) {
   await onHost(destination, "may still let in the key of this job", [
     'cp -p "$file" "$file.keylease"',
     `grep -vF '${key.blob.toString("base64")}' "$file" > "$file.keylease" || [ $? -eq 1 ]`,
@@ -461,12 +489,12 @@ var LOCKED = [
 async function onHost({ config, alias, name }, failed, script) {
   const words = ["-F", config, "-o", "BatchMode=yes", "-o", "ConnectTimeout=10", alias, "sh -s"];
   const input = [...LOCKED, ...script, ""].join("\n");
-  const { code, stdout, stderr } = await run("ssh", words, { input, timeout: 6e4 });
+  const { code, stdout, stderr } = await runProgram("ssh", words, { input, timeout: 6e4 });
   if (code === 0) return;
   throw new Problem({
     what: `${name} ${failed}`,
-    why: plain(`${stdout} ${stderr}`) || `the connection ended with code ${code}`,
-    todo: "Check that its user may write ~/.ssh/authorized_keys"
+    why: sanitize(`${stdout} ${stderr}`) || `the connection ended with code ${code}`,
+    hint: "Check that its user may write ~/.ssh/authorized_keys"
   });
 }
 
@@ -487,21 +515,20 @@ var AccountError = class extends Problem {
   }
 };
 
-// src/leases/name.ts
+// src/action/lease.ts
+init_format();
+
+// src/leases/lease-name.ts
 init_problem();
 
 // src/leases/ttl.ts
 init_problem();
-var MINUTE = 6e4;
-var UNITS = { m: MINUTE, h: 60 * MINUTE, d: 24 * 60 * MINUTE };
-var LONGEST_LEASE = 24 * 60 * MINUTE;
 var SHORTEST_LEASE = 5 * MINUTE;
 
 // src/action/lease.ts
-init_problem();
 var PAUSES = [500, 1500, 3e3];
-var SWEEP_SLACK = 5 * 6e4;
-async function takeBack(account, lease, wait = import_promises2.setTimeout) {
+var SWEEP_SLACK = 5 * MINUTE;
+async function removeLease(account, lease, wait = import_promises2.setTimeout) {
   let taken = false;
   const look = async () => {
     const ids2 = [];
@@ -537,9 +564,9 @@ async function takeBack(account, lease, wait = import_promises2.setTimeout) {
   if (ids.length === 0) return outcome;
   throw new AccountError({
     fault: "unexpected",
-    what: `${account.title} still lists key ${plain(ids.join(", "))}`,
+    what: `${account.title} still lists key ${sanitize(ids.join(", "))}`,
     why: "it said that the key was removed, and a fresh listing shows it",
-    todo: "Remove it by hand"
+    hint: "Remove it by hand"
   });
 }
 async function patiently(look, enough, wait) {
@@ -670,7 +697,7 @@ async function editFile(path, change) {
     throw new Problem({
       what: "ssh cannot be set up",
       why: `${file} cannot be written: ${error2.message}`,
-      todo: "Make the file and its folder writable for the runner's user",
+      hint: "Make the file and its folder writable for the runner's user",
       cause: error2
     });
   }
@@ -714,14 +741,14 @@ function bytes(text) {
   return Buffer.from(text, "utf8").toString("latin1");
 }
 
-// src/action/stay.ts
+// src/action/state.ts
 var import_node_path4 = require("node:path");
 var STATE = "stay";
-function restore(core) {
-  const text = core.getState(STATE);
+function loadState(core2) {
+  const text = core2.getState(STATE);
   return text ? JSON.parse(text) : void 0;
 }
-function filesOf({ folder }) {
+function jobFiles({ folder }) {
   return {
     socket: (0, import_node_path4.join)(folder, "agent.sock"),
     config: (0, import_node_path4.join)(folder, "config"),
@@ -748,20 +775,20 @@ var pe = (m) => esca[m];
 var escape = (es) => replace2.call(es, ca, pe);
 
 // src/action/summary.ts
-init_problem();
-async function writeSummary(core, rows) {
-  core.summary.addHeading("SSH key of this job", 3);
-  core.summary.addTable(
-    rows.map(([title, value]) => [{ data: escape(title), header: true }, { data: escape(plain(value)) }])
+init_format();
+async function writeSummary(core2, rows) {
+  core2.summary.addHeading("SSH key of this job", 3);
+  core2.summary.addTable(
+    rows.map(([title, value]) => [{ data: escape(title), header: true }, { data: escape(sanitize(value)) }])
   );
-  await core.summary.write().catch((error2) => core.debug(`no job summary: ${error2}`));
+  await core2.summary.write().catch((error2) => core2.debug(`no job summary: ${error2}`));
 }
 function leaseRows(lease, provider, outcome) {
   return [
     ["Key", lease.name],
     ["Fingerprint", lease.fingerprint],
     [`Id at ${provider}`, lease.keyId ?? "not known"],
-    ["Expires", isoTime(lease.expiresAt)],
+    ["Expires", formatTimestamp(lease.expiresAt)],
     ["Put on instance", lease.instance ?? "none"],
     ["Now", outcome]
   ];
@@ -770,21 +797,18 @@ function handoffRows(handoff, outcome) {
   return [
     ["Fingerprint", handoff.fingerprint],
     ["Let in by", handoff.destination.name],
-    ["Expires", handoff.expiresAt ? isoTime(handoff.expiresAt) : "never by itself"],
+    ["Expires", handoff.expiresAt ? formatTimestamp(handoff.expiresAt) : "never by itself"],
     ["Now", outcome]
   ];
 }
-function isoTime(time) {
-  return `${new Date(time).toISOString().slice(0, 16)}Z`;
-}
 
-// src/action/release.ts
-async function release(core, stay) {
-  const { folder, userConfig, lease, handoff } = stay;
-  const { socket, handoffSocket, config } = filesOf(stay);
+// src/action/cleanup.ts
+async function cleanUp(core2, state) {
+  const { folder, userConfig, lease, handoff } = state;
+  const { socket, handoffSocket, config } = jobFiles(state);
   const steps = [
-    () => lease && releaseLease(core, lease),
-    () => handoff && releaseHandoff(core, handoff),
+    () => lease && releaseLease(core2, lease),
+    () => handoff && releaseHandoff(core2, handoff),
     () => stopAgent(handoffSocket),
     () => userConfig && removeInclude(userConfig.path, config, userConfig.hadFolder),
     () => stopAgent(socket),
@@ -795,46 +819,48 @@ async function release(core, stay) {
     try {
       await step();
     } catch (error2) {
-      failures.push(say(error2));
+      failures.push(errorMessage(error2));
     }
   }
   return failures;
 }
-async function releaseLease(core, lease) {
+async function releaseLease(core2, lease) {
   const { openAccount } = await Promise.resolve().then(() => __toESM(require("./accounts.js"), 1));
   const account = await openAccount(lease.address);
   const { title, removal } = account;
   if (lease.adopted) {
     if (lease.instance && lease.keyId) await account.detach(lease.instance, lease.keyId);
-    core.info(`Key ${lease.fingerprint} was on the ${title} account before this job, and stays there.`);
+    core2.info(`Key ${lease.fingerprint} was on the ${title} account before this job, and stays there.`);
     return;
   }
   try {
-    const outcome = await takeBack(account, lease);
+    const outcome = await removeLease(account, lease);
     const said = outcome === "removed" ? "removed" : "gone already";
-    core.info(
+    core2.info(
       `Key ${lease.fingerprint} is off the ${title} account (${said}, checked by a fresh listing). ${removal.note}`
     );
-    await writeSummary(core, leaseRows(lease, title, `${said}, checked by a fresh listing`));
+    await writeSummary(core2, leaseRows(lease, title, `${said}, checked by a fresh listing`));
   } catch (error2) {
-    await writeSummary(core, leaseRows(lease, title, "NOT REMOVED"));
-    const id = lease.keyId ? `id ${plain(lease.keyId)}` : "id not known";
+    await writeSummary(core2, leaseRows(lease, title, "NOT REMOVED"));
+    const id = lease.keyId ? `id ${sanitize(lease.keyId)}` : "id not known";
     const command = lease.keyId ? `: ${account.removalCommand(lease.keyId)}` : ` in ${title}'s list of SSH keys`;
     throw new Error(
-      `Key ${lease.name} (${id}, ${lease.fingerprint}) may still be on the ${title} account. ${say(error2)} To remove it yourself${command}`
+      `Key ${lease.name} (${id}, ${lease.fingerprint}) may still be on the ${title} account. ${errorMessage(error2)} To remove it yourself${command}`
     );
   }
 }
-async function releaseHandoff(core, handoff) {
+async function releaseHandoff(core2, handoff) {
   const { destination, publicKey, fingerprint, expiresAt } = handoff;
   try {
-    await revoke(destination, parsePublicKey(publicKey));
-    core.info(`${destination.name} no longer lets in key ${fingerprint}.`);
-    await writeSummary(core, handoffRows(handoff, "removed"));
+    await removeAuthorizedKey(destination, parsePublicKey(publicKey));
+    core2.info(`${destination.name} no longer lets in key ${fingerprint}.`);
+    await writeSummary(core2, handoffRows(handoff, "removed"));
   } catch (error2) {
-    await writeSummary(core, handoffRows(handoff, "NOT REMOVED"));
-    const end = expiresAt ? `It ends by itself at ${isoTime(expiresAt)}; until then` : "It does not end by itself:";
-    throw new Error(`${say(error2)} ${end} its line in ~/.ssh/authorized_keys there is: ${publicKey}`);
+    await writeSummary(core2, handoffRows(handoff, "NOT REMOVED"));
+    const end = expiresAt ? `It ends by itself at ${formatTimestamp(expiresAt)}; until then` : "It does not end by itself:";
+    throw new Error(
+      `${errorMessage(error2)} ${end} its line in ~/.ssh/authorized_keys there is: ${publicKey}`
+    );
   }
 }
 
@@ -1288,8 +1314,8 @@ function getState(name) {
   return process.env[`STATE_${name}`] || "";
 }
 
-// src/action/toolkit.ts
-var toolkit = {
+// src/action/core.ts
+var core = {
   debug,
   exportVariable,
   getInput,
@@ -1305,11 +1331,11 @@ var toolkit = {
 
 // src/action/post.ts
 async function post() {
-  const stay = restore(toolkit);
-  const failures = stay ? await release(toolkit, stay) : [];
+  const state = loadState(core);
+  const failures = state ? await cleanUp(core, state) : [];
   for (const failure of failures) {
-    if (stay?.onCleanupFailure === "fail") toolkit.setFailed(failure);
-    else toolkit.warning(failure);
+    if (state?.onCleanupFailure === "fail") core.setFailed(failure);
+    else core.warning(failure);
   }
 }
-post().catch((error2) => toolkit.warning(`keylease could not clean up: ${say(error2)}`));
+post().catch((error2) => core.warning(`keylease could not clean up: ${errorMessage(error2)}`));

@@ -2,13 +2,13 @@ import { randomInt } from 'node:crypto';
 import type { Context } from 'aws-lambda';
 import { type AuditOptions, audit } from '../src/audit/audit.ts';
 import { type ComposeOptions, compose, nameRun } from '../src/audit/compose.ts';
-import { type Explanation, explain, type Memory, remembered } from '../src/audit/explain.ts';
-import { look } from '../src/audit/look.ts';
+import { type Explanation, explain, type KeyHistory, keyHistory } from '../src/audit/explain.ts';
 import type { Policy, PolicyAccount } from '../src/audit/policy/policy.ts';
-import { Problem, say } from '../src/problem.ts';
-import { type AccountAnswer, type Answer, answerOf, unbegun } from './answer.ts';
-import { withFreshToken } from './rotation.ts';
+import { preview } from '../src/audit/preview.ts';
+import { errorMessage, Problem } from '../src/problem.ts';
+import { type AccountResult, type AuditResult, accountResult, notStarted } from './result.ts';
 import { Telemetry } from './telemetry.ts';
+import { withFreshToken } from './token-rotation.ts';
 
 declare const KEYLEASE_VERSION: string;
 
@@ -17,10 +17,10 @@ const MARGIN = 90_000;
 
 const telemetry = new Telemetry();
 
-/** Explained is why a key is treated as it is, or what is remembered of it where it is not listed. */
-export interface Explained {
+/** KeyExplanation is why a key is treated as it is, or what is remembered of it where it is not listed. */
+export interface KeyExplanation {
   explanations: Explanation[];
-  remembered: Memory;
+  remembered: KeyHistory;
 }
 
 /** AuditsOptions is the policy, and the invocation it is carried out in. */
@@ -30,16 +30,16 @@ export interface AuditsOptions {
 }
 
 /** auditAll audits accounts one after the other. Throws Problem where none of them could be judged. */
-export async function auditAll(accounts: PolicyAccount[], options: AuditsOptions): Promise<Answer> {
+export async function auditAll(accounts: PolicyAccount[], options: AuditsOptions): Promise<AuditResult> {
   const parts = begin(options);
-  const answers = new Map<PolicyAccount, AccountAnswer>();
+  const answers = new Map<PolicyAccount, AccountResult>();
   for (const account of fromAnywhere(accounts)) {
     const answer = await auditOne({ ...parts, account });
     answers.set(account, answer);
     telemetry.end(answer);
   }
   const inOrder = accounts.flatMap((account) => answers.get(account) ?? []);
-  if (!inOrder.some(({ judged }) => judged)) throw nothingJudged(inOrder);
+  if (!inOrder.some(({ evaluated: judged }) => judged)) throw nothingJudged(inOrder);
   return { run: parts.run, complete: inOrder.every(({ complete }) => complete), accounts: inOrder };
 }
 
@@ -47,11 +47,11 @@ export async function auditAll(accounts: PolicyAccount[], options: AuditsOptions
 export async function explainOne(
   { account, fingerprint }: { account: PolicyAccount; fingerprint: string },
   options: AuditsOptions,
-): Promise<Explained> {
-  const seen = await look(await prepare({ ...begin(options), account }));
+): Promise<KeyExplanation> {
+  const seen = await preview(await prepare({ ...begin(options), account }));
   return {
     explanations: explain(seen, fingerprint),
-    remembered: remembered(seen.options.ledger, fingerprint),
+    remembered: keyHistory(seen.options.ledger, fingerprint),
   };
 }
 
@@ -66,15 +66,15 @@ function begin({ policy, context }: AuditsOptions): Omit<Parts, 'account'> {
 
 type Parts = Pick<ComposeOptions, 'policy' | 'account'> & { run: string; mustStop: () => string | undefined };
 
-async function auditOne(parts: Parts): Promise<AccountAnswer> {
+async function auditOne(parts: Parts): Promise<AccountResult> {
   const stop = parts.mustStop();
-  if (stop !== undefined) return unbegun(parts.account, stop);
+  if (stop !== undefined) return notStarted(parts.account, stop);
   try {
     const report = await audit(await prepare(parts));
     telemetry.tell(report);
-    return answerOf(report);
+    return accountResult(report);
   } catch (error) {
-    return unbegun(parts.account, say(error));
+    return notStarted(parts.account, errorMessage(error));
   }
 }
 
@@ -93,13 +93,13 @@ function fromAnywhere<T>(accounts: T[]): T[] {
   return [...accounts.slice(first), ...accounts.slice(0, first)];
 }
 
-function nothingJudged(accounts: AccountAnswer[]): Problem {
-  const [first] = accounts.flatMap(({ account, notJudged }) =>
-    notJudged.map(({ why }) => `${account}, ${why}`),
+function nothingJudged(accounts: AccountResult[]): Problem {
+  const [first] = accounts.flatMap(({ account, notEvaluated }) =>
+    notEvaluated.map(({ why }) => `${account}, ${why}`),
   );
   return new Problem({
-    what: accounts.length === 1 ? 'The account could not be judged' : 'No account could be judged',
+    what: accounts.length === 1 ? 'The account could not be evaluated' : 'No account could be judged',
     why: (first ?? 'the policy names none').replace(/\.$/, ''),
-    todo: 'See the log of this run, and docs/deploy.md',
+    hint: 'See the log of this run, and docs/deploy.md',
   });
 }

@@ -3,7 +3,7 @@ import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { Context } from 'aws-lambda';
 import type { Report } from '../src/audit/report/report.ts';
 import { SEVERITIES } from '../src/keys/weakness.ts';
-import type { AccountAnswer } from './answer.ts';
+import type { AccountResult } from './result.ts';
 
 /** Telemetry writes what a run does to standard output: lines of JSON for CloudWatch Logs, and metrics in EMF. */
 export class Telemetry {
@@ -30,7 +30,7 @@ export class Telemetry {
    * tell writes a line for each decision but `keep`, for each deletion, and for what was not judged. Keys are told by
    * fingerprint and id: names are text from outside.
    */
-  tell({ account, keys, deletions, notices, notJudged }: Report): void {
+  tell({ account, keys, deletions, notices, notEvaluated }: Report): void {
     for (const { fingerprint, id, decision, findings, guards, dueAt } of keys) {
       if (decision === 'keep') continue;
       const [rules, spared] = [findings.map(({ rule }) => rule), guards.map(({ guard }) => guard)];
@@ -44,23 +44,32 @@ export class Telemetry {
       if (ok) this.#logger.info('told', { account, channel });
       else this.#logger.error('not told', { account, channel, why });
     }
-    for (const { what, why } of notJudged) this.#logger.warn('not judged', { account, what, why });
+    for (const { what, why } of notEvaluated) this.#logger.warn('not judged', { account, what, why });
   }
 
   /** end writes a line and the metrics of an account. */
-  end(answer: AccountAnswer): void {
+  end(answer: AccountResult): void {
     const { account, mode, complete, figures } = answer;
     this.#logger[complete ? 'info' : 'warn']('audited', { account, mode, complete, figures });
     this.#measure(answer);
   }
 
   /** Everything is counted for the account, and for all accounts together, which is what alarms look at. */
-  #measure({ account, complete, judged, figures, blocked, heldUp, compromised, notJudged }: AccountAnswer) {
+  #measure({
+    account,
+    complete,
+    evaluated: judged,
+    figures,
+    blocked,
+    needsPerson,
+    compromised,
+    notEvaluated,
+  }: AccountResult) {
     const count = (name: string, value: number) => this.#metrics.addMetric(name, MetricUnit.Count, value);
     this.#metrics.addDimensions({});
     this.#metrics.addDimensions({ account });
     count('CompleteRuns', complete ? 1 : 0);
-    count('NotJudged', notJudged.length);
+    count('NotJudged', notEvaluated.length);
     if (judged && figures) {
       count('Keys', figures.keys);
       for (const severity of SEVERITIES) count(`Findings.${severity}`, figures.findings[severity]);
@@ -68,7 +77,7 @@ export class Telemetry {
       count('Deleted', figures.confirmed);
       count('Blocked', figures.blocked);
       for (const [guard, keys] of Object.entries(blocked)) count(`Blocked.${guard}`, keys);
-      count('DeletionsHeldUp', heldUp);
+      count('DeletionsHeldUp', needsPerson);
       count('Compromised', compromised);
       count('OldestKeyDays', figures.oldest);
     }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
+import { profileSchema } from '../src/accounts/profile-schema.ts';
 import { type Provider, providers } from '../src/accounts/providers.ts';
-import { profileSchema } from '../src/accounts/schema.ts';
 import { replace, table } from './readme.ts';
 
 /** profileJsonSchema returns docs/profile.schema.json: what a profile may hold, as JSON Schema. */

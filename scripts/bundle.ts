@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 
@@ -7,44 +7,30 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/**
- * What is loaded when it is first used, each a file of its own in dist/vendor: how sources import it (only those of
- * `importer`, where one name means several files), what is in it.
- */
-const LAZY: { name: string; imported: RegExp; importer?: RegExp; contents: string }[] = [
-  { name: 'cli-table3', imported: /^cli-table3$/, contents: `module.exports = require('cli-table3');` },
-  { name: 'cli-progress', imported: /^cli-progress$/, contents: `module.exports = require('cli-progress');` },
-  { name: 'yaml', imported: /^yaml$/, contents: `module.exports = require('yaml');` },
-  { name: 'zod', imported: /^zod$/, contents: `export * from 'zod';` },
-  { name: 'sshpk', imported: /^sshpk$/, contents: `module.exports = require('sshpk');` },
-  {
-    name: 'bcrypt-pbkdf',
-    imported: /^bcrypt-pbkdf$/,
-    contents: `module.exports = require('bcrypt-pbkdf');`,
-  },
-  { name: 'aws', imported: /^\.\/aws\.ts$/, contents: `export * from './src/secrets/aws.ts';` },
-  {
-    name: 'ec2-sdk',
-    imported: /^\.\/ec2-sdk\.ts$/,
-    contents: `export * from './src/accounts/profiles/ec2-sdk.ts';`,
-  },
-  {
-    name: 'weaknesses',
-    imported: /\/weaknesses\.ts$/,
-    contents: `export * from './src/keys/weaknesses.ts';`,
-  },
-  { name: 's3', imported: /^\.\/s3\.ts$/, contents: `export * from './src/audit/s3.ts';` },
-  {
-    name: 'sns-sdk',
-    imported: /^\.\/sns-sdk\.ts$/,
-    contents: `export * from './src/audit/notify/sns-sdk.ts';`,
-  },
-  {
-    name: 'schema',
-    imported: /^\.\/schema\.ts$/,
-    importer: /\/src\/accounts\//,
-    contents: `export * from './src/accounts/schema.ts';`,
-  },
+/** Packages that are loaded when they are first used, each as a file of its own in dist/vendor. */
+const LAZY_PACKAGES = ['cli-table3', 'cli-progress', 'yaml', 'zod', 'sshpk', 'bcrypt-pbkdf'];
+
+/** Modules of our own that are loaded the same way. Every file name is used once in src, so the name alone finds it. */
+const LAZY_MODULES = [
+  'src/accounts/profile-schema.ts',
+  'src/aws/sdk/ec2-sdk.ts',
+  'src/aws/sdk/s3-sdk.ts',
+  'src/aws/sdk/secrets-sdk.ts',
+  'src/aws/sdk/sns-sdk.ts',
+  'src/keys/weaknesses.ts',
+];
+
+/** LAZY says how sources import what is loaded lazily, and what its file in dist/vendor holds. */
+const LAZY: { name: string; imported: RegExp; contents: string }[] = [
+  ...LAZY_PACKAGES.map((name) => ({
+    name,
+    imported: new RegExp(`^${name}$`),
+    contents: name === 'zod' ? `export * from 'zod';` : `module.exports = require('${name}');`,
+  })),
+  ...LAZY_MODULES.map((path) => {
+    const name = basename(path, '.ts');
+    return { name, imported: new RegExp(`/${name}\\.ts$`), contents: `export * from './${path}';` };
+  }),
 ];
 
 /**
@@ -72,10 +58,15 @@ export async function bundle(): Promise<Map<string, Buffer>> {
   const accounts = await compile(ACCOUNTS.path, ACCOUNTS.contents, lazyLibraries);
   const vendors = await Promise.all(
     LAZY.map(({ name, contents }) =>
-      compile(`vendor/${name}`, contents, name === 's3' ? withoutSignIn : withoutStreams, withoutLanguages),
+      compile(
+        `vendor/${name}`,
+        contents,
+        name === 's3-sdk' ? withoutSignIn : withoutStreams,
+        withoutLanguages,
+      ),
     ),
   );
-  const cli = await compile('cli', `import './src/cli/main.ts';`, lazyLibraries);
+  const cli = await compile('cli', `import './src/cli/cli.ts';`, lazyLibraries);
   const built = [...actions, cli, accounts, ...(await compileLambda()), ...vendors];
   const licences = licencesOf(built.map(({ metafile }) => metafile));
   return new Map([
@@ -104,14 +95,14 @@ async function compileLambda() {
     stdin: { contents: `export { handler } from './lambda/handler.ts';`, resolveDir: root },
     format: 'esm',
     banner: { js: require },
-    plugins: [lazyPart('carry-out')],
+    plugins: [lazyPart('run-request')],
   });
   const libraries = librariesIn('../vendor');
-  const carryOut = `export * from './lambda/carry-out.ts';`;
+  const runRequest = `export * from './lambda/run-request.ts';`;
   const audits = `export * from './lambda/audits.ts';`;
   return [
     entry,
-    await compile('lambda/carry-out', carryOut, libraries, lazyPart('audits')),
+    await compile('lambda/run-request', runRequest, libraries, lazyPart('audits')),
     await compile('lambda/audits', audits, libraries),
   ];
 }
@@ -139,10 +130,8 @@ function librariesIn(folder: string): Plugin {
   return {
     name: 'libraries',
     setup({ onResolve }) {
-      for (const { name, imported, importer = /./ } of LAZY) {
-        onResolve({ filter: imported }, (from) =>
-          importer.test(from.importer) ? { path: `${folder}/${name}.js`, external: true } : undefined,
-        );
+      for (const { name, imported } of LAZY) {
+        onResolve({ filter: imported }, () => ({ path: `${folder}/${name}.js`, external: true }));
       }
     },
   };

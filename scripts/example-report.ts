@@ -3,19 +3,19 @@ import * as z from 'zod';
 import type { AccountKey } from '../src/accounts/account.ts';
 import { pictor } from '../src/accounts/profiles/pictor.ts';
 import type { Ledger, RunRecord } from '../src/audit/ledger/ledger.ts';
-import { emptyLedger } from '../src/audit/ledger/remember.ts';
-import { plan } from '../src/audit/plan.ts';
-import { readPolicy } from '../src/audit/policy/read.ts';
-import { pinned, recognize } from '../src/audit/recognition.ts';
-import { buildReport } from '../src/audit/report/build.ts';
+import { emptyLedger } from '../src/audit/ledger/record.ts';
+import { planAudit } from '../src/audit/plan.ts';
+import { readPolicy } from '../src/audit/policy/read-policy.ts';
+import { policyRecognizer, recognize } from '../src/audit/recognition.ts';
+import { buildReport } from '../src/audit/report/build-report.ts';
 import type { Report, ReportDeletion } from '../src/audit/report/report.ts';
-import { reportSchema } from '../src/audit/report/schema.ts';
-import { reportFiles } from '../src/audit/report/write.ts';
+import { reportSchema } from '../src/audit/report/report-schema.ts';
+import { reportFiles } from '../src/audit/report/write-report.ts';
 import { sha256 } from '../src/keys/fingerprint.ts';
-import { formatPublicKey, readBlob } from '../src/keys/public.ts';
+import { formatPublicKey, readBlob } from '../src/keys/public-key.ts';
 import type { Weakness } from '../src/keys/weakness.ts';
 import { wireString } from '../src/keys/wire.ts';
-import { makeLeaseName } from '../src/leases/name.ts';
+import { makeLeaseName } from '../src/leases/lease-name.ts';
 
 const NOW = Date.parse('2026-11-22T10:30:00Z');
 const HOUR = 3600_000;
@@ -34,7 +34,7 @@ export async function exampleFiles(): Promise<Map<string, string>> {
   return files.set('docs/examples/report.json', `${JSON.stringify(report, null, 2)}\n`);
 }
 
-const laptop = entry({ id: 1, name: 'octocat laptop', days: 210, machines: ['train-7'] });
+const laptop = entry({ id: 1, name: 'octocat laptop', days: 210, instances: ['train-7'] });
 const office = entry({ id: 2, name: 'hubot office', days: 80 });
 const unknown = entry({ id: 3, name: 'root@buildhost', days: 61 });
 const gitlab = entry({ id: 4, name: 'gitlab-runner', days: 44 });
@@ -42,10 +42,10 @@ const image = entry({
   id: 5,
   name: 'golden image',
   days: 300,
-  machines: ['train-7', 'train-8', 'notebook-2'],
+  instances: ['train-7', 'train-8', 'notebook-2'],
 });
-const shared = entry({ id: 6, name: 'shared', days: 130, machines: ['notebook-2'] });
-const again = { ...laptop, id: '7', name: 'octocat laptop (2)', createdAt: NOW - 20 * DAY, machines: [] };
+const shared = entry({ id: 6, name: 'shared', days: 130, instances: ['notebook-2'] });
+const again = { ...laptop, id: '7', name: 'octocat laptop (2)', createdAt: NOW - 20 * DAY, instances: [] };
 const note = { ...entry({ id: 8, name: 'todo', days: 12 }), publicKey: 'ask hubot', fingerprint: undefined };
 const former = entry({ id: 9, name: 'ubuntu@old-ci', days: 140 });
 const stale = entry({ id: 10, name: 'monitoring', days: 170 });
@@ -59,12 +59,12 @@ export async function exampleReport(): Promise<Report> {
   if (!account) throw new Error('the policy of the example has no account');
   const keys = [laptop, office, unknown, gitlab, image, shared, again, note, stuck];
   const before = ledger(policy.hash);
-  const recognizers = [pinned(policy.recognize.keys)];
-  const decided = plan({
+  const recognizers = [policyRecognizer(policy.recognize.keys)];
+  const decided = planAudit({
     account,
     policy,
     ledger: before,
-    inventory: { takenAt: NOW, keys, instances: undefined, tellsUse: true },
+    inventory: { takenAt: NOW, keys, instances: undefined, reportsUse: true },
     recognition: await recognize({ recognizers, now: NOW }),
     quality: { weaknesses: new Map([[image.fingerprint ?? '', [published]]]) },
     leaseSecret: undefined,
@@ -94,9 +94,9 @@ export async function exampleReport(): Promise<Report> {
         why: 'Pictor did not remove the key: HTTP 500, "Server Error". Try again.',
       }),
     ],
-    besides: [],
+    otherChanges: [],
     notices: [{ channel: 'sns', at: ago(0), ok: true, why: null }],
-    unjudged: [{ what: 'the blocklist', why: 's3://octo-org/blocklist.dat cannot be read: HTTP 403' }],
+    notEvaluated: [{ what: 'the blocklist', why: 's3://octo-org/blocklist.dat cannot be read: HTTP 403' }],
   });
 }
 
@@ -105,7 +105,7 @@ const published: Weakness = {
   severity: 'critical',
   evidence: 'its private half is published in a public repository',
   source: 'the list of published keys',
-  todo: 'Replace it at once',
+  hint: 'Replace it at once',
 };
 
 function policyText(): string {
@@ -132,8 +132,8 @@ ledger: /var/lib/keylease
 `;
 }
 
-function entry(parts: { id: number; name: string; days: number; machines?: string[] }): AccountKey {
-  const { id, name, days, machines = [] } = parts;
+function entry(parts: { id: number; name: string; days: number; instances?: string[] }): AccountKey {
+  const { id, name, days, instances = [] } = parts;
   const blob = Buffer.concat([
     wireString('ssh-ed25519'),
     wireString(createHash('sha256').update(name).digest()),
@@ -144,7 +144,7 @@ function entry(parts: { id: number; name: string; days: number; machines?: strin
     publicKey: formatPublicKey(readBlob(blob)),
     fingerprint: sha256(blob),
     createdAt: NOW - days * DAY,
-    machines: machines.map((each) => ({ id: each, name: each })),
+    instances: instances.map((each) => ({ id: each, name: each })),
   };
 }
 

@@ -17,7 +17,7 @@ export function readme(): string {
     value ? `\`${value}\`` : '',
   ]);
   const outputs = rows(action.outputs).map(([name, { description }]) => [`\`${name}\``, description]);
-  const faults = Object.entries(FAULTS).map(([code, { why, todo }]) => [`\`${code}\``, why, `${todo}.`]);
+  const faults = Object.entries(FAULTS).map(([code, { why, hint }]) => [`\`${code}\``, why, `${hint}.`]);
   const text = readFileSync('README.md', 'utf8');
   return [
     { name: 'inputs', content: table(['Input', 'What it is', 'Default'], inputs) },

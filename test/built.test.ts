@@ -45,53 +45,6 @@ describe('what is made from the sources', () => {
   });
 });
 
-describe('imports', () => {
-  const order = ['keys', 'leases', 'accounts', 'secrets', 'audit', 'action', 'cli'];
-
-  it('src/action does not ask for classes of src/accounts, which it loads as another bundle', () => {
-    for (const name of readdirSync('src/action')) {
-      expect(readFileSync(join('src/action', name), 'utf8')).not.toMatch(/instanceof (Account|Key|Prob)/);
-    }
-  });
-
-  it.each(order)('of src/%s lead down the house only', (folder) => {
-    const above = order.slice(order.indexOf(folder) + 1);
-    expect(importsOf(folder).filter((path) => above.some((each) => path.includes(`/${each}/`)))).toEqual([]);
-  });
-
-  it('of src/action do not lead to src/audit: neither knows of the other', () => {
-    expect(importsOf('action').filter((path) => path.includes('/audit/'))).toEqual([]);
-  });
-
-  it('of src/secrets lead to nothing else of ours', () => {
-    const outside = importsOf('secrets').filter((path) => path.startsWith('../'));
-    expect([...new Set(outside)]).toEqual(['../problem.ts']);
-  });
-
-  it('of each part of the AWS SDK are in one file, which the build makes a file of its own', () => {
-    const sdk = (folder: string) => importsOf(folder).filter((path) => path.startsWith('@aws-sdk/'));
-    expect(order.flatMap(sdk)).toEqual([
-      '@aws-sdk/client-ec2',
-      '@aws-sdk/client-secrets-manager',
-      '@aws-sdk/client-sts',
-      '@aws-sdk/client-s3',
-      '@aws-sdk/client-sns',
-    ]);
-    const files = ['accounts/profiles/ec2-sdk', 'secrets/aws', 'audit/s3', 'audit/notify/sns-sdk'];
-    const parts = files.map((file) => readFileSync(`src/${file}.ts`, 'utf8').match(/@aws-sdk/g)?.length);
-    expect(parts).toEqual([1, 2, 1, 1]);
-  });
-
-  function importsOf(folder: string): string[] {
-    const files = readdirSync(join('src', folder), { recursive: true }).map((name) =>
-      join('src', folder, String(name)),
-    );
-    return files
-      .filter((path) => path.endsWith('.ts'))
-      .flatMap((path) => readFileSync(path, 'utf8').match(/(?<=from '|import\(')[^']+/g) ?? []);
-  }
-});
-
 needs(
   'ssh',
   'ssh-agent',

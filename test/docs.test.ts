@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { KEY_GUARDS, RUN_GUARDS } from '../src/audit/guards.ts';
-import { readPolicy } from '../src/audit/policy/read.ts';
+import { readPolicy } from '../src/audit/policy/read-policy.ts';
 
 // The bundler puts it in.
 Object.assign(globalThis, { KEYLEASE_VERSION: 'test' });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { Problem, plain, say } from '../src/problem.ts';
+import { sanitize } from '../src/format.ts';
+import { errorMessage, Problem } from '../src/problem.ts';
 import { anyText } from './support/texts.ts';
 
 describe('Problem', () => {
   it('says what, why and what to do in one line, and keeps its cause', () => {
     const cause = new Error('EACCES');
-    const problem = new Problem({ what: 'ssh cannot be set up', why: 'no room', todo: 'Make room', cause });
+    const problem = new Problem({ what: 'ssh cannot be set up', why: 'no room', hint: 'Make room', cause });
     expect(problem).toMatchObject({
       name: 'Problem',
       message: 'ssh cannot be set up: no room. Make room.',
@@ -37,24 +38,24 @@ describe('plain', () => {
     ['characters beyond 16 bits', '🚀 launched', '🚀 launched'],
     ['nothing to see', '\u200b\u001b[0m\n', ''],
   ])('shows %s safely', (_, text, shown) => {
-    expect(plain(text)).toBe(shown);
+    expect(sanitize(text)).toBe(shown);
   });
 
   it('keeps text that just fits, and marks a cut', () => {
-    expect(plain('x'.repeat(200))).toBe('x'.repeat(200));
-    expect(plain('x'.repeat(201))).toBe(`${'x'.repeat(199)}…`);
-    expect(plain('too long', 4)).toBe('too…');
-    expect(plain('x'.repeat(10_000_000))).toBe(`${'x'.repeat(199)}…`);
+    expect(sanitize('x'.repeat(200))).toBe('x'.repeat(200));
+    expect(sanitize('x'.repeat(201))).toBe(`${'x'.repeat(199)}…`);
+    expect(sanitize('too long', 4)).toBe('too…');
+    expect(sanitize('x'.repeat(10_000_000))).toBe(`${'x'.repeat(199)}…`);
   });
 
   it('does not cut a character in two', () => {
-    expect(plain('🚀'.repeat(9), 4)).toBe('🚀…');
+    expect(sanitize('🚀'.repeat(9), 4)).toBe('🚀…');
   });
 
   it('prints nothing but characters that can be seen, and no more of them than allowed', () => {
     fc.assert(
       fc.property(hostile, fc.integer({ min: 0, max: 300 }), (text, limit) => {
-        const shown = plain(text, limit);
+        const shown = sanitize(text, limit);
         expect(shown).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
         expect(shown.length).toBeLessThanOrEqual(limit);
       }),
@@ -65,8 +66,8 @@ describe('plain', () => {
   it('changes nothing in what it has shown once', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        const shown = plain(text);
-        expect(plain(shown)).toBe(shown);
+        const shown = sanitize(text);
+        expect(sanitize(shown)).toBe(shown);
       }),
     );
   });
@@ -75,12 +76,12 @@ describe('plain', () => {
 describe('say', () => {
   it.each([
     ['the message of an error', new Error('socket\nhang up'), 'socket hang up'],
-    ['a Problem', new Problem({ what: 'A', why: 'b', todo: 'C' }), 'A: b. C.'],
+    ['a Problem', new Problem({ what: 'A', why: 'b', hint: 'C' }), 'A: b. C.'],
     ['a text that was thrown', '\u001b[31mstop', 'stop'],
     ['nothing that was thrown', undefined, 'undefined'],
     ['a long message up to 1000 characters', new Error('x'.repeat(2000)), `${'x'.repeat(999)}…`],
   ])('tells %s', (_, error, line) => {
-    expect(say(error)).toBe(line);
+    expect(errorMessage(error)).toBe(line);
   });
 });
 

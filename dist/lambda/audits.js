@@ -34,30 +34,42 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// src/problem.ts
-function say(error) {
-  const [first] = error?.errors ?? [];
-  if (first) return say(first);
-  return plain(error instanceof Error ? error.message : String(error), 1e3);
+// src/format.ts
+function pluralize(number2, thing) {
+  return `${number2} ${thing}${number2 === 1 ? "" : "s"}`;
 }
-function plain(text2, limit = 200) {
-  if (text2.length <= limit && PRINTABLE.test(text2)) return text2.trim();
-  const clean = (0, import_node_util.stripVTControlCharacters)(text2.slice(0, limit * 8)).replace(UNPRINTABLE, " ").trim();
+function sanitize(text, limit = 200) {
+  if (text.length <= limit && PRINTABLE.test(text)) return text.trim();
+  const clean = (0, import_node_util.stripVTControlCharacters)(text.slice(0, limit * 8)).replace(UNPRINTABLE, " ").trim();
   return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026` : clean;
 }
-var import_node_util, Problem, PRINTABLE, UNPRINTABLE;
+var import_node_util, PRINTABLE, UNPRINTABLE;
+var init_format = __esm({
+  "src/format.ts"() {
+    "use strict";
+    import_node_util = require("node:util");
+    PRINTABLE = /^[ -~]*$/;
+    UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
+  }
+});
+
+// src/problem.ts
+function errorMessage(error) {
+  const [first] = error?.errors ?? [];
+  if (first) return errorMessage(first);
+  return sanitize(error instanceof Error ? error.message : String(error), 1e3);
+}
+var Problem;
 var init_problem = __esm({
   "src/problem.ts"() {
     "use strict";
-    import_node_util = require("node:util");
+    init_format();
     Problem = class extends Error {
       name = "Problem";
-      constructor({ what, why: why3, todo, cause }) {
-        super(`${what}: ${why3}. ${todo}.`, { cause });
+      constructor({ what, why: why3, hint, cause }) {
+        super(`${what}: ${why3}. ${hint}.`, { cause });
       }
     };
-    PRINTABLE = /^[ -~]*$/;
-    UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
   }
 });
 
@@ -73,7 +85,7 @@ var init_store = __esm({
         super({
           what: `${place} is not written`,
           why: "somebody else has written it in the meantime",
-          todo: "Run again: what is there now is read first"
+          hint: "Run again: what is there now is read first"
         });
       }
     };
@@ -293,14 +305,14 @@ var init_p_retry = __esm({
 });
 
 // src/accounts/lines.ts
-function lineOfPosition(text2, position) {
-  return text2.slice(0, position).split("\n").length;
+function lineOfPosition(text, position) {
+  return text.slice(0, position).split("\n").length;
 }
-function lineOfPath(text2, path) {
+function lineOfPath(text, path) {
   const around = [];
   let isName2 = false;
-  let best = { depth: 0, position: text2.search(/\S/) };
-  for (const { 0: token, index } of text2.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g)) {
+  let best = { depth: 0, position: text.search(/\S/) };
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g)) {
     const inner = around.at(-1);
     if (token === "}" || token === "]") around.pop();
     else if (token === ":") isName2 = false;
@@ -317,7 +329,7 @@ function lineOfPath(text2, path) {
     }
     if (token === "}" || token === "]") isName2 = false;
   }
-  return lineOfPosition(text2, best.position);
+  return lineOfPosition(text, best.position);
 }
 var init_lines = __esm({
   "src/accounts/lines.ts"() {
@@ -332,16 +344,16 @@ __export(profile_file_exports, {
 });
 function readProfile(source) {
   const isJson = source.trimStart().startsWith("{");
-  const name = isJson ? "The profile" : `Profile ${plain(source)}`;
-  const text2 = isJson ? source : readText(name, source);
-  const { success, data, error } = import_schema.profileSchema.safeParse(parse2(name, text2));
+  const name = isJson ? "The profile" : `Profile ${sanitize(source)}`;
+  const text = isJson ? source : readText(name, source);
+  const { success, data, error } = import_profile_schema.profileSchema.safeParse(parse2(name, text));
   if (success) return data;
   const { path, message } = firstFault(error.issues);
-  const field = plain(path.join(".")) || "the whole";
-  throw unusable2(name, `line ${lineOfPath(text2, path)}, ${field}: ${plain(message)}`);
+  const field = sanitize(path.join(".")) || "the whole";
+  throw unusable2(name, `line ${lineOfPath(text, path)}, ${field}: ${sanitize(message)}`);
 }
 function firstFault(issues) {
-  const issue = issues.find(({ code: code2 }) => code2 === "unrecognized_keys") ?? issues[0];
+  const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
   const path = issue?.path.map(String) ?? [];
   if (issue?.code === "unrecognized_keys") {
     return { path: [...path, issue.keys[0] ?? ""], message: "there is no field of this name" };
@@ -352,64 +364,50 @@ function readText(name, path) {
   try {
     return (0, import_node_fs.readFileSync)(path, "utf8").replace(/^\uFEFF/, "");
   } catch (error) {
-    throw unusable2(name, say(error));
+    throw unusable2(name, errorMessage(error));
   }
 }
-function parse2(name, text2) {
+function parse2(name, text) {
   try {
-    return JSON.parse(text2);
+    return JSON.parse(text);
   } catch (error) {
-    const [, position = text2.length] = /at position (\d+)/.exec(String(error)) ?? [];
-    throw unusable2(name, `line ${lineOfPosition(text2, Number(position))}: it is not JSON`);
+    const [, position = text.length] = /at position (\d+)/.exec(String(error)) ?? [];
+    throw unusable2(name, `line ${lineOfPosition(text, Number(position))}: it is not JSON`);
   }
 }
 function unusable2(what, why3) {
   return new Problem({
     what: `${what} cannot be used`,
     why: why3.replace(/\.$/, ""),
-    todo: "Correct it; docs/accounts.md shows an example, docs/profile.schema.json every field"
+    hint: "Correct it; docs/accounts.md shows an example, docs/profile.schema.json every field"
   });
 }
-var import_node_fs, import_schema;
+var import_node_fs, import_profile_schema;
 var init_profile_file = __esm({
   "src/accounts/profile-file.ts"() {
     "use strict";
     import_node_fs = require("node:fs");
+    init_format();
     init_problem();
     init_lines();
-    import_schema = require("../vendor/schema.js");
+    import_profile_schema = require("../vendor/profile-schema.js");
   }
 });
 
-// src/secrets/clients.ts
-function perEnvironment(make) {
-  const made = /* @__PURE__ */ new WeakMap();
-  return (env2) => {
-    const found2 = made.get(env2) ?? make();
-    made.set(env2, found2);
-    return found2;
-  };
-}
-var init_clients = __esm({
-  "src/secrets/clients.ts"() {
-    "use strict";
-  }
-});
-
-// src/secrets/fault.ts
+// src/aws/aws-error.ts
 function awsProblem(what, error, advice2) {
-  const { name, code: code2, message } = error;
-  const text2 = [name, code2, message].filter(Boolean).join(" ");
-  const [, todo] = [...advice2, ...COMMON].find(([fits]) => fits.test(text2)) ?? [];
-  const said = [name === "Error" ? "" : name, message || code2].filter(Boolean).join(", ");
+  const { name, code, message } = error;
+  const text = [name, code, message].filter(Boolean).join(" ");
+  const [, hint] = [...advice2, ...COMMON].find(([fits]) => fits.test(text)) ?? [];
+  const said = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
   return new Problem({
     what,
-    why: plain(said, 400).replace(/[.\s]+$/, ""),
-    todo: todo ?? "Mend what the message names, and run again",
+    why: sanitize(said, 400).replace(/[.\s]+$/, ""),
+    hint: hint ?? "Mend what the message names, and run again",
     cause: error
   });
 }
-async function askAws({ what, deadline, advice: advice2 }, task) {
+async function callAws({ what, deadline, advice: advice2 }, task) {
   const signal = AbortSignal.timeout(deadline);
   const late = new Promise(
     (_, reject) => signal.addEventListener("abort", () => reject(signal.reason))
@@ -420,13 +418,14 @@ async function askAws({ what, deadline, advice: advice2 }, task) {
     if (error instanceof Problem) throw error;
     if (!signal.aborted) throw awsProblem(what, error, advice2);
     const why3 = `no answer within ${deadline / 1e3} s`;
-    throw new Problem({ what, why: why3, todo: "Check the network of the runner, and run again" });
+    throw new Problem({ what, why: why3, hint: "Check the network of the runner, and run again" });
   }
 }
 var COMMON;
-var init_fault = __esm({
-  "src/secrets/fault.ts"() {
+var init_aws_error = __esm({
+  "src/aws/aws-error.ts"() {
     "use strict";
+    init_format();
     init_problem();
     COMMON = [
       [
@@ -449,381 +448,76 @@ var init_fault = __esm({
   }
 });
 
-// src/audit/bucket.ts
-function versionOf({ ETag }) {
-  if (ETag) return ETag;
-  throw new Error("the answer has no ETag");
-}
-function connect(region) {
-  return new import_s3.S3Client({
-    region,
-    followRegionRedirects: true,
-    // A bucket knows better than the environment where it is.
-    maxAttempts: ATTEMPTS,
-    requestHandler: TIMEOUTS
-  });
-}
-function adviceFor(bucket, permission, key) {
-  const allow = permission === "s3:ListBucket" ? `Allow s3:ListBucket on bucket ${bucket}` : `Allow ${permission} on ${bucket}/${key}`;
-  const read2 = permission === "s3:GetObject";
-  const list = `, and s3:ListBucket on bucket ${bucket}: without that S3 says the same of what is not there`;
-  return [
-    [/kms:|KMS/, `Allow kms:Decrypt and kms:GenerateDataKey on the KMS key of bucket ${bucket}`],
-    [/AccessDenied|Forbidden/, read2 ? allow + list : allow]
-  ];
-}
-var import_s3, ATTEMPTS, TIMEOUTS, clientsOf, Bucket, ADVICE;
-var init_bucket = __esm({
-  "src/audit/bucket.ts"() {
-    "use strict";
-    init_p_retry();
-    init_problem();
-    init_clients();
-    init_fault();
-    import_s3 = require("../vendor/s3.js");
-    ATTEMPTS = 4;
-    TIMEOUTS = { connectionTimeout: 5e3, requestTimeout: 3e4, throwOnRequestTimeout: true };
-    clientsOf = perEnvironment(() => /* @__PURE__ */ new Map());
-    Bucket = class {
-      name;
-      #client;
-      #deadline;
-      constructor(name, { env: env2, deadline = 12e4 }) {
-        const region = env2.AWS_REGION || env2.AWS_DEFAULT_REGION;
-        if (!region) {
-          throw new Problem({
-            what: `Bucket ${name} cannot be used`,
-            why: "the region is not known",
-            todo: "Set AWS_REGION"
-          });
-        }
-        this.name = name;
-        this.#deadline = deadline;
-        const clients = clientsOf(env2);
-        this.#client = clients.get(region) ?? connect(region);
-        clients.set(region, this.#client);
-      }
-      /** get returns undefined where S3 says that there is no such object; `piece` is what of it is wanted. */
-      get(key, piece = {}) {
-        const { range, version } = piece;
-        const command = new import_s3.GetObjectCommand({
-          Bucket: this.name,
-          Key: key,
-          Range: range && `bytes=${range.from}-${range.to}`,
-          IfMatch: version
-        });
-        return this.#ask("read", ["s3:GetObject", key], async (abortSignal) => {
-          const whole = async () => {
-            const { Body, ETag, ContentRange } = await this.#client.send(command, { abortSignal }).catch((error) => {
-              throw new AbortError(error);
-            });
-            const bytes2 = await Body?.transformToByteArray().catch((error) => {
-              throw new Error(`the answer broke off, ${say(error)}`);
-            });
-            const size = Number(/\/(\d+)$/.exec(ContentRange ?? "")?.[1] ?? bytes2?.length ?? 0);
-            return { bytes: bytes2 ?? new Uint8Array(), size, ETag };
-          };
-          const retries = { retries: ATTEMPTS - 1, minTimeout: 250, randomize: true, signal: abortSignal };
-          const found2 = await pRetry(whole, retries).catch((error) => {
-            if (error.name !== "NoSuchKey") throw error;
-            return void 0;
-          });
-          return found2 && { bytes: found2.bytes, size: found2.size, version: versionOf(found2) };
-        });
-      }
-      /** put returns the version of what is there now. */
-      put(key, text2, { type, when }) {
-        const command = new import_s3.PutObjectCommand({
-          Bucket: this.name,
-          Key: key,
-          Body: Buffer.from(text2),
-          ContentType: type,
-          ...when
-        });
-        return this.#ask("written", ["s3:PutObject", key], async (abortSignal) => {
-          return versionOf(await this.#client.send(command, { abortSignal }));
-        });
-      }
-      /** list returns the keys that begin with a prefix. */
-      list(prefix) {
-        return this.#ask("listed", ["s3:ListBucket", prefix], async (abortSignal) => {
-          const keys2 = [];
-          const query = { Bucket: this.name, Prefix: prefix };
-          for await (const page of (0, import_s3.paginateListObjectsV2)({ client: this.#client }, query, { abortSignal })) {
-            keys2.push(...(page.Contents ?? []).flatMap(({ Key }) => Key ?? []));
-          }
-          return keys2;
-        });
-      }
-      /** delete deletes an object, if it is there. */
-      delete(key) {
-        const command = new import_s3.DeleteObjectCommand({ Bucket: this.name, Key: key });
-        return this.#ask("removed", ["s3:DeleteObject", key], async (abortSignal) => {
-          await this.#client.send(command, { abortSignal });
-        });
-      }
-      #ask(done, [permission, key], task) {
-        const what = `s3://${this.name}/${key} cannot be ${done}`;
-        const advice2 = [...adviceFor(this.name, permission, key), ...ADVICE];
-        return askAws({ what, deadline: this.#deadline, advice: advice2 }, task);
-      }
-    };
-    ADVICE = [
-      [/NoSuchBucket/, "Check the name of the bucket"],
-      [/PreconditionFailed/, "Run again: the object was replaced while it was read"],
-      [/InvalidRange/, "Put the object there again: it is empty, or became shorter while it was read"],
-      [
-        /PermanentRedirect|IllegalLocationConstraint|AuthorizationHeaderMalformed/,
-        "Set AWS_REGION to the region of the bucket"
-      ],
-      [
-        /CredentialsProviderError|Could not load credentials/,
-        "Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on), or run where a role gives them"
-      ],
-      [/InvalidAccessKeyId/, "Check the AWS credentials"],
-      [/SlowDown/, "Run again later: S3 limits the rate of requests"],
-      [/ENOTFOUND|EAI_AGAIN/, "Check AWS_REGION, and the network"],
-      [/no ETag/, "Use a bucket of S3, or of a service that has conditional writes"],
-      [/broke off/, "Check the network, and run again"]
-    ];
-  }
-});
-
-// src/audit/s3-place.ts
-function parseS3Place(text2) {
-  const [, bucket, key = ""] = PLACE.exec(text2) ?? [];
-  return bucket ? { bucket, key } : void 0;
-}
-var PLACE;
-var init_s3_place = __esm({
-  "src/audit/s3-place.ts"() {
-    "use strict";
-    PLACE = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/;
-  }
-});
-
-// src/audit/blocklist-s3.ts
-var blocklist_s3_exports = {};
-__export(blocklist_s3_exports, {
-  openS3Object: () => openS3Object
-});
-async function openS3Object(place, options) {
-  const { bucket: name = "", key = "" } = parseS3Place(place) ?? {};
-  const bucket = new Bucket(name, options);
-  const first = await bucket.get(key, { range: { from: 0, to: 0 } });
-  if (!first) throw missing(place);
-  const { size, version } = first;
-  const pages2 = /* @__PURE__ */ new Map();
-  return {
-    place,
-    size,
-    page: PAGE,
-    read: (offset, length) => {
-      const name2 = `${offset}+${length}`;
-      const page = pages2.get(name2) ?? fetch(offset, length);
-      pages2.delete(name2);
-      pages2.set(name2, page);
-      const [oldest] = pages2.keys();
-      if (oldest !== void 0 && pages2.size > KEPT_PAGES) pages2.delete(oldest);
-      page.catch(() => pages2.delete(name2));
-      return page;
-    },
-    close: () => pages2.clear()
-  };
-  async function fetch(offset, length) {
-    const found2 = await bucket.get(key, { range: { from: offset, to: offset + length - 1 }, version });
-    if (!found2) throw missing(place);
-    return Buffer.from(found2.bytes);
-  }
-}
-function missing(place) {
-  return new Problem({
-    what: `Blocklist ${place} cannot be used`,
-    why: "there is no such object",
-    todo: "Check the bucket and the key of the object"
-  });
-}
-var PAGE, KEPT_PAGES;
-var init_blocklist_s3 = __esm({
-  "src/audit/blocklist-s3.ts"() {
-    "use strict";
-    init_problem();
-    init_bucket();
-    init_s3_place();
-    PAGE = 64 * 1024;
-    KEPT_PAGES = 256;
-  }
-});
-
-// src/audit/ledger/names.ts
-function isName(text2) {
-  return NAME2.test(text2) && text2.length <= 500;
-}
-function checkName(name) {
-  if (isName(name)) return name;
-  throw unusable3(name);
-}
-function checkPrefix(prefix) {
-  if (prefix === "" || prefix.endsWith("/") && isName(prefix.slice(0, -1))) return prefix;
-  throw unusable3(prefix);
-}
-function unusable3(name) {
-  return new Problem({
-    what: `The ledger keeps nothing under ${JSON.stringify(plain(name))}`,
-    why: "names have parts of at most 100 letters, digits and ._=+@-, the first a letter or digit, between slashes",
-    todo: "Choose another name for the account"
-  });
-}
-var PART, NAME2;
-var init_names = __esm({
-  "src/audit/ledger/names.ts"() {
-    "use strict";
-    init_problem();
-    PART = "[A-Za-z0-9][\\w.=+@-]{0,99}";
-    NAME2 = new RegExp(`^${PART}(?:/${PART})*$`);
-  }
-});
-
-// src/audit/ledger/text.ts
-function textOf2(bytes2, place) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes2);
-  } catch {
-    throw new Problem({
-      what: `${place} cannot be read`,
-      why: "its bytes are not UTF-8 text",
-      todo: "Put back what was there before it was changed by other means, or move it away"
-    });
-  }
-}
-var init_text = __esm({
-  "src/audit/ledger/text.ts"() {
-    "use strict";
-    init_problem();
-  }
-});
-
-// src/audit/ledger/s3-store.ts
-var s3_store_exports = {};
-__export(s3_store_exports, {
-  openS3: () => openS3
-});
-function openS3(place, options) {
-  return new S3Store(new Bucket(place.bucket, options), place.prefix);
-}
-function verdict(error) {
-  const { name, $metadata } = error ?? {};
-  const { httpStatusCode: status = 0, attempts = 0 } = $metadata ?? {};
-  return {
-    mayBeWritten: attempts !== 1 || status < 400 || status >= 500,
-    refused: status === 412 || status === 409 || name === "NoSuchKey"
+// src/aws/clients.ts
+function perEnvironment(make) {
+  const made = /* @__PURE__ */ new WeakMap();
+  return (env2) => {
+    const found2 = made.get(env2) ?? make();
+    made.set(env2, found2);
+    return found2;
   };
 }
-var JSON_TYPE, S3Store;
-var init_s3_store = __esm({
-  "src/audit/ledger/s3-store.ts"() {
+var init_clients = __esm({
+  "src/aws/clients.ts"() {
     "use strict";
-    init_bucket();
-    init_names();
-    init_store();
-    init_text();
-    JSON_TYPE = "application/json";
-    S3Store = class {
-      #bucket;
-      #prefix;
-      constructor(bucket, prefix) {
-        this.#bucket = bucket;
-        this.#prefix = prefix;
-      }
-      get place() {
-        return `s3://${this.#bucket.name}/${this.#prefix}`;
-      }
-      async read(name) {
-        const found2 = await this.#bucket.get(this.#key(name));
-        return found2 && { text: textOf2(found2.bytes, `${this.place}${name}`), version: found2.version };
-      }
-      async write(name, text2, version) {
-        const when = version === void 0 ? { IfNoneMatch: "*" } : { IfMatch: version };
-        try {
-          return await this.#bucket.put(this.#key(name), text2, { type: JSON_TYPE, when });
-        } catch (error) {
-          const { mayBeWritten, refused: refused2 } = verdict(error.cause);
-          const now = mayBeWritten ? await this.read(name).catch(() => void 0) : void 0;
-          if (now?.text === text2) return now.version;
-          throw refused2 ? new Conflict(`${this.place}${name}`) : error;
-        }
-      }
-      async put(name, text2, type = JSON_TYPE) {
-        await this.#bucket.put(this.#key(name), text2, { type });
-      }
-      async names(prefix) {
-        const keys2 = await this.#bucket.list(this.#prefix + checkPrefix(prefix));
-        return keys2.map((key) => key.slice(this.#prefix.length)).filter(isName).sort();
-      }
-      async remove(name) {
-        await this.#bucket.delete(this.#key(name));
-      }
-      #key(name) {
-        return this.#prefix + checkName(name);
-      }
-    };
   }
 });
 
 // src/secrets/field.ts
-function fieldOf({ id, field }, text2) {
-  const value = field === void 0 ? text2 : pick(id, field, text2);
+function secretField({ id, field }, text) {
+  const value = field === void 0 ? text : pick(id, field, text);
   if (value.trim()) return value;
-  throw unusable4(
+  throw unusable3(
     id,
-    field === void 0 ? "it is empty" : `its field ${plain(field)} is empty`,
+    field === void 0 ? "it is empty" : `its field ${sanitize(field)} is empty`,
     "Store a value"
   );
 }
-function pick(id, field, text2) {
-  const fields = fieldsOf(id, text2);
+function pick(id, field, text) {
+  const fields = fieldsOf(id, text);
   if (!Object.hasOwn(fields, field)) {
-    const names = Object.keys(fields).map((name) => plain(name, 40));
+    const names = Object.keys(fields).map((name) => sanitize(name, 40));
     const there = names.length > 0 ? `it has ${names.slice(0, 20).join(", ")}` : "it has none";
-    throw unusable4(id, `it has no field ${plain(field)}; ${there}`, "Name one of its fields after the #");
+    throw unusable3(id, `it has no field ${sanitize(field)}; ${there}`, "Name one of its fields after the #");
   }
   const value = fields[field];
   if (typeof value === "string") return value;
   if (Number.isSafeInteger(value)) return String(value);
-  throw unusable4(id, `its field ${plain(field)} is not text`, "Store it as text, in quotes");
+  throw unusable3(id, `its field ${sanitize(field)} is not text`, "Store it as text, in quotes");
 }
-function fieldsOf(id, text2) {
-  let parsed2;
+function fieldsOf(id, text) {
+  let parsed;
   try {
-    parsed2 = JSON.parse(text2);
+    parsed = JSON.parse(text);
   } catch {
   }
-  if (typeof parsed2 === "object" && parsed2 !== null && !Array.isArray(parsed2)) return { ...parsed2 };
-  throw unusable4(
+  if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed)) return { ...parsed };
+  throw unusable3(
     id,
     "a field of it is asked for, and it is not a JSON object",
     "Leave out the # and the field"
   );
 }
-function unusable4(id, why3, todo) {
-  return new Problem({ what: `Secret ${id} cannot be used`, why: why3, todo });
+function unusable3(id, why3, hint) {
+  return new Problem({ what: `Secret ${id} cannot be used`, why: why3, hint });
 }
 var init_field = __esm({
   "src/secrets/field.ts"() {
     "use strict";
+    init_format();
     init_problem();
   }
 });
 
 // src/secrets/oidc.ts
-async function jobToken(env2, { audience, signal }) {
+async function requestIdToken(env2, { audience, signal }) {
   const names = ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
   const missing2 = names.filter((name) => !env2[name]);
   if (missing2.length > 0) {
     throw new Problem({
       what: WHAT,
       why: `${missing2.join(" and ")} ${missing2.length > 1 ? "are" : "is"} not set`,
-      todo: "Give the job `permissions: id-token: write`; pull requests from forks cannot have it"
+      hint: "Give the job `permissions: id-token: write`; pull requests from forks cannot have it"
     });
   }
   const url = new URL(env2.ACTIONS_ID_TOKEN_REQUEST_URL ?? "");
@@ -838,45 +532,50 @@ async function jobToken(env2, { audience, signal }) {
     });
   } catch (error) {
     if (error instanceof Problem) throw error;
-    throw new Problem({ what: WHAT, why: say(error), todo: "Run the job again later", cause: error });
+    throw new Problem({
+      what: WHAT,
+      why: errorMessage(error),
+      hint: "Run the job again later",
+      cause: error
+    });
   }
 }
 async function ask(url, bearer, signal) {
-  const { status, text: text2 } = await get(url, bearer, signal).catch((error) => {
-    throw new Error(`GitHub cannot be reached, ${say(error)}`);
+  const { status, text } = await get(url, bearer, signal).catch((error) => {
+    throw new Error(`GitHub cannot be reached, ${errorMessage(error)}`);
   });
   if (status === 429 || status >= 500) throw new Error(`GitHub answered ${status}`);
-  const token = status === 200 ? tokenIn(text2) : void 0;
+  const token = status === 200 ? tokenIn(text) : void 0;
   if (token) return token;
   throw new Problem({
     what: WHAT,
     why: `GitHub answered ${status}${status === 200 ? " without a token" : ""}`,
-    todo: "Check that the job has `permissions: id-token: write`, and that it is not over"
+    hint: "Check that the job has `permissions: id-token: write`, and that it is not over"
   });
 }
 async function get(url, bearer, signal) {
   const headers = { accept: "application/json", authorization: `Bearer ${bearer}`, "user-agent": "keylease" };
-  const end = AbortSignal.any([signal, AbortSignal.timeout(TRY_TAKES_AT_MOST2)]);
+  const end = AbortSignal.any([signal, AbortSignal.timeout(TRY_TAKES_AT_MOST)]);
   const response = await new Promise((resolve2, reject) => {
     const { request } = url.protocol === "https:" ? import_node_https2.default : import_node_http2.default;
     request(url, { headers, signal: end }, resolve2).once("error", reject).end();
   });
-  let text2 = "";
+  let text = "";
   for await (const chunk of response.setEncoding("utf8")) {
-    text2 += chunk;
-    if (text2.length > MAX_BYTES2) throw new Error("the answer is too long");
+    text += chunk;
+    if (text.length > MAX_BYTES2) throw new Error("the answer is too long");
   }
-  return { status: response.statusCode ?? 0, text: text2 };
+  return { status: response.statusCode ?? 0, text };
 }
-function tokenIn(text2) {
+function tokenIn(text) {
   try {
-    const { value } = JSON.parse(text2);
+    const { value } = JSON.parse(text);
     return typeof value === "string" ? value : void 0;
   } catch {
     return void 0;
   }
 }
-var import_node_http2, import_node_https2, WHAT, RETRIES2, TRY_TAKES_AT_MOST2, MAX_BYTES2;
+var import_node_http2, import_node_https2, WHAT, RETRIES2, TRY_TAKES_AT_MOST, MAX_BYTES2;
 var init_oidc = __esm({
   "src/secrets/oidc.ts"() {
     "use strict";
@@ -886,7 +585,7 @@ var init_oidc = __esm({
     init_problem();
     WHAT = "The job's OIDC token cannot be had";
     RETRIES2 = 4;
-    TRY_TAKES_AT_MOST2 = 1e4;
+    TRY_TAKES_AT_MOST = 1e4;
     MAX_BYTES2 = 64 * 1024;
   }
 });
@@ -898,16 +597,16 @@ async function assumeRole(role, {
   mask,
   signal
 }) {
-  const token = await jobToken(env2, { audience: AUDIENCE, signal });
+  const token = await requestIdToken(env2, { audience: AUDIENCE, signal });
   mask(token);
   const what = `Role ${role.arn} cannot be assumed`;
-  const command = new import_aws.AssumeRoleWithWebIdentityCommand({
+  const command = new import_secrets_sdk.AssumeRoleWithWebIdentityCommand({
     RoleArn: role.arn,
     RoleSessionName: role.session,
     WebIdentityToken: token,
     DurationSeconds: DURATION
   });
-  const answer = await new import_aws.STSClient(clientOptions).send(command, { abortSignal: signal }).catch((error) => {
+  const answer = await new import_secrets_sdk.STSClient(clientOptions).send(command, { abortSignal: signal }).catch((error) => {
     throw awsProblem(what, error, [
       [
         /AccessDenied|InvalidIdentityToken|IDPRejectedClaim/,
@@ -919,7 +618,7 @@ async function assumeRole(role, {
   });
   const { AccessKeyId, SecretAccessKey, SessionToken } = answer.Credentials ?? {};
   if (!AccessKeyId || !SecretAccessKey || !SessionToken) {
-    throw new Problem({ what, why: "STS answered without credentials", todo: "Check AWS_ENDPOINT_URL" });
+    throw new Problem({ what, why: "STS answered without credentials", hint: "Check AWS_ENDPOINT_URL" });
   }
   mask(SecretAccessKey);
   mask(SessionToken);
@@ -928,18 +627,19 @@ async function assumeRole(role, {
 function subject(token) {
   try {
     const { sub } = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-    return typeof sub === "string" ? ` and sub is ${plain(sub)}` : "";
+    return typeof sub === "string" ? ` and sub is ${sanitize(sub)}` : "";
   } catch {
     return "";
   }
 }
-var import_aws, AUDIENCE, DURATION;
+var import_secrets_sdk, AUDIENCE, DURATION;
 var init_role = __esm({
   "src/secrets/role.ts"() {
     "use strict";
+    init_aws_error();
+    import_secrets_sdk = require("../vendor/secrets-sdk.js");
+    init_format();
     init_problem();
-    import_aws = require("../vendor/aws.js");
-    init_fault();
     init_oidc();
     AUDIENCE = "sts.amazonaws.com";
     DURATION = 900;
@@ -966,19 +666,19 @@ function advice(id, region) {
     [/InvalidRequest/, "Restore the secret, or refer to another"]
   ];
 }
-var import_aws2, ATTEMPTS3, TIMEOUTS3, clientsOf3, SecretsManager;
+var import_secrets_sdk2, ATTEMPTS, TIMEOUTS, clientsOf, SecretsManager;
 var init_secrets_manager = __esm({
   "src/secrets/secrets-manager.ts"() {
     "use strict";
-    init_problem();
-    import_aws2 = require("../vendor/aws.js");
+    init_aws_error();
     init_clients();
-    init_fault();
+    import_secrets_sdk2 = require("../vendor/secrets-sdk.js");
+    init_problem();
     init_field();
     init_role();
-    ATTEMPTS3 = 4;
-    TIMEOUTS3 = { connectionTimeout: 5e3, requestTimeout: 1e4, throwOnRequestTimeout: true };
-    clientsOf3 = perEnvironment(() => /* @__PURE__ */ new Map());
+    ATTEMPTS = 4;
+    TIMEOUTS = { connectionTimeout: 5e3, requestTimeout: 1e4, throwOnRequestTimeout: true };
+    clientsOf = perEnvironment(() => /* @__PURE__ */ new Map());
     SecretsManager = class {
       #options;
       #clients;
@@ -986,14 +686,14 @@ var init_secrets_manager = __esm({
       #assumed;
       constructor(options) {
         this.#options = options;
-        this.#clients = options.role ? /* @__PURE__ */ new Map() : clientsOf3(options.env);
+        this.#clients = options.role ? /* @__PURE__ */ new Map() : clientsOf(options.env);
       }
       async read(reference) {
         const { id } = reference;
         const region = this.#regionOf(reference);
-        const text2 = this.#texts.get(id) ?? this.#fetch(id, region);
-        this.#texts.set(id, text2);
-        const value = fieldOf(reference, await text2);
+        const text = this.#texts.get(id) ?? this.#fetch(id, region);
+        this.#texts.set(id, text);
+        const value = secretField(reference, await text);
         this.#options.mask(value);
         return value;
       }
@@ -1004,22 +704,22 @@ var init_secrets_manager = __esm({
         throw new Problem({
           what: `Secret ${id} cannot be read`,
           why: "its region is not known",
-          todo: "Give aws-region, or the ARN of the secret instead of its name"
+          hint: "Give aws-region, or the ARN of the secret instead of its name"
         });
       }
       async #fetch(id, region) {
         const { deadline = 6e4, mask } = this.#options;
         const what = `Secret ${id} cannot be read in ${region}`;
-        const text2 = await askAws(
+        const text = await callAws(
           { what, deadline, advice: advice(id, region) },
           (signal) => this.#ask(id, region, signal)
         );
-        mask(text2);
-        return text2;
+        mask(text);
+        return text;
       }
       async #ask(id, region, signal) {
         const client = await this.#client(region, signal);
-        const command = new import_aws2.GetSecretValueCommand({ SecretId: id, VersionStage: "AWSCURRENT" });
+        const command = new import_secrets_sdk2.GetSecretValueCommand({ SecretId: id, VersionStage: "AWSCURRENT" });
         const { SecretString, SecretBinary } = await client.send(command, { abortSignal: signal });
         if (SecretString !== void 0 || !SecretBinary) return SecretString ?? "";
         try {
@@ -1028,21 +728,343 @@ var init_secrets_manager = __esm({
           throw new Problem({
             what: `Secret ${id} cannot be used`,
             why: "its bytes are not UTF-8 text",
-            todo: "Store it as text"
+            hint: "Store it as text"
           });
         }
       }
       /** client returns the client of a region. They share credentials, so that these are fetched once. */
       async #client(region, signal) {
         const { role, env: env2, mask } = this.#options;
-        const settings = { region, maxAttempts: ATTEMPTS3, requestHandler: TIMEOUTS3 };
+        const settings = { region, maxAttempts: ATTEMPTS, requestHandler: TIMEOUTS };
         if (role) this.#assumed ??= assumeRole(role, { client: settings, env: env2, mask, signal });
         const assumed = await this.#assumed;
         const [first] = this.#clients.values();
         const credentials = assumed ?? first?.config.credentials;
-        const client = this.#clients.get(region) ?? new import_aws2.SecretsManagerClient(credentials ? { ...settings, credentials } : settings);
+        const client = this.#clients.get(region) ?? new import_secrets_sdk2.SecretsManagerClient(credentials ? { ...settings, credentials } : settings);
         this.#clients.set(region, client);
         return client;
+      }
+    };
+  }
+});
+
+// src/aws/bucket.ts
+function versionOf({ ETag }) {
+  if (ETag) return ETag;
+  throw new Error("the answer has no ETag");
+}
+function connect(region) {
+  return new import_s3_sdk.S3Client({
+    region,
+    followRegionRedirects: true,
+    // A bucket knows better than the environment where it is.
+    maxAttempts: ATTEMPTS2,
+    requestHandler: TIMEOUTS2
+  });
+}
+function adviceFor(bucket, permission, key) {
+  const allow = permission === "s3:ListBucket" ? `Allow s3:ListBucket on bucket ${bucket}` : `Allow ${permission} on ${bucket}/${key}`;
+  const read2 = permission === "s3:GetObject";
+  const list = `, and s3:ListBucket on bucket ${bucket}: without that S3 says the same of what is not there`;
+  return [
+    [/kms:|KMS/, `Allow kms:Decrypt and kms:GenerateDataKey on the KMS key of bucket ${bucket}`],
+    [/AccessDenied|Forbidden/, read2 ? allow + list : allow]
+  ];
+}
+var import_s3_sdk, ATTEMPTS2, TIMEOUTS2, clientsOf2, Bucket, ADVICE;
+var init_bucket = __esm({
+  "src/aws/bucket.ts"() {
+    "use strict";
+    init_p_retry();
+    init_problem();
+    init_aws_error();
+    init_clients();
+    import_s3_sdk = require("../vendor/s3-sdk.js");
+    ATTEMPTS2 = 4;
+    TIMEOUTS2 = { connectionTimeout: 5e3, requestTimeout: 3e4, throwOnRequestTimeout: true };
+    clientsOf2 = perEnvironment(() => /* @__PURE__ */ new Map());
+    Bucket = class {
+      name;
+      #client;
+      #deadline;
+      constructor(name, { env: env2, deadline = 12e4 }) {
+        const region = env2.AWS_REGION || env2.AWS_DEFAULT_REGION;
+        if (!region) {
+          throw new Problem({
+            what: `Bucket ${name} cannot be used`,
+            why: "the region is not known",
+            hint: "Set AWS_REGION"
+          });
+        }
+        this.name = name;
+        this.#deadline = deadline;
+        const clients = clientsOf2(env2);
+        this.#client = clients.get(region) ?? connect(region);
+        clients.set(region, this.#client);
+      }
+      /** get returns undefined where S3 says that there is no such object; `piece` is what of it is wanted. */
+      get(key, piece = {}) {
+        const { range, version } = piece;
+        const command = new import_s3_sdk.GetObjectCommand({
+          Bucket: this.name,
+          Key: key,
+          Range: range && `bytes=${range.from}-${range.to}`,
+          IfMatch: version
+        });
+        return this.#ask("read", ["s3:GetObject", key], async (abortSignal) => {
+          const whole = async () => {
+            const { Body, ETag, ContentRange } = await this.#client.send(command, { abortSignal }).catch((error) => {
+              throw new AbortError(error);
+            });
+            const bytes2 = await Body?.transformToByteArray().catch((error) => {
+              throw new Error(`the answer broke off, ${errorMessage(error)}`);
+            });
+            const size = Number(/\/(\d+)$/.exec(ContentRange ?? "")?.[1] ?? bytes2?.length ?? 0);
+            return { bytes: bytes2 ?? new Uint8Array(), size, ETag };
+          };
+          const retries = { retries: ATTEMPTS2 - 1, minTimeout: 250, randomize: true, signal: abortSignal };
+          const found2 = await pRetry(whole, retries).catch((error) => {
+            if (error.name !== "NoSuchKey") throw error;
+            return void 0;
+          });
+          return found2 && { bytes: found2.bytes, size: found2.size, version: versionOf(found2) };
+        });
+      }
+      /** put returns the version of what is there now. */
+      put(key, text, { type, when }) {
+        const command = new import_s3_sdk.PutObjectCommand({
+          Bucket: this.name,
+          Key: key,
+          Body: Buffer.from(text),
+          ContentType: type,
+          ...when
+        });
+        return this.#ask("written", ["s3:PutObject", key], async (abortSignal) => {
+          return versionOf(await this.#client.send(command, { abortSignal }));
+        });
+      }
+      /** list returns the keys that begin with a prefix. */
+      list(prefix) {
+        return this.#ask("listed", ["s3:ListBucket", prefix], async (abortSignal) => {
+          const keys = [];
+          const query = { Bucket: this.name, Prefix: prefix };
+          for await (const page of (0, import_s3_sdk.paginateListObjectsV2)({ client: this.#client }, query, { abortSignal })) {
+            keys.push(...(page.Contents ?? []).flatMap(({ Key }) => Key ?? []));
+          }
+          return keys;
+        });
+      }
+      /** delete deletes an object, if it is there. */
+      delete(key) {
+        const command = new import_s3_sdk.DeleteObjectCommand({ Bucket: this.name, Key: key });
+        return this.#ask("removed", ["s3:DeleteObject", key], async (abortSignal) => {
+          await this.#client.send(command, { abortSignal });
+        });
+      }
+      #ask(done, [permission, key], task) {
+        const what = `s3://${this.name}/${key} cannot be ${done}`;
+        const advice2 = [...adviceFor(this.name, permission, key), ...ADVICE];
+        return callAws({ what, deadline: this.#deadline, advice: advice2 }, task);
+      }
+    };
+    ADVICE = [
+      [/NoSuchBucket/, "Check the name of the bucket"],
+      [/PreconditionFailed/, "Run again: the object was replaced while it was read"],
+      [/InvalidRange/, "Put the object there again: it is empty, or became shorter while it was read"],
+      [
+        /PermanentRedirect|IllegalLocationConstraint|AuthorizationHeaderMalformed/,
+        "Set AWS_REGION to the region of the bucket"
+      ],
+      [
+        /CredentialsProviderError|Could not load credentials/,
+        "Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on), or run where a role gives them"
+      ],
+      [/InvalidAccessKeyId/, "Check the AWS credentials"],
+      [/SlowDown/, "Run again later: S3 limits the rate of requests"],
+      [/ENOTFOUND|EAI_AGAIN/, "Check AWS_REGION, and the network"],
+      [/no ETag/, "Use a bucket of S3, or of a service that has conditional writes"],
+      [/broke off/, "Check the network, and run again"]
+    ];
+  }
+});
+
+// src/aws/s3-url.ts
+function parseS3Url(text) {
+  const [, bucket, key = ""] = PLACE.exec(text) ?? [];
+  return bucket ? { bucket, key } : void 0;
+}
+var PLACE;
+var init_s3_url = __esm({
+  "src/aws/s3-url.ts"() {
+    "use strict";
+    PLACE = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/;
+  }
+});
+
+// src/audit/blocklist-s3.ts
+var blocklist_s3_exports = {};
+__export(blocklist_s3_exports, {
+  openS3Object: () => openS3Object
+});
+async function openS3Object(place, options) {
+  const { bucket: name = "", key = "" } = parseS3Url(place) ?? {};
+  const bucket = new Bucket(name, options);
+  const first = await bucket.get(key, { range: { from: 0, to: 0 } });
+  if (!first) throw missing(place);
+  const { size, version } = first;
+  const pages2 = /* @__PURE__ */ new Map();
+  return {
+    location: place,
+    size,
+    page: PAGE,
+    read: (offset, length) => {
+      const name2 = `${offset}+${length}`;
+      const page = pages2.get(name2) ?? fetch(offset, length);
+      pages2.delete(name2);
+      pages2.set(name2, page);
+      const [oldest] = pages2.keys();
+      if (oldest !== void 0 && pages2.size > KEPT_PAGES) pages2.delete(oldest);
+      page.catch(() => pages2.delete(name2));
+      return page;
+    },
+    close: () => pages2.clear()
+  };
+  async function fetch(offset, length) {
+    const found2 = await bucket.get(key, { range: { from: offset, to: offset + length - 1 }, version });
+    if (!found2) throw missing(place);
+    return Buffer.from(found2.bytes);
+  }
+}
+function missing(place) {
+  return new Problem({
+    what: `Blocklist ${place} cannot be used`,
+    why: "there is no such object",
+    hint: "Check the bucket and the key of the object"
+  });
+}
+var PAGE, KEPT_PAGES;
+var init_blocklist_s3 = __esm({
+  "src/audit/blocklist-s3.ts"() {
+    "use strict";
+    init_bucket();
+    init_s3_url();
+    init_problem();
+    PAGE = 64 * 1024;
+    KEPT_PAGES = 256;
+  }
+});
+
+// src/utf8.ts
+function decodeUtf8(bytes2, place) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes2);
+  } catch {
+    throw new Problem({
+      what: `${place} cannot be read`,
+      why: "its bytes are not UTF-8 text",
+      hint: "Put back what was there before it was changed by other means, or move it away"
+    });
+  }
+}
+var init_utf8 = __esm({
+  "src/utf8.ts"() {
+    "use strict";
+    init_problem();
+  }
+});
+
+// src/audit/ledger/store-names.ts
+function isName(text) {
+  return NAME3.test(text) && text.length <= 500;
+}
+function checkName(name) {
+  if (isName(name)) return name;
+  throw unusable4(name);
+}
+function checkPrefix(prefix) {
+  if (prefix === "" || prefix.endsWith("/") && isName(prefix.slice(0, -1))) return prefix;
+  throw unusable4(prefix);
+}
+function unusable4(name) {
+  return new Problem({
+    what: `The ledger keeps nothing under ${JSON.stringify(sanitize(name))}`,
+    why: "names have parts of at most 100 letters, digits and ._=+@-, the first a letter or digit, between slashes",
+    hint: "Choose another name for the account"
+  });
+}
+var PART, NAME3;
+var init_store_names = __esm({
+  "src/audit/ledger/store-names.ts"() {
+    "use strict";
+    init_format();
+    init_problem();
+    PART = "[A-Za-z0-9][\\w.=+@-]{0,99}";
+    NAME3 = new RegExp(`^${PART}(?:/${PART})*$`);
+  }
+});
+
+// src/audit/ledger/s3-store.ts
+var s3_store_exports = {};
+__export(s3_store_exports, {
+  openS3: () => openS3
+});
+function openS3(place, options) {
+  return new S3Store(new Bucket(place.bucket, options), place.prefix);
+}
+function verdict(error) {
+  const { name, $metadata } = error ?? {};
+  const { httpStatusCode: status = 0, attempts = 0 } = $metadata ?? {};
+  return {
+    mayBeWritten: attempts !== 1 || status < 400 || status >= 500,
+    refused: status === 412 || status === 409 || name === "NoSuchKey"
+  };
+}
+var JSON_TYPE, S3Store;
+var init_s3_store = __esm({
+  "src/audit/ledger/s3-store.ts"() {
+    "use strict";
+    init_bucket();
+    init_utf8();
+    init_store();
+    init_store_names();
+    JSON_TYPE = "application/json";
+    S3Store = class {
+      #bucket;
+      #prefix;
+      constructor(bucket, prefix) {
+        this.#bucket = bucket;
+        this.#prefix = prefix;
+      }
+      get location() {
+        return `s3://${this.#bucket.name}/${this.#prefix}`;
+      }
+      async read(name) {
+        const found2 = await this.#bucket.get(this.#key(name));
+        return found2 && { text: decodeUtf8(found2.bytes, `${this.location}${name}`), version: found2.version };
+      }
+      async write(name, text, version) {
+        const when = version === void 0 ? { IfNoneMatch: "*" } : { IfMatch: version };
+        try {
+          return await this.#bucket.put(this.#key(name), text, { type: JSON_TYPE, when });
+        } catch (error) {
+          const { mayBeWritten, refused: refused2 } = verdict(error.cause);
+          const now = mayBeWritten ? await this.read(name).catch(() => void 0) : void 0;
+          if (now?.text === text) return now.version;
+          throw refused2 ? new Conflict(`${this.location}${name}`) : error;
+        }
+      }
+      async put(name, text, type = JSON_TYPE) {
+        await this.#bucket.put(this.#key(name), text, { type });
+      }
+      async names(prefix) {
+        const keys = await this.#bucket.list(this.#prefix + checkPrefix(prefix));
+        return keys.map((key) => key.slice(this.#prefix.length)).filter(isName).sort();
+      }
+      async remove(name) {
+        await this.#bucket.delete(this.#key(name));
+      }
+      #key(name) {
+        return this.#prefix + checkName(name);
       }
     };
   }
@@ -1062,19 +1084,100 @@ var import_node_crypto12 = require("node:crypto");
 // src/audit/audit.ts
 init_problem();
 
-// src/leases/name.ts
+// src/time.ts
+init_format();
+var MINUTE = 6e4;
+var HOUR = 60 * MINUTE;
+var DAY = 24 * HOUR;
+var UNITS = { m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY };
+function formatDuration(milliseconds) {
+  const length = Math.max(0, milliseconds);
+  if (length === DAY || length >= 2 * DAY) return pluralize(Math.floor(length / DAY), "day");
+  if (length === HOUR || length >= 2 * HOUR) return pluralize(Math.floor(length / HOUR), "hour");
+  return pluralize(Math.floor(length / MINUTE), "minute");
+}
+function formatIso(milliseconds) {
+  return toIso(milliseconds) ?? (/* @__PURE__ */ new Date(0)).toISOString();
+}
+function toIso(milliseconds) {
+  const date = new Date(milliseconds ?? Number.NaN);
+  return Number.isNaN(date.getTime()) ? void 0 : date.toISOString();
+}
+function formatDate(milliseconds) {
+  return formatIso(milliseconds).slice(0, 10);
+}
+function formatTimestamp(milliseconds) {
+  return `${formatIso(milliseconds).slice(0, 16).replace("T", " ")} UTC`;
+}
+
+// src/audit/context.ts
+init_problem();
+
+// src/audit/recognition.ts
+init_problem();
+function policyRecognizer(keys) {
+  const owners = /* @__PURE__ */ new Map();
+  for (const { fingerprint, owner, until, reason } of keys) {
+    owners.set(fingerprint, { owner, source: "policy", until, reason });
+  }
+  return { name: "policy", read: async () => owners };
+}
+async function recognize(options) {
+  const recognition = { owners: /* @__PURE__ */ new Map(), failures: [] };
+  for (const recognizer of options.recognizers) {
+    try {
+      for (const [fingerprint, owner] of await recognizer.read()) {
+        const known = recognition.owners.get(fingerprint);
+        if (!known || !isCurrent(known, options.now)) recognition.owners.set(fingerprint, owner);
+      }
+    } catch (error) {
+      recognition.failures.push({ source: recognizer.name, why: errorMessage(error) });
+    }
+  }
+  return recognition;
+}
+function isCurrent({ until }, now) {
+  return until === void 0 || now < until;
+}
+
+// src/audit/context.ts
+async function readContext(options) {
+  const { policy, recognizers, inventory: inventory2, now } = options;
+  const recognition = await recognize({
+    recognizers: [policyRecognizer(policy.recognize.keys), ...recognizers],
+    now
+  });
+  const [failure] = recognition.failures;
+  const secret = await attempt(
+    async () => policy.recognize.leases.secret ? options.leaseSecret() : void 0
+  );
+  const quality = await attempt(() => options.assess(inventory2, options.isSound));
+  const sources = {
+    recognition: failure ? `${failure.source} did not answer: ${failure.why}` : secret.failed,
+    "lease-secret": secret.failed,
+    quality: quality.failed,
+    blocklist: quality.value?.failed
+  };
+  return { recognition, quality: quality.value, leaseSecret: secret.value, sources };
+}
+async function attempt(task) {
+  try {
+    return { value: await task() };
+  } catch (error) {
+    return { failed: errorMessage(error) };
+  }
+}
+
+// src/leases/lease-name.ts
 var import_node_crypto = require("node:crypto");
 init_problem();
 
 // src/leases/ttl.ts
 init_problem();
-var MINUTE = 6e4;
-var UNITS = { m: MINUTE, h: 60 * MINUTE, d: 24 * 60 * MINUTE };
-var LONGEST_LEASE = 24 * 60 * MINUTE;
+var LONGEST_LEASE = DAY;
 var SHORTEST_LEASE = 5 * MINUTE;
 
-// src/leases/name.ts
-var MINUTE2 = 6e4;
+// src/leases/lease-name.ts
 var GRAMMAR = /^keylease-([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9a-z][0-9a-z]*)-([1-9a-z][0-9a-z]*)-([1-9][0-9]*)-([1-9a-z][0-9a-z]*)-([cs][0-9a-z]{10})$/;
 var LONGEST_NAME = 255;
 var SHORTEST_LIMIT = 50;
@@ -1087,7 +1190,7 @@ function parseLeaseName(name) {
     repositoryId: Number.parseInt(repository, 36),
     runId: Number.parseInt(run, 36),
     attempt: Number(attempt4),
-    expiresAt: Number.parseInt(expiry, 36) * MINUTE2,
+    expiresAt: Number.parseInt(expiry, 36) * MINUTE,
     tag
   };
   const exact = [lease.repositoryId, lease.runId, lease.attempt, lease.expiresAt].every(Number.isSafeInteger);
@@ -1098,10 +1201,10 @@ function verifyLease(key) {
   if (!lease) return void 0;
   const stem = key.name.slice(0, -lease.tag.length - 1);
   if (lease.tag !== tagOf(stem, key.fingerprint, key.secret)) return void 0;
-  const latestEnd = (key.createdAt ?? key.now) + LONGEST_LEASE + 11 * MINUTE2;
+  const latestEnd = (key.createdAt ?? key.now) + LONGEST_LEASE + 11 * MINUTE;
   return lease.expiresAt <= latestEnd ? lease : void 0;
 }
-function isNamedAfter(key, repository) {
+function matchesRepository(key, repository) {
   const { slug } = key.lease;
   const whole = slugOf(repository.split("/").at(-1) ?? "", LONGEST_NAME);
   return slug === whole || key.name.length >= SHORTEST_LIMIT - 1 && whole.startsWith(slug);
@@ -1118,93 +1221,66 @@ ${fingerprint}`).digest("hex")}`);
   return `${secret ? "s" : "c"}${characters}`;
 }
 
-// src/audit/recognition.ts
-init_problem();
-function pinned(keys2) {
-  const owners = /* @__PURE__ */ new Map();
-  for (const { fingerprint, owner, until, reason } of keys2) {
-    owners.set(fingerprint, { owner, source: "policy", until, reason });
-  }
-  return { name: "policy", read: async () => owners };
-}
-async function recognize(options) {
-  const recognition = { owners: /* @__PURE__ */ new Map(), failures: [] };
-  for (const recognizer of options.recognizers) {
-    try {
-      for (const [fingerprint, owner] of await recognizer.read()) {
-        const known = recognition.owners.get(fingerprint);
-        if (!known || !vouches(known, options.now)) recognition.owners.set(fingerprint, owner);
-      }
-    } catch (error) {
-      recognition.failures.push({ source: recognizer.name, why: say(error) });
-    }
-  }
-  return recognition;
-}
-function vouches({ until }, now) {
-  return until === void 0 || now < until;
-}
-
 // src/audit/evidence.ts
 var NO_KEY = "not-a-key";
-function machinesOf(use) {
-  return use.kind === "told" ? use.machines : [];
+function instancesInUse(use) {
+  return use.kind === "told" ? use.instances : [];
 }
-function identityOf({ fingerprint, id }) {
+function keyIdentity({ fingerprint, id }) {
   return `${fingerprint ?? NO_KEY}@${id}`;
 }
-function fingerprintIn(identity) {
+function identityFingerprint(identity) {
   const [fingerprint] = identity.split("@", 1);
   return fingerprint === NO_KEY ? void 0 : fingerprint;
 }
-function gather(options) {
+function gatherEvidence(options) {
   const { inventory: inventory2, recognition, quality, leases, seen, now } = options;
   const useOf = makeUseOf(inventory2);
-  const keys2 = inventory2.keys.map((key) => ({ key, use: useOf(key) }));
-  const twins = new Groups();
+  const keys = inventory2.keys.map((key) => ({ key, use: useOf(key) }));
+  const sameKeyEntries = new Groups();
   const entries = /* @__PURE__ */ new Map();
-  for (const twin of keys2) {
-    twins.add(fingerprintOf(twin.key), twin);
+  for (const twin of keys) {
+    sameKeyEntries.add(fingerprintOf(twin.key), twin);
     entries.set(twin.key.id, (entries.get(twin.key.id) ?? 0) + 1);
   }
-  return keys2.map(({ key, use }) => {
-    const identity = identityOf(key);
+  return keys.map(({ key, use }) => {
+    const identity = keyIdentity(key);
     const fingerprint = fingerprintOf(key);
     const { firstSeenAt, inUseAt } = seen(identity) ?? { firstSeenAt: now, inUseAt: void 0 };
-    const since = Math.min(key.createdAt ?? firstSeenAt, now);
-    const lease = leaseOf({ key, since, leases, now });
+    const addedAt = Math.min(key.createdAt ?? firstSeenAt, now);
+    const lease = leaseOf({ key, addedAt, leases, now });
     const owner = recognition.owners.get(fingerprint);
-    const recognized = owner && vouches(owner, now) ? `${owner.owner} (${owner.source})` : lease && lease.expiresAt > now ? `run ${lease.runId} of ${lease.slug} (lease)` : void 0;
+    const recognized = owner && isCurrent(owner, now) ? `${owner.owner} (${owner.source})` : lease && lease.expiresAt > now ? `run ${lease.runId} of ${lease.slug} (lease)` : void 0;
     return {
       key,
       identity,
       firstSeenAt,
-      since,
+      addedAt,
       use,
       inUseAt,
       lease,
       owner,
       recognized,
-      twins: twins.named(fingerprint),
-      entries: entries.get(key.id) ?? 0,
+      sameKeyEntries: sameKeyEntries.named(fingerprint),
+      entriesWithId: entries.get(key.id) ?? 0,
       weaknesses: quality?.weaknesses.get(fingerprint)
     };
   });
 }
 function leaseOf({
   key,
-  since,
+  addedAt,
   leases,
   now
 }) {
   const { name, fingerprint } = key;
   if (!fingerprint) return void 0;
-  const lease = verifyLease({ name, fingerprint, secret: leases.secret, createdAt: since, now });
-  const isOurs2 = lease && (leases.repositories?.some((each) => isNamedAfter({ name, lease }, each)) ?? true);
+  const lease = verifyLease({ name, fingerprint, secret: leases.secret, createdAt: addedAt, now });
+  const isOurs2 = lease && (leases.repositories?.some((each) => matchesRepository({ name, lease }, each)) ?? true);
   return isOurs2 ? lease : void 0;
 }
-function makeUseOf({ instances, tellsUse, instancesFailed }) {
-  if (!tellsUse) return () => ({ kind: "cannot-tell" });
+function makeUseOf({ instances, reportsUse, instancesFailed }) {
+  if (!reportsUse) return () => ({ kind: "cannot-tell" });
   const silent = instances?.find(({ keyIds }) => keyIds === void 0);
   const onMachines = new Groups();
   instances?.forEach(({ id, name, keyIds }) => {
@@ -1212,21 +1288,21 @@ function makeUseOf({ instances, tellsUse, instancesFailed }) {
       onMachines.add(keyId, { id, name });
     });
   });
-  return ({ id, machines }) => {
-    const all = [...machines ?? [], ...onMachines.named(id)];
-    if (all.length > 0) return { kind: "told", machines: withoutRepeats(all) };
+  return ({ id, instances: ownInstances }) => {
+    const all = [...ownInstances ?? [], ...onMachines.named(id)];
+    if (all.length > 0) return { kind: "told", instances: withoutRepeats(all) };
     if (instancesFailed) return { kind: "unknown", why: instancesFailed };
-    if (machines) return { kind: "told", machines: [] };
+    if (ownInstances) return { kind: "told", instances: [] };
     if (!instances) return { kind: "unknown", why: "the provider did not say" };
     if (silent) return { kind: "unknown", why: "a machine did not say which keys it lets in" };
-    return { kind: "told", machines: [] };
+    return { kind: "told", instances: [] };
   };
 }
-function withoutRepeats(machines) {
-  return [...new Map(machines.map((machine) => [machine.id, machine])).values()];
+function withoutRepeats(instances) {
+  return [...new Map(instances.map((instance) => [instance.id, instance])).values()];
 }
 function fingerprintOf(key) {
-  return key.fingerprint ?? identityOf(key);
+  return key.fingerprint ?? keyIdentity(key);
 }
 var Groups = class {
   #groups = /* @__PURE__ */ new Map();
@@ -1243,33 +1319,22 @@ var Groups = class {
 // src/audit/execute.ts
 init_problem();
 
-// src/audit/words.ts
-var MINUTE3 = 6e4;
-var HOUR = 60 * MINUTE3;
-var DAY = 24 * HOUR;
-function span(milliseconds) {
-  const size = Math.max(0, milliseconds);
-  if (size >= 2 * DAY) return `${Math.floor(size / DAY)} days`;
-  if (size >= 2 * HOUR) return `${Math.floor(size / HOUR)} hours`;
-  return count(Math.floor(size / MINUTE3), "minute");
-}
-function count(number2, thing) {
-  return `${number2} ${thing}${number2 === 1 ? "" : "s"}`;
-}
-function day(milliseconds) {
-  return iso(milliseconds).slice(0, 10);
-}
-function minute(milliseconds) {
-  return iso(milliseconds).slice(0, 16).replace("T", " ");
-}
-function iso(milliseconds) {
-  const date = new Date(milliseconds);
-  return (Number.isNaN(date.getTime()) ? /* @__PURE__ */ new Date(0) : date).toISOString();
-}
-
 // src/audit/ledger/chain.ts
 var import_node_crypto2 = require("node:crypto");
 var z = __toESM(require("../vendor/zod.js"), 1);
+
+// src/json.ts
+function canonicalJson(value) {
+  return JSON.stringify(value, (_, each) => isObject(each) ? sortNames(each) : each);
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function sortNames(value) {
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1));
+}
+
+// src/audit/ledger/chain.ts
 var sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 var link = z.strictObject({ n: z.int().min(0), hash: sha256 });
 var entrySchema = z.looseObject({
@@ -1286,8 +1351,8 @@ var chainSchema = z.strictObject({
   head: link.describe("The last entry, so that one that is missing at the end is missed")
 });
 var BEGINNING = { n: 0, hash: "0".repeat(64) };
-var EMPTY = { anchor: BEGINNING, entries: [], head: BEGINNING };
-function append(chain, payloads) {
+var EMPTY_CHAIN = { anchor: BEGINNING, entries: [], head: BEGINNING };
+function appendEntries(chain, payloads) {
   const entries = [...chain.entries];
   let { n, hash } = chain.head;
   for (const payload of payloads) {
@@ -1299,14 +1364,14 @@ function append(chain, payloads) {
   }
   return { anchor: chain.anchor, entries, head: { n, hash } };
 }
-function shorten({ anchor, entries, head }, { since, most }) {
+function pruneChain({ anchor, entries, head }, { since, most }) {
   const tooMany = entries.length - most;
   const first = entries.findIndex(({ at: at2 }, place) => place >= tooMany && Date.parse(at2) >= since);
   const kept2 = first < 0 ? [] : entries.slice(first);
   const { n, hash } = entries[entries.length - kept2.length - 1] ?? anchor;
   return { anchor: { n, hash }, entries: kept2, head };
 }
-function verify({ anchor, entries, head }) {
+function verifyChain({ anchor, entries, head }) {
   let last = anchor;
   for (const entry of entries) {
     const why3 = fault(last, entry);
@@ -1323,71 +1388,63 @@ function fault(last, { hash, ...rest }) {
   return void 0;
 }
 function hashOf(entry) {
-  const canonical = JSON.stringify(entry, (_, value) => isObject(value) ? sorted(value) : value);
-  return (0, import_node_crypto2.createHash)("sha256").update(canonical).digest("hex");
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function sorted(value) {
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1));
+  return (0, import_node_crypto2.createHash)("sha256").update(canonicalJson(entry)).digest("hex");
 }
 
-// src/audit/ledger/remember.ts
-var DAY2 = 24 * 36e5;
-var MEMORY = 30 * DAY2;
+// src/audit/ledger/record.ts
+var MEMORY = 30 * DAY;
 var MOST_RUNS = 400;
-var LONGEST_MEMORY = 400 * DAY2;
+var LONGEST_MEMORY = 400 * DAY;
 var MOST_ENTRIES = 1e4;
 function emptyLedger(account) {
-  return { version: 1, account, keys: {}, runs: [], chain: EMPTY };
+  return { version: 1, account, keys: {}, runs: [], chain: EMPTY_CHAIN };
 }
-function rememberPlan(ledger, plan2, moment) {
+function recordPlan(ledger, plan, moment) {
   const { now, policy } = moment;
-  const keys2 = {};
+  const keys = {};
   const marked = [];
   const cleared = [];
-  const notJudged2 = plan2.unjudged.map(({ what }) => what);
-  for (const decision of plan2.decisions) {
+  const notEvaluated2 = plan.notEvaluated.map(({ what }) => what);
+  for (const decision of plan.decisions) {
     const { identity } = decision.evidence;
     const before2 = ledger.keys[identity];
-    keys2[identity] = recordOf(decision, before2, { ...moment, notJudged: notJudged2 });
+    keys[identity] = recordOf(decision, before2, { ...moment, notEvaluated: notEvaluated2 });
     const { mark } = decision;
     if (before2?.mark && before2.mark.at !== mark?.at) cleared.push(identity);
     if (mark && mark.at !== before2?.mark?.at) marked.push(identity);
   }
   for (const [identity, record] of Object.entries(ledger.keys)) {
-    if (keys2[identity]) continue;
+    if (keys[identity]) continue;
     if (record.mark) cleared.push(identity);
-    const missing2 = record.missing ?? iso(now);
+    const missing2 = record.missing ?? formatIso(now);
     if (now - Date.parse(missing2) < MEMORY)
-      keys2[identity] = { seen: record.seen, used: record.used, missing: missing2 };
+      keys[identity] = { seen: record.seen, used: record.used, missing: missing2 };
   }
   const events = [];
   if (cleared.length > 0) events.push({ kind: "cleared", keys: cleared, policy });
   if (marked.length > 0) events.push({ kind: "marked", keys: marked, policy });
-  return rememberEvents({ ...ledger, keys: keys2 }, events, moment);
+  return recordEvents({ ...ledger, keys }, events, moment);
 }
-function rememberNotice(ledger, { decisions, via, grace }, moment) {
-  const keys2 = { ...ledger.keys };
-  for (const { evidence, condemned } of decisions) {
-    const record = keys2[evidence.identity];
+function recordNotice(ledger, { decisions, via, grace }, moment) {
+  const keys = { ...ledger.keys };
+  for (const { evidence, deletionFindings } of decisions) {
+    const record = keys[evidence.identity];
     if (!record?.mark) continue;
-    const wait = condemned.some(({ haste }) => haste) ? 0 : grace;
-    const notified = { at: iso(moment.now), via, due: iso(moment.now + wait) };
-    keys2[evidence.identity] = { ...record, mark: { ...record.mark, notified } };
+    const wait = deletionFindings.some(({ bypass }) => bypass) ? 0 : grace;
+    const notified = { at: formatIso(moment.now), via, due: formatIso(moment.now + wait) };
+    keys[evidence.identity] = { ...record, mark: { ...record.mark, notified } };
   }
   const told = decisions.map(({ evidence }) => evidence.identity);
-  return rememberEvents({ ...ledger, keys: keys2 }, [{ kind: "notified", keys: told, via }], moment);
+  return recordEvents({ ...ledger, keys }, [{ kind: "notified", keys: told, via }], moment);
 }
-function rememberEvents(ledger, events, { now, run }) {
+function recordEvents(ledger, events, { now, run }) {
   if (events.length === 0) return ledger;
-  const entries = events.map((event) => ({ at: iso(now), run, ...event }));
-  return { ...ledger, chain: append(ledger.chain, entries) };
+  const entries = events.map((event) => ({ at: formatIso(now), run, ...event }));
+  return { ...ledger, chain: appendEntries(ledger.chain, entries) };
 }
-function rememberRun(ledger, record) {
+function recordRun(ledger, record) {
   const since = Date.parse(record.at) - LONGEST_MEMORY;
-  const chain = shorten(ledger.chain, { since, most: MOST_ENTRIES });
+  const chain = pruneChain(ledger.chain, { since, most: MOST_ENTRIES });
   return { ...ledger, runs: [...ledger.runs, record].slice(-MOST_RUNS), chain };
 }
 function pendingDeletions({ chain }) {
@@ -1399,42 +1456,42 @@ function pendingDeletions({ chain }) {
   }
   return [...pending.values()];
 }
-function recordOf({ evidence, findings, mark }, before2, { now, keylease, notJudged: notJudged2 }) {
-  const record = { seen: before2?.seen ?? iso(evidence.firstSeenAt), mark };
-  if (machinesOf(evidence.use).length > 0) record.used = iso(now);
+function recordOf({ evidence, findings, mark }, before2, { now, keylease, notEvaluated: notEvaluated2 }) {
+  const record = { seen: before2?.seen ?? formatIso(evidence.firstSeenAt), mark };
+  if (instancesInUse(evidence.use).length > 0) record.used = formatIso(now);
   else if (before2?.used) record.used = before2.used;
   if (evidence.weaknesses?.length === 0) record.sound = keylease;
   const known = before2?.findings ?? {};
   for (const [rule, since] of Object.entries(known)) {
-    if (notJudged2.includes(`rule ${rule}`)) record.findings = { ...record.findings, [rule]: since };
+    if (notEvaluated2.includes(`rule ${rule}`)) record.findings = { ...record.findings, [rule]: since };
   }
   for (const { rule } of findings) {
-    record.findings = { ...record.findings, [rule]: known[rule] ?? iso(now) };
+    record.findings = { ...record.findings, [rule]: known[rule] ?? formatIso(now) };
   }
   return record;
 }
 
 // src/audit/execute.ts
-function deletionOf({
+function newDeletion({
   evidence,
-  condemned
+  deletionFindings
 }) {
   const { id, name, publicKey, fingerprint = "" } = evidence.key;
   return {
     key: { id, name, publicKey, fingerprint },
-    rules: condemned.map(({ rule }) => rule),
-    evidence: condemned.map((each) => each.evidence),
+    rules: deletionFindings.map(({ rule }) => rule),
+    evidence: deletionFindings.map((each) => each.evidence),
     outcome: "not-attempted",
     why: null
   };
 }
-function intentOf(decision, policy) {
-  const { key: undo, rules } = deletionOf(decision);
+function deletionIntent(decision, policy) {
+  const { key: undo, rules } = newDeletion(decision);
   return { kind: "deleting", key: decision.evidence.identity, rules, undo, policy };
 }
-function settle(ledger, keys2) {
+function settlePending(ledger, keys) {
   const deletions = [];
-  const listed = new Set(keys2.map(identityOf));
+  const listed = new Set(keys.map(keyIdentity));
   const events = pendingDeletions(ledger).map(({ key, rules, undo }) => {
     if (listed.has(key)) return { kind: "spared", key, why: "the run that was to delete it did not end" };
     const why3 = "begun by an earlier run, which did not end";
@@ -1444,15 +1501,15 @@ function settle(ledger, keys2) {
   return { deletions, events };
 }
 async function execute(options) {
-  const { look: look3, progress } = options;
+  const { look: look2, progress } = options;
   const chosen = options.chosen.toSorted((one, other) => Number(isNeedless(one)) - Number(isNeedless(other)));
   const before2 = new Map(chosen.map(({ evidence }) => [evidence.key.id, evidence.identity]));
   const attempts = [];
   const events = [];
   for (const decision of chosen) {
     const { identity } = decision.evidence;
-    const outcome2 = await attempt(decision, options, before2);
-    attempts.push({ identity, deletion: { ...deletionOf(decision), ...outcome2 } });
+    const outcome2 = await attempt2(decision, options, before2);
+    attempts.push({ identity, deletion: { ...newDeletion(decision), ...outcome2 } });
     events.push(eventOf(identity, outcome2));
     progress(attempts.length, chosen.length);
   }
@@ -1461,9 +1518,9 @@ async function execute(options) {
     ({ deletion: { outcome: outcome2 } }) => !["not-attempted", "spared"].includes(outcome2)
   );
   if (begun.length === 0) return { deletions, events, inventory: void 0 };
-  const inventory2 = await look3();
+  const inventory2 = await look2();
   if (inventory2.keysFailed !== void 0) return { deletions, events, inventory: inventory2 };
-  const listed = new Set(inventory2.keys.map(identityOf));
+  const listed = new Set(inventory2.keys.map(keyIdentity));
   for (const { identity, deletion } of begun) {
     if (listed.has(identity)) {
       if (deletion.outcome !== "failed") deletion.why = "a fresh listing still has it";
@@ -1475,16 +1532,16 @@ async function execute(options) {
   }
   return { deletions, events, inventory: inventory2 };
 }
-function isNeedless({ condemned }) {
-  return condemned.every(({ rule }) => rule === "duplicate");
+function isNeedless({ deletionFindings }) {
+  return deletionFindings.every(({ rule }) => rule === "duplicate");
 }
-async function attempt(decision, options, before2) {
-  const { account, look: look3, decide: decide2, stillOurs, mustStop } = options;
+async function attempt2(decision, options, before2) {
+  const { account, look: look2, decide: decide2, stillOurs, mustStop } = options;
   const { key, identity } = decision.evidence;
   const stop = mustStop();
   if (stop !== void 0) return { outcome: "not-attempted", why: stop };
   try {
-    const { decisions, facts } = decide2(await look3(), before2);
+    const { decisions, facts } = decide2(await look2(), before2);
     if (facts.incomplete !== void 0)
       return { outcome: "spared", why: `incomplete-inventory: ${facts.incomplete}` };
     const now = decisions.find(({ evidence }) => evidence.key.id === key.id);
@@ -1493,17 +1550,17 @@ async function attempt(decision, options, before2) {
     if (spared !== void 0) return { outcome: "spared", why: spared };
     await stillOurs();
   } catch (error) {
-    return { outcome: "not-attempted", why: say(error) };
+    return { outcome: "not-attempted", why: errorMessage(error) };
   }
   try {
     const removed = await account.remove(key.id);
     return removed === "gone" ? { outcome: "gone", why: null } : { outcome: "deleted", why: null };
   } catch (error) {
-    return { outcome: "failed", why: say(error) };
+    return { outcome: "failed", why: errorMessage(error) };
   }
 }
 function reasonToSpare({ action, guards, evidence }, identity) {
-  if (guards.length > 0) return guards.map(({ guard, says }) => `${guard}: ${says}`).join("; ");
+  if (guards.length > 0) return guards.map(({ guard, reason }) => `${guard}: ${reason}`).join("; ");
   if (action !== "delete") return "nothing condemns it any more";
   return evidence.identity === identity ? void 0 : "its id has another key now";
 }
@@ -1513,6 +1570,7 @@ function eventOf(key, { outcome: outcome2, why: why3 }) {
 }
 
 // src/audit/inventory.ts
+init_format();
 init_problem();
 async function readInventory(options) {
   const { account, now } = options;
@@ -1520,25 +1578,25 @@ async function readInventory(options) {
     takenAt: now,
     keys: [],
     instances: void 0,
-    tellsUse: account.supports.use
+    reportsUse: account.supports.use
   };
   try {
     inventory2.keys = await collect(account.keys(), options);
   } catch (error) {
-    inventory2.keysFailed = say(error);
+    inventory2.keysFailed = errorMessage(error);
     return inventory2;
   }
   try {
     if (account.supports.instances)
       inventory2.instances = await collect(account.instances(), { mustStop: options.mustStop });
   } catch (error) {
-    inventory2.instancesFailed = say(error);
+    inventory2.instancesFailed = errorMessage(error);
   }
   return inventory2;
 }
-async function collect(items2, { progress, mustStop }) {
+async function collect(items, { progress, mustStop }) {
   const all = [];
-  for await (const item of items2) {
+  for await (const item of items) {
     all.push(item);
     progress?.(all.length);
     const stop = mustStop?.();
@@ -1546,26 +1604,29 @@ async function collect(items2, { progress, mustStop }) {
   }
   return all;
 }
-function differences(before2, after2) {
+function inventoryChanges(before2, after2) {
   const now = new Map(after2.keys.map((key) => [key.id, key]));
   const changed = before2.keys.flatMap((key) => {
     const current = now.get(key.id);
     now.delete(key.id);
     if (current && current.fingerprint === key.fingerprint && current.name === key.name) return [];
-    const says = `${named(key)} ${current ? `became ${named(current)}` : "is gone"}`;
-    return [{ id: key.id, says }];
+    const description = `${named(key)} ${current ? `became ${named(current)}` : "is gone"}`;
+    return [{ id: key.id, description }];
   });
-  return [...changed, ...[...now.values()].map((key) => ({ id: key.id, says: `${named(key)} is new` }))];
+  return [
+    ...changed,
+    ...[...now.values()].map((key) => ({ id: key.id, description: `${named(key)} is new` }))
+  ];
 }
 function named({ id, name, fingerprint }) {
-  return `${plain(name) || "without a name"} (id ${plain(id)}, ${fingerprint ?? "not a key"})`;
+  return `${sanitize(name) || "without a name"} (id ${sanitize(id)}, ${fingerprint ?? "not a key"})`;
 }
 
 // src/audit/ledger/history.ts
 var MOST_DAYS = 30;
-async function keepHistory(options) {
+async function saveInventory(options) {
   const { store, account, inventory: inventory2 } = options;
-  await store.put(`${account}/history/${day(inventory2.takenAt)}.json`, JSON.stringify(inventory2));
+  await store.put(`${account}/history/${formatDate(inventory2.takenAt)}.json`, JSON.stringify(inventory2));
   const names = await store.names(`${account}/history/`);
   for (const name of names.slice(0, -MOST_DAYS)) await store.remove(name);
 }
@@ -1573,9 +1634,9 @@ async function keepHistory(options) {
 // src/audit/ledger/session.ts
 init_problem();
 
-// src/audit/ledger/keeper.ts
+// src/audit/ledger/ledger-file.ts
 init_problem();
-var Keeper = class _Keeper {
+var LedgerFile = class _LedgerFile {
   #store;
   #name;
   #version;
@@ -1593,11 +1654,12 @@ var Keeper = class _Keeper {
   static async open(store, account) {
     const name = ledgerName(account);
     const found2 = await store.read(name);
-    if (!found2) return new _Keeper({ store, name, version: void 0, ledger: emptyLedger(account) });
+    if (!found2) return new _LedgerFile({ store, name, version: void 0, ledger: emptyLedger(account) });
     const read2 = readLedger(found2.text, account);
-    if (typeof read2 !== "string") return new _Keeper({ store, name, version: found2.version, ledger: read2 });
-    const broken = `${store.place.replace(/\/?$/, "/")}${name} cannot be trusted: ${read2}`;
-    return new _Keeper({ store, name, version: found2.version, ledger: emptyLedger(account), broken });
+    if (typeof read2 !== "string")
+      return new _LedgerFile({ store, name, version: found2.version, ledger: read2 });
+    const broken = `${store.location.replace(/\/?$/, "/")}${name} cannot be trusted: ${read2}`;
+    return new _LedgerFile({ store, name, version: found2.version, ledger: emptyLedger(account), broken });
   }
   /** save writes the ledger. Throws Problem, and Conflict where it was written by somebody else since it was read. */
   async save(ledger) {
@@ -1605,7 +1667,7 @@ var Keeper = class _Keeper {
       throw new Problem({
         what: "The ledger was not written",
         why: this.broken,
-        todo: "Put back an earlier version of the file, or move it away to begin anew"
+        hint: "Put back an earlier version of the file, or move it away to begin anew"
       });
     }
     this.#version = await this.#store.write(this.#name, JSON.stringify(ledger), this.#version);
@@ -1614,26 +1676,26 @@ var Keeper = class _Keeper {
 function ledgerName(account) {
   return `${account}/ledger.json`;
 }
-function readLedger(text2, account) {
+function readLedger(text, account) {
   try {
-    const ledger = JSON.parse(text2);
+    const ledger = JSON.parse(text);
     if (ledger?.version !== 1) return "it is not a ledger of version 1";
     if (ledger.account !== account) return "it is that of another account";
-    const damage2 = damaged(ledger) ?? verify(ledger.chain);
+    const damage2 = damaged(ledger) ?? verifyChain(ledger.chain);
     if (!damage2) return ledger;
     return typeof damage2 === "string" ? damage2 : `entry ${damage2.entry} of its chain ${damage2.why}`;
   } catch (error) {
-    return `it cannot be read (${say(error)})`;
+    return `it cannot be read (${errorMessage(error)})`;
   }
 }
-function damaged({ keys: keys2, runs, chain }) {
+function damaged({ keys, runs, chain }) {
   const isTime = (time2) => typeof time2 === "string" && !Number.isNaN(Date.parse(time2));
-  if (typeof keys2 !== "object" || keys2 === null || Array.isArray(keys2)) return "it has no keys";
-  if (!Array.isArray(runs) || !runs.every(({ at: at2, keys: count2 }) => isTime(at2) && Number.isInteger(count2))) {
+  if (typeof keys !== "object" || keys === null || Array.isArray(keys)) return "it has no keys";
+  if (!Array.isArray(runs) || !runs.every(({ at: at2, keys: count }) => isTime(at2) && Number.isInteger(count))) {
     return "its runs are damaged";
   }
   if (!Array.isArray(chain?.entries)) return "it has no chain";
-  for (const [identity, { seen, used, missing: missing2, mark }] of Object.entries(keys2)) {
+  for (const [identity, { seen, used, missing: missing2, mark }] of Object.entries(keys)) {
     const isSound = isTime(seen) && (used === void 0 || isTime(used)) && (missing2 === void 0 || isTime(missing2)) && (mark === void 0 || isTime(mark.at) && Array.isArray(mark.rules)) && (!mark?.notified || isTime(mark.notified.at) && isTime(mark.notified.due) && Array.isArray(mark.notified.via));
     if (!isSound) return `its record of ${identity} is damaged`;
   }
@@ -1643,6 +1705,7 @@ function damaged({ keys: keys2, runs, chain }) {
 // src/audit/ledger/lock.ts
 var import_node_os = require("node:os");
 var z2 = __toESM(require("../vendor/zod.js"), 1);
+init_format();
 init_problem();
 init_store();
 var lockNote = z2.strictObject({
@@ -1652,7 +1715,7 @@ var lockNote = z2.strictObject({
   until: z2.iso.datetime(),
   releasedAt: z2.iso.datetime().optional()
 });
-var CLOCKS_DIFFER = 5 * 6e4;
+var MAX_CLOCK_SKEW = 5 * MINUTE;
 var TRIES = 5;
 async function takeLock(request) {
   for (let tries = 1; ; tries += 1) {
@@ -1670,14 +1733,14 @@ async function lockHolder(request) {
   return held;
 }
 function describeHolder({ run, holder, takenAt, until }) {
-  const end = iso4(Date.parse(until) + CLOCKS_DIFFER);
-  return plain(
+  const end = formatIso(Date.parse(until) + MAX_CLOCK_SKEW);
+  return sanitize(
     `${run} on ${holder} is at work since ${takenAt}; should it have died, it keeps others out until ${end}`
   );
 }
 async function look({ store, account, now }) {
   const found2 = await store.read(nameOf(account));
-  const note = found2 && parse(found2.text, `${nameOf(account)} in ${store.place}`);
+  const note = found2 && parse(found2.text, `${nameOf(account)} in ${store.location}`);
   return { held: note && !isFree(note, now()) ? note : void 0, version: found2?.version };
 }
 var Lock = class _Lock {
@@ -1686,7 +1749,7 @@ var Lock = class _Lock {
   #version;
   constructor(request, version) {
     this.#request = request;
-    this.#takenAt = iso4(request.now());
+    this.#takenAt = formatIso(request.now());
     this.#version = version;
   }
   static async take(request, version) {
@@ -1702,14 +1765,14 @@ var Lock = class _Lock {
       throw new Problem({
         what: `The lock of account ${this.#request.account} is lost`,
         why: "it was not renewed in time, and another run has taken it",
-        todo: "See what the other run reports, and run again",
+        hint: "See what the other run reports, and run again",
         cause: error
       });
     }
   }
   async release() {
     try {
-      await this.#write({ releasedAt: iso4(this.#request.now()) });
+      await this.#write({ releasedAt: formatIso(this.#request.now()) });
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
     }
@@ -1720,7 +1783,7 @@ var Lock = class _Lock {
       run,
       holder: `${(0, import_node_os.hostname)()} ${process.pid}`,
       takenAt: this.#takenAt,
-      until: iso4(now() + lasts),
+      until: formatIso(now() + lasts),
       ...released
     };
     this.#version = await store.write(
@@ -1735,26 +1798,23 @@ function nameOf(account) {
   return `${account}/lock.json`;
 }
 function isFree({ until, releasedAt }, now) {
-  return releasedAt !== void 0 || now > Date.parse(until) + CLOCKS_DIFFER;
+  return releasedAt !== void 0 || now > Date.parse(until) + MAX_CLOCK_SKEW;
 }
-function iso4(time2) {
-  return new Date(time2).toISOString();
-}
-function parse(text2, where) {
+function parse(text, where) {
   try {
-    return lockNote.parse(JSON.parse(text2));
+    return lockNote.parse(JSON.parse(text));
   } catch (cause) {
     throw new Problem({
       what: "The account cannot be locked",
       why: `${where} is not what keylease writes`,
-      todo: "Remove it when no audit is running",
+      hint: "Remove it when no audit is running",
       cause
     });
   }
 }
 
 // src/audit/ledger/session.ts
-var LOCK_LASTS = 16 * 6e4;
+var LOCK_LASTS = 16 * MINUTE;
 var Session = class _Session {
   /** The ledger as the run before left it. */
   before;
@@ -1764,16 +1824,16 @@ var Session = class _Session {
   /** Who else is at work on the account. */
   otherRun;
   #options;
-  #keeper;
+  #ledgerFile;
   #lock;
   constructor(options, opened) {
-    const { keeper, lock, otherRun, broken } = opened;
+    const { ledgerFile, lock, otherRun, broken } = opened;
     this.#options = options;
-    this.#keeper = keeper;
+    this.#ledgerFile = ledgerFile;
     this.#lock = lock;
     this.otherRun = otherRun;
-    this.broken = broken ?? keeper?.broken;
-    this.before = keeper?.ledger ?? emptyLedger(options.account);
+    this.broken = broken ?? ledgerFile?.broken;
+    this.before = ledgerFile?.ledger ?? emptyLedger(options.account);
     this.ledger = this.before;
   }
   /** open does not throw: an account can be looked at without its ledger, and nothing is deleted then. */
@@ -1782,13 +1842,13 @@ var Session = class _Session {
     try {
       const lock = await takeLock({ store, account, run, now: clock2, lasts: LOCK_LASTS });
       const held = "heldBy" in lock ? { otherRun: describeHolder(lock.heldBy) } : { lock };
-      const keeper = await Keeper.open(store, account).catch(say);
+      const ledgerFile = await LedgerFile.open(store, account).catch(errorMessage);
       return new _Session(options, {
         ...held,
-        ...typeof keeper === "string" ? { broken: keeper } : { keeper }
+        ...typeof ledgerFile === "string" ? { broken: ledgerFile } : { ledgerFile }
       });
     } catch (error) {
-      return new _Session(options, { broken: say(error) });
+      return new _Session(options, { broken: errorMessage(error) });
     }
   }
   /** mayWrite tells whether this run is the one that acts, on a ledger that can be trusted. */
@@ -1802,7 +1862,7 @@ var Session = class _Session {
   }
   /** save writes the ledger. Throws Problem, and Conflict where somebody else has written it. */
   async save() {
-    await this.#keeper?.save(this.ledger);
+    await this.#ledgerFile?.save(this.ledger);
   }
   /** renew throws Problem where another run has taken the lock. */
   async renew() {
@@ -1815,14 +1875,14 @@ var Session = class _Session {
   }
 };
 
-// src/audit/notify/tell.ts
+// src/audit/notify/dispatch.ts
 init_problem();
-async function tell(options) {
+async function dispatch(options) {
   const { stage, report, channels, clock: clock2 } = options;
   return Promise.all(
     channels.map(async (channel) => {
-      const failure = await channel.notify({ stage, report }).then(() => null, say);
-      return { channel: channel.name, at: iso(clock2()), ok: failure === null, why: failure };
+      const failure = await channel.notify({ stage, report }).then(() => null, errorMessage);
+      return { channel: channel.name, at: formatIso(clock2()), ok: failure === null, why: failure };
     })
   );
 }
@@ -1832,57 +1892,57 @@ function writtenReport(write) {
     throw new Problem({
       what: "Nobody was told by a report",
       why: "no place for reports is named",
-      todo: "Set reports in the policy, or give --out"
+      hint: "Set reports in the policy, or give --out"
     });
   };
   return { name: "report", notify };
 }
-function concernsPeople({ deletions, complete, keys: keys2, besides }, told) {
-  if (deletions.length > 0 || besides.length > 0) return true;
-  const isGrave2 = keys2.some(
+function needsAttention({ deletions, complete, keys, otherChanges }, told) {
+  if (deletions.length > 0 || otherChanges.length > 0) return true;
+  const isGrave2 = keys.some(
     ({ findings }) => findings.some(({ isNew, severity }) => isNew && (severity === "high" || severity === "critical"))
   );
   return told.length === 0 && (isGrave2 || !complete);
 }
 
 // src/audit/findings.ts
-init_problem();
+init_format();
 
 // src/audit/rules/compromised.ts
 var compromised = {
   name: "compromised",
   severity: "critical",
-  haste: "no-grace",
+  bypass: "no-grace",
   needs: "quality",
   helpedBy: "blocklist",
   fires: (evidence) => reasons(evidence).length > 0,
-  says: (evidence) => reasons(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "its private half is not known to be public",
-  todo: "Replace it at once; look for it in authorized_keys on all machines, and for logins with it"
+  describe: (evidence) => reasons(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "its private half is not known to be public",
+  hint: "Replace it at once; look for it in authorized_keys on all machines, and for logins with it"
 };
 function reasons({ weaknesses: weaknesses2 }) {
   return weaknesses2?.filter(({ rule }) => rule === "compromised") ?? [];
 }
 
 // src/audit/rules/duplicate.ts
-init_problem();
+init_format();
 var duplicate = {
   name: "duplicate",
   severity: "low",
   fires: (evidence) => kept(evidence).id !== evidence.key.id,
-  says: (evidence) => {
-    const { twins } = evidence;
-    if (twins.length === 1) return "the account has it once";
+  describe: (evidence) => {
+    const { sameKeyEntries } = evidence;
+    if (sameKeyEntries.length === 1) return "the account has it once";
     const { id, name } = kept(evidence);
-    return `the account has it ${twins.length} times; the entry to keep is ${plain(name, 60) || "without a name"} (id ${plain(id, 60)})`;
+    return `the account has it ${sameKeyEntries.length} times; the entry to keep is ${sanitize(name, 60) || "without a name"} (id ${sanitize(id, 60)})`;
   },
-  todo: "Remove this entry; the key stays registered by the other one"
+  hint: "Remove this entry; the key stays registered by the other one"
 };
-function kept({ twins }) {
-  return twins.reduce((best, each) => comesFirst(each, best) ? each : best).key;
+function kept({ sameKeyEntries }) {
+  return sameKeyEntries.reduce((best, each) => comesFirst(each, best) ? each : best).key;
 }
 function comesFirst({ key, use }, other) {
-  const isUsed = machinesOf(use).length > 0;
-  if (isUsed !== machinesOf(other.use).length > 0) return isUsed;
+  const isUsed = instancesInUse(use).length > 0;
+  if (isUsed !== instancesInUse(other.use).length > 0) return isUsed;
   const { id, createdAt = Number.POSITIVE_INFINITY } = key;
   const { id: otherId, createdAt: otherCreatedAt = Number.POSITIVE_INFINITY } = other.key;
   return createdAt < otherCreatedAt || createdAt === otherCreatedAt && id < otherId;
@@ -1892,40 +1952,40 @@ function comesFirst({ key, use }, other) {
 var expiredLease = {
   name: "expired-lease",
   severity: "medium",
-  haste: "no-notice",
+  bypass: "no-notice",
   needs: "lease-secret",
   fires: ({ lease }, { now }) => lease !== void 0 && lease.expiresAt <= now,
-  says: ({ lease }, { now }) => {
+  describe: ({ lease }, { now }) => {
     if (!lease) return "it is not a lease";
-    const until = `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${minute(lease.expiresAt)} UTC`;
-    return lease.expiresAt <= now ? `${until}, ${span(now - lease.expiresAt)} ago` : until;
+    const until = `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${formatTimestamp(lease.expiresAt)}`;
+    return lease.expiresAt <= now ? `${until}, ${formatDuration(now - lease.expiresAt)} ago` : until;
   },
-  todo: "Remove it: the run is over, or has outlived its lease"
+  hint: "Remove it: the run is over, or has outlived its lease"
 };
 
 // src/audit/rules/max-age.ts
 var maxAge = {
   name: "max-age",
   severity: "medium",
-  fires: ({ since }, { now, after: after2 = Number.POSITIVE_INFINITY }) => now - since > after2,
-  says: ({ since, key }, { now, after: after2 }) => `${key.createdAt === void 0 ? "first seen" : "created"} ${span(now - since)} ago, ${after2 === void 0 ? "no limit" : `limit ${span(after2)}`}`,
-  todo: "Replace it by a new key, and remove it"
+  fires: ({ addedAt: since }, { now, after: after2 = Number.POSITIVE_INFINITY }) => now - since > after2,
+  describe: ({ addedAt: since, key }, { now, after: after2 }) => `${key.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(now - since)} ago, ${after2 === void 0 ? "no limit" : `limit ${formatDuration(after2)}`}`,
+  hint: "Replace it by a new key, and remove it"
 };
 
 // src/audit/rules/pinned-until.ts
-init_problem();
+init_format();
 var pinnedUntil = {
   name: "pinned-until",
   severity: "medium",
   needs: "recognition",
   fires: ({ owner, recognized }) => owner !== void 0 && recognized === void 0,
-  says: ({ owner }, { now }) => {
+  describe: ({ owner }, { now }) => {
     if (owner?.until === void 0)
       return owner ? "it was vouched for without an end" : "it was not vouched for";
-    const whose = `${plain(owner.owner)} vouches for it until ${day(owner.until - 1)}`;
-    return now < owner.until ? whose : `${whose}, over for ${span(now - owner.until)}`;
+    const whose = `${sanitize(owner.owner)} vouches for it until ${formatDate(owner.until - 1)}`;
+    return now < owner.until ? whose : `${whose}, over for ${formatDuration(now - owner.until)}`;
   },
-  todo: "Ask the owner: give the policy a later day, or remove the key"
+  hint: "Ask the owner: give the policy a later day, or remove the key"
 };
 
 // src/audit/rules/unparseable.ts
@@ -1933,12 +1993,12 @@ var unparseable = {
   name: "unparseable",
   severity: "high",
   fires: (evidence) => evidence.key.fingerprint === void 0 || damage(evidence) !== void 0,
-  says: (evidence) => {
+  describe: (evidence) => {
     const { fingerprint, publicKey } = evidence.key;
     if (fingerprint !== void 0) return damage(evidence) ?? "it can be read";
     return publicKey ? "what is registered is no SSH public key" : "the provider shows neither the key nor its fingerprint";
   },
-  todo: "Look at it on the page of the account, and remove it if nobody knows what it is"
+  hint: "Look at it on the page of the account, and remove it if nobody knows what it is"
 };
 function damage({ weaknesses: weaknesses2 }) {
   return weaknesses2?.find(({ rule }) => rule === "unparseable")?.evidence;
@@ -1950,34 +2010,35 @@ var unrecognized = {
   severity: "high",
   needs: "recognition",
   fires: ({ recognized, owner, lease, key }) => !recognized && !owner && !lease && key.fingerprint !== void 0,
-  says: ({ recognized, owner, lease }) => {
+  describe: ({ recognized, owner, lease }) => {
     if (recognized) return `recognised: ${recognized}`;
     if (owner) return `${owner.owner} vouched for it (${owner.source})`;
     return lease ? `it was leased by run ${lease.runId} of ${lease.slug}` : "nobody vouches for it";
   },
-  todo: "Ask whose it is; list it in the policy with its owner, or remove it"
+  hint: "Ask whose it is; list it in the policy with its owner, or remove it"
 };
 
 // src/audit/rules/unused.ts
+init_format();
 var unused = {
   name: "unused",
   severity: "medium",
   fires: (evidence, { now, after: after2 = Number.POSITIVE_INFINITY }) => isIdle(evidence) && now - idleSince(evidence) > after2,
-  says: (evidence, { now, after: after2 }) => {
+  describe: (evidence, { now, after: after2 }) => {
     const { use, key } = evidence;
-    const machines = machinesOf(use).length;
-    if (machines > 0) return `on ${count(machines, "machine")} now`;
+    const instances = instancesInUse(use).length;
+    if (instances > 0) return `on ${pluralize(instances, "machine")} now`;
     if (!isIdle(evidence)) return "whether it is used is not known";
-    const limit = after2 === void 0 ? "no limit" : `limit ${span(after2)}`;
-    return `${key.neverUsed ? "never used" : "not used"} for ${span(now - idleSince(evidence))}, ${limit}`;
+    const limit = after2 === void 0 ? "no limit" : `limit ${formatDuration(after2)}`;
+    return `${key.neverUsed ? "never used" : "not used"} for ${formatDuration(now - idleSince(evidence))}, ${limit}`;
   },
-  todo: "Remove it if nobody needs it"
+  hint: "Remove it if nobody needs it"
 };
 function isIdle({ use, key }) {
-  if (use.kind === "told") return use.machines.length === 0;
+  if (use.kind === "told") return use.instances.length === 0;
   return use.kind === "cannot-tell" && tellsTimes(key);
 }
-function idleSince({ key, since, firstSeenAt, inUseAt }) {
+function idleSince({ key, addedAt: since, firstSeenAt, inUseAt }) {
   return Math.max(tellsTimes(key) ? key.lastUsedAt ?? since : firstSeenAt, since, inUseAt ?? 0);
 }
 function tellsTimes({ lastUsedAt, neverUsed }) {
@@ -1993,13 +2054,13 @@ var weak = {
   severity: (evidence) => reasons2(evidence)[0]?.severity ?? "info",
   needs: "quality",
   fires: (evidence) => reasons2(evidence).length > 0,
-  says: (evidence) => reasons2(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "no weakness is known",
-  todo: "Replace it, best by `ssh-keygen -t ed25519`"
+  describe: (evidence) => reasons2(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "no weakness is known",
+  hint: "Replace it, best by `ssh-keygen -t ed25519`"
 };
 function reasons2({ weaknesses: weaknesses2 }) {
   const rank = ({ severity }) => SEVERITIES.indexOf(severity);
-  const weak3 = weaknesses2?.filter(({ rule }) => rule === "weak") ?? [];
-  return weak3.sort((one, other) => rank(other) - rank(one));
+  const weak2 = weaknesses2?.filter(({ rule }) => rule === "weak") ?? [];
+  return weak2.sort((one, other) => rank(other) - rank(one));
 }
 
 // src/audit/rules/index.ts
@@ -2022,13 +2083,13 @@ function activeRules(policy, sources) {
   const failed = ({ needs }) => needs ? sources[needs] : void 0;
   return {
     rules: wanted.filter((rule) => failed(rule) === void 0),
-    unjudged: wanted.flatMap((rule) => {
+    notEvaluated: wanted.flatMap((rule) => {
       const why3 = failed(rule) ?? (rule.helpedBy && sources[rule.helpedBy]);
       return why3 === void 0 ? [] : [{ what: `rule ${rule.name}`, why: why3 }];
     })
   };
 }
-function judge(evidence, {
+function evaluateRules(evidence, {
   rules,
   policy,
   account,
@@ -2036,27 +2097,27 @@ function judge(evidence, {
 }) {
   const findings = [];
   for (const rule of rules) {
-    const context = contextOf(rule, policy, now);
+    const context = ruleContext(rule, policy, now);
     if (rule.fires(evidence, context)) findings.push(findingOf(rule, { evidence, context, policy, account }));
   }
   return findings;
 }
-function contextOf({ name }, { rules }, now) {
+function ruleContext({ name }, { rules }, now) {
   return { now, after: rules[name].after };
 }
 function findingOf(rule, parts) {
   const { evidence, context, policy, account } = parts;
-  const { identity, twins } = evidence;
+  const { identity, sameKeyEntries } = evidence;
   const severity = typeof rule.severity === "function" ? rule.severity(evidence) : rule.severity;
   const wanted = policy.rules[rule.name].do === "delete";
   return {
-    id: findingId({ account, identity, isTwin: twins.length > 1, rule: rule.name }),
+    id: findingId({ account, identity, isTwin: sameKeyEntries.length > 1, rule: rule.name }),
     rule: rule.name,
     severity,
-    evidence: plain(rule.says(evidence, context), LONGEST_EVIDENCE),
-    todo: rule.todo,
+    evidence: sanitize(rule.describe(evidence, context), LONGEST_EVIDENCE),
+    hint: rule.hint,
     do: wanted && isGraveEnough(rule, severity) ? "delete" : "report",
-    haste: rule.haste
+    bypass: rule.bypass
   };
 }
 function isGraveEnough({ name }, severity) {
@@ -2064,14 +2125,17 @@ function isGraveEnough({ name }, severity) {
 }
 function findingId(options) {
   const { account, identity, isTwin, rule } = options;
-  const name = !isTwin && fingerprintIn(identity) || identity;
-  return `keylease/${account}/${plain(name)}/${rule}`;
+  const name = !isTwin && identityFingerprint(identity) || identity;
+  return `keylease/${account}/${sanitize(name)}/${rule}`;
 }
+
+// src/audit/guards.ts
+init_format();
 
 // src/audit/policy/window.ts
 function isOpen({ days, from, to, zone }, now) {
-  const { weekday = "", hour, minute: minute2 } = wallClock(zone, now);
-  const minutes = Number(hour) * 60 + Number(minute2);
+  const { weekday = "", hour, minute } = wallClock(zone, now);
+  const minutes = Number(hour) * 60 + Number(minute);
   return days.includes(weekday.toLowerCase()) && from <= minutes && minutes < to;
 }
 function describeWindow({ days, from, to, zone }) {
@@ -2093,12 +2157,12 @@ function clock(minutes) {
 }
 
 // src/audit/guards.ts
-var LIMIT_SPAN = 24 * 36e5;
+var LIMIT_PERIOD = DAY;
 var RUN_GUARDS = [
   {
     name: "not-enforced",
-    holds: ({ account }) => !account.armed,
-    says: ({ account: { name, armed, enforce } }) => {
+    blocks: ({ account }) => !account.armed,
+    describe: ({ account: { name, armed, enforce } }) => {
       if (armed) return `the policy says enforce: ${name}`;
       if (enforce === void 0) return `the policy does not say enforce: ${name}`;
       return `the policy says enforce: ${enforce}, and the account is ${name}`;
@@ -2106,116 +2170,120 @@ var RUN_GUARDS = [
   },
   {
     name: "another-run",
-    holds: ({ otherRun }) => otherRun !== void 0,
-    says: ({ otherRun }) => otherRun ?? "no other run is at work"
+    blocks: ({ otherRun }) => otherRun !== void 0,
+    describe: ({ otherRun }) => otherRun ?? "no other run is at work"
   },
   {
     name: "broken-ledger",
-    holds: ({ ledgerBroken }) => ledgerBroken !== void 0,
-    says: ({ ledgerBroken }) => ledgerBroken ?? "the chain of the ledger is whole"
+    blocks: ({ ledgerBroken }) => ledgerBroken !== void 0,
+    describe: ({ ledgerBroken }) => ledgerBroken ?? "the chain of the ledger is whole"
   },
   {
     name: "incomplete-inventory",
-    holds: ({ incomplete }) => incomplete !== void 0,
-    says: ({ incomplete, listed }) => incomplete ?? `all of ${count(listed, "key")} listed`
+    blocks: ({ incomplete }) => incomplete !== void 0,
+    describe: ({ incomplete, listed }) => incomplete ?? `all of ${pluralize(listed, "key")} listed`
   },
   {
     name: "inventory-shrank",
-    holds: ({ listed, expected, policy }) => !(listed >= expected * policy.limits.floor),
-    says: ({ listed, expected, policy }) => `${count(listed, "key")} listed, ${expected} expected, floor ${percent(policy.limits.floor)}`
+    blocks: ({ listed, expected, policy }) => !(listed >= expected * policy.limits.floor),
+    describe: ({ listed, expected, policy }) => `${pluralize(listed, "key")} listed, ${expected} expected, floor ${percent(policy.limits.floor)}`
   },
   {
     name: "too-many",
-    holds: (facts) => facts.due > 0 && !(facts.due + facts.deletedLately <= allowed(facts)),
-    says: (facts) => {
+    blocks: (facts) => facts.due > 0 && !(facts.due + facts.deletedLately <= allowedDeletions(facts)),
+    describe: (facts) => {
       const { deletions, share: share2 } = facts.policy.limits;
-      return `${facts.due} due and ${facts.deletedLately} deleted in the last 24 hours, allowed ${allowed(facts)} (limits: ${deletions}, and ${percent(share2)} of ${count(population(facts), "key")})`;
+      return `${facts.due} due and ${facts.deletedLately} deleted in the last 24 hours, allowed ${allowedDeletions(facts)} (limits: ${deletions}, and ${percent(share2)} of ${pluralize(population(facts), "key")})`;
     }
   },
   {
     name: "outside-window",
-    holds: ({ policy: { window }, now }) => window !== void 0 && !isOpen(window, now),
-    says: ({ policy: { window }, now }) => window ? `now ${minute(now)} UTC, window ${describeWindow(window)}` : "no window is set"
+    blocks: ({ policy: { window }, now }) => window !== void 0 && !isOpen(window, now),
+    describe: ({ policy: { window }, now }) => window ? `now ${formatTimestamp(now)}, window ${describeWindow(window)}` : "no window is set"
   }
 ];
 var KEY_GUARDS = [
   {
     name: "managed",
-    holds: ({ evidence }) => evidence.key.managed === true,
-    says: ({ evidence }) => evidence.key.managed ? "the platform made it for itself" : "people put it there"
+    blocks: ({ evidence }) => evidence.key.managed === true,
+    describe: ({ evidence }) => evidence.key.managed ? "the platform made it for itself" : "people put it there"
   },
   {
     name: "not-undoable",
-    holds: ({ evidence }) => !evidence.key.fingerprint || !evidence.key.publicKey,
-    says: ({ evidence }) => evidence.key.fingerprint && evidence.key.publicKey ? "its public key is known, so that it can be put back" : "its public key is not known, so that it could not be put back"
+    blocks: ({ evidence }) => !evidence.key.fingerprint || !evidence.key.publicKey,
+    describe: ({ evidence }) => evidence.key.fingerprint && evidence.key.publicKey ? "its public key is known, so that it can be put back" : "its public key is not known, so that it could not be put back"
   },
   {
     name: "shared-id",
-    holds: ({ evidence }) => evidence.entries > 1,
-    says: ({ evidence }) => evidence.entries > 1 ? `${evidence.entries} entries have its id, so that another one could be deleted in its place` : "no other entry has its id"
+    blocks: ({ evidence }) => evidence.entriesWithId > 1,
+    describe: ({ evidence }) => evidence.entriesWithId > 1 ? `${evidence.entriesWithId} entries have its id, so that another one could be deleted in its place` : "no other entry has its id"
   },
   {
     name: "recognized",
-    holds: ({ evidence, condemned }) => evidence.recognized !== void 0 && !isPublic(condemned),
-    says: ({ evidence }) => evidence.recognized ?? "nobody vouches for it now"
+    blocks: ({ evidence, deletionFindings }) => evidence.recognized !== void 0 && !isPublic(deletionFindings),
+    describe: ({ evidence }) => evidence.recognized ?? "nobody vouches for it now"
   },
   {
     name: "recognition-failed",
-    holds: ({ recognitionFailed, condemned }) => recognitionFailed !== void 0 && !isUrgent(condemned),
-    says: ({ recognitionFailed }) => recognitionFailed ?? "all sources of recognition answered"
+    blocks: ({ recognitionFailed, deletionFindings }) => recognitionFailed !== void 0 && !isUrgent(deletionFindings),
+    describe: ({ recognitionFailed }) => recognitionFailed ?? "all sources of recognition answered"
   },
   {
     name: "nothing-recognized",
-    holds: ({ recognized, condemned }) => recognized === 0 && !isUrgent(condemned),
-    says: ({ recognized, listed }) => `somebody vouches for ${recognized} of ${count(listed, "key")}`
+    blocks: ({ recognized, deletionFindings }) => recognized === 0 && !isUrgent(deletionFindings),
+    describe: ({ recognized, listed }) => `somebody vouches for ${recognized} of ${pluralize(listed, "key")}`
   },
   {
     name: "too-young",
-    holds: ({ evidence, now, policy }) => !(now - evidence.since >= policy.minimumAge),
-    says: ({ evidence, now, policy }) => `on the account for ${span(now - evidence.since)}, minimum ${span(policy.minimumAge)}`
+    blocks: ({ evidence, now, policy }) => !(now - evidence.addedAt >= policy.minimumAge),
+    describe: ({ evidence, now, policy }) => `on the account for ${formatDuration(now - evidence.addedAt)}, minimum ${formatDuration(policy.minimumAge)}`
   },
   {
     name: "in-use",
-    holds: ({ evidence: { use } }) => use.kind === "unknown" || machinesOf(use).length > 0,
-    says: ({ evidence: { use } }) => {
+    blocks: ({ evidence: { use } }) => use.kind === "unknown" || instancesInUse(use).length > 0,
+    describe: ({ evidence: { use } }) => {
       if (use.kind === "unknown") return `where it is in use is not known: ${use.why}`;
       if (use.kind === "cannot-tell") return "this provider does not tell where keys are in use";
-      return use.machines.length > 0 ? `connected with ${use.machines.map(({ id, name }) => name || id).join(", ")}` : "connected with no machine";
+      return use.instances.length > 0 ? `connected with ${use.instances.map(({ id, name }) => name || id).join(", ")}` : "connected with no machine";
     }
   },
   {
     name: "not-notified",
-    holds: ({ mark, condemned }) => !mark?.notified && !isOurs(condemned),
-    says: ({ mark }) => mark?.notified ? `people were told on ${minute(Date.parse(mark.notified.at))} UTC (${mark.notified.via.join(", ")})` : "nobody was told yet"
+    blocks: ({ mark, deletionFindings }) => !mark?.notified && !isOurs(deletionFindings),
+    describe: ({ mark }) => mark?.notified ? `people were told on ${formatTimestamp(Date.parse(mark.notified.at))} (${mark.notified.via.join(", ")})` : "nobody was told yet"
   },
   {
     name: "in-grace",
-    holds: ({ mark, condemned, now, policy }) => !isUrgent(condemned) && mark?.notified !== void 0 && !(now >= dueAt(mark.notified, policy.grace)),
-    says: ({ mark, now, policy }) => {
-      if (!mark?.notified) return `grace of ${span(policy.grace)} begins when people are told`;
-      const due = dueAt(mark.notified, policy.grace);
-      return now >= due ? `over since ${minute(due)} UTC` : `until ${minute(due)} UTC, ${span(due - now)} left`;
+    blocks: ({ mark, deletionFindings, now, policy }) => !isUrgent(deletionFindings) && mark?.notified !== void 0 && !(now >= deletionDue(mark.notified, policy.grace)),
+    describe: ({ mark, now, policy }) => {
+      if (!mark?.notified) return `grace of ${formatDuration(policy.grace)} begins when people are told`;
+      const due = deletionDue(mark.notified, policy.grace);
+      return now >= due ? `over since ${formatTimestamp(due)}` : `until ${formatTimestamp(due)}, ${formatDuration(due - now)} left`;
     }
   },
   {
     name: "changed",
-    holds: ({ changed }) => changed !== void 0,
-    says: ({ changed }) => changed ?? "looked at again right before the call"
+    blocks: ({ changed }) => changed !== void 0,
+    describe: ({ changed }) => changed ?? "looked at again right before the call"
   }
 ];
-function checkAll(guards, facts) {
-  return guards.map(({ name, holds, says }) => ({ guard: name, holds: holds(facts), says: says(facts) }));
+function evaluateGuards(guards, facts) {
+  return guards.map((guard) => ({
+    guard: guard.name,
+    blocks: guard.blocks(facts),
+    reason: guard.describe(facts)
+  }));
 }
-function holding(guards, facts) {
-  return checkAll(
-    guards.filter(({ holds }) => holds(facts)),
+function blockingGuards(guards, facts) {
+  return evaluateGuards(
+    guards.filter(({ blocks }) => blocks(facts)),
     facts
   );
 }
-function dueAt(notified, grace) {
+function deletionDue(notified, grace) {
   return Math.max(Date.parse(notified.due), Date.parse(notified.at) + grace);
 }
-function allowed(facts) {
+function allowedDeletions(facts) {
   const { deletions, share: share2 } = facts.policy.limits;
   if (share2 === 0) return 0;
   return Math.min(deletions, Math.max(1, Math.floor(share2 * population(facts))));
@@ -2223,28 +2291,27 @@ function allowed(facts) {
 function population({ listed, deletedLately }) {
   return listed + deletedLately;
 }
-function isPublic(condemned) {
-  return condemned.some(({ haste }) => haste === "no-grace");
+function isPublic(deletionFindings) {
+  return deletionFindings.some(({ bypass }) => bypass === "no-grace");
 }
-function isUrgent(condemned) {
-  return condemned.some(({ haste }) => haste !== void 0);
+function isUrgent(deletionFindings) {
+  return deletionFindings.some(({ bypass }) => bypass !== void 0);
 }
-function isOurs(condemned) {
-  return condemned.some(({ haste }) => haste === "no-notice");
+function isOurs(deletionFindings) {
+  return deletionFindings.some(({ bypass }) => bypass === "no-notice");
 }
 function percent(share2) {
   return `${Number((share2 * 100).toFixed(2))}%`;
 }
 
 // src/audit/plan.ts
-var DAY3 = 24 * 36e5;
-var WEEK = 7 * DAY3;
-var LONGEST_PAUSE = 100 * DAY3;
+var WEEK = 7 * DAY;
+var LONGEST_PAUSE = 100 * DAY;
 var WAITING = /* @__PURE__ */ new Set(["not-notified", "in-grace"]);
 var FOR_GOOD = /* @__PURE__ */ new Set(["managed", "not-undoable", "recognized"]);
-function plan(options) {
+function planAudit(options) {
   const { inventory: inventory2, policy, account, recognition, quality, ledger, now, leaseSecret } = options;
-  const evidence = gather({
+  const evidence = gatherEvidence({
     inventory: inventory2,
     recognition,
     quality,
@@ -2252,28 +2319,28 @@ function plan(options) {
     seen: (identity) => seenIn(ledger, identity),
     now
   });
-  const { rules, unjudged } = activeRules(policy, options.sources);
+  const { rules, notEvaluated: notEvaluated2 } = activeRules(policy, options.sources);
   const facts = factsOf(options, evidence);
   const decisions = evidence.map((each) => {
-    const findings = judge(each, { rules, policy, account: account.name, now });
+    const findings = evaluateRules(each, { rules, policy, account: account.name, now });
     return decide({ evidence: each, findings, facts, options });
   });
   facts.due = decisions.filter(({ action }) => action === "delete").length;
-  const guards = checkAll(RUN_GUARDS, facts);
-  const stopping = guards.filter(({ holds }) => holds);
+  const guards = evaluateGuards(RUN_GUARDS, facts);
+  const stopping = guards.filter(({ blocks }) => blocks);
   if (stopping.length > 0) for (const decision of decisions) block(decision, stopping);
-  return { decisions, facts, guards, unjudged };
+  return { decisions, facts, guards, notEvaluated: notEvaluated2 };
 }
 function decide(parts) {
   const { evidence, findings, facts, options } = parts;
-  const condemned = findings.filter((finding) => finding.do === "delete");
-  if (condemned.length === 0)
-    return { evidence, findings, condemned, action: "keep", mark: void 0, guards: [] };
+  const deletionFindings = findings.filter((finding) => finding.do === "delete");
+  if (deletionFindings.length === 0)
+    return { evidence, findings, deletionFindings, action: "keep", mark: void 0, guards: [] };
   const before2 = markIn(options, evidence.identity);
-  const key = keyFactsOf({ evidence, condemned, facts, options, mark: before2 });
-  const mark = markOf({ key, guards: holding(KEY_GUARDS, key), policy: options.policy });
-  const guards = holding(KEY_GUARDS, { ...key, mark });
-  return { evidence, findings, condemned, action: actionFor(guards), mark, guards };
+  const key = keyFacts({ evidence, deletionFindings, facts, options, mark: before2 });
+  const mark = markOf({ key, guards: blockingGuards(KEY_GUARDS, key), policy: options.policy });
+  const guards = blockingGuards(KEY_GUARDS, { ...key, mark });
+  return { evidence, findings, deletionFindings, action: actionFor(guards), mark, guards };
 }
 function markIn({ ledger, now }, identity) {
   const mark = ledger.keys[identity]?.mark;
@@ -2296,19 +2363,19 @@ function markOf({
   guards,
   policy
 }) {
-  const { condemned, evidence, mark, account, now, ledgerBroken, otherRun } = key;
+  const { deletionFindings, evidence, mark, account, now, ledgerBroken, otherRun } = key;
   if (ledgerBroken !== void 0 || otherRun !== void 0) return mark;
-  const isSpared = guards.some(({ guard }) => FOR_GOOD.has(guard)) || machinesOf(evidence.use).length > 0;
+  const isSpared = guards.some(({ guard }) => FOR_GOOD.has(guard)) || instancesInUse(evidence.use).length > 0;
   if (!account.armed || isSpared) return void 0;
-  const rules = condemned.map(({ rule }) => rule);
-  const isStillMarked = mark && Date.parse(mark.at) >= evidence.since;
+  const rules = deletionFindings.map(({ rule }) => rule);
+  const isStillMarked = mark && Date.parse(mark.at) >= evidence.addedAt;
   if (isStillMarked && mark.rules.some((rule) => rules.includes(rule))) return mark;
   const isWaiting = guards.every(({ guard }) => WAITING.has(guard));
-  return isWaiting ? { at: new Date(now).toISOString(), rules, policy: policy.hash } : void 0;
+  return isWaiting ? { at: formatIso(now), rules, policy: policy.hash } : void 0;
 }
-function keyFactsOf(parts) {
-  const { evidence, condemned, facts, options, mark } = parts;
-  return { ...facts, evidence, condemned, mark, changed: changedSince(options.before, evidence) };
+function keyFacts(parts) {
+  const { evidence, deletionFindings, facts, options, mark } = parts;
+  return { ...facts, evidence, deletionFindings, mark, changed: changedSince(options.before, evidence) };
 }
 function changedSince(before2, { key, identity }) {
   const then = before2?.get(key.id);
@@ -2324,10 +2391,10 @@ function factsOf(options, evidence) {
     policy,
     listed: inventory2.keys.length,
     incomplete: inventory2.keysFailed,
-    recognized: evidence.filter(({ owner }) => owner && vouches(owner, now)).length,
+    recognized: evidence.filter(({ owner }) => owner && isCurrent(owner, now)).length,
     recognitionFailed: sources.recognition,
     expected: expectedKeys(ledger, now, deletions),
-    deletedLately: deletions.filter((at2) => at2 >= now - LIMIT_SPAN).length,
+    deletedLately: deletions.filter((at2) => at2 >= now - LIMIT_PERIOD).length,
     due: 0,
     ledgerBroken,
     otherRun
@@ -2336,7 +2403,7 @@ function factsOf(options, evidence) {
 function expectedKeys({ runs }, now, deletions) {
   const lately = runs.filter(({ at: at2 }) => Date.parse(at2) > now - WEEK);
   const counted = (lately.length > 0 ? lately : runs.slice(-1)).map(
-    ({ at: at2, keys: keys2 }) => keys2 - deletions.filter((deletedAt) => deletedAt >= Date.parse(at2)).length
+    ({ at: at2, keys }) => keys - deletions.filter((deletedAt) => deletedAt >= Date.parse(at2)).length
   );
   return Math.max(0, ...counted);
 }
@@ -2352,28 +2419,28 @@ function seenIn(ledger, identity) {
   if (!record) return void 0;
   return { firstSeenAt: Date.parse(record.seen), inUseAt: record.used ? Date.parse(record.used) : void 0 };
 }
-function dueOf({ mark }, { grace }) {
-  return mark?.notified && dueAt(mark.notified, grace);
+function dueTime({ mark }, { grace }) {
+  return mark?.notified && deletionDue(mark.notified, grace);
 }
-function isUntold({ action, guards }) {
+function awaitsNotice({ action, guards }) {
   return action === "mark" && guards.some(({ guard }) => guard === "not-notified");
 }
 
 // src/audit/read-only.ts
 init_problem();
 function readOnly(account) {
-  const { title, verified, nameLimit, removal, supports } = account;
+  const { title, verified, nameLimit: nameLimit2, removal, supports } = account;
   const refuse = async () => {
     throw new Problem({
       what: `Nothing is changed on ${title}`,
       why: "the policy does not arm this account",
-      todo: "Say enforce in the policy, with the name of the account"
+      hint: "Say enforce in the policy, with the name of the account"
     });
   };
   return {
     title,
     verified,
-    nameLimit,
+    nameLimit: nameLimit2,
     removal,
     supports,
     keys: () => account.keys(),
@@ -2413,10 +2480,10 @@ var WireReader = class {
   get at() {
     return this.#at;
   }
-  bytes(count2) {
-    if (count2 > this.left) throw new RangeError(`${count2} bytes wanted, ${this.left} left`);
-    this.#at += count2;
-    return this.#data.subarray(this.#at - count2, this.#at);
+  bytes(count) {
+    if (count > this.left) throw new RangeError(`${count} bytes wanted, ${this.left} left`);
+    this.#at += count;
+    return this.#data.subarray(this.#at - count, this.#at);
   }
   uint32() {
     return this.bytes(4).readUInt32BE();
@@ -2430,10 +2497,10 @@ var WireReader = class {
 };
 
 // src/keys/layout.ts
-var EMPTY2 = Buffer.alloc(0);
+var EMPTY = Buffer.alloc(0);
 var CERTIFICATE = "-cert-v01@openssh.com";
 var LAYOUTS = /* @__PURE__ */ new Map();
-for (const [plain2, fields, bits] of [
+for (const [plain, fields, bits] of [
   ["ssh-ed25519", 1, 256],
   ["ssh-rsa", 2, { of: 1 }],
   ["ecdsa-sha2-nistp256", 2, 256],
@@ -2446,18 +2513,18 @@ for (const [plain2, fields, bits] of [
   ["ssh-ed448", 1, 448],
   ["ssh-mldsa44-ed25519@openssh.com", 1, 256]
 ]) {
-  LAYOUTS.set(plain2, { plain: plain2, isCertificate: false, fields, bits });
-  const certificate = plain2.replace("@openssh.com", "") + CERTIFICATE;
-  LAYOUTS.set(certificate, { plain: plain2, isCertificate: true, fields, bits });
+  LAYOUTS.set(plain, { plain, isCertificate: false, fields, bits });
+  const certificate = plain.replace("@openssh.com", "") + CERTIFICATE;
+  LAYOUTS.set(certificate, { plain, isCertificate: true, fields, bits });
 }
 function isCertificate(type) {
   return type.endsWith(CERTIFICATE);
 }
-function bitsOf(type) {
+function keyTypeBits(type) {
   const bits = LAYOUTS.get(type)?.bits;
   return typeof bits === "number" ? bits : void 0;
 }
-function openBlob(blob) {
+function splitBlob(blob) {
   const reader = new WireReader(blob);
   const type = reader.text();
   const layout = LAYOUTS.get(type);
@@ -2470,20 +2537,24 @@ function openBlob(blob) {
   const fields = [];
   for (let left = layout.fields; left > 0; left -= 1) fields.push(reader.string());
   const bits = typeof layout.bits === "number" ? layout.bits : bitLength(fields[layout.bits.of]);
-  const plain2 = layout.isCertificate ? Buffer.concat([wireString(layout.plain), blob.subarray(start, reader.at)]) : blob;
-  return { type, bits, plainType: layout.plain, isCertificate: layout.isCertificate, fields, plain: plain2, reader };
+  const plain = layout.isCertificate ? Buffer.concat([wireString(layout.plain), blob.subarray(start, reader.at)]) : blob;
+  return { type, bits, plainType: layout.plain, isCertificate: layout.isCertificate, fields, plain, reader };
 }
-function bitLength(mpint = EMPTY2) {
+function bitLength(mpint = EMPTY) {
   const first = mpint.findIndex((byte) => byte !== 0);
   return first < 0 ? 0 : (mpint.length - first) * 8 - (Math.clz32(mpint[first] ?? 0) - 24);
 }
 
 // src/keys/fingerprint.ts
+var FINGERPRINT = /^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$/;
+function isFingerprint(text) {
+  return typeof text === "string" && FINGERPRINT.test(text);
+}
 function sha2562(blob) {
   return `SHA256:${(0, import_node_crypto3.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
 }
-function fingerprintOf2({ type, blob }) {
-  return sha2562(isCertificate(type) ? openBlob(blob).plain : blob);
+function keyFingerprint({ type, blob }) {
+  return sha2562(isCertificate(type) ? splitBlob(blob).plain : blob);
 }
 
 // src/keys/fault.ts
@@ -2495,89 +2566,89 @@ var MAKE_ONE = "Make one with `ssh-keygen -t ed25519`";
 var FAULTS = {
   empty: {
     why: "it is empty",
-    todo: "Check the name of the secret; secrets are empty on forks and for Dependabot"
+    hint: "Check the name of the secret; secrets are empty on forks and for Dependabot"
   },
   "too-large": {
     why: "it is larger than any key (16 KiB each, 64 KiB all of them)",
-    todo: "Give keys only"
+    hint: "Give keys only"
   },
   "public-half": {
     why: "it is the public half",
-    todo: "Store the file without the ending .pub"
+    hint: "Store the file without the ending .pub"
   },
   certificate: {
     why: "it is a certificate",
-    todo: "Store the private key that it was made for"
+    hint: "Store the private key that it was made for"
   },
   json: {
     why: "it is JSON",
-    todo: "Give the value of the field that holds the key, and nothing around it"
+    hint: "Give the value of the field that holds the key, and nothing around it"
   },
   html: {
     why: "it is a web page",
-    todo: "Store the file itself, not what a browser or a failed download made of it"
+    hint: "Store the file itself, not what a browser or a failed download made of it"
   },
   "no-key": {
     why: "no `BEGIN ... PRIVATE KEY` line is in it",
-    todo: "Paste the whole file, as `cat` prints it"
+    hint: "Paste the whole file, as `cat` prints it"
   },
   truncated: {
     why: "a part of it is missing",
-    todo: WHOLE_FILE
+    hint: WHOLE_FILE
   },
   damaged: {
     why: "it is damaged",
-    todo: WHOLE_FILE
+    hint: WHOLE_FILE
   },
   encrypted: {
     why: "it is encrypted",
-    todo: "Give its passphrase too, or store it without one (`ssh-keygen -p` removes it)"
+    hint: "Give its passphrase too, or store it without one (`ssh-keygen -p` removes it)"
   },
   "wrong-passphrase": {
     why: "the passphrase does not open it",
-    todo: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
+    hint: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
   },
   costly: {
     why: "its passphrase takes too long to try",
-    todo: "Encrypt it with the usual cost, for example with `ssh-keygen -p -a 16`"
+    hint: "Encrypt it with the usual cost, for example with `ssh-keygen -p -a 16`"
   },
   "unsupported-encryption": {
     why: "it is encrypted in a way that is not supported here",
-    todo: "Encrypt it anew, for example with `ssh-keygen -p -Z aes256-ctr`"
+    hint: "Encrypt it anew, for example with `ssh-keygen -p -Z aes256-ctr`"
   },
   "ppk-v3": {
     why: "it is a PuTTY key of version 3",
-    todo: "Convert it with `puttygen key.ppk -O private-openssh-new -o key`"
+    hint: "Convert it with `puttygen key.ppk -O private-openssh-new -o key`"
   },
   unsupported: {
     why: "it is of a kind that an agent does not take",
-    todo: MAKE_ONE
+    hint: MAKE_ONE
   },
   hardware: {
     why: "its private half is in a FIDO token, and the file only points to it",
-    todo: MAKE_ONE
+    hint: MAKE_ONE
   },
-  "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", todo: ONE_LINE },
-  "public-not-a-key": { what: NOT_PUBLIC, why: "it is not `type base64 comment`", todo: ONE_LINE },
-  "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", todo: ONE_LINE }
+  "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", hint: ONE_LINE },
+  "public-not-a-key": { what: NOT_PUBLIC, why: "it is not `type base64 comment`", hint: ONE_LINE },
+  "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", hint: ONE_LINE }
 };
 var KeyFault = class extends Problem {
   name = "KeyFault";
   code;
   /** Why and what to do, as in the message: without full stops. */
   why;
-  todo;
-  constructor(code2, detail) {
-    const { what = "The private key cannot be used", why: reason, todo } = FAULTS[code2];
+  hint;
+  constructor(code, detail) {
+    const { what = "The private key cannot be used", why: reason, hint } = FAULTS[code];
     const why3 = detail ? `${reason}: ${detail}` : reason;
-    super({ what, why: why3, todo });
-    this.code = code2;
+    super({ what, why: why3, hint });
+    this.code = code;
     this.why = why3;
-    this.todo = todo;
+    this.hint = hint;
   }
 };
 
-// src/keys/public.ts
+// src/keys/public-key.ts
 var LINE = /^([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(\S.*))?$/;
 var LONGEST_LINE = 16 * 1024;
 function parsePublicKey(line2) {
@@ -2599,7 +2670,7 @@ function parsePublicKey(line2) {
   }
 }
 function readBlob(blob) {
-  const { type, bits } = openBlob(blob);
+  const { type, bits } = splitBlob(blob);
   return { type, bits, blob, comment: "" };
 }
 function formatPublicKey({ type, blob, comment }) {
@@ -2624,7 +2695,7 @@ function unsupported(title, what) {
     fault: "invalid",
     what: `${title} cannot ${what}`,
     why: "its API, or the profile of it, has no way to do so",
-    todo: "Leave out instance, and give host, user and port"
+    hint: "Leave out instance, and give host, user and port"
   });
 }
 
@@ -2641,15 +2712,15 @@ function textAt(value, path) {
   return typeof found2 === "string" || typeof found2 === "number" ? String(found2) : "";
 }
 function timeAt(value, path, format = "rfc3339") {
-  const text2 = textAt(value, path);
-  const time2 = format === "unix" ? unixTime(text2) : Date.parse(isZoned(text2) ? text2 : `${text2}Z`);
+  const text = textAt(value, path);
+  const time2 = format === "unix" ? unixTime(text) : Date.parse(isZoned(text) ? text : `${text}Z`);
   return time2 > 0 ? time2 : void 0;
 }
-function unixTime(text2) {
-  return /^\d{1,12}(\.\d+)?$/.test(text2) ? Math.round(Number(text2) * 1e3) : Number.NaN;
+function unixTime(text) {
+  return /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : Number.NaN;
 }
-function isZoned(text2) {
-  return /(Z|[+-]\d\d:?\d\d)$/i.test(text2);
+function isZoned(text) {
+  return /(Z|[+-]\d\d:?\d\d)$/i.test(text);
 }
 function listAt(value, path) {
   if (!/(^|\.)\*$/.test(path)) {
@@ -2661,38 +2732,38 @@ function listAt(value, path) {
   return Object.entries(map).map(([name, each]) => ({ ...each, "*": name }));
 }
 
-// src/accounts/entry.ts
-function parsed(publicKey) {
+// src/accounts/parse-key.ts
+function tryParsePublicKey(publicKey) {
   try {
     return parsePublicKey(publicKey);
   } catch {
     return void 0;
   }
 }
-function entryOf({
+function parseKey({
   title,
-  keys: keys2,
+  keys,
   times
 }, item, others = {}) {
-  const fields = { ...keys2.fields, ...others };
-  const text2 = (path) => path === void 0 ? "" : textAt(item, path);
+  const fields = { ...keys.fields, ...others };
+  const text = (path) => path === void 0 ? "" : textAt(item, path);
   const time2 = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
-  const publicKey = text2(fields.publicKey);
-  const key = parsed(publicKey);
+  const publicKey = text(fields.publicKey);
+  const key = tryParsePublicKey(publicKey);
   return {
-    id: idAt(title, item, others.id ?? keys2.fields.id),
-    name: keys2.names === "comment" ? key?.comment ?? "" : text2(fields.name),
+    id: requireId(title, item, others.id ?? keys.fields.id),
+    name: keys.names === "comment" ? key?.comment ?? "" : text(fields.name),
     publicKey,
-    fingerprint: key ? fingerprintOf2(key) : publicKey ? void 0 : providersOwn(text2(fields.fingerprint)),
+    fingerprint: key ? keyFingerprint(key) : publicKey ? void 0 : providersOwn(text(fields.fingerprint)),
     createdAt: time2(fields.createdAt),
     lastUsedAt: time2(fields.lastUsedAt),
     neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : void 0,
     expiresAt: time2(fields.expiresAt),
     managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
-    machines: fields.machines ? machinesAt(item, fields.machines) : void 0
+    instances: fields.instances ? machinesAt(item, fields.instances) : void 0
   };
 }
-function idAt(title, item, path) {
+function requireId(title, item, path) {
   const id = textAt(item, path);
   const found2 = at(item, path);
   const isExact = typeof found2 !== "number" || Number.isSafeInteger(found2);
@@ -2701,70 +2772,70 @@ function idAt(title, item, path) {
     fault: "unexpected",
     what: `${title} listed something without an id`,
     why: id ? `the number in its field "${path}" is too large to be read exactly` : `its field "${path}" is empty`,
-    todo: "Check whether the profile fits this API"
+    hint: "Check whether the profile fits this API"
   });
 }
 function providersOwn(fingerprint) {
-  return /^SHA256:[A-Za-z0-9+/]{43}=?$/.test(fingerprint) ? fingerprint.replace("=", "") : void 0;
+  const unpadded = fingerprint.replace(/=$/, "");
+  return isFingerprint(unpadded) ? unpadded : void 0;
 }
 function machinesAt(item, path) {
-  const machines = at(item, path);
-  if (!Array.isArray(machines)) return void 0;
-  return machines.map((machine) => ({ id: textAt(machine, "id"), name: textAt(machine, "name") }));
+  const instances = at(item, path);
+  if (!Array.isArray(instances)) return void 0;
+  return instances.map((machine) => ({ id: textAt(machine, "id"), name: textAt(machine, "name") }));
 }
 
-// src/audit/report/build.ts
-init_problem();
+// src/audit/report/build-report.ts
+init_format();
 
 // src/audit/report/resolved.ts
-init_problem();
-function resolvedSince(plan2, { account, before: before2, deletions }) {
-  if (plan2.facts.incomplete !== void 0) return [];
+init_format();
+function resolvedFindings(plan, { account, before: before2, deletions }) {
+  if (plan.facts.incomplete !== void 0) return [];
   const troubled = Object.entries(before2.keys).filter(([, { findings }]) => findings);
   if (troubled.length === 0) return [];
-  const now = new Map(plan2.decisions.map((decision) => [decision.evidence.identity, decision]));
-  const names = new Map(deletions.map(({ key }) => [identityOf(key), key.name]));
-  const notJudged2 = new Set(plan2.unjudged.map(({ what }) => what));
+  const now = new Map(plan.decisions.map((decision) => [decision.evidence.identity, decision]));
+  const names = new Map(deletions.map(({ key }) => [keyIdentity(key), key.name]));
+  const notEvaluated2 = new Set(plan.notEvaluated.map(({ what }) => what));
   const ended = troubled.flatMap(([identity, { findings = {} }]) => {
     const current = now.get(identity);
     const rules = Object.entries(findings).filter(
-      ([rule]) => !current?.findings.some((each) => each.rule === rule) && !notJudged2.has(`rule ${rule}`)
+      ([rule]) => !current?.findings.some((each) => each.rule === rule) && !notEvaluated2.has(`rule ${rule}`)
     );
     return rules.length > 0 ? [{ identity, current, rules }] : [];
   });
   if (ended.length === 0) return [];
   const entries = entriesAt(before2);
   return ended.flatMap(({ identity, current, rules }) => {
-    const fingerprint = fingerprintIn(identity);
+    const fingerprint = identityFingerprint(identity);
     const isTwin = (entries.get(fingerprint) ?? 0) > 1;
     return rules.map(([rule, since]) => ({
       id: findingId({ account: account.name, identity, isTwin, rule }),
       rule,
-      name: plain(current?.evidence.key.name ?? names.get(identity) ?? ""),
-      fingerprint: fingerprint === void 0 ? null : plain(fingerprint),
+      name: sanitize(current?.evidence.key.name ?? names.get(identity) ?? ""),
+      fingerprint: fingerprint === void 0 ? null : sanitize(fingerprint),
       isGone: current === void 0,
       since
     }));
   });
 }
-function entriesAt({ keys: keys2 }) {
+function entriesAt({ keys }) {
   const entries = /* @__PURE__ */ new Map();
-  for (const [identity, { missing: missing2 }] of Object.entries(keys2)) {
+  for (const [identity, { missing: missing2 }] of Object.entries(keys)) {
     if (missing2 !== void 0) continue;
-    const fingerprint = fingerprintIn(identity);
+    const fingerprint = identityFingerprint(identity);
     entries.set(fingerprint, (entries.get(fingerprint) ?? 0) + 1);
   }
   return entries;
 }
 
-// src/audit/report/build.ts
-var DAY4 = 24 * 36e5;
+// src/audit/report/build-report.ts
 var LONGEST_TREND = 30;
 function buildReport(parts) {
-  const { account, policy, provider, plan: plan2, before: before2, run } = parts;
-  const keys2 = (plan2?.decisions ?? []).map((decision) => keyOf(decision, parts));
-  const resolved = plan2 ? resolvedSince(plan2, parts) : [];
-  const notJudged2 = [...plan2?.unjudged ?? [], ...parts.unjudged];
+  const { account, policy, provider, plan, before: before2, run } = parts;
+  const keys = (plan?.decisions ?? []).map((decision) => keyOf(decision, parts));
+  const resolved = plan ? resolvedFindings(plan, parts) : [];
+  const notEvaluated2 = [...plan?.notEvaluated ?? [], ...parts.notEvaluated];
   const failed = parts.deletions.some(({ outcome: outcome2 }) => outcome2 === "failed" || outcome2 === "not-attempted");
   return {
     version: 1,
@@ -2783,19 +2854,19 @@ function buildReport(parts) {
     keylease: parts.keylease,
     run,
     mode: account.armed ? "armed" : "report",
-    policy: { hash: policy.hash, grace: span(policy.grace) },
-    startedAt: iso(parts.startedAt),
-    writtenAt: iso(parts.now),
+    policy: { hash: policy.hash, grace: formatDuration(policy.grace) },
+    startedAt: formatIso(parts.startedAt),
+    writtenAt: formatIso(parts.now),
     finished: parts.finished,
-    complete: plan2 !== void 0 && notJudged2.length === 0 && !failed,
-    figures: figuresOf({ parts, keys: keys2, resolved: resolved.length, notJudged: notJudged2 }),
-    guards: plan2?.guards ?? [],
+    complete: plan !== void 0 && notEvaluated2.length === 0 && !failed,
+    figures: figuresOf({ parts, keys, resolved: resolved.length, notEvaluated: notEvaluated2 }),
+    guards: plan?.guards ?? [],
     deletions: parts.deletions,
-    besides: parts.besides,
+    otherChanges: parts.otherChanges,
     resolved,
     notices: parts.notices,
-    notJudged: notJudged2,
-    keys: keys2,
+    notEvaluated: notEvaluated2,
+    keys,
     trend: before2.runs.slice(-LONGEST_TREND)
   };
 }
@@ -2806,47 +2877,47 @@ function keyOf(decision, { before: before2, policy, now }) {
   const { type, bits } = describe(key);
   const isPublic2 = findings.some(({ rule }) => rule === "compromised");
   return {
-    id: plain(key.id),
-    name: plain(key.name),
+    id: sanitize(key.id),
+    name: sanitize(key.name),
     type,
     bits,
-    fingerprint: key.fingerprint === void 0 ? null : plain(key.fingerprint),
-    publicKey: isPublic2 ? parsed(key.publicKey)?.blob.toString("base64") ?? null : null,
+    fingerprint: key.fingerprint === void 0 ? null : sanitize(key.fingerprint),
+    publicKey: isPublic2 ? tryParsePublicKey(key.publicKey)?.blob.toString("base64") ?? null : null,
     createdAt: time(key.createdAt),
-    firstSeenAt: iso(evidence.firstSeenAt),
+    firstSeenAt: formatIso(evidence.firstSeenAt),
     lastUsedAt: time(key.lastUsedAt),
-    machines: use.kind === "told" ? use.machines.map(({ id, name }) => plain(name, 60) || plain(id, 60)) : null,
-    recognized: evidence.recognized === void 0 ? null : plain(evidence.recognized),
+    instances: use.kind === "told" ? use.instances.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60)) : null,
+    recognized: evidence.recognized === void 0 ? null : sanitize(evidence.recognized),
     decision: action,
-    findings: findings.map(({ id, rule, severity, evidence: evidence2, todo, do: wanted }) => {
+    findings: findings.map(({ id, rule, severity, evidence: evidence2, hint, do: wanted }) => {
       const since = known?.[rule];
       return {
         id,
         rule,
         severity,
         evidence: evidence2,
-        todo,
+        hint,
         do: wanted,
-        since: since ?? iso(now),
+        since: since ?? formatIso(now),
         isNew: since === void 0
       };
     }),
-    guards: guards.map(({ guard, says }) => ({ guard, says: plain(says) })),
-    dueAt: time(dueOf(decision, policy))
+    guards: guards.map(({ guard, reason }) => ({ guard, reason: sanitize(reason) })),
+    dueAt: time(dueTime(decision, policy))
   };
 }
 function figuresOf(options) {
-  const { parts, keys: keys2, resolved, notJudged: notJudged2 } = options;
+  const { parts, keys, resolved, notEvaluated: notEvaluated2 } = options;
   const { deletions, now, plan: { decisions } = { decisions: [] } } = parts;
-  const all = keys2.flatMap(({ findings: findings2 }) => findings2);
+  const all = keys.flatMap(({ findings: findings2 }) => findings2);
   const findings = Object.fromEntries(SEVERITIES.map((each) => [each, 0]));
   for (const { severity } of all) findings[severity] += 1;
   const fresh = all.filter(({ isNew }) => isNew).length;
-  const oldest = decisions.reduce((first, { evidence }) => Math.min(first, evidence.since), now);
-  const decided = (decision) => keys2.filter((key) => key.decision === decision).length;
+  const oldest = decisions.reduce((first, { evidence }) => Math.min(first, evidence.addedAt), now);
+  const decided = (decision) => keys.filter((key) => key.decision === decision).length;
   return {
-    keys: keys2.length,
-    recognized: keys2.filter(({ recognized }) => recognized !== null).length,
+    keys: keys.length,
+    recognized: keys.filter(({ recognized }) => recognized !== null).length,
     findings,
     new: fresh,
     ongoing: all.length - fresh,
@@ -2856,48 +2927,19 @@ function figuresOf(options) {
     intended: Math.max(deletions.length, decided("delete")),
     attempted: deletions.filter(({ outcome: outcome2 }) => !["not-attempted", "spared"].includes(outcome2)).length,
     confirmed: deletions.filter(({ outcome: outcome2 }) => outcome2 === "confirmed").length,
-    notJudged: notJudged2.length,
-    oldest: Math.floor((now - oldest) / DAY4)
+    notEvaluated: notEvaluated2.length,
+    oldest: Math.floor((now - oldest) / DAY)
   };
 }
 function describe({ publicKey, fingerprint }) {
   if (fingerprint === void 0 || !publicKey) return { type: null, bits: null };
   const type = /\S+/.exec(publicKey)?.[0] ?? "";
-  const bits = bitsOf(type) ?? parsed(publicKey)?.bits;
-  return { type: plain(type, 60), bits: bits ?? null };
+  const bits = keyTypeBits(type) ?? tryParsePublicKey(publicKey)?.bits;
+  return { type: sanitize(type, 60), bits: bits ?? null };
 }
 function time(milliseconds) {
-  const text2 = milliseconds === void 0 ? "" : iso(milliseconds);
-  return /^\d/.test(text2) ? text2 : null;
-}
-
-// src/audit/sources.ts
-init_problem();
-async function readBackground(options) {
-  const { policy, recognizers, inventory: inventory2, now } = options;
-  const recognition = await recognize({
-    recognizers: [pinned(policy.recognize.keys), ...recognizers],
-    now
-  });
-  const [failure] = recognition.failures;
-  const secret = await attempt2(
-    async () => policy.recognize.leases.secret ? options.leaseSecret() : void 0
-  );
-  const quality = await attempt2(() => options.assess(inventory2, options.isSound));
-  const sources = {
-    recognition: failure ? `${failure.source} did not answer: ${failure.why}` : secret.failed,
-    "lease-secret": secret.failed,
-    quality: quality.failed,
-    blocklist: quality.value?.failed
-  };
-  return { recognition, quality: quality.value, leaseSecret: secret.value, sources };
-}
-async function attempt2(task) {
-  try {
-    return { value: await task() };
-  } catch (error) {
-    return { failed: say(error) };
-  }
+  const text = milliseconds === void 0 ? "" : formatIso(milliseconds);
+  return /^\d/.test(text) ? text : null;
 }
 
 // src/audit/audit.ts
@@ -2914,8 +2956,8 @@ var Run = class {
   #session;
   #deletions = [];
   #notices = [];
-  #unjudged = [];
-  #besides = [];
+  #notEvaluated = [];
+  #otherChanges = [];
   #account;
   #background;
   #inventory;
@@ -2932,7 +2974,7 @@ var Run = class {
       await this.#announce();
       await this.#carryOut();
     } catch (error) {
-      this.#unjudged.push({ what: "the rest of this run", why: say(error) });
+      this.#notEvaluated.push({ what: "the rest of this run", why: errorMessage(error) });
     }
     return this.#publish();
   }
@@ -2944,14 +2986,14 @@ var Run = class {
     this.#account = account.armed ? opened : readOnly(opened);
     const inventory2 = await this.#look();
     this.#inventory = inventory2;
-    const isSound = (key) => ledger.keys[identityOf(key)]?.sound === keylease;
-    this.#background = await readBackground({ ...this.#options, inventory: inventory2, now: clock2(), isSound });
+    const isSound = (key) => ledger.keys[keyIdentity(key)]?.sound === keylease;
+    this.#background = await readContext({ ...this.#options, inventory: inventory2, now: clock2(), isSound });
     this.#plan = this.#decide(inventory2);
     this.#missing("all keys", inventory2.keysFailed);
     this.#missing("the use of keys", inventory2.instancesFailed);
   }
   #missing(what, why3) {
-    if (why3 !== void 0) this.#unjudged.push({ what, why: why3 });
+    if (why3 !== void 0) this.#notEvaluated.push({ what, why: why3 });
   }
   #look() {
     const { clock: clock2, progress, mustStop } = this.#options;
@@ -2966,7 +3008,7 @@ var Run = class {
     const { policy, account, clock: clock2 } = this.#options;
     const { ledger, broken: ledgerBroken, otherRun } = this.#session;
     const background = this.#background;
-    return plan({
+    return planAudit({
       ...background,
       inventory: inventory2,
       account,
@@ -2986,24 +3028,28 @@ var Run = class {
   async #remember() {
     if (!this.#mayWrite || !this.#plan || !this.#inventory) return;
     const { store, account } = this.#options;
-    await keepHistory({ store, account: account.name, inventory: this.#inventory });
+    await saveInventory({ store, account: account.name, inventory: this.#inventory });
     const { ledger, moment } = this.#session;
-    const { events, deletions } = settle(ledger, this.#inventory.keys);
+    const { events, deletions } = settlePending(ledger, this.#inventory.keys);
     this.#deletions.push(...deletions);
-    this.#session.ledger = rememberPlan(rememberEvents(ledger, events, moment), this.#plan, moment);
+    this.#session.ledger = recordPlan(recordEvents(ledger, events, moment), this.#plan, moment);
   }
   /** announce tells people which keys were marked; only then their grace begins. */
   async #announce() {
     const { policy, notifiers: notifiers2, write, clock: clock2 } = this.#options;
-    const untold = (this.#plan?.decisions ?? []).filter(isUntold);
-    if (!this.#mayWrite || !this.#inventory || untold.length === 0) return;
+    const undelivered = (this.#plan?.decisions ?? []).filter(awaitsNotice);
+    if (!this.#mayWrite || !this.#inventory || undelivered.length === 0) return;
     const isInWriting = policy.notify.report || write !== void 0 && notifiers2.length > 0;
     const channels = isInWriting ? [writtenReport(write), ...notifiers2] : notifiers2;
-    const notices = await tell({ stage: "before", report: this.#report(false), channels, clock: clock2 });
+    const notices = await dispatch({ stage: "before", report: this.#report(false), channels, clock: clock2 });
     this.#notices.push(...notices);
     if (notices.length === 0 || notices.some(({ ok }) => !ok)) return;
-    const notice = { decisions: untold, via: notices.map(({ channel }) => channel), grace: policy.grace };
-    this.#session.ledger = rememberNotice(this.#session.ledger, notice, this.#session.moment);
+    const notice = {
+      decisions: undelivered,
+      via: notices.map(({ channel }) => channel),
+      grace: policy.grace
+    };
+    this.#session.ledger = recordNotice(this.#session.ledger, notice, this.#session.moment);
     await this.#session.save();
     this.#plan = this.#decide(this.#inventory);
   }
@@ -3011,7 +3057,7 @@ var Run = class {
     const chosen = (this.#plan?.decisions ?? []).filter(({ action }) => action === "delete");
     if (!this.#mayWrite || chosen.length === 0) return;
     const { policy, mustStop = () => void 0, progress } = this.#options;
-    await this.#note(chosen.map((decision) => intentOf(decision, policy.hash)));
+    await this.#note(chosen.map((decision) => deletionIntent(decision, policy.hash)));
     const { deletions, events, inventory: inventory2 } = await execute({
       account: this.#account,
       chosen,
@@ -3026,7 +3072,7 @@ var Run = class {
     if (inventory2) this.#compare(inventory2, deletions);
   }
   async #note(events) {
-    this.#session.ledger = rememberEvents(this.#session.ledger, events, this.#session.moment);
+    this.#session.ledger = recordEvents(this.#session.ledger, events, this.#session.moment);
     await this.#session.save();
   }
   /** compare takes the listing after the deletions for what the account is now, and tells what else is different. */
@@ -3034,29 +3080,31 @@ var Run = class {
     this.#missing("what is left on the account", inventory2.keysFailed);
     if (inventory2.keysFailed !== void 0) return;
     const gone = new Set(deletions.map(({ key }) => key.id));
-    const others = differences(this.#inventory, inventory2).filter(({ id }) => !gone.has(id));
-    this.#besides = others.map(({ says }) => says);
+    const others = inventoryChanges(this.#inventory, inventory2).filter(
+      ({ id }) => !gone.has(id)
+    );
+    this.#otherChanges = others.map(({ description }) => description);
     this.#inventory = inventory2;
     this.#plan = this.#decide(inventory2);
-    this.#session.ledger = rememberPlan(this.#session.ledger, this.#plan, this.#session.moment);
+    this.#session.ledger = recordPlan(this.#session.ledger, this.#plan, this.#session.moment);
   }
   /** publish tells people where something was done or wants them, and writes the ledger and the report. */
   async #publish() {
     const { notifiers: notifiers2, clock: clock2, write } = this.#options;
     const report = this.#report(true);
-    if (concernsPeople(report, this.#notices)) {
-      this.#notices.push(...await tell({ stage: "after", report, channels: notifiers2, clock: clock2 }));
+    if (needsAttention(report, this.#notices)) {
+      this.#notices.push(...await dispatch({ stage: "after", report, channels: notifiers2, clock: clock2 }));
     }
     const isSaved = await this.#attempt("the ledger", () => this.#recordRun(report.figures));
     const whole = isSaved ? { ...report, notices: this.#notices } : this.#report(true);
     const isWritten = await this.#attempt("the written report", async () => write?.(whole));
     return isWritten ? whole : this.#report(true);
   }
-  async #recordRun({ keys: keys2, findings, confirmed }) {
+  async #recordRun({ keys, findings, confirmed }) {
     if (!this.#mayWrite) return;
     const { ledger, moment } = this.#session;
-    const record = { run: moment.run, at: iso(moment.now), keys: keys2, findings, deleted: confirmed };
-    this.#session.ledger = rememberRun(ledger, record);
+    const record = { run: moment.run, at: formatIso(moment.now), keys, findings, deleted: confirmed };
+    this.#session.ledger = recordRun(ledger, record);
     await this.#session.save();
   }
   /** attempt tells whether a task was done; why not, is noted. */
@@ -3065,7 +3113,7 @@ var Run = class {
       await task();
       return true;
     } catch (error) {
-      this.#missing(what, say(error));
+      this.#missing(what, errorMessage(error));
       return false;
     }
   }
@@ -3079,9 +3127,9 @@ var Run = class {
       plan: this.#plan,
       before: this.#session.before,
       deletions: this.#deletions,
-      besides: this.#besides,
+      otherChanges: this.#otherChanges,
       notices: this.#notices,
-      unjudged: this.#unjudged
+      notEvaluated: this.#notEvaluated
     });
   }
 };
@@ -3090,16 +3138,28 @@ var Run = class {
 var import_node_crypto10 = require("node:crypto");
 
 // src/accounts/open.ts
+init_format();
+
+// src/http/client.ts
+init_format();
 init_problem();
 
-// src/accounts/http.ts
-init_problem();
+// src/http/address.ts
+function isLoopback({ hostname: hostname2 }) {
+  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname2);
+}
+function isPrivate(url) {
+  return url.protocol === "https:" || url.protocol === "http:" && isLoopback(url);
+}
+function isToken(text) {
+  return /^[\x21-\x7e]+$/.test(text);
+}
 
-// src/accounts/exchange.ts
+// src/http/request.ts
 var import_node_http = __toESM(require("node:http"), 1);
 var import_node_https = __toESM(require("node:https"), 1);
 var MAX_BYTES = 16 * 1024 * 1024;
-async function exchange(url, { method, headers, body, signal }) {
+async function sendRequest(url, { method, headers, body, signal }) {
   const content = body === void 0 ? {} : { "content-type": "application/json" };
   const common = { accept: "application/json", "user-agent": "keylease" };
   const response = await new Promise((resolve2, reject) => {
@@ -3124,8 +3184,56 @@ function tooLarge(url) {
     fault: "unexpected",
     what: `What ${url.host} answered is not read`,
     why: `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`,
-    todo: "Check that api-url is the address of the API"
+    hint: "Check that api-url is the address of the API"
   });
+}
+
+// src/http/retry.ts
+var import_promises = require("node:timers/promises");
+init_p_retry();
+var RETRIES = 4;
+var LONGEST_SPAN = 1e9;
+function retry(task, { title, deadline, backoff }) {
+  const end = Date.now() + deadline;
+  const signal = AbortSignal.timeout(deadline);
+  return pRetry(() => task(signal), {
+    retries: RETRIES,
+    minTimeout: 0,
+    shouldRetry: ({ error }) => isPassing(error),
+    onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
+      if (!isPassing(error) || retriesLeft === 0) return;
+      const asked = error.retryAfter;
+      const pause = asked ?? backoff * 2 ** (attemptNumber - 1) * (1 + Math.random());
+      const left = end - Date.now();
+      if (pause > left) throw asked ? tooLong(title, asked, left) : error;
+      await (0, import_promises.setTimeout)(pause);
+    }
+  });
+}
+function isPassing(error) {
+  return error instanceof AccountError && error.fault === "passing";
+}
+function tooLong(title, wait, left) {
+  return new AccountError({
+    fault: "refused",
+    what: `${title} limits the rate of requests`,
+    why: `it asks to wait ${Math.ceil(wait / 1e3)} s, longer than the ${Math.max(left / 1e3, 0).toFixed(1)} s left for this call`,
+    hint: "Run again later, or make fewer requests with this token"
+  });
+}
+function parseRetryAfter(status, headers) {
+  const after2 = headers["retry-after"];
+  if (after2) {
+    const wait = /^\d+$/.test(after2) ? Number(after2) * 1e3 : Date.parse(after2) - Date.now();
+    return Number.isNaN(wait) ? void 0 : Math.max(wait, 0);
+  }
+  if (status !== 429) return void 0;
+  const named2 = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
+  const [, inline = ""] = /;\s*t=(\d+)/.exec(String(headers.ratelimit ?? "")) ?? [];
+  const reset = [inline, ...named2].find((text) => /^\d+$/.test(text));
+  if (!reset) return void 0;
+  const span = Number(reset) > LONGEST_SPAN ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
+  return Math.max(span, 0);
 }
 
 // node_modules/p-throttle/index.js
@@ -3372,11 +3480,10 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
   };
 }
 
-// src/accounts/pace.ts
-var MINUTE4 = 6e4;
-function makePace({ interval, listingsPerMinute }) {
+// src/http/throttle.ts
+function createThrottle({ interval, listingsPerMinute }) {
   const apart = interval ? throttled({ limit: 1, interval }) : unhurried;
-  const rarely = listingsPerMinute ? throttled({ limit: listingsPerMinute, interval: MINUTE4 }) : unhurried;
+  const rarely = listingsPerMinute ? throttled({ limit: listingsPerMinute, interval: MINUTE }) : unhurried;
   return (task, isListing) => isListing ? rarely(() => apart(task)) : apart(task);
 }
 function throttled(limit) {
@@ -3387,55 +3494,7 @@ function unhurried(task) {
   return task();
 }
 
-// src/accounts/retry.ts
-var import_promises = require("node:timers/promises");
-init_p_retry();
-var RETRIES = 4;
-var LONGEST_SPAN = 1e9;
-function persist(task, { title, deadline, backoff }) {
-  const end = Date.now() + deadline;
-  const signal = AbortSignal.timeout(deadline);
-  return pRetry(() => task(signal), {
-    retries: RETRIES,
-    minTimeout: 0,
-    shouldRetry: ({ error }) => isPassing(error),
-    onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
-      if (!isPassing(error) || retriesLeft === 0) return;
-      const asked = error.retryAfter;
-      const pause = asked ?? backoff * 2 ** (attemptNumber - 1) * (1 + Math.random());
-      const left = end - Date.now();
-      if (pause > left) throw asked ? tooLong(title, asked, left) : error;
-      await (0, import_promises.setTimeout)(pause);
-    }
-  });
-}
-function isPassing(error) {
-  return error instanceof AccountError && error.fault === "passing";
-}
-function tooLong(title, wait, left) {
-  return new AccountError({
-    fault: "refused",
-    what: `${title} limits the rate of requests`,
-    why: `it asks to wait ${Math.ceil(wait / 1e3)} s, longer than the ${Math.max(left / 1e3, 0).toFixed(1)} s left for this call`,
-    todo: "Run again later, or make fewer requests with this token"
-  });
-}
-function waitAsked(status, headers) {
-  const after2 = headers["retry-after"];
-  if (after2) {
-    const wait = /^\d+$/.test(after2) ? Number(after2) * 1e3 : Date.parse(after2) - Date.now();
-    return Number.isNaN(wait) ? void 0 : Math.max(wait, 0);
-  }
-  if (status !== 429) return void 0;
-  const named2 = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
-  const [, inline = ""] = /;\s*t=(\d+)/.exec(String(headers.ratelimit ?? "")) ?? [];
-  const reset = [inline, ...named2].find((text2) => /^\d+$/.test(text2));
-  if (!reset) return void 0;
-  const span2 = Number(reset) > LONGEST_SPAN ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
-  return Math.max(span2, 0);
-}
-
-// src/accounts/http.ts
+// src/http/client.ts
 var MAX_REDIRECTS = 3;
 var HttpClient = class {
   #options;
@@ -3445,7 +3504,7 @@ var HttpClient = class {
   constructor(options) {
     const { deadline = 6e4, timeout = 15e3, backoff = 250, limits = {} } = options;
     this.#options = { ...options, deadline, timeout, backoff };
-    this.#pace = makePace(limits);
+    this.#pace = createThrottle(limits);
     this.#secrets = new Set([options.secret].filter(Boolean));
     checkAddress(options);
   }
@@ -3455,7 +3514,7 @@ var HttpClient = class {
   }
   /** persist runs a task again while it throws a passing AccountError and the deadline allows. */
   persist(task) {
-    return persist(task, this.#options);
+    return retry(task, this.#options);
   }
   /** once makes a call once. Throws AccountError: `passing` for network faults, 429 and 5xx. Other answers are returned. */
   once(request, signal) {
@@ -3470,7 +3529,7 @@ var HttpClient = class {
         fault: "refused",
         what,
         why: why3,
-        todo: "Check that the API token is valid and may manage SSH keys"
+        hint: "Check that the API token is valid and may manage SSH keys"
       });
     }
     if (status === 404) {
@@ -3478,11 +3537,11 @@ var HttpClient = class {
         fault: "not-found",
         what,
         why: why3,
-        todo: "Check api-url and the ids that were given"
+        hint: "Check api-url and the ids that were given"
       });
     }
-    const todo = "Mend what the message names; if it names nothing, the profile may not fit this API";
-    return new AccountError({ fault: status === 422 ? "invalid" : "unexpected", what, why: why3, todo });
+    const hint = "Mend what the message names; if it names nothing, the profile may not fit this API";
+    return new AccountError({ fault: status === 422 ? "invalid" : "unexpected", what, why: why3, hint });
   }
   async #try(request, signal) {
     const { timeout, deadline } = this.#options;
@@ -3511,7 +3570,7 @@ var HttpClient = class {
           fault: "unexpected",
           what: `${title} cannot be asked at ${url.origin}`,
           why: `it redirects to ${this.#clean(next.origin)}, and the token is sent to nobody else`,
-          todo: "Set api-url to the address of the API itself"
+          hint: "Set api-url to the address of the API itself"
         });
       }
       url = next;
@@ -3520,14 +3579,14 @@ var HttpClient = class {
       fault: "unexpected",
       what: `${title} cannot be asked at ${url.origin}`,
       why: "it redirects in a circle",
-      todo: "Check api-url"
+      hint: "Check api-url"
     });
   }
   async #observed(url, outgoing) {
     const { method, body } = outgoing;
     let answer;
     try {
-      answer = await exchange(url, outgoing);
+      answer = await sendRequest(url, outgoing);
       return answer;
     } finally {
       this.#options.observe?.({ method, url: url.href, body, answer });
@@ -3540,29 +3599,29 @@ var HttpClient = class {
     this.#secrets.add(token);
     return { ...headers, authorization: `Bearer ${token}` };
   }
-  #read(request, { status, headers, text: text2 }) {
+  #read(request, { status, headers, text }) {
     const { title, baseUrl } = this.#options;
     if (status === 429 || status === 408 || status >= 500) {
       throw new AccountError({
         fault: "passing",
         what: `${request.method} ${request.path} failed`,
         why: `${title} answered ${status}`,
-        todo: "Run again later",
-        retryAfter: waitAsked(status, headers)
+        hint: "Run again later",
+        retryAfter: parseRetryAfter(status, headers)
       });
     }
     const link2 = headers.link === void 0 ? void 0 : String(headers.link);
-    if (!text2) return { status, body: void 0, link: link2 };
+    if (!text) return { status, body: void 0, link: link2 };
     try {
-      return { status, body: JSON.parse(text2), link: link2 };
+      return { status, body: JSON.parse(text), link: link2 };
     } catch {
-      if (request.text) return { status, body: text2, link: link2 };
+      if (request.text) return { status, body: text, link: link2 };
       if (status >= 400) return { status, body: void 0 };
       throw new AccountError({
         fault: "unexpected",
         what: `${request.method} ${request.path} failed`,
         why: `${title} did not answer with JSON but with ${this.#clean(headers["content-type"] ?? "something else", 40)}`,
-        todo: `Check that api-url is the address of the API (now ${baseUrl})`
+        hint: `Check that api-url is the address of the API (now ${baseUrl})`
       });
     }
   }
@@ -3571,58 +3630,97 @@ var HttpClient = class {
     return new AccountError({
       fault: "passing",
       what: `${title} cannot be reached (${request.method} ${request.path})`,
-      why: this.#clean(say(cause), 1e3),
-      todo: `Check api-url (now ${baseUrl}) and the network`
+      why: this.#clean(errorMessage(cause), 1e3),
+      hint: `Check api-url (now ${baseUrl}) and the network`
     });
   }
   /** clean makes what a server said printable, without any token in it, also not one that marks stand in. */
-  #clean(text2, limit = 200) {
+  #clean(text, limit = 200) {
     const hide = (each) => [...this.#secrets].reduce((rest, secret) => rest.replaceAll(secret, "***"), each);
-    return plain(hide(plain(hide(text2), 8 * limit)), limit);
+    return sanitize(hide(sanitize(hide(text), 8 * limit)), limit);
   }
 };
 function checkAddress({ title, baseUrl }) {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
-  const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url?.hostname ?? "");
-  if (url?.protocol === "https:" || url?.protocol === "http:" && loopback) return;
+  if (url && isPrivate(url)) return;
   throw new AccountError({
     fault: "invalid",
     what: `${title} cannot be asked`,
     why: url ? "its address is not https, and the token would be sent in the clear" : "its address is not a URL",
-    todo: "Set api-url to an address such as https://api.example.com"
+    hint: "Set api-url to an address such as https://api.example.com"
+  });
+}
+
+// src/accounts/open.ts
+init_problem();
+
+// src/accounts/oauth2.ts
+var MARGIN = 60;
+function clientCredentials(http3, { path, id, secret }) {
+  let current;
+  let end = 0;
+  const fetchToken = async (signal) => {
+    const body = { grant_type: "client_credentials", client_id: id, client_secret: secret };
+    const answer = await http3.once({ method: "POST", path, body }, signal);
+    const token = textAt(answer.body, "access_token");
+    if (answer.status !== 200 || !token) throw refused(http3, answer);
+    const seconds = Number(textAt(answer.body, "expires_in")) || 0;
+    end = Date.now() + (seconds - MARGIN) * 1e3;
+    return token;
+  };
+  return (signal) => {
+    if (!current || Date.now() >= end) {
+      end = Number.POSITIVE_INFINITY;
+      current = fetchToken(signal).catch((error) => {
+        current = void 0;
+        throw error;
+      });
+    }
+    return current;
+  };
+}
+function refused(http3, answer) {
+  const what = "No access token was given";
+  if (answer.status < 400) return http3.refusal(what, answer, "there is no token in it");
+  return new AccountError({
+    fault: "refused",
+    what,
+    why: `the client id and secret were answered with ${answer.status}`,
+    hint: "Check that the API token is the client secret that belongs to the client id"
   });
 }
 
 // src/accounts/profiles/aws-ec2.ts
+init_format();
 init_problem();
 
-// src/accounts/wanted.ts
-init_problem();
-function wantedKey({ title, keys: keys2 }, name, publicKey) {
-  const key = parsed(publicKey);
+// src/accounts/key-request.ts
+init_format();
+function keyRequest({ title, keys }, name, publicKey) {
+  const key = tryParsePublicKey(publicKey);
   if (!key) throw new TypeError("an account key must be a public key line");
-  const sent = keys2.names === "comment" ? formatPublicKey({ ...key, comment: name }) : publicKey;
-  const fault2 = nameFault(keys2.names, name) ?? keyFault(keys2.accepts ?? {}, { ...key, line: sent });
-  if (!fault2) return { name, publicKey: sent, fingerprint: fingerprintOf2(key) };
+  const sent = keys.names === "comment" ? formatPublicKey({ ...key, comment: name }) : publicKey;
+  const fault2 = nameFault(keys.names, name) ?? keyFault(keys.accepts ?? {}, { ...key, line: sent });
+  if (!fault2) return { name, publicKey: sent, fingerprint: keyFingerprint(key) };
   throw new AccountError({
     fault: "invalid",
     what: `${title} would not take the key`,
     why: fault2,
-    todo: "Nothing was sent; use another name or another key"
+    hint: "Nothing was sent; use another name or another key"
   });
 }
-function nameLimitOf(names) {
+function nameLimit(names) {
   return (names === "comment" ? void 0 : names.max) ?? 64;
 }
 function nameFault(names, name) {
   if (names === "comment") return /[\r\n]/.test(name) ? "its name has more than one line" : void 0;
   const { characters } = names;
   const strange = characters && [...name].find((each) => !characters.includes(each));
-  return strange ? `its name may not hold "${plain(strange)}"` : void 0;
+  return strange ? `its name may not hold "${sanitize(strange)}"` : void 0;
 }
 function keyFault({ maxLength, types }, { type, line: line2 }) {
   if (types && !types.includes(type))
-    return `it is of type ${plain(type)}, and only ${types.join(", ")} are taken`;
+    return `it is of type ${sanitize(type)}, and only ${types.join(", ")} are taken`;
   return maxLength && line2.length > maxLength ? `it is longer than ${maxLength} characters` : void 0;
 }
 
@@ -3644,7 +3742,7 @@ var awsEc2 = {
 var Ec2Account = class {
   title = awsEc2.title;
   verified = awsEc2.verified;
-  nameLimit = nameLimitOf(NAMES);
+  nameLimit = nameLimit(NAMES);
   removal = awsEc2.removal;
   supports = { instances: false, attach: false, use: false };
   #sdk;
@@ -3670,12 +3768,12 @@ var Ec2Account = class {
       () => this.#client.send(new DescribeKeyPairsCommand({ IncludePublicKey: true }))
     );
     for (const pair of answer.KeyPairs ?? []) {
-      const entry = entryOf({ title: this.title, keys: { fields: FIELDS, names: NAMES } }, pair);
+      const entry = parseKey({ title: this.title, keys: { fields: FIELDS, names: NAMES } }, pair);
       yield { ...entry, publicKey: entry.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
     }
   }
   async add(name, publicKey) {
-    const wanted = wantedKey({ title: this.title, keys: { names: NAMES } }, name, publicKey);
+    const wanted = keyRequest({ title: this.title, keys: { names: NAMES } }, name, publicKey);
     const present = await this.#find(wanted);
     if (present) return present;
     const { ImportKeyPairCommand } = this.#sdk;
@@ -3696,7 +3794,7 @@ var Ec2Account = class {
       fault: "unexpected",
       what: `${this.title} does not list the key that it took`,
       why: `no key pair of region ${this.#region} has its fingerprint`,
-      todo: "Run again"
+      hint: "Run again"
     });
   }
   async remove(id) {
@@ -3705,7 +3803,7 @@ var Ec2Account = class {
     for await (const key of this.keys()) if (key.id === id) isThere = true;
     if (!isThere) return "gone";
     await this.#ask(
-      `did not remove key ${plain(id)}`,
+      `did not remove key ${sanitize(id)}`,
       () => this.#client.send(new DeleteKeyPairCommand({ KeyPairId: id }))
     );
     return "removed";
@@ -3735,8 +3833,8 @@ var Ec2Account = class {
       throw new AccountError({
         fault: faultOf($metadata?.httpStatusCode),
         what: `${this.title} ${failed}`,
-        why: plain(`${name}: ${say(error)}`).replace(/[.\s]+$/, ""),
-        todo: "Check the AWS credentials, their rights, and the region"
+        why: sanitize(`${name}: ${errorMessage(error)}`).replace(/[.\s]+$/, ""),
+        hint: "Check the AWS credentials, their rights, and the region"
       });
     }
   }
@@ -3745,8 +3843,8 @@ function faultOf(status) {
   if (status === void 0 || status === 429 || status >= 500) return "passing";
   return status === 401 || status === 403 ? "refused" : "invalid";
 }
-function quoted(text2) {
-  return `'${text2.replaceAll("'", `'\\''`)}'`;
+function quoted(text) {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 // src/accounts/profiles/digitalocean.ts
@@ -4073,7 +4171,7 @@ var pictor = {
       name: "name",
       publicKey: "public_key",
       createdAt: "created_at",
-      machines: "machines"
+      instances: "machines"
     },
     create: {
       path: "/ssh-keys",
@@ -4141,7 +4239,7 @@ var primeintellect = {
 };
 
 // src/accounts/profiles/runpod.ts
-init_problem();
+init_format();
 var PATH = "/v2/account/ssh-keys";
 var BASE_URL = "https://api.runpod.io";
 var runpod = {
@@ -4158,7 +4256,7 @@ var runpod = {
 var RunPodAccount = class {
   title = runpod.title;
   verified = runpod.verified;
-  nameLimit = nameLimitOf(runpod.names);
+  nameLimit = nameLimit(runpod.names);
   removal = runpod.removal;
   supports = { instances: false, attach: false, use: false };
   #http;
@@ -4180,7 +4278,7 @@ var RunPodAccount = class {
   }
   /** add writes the set with one more line; whatever else is in it stays byte for byte. */
   async add(name, publicKey) {
-    const wanted = wantedKey({ title: this.title, keys: { names: runpod.names } }, name, publicKey);
+    const wanted = keyRequest({ title: this.title, keys: { names: runpod.names } }, name, publicKey);
     return this.#http.persist(async (signal) => {
       const send = (request) => this.#http.once(request, signal);
       const lines = await this.#read(send);
@@ -4232,7 +4330,7 @@ var RunPodAccount = class {
       fault: "unexpected",
       what: `${this.title} did not list everything (GET ${PATH})`,
       why: 'it holds no list of lines at "keys"',
-      todo: "Nothing is done with a part of a list; check api-url"
+      hint: "Nothing is done with a part of a list; check api-url"
     });
   }
   /** write replaces the set where it still is what was read, and looks at what has become of it. */
@@ -4248,13 +4346,13 @@ var RunPodAccount = class {
     throw new AccountError({
       fault: "unexpected",
       what: `${this.title} ${failed} as it should`,
-      why: `the set that was written lacks ${lost.length} of ${next.length} lines now, such as ${plain(lost[0] ?? "")}`,
-      todo: "Someone may have written it at the same time; look at the keys of the account"
+      why: `the set that was written lacks ${lost.length} of ${next.length} lines now, such as ${sanitize(lost[0] ?? "")}`,
+      hint: "Someone may have written it at the same time; look at the keys of the account"
     });
   }
   #entry(line2) {
     const fields = { id: "line", publicKey: "line" };
-    return entryOf({ title: this.title, keys: { fields, names: runpod.names } }, { line: line2 });
+    return parseKey({ title: this.title, keys: { fields, names: runpod.names } }, { line: line2 });
   }
   #refusal(what, answer) {
     const { detail, title } = answer.body ?? {};
@@ -4265,7 +4363,7 @@ var RunPodAccount = class {
       fault: "passing",
       what: `${this.title} was not asked to write its keys`,
       why: "someone else is writing them",
-      todo: "Run again later"
+      hint: "Run again later"
     });
   }
   #lastOne() {
@@ -4273,7 +4371,7 @@ var RunPodAccount = class {
       fault: "invalid",
       what: `${this.title} keeps its last key`,
       why: "without it the set would be empty, and a set that was read wrongly looks the same",
-      todo: "Remove it by hand"
+      hint: "Remove it by hand"
     });
   }
 };
@@ -4505,14 +4603,14 @@ var providers = [
 
 // src/accounts/rest.ts
 var import_node_crypto5 = require("node:crypto");
-init_problem();
+init_format();
 
-// src/accounts/machines.ts
-init_problem();
+// src/accounts/instances.ts
+init_format();
 
 // src/accounts/template.ts
-init_problem();
-function fill(path, values) {
+init_format();
+function fillTemplate(path, values) {
   return path.replace(/\{(\w+)\}/g, (_, name) => {
     const value = values[name] ?? "";
     if (/^\.*$/.test(value)) throw unusable(value);
@@ -4532,14 +4630,14 @@ function fillBody(template, values) {
 function unusable(value) {
   return new AccountError({
     fault: "invalid",
-    what: `Id "${plain(value)}" cannot be used`,
+    what: `Id "${sanitize(value)}" cannot be used`,
     why: "it names nothing",
-    todo: "Give an id as the provider lists it"
+    hint: "Give an id as the provider lists it"
   });
 }
 
-// src/accounts/machines.ts
-var Machines = class {
+// src/accounts/instances.ts
+var Instances = class {
   #title;
   #profile;
   #api;
@@ -4552,18 +4650,18 @@ var Machines = class {
   }
   async *list() {
     const { list, fields, user } = this.#profile;
-    const text2 = (item, path) => path === void 0 ? "" : textAt(item, path);
+    const text = (item, path) => path === void 0 ? "" : textAt(item, path);
     const idsOf = await this.#resolver();
     for await (const item of this.#api.items(list, fields.id)) {
-      const id = idAt(this.#title, item, fields.id);
-      const port = Number(text2(item, fields.port) || Number.NaN);
+      const id = requireId(this.#title, item, fields.id);
+      const port = Number(text(item, fields.port) || Number.NaN);
       yield {
         id,
-        name: text2(item, fields.name),
-        status: text2(item, fields.status),
-        host: text2(item, fields.host) || void 0,
+        name: text(item, fields.name),
+        status: text(item, fields.status),
+        host: text(item, fields.host) || void 0,
         port: Number.isNaN(port) ? void 0 : port,
-        user: text2(item, fields.user) || user,
+        user: text(item, fields.user) || user,
         keyIds: (await this.#references(item, id))?.flatMap(idsOf)
       };
     }
@@ -4584,22 +4682,22 @@ var Machines = class {
     for await (const { id, keyIds } of this.list()) {
       if (id === instanceId && keyIds?.includes(keyId)) return;
     }
-    throw this.#api.refusal(`${this.#title} did not put the key on instance ${plain(instanceId)}`, answer);
+    throw this.#api.refusal(`${this.#title} did not put the key on instance ${sanitize(instanceId)}`, answer);
   }
   async detach(instanceId, keyId) {
     const { access } = this.#profile;
     if (!access) throw unsupported(this.#title, "take a key off a running instance");
-    const what = `${this.#title} did not take the key off instance ${plain(instanceId)}`;
+    const what = `${this.#title} did not take the key off instance ${sanitize(instanceId)}`;
     return this.#api.take(access.detach, what, { instance: instanceId, key: keyId });
   }
   /** references are what a machine says of its keys; undefined where it does not tell of all, as the profile has it. */
   async #references(item, instance) {
-    const { keys: keys2 } = this.#profile;
-    if (!keys2) return void 0;
-    const holder = keys2.path ? await this.#ask(this.#api.path(keys2.path, { instance })) : item;
-    const list = keys2.encoded ? readJson(textAt(holder, keys2.items)) : listAt(holder, keys2.items);
+    const { keys } = this.#profile;
+    if (!keys) return void 0;
+    const holder = keys.path ? await this.#ask(this.#api.path(keys.path, { instance })) : item;
+    const list = keys.encoded ? readJson(textAt(holder, keys.items)) : listAt(holder, keys.items);
     if (!Array.isArray(list)) return void 0;
-    const references = list.map((each) => textAt(each, keys2.field ?? ""));
+    const references = list.map((each) => textAt(each, keys.field ?? ""));
     return references.every(Boolean) ? references : void 0;
   }
   async #ask(path) {
@@ -4622,26 +4720,26 @@ var Machines = class {
     for await (const { id, publicKey } of this.#keys()) if (id === keyId && publicKey) return publicKey;
     throw new AccountError({
       fault: "not-found",
-      what: `Key ${plain(keyId)} cannot be put on an instance`,
+      what: `Key ${sanitize(keyId)} cannot be put on an instance`,
       why: `the ${this.#title} account does not list it`,
-      todo: "Register it first"
+      hint: "Register it first"
     });
   }
 };
 function fingerprintOfLine(publicKey) {
-  const key = parsed(publicKey);
-  return key ? fingerprintOf2(key) : "";
+  const key = tryParsePublicKey(publicKey);
+  return key ? keyFingerprint(key) : "";
 }
-function readJson(text2) {
+function readJson(text) {
   try {
-    return JSON.parse(text2);
+    return JSON.parse(text);
   } catch {
     return void 0;
   }
 }
 
 // src/accounts/match.ts
-function matches(expected, { status, body }) {
+function matchesAny(expected, { status, body }) {
   return expected.some((match) => {
     if (match.status !== status) return false;
     const found2 = at(body, match.field ?? "");
@@ -4661,7 +4759,7 @@ function textOf(value) {
 var import_node_crypto4 = require("node:crypto");
 var MOST_PAGES = 1e5;
 var MOST_READINGS = 4;
-async function* items(options) {
+async function* listItems(options) {
   const seen = /* @__PURE__ */ new Map();
   let before2;
   for (let reading = 1; reading <= MOST_READINGS; reading += 1) {
@@ -4712,15 +4810,15 @@ async function fetchPage(options, position) {
   const { path, query, page } = listing;
   const answer = await send({ method: "GET", path, query: { ...query, ...queryOf(page, position) } });
   if (answer.status !== 200) throw refusal2(`GET ${path} failed`, answer);
-  const items2 = listAt(answer.body, listing.items);
-  if (!items2) throw partial(options, `page ${position.number} holds no list at "${listing.items}"`);
+  const items = listAt(answer.body, listing.items);
+  if (!items) throw partial(options, `page ${position.number} holds no list at "${listing.items}"`);
   const total = "total" in page && page.total ? textAt(answer.body, page.total) : "";
   const last = "last" in page && page.last ? textAt(answer.body, page.last) : "";
-  const next = nextPosition(options, { answer, count: items2.length, total, position });
-  if (next && items2.length === 0 && !isEndedByEmptyPage(page)) {
+  const next = nextPosition(options, { answer, count: items.length, total, position });
+  if (next && items.length === 0 && !isEndedByEmptyPage(page)) {
     throw partial(options, `page ${position.number} is empty, and there should be more`);
   }
-  return { items: items2, total, last, next };
+  return { items, total, last, next };
 }
 function queryOf(page, { number: number2, offset, cursor }) {
   if (page.kind === "none") return {};
@@ -4731,8 +4829,8 @@ function queryOf(page, { number: number2, offset, cursor }) {
 }
 function nextPosition(options, fetched) {
   const { page } = options.listing;
-  const { answer, count: count2, total, position } = fetched;
-  const next = { number: position.number + 1, offset: position.offset + count2, cursor: void 0 };
+  const { answer, count, total, position } = fetched;
+  const next = { number: position.number + 1, offset: position.offset + count, cursor: void 0 };
   switch (page.kind) {
     case "none":
       return void 0;
@@ -4747,24 +4845,24 @@ function nextPosition(options, fetched) {
     }
     case "offset": {
       const isKnown = total !== "" && Number.isFinite(Number(total));
-      if (count2 === 0 && isKnown && Number(total) > position.offset) {
+      if (count === 0 && isKnown && Number(total) > position.offset) {
         throw partial(options, `it ends after ${position.offset} of ${total}`);
       }
-      const isEnd = count2 === 0 || isKnown && count2 < page.size && next.offset >= Number(total);
+      const isEnd = count === 0 || isKnown && count < page.size && next.offset >= Number(total);
       return isEnd ? void 0 : next;
     }
     case "page": {
       if (page.next !== void 0) return isSomething(at(answer.body, page.next)) ? next : void 0;
-      if (page.last === void 0) return count2 === 0 ? void 0 : next;
+      if (page.last === void 0) return count === 0 ? void 0 : next;
       return hasMore(options, { ...fetched, path: page.last }) ? next : void 0;
     }
   }
 }
-function hasMore(options, { answer, count: count2, position, path }) {
+function hasMore(options, { answer, count, position, path }) {
   const last = at(answer.body, path);
   const { number: number2 } = position;
   if (typeof last !== "number") throw partial(options, `page ${number2} has no number at "${path}"`);
-  if (count2 > 0 && number2 > last) throw partial(options, `page ${number2} is said to be after the last one`);
+  if (count > 0 && number2 > last) throw partial(options, `page ${number2} is said to be after the last one`);
   return number2 < last;
 }
 function isEndedByEmptyPage(page) {
@@ -4778,7 +4876,7 @@ function partial({ title, listing }, why3) {
     fault: "unexpected",
     what: `${title} did not list everything (GET ${listing.path})`,
     why: why3,
-    todo: "Nothing is done with a part of a list; check api-url, and whether the profile fits this API"
+    hint: "Nothing is done with a part of a list; check api-url, and whether the profile fits this API"
   });
 }
 
@@ -4793,32 +4891,32 @@ var RestAccount = class {
   #baseUrl;
   #http;
   #vars;
-  #machines;
+  #instances;
   constructor(parts) {
     const { profile, baseUrl, http: http3, vars = {} } = parts;
-    const { title, verified, removal, keys: keys2, instances } = profile;
+    const { title, verified, removal, keys, instances } = profile;
     this.title = title;
     this.verified = verified;
-    this.nameLimit = nameLimitOf(profile.keys.names);
+    this.nameLimit = nameLimit(profile.keys.names);
     this.removal = removal;
     this.supports = {
       instances: instances !== void 0,
       attach: instances?.access !== void 0,
-      use: keys2.fields.machines !== void 0 || instances?.keys !== void 0
+      use: keys.fields.instances !== void 0 || instances?.keys !== void 0
     };
     this.#profile = profile;
     this.#baseUrl = baseUrl;
     this.#http = http3;
     this.#vars = vars;
     if (instances)
-      this.#machines = new Machines({ title, instances, api: this.#api(), keys: () => this.keys() });
+      this.#instances = new Instances({ title, instances, api: this.#api(), keys: () => this.keys() });
   }
   keys() {
     return this.#keys((request) => this.#http.send(request));
   }
   /** add lists before every further try, so that a POST whose answer was lost is not repeated. */
   async add(name, publicKey, { isAbsent } = { isAbsent: false }) {
-    const wanted = wantedKey(this.#profile, name, publicKey);
+    const wanted = keyRequest(this.#profile, name, publicKey);
     const idempotencyKey = (0, import_node_crypto5.randomUUID)();
     let mayBeThere = !isAbsent;
     return this.#http.persist(async (signal) => {
@@ -4831,37 +4929,37 @@ var RestAccount = class {
       const isDone = ok.includes(answer.status);
       const told = isDone ? this.#told(wanted, answer) : void 0;
       if (told) return told;
-      const listed = isDone || matches(duplicate2, answer) ? await this.#find(wanted, send) : void 0;
+      const listed = isDone || matchesAny(duplicate2, answer) ? await this.#find(wanted, send) : void 0;
       if (listed) return listed;
       throw isDone ? this.#notListed() : this.#refusal(`${this.title} did not register the key`, answer);
     });
   }
   async remove(id) {
-    return this.#take(this.#profile.keys.delete, `${this.title} did not remove key ${plain(id)}`, {
+    return this.#take(this.#profile.keys.delete, `${this.title} did not remove key ${sanitize(id)}`, {
       key: id
     });
   }
   removalCommand(id) {
-    const { auth, keys: keys2 } = this.#profile;
-    const url = this.#baseUrl + fill(keys2.delete.path, { ...this.#vars, key: id });
+    const { auth, keys } = this.#profile;
+    const url = this.#baseUrl + fillTemplate(keys.delete.path, { ...this.#vars, key: id });
     const header = auth.kind === "header" ? `${auth.header}: ${auth.prefix}$KEYLEASE_API_TOKEN` : "Authorization: Bearer $ACCESS_TOKEN";
     return `curl -X DELETE -H "${header}" '${url.replaceAll("'", "%27")}'`;
   }
   async *instances() {
-    if (!this.#machines) throw unsupported(this.title, "list instances");
-    yield* this.#machines.list();
+    if (!this.#instances) throw unsupported(this.title, "list instances");
+    yield* this.#instances.list();
   }
   async attach(instanceId, keyId) {
-    if (!this.#machines) throw unsupported(this.title, "put a key on a running instance");
-    await this.#machines.attach(instanceId, keyId);
+    if (!this.#instances) throw unsupported(this.title, "put a key on a running instance");
+    await this.#instances.attach(instanceId, keyId);
   }
   async detach(instanceId, keyId) {
-    if (!this.#machines) throw unsupported(this.title, "take a key off a running instance");
-    return this.#machines.detach(instanceId, keyId);
+    if (!this.#instances) throw unsupported(this.title, "take a key off a running instance");
+    return this.#instances.detach(instanceId, keyId);
   }
   #api() {
     return {
-      path: (template, ids) => fill(template, { ...this.#vars, ...ids }),
+      path: (template, ids) => fillTemplate(template, { ...this.#vars, ...ids }),
       send: (request) => this.#http.send(request),
       take: (removal, what, ids) => this.#take(removal, what, ids),
       refusal: (what, answer) => this.#refusal(what, answer),
@@ -4869,9 +4967,12 @@ var RestAccount = class {
     };
   }
   async #take({ path, ok, gone }, what, ids) {
-    const answer = await this.#http.send({ method: "DELETE", path: fill(path, { ...this.#vars, ...ids }) });
+    const answer = await this.#http.send({
+      method: "DELETE",
+      path: fillTemplate(path, { ...this.#vars, ...ids })
+    });
     if (ok.includes(answer.status)) return "removed";
-    if (matches(gone, answer)) return "gone";
+    if (matchesAny(gone, answer)) return "gone";
     throw this.#refusal(what, answer);
   }
   #registration({ name, publicKey }, idempotencyKey) {
@@ -4887,9 +4988,9 @@ var RestAccount = class {
     if (answer.kind === "id") {
       const id = typeof body === "string" ? body.trim() : "";
       if (!/^[\w-]{1,128}$/.test(id)) throw this.#notListed();
-      return { id, ...wanted, createdAt: void 0, machines: void 0 };
+      return { id, ...wanted, createdAt: void 0, instances: void 0 };
     }
-    const key = entryOf(this.#profile, at(body, answer.item), answer.fields);
+    const key = parseKey(this.#profile, at(body, answer.item), answer.fields);
     if (key.fingerprint && key.fingerprint !== wanted.fingerprint) throw this.#notListed();
     return {
       ...key,
@@ -4911,25 +5012,25 @@ var RestAccount = class {
     throw new AccountError({
       fault: "invalid",
       what: `${this.title} would not take the key`,
-      why: `its name is that of another key, ${plain(namesake.id)}`,
-      todo: "Nothing was sent; use another name"
+      why: `its name is that of another key, ${sanitize(namesake.id)}`,
+      hint: "Nothing was sent; use another name"
     });
   }
   async *#keys(send) {
     const { list, fields } = this.#profile.keys;
-    for await (const item of this.#items(list, fields.id, send)) yield entryOf(this.#profile, item);
+    for await (const item of this.#items(list, fields.id, send)) yield parseKey(this.#profile, item);
   }
   #items(listing, idPath, send) {
-    return items({
+    return listItems({
       title: this.title,
       listing,
-      idOf: (item) => idAt(this.title, item, idPath),
+      idOf: (item) => requireId(this.title, item, idPath),
       send: (request) => send(this.#addressed(request)),
       refusal: (what, answer) => this.#refusal(what, answer)
     });
   }
   #addressed(request) {
-    return { ...request, path: fill(request.path, this.#vars) };
+    return { ...request, path: fillTemplate(request.path, this.#vars) };
   }
   #refusal(what, answer) {
     const messages = this.#profile.errors.map((path) => at(answer.body, path));
@@ -4944,46 +5045,10 @@ var RestAccount = class {
       fault: "unexpected",
       what: `${this.title} did not say under which id it registered the key`,
       why: "its answer is not what the profile expects",
-      todo: "Look at the account; check whether the profile fits this API"
+      hint: "Look at the account; check whether the profile fits this API"
     });
   }
 };
-
-// src/accounts/token.ts
-var MARGIN = 60;
-function clientCredentials(http3, { path, id, secret }) {
-  let current;
-  let end = 0;
-  const fetchToken = async (signal) => {
-    const body = { grant_type: "client_credentials", client_id: id, client_secret: secret };
-    const answer = await http3.once({ method: "POST", path, body }, signal);
-    const token = textAt(answer.body, "access_token");
-    if (answer.status !== 200 || !token) throw refused(http3, answer);
-    const seconds = Number(textAt(answer.body, "expires_in")) || 0;
-    end = Date.now() + (seconds - MARGIN) * 1e3;
-    return token;
-  };
-  return (signal) => {
-    if (!current || Date.now() >= end) {
-      end = Number.POSITIVE_INFINITY;
-      current = fetchToken(signal).catch((error) => {
-        current = void 0;
-        throw error;
-      });
-    }
-    return current;
-  };
-}
-function refused(http3, answer) {
-  const what = "No access token was given";
-  if (answer.status < 400) return http3.refusal(what, answer, "there is no token in it");
-  return new AccountError({
-    fault: "refused",
-    what,
-    why: `the client id and secret were answered with ${answer.status}`,
-    todo: "Check that the API token is the client secret that belongs to the client id"
-  });
-}
 
 // src/accounts/open.ts
 async function openAccount(options) {
@@ -5002,8 +5067,8 @@ async function findProvider({ provider, profile }) {
   if (found2) return found2;
   throw new Problem({
     what: "The provider cannot be used",
-    why: `there is no provider "${plain(provider)}"`,
-    todo: `Use one of: ${providers.map(({ id }) => id).join(", ")}; or a profile of your own`
+    why: `there is no provider "${sanitize(provider)}"`,
+    hint: `Use one of: ${providers.map(({ id }) => id).join(", ")}; or a profile of your own`
   });
 }
 function resolveVars({ title, vars = {} }, { vars: given = {}, env: env2 = process.env }) {
@@ -5013,14 +5078,14 @@ function resolveVars({ title, vars = {} }, { vars: given = {}, env: env2 = proce
     throw new Problem({
       what: `${title} cannot be used`,
       why: `it needs ${about2}, and the environment variable ${variable} is empty`,
-      todo: `Set ${variable}`
+      hint: `Set ${variable}`
     });
   });
   return Object.fromEntries(entries);
 }
 function openRest(profile, { apiUrl, apiToken, vars, http: times }) {
   const { title, auth, limits } = profile;
-  const baseUrl = (apiUrl ?? fill(profile.baseUrl, vars)).replace(/\/+$/, "");
+  const baseUrl = (apiUrl ?? fillTemplate(profile.baseUrl, vars)).replace(/\/+$/, "");
   const deadline = limits?.listingsPerMinute ? 18e4 : void 0;
   const common = {
     title,
@@ -5036,7 +5101,7 @@ function openRest(profile, { apiUrl, apiToken, vars, http: times }) {
     return new RestAccount({ profile, baseUrl, vars, http: new HttpClient({ ...common, headers }) });
   }
   const accessToken = clientCredentials(new HttpClient(common), {
-    path: fill(auth.tokenPath, vars),
+    path: fillTemplate(auth.tokenPath, vars),
     id: vars[auth.clientId] ?? "",
     secret: apiToken
   });
@@ -5045,6 +5110,48 @@ function openRest(profile, { apiUrl, apiToken, vars, http: times }) {
 
 // src/audit/compose.ts
 init_problem();
+
+// src/secrets/secret-reader.ts
+init_format();
+init_problem();
+
+// src/secrets/reference.ts
+var REGION = "[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}";
+var NAME = "[\\w/+=.@-]{1,519}";
+var REFERENCE = new RegExp(
+  `^(?<id>${NAME}|arn:aws(?:-[a-z]+)*:secretsmanager:(?<region>${REGION}):\\d{12}:secret:${NAME})(?:#(?<field>.+))?$`
+);
+var AWS_REGION_NAME = new RegExp(`^${REGION}$`);
+function parseReference(text) {
+  const { id, field, region } = REFERENCE.exec(text)?.groups ?? {};
+  return id ? { id, field, region } : void 0;
+}
+
+// src/secrets/secret-reader.ts
+function secretReader(options) {
+  const { env: env2, mask } = options;
+  let secrets;
+  return async (source) => {
+    const text = "env" in source ? fromEnvironment(source.env, env2) : await fetch(source.secret);
+    mask(text.trim());
+    return text.trim();
+  };
+  async function fetch(name) {
+    const reference = parseReference(name);
+    if (!reference) throw unreadable(`Secret ${sanitize(name)}`, "it is neither a name nor an ARN");
+    secrets ??= Promise.resolve().then(() => (init_secrets_manager(), secrets_manager_exports)).then(({ openSecrets: openSecrets2 }) => openSecrets2(options));
+    return (await secrets).read(reference);
+  }
+}
+function fromEnvironment(name, env2) {
+  const text = env2[name];
+  if (text?.trim()) return text;
+  const why3 = text === void 0 ? "it is not set" : "it is empty";
+  throw unreadable(`Environment variable ${name}`, why3, "Put the secret that the policy wants there");
+}
+function unreadable(what, why3, hint = "Correct it in the policy") {
+  return new Problem({ what: `${what} cannot be read`, why: why3, hint });
+}
 
 // src/audit/assess.ts
 var import_node_path = require("node:path");
@@ -5078,13 +5185,13 @@ function texts(data) {
 }
 
 // src/keys/blob.ts
-var NAME = /^[!-+\--~]{1,64}$/;
+var NAME2 = /^[!-+\--~]{1,64}$/;
 var LONGEST_NUMBER = 2049;
 var ED25519 = 32;
 var ED448 = 57;
 var MLDSA44 = 1312;
 var COORDINATE = { nistp256: 32, nistp384: 48, nistp521: 66 };
-function describeBlob(blob) {
+function parseBlob(blob) {
   try {
     return describe2(blob);
   } catch (error) {
@@ -5093,19 +5200,19 @@ function describeBlob(blob) {
   }
 }
 function describe2(blob) {
-  const { type, bits, plainType, isCertificate: isCertificate2, fields, plain: plain2, reader } = openBlob(blob);
-  if (!NAME.test(type)) throw damaged2("its type is not a name");
+  const { type, bits, plainType, isCertificate: isCertificate2, fields, plain, reader } = splitBlob(blob);
+  if (!NAME2.test(type)) throw damaged2("its type is not a name");
   if (plainType === void 0) {
     const material = { kind: "unknown" };
-    return { type, bits, material, application: void 0, certificate: void 0, plain: plain2 };
+    return { type, bits, material, application: void 0, certificate: void 0, plain };
   }
   const certificate = isCertificate2 ? readCertificate(reader) : void 0;
   if (reader.left > 0) throw damaged2("something follows the end of the key");
   const application = /^(webauthn-)?sk-/.test(plainType) ? String(fields.at(-1)) : void 0;
-  return { type, bits, material: materialOf(plainType, fields), application, certificate, plain: plain2 };
+  return { type, bits, material: materialOf(plainType, fields), application, certificate, plain };
 }
 function materialOf(type, fields) {
-  const [first = EMPTY3, second = EMPTY3, third = EMPTY3, fourth = EMPTY3] = fields;
+  const [first = EMPTY2, second = EMPTY2, third = EMPTY2, fourth = EMPTY2] = fields;
   switch (type) {
     case "ssh-rsa":
       return { kind: "rsa", e: number(first), n: number(second) };
@@ -5124,7 +5231,7 @@ function materialOf(type, fields) {
       return ecdsa(type, String(first), second);
   }
 }
-var EMPTY3 = Buffer.alloc(0);
+var EMPTY2 = Buffer.alloc(0);
 function ecdsa(type, curve, point) {
   const isCurve = curve === "nistp256" || curve === "nistp384" || curve === "nistp521";
   if (!isCurve || !type.includes(curve)) throw damaged2("its curve is not that of its type");
@@ -5150,27 +5257,7 @@ function damaged2(detail) {
 var import_node_crypto6 = require("node:crypto");
 init_problem();
 
-// src/keys/blocklist/lists.ts
-var LISTS = {
-  1: "Debian OpenSSL (CVE-2008-0166)",
-  2: "npm keypair (CVE-2021-41117)",
-  3: "ransomware",
-  4: "documentation",
-  5: "firmware",
-  9: "tests of software",
-  10: "test vectors",
-  11: "RFCs",
-  12: "the web",
-  13: "Git repositories",
-  14: "FortiGate",
-  15: "software packages",
-  16: "firmware images"
-};
-function listName(id) {
-  return LISTS[id] ?? `list ${id}`;
-}
-
-// src/keys/blocklist/numbers.ts
+// src/keys/blocklist/blocklist-numbers.ts
 var COORDINATE2 = { nistp256: 32, nistp384: 48, nistp521: 66 };
 function blocklistNumbers(material) {
   switch (material.kind) {
@@ -5196,6 +5283,26 @@ function bytes(n) {
 function stripped(number2) {
   const first = number2.findIndex((byte) => byte !== 0);
   return first < 0 ? Buffer.alloc(0) : number2.subarray(first);
+}
+
+// src/keys/blocklist/lists.ts
+var LISTS = {
+  1: "Debian OpenSSL (CVE-2008-0166)",
+  2: "npm keypair (CVE-2021-41117)",
+  3: "ransomware",
+  4: "documentation",
+  5: "firmware",
+  9: "tests of software",
+  10: "test vectors",
+  11: "RFCs",
+  12: "the web",
+  13: "Git repositories",
+  14: "FortiGate",
+  15: "software packages",
+  16: "firmware images"
+};
+function listName(id) {
+  return LISTS[id] ?? `list ${id}`;
 }
 
 // src/keys/blocklist/blocklist.ts
@@ -5280,9 +5387,9 @@ var SortedRecords = class {
   }
   #damaged(why3) {
     return new Problem({
-      what: `Blocklist ${this.#source.place} cannot be used`,
+      what: `Blocklist ${this.#source.location} cannot be used`,
       why: why3,
-      todo: "Fetch it again (badkeys --update-bl)"
+      hint: "Fetch it again (badkeys --update-bl)"
     });
   }
 };
@@ -5313,8 +5420,9 @@ function idOf(hash, records) {
   return void 0;
 }
 
-// src/keys/blocklist/file.ts
+// src/keys/blocklist/open-file.ts
 var import_node_fs2 = require("node:fs");
+init_format();
 init_problem();
 function openFile(path) {
   return attempt3(path, () => {
@@ -5322,7 +5430,7 @@ function openFile(path) {
     if (!stat.isFile()) throw new Error("it is not a file");
     const file = (0, import_node_fs2.openSync)(path, "r");
     return {
-      place: path,
+      location: path,
       size: stat.size,
       page: 4096,
       read: (offset, length) => attempt3(path, () => {
@@ -5339,15 +5447,38 @@ function attempt3(path, work) {
   } catch (error) {
     const isMissing = error.code === "ENOENT";
     throw new Problem({
-      what: `Blocklist ${plain(path) || '""'} cannot be used`,
-      why: isMissing ? "it does not exist" : say(error),
-      todo: "Check that the path is right and the file may be read",
+      what: `Blocklist ${sanitize(path) || '""'} cannot be used`,
+      why: isMissing ? "it does not exist" : errorMessage(error),
+      hint: "Check that the path is right and the file may be read",
       cause: error
     });
   }
 }
 
-// src/keys/compromised.ts
+// src/keys/cross-check.ts
+var import_sshpk = __toESM(require("../vendor/sshpk.js"), 1);
+var KINDS = {
+  rsa: "rsa",
+  dsa: "dsa",
+  ecdsa: "ecdsa",
+  ed25519: "ed25519"
+};
+function crossCheck({ material, bits, application, plain }) {
+  const kind = KINDS[material.kind];
+  if (!kind || application !== void 0) return void 0;
+  try {
+    const key = import_sshpk.default.parseKey(plain, "rfc4253");
+    if (key.type !== kind) return `another reader of keys (sshpk) takes it for ${key.type}`;
+    if (key.size !== bits) return `another reader of keys (sshpk) counts ${key.size} bits`;
+    const parts = key.parts.map(({ data }) => wireString(data));
+    const again = Buffer.concat([wireString(readBlob(plain).type), ...parts]);
+    return again.equals(plain) ? void 0 : "another reader of keys (sshpk) finds other numbers in it";
+  } catch {
+    return "another reader of keys (sshpk) does not take it";
+  }
+}
+
+// src/keys/known-compromised.ts
 var FAMOUS = {
   "SHA256:1M4RzhMyWuFS/86uPY/ce2prh/dVTHW7iD2RhpquOZA": {
     name: "the insecure RSA key that is shipped with Vagrant",
@@ -5358,12 +5489,12 @@ var FAMOUS = {
     source: "https://github.blog/2023-03-23-we-updated-our-rsa-ssh-host-key/"
   }
 };
-function famous(fingerprint) {
+function wellKnown(fingerprint) {
   const known = Object.hasOwn(FAMOUS, fingerprint) ? FAMOUS[fingerprint] : void 0;
   return known && weakness(`The private half is public: it is ${known.name}`, known.source);
 }
-async function compromised2(key, { fingerprint, blocklist }) {
-  const known = famous(fingerprint);
+async function findCompromised(key, { fingerprint, blocklist }) {
+  const known = wellKnown(fingerprint);
   if (known) return known;
   const hit = await blocklist?.find(key.material);
   return hit && weakness(`The private half is public: badkeys lists it under ${hit.list}`, "https://badkeys.info");
@@ -5374,7 +5505,7 @@ function weakness(evidence, source) {
     severity: "critical",
     evidence,
     source,
-    todo: "Replace the key wherever it is used, take it out of the authorized_keys of every machine, and look who logged in with it"
+    hint: "Replace the key wherever it is used, take it out of the authorized_keys of every machine, and look who logged in with it"
   };
 }
 
@@ -5397,7 +5528,7 @@ var Lookup = class _Lookup {
   async find(key, fingerprint) {
     const blocklist = this.failed === void 0 ? this.#blocklist : void 0;
     try {
-      return await compromised2(key, { fingerprint, blocklist });
+      return await findCompromised(key, { fingerprint, blocklist });
     } catch (error) {
       this.failed ??= error;
       return void 0;
@@ -5408,30 +5539,7 @@ var Lookup = class _Lookup {
   }
 };
 
-// src/keys/second-reader.ts
-var import_sshpk = __toESM(require("../vendor/sshpk.js"), 1);
-var KINDS = {
-  rsa: "rsa",
-  dsa: "dsa",
-  ecdsa: "ecdsa",
-  ed25519: "ed25519"
-};
-function disagreement({ material, bits, application, plain: plain2 }) {
-  const kind = KINDS[material.kind];
-  if (!kind || application !== void 0) return void 0;
-  try {
-    const key = import_sshpk.default.parseKey(plain2, "rfc4253");
-    if (key.type !== kind) return `another reader of keys (sshpk) takes it for ${key.type}`;
-    if (key.size !== bits) return `another reader of keys (sshpk) counts ${key.size} bits`;
-    const parts = key.parts.map(({ data }) => wireString(data));
-    const again = Buffer.concat([wireString(readBlob(plain2).type), ...parts]);
-    return again.equals(plain2) ? void 0 : "another reader of keys (sshpk) finds other numbers in it";
-  } catch {
-    return "another reader of keys (sshpk) does not take it";
-  }
-}
-
-// src/keys/weak/numbers.ts
+// src/keys/weak/bigint-math.ts
 function gcd(a, b) {
   let [large, small] = [a, b];
   while (small > 0n) [large, small] = [small, large % small];
@@ -5451,10 +5559,10 @@ function pairs(list) {
   );
 }
 
-// src/keys/weak/weak.ts
+// src/keys/weak/make-weakness.ts
 var REPLACE = "Make a new key (ssh-keygen -t ed25519), and take this one off every account and machine";
-function weak2(of) {
-  return { rule: "weak", todo: REPLACE, ...of };
+function makeWeakness(of) {
+  return { rule: "weak", hint: REPLACE, ...of };
 }
 
 // src/keys/weak/shared-primes.ts
@@ -5497,11 +5605,11 @@ function partner(tree, leaf, common) {
   return tree[0]?.[index] ?? 1n;
 }
 function sharedPrime(other) {
-  return weak2({
+  return makeWeakness({
     severity: "critical",
     evidence: `The RSA modulus has a prime in common with that of ${other}, so anybody can compute both private halves`,
     source: "https://factorable.net; arXiv 2509.09331",
-    todo: "Make new keys on a machine with good randomness in place of both, and take both off every account and machine"
+    hint: "Make new keys on a machine with good randomness in place of both, and take both off every account and machine"
   });
 }
 
@@ -5509,40 +5617,40 @@ function sharedPrime(other) {
 var import_weaknesses = require("../vendor/weaknesses.js");
 init_problem();
 var LOT = 16;
-async function assess(options) {
+async function assessKeys(options) {
   const { takenAt: now } = options.inventory;
   const found2 = /* @__PURE__ */ new Map();
   const add = (fingerprint, weakness2) => found2.get(fingerprint)?.push(weakness2);
-  const keys2 = distinct(options, found2).filter((key) => {
+  const keys = distinct(options, found2).filter((key) => {
     const isDone = key.isSound && !isCertificate(key.type);
     return isDone || lookInto(key, { now, add });
   });
-  for (const [fingerprint, weakness2] of withSharedPrimes(keys2)) add(fingerprint, weakness2);
-  const failed = await lookUp(keys2, options, add);
+  for (const [fingerprint, weakness2] of withSharedPrimes(keys)) add(fingerprint, weakness2);
+  const failed = await lookUp(keys, options, add);
   return { weaknesses: found2, failed };
 }
 function distinct({ inventory: inventory2, isSound }, found2) {
-  const keys2 = /* @__PURE__ */ new Map();
+  const keys = /* @__PURE__ */ new Map();
   for (const key of inventory2.keys) {
     const { fingerprint, publicKey } = key;
     if (!fingerprint || !publicKey) continue;
     if (!found2.has(fingerprint)) found2.set(fingerprint, []);
     const type = /\S+/.exec(publicKey)?.[0] ?? "";
     const name = isCertificate(type) ? publicKey : fingerprint;
-    const blob = () => describeBlob(parsePublicKey(publicKey).blob);
-    if (!keys2.has(name)) keys2.set(name, { fingerprint, type, isSound: isSound(key), blob });
+    const blob = () => parseBlob(parsePublicKey(publicKey).blob);
+    if (!keys.has(name)) keys.set(name, { fingerprint, type, isSound: isSound(key), blob });
   }
-  return [...keys2.values()];
+  return [...keys.values()];
 }
 function lookInto({ fingerprint, blob: read2 }, { now, add }) {
   try {
     const blob = read2();
     for (const each of (0, import_weaknesses.weaknesses)(blob, { now })) add(fingerprint, each);
-    const difference = disagreement(blob);
+    const difference = crossCheck(blob);
     if (difference !== void 0) add(fingerprint, unread(difference));
     return true;
   } catch (error) {
-    add(fingerprint, unread(say(error)));
+    add(fingerprint, unread(errorMessage(error)));
     return false;
   }
 }
@@ -5552,11 +5660,11 @@ function unread(evidence) {
     severity: "high",
     evidence,
     source: "RFC 4253, section 6.6",
-    todo: "Make a new key"
+    hint: "Make a new key"
   };
 }
-function withSharedPrimes(keys2) {
-  const rsa = keys2.filter(({ type }) => type.startsWith("ssh-rsa"));
+function withSharedPrimes(keys) {
+  const rsa = keys.filter(({ type }) => type.startsWith("ssh-rsa"));
   if (rsa.every(({ isSound }) => isSound)) return [];
   const moduli = rsa.flatMap(({ blob, fingerprint }) => {
     const { material } = blob();
@@ -5567,24 +5675,24 @@ function withSharedPrimes(keys2) {
     sharedPrime(moduli[other]?.fingerprint ?? "")
   ]);
 }
-async function lookUp(keys2, options, add) {
+async function lookUp(keys, options, add) {
   if (options.blocklist === void 0) {
-    for (const { fingerprint } of keys2) {
-      const known = famous(fingerprint);
+    for (const { fingerprint } of keys) {
+      const known = wellKnown(fingerprint);
       if (known) add(fingerprint, known);
     }
     return void 0;
   }
   const lookup = await Lookup.open(() => open(options));
-  for (let start = 0; start < keys2.length; start += LOT) {
-    const lot = keys2.slice(start, start + LOT).map(async ({ fingerprint, blob }) => {
+  for (let start = 0; start < keys.length; start += LOT) {
+    const lot = keys.slice(start, start + LOT).map(async ({ fingerprint, blob }) => {
       const hit = await lookup.find(blob(), fingerprint);
       if (hit) add(fingerprint, hit);
     });
     await Promise.all(lot);
   }
   lookup.close();
-  return lookup.failed === void 0 ? void 0 : say(lookup.failed);
+  return lookup.failed === void 0 ? void 0 : errorMessage(lookup.failed);
 }
 async function open({ blocklist: place, env: env2 }) {
   if (place === void 0) return void 0;
@@ -5595,8 +5703,9 @@ async function open({ blocklist: place, env: env2 }) {
 
 // src/audit/ledger/open-store.ts
 var import_node_path4 = require("node:path");
+init_s3_url();
+init_format();
 init_problem();
-init_s3_place();
 
 // src/audit/ledger/directory-store.ts
 var import_node_crypto8 = require("node:crypto");
@@ -5637,7 +5746,7 @@ function replace(path, draft, { change, durable }) {
   const after2 = change(before2);
   if (after2 ? before2?.equals(after2) : !before2) return true;
   const replaced = unlessMissing(() => {
-    if (after2) fill2(draft, after2, { old: before2 && (0, import_node_fs3.lstatSync)(path), durable });
+    if (after2) fill(draft, after2, { old: before2 && (0, import_node_fs3.lstatSync)(path), durable });
     if (after2) (0, import_node_fs3.renameSync)(draft, path);
     else if ((0, import_node_fs3.lstatSync)(draft)) (0, import_node_fs3.rmSync)(path);
     if (durable) flush((0, import_node_path2.dirname)(path));
@@ -5645,7 +5754,7 @@ function replace(path, draft, { change, durable }) {
   });
   return replaced ?? false;
 }
-function fill2(draft, bytes2, { old, durable }) {
+function fill(draft, bytes2, { old, durable }) {
   const descriptor = (0, import_node_fs3.openSync)(draft, "r+");
   try {
     (0, import_node_fs3.writeFileSync)(descriptor, bytes2);
@@ -5699,9 +5808,9 @@ function stemOf(path) {
 
 // src/audit/ledger/directory-store.ts
 init_problem();
-init_names();
+init_utf8();
 init_store();
-init_text();
+init_store_names();
 function openDirectory(place) {
   return new DirectoryStore(place);
 }
@@ -5713,19 +5822,19 @@ var ADVICE2 = {
   EDQUOT: "Make room on the disk"
 };
 var DirectoryStore = class {
-  place;
+  location;
   constructor(place) {
-    this.place = place;
+    this.location = place;
   }
   async read(name) {
     return await this.#at(checkName(name), "read", (path) => {
       const bytes2 = unlessMissing(() => (0, import_node_fs4.readFileSync)(path));
-      return bytes2 && { text: textOf2(bytes2, path), version: versionOf2(bytes2) };
+      return bytes2 && { text: decodeUtf8(bytes2, path), version: versionOf2(bytes2) };
     });
   }
-  async write(name, text2, version) {
+  async write(name, text, version) {
     return await this.#at(checkName(name), "written", async (path) => {
-      const bytes2 = Buffer.from(text2);
+      const bytes2 = Buffer.from(text);
       makeFolder((0, import_node_path3.dirname)(path));
       const change = (before2) => {
         if ((before2 && versionOf2(before2)) !== version) throw new Conflict(path);
@@ -5735,15 +5844,15 @@ var DirectoryStore = class {
       return versionOf2(bytes2);
     });
   }
-  async put(name, text2) {
+  async put(name, text) {
     return await this.#at(checkName(name), "written", async (path) => {
       makeFolder((0, import_node_path3.dirname)(path));
-      await replaceFile(path, () => Buffer.from(text2));
+      await replaceFile(path, () => Buffer.from(text));
     });
   }
   async names(prefix) {
     return await this.#at(checkPrefix(prefix).slice(0, -1), "listed", (folder) => {
-      const names = filesIn(folder).map((path) => (0, import_node_path3.relative)(this.place, path));
+      const names = filesIn(folder).map((path) => (0, import_node_path3.relative)(this.location, path));
       return names.filter(isName).sort();
     });
   }
@@ -5754,7 +5863,7 @@ var DirectoryStore = class {
   }
   /** at runs a task on the path of a name, or of the directory itself; what fails becomes a Problem. */
   async #at(name, done, task) {
-    const path = (0, import_node_path3.join)(this.place, name);
+    const path = (0, import_node_path3.join)(this.location, name);
     try {
       this.#refuseLinks(name);
       return await task(path);
@@ -5762,14 +5871,14 @@ var DirectoryStore = class {
       if (error instanceof Problem) throw error;
       throw new Problem({
         what: `${path} cannot be ${done}`,
-        why: say(error),
-        todo: ADVICE2[error.code ?? ""] ?? "Mend what the message names, and run again",
+        why: errorMessage(error),
+        hint: ADVICE2[error.code ?? ""] ?? "Mend what the message names, and run again",
         cause: error
       });
     }
   }
   #refuseLinks(name) {
-    let path = this.place;
+    let path = this.location;
     for (const part of name.split("/").filter(Boolean)) {
       path = (0, import_node_path3.join)(path, part);
       const found2 = unlessMissing(() => (0, import_node_fs4.lstatSync)(path));
@@ -5777,7 +5886,7 @@ var DirectoryStore = class {
       throw new Problem({
         what: `${path} is not used`,
         why: "it is a link, or something else that is neither a file nor a directory",
-        todo: "Move it away, and put a file or a directory in its place"
+        hint: "Move it away, and put a file or a directory in its place"
       });
     }
   }
@@ -5786,9 +5895,9 @@ function makeFolder(path, isParentThere = false) {
   try {
     (0, import_node_fs4.mkdirSync)(path, { mode: 448 });
   } catch (error) {
-    const { code: code2 } = error;
-    if (code2 === "EEXIST") return;
-    if (code2 !== "ENOENT" || isParentThere) throw error;
+    const { code } = error;
+    if (code === "EEXIST") return;
+    if (code !== "ENOENT" || isParentThere) throw error;
     makeFolder((0, import_node_path3.dirname)(path));
     makeFolder(path, true);
   }
@@ -5806,19 +5915,19 @@ function versionOf2(bytes2) {
 }
 
 // src/audit/ledger/open-store.ts
-init_names();
+init_store_names();
 async function openStore(place, options) {
   if ((0, import_node_path4.isAbsolute)(place)) return openDirectory((0, import_node_path4.resolve)(place));
-  const { bucket, key = "" } = parseS3Place(place) ?? {};
+  const { bucket, key = "" } = parseS3Url(place) ?? {};
   const folder = key.replace(/\/$/, "");
   if (bucket && (key === "" || isName(folder))) {
     const { openS3: openS32 } = await Promise.resolve().then(() => (init_s3_store(), s3_store_exports));
     return openS32({ bucket, prefix: folder && `${folder}/` }, options);
   }
   throw new Problem({
-    what: `${JSON.stringify(plain(place))} cannot be opened`,
+    what: `${JSON.stringify(sanitize(place))} cannot be opened`,
     why: "it is neither s3://bucket/prefix/ nor the absolute path of a directory",
-    todo: "Correct the place in the policy"
+    hint: "Correct the place in the policy"
   });
 }
 
@@ -5826,11 +5935,12 @@ async function openStore(place, options) {
 init_problem();
 
 // src/audit/notify/message.ts
+init_format();
 init_problem();
 var RUN_GUARD_NAMES = new Set(RUN_GUARDS.map(({ name }) => name));
 var LINE2 = 240;
 var MOST = 10;
-function messageOf(notice, options) {
+function buildMessage(notice, options) {
   const { report, stage } = notice;
   const { headline, sections } = stage === "before" ? before(report, options) : after(report);
   const all = [...sections, { title: "Report", lines: [whereIs(report, options)] }];
@@ -5839,26 +5949,26 @@ function messageOf(notice, options) {
     sections: all.filter(({ lines }) => lines.length > 0)
   };
 }
-function before({ keys: keys2, writtenAt }, { grace, reports }) {
-  const untold = keys2.filter(({ guards }) => guards.some(({ guard }) => guard === "not-notified"));
-  if (untold.length > MOST && reports === void 0) {
+function before({ keys, writtenAt }, { grace, reports }) {
+  const undelivered = keys.filter(({ guards }) => guards.some(({ guard }) => guard === "not-notified"));
+  if (undelivered.length > MOST && reports === void 0) {
     throw new Problem({
       what: "Nobody was told which keys will be deleted",
-      why: `${untold.length} keys are too many for a message, and no place for reports is named`,
-      todo: "Set reports in the policy"
+      why: `${undelivered.length} keys are too many for a message, and no place for reports is named`,
+      hint: "Set reports in the policy"
     });
   }
-  const marked = untold.filter(
+  const marked = undelivered.filter(
     ({ guards }) => guards.every(({ guard }) => guard === "not-notified" || RUN_GUARD_NAMES.has(guard))
   );
   const [urgent, waiting] = [marked.filter(isCompromised), marked.filter((key) => !isCompromised(key))];
-  const spared = untold.filter((key) => !marked.includes(key));
-  const due = minute(Date.parse(writtenAt) + grace);
+  const spared = undelivered.filter((key) => !marked.includes(key));
+  const due = formatTimestamp(Date.parse(writtenAt) + grace);
   return {
-    headline: `${count(marked.length, "key")} will be deleted`,
+    headline: `${pluralize(marked.length, "key")} will be deleted`,
     sections: [
       { title: "Deleted now, since others have the private half", lines: urgent.map(why) },
-      { title: `Deleted from ${due} UTC on`, lines: waiting.map(why) },
+      { title: `Deleted from ${due} on`, lines: waiting.map(why) },
       { title: "Condemned, and kept only as long as a guard spares them", lines: spared.map(sparedBy) },
       {
         title: "How to keep a key",
@@ -5868,24 +5978,24 @@ function before({ keys: keys2, writtenAt }, { grace, reports }) {
   };
 }
 function after(report) {
-  const { keys: keys2, deletions, besides, notJudged: notJudged2, notices, complete } = report;
+  const { keys, deletions, otherChanges, notEvaluated: notEvaluated2, notices, complete } = report;
   const done = deletions.filter(({ outcome: outcome2 }) => outcome2 === "confirmed");
   const unconfirmed = deletions.filter(({ outcome: outcome2 }) => outcome2 === "deleted" || outcome2 === "gone");
   const left = deletions.filter((each) => !done.includes(each) && !unconfirmed.includes(each));
-  const grave = keys2.flatMap(
-    (key) => key.findings.filter(({ isNew, severity }) => isNew && (severity === "high" || severity === "critical")).map(({ severity, evidence, todo }) => line(`${severity}: ${nameOf2(key)}: ${evidence}. ${todo}`))
+  const grave = keys.flatMap(
+    (key) => key.findings.filter(({ isNew, severity }) => isNew && (severity === "high" || severity === "critical")).map(({ severity, evidence, hint }) => line(`${severity}: ${nameOf2(key)}: ${evidence}. ${hint}`))
   );
-  const waiting = keys2.filter(({ decision, dueAt: dueAt2 }) => decision === "mark" && dueAt2 !== null);
-  const holding2 = report.guards.filter(
-    ({ guard, holds }) => holds && guard !== "not-enforced" && spares(guard, keys2)
+  const waiting = keys.filter(({ decision, dueAt }) => decision === "mark" && dueAt !== null);
+  const holding = report.guards.filter(
+    ({ guard, blocks }) => blocks && guard !== "not-enforced" && spares(guard, keys)
   );
   const failed = notices.filter(({ ok }) => !ok);
   const parts = [
     done.length > 0 && `${done.length} deleted`,
     unconfirmed.length > 0 && `${unconfirmed.length} deleted but not confirmed`,
     left.length > 0 && `${left.length} not deleted`,
-    grave.length > 0 && `${count(grave.length, "new grave finding")}`,
-    besides.length > 0 && `${besides.length} changed besides`,
+    grave.length > 0 && `${pluralize(grave.length, "new grave finding")}`,
+    otherChanges.length > 0 && `${otherChanges.length} changed besides`,
     !complete && "incomplete"
   ].filter((part) => part !== false);
   return {
@@ -5895,10 +6005,13 @@ function after(report) {
       { title: "Deleted, and not confirmed by a fresh listing", lines: unconfirmed.map(deleted) },
       { title: "Not deleted", lines: left.map(deleted) },
       { title: "New findings that are grave", lines: grave },
-      { title: "Deletions held back", lines: holding2.map(({ guard, says }) => line(`${guard}: ${says}`)) },
+      {
+        title: "Deletions held back",
+        lines: holding.map(({ guard, reason }) => line(`${guard}: ${reason}`))
+      },
       { title: "Waiting to be deleted", lines: waiting.map(dueOn) },
-      { title: "Changed by somebody else meanwhile", lines: besides.map(line) },
-      { title: "Not judged", lines: notJudged2.map(({ what, why: why3 }) => line(`${what}: ${why3}`)) },
+      { title: "Changed by somebody else meanwhile", lines: otherChanges.map(line) },
+      { title: "Not judged", lines: notEvaluated2.map(({ what, why: why3 }) => line(`${what}: ${why3}`)) },
       {
         title: "Could not be told",
         lines: failed.map(({ channel, why: why3 }) => line(`${channel}: ${why3 ?? ""}`))
@@ -5910,8 +6023,8 @@ function after(report) {
     ]
   };
 }
-function spares(name, keys2) {
-  return keys2.some(({ guards }) => guards.some(({ guard }) => guard === name));
+function spares(name, keys) {
+  return keys.some(({ guards }) => guards.some(({ guard }) => guard === name));
 }
 function why(key) {
   const reasons3 = key.findings.filter((each) => each.do === "delete").map(({ evidence }) => evidence);
@@ -5922,13 +6035,13 @@ function sparedBy(key) {
   return line(`${nameOf2(key)}: ${guards.join(", ")}`);
 }
 function dueOn(key) {
-  return line(`${nameOf2(key)}: from ${minute(Date.parse(key.dueAt ?? ""))} UTC on`);
+  return line(`${nameOf2(key)}: from ${formatTimestamp(Date.parse(key.dueAt ?? ""))} on`);
 }
 function deleted({ key, rules, why: why3 }) {
   return line(`${nameOf2(key)}: ${[rules.join(", "), why3].filter(Boolean).join("; ")}`);
 }
 function nameOf2({ fingerprint, name, id }) {
-  return `${fingerprint ?? `id ${plain(id, 60)}`} "${plain(name, 60)}"`;
+  return `${fingerprint ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
 }
 function isCompromised({ findings }) {
   return findings.some((finding) => finding.rule === "compromised" && finding.do === "delete");
@@ -5937,19 +6050,19 @@ function whereIs({ account, run }, { reports }) {
   if (reports === void 0) return `Run ${line(run)}; the policy names no place for reports.`;
   return `${reports.replace(/\/?$/, "/")}${line(account)}/ (run ${line(run)})`;
 }
-function line(text2) {
-  return plain(text2, LINE2).replaceAll("://", "[:]//").replace(
+function line(text) {
+  return sanitize(text, LINE2).replaceAll("://", "[:]//").replace(
     new RegExp("\\.(?=\\p{L})", "gu"),
     (_, at2, all) => /[\p{L}\p{N}]/u.test(all[at2 - 1] ?? "") ? "[.]" : "."
   );
 }
-function shown({ lines }) {
+function shownLines({ lines }) {
   const missing2 = lines.length - MOST;
   return missing2 > 0 ? [...lines.slice(0, MOST), `and ${missing2} more, in the report`] : lines;
 }
 
 // src/audit/notify/slack.ts
-var TRY_TAKES_AT_MOST = 1e4;
+var TRY_TAKES_AT_MOST2 = 1e4;
 var HEADER = 150;
 var TEXT = 3e3;
 var MOST_TEXTS = 49;
@@ -5958,41 +6071,44 @@ function slackNotifier({ url, deadline = 3e4, backoff = 500, ...options }) {
     name: "slack",
     notify: async (notice) => {
       const webhook = webhookIn(await url());
-      const payload = payloadOf(messageOf(notice, options));
-      await persist((signal) => post(webhook, payload, signal), { title: "Slack", deadline, backoff });
+      const payload = payloadOf(buildMessage(notice, options));
+      await retry((signal) => post(webhook, payload, signal), { title: "Slack", deadline, backoff });
     }
   };
 }
-function webhookIn(text2) {
-  const url = URL.canParse(text2) ? new URL(text2) : void 0;
-  const isHere = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url?.hostname ?? "");
-  if (url?.protocol === "https:" || url?.protocol === "http:" && isHere) return url;
+function webhookIn(text) {
+  const url = URL.canParse(text) ? new URL(text) : void 0;
+  if (url && isPrivate(url)) return url;
   throw refusal("invalid", "the secret is not a URL that begins with https://", {
-    todo: "Store the URL of an incoming webhook in the secret under notify.slack"
+    hint: "Store the URL of an incoming webhook in the secret under notify.slack"
   });
 }
 async function post(webhook, body, signal) {
-  const end = AbortSignal.any([signal, AbortSignal.timeout(TRY_TAKES_AT_MOST)]);
-  const answer = await exchange(webhook, { method: "POST", headers: {}, body, signal: end }).catch(
+  const end = AbortSignal.any([signal, AbortSignal.timeout(TRY_TAKES_AT_MOST2)]);
+  const answer = await sendRequest(webhook, { method: "POST", headers: {}, body, signal: end }).catch(
     (error) => {
-      throw refusal("passing", `Slack cannot be reached, ${say(error).replaceAll(webhook.href, "***")}`, {
-        todo: "Check the network"
-      });
+      throw refusal(
+        "passing",
+        `Slack cannot be reached, ${errorMessage(error).replaceAll(webhook.href, "***")}`,
+        {
+          hint: "Check the network"
+        }
+      );
     }
   );
   if (answer.status === 200) return;
   throw answered(answer);
 }
-function answered({ status, headers, text: text2 }) {
-  const word = /^[a-z_]{1,60}$/.test(text2) ? `, ${text2}` : "";
+function answered({ status, headers, text }) {
+  const word = /^[a-z_]{1,60}$/.test(text) ? `, ${text}` : "";
   if (status === 429 || status >= 500) {
     return refusal("passing", `Slack answered ${status}${word}`, {
-      todo: "Run again later",
-      retryAfter: waitAsked(status, headers)
+      hint: "Run again later",
+      retryAfter: parseRetryAfter(status, headers)
     });
   }
   return refusal("refused", `Slack answered ${status}${word}`, {
-    todo: "Make a new incoming webhook, and store its URL in the secret under notify.slack"
+    hint: "Make a new incoming webhook, and store its URL in the secret under notify.slack"
   });
 }
 function refusal(fault2, why3, rest) {
@@ -6004,59 +6120,62 @@ function payloadOf({ headline, sections }) {
     text: escaped(headline),
     blocks: [
       { type: "header", text: { type: "plain_text", text: headline.slice(0, HEADER), emoji: false } },
-      ...texts2.map((text2) => ({ type: "section", text: { type: "mrkdwn", verbatim: true, text: text2 } }))
+      ...texts2.map((text) => ({ type: "section", text: { type: "mrkdwn", verbatim: true, text } }))
     ]
   };
 }
 function textsOf(section) {
   const texts2 = [];
-  let text2 = `*${section.title}*`;
-  for (const line2 of shown(section)) {
+  let text = `*${section.title}*`;
+  for (const line2 of shownLines(section)) {
     const entry = `\u2022 ${escaped(line2)}`;
-    if (text2.length + 1 + entry.length <= TEXT) {
-      text2 += `
+    if (text.length + 1 + entry.length <= TEXT) {
+      text += `
 ${entry}`;
     } else {
-      texts2.push(text2);
-      text2 = entry;
+      texts2.push(text);
+      text = entry;
     }
   }
-  return [...texts2, text2];
+  return [...texts2, text];
 }
-function escaped(text2) {
-  return text2.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+function escaped(text) {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 // src/audit/notify/sns.ts
+init_aws_error();
 init_clients();
-init_fault();
-var ATTEMPTS2 = 4;
-var TIMEOUTS2 = { connectionTimeout: 5e3, requestTimeout: 1e4, throwOnRequestTimeout: true };
+var ATTEMPTS3 = 4;
+var TIMEOUTS3 = { connectionTimeout: 5e3, requestTimeout: 1e4, throwOnRequestTimeout: true };
 var MOST_KEYS = 100;
-var clientsOf2 = perEnvironment(() => /* @__PURE__ */ new Map());
+var clientsOf3 = perEnvironment(() => /* @__PURE__ */ new Map());
 function snsNotifier({ topic, deadline = 6e4, ...options }) {
   return {
     name: "sns",
     notify: async (notice) => {
       const { PublishCommand, SNSClient } = await Promise.resolve().then(() => __toESM(require("../vendor/sns-sdk.js"), 1));
       const region = topic.split(":")[3] ?? "";
-      const clients = clientsOf2(process.env);
-      const client = clients.get(region) ?? new SNSClient({ region, maxAttempts: ATTEMPTS2, requestHandler: TIMEOUTS2 });
+      const clients = clientsOf3(process.env);
+      const client = clients.get(region) ?? new SNSClient({ region, maxAttempts: ATTEMPTS3, requestHandler: TIMEOUTS3 });
       clients.set(region, client);
-      const message = messageOf(notice, options);
+      const message = buildMessage(notice, options);
       const command = new PublishCommand({
         TopicArn: topic,
         Subject: subjectOf(message),
-        Message: textOf3(message),
+        Message: textOf2(message),
         MessageAttributes: {
           account: { DataType: "String", StringValue: notice.report.account },
           stage: { DataType: "String", StringValue: notice.stage },
           keylease: { DataType: "String", StringValue: JSON.stringify(summaryOf(notice)) }
         }
       });
-      await askAws({ what: `Nobody was told by ${topic}`, deadline, advice: ADVICE3 }, async (abortSignal) => {
-        await client.send(command, { abortSignal });
-      });
+      await callAws(
+        { what: `Nobody was told by ${topic}`, deadline, advice: ADVICE3 },
+        async (abortSignal) => {
+          await client.send(command, { abortSignal });
+        }
+      );
     }
   };
 }
@@ -6068,13 +6187,13 @@ var ADVICE3 = [
 function subjectOf({ headline }) {
   return headline.replace(/[^\x20-\x7e]/g, "?").slice(0, 99);
 }
-function textOf3({ headline, sections }) {
-  const parts = sections.map((section) => [section.title, ...shown(section)].join("\n- "));
+function textOf2({ headline, sections }) {
+  const parts = sections.map((section) => [section.title, ...shownLines(section)].join("\n- "));
   return `${[headline, ...parts].join("\n\n")}
 `;
 }
 function summaryOf({ stage, report }) {
-  const { account, run, mode, complete, figures, keys: keys2, deletions } = report;
+  const { account, run, mode, complete, figures, keys, deletions } = report;
   const fingerprints = (all) => all.slice(0, MOST_KEYS).map(({ fingerprint }) => fingerprint);
   return {
     account,
@@ -6083,7 +6202,7 @@ function summaryOf({ stage, report }) {
     mode,
     complete,
     figures,
-    waiting: fingerprints(keys2.filter(({ decision }) => decision === "mark")),
+    waiting: fingerprints(keys.filter(({ decision }) => decision === "mark")),
     deleted: fingerprints(deletions.filter(({ outcome: outcome2 }) => outcome2 === "confirmed").map(({ key }) => key))
   };
 }
@@ -6105,79 +6224,77 @@ var pe = (m) => esca[m];
 var escape = (es) => replace2.call(es, ca, pe);
 
 // src/audit/report/html.ts
-init_problem();
+init_format();
 
-// src/audit/report/page.ts
+// src/audit/report/view-model.ts
 var MOST_ROWS = 100;
-function text(...pieces) {
+function paragraph(...pieces) {
   return { kind: "text", text: pieces };
 }
-function table(options) {
-  const { title, heads, items: items2, row: row2, most = MOST_ROWS } = options;
-  const rows = items2.slice(0, most).map((item) => row2(item).map((cell) => [cell].flat()));
-  return { kind: "table", title, heads, rows, more: Math.max(0, items2.length - most) };
+function tableBlock(options) {
+  const { title, heads, items, row: row2, most = MOST_ROWS } = options;
+  const rows = items.slice(0, most).map((item) => row2(item).map((cell) => [cell].flat()));
+  return { kind: "table", title, heads, rows, more: Math.max(0, items.length - most) };
 }
-function code(language, lines) {
+function codeBlock(language, lines) {
   return { kind: "code", language, lines };
 }
 
 // src/audit/report/sections/labels.ts
-function labelOf(key) {
-  return [nameOf3(key.name), { code: key.fingerprint || `id ${key.id}` }];
+init_format();
+function keyLabel(key) {
+  return [keyNameLabel(key.name), { code: key.fingerprint || `id ${key.id}` }];
 }
-function nameOf3(name) {
+function keyNameLabel(name) {
   return name.trim() === "" ? "without a name" : { code: name };
 }
-function few(items2, most = 3) {
-  if (items2.length <= most + 1) return items2;
-  return [...items2.slice(0, most), `and ${items2.length - most} more`];
+function firstFew(items, most = 3) {
+  if (items.length <= most + 1) return items;
+  return [...items.slice(0, most), `and ${items.length - most} more`];
 }
-function dayOf(time2) {
+function isoDate(time2) {
   return time2.slice(0, 10);
 }
-function momentOf(time2) {
-  return `${minute(Date.parse(time2))} UTC`;
+function utcTimestamp(time2) {
+  return `${formatTimestamp(Date.parse(time2))}`;
 }
-function waitOf({ writtenAt }, time2) {
+function timeLeft({ writtenAt }, time2) {
   const left = Date.parse(time2) - Date.parse(writtenAt);
-  return left > 0 ? `${span(left)} left` : "at the next run";
+  return left > 0 ? `${formatDuration(left)} left` : "at the next run";
 }
 function isCompromised2({ findings }) {
   return findings.some(({ rule }) => rule === "compromised");
 }
-function isInUse({ machines }) {
-  return machines !== null && machines.length > 0;
+function isInUse({ instances }) {
+  return instances !== null && instances.length > 0;
 }
-function condemnedFor({ findings }) {
-  return findings.filter((finding) => finding.do === "delete").map(reasonOf);
+function deletionReasons({ findings }) {
+  return findings.filter((finding) => finding.do === "delete").map(findingReason);
 }
-function reasonOf({ rule, evidence }) {
+function findingReason({ rule, evidence }) {
   return `${rule}: ${evidence}`;
 }
-function isFingerprint(text2) {
-  return text2 !== null && /^SHA256:[A-Za-z0-9+/]{43}$/.test(text2);
+function isKeyBlob(text) {
+  return text !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text);
 }
-function isKeyBlob(text2) {
-  return text2 !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text2);
-}
-function keys(number2, verb) {
-  return `${count(number2, "key")} ${number2 === 1 ? verb.one : verb.many}`;
+function keysThat(number2, verb) {
+  return `${pluralize(number2, "key")} ${number2 === 1 ? verb.one : verb.many}`;
 }
 
 // src/audit/report/sections/about.ts
-function notJudged(report) {
-  const block2 = table({
+function notEvaluated(report) {
+  const block2 = tableBlock({
     title: "What was not judged",
     heads: ["What", "Why"],
-    items: report.notJudged,
+    items: report.notEvaluated,
     row: ({ what, why: why3 }) => [what, why3]
   });
-  return { id: "not-judged", title: "Not judged", blocks: report.notJudged.length > 0 ? [block2] : [] };
+  return { id: "not-judged", title: "Not judged", blocks: report.notEvaluated.length > 0 ? [block2] : [] };
 }
 function about(report) {
   const { provider, policy, mode, guards, notices, figures } = report;
   const blocks = [
-    table({
+    tableBlock({
       title: "The run",
       heads: ["What", "Value"],
       items: [
@@ -6194,139 +6311,37 @@ function about(report) {
           "Deletions",
           `${figures.intended} intended, ${figures.attempted} attempted, ${figures.confirmed} confirmed`
         ],
-        ["Begun", momentOf(report.startedAt)],
-        ["Written", momentOf(report.writtenAt)]
+        ["Begun", utcTimestamp(report.startedAt)],
+        ["Written", utcTimestamp(report.writtenAt)]
       ],
       row: (each) => each
     })
   ];
   if (guards.length > 0) {
     blocks.push(
-      table({
+      tableBlock({
         title: "Guards of the whole run",
         heads: ["Guard", "Holds", "What it says"],
         items: guards,
-        row: ({ guard, holds, says }) => [{ code: guard }, holds ? "yes: nothing is deleted" : "no", says]
+        row: ({ guard, blocks: blocks2, reason }) => [
+          { code: guard },
+          blocks2 ? "yes: nothing is deleted" : "no",
+          reason
+        ]
       })
     );
   }
   if (notices.length > 0) {
     blocks.push(
-      table({
+      tableBlock({
         title: "Who was told",
         heads: ["Channel", "When", "Outcome"],
         items: notices,
-        row: ({ channel, at: at2, ok, why: why3 }) => [channel, momentOf(at2), ok ? "told" : `failed: ${why3 ?? ""}`]
+        row: ({ channel, at: at2, ok, why: why3 }) => [channel, utcTimestamp(at2), ok ? "told" : `failed: ${why3 ?? ""}`]
       })
     );
   }
   return { id: "about", title: "About this run", blocks };
-}
-
-// src/audit/report/sections/verdict.ts
-function verdictOf(report) {
-  return [...shortcomings(report), outcome(report), ...found(report)].join(". ").concat(".");
-}
-function toneOf(report) {
-  const { figures, besides, complete, deletions } = report;
-  if (isUnseen(report) || figures.findings.critical > 0 || besides.length > 0) return "alarm";
-  return !complete || figures.findings.high > 0 || deletions.length > 0 ? "warning" : "calm";
-}
-function isUnseen({ guards }) {
-  return guards.length === 0 || guards.some(({ guard, holds }) => guard === "incomplete-inventory" && holds);
-}
-function shortcomings(report) {
-  const { finished: finished2, notJudged: notJudged2, deletions } = report;
-  const failed = deletions.filter(({ outcome: outcome2 }) => outcome2 === "failed").length;
-  const left = deletions.filter(({ outcome: outcome2 }) => outcome2 === "not-attempted").length;
-  const judged = isUnseen(report) ? "No key was judged" : "Not everything was judged";
-  return [
-    finished2 ? "" : "This run is not over yet",
-    notJudged2.length > 0 || isUnseen(report) ? judged : "",
-    failed > 0 ? `${keys(failed, { one: "was", many: "were" })} to be deleted and could not be` : "",
-    left > 0 ? `${keys(left, { one: "was", many: "were" })} due and not come to` : ""
-  ].filter(Boolean);
-}
-function outcome({ mode, figures, deletions }) {
-  const { confirmed, marked, blocked: blocked2 } = figures;
-  const unproven = deletions.filter(({ outcome: outcome2 }) => outcome2 === "deleted" || outcome2 === "gone").length;
-  if (mode === "report") {
-    const late = keys(confirmed, { one: "is", many: "are" });
-    return confirmed === 0 ? "Report only: nothing is deleted" : `Report only: nothing new is deleted, and ${late} gone that an earlier run set out to delete`;
-  }
-  const parts = [
-    confirmed > 0 ? `${count(confirmed, "key")} deleted` : "Nothing deleted",
-    unproven > 0 ? `${unproven} deleted without proof` : "",
-    marked > 0 ? `${marked} ${marked === 1 ? "waits" : "wait"}` : "",
-    blocked2 > 0 ? `${blocked2} blocked` : ""
-  ];
-  return parts.filter(Boolean).join(", ");
-}
-function found(report) {
-  if (isUnseen(report)) return [];
-  const { findings, new: fresh } = report.figures;
-  const all = Object.values(findings).reduce((sum, each) => sum + each, 0);
-  const gravest = SEVERITIES.findLast((severity) => findings[severity] > 0);
-  if (gravest === void 0) return report.complete ? ["No rule found anything"] : [];
-  return [`${count(all, "finding")}, ${fresh} of them new, the gravest ${gravest}`];
-}
-
-// src/audit/report/sections/changes.ts
-var RUNS_IN_TABLE = 10;
-function changes(report) {
-  const { figures, resolved, trend: trend2, keys: keys2 } = report;
-  const isFirst = trend2.length === 0;
-  const fresh = keys2.flatMap(
-    (key) => key.findings.filter(({ isNew }) => isNew).map((finding) => ({ key, finding }))
-  );
-  const blocks = [
-    isFirst ? text("No earlier run is known: every finding is new.") : text(`Findings: ${figures.new} new, ${figures.ongoing} ongoing, ${figures.resolved} resolved.`)
-  ];
-  if (fresh.length > 0 && !isFirst) {
-    const heads = ["Key", "Severity", "What was found"];
-    blocks.push(
-      table({
-        title: "New findings",
-        heads,
-        items: fresh,
-        row: ({ key, finding }) => [labelOf(key), { severity: finding.severity }, reasonOf(finding)]
-      })
-    );
-  }
-  if (resolved.length > 0) {
-    blocks.push(
-      table({
-        title: "Resolved findings",
-        heads: ["Key", "Finding", "Since", "How it ended"],
-        items: resolved,
-        row: ({ rule, name, fingerprint, since, isGone: isGone2 }) => [
-          [nameOf3(name), ...fingerprint === null ? [] : [{ code: fingerprint }]],
-          rule,
-          dayOf(since),
-          isGone2 ? "the account no longer has the key" : "the rule no longer fires"
-        ]
-      })
-    );
-  }
-  const isSilent = figures.new + figures.ongoing + figures.resolved === 0;
-  return { id: "changes", title: "Changed since the last run", blocks: isSilent ? [] : blocks };
-}
-function trend(report) {
-  const runs = isUnseen(report) ? report.trend : [...report.trend, thisRun(report)];
-  const blocks = [
-    { kind: "trend", runs },
-    table({
-      title: "The last runs",
-      heads: ["Run", "Keys", "Critical", "High", "Medium", "Low", "Info", "Deleted"],
-      items: runs.slice(-RUNS_IN_TABLE).toReversed(),
-      row: ({ at: at2, keys: keys2, findings, deleted: deleted3 }) => [momentOf(at2), keys2, ...SEVERITIES.toReversed().map((each) => findings[each]), deleted3].map(String)
-    })
-  ];
-  return { id: "trend", title: "Trend", blocks: report.trend.length > 0 ? blocks : [] };
-}
-function thisRun({ run, writtenAt, figures }) {
-  const { keys: keys2, findings, confirmed } = figures;
-  return { run, at: writtenAt, keys: keys2, findings, deleted: confirmed };
 }
 
 // src/audit/report/sections/deleted.ts
@@ -6344,12 +6359,15 @@ function deleted2(report) {
   const fingerprints = gone.map(({ key }) => key.fingerprint).filter(isFingerprint);
   const commands = fingerprints.map((each) => `keylease restore --report report.json ${each}`);
   const blocks = [
-    table({ title: "Deleted keys", heads: ["Key", "Why", "Outcome"], items: gone, row })
+    tableBlock({ title: "Deleted keys", heads: ["Key", "Why", "Outcome"], items: gone, row })
   ];
   if (commands.length > 0) {
-    blocks.push(text("Each can be put back as it was:"), code("sh", commands.slice(0, MOST_COMMANDS)));
+    blocks.push(
+      paragraph("Each can be put back as it was:"),
+      codeBlock("sh", commands.slice(0, MOST_COMMANDS))
+    );
   }
-  if (report.provider.removal) blocks.push(text(report.provider.removal));
+  if (report.provider.removal) blocks.push(paragraph(report.provider.removal));
   return { id: "deleted", title: "Deleted now", blocks: gone.length > 0 ? blocks : [] };
 }
 function notDeleted(report) {
@@ -6359,18 +6377,18 @@ function notDeleted(report) {
   const blocks = [];
   if (tried.length > 0) {
     const heads = ["Key", "Why", "Outcome"];
-    blocks.push(table({ title: "Keys that were to be deleted", heads, items: tried, row }));
+    blocks.push(tableBlock({ title: "Keys that were to be deleted", heads, items: tried, row }));
   }
   if (due.length > 0) {
     blocks.push(
-      text(
+      paragraph(
         report.finished ? "These keys are due, and this run ended before it came to them. The next one looks at them anew." : "These keys are due, and this run goes on to delete them."
       ),
-      table({
+      tableBlock({
         title: "Keys that are due",
         heads: ["Key", "Why"],
         items: due,
-        row: (key) => [labelOf(key), condemnedFor(key)]
+        row: (key) => [keyLabel(key), deletionReasons(key)]
       })
     );
   }
@@ -6382,43 +6400,43 @@ function isGone({ outcome: outcome2 }) {
 function row({ key, rules, evidence, outcome: outcome2, why: why3 }) {
   const reasons3 = evidence.map((each, index) => `${rules[index] ?? "rule"}: ${each}`);
   return [
-    labelOf(key),
+    keyLabel(key),
     reasons3.length > 0 ? reasons3 : rules.join(", "),
     why3 === null ? OUTCOMES[outcome2] : [OUTCOMES[outcome2], why3]
   ];
 }
 
-// src/audit/report/sections/people.ts
+// src/audit/report/sections/action-required.ts
 var MOST_HUNTED = 20;
-function people(report) {
+function actionRequired(report) {
   const wanted = report.keys.flatMap(
     (key) => key.findings.filter((finding) => wantsPerson(key, finding)).map((finding) => ({ key, finding }))
   );
   const blocks = [];
   if (wanted.length > 0) {
     blocks.push(
-      table({
+      tableBlock({
         title: "Findings for people, the most urgent first",
         heads: ["Key", "Severity", "What was found", "What to do", "Since"],
         items: wanted.sort((one, other) => urgency(other) - urgency(one)),
         row: ({ key, finding }) => [
-          labelOf(key),
+          keyLabel(key),
           { severity: finding.severity },
-          [reasonOf(finding), ...openDoors(key, finding)],
-          finding.todo,
-          dayOf(finding.since)
+          [findingReason(finding), ...openDoors(key, finding)],
+          finding.hint,
+          isoDate(finding.since)
         ]
       })
     );
   }
   blocks.push(...hunt(report));
-  if (report.besides.length > 0) {
+  if (report.otherChanges.length > 0) {
     blocks.push(
-      text("While keys were deleted, others changed that this run did not touch:"),
-      table({
+      paragraph("While keys were deleted, others changed that this run did not touch:"),
+      tableBlock({
         title: "Other keys that changed",
         heads: ["What changed"],
-        items: report.besides,
+        items: report.otherChanges,
         row: (each) => [each]
       })
     );
@@ -6434,10 +6452,10 @@ function urgency({ key, finding }) {
 }
 function openDoors(key, { rule }) {
   if (rule !== "compromised" || !isInUse(key)) return [];
-  return [`connected with ${few(key.machines ?? []).join(", ")}`];
+  return [`connected with ${firstFew(key.instances ?? []).join(", ")}`];
 }
-function hunt({ keys: keys2, deletions }) {
-  const listed = keys2.filter(isCompromised2).sort((one, other) => Number(isInUse(other)) - Number(isInUse(one)));
+function hunt({ keys, deletions }) {
+  const listed = keys.filter(isCompromised2).sort((one, other) => Number(isInUse(other)) - Number(isInUse(one)));
   const gone = deletions.filter((each) => isGone(each) && each.rules.includes("compromised"));
   const hunted = [
     ...listed.map(({ name, publicKey }) => ({ name, base64: publicKey })),
@@ -6445,84 +6463,173 @@ function hunt({ keys: keys2, deletions }) {
   ].filter(({ base64 }) => isKeyBlob(base64));
   if (hunted.length === 0) return [];
   return [
-    text("Strangers can log in wherever a compromised key is let in. Look for it on every machine:"),
+    paragraph("Strangers can log in wherever a compromised key is let in. Look for it on every machine:"),
     ...hunted.slice(0, MOST_HUNTED).flatMap(({ name, base64 }) => [
-      text(nameOf3(name)),
-      code("sh", [`sudo grep -rlF --include='authorized_keys*' '${base64}' /root /home /etc/ssh`])
+      paragraph(keyNameLabel(name)),
+      codeBlock("sh", [`sudo grep -rlF --include='authorized_keys*' '${base64}' /root /home /etc/ssh`])
     ])
   ];
 }
-function worstOf({ findings }) {
+function worstSeverity({ findings }) {
   return SEVERITIES.findLast((each) => findings.some(({ severity }) => severity === each));
 }
 
-// src/audit/report/sections/inventory.ts
+// src/audit/report/sections/verdict.ts
+init_format();
+function runVerdict(report) {
+  return [...shortcomings(report), outcome(report), ...found(report)].join(". ").concat(".");
+}
+function runTone(report) {
+  const { figures, otherChanges, complete, deletions } = report;
+  if (isUnlisted(report) || figures.findings.critical > 0 || otherChanges.length > 0) return "alarm";
+  return !complete || figures.findings.high > 0 || deletions.length > 0 ? "warning" : "calm";
+}
+function isUnlisted({ guards }) {
+  return guards.length === 0 || guards.some(({ guard, blocks }) => guard === "incomplete-inventory" && blocks);
+}
+function shortcomings(report) {
+  const { finished: finished2, notEvaluated: notEvaluated2, deletions } = report;
+  const failed = deletions.filter(({ outcome: outcome2 }) => outcome2 === "failed").length;
+  const left = deletions.filter(({ outcome: outcome2 }) => outcome2 === "not-attempted").length;
+  const judged = isUnlisted(report) ? "No key was judged" : "Not everything was judged";
+  return [
+    finished2 ? "" : "This run is not over yet",
+    notEvaluated2.length > 0 || isUnlisted(report) ? judged : "",
+    failed > 0 ? `${keysThat(failed, { one: "was", many: "were" })} to be deleted and could not be` : "",
+    left > 0 ? `${keysThat(left, { one: "was", many: "were" })} due and not come to` : ""
+  ].filter(Boolean);
+}
+function outcome({ mode, figures, deletions }) {
+  const { confirmed, marked, blocked: blocked2 } = figures;
+  const unproven = deletions.filter(({ outcome: outcome2 }) => outcome2 === "deleted" || outcome2 === "gone").length;
+  if (mode === "report") {
+    const late = keysThat(confirmed, { one: "is", many: "are" });
+    return confirmed === 0 ? "Report only: nothing is deleted" : `Report only: nothing new is deleted, and ${late} gone that an earlier run set out to delete`;
+  }
+  const parts = [
+    confirmed > 0 ? `${pluralize(confirmed, "key")} deleted` : "Nothing deleted",
+    unproven > 0 ? `${unproven} deleted without proof` : "",
+    marked > 0 ? `${marked} ${marked === 1 ? "waits" : "wait"}` : "",
+    blocked2 > 0 ? `${blocked2} blocked` : ""
+  ];
+  return parts.filter(Boolean).join(", ");
+}
+function found(report) {
+  if (isUnlisted(report)) return [];
+  const { findings, new: fresh } = report.figures;
+  const all = Object.values(findings).reduce((sum, each) => sum + each, 0);
+  const gravest = SEVERITIES.findLast((severity) => findings[severity] > 0);
+  if (gravest === void 0) return report.complete ? ["No rule found anything"] : [];
+  return [`${pluralize(all, "finding")}, ${fresh} of them new, the gravest ${gravest}`];
+}
+
+// src/audit/report/sections/changes.ts
+var RUNS_IN_TABLE = 10;
+function changes(report) {
+  const { figures, resolved, trend: trend2, keys } = report;
+  const isFirst = trend2.length === 0;
+  const fresh = keys.flatMap(
+    (key) => key.findings.filter(({ isNew }) => isNew).map((finding) => ({ key, finding }))
+  );
+  const blocks = [
+    isFirst ? paragraph("No earlier run is known: every finding is new.") : paragraph(`Findings: ${figures.new} new, ${figures.ongoing} ongoing, ${figures.resolved} resolved.`)
+  ];
+  if (fresh.length > 0 && !isFirst) {
+    const heads = ["Key", "Severity", "What was found"];
+    blocks.push(
+      tableBlock({
+        title: "New findings",
+        heads,
+        items: fresh,
+        row: ({ key, finding }) => [keyLabel(key), { severity: finding.severity }, findingReason(finding)]
+      })
+    );
+  }
+  if (resolved.length > 0) {
+    blocks.push(
+      tableBlock({
+        title: "Resolved findings",
+        heads: ["Key", "Finding", "Since", "How it ended"],
+        items: resolved,
+        row: ({ rule, name, fingerprint, since, isGone: isGone2 }) => [
+          [keyNameLabel(name), ...fingerprint === null ? [] : [{ code: fingerprint }]],
+          rule,
+          isoDate(since),
+          isGone2 ? "the account no longer has the key" : "the rule no longer fires"
+        ]
+      })
+    );
+  }
+  const isSilent = figures.new + figures.ongoing + figures.resolved === 0;
+  return { id: "changes", title: "Changed since the last run", blocks: isSilent ? [] : blocks };
+}
+function trend(report) {
+  const runs = isUnlisted(report) ? report.trend : [...report.trend, thisRun(report)];
+  const blocks = [
+    { kind: "trend", runs },
+    tableBlock({
+      title: "The last runs",
+      heads: ["Run", "Keys", "Critical", "High", "Medium", "Low", "Info", "Deleted"],
+      items: runs.slice(-RUNS_IN_TABLE).toReversed(),
+      row: ({ at: at2, keys, findings, deleted: deleted3 }) => [utcTimestamp(at2), keys, ...SEVERITIES.toReversed().map((each) => findings[each]), deleted3].map(
+        String
+      )
+    })
+  ];
+  return { id: "trend", title: "Trend", blocks: report.trend.length > 0 ? blocks : [] };
+}
+function thisRun({ run, writtenAt, figures }) {
+  const { keys, findings, confirmed } = figures;
+  return { run, at: writtenAt, keys, findings, deleted: confirmed };
+}
+
+// src/audit/report/sections/key-inventory.ts
 var MOST_KEYS2 = 1e3;
 var DECISIONS = { keep: "stays", mark: "waits", delete: "due", blocked: "blocked" };
-function inventory({ keys: keys2 }) {
-  const block2 = table({
+function inventory({ keys }) {
+  const block2 = tableBlock({
     title: "Keys of the account",
     heads: ["Key", "Id", "Type", "Created", "Last used", "Machines", "Recognised by", "Findings", "Decision"],
-    items: worstFirst(keys2),
+    items: worstFirst(keys),
     most: MOST_KEYS2,
     row: (key) => [
-      labelOf(key),
+      keyLabel(key),
       { code: key.id },
       [key.type, key.bits].filter((each) => each !== null).join(" ") || "not a key",
-      key.createdAt === null ? `first seen ${dayOf(key.firstSeenAt)}` : dayOf(key.createdAt),
-      key.lastUsedAt === null ? "not known" : dayOf(key.lastUsedAt),
-      key.machines === null ? "not known" : machinesOf2(key.machines),
+      key.createdAt === null ? `first seen ${isoDate(key.firstSeenAt)}` : isoDate(key.createdAt),
+      key.lastUsedAt === null ? "not known" : isoDate(key.lastUsedAt),
+      key.instances === null ? "not known" : machinesOf(key.instances),
       key.recognized ?? "nobody",
       key.findings.map(({ rule, severity }) => `${rule} (${severity})`),
       DECISIONS[key.decision]
     ]
   });
-  return { id: "inventory", title: "Inventory", blocks: keys2.length > 0 ? [block2] : [] };
+  return { id: "inventory", title: "Inventory", blocks: keys.length > 0 ? [block2] : [] };
 }
-function machinesOf2(machines) {
-  return machines.length === 0 ? "none" : few(machines.map((name) => ({ code: name })));
+function machinesOf(instances) {
+  return instances.length === 0 ? "none" : firstFew(instances.map((name) => ({ code: name })));
 }
-function worstFirst(keys2) {
-  const judged = keys2.map((key) => ({ key, worst: worstOf(key) }));
+function worstFirst(keys) {
+  const judged = keys.map((key) => ({ key, worst: worstSeverity(key) }));
   return [...SEVERITIES.toReversed(), void 0].flatMap(
     (severity) => judged.filter(({ worst }) => worst === severity).map(({ key }) => key)
   );
 }
 
-// src/audit/report/sections/terraform.ts
-var SERVERS = { digitalocean: "digitalocean_droplet", hetzner: "hcloud_server" };
-function terraform({ address, deletions, keys: keys2 }) {
-  const isKnown = address.profile === null && Object.hasOwn(SERVERS, address.provider);
-  const goes = keys2.some(({ decision }) => decision === "mark" || decision === "delete");
-  const isConcerned = deletions.some(isGone) || isKnown && goes;
-  const replaces = isKnown ? ["Terraform replaces each", { code: SERVERS[address.provider] ?? "" }, "whose"] : ["With some providers Terraform replaces a server whose"];
-  const blocks = [
-    text(
-      ...replaces,
-      { code: "ssh_keys" },
-      "name a key that the account no longer has. Before the next",
-      { code: "terraform apply" },
-      "(best before the keys go), say this in the resource:"
-    ),
-    code("hcl", ["lifecycle {", "  ignore_changes = [ssh_keys]", "}"])
-  ];
-  return { id: "terraform", title: "If Terraform made the servers", blocks: isConcerned ? blocks : [] };
-}
-
-// src/audit/report/sections/waiting.ts
+// src/audit/report/sections/pending.ts
 var MOST_LINES = 50;
 function scheduled(report) {
   const waiting = report.keys.filter(({ decision }) => decision === "mark").sort(byDue);
   const blocks = [
-    table({
+    tableBlock({
       title: "Keys that wait for their deletion",
       heads: ["Key", "Why", "From", "Time left"],
       items: waiting,
       row: (key) => [
-        labelOf(key),
-        condemnedFor(key),
-        key.dueAt ? dayOf(key.dueAt) : "not settled",
-        key.dueAt ? waitOf(report, key.dueAt) : `${report.policy.grace} once people were told`
+        keyLabel(key),
+        deletionReasons(key),
+        key.dueAt ? isoDate(key.dueAt) : "not settled",
+        key.dueAt ? timeLeft(report, key.dueAt) : `${report.policy.grace} once people were told`
       ]
     }),
     ...howToKeep(waiting)
@@ -6535,32 +6642,32 @@ function howToKeep(waiting) {
   if (fingerprints.length === 0) return [];
   const lines = fingerprints.slice(0, MOST_LINES).map((each) => `    - { fingerprint: "${each}", owner: WHO, reason: WHY }`);
   return [
-    text("To keep a key, say in the policy whose it is:"),
-    code("yaml", ["recognize:", "  keys:", ...lines])
+    paragraph("To keep a key, say in the policy whose it is:"),
+    codeBlock("yaml", ["recognize:", "  keys:", ...lines])
   ];
 }
 function byDue(one, other) {
-  const time2 = ({ dueAt: dueAt2 }) => dueAt2 === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt2);
+  const time2 = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
   return time2(one) === time2(other) ? 0 : time2(one) - time2(other);
 }
 function blocked(report) {
   const spared = report.keys.filter(({ decision }) => decision === "blocked");
   const blocks = [
-    text("A rule asks for the deletion of these keys. Each stays while one guard holds."),
-    table({
+    paragraph("A rule asks for the deletion of these keys. Each stays while one guard holds."),
+    tableBlock({
       title: "Guards that hold",
       heads: ["Guard", "Keys spared", "What it says"],
       items: [...tallied(spared)],
-      row: ([guard, { keys: keys2, says }]) => [{ code: guard }, String(keys2), sayingOf(says)]
+      row: ([guard, { keys, reason }]) => [{ code: guard }, String(keys), sayingOf(reason)]
     }),
-    table({
+    tableBlock({
       title: "Keys that are spared",
       heads: ["Key", "Why it was to go", "What spares it"],
       items: spared,
       row: (key) => [
-        labelOf(key),
-        condemnedFor(key),
-        key.guards.map(({ guard, says }) => `${guard}: ${says}`)
+        keyLabel(key),
+        deletionReasons(key),
+        key.guards.map(({ guard, reason }) => `${guard}: ${reason}`)
       ]
     })
   ];
@@ -6569,17 +6676,37 @@ function blocked(report) {
 function tallied(spared) {
   const tallies = /* @__PURE__ */ new Map();
   for (const { guards } of spared) {
-    for (const { guard, says } of guards) {
-      const tally = tallies.get(guard) ?? { keys: 0, says: [] };
+    for (const { guard, reason } of guards) {
+      const tally = tallies.get(guard) ?? { keys: 0, reason: [] };
       tallies.set(guard, tally);
       tally.keys += 1;
-      if (tally.says.length < 2 && !tally.says.includes(says)) tally.says.push(says);
+      if (tally.reason.length < 2 && !tally.reason.includes(reason)) tally.reason.push(reason);
     }
   }
   return tallies;
 }
 function sayingOf([first = "", second]) {
   return second === void 0 ? first : `for example: ${first}`;
+}
+
+// src/audit/report/sections/terraform.ts
+var SERVERS = { digitalocean: "digitalocean_droplet", hetzner: "hcloud_server" };
+function terraform({ address, deletions, keys }) {
+  const isKnown = address.profile === null && Object.hasOwn(SERVERS, address.provider);
+  const goes = keys.some(({ decision }) => decision === "mark" || decision === "delete");
+  const isConcerned = deletions.some(isGone) || isKnown && goes;
+  const replaces = isKnown ? ["Terraform replaces each", { code: SERVERS[address.provider] ?? "" }, "whose"] : ["With some providers Terraform replaces a server whose"];
+  const blocks = [
+    paragraph(
+      ...replaces,
+      { code: "ssh_keys" },
+      "name a key that the account no longer has. Before the next",
+      { code: "terraform apply" },
+      "(best before the keys go), say this in the resource:"
+    ),
+    codeBlock("hcl", ["lifecycle {", "  ignore_changes = [ssh_keys]", "}"])
+  ];
+  return { id: "terraform", title: "If Terraform made the servers", blocks: isConcerned ? blocks : [] };
 }
 
 // src/audit/report/sections.ts
@@ -6589,20 +6716,20 @@ var SECTIONS = [
   scheduled,
   terraform,
   blocked,
-  people,
+  actionRequired,
   changes,
   trend,
   inventory,
-  notJudged,
+  notEvaluated,
   about
 ];
-function pageOf(report) {
+function buildViewModel(report) {
   return {
     account: report.account,
     mode: report.mode === "armed" ? "armed" : "report only",
-    tone: toneOf(report),
-    verdict: verdictOf(report),
-    figures: isUnseen(report) ? [] : figuresOf2(report),
+    tone: runTone(report),
+    verdict: runVerdict(report),
+    figures: isUnlisted(report) ? [] : figuresOf2(report),
     sections: SECTIONS.map((section) => section(report)).filter(({ blocks }) => blocks.length > 0)
   };
 }
@@ -6619,7 +6746,7 @@ function figuresOf2({ figures }) {
     { label: "Deleted", value: figures.confirmed },
     { label: "Waiting", value: figures.marked },
     { label: "Blocked", value: figures.blocked },
-    { label: "Not judged", value: figures.notJudged, tone: "warning" },
+    { label: "Not judged", value: figures.notEvaluated, tone: "warning" },
     { label: "Oldest key", value: `${figures.oldest} d` }
   ];
 }
@@ -6728,26 +6855,27 @@ footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
 `;
 
 // src/audit/report/trend.ts
+init_format();
 var HEIGHT = 96;
 var BAR = 14;
 var GAP = 4;
-function findingsIn({ findings }) {
+function totalFindings({ findings }) {
   return Object.values(findings).reduce((sum, each) => sum + each, 0);
 }
-function chart(runs) {
-  const most = Math.max(1, ...runs.map(findingsIn));
+function trendChart(runs) {
+  const most = Math.max(1, ...runs.map(totalFindings));
   const height = (findings) => Math.round(findings / most * HEIGHT);
   const bars = runs.map((run, index) => {
-    const all = findingsIn(run);
+    const all = totalFindings(run);
     const grave = run.findings.critical + run.findings.high;
     const x = index * (BAR + GAP);
     const bar = (size, kind) => `<rect${kind} x="${x}" y="${HEIGHT - size}" width="${BAR}" height="${size}"/>`;
-    const title = `${run.at.slice(0, 10)}: ${count(all, "finding")}, ${grave} high or critical, ${count(run.keys, "key")}`;
+    const title = `${run.at.slice(0, 10)}: ${pluralize(all, "finding")}, ${grave} high or critical, ${pluralize(run.keys, "key")}`;
     return `<g><title>${escape(title)}</title>${bar(height(all), "")}${bar(height(grave), ' class="grave"')}</g>`;
   });
   const width = runs.length * (BAR + GAP);
-  const [first, last] = [runs[0], runs.at(-1)].map((run) => run ? findingsIn(run) : 0);
-  const label = `Findings of the last ${count(runs.length, "run")}: from ${first} to ${last}`;
+  const [first, last] = [runs[0], runs.at(-1)].map((run) => run ? totalFindings(run) : 0);
+  const label = `Findings of the last ${pluralize(runs.length, "run")}: from ${first} to ${last}`;
   return `<p>${label}; the lower part of a bar, in another colour, is what is high or critical.</p>
 <svg class="trend" role="img" aria-label="${label}" viewBox="0 0 ${Math.max(width, 360)} ${HEIGHT + 1}"><line x1="0" x2="100%" y1="${HEIGHT}" y2="${HEIGHT}"/>${bars.join("")}</svg>`;
 }
@@ -6760,8 +6888,8 @@ var POLICY = [
   "base-uri 'none'",
   "form-action 'none'"
 ].join("; ");
-function html(report) {
-  const page = pageOf(report);
+function renderHtml(report) {
+  const page = buildViewModel(report);
   const account = safe(page.account);
   return `<!DOCTYPE html>
 <html lang="en">
@@ -6819,7 +6947,7 @@ function blockOf(block2) {
     case "code":
       return `<pre tabindex="0"><code>${escape(block2.lines.join("\n"))}</code></pre>`;
     case "trend":
-      return chart(block2.runs);
+      return trendChart(block2.runs);
   }
 }
 function tableOf({ title, heads, rows, more }) {
@@ -6854,15 +6982,15 @@ function inlineOf(inline) {
     return `<span class="severity${TONES[inline.severity]}">${inline.severity}</span>`;
   return `<code dir="auto">${safe(inline.code) || "-"}</code>`;
 }
-function safe(text2) {
-  return escape(plain(text2, LONGEST));
+function safe(text) {
+  return escape(sanitize(text, LONGEST));
 }
 
 // node_modules/markdown-table/index.js
 function defaultStringLength(value) {
   return value.length;
 }
-function markdownTable(table2, options) {
+function markdownTable(table, options) {
   const settings = options || {};
   const align = (settings.align || []).concat();
   const stringLength = settings.stringLength || defaultStringLength;
@@ -6872,15 +7000,15 @@ function markdownTable(table2, options) {
   const longestCellByColumn = [];
   let mostCellsPerRow = 0;
   let rowIndex = -1;
-  while (++rowIndex < table2.length) {
+  while (++rowIndex < table.length) {
     const row3 = [];
     const sizes2 = [];
     let columnIndex2 = -1;
-    if (table2[rowIndex].length > mostCellsPerRow) {
-      mostCellsPerRow = table2[rowIndex].length;
+    if (table[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table[rowIndex].length;
     }
-    while (++columnIndex2 < table2[rowIndex].length) {
-      const cell = serialize(table2[rowIndex][columnIndex2]);
+    while (++columnIndex2 < table[rowIndex].length) {
+      const cell = serialize(table[rowIndex][columnIndex2]);
       if (settings.alignDelimiters !== false) {
         const size = stringLength(cell);
         sizes2[columnIndex2] = size;
@@ -6899,24 +7027,24 @@ function markdownTable(table2, options) {
       alignments[columnIndex] = toAlignment(align[columnIndex]);
     }
   } else {
-    const code2 = toAlignment(align);
+    const code = toAlignment(align);
     while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = code2;
+      alignments[columnIndex] = code;
     }
   }
   columnIndex = -1;
   const row2 = [];
   const sizes = [];
   while (++columnIndex < mostCellsPerRow) {
-    const code2 = alignments[columnIndex];
+    const code = alignments[columnIndex];
     let before2 = "";
     let after2 = "";
-    if (code2 === 99) {
+    if (code === 99) {
       before2 = ":";
       after2 = ":";
-    } else if (code2 === 108) {
+    } else if (code === 108) {
       before2 = ":";
-    } else if (code2 === 114) {
+    } else if (code === 114) {
       after2 = ":";
     }
     let size = settings.alignDelimiters === false ? 1 : Math.max(
@@ -6949,10 +7077,10 @@ function markdownTable(table2, options) {
       let after2 = "";
       if (settings.alignDelimiters !== false) {
         const size = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
-        const code2 = alignments[columnIndex];
-        if (code2 === 114) {
+        const code = alignments[columnIndex];
+        if (code === 114) {
           before2 = " ".repeat(size);
-        } else if (code2 === 99) {
+        } else if (code === 99) {
           const half = size / 2;
           if (size % 2) {
             before2 = " ".repeat(half + 0.5);
@@ -6997,16 +7125,16 @@ function serialize(value) {
   return value === null || value === void 0 ? "" : String(value);
 }
 function toAlignment(value) {
-  const code2 = typeof value === "string" ? value.codePointAt(0) : 0;
-  return code2 === 67 || code2 === 99 ? 99 : code2 === 76 || code2 === 108 ? 108 : code2 === 82 || code2 === 114 ? 114 : 0;
+  const code = typeof value === "string" ? value.codePointAt(0) : 0;
+  return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
 }
 
 // src/audit/report/markdown.ts
-init_problem();
+init_format();
 var LONGEST2 = 1e3;
 var BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
-function markdown(report) {
-  const page = pageOf(report);
+function renderMarkdown(report) {
+  const page = buildViewModel(report);
   const { account, mode, verdict: verdict2, sections } = page;
   const parts = [
     `# SSH keys of ${inlineOf2({ code: account })}: ${mode}`,
@@ -7034,17 +7162,17 @@ function blockOf2(block2) {
     case "text":
       return block2.text.map(inlineOf2).join(" ").replace(/^[-#+=\d]/, entityOf);
     case "table": {
-      const table2 = tableOf2([block2.heads, ...block2.rows.map((row2) => row2.map(cellOf2))]);
-      return block2.more > 0 ? `${table2}
+      const table = tableOf2([block2.heads, ...block2.rows.map((row2) => row2.map(cellOf2))]);
+      return block2.more > 0 ? `${table}
 
-And ${block2.more} more, in \`report.json\`.` : table2;
+And ${block2.more} more, in \`report.json\`.` : table;
     }
     case "code":
       return ["```".concat(block2.language), ...block2.lines, "```"].join("\n");
     case "trend":
       return [
-        `Keys ${sparkline(block2.runs.map(({ keys: keys2 }) => keys2))}`,
-        `Findings ${sparkline(block2.runs.map(findingsIn))}`
+        `Keys ${sparkline(block2.runs.map(({ keys }) => keys))}`,
+        `Findings ${sparkline(block2.runs.map(totalFindings))}`
       ].join(" \xB7 ");
   }
 }
@@ -7065,81 +7193,40 @@ function isGrave({ severity }) {
 function inlineOf2(inline) {
   if (typeof inline === "string") return proseOf(inline);
   if ("severity" in inline) return isGrave(inline) ? `**${inline.severity}**` : inline.severity;
-  return codeOf(plain(inline.code, LONGEST2) || "-");
+  return codeOf(sanitize(inline.code, LONGEST2) || "-");
 }
-var REFERENCE = /@|:\/\/|www\.|mailto:|xmpp:|#\d|GH-\d/i;
+var REFERENCE2 = /@|:\/\/|www\.|mailto:|xmpp:|#\d|GH-\d/i;
 var SPECIAL = /[\\`*[\]<>~|&$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
-function proseOf(text2) {
-  return plain(text2, LONGEST2).split(" ").map((word) => REFERENCE.test(word) ? codeOf(word) : word.replace(SPECIAL, entityOf)).join(" ");
+function proseOf(text) {
+  return sanitize(text, LONGEST2).split(" ").map((word) => REFERENCE2.test(word) ? codeOf(word) : word.replace(SPECIAL, entityOf)).join(" ");
 }
 function entityOf(character) {
   return `&#${character.charCodeAt(0)};`;
 }
-function codeOf(text2) {
-  const longest = Math.max(0, ...(text2.match(/`+/g) ?? []).map(({ length }) => length));
+function codeOf(text) {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
   const fence = "`".repeat(longest + 1);
-  return `${fence}${/^`|`$/.test(text2) ? ` ${text2} ` : text2}${fence}`;
+  return `${fence}${/^`|`$/.test(text) ? ` ${text} ` : text}${fence}`;
 }
 
-// src/audit/report/write.ts
+// src/audit/report/write-report.ts
 function reportFiles(report) {
   return [
     { name: "report.json", text: `${JSON.stringify(report)}
 `, type: "application/json" },
-    { name: "report.md", text: markdown(report), type: "text/markdown; charset=utf-8" },
-    { name: "report.html", text: html(report), type: "text/html; charset=utf-8" }
+    { name: "report.md", text: renderMarkdown(report), type: "text/markdown; charset=utf-8" },
+    { name: "report.html", text: renderHtml(report), type: "text/html; charset=utf-8" }
   ];
 }
 async function writeReport(store, report, layout) {
-  for (const { name, text: text2, type } of reportFiles(report)) {
+  for (const { name, text, type } of reportFiles(report)) {
     const ending = name.slice("report".length);
     const names = layout === "folder" ? [`${report.account}/${name}`] : [archived(report, ending), `${report.account}/latest${ending}`];
-    for (const each of names) await store.put(each, text2, type);
+    for (const each of names) await store.put(each, text, type);
   }
 }
 function archived({ account, run, startedAt }, ending) {
   return `${account}/${startedAt.slice(0, 10).replaceAll("-", "/")}/${run}${ending}`;
-}
-
-// src/audit/secret.ts
-init_problem();
-
-// src/secrets/reference.ts
-var REGION = "[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}";
-var NAME3 = "[\\w/+=.@-]{1,519}";
-var REFERENCE2 = new RegExp(
-  `^(?<id>${NAME3}|arn:aws(?:-[a-z]+)*:secretsmanager:(?<region>${REGION}):\\d{12}:secret:${NAME3})(?:#(?<field>.+))?$`
-);
-var AWS_REGION_NAME = new RegExp(`^${REGION}$`);
-function parseReference(text2) {
-  const { id, field, region } = REFERENCE2.exec(text2)?.groups ?? {};
-  return id ? { id, field, region } : void 0;
-}
-
-// src/audit/secret.ts
-function secretReader(options) {
-  const { env: env2, mask } = options;
-  let secrets;
-  return async (source) => {
-    const text2 = "env" in source ? fromEnvironment(source.env, env2) : await fetch(source.secret);
-    mask(text2.trim());
-    return text2.trim();
-  };
-  async function fetch(name) {
-    const reference = parseReference(name);
-    if (!reference) throw unreadable(`Secret ${plain(name)}`, "it is neither a name nor an ARN");
-    secrets ??= Promise.resolve().then(() => (init_secrets_manager(), secrets_manager_exports)).then(({ openSecrets: openSecrets2 }) => openSecrets2(options));
-    return (await secrets).read(reference);
-  }
-}
-function fromEnvironment(name, env2) {
-  const text2 = env2[name];
-  if (text2?.trim()) return text2;
-  const why3 = text2 === void 0 ? "it is not set" : "it is empty";
-  throw unreadable(`Environment variable ${name}`, why3, "Put the secret that the policy wants there");
-}
-function unreadable(what, why3, todo = "Correct it in the policy") {
-  return new Problem({ what: `${what} cannot be read`, why: why3, todo });
 }
 
 // src/audit/compose.ts
@@ -7159,20 +7246,20 @@ async function compose(options) {
     notifiers: notifiers(options, read2),
     recognizers: [],
     leaseSecret: () => readLeaseSecret(policy, read2),
-    assess: (inventory2, isSound) => assess({ inventory: inventory2, isSound, blocklist: policy.blocklist, env: env2 }),
+    assess: (inventory2, isSound) => assessKeys({ inventory: inventory2, isSound, blocklist: policy.blocklist, env: env2 }),
     open: async () => openAccount({ ...account, apiToken: await readToken(account, read2), env: env2 })
   };
 }
 function nameRun(now) {
-  return `${iso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto10.randomBytes)(4).toString("hex")}`;
+  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto10.randomBytes)(4).toString("hex")}`;
 }
 async function readToken({ name, token: source }, read2) {
   const token = await read2(source);
-  if (/^[\x21-\x7e]+$/.test(token)) return token;
+  if (isToken(token)) return token;
   throw new Problem({
     what: `Account ${name} cannot be asked`,
     why: "its token holds characters that no token has",
-    todo: `Store the token alone in ${"env" in source ? source.env : `secret ${source.secret}`}, or name a field of JSON after a #`
+    hint: `Store the token alone in ${"env" in source ? source.env : `secret ${source.secret}`}, or name a field of JSON after a #`
   });
 }
 async function readLeaseSecret({ recognize: recognize2 }, read2) {
@@ -7197,10 +7284,10 @@ function notifiers({ policy, ...options }, read2) {
 }
 
 // src/audit/explain.ts
-init_problem();
+init_format();
 
-// src/audit/ledger/removals.ts
-function removals({ chain }, name) {
+// src/audit/ledger/past-deletions.ts
+function pastDeletions({ chain }, name) {
   const found2 = /* @__PURE__ */ new Map();
   for (const entry of chain.entries) {
     if ("keys" in entry) continue;
@@ -7219,83 +7306,88 @@ function removals({ chain }, name) {
 }
 
 // src/audit/explain.ts
-function explain(look3, name) {
-  const meant = look3.plan.decisions.filter(
+function explain(look2, name) {
+  const meant = look2.plan.decisions.filter(
     ({ evidence: { key } }) => key.id === name || key.fingerprint === name
   );
-  return meant.map((decision) => explanation(decision, look3));
+  return meant.map((decision) => explanation(decision, look2));
 }
-function remembered(ledger, name) {
+function keyHistory(ledger, name) {
   const records = Object.entries(ledger.keys).flatMap(([identity, record]) => {
     const at2 = identity.indexOf("@");
     const [fingerprint, id] = [identity.slice(0, at2), identity.slice(at2 + 1)];
     return name === fingerprint || name === id ? [recorded(id, fingerprint, record)] : [];
   });
-  return { records, removals: removals(ledger, name) };
+  return { records, removals: pastDeletions(ledger, name) };
 }
 function recorded(id, fingerprint, { seen, missing: missing2 }) {
-  return { id: plain(id), fingerprint: plain(fingerprint), firstSeenAt: seen, missingSince: missing2 ?? null };
+  return {
+    id: sanitize(id),
+    fingerprint: sanitize(fingerprint),
+    firstSeenAt: seen,
+    missingSince: missing2 ?? null
+  };
 }
-function explanation(decision, { plan: plan2, options }) {
-  const { evidence, action, condemned, mark } = decision;
+function explanation(decision, { plan, options }) {
+  const { evidence, action, deletionFindings, mark } = decision;
   const { key } = evidence;
-  const due = dueOf(decision, options.policy);
-  const facts = keyFactsOf({ evidence, condemned, facts: plan2.facts, options, mark });
-  const run = plan2.guards.map((check) => ({ ...check, of: "run" }));
-  const own = checkAll(KEY_GUARDS, facts).map((check) => ({ ...check, of: "key" }));
+  const due = dueTime(decision, options.policy);
+  const facts = keyFacts({ evidence, deletionFindings, facts: plan.facts, options, mark });
+  const run = plan.guards.map((check) => ({ ...check, scope: "run" }));
+  const own = evaluateGuards(KEY_GUARDS, facts).map((check) => ({ ...check, scope: "key" }));
   return {
     account: options.account.name,
-    id: plain(key.id),
-    name: plain(key.name),
+    id: sanitize(key.id),
+    name: sanitize(key.name),
     fingerprint: key.fingerprint ?? null,
     decision: action,
     why: why2(decision),
-    dueAt: due === void 0 ? null : iso(due),
+    dueAt: due === void 0 ? null : formatIso(due),
     rules: RULES.map((rule) => explainedRule(rule, evidence, options)),
-    guards: [...run, ...own].map(({ guard, of, holds, says }) => ({
+    guards: [...run, ...own].map(({ guard, scope, blocks, reason }) => ({
       guard,
-      of,
-      holds,
-      says: plain(says, 500)
+      scope,
+      blocks,
+      reason: sanitize(reason, 500)
     }))
   };
 }
 function explainedRule(rule, evidence, options) {
   const { policy, now, sources } = options;
-  const context = contextOf(rule, policy, now);
+  const context = ruleContext(rule, policy, now);
   const failed = rule.needs && sources[rule.needs];
   const fires = failed === void 0 && rule.fires(evidence, context);
   const unread2 = rule.helpedBy && !fires ? sources[rule.helpedBy] : void 0;
-  const notJudged2 = failed ?? unread2;
+  const notEvaluated2 = failed ?? unread2;
   return {
     rule: rule.name,
     do: policy.rules[rule.name].do,
     fires,
-    says: plain(rule.says(evidence, context), 500),
+    reason: sanitize(rule.describe(evidence, context), 500),
     severity: typeof rule.severity === "function" ? rule.severity(evidence) : rule.severity,
-    notJudged: notJudged2 === void 0 ? null : plain(notJudged2, 500)
+    notEvaluated: notEvaluated2 === void 0 ? null : sanitize(notEvaluated2, 500)
   };
 }
-function why2({ action, findings, condemned, guards }) {
-  const names = (items2) => items2.map(({ rule }) => rule).join(", ");
+function why2({ action, findings, deletionFindings, guards }) {
+  const names = (items) => items.map(({ rule }) => rule).join(", ");
   const spared = guards.map(({ guard }) => guard).join(", ");
   switch (action) {
     case "keep":
       return findings.length > 0 ? `${names(findings)}: the policy wants that reported, and nothing more` : "no rule has anything to say of it";
     case "mark":
-      return `${names(condemned)} asks for its deletion; it waits: ${spared}`;
+      return `${names(deletionFindings)} asks for its deletion; it waits: ${spared}`;
     case "blocked":
-      return `${names(condemned)} asks for its deletion; it is spared: ${spared}`;
+      return `${names(deletionFindings)} asks for its deletion; it is spared: ${spared}`;
     case "delete":
-      return `${names(condemned)} asks for its deletion, and no guard spares it: the next run deletes it`;
+      return `${names(deletionFindings)} asks for its deletion, and no guard spares it: the next run deletes it`;
   }
 }
 
-// src/audit/look.ts
+// src/audit/preview.ts
 init_problem();
-async function look2(options) {
+async function preview(options) {
   const { store, account, policy, clock: clock2, progress } = options;
-  const keeper = await Keeper.open(store, account.name);
+  const ledgerFile = await LedgerFile.open(store, account.name);
   const holder = await lockHolder({ store, account: account.name, now: clock2 });
   const inventory2 = await readInventory({
     account: await options.open(),
@@ -7307,28 +7399,28 @@ async function look2(options) {
     throw new Problem({
       what: `The keys of ${account.name} cannot be listed`,
       why: inventory2.keysFailed.replace(/\.$/, ""),
-      todo: "Run again when that is mended"
+      hint: "Run again when that is mended"
     });
   }
-  const background = await readBackground({ ...options, inventory: inventory2, now: clock2(), isSound: () => false });
+  const background = await readContext({ ...options, inventory: inventory2, now: clock2(), isSound: () => false });
   const planOptions = {
     ...background,
     inventory: inventory2,
     account,
     policy,
-    ledger: keeper.ledger,
+    ledger: ledgerFile.ledger,
     now: clock2(),
-    ledgerBroken: keeper.broken,
+    ledgerBroken: ledgerFile.broken,
     otherRun: holder && describeHolder(holder)
   };
-  return { plan: plan(planOptions), options: planOptions };
+  return { plan: planAudit(planOptions), options: planOptions };
 }
 
 // lambda/audits.ts
 init_problem();
 
-// lambda/answer.ts
-init_problem();
+// lambda/result.ts
+init_format();
 var HOLD_UPS = /* @__PURE__ */ new Set([
   "broken-ledger",
   "inventory-shrank",
@@ -7337,92 +7429,44 @@ var HOLD_UPS = /* @__PURE__ */ new Set([
   "nothing-recognized",
   "not-undoable"
 ]);
-function answerOf(report) {
-  const { account, mode, complete, figures, keys: keys2, notices, notJudged: notJudged2 } = report;
-  const untold = [...new Set(notices.filter(({ ok }) => !ok).map(({ channel }) => channel))];
-  const blocking = untold.length > 0 ? /* @__PURE__ */ new Set([...HOLD_UPS, "not-notified"]) : HOLD_UPS;
+function accountResult(report) {
+  const { account, mode, complete, figures, keys, notices, notEvaluated: notEvaluated2 } = report;
+  const undelivered = [...new Set(notices.filter(({ ok }) => !ok).map(({ channel }) => channel))];
+  const blocking = undelivered.length > 0 ? /* @__PURE__ */ new Set([...HOLD_UPS, "not-notified"]) : HOLD_UPS;
   const isHeldUp = ({ guards }) => guards.some(({ guard }) => blocking.has(guard));
   return {
     account,
     mode,
     complete,
-    judged: report.guards.some(({ guard, holds }) => guard === "incomplete-inventory" && !holds),
+    evaluated: report.guards.some(({ guard, blocks }) => guard === "incomplete-inventory" && !blocks),
     figures,
-    blocked: blockedBy(keys2),
-    heldUp: mode === "armed" ? keys2.filter(isHeldUp).length : 0,
-    compromised: keys2.filter(({ findings }) => findings.some(({ rule }) => rule === "compromised")).length,
-    untold,
-    notJudged: notJudged2
+    blocked: blockedBy(keys),
+    needsPerson: mode === "armed" ? keys.filter(isHeldUp).length : 0,
+    compromised: keys.filter(({ findings }) => findings.some(({ rule }) => rule === "compromised")).length,
+    undelivered,
+    notEvaluated: notEvaluated2
   };
 }
-function unbegun({ name, armed }, why3) {
+function notStarted({ name, armed }, why3) {
   return {
     account: name,
     mode: armed ? "armed" : "report",
     complete: false,
-    judged: false,
+    evaluated: false,
     figures: null,
     blocked: {},
-    heldUp: 0,
+    needsPerson: 0,
     compromised: 0,
-    untold: [],
-    notJudged: [{ what: "the account", why: plain(why3, 1e3) }]
+    undelivered: [],
+    notEvaluated: [{ what: "the account", why: sanitize(why3, 1e3) }]
   };
 }
-function blockedBy(keys2) {
+function blockedBy(keys) {
   const blocked2 = {};
-  for (const { guards } of keys2) {
+  for (const { guards } of keys) {
     for (const { guard } of guards) blocked2[guard] = (blocked2[guard] ?? 0) + 1;
   }
   return blocked2;
-}
-
-// lambda/rotation.ts
-function withFreshToken(account, reopen) {
-  let current = account;
-  let isFresh = false;
-  async function renew(error) {
-    if (isFresh || !(error instanceof AccountError) || error.fault !== "refused") return false;
-    isFresh = true;
-    current = await reopen();
-    return true;
-  }
-  async function change(task) {
-    try {
-      return await task(current);
-    } catch (error) {
-      await renew(error);
-      throw error;
-    }
-  }
-  async function* list(task) {
-    let hasBegun = false;
-    try {
-      for await (const item of task(current)) {
-        hasBegun = true;
-        yield item;
-      }
-    } catch (error) {
-      const isRenewed = await renew(error);
-      if (!isRenewed || hasBegun) throw error;
-      yield* task(current);
-    }
-  }
-  const { title, verified, nameLimit, removal, supports } = account;
-  return {
-    title,
-    verified,
-    nameLimit,
-    removal,
-    supports,
-    keys: () => list((each) => each.keys()),
-    instances: () => list((each) => each.instances()),
-    add: (...key) => change((each) => each.add(...key)),
-    remove: (id) => change((each) => each.remove(id)),
-    removalCommand: (id) => current.removalCommand(id),
-    attach: (...pair) => change((each) => each.attach(...pair)),
-    detach: (...pair) => change((each) => each.detach(...pair))
-  };
 }
 
 // node_modules/@aws-lambda-powertools/logger/lib/esm/constants.js
@@ -7579,24 +7623,24 @@ var POWERTOOLS_SERVICE_NAME_ENV_VAR = "POWERTOOLS_SERVICE_NAME";
 var XRAY_TRACE_ID_ENV_VAR = "_X_AMZN_TRACE_ID";
 
 // node_modules/@aws-lambda-powertools/commons/lib/esm/envUtils.js
-var getStringFromEnv = ({ key, defaultValue, errorMessage }) => {
+var getStringFromEnv = ({ key, defaultValue, errorMessage: errorMessage2 }) => {
   const value = process.env[key];
   if (value === void 0) {
     if (defaultValue !== void 0) {
       return defaultValue;
     }
-    if (errorMessage) {
-      throw new Error(errorMessage);
+    if (errorMessage2) {
+      throw new Error(errorMessage2);
     }
     throw new Error(`Environment variable ${key} is required`);
   }
   return value.trim();
 };
-var getNumberFromEnv = ({ key, defaultValue, errorMessage }) => {
+var getNumberFromEnv = ({ key, defaultValue, errorMessage: errorMessage2 }) => {
   const value = getStringFromEnv({
     key,
     defaultValue: String(defaultValue),
-    errorMessage
+    errorMessage: errorMessage2
   });
   const parsedValue = Number(value);
   if (Number.isNaN(parsedValue)) {
@@ -7606,11 +7650,11 @@ var getNumberFromEnv = ({ key, defaultValue, errorMessage }) => {
 };
 var truthyValues = /* @__PURE__ */ new Set(["1", "y", "yes", "t", "true", "on"]);
 var falsyValues = /* @__PURE__ */ new Set(["0", "n", "no", "f", "false", "off"]);
-var getBooleanFromEnv = ({ key, defaultValue, errorMessage, extendedParsing }) => {
+var getBooleanFromEnv = ({ key, defaultValue, errorMessage: errorMessage2, extendedParsing }) => {
   const value = getStringFromEnv({
     key,
     defaultValue: String(defaultValue),
-    errorMessage
+    errorMessage: errorMessage2
   });
   const parsedValue = value.toLowerCase();
   if (extendedParsing) {
@@ -7812,11 +7856,11 @@ var LogFormatter = class {
    */
   #generateISOTimestampWithOffset(date, timezone) {
     const resolvedTimezone = this.#resolveTimezone(timezone);
-    const { year, month, day: day2, hour, minute: minute2, second } = this.#getDateFormatter(resolvedTimezone).formatToParts(date).reduce((acc, item) => {
+    const { year, month, day, hour, minute, second } = this.#getDateFormatter(resolvedTimezone).formatToParts(date).reduce((acc, item) => {
       acc[item.type] = item.value;
       return acc;
     }, {});
-    const datePart = `${year}-${month}-${day2}T${hour}:${minute2}:${second}`;
+    const datePart = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
     const offset = resolvedTimezone === timezone ? -date.getTimezoneOffset() : 0;
     const offsetSign = offset >= 0 ? "+" : "-";
     const offsetHours = Math.abs(Math.floor(offset / 60)).toString().padStart(2, "0");
@@ -8325,10 +8369,10 @@ var LogAttributesStore = class {
       keysMap.set(key, "temp");
     }
   }
-  removeTemporaryKeys(keys2) {
+  removeTemporaryKeys(keys) {
     const tempAttrs = this.#getTemporaryAttributes();
     const keysMap = this.#getKeys();
-    for (const key of keys2) {
+    for (const key of keys) {
       tempAttrs[key] = void 0;
       if (this.#persistentAttributes[key]) {
         keysMap.set(key, "persistent");
@@ -8384,10 +8428,10 @@ var LogAttributesStore = class {
     }
     return result;
   }
-  removePersistentKeys(keys2) {
+  removePersistentKeys(keys) {
     const keysMap = this.#getKeys();
     const tempAttrs = this.#getTemporaryAttributes();
-    for (const key of keys2) {
+    for (const key of keys) {
       this.#persistentAttributes[key] = void 0;
       if (tempAttrs[key]) {
         keysMap.set(key, "temp");
@@ -8996,8 +9040,8 @@ var Logger = class _Logger extends Utility {
    *
    * @param keys - The keys to remove.
    */
-  removeKeys(keys2) {
-    this.#attributesStore.removeTemporaryKeys(keys2);
+  removeKeys(keys) {
+    this.#attributesStore.removeTemporaryKeys(keys);
   }
   /**
    * Remove the given keys from the persistent keys.
@@ -9017,14 +9061,14 @@ var Logger = class _Logger extends Utility {
    *
    * @param keys - The keys to remove from the persistent attributes.
    */
-  removePersistentKeys(keys2) {
-    this.#attributesStore.removePersistentKeys(keys2);
+  removePersistentKeys(keys) {
+    this.#attributesStore.removePersistentKeys(keys);
   }
   /**
    * @deprecated This method is deprecated and will be removed in the future major versions. Use {@link removePersistentKeys()} instead.
    */
-  removePersistentLogAttributes(keys2) {
-    this.removePersistentKeys(keys2);
+  removePersistentLogAttributes(keys) {
+    this.removePersistentKeys(keys);
   }
   /**
    * Remove all temporary log attributes added with {@link appendKeys() `appendKeys()`} method.
@@ -10824,11 +10868,11 @@ var Telemetry = class {
    * tell writes a line for each decision but `keep`, for each deletion, and for what was not judged. Keys are told by
    * fingerprint and id: names are text from outside.
    */
-  tell({ account, keys: keys2, deletions, notices, notJudged: notJudged2 }) {
-    for (const { fingerprint, id, decision, findings, guards, dueAt: dueAt2 } of keys2) {
+  tell({ account, keys, deletions, notices, notEvaluated: notEvaluated2 }) {
+    for (const { fingerprint, id, decision, findings, guards, dueAt } of keys) {
       if (decision === "keep") continue;
       const [rules, spared] = [findings.map(({ rule }) => rule), guards.map(({ guard }) => guard)];
-      this.#logger.info("decision", { account, fingerprint, id, decision, rules, guards: spared, dueAt: dueAt2 });
+      this.#logger.info("decision", { account, fingerprint, id, decision, rules, guards: spared, dueAt });
     }
     for (const { key, rules, outcome: outcome2 } of deletions) {
       const { fingerprint, id } = key;
@@ -10838,7 +10882,7 @@ var Telemetry = class {
       if (ok) this.#logger.info("told", { account, channel });
       else this.#logger.error("not told", { account, channel, why: why3 });
     }
-    for (const { what, why: why3 } of notJudged2) this.#logger.warn("not judged", { account, what, why: why3 });
+    for (const { what, why: why3 } of notEvaluated2) this.#logger.warn("not judged", { account, what, why: why3 });
   }
   /** end writes a line and the metrics of an account. */
   end(answer) {
@@ -10847,29 +10891,86 @@ var Telemetry = class {
     this.#measure(answer);
   }
   /** Everything is counted for the account, and for all accounts together, which is what alarms look at. */
-  #measure({ account, complete, judged, figures, blocked: blocked2, heldUp, compromised: compromised3, notJudged: notJudged2 }) {
-    const count2 = (name, value) => this.#metrics.addMetric(name, MetricUnit.Count, value);
+  #measure({
+    account,
+    complete,
+    evaluated: judged,
+    figures,
+    blocked: blocked2,
+    needsPerson,
+    compromised: compromised2,
+    notEvaluated: notEvaluated2
+  }) {
+    const count = (name, value) => this.#metrics.addMetric(name, MetricUnit.Count, value);
     this.#metrics.addDimensions({});
     this.#metrics.addDimensions({ account });
-    count2("CompleteRuns", complete ? 1 : 0);
-    count2("NotJudged", notJudged2.length);
+    count("CompleteRuns", complete ? 1 : 0);
+    count("NotJudged", notEvaluated2.length);
     if (judged && figures) {
-      count2("Keys", figures.keys);
-      for (const severity of SEVERITIES) count2(`Findings.${severity}`, figures.findings[severity]);
-      count2("Marked", figures.marked);
-      count2("Deleted", figures.confirmed);
-      count2("Blocked", figures.blocked);
-      for (const [guard, keys2] of Object.entries(blocked2)) count2(`Blocked.${guard}`, keys2);
-      count2("DeletionsHeldUp", heldUp);
-      count2("Compromised", compromised3);
-      count2("OldestKeyDays", figures.oldest);
+      count("Keys", figures.keys);
+      for (const severity of SEVERITIES) count(`Findings.${severity}`, figures.findings[severity]);
+      count("Marked", figures.marked);
+      count("Deleted", figures.confirmed);
+      count("Blocked", figures.blocked);
+      for (const [guard, keys] of Object.entries(blocked2)) count(`Blocked.${guard}`, keys);
+      count("DeletionsHeldUp", needsPerson);
+      count("Compromised", compromised2);
+      count("OldestKeyDays", figures.oldest);
     }
     this.#metrics.publishStoredMetrics();
   }
-  #withoutSecrets(text2) {
-    return [...this.#secrets].reduce((rest, secret) => rest.replaceAll(secret, "***"), text2);
+  #withoutSecrets(text) {
+    return [...this.#secrets].reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
   }
 };
+
+// lambda/token-rotation.ts
+function withFreshToken(account, reopen) {
+  let current = account;
+  let isFresh = false;
+  async function renew(error) {
+    if (isFresh || !(error instanceof AccountError) || error.fault !== "refused") return false;
+    isFresh = true;
+    current = await reopen();
+    return true;
+  }
+  async function change(task) {
+    try {
+      return await task(current);
+    } catch (error) {
+      await renew(error);
+      throw error;
+    }
+  }
+  async function* list(task) {
+    let hasBegun = false;
+    try {
+      for await (const item of task(current)) {
+        hasBegun = true;
+        yield item;
+      }
+    } catch (error) {
+      const isRenewed = await renew(error);
+      if (!isRenewed || hasBegun) throw error;
+      yield* task(current);
+    }
+  }
+  const { title, verified, nameLimit: nameLimit2, removal, supports } = account;
+  return {
+    title,
+    verified,
+    nameLimit: nameLimit2,
+    removal,
+    supports,
+    keys: () => list((each) => each.keys()),
+    instances: () => list((each) => each.instances()),
+    add: (...key) => change((each) => each.add(...key)),
+    remove: (id) => change((each) => each.remove(id)),
+    removalCommand: (id) => current.removalCommand(id),
+    attach: (...pair) => change((each) => each.attach(...pair)),
+    detach: (...pair) => change((each) => each.detach(...pair))
+  };
+}
 
 // lambda/audits.ts
 var MARGIN3 = 9e4;
@@ -10883,14 +10984,14 @@ async function auditAll(accounts, options) {
     telemetry.end(answer);
   }
   const inOrder = accounts.flatMap((account) => answers.get(account) ?? []);
-  if (!inOrder.some(({ judged }) => judged)) throw nothingJudged(inOrder);
+  if (!inOrder.some(({ evaluated: judged }) => judged)) throw nothingJudged(inOrder);
   return { run: parts.run, complete: inOrder.every(({ complete }) => complete), accounts: inOrder };
 }
 async function explainOne({ account, fingerprint }, options) {
-  const seen = await look2(await prepare({ ...begin(options), account }));
+  const seen = await preview(await prepare({ ...begin(options), account }));
   return {
     explanations: explain(seen, fingerprint),
-    remembered: remembered(seen.options.ledger, fingerprint)
+    remembered: keyHistory(seen.options.ledger, fingerprint)
   };
 }
 function begin({ policy, context }) {
@@ -10901,13 +11002,13 @@ function begin({ policy, context }) {
 }
 async function auditOne(parts) {
   const stop = parts.mustStop();
-  if (stop !== void 0) return unbegun(parts.account, stop);
+  if (stop !== void 0) return notStarted(parts.account, stop);
   try {
     const report = await audit(await prepare(parts));
     telemetry.tell(report);
-    return answerOf(report);
+    return accountResult(report);
   } catch (error) {
-    return unbegun(parts.account, say(error));
+    return notStarted(parts.account, errorMessage(error));
   }
 }
 async function prepare({ run, ...parts }) {
@@ -10923,12 +11024,12 @@ function fromAnywhere(accounts) {
 }
 function nothingJudged(accounts) {
   const [first] = accounts.flatMap(
-    ({ account, notJudged: notJudged2 }) => notJudged2.map(({ why: why3 }) => `${account}, ${why3}`)
+    ({ account, notEvaluated: notEvaluated2 }) => notEvaluated2.map(({ why: why3 }) => `${account}, ${why3}`)
   );
   return new Problem({
-    what: accounts.length === 1 ? "The account could not be judged" : "No account could be judged",
+    what: accounts.length === 1 ? "The account could not be evaluated" : "No account could be judged",
     why: (first ?? "the policy names none").replace(/\.$/, ""),
-    todo: "See the log of this run, and docs/deploy.md"
+    hint: "See the log of this run, and docs/deploy.md"
   });
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -29,31 +29,33 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// src/problem.ts
+// src/format.ts
 import { stripVTControlCharacters } from "node:util";
-var Problem = class extends Error {
-  name = "Problem";
-  constructor({ what, why, todo, cause }) {
-    super(`${what}: ${why}. ${todo}.`, { cause });
-  }
-};
 var PRINTABLE = /^[ -~]*$/;
 var UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
-function plain(text, limit = 200) {
+function sanitize(text, limit = 200) {
   if (text.length <= limit && PRINTABLE.test(text)) return text.trim();
   const clean = stripVTControlCharacters(text.slice(0, limit * 8)).replace(UNPRINTABLE, " ").trim();
   return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026` : clean;
 }
 
-// lambda/event.ts
-function readEvent(event) {
+// src/problem.ts
+var Problem = class extends Error {
+  name = "Problem";
+  constructor({ what, why, hint, cause }) {
+    super(`${what}: ${why}. ${hint}.`, { cause });
+  }
+};
+
+// lambda/parse-event.ts
+function parseEvent(event) {
   if (typeof event !== "object" || event === null || Array.isArray(event)) {
     throw misfit("it is not a JSON object");
   }
   if ("detail-type" in event) return { does: "audit", account: void 0 };
   const { account, explain, list, ...others } = event;
   const [other] = Object.keys(others);
-  if (other !== void 0) throw misfit(`there is no field ${plain(other, 60)}`);
+  if (other !== void 0) throw misfit(`there is no field ${sanitize(other, 60)}`);
   for (const [name, value] of Object.entries({ account, explain })) {
     if (value !== void 0 && (typeof value !== "string" || value === ""))
       throw misfit(`its ${name} is not a text`);
@@ -71,14 +73,14 @@ function misfit(why) {
   return new Problem({
     what: "The event cannot be understood",
     why,
-    todo: 'Send {}, {"account": "..."}, {"list": true} or {"explain": "SHA256:...", "account": "..."}'
+    hint: 'Send {}, {"account": "..."}, {"list": true} or {"explain": "SHA256:...", "account": "..."}'
   });
 }
 
 // lambda/handler.ts
 async function handler(event, context) {
-  const wish = readEvent(event);
-  const { carryOut } = await Promise.resolve().then(() => __toESM(__require("./carry-out.js"), 1));
+  const wish = parseEvent(event);
+  const { runRequest: carryOut } = await Promise.resolve().then(() => __toESM(__require("./run-request.js"), 1));
   return carryOut(wish, context);
 }
 export {

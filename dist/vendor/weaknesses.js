@@ -23,58 +23,76 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// src/problem.ts
+// src/format.ts
 var import_node_util = require("node:util");
 var PRINTABLE = /^[ -~]*$/;
 var UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
-function plain(text, limit = 200) {
+function sanitize(text, limit = 200) {
   if (text.length <= limit && PRINTABLE.test(text)) return text.trim();
   const clean = (0, import_node_util.stripVTControlCharacters)(text.slice(0, limit * 8)).replace(UNPRINTABLE, " ").trim();
   return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026` : clean;
 }
 
-// src/keys/weak/weak.ts
-var REPLACE = "Make a new key (ssh-keygen -t ed25519), and take this one off every account and machine";
-function weak(of) {
-  return { rule: "weak", todo: REPLACE, ...of };
+// src/time.ts
+var MINUTE = 6e4;
+var HOUR = 60 * MINUTE;
+var DAY = 24 * HOUR;
+var UNITS = { m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY };
+function formatIso(milliseconds) {
+  return toIso(milliseconds) ?? (/* @__PURE__ */ new Date(0)).toISOString();
+}
+function toIso(milliseconds) {
+  const date = new Date(milliseconds ?? Number.NaN);
+  return Number.isNaN(date.getTime()) ? void 0 : date.toISOString();
+}
+function formatDate(milliseconds) {
+  return formatIso(milliseconds).slice(0, 10);
 }
 
-// src/keys/weak/certificate.ts
+// src/keys/weak/make-weakness.ts
+var REPLACE = "Make a new key (ssh-keygen -t ed25519), and take this one off every account and machine";
+function makeWeakness(of) {
+  return { rule: "weak", hint: REPLACE, ...of };
+}
+
+// src/keys/weak/certificate-weaknesses.ts
 var LAST_DATE = 864e13;
 var PLAIN_KEY = "Where a key is wanted, give the plain one (the .pub file without -cert)";
 var SIGN_ANEW = "Let the authority sign the key anew, or give the plain one (the .pub file without -cert)";
 var source = "OpenSSH, PROTOCOL.certkeys";
 function certificateWeaknesses(certificate, { now }) {
   const { use, authority, validAfter, validBefore } = certificate;
-  const names = plain(certificate.principals.join(", ")) || "everybody";
+  const names = sanitize(certificate.principals.join(", ")) || "everybody";
   const from = validAfter > 0 ? `from ${day(validAfter)} ` : "";
   const until = validBefore > LAST_DATE ? "for ever" : `until ${day(validBefore)}`;
   const found = [
-    weak({
+    makeWeakness({
       severity: "low",
-      evidence: `It is a ${use} certificate of ${plain(authority)} for ${names}, valid ${from}${until}, and not a plain key`,
+      evidence: `It is a ${use} certificate of ${sanitize(authority)} for ${names}, valid ${from}${until}, and not a plain key`,
       source,
-      todo: PLAIN_KEY
+      hint: PLAIN_KEY
     })
   ];
   if (validBefore <= now) {
     const evidence = `The certificate expired on ${day(validBefore)}`;
-    found.push(weak({ severity: "medium", evidence, source, todo: SIGN_ANEW }));
+    found.push(makeWeakness({ severity: "medium", evidence, source, hint: SIGN_ANEW }));
   } else if (validBefore > LAST_DATE) {
-    const todo = "Let the authority sign it for a time that ends (ssh-keygen -V)";
-    found.push(weak({ severity: "medium", evidence: "The certificate is valid for ever", source, todo }));
+    const hint = "Let the authority sign it for a time that ends (ssh-keygen -V)";
+    found.push(
+      makeWeakness({ severity: "medium", evidence: "The certificate is valid for ever", source, hint })
+    );
   }
   if (validAfter > now) {
     const evidence = `The certificate is not valid before ${day(validAfter)}`;
-    found.push(weak({ severity: "low", evidence, source, todo: PLAIN_KEY }));
+    found.push(makeWeakness({ severity: "low", evidence, source, hint: PLAIN_KEY }));
   }
   return found;
 }
 function day(time) {
-  return new Date(Math.min(time, LAST_DATE)).toISOString().slice(0, 10);
+  return formatDate(Math.min(time, LAST_DATE));
 }
 
-// src/keys/weak/numbers.ts
+// src/keys/weak/bigint-math.ts
 function bitLength(n) {
   const hex = n.toString(16);
   return hex.length * 4 - Math.clz32(Number.parseInt(hex.slice(0, 1), 16)) + 28;
@@ -130,7 +148,7 @@ var SIZES = ["1024/160", "2048/224", "2048/256", "3072/256"];
 function dsaWeaknesses(key) {
   const bits = bitLength(key.p);
   const found = [
-    weak({
+    makeWeakness({
       severity: "critical",
       evidence: `A DSA key (${bits} bits) is refused by OpenSSH since 7.0, and since 10.0 not even read`,
       source: "https://www.openssh.com/txt/release-10.0; FIPS 186-5; GitHub since 2022-03-15"
@@ -138,7 +156,9 @@ function dsaWeaknesses(key) {
   ];
   const fault = invalid(key);
   if (fault)
-    found.push(weak({ severity: "critical", evidence: fault, source: "FIPS 186-4, sections 4.1 and 4.2" }));
+    found.push(
+      makeWeakness({ severity: "critical", evidence: fault, source: "FIPS 186-4, sections 4.1 and 4.2" })
+    );
   return found;
 }
 function invalid({ p, q, g, y }) {
@@ -157,7 +177,7 @@ var CURVES = { nistp256: "prime256v1", nistp384: "secp384r1", nistp521: "secp521
 function ecdsaWeaknesses({ curve, point }) {
   if (point[0] === 4 && isOn(CURVES[curve], point)) return [];
   return [
-    weak({
+    makeWeakness({
       severity: "high",
       evidence: `The ${point.length} octets of the ECDSA key are not an uncompressed point of ${curve}, so nobody can log in with it`,
       source: "RFC 5656, section 3.1; NIST SP 800-56A Rev. 3, section 5.6.2.3.3"
@@ -179,17 +199,17 @@ function ed25519Weaknesses({ point }) {
   const source2 = "RFC 8032, section 5.1.3; https://eprint.iacr.org/2020/1244";
   if (point.length !== 32) {
     const evidence = `An Ed25519 key of ${point.length} bytes instead of 32 is invalid, so nobody can log in with it`;
-    return [weak({ severity: "high", evidence, source: source2 })];
+    return [makeWeakness({ severity: "high", evidence, source: source2 })];
   }
   const octets = Buffer.from(point).reverse();
   const y = BigInt.asUintN(255, BigInt(`0x${octets.toString("hex")}`));
   if (isOfSmallOrder(y)) {
     const evidence = "The Ed25519 key is a point of order 8 or less, so anybody can forge its signatures";
-    return [weak({ severity: "critical", evidence, source: source2 })];
+    return [makeWeakness({ severity: "critical", evidence, source: source2 })];
   }
   if (y >= P || !isOnCurve(y)) {
     const evidence = "The 32 bytes of the Ed25519 key are not a point of the curve, so nobody can log in with it";
-    return [weak({ severity: "high", evidence, source: source2 })];
+    return [makeWeakness({ severity: "high", evidence, source: source2 })];
   }
   return [];
 }
@@ -289,7 +309,7 @@ function rsaWeaknesses({ n, e }) {
   const bits = bitLength(n);
   if (n < 3n || n % 2n === 0n) {
     const evidence = `The RSA modulus ${n < 3n ? `is ${n}` : `of ${bits} bits is even`}, not the product of two odd primes`;
-    return [weak({ severity: "critical", evidence, source: "RFC 8017, section 3.1" })];
+    return [makeWeakness({ severity: "critical", evidence, source: "RFC 8017, section 3.1" })];
   }
   return [...size(bits), ...exponent(e, n), ...factors(n)];
 }
@@ -297,21 +317,25 @@ function size(bits) {
   if (bits < 1024) {
     const evidence = `An RSA modulus of ${bits} bits can be factored: 829 bits were in 2020`;
     return [
-      weak({ severity: "critical", evidence, source: "RSA-250, CADO-NFS, 2020; NIST SP 800-131A Rev. 2" })
+      makeWeakness({
+        severity: "critical",
+        evidence,
+        source: "RSA-250, CADO-NFS, 2020; NIST SP 800-131A Rev. 2"
+      })
     ];
   }
   if (bits < 2048) {
     const evidence = `An RSA modulus of ${bits} bits is below 2048, the least that is allowed since 2014`;
-    return [weak({ severity: "high", evidence, source: "NIST SP 800-131A Rev. 2, section 3" })];
+    return [makeWeakness({ severity: "high", evidence, source: "NIST SP 800-131A Rev. 2, section 3" })];
   }
   if (bits < 3072) {
     const evidence = `An RSA modulus of ${bits} bits is below the 3072 that last beyond 2030`;
     return [
-      weak({
+      makeWeakness({
         severity: "low",
         evidence,
         source: "NIST IR 8547 (draft); BSI TR-02102-1 asks for 3000",
-        todo: "Replace it before 2030, best by an Ed25519 key (ssh-keygen -t ed25519)"
+        hint: "Replace it before 2030, best by an Ed25519 key (ssh-keygen -t ed25519)"
       })
     ];
   }
@@ -322,19 +346,19 @@ function exponent(e, n) {
   const name = bitLength(e) > 64 ? `of ${bitLength(e)} bits` : e;
   if (e < 3n) {
     const evidence = `An RSA exponent ${name} lets anybody forge signatures: the least is 3`;
-    return [weak({ severity: "critical", evidence, source: source2 })];
+    return [makeWeakness({ severity: "critical", evidence, source: source2 })];
   }
   if (e % 2n === 0n || e >= n) {
     const evidence = `An RSA exponent ${name} is invalid: it is odd and below the modulus in every real key`;
-    return [weak({ severity: "high", evidence, source: source2 })];
+    return [makeWeakness({ severity: "high", evidence, source: source2 })];
   }
   if (e === 65537n) return [];
   return [
-    weak({
+    makeWeakness({
       severity: "info",
       evidence: `The RSA exponent is ${name} instead of 65537, as old or unusual software makes it`,
       source: source2,
-      todo: "Nothing, unless nobody knows what made the key"
+      hint: "Nothing, unless nobody knows what made the key"
     })
   ];
 }
@@ -342,7 +366,7 @@ function factors(n) {
   const found = [];
   if (isRoca(n)) {
     found.push(
-      weak({
+      makeWeakness({
         severity: "critical",
         evidence: `The RSA modulus of ${bitLength(n)} bits is a power of 65537 modulo the product of the primes to 167: an Infineon chip made it, and it can be factored (ROCA)`,
         source: "CVE-2017-15361, https://crocs.fi.muni.cz/public/papers/rsa_ccs17"
@@ -353,14 +377,18 @@ function factors(n) {
   if (rounds) {
     const evidence = `The two primes of the RSA key are so close that Fermat's method finds them in round ${rounds} of 100`;
     found.push(
-      weak({ severity: "critical", evidence, source: "CVE-2022-26320, https://fermatattack.secvuln.info" })
+      makeWeakness({
+        severity: "critical",
+        evidence,
+        source: "CVE-2022-26320, https://fermatattack.secvuln.info"
+      })
     );
   }
   const factor = smallFactor(n);
   if (factor) {
     const evidence = `The RSA modulus is a multiple of ${factor}: it is damaged, or its primes are none`;
     found.push(
-      weak({ severity: "critical", evidence, source: "RFC 8017, section 3.1; https://badkeys.info" })
+      makeWeakness({ severity: "critical", evidence, source: "RFC 8017, section 3.1; https://badkeys.info" })
     );
   }
   return found;
@@ -393,11 +421,11 @@ function materialWeaknesses(material) {
 function fidoWeaknesses(application) {
   if (application === "ssh:") return [];
   return [
-    weak({
+    makeWeakness({
       severity: application.startsWith("ssh:") ? "info" : "low",
-      evidence: `The FIDO application is "${plain(application)}" instead of "ssh:"`,
+      evidence: `The FIDO application is "${sanitize(application)}" instead of "ssh:"`,
       source: "OpenSSH, PROTOCOL.u2f; ssh-keygen(1), -O application",
-      todo: "Ask the owner whether the key was made for SSH, and what else signs with it"
+      hint: "Ask the owner whether the key was made for SSH, and what else signs with it"
     })
   ];
 }

@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import type { Account, AccountKey } from '../../src/accounts/account.ts';
-import { entryOf } from '../../src/accounts/entry.ts';
+import { parseKey } from '../../src/accounts/parse-key.ts';
 import { pictor } from '../../src/accounts/profiles/pictor.ts';
-import { assess } from '../../src/audit/assess.ts';
+import { assessKeys } from '../../src/audit/assess.ts';
 import { audit } from '../../src/audit/audit.ts';
 import type { PolicyAccount } from '../../src/audit/policy/policy.ts';
-import { reportFiles } from '../../src/audit/report/write.ts';
-import { fingerprintOf } from '../../src/keys/fingerprint.ts';
+import { reportFiles } from '../../src/audit/report/write-report.ts';
+import { keyFingerprint } from '../../src/keys/fingerprint.ts';
 import { generateKey } from '../../src/keys/generate.ts';
-import { formatPublicKey, parsePublicKey } from '../../src/keys/public.ts';
+import { formatPublicKey, parsePublicKey } from '../../src/keys/public-key.ts';
 import { pin, policyFor, START, World } from '../../test/audit/world.ts';
 import { median } from './median.ts';
 
@@ -89,7 +89,7 @@ async function prepared(count: number) {
   const lines = Array.from({ length: count }, () => formatPublicKey(generateKey('').publicKey));
   const pages = Array.from({ length: Math.ceil(count / PAGE) }, (_, page) => pageOf(page * PAGE, lines));
   const owned = lines.slice(0, Math.floor(count * 0.98)).map(parsePublicKey);
-  const keys = owned.map((key) => ({ ...pin(0), fingerprint: fingerprintOf(key) }));
+  const keys = owned.map((key) => ({ ...pin(0), fingerprint: keyFingerprint(key) }));
   const policy = policyFor(
     { recognize: { ...policyFor().recognize, keys } },
     { unrecognized: { do: 'delete' }, 'max-age': { do: 'report', after: 500 * 24 * 3600_000 } },
@@ -111,7 +111,7 @@ async function prepared(count: number) {
       store,
       recognizers: [],
       leaseSecret: async () => '',
-      assess: (inventory, isSound) => assess({ inventory, isSound, blocklist: undefined, env: {} }),
+      assess: (inventory, isSound) => assessKeys({ inventory, isSound, blocklist: undefined, env: {} }),
       notifiers: [],
       write: async (each) => void reportFiles(each),
       clock: () => START + runs * 60_000,
@@ -127,11 +127,11 @@ async function prepared(count: number) {
 function pageOf(first: number, lines: string[]): string {
   const data = lines.slice(first, first + PAGE).map((public_key, index) => {
     const created_at = new Date(START - 400 * 24 * 3600_000 + index).toISOString();
-    return { id: first + index, name: `key ${first + index}`, public_key, created_at, machines: [] };
+    return { id: first + index, name: `key ${first + index}`, public_key, created_at, instances: [] };
   });
   return JSON.stringify({ data });
 }
 
 function list(pages: string[]): AccountKey[] {
-  return pages.flatMap((page) => JSON.parse(page).data.map((item: unknown) => entryOf(pictor, item)));
+  return pages.flatMap((page) => JSON.parse(page).data.map((item: unknown) => parseKey(pictor, item)));
 }

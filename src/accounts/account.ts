@@ -21,7 +21,7 @@ export interface AccountKey {
   /** True for a key that the platform made for itself: never to be removed. */
   managed?: boolean | undefined;
   /** Machines connected with this key; undefined where the provider does not tell. */
-  machines: { id: string; name: string }[] | undefined;
+  instances: { id: string; name: string }[] | undefined;
 }
 
 /** Instance is a rented machine. */
@@ -86,7 +86,7 @@ export class AccountError extends Problem {
     fault: AccountFault;
     what: string;
     why: string;
-    todo: string;
+    hint: string;
     retryAfter?: number | undefined;
   }) {
     super(parts);
@@ -101,6 +101,6 @@ export function unsupported(title: string, what: string): AccountError {
     fault: 'invalid',
     what: `${title} cannot ${what}`,
     why: 'its API, or the profile of it, has no way to do so',
-    todo: 'Leave out instance, and give host, user and port',
+    hint: 'Leave out instance, and give host, user and port',
   });
 }

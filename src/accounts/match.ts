@@ -1,9 +1,9 @@
+import type { ApiResponse } from '../http/client.ts';
 import { at } from './fields.ts';
-import type { Answer } from './http.ts';
-import type { Match } from './schema.ts';
+import type { Match } from './profile-schema.ts';
 
-/** matches says whether an answer is one of those that a profile names. */
-export function matches(expected: Match[], { status, body }: Answer): boolean {
+/** matchesAny says whether an answer is one of those that a profile names. */
+export function matchesAny(expected: Match[], { status, body }: ApiResponse): boolean {
   return expected.some((match) => {
     if (match.status !== status) return false;
     const found = at(body, match.field ?? '');

@@ -1,11 +1,12 @@
-import { Problem, plain } from '../problem.ts';
+import { sanitize } from '../format.ts';
+import { HttpClient } from '../http/client.ts';
+import { Problem } from '../problem.ts';
 import type { Account } from './account.ts';
-import { HttpClient } from './http.ts';
+import { clientCredentials } from './oauth2.ts';
+import type { Profile } from './profile-schema.ts';
 import { type AdapterOptions, type Provider, providers } from './providers.ts';
 import { RestAccount } from './rest.ts';
-import type { Profile } from './schema.ts';
-import { fill } from './template.ts';
-import { clientCredentials } from './token.ts';
+import { fillTemplate } from './template.ts';
 
 /** AccountAddress says which account to open; it is plain data, to be kept. */
 export interface AccountAddress {
@@ -38,10 +39,10 @@ export async function openAccount(options: OpenOptions): Promise<Account> {
 }
 
 /**
- * keepAddress makes an address whole, so that it opens the same account later, wherever the profile's file and the
+ * resolveAddress makes an address whole, so that it opens the same account later, wherever the profile's file and the
  * variables have gone. Throws Problem.
  */
-export async function keepAddress(options: OpenOptions): Promise<AccountAddress> {
+export async function resolveAddress(options: OpenOptions): Promise<AccountAddress> {
   const { env, http, ...address } = options;
   const provider = await findProvider(options);
   const vars = resolveVars(provider, options);
@@ -58,8 +59,8 @@ async function findProvider({ provider, profile }: AccountAddress): Promise<Prov
   if (found) return found;
   throw new Problem({
     what: 'The provider cannot be used',
-    why: `there is no provider "${plain(provider)}"`,
-    todo: `Use one of: ${providers.map(({ id }) => id).join(', ')}; or a profile of your own`,
+    why: `there is no provider "${sanitize(provider)}"`,
+    hint: `Use one of: ${providers.map(({ id }) => id).join(', ')}; or a profile of your own`,
   });
 }
 
@@ -73,7 +74,7 @@ function resolveVars(
     throw new Problem({
       what: `${title} cannot be used`,
       why: `it needs ${about}, and the environment variable ${variable} is empty`,
-      todo: `Set ${variable}`,
+      hint: `Set ${variable}`,
     });
   });
   return Object.fromEntries(entries);
@@ -81,7 +82,7 @@ function resolveVars(
 
 function openRest(profile: Profile, { apiUrl, apiToken, vars, http: times }: AdapterOptions): Account {
   const { title, auth, limits } = profile;
-  const baseUrl = (apiUrl ?? fill(profile.baseUrl, vars)).replace(/\/+$/, '');
+  const baseUrl = (apiUrl ?? fillTemplate(profile.baseUrl, vars)).replace(/\/+$/, '');
   // Waiting for the next listing that a provider allows takes up to a minute.
   const deadline = limits?.listingsPerMinute ? 180_000 : undefined;
   const common = {
@@ -98,7 +99,7 @@ function openRest(profile: Profile, { apiUrl, apiToken, vars, http: times }: Ada
     return new RestAccount({ profile, baseUrl, vars, http: new HttpClient({ ...common, headers }) });
   }
   const accessToken = clientCredentials(new HttpClient(common), {
-    path: fill(auth.tokenPath, vars),
+    path: fillTemplate(auth.tokenPath, vars),
     id: vars[auth.clientId] ?? '',
     secret: apiToken,
   });

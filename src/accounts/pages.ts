@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { ApiRequest, ApiResponse } from '../http/client.ts';
 import { AccountError } from './account.ts';
 import { at, listAt, textAt } from './fields.ts';
-import type { Answer, Request } from './http.ts';
-import type { Listing } from './schema.ts';
+import type { Listing } from './profile-schema.ts';
 
 /** PagesOptions says what is listed, and how it is asked for. */
 export interface PagesOptions {
@@ -10,20 +10,20 @@ export interface PagesOptions {
   listing: Listing;
   /** Throws AccountError for what has no id. */
   idOf(item: unknown): string;
-  send(request: Request): Promise<Answer>;
-  refusal(what: string, answer: Answer): AccountError;
+  send(request: ApiRequest): Promise<ApiResponse>;
+  refusal(what: string, answer: ApiResponse): AccountError;
 }
 
 const MOST_PAGES = 100_000;
 const MOST_READINGS = 4;
 
 /**
- * items lists everything once, page by page. Pages shift when a list changes while it is read, and what has moved to a
+ * listItems lists everything once, page by page. Pages shift when a list changes while it is read, and what has moved to a
  * page that was read already would be missed. So a list of several numbered pages is read again until a reading shows
  * no change: no id twice, the same total throughout; where the provider gives no total, two equal readings in a row.
  * Of all that is listed only the ids are remembered. Throws AccountError on anything that would make the list partial.
  */
-export async function* items(options: PagesOptions): AsyncGenerator<unknown> {
+export async function* listItems(options: PagesOptions): AsyncGenerator<unknown> {
   const seen = new Map<string, number>();
   let before: string | undefined;
   for (let reading = 1; reading <= MOST_READINGS; reading += 1) {
@@ -120,7 +120,7 @@ function queryOf(page: Listing['page'], { number, offset, cursor }: Position): R
 }
 
 interface Fetched {
-  answer: Answer;
+  answer: ApiResponse;
   count: number;
   total: string;
   position: Position;
@@ -187,6 +187,6 @@ function partial({ title, listing }: PagesOptions, why: string): AccountError {
     fault: 'unexpected',
     what: `${title} did not list everything (GET ${listing.path})`,
     why,
-    todo: 'Nothing is done with a part of a list; check api-url, and whether the profile fits this API',
+    hint: 'Nothing is done with a part of a list; check api-url, and whether the profile fits this API',
   });
 }

@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { Problem, plain, say } from '../problem.ts';
+import { sanitize } from '../format.ts';
+import { errorMessage, Problem } from '../problem.ts';
 import { lineOfPath, lineOfPosition } from './lines.ts';
-import { type Profile, profileSchema } from './schema.ts';
+import { type Profile, profileSchema } from './profile-schema.ts';
 
 /** readProfile reads a user's own profile, a path or JSON itself, and checks it. Throws Problem: file, line, field. */
 export function readProfile(source: string): Profile {
   const isJson = source.trimStart().startsWith('{');
-  const name = isJson ? 'The profile' : `Profile ${plain(source)}`;
+  const name = isJson ? 'The profile' : `Profile ${sanitize(source)}`;
   const text = isJson ? source : readText(name, source);
   const { success, data, error } = profileSchema.safeParse(parse(name, text));
   if (success) return data;
   const { path, message } = firstFault(error.issues);
-  const field = plain(path.join('.')) || 'the whole';
-  throw unusable(name, `line ${lineOfPath(text, path)}, ${field}: ${plain(message)}`);
+  const field = sanitize(path.join('.')) || 'the whole';
+  throw unusable(name, `line ${lineOfPath(text, path)}, ${field}: ${sanitize(message)}`);
 }
 
 type Issues = NonNullable<ReturnType<typeof profileSchema.safeParse>['error']>['issues'];
@@ -31,7 +32,7 @@ function readText(name: string, path: string): string {
   try {
     return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
-    throw unusable(name, say(error));
+    throw unusable(name, errorMessage(error));
   }
 }
 
@@ -48,6 +49,6 @@ function unusable(what: string, why: string): Problem {
   return new Problem({
     what: `${what} cannot be used`,
     why: why.replace(/\.$/, ''),
-    todo: 'Correct it; docs/accounts.md shows an example, docs/profile.schema.json every field',
+    hint: 'Correct it; docs/accounts.md shows an example, docs/profile.schema.json every field',
   });
 }

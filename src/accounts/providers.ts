@@ -1,5 +1,6 @@
+import type { HttpOptions } from '../http/client.ts';
 import type { Account } from './account.ts';
-import type { HttpOptions } from './http.ts';
+import type { Profile } from './profile-schema.ts';
 import { awsEc2 } from './profiles/aws-ec2.ts';
 import { digitalocean } from './profiles/digitalocean.ts';
 import { github } from './profiles/github.ts';
@@ -17,7 +18,6 @@ import { thunder } from './profiles/thunder.ts';
 import { vast } from './profiles/vast.ts';
 import { verda } from './profiles/verda.ts';
 import { vultr } from './profiles/vultr.ts';
-import type { Profile } from './schema.ts';
 
 /** AdapterOptions is what opens an account. */
 export interface AdapterOptions {

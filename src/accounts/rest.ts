@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { plain } from '../problem.ts';
+import { sanitize } from '../format.ts';
+import type { ApiRequest, ApiResponse, HttpClient } from '../http/client.ts';
 import { type Account, AccountError, type AccountKey, type Instance, unsupported } from './account.ts';
-import { entryOf, idAt } from './entry.ts';
 import { at } from './fields.ts';
-import type { Answer, HttpClient, Request } from './http.ts';
-import { Machines } from './machines.ts';
-import { matches } from './match.ts';
-import { items } from './pages.ts';
-import type { Listing, Profile, Removal } from './schema.ts';
-import { fill, fillBody } from './template.ts';
-import { nameLimitOf, type Wanted, wantedKey } from './wanted.ts';
+import { Instances } from './instances.ts';
+import { type KeyRequest, keyRequest, nameLimit } from './key-request.ts';
+import { matchesAny } from './match.ts';
+import { listItems } from './pages.ts';
+import { parseKey, requireId } from './parse-key.ts';
+import type { Listing, Profile, RemovalProfile } from './profile-schema.ts';
+import { fillBody, fillTemplate } from './template.ts';
 
-type Send = (request: Request) => Promise<Answer>;
+type Send = (request: ApiRequest) => Promise<ApiResponse>;
 
 /** RestAccount is an account behind a REST API that a profile describes. */
 export class RestAccount implements Account {
@@ -24,26 +24,26 @@ export class RestAccount implements Account {
   readonly #baseUrl: string;
   readonly #http: HttpClient;
   readonly #vars: Record<string, string>;
-  readonly #machines: Machines | undefined;
+  readonly #instances: Instances | undefined;
 
   constructor(parts: { profile: Profile; baseUrl: string; http: HttpClient; vars?: Record<string, string> }) {
     const { profile, baseUrl, http, vars = {} } = parts;
     const { title, verified, removal, keys, instances } = profile;
     this.title = title;
     this.verified = verified;
-    this.nameLimit = nameLimitOf(profile.keys.names);
+    this.nameLimit = nameLimit(profile.keys.names);
     this.removal = removal;
     this.supports = {
       instances: instances !== undefined,
       attach: instances?.access !== undefined,
-      use: keys.fields.machines !== undefined || instances?.keys !== undefined,
+      use: keys.fields.instances !== undefined || instances?.keys !== undefined,
     };
     this.#profile = profile;
     this.#baseUrl = baseUrl;
     this.#http = http;
     this.#vars = vars;
     if (instances)
-      this.#machines = new Machines({ title, instances, api: this.#api(), keys: () => this.keys() });
+      this.#instances = new Instances({ title, instances, api: this.#api(), keys: () => this.keys() });
   }
 
   keys(): AsyncGenerator<AccountKey> {
@@ -52,7 +52,7 @@ export class RestAccount implements Account {
 
   /** add lists before every further try, so that a POST whose answer was lost is not repeated. */
   async add(name: string, publicKey: string, { isAbsent } = { isAbsent: false }): Promise<AccountKey> {
-    const wanted = wantedKey(this.#profile, name, publicKey);
+    const wanted = keyRequest(this.#profile, name, publicKey);
     const idempotencyKey = randomUUID();
     let mayBeThere = !isAbsent;
     return this.#http.persist(async (signal) => {
@@ -65,21 +65,21 @@ export class RestAccount implements Account {
       const isDone = ok.includes(answer.status);
       const told = isDone ? this.#told(wanted, answer) : undefined;
       if (told) return told;
-      const listed = isDone || matches(duplicate, answer) ? await this.#find(wanted, send) : undefined;
+      const listed = isDone || matchesAny(duplicate, answer) ? await this.#find(wanted, send) : undefined;
       if (listed) return listed;
       throw isDone ? this.#notListed() : this.#refusal(`${this.title} did not register the key`, answer);
     });
   }
 
   async remove(id: string): Promise<'removed' | 'gone'> {
-    return this.#take(this.#profile.keys.delete, `${this.title} did not remove key ${plain(id)}`, {
+    return this.#take(this.#profile.keys.delete, `${this.title} did not remove key ${sanitize(id)}`, {
       key: id,
     });
   }
 
   removalCommand(id: string): string {
     const { auth, keys } = this.#profile;
-    const url = this.#baseUrl + fill(keys.delete.path, { ...this.#vars, key: id });
+    const url = this.#baseUrl + fillTemplate(keys.delete.path, { ...this.#vars, key: id });
     const header =
       auth.kind === 'header'
         ? `${auth.header}: ${auth.prefix}$KEYLEASE_API_TOKEN`
@@ -88,43 +88,48 @@ export class RestAccount implements Account {
   }
 
   async *instances(): AsyncGenerator<Instance> {
-    if (!this.#machines) throw unsupported(this.title, 'list instances');
-    yield* this.#machines.list();
+    if (!this.#instances) throw unsupported(this.title, 'list instances');
+    yield* this.#instances.list();
   }
 
   async attach(instanceId: string, keyId: string): Promise<void> {
-    if (!this.#machines) throw unsupported(this.title, 'put a key on a running instance');
-    await this.#machines.attach(instanceId, keyId);
+    if (!this.#instances) throw unsupported(this.title, 'put a key on a running instance');
+    await this.#instances.attach(instanceId, keyId);
   }
 
   async detach(instanceId: string, keyId: string): Promise<'removed' | 'gone'> {
-    if (!this.#machines) throw unsupported(this.title, 'take a key off a running instance');
-    return this.#machines.detach(instanceId, keyId);
+    if (!this.#instances) throw unsupported(this.title, 'take a key off a running instance');
+    return this.#instances.detach(instanceId, keyId);
   }
 
   #api() {
     return {
-      path: (template: string, ids: Record<string, string>) => fill(template, { ...this.#vars, ...ids }),
-      send: (request: Request) => this.#http.send(request),
-      take: (removal: Removal, what: string, ids: Record<string, string>) => this.#take(removal, what, ids),
-      refusal: (what: string, answer: Answer) => this.#refusal(what, answer),
+      path: (template: string, ids: Record<string, string>) =>
+        fillTemplate(template, { ...this.#vars, ...ids }),
+      send: (request: ApiRequest) => this.#http.send(request),
+      take: (removal: RemovalProfile, what: string, ids: Record<string, string>) =>
+        this.#take(removal, what, ids),
+      refusal: (what: string, answer: ApiResponse) => this.#refusal(what, answer),
       items: (listing: Listing, idPath: string) =>
         this.#items(listing, idPath, (request) => this.#http.send(request)),
     };
   }
 
   async #take(
-    { path, ok, gone }: Removal,
+    { path, ok, gone }: RemovalProfile,
     what: string,
     ids: Record<string, string>,
   ): Promise<'removed' | 'gone'> {
-    const answer = await this.#http.send({ method: 'DELETE', path: fill(path, { ...this.#vars, ...ids }) });
+    const answer = await this.#http.send({
+      method: 'DELETE',
+      path: fillTemplate(path, { ...this.#vars, ...ids }),
+    });
     if (ok.includes(answer.status)) return 'removed';
-    if (matches(gone, answer)) return 'gone';
+    if (matchesAny(gone, answer)) return 'gone';
     throw this.#refusal(what, answer);
   }
 
-  #registration({ name, publicKey }: Wanted, idempotencyKey: string): Request {
+  #registration({ name, publicKey }: KeyRequest, idempotencyKey: string): ApiRequest {
     const { path, body, idempotencyHeader, answer } = this.#profile.keys.create;
     const headers = idempotencyHeader ? { [idempotencyHeader]: idempotencyKey } : undefined;
     const filled = fillBody(body, { ...this.#vars, name, publicKey });
@@ -132,15 +137,15 @@ export class RestAccount implements Account {
   }
 
   /** told reads the key that a registration answers with; undefined where only a listing can tell. */
-  #told(wanted: Wanted, { body }: Answer): AccountKey | undefined {
+  #told(wanted: KeyRequest, { body }: ApiResponse): AccountKey | undefined {
     const { answer } = this.#profile.keys.create;
     if (answer.kind === 'nothing') return undefined;
     if (answer.kind === 'id') {
       const id = typeof body === 'string' ? body.trim() : '';
       if (!/^[\w-]{1,128}$/.test(id)) throw this.#notListed();
-      return { id, ...wanted, createdAt: undefined, machines: undefined };
+      return { id, ...wanted, createdAt: undefined, instances: undefined };
     }
-    const key = entryOf(this.#profile, at(body, answer.item), answer.fields);
+    const key = parseKey(this.#profile, at(body, answer.item), answer.fields);
     if (key.fingerprint && key.fingerprint !== wanted.fingerprint) throw this.#notListed();
     return {
       ...key,
@@ -151,7 +156,7 @@ export class RestAccount implements Account {
   }
 
   /** find looks for the key on the account. Throws AccountError where its name belongs to another key. */
-  async #find({ fingerprint, name }: Wanted, send: Send): Promise<AccountKey | undefined> {
+  async #find({ fingerprint, name }: KeyRequest, send: Send): Promise<AccountKey | undefined> {
     const { names } = this.#profile.keys;
     const isUnique = names !== 'comment' && names.unique;
     let namesake: AccountKey | undefined;
@@ -163,31 +168,31 @@ export class RestAccount implements Account {
     throw new AccountError({
       fault: 'invalid',
       what: `${this.title} would not take the key`,
-      why: `its name is that of another key, ${plain(namesake.id)}`,
-      todo: 'Nothing was sent; use another name',
+      why: `its name is that of another key, ${sanitize(namesake.id)}`,
+      hint: 'Nothing was sent; use another name',
     });
   }
 
   async *#keys(send: Send): AsyncGenerator<AccountKey> {
     const { list, fields } = this.#profile.keys;
-    for await (const item of this.#items(list, fields.id, send)) yield entryOf(this.#profile, item);
+    for await (const item of this.#items(list, fields.id, send)) yield parseKey(this.#profile, item);
   }
 
   #items(listing: Listing, idPath: string, send: Send): AsyncGenerator<unknown> {
-    return items({
+    return listItems({
       title: this.title,
       listing,
-      idOf: (item) => idAt(this.title, item, idPath),
+      idOf: (item) => requireId(this.title, item, idPath),
       send: (request) => send(this.#addressed(request)),
       refusal: (what, answer) => this.#refusal(what, answer),
     });
   }
 
-  #addressed(request: Request): Request {
-    return { ...request, path: fill(request.path, this.#vars) };
+  #addressed(request: ApiRequest): ApiRequest {
+    return { ...request, path: fillTemplate(request.path, this.#vars) };
   }
 
-  #refusal(what: string, answer: Answer): AccountError {
+  #refusal(what: string, answer: ApiResponse): AccountError {
     const messages = this.#profile.errors.map((path) => at(answer.body, path));
     return this.#http.refusal(
       what,
@@ -201,7 +206,7 @@ export class RestAccount implements Account {
       fault: 'unexpected',
       what: `${this.title} did not say under which id it registered the key`,
       why: 'its answer is not what the profile expects',
-      todo: 'Look at the account; check whether the profile fits this API',
+      hint: 'Look at the account; check whether the profile fits this API',
     });
   }
 }

@@ -1,8 +1,8 @@
-import { plain } from '../problem.ts';
+import { sanitize } from '../format.ts';
 import { AccountError } from './account.ts';
 
-/** fill puts values into a path such as `/ssh-keys/{key}`, escaped for URL and shell, so that none can lead elsewhere. */
-export function fill(path: string, values: Record<string, string>): string {
+/** fillTemplate puts values into a path such as `/ssh-keys/{key}`, escaped for URL and shell, so that none can lead elsewhere. */
+export function fillTemplate(path: string, values: Record<string, string>): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name] ?? '';
     // An empty id would name the whole list, and dots the path above it.
@@ -26,8 +26,8 @@ export function fillBody(template: unknown, values: Record<string, string>): unk
 function unusable(value: string): AccountError {
   return new AccountError({
     fault: 'invalid',
-    what: `Id "${plain(value)}" cannot be used`,
+    what: `Id "${sanitize(value)}" cannot be used`,
     why: 'it names nothing',
-    todo: 'Give an id as the provider lists it',
+    hint: 'Give an id as the provider lists it',
   });
 }

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { PrivateKey } from '../keys/private.ts';
+import type { PrivateKey } from '../keys/private-key.ts';
 import { uint32, WireReader, wireString } from '../keys/wire.ts';
-import { Problem, say } from '../problem.ts';
+import { errorMessage, Problem } from '../problem.ts';
 
 // Message numbers of the agent protocol (draft-ietf-sshm-ssh-agent, section 6.1).
 const SUCCESS = 6;
@@ -44,7 +44,7 @@ export async function startAgent(socket: string): Promise<AgentConnection> {
   throw new Problem({
     what: 'ssh-agent does not start',
     why: failure ?? 'it does not answer',
-    todo: 'Install the OpenSSH client on the runner (apt: openssh-client)',
+    hint: 'Install the OpenSSH client on the runner (apt: openssh-client)',
   });
 }
 
@@ -76,7 +76,7 @@ export class AgentConnection {
     const constraints = Buffer.concat([Buffer.of(CONSTRAIN_LIFETIME), uint32(lifetime)]);
     const message = Buffer.concat([
       Buffer.of(ADD_ID_CONSTRAINED),
-      key.identity,
+      key.agentIdentity,
       wireString(comment),
       constraints,
     ]);
@@ -85,7 +85,7 @@ export class AgentConnection {
     throw new Problem({
       what: `The agent does not take a key of type ${type}`,
       why: 'ssh-agent refused it',
-      todo: 'Use a key that `ssh-add` takes, such as one made with `ssh-keygen -t ed25519`',
+      hint: 'Use a key that `ssh-add` takes, such as one made with `ssh-keygen -t ed25519`',
     });
   }
 
@@ -114,8 +114,8 @@ export class AgentConnection {
     } catch (error) {
       throw new Problem({
         what: 'The ssh-agent does not answer',
-        why: say(error),
-        todo: 'Run the job again',
+        why: errorMessage(error),
+        hint: 'Run the job again',
       });
     }
     this.#socket.setTimeout(0);
@@ -141,7 +141,7 @@ export async function stopAgent(socket: string): Promise<void> {
   throw new Problem({
     what: 'The ssh-agent of this job does not end',
     why: `it still answers at ${socket}`,
-    todo: 'End it by hand on a runner that is kept; its keys expire by themselves',
+    hint: 'End it by hand on a runner that is kept; its keys expire by themselves',
   });
 }
 
@@ -163,7 +163,7 @@ async function listProcesses(): Promise<{ pid: number; command: string }[]> {
     const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
     return pids.map((pid) => ({ pid: Number(pid), command: commandLine(pid) }));
   }
-  const { run } = await import('./command.ts');
+  const { runProgram: run } = await import('./subprocess.ts');
   const { stdout } = await run('ps', ['-Ao', 'pid=,args=']);
   return stdout.split('\n').map((line) => {
     const [, pid, command = ''] = /^\s*(\d+)\s+(.*)$/.exec(line) ?? [];

@@ -1,13 +1,14 @@
-import { formatPublicKey, type PublicKey } from '../keys/public.ts';
-import { Problem, plain } from '../problem.ts';
-import { run } from './command.ts';
+import { sanitize } from '../format.ts';
+import { formatPublicKey, type PublicKey } from '../keys/public-key.ts';
+import { Problem } from '../problem.ts';
 import type { Destination } from './login.ts';
+import { runProgram } from './subprocess.ts';
 
 /** The first sshd that knows expiry-time (release notes of OpenSSH 7.7). */
 const KNOWS_EXPIRY = [7, 7] as const;
 
-/** knowsExpiry tells from a server's version, such as OpenSSH_9.2p1, whether authorized_keys lines can expire there. */
-export function knowsExpiry(software: string): boolean {
+/** supportsExpiryTime tells from a server's version, such as OpenSSH_9.2p1, whether authorized_keys lines can expire there. */
+export function supportsExpiryTime(software: string): boolean {
   const [, major, minor] = /^OpenSSH_(?:for_Windows_)?(\d+)\.(\d+)/.exec(software) ?? [];
   if (!major || !minor) return false;
   const [first, second] = KNOWS_EXPIRY;
@@ -15,10 +16,10 @@ export function knowsExpiry(software: string): boolean {
 }
 
 /**
- * authorize appends a public key to authorized_keys of the user that a destination logs in as. With `expiresAt`
+ * addAuthorizedKey appends a public key to authorized_keys of the user that a destination logs in as. With `expiresAt`
  * (milliseconds since the epoch) the line ends by itself. Throws Problem.
  */
-export async function authorize(
+export async function addAuthorizedKey(
   destination: Destination,
   key: PublicKey,
   expiresAt: number | undefined,
@@ -38,8 +39,8 @@ export async function authorize(
   ]);
 }
 
-/** revoke removes a key from authorized_keys again; other lines, mode and owner stay. Throws Problem. */
-export async function revoke(destination: Destination, key: PublicKey): Promise<void> {
+/** removeAuthorizedKey removes a key from authorized_keys again; other lines, mode and owner stay. Throws Problem. */
+export async function removeAuthorizedKey(destination: Destination, key: PublicKey): Promise<void> {
   await onHost(destination, 'may still let in the key of this job', [
     'cp -p "$file" "$file.keylease"',
     `grep -vF '${key.blob.toString('base64')}' "$file" > "$file.keylease" || [ $? -eq 1 ]`,
@@ -71,11 +72,11 @@ const LOCKED = [
 async function onHost({ config, alias, name }: Destination, failed: string, script: string[]): Promise<void> {
   const words = ['-F', config, '-o', 'BatchMode=yes', '-o', 'ConnectTimeout=10', alias, 'sh -s'];
   const input = [...LOCKED, ...script, ''].join('\n');
-  const { code, stdout, stderr } = await run('ssh', words, { input, timeout: 60_000 });
+  const { code, stdout, stderr } = await runProgram('ssh', words, { input, timeout: 60_000 });
   if (code === 0) return;
   throw new Problem({
     what: `${name} ${failed}`,
-    why: plain(`${stdout} ${stderr}`) || `the connection ended with code ${code}`,
-    todo: 'Check that its user may write ~/.ssh/authorized_keys',
+    why: sanitize(`${stdout} ${stderr}`) || `the connection ended with code ${code}`,
+    hint: 'Check that its user may write ~/.ssh/authorized_keys',
   });
 }

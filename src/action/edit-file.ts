@@ -21,7 +21,7 @@ export async function editFile(
     throw new Problem({
       what: 'ssh cannot be set up',
       why: `${file} cannot be written: ${(error as Error).message}`,
-      todo: "Make the file and its folder writable for the runner's user",
+      hint: "Make the file and its folder writable for the runner's user",
       cause: error,
     });
   }

@@ -1,15 +1,16 @@
 import { writeFileSync } from 'node:fs';
+import { sanitize } from '../format.ts';
 import { sha256 } from '../keys/fingerprint.ts';
-import { formatPublicKey } from '../keys/public.ts';
-import { Problem, plain } from '../problem.ts';
+import { formatPublicKey } from '../keys/public-key.ts';
+import { Problem } from '../problem.ts';
 import { startAgent, stopAgent } from './agent.ts';
-import { authorize, knowsExpiry } from './authorized-keys.ts';
-import { untilIn } from './login.ts';
-import type { HandoffPlan, Plan, TargetPlan } from './plan.ts';
-import { destinationOf, writePublicKeys } from './set-up-ssh.ts';
+import { addAuthorizedKey, supportsExpiryTime } from './authorized-keys.ts';
+import type { Core } from './core.ts';
+import { waitForLogin } from './login.ts';
+import { sshDestination, writePublicKeys } from './set-up-ssh.ts';
 import { hostBlock } from './ssh-config.ts';
-import { filesOf, type Stay, save } from './stay.ts';
-import type { Toolkit } from './toolkit.ts';
+import { type CleanupState, jobFiles, saveState } from './state.ts';
+import type { HandoffPlan, StepPlan, TargetPlan } from './step-plan.ts';
 
 /** How long the stored key may stay in the agent that hands it off, in seconds, besides waiting for the host. */
 const HANDOFF_LIFETIME = 300;
@@ -21,16 +22,16 @@ const HANDOFF_LIFETIME = 300;
 export async function handOff({
   core,
   plan,
-  stay,
+  state,
   seconds,
 }: {
-  core: Toolkit;
-  plan: Plan & { handoff: HandoffPlan; target: TargetPlan };
-  stay: Stay;
+  core: Core;
+  plan: StepPlan & { handoff: HandoffPlan; target: TargetPlan };
+  state: CleanupState;
   seconds: number;
 }): Promise<void> {
   const { handoff, target, stored } = plan;
-  const files = filesOf(stay);
+  const files = jobFiles(state);
   const named = stored.map((key, index) => ({ name: `handoff-${index + 1}`, key }));
   const publicKeys = writePublicKeys(named, files.publicKey);
   const block = hostBlock(target, { ...files, socket: files.handoffSocket, publicKeys });
@@ -38,21 +39,21 @@ export async function handOff({
   const agent = await startAgent(files.handoffSocket);
   try {
     for (const key of stored) await agent.add(key, HANDOFF_LIFETIME + seconds);
-    const destination = destinationOf(target, files.handoffConfig);
+    const destination = sshDestination(target, files.handoffConfig);
     const fingerprint = stored.map(({ publicKey }) => sha256(publicKey.blob)).join(', ');
-    const software = await untilIn(destination, { seconds, fingerprint });
-    const expires = knowsExpiry(software);
+    const software = await waitForLogin(destination, { seconds, fingerprint });
+    const expires = supportsExpiryTime(software);
     if (!expires && !handoff.forever) throw cannotExpire(destination.name, software);
     const { publicKey } = handoff.key;
     const { expiresAt } = handoff;
-    stay.handoff = {
-      destination: destinationOf(target, files.config),
+    state.handoff = {
+      destination: sshDestination(target, files.config),
       publicKey: formatPublicKey(publicKey),
       fingerprint: sha256(publicKey.blob),
       ...(expires ? { expiresAt } : {}),
     };
-    save(core, stay);
-    await authorize(destination, publicKey, stay.handoff.expiresAt);
+    saveState(core, state);
+    await addAuthorizedKey(destination, publicKey, state.handoff.expiresAt);
   } finally {
     agent.close();
     await stopAgent(files.handoffSocket);
@@ -62,7 +63,7 @@ export async function handOff({
 function cannotExpire(name: string, software: string): Problem {
   return new Problem({
     what: `${name} cannot let a key in for a time`,
-    why: `${plain(software) || 'its SSH server'} does not know keys that expire (OpenSSH 7.7 and later do)`,
-    todo: 'Set handoff: without-expiry to go on; a killed job then leaves its key in authorized_keys',
+    why: `${sanitize(software) || 'its SSH server'} does not know keys that expire (OpenSSH 7.7 and later do)`,
+    hint: 'Set handoff: without-expiry to go on; a killed job then leaves its key in authorized_keys',
   });
 }

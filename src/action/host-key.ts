@@ -1,21 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { sha256 } from '../keys/fingerprint.ts';
-import { parsePublicKey } from '../keys/public.ts';
-import { Problem, plain } from '../problem.ts';
-import { run } from './command.ts';
-import { hostName, isFor } from './known-hosts.ts';
+import { sanitize } from '../format.ts';
+import { isFingerprint, sha256 } from '../keys/fingerprint.ts';
+import { parsePublicKey } from '../keys/public-key.ts';
+import { Problem } from '../problem.ts';
+import { knownHostsName, matchesHost } from './known-hosts.ts';
+import { runProgram } from './subprocess.ts';
 
 const KEY_TYPE = /^(ssh-|ecdsa-|sk-)/;
 /** A key without a host in front; hosts may be called ssh-something too. All keys begin with the length of their type. */
 const BARE_KEY = /^[\w@.-]+[ \t]+AAAA/;
-const FINGERPRINT = /^SHA256:[A-Za-z0-9+/]{43}$/;
 
 /**
- * knownHosts turns the input host-key into known_hosts lines for one host. The input holds such lines, or keys
+ * pinHostKey turns the input host-key into known_hosts lines for one host. The input holds such lines, or keys
  * without a host in front, or `SHA256:` fingerprints, which are looked up on the host. Without it nothing is
  * trusted: the Problem tells what the host shows, for a person to compare.
  */
-export async function knownHosts({
+export async function pinHostKey({
   hostKey,
   host,
   port,
@@ -27,18 +27,18 @@ export async function knownHosts({
   /** How long the host may take to answer, in seconds. */
   waitFor: number;
 }): Promise<string> {
-  const name = hostName(host, port);
+  const name = knownHostsName(host, port);
   const given = (hostKey ?? '').split(/\r\n|\r|\n/).map((line) => line.trim());
   const lines = given.filter((line) => line && !line.startsWith('#'));
   if (lines.length === 0) throw await nothingPinned({ host, port, waitFor });
 
-  if (lines.every((line) => FINGERPRINT.test(line))) return matching(lines, { host, port, waitFor });
+  if (lines.every((line) => isFingerprint(line))) return matching(lines, { host, port, waitFor });
   const named = lines.map((line) => (BARE_KEY.test(line) ? `${name} ${line}` : line));
-  if (named.some((line) => isFor(line, name))) return `${named.join('\n')}\n`;
+  if (named.some((line) => matchesHost(line, name))) return `${named.join('\n')}\n`;
   throw new Problem({
     what: 'Input host-key cannot be used',
     why: `none of its lines is for ${name}`,
-    todo: `Begin the line with ${name}, or give the key alone, such as "ssh-ed25519 AAAA..."`,
+    hint: `Begin the line with ${name}, or give the key alone, such as "ssh-ed25519 AAAA..."`,
   });
 }
 
@@ -56,7 +56,7 @@ async function matching(fingerprints: string[], server: Server): Promise<string>
   throw new Problem({
     what: `The host key of ${host} is not the expected one`,
     why: `it shows ${listed(shown)}`,
-    todo: 'If the host was set up anew, correct host-key; if not, somebody may be in between',
+    hint: 'If the host was set up anew, correct host-key; if not, somebody may be in between',
   });
 }
 
@@ -66,7 +66,7 @@ async function nothingPinned(server: Server): Promise<Problem> {
   return new Problem({
     what: `The host key of ${host} is not known`,
     why: `input host-key is empty; the host shows ${listed(shown)}`,
-    todo: `If you can confirm one of them from the machine itself, set host-key to it, or to the line "${shown[0]?.line}"`,
+    hint: `If you can confirm one of them from the machine itself, set host-key to it, or to the line "${shown[0]?.line}"`,
   });
 }
 
@@ -77,19 +77,19 @@ function listed(shown: { type: string; fingerprint: string }[]): string {
 /** scan asks a server for its host keys, again until it answers or the time is over. */
 async function scan({ host, port, waitFor }: Server) {
   for (const end = Date.now() + waitFor * 1000; ; await sleep(1000)) {
-    const { stdout, stderr } = await run('ssh-keyscan', ['-T', '5', '-p', String(port), '--', host]);
+    const { stdout, stderr } = await runProgram('ssh-keyscan', ['-T', '5', '-p', String(port), '--', host]);
     const keys = stdout.split('\n').flatMap((line) => {
       const text = line.slice(line.indexOf(' ') + 1);
       if (line.startsWith('#') || !KEY_TYPE.test(text)) return [];
       const { type, blob } = parsePublicKey(text);
-      return [{ line: plain(line, 1000), type, fingerprint: sha256(blob) }];
+      return [{ line: sanitize(line, 1000), type, fingerprint: sha256(blob) }];
     });
     if (keys.length > 0) return keys;
     if (Date.now() < end) continue;
     throw new Problem({
       what: `The host key of ${host} cannot be looked up`,
-      why: plain(stderr.replaceAll(/^#.*$/gm, '')) || `nothing answers as an SSH server on port ${port}`,
-      todo: 'Check host and port, and that the machine is running; one that boots wants a larger wait-for',
+      why: sanitize(stderr.replaceAll(/^#.*$/gm, '')) || `nothing answers as an SSH server on port ${port}`,
+      hint: 'Check host and port, and that the machine is running; one that boots wants a larger wait-for',
     });
   }
 }

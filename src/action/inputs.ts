@@ -1,7 +1,7 @@
 import type { AccountAddress } from '../accounts/open.ts';
 import { parseTtl } from '../leases/ttl.ts';
 import { Problem } from '../problem.ts';
-import type { Toolkit } from './toolkit.ts';
+import type { Core } from './core.ts';
 
 /** Inputs is what the workflow's `with:` says, checked. */
 export interface Inputs {
@@ -37,7 +37,7 @@ export interface TargetInputs {
 }
 
 /** readInputs reads and checks all inputs. Throws Problem, which never holds a secret. */
-export function readInputs(core: Toolkit): Inputs {
+export function readInputs(core: Core): Inputs {
   const privateKey = core.getInput('private-key') || undefined;
   const passphrase = core.getInput('passphrase') || undefined;
   const lease = readLease(core, privateKey);
@@ -46,7 +46,7 @@ export function readInputs(core: Toolkit): Inputs {
     throw new Problem({
       what: 'There is no key to use',
       why: 'neither private-key nor api-token has a value',
-      todo: 'Give one of them; secrets are empty for forks and for Dependabot',
+      hint: 'Give one of them; secrets are empty for forks and for Dependabot',
     });
   }
   const instance = textInput(core, 'instance', /^[\w.:-]{1,128}$/, 'an id as the provider lists it');
@@ -54,7 +54,7 @@ export function readInputs(core: Toolkit): Inputs {
     throw new Problem({
       what: 'Input instance cannot be used',
       why: 'no key is leased for it',
-      todo: 'Give api-token, or give host instead of instance',
+      hint: 'Give api-token, or give host instead of instance',
     });
   }
   return {
@@ -71,7 +71,7 @@ export function readInputs(core: Toolkit): Inputs {
   };
 }
 
-function readLease(core: Toolkit, privateKey: string | undefined): LeaseInputs | undefined {
+function readLease(core: Core, privateKey: string | undefined): LeaseInputs | undefined {
   const apiToken = core.getInput('api-token') || undefined;
   const secret = core.getInput('lease-secret') || undefined;
   const kind =
@@ -82,14 +82,14 @@ function readLease(core: Toolkit, privateKey: string | undefined): LeaseInputs |
     throw new Problem({
       what: 'No key can be leased',
       why: 'api-token is empty',
-      todo: 'Give an API key of the account; secrets are empty for forks and for Dependabot',
+      hint: 'Give an API key of the account; secrets are empty for forks and for Dependabot',
     });
   }
   if (kind === 'stored' && !privateKey) {
     throw new Problem({
       what: 'The stored key cannot be leased',
       why: 'private-key is empty',
-      todo: 'Give private-key, or leave out lease for a fresh key',
+      hint: 'Give private-key, or leave out lease for a fresh key',
     });
   }
   const profile = core.getInput('profile') || undefined;
@@ -102,10 +102,7 @@ function readLease(core: Toolkit, privateKey: string | undefined): LeaseInputs |
   };
 }
 
-function readHandoff(
-  core: Toolkit,
-  given: Pick<Inputs, 'privateKey' | 'lease' | 'target'>,
-): Inputs['handoff'] {
+function readHandoff(core: Core, given: Pick<Inputs, 'privateKey' | 'lease' | 'target'>): Inputs['handoff'] {
   const choice = choiceInput(core, 'handoff', ['true', 'false', 'without-expiry']);
   if (!choice || choice === 'false') return 'no';
   const { privateKey, lease, target } = given;
@@ -115,7 +112,7 @@ function readHandoff(
     why: lease
       ? 'a key is leased already, so that there is nothing to hand off'
       : `${privateKey ? 'host' : 'private-key'} is empty`,
-    todo: 'Give private-key and host, and no lease (lease: none)',
+    hint: 'Give private-key and host, and no lease (lease: none)',
   });
 }
 
@@ -123,7 +120,7 @@ function readHandoff(
 export const HOST = /^[A-Za-z0-9:][\w.:-]{0,252}$/;
 export const USER = /^[\w][\w.@-]{0,63}$/;
 
-function readTarget(core: Toolkit): TargetInputs {
+function readTarget(core: Core): TargetInputs {
   const port = textInput(core, 'port', /^\d{1,5}$/, 'a number from 1 to 65535');
   if (port && (Number(port) < 1 || Number(port) > 65_535)) throw badInput('port', 'a number from 1 to 65535');
   return {
@@ -136,13 +133,13 @@ function readTarget(core: Toolkit): TargetInputs {
 }
 
 /** textInput reads an input that fits a pattern; undefined when it is empty. Throws Problem. */
-export function textInput(core: Toolkit, name: string, pattern: RegExp, wanted: string): string | undefined {
+export function textInput(core: Core, name: string, pattern: RegExp, wanted: string): string | undefined {
   const value = core.getInput(name);
   if (value && !pattern.test(value)) throw badInput(name, wanted);
   return value || undefined;
 }
 
-function choiceInput<T extends string>(core: Toolkit, name: string, choices: T[]): T | undefined {
+function choiceInput<T extends string>(core: Core, name: string, choices: T[]): T | undefined {
   const value = core.getInput(name);
   if (!value) return undefined;
   const choice = choices.find((each) => each === value);
@@ -150,7 +147,7 @@ function choiceInput<T extends string>(core: Toolkit, name: string, choices: T[]
   return choice;
 }
 
-function booleanInput(core: Toolkit, name: string): boolean {
+function booleanInput(core: Core, name: string): boolean {
   const choice = choiceInput(core, name, ['true', 'True', 'TRUE', 'false', 'False', 'FALSE']);
   return choice?.toLowerCase() === 'true';
 }
@@ -160,6 +157,6 @@ export function badInput(name: string, wanted: string): Problem {
   return new Problem({
     what: `Input ${name} cannot be used`,
     why: `it is not ${wanted}`,
-    todo: 'Correct it in the workflow',
+    hint: 'Correct it in the workflow',
   });
 }

@@ -28,7 +28,7 @@ export function readJob(env: NodeJS.ProcessEnv): Job {
   throw new Problem({
     what: 'keylease cannot work here',
     why: `the path RUNNER_TEMP is longer than ${LONGEST_TEMP} bytes, too long for the socket of an agent in it`,
-    todo: 'Move the work folder of the runner to a shorter path',
+    hint: 'Move the work folder of the runner to a shorter path',
   });
 }
 
@@ -38,6 +38,6 @@ function variable(env: NodeJS.ProcessEnv, name: string, pattern: RegExp): string
   throw new Problem({
     what: 'keylease cannot work here',
     why: value ? `the variable ${name} has a form it does not know` : `the variable ${name} is not set`,
-    todo: 'Use it as a step of a workflow, on a Linux or macOS runner',
+    hint: 'Use it as a step of a workflow, on a Linux or macOS runner',
   });
 }

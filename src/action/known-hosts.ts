@@ -1,12 +1,12 @@
 import { createHmac } from 'node:crypto';
 
-/** hostName is how known_hosts names a host: bare on port 22, `[host]:port` elsewhere (sshd(8), SSH_KNOWN_HOSTS FILE FORMAT). */
-export function hostName(host: string, port: number): string {
+/** knownHostsName is how known_hosts names a host: bare on port 22, `[host]:port` elsewhere (sshd(8), SSH_KNOWN_HOSTS FILE FORMAT). */
+export function knownHostsName(host: string, port: number): string {
   return port === 22 ? host.toLowerCase() : `[${host.toLowerCase()}]:${port}`;
 }
 
-/** isFor tells whether a known_hosts line speaks of a host: by a pattern, a list of patterns, or a hash. */
-export function isFor(line: string, name: string): boolean {
+/** matchesHost tells whether a known_hosts line speaks of a host: by a pattern, a list of patterns, or a hash. */
+export function matchesHost(line: string, name: string): boolean {
   const words = line.split(/[ \t]+/);
   const hosts = (words[0]?.startsWith('@') ? words[1] : words[0]) ?? '';
   if (hosts.startsWith('|')) return hashed(hosts, name);

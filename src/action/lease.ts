@@ -1,14 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Account, AccountKey } from '../accounts/account.ts';
 import { AccountError } from '../accounts/account.ts';
-import { verifyLease } from '../leases/name.ts';
-import { plain } from '../problem.ts';
-import type { LeaseRecord } from './stay.ts';
+import { sanitize } from '../format.ts';
+import { verifyLease } from '../leases/lease-name.ts';
+import { MINUTE } from '../time.ts';
+import type { LeaseRecord } from './state.ts';
 
 /** Pauses before looking again, in milliseconds: accounts show what was just done after up to a few seconds. */
 const PAUSES = [500, 1500, 3000];
 /** How long after its end another run's lease is left alone, for clocks that differ, in milliseconds. */
-const SWEEP_SLACK = 5 * 60_000;
+const SWEEP_SLACK = 5 * MINUTE;
 
 /**
  * expiredLeases lists this repository's own leases that have ended: what killed runners left. A name alone is not
@@ -28,14 +29,14 @@ export async function expiredLeases(
   return expired;
 }
 
-/** sweep removes an expired lease from its machines and the account. Throws AccountError. */
-export async function sweep(account: Account, key: AccountKey): Promise<void> {
-  for (const { id } of key.machines ?? []) if (id) await account.detach(id, key.id);
+/** sweepLease removes an expired lease from its machines and the account. Throws AccountError. */
+export async function sweepLease(account: Account, key: AccountKey): Promise<void> {
+  for (const { id } of key.instances ?? []) if (id) await account.detach(id, key.id);
   await account.remove(key.id);
 }
 
-/** register puts a key on the account that is not there, and sees for itself that the account lists it. Throws AccountError. */
-export async function register(
+/** registerLease puts a key on the account that is not there, and sees for itself that the account lists it. Throws AccountError. */
+export async function registerLease(
   account: Account,
   lease: LeaseRecord,
   publicKey: string,
@@ -51,16 +52,16 @@ export async function register(
   throw new AccountError({
     fault: 'unexpected',
     what: `${account.title} does not list the key that it took`,
-    why: `key ${plain(key.id)} with ${lease.fingerprint} is not in a fresh listing`,
-    todo: 'Run again; if it stays so, the profile does not fit this API',
+    why: `key ${sanitize(key.id)} with ${lease.fingerprint} is not in a fresh listing`,
+    hint: 'Run again; if it stays so, the profile does not fit this API',
   });
 }
 
 /**
- * takeBack removes a lease from its instance and its account, and proves by a fresh listing that no key with its
+ * removeLease removes a lease from its instance and its account, and proves by a fresh listing that no key with its
  * fingerprint is left (of a shared one: none that is ours). Gone already is fine. Throws AccountError when the key may still be there.
  */
-export async function takeBack(
+export async function removeLease(
   account: Account,
   lease: LeaseRecord,
   wait: Wait = sleep,
@@ -103,9 +104,9 @@ export async function takeBack(
   if (ids.length === 0) return outcome;
   throw new AccountError({
     fault: 'unexpected',
-    what: `${account.title} still lists key ${plain(ids.join(', '))}`,
+    what: `${account.title} still lists key ${sanitize(ids.join(', '))}`,
     why: 'it said that the key was removed, and a fresh listing shows it',
-    todo: 'Remove it by hand',
+    hint: 'Remove it by hand',
   });
 }
 

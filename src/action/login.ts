@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Problem, plain } from '../problem.ts';
-import { run } from './command.ts';
+import { sanitize } from '../format.ts';
+import { Problem } from '../problem.ts';
+import { runProgram } from './subprocess.ts';
 
-/** Login is how an attempt to log in ended. */
-export type Login =
+/** LoginAttempt is how an attempt to log in ended. */
+export type LoginAttempt =
   | { outcome: 'in' /** What the server says it is, such as OpenSSH_9.2p1. */; software: string }
   | { outcome: 'unreachable' | 'host-key' | 'key-refused' | 'user-refused'; said: string };
 
@@ -20,14 +21,14 @@ const LONGEST_PAUSE = 5000;
 const CONNECT_WITHIN_SECONDS = 10;
 
 /** tryLogin logs in once and runs `true`; ssh's own log tells how far it came. Throws Problem when ssh cannot be run. */
-export async function tryLogin({ config, alias }: Destination): Promise<Login> {
+export async function tryLogin({ config, alias }: Destination): Promise<LoginAttempt> {
   const words = ['-v', '-F', config, '-o', 'BatchMode=yes', '-o', `ConnectTimeout=${CONNECT_WITHIN_SECONDS}`];
-  const { code, stdout, stderr } = await run('ssh', [...words, alias, 'true'], { timeout: 30_000 });
+  const { code, stdout, stderr } = await runProgram('ssh', [...words, alias, 'true'], { timeout: 30_000 });
   const software = /remote software version (\S+)/.exec(stderr)?.[1] ?? '';
   if (code === 0) return { outcome: 'in', software };
   // What is not ssh's log (debug1: ...) comes from ssh's last words or from the host.
   const lines = `${stdout}\n${stderr}`.split('\n').filter((line) => line.trim() && !line.startsWith('debug'));
-  const said = plain(
+  const said = sanitize(
     lines.filter((line) => !/^(OpenSSH_|Authenticated to|Transferred:|Bytes per)/.test(line)).join(' '),
   );
   if (/^Authenticated to /m.test(stderr)) return { outcome: 'user-refused', said };
@@ -40,10 +41,10 @@ export async function tryLogin({ config, alias }: Destination): Promise<Login> {
 }
 
 /**
- * untilIn logs in again and again until it works, and returns what the server is. What time does not mend (another
+ * waitForLogin logs in again and again until it works, and returns what the server is. What time does not mend (another
  * host key, a user that may not log in) ends it at once. Throws Problem.
  */
-export async function untilIn(
+export async function waitForLogin(
   destination: Destination,
   { seconds, fingerprint }: { seconds: number; fingerprint: string },
 ): Promise<string> {
@@ -58,7 +59,7 @@ export async function untilIn(
 }
 
 function explain(
-  { outcome, said }: Exclude<Login, { outcome: 'in' }>,
+  { outcome, said }: Exclude<LoginAttempt, { outcome: 'in' }>,
   name: string,
   seconds: number,
   fingerprint: string,
@@ -69,25 +70,25 @@ function explain(
       return new Problem({
         what: `${name} was not reached${waited}`,
         why: said || 'nothing answers',
-        todo: 'Check host and port, and that the machine runs; a machine that boots wants a larger wait-for',
+        hint: 'Check host and port, and that the machine runs; a machine that boots wants a larger wait-for',
       });
     case 'host-key':
       return new Problem({
         what: `${name} shows another host key than the pinned one`,
         why: said,
-        todo: 'If the machine was set up anew, correct host-key; if not, somebody may be in between',
+        hint: 'If the machine was set up anew, correct host-key; if not, somebody may be in between',
       });
     case 'key-refused':
       return new Problem({
         what: `${name} refused the key ${fingerprint}${waited}`,
         why: said,
-        todo: 'Check that the key is on the machine and the user is right; a key on its way wants a larger wait-for',
+        hint: 'Check that the key is on the machine and the user is right; a key on its way wants a larger wait-for',
       });
     case 'user-refused':
       return new Problem({
         what: `${name} took the key and refused the user`,
         why: said || 'it ended the session',
-        todo: 'Log in as the user that the machine is meant for (input user)',
+        hint: 'Log in as the user that the machine is meant for (input user)',
       });
   }
 }

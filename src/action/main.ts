@@ -1,8 +1,8 @@
-import { say } from '../problem.ts';
-import { acquire } from './acquire.ts';
-import { toolkit } from './toolkit.ts';
+import { errorMessage } from '../problem.ts';
+import { core } from './core.ts';
+import { run } from './run.ts';
 
-acquire(toolkit, process.env, Date.now()).catch((error) => {
-  toolkit.setFailed(say(error));
+run(core, process.env, Date.now()).catch((error) => {
+  core.setFailed(errorMessage(error));
   process.exit(); // With the code of a failure. A request that nobody waits for any more would keep the job waiting.
 });

@@ -1,9 +1,9 @@
-import type { Toolkit } from './toolkit.ts';
+import type { Core } from './core.ts';
 
 const BRACKETS = /^[\s{}[\],]+$/;
 
 /** mask has the runner hide a secret in the log, in each of the forms in which it may get there. */
-export function mask(core: Toolkit, secret: string): void {
+export function mask(core: Core, secret: string): void {
   if (!secret) return;
   const lines = secret.split(/\r\n|\r|\n/);
   // The runner masks each line of a value as well. The brackets of a JSON text would vanish from the whole log.

@@ -1,16 +1,16 @@
-import { say } from '../problem.ts';
-import { release } from './release.ts';
-import { restore } from './stay.ts';
-import { toolkit } from './toolkit.ts';
+import { errorMessage } from '../problem.ts';
+import { cleanUp } from './cleanup.ts';
+import { core } from './core.ts';
+import { loadState } from './state.ts';
 
 // A job's own result is not hidden by what goes wrong here, unless the workflow asks for it.
 async function post(): Promise<void> {
-  const stay = restore(toolkit);
-  const failures = stay ? await release(toolkit, stay) : [];
+  const state = loadState(core);
+  const failures = state ? await cleanUp(core, state) : [];
   for (const failure of failures) {
-    if (stay?.onCleanupFailure === 'fail') toolkit.setFailed(failure);
-    else toolkit.warning(failure);
+    if (state?.onCleanupFailure === 'fail') core.setFailed(failure);
+    else core.warning(failure);
   }
 }
 
-post().catch((error) => toolkit.warning(`keylease could not clean up: ${say(error)}`));
+post().catch((error) => core.warning(`keylease could not clean up: ${errorMessage(error)}`));

@@ -1,8 +1,8 @@
 import { Problem } from '../problem.ts';
 import { AWS_REGION_NAME, parseReference, type SecretReference } from '../secrets/reference.ts';
+import type { Core } from './core.ts';
 import { badInput, textInput } from './inputs.ts';
 import { mask } from './mask.ts';
-import type { Toolkit } from './toolkit.ts';
 
 const NAMES = ['private-key', 'passphrase', 'api-token', 'lease-secret'];
 const ROLE = /^arn:aws(?:-[a-z]+)*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
@@ -11,7 +11,7 @@ const ROLE = /^arn:aws(?:-[a-z]+)*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
  * fillSecrets masks the secrets among the inputs, before anything else happens, and returns the toolkit with those
  * filled in whose `-secret` refers to a secret in AWS: fetched, masked, and trimmed as all inputs are. Throws Problem.
  */
-export async function fillSecrets(core: Toolkit, env: NodeJS.ProcessEnv, runId: number): Promise<Toolkit> {
+export async function fillSecrets(core: Core, env: NodeJS.ProcessEnv, runId: number): Promise<Core> {
   for (const name of NAMES) mask(core, core.getInput(name));
   const region = textInput(core, 'aws-region', AWS_REGION_NAME, 'a region of AWS, such as eu-central-1');
   const arn = textInput(core, 'aws-role', ROLE, 'the ARN of an IAM role');
@@ -32,7 +32,7 @@ export async function fillSecrets(core: Toolkit, env: NodeJS.ProcessEnv, runId: 
   return { ...core, getInput: (name, options) => values.get(name) ?? core.getInput(name, options) };
 }
 
-function referenceInput(core: Toolkit, name: string): SecretReference | undefined {
+function referenceInput(core: Core, name: string): SecretReference | undefined {
   const text = core.getInput(`${name}-secret`);
   if (!text) return undefined;
   const reference = parseReference(text);
@@ -43,6 +43,6 @@ function referenceInput(core: Toolkit, name: string): SecretReference | undefine
   throw new Problem({
     what: `Inputs ${name} and ${name}-secret cannot be used together`,
     why: 'each of them has a value',
-    todo: 'Leave one of them out',
+    hint: 'Leave one of them out',
   });
 }

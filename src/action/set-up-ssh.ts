@@ -1,34 +1,34 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { PrivateKey } from '../keys/private.ts';
-import { formatPublicKey } from '../keys/public.ts';
+import type { PrivateKey } from '../keys/private-key.ts';
+import { formatPublicKey } from '../keys/public-key.ts';
+import type { Core } from './core.ts';
 import type { Destination } from './login.ts';
-import { type Plan, stepKeys, type TargetPlan } from './plan.ts';
 import { addInclude, hostBlock, isThisJobScript, type Target } from './ssh-config.ts';
-import { filesOf, type Stay, save } from './stay.ts';
-import type { Toolkit } from './toolkit.ts';
+import { type CleanupState, jobFiles, saveState } from './state.ts';
+import { type StepPlan, stepKeys, type TargetPlan } from './step-plan.ts';
 
 /** setUpSsh writes what `ssh <alias>` needs into our folder, and makes ssh read it. Throws Problem. */
 export async function setUpSsh({
   core,
   plan,
   target,
-  stay,
+  state,
   temp,
 }: {
-  core: Toolkit;
-  plan: Plan;
+  core: Core;
+  plan: StepPlan;
   target: TargetPlan;
-  stay: Stay;
+  state: CleanupState;
   temp: string;
 }): Promise<void> {
-  const files = filesOf(stay);
+  const files = jobFiles(state);
   const publicKeys = writePublicKeys(stepKeys(plan), files.publicKey);
   writeFileSync(files.knownHosts, target.knownHosts, { mode: 0o600 });
   writeFileSync(files.isThisJob, isThisJobScript(temp), { mode: 0o600 });
   writeFileSync(files.config, hostBlock(target, { ...files, publicKeys }), { mode: 0o600 });
-  stay.userConfig = { path: target.userConfig, hadFolder: existsSync(dirname(target.userConfig)) };
-  save(core, stay);
+  state.userConfig = { path: target.userConfig, hadFolder: existsSync(dirname(target.userConfig)) };
+  saveState(core, state);
   await addInclude(target.userConfig, files.config);
 }
 
@@ -42,7 +42,7 @@ export function writePublicKeys(
   return keys.map(({ name }) => path(name));
 }
 
-/** destinationOf is where an alias leads under a config. */
-export function destinationOf({ alias, user, host, port }: Target, config: string): Destination {
+/** sshDestination is where an alias leads under a config. */
+export function sshDestination({ alias, user, host, port }: Target, config: string): Destination {
   return { config, alias, name: `${user}@${host} port ${port}` };
 }

@@ -59,7 +59,7 @@ export function userSshConfig(): string {
     throw new Problem({
       what: 'ssh cannot be set up',
       why: `user ${process.getuid?.()} has no passwd entry, and ssh itself needs one`,
-      todo: 'Run the job as a user that the machine or the container knows',
+      hint: 'Run the job as a user that the machine or the container knows',
     });
   }
 }
@@ -111,8 +111,8 @@ function makeFolder(folder: string): boolean {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    const todo = "Make the home folder of the runner's user writable";
-    throw new Problem({ what: 'ssh cannot be set up', why: `${folder} cannot be made`, todo, cause: error });
+    const hint = "Make the home folder of the runner's user writable";
+    throw new Problem({ what: 'ssh cannot be set up', why: `${folder} cannot be made`, hint, cause: error });
   }
 }
 

@@ -1,8 +1,9 @@
+import { sanitize } from '../format.ts';
 import { sha256 } from '../keys/fingerprint.ts';
-import type { PublicKey } from '../keys/public.ts';
+import type { PublicKey } from '../keys/public-key.ts';
 import { SEVERITIES, type Weakness } from '../keys/weakness.ts';
-import { plain, say } from '../problem.ts';
-import type { Toolkit } from './toolkit.ts';
+import { errorMessage } from '../problem.ts';
+import type { Core } from './core.ts';
 
 /** Types that can be weak by how they are made; what judges them is not loaded, nor paid for, for other keys. */
 const JUDGED = ['ssh-rsa', 'ssh-dss'];
@@ -13,26 +14,26 @@ const LEAST = SEVERITIES.indexOf('medium');
  * milliseconds since the epoch. It never throws.
  */
 export async function warnIfWeak(
-  core: Pick<Toolkit, 'warning'>,
+  core: Pick<Core, 'warning'>,
   { type, blob }: PublicKey,
   now: number,
 ): Promise<void> {
   if (!JUDGED.includes(type)) return;
   try {
-    for (const { severity, evidence, todo } of await judge(blob, now)) {
+    for (const { severity, evidence, hint } of await judge(blob, now)) {
       if (SEVERITIES.indexOf(severity) < LEAST) continue;
       core.warning(
-        plain(`The stored key ${sha256(blob)} is weak (${severity}): ${evidence}. ${todo}.`, 1000),
+        sanitize(`The stored key ${sha256(blob)} is weak (${severity}): ${evidence}. ${hint}.`, 1000),
       );
     }
   } catch (error) {
-    core.warning(`The stored key ${sha256(blob)} could not be judged: ${say(error)}`);
+    core.warning(`The stored key ${sha256(blob)} could not be judged: ${errorMessage(error)}`);
   }
 }
 
 async function judge(blob: Buffer, now: number): Promise<Weakness[]> {
-  const { describeBlob } = await import('../keys/blob.ts');
-  const { famous } = await import('../keys/compromised.ts');
+  const { parseBlob: describeBlob } = await import('../keys/blob.ts');
+  const { wellKnown: famous } = await import('../keys/known-compromised.ts');
   const { weaknesses } = await import('../keys/weaknesses.ts');
   const key = describeBlob(blob);
   const known = famous(sha256(blob));

@@ -1,18 +1,18 @@
 import { isAbsolute } from 'node:path';
 import type { AccountKey } from '../accounts/account.ts';
-import { describeBlob, type KeyBlob } from '../keys/blob.ts';
+import { type KeyBlob, parseBlob } from '../keys/blob.ts';
 import { type Blocklist, openBlocklist } from '../keys/blocklist/blocklist.ts';
-import { openFile } from '../keys/blocklist/file.ts';
-import { famous } from '../keys/compromised.ts';
+import { openFile } from '../keys/blocklist/open-file.ts';
+import { crossCheck } from '../keys/cross-check.ts';
+import { wellKnown } from '../keys/known-compromised.ts';
 import { isCertificate } from '../keys/layout.ts';
 import { Lookup } from '../keys/lookup.ts';
-import { parsePublicKey } from '../keys/public.ts';
-import { disagreement } from '../keys/second-reader.ts';
+import { parsePublicKey } from '../keys/public-key.ts';
 import { sharedPrime, sharedPrimes } from '../keys/weak/shared-primes.ts';
 import type { Weakness } from '../keys/weakness.ts';
 import { weaknesses } from '../keys/weaknesses.ts';
-import { say } from '../problem.ts';
-import type { Quality } from './evidence.ts';
+import { errorMessage } from '../problem.ts';
+import type { KeyQuality } from './evidence.ts';
 import type { Inventory } from './inventory.ts';
 
 /** AssessOptions is what it takes to look into keys. */
@@ -40,10 +40,10 @@ type Add = (fingerprint: string, weakness: Weakness) => void;
 const LOT = 16;
 
 /**
- * assess looks into the keys of an inventory: how each is made, whether it shares a prime with another, and whether its
+ * assessKeys looks into the keys of an inventory: how each is made, whether it shares a prime with another, and whether its
  * private half is known. A blocklist that cannot be read is told in `failed`; the rest is judged all the same.
  */
-export async function assess(options: AssessOptions): Promise<Quality> {
+export async function assessKeys(options: AssessOptions): Promise<KeyQuality> {
   const { takenAt: now } = options.inventory;
   const found = new Map<string, Weakness[]>();
   const add: Add = (fingerprint, weakness) => found.get(fingerprint)?.push(weakness);
@@ -68,7 +68,7 @@ function distinct({ inventory, isSound }: AssessOptions, found: Map<string, Weak
     if (!found.has(fingerprint)) found.set(fingerprint, []);
     const type = /\S+/.exec(publicKey)?.[0] ?? '';
     const name = isCertificate(type) ? publicKey : fingerprint;
-    const blob = () => describeBlob(parsePublicKey(publicKey).blob);
+    const blob = () => parseBlob(parsePublicKey(publicKey).blob);
     if (!keys.has(name)) keys.set(name, { fingerprint, type, isSound: isSound(key), blob });
   }
   return [...keys.values()];
@@ -79,11 +79,11 @@ function lookInto({ fingerprint, blob: read }: Looked, { now, add }: { now: numb
   try {
     const blob = read();
     for (const each of weaknesses(blob, { now })) add(fingerprint, each);
-    const difference = disagreement(blob);
+    const difference = crossCheck(blob);
     if (difference !== undefined) add(fingerprint, unread(difference));
     return true;
   } catch (error) {
-    add(fingerprint, unread(say(error)));
+    add(fingerprint, unread(errorMessage(error)));
     return false;
   }
 }
@@ -94,7 +94,7 @@ function unread(evidence: string): Weakness {
     severity: 'high',
     evidence,
     source: 'RFC 4253, section 6.6',
-    todo: 'Make a new key',
+    hint: 'Make a new key',
   };
 }
 
@@ -116,7 +116,7 @@ function withSharedPrimes(keys: Looked[]): [string, Weakness][] {
 async function lookUp(keys: Looked[], options: AssessOptions, add: Add): Promise<string | undefined> {
   if (options.blocklist === undefined) {
     for (const { fingerprint } of keys) {
-      const known = famous(fingerprint);
+      const known = wellKnown(fingerprint);
       if (known) add(fingerprint, known);
     }
     return undefined;
@@ -130,7 +130,7 @@ async function lookUp(keys: Looked[], options: AssessOptions, add: Add): Promise
     await Promise.all(lot);
   }
   lookup.close();
-  return lookup.failed === undefined ? undefined : say(lookup.failed);
+  return lookup.failed === undefined ? undefined : errorMessage(lookup.failed);
 }
 
 async function open({ blocklist: place, env }: AssessOptions): Promise<Blocklist | undefined> {

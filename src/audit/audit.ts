@@ -1,26 +1,26 @@
 import type { Account, AccountKey } from '../accounts/account.ts';
-import { say } from '../problem.ts';
-import { identityOf } from './evidence.ts';
-import { execute, intentOf, settle } from './execute.ts';
-import type { Unjudged } from './findings.ts';
-import { differences, type Inventory, readInventory } from './inventory.ts';
-import { keepHistory } from './ledger/history.ts';
-import type { Event } from './ledger/ledger.ts';
-import { rememberEvents, rememberNotice, rememberPlan, rememberRun } from './ledger/remember.ts';
+import { errorMessage } from '../problem.ts';
+import { formatIso } from '../time.ts';
+import { type AuditContext, type AuditContextOptions, readContext } from './context.ts';
+import { keyIdentity } from './evidence.ts';
+import { deletionIntent, execute, settlePending } from './execute.ts';
+import type { NotEvaluated } from './findings.ts';
+import { type Inventory, inventoryChanges, readInventory } from './inventory.ts';
+import { saveInventory } from './ledger/history.ts';
+import type { LedgerEvent } from './ledger/ledger.ts';
+import { recordEvents, recordNotice, recordPlan, recordRun } from './ledger/record.ts';
 import { Session } from './ledger/session.ts';
 import type { Store } from './ledger/store.ts';
+import { dispatch, needsAttention, writtenReport } from './notify/dispatch.ts';
 import type { Notifier } from './notify/notifier.ts';
-import { concernsPeople, tell, writtenReport } from './notify/tell.ts';
-import { isUntold, type Plan, plan } from './plan.ts';
+import { type AuditPlan, awaitsNotice, planAudit } from './plan.ts';
 import type { PolicyAccount } from './policy/policy.ts';
 import { readOnly } from './read-only.ts';
-import { buildReport } from './report/build.ts';
+import { buildReport } from './report/build-report.ts';
 import type { Report, ReportDeletion, ReportNotice } from './report/report.ts';
-import { type Background, type BackgroundOptions, readBackground } from './sources.ts';
-import { iso } from './words.ts';
 
 /** AuditOptions is all that an audit of one account touches. */
-export interface AuditOptions extends Omit<BackgroundOptions, 'inventory' | 'now' | 'isSound'> {
+export interface AuditOptions extends Omit<AuditContextOptions, 'inventory' | 'now' | 'isSound'> {
   account: PolicyAccount;
   /** Opens the account; its token is read here. */
   open: () => Promise<Account>;
@@ -58,12 +58,12 @@ class Run {
   readonly #session: Session;
   readonly #deletions: ReportDeletion[] = [];
   readonly #notices: ReportNotice[] = [];
-  readonly #unjudged: Unjudged[] = [];
-  #besides: string[] = [];
+  readonly #notEvaluated: NotEvaluated[] = [];
+  #otherChanges: string[] = [];
   #account: Account | undefined;
-  #background: Background | undefined;
+  #background: AuditContext | undefined;
   #inventory: Inventory | undefined;
-  #plan: Plan | undefined;
+  #plan: AuditPlan | undefined;
 
   constructor(options: AuditOptions, session: Session) {
     this.#options = options;
@@ -78,7 +78,7 @@ class Run {
       await this.#announce();
       await this.#carryOut();
     } catch (error) {
-      this.#unjudged.push({ what: 'the rest of this run', why: say(error) });
+      this.#notEvaluated.push({ what: 'the rest of this run', why: errorMessage(error) });
     }
     return this.#publish();
   }
@@ -91,15 +91,15 @@ class Run {
     this.#account = account.armed ? opened : readOnly(opened); // The guards say so as well.
     const inventory = await this.#look();
     this.#inventory = inventory;
-    const isSound = (key: AccountKey) => ledger.keys[identityOf(key)]?.sound === keylease;
-    this.#background = await readBackground({ ...this.#options, inventory, now: clock(), isSound });
+    const isSound = (key: AccountKey) => ledger.keys[keyIdentity(key)]?.sound === keylease;
+    this.#background = await readContext({ ...this.#options, inventory, now: clock(), isSound });
     this.#plan = this.#decide(inventory);
     this.#missing('all keys', inventory.keysFailed);
     this.#missing('the use of keys', inventory.instancesFailed);
   }
 
   #missing(what: string, why: string | undefined): void {
-    if (why !== undefined) this.#unjudged.push({ what, why });
+    if (why !== undefined) this.#notEvaluated.push({ what, why });
   }
 
   #look(): Promise<Inventory> {
@@ -112,11 +112,11 @@ class Run {
     });
   }
 
-  #decide(inventory: Inventory, before?: Map<string, string>): Plan {
+  #decide(inventory: Inventory, before?: Map<string, string>): AuditPlan {
     const { policy, account, clock } = this.#options;
     const { ledger, broken: ledgerBroken, otherRun } = this.#session;
-    const background = this.#background as Background;
-    return plan({
+    const background = this.#background as AuditContext;
+    return planAudit({
       ...background,
       inventory,
       account,
@@ -138,26 +138,30 @@ class Run {
   async #remember(): Promise<void> {
     if (!this.#mayWrite || !this.#plan || !this.#inventory) return;
     const { store, account } = this.#options;
-    await keepHistory({ store, account: account.name, inventory: this.#inventory });
+    await saveInventory({ store, account: account.name, inventory: this.#inventory });
     const { ledger, moment } = this.#session;
-    const { events, deletions } = settle(ledger, this.#inventory.keys);
+    const { events, deletions } = settlePending(ledger, this.#inventory.keys);
     this.#deletions.push(...deletions);
-    this.#session.ledger = rememberPlan(rememberEvents(ledger, events, moment), this.#plan, moment);
+    this.#session.ledger = recordPlan(recordEvents(ledger, events, moment), this.#plan, moment);
   }
 
   /** announce tells people which keys were marked; only then their grace begins. */
   async #announce(): Promise<void> {
     const { policy, notifiers, write, clock } = this.#options;
-    const untold = (this.#plan?.decisions ?? []).filter(isUntold);
-    if (!this.#mayWrite || !this.#inventory || untold.length === 0) return;
+    const undelivered = (this.#plan?.decisions ?? []).filter(awaitsNotice);
+    if (!this.#mayWrite || !this.#inventory || undelivered.length === 0) return;
     // What a message leaves to the written report must be in one; alone it tells nobody, unless the policy says so.
     const isInWriting = policy.notify.report || (write !== undefined && notifiers.length > 0);
     const channels = isInWriting ? [writtenReport(write), ...notifiers] : notifiers;
-    const notices = await tell({ stage: 'before', report: this.#report(false), channels, clock });
+    const notices = await dispatch({ stage: 'before', report: this.#report(false), channels, clock });
     this.#notices.push(...notices);
     if (notices.length === 0 || notices.some(({ ok }) => !ok)) return;
-    const notice = { decisions: untold, via: notices.map(({ channel }) => channel), grace: policy.grace };
-    this.#session.ledger = rememberNotice(this.#session.ledger, notice, this.#session.moment);
+    const notice = {
+      decisions: undelivered,
+      via: notices.map(({ channel }) => channel),
+      grace: policy.grace,
+    };
+    this.#session.ledger = recordNotice(this.#session.ledger, notice, this.#session.moment);
     await this.#session.save();
     this.#plan = this.#decide(this.#inventory);
   }
@@ -166,7 +170,7 @@ class Run {
     const chosen = (this.#plan?.decisions ?? []).filter(({ action }) => action === 'delete');
     if (!this.#mayWrite || chosen.length === 0) return;
     const { policy, mustStop = () => undefined, progress } = this.#options;
-    await this.#note(chosen.map((decision) => intentOf(decision, policy.hash)));
+    await this.#note(chosen.map((decision) => deletionIntent(decision, policy.hash)));
     const { deletions, events, inventory } = await execute({
       account: this.#account as Account,
       chosen,
@@ -181,8 +185,8 @@ class Run {
     if (inventory) this.#compare(inventory, deletions);
   }
 
-  async #note(events: Event[]): Promise<void> {
-    this.#session.ledger = rememberEvents(this.#session.ledger, events, this.#session.moment);
+  async #note(events: LedgerEvent[]): Promise<void> {
+    this.#session.ledger = recordEvents(this.#session.ledger, events, this.#session.moment);
     await this.#session.save();
   }
 
@@ -191,19 +195,21 @@ class Run {
     this.#missing('what is left on the account', inventory.keysFailed);
     if (inventory.keysFailed !== undefined) return;
     const gone = new Set(deletions.map(({ key }) => key.id));
-    const others = differences(this.#inventory as Inventory, inventory).filter(({ id }) => !gone.has(id));
-    this.#besides = others.map(({ says }) => says);
+    const others = inventoryChanges(this.#inventory as Inventory, inventory).filter(
+      ({ id }) => !gone.has(id),
+    );
+    this.#otherChanges = others.map(({ description }) => description);
     this.#inventory = inventory;
     this.#plan = this.#decide(inventory);
-    this.#session.ledger = rememberPlan(this.#session.ledger, this.#plan, this.#session.moment);
+    this.#session.ledger = recordPlan(this.#session.ledger, this.#plan, this.#session.moment);
   }
 
   /** publish tells people where something was done or wants them, and writes the ledger and the report. */
   async #publish(): Promise<Report> {
     const { notifiers, clock, write } = this.#options;
     const report = this.#report(true);
-    if (concernsPeople(report, this.#notices)) {
-      this.#notices.push(...(await tell({ stage: 'after', report, channels: notifiers, clock })));
+    if (needsAttention(report, this.#notices)) {
+      this.#notices.push(...(await dispatch({ stage: 'after', report, channels: notifiers, clock })));
     }
     const isSaved = await this.#attempt('the ledger', () => this.#recordRun(report.figures));
     const whole = isSaved ? { ...report, notices: this.#notices } : this.#report(true);
@@ -214,8 +220,8 @@ class Run {
   async #recordRun({ keys, findings, confirmed }: Report['figures']): Promise<void> {
     if (!this.#mayWrite) return;
     const { ledger, moment } = this.#session;
-    const record = { run: moment.run, at: iso(moment.now), keys, findings, deleted: confirmed };
-    this.#session.ledger = rememberRun(ledger, record);
+    const record = { run: moment.run, at: formatIso(moment.now), keys, findings, deleted: confirmed };
+    this.#session.ledger = recordRun(ledger, record);
     await this.#session.save();
   }
 
@@ -225,7 +231,7 @@ class Run {
       await task();
       return true;
     } catch (error) {
-      this.#missing(what, say(error));
+      this.#missing(what, errorMessage(error));
       return false;
     }
   }
@@ -240,9 +246,9 @@ class Run {
       plan: this.#plan,
       before: this.#session.before,
       deletions: this.#deletions,
-      besides: this.#besides,
+      otherChanges: this.#otherChanges,
       notices: this.#notices,
-      unjudged: this.#unjudged,
+      notEvaluated: this.#notEvaluated,
     });
   }
 }

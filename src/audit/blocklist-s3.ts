@@ -1,7 +1,7 @@
+import { Bucket, type BucketOptions } from '../aws/bucket.ts';
+import { parseS3Url } from '../aws/s3-url.ts';
 import type { RandomAccess } from '../keys/blocklist/random-access.ts';
 import { Problem } from '../problem.ts';
-import { Bucket, type BucketOptions } from './bucket.ts';
-import { parseS3Place } from './s3-place.ts';
 
 /** Hashes are spread evenly, so that one of 4 million is found within one or two pages of this size. */
 const PAGE = 64 * 1024;
@@ -12,7 +12,7 @@ const KEPT_PAGES = 256;
  * is an error. It needs s3:GetObject alone. Throws Problem.
  */
 export async function openS3Object(place: string, options: BucketOptions): Promise<RandomAccess> {
-  const { bucket: name = '', key = '' } = parseS3Place(place) ?? {};
+  const { bucket: name = '', key = '' } = parseS3Url(place) ?? {};
   const bucket = new Bucket(name, options);
   const first = await bucket.get(key, { range: { from: 0, to: 0 } });
   if (!first) throw missing(place);
@@ -20,7 +20,7 @@ export async function openS3Object(place: string, options: BucketOptions): Promi
   const pages = new Map<string, Promise<Buffer>>();
 
   return {
-    place,
+    location: place,
     size,
     page: PAGE,
     read: (offset, length) => {
@@ -48,6 +48,6 @@ function missing(place: string): Problem {
   return new Problem({
     what: `Blocklist ${place} cannot be used`,
     why: 'there is no such object',
-    todo: 'Check the bucket and the key of the object',
+    hint: 'Check the bucket and the key of the object',
   });
 }

@@ -1,16 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { openAccount } from '../accounts/open.ts';
+import { isToken } from '../http/address.ts';
 import { Problem } from '../problem.ts';
-import { assess } from './assess.ts';
+import { type SecretReader, secretReader } from '../secrets/secret-reader.ts';
+import { formatIso } from '../time.ts';
+import { assessKeys } from './assess.ts';
 import type { AuditOptions } from './audit.ts';
 import { openStore } from './ledger/open-store.ts';
 import type { Notifier } from './notify/notifier.ts';
 import { slackNotifier } from './notify/slack.ts';
 import { snsNotifier } from './notify/sns.ts';
 import type { Policy, PolicyAccount } from './policy/policy.ts';
-import { writeReport } from './report/write.ts';
-import { type SecretReader, secretReader } from './secret.ts';
-import { iso } from './words.ts';
+import { writeReport } from './report/write-report.ts';
 
 /** ComposeOptions is what the audit of one account is put together from. */
 export interface ComposeOptions extends Pick<AuditOptions, 'account' | 'clock' | 'keylease'> {
@@ -44,24 +45,23 @@ export async function compose(options: ComposeOptions): Promise<AuditOptions> {
     notifiers: notifiers(options, read),
     recognizers: [],
     leaseSecret: () => readLeaseSecret(policy, read),
-    assess: (inventory, isSound) => assess({ inventory, isSound, blocklist: policy.blocklist, env }),
+    assess: (inventory, isSound) => assessKeys({ inventory, isSound, blocklist: policy.blocklist, env }),
     open: async () => openAccount({ ...account, apiToken: await readToken(account, read), env }),
   };
 }
 
 /** nameRun names a run, `20261122T103000Z-1f2e3d4c`: in the order of time, no two alike, and fit for a Store. */
 export function nameRun(now: number): string {
-  return `${iso(now).replace(/[-:]|\.\d+/g, '')}-${randomBytes(4).toString('hex')}`;
+  return `${formatIso(now).replace(/[-:]|\.\d+/g, '')}-${randomBytes(4).toString('hex')}`;
 }
 
 async function readToken({ name, token: source }: PolicyAccount, read: SecretReader): Promise<string> {
   const token = await read(source);
-  // What a header takes (RFC 9110, section 5.5) without spaces, which no token has.
-  if (/^[\x21-\x7e]+$/.test(token)) return token;
+  if (isToken(token)) return token;
   throw new Problem({
     what: `Account ${name} cannot be asked`,
     why: 'its token holds characters that no token has',
-    todo: `Store the token alone in ${'env' in source ? source.env : `secret ${source.secret}`}, or name a field of JSON after a #`,
+    hint: `Store the token alone in ${'env' in source ? source.env : `secret ${source.secret}`}, or name a field of JSON after a #`,
   });
 }
 

@@ -1,17 +1,17 @@
 import type { AccountKey } from '../accounts/account.ts';
 import type { Weakness } from '../keys/weakness.ts';
-import { isNamedAfter, type LeaseName, verifyLease } from '../leases/name.ts';
+import { type LeaseName, matchesRepository, verifyLease } from '../leases/lease-name.ts';
 import type { Inventory } from './inventory.ts';
-import { type Owner, type Recognition, vouches } from './recognition.ts';
+import { isCurrent, type Owner, type Recognition } from './recognition.ts';
 
-/** Use says on which machines a key is. `cannot-tell`: no key of this provider; `unknown`: this one, this time. */
-export type Use =
-  | { kind: 'told'; machines: { id: string; name: string }[] }
+/** KeyUse says on which machines a key is. `cannot-tell`: no key of this provider; `unknown`: this one, this time. */
+export type KeyUse =
+  | { kind: 'told'; instances: { id: string; name: string }[] }
   | { kind: 'unknown'; why: string }
   | { kind: 'cannot-tell' };
 
-/** Twin is an entry of the account, and where it is in use. */
-export type Twin = Pick<Evidence, 'key' | 'use'>;
+/** AccountEntry is an entry of the account, and where it is in use. */
+export type AccountEntry = Pick<Evidence, 'key' | 'use'>;
 
 /** Evidence is all that is known of one key when it is judged. */
 export interface Evidence {
@@ -21,8 +21,8 @@ export interface Evidence {
   /** When the audit first saw it. */
   firstSeenAt: number;
   /** When it came to the account: its created time, else when it was first seen. */
-  since: number;
-  use: Use;
+  addedAt: number;
+  use: KeyUse;
   /** When the audit last saw it on a machine. */
   inUseAt: number | undefined;
   /** The lease that its name is, by a tag that fits the key. */
@@ -32,15 +32,15 @@ export interface Evidence {
   /** Who vouches for it now: a person, or a lease that has not ended. */
   recognized: string | undefined;
   /** All entries of the account with this key, this one too. */
-  twins: Twin[];
+  sameKeyEntries: AccountEntry[];
   /** How many entries of the account have this id: one, unless the provider's ids are no ids. */
-  entries: number;
+  entriesWithId: number;
   /** What is wrong with the key itself; undefined where that was not looked into. */
   weaknesses: Weakness[] | undefined;
 }
 
-/** Quality is what is wrong with keys themselves. */
-export interface Quality {
+/** KeyQuality is what is wrong with keys themselves. */
+export interface KeyQuality {
   /** By fingerprint: an empty list of a key that is sound, nothing of one that was not looked into. */
   weaknesses: Map<string, Weakness[]>;
   /** Why not all keys could be looked up in the blocklist. */
@@ -51,7 +51,7 @@ export interface Quality {
 export interface EvidenceOptions {
   inventory: Inventory;
   recognition: Recognition;
-  quality: Quality | undefined;
+  quality: KeyQuality | undefined;
   leases: { repositories: string[] | undefined; secret: string | undefined };
   /** What earlier audits saw of a key, by identity. */
   seen: (identity: string) => { firstSeenAt: number; inUseAt: number | undefined } | undefined;
@@ -60,43 +60,43 @@ export interface EvidenceOptions {
 
 const NO_KEY = 'not-a-key';
 
-/** machinesOf are the machines that a key is known to be on. */
-export function machinesOf(use: Use): { id: string; name: string }[] {
-  return use.kind === 'told' ? use.machines : [];
+/** instancesInUse are the machines that a key is known to be on. */
+export function instancesInUse(use: KeyUse): { id: string; name: string }[] {
+  return use.kind === 'told' ? use.instances : [];
 }
 
-/** identityOf is what the ledger knows a key by. */
-export function identityOf({ fingerprint, id }: Pick<AccountKey, 'fingerprint' | 'id'>): string {
+/** keyIdentity is what the ledger knows a key by. */
+export function keyIdentity({ fingerprint, id }: Pick<AccountKey, 'fingerprint' | 'id'>): string {
   return `${fingerprint ?? NO_KEY}@${id}`;
 }
 
-/** fingerprintIn is the fingerprint that an identity holds; undefined for what is not a key. */
-export function fingerprintIn(identity: string): string | undefined {
+/** identityFingerprint is the fingerprint that an identity holds; undefined for what is not a key. */
+export function identityFingerprint(identity: string): string | undefined {
   const [fingerprint] = identity.split('@', 1);
   return fingerprint === NO_KEY ? undefined : fingerprint;
 }
 
-/** gather puts together what is known of each key, in the order of the listing. */
-export function gather(options: EvidenceOptions): Evidence[] {
+/** gatherEvidence puts together what is known of each key, in the order of the listing. */
+export function gatherEvidence(options: EvidenceOptions): Evidence[] {
   const { inventory, recognition, quality, leases, seen, now } = options;
   const useOf = makeUseOf(inventory);
   const keys = inventory.keys.map((key) => ({ key, use: useOf(key) }));
-  const twins = new Groups<Twin>();
+  const sameKeyEntries = new Groups<AccountEntry>();
   const entries = new Map<string, number>();
   for (const twin of keys) {
-    twins.add(fingerprintOf(twin.key), twin);
+    sameKeyEntries.add(fingerprintOf(twin.key), twin);
     entries.set(twin.key.id, (entries.get(twin.key.id) ?? 0) + 1);
   }
   return keys.map(({ key, use }) => {
-    const identity = identityOf(key);
+    const identity = keyIdentity(key);
     const fingerprint = fingerprintOf(key);
     const { firstSeenAt, inUseAt } = seen(identity) ?? { firstSeenAt: now, inUseAt: undefined };
     // A clock that is ahead at the provider makes no key older, and none younger than nothing.
-    const since = Math.min(key.createdAt ?? firstSeenAt, now);
-    const lease = leaseOf({ key, since, leases, now });
+    const addedAt = Math.min(key.createdAt ?? firstSeenAt, now);
+    const lease = leaseOf({ key, addedAt, leases, now });
     const owner = recognition.owners.get(fingerprint);
     const recognized =
-      owner && vouches(owner, now)
+      owner && isCurrent(owner, now)
         ? `${owner.owner} (${owner.source})`
         : lease && lease.expiresAt > now
           ? `run ${lease.runId} of ${lease.slug} (lease)`
@@ -105,14 +105,14 @@ export function gather(options: EvidenceOptions): Evidence[] {
       key,
       identity,
       firstSeenAt,
-      since,
+      addedAt,
       use,
       inUseAt,
       lease,
       owner,
       recognized,
-      twins: twins.named(fingerprint),
-      entries: entries.get(key.id) ?? 0,
+      sameKeyEntries: sameKeyEntries.named(fingerprint),
+      entriesWithId: entries.get(key.id) ?? 0,
       weaknesses: quality?.weaknesses.get(fingerprint),
     };
   });
@@ -120,24 +120,25 @@ export function gather(options: EvidenceOptions): Evidence[] {
 
 function leaseOf({
   key,
-  since,
+  addedAt,
   leases,
   now,
 }: {
   key: AccountKey;
-  since: number;
+  addedAt: number;
   leases: EvidenceOptions['leases'];
   now: number;
 }): LeaseName | undefined {
   const { name, fingerprint } = key;
   if (!fingerprint) return undefined;
-  const lease = verifyLease({ name, fingerprint, secret: leases.secret, createdAt: since, now });
-  const isOurs = lease && (leases.repositories?.some((each) => isNamedAfter({ name, lease }, each)) ?? true);
+  const lease = verifyLease({ name, fingerprint, secret: leases.secret, createdAt: addedAt, now });
+  const isOurs =
+    lease && (leases.repositories?.some((each) => matchesRepository({ name, lease }, each)) ?? true);
   return isOurs ? lease : undefined;
 }
 
-function makeUseOf({ instances, tellsUse, instancesFailed }: Inventory): (key: AccountKey) => Use {
-  if (!tellsUse) return () => ({ kind: 'cannot-tell' });
+function makeUseOf({ instances, reportsUse, instancesFailed }: Inventory): (key: AccountKey) => KeyUse {
+  if (!reportsUse) return () => ({ kind: 'cannot-tell' });
   const silent = instances?.find(({ keyIds }) => keyIds === undefined);
   const onMachines = new Groups<{ id: string; name: string }>();
   instances?.forEach(({ id, name, keyIds }) => {
@@ -145,24 +146,24 @@ function makeUseOf({ instances, tellsUse, instancesFailed }: Inventory): (key: A
       onMachines.add(keyId, { id, name });
     });
   });
-  return ({ id, machines }) => {
-    const all = [...(machines ?? []), ...onMachines.named(id)];
-    if (all.length > 0) return { kind: 'told', machines: withoutRepeats(all) };
+  return ({ id, instances: ownInstances }) => {
+    const all = [...(ownInstances ?? []), ...onMachines.named(id)];
+    if (all.length > 0) return { kind: 'told', instances: withoutRepeats(all) };
     if (instancesFailed) return { kind: 'unknown', why: instancesFailed };
-    if (machines) return { kind: 'told', machines: [] };
+    if (ownInstances) return { kind: 'told', instances: [] };
     if (!instances) return { kind: 'unknown', why: 'the provider did not say' };
     if (silent) return { kind: 'unknown', why: 'a machine did not say which keys it lets in' };
-    return { kind: 'told', machines: [] };
+    return { kind: 'told', instances: [] };
   };
 }
 
-function withoutRepeats(machines: { id: string; name: string }[]): { id: string; name: string }[] {
-  return [...new Map(machines.map((machine) => [machine.id, machine])).values()];
+function withoutRepeats(instances: { id: string; name: string }[]): { id: string; name: string }[] {
+  return [...new Map(instances.map((instance) => [instance.id, instance])).values()];
 }
 
 /** What is no key has nothing in common with any other entry. */
 function fingerprintOf(key: AccountKey): string {
-  return key.fingerprint ?? identityOf(key);
+  return key.fingerprint ?? keyIdentity(key);
 }
 
 class Groups<T> {

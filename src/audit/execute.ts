@@ -1,10 +1,10 @@
 import type { Account, AccountKey } from '../accounts/account.ts';
-import { say } from '../problem.ts';
-import { identityOf } from './evidence.ts';
+import { errorMessage } from '../problem.ts';
+import { keyIdentity } from './evidence.ts';
 import type { Inventory } from './inventory.ts';
-import type { Event, Ledger } from './ledger/ledger.ts';
-import { pendingDeletions } from './ledger/remember.ts';
-import type { Decision, Plan } from './plan.ts';
+import type { Ledger, LedgerEvent } from './ledger/ledger.ts';
+import { pendingDeletions } from './ledger/record.ts';
+import type { AuditPlan, Decision } from './plan.ts';
 import type { ReportDeletion } from './report/report.ts';
 
 /** ExecuteOptions is what it takes to delete keys. */
@@ -15,7 +15,7 @@ export interface ExecuteOptions {
   /** Lists the account anew. */
   look: () => Promise<Inventory>;
   /** Decides anew about what a fresh listing shows, by all rules and all guards. */
-  decide: (inventory: Inventory, before: Map<string, string>) => Plan;
+  decide: (inventory: Inventory, before: Map<string, string>) => AuditPlan;
   /** Throws where this run is no longer the one that may delete. */
   stillOurs: () => Promise<void>;
   /** Why no more may be begun; undefined while there is time. */
@@ -23,41 +23,44 @@ export interface ExecuteOptions {
   progress: (done: number, total: number) => void;
 }
 
-/** Executed is what came of it. */
-export interface Executed {
+/** ExecutionResult is what came of it. */
+export interface ExecutionResult {
   deletions: ReportDeletion[];
   /** For the ledger. */
-  events: Event[];
+  events: LedgerEvent[];
   /** The account as it is now; undefined where it was not listed again. */
   inventory: Inventory | undefined;
 }
 
-/** deletionOf is a deletion that was not attempted yet. */
-export function deletionOf({
+/** newDeletion is a deletion that was not attempted yet. */
+export function newDeletion({
   evidence,
-  condemned,
-}: Pick<Decision, 'evidence' | 'condemned'>): ReportDeletion {
+  deletionFindings,
+}: Pick<Decision, 'evidence' | 'deletionFindings'>): ReportDeletion {
   const { id, name, publicKey, fingerprint = '' } = evidence.key;
   return {
     key: { id, name, publicKey, fingerprint },
-    rules: condemned.map(({ rule }) => rule),
-    evidence: condemned.map((each) => each.evidence),
+    rules: deletionFindings.map(({ rule }) => rule),
+    evidence: deletionFindings.map((each) => each.evidence),
     outcome: 'not-attempted',
     why: null,
   };
 }
 
-/** intentOf is what the ledger is told before a key is deleted: what undoes it is in it. */
-export function intentOf(decision: Decision, policy: string): Event {
-  const { key: undo, rules } = deletionOf(decision);
+/** deletionIntent is what the ledger is told before a key is deleted: what undoes it is in it. */
+export function deletionIntent(decision: Decision, policy: string): LedgerEvent {
+  const { key: undo, rules } = newDeletion(decision);
   return { kind: 'deleting', key: decision.evidence.identity, rules, undo, policy };
 }
 
-/** settle is what became of deletions that an earlier run began and did not live to tell of. */
-export function settle(ledger: Ledger, keys: AccountKey[]): Pick<Executed, 'deletions' | 'events'> {
+/** settlePending is what became of deletions that an earlier run began and did not live to tell of. */
+export function settlePending(
+  ledger: Ledger,
+  keys: AccountKey[],
+): Pick<ExecutionResult, 'deletions' | 'events'> {
   const deletions: ReportDeletion[] = [];
-  const listed = new Set(keys.map(identityOf));
-  const events = pendingDeletions(ledger).map(({ key, rules, undo }): Event => {
+  const listed = new Set(keys.map(keyIdentity));
+  const events = pendingDeletions(ledger).map(({ key, rules, undo }): LedgerEvent => {
     if (listed.has(key)) return { kind: 'spared', key, why: 'the run that was to delete it did not end' };
     const why = 'begun by an earlier run, which did not end';
     deletions.push({ key: undo, rules, evidence: [], outcome: 'confirmed', why });
@@ -70,17 +73,17 @@ export function settle(ledger: Ledger, keys: AccountKey[]): Pick<Executed, 'dele
  * execute deletes keys one by one, each after a fresh listing that all rules and guards still agree on; what one call
  * comes to does not stop the others. At the end one more listing tells what is gone. It throws nothing.
  */
-export async function execute(options: ExecuteOptions): Promise<Executed> {
+export async function execute(options: ExecuteOptions): Promise<ExecutionResult> {
   const { look, progress } = options;
   // Last come the entries that only another one makes needless: by then it shows whether that one stayed.
   const chosen = options.chosen.toSorted((one, other) => Number(isNeedless(one)) - Number(isNeedless(other)));
   const before = new Map(chosen.map(({ evidence }) => [evidence.key.id, evidence.identity]));
   const attempts: { identity: string; deletion: ReportDeletion }[] = [];
-  const events: Event[] = [];
+  const events: LedgerEvent[] = [];
   for (const decision of chosen) {
     const { identity } = decision.evidence;
     const outcome = await attempt(decision, options, before);
-    attempts.push({ identity, deletion: { ...deletionOf(decision), ...outcome } });
+    attempts.push({ identity, deletion: { ...newDeletion(decision), ...outcome } });
     events.push(eventOf(identity, outcome));
     progress(attempts.length, chosen.length);
   }
@@ -91,7 +94,7 @@ export async function execute(options: ExecuteOptions): Promise<Executed> {
   if (begun.length === 0) return { deletions, events, inventory: undefined };
   const inventory = await look();
   if (inventory.keysFailed !== undefined) return { deletions, events, inventory };
-  const listed = new Set(inventory.keys.map(identityOf));
+  const listed = new Set(inventory.keys.map(keyIdentity));
   for (const { identity, deletion } of begun) {
     if (listed.has(identity)) {
       if (deletion.outcome !== 'failed') deletion.why = 'a fresh listing still has it';
@@ -104,8 +107,8 @@ export async function execute(options: ExecuteOptions): Promise<Executed> {
   return { deletions, events, inventory };
 }
 
-function isNeedless({ condemned }: Decision): boolean {
-  return condemned.every(({ rule }) => rule === 'duplicate');
+function isNeedless({ deletionFindings }: Decision): boolean {
+  return deletionFindings.every(({ rule }) => rule === 'duplicate');
 }
 
 type Outcome =
@@ -132,25 +135,25 @@ async function attempt(
     if (spared !== undefined) return { outcome: 'spared', why: spared };
     await stillOurs();
   } catch (error) {
-    return { outcome: 'not-attempted', why: say(error) };
+    return { outcome: 'not-attempted', why: errorMessage(error) };
   }
   try {
     const removed = await account.remove(key.id);
     return removed === 'gone' ? { outcome: 'gone', why: null } : { outcome: 'deleted', why: null };
   } catch (error) {
-    return { outcome: 'failed', why: say(error) };
+    return { outcome: 'failed', why: errorMessage(error) };
   }
 }
 
 /** reasonToSpare is why a key stays that was to go: guards that hold now, nothing that condemns it, or another key. */
 function reasonToSpare({ action, guards, evidence }: Decision, identity: string): string | undefined {
-  if (guards.length > 0) return guards.map(({ guard, says }) => `${guard}: ${says}`).join('; ');
+  if (guards.length > 0) return guards.map(({ guard, reason }) => `${guard}: ${reason}`).join('; ');
   if (action !== 'delete') return 'nothing condemns it any more';
   return evidence.identity === identity ? undefined : 'its id has another key now';
 }
 
 /** For the ledger, a key that was not attempted was spared. */
-function eventOf(key: string, { outcome, why }: Outcome): Event {
+function eventOf(key: string, { outcome, why }: Outcome): LedgerEvent {
   if (outcome === 'deleted' || outcome === 'gone') return { kind: outcome, key };
   return { kind: outcome === 'failed' ? 'failed' : 'spared', key, why };
 }

@@ -1,16 +1,16 @@
+import { sanitize } from '../format.ts';
 import type { Severity } from '../keys/weakness.ts';
-import { plain } from '../problem.ts';
+import { formatIso } from '../time.ts';
 import type { Evidence } from './evidence.ts';
-import { contextOf } from './findings.ts';
-import { checkAll, KEY_GUARDS } from './guards.ts';
+import { ruleContext } from './findings.ts';
+import { evaluateGuards, KEY_GUARDS } from './guards.ts';
 import type { KeyRecord, Ledger } from './ledger/ledger.ts';
-import { type Removal, removals } from './ledger/removals.ts';
-import type { Look } from './look.ts';
-import { type Decision, dueOf, keyFactsOf, type PlanOptions } from './plan.ts';
+import { type PastDeletion, pastDeletions } from './ledger/past-deletions.ts';
+import { type Decision, dueTime, keyFacts, type PlanOptions } from './plan.ts';
 import type { RuleName } from './policy/policy.ts';
+import type { Preview } from './preview.ts';
 import { RULES } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
-import { iso } from './words.ts';
 
 /** ExplainedRule is what a rule says of a key, whether it fires or not. */
 export interface ExplainedRule {
@@ -19,18 +19,18 @@ export interface ExplainedRule {
   do: 'off' | 'report' | 'delete';
   fires: boolean;
   /** In words and numbers. */
-  says: string;
+  reason: string;
   severity: Severity;
   /** Why it is not judged now; null where it is. */
-  notJudged: string | null;
+  notEvaluated: string | null;
 }
 
 /** ExplainedGuard is what a guard says of a key, or of the whole run. */
 export interface ExplainedGuard {
   guard: string;
-  of: 'run' | 'key';
-  holds: boolean;
-  says: string;
+  scope: 'run' | 'key';
+  blocks: boolean;
+  reason: string;
 }
 
 /** Explanation is why a key is treated as it is. All its text is safe to print; times are ISO 8601. */
@@ -49,78 +49,87 @@ export interface Explanation {
   guards: ExplainedGuard[];
 }
 
-/** Memory is what the ledger knows of a key that the account does not list. */
-export interface Memory {
+/** KeyHistory is what the ledger knows of a key that the account does not list. */
+export interface KeyHistory {
   records: { id: string; fingerprint: string; firstSeenAt: string; missingSince: string | null }[];
-  removals: Removal[];
+  removals: PastDeletion[];
 }
 
 /** explain says of each entry that a name means, an id or a SHA256 fingerprint, what every rule and every guard say; none where it is not listed. */
-export function explain(look: Look, name: string): Explanation[] {
+export function explain(look: Preview, name: string): Explanation[] {
   const meant = look.plan.decisions.filter(
     ({ evidence: { key } }) => key.id === name || key.fingerprint === name,
   );
   return meant.map((decision) => explanation(decision, look));
 }
 
-/** remembered is what a ledger knows of a key that is not listed, by id or SHA256 fingerprint. */
-export function remembered(ledger: Ledger, name: string): Memory {
+/** keyHistory is what a ledger knows of a key that is not listed, by id or SHA256 fingerprint. */
+export function keyHistory(ledger: Ledger, name: string): KeyHistory {
   const records = Object.entries(ledger.keys).flatMap(([identity, record]) => {
     const at = identity.indexOf('@');
     const [fingerprint, id] = [identity.slice(0, at), identity.slice(at + 1)];
     return name === fingerprint || name === id ? [recorded(id, fingerprint, record)] : [];
   });
-  return { records, removals: removals(ledger, name) };
+  return { records, removals: pastDeletions(ledger, name) };
 }
 
-function recorded(id: string, fingerprint: string, { seen, missing }: KeyRecord): Memory['records'][number] {
-  return { id: plain(id), fingerprint: plain(fingerprint), firstSeenAt: seen, missingSince: missing ?? null };
+function recorded(
+  id: string,
+  fingerprint: string,
+  { seen, missing }: KeyRecord,
+): KeyHistory['records'][number] {
+  return {
+    id: sanitize(id),
+    fingerprint: sanitize(fingerprint),
+    firstSeenAt: seen,
+    missingSince: missing ?? null,
+  };
 }
 
-function explanation(decision: Decision, { plan, options }: Look): Explanation {
-  const { evidence, action, condemned, mark } = decision;
+function explanation(decision: Decision, { plan, options }: Preview): Explanation {
+  const { evidence, action, deletionFindings, mark } = decision;
   const { key } = evidence;
-  const due = dueOf(decision, options.policy);
-  const facts = keyFactsOf({ evidence, condemned, facts: plan.facts, options, mark });
-  const run = plan.guards.map((check) => ({ ...check, of: 'run' as const }));
-  const own = checkAll(KEY_GUARDS, facts).map((check) => ({ ...check, of: 'key' as const }));
+  const due = dueTime(decision, options.policy);
+  const facts = keyFacts({ evidence, deletionFindings, facts: plan.facts, options, mark });
+  const run = plan.guards.map((check) => ({ ...check, scope: 'run' as const }));
+  const own = evaluateGuards(KEY_GUARDS, facts).map((check) => ({ ...check, scope: 'key' as const }));
   return {
     account: options.account.name,
-    id: plain(key.id),
-    name: plain(key.name),
+    id: sanitize(key.id),
+    name: sanitize(key.name),
     fingerprint: key.fingerprint ?? null,
     decision: action,
     why: why(decision),
-    dueAt: due === undefined ? null : iso(due),
+    dueAt: due === undefined ? null : formatIso(due),
     rules: RULES.map((rule) => explainedRule(rule, evidence, options)),
-    guards: [...run, ...own].map(({ guard, of, holds, says }) => ({
+    guards: [...run, ...own].map(({ guard, scope, blocks, reason }) => ({
       guard,
-      of,
-      holds,
-      says: plain(says, 500),
+      scope,
+      blocks,
+      reason: sanitize(reason, 500),
     })),
   };
 }
 
 function explainedRule(rule: Rule, evidence: Evidence, options: PlanOptions): ExplainedRule {
   const { policy, now, sources } = options;
-  const context = contextOf(rule, policy, now);
+  const context = ruleContext(rule, policy, now);
   const failed = rule.needs && sources[rule.needs];
   const fires = failed === undefined && rule.fires(evidence, context);
   // A blocklist that failed leaves the keys unjudged that no other list has.
   const unread = rule.helpedBy && !fires ? sources[rule.helpedBy] : undefined;
-  const notJudged = failed ?? unread;
+  const notEvaluated = failed ?? unread;
   return {
     rule: rule.name,
     do: policy.rules[rule.name].do,
     fires,
-    says: plain(rule.says(evidence, context), 500),
+    reason: sanitize(rule.describe(evidence, context), 500),
     severity: typeof rule.severity === 'function' ? rule.severity(evidence) : rule.severity,
-    notJudged: notJudged === undefined ? null : plain(notJudged, 500),
+    notEvaluated: notEvaluated === undefined ? null : sanitize(notEvaluated, 500),
   };
 }
 
-function why({ action, findings, condemned, guards }: Decision): string {
+function why({ action, findings, deletionFindings, guards }: Decision): string {
   const names = (items: { rule: string }[]) => items.map(({ rule }) => rule).join(', ');
   const spared = guards.map(({ guard }) => guard).join(', ');
   switch (action) {
@@ -129,10 +138,10 @@ function why({ action, findings, condemned, guards }: Decision): string {
         ? `${names(findings)}: the policy wants that reported, and nothing more`
         : 'no rule has anything to say of it';
     case 'mark':
-      return `${names(condemned)} asks for its deletion; it waits: ${spared}`;
+      return `${names(deletionFindings)} asks for its deletion; it waits: ${spared}`;
     case 'blocked':
-      return `${names(condemned)} asks for its deletion; it is spared: ${spared}`;
+      return `${names(deletionFindings)} asks for its deletion; it is spared: ${spared}`;
     case 'delete':
-      return `${names(condemned)} asks for its deletion, and no guard spares it: the next run deletes it`;
+      return `${names(deletionFindings)} asks for its deletion, and no guard spares it: the next run deletes it`;
   }
 }

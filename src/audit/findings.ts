@@ -1,6 +1,6 @@
+import { sanitize } from '../format.ts';
 import type { Severity } from '../keys/weakness.ts';
-import { plain } from '../problem.ts';
-import { type Evidence, fingerprintIn } from './evidence.ts';
+import { type Evidence, identityFingerprint } from './evidence.ts';
 import type { Policy, RuleName } from './policy/policy.ts';
 import { RULES } from './rules/index.ts';
 import type { Rule, RuleContext } from './rules/rule.ts';
@@ -13,19 +13,19 @@ export interface Finding {
   severity: Severity;
   /** In words and numbers, safe to print. */
   evidence: string;
-  todo: string;
+  hint: string;
   do: 'report' | 'delete';
-  haste: Rule['haste'];
+  bypass: Rule['bypass'];
 }
 
-/** Unjudged is what could not be looked into, and why. */
-export interface Unjudged {
+/** NotEvaluated is what could not be looked into, and why. */
+export interface NotEvaluated {
   what: string;
   why: string;
 }
 
-/** Sources says of the sources that rules depend on why they failed; a source that is not there worked. */
-export type Sources = { [source in NonNullable<Rule['needs' | 'helpedBy']>]?: string | undefined };
+/** SourceFailures says of the sources that rules depend on why they failed; a source that is not there worked. */
+export type SourceFailures = { [source in NonNullable<Rule['needs' | 'helpedBy']>]?: string | undefined };
 
 const LONGEST_EVIDENCE = 500;
 
@@ -35,21 +35,21 @@ const LONGEST_EVIDENCE = 500;
  */
 export function activeRules(
   policy: Pick<Policy, 'rules'>,
-  sources: Sources,
-): { rules: Rule[]; unjudged: Unjudged[] } {
+  sources: SourceFailures,
+): { rules: Rule[]; notEvaluated: NotEvaluated[] } {
   const wanted = RULES.filter(({ name }) => policy.rules[name].do !== 'off');
   const failed = ({ needs }: Rule) => (needs ? sources[needs] : undefined);
   return {
     rules: wanted.filter((rule) => failed(rule) === undefined),
-    unjudged: wanted.flatMap((rule) => {
+    notEvaluated: wanted.flatMap((rule) => {
       const why = failed(rule) ?? (rule.helpedBy && sources[rule.helpedBy]);
       return why === undefined ? [] : [{ what: `rule ${rule.name}`, why }];
     }),
   };
 }
 
-/** judge is what the rules find on a key. */
-export function judge(
+/** evaluateRules is what the rules find on a key. */
+export function evaluateRules(
   evidence: Evidence,
   {
     rules,
@@ -60,14 +60,14 @@ export function judge(
 ): Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) {
-    const context = contextOf(rule, policy, now);
+    const context = ruleContext(rule, policy, now);
     if (rule.fires(evidence, context)) findings.push(findingOf(rule, { evidence, context, policy, account }));
   }
   return findings;
 }
 
-/** contextOf is what a rule knows besides a key. */
-export function contextOf({ name }: Rule, { rules }: Pick<Policy, 'rules'>, now: number): RuleContext {
+/** ruleContext is what a rule knows besides a key. */
+export function ruleContext({ name }: Rule, { rules }: Pick<Policy, 'rules'>, now: number): RuleContext {
   return { now, after: rules[name].after };
 }
 
@@ -76,17 +76,17 @@ function findingOf(
   parts: { evidence: Evidence; context: RuleContext; policy: Pick<Policy, 'rules'>; account: string },
 ): Finding {
   const { evidence, context, policy, account } = parts;
-  const { identity, twins } = evidence;
+  const { identity, sameKeyEntries } = evidence;
   const severity = typeof rule.severity === 'function' ? rule.severity(evidence) : rule.severity;
   const wanted = policy.rules[rule.name].do === 'delete';
   return {
-    id: findingId({ account, identity, isTwin: twins.length > 1, rule: rule.name }),
+    id: findingId({ account, identity, isTwin: sameKeyEntries.length > 1, rule: rule.name }),
     rule: rule.name,
     severity,
-    evidence: plain(rule.says(evidence, context), LONGEST_EVIDENCE),
-    todo: rule.todo,
+    evidence: sanitize(rule.describe(evidence, context), LONGEST_EVIDENCE),
+    hint: rule.hint,
     do: wanted && isGraveEnough(rule, severity) ? 'delete' : 'report',
-    haste: rule.haste,
+    bypass: rule.bypass,
   };
 }
 
@@ -103,6 +103,6 @@ export function findingId(options: {
   rule: RuleName;
 }): string {
   const { account, identity, isTwin, rule } = options;
-  const name = (!isTwin && fingerprintIn(identity)) || identity;
-  return `keylease/${account}/${plain(name)}/${rule}`;
+  const name = (!isTwin && identityFingerprint(identity)) || identity;
+  return `keylease/${account}/${sanitize(name)}/${rule}`;
 }

@@ -1,5 +1,6 @@
 import type { Account, AccountKey, Instance } from '../accounts/account.ts';
-import { plain, say } from '../problem.ts';
+import { sanitize } from '../format.ts';
+import { errorMessage } from '../problem.ts';
 
 /** Inventory is what an account showed at one moment. A listing that failed is no listing: `keys` is then empty. */
 export interface Inventory {
@@ -8,7 +9,7 @@ export interface Inventory {
   /** Undefined where the provider does not list machines, or did not now. */
   instances: Instance[] | undefined;
   /** Whether the provider tells which machines a key is on. */
-  tellsUse: boolean;
+  reportsUse: boolean;
   /** Why the keys could not be listed. */
   keysFailed?: string | undefined;
   /** Why the machines could not be listed. */
@@ -29,12 +30,12 @@ export async function readInventory(options: {
     takenAt: now,
     keys: [],
     instances: undefined,
-    tellsUse: account.supports.use,
+    reportsUse: account.supports.use,
   };
   try {
     inventory.keys = await collect(account.keys(), options);
   } catch (error) {
-    inventory.keysFailed = say(error);
+    inventory.keysFailed = errorMessage(error);
     return inventory;
   }
   try {
@@ -42,7 +43,7 @@ export async function readInventory(options: {
     if (account.supports.instances)
       inventory.instances = await collect(account.instances(), { mustStop: options.mustStop });
   } catch (error) {
-    inventory.instancesFailed = say(error);
+    inventory.instancesFailed = errorMessage(error);
   }
   return inventory;
 }
@@ -61,19 +62,22 @@ async function collect<T>(
   return all;
 }
 
-/** differences are the keys that are not the same in two listings, each with a sentence. */
-export function differences(before: Inventory, after: Inventory): { id: string; says: string }[] {
+/** inventoryChanges are the keys that are not the same in two listings, each with a sentence. */
+export function inventoryChanges(before: Inventory, after: Inventory): { id: string; description: string }[] {
   const now = new Map(after.keys.map((key) => [key.id, key]));
   const changed = before.keys.flatMap((key) => {
     const current = now.get(key.id);
     now.delete(key.id);
     if (current && current.fingerprint === key.fingerprint && current.name === key.name) return [];
-    const says = `${named(key)} ${current ? `became ${named(current)}` : 'is gone'}`;
-    return [{ id: key.id, says }];
+    const description = `${named(key)} ${current ? `became ${named(current)}` : 'is gone'}`;
+    return [{ id: key.id, description }];
   });
-  return [...changed, ...[...now.values()].map((key) => ({ id: key.id, says: `${named(key)} is new` }))];
+  return [
+    ...changed,
+    ...[...now.values()].map((key) => ({ id: key.id, description: `${named(key)} is new` })),
+  ];
 }
 
 function named({ id, name, fingerprint }: AccountKey): string {
-  return `${plain(name) || 'without a name'} (id ${plain(id)}, ${fingerprint ?? 'not a key'})`;
+  return `${sanitize(name) || 'without a name'} (id ${sanitize(id)}, ${fingerprint ?? 'not a key'})`;
 }

@@ -1,19 +1,26 @@
-import { type Evidence, type EvidenceOptions, gather, machinesOf } from './evidence.ts';
-import { activeRules, type Finding, judge, type Sources, type Unjudged } from './findings.ts';
+import { DAY, formatIso } from '../time.ts';
+import { type Evidence, type EvidenceOptions, gatherEvidence, instancesInUse } from './evidence.ts';
 import {
-  type Check,
-  checkAll,
-  dueAt,
-  holding,
+  activeRules,
+  evaluateRules,
+  type Finding,
+  type NotEvaluated,
+  type SourceFailures,
+} from './findings.ts';
+import {
+  blockingGuards,
+  deletionDue,
+  evaluateGuards,
+  type GuardResult,
   KEY_GUARDS,
   type KeyFacts,
-  LIMIT_SPAN,
+  LIMIT_PERIOD,
   RUN_GUARDS,
   type RunFacts,
 } from './guards.ts';
 import type { Ledger, Mark } from './ledger/ledger.ts';
 import type { Policy, PolicyAccount } from './policy/policy.ts';
-import { vouches } from './recognition.ts';
+import { isCurrent } from './recognition.ts';
 
 /** PlanOptions is all that a plan depends on. */
 export interface PlanOptions extends Pick<EvidenceOptions, 'inventory' | 'recognition' | 'quality'> {
@@ -23,7 +30,7 @@ export interface PlanOptions extends Pick<EvidenceOptions, 'inventory' | 'recogn
   now: number;
   /** The secret of leases; undefined where the policy has none, or it could not be read (then `sources` says so). */
   leaseSecret: string | undefined;
-  sources: Sources;
+  sources: SourceFailures;
   ledgerBroken: string | undefined;
   otherRun: string | undefined;
   /** Which key each id had when it was chosen for deletion, for a plan that is made right before a call. */
@@ -38,24 +45,23 @@ export interface Decision {
   evidence: Evidence;
   findings: Finding[];
   /** The findings that ask for its deletion. */
-  condemned: Finding[];
+  deletionFindings: Finding[];
   action: 'keep' | 'mark' | 'delete' | 'blocked';
   /** Its mark from now on. */
   mark: Mark | undefined;
   /** The guards that spare it. */
-  guards: Check[];
+  guards: GuardResult[];
 }
 
-/** Plan is what is to be done about all keys of an account, and why. */
-export interface Plan {
+/** AuditPlan is what is to be done about all keys of an account, and why. */
+export interface AuditPlan {
   decisions: Decision[];
   facts: RunFacts;
   /** All guards of the run, whether they hold or not. */
-  guards: Check[];
-  unjudged: Unjudged[];
+  guards: GuardResult[];
+  notEvaluated: NotEvaluated[];
 }
 
-const DAY = 24 * 3600_000;
 const WEEK = 7 * DAY;
 /** After so long without a run marks are void: whoever was told has forgotten, or the clock is wrong. More than a quarter. */
 const LONGEST_PAUSE = 100 * DAY;
@@ -64,10 +70,10 @@ const WAITING = new Set(['not-notified', 'in-grace']);
 /** What holds these guards is the key itself. */
 const FOR_GOOD = new Set(['managed', 'not-undoable', 'recognized']);
 
-/** plan decides about all keys. It is pure: the same options, the same plan. */
-export function plan(options: PlanOptions): Plan {
+/** planAudit decides about all keys. It is pure: the same options, the same plan. */
+export function planAudit(options: PlanOptions): AuditPlan {
   const { inventory, policy, account, recognition, quality, ledger, now, leaseSecret } = options;
-  const evidence = gather({
+  const evidence = gatherEvidence({
     inventory,
     recognition,
     quality,
@@ -75,17 +81,17 @@ export function plan(options: PlanOptions): Plan {
     seen: (identity) => seenIn(ledger, identity),
     now,
   });
-  const { rules, unjudged } = activeRules(policy, options.sources);
+  const { rules, notEvaluated } = activeRules(policy, options.sources);
   const facts = factsOf(options, evidence);
   const decisions = evidence.map((each) => {
-    const findings = judge(each, { rules, policy, account: account.name, now });
+    const findings = evaluateRules(each, { rules, policy, account: account.name, now });
     return decide({ evidence: each, findings, facts, options });
   });
   facts.due = decisions.filter(({ action }) => action === 'delete').length;
-  const guards = checkAll(RUN_GUARDS, facts);
-  const stopping = guards.filter(({ holds }) => holds);
+  const guards = evaluateGuards(RUN_GUARDS, facts);
+  const stopping = guards.filter(({ blocks }) => blocks);
   if (stopping.length > 0) for (const decision of decisions) block(decision, stopping);
-  return { decisions, facts, guards, unjudged };
+  return { decisions, facts, guards, notEvaluated };
 }
 
 /** decide looks at one key alone; the guards of the run come after, since one of them counts what is due. */
@@ -96,15 +102,15 @@ function decide(parts: {
   options: PlanOptions;
 }): Decision {
   const { evidence, findings, facts, options } = parts;
-  const condemned = findings.filter((finding) => finding.do === 'delete');
-  if (condemned.length === 0)
-    return { evidence, findings, condemned, action: 'keep', mark: undefined, guards: [] };
+  const deletionFindings = findings.filter((finding) => finding.do === 'delete');
+  if (deletionFindings.length === 0)
+    return { evidence, findings, deletionFindings, action: 'keep', mark: undefined, guards: [] };
   const before = markIn(options, evidence.identity);
-  const key = keyFactsOf({ evidence, condemned, facts, options, mark: before });
-  const mark = markOf({ key, guards: holding(KEY_GUARDS, key), policy: options.policy });
+  const key = keyFacts({ evidence, deletionFindings, facts, options, mark: before });
+  const mark = markOf({ key, guards: blockingGuards(KEY_GUARDS, key), policy: options.policy });
   // A mark that is new, or has ended, is a mark that nobody was told of.
-  const guards = holding(KEY_GUARDS, { ...key, mark });
-  return { evidence, findings, condemned, action: actionFor(guards), mark, guards };
+  const guards = blockingGuards(KEY_GUARDS, { ...key, mark });
+  return { evidence, findings, deletionFindings, action: actionFor(guards), mark, guards };
 }
 
 /** markIn is the mark that the ledger has of a key, where there was a run of late. */
@@ -115,7 +121,7 @@ function markIn({ ledger, now }: PlanOptions, identity: string): Mark | undefine
   return now - Math.max(Number(marked), Number(lastRun)) <= LONGEST_PAUSE ? mark : undefined;
 }
 
-function actionFor(guards: Check[]): Decision['action'] {
+function actionFor(guards: GuardResult[]): Decision['action'] {
   if (guards.length === 0) return 'delete';
   return guards.every(({ guard }) => WAITING.has(guard)) ? 'mark' : 'blocked';
 }
@@ -124,7 +130,7 @@ function actionFor(guards: Check[]): Decision['action'] {
  * What is only marked goes on waiting; but a key that got no mark, since this run may not mark, waits for nothing. What
  * stops the whole run comes first: while it holds, nothing that is done about the key itself helps.
  */
-function block(decision: Decision, stopping: Check[]): void {
+function block(decision: Decision, stopping: GuardResult[]): void {
   const { action, mark } = decision;
   if (action === 'keep' || (action === 'mark' && mark)) return;
   decision.action = 'blocked';
@@ -141,31 +147,31 @@ function markOf({
   policy,
 }: {
   key: KeyFacts;
-  guards: Check[];
+  guards: GuardResult[];
   policy: Policy;
 }): Mark | undefined {
-  const { condemned, evidence, mark, account, now, ledgerBroken, otherRun } = key;
+  const { deletionFindings, evidence, mark, account, now, ledgerBroken, otherRun } = key;
   if (ledgerBroken !== undefined || otherRun !== undefined) return mark;
-  const isSpared = guards.some(({ guard }) => FOR_GOOD.has(guard)) || machinesOf(evidence.use).length > 0;
+  const isSpared = guards.some(({ guard }) => FOR_GOOD.has(guard)) || instancesInUse(evidence.use).length > 0;
   if (!account.armed || isSpared) return undefined;
-  const rules = condemned.map(({ rule }) => rule);
+  const rules = deletionFindings.map(({ rule }) => rule);
   // A key that came after its mark was taken off the account and put back meanwhile.
-  const isStillMarked = mark && Date.parse(mark.at) >= evidence.since;
+  const isStillMarked = mark && Date.parse(mark.at) >= evidence.addedAt;
   if (isStillMarked && mark.rules.some((rule) => rules.includes(rule))) return mark;
   const isWaiting = guards.every(({ guard }) => WAITING.has(guard));
-  return isWaiting ? { at: new Date(now).toISOString(), rules, policy: policy.hash } : undefined;
+  return isWaiting ? { at: formatIso(now), rules, policy: policy.hash } : undefined;
 }
 
-/** keyFactsOf is what the guards of one key look at, once the facts of the run are known. */
-export function keyFactsOf(parts: {
+/** keyFacts is what the guards of one key look at, once the facts of the run are known. */
+export function keyFacts(parts: {
   evidence: Evidence;
-  condemned: Finding[];
+  deletionFindings: Finding[];
   facts: RunFacts;
   options: Pick<PlanOptions, 'before'>;
   mark: Mark | undefined;
 }): KeyFacts {
-  const { evidence, condemned, facts, options, mark } = parts;
-  return { ...facts, evidence, condemned, mark, changed: changedSince(options.before, evidence) };
+  const { evidence, deletionFindings, facts, options, mark } = parts;
+  return { ...facts, evidence, deletionFindings, mark, changed: changedSince(options.before, evidence) };
 }
 
 /** changedSince is what is different from when the key was chosen. */
@@ -187,10 +193,10 @@ function factsOf(options: PlanOptions, evidence: Evidence[]): RunFacts {
     policy,
     listed: inventory.keys.length,
     incomplete: inventory.keysFailed,
-    recognized: evidence.filter(({ owner }) => owner && vouches(owner, now)).length,
+    recognized: evidence.filter(({ owner }) => owner && isCurrent(owner, now)).length,
     recognitionFailed: sources.recognition,
     expected: expectedKeys(ledger, now, deletions),
-    deletedLately: deletions.filter((at) => at >= now - LIMIT_SPAN).length,
+    deletedLately: deletions.filter((at) => at >= now - LIMIT_PERIOD).length,
     due: 0,
     ledgerBroken,
     otherRun,
@@ -224,12 +230,12 @@ function seenIn(
   return { firstSeenAt: Date.parse(record.seen), inUseAt: record.used ? Date.parse(record.used) : undefined };
 }
 
-/** dueOf is when a marked key may be deleted, in milliseconds; undefined while nobody was told. */
-export function dueOf({ mark }: Decision, { grace }: Pick<Policy, 'grace'>): number | undefined {
-  return mark?.notified && dueAt(mark.notified, grace);
+/** dueTime is when a marked key may be deleted, in milliseconds; undefined while nobody was told. */
+export function dueTime({ mark }: Decision, { grace }: Pick<Policy, 'grace'>): number | undefined {
+  return mark?.notified && deletionDue(mark.notified, grace);
 }
 
-/** isUntold tells of a key that waits for people to be told. */
-export function isUntold({ action, guards }: Decision): boolean {
+/** awaitsNotice tells of a key that waits for people to be told. */
+export function awaitsNotice({ action, guards }: Decision): boolean {
   return action === 'mark' && guards.some(({ guard }) => guard === 'not-notified');
 }

@@ -8,7 +8,7 @@ export function readOnly(account: Account): Account {
     throw new Problem({
       what: `Nothing is changed on ${title}`,
       why: 'the policy does not arm this account',
-      todo: 'Say enforce in the policy, with the name of the account',
+      hint: 'Say enforce in the policy, with the name of the account',
     });
   };
   return {

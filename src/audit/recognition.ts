@@ -1,4 +1,4 @@
-import { say } from '../problem.ts';
+import { errorMessage } from '../problem.ts';
 import type { PinnedKey } from './policy/policy.ts';
 
 /** Owner is who vouches for a key, and until when. */
@@ -25,8 +25,8 @@ export interface Recognition {
   failures: { source: string; why: string }[];
 }
 
-/** pinned is the list of keys in the policy as a source. */
-export function pinned(keys: PinnedKey[]): Recognizer {
+/** policyRecognizer is the list of keys in the policy as a source. */
+export function policyRecognizer(keys: PinnedKey[]): Recognizer {
   const owners = new Map<string, Owner>();
   for (const { fingerprint, owner, until, reason } of keys) {
     owners.set(fingerprint, { owner, source: 'policy', until, reason });
@@ -41,16 +41,16 @@ export async function recognize(options: { recognizers: Recognizer[]; now: numbe
     try {
       for (const [fingerprint, owner] of await recognizer.read()) {
         const known = recognition.owners.get(fingerprint);
-        if (!known || !vouches(known, options.now)) recognition.owners.set(fingerprint, owner);
+        if (!known || !isCurrent(known, options.now)) recognition.owners.set(fingerprint, owner);
       }
     } catch (error) {
-      recognition.failures.push({ source: recognizer.name, why: say(error) });
+      recognition.failures.push({ source: recognizer.name, why: errorMessage(error) });
     }
   }
   return recognition;
 }
 
-/** vouches tells whether an owner's word still counts. */
-export function vouches({ until }: Owner, now: number): boolean {
+/** isCurrent tells whether an owner's word still counts. */
+export function isCurrent({ until }: Owner, now: number): boolean {
   return until === undefined || now < until;
 }

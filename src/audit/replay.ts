@@ -1,21 +1,21 @@
-import { plain } from '../problem.ts';
-import { identityOf } from './evidence.ts';
-import { deletionOf, intentOf } from './execute.ts';
-import type { Unjudged } from './findings.ts';
+import { sanitize } from '../format.ts';
+import { formatIso } from '../time.ts';
+import type { AuditContext } from './context.ts';
+import { keyIdentity } from './evidence.ts';
+import { deletionIntent, newDeletion } from './execute.ts';
+import type { NotEvaluated } from './findings.ts';
 import type { Inventory } from './inventory.ts';
-import type { Event, Ledger } from './ledger/ledger.ts';
+import type { Ledger, LedgerEvent } from './ledger/ledger.ts';
 import {
   emptyLedger,
   type Moment,
-  rememberEvents,
-  rememberNotice,
-  rememberPlan,
-  rememberRun,
-} from './ledger/remember.ts';
-import { type Decision, isUntold, type Plan, type PlanOptions, plan } from './plan.ts';
+  recordEvents,
+  recordNotice,
+  recordPlan,
+  recordRun,
+} from './ledger/record.ts';
+import { type AuditPlan, awaitsNotice, type Decision, type PlanOptions, planAudit } from './plan.ts';
 import type { Policy, PolicyAccount } from './policy/policy.ts';
-import type { Background } from './sources.ts';
-import { iso } from './words.ts';
 
 /** ReplayedDay is what a policy would have done on one day. */
 export interface ReplayedDay {
@@ -29,7 +29,7 @@ export interface ReplayedDay {
   /** Keys that guards would have spared, by the guard that did; one key may have several. */
   blocked: { [guard: string]: number };
   deleted: { id: string; name: string; fingerprint: string; rules: string[]; evidence: string[] }[];
-  notJudged: Unjudged[];
+  notEvaluated: NotEvaluated[];
 }
 
 /** Replay is where a simulation stands. */
@@ -53,27 +53,27 @@ export function beginReplay(account: PolicyAccount): Replay {
  */
 export function replayDay(
   before: Replay,
-  options: { policy: Policy; account: PolicyAccount; inventory: Inventory; background: Background },
+  options: { policy: Policy; account: PolicyAccount; inventory: Inventory; background: AuditContext },
 ): { day: ReplayedDay; after: Replay } {
   const { policy, inventory } = options;
   const moment: Moment = { now: inventory.takenAt, run: 'replay', policy: policy.hash, keylease: '' };
   const listed = without(inventory, before.removed);
-  const decide = (ledger: Ledger, present = listed) => plan(planOptions(options, ledger, present));
+  const decide = (ledger: Ledger, present = listed) => planAudit(planOptions(options, ledger, present));
 
-  let ledger = rememberPlan(before.ledger, decide(before.ledger), moment);
+  let ledger = recordPlan(before.ledger, decide(before.ledger), moment);
   ledger = announce(ledger, decide(ledger), { policy, moment });
   const settled = decide(ledger);
   const chosen = settled.decisions.filter(({ action }) => action === 'delete');
   const removed = new Set([...before.removed, ...chosen.map(({ evidence }) => evidence.identity)]);
-  ledger = rememberEvents(
+  ledger = recordEvents(
     ledger,
     chosen.flatMap((each) => eventsOf(each, policy)),
     moment,
   );
   const left = without(inventory, removed);
-  ledger = rememberPlan(ledger, decide(ledger, left), moment);
-  const day = dayOf(settled, { at: iso(moment.now), chosen });
-  ledger = rememberRun(ledger, {
+  ledger = recordPlan(ledger, decide(ledger, left), moment);
+  const day = dayOf(settled, { at: formatIso(moment.now), chosen });
+  ledger = recordRun(ledger, {
     run: moment.run,
     at: day.at,
     keys: left.keys.length,
@@ -101,25 +101,25 @@ function planOptions(
 }
 
 function without(inventory: Inventory, removed: ReadonlySet<string>): Inventory {
-  return { ...inventory, keys: inventory.keys.filter((key) => !removed.has(identityOf(key))) };
+  return { ...inventory, keys: inventory.keys.filter((key) => !removed.has(keyIdentity(key))) };
 }
 
 function announce(
   ledger: Ledger,
-  { decisions }: Plan,
+  { decisions }: AuditPlan,
   { policy, moment }: { policy: Policy; moment: Moment },
 ): Ledger {
-  const untold = decisions.filter(isUntold);
-  if (untold.length === 0) return ledger;
-  return rememberNotice(ledger, { decisions: untold, via: ['replay'], grace: policy.grace }, moment);
+  const undelivered = decisions.filter(awaitsNotice);
+  if (undelivered.length === 0) return ledger;
+  return recordNotice(ledger, { decisions: undelivered, via: ['replay'], grace: policy.grace }, moment);
 }
 
-function eventsOf(decision: Decision, { hash }: Policy): Event[] {
-  return [intentOf(decision, hash), { kind: 'confirmed', key: decision.evidence.identity }];
+function eventsOf(decision: Decision, { hash }: Policy): LedgerEvent[] {
+  return [deletionIntent(decision, hash), { kind: 'confirmed', key: decision.evidence.identity }];
 }
 
 function dayOf(
-  { decisions, unjudged }: Plan,
+  { decisions, notEvaluated }: AuditPlan,
   { at, chosen }: { at: string; chosen: Decision[] },
 ): ReplayedDay {
   const blocked: ReplayedDay['blocked'] = {};
@@ -134,9 +134,15 @@ function dayOf(
     marked: decisions.filter(({ action }) => action === 'mark').length,
     blocked,
     deleted: chosen.map((decision) => {
-      const { key, rules, evidence } = deletionOf(decision);
-      return { id: plain(key.id), name: plain(key.name), fingerprint: key.fingerprint, rules, evidence };
+      const { key, rules, evidence } = newDeletion(decision);
+      return {
+        id: sanitize(key.id),
+        name: sanitize(key.name),
+        fingerprint: key.fingerprint,
+        rules,
+        evidence,
+      };
     }),
-    notJudged: unjudged,
+    notEvaluated,
   };
 }

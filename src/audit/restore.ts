@@ -1,12 +1,13 @@
 import type { Account, AccountKey } from '../accounts/account.ts';
-import { fingerprintOf } from '../keys/fingerprint.ts';
-import { parsePublicKey } from '../keys/public.ts';
-import { Problem, plain, say } from '../problem.ts';
+import { sanitize } from '../format.ts';
+import { keyFingerprint } from '../keys/fingerprint.ts';
+import { parsePublicKey } from '../keys/public-key.ts';
+import { errorMessage, Problem } from '../problem.ts';
+import { formatDate } from '../time.ts';
 import type { Undo } from './ledger/ledger.ts';
-import { day } from './words.ts';
 
-/** PutBack is a key that is on the account again. */
-export interface PutBack {
+/** RestoredKey is a key that is on the account again. */
+export interface RestoredKey {
   /** As a fresh listing has it. */
   key: AccountKey;
   /** False where it was there already. */
@@ -14,10 +15,10 @@ export interface PutBack {
 }
 
 /**
- * putBack registers a key again that was deleted, under its old name, and proves it by a fresh listing. A key that is
+ * restoreKey registers a key again that was deleted, under its old name, and proves it by a fresh listing. A key that is
  * there already, under any name, is left as it is. Throws Problem.
  */
-export async function putBack(account: Account, undo: Undo): Promise<PutBack> {
+export async function restoreKey(account: Account, undo: Undo): Promise<RestoredKey> {
   check(undo);
   const present = await find(account, undo);
   if (present) return { key: present, isNew: false };
@@ -27,16 +28,16 @@ export async function putBack(account: Account, undo: Undo): Promise<PutBack> {
   throw new Problem({
     what: 'The key was not put back',
     why: `${account.title} took it, and a fresh listing does not have it`,
-    todo: 'Look at the page of the account, and run again',
+    hint: 'Look at the page of the account, and run again',
   });
 }
 
-/** policyLines are what to paste into a policy so that a key that was put back stays. */
-export function policyLines({ fingerprint }: Undo, now: number): string[] {
+/** policySnippet are what to paste into a policy so that a key that was put back stays. */
+export function policySnippet({ fingerprint }: Undo, now: number): string[] {
   return [
     'recognize:',
     '  keys:',
-    `    - { fingerprint: "${fingerprint}", owner: OWNER, reason: "put back on ${day(now)}" }`,
+    `    - { fingerprint: "${fingerprint}", owner: OWNER, reason: "put back on ${formatDate(now)}" }`,
   ];
 }
 
@@ -44,16 +45,16 @@ export function policyLines({ fingerprint }: Undo, now: number): string[] {
 function check({ publicKey, fingerprint }: Undo): void {
   let why: string;
   try {
-    if (fingerprintOf(parsePublicKey(publicKey)) === fingerprint) return;
+    if (keyFingerprint(parsePublicKey(publicKey)) === fingerprint) return;
     why = 'the record has another public key than its fingerprint says';
   } catch (error) {
-    why = `the public key in its record cannot be read, ${say(error)}`;
+    why = `the public key in its record cannot be read, ${errorMessage(error)}`;
   }
-  const what = `${plain(fingerprint)} cannot be put back`;
+  const what = `${sanitize(fingerprint)} cannot be put back`;
   throw new Problem({
     what,
     why: why.replace(/\.$/, ''),
-    todo: 'Use the report or the ledger as it was written',
+    hint: 'Use the report or the ledger as it was written',
   });
 }
 

@@ -1,8 +1,10 @@
 import type { Account } from '../accounts/account.ts';
-import type { Exchange } from '../accounts/http.ts';
 import { openAccount } from '../accounts/open.ts';
 import { providers } from '../accounts/providers.ts';
-import { Problem, plain } from '../problem.ts';
+import { sanitize } from '../format.ts';
+import { isToken } from '../http/address.ts';
+import type { ObservedExchange } from '../http/client.ts';
+import { Problem } from '../problem.ts';
 import { note } from './output.ts';
 
 /** AccountOptions is how the command line names an account. */
@@ -17,7 +19,7 @@ export interface AccountOptions {
 /** openFromOptions opens the account that the command line names, with the token from KEYLEASE_API_TOKEN. */
 export async function openFromOptions(
   options: AccountOptions,
-  observe?: (exchange: Exchange) => void,
+  observe?: (exchange: ObservedExchange) => void,
 ): Promise<Account> {
   const { profile, apiUrl, var: pairs = [] } = options;
   const provider = readProvider(options);
@@ -33,11 +35,11 @@ export async function openFromOptions(
 /** readToken returns the token of the account. Throws Problem when there is none that could be sent. */
 export function readToken(): string {
   const token = (process.env.KEYLEASE_API_TOKEN ?? '').trim();
-  if (/^[\x21-\x7e]+$/.test(token)) return token;
+  if (isToken(token)) return token;
   throw new Problem({
     what: 'The account cannot be asked',
     why: token ? 'KEYLEASE_API_TOKEN holds characters that no token has' : 'KEYLEASE_API_TOKEN is empty',
-    todo: 'Put an API key of the account into this environment variable',
+    hint: 'Put an API key of the account into this environment variable',
   });
 }
 
@@ -58,9 +60,9 @@ function readProvider({ provider, profile }: AccountOptions): string {
       provider === undefined
         ? 'no provider is named'
         : profile === undefined
-          ? `there is no provider "${plain(provider)}"`
+          ? `there is no provider "${sanitize(provider)}"`
           : 'both a provider and a profile are named',
-    todo: `Name one with --provider (${ids.join(', ')}), or a file with --profile`,
+    hint: `Name one with --provider (${ids.join(', ')}), or a file with --profile`,
   });
 }
 
@@ -68,5 +70,5 @@ function readVariable(pair: string): [string, string] {
   const [, name, value] = /^([A-Za-z]\w*)=(.+)$/s.exec(pair) ?? [];
   if (name && value) return [name, value];
   const why = 'it is not a name, an equals sign, and a value';
-  throw new Problem({ what: `--var ${plain(pair)} cannot be used`, why, todo: 'Write --var name=value' });
+  throw new Problem({ what: `--var ${sanitize(pair)} cannot be used`, why, hint: 'Write --var name=value' });
 }

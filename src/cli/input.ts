@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { Problem, plain } from '../problem.ts';
+import { sanitize } from '../format.ts';
+import { Problem } from '../problem.ts';
 
 /** InputOptions says what is read, and how to speak of what goes wrong. */
 export interface InputOptions {
@@ -7,8 +8,8 @@ export interface InputOptions {
   source: string;
   /** In bytes; what is longer, or never ends, is not read on. */
   most: number;
-  tooLarge: { why: string; todo: string };
-  problem: (why: string, todo: string) => Problem;
+  tooLarge: { why: string; hint: string };
+  problem: (why: string, hint: string) => Problem;
 }
 
 /** readInput reads a file, or standard input. Throws Problem. */
@@ -20,19 +21,19 @@ export async function readInput({ source, most, tooLarge, problem }: InputOption
     for await (const chunk of stream) {
       chunks.push(chunk);
       size += chunk.length;
-      if (size > most) throw problem(tooLarge.why, tooLarge.todo);
+      if (size > most) throw problem(tooLarge.why, tooLarge.hint);
     }
   } catch (error) {
     if (error instanceof Problem) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw problem('it does not exist', 'Check the path');
     if (code === 'EISDIR') throw problem('it is a directory', 'Name a file');
-    throw problem(plain(message), 'Check the path and its permissions');
+    throw problem(sanitize(message), 'Check the path and its permissions');
   }
   return Buffer.concat(chunks);
 }
 
 /** inputName names a source in a sentence and in a table. */
 export function inputName(source: string): string {
-  return source === '-' ? 'standard input' : plain(source);
+  return source === '-' ? 'standard input' : sanitize(source);
 }

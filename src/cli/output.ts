@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { styleText } from 'node:util';
-import { Problem, say } from '../problem.ts';
-import { withoutSecrets } from './secrecy.ts';
+import { errorMessage, Problem } from '../problem.ts';
+import { redact } from './redact.ts';
 
 let failure: NodeJS.ErrnoException | undefined;
 for (const stream of [process.stdout, process.stderr]) {
@@ -14,7 +14,7 @@ for (const stream of [process.stdout, process.stderr]) {
 export async function print(text: string): Promise<boolean> {
   if (failure) return false;
   try {
-    if (!process.stdout.write(`${withoutSecrets(text)}\n`)) await once(process.stdout, 'drain');
+    if (!process.stdout.write(`${redact(text)}\n`)) await once(process.stdout, 'drain');
   } catch {
     return false; // Noted by the listener above.
   }
@@ -23,12 +23,12 @@ export async function print(text: string): Promise<boolean> {
 
 /** note writes a line about the work, not its result, to standard error. */
 export function note(text: string): void {
-  process.stderr.write(`${withoutSecrets(text)}\n`);
+  process.stderr.write(`${redact(text)}\n`);
 }
 
 /** printError writes an error as its one line. */
 export function printError(error: unknown): void {
-  note(`keylease: ${say(error)}`);
+  note(`keylease: ${errorMessage(error)}`);
 }
 
 /** endOutput throws Problem when standard output took less than all; a reader that had enough is no fault. */
@@ -37,7 +37,7 @@ export function endOutput(): void {
   throw new Problem({
     what: 'Not everything could be written',
     why: failure.message,
-    todo: 'Check where the output goes, such as a full disk',
+    hint: 'Check where the output goes, such as a full disk',
   });
 }
 
@@ -50,8 +50,8 @@ export function json(value: unknown, indent = 0): string {
   );
 }
 
-/** coloured paints text for a terminal; NO_COLOR and everything that is not a terminal gets it plain. */
-export function coloured(color: 'green' | 'red' | 'yellow', text: string): string {
+/** colored paints text for a terminal; NO_COLOR and everything that is not a terminal gets it plain. */
+export function colored(color: 'green' | 'red' | 'yellow', text: string): string {
   const plain = !process.stdout.isTTY || process.env.NO_COLOR || process.env.TERM === 'dumb';
   return plain ? text : styleText(color, text);
 }

@@ -28,7 +28,7 @@ function addKeys(keylease: Command): void {
   example(onAccount(keys.command('list')), 'keylease keys list --provider pictor --json')
     .description('List the keys of an account.')
     .option('--json', 'one line of JSON a key, instead of a table')
-    .action(ends(async (options) => (await import('./keys/list.ts')).listKeys(options)));
+    .action(ends(async (options) => (await import('./keys/list-keys.ts')).listKeys(options)));
   example(
     onAccount(keys.command('add')),
     'keylease keys add --provider pictor --name laptop ~/.ssh/id_ed25519.pub',
@@ -37,13 +37,15 @@ function addKeys(keylease: Command): void {
     .argument('<file>', 'file with the public key, or - for standard input')
     .requiredOption('--name <name>', 'its name on the account')
     .option('--json', 'the key as one line of JSON')
-    .action(ends(async (file, options) => (await import('./keys/add.ts')).addKey(file, options)));
+    .action(ends(async (file, options) => (await import('./keys/add-key.ts')).addKey(file, options)));
   example(onAccount(keys.command('remove')), 'keylease keys remove --provider pictor 4711')
     .description('Remove keys from an account, and list it again to be sure.')
     .argument('<key...>', 'ids or SHA256 fingerprints')
     .option('--yes', 'do not ask')
     .option('--json', 'one line of JSON a key')
-    .action(ends(async (names, options) => (await import('./keys/remove.ts')).removeKeys(names, options)));
+    .action(
+      ends(async (names, options) => (await import('./keys/remove-keys.ts')).removeKeys(names, options)),
+    );
 }
 
 function addDoctor(keylease: Command): void {
@@ -58,7 +60,7 @@ function addProfile(keylease: Command): void {
   example(profile.command('show'), 'keylease profile show pictor > mine.json')
     .description('List the built-in profiles, or print one as JSON.')
     .argument('[id]', 'a built-in profile')
-    .action(ends(async (id) => (await import('./profile/show.ts')).showProfile(id)));
+    .action(ends(async (id) => (await import('./profile/show-profile.ts')).showProfile(id)));
   example(profile.command('from-openapi'), 'keylease profile from-openapi openapi.yaml > mine.json')
     .description('Make a profile from a saved OpenAPI 3 or Swagger 2 document, JSON or YAML.')
     .argument('<file>', 'the document')
@@ -98,12 +100,12 @@ function addAudit(keylease: Command): void {
       'after',
       `\n${EXIT_CODES}\n\nHow to write a policy: docs/policy.md. What stops deletions: docs/audit.md.`,
     )
-    .action(ends(async (options) => (await import('./audit/audit.ts')).auditAccounts(options)));
+    .action(ends(async (options) => (await import('./audit/audit-accounts.ts')).auditAccounts(options)));
   example(underPolicy(keylease.command('explain')), 'keylease explain --policy keylease.yaml 4711')
     .description('Say of a key why each rule and each guard does or does not fire; nothing is written.')
     .argument('<key>', 'id or SHA256 fingerprint')
     .option('--json', 'one line of JSON an entry of the account')
-    .action(ends(async (key, options) => (await import('./audit/explain.ts')).explainKey(key, options)));
+    .action(ends(async (key, options) => (await import('./audit/explain-key.ts')).explainKey(key, options)));
   example(keylease.command('restore'), 'keylease restore --report reports/pictor-prod/report.json SHA256:...')
     .description('Put a key back that an audit deleted, under its old name.')
     .argument('<fingerprint>', 'SHA256 fingerprint of the key')
@@ -119,12 +121,14 @@ function addAudit(keylease: Command): void {
     )
     .option('--json', 'the key as one line of JSON')
     .addHelpText('after', '\nWithout a policy, the API key of the account is read from KEYLEASE_API_TOKEN.')
-    .action(ends(async (key, options) => (await import('./audit/restore.ts')).restoreKey(key, options)));
+    .action(
+      ends(async (key, options) => (await import('./audit/restore-key.ts')).restoreDeletedKey(key, options)),
+    );
   example(underPolicy(keylease.command('replay')), 'keylease replay --policy stricter.yaml')
     .description('Say what a policy would have done to the inventories of the last weeks, had it been armed.')
     .option('--ledger <place>', 'directory or s3:// address of the ledger, instead of what the policy says')
     .option('--json', 'one line of JSON an account')
-    .action(ends(async (options) => (await import('./audit/replay.ts')).replayPolicy(options)));
+    .action(ends(async (options) => (await import('./audit/replay-policy.ts')).replayPolicy(options)));
 }
 
 function addLease(keylease: Command): void {
@@ -142,7 +146,9 @@ function addLease(keylease: Command): void {
       '\nAnybody can write such a name; with the fingerprint, its tag is checked, with the lease secret in\n' +
         'KEYLEASE_LEASE_SECRET where there is one.',
     )
-    .action(ends(async (name, options) => (await import('./lease/decode.ts')).decodeLease(name, options)));
+    .action(
+      ends(async (name, options) => (await import('./lease/decode-lease.ts')).decodeLease(name, options)),
+    );
 }
 
 const EXIT_CODES = `Exit codes, the first that is true of any account:

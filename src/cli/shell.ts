@@ -1,9 +1,9 @@
-/** command joins words to a line that any POSIX shell reads as exactly these words. */
-export function command(words: string[]): string {
-  return words.map(quote).join(' ');
+/** shellCommand joins words to a line that any POSIX shell reads as exactly these words. */
+export function shellCommand(words: string[]): string {
+  return words.map(shellQuote).join(' ');
 }
 
-/** quote makes one word of a shell command from any text. */
-export function quote(text: string): string {
+/** shellQuote makes one word of a shell command from any text. */
+export function shellQuote(text: string): string {
   return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

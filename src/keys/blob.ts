@@ -1,6 +1,6 @@
 import { readCertificate } from './certificate.ts';
 import { KeyFault } from './fault.ts';
-import { openBlob } from './layout.ts';
+import { splitBlob } from './layout.ts';
 import type { Certificate, Material } from './material.ts';
 
 /** KeyBlob is everything that the blob of a public key says. */
@@ -28,10 +28,10 @@ const MLDSA44 = 1312;
 const COORDINATE = { nistp256: 32, nistp384: 48, nistp521: 66 };
 
 /**
- * describeBlob reads a key blob to its last byte, with all numbers in it. A type that is not known is no error.
+ * parseBlob reads a key blob to its last byte, with all numbers in it. A type that is not known is no error.
  * Throws KeyFault `public-damaged` for what OpenSSH would not have written.
  */
-export function describeBlob(blob: Buffer): KeyBlob {
+export function parseBlob(blob: Buffer): KeyBlob {
   try {
     return describe(blob);
   } catch (error) {
@@ -41,7 +41,7 @@ export function describeBlob(blob: Buffer): KeyBlob {
 }
 
 function describe(blob: Buffer): KeyBlob {
-  const { type, bits, plainType, isCertificate, fields, plain, reader } = openBlob(blob);
+  const { type, bits, plainType, isCertificate, fields, plain, reader } = splitBlob(blob);
   if (!NAME.test(type)) throw damaged('its type is not a name');
   if (plainType === undefined) {
     const material = { kind: 'unknown' } as const;

@@ -1,7 +1,7 @@
 import { KeyFault } from './fault.ts';
 
-/** Block is one private key in a text, as it should have been written. */
-export interface Block {
+/** PrivateKeyBlock is one private key in a text, as it should have been written. */
+export interface PrivateKeyBlock {
   /** What its BEGIN line says, such as `RSA PRIVATE KEY`; PPK for PuTTY's format. */
   label: string;
   /** What lies between BEGIN and END line, decoded; of a PPK, its public half. Secret. */
@@ -14,9 +14,9 @@ export interface Block {
   forms: string[];
 }
 
-/** Blocks are the private keys in a text, and what had to be mended to read them, in words. */
-export interface Blocks {
-  blocks: Block[];
+/** PrivateKeyBlocks are the private keys in a text, and what had to be mended to read them, in words. */
+export interface PrivateKeyBlocks {
+  blocks: PrivateKeyBlock[];
   repairs: string[];
 }
 
@@ -35,8 +35,8 @@ const PPK_START = /(?=PuTTY-User-Key-File-\d)/;
  * findBlocks finds all private keys in a text, in PEM and in PuTTY's format.
  * Throws KeyFault `truncated`, `damaged`, `too-large`, `ppk-v3`, `unsupported`.
  */
-export function findBlocks(text: string): Blocks {
-  const blocks: Block[] = [];
+export function findBlocks(text: string): PrivateKeyBlocks {
+  const blocks: PrivateKeyBlock[] = [];
   const repairs = new Set<string>();
   let rest = '';
   let at = 0;
@@ -84,7 +84,7 @@ function checkSize({ length }: string): void {
 const HEADERS =
   /^\s*Proc-Type:\s*4,\s*ENCRYPTED\s*DEK-Info:\s*([A-Z0-9-]{1,30})\s*,\s*([\dA-F]{32}|[\dA-F]{16})\s*/i;
 
-function pemBlock(label: string, inside: string): Block {
+function pemBlock(label: string, inside: string): PrivateKeyBlock {
   const [headers = '', cipher = '', iv = ''] = HEADERS.exec(inside) ?? [];
   const base64 = inside.slice(headers.length).replace(/\s/g, '').replace(/=+$/, '');
   if (!base64) throw new KeyFault('truncated', 'its body');
@@ -101,7 +101,7 @@ function pemBlock(label: string, inside: string): Block {
 const PPK_FIELDS =
   /^PuTTY-User-Key-File-2: (\S{1,40}) Encryption: (\S{1,40}) Comment: ?(.*?) ?Public-Lines: \d+ ([A-Za-z0-9+/= ]+?) Private-Lines: \d+ ([A-Za-z0-9+/= ]+?) Private-MAC: ([0-9a-f]{40})/;
 
-function ppkBlock(found: string): { block: Block; after: string } {
+function ppkBlock(found: string): { block: PrivateKeyBlock; after: string } {
   const version = found.charAt('PuTTY-User-Key-File-'.length);
   if (version === '3') throw new KeyFault('ppk-v3');
   if (version !== '2') throw new KeyFault('unsupported', `a PuTTY key of version ${version}`);

@@ -4,7 +4,7 @@ interface Fault {
   /** What cannot be used; a private key, where nothing is said. */
   what?: string;
   why: string;
-  todo: string;
+  hint: string;
 }
 
 const NOT_PUBLIC = 'Not an SSH public key';
@@ -16,71 +16,71 @@ const MAKE_ONE = 'Make one with `ssh-keygen -t ed25519`';
 export const FAULTS = {
   empty: {
     why: 'it is empty',
-    todo: 'Check the name of the secret; secrets are empty on forks and for Dependabot',
+    hint: 'Check the name of the secret; secrets are empty on forks and for Dependabot',
   },
   'too-large': {
     why: 'it is larger than any key (16 KiB each, 64 KiB all of them)',
-    todo: 'Give keys only',
+    hint: 'Give keys only',
   },
   'public-half': {
     why: 'it is the public half',
-    todo: 'Store the file without the ending .pub',
+    hint: 'Store the file without the ending .pub',
   },
   certificate: {
     why: 'it is a certificate',
-    todo: 'Store the private key that it was made for',
+    hint: 'Store the private key that it was made for',
   },
   json: {
     why: 'it is JSON',
-    todo: 'Give the value of the field that holds the key, and nothing around it',
+    hint: 'Give the value of the field that holds the key, and nothing around it',
   },
   html: {
     why: 'it is a web page',
-    todo: 'Store the file itself, not what a browser or a failed download made of it',
+    hint: 'Store the file itself, not what a browser or a failed download made of it',
   },
   'no-key': {
     why: 'no `BEGIN ... PRIVATE KEY` line is in it',
-    todo: 'Paste the whole file, as `cat` prints it',
+    hint: 'Paste the whole file, as `cat` prints it',
   },
   truncated: {
     why: 'a part of it is missing',
-    todo: WHOLE_FILE,
+    hint: WHOLE_FILE,
   },
   damaged: {
     why: 'it is damaged',
-    todo: WHOLE_FILE,
+    hint: WHOLE_FILE,
   },
   encrypted: {
     why: 'it is encrypted',
-    todo: 'Give its passphrase too, or store it without one (`ssh-keygen -p` removes it)',
+    hint: 'Give its passphrase too, or store it without one (`ssh-keygen -p` removes it)',
   },
   'wrong-passphrase': {
     why: 'the passphrase does not open it',
-    todo: 'Check the passphrase; if it is right, the key is damaged: paste the whole file again',
+    hint: 'Check the passphrase; if it is right, the key is damaged: paste the whole file again',
   },
   costly: {
     why: 'its passphrase takes too long to try',
-    todo: 'Encrypt it with the usual cost, for example with `ssh-keygen -p -a 16`',
+    hint: 'Encrypt it with the usual cost, for example with `ssh-keygen -p -a 16`',
   },
   'unsupported-encryption': {
     why: 'it is encrypted in a way that is not supported here',
-    todo: 'Encrypt it anew, for example with `ssh-keygen -p -Z aes256-ctr`',
+    hint: 'Encrypt it anew, for example with `ssh-keygen -p -Z aes256-ctr`',
   },
   'ppk-v3': {
     why: 'it is a PuTTY key of version 3',
-    todo: 'Convert it with `puttygen key.ppk -O private-openssh-new -o key`',
+    hint: 'Convert it with `puttygen key.ppk -O private-openssh-new -o key`',
   },
   unsupported: {
     why: 'it is of a kind that an agent does not take',
-    todo: MAKE_ONE,
+    hint: MAKE_ONE,
   },
   hardware: {
     why: 'its private half is in a FIDO token, and the file only points to it',
-    todo: MAKE_ONE,
+    hint: MAKE_ONE,
   },
-  'public-too-long': { what: NOT_PUBLIC, why: 'it is longer than any public key (16 KiB)', todo: ONE_LINE },
-  'public-not-a-key': { what: NOT_PUBLIC, why: 'it is not `type base64 comment`', todo: ONE_LINE },
-  'public-damaged': { what: NOT_PUBLIC, why: 'it is damaged', todo: ONE_LINE },
+  'public-too-long': { what: NOT_PUBLIC, why: 'it is longer than any public key (16 KiB)', hint: ONE_LINE },
+  'public-not-a-key': { what: NOT_PUBLIC, why: 'it is not `type base64 comment`', hint: ONE_LINE },
+  'public-damaged': { what: NOT_PUBLIC, why: 'it is damaged', hint: ONE_LINE },
 } satisfies Record<string, Fault>;
 
 export type FaultCode = keyof typeof FAULTS;
@@ -91,14 +91,14 @@ export class KeyFault extends Problem {
   readonly code: FaultCode;
   /** Why and what to do, as in the message: without full stops. */
   readonly why: string;
-  readonly todo: string;
+  readonly hint: string;
 
   constructor(code: FaultCode, detail?: string) {
-    const { what = 'The private key cannot be used', why: reason, todo }: Fault = FAULTS[code];
+    const { what = 'The private key cannot be used', why: reason, hint }: Fault = FAULTS[code];
     const why = detail ? `${reason}: ${detail}` : reason;
-    super({ what, why, todo });
+    super({ what, why, hint });
     this.code = code;
     this.why = why;
-    this.todo = todo;
+    this.hint = hint;
   }
 }

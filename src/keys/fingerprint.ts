@@ -1,6 +1,17 @@
 import { createHash } from 'node:crypto';
-import { isCertificate, openBlob } from './layout.ts';
-import type { PublicKey } from './public.ts';
+import { isCertificate, splitBlob } from './layout.ts';
+import type { PublicKey } from './public-key.ts';
+
+/**
+ * FINGERPRINT is a SHA256 fingerprint as `ssh-keygen -l` prints it: unpadded base64 of 32 bytes, so that two bits of the
+ * last character are always zero. It is safe in any shell command.
+ */
+export const FINGERPRINT = /^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$/;
+
+/** isFingerprint says whether text is a SHA256 fingerprint. */
+export function isFingerprint(text: string | null | undefined): text is string {
+  return typeof text === 'string' && FINGERPRINT.test(text);
+}
 
 /** sha256 is the fingerprint of a key blob as `ssh-keygen -l` prints it: `SHA256:` and unpadded base64. */
 export function sha256(blob: Uint8Array): string {
@@ -14,9 +25,9 @@ export function md5(blob: Uint8Array): string {
 }
 
 /**
- * fingerprintOf is the identity of a key that was read: its sha256; of a certificate, that of the key in it, as
+ * keyFingerprint is the identity of a key that was read: its sha256; of a certificate, that of the key in it, as
  * `ssh-keygen -l` has it.
  */
-export function fingerprintOf({ type, blob }: Pick<PublicKey, 'type' | 'blob'>): string {
-  return sha256(isCertificate(type) ? openBlob(blob).plain : blob);
+export function keyFingerprint({ type, blob }: Pick<PublicKey, 'type' | 'blob'>): string {
+  return sha256(isCertificate(type) ? splitBlob(blob).plain : blob);
 }

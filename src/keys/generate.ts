@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
-import type { PrivateKey } from './private.ts';
-import { readBlob } from './public.ts';
+import type { PrivateKey } from './private-key.ts';
+import { readBlob } from './public-key.ts';
 import { wireString } from './wire.ts';
 
 /** generateKey makes an ed25519 pair. The private half exists in memory only, never as text that could be printed or saved. */
@@ -12,6 +12,6 @@ export function generateKey(comment: string): PrivateKey {
   return {
     publicKey: { ...readBlob(blob), comment },
     // An agent takes the seed and the point as one string of 64 bytes (draft-ietf-sshm-ssh-agent, section 3.2.3).
-    identity: Buffer.concat([blob, wireString(Buffer.concat([seed, point]))]),
+    agentIdentity: Buffer.concat([blob, wireString(Buffer.concat([seed, point]))]),
   };
 }

@@ -4,10 +4,10 @@ import { KeyFault } from './fault.ts';
 const SCRYPT_MEMORY = 32 * 1024 * 1024;
 
 /**
- * Budget is the work that finding keys from passphrases may take, about 5 seconds for all keys of an input. Whoever
+ * KdfBudget is the work that finding keys from passphrases may take, about 5 seconds for all keys of an input. Whoever
  * wrote a key file chose its cost, and it can be years.
  */
-export class Budget {
+export class KdfBudget {
   #used = 0;
 
   /** spend takes `amount` of what may be `limit` when nothing else is done. Throws KeyFault `costly`, `damaged`. */

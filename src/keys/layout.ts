@@ -11,8 +11,8 @@ interface Layout {
   bits: number | { of: number };
 }
 
-/** Opened is a blob with its fields apart, and none of them looked at. */
-export interface Opened {
+/** SplitBlob is a blob with its fields apart, and none of them looked at. */
+export interface SplitBlob {
   type: string;
   /** Undefined for a type that is not known here. */
   bits: number | undefined;
@@ -58,8 +58,8 @@ export function isCertificate(type: string): boolean {
   return type.endsWith(CERTIFICATE);
 }
 
-/** bitsOf is the size of all keys of a type; undefined where they have several, or the type is not known here. */
-export function bitsOf(type: string): number | undefined {
+/** keyTypeBits is the size of all keys of a type; undefined where they have several, or the type is not known here. */
+export function keyTypeBits(type: string): number | undefined {
   const bits = LAYOUTS.get(type)?.bits;
   return typeof bits === 'number' ? bits : undefined;
 }
@@ -70,10 +70,10 @@ export function isKnown(type: string): boolean {
 }
 
 /**
- * openBlob takes a key blob apart as its type says, without reading numbers: it is called for every key of an account.
+ * splitBlob takes a key blob apart as its type says, without reading numbers: it is called for every key of an account.
  * Throws RangeError when the blob is cut short.
  */
-export function openBlob(blob: Buffer): Opened {
+export function splitBlob(blob: Buffer): SplitBlob {
   const reader = new WireReader(blob);
   const type = reader.text();
   const layout = LAYOUTS.get(type);

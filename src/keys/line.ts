@@ -1,7 +1,7 @@
-import { plain } from '../problem.ts';
+import { sanitize } from '../format.ts';
 import { KeyFault } from './fault.ts';
 import { isKnown } from './layout.ts';
-import { LONGEST_LINE, type PublicKey, readBlob } from './public.ts';
+import { LONGEST_LINE, type PublicKey, readBlob } from './public-key.ts';
 import { mpint, wireString } from './wire.ts';
 
 /** KeyLine is a public key and what else its line says. All of it comes from outside. */
@@ -49,7 +49,7 @@ function readKey(line: string): Omit<KeyLine, 'options'> | undefined {
   if (type) {
     const { key, flaws } = decode(base64 + padding);
     if (key.type !== type) {
-      const evidence = `its line says ${plain(type, 64)}, and the key in it is ${plain(key.type, 64)}`;
+      const evidence = `its line says ${sanitize(type, 64)}, and the key in it is ${sanitize(key.type, 64)}`;
       flaws.push({ rule: 'type-mismatch', evidence });
     }
     return { key: { ...key, comment }, flaws };

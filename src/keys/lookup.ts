@@ -1,5 +1,5 @@
 import type { Blocklist } from './blocklist/blocklist.ts';
-import { compromised } from './compromised.ts';
+import { findCompromised } from './known-compromised.ts';
 import type { Material } from './material.ts';
 import type { Weakness } from './weakness.ts';
 
@@ -27,7 +27,7 @@ export class Lookup {
   async find(key: { material: Material }, fingerprint: string): Promise<Weakness | undefined> {
     const blocklist = this.failed === undefined ? this.#blocklist : undefined;
     try {
-      return await compromised(key, { fingerprint, blocklist });
+      return await findCompromised(key, { fingerprint, blocklist });
     } catch (error) {
       this.failed ??= error;
       return undefined;

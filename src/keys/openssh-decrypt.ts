@@ -1,11 +1,11 @@
 import { createDecipheriv, type DecipherGCM } from 'node:crypto';
 import bcrypt from 'bcrypt-pbkdf';
 import { KeyFault } from './fault.ts';
-import type { Budget } from './kdf-cost.ts';
+import type { KdfBudget } from './kdf-cost.ts';
 import { WireReader } from './wire.ts';
 
-/** Section is the private part of a key in OpenSSH's format, and how it is encrypted (PROTOCOL.key). */
-export interface Section {
+/** EncryptedSection is the private part of a key in OpenSSH's format, and how it is encrypted (PROTOCOL.key). */
+export interface EncryptedSection {
   cipher: string;
   kdf: { name: string; options: Buffer };
   section: Buffer;
@@ -43,9 +43,9 @@ const CIPHERS: Record<string, Cipher> = {
  * `damaged`; RangeError when the options are cut short.
  */
 export function decrypt(
-  { cipher: name, kdf, section, tag }: Section,
+  { cipher: name, kdf, section, tag }: EncryptedSection,
   passphrase: string | undefined,
-  budget: Budget,
+  budget: KdfBudget,
 ): Buffer {
   const cipher = Object.hasOwn(CIPHERS, name) ? CIPHERS[name] : undefined;
   if (!cipher) throw new KeyFault('unsupported-encryption', 'by a cipher that OpenSSH does not have');
@@ -58,7 +58,7 @@ export function decrypt(
   return decipher(cipher, deriveKey(cipher, kdf.options, passphrase, budget), section, tag);
 }
 
-function deriveKey(cipher: Cipher, options: Buffer, passphrase: string, budget: Budget): Buffer {
+function deriveKey(cipher: Cipher, options: Buffer, passphrase: string, budget: KdfBudget): Buffer {
   const reader = new WireReader(options);
   const salt = reader.string();
   const rounds = reader.uint32();

@@ -1,8 +1,8 @@
+import { identityParts, isConsistent, publicHalf } from './agent-identity.ts';
 import { KeyFault } from './fault.ts';
-import { holdsTogether, identityParts, publicHalf } from './identity.ts';
-import type { Budget } from './kdf-cost.ts';
-import type { PrivateKey } from './private.ts';
-import { type PublicKey, readBlob } from './public.ts';
+import type { KdfBudget } from './kdf-cost.ts';
+import type { PrivateKey } from './private-key.ts';
+import { type PublicKey, readBlob } from './public-key.ts';
 import { WireReader } from './wire.ts';
 
 /** MAGIC is what the data of such a key begins with. */
@@ -16,7 +16,7 @@ export const MAGIC = 'openssh-key-v1\0';
 export async function readOpenSsh(
   data: Buffer,
   passphrase: string | undefined,
-  budget: Budget,
+  budget: KdfBudget,
 ): Promise<PrivateKey> {
   try {
     return await readEnvelope(new WireReader(data), passphrase, budget);
@@ -29,7 +29,7 @@ export async function readOpenSsh(
 async function readEnvelope(
   envelope: WireReader,
   passphrase: string | undefined,
-  budget: Budget,
+  budget: KdfBudget,
 ): Promise<PrivateKey> {
   if (envelope.bytes(MAGIC.length).toString('latin1') !== MAGIC) {
     throw new KeyFault('damaged', 'it does not begin as it must');
@@ -68,6 +68,6 @@ function readSecret(secret: Buffer, publicKey: PublicKey): PrivateKey {
   const padding = reader.bytes(reader.left);
   if (padding.some((byte, at) => byte !== at + 1)) throw new KeyFault('damaged', 'its padding is wrong');
   if (!publicHalf(identity).equals(publicKey.blob)) throw new KeyFault('damaged', 'its two halves differ');
-  if (!holdsTogether(identity)) throw new KeyFault('damaged', 'its numbers do not belong together');
-  return { publicKey: { ...publicKey, comment }, identity };
+  if (!isConsistent(identity)) throw new KeyFault('damaged', 'its numbers do not belong together');
+  return { publicKey: { ...publicKey, comment }, agentIdentity: identity };
 }

@@ -1,13 +1,13 @@
 import { createPrivateKey, createPublicKey, getCipherInfo, getCiphers, type KeyObject } from 'node:crypto';
 import sshpk from 'sshpk';
-import type { Block } from './blocks.ts';
+import { isConsistent, publicHalf } from './agent-identity.ts';
+import type { PrivateKeyBlock } from './blocks.ts';
 import { DerReader } from './der.ts';
 import { KeyFault } from './fault.ts';
-import { holdsTogether, publicHalf } from './identity.ts';
-import type { Budget } from './kdf-cost.ts';
+import type { KdfBudget } from './kdf-cost.ts';
 import { checkEncryption } from './pkcs8-encryption.ts';
-import type { PrivateKey } from './private.ts';
-import { readBlob } from './public.ts';
+import type { PrivateKey } from './private-key.ts';
+import { readBlob } from './public-key.ts';
 
 const LABELS = [
   'RSA PRIVATE KEY',
@@ -21,7 +21,11 @@ const LABELS = [
  * readPem reads a key in PEM: PKCS#1, SEC1, PKCS#8, also encrypted. Throws KeyFault: `encrypted`, `wrong-passphrase`,
  * `costly`, `unsupported-encryption`, `truncated`, `damaged`, `unsupported`.
  */
-export function readPem(block: Block, passphrase: string | undefined, budget: Budget): PrivateKey {
+export function readPem(
+  block: PrivateKeyBlock,
+  passphrase: string | undefined,
+  budget: KdfBudget,
+): PrivateKey {
   if (!LABELS.includes(block.label)) throw new KeyFault('unsupported', 'a PEM label that is not known here');
   const encrypted = block.cipher !== undefined || block.label === 'ENCRYPTED PRIVATE KEY';
   const key = encrypted ? decrypt(block, passphrase, budget) : open(block);
@@ -29,7 +33,7 @@ export function readPem(block: Block, passphrase: string | undefined, budget: Bu
   return readAgain(key);
 }
 
-function decrypt(block: Block, passphrase: string | undefined, budget: Budget): KeyObject {
+function decrypt(block: PrivateKeyBlock, passphrase: string | undefined, budget: KdfBudget): KeyObject {
   if (block.cipher === undefined) checkEncryption(block.body, budget);
   else checkCipher(block.cipher, block.body);
   if (!passphrase) throw new KeyFault('encrypted');
@@ -49,7 +53,7 @@ function checkCipher(cipher: string, body: Buffer): void {
   if (body.length % (info.blockSize ?? 1) > 0) throw new KeyFault('truncated', 'the end of it');
 }
 
-function open({ text, body }: Block): KeyObject {
+function open({ text, body }: PrivateKeyBlock): KeyObject {
   const reader = new DerReader(body);
   reader.sequence(); // Tells what is cut short from what is damaged.
   if (reader.tag !== undefined) throw new KeyFault('damaged', 'something follows its end');
@@ -76,8 +80,8 @@ function checkKind({ asymmetricKeyType: type, asymmetricKeyDetails: details }: K
 function readAgain(key: KeyObject): PrivateKey {
   const identity = identityOf(key);
   if (!identity) throw new KeyFault('damaged', 'two readers do not find the same key in it');
-  if (!holdsTogether(identity)) throw new KeyFault('damaged', 'its numbers do not belong together');
-  return { publicKey: readBlob(publicHalf(identity)), identity };
+  if (!isConsistent(identity)) throw new KeyFault('damaged', 'its numbers do not belong together');
+  return { publicKey: readBlob(publicHalf(identity)), agentIdentity: identity };
 }
 
 function identityOf(key: KeyObject): Buffer | undefined {

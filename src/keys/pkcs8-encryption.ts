@@ -1,6 +1,6 @@
 import { DerReader, SEQUENCE } from './der.ts';
 import { KeyFault } from './fault.ts';
-import type { Budget } from './kdf-cost.ts';
+import type { KdfBudget } from './kdf-cost.ts';
 
 // Object identifiers, encoded, in hexadecimal digits.
 const PBES2 = '2a864886f70d01050d'; // RFC 8018, appendix A.4
@@ -17,7 +17,7 @@ const CIPHER = /^(6086480165030401(02|16|2a)|2a864886f70d0307)$/;
  * checkEncryption looks at how a PKCS#8 key is encrypted (EncryptedPrivateKeyInfo, RFC 5958, section 3) before
  * anything is derived. Throws KeyFault `costly`, `unsupported-encryption`, `truncated`, `damaged`.
  */
-export function checkEncryption(der: Buffer, budget: Budget): void {
+export function checkEncryption(der: Buffer, budget: KdfBudget): void {
   const scheme = new DerReader(der).sequence().sequence();
   const oid = scheme.oid();
   const parameters = scheme.sequence();
@@ -33,7 +33,7 @@ export function checkEncryption(der: Buffer, budget: Budget): void {
   }
 }
 
-function checkDerivation(derivation: DerReader, budget: Budget): void {
+function checkDerivation(derivation: DerReader, budget: KdfBudget): void {
   const oid = derivation.oid();
   const parameters = derivation.sequence();
   parameters.octets(); // the salt

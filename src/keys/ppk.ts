@@ -1,9 +1,9 @@
 import sshpk from 'sshpk';
-import type { Block } from './blocks.ts';
+import { identityParts, isConsistent, publicHalf } from './agent-identity.ts';
+import type { PrivateKeyBlock } from './blocks.ts';
 import { KeyFault } from './fault.ts';
-import { holdsTogether, identityParts, publicHalf } from './identity.ts';
-import type { PrivateKey } from './private.ts';
-import { readBlob } from './public.ts';
+import type { PrivateKey } from './private-key.ts';
+import { readBlob } from './public-key.ts';
 
 /** What sshpk calls the format; its types leave it out. */
 const PUTTY = 'putty' as sshpk.PrivateKeyFormatType;
@@ -13,7 +13,7 @@ const PUTTY = 'putty' as sshpk.PrivateKeyFormatType;
  * that they belong together proves that sshpk read the right key. Throws KeyFault: `encrypted`, `wrong-passphrase`,
  * `unsupported-encryption`, `truncated`, `damaged`, `unsupported`.
  */
-export function readPpk(block: Block, passphrase: string | undefined): PrivateKey {
+export function readPpk(block: PrivateKeyBlock, passphrase: string | undefined): PrivateKey {
   identityParts(typeOf(block.body));
   if (block.cipher === 'none') return parse(block, undefined, new KeyFault('damaged'));
   if (block.cipher !== 'aes256-cbc')
@@ -31,13 +31,13 @@ function typeOf(blob: Buffer): string {
 }
 
 /** parse throws `fault` when what comes out is not the private half of what the file says is public. */
-function parse({ text, body }: Block, passphrase: string | undefined, fault: KeyFault): PrivateKey {
+function parse({ text, body }: PrivateKeyBlock, passphrase: string | undefined, fault: KeyFault): PrivateKey {
   try {
     const options = passphrase ? { passphrase } : {};
     const identity = sshpk.parsePrivateKey(text, PUTTY, options).toBuffer('rfc4253');
-    if (publicHalf(identity).equals(body) && holdsTogether(identity)) {
+    if (publicHalf(identity).equals(body) && isConsistent(identity)) {
       const comment = /^Comment: (.*)$/m.exec(text)?.[1] ?? ''; // sshpk makes one up where there is none.
-      return { publicKey: { ...readBlob(body), comment }, identity };
+      return { publicKey: { ...readBlob(body), comment }, agentIdentity: identity };
     }
   } catch {
     // Not as the cause: sshpk's messages quote what they read.

@@ -1,7 +1,7 @@
-import { readPrivateKeys } from './doctor.ts';
 import { KeyFault } from './fault.ts';
 import { MAGIC } from './openssh.ts';
-import { type PublicKey, readBlob } from './public.ts';
+import { parsePrivateKeys } from './parse-private-keys.ts';
+import { type PublicKey, readBlob } from './public-key.ts';
 import { repair } from './repair.ts';
 import { WireReader } from './wire.ts';
 
@@ -21,7 +21,7 @@ export interface PrivateFile {
  */
 export async function describePrivateKeys(text: string): Promise<PrivateFile[]> {
   try {
-    const { keys } = await readPrivateKeys(text);
+    const { keys } = await parsePrivateKeys(text);
     return keys.map(({ publicKey }) => ({ publicKey, encrypted: false, fault: undefined }));
   } catch (error) {
     if (!(error instanceof KeyFault)) throw error;

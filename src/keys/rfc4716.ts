@@ -1,6 +1,6 @@
 import { KeyFault } from './fault.ts';
 import { decode, type KeyLine } from './line.ts';
-import { LONGEST_LINE } from './public.ts';
+import { LONGEST_LINE } from './public-key.ts';
 
 /** A header, which goes on in the next line after a backslash (RFC 4716, section 3.3). */
 const HEADER = /^([^:\s]{1,64}):[ \t]*(.*)$/;

@@ -13,5 +13,5 @@ export interface Weakness {
   /** Where the claim comes from. */
   source: string;
   /** What to do, without the full stop. */
-  todo: string;
+  hint: string;
 }

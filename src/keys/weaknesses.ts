@@ -1,12 +1,12 @@
-import { plain } from '../problem.ts';
+import { sanitize } from '../format.ts';
 import type { KeyBlob } from './blob.ts';
 import type { Material } from './material.ts';
-import { certificateWeaknesses } from './weak/certificate.ts';
+import { certificateWeaknesses } from './weak/certificate-weaknesses.ts';
 import { dsaWeaknesses } from './weak/dsa.ts';
 import { ecdsaWeaknesses } from './weak/ecdsa.ts';
 import { ed25519Weaknesses } from './weak/ed25519.ts';
+import { makeWeakness } from './weak/make-weakness.ts';
 import { rsaWeaknesses } from './weak/rsa.ts';
-import { weak } from './weak/weak.ts';
 import type { Weakness } from './weakness.ts';
 
 type WeighedKey = Pick<KeyBlob, 'material' | 'application' | 'certificate'>;
@@ -44,11 +44,11 @@ function materialWeaknesses(material: Material): Weakness[] {
 function fidoWeaknesses(application: string): Weakness[] {
   if (application === 'ssh:') return [];
   return [
-    weak({
+    makeWeakness({
       severity: application.startsWith('ssh:') ? 'info' : 'low',
-      evidence: `The FIDO application is "${plain(application)}" instead of "ssh:"`,
+      evidence: `The FIDO application is "${sanitize(application)}" instead of "ssh:"`,
       source: 'OpenSSH, PROTOCOL.u2f; ssh-keygen(1), -O application',
-      todo: 'Ask the owner whether the key was made for SSH, and what else signs with it',
+      hint: 'Ask the owner whether the key was made for SSH, and what else signs with it',
     }),
   ];
 }

@@ -1,16 +1,17 @@
-import { Problem, plain } from '../problem.ts';
+import { sanitize } from '../format.ts';
+import { Problem } from '../problem.ts';
 import type { SecretReference } from './reference.ts';
 
 /**
- * fieldOf returns what a reference means of a secret's text: all of it, or a field of the JSON that it is; whole
+ * secretField returns what a reference means of a secret's text: all of it, or a field of the JSON that it is; whole
  * numbers as text. Throws Problem, which names fields and never a value.
  */
-export function fieldOf({ id, field }: SecretReference, text: string): string {
+export function secretField({ id, field }: SecretReference, text: string): string {
   const value = field === undefined ? text : pick(id, field, text);
   if (value.trim()) return value;
   throw unusable(
     id,
-    field === undefined ? 'it is empty' : `its field ${plain(field)} is empty`,
+    field === undefined ? 'it is empty' : `its field ${sanitize(field)} is empty`,
     'Store a value',
   );
 }
@@ -18,15 +19,15 @@ export function fieldOf({ id, field }: SecretReference, text: string): string {
 function pick(id: string, field: string, text: string): string {
   const fields = fieldsOf(id, text);
   if (!Object.hasOwn(fields, field)) {
-    const names = Object.keys(fields).map((name) => plain(name, 40));
+    const names = Object.keys(fields).map((name) => sanitize(name, 40));
     const there = names.length > 0 ? `it has ${names.slice(0, 20).join(', ')}` : 'it has none';
-    throw unusable(id, `it has no field ${plain(field)}; ${there}`, 'Name one of its fields after the #');
+    throw unusable(id, `it has no field ${sanitize(field)}; ${there}`, 'Name one of its fields after the #');
   }
   const value = fields[field];
   if (typeof value === 'string') return value;
   // Larger numbers, and those with a point, may not be what was stored once they have been read.
   if (Number.isSafeInteger(value)) return String(value);
-  throw unusable(id, `its field ${plain(field)} is not text`, 'Store it as text, in quotes');
+  throw unusable(id, `its field ${sanitize(field)} is not text`, 'Store it as text, in quotes');
 }
 
 function fieldsOf(id: string, text: string): Record<string, unknown> {
@@ -44,6 +45,6 @@ function fieldsOf(id: string, text: string): Record<string, unknown> {
   );
 }
 
-function unusable(id: string, why: string, todo: string): Problem {
-  return new Problem({ what: `Secret ${id} cannot be used`, why, todo });
+function unusable(id: string, why: string, hint: string): Problem {
+  return new Problem({ what: `Secret ${id} cannot be used`, why, hint });
 }

@@ -1,7 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import pRetry from 'p-retry';
-import { Problem, say } from '../problem.ts';
+import { errorMessage, Problem } from '../problem.ts';
 
 const WHAT = "The job's OIDC token cannot be had";
 const RETRIES = 4;
@@ -9,10 +9,10 @@ const TRY_TAKES_AT_MOST = 10_000;
 const MAX_BYTES = 64 * 1024;
 
 /**
- * jobToken asks GitHub for a token that says which job this is, made out to `audience` (docs.github.com, "OpenID
+ * requestIdToken asks GitHub for a token that says which job this is, made out to `audience` (docs.github.com, "OpenID
  * Connect reference"). What passes is tried again until `signal` ends it. Throws Problem.
  */
-export async function jobToken(
+export async function requestIdToken(
   env: NodeJS.ProcessEnv,
   { audience, signal }: { audience: string; signal: AbortSignal },
 ): Promise<string> {
@@ -22,7 +22,7 @@ export async function jobToken(
     throw new Problem({
       what: WHAT,
       why: `${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not set`,
-      todo: 'Give the job `permissions: id-token: write`; pull requests from forks cannot have it',
+      hint: 'Give the job `permissions: id-token: write`; pull requests from forks cannot have it',
     });
   }
   const url = new URL(env.ACTIONS_ID_TOKEN_REQUEST_URL ?? '');
@@ -37,14 +37,19 @@ export async function jobToken(
     });
   } catch (error) {
     if (error instanceof Problem) throw error;
-    throw new Problem({ what: WHAT, why: say(error), todo: 'Run the job again later', cause: error });
+    throw new Problem({
+      what: WHAT,
+      why: errorMessage(error),
+      hint: 'Run the job again later',
+      cause: error,
+    });
   }
 }
 
 /** ask asks once. Throws Problem for what stays, and other errors for what passes. */
 async function ask(url: URL, bearer: string, signal: AbortSignal): Promise<string> {
   const { status, text } = await get(url, bearer, signal).catch((error) => {
-    throw new Error(`GitHub cannot be reached, ${say(error)}`);
+    throw new Error(`GitHub cannot be reached, ${errorMessage(error)}`);
   });
   if (status === 429 || status >= 500) throw new Error(`GitHub answered ${status}`);
   const token = status === 200 ? tokenIn(text) : undefined;
@@ -52,7 +57,7 @@ async function ask(url: URL, bearer: string, signal: AbortSignal): Promise<strin
   throw new Problem({
     what: WHAT,
     why: `GitHub answered ${status}${status === 200 ? ' without a token' : ''}`,
-    todo: 'Check that the job has `permissions: id-token: write`, and that it is not over',
+    hint: 'Check that the job has `permissions: id-token: write`, and that it is not over',
   });
 }
 

@@ -1,7 +1,8 @@
-import { Problem, plain } from '../problem.ts';
-import { AssumeRoleWithWebIdentityCommand, STSClient } from './aws.ts';
-import { awsProblem } from './fault.ts';
-import { jobToken } from './oidc.ts';
+import { awsProblem } from '../aws/aws-error.ts';
+import { AssumeRoleWithWebIdentityCommand, STSClient } from '../aws/sdk/secrets-sdk.ts';
+import { sanitize } from '../format.ts';
+import { Problem } from '../problem.ts';
+import { requestIdToken } from './oidc.ts';
 
 /** Role is an IAM role that this job takes on. */
 export interface Role {
@@ -36,7 +37,7 @@ export async function assumeRole(
     signal: AbortSignal;
   },
 ): Promise<Credentials> {
-  const token = await jobToken(env, { audience: AUDIENCE, signal });
+  const token = await requestIdToken(env, { audience: AUDIENCE, signal });
   mask(token);
   const what = `Role ${role.arn} cannot be assumed`;
   const command = new AssumeRoleWithWebIdentityCommand({
@@ -58,7 +59,7 @@ export async function assumeRole(
   });
   const { AccessKeyId, SecretAccessKey, SessionToken } = answer.Credentials ?? {};
   if (!AccessKeyId || !SecretAccessKey || !SessionToken) {
-    throw new Problem({ what, why: 'STS answered without credentials', todo: 'Check AWS_ENDPOINT_URL' });
+    throw new Problem({ what, why: 'STS answered without credentials', hint: 'Check AWS_ENDPOINT_URL' });
   }
   mask(SecretAccessKey);
   mask(SessionToken);
@@ -69,7 +70,7 @@ export async function assumeRole(
 function subject(token: string): string {
   try {
     const { sub } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-    return typeof sub === 'string' ? ` and sub is ${plain(sub)}` : '';
+    return typeof sub === 'string' ? ` and sub is ${sanitize(sub)}` : '';
   } catch {
     return '';
   }

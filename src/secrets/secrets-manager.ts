@@ -1,8 +1,8 @@
+import { type AwsAdvice, callAws } from '../aws/aws-error.ts';
+import { perEnvironment } from '../aws/clients.ts';
+import { GetSecretValueCommand, SecretsManagerClient } from '../aws/sdk/secrets-sdk.ts';
 import { Problem } from '../problem.ts';
-import { GetSecretValueCommand, SecretsManagerClient } from './aws.ts';
-import { perEnvironment } from './clients.ts';
-import { type Advice, askAws } from './fault.ts';
-import { fieldOf } from './field.ts';
+import { secretField } from './field.ts';
 import type { SecretReference } from './reference.ts';
 import { assumeRole, type Credentials, type Role } from './role.ts';
 
@@ -55,7 +55,7 @@ class SecretsManager implements Secrets {
     const region = this.#regionOf(reference);
     const text = this.#texts.get(id) ?? this.#fetch(id, region);
     this.#texts.set(id, text);
-    const value = fieldOf(reference, await text);
+    const value = secretField(reference, await text);
     this.#options.mask(value);
     return value;
   }
@@ -67,14 +67,14 @@ class SecretsManager implements Secrets {
     throw new Problem({
       what: `Secret ${id} cannot be read`,
       why: 'its region is not known',
-      todo: 'Give aws-region, or the ARN of the secret instead of its name',
+      hint: 'Give aws-region, or the ARN of the secret instead of its name',
     });
   }
 
   async #fetch(id: string, region: string): Promise<string> {
     const { deadline = 60_000, mask } = this.#options;
     const what = `Secret ${id} cannot be read in ${region}`;
-    const text = await askAws({ what, deadline, advice: advice(id, region) }, (signal) =>
+    const text = await callAws({ what, deadline, advice: advice(id, region) }, (signal) =>
       this.#ask(id, region, signal),
     );
     mask(text);
@@ -92,7 +92,7 @@ class SecretsManager implements Secrets {
       throw new Problem({
         what: `Secret ${id} cannot be used`,
         why: 'its bytes are not UTF-8 text',
-        todo: 'Store it as text',
+        hint: 'Store it as text',
       });
     }
   }
@@ -113,7 +113,7 @@ class SecretsManager implements Secrets {
   }
 }
 
-function advice(id: string, region: string): Advice[] {
+function advice(id: string, region: string): AwsAdvice[] {
   const resource = id.startsWith('arn:') ? id : `secret:${id}-?????? in ${region}`;
   return [
     [

@@ -226,10 +226,10 @@ describe.each(vendors.map((vendor): [string, Vendor] => [vendor.provider, vendor
 
   it('throws rather than miss a key while keys change all the time', async () => {
     fill(many + 50);
-    const stay = [...fingerprints()].slice(20);
+    const state = [...fingerprints()].slice(20);
     server.afterPage = () => void (server.keys.length > many + 30 && server.keys.shift());
     const seen = await listed().catch((error) => error.message);
     if (typeof seen === 'string') expect(seen).toContain('did not list everything');
-    else expect(stay.filter((each) => !seen.has(each))).toEqual([]);
+    else expect(state.filter((each) => !seen.has(each))).toEqual([]);
   });
 });

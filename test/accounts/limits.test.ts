@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { HttpClient, type HttpOptions, type Request } from '../../src/accounts/http.ts';
-import { makePace } from '../../src/accounts/pace.ts';
-import { waitAsked } from '../../src/accounts/retry.ts';
-import type { Limits } from '../../src/accounts/schema.ts';
-import { clientCredentials } from '../../src/accounts/token.ts';
+import { clientCredentials } from '../../src/accounts/oauth2.ts';
+import type { Limits } from '../../src/accounts/profile-schema.ts';
+import { type ApiRequest, HttpClient, type HttpOptions } from '../../src/http/client.ts';
+import { parseRetryAfter } from '../../src/http/retry.ts';
+import { createThrottle } from '../../src/http/throttle.ts';
 import { accountFailure, QUICK, TestAccount, TOKEN } from '../support/account.ts';
 import { answer } from '../support/fault.ts';
 
-const LIST: Request = { method: 'GET', path: '/ssh-keys' };
+const LIST: ApiRequest = { method: 'GET', path: '/ssh-keys' };
 let test: TestAccount;
 beforeEach(async () => {
   test = await TestAccount.start();
@@ -29,7 +29,7 @@ describe('limits', () => {
   let begun: string[];
   let request: (name: string, isListing?: boolean) => void;
   const keeping = (limits: Limits) => {
-    const pace = makePace(limits);
+    const pace = createThrottle(limits);
     begun = [];
     request = (name, isListing = false) => void pace(async () => begun.push(name), isListing);
   };
@@ -91,11 +91,11 @@ describe('waitAsked', () => {
     [429, { 'x-ratelimit-reset': 'soon' }, undefined],
     [429, { 'x-ratelimit-reset': '1700000000' }, 0],
   ])('of %i with %j is %j', (status, headers, wait) => {
-    expect(waitAsked(status, headers)).toBe(wait);
+    expect(parseRetryAfter(status, headers)).toBe(wait);
   });
 
   it('understands a reset at a Unix time', () => {
-    const wait = waitAsked(429, { 'ratelimit-reset': inSeconds(30) });
+    const wait = parseRetryAfter(429, { 'ratelimit-reset': inSeconds(30) });
     expect(wait).toBeGreaterThan(28_000);
     expect(wait).toBeLessThan(31_000);
   });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { AccountError } from '../../src/accounts/account.ts';
-import type { Answer, Request } from '../../src/accounts/http.ts';
-import { items } from '../../src/accounts/pages.ts';
-import type { Listing } from '../../src/accounts/schema.ts';
+import { listItems } from '../../src/accounts/pages.ts';
+import type { Listing } from '../../src/accounts/profile-schema.ts';
+import type { ApiRequest, ApiResponse } from '../../src/http/client.ts';
 import { collect, failure } from '../support/account.ts';
 
 type Page = Listing['page'];
-type Answers = (page: number, reading: number) => Partial<Answer>;
+type Answers = (page: number, reading: number) => Partial<ApiResponse>;
 
 const sizes = { param: 'page', sizeParam: 'per_page', size: 2 };
 const LAST: Page = { kind: 'page', ...sizes, last: 'meta.last_page', total: 'meta.total' };
@@ -15,20 +15,20 @@ const OFFSET: Page = { kind: 'offset', param: 'offset', sizeParam: 'limit', size
 const CURSOR: Page = { kind: 'cursor', ...sizes, param: 'after', next: 'next' };
 
 /** list reads a listing whose pages, numbered from 1, are answered by `answer`; it notes the queries. */
-function list(answer: Answers, { page = LAST, queries = [] as Request['query'][] } = {}) {
+function list(answer: Answers, { page = LAST, queries = [] as ApiRequest['query'][] } = {}) {
   let reading = 0;
   let number = 0;
-  const send = async ({ query = {} }: Request): Promise<Answer> => {
+  const send = async ({ query = {} }: ApiRequest): Promise<ApiResponse> => {
     queries.push(query);
     const isFirst = !query.after && !Number(query.offset) && [undefined, '1'].includes(query.page);
     if (isFirst) reading += 1;
     number = isFirst ? 1 : number + 1;
     return { status: 200, body: undefined, ...answer(number, reading) };
   };
-  const refusal = (what: string, { status }: Answer) =>
-    new AccountError({ fault: 'unexpected', what, why: `it answered ${status}`, todo: 'Stop' });
+  const refusal = (what: string, { status }: ApiResponse) =>
+    new AccountError({ fault: 'unexpected', what, why: `it answered ${status}`, hint: 'Stop' });
   const listing = { path: '/things', items: 'data', page };
-  return items({ title: 'Pictor', listing, idOf: (item) => JSON.stringify(item), send, refusal });
+  return listItems({ title: 'Pictor', listing, idOf: (item) => JSON.stringify(item), send, refusal });
 }
 
 const holding = (data: unknown, last_page: unknown, total: unknown = 9) => {
@@ -37,7 +37,7 @@ const holding = (data: unknown, last_page: unknown, total: unknown = 9) => {
 
 describe('items of numbered pages', () => {
   it('are asked for page after page until the last one', async () => {
-    const queries: Request['query'][] = [];
+    const queries: ApiRequest['query'][] = [];
     expect(await collect(list((page) => holding([page], 3), { queries }))).toEqual([1, 2, 3]);
     expect(queries).toEqual(['1', '2', '3'].map((page) => ({ page, per_page: '2' })));
   });
@@ -88,7 +88,7 @@ describe('items of numbered pages', () => {
     const period = fc.integer({ min: 1, max: 40 });
     await fc.assert(
       fc.asyncProperty(start, period, async (start, period) => {
-        const queries: Request['query'][] = [];
+        const queries: ApiRequest['query'][] = [];
         const shown = (page: number) => (page <= start ? page : start + ((page - start - 1) % period));
         const error = await failure(() =>
           collect(list((page) => holding([`item ${shown(page)}`], 1_000_000), { queries })),
@@ -117,7 +117,7 @@ describe('items that change while they are read', () => {
     ['the total', (page, n) => holding([page], 3, page === 2 && n === 1 ? 8 : 9)],
     ['the number of the last page', (page, n) => holding([page], page === 2 && n === 1 ? 2 : 3)],
   ])('are read again: %s', async (_, answer) => {
-    const queries: Request['query'][] = [];
+    const queries: ApiRequest['query'][] = [];
     const all = await collect(list(answer, { queries }));
     expect(new Set(all)).toEqual(new Set([1, 2, 3, ...(all.includes(9) ? [9] : [])]));
     expect(all).toHaveLength(new Set(all).size);
@@ -125,7 +125,7 @@ describe('items that change while they are read', () => {
   });
 
   it('are refused where every reading shows a change', async () => {
-    const queries: Request['query'][] = [];
+    const queries: ApiRequest['query'][] = [];
     const error = await failure(() => collect(list((page, n) => holding([page], 3, page + n), { queries })));
     expect(error.message).toContain('it changed each time that it was read');
     expect(queries).toHaveLength(8);
@@ -160,7 +160,7 @@ describe('items by offset', () => {
   };
 
   it.each([0, 1, 2, 3, 4, 5])('are all %i of them', async (count) => {
-    const queries: Request['query'][] = [];
+    const queries: ApiRequest['query'][] = [];
     expect(await collect(list(paged(count, count), { page: OFFSET, queries }))).toHaveLength(count);
     expect(queries.at(-1)).toEqual({ offset: String(Math.floor(count / 2) * 2), limit: '2' });
   });
@@ -177,7 +177,7 @@ describe('items by offset', () => {
 
 describe('items by cursor', () => {
   it('go from page to page, and end with no cursor', async () => {
-    const queries: Request['query'][] = [];
+    const queries: ApiRequest['query'][] = [];
     const next = (page: number) => (page < 3 ? `c${page}` : page === 3 ? '' : undefined);
     const pages = list((page) => ({ body: { data: [page], next: next(page) } }), { page: CURSOR, queries });
     expect(await collect(pages)).toEqual([1, 2, 3]);
@@ -198,7 +198,7 @@ describe('items by cursor', () => {
 });
 
 it('a list without pages is asked for once', async () => {
-  const queries: Request['query'][] = [];
+  const queries: ApiRequest['query'][] = [];
   expect(
     await collect(list(() => ({ body: { data: [1, 1] } }), { page: { kind: 'none' }, queries })),
   ).toEqual([1, 1]);

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { keepAddress, openAccount } from '../../src/accounts/open.ts';
+import { openAccount, resolveAddress } from '../../src/accounts/open.ts';
 import { readProfile } from '../../src/accounts/profile-file.ts';
+import { profileSchema } from '../../src/accounts/profile-schema.ts';
 import { providers } from '../../src/accounts/providers.ts';
-import { profileSchema } from '../../src/accounts/schema.ts';
 import { accountFailure, failure, publicKey } from '../support/account.ts';
 import { useFolder } from '../support/folder.ts';
 import { nimbus } from './vendors/nimbus.ts';
@@ -131,7 +131,7 @@ describe('openAccount with a profile', () => {
   });
 
   it('is kept whole, to be opened where neither file nor variables are', async () => {
-    const kept = await keepAddress({ ...ADDRESS, profile: FILE, env: { NIMBUS_PROJECT: 'p-1' } });
+    const kept = await resolveAddress({ ...ADDRESS, profile: FILE, env: { NIMBUS_PROJECT: 'p-1' } });
     expect(JSON.parse(JSON.stringify(kept)).vars).toEqual({ region: 'eu', project: 'p-1' });
     const account = await openAccount({ ...kept, env: {} });
     expect(account).toMatchObject({ title: 'Nimbus', verified: true, nameLimit: 48 });

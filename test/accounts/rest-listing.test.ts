@@ -55,7 +55,7 @@ describe('keys', () => {
         publicKey: KEY,
         fingerprint: fingerprint(1),
         createdAt: Date.parse(created_at),
-        machines: [{ id: 'gpu-1', name: 'a100' }],
+        instances: [{ id: 'gpu-1', name: 'a100' }],
       },
     ]);
   });
@@ -222,7 +222,7 @@ describe('keys', () => {
     ],
   ])('takes %j for the machines of a key', async (machines, expected) => {
     test.faults.always('GET /ssh-keys', list(listedKey({ machines })));
-    expect((await collect(account.keys()))[0]?.machines).toEqual(expected);
+    expect((await collect(account.keys()))[0]?.instances).toEqual(expected);
   });
 
   it.each([

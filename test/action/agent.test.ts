@@ -44,7 +44,7 @@ needs('ssh-agent')('an agent', () => {
   it('that refuses a key is a clear error', async () => {
     const agent = await startAgent(socket);
     const key = generateKey('damaged');
-    await expect(agent.add({ ...key, identity: key.identity.subarray(0, 40) }, 60)).rejects.toThrow(
+    await expect(agent.add({ ...key, agentIdentity: key.agentIdentity.subarray(0, 40) }, 60)).rejects.toThrow(
       /^The agent does not take a key of type ssh-ed25519: ssh-agent refused it\. Use a key that/,
     );
     agent.close();

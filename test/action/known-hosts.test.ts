@@ -3,9 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { hostName, isFor } from '../../src/action/known-hosts.ts';
+import { knownHostsName, matchesHost } from '../../src/action/known-hosts.ts';
 import { generateKey } from '../../src/keys/generate.ts';
-import { formatPublicKey } from '../../src/keys/public.ts';
+import { formatPublicKey } from '../../src/keys/public-key.ts';
 import { useFolder } from '../support/folder.ts';
 import { run } from '../support/ssh-keygen.ts';
 import { anyText } from '../support/texts.ts';
@@ -73,7 +73,7 @@ describe('hostName', () => {
     ['gpu.example.com', 2222, '[gpu.example.com]:2222'],
     ['2001:DB8::7', 2222, '[2001:db8::7]:2222'],
   ])('writes %s, port %i, as known_hosts does', (host, port, name) => {
-    expect(hostName(host, port)).toBe(name);
+    expect(knownHostsName(host, port)).toBe(name);
   });
 });
 
@@ -87,7 +87,7 @@ needs('ssh-keygen')('isFor finds the lines that ssh-keygen finds', () => {
       `@cert-authority ${hosts} ${KEY}`,
       `@revoked  ${hosts} \t${KEY}`,
     ]);
-    expectAgreement(lines, hostName(host, port));
+    expectAgreement(lines, knownHostsName(host, port));
   });
 
   it('where hosts are hashed', () => {
@@ -97,7 +97,9 @@ needs('ssh-keygen')('isFor finds the lines that ssh-keygen finds', () => {
     run('ssh-keygen', '-H', '-f', file);
     const lines = readFileSync(file, 'utf8').trim().split('\n');
     expect(lines.map((line) => line.slice(0, 3))).toEqual(['|1|', '|1|', '|1|', '|1|', '|1|']);
-    const found = HOSTS.filter(([host, port]) => expectAgreement(lines, hostName(host, port)).length > 0);
+    const found = HOSTS.filter(
+      ([host, port]) => expectAgreement(lines, knownHostsName(host, port)).length > 0,
+    );
     expect(found.map(([host, port]) => `${host} ${port}`)).toEqual([
       'gpu.example.com 22',
       'gpu.example.com 2222',
@@ -132,7 +134,7 @@ needs('ssh-keygen')('isFor finds the lines that ssh-keygen finds', () => {
     const numbers = [...stdout.matchAll(/^# Host .* found: line (\d+)/gm)].map(([, number]) =>
       Number(number),
     );
-    const found = lines.filter((line) => isFor(line, name));
+    const found = lines.filter((line) => matchesHost(line, name));
     expect(found).toEqual(numbers.map((number) => lines[number - 1]));
     return found;
   }
@@ -145,13 +147,13 @@ describe('isFor', () => {
     ['a marker alone', '@revoked'],
     ['nothing', ''],
   ])('finds no host in %s', (_, line) => {
-    expect(isFor(line, 'gpu.example.com')).toBe(false);
+    expect(matchesHost(line, 'gpu.example.com')).toBe(false);
   });
 
   it('answers at any line', () => {
     fc.assert(
       fc.property(anyText(), fc.string(), (line, name) => {
-        expect([true, false]).toContain(isFor(line, name));
+        expect([true, false]).toContain(matchesHost(line, name));
       }),
     );
   });

@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Account, AccountKey } from '../../src/accounts/account.ts';
 import type { RestAccount } from '../../src/accounts/rest.ts';
-import { expiredLeases, register, sweep, takeBack } from '../../src/action/lease.ts';
-import type { LeaseRecord } from '../../src/action/stay.ts';
-import { makeLeaseName } from '../../src/leases/name.ts';
+import { expiredLeases, registerLease, removeLease, sweepLease } from '../../src/action/lease.ts';
+import type { LeaseRecord } from '../../src/action/state.ts';
+import { makeLeaseName } from '../../src/leases/lease-name.ts';
 import { accountFailure, fingerprint, instance, publicKey, TestAccount } from '../support/account.ts';
 import { alter, answer, cut, type Fault, loseAnswer, pass } from '../support/fault.ts';
 
@@ -183,7 +183,7 @@ describe('sweep', () => {
     test.pictor.instances.push(instance({ ssh_keys: [first.id, mine.id] }));
     test.pictor.instances.push(instance({ id: 'gpu-2', ssh_keys: [first.id] }));
     const expired = await expiredLeases(account, { repositoryId: REPOSITORY, secret: undefined, now: NOW });
-    for (const key of expired) await sweep(account, key);
+    for (const key of expired) await sweepLease(account, key);
     expect(test.pictor.keys).toEqual([mine]);
     expect(test.pictor.instances.map(({ ssh_keys }) => ssh_keys)).toEqual([[mine.id], []]);
     expect(deletes()).toEqual([
@@ -196,8 +196,8 @@ describe('sweep', () => {
 
   it('does not mind what another job has swept already', async () => {
     test.pictor.register('laptop', publicKey(9));
-    await sweep(account, { ...listed('77'), machines: [{ id: 'gpu-1', name: 'a100' }] });
-    await sweep(account, listed('78'));
+    await sweepLease(account, { ...listed('77'), instances: [{ id: 'gpu-1', name: 'a100' }] });
+    await sweepLease(account, listed('78'));
     expect(deletes()).toHaveLength(3);
     expect(test.pictor.keys).toHaveLength(1);
   });
@@ -205,13 +205,13 @@ describe('sweep', () => {
   it('throws when a lease may still be there', async () => {
     const { id } = leased({ end: -HOUR });
     test.faults.always(`DELETE /ssh-keys/${id}`, answer(403));
-    const error = await accountFailure(() => sweep(account, listed(String(id))));
+    const error = await accountFailure(() => sweepLease(account, listed(String(id))));
     expect(error.message).toContain(`Pictor did not remove key ${id}`);
   });
 
   it('removes a key also where the provider does not name its machine', async () => {
     const { id } = leased({ end: -HOUR });
-    await sweep(account, { ...listed(String(id)), machines: [{ id: '', name: 'a100' }] });
+    await sweepLease(account, { ...listed(String(id)), instances: [{ id: '', name: 'a100' }] });
     expect(test.pictor.keys).toEqual([]);
   });
 });
@@ -220,7 +220,10 @@ describe('register', () => {
   const lease = record();
 
   it('puts a key on the account, and looks whether it is there', async () => {
-    expect(await register(account, lease, publicKey(1), wait)).toMatchObject({ id: '1', name: lease.name });
+    expect(await registerLease(account, lease, publicKey(1), wait)).toMatchObject({
+      id: '1',
+      name: lease.name,
+    });
     expect(test.faults.lines).toEqual(['POST /ssh-keys', 'GET /ssh-keys']);
     expect(waits).toEqual([]);
   });
@@ -231,13 +234,13 @@ describe('register', () => {
     ['fourth', [hide, hide, hide], [500, 1500, 3000]],
   ])('waits where the account lists it at the %s look only', async (_, faults, paused) => {
     test.faults.next('GET /ssh-keys', ...faults);
-    expect(await register(account, lease, publicKey(1), wait)).toMatchObject({ id: '1' });
+    expect(await registerLease(account, lease, publicKey(1), wait)).toMatchObject({ id: '1' });
     expect(waits).toEqual(paused);
   });
 
   it('throws when the account never lists it', async () => {
     test.faults.always('GET /ssh-keys', hide);
-    const error = await accountFailure(() => register(account, lease, publicKey(1), wait));
+    const error = await accountFailure(() => registerLease(account, lease, publicKey(1), wait));
     expect(error.message).toBe(
       'Pictor does not list the key that it took: ' +
         `key 1 with ${lease.fingerprint} is not in a fresh listing. ` +
@@ -252,7 +255,7 @@ describe('register', () => {
       'GET /ssh-keys',
       answer(200, { data: [shown(1, 2), shown(2, 1)], meta: { last_page: 1 } }),
     );
-    const error = await accountFailure(() => register(account, lease, publicKey(1), wait));
+    const error = await accountFailure(() => registerLease(account, lease, publicKey(1), wait));
     expect(error.message).toContain('does not list the key that it took');
   });
 
@@ -262,13 +265,13 @@ describe('register', () => {
     ['a cut connection', [cut]],
   ])('registers one key in spite of %s', async (_, faults) => {
     test.faults.next('POST /ssh-keys', ...faults);
-    expect(await register(account, lease, publicKey(1), wait)).toMatchObject({ id: '1' });
+    expect(await registerLease(account, lease, publicKey(1), wait)).toMatchObject({ id: '1' });
     expect(test.pictor.keys).toHaveLength(1);
   });
 
   it('throws when it cannot be known whether the key is there', async () => {
     test.faults.always('GET /ssh-keys', answer(500));
-    await accountFailure(() => register(account, lease, publicKey(1), wait));
+    await accountFailure(() => registerLease(account, lease, publicKey(1), wait));
   });
 });
 
@@ -293,7 +296,7 @@ describe('takeBack', () => {
     ['whose id was never heard', unknown],
   ])('removes a key %s from machine and account, and sees that it is gone', async (_, lease) => {
     put();
-    expect(await takeBack(account, lease, wait)).toBe('removed');
+    expect(await removeLease(account, lease, wait)).toBe('removed');
     expectGone();
     expect(test.faults.lines).toEqual([
       'GET /ssh-keys',
@@ -311,26 +314,26 @@ describe('takeBack', () => {
     test.pictor.register(lease.name, publicKey(1));
     const line = publicKey(1, 'theirs');
     test.pictor.register('theirs', line);
-    expect(await takeBack(account, lease, wait)).toBe('removed');
+    expect(await removeLease(account, lease, wait)).toBe('removed');
     expect(test.pictor.keys.map(({ name }) => name)).toEqual(['theirs']);
   });
 
   it('says that a key is gone already', async () => {
-    expect(await takeBack(account, known, wait)).toBe('gone');
+    expect(await removeLease(account, known, wait)).toBe('gone');
     expect(waits).toEqual([]);
   });
 
   it('removes a key of known id also when the account lists nothing any more, and says that it is not proven', async () => {
     put();
     test.faults.always('GET /ssh-keys', answer(403, { message: 'Not allowed.' }));
-    await expect(takeBack(account, known, wait)).rejects.toThrow(/answered 403: Not allowed/);
+    await expect(removeLease(account, known, wait)).rejects.toThrow(/answered 403: Not allowed/);
     expect(test.pictor.keys.map(({ name }) => name)).toEqual(['laptop']);
   });
 
   it('removes a key of known id also while the account does not list it yet', async () => {
     put();
     test.faults.next('GET /ssh-keys', hide);
-    expect(await takeBack(account, known, wait)).toBe('removed');
+    expect(await removeLease(account, known, wait)).toBe('removed');
     expectGone();
   });
 
@@ -343,7 +346,7 @@ describe('takeBack', () => {
     async (_, faults, paused) => {
       put();
       test.faults.next('GET /ssh-keys', ...faults);
-      expect(await takeBack(account, unknown, wait)).toBe('removed');
+      expect(await removeLease(account, unknown, wait)).toBe('removed');
       expectGone();
       expect(waits).toEqual(paused);
     },
@@ -351,7 +354,7 @@ describe('takeBack', () => {
 
   it('removes nothing where a key of unknown id is never listed', async () => {
     test.pictor.register('laptop', publicKey(2));
-    expect(await takeBack(account, unknown, wait)).toBe('gone');
+    expect(await removeLease(account, unknown, wait)).toBe('gone');
     expect(waits).toEqual([500, 1500, 3000]);
     expect(deletes()).toEqual([]);
     expect(test.pictor.keys).toHaveLength(1);
@@ -360,14 +363,14 @@ describe('takeBack', () => {
   it('removes a key again that is listed again', async () => {
     const key = listed('1');
     const fake = new ScriptedAccount([[key], [key], []]);
-    expect(await takeBack(fake, record({ keyId: '1' }), wait)).toBe('removed');
+    expect(await removeLease(fake, record({ keyId: '1' }), wait)).toBe('removed');
     expect(fake.did).toEqual(['list', 'remove 1', 'list', 'remove 1', 'list']);
     expect(waits).toEqual([500]);
   });
 
   it('throws when the account goes on listing a key, and names its id', async () => {
     const fake = new ScriptedAccount([[listed('1'), listed('laptop', 2)]]);
-    const error = await accountFailure(() => takeBack(fake, record({ keyId: '1' }), wait));
+    const error = await accountFailure(() => removeLease(fake, record({ keyId: '1' }), wait));
     expect(error.message).toBe(
       'Pictor still lists key 1: it said that the key was removed, and a fresh listing shows it. Remove it by hand.',
     );
@@ -378,26 +381,26 @@ describe('takeBack', () => {
   it('removes the same key under each of its ids', async () => {
     put();
     test.pictor.register('again', publicKey(1, 'the same'));
-    expect(await takeBack(account, known, wait)).toBe('removed');
+    expect(await removeLease(account, known, wait)).toBe('removed');
     expectGone();
     expect(deletes()).toContain('DELETE /ssh-keys/3');
   });
 
   it('removes a key that turned up under another id than was known', async () => {
     put();
-    expect(await takeBack(account, record({ keyId: '999' }), wait)).toBe('removed');
+    expect(await removeLease(account, record({ keyId: '999' }), wait)).toBe('removed');
     expectGone();
   });
 
   it('removes an id that comes up only after the first removal', async () => {
     const fake = new ScriptedAccount([[listed('1')], [listed('5')], []]);
-    expect(await takeBack(fake, record({ keyId: '1' }), wait)).toBe('removed');
+    expect(await removeLease(fake, record({ keyId: '1' }), wait)).toBe('removed');
     expect(fake.did).toEqual(['list', 'remove 1', 'list', 'remove 5', 'list']);
   });
 
   it('never removes another key that has come to the id', async () => {
     test.pictor.register('laptop', publicKey(2));
-    expect(await takeBack(account, record({ keyId: '1' }), wait)).toBe('gone');
+    expect(await removeLease(account, record({ keyId: '1' }), wait)).toBe('gone');
     expect(deletes()).toEqual([]);
     expect(test.pictor.keys).toHaveLength(1);
   });
@@ -405,7 +408,7 @@ describe('takeBack', () => {
   it('removes a key from the account although it cannot be taken off its machine, and says so', async () => {
     put();
     test.faults.always('DELETE /gpu-instances/gpu-1/ssh-keys/1', answer(403, { message: 'Not now.' }));
-    const error = await accountFailure(() => takeBack(account, known, wait));
+    const error = await accountFailure(() => removeLease(account, known, wait));
     expect(error.message).toContain(
       'Pictor did not take the key off instance gpu-1: Pictor answered 403: Not now.',
     );
@@ -414,7 +417,7 @@ describe('takeBack', () => {
 
   it('removes a key from the account also where its machine has an id that cannot be used', async () => {
     put();
-    await accountFailure(() => takeBack(account, record({ keyId: '1', instance: '..' }), wait));
+    await accountFailure(() => removeLease(account, record({ keyId: '1', instance: '..' }), wait));
     expect(test.pictor.keys.map(({ name }) => name)).toEqual(['laptop']);
   });
 
@@ -428,7 +431,7 @@ describe('takeBack', () => {
   ])('is not stopped by %s', async (_, line, faults) => {
     put();
     test.faults.next(line, ...faults);
-    await takeBack(account, known, wait);
+    await removeLease(account, known, wait);
     expect(test.pictor.keys.map(({ name }) => name)).toEqual(['laptop']);
   });
 
@@ -438,21 +441,21 @@ describe('takeBack', () => {
   ])('throws where a key %s and may still be there', async (_, line, fault) => {
     put();
     test.faults.always(line, fault);
-    await accountFailure(() => takeBack(account, unknown, wait));
+    await accountFailure(() => removeLease(account, unknown, wait));
     expect(test.pictor.keys).toHaveLength(2);
   });
 
   it('throws where an answer without pages shows no key, which proves nothing', async () => {
     put();
     test.faults.always('GET /ssh-keys', answer(200, { data: [], message: 'busy' }));
-    await accountFailure(() => takeBack(account, unknown, wait));
+    await accountFailure(() => removeLease(account, unknown, wait));
   });
 
   it('throws where it cannot see whether the key is gone', async () => {
     put();
     test.faults.next('GET /ssh-keys', pass);
     test.faults.always('GET /ssh-keys', answer(500));
-    await accountFailure(() => takeBack(account, known, wait));
+    await accountFailure(() => removeLease(account, known, wait));
   });
 
   it('leaves no key of its own and takes no other one, however late the account shows what it did', async () => {
@@ -469,7 +472,7 @@ describe('takeBack', () => {
         fc.pre(!heard || own.length < 2); // While one id is known, a second one may show too late.
         const fake = new LateAccount(start, lag);
         const lease = heard && own[0] ? record({ keyId: own[0].id }) : record();
-        const outcome = await takeBack(fake, lease, async () => {});
+        const outcome = await removeLease(fake, lease, async () => {});
         expect(fake.there).toEqual(start.filter((key) => !own.includes(key)));
         expect(outcome).toBe(own.length > 0 ? 'removed' : 'gone');
       }),
@@ -490,7 +493,7 @@ function listed(id: string, number = 1, name = 'key'): AccountKey {
     publicKey: publicKey(number),
     fingerprint: fingerprint(number),
     createdAt: undefined,
-    machines: undefined,
+    instances: undefined,
   };
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { core as realCore } from '../../src/action/core.ts';
 import { fillSecrets } from '../../src/action/secret-inputs.ts';
-import { toolkit } from '../../src/action/toolkit.ts';
 import { Aws } from '../support/aws.ts';
 
 describe('inputs that refer to secrets', () => {
@@ -20,7 +20,7 @@ describe('inputs that refer to secrets', () => {
 
   function fill(inputs: Record<string, string>) {
     const core = {
-      ...toolkit,
+      ...realCore,
       getInput: (name: string) => inputs[name] ?? '',
       setSecret: (secret: string) => void masked.push(secret),
     };

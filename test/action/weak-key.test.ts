@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { warnIfWeak } from '../../src/action/weak-key.ts';
 import { sha256 } from '../../src/keys/fingerprint.ts';
-import { parsePublicKey, readBlob } from '../../src/keys/public.ts';
+import { parsePublicKey, readBlob } from '../../src/keys/public-key.ts';
 import { VAGRANT } from '../support/account-keys.ts';
 import { blobOf, mpint } from '../support/public-keys.ts';
 

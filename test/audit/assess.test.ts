@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { AccountKey } from '../../src/accounts/account.ts';
-import { type AssessOptions, assess } from '../../src/audit/assess.ts';
+import { type AssessOptions, assessKeys } from '../../src/audit/assess.ts';
 import { accountKey, DSA, ed25519, rsaBlob } from '../support/account-keys.ts';
 import { even, list, record } from '../support/blocklists.ts';
 import { useEnvironment } from '../support/environment.ts';
@@ -209,8 +209,8 @@ interface Options extends Partial<Omit<AssessOptions, 'inventory' | 'env'>> {
 }
 
 function look(keys: AccountKey[], { now = NOW, isSound = () => false, blocklist }: Options = {}) {
-  const inventory = { takenAt: now, keys, instances: undefined, tellsUse: true };
-  return assess({ inventory, isSound, blocklist, env: process.env });
+  const inventory = { takenAt: now, keys, instances: undefined, reportsUse: true };
+  return assessKeys({ inventory, isSound, blocklist, env: process.env });
 }
 
 /** told is rule and severity of what is found, by the id of the key. */

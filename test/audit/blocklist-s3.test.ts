@@ -67,10 +67,10 @@ describe('A blocklist in S3', () => {
     ['NoSuchKey', /Check the bucket and the key/],
     ['AccessDenied', /Allow s3:GetObject on octo-org\/blocklist.dat/],
     ['InvalidRange', /Put the object there again: it is empty/],
-  ])('that is answered with %s is an error that says what to do', async (code, todo) => {
+  ])('that is answered with %s is an error that says what to do', async (code, hint) => {
     refuse = { code };
     await expect(open()).rejects.toThrow(Problem);
-    await expect(open()).rejects.toThrow(todo);
+    await expect(open()).rejects.toThrow(hint);
   });
 
   async function open() {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { makeLeaseName } from '../../src/leases/name.ts';
+import { makeLeaseName } from '../../src/leases/lease-name.ts';
 import { fingerprint } from '../support/numbered-keys.ts';
 import { DAY, Died, HOUR, instanceWith, keyNumber, pin, policyFor, START, World } from './world.ts';
 

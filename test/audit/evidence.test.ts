@@ -1,19 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AccountKey } from '../../src/accounts/account.ts';
-import { type EvidenceOptions, fingerprintIn, gather, identityOf } from '../../src/audit/evidence.ts';
+import {
+  type EvidenceOptions,
+  gatherEvidence,
+  identityFingerprint,
+  keyIdentity,
+} from '../../src/audit/evidence.ts';
 import type { Inventory } from '../../src/audit/inventory.ts';
 import type { Owner } from '../../src/audit/recognition.ts';
-import { makeLeaseName } from '../../src/leases/name.ts';
+import { makeLeaseName } from '../../src/leases/lease-name.ts';
 import { fingerprint } from '../support/numbered-keys.ts';
 import { DAY, HOUR, instanceWith, keyNumber, START } from './parts.ts';
 
 function inventoryOf(keys: AccountKey[], fields: Partial<Inventory> = {}): Inventory {
-  return { takenAt: START, keys, instances: [], tellsUse: true, ...fields };
+  return { takenAt: START, keys, instances: [], reportsUse: true, ...fields };
 }
 
 /** What is known of the first of some keys. */
 function first(keys: AccountKey[], fields: Partial<EvidenceOptions> = {}, account: Partial<Inventory> = {}) {
-  const [evidence] = gather({
+  const [evidence] = gatherEvidence({
     inventory: inventoryOf(keys, account),
     recognition: { owners: new Map(), failures: [] },
     quality: undefined,
@@ -27,55 +32,55 @@ function first(keys: AccountKey[], fields: Partial<EvidenceOptions> = {}, accoun
 
 describe('an identity', () => {
   it('is fingerprint and id, so that an id that gets another key is another identity', () => {
-    expect(identityOf(keyNumber(1))).toBe(`${fingerprint(1)}@1`);
-    expect(identityOf({ id: '7', fingerprint: undefined })).toBe('not-a-key@7');
+    expect(keyIdentity(keyNumber(1))).toBe(`${fingerprint(1)}@1`);
+    expect(keyIdentity({ id: '7', fingerprint: undefined })).toBe('not-a-key@7');
   });
 
   it('holds the fingerprint, whatever the id', () => {
-    expect(fingerprintIn(identityOf(keyNumber(1, { id: 'a@b' })))).toBe(fingerprint(1));
-    expect(fingerprintIn(identityOf({ id: 'a@b', fingerprint: undefined }))).toBeUndefined();
+    expect(identityFingerprint(keyIdentity(keyNumber(1, { id: 'a@b' })))).toBe(fingerprint(1));
+    expect(identityFingerprint(keyIdentity({ id: 'a@b', fingerprint: undefined }))).toBeUndefined();
   });
 });
 
 describe('the use of a key', () => {
   const told = (...names: string[]) => ({
     kind: 'told',
-    machines: names.map((id) => ({ id, name: `machine ${id}` })),
+    instances: names.map((id) => ({ id, name: `machine ${id}` })),
   });
   const unknown = (why: string) => ({ kind: 'unknown', why });
-  const on = { machines: [{ id: 'a', name: 'machine a' }] };
+  const on = { instances: [{ id: 'a', name: 'machine a' }] };
   const [a, b] = [instanceWith('a', ['1']), instanceWith('b', ['1', '2'])];
   const [other, silent] = [instanceWith('c', ['2']), instanceWith('d', undefined)];
 
   it.each<[string, Partial<AccountKey>, Partial<Inventory>, object]>([
     ['is what the key says', on, {}, told('a')],
     ['is what the key says, machines listed or not', on, { instances: undefined }, told('a')],
-    ['is what machines say', { machines: undefined }, { instances: [a, b, other] }, told('a', 'b')],
+    ['is what machines say', { instances: undefined }, { instances: [a, b, other] }, told('a', 'b')],
     ['is what both say, each machine once', on, { instances: [a, b] }, told('a', 'b')],
-    ['is none where the key says so', { machines: [] }, { instances: undefined }, told()],
+    ['is none where the key says so', { instances: [] }, { instances: undefined }, told()],
     [
       'is none where the key says so, and a machine nothing',
-      { machines: [] },
+      { instances: [] },
       { instances: [silent] },
       told(),
     ],
-    ['is none where all machines say so', { machines: undefined }, { instances: [other] }, told()],
+    ['is none where all machines say so', { instances: undefined }, { instances: [other] }, told()],
     [
       'is not known where a machine says nothing',
-      { machines: undefined },
+      { instances: undefined },
       { instances: [other, silent] },
       unknown('a machine did not say which keys it lets in'),
     ],
-    ['is known from the other machine', { machines: undefined }, { instances: [silent, a] }, told('a')],
+    ['is known from the other machine', { instances: undefined }, { instances: [silent, a] }, told('a')],
     [
       'is not known where neither says anything',
-      { machines: undefined },
+      { instances: undefined },
       { instances: undefined },
       unknown('the provider did not say'),
     ],
     ['is not known where machines were not listed', {}, { instancesFailed: '503' }, unknown('503')],
     ['is known where machines were not listed, and the key says', on, { instancesFailed: '503' }, told('a')],
-    ['cannot be told by some providers', on, { tellsUse: false, instances: [a] }, { kind: 'cannot-tell' }],
+    ['cannot be told by some providers', on, { reportsUse: false, instances: [a] }, { kind: 'cannot-tell' }],
   ])('%s', (_, key, account, use) => {
     expect(first([keyNumber(1, key)], {}, account)?.use).toEqual(use);
   });
@@ -89,21 +94,21 @@ describe('the age of a key', () => {
       'begins when it was created',
       START - 9 * DAY,
       () => seen,
-      { since: START - 9 * DAY, firstSeenAt: START - 2 * DAY, inUseAt: START - DAY },
+      { addedAt: START - 9 * DAY, firstSeenAt: START - 2 * DAY, inUseAt: START - DAY },
     ],
-    ['begins when it was first seen', undefined, () => seen, { since: START - 2 * DAY }],
+    ['begins when it was first seen', undefined, () => seen, { addedAt: START - 2 * DAY }],
     [
       'begins now for a key that was never seen',
       undefined,
       () => undefined,
-      { since: START, firstSeenAt: START, inUseAt: undefined },
+      { addedAt: START, firstSeenAt: START, inUseAt: undefined },
     ],
-    ['begins now where the provider says tomorrow', START + DAY, () => undefined, { since: START }],
+    ['begins now where the provider says tomorrow', START + DAY, () => undefined, { addedAt: START }],
     [
       'begins now where the ledger says tomorrow',
       undefined,
       () => ({ ...seen, firstSeenAt: START + DAY }),
-      { since: START },
+      { addedAt: START },
     ],
   ])('%s', (_, createdAt, saw, wanted) => {
     expect(first([keyNumber(1, { createdAt })], { seen: saw })).toMatchObject(wanted);
@@ -193,7 +198,10 @@ describe('who vouches for a key', () => {
 describe('the entries of a key', () => {
   const shown = (...keys: AccountKey[]) => {
     const evidence = first(keys);
-    return { twins: evidence?.twins.map(({ key }) => key.id), entries: evidence?.entries };
+    return {
+      sameKeyEntries: evidence?.sameKeyEntries.map(({ key }) => key.id),
+      entries: evidence?.entriesWithId,
+    };
   };
 
   it.each<[string, AccountKey[], string[], number]>([
@@ -202,22 +210,22 @@ describe('the entries of a key', () => {
     ['another key under its id', [keyNumber(1), keyNumber(2, { id: '1' })], ['1'], 2],
     ['the same one twice', [keyNumber(1), keyNumber(1)], ['1', '1'], 2],
     ['no keys', [1, 2].map((number) => keyNumber(number, { fingerprint: undefined })), ['1'], 1],
-  ])('%s', (_, keys, twins, entries) => {
-    expect(shown(...keys)).toEqual({ twins, entries });
+  ])('%s', (_, keys, sameKeyEntries, entries) => {
+    expect(shown(...keys)).toEqual({ sameKeyEntries, entries });
   });
 
   it('know where each of them is in use', () => {
     const keys = [keyNumber(1), keyNumber(1, { id: '3' })];
-    const twins = first(keys, {}, { instances: [instanceWith('a', ['3'])] })?.twins;
-    expect(twins?.map(({ use }) => use)).toEqual([
-      { kind: 'told', machines: [] },
-      { kind: 'told', machines: [{ id: 'a', name: 'machine a' }] },
+    const sameKeyEntries = first(keys, {}, { instances: [instanceWith('a', ['3'])] })?.sameKeyEntries;
+    expect(sameKeyEntries?.map(({ use }) => use)).toEqual([
+      { kind: 'told', instances: [] },
+      { kind: 'told', instances: [{ id: 'a', name: 'machine a' }] },
     ]);
   });
 });
 
 describe('the quality of a key', () => {
-  const weakness = { rule: 'weak', severity: 'high', evidence: '', source: '', todo: '' } as const;
+  const weakness = { rule: 'weak', severity: 'high', evidence: '', source: '', hint: '' } as const;
 
   it.each([
     ['is not known where it was not looked into', undefined, undefined],

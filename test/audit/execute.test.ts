@@ -1,21 +1,27 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Account } from '../../src/accounts/account.ts';
-import { deletionOf, type ExecuteOptions, execute, intentOf, settle } from '../../src/audit/execute.ts';
+import {
+  deletionIntent,
+  type ExecuteOptions,
+  execute,
+  newDeletion,
+  settlePending,
+} from '../../src/audit/execute.ts';
 import type { Inventory } from '../../src/audit/inventory.ts';
-import { emptyLedger, rememberEvents } from '../../src/audit/ledger/remember.ts';
-import type { Decision, Plan } from '../../src/audit/plan.ts';
+import { emptyLedger, recordEvents } from '../../src/audit/ledger/record.ts';
+import type { AuditPlan, Decision } from '../../src/audit/plan.ts';
 import { fingerprint, publicKey } from '../support/numbered-keys.ts';
 import { condemnedBy, evidenceOf, keyNumber, START } from './parts.ts';
 
 const identity = (number: number) => `${fingerprint(number)}@${number}`;
 
 function chosen(number: number, fields: Partial<Decision> = {}): Decision {
-  const condemned = [condemnedBy('unrecognized')];
+  const deletionFindings = [condemnedBy('unrecognized')];
   const evidence = evidenceOf(number);
   return {
     evidence,
-    findings: condemned,
-    condemned,
+    findings: deletionFindings,
+    deletionFindings,
     action: 'delete',
     mark: undefined,
     guards: [],
@@ -67,10 +73,10 @@ class Bench {
   look(): Inventory {
     this.asked.push('list');
     const keys = this.failing ? [] : this.listed;
-    return { takenAt: START, keys, instances: [], tellsUse: true, keysFailed: this.failing };
+    return { takenAt: START, keys, instances: [], reportsUse: true, keysFailed: this.failing };
   }
 
-  decide({ keys, keysFailed }: Inventory, before: Map<string, string>): Plan {
+  decide({ keys, keysFailed }: Inventory, before: Map<string, string>): AuditPlan {
     this.before.push(before);
     const decisions = keys.map((key) =>
       chosen(Number(key.id), {
@@ -82,12 +88,12 @@ class Bench {
       decisions,
       guards: [],
       facts: { incomplete: keysFailed },
-      unjudged: [],
-    } as unknown as Plan;
+      notEvaluated: [],
+    } as unknown as AuditPlan;
   }
 }
 
-const holding = (guard: string, says: string) => ({ guard, holds: true, says });
+const holding = (guard: string, reason: string) => ({ guard, blocks: true, reason });
 
 describe('deleting', () => {
   it('looks again before each call and after the last, and proves what is gone', async () => {
@@ -294,8 +300,8 @@ describe('deleting', () => {
   it('comes last to the entries that another one makes needless, since that one may go first', async () => {
     const bench = new Bench();
     bench.listed = [1, 2, 3].map((number) => keyNumber(number));
-    const only = { condemned: [condemnedBy('duplicate')] };
-    const also = { condemned: [condemnedBy('duplicate'), condemnedBy('unused')] };
+    const only = { deletionFindings: [condemnedBy('duplicate')] };
+    const also = { deletionFindings: [condemnedBy('duplicate'), condemnedBy('unused')] };
     const { outcomes } = await bench.run({ chosen: [chosen(1, only), chosen(2, also), chosen(3)] });
     expect(outcomes.map(([id]) => id)).toEqual(['2', '3', '1']);
     expect(bench.asked.filter((each) => each !== 'list')).toEqual(['remove 2', 'remove 3', 'remove 1']);
@@ -305,12 +311,12 @@ describe('deleting', () => {
 describe('a deletion', () => {
   it('has no fingerprint where the key has none', () => {
     const evidence = evidenceOf(1, { key: keyNumber(1, { fingerprint: undefined }) });
-    expect(deletionOf(chosen(1, { evidence })).key.fingerprint).toBe('');
+    expect(newDeletion(chosen(1, { evidence })).key.fingerprint).toBe('');
   });
 
   it('holds what undoes it, and why it was meant to be', () => {
-    const condemned = [condemnedBy('unrecognized'), condemnedBy('unused')];
-    expect(deletionOf(chosen(1, { condemned }))).toEqual({
+    const deletionFindings = [condemnedBy('unrecognized'), condemnedBy('unused')];
+    expect(newDeletion(chosen(1, { deletionFindings }))).toEqual({
       key: { id: '1', name: 'key 1', publicKey: publicKey(1), fingerprint: fingerprint(1) },
       rules: ['unrecognized', 'unused'],
       evidence: ['unrecognized!', 'unused!'],
@@ -322,8 +328,8 @@ describe('a deletion', () => {
 
 describe('a deletion that a run began and did not live to tell of', () => {
   const moment = { now: START, run: 'run-1', policy: 'p', keylease: '0.0.0' };
-  const begun = [1, 2].map((number) => intentOf(chosen(number), 'p'));
-  const ledger = rememberEvents(emptyLedger('prod'), begun, moment);
+  const begun = [1, 2].map((number) => deletionIntent(chosen(number), 'p'));
+  const ledger = recordEvents(emptyLedger('prod'), begun, moment);
 
   it('is written down with what undoes it', () => {
     const undo = { id: '1', name: 'key 1', publicKey: publicKey(1), fingerprint: fingerprint(1) };
@@ -338,13 +344,13 @@ describe('a deletion that a run began and did not live to tell of', () => {
 
   it('is settled by a listing', () => {
     const why = 'begun by an earlier run, which did not end';
-    expect(settle(ledger, [keyNumber(2)])).toEqual({
-      deletions: [{ ...deletionOf(chosen(1)), evidence: [], outcome: 'confirmed', why }],
+    expect(settlePending(ledger, [keyNumber(2)])).toEqual({
+      deletions: [{ ...newDeletion(chosen(1)), evidence: [], outcome: 'confirmed', why }],
       events: [
         { kind: 'confirmed', key: identity(1) },
         { kind: 'spared', key: identity(2), why: 'the run that was to delete it did not end' },
       ],
     });
-    expect(settle(emptyLedger('prod'), [keyNumber(2)])).toEqual({ deletions: [], events: [] });
+    expect(settlePending(emptyLedger('prod'), [keyNumber(2)])).toEqual({ deletions: [], events: [] });
   });
 });

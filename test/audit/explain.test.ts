@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { explain, remembered } from '../../src/audit/explain.ts';
+import { explain, keyHistory } from '../../src/audit/explain.ts';
 import { KEY_GUARDS, RUN_GUARDS } from '../../src/audit/guards.ts';
-import { type Look, look } from '../../src/audit/look.ts';
 import { RULE_NAMES } from '../../src/audit/policy/policy.ts';
+import { type Preview, preview } from '../../src/audit/preview.ts';
 import { RULES } from '../../src/audit/rules/index.ts';
 import { fingerprint } from '../support/account.ts';
 import { accountNamed, DAY, instanceWith, keyNumber, pin, policyFor, START, World } from './world.ts';
@@ -19,8 +19,8 @@ function worldWith(fields: Partial<World['policy']> = {}, rules: Partial<World['
 }
 
 /** lookAt looks at a world as the command does. */
-function lookAt(world: World): Promise<Look> {
-  return look(world.auditOptions);
+function lookAt(world: World): Promise<Preview> {
+  return preview(world.auditOptions);
 }
 
 describe('explain', () => {
@@ -50,8 +50,8 @@ describe('explain', () => {
         expect(explanation?.guards.map(({ guard }) => guard)).toEqual(
           [...RUN_GUARDS, ...KEY_GUARDS].map(({ name }) => name),
         );
-        for (const { says } of [...(explanation?.rules ?? []), ...(explanation?.guards ?? [])]) {
-          expect(says).toMatch(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u);
+        for (const { reason } of [...(explanation?.rules ?? []), ...(explanation?.guards ?? [])]) {
+          expect(reason).toMatch(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u);
         }
       }),
       { numRuns: 60 },
@@ -71,10 +71,10 @@ describe('explain', () => {
         const [explanation] = explain(looked, id);
         expect(explanation?.decision).toBe(decision);
         const firing = explanation?.rules.filter(({ fires, do: wanted }) => fires && wanted !== 'off') ?? [];
-        expect(firing.map(({ rule, says }) => [rule, says])).toEqual(
+        expect(firing.map(({ rule, reason }) => [rule, reason])).toEqual(
           findings.map(({ rule, evidence }) => [rule, evidence]),
         );
-        const holding = explanation?.guards.filter(({ holds }) => holds) ?? [];
+        const holding = explanation?.guards.filter(({ blocks }) => blocks) ?? [];
         for (const { guard } of guards) expect(holding.map((each) => each.guard)).toContain(guard);
       }
     }
@@ -92,9 +92,9 @@ describe('explain', () => {
     });
     expect(explanation?.guards).toContainEqual({
       guard: 'in-grace',
-      of: 'key',
-      holds: true,
-      says: 'until 2026-12-01 12:00 UTC, 5 days left',
+      scope: 'key',
+      blocks: true,
+      reason: 'until 2026-12-01 12:00 UTC, 5 days left',
     });
   });
 
@@ -104,7 +104,7 @@ describe('explain', () => {
     const owner = { ...pin(1, START), owner: 'octo\u202ecat' };
     world.policy.recognize.keys = [owner];
     const [explanation] = explain(await lookAt(world), '1');
-    const said = [...(explanation?.rules ?? []), ...(explanation?.guards ?? [])].map(({ says }) => says);
+    const said = [...(explanation?.rules ?? []), ...(explanation?.guards ?? [])].map(({ reason }) => reason);
     expect(said).toContain('connected with a100');
     expect(said).toContain('octo cat vouched for it (policy)');
   });
@@ -114,36 +114,36 @@ describe('explain', () => {
     world.options.recognizers = [{ name: 'elsewhere', read: () => Promise.reject(new Error('it is down')) }];
     const [explanation] = explain(await lookAt(world), '2');
     const rule = explanation?.rules.find((each) => each.rule === 'unrecognized');
-    expect(rule).toMatchObject({ fires: false, notJudged: 'elsewhere did not answer: it is down' });
+    expect(rule).toMatchObject({ fires: false, notEvaluated: 'elsewhere did not answer: it is down' });
     expect(explanation?.why).toBe('no rule has anything to say of it');
   });
 
   it('calls a key compromised that is known to be, and no key safe while the blocklist cannot be read', async () => {
     const world = worldWith();
     const evidence = 'everybody has it';
-    const weakness = { rule: 'compromised', severity: 'critical', evidence, source: 's', todo: 't' } as const;
+    const weakness = { rule: 'compromised', severity: 'critical', evidence, source: 's', hint: 't' } as const;
     const weaknesses = new Map([[fingerprint(2), [weakness]]]);
     world.options.assess = async () => ({ weaknesses, failed: 'it is away' });
     const looked = await lookAt(world);
     const said = (id: string) => explain(looked, id)[0]?.rules.find(({ rule }) => rule === 'compromised');
-    expect(said('2')).toMatchObject({ fires: true, notJudged: null, says: 'everybody has it (s)' });
-    expect(said('1')).toMatchObject({ fires: false, notJudged: 'it is away' });
+    expect(said('2')).toMatchObject({ fires: true, notEvaluated: null, reason: 'everybody has it (s)' });
+    expect(said('1')).toMatchObject({ fires: false, notEvaluated: 'it is away' });
   });
 
   it('tells of a run that is at work, and takes no lock itself', async () => {
     const world = worldWith();
-    let during: Look | undefined;
+    let during: Preview | undefined;
     world.options.open = async () => {
       world.options = {};
       during ??= await lookAt(world);
       return world.account;
     };
     await world.audit();
-    const [explanation] = explain(during as Look, '2');
+    const [explanation] = explain(during as Preview, '2');
     const guard = explanation?.guards.find((each) => each.guard === 'another-run');
     expect(guard).toMatchObject({
-      holds: true,
-      says: expect.stringMatching(/^run-1 on .* is at work since/),
+      blocks: true,
+      reason: expect.stringMatching(/^run-1 on .* is at work since/),
     });
     world.steps = [];
     await lookAt(world);
@@ -172,13 +172,13 @@ describe('what the ledger remembers of a key', () => {
     for (let day = 0; day < 8; day += 1, world.now += DAY) await world.audit();
     expect(world.removed).toEqual(['2']);
     for (const name of ['2', fingerprint(2)]) {
-      expect(remembered(world.ledger, name)).toMatchObject({
+      expect(keyHistory(world.ledger, name)).toMatchObject({
         records: [{ id: '2', fingerprint: fingerprint(2), missingSince: '2026-12-01T12:00:00.000Z' }],
         removals: [{ undo: { name: 'key 2' }, run: 'run-8', rules: ['unrecognized'], outcome: 'confirmed' }],
       });
     }
-    expect(remembered(world.ledger, '1')).toMatchObject({ records: [{ missingSince: null }], removals: [] });
-    expect(remembered(world.ledger, 'nobody')).toEqual({ records: [], removals: [] });
+    expect(keyHistory(world.ledger, '1')).toMatchObject({ records: [{ missingSince: null }], removals: [] });
+    expect(keyHistory(world.ledger, 'nobody')).toEqual({ records: [], removals: [] });
   });
 
   it('has the latest deletion first, where a key was there twice', async () => {
@@ -187,7 +187,7 @@ describe('what the ledger remembers of a key', () => {
       if (day === 1) world.keys.push(keyNumber(2, { id: 'twin' }));
       await world.audit();
     }
-    const { removals } = remembered(world.ledger, fingerprint(2));
+    const { removals } = keyHistory(world.ledger, fingerprint(2));
     expect(removals.map(({ undo }) => undo.id)).toEqual(['twin', '2']);
   });
 
@@ -200,10 +200,10 @@ describe('what the ledger remembers of a key', () => {
       world.onStep = day < 8 ? fail : () => {};
       await world.audit();
       if (day !== 7) continue;
-      const [removal] = remembered(world.ledger, '2').removals;
+      const [removal] = keyHistory(world.ledger, '2').removals;
       expect(removal).toMatchObject({ run: 'run-8', outcome: 'failed', why: 'the provider said no' });
     }
-    const { removals } = remembered(world.ledger, '2');
+    const { removals } = keyHistory(world.ledger, '2');
     expect(removals).toMatchObject([{ run: 'run-9', outcome: 'confirmed', why: undefined }]);
   });
 });

@@ -2,16 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import type { AccountKey } from '../../src/accounts/account.ts';
 import type { Evidence } from '../../src/audit/evidence.ts';
 import {
-  allowed,
-  checkAll,
-  dueAt,
+  allowedDeletions,
+  deletionDue,
+  evaluateGuards,
   type Guard,
   KEY_GUARDS,
   type KeyFacts,
   RUN_GUARDS,
   type RunFacts,
 } from '../../src/audit/guards.ts';
-import { iso } from '../../src/audit/words.ts';
+import { formatIso } from '../../src/time.ts';
 import { accountNamed, condemnedBy, DAY, evidenceOf, HOUR, keyNumber, policyFor, START } from './parts.ts';
 
 /** The facts of a run that no guard stops. */
@@ -34,10 +34,10 @@ function runWith(fields: Partial<RunFacts> = {}): RunFacts {
 }
 
 /** When people were told, so that grace is over now. */
-const told = { at: iso(START - 7 * DAY), due: iso(START), via: ['report', 'sns'] };
+const told = { at: formatIso(START - 7 * DAY), due: formatIso(START), via: ['report', 'sns'] };
 
 function markOf(notified: typeof told | undefined): KeyFacts['mark'] {
-  return { at: iso(START - 8 * DAY), rules: ['unrecognized'], policy: '', notified };
+  return { at: formatIso(START - 8 * DAY), rules: ['unrecognized'], policy: '', notified };
 }
 
 /** The facts of a key that no guard spares. */
@@ -45,7 +45,7 @@ function keyWith(fields: Partial<KeyFacts> = {}): KeyFacts {
   return {
     ...runWith(),
     evidence: evidenceOf(1),
-    condemned: [condemnedBy('unrecognized')],
+    deletionFindings: [condemnedBy('unrecognized')],
     mark: markOf(told),
     changed: undefined,
     ...fields,
@@ -57,14 +57,14 @@ const evidenceThat = (fields: Partial<Evidence>) => ({ evidence: evidenceOf(1, f
 const policyThat = (fields: Parameters<typeof policyFor>[0]) => ({ policy: policyFor(fields) });
 const limits = (deletions: number, share: number, floor = 0.5) =>
   policyThat({ limits: { deletions, share, floor } });
-const published = { condemned: [condemnedBy('unrecognized'), condemnedBy('compromised', 'no-grace')] };
-const ours = { condemned: [condemnedBy('unrecognized'), condemnedBy('expired-lease', 'no-notice')] };
+const published = { deletionFindings: [condemnedBy('unrecognized'), condemnedBy('compromised', 'no-grace')] };
+const ours = { deletionFindings: [condemnedBy('unrecognized'), condemnedBy('expired-lease', 'no-notice')] };
 /** A Tuesday at noon is in it to the minute. */
 const tuesday = (from: number, to: number) =>
   policyThat({ window: { days: ['tue'], from, to, zone: 'UTC' } });
 const NOON = 12 * 60;
 
-type Row<Facts> = [guard: string, facts: Partial<Facts>, holds: boolean, says: string];
+type Row<Facts> = [guard: string, facts: Partial<Facts>, blocks: boolean, reason: string];
 
 const RUNS: Row<RunFacts>[] = [
   ['not-enforced', {}, false, 'the policy says enforce: pictor-prod'],
@@ -156,7 +156,7 @@ const KEYS: Row<KeyFacts>[] = [
   ['shared-id', {}, false, 'no other entry has its id'],
   [
     'shared-id',
-    evidenceThat({ entries: 2 }),
+    evidenceThat({ entriesWithId: 2 }),
     true,
     '2 entries have its id, so that another one could be deleted in its place',
   ],
@@ -179,38 +179,38 @@ const KEYS: Row<KeyFacts>[] = [
   ['nothing-recognized', { recognized: 0, ...published }, false, 'somebody vouches for 0 of 10 keys'],
   [
     'too-young',
-    evidenceThat({ since: START - 12 * HOUR }),
+    evidenceThat({ addedAt: START - 12 * HOUR }),
     false,
     'on the account for 12 hours, minimum 12 hours',
   ],
   [
     'too-young',
-    evidenceThat({ since: START - 12 * HOUR + 1 }),
+    evidenceThat({ addedAt: START - 12 * HOUR + 1 }),
     true,
     'on the account for 11 hours, minimum 12 hours',
   ],
   [
     'too-young',
-    { ...evidenceThat({ since: START - 1 }), ...ours },
+    { ...evidenceThat({ addedAt: START - 1 }), ...ours },
     true,
     'on the account for 0 minutes, minimum 12 hours',
   ],
   [
     'too-young',
-    { ...evidenceThat({ since: Number.NaN }), ...published },
+    { ...evidenceThat({ addedAt: Number.NaN }), ...published },
     true,
     'on the account for NaN minutes, minimum 12 hours',
   ],
   ['in-use', {}, false, 'connected with no machine'],
   [
     'in-use',
-    evidenceThat({ use: { kind: 'told', machines: twoMachines } }),
+    evidenceThat({ use: { kind: 'told', instances: twoMachines } }),
     true,
     'connected with train, m2',
   ],
   [
     'in-use',
-    { ...evidenceThat({ use: { kind: 'told', machines: twoMachines } }), ...published },
+    { ...evidenceThat({ use: { kind: 'told', instances: twoMachines } }), ...published },
     true,
     'connected with train, m2',
   ],
@@ -235,7 +235,7 @@ const KEYS: Row<KeyFacts>[] = [
   ['in-grace', { now: START - 1 }, true, 'until 2026-11-24 12:00 UTC, 0 minutes left'],
   [
     'in-grace',
-    { mark: markOf({ ...told, due: iso(START + DAY) }) },
+    { mark: markOf({ ...told, due: formatIso(START + DAY) }) },
     true,
     'until 2026-11-25 12:00 UTC, 24 hours left',
   ],
@@ -256,32 +256,32 @@ const KEYS: Row<KeyFacts>[] = [
 
 /** Titles of tests read best without the facts. */
 function titled<Facts>(rows: Row<Facts>[]) {
-  return rows.map(([guard, facts, holds, says]) => [guard, holds, says, facts] as const);
+  return rows.map(([guard, facts, blocks, reason]) => [guard, blocks, reason, facts] as const);
 }
 
 function ask<Facts>(guards: Guard<Facts>[], name: string, facts: Facts) {
-  return checkAll(
+  return evaluateGuards(
     guards.filter((guard) => guard.name === name),
     facts,
   );
 }
 
 describe('a guard of a run', () => {
-  it.each(titled(RUNS))('%s (holds: %j): %s', (guard, holds, says, facts) => {
-    expect(ask(RUN_GUARDS, guard, runWith(facts))).toEqual([{ guard, holds, says }]);
+  it.each(titled(RUNS))('%s (holds: %j): %s', (guard, blocks, reason, facts) => {
+    expect(ask(RUN_GUARDS, guard, runWith(facts))).toEqual([{ guard, blocks, reason }]);
   });
 });
 
 describe('a guard of a key', () => {
-  it.each(titled(KEYS))('%s (holds: %j): %s', (guard, holds, says, facts) => {
-    expect(ask(KEY_GUARDS, guard, keyWith(facts))).toEqual([{ guard, holds, says }]);
+  it.each(titled(KEYS))('%s (holds: %j): %s', (guard, blocks, reason, facts) => {
+    expect(ask(KEY_GUARDS, guard, keyWith(facts))).toEqual([{ guard, blocks, reason }]);
   });
 });
 
 describe('the guards', () => {
   it('are each tried here with facts on which they hold, and with facts on which they do not', () => {
     const tried = (rows: Row<never>[], wanted: boolean) =>
-      new Set(rows.filter(([, , holds]) => holds === wanted).map(([name]) => name));
+      new Set(rows.filter(([, , blocks]) => blocks === wanted).map(([name]) => name));
     for (const wanted of [true, false]) {
       expect(tried(RUNS as Row<never>[], wanted)).toEqual(new Set(RUN_GUARDS.map(({ name }) => name)));
       expect(tried(KEYS as Row<never>[], wanted)).toEqual(new Set(KEY_GUARDS.map(({ name }) => name)));
@@ -299,7 +299,7 @@ describe('allowed', () => {
     { listed: 3, deletedLately: 0, deletions: 0, share: 0.05, most: 0 },
   ])('is $most for $listed keys, $deletedLately deleted, limits $deletions and $share', (row) => {
     const { listed, deletedLately, deletions, share, most } = row;
-    expect(allowed({ listed, deletedLately, ...limits(deletions, share) })).toBe(most);
+    expect(allowedDeletions({ listed, deletedLately, ...limits(deletions, share) })).toBe(most);
   });
 });
 
@@ -308,6 +308,6 @@ describe('dueAt', () => {
     ['when people were told', 6 * DAY, START],
     ['when a grace that was lengthened ends', 8 * DAY, START + DAY],
   ])('is %s', (_, grace, due) => {
-    expect(dueAt(told, grace)).toBe(due);
+    expect(deletionDue(told, grace)).toBe(due);
   });
 });

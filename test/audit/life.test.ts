@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Report } from '../../src/audit/report/report.ts';
-import { makeLeaseName } from '../../src/leases/name.ts';
+import { makeLeaseName } from '../../src/leases/lease-name.ts';
 import { fingerprint } from '../support/numbered-keys.ts';
 import { accountNamed, DAY, HOUR, instanceWith, keyNumber, pin, policyFor, START, World } from './world.ts';
 
@@ -257,7 +257,7 @@ describe('the life of a key', () => {
       severity: 'critical',
       evidence: 'it is on a list',
       source: 'list',
-      todo: '',
+      hint: '',
     } as const;
     world.weaknesses.set(fingerprint(1), [found]);
     world.weaknesses.set(fingerprint(2), [found]);

@@ -1,5 +1,5 @@
 import type { AccountKey, Instance } from '../../src/accounts/account.ts';
-import { type Evidence, identityOf } from '../../src/audit/evidence.ts';
+import { type Evidence, keyIdentity } from '../../src/audit/evidence.ts';
 import type { Finding } from '../../src/audit/findings.ts';
 import { type Policy, type PolicyAccount, RULE_NAMES } from '../../src/audit/policy/policy.ts';
 import { fingerprint, publicKey } from '../support/numbered-keys.ts';
@@ -17,7 +17,7 @@ export function keyNumber(number: number, fields: Partial<AccountKey> = {}): Acc
     publicKey: publicKey(number),
     fingerprint: fingerprint(number),
     createdAt: START - 400 * DAY,
-    machines: [],
+    instances: [],
     ...fields,
   };
 }
@@ -70,33 +70,33 @@ export function pin(number: number, until?: number): Policy['recognize']['keys']
 /** evidenceOf is what is known of a key that nobody vouches for, on no machine, on the account for 400 days. */
 export function evidenceOf(number: number, fields: Partial<Evidence> = {}): Evidence {
   const { key = keyNumber(number) } = fields;
-  const use: Evidence['use'] = { kind: 'told', machines: [] };
+  const use: Evidence['use'] = { kind: 'told', instances: [] };
   return {
     key,
-    identity: identityOf(key),
+    identity: keyIdentity(key),
     firstSeenAt: START - 300 * DAY,
-    since: START - 400 * DAY,
+    addedAt: START - 400 * DAY,
     use,
     inUseAt: undefined,
     lease: undefined,
     owner: undefined,
     recognized: undefined,
-    twins: [{ key, use }],
-    entries: 1,
+    sameKeyEntries: [{ key, use }],
+    entriesWithId: 1,
     weaknesses: undefined,
     ...fields,
   };
 }
 
 /** condemnedBy is a finding that asks for the deletion of a key. */
-export function condemnedBy(rule: Finding['rule'], haste?: Finding['haste']): Finding {
+export function condemnedBy(rule: Finding['rule'], bypass?: Finding['bypass']): Finding {
   return {
     id: `keylease/a/b/${rule}`,
     rule,
     severity: 'high',
     evidence: `${rule}!`,
-    todo: '',
+    hint: '',
     do: 'delete',
-    haste,
+    bypass,
   };
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AccountKey } from '../../src/accounts/account.ts';
 import type { Inventory } from '../../src/audit/inventory.ts';
-import type { Event, Ledger, Mark, RunRecord } from '../../src/audit/ledger/ledger.ts';
-import { type Decision, dueOf, isUntold, type PlanOptions, plan } from '../../src/audit/plan.ts';
+import type { Ledger, LedgerEvent, Mark, RunRecord } from '../../src/audit/ledger/ledger.ts';
+import { awaitsNotice, type Decision, dueTime, type PlanOptions, planAudit } from '../../src/audit/plan.ts';
 import type { Policy } from '../../src/audit/policy/policy.ts';
 import type { Owner } from '../../src/audit/recognition.ts';
-import { iso } from '../../src/audit/words.ts';
-import { makeLeaseName } from '../../src/leases/name.ts';
+import { makeLeaseName } from '../../src/leases/lease-name.ts';
+import { formatIso } from '../../src/time.ts';
 import { fingerprint } from '../support/numbered-keys.ts';
 import { accountNamed, DAY, HOUR, instanceWith, keyNumber, policyFor, START } from './parts.ts';
 
@@ -20,7 +20,7 @@ interface Case extends Partial<Omit<PlanOptions, 'policy' | 'ledger' | 'inventor
   marks?: { [number: number]: Mark };
   seen?: { seen: string; used?: string };
   runs?: [at: number, keys: number][];
-  events?: [at: number, Partial<Event>][];
+  events?: [at: number, Partial<LedgerEvent>][];
   policy?: Partial<Policy>;
   rules?: Partial<Policy['rules']>;
   inventory?: Partial<Inventory>;
@@ -35,17 +35,17 @@ function planFor(made: Case = {}) {
     runs = [],
     events = [],
   } = made;
-  const { seen = { seen: iso(START - 300 * DAY) } } = made;
+  const { seen = { seen: formatIso(START - 300 * DAY) } } = made;
   const records = Object.entries(marks).map(([number, mark]) => [
     identity(Number(number)),
     { ...seen, mark },
   ]);
   const ledger = {
     keys: made.seen ? { [identity(2)]: seen } : Object.fromEntries(records),
-    runs: runs.map(([at, count]) => ({ at: iso(at), keys: count }) as RunRecord),
-    chain: { entries: events.map(([at, event]) => ({ kind: 'deleting', at: iso(at), ...event })) },
+    runs: runs.map(([at, count]) => ({ at: formatIso(at), keys: count }) as RunRecord),
+    chain: { entries: events.map(([at, event]) => ({ kind: 'deleting', at: formatIso(at), ...event })) },
   } as unknown as Ledger;
-  return plan({
+  return planAudit({
     account: accountNamed('pictor-prod'),
     recognition: {
       owners: new Map(
@@ -63,7 +63,7 @@ function planFor(made: Case = {}) {
     ledgerBroken: undefined,
     otherRun: undefined,
     ...made,
-    inventory: { takenAt: START, keys, instances: [], tellsUse: true, ...made.inventory },
+    inventory: { takenAt: START, keys, instances: [], reportsUse: true, ...made.inventory },
     policy: policyFor(made.policy, { unrecognized: { do: 'delete' }, ...made.rules }),
     ledger,
   });
@@ -76,13 +76,13 @@ const shown = ({ action, guards, mark }: Decision) => ({
 });
 
 /** Marks: of whom nobody was told, whose grace is not over, and whose grace is over. */
-const untold: Mark = { at: iso(START - 9 * DAY), rules: ['unrecognized', 'weak'], policy: 'p' };
+const undelivered: Mark = { at: formatIso(START - 9 * DAY), rules: ['unrecognized', 'weak'], policy: 'p' };
 const told = (at: number): Mark => ({
-  ...untold,
-  notified: { at: iso(at), via: ['report'], due: iso(at + WEEK) },
+  ...undelivered,
+  notified: { at: formatIso(at), via: ['report'], due: formatIso(at + WEEK) },
 });
 const [waiting, due] = [told(START - DAY), told(START - 8 * DAY)];
-const anew: Mark = { at: iso(START), rules: ['unrecognized'], policy: 'a'.repeat(64) };
+const anew: Mark = { at: formatIso(START), rules: ['unrecognized'], policy: 'a'.repeat(64) };
 const key2 = (fields: Partial<AccountKey>) => ({ keys: [keyNumber(1), keyNumber(2, fields)] });
 const unarmed = { account: accountNamed('pictor-prod', { armed: false }) };
 const window = { days: ['wed'], from: 0, to: 1440, zone: 'UTC' };
@@ -98,7 +98,7 @@ type Row = [
 
 const ROWS: Row[] = [
   ['begins to wait', {}, undefined, 'mark', ['not-notified'], anew],
-  ['waits until people are told', {}, untold, 'mark', ['not-notified'], untold],
+  ['waits until people are told', {}, undelivered, 'mark', ['not-notified'], undelivered],
   ['waits until grace is over', {}, waiting, 'mark', ['in-grace'], waiting],
   ['is deleted when grace is over', {}, due, 'delete', [], due],
   [
@@ -281,12 +281,12 @@ describe('a key', () => {
   ])('%s', (_, then, wanted) => {
     const before = new Map(then === undefined ? [] : [['2', then]]);
     const { action, guards } = planFor({ before, marks: { 2: due } }).decisions[1] as Decision;
-    expect(guards.map(({ guard, says }) => `${guard}: ${says}`)).toEqual(wanted);
+    expect(guards.map(({ guard, reason }) => `${guard}: ${reason}`)).toEqual(wanted);
     expect(action).toBe(wanted.length > 0 ? 'blocked' : 'delete');
   });
 
   it('is known since the audit first saw it, and last saw it on a machine', () => {
-    const [seen, used] = [iso(START - 20 * DAY), iso(START - 10 * DAY)];
+    const [seen, used] = [formatIso(START - 20 * DAY), formatIso(START - 10 * DAY)];
     const evidenceOf = (made: Case) => planFor(made).decisions[1]?.evidence;
     const known = { firstSeenAt: START - 20 * DAY, inUseAt: START - 10 * DAY };
     expect(evidenceOf({ seen: { seen, used } })).toMatchObject(known);
@@ -306,7 +306,7 @@ describe('a key', () => {
     expect(leased('octo-org/train', 's')).toBe('run 7 of train (lease)');
     expect(leased('octo-org/eval', 's')).toBeUndefined();
     expect(leased('octo-org/train', 'x')).toBeUndefined();
-    const weakness = { rule: 'weak', severity: 'low', evidence: 'short', source: 'x', todo: '' } as const;
+    const weakness = { rule: 'weak', severity: 'low', evidence: 'short', source: 'x', hint: '' } as const;
     const quality = { weaknesses: new Map([[fingerprint(1), [weakness]]]) };
     const [{ findings } = { findings: [] }] = planFor({ quality }).decisions;
     expect(findings).toMatchObject([{ id: `keylease/pictor-prod/${fingerprint(1)}/weak` }]);
@@ -324,7 +324,7 @@ describe('a run', () => {
     expect(actions({ policy: limits(2) })).toEqual(['keep', 'blocked', 'blocked', 'blocked', 'mark']);
   });
 
-  it.each<[string, number, Partial<Event>, string]>([
+  it.each<[string, number, Partial<LedgerEvent>, string]>([
     ['counts what was deleted 24 hours ago', START - DAY, { key: 'gone' }, 'blocked'],
     ['does not count what was deleted earlier', START - DAY - 1, { key: 'gone' }, 'delete'],
     ['does not count what is still there', START - HOUR, { key: identity(1) }, 'delete'],
@@ -342,7 +342,7 @@ describe('a run', () => {
     const { facts, guards } = planFor(many);
     expect(facts.due).toBe(3);
     expect(guards.map(({ guard }) => guard)).toContain('too-many');
-    expect(guards.filter(({ holds }) => holds)).toEqual([]);
+    expect(guards.filter(({ blocks }) => blocks)).toEqual([]);
   });
 
   it.each<[string, Case['runs'], Case['events'], number]>([
@@ -418,22 +418,22 @@ describe('a run', () => {
     const rules = { 'max-age': { do: 'delete', after: DAY } } as const;
     const made: Case = { rules, marks: { 2: { ...due, rules: ['max-age'] } } };
     expect(planFor(made).decisions[1]?.action).toBe('delete');
-    const { decisions, unjudged } = planFor({ ...made, sources: { recognition: 'no lease secret' } });
+    const { decisions, notEvaluated } = planFor({ ...made, sources: { recognition: 'no lease secret' } });
     expect(shown(decisions[1] as Decision)).toMatchObject({
       action: 'blocked',
       guards: ['recognition-failed'],
     });
-    expect(unjudged).toContainEqual({ what: 'rule unrecognized', why: 'no lease secret' });
+    expect(notEvaluated).toContainEqual({ what: 'rule unrecognized', why: 'no lease secret' });
   });
 });
 
 describe('dueOf', () => {
   it.each([
     ['not settled without a mark', undefined, undefined],
-    ['not settled until people are told', untold, undefined],
+    ['not settled until people are told', undelivered, undefined],
     ['when grace ends', waiting, START + 6 * DAY],
   ])('is %s', (_, mark, wanted) => {
-    expect(dueOf({ mark } as Decision, { grace: WEEK })).toBe(wanted);
+    expect(dueTime({ mark } as Decision, { grace: WEEK })).toBe(wanted);
   });
 });
 
@@ -443,21 +443,21 @@ describe('isUntold', () => {
     ['no key that waits for its grace to end', { marks: { 2: waiting } }, false],
     ['no key that is spared for another reason too', key2({ createdAt: START - HOUR }), false],
   ])('tells of %s', (_, made, wanted) => {
-    expect(isUntold(planFor(made).decisions[1] as Decision)).toBe(wanted);
+    expect(awaitsNotice(planFor(made).decisions[1] as Decision)).toBe(wanted);
   });
 
   it('tells of a key that waits for both', () => {
-    const guards = ['in-grace', 'not-notified'].map((guard) => ({ guard, holds: true, says: '' }));
-    expect(isUntold({ action: 'mark', guards } as unknown as Decision)).toBe(true);
+    const guards = ['in-grace', 'not-notified'].map((guard) => ({ guard, blocks: true, reason: '' }));
+    expect(awaitsNotice({ action: 'mark', guards } as unknown as Decision)).toBe(true);
   });
 });
 
 describe('a mark after a long pause', () => {
   const marked = (at: number): Mark => ({
-    at: iso(at),
+    at: formatIso(at),
     rules: ['unrecognized'],
     policy: 'p',
-    notified: { at: iso(at), via: ['report'], due: iso(at + WEEK) },
+    notified: { at: formatIso(at), via: ['report'], due: formatIso(at + WEEK) },
   });
   const old = START - 300 * DAY;
 

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { assess } from '../../src/audit/assess.ts';
-import { identityOf } from '../../src/audit/evidence.ts';
+import { assessKeys } from '../../src/audit/assess.ts';
+import { keyIdentity } from '../../src/audit/evidence.ts';
 import type { Policy } from '../../src/audit/policy/policy.ts';
 import { accountKey, DSA, ed25519, rsaBlob } from '../support/account-keys.ts';
 import { even, list, record } from '../support/blocklists.ts';
@@ -32,7 +32,7 @@ describe('an audit that looks into keys', () => {
     const judged: string[][] = [];
     world.options.assess = (inventory, isSound) => {
       judged.push(inventory.keys.filter((key) => !isSound(key)).map(({ id }) => id));
-      return assess({ inventory, isSound, blocklist, env: {} });
+      return assessKeys({ inventory, isSound, blocklist, env: {} });
     };
     return { world, blocklist, judged };
   }
@@ -89,11 +89,11 @@ describe('an audit that looks into keys', () => {
   it('says that compromised keys were not judged where the blocklist fails, and judges the rest', async () => {
     const { world, blocklist } = worldOf({ listed: ed25519(LISTED), dsa: DSA }, {});
     writeFileSync(blocklist, 'not a list');
-    const { notJudged, complete, keys } = await world.audit();
-    expect(notJudged).toEqual([{ what: 'rule compromised', why: expect.stringContaining(blocklist) }]);
+    const { notEvaluated, complete, keys } = await world.audit();
+    expect(notEvaluated).toEqual([{ what: 'rule compromised', why: expect.stringContaining(blocklist) }]);
     expect(complete).toBe(false);
     expect(keys.map(({ findings }) => findings.map(({ rule }) => rule))).toEqual([[], ['weak'], []]);
-    const { notJudged: unasked } = await worldWithout(world).audit();
+    const { notEvaluated: unasked } = await worldWithout(world).audit();
     expect(unasked).toEqual([]);
   });
 
@@ -120,8 +120,8 @@ describe('an audit that looks into keys', () => {
 
   it('says that weak keys were not judged where keys could not be looked into at all', async () => {
     const { world } = worldOf({ dsa: DSA }, {});
-    const { notJudged } = await world.audit({ assess: () => Promise.reject(new Error('no memory')) });
-    expect(notJudged).toEqual(
+    const { notEvaluated } = await world.audit({ assess: () => Promise.reject(new Error('no memory')) });
+    expect(notEvaluated).toEqual(
       ['compromised', 'weak'].map((rule) => ({ what: `rule ${rule}`, why: 'no memory' })),
     );
   });
@@ -160,5 +160,5 @@ function worldWithout(world: World): World {
 
 /** sound is the version that found each key of a world sound, as the ledger has it. */
 function sound({ ledger, keys }: World): Record<string, string | undefined> {
-  return Object.fromEntries(keys.map((key) => [key.id, ledger.keys[identityOf(key)]?.sound]));
+  return Object.fromEntries(keys.map((key) => [key.id, ledger.keys[keyIdentity(key)]?.sound]));
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Owner, pinned, type Recognizer, recognize, vouches } from '../../src/audit/recognition.ts';
+import {
+  isCurrent,
+  type Owner,
+  policyRecognizer,
+  type Recognizer,
+  recognize,
+} from '../../src/audit/recognition.ts';
 import { fingerprint } from '../support/numbered-keys.ts';
 import { START } from './parts.ts';
 
@@ -25,13 +31,13 @@ describe('recognition', () => {
     ['an owner until in a moment', START + 1, true],
     ['an owner until now', START, false],
   ])('%s', (_, until, counts) => {
-    expect(vouches(by('octocat', until), START)).toBe(counts);
+    expect(isCurrent(by('octocat', until), START)).toBe(counts);
   });
 
   it('takes the list of the policy for a source', async () => {
     const key = { fingerprint: fingerprint(1), owner: 'octocat', until: START, reason: 'laptop' };
-    expect(pinned([key]).name).toBe('policy');
-    expect(await ask(pinned([key]))).toEqual({
+    expect(policyRecognizer([key]).name).toBe('policy');
+    expect(await ask(policyRecognizer([key]))).toEqual({
       owners: new Map([
         [fingerprint(1), { owner: 'octocat', source: 'policy', until: START, reason: 'laptop' }],
       ]),

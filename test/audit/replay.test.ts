@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { readHistory } from '../../src/audit/ledger/history.ts';
+import { readContext } from '../../src/audit/context.ts';
+import { readInventories } from '../../src/audit/ledger/history.ts';
 import type { PolicyAccount } from '../../src/audit/policy/policy.ts';
 import { beginReplay, type ReplayedDay, replayDay } from '../../src/audit/replay.ts';
-import { readBackground } from '../../src/audit/sources.ts';
 import { accountNamed, DAY, instanceWith, keyNumber, pin, policyFor, World } from './world.ts';
 
 /** A world with a key that somebody vouches for (1), and one that nobody knows (2), that is only reported on. */
@@ -23,8 +23,8 @@ async function replayAll(world: World, policy: World['policy']): Promise<Replaye
   const account = policy.accounts[0] as PolicyAccount;
   const days: ReplayedDay[] = [];
   let replay = beginReplay(account);
-  for await (const inventory of readHistory(world.store, account.name)) {
-    const background = await readBackground({
+  for await (const inventory of readInventories(world.store, account.name)) {
+    const background = await readContext({
       policy,
       recognizers: [],
       leaseSecret: async () => '',

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import type { Undo } from '../../src/audit/ledger/ledger.ts';
-import { readPolicy } from '../../src/audit/policy/read.ts';
-import { policyLines, putBack } from '../../src/audit/restore.ts';
+import { readPolicy } from '../../src/audit/policy/read-policy.ts';
+import { policySnippet, restoreKey } from '../../src/audit/restore.ts';
 import { failure, fingerprint, publicKey, TestAccount } from '../support/account.ts';
 import { START } from './world.ts';
 
@@ -17,7 +17,7 @@ afterEach(() => test.close());
 describe('putting a key back', () => {
   it('brings back the same key under its old name', async () => {
     test.pictor.register('laptop', publicKey(2));
-    const { key, isNew } = await putBack(test.account(), UNDO);
+    const { key, isNew } = await restoreKey(test.account(), UNDO);
     expect(isNew).toBe(true);
     expect(key).toMatchObject({
       id: '2',
@@ -30,7 +30,7 @@ describe('putting a key back', () => {
 
   it('leaves a key alone that is there under another name', async () => {
     test.pictor.register('other name', publicKey(1));
-    const { key, isNew } = await putBack(test.account(), UNDO);
+    const { key, isNew } = await restoreKey(test.account(), UNDO);
     expect({ isNew, name: key.name }).toEqual({ isNew: false, name: 'other name' });
     expect(test.pictor.requests).not.toContain('POST /ssh-keys');
   });
@@ -40,7 +40,7 @@ describe('putting a key back', () => {
       request === 'POST /ssh-keys'
         ? { status: 201, body: { data: { id: 9, name: 'desk', public_key: UNDO.publicKey } } }
         : undefined;
-    const error = await failure(() => putBack(test.account(), UNDO));
+    const error = await failure(() => restoreKey(test.account(), UNDO));
     expect(error.message).toContain('Pictor took it, and a fresh listing does not have it');
   });
 
@@ -49,14 +49,14 @@ describe('putting a key back', () => {
     ['nonsense', 'the public key in its record cannot be read'],
     ['', 'the public key in its record cannot be read'],
   ])('sends nothing where the record was changed: %j', async (changed, why) => {
-    const error = await failure(() => putBack(test.account(), { ...UNDO, publicKey: changed }));
+    const error = await failure(() => restoreKey(test.account(), { ...UNDO, publicKey: changed }));
     expect(error.message).toContain(`${fingerprint(1)} cannot be put back: ${why}`);
     expect(test.pictor.requests).toEqual([]);
   });
 });
 
 it('the lines to paste into a policy vouch for the key', () => {
-  const text = policyLines(UNDO, START).join('\n');
+  const text = policySnippet(UNDO, START).join('\n');
   expect(parse(text).recognize.keys).toEqual([
     { fingerprint: fingerprint(1), owner: 'OWNER', reason: 'put back on 2026-11-24' },
   ]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AccountKey } from '../../src/accounts/account.ts';
-import type { Evidence, Twin, Use } from '../../src/audit/evidence.ts';
-import { activeRules, contextOf, judge } from '../../src/audit/findings.ts';
+import type { AccountEntry, Evidence, KeyUse } from '../../src/audit/evidence.ts';
+import { activeRules, evaluateRules, ruleContext } from '../../src/audit/findings.ts';
 import { RULE_NAMES, type RuleName } from '../../src/audit/policy/policy.ts';
 import { RULES } from '../../src/audit/rules/index.ts';
 import type { Rule } from '../../src/audit/rules/rule.ts';
@@ -21,17 +21,20 @@ const flaw = (rule: Weakness['rule'], severity: Severity, evidence: string): Wea
   severity,
   evidence,
   source: 'list',
-  todo: '',
+  hint: '',
 });
-const connected: Use = { kind: 'told', machines: [{ id: 'm', name: 'm' }] };
-const idle: Use = { kind: 'told', machines: [] };
-const silent: Use = { kind: 'cannot-tell' };
-const twin = (id: string, createdAt: number | undefined, use: Use = idle): Twin => ({
+const connected: KeyUse = { kind: 'told', instances: [{ id: 'm', name: 'm' }] };
+const idle: KeyUse = { kind: 'told', instances: [] };
+const silent: KeyUse = { kind: 'cannot-tell' };
+const twin = (id: string, createdAt: number | undefined, use: KeyUse = idle): AccountEntry => ({
   key: keyNumber(1, { id, createdAt, name: id === '4' ? '' : `key ${id}` }),
   use,
 });
 /** Evidence of the first of some entries with one key. */
-const among = (...twins: Twin[]): Partial<Evidence> => ({ ...twins[0], twins });
+const among = (...sameKeyEntries: AccountEntry[]): Partial<Evidence> => ({
+  ...sameKeyEntries[0],
+  sameKeyEntries,
+});
 const WEEK = 7 * DAY;
 
 type Row = [
@@ -39,7 +42,7 @@ type Row = [
   evidence: Partial<Evidence>,
   after: number | undefined,
   fires: boolean,
-  says: string,
+  reason: string,
 ];
 
 const ROWS: Row[] = [
@@ -137,26 +140,26 @@ const ROWS: Row[] = [
     true,
     'leased by run 7.2 of train until 2026-11-24 09:00 UTC, 3 hours ago',
   ],
-  ['max-age', { since: START - WEEK }, WEEK, false, 'created 7 days ago, limit 7 days'],
-  ['max-age', { since: START - WEEK - 1 }, WEEK, true, 'created 7 days ago, limit 7 days'],
+  ['max-age', { addedAt: START - WEEK }, WEEK, false, 'created 7 days ago, limit 7 days'],
+  ['max-age', { addedAt: START - WEEK - 1 }, WEEK, true, 'created 7 days ago, limit 7 days'],
   [
     'max-age',
-    { since: START - WEEK - 1, ...key({ createdAt: undefined }) },
+    { addedAt: START - WEEK - 1, ...key({ createdAt: undefined }) },
     WEEK,
     true,
     'first seen 7 days ago, limit 7 days',
   ],
-  ['max-age', { since: START - WEEK - 1 }, undefined, false, 'created 7 days ago, no limit'],
+  ['max-age', { addedAt: START - WEEK - 1 }, undefined, false, 'created 7 days ago, no limit'],
   ['unused', { firstSeenAt: START - WEEK }, WEEK, false, 'not used for 7 days, limit 7 days'],
   ['unused', { firstSeenAt: START - WEEK - 1 }, WEEK, true, 'not used for 7 days, limit 7 days'],
   ['unused', { firstSeenAt: START - WEEK - 1 }, undefined, false, 'not used for 7 days, no limit'],
-  ['unused', { since: START - WEEK }, WEEK, false, 'not used for 7 days, limit 7 days'],
+  ['unused', { addedAt: START - WEEK }, WEEK, false, 'not used for 7 days, limit 7 days'],
   ['unused', { inUseAt: START - WEEK }, WEEK, false, 'not used for 7 days, limit 7 days'],
   ['unused', key({ lastUsedAt: START - WEEK }), WEEK, false, 'not used for 7 days, limit 7 days'],
   ['unused', key({ lastUsedAt: START - WEEK - 1 }), WEEK, true, 'not used for 7 days, limit 7 days'],
   [
     'unused',
-    { ...key({ neverUsed: true }), since: START - WEEK - 1, firstSeenAt: START },
+    { ...key({ neverUsed: true }), addedAt: START - WEEK - 1, firstSeenAt: START },
     WEEK,
     true,
     'never used for 7 days, limit 7 days',
@@ -264,17 +267,17 @@ const ROWS: Row[] = [
 describe('a rule', () => {
   // Titles of tests read best without the evidence.
   const titled = ROWS.map(
-    ([name, evidence, after, fires, says]) => [name, fires, says, evidence, after] as const,
+    ([name, evidence, after, fires, reason]) => [name, fires, reason, evidence, after] as const,
   );
 
-  it.each(titled)('%s (fires: %j): %s', (name, fires, says, fields, after) => {
+  it.each(titled)('%s (fires: %j): %s', (name, fires, reason, fields, after) => {
     const [each, evidence] = [rule(name), evidenceOf(1, fields)];
     const context = { now: START, after };
     expect(each.fires(evidence, context)).toBe(fires);
     const policy = policyFor({}, { [name]: { do: 'report', after } });
-    const findings = judge(evidence, { rules: [each], policy, account: 'prod', now: START });
-    expect(findings.map((finding) => finding.evidence)).toEqual(fires ? [says] : []);
-    expect(each.says(evidence, context).replace('\n', ' ')).toBe(says);
+    const findings = evaluateRules(evidence, { rules: [each], policy, account: 'prod', now: START });
+    expect(findings.map((finding) => finding.evidence)).toEqual(fires ? [reason] : []);
+    expect(each.describe(evidence, context).replace('\n', ' ')).toBe(reason);
   });
 
   it.each([
@@ -325,10 +328,10 @@ describe('a rule', () => {
     ],
   ])(
     '%s is of severity %s, may do %s, needs %s, and says what to do: %s',
-    (name, severity, haste, needs, todo) => {
+    (name, severity, bypass, needs, hint) => {
       const each = rule(name);
       const found = typeof each.severity === 'function' ? each.severity(evidenceOf(1)) : each.severity;
-      expect([found, each.haste, each.needs, each.todo]).toEqual([severity, haste, needs, todo]);
+      expect([found, each.bypass, each.needs, each.hint]).toEqual([severity, bypass, needs, hint]);
     },
   );
 
@@ -344,7 +347,7 @@ describe('a rule', () => {
 describe('a finding', () => {
   const policy = policyFor({}, { weak: { do: 'delete' }, unused: { do: 'delete', after: 2 * DAY } });
   const found = (fields: Partial<Evidence>, name: RuleName) =>
-    judge(evidenceOf(1, fields), { rules: [rule(name)], policy, account: 'prod', now: START });
+    evaluateRules(evidenceOf(1, fields), { rules: [rule(name)], policy, account: 'prod', now: START });
 
   it.each([
     ['info', 'report'],
@@ -365,12 +368,12 @@ describe('a finding', () => {
         rule: 'unused',
         severity: 'medium',
         evidence: 'not used for 300 days, limit 2 days',
-        todo: 'Remove it if nobody needs it',
+        hint: 'Remove it if nobody needs it',
         do: 'delete',
-        haste: undefined,
+        bypass: undefined,
       },
     ]);
-    expect(found({}, 'unrecognized')).toMatchObject([{ do: 'report', haste: undefined }]);
+    expect(found({}, 'unrecognized')).toMatchObject([{ do: 'report', bypass: undefined }]);
   });
 
   it.each([
@@ -401,30 +404,30 @@ describe('activeRules', () => {
   const off = Object.fromEntries(RULE_NAMES.map((name) => [name, { do: 'off' }]));
   const policy = policyFor({}, { ...off, compromised: { do: 'report' }, 'expired-lease': { do: 'delete' } });
   const names = (sources: Parameters<typeof activeRules>[1]) => {
-    const { rules, unjudged } = activeRules(policy, sources);
-    return { rules: rules.map(({ name }) => name), unjudged };
+    const { rules, notEvaluated } = activeRules(policy, sources);
+    return { rules: rules.map(({ name }) => name), notEvaluated };
   };
 
   it('are those that the policy asks for', () => {
-    expect(names({})).toEqual({ rules: ['compromised', 'expired-lease'], unjudged: [] });
+    expect(names({})).toEqual({ rules: ['compromised', 'expired-lease'], notEvaluated: [] });
   });
 
   it('leave out those whose source failed, and say why', () => {
     expect(names({ quality: 'damaged', recognition: 'down' })).toEqual({
       rules: ['expired-lease'],
-      unjudged: [{ what: 'rule compromised', why: 'damaged' }],
+      notEvaluated: [{ what: 'rule compromised', why: 'damaged' }],
     });
   });
 
   it('hold with less help, and say so', () => {
     expect(names({ blocklist: 'damaged' })).toEqual({
       rules: ['compromised', 'expired-lease'],
-      unjudged: [{ what: 'rule compromised', why: 'damaged' }],
+      notEvaluated: [{ what: 'rule compromised', why: 'damaged' }],
     });
   });
 
   it('are told the limit of the policy, and the time', () => {
     const limited = policyFor({}, { 'max-age': { do: 'report', after: 5 } });
-    expect(contextOf(rule('max-age'), limited, 3)).toEqual({ now: 3, after: 5 });
+    expect(ruleContext(rule('max-age'), limited, 3)).toEqual({ now: 3, after: 5 });
   });
 });

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import type { AccountKey } from '../../src/accounts/account.ts';
 import type { Undo } from '../../src/audit/ledger/ledger.ts';
 import type { Policy } from '../../src/audit/policy/policy.ts';
-import { putBack } from '../../src/audit/restore.ts';
-import { makeLeaseName } from '../../src/leases/name.ts';
+import { restoreKey } from '../../src/audit/restore.ts';
+import { makeLeaseName } from '../../src/leases/lease-name.ts';
 import { fingerprint } from '../support/numbered-keys.ts';
 import { accountNamed, DAY, HOUR, instanceWith, keyNumber, pin, policyFor, START, World } from './world.ts';
 
@@ -13,7 +13,7 @@ const FOUND = {
   severity: 'critical',
   evidence: 'known',
   source: 'list',
-  todo: '',
+  hint: '',
 } as const;
 
 const mostlyDelete = fc.constantFrom('delete' as const, 'delete' as const, 'report' as const, 'off' as const);
@@ -169,7 +169,7 @@ class History {
     const mutations = world.steps.filter((step) => step.startsWith('delete')).length;
     const report = await world.audit();
     this.#remember();
-    if (!report.guards.some(({ guard, holds }) => guard === 'incomplete-inventory' && holds)) {
+    if (!report.guards.some(({ guard, blocks }) => guard === 'incomplete-inventory' && blocks)) {
       this.#listed.push({ at: world.now, count, deleted: before });
     }
     if (report.mode === 'report')
@@ -194,7 +194,7 @@ class History {
         publicKey: '',
         fingerprint: print,
         createdAt: 0,
-        machines: [],
+        instances: [],
       };
       const account = {
         ...world.account,
@@ -204,7 +204,7 @@ class History {
           return made;
         },
       };
-      const { key } = await putBack(account, undo);
+      const { key } = await restoreKey(account, undo);
       expect(key).toMatchObject({ publicKey, fingerprint: print });
       expect(undo.name).toBe(name);
     }
@@ -249,7 +249,7 @@ class History {
     if (!isCompromised) expect(this.#isPinned(key)).toBe(false);
     if (!isReplaced && !isCompromised) expect(made?.lease).not.toBe('live');
     expect(world.instances.flatMap(({ keyIds }) => keyIds)).not.toContain(key.id);
-    expect(key.machines ?? []).toEqual([]);
+    expect(key.instances ?? []).toEqual([]);
     expect(now - (key.createdAt ?? this.#firstSeen.get(identity(key)) ?? now)).toBeGreaterThanOrEqual(
       policy.minimumAge,
     );
@@ -307,7 +307,7 @@ class History {
       name,
       createdAt: key.created || isLease ? createdAt : undefined,
       managed: key.managed,
-      machines:
+      instances:
         key.machine === 'told' ? [{ id: 'x', name: 'x' }] : key.machine === 'unknown' ? undefined : [],
       ...(key.shape === 'hidden' ? { publicKey: '' } : {}),
       ...(key.shape === 'not a key' ? { publicKey: 'hello', fingerprint: undefined } : {}),

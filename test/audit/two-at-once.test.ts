@@ -36,8 +36,8 @@ function acts(place: () => string): void {
     expect(other?.figures).toMatchObject({ attempted: 0, confirmed: 0, blocked: 2 });
     expect(other?.guards).toContainEqual({
       guard: 'another-run',
-      holds: true,
-      says: expect.stringMatching(/^run-2 on \S+ \d+ is at work since 2026-12-02T/),
+      blocks: true,
+      reason: expect.stringMatching(/^run-2 on \S+ \d+ is at work since 2026-12-02T/),
     });
     expect(world.removed).toEqual(['2', '3']);
   });

@@ -76,7 +76,7 @@ export class World {
 
   get store(): Store {
     return {
-      place: 'memory/',
+      location: 'memory/',
       read: (name) =>
         this.#step(`read ${name}`, () => {
           const text = this.files.get(name);

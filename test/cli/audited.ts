@@ -6,8 +6,8 @@ import { Pictor, type PictorKey } from '../../demo/pictor.ts';
 import type { Ledger } from '../../src/audit/ledger/ledger.ts';
 import type { Report } from '../../src/audit/report/report.ts';
 import { sha256 } from '../../src/keys/fingerprint.ts';
-import { parsePublicKey } from '../../src/keys/public.ts';
-import { makeLeaseName } from '../../src/leases/name.ts';
+import { parsePublicKey } from '../../src/keys/public-key.ts';
+import { makeLeaseName } from '../../src/leases/lease-name.ts';
 import { freshKey, keylease, type Ran, TOKEN } from './run.ts';
 
 const HOUR = 3600_000;

@@ -84,7 +84,7 @@ describe('doctor', () => {
 interface Deviation {
   deviate: (pictor: Pictor) => void;
   marks: string;
-  says: RegExp;
+  reason: RegExp;
   left?: string[];
   cleaned?: boolean | 'not needed';
 }
@@ -95,7 +95,8 @@ const DEVIATIONS: Record<string, Deviation> = {
       pictor.interfere = () => ({ status: 200, body: { ssh_keys: pictor.keys } });
     },
     marks: '✘',
-    says: /page 1 holds no list at "data".*\n {4}GET \S+\/ssh-keys\?page=1&per_page=100\n {4}answered 200\n {4}content-type: application\/json\n(.*\n)* {4}\{"ssh_keys":\[\{"id":1,"name":"laptop"/,
+    reason:
+      /page 1 holds no list at "data".*\n {4}GET \S+\/ssh-keys\?page=1&per_page=100\n {4}answered 200\n {4}content-type: application\/json\n(.*\n)* {4}\{"ssh_keys":\[\{"id":1,"name":"laptop"/,
     cleaned: 'not needed',
   },
   'public keys are called otherwise': {
@@ -106,7 +107,7 @@ const DEVIATIONS: Record<string, Deviation> = {
           : undefined;
     },
     marks: '✘',
-    says: /none of the 2 keys it lists can be read as a key\. Check fields\.publicKey of the profile/,
+    reason: /none of the 2 keys it lists can be read as a key\. Check fields\.publicKey of the profile/,
     cleaned: 'not needed',
   },
   'public keys are called otherwise, and the new one lies elsewhere: only its name is left': {
@@ -121,7 +122,7 @@ const DEVIATIONS: Record<string, Deviation> = {
       };
     },
     marks: '✔✘',
-    says: /its field "id" is empty/,
+    reason: /its field "id" is empty/,
     left: [],
     cleaned: true,
   },
@@ -137,7 +138,8 @@ const DEVIATIONS: Record<string, Deviation> = {
       };
     },
     marks: '✔✘',
-    says: /its field "id" is empty.*\n {4}POST \S+\n {4}\{"name":"keylease-doctor-.*\n {4}answered 201\n(.*\n)*.*"token":"\*\*\*","note":"\*\*\*"\}\n/,
+    reason:
+      /its field "id" is empty.*\n {4}POST \S+\n {4}\{"name":"keylease-doctor-.*\n {4}answered 201\n(.*\n)*.*"token":"\*\*\*","note":"\*\*\*"\}\n/,
     cleaned: true,
   },
   'another status says that the key was made': {
@@ -149,7 +151,7 @@ const DEVIATIONS: Record<string, Deviation> = {
       };
     },
     marks: '✔✘',
-    says: /Pictor did not register the key: Pictor answered 200/,
+    reason: /Pictor did not register the key: Pictor answered 200/,
     cleaned: true,
   },
   'names are changed': {
@@ -161,7 +163,7 @@ const DEVIATIONS: Record<string, Deviation> = {
       };
     },
     marks: '✔✘',
-    says: /it names the key "KEYLEASE-DOCTOR-\w+", and was told keylease-doctor-/,
+    reason: /it names the key "KEYLEASE-DOCTOR-\w+", and was told keylease-doctor-/,
     cleaned: true,
   },
   'the listing never shows a new key': {
@@ -170,7 +172,7 @@ const DEVIATIONS: Record<string, Deviation> = {
         request === 'GET /ssh-keys' ? listing(pictor.keys.filter((key) => !isOurs(key))) : undefined;
     },
     marks: '✔✔✘',
-    says: /its listing does not show the key that was added/,
+    reason: /its listing does not show the key that was added/,
     cleaned: true,
   },
   'the listing shows it under another id': {
@@ -181,7 +183,7 @@ const DEVIATIONS: Record<string, Deviation> = {
           : undefined;
     },
     marks: '✔✔✘',
-    says: /it lists the key with id 77, and added it as 3/,
+    reason: /it lists the key with id 77, and added it as 3/,
     cleaned: true,
   },
   'a duplicate is not refused': {
@@ -196,7 +198,7 @@ const DEVIATIONS: Record<string, Deviation> = {
       };
     },
     marks: '✔✔✔✘',
-    says: /it has the key 2 times now \(ids 3, 4\)\. Check create\.duplicate of the profile/,
+    reason: /it has the key 2 times now \(ids 3, 4\)\. Check create\.duplicate of the profile/,
     cleaned: true,
   },
   'removing answers 500': {
@@ -207,7 +209,8 @@ const DEVIATIONS: Record<string, Deviation> = {
           : undefined;
     },
     marks: '✔✔✔✔✘',
-    says: /DELETE \/ssh-keys\/3 failed: Pictor answered 500.*\n {4}DELETE \S+\/ssh-keys\/3\n {4}answered 500\n(.*\n)* {4}\{"message":"Server Error","api_key":"\*\*\*"\}\n/,
+    reason:
+      /DELETE \/ssh-keys\/3 failed: Pictor answered 500.*\n {4}DELETE \S+\/ssh-keys\/3\n {4}answered 500\n(.*\n)* {4}\{"message":"Server Error","api_key":"\*\*\*"\}\n/,
     cleaned: false,
   },
   'removing says that it is not there': {
@@ -215,7 +218,7 @@ const DEVIATIONS: Record<string, Deviation> = {
       pictor.interfere = (request) => (request.startsWith('DELETE') ? { status: 404 } : undefined);
     },
     marks: '✔✔✔✔✘',
-    says: /it says that the key is not there, and listed it before/,
+    reason: /it says that the key is not there, and listed it before/,
     cleaned: false,
   },
   'removing does nothing': {
@@ -223,7 +226,7 @@ const DEVIATIONS: Record<string, Deviation> = {
       pictor.interfere = (request) => (request.startsWith('DELETE') ? { status: 204 } : undefined);
     },
     marks: '✔✔✔✔✔✘',
-    says: /it still lists the key/,
+    reason: /it still lists the key/,
     cleaned: false,
   },
   'removing takes another key along': {
@@ -233,7 +236,7 @@ const DEVIATIONS: Record<string, Deviation> = {
       };
     },
     marks: '✔✔✔✔✔✘',
-    says: /other keys are gone as well: laptop \(id 1\)/,
+    reason: /other keys are gone as well: laptop \(id 1\)/,
     left: ['desktop'],
     cleaned: true,
   },
@@ -246,7 +249,7 @@ const DEVIATIONS: Record<string, Deviation> = {
       };
     },
     marks: '✔✔✔✔✔✔✘',
-    says: /Pictor did not remove key 3: Pictor answered 409/,
+    reason: /Pictor did not remove key 3: Pictor answered 409/,
     cleaned: true,
   },
   'a body without end': {
@@ -254,7 +257,7 @@ const DEVIATIONS: Record<string, Deviation> = {
       pictor.interfere = () => ({ status: 418, body: `\u001b[31m\n${'x'.repeat(100_000)}` });
     },
     marks: '✘',
-    says: /\n {4}"\\u001b\[31m\\nx{2000,2040}…\n/,
+    reason: /\n {4}"\\u001b\[31m\\nx{2000,2040}…\n/,
     cleaned: 'not needed',
   },
 };
@@ -268,12 +271,12 @@ describe('doctor, where an account deviates', () => {
     );
   }, 60_000);
 
-  it.each(Object.entries(DEVIATIONS))('%s', (name, { marks, says, left, cleaned }) => {
+  it.each(Object.entries(DEVIATIONS))('%s', (name, { marks, reason, left, cleaned }) => {
     const visited = visits.get(name);
     if (!visited) throw new Error('it was not run');
     const { code, stdout, stderr } = visited;
     expect({ code, marks: visited.marks }).toEqual({ code: 1, marks });
-    expect(stdout).toMatch(says);
+    expect(stdout).toMatch(reason);
     const step = STEPS[marks.length - 1];
     expect(stderr.split('\n').at(-2)).toContain(`: the step "${step}" failed, as shown above. Mend`);
     expect(stdout + stderr).not.toMatch(RegExp(`${TOKEN}|hush|\\n +at `));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { md5, sha256 } from '../../src/keys/fingerprint.ts';
 import { generateKey } from '../../src/keys/generate.ts';
-import { formatPublicKey } from '../../src/keys/public.ts';
+import { formatPublicKey } from '../../src/keys/public-key.ts';
 import { DSA, rsaBlob, VAGRANT } from '../support/account-keys.ts';
 import { even, list, record } from '../support/blocklists.ts';
 import { useFolder } from '../support/folder.ts';
@@ -289,10 +289,10 @@ describe('keylease inspect', () => {
       openSsh(KEY),
       pem(ecdsa(), 'pkcs8'),
       openSsh(KEY).replace('b3Bl', 'b3Bm'),
-      `x ${KEY.identity.toString('base64')}`,
+      `x ${KEY.agentIdentity.toString('base64')}`,
     ];
     for (const text of texts) {
-      const secret = text === texts[0] ? KEY.identity.subarray(-64, -32).toString('base64') : text;
+      const secret = text === texts[0] ? KEY.agentIdentity.subarray(-64, -32).toString('base64') : text;
       for (const words of [[], ['--json']]) {
         const { stdout, stderr } = await stdin(text, ...words);
         expect(quoted(stdout + stderr, secret)).toEqual([]);

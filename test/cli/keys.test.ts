@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Pictor } from '../../demo/pictor.ts';
 import { sha256 } from '../../src/keys/fingerprint.ts';
-import { parsePublicKey } from '../../src/keys/public.ts';
+import { parsePublicKey } from '../../src/keys/public-key.ts';
 import { CLI, freshKey, keylease, TOKEN } from './run.ts';
 
 const ASSUMED = 'The profile of Pictor is an assumption: no live account has confirmed it yet.\n';
@@ -57,7 +57,7 @@ describe('keys list', () => {
       createdAt: key.created_at,
       lastUsedAt: null,
       expiresAt: null,
-      machines: [{ id: 'gpu-1', name: 'gpu-1-name' }],
+      instances: [{ id: 'gpu-1', name: 'gpu-1-name' }],
       managed: false,
       publicKey: key.public_key,
     });

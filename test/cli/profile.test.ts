@@ -69,7 +69,7 @@ describe('profile from-openapi', () => {
         name: 'label',
         publicKey: 'public_key',
         createdAt: 'created_at',
-        machines: 'machines',
+        instances: 'machines',
       },
       create: {
         path: '/account/ssh-keys',

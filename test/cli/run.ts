@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { generateKey } from '../../src/keys/generate.ts';
-import { formatPublicKey } from '../../src/keys/public.ts';
+import { formatPublicKey } from '../../src/keys/public-key.ts';
 
 export const TOKEN = 'pictor-test-token';
 export const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));

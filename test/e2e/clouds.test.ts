@@ -64,7 +64,7 @@ needs('ssh-agent')('a job on another cloud', () => {
     for (const part of ['action.yml', 'dist']) cpSync(part, join(action, part), { recursive: true });
     rmSync(join(action, 'dist/vendor'), { recursive: true });
     expect((await job.use(inputs, action).main()).errors).toEqual([
-      expect.stringContaining('vendor/schema.js'),
+      expect.stringContaining('vendor/profile-schema.js'),
     ]);
     const builtIn = await job.use({ ...inputs, profile: '', provider: 'lambda' }, action).main();
     expect(builtIn.errors).toEqual([

@@ -15,11 +15,15 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { startAgent, stopAgent } from '../../src/action/agent.ts';
-import { authorize, knowsExpiry, revoke } from '../../src/action/authorized-keys.ts';
-import { type Destination, tryLogin, untilIn } from '../../src/action/login.ts';
+import {
+  addAuthorizedKey,
+  removeAuthorizedKey,
+  supportsExpiryTime,
+} from '../../src/action/authorized-keys.ts';
+import { type Destination, tryLogin, waitForLogin } from '../../src/action/login.ts';
 import { hostBlock } from '../../src/action/ssh-config.ts';
 import { generateKey } from '../../src/keys/generate.ts';
-import { formatPublicKey } from '../../src/keys/public.ts';
+import { formatPublicKey } from '../../src/keys/public-key.ts';
 import { needs } from '../support/tools.ts';
 import { Home } from './home.ts';
 import { type Sshd, startSshd } from './sshd.ts';
@@ -74,12 +78,12 @@ needs(
     const before = readFileSync(sshd.authorizedKeys);
     chmodSync(sshd.authorizedKeys, 0o640);
     const { publicKey } = generateKey('octo-org/train run 1.1');
-    await authorize(destination, publicKey, Date.now() + 3600_000);
+    await addAuthorizedKey(destination, publicKey, Date.now() + 3600_000);
     expect(lines()[1]).toMatch(/^expiry-time="\d{14}" ssh-ed25519 \S+ octo-org\/train run 1\.1$/);
-    await revoke(destination, publicKey);
+    await removeAuthorizedKey(destination, publicKey);
     expect(readFileSync(sshd.authorizedKeys)).toEqual(before);
     expect(statSync(sshd.authorizedKeys).mode & 0o777).toBe(0o640);
-    await revoke(destination, publicKey);
+    await removeAuthorizedKey(destination, publicKey);
   });
 
   it('keeps other lines whole: without a final newline, with options, not even text', async () => {
@@ -89,19 +93,19 @@ needs(
     ]);
     writeFileSync(sshd.authorizedKeys, mine);
     const { publicKey } = generateKey('fresh');
-    await authorize(destination, publicKey, undefined);
-    await revoke(destination, publicKey);
+    await addAuthorizedKey(destination, publicKey, undefined);
+    await removeAuthorizedKey(destination, publicKey);
     expect(readFileSync(sshd.authorizedKeys)).toEqual(Buffer.concat([mine, Buffer.from('\n')]));
   });
 
   it('loses no line when many jobs come and go at once', async () => {
     const keys = Array.from({ length: 6 }, (_, index) => generateKey(`job ${index}`).publicKey);
-    await Promise.all(keys.map((key) => authorize(destination, key, undefined)));
+    await Promise.all(keys.map((key) => addAuthorizedKey(destination, key, undefined)));
     expect(lines().filter(Boolean)).toHaveLength(7);
     const more = generateKey('late').publicKey;
     await Promise.all([
-      ...keys.map((key) => revoke(destination, key)),
-      authorize(destination, more, undefined),
+      ...keys.map((key) => removeAuthorizedKey(destination, key)),
+      addAuthorizedKey(destination, more, undefined),
     ]);
     expect(lines()).toEqual([formatPublicKey(stored.publicKey), formatPublicKey(more), '']);
   });
@@ -114,8 +118,8 @@ needs(
     mkdirSync(lock);
     utimesSync(lock, new Date(0), new Date(0));
     const { publicKey } = generateKey('fresh');
-    await authorize(destination, publicKey, undefined);
-    await revoke(destination, publicKey);
+    await addAuthorizedKey(destination, publicKey, undefined);
+    await removeAuthorizedKey(destination, publicKey);
     expect(lstatSync(sshd.authorizedKeys).isSymbolicLink()).toBe(true);
     expect(readFileSync(elsewhere, 'utf8')).toBe(`${formatPublicKey(stored.publicKey)}\n`);
     expect(existsSync(lock)).toBe(false);
@@ -123,7 +127,7 @@ needs(
 
   it('says why when it cannot be changed', async () => {
     sshd.authorize([`restrict,command="exit 3" ${formatPublicKey(stored.publicKey)}`]);
-    await expect(authorize(destination, generateKey('').publicKey, undefined)).rejects.toThrow(
+    await expect(addAuthorizedKey(destination, generateKey('').publicKey, undefined)).rejects.toThrow(
       /^\S+@127\.0\.0\.1 port \d+ did not take the key of this job: the connection ended with code 3\. Check that/,
     );
   });
@@ -143,29 +147,29 @@ needs(
       software: expect.stringMatching(/^OpenSSH_/),
     });
     const closed = configured({ port: 9 });
-    await expect(untilIn(closed, { seconds: 0, fingerprint: 'SHA256:x' })).rejects.toThrow(
+    await expect(waitForLogin(closed, { seconds: 0, fingerprint: 'SHA256:x' })).rejects.toThrow(
       /^\S+@127\.0\.0\.1 port 9 was not reached: .*Connection refused.*\. Check host and port/,
     );
     const other = configured({ hostKey: formatPublicKey({ ...generateKey('').publicKey }) });
-    await expect(untilIn(other, { seconds: 30, fingerprint: 'SHA256:x' })).rejects.toThrow(
+    await expect(waitForLogin(other, { seconds: 30, fingerprint: 'SHA256:x' })).rejects.toThrow(
       /shows another host key than the pinned one: .*\. If the machine was set up anew/,
     );
     const known = configured({});
     sshd.authorize([
       `command="echo Please login as the user ubuntu; exit 142" ${formatPublicKey(stored.publicKey)}`,
     ]);
-    await expect(untilIn(known, { seconds: 30, fingerprint: 'SHA256:x' })).rejects.toThrow(
+    await expect(waitForLogin(known, { seconds: 30, fingerprint: 'SHA256:x' })).rejects.toThrow(
       /took the key and refused the user: .*Please login as the user ubuntu/,
     );
     sshd.authorize([]);
-    await expect(untilIn(known, { seconds: 1, fingerprint: 'SHA256:x' })).rejects.toThrow(
+    await expect(waitForLogin(known, { seconds: 1, fingerprint: 'SHA256:x' })).rejects.toThrow(
       /refused the key SHA256:x for 1 s: .*Permission denied/,
     );
   });
 
   it('is waited for until it takes the key', async () => {
     sshd.authorize([]);
-    const done = untilIn(destination, { seconds: 20, fingerprint: 'SHA256:x' });
+    const done = waitForLogin(destination, { seconds: 20, fingerprint: 'SHA256:x' });
     await sleep(800);
     sshd.authorize([formatPublicKey(stored.publicKey)]);
     expect(await done).toMatch(/^OpenSSH_/);
@@ -186,5 +190,5 @@ it.each([
   ['dropbear_2022.83', false],
   ['', false],
 ])('%s knows lines that expire: %s', (software, expected) => {
-  expect(knowsExpiry(software)).toBe(expected);
+  expect(supportsExpiryTime(software)).toBe(expected);
 });

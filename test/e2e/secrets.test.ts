@@ -197,13 +197,13 @@ needs(
     aws.secrets.set('keylease/ci', key);
     const use = scene.job.use({ ...host, 'private-key-secret': 'keylease/ci' }, action);
     expect(await use.main()).toMatchObject({ code: 0 });
-    rmSync(join(action, 'dist/vendor/aws.js'));
+    rmSync(join(action, 'dist/vendor/secrets-sdk.js'));
     expect(await use.post()).toMatchObject({ code: 0, log: '' });
     const plain = scene.job.use({ ...scene.inputs, 'private-key': key }, action);
     expect(await plain.main()).toMatchObject({ code: 0, errors: [] });
     expect(await plain.post()).toMatchObject({ code: 0, warnings: [] });
     const again = await scene.job.use({ ...host, 'private-key-secret': 'keylease/ci' }, action).main();
-    expect(again.errors).toEqual([expect.stringMatching(/Cannot find module '\.\/vendor\/aws\.js'/)]);
+    expect(again.errors).toEqual([expect.stringMatching(/Cannot find module '\.\/vendor\/secrets-sdk\.js'/)]);
   });
 
   /** expectHidden looks for secrets in what was printed, other than to tell the runner what to mask. */

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { describeBlob } from '../../src/keys/blob.ts';
-import { fingerprintOf, md5 } from '../../src/keys/fingerprint.ts';
+import { parseBlob } from '../../src/keys/blob.ts';
+import { crossCheck } from '../../src/keys/cross-check.ts';
+import { keyFingerprint, md5 } from '../../src/keys/fingerprint.ts';
 import { readKeyFile } from '../../src/keys/key-file.ts';
 import { readKeyLine } from '../../src/keys/line.ts';
-import { disagreement } from '../../src/keys/second-reader.ts';
 import { useFolder } from '../support/folder.ts';
 import { KINDS, makeKey, run } from '../support/ssh-keygen.ts';
 import { needs } from '../support/tools.ts';
@@ -29,7 +29,7 @@ needs('ssh-keygen')('what we say of a key', () => {
     agree(`${file}.pub`);
     run('ssh-keygen', '-q', '-s', file, '-I', 'octo', '-n', 'octocat', '-V', '+1h', '-z', '7', `${file}.pub`);
     const certificate = agree(`${file}-cert.pub`).certificate;
-    const authority = fingerprintOf(readKeyLine(readFileSync(`${file}.pub`, 'utf8')).key);
+    const authority = keyFingerprint(readKeyLine(readFileSync(`${file}.pub`, 'utf8')).key);
     expect(certificate).toMatchObject({
       use: 'user',
       serial: 7n,
@@ -71,7 +71,7 @@ needs('ssh-keygen')('what we say of a key', () => {
     writeFileSync(file, lines.join('\n'));
     const entries = await readKeyFile(readFileSync(file, 'utf8'));
     const said = entries.flatMap((entry) =>
-      entry.kind === 'public' ? [`${entry.key.bits} ${fingerprintOf(entry.key)}`] : [],
+      entry.kind === 'public' ? [`${entry.key.bits} ${keyFingerprint(entry.key)}`] : [],
     );
     const theirs = run('ssh-keygen', '-lf', file).trim().split('\n');
     expect(theirs.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(said);
@@ -82,14 +82,14 @@ needs('ssh-keygen')('what we say of a key', () => {
 /** agree compares what we and ssh-keygen say of the key in a file, and what sshpk finds. */
 function agree(file: string) {
   const { key, flaws } = readKeyLine(readFileSync(file, 'utf8'));
-  const blob = describeBlob(key.blob);
+  const blob = parseBlob(key.blob);
   const label = (LABELS[key.type] ??
     `${LABELS[key.type.replace('-cert-v01@openssh.com', '')]}-CERT`) as string;
-  expect(`${blob.bits} ${fingerprintOf(key)} ${key.comment} (${label})\n`).toBe(
+  expect(`${blob.bits} ${keyFingerprint(key)} ${key.comment} (${label})\n`).toBe(
     run('ssh-keygen', '-lf', file),
   );
   expect(run('ssh-keygen', '-l', '-E', 'md5', '-f', file)).toContain(` ${md5(blob.plain)} `);
   expect(flaws).toEqual([]);
-  expect(disagreement(blob)).toBeUndefined();
+  expect(crossCheck(blob)).toBeUndefined();
   return blob;
 }

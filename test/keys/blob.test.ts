@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { describeBlob } from '../../src/keys/blob.ts';
+import { parseBlob } from '../../src/keys/blob.ts';
 import { KeyFault } from '../../src/keys/fault.ts';
-import { fingerprintOf, sha256 } from '../../src/keys/fingerprint.ts';
-import { parsePublicKey, readBlob } from '../../src/keys/public.ts';
+import { keyFingerprint, sha256 } from '../../src/keys/fingerprint.ts';
+import { parsePublicKey, readBlob } from '../../src/keys/public-key.ts';
 import { wireString } from '../../src/keys/wire.ts';
 import { blobOf, certificateOf, lineOf, mpint, PLAIN, uncompressed } from '../support/public-keys.ts';
 
@@ -14,18 +14,18 @@ const RSA = mpint(2n ** 2047n + 11n);
 describe('describeBlob', () => {
   it.each(PLAIN)('reads $type', ({ type, bits, fields, kind, application }) => {
     const blob = blobOf(type, ...fields);
-    expect(describeBlob(blob)).toMatchObject({ type, bits, material: { kind }, certificate: undefined });
-    expect(describeBlob(blob).application).toBe(application);
-    expect(describeBlob(blob).plain).toEqual(blob);
+    expect(parseBlob(blob)).toMatchObject({ type, bits, material: { kind }, certificate: undefined });
+    expect(parseBlob(blob).application).toBe(application);
+    expect(parseBlob(blob).plain).toEqual(blob);
     expect(parsePublicKey(lineOf(type, blob))).toMatchObject({ type, bits, blob });
-    expect(describeBlob(blobOf(type, ...fields)).plain).toEqual(blob);
+    expect(parseBlob(blobOf(type, ...fields)).plain).toEqual(blob);
   });
 
   it.each(PLAIN)('reads a certificate of $type', (key) => {
     const { type, blob } = certificateOf(key);
     const plain = blobOf(key.type, ...key.fields);
-    const { material } = describeBlob(plain);
-    expect(describeBlob(blob)).toEqual({
+    const { material } = parseBlob(plain);
+    expect(parseBlob(blob)).toEqual({
       type,
       bits: key.bits,
       material,
@@ -42,15 +42,15 @@ describe('describeBlob', () => {
       },
     });
     expect(readBlob(blob)).toMatchObject({ type, bits: key.bits });
-    expect(fingerprintOf({ type, blob })).toBe(sha256(plain));
+    expect(keyFingerprint({ type, blob })).toBe(sha256(plain));
   });
 
   it('finds the numbers of a key', () => {
     const [n, e] = [2n ** 2047n + 11n, 35n];
-    expect(describeBlob(blobOf('ssh-rsa', mpint(e), mpint(n))).material).toEqual({ kind: 'rsa', e, n });
+    expect(parseBlob(blobOf('ssh-rsa', mpint(e), mpint(n))).material).toEqual({ kind: 'rsa', e, n });
     const numbers = [2n ** 1023n + 1n, 2n ** 159n + 1n, 5n, 7n];
     const [p, q, g, y] = numbers;
-    expect(describeBlob(blobOf('ssh-dss', ...numbers.map(mpint))).material).toEqual({
+    expect(parseBlob(blobOf('ssh-dss', ...numbers.map(mpint))).material).toEqual({
       kind: 'dsa',
       p,
       q,
@@ -59,9 +59,9 @@ describe('describeBlob', () => {
     });
     const point = uncompressed(48);
     const ecdsa = blobOf('ecdsa-sha2-nistp384', 'nistp384', point);
-    expect(describeBlob(ecdsa).material).toEqual({ kind: 'ecdsa', curve: 'nistp384', point });
+    expect(parseBlob(ecdsa).material).toEqual({ kind: 'ecdsa', curve: 'nistp384', point });
     const both = Buffer.concat([Buffer.alloc(1312, 1), Buffer.alloc(32, 2)]);
-    expect(describeBlob(blobOf('ssh-mldsa44-ed25519@openssh.com', both)).material).toEqual({
+    expect(parseBlob(blobOf('ssh-mldsa44-ed25519@openssh.com', both)).material).toEqual({
       kind: 'mldsa44-ed25519',
       mldsa: Buffer.alloc(1312, 1),
       point: Buffer.alloc(32, 2),
@@ -70,15 +70,15 @@ describe('describeBlob', () => {
 
   it.each([1, 1023, 1024, 16_384])('reads an RSA key of %d bits', (bits) => {
     const n = 2n ** BigInt(bits - 1);
-    expect(describeBlob(blobOf('ssh-rsa', mpint(3n), mpint(n)))).toMatchObject({ bits, material: { n } });
+    expect(parseBlob(blobOf('ssh-rsa', mpint(3n), mpint(n)))).toMatchObject({ bits, material: { n } });
   });
 
   it('reads an RSA key whose modulus is nothing', () => {
-    expect(describeBlob(blobOf('ssh-rsa', mpint(3n), ''))).toMatchObject({ bits: 0, material: { n: 0n } });
+    expect(parseBlob(blobOf('ssh-rsa', mpint(3n), ''))).toMatchObject({ bits: 0, material: { n: 0n } });
   });
 
   it('knows certificates of hosts, without an end, for every name, and of a use not known', () => {
-    const of = (parts: object) => describeBlob(certificateOf(ED25519, parts).blob).certificate;
+    const of = (parts: object) => parseBlob(certificateOf(ED25519, parts).blob).certificate;
     expect(of({ use: 2, before: 2n ** 64n - 1n, after: 0n, principals: [] })).toMatchObject({
       use: 'host',
       validBefore: Number.POSITIVE_INFINITY,
@@ -92,7 +92,7 @@ describe('describeBlob', () => {
   it('says unknown of a type that it does not know, also of a certificate', () => {
     for (const type of ['ssh-new', 'ssh-new-cert-v01@openssh.com']) {
       const blob = blobOf(type, 'anything');
-      expect(describeBlob(blob)).toEqual({
+      expect(parseBlob(blob)).toEqual({
         type,
         bits: undefined,
         material: { kind: 'unknown' },
@@ -100,7 +100,7 @@ describe('describeBlob', () => {
         certificate: undefined,
         plain: blob,
       });
-      expect(fingerprintOf(readBlob(blob))).toBe(sha256(blob));
+      expect(keyFingerprint(readBlob(blob))).toBe(sha256(blob));
     }
   });
 
@@ -129,8 +129,8 @@ describe('describeBlob', () => {
     ['its type is not a name', blobOf('x'.repeat(65), '')],
     ['its type is not a name', blobOf('\u001b[31m', '')],
   ])('refuses a damaged one: %s', (detail, blob) => {
-    expect(() => describeBlob(blob)).toThrow(expect.objectContaining({ code: 'public-damaged' }));
-    expect(() => describeBlob(blob)).toThrow(detail);
+    expect(() => parseBlob(blob)).toThrow(expect.objectContaining({ code: 'public-damaged' }));
+    expect(() => parseBlob(blob)).toThrow(detail);
   });
 
   it('reads or refuses by name whatever bytes follow a type', () => {
@@ -140,7 +140,7 @@ describe('describeBlob', () => {
       fc.property(fc.constantFrom(...types), fields, fc.uint8Array({ maxLength: 9 }), (type, parts, rest) => {
         const blob = Buffer.concat([blobOf(type, ...parts.map((part) => Buffer.from(part))), rest]);
         try {
-          expect(describeBlob(blob).type).toBe(type);
+          expect(parseBlob(blob).type).toBe(type);
         } catch (error) {
           expect(error).toBeInstanceOf(KeyFault);
         }
@@ -153,7 +153,7 @@ describe('describeBlob', () => {
     for (const key of PLAIN) {
       const blob = blobOf(key.type, ...key.fields);
       const shorter = Buffer.concat([wireString(key.type), blob.subarray(4 + key.type.length + 1)]);
-      expect(() => describeBlob(shorter)).toThrow(KeyFault);
+      expect(() => parseBlob(shorter)).toThrow(KeyFault);
     }
   });
 });

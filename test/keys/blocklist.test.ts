@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { openBlocklist } from '../../src/keys/blocklist/blocklist.ts';
-import { openFile } from '../../src/keys/blocklist/file.ts';
+import { openFile } from '../../src/keys/blocklist/open-file.ts';
 import type { Material } from '../../src/keys/material.ts';
 import { Problem } from '../../src/problem.ts';
 import { even, inMemory, list, record } from '../support/blocklists.ts';

@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type sshpk from 'sshpk';
-import { describeBlob } from '../../src/keys/blob.ts';
+import { parseBlob } from '../../src/keys/blob.ts';
 import { blobOf, certificateOf, mpint, PLAIN } from '../support/public-keys.ts';
 
 const { default: real } = await import('sshpk');
 const parseKey = jest.fn<typeof sshpk.parseKey>();
 jest.unstable_mockModule('sshpk', () => ({ default: { ...real, parseKey } }));
-const { disagreement } = await import('../../src/keys/second-reader.ts');
+const { crossCheck: disagreement } = await import('../../src/keys/cross-check.ts');
 
 const READ = PLAIN.filter(({ type }) => /^(ssh-(rsa|dss|ed25519)|ecdsa-.*)$/.test(type));
-const RSA = describeBlob(blobOf('ssh-rsa', mpint(3n), mpint(2n ** 2047n + 1n)));
+const RSA = parseBlob(blobOf('ssh-rsa', mpint(3n), mpint(2n ** 2047n + 1n)));
 
 describe('disagreement', () => {
   beforeEach(() => {
@@ -18,17 +18,17 @@ describe('disagreement', () => {
   });
 
   it.each(READ)('is none over $type, nor over its certificate', (key) => {
-    expect(disagreement(describeBlob(blobOf(key.type, ...key.fields)))).toBeUndefined();
-    expect(disagreement(describeBlob(certificateOf(key).blob))).toBeUndefined();
+    expect(disagreement(parseBlob(blobOf(key.type, ...key.fields)))).toBeUndefined();
+    expect(disagreement(parseBlob(certificateOf(key).blob))).toBeUndefined();
     expect(parseKey).toHaveBeenCalledTimes(2);
   });
 
   it('is none over types that sshpk does not read: it is not asked', () => {
     const others = PLAIN.filter((key) => !READ.includes(key));
     for (const { type, fields } of others) {
-      expect(disagreement(describeBlob(blobOf(type, ...fields)))).toBeUndefined();
+      expect(disagreement(parseBlob(blobOf(type, ...fields)))).toBeUndefined();
     }
-    expect(disagreement(describeBlob(blobOf('ssh-new', '')))).toBeUndefined();
+    expect(disagreement(parseBlob(blobOf('ssh-new', '')))).toBeUndefined();
     expect(parseKey).not.toHaveBeenCalled();
     expect(others.length).toBeGreaterThan(3);
   });

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { Budget } from '../../src/keys/kdf-cost.ts';
+import { KdfBudget } from '../../src/keys/kdf-cost.ts';
 import { useFolder } from '../support/folder.ts';
 import { ecdsa, pem, quoted, rsa } from '../support/private-keys.ts';
 import { faultOf, readKey } from '../support/read-key.ts';
@@ -59,7 +59,7 @@ needs('ssh-keygen')('encrypted keys in OpenSSH format', () => {
           const text = spoil(good, accidents);
           const fault = await faultOf(text, passphrase);
           if (fault) expect(quoted(fault.message, text)).toEqual([]);
-          else expect((await readKey(text, passphrase)).identity).toEqual(key.identity);
+          else expect((await readKey(text, passphrase)).agentIdentity).toEqual(key.agentIdentity);
         }),
         { numRuns: 40 },
       );
@@ -139,7 +139,7 @@ needs('ssh-keygen', 'openssl')('encrypted keys in PEM', () => {
         const text = spoil(good, accidents);
         const fault = await faultOf(text, passphrase);
         if (fault) expect(quoted(fault.message, text)).toEqual([]);
-        else expect((await readKey(text, passphrase)).identity).toEqual(key.identity);
+        else expect((await readKey(text, passphrase)).agentIdentity).toEqual(key.agentIdentity);
       }),
       { numRuns: 60 },
     );
@@ -148,7 +148,7 @@ needs('ssh-keygen', 'openssl')('encrypted keys in PEM', () => {
 
 describe('what a passphrase may cost', () => {
   it('holds for all keys of an input together', () => {
-    const budget = new Budget();
+    const budget = new KdfBudget();
     budget.bcrypt(128);
     budget.iterations(2_000_000);
     expect(() => budget.bcrypt(64)).toThrow(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { FAULTS, type FaultCode, KeyFault } from '../../src/keys/fault.ts';
 import { generateKey } from '../../src/keys/generate.ts';
-import { parsePublicKey } from '../../src/keys/public.ts';
+import { parsePublicKey } from '../../src/keys/public-key.ts';
 import { wireString } from '../../src/keys/wire.ts';
 import { bodyOf, replaced, withRounds } from '../support/bodies.ts';
 import { useFolder } from '../support/folder.ts';
@@ -116,7 +116,7 @@ needs(
       ['in lines that do not fit', () => good.replace('END OPENSSH', 'END RSA')],
       ['with check numbers that differ', () => openSsh(key, { checks: [7, 8] })],
       ['with halves of two keys', () => openSsh(key, { blob: generateKey('').publicKey.blob })],
-      ['with a seed of another key', () => openSsh({ ...key, identity: otherSeed(key.identity) })],
+      ['with a seed of another key', () => openSsh({ ...key, agentIdentity: otherSeed(key.agentIdentity) })],
       ['with other padding', () => replaced(good, '01020304', '01020305')],
       [
         'with something after it',
@@ -228,7 +228,10 @@ needs(
         'DSA in PEM of its own',
         () => run('openssl', 'pkey', '-traditional', '-in', file('dsa.pem', pem(dsa, 'pkcs8'))),
       ],
-      ['DSA in OpenSSH format', () => openSsh({ publicKey: { ...key.publicKey, blob: dss }, identity: dss })],
+      [
+        'DSA in OpenSSH format',
+        () => openSsh({ publicKey: { ...key.publicKey, blob: dss }, agentIdentity: dss }),
+      ],
       ['Ed448', () => pem(generateKeyPairSync('ed448').privateKey, 'pkcs8')],
       ['X25519', () => pem(generateKeyPairSync('x25519').privateKey, 'pkcs8')],
       ['secp256k1', () => pem(ecdsa('secp256k1'), 'sec1')],
@@ -256,7 +259,9 @@ needs(
           ) + read(join(folder.path, 'e448')),
       ],
     ],
-    hardware: [['OpenSSH', () => openSsh({ publicKey: { ...key.publicKey, blob: token }, identity: token })]],
+    hardware: [
+      ['OpenSSH', () => openSsh({ publicKey: { ...key.publicKey, blob: token }, agentIdentity: token })],
+    ],
     'public-too-long': [['a line', () => `${line} ${'x'.repeat(16 * 1024)}`]],
     'public-not-a-key': [['a path', () => '~/.ssh/id_ed25519.pub']],
     'public-damaged': [
@@ -280,9 +285,9 @@ needs(
     const fault = await faultOf(text, secret);
     expect(performance.now() - start).toBeLessThan(2000);
     expect(fault).toMatchObject({ name: 'KeyFault', code });
-    const { why, todo } = FAULTS[code as FaultCode];
+    const { why, hint } = FAULTS[code as FaultCode];
     expect(fault?.message.startsWith(`The private key cannot be used: ${why}`)).toBe(true);
-    expect(fault?.message.endsWith(`. ${todo}.`)).toBe(true);
+    expect(fault?.message.endsWith(`. ${hint}.`)).toBe(true);
     expect(fault?.message).not.toMatch(/\p{Cc}/u);
     expect(fault?.cause).toBeUndefined();
     // What PuTTY's format says in words is no secret.
@@ -291,9 +296,9 @@ needs(
 
   it('are all in the table, and all of the table is tried', () => {
     expect(Object.keys(CASES)).toEqual(Object.keys(FAULTS));
-    for (const { why, todo } of Object.values(FAULTS)) {
+    for (const { why, hint } of Object.values(FAULTS)) {
       expect(why).toMatch(/^[a-z].*[^.]$/);
-      expect(todo).toMatch(/^[A-Z].*[^.]$/);
+      expect(hint).toMatch(/^[A-Z].*[^.]$/);
     }
     expect(new KeyFault('empty').message).toBe(
       'The private key cannot be used: it is empty. Check the name of the secret; secrets are empty on forks and for Dependabot.',

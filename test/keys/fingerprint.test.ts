@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { md5, sha256 } from '../../src/keys/fingerprint.ts';
-import { parsePublicKey } from '../../src/keys/public.ts';
+import { parsePublicKey } from '../../src/keys/public-key.ts';
 import { wireString } from '../../src/keys/wire.ts';
 import { useFolder } from '../support/folder.ts';
 import { KINDS, makeKey, run } from '../support/ssh-keygen.ts';

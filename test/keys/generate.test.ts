@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { generateKey } from '../../src/keys/generate.ts';
-import { formatPublicKey, parsePublicKey } from '../../src/keys/public.ts';
+import { formatPublicKey, parsePublicKey } from '../../src/keys/public-key.ts';
 import { WireReader } from '../../src/keys/wire.ts';
 
 describe('generateKey', () => {
@@ -14,11 +14,11 @@ describe('generateKey', () => {
   it('makes another key each time', () => {
     const keys = Array.from({ length: 50 }, () => generateKey(''));
     expect(new Set(keys.map(({ publicKey }) => publicKey.blob.toString('hex'))).size).toBe(50);
-    expect(new Set(keys.map((key) => seedOf(key.identity).toString('hex'))).size).toBe(50);
+    expect(new Set(keys.map((key) => seedOf(key.agentIdentity).toString('hex'))).size).toBe(50);
   });
 
   it('lays the identity out as an agent takes it', () => {
-    const { identity, publicKey } = generateKey('');
+    const { agentIdentity: identity, publicKey } = generateKey('');
     const reader = new WireReader(identity);
     expect(reader.text()).toBe('ssh-ed25519');
     const point = reader.string();
@@ -31,7 +31,7 @@ describe('generateKey', () => {
   });
 
   it('makes two halves that belong together', () => {
-    const { identity, publicKey } = generateKey('');
+    const { agentIdentity: identity, publicKey } = generateKey('');
     const x = publicKey.blob.subarray(-32).toString('base64url');
     const d = seedOf(identity).toString('base64url');
     const jwk = { kty: 'OKP', crv: 'Ed25519', x };

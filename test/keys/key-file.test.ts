@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { generateKey } from '../../src/keys/generate.ts';
 import { type KeyEntry, readKeyFile } from '../../src/keys/key-file.ts';
-import { formatPublicKey } from '../../src/keys/public.ts';
+import { formatPublicKey } from '../../src/keys/public-key.ts';
 import { MANGLINGS } from '../support/manglings.ts';
 import { block, ecdsa, openSsh, pem, quoted } from '../support/private-keys.ts';
 import { blobOf, mpint } from '../support/public-keys.ts';
@@ -193,7 +193,7 @@ describe('a private key whose private half stays closed', () => {
     for (const text of [
       PRIVATE.replace('b3Bl', '!!!!'),
       PRIVATE.slice(0, 200),
-      block('PRIVATE KEY', KEY.identity),
+      block('PRIVATE KEY', KEY.agentIdentity),
     ]) {
       const entries = await readKeyFile(text);
       for (const entry of entries) {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { describeBlob } from '../../src/keys/blob.ts';
+import { parseBlob } from '../../src/keys/blob.ts';
 import { KeyFault } from '../../src/keys/fault.ts';
 import { readKeyLine } from '../../src/keys/line.ts';
-import { formatPublicKey, readBlob } from '../../src/keys/public.ts';
+import { formatPublicKey, readBlob } from '../../src/keys/public-key.ts';
 import { blobOf, certificateOf, lineOf, mpint, PLAIN } from '../support/public-keys.ts';
 import { anyText, edits, spoil } from '../support/texts.ts';
 
@@ -63,7 +63,7 @@ describe('readKeyLine', () => {
     });
     const whole = 2n ** 1023n + 1n;
     const { key: other } = readKeyLine(`1024 35 ${whole}`);
-    expect(describeBlob(other.blob).material).toEqual({ kind: 'rsa', e: 35n, n: whole });
+    expect(parseBlob(other.blob).material).toEqual({ kind: 'rsa', e: 35n, n: whole });
     expect(readKeyLine('0 35 0').key).toMatchObject({ bits: 0, blob: blobOf('ssh-rsa', mpint(35n), '') });
   });
 
@@ -143,7 +143,7 @@ const FUZZ = 100_000;
 function survives(line: string): boolean {
   try {
     const { key } = readKeyLine(line);
-    describeBlob(key.blob);
+    parseBlob(key.blob);
     return true;
   } catch (error) {
     if (error instanceof KeyFault) return false;

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { KeyFault } from '../../src/keys/fault.ts';
 import { generateKey } from '../../src/keys/generate.ts';
-import type { PrivateKey } from '../../src/keys/private.ts';
+import type { PrivateKey } from '../../src/keys/private-key.ts';
 import { ecdsa, ed25519, openSsh, pem, publicHalf, quoted, rsa } from '../support/private-keys.ts';
 import { readKey } from '../support/read-key.ts';
 import { anyText, edits, spoil } from '../support/texts.ts';
@@ -31,7 +31,7 @@ describe('a spoilt private key is refused by name, or is still the same key', ()
         const key = await survivor(spoil(good, accidents));
         if (!key) return;
         expect(key.publicKey.blob.equals(blob)).toBe(true);
-        expect(publicHalf(key.identity).equals(blob)).toBe(true);
+        expect(publicHalf(key.agentIdentity).equals(blob)).toBe(true);
       }),
       { numRuns },
     );
@@ -43,7 +43,7 @@ describe('a spoilt private key is refused by name, or is still the same key', ()
     for (let at = 0; at < good.length; at += 1) {
       for (const character of ['A', 'z', '']) {
         const spoilt = await survivor(good.slice(0, at) + character + good.slice(at + 1));
-        if (spoilt) expect([at, publicHalf(spoilt.identity)]).toEqual([at, key.publicKey.blob]);
+        if (spoilt) expect([at, publicHalf(spoilt.agentIdentity)]).toEqual([at, key.publicKey.blob]);
         if (spoilt) expect([at, spoilt.publicKey.blob]).toEqual([at, key.publicKey.blob]);
       }
     }
@@ -57,7 +57,7 @@ describe('a spoilt private key is refused by name, or is still the same key', ()
         const key = await survivor(spoil(good, accidents));
         if (!key) return;
         expect(key.publicKey.type).toBe('ssh-ed25519');
-        expect(publicHalf(key.identity).equals(key.publicKey.blob)).toBe(true);
+        expect(publicHalf(key.agentIdentity).equals(key.publicKey.blob)).toBe(true);
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { checkPrimeSync } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { power, primesTo } from '../../src/keys/weak/numbers.ts';
+import { power, primesTo } from '../../src/keys/weak/bigint-math.ts';
 import { isRoca } from '../../src/keys/weak/roca.ts';
 import { weaknesses } from '../../src/keys/weaknesses.ts';
 import { makePrime, makeRsa } from '../support/materials.ts';

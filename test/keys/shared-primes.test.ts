@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { gcd, primesTo } from '../../src/keys/weak/numbers.ts';
+import { gcd, primesTo } from '../../src/keys/weak/bigint-math.ts';
 import { sharedPrime, sharedPrimes } from '../../src/keys/weak/shared-primes.ts';
 import { makePrime, makeRsa } from '../support/materials.ts';
 

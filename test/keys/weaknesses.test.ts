@@ -1,7 +1,7 @@
 import { generatePrimeSync } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import type { Certificate, Material } from '../../src/keys/material.ts';
-import { power } from '../../src/keys/weak/numbers.ts';
+import { power } from '../../src/keys/weak/bigint-math.ts';
 import { weaknesses } from '../../src/keys/weaknesses.ts';
 import { makeEcdsa, makeEd25519, makePrime } from '../support/materials.ts';
 

@@ -94,7 +94,8 @@ describe('the built function', () => {
   it('loads nothing of the AWS SDK before it asks AWS for something', async () => {
     cpSync('dist/lambda', join(folder.path, 'lambda'), { recursive: true });
     cpSync('dist/vendor', join(folder.path, 'vendor'), { recursive: true });
-    for (const name of ['aws', 's3', 'sns-sdk', 'ec2-sdk']) rmSync(join(folder.path, 'vendor', `${name}.js`));
+    for (const name of ['secrets-sdk', 's3-sdk', 'sns-sdk', 'ec2-sdk'])
+      rmSync(join(folder.path, 'vendor', `${name}.js`));
     stage.start({
       FUNCTION_FILE: join(folder.path, 'lambda/index.mjs'),
       KEYLEASE_POLICY: String(stage.s3.buckets.get(BUCKET)?.get('policy.yaml')?.bytes).replaceAll(
@@ -104,7 +105,7 @@ describe('the built function', () => {
     });
     expect(await stage.answer({ list: true })).toEqual({ accounts: ['pictor-prod'] });
     await expect(stage.answer({ acount: 'pictor-prod' })).rejects.toThrow('there is no field acount');
-    await expect(stage.answer()).rejects.toThrow("Cannot find module '../vendor/s3.js'");
+    await expect(stage.answer()).rejects.toThrow("Cannot find module '../vendor/s3-sdk.js'");
   });
 
   it('says what is missing where there is no policy', async () => {
@@ -119,10 +120,10 @@ describe('secrets', () => {
     stage.start();
     const { complete, accounts } = await stage.answer();
     expect(complete).toBe(false);
-    expect(accounts).toMatchObject([{ judged: true }, { account: 'pictor-lab', judged: false }]);
-    expect(JSON.stringify(accounts[1].notJudged)).toContain('Secret keylease/pictor-lab cannot be read');
+    expect(accounts).toMatchObject([{ evaluated: true }, { account: 'pictor-lab', evaluated: false }]);
+    expect(JSON.stringify(accounts[1].notEvaluated)).toContain('Secret keylease/pictor-lab cannot be read');
     await expect(stage.answer({ account: 'pictor-lab' })).rejects.toThrow(
-      'The account could not be judged: pictor-lab, Secret keylease/pictor-lab cannot be read',
+      'The account could not be evaluated: pictor-lab, Secret keylease/pictor-lab cannot be read',
     );
   });
 
@@ -166,7 +167,7 @@ describe('when things go wrong', () => {
     stage.start();
     const { complete, accounts } = await stage.answer();
     expect(complete).toBe(false);
-    expect(accounts).toMatchObject([{ judged: true, heldUp: 1, blocked: { 'broken-ledger': 1 } }]);
+    expect(accounts).toMatchObject([{ evaluated: true, needsPerson: 1, blocked: { 'broken-ledger': 1 } }]);
     expect(JSON.stringify(accounts)).toContain('Allow s3:GetObject');
     expect(deletions()).toEqual([]);
   });
@@ -208,7 +209,7 @@ describe('when things go wrong', () => {
       const { complete, accounts } = await stage.answer();
       expect(complete).toBe(false);
       const [unbegun] = accounts.filter(({ figures }: { figures: object | null }) => figures === null);
-      expect(unbegun.notJudged[0].why).toBe('the time of this invocation is nearly over');
+      expect(unbegun.notEvaluated[0].why).toBe('the time of this invocation is nearly over');
       waited.add(unbegun.account);
     }
     expect(waited.size).toBe(2);
@@ -257,11 +258,13 @@ describe('when things go wrong', () => {
     stage.slack.statuses = [500];
     stage.start();
     const { accounts } = await stage.answer();
-    expect(accounts).toMatchObject([{ untold: ['slack'], heldUp: 1, blocked: { 'not-notified': 1 } }]);
+    expect(accounts).toMatchObject([
+      { undelivered: ['slack'], needsPerson: 1, blocked: { 'not-notified': 1 } },
+    ]);
     expect(stage.json('reports/pictor-prod/latest.json').keys).toHaveLength(2);
     stage.slack.statuses = [429, 200];
     expect((await stage.answer()).accounts).toMatchObject([
-      { untold: [], heldUp: 0, figures: { marked: 1 } },
+      { undelivered: [], needsPerson: 0, figures: { marked: 1 } },
     ]);
     expect(stage.slack.messages).toHaveLength(1);
     expect(stage.slack.messages[0]).not.toMatch(/<!|https:|@here/);

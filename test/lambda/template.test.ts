@@ -31,7 +31,12 @@ describe('the template', () => {
     const statements: { Action: string | string[]; Resource: string }[] =
       resources.FunctionRole.Properties.Policies[0].PolicyDocument.Statement;
     const allowed = new Set(statements.flatMap(({ Action }) => Action));
-    const sources = sourcesIn('src/audit', 'src/secrets/secrets-manager.ts', 'lambda').join('\n');
+    const sources = sourcesIn(
+      'src/audit',
+      'src/aws/bucket.ts',
+      'src/secrets/secrets-manager.ts',
+      'lambda',
+    ).join('\n');
     const called = [...sources.matchAll(/new (\w+)Command\(|\bpaginate(\w+)\(/g)].map(
       ([, one, pages]) => one ?? pages,
     );
@@ -101,7 +106,7 @@ describe('the template', () => {
 describe('the state machine', () => {
   it('is valid', () => {
     const { isValid, errorsText } = validate(JSON.parse(machine));
-    expect({ isValid, says: errorsText() }).toMatchObject({ isValid: true });
+    expect({ isValid, reason: errorsText() }).toMatchObject({ isValid: true });
   });
 
   it('audits so many accounts at once as the function may run, tries again, and bears failures', () => {
@@ -132,7 +137,7 @@ describe('the package for plain CloudFormation', () => {
     expect(key).toMatch(/^keylease-lambda-[0-9a-f]{16}\.zip$/);
     const names = new Set(archive.toString('latin1').match(/(?:lambda|vendor)\/[\w-]+\.m?js(?=PK\W)/g));
     expect([...names]).toEqual(
-      expect.arrayContaining(['lambda/index.mjs', 'lambda/carry-out.js', 'vendor/s3.js']),
+      expect.arrayContaining(['lambda/index.mjs', 'lambda/run-request.js', 'vendor/s3-sdk.js']),
     );
     expect([...names].filter((name) => name.includes('cli-'))).toEqual([]);
   });
@@ -153,7 +158,7 @@ needs('unzip')('unzip', () => {
     const [[key = '', archive = Buffer.of()] = []] = packaged('dist');
     writeFileSync(join(folder.path, key), archive);
     execFileSync('unzip', ['-q', key], { cwd: folder.path, timeout: 20_000 });
-    for (const name of ['lambda/index.mjs', 'vendor/s3.js', 'package.json']) {
+    for (const name of ['lambda/index.mjs', 'vendor/s3-sdk.js', 'package.json']) {
       expect(readFileSync(join(folder.path, name)).equals(readFileSync(join('dist', name)))).toBe(true);
     }
   });

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { say } from '../../src/problem.ts';
+import { errorMessage } from '../../src/problem.ts';
 import { parseReference } from '../../src/secrets/reference.ts';
 import { openSecrets, type SecretsOptions } from '../../src/secrets/secrets-manager.ts';
 import { Aws, type AwsFault } from '../support/aws.ts';
@@ -43,7 +43,7 @@ describe('AWS Secrets Manager', () => {
       (reason) => reason,
     );
     expect(error).toMatchObject({ name: 'Problem' });
-    expect(say(error)).toBe(error.message); // One line, nothing that cannot be printed.
+    expect(errorMessage(error)).toBe(error.message); // One line, nothing that cannot be printed.
     for (const secret of [SECRET, ...Object.values(aws.keys)]) expect(error.message).not.toContain(secret);
     return error.message;
   }

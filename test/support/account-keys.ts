@@ -1,6 +1,6 @@
 import type { AccountKey } from '../../src/accounts/account.ts';
 import { sha256 } from '../../src/keys/fingerprint.ts';
-import { openBlob } from '../../src/keys/layout.ts';
+import { splitBlob } from '../../src/keys/layout.ts';
 import { makeEd25519 } from './materials.ts';
 import { blobOf, lineOf, mpint } from './public-keys.ts';
 
@@ -23,14 +23,14 @@ export function rsaBlob(n: bigint, e = 65_537n): Buffer {
 
 /** accountKey is a key as an account lists it that has it since long, and with no machine. */
 export function accountKey(id: string, blob: Buffer, fields: Partial<AccountKey> = {}): AccountKey {
-  const { type, plain } = openBlob(blob);
+  const { type, plain } = splitBlob(blob);
   return {
     id,
     name: `key ${id}`,
     publicKey: lineOf(type, blob, `key ${id}`),
     fingerprint: sha256(plain),
     createdAt: 0,
-    machines: [],
+    instances: [],
     ...fields,
   };
 }

@@ -1,9 +1,9 @@
 import { expect } from '@jest/globals';
 import { Pictor, type PictorInstance } from '../../demo/pictor.ts';
 import type { AccountError } from '../../src/accounts/account.ts';
-import { HttpClient } from '../../src/accounts/http.ts';
 import { pictor as profile } from '../../src/accounts/profiles/pictor.ts';
 import { RestAccount } from '../../src/accounts/rest.ts';
+import { HttpClient } from '../../src/http/client.ts';
 import { FaultServer } from './faults.ts';
 import { publicKey } from './numbered-keys.ts';
 

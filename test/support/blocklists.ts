@@ -20,7 +20,7 @@ export function even(count: number): Buffer[] {
 /** inMemory is a list in memory, which counts how often it is read. */
 export function inMemory(bytes: Buffer, page = 4096): RandomAccess & { reads: number; closed: boolean } {
   const source = {
-    place: 'blocklist.dat',
+    location: 'blocklist.dat',
     size: bytes.length,
     page,
     reads: 0,

@@ -1,5 +1,5 @@
 import { sha256 } from '../../src/keys/fingerprint.ts';
-import { formatPublicKey, readBlob } from '../../src/keys/public.ts';
+import { formatPublicKey, readBlob } from '../../src/keys/public-key.ts';
 import { wireString } from '../../src/keys/wire.ts';
 
 /** publicKey is the line of a public key that has a number in place of a secret; the same number, the same key. */

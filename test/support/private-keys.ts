@@ -1,5 +1,5 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
-import type { PrivateKey } from '../../src/keys/private.ts';
+import type { PrivateKey } from '../../src/keys/private-key.ts';
 import { uint32, WireReader, wireString } from '../../src/keys/wire.ts';
 
 /** ed25519 makes a new private key. */
@@ -34,7 +34,7 @@ export interface Flaws {
 }
 
 /** openSsh writes a key in OpenSSH's format (PROTOCOL.key in its sources), with these flaws. */
-export function openSsh({ publicKey, identity }: PrivateKey, flaws: Flaws = {}): string {
+export function openSsh({ publicKey, agentIdentity: identity }: PrivateKey, flaws: Flaws = {}): string {
   const { magic = 'openssh-key-v1\0', cipher = 'none', count = 1, checks = [7, 7] } = flaws;
   const secret = Buffer.concat([...checks.map(uint32), identity, wireString(publicKey.comment)]);
   const padding = Buffer.from([1, 2, 3, 4, 5, 6, 7].slice(0, -secret.length & 7));

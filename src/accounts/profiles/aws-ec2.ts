@@ -1,8 +1,9 @@
-import { plain, say } from '../../problem.ts';
+import { sanitize } from '../../format.ts';
+import { errorMessage } from '../../problem.ts';
 import { type Account, AccountError, type AccountFault, type AccountKey, unsupported } from '../account.ts';
-import { entryOf } from '../entry.ts';
+import { type KeyRequest, keyRequest, nameLimit } from '../key-request.ts';
+import { parseKey } from '../parse-key.ts';
 import type { Adapter, AdapterOptions } from '../providers.ts';
-import { nameLimitOf, type Wanted, wantedKey } from '../wanted.ts';
 
 const NAMES = { max: 255, unique: true };
 const FIELDS = { id: 'KeyPairId', name: 'KeyName', publicKey: 'PublicKey' };
@@ -21,15 +22,15 @@ export const awsEc2: Adapter = {
   names: NAMES,
   removal: { revokes: 'no', note: 'EC2 leaves the keys on running instances as they are.' },
   paging: 'whole',
-  open: async (options) => new Ec2Account(options, await import('./ec2-sdk.ts')),
+  open: async (options) => new Ec2Account(options, await import('../../aws/sdk/ec2-sdk.ts')),
 };
 
-type Sdk = typeof import('./ec2-sdk.ts');
+type Sdk = typeof import('../../aws/sdk/ec2-sdk.ts');
 
 class Ec2Account implements Account {
   readonly title = awsEc2.title;
   readonly verified = awsEc2.verified;
-  readonly nameLimit = nameLimitOf(NAMES);
+  readonly nameLimit = nameLimit(NAMES);
   readonly removal = awsEc2.removal;
   readonly supports = { instances: false, attach: false, use: false };
   readonly #sdk: Sdk;
@@ -56,13 +57,13 @@ class Ec2Account implements Account {
       this.#client.send(new DescribeKeyPairsCommand({ IncludePublicKey: true })),
     );
     for (const pair of answer.KeyPairs ?? []) {
-      const entry = entryOf({ title: this.title, keys: { fields: FIELDS, names: NAMES } }, pair);
+      const entry = parseKey({ title: this.title, keys: { fields: FIELDS, names: NAMES } }, pair);
       yield { ...entry, publicKey: entry.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
     }
   }
 
   async add(name: string, publicKey: string): Promise<AccountKey> {
-    const wanted = wantedKey({ title: this.title, keys: { names: NAMES } }, name, publicKey);
+    const wanted = keyRequest({ title: this.title, keys: { names: NAMES } }, name, publicKey);
     const present = await this.#find(wanted);
     if (present) return present;
     const { ImportKeyPairCommand } = this.#sdk;
@@ -83,7 +84,7 @@ class Ec2Account implements Account {
       fault: 'unexpected',
       what: `${this.title} does not list the key that it took`,
       why: `no key pair of region ${this.#region} has its fingerprint`,
-      todo: 'Run again',
+      hint: 'Run again',
     });
   }
 
@@ -92,7 +93,7 @@ class Ec2Account implements Account {
     let isThere = false;
     for await (const key of this.keys()) if (key.id === id) isThere = true;
     if (!isThere) return 'gone'; // EC2 answers the same for a key pair that is not there.
-    await this.#ask(`did not remove key ${plain(id)}`, () =>
+    await this.#ask(`did not remove key ${sanitize(id)}`, () =>
       this.#client.send(new DeleteKeyPairCommand({ KeyPairId: id })),
     );
     return 'removed';
@@ -115,7 +116,7 @@ class Ec2Account implements Account {
     throw unsupported(this.title, 'take a key off a running instance');
   }
 
-  async #find({ fingerprint }: Wanted): Promise<AccountKey | undefined> {
+  async #find({ fingerprint }: KeyRequest): Promise<AccountKey | undefined> {
     for await (const key of this.keys()) if (key.fingerprint === fingerprint) return key;
     return undefined;
   }
@@ -128,8 +129,8 @@ class Ec2Account implements Account {
       throw new AccountError({
         fault: faultOf($metadata?.httpStatusCode),
         what: `${this.title} ${failed}`,
-        why: plain(`${name}: ${say(error)}`).replace(/[.\s]+$/, ''),
-        todo: 'Check the AWS credentials, their rights, and the region',
+        why: sanitize(`${name}: ${errorMessage(error)}`).replace(/[.\s]+$/, ''),
+        hint: 'Check the AWS credentials, their rights, and the region',
       });
     }
   }

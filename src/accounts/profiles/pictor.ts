@@ -1,4 +1,4 @@
-import type { Profile } from '../schema.ts';
+import type { Profile } from '../profile-schema.ts';
 
 const pages = {
   kind: 'page',
@@ -30,7 +30,7 @@ export const pictor = {
       name: 'name',
       publicKey: 'public_key',
       createdAt: 'created_at',
-      machines: 'machines',
+      instances: 'machines',
     },
     create: {
       path: '/ssh-keys',

@@ -1,10 +1,10 @@
-import { parseLeaseName } from '../../leases/name.ts';
-import { plain } from '../../problem.ts';
+import { sanitize } from '../../format.ts';
+import { type ApiRequest, type ApiResponse, HttpClient } from '../../http/client.ts';
+import { parseLeaseName } from '../../leases/lease-name.ts';
 import { type Account, AccountError, type AccountKey, unsupported } from '../account.ts';
-import { entryOf } from '../entry.ts';
-import { type Answer, HttpClient, type Request } from '../http.ts';
+import { keyRequest, nameLimit } from '../key-request.ts';
+import { parseKey } from '../parse-key.ts';
 import type { Adapter, AdapterOptions } from '../providers.ts';
-import { nameLimitOf, wantedKey } from '../wanted.ts';
 
 const PATH = '/v2/account/ssh-keys';
 const BASE_URL = 'https://api.runpod.io';
@@ -26,12 +26,12 @@ export const runpod: Adapter = {
   open: (options) => new RunPodAccount(options),
 };
 
-type Send = (request: Request) => Promise<Answer>;
+type Send = (request: ApiRequest) => Promise<ApiResponse>;
 
 class RunPodAccount implements Account {
   readonly title = runpod.title;
   readonly verified = runpod.verified;
-  readonly nameLimit = nameLimitOf(runpod.names);
+  readonly nameLimit = nameLimit(runpod.names);
   readonly removal = runpod.removal;
   readonly supports = { instances: false, attach: false, use: false };
   readonly #http: HttpClient;
@@ -56,7 +56,7 @@ class RunPodAccount implements Account {
 
   /** add writes the set with one more line; whatever else is in it stays byte for byte. */
   async add(name: string, publicKey: string): Promise<AccountKey> {
-    const wanted = wantedKey({ title: this.title, keys: { names: runpod.names } }, name, publicKey);
+    const wanted = keyRequest({ title: this.title, keys: { names: runpod.names } }, name, publicKey);
     return this.#http.persist(async (signal) => {
       const send: Send = (request) => this.#http.once(request, signal);
       const lines = await this.#read(send);
@@ -116,7 +116,7 @@ class RunPodAccount implements Account {
       fault: 'unexpected',
       what: `${this.title} did not list everything (GET ${PATH})`,
       why: 'it holds no list of lines at "keys"',
-      todo: 'Nothing is done with a part of a list; check api-url',
+      hint: 'Nothing is done with a part of a list; check api-url',
     });
   }
 
@@ -133,17 +133,17 @@ class RunPodAccount implements Account {
     throw new AccountError({
       fault: 'unexpected',
       what: `${this.title} ${failed} as it should`,
-      why: `the set that was written lacks ${lost.length} of ${next.length} lines now, such as ${plain(lost[0] ?? '')}`,
-      todo: 'Someone may have written it at the same time; look at the keys of the account',
+      why: `the set that was written lacks ${lost.length} of ${next.length} lines now, such as ${sanitize(lost[0] ?? '')}`,
+      hint: 'Someone may have written it at the same time; look at the keys of the account',
     });
   }
 
   #entry(line: string): AccountKey {
     const fields = { id: 'line', publicKey: 'line' };
-    return entryOf({ title: this.title, keys: { fields, names: runpod.names } }, { line });
+    return parseKey({ title: this.title, keys: { fields, names: runpod.names } }, { line });
   }
 
-  #refusal(what: string, answer: Answer): AccountError {
+  #refusal(what: string, answer: ApiResponse): AccountError {
     const { detail, title } = (answer.body ?? {}) as { detail?: unknown; title?: unknown };
     return this.#http.refusal(what, answer, detail ?? title);
   }
@@ -153,7 +153,7 @@ class RunPodAccount implements Account {
       fault: 'passing',
       what: `${this.title} was not asked to write its keys`,
       why: 'someone else is writing them',
-      todo: 'Run again later',
+      hint: 'Run again later',
     });
   }
 
@@ -162,7 +162,7 @@ class RunPodAccount implements Account {
       fault: 'invalid',
       what: `${this.title} keeps its last key`,
       why: 'without it the set would be empty, and a set that was read wrongly looks the same',
-      todo: 'Remove it by hand',
+      hint: 'Remove it by hand',
     });
   }
 }

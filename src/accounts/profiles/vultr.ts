@@ -1,4 +1,4 @@
-import type { Profile } from '../schema.ts';
+import type { Profile } from '../profile-schema.ts';
 
 /** vultr follows Vultr's OpenAPI document (github.com/vultr/vultr-python-client). A key's text can change behind its id. */
 export const vultr: Profile = {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import { canonicalJson } from '../../json.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const link = z.strictObject({ n: z.int().min(0), hash: sha256 });
@@ -23,11 +24,11 @@ export const chainSchema = z.strictObject({
 /** Chain is a list of entries, each bound to the one before by its hash. */
 export type Chain = z.infer<typeof chainSchema>;
 
-/** Entry is a payload in its place. */
-export type Entry = z.infer<typeof entrySchema>;
+/** ChainEntry is a payload in its place. */
+export type ChainEntry = z.infer<typeof entrySchema>;
 
-/** Payload is what an entry says, as JSON: when (ISO 8601), in which run, what kind of entry, and whatever that kind has. */
-export interface Payload {
+/** ChainPayload is what an entry says, as JSON: when (ISO 8601), in which run, what kind of entry, and whatever that kind has. */
+export interface ChainPayload {
   at: string;
   run: string;
   kind: string;
@@ -39,16 +40,16 @@ export interface Payload {
 
 const BEGINNING = { n: 0, hash: '0'.repeat(64) };
 
-/** EMPTY is a chain to which nothing has been added yet. */
-export const EMPTY: Chain = { anchor: BEGINNING, entries: [], head: BEGINNING };
+/** EMPTY_CHAIN is a chain to which nothing has been added yet. */
+export const EMPTY_CHAIN: Chain = { anchor: BEGINNING, entries: [], head: BEGINNING };
 
-/** append returns the chain with one more entry for each payload. */
-export function append(chain: Chain, payloads: Payload[]): Chain {
+/** appendEntries returns the chain with one more entry for each payload. */
+export function appendEntries(chain: Chain, payloads: ChainPayload[]): Chain {
   const entries = [...chain.entries];
   let { n, hash } = chain.head;
   for (const payload of payloads) {
     // As it will be read again: JSON has no undefined and no dates.
-    const content: Payload = JSON.parse(JSON.stringify(payload));
+    const content: ChainPayload = JSON.parse(JSON.stringify(payload));
     const unsigned = { ...content, n: n + 1, prev: hash };
     const entry = { ...unsigned, hash: hashOf(unsigned) };
     entries.push(entry);
@@ -57,8 +58,8 @@ export function append(chain: Chain, payloads: Payload[]): Chain {
   return { anchor: chain.anchor, entries, head: { n, hash } };
 }
 
-/** shorten drops from the front what is older than `since` (milliseconds since the epoch), and all but the last `most`. */
-export function shorten(
+/** pruneChain drops from the front what is older than `since` (milliseconds since the epoch), and all but the last `most`. */
+export function pruneChain(
   { anchor, entries, head }: Chain,
   { since, most }: { since: number; most: number },
 ): Chain {
@@ -70,10 +71,10 @@ export function shorten(
 }
 
 /**
- * verify names the first entry that is not what was written, or not where it was; undefined for a whole chain. Who can
+ * verifyChain names the first entry that is not what was written, or not where it was; undefined for a whole chain. Who can
  * rewrite all of it can also make new hashes: only a head that was noted elsewhere, as in a report, shows that.
  */
-export function verify({ anchor, entries, head }: Chain): { entry: number; why: string } | undefined {
+export function verifyChain({ anchor, entries, head }: Chain): { entry: number; why: string } | undefined {
   let last = anchor;
   for (const entry of entries) {
     const why = fault(last, entry);
@@ -84,7 +85,7 @@ export function verify({ anchor, entries, head }: Chain): { entry: number; why: 
   return { entry: head.n, why: `it should be the last one, and entry ${last.n} is` };
 }
 
-function fault(last: { n: number; hash: string }, { hash, ...rest }: Entry): string | undefined {
+function fault(last: { n: number; hash: string }, { hash, ...rest }: ChainEntry): string | undefined {
   if (rest.n !== last.n + 1) return `it follows entry ${last.n}`;
   if (rest.prev !== last.hash) return `it was written after another entry ${last.n} than is there`;
   if (hash !== hashOf(rest)) return 'it has been changed since it was written';
@@ -92,14 +93,5 @@ function fault(last: { n: number; hash: string }, { hash, ...rest }: Entry): str
 }
 
 function hashOf(entry: object): string {
-  const canonical = JSON.stringify(entry, (_, value) => (isObject(value) ? sorted(value) : value));
-  return createHash('sha256').update(canonical).digest('hex');
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function sorted(value: object): object {
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return createHash('sha256').update(canonicalJson(entry)).digest('hex');
 }

@@ -3,10 +3,10 @@ import { lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { unlessMissing } from '../../files/missing.ts';
 import { replaceFile } from '../../files/replace.ts';
-import { Problem, say } from '../../problem.ts';
-import { checkName, checkPrefix, isName } from './names.ts';
+import { errorMessage, Problem } from '../../problem.ts';
+import { decodeUtf8 } from '../../utf8.ts';
 import { Conflict, type Store } from './store.ts';
-import { textOf } from './text.ts';
+import { checkName, checkPrefix, isName } from './store-names.ts';
 
 /**
  * openDirectory opens a Store in a directory on a disk of this machine. It is made when something is first written, for
@@ -25,16 +25,16 @@ const ADVICE: Record<string, string> = {
 };
 
 class DirectoryStore implements Store {
-  readonly place: string;
+  readonly location: string;
 
   constructor(place: string) {
-    this.place = place;
+    this.location = place;
   }
 
   async read(name: string): Promise<{ text: string; version: string } | undefined> {
     return await this.#at(checkName(name), 'read', (path) => {
       const bytes = unlessMissing(() => readFileSync(path));
-      return bytes && { text: textOf(bytes, path), version: versionOf(bytes) };
+      return bytes && { text: decodeUtf8(bytes, path), version: versionOf(bytes) };
     });
   }
 
@@ -60,7 +60,7 @@ class DirectoryStore implements Store {
 
   async names(prefix: string): Promise<string[]> {
     return await this.#at(checkPrefix(prefix).slice(0, -1), 'listed', (folder) => {
-      const names = filesIn(folder).map((path) => relative(this.place, path));
+      const names = filesIn(folder).map((path) => relative(this.location, path));
       return names.filter(isName).sort();
     });
   }
@@ -73,7 +73,7 @@ class DirectoryStore implements Store {
 
   /** at runs a task on the path of a name, or of the directory itself; what fails becomes a Problem. */
   async #at<T>(name: string, done: string, task: (path: string) => T | Promise<T>): Promise<T> {
-    const path = join(this.place, name);
+    const path = join(this.location, name);
     try {
       this.#refuseLinks(name);
       return await task(path);
@@ -81,8 +81,8 @@ class DirectoryStore implements Store {
       if (error instanceof Problem) throw error;
       throw new Problem({
         what: `${path} cannot be ${done}`,
-        why: say(error),
-        todo:
+        why: errorMessage(error),
+        hint:
           ADVICE[(error as NodeJS.ErrnoException).code ?? ''] ?? 'Mend what the message names, and run again',
         cause: error,
       });
@@ -90,7 +90,7 @@ class DirectoryStore implements Store {
   }
 
   #refuseLinks(name: string): void {
-    let path = this.place;
+    let path = this.location;
     for (const part of name.split('/').filter(Boolean)) {
       path = join(path, part);
       const found = unlessMissing(() => lstatSync(path));
@@ -98,7 +98,7 @@ class DirectoryStore implements Store {
       throw new Problem({
         what: `${path} is not used`,
         why: 'it is a link, or something else that is neither a file nor a directory',
-        todo: 'Move it away, and put a file or a directory in its place',
+        hint: 'Move it away, and put a file or a directory in its place',
       });
     }
   }

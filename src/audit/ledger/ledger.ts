@@ -1,6 +1,6 @@
 import type { Severity } from '../../keys/weakness.ts';
 import type { RuleName } from '../policy/policy.ts';
-import type { Chain, Entry } from './chain.ts';
+import type { Chain, ChainEntry } from './chain.ts';
 
 /** Mark says that a key is to be deleted, why, and who was told. Times are ISO 8601. */
 export interface Mark {
@@ -46,12 +46,12 @@ export interface Undo {
 }
 
 /**
- * Event is one entry of the ledger's chain.
+ * LedgerEvent is one entry of the ledger's chain.
  * `deleting` is written before the provider is asked, and holds what undoes it; the others say what came of it.
  * `deleted`: the provider said so; `gone`: somebody else was first; `failed`: it said no; `spared`: a guard held right
  * before the call; `confirmed`: a fresh listing proved it gone.
  */
-export type Event =
+export type LedgerEvent =
   | { kind: 'marked' | 'cleared'; keys: string[]; policy: string }
   | { kind: 'notified'; keys: string[]; via: string[] }
   | { kind: 'deleting'; key: string; rules: RuleName[]; undo: Undo; policy: string }
@@ -67,5 +67,7 @@ export interface Ledger {
   keys: { [identity: string]: KeyRecord };
   /** Oldest first. */
   runs: RunRecord[];
-  chain: Omit<Chain, 'entries'> & { entries: (Event & Pick<Entry, 'n' | 'at' | 'run' | 'prev' | 'hash'>)[] };
+  chain: Omit<Chain, 'entries'> & {
+    entries: (LedgerEvent & Pick<ChainEntry, 'n' | 'at' | 'run' | 'prev' | 'hash'>)[];
+  };
 }

@@ -1,6 +1,8 @@
 import { hostname } from 'node:os';
 import * as z from 'zod';
-import { Problem, plain } from '../../problem.ts';
+import { sanitize } from '../../format.ts';
+import { Problem } from '../../problem.ts';
+import { formatIso, MINUTE } from '../../time.ts';
 import { Conflict, type Store } from './store.ts';
 
 const lockNote = z.strictObject({
@@ -11,12 +13,12 @@ const lockNote = z.strictObject({
   releasedAt: z.iso.datetime().optional(),
 });
 
-/** LockNote is what `<account>/lock.json` says. `holder` is a host and a process id, for people; times are ISO 8601. */
-export type LockNote = z.infer<typeof lockNote>;
+/** LockRecord is what `<account>/lock.json` says. `holder` is a host and a process id, for people; times are ISO 8601. */
+export type LockRecord = z.infer<typeof lockNote>;
 
 /** HeldBy says who else holds a lock. */
 export interface HeldBy {
-  heldBy: LockNote;
+  heldBy: LockRecord;
 }
 
 /** RunLock lets one run at a time act on an account. */
@@ -40,10 +42,10 @@ export interface LockRequest {
 }
 
 /**
- * CLOCKS_DIFFER is how far the clocks of two machines may be apart, in milliseconds: a lock that was not released is
+ * MAX_CLOCK_SKEW is how far the clocks of two machines may be apart, in milliseconds: a lock that was not released is
  * free only this long after its end. Machines that keep time at all are off by seconds.
  */
-export const CLOCKS_DIFFER = 5 * 60_000;
+export const MAX_CLOCK_SKEW = 5 * MINUTE;
 
 /** How often a lock is asked for that others take and release in between. */
 const TRIES = 5;
@@ -64,22 +66,22 @@ export async function takeLock(request: LockRequest): Promise<RunLock | HeldBy> 
 /** lockHolder says who holds the lock of an account, without taking it. Throws Problem. */
 export async function lockHolder(
   request: Pick<LockRequest, 'store' | 'account' | 'now'>,
-): Promise<LockNote | undefined> {
+): Promise<LockRecord | undefined> {
   const { held } = await look(request);
   return held;
 }
 
 /** describeHolder is a holder in a sentence that is safe to print. */
-export function describeHolder({ run, holder, takenAt, until }: LockNote): string {
-  const end = iso(Date.parse(until) + CLOCKS_DIFFER);
-  return plain(
+export function describeHolder({ run, holder, takenAt, until }: LockRecord): string {
+  const end = formatIso(Date.parse(until) + MAX_CLOCK_SKEW);
+  return sanitize(
     `${run} on ${holder} is at work since ${takenAt}; should it have died, it keeps others out until ${end}`,
   );
 }
 
 async function look({ store, account, now }: Pick<LockRequest, 'store' | 'account' | 'now'>) {
   const found = await store.read(nameOf(account));
-  const note = found && parse(found.text, `${nameOf(account)} in ${store.place}`);
+  const note = found && parse(found.text, `${nameOf(account)} in ${store.location}`);
   return { held: note && !isFree(note, now()) ? note : undefined, version: found?.version };
 }
 
@@ -90,7 +92,7 @@ class Lock implements RunLock {
 
   private constructor(request: LockRequest, version: string | undefined) {
     this.#request = request;
-    this.#takenAt = iso(request.now());
+    this.#takenAt = formatIso(request.now());
     this.#version = version;
   }
 
@@ -108,7 +110,7 @@ class Lock implements RunLock {
       throw new Problem({
         what: `The lock of account ${this.#request.account} is lost`,
         why: 'it was not renewed in time, and another run has taken it',
-        todo: 'See what the other run reports, and run again',
+        hint: 'See what the other run reports, and run again',
         cause: error,
       });
     }
@@ -116,7 +118,7 @@ class Lock implements RunLock {
 
   async release(): Promise<void> {
     try {
-      await this.#write({ releasedAt: iso(this.#request.now()) });
+      await this.#write({ releasedAt: formatIso(this.#request.now()) });
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
     }
@@ -124,11 +126,11 @@ class Lock implements RunLock {
 
   async #write(released: { releasedAt?: string } = {}): Promise<void> {
     const { store, account, run, now, lasts } = this.#request;
-    const note: LockNote = {
+    const note: LockRecord = {
       run,
       holder: `${hostname()} ${process.pid}`,
       takenAt: this.#takenAt,
-      until: iso(now() + lasts),
+      until: formatIso(now() + lasts),
       ...released,
     };
     this.#version = await store.write(
@@ -143,22 +145,18 @@ function nameOf(account: string): string {
   return `${account}/lock.json`;
 }
 
-function isFree({ until, releasedAt }: LockNote, now: number): boolean {
-  return releasedAt !== undefined || now > Date.parse(until) + CLOCKS_DIFFER;
+function isFree({ until, releasedAt }: LockRecord, now: number): boolean {
+  return releasedAt !== undefined || now > Date.parse(until) + MAX_CLOCK_SKEW;
 }
 
-function iso(time: number): string {
-  return new Date(time).toISOString();
-}
-
-function parse(text: string, where: string): LockNote {
+function parse(text: string, where: string): LockRecord {
   try {
     return lockNote.parse(JSON.parse(text));
   } catch (cause) {
     throw new Problem({
       what: 'The account cannot be locked',
       why: `${where} is not what keylease writes`,
-      todo: 'Remove it when no audit is running',
+      hint: 'Remove it when no audit is running',
       cause,
     });
   }

@@ -1,7 +1,7 @@
-import { Bucket, type BucketOptions, type Condition } from '../bucket.ts';
-import { checkName, checkPrefix, isName } from './names.ts';
+import { Bucket, type BucketOptions, type WriteCondition } from '../../aws/bucket.ts';
+import { decodeUtf8 } from '../../utf8.ts';
 import { Conflict, type Store } from './store.ts';
-import { textOf } from './text.ts';
+import { checkName, checkPrefix, isName } from './store-names.ts';
 
 const JSON_TYPE = 'application/json';
 
@@ -22,24 +22,24 @@ class S3Store implements Store {
     this.#prefix = prefix;
   }
 
-  get place(): string {
+  get location(): string {
     return `s3://${this.#bucket.name}/${this.#prefix}`;
   }
 
   async read(name: string): Promise<{ text: string; version: string } | undefined> {
     const found = await this.#bucket.get(this.#key(name));
-    return found && { text: textOf(found.bytes, `${this.place}${name}`), version: found.version };
+    return found && { text: decodeUtf8(found.bytes, `${this.location}${name}`), version: found.version };
   }
 
   async write(name: string, text: string, version: string | undefined): Promise<string> {
-    const when: Condition = version === undefined ? { IfNoneMatch: '*' } : { IfMatch: version };
+    const when: WriteCondition = version === undefined ? { IfNoneMatch: '*' } : { IfMatch: version };
     try {
       return await this.#bucket.put(this.#key(name), text, { type: JSON_TYPE, when });
     } catch (error) {
       const { mayBeWritten, refused } = verdict((error as Error).cause);
       const now = mayBeWritten ? await this.read(name).catch(() => undefined) : undefined;
       if (now?.text === text) return now.version;
-      throw refused ? new Conflict(`${this.place}${name}`) : error;
+      throw refused ? new Conflict(`${this.location}${name}`) : error;
     }
   }
 

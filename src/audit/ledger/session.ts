@@ -1,8 +1,9 @@
-import { say } from '../../problem.ts';
-import { Keeper } from './keeper.ts';
+import { errorMessage } from '../../problem.ts';
+import { MINUTE } from '../../time.ts';
 import type { Ledger } from './ledger.ts';
+import { LedgerFile } from './ledger-file.ts';
 import { describeHolder, type RunLock, takeLock } from './lock.ts';
-import { emptyLedger, type Moment } from './remember.ts';
+import { emptyLedger, type Moment } from './record.ts';
 import type { Store } from './store.ts';
 
 /** SessionOptions is whose ledger is opened, and by which run. */
@@ -20,7 +21,7 @@ export interface SessionOptions {
 }
 
 /** Longer than a function in AWS Lambda may run; renewed before each deletion. In milliseconds. */
-const LOCK_LASTS = 16 * 60_000;
+const LOCK_LASTS = 16 * MINUTE;
 
 /**
  * Session is one run's hold on the ledger of an account: its lock, and what it remembers. What `ledger` is set to is
@@ -35,20 +36,20 @@ export class Session {
   /** Who else is at work on the account. */
   readonly otherRun: string | undefined;
   readonly #options: SessionOptions;
-  readonly #keeper: Keeper | undefined;
+  readonly #ledgerFile: LedgerFile | undefined;
   readonly #lock: RunLock | undefined;
 
   private constructor(
     options: SessionOptions,
-    opened: { keeper?: Keeper; lock?: RunLock; otherRun?: string; broken?: string | undefined },
+    opened: { ledgerFile?: LedgerFile; lock?: RunLock; otherRun?: string; broken?: string | undefined },
   ) {
-    const { keeper, lock, otherRun, broken } = opened;
+    const { ledgerFile, lock, otherRun, broken } = opened;
     this.#options = options;
-    this.#keeper = keeper;
+    this.#ledgerFile = ledgerFile;
     this.#lock = lock;
     this.otherRun = otherRun;
-    this.broken = broken ?? keeper?.broken;
-    this.before = keeper?.ledger ?? emptyLedger(options.account);
+    this.broken = broken ?? ledgerFile?.broken;
+    this.before = ledgerFile?.ledger ?? emptyLedger(options.account);
     this.ledger = this.before;
   }
 
@@ -58,13 +59,13 @@ export class Session {
     try {
       const lock = await takeLock({ store, account, run, now: clock, lasts: LOCK_LASTS });
       const held = 'heldBy' in lock ? { otherRun: describeHolder(lock.heldBy) } : { lock };
-      const keeper = await Keeper.open(store, account).catch(say);
+      const ledgerFile = await LedgerFile.open(store, account).catch(errorMessage);
       return new Session(options, {
         ...held,
-        ...(typeof keeper === 'string' ? { broken: keeper } : { keeper }),
+        ...(typeof ledgerFile === 'string' ? { broken: ledgerFile } : { ledgerFile }),
       });
     } catch (error) {
-      return new Session(options, { broken: say(error) });
+      return new Session(options, { broken: errorMessage(error) });
     }
   }
 
@@ -81,7 +82,7 @@ export class Session {
 
   /** save writes the ledger. Throws Problem, and Conflict where somebody else has written it. */
   async save(): Promise<void> {
-    await this.#keeper?.save(this.ledger);
+    await this.#ledgerFile?.save(this.ledger);
   }
 
   /** renew throws Problem where another run has taken the lock. */

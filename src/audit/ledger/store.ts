@@ -3,7 +3,7 @@ import { Problem } from '../../problem.ts';
 /** Store keeps small texts under names such as `pictor-prod/ledger.json`. Its methods throw Problem. */
 export interface Store {
   /** For people: a directory, or `s3://bucket/prefix/`. */
-  place: string;
+  location: string;
   /** read returns a text and its version; undefined where there is none. */
   read(name: string): Promise<{ text: string; version: string } | undefined>;
   /**
@@ -26,7 +26,7 @@ export class Conflict extends Problem {
     super({
       what: `${place} is not written`,
       why: 'somebody else has written it in the meantime',
-      todo: 'Run again: what is there now is read first',
+      hint: 'Run again: what is there now is read first',
     });
   }
 }

@@ -1,18 +1,19 @@
-import { Problem, plain } from '../../problem.ts';
+import { pluralize, sanitize } from '../../format.ts';
+import { Problem } from '../../problem.ts';
+import { formatTimestamp } from '../../time.ts';
 import { RUN_GUARDS } from '../guards.ts';
 import type { Report, ReportDeletion, ReportKey } from '../report/report.ts';
-import { count, minute } from '../words.ts';
 import type { Notice } from './notifier.ts';
 
 /** Message is what a notice says, for a channel to put into its own form. No text of it makes a link by itself. */
 export interface Message {
   /** One line, without text from outside but the account's name. */
   headline: string;
-  sections: Section[];
+  sections: MessageSection[];
 }
 
-/** Section is a part of a message. */
-export interface Section {
+/** MessageSection is a part of a message. */
+export interface MessageSection {
   title: string;
   lines: string[];
 }
@@ -31,10 +32,10 @@ const LINE = 240;
 const MOST = 10;
 
 /**
- * messageOf says what is going to be deleted and when, how to keep it, what was deleted, and where the report is. Throws
+ * buildMessage says what is going to be deleted and when, how to keep it, what was deleted, and where the report is. Throws
  * Problem where it would leave out a key that goes, and there is no report to look into: nobody would have been told.
  */
-export function messageOf(notice: Notice, options: MessageOptions): Message {
+export function buildMessage(notice: Notice, options: MessageOptions): Message {
   const { report, stage } = notice;
   const { headline, sections } = stage === 'before' ? before(report, options) : after(report);
   const all = [...sections, { title: 'Report', lines: [whereIs(report, options)] }];
@@ -46,25 +47,25 @@ export function messageOf(notice: Notice, options: MessageOptions): Message {
 
 /** before is what people are told of keys that nobody was told about yet. */
 function before({ keys, writtenAt }: Report, { grace, reports }: MessageOptions): Message {
-  const untold = keys.filter(({ guards }) => guards.some(({ guard }) => guard === 'not-notified'));
-  if (untold.length > MOST && reports === undefined) {
+  const undelivered = keys.filter(({ guards }) => guards.some(({ guard }) => guard === 'not-notified'));
+  if (undelivered.length > MOST && reports === undefined) {
     throw new Problem({
       what: 'Nobody was told which keys will be deleted',
-      why: `${untold.length} keys are too many for a message, and no place for reports is named`,
-      todo: 'Set reports in the policy',
+      why: `${undelivered.length} keys are too many for a message, and no place for reports is named`,
+      hint: 'Set reports in the policy',
     });
   }
-  const marked = untold.filter(({ guards }) =>
+  const marked = undelivered.filter(({ guards }) =>
     guards.every(({ guard }) => guard === 'not-notified' || RUN_GUARD_NAMES.has(guard)),
   );
   const [urgent, waiting] = [marked.filter(isCompromised), marked.filter((key) => !isCompromised(key))];
-  const spared = untold.filter((key) => !marked.includes(key));
-  const due = minute(Date.parse(writtenAt) + grace);
+  const spared = undelivered.filter((key) => !marked.includes(key));
+  const due = formatTimestamp(Date.parse(writtenAt) + grace);
   return {
-    headline: `${count(marked.length, 'key')} will be deleted`,
+    headline: `${pluralize(marked.length, 'key')} will be deleted`,
     sections: [
       { title: 'Deleted now, since others have the private half', lines: urgent.map(why) },
-      { title: `Deleted from ${due} UTC on`, lines: waiting.map(why) },
+      { title: `Deleted from ${due} on`, lines: waiting.map(why) },
       { title: 'Condemned, and kept only as long as a guard spares them', lines: spared.map(sparedBy) },
       {
         title: 'How to keep a key',
@@ -75,26 +76,26 @@ function before({ keys, writtenAt }: Report, { grace, reports }: MessageOptions)
 }
 
 function after(report: Report): Message {
-  const { keys, deletions, besides, notJudged, notices, complete } = report;
+  const { keys, deletions, otherChanges, notEvaluated, notices, complete } = report;
   const done = deletions.filter(({ outcome }) => outcome === 'confirmed');
   const unconfirmed = deletions.filter(({ outcome }) => outcome === 'deleted' || outcome === 'gone');
   const left = deletions.filter((each) => !done.includes(each) && !unconfirmed.includes(each));
   const grave = keys.flatMap((key) =>
     key.findings
       .filter(({ isNew, severity }) => isNew && (severity === 'high' || severity === 'critical'))
-      .map(({ severity, evidence, todo }) => line(`${severity}: ${nameOf(key)}: ${evidence}. ${todo}`)),
+      .map(({ severity, evidence, hint }) => line(`${severity}: ${nameOf(key)}: ${evidence}. ${hint}`)),
   );
   const waiting = keys.filter(({ decision, dueAt }) => decision === 'mark' && dueAt !== null);
   const holding = report.guards.filter(
-    ({ guard, holds }) => holds && guard !== 'not-enforced' && spares(guard, keys),
+    ({ guard, blocks }) => blocks && guard !== 'not-enforced' && spares(guard, keys),
   );
   const failed = notices.filter(({ ok }) => !ok);
   const parts = [
     done.length > 0 && `${done.length} deleted`,
     unconfirmed.length > 0 && `${unconfirmed.length} deleted but not confirmed`,
     left.length > 0 && `${left.length} not deleted`,
-    grave.length > 0 && `${count(grave.length, 'new grave finding')}`,
-    besides.length > 0 && `${besides.length} changed besides`,
+    grave.length > 0 && `${pluralize(grave.length, 'new grave finding')}`,
+    otherChanges.length > 0 && `${otherChanges.length} changed besides`,
     !complete && 'incomplete',
   ].filter((part) => part !== false);
   return {
@@ -104,10 +105,13 @@ function after(report: Report): Message {
       { title: 'Deleted, and not confirmed by a fresh listing', lines: unconfirmed.map(deleted) },
       { title: 'Not deleted', lines: left.map(deleted) },
       { title: 'New findings that are grave', lines: grave },
-      { title: 'Deletions held back', lines: holding.map(({ guard, says }) => line(`${guard}: ${says}`)) },
+      {
+        title: 'Deletions held back',
+        lines: holding.map(({ guard, reason }) => line(`${guard}: ${reason}`)),
+      },
       { title: 'Waiting to be deleted', lines: waiting.map(dueOn) },
-      { title: 'Changed by somebody else meanwhile', lines: besides.map(line) },
-      { title: 'Not judged', lines: notJudged.map(({ what, why }) => line(`${what}: ${why}`)) },
+      { title: 'Changed by somebody else meanwhile', lines: otherChanges.map(line) },
+      { title: 'Not judged', lines: notEvaluated.map(({ what, why }) => line(`${what}: ${why}`)) },
       {
         title: 'Could not be told',
         lines: failed.map(({ channel, why }) => line(`${channel}: ${why ?? ''}`)),
@@ -135,7 +139,7 @@ function sparedBy(key: ReportKey): string {
 }
 
 function dueOn(key: ReportKey): string {
-  return line(`${nameOf(key)}: from ${minute(Date.parse(key.dueAt ?? ''))} UTC on`);
+  return line(`${nameOf(key)}: from ${formatTimestamp(Date.parse(key.dueAt ?? ''))} on`);
 }
 
 function deleted({ key, rules, why }: ReportDeletion): string {
@@ -143,7 +147,7 @@ function deleted({ key, rules, why }: ReportDeletion): string {
 }
 
 function nameOf({ fingerprint, name, id }: { fingerprint: string | null; name: string; id: string }): string {
-  return `${fingerprint ?? `id ${plain(id, 60)}`} "${plain(name, 60)}"`;
+  return `${fingerprint ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
 }
 
 function isCompromised({ findings }: ReportKey): boolean {
@@ -158,15 +162,15 @@ function whereIs({ account, run }: Report, { reports }: MessageOptions): string 
 
 /** line is one printable line in which mail programs and chats see no address: keys have names such as www.example.com. */
 function line(text: string): string {
-  return plain(text, LINE)
+  return sanitize(text, LINE)
     .replaceAll('://', '[:]//')
     .replace(/\.(?=\p{L})/gu, (_, at: number, all: string) =>
       /[\p{L}\p{N}]/u.test(all[at - 1] ?? '') ? '[.]' : '.',
     );
 }
 
-/** shown are the first lines of a section, and a last one that says how many more there are. */
-export function shown({ lines }: Section): string[] {
+/** shownLines are the first lines of a section, and a last one that says how many more there are. */
+export function shownLines({ lines }: MessageSection): string[] {
   const missing = lines.length - MOST;
   return missing > 0 ? [...lines.slice(0, MOST), `and ${missing} more, in the report`] : lines;
 }

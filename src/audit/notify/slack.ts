@@ -1,8 +1,15 @@
 import { AccountError, type AccountFault } from '../../accounts/account.ts';
-import { exchange, type Incoming } from '../../accounts/exchange.ts';
-import { persist, waitAsked } from '../../accounts/retry.ts';
-import { say } from '../../problem.ts';
-import { type Message, type MessageOptions, messageOf, type Section, shown } from './message.ts';
+import { isPrivate } from '../../http/address.ts';
+import { type HttpResponse, sendRequest } from '../../http/request.ts';
+import { parseRetryAfter, retry } from '../../http/retry.ts';
+import { errorMessage } from '../../problem.ts';
+import {
+  buildMessage,
+  type Message,
+  type MessageOptions,
+  type MessageSection,
+  shownLines,
+} from './message.ts';
 import type { Notifier } from './notifier.ts';
 
 /** SlackOptions says where the incoming webhook is; times are milliseconds. */
@@ -27,28 +34,31 @@ export function slackNotifier({ url, deadline = 30_000, backoff = 500, ...option
     name: 'slack',
     notify: async (notice) => {
       const webhook = webhookIn(await url());
-      const payload = payloadOf(messageOf(notice, options));
-      await persist((signal) => post(webhook, payload, signal), { title: 'Slack', deadline, backoff });
+      const payload = payloadOf(buildMessage(notice, options));
+      await retry((signal) => post(webhook, payload, signal), { title: 'Slack', deadline, backoff });
     },
   };
 }
 
 function webhookIn(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  const isHere = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url?.hostname ?? '');
-  if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isHere)) return url;
+  if (url && isPrivate(url)) return url;
   throw refusal('invalid', 'the secret is not a URL that begins with https://', {
-    todo: 'Store the URL of an incoming webhook in the secret under notify.slack',
+    hint: 'Store the URL of an incoming webhook in the secret under notify.slack',
   });
 }
 
 async function post(webhook: URL, body: object, signal: AbortSignal): Promise<void> {
   const end = AbortSignal.any([signal, AbortSignal.timeout(TRY_TAKES_AT_MOST)]);
-  const answer = await exchange(webhook, { method: 'POST', headers: {}, body, signal: end }).catch(
+  const answer = await sendRequest(webhook, { method: 'POST', headers: {}, body, signal: end }).catch(
     (error) => {
-      throw refusal('passing', `Slack cannot be reached, ${say(error).replaceAll(webhook.href, '***')}`, {
-        todo: 'Check the network',
-      });
+      throw refusal(
+        'passing',
+        `Slack cannot be reached, ${errorMessage(error).replaceAll(webhook.href, '***')}`,
+        {
+          hint: 'Check the network',
+        },
+      );
     },
   );
   if (answer.status === 200) return;
@@ -56,23 +66,23 @@ async function post(webhook: URL, body: object, signal: AbortSignal): Promise<vo
 }
 
 // Answers are words such as no_service: docs.slack.dev, "Sending messages using incoming webhooks".
-function answered({ status, headers, text }: Incoming): AccountError {
+function answered({ status, headers, text }: HttpResponse): AccountError {
   const word = /^[a-z_]{1,60}$/.test(text) ? `, ${text}` : '';
   if (status === 429 || status >= 500) {
     return refusal('passing', `Slack answered ${status}${word}`, {
-      todo: 'Run again later',
-      retryAfter: waitAsked(status, headers),
+      hint: 'Run again later',
+      retryAfter: parseRetryAfter(status, headers),
     });
   }
   return refusal('refused', `Slack answered ${status}${word}`, {
-    todo: 'Make a new incoming webhook, and store its URL in the secret under notify.slack',
+    hint: 'Make a new incoming webhook, and store its URL in the secret under notify.slack',
   });
 }
 
 function refusal(
   fault: AccountFault,
   why: string,
-  rest: { todo: string; retryAfter?: number | undefined },
+  rest: { hint: string; retryAfter?: number | undefined },
 ): AccountError {
   return new AccountError({ fault, what: 'Nobody was told by Slack', why, ...rest });
 }
@@ -90,10 +100,10 @@ function payloadOf({ headline, sections }: Message): object {
 }
 
 /** textsOf is a section in as many texts as it takes. */
-function textsOf(section: Section): string[] {
+function textsOf(section: MessageSection): string[] {
   const texts: string[] = [];
   let text = `*${section.title}*`;
-  for (const line of shown(section)) {
+  for (const line of shownLines(section)) {
     const entry = `• ${escaped(line)}`;
     if (text.length + 1 + entry.length <= TEXT) {
       text += `\n${entry}`;

@@ -1,8 +1,8 @@
-import { perEnvironment } from '../../secrets/clients.ts';
-import { type Advice, askAws } from '../../secrets/fault.ts';
-import { type Message, type MessageOptions, messageOf, shown } from './message.ts';
+import { type AwsAdvice, callAws } from '../../aws/aws-error.ts';
+import { perEnvironment } from '../../aws/clients.ts';
+import type { SNSClient } from '../../aws/sdk/sns-sdk.ts';
+import { buildMessage, type Message, type MessageOptions, shownLines } from './message.ts';
 import type { Notice, Notifier } from './notifier.ts';
-import type { SNSClient } from './sns-sdk.ts';
 
 /** SnsOptions says which topic to publish to. Credentials are those that the SDK finds. */
 export interface SnsOptions extends MessageOptions {
@@ -28,13 +28,13 @@ export function snsNotifier({ topic, deadline = 60_000, ...options }: SnsOptions
   return {
     name: 'sns',
     notify: async (notice) => {
-      const { PublishCommand, SNSClient } = await import('./sns-sdk.ts');
+      const { PublishCommand, SNSClient } = await import('../../aws/sdk/sns-sdk.ts');
       const region = topic.split(':')[3] ?? '';
       const clients = clientsOf(process.env);
       const client =
         clients.get(region) ?? new SNSClient({ region, maxAttempts: ATTEMPTS, requestHandler: TIMEOUTS });
       clients.set(region, client);
-      const message = messageOf(notice, options);
+      const message = buildMessage(notice, options);
       const command = new PublishCommand({
         TopicArn: topic,
         Subject: subjectOf(message),
@@ -45,15 +45,18 @@ export function snsNotifier({ topic, deadline = 60_000, ...options }: SnsOptions
           keylease: { DataType: 'String', StringValue: JSON.stringify(summaryOf(notice)) },
         },
       });
-      await askAws({ what: `Nobody was told by ${topic}`, deadline, advice: ADVICE }, async (abortSignal) => {
-        await client.send(command, { abortSignal });
-      });
+      await callAws(
+        { what: `Nobody was told by ${topic}`, deadline, advice: ADVICE },
+        async (abortSignal) => {
+          await client.send(command, { abortSignal });
+        },
+      );
     },
   };
 }
 
 // Codes: Amazon SNS API reference, "Publish".
-const ADVICE: Advice[] = [
+const ADVICE: AwsAdvice[] = [
   [/KMS/, "Allow kms:GenerateDataKey and kms:Decrypt on the topic's KMS key"],
   [/AuthorizationError|AccessDenied/, 'Allow sns:Publish on this topic'],
   [/NotFound/, 'Check the ARN under notify.sns in the policy'],
@@ -65,7 +68,7 @@ function subjectOf({ headline }: Message): string {
 }
 
 function textOf({ headline, sections }: Message): string {
-  const parts = sections.map((section) => [section.title, ...shown(section)].join('\n- '));
+  const parts = sections.map((section) => [section.title, ...shownLines(section)].join('\n- '));
   return `${[headline, ...parts].join('\n\n')}\n`;
 }
 

@@ -1,3 +1,4 @@
+import type { SecretSource } from '../../secrets/secret-reader.ts';
 /** RULE_NAMES are all rules that a policy can set. */
 export const RULE_NAMES = [
   'unrecognized',
@@ -18,9 +19,6 @@ export interface RuleSetting {
   do: 'off' | 'report' | 'delete';
   after?: number | undefined;
 }
-
-/** SecretSource says where a secret comes from: AWS Secrets Manager (`id-or-arn#field`), or the environment. */
-export type SecretSource = { secret: string } | { env: string };
 
 /** PolicyAccount is one account to audit. */
 export interface PolicyAccount {
@@ -48,8 +46,8 @@ export interface PinnedKey {
   reason: string | undefined;
 }
 
-/** Window is when keys may be deleted. */
-export interface Window {
+/** DeletionWindow is when keys may be deleted. */
+export interface DeletionWindow {
   /** mon, tue, ... in the order of the week */
   days: string[];
   /** Minutes since midnight, 1440 for its end; `to` is no longer in it. */
@@ -76,7 +74,7 @@ export interface Policy {
   grace: number;
   minimumAge: number;
   limits: { deletions: number; share: number; floor: number };
-  window: Window | undefined;
+  window: DeletionWindow | undefined;
   notify: { report: boolean; sns: string | undefined; slack: SecretSource | undefined };
   /** `s3://bucket/key` or an absolute path. */
   blocklist: string | undefined;

@@ -1,17 +1,17 @@
-import type { Window } from './policy.ts';
+import type { DeletionWindow } from './policy.ts';
 
 /** DAYS_OF_WEEK is how a policy writes days. */
 export const DAYS_OF_WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** isOpen says whether keys may be deleted at a time, in milliseconds since the epoch: by the clock on the wall of the zone. */
-export function isOpen({ days, from, to, zone }: Window, now: number): boolean {
+export function isOpen({ days, from, to, zone }: DeletionWindow, now: number): boolean {
   const { weekday = '', hour, minute } = wallClock(zone, now);
   const minutes = Number(hour) * 60 + Number(minute);
   return days.includes(weekday.toLowerCase()) && from <= minutes && minutes < to;
 }
 
 /** describeWindow says a window for people: `mon, tue from 09:00 to 16:00, Europe/Berlin`. */
-export function describeWindow({ days, from, to, zone }: Window): string {
+export function describeWindow({ days, from, to, zone }: DeletionWindow): string {
   return `${days.join(', ')} from ${clock(from)} to ${clock(to)}, ${zone}`;
 }
 

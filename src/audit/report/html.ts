@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { escape as escapeHtml } from 'html-escaper';
-import { plain } from '../../problem.ts';
-import type { Block, Cell, Inline, Page, Section } from './page.ts';
+import { sanitize } from '../../format.ts';
 import type { Report } from './report.ts';
-import { pageOf } from './sections.ts';
+import { buildViewModel } from './sections.ts';
 import { STYLE } from './style.ts';
-import { chart } from './trend.ts';
+import { trendChart } from './trend.ts';
+import type { InlineText, ViewBlock, ViewCell, ViewModel, ViewSection } from './view-model.ts';
 
 const LONGEST = 1000;
 
@@ -17,9 +17,9 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/** html is a report as one file of HTML that asks for nothing else, of a bounded size however large the account. */
-export function html(report: Report): string {
-  const page = pageOf(report);
+/** renderHtml is a report as one file of HTML that asks for nothing else, of a bounded size however large the account. */
+export function renderHtml(report: Report): string {
+  const page = buildViewModel(report);
   const account = safe(page.account);
   return `<!DOCTYPE html>
 <html lang="en">
@@ -48,11 +48,11 @@ ${page.sections.map(sectionOf).join('\n')}
 `;
 }
 
-function summaryOf({ mode, verdict, tone }: Page, account: string): string {
+function summaryOf({ mode, verdict, tone }: ViewModel, account: string): string {
   return `<aside class="summary ${tone}" aria-label="Summary"><div><strong dir="auto">${account}</strong> <span class="mode">${mode}</span> <span class="verdict">${safe(verdict)}</span></div></aside>`;
 }
 
-function figuresOf({ figures }: Page): string {
+function figuresOf({ figures }: ViewModel): string {
   if (figures.length === 0) return '';
   const cards = figures.map(({ label, value, tone }) => {
     const tint = tone && value !== 0 ? ` class="${tone}"` : '';
@@ -61,18 +61,18 @@ function figuresOf({ figures }: Page): string {
   return `<dl class="figures">${cards.join('')}</dl>\n`;
 }
 
-function linkOf({ id, title }: Section): string {
+function linkOf({ id, title }: ViewSection): string {
   return `<li><a href="#${id}">${title}</a></li>`;
 }
 
-function sectionOf({ id, title, blocks }: Section): string {
+function sectionOf({ id, title, blocks }: ViewSection): string {
   return `<section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${title}</h2>
 ${blocks.map(blockOf).join('\n')}
 </section>`;
 }
 
-function blockOf(block: Block): string {
+function blockOf(block: ViewBlock): string {
   switch (block.kind) {
     case 'text':
       return `<p>${block.text.map(inlineOf).join(' ')}</p>`;
@@ -81,11 +81,11 @@ function blockOf(block: Block): string {
     case 'code':
       return `<pre tabindex="0"><code>${escapeHtml(block.lines.join('\n'))}</code></pre>`;
     case 'trend':
-      return chart(block.runs);
+      return trendChart(block.runs);
   }
 }
 
-function tableOf({ title, heads, rows, more }: Extract<Block, { kind: 'table' }>): string {
+function tableOf({ title, heads, rows, more }: Extract<ViewBlock, { kind: 'table' }>): string {
   const head = heads.map((each) => `<th scope="col">${safe(each)}</th>`).join('');
   const body = rows.map((row) => rowOf(row, heads)).join('\n');
   const rest = more > 0 ? `\n<p>And ${more} more, in <code>report.json</code>.</p>` : '';
@@ -99,7 +99,7 @@ ${body}
 }
 
 /** On a phone each row is a card, in which every cell says what it is. */
-function rowOf([first = [], ...others]: Cell[], [, ...heads]: string[]): string {
+function rowOf([first = [], ...others]: ViewCell[], [, ...heads]: string[]): string {
   const cells = others
     .map(
       (cell, index) =>
@@ -110,18 +110,18 @@ function rowOf([first = [], ...others]: Cell[], [, ...heads]: string[]): string 
 }
 
 /** A date, a number or a word is not broken over lines. */
-function isShort([inline = '', ...others]: Cell): boolean {
+function isShort([inline = '', ...others]: ViewCell): boolean {
   return others.length === 0 && typeof inline === 'string' && inline.length < 17;
 }
 
-function cellOf(cell: Cell): string {
+function cellOf(cell: ViewCell): string {
   if (cell.length <= 1) return cell.map(inlineOf).join('');
   return cell.map((inline) => `<span class="line">${inlineOf(inline)}</span>`).join('');
 }
 
 const TONES = { critical: ' alarm', high: ' warning', medium: '', low: '', info: '' };
 
-function inlineOf(inline: Inline): string {
+function inlineOf(inline: InlineText): string {
   if (typeof inline === 'string') return safe(inline);
   if ('severity' in inline)
     return `<span class="severity${TONES[inline.severity]}">${inline.severity}</span>`;
@@ -129,5 +129,5 @@ function inlineOf(inline: Inline): string {
 }
 
 function safe(text: string): string {
-  return escapeHtml(plain(text, LONGEST));
+  return escapeHtml(sanitize(text, LONGEST));
 }

@@ -1,17 +1,17 @@
 import { markdownTable } from 'markdown-table';
+import { sanitize } from '../../format.ts';
 import type { Severity } from '../../keys/weakness.ts';
-import { plain } from '../../problem.ts';
-import type { Block, Cell, Inline, Page, Section } from './page.ts';
 import type { Report } from './report.ts';
-import { pageOf } from './sections.ts';
-import { findingsIn } from './trend.ts';
+import { buildViewModel } from './sections.ts';
+import { totalFindings } from './trend.ts';
+import type { InlineText, ViewBlock, ViewCell, ViewModel, ViewSection } from './view-model.ts';
 
 const LONGEST = 1000;
 const BARS = '▁▂▃▄▅▆▇█';
 
-/** markdown is a report as GitHub Flavored Markdown, of a bounded size however large the account. */
-export function markdown(report: Report): string {
-  const page = pageOf(report);
+/** renderMarkdown is a report as GitHub Flavored Markdown, of a bounded size however large the account. */
+export function renderMarkdown(report: Report): string {
+  const page = buildViewModel(report);
   const { account, mode, verdict, sections } = page;
   const parts = [
     `# SSH keys of ${inlineOf({ code: account })}: ${mode}`,
@@ -23,7 +23,7 @@ export function markdown(report: Report): string {
 }
 
 /** Tables are told apart by their titles where there are several. */
-function sectionOf({ title, blocks }: Section): string[] {
+function sectionOf({ title, blocks }: ViewSection): string[] {
   const hasTitles = blocks.filter(({ kind }) => kind === 'table').length > 1;
   return [
     `## ${title}`,
@@ -33,11 +33,11 @@ function sectionOf({ title, blocks }: Section): string[] {
   ];
 }
 
-function figuresOf({ figures }: Page): string {
+function figuresOf({ figures }: ViewModel): string {
   return tableOf([figures.map(({ label }) => label), figures.map(({ value }) => String(value))]);
 }
 
-function blockOf(block: Block): string {
+function blockOf(block: ViewBlock): string {
   switch (block.kind) {
     case 'text':
       // A paragraph that begins with one of these could be a heading, a list or a rule instead.
@@ -54,7 +54,7 @@ function blockOf(block: Block): string {
     case 'trend':
       return [
         `Keys ${sparkline(block.runs.map(({ keys }) => keys))}`,
-        `Findings ${sparkline(block.runs.map(findingsIn))}`,
+        `Findings ${sparkline(block.runs.map(totalFindings))}`,
       ].join(' · ');
   }
 }
@@ -71,7 +71,7 @@ function tableOf(rows: string[][]): string {
 }
 
 /** Where a backslash stands before a pipe, readers do not agree on what is escaped: a space keeps them apart. */
-function cellOf(cell: Cell): string {
+function cellOf(cell: ViewCell): string {
   return cell
     .map(inlineOf)
     .join('<br>')
@@ -83,10 +83,10 @@ function isGrave({ severity }: { severity: Severity }): boolean {
   return severity === 'critical' || severity === 'high';
 }
 
-function inlineOf(inline: Inline): string {
+function inlineOf(inline: InlineText): string {
   if (typeof inline === 'string') return proseOf(inline);
   if ('severity' in inline) return isGrave(inline) ? `**${inline.severity}**` : inline.severity;
-  return codeOf(plain(inline.code, LONGEST) || '-');
+  return codeOf(sanitize(inline.code, LONGEST) || '-');
 }
 
 // What GitHub makes links of, or tells somebody of, in prose: addresses, mentions, numbers of issues.
@@ -97,7 +97,7 @@ const SPECIAL = /[\\`*[\]<>~|&$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
 
 /** proseOf is text as it is, word by word: no word can become a link, a mention, a tag or a part of the table. */
 function proseOf(text: string): string {
-  return plain(text, LONGEST)
+  return sanitize(text, LONGEST)
     .split(' ')
     .map((word) => (REFERENCE.test(word) ? codeOf(word) : word.replace(SPECIAL, entityOf)))
     .join(' ');

@@ -1,6 +1,6 @@
 import { SEVERITIES, type Severity } from '../../keys/weakness.ts';
 import type { Report } from './report.ts';
-import { isUnseen } from './sections/verdict.ts';
+import { isUnlisted } from './sections/verdict.ts';
 
 /**
  * Outcome is a run in one word. `failed`: nothing could be judged; `findings`: there are some that are grave enough;
@@ -8,9 +8,9 @@ import { isUnseen } from './sections/verdict.ts';
  */
 export type Outcome = 'failed' | 'findings' | 'incomplete' | 'clean';
 
-/** outcomeOf is what came of a run; findings count from a severity on, and what is known to be wrong before what is not known. */
-export function outcomeOf(report: Report, from: Severity): Outcome {
-  if (isUnseen(report)) return 'failed';
+/** runOutcome is what came of a run; findings count from a severity on, and what is known to be wrong before what is not known. */
+export function runOutcome(report: Report, from: Severity): Outcome {
+  if (isUnlisted(report)) return 'failed';
   const { keys, complete } = report;
   const least = SEVERITIES.indexOf(from);
   const isGrave = keys.some(({ findings }) =>

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { reportSchema } from './schema.ts';
+import type { reportSchema } from './report-schema.ts';
 
 /** Report is what one run found and did; its fields are described in schema.ts (docs/report.schema.json). */
 export type Report = z.infer<typeof reportSchema>;

@@ -1,42 +1,42 @@
-import type { Page, Section } from './page.ts';
 import type { Report } from './report.ts';
-import { about, notJudged } from './sections/about.ts';
+import { about, notEvaluated } from './sections/about.ts';
+import { actionRequired } from './sections/action-required.ts';
 import { changes, trend } from './sections/changes.ts';
 import { deleted, notDeleted } from './sections/deleted.ts';
-import { inventory } from './sections/inventory.ts';
-import { people } from './sections/people.ts';
+import { inventory } from './sections/key-inventory.ts';
+import { blocked, scheduled } from './sections/pending.ts';
 import { terraform } from './sections/terraform.ts';
-import { isUnseen, toneOf, verdictOf } from './sections/verdict.ts';
-import { blocked, scheduled } from './sections/waiting.ts';
+import { isUnlisted, runTone, runVerdict } from './sections/verdict.ts';
+import type { ViewModel, ViewSection } from './view-model.ts';
 
 /** SECTIONS are the chapters of a report in the order in which people read; one without blocks is left out. */
-const SECTIONS: ((report: Report) => Section)[] = [
+const SECTIONS: ((report: Report) => ViewSection)[] = [
   deleted,
   notDeleted,
   scheduled,
   terraform,
   blocked,
-  people,
+  actionRequired,
   changes,
   trend,
   inventory,
-  notJudged,
+  notEvaluated,
   about,
 ];
 
-/** pageOf decides what a report says to people: all that is common to Markdown and HTML. */
-export function pageOf(report: Report): Page {
+/** buildViewModel decides what a report says to people: all that is common to Markdown and HTML. */
+export function buildViewModel(report: Report): ViewModel {
   return {
     account: report.account,
     mode: report.mode === 'armed' ? 'armed' : 'report only',
-    tone: toneOf(report),
-    verdict: verdictOf(report),
-    figures: isUnseen(report) ? [] : figuresOf(report),
+    tone: runTone(report),
+    verdict: runVerdict(report),
+    figures: isUnlisted(report) ? [] : figuresOf(report),
     sections: SECTIONS.map((section) => section(report)).filter(({ blocks }) => blocks.length > 0),
   };
 }
 
-function figuresOf({ figures }: Report): Page['figures'] {
+function figuresOf({ figures }: Report): ViewModel['figures'] {
   const { findings } = figures;
   return [
     { label: 'Keys', value: figures.keys },
@@ -49,7 +49,7 @@ function figuresOf({ figures }: Report): Page['figures'] {
     { label: 'Deleted', value: figures.confirmed },
     { label: 'Waiting', value: figures.marked },
     { label: 'Blocked', value: figures.blocked },
-    { label: 'Not judged', value: figures.notJudged, tone: 'warning' },
+    { label: 'Not judged', value: figures.notEvaluated, tone: 'warning' },
     { label: 'Oldest key', value: `${figures.oldest} d` },
   ];
 }

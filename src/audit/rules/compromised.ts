@@ -6,15 +6,15 @@ import type { Rule } from './rule.ts';
 export const compromised: Rule = {
   name: 'compromised',
   severity: 'critical',
-  haste: 'no-grace',
+  bypass: 'no-grace',
   needs: 'quality',
   helpedBy: 'blocklist',
   fires: (evidence) => reasons(evidence).length > 0,
-  says: (evidence) =>
+  describe: (evidence) =>
     reasons(evidence)
       .map((each) => `${each.evidence} (${each.source})`)
       .join('; ') || 'its private half is not known to be public',
-  todo: 'Replace it at once; look for it in authorized_keys on all machines, and for logins with it',
+  hint: 'Replace it at once; look for it in authorized_keys on all machines, and for logins with it',
 };
 
 function reasons({ weaknesses }: Evidence): Weakness[] {

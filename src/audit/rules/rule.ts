@@ -18,15 +18,15 @@ export interface Rule {
   severity: Severity | ((evidence: Evidence) => Severity);
   /** fires tells whether the rule has something to say of a key. */
   fires(evidence: Evidence, context: RuleContext): boolean;
-  /** says is the evidence in words and numbers, whether the rule fires or not. It may hold text from outside. */
-  says(evidence: Evidence, context: RuleContext): string;
+  /** describe is the evidence in words and numbers, whether the rule fires or not. It may hold text from outside. */
+  describe(evidence: Evidence, context: RuleContext): string;
   /** What a person should do about it. */
-  todo: string;
+  hint: string;
   /**
    * What a deletion for this reason may do without. `no-grace`: others have the private half, so waiting does harm.
    * `no-notice`: neither grace nor notice, since the key is ours. Neither asks who vouches for the key.
    */
-  haste?: 'no-grace' | 'no-notice';
+  bypass?: 'no-grace' | 'no-notice';
   /** Which source it depends on: where that failed, the rule is not judged. */
   needs?: 'recognition' | 'lease-secret' | 'quality';
   /** Which source makes it find more: where that failed, what it finds without holds, and the rule is not judged. */

@@ -6,14 +6,14 @@ export const unparseable: Rule = {
   name: 'unparseable',
   severity: 'high',
   fires: (evidence) => evidence.key.fingerprint === undefined || damage(evidence) !== undefined,
-  says: (evidence) => {
+  describe: (evidence) => {
     const { fingerprint, publicKey } = evidence.key;
     if (fingerprint !== undefined) return damage(evidence) ?? 'it can be read';
     return publicKey
       ? 'what is registered is no SSH public key'
       : 'the provider shows neither the key nor its fingerprint';
   },
-  todo: 'Look at it on the page of the account, and remove it if nobody knows what it is',
+  hint: 'Look at it on the page of the account, and remove it if nobody knows what it is',
 };
 
 function damage({ weaknesses }: Evidence): string | undefined {

@@ -7,10 +7,10 @@ export const unrecognized: Rule = {
   needs: 'recognition',
   fires: ({ recognized, owner, lease, key }) =>
     !recognized && !owner && !lease && key.fingerprint !== undefined,
-  says: ({ recognized, owner, lease }) => {
+  describe: ({ recognized, owner, lease }) => {
     if (recognized) return `recognised: ${recognized}`;
     if (owner) return `${owner.owner} vouched for it (${owner.source})`;
     return lease ? `it was leased by run ${lease.runId} of ${lease.slug}` : 'nobody vouches for it';
   },
-  todo: 'Ask whose it is; list it in the policy with its owner, or remove it',
+  hint: 'Ask whose it is; list it in the policy with its owner, or remove it',
 };

@@ -8,11 +8,11 @@ export const weak: Rule = {
   severity: (evidence) => reasons(evidence)[0]?.severity ?? 'info',
   needs: 'quality',
   fires: (evidence) => reasons(evidence).length > 0,
-  says: (evidence) =>
+  describe: (evidence) =>
     reasons(evidence)
       .map((each) => `${each.evidence} (${each.source})`)
       .join('; ') || 'no weakness is known',
-  todo: 'Replace it, best by `ssh-keygen -t ed25519`',
+  hint: 'Replace it, best by `ssh-keygen -t ed25519`',
 };
 
 /** The worst comes first. */

@@ -11,8 +11,8 @@ export interface Progress {
 /** A line for each kind of step at once, and then one every five seconds, in milliseconds. */
 const PAUSE = 5000;
 
-/** progressOf shows the progress on an account on standard error: as a bar on a terminal, in lines now and then elsewhere. */
-export function progressOf(account: string): Progress {
+/** showProgress shows the progress on an account on standard error: as a bar on a terminal, in lines now and then elsewhere. */
+export function showProgress(account: string): Progress {
   return process.stderr.isTTY ? new Bar(account) : new Lines(account);
 }
 

@@ -1,12 +1,12 @@
 import { AccountError } from '../../accounts/account.ts';
-import { Problem, say } from '../../problem.ts';
+import { errorMessage, Problem } from '../../problem.ts';
 import { type AccountOptions, openFromOptions } from '../account-options.ts';
 import { onInterrupt } from '../interrupt.ts';
-import { coloured, note, print } from '../output.ts';
-import { cleanUp, leftover } from './clean-up.ts';
+import { colored, note, print } from '../output.ts';
+import { Examination } from './examination.ts';
 import { Recorder } from './recorder.ts';
+import { leftover, removeTestKey } from './remove-test-key.ts';
 import { CHANGES, LIST, type Step } from './steps.ts';
-import { Visit } from './visit.ts';
 
 /** examine proves on a live account what its profile says, step by step, and leaves nothing behind. */
 export async function examine(options: AccountOptions & { readOnly?: boolean }): Promise<number> {
@@ -16,7 +16,7 @@ export async function examine(options: AccountOptions & { readOnly?: boolean }):
     first: () => note('Interrupted: cleaning up. Interrupt again to leave at once.'),
     leave: () => visit.mayExist && note(leftover(visit, options)),
   });
-  const visit = new Visit(account, interrupt.signal);
+  const visit = new Examination(account, interrupt.signal);
   const steps = options.readOnly ? [LIST] : [LIST, ...CHANGES];
   let failed: { step: Step; error: unknown } | undefined;
   for (const step of steps) {
@@ -27,7 +27,7 @@ export async function examine(options: AccountOptions & { readOnly?: boolean }):
     failed = { step, error };
     for (const line of recorder.lines()) await print(`    ${line}`);
   }
-  if (failed || interrupt.signal.aborted) await cleanUp(visit, options);
+  if (failed || interrupt.signal.aborted) await removeTestKey(visit, options);
   interrupt.stop();
   if (interrupt.signal.aborted) {
     note('keylease: The profile is not proved: the examination was interrupted. Run it again.');
@@ -39,7 +39,7 @@ export async function examine(options: AccountOptions & { readOnly?: boolean }):
 }
 
 /** take takes a step, prints how it went, and returns what went wrong. */
-async function take(step: Step, visit: Visit): Promise<unknown> {
+async function take(step: Step, visit: Examination): Promise<unknown> {
   const start = performance.now();
   const row = (mark: string, text: string) => {
     const seconds = ((performance.now() - start) / 1000).toFixed(2);
@@ -47,10 +47,10 @@ async function take(step: Step, visit: Visit): Promise<unknown> {
   };
   try {
     const { text, warning } = await step.run(visit);
-    await row(warning ? coloured('yellow', '!') : coloured('green', '✔'), text);
+    await row(warning ? colored('yellow', '!') : colored('green', '✔'), text);
     return undefined;
   } catch (error) {
-    await row(coloured('red', '✘'), say(error));
+    await row(colored('red', '✘'), errorMessage(error));
     return error;
   }
 }
@@ -63,6 +63,6 @@ function verdict(title: string, { step, error }: { step: Step; error: unknown })
       ? `The profile does not fit this ${title} account`
       : `This ${title} account could not be examined`,
     why: `the step "${step.name}" failed, as shown above`,
-    todo: judged ? 'Mend the profile, and run this again' : 'Mend what the message names, and run this again',
+    hint: judged ? 'Mend the profile, and run this again' : 'Mend what the message names, and run this again',
   });
 }

@@ -1,15 +1,15 @@
-import type { Exchange } from '../../accounts/http.ts';
-import { plain } from '../../problem.ts';
-import { withoutAnySecret } from '../secrecy.ts';
+import { sanitize } from '../../format.ts';
+import type { ObservedExchange } from '../../http/client.ts';
+import { redactResponse } from '../redact.ts';
 
 const MOST_BODY = 2048;
 const SECRET_HEADER = /cookie|auth|token|secret|session|key/i;
 
 /** Recorder keeps the last request and its answer, to be shown when they do not fit. */
 export class Recorder {
-  #last: Exchange | undefined;
+  #last: ObservedExchange | undefined;
 
-  readonly observe = (exchange: Exchange): void => {
+  readonly observe = (exchange: ObservedExchange): void => {
     this.#last = exchange;
   };
 
@@ -29,7 +29,7 @@ export class Recorder {
   }
 }
 
-function answerLines({ status, headers, text }: NonNullable<Exchange['answer']>): string[] {
+function answerLines({ status, headers, text }: NonNullable<ObservedExchange['answer']>): string[] {
   const fields = Object.entries(headers).map(([name, value]) => {
     return `${name}: ${SECRET_HEADER.test(name) ? '***' : value}`;
   });
@@ -44,5 +44,5 @@ function withoutCredentials(address: string): string {
 }
 
 function shown(text: string): string {
-  return plain(withoutAnySecret(text), MOST_BODY);
+  return sanitize(redactResponse(text), MOST_BODY);
 }

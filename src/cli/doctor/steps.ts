@@ -1,10 +1,11 @@
 import type { AccountKey } from '../../accounts/account.ts';
-import { Problem, plain } from '../../problem.ts';
-import { time } from '../keys/show.ts';
-import type { Visit } from './visit.ts';
+import { sanitize } from '../../format.ts';
+import { Problem } from '../../problem.ts';
+import { HOUR, toIso } from '../../time.ts';
+import type { Examination } from './examination.ts';
 
-/** Finding is what a step that fits has learnt; a warning is something people should know nevertheless. */
-export interface Finding {
+/** StepResult is what a step that fits has learnt; a warning is something people should know nevertheless. */
+export interface StepResult {
   text: string;
   warning?: boolean;
 }
@@ -12,12 +13,11 @@ export interface Finding {
 /** Step is one thing that a profile must get right. It throws Problem where it does not. */
 export interface Step {
   name: string;
-  run(visit: Visit): Promise<Finding>;
+  run(visit: Examination): Promise<StepResult>;
 }
 
 /** A listing that shows a change later than this lags. */
 const LAG = 250;
-const HOUR = 3600_000;
 
 /** LIST reads only. */
 export const LIST: Step = {
@@ -54,7 +54,7 @@ export const CHANGES: Step[] = [
         );
       }
       checkName(visit, name);
-      return { text: `${visit.name}, id ${plain(id)}` };
+      return { text: `${visit.name}, id ${sanitize(id)}` };
     },
   },
   {
@@ -70,7 +70,7 @@ export const CHANGES: Step[] = [
       }
       if (key.id !== visit.id) {
         throw misfit(
-          `it lists the key with id ${plain(key.id)}, and added it as ${plain(visit.id ?? '')}`,
+          `it lists the key with id ${sanitize(key.id)}, and added it as ${sanitize(visit.id ?? '')}`,
           'fields.id',
         );
       }
@@ -85,7 +85,7 @@ export const CHANGES: Step[] = [
       await visit.account.add(visit.name, visit.publicKey);
       const copies = visit.ours(await visit.list());
       if (copies.length > 1) {
-        const ids = copies.map(({ id }) => plain(id)).join(', ');
+        const ids = copies.map(({ id }) => sanitize(id)).join(', ');
         throw misfit(
           `it has the key ${copies.length} times now (ids ${ids})`,
           'create.duplicate of the profile',
@@ -110,7 +110,7 @@ export const CHANGES: Step[] = [
       if (visit.ours(keys).length > 0) throw misfit('it still lists the key', 'delete of the profile');
       const missing = visit.before.filter(({ id }) => !keys.some((key) => key.id === id));
       if (missing.length > 0) {
-        const names = missing.map(({ id, name }) => `${plain(name)} (id ${plain(id)})`).join(', ');
+        const names = missing.map(({ id, name }) => `${sanitize(name)} (id ${sanitize(id)})`).join(', ');
         throw misfit(`other keys are gone as well: ${names}`, 'whether somebody else removed them');
       }
       return lag > LAG ? lagging(lag) : { text: 'every other key is still there' };
@@ -125,26 +125,26 @@ export const CHANGES: Step[] = [
   },
 ];
 
-function checkName({ name }: Visit, shown: string): void {
+function checkName({ name }: Examination, shown: string): void {
   if (shown === name) return;
   throw misfit(
-    `it names the key "${plain(shown)}", and was told ${name}`,
+    `it names the key "${sanitize(shown)}", and was told ${name}`,
     'fields.name and the limits of names',
   );
 }
 
-function created({ createdAt }: AccountKey): Finding {
-  const date = time(createdAt);
+function created({ createdAt }: AccountKey): StepResult {
+  const date = toIso(createdAt);
   if (createdAt === undefined || date === undefined) return { text: 'it does not say when it was created' };
   const off = Math.abs(createdAt - Date.now()) > HOUR;
   if (!off) return { text: `created ${date}` };
   return { text: `created ${date}, it says: check fields.createdAt, or the clock here`, warning: true };
 }
 
-function lagging(lag: number): Finding {
+function lagging(lag: number): StepResult {
   return { text: `the listing showed it ${(lag / 1000).toFixed(1)} s late`, warning: true };
 }
 
 function misfit(why: string, check: string): Problem {
-  return new Problem({ what: 'The account does not do as the profile says', why, todo: `Check ${check}` });
+  return new Problem({ what: 'The account does not do as the profile says', why, hint: `Check ${check}` });
 }

@@ -1,5 +1,5 @@
 import { openBlocklist } from '../../keys/blocklist/blocklist.ts';
-import { openFile } from '../../keys/blocklist/file.ts';
+import { openFile } from '../../keys/blocklist/open-file.ts';
 import { readKeyFile } from '../../keys/key-file.ts';
 import { Lookup } from '../../keys/lookup.ts';
 import { SEVERITIES, type Severity } from '../../keys/weakness.ts';
@@ -7,8 +7,8 @@ import { Problem } from '../../problem.ts';
 import { inputName } from '../input.ts';
 import { json, note, print, printError } from '../output.ts';
 import { ColumnWriter } from '../table.ts';
-import { type Finding, type Inspected, judge } from './judge.ts';
-import { HEAD, inspectedObject, inspectedRow, remarks } from './show.ts';
+import { type InspectedKey, type InspectFinding, inspectKey } from './inspect-key.ts';
+import { INSPECT_COLUMNS, inspectedObject, inspectedRow, remarks } from './inspect-table.ts';
 import { readSource } from './source.ts';
 
 interface InspectOptions {
@@ -27,13 +27,13 @@ export async function inspect(files: string[], options: InspectOptions): Promise
   const lookup = await Lookup.open(async () =>
     blocklist === undefined ? undefined : openBlocklist(openFile(blocklist)),
   );
-  const all: Inspected[] = [];
+  const all: InspectedKey[] = [];
   let isIncomplete = false;
   let isMissing = false;
   for (const source of files.length > 0 ? files : [standardInput()]) {
     try {
       const entries = await readKeyFile(await readSource(source));
-      for (const entry of entries) all.push(await judge(source, entry, { now: Date.now(), lookup }));
+      for (const entry of entries) all.push(await inspectKey(source, entry, { now: Date.now(), lookup }));
       if (entries.length > 0) continue;
       note(`There is no key in ${inputName(source)}: nothing was judged.`);
       isIncomplete = true;
@@ -51,12 +51,12 @@ export async function inspect(files: string[], options: InspectOptions): Promise
   if (lines.length > 0) await print(lines.join('\n'));
   if (isMissing) return 1;
   if (all.some(({ findings }) => findings.some(atLeast(failOn)))) return 4;
-  return isIncomplete || all.some(({ judged }) => !judged) ? 2 : 0;
+  return isIncomplete || all.some(({ evaluated: judged }) => !judged) ? 2 : 0;
 }
 
 /** table lays out all keys, each with what there is to say of it below. */
-function table(all: Inspected[]): string[] {
-  const columns = new ColumnWriter(HEAD);
+function table(all: InspectedKey[]): string[] {
+  const columns = new ColumnWriter(INSPECT_COLUMNS);
   const lines: string[] = [];
   for (let start = 0; start < all.length; start += LOT) {
     const lot = all.slice(start, start + LOT);
@@ -67,7 +67,7 @@ function table(all: Inspected[]): string[] {
   return lines;
 }
 
-function atLeast(least: Severity): (finding: Finding) => boolean {
+function atLeast(least: Severity): (finding: InspectFinding) => boolean {
   return ({ severity }) => SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(least);
 }
 
@@ -76,6 +76,6 @@ function standardInput(): string {
   throw new Problem({
     what: 'There is nothing to inspect',
     why: 'no file is named, and standard input is a terminal',
-    todo: 'Name files, or give - and type',
+    hint: 'Name files, or give - and type',
   });
 }

@@ -7,9 +7,9 @@ const MOST_BYTES = 64 * 1024 * 1024;
 /** readSource reads a file, or standard input for `-`, as text: what is not UTF-8 in it becomes U+FFFD. Throws Problem. */
 export async function readSource(source: string): Promise<string> {
   const name = source === '-' ? 'Standard input' : `File ${inputName(source)}`;
-  const problem = (why: string, todo: string) =>
-    new Problem({ what: `${name} cannot be inspected`, why, todo });
-  const tooLarge = { why: 'it is larger than 64 MiB', todo: 'Give keys only' };
+  const problem = (why: string, hint: string) =>
+    new Problem({ what: `${name} cannot be inspected`, why, hint });
+  const tooLarge = { why: 'it is larger than 64 MiB', hint: 'Give keys only' };
   const bytes = await readInput({ source, most: MOST_BYTES, tooLarge, problem });
   if (!bytes.includes(0)) return bytes.toString('utf8');
   throw problem('it is not text', 'Give keys as text; UTF-16 has to be converted to UTF-8');

@@ -1,9 +1,9 @@
 import type { Document, Node } from './document.ts';
 import type { Notes } from './notes.ts';
-import { list } from './schemas.ts';
+import { listSchema } from './schemas.ts';
 
-/** baseUrlOf is the address that all paths start from, from `servers` or `host` and `basePath`. */
-export function baseUrlOf(document: Document, notes: Notes): string | undefined {
+/** draftBaseUrl is the address that all paths start from, from `servers` or `host` and `basePath`. */
+export function draftBaseUrl(document: Document, notes: Notes): string | undefined {
   const { root, swagger } = document;
   const address = swagger ? swaggerAddress(root) : serverAddress(document);
   const usable = address !== undefined && /^https?:\/\/[^{}\s]+$/.test(address);
@@ -15,9 +15,9 @@ export function baseUrlOf(document: Document, notes: Notes): string | undefined 
   });
 }
 
-/** authOf is how the token is sent, from the first way in that `security` of the operation, or of all, offers. */
-export function authOf(document: Document, { operation, notes }: { operation: Node; notes: Notes }) {
-  const [first, ...others] = list(operation.security ?? document.root.security);
+/** draftAuth is how the token is sent, from the first way in that `security` of the operation, or of all, offers. */
+export function draftAuth(document: Document, { operation, notes }: { operation: Node; notes: Notes }) {
+  const [first, ...others] = listSchema(operation.security ?? document.root.security);
   const names = Object.keys(document.node(first) ?? {});
   const [name = ''] = names;
   const { root, swagger } = document;
@@ -45,12 +45,13 @@ function headerOf({ type, scheme, in: place, name, description }: Node) {
 
 function swaggerAddress({ schemes, host, basePath = '' }: Node): string | undefined {
   if (typeof host !== 'string') return undefined;
-  const scheme = list(schemes).includes('http') && !list(schemes).includes('https') ? 'http' : 'https';
+  const scheme =
+    listSchema(schemes).includes('http') && !listSchema(schemes).includes('https') ? 'http' : 'https';
   return `${scheme}://${host}${basePath}`;
 }
 
 function serverAddress(document: Document): string | undefined {
-  const server = document.node(list(document.root.servers)[0]);
+  const server = document.node(listSchema(document.root.servers)[0]);
   if (typeof server?.url !== 'string') return undefined;
   return server.url.replace(/\{([^{}]*)\}/g, (whole, name: string) => {
     const value = document.child(server, 'variables', name)?.default;

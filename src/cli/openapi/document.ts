@@ -1,4 +1,5 @@
-import { Problem, plain } from '../../problem.ts';
+import { sanitize } from '../../format.ts';
+import { Problem } from '../../problem.ts';
 
 /** Node is an object of the document. */
 export type Node = Record<string, unknown>;
@@ -17,7 +18,7 @@ export class Document {
     this.swagger = String(this.root.swagger).startsWith('2');
     if (!this.swagger && !String(this.root.openapi).startsWith('3')) {
       const why = 'it does not say `openapi: 3` or `swagger: 2`';
-      throw new Problem({ what: 'This is not an OpenAPI document', why, todo: 'Give one of these versions' });
+      throw new Problem({ what: 'This is not an OpenAPI document', why, hint: 'Give one of these versions' });
     }
   }
 
@@ -30,7 +31,7 @@ export class Document {
       if (this.#visits > MOST_VISITS) throw hostile('it is too entangled');
       const reference = node?.$ref;
       if (typeof reference !== 'string') return node;
-      if (seen.has(reference)) throw hostile(`reference ${plain(reference)} leads in a circle`);
+      if (seen.has(reference)) throw hostile(`reference ${sanitize(reference)} leads in a circle`);
       seen.add(reference);
       node = asNode(this.#target(reference));
     }
@@ -50,8 +51,8 @@ export class Document {
     if (!reference.startsWith('#/')) {
       throw new Problem({
         what: 'The document is not whole',
-        why: `it refers to ${plain(reference)}`,
-        todo: 'Put it into one file, as `redocly bundle` does',
+        why: `it refers to ${sanitize(reference)}`,
+        hint: 'Put it into one file, as `redocly bundle` does',
       });
     }
     const names = reference.slice(2).split('/').map(unescapePointer);
@@ -79,6 +80,6 @@ function unescapePointer(part: string): string {
 }
 
 function hostile(why: string): Problem {
-  const todo = 'Cut the document down to the paths of SSH keys and what they refer to';
-  return new Problem({ what: 'The document cannot be read', why, todo });
+  const hint = 'Cut the document down to the paths of SSH keys and what they refer to';
+  return new Problem({ what: 'The document cannot be read', why, hint });
 }

@@ -1,7 +1,7 @@
-import { plain } from '../../problem.ts';
-import { authOf, baseUrlOf } from './access.ts';
+import { sanitize } from '../../format.ts';
+import { draftAuth, draftBaseUrl } from './access.ts';
 import type { Document } from './document.ts';
-import { createOf, deleteOf, errorsOf, listOf } from './keys.ts';
+import { draftCreate, draftDelete, draftErrors, draftListing } from './keys.ts';
 import type { Notes } from './notes.ts';
 import { findOperations } from './operations.ts';
 
@@ -18,9 +18,9 @@ export function draftProfile(
   const info = document.child(root, 'info');
   const title = notes.take('title', text(info?.title), { where: 'info', why: 'info has no title' });
   const docs = text(document.child(root, 'externalDocs')?.url);
-  const { list, fields, times } = listOf(document, { operation: operations.list, notes });
-  const { create, names } = createOf(document, { operation: operations.create, fields, notes });
-  const removal = deleteOf(document, { operation: operations.delete, notes });
+  const { list, fields, times } = draftListing(document, { operation: operations.list, notes });
+  const { create, names } = draftCreate(document, { operation: operations.create, fields, notes });
+  const removal = draftDelete(document, { operation: operations.delete, notes });
   noteVariables([list.path, create?.path, removal?.path], notes);
   return {
     id: notes.take('id', id ?? slug(title), {
@@ -30,15 +30,15 @@ export function draftProfile(
     title,
     verified: false,
     docs: notes.take('docs', docs, { where: 'externalDocs', why: 'the document has no externalDocs' }),
-    baseUrl: baseUrlOf(document, notes),
-    auth: authOf(document, { operation: operations.list.node, notes }),
+    baseUrl: draftBaseUrl(document, notes),
+    auth: draftAuth(document, { operation: operations.list.node, notes }),
     keys: { list, fields, create, delete: removal, names },
     removal: {
       revokes: 'unknown',
       note: `It is not known whether ${title ?? 'the provider'} also takes a removed key off running machines.`,
     },
     times,
-    errors: errorsOf(document, { operations, notes }),
+    errors: draftErrors(document, { operations, notes }),
   };
 }
 
@@ -52,7 +52,7 @@ function noteVariables(paths: (string | undefined)[], notes: Notes): void {
 }
 
 function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? plain(value) || undefined : undefined;
+  return typeof value === 'string' ? sanitize(value) || undefined : undefined;
 }
 
 function slug(title: string | undefined): string | undefined {

@@ -1,27 +1,30 @@
 import type { Document } from './document.ts';
-import { MESSAGES, NAMES, pickProperty } from './names.ts';
 import type { Notes } from './notes.ts';
 import type { KeyOperations, Operation } from './operations.ts';
-import { pagesOf } from './paging.ts';
+import { draftPaging } from './paging.ts';
+import { MESSAGES, NAMES, pickProperty } from './property-names.ts';
 import {
   answerSchema,
   bodySchema,
   direct,
   goodStatuses,
-  itemsOf,
-  list,
+  itemSchema,
+  listSchema,
   type Property,
   properties,
 } from './schemas.ts';
 
 type Fields = Record<string, string>;
 
-/** listOf is the `list` and the `fields` of a profile's keys. */
-export function listOf(document: Document, { operation, notes }: { operation: Operation; notes: Notes }) {
+/** draftListing is the `list` and the `fields` of a profile's keys. */
+export function draftListing(
+  document: Document,
+  { operation, notes }: { operation: Operation; notes: Notes },
+) {
   const { path } = operation;
   const answer = answerSchema(document, operation.node);
   const lists = [{ path: '', schema: answer ?? {} }, ...properties(document, answer)].flatMap((each) => {
-    const item = itemsOf(document, each.schema);
+    const item = itemSchema(document, each.schema);
     return item ? [{ path: each.path, item }] : [];
   });
   const keys = lists.find(({ item }) => pickProperty(properties(document, item), NAMES.publicKey));
@@ -33,7 +36,7 @@ export function listOf(document: Document, { operation, notes }: { operation: Op
       : `the answer of GET ${path} holds no list`;
   notes.take('keys.list.path', path, { where: 'paths', why: '' });
   const items = notes.take('keys.list.items', chosen?.path, { where, why });
-  const page = pagesOf(document, { operation, answer, notes });
+  const page = draftPaging(document, { operation, answer, notes });
   const entry = properties(document, chosen?.item);
   const fields = fieldsOf(entry, { where, notes });
   const createdAt = entry.find((each) => each.path === fields.createdAt);
@@ -56,8 +59,8 @@ function fieldsOf(entry: Property[], { where, notes }: { where: string; notes: N
   return fields;
 }
 
-/** createOf is the `create` of a profile's keys, and their `names`. */
-export function createOf(
+/** draftCreate is the `create` of a profile's keys, and their `names`. */
+export function draftCreate(
   document: Document,
   { operation, fields, notes }: { operation: Operation | undefined; fields: Fields; notes: Notes },
 ) {
@@ -77,7 +80,7 @@ export function createOf(
     where: `${where}, its body`,
     why: `the body of ${where} has no field for a public key`,
   });
-  for (const each of list(schema?.required).map(String)) {
+  for (const each of listSchema(schema?.required).map(String)) {
     if (Object.hasOwn(body ?? {}, each)) continue;
     notes.take(`keys.create.body.${each}`, undefined, { where, why: `${where} requires it` });
   }
@@ -102,8 +105,8 @@ export function createOf(
   };
 }
 
-/** deleteOf is the `delete` of a profile's keys. */
-export function deleteOf(
+/** draftDelete is the `delete` of a profile's keys. */
+export function draftDelete(
   document: Document,
   { operation, notes }: { operation: Operation | undefined; notes: Notes },
 ) {
@@ -120,8 +123,8 @@ export function deleteOf(
   };
 }
 
-/** errorsOf is where error answers say what is wrong. */
-export function errorsOf(
+/** draftErrors is where error answers say what is wrong. */
+export function draftErrors(
   document: Document,
   { operations, notes }: { operations: KeyOperations; notes: Notes },
 ) {

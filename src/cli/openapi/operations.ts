@@ -1,7 +1,8 @@
-import { Problem, plain } from '../../problem.ts';
+import { sanitize } from '../../format.ts';
+import { Problem } from '../../problem.ts';
 import type { Document, Node } from './document.ts';
-import { NAMES, pickProperty } from './names.ts';
-import { answerSchema, itemsOf, list, properties } from './schemas.ts';
+import { NAMES, pickProperty } from './property-names.ts';
+import { answerSchema, itemSchema, listSchema, properties } from './schemas.ts';
 
 /** Operation is a method on a path. */
 export interface Operation {
@@ -35,11 +36,11 @@ export function findOperations(document: Document, path: string | undefined): Ke
     : best(groups, (group) => score(document, group));
   const [only, ...others] = chosen;
   if (only && others.length === 0) return only;
-  const paths = chosen.map(({ list }) => plain(list.path)).join(', ');
+  const paths = chosen.map(({ list }) => sanitize(list.path)).join(', ');
   throw new Problem({
     what: 'No profile can be made',
     why: only ? `several paths might list SSH keys: ${paths}` : 'no path of the document lists SSH keys',
-    todo: 'Name the path that lists them with --path',
+    hint: 'Name the path that lists them with --path',
   });
 }
 
@@ -71,7 +72,7 @@ function operationOf(
   const node = document.child(value, method);
   if (!node) return undefined;
   const holders = [document.node(value), node];
-  const parameters = holders.flatMap((holder) => list(holder?.parameters));
+  const parameters = holders.flatMap((holder) => listSchema(holder?.parameters));
   return { path, node, parameters: document.nodes(parameters) };
 }
 
@@ -81,7 +82,7 @@ function score(document: Document, group: KeyOperations): number {
   const schema = answerSchema(document, node);
   const arrays = [schema, ...properties(document, schema).map((each) => each.schema)];
   const holdsKeys = arrays.some((each) => {
-    const item = itemsOf(document, each);
+    const item = itemSchema(document, each);
     return item && pickProperty(properties(document, item), NAMES.publicKey);
   });
   const name = /ssh/i.test(path) ? 4 : /key-?_?pair/i.test(path) ? 2 : 0;

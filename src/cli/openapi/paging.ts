@@ -1,11 +1,11 @@
 import type { Document, Node } from './document.ts';
-import { bare, PAGING } from './names.ts';
 import type { Notes } from './notes.ts';
 import type { Operation } from './operations.ts';
+import { bare, PAGING } from './property-names.ts';
 import { properties } from './schemas.ts';
 
-/** pagesOf is how the list comes in pages, from its query parameters and from the fields beside it. */
-export function pagesOf(
+/** draftPaging is how the list comes in pages, from its query parameters and from the fields beside it. */
+export function draftPaging(
   document: Document,
   { operation, answer, notes }: { operation: Operation; answer: Node | undefined; notes: Notes },
 ) {

@@ -28,14 +28,14 @@ export function direct(document: Document, schema: Node, prefix = '', parts = 0)
     const node = name.includes('.') ? undefined : document.node(value); // A dot in a path leads inwards.
     return node ? [{ path: prefix ? `${prefix}.${name}` : name, schema: node }] : [];
   });
-  const more = list(own(schema, 'allOf')).flatMap((part) => {
+  const more = listSchema(own(schema, 'allOf')).flatMap((part) => {
     return direct(document, document.node(part) ?? {}, prefix, parts + 1);
   });
   return [...mine, ...more];
 }
 
-/** itemsOf returns the schema of a list's items; undefined where the schema is not a list. */
-export function itemsOf(document: Document, schema: Node | undefined): Node | undefined {
+/** itemSchema returns the schema of a list's items; undefined where the schema is not a list. */
+export function itemSchema(document: Document, schema: Node | undefined): Node | undefined {
   return document.node(own(schema, 'items'));
 }
 
@@ -54,7 +54,7 @@ export function answerSchema(document: Document, operation: Node, status?: strin
 /** bodySchema is the JSON schema of what an operation is sent. */
 export function bodySchema(document: Document, operation: Node): Node | undefined {
   if (!document.swagger) return contentSchema(document, document.child(operation, 'requestBody'));
-  const parameters = document.nodes(list(own(operation, 'parameters')));
+  const parameters = document.nodes(listSchema(own(operation, 'parameters')));
   const body = parameters.find((each) => each.in === 'body');
   return document.child(body, 'schema');
 }
@@ -66,8 +66,8 @@ export function goodStatuses(document: Document, operation: Node): number[] {
     .map(Number);
 }
 
-/** list is a value that is a list; everything else is an empty one. */
-export function list(value: unknown): unknown[] {
+/** listSchema is a value that is a list; everything else is an empty one. */
+export function listSchema(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Problem } from '../../problem.ts';
 import type { Material } from '../material.ts';
+import { blocklistNumbers } from './blocklist-numbers.ts';
 import { listName } from './lists.ts';
-import { blocklistNumbers } from './numbers.ts';
 import type { RandomAccess } from './random-access.ts';
 
 /** Blocklist is a list of keys whose private halves are known. */
@@ -119,9 +119,9 @@ class SortedRecords implements Blocklist {
 
   #damaged(why: string): Problem {
     return new Problem({
-      what: `Blocklist ${this.#source.place} cannot be used`,
+      what: `Blocklist ${this.#source.location} cannot be used`,
       why,
-      todo: 'Fetch it again (badkeys --update-bl)',
+      hint: 'Fetch it again (badkeys --update-bl)',
     });
   }
 }

@@ -1,7 +1,7 @@
 /** RandomAccess is a list of known keys that is read in pieces. Its read throws Problem. */
 export interface RandomAccess {
   /** For people: a path, or an address. */
-  place: string;
+  location: string;
   /** In bytes. */
   size: number;
   /** How many bytes are best read at a time, from a multiple of it; itself a multiple of 16. */

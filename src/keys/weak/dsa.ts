@@ -1,6 +1,6 @@
 import type { Weakness } from '../weakness.ts';
-import { bitLength, power } from './numbers.ts';
-import { weak } from './weak.ts';
+import { bitLength, power } from './bigint-math.ts';
+import { makeWeakness } from './make-weakness.ts';
 
 interface Dsa {
   p: bigint;
@@ -16,7 +16,7 @@ const SIZES = ['1024/160', '2048/224', '2048/256', '3072/256'];
 export function dsaWeaknesses(key: Dsa): Weakness[] {
   const bits = bitLength(key.p);
   const found = [
-    weak({
+    makeWeakness({
       severity: 'critical',
       evidence: `A DSA key (${bits} bits) is refused by OpenSSH since 7.0, and since 10.0 not even read`,
       source: 'https://www.openssh.com/txt/release-10.0; FIPS 186-5; GitHub since 2022-03-15',
@@ -24,7 +24,9 @@ export function dsaWeaknesses(key: Dsa): Weakness[] {
   ];
   const fault = invalid(key);
   if (fault)
-    found.push(weak({ severity: 'critical', evidence: fault, source: 'FIPS 186-4, sections 4.1 and 4.2' }));
+    found.push(
+      makeWeakness({ severity: 'critical', evidence: fault, source: 'FIPS 186-4, sections 4.1 and 4.2' }),
+    );
   return found;
 }
 

@@ -1,5 +1,5 @@
 import type { Weakness } from '../weakness.ts';
-import { weak } from './weak.ts';
+import { makeWeakness } from './make-weakness.ts';
 
 const P = 2n ** 255n - 19n;
 
@@ -11,19 +11,19 @@ export function ed25519Weaknesses({ point }: { point: Buffer }): Weakness[] {
   const source = 'RFC 8032, section 5.1.3; https://eprint.iacr.org/2020/1244';
   if (point.length !== 32) {
     const evidence = `An Ed25519 key of ${point.length} bytes instead of 32 is invalid, so nobody can log in with it`;
-    return [weak({ severity: 'high', evidence, source })];
+    return [makeWeakness({ severity: 'high', evidence, source })];
   }
   // Little endian; the highest bit is the sign of x.
   const octets = Buffer.from(point).reverse();
   const y = BigInt.asUintN(255, BigInt(`0x${octets.toString('hex')}`));
   if (isOfSmallOrder(y)) {
     const evidence = 'The Ed25519 key is a point of order 8 or less, so anybody can forge its signatures';
-    return [weak({ severity: 'critical', evidence, source })];
+    return [makeWeakness({ severity: 'critical', evidence, source })];
   }
   if (y >= P || !isOnCurve(y)) {
     const evidence =
       'The 32 bytes of the Ed25519 key are not a point of the curve, so nobody can log in with it';
-    return [weak({ severity: 'high', evidence, source })];
+    return [makeWeakness({ severity: 'high', evidence, source })];
   }
   return [];
 }

@@ -1,4 +1,4 @@
-import { sqrt } from './numbers.ts';
+import { sqrt } from './bigint-math.ts';
 
 // 1 in 48 residues modulo this is a square, so that a root is drawn of few numbers.
 const SIEVE = 16 * 9 * 5 * 7 * 11;

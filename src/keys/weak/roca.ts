@@ -1,4 +1,4 @@
-import { gcd, primesTo } from './numbers.ts';
+import { gcd, primesTo } from './bigint-math.ts';
 
 const GENERATOR = 65537;
 

@@ -1,6 +1,6 @@
 import type { Weakness } from '../weakness.ts';
-import { gcd, pairs, productTree } from './numbers.ts';
-import { weak } from './weak.ts';
+import { gcd, pairs, productTree } from './bigint-math.ts';
+import { makeWeakness } from './make-weakness.ts';
 
 /**
  * sharedPrimes finds the RSA moduli of an inventory that have a prime in common with another one, and so give away both
@@ -60,10 +60,10 @@ function partner(tree: bigint[][], leaf: number, common: bigint): bigint {
 
 /** sharedPrime is the Weakness of a key whose modulus has a prime in common with another key, named for people. */
 export function sharedPrime(other: string): Weakness {
-  return weak({
+  return makeWeakness({
     severity: 'critical',
     evidence: `The RSA modulus has a prime in common with that of ${other}, so anybody can compute both private halves`,
     source: 'https://factorable.net; arXiv 2509.09331',
-    todo: 'Make new keys on a machine with good randomness in place of both, and take both off every account and machine',
+    hint: 'Make new keys on a machine with good randomness in place of both, and take both off every account and machine',
   });
 }

@@ -1,4 +1,4 @@
-import { gcd, primesTo, productTree } from './numbers.ts';
+import { gcd, primesTo, productTree } from './bigint-math.ts';
 
 const LARGEST = 65537;
 let product: bigint | undefined;

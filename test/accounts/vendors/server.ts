@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { sha256 } from '../../../src/keys/fingerprint.ts';
-import { parsePublicKey } from '../../../src/keys/public.ts';
+import { parsePublicKey } from '../../../src/keys/public-key.ts';
 
 /** VendorKey is a key as a vendor stores it. */
 export interface VendorKey {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
-  append,
+  appendEntries,
   type Chain,
+  type ChainEntry,
+  type ChainPayload,
   chainSchema,
-  EMPTY,
-  type Entry,
-  type Payload,
-  shorten,
-  verify,
+  EMPTY_CHAIN,
+  pruneChain,
+  verifyChain,
 } from '../../../src/audit/ledger/chain.ts';
 
 const DAY = 86_400_000;
@@ -28,14 +28,14 @@ const value = fc.letrec((tie) => ({
 })).value;
 const payload = fc
   .tuple(fc.dictionary(field, value, { maxKeys: 4 }), text, fc.constantFrom('deleted', 'marked'))
-  .map(([more, run, kind]): Omit<Payload, 'at'> => ({ ...more, run, kind }));
+  .map(([more, run, kind]): Omit<ChainPayload, 'at'> => ({ ...more, run, kind }));
 const payloads = fc
   .array(payload, { minLength: 1, maxLength: 8 })
-  .map((all): Payload[] => all.map((each, day) => ({ run: '', kind: '', ...each, at: at(day) })));
+  .map((all): ChainPayload[] => all.map((each, day) => ({ run: '', kind: '', ...each, at: at(day) })));
 const chains = fc
   .tuple(payloads, fc.nat(3))
   .map(([all, dropped]) =>
-    shorten(append(EMPTY, all), { since: 0, most: Math.max(all.length - dropped, 1) }),
+    pruneChain(appendEntries(EMPTY_CHAIN, all), { since: 0, most: Math.max(all.length - dropped, 1) }),
   );
 
 /** kept is a chain as it is read again. */
@@ -45,13 +45,13 @@ describe('a chain', () => {
   it('is whole as it was made, after any number of steps, and when it is read again', () => {
     fc.assert(
       fc.property(payloads, payloads, fc.nat(10), fc.nat(10), (first, second, days, most) => {
-        const once = append(EMPTY, first);
-        const short = shorten(once, { since: Date.parse(at(days)), most });
-        const chain = append(short, second);
-        for (const each of [once, short, chain, kept(chain)]) expect(verify(each)).toBeUndefined();
+        const once = appendEntries(EMPTY_CHAIN, first);
+        const short = pruneChain(once, { since: Date.parse(at(days)), most });
+        const chain = appendEntries(short, second);
+        for (const each of [once, short, chain, kept(chain)]) expect(verifyChain(each)).toBeUndefined();
         expect(chain.head.n).toBe(first.length + second.length);
         expect(kept(chain)).toEqual(chain);
-        expect(chain.head).toEqual(append(once, second).head);
+        expect(chain.head).toEqual(appendEntries(once, second).head);
       }),
     );
   });
@@ -66,7 +66,9 @@ describe('a chain', () => {
           before.slice(0, offset) + (cut ? '' : String.fromCharCode(code)) + before.slice(offset + 1);
         const entry = read(after);
         fc.pre(entry !== undefined && JSON.stringify(entry) !== before);
-        expect(verify({ ...chain, entries: chain.entries.with(place, entry as Entry) })).toBeDefined();
+        expect(
+          verifyChain({ ...chain, entries: chain.entries.with(place, entry as ChainEntry) }),
+        ).toBeDefined();
       }),
       { numRuns: 2000 },
     );
@@ -76,10 +78,10 @@ describe('a chain', () => {
     fc.assert(
       fc.property(chains, fc.nat(), field, value, (chain, which, name, content) => {
         const place = which % chain.entries.length;
-        const entry = chain.entries[place] as Entry;
+        const entry = chain.entries[place] as ChainEntry;
         const changed = { ...entry, [name]: content };
         fc.pre(JSON.stringify(changed) !== JSON.stringify(entry));
-        expect(verify({ ...chain, entries: chain.entries.with(place, changed) })).toEqual({
+        expect(verifyChain({ ...chain, entries: chain.entries.with(place, changed) })).toEqual({
           entry: entry.n,
           why: 'it has been changed since it was written',
         });
@@ -91,7 +93,7 @@ describe('a chain', () => {
     fc.assert(
       fc.property(chains, fc.nat(), fc.integer({ min: 1, max: 8 }), (chain, from, count) => {
         const entries = chain.entries.toSpliced(from % chain.entries.length, count);
-        expect(verify({ ...chain, entries })).toBeDefined();
+        expect(verifyChain({ ...chain, entries })).toBeDefined();
       }),
     );
   });
@@ -100,12 +102,12 @@ describe('a chain', () => {
     fc.assert(
       fc.property(chains, fc.nat(), fc.nat(), fc.boolean(), (chain, one, other, swap) => {
         const [a, b] = [one % chain.entries.length, other % chain.entries.length];
-        const [first, second] = [chain.entries[a], chain.entries[b]] as [Entry, Entry];
+        const [first, second] = [chain.entries[a], chain.entries[b]] as [ChainEntry, ChainEntry];
         fc.pre(!swap || a !== b);
         const entries = swap
           ? chain.entries.with(a, second).with(b, first)
           : chain.entries.toSpliced(a, 0, second);
-        expect(verify({ ...chain, entries })).toBeDefined();
+        expect(verifyChain({ ...chain, entries })).toBeDefined();
       }),
     );
   });
@@ -114,10 +116,10 @@ describe('a chain', () => {
     fc.assert(
       fc.property(chains, payloads, fc.nat(), (chain, others, where) => {
         const place = where % (chain.entries.length + 1);
-        const before = place === 0 ? chain.anchor : (chain.entries[place - 1] as Entry);
-        const [forged] = append({ anchor: before, entries: [], head: before }, others).entries;
-        const entries = chain.entries.toSpliced(place, 0, forged as Entry);
-        expect(verify({ ...chain, entries })).toBeDefined();
+        const before = place === 0 ? chain.anchor : (chain.entries[place - 1] as ChainEntry);
+        const [forged] = appendEntries({ anchor: before, entries: [], head: before }, others).entries;
+        const entries = chain.entries.toSpliced(place, 0, forged as ChainEntry);
+        expect(verifyChain({ ...chain, entries })).toBeDefined();
       }),
     );
   });
@@ -129,27 +131,27 @@ describe('a chain', () => {
         const other = number
           ? { n: n + 1, hash }
           : { n, hash: hash.replace(/^./, (digit) => (digit === '0' ? '1' : '0')) };
-        expect(verify({ ...chain, [end]: other })).toBeDefined();
-        const none = shorten(chain, { since: 0, most: 0 });
+        expect(verifyChain({ ...chain, [end]: other })).toBeDefined();
+        const none = pruneChain(chain, { since: 0, most: 0 });
         expect(none.entries).toEqual([]);
-        expect(verify({ ...none, [end]: other })).toBeDefined();
+        expect(verifyChain({ ...none, [end]: other })).toBeDefined();
       }),
     );
   });
 
   it('does not mind in which order fields are written', () => {
-    const [entry] = append(EMPTY, [
+    const [entry] = appendEntries(EMPTY_CHAIN, [
       { at: at(0), run: 'r', kind: 'k', key: { b: 1, a: [{ d: 1, c: 2 }] } },
     ]).entries;
     const turned = Object.fromEntries(
       Object.entries({ ...entry, key: { a: [{ c: 2, d: 1 }], b: 1 } }).reverse(),
     );
     const head = { n: 1, hash: String(entry?.hash) };
-    expect(verify({ ...EMPTY, entries: [turned as Entry], head })).toBeUndefined();
+    expect(verifyChain({ ...EMPTY_CHAIN, entries: [turned as ChainEntry], head })).toBeUndefined();
   });
 
   it('has the hashes that anybody can compute', () => {
-    const chain = append(EMPTY, [
+    const chain = appendEntries(EMPTY_CHAIN, [
       { run: 'run-1', kind: 'deleted', at: at(0), until: new Date(0), none: undefined },
     ]);
     expect(chain.entries).toEqual([
@@ -166,36 +168,36 @@ describe('a chain', () => {
   });
 
   it('drops what is too old or too much, and keeps the place of the last one dropped', () => {
-    const all = [0, 1, 2, 3, 4].map((day): Payload => ({ at: at(day), run: 'r', kind: 'k' }));
-    const chain = append(EMPTY, all);
+    const all = [0, 1, 2, 3, 4].map((day): ChainPayload => ({ at: at(day), run: 'r', kind: 'k' }));
+    const chain = appendEntries(EMPTY_CHAIN, all);
     const numbers = (since: number, most: number) =>
-      shorten(chain, { since: Date.parse(at(since)), most }).entries.map(({ n }) => n);
+      pruneChain(chain, { since: Date.parse(at(since)), most }).entries.map(({ n }) => n);
     expect(numbers(0, 9)).toEqual([1, 2, 3, 4, 5]);
     expect(numbers(2, 9)).toEqual([3, 4, 5]);
     expect(numbers(0, 2)).toEqual([4, 5]);
     expect(numbers(3, 4)).toEqual([4, 5]);
     expect(numbers(9, 9)).toEqual([]);
     expect(numbers(0, 0)).toEqual([]);
-    expect(shorten(chain, { since: 0, most: 2 }).anchor).toEqual({ n: 3, hash: chain.entries[2]?.hash });
-    expect(shorten(chain, { since: 0, most: 9 })).toEqual(chain);
+    expect(pruneChain(chain, { since: 0, most: 2 }).anchor).toEqual({ n: 3, hash: chain.entries[2]?.hash });
+    expect(pruneChain(chain, { since: 0, most: 9 })).toEqual(chain);
   });
 
   it('says what is wrong, and where', () => {
-    const chain = append(
-      EMPTY,
-      ['a', 'b', 'c'].map((run): Payload => ({ at: at(0), run, kind: 'k' })),
+    const chain = appendEntries(
+      EMPTY_CHAIN,
+      ['a', 'b', 'c'].map((run): ChainPayload => ({ at: at(0), run, kind: 'k' })),
     );
-    const [a, b, c] = chain.entries as [Entry, Entry, Entry];
-    const why = (entries: Entry[]) => verify({ ...chain, entries });
+    const [a, b, c] = chain.entries as [ChainEntry, ChainEntry, ChainEntry];
+    const why = (entries: ChainEntry[]) => verifyChain({ ...chain, entries });
     expect(why([a, c])).toEqual({ entry: 3, why: 'it follows entry 1' });
     expect(why([a, b])).toEqual({ entry: 3, why: 'it should be the last one, and entry 2 is' });
     expect(why([a, { ...b, run: 'x' }, c])).toEqual({
       entry: 2,
       why: 'it has been changed since it was written',
     });
-    const other = append({ ...chain, entries: [a], head: a }, [{ at: at(0), run: 'x', kind: 'k' }])
+    const other = appendEntries({ ...chain, entries: [a], head: a }, [{ at: at(0), run: 'x', kind: 'k' }])
       .entries[1];
-    expect(why([a, other as Entry, c])).toEqual({
+    expect(why([a, other as ChainEntry, c])).toEqual({
       entry: 3,
       why: 'it was written after another entry 2 than is there',
     });

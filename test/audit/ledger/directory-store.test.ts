@@ -18,7 +18,7 @@ import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { build } from 'esbuild';
 import { openDirectory } from '../../../src/audit/ledger/directory-store.ts';
 import type { Store } from '../../../src/audit/ledger/store.ts';
-import { say } from '../../../src/problem.ts';
+import { errorMessage } from '../../../src/problem.ts';
 import { useFolder } from '../../support/folder.ts';
 
 const killAt = fileURLToPath(new URL('../../support/kill-at.cjs', import.meta.url));
@@ -105,7 +105,7 @@ describe('a directory', () => {
     for (const [task, message] of failures) {
       const error = await task().catch((reason: Error) => reason);
       expect(error).toMatchObject({ name: 'Problem', message: expect.stringMatching(message) });
-      expect(error).toHaveProperty('message', say(error));
+      expect(error).toHaveProperty('message', errorMessage(error));
     }
   });
 

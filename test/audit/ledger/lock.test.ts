@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { CLOCKS_DIFFER, type HeldBy, type RunLock, takeLock } from '../../../src/audit/ledger/lock.ts';
+import { type HeldBy, MAX_CLOCK_SKEW, type RunLock, takeLock } from '../../../src/audit/ledger/lock.ts';
 import { openStore } from '../../../src/audit/ledger/open-store.ts';
 import { Conflict, type Store } from '../../../src/audit/ledger/store.ts';
 import { useEnvironment } from '../../support/environment.ts';
@@ -12,7 +12,7 @@ const MINUTE = 60_000;
 const START = Date.UTC(2026, 10, 22, 10);
 const NAME = 'pictor-prod/lock.json';
 
-function holds(place: () => string): void {
+function blocks(place: () => string): void {
   let store: Store;
   let clock: number;
   beforeEach(async () => {
@@ -52,7 +52,7 @@ function holds(place: () => string): void {
 
   it('is free some time after its end, for clocks differ', async () => {
     await taken('run-1');
-    clock += 10 * MINUTE + CLOCKS_DIFFER;
+    clock += 10 * MINUTE + MAX_CLOCK_SKEW;
     expect(await take('run-2')).toMatchObject({ heldBy: { run: 'run-1' } });
     clock += 1;
     await taken('run-2');
@@ -62,7 +62,7 @@ function holds(place: () => string): void {
     const lock = await taken('run-1');
     clock += 9 * MINUTE;
     await lock.renew();
-    clock += 10 * MINUTE + CLOCKS_DIFFER;
+    clock += 10 * MINUTE + MAX_CLOCK_SKEW;
     expect(await take('run-2')).toMatchObject({
       heldBy: { takenAt: '2026-11-22T10:00:00.000Z', until: '2026-11-22T10:19:00.000Z' },
     });
@@ -71,7 +71,7 @@ function holds(place: () => string): void {
 
   it('tells who lost it, and stays with its new holder', async () => {
     const lock = await taken('run-1');
-    clock += 10 * MINUTE + CLOCKS_DIFFER + 1;
+    clock += 10 * MINUTE + MAX_CLOCK_SKEW + 1;
     const second = await taken('run-2');
     const lost =
       'The lock of account pictor-prod is lost: it was not renewed in time, and another run has taken it. ' +
@@ -120,7 +120,7 @@ function holds(place: () => string): void {
 
 describe('the lock of an account in a directory', () => {
   const folder = useFolder();
-  holds(() => join(mkdtempSync(join(folder.path, 'store-')), 'ledger'));
+  blocks(() => join(mkdtempSync(join(folder.path, 'store-')), 'ledger'));
 });
 
 describe('the lock of an account in a bucket', () => {
@@ -132,7 +132,7 @@ describe('the lock of an account in a bucket', () => {
     s3.interfere = () => undefined;
   });
   afterAll(() => s3.close());
-  holds(() => 's3://octo-ledger/');
+  blocks(() => 's3://octo-ledger/');
 
   it('is taken, renewed and released by who gets no answer the first time', async () => {
     const store = await openStore('s3://octo-ledger/', { env: process.env });

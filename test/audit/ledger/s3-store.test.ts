@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { openStore } from '../../../src/audit/ledger/open-store.ts';
 import { Conflict, type Store } from '../../../src/audit/ledger/store.ts';
-import { say } from '../../../src/problem.ts';
+import { errorMessage } from '../../../src/problem.ts';
 import { useEnvironment } from '../../support/environment.ts';
 import { S3, type S3Fault } from '../../support/s3.ts';
 
@@ -41,7 +41,7 @@ describe('a bucket', () => {
       (reason) => reason,
     );
     expect(error).toMatchObject({ name: 'Problem' });
-    expect(say(error)).toBe(error.message);
+    expect(errorMessage(error)).toBe(error.message);
     expect(error.message).not.toContain('AAAAC3');
     expect(error.message).not.toContain(s3.env.AWS_SECRET_ACCESS_KEY);
     return error.message;
@@ -49,7 +49,7 @@ describe('a bucket', () => {
 
   it('asks S3 for the condition, and for no encryption of its own', async () => {
     const store = await open();
-    expect(store.place).toBe('s3://octo-ledger/keylease/');
+    expect(store.location).toBe('s3://octo-ledger/keylease/');
     const version = await store.write(name, TEXT, undefined);
     await store.write(name, '{}', version);
     await store.put('report.html', '<p>', 'text/html; charset=utf-8');
@@ -290,7 +290,7 @@ describe('openStore', () => {
     'opens %s',
     async (place) => {
       const store = await openStore(place, { env: { AWS_REGION: 'eu-central-1' } });
-      expect(store.place).toBe(place.replace(/\/?$/, '/'));
+      expect(store.location).toBe(place.replace(/\/?$/, '/'));
     },
   );
 });

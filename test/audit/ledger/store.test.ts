@@ -11,7 +11,7 @@ import { S3 } from '../../support/s3.ts';
 import { needs } from '../../support/tools.ts';
 
 /** holds says what is true of every Store; each test begins with an empty one. */
-function holds(place: () => string): void {
+function blocks(place: () => string): void {
   const name = 'pictor-prod/ledger.json';
   let store: Store;
   let other: Store;
@@ -140,7 +140,7 @@ function holds(place: () => string): void {
 
 describe('a directory', () => {
   const folder = useFolder();
-  holds(() => join(mkdtempSync(join(folder.path, 'store-')), 'ledger'));
+  blocks(() => join(mkdtempSync(join(folder.path, 'store-')), 'ledger'));
 });
 
 describe('a bucket', () => {
@@ -152,8 +152,8 @@ describe('a bucket', () => {
     s3.buckets.set('octo-ledger', new Map());
   });
   afterAll(() => s3.close());
-  describe('below a prefix', () => holds(() => 's3://octo-ledger/keylease/'));
-  describe('as a whole', () => holds(() => 's3://octo-ledger'));
+  describe('below a prefix', () => blocks(() => 's3://octo-ledger/keylease/'));
+  describe('as a whole', () => blocks(() => 's3://octo-ledger'));
 });
 
 needs('moto_server')('a bucket as moto has it', () => {
@@ -165,7 +165,7 @@ needs('moto_server')('a bucket as moto has it', () => {
     await fetch(`${moto.url}/octo-ledger`, { method: 'PUT' });
   });
   afterAll(() => moto.close());
-  holds(() => {
+  blocks(() => {
     stores += 1;
     return `s3://octo-ledger/${stores}/`;
   });

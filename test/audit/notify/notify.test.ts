@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { messageOf } from '../../../src/audit/notify/message.ts';
+import { buildMessage } from '../../../src/audit/notify/message.ts';
 import type { Notice } from '../../../src/audit/notify/notifier.ts';
 import { slackNotifier } from '../../../src/audit/notify/slack.ts';
 import { snsNotifier } from '../../../src/audit/notify/sns.ts';
@@ -42,7 +42,7 @@ const [deleted] = (await noticesOf(async (world) => {
 
 describe('a notice', () => {
   it('says before a deletion which key goes, when, how it is kept, and where the report is', () => {
-    const { headline, sections } = messageOf(marked, PLACES);
+    const { headline, sections } = buildMessage(marked, PLACES);
     expect(headline).toBe('keylease pictor-prod: 1 key will be deleted');
     expect(sections).toEqual([
       {
@@ -63,10 +63,10 @@ describe('a notice', () => {
       severity: 'critical' as const,
       evidence: 'its private half is public',
       source: '',
-      todo: 'Remove it',
+      hint: 'Remove it',
     };
     const [notice] = await noticesOf((world) => void world.weaknesses.set(fingerprint(2), [weakness]));
-    expect(messageOf(notice as Notice, PLACES).sections[0]).toEqual({
+    expect(buildMessage(notice as Notice, PLACES).sections[0]).toEqual({
       title: 'Deleted now, since others have the private half',
       lines: [expect.stringContaining('its private half is public')],
     });
@@ -74,9 +74,9 @@ describe('a notice', () => {
 
   it('names keys that a guard spares apart from those that go', async () => {
     const [notice] = await noticesOf((world) => {
-      world.keys.push(keyNumber(3, { machines: [{ id: 'i-1', name: 'gpu-1' }] }));
+      world.keys.push(keyNumber(3, { instances: [{ id: 'i-1', name: 'gpu-1' }] }));
     });
-    const { headline, sections } = messageOf(notice as Notice, PLACES);
+    const { headline, sections } = buildMessage(notice as Notice, PLACES);
     expect(headline).toContain('1 key will be deleted');
     expect(sections.find(({ title }) => title.startsWith('Condemned'))?.lines).toEqual([
       `${fingerprint(3)} "key 3": in-use`,
@@ -87,14 +87,14 @@ describe('a notice', () => {
     const [, hubot] = marked.report.keys;
     const keys = Array.from({ length: 11 }, () => hubot as NonNullable<typeof hubot>);
     const notice = { ...marked, report: { ...marked.report, keys } };
-    expect(messageOf(notice, PLACES).headline).toContain('11 keys will be deleted');
-    expect(() => messageOf(notice, { ...PLACES, reports: undefined })).toThrow(
+    expect(buildMessage(notice, PLACES).headline).toContain('11 keys will be deleted');
+    expect(() => buildMessage(notice, { ...PLACES, reports: undefined })).toThrow(
       '11 keys are too many for a message, and no place for reports is named. Set reports in the policy.',
     );
   });
 
   it('says after a deletion what is gone, how it is put back, and what goes next', () => {
-    const { headline, sections } = messageOf(deleted, PLACES);
+    const { headline, sections } = buildMessage(deleted, PLACES);
     expect(headline).toBe('keylease pictor-prod: 1 deleted');
     expect(sections).toEqual([
       { title: 'Deleted', lines: [`${fingerprint(2)} "hubot": unrecognized`] },
@@ -108,7 +108,7 @@ describe('a notice', () => {
   });
 
   it('says what was found where nothing is armed, without calling that held back', () => {
-    const { headline, sections } = messageOf(found, { ...PLACES, reports: undefined });
+    const { headline, sections } = buildMessage(found, { ...PLACES, reports: undefined });
     expect(headline).toBe('keylease pictor-prod: 1 new grave finding');
     expect(sections.map(({ title }) => title)).toEqual(['New findings that are grave', 'Report']);
     expect(sections[0]?.lines).toEqual([
@@ -127,21 +127,21 @@ describe('a notice', () => {
     const held = {
       ...report,
       guards: [
-        { guard: 'too-many', holds: true, says: '9 due, allowed 0' },
-        { guard: 'outside-window', holds: true, says: 'it is Sunday, and no key is due' },
+        { guard: 'too-many', blocks: true, reason: '9 due, allowed 0' },
+        { guard: 'outside-window', blocks: true, reason: 'it is Sunday, and no key is due' },
       ],
       keys: [
         {
           ...(marked.report.keys[1] as (typeof report.keys)[number]),
-          guards: [{ guard: 'too-many', says: '' }],
+          guards: [{ guard: 'too-many', reason: '' }],
         },
       ],
       notices: [{ channel: 'slack', at: report.writtenAt, ok: false, why: 'Slack answered 500' }],
-      besides: ['key 9 is new'],
-      notJudged: [{ what: 'weak', why: 'the blocklist is gone' }],
+      otherChanges: ['key 9 is new'],
+      notEvaluated: [{ what: 'weak', why: 'the blocklist is gone' }],
       complete: false,
     };
-    const { headline, sections } = messageOf({ stage: 'after', report: held }, PLACES);
+    const { headline, sections } = buildMessage({ stage: 'after', report: held }, PLACES);
     expect(headline).toBe('keylease pictor-prod: 1 new grave finding, 1 changed besides, incomplete');
     expect(sections).toEqual(
       expect.arrayContaining([
@@ -156,7 +156,7 @@ describe('a notice', () => {
   it('makes no link, and breaks no line, whatever keys are called', () => {
     fc.assert(
       fc.property(hostileText, fc.constantFrom(marked, found, deleted), (outside, notice) => {
-        const { headline, sections } = messageOf(
+        const { headline, sections } = buildMessage(
           { ...notice, report: poisoned(notice.report, outside) },
           { ...PLACES, reports: undefined },
         );
@@ -302,10 +302,10 @@ describe('Slack', () => {
     [404, 'no_service', 'Slack answered 404, no_service'],
     [403, `<html>${PATH}`, 'Slack answered 403. '],
     [302, '', 'Slack answered 302. '],
-  ])('that answers %i is not tried again, and its words are told', async (status, body, says) => {
+  ])('that answers %i is not tried again, and its words are told', async (status, body, reason) => {
     answers = [{ status, body }];
     const error = await slack().notify(marked).catch(String);
-    expect(error).toContain(says);
+    expect(error).toContain(reason);
     expect(error).not.toContain('webhook-secret');
     expect(got).toHaveLength(1);
   });
@@ -314,9 +314,9 @@ describe('Slack', () => {
     ['http://hooks.slack.example/services/webhook-secret', 'not a URL that begins with https://'],
     ['webhook-secret', 'not a URL that begins with https://'],
     ['http://127.0.0.1:1/services/webhook-secret', 'Slack cannot be reached'],
-  ])('is not told at %s, and its URL is in no message', async (url, says) => {
+  ])('is not told at %s, and its URL is in no message', async (url, reason) => {
     const error = await slack(url).notify(marked).catch(String);
-    expect(error).toContain(says);
+    expect(error).toContain(reason);
     expect(error).not.toContain('webhook-secret');
   });
 });

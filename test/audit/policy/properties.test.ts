@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
 import type { Policy } from '../../../src/audit/policy/policy.ts';
-import { readPolicy } from '../../../src/audit/policy/read.ts';
+import { readPolicy } from '../../../src/audit/policy/read-policy.ts';
 import { Problem } from '../../../src/problem.ts';
 import { edits, spoil } from '../../support/texts.ts';
 import { changed, SMALL } from './policies.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { providers } from '../../../src/accounts/providers.ts';
 import { RULE_NAMES } from '../../../src/audit/policy/policy.ts';
-import { readPolicy } from '../../../src/audit/policy/read.ts';
+import { readPolicy } from '../../../src/audit/policy/read-policy.ts';
 import { changed, FINGERPRINT, problemOf, SMALL } from './policies.ts';
 
 const read = (text: string, file?: string) => readPolicy({ text, file });

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { exampleReport } from '../../../scripts/example-report.ts';
-import { html } from '../../../src/audit/report/html.ts';
+import { renderHtml } from '../../../src/audit/report/html.ts';
 import type { Report } from '../../../src/audit/report/report.ts';
 import { useFolder } from '../../support/folder.ts';
 import { CHROMIUM, needs } from '../../support/tools.ts';
@@ -54,7 +54,7 @@ needs('chromium')('the report in Chromium', () => {
     page.on('console', (message) => complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
     const path = join(folder.path, 'report.html');
-    writeFileSync(path, html(report));
+    writeFileSync(path, renderHtml(report));
     await page.goto(pathToFileURL(path).href);
     return { page, complaints };
   }

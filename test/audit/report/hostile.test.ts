@@ -1,22 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { exampleReport } from '../../../scripts/example-report.ts';
-import { html } from '../../../src/audit/report/html.ts';
-import { markdown } from '../../../src/audit/report/markdown.ts';
-import { plain } from '../../../src/problem.ts';
+import { renderHtml } from '../../../src/audit/report/html.ts';
+import { renderMarkdown } from '../../../src/audit/report/markdown.ts';
+import { sanitize } from '../../../src/format.ts';
 import { hostileText, poisoned } from './hostile.ts';
 import { readAs, rowsOf, wordsOf } from './markdown-reader.ts';
 
 const example = await exampleReport();
 
 describe('text from outside in Markdown', () => {
-  const columns = rowsOf(markdown(poisoned(example, 'harmless'))).map((row) => row.length);
+  const columns = rowsOf(renderMarkdown(poisoned(example, 'harmless'))).map((row) => row.length);
   const fenced = /^```\w+$[\s\S]*?^```$/gm;
 
   it('cannot become a link, a mention, a tag, emphasis or a part of a table', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const written = markdown(poisoned(example, text)).replace(fenced, '');
+        const written = renderMarkdown(poisoned(example, text)).replace(fenced, '');
         for (const line of written.split('\n')) {
           const prose = wordsOf(line.replaceAll('\\|', '|')).filter(({ isCode }) => !isCode);
           const left = prose.map((each) => each.text.replace(/<br>|\*\*|&#\d+;/g, '')).join('');
@@ -34,7 +34,7 @@ describe('text from outside in Markdown', () => {
   it('begins no line of its own', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const lines = markdown(poisoned(example, text)).replace(fenced, '').split('\n');
+        const lines = renderMarkdown(poisoned(example, text)).replace(fenced, '').split('\n');
         const blocks = lines
           .filter((line) => !line.startsWith('|'))
           .map((line) => line.match(/^(#+ |[-+*] |\d+[.)] |=+$|-+$| )/)?.[0]);
@@ -50,11 +50,11 @@ describe('text from outside in Markdown', () => {
   it('is read as it was, but for what cannot be seen', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const report = { ...example, notJudged: [{ what: 'it', why: text }] };
-        const [, why = ''] = rowsOf(markdown(report)).find(([what]) => what === 'it') ?? [];
+        const report = { ...example, notEvaluated: [{ what: 'it', why: text }] };
+        const [, why = ''] = rowsOf(renderMarkdown(report)).find(([what]) => what === 'it') ?? [];
         // A space keeps a backslash and a pipe apart in code.
         const together = (read: string) => read.replaceAll('\\ |', '\\|');
-        expect(together(readAs(why))).toBe(together(plain(text, 1000)));
+        expect(together(readAs(why))).toBe(together(sanitize(text, 1000)));
       }),
       { numRuns: 100 },
     );
@@ -63,7 +63,7 @@ describe('text from outside in Markdown', () => {
   it('gets into no command and no lines to paste', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const commands = markdown(poisoned(example, text)).match(fenced) ?? [];
+        const commands = renderMarkdown(poisoned(example, text)).match(fenced) ?? [];
         expect(commands.join('\n').replace(/SHA256:[\w+/]{43}|AAAA[\w+/=]+/g, '')).toBe(
           ['```hcl', 'lifecycle {', '  ignore_changes = [ssh_keys]', '}', '```'].join('\n'),
         );
@@ -76,15 +76,15 @@ describe('text from outside in Markdown', () => {
 describe('text from outside in HTML', () => {
   it('adds no tag and no attribute', () => {
     const shape = (page: string) => page.match(/<[^>]*>/g)?.map((tag) => tag.match(/^<\/?\w+|[\w-]+(?==")/g));
-    const harmless = shape(html(poisoned(example, 'harmless')));
+    const harmless = shape(renderHtml(poisoned(example, 'harmless')));
     fc.assert(
       fc.property(
-        hostileText.filter((text) => plain(text) !== ''),
+        hostileText.filter((text) => sanitize(text) !== ''),
         (text) => {
           // Only a class depends on how long a text is.
           const tags = (page: string) =>
             shape(page)?.map((parts) => parts?.filter((each) => each !== 'class'));
-          expect(tags(html(poisoned(example, text)))).toEqual(
+          expect(tags(renderHtml(poisoned(example, text)))).toEqual(
             harmless?.map((parts) => parts?.filter((each) => each !== 'class')),
           );
         },
@@ -94,7 +94,7 @@ describe('text from outside in HTML', () => {
   });
 
   it('shows no mark that reorders or hides text', () => {
-    const page = html(poisoned(example, 'a\u202Eb\u200Bc\u001B[31md\u2028e'));
+    const page = renderHtml(poisoned(example, 'a\u202Eb\u200Bc\u001B[31md\u2028e'));
     for (const mark of ['\u202E', '\u200B', '\u001B', '\u2028']) expect(page).not.toContain(mark);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { exampleReport } from '../../../scripts/example-report.ts';
-import { html } from '../../../src/audit/report/html.ts';
-import { markdown } from '../../../src/audit/report/markdown.ts';
+import { renderHtml } from '../../../src/audit/report/html.ts';
+import { renderMarkdown } from '../../../src/audit/report/markdown.ts';
 import type { Report, ReportKey } from '../../../src/audit/report/report.ts';
 import { keyNumber, pin, policyFor, World } from '../world.ts';
 
@@ -22,8 +22,8 @@ const ALL = [
 
 /** titles are the chapters of a report; Markdown and HTML must agree on them. */
 function titles(report: Report): string[] {
-  const inMarkdown = [...markdown(report).matchAll(/^## (.*)$/gm)].map(([, title]) => title ?? '');
-  const inHtml = [...html(report).matchAll(/<h2[^>]*>(.*?)<\/h2>/g)].map(([, title]) => title ?? '');
+  const inMarkdown = [...renderMarkdown(report).matchAll(/^## (.*)$/gm)].map(([, title]) => title ?? '');
+  const inHtml = [...renderHtml(report).matchAll(/<h2[^>]*>(.*?)<\/h2>/g)].map(([, title]) => title ?? '');
   expect(inHtml).toEqual(inMarkdown);
   return inMarkdown;
 }
@@ -31,14 +31,14 @@ function titles(report: Report): string[] {
 /** chapter is the text of one chapter in Markdown. */
 function chapter(report: Report, title: string): string {
   return (
-    markdown(report)
+    renderMarkdown(report)
       .split(/^## /m)
       .find((each) => each.startsWith(`${title}\n`)) ?? ''
   );
 }
 
 function verdict(report: Report): string {
-  return markdown(report).match(/^\*\*(.*)\*\*$/m)?.[1] ?? '';
+  return renderMarkdown(report).match(/^\*\*(.*)\*\*$/m)?.[1] ?? '';
 }
 
 /** keysWhere is the example with only some of its keys. */
@@ -67,7 +67,7 @@ describe('the chapters of a report', () => {
     ['Scheduled for deletion', { keys: keysWhere(({ decision }) => decision !== 'mark').keys }],
     ['Blocked by guards', { keys: keysWhere(({ decision }) => decision !== 'blocked').keys }],
     ['Trend', { trend: [] }],
-    ['Not judged', { notJudged: [] }],
+    ['Not judged', { notEvaluated: [] }],
     ['Inventory', { keys: [] }],
   ] as [string, Partial<Report>][])('do not say "%s" where there is none', (title, change) => {
     expect(titles(example)).toContain(title);
@@ -129,7 +129,7 @@ describe('the chapters of a report', () => {
     expect(severities).toEqual(['critical', 'high', 'medium', 'medium', 'medium', 'medium', 'low']);
     const image = example.keys.find(({ name }) => name === 'golden image');
     expect(people).toContain(`--include='authorized_keys*' '${image?.publicKey}' /root /home`);
-    const unused = { ...image, id: '99', name: 'not in use', machines: [] } as ReportKey;
+    const unused = { ...image, id: '99', name: 'not in use', instances: [] } as ReportKey;
     const order = chapter({ ...example, keys: [unused, ...example.keys] }, 'Needs a person');
     expect(order.indexOf('golden image')).toBeLessThan(order.indexOf('not in use'));
   });
@@ -142,7 +142,7 @@ describe('the chapters of a report', () => {
   });
 
   it('tell what changed besides', () => {
-    const report = { ...example, besides: ['laptop (id 7, not a key) is gone'] };
+    const report = { ...example, otherChanges: ['laptop (id 7, not a key) is gone'] };
     expect(chapter(report, 'Needs a person')).toContain('| laptop (id 7, not a key) is gone |');
   });
 
@@ -159,7 +159,7 @@ describe('the chapters of a report', () => {
 
   it('draw how the last runs went', () => {
     expect(chapter(example, 'Trend')).toContain('Findings ▅▃▂▃▃▄▃▃▂▄▃▃▅▄█ 6 → 12');
-    expect(html(example).match(/<rect/g)).toHaveLength(30);
+    expect(renderHtml(example).match(/<rect/g)).toHaveLength(30);
     const unseen = { ...example, guards: [], keys: [] };
     expect(chapter(unseen, 'Trend')).toContain('6 → 5');
   });
@@ -199,7 +199,7 @@ describe('the warning about Terraform', () => {
 
 describe('the verdict', () => {
   const figures = { ...example.figures, confirmed: 0, marked: 0, blocked: 0 };
-  const bare = { ...example, notJudged: [], deletions: [], figures };
+  const bare = { ...example, notEvaluated: [], deletions: [], figures };
 
   it('says what was done, after what was not', () => {
     expect(verdict(example)).toBe(
@@ -227,7 +227,7 @@ describe('the verdict', () => {
     };
     for (const report of [closed, await world.audit()]) {
       expect(verdict(report)).toMatch(/^No key was judged\. Nothing deleted\.$/);
-      expect(markdown(report)).not.toContain('| Keys |');
+      expect(renderMarkdown(report)).not.toContain('| Keys |');
       expect(chapter(report, 'Not judged')).not.toBe('');
     }
   });
@@ -244,7 +244,7 @@ describe('the verdict', () => {
   });
 
   it('has the colour of the worst news', () => {
-    const tone = (report: Report) => html(report).match(/<p class="says (\w+)"/)?.[1];
+    const tone = (report: Report) => renderHtml(report).match(/<p class="says (\w+)"/)?.[1];
     const none = { info: 0, low: 0, medium: 0, high: 0, critical: 0 };
     const found = (findings: Partial<typeof none>): Report => ({
       ...bare,
@@ -256,7 +256,7 @@ describe('the verdict', () => {
     expect(tone({ ...found({}), complete: false })).toBe('warning');
     expect(tone({ ...found({}), deletions: example.deletions })).toBe('warning');
     expect(tone(found({ critical: 1 }))).toBe('alarm');
-    expect(tone({ ...found({}), besides: ['a key is new'] })).toBe('alarm');
+    expect(tone({ ...found({}), otherChanges: ['a key is new'] })).toBe('alarm');
     expect(tone({ ...found({}), guards: [] })).toBe('alarm');
   });
 
@@ -275,14 +275,14 @@ describe('a report of a large account', () => {
     expect(chapter(report, 'Inventory').match(/^\| `/gm)).toHaveLength(1000);
     expect(chapter(report, 'Inventory')).not.toContain('`calm`');
     expect(chapter(report, 'Scheduled for deletion')).toContain('And 2900 more, in `report.json`.');
-    expect(markdown(report).length).toBeLessThan(400_000);
-    expect(html(report).length).toBeLessThan(1_200_000);
+    expect(renderMarkdown(report).length).toBeLessThan(400_000);
+    expect(renderHtml(report).length).toBeLessThan(1_200_000);
   });
 
   it('names three machines of a key, and how many more there are', () => {
     const [one] = example.keys;
-    const machines = ['a', 'b', 'c', 'd', 'e'];
-    const report = { ...example, keys: [{ ...one, machines } as ReportKey] };
+    const instances = ['a', 'b', 'c', 'd', 'e'];
+    const report = { ...example, keys: [{ ...one, instances } as ReportKey] };
     expect(chapter(report, 'Inventory')).toContain('`a`<br>`b`<br>`c`<br>and 2 more');
   });
 });

@@ -1,23 +1,23 @@
-import { type Block, type Section, table } from '../page.ts';
 import type { Report } from '../report.ts';
-import { momentOf } from './labels.ts';
+import { tableBlock, type ViewBlock, type ViewSection } from '../view-model.ts';
+import { utcTimestamp } from './labels.ts';
 
-/** notJudged is what could not be looked into, and why. */
-export function notJudged(report: Report): Section {
-  const block = table({
+/** notEvaluated is what could not be looked into, and why. */
+export function notEvaluated(report: Report): ViewSection {
+  const block = tableBlock({
     title: 'What was not judged',
     heads: ['What', 'Why'],
-    items: report.notJudged,
+    items: report.notEvaluated,
     row: ({ what, why }) => [what, why],
   });
-  return { id: 'not-judged', title: 'Not judged', blocks: report.notJudged.length > 0 ? [block] : [] };
+  return { id: 'not-judged', title: 'Not judged', blocks: report.notEvaluated.length > 0 ? [block] : [] };
 }
 
 /** about is what it takes to trace a run: versions, hashes, clocks, what each guard said, who was told. */
-export function about(report: Report): Section {
+export function about(report: Report): ViewSection {
   const { provider, policy, mode, guards, notices, figures } = report;
-  const blocks: Block[] = [
-    table({
+  const blocks: ViewBlock[] = [
+    tableBlock({
       title: 'The run',
       heads: ['What', 'Value'],
       items: [
@@ -34,29 +34,33 @@ export function about(report: Report): Section {
           'Deletions',
           `${figures.intended} intended, ${figures.attempted} attempted, ${figures.confirmed} confirmed`,
         ],
-        ['Begun', momentOf(report.startedAt)],
-        ['Written', momentOf(report.writtenAt)],
+        ['Begun', utcTimestamp(report.startedAt)],
+        ['Written', utcTimestamp(report.writtenAt)],
       ],
       row: (each) => each,
     }),
   ];
   if (guards.length > 0) {
     blocks.push(
-      table({
+      tableBlock({
         title: 'Guards of the whole run',
         heads: ['Guard', 'Holds', 'What it says'],
         items: guards,
-        row: ({ guard, holds, says }) => [{ code: guard }, holds ? 'yes: nothing is deleted' : 'no', says],
+        row: ({ guard, blocks, reason }) => [
+          { code: guard },
+          blocks ? 'yes: nothing is deleted' : 'no',
+          reason,
+        ],
       }),
     );
   }
   if (notices.length > 0) {
     blocks.push(
-      table({
+      tableBlock({
         title: 'Who was told',
         heads: ['Channel', 'When', 'Outcome'],
         items: notices,
-        row: ({ channel, at, ok, why }) => [channel, momentOf(at), ok ? 'told' : `failed: ${why ?? ''}`],
+        row: ({ channel, at, ok, why }) => [channel, utcTimestamp(at), ok ? 'told' : `failed: ${why ?? ''}`],
       }),
     );
   }

@@ -1,6 +1,7 @@
-import { type Block, code, type Section, table, text } from '../page.ts';
+import { isFingerprint } from '../../../keys/fingerprint.ts';
 import type { Report, ReportDeletion } from '../report.ts';
-import { condemnedFor, isFingerprint, labelOf } from './labels.ts';
+import { codeBlock, paragraph, tableBlock, type ViewBlock, type ViewSection } from '../view-model.ts';
+import { deletionReasons, keyLabel } from './labels.ts';
 
 const MOST_COMMANDS = 100;
 
@@ -14,42 +15,45 @@ const OUTCOMES = {
 };
 
 /** deleted is what is gone by this run, and how to put it back. */
-export function deleted(report: Report): Section {
+export function deleted(report: Report): ViewSection {
   const gone = report.deletions.filter(isGone);
   const fingerprints = gone.map(({ key }) => key.fingerprint).filter(isFingerprint);
   const commands = fingerprints.map((each) => `keylease restore --report report.json ${each}`);
-  const blocks: Block[] = [
-    table({ title: 'Deleted keys', heads: ['Key', 'Why', 'Outcome'], items: gone, row }),
+  const blocks: ViewBlock[] = [
+    tableBlock({ title: 'Deleted keys', heads: ['Key', 'Why', 'Outcome'], items: gone, row }),
   ];
   if (commands.length > 0) {
-    blocks.push(text('Each can be put back as it was:'), code('sh', commands.slice(0, MOST_COMMANDS)));
+    blocks.push(
+      paragraph('Each can be put back as it was:'),
+      codeBlock('sh', commands.slice(0, MOST_COMMANDS)),
+    );
   }
-  if (report.provider.removal) blocks.push(text(report.provider.removal));
+  if (report.provider.removal) blocks.push(paragraph(report.provider.removal));
   return { id: 'deleted', title: 'Deleted now', blocks: gone.length > 0 ? blocks : [] };
 }
 
 /** notDeleted is what was due and is still there. */
-export function notDeleted(report: Report): Section {
+export function notDeleted(report: Report): ViewSection {
   const tried = report.deletions.filter((deletion) => !isGone(deletion));
   const begun = new Set(report.deletions.map(({ key }) => key.id));
   const due = report.keys.filter(({ decision, id }) => decision === 'delete' && !begun.has(id));
-  const blocks: Block[] = [];
+  const blocks: ViewBlock[] = [];
   if (tried.length > 0) {
     const heads = ['Key', 'Why', 'Outcome'];
-    blocks.push(table({ title: 'Keys that were to be deleted', heads, items: tried, row }));
+    blocks.push(tableBlock({ title: 'Keys that were to be deleted', heads, items: tried, row }));
   }
   if (due.length > 0) {
     blocks.push(
-      text(
+      paragraph(
         report.finished
           ? 'These keys are due, and this run ended before it came to them. The next one looks at them anew.'
           : 'These keys are due, and this run goes on to delete them.',
       ),
-      table({
+      tableBlock({
         title: 'Keys that are due',
         heads: ['Key', 'Why'],
         items: due,
-        row: (key) => [labelOf(key), condemnedFor(key)],
+        row: (key) => [keyLabel(key), deletionReasons(key)],
       }),
     );
   }
@@ -64,7 +68,7 @@ export function isGone({ outcome }: ReportDeletion): boolean {
 function row({ key, rules, evidence, outcome, why }: ReportDeletion) {
   const reasons = evidence.map((each, index) => `${rules[index] ?? 'rule'}: ${each}`);
   return [
-    labelOf(key),
+    keyLabel(key),
     reasons.length > 0 ? reasons : rules.join(', '),
     why === null ? OUTCOMES[outcome] : [OUTCOMES[outcome], why],
   ];

@@ -1,5 +1,5 @@
-import { code, type Section, text } from '../page.ts';
 import type { Report } from '../report.ts';
+import { codeBlock, paragraph, type ViewSection } from '../view-model.ts';
 import { isGone } from './deleted.ts';
 
 /**
@@ -9,7 +9,7 @@ import { isGone } from './deleted.ts';
 const SERVERS: Record<string, string> = { digitalocean: 'digitalocean_droplet', hetzner: 'hcloud_server' };
 
 /** terraform warns of keys whose going makes Terraform replace machines: known providers beforehand, others afterwards. */
-export function terraform({ address, deletions, keys }: Report): Section {
+export function terraform({ address, deletions, keys }: Report): ViewSection {
   const isKnown = address.profile === null && Object.hasOwn(SERVERS, address.provider);
   const goes = keys.some(({ decision }) => decision === 'mark' || decision === 'delete');
   const isConcerned = deletions.some(isGone) || (isKnown && goes);
@@ -17,14 +17,14 @@ export function terraform({ address, deletions, keys }: Report): Section {
     ? ['Terraform replaces each', { code: SERVERS[address.provider] ?? '' }, 'whose']
     : ['With some providers Terraform replaces a server whose'];
   const blocks = [
-    text(
+    paragraph(
       ...replaces,
       { code: 'ssh_keys' },
       'name a key that the account no longer has. Before the next',
       { code: 'terraform apply' },
       '(best before the keys go), say this in the resource:',
     ),
-    code('hcl', ['lifecycle {', '  ignore_changes = [ssh_keys]', '}']),
+    codeBlock('hcl', ['lifecycle {', '  ignore_changes = [ssh_keys]', '}']),
   ];
   return { id: 'terraform', title: 'If Terraform made the servers', blocks: isConcerned ? blocks : [] };
 }

@@ -1,0 +1,41 @@
+import type { Policy, PolicyAccount } from '../src/audit/policy/policy.ts';
+import { readPolicy } from '../src/audit/policy/read-policy.ts';
+import { parseS3Url } from '../src/aws/s3-url.ts';
+import { sanitize } from '../src/format.ts';
+import { Problem } from '../src/problem.ts';
+import { decodeUtf8 } from '../src/utf8.ts';
+
+/** loadPolicy reads the policy that KEYLEASE_POLICY holds, or whose `s3://bucket/key` it is. Throws Problem. */
+export async function loadPolicy(env: NodeJS.ProcessEnv): Promise<Policy> {
+  const { KEYLEASE_POLICY: given = '' } = env;
+  if (given.startsWith('s3://')) return readPolicy({ text: await fetchText(given, env), file: given });
+  if (given.trim()) return readPolicy({ text: given });
+  throw new Problem({
+    what: 'There is no policy',
+    why: 'KEYLEASE_POLICY is empty',
+    hint: 'Set it to s3://bucket/policy.yaml, or to the policy itself',
+  });
+}
+
+async function fetchText(place: string, env: NodeJS.ProcessEnv): Promise<string> {
+  const { Bucket } = await import('../src/aws/bucket.ts'); // Loads the AWS SDK.
+  const { bucket = '', key = '' } = parseS3Url(place) ?? {};
+  const found = bucket && key ? await new Bucket(bucket, { env }).get(key) : undefined;
+  if (found) return decodeUtf8(found.bytes, place);
+  throw new Problem({
+    what: 'The policy cannot be read',
+    why: `there is nothing at ${sanitize(place)}`,
+    hint: `Put it there: aws s3 cp policy.yaml ${sanitize(place)}`,
+  });
+}
+
+/** accountIn finds an account of a policy. Throws Problem. */
+export function accountIn({ accounts }: Policy, name: string): PolicyAccount {
+  const found = accounts.find((account) => account.name === name);
+  if (found) return found;
+  throw new Problem({
+    what: `Account ${sanitize(name)} cannot be audited`,
+    why: 'the policy does not name it',
+    hint: `Name one of: ${accounts.map((account) => account.name).join(', ')}`,
+  });
+}

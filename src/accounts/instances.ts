@@ -1,0 +1,136 @@
+import { sanitize } from '../format.ts';
+import type { ApiRequest, ApiResponse } from '../http/client.ts';
+import { keyFingerprint } from '../keys/fingerprint.ts';
+import { AccountError, type AccountKey, type Instance, unsupported } from './account.ts';
+import { listAt, textAt } from './fields.ts';
+import { requireId, tryParsePublicKey } from './parse-key.ts';
+import type { Listing, Profile, RemovalProfile } from './profile-schema.ts';
+import { fillBody } from './template.ts';
+
+type InstancesProfile = NonNullable<Profile['instances']>;
+
+interface Api {
+  path(template: string, ids: Record<string, string>): string;
+  send(request: ApiRequest): Promise<ApiResponse>;
+  take(removal: RemovalProfile, what: string, ids: Record<string, string>): Promise<'removed' | 'gone'>;
+  items(listing: Listing, idPath: string): AsyncIterable<unknown>;
+  refusal(what: string, answer: ApiResponse): AccountError;
+}
+
+/** Instances are the running instances of an account, and the keys on them. */
+export class Instances {
+  readonly #title: string;
+  readonly #profile: InstancesProfile;
+  readonly #api: Api;
+  readonly #keys: () => AsyncIterable<AccountKey>;
+
+  constructor(parts: {
+    title: string;
+    instances: InstancesProfile;
+    api: Api;
+    keys: () => AsyncIterable<AccountKey>;
+  }) {
+    this.#title = parts.title;
+    this.#profile = parts.instances;
+    this.#api = parts.api;
+    this.#keys = parts.keys;
+  }
+
+  async *list(): AsyncGenerator<Instance> {
+    const { list, fields, user } = this.#profile;
+    const text = (item: unknown, path: string | undefined) => (path === undefined ? '' : textAt(item, path));
+    const idsOf = await this.#resolver();
+    for await (const item of this.#api.items(list, fields.id)) {
+      const id = requireId(this.#title, item, fields.id);
+      const port = Number(text(item, fields.port) || Number.NaN);
+      yield {
+        id,
+        name: text(item, fields.name),
+        status: text(item, fields.status),
+        host: text(item, fields.host) || undefined,
+        port: Number.isNaN(port) ? undefined : port,
+        user: text(item, fields.user) || user,
+        keyIds: (await this.#references(item, id))?.flatMap(idsOf),
+      };
+    }
+  }
+
+  /** attach may repeat its POST: where the first answer was lost, the refusal of the second one is looked into. */
+  async attach(instanceId: string, keyId: string): Promise<void> {
+    const { access } = this.#profile;
+    if (!access) throw unsupported(this.#title, 'put a key on a running instance');
+    const { path, body, ok } = access.attach;
+    const filled = this.#api.path(path, { instance: instanceId });
+    const publicKey = JSON.stringify(body).includes('"$publicKey"') ? await this.#publicKey(keyId) : '';
+    const answer = await this.#api.send({
+      method: 'POST',
+      path: filled,
+      body: fillBody(body, { keyId, publicKey }),
+    });
+    if (ok.includes(answer.status)) return;
+    for await (const { id, keyIds } of this.list()) {
+      if (id === instanceId && keyIds?.includes(keyId)) return;
+    }
+    throw this.#api.refusal(`${this.#title} did not put the key on instance ${sanitize(instanceId)}`, answer);
+  }
+
+  async detach(instanceId: string, keyId: string): Promise<'removed' | 'gone'> {
+    const { access } = this.#profile;
+    if (!access) throw unsupported(this.#title, 'take a key off a running instance');
+    const what = `${this.#title} did not take the key off instance ${sanitize(instanceId)}`;
+    return this.#api.take(access.detach, what, { instance: instanceId, key: keyId });
+  }
+
+  /** references are what a machine says of its keys; undefined where it does not tell of all, as the profile has it. */
+  async #references(item: unknown, instance: string): Promise<string[] | undefined> {
+    const { keys } = this.#profile;
+    if (!keys) return undefined;
+    const holder = keys.path ? await this.#ask(this.#api.path(keys.path, { instance })) : item;
+    const list = keys.encoded ? readJson(textAt(holder, keys.items)) : listAt(holder, keys.items);
+    if (!Array.isArray(list)) return undefined;
+    const references = list.map((each) => textAt(each, keys.field ?? ''));
+    // Where one is not of the form that the profile says, it may be that of any key: none is known to be on no machine.
+    return references.every(Boolean) ? references : undefined;
+  }
+
+  async #ask(path: string): Promise<unknown> {
+    const answer = await this.#api.send({ method: 'GET', path });
+    if (answer.status === 200) return answer.body;
+    throw this.#api.refusal(`GET ${path} failed`, answer);
+  }
+
+  /** resolver turns what a machine calls its keys into their ids on the account. */
+  async #resolver(): Promise<(reference: string) => string[]> {
+    const by = this.#profile.keys?.by ?? 'id';
+    if (by === 'id') return (reference) => [reference];
+    const ids = new Map<string, string[]>();
+    for await (const key of this.#keys()) {
+      const reference = by === 'name' ? key.name : key.fingerprint;
+      if (reference) ids.set(reference, [...(ids.get(reference) ?? []), key.id]);
+    }
+    return (reference) => ids.get(by === 'name' ? reference : fingerprintOfLine(reference)) ?? [];
+  }
+
+  async #publicKey(keyId: string): Promise<string> {
+    for await (const { id, publicKey } of this.#keys()) if (id === keyId && publicKey) return publicKey;
+    throw new AccountError({
+      fault: 'not-found',
+      what: `Key ${sanitize(keyId)} cannot be put on an instance`,
+      why: `the ${this.#title} account does not list it`,
+      hint: 'Register it first',
+    });
+  }
+}
+
+function fingerprintOfLine(publicKey: string): string {
+  const key = tryParsePublicKey(publicKey);
+  return key ? keyFingerprint(key) : '';
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

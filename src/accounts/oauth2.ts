@@ -1,0 +1,48 @@
+import type { ApiResponse, HttpClient } from '../http/client.ts';
+import { AccountError } from './account.ts';
+import { textAt } from './fields.ts';
+
+/** Seconds before its end at which an access token is no longer used. */
+const MARGIN = 60;
+
+/**
+ * clientCredentials gets access tokens by OAuth 2.0 client credentials (RFC 6749, section 4.4), sent as JSON, and
+ * keeps each until it ends. Requests at the same time share one. Throws AccountError.
+ */
+export function clientCredentials(
+  http: HttpClient,
+  { path, id, secret }: { path: string; id: string; secret: string },
+): (signal: AbortSignal) => Promise<string> {
+  let current: Promise<string> | undefined;
+  let end = 0;
+  const fetchToken = async (signal: AbortSignal) => {
+    const body = { grant_type: 'client_credentials', client_id: id, client_secret: secret };
+    const answer = await http.once({ method: 'POST', path, body }, signal);
+    const token = textAt(answer.body, 'access_token');
+    if (answer.status !== 200 || !token) throw refused(http, answer);
+    const seconds = Number(textAt(answer.body, 'expires_in')) || 0;
+    end = Date.now() + (seconds - MARGIN) * 1000;
+    return token;
+  };
+  return (signal) => {
+    if (!current || Date.now() >= end) {
+      end = Number.POSITIVE_INFINITY;
+      current = fetchToken(signal).catch((error) => {
+        current = undefined;
+        throw error;
+      });
+    }
+    return current;
+  };
+}
+
+function refused(http: HttpClient, answer: ApiResponse): AccountError {
+  const what = 'No access token was given';
+  if (answer.status < 400) return http.refusal(what, answer, 'there is no token in it');
+  return new AccountError({
+    fault: 'refused',
+    what,
+    why: `the client id and secret were answered with ${answer.status}`,
+    hint: 'Check that the API token is the client secret that belongs to the client id',
+  });
+}

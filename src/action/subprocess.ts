@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process';
+import { Problem } from '../problem.ts';
+
+/** Most characters kept of what a program prints; what a host makes ssh print has no end of its own. */
+const MOST_OUTPUT = 1024 * 1024;
+
+/**
+ * runProgram runs a program with an environment that holds no secret, and returns what it printed, however it ended; times
+ * are milliseconds. Throws Problem when it cannot start.
+ */
+export function runProgram(
+  program: string,
+  words: string[],
+  { input, timeout = 15_000 }: { input?: string; timeout?: number } = {},
+): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, words, { env: { PATH: process.env.PATH ?? '' }, timeout });
+    const output = { stdout: '', stderr: '' };
+    for (const stream of ['stdout', 'stderr'] as const) {
+      child[stream].on('data', (data) => {
+        if (output[stream].length < MOST_OUTPUT) output[stream] += data;
+      });
+    }
+    child.stdin.on('error', () => {}); // A program that does not read to the end is no fault.
+    child.stdin.end(input);
+    child.once('error', (error) => {
+      const hint = 'Install the OpenSSH client on the runner (apt: openssh-client)';
+      reject(new Problem({ what: `${program} cannot be run`, why: error.message, hint }));
+    });
+    child.once('close', (code) => resolve({ code, ...output }));
+  });
+}

@@ -1,0 +1,42 @@
+import { errorMessage, Problem } from '../../problem.ts';
+import { formatIso } from '../../time.ts';
+import type { Report, ReportNotice } from '../report/report.ts';
+import type { Notice, Notifier } from './notifier.ts';
+
+/** dispatch gives a notice to all channels. It does not throw: what failed is in what it returns. */
+export async function dispatch(
+  options: Notice & { channels: Notifier[]; clock: () => number },
+): Promise<ReportNotice[]> {
+  const { stage, report, channels, clock } = options;
+  return Promise.all(
+    channels.map(async (channel) => {
+      const failure = await channel.notify({ stage, report }).then(() => null, errorMessage);
+      return { channel: channel.name, at: formatIso(clock()), ok: failure === null, why: failure };
+    }),
+  );
+}
+
+/** writtenReport is the written report as a way to tell people (`notify: { report: true }`). */
+export function writtenReport(write: ((report: Report) => Promise<void>) | undefined): Notifier {
+  const notify = async ({ report }: Notice) => {
+    if (write) return write(report);
+    throw new Problem({
+      what: 'Nobody was told by a report',
+      why: 'no place for reports is named',
+      hint: 'Set reports in the policy, or give --out',
+    });
+  };
+  return { name: 'report', notify };
+}
+
+/** needsAttention tells whether a run did or found something that somebody should hear of now, and has not heard of. */
+export function needsAttention(
+  { deletions, complete, keys, otherChanges }: Report,
+  told: ReportNotice[],
+): boolean {
+  if (deletions.length > 0 || otherChanges.length > 0) return true;
+  const isGrave = keys.some(({ findings }) =>
+    findings.some(({ isNew, severity }) => isNew && (severity === 'high' || severity === 'critical')),
+  );
+  return told.length === 0 && (isGrave || !complete);
+}

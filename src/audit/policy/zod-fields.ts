@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import { parseReference } from '../../secrets/reference.ts';
+import { DURATION, formatDuration, parseDuration } from '../../time.ts';
+import { nearest } from './nearest.ts';
+
+/** objectOf is an object with these fields and no others; a mistyped one is told which there are. */
+export function objectOf<Shape extends z.ZodRawShape>(shape: Shape) {
+  const names = Object.keys(shape);
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `there is no such field${suggestion(issue.keys[0], names)}`
+        : `it must hold fields: ${names.join(', ')}`,
+  });
+}
+
+/** oneOf is one of these words. */
+export function oneOf<const Words extends readonly string[]>(words: Words) {
+  return z.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
+}
+
+/** suggestion ends a sentence about a word that is none of these: with the one that was likely meant, and all that there are. */
+export function suggestion(typed: unknown, words: readonly string[]): string {
+  const meant = nearest(String(typed), words);
+  return `${meant ? ` (did you mean ${meant}?)` : ''}; there are ${words.join(', ')}`;
+}
+
+/** nonEmptyList is a list with something in it. */
+export function nonEmptyList<Item extends z.ZodType>(item: Item) {
+  return z.array(item, { error: 'it must be a list' }).min(1, 'it is empty');
+}
+
+/** line is one line without white space around it: what could be garbled is not guessed at. */
+export function line(
+  form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u,
+  error = 'it must be text in one line',
+) {
+  return z.string({ error: `${error}; quotes make text of a number` }).regex(form, error);
+}
+
+/** duration is milliseconds, written with a unit; `why` is said of one that is out of range. */
+export function duration({ least, most, why }: { least: number; most: number; why: string }) {
+  const form = 'it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)';
+  return z
+    .string({ error: form })
+    .regex(DURATION, form)
+    .transform((written, { addIssue }) => {
+      const time = parseDuration(written) ?? Number.NaN;
+      if (time >= least && time <= most) return time;
+      const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
+      const months = written.endsWith('m') ? ', m being minutes (there is no unit for months)' : '';
+      addIssue({
+        code: 'custom',
+        message: `it is ${formatDuration(time)}${months}, and must be ${range}: ${why}`,
+      });
+      return z.NEVER;
+    });
+}
+
+/** share is a number from 0 to 1, written in percent. */
+export function share() {
+  const form = 'it must be a share from 0% to 100%, with its percent sign';
+  return z
+    .string({ error: form })
+    .regex(/^(100|\d{1,2}(\.\d{1,2})?)%$/, form)
+    .transform((written) => Number(written.slice(0, -1)) / 100);
+}
+
+/** secretSource says where a secret is, in one place of two. */
+export const secretSource = objectOf({
+  secret: line(undefined, 'it must name a secret')
+    .refine(parseReference, 'it is neither the name nor the ARN of a secret')
+    .optional()
+    .describe('Name or ARN of a secret in AWS Secrets Manager; `#field` after it for a field of JSON'),
+  env: line(/^[A-Za-z_][A-Za-z0-9_]*$/, 'it must be the name of an environment variable')
+    .optional()
+    .describe('Name of an environment variable'),
+})
+  .refine(
+    ({ secret, env }) => (secret === undefined) !== (env === undefined),
+    'it must be either secret or env',
+  )
+  .transform(({ secret, env = '' }) => (secret === undefined ? { env } : { secret }))
+  .meta({ minProperties: 1, maxProperties: 1 });
+
+type AddIssue = (issue: { code: 'custom'; path?: PropertyKey[]; message: string }) => void;
+
+/** unique refuses a list in which two items have the same text under a name. */
+export function unique<Name extends string>(name: Name) {
+  return (items: Record<Name, string>[], { addIssue }: { addIssue: AddIssue }) => {
+    const values = items.map((item) => item[name]);
+    const second = values.findIndex((value, index) => values.indexOf(value) < index);
+    if (second >= 0) addIssue({ code: 'custom', path: [second, name], message: 'it is there twice' });
+  };
+}

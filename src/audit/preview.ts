@@ -1,0 +1,46 @@
+import { Problem } from '../problem.ts';
+import type { AuditOptions } from './audit.ts';
+import { readContext } from './context.ts';
+import { readInventory } from './inventory.ts';
+import { LedgerFile } from './ledger/ledger-file.ts';
+import { describeHolder, lockHolder } from './ledger/lock.ts';
+import { type AuditPlan, type PlanOptions, planAudit } from './plan.ts';
+
+/** Preview is what a run would see and decide now. */
+export interface Preview {
+  plan: AuditPlan;
+  /** All that the plan depends on. */
+  options: PlanOptions;
+}
+
+/** preview plans like a run, and does nothing: it takes no lock, and writes nothing. Throws Problem where keys cannot be listed. */
+export async function preview(options: AuditOptions): Promise<Preview> {
+  const { store, account, policy, clock, progress } = options;
+  const ledgerFile = await LedgerFile.open(store, account.name);
+  const holder = await lockHolder({ store, account: account.name, now: clock });
+  const inventory = await readInventory({
+    account: await options.open(),
+    now: clock(),
+    mustStop: options.mustStop,
+    progress: (done) => progress?.('Listing keys', done),
+  });
+  if (inventory.keysFailed !== undefined) {
+    throw new Problem({
+      what: `The keys of ${account.name} cannot be listed`,
+      why: inventory.keysFailed.replace(/\.$/, ''),
+      hint: 'Run again when that is mended',
+    });
+  }
+  const background = await readContext({ ...options, inventory, now: clock(), isSound: () => false });
+  const planOptions: PlanOptions = {
+    ...background,
+    inventory,
+    account,
+    policy,
+    ledger: ledgerFile.ledger,
+    now: clock(),
+    ledgerBroken: ledgerFile.broken,
+    otherRun: holder && describeHolder(holder),
+  };
+  return { plan: planAudit(planOptions), options: planOptions };
+}

@@ -1,0 +1,162 @@
+import type { Account, AccountKey } from '../../accounts/account.ts';
+import { tryParsePublicKey } from '../../accounts/parse-key.ts';
+import { sanitize } from '../../format.ts';
+import { keyTypeBits } from '../../keys/layout.ts';
+import { SEVERITIES, type Severity } from '../../keys/weakness.ts';
+import { DAY, formatDuration, formatIso } from '../../time.ts';
+import type { NotEvaluated } from '../findings.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { type AuditPlan, type Decision, dueTime } from '../plan.ts';
+import type { Policy, PolicyAccount } from '../policy/policy.ts';
+import type { Figures, Report, ReportDeletion, ReportKey, ReportNotice } from './report.ts';
+import { resolvedFindings } from './resolved.ts';
+
+/** ReportParts is what a report is made of. */
+export interface ReportParts {
+  account: PolicyAccount;
+  policy: Policy;
+  provider: Pick<Account, 'title' | 'verified' | 'removal'> | undefined;
+  keylease: string;
+  run: string;
+  startedAt: number;
+  now: number;
+  finished: boolean;
+  /** Undefined where the account could not be looked at. */
+  plan: AuditPlan | undefined;
+  /** The ledger as it was before this run. */
+  before: Ledger;
+  deletions: ReportDeletion[];
+  otherChanges: string[];
+  notices: ReportNotice[];
+  /** What could not be judged or done, besides what the plan says. */
+  notEvaluated: NotEvaluated[];
+}
+
+const LONGEST_TREND = 30;
+
+/** buildReport puts what a run found and did into the form that is published. */
+export function buildReport(parts: ReportParts): Report {
+  const { account, policy, provider, plan, before, run } = parts;
+  const keys = (plan?.decisions ?? []).map((decision) => keyOf(decision, parts));
+  const resolved = plan ? resolvedFindings(plan, parts) : [];
+  const notEvaluated = [...(plan?.notEvaluated ?? []), ...parts.notEvaluated];
+  const failed = parts.deletions.some(({ outcome }) => outcome === 'failed' || outcome === 'not-attempted');
+  return {
+    version: 1,
+    account: account.name,
+    address: {
+      provider: account.provider,
+      profile: account.profile ?? null,
+      apiUrl: account.apiUrl ?? null,
+      vars: account.vars,
+    },
+    provider: {
+      title: provider?.title ?? account.provider,
+      verified: provider?.verified ?? false,
+      removal: provider?.removal.note ?? '',
+    },
+    keylease: parts.keylease,
+    run,
+    mode: account.armed ? 'armed' : 'report',
+    policy: { hash: policy.hash, grace: formatDuration(policy.grace) },
+    startedAt: formatIso(parts.startedAt),
+    writtenAt: formatIso(parts.now),
+    finished: parts.finished,
+    complete: plan !== undefined && notEvaluated.length === 0 && !failed,
+    figures: figuresOf({ parts, keys, resolved: resolved.length, notEvaluated }),
+    guards: plan?.guards ?? [],
+    deletions: parts.deletions,
+    otherChanges: parts.otherChanges,
+    resolved,
+    notices: parts.notices,
+    notEvaluated,
+    keys,
+    trend: before.runs.slice(-LONGEST_TREND),
+  };
+}
+
+/** keyOf is what is told of a key: its text from outside made safe to print. */
+function keyOf(decision: Decision, { before, policy, now }: ReportParts): ReportKey {
+  const { evidence, findings, action, guards } = decision;
+  const { key, use } = evidence;
+  const known = before.keys[evidence.identity]?.findings;
+  const { type, bits } = describe(key);
+  const isPublic = findings.some(({ rule }) => rule === 'compromised');
+  return {
+    id: sanitize(key.id),
+    name: sanitize(key.name),
+    type,
+    bits,
+    fingerprint: key.fingerprint === undefined ? null : sanitize(key.fingerprint),
+    publicKey: isPublic ? (tryParsePublicKey(key.publicKey)?.blob.toString('base64') ?? null) : null,
+    createdAt: time(key.createdAt),
+    firstSeenAt: formatIso(evidence.firstSeenAt),
+    lastUsedAt: time(key.lastUsedAt),
+    instances:
+      use.kind === 'told'
+        ? use.instances.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60))
+        : null,
+    recognized: evidence.recognized === undefined ? null : sanitize(evidence.recognized),
+    decision: action,
+    findings: findings.map(({ id, rule, severity, evidence, hint, do: wanted }) => {
+      const since = known?.[rule];
+      return {
+        id,
+        rule,
+        severity,
+        evidence,
+        hint,
+        do: wanted,
+        since: since ?? formatIso(now),
+        isNew: since === undefined,
+      };
+    }),
+    guards: guards.map(({ guard, reason }) => ({ guard, reason: sanitize(reason) })),
+    dueAt: time(dueTime(decision, policy)),
+  };
+}
+
+function figuresOf(options: {
+  parts: ReportParts;
+  keys: ReportKey[];
+  resolved: number;
+  notEvaluated: NotEvaluated[];
+}): Figures {
+  const { parts, keys, resolved, notEvaluated } = options;
+  const { deletions, now, plan: { decisions } = { decisions: [] } } = parts;
+  const all = keys.flatMap(({ findings }) => findings);
+  const findings = Object.fromEntries(SEVERITIES.map((each) => [each, 0])) as Record<Severity, number>;
+  for (const { severity } of all) findings[severity] += 1;
+  const fresh = all.filter(({ isNew }) => isNew).length;
+  const oldest = decisions.reduce((first, { evidence }) => Math.min(first, evidence.addedAt), now);
+  const decided = (decision: ReportKey['decision']) => keys.filter((key) => key.decision === decision).length;
+  return {
+    keys: keys.length,
+    recognized: keys.filter(({ recognized }) => recognized !== null).length,
+    findings,
+    new: fresh,
+    ongoing: all.length - fresh,
+    resolved,
+    marked: decided('mark'),
+    blocked: decided('blocked'),
+    intended: Math.max(deletions.length, decided('delete')),
+    attempted: deletions.filter(({ outcome }) => !['not-attempted', 'spared'].includes(outcome)).length,
+    confirmed: deletions.filter(({ outcome }) => outcome === 'confirmed').length,
+    notEvaluated: notEvaluated.length,
+    oldest: Math.floor((now - oldest) / DAY),
+  };
+}
+
+/** A key is read again only where its type alone does not tell its size. */
+function describe({ publicKey, fingerprint }: AccountKey): { type: string | null; bits: number | null } {
+  if (fingerprint === undefined || !publicKey) return { type: null, bits: null };
+  const type = /\S+/.exec(publicKey)?.[0] ?? '';
+  const bits = keyTypeBits(type) ?? tryParsePublicKey(publicKey)?.bits;
+  return { type: sanitize(type, 60), bits: bits ?? null };
+}
+
+/** A provider may tell of times that no calendar has a four-digit year for. */
+function time(milliseconds: number | undefined): string | null {
+  const text = milliseconds === undefined ? '' : formatIso(milliseconds);
+  return /^\d/.test(text) ? text : null;
+}

@@ -1,0 +1,64 @@
+import type { Severity } from '../../keys/weakness.ts';
+import type { RunRecord } from '../ledger/ledger.ts';
+
+/** ViewModel is a report for people: what is said, and in which order, before it is Markdown or HTML. */
+export interface ViewModel {
+  account: string;
+  mode: 'report only' | 'armed';
+  /** How much it wants somebody's attention. */
+  tone: 'calm' | 'warning' | 'alarm';
+  /** Sentences that say what came of the run. */
+  verdict: string;
+  /** The run in numbers; `tone` marks the ones that should catch the eye. */
+  figures: { label: string; value: number | string; tone?: ViewModel['tone'] }[];
+  sections: ViewSection[];
+}
+
+/** ViewSection is one chapter of a page. */
+export interface ViewSection {
+  /** For links: lower case, with hyphens. */
+  id: string;
+  title: string;
+  blocks: ViewBlock[];
+}
+
+/** ViewBlock is a paragraph, a table with one line or more in each cell, lines to copy, or how earlier runs went. */
+export type ViewBlock =
+  | { kind: 'text'; text: InlineText[] }
+  | { kind: 'table'; title: string; heads: string[]; rows: ViewCell[][]; more: number }
+  | { kind: 'code'; language: 'sh' | 'yaml' | 'hcl'; lines: string[] }
+  | { kind: 'trend'; runs: RunRecord[] };
+
+/** ViewCell is a cell of a table, line by line. */
+export type ViewCell = InlineText[];
+
+/** InlineText is a piece of text. Each may hold words from outside, so whoever renders it escapes it. */
+export type InlineText = string | { code: string } | { severity: Severity };
+
+const MOST_ROWS = 100;
+
+/** paragraph is a paragraph. */
+export function paragraph(...pieces: InlineText[]): ViewBlock {
+  return { kind: 'text', text: pieces };
+}
+
+/** tableBlock is a table of some things, the first `most` of them (100): a report stays readable however large the account. */
+export function tableBlock<Item>(options: {
+  title: string;
+  heads: string[];
+  items: Item[];
+  row: (item: Item) => (ViewCell | InlineText)[];
+  most?: number;
+}): ViewBlock {
+  const { title, heads, items, row, most = MOST_ROWS } = options;
+  const rows = items.slice(0, most).map((item) => row(item).map((cell) => [cell].flat()));
+  return { kind: 'table', title, heads, rows, more: Math.max(0, items.length - most) };
+}
+
+/** codeBlock is lines to copy, which nothing from outside may be in but what `isFingerprint` and the like let through. */
+export function codeBlock(
+  language: Extract<ViewBlock, { kind: 'code' }>['language'],
+  lines: string[],
+): ViewBlock {
+  return { kind: 'code', language, lines };
+}

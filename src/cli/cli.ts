@@ -1,0 +1,14 @@
+import { commandError } from './command-errors.ts';
+import { endOutput, printError } from './output.ts';
+import { program } from './program.ts';
+
+run().catch((error) => {
+  const { exitCode, problem } = commandError(error);
+  if (problem !== undefined) printError(problem);
+  process.exitCode = exitCode;
+});
+
+async function run(): Promise<void> {
+  await program().parseAsync();
+  endOutput();
+}

@@ -1,0 +1,127 @@
+import { type KeyBlob, parseBlob } from '../../keys/blob.ts';
+import { crossCheck } from '../../keys/cross-check.ts';
+import { type FaultCode, KeyFault } from '../../keys/fault.ts';
+import { md5, sha256 } from '../../keys/fingerprint.ts';
+import type { KeyEntry } from '../../keys/key-file.ts';
+import { splitBlob } from '../../keys/layout.ts';
+import type { LineFlaw } from '../../keys/line.ts';
+import type { Lookup } from '../../keys/lookup.ts';
+import type { Certificate } from '../../keys/material.ts';
+import type { PublicKey } from '../../keys/public-key.ts';
+import type { Severity } from '../../keys/weakness.ts';
+import { weaknesses } from '../../keys/weaknesses.ts';
+
+/** InspectFinding is something to be told about a key. */
+export interface InspectFinding {
+  rule: 'weak' | 'compromised' | 'unparseable' | 'readers-disagree' | LineFlaw['rule'];
+  severity: Severity;
+  /** One sentence, without the full stop, as is what to do. */
+  evidence: string;
+  hint: string;
+}
+
+/** InspectedKey is what can be said of one entry of a file. Its text comes from outside. */
+export interface InspectedKey {
+  /** The file, `-` for standard input. */
+  source: string;
+  line: number;
+  kind: 'public' | 'private' | 'certificate' | 'unknown';
+  key: PublicKey | undefined;
+  /** Of the key; of a certificate, of the key in it. */
+  fingerprints: { sha256: string; md5: string } | undefined;
+  application: string | undefined;
+  certificate: Certificate | undefined;
+  /** Undefined for what is not a private key, and where it cannot be told. */
+  encrypted: boolean | undefined;
+  findings: InspectFinding[];
+  fault: KeyFault | undefined;
+  /** Whether all of it could be judged. */
+  evaluated: boolean;
+}
+
+const NEW_COPY = 'Get the line anew from whoever has the private half, or take it out';
+/** What is no damage to a private key, but a reason why it is not used here. */
+const NOT_DAMAGE: FaultCode[] = [
+  'encrypted',
+  'unsupported',
+  'unsupported-encryption',
+  'hardware',
+  'ppk-v3',
+  'costly',
+];
+
+interface Background {
+  /** Milliseconds since the epoch. */
+  now: number;
+  lookup: Lookup;
+}
+
+/** inspectKey says what an entry of a file is, and what is wrong with it. */
+export async function inspectKey(
+  source: string,
+  entry: KeyEntry,
+  background: Background,
+): Promise<InspectedKey> {
+  const at = { source, line: entry.line };
+  if (entry.kind === 'public') return { ...(await judgeKey(entry.key, background, entry.flaws)), ...at };
+  const { fault } = entry;
+  const findings: InspectFinding[] = fault && !NOT_DAMAGE.includes(fault.code) ? [unparseable(fault)] : [];
+  if (entry.kind === 'unreadable' || !entry.publicKey) {
+    const encrypted = entry.kind === 'private' ? entry.encrypted : undefined;
+    const kind = entry.kind === 'private' ? 'private' : 'unknown';
+    return { ...NOTHING, ...at, kind, encrypted, findings, fault, evaluated: findings.length > 0 };
+  }
+  const half = await judgeKey(entry.publicKey, background);
+  const { encrypted } = entry;
+  findings.push(...half.findings);
+  return { ...half, ...at, kind: 'private', encrypted, findings, fault: fault ?? half.fault };
+}
+
+const NOTHING = {
+  key: undefined,
+  fingerprints: undefined,
+  application: undefined,
+  certificate: undefined,
+  encrypted: undefined,
+  fault: undefined,
+};
+
+async function judgeKey(
+  key: PublicKey,
+  background: Background,
+  flaws: LineFlaw[] = [],
+): Promise<Omit<InspectedKey, 'source' | 'line'>> {
+  const { plain } = splitBlob(key.blob);
+  const fingerprints = { sha256: sha256(plain), md5: md5(plain) };
+  const findings = flaws.map((flaw): InspectFinding => ({ ...flaw, severity: 'medium', hint: NEW_COPY }));
+  const base = { ...NOTHING, key, fingerprints };
+  try {
+    const blob = parseBlob(key.blob);
+    const { application, certificate, material } = blob;
+    const isKnown = material.kind !== 'unknown';
+    const kind = certificate ? 'certificate' : isKnown ? 'public' : 'unknown';
+    findings.push(...(await findingsOf(blob, fingerprints.sha256, background)));
+    return { ...base, kind, application, certificate, findings, evaluated: isKnown };
+  } catch (fault) {
+    if (!(fault instanceof KeyFault)) throw fault;
+    return { ...base, kind: 'unknown', findings: [...findings, unparseable(fault)], fault, evaluated: true };
+  }
+}
+
+async function findingsOf(
+  blob: KeyBlob,
+  fingerprint: string,
+  { now, lookup }: Background,
+): Promise<InspectFinding[]> {
+  const found: InspectFinding[] = weaknesses(blob, { now });
+  const known = await lookup.find(blob, fingerprint);
+  if (known) found.unshift(known);
+  const evidence = crossCheck(blob);
+  if (!evidence) return found;
+  return [...found, { rule: 'readers-disagree', severity: 'high', evidence, hint: 'Make a new key instead' }];
+}
+
+/** unparseable is never fine: what cannot be read cannot be judged, and may still let somebody in. */
+function unparseable({ why, hint }: KeyFault): InspectFinding {
+  return { rule: 'unparseable', severity: 'high', evidence: why, hint };
+}

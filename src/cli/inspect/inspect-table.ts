@@ -1,0 +1,80 @@
+import { sanitize } from '../../format.ts';
+import type { Certificate } from '../../keys/material.ts';
+import type { Severity } from '../../keys/weakness.ts';
+import { toIso } from '../../time.ts';
+import { inputName } from '../input.ts';
+import { colored } from '../output.ts';
+import type { InspectedKey } from './inspect-key.ts';
+
+/** INSPECT_COLUMNS names the columns of a table of inspected keys. */
+export const INSPECT_COLUMNS = ['WHERE', 'KIND', 'TYPE', 'FINGERPRINT', 'COMMENT'];
+
+/** inspectedRow is an entry of a file for people: safe to print, `-` for none, `?` for what cannot be told. */
+export function inspectedRow({ source, line, kind, encrypted, key, fingerprints }: InspectedKey): string[] {
+  return [
+    `${inputName(source)}:${line}`,
+    encrypted ? `${kind}, encrypted` : kind,
+    key ? sanitize([key.type, key.bits].filter((part) => part !== undefined).join(' '), 60) : '?',
+    fingerprints?.sha256 ?? '?',
+    sanitize(key?.comment ?? '', 80) || '-',
+  ];
+}
+
+const COLOURS = { info: undefined, low: undefined, medium: 'yellow', high: 'red', critical: 'red' } as const;
+
+/** remarks are the lines below a row: what there is to know of a key, and what to do about it. */
+export function remarks(inspected: InspectedKey): string[] {
+  const { fault, findings, evaluated: judged, key } = inspected;
+  const lines: string[] = [];
+  const isTold = fault?.code === 'encrypted' || findings.some(({ rule }) => rule === 'unparseable');
+  if (fault && !isTold) lines.push(`cannot be used by keylease: ${fault.why}. ${fault.hint}.`);
+  if (!judged) {
+    const why = key ? 'its type is not known here' : 'its public half cannot be read; inspect its .pub file';
+    lines.push(`${colored('yellow', 'not judged')}: ${why}.`);
+  }
+  for (const { severity, evidence, hint } of findings) {
+    lines.push(`${painted(severity)}: ${sanitize(evidence, 400)}. ${sanitize(hint, 400)}.`);
+  }
+  return lines.map((line) => `  ${line}`);
+}
+
+function painted(severity: Severity): string {
+  const colour = COLOURS[severity];
+  return colour ? colored(colour, severity) : severity;
+}
+
+/** inspectedObject is an entry of a file for machines; null where there is nothing, or nothing can be told. */
+export function inspectedObject(inspected: InspectedKey) {
+  const {
+    source,
+    line,
+    kind,
+    key,
+    fingerprints,
+    encrypted = null,
+    fault,
+    application,
+    certificate,
+  } = inspected;
+  const findings = inspected.findings.map(({ rule, severity, evidence }) => ({ rule, severity, evidence }));
+  return {
+    source,
+    line,
+    kind,
+    type: key?.type ?? null,
+    bits: key?.bits ?? null,
+    sha256: fingerprints?.sha256 ?? null,
+    md5: fingerprints?.md5 ?? null,
+    comment: key?.comment ?? null,
+    encrypted,
+    findings,
+    ...(application === undefined ? {} : { application }),
+    ...(certificate ? { certificate: certificateObject(certificate) } : {}),
+    ...(fault ? { fault: { code: fault.code, message: fault.message } } : {}),
+  };
+}
+
+function certificateObject({ serial, validAfter, validBefore, ...rest }: Certificate) {
+  const [after, before] = [validAfter, validBefore].map((each) => toIso(each)?.replace('.000Z', 'Z') ?? null);
+  return { ...rest, serial: String(serial), validAfter: validAfter > 0 ? after : null, validBefore: before };
+}

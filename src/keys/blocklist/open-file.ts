@@ -1,0 +1,39 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { sanitize } from '../../format.ts';
+import { errorMessage, Problem } from '../../problem.ts';
+import type { RandomAccess } from './random-access.ts';
+
+/** openFile opens a file, of which nothing is kept in memory but what the system keeps. Throws Problem. */
+export function openFile(path: string): RandomAccess {
+  return attempt(path, () => {
+    const stat = statSync(path);
+    // To open a pipe would wait for its writer.
+    if (!stat.isFile()) throw new Error('it is not a file');
+    const file = openSync(path, 'r');
+    return {
+      location: path,
+      size: stat.size,
+      page: 4096,
+      read: (offset, length) =>
+        attempt(path, () => {
+          const bytes = Buffer.allocUnsafe(length);
+          return bytes.subarray(0, readSync(file, bytes, 0, length, offset));
+        }),
+      close: () => closeSync(file),
+    };
+  });
+}
+
+function attempt<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new Problem({
+      what: `Blocklist ${sanitize(path) || '""'} cannot be used`,
+      why: isMissing ? 'it does not exist' : errorMessage(error),
+      hint: 'Check that the path is right and the file may be read',
+      cause: error,
+    });
+  }
+}

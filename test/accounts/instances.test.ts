@@ -1,0 +1,173 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { openAccount } from '../../src/accounts/open.ts';
+import { accountFailure, collect, publicKey, QUICK } from '../support/account.ts';
+import { gpuClouds } from './vendors/gpu-clouds.ts';
+import { nimbus, nimbusMachines } from './vendors/nimbus.ts';
+import { type Reply, TOKEN, type Vendor, VendorServer } from './vendors/server.ts';
+
+let server: VendorServer;
+afterEach(() => server.close());
+
+/** start opens an account of a vendor that answers some more calls. */
+async function start(provider: string, other: NonNullable<Vendor['other']>) {
+  const vendor = [...gpuClouds, nimbus].find((each) => each.provider === provider) as Vendor;
+  const known: typeof other = (...call) => vendor.other?.(...call) ?? other(...call);
+  server = new VendorServer({ ...vendor, other: known });
+  const apiUrl = await server.listen();
+  const { profile, env = {} } = vendor;
+  return openAccount({ provider, profile, apiUrl, apiToken: TOKEN, env, http: { ...QUICK, limits: {} } });
+}
+
+const answering = (replies: Record<string, unknown>): NonNullable<Vendor['other']> => {
+  return (call): Reply | undefined => (call in replies ? { status: 200, body: replies[call] } : undefined);
+};
+
+describe('instances', () => {
+  it('of Lambda name their keys', async () => {
+    const account = await start(
+      'lambda',
+      answering({
+        'GET /api/v1/instances': {
+          data: [
+            {
+              id: 'i1',
+              name: 'train',
+              ip: '192.0.2.7',
+              status: 'active',
+              ssh_key_names: ['mine', 'unknown'],
+            },
+          ],
+        },
+      }),
+    );
+    const { id } = server.register('mine', publicKey(1));
+    expect(account.supports).toEqual({ instances: true, attach: false, use: true });
+    expect(await collect(account.instances())).toEqual([
+      {
+        id: 'i1',
+        name: 'train',
+        status: 'active',
+        host: '192.0.2.7',
+        port: undefined,
+        user: 'ubuntu',
+        keyIds: [id],
+      },
+    ]);
+    expect((await accountFailure(() => account.attach('i1', String(id)))).message).toContain(
+      'Lambda cannot put a key on a running instance',
+    );
+    expect((await accountFailure(() => account.detach('i1', String(id)))).message).toContain(
+      'Lambda cannot take a key off a running instance',
+    );
+  });
+
+  it('of Verda name the ids of their keys', async () => {
+    const account = await start(
+      'verda',
+      answering({
+        'GET /instances': [
+          { id: 'i1', hostname: 'train', status: 'running', ip: '192.0.2.7', ssh_key_ids: ['k1'] },
+        ],
+      }),
+    );
+    expect(await collect(account.instances())).toMatchObject([{ id: 'i1', name: 'train', keyIds: ['k1'] }]);
+  });
+
+  it.each([[{ id: 'k1' }], [['k1']], [null], ['']])('do not tell their keys by %j', async (odd) => {
+    const account = await start(
+      'verda',
+      answering({ 'GET /instances': [{ id: 'i1', ssh_key_ids: ['k2', odd] }] }),
+    );
+    expect(await collect(account.instances())).toMatchObject([{ id: 'i1', keyIds: undefined }]);
+  });
+
+  it('of Thunder Compute are a map, with public keys', async () => {
+    const account = await start(
+      'thunder',
+      answering({
+        'GET /instances/list': {
+          17: { ip: '192.0.2.7', port: 30022, sshPublicKeys: [publicKey(1, 'x'), 'odd'] },
+        },
+      }),
+    );
+    const { id } = server.register('mine', publicKey(1));
+    expect(await collect(account.instances())).toMatchObject([
+      { id: '17', host: '192.0.2.7', port: 30022, keyIds: [id] },
+    ]);
+  });
+
+  it('of Vast.ai come with a cursor, and their keys in a JSON string each', async () => {
+    const keys: Record<string, string[]> = { 11: [publicKey(1)], 12: [] };
+    const account = await start('vast', (call, body, query) => {
+      if (call === 'GET /api/v1/instances') {
+        const first = { id: 11, label: 'a', ssh_host: 'ssh5.vast.ai', ssh_port: 17 };
+        const pages: Record<string, unknown> = {
+          '': { instances: [first], next_token: 't2' },
+          t2: { instances: [{ id: 12, label: null }], next_token: null },
+        };
+        return { status: 200, body: pages[query.get('after_token') ?? ''] };
+      }
+      const [, method, id = '', key] =
+        /^(\w+) \/api\/v0\/instances\/(\d+)\/ssh(?:\/(\d+))?$/.exec(call) ?? [];
+      const lines = keys[id];
+      if (!lines) return undefined;
+      if (method === 'POST') lines.push(String(body.ssh_key));
+      if (method === 'DELETE') {
+        const line = server.keys.find((each) => String(each.id) === key)?.line ?? '';
+        const index = lines.indexOf(line);
+        if (index < 0) return { status: 400, body: { success: false, error: 'no_ssh_key' } };
+        lines.splice(index, 1);
+      }
+      const shown = lines.map((public_key, index) => ({ id: index, public_key }));
+      return { status: 200, body: { success: true, ssh_keys: JSON.stringify(shown) } };
+    });
+    const [first, second] = [server.register('', publicKey(1)), server.register('', publicKey(2))];
+    const ids = async () => (await collect(account.instances()))[0]?.keyIds;
+    expect(await collect(account.instances())).toMatchObject([
+      { id: '11', name: 'a', host: 'ssh5.vast.ai', port: 17, user: 'root', keyIds: [String(first.id)] },
+      { id: '12', name: '', keyIds: [] },
+    ]);
+    await account.attach('11', String(second.id));
+    expect(await ids()).toEqual([String(first.id), String(second.id)]);
+    expect(await account.detach('11', String(second.id))).toBe('removed');
+    expect(await account.detach('11', String(second.id))).toBe('gone');
+    expect(await ids()).toEqual([String(first.id)]);
+    const error = await accountFailure(() => account.attach('11', '1'));
+    expect(error.message).toContain('the Vast.ai account does not list it');
+  });
+
+  it.each(['', '{', '{}', 'null', '[[['])('of Vast.ai do not tell their keys in %j', async (ssh_keys) => {
+    const account = await start(
+      'vast',
+      answering({
+        'GET /api/v1/instances': { instances: [{ id: 11 }] },
+        'GET /api/v0/instances/11/ssh': { ssh_keys },
+      }),
+    );
+    expect(await collect(account.instances())).toMatchObject([{ id: '11', keyIds: undefined }]);
+  });
+
+  it('of a profile of one’s own take keys and let them go', async () => {
+    const instances = {
+      m1: { label: 'train', keys: [] },
+      m2: { label: 'other', keys: [{ label: 'theirs' }] },
+    };
+    const account = await start('nimbus', nimbusMachines(instances).other ?? (() => undefined));
+    const { id } = server.register('lease-key:1/1', publicKey(1));
+    await account.attach('m1', String(id));
+    expect(await collect(account.instances())).toMatchObject([
+      {
+        id: 'm1',
+        name: 'train',
+        status: 'up',
+        host: '192.0.2.7',
+        port: 2222,
+        user: 'nimbus',
+        keyIds: ['key:1/1'],
+      },
+      { id: 'm2', keyIds: [] },
+    ]);
+    expect(await account.detach('m1', String(id))).toBe('removed');
+    expect(await account.detach('m1', String(id))).toBe('gone');
+  });
+});

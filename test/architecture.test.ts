@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+
+/** The house from the ground up: files of a floor import from the floors below it, and from their own folder. */
+const FLOORS = [
+  ['files', 'format', 'json', 'problem', 'time', 'utf8'],
+  ['http', 'aws'],
+  ['keys'],
+  ['leases', 'secrets'],
+  ['accounts'],
+  ['audit', 'action'],
+  ['cli', 'lambda'],
+];
+/** What a floor's own members import from each other is nothing, but for these. */
+const WITHIN_FLOOR = [
+  ['problem', 'format'],
+  ['utf8', 'problem'],
+  ['time', 'format'],
+  ['aws', 'http'],
+];
+
+const sources = [...filesIn('src'), ...filesIn('lambda')];
+
+describe('the architecture', () => {
+  it('knows every folder and file at the top of src', () => {
+    const names = readdirSync('src').map((name) => basename(name, '.ts'));
+    expect(names.filter((name) => !name.endsWith('.md')).sort()).toEqual(
+      FLOORS.flat()
+        .filter((name) => name !== 'lambda')
+        .sort(),
+    );
+  });
+
+  it('has imports that lead down only, those of types as well', () => {
+    const arrows = sources.flatMap((file) => importsOf(file).map((imported) => ({ file, imported })));
+    const wrong = arrows.filter(({ file, imported }) => {
+      const [from, to] = [roomOf(file), roomOf(imported)];
+      if (from === to || WITHIN_FLOOR.some(([one, other]) => one === from && other === to)) return false;
+      return floorOf(to) >= floorOf(from);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no circle of imports, those of types as well', () => {
+    const state = new Map<string, 'open' | 'done'>();
+    const circles: string[][] = [];
+    const visit = (file: string, path: string[]) => {
+      if (state.get(file) === 'open') circles.push([...path.slice(path.indexOf(file)), file]);
+      if (state.has(file)) return;
+      state.set(file, 'open');
+      for (const imported of importsOf(file)) visit(imported, [...path, file]);
+      state.set(file, 'done');
+    };
+    for (const file of sources) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+
+  it('has no two files of one name', () => {
+    expect(repeated(sources.map((file) => basename(file)))).toEqual([]);
+  });
+
+  it('has no exported name that means two things', () => {
+    expect(repeated(sources.flatMap((file) => exportedBy(file)))).toEqual([]);
+  });
+
+  it('has a doc line for everything exported, which begins with its name', () => {
+    const undocumented = sources.flatMap((file) =>
+      exportedBy(file)
+        .filter((name) => !documents(readFileSync(file, 'utf8'), name))
+        .map((name) => `${file}: ${name}`),
+    );
+    expect(undocumented).toEqual([]);
+  });
+
+  it('asks in src/action for no classes of src/accounts, which it loads as another bundle', () => {
+    for (const file of filesIn('src/action')) {
+      expect(readFileSync(file, 'utf8')).not.toMatch(/instanceof (Account|Api|Key|Prob)/);
+    }
+  });
+
+  it('takes the AWS SDK from src/aws/sdk alone, which the build makes files of their own', () => {
+    const users = sources.filter((file) => readFileSync(file, 'utf8').includes("from '@aws-sdk/"));
+    expect(users.filter((file) => !file.startsWith('src/aws/sdk/'))).toEqual([]);
+  });
+});
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true })
+    .map((name) => join(folder, String(name)))
+    .filter((path) => /(?<!\.d)\.ts$/.test(path));
+}
+
+function importsOf(file: string): string[] {
+  const specifiers = readFileSync(file, 'utf8').match(/(?<=(?:from |import\()')\.[^']+\.ts/g) ?? [];
+  return specifiers.map((specifier) => normalize(join(dirname(file), specifier)));
+}
+
+/** The part of the house that a file is in: a folder of src, a file on its top, or the Lambda. */
+function roomOf(file: string): string {
+  const [top = '', room = ''] = file.split('/');
+  return top === 'src' ? basename(room, '.ts') : top;
+}
+
+function floorOf(room: string): number {
+  return FLOORS.findIndex((rooms) => rooms.includes(room));
+}
+
+function exportedBy(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(EXPORT)].map(([, name = '']) => name);
+}
+
+const EXPORT =
+  /^export (?:async )?(?:abstract )?(?:declare )?(?:function\*?|const|let|class|interface|type) (\w+)/gm;
+
+function documents(text: string, name: string): boolean {
+  const declared = new RegExp(`^export .*?\\b${name}\\b`, 'm').exec(text);
+  const before = text.slice(0, declared?.index).trimEnd();
+  if (!before.endsWith('*/')) return false;
+  const doc = before.slice(before.lastIndexOf('/**'));
+  return new RegExp(`^/\\*\\*[\\s*]*(?:an? |the )?${name}\\b`, 'i').test(doc);
+}
+
+function repeated(names: string[]): string[] {
+  return [...new Set(names.filter((name, index) => names.indexOf(name) < index))].sort();
+}

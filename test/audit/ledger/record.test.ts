@@ -1,0 +1,267 @@
+import { describe, expect, it } from '@jest/globals';
+import { verifyChain } from '../../../src/audit/ledger/chain.ts';
+import type { KeyRecord, Ledger, LedgerEvent, Mark } from '../../../src/audit/ledger/ledger.ts';
+import {
+  emptyLedger,
+  pendingDeletions,
+  recordEvents,
+  recordNotice,
+  recordPlan,
+  recordRun,
+} from '../../../src/audit/ledger/record.ts';
+import type { AuditPlan, Decision } from '../../../src/audit/plan.ts';
+import { formatIso } from '../../../src/time.ts';
+import { fingerprint } from '../../support/numbered-keys.ts';
+import { condemnedBy, DAY, evidenceOf, HOUR, START } from '../parts.ts';
+
+const moment = { now: START, run: 'run-1', policy: 'p', keylease: '0.0.0' };
+const identity = (number: number) => `${fingerprint(number)}@${number}`;
+const mark = (at: number, notified?: Mark['notified']): Mark => ({
+  at: formatIso(at),
+  rules: ['unrecognized'],
+  policy: 'p',
+  notified,
+});
+
+function decision(number: number, fields: Partial<Decision> = {}): Decision {
+  const findings = fields.deletionFindings ?? [];
+  const evidence = evidenceOf(number);
+  return { evidence, findings, deletionFindings: [], action: 'keep', mark: undefined, guards: [], ...fields };
+}
+
+function ledgerWith(keys: { [number: number]: KeyRecord }): Ledger {
+  const named = Object.entries(keys).map(([number, record]) => [identity(Number(number)), record]);
+  return { ...emptyLedger('prod'), keys: Object.fromEntries(named) };
+}
+
+function planOf(...decisions: Decision[]): AuditPlan {
+  const notEvaluated = ['all keys', 'rule max-age', 'rule pinned-until'].map((what) => ({ what, why: '' }));
+  return { decisions, notEvaluated } as unknown as AuditPlan;
+}
+
+/** What the chain says, without hashes. */
+function told({ chain }: Ledger) {
+  expect(verifyChain(chain as Parameters<typeof verifyChain>[0])).toBeUndefined();
+  return chain.entries.map(({ n: _n, prev: _prev, hash: _hash, ...rest }) => rest);
+}
+
+describe('an empty ledger', () => {
+  it('knows nothing of an account', () => {
+    const beginning = { n: 0, hash: '0'.repeat(64) };
+    const chain = { anchor: beginning, entries: [], head: beginning };
+    expect(emptyLedger('prod')).toEqual({ version: 1, account: 'prod', keys: {}, runs: [], chain });
+  });
+});
+
+describe('what a run saw', () => {
+  const [yesterday, now] = [formatIso(START - DAY), formatIso(START)];
+  const onMachine = evidenceOf(1, { use: { kind: 'told', instances: [{ id: 'm', name: 'm' }] } });
+  const old = mark(START - DAY);
+
+  type Row = [
+    title: string,
+    before: KeyRecord | undefined,
+    seen: Decision | undefined,
+    after: KeyRecord | undefined,
+  ];
+
+  it.each<Row>([
+    ['a new key', undefined, decision(1), { seen: formatIso(START - 300 * DAY) }],
+    ['a key that it knows', { seen: yesterday }, decision(1), { seen: yesterday }],
+    [
+      'a key on a machine',
+      { seen: yesterday },
+      decision(1, { evidence: onMachine }),
+      { seen: yesterday, used: now },
+    ],
+    [
+      'a key that was on a machine',
+      { seen: yesterday, used: yesterday },
+      decision(1),
+      { seen: yesterday, used: yesterday },
+    ],
+    [
+      'since when rules fire',
+      { seen: yesterday, findings: { weak: yesterday, unused: yesterday } },
+      decision(1, { deletionFindings: [condemnedBy('weak'), condemnedBy('unrecognized')] }),
+      { seen: yesterday, findings: { weak: yesterday, unrecognized: now } },
+    ],
+    [
+      'that a rule fired which was not judged this time',
+      { seen: yesterday, findings: { 'max-age': yesterday, weak: yesterday, 'pinned-until': yesterday } },
+      decision(1),
+      { seen: yesterday, findings: { 'max-age': yesterday, 'pinned-until': yesterday } },
+    ],
+    [
+      'what judged a key to be sound',
+      { seen: yesterday },
+      decision(1, { evidence: evidenceOf(1, { weaknesses: [] }) }),
+      { seen: yesterday, sound: '0.0.0' },
+    ],
+    [
+      'nothing of the kind of a key that is not',
+      { seen: yesterday, sound: '0.0.0' },
+      decision(1, {
+        evidence: evidenceOf(1, {
+          weaknesses: [{ rule: 'weak', severity: 'low', evidence: '', source: '', hint: '' }],
+        }),
+      }),
+      { seen: yesterday },
+    ],
+    ['a mark', { seen: yesterday }, decision(1, { mark: old }), { seen: yesterday, mark: old }],
+    [
+      'what is new of a key that it knows',
+      { seen: yesterday },
+      decision(1, { deletionFindings: [condemnedBy('weak')] }),
+      { seen: yesterday, findings: { weak: now } },
+    ],
+    [
+      'all of a new key',
+      undefined,
+      decision(1, { deletionFindings: [condemnedBy('weak')], mark: mark(START) }),
+      { seen: formatIso(START - 300 * DAY), findings: { weak: now }, mark: mark(START) },
+    ],
+    ['the end of a mark', { seen: yesterday, mark: old }, decision(1), { seen: yesterday }],
+    [
+      'a key that is not listed any more, and nothing of its mark and findings',
+      { seen: yesterday, used: yesterday, findings: { weak: yesterday }, mark: old },
+      undefined,
+      { seen: yesterday, used: yesterday, missing: now },
+    ],
+    [
+      'since when a key is missing',
+      { seen: yesterday, missing: formatIso(START - 30 * DAY + 1) },
+      undefined,
+      { seen: yesterday, missing: formatIso(START - 30 * DAY + 1) },
+    ],
+    [
+      'nothing of a key that is missing for 30 days',
+      { seen: yesterday, missing: formatIso(START - 30 * DAY) },
+      undefined,
+      undefined,
+    ],
+    ['a key that is back', { seen: yesterday, missing: yesterday }, decision(1), { seen: yesterday }],
+  ])('is %s', (_, before, seen, after) => {
+    const ledger = recordPlan(
+      ledgerWith(before ? { 1: before } : {}),
+      planOf(...(seen ? [seen] : [])),
+      moment,
+    );
+    expect(ledger.keys).toEqual(after ? { [identity(1)]: after } : {});
+  });
+
+  const [begins, goesOn] = [mark(START), mark(START - DAY)];
+
+  it.each<[string, Mark | undefined, Decision | undefined, ('marked' | 'cleared')[]]>([
+    ['nothing of keys that are only seen', undefined, decision(1), []],
+    ['a mark that begins', undefined, decision(1, { mark: begins }), ['marked']],
+    ['nothing of a mark that goes on', goesOn, decision(1, { mark: goesOn }), []],
+    ['a mark that ends', goesOn, decision(1), ['cleared']],
+    ['a mark that begins anew', goesOn, decision(1, { mark: begins }), ['cleared', 'marked']],
+    ['a mark that ends with its key', goesOn, undefined, ['cleared']],
+    ['nothing of a key that goes without a mark', undefined, undefined, []],
+  ])('is told: %s', (_, before, seen, kinds) => {
+    const record = { seen: formatIso(START), ...(before ? { mark: before } : {}) };
+    const ledger = recordPlan(ledgerWith({ 1: record }), planOf(...(seen ? [seen] : [])), moment);
+    const entry = { at: formatIso(START), run: 'run-1', keys: [identity(1)], policy: 'p' };
+    expect(told(ledger)).toEqual(kinds.map((kind) => ({ ...entry, kind })));
+  });
+});
+
+describe('a notice', () => {
+  const grace = 7 * DAY;
+  const undelivered = (number: number, bypass?: 'no-grace') =>
+    decision(number, {
+      deletionFindings: [condemnedBy('weak'), condemnedBy('unrecognized', bypass)],
+      mark: mark(START),
+    });
+
+  it('is remembered for each key that it was about, with when it is due', () => {
+    const record = { seen: formatIso(START), mark: mark(START - HOUR) };
+    const before = ledgerWith({ 1: record, 2: record, 3: { seen: formatIso(START) } });
+    const decisions = [undelivered(1), undelivered(2, 'no-grace'), undelivered(3), undelivered(4)];
+    const ledger = recordNotice(before, { decisions, via: ['sns'], grace }, moment);
+    const noticed = (wait: number) => ({
+      ...record,
+      mark: mark(START - HOUR, { at: formatIso(START), via: ['sns'], due: formatIso(START + wait) }),
+    });
+    expect(ledger.keys).toEqual(
+      ledgerWith({ 1: noticed(grace), 2: noticed(0), 3: { seen: formatIso(START) } }).keys,
+    );
+    expect(before.keys[identity(1)]).toEqual(record);
+    const keys = [1, 2, 3, 4].map(identity);
+    expect(told(ledger)).toEqual([
+      { at: formatIso(START), run: 'run-1', kind: 'notified', keys, via: ['sns'] },
+    ]);
+  });
+});
+
+describe('events', () => {
+  it('are not written where there are none', () => {
+    const ledger = emptyLedger('prod');
+    expect(recordEvents(ledger, [], moment)).toBe(ledger);
+  });
+
+  const undo = { id: '1', name: 'key 1', publicKey: '', fingerprint: fingerprint(1) };
+  const deleting = (key: string): LedgerEvent => ({
+    kind: 'deleting',
+    key,
+    rules: ['weak'],
+    undo,
+    policy: 'p',
+  });
+
+  it.each<[string, LedgerEvent[], string[]]>([
+    ['none', [], []],
+    ['each that was begun', [deleting('a'), deleting('b')], ['a', 'b']],
+    ['each once', [deleting('a'), deleting('a')], ['a']],
+    ['not what was done', [deleting('a'), deleting('b'), { kind: 'deleted', key: 'a' }], ['b']],
+    ['not what failed', [deleting('a'), { kind: 'failed', key: 'a', why: '' }], []],
+    ['what was begun again', [deleting('a'), { kind: 'spared', key: 'a', why: '' }, deleting('a')], ['a']],
+    [
+      'whatever other keys are told of',
+      [deleting('a'), { kind: 'cleared', keys: ['a'], policy: 'p' }],
+      ['a'],
+    ],
+  ])('tell which deletions are pending: %s', (_, events, keys) => {
+    const pending = pendingDeletions(recordEvents(emptyLedger('prod'), events, moment));
+    expect(pending.map(({ key }) => key)).toEqual(keys);
+    for (const each of pending) expect(each).toMatchObject({ rules: ['weak'], undo });
+  });
+});
+
+describe('a run', () => {
+  const findings = { info: 0, low: 0, medium: 0, high: 0, critical: 0 };
+  const record = (number: number) => ({
+    run: `run-${number}`,
+    at: formatIso(START),
+    keys: number,
+    findings,
+    deleted: 0,
+  });
+  const event = (at: number, ledger: Ledger) =>
+    recordEvents(ledger, [{ kind: 'deleted', key: 'a' }], { ...moment, now: at });
+
+  it('is added to the trend, of 400 runs at most', () => {
+    const runs = Array.from({ length: 400 }, (_, number) => record(number));
+    const { runs: after } = recordRun({ ...emptyLedger('prod'), runs }, record(400));
+    expect(after.map(({ keys }) => keys)).toEqual(Array.from({ length: 400 }, (_, number) => number + 1));
+  });
+
+  it('forgets what was decided more than 400 days ago', () => {
+    const ages = [401 * DAY, 400 * DAY + 1, 400 * DAY, DAY];
+    const ledger = ages.reduce((each, age) => event(START - age, each), emptyLedger('prod'));
+    const kept = told(recordRun(ledger, record(1)));
+    expect(kept.map(({ at }) => at)).toEqual([formatIso(START - 400 * DAY), formatIso(START - DAY)]);
+  });
+
+  it('forgets all but the last 10,000 decisions', () => {
+    const events = Array.from(
+      { length: 10_001 },
+      (_, number): LedgerEvent => ({ kind: 'deleted', key: String(number) }),
+    );
+    const { chain } = recordRun(recordEvents(emptyLedger('prod'), events, moment), record(1));
+    expect(chain.entries).toHaveLength(10_000);
+    expect(chain.entries[0]).toMatchObject({ key: '1' });
+  });
+});

@@ -1,0 +1,167 @@
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { readPolicy, readPolicyFile } from '../../../src/audit/policy/read-policy.ts';
+import { DAY, HOUR } from '../../../src/time.ts';
+import { useFolder } from '../../support/folder.ts';
+import { changed, FINGERPRINT, problemOf, SMALL } from './policies.ts';
+
+const SOURCE = 's3://bucket/policies/policy.yaml';
+
+const read = (text: string, file?: string) => readPolicy({ text, file });
+
+describe('a policy', () => {
+  const folder = useFolder();
+
+  it('that says little reports what needs no limit, and deletes nothing', () => {
+    expect(read(SMALL)).toEqual({
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      accounts: [
+        {
+          name: 'prod',
+          provider: 'pictor',
+          profile: undefined,
+          apiUrl: undefined,
+          vars: {},
+          token: { env: 'TOKEN' },
+          enforce: undefined,
+          armed: false,
+        },
+      ],
+      recognize: { keys: [], leases: { repositories: undefined, secret: undefined } },
+      rules: {
+        unrecognized: { do: 'report' },
+        'max-age': { do: 'off' },
+        unused: { do: 'off' },
+        'expired-lease': { do: 'report' },
+        duplicate: { do: 'report' },
+        'pinned-until': { do: 'report' },
+        unparseable: { do: 'report' },
+        weak: { do: 'report' },
+        compromised: { do: 'report' },
+      },
+      grace: 7 * DAY,
+      minimumAge: 12 * HOUR,
+      limits: { deletions: 20, share: 0.05, floor: 0.5 },
+      window: undefined,
+      notify: { report: false, sns: undefined, slack: undefined },
+      blocklist: undefined,
+      ledger: '/ledger',
+      reports: undefined,
+    });
+  });
+
+  it('can say everything, as the example in the documentation does', () => {
+    const policy = readPolicyFile('docs/examples/policy-complete.yaml');
+    expect(policy).toMatchObject({
+      accounts: [
+        { name: 'pictor-prod', provider: 'pictor', enforce: 'pictor-prod', armed: true },
+        {
+          name: 'nimbus-lab',
+          provider: '',
+          profile: resolve('docs/examples/nimbus.profile.json'),
+          apiUrl: 'https://eu.api.nimbus.example/v2',
+          vars: { project: 'lab' },
+          token: { env: 'NIMBUS_API_KEY' },
+          armed: false,
+        },
+      ],
+      recognize: {
+        keys: [{ fingerprint: FINGERPRINT, owner: 'octocat', until: Date.UTC(2027, 1, 1), reason: 'laptop' }],
+        leases: {
+          repositories: ['octo-org/train', 'octo-org/eval'],
+          secret: { secret: 'keylease/lease#secret' },
+        },
+      },
+      rules: { 'max-age': { after: 90 * DAY, do: 'delete' }, unused: { after: 45 * DAY, do: 'report' } },
+      window: { days: ['mon', 'tue', 'wed', 'thu'], from: 540, to: 960, zone: 'Europe/Berlin' },
+      notify: {
+        report: true,
+        sns: 'arn:aws:sns:eu-central-1:123456789012:keylease',
+        slack: { secret: 'keylease/slack' },
+      },
+      blocklist: 's3://octo-org-keylease/blocklist.dat',
+      ledger: 's3://octo-org-keylease/ledger/',
+      reports: 's3://octo-org-keylease/reports/',
+    });
+  });
+
+  it('of the smallest example arms nothing, and its rules delete nothing', () => {
+    const { accounts, rules } = readPolicyFile('docs/examples/policy.yaml');
+    expect(accounts.map(({ armed }) => armed)).toEqual([false]);
+    expect(Object.values(rules).filter((rule) => rule.do === 'delete')).toEqual([]);
+  });
+
+  it.each([
+    ['repeats the name', 'prod', true],
+    ['is in another case', 'Prod', false],
+    ['names another account', 'staging', false],
+    ['says yes, which is text in YAML 1.2', 'yes', false],
+    ['is true in quotes', '"true"', false],
+    ['holds a name and more', 'prod staging', false],
+  ])('arms an account only where enforce repeats its name: it %s', (_, enforce, armed) => {
+    const [account] = read(changed('provider:', `enforce: ${enforce}\n    provider:`)).accounts;
+    expect(account).toMatchObject({ armed, enforce: enforce.replaceAll('"', '') });
+  });
+
+  it('takes what accounts share from an alias', () => {
+    const text = changed('{ env: TOKEN }', '&token { env: TOKEN }').replace(
+      'ledger',
+      '  - { name: lab, provider: pictor, token: *token }\nledger',
+    );
+    expect(read(text).accounts.map(({ token }) => token)).toEqual([{ env: 'TOKEN' }, { env: 'TOKEN' }]);
+  });
+
+  it('puts the days of its window in the order of the week', () => {
+    const window = 'window: { days: [sun, tue, mon], from: "00:00", to: "24:00", zone: UTC }\n';
+    expect(read(SMALL + window).window).toEqual({
+      days: ['mon', 'tue', 'sun'],
+      from: 0,
+      to: 1440,
+      zone: 'UTC',
+    });
+  });
+
+  it.each([
+    ['/srv/policy.yaml', './ledger', '/srv/ledger'],
+    ['/srv/policy.yaml', '../ledger/', '/ledger'],
+    ['/srv/policy.yaml', 's3://bucket', 's3://bucket/'],
+    ['/srv/policy.yaml', 's3://bucket/a/b', 's3://bucket/a/b/'],
+    [SOURCE, 's3://other/a/', 's3://other/a/'],
+    [SOURCE, 'ledger', 's3://bucket/policies/ledger/'],
+    [SOURCE, '../ledger', 's3://bucket/ledger/'],
+    [SOURCE, '../../..', 's3://bucket/'],
+    [SOURCE, '/tmp/ledger', '/tmp/ledger'],
+    [undefined, '/tmp/x/../ledger/', '/tmp/ledger'],
+  ])('in %s finds its ledger %s at %s', (file, ledger, place) => {
+    expect(read(changed('/ledger', ledger), file).ledger).toBe(place);
+  });
+
+  it('finds its profile and its blocklist from where it lies', () => {
+    const text = `${changed('provider: pictor', 'profile: my.json')}blocklist: lists/bad.dat\n`;
+    expect(read(text, '/srv/policy.yaml')).toMatchObject({
+      accounts: [{ profile: '/srv/my.json' }],
+      blocklist: '/srv/lists/bad.dat',
+    });
+    const absolute = text.replace('my.json', '/var/task/my.json');
+    expect(read(absolute, SOURCE)).toMatchObject({
+      accounts: [{ profile: '/var/task/my.json' }],
+      blocklist: 's3://bucket/policies/lists/bad.dat',
+    });
+  });
+
+  it('may begin with a byte order mark, and have Windows line ends', () => {
+    expect(read(`\ufeff---\n${SMALL}...\n`.replaceAll('\n', '\r\n'))).toEqual(read(SMALL));
+  });
+
+  it('is read from a file, by a relative path too', () => {
+    const path = join(folder.path, 'policy.yaml');
+    writeFileSync(path, changed('/ledger', 'ledger'));
+    expect(readPolicyFile(path).ledger).toBe(join(folder.path, 'ledger'));
+    expect(problemOf(() => readPolicyFile('no/such.yaml'))).toMatch(
+      /^Policy \/.*\/no\/such\.yaml cannot be used: it does not exist/,
+    );
+    writeFileSync(path, Buffer.from(`${SMALL}# \u00fc`, 'latin1'));
+    expect(problemOf(() => readPolicyFile(path))).toContain(`Policy ${path} cannot be used: `);
+  });
+});

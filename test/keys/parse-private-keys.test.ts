@@ -1,0 +1,218 @@
+import { createPrivateKey, type KeyObject } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { sha256 } from '../../src/keys/fingerprint.ts';
+import { generateKey } from '../../src/keys/generate.ts';
+import { parsePrivateKeys } from '../../src/keys/parse-private-keys.ts';
+import { useFolder } from '../support/folder.ts';
+import { MANGLINGS, mangled } from '../support/manglings.ts';
+import { ecdsa, ed25519, openSsh, pem, quoted, rsa } from '../support/private-keys.ts';
+import { faultOf, readKey } from '../support/read-key.ts';
+import { makeKey, run } from '../support/ssh-keygen.ts';
+import { edits, spoil } from '../support/texts.ts';
+import { needs } from '../support/tools.ts';
+
+const passphrase = 'correct horse';
+const ed = generateKey('octo@example.com');
+const big = rsa();
+
+const FORMATS: [name: string, text: string][] = [
+  ['ed25519 in OpenSSH format', openSsh(ed)],
+  ['ed25519 as PKCS#8', pem(ed25519(), 'pkcs8')],
+  ['ECDSA as SEC1', pem(ecdsa(), 'sec1')],
+  ['RSA as PKCS#1', pem(big, 'pkcs1')],
+  ['RSA as encrypted PKCS#1, with headers', pem(big, 'pkcs1', passphrase)],
+  ['RSA as encrypted PKCS#8', pem(big, 'pkcs8', passphrase)],
+];
+
+describe.each(FORMATS)('%s', (_, text) => {
+  it('is read as it is, and nothing is said', async () => {
+    const { keys, repairs, normalised } = await parsePrivateKeys(text, passphrase);
+    expect(keys).toHaveLength(1);
+    expect({ repairs, normalised }).toEqual({ repairs: [], normalised: [] });
+  });
+
+  it.each(MANGLINGS)('survives $name', async ({ mangle, words }) => {
+    const good = await parsePrivateKeys(text, passphrase);
+    const { keys, repairs, normalised } = await parsePrivateKeys(mangle(text), passphrase);
+    expect(keys).toEqual(good.keys);
+    expect(repairs).toEqual(words ? [words] : []);
+    if (words) expect(normalised).toContain(text);
+  });
+
+  it('survives the loss of all newlines', async () => {
+    const good = await parsePrivateKeys(text, passphrase);
+    const { keys, repairs } = await parsePrivateKeys(text.replaceAll('\n', ''), passphrase);
+    expect(keys).toEqual(good.keys);
+    expect(repairs).toEqual(['newlines that were gone']);
+  });
+
+  it('survives any stack of it', async () => {
+    const good = await parsePrivateKeys(text, passphrase);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom(...MANGLINGS), { maxLength: 4 }), async (stack) => {
+        expect((await parsePrivateKeys(mangled(text, stack), passphrase)).keys).toEqual(good.keys);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('readPrivateKeys', () => {
+  const other = generateKey('hubot@example.com');
+
+  it('reads all keys of a text, in all formats at once', async () => {
+    const text = `${openSsh(ed)}${pem(big, 'pkcs1')}\n${openSsh(other)}`;
+    const { keys, repairs } = await parsePrivateKeys(text);
+    expect(keys.map(({ publicKey }) => publicKey.type)).toEqual(['ssh-ed25519', 'ssh-rsa', 'ssh-ed25519']);
+    expect(keys[2]).toEqual(other);
+    expect(repairs).toEqual([]);
+  });
+
+  it('gives a key that is there twice once', async () => {
+    const text = `${openSsh(ed)}${openSsh(other)}${openSsh(ed)}${pem(big, 'pkcs1')}${pem(big, 'pkcs8')}`;
+    const { keys } = await parsePrivateKeys(text);
+    const fingerprints = keys.map(({ publicKey }) => sha256(publicKey.blob));
+    expect(fingerprints).toHaveLength(3);
+    expect(new Set(fingerprints).size).toBe(3);
+  });
+
+  it('refuses the whole text when one of its keys is damaged, rather than load some', async () => {
+    const text = openSsh(other, { checks: [1, 2] });
+    await expect(parsePrivateKeys(`${openSsh(ed)}${text}`)).rejects.toMatchObject({ code: 'damaged' });
+  });
+
+  it('takes a private key that its public half is stored with', async () => {
+    const line = `ssh-ed25519 ${ed.publicKey.blob.toString('base64')} octo`;
+    const { keys, repairs } = await parsePrivateKeys(`${line}\n${openSsh(ed)}`);
+    expect(keys).toEqual([ed]);
+    expect(repairs).toEqual(['text around it']);
+  });
+
+  it('says how to mask each form that a key had or has', async () => {
+    const text = pem(ecdsa(), 'sec1');
+    const flat = text.replaceAll('\n', ' ').trim();
+    const { normalised } = await parsePrivateKeys(Buffer.from(flat).toString('base64'));
+    const body = text.replace(/-----.*-----|[=\n]/g, '');
+    expect(normalised).toEqual([
+      text,
+      text
+        .replace(/-----.*-----/g, '')
+        .trim()
+        .replaceAll('\n', ' '),
+      body,
+    ]);
+  });
+
+  it('repairs a usual key in much less than a millisecond', async () => {
+    const text = openSsh(ed).replaceAll('\n', '\\r\\n');
+    const { repair } = await import('../../src/keys/repair.ts');
+    const { findBlocks } = await import('../../src/keys/blocks.ts');
+    const start = performance.now();
+    for (let round = 0; round < 200; round += 1) findBlocks(repair(text).text);
+    expect((performance.now() - start) / 200).toBeLessThan(0.5);
+  });
+
+  // What would be slow are searches that try each end for each beginning.
+  it.each([
+    ' ',
+    '-',
+    '\\',
+    '\r',
+    '"',
+    '{"',
+    'A',
+    '\n',
+    '-----BEGIN ',
+    '-----BEGIN RSA PRIVATE KEY-----',
+    '-----END RSA PRIVATE KEY-----',
+    '-----BEGIN EC PARAMETERS-----',
+    'PuTTY-User-Key-File-2: ',
+    'ssh-rsa ',
+    'Proc-Type: 4,ENCRYPTED ',
+  ])('refuses 64 KiB of %j in a moment', async (part) => {
+    const text = part.repeat(64 * 1024).slice(0, 64 * 1024);
+    for (const each of [text, `-----BEGIN RSA PRIVATE KEY-----${text.slice(99)}`, `${text.slice(1)}x`]) {
+      const start = performance.now();
+      await expect(parsePrivateKeys(each)).rejects.toMatchObject({ name: 'KeyFault' });
+      expect(performance.now() - start).toBeLessThan(500);
+    }
+  });
+});
+
+needs('ssh-keygen', 'puttygen')("keys in PuTTY's format", () => {
+  const folder = useFolder();
+
+  it.each([
+    { type: 'ed25519', bits: 256 },
+    { type: 'ecdsa', bits: 256 },
+    { type: 'ecdsa', bits: 521 },
+    { type: 'rsa', bits: 2048 },
+  ])('of version 2 are read: $type of $bits bits', async (kind) => {
+    const file = makeKey(folder.path, kind);
+    const { keys: wanted } = await parsePrivateKeys(readFileSync(file, 'utf8'));
+    const words = [file, '-O', 'private', '--ppk-param', 'version=2', '-o', `${file}.ppk`];
+    run('puttygen', ...words);
+    const text = readFileSync(`${file}.ppk`, 'utf8');
+    expect(await parsePrivateKeys(text)).toEqual({ keys: wanted, repairs: [], normalised: [] });
+
+    for (const { name, mangle, words } of MANGLINGS) {
+      const { keys, repairs } = await parsePrivateKeys(mangle(text));
+      expect({ name, keys, repairs }).toEqual({ name, keys: wanted, repairs: words ? [words] : [] });
+    }
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom(...MANGLINGS), { maxLength: 4 }), async (stack) => {
+        expect((await parsePrivateKeys(mangled(text, stack))).keys).toEqual(wanted);
+      }),
+      { numRuns: 40 },
+    );
+    await fc.assert(
+      fc.asyncProperty(edits, async (accidents) => {
+        const spoilt = spoil(text, accidents);
+        const fault = await faultOf(spoilt);
+        if (fault) expect(quoted(fault.message, spoilt.replace(/^[\w-]+: .*$/gm, ''))).toEqual([]);
+        else expect((await readKey(spoilt)).agentIdentity).toEqual(wanted[0]?.agentIdentity);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('of version 2 are read with numbers that begin or end with zero bytes', async () => {
+    for (let length = 1; length <= 3; length += 1) {
+      const file = join(folder.path, `zero-${length}`);
+      const { keys } = await parsePrivateKeys(pem(withZeroBytes(length), 'pkcs8'));
+      writeFileSync(file, openSsh(keys[0] ?? ed), { mode: 0o600 });
+      run('puttygen', file, '-O', 'private', '--ppk-param', 'version=2', '-o', `${file}.ppk`);
+      const [key] = (await parsePrivateKeys(readFileSync(`${file}.ppk`, 'utf8'))).keys;
+      expect(key?.agentIdentity).toEqual(keys[0]?.agentIdentity);
+    }
+  });
+
+  it('of version 2 are decrypted', async () => {
+    const file = makeKey(folder.path, { type: 'ecdsa', bits: 384 });
+    const secret = join(folder.path, 'passphrase');
+    writeFileSync(secret, passphrase);
+    run(
+      'puttygen',
+      ...[file, '-O', 'private', '--ppk-param', 'version=2', '--new-passphrase', secret, '-o', `${file}.ppk`],
+    );
+    const text = readFileSync(`${file}.ppk`, 'utf8');
+    expect(text).toContain('Encryption: aes256-cbc');
+    const { keys } = await parsePrivateKeys(readFileSync(file, 'utf8'));
+    expect((await parsePrivateKeys(text, passphrase)).keys).toEqual(keys);
+    await expect(parsePrivateKeys(text)).rejects.toMatchObject({ code: 'encrypted' });
+    await expect(parsePrivateKeys(text, 'wrong')).rejects.toMatchObject({ code: 'wrong-passphrase' });
+  });
+});
+
+/** withZeroBytes makes an ed25519 key whose seed begins and ends with zero bytes. */
+function withZeroBytes(count: number): KeyObject {
+  const seed = Buffer.alloc(32, 0x5a)
+    .fill(0, 0, count)
+    .fill(0, 32 - count);
+  // PrivateKeyInfo of Ed25519, up to the seed (RFC 8410, section 7).
+  const der = Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), seed]);
+  return createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
+}

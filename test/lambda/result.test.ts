@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { accountResult, notStarted } from '../../lambda/result.ts';
+import { Telemetry } from '../../lambda/telemetry.ts';
+import { accountNamed, keyNumber, pin, policyFor, World } from '../audit/world.ts';
+
+const context = { awsRequestId: '8476a536', functionName: 'keylease' } as Parameters<Telemetry['begin']>[1];
+
+describe('what holds deletions up', () => {
+  it('is counted where an account is armed, and something may be deleted at all', async () => {
+    const world = new World();
+    world.policy = policyFor({}, { unrecognized: { do: 'delete' } });
+    world.keys = [keyNumber(1), keyNumber(2)];
+    expect(accountResult(await world.audit())).toMatchObject({
+      needsPerson: 2,
+      blocked: { 'nothing-recognized': 2 },
+    });
+    world.policy.accounts = [accountNamed('pictor-prod', { armed: false })];
+    expect(accountResult(await world.audit())).toMatchObject({ needsPerson: 0, mode: 'report' });
+  });
+});
+
+describe('what is written to the log', () => {
+  let written = '';
+  beforeEach(() => {
+    written = '';
+    jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+      written += text;
+      return true;
+    });
+    jest.spyOn(process.stderr, 'write').mockImplementation((text) => {
+      written += text;
+      return true;
+    });
+  });
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  it('holds no secret of this run, whatever an error says', async () => {
+    const telemetry = new Telemetry();
+    const report = await new World().audit();
+    const notEvaluated = [{ what: 'all keys', why: 'the server echoed pictor-token-9d41 back' }];
+    telemetry.begin('run-1', context);
+    telemetry.mask('pictor-token-9d41');
+    telemetry.tell({ ...report, notEvaluated });
+    expect(written).toContain('the server echoed *** back');
+    expect(written).toContain('"run":"run-1"');
+  });
+
+  it('names no key but by fingerprint and id', async () => {
+    const world = new World();
+    world.policy = policyFor(
+      { recognize: { ...policyFor().recognize, keys: [pin(1)] } },
+      { unrecognized: { do: 'delete' } },
+    );
+    world.keys = [keyNumber(1, { name: 'ssh-rsa AAAAB3Nza' }), keyNumber(2, { name: 'ssh-rsa AAAAB3Nza' })];
+    const telemetry = new Telemetry();
+    const report = await world.audit({ notifiers: [world.notifier()] });
+    telemetry.tell(report);
+    telemetry.end(accountResult(report));
+    expect(written.match(/"message":"decision"/g)).toHaveLength(1);
+    expect(written).not.toContain('AAAA');
+  });
+
+  it('counts no keys of an account whose audit did not begin', () => {
+    new Telemetry().end(notStarted(accountNamed('pictor-prod'), 'no time is left'));
+    const metrics = written.split('\n').find((line) => line.includes('_aws')) ?? '{}';
+    expect(JSON.parse(metrics)).toMatchObject({ account: 'pictor-prod', CompleteRuns: 0, NotJudged: 1 });
+    expect(JSON.parse(metrics)).not.toHaveProperty('Keys');
+  });
+});

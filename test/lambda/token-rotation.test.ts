@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+import { withFreshToken } from '../../lambda/token-rotation.ts';
+import {
+  type Account,
+  AccountError,
+  type AccountFault,
+  type AccountKey,
+} from '../../src/accounts/account.ts';
+import { keyNumber, World } from '../audit/world.ts';
+
+const fault = (fault: AccountFault) =>
+  new AccountError({ fault, what: 'GET /ssh-keys failed', why: 'Pictor answered', hint: 'Look' });
+
+/** An account that lists these keys, and then throws, or ends; calls beyond that throw too. */
+function accountWith(numbers: number[], error?: AccountError): Account {
+  return {
+    ...new World().account,
+    async *keys() {
+      for (const number of numbers) yield keyNumber(number);
+      if (error) throw error;
+    },
+    remove: async () => {
+      if (error) throw error;
+      return 'removed';
+    },
+  };
+}
+
+async function idsOf(keys: AsyncIterable<AccountKey>): Promise<string[]> {
+  const ids: string[] = [];
+  for await (const { id } of keys) ids.push(id);
+  return ids;
+}
+
+describe('an account whose token is replaced while it is in use', () => {
+  it('lists anew', async () => {
+    const account = withFreshToken(accountWith([], fault('refused')), async () => accountWith([1, 2]));
+    expect(await idsOf(account.keys())).toEqual(['1', '2']);
+  });
+
+  it('joins no two halves of listings, which may be of two accounts, or hide that an id is there twice', async () => {
+    const account = withFreshToken(accountWith([1], fault('refused')), async () => accountWith([1, 1, 2]));
+    await expect(idsOf(account.keys())).rejects.toThrow('Pictor answered');
+    expect(await idsOf(account.keys())).toEqual(['1', '1', '2']);
+  });
+
+  it('removes nothing by a new token before the keys were looked at by it', async () => {
+    const account = withFreshToken(accountWith([], fault('refused')), async () => accountWith([1]));
+    await expect(account.remove('1')).rejects.toThrow('Pictor answered');
+    expect(await account.remove('1')).toBe('removed');
+  });
+
+  it('is opened anew once, and not for what another token does not mend', async () => {
+    let opened = 0;
+    const reopen = async () => {
+      opened += 1;
+      return accountWith([], fault('refused'));
+    };
+    const refused = withFreshToken(accountWith([], fault('refused')), reopen);
+    await expect(idsOf(refused.keys())).rejects.toThrow('Pictor answered');
+    await expect(refused.remove('1')).rejects.toThrow('Pictor answered');
+    expect(opened).toBe(1);
+    const broken = withFreshToken(accountWith([], fault('passing')), reopen);
+    await expect(idsOf(broken.keys())).rejects.toThrow('Pictor answered');
+    expect(opened).toBe(1);
+  });
+});

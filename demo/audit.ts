@@ -12,7 +12,7 @@ import { restoreKey } from '../src/audit/restore.ts';
 import { reportLines } from '../src/cli/audit/audit-summary.ts';
 import { sha256 } from '../src/keys/fingerprint.ts';
 import { parsePublicKey } from '../src/keys/public-key.ts';
-import type { Pictor, PictorKey } from './pictor.ts';
+import type { Pictor, PictorKey } from './world/pictor.ts';
 
 const DAY = 24 * 3600_000;
 const NAME = 'pictor-demo';

@@ -7,10 +7,10 @@ import { sha256 } from '../src/keys/fingerprint.ts';
 import { generateKey } from '../src/keys/generate.ts';
 import { formatPublicKey, parsePublicKey } from '../src/keys/public-key.ts';
 import { makeLeaseName } from '../src/leases/lease-name.ts';
-import { type Ended, RunnerJob, type Use } from '../test/e2e/runner.ts';
 import { auditDemo } from './audit.ts';
-import { startHost } from './host.ts';
-import { Pictor } from './pictor.ts';
+import { startHost } from './world/host.ts';
+import { Pictor } from './world/pictor.ts';
+import { type Ended, RunnerJob, type Use } from './world/runner.ts';
 
 const TOKEN = 'pictor-demo-token';
 const REPOSITORY_ID = 123456789;

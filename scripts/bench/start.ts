@@ -1,8 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import ssh2 from 'ssh2';
-import { Pictor } from '../../demo/pictor.ts';
-import { RunnerJob } from '../../test/e2e/runner.ts';
+import { Pictor } from '../../demo/world/pictor.ts';
+import { RunnerJob } from '../../demo/world/runner.ts';
 import { Aws } from '../../test/support/aws.ts';
 import { median } from './median.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
-import { Pictor, type PictorKey } from '../../demo/pictor.ts';
+import { Pictor, type PictorKey } from '../../demo/world/pictor.ts';
 import type { Ledger } from '../../src/audit/ledger/ledger.ts';
 import type { Report } from '../../src/audit/report/report.ts';
 import { sha256 } from '../../src/keys/fingerprint.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { Pictor, type PictorKey, type Reply } from '../../demo/pictor.ts';
+import { Pictor, type PictorKey, type Reply } from '../../demo/world/pictor.ts';
 import { freshKey, keylease, type Ran, TOKEN } from './run.ts';
 
 const STEPS = [

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { Pictor } from '../../demo/pictor.ts';
+import { Pictor } from '../../demo/world/pictor.ts';
 import { sha256 } from '../../src/keys/fingerprint.ts';
 import { parsePublicKey } from '../../src/keys/public-key.ts';
 import { CLI, freshKey, keylease, TOKEN } from './run.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { PictorKey } from '../../demo/pictor.ts';
+import type { PictorKey } from '../../demo/world/pictor.ts';
 import { Audited } from './audited.ts';
 import { freshKey, TOKEN } from './run.ts';
 

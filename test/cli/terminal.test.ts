@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { Pictor } from '../../demo/pictor.ts';
+import { Pictor } from '../../demo/world/pictor.ts';
 import { needs } from '../support/tools.ts';
 import { Audited } from './audited.ts';
 import { CLI, freshKey, TOKEN } from './run.ts';

@@ -1,11 +1,11 @@
 import { copyFileSync, cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { RunnerJob } from '../../demo/world/runner.ts';
 import { Ec2 } from '../accounts/vendors/ec2.ts';
 import { nimbus } from '../accounts/vendors/nimbus.ts';
 import { TOKEN, VendorServer } from '../accounts/vendors/server.ts';
 import { needs } from '../support/tools.ts';
-import { RunnerJob } from './runner.ts';
 
 needs('ssh-agent')('a job on another cloud', () => {
   let job: RunnerJob;

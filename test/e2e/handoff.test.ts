@@ -4,7 +4,7 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Host, startHost } from '../../demo/host.ts';
+import { type Host, startHost } from '../../demo/world/host.ts';
 import { needs } from '../support/tools.ts';
 import { processes, Scene } from './scene.ts';
 

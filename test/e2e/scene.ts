@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { Pictor } from '../../demo/pictor.ts';
+import { Pictor } from '../../demo/world/pictor.ts';
+import { RunnerJob } from '../../demo/world/runner.ts';
 import { Home } from './home.ts';
-import { RunnerJob } from './runner.ts';
 import { type Sshd, startSshd } from './sshd.ts';
 
 const TOKEN = 'pictor-test-token';

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import type { Ended } from '../../demo/world/runner.ts';
 import { needs } from '../support/tools.ts';
-import type { Ended } from './runner.ts';
 import { processes, Scene } from './scene.ts';
 
 const tellSeed = fileURLToPath(new URL('../support/tell-seed.cjs', import.meta.url));

@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import type { Ended } from '../../demo/world/runner.ts';
 import { Aws } from '../support/aws.ts';
 import { needs } from '../support/tools.ts';
-import type { Ended } from './runner.ts';
 import { Scene } from './scene.ts';
 
 const ROLE = 'arn:aws:iam::123456789012:role/octo-ci';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import { Pictor } from '../../demo/pictor.ts';
+import { Pictor } from '../../demo/world/pictor.ts';
 import { sha256 } from '../../src/keys/fingerprint.ts';
 import { generateKey } from '../../src/keys/generate.ts';
 import { formatPublicKey } from '../../src/keys/public-key.ts';

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { Pictor, type PictorInstance } from '../../demo/pictor.ts';
+import { Pictor, type PictorInstance } from '../../demo/world/pictor.ts';
 import type { AccountError } from '../../src/accounts/account.ts';
 import { pictor as profile } from '../../src/accounts/profiles/pictor.ts';
 import { RestAccount } from '../../src/accounts/rest.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { Pictor } from '../../demo/pictor.ts';
+import { Pictor } from '../../demo/world/pictor.ts';
 import { publicKey } from './account.ts';
 import { alter, answer, cut, cutBody, loseAnswer, redirect, silence, silenceAfter, slow } from './fault.ts';
 import { FaultServer } from './faults.ts';

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { sha256 } from '../src/keys/fingerprint.ts';
-import { parsePublicKey } from '../src/keys/public-key.ts';
+import { sha256 } from '../../src/keys/fingerprint.ts';
+import { parsePublicKey } from '../../src/keys/public-key.ts';
 
 /** PictorKey is a key as the embedded account stores it. */
 export interface PictorKey {

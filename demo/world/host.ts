@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
 import ssh2 from 'ssh2';
-import { sha256 } from '../src/keys/fingerprint.ts';
-import { parsePublicKey } from '../src/keys/public-key.ts';
+import { sha256 } from '../../src/keys/fingerprint.ts';
+import { parsePublicKey } from '../../src/keys/public-key.ts';
 
 const { Server, utils } = ssh2;
 

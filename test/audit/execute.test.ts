@@ -56,9 +56,9 @@ class Bench {
     const { deletions, events, inventory } = await execute({
       account: account as Account,
       chosen: [chosen(1), chosen(2)],
-      look: async () => this.look(),
+      list: async () => this.list(),
       decide: (seen, before) => this.decide(seen, before),
-      stillOurs: async () => {},
+      renewLock: async () => {},
       mustStop: () => undefined,
       progress: (...step) => this.progress.push(step),
       ...fields,
@@ -70,7 +70,7 @@ class Bench {
     };
   }
 
-  look(): Inventory {
+  list(): Inventory {
     this.asked.push('list');
     const keys = this.failing ? [] : this.listed;
     return { takenAt: START, keys, instances: [], reportsUse: true, keysFailed: this.failing };
@@ -188,7 +188,7 @@ describe('deleting', () => {
         bench.anew = { 1: { action: 'keep' } };
       },
       'spared',
-      'nothing condemns it any more',
+      'no rule asks for its deletion any more',
       ['spared'],
     ],
     [
@@ -197,7 +197,7 @@ describe('deleting', () => {
         bench.listed = [keyNumber(7, { id: '1' }), keyNumber(2)];
       },
       'spared',
-      'its id has another key now',
+      'its id now belongs to another key',
       ['spared'],
     ],
   ])('goes on after a call that %s', async (_, change, outcome, why, kinds) => {
@@ -257,7 +257,7 @@ describe('deleting', () => {
     };
     const { outcomes } = await bench.run();
     expect(outcomes).toEqual([
-      ['1', 'spared', 'nothing condemns it any more'],
+      ['1', 'spared', 'no rule asks for its deletion any more'],
       ['2', 'confirmed', null],
     ]);
   });
@@ -266,7 +266,7 @@ describe('deleting', () => {
     ['no time is left', () => ({ mustStop: () => 'too late' }), []],
     [
       'the lock is lost',
-      () => ({ stillOurs: () => Promise.reject(new Error('too late')) }),
+      () => ({ renewLock: () => Promise.reject(new Error('too late')) }),
       ['list', 'list'],
     ],
     [
@@ -343,12 +343,12 @@ describe('a deletion that a run began and did not live to tell of', () => {
   });
 
   it('is settled by a listing', () => {
-    const why = 'begun by an earlier run, which did not end';
+    const why = 'an earlier run began it and did not finish';
     expect(settlePending(ledger, [keyNumber(2)])).toEqual({
       deletions: [{ ...newDeletion(chosen(1)), evidence: [], outcome: 'confirmed', why }],
       events: [
         { kind: 'confirmed', key: identity(1) },
-        { kind: 'spared', key: identity(2), why: 'the run that was to delete it did not end' },
+        { kind: 'spared', key: identity(2), why: 'the run that was to delete it did not finish' },
       ],
     });
     expect(settlePending(emptyLedger('prod'), [keyNumber(2)])).toEqual({ deletions: [], events: [] });

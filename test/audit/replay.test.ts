@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readContext } from '../../src/audit/context.ts';
-import { readInventories } from '../../src/audit/ledger/history.ts';
+import { readInventories } from '../../src/audit/inventory-history.ts';
 import type { PolicyAccount } from '../../src/audit/policy/policy.ts';
 import { beginReplay, type ReplayedDay, replayDay } from '../../src/audit/replay.ts';
 import { accountNamed, DAY, instanceWith, keyNumber, pin, policyFor, World } from './world.ts';
@@ -24,7 +24,7 @@ async function replayAll(world: World, policy: World['policy']): Promise<Replaye
   const days: ReplayedDay[] = [];
   let replay = beginReplay(account);
   for await (const inventory of readInventories(world.store, account.name)) {
-    const background = await readContext({
+    const context = await readContext({
       policy,
       recognizers: [],
       leaseSecret: async () => '',
@@ -33,7 +33,7 @@ async function replayAll(world: World, policy: World['policy']): Promise<Replaye
       now: inventory.takenAt,
       isSound: () => false,
     });
-    const { day, after } = replayDay(replay, { policy, account, inventory, background });
+    const { day, after } = replayDay(replay, { policy, account, inventory, context });
     days.push(day);
     replay = after;
   }

@@ -41,13 +41,13 @@ describe('putting a key back', () => {
         ? { status: 201, body: { data: { id: 9, name: 'desk', public_key: UNDO.publicKey } } }
         : undefined;
     const error = await failure(() => restoreKey(test.account(), UNDO));
-    expect(error.message).toContain('Pictor took it, and a fresh listing does not have it');
+    expect(error.message).toContain('Pictor accepted it, but a fresh listing does not have it');
   });
 
   it.each([
-    [publicKey(2), 'the record has another public key than its fingerprint says'],
-    ['nonsense', 'the public key in its record cannot be read'],
-    ['', 'the public key in its record cannot be read'],
+    [publicKey(2), 'the public key in its undo record does not have that fingerprint'],
+    ['nonsense', 'the public key in its undo record cannot be read'],
+    ['', 'the public key in its undo record cannot be read'],
   ])('sends nothing where the record was changed: %j', async (changed, why) => {
     const error = await failure(() => restoreKey(test.account(), { ...UNDO, publicKey: changed }));
     expect(error.message).toContain(`${fingerprint(1)} cannot be put back: ${why}`);

@@ -37,7 +37,9 @@ function acts(place: () => string): void {
     expect(other?.guards).toContainEqual({
       guard: 'another-run',
       blocks: true,
-      reason: expect.stringMatching(/^run-2 on \S+ \d+ is at work since 2026-12-02T/),
+      reason: expect.stringMatching(
+        /^run run-2 on \S+ \(process \d+\) has held the lock since 2026-12-02 12:00 UTC; if it died, the lock expires at 2026-12-02 12:21 UTC$/,
+      ),
     });
     expect(world.removed).toEqual(['2', '3']);
   });

@@ -58,7 +58,7 @@ describe('a directory', () => {
   ])('uses no file that is %s', async (_, make) => {
     mkdirSync(join(place, 'pictor-prod'), { recursive: true });
     make(join(place, name));
-    const refused = /ledger\.json is not used: it is a link, or something else that is neither/;
+    const refused = /ledger\.json cannot be used: it is a link, or something else that is neither/;
     await expect(store.read(name)).rejects.toThrow(refused);
     await expect(store.write(name, 'text', undefined)).rejects.toThrow(refused);
     await expect(store.put(name, 'text')).rejects.toThrow(refused);
@@ -72,9 +72,9 @@ describe('a directory', () => {
     writeFileSync(join(elsewhere, 'ledger.json'), 'text');
     mkdirSync(place, { recursive: true });
     symlinkSync(elsewhere, join(place, 'pictor-prod'));
-    await expect(store.read(name)).rejects.toThrow(/pictor-prod is not used: it is a link/);
-    await expect(store.put(name, '')).rejects.toThrow(/pictor-prod is not used: it is a link/);
-    await expect(store.names('pictor-prod/')).rejects.toThrow(/pictor-prod is not used: it is a link/);
+    await expect(store.read(name)).rejects.toThrow(/pictor-prod cannot be used: it is a link/);
+    await expect(store.put(name, '')).rejects.toThrow(/pictor-prod cannot be used: it is a link/);
+    await expect(store.names('pictor-prod/')).rejects.toThrow(/pictor-prod cannot be used: it is a link/);
     expect(await store.names('')).toEqual([]);
   });
 
@@ -178,7 +178,7 @@ describe('a directory', () => {
     for (const odd of ['/proc/keylease/ledger', '/dev/null/ledger']) {
       const made = openDirectory(odd).put('a/b.json', '{}');
       await expect(made).rejects.toThrow(
-        /ledger\/a\/b\.json (cannot be written: .*ENOENT|cannot be written: .*ENOTDIR|is not used)/,
+        /ledger\/a\/b\.json (cannot be written: .*ENOENT|cannot be written: .*ENOTDIR|cannot be used)/,
       );
     }
   });

@@ -35,7 +35,7 @@ function blocks(place: () => string): void {
     expect(await take('run-2')).toEqual({
       heldBy: {
         run: 'run-1',
-        holder: expect.stringMatching(new RegExp(`^\\S+ ${process.pid}$`)),
+        holder: expect.stringMatching(new RegExp(`^\\S+ \\(process ${process.pid}\\)$`)),
         takenAt: '2026-11-22T10:00:00.000Z',
         until: '2026-11-22T10:10:00.000Z',
       },
@@ -75,7 +75,7 @@ function blocks(place: () => string): void {
     const second = await taken('run-2');
     const lost =
       'The lock of account pictor-prod is lost: it was not renewed in time, and another run has taken it. ' +
-      'See what the other run reports, and run again.';
+      'Read the report of the other run, and run again.';
     await expect(lock.renew()).rejects.toMatchObject({ name: 'Problem', message: lost });
     await lock.release();
     await expect(lock.renew()).rejects.toThrow(/is lost/);
@@ -111,7 +111,7 @@ function blocks(place: () => string): void {
     async (text) => {
       await store.put(NAME, text);
       await expect(take('run-1')).rejects.toThrow(
-        /^The account cannot be locked: pictor-prod\/lock\.json in .* is not what keylease writes\. Remove it when no audit is running\.$/,
+        /^The account cannot be locked: pictor-prod\/lock\.json in .* is not what keylease writes\. Remove it while no audit is running\.$/,
       );
       expect(await store.read(NAME)).toMatchObject({ text });
     },

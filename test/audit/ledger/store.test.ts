@@ -51,7 +51,7 @@ function blocks(place: () => string): void {
     const conflict = store.write(name, 'three', first);
     await expect(conflict).rejects.toBeInstanceOf(Conflict);
     await expect(conflict).rejects.toBeInstanceOf(Problem);
-    await expect(conflict).rejects.toThrow(/ledger\.json is not written: somebody else has written it/);
+    await expect(conflict).rejects.toThrow(/ledger\.json was not written: somebody else has written it/);
     expect(await store.read(name)).toEqual({ text: 'two', version: second });
   });
 
@@ -127,7 +127,7 @@ function blocks(place: () => string): void {
     'a'.repeat(101),
     Array(9).fill('a'.repeat(90)).join('/'),
   ])('refuses the name %j', async (odd) => {
-    const refused = /^The ledger keeps nothing under ".*": names have parts of at most/;
+    const refused = /^The ledger cannot use the name ".*": each part between slashes must have 1 to 100/;
     await expect(store.read(odd)).rejects.toThrow(refused);
     await expect(store.write(odd, '', undefined)).rejects.toThrow(refused);
     await expect(store.put(odd, '')).rejects.toThrow(refused);

@@ -9,6 +9,9 @@ it('an account that is not armed is looked at, and nothing about it can be chang
   world.keys = [keyNumber(1)];
   world.instances = [instanceWith('gpu-1', ['1'])];
   const account: Account = readOnly(world.account);
+  const { title, verified, nameLimit, removal, supports } = world.account;
+  expect(account).toMatchObject({ title, verified, nameLimit, removal, supports });
+  expect(account.removalCommand('1')).toBe(world.account.removalCommand('1'));
   expect(await collect(account.keys())).toEqual(world.keys);
   expect(await collect(account.instances())).toEqual(world.instances);
   const changes = [

@@ -115,6 +115,19 @@ describe('a replay', () => {
     expect(days[7]).toMatchObject({ deleted: [], blocked: { 'inventory-shrank': 1 } });
   });
 
+  it.each(['{', '7', '{}', '{"takenAt":1,"keys":[{"id":7}],"reportsUse":true}'])(
+    'says which file is no inventory: %s',
+    async (text) => {
+      const world = worldWith();
+      await daily(world, 1);
+      world.files.set('pictor-prod/history/2026-11-24.json', text);
+      await expect(replayAll(world, STRICT)).rejects.toThrow(
+        'pictor-prod/history/2026-11-24.json in memory/ cannot be replayed: it is not an inventory as an audit ' +
+          'writes it. Remove it, and run again.',
+      );
+    },
+  );
+
   it('deletes what an armed audit deletes, on the same days', async () => {
     const present = fc.array(fc.array(fc.integer({ min: 2, max: 7 })), { minLength: 1, maxLength: 14 });
     await fc.assert(

@@ -60,7 +60,6 @@ export function replayDay(
   const moment: Moment = { now: inventory.takenAt, run: 'replay', policy: policy.hash, keylease: '' };
   const listed = without(inventory, before.removed);
   const decide = (ledger: Ledger, present = listed) => planAudit(planOptions(options, ledger, present));
-
   const observe = (ledger: Ledger, plan: AuditPlan) =>
     recordObservation(ledger, observeAccount(plan), moment);
 

@@ -41,8 +41,8 @@ function options(fields: Partial<PrepareOptions> = {}, token = { env: 'PICTOR_AP
   return { composed, masked };
 }
 
-describe('an audit that is put together from its policy', () => {
-  it('reads nothing before the account is opened, and the token is told to whoever masks', async () => {
+describe('an audit that is prepared from its policy', () => {
+  it('reads no token before the account is opened, and then has it masked', async () => {
     const { composed, masked } = options();
     const { open } = await prepareAudit(composed);
     expect(masked).toEqual([]);
@@ -51,7 +51,7 @@ describe('an audit that is put together from its policy', () => {
     expect(await collect(account.keys())).toMatchObject([{ name: 'desk' }]);
   });
 
-  it('reads a field of a secret in AWS once in a run, and anew in the next one', async () => {
+  it('reads a secret in AWS once in a run, whatever fields of it are wanted, and again in the next one', async () => {
     aws.secrets.set('keylease/all', JSON.stringify({ token: TOKEN, lease: 'lease-secret' }));
     const { composed, masked } = options({}, { secret: 'keylease/all#token' });
     composed.policy.recognize.leases.secret = { secret: 'keylease/all#lease' };
@@ -73,7 +73,7 @@ describe('an audit that is put together from its policy', () => {
     ],
     [{ secret: 'keylease/none' }, 'Secret keylease/none cannot be read in eu-central-1'],
     [{ secret: 'not a secret' }, 'Secret not a secret cannot be read: it is neither a name nor an ARN.'],
-  ])('says of a token from %j what is wrong with it, without it', async (token, why) => {
+  ])('says what is wrong with a token from %j, without showing it', async (token, why) => {
     const env = { ...aws.env, EMPTY: ' ', BROKEN: 'two\nlines' };
     const { open } = await prepareAudit(options({ env }, token).composed);
     const { message } = await failure(open);
@@ -81,7 +81,7 @@ describe('an audit that is put together from its policy', () => {
     expect(message).not.toContain('lines');
   });
 
-  it('writes to a directory what the last run of an account found, in all forms', async () => {
+  it('writes the report of the last run of an account to a directory, in all forms', async () => {
     const { composed } = options();
     composed.account = { ...composed.account, armed: false };
     const first = await audit(await prepareAudit(composed));
@@ -92,14 +92,14 @@ describe('an audit that is put together from its policy', () => {
     expect(JSON.parse(readFileSync(join(reports, 'report.json'), 'utf8')).run).toBe(second.run);
   });
 
-  it('writes nothing where the policy names no place, and to the place that is given instead of it', async () => {
+  it('writes reports nowhere if the policy names no place, and to the place that is given instead of it', async () => {
     const { composed } = options();
     composed.policy.reports = undefined;
     expect((await prepareAudit(composed)).write).toBeUndefined();
     expect((await prepareAudit({ ...composed, reports: folder.path })).write).toBeDefined();
   });
 
-  it('tells people by what the policy names, whose secrets are read when they are told', async () => {
+  it('notifies through what the policy names, whose secrets are read only then', async () => {
     const { composed } = options();
     composed.policy.notify = {
       report: true,

@@ -4,7 +4,7 @@ import { readOnly } from '../../src/audit/read-only.ts';
 import { collect } from '../support/account.ts';
 import { instanceWith, keyNumber, World } from './world.ts';
 
-it('an account that is not armed is looked at, and nothing about it can be changed', async () => {
+it('an account that is not armed can be listed, and not changed', async () => {
   const world = new World();
   world.keys = [keyNumber(1)];
   world.instances = [instanceWith('gpu-1', ['1'])];

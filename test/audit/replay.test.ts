@@ -6,7 +6,7 @@ import type { PolicyAccount } from '../../src/audit/policy/policy.ts';
 import { beginReplay, type ReplayedDay, replayDay } from '../../src/audit/replay.ts';
 import { accountNamed, DAY, instanceWith, keyNumber, pin, policyFor, World } from './world.ts';
 
-/** A world with a key that somebody vouches for (1), and one that nobody knows (2), that is only reported on. */
+/** A world with a key that is recognized (1), and one that is not (2), whose account is not armed. */
 function worldWith(): World {
   const world = new World();
   world.keys = [keyNumber(1), keyNumber(2)];
@@ -64,7 +64,7 @@ describe('a replay', () => {
     ]);
   });
 
-  it('says which guards would have spared keys, also an account that is not armed is taken as armed', async () => {
+  it('says which guards would have blocked keys, and takes an account that is not armed for armed', async () => {
     const world = worldWith();
     world.instances = [instanceWith('gpu-1', ['2'])];
     await daily(world, 9);
@@ -76,7 +76,7 @@ describe('a replay', () => {
     );
   });
 
-  it('keeps to the limits, and takes a key for a new one that comes again under another id', async () => {
+  it('keeps to the limits, and takes a key that comes back under another id for a new one', async () => {
     const world = worldWith();
     world.keys.push(keyNumber(3), keyNumber(4));
     await daily(world, 9);

@@ -82,7 +82,7 @@ class DirectoryStore implements Store {
       throw new Problem({
         what: `${path} cannot be ${done}`,
         why: errorMessage(error),
-        hint: HINTS[(error as NodeJS.ErrnoException).code ?? ''] ?? 'Correct that, and run again',
+        hint: HINTS[(error as NodeJS.ErrnoException).code ?? ''] ?? 'Fix that, and run again',
         cause: error,
       });
     }

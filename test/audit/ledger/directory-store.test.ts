@@ -42,7 +42,7 @@ describe('a directory', () => {
     expect(modes('', 'pictor-prod', name)).toEqual([0o700, 0o700, 0o600]);
   });
 
-  it('leaves nothing beside its files, and leaves modes as they were made', async () => {
+  it('leaves nothing beside its files, and keeps their modes', async () => {
     const version = await store.write(name, 'one', undefined);
     chmodSync(join(place, name), 0o640);
     await store.write(name, 'two', version);
@@ -78,7 +78,7 @@ describe('a directory', () => {
     expect(await store.names('')).toEqual([]);
   });
 
-  it('may be reached over a link itself', async () => {
+  it('may itself be reached through a link', async () => {
     const link = join(folder.path, 'link');
     mkdirSync(place, { recursive: true });
     symlinkSync(place, link);
@@ -87,7 +87,7 @@ describe('a directory', () => {
     expect(await store.read(name)).toMatchObject({ text: 'text' });
   });
 
-  it('lists nothing that is not its own', async () => {
+  it('lists nothing that it did not write', async () => {
     await store.put(name, 'text');
     for (const other of ['.DS_Store', 'ledger.json~', 'a b', '#x']) writeFileSync(join(place, other), '');
     expect(await store.names('')).toEqual([name]);
@@ -124,7 +124,7 @@ describe('a directory', () => {
       });
     }
 
-    it('loses no update, also while drafts of dead processes are found by several at once', async () => {
+    it('loses no update, not even while several processes find drafts of dead ones', async () => {
       const counting = [1, 2, 3].map(() => once(run(['count', place, '40']), 'exit'));
       let over = false;
       const all = Promise.all(counting).finally(() => {

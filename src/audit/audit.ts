@@ -40,7 +40,6 @@ async function* phases(run: Run): AsyncGenerator<RunOutcome> {
   yield decided;
   if (!mayRecord(run, decided)) return;
   const recorded = await recordDecision(run, decided);
-  yield recorded;
   const announced = await announceMarks(run, recorded);
   yield announced;
   const noticed = await startGrace(run, announced);

@@ -36,7 +36,7 @@ function shown({ notEvaluated, notices, deletions, complete, keys }: Report) {
     told: notices.map(({ channel, ok }) => `${channel} ${ok}`),
     deletions: deletions.map(({ key, outcome }) => `${key.id} ${outcome}`),
     complete,
-    keys: keys.map(({ id, decision }) => `${id} ${decision}`),
+    keys: keys.map(({ id, decision, dueAt }) => `${id} ${decision} ${dueAt?.slice(0, 10) ?? '-'}`),
   };
 }
 
@@ -51,7 +51,7 @@ describe('a run in which one thing fails', () => {
       told: after,
       deletions: ['2 confirmed'],
       complete: true,
-      keys: ['1 keep', '3 mark'],
+      keys: ['1 keep -', '3 mark 2026-12-08'],
     });
   });
 
@@ -61,19 +61,19 @@ describe('a run in which one thing fails', () => {
       'the inventory cannot be kept',
       'put pictor-prod/history/2026-12-01.json',
       1,
-      { notEvaluated: [REST], told: ['mail true'], keys: ['1 keep', '2 delete', '3 mark'] },
+      { notEvaluated: [REST], told: ['mail true'], keys: ['1 keep -', '2 delete 2026-12-01', '3 mark -'] },
     ],
     [
       'the notice cannot be recorded',
       LEDGER,
       1,
-      { notEvaluated: [REST], told, keys: ['1 keep', '2 delete', '3 mark'] },
+      { notEvaluated: [REST], told, keys: ['1 keep -', '2 delete 2026-12-01', '3 mark -'] },
     ],
     [
       'the undo records cannot be saved',
       LEDGER,
       2,
-      { notEvaluated: [REST], told, keys: ['1 keep', '2 delete', '3 mark'] },
+      { notEvaluated: [REST], told, keys: ['1 keep -', '2 delete 2026-12-01', '3 mark 2026-12-08'] },
     ],
     [
       'the outcome of a deletion cannot be recorded',
@@ -83,7 +83,7 @@ describe('a run in which one thing fails', () => {
         notEvaluated: [REST],
         told: after,
         deletions: ['2 confirmed'],
-        keys: ['1 keep', '2 delete', '3 mark'],
+        keys: ['1 keep -', '2 delete 2026-12-01', '3 mark 2026-12-08'],
       },
     ],
     [
@@ -94,7 +94,7 @@ describe('a run in which one thing fails', () => {
         notEvaluated: [{ what: 'what is left on the account', why: 'disk full' }],
         told: after,
         deletions: ['2 deleted'],
-        keys: ['1 keep', '2 delete', '3 mark'],
+        keys: ['1 keep -', '2 delete 2026-12-01', '3 mark 2026-12-08'],
       },
     ],
     [
@@ -105,7 +105,7 @@ describe('a run in which one thing fails', () => {
         notEvaluated: [{ what: 'the ledger', why: 'disk full' }],
         told: after,
         deletions: ['2 confirmed'],
-        keys: ['1 keep', '3 mark'],
+        keys: ['1 keep -', '3 mark 2026-12-08'],
       },
     ],
     [
@@ -116,7 +116,7 @@ describe('a run in which one thing fails', () => {
         notEvaluated: [{ what: 'the written report', why: 'disk full' }],
         told: after,
         deletions: ['2 confirmed'],
-        keys: ['1 keep', '3 mark'],
+        keys: ['1 keep -', '3 mark 2026-12-08'],
       },
     ],
   ])('publishes what it did and what it did not, where %s', async (_, step, time, expected) => {

@@ -5,7 +5,7 @@
  */
 export default {
   mutate: [
-    'src/audit/{guards,plan,findings,recognition,evidence,execute}.ts',
+    'src/audit/{guards,plan,findings,recognition,evidence,execute,observations}.ts',
     'src/audit/rules/*.ts',
     'src/audit/ledger/record.ts',
   ],

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { audit } from '../src/audit/audit.ts';
-import { compose } from '../src/audit/compose.ts';
 import { LedgerFile } from '../src/audit/ledger/ledger-file.ts';
 import { pastDeletions } from '../src/audit/ledger/past-deletions.ts';
 import type { PolicyAccount } from '../src/audit/policy/policy.ts';
 import { readPolicy } from '../src/audit/policy/read-policy.ts';
+import { prepareAudit } from '../src/audit/prepare-audit.ts';
 import type { Report } from '../src/audit/report/report.ts';
 import { restoreKey } from '../src/audit/restore.ts';
 import { reportLines } from '../src/cli/audit/audit-summary.ts';
@@ -123,7 +123,7 @@ async function composed({ apiUrl, token, folder, known, day, armed }: DemoRun) {
     reports: ${folder}/reports
   `;
   const policy = readPolicy({ text });
-  const options = await compose({
+  const options = await prepareAudit({
     policy,
     account: policy.accounts[0] as PolicyAccount,
     env: { PICTOR_API_KEY: token },

@@ -1,9 +1,10 @@
 import { randomInt } from 'node:crypto';
 import type { Context } from 'aws-lambda';
-import { type AuditOptions, audit } from '../src/audit/audit.ts';
-import { type ComposeOptions, compose, nameRun } from '../src/audit/compose.ts';
+import { audit } from '../src/audit/audit.ts';
+import type { AuditOptions } from '../src/audit/audit-options.ts';
 import { type Explanation, explain, type KeyHistory, keyHistory } from '../src/audit/explain.ts';
 import type { Policy, PolicyAccount } from '../src/audit/policy/policy.ts';
+import { nameRun, type PrepareOptions, prepareAudit } from '../src/audit/prepare-audit.ts';
 import { preview } from '../src/audit/preview.ts';
 import { errorMessage, Problem } from '../src/problem.ts';
 import { type AccountResult, type AuditResult, accountResult, notStarted } from './result.ts';
@@ -64,7 +65,7 @@ function begin({ policy, context }: AuditsOptions): Omit<Parts, 'account'> {
   return { run, policy, mustStop };
 }
 
-type Parts = Pick<ComposeOptions, 'policy' | 'account'> & { run: string; mustStop: () => string | undefined };
+type Parts = Pick<PrepareOptions, 'policy' | 'account'> & { run: string; mustStop: () => string | undefined };
 
 async function auditOne(parts: Parts): Promise<AccountResult> {
   const stop = parts.mustStop();
@@ -82,8 +83,8 @@ async function auditOne(parts: Parts): Promise<AccountResult> {
 async function prepare({ run, ...parts }: Parts): Promise<AuditOptions> {
   const { mask } = telemetry;
   const options = { ...parts, mask, env: process.env, clock: Date.now, keylease: KEYLEASE_VERSION };
-  const composed = await compose(options);
-  const reopen = async () => (await compose(options)).open();
+  const composed = await prepareAudit(options);
+  const reopen = async () => (await prepareAudit(options)).open();
   return { ...composed, run, open: async () => withFreshToken(await composed.open(), reopen) };
 }
 

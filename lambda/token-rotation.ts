@@ -1,4 +1,5 @@
 import { type Account, AccountError } from '../src/accounts/account.ts';
+import { wrapAccount } from '../src/accounts/wrap-account.ts';
 
 /**
  * withFreshToken is an account whose token may be replaced while it is in use: once a call is refused, the account is
@@ -41,19 +42,5 @@ export function withFreshToken(account: Account, reopen: () => Promise<Account>)
     }
   }
 
-  const { title, verified, nameLimit, removal, supports } = account;
-  return {
-    title,
-    verified,
-    nameLimit,
-    removal,
-    supports,
-    keys: () => list((each) => each.keys()),
-    instances: () => list((each) => each.instances()),
-    add: (...key) => change((each) => each.add(...key)),
-    remove: (id) => change((each) => each.remove(id)),
-    removalCommand: (id) => current.removalCommand(id),
-    attach: (...pair) => change((each) => each.attach(...pair)),
-    detach: (...pair) => change((each) => each.detach(...pair)),
-  };
+  return wrapAccount(account, { list, change });
 }

@@ -10,15 +10,15 @@ import type { ReportDeletion } from './report/report.ts';
 /** ExecuteOptions is what it takes to delete keys. */
 export interface ExecuteOptions {
   account: Account;
-  /** The keys to delete; what undoes each deletion is in the ledger already. */
+  /** The keys to delete; their undo records are in the ledger already. */
   chosen: Decision[];
-  /** Lists the account anew. */
-  look: () => Promise<Inventory>;
-  /** Decides anew about what a fresh listing shows, by all rules and all guards. */
+  /** Lists the account again. */
+  list: () => Promise<Inventory>;
+  /** Decides again, by all rules and guards, about a fresh listing; `before` has the identity of each chosen key, by id. */
   decide: (inventory: Inventory, before: Map<string, string>) => AuditPlan;
-  /** Throws where this run is no longer the one that may delete. */
-  stillOurs: () => Promise<void>;
-  /** Why no more may be begun; undefined while there is time. */
+  /** Extends this run's lock; throws where another run has taken it. */
+  renewLock: () => Promise<void>;
+  /** Says why no more calls may be started; undefined while there is time. */
   mustStop: () => string | undefined;
   progress: (done: number, total: number) => void;
 }
@@ -28,11 +28,11 @@ export interface ExecutionResult {
   deletions: ReportDeletion[];
   /** For the ledger. */
   events: LedgerEvent[];
-  /** The account as it is now; undefined where it was not listed again. */
+  /** The account after the deletions; undefined where none was attempted, so that it was not listed again. */
   inventory: Inventory | undefined;
 }
 
-/** newDeletion is a deletion that was not attempted yet. */
+/** newDeletion is a deletion that has not been attempted. */
 export function newDeletion({
   evidence,
   deletionFindings,
@@ -47,71 +47,76 @@ export function newDeletion({
   };
 }
 
-/** deletionIntent is what the ledger is told before a key is deleted: what undoes it is in it. */
+/** deletionIntent is the event that is recorded before a key is deleted, with its undo record. */
 export function deletionIntent(decision: Decision, policy: string): LedgerEvent {
   const { key: undo, rules } = newDeletion(decision);
   return { kind: 'deleting', key: decision.evidence.identity, rules, undo, policy };
 }
 
-/** settlePending is what became of deletions that an earlier run began and did not live to tell of. */
+/** settlePending finds out, from a listing, what became of the deletions whose run did not live to record that. */
 export function settlePending(
   ledger: Ledger,
   keys: AccountKey[],
 ): Pick<ExecutionResult, 'deletions' | 'events'> {
-  const deletions: ReportDeletion[] = [];
   const listed = new Set(keys.map(keyIdentity));
-  const events = pendingDeletions(ledger).map(({ key, rules, undo }): LedgerEvent => {
-    if (listed.has(key)) return { kind: 'spared', key, why: 'the run that was to delete it did not end' };
-    const why = 'begun by an earlier run, which did not end';
-    deletions.push({ key: undo, rules, evidence: [], outcome: 'confirmed', why });
-    return { kind: 'confirmed', key };
-  });
-  return { deletions, events };
+  const pending = pendingDeletions(ledger);
+  const deleted = pending.filter(({ key }) => !listed.has(key));
+  return {
+    deletions: deleted.map(({ rules, undo }) => ({
+      key: undo,
+      rules,
+      evidence: [],
+      outcome: 'confirmed',
+      why: 'an earlier run began it and did not finish',
+    })),
+    events: pending.map(({ key }) =>
+      listed.has(key)
+        ? { kind: 'spared', key, why: 'the run that was to delete it did not finish' }
+        : { kind: 'confirmed', key },
+    ),
+  };
 }
 
 /**
- * execute deletes keys one by one, each after a fresh listing that all rules and guards still agree on; what one call
- * comes to does not stop the others. At the end one more listing tells what is gone. It throws nothing.
+ * execute deletes keys one by one, each after a fresh listing on which all rules and guards still agree; a call that
+ * fails does not stop the others. One more listing at the end proves what is gone. It does not throw.
  */
 export async function execute(options: ExecuteOptions): Promise<ExecutionResult> {
-  const { look, progress } = options;
+  const { list, progress } = options;
   // Last come the entries that only another one makes needless: by then it shows whether that one stayed.
   const chosen = options.chosen.toSorted((one, other) => Number(isNeedless(one)) - Number(isNeedless(other)));
   const before = new Map(chosen.map(({ evidence }) => [evidence.key.id, evidence.identity]));
-  const attempts: { identity: string; deletion: ReportDeletion }[] = [];
-  const events: LedgerEvent[] = [];
+  const attempts: Attempt[] = [];
   for (const decision of chosen) {
-    const { identity } = decision.evidence;
-    const outcome = await attempt(decision, options, before);
-    attempts.push({ identity, deletion: { ...newDeletion(decision), ...outcome } });
-    events.push(eventOf(identity, outcome));
+    attempts.push({ decision, result: await attempt(decision, options, before) });
     progress(attempts.length, chosen.length);
   }
-  const deletions = attempts.map(({ deletion }) => deletion);
-  const begun = attempts.filter(
-    ({ deletion: { outcome } }) => !['not-attempted', 'spared'].includes(outcome),
-  );
-  if (begun.length === 0) return { deletions, events, inventory: undefined };
-  const inventory = await look();
-  if (inventory.keysFailed !== undefined) return { deletions, events, inventory };
+  const events = attempts.map(attemptEvent);
+  if (!attempts.some(isBegun)) return { deletions: attempts.map(deletionFrom), events, inventory: undefined };
+  const inventory = await list();
+  if (inventory.keysFailed !== undefined) return { deletions: attempts.map(deletionFrom), events, inventory };
   const listed = new Set(inventory.keys.map(keyIdentity));
-  for (const { identity, deletion } of begun) {
-    if (listed.has(identity)) {
-      if (deletion.outcome !== 'failed') deletion.why = 'a fresh listing still has it';
-      deletion.outcome = 'failed';
-    } else {
-      deletion.outcome = 'confirmed';
-      events.push({ kind: 'confirmed', key: identity });
-    }
-  }
-  return { deletions, events, inventory };
+  const isGone = (each: Attempt) => isBegun(each) && !listed.has(each.decision.evidence.identity);
+  const confirmed = attempts.filter(isGone).map(
+    ({ decision }): LedgerEvent => ({
+      kind: 'confirmed',
+      key: decision.evidence.identity,
+    }),
+  );
+  const deletions = attempts.map((each) => provenDeletion(each, isGone(each)));
+  return { deletions, events: [...events, ...confirmed], inventory };
 }
 
 function isNeedless({ deletionFindings }: Decision): boolean {
   return deletionFindings.every(({ rule }) => rule === 'duplicate');
 }
 
-type Outcome =
+interface Attempt {
+  decision: Decision;
+  result: AttemptResult;
+}
+
+type AttemptResult =
   | { outcome: 'deleted'; why: null }
   | { outcome: 'gone'; why: string | null }
   | { outcome: 'failed' | 'spared' | 'not-attempted'; why: string };
@@ -120,20 +125,20 @@ async function attempt(
   decision: Decision,
   options: ExecuteOptions,
   before: Map<string, string>,
-): Promise<Outcome> {
-  const { account, look, decide, stillOurs, mustStop } = options;
+): Promise<AttemptResult> {
+  const { account, list, decide, renewLock, mustStop } = options;
   const { key, identity } = decision.evidence;
   const stop = mustStop();
   if (stop !== undefined) return { outcome: 'not-attempted', why: stop };
   try {
-    const { decisions, facts } = decide(await look(), before);
+    const { decisions, facts } = decide(await list(), before);
     if (facts.incomplete !== undefined)
       return { outcome: 'spared', why: `incomplete-inventory: ${facts.incomplete}` };
     const now = decisions.find(({ evidence }) => evidence.key.id === key.id);
     if (!now) return { outcome: 'gone', why: 'it was no longer listed' };
-    const spared = reasonToSpare(now, identity);
-    if (spared !== undefined) return { outcome: 'spared', why: spared };
-    await stillOurs();
+    const objection = reasonToSpare(now, identity);
+    if (objection !== undefined) return { outcome: 'spared', why: objection };
+    await renewLock();
   } catch (error) {
     return { outcome: 'not-attempted', why: errorMessage(error) };
   }
@@ -145,15 +150,34 @@ async function attempt(
   }
 }
 
-/** reasonToSpare is why a key stays that was to go: guards that hold now, nothing that condemns it, or another key. */
+/** Why a chosen key stays after all: guards block it now, no rule asks for its deletion, or its id has another key. */
 function reasonToSpare({ action, guards, evidence }: Decision, identity: string): string | undefined {
   if (guards.length > 0) return guards.map(({ guard, reason }) => `${guard}: ${reason}`).join('; ');
-  if (action !== 'delete') return 'nothing condemns it any more';
-  return evidence.identity === identity ? undefined : 'its id has another key now';
+  if (action !== 'delete') return 'no rule asks for its deletion any more';
+  return evidence.identity === identity ? undefined : 'its id now belongs to another key';
 }
 
-/** For the ledger, a key that was not attempted was spared. */
-function eventOf(key: string, { outcome, why }: Outcome): LedgerEvent {
+/** In the ledger, a key that was not attempted was spared. */
+function attemptEvent({ decision, result }: Attempt): LedgerEvent {
+  const key = decision.evidence.identity;
+  const { outcome, why } = result;
   if (outcome === 'deleted' || outcome === 'gone') return { kind: outcome, key };
   return { kind: outcome === 'failed' ? 'failed' : 'spared', key, why };
+}
+
+/** A call that failed may still have had its effect, so that only a listing tells. */
+function isBegun({ result }: Attempt): boolean {
+  return result.outcome !== 'not-attempted' && result.outcome !== 'spared';
+}
+
+function deletionFrom({ decision, result }: Attempt): ReportDeletion {
+  return { ...newDeletion(decision), ...result };
+}
+
+function provenDeletion(attempted: Attempt, isGone: boolean): ReportDeletion {
+  const deletion = deletionFrom(attempted);
+  if (isGone) return { ...deletion, outcome: 'confirmed' };
+  const { outcome } = attempted.result;
+  if (outcome !== 'deleted' && outcome !== 'gone') return deletion;
+  return { ...deletion, outcome: 'failed', why: 'a fresh listing still has it' };
 }

@@ -100,7 +100,7 @@ export function findingId(options: {
   account: string;
   identity: string;
   isTwin: boolean;
-  rule: RuleName;
+  rule: string;
 }): string {
   const { account, identity, isTwin, rule } = options;
   const name = (!isTwin && identityFingerprint(identity)) || identity;

@@ -2,55 +2,57 @@ import type { Account, AccountKey, Instance } from '../accounts/account.ts';
 import { sanitize } from '../format.ts';
 import { errorMessage } from '../problem.ts';
 
-/** Inventory is what an account showed at one moment. A listing that failed is no listing: `keys` is then empty. */
+/** Inventory is what an account showed at one moment. Where listing keys failed, `keys` is empty, never a part of them. */
 export interface Inventory {
+  /** Milliseconds since the epoch. */
   takenAt: number;
   keys: AccountKey[];
-  /** Undefined where the provider does not list machines, or did not now. */
+  /** Undefined where the provider does not list instances, or listing them failed. */
   instances: Instance[] | undefined;
-  /** Whether the provider tells which machines a key is on. */
+  /** Whether the provider tells which instances a key is on. */
   reportsUse: boolean;
   /** Why the keys could not be listed. */
   keysFailed?: string | undefined;
-  /** Why the machines could not be listed. */
+  /** Why the instances could not be listed. */
   instancesFailed?: string | undefined;
 }
 
-/** readInventory lists the keys of an account and its machines. What fails is told in the inventory, not thrown. */
-export async function readInventory(options: {
+/** InventoryOptions says of which account an inventory is taken, and when. */
+export interface InventoryOptions {
   account: Account;
+  /** Milliseconds since the epoch. */
   now: number;
   /** Told how many keys have been listed so far. */
   progress?: ((keys: number) => void) | undefined;
   /** Says why there is no time left to go on. */
   mustStop?: (() => string | undefined) | undefined;
-}): Promise<Inventory> {
-  const { account, now } = options;
-  const inventory: Inventory = {
-    takenAt: now,
-    keys: [],
-    instances: undefined,
-    reportsUse: account.supports.use,
-  };
+}
+
+/** readInventory lists the keys and the instances of an account. It does not throw: what failed is in the inventory. */
+export async function readInventory(options: InventoryOptions): Promise<Inventory> {
+  const { account, now, progress, mustStop } = options;
+  const nothing = { takenAt: now, keys: [], instances: undefined, reportsUse: account.supports.use };
+  const listed = await attempt(() => collect(account.keys(), { progress, mustStop }));
+  if ('failed' in listed) return { ...nothing, keysFailed: listed.failed };
+  const inventory = { ...nothing, keys: listed.items };
+  if (!account.supports.instances) return inventory;
+  // Instances come last, so that what they tell of a key's use is as fresh as it can be.
+  const instances = await attempt(() => collect(account.instances(), { mustStop }));
+  if ('failed' in instances) return { ...inventory, instancesFailed: instances.failed };
+  return { ...inventory, instances: instances.items };
+}
+
+async function attempt<T>(list: () => Promise<T[]>): Promise<{ items: T[] } | { failed: string }> {
   try {
-    inventory.keys = await collect(account.keys(), options);
+    return { items: await list() };
   } catch (error) {
-    inventory.keysFailed = errorMessage(error);
-    return inventory;
+    return { failed: errorMessage(error) };
   }
-  try {
-    // Machines last: what is told of a key's use is then as fresh as it can be.
-    if (account.supports.instances)
-      inventory.instances = await collect(account.instances(), { mustStop: options.mustStop });
-  } catch (error) {
-    inventory.instancesFailed = errorMessage(error);
-  }
-  return inventory;
 }
 
 async function collect<T>(
   items: AsyncIterable<T>,
-  { progress, mustStop }: Pick<Parameters<typeof readInventory>[0], 'progress' | 'mustStop'>,
+  { progress, mustStop }: Pick<InventoryOptions, 'progress' | 'mustStop'>,
 ): Promise<T[]> {
   const all: T[] = [];
   for await (const item of items) {
@@ -62,22 +64,47 @@ async function collect<T>(
   return all;
 }
 
-/** inventoryChanges are the keys that are not the same in two listings, each with a sentence. */
-export function inventoryChanges(before: Inventory, after: Inventory): { id: string; description: string }[] {
+/** isInventory tells whether a value that was read as JSON has the shape of an inventory. */
+export function isInventory(value: unknown): value is Inventory {
+  if (!isObject(value)) return false;
+  const { takenAt, keys, instances, reportsUse } = value;
+  return (
+    Number.isFinite(takenAt) &&
+    Array.isArray(keys) &&
+    keys.every(isAccountKey) &&
+    (instances === undefined || (Array.isArray(instances) && instances.every(isObject))) &&
+    typeof reportsUse === 'boolean'
+  );
+}
+
+function isAccountKey(key: unknown): boolean {
+  return isObject(key) && [key.id, key.name, key.publicKey].every((text) => typeof text === 'string');
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** InventoryChange is a key that differs between two inventories, with a sentence that is safe to print. */
+export interface InventoryChange {
+  id: string;
+  description: string;
+}
+
+/** inventoryChanges are the keys that differ between two inventories: gone, new, or with another key or name. */
+export function inventoryChanges(before: Inventory, after: Inventory): InventoryChange[] {
   const now = new Map(after.keys.map((key) => [key.id, key]));
   const changed = before.keys.flatMap((key) => {
     const current = now.get(key.id);
     now.delete(key.id);
     if (current && current.fingerprint === key.fingerprint && current.name === key.name) return [];
-    const description = `${named(key)} ${current ? `became ${named(current)}` : 'is gone'}`;
-    return [{ id: key.id, description }];
+    const change = current ? `became ${describeKey(current)}` : 'is gone';
+    return [{ id: key.id, description: `${describeKey(key)} ${change}` }];
   });
-  return [
-    ...changed,
-    ...[...now.values()].map((key) => ({ id: key.id, description: `${named(key)} is new` })),
-  ];
+  const added = [...now.values()].map((key) => ({ id: key.id, description: `${describeKey(key)} is new` }));
+  return [...changed, ...added];
 }
 
-function named({ id, name, fingerprint }: AccountKey): string {
+function describeKey({ id, name, fingerprint }: AccountKey): string {
   return `${sanitize(name) || 'without a name'} (id ${sanitize(id)}, ${fingerprint ?? 'not a key'})`;
 }

@@ -157,7 +157,7 @@ function markOf({
   const rules = deletionFindings.map(({ rule }) => rule);
   // A key that came after its mark was taken off the account and put back meanwhile.
   const isStillMarked = mark && Date.parse(mark.at) >= evidence.addedAt;
-  if (isStillMarked && mark.rules.some((rule) => rules.includes(rule))) return mark;
+  if (isStillMarked && rules.some((rule) => mark.rules.includes(rule))) return mark;
   const isWaiting = guards.every(({ guard }) => WAITING.has(guard));
   return isWaiting ? { at: formatIso(now), rules, policy: policy.hash } : undefined;
 }

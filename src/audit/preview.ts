@@ -1,5 +1,5 @@
 import { Problem } from '../problem.ts';
-import type { AuditOptions } from './audit.ts';
+import type { AuditOptions } from './audit-options.ts';
 import { readContext } from './context.ts';
 import { readInventory } from './inventory.ts';
 import { LedgerFile } from './ledger/ledger-file.ts';
@@ -13,33 +13,33 @@ export interface Preview {
   options: PlanOptions;
 }
 
-/** preview plans like a run, and does nothing: it takes no lock, and writes nothing. Throws Problem where keys cannot be listed. */
+/** preview plans as a run would, and changes nothing: it takes no lock and writes nothing. Throws Problem where keys cannot be listed. */
 export async function preview(options: AuditOptions): Promise<Preview> {
-  const { store, account, policy, clock, progress } = options;
-  const ledgerFile = await LedgerFile.open(store, account.name);
+  const { store, account, policy, clock, mustStop, progress } = options;
+  const { ledger, broken } = await LedgerFile.open(store, account.name);
   const holder = await lockHolder({ store, account: account.name, now: clock });
   const inventory = await readInventory({
     account: await options.open(),
     now: clock(),
-    mustStop: options.mustStop,
+    mustStop,
     progress: (done) => progress?.('Listing keys', done),
   });
   if (inventory.keysFailed !== undefined) {
     throw new Problem({
       what: `The keys of ${account.name} cannot be listed`,
       why: inventory.keysFailed.replace(/\.$/, ''),
-      hint: 'Run again when that is mended',
+      hint: 'Run again once that is fixed',
     });
   }
-  const background = await readContext({ ...options, inventory, now: clock(), isSound: () => false });
+  const context = await readContext({ ...options, inventory, now: clock(), isSound: () => false });
   const planOptions: PlanOptions = {
-    ...background,
+    ...context,
     inventory,
     account,
     policy,
-    ledger: ledgerFile.ledger,
+    ledger,
     now: clock(),
-    ledgerBroken: ledgerFile.broken,
+    ledgerBroken: broken,
     otherRun: holder && describeHolder(holder),
   };
   return { plan: planAudit(planOptions), options: planOptions };

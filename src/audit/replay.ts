@@ -11,9 +11,10 @@ import {
   type Moment,
   recordEvents,
   recordNotice,
-  recordPlan,
+  recordObservation,
   recordRun,
 } from './ledger/record.ts';
+import { keyNotices, observeAccount } from './observations.ts';
 import { type AuditPlan, awaitsNotice, type Decision, type PlanOptions, planAudit } from './plan.ts';
 import type { Policy, PolicyAccount } from './policy/policy.ts';
 
@@ -21,59 +22,60 @@ import type { Policy, PolicyAccount } from './policy/policy.ts';
 export interface ReplayedDay {
   /** ISO 8601. */
   at: string;
-  /** Keys that would have been listed: without those that it would have deleted before. */
+  /** Keys that would have been listed: without those that it would have deleted on earlier days. */
   keys: number;
   findings: number;
-  /** Keys that would have waited for the end of their grace. */
+  /** Keys whose grace would not have been over. */
   marked: number;
-  /** Keys that guards would have spared, by the guard that did; one key may have several. */
+  /** Keys that guards would have blocked, by guard; several guards may block one key. */
   blocked: { [guard: string]: number };
   deleted: { id: string; name: string; fingerprint: string; rules: string[]; evidence: string[] }[];
   notEvaluated: NotEvaluated[];
 }
 
-/** Replay is where a simulation stands. */
+/** Replay is the state of a simulation after a day. */
 export interface Replay {
   ledger: Ledger;
   /** Identities of the keys that would have been deleted. */
   removed: ReadonlySet<string>;
 }
 
-/** No plan depends on them. */
+/** Plans do not depend on the findings of earlier runs. */
 const NO_FINDINGS = { info: 0, low: 0, medium: 0, high: 0, critical: 0 };
 
-/** beginReplay is a simulation that has seen nothing yet. */
+/** beginReplay is a simulation before its first day. */
 export function beginReplay(account: PolicyAccount): Replay {
   return { ledger: emptyLedger(account.name), removed: new Set() };
 }
 
 /**
- * replayDay is a run on a past inventory, as if the account were armed, everybody were told at once, and every deletion
- * succeeded. It is pure.
+ * replayDay simulates a run on a past inventory: as if the account were armed, every notice arrived at once, and every
+ * deletion succeeded. It is pure.
  */
 export function replayDay(
   before: Replay,
-  options: { policy: Policy; account: PolicyAccount; inventory: Inventory; background: AuditContext },
+  options: { policy: Policy; account: PolicyAccount; inventory: Inventory; context: AuditContext },
 ): { day: ReplayedDay; after: Replay } {
   const { policy, inventory } = options;
   const moment: Moment = { now: inventory.takenAt, run: 'replay', policy: policy.hash, keylease: '' };
   const listed = without(inventory, before.removed);
   const decide = (ledger: Ledger, present = listed) => planAudit(planOptions(options, ledger, present));
+  const observe = (ledger: Ledger, plan: AuditPlan) =>
+    recordObservation(ledger, observeAccount(plan), moment);
 
-  let ledger = recordPlan(before.ledger, decide(before.ledger), moment);
-  ledger = announce(ledger, decide(ledger), { policy, moment });
-  const settled = decide(ledger);
+  const seen = observe(before.ledger, decide(before.ledger));
+  const announced = announce(seen, decide(seen), { policy, moment });
+  const settled = decide(announced);
   const chosen = settled.decisions.filter(({ action }) => action === 'delete');
   const removed = new Set([...before.removed, ...chosen.map(({ evidence }) => evidence.identity)]);
-  ledger = recordEvents(
-    ledger,
-    chosen.flatMap((each) => eventsOf(each, policy)),
-    moment,
-  );
+  const events = chosen.flatMap((decision): LedgerEvent[] => [
+    deletionIntent(decision, policy.hash),
+    { kind: 'confirmed', key: decision.evidence.identity },
+  ]);
+  const executed = recordEvents(announced, events, moment);
   const left = without(inventory, removed);
-  ledger = recordPlan(ledger, decide(ledger, left), moment);
-  const day = dayOf(settled, { at: formatIso(moment.now), chosen });
-  ledger = recordRun(ledger, {
+  const day = summarize(settled, { at: formatIso(moment.now), chosen });
+  const ledger = recordRun(observe(executed, decide(executed, left)), {
     run: moment.run,
     at: day.at,
     keys: left.keys.length,
@@ -84,12 +86,12 @@ export function replayDay(
 }
 
 function planOptions(
-  { policy, account, background }: Parameters<typeof replayDay>[1],
+  { policy, account, context }: Parameters<typeof replayDay>[1],
   ledger: Ledger,
   inventory: Inventory,
 ): PlanOptions {
   return {
-    ...background,
+    ...context,
     policy,
     account: { ...account, enforce: account.name, armed: true },
     ledger,
@@ -111,14 +113,11 @@ function announce(
 ): Ledger {
   const undelivered = decisions.filter(awaitsNotice);
   if (undelivered.length === 0) return ledger;
-  return recordNotice(ledger, { decisions: undelivered, via: ['replay'], grace: policy.grace }, moment);
+  const notice = { notices: keyNotices(undelivered, policy.grace), via: ['replay'] };
+  return recordNotice(ledger, notice, moment);
 }
 
-function eventsOf(decision: Decision, { hash }: Policy): LedgerEvent[] {
-  return [deletionIntent(decision, hash), { kind: 'confirmed', key: decision.evidence.identity }];
-}
-
-function dayOf(
+function summarize(
   { decisions, notEvaluated }: AuditPlan,
   { at, chosen }: { at: string; chosen: Decision[] },
 ): ReplayedDay {

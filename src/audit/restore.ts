@@ -15,24 +15,24 @@ export interface RestoredKey {
 }
 
 /**
- * restoreKey registers a key again that was deleted, under its old name, and proves it by a fresh listing. A key that is
- * there already, under any name, is left as it is. Throws Problem.
+ * restoreKey registers a deleted key again, under its old name, and proves it by a fresh listing. A key that is there
+ * already, under any name, is left as it is. Throws Problem.
  */
 export async function restoreKey(account: Account, undo: Undo): Promise<RestoredKey> {
-  check(undo);
-  const present = await find(account, undo);
+  checkUndo(undo);
+  const present = await findKey(account, undo);
   if (present) return { key: present, isNew: false };
   await account.add(undo.name, undo.publicKey, { isAbsent: true });
-  const key = await find(account, undo);
+  const key = await findKey(account, undo);
   if (key) return { key, isNew: true };
   throw new Problem({
     what: 'The key was not put back',
-    why: `${account.title} took it, and a fresh listing does not have it`,
-    hint: 'Look at the page of the account, and run again',
+    why: `${account.title} accepted it, but a fresh listing does not have it`,
+    hint: "Check the provider's page of SSH keys, and run again",
   });
 }
 
-/** policySnippet are what to paste into a policy so that a key that was put back stays. */
+/** policySnippet is what to paste into a policy, in lines, so that a key that was put back stays. */
 export function policySnippet({ fingerprint }: Undo, now: number): string[] {
   return [
     'recognize:',
@@ -41,24 +41,23 @@ export function policySnippet({ fingerprint }: Undo, now: number): string[] {
   ];
 }
 
-/** What is put back must be what was deleted: a record may have been changed. */
-function check({ publicKey, fingerprint }: Undo): void {
+/** The undo record may have been tampered with: only the key that was deleted is put back. */
+function checkUndo({ publicKey, fingerprint }: Undo): void {
   let why: string;
   try {
     if (keyFingerprint(parsePublicKey(publicKey)) === fingerprint) return;
-    why = 'the record has another public key than its fingerprint says';
+    why = 'the public key in its undo record does not have that fingerprint';
   } catch (error) {
-    why = `the public key in its record cannot be read, ${errorMessage(error)}`;
+    why = `the public key in its undo record cannot be read, ${errorMessage(error)}`;
   }
-  const what = `${sanitize(fingerprint)} cannot be put back`;
   throw new Problem({
-    what,
+    what: `${sanitize(fingerprint)} cannot be put back`,
     why: why.replace(/\.$/, ''),
-    hint: 'Use the report or the ledger as it was written',
+    hint: 'Use the report or the ledger as the audit wrote it',
   });
 }
 
-async function find(account: Account, { fingerprint }: Undo): Promise<AccountKey | undefined> {
+async function findKey(account: Account, { fingerprint }: Undo): Promise<AccountKey | undefined> {
   let found: AccountKey | undefined;
   for await (const key of account.keys()) if (key.fingerprint === fingerprint) found ??= key;
   return found;

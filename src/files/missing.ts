@@ -1,4 +1,4 @@
-/** unlessMissing returns what a task gives, and undefined where it finds no file. */
+/** unlessMissing returns what a task returns, or undefined if the file that it needs does not exist (ENOENT). */
 export function unlessMissing<T>(task: () => T): T | undefined {
   try {
     return task();

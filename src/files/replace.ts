@@ -17,32 +17,34 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { unlessMissing } from './missing.ts';
 
-/** A draft that nobody has written to for this long was left by a process that died. In milliseconds, like all here. */
-const DEAD_AFTER = 3000;
-const WAIT_AT_MOST = 30_000;
-const LOOK_EVERY = 10;
+/** A draft this old was left by a process that died. In milliseconds, as all durations here. */
+const ABANDONED_AFTER = 3000;
+const TIMEOUT = 30_000;
+const POLL_INTERVAL = 10;
 
-/** Change gets what is in a file, and returns what shall be in it; undefined stands for no file. */
+/** Change takes the content of a file and returns the new content; undefined stands for no file. */
 export type Change = (before: Buffer | undefined) => Uint8Array | undefined;
 
 /**
- * replaceFile changes a file in one step, one process at a time. What `change` throws goes on, and nothing is changed;
- * it may be called again. Mode and owner stay, a new file has mode 0600. The folder has to be there, and the last part
- * of the path is no link. `durable`: it also outlives a loss of power, which takes 12 ms. Throws errors of Node.
+ * replaceFile changes a file atomically, one process at a time. `change` may be called more than once; if it throws,
+ * nothing is changed, and the error is passed on. Mode and owner are kept; a new file gets mode 0600. The folder must
+ * exist, and the last part of the path must not be a link. `durable` makes the change survive a power failure, which
+ * costs about 12 ms. Throws errors of Node.
  *
- * Every writer makes a draft under a name of its own, and goes on only if it then sees no other's next to the file: the
- * draft is the lock, and renaming it over the file is both the change and the release. Who waits removes drafts that
- * are 3 s old. If the writer of one was only slow, it has nothing left to rename, and begins anew. So nothing depends
- * on process ids, or on clocks that agree; and as no name is used twice, nobody removes what another has made since.
+ * Every writer makes a draft next to the file, under a name of its own, and goes on only if it sees no other draft: the
+ * draft is the lock, and renaming it over the file is both the change and the release. A writer that waits removes
+ * drafts that are 3 s old. If the writer of such a draft was merely slow, it has nothing left to rename, and starts
+ * over. So nothing depends on process ids or on synchronized clocks; and no name is used twice, so no writer removes a
+ * newer draft by mistake.
  */
 export async function replaceFile(
   path: string,
   change: Change,
   { durable = false }: { durable?: boolean } = {},
 ): Promise<void> {
-  const end = performance.now() + WAIT_AT_MOST;
+  const deadline = performance.now() + TIMEOUT;
   for (let done = false; !done; ) {
-    const draft = await onlyDraft(path, end);
+    const draft = await takeDraft(path, deadline);
     try {
       done = replace(path, draft, { change, durable });
     } finally {
@@ -51,7 +53,7 @@ export async function replaceFile(
   }
 }
 
-/** replace returns false, and changes nothing, where the draft has been taken for that of a dead process. */
+/** replace returns false, and changes nothing, where another writer has removed the draft as abandoned. */
 function replace(
   path: string,
   draft: string,
@@ -75,7 +77,7 @@ function fill(
   bytes: Uint8Array,
   { old, durable }: { old: Stats | undefined; durable: boolean },
 ): void {
-  const descriptor = openSync(draft, 'r+'); // Never makes a draft that is gone.
+  const descriptor = openSync(draft, 'r+'); // Fails if the draft was removed, rather than make it again.
   try {
     writeFileSync(descriptor, bytes);
     if (old) keepOwner(descriptor, old);
@@ -86,16 +88,16 @@ function fill(
   }
 }
 
-/** keepOwner gives a file to the owner of another; who may not give files away has made that one himself. */
+/** keepOwner gives a draft the owner of the file that it replaces. Only root may give files away; others mostly own both. */
 function keepOwner(descriptor: number, { uid, gid }: Stats): void {
   try {
     fchownSync(descriptor, uid, gid);
   } catch {
-    // The content is what counts.
+    // Not permitted: the content matters more than the owner.
   }
 }
 
-/** flush makes sure that a name is still there after the machine has lost its power. */
+/** flush makes the names in a folder survive a power failure. */
 function flush(folder: string): void {
   const descriptor = openSync(folder, 'r');
   try {
@@ -105,37 +107,37 @@ function flush(folder: string): void {
   }
 }
 
-/** onlyDraft makes an empty draft that is the only one of its file. */
-async function onlyDraft(path: string, end: number): Promise<string> {
-  while (performance.now() < end) {
-    const others = draftsOf(path);
+/** takeDraft waits until it can make an empty draft that is the only one of its file. */
+async function takeDraft(path: string, deadline: number): Promise<string> {
+  while (performance.now() < deadline) {
+    const others = listDrafts(path);
     if (others.length === 0) {
-      const draft = `${stemOf(path)}${randomBytes(8).toString('hex')}`;
+      const draft = `${draftPrefix(path)}${randomBytes(8).toString('hex')}`;
       closeSync(openSync(draft, 'wx', 0o600));
-      if (draftsOf(path).length === 1) return draft;
+      if (listDrafts(path).length === 1) return draft;
       rmSync(draft, { force: true });
     }
-    for (const other of others) if (isOld(other)) rmSync(other, { force: true });
-    await sleep(Math.random() * 2 * LOOK_EVERY); // So that two that met do not meet again.
+    for (const other of others) if (isAbandoned(other)) rmSync(other, { force: true });
+    await sleep(Math.random() * 2 * POLL_INTERVAL); // At random, so that two writers that collided do not collide again.
   }
-  throw new Error('other processes keep it locked');
+  throw new Error('other processes have kept it locked for 30 seconds');
 }
 
-/** isOld takes a time in the future for old as well: the clock has been set back since. */
-function isOld(draft: string): boolean {
+/** isAbandoned counts a time in the future as old, too: the clock has been set back. */
+function isAbandoned(draft: string): boolean {
   const made = unlessMissing(() => lstatSync(draft))?.mtimeMs ?? Date.now();
-  return Math.abs(Date.now() - made) > DEAD_AFTER;
+  return Math.abs(Date.now() - made) > ABANDONED_AFTER;
 }
 
-function draftsOf(path: string): string[] {
+function listDrafts(path: string): string[] {
   const folder = dirname(path);
-  const stem = stemOf(path);
+  const prefix = draftPrefix(path);
   return readdirSync(folder)
     .map((name) => join(folder, name))
-    .filter((draft) => draft.startsWith(stem));
+    .filter((draft) => draft.startsWith(prefix));
 }
 
-/** stemOf is what the names of a file's drafts begin with; no other file's do. */
-function stemOf(path: string): string {
+/** draftPrefix is what the paths of a file's drafts begin with, and those of no other file's. */
+function draftPrefix(path: string): string {
   return join(dirname(path), `.${basename(path)}.keylease-`);
 }

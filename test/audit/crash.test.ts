@@ -49,7 +49,7 @@ async function endOf(world: World) {
 }
 
 describe('a run that dies', () => {
-  it('between any two of its steps is made good by the next ones', async () => {
+  it('between any two of its steps is made good by the next runs', async () => {
     const undisturbed = await prepared();
     await undisturbed.audit();
     const steps = undisturbed.steps.length;
@@ -70,7 +70,7 @@ describe('a run that dies', () => {
     }
   });
 
-  it('tells in a later report what it had deleted', async () => {
+  it('has its deletions in the report of a later run', async () => {
     const world = await prepared();
     world.afterStep = (step) => {
       if (step === 'delete 2') dieAt(world, world.steps.length, 'afterStep');
@@ -82,7 +82,7 @@ describe('a run that dies', () => {
     world.now += HOUR;
     const { deletions } = await world.audit();
     expect(deletions).toMatchObject([
-      { key: { id: '2' }, outcome: 'confirmed', why: 'begun by an earlier run, which did not end' },
+      { key: { id: '2' }, outcome: 'confirmed', why: 'an earlier run began it and did not finish' },
       { key: { id: '3' }, outcome: 'confirmed', why: null },
       { key: { id: '6' }, outcome: 'confirmed', why: null },
     ]);

@@ -29,7 +29,7 @@ function chosen(number: number, fields: Partial<Decision> = {}): Decision {
   };
 }
 
-/** A small account, and what is asked of it. What is decided anew is to delete, but for what `anew` says. */
+/** A small account, and what is asked of it. Deciding again always says to delete, except for what `anew` says. */
 class Bench {
   listed = [1, 2].map((number) => keyNumber(number));
   anew: { [id: string]: Partial<Decision> } = {};
@@ -56,9 +56,9 @@ class Bench {
     const { deletions, events, inventory } = await execute({
       account: account as Account,
       chosen: [chosen(1), chosen(2)],
-      look: async () => this.look(),
+      list: async () => this.list(),
       decide: (seen, before) => this.decide(seen, before),
-      stillOurs: async () => {},
+      renewLock: async () => {},
       mustStop: () => undefined,
       progress: (...step) => this.progress.push(step),
       ...fields,
@@ -70,7 +70,7 @@ class Bench {
     };
   }
 
-  look(): Inventory {
+  list(): Inventory {
     this.asked.push('list');
     const keys = this.failing ? [] : this.listed;
     return { takenAt: START, keys, instances: [], reportsUse: true, keysFailed: this.failing };
@@ -93,10 +93,10 @@ class Bench {
   }
 }
 
-const holding = (guard: string, reason: string) => ({ guard, blocks: true, reason });
+const blocking = (guard: string, reason: string) => ({ guard, blocks: true, reason });
 
 describe('deleting', () => {
-  it('looks again before each call and after the last, and proves what is gone', async () => {
+  it('lists the account before each call and after the last, and proves what is gone', async () => {
     const bench = new Bench();
     const { outcomes, events, inventory } = await bench.run();
     expect(bench.asked).toEqual(['list', 'remove 1', 'list', 'remove 2', 'list']);
@@ -172,10 +172,10 @@ describe('deleting', () => {
       ['gone', 'confirmed'],
     ],
     [
-      'was not made, since guards hold now',
+      'was not made, because guards block it now',
       (bench) => {
         bench.anew = {
-          1: { action: 'blocked', guards: [holding('in-use', 'on train'), holding('changed', 'new')] },
+          1: { action: 'blocked', guards: [blocking('in-use', 'on train'), blocking('changed', 'new')] },
         };
       },
       'spared',
@@ -183,21 +183,21 @@ describe('deleting', () => {
       ['spared'],
     ],
     [
-      'was not made, since nothing condemns the key now',
+      'was not made, because no rule asks for it now',
       (bench) => {
         bench.anew = { 1: { action: 'keep' } };
       },
       'spared',
-      'nothing condemns it any more',
+      'no rule asks for its deletion any more',
       ['spared'],
     ],
     [
-      'was not made, since the id has another key now',
+      'was not made, because the id now belongs to another key',
       (bench) => {
         bench.listed = [keyNumber(7, { id: '1' }), keyNumber(2)];
       },
       'spared',
-      'its id has another key now',
+      'its id now belongs to another key',
       ['spared'],
     ],
   ])('goes on after a call that %s', async (_, change, outcome, why, kinds) => {
@@ -216,7 +216,7 @@ describe('deleting', () => {
     expect(bench.asked.includes('remove 1')).toBe(outcome !== 'spared' && why !== 'it was no longer listed');
   });
 
-  it('spares a key that only a part of the account shows missing', async () => {
+  it('spares a key that is missing from an incomplete listing', async () => {
     const bench = new Bench();
     bench.failing = 'page 2 is empty';
     const { outcomes, inventory } = await bench.run();
@@ -257,7 +257,7 @@ describe('deleting', () => {
     };
     const { outcomes } = await bench.run();
     expect(outcomes).toEqual([
-      ['1', 'spared', 'nothing condemns it any more'],
+      ['1', 'spared', 'no rule asks for its deletion any more'],
       ['2', 'confirmed', null],
     ]);
   });
@@ -266,7 +266,7 @@ describe('deleting', () => {
     ['no time is left', () => ({ mustStop: () => 'too late' }), []],
     [
       'the lock is lost',
-      () => ({ stillOurs: () => Promise.reject(new Error('too late')) }),
+      () => ({ renewLock: () => Promise.reject(new Error('too late')) }),
       ['list', 'list'],
     ],
     [
@@ -297,7 +297,7 @@ describe('deleting', () => {
     ]);
   });
 
-  it('comes last to the entries that another one makes needless, since that one may go first', async () => {
+  it('comes last to the entries that another one makes needless, because that one may go first', async () => {
     const bench = new Bench();
     bench.listed = [1, 2, 3].map((number) => keyNumber(number));
     const only = { deletionFindings: [condemnedBy('duplicate')] };
@@ -314,7 +314,7 @@ describe('a deletion', () => {
     expect(newDeletion(chosen(1, { evidence })).key.fingerprint).toBe('');
   });
 
-  it('holds what undoes it, and why it was meant to be', () => {
+  it('has its undo record, and why it was wanted', () => {
     const deletionFindings = [condemnedBy('unrecognized'), condemnedBy('unused')];
     expect(newDeletion(chosen(1, { deletionFindings }))).toEqual({
       key: { id: '1', name: 'key 1', publicKey: publicKey(1), fingerprint: fingerprint(1) },
@@ -326,12 +326,12 @@ describe('a deletion', () => {
   });
 });
 
-describe('a deletion that a run began and did not live to tell of', () => {
+describe('a deletion that a run began and did not live to record', () => {
   const moment = { now: START, run: 'run-1', policy: 'p', keylease: '0.0.0' };
   const begun = [1, 2].map((number) => deletionIntent(chosen(number), 'p'));
   const ledger = recordEvents(emptyLedger('prod'), begun, moment);
 
-  it('is written down with what undoes it', () => {
+  it('is recorded with its undo record', () => {
     const undo = { id: '1', name: 'key 1', publicKey: publicKey(1), fingerprint: fingerprint(1) };
     expect(begun[0]).toEqual({
       kind: 'deleting',
@@ -343,12 +343,12 @@ describe('a deletion that a run began and did not live to tell of', () => {
   });
 
   it('is settled by a listing', () => {
-    const why = 'begun by an earlier run, which did not end';
+    const why = 'an earlier run began it and did not finish';
     expect(settlePending(ledger, [keyNumber(2)])).toEqual({
       deletions: [{ ...newDeletion(chosen(1)), evidence: [], outcome: 'confirmed', why }],
       events: [
         { kind: 'confirmed', key: identity(1) },
-        { kind: 'spared', key: identity(2), why: 'the run that was to delete it did not end' },
+        { kind: 'spared', key: identity(2), why: 'the run that was to delete it did not finish' },
       ],
     });
     expect(settlePending(emptyLedger('prod'), [keyNumber(2)])).toEqual({ deletions: [], events: [] });

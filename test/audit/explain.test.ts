@@ -143,7 +143,7 @@ describe('explain', () => {
     const guard = explanation?.guards.find((each) => each.guard === 'another-run');
     expect(guard).toMatchObject({
       blocks: true,
-      reason: expect.stringMatching(/^run-1 on .* is at work since/),
+      reason: expect.stringMatching(/^run run-1 on .* has held the lock since/),
     });
     world.steps = [];
     await lookAt(world);

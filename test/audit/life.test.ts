@@ -4,7 +4,7 @@ import { makeLeaseName } from '../../src/leases/lease-name.ts';
 import { fingerprint } from '../support/numbered-keys.ts';
 import { accountNamed, DAY, HOUR, instanceWith, keyNumber, pin, policyFor, START, World } from './world.ts';
 
-/** A world with a key that somebody vouches for (1), and one that nobody knows (2). */
+/** A world with a key that is recognized (1), and one that is not (2). */
 function worldWith(
   fields: Partial<World['policy']> = {},
   rules: Partial<World['policy']['rules']> = {},
@@ -33,7 +33,7 @@ async function daily(world: World, days: number): Promise<Report[]> {
 }
 
 describe('the life of a key', () => {
-  it('is marked and told of, waits for its grace, is deleted, and is proved gone', async () => {
+  it('is marked and announced, waits for its grace, is deleted, and is proved gone', async () => {
     const world = worldWith();
     const reports = await daily(world, 9);
     expect(reports.map((report) => shown(report, '2').decision)).toEqual([
@@ -51,7 +51,7 @@ describe('the life of a key', () => {
     expect(kinds).toEqual(['marked', 'notified', 'deleting', 'deleted', 'confirmed', 'cleared']);
   });
 
-  it('has what undoes its deletion in the ledger before the provider is asked', async () => {
+  it('has its undo record in the ledger before the provider is called', async () => {
     const world = worldWith();
     await daily(world, 7);
     let undo: unknown;
@@ -63,7 +63,7 @@ describe('the life of a key', () => {
     expect(undo).toMatchObject({ undo: { id, name, publicKey, fingerprint: fingerprint(2) } });
   });
 
-  it('begins its grace when people are told, not when it is marked', async () => {
+  it('begins its grace when people are notified, not when it is marked', async () => {
     const world = worldWith({ notify: { report: false, sns: undefined, slack: undefined } });
     let down = true;
     world.onStep = (step) => {
@@ -80,13 +80,13 @@ describe('the life of a key', () => {
     expect(world.removed).toEqual(['2']);
   });
 
-  it('is spared for ever where nobody can be told', async () => {
+  it('is never deleted where nobody can be notified', async () => {
     const world = worldWith({ notify: { report: false, sns: undefined, slack: undefined } });
     await daily(world, 30);
     expect(world.removed).toEqual([]);
   });
 
-  it('is spared while the report cannot be written that messages leave the rest to', async () => {
+  it('is not deleted while the report that messages refer to cannot be written', async () => {
     const world = worldWith({ notify: { report: false, sns: undefined, slack: undefined } });
     world.options.notifiers = [world.notifier()];
     world.onStep = (step) => {
@@ -97,7 +97,7 @@ describe('the life of a key', () => {
     expect(world.removed).toEqual([]);
   });
 
-  it('waits for every way of telling that the policy asks for', async () => {
+  it('waits for every channel of the policy', async () => {
     const world = worldWith();
     world.options.notifiers = [world.notifier()];
     world.onStep = (step) => {
@@ -108,13 +108,13 @@ describe('the life of a key', () => {
   });
 
   it.each<[string, (world: World) => void]>([
-    ['somebody vouches for it', (world) => world.policy.recognize.keys.push(pin(2))],
-    ['a machine is connected with it', (world) => world.instances.push(instanceWith('gpu-1', ['2']))],
+    ['it is recognized', (world) => world.policy.recognize.keys.push(pin(2))],
+    ['it is in use on an instance', (world) => world.instances.push(instanceWith('gpu-1', ['2']))],
     [
       'the policy no longer enforces',
       (world) => world.policy.accounts.splice(0, 1, accountNamed('pictor-prod', { armed: false })),
     ],
-  ])('begins its grace anew when for a while %s', async (_, change) => {
+  ])('starts its grace over when for a while %s', async (_, change) => {
     const world = worldWith();
     await daily(world, 6);
     const { recognize, accounts } = structuredClone(world.policy);
@@ -129,7 +129,7 @@ describe('the life of a key', () => {
     expect(world.removed).toEqual(['2']);
   });
 
-  it('begins its grace anew when it is condemned for another reason', async () => {
+  it('starts its grace over when it is to be deleted for another reason', async () => {
     const world = worldWith(
       {},
       { 'max-age': { do: 'delete', after: 30 * DAY }, unrecognized: { do: 'delete' } },
@@ -149,7 +149,7 @@ describe('the life of a key', () => {
     expect(other.removed).toEqual([]);
   });
 
-  it('begins its grace anew after a long pause, when people have forgotten or the clock is wrong', async () => {
+  it('starts its grace over after a long pause, when people have forgotten or the clock is wrong', async () => {
     const world = worldWith();
     await daily(world, 2);
     world.now += 100 * DAY;
@@ -168,7 +168,7 @@ describe('the life of a key', () => {
     expect(world.removed).toEqual(['2']);
   });
 
-  it('is not deleted sooner than people were told when the policy gets less patient', async () => {
+  it('is not deleted sooner than announced when the policy shortens the grace', async () => {
     const world = worldWith();
     await daily(world, 1);
     world.policy = { ...world.policy, grace: HOUR };
@@ -178,7 +178,7 @@ describe('the life of a key', () => {
     expect(world.removed).toEqual(['2']);
   });
 
-  it('waits longer when the policy gets more patient', async () => {
+  it('waits longer when the policy extends the grace', async () => {
     const world = worldWith();
     await daily(world, 1);
     world.policy = { ...world.policy, grace: 30 * DAY };
@@ -188,7 +188,7 @@ describe('the life of a key', () => {
     expect(world.removed).toEqual(['2']);
   });
 
-  it('ends at once for a lease whose time is over, told of or not', async () => {
+  it('ends at once for an expired lease, announced or not', async () => {
     const world = worldWith(
       { notify: { report: false, sns: undefined, slack: undefined } },
       { 'expired-lease': { do: 'delete' } },
@@ -208,7 +208,7 @@ describe('the life of a key', () => {
     });
   });
 
-  it('is spared while the secret of leases cannot be read, since it could be a lease that lives', async () => {
+  it('is not deleted while the lease secret cannot be read: it could be a live lease', async () => {
     const leases = { repositories: undefined, secret: { env: 'LEASE_SECRET' } };
     const world = worldWith(
       { recognize: { keys: [pin(1)], leases } },
@@ -225,7 +225,7 @@ describe('the life of a key', () => {
     expect(world.removed).toEqual(['2']);
   });
 
-  it('is spared where another key has its id, since that one could go in its place', async () => {
+  it('is not deleted where another key has its id, which could go in its place', async () => {
     const world = worldWith();
     world.keys = [keyNumber(2, { id: '1' }), keyNumber(1)];
     const [report] = await daily(world, 9);
@@ -250,7 +250,7 @@ describe('the life of a key', () => {
     expect(world.removed).toEqual(['2']);
   });
 
-  it('ends as soon as people were told for a key that strangers have, unless a machine is connected with it', async () => {
+  it('ends right after notification for a publicly leaked key, unless it is in use on an instance', async () => {
     const world = worldWith({}, { compromised: { do: 'delete' } });
     const found = {
       rule: 'compromised',
@@ -263,7 +263,7 @@ describe('the life of a key', () => {
     world.weaknesses.set(fingerprint(2), [found]);
     world.instances = [instanceWith('gpu-1', ['2'])];
     const report = await world.audit();
-    expect(world.removed).toEqual(['1']); // Whoever vouches for it is mistaken.
+    expect(world.removed).toEqual(['1']); // Though it is recognized.
     expect(world.written[0]).toMatchObject({ finished: false });
     expect(shown(report, '2')).toEqual({ decision: 'blocked', guards: ['in-use', 'not-notified'] });
     expect(report.figures.findings.critical).toBe(1);

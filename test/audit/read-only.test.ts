@@ -4,11 +4,14 @@ import { readOnly } from '../../src/audit/read-only.ts';
 import { collect } from '../support/account.ts';
 import { instanceWith, keyNumber, World } from './world.ts';
 
-it('an account that is not armed is looked at, and nothing about it can be changed', async () => {
+it('an account that is not armed can be listed, and not changed', async () => {
   const world = new World();
   world.keys = [keyNumber(1)];
   world.instances = [instanceWith('gpu-1', ['1'])];
   const account: Account = readOnly(world.account);
+  const { title, verified, nameLimit, removal, supports } = world.account;
+  expect(account).toMatchObject({ title, verified, nameLimit, removal, supports });
+  expect(account.removalCommand('1')).toBe(world.account.removalCommand('1'));
   expect(await collect(account.keys())).toEqual(world.keys);
   expect(await collect(account.instances())).toEqual(world.instances);
   const changes = [

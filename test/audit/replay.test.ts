@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readContext } from '../../src/audit/context.ts';
-import { readInventories } from '../../src/audit/ledger/history.ts';
+import { readInventories } from '../../src/audit/inventory-history.ts';
 import type { PolicyAccount } from '../../src/audit/policy/policy.ts';
 import { beginReplay, type ReplayedDay, replayDay } from '../../src/audit/replay.ts';
 import { accountNamed, DAY, instanceWith, keyNumber, pin, policyFor, World } from './world.ts';
 
-/** A world with a key that somebody vouches for (1), and one that nobody knows (2), that is only reported on. */
+/** A world with a key that is recognized (1), and one that is not (2), whose account is not armed. */
 function worldWith(): World {
   const world = new World();
   world.keys = [keyNumber(1), keyNumber(2)];
@@ -24,7 +24,7 @@ async function replayAll(world: World, policy: World['policy']): Promise<Replaye
   const days: ReplayedDay[] = [];
   let replay = beginReplay(account);
   for await (const inventory of readInventories(world.store, account.name)) {
-    const background = await readContext({
+    const context = await readContext({
       policy,
       recognizers: [],
       leaseSecret: async () => '',
@@ -33,7 +33,7 @@ async function replayAll(world: World, policy: World['policy']): Promise<Replaye
       now: inventory.takenAt,
       isSound: () => false,
     });
-    const { day, after } = replayDay(replay, { policy, account, inventory, background });
+    const { day, after } = replayDay(replay, { policy, account, inventory, context });
     days.push(day);
     replay = after;
   }
@@ -64,7 +64,7 @@ describe('a replay', () => {
     ]);
   });
 
-  it('says which guards would have spared keys, also an account that is not armed is taken as armed', async () => {
+  it('says which guards would have blocked keys, and takes an account that is not armed for armed', async () => {
     const world = worldWith();
     world.instances = [instanceWith('gpu-1', ['2'])];
     await daily(world, 9);
@@ -76,7 +76,7 @@ describe('a replay', () => {
     );
   });
 
-  it('keeps to the limits, and takes a key for a new one that comes again under another id', async () => {
+  it('keeps to the limits, and takes a key that comes back under another id for a new one', async () => {
     const world = worldWith();
     world.keys.push(keyNumber(3), keyNumber(4));
     await daily(world, 9);
@@ -114,6 +114,19 @@ describe('a replay', () => {
     const days = await replayAll(world, STRICT);
     expect(days[7]).toMatchObject({ deleted: [], blocked: { 'inventory-shrank': 1 } });
   });
+
+  it.each(['{', '7', '{}', '{"takenAt":1,"keys":[{"id":7}],"reportsUse":true}'])(
+    'says which file is no inventory: %s',
+    async (text) => {
+      const world = worldWith();
+      await daily(world, 1);
+      world.files.set('pictor-prod/history/2026-11-24.json', text);
+      await expect(replayAll(world, STRICT)).rejects.toThrow(
+        'pictor-prod/history/2026-11-24.json in memory/ cannot be replayed: it is not an inventory as an audit ' +
+          'writes it. Remove it, and run again.',
+      );
+    },
+  );
 
   it('deletes what an armed audit deletes, on the same days', async () => {
     const present = fc.array(fc.array(fc.integer({ min: 2, max: 7 })), { minLength: 1, maxLength: 14 });

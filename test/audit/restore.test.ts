@@ -35,27 +35,27 @@ describe('putting a key back', () => {
     expect(test.pictor.requests).not.toContain('POST /ssh-keys');
   });
 
-  it('does not believe the answer: what a fresh listing does not have is not back', async () => {
+  it('does not believe the answer: a key that a fresh listing lacks is not back', async () => {
     test.pictor.interfere = (request) =>
       request === 'POST /ssh-keys'
         ? { status: 201, body: { data: { id: 9, name: 'desk', public_key: UNDO.publicKey } } }
         : undefined;
     const error = await failure(() => restoreKey(test.account(), UNDO));
-    expect(error.message).toContain('Pictor took it, and a fresh listing does not have it');
+    expect(error.message).toContain('Pictor accepted it, but a fresh listing does not have it');
   });
 
   it.each([
-    [publicKey(2), 'the record has another public key than its fingerprint says'],
-    ['nonsense', 'the public key in its record cannot be read'],
-    ['', 'the public key in its record cannot be read'],
-  ])('sends nothing where the record was changed: %j', async (changed, why) => {
+    [publicKey(2), 'the public key in its undo record does not have that fingerprint'],
+    ['nonsense', 'the public key in its undo record cannot be read'],
+    ['', 'the public key in its undo record cannot be read'],
+  ])('sends nothing if the undo record was changed: %j', async (changed, why) => {
     const error = await failure(() => restoreKey(test.account(), { ...UNDO, publicKey: changed }));
     expect(error.message).toContain(`${fingerprint(1)} cannot be put back: ${why}`);
     expect(test.pictor.requests).toEqual([]);
   });
 });
 
-it('the lines to paste into a policy vouch for the key', () => {
+it('the lines to paste into a policy make the key recognized', () => {
   const text = policySnippet(UNDO, START).join('\n');
   expect(parse(text).recognize.keys).toEqual([
     { fingerprint: fingerprint(1), owner: 'OWNER', reason: 'put back on 2026-11-24' },

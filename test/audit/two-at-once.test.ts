@@ -8,8 +8,8 @@ import { useFolder } from '../support/folder.ts';
 import { S3 } from '../support/s3.ts';
 import { DAY, HOUR, keyNumber, pin, policyFor, World } from './world.ts';
 
-/** acts says what is true of two audits of one account that are at work at the same time. */
-function acts(place: () => string): void {
+/** testTwoAudits says what is true of two audits of one account at the same time. */
+function testTwoAudits(place: () => string): void {
   /** A world with two keys whose grace is over, and a ledger that is really kept somewhere. */
   async function prepared(): Promise<World> {
     const world = new World();
@@ -37,7 +37,9 @@ function acts(place: () => string): void {
     expect(other?.guards).toContainEqual({
       guard: 'another-run',
       blocks: true,
-      reason: expect.stringMatching(/^run-2 on \S+ \d+ is at work since 2026-12-02T/),
+      reason: expect.stringMatching(
+        /^run run-2 on \S+ \(process \d+\) has held the lock since 2026-12-02 12:00 UTC; if it died, the lock expires at 2026-12-02 12:21 UTC$/,
+      ),
     });
     expect(world.removed).toEqual(['2', '3']);
   });
@@ -69,7 +71,7 @@ function acts(place: () => string): void {
 
 describe('two audits at once with a ledger in a directory', () => {
   const folder = useFolder();
-  acts(() => mkdtempSync(join(folder.path, 'ledger-')));
+  testTwoAudits(() => mkdtempSync(join(folder.path, 'ledger-')));
 });
 
 describe('two audits at once with a ledger in a bucket', () => {
@@ -79,7 +81,7 @@ describe('two audits at once with a ledger in a bucket', () => {
   beforeAll(() => s3.listen());
   beforeEach(() => void s3.buckets.set('octo-ledger', new Map()));
   afterAll(() => s3.close());
-  acts(() => {
+  testTwoAudits(() => {
     ledgers += 1;
     return `s3://octo-ledger/${ledgers}/`;
   });

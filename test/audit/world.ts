@@ -1,5 +1,6 @@
 import type { Account, AccountKey, Instance } from '../../src/accounts/account.ts';
-import { type AuditOptions, audit } from '../../src/audit/audit.ts';
+import { audit } from '../../src/audit/audit.ts';
+import type { AuditOptions } from '../../src/audit/audit-options.ts';
 import type { Ledger } from '../../src/audit/ledger/ledger.ts';
 import { Conflict, type Store } from '../../src/audit/ledger/store.ts';
 import type { Notice } from '../../src/audit/notify/notifier.ts';

@@ -64,7 +64,7 @@ describe('keylease restore', () => {
     writeFileSync(lock, JSON.stringify(held));
     const { code, stderr } = await audited.run(['restore', '--policy', audited.policy, lease.fingerprint]);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^keylease: Nothing is put back on pictor-prod: .* is at work since .*\n$/);
+    expect(stderr).toMatch(/^keylease: Nothing is put back on pictor-prod: .* has held the lock since .*\n$/);
     expect(audited.pictor.keys).toHaveLength(1);
   });
 
@@ -75,7 +75,7 @@ describe('keylease restore', () => {
     const words = [...restore(), lease.fingerprint];
     const { code, stderr } = await audited.run(words, { env: { KEYLEASE_API_TOKEN: TOKEN } });
     expect(code).toBe(1);
-    expect(stderr).toContain('the record has another public key than its fingerprint says');
+    expect(stderr).toContain('the public key in its undo record does not have that fingerprint');
     expect(audited.pictor.keys).toHaveLength(1);
   });
 

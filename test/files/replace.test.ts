@@ -29,7 +29,7 @@ describe('replaceFile', () => {
   const drafts = () => readdirSync(place).filter((name) => name.startsWith('.'));
   const add = (text: string) => (before?: Buffer) => Buffer.from(`${before ?? ''}${text}`);
 
-  it('begins anew where its draft was taken for that of a dead process', async () => {
+  it('starts over if its draft was removed as abandoned', async () => {
     const seen: (string | undefined)[] = [];
     await replaceFile(file, (before) => {
       seen.push(before?.toString());
@@ -43,7 +43,7 @@ describe('replaceFile', () => {
     expect(readFileSync(file, 'utf8')).toBe('of another, ours');
   });
 
-  it('lets another go first whose draft was made at the same moment', async () => {
+  it('lets another writer go first whose draft was made at the same moment', async () => {
     const other = join(place, '.file.keylease-0');
     beforeDraft = () => writeFileSync(other, 'of another');
     const done = replaceFile(file, add(', ours'));
@@ -64,7 +64,7 @@ describe('replaceFile', () => {
     expect(readFileSync(file, 'utf8')).toBe('of another');
   });
 
-  it('waits for a draft that is new, and for no other file that looks like one', async () => {
+  it('waits for a new draft, and for no other file that looks like one', async () => {
     for (const other of ['.file', '.file.keylease', '.file.txt.keylease-0', '.fil.keylease-0']) {
       writeFileSync(join(place, other), '');
     }
@@ -88,7 +88,7 @@ describe('replaceFile', () => {
     expect(readdirSync(place)).toEqual(['file']);
   });
 
-  it('leaves nothing where the change throws', async () => {
+  it('leaves nothing behind if the change throws', async () => {
     writeFileSync(file, 'old');
     const failure = new Error('no');
     await expect(

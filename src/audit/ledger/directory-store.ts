@@ -9,32 +9,32 @@ import { Conflict, type Store } from './store.ts';
 import { checkName, checkPrefix, isName } from './store-names.ts';
 
 /**
- * openDirectory opens a Store in a directory on a disk of this machine. It is made when something is first written, for
- * its owner only. Nothing below it may be a link. The version of a text is the SHA-256 of its bytes.
+ * openDirectory opens a Store in a directory on a local disk. The directory is made, for its owner only, when something
+ * is first written. Nothing below it may be a link. The version of a text is the SHA-256 of its bytes.
  */
-export function openDirectory(place: string): Store {
-  return new DirectoryStore(place);
+export function openDirectory(path: string): Store {
+  return new DirectoryStore(path);
 }
 
-const ADVICE: Record<string, string> = {
+const HINTS: Record<string, string> = {
   EACCES: 'Give the directory to the user who runs keylease',
   EPERM: 'Give the directory to the user who runs keylease',
-  EROFS: 'Choose a directory that can be written to',
-  ENOSPC: 'Make room on the disk',
-  EDQUOT: 'Make room on the disk',
+  EROFS: 'Choose a directory on a disk that is not read-only',
+  ENOSPC: 'Free some space on the disk',
+  EDQUOT: 'Free some space on the disk',
 };
 
 class DirectoryStore implements Store {
   readonly location: string;
 
-  constructor(place: string) {
-    this.location = place;
+  constructor(location: string) {
+    this.location = location;
   }
 
   async read(name: string): Promise<{ text: string; version: string } | undefined> {
     return await this.#at(checkName(name), 'read', (path) => {
       const bytes = unlessMissing(() => readFileSync(path));
-      return bytes && { text: decodeUtf8(bytes, path), version: versionOf(bytes) };
+      return bytes && { text: decodeUtf8(bytes, path), version: hashBytes(bytes) };
     });
   }
 
@@ -43,11 +43,11 @@ class DirectoryStore implements Store {
       const bytes = Buffer.from(text);
       makeFolder(dirname(path));
       const change = (before: Buffer | undefined) => {
-        if ((before && versionOf(before)) !== version) throw new Conflict(path);
+        if ((before && hashBytes(before)) !== version) throw new Conflict(path);
         return bytes;
       };
-      await replaceFile(path, change, { durable: true }); // What undoes a deletion is in it.
-      return versionOf(bytes);
+      await replaceFile(path, change, { durable: true }); // Undo records are in it.
+      return hashBytes(bytes);
     });
   }
 
@@ -60,7 +60,7 @@ class DirectoryStore implements Store {
 
   async names(prefix: string): Promise<string[]> {
     return await this.#at(checkPrefix(prefix).slice(0, -1), 'listed', (folder) => {
-      const names = filesIn(folder).map((path) => relative(this.location, path));
+      const names = listFiles(folder).map((path) => relative(this.location, path));
       return names.filter(isName).sort();
     });
   }
@@ -71,7 +71,7 @@ class DirectoryStore implements Store {
     });
   }
 
-  /** at runs a task on the path of a name, or of the directory itself; what fails becomes a Problem. */
+  /** Runs a task on the path of a name, or of the directory itself; its errors become Problems. */
   async #at<T>(name: string, done: string, task: (path: string) => T | Promise<T>): Promise<T> {
     const path = join(this.location, name);
     try {
@@ -82,8 +82,7 @@ class DirectoryStore implements Store {
       throw new Problem({
         what: `${path} cannot be ${done}`,
         why: errorMessage(error),
-        hint:
-          ADVICE[(error as NodeJS.ErrnoException).code ?? ''] ?? 'Mend what the message names, and run again',
+        hint: HINTS[(error as NodeJS.ErrnoException).code ?? ''] ?? 'Fix that, and run again',
         cause: error,
       });
     }
@@ -96,15 +95,15 @@ class DirectoryStore implements Store {
       const found = unlessMissing(() => lstatSync(path));
       if (!found || found.isFile() || found.isDirectory()) continue;
       throw new Problem({
-        what: `${path} is not used`,
+        what: `${path} cannot be used`,
         why: 'it is a link, or something else that is neither a file nor a directory',
-        hint: 'Move it away, and put a file or a directory in its place',
+        hint: 'Replace it with a file or a directory',
       });
     }
   }
 }
 
-/** makeFolder makes a folder, and those above it. Node's own `recursive` never ends below /proc, where nothing can be made. */
+/** makeFolder makes a folder and its parents. Node's own `recursive` never returns below /proc, where nothing can be made. */
 function makeFolder(path: string, isParentThere = false): void {
   try {
     mkdirSync(path, { mode: 0o700 });
@@ -117,16 +116,16 @@ function makeFolder(path: string, isParentThere = false): void {
   }
 }
 
-/** filesIn returns the paths of all files below a folder; it follows no links. */
-function filesIn(folder: string): string[] {
+/** listFiles returns the paths of all files below a folder; it follows no links. */
+function listFiles(folder: string): string[] {
   const entries = unlessMissing(() => readdirSync(folder, { withFileTypes: true })) ?? [];
   return entries.flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return filesIn(path);
+    if (entry.isDirectory()) return listFiles(path);
     return entry.isFile() ? [path] : [];
   });
 }
 
-function versionOf(bytes: Uint8Array): string {
+function hashBytes(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

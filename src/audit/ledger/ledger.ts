@@ -1,29 +1,29 @@
 import type { Severity } from '../../keys/weakness.ts';
-import type { RuleName } from '../policy/policy.ts';
-import type { Chain, ChainEntry } from './chain.ts';
+import type { Chain } from './chain.ts';
 
-/** Mark says that a key is to be deleted, why, and who was told. Times are ISO 8601. */
+/** Mark says that a key is to be deleted, why, and who was notified. Times are ISO 8601. */
 export interface Mark {
   at: string;
-  rules: RuleName[];
+  /** Names of the rules that ask for its deletion. */
+  rules: string[];
   /** Hash of the policy that it was marked under. */
   policy: string;
-  /** When people were told, and how; deleting waits for that. */
+  /** When and how people were notified, and when its grace ends; a key is not deleted before. */
   notified?: { at: string; via: string[]; due: string } | undefined;
 }
 
-/** KeyRecord is what is remembered of a key. */
+/** KeyRecord is what the ledger keeps of a key. Times are ISO 8601. */
 export interface KeyRecord {
   /** First seen. */
   seen: string;
-  /** Last seen on a machine. */
+  /** Last seen in use on an instance. */
   used?: string | undefined;
-  /** Version of keylease that found nothing wrong with the key itself, for ever: its checks need not be repeated. */
+  /** Version of keylease whose checks of the key itself found nothing: that version need not repeat them. */
   sound?: string | undefined;
-  /** Not listed any more since. */
+  /** When it was first missing from the listing; undefined while it is listed. */
   missing?: string | undefined;
-  /** Since when each rule fires. */
-  findings?: { [rule in RuleName]?: string } | undefined;
+  /** When each rule began to fire, by the rule's name. */
+  findings?: { [rule: string]: string } | undefined;
   mark?: Mark | undefined;
 }
 
@@ -37,7 +37,7 @@ export interface RunRecord {
   deleted: number;
 }
 
-/** Undo is all that it takes to put a key back. */
+/** Undo is an undo record: all that it takes to put a deleted key back. */
 export interface Undo {
   id: string;
   name: string;
@@ -47,19 +47,19 @@ export interface Undo {
 
 /**
  * LedgerEvent is one entry of the ledger's chain.
- * `deleting` is written before the provider is asked, and holds what undoes it; the others say what came of it.
- * `deleted`: the provider said so; `gone`: somebody else was first; `failed`: it said no; `spared`: a guard held right
- * before the call; `confirmed`: a fresh listing proved it gone.
+ * `deleting` is the intent, written with the undo record before the provider is called; the others say what came of it.
+ * `deleted`: the provider deleted it; `gone`: it was no longer there; `failed`: the call failed; `spared`: a guard
+ * blocked it right before the call; `confirmed`: a fresh listing proved it gone.
  */
 export type LedgerEvent =
   | { kind: 'marked' | 'cleared'; keys: string[]; policy: string }
   | { kind: 'notified'; keys: string[]; via: string[] }
-  | { kind: 'deleting'; key: string; rules: RuleName[]; undo: Undo; policy: string }
+  | { kind: 'deleting'; key: string; rules: string[]; undo: Undo; policy: string }
   | { kind: 'deleted' | 'gone' | 'confirmed'; key: string }
   | { kind: 'failed' | 'spared'; key: string; why: string }
   | { kind: 'restored'; key: string; as: string };
 
-/** Ledger is what the audit remembers of one account. */
+/** Ledger is what the audit remembers of one account between runs. */
 export interface Ledger {
   version: 1;
   account: string;
@@ -67,7 +67,5 @@ export interface Ledger {
   keys: { [identity: string]: KeyRecord };
   /** Oldest first. */
   runs: RunRecord[];
-  chain: Omit<Chain, 'entries'> & {
-    entries: (LedgerEvent & Pick<ChainEntry, 'n' | 'at' | 'run' | 'prev' | 'hash'>)[];
-  };
+  chain: Chain<LedgerEvent>;
 }

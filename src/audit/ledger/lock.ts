@@ -2,10 +2,10 @@ import { hostname } from 'node:os';
 import * as z from 'zod';
 import { sanitize } from '../../format.ts';
 import { Problem } from '../../problem.ts';
-import { formatIso, MINUTE } from '../../time.ts';
+import { formatIso, formatTimestamp, MINUTE } from '../../time.ts';
 import { Conflict, type Store } from './store.ts';
 
-const lockNote = z.strictObject({
+const lockSchema = z.strictObject({
   run: z.string(),
   holder: z.string(),
   takenAt: z.iso.datetime(),
@@ -13,47 +13,47 @@ const lockNote = z.strictObject({
   releasedAt: z.iso.datetime().optional(),
 });
 
-/** LockRecord is what `<account>/lock.json` says. `holder` is a host and a process id, for people; times are ISO 8601. */
-export type LockRecord = z.infer<typeof lockNote>;
+/** LockRecord is what `<account>/lock.json` says. `holder` names a host and a process, for people; times are ISO 8601. */
+export type LockRecord = z.infer<typeof lockSchema>;
 
-/** HeldBy says who else holds a lock. */
+/** HeldBy says which other run holds a lock. */
 export interface HeldBy {
   heldBy: LockRecord;
 }
 
 /** RunLock lets one run at a time act on an account. */
 export interface RunLock {
-  /** renew makes the lock last anew, and proves that it is still ours. Throws Problem where it is not. */
+  /** renew extends the lock, and so proves that this run still holds it. Throws Problem where it does not. */
   renew(): Promise<void>;
-  /** release lets the next run begin at once. A lock that was lost stays with its new holder. Throws Problem. */
+  /** release frees the lock at once. A lock that was lost stays with its new holder. Throws Problem. */
   release(): Promise<void>;
 }
 
-/** LockRequest says who wants a lock, and for how long. */
+/** LockRequest says which run wants a lock, and for how long. */
 export interface LockRequest {
   store: Store;
   account: string;
-  /** Names one run; no other run has the same. */
+  /** Name of the run, unique to it. */
   run: string;
   /** Milliseconds since the epoch. */
   now: () => number;
-  /** In milliseconds; longer than from one renewal to the next. A run that died keeps others out for CLOCKS_DIFFER more. */
+  /** In milliseconds; longer than from one renewal to the next. A run that died blocks others for MAX_CLOCK_SKEW more. */
   lasts: number;
 }
 
 /**
- * MAX_CLOCK_SKEW is how far the clocks of two machines may be apart, in milliseconds: a lock that was not released is
- * free only this long after its end. Machines that keep time at all are off by seconds.
+ * MAX_CLOCK_SKEW is how far the clocks of two machines may be apart, in milliseconds: a lock that was not released
+ * expires this long after its end. Machines that keep time at all are off by seconds.
  */
 export const MAX_CLOCK_SKEW = 5 * MINUTE;
 
-/** How often a lock is asked for that others take and release in between. */
+/** How often taking a lock is tried while others take and release it in between. */
 const TRIES = 5;
 
-/** takeLock takes the lock of an account, or says who holds it. Of several at once, one gets it. Throws Problem. */
+/** takeLock takes the lock of an account, or says which run holds it. Of several at once, one gets it. Throws Problem. */
 export async function takeLock(request: LockRequest): Promise<RunLock | HeldBy> {
   for (let tries = 1; ; tries += 1) {
-    const { held, version } = await look(request);
+    const { held, version } = await readLock(request);
     if (held) return { heldBy: held };
     try {
       return await Lock.take(request, version);
@@ -63,26 +63,29 @@ export async function takeLock(request: LockRequest): Promise<RunLock | HeldBy> 
   }
 }
 
-/** lockHolder says who holds the lock of an account, without taking it. Throws Problem. */
+/** lockHolder says which run holds the lock of an account, without taking it; undefined where it is free. Throws Problem. */
 export async function lockHolder(
   request: Pick<LockRequest, 'store' | 'account' | 'now'>,
 ): Promise<LockRecord | undefined> {
-  const { held } = await look(request);
+  const { held } = await readLock(request);
   return held;
 }
 
-/** describeHolder is a holder in a sentence that is safe to print. */
+/** describeHolder says in a clause that is safe to print which run holds a lock, and when the lock expires. */
 export function describeHolder({ run, holder, takenAt, until }: LockRecord): string {
-  const end = formatIso(Date.parse(until) + MAX_CLOCK_SKEW);
+  const since = formatTimestamp(Date.parse(takenAt));
+  const end = formatTimestamp(Date.parse(until) + MAX_CLOCK_SKEW);
   return sanitize(
-    `${run} on ${holder} is at work since ${takenAt}; should it have died, it keeps others out until ${end}`,
+    `run ${run} on ${holder} has held the lock since ${since}; if it died, the lock expires at ${end}`,
+    500,
   );
 }
 
-async function look({ store, account, now }: Pick<LockRequest, 'store' | 'account' | 'now'>) {
-  const found = await store.read(nameOf(account));
-  const note = found && parse(found.text, `${nameOf(account)} in ${store.location}`);
-  return { held: note && !isFree(note, now()) ? note : undefined, version: found?.version };
+async function readLock({ store, account, now }: Pick<LockRequest, 'store' | 'account' | 'now'>) {
+  const name = lockName(account);
+  const found = await store.read(name);
+  const record = found && parseLock(found.text, `${name} in ${store.location}`);
+  return { held: record && !isFree(record, now()) ? record : undefined, version: found?.version };
 }
 
 class Lock implements RunLock {
@@ -110,7 +113,7 @@ class Lock implements RunLock {
       throw new Problem({
         what: `The lock of account ${this.#request.account} is lost`,
         why: 'it was not renewed in time, and another run has taken it',
-        hint: 'See what the other run reports, and run again',
+        hint: 'Read the report of the other run, and run again',
         cause: error,
       });
     }
@@ -126,22 +129,19 @@ class Lock implements RunLock {
 
   async #write(released: { releasedAt?: string } = {}): Promise<void> {
     const { store, account, run, now, lasts } = this.#request;
-    const note: LockRecord = {
+    const record: LockRecord = {
       run,
-      holder: `${hostname()} ${process.pid}`,
+      holder: `${hostname()} (process ${process.pid})`,
       takenAt: this.#takenAt,
       until: formatIso(now() + lasts),
       ...released,
     };
-    this.#version = await store.write(
-      nameOf(account),
-      `${JSON.stringify(note, undefined, 2)}\n`,
-      this.#version,
-    );
+    const text = `${JSON.stringify(record, undefined, 2)}\n`;
+    this.#version = await store.write(lockName(account), text, this.#version);
   }
 }
 
-function nameOf(account: string): string {
+function lockName(account: string): string {
   return `${account}/lock.json`;
 }
 
@@ -149,14 +149,14 @@ function isFree({ until, releasedAt }: LockRecord, now: number): boolean {
   return releasedAt !== undefined || now > Date.parse(until) + MAX_CLOCK_SKEW;
 }
 
-function parse(text: string, where: string): LockRecord {
+function parseLock(text: string, where: string): LockRecord {
   try {
-    return lockNote.parse(JSON.parse(text));
+    return lockSchema.parse(JSON.parse(text));
   } catch (cause) {
     throw new Problem({
       what: 'The account cannot be locked',
       why: `${where} is not what keylease writes`,
-      hint: 'Remove it when no audit is running',
+      hint: 'Remove it while no audit is running',
       cause,
     });
   }

@@ -8,20 +8,20 @@ import type { Store } from './store.ts';
 import { isName } from './store-names.ts';
 
 /**
- * openStore opens what a policy calls `ledger` or `reports`: `s3://bucket/prefix/` or the absolute path of a directory.
- * Nothing is read or written yet. Throws Problem.
+ * openStore opens what a policy names as `ledger` or `reports`: `s3://bucket/prefix/` or the absolute path of a
+ * directory. Nothing is read or written yet. Throws Problem.
  */
-export async function openStore(place: string, options: BucketOptions): Promise<Store> {
-  if (isAbsolute(place)) return openDirectory(resolve(place));
-  const { bucket, key = '' } = parseS3Url(place) ?? {};
+export async function openStore(location: string, options: BucketOptions): Promise<Store> {
+  if (isAbsolute(location)) return openDirectory(resolve(location));
+  const { bucket, key = '' } = parseS3Url(location) ?? {};
   const folder = key.replace(/\/$/, '');
   if (bucket && (key === '' || isName(folder))) {
     const { openS3 } = await import('./s3-store.ts');
     return openS3({ bucket, prefix: folder && `${folder}/` }, options);
   }
   throw new Problem({
-    what: `${JSON.stringify(sanitize(place))} cannot be opened`,
+    what: `${JSON.stringify(sanitize(location))} cannot be opened`,
     why: 'it is neither s3://bucket/prefix/ nor the absolute path of a directory',
-    hint: 'Correct the place in the policy',
+    hint: 'Correct it in the policy',
   });
 }

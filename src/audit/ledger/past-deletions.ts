@@ -1,4 +1,3 @@
-import type { RuleName } from '../policy/policy.ts';
 import type { Ledger, LedgerEvent, Undo } from './ledger.ts';
 
 /** PastDeletion is a deletion as the ledger remembers it. */
@@ -7,13 +6,14 @@ export interface PastDeletion {
   /** ISO 8601. */
   at: string;
   run: string;
-  rules: RuleName[];
-  /** What came of it; `deleting` where its run did not live to say. */
+  /** Names of the rules that asked for it. */
+  rules: string[];
+  /** What came of it; `deleting` where its run did not live to record that. */
   outcome: Exclude<LedgerEvent, { keys: string[] }>['kind'];
   why: string | undefined;
 }
 
-/** pastDeletions are the last deletions of the entries that a name means, an id or a SHA256 fingerprint; the latest comes first. */
+/** pastDeletions are the last deletions of each entry with an id or a SHA256 fingerprint, the latest first. */
 export function pastDeletions({ chain }: Ledger, name: string): PastDeletion[] {
   const found = new Map<string, PastDeletion>();
   for (const entry of chain.entries) {
@@ -21,12 +21,12 @@ export function pastDeletions({ chain }: Ledger, name: string): PastDeletion[] {
     if (entry.kind === 'deleting') {
       const { undo, at, run, rules, kind } = entry;
       if (undo.id !== name && undo.fingerprint !== name) continue;
-      found.delete(entry.key); // So that the order is that of the last ones.
+      found.delete(entry.key); // So that it moves to the end.
       found.set(entry.key, { undo, at, run, rules, outcome: kind, why: undefined });
     } else {
-      const removal = found.get(entry.key);
-      if (removal) removal.outcome = entry.kind;
-      if (removal) removal.why = 'why' in entry ? entry.why : undefined;
+      const deletion = found.get(entry.key);
+      const why = 'why' in entry ? entry.why : undefined;
+      if (deletion) found.set(entry.key, { ...deletion, outcome: entry.kind, why });
     }
   }
   return [...found.values()].reverse();

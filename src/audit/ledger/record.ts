@@ -1,11 +1,10 @@
 import { DAY, formatIso } from '../../time.ts';
-import { instancesInUse } from '../evidence.ts';
-import type { AuditPlan, Decision } from '../plan.ts';
-import { appendEntries, type Chain, EMPTY_CHAIN, pruneChain } from './chain.ts';
-import type { KeyRecord, Ledger, LedgerEvent, RunRecord } from './ledger.ts';
+import { appendEntries, EMPTY_CHAIN, pruneChain } from './chain.ts';
+import type { KeyRecord, Ledger, LedgerEvent, Mark, RunRecord } from './ledger.ts';
 
-/** Moment is when something is written into the ledger, by which run and under which policy. */
+/** Moment is when something is recorded, by which run and under which policy. */
 export interface Moment {
+  /** Milliseconds since the epoch. */
   now: number;
   run: string;
   /** Hash of the policy. */
@@ -14,30 +13,56 @@ export interface Moment {
   keylease: string;
 }
 
-/** How long a key is remembered that is not listed any more, in milliseconds. */
-const MEMORY = 30 * DAY;
-const MOST_RUNS = 400;
-/** How long decisions are kept, and how many: what undoes a deletion is among them. */
-const LONGEST_MEMORY = 400 * DAY;
-const MOST_ENTRIES = 10_000;
+/** AccountObservation is what a run saw and decided, as far as the ledger keeps it. */
+export interface AccountObservation {
+  /** All keys that are listed. */
+  keys: KeyObservation[];
+  /** Names of the rules that could not be evaluated. */
+  notEvaluated: ReadonlySet<string>;
+}
+
+/** KeyObservation is what a run saw of one key, and its mark from now on. */
+export interface KeyObservation {
+  identity: string;
+  /** Milliseconds since the epoch. */
+  firstSeenAt: number;
+  /** Whether it is known to be in use on an instance. */
+  isInUse: boolean;
+  /** Whether the key itself was checked, and nothing is wrong with it. */
+  isSound: boolean;
+  /** Names of the rules that fire on it. */
+  rules: string[];
+  mark: Mark | undefined;
+}
+
+/** KeyNotice is a key whose deletion people were notified of, and how long it stays after that, in milliseconds. */
+export interface KeyNotice {
+  identity: string;
+  grace: number;
+}
+
+/** How long a key that is no longer listed is remembered, in milliseconds. */
+const MISSING_KEPT = 30 * DAY;
+const MAX_RUNS = 400;
+/** How long chain entries are kept, and how many: undo records are among them. */
+const ENTRIES_KEPT = 400 * DAY;
+const MAX_ENTRIES = 10_000;
 
 /** emptyLedger is the ledger of an account that was never audited. */
 export function emptyLedger(account: string): Ledger {
-  return { version: 1, account, keys: {}, runs: [], chain: EMPTY_CHAIN as Ledger['chain'] };
+  return { version: 1, account, keys: {}, runs: [], chain: EMPTY_CHAIN };
 }
 
-/** recordPlan writes down what a run saw and decided: keys, since when rules fire, marks. */
-export function recordPlan(ledger: Ledger, plan: AuditPlan, moment: Moment): Ledger {
+/** recordObservation records what a run saw and decided: keys, when rules began to fire, marks that begin and end. */
+export function recordObservation(ledger: Ledger, seen: AccountObservation, moment: Moment): Ledger {
   const { now, policy } = moment;
   const keys: Ledger['keys'] = {};
   const marked: string[] = [];
   const cleared: string[] = [];
-  const notEvaluated = plan.notEvaluated.map(({ what }) => what);
-  for (const decision of plan.decisions) {
-    const { identity } = decision.evidence;
+  for (const key of seen.keys) {
+    const { identity, mark } = key;
     const before = ledger.keys[identity];
-    keys[identity] = recordOf(decision, before, { ...moment, notEvaluated });
-    const { mark } = decision;
+    keys[identity] = keyRecord(key, before, { ...moment, notEvaluated: seen.notEvaluated });
     if (before?.mark && before.mark.at !== mark?.at) cleared.push(identity);
     if (mark && mark.at !== before?.mark?.at) marked.push(identity);
   }
@@ -45,8 +70,8 @@ export function recordPlan(ledger: Ledger, plan: AuditPlan, moment: Moment): Led
     if (keys[identity]) continue;
     if (record.mark) cleared.push(identity);
     const missing = record.missing ?? formatIso(now);
-    // A mark ends with the listing that lacks the key: should it come back, its grace begins anew.
-    if (now - Date.parse(missing) < MEMORY)
+    // The mark ends with the first listing that lacks the key: if the key comes back, its grace starts over.
+    if (now - Date.parse(missing) < MISSING_KEPT)
       keys[identity] = { seen: record.seen, used: record.used, missing };
   }
   const events: LedgerEvent[] = [];
@@ -55,43 +80,42 @@ export function recordPlan(ledger: Ledger, plan: AuditPlan, moment: Moment): Led
   return recordEvents({ ...ledger, keys }, events, moment);
 }
 
-/** recordNotice writes down that people were told which keys go, and when: after `grace`, or at once. */
+/** recordNotice records which keys people were notified of, through which channels, and when each may be deleted. */
 export function recordNotice(
   ledger: Ledger,
-  { decisions, via, grace }: { decisions: Decision[]; via: string[]; grace: number },
+  { notices, via }: { notices: KeyNotice[]; via: string[] },
   moment: Moment,
 ): Ledger {
   const keys = { ...ledger.keys };
-  for (const { evidence, deletionFindings } of decisions) {
-    const record = keys[evidence.identity];
+  for (const { identity, grace } of notices) {
+    const record = keys[identity];
     if (!record?.mark) continue;
-    const wait = deletionFindings.some(({ bypass }) => bypass) ? 0 : grace;
-    const notified = { at: formatIso(moment.now), via, due: formatIso(moment.now + wait) };
-    keys[evidence.identity] = { ...record, mark: { ...record.mark, notified } };
+    const notified = { at: formatIso(moment.now), via, due: formatIso(moment.now + grace) };
+    keys[identity] = { ...record, mark: { ...record.mark, notified } };
   }
-  const told = decisions.map(({ evidence }) => evidence.identity);
-  return recordEvents({ ...ledger, keys }, [{ kind: 'notified', keys: told, via }], moment);
+  const identities = notices.map(({ identity }) => identity);
+  return recordEvents({ ...ledger, keys }, [{ kind: 'notified', keys: identities, via }], moment);
 }
 
-/** recordEvents adds entries to the chain. */
+/** recordEvents appends events to the chain. */
 export function recordEvents(ledger: Ledger, events: LedgerEvent[], { now, run }: Moment): Ledger {
   if (events.length === 0) return ledger;
-  const entries = events.map((event) => ({ at: formatIso(now), run, ...event }));
-  return { ...ledger, chain: appendEntries(ledger.chain as Chain, entries) as Ledger['chain'] };
+  const stamped = events.map((event) => ({ at: formatIso(now), run, ...event }));
+  return { ...ledger, chain: appendEntries(ledger.chain, stamped) };
 }
 
-/** recordRun adds a run's figures to the trend, and forgets what is older than what is kept. */
+/** recordRun appends a run's figures to the trend, and prunes runs and chain entries that are too old or too many. */
 export function recordRun(ledger: Ledger, record: RunRecord): Ledger {
-  const since = Date.parse(record.at) - LONGEST_MEMORY;
-  const chain = pruneChain(ledger.chain as Chain, { since, most: MOST_ENTRIES }) as Ledger['chain'];
-  return { ...ledger, runs: [...ledger.runs, record].slice(-MOST_RUNS), chain };
+  const since = Date.parse(record.at) - ENTRIES_KEPT;
+  const chain = pruneChain(ledger.chain, { since, most: MAX_ENTRIES });
+  return { ...ledger, runs: [...ledger.runs, record].slice(-MAX_RUNS), chain };
 }
 
-/** pendingDeletions are the deletions that a run set out to do and did not live to write the outcome of. */
+/** pendingDeletions are the deletions that a run intended and did not live to record the outcome of. */
 export function pendingDeletions({ chain }: Ledger): Extract<LedgerEvent, { kind: 'deleting' }>[] {
   const pending = new Map<string, Extract<LedgerEvent, { kind: 'deleting' }>>();
   for (const entry of chain.entries) {
-    // Stryker disable next-line ConditionalExpression: what is about no single key ends no deletion, looked at or not
+    // Stryker disable next-line ConditionalExpression: an entry about several keys ends no deletion either way
     if (!('key' in entry)) continue;
     if (entry.kind === 'deleting') pending.set(entry.key, entry);
     else pending.delete(entry.key);
@@ -99,21 +123,21 @@ export function pendingDeletions({ chain }: Ledger): Extract<LedgerEvent, { kind
   return [...pending.values()];
 }
 
-function recordOf(
-  { evidence, findings, mark }: Decision,
+function keyRecord(
+  { firstSeenAt, isInUse, isSound, rules, mark }: KeyObservation,
   before: KeyRecord | undefined,
-  { now, keylease, notEvaluated }: Moment & { notEvaluated: string[] },
+  { now, keylease, notEvaluated }: Moment & Pick<AccountObservation, 'notEvaluated'>,
 ): KeyRecord {
-  const record: KeyRecord = { seen: before?.seen ?? formatIso(evidence.firstSeenAt), mark };
-  if (instancesInUse(evidence.use).length > 0) record.used = formatIso(now);
+  const record: KeyRecord = { seen: before?.seen ?? formatIso(firstSeenAt), mark };
+  if (isInUse) record.used = formatIso(now);
   else if (before?.used) record.used = before.used;
-  if (evidence.weaknesses?.length === 0) record.sound = keylease;
+  if (isSound) record.sound = keylease;
   const known = before?.findings ?? {};
   for (const [rule, since] of Object.entries(known)) {
-    // A rule that was not judged has not stopped firing.
-    if (notEvaluated.includes(`rule ${rule}`)) record.findings = { ...record.findings, [rule]: since };
+    // A rule that could not be evaluated has not stopped firing.
+    if (notEvaluated.has(rule)) record.findings = { ...record.findings, [rule]: since };
   }
-  for (const { rule } of findings) {
+  for (const rule of rules) {
     record.findings = { ...record.findings, [rule]: known[rule] ?? formatIso(now) };
   }
   return record;

@@ -7,26 +7,27 @@ export interface Store {
   /** read returns a text and its version; undefined where there is none. */
   read(name: string): Promise<{ text: string; version: string } | undefined>;
   /**
-   * write puts a text in place of the version that was read (undefined: only where there is none yet) and returns the
-   * new version. Throws Conflict where somebody else was first, and then nothing is changed.
+   * write replaces the version that was read (undefined: only where there is no text yet) and returns the new version.
+   * Throws Conflict, and changes nothing, where somebody else was first.
    */
   write(name: string, text: string, version: string | undefined): Promise<string>;
-  /** put writes a text whatever is there. */
+  /** put writes a text, whatever is there; `type` is its media type, for stores that keep one. */
   put(name: string, text: string, type?: string): Promise<void>;
-  /** names lists what is kept below a prefix such as `pictor-prod/history/`, in the order of names. */
+  /** names lists the names below a prefix such as `pictor-prod/history/`, sorted. */
   names(prefix: string): Promise<string[]>;
+  /** remove deletes a text, if there is one. */
   remove(name: string): Promise<void>;
 }
 
-/** Conflict says that somebody else has written a text since it was read. */
+/** Conflict is thrown where somebody else has written a text since it was read. */
 export class Conflict extends Problem {
   override name = 'Conflict';
 
-  constructor(place: string) {
+  constructor(location: string) {
     super({
-      what: `${place} is not written`,
-      why: 'somebody else has written it in the meantime',
-      hint: 'Run again: what is there now is read first',
+      what: `${location} was not written`,
+      why: 'somebody else has written it since it was read',
+      hint: 'Run again, on what is there now',
     });
   }
 }

@@ -21,26 +21,27 @@ export interface ReportParts {
   startedAt: number;
   now: number;
   finished: boolean;
-  /** Undefined where the account could not be looked at. */
+  /** Undefined where the account could not be opened. */
   plan: AuditPlan | undefined;
-  /** The ledger as it was before this run. */
+  /** The ledger as the run before left it. */
   before: Ledger;
   deletions: ReportDeletion[];
   otherChanges: string[];
   notices: ReportNotice[];
-  /** What could not be judged or done, besides what the plan says. */
+  /** What could not be evaluated or done, besides what the plan says. */
   notEvaluated: NotEvaluated[];
 }
 
-const LONGEST_TREND = 30;
+const MAX_TREND = 30;
 
-/** buildReport puts what a run found and did into the form that is published. */
+/** buildReport puts what a run found and did into the form in which it is published. */
 export function buildReport(parts: ReportParts): Report {
   const { account, policy, provider, plan, before, run } = parts;
-  const keys = (plan?.decisions ?? []).map((decision) => keyOf(decision, parts));
-  const resolved = plan ? resolvedFindings(plan, parts) : [];
+  const { deletions } = parts;
+  const keys = (plan?.decisions ?? []).map((decision) => reportKey(decision, parts));
+  const resolved = plan ? resolvedFindings({ account: account.name, plan, before, deletions }) : [];
   const notEvaluated = [...(plan?.notEvaluated ?? []), ...parts.notEvaluated];
-  const failed = parts.deletions.some(({ outcome }) => outcome === 'failed' || outcome === 'not-attempted');
+  const failed = deletions.some(({ outcome }) => outcome === 'failed' || outcome === 'not-attempted');
   return {
     version: 1,
     account: account.name,
@@ -63,24 +64,24 @@ export function buildReport(parts: ReportParts): Report {
     writtenAt: formatIso(parts.now),
     finished: parts.finished,
     complete: plan !== undefined && notEvaluated.length === 0 && !failed,
-    figures: figuresOf({ parts, keys, resolved: resolved.length, notEvaluated }),
+    figures: countFigures({ parts, keys, resolved: resolved.length, notEvaluated }),
     guards: plan?.guards ?? [],
-    deletions: parts.deletions,
+    deletions,
     otherChanges: parts.otherChanges,
     resolved,
     notices: parts.notices,
     notEvaluated,
     keys,
-    trend: before.runs.slice(-LONGEST_TREND),
+    trend: before.runs.slice(-MAX_TREND),
   };
 }
 
-/** keyOf is what is told of a key: its text from outside made safe to print. */
-function keyOf(decision: Decision, { before, policy, now }: ReportParts): ReportKey {
+/** reportKey is what a report says of a key, with the provider's text made safe to print. */
+function reportKey(decision: Decision, { before, policy, now }: ReportParts): ReportKey {
   const { evidence, findings, action, guards } = decision;
   const { key, use } = evidence;
   const known = before.keys[evidence.identity]?.findings;
-  const { type, bits } = describe(key);
+  const { type, bits } = typeAndBits(key);
   const isPublic = findings.some(({ rule }) => rule === 'compromised');
   return {
     id: sanitize(key.id),
@@ -89,9 +90,9 @@ function keyOf(decision: Decision, { before, policy, now }: ReportParts): Report
     bits,
     fingerprint: key.fingerprint === undefined ? null : sanitize(key.fingerprint),
     publicKey: isPublic ? (tryParsePublicKey(key.publicKey)?.blob.toString('base64') ?? null) : null,
-    createdAt: time(key.createdAt),
+    createdAt: reportTime(key.createdAt),
     firstSeenAt: formatIso(evidence.firstSeenAt),
-    lastUsedAt: time(key.lastUsedAt),
+    lastUsedAt: reportTime(key.lastUsedAt),
     instances:
       use.kind === 'told'
         ? use.instances.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60))
@@ -112,11 +113,11 @@ function keyOf(decision: Decision, { before, policy, now }: ReportParts): Report
       };
     }),
     guards: guards.map(({ guard, reason }) => ({ guard, reason: sanitize(reason) })),
-    dueAt: time(dueTime(decision, policy)),
+    dueAt: reportTime(dueTime(decision, policy)),
   };
 }
 
-function figuresOf(options: {
+function countFigures(options: {
   parts: ReportParts;
   keys: ReportKey[];
   resolved: number;
@@ -147,16 +148,16 @@ function figuresOf(options: {
   };
 }
 
-/** A key is read again only where its type alone does not tell its size. */
-function describe({ publicKey, fingerprint }: AccountKey): { type: string | null; bits: number | null } {
+/** A key is parsed again only where its type alone does not give its size. */
+function typeAndBits({ publicKey, fingerprint }: AccountKey): { type: string | null; bits: number | null } {
   if (fingerprint === undefined || !publicKey) return { type: null, bits: null };
   const type = /\S+/.exec(publicKey)?.[0] ?? '';
   const bits = keyTypeBits(type) ?? tryParsePublicKey(publicKey)?.bits;
   return { type: sanitize(type, 60), bits: bits ?? null };
 }
 
-/** A provider may tell of times that no calendar has a four-digit year for. */
-function time(milliseconds: number | undefined): string | null {
+/** Providers may give times whose year does not have four digits. */
+function reportTime(milliseconds: number | undefined): string | null {
   const text = milliseconds === undefined ? '' : formatIso(milliseconds);
   return /^\d/.test(text) ? text : null;
 }

@@ -55,7 +55,9 @@ const deletion = z
     key: z
       .strictObject({ id: z.string(), name: z.string(), publicKey: z.string(), fingerprint: z.string() })
       .describe('All that it takes to put it back, as the provider had it: not safe to print'),
-    rules: z.array(rule),
+    rules: z
+      .array(z.string())
+      .describe('Names of the rules that asked for it; an earlier version may have had others'),
     evidence: z.array(z.string()),
     outcome: z
       .enum(['not-attempted', 'spared', 'failed', 'deleted', 'gone', 'confirmed'])
@@ -85,7 +87,7 @@ const figures = z
 const resolved = z
   .strictObject({
     id: z.string().describe('The id that the finding had'),
-    rule,
+    rule: z.string().describe('Name of the rule; an earlier version may have had others'),
     name: z.string().describe('Empty where the key is gone and its name is no longer known'),
     fingerprint: z.string().nullable(),
     isGone: z.boolean().describe('Whether it ended since the account no longer lists the key'),

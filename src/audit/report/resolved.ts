@@ -2,36 +2,42 @@ import { sanitize } from '../../format.ts';
 import { identityFingerprint, keyIdentity } from '../evidence.ts';
 import { findingId } from '../findings.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { rulesNotEvaluated } from '../observations.ts';
 import type { AuditPlan } from '../plan.ts';
-import type { RuleName } from '../policy/policy.ts';
-import type { ReportParts } from './build-report.ts';
-import type { Report } from './report.ts';
+import type { Report, ReportDeletion } from './report.ts';
 
-/** resolvedFindings are the findings of the run before that ended, also by the key's going; not those of rules that were not judged. */
-export function resolvedFindings(
-  plan: AuditPlan,
-  { account, before, deletions }: Pick<ReportParts, 'account' | 'before' | 'deletions'>,
-): Report['resolved'] {
+/**
+ * resolvedFindings are the findings of the run before that have ended, also because the key is gone; those of rules that
+ * could not be evaluated have not.
+ */
+export function resolvedFindings(options: {
+  /** Name of the account. */
+  account: string;
+  plan: AuditPlan;
+  /** The ledger as the run before left it. */
+  before: Ledger;
+  deletions: ReportDeletion[];
+}): Report['resolved'] {
+  const { account, plan, before, deletions } = options;
   if (plan.facts.incomplete !== undefined) return [];
   const troubled = Object.entries(before.keys).filter(([, { findings }]) => findings);
   if (troubled.length === 0) return [];
   const now = new Map(plan.decisions.map((decision) => [decision.evidence.identity, decision]));
   const names = new Map(deletions.map(({ key }) => [keyIdentity(key), key.name]));
-  const notEvaluated = new Set(plan.notEvaluated.map(({ what }) => what));
+  const notEvaluated = rulesNotEvaluated(plan);
   const ended = troubled.flatMap(([identity, { findings = {} }]) => {
     const current = now.get(identity);
-    const rules = (Object.entries(findings) as [RuleName, string][]).filter(
-      ([rule]) => !current?.findings.some((each) => each.rule === rule) && !notEvaluated.has(`rule ${rule}`),
-    );
+    const fires = new Set<string>(current?.findings.map(({ rule }) => rule));
+    const rules = Object.entries(findings).filter(([rule]) => !fires.has(rule) && !notEvaluated.has(rule));
     return rules.length > 0 ? [{ identity, current, rules }] : [];
   });
   if (ended.length === 0) return [];
-  const entries = entriesAt(before);
+  const entries = entriesByFingerprint(before);
   return ended.flatMap(({ identity, current, rules }) => {
     const fingerprint = identityFingerprint(identity);
     const isTwin = (entries.get(fingerprint) ?? 0) > 1;
     return rules.map(([rule, since]) => ({
-      id: findingId({ account: account.name, identity, isTwin, rule }),
+      id: findingId({ account, identity, isTwin, rule }),
       rule,
       name: sanitize(current?.evidence.key.name ?? names.get(identity) ?? ''),
       fingerprint: fingerprint === undefined ? null : sanitize(fingerprint),
@@ -41,8 +47,8 @@ export function resolvedFindings(
   });
 }
 
-/** entriesAt is how many entries the account had of each key at the run before. */
-function entriesAt({ keys }: Ledger): Map<string | undefined, number> {
+/** entriesByFingerprint counts the entries that the account had of each key at the run before. */
+function entriesByFingerprint({ keys }: Ledger): Map<string | undefined, number> {
   const entries = new Map<string | undefined, number>();
   for (const [identity, { missing }] of Object.entries(keys)) {
     if (missing !== undefined) continue;

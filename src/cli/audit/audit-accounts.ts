@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { audit } from '../../audit/audit.ts';
-import { compose } from '../../audit/compose.ts';
 import type { Policy, PolicyAccount } from '../../audit/policy/policy.ts';
+import { prepareAudit } from '../../audit/prepare-audit.ts';
 import { type Outcome, runOutcome } from '../../audit/report/outcome.ts';
 import { sanitize } from '../../format.ts';
 import type { Severity } from '../../keys/weakness.ts';
@@ -59,7 +59,7 @@ async function auditAccount(parts: {
   const progress = showProgress(account.name);
   const reports = options.out === undefined ? policy.reports : resolve(options.out);
   try {
-    const composed = await compose({
+    const composed = await prepareAudit({
       policy,
       account,
       env: process.env,

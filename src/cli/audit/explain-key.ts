@@ -1,6 +1,6 @@
-import { compose } from '../../audit/compose.ts';
 import { type Explanation, explain, type KeyHistory, keyHistory } from '../../audit/explain.ts';
 import type { PastDeletion } from '../../audit/ledger/past-deletions.ts';
+import { prepareAudit } from '../../audit/prepare-audit.ts';
 import { type Preview, preview } from '../../audit/preview.ts';
 import { sanitize } from '../../format.ts';
 import { Problem } from '../../problem.ts';
@@ -21,7 +21,7 @@ interface ExplainCommand extends PolicyOptions {
 export async function explainKey(name: string, options: ExplainCommand): Promise<number> {
   const { policy, account } = readAccount(options);
   const progress = showProgress(account.name);
-  const composed = await compose({
+  const composed = await prepareAudit({
     policy,
     account,
     env: process.env,

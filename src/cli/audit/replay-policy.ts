@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { compose } from '../../audit/compose.ts';
 import { readContext } from '../../audit/context.ts';
-import { readInventories } from '../../audit/ledger/history.ts';
+import { readInventories } from '../../audit/inventory-history.ts';
 import type { Policy, PolicyAccount } from '../../audit/policy/policy.ts';
+import { prepareAudit } from '../../audit/prepare-audit.ts';
 import { beginReplay, type ReplayedDay, replayDay } from '../../audit/replay.ts';
 import { pluralize, sanitize } from '../../format.ts';
 import { Problem } from '../../problem.ts';
@@ -38,7 +38,7 @@ async function replayAccount(
   { ledger }: ReplayCommand,
 ): Promise<ReplayedDay[]> {
   const place = ledger === undefined ? policy.ledger : placeOf(ledger);
-  const { store, ...sources } = await compose({
+  const { store, ...sources } = await prepareAudit({
     policy: { ...policy, ledger: place },
     account,
     env: process.env,
@@ -49,13 +49,13 @@ async function replayAccount(
   const days: ReplayedDay[] = [];
   let replay = beginReplay(account);
   for await (const inventory of readInventories(store, account.name)) {
-    const background = await readContext({
+    const context = await readContext({
       ...sources,
       inventory,
       now: inventory.takenAt,
       isSound: () => false,
     });
-    const { day, after } = replayDay(replay, { policy, account, inventory, background });
+    const { day, after } = replayDay(replay, { policy, account, inventory, context });
     days.push(day);
     replay = after;
   }

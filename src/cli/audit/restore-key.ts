@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import type { Account } from '../../accounts/account.ts';
 import { openAccount } from '../../accounts/open.ts';
-import type { AuditOptions } from '../../audit/audit.ts';
-import { compose } from '../../audit/compose.ts';
+import type { AuditOptions } from '../../audit/audit-options.ts';
 import { keyIdentity } from '../../audit/evidence.ts';
 import type { Undo } from '../../audit/ledger/ledger.ts';
 import { LedgerFile } from '../../audit/ledger/ledger-file.ts';
 import { describeHolder, takeLock } from '../../audit/ledger/lock.ts';
 import { pastDeletions } from '../../audit/ledger/past-deletions.ts';
 import { recordEvents } from '../../audit/ledger/record.ts';
+import { prepareAudit } from '../../audit/prepare-audit.ts';
 import { readReport } from '../../audit/report/read-report.ts';
 import type { Report } from '../../audit/report/report.ts';
 import { policySnippet, type RestoredKey, restoreKey } from '../../audit/restore.ts';
@@ -85,7 +85,7 @@ async function restoreByPolicy(
   const { report, options } = parts;
   const name = options.account ?? report?.account;
   const chosen = readAccount({ policy: parts.policy, ...(name === undefined ? {} : { account: name }) });
-  const composed = await compose({
+  const composed = await prepareAudit({
     ...chosen,
     env: process.env,
     mask: addSecret,

@@ -4,13 +4,16 @@ import {
   appendEntries,
   type Chain,
   type ChainEntry,
-  type ChainPayload,
-  chainSchema,
+  type ChainStamp,
   EMPTY_CHAIN,
   pruneChain,
   verifyChain,
 } from '../../../src/audit/ledger/chain.ts';
 
+type Payload = ChainStamp & { [field: string]: unknown };
+type Entry = ChainEntry<Payload>;
+
+const EMPTY: Chain<Payload> = EMPTY_CHAIN;
 const DAY = 86_400_000;
 const at = (day: number) => new Date(Date.UTC(2026, 10, 1) + day * DAY).toISOString();
 const text = fc.string({ unit: 'grapheme', maxLength: 8 });
@@ -28,26 +31,26 @@ const value = fc.letrec((tie) => ({
 })).value;
 const payload = fc
   .tuple(fc.dictionary(field, value, { maxKeys: 4 }), text, fc.constantFrom('deleted', 'marked'))
-  .map(([more, run, kind]): Omit<ChainPayload, 'at'> => ({ ...more, run, kind }));
+  .map(([more, run, kind]): { [field: string]: unknown } => ({ ...more, run, kind }));
 const payloads = fc
   .array(payload, { minLength: 1, maxLength: 8 })
-  .map((all): ChainPayload[] => all.map((each, day) => ({ run: '', kind: '', ...each, at: at(day) })));
+  .map((all): Payload[] => all.map((each, day) => ({ run: '', kind: '', ...each, at: at(day) })));
 const chains = fc
   .tuple(payloads, fc.nat(3))
   .map(([all, dropped]) =>
-    pruneChain(appendEntries(EMPTY_CHAIN, all), { since: 0, most: Math.max(all.length - dropped, 1) }),
+    pruneChain(appendEntries<Payload>(EMPTY, all), { since: 0, most: Math.max(all.length - dropped, 1) }),
   );
 
 /** kept is a chain as it is read again. */
-const kept = (chain: unknown): Chain => chainSchema.parse(JSON.parse(JSON.stringify(chain)));
+const kept = (chain: Chain<Payload>): Chain<Payload> => JSON.parse(JSON.stringify(chain));
 
 describe('a chain', () => {
   it('is whole as it was made, after any number of steps, and when it is read again', () => {
     fc.assert(
       fc.property(payloads, payloads, fc.nat(10), fc.nat(10), (first, second, days, most) => {
-        const once = appendEntries(EMPTY_CHAIN, first);
-        const short = pruneChain(once, { since: Date.parse(at(days)), most });
-        const chain = appendEntries(short, second);
+        const once = appendEntries<Payload>(EMPTY, first);
+        const short = pruneChain<Payload>(once, { since: Date.parse(at(days)), most });
+        const chain = appendEntries<Payload>(short, second);
         for (const each of [once, short, chain, kept(chain)]) expect(verifyChain(each)).toBeUndefined();
         expect(chain.head.n).toBe(first.length + second.length);
         expect(kept(chain)).toEqual(chain);
@@ -56,7 +59,7 @@ describe('a chain', () => {
     );
   });
 
-  it('shows that any byte of an entry is another, or is missing', () => {
+  it('shows that any byte of an entry was changed or removed', () => {
     fc.assert(
       fc.property(chains, fc.nat(), fc.nat(), fc.nat(127), fc.boolean(), (chain, which, where, code, cut) => {
         const place = which % chain.entries.length;
@@ -66,30 +69,28 @@ describe('a chain', () => {
           before.slice(0, offset) + (cut ? '' : String.fromCharCode(code)) + before.slice(offset + 1);
         const entry = read(after);
         fc.pre(entry !== undefined && JSON.stringify(entry) !== before);
-        expect(
-          verifyChain({ ...chain, entries: chain.entries.with(place, entry as ChainEntry) }),
-        ).toBeDefined();
+        expect(verifyChain({ ...chain, entries: chain.entries.with(place, entry as Entry) })).toBeDefined();
       }),
       { numRuns: 2000 },
     );
   });
 
-  it('shows that a field is new, gone, or has another value', () => {
+  it('shows that a field was added or changed', () => {
     fc.assert(
       fc.property(chains, fc.nat(), field, value, (chain, which, name, content) => {
         const place = which % chain.entries.length;
-        const entry = chain.entries[place] as ChainEntry;
+        const entry = chain.entries[place] as Entry;
         const changed = { ...entry, [name]: content };
         fc.pre(JSON.stringify(changed) !== JSON.stringify(entry));
         expect(verifyChain({ ...chain, entries: chain.entries.with(place, changed) })).toEqual({
           entry: entry.n,
-          why: 'it has been changed since it was written',
+          why: 'it was changed after it was written',
         });
       }),
     );
   });
 
-  it('shows that entries are gone, from anywhere', () => {
+  it('shows that entries were removed, anywhere', () => {
     fc.assert(
       fc.property(chains, fc.nat(), fc.integer({ min: 1, max: 8 }), (chain, from, count) => {
         const entries = chain.entries.toSpliced(from % chain.entries.length, count);
@@ -98,11 +99,11 @@ describe('a chain', () => {
     );
   });
 
-  it('shows that entries have changed places, or are there twice', () => {
+  it('shows that entries were moved or repeated', () => {
     fc.assert(
       fc.property(chains, fc.nat(), fc.nat(), fc.boolean(), (chain, one, other, swap) => {
         const [a, b] = [one % chain.entries.length, other % chain.entries.length];
-        const [first, second] = [chain.entries[a], chain.entries[b]] as [ChainEntry, ChainEntry];
+        const [first, second] = [chain.entries[a], chain.entries[b]] as [Entry, Entry];
         fc.pre(!swap || a !== b);
         const entries = swap
           ? chain.entries.with(a, second).with(b, first)
@@ -112,19 +113,19 @@ describe('a chain', () => {
     );
   });
 
-  it('shows that an entry of another chain has been put in', () => {
+  it('shows that an entry of another chain was inserted', () => {
     fc.assert(
       fc.property(chains, payloads, fc.nat(), (chain, others, where) => {
         const place = where % (chain.entries.length + 1);
-        const before = place === 0 ? chain.anchor : (chain.entries[place - 1] as ChainEntry);
+        const before = place === 0 ? chain.anchor : (chain.entries[place - 1] as Entry);
         const [forged] = appendEntries({ anchor: before, entries: [], head: before }, others).entries;
-        const entries = chain.entries.toSpliced(place, 0, forged as ChainEntry);
+        const entries = chain.entries.toSpliced(place, 0, forged as Entry);
         expect(verifyChain({ ...chain, entries })).toBeDefined();
       }),
     );
   });
 
-  it('shows that its anchor or its head is another', () => {
+  it('shows that its anchor or its head was changed', () => {
     fc.assert(
       fc.property(chains, fc.constantFrom('anchor', 'head'), fc.boolean(), (chain, end, number) => {
         const { n, hash } = chain[end as 'anchor' | 'head'];
@@ -139,19 +140,19 @@ describe('a chain', () => {
     );
   });
 
-  it('does not mind in which order fields are written', () => {
-    const [entry] = appendEntries(EMPTY_CHAIN, [
+  it('does not depend on the order of fields', () => {
+    const [entry] = appendEntries<Payload>(EMPTY, [
       { at: at(0), run: 'r', kind: 'k', key: { b: 1, a: [{ d: 1, c: 2 }] } },
     ]).entries;
     const turned = Object.fromEntries(
       Object.entries({ ...entry, key: { a: [{ c: 2, d: 1 }], b: 1 } }).reverse(),
     );
     const head = { n: 1, hash: String(entry?.hash) };
-    expect(verifyChain({ ...EMPTY_CHAIN, entries: [turned as ChainEntry], head })).toBeUndefined();
+    expect(verifyChain({ ...EMPTY, entries: [turned as Entry], head })).toBeUndefined();
   });
 
-  it('has the hashes that anybody can compute', () => {
-    const chain = appendEntries(EMPTY_CHAIN, [
+  it('has hashes that anybody can recompute', () => {
+    const chain = appendEntries<Payload>(EMPTY, [
       { run: 'run-1', kind: 'deleted', at: at(0), until: new Date(0), none: undefined },
     ]);
     expect(chain.entries).toEqual([
@@ -168,8 +169,8 @@ describe('a chain', () => {
   });
 
   it('drops what is too old or too much, and keeps the place of the last one dropped', () => {
-    const all = [0, 1, 2, 3, 4].map((day): ChainPayload => ({ at: at(day), run: 'r', kind: 'k' }));
-    const chain = appendEntries(EMPTY_CHAIN, all);
+    const all = [0, 1, 2, 3, 4].map((day): Payload => ({ at: at(day), run: 'r', kind: 'k' }));
+    const chain = appendEntries<Payload>(EMPTY, all);
     const numbers = (since: number, most: number) =>
       pruneChain(chain, { since: Date.parse(at(since)), most }).entries.map(({ n }) => n);
     expect(numbers(0, 9)).toEqual([1, 2, 3, 4, 5]);
@@ -183,23 +184,23 @@ describe('a chain', () => {
   });
 
   it('says what is wrong, and where', () => {
-    const chain = appendEntries(
-      EMPTY_CHAIN,
-      ['a', 'b', 'c'].map((run): ChainPayload => ({ at: at(0), run, kind: 'k' })),
+    const chain = appendEntries<Payload>(
+      EMPTY,
+      ['a', 'b', 'c'].map((run): Payload => ({ at: at(0), run, kind: 'k' })),
     );
-    const [a, b, c] = chain.entries as [ChainEntry, ChainEntry, ChainEntry];
-    const why = (entries: ChainEntry[]) => verifyChain({ ...chain, entries });
+    const [a, b, c] = chain.entries as [Entry, Entry, Entry];
+    const why = (entries: Entry[]) => verifyChain({ ...chain, entries });
     expect(why([a, c])).toEqual({ entry: 3, why: 'it follows entry 1' });
-    expect(why([a, b])).toEqual({ entry: 3, why: 'it should be the last one, and entry 2 is' });
+    expect(why([a, b])).toEqual({ entry: 3, why: 'it should be the last one, but entry 2 is' });
     expect(why([a, { ...b, run: 'x' }, c])).toEqual({
       entry: 2,
-      why: 'it has been changed since it was written',
+      why: 'it was changed after it was written',
     });
     const other = appendEntries({ ...chain, entries: [a], head: a }, [{ at: at(0), run: 'x', kind: 'k' }])
       .entries[1];
-    expect(why([a, other as ChainEntry, c])).toEqual({
+    expect(why([a, other as Entry, c])).toEqual({
       entry: 3,
-      why: 'it was written after another entry 2 than is there',
+      why: 'it was written after a different entry 2',
     });
   });
 });

@@ -42,7 +42,7 @@ describe('a directory', () => {
     expect(modes('', 'pictor-prod', name)).toEqual([0o700, 0o700, 0o600]);
   });
 
-  it('leaves nothing beside its files, and leaves modes as they were made', async () => {
+  it('leaves nothing beside its files, and keeps their modes', async () => {
     const version = await store.write(name, 'one', undefined);
     chmodSync(join(place, name), 0o640);
     await store.write(name, 'two', version);
@@ -58,7 +58,7 @@ describe('a directory', () => {
   ])('uses no file that is %s', async (_, make) => {
     mkdirSync(join(place, 'pictor-prod'), { recursive: true });
     make(join(place, name));
-    const refused = /ledger\.json is not used: it is a link, or something else that is neither/;
+    const refused = /ledger\.json cannot be used: it is a link, or something else that is neither/;
     await expect(store.read(name)).rejects.toThrow(refused);
     await expect(store.write(name, 'text', undefined)).rejects.toThrow(refused);
     await expect(store.put(name, 'text')).rejects.toThrow(refused);
@@ -72,13 +72,13 @@ describe('a directory', () => {
     writeFileSync(join(elsewhere, 'ledger.json'), 'text');
     mkdirSync(place, { recursive: true });
     symlinkSync(elsewhere, join(place, 'pictor-prod'));
-    await expect(store.read(name)).rejects.toThrow(/pictor-prod is not used: it is a link/);
-    await expect(store.put(name, '')).rejects.toThrow(/pictor-prod is not used: it is a link/);
-    await expect(store.names('pictor-prod/')).rejects.toThrow(/pictor-prod is not used: it is a link/);
+    await expect(store.read(name)).rejects.toThrow(/pictor-prod cannot be used: it is a link/);
+    await expect(store.put(name, '')).rejects.toThrow(/pictor-prod cannot be used: it is a link/);
+    await expect(store.names('pictor-prod/')).rejects.toThrow(/pictor-prod cannot be used: it is a link/);
     expect(await store.names('')).toEqual([]);
   });
 
-  it('may be reached over a link itself', async () => {
+  it('may itself be reached through a link', async () => {
     const link = join(folder.path, 'link');
     mkdirSync(place, { recursive: true });
     symlinkSync(place, link);
@@ -87,7 +87,7 @@ describe('a directory', () => {
     expect(await store.read(name)).toMatchObject({ text: 'text' });
   });
 
-  it('lists nothing that is not its own', async () => {
+  it('lists nothing that it did not write', async () => {
     await store.put(name, 'text');
     for (const other of ['.DS_Store', 'ledger.json~', 'a b', '#x']) writeFileSync(join(place, other), '');
     expect(await store.names('')).toEqual([name]);
@@ -124,7 +124,7 @@ describe('a directory', () => {
       });
     }
 
-    it('loses no update, also while drafts of dead processes are found by several at once', async () => {
+    it('loses no update, not even while several processes find drafts of dead ones', async () => {
       const counting = [1, 2, 3].map(() => once(run(['count', place, '40']), 'exit'));
       let over = false;
       const all = Promise.all(counting).finally(() => {
@@ -178,7 +178,7 @@ describe('a directory', () => {
     for (const odd of ['/proc/keylease/ledger', '/dev/null/ledger']) {
       const made = openDirectory(odd).put('a/b.json', '{}');
       await expect(made).rejects.toThrow(
-        /ledger\/a\/b\.json (cannot be written: .*ENOENT|cannot be written: .*ENOTDIR|is not used)/,
+        /ledger\/a\/b\.json (cannot be written: .*ENOENT|cannot be written: .*ENOTDIR|cannot be used)/,
       );
     }
   });

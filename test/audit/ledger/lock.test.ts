@@ -12,7 +12,7 @@ const MINUTE = 60_000;
 const START = Date.UTC(2026, 10, 22, 10);
 const NAME = 'pictor-prod/lock.json';
 
-function blocks(place: () => string): void {
+function testLock(place: () => string): void {
   let store: Store;
   let clock: number;
   beforeEach(async () => {
@@ -29,13 +29,13 @@ function blocks(place: () => string): void {
     return lock;
   }
 
-  it('is held by one run for each account, and says by which', async () => {
+  it('is held by one run for each account, and says by which one', async () => {
     await taken('run-1');
     clock += MINUTE;
     expect(await take('run-2')).toEqual({
       heldBy: {
         run: 'run-1',
-        holder: expect.stringMatching(new RegExp(`^\\S+ ${process.pid}$`)),
+        holder: expect.stringMatching(new RegExp(`^\\S+ \\(process ${process.pid}\\)$`)),
         takenAt: '2026-11-22T10:00:00.000Z',
         until: '2026-11-22T10:10:00.000Z',
       },
@@ -50,7 +50,7 @@ function blocks(place: () => string): void {
     expect(await take('run-3')).toMatchObject({ heldBy: { run: 'run-2' } });
   });
 
-  it('is free some time after its end, for clocks differ', async () => {
+  it('expires some time after its end, because clocks differ', async () => {
     await taken('run-1');
     clock += 10 * MINUTE + MAX_CLOCK_SKEW;
     expect(await take('run-2')).toMatchObject({ heldBy: { run: 'run-1' } });
@@ -58,7 +58,7 @@ function blocks(place: () => string): void {
     await taken('run-2');
   });
 
-  it('lasts anew when it is renewed', async () => {
+  it('is extended when it is renewed', async () => {
     const lock = await taken('run-1');
     clock += 9 * MINUTE;
     await lock.renew();
@@ -69,13 +69,13 @@ function blocks(place: () => string): void {
     await lock.renew();
   });
 
-  it('tells who lost it, and stays with its new holder', async () => {
+  it('tells the run that lost it, and stays with its new holder', async () => {
     const lock = await taken('run-1');
     clock += 10 * MINUTE + MAX_CLOCK_SKEW + 1;
     const second = await taken('run-2');
     const lost =
       'The lock of account pictor-prod is lost: it was not renewed in time, and another run has taken it. ' +
-      'See what the other run reports, and run again.';
+      'Read the report of the other run, and run again.';
     await expect(lock.renew()).rejects.toMatchObject({ name: 'Problem', message: lost });
     await lock.release();
     await expect(lock.renew()).rejects.toThrow(/is lost/);
@@ -83,7 +83,7 @@ function blocks(place: () => string): void {
     expect(await take('run-3')).toMatchObject({ heldBy: { run: 'run-2' } });
   });
 
-  it('is lost by who finds it removed', async () => {
+  it('is lost when its file was removed', async () => {
     const lock = await taken('run-1');
     await store.remove(NAME);
     await expect(lock.renew()).rejects.toThrow(/is lost/);
@@ -107,11 +107,11 @@ function blocks(place: () => string): void {
   });
 
   it.each(['', '{', '[]', '{"run":"run-1"}', '{"run":"r","holder":"h","takenAt":"now","until":"later"}'])(
-    'takes %j for no lock, and not for a free one',
+    'takes %j for a broken lock, not for a free one',
     async (text) => {
       await store.put(NAME, text);
       await expect(take('run-1')).rejects.toThrow(
-        /^The account cannot be locked: pictor-prod\/lock\.json in .* is not what keylease writes\. Remove it when no audit is running\.$/,
+        /^The account cannot be locked: pictor-prod\/lock\.json in .* is not what keylease writes\. Remove it while no audit is running\.$/,
       );
       expect(await store.read(NAME)).toMatchObject({ text });
     },
@@ -120,7 +120,7 @@ function blocks(place: () => string): void {
 
 describe('the lock of an account in a directory', () => {
   const folder = useFolder();
-  blocks(() => join(mkdtempSync(join(folder.path, 'store-')), 'ledger'));
+  testLock(() => join(mkdtempSync(join(folder.path, 'store-')), 'ledger'));
 });
 
 describe('the lock of an account in a bucket', () => {
@@ -132,9 +132,9 @@ describe('the lock of an account in a bucket', () => {
     s3.interfere = () => undefined;
   });
   afterAll(() => s3.close());
-  blocks(() => 's3://octo-ledger/');
+  testLock(() => 's3://octo-ledger/');
 
-  it('is taken, renewed and released by who gets no answer the first time', async () => {
+  it('is taken, renewed and released although the first answer is lost each time', async () => {
     const store = await openStore('s3://octo-ledger/', { env: process.env });
     let clock = START;
     const take = (run: string) => takeLock({ store, account: 'a', run, now: () => clock, lasts: MINUTE });

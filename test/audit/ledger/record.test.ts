@@ -3,16 +3,16 @@ import { verifyChain } from '../../../src/audit/ledger/chain.ts';
 import type { KeyRecord, Ledger, LedgerEvent, Mark } from '../../../src/audit/ledger/ledger.ts';
 import {
   emptyLedger,
+  type KeyObservation,
   pendingDeletions,
   recordEvents,
   recordNotice,
-  recordPlan,
+  recordObservation,
   recordRun,
 } from '../../../src/audit/ledger/record.ts';
-import type { AuditPlan, Decision } from '../../../src/audit/plan.ts';
 import { formatIso } from '../../../src/time.ts';
 import { fingerprint } from '../../support/numbered-keys.ts';
-import { condemnedBy, DAY, evidenceOf, HOUR, START } from '../parts.ts';
+import { DAY, HOUR, START } from '../parts.ts';
 
 const moment = { now: START, run: 'run-1', policy: 'p', keylease: '0.0.0' };
 const identity = (number: number) => `${fingerprint(number)}@${number}`;
@@ -23,10 +23,16 @@ const mark = (at: number, notified?: Mark['notified']): Mark => ({
   notified,
 });
 
-function decision(number: number, fields: Partial<Decision> = {}): Decision {
-  const findings = fields.deletionFindings ?? [];
-  const evidence = evidenceOf(number);
-  return { evidence, findings, deletionFindings: [], action: 'keep', mark: undefined, guards: [], ...fields };
+function observed(number: number, fields: Partial<KeyObservation> = {}): KeyObservation {
+  return {
+    identity: identity(number),
+    firstSeenAt: START - 300 * DAY,
+    isInUse: false,
+    isSound: false,
+    rules: [],
+    mark: undefined,
+    ...fields,
+  };
 }
 
 function ledgerWith(keys: { [number: number]: KeyRecord }): Ledger {
@@ -34,14 +40,14 @@ function ledgerWith(keys: { [number: number]: KeyRecord }): Ledger {
   return { ...emptyLedger('prod'), keys: Object.fromEntries(named) };
 }
 
-function planOf(...decisions: Decision[]): AuditPlan {
-  const notEvaluated = ['all keys', 'rule max-age', 'rule pinned-until'].map((what) => ({ what, why: '' }));
-  return { decisions, notEvaluated } as unknown as AuditPlan;
+/** accountWith is what a run saw of keys, where two rules could not be evaluated. */
+function accountWith(...keys: KeyObservation[]) {
+  return { keys, notEvaluated: new Set(['max-age', 'pinned-until']) };
 }
 
 /** What the chain says, without hashes. */
 function told({ chain }: Ledger) {
-  expect(verifyChain(chain as Parameters<typeof verifyChain>[0])).toBeUndefined();
+  expect(verifyChain(chain)).toBeUndefined();
   return chain.entries.map(({ n: _n, prev: _prev, hash: _hash, ...rest }) => rest);
 }
 
@@ -55,73 +61,68 @@ describe('an empty ledger', () => {
 
 describe('what a run saw', () => {
   const [yesterday, now] = [formatIso(START - DAY), formatIso(START)];
-  const onMachine = evidenceOf(1, { use: { kind: 'told', instances: [{ id: 'm', name: 'm' }] } });
   const old = mark(START - DAY);
 
   type Row = [
     title: string,
     before: KeyRecord | undefined,
-    seen: Decision | undefined,
+    seen: KeyObservation | undefined,
     after: KeyRecord | undefined,
   ];
 
   it.each<Row>([
-    ['a new key', undefined, decision(1), { seen: formatIso(START - 300 * DAY) }],
-    ['a key that it knows', { seen: yesterday }, decision(1), { seen: yesterday }],
+    ['a new key', undefined, observed(1), { seen: formatIso(START - 300 * DAY) }],
+    ['a key that it knows', { seen: yesterday }, observed(1), { seen: yesterday }],
     [
-      'a key on a machine',
+      'a key on an instance',
       { seen: yesterday },
-      decision(1, { evidence: onMachine }),
+      observed(1, { isInUse: true }),
       { seen: yesterday, used: now },
     ],
     [
-      'a key that was on a machine',
+      'a key that was on an instance',
       { seen: yesterday, used: yesterday },
-      decision(1),
+      observed(1),
       { seen: yesterday, used: yesterday },
     ],
     [
-      'since when rules fire',
+      'when rules began to fire',
       { seen: yesterday, findings: { weak: yesterday, unused: yesterday } },
-      decision(1, { deletionFindings: [condemnedBy('weak'), condemnedBy('unrecognized')] }),
+      observed(1, { rules: ['weak', 'unrecognized'] }),
       { seen: yesterday, findings: { weak: yesterday, unrecognized: now } },
     ],
     [
-      'that a rule fired which was not judged this time',
+      'that a rule fired which could not be evaluated this time',
       { seen: yesterday, findings: { 'max-age': yesterday, weak: yesterday, 'pinned-until': yesterday } },
-      decision(1),
+      observed(1),
       { seen: yesterday, findings: { 'max-age': yesterday, 'pinned-until': yesterday } },
     ],
     [
-      'what judged a key to be sound',
+      'which version found a key to be sound',
       { seen: yesterday },
-      decision(1, { evidence: evidenceOf(1, { weaknesses: [] }) }),
+      observed(1, { isSound: true }),
       { seen: yesterday, sound: '0.0.0' },
     ],
     [
-      'nothing of the kind of a key that is not',
+      'nothing of the kind of a key that is not, or not any more',
       { seen: yesterday, sound: '0.0.0' },
-      decision(1, {
-        evidence: evidenceOf(1, {
-          weaknesses: [{ rule: 'weak', severity: 'low', evidence: '', source: '', hint: '' }],
-        }),
-      }),
+      observed(1),
       { seen: yesterday },
     ],
-    ['a mark', { seen: yesterday }, decision(1, { mark: old }), { seen: yesterday, mark: old }],
+    ['a mark', { seen: yesterday }, observed(1, { mark: old }), { seen: yesterday, mark: old }],
     [
       'what is new of a key that it knows',
       { seen: yesterday },
-      decision(1, { deletionFindings: [condemnedBy('weak')] }),
+      observed(1, { rules: ['weak'] }),
       { seen: yesterday, findings: { weak: now } },
     ],
     [
       'all of a new key',
       undefined,
-      decision(1, { deletionFindings: [condemnedBy('weak')], mark: mark(START) }),
+      observed(1, { rules: ['weak'], mark: mark(START) }),
       { seen: formatIso(START - 300 * DAY), findings: { weak: now }, mark: mark(START) },
     ],
-    ['the end of a mark', { seen: yesterday, mark: old }, decision(1), { seen: yesterday }],
+    ['the end of a mark', { seen: yesterday, mark: old }, observed(1), { seen: yesterday }],
     [
       'a key that is not listed any more, and nothing of its mark and findings',
       { seen: yesterday, used: yesterday, findings: { weak: yesterday }, mark: old },
@@ -129,7 +130,7 @@ describe('what a run saw', () => {
       { seen: yesterday, used: yesterday, missing: now },
     ],
     [
-      'since when a key is missing',
+      'when a key was first missing',
       { seen: yesterday, missing: formatIso(START - 30 * DAY + 1) },
       undefined,
       { seen: yesterday, missing: formatIso(START - 30 * DAY + 1) },
@@ -140,11 +141,11 @@ describe('what a run saw', () => {
       undefined,
       undefined,
     ],
-    ['a key that is back', { seen: yesterday, missing: yesterday }, decision(1), { seen: yesterday }],
+    ['a key that is back', { seen: yesterday, missing: yesterday }, observed(1), { seen: yesterday }],
   ])('is %s', (_, before, seen, after) => {
-    const ledger = recordPlan(
+    const ledger = recordObservation(
       ledgerWith(before ? { 1: before } : {}),
-      planOf(...(seen ? [seen] : [])),
+      accountWith(...(seen ? [seen] : [])),
       moment,
     );
     expect(ledger.keys).toEqual(after ? { [identity(1)]: after } : {});
@@ -152,17 +153,17 @@ describe('what a run saw', () => {
 
   const [begins, goesOn] = [mark(START), mark(START - DAY)];
 
-  it.each<[string, Mark | undefined, Decision | undefined, ('marked' | 'cleared')[]]>([
-    ['nothing of keys that are only seen', undefined, decision(1), []],
-    ['a mark that begins', undefined, decision(1, { mark: begins }), ['marked']],
-    ['nothing of a mark that goes on', goesOn, decision(1, { mark: goesOn }), []],
-    ['a mark that ends', goesOn, decision(1), ['cleared']],
-    ['a mark that begins anew', goesOn, decision(1, { mark: begins }), ['cleared', 'marked']],
+  it.each<[string, Mark | undefined, KeyObservation | undefined, ('marked' | 'cleared')[]]>([
+    ['nothing of keys that are only seen', undefined, observed(1), []],
+    ['a mark that begins', undefined, observed(1, { mark: begins }), ['marked']],
+    ['nothing of a mark that goes on', goesOn, observed(1, { mark: goesOn }), []],
+    ['a mark that ends', goesOn, observed(1), ['cleared']],
+    ['a mark that begins anew', goesOn, observed(1, { mark: begins }), ['cleared', 'marked']],
     ['a mark that ends with its key', goesOn, undefined, ['cleared']],
     ['nothing of a key that goes without a mark', undefined, undefined, []],
   ])('is told: %s', (_, before, seen, kinds) => {
     const record = { seen: formatIso(START), ...(before ? { mark: before } : {}) };
-    const ledger = recordPlan(ledgerWith({ 1: record }), planOf(...(seen ? [seen] : [])), moment);
+    const ledger = recordObservation(ledgerWith({ 1: record }), accountWith(...(seen ? [seen] : [])), moment);
     const entry = { at: formatIso(START), run: 'run-1', keys: [identity(1)], policy: 'p' };
     expect(told(ledger)).toEqual(kinds.map((kind) => ({ ...entry, kind })));
   });
@@ -170,17 +171,14 @@ describe('what a run saw', () => {
 
 describe('a notice', () => {
   const grace = 7 * DAY;
-  const undelivered = (number: number, bypass?: 'no-grace') =>
-    decision(number, {
-      deletionFindings: [condemnedBy('weak'), condemnedBy('unrecognized', bypass)],
-      mark: mark(START),
-    });
-
   it('is remembered for each key that it was about, with when it is due', () => {
     const record = { seen: formatIso(START), mark: mark(START - HOUR) };
     const before = ledgerWith({ 1: record, 2: record, 3: { seen: formatIso(START) } });
-    const decisions = [undelivered(1), undelivered(2, 'no-grace'), undelivered(3), undelivered(4)];
-    const ledger = recordNotice(before, { decisions, via: ['sns'], grace }, moment);
+    const notices = [1, 2, 3, 4].map((number) => ({
+      identity: identity(number),
+      grace: number === 2 ? 0 : grace,
+    }));
+    const ledger = recordNotice(before, { notices, via: ['sns'] }, moment);
     const noticed = (wait: number) => ({
       ...record,
       mark: mark(START - HOUR, { at: formatIso(START), via: ['sns'], due: formatIso(START + wait) }),

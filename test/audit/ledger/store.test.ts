@@ -10,8 +10,8 @@ import { Moto } from '../../support/moto.ts';
 import { S3 } from '../../support/s3.ts';
 import { needs } from '../../support/tools.ts';
 
-/** holds says what is true of every Store; each test begins with an empty one. */
-function blocks(place: () => string): void {
+/** testStore says what is true of every Store; each test begins with an empty one. */
+function testStore(place: () => string): void {
   const name = 'pictor-prod/ledger.json';
   let store: Store;
   let other: Store;
@@ -21,7 +21,7 @@ function blocks(place: () => string): void {
     other = await openStore(where, { env: process.env });
   });
 
-  it('has nothing at first', async () => {
+  it('is empty at first', async () => {
     expect(await store.read(name)).toBeUndefined();
     expect(await store.names('')).toEqual([]);
     expect(await store.names('pictor-prod/')).toEqual([]);
@@ -29,7 +29,7 @@ function blocks(place: () => string): void {
   });
 
   it.each(['{"keys":[]}\n', '', 'clé ✓ 🚀\r\n\0', '\ufeff{}'])(
-    'gives back %j, to another too',
+    'gives back %j, to others too',
     async (text) => {
       const version = await store.write(name, text, undefined);
       expect(await store.read(name)).toEqual({ text, version });
@@ -37,7 +37,7 @@ function blocks(place: () => string): void {
     },
   );
 
-  it('writes in place of what was read', async () => {
+  it('replaces what was read', async () => {
     const first = await store.write(name, 'one', undefined);
     const second = await other.write(name, 'two', first);
     expect(second).not.toBe(first);
@@ -45,24 +45,24 @@ function blocks(place: () => string): void {
     expect(await other.read(name)).toEqual({ text: 'three', version: third });
   });
 
-  it('changes nothing where somebody else was first', async () => {
+  it('changes nothing if somebody else was first', async () => {
     const first = await store.write(name, 'one', undefined);
     const second = await other.write(name, 'two', first);
     const conflict = store.write(name, 'three', first);
     await expect(conflict).rejects.toBeInstanceOf(Conflict);
     await expect(conflict).rejects.toBeInstanceOf(Problem);
-    await expect(conflict).rejects.toThrow(/ledger\.json is not written: somebody else has written it/);
+    await expect(conflict).rejects.toThrow(/ledger\.json was not written: somebody else has written it/);
     expect(await store.read(name)).toEqual({ text: 'two', version: second });
   });
 
-  it('makes nothing where there is something already', async () => {
+  it('does not write a new text over one that is there already', async () => {
     await store.write(name, 'one', undefined);
     await expect(other.write(name, 'two', undefined)).rejects.toBeInstanceOf(Conflict);
     await expect(other.write(name, 'one', undefined)).rejects.toBeInstanceOf(Conflict);
     expect(await store.read(name)).toMatchObject({ text: 'one' });
   });
 
-  it('brings nothing back that somebody else has removed', async () => {
+  it('does not bring back what somebody else has removed', async () => {
     const version = await store.write(name, 'one', undefined);
     await other.remove(name);
     await expect(store.write(name, 'two', version)).rejects.toBeInstanceOf(Conflict);
@@ -70,7 +70,7 @@ function blocks(place: () => string): void {
     await store.write(name, 'three', undefined);
   });
 
-  it('lets one of ten write, wherever they begin', async () => {
+  it('lets one of ten writers win, whatever was there', async () => {
     for (const version of [undefined, await store.write('b', 'zero', undefined)]) {
       const object = version ? 'b' : 'a';
       const all = Array.from({ length: 10 }, (_, place) => [store, other][place % 2]);
@@ -83,7 +83,7 @@ function blocks(place: () => string): void {
     }
   });
 
-  it('puts whatever is there', async () => {
+  it('puts a text, whatever is there', async () => {
     await store.put('reports/report.html', '<p>one', 'text/html; charset=utf-8');
     await other.put('reports/report.html', '<p>two', 'text/html; charset=utf-8');
     expect(await store.read('reports/report.html')).toMatchObject({ text: '<p>two' });
@@ -91,7 +91,7 @@ function blocks(place: () => string): void {
     expect(await store.read('reports/report.html')).toBeUndefined();
   });
 
-  it('lists names below a prefix in their order', async () => {
+  it('lists the names below a prefix, sorted', async () => {
     const names = [
       'a/history/1.json',
       'a/history/10.json',
@@ -127,7 +127,7 @@ function blocks(place: () => string): void {
     'a'.repeat(101),
     Array(9).fill('a'.repeat(90)).join('/'),
   ])('refuses the name %j', async (odd) => {
-    const refused = /^The ledger keeps nothing under ".*": names have parts of at most/;
+    const refused = /^The ledger cannot use the name ".*": each part between slashes must have 1 to 100/;
     await expect(store.read(odd)).rejects.toThrow(refused);
     await expect(store.write(odd, '', undefined)).rejects.toThrow(refused);
     await expect(store.put(odd, '')).rejects.toThrow(refused);
@@ -140,7 +140,7 @@ function blocks(place: () => string): void {
 
 describe('a directory', () => {
   const folder = useFolder();
-  blocks(() => join(mkdtempSync(join(folder.path, 'store-')), 'ledger'));
+  testStore(() => join(mkdtempSync(join(folder.path, 'store-')), 'ledger'));
 });
 
 describe('a bucket', () => {
@@ -152,11 +152,11 @@ describe('a bucket', () => {
     s3.buckets.set('octo-ledger', new Map());
   });
   afterAll(() => s3.close());
-  describe('below a prefix', () => blocks(() => 's3://octo-ledger/keylease/'));
-  describe('as a whole', () => blocks(() => 's3://octo-ledger'));
+  describe('below a prefix', () => testStore(() => 's3://octo-ledger/keylease/'));
+  describe('as a whole', () => testStore(() => 's3://octo-ledger'));
 });
 
-needs('moto_server')('a bucket as moto has it', () => {
+needs('moto_server')('a bucket of moto', () => {
   let moto: Moto;
   let stores = 0;
   useEnvironment(() => moto.env);
@@ -165,7 +165,7 @@ needs('moto_server')('a bucket as moto has it', () => {
     await fetch(`${moto.url}/octo-ledger`, { method: 'PUT' });
   });
   afterAll(() => moto.close());
-  blocks(() => {
+  testStore(() => {
     stores += 1;
     return `s3://octo-ledger/${stores}/`;
   });

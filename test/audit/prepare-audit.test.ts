@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { audit } from '../../src/audit/audit.ts';
-import { type ComposeOptions, compose } from '../../src/audit/compose.ts';
+import { type PrepareOptions, prepareAudit } from '../../src/audit/prepare-audit.ts';
 import { collect, failure, publicKey, TestAccount, TOKEN } from '../support/account.ts';
 import { Aws } from '../support/aws.ts';
 import { useEnvironment } from '../support/environment.ts';
@@ -27,9 +27,9 @@ beforeEach(() => {
   aws.requests.length = 0;
 });
 
-function options(fields: Partial<ComposeOptions> = {}, token = { env: 'PICTOR_API_KEY' } as object) {
+function options(fields: Partial<PrepareOptions> = {}, token = { env: 'PICTOR_API_KEY' } as object) {
   const masked: string[] = [];
-  const composed: ComposeOptions = {
+  const composed: PrepareOptions = {
     policy: policyFor({ ledger: join(folder.path, 'ledger'), reports: join(folder.path, 'reports') }),
     account: accountNamed('pictor-prod', { apiUrl: test.faults.url, token: token as never }),
     env: { ...aws.env, PICTOR_API_KEY: `${TOKEN}\n` },
@@ -41,72 +41,75 @@ function options(fields: Partial<ComposeOptions> = {}, token = { env: 'PICTOR_AP
   return { composed, masked };
 }
 
-describe('an audit that is put together from its policy', () => {
-  it('reads nothing before the account is opened, and the token is told to whoever masks', async () => {
+describe('an audit that is prepared from its policy', () => {
+  it('reads no token before the account is opened, and then has it masked', async () => {
     const { composed, masked } = options();
-    const { open } = await compose(composed);
+    const { open } = await prepareAudit(composed);
     expect(masked).toEqual([]);
     const account = await open();
     expect(masked).toEqual([TOKEN]);
     expect(await collect(account.keys())).toMatchObject([{ name: 'desk' }]);
   });
 
-  it('reads a field of a secret in AWS once in a run, and anew in the next one', async () => {
+  it('reads a secret in AWS once in a run, whatever fields of it are wanted, and again in the next one', async () => {
     aws.secrets.set('keylease/all', JSON.stringify({ token: TOKEN, lease: 'lease-secret' }));
     const { composed, masked } = options({}, { secret: 'keylease/all#token' });
     composed.policy.recognize.leases.secret = { secret: 'keylease/all#lease' };
-    const run = await compose(composed);
+    const run = await prepareAudit(composed);
     await run.open();
     expect(await run.leaseSecret()).toBe('lease-secret');
     expect(aws.requests).toHaveLength(1);
     expect(masked).toEqual(expect.arrayContaining([TOKEN, 'lease-secret']));
-    await (await compose(composed)).open();
+    await (await prepareAudit(composed)).open();
     expect(aws.requests).toHaveLength(2);
   });
 
   it.each([
     [{ env: 'NOWHERE' }, 'Environment variable NOWHERE cannot be read: it is not set.'],
     [{ env: 'EMPTY' }, 'Environment variable EMPTY cannot be read: it is empty.'],
-    [{ env: 'BROKEN' }, 'Account pictor-prod cannot be asked: its token holds characters that no token has.'],
+    [
+      { env: 'BROKEN' },
+      'Account pictor-prod cannot be opened: its token contains characters that no token has.',
+    ],
     [{ secret: 'keylease/none' }, 'Secret keylease/none cannot be read in eu-central-1'],
     [{ secret: 'not a secret' }, 'Secret not a secret cannot be read: it is neither a name nor an ARN.'],
-  ])('says of a token from %j what is wrong with it, without it', async (token, why) => {
+  ])('says what is wrong with a token from %j, without showing it', async (token, why) => {
     const env = { ...aws.env, EMPTY: ' ', BROKEN: 'two\nlines' };
-    const { open } = await compose(options({ env }, token).composed);
+    const { open } = await prepareAudit(options({ env }, token).composed);
     const { message } = await failure(open);
     expect(message).toContain(why);
     expect(message).not.toContain('lines');
   });
 
-  it('writes to a directory what the last run of an account found, in all forms', async () => {
+  it('writes the report of the last run of an account to a directory, in all forms', async () => {
     const { composed } = options();
     composed.account = { ...composed.account, armed: false };
-    const first = await audit(await compose(composed));
-    const second = await audit(await compose(composed));
+    const first = await audit(await prepareAudit(composed));
+    const second = await audit(await prepareAudit(composed));
     expect(first.run).not.toBe(second.run);
     const reports = join(folder.path, 'reports/pictor-prod');
     expect(readdirSync(reports).sort()).toEqual(['report.html', 'report.json', 'report.md']);
     expect(JSON.parse(readFileSync(join(reports, 'report.json'), 'utf8')).run).toBe(second.run);
   });
 
-  it('writes nothing where the policy names no place, and to the place that is given instead of it', async () => {
+  it('writes reports nowhere if the policy names no place, and to the place that is given instead of it', async () => {
     const { composed } = options();
     composed.policy.reports = undefined;
-    expect((await compose(composed)).write).toBeUndefined();
-    expect((await compose({ ...composed, reports: folder.path })).write).toBeDefined();
+    expect((await prepareAudit(composed)).write).toBeUndefined();
+    expect((await prepareAudit({ ...composed, reports: folder.path })).write).toBeDefined();
   });
 
-  it('tells people by what the policy names, whose secrets are read when they are told', async () => {
+  it('notifies through what the policy names, whose secrets are read only then', async () => {
     const { composed } = options();
     composed.policy.notify = {
       report: true,
       sns: 'arn:aws:sns:eu-central-1:123456789012:keys',
       slack: { secret: 'keylease/slack' },
     };
-    const { notifiers } = await compose(composed);
+    const { notifiers } = await prepareAudit(composed);
     expect(notifiers.map(({ name }) => name)).toEqual(['sns', 'slack']);
     expect(aws.requests).toEqual([]);
     composed.policy.notify = { report: true, sns: undefined, slack: undefined };
-    expect((await compose(composed)).notifiers).toEqual([]);
+    expect((await prepareAudit(composed)).notifiers).toEqual([]);
   });
 });

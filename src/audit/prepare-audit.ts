@@ -5,7 +5,7 @@ import { Problem } from '../problem.ts';
 import { type SecretReader, secretReader } from '../secrets/secret-reader.ts';
 import { formatIso } from '../time.ts';
 import { assessKeys } from './assess.ts';
-import type { AuditOptions } from './audit.ts';
+import type { AuditOptions } from './audit-options.ts';
 import { openStore } from './ledger/open-store.ts';
 import type { Notifier } from './notify/notifier.ts';
 import { slackNotifier } from './notify/slack.ts';
@@ -13,23 +13,23 @@ import { snsNotifier } from './notify/sns.ts';
 import type { Policy, PolicyAccount } from './policy/policy.ts';
 import { writeReport } from './report/write-report.ts';
 
-/** ComposeOptions is what the audit of one account is put together from. */
-export interface ComposeOptions extends Pick<AuditOptions, 'account' | 'clock' | 'keylease'> {
+/** PrepareOptions is what the audit of one account is prepared from. */
+export interface PrepareOptions extends Pick<AuditOptions, 'account' | 'clock' | 'keylease'> {
   policy: Policy;
   env: NodeJS.ProcessEnv;
-  /** Told every secret as soon as it is read, so that it can be taken out of whatever is printed. */
+  /** Told every secret as soon as it is read, so that it is never printed. */
   mask: (secret: string) => void;
-  /** Absolute path of a directory for reports, or `s3://bucket/prefix/`, instead of what the policy says. */
+  /** Absolute path of a directory for reports, or `s3://bucket/prefix/`, instead of the one in the policy. */
   reports?: string | undefined;
   mustStop?: AuditOptions['mustStop'];
   progress?: AuditOptions['progress'];
 }
 
 /**
- * compose puts together what the audit of an account touches, as its policy says. Nothing is sent or written yet, and
- * the account's token is read when the account is opened. Throws Problem.
+ * prepareAudit wires up the audit of an account as its policy says. Nothing is sent or written yet, and the account's
+ * token is not read before the account is opened. Throws Problem.
  */
-export async function compose(options: ComposeOptions): Promise<AuditOptions> {
+export async function prepareAudit(options: PrepareOptions): Promise<AuditOptions> {
   const { policy, account, env, clock, keylease, mustStop, progress } = options;
   const read = secretReader(options);
   return {
@@ -41,7 +41,7 @@ export async function compose(options: ComposeOptions): Promise<AuditOptions> {
     progress,
     run: nameRun(clock()),
     store: await openStore(policy.ledger, { env }),
-    write: await writer(options),
+    write: await reportWriter(options),
     notifiers: notifiers(options, read),
     recognizers: [],
     leaseSecret: () => readLeaseSecret(policy, read),
@@ -50,7 +50,7 @@ export async function compose(options: ComposeOptions): Promise<AuditOptions> {
   };
 }
 
-/** nameRun names a run, `20261122T103000Z-1f2e3d4c`: in the order of time, no two alike, and fit for a Store. */
+/** nameRun makes a unique name for a run that sorts by time and fits a Store: `20261122T103000Z-1f2e3d4c`. */
 export function nameRun(now: number): string {
   return `${formatIso(now).replace(/[-:]|\.\d+/g, '')}-${randomBytes(4).toString('hex')}`;
 }
@@ -59,9 +59,9 @@ async function readToken({ name, token: source }: PolicyAccount, read: SecretRea
   const token = await read(source);
   if (isToken(token)) return token;
   throw new Problem({
-    what: `Account ${name} cannot be asked`,
-    why: 'its token holds characters that no token has',
-    hint: `Store the token alone in ${'env' in source ? source.env : `secret ${source.secret}`}, or name a field of JSON after a #`,
+    what: `Account ${name} cannot be opened`,
+    why: 'its token contains characters that no token has',
+    hint: `Store nothing but the token in ${'env' in source ? source.env : `secret ${source.secret}`}, or name a JSON field after a #`,
   });
 }
 
@@ -71,15 +71,15 @@ async function readLeaseSecret({ recognize }: Policy, read: SecretReader): Promi
 }
 
 /** A directory keeps the last report of an account, a bucket all of them. */
-async function writer({ policy, reports, env }: ComposeOptions): Promise<AuditOptions['write']> {
-  const place = reports ?? policy.reports;
-  if (place === undefined) return undefined;
-  const store = await openStore(place, { env });
-  const layout = place.startsWith('s3://') ? 'archive' : 'folder';
+async function reportWriter({ policy, reports, env }: PrepareOptions): Promise<AuditOptions['write']> {
+  const location = reports ?? policy.reports;
+  if (location === undefined) return undefined;
+  const store = await openStore(location, { env });
+  const layout = location.startsWith('s3://') ? 'archive' : 'folder';
   return (report) => writeReport(store, report, layout);
 }
 
-function notifiers({ policy, ...options }: ComposeOptions, read: SecretReader): Notifier[] {
+function notifiers({ policy, ...options }: PrepareOptions, read: SecretReader): Notifier[] {
   const { grace, notify } = policy;
   const { sns, slack } = notify;
   const reports = options.reports ?? policy.reports;

@@ -1,0 +1,28 @@
+import type { Account } from './account.ts';
+
+/** AccountCalls says how the calls of an account are made. */
+export interface AccountCalls {
+  /** Makes the calls that list: keys and instances. */
+  list: <T>(call: (account: Account) => AsyncIterable<T>) => AsyncIterable<T>;
+  /** Makes the calls that change something: add, remove, attach and detach. */
+  change: <T>(call: (account: Account) => Promise<T>) => Promise<T>;
+}
+
+/** wrapAccount is an account whose calls are made by others. */
+export function wrapAccount(account: Account, { list, change }: AccountCalls): Account {
+  const { title, verified, nameLimit, removal, supports } = account;
+  return {
+    title,
+    verified,
+    nameLimit,
+    removal,
+    supports,
+    keys: () => list((each) => each.keys()),
+    instances: () => list((each) => each.instances()),
+    add: (...key) => change((each) => each.add(...key)),
+    remove: (id) => change((each) => each.remove(id)),
+    removalCommand: (id) => account.removalCommand(id),
+    attach: (...pair) => change((each) => each.attach(...pair)),
+    detach: (...pair) => change((each) => each.detach(...pair)),
+  };
+}

@@ -1,0 +1,31 @@
+import { recordNotice } from '../ledger/record.ts';
+import { dispatch, writtenReport } from '../notify/dispatch.ts';
+import { keyNotices } from '../observations.ts';
+import { awaitsNotice } from '../plan.ts';
+import { type DecidedRun, planNow } from './decision.ts';
+import { type Run, reportOutcome } from './run-outcome.ts';
+
+/** announceMarks notifies people of the keys that were marked. It does not throw: a failed notice is in the outcome. */
+export async function announceMarks(run: Run, decided: DecidedRun): Promise<DecidedRun> {
+  const { policy, notifiers, write, clock } = run;
+  if (!decided.plan.decisions.some(awaitsNotice)) return decided;
+  // Messages leave details to the written report, which must be there then; alone it counts only if the policy says so.
+  const needsReport = policy.notify.report || (write !== undefined && notifiers.length > 0);
+  const channels = needsReport ? [writtenReport(write), ...notifiers] : notifiers;
+  const report = reportOutcome(run, decided, { finished: false });
+  return { ...decided, notices: await dispatch({ stage: 'before', report, channels, clock }) };
+}
+
+/** startGrace records that people were notified, if every channel succeeded: only then does grace start. Throws Problem. */
+export async function startGrace(run: Run, announced: DecidedRun): Promise<DecidedRun> {
+  const { session, policy } = run;
+  const { notices, plan } = announced;
+  if (notices.length === 0 || notices.some(({ ok }) => !ok)) return announced;
+  const notice = {
+    notices: keyNotices(plan.decisions.filter(awaitsNotice), policy.grace),
+    via: notices.map(({ channel }) => channel),
+  };
+  session.update((ledger, moment) => recordNotice(ledger, notice, moment));
+  await session.save();
+  return { ...announced, plan: planNow(run, announced) };
+}

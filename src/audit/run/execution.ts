@@ -1,0 +1,56 @@
+import { deletionIntent, type ExecutionResult, execute } from '../execute.ts';
+import { inventoryChanges } from '../inventory.ts';
+import type { LedgerEvent } from '../ledger/ledger.ts';
+import { recordEvents, recordObservation } from '../ledger/record.ts';
+import { observeAccount } from '../observations.ts';
+import { type DecidedRun, planNow } from './decision.ts';
+import { type Run, withFailure } from './run-outcome.ts';
+import { listAccount } from './study.ts';
+
+/** ExecutedRun is the outcome of a run that has deleted what it could, and what that came to. */
+export interface ExecutedRun extends DecidedRun {
+  executed: ExecutionResult;
+}
+
+/** executeRun deletes the keys that are due, once all their undo records are saved. Throws Problem where those are not. */
+export async function executeRun(run: Run, decided: DecidedRun): Promise<ExecutedRun> {
+  const { policy, session, mustStop = () => undefined, progress } = run;
+  const { provider, context, plan } = decided;
+  const chosen = plan.decisions.filter(({ action }) => action === 'delete');
+  if (chosen.length === 0)
+    return { ...decided, executed: { deletions: [], events: [], inventory: undefined } };
+  await saveEvents(
+    run,
+    chosen.map((decision) => deletionIntent(decision, policy.hash)),
+  );
+  const executed = await execute({
+    account: provider,
+    chosen,
+    list: () => listAccount(run, provider),
+    decide: (inventory, before) => planNow(run, { context, inventory }, before),
+    renewLock: () => session.renew(),
+    mustStop,
+    progress: (done, total) => progress?.('Deleting keys', done, total),
+  });
+  return { ...decided, deletions: [...decided.deletions, ...executed.deletions], executed };
+}
+
+/** recordExecution saves what came of the deletions, and takes what the account shows after them for its state. Throws Problem. */
+export async function recordExecution(run: Run, outcome: ExecutedRun): Promise<DecidedRun> {
+  const { deletions, events, inventory } = outcome.executed;
+  if (deletions.length === 0) return outcome;
+  await saveEvents(run, events);
+  if (inventory === undefined) return outcome;
+  if (inventory.keysFailed !== undefined)
+    return withFailure(outcome, 'what is left on the account', inventory.keysFailed);
+  const deleted = new Set(deletions.map(({ key }) => key.id));
+  const others = inventoryChanges(outcome.inventory, inventory).filter(({ id }) => !deleted.has(id));
+  const plan = planNow(run, { ...outcome, inventory });
+  run.session.update((ledger, moment) => recordObservation(ledger, observeAccount(plan), moment));
+  return { ...outcome, inventory, plan, otherChanges: others.map(({ description }) => description) };
+}
+
+async function saveEvents({ session }: Run, events: LedgerEvent[]): Promise<void> {
+  session.update((ledger, moment) => recordEvents(ledger, events, moment));
+  await session.save();
+}

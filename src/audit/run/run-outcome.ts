@@ -1,0 +1,48 @@
+import type { Account } from '../../accounts/account.ts';
+import type { AuditOptions } from '../audit-options.ts';
+import type { NotEvaluated } from '../findings.ts';
+import type { LedgerSession } from '../ledger/ledger-session.ts';
+import type { AuditPlan } from '../plan.ts';
+import { buildReport } from '../report/build-report.ts';
+import type { Report, ReportDeletion, ReportNotice } from '../report/report.ts';
+
+/** Run is what all phases of one run share. */
+export interface Run extends AuditOptions {
+  session: LedgerSession;
+  /** Milliseconds since the epoch. */
+  startedAt: number;
+}
+
+/** RunOutcome is what a run has found and done so far: what its report would say if it ended here. */
+export interface RunOutcome {
+  /** Undefined where the account could not be opened. */
+  provider: Account | undefined;
+  plan: AuditPlan | undefined;
+  deletions: ReportDeletion[];
+  otherChanges: string[];
+  notices: ReportNotice[];
+  /** What could not be evaluated or done, besides what the plan says. */
+  notEvaluated: NotEvaluated[];
+}
+
+/** startOutcome is the outcome of a run that has done nothing but open its ledger. */
+export function startOutcome({ session }: Run): RunOutcome {
+  const nothing = { deletions: [], otherChanges: [], notices: [], notEvaluated: [] };
+  return withFailure({ provider: undefined, plan: undefined, ...nothing }, 'the ledger', session.broken);
+}
+
+/** withFailure adds to an outcome what could not be evaluated or done, and why; nothing where `why` is undefined. */
+export function withFailure<T extends RunOutcome>(outcome: T, what: string, why: string | undefined): T {
+  if (why === undefined) return outcome;
+  return { ...outcome, notEvaluated: [...outcome.notEvaluated, { what, why }] };
+}
+
+/** mayRecord tells whether an outcome may go into the ledger: only a run that saw the whole account changes anything. */
+export function mayRecord({ session }: Run, { plan }: RunOutcome): boolean {
+  return session.mayWrite && plan !== undefined && plan.facts.incomplete === undefined;
+}
+
+/** reportOutcome is the report of a run as far as it has come; `finished` is false before the deletions. */
+export function reportOutcome(run: Run, outcome: RunOutcome, { finished }: { finished: boolean }): Report {
+  return buildReport({ ...run, ...outcome, finished, now: run.clock(), before: run.session.before });
+}

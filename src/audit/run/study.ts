@@ -1,0 +1,34 @@
+import type { Account, AccountKey } from '../../accounts/account.ts';
+import { type AuditContext, readContext } from '../context.ts';
+import { keyIdentity } from '../evidence.ts';
+import { type Inventory, readInventory } from '../inventory.ts';
+import { readOnly } from '../read-only.ts';
+import type { Run } from './run-outcome.ts';
+
+/** Study is what a run knows before it decides anything. */
+export interface Study {
+  provider: Account;
+  inventory: Inventory;
+  context: AuditContext;
+}
+
+/** studyAccount opens and lists an account, and reads whatever else decisions depend on. Throws Problem where it cannot be opened. */
+export async function studyAccount(run: Run): Promise<Study> {
+  const { account, clock, keylease, session } = run;
+  const opened = await run.open();
+  const provider = account.armed ? opened : readOnly(opened); // On top of what the guards say.
+  const inventory = await listAccount(run, provider);
+  const isSound = (key: AccountKey) => session.ledger.keys[keyIdentity(key)]?.sound === keylease;
+  const context = await readContext({ ...run, inventory, now: clock(), isSound });
+  return { provider, inventory, context };
+}
+
+/** listAccount takes an inventory of the account now. It does not throw: what failed is in the inventory. */
+export function listAccount({ clock, progress, mustStop }: Run, provider: Account): Promise<Inventory> {
+  return readInventory({
+    account: provider,
+    now: clock(),
+    mustStop,
+    progress: (done) => progress?.('Listing keys', done),
+  });
+}

@@ -8,6 +8,7 @@ import { wellKnown } from '../keys/known-compromised.ts';
 import { isCertificate } from '../keys/layout.ts';
 import { Lookup } from '../keys/lookup.ts';
 import { parsePublicKey } from '../keys/public-key.ts';
+import { unparseableKey } from '../keys/weak/make-weakness.ts';
 import { sharedPrime, sharedPrimes } from '../keys/weak/shared-primes.ts';
 import type { Weakness } from '../keys/weakness.ts';
 import { weaknesses } from '../keys/weaknesses.ts';
@@ -80,22 +81,12 @@ function lookInto({ fingerprint, blob: read }: Looked, { now, add }: { now: numb
     const blob = read();
     for (const each of weaknesses(blob, { now })) add(fingerprint, each);
     const difference = crossCheck(blob);
-    if (difference !== undefined) add(fingerprint, unread(difference));
+    if (difference !== undefined) add(fingerprint, unparseableKey(difference));
     return true;
   } catch (error) {
-    add(fingerprint, unread(errorMessage(error)));
+    add(fingerprint, unparseableKey(errorMessage(error)));
     return false;
   }
-}
-
-function unread(evidence: string): Weakness {
-  return {
-    rule: 'unparseable',
-    severity: 'high',
-    evidence,
-    source: 'RFC 4253, section 6.6',
-    hint: 'Make a new key',
-  };
 }
 
 /** Keys that were all found sound together share no primes. */

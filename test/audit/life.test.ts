@@ -108,7 +108,12 @@ describe('the life of a key', () => {
   });
 
   it.each<[string, (world: World) => void]>([
-    ['somebody vouches for it', (world) => world.policy.recognize.keys.push(pin(2))],
+    [
+      'somebody vouches for it',
+      (world) => {
+        world.policy.recognize.keys = [pin(2)];
+      },
+    ],
     ['a machine is connected with it', (world) => world.instances.push(instanceWith('gpu-1', ['2']))],
     [
       'the policy no longer enforces',

@@ -1,11 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  isCurrent,
-  type Owner,
-  policyRecognizer,
-  type Recognizer,
-  recognize,
-} from '../../src/audit/recognition.ts';
+import { pinnedKeysRecognizer } from '../../src/audit/pinned-keys.ts';
+import { isCurrent, type Owner, type Recognizer, recognize } from '../../src/audit/recognition.ts';
 import { fingerprint } from '../support/numbered-keys.ts';
 import { START } from './parts.ts';
 
@@ -36,8 +31,8 @@ describe('recognition', () => {
 
   it('takes the list of the policy for a source', async () => {
     const key = { fingerprint: fingerprint(1), owner: 'octocat', until: START, reason: 'laptop' };
-    expect(policyRecognizer([key]).name).toBe('policy');
-    expect(await ask(policyRecognizer([key]))).toEqual({
+    expect(pinnedKeysRecognizer([key]).name).toBe('policy');
+    expect(await ask(pinnedKeysRecognizer([key]))).toEqual({
       owners: new Map([
         [fingerprint(1), { owner: 'octocat', source: 'policy', until: START, reason: 'laptop' }],
       ]),

@@ -2,21 +2,20 @@ import { describe, expect, it } from '@jest/globals';
 import type { AccountKey } from '../../src/accounts/account.ts';
 import type { AccountEntry, Evidence, KeyUse } from '../../src/audit/evidence.ts';
 import { activeRules, evaluateRules, ruleContext } from '../../src/audit/findings.ts';
-import { RULE_NAMES, type RuleName } from '../../src/audit/policy/policy.ts';
-import { RULES } from '../../src/audit/rules/index.ts';
 import type { Rule } from '../../src/audit/rules/rule.ts';
+import { RULES, type RuleName } from '../../src/audit/rules/rules.ts';
 import type { Severity, Weakness } from '../../src/keys/weakness.ts';
 import { fingerprint } from '../support/numbered-keys.ts';
 import { DAY, evidenceOf, HOUR, keyNumber, policyFor, START } from './parts.ts';
 
-const rule = (name: string) => RULES.find((each) => each.name === name) as Rule;
+const rule = (name: string) => RULES.find((each) => each.name === name) as Rule<RuleName>;
 
 const lease = (expiresAt: number) => ({
   lease: { slug: 'train', repositoryId: 1, runId: 7, attempt: 2, expiresAt, tag: '' },
 });
 const owner = (until?: number) => ({ owner: { owner: 'octo\ncat', source: 'policy', until } });
 const key = (fields: Partial<AccountKey>): Partial<Evidence> => ({ key: keyNumber(1, fields) });
-const flaw = (kind: Weakness['rule'], severity: Severity, evidence: string): Weakness => ({
+const flaw = (kind: Weakness['kind'], severity: Severity, evidence: string): Weakness => ({
   kind,
   severity,
   evidence,
@@ -46,13 +45,13 @@ type Row = [
 ];
 
 const ROWS: Row[] = [
-  ['compromised', {}, undefined, false, 'its private half is not known to be public'],
+  ['compromised', {}, undefined, false, 'the private key is not known to be public'],
   [
     'compromised',
     { weaknesses: [flaw('weak', 'high', '1024 bits')] },
     undefined,
     false,
-    'its private half is not known to be public',
+    'the private key is not known to be public',
   ],
   [
     'compromised',
@@ -61,19 +60,13 @@ const ROWS: Row[] = [
     true,
     'a (list); b (list)',
   ],
-  ['unrecognized', {}, undefined, true, 'nobody vouches for it'],
-  ['unrecognized', key({ fingerprint: undefined }), undefined, false, 'nobody vouches for it'],
-  ['unrecognized', { recognized: 'octocat (policy)' }, undefined, false, 'recognised: octocat (policy)'],
-  ['unrecognized', owner(START), undefined, false, 'octo cat vouched for it (policy)'],
-  ['unrecognized', lease(START), undefined, false, 'it was leased by run 7 of train'],
+  ['unrecognized', {}, undefined, true, 'not recognized'],
+  ['unrecognized', key({ fingerprint: undefined }), undefined, false, 'not recognized'],
+  ['unrecognized', { recognized: 'octocat (policy)' }, undefined, false, 'recognized: octocat (policy)'],
+  ['unrecognized', owner(START), undefined, false, 'recognized in the past as the key of octo cat (policy)'],
+  ['unrecognized', lease(START), undefined, false, 'leased by run 7 of train'],
   ['unparseable', {}, undefined, false, 'it can be read'],
-  [
-    'unparseable',
-    key({ fingerprint: undefined }),
-    undefined,
-    true,
-    'what is registered is no SSH public key',
-  ],
+  ['unparseable', key({ fingerprint: undefined }), undefined, true, 'not an SSH public key'],
   [
     'unparseable',
     key({ fingerprint: undefined, publicKey: '' }),
@@ -336,10 +329,9 @@ describe('a rule', () => {
   );
 
   it('is there for each name that a policy can set, and is tried here, firing or not', () => {
-    expect(RULES.map(({ name }) => name).sort()).toEqual([...RULE_NAMES].sort());
     for (const wanted of [true, false]) {
       const tried = ROWS.filter(([, , , fires]) => fires === wanted).map(([name]) => name);
-      expect(new Set(tried)).toEqual(new Set(RULE_NAMES));
+      expect(new Set(tried)).toEqual(new Set(RULES.map(({ name }) => name)));
     }
   });
 });
@@ -401,7 +393,7 @@ describe('a finding', () => {
 });
 
 describe('activeRules', () => {
-  const off = Object.fromEntries(RULE_NAMES.map((name) => [name, { do: 'off' }]));
+  const off = Object.fromEntries(RULES.map(({ name }) => [name, { do: 'off' }]));
   const policy = policyFor({}, { ...off, compromised: { do: 'report' }, 'expired-lease': { do: 'delete' } });
   const names = (sources: Parameters<typeof activeRules>[1]) => {
     const { rules, notEvaluated } = activeRules(policy, sources);

@@ -1,5 +1,5 @@
 import type { Severity } from '../../keys/weakness.ts';
-import type { RuleName } from '../policy/policy.ts';
+import type { RuleName } from '../rules/rules.ts';
 import type { Chain, ChainEntry } from './chain.ts';
 
 /** Mark says that a key is to be deleted, why, and who was told. Times are ISO 8601. */

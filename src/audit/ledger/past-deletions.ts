@@ -1,4 +1,4 @@
-import type { RuleName } from '../policy/policy.ts';
+import type { RuleName } from '../rules/rules.ts';
 import type { Ledger, LedgerEvent, Undo } from './ledger.ts';
 
 /** PastDeletion is a deletion as the ledger remembers it. */

@@ -8,6 +8,7 @@ import type { NotEvaluated } from '../findings.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type AuditPlan, type Decision, dueTime } from '../plan.ts';
 import type { Policy, PolicyAccount } from '../policy/policy.ts';
+import { exposesPrivateKey } from '../rules/rules.ts';
 import type { Figures, Report, ReportDeletion, ReportKey, ReportNotice } from './report.ts';
 import { resolvedFindings } from './resolved.ts';
 
@@ -42,7 +43,7 @@ export function buildReport(parts: ReportParts): Report {
   const notEvaluated = [...(plan?.notEvaluated ?? []), ...parts.notEvaluated];
   const failed = parts.deletions.some(({ outcome }) => outcome === 'failed' || outcome === 'not-attempted');
   return {
-    version: 1,
+    version: 2,
     account: account.name,
     address: {
       provider: account.provider,
@@ -62,6 +63,7 @@ export function buildReport(parts: ReportParts): Report {
     startedAt: formatIso(parts.startedAt),
     writtenAt: formatIso(parts.now),
     finished: parts.finished,
+    evaluated: plan !== undefined && plan.facts.incomplete === undefined,
     complete: plan !== undefined && notEvaluated.length === 0 && !failed,
     figures: figuresOf({ parts, keys, resolved: resolved.length, notEvaluated }),
     guards: plan?.guards ?? [],
@@ -81,7 +83,7 @@ function keyOf(decision: Decision, { before, policy, now }: ReportParts): Report
   const { key, use } = evidence;
   const known = before.keys[evidence.identity]?.findings;
   const { type, bits } = describe(key);
-  const isPublic = findings.some(({ rule }) => rule === 'compromised');
+  const isPublic = exposesPrivateKey(findings.map(({ rule }) => rule));
   return {
     id: sanitize(key.id),
     name: sanitize(key.name),
@@ -111,7 +113,13 @@ function keyOf(decision: Decision, { before, policy, now }: ReportParts): Report
         isNew: since === undefined,
       };
     }),
-    guards: guards.map(({ guard, reason }) => ({ guard, reason: sanitize(reason) })),
+    guards: guards.map(({ guard, scope, kind, needsPerson, reason }) => ({
+      guard,
+      scope,
+      kind,
+      needsPerson,
+      reason: sanitize(reason),
+    })),
     dueAt: time(dueTime(decision, policy)),
   };
 }

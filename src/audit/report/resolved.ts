@@ -3,7 +3,7 @@ import { identityFingerprint, keyIdentity } from '../evidence.ts';
 import { findingId } from '../findings.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { AuditPlan } from '../plan.ts';
-import type { RuleName } from '../policy/policy.ts';
+import type { RuleName } from '../rules/rules.ts';
 import type { ReportParts } from './build-report.ts';
 import type { Report } from './report.ts';
 
@@ -29,9 +29,9 @@ export function resolvedFindings(
   const entries = entriesAt(before);
   return ended.flatMap(({ identity, current, rules }) => {
     const fingerprint = identityFingerprint(identity);
-    const isTwin = (entries.get(fingerprint) ?? 0) > 1;
+    const isDuplicate = (entries.get(fingerprint) ?? 0) > 1;
     return rules.map(([rule, since]) => ({
-      id: findingId({ account: account.name, identity, isTwin, rule }),
+      id: findingId({ account: account.name, identity, isDuplicate, rule }),
       rule,
       name: sanitize(current?.evidence.key.name ?? names.get(identity) ?? ''),
       fingerprint: fingerprint === undefined ? null : sanitize(fingerprint),

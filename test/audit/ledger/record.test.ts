@@ -12,7 +12,7 @@ import {
 import type { AuditPlan, Decision } from '../../../src/audit/plan.ts';
 import { formatIso } from '../../../src/time.ts';
 import { fingerprint } from '../../support/numbered-keys.ts';
-import { condemnedBy, DAY, evidenceOf, HOUR, START } from '../parts.ts';
+import { DAY, deletionFinding, evidenceOf, HOUR, START } from '../parts.ts';
 
 const moment = { now: START, run: 'run-1', policy: 'p', keylease: '0.0.0' };
 const identity = (number: number) => `${fingerprint(number)}@${number}`;
@@ -83,7 +83,7 @@ describe('what a run saw', () => {
     [
       'since when rules fire',
       { seen: yesterday, findings: { weak: yesterday, unused: yesterday } },
-      decision(1, { deletionFindings: [condemnedBy('weak'), condemnedBy('unrecognized')] }),
+      decision(1, { deletionFindings: [deletionFinding('weak'), deletionFinding('unrecognized')] }),
       { seen: yesterday, findings: { weak: yesterday, unrecognized: now } },
     ],
     [
@@ -112,13 +112,13 @@ describe('what a run saw', () => {
     [
       'what is new of a key that it knows',
       { seen: yesterday },
-      decision(1, { deletionFindings: [condemnedBy('weak')] }),
+      decision(1, { deletionFindings: [deletionFinding('weak')] }),
       { seen: yesterday, findings: { weak: now } },
     ],
     [
       'all of a new key',
       undefined,
-      decision(1, { deletionFindings: [condemnedBy('weak')], mark: mark(START) }),
+      decision(1, { deletionFindings: [deletionFinding('weak')], mark: mark(START) }),
       { seen: formatIso(START - 300 * DAY), findings: { weak: now }, mark: mark(START) },
     ],
     ['the end of a mark', { seen: yesterday, mark: old }, decision(1), { seen: yesterday }],
@@ -172,7 +172,7 @@ describe('a notice', () => {
   const grace = 7 * DAY;
   const undelivered = (number: number, bypass?: 'no-grace') =>
     decision(number, {
-      deletionFindings: [condemnedBy('weak'), condemnedBy('unrecognized', bypass)],
+      deletionFindings: [deletionFinding('weak'), deletionFinding('unrecognized', bypass)],
       mark: mark(START),
     });
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { providers } from '../../../src/accounts/providers.ts';
-import { RULE_NAMES } from '../../../src/audit/policy/policy.ts';
 import { readPolicy } from '../../../src/audit/policy/read-policy.ts';
+import { RULES as ALL_RULES } from '../../../src/audit/rules/rules.ts';
 import { changed, FINGERPRINT, problemOf, SMALL } from './policies.ts';
 
 const read = (text: string, file?: string) => readPolicy({ text, file });
 const PROVIDERS = providers.map(({ id }) => id).join(', ');
-const RULES = RULE_NAMES.join(', ');
+const RULES = ALL_RULES.map(({ name }) => name).join(', ');
 const RELATIVE = 'it is a relative path, and this policy does not lie in a file';
 const ENFORCE = 'it must repeat the name of the account, as text: nothing else arms it';
 const FIELDS =

@@ -1,12 +1,11 @@
-/**
- * GUARD_KINDS say what lifts a guard.
- * `report-only`: the policy, which asks for reports alone.
- * `temporary`: what it is about; the next run may find it different.
- * `permanent`: nothing, while the key is what it is; it is not marked, or no longer.
- * `notice`: telling people; until then the key is marked and waits.
- * `waiting`: time alone; until then the key is marked and waits.
- */
-export const GUARD_KINDS = ['report-only', 'temporary', 'permanent', 'notice', 'waiting'] as const;
+/** GUARD_KINDS are the kinds of guards, each with how long a guard of it blocks. A key that only the last two block is marked. */
+export const GUARD_KINDS = {
+  'report-only': 'as long as the policy asks for reports only',
+  temporary: 'until a later run finds otherwise',
+  permanent: 'as long as the key is what it is',
+  notice: 'until people are notified',
+  waiting: 'until its time has come',
+} as const;
 
-/** GuardKind is one of GUARD_KINDS. */
-export type GuardKind = (typeof GUARD_KINDS)[number];
+/** GuardKind is what lifts a guard. */
+export type GuardKind = keyof typeof GUARD_KINDS;

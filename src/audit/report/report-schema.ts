@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { SEVERITIES } from '../../keys/weakness.ts';
-import { GUARD_KINDS } from '../guards/guard-kind.ts';
+import { GUARD_KINDS, type GuardKind } from '../guards/guard-kind.ts';
 import { RULES } from '../rules/rules.ts';
 
 /** REPORT_VERSION is the version of the form of reports. Reports of other versions cannot be read. */
@@ -15,11 +15,11 @@ const bySeverity = z.record(severity, count);
 const guard = {
   guard: z.string().describe('Its name'),
   scope: z.enum(['run', 'key']).describe('Whether it looks at the whole run or at one key'),
-  kind: z
-    .enum(GUARD_KINDS)
-    .describe(
-      'What lifts it: report-only, the policy; temporary, another state of things; permanent, nothing; notice, notifying people; waiting, time',
-    ),
+  kind: z.enum(Object.keys(GUARD_KINDS) as GuardKind[]).describe(
+    `How long it blocks: ${Object.entries(GUARD_KINDS)
+      .map(([kind, text]) => `${kind}, ${text}`)
+      .join('; ')}`,
+  ),
   needsPerson: z.boolean().describe('Whether it may block forever unless somebody looks into it'),
   reason: z.string(),
 };

@@ -13,38 +13,38 @@ import { withFreshToken } from './token-rotation.ts';
 
 declare const KEYLEASE_VERSION: string;
 
-/** What is left of an invocation for saving and telling, in milliseconds: a call to a provider may take a minute. */
+/** The time of an invocation that is kept for saving and notifying, in milliseconds: a call to a provider may take a minute. */
 const MARGIN = 90_000;
 
 const telemetry = new Telemetry();
 
-/** KeyExplanation is why a key is treated as it is, or what is remembered of it where it is not listed. */
+/** KeyExplanation is why a key is treated as it is, and what the ledger knows about it if it is not listed. */
 export interface KeyExplanation {
   explanations: Explanation[];
-  remembered: KeyHistory;
+  history: KeyHistory;
 }
 
-/** AuditsOptions is the policy, and the invocation it is carried out in. */
+/** AuditsOptions is the policy, and the invocation that applies it. */
 export interface AuditsOptions {
   policy: Policy;
   context: Context;
 }
 
-/** auditAll audits accounts one after the other. Throws Problem where none of them could be judged. */
+/** auditAll audits accounts one after the other. Throws Problem if none of them could be evaluated. */
 export async function auditAll(accounts: PolicyAccount[], options: AuditsOptions): Promise<AuditResult> {
   const parts = begin(options);
-  const answers = new Map<PolicyAccount, AccountResult>();
-  for (const account of fromAnywhere(accounts)) {
-    const answer = await auditOne({ ...parts, account });
-    answers.set(account, answer);
-    telemetry.end(answer);
+  const results = new Map<PolicyAccount, AccountResult>();
+  for (const account of rotate(accounts)) {
+    const result = await auditOne({ ...parts, account });
+    results.set(account, result);
+    telemetry.end(result);
   }
-  const inOrder = accounts.flatMap((account) => answers.get(account) ?? []);
-  if (!inOrder.some(({ evaluated: judged }) => judged)) throw nothingJudged(inOrder);
+  const inOrder = accounts.flatMap((account) => results.get(account) ?? []);
+  if (!inOrder.some(({ evaluated }) => evaluated)) throw nothingEvaluated(inOrder);
   return { run: parts.run, complete: inOrder.every(({ complete }) => complete), accounts: inOrder };
 }
 
-/** explainOne explains a key of an account; nothing is changed. Throws Problem where keys cannot be listed. */
+/** explainOne explains a key of an account; nothing is changed. Throws Problem if keys cannot be listed. */
 export async function explainOne(
   { account, fingerprint }: { account: PolicyAccount; fingerprint: string },
   options: AuditsOptions,
@@ -52,16 +52,16 @@ export async function explainOne(
   const seen = await preview(await prepare({ ...begin(options), account }));
   return {
     explanations: explain(seen, fingerprint),
-    remembered: keyHistory(seen.options.ledger, fingerprint),
+    history: keyHistory(seen.options.ledger, fingerprint),
   };
 }
 
-/** begin names a run, and says when it must stop. An event that is delivered twice makes two runs. */
+/** begin names a run and limits its time. An event that is delivered twice makes two runs. */
 function begin({ policy, context }: AuditsOptions): Omit<Parts, 'account'> {
   const run = nameRun(Date.now());
   telemetry.begin(run, context);
   const mustStop = () =>
-    context.getRemainingTimeInMillis() < MARGIN ? 'the time of this invocation is nearly over' : undefined;
+    context.getRemainingTimeInMillis() < MARGIN ? 'this invocation is about to time out' : undefined;
   return { run, policy, mustStop };
 }
 
@@ -72,14 +72,14 @@ async function auditOne(parts: Parts): Promise<AccountResult> {
   if (stop !== undefined) return notStarted(parts.account, stop);
   try {
     const report = await audit(await prepare(parts));
-    telemetry.tell(report);
+    telemetry.write(report);
     return accountResult(report);
   } catch (error) {
     return notStarted(parts.account, errorMessage(error));
   }
 }
 
-/** prepare puts an audit together that reads a token anew which is refused: composed anew, nothing is remembered. */
+/** prepare composes an audit that reads a refused token again: composed again, it has no secret cached. */
 async function prepare({ run, ...parts }: Parts): Promise<AuditOptions> {
   const { mask } = telemetry;
   const options = { ...parts, mask, env: process.env, clock: Date.now, keylease: KEYLEASE_VERSION };
@@ -88,18 +88,18 @@ async function prepare({ run, ...parts }: Parts): Promise<AuditOptions> {
   return { ...composed, run, open: async () => withFreshToken(await composed.open(), reopen) };
 }
 
-/** fromAnywhere begins with any of the accounts: where time is too short for all, it is not always the same that wait. */
-function fromAnywhere<T>(accounts: T[]): T[] {
+/** rotate starts at a random account: if time is too short for all, it is not always the same ones that wait. */
+function rotate<T>(accounts: T[]): T[] {
   const first = randomInt(accounts.length);
   return [...accounts.slice(first), ...accounts.slice(0, first)];
 }
 
-function nothingJudged(accounts: AccountResult[]): Problem {
+function nothingEvaluated(accounts: AccountResult[]): Problem {
   const [first] = accounts.flatMap(({ account, notEvaluated }) =>
     notEvaluated.map(({ why }) => `${account}, ${why}`),
   );
   return new Problem({
-    what: accounts.length === 1 ? 'The account could not be evaluated' : 'No account could be judged',
+    what: accounts.length === 1 ? 'The account could not be evaluated' : 'No account could be evaluated',
     why: (first ?? 'the policy names none').replace(/\.$/, ''),
     hint: 'See the log of this run, and docs/deploy.md',
   });

@@ -11,7 +11,7 @@ export async function loadPolicy(env: NodeJS.ProcessEnv): Promise<Policy> {
   if (given.startsWith('s3://')) return readPolicy({ text: await fetchText(given, env), file: given });
   if (given.trim()) return readPolicy({ text: given });
   throw new Problem({
-    what: 'There is no policy',
+    what: 'No policy is set',
     why: 'KEYLEASE_POLICY is empty',
     hint: 'Set it to s3://bucket/policy.yaml, or to the policy itself',
   });
@@ -24,8 +24,8 @@ async function fetchText(place: string, env: NodeJS.ProcessEnv): Promise<string>
   if (found) return decodeUtf8(found.bytes, place);
   throw new Problem({
     what: 'The policy cannot be read',
-    why: `there is nothing at ${sanitize(place)}`,
-    hint: `Put it there: aws s3 cp policy.yaml ${sanitize(place)}`,
+    why: `there is no object at ${sanitize(place)}`,
+    hint: `Upload it: aws s3 cp policy.yaml ${sanitize(place)}`,
   });
 }
 

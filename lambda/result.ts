@@ -1,6 +1,7 @@
 import type { NotEvaluated } from '../src/audit/findings.ts';
 import type { PolicyAccount } from '../src/audit/policy/policy.ts';
 import type { Figures, Report, ReportKey } from '../src/audit/report/report.ts';
+import { isExposed } from '../src/audit/report/sections/labels.ts';
 import { sanitize } from '../src/format.ts';
 
 /** AccountResult is what came of one account. */
@@ -8,17 +9,17 @@ export interface AccountResult {
   account: string;
   mode: Report['mode'];
   complete: boolean;
-  /** Whether its keys could be listed, and so anything be said of them. */
+  /** Whether its keys could be listed and evaluated. */
   evaluated: boolean;
-  /** Null where its audit did not begin. */
+  /** Null if its audit did not start. */
   figures: Figures | null;
-  /** How many keys each guard spares. */
+  /** How many keys each guard blocks the deletion of. */
   blocked: { [guard: string]: number };
-  /** How many keys are not deleted until somebody has looked: a guard holds that waiting does not end. */
+  /** How many keys a guard blocks that may do so forever, unless somebody looks into it. */
   needsPerson: number;
-  /** How many keys others have the private half of. */
+  /** How many keys have a publicly known private key. */
   compromised: number;
-  /** The channels that could not be told. */
+  /** The channels that did not accept a notice. */
   undelivered: string[];
   notEvaluated: NotEvaluated[];
 }
@@ -26,41 +27,32 @@ export interface AccountResult {
 /** AuditResult is what an audit of one or more accounts comes to. */
 export interface AuditResult {
   run: string;
-  /** False where something was not judged, or not done. */
+  /** False if something was not evaluated, or not done. */
   complete: boolean;
   accounts: AccountResult[];
 }
 
-const HOLD_UPS = new Set([
-  'broken-ledger',
-  'inventory-shrank',
-  'too-many',
-  'recognition-failed',
-  'nothing-recognized',
-  'not-undoable',
-]);
-
-/** accountResult is a report in brief. */
+/** accountResult is a summary of a report. */
 export function accountResult(report: Report): AccountResult {
-  const { account, mode, complete, figures, keys, notices, notEvaluated } = report;
+  const { account, mode, evaluated, complete, figures, keys, notices, notEvaluated } = report;
   const undelivered = [...new Set(notices.filter(({ ok }) => !ok).map(({ channel }) => channel))];
-  const blocking = undelivered.length > 0 ? new Set([...HOLD_UPS, 'not-notified']) : HOLD_UPS;
-  const isHeldUp = ({ guards }: ReportKey) => guards.some(({ guard }) => blocking.has(guard));
+  const isStuck = ({ guards }: ReportKey) =>
+    guards.some(({ kind, needsPerson }) => needsPerson || (kind === 'notice' && undelivered.length > 0));
   return {
     account,
     mode,
     complete,
-    evaluated: report.guards.some(({ guard, blocks }) => guard === 'incomplete-inventory' && !blocks),
+    evaluated,
     figures,
-    blocked: blockedBy(keys),
-    needsPerson: mode === 'armed' ? keys.filter(isHeldUp).length : 0,
-    compromised: keys.filter(({ findings }) => findings.some(({ rule }) => rule === 'compromised')).length,
+    blocked: countByGuard(keys),
+    needsPerson: mode === 'armed' ? keys.filter(isStuck).length : 0,
+    compromised: keys.filter(isExposed).length,
     undelivered,
     notEvaluated,
   };
 }
 
-/** notStarted is the answer for an account whose audit did not begin. */
+/** notStarted is the result for an account whose audit did not start. */
 export function notStarted({ name, armed }: PolicyAccount, why: string): AccountResult {
   return {
     account: name,
@@ -76,7 +68,7 @@ export function notStarted({ name, armed }: PolicyAccount, why: string): Account
   };
 }
 
-function blockedBy(keys: ReportKey[]): AccountResult['blocked'] {
+function countByGuard(keys: ReportKey[]): AccountResult['blocked'] {
   const blocked: AccountResult['blocked'] = {};
   for (const { guards } of keys) {
     for (const { guard } of guards) blocked[guard] = (blocked[guard] ?? 0) + 1;

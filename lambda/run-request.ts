@@ -4,18 +4,18 @@ import { accountIn, loadPolicy } from './load-policy.ts';
 import type { LambdaRequest } from './parse-event.ts';
 import type { AuditResult } from './result.ts';
 
-/** runRequest does what an event asks for. Throws Problem where nothing can be said of any account. */
+/** runRequest does what an event asks for. Throws Problem if no account could be evaluated. */
 export async function runRequest(
-  wish: LambdaRequest,
+  request: LambdaRequest,
   context: Context,
 ): Promise<AuditResult | KeyExplanation | { accounts: string[] }> {
   const policy = await loadPolicy(process.env);
-  if (wish.does === 'list') return { accounts: policy.accounts.map(({ name }) => name) };
+  if (request.does === 'list') return { accounts: policy.accounts.map(({ name }) => name) };
   const { auditAll, explainOne } = await import('./audits.ts');
-  if (wish.does === 'explain') {
-    const { account, fingerprint } = wish;
+  if (request.does === 'explain') {
+    const { account, fingerprint } = request;
     return explainOne({ account: accountIn(policy, account), fingerprint }, { policy, context });
   }
-  const accounts = wish.account === undefined ? policy.accounts : [accountIn(policy, wish.account)];
+  const accounts = request.account === undefined ? policy.accounts : [accountIn(policy, request.account)];
   return auditAll(accounts, { policy, context });
 }

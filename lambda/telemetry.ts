@@ -9,11 +9,11 @@ import type { AccountResult } from './result.ts';
 export class Telemetry {
   readonly #secrets = new Set<string>();
   readonly #logger = new Logger({
-    jsonReplacerFn: (_, value) => (typeof value === 'string' ? this.#withoutSecrets(value) : value),
+    jsonReplacerFn: (_, value) => (typeof value === 'string' ? this.#redact(value) : value),
   });
   readonly #metrics = new Metrics({ namespace: 'keylease' });
 
-  /** begin ties what follows to an invocation and a run. */
+  /** begin tags the following lines with an invocation and a run. */
   begin(run: string, context: Context): void {
     this.#secrets.clear();
     this.#logger.resetKeys();
@@ -21,44 +21,44 @@ export class Telemetry {
     this.#logger.appendKeys({ run });
   }
 
-  /** mask has a secret taken out of every line: none should be in any, and this makes sure. */
+  /** mask replaces a secret in every line: none should be in any, and this makes sure. */
   readonly mask = (secret: string): void => {
     if (secret) this.#secrets.add(secret);
   };
 
   /**
-   * tell writes a line for each decision but `keep`, for each deletion, and for what was not judged. Keys are told by
-   * fingerprint and id: names are text from outside.
+   * write writes a line for each decision but `keep`, for each deletion, and for what was not evaluated. Keys are named by
+   * fingerprint and id: their names are text from outside.
    */
-  tell({ account, keys, deletions, notices, notEvaluated }: Report): void {
+  write({ account, keys, deletions, notices, notEvaluated }: Report): void {
     for (const { fingerprint, id, decision, findings, guards, dueAt } of keys) {
       if (decision === 'keep') continue;
-      const [rules, spared] = [findings.map(({ rule }) => rule), guards.map(({ guard }) => guard)];
-      this.#logger.info('decision', { account, fingerprint, id, decision, rules, guards: spared, dueAt });
+      const [rules, blocking] = [findings.map(({ rule }) => rule), guards.map(({ guard }) => guard)];
+      this.#logger.info('decision', { account, fingerprint, id, decision, rules, guards: blocking, dueAt });
     }
     for (const { key, rules, outcome } of deletions) {
       const { fingerprint, id } = key;
       this.#logger.info('deletion', { account, fingerprint, id, outcome, rules });
     }
     for (const { channel, ok, why } of notices) {
-      if (ok) this.#logger.info('told', { account, channel });
-      else this.#logger.error('not told', { account, channel, why });
+      if (ok) this.#logger.info('notified', { account, channel });
+      else this.#logger.error('not notified', { account, channel, why });
     }
-    for (const { what, why } of notEvaluated) this.#logger.warn('not judged', { account, what, why });
+    for (const { what, why } of notEvaluated) this.#logger.warn('not evaluated', { account, what, why });
   }
 
   /** end writes a line and the metrics of an account. */
-  end(answer: AccountResult): void {
-    const { account, mode, complete, figures } = answer;
+  end(result: AccountResult): void {
+    const { account, mode, complete, figures } = result;
     this.#logger[complete ? 'info' : 'warn']('audited', { account, mode, complete, figures });
-    this.#measure(answer);
+    this.#measure(result);
   }
 
-  /** Everything is counted for the account, and for all accounts together, which is what alarms look at. */
+  /** Everything is counted for the account, and for all accounts together, which alarms look at. */
   #measure({
     account,
     complete,
-    evaluated: judged,
+    evaluated,
     figures,
     blocked,
     needsPerson,
@@ -69,22 +69,22 @@ export class Telemetry {
     this.#metrics.addDimensions({});
     this.#metrics.addDimensions({ account });
     count('CompleteRuns', complete ? 1 : 0);
-    count('NotJudged', notEvaluated.length);
-    if (judged && figures) {
+    count('NotEvaluated', notEvaluated.length);
+    if (evaluated && figures) {
       count('Keys', figures.keys);
       for (const severity of SEVERITIES) count(`Findings.${severity}`, figures.findings[severity]);
       count('Marked', figures.marked);
       count('Deleted', figures.confirmed);
       count('Blocked', figures.blocked);
       for (const [guard, keys] of Object.entries(blocked)) count(`Blocked.${guard}`, keys);
-      count('DeletionsHeldUp', needsPerson);
+      count('NeedsPerson', needsPerson);
       count('Compromised', compromised);
       count('OldestKeyDays', figures.oldest);
     }
     this.#metrics.publishStoredMetrics();
   }
 
-  #withoutSecrets(text: string): string {
+  #redact(text: string): string {
     return [...this.#secrets].reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
   }
 }

@@ -2,16 +2,16 @@ import { type Account, AccountError } from '../src/accounts/account.ts';
 import { wrapAccount } from '../src/accounts/wrap-account.ts';
 
 /**
- * withFreshToken is an account whose token may be replaced while it is in use: once a call is refused, the account is
- * opened anew by `reopen`, with the token as it is stored now. Only a listing that was refused at its beginning is then
- * asked for again. The new token may be that of another account: no part of one listing is joined to another one, and no
- * change is made there before the keys were looked at again.
+ * withFreshToken is an account whose token may be rotated while it is in use: the first time a call is refused, `reopen`
+ * opens the account again with the token as it is stored now. Then only a listing is repeated, and only if it was refused
+ * at its start: the new token may belong to another account, so that two halves of listings must not be joined, and
+ * nothing may be changed before the keys are listed again.
  */
 export function withFreshToken(account: Account, reopen: () => Promise<Account>): Account {
   let current = account;
   let isFresh = false;
 
-  /** renew tells whether the account was opened anew for an error. */
+  /** renew tells whether an error led to the account being opened again. */
   async function renew(error: unknown): Promise<boolean> {
     if (isFresh || !(error instanceof AccountError) || error.fault !== 'refused') return false;
     isFresh = true;

@@ -4,9 +4,10 @@ import type { AccountKey } from '../src/accounts/account.ts';
 import { pictor } from '../src/accounts/profiles/pictor.ts';
 import type { Ledger, RunRecord } from '../src/audit/ledger/ledger.ts';
 import { emptyLedger } from '../src/audit/ledger/record.ts';
+import { pinnedKeysRecognizer } from '../src/audit/pinned-keys.ts';
 import { planAudit } from '../src/audit/plan.ts';
 import { readPolicy } from '../src/audit/policy/read-policy.ts';
-import { policyRecognizer, recognize } from '../src/audit/recognition.ts';
+import { recognize } from '../src/audit/recognition.ts';
 import { buildReport } from '../src/audit/report/build-report.ts';
 import type { Report, ReportDeletion } from '../src/audit/report/report.ts';
 import { reportSchema } from '../src/audit/report/report-schema.ts';
@@ -46,7 +47,7 @@ const image = entry({
 });
 const shared = entry({ id: 6, name: 'shared', days: 130, instances: ['notebook-2'] });
 const again = { ...laptop, id: '7', name: 'octocat laptop (2)', createdAt: NOW - 20 * DAY, instances: [] };
-const note = { ...entry({ id: 8, name: 'todo', days: 12 }), publicKey: 'ask hubot', fingerprint: undefined };
+const note = { ...entry({ id: 8, name: 'note', days: 12 }), publicKey: 'ask hubot', fingerprint: undefined };
 const former = entry({ id: 9, name: 'ubuntu@old-ci', days: 140 });
 const stale = entry({ id: 10, name: 'monitoring', days: 170 });
 const stuck = lease(11, 19283746501, 8);
@@ -59,7 +60,7 @@ export async function exampleReport(): Promise<Report> {
   if (!account) throw new Error('the policy of the example has no account');
   const keys = [laptop, office, unknown, gitlab, image, shared, again, note, stuck];
   const before = ledger(policy.hash);
-  const recognizers = [policyRecognizer(policy.recognize.keys)];
+  const recognizers = [pinnedKeysRecognizer(policy.recognize.keys ?? [])];
   const decided = planAudit({
     account,
     policy,
@@ -85,7 +86,7 @@ export async function exampleReport(): Promise<Report> {
     plan: decided,
     before,
     deletions: [
-      deletion(former, { rules: ['unrecognized'], evidence: ['nobody vouches for it'] }),
+      deletion(former, { rules: ['unrecognized'], evidence: ['not recognized'] }),
       deletion(swept, { rules: ['expired-lease'], evidence: [expired(19283740107, 9)] }),
       deletion(stuck, {
         rules: ['expired-lease'],
@@ -101,10 +102,10 @@ export async function exampleReport(): Promise<Report> {
 }
 
 const published: Weakness = {
-  rule: 'compromised',
+  kind: 'compromised',
   severity: 'critical',
-  evidence: 'its private half is published in a public repository',
-  source: 'the list of published keys',
+  evidence: 'the private key is published in a public repository',
+  source: 'list of published keys',
   hint: 'Replace it at once',
 };
 
@@ -164,7 +165,7 @@ function lease(id: number, runId: number, hours: number): AccountKey {
 
 function expired(runId: number, hours: number): string {
   const until = new Date(NOW - hours * HOUR).toISOString().slice(0, 16).replace('T', ' ');
-  return `leased by run ${runId}.1 of train until ${until} UTC, ${hours} hours ago`;
+  return `leased by run ${runId}.1 of train until ${until} UTC, expired ${hours} hours ago`;
 }
 
 function deletion(

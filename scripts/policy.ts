@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { policySchema } from '../src/audit/policy/policy-schema.ts';
+import type { Rule } from '../src/audit/rules/rule.ts';
+import { RULES } from '../src/audit/rules/rules.ts';
 import { replace, table } from './readme.ts';
 
 /** JsonSchema is as much of a JSON Schema as the policy's is made of. */
@@ -20,20 +22,38 @@ export function policyJsonSchema(): string {
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
-/** policyPage returns docs/policy.md with its parts made anew from the schema and the examples. */
+/** policyPage returns docs/policy.md, its tables and examples generated from the schema, the rules and docs/examples. */
 export function policyPage(): string {
   const yaml = (name: string) =>
     `\`\`\`yaml\n${readFileSync(`docs/examples/${name}.yaml`, 'utf8').trim()}\n\`\`\``;
   const rows = policyFields().map(({ path, schema, isRequired }) => [
     `\`${path}\``,
-    isRequired ? '**needed**' : defaultOf(schema),
+    isRequired ? '**required**' : defaultOf(schema),
     schema.description ?? '',
   ]);
   return [
     { name: 'smallest', content: yaml('policy') },
     { name: 'example', content: yaml('policy-complete') },
     { name: 'fields', content: table(['Field', 'Default', 'What it means'], rows) },
+    { name: 'rules', content: table(['Rule', 'Fires when', 'Severity', 'Deletes'], RULES.map(ruleRow)) },
   ].reduce(replace, readFileSync('docs/policy.md', 'utf8'));
+}
+
+function ruleRow({ name, title, description, severity, ...rule }: Rule): string[] {
+  return [
+    `\`${name}\``,
+    `**${title}.** ${description}`,
+    typeof severity === 'function' ? 'depends on the finding' : severity,
+    deletionTerms(rule),
+  ];
+}
+
+/** deletionTerms says when a rule with `delete` deletes a key. */
+function deletionTerms({ deletesFrom, bypass, last }: Pick<Rule, 'deletesFrom' | 'bypass' | 'last'>): string {
+  const wait = { 'no-grace': 'right after the notice', 'no-notice': 'without notice' };
+  const when = bypass ? `${wait[bypass.mode]}: ${bypass.why}` : 'after notice and grace';
+  const from = deletesFrom ? ` if the severity is ${deletesFrom} or above` : '';
+  return `${when}${from}${last ? ', last in a run' : ''}`;
 }
 
 interface Field {

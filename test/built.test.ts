@@ -5,6 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import { accountsPage, profileJsonSchema } from '../scripts/accounts.ts';
 import { bundle } from '../scripts/bundle.ts';
 import { exampleFiles, reportJsonSchema } from '../scripts/example-report.ts';
+import { auditPage } from '../scripts/guards.ts';
 import { policyJsonSchema, policyPage } from '../scripts/policy.ts';
 import { readme } from '../scripts/readme.ts';
 import { Home } from './e2e/home.ts';
@@ -38,6 +39,10 @@ describe('what is made from the sources', () => {
   it('docs/policy.md and the schema of policies are what the sources say (npm run tables)', () => {
     expect(readFileSync('docs/policy.md', 'utf8')).toBe(policyPage());
     expect(readFileSync('docs/policy.schema.json', 'utf8')).toBe(policyJsonSchema());
+  });
+
+  it('docs/audit.md has the guards that there are (npm run tables)', () => {
+    expect(readFileSync('docs/audit.md', 'utf8')).toBe(auditPage());
   });
 
   it('the tables of the README are what action.yml, the faults and --help say (npm run tables)', () => {

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { KEY_GUARDS, RUN_GUARDS } from '../src/audit/guards.ts';
+import { KEY_GUARDS } from '../src/audit/guards/key-guards.ts';
+import { RUN_GUARDS } from '../src/audit/guards/run-guards.ts';
 import { readPolicy } from '../src/audit/policy/read-policy.ts';
 
 // The bundler puts it in.

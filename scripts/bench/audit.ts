@@ -9,7 +9,7 @@ import { reportFiles } from '../../src/audit/report/write-report.ts';
 import { keyFingerprint } from '../../src/keys/fingerprint.ts';
 import { generateKey } from '../../src/keys/generate.ts';
 import { formatPublicKey, parsePublicKey } from '../../src/keys/public-key.ts';
-import { pin, policyFor, START, World } from '../../test/audit/world.ts';
+import { pin, policyFor, recognizersFor, START, World } from '../../test/audit/world.ts';
 import { median } from './median.ts';
 
 /**
@@ -109,7 +109,7 @@ async function prepared(count: number) {
       account: policy.accounts[0] as PolicyAccount,
       open: async () => account,
       store,
-      recognizers: [],
+      recognizers: recognizersFor(policy),
       leaseSecret: async () => '',
       assess: (inventory, isSound) => assessKeys({ inventory, isSound, blocklist: undefined, env: {} }),
       notifiers: [],

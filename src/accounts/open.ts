@@ -15,7 +15,7 @@ export interface AccountAddress {
   /** Path of a profile in JSON, or the profile itself as JSON. */
   profile?: string | undefined;
   /** Instead of the profile's own address. */
-  apiUrl: string | undefined;
+  apiUrl?: string | undefined;
   apiToken: string;
   /** What the profile asks for besides the token, such as a project. */
   vars?: Record<string, string> | undefined;

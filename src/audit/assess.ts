@@ -8,6 +8,7 @@ import { wellKnown } from '../keys/known-compromised.ts';
 import { isCertificate } from '../keys/layout.ts';
 import { Lookup } from '../keys/lookup.ts';
 import { parsePublicKey } from '../keys/public-key.ts';
+import { unparseableKey } from '../keys/weak/make-weakness.ts';
 import { sharedPrime, sharedPrimes } from '../keys/weak/shared-primes.ts';
 import type { Weakness } from '../keys/weakness.ts';
 import { weaknesses } from '../keys/weaknesses.ts';
@@ -15,18 +16,18 @@ import { errorMessage } from '../problem.ts';
 import type { KeyQuality } from './evidence.ts';
 import type { Inventory } from './inventory.ts';
 
-/** AssessOptions is what it takes to look into keys. */
+/** AssessOptions is what it takes to examine keys. */
 export interface AssessOptions {
   inventory: Inventory;
-  /** Tells which keys were found sound before: how they are made needs no second look. */
+  /** Tells which keys were found sound before: their material need not be examined again. */
   isSound: (key: AccountKey) => boolean;
   /** `s3://bucket/key` or an absolute path; undefined for none. */
   blocklist: string | undefined;
   env: NodeJS.ProcessEnv;
 }
 
-/** Looked is a key that is looked into; its blob is read where something asks for it. */
-interface Looked {
+/** ExaminedKey is a key to examine; its blob is parsed when something needs it. */
+interface ExaminedKey {
   fingerprint: string;
   /** As its line says. */
   type: string;
@@ -36,12 +37,12 @@ interface Looked {
 
 type Add = (fingerprint: string, weakness: Weakness) => void;
 
-/** How many keys are looked up at a time: an object in S3 answers slowly, and many at once. */
-const LOT = 16;
+/** How many keys are looked up at a time: S3 answers slowly, but many requests at once. */
+const BATCH = 16;
 
 /**
- * assessKeys looks into the keys of an inventory: how each is made, whether it shares a prime with another, and whether its
- * private half is known. A blocklist that cannot be read is told in `failed`; the rest is judged all the same.
+ * assessKeys examines the keys of an inventory: how strong each is, whether it shares a prime with another one, and
+ * whether its private key is publicly known. If the blocklist cannot be read, `failed` says why; the rest is examined.
  */
 export async function assessKeys(options: AssessOptions): Promise<KeyQuality> {
   const { takenAt: now } = options.inventory;
@@ -49,7 +50,7 @@ export async function assessKeys(options: AssessOptions): Promise<KeyQuality> {
   const add: Add = (fingerprint, weakness) => found.get(fingerprint)?.push(weakness);
   const keys = distinct(options, found).filter((key) => {
     const isDone = key.isSound && !isCertificate(key.type);
-    return isDone || lookInto(key, { now, add });
+    return isDone || examine(key, { now, add });
   });
   for (const [fingerprint, weakness] of withSharedPrimes(keys)) add(fingerprint, weakness);
   const failed = await lookUp(keys, options, add);
@@ -57,11 +58,11 @@ export async function assessKeys(options: AssessOptions): Promise<KeyQuality> {
 }
 
 /**
- * distinct is each key once, however often the account has it; a certificate besides the key in it, although they have
- * one fingerprint. What the provider does not show is not looked into.
+ * distinct is each key once, however often the account has it; a certificate counts besides the key in it, although they
+ * share a fingerprint. What the provider does not show is not examined.
  */
-function distinct({ inventory, isSound }: AssessOptions, found: Map<string, Weakness[]>): Looked[] {
-  const keys = new Map<string, Looked>();
+function distinct({ inventory, isSound }: AssessOptions, found: Map<string, Weakness[]>): ExaminedKey[] {
+  const keys = new Map<string, ExaminedKey>();
   for (const key of inventory.keys) {
     const { fingerprint, publicKey } = key;
     if (!fingerprint || !publicKey) continue;
@@ -74,32 +75,22 @@ function distinct({ inventory, isSound }: AssessOptions, found: Map<string, Weak
   return [...keys.values()];
 }
 
-/** lookInto tells whether a key could be read. */
-function lookInto({ fingerprint, blob: read }: Looked, { now, add }: { now: number; add: Add }): boolean {
+/** examine adds the weaknesses of a key, and tells whether it could be read. */
+function examine({ fingerprint, blob: read }: ExaminedKey, { now, add }: { now: number; add: Add }): boolean {
   try {
     const blob = read();
     for (const each of weaknesses(blob, { now })) add(fingerprint, each);
     const difference = crossCheck(blob);
-    if (difference !== undefined) add(fingerprint, unread(difference));
+    if (difference !== undefined) add(fingerprint, unparseableKey(difference));
     return true;
   } catch (error) {
-    add(fingerprint, unread(errorMessage(error)));
+    add(fingerprint, unparseableKey(errorMessage(error)));
     return false;
   }
 }
 
-function unread(evidence: string): Weakness {
-  return {
-    rule: 'unparseable',
-    severity: 'high',
-    evidence,
-    source: 'RFC 4253, section 6.6',
-    hint: 'Make a new key',
-  };
-}
-
-/** Keys that were all found sound together share no primes. */
-function withSharedPrimes(keys: Looked[]): [string, Weakness][] {
+/** If all keys were found sound before, they share no primes. */
+function withSharedPrimes(keys: ExaminedKey[]): [string, Weakness][] {
   const rsa = keys.filter(({ type }) => type.startsWith('ssh-rsa'));
   if (rsa.every(({ isSound }) => isSound)) return [];
   const moduli = rsa.flatMap(({ blob, fingerprint }) => {
@@ -113,7 +104,7 @@ function withSharedPrimes(keys: Looked[]): [string, Weakness][] {
 }
 
 /** lookUp returns why not all keys could be looked up. */
-async function lookUp(keys: Looked[], options: AssessOptions, add: Add): Promise<string | undefined> {
+async function lookUp(keys: ExaminedKey[], options: AssessOptions, add: Add): Promise<string | undefined> {
   if (options.blocklist === undefined) {
     for (const { fingerprint } of keys) {
       const known = wellKnown(fingerprint);
@@ -122,12 +113,12 @@ async function lookUp(keys: Looked[], options: AssessOptions, add: Add): Promise
     return undefined;
   }
   const lookup = await Lookup.open(() => open(options));
-  for (let start = 0; start < keys.length; start += LOT) {
-    const lot = keys.slice(start, start + LOT).map(async ({ fingerprint, blob }) => {
+  for (let start = 0; start < keys.length; start += BATCH) {
+    const batch = keys.slice(start, start + BATCH).map(async ({ fingerprint, blob }) => {
       const hit = await lookup.find(blob(), fingerprint);
       if (hit) add(fingerprint, hit);
     });
-    await Promise.all(lot);
+    await Promise.all(batch);
   }
   lookup.close();
   return lookup.failed === undefined ? undefined : errorMessage(lookup.failed);

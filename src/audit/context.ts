@@ -4,9 +4,9 @@ import type { KeyQuality } from './evidence.ts';
 import type { SourceFailures } from './findings.ts';
 import type { Inventory } from './inventory.ts';
 import type { Policy } from './policy/policy.ts';
-import { policyRecognizer, type Recognition, type Recognizer, recognize } from './recognition.ts';
+import { type Recognition, type Recognizer, recognize } from './recognition.ts';
 
-/** AuditContext is what is known besides the account itself; `sources` says which of it could not be had. */
+/** AuditContext is what is known besides the account itself; `sources` says what could not be read, and why. */
 export interface AuditContext {
   recognition: Recognition;
   quality: KeyQuality | undefined;
@@ -17,11 +17,11 @@ export interface AuditContext {
 /** AuditContextOptions is where it comes from. */
 export interface AuditContextOptions {
   policy: Policy;
-  /** Sources of recognition besides the policy's own list. */
+  /** Sources of recognition, in the order in which they count. */
   recognizers: Recognizer[];
   /** Reads the secret that leases are signed with. */
   leaseSecret: () => Promise<string>;
-  /** Looks into the keys themselves, but for those that earlier runs found sound. */
+  /** Examines the keys themselves, except those that earlier runs found sound. */
   assess: (inventory: Inventory, isSound: (key: AccountKey) => boolean) => Promise<KeyQuality>;
   /** Tells what earlier runs found sound. */
   isSound: (key: AccountKey) => boolean;
@@ -29,20 +29,17 @@ export interface AuditContextOptions {
   now: number;
 }
 
-/** readContext asks all sources. One that fails is told in `sources`, not thrown: its rules are then not judged. */
+/** readContext asks all sources. One that fails is named in `sources`, not thrown: its rules are then not evaluated. */
 export async function readContext(options: AuditContextOptions): Promise<AuditContext> {
   const { policy, recognizers, inventory, now } = options;
-  const recognition = await recognize({
-    recognizers: [policyRecognizer(policy.recognize.keys), ...recognizers],
-    now,
-  });
+  const recognition = await recognize({ recognizers, now });
   const [failure] = recognition.failures;
   const secret = await attempt(async () =>
     policy.recognize.leases.secret ? options.leaseSecret() : undefined,
   );
   const quality = await attempt(() => options.assess(inventory, options.isSound));
   const sources: SourceFailures = {
-    recognition: failure ? `${failure.source} did not answer: ${failure.why}` : secret.failed,
+    recognition: failure ? `${failure.source} could not be read: ${failure.why}` : secret.failed,
     'lease-secret': secret.failed,
     quality: quality.failed,
     blocklist: quality.value?.failed,

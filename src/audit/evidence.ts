@@ -4,7 +4,7 @@ import { type LeaseName, matchesRepository, verifyLease } from '../leases/lease-
 import type { Inventory } from './inventory.ts';
 import { isCurrent, type Owner, type Recognition } from './recognition.ts';
 
-/** KeyUse says on which machines a key is. `cannot-tell`: no key of this provider; `unknown`: this one, this time. */
+/** KeyUse says which instances a key is on. `cannot-tell`: the provider never says; `unknown`: it failed to say this time. */
 export type KeyUse =
   | { kind: 'told'; instances: { id: string; name: string }[] }
   | { kind: 'unknown'; why: string }
@@ -13,35 +13,35 @@ export type KeyUse =
 /** AccountEntry is an entry of the account, and where it is in use. */
 export type AccountEntry = Pick<Evidence, 'key' | 'use'>;
 
-/** Evidence is all that is known of one key when it is judged. */
+/** Evidence is all that is known about one key when it is evaluated. */
 export interface Evidence {
   key: AccountKey;
-  /** What the ledger knows it by: the unit of decision is the unit of deletion, provider id and fingerprint. */
+  /** Fingerprint and provider id, by which the ledger knows it: what is decided about is what is deleted. */
   identity: string;
   /** When the audit first saw it. */
   firstSeenAt: number;
-  /** When it came to the account: its created time, else when it was first seen. */
+  /** When it was added to the account: its created time, or else when it was first seen. */
   addedAt: number;
   use: KeyUse;
-  /** When the audit last saw it on a machine. */
+  /** When the audit last saw it on an instance. */
   inUseAt: number | undefined;
-  /** The lease that its name is, by a tag that fits the key. */
+  /** The lease that its name spells, if its tag matches the key. */
   lease: LeaseName | undefined;
-  /** Who vouches for it, or did until a day that has passed. */
+  /** Whose key it is, or was until a day that has passed. */
   owner: Owner | undefined;
-  /** Who vouches for it now: a person, or a lease that has not ended. */
+  /** Who recognizes it now: its owner, or a lease that has not expired. */
   recognized: string | undefined;
   /** All entries of the account with this key, this one too. */
   sameKeyEntries: AccountEntry[];
-  /** How many entries of the account have this id: one, unless the provider's ids are no ids. */
+  /** How many entries of the account have this id: one, unless the provider's ids are not unique. */
   entriesWithId: number;
-  /** What is wrong with the key itself; undefined where that was not looked into. */
+  /** What is wrong with the key itself; undefined if it was not examined. */
   weaknesses: Weakness[] | undefined;
 }
 
 /** KeyQuality is what is wrong with keys themselves. */
 export interface KeyQuality {
-  /** By fingerprint: an empty list of a key that is sound, nothing of one that was not looked into. */
+  /** By fingerprint: an empty list for a sound key, nothing for one that was not examined. */
   weaknesses: Map<string, Weakness[]>;
   /** Why not all keys could be looked up in the blocklist. */
   failed?: string | undefined;
@@ -60,40 +60,40 @@ export interface EvidenceOptions {
 
 const NO_KEY = 'not-a-key';
 
-/** instancesInUse are the machines that a key is known to be on. */
+/** instancesInUse are the instances that a key is known to be on. */
 export function instancesInUse(use: KeyUse): { id: string; name: string }[] {
   return use.kind === 'told' ? use.instances : [];
 }
 
-/** keyIdentity is what the ledger knows a key by. */
+/** keyIdentity is how the ledger identifies a key: `<fingerprint>@<id>`. */
 export function keyIdentity({ fingerprint, id }: Pick<AccountKey, 'fingerprint' | 'id'>): string {
   return `${fingerprint ?? NO_KEY}@${id}`;
 }
 
-/** identityFingerprint is the fingerprint that an identity holds; undefined for what is not a key. */
+/** identityFingerprint is the fingerprint in an identity; undefined for what is not a key. */
 export function identityFingerprint(identity: string): string | undefined {
   const [fingerprint] = identity.split('@', 1);
   return fingerprint === NO_KEY ? undefined : fingerprint;
 }
 
-/** gatherEvidence puts together what is known of each key, in the order of the listing. */
+/** gatherEvidence collects what is known about each key, in the order of the listing. */
 export function gatherEvidence(options: EvidenceOptions): Evidence[] {
   const { inventory, recognition, quality, leases, seen, now } = options;
-  const useOf = makeUseOf(inventory);
-  const keys = inventory.keys.map((key) => ({ key, use: useOf(key) }));
+  const findUse = useFinder(inventory);
+  const keys = inventory.keys.map((key) => ({ key, use: findUse(key) }));
   const sameKeyEntries = new Groups<AccountEntry>();
   const entries = new Map<string, number>();
-  for (const twin of keys) {
-    sameKeyEntries.add(fingerprintOf(twin.key), twin);
-    entries.set(twin.key.id, (entries.get(twin.key.id) ?? 0) + 1);
+  for (const entry of keys) {
+    sameKeyEntries.add(groupName(entry.key), entry);
+    entries.set(entry.key.id, (entries.get(entry.key.id) ?? 0) + 1);
   }
   return keys.map(({ key, use }) => {
     const identity = keyIdentity(key);
-    const fingerprint = fingerprintOf(key);
+    const fingerprint = groupName(key);
     const { firstSeenAt, inUseAt } = seen(identity) ?? { firstSeenAt: now, inUseAt: undefined };
-    // A clock that is ahead at the provider makes no key older, and none younger than nothing.
+    // A provider whose clock is ahead must not make a key younger than nothing.
     const addedAt = Math.min(key.createdAt ?? firstSeenAt, now);
-    const lease = leaseOf({ key, addedAt, leases, now });
+    const lease = findLease({ key, addedAt, leases, now });
     const owner = recognition.owners.get(fingerprint);
     const recognized =
       owner && isCurrent(owner, now)
@@ -118,7 +118,7 @@ export function gatherEvidence(options: EvidenceOptions): Evidence[] {
   });
 }
 
-function leaseOf({
+function findLease({
   key,
   addedAt,
   leases,
@@ -137,22 +137,22 @@ function leaseOf({
   return isOurs ? lease : undefined;
 }
 
-function makeUseOf({ instances, reportsUse, instancesFailed }: Inventory): (key: AccountKey) => KeyUse {
+function useFinder({ instances, reportsUse, instancesFailed }: Inventory): (key: AccountKey) => KeyUse {
   if (!reportsUse) return () => ({ kind: 'cannot-tell' });
   const silent = instances?.find(({ keyIds }) => keyIds === undefined);
-  const onMachines = new Groups<{ id: string; name: string }>();
+  const onInstances = new Groups<{ id: string; name: string }>();
   instances?.forEach(({ id, name, keyIds }) => {
     keyIds?.forEach((keyId) => {
-      onMachines.add(keyId, { id, name });
+      onInstances.add(keyId, { id, name });
     });
   });
   return ({ id, instances: ownInstances }) => {
-    const all = [...(ownInstances ?? []), ...onMachines.named(id)];
+    const all = [...(ownInstances ?? []), ...onInstances.named(id)];
     if (all.length > 0) return { kind: 'told', instances: withoutRepeats(all) };
     if (instancesFailed) return { kind: 'unknown', why: instancesFailed };
     if (ownInstances) return { kind: 'told', instances: [] };
     if (!instances) return { kind: 'unknown', why: 'the provider did not say' };
-    if (silent) return { kind: 'unknown', why: 'a machine did not say which keys it lets in' };
+    if (silent) return { kind: 'unknown', why: 'a machine did not say which keys it authorizes' };
     return { kind: 'told', instances: [] };
   };
 }
@@ -161,8 +161,8 @@ function withoutRepeats(instances: { id: string; name: string }[]): { id: string
   return [...new Map(instances.map((instance) => [instance.id, instance])).values()];
 }
 
-/** What is no key has nothing in common with any other entry. */
-function fingerprintOf(key: AccountKey): string {
+/** groupName is the fingerprint; what is not a key has nothing in common with any other entry. */
+function groupName(key: AccountKey): string {
   return key.fingerprint ?? keyIdentity(key);
 }
 

@@ -83,8 +83,7 @@ export function settlePending(
  */
 export async function execute(options: ExecuteOptions): Promise<ExecutionResult> {
   const { list, progress } = options;
-  // Last come the entries that only another one makes needless: by then it shows whether that one stayed.
-  const chosen = options.chosen.toSorted((one, other) => Number(isNeedless(one)) - Number(isNeedless(other)));
+  const chosen = options.chosen.toSorted((one, other) => Number(comesLast(one)) - Number(comesLast(other)));
   const before = new Map(chosen.map(({ evidence }) => [evidence.key.id, evidence.identity]));
   const attempts: Attempt[] = [];
   for (const decision of chosen) {
@@ -107,8 +106,8 @@ export async function execute(options: ExecuteOptions): Promise<ExecutionResult>
   return { deletions, events: [...events, ...confirmed], inventory };
 }
 
-function isNeedless({ deletionFindings }: Decision): boolean {
-  return deletionFindings.every(({ rule }) => rule === 'duplicate');
+function comesLast({ deletionFindings }: Decision): boolean {
+  return deletionFindings.every(({ last }) => last);
 }
 
 interface Attempt {
@@ -133,7 +132,7 @@ async function attempt(
   try {
     const { decisions, facts } = decide(await list(), before);
     if (facts.incomplete !== undefined)
-      return { outcome: 'spared', why: `incomplete-inventory: ${facts.incomplete}` };
+      return { outcome: 'spared', why: `not all keys could be listed: ${facts.incomplete}` };
     const now = decisions.find(({ evidence }) => evidence.key.id === key.id);
     if (!now) return { outcome: 'gone', why: 'it was no longer listed' };
     const objection = reasonToSpare(now, identity);

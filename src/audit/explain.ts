@@ -3,16 +3,16 @@ import type { Severity } from '../keys/weakness.ts';
 import { formatIso } from '../time.ts';
 import type { Evidence } from './evidence.ts';
 import { ruleContext } from './findings.ts';
-import { evaluateGuards, KEY_GUARDS } from './guards.ts';
+import { evaluateGuards, type GuardName } from './guards/guards.ts';
+import { KEY_GUARDS } from './guards/key-guards.ts';
 import type { KeyRecord, Ledger } from './ledger/ledger.ts';
 import { type PastDeletion, pastDeletions } from './ledger/past-deletions.ts';
 import { type Decision, dueTime, keyFacts, type PlanOptions } from './plan.ts';
-import type { RuleName } from './policy/policy.ts';
 import type { Preview } from './preview.ts';
-import { RULES } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
+import { RULES, type RuleName } from './rules/rules.ts';
 
-/** ExplainedRule is what a rule says of a key, whether it fires or not. */
+/** ExplainedRule is what a rule says about a key, whether it fires or not. */
 export interface ExplainedRule {
   rule: RuleName;
   /** What the policy wants done where it fires. */
@@ -21,13 +21,13 @@ export interface ExplainedRule {
   /** In words and numbers. */
   reason: string;
   severity: Severity;
-  /** Why it is not judged now; null where it is. */
+  /** Why it cannot be evaluated now; null where it can. */
   notEvaluated: string | null;
 }
 
-/** ExplainedGuard is what a guard says of a key, or of the whole run. */
+/** ExplainedGuard is what a guard says about a key, or about the whole run. */
 export interface ExplainedGuard {
-  guard: string;
+  guard: GuardName;
   scope: 'run' | 'key';
   blocks: boolean;
   reason: string;
@@ -49,31 +49,31 @@ export interface Explanation {
   guards: ExplainedGuard[];
 }
 
-/** KeyHistory is what the ledger knows of a key that the account does not list. */
+/** KeyHistory is what the ledger knows about a key that the account does not list. */
 export interface KeyHistory {
   records: { id: string; fingerprint: string; firstSeenAt: string; missingSince: string | null }[];
   removals: PastDeletion[];
 }
 
-/** explain says of each entry that a name means, an id or a SHA256 fingerprint, what every rule and every guard say; none where it is not listed. */
-export function explain(look: Preview, name: string): Explanation[] {
-  const meant = look.plan.decisions.filter(
+/** explain says what every rule and guard makes of each listed key with this id or SHA256 fingerprint. */
+export function explain(seen: Preview, name: string): Explanation[] {
+  const meant = seen.plan.decisions.filter(
     ({ evidence: { key } }) => key.id === name || key.fingerprint === name,
   );
-  return meant.map((decision) => explanation(decision, look));
+  return meant.map((decision) => explainDecision(decision, seen));
 }
 
-/** keyHistory is what a ledger knows of a key that is not listed, by id or SHA256 fingerprint. */
+/** keyHistory is what the ledger knows about a key that is not listed, by id or SHA256 fingerprint. */
 export function keyHistory(ledger: Ledger, name: string): KeyHistory {
   const records = Object.entries(ledger.keys).flatMap(([identity, record]) => {
     const at = identity.indexOf('@');
     const [fingerprint, id] = [identity.slice(0, at), identity.slice(at + 1)];
-    return name === fingerprint || name === id ? [recorded(id, fingerprint, record)] : [];
+    return name === fingerprint || name === id ? [describeRecord(id, fingerprint, record)] : [];
   });
   return { records, removals: pastDeletions(ledger, name) };
 }
 
-function recorded(
+function describeRecord(
   id: string,
   fingerprint: string,
   { seen, missing }: KeyRecord,
@@ -86,13 +86,11 @@ function recorded(
   };
 }
 
-function explanation(decision: Decision, { plan, options }: Preview): Explanation {
+function explainDecision(decision: Decision, { plan, options }: Preview): Explanation {
   const { evidence, action, deletionFindings, mark } = decision;
   const { key } = evidence;
   const due = dueTime(decision, options.policy);
   const facts = keyFacts({ evidence, deletionFindings, facts: plan.facts, options, mark });
-  const run = plan.guards.map((check) => ({ ...check, scope: 'run' as const }));
-  const own = evaluateGuards(KEY_GUARDS, facts).map((check) => ({ ...check, scope: 'key' as const }));
   return {
     account: options.account.name,
     id: sanitize(key.id),
@@ -101,22 +99,24 @@ function explanation(decision: Decision, { plan, options }: Preview): Explanatio
     decision: action,
     why: why(decision),
     dueAt: due === undefined ? null : formatIso(due),
-    rules: RULES.map((rule) => explainedRule(rule, evidence, options)),
-    guards: [...run, ...own].map(({ guard, scope, blocks, reason }) => ({
-      guard,
-      scope,
-      blocks,
-      reason: sanitize(reason, 500),
-    })),
+    rules: RULES.map((rule) => explainRule(rule, evidence, options)),
+    guards: [...plan.guards, ...evaluateGuards(KEY_GUARDS, facts)].map(
+      ({ guard, scope, blocks, reason }) => ({
+        guard,
+        scope,
+        blocks,
+        reason: sanitize(reason, 500),
+      }),
+    ),
   };
 }
 
-function explainedRule(rule: Rule, evidence: Evidence, options: PlanOptions): ExplainedRule {
+function explainRule(rule: Rule<RuleName>, evidence: Evidence, options: PlanOptions): ExplainedRule {
   const { policy, now, sources } = options;
   const context = ruleContext(rule, policy, now);
   const failed = rule.needs && sources[rule.needs];
   const fires = failed === undefined && rule.fires(evidence, context);
-  // A blocklist that failed leaves the keys unjudged that no other list has.
+  // If the blocklist failed, keys that no other list has are not evaluated.
   const unread = rule.helpedBy && !fires ? sources[rule.helpedBy] : undefined;
   const notEvaluated = failed ?? unread;
   return {
@@ -131,17 +131,17 @@ function explainedRule(rule: Rule, evidence: Evidence, options: PlanOptions): Ex
 
 function why({ action, findings, deletionFindings, guards }: Decision): string {
   const names = (items: { rule: string }[]) => items.map(({ rule }) => rule).join(', ');
-  const spared = guards.map(({ guard }) => guard).join(', ');
+  const blocking = guards.map(({ guard }) => guard).join(', ');
   switch (action) {
     case 'keep':
       return findings.length > 0
-        ? `${names(findings)}: the policy wants that reported, and nothing more`
-        : 'no rule has anything to say of it';
+        ? `${names(findings)} fires, and the policy only reports it`
+        : 'no rule fires';
     case 'mark':
-      return `${names(deletionFindings)} asks for its deletion; it waits: ${spared}`;
+      return `${names(deletionFindings)} marks it for deletion; it waits: ${blocking}`;
     case 'blocked':
-      return `${names(deletionFindings)} asks for its deletion; it is spared: ${spared}`;
+      return `${names(deletionFindings)} asks for its deletion; blocked by: ${blocking}`;
     case 'delete':
-      return `${names(deletionFindings)} asks for its deletion, and no guard spares it: the next run deletes it`;
+      return `${names(deletionFindings)} asks for its deletion, and no guard blocks it: the next run deletes it`;
   }
 }

@@ -1,9 +1,9 @@
 import { sanitize } from '../format.ts';
-import type { Severity } from '../keys/weakness.ts';
+import { SEVERITIES, type Severity } from '../keys/weakness.ts';
 import { type Evidence, identityFingerprint } from './evidence.ts';
-import type { Policy, RuleName } from './policy/policy.ts';
-import { RULES } from './rules/index.ts';
-import type { Rule, RuleContext } from './rules/rule.ts';
+import type { Policy } from './policy/policy.ts';
+import type { Bypass, Rule, RuleContext } from './rules/rule.ts';
+import { RULES, type RuleName } from './rules/rules.ts';
 
 /** Finding is a rule that fired on a key. */
 export interface Finding {
@@ -15,7 +15,10 @@ export interface Finding {
   evidence: string;
   hint: string;
   do: 'report' | 'delete';
-  bypass: Rule['bypass'];
+  /** What its deletion need not wait for. */
+  bypass: Bypass | undefined;
+  /** Whether a deletion for it alone comes last in a run. */
+  last: boolean;
 }
 
 /** NotEvaluated is what could not be looked into, and why. */
@@ -24,19 +27,19 @@ export interface NotEvaluated {
   why: string;
 }
 
-/** SourceFailures says of the sources that rules depend on why they failed; a source that is not there worked. */
+/** SourceFailures says why sources that rules depend on failed; a source that is not there worked. */
 export type SourceFailures = { [source in NonNullable<Rule['needs' | 'helpedBy']>]?: string | undefined };
 
 const LONGEST_EVIDENCE = 500;
 
 /**
- * activeRules are the rules that this policy asks for and that can be judged now; and those that it asks for and that
- * cannot be judged, or not as well as they should, why not.
+ * activeRules are the rules that the policy asks for and that can be evaluated now. `notEvaluated` has those that it asks
+ * for and that cannot be evaluated, or not fully, and why.
  */
 export function activeRules(
   policy: Pick<Policy, 'rules'>,
   sources: SourceFailures,
-): { rules: Rule[]; notEvaluated: NotEvaluated[] } {
+): { rules: Rule<RuleName>[]; notEvaluated: NotEvaluated[] } {
   const wanted = RULES.filter(({ name }) => policy.rules[name].do !== 'off');
   const failed = ({ needs }: Rule) => (needs ? sources[needs] : undefined);
   return {
@@ -56,53 +59,59 @@ export function evaluateRules(
     policy,
     account,
     now,
-  }: { rules: Rule[]; policy: Pick<Policy, 'rules'>; account: string; now: number },
+  }: { rules: Rule<RuleName>[]; policy: Pick<Policy, 'rules'>; account: string; now: number },
 ): Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) {
     const context = ruleContext(rule, policy, now);
-    if (rule.fires(evidence, context)) findings.push(findingOf(rule, { evidence, context, policy, account }));
+    if (rule.fires(evidence, context)) {
+      findings.push(createFinding(rule, { evidence, context, policy, account }));
+    }
   }
   return findings;
 }
 
 /** ruleContext is what a rule knows besides a key. */
-export function ruleContext({ name }: Rule, { rules }: Pick<Policy, 'rules'>, now: number): RuleContext {
+export function ruleContext(
+  { name }: Rule<RuleName>,
+  { rules }: Pick<Policy, 'rules'>,
+  now: number,
+): RuleContext {
   return { now, after: rules[name].after };
 }
 
-function findingOf(
-  rule: Rule,
+function createFinding(
+  rule: Rule<RuleName>,
   parts: { evidence: Evidence; context: RuleContext; policy: Pick<Policy, 'rules'>; account: string },
 ): Finding {
   const { evidence, context, policy, account } = parts;
   const { identity, sameKeyEntries } = evidence;
   const severity = typeof rule.severity === 'function' ? rule.severity(evidence) : rule.severity;
-  const wanted = policy.rules[rule.name].do === 'delete';
+  const mayDelete = policy.rules[rule.name].do === 'delete' && isSevereEnough(rule, severity);
   return {
-    id: findingId({ account, identity, isTwin: sameKeyEntries.length > 1, rule: rule.name }),
+    id: findingId({ account, identity, isDuplicate: sameKeyEntries.length > 1, rule: rule.name }),
     rule: rule.name,
     severity,
     evidence: sanitize(rule.describe(evidence, context), LONGEST_EVIDENCE),
     hint: rule.hint,
-    do: wanted && isGraveEnough(rule, severity) ? 'delete' : 'report',
-    bypass: rule.bypass,
+    do: mayDelete ? 'delete' : 'report',
+    bypass: rule.bypass?.mode,
+    last: rule.last === true,
   };
 }
 
-/** A key of 2048 bits is told of, and not deleted for that: most people's RSA keys have as many. */
-function isGraveEnough({ name }: Rule, severity: Severity): boolean {
-  return name !== 'weak' || severity === 'high' || severity === 'critical';
+function isSevereEnough({ deletesFrom }: Rule, severity: Severity): boolean {
+  return deletesFrom === undefined || SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(deletesFrom);
 }
 
 /** findingId names a finding, the same in each run. A key that is there twice, or is none, is told apart by its provider id. */
 export function findingId(options: {
   account: string;
   identity: string;
-  isTwin: boolean;
+  isDuplicate: boolean;
   rule: string;
 }): string {
-  const { account, identity, isTwin, rule } = options;
-  const name = (!isTwin && identityFingerprint(identity)) || identity;
+  const { account, identity, isDuplicate, rule } = options;
+  const name = (!isDuplicate && identityFingerprint(identity)) || identity;
   return `keylease/${account}/${sanitize(name)}/${rule}`;
 }

@@ -7,17 +7,10 @@ import {
   type NotEvaluated,
   type SourceFailures,
 } from './findings.ts';
-import {
-  blockingGuards,
-  deletionDue,
-  evaluateGuards,
-  type GuardResult,
-  KEY_GUARDS,
-  type KeyFacts,
-  LIMIT_PERIOD,
-  RUN_GUARDS,
-  type RunFacts,
-} from './guards.ts';
+import type { KeyFacts, RunFacts } from './guards/guard.ts';
+import { blockingGuards, evaluateGuards, type GuardResult } from './guards/guards.ts';
+import { deletionDue, KEY_GUARDS } from './guards/key-guards.ts';
+import { LIMIT_PERIOD, RUN_GUARDS } from './guards/run-guards.ts';
 import type { Ledger, Mark } from './ledger/ledger.ts';
 import type { Policy, PolicyAccount } from './policy/policy.ts';
 import { isCurrent } from './recognition.ts';
@@ -38,8 +31,8 @@ export interface PlanOptions extends Pick<EvidenceOptions, 'inventory' | 'recogn
 }
 
 /**
- * Decision is what is to be done about one key. `mark`: it is to be deleted once people were told and its grace is over;
- * `blocked`: a guard spares it.
+ * Decision is what is to be done about one key. `mark`: it is to be deleted once people were notified and its grace is over;
+ * `blocked`: a guard stops that.
  */
 export interface Decision {
   evidence: Evidence;
@@ -49,7 +42,7 @@ export interface Decision {
   action: 'keep' | 'mark' | 'delete' | 'blocked';
   /** Its mark from now on. */
   mark: Mark | undefined;
-  /** The guards that spare it. */
+  /** The guards that block its deletion. */
   guards: GuardResult[];
 }
 
@@ -57,18 +50,14 @@ export interface Decision {
 export interface AuditPlan {
   decisions: Decision[];
   facts: RunFacts;
-  /** All guards of the run, whether they hold or not. */
+  /** All guards of the run, whether they block or not. */
   guards: GuardResult[];
   notEvaluated: NotEvaluated[];
 }
 
 const WEEK = 7 * DAY;
-/** After so long without a run marks are void: whoever was told has forgotten, or the clock is wrong. More than a quarter. */
+/** After so long without a run (more than a quarter of a year) marks are void: people have forgotten, or the clock is wrong. */
 const LONGEST_PAUSE = 100 * DAY;
-/** What holds these guards is a matter of waiting. */
-const WAITING = new Set(['not-notified', 'in-grace']);
-/** What holds these guards is the key itself. */
-const FOR_GOOD = new Set(['managed', 'not-undoable', 'recognized']);
 
 /** planAudit decides about all keys. It is pure: the same options, the same plan. */
 export function planAudit(options: PlanOptions): AuditPlan {
@@ -82,7 +71,7 @@ export function planAudit(options: PlanOptions): AuditPlan {
     now,
   });
   const { rules, notEvaluated } = activeRules(policy, options.sources);
-  const facts = factsOf(options, evidence);
+  const facts = collectFacts(options, evidence);
   const decisions = evidence.map((each) => {
     const findings = evaluateRules(each, { rules, policy, account: account.name, now });
     return decide({ evidence: each, findings, facts, options });
@@ -107,13 +96,13 @@ function decide(parts: {
     return { evidence, findings, deletionFindings, action: 'keep', mark: undefined, guards: [] };
   const before = markIn(options, evidence.identity);
   const key = keyFacts({ evidence, deletionFindings, facts, options, mark: before });
-  const mark = markOf({ key, guards: blockingGuards(KEY_GUARDS, key), policy: options.policy });
-  // A mark that is new, or has ended, is a mark that nobody was told of.
+  const mark = nextMark({ key, guards: blockingGuards(KEY_GUARDS, key), policy: options.policy });
+  // Nobody was notified of a mark that is new.
   const guards = blockingGuards(KEY_GUARDS, { ...key, mark });
   return { evidence, findings, deletionFindings, action: actionFor(guards), mark, guards };
 }
 
-/** markIn is the mark that the ledger has of a key, where there was a run of late. */
+/** markIn is the mark of a key in the ledger, unless the last run is too long ago. */
 function markIn({ ledger, now }: PlanOptions, identity: string): Mark | undefined {
   const mark = ledger.keys[identity]?.mark;
   if (!mark) return undefined;
@@ -123,12 +112,17 @@ function markIn({ ledger, now }: PlanOptions, identity: string): Mark | undefine
 
 function actionFor(guards: GuardResult[]): Decision['action'] {
   if (guards.length === 0) return 'delete';
-  return guards.every(({ guard }) => WAITING.has(guard)) ? 'mark' : 'blocked';
+  return guards.every(isWaiting) ? 'mark' : 'blocked';
+}
+
+/** isWaiting tells of a guard that leaves a key marked, until people were told or its grace is over. */
+function isWaiting({ kind }: GuardResult): boolean {
+  return kind === 'notice' || kind === 'waiting';
 }
 
 /**
- * What is only marked goes on waiting; but a key that got no mark, since this run may not mark, waits for nothing. What
- * stops the whole run comes first: while it holds, nothing that is done about the key itself helps.
+ * A marked key keeps waiting; but one that this run could not mark waits for nothing, and is blocked. The guards of the
+ * run come first: while they block, nothing that is done about the key itself helps.
  */
 function block(decision: Decision, stopping: GuardResult[]): void {
   const { action, mark } = decision;
@@ -138,10 +132,10 @@ function block(decision: Decision, stopping: GuardResult[]): void {
 }
 
 /**
- * markOf is a key's mark from now on. It begins when nothing but waiting spares the key, ends when the key is spared for
- * good, and begins anew when what it was marked for is over: grace is a time through which a key was condemned.
+ * nextMark is a key's mark from now on. It begins when all that is left is to wait, ends when the key stays for good, and
+ * begins anew when what it was marked for is over: throughout its grace, a key must be due for the same reason.
  */
-function markOf({
+function nextMark({
   key,
   guards,
   policy,
@@ -152,14 +146,14 @@ function markOf({
 }): Mark | undefined {
   const { deletionFindings, evidence, mark, account, now, ledgerBroken, otherRun } = key;
   if (ledgerBroken !== undefined || otherRun !== undefined) return mark;
-  const isSpared = guards.some(({ guard }) => FOR_GOOD.has(guard)) || instancesInUse(evidence.use).length > 0;
-  if (!account.armed || isSpared) return undefined;
+  const staysForGood =
+    guards.some(({ kind }) => kind === 'permanent') || instancesInUse(evidence.use).length > 0;
+  if (!account.armed || staysForGood) return undefined;
   const rules = deletionFindings.map(({ rule }) => rule);
-  // A key that came after its mark was taken off the account and put back meanwhile.
+  // A key that is newer than its mark was removed and registered again in between.
   const isStillMarked = mark && Date.parse(mark.at) >= evidence.addedAt;
   if (isStillMarked && rules.some((rule) => mark.rules.includes(rule))) return mark;
-  const isWaiting = guards.every(({ guard }) => WAITING.has(guard));
-  return isWaiting ? { at: formatIso(now), rules, policy: policy.hash } : undefined;
+  return guards.every(isWaiting) ? { at: formatIso(now), rules, policy: policy.hash } : undefined;
 }
 
 /** keyFacts is what the guards of one key look at, once the facts of the run are known. */
@@ -174,19 +168,19 @@ export function keyFacts(parts: {
   return { ...facts, evidence, deletionFindings, mark, changed: changedSince(options.before, evidence) };
 }
 
-/** changedSince is what is different from when the key was chosen. */
+/** changedSince is what has changed after the key was chosen. */
 function changedSince(
   before: Map<string, string> | undefined,
   { key, identity }: Evidence,
 ): string | undefined {
   const then = before?.get(key.id);
   if (!before || then === identity) return undefined;
-  return then ? `its id had another key, ${then}` : 'it was not chosen';
+  return then ? `its id belonged to another key, ${then}` : 'it was not due when the run began';
 }
 
-function factsOf(options: PlanOptions, evidence: Evidence[]): RunFacts {
+function collectFacts(options: PlanOptions, evidence: Evidence[]): RunFacts {
   const { inventory, account, policy, sources, ledger, now, ledgerBroken, otherRun } = options;
-  const deletions = finished(ledger, evidence);
+  const deletions = deletionTimes(ledger, evidence);
   return {
     now,
     account,
@@ -203,7 +197,7 @@ function factsOf(options: PlanOptions, evidence: Evidence[]): RunFacts {
   };
 }
 
-/** expectedKeys is the most that a run of the last week listed, or the last run before, less what was deleted here since. */
+/** expectedKeys is the most that a run of the last week listed (or else the last run), less what has been deleted here since. */
 function expectedKeys({ runs }: Ledger, now: number, deletions: number[]): number {
   const lately = runs.filter(({ at }) => Date.parse(at) > now - WEEK);
   const counted = (lately.length > 0 ? lately : runs.slice(-1)).map(
@@ -212,8 +206,8 @@ function expectedKeys({ runs }: Ledger, now: number, deletions: number[]): numbe
   return Math.max(0, ...counted);
 }
 
-/** finished is when this tool set out to delete the keys that it did delete: those that are not listed any more. */
-function finished({ chain }: Ledger, evidence: Evidence[]): number[] {
+/** deletionTimes are when keys were chosen for deletion that are no longer listed, in milliseconds. */
+function deletionTimes({ chain }: Ledger, evidence: Evidence[]): number[] {
   const intents = new Map<string, number>();
   for (const entry of chain.entries)
     if (entry.kind === 'deleting') intents.set(entry.key, Date.parse(entry.at));
@@ -230,12 +224,12 @@ function seenIn(
   return { firstSeenAt: Date.parse(record.seen), inUseAt: record.used ? Date.parse(record.used) : undefined };
 }
 
-/** dueTime is when a marked key may be deleted, in milliseconds; undefined while nobody was told. */
+/** dueTime is when a marked key may be deleted, in milliseconds; undefined before people are notified. */
 export function dueTime({ mark }: Decision, { grace }: Pick<Policy, 'grace'>): number | undefined {
   return mark?.notified && deletionDue(mark.notified, grace);
 }
 
-/** awaitsNotice tells of a key that waits for people to be told. */
+/** awaitsNotice tells whether a key waits for people to be notified. */
 export function awaitsNotice({ action, guards }: Decision): boolean {
-  return action === 'mark' && guards.some(({ guard }) => guard === 'not-notified');
+  return action === 'mark' && guards.some(({ kind }) => kind === 'notice');
 }

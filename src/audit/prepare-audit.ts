@@ -7,10 +7,9 @@ import { formatIso } from '../time.ts';
 import { assessKeys } from './assess.ts';
 import type { AuditOptions } from './audit-options.ts';
 import { openStore } from './ledger/open-store.ts';
-import type { Notifier } from './notify/notifier.ts';
-import { slackNotifier } from './notify/slack.ts';
-import { snsNotifier } from './notify/sns.ts';
+import { createNotifiers } from './notify/channels.ts';
 import type { Policy, PolicyAccount } from './policy/policy.ts';
+import { createRecognizers } from './recognizers.ts';
 import { writeReport } from './report/write-report.ts';
 
 /** PrepareOptions is what the audit of one account is prepared from. */
@@ -42,8 +41,12 @@ export async function prepareAudit(options: PrepareOptions): Promise<AuditOption
     run: nameRun(clock()),
     store: await openStore(policy.ledger, { env }),
     write: await reportWriter(options),
-    notifiers: notifiers(options, read),
-    recognizers: [],
+    notifiers: createNotifiers(policy.notify, {
+      grace: policy.grace,
+      reports: options.reports ?? policy.reports,
+      read,
+    }),
+    recognizers: createRecognizers(policy.recognize, { env, read }),
     leaseSecret: () => readLeaseSecret(policy, read),
     assess: (inventory, isSound) => assessKeys({ inventory, isSound, blocklist: policy.blocklist, env }),
     open: async () => openAccount({ ...account, apiToken: await readToken(account, read), env }),
@@ -77,14 +80,4 @@ async function reportWriter({ policy, reports, env }: PrepareOptions): Promise<A
   const store = await openStore(location, { env });
   const layout = location.startsWith('s3://') ? 'archive' : 'folder';
   return (report) => writeReport(store, report, layout);
-}
-
-function notifiers({ policy, ...options }: PrepareOptions, read: SecretReader): Notifier[] {
-  const { grace, notify } = policy;
-  const { sns, slack } = notify;
-  const reports = options.reports ?? policy.reports;
-  return [
-    ...(sns ? [snsNotifier({ topic: sns, grace, reports })] : []),
-    ...(slack ? [slackNotifier({ url: () => read(slack), grace, reports })] : []),
-  ];
 }

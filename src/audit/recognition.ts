@@ -1,7 +1,6 @@
 import { errorMessage } from '../problem.ts';
-import type { PinnedKey } from './policy/policy.ts';
 
-/** Owner is who vouches for a key, and until when. */
+/** Owner is whose key it is, and until when that counts. */
 export interface Owner {
   owner: string;
   /** Where it is said: `policy`. */
@@ -11,7 +10,7 @@ export interface Owner {
   reason?: string | undefined;
 }
 
-/** Recognizer is a source that knows whose keys are whose. */
+/** Recognizer is a source that knows the owners of keys. */
 export interface Recognizer {
   /** For people: `policy`. */
   name: string;
@@ -19,22 +18,13 @@ export interface Recognizer {
   read(): Promise<Map<string, Owner>>;
 }
 
-/** Recognition is what all sources said together. A source that failed leaves keys unknown, not unrecognised. */
+/** Recognition is what all sources said together. A source that failed leaves keys unknown, not unrecognized. */
 export interface Recognition {
   owners: Map<string, Owner>;
   failures: { source: string; why: string }[];
 }
 
-/** policyRecognizer is the list of keys in the policy as a source. */
-export function policyRecognizer(keys: PinnedKey[]): Recognizer {
-  const owners = new Map<string, Owner>();
-  for (const { fingerprint, owner, until, reason } of keys) {
-    owners.set(fingerprint, { owner, source: 'policy', until, reason });
-  }
-  return { name: 'policy', read: async () => owners };
-}
-
-/** recognize asks all sources. The first one that vouches for a key now counts. */
+/** recognize asks all sources. The first one that recognizes a key now counts. */
 export async function recognize(options: { recognizers: Recognizer[]; now: number }): Promise<Recognition> {
   const recognition: Recognition = { owners: new Map(), failures: [] };
   for (const recognizer of options.recognizers) {
@@ -50,7 +40,7 @@ export async function recognize(options: { recognizers: Recognizer[]; now: numbe
   return recognition;
 }
 
-/** isCurrent tells whether an owner's word still counts. */
+/** isCurrent tells whether an owner still counts. */
 export function isCurrent({ until }: Owner, now: number): boolean {
   return until === undefined || now < until;
 }

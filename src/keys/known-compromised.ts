@@ -38,7 +38,7 @@ export async function findCompromised(
 
 function weakness(evidence: string, source: string): Weakness {
   return {
-    rule: 'compromised',
+    kind: 'compromised',
     severity: 'critical',
     evidence,
     source,

@@ -15,7 +15,7 @@ export interface KeyLine {
 
 /** LineFlaw is what is wrong with a line although the key in it can be read. */
 export interface LineFlaw {
-  rule: 'type-mismatch' | 'size-mismatch' | 'encoding';
+  kind: 'type-mismatch' | 'size-mismatch' | 'encoding';
   /** One sentence, without the full stop. */
   evidence: string;
 }
@@ -50,7 +50,7 @@ function readKey(line: string): Omit<KeyLine, 'options'> | undefined {
     const { key, flaws } = decode(base64 + padding);
     if (key.type !== type) {
       const evidence = `its line says ${sanitize(type, 64)}, and the key in it is ${sanitize(key.type, 64)}`;
-      flaws.push({ rule: 'type-mismatch', evidence });
+      flaws.push({ kind: 'type-mismatch', evidence });
     }
     return { key: { ...key, comment }, flaws };
   }
@@ -66,7 +66,7 @@ export function decode(base64: string): { key: PublicKey; flaws: LineFlaw[] } {
   const flaws: LineFlaw[] = [];
   if (blob.toString('base64') !== base64) {
     const evidence = 'its base64 does not end as it must, and OpenSSH does not read it';
-    flaws.push({ rule: 'encoding', evidence });
+    flaws.push({ kind: 'encoding', evidence });
   }
   try {
     return { key: readBlob(blob), flaws };
@@ -80,7 +80,7 @@ function readSsh1({ size, e, n, comment }: { size: number; e: bigint; n: bigint;
   const blob = Buffer.concat(['ssh-rsa', mpint(e), mpint(n)].map(wireString));
   const { bits } = readBlob(blob);
   const evidence = `its line says ${size} bits, and the key in it has ${bits}`;
-  const flaws: LineFlaw[] = bits === size ? [] : [{ rule: 'size-mismatch', evidence }];
+  const flaws: LineFlaw[] = bits === size ? [] : [{ kind: 'size-mismatch', evidence }];
   return { key: { type: 'rsa1', bits, blob, comment }, flaws };
 }
 

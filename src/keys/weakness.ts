@@ -6,7 +6,7 @@ export type Severity = (typeof SEVERITIES)[number];
 /** Weakness is something wrong with a key, to be told to people. */
 export interface Weakness {
   /** `weak`: its construction; `compromised`: its private half is known to others; `unparseable`: it is not whole. */
-  rule: 'weak' | 'compromised' | 'unparseable';
+  kind: 'weak' | 'compromised' | 'unparseable';
   severity: Severity;
   /** One sentence with its numbers, without the full stop. */
   evidence: string;

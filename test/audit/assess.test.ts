@@ -159,7 +159,7 @@ describe('The private half of a key', () => {
     const { weaknesses, failed } = await look(keys, { blocklist: place(), isSound: () => true });
     expect(failed).toBeUndefined();
     expect(weaknesses.get(key.fingerprint ?? '')).toMatchObject([
-      { rule: 'compromised', severity: 'critical', evidence: expect.stringContaining('Git repositories') },
+      { kind: 'compromised', severity: 'critical', evidence: expect.stringContaining('Git repositories') },
     ]);
     expect(weaknesses.get(keys[1]?.fingerprint ?? '')).toEqual([]);
   });
@@ -198,7 +198,7 @@ describe('The private half of a key', () => {
     const { weaknesses, failed } = await look([key, ...others, famous], { blocklist });
     expect(failed).toMatch(/InternalError/);
     for (const { fingerprint = '' } of [key, famous]) {
-      expect(weaknesses.get(fingerprint)).toMatchObject([{ rule: 'compromised' }]);
+      expect(weaknesses.get(fingerprint)).toMatchObject([{ kind: 'compromised' }]);
     }
     expect(failures.length).toBeLessThan(17);
   });
@@ -219,7 +219,7 @@ async function told(keys: AccountKey[], options?: Options): Promise<Record<strin
   return Object.fromEntries(
     keys.map(({ id, fingerprint = '' }) => [
       id,
-      weaknesses.get(fingerprint)?.map(({ rule, severity }) => `${rule}: ${severity}`),
+      weaknesses.get(fingerprint)?.map(({ kind, severity }) => `${kind}: ${severity}`),
     ]),
   );
 }

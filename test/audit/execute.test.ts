@@ -7,16 +7,17 @@ import {
   newDeletion,
   settlePending,
 } from '../../src/audit/execute.ts';
+import type { GuardName, GuardResult } from '../../src/audit/guards/guards.ts';
 import type { Inventory } from '../../src/audit/inventory.ts';
 import { emptyLedger, recordEvents } from '../../src/audit/ledger/record.ts';
 import type { AuditPlan, Decision } from '../../src/audit/plan.ts';
 import { fingerprint, publicKey } from '../support/numbered-keys.ts';
-import { condemnedBy, evidenceOf, keyNumber, START } from './parts.ts';
+import { deletionFinding, evidenceOf, keyNumber, START } from './parts.ts';
 
 const identity = (number: number) => `${fingerprint(number)}@${number}`;
 
 function chosen(number: number, fields: Partial<Decision> = {}): Decision {
-  const deletionFindings = [condemnedBy('unrecognized')];
+  const deletionFindings = [deletionFinding('unrecognized')];
   const evidence = evidenceOf(number);
   return {
     evidence,
@@ -93,7 +94,14 @@ class Bench {
   }
 }
 
-const blocking = (guard: string, reason: string) => ({ guard, blocks: true, reason });
+const blocking = (guard: GuardName, reason: string): GuardResult => ({
+  guard,
+  scope: 'key',
+  kind: 'temporary',
+  needsPerson: false,
+  blocks: true,
+  reason,
+});
 
 describe('deleting', () => {
   it('lists the account before each call and after the last, and proves what is gone', async () => {
@@ -300,8 +308,8 @@ describe('deleting', () => {
   it('comes last to the entries that another one makes needless, because that one may go first', async () => {
     const bench = new Bench();
     bench.listed = [1, 2, 3].map((number) => keyNumber(number));
-    const only = { deletionFindings: [condemnedBy('duplicate')] };
-    const also = { deletionFindings: [condemnedBy('duplicate'), condemnedBy('unused')] };
+    const only = { deletionFindings: [deletionFinding('duplicate')] };
+    const also = { deletionFindings: [deletionFinding('duplicate'), deletionFinding('unused')] };
     const { outcomes } = await bench.run({ chosen: [chosen(1, only), chosen(2, also), chosen(3)] });
     expect(outcomes.map(([id]) => id)).toEqual(['2', '3', '1']);
     expect(bench.asked.filter((each) => each !== 'list')).toEqual(['remove 2', 'remove 3', 'remove 1']);
@@ -315,7 +323,7 @@ describe('a deletion', () => {
   });
 
   it('has its undo record, and why it was wanted', () => {
-    const deletionFindings = [condemnedBy('unrecognized'), condemnedBy('unused')];
+    const deletionFindings = [deletionFinding('unrecognized'), deletionFinding('unused')];
     expect(newDeletion(chosen(1, { deletionFindings }))).toEqual({
       key: { id: '1', name: 'key 1', publicKey: publicKey(1), fingerprint: fingerprint(1) },
       rules: ['unrecognized', 'unused'],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { explain, keyHistory } from '../../src/audit/explain.ts';
-import { KEY_GUARDS, RUN_GUARDS } from '../../src/audit/guards.ts';
-import { RULE_NAMES } from '../../src/audit/policy/policy.ts';
+import { KEY_GUARDS } from '../../src/audit/guards/key-guards.ts';
+import { RUN_GUARDS } from '../../src/audit/guards/run-guards.ts';
 import { type Preview, preview } from '../../src/audit/preview.ts';
-import { RULES } from '../../src/audit/rules/index.ts';
+import { RULES } from '../../src/audit/rules/rules.ts';
 import { fingerprint } from '../support/account.ts';
 import { accountNamed, DAY, instanceWith, keyNumber, pin, policyFor, START, World } from './world.ts';
 
@@ -37,7 +37,7 @@ describe('explain', () => {
     await fc.assert(
       fc.asyncProperty(key, fc.array(outcome, { minLength: 9, maxLength: 9 }), async (drawn, outcomes) => {
         const rules = Object.fromEntries(
-          RULE_NAMES.map((name, index) => [name, { do: outcomes[index] ?? 'off', after: 90 * DAY }]),
+          RULES.map(({ name }, index) => [name, { do: outcomes[index] ?? 'off', after: 90 * DAY }]),
         );
         const world = worldWith({}, rules);
         const fields = { name: drawn.name, createdAt: START - drawn.age * DAY, managed: drawn.managed };
@@ -111,7 +111,7 @@ describe('explain', () => {
 
   it('does not call fired what cannot be judged, and says why', async () => {
     const world = worldWith();
-    world.options.recognizers = [{ name: 'elsewhere', read: () => Promise.reject(new Error('it is down')) }];
+    world.sources = [{ name: 'elsewhere', read: () => Promise.reject(new Error('it is down')) }];
     const [explanation] = explain(await lookAt(world), '2');
     const rule = explanation?.rules.find((each) => each.rule === 'unrecognized');
     expect(rule).toMatchObject({ fires: false, notEvaluated: 'elsewhere did not answer: it is down' });
@@ -121,7 +121,7 @@ describe('explain', () => {
   it('calls a key compromised that is known to be, and no key safe while the blocklist cannot be read', async () => {
     const world = worldWith();
     const evidence = 'everybody has it';
-    const weakness = { rule: 'compromised', severity: 'critical', evidence, source: 's', hint: 't' } as const;
+    const weakness = { kind: 'compromised', severity: 'critical', evidence, source: 's', hint: 't' } as const;
     const weaknesses = new Map([[fingerprint(2), [weakness]]]);
     world.options.assess = async () => ({ weaknesses, failed: 'it is away' });
     const looked = await lookAt(world);

@@ -1,18 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AccountKey } from '../../src/accounts/account.ts';
 import type { Evidence } from '../../src/audit/evidence.ts';
-import {
-  allowedDeletions,
-  deletionDue,
-  evaluateGuards,
-  type Guard,
-  KEY_GUARDS,
-  type KeyFacts,
-  RUN_GUARDS,
-  type RunFacts,
-} from '../../src/audit/guards.ts';
+import type { Guard, KeyFacts, RunFacts } from '../../src/audit/guards/guard.ts';
+import type { GuardKind } from '../../src/audit/guards/guard-kind.ts';
+import { evaluateGuards, type GuardName } from '../../src/audit/guards/guards.ts';
+import { deletionDue, KEY_GUARDS } from '../../src/audit/guards/key-guards.ts';
+import { allowedDeletions, RUN_GUARDS } from '../../src/audit/guards/run-guards.ts';
 import { formatIso } from '../../src/time.ts';
-import { accountNamed, condemnedBy, DAY, evidenceOf, HOUR, keyNumber, policyFor, START } from './parts.ts';
+import {
+  accountNamed,
+  DAY,
+  deletionFinding,
+  evidenceOf,
+  HOUR,
+  keyNumber,
+  policyFor,
+  START,
+} from './parts.ts';
 
 /** The facts of a run that no guard stops. */
 function runWith(fields: Partial<RunFacts> = {}): RunFacts {
@@ -33,19 +37,19 @@ function runWith(fields: Partial<RunFacts> = {}): RunFacts {
   };
 }
 
-/** When people were told, so that grace is over now. */
+/** When people were notified, so that grace is over now. */
 const told = { at: formatIso(START - 7 * DAY), due: formatIso(START), via: ['report', 'sns'] };
 
 function markOf(notified: typeof told | undefined): KeyFacts['mark'] {
   return { at: formatIso(START - 8 * DAY), rules: ['unrecognized'], policy: '', notified };
 }
 
-/** The facts of a key that no guard spares. */
+/** The facts of a key that no guard blocks. */
 function keyWith(fields: Partial<KeyFacts> = {}): KeyFacts {
   return {
     ...runWith(),
     evidence: evidenceOf(1),
-    deletionFindings: [condemnedBy('unrecognized')],
+    deletionFindings: [deletionFinding('unrecognized')],
     mark: markOf(told),
     changed: undefined,
     ...fields,
@@ -57,14 +61,40 @@ const evidenceThat = (fields: Partial<Evidence>) => ({ evidence: evidenceOf(1, f
 const policyThat = (fields: Parameters<typeof policyFor>[0]) => ({ policy: policyFor(fields) });
 const limits = (deletions: number, share: number, floor = 0.5) =>
   policyThat({ limits: { deletions, share, floor } });
-const published = { deletionFindings: [condemnedBy('unrecognized'), condemnedBy('compromised', 'no-grace')] };
-const ours = { deletionFindings: [condemnedBy('unrecognized'), condemnedBy('expired-lease', 'no-notice')] };
+const published = {
+  deletionFindings: [deletionFinding('unrecognized'), deletionFinding('compromised', 'no-grace')],
+};
+const ours = {
+  deletionFindings: [deletionFinding('unrecognized'), deletionFinding('expired-lease', 'no-notice')],
+};
 /** A Tuesday at noon is in it to the minute. */
 const tuesday = (from: number, to: number) =>
   policyThat({ window: { days: ['tue'], from, to, zone: 'UTC' } });
 const NOON = 12 * 60;
 
-type Row<Facts> = [guard: string, facts: Partial<Facts>, blocks: boolean, reason: string];
+/** How each guard comes to lift, and whether somebody has to see to it. */
+const NATURES: Record<GuardName, { scope: 'run' | 'key'; kind: GuardKind; needsPerson: boolean }> = {
+  'not-enforced': { scope: 'run', kind: 'report-only', needsPerson: false },
+  'another-run': { scope: 'run', kind: 'temporary', needsPerson: false },
+  'broken-ledger': { scope: 'run', kind: 'temporary', needsPerson: true },
+  'incomplete-inventory': { scope: 'run', kind: 'temporary', needsPerson: false },
+  'inventory-shrank': { scope: 'run', kind: 'temporary', needsPerson: true },
+  'too-many': { scope: 'run', kind: 'temporary', needsPerson: true },
+  'outside-window': { scope: 'run', kind: 'temporary', needsPerson: false },
+  managed: { scope: 'key', kind: 'permanent', needsPerson: false },
+  'not-undoable': { scope: 'key', kind: 'permanent', needsPerson: true },
+  'shared-id': { scope: 'key', kind: 'temporary', needsPerson: false },
+  recognized: { scope: 'key', kind: 'permanent', needsPerson: false },
+  'recognition-failed': { scope: 'key', kind: 'temporary', needsPerson: true },
+  'nothing-recognized': { scope: 'key', kind: 'temporary', needsPerson: true },
+  'too-young': { scope: 'key', kind: 'temporary', needsPerson: false },
+  'in-use': { scope: 'key', kind: 'temporary', needsPerson: false },
+  'not-notified': { scope: 'key', kind: 'notice', needsPerson: false },
+  'in-grace': { scope: 'key', kind: 'waiting', needsPerson: false },
+  changed: { scope: 'key', kind: 'temporary', needsPerson: false },
+};
+
+type Row<Facts> = [guard: GuardName, facts: Partial<Facts>, blocks: boolean, reason: string];
 
 const RUNS: Row<RunFacts>[] = [
   ['not-enforced', {}, false, 'the policy says enforce: pictor-prod'],
@@ -80,11 +110,11 @@ const RUNS: Row<RunFacts>[] = [
     true,
     'the policy says enforce: yes, and the account is pictor-prod',
   ],
-  ['another-run', {}, false, 'no other run is at work'],
+  ['another-run', {}, false, 'no other run is active'],
   ['another-run', { otherRun: 'run-7 is at work' }, true, 'run-7 is at work'],
-  ['broken-ledger', {}, false, 'the chain of the ledger is whole'],
+  ['broken-ledger', {}, false, 'the hash chain of the ledger is intact'],
   ['broken-ledger', { ledgerBroken: 'entry 3 was changed' }, true, 'entry 3 was changed'],
-  ['incomplete-inventory', {}, false, 'all of 10 keys listed'],
+  ['incomplete-inventory', {}, false, '10 keys listed, all there are'],
   ['incomplete-inventory', { incomplete: 'page 2 is empty' }, true, 'page 2 is empty'],
   ['inventory-shrank', { listed: 5 }, false, '5 keys listed, 10 expected, floor 50%'],
   ['inventory-shrank', { listed: 4 }, true, '4 keys listed, 10 expected, floor 50%'],
@@ -99,31 +129,31 @@ const RUNS: Row<RunFacts>[] = [
     'too-many',
     { due: 15, deletedLately: 5, listed: 95 },
     false,
-    '15 due and 5 deleted in the last 24 hours, allowed 20 (limits: 20, and 100% of 100 keys)',
+    '15 due and 5 deleted in the last 24 hours, 20 allowed (limits: 20, and 100% of 100 keys)',
   ],
   [
     'too-many',
     { due: 16, deletedLately: 5, listed: 95 },
     true,
-    '16 due and 5 deleted in the last 24 hours, allowed 20 (limits: 20, and 100% of 100 keys)',
+    '16 due and 5 deleted in the last 24 hours, 20 allowed (limits: 20, and 100% of 100 keys)',
   ],
   [
     'too-many',
     { due: 0, deletedLately: 21 },
     false,
-    '0 due and 21 deleted in the last 24 hours, allowed 20 (limits: 20, and 100% of 31 keys)',
+    '0 due and 21 deleted in the last 24 hours, 20 allowed (limits: 20, and 100% of 31 keys)',
   ],
   [
     'too-many',
     { due: 1, listed: 1, ...limits(20, 0.0512) },
     false,
-    '1 due and 0 deleted in the last 24 hours, allowed 1 (limits: 20, and 5.12% of 1 key)',
+    '1 due and 0 deleted in the last 24 hours, 1 allowed (limits: 20, and 5.12% of 1 key)',
   ],
   [
     'too-many',
     { deletedLately: Number.NaN },
     true,
-    '1 due and NaN deleted in the last 24 hours, allowed NaN (limits: 20, and 100% of NaN keys)',
+    '1 due and NaN deleted in the last 24 hours, NaN allowed (limits: 20, and 100% of NaN keys)',
   ],
   ['outside-window', {}, false, 'no window is set'],
   [
@@ -140,16 +170,16 @@ const RUNS: Row<RunFacts>[] = [
   ],
 ];
 
-const restorable = 'its public key is known, so that it can be put back';
-const lost = 'its public key is not known, so that it could not be put back';
+const restorable = 'its public key is known, so it can be restored';
+const lost = 'its public key is not known, so it could not be restored';
 const twoMachines = [
   { id: 'm1', name: 'train' },
   { id: 'm2', name: '' },
 ];
 
 const KEYS: Row<KeyFacts>[] = [
-  ['managed', keyThat({ managed: false }), false, 'people put it there'],
-  ['managed', keyThat({ managed: true }), true, 'the platform made it for itself'],
+  ['managed', keyThat({ managed: false }), false, 'not created by the provider'],
+  ['managed', keyThat({ managed: true }), true, 'created by the provider for itself'],
   ['not-undoable', {}, false, restorable],
   ['not-undoable', keyThat({ publicKey: '' }), true, lost],
   ['not-undoable', keyThat({ fingerprint: undefined }), true, lost],
@@ -158,9 +188,9 @@ const KEYS: Row<KeyFacts>[] = [
     'shared-id',
     evidenceThat({ entriesWithId: 2 }),
     true,
-    '2 entries have its id, so that another one could be deleted in its place',
+    '2 entries have its id, so another one might be deleted instead',
   ],
-  ['recognized', {}, false, 'nobody vouches for it now'],
+  ['recognized', {}, false, 'not recognized now'],
   ['recognized', evidenceThat({ recognized: 'octocat (policy)' }), true, 'octocat (policy)'],
   ['recognized', { ...evidenceThat({ recognized: 'octocat (policy)' }), ...ours }, true, 'octocat (policy)'],
   [
@@ -169,14 +199,14 @@ const KEYS: Row<KeyFacts>[] = [
     false,
     'octocat (policy)',
   ],
-  ['recognition-failed', {}, false, 'all sources of recognition answered'],
+  ['recognition-failed', {}, false, 'all sources of recognition could be read'],
   ['recognition-failed', { recognitionFailed: 'github is down' }, true, 'github is down'],
   ['recognition-failed', { recognitionFailed: 'github is down', ...ours }, false, 'github is down'],
   ['recognition-failed', { recognitionFailed: 'github is down', ...published }, false, 'github is down'],
-  ['nothing-recognized', { recognized: 1 }, false, 'somebody vouches for 1 of 10 keys'],
-  ['nothing-recognized', { recognized: 0 }, true, 'somebody vouches for 0 of 10 keys'],
-  ['nothing-recognized', { recognized: 0, ...ours }, false, 'somebody vouches for 0 of 10 keys'],
-  ['nothing-recognized', { recognized: 0, ...published }, false, 'somebody vouches for 0 of 10 keys'],
+  ['nothing-recognized', { recognized: 1 }, false, '1 of 10 keys recognized'],
+  ['nothing-recognized', { recognized: 0 }, true, '0 of 10 keys recognized'],
+  ['nothing-recognized', { recognized: 0, ...ours }, false, '0 of 10 keys recognized'],
+  ['nothing-recognized', { recognized: 0, ...published }, false, '0 of 10 keys recognized'],
   [
     'too-young',
     evidenceThat({ addedAt: START - 12 * HOUR }),
@@ -201,24 +231,19 @@ const KEYS: Row<KeyFacts>[] = [
     true,
     'on the account for NaN minutes, minimum 12 hours',
   ],
-  ['in-use', {}, false, 'connected with no machine'],
-  [
-    'in-use',
-    evidenceThat({ use: { kind: 'told', instances: twoMachines } }),
-    true,
-    'connected with train, m2',
-  ],
+  ['in-use', {}, false, 'on no machine'],
+  ['in-use', evidenceThat({ use: { kind: 'told', instances: twoMachines } }), true, 'on train, m2'],
   [
     'in-use',
     { ...evidenceThat({ use: { kind: 'told', instances: twoMachines } }), ...published },
     true,
-    'connected with train, m2',
+    'on train, m2',
   ],
   [
     'in-use',
     evidenceThat({ use: { kind: 'unknown', why: '503' } }),
     true,
-    'where it is in use is not known: 503',
+    'whether it is in use is not known: 503',
   ],
   [
     'in-use',
@@ -226,18 +251,18 @@ const KEYS: Row<KeyFacts>[] = [
     false,
     'this provider does not tell where keys are in use',
   ],
-  ['not-notified', {}, false, 'people were told on 2026-11-17 12:00 UTC (report, sns)'],
-  ['not-notified', { mark: undefined }, true, 'nobody was told yet'],
-  ['not-notified', { mark: markOf(undefined) }, true, 'nobody was told yet'],
-  ['not-notified', { mark: markOf(undefined), ...ours }, false, 'nobody was told yet'],
-  ['not-notified', { mark: markOf(undefined), ...published }, true, 'nobody was told yet'],
-  ['in-grace', {}, false, 'over since 2026-11-24 12:00 UTC'],
+  ['not-notified', {}, false, 'people were notified on 2026-11-17 12:00 UTC (report, sns)'],
+  ['not-notified', { mark: undefined }, true, 'nobody has been notified yet'],
+  ['not-notified', { mark: markOf(undefined) }, true, 'nobody has been notified yet'],
+  ['not-notified', { mark: markOf(undefined), ...ours }, false, 'nobody has been notified yet'],
+  ['not-notified', { mark: markOf(undefined), ...published }, true, 'nobody has been notified yet'],
+  ['in-grace', {}, false, 'ended 2026-11-24 12:00 UTC'],
   ['in-grace', { now: START - 1 }, true, 'until 2026-11-24 12:00 UTC, 0 minutes left'],
   [
     'in-grace',
     { mark: markOf({ ...told, due: formatIso(START + DAY) }) },
     true,
-    'until 2026-11-25 12:00 UTC, 24 hours left',
+    'until 2026-11-25 12:00 UTC, 1 day left',
   ],
   ['in-grace', policyThat({ grace: 9 * DAY }), true, 'until 2026-11-26 12:00 UTC, 2 days left'],
   [
@@ -248,9 +273,9 @@ const KEYS: Row<KeyFacts>[] = [
   ],
   ['in-grace', { now: START - 1, ...ours }, false, 'until 2026-11-24 12:00 UTC, 0 minutes left'],
   ['in-grace', { now: START - 1, ...published }, false, 'until 2026-11-24 12:00 UTC, 0 minutes left'],
-  ['in-grace', { mark: undefined }, false, 'grace of 7 days begins when people are told'],
-  ['in-grace', { mark: markOf(undefined) }, false, 'grace of 7 days begins when people are told'],
-  ['changed', {}, false, 'looked at again right before the call'],
+  ['in-grace', { mark: undefined }, false, 'the grace period of 7 days begins with the notice'],
+  ['in-grace', { mark: markOf(undefined) }, false, 'the grace period of 7 days begins with the notice'],
+  ['changed', {}, false, 'listed again right before its deletion'],
   ['changed', { changed: 'its id had another key' }, true, 'its id had another key'],
 ];
 
@@ -259,7 +284,7 @@ function titled<Facts>(rows: Row<Facts>[]) {
   return rows.map(([guard, facts, blocks, reason]) => [guard, blocks, reason, facts] as const);
 }
 
-function ask<Facts>(guards: Guard<Facts>[], name: string, facts: Facts) {
+function ask<Facts>(guards: Guard<Facts, GuardName>[], name: GuardName, facts: Facts) {
   return evaluateGuards(
     guards.filter((guard) => guard.name === name),
     facts,
@@ -267,19 +292,19 @@ function ask<Facts>(guards: Guard<Facts>[], name: string, facts: Facts) {
 }
 
 describe('a guard of a run', () => {
-  it.each(titled(RUNS))('%s (holds: %j): %s', (guard, blocks, reason, facts) => {
-    expect(ask(RUN_GUARDS, guard, runWith(facts))).toEqual([{ guard, blocks, reason }]);
+  it.each(titled(RUNS))('%s (blocks: %j): %s', (guard, blocks, reason, facts) => {
+    expect(ask(RUN_GUARDS, guard, runWith(facts))).toEqual([{ guard, ...NATURES[guard], blocks, reason }]);
   });
 });
 
 describe('a guard of a key', () => {
-  it.each(titled(KEYS))('%s (holds: %j): %s', (guard, blocks, reason, facts) => {
-    expect(ask(KEY_GUARDS, guard, keyWith(facts))).toEqual([{ guard, blocks, reason }]);
+  it.each(titled(KEYS))('%s (blocks: %j): %s', (guard, blocks, reason, facts) => {
+    expect(ask(KEY_GUARDS, guard, keyWith(facts))).toEqual([{ guard, ...NATURES[guard], blocks, reason }]);
   });
 });
 
 describe('the guards', () => {
-  it('are each tried here with facts on which they hold, and with facts on which they do not', () => {
+  it('are each tried here with facts on which they block, and with facts on which they do not', () => {
     const tried = (rows: Row<never>[], wanted: boolean) =>
       new Set(rows.filter(([, , blocks]) => blocks === wanted).map(([name]) => name));
     for (const wanted of [true, false]) {
@@ -287,9 +312,13 @@ describe('the guards', () => {
       expect(tried(KEYS as Row<never>[], wanted)).toEqual(new Set(KEY_GUARDS.map(({ name }) => name)));
     }
   });
+
+  it('say in the documentation when they block', () => {
+    for (const { description } of [...RUN_GUARDS, ...KEY_GUARDS]) expect(description).toMatch(/^.{20,}[^.]$/);
+  });
 });
 
-describe('allowed', () => {
+describe('allowedDeletions', () => {
   it.each([
     { listed: 400, deletedLately: 0, deletions: 20, share: 0.05, most: 20 },
     { listed: 399, deletedLately: 0, deletions: 20, share: 0.05, most: 19 },
@@ -303,7 +332,7 @@ describe('allowed', () => {
   });
 });
 
-describe('dueAt', () => {
+describe('deletionDue', () => {
   it.each([
     ['when people were told', 6 * DAY, START],
     ['when a grace that was lengthened ends', 8 * DAY, START + DAY],

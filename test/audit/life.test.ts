@@ -108,7 +108,12 @@ describe('the life of a key', () => {
   });
 
   it.each<[string, (world: World) => void]>([
-    ['it is recognized', (world) => world.policy.recognize.keys.push(pin(2))],
+    [
+      'it is recognized',
+      (world) => {
+        world.policy.recognize.keys = [pin(2)];
+      },
+    ],
     ['it is in use on an instance', (world) => world.instances.push(instanceWith('gpu-1', ['2']))],
     [
       'the policy no longer enforces',
@@ -253,7 +258,7 @@ describe('the life of a key', () => {
   it('ends right after notification for a publicly leaked key, unless it is in use on an instance', async () => {
     const world = worldWith({}, { compromised: { do: 'delete' } });
     const found = {
-      rule: 'compromised',
+      kind: 'compromised',
       severity: 'critical',
       evidence: 'it is on a list',
       source: 'list',

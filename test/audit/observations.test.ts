@@ -3,9 +3,9 @@ import { keyNotices, observeAccount, rulesNotEvaluated } from '../../src/audit/o
 import type { AuditPlan, Decision } from '../../src/audit/plan.ts';
 import type { Weakness } from '../../src/keys/weakness.ts';
 import { fingerprint } from '../support/numbered-keys.ts';
-import { condemnedBy, DAY, evidenceOf, START } from './parts.ts';
+import { DAY, deletionFinding, evidenceOf, START } from './parts.ts';
 
-const weakness: Weakness = { rule: 'weak', severity: 'low', evidence: '', source: '', hint: '' };
+const weakness: Weakness = { kind: 'weak', severity: 'low', evidence: '', source: '', hint: '' };
 const mark = { at: '2026-11-24T12:00:00.000Z', rules: ['weak'], policy: 'p' };
 
 function decision(fields: Partial<Decision> = {}): Decision {
@@ -55,7 +55,10 @@ describe('what the ledger keeps of a plan', () => {
     ['not where something is', { evidence: evidenceOf(1, { weaknesses: [weakness] }) }, {}],
     [
       'all rules that fire, not only those that ask for its deletion',
-      { findings: [condemnedBy('weak'), condemnedBy('unused')], deletionFindings: [condemnedBy('weak')] },
+      {
+        findings: [deletionFinding('weak'), deletionFinding('unused')],
+        deletionFindings: [deletionFinding('weak')],
+      },
       { rules: ['weak', 'unused'] },
     ],
     ['its mark', { mark }, { mark }],
@@ -74,8 +77,8 @@ describe('what the ledger keeps of a plan', () => {
 
 describe('what the ledger keeps of a notice', () => {
   it('is each key and its grace, which one finding is enough to bypass', () => {
-    const findings = [condemnedBy('weak'), condemnedBy('unrecognized')];
-    const bypassing = [condemnedBy('weak'), condemnedBy('compromised', 'no-grace')];
+    const findings = [deletionFinding('weak'), deletionFinding('unrecognized')];
+    const bypassing = [deletionFinding('weak'), deletionFinding('compromised', 'no-grace')];
     const decisions = [
       decision({ deletionFindings: findings }),
       decision({ evidence: evidenceOf(2), deletionFindings: bypassing }),

@@ -1,7 +1,10 @@
 import type { AccountKey, Instance } from '../../src/accounts/account.ts';
 import { type Evidence, keyIdentity } from '../../src/audit/evidence.ts';
 import type { Finding } from '../../src/audit/findings.ts';
-import { type Policy, type PolicyAccount, RULE_NAMES } from '../../src/audit/policy/policy.ts';
+import type { Policy, PolicyAccount } from '../../src/audit/policy/policy.ts';
+import type { Recognizer } from '../../src/audit/recognition.ts';
+import { createRecognizers } from '../../src/audit/recognizers.ts';
+import { RULES } from '../../src/audit/rules/rules.ts';
 import { fingerprint, publicKey } from '../support/numbered-keys.ts';
 
 export const HOUR = 3600_000;
@@ -27,22 +30,20 @@ export function instanceWith(id: string, keyIds: string[] | undefined): Instance
   return { id, name: `machine ${id}`, status: 'Running', host: '192.0.2.7', port: 22, user: 'root', keyIds };
 }
 
-/** policyFor is a policy that is armed, and reports all rules but those that are given. */
+/** policyFor is a policy that is armed, and reports by all rules except those that are given. */
 export function policyFor(fields: Partial<Policy> = {}, rules: Partial<Policy['rules']> = {}): Policy {
-  const all = Object.fromEntries(RULE_NAMES.map((name) => [name, { do: 'report' }])) as Policy['rules'];
+  const all = Object.fromEntries(RULES.map(({ name }) => [name, { do: 'report' }])) as Policy['rules'];
   return {
+    version: 1,
     hash: 'a'.repeat(64),
     accounts: [accountNamed('pictor-prod')],
-    recognize: { keys: [], leases: { repositories: undefined, secret: undefined } },
+    recognize: { leases: {} },
     rules: { ...all, 'max-age': { do: 'off' }, unused: { do: 'off' }, ...rules },
     grace: 7 * DAY,
     minimumAge: 12 * HOUR,
     limits: { deletions: 20, share: 1, floor: 0.5 },
-    window: undefined,
-    notify: { report: true, sns: undefined, slack: undefined },
-    blocklist: undefined,
+    notify: { report: true },
     ledger: '/ledger',
-    reports: undefined,
     ...fields,
   };
 }
@@ -52,8 +53,6 @@ export function accountNamed(name: string, fields: Partial<PolicyAccount> = {}):
   return {
     name,
     provider: 'pictor',
-    profile: undefined,
-    apiUrl: undefined,
     vars: {},
     token: { env: 'PICTOR_API_KEY' },
     enforce: name,
@@ -62,12 +61,21 @@ export function accountNamed(name: string, fields: Partial<PolicyAccount> = {}):
   };
 }
 
-/** pin vouches for keyNumber(number). */
-export function pin(number: number, until?: number): Policy['recognize']['keys'][number] {
-  return { fingerprint: fingerprint(number), owner: 'octocat', until, reason: undefined };
+/** PinnedKey is a key that a policy recognizes. */
+export type PinnedKey = NonNullable<Policy['recognize']['keys']>[number];
+
+/** pin recognizes keyNumber(number). */
+export function pin(number: number, until?: number): PinnedKey {
+  return { fingerprint: fingerprint(number), owner: 'octocat', until };
 }
 
-/** evidenceOf is what is known of a key that nobody vouches for, on no machine, on the account for 400 days. */
+/** recognizersFor are the sources that a policy sets up; none of them reads a secret. */
+export function recognizersFor({ recognize }: Pick<Policy, 'recognize'>): Recognizer[] {
+  const read = () => Promise.reject(new Error('no secret is to be read'));
+  return createRecognizers(recognize, { env: {}, read });
+}
+
+/** evidenceOf is what is known about a key that is not recognized, on no machine, on the account for 400 days. */
 export function evidenceOf(number: number, fields: Partial<Evidence> = {}): Evidence {
   const { key = keyNumber(number) } = fields;
   const use: Evidence['use'] = { kind: 'told', instances: [] };
@@ -88,8 +96,8 @@ export function evidenceOf(number: number, fields: Partial<Evidence> = {}): Evid
   };
 }
 
-/** condemnedBy is a finding that asks for the deletion of a key. */
-export function condemnedBy(rule: Finding['rule'], bypass?: Finding['bypass']): Finding {
+/** deletionFinding is a finding that asks for the deletion of a key. */
+export function deletionFinding(rule: Finding['rule'], bypass?: Finding['bypass']): Finding {
   return {
     id: `keylease/a/b/${rule}`,
     rule,
@@ -98,5 +106,6 @@ export function condemnedBy(rule: Finding['rule'], bypass?: Finding['bypass']): 
     hint: '',
     do: 'delete',
     bypass,
+    last: RULES.some(({ name, last }) => name === rule && last),
   };
 }

@@ -1,13 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  isCurrent,
-  type Owner,
-  policyRecognizer,
-  type Recognizer,
-  recognize,
-} from '../../src/audit/recognition.ts';
+import { pinnedKeysRecognizer } from '../../src/audit/pinned-keys.ts';
+import { readPolicy } from '../../src/audit/policy/read-policy.ts';
+import { isCurrent, type Owner, type Recognizer, recognize } from '../../src/audit/recognition.ts';
+import { RECOGNIZERS, type RecognizerName } from '../../src/audit/recognizers.ts';
 import { fingerprint } from '../support/numbered-keys.ts';
-import { START } from './parts.ts';
+import { recognizersFor, START } from './parts.ts';
+import { problemOf, SMALL } from './policy/policies.ts';
 
 const by = (owner: string, until?: number): Owner => ({ owner, source: 'a source', until });
 const source = (name: string, owners: [string, Owner][]): Recognizer => ({
@@ -36,8 +34,8 @@ describe('recognition', () => {
 
   it('takes the list of the policy for a source', async () => {
     const key = { fingerprint: fingerprint(1), owner: 'octocat', until: START, reason: 'laptop' };
-    expect(policyRecognizer([key]).name).toBe('policy');
-    expect(await ask(policyRecognizer([key]))).toEqual({
+    expect(pinnedKeysRecognizer([key]).name).toBe('policy');
+    expect(await ask(pinnedKeysRecognizer([key]))).toEqual({
       owners: new Map([
         [fingerprint(1), { owner: 'octocat', source: 'policy', until: START, reason: 'laptop' }],
       ]),
@@ -62,4 +60,37 @@ describe('recognition', () => {
       { source: 'ldap', why: '503' },
     ]);
   });
+});
+
+/** What holds for each source of recognition; one without a row fails here. */
+const CONTRACTS: Record<
+  RecognizerName,
+  { set: string; owners: [string, Owner][]; wrong: string; why: string }
+> = {
+  keys: {
+    set: `[{ fingerprint: "${fingerprint(1)}", owner: octocat, until: 2027-01-31 }]`,
+    owners: [[fingerprint(1), { owner: 'octocat', source: 'policy', until: Date.parse('2027-02-01') }]],
+    wrong: '[{ fingerprint: 00:11, owner: octocat }]',
+    why: 'it must be SHA256: and 43 characters',
+  },
+};
+
+describe('the sources of recognition', () => {
+  const policyWith = (name: string, value: string) =>
+    readPolicy({ text: `${SMALL}recognize:\n  ${name}: ${value}\n` });
+
+  it('each have a row here', () => {
+    expect(Object.keys(CONTRACTS).sort()).toEqual(RECOGNIZERS.map(({ name }) => name).sort());
+  });
+
+  it.each(Object.entries(CONTRACTS))(
+    '%s is set up by its field',
+    async (name, { set, owners, wrong, why }) => {
+      const [recognizer, ...others] = recognizersFor(policyWith(name, set));
+      expect(await recognizer?.read()).toEqual(new Map(owners));
+      expect(others).toEqual([]);
+      expect(problemOf(() => policyWith(name, wrong))).toContain(why);
+      expect(recognizersFor(readPolicy({ text: SMALL }))).toEqual([]);
+    },
+  );
 });

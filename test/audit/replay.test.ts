@@ -4,7 +4,16 @@ import { readContext } from '../../src/audit/context.ts';
 import { readInventories } from '../../src/audit/inventory-history.ts';
 import type { PolicyAccount } from '../../src/audit/policy/policy.ts';
 import { beginReplay, type ReplayedDay, replayDay } from '../../src/audit/replay.ts';
-import { accountNamed, DAY, instanceWith, keyNumber, pin, policyFor, World } from './world.ts';
+import {
+  accountNamed,
+  DAY,
+  instanceWith,
+  keyNumber,
+  pin,
+  policyFor,
+  recognizersFor,
+  World,
+} from './world.ts';
 
 /** A world with a key that is recognized (1), and one that is not (2), whose account is not armed. */
 function worldWith(): World {
@@ -26,7 +35,7 @@ async function replayAll(world: World, policy: World['policy']): Promise<Replaye
   for await (const inventory of readInventories(world.store, account.name)) {
     const context = await readContext({
       policy,
-      recognizers: [],
+      recognizers: recognizersFor(policy),
       leaseSecret: async () => '',
       assess: async () => ({ weaknesses: world.weaknesses }),
       inventory,

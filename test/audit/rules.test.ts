@@ -2,22 +2,21 @@ import { describe, expect, it } from '@jest/globals';
 import type { AccountKey } from '../../src/accounts/account.ts';
 import type { AccountEntry, Evidence, KeyUse } from '../../src/audit/evidence.ts';
 import { activeRules, evaluateRules, ruleContext } from '../../src/audit/findings.ts';
-import { RULE_NAMES, type RuleName } from '../../src/audit/policy/policy.ts';
-import { RULES } from '../../src/audit/rules/index.ts';
 import type { Rule } from '../../src/audit/rules/rule.ts';
+import { exposesPrivateKey, RULES, type RuleName } from '../../src/audit/rules/rules.ts';
 import type { Severity, Weakness } from '../../src/keys/weakness.ts';
 import { fingerprint } from '../support/numbered-keys.ts';
 import { DAY, evidenceOf, HOUR, keyNumber, policyFor, START } from './parts.ts';
 
-const rule = (name: string) => RULES.find((each) => each.name === name) as Rule;
+const rule = (name: string) => RULES.find((each) => each.name === name) as Rule<RuleName>;
 
 const lease = (expiresAt: number) => ({
   lease: { slug: 'train', repositoryId: 1, runId: 7, attempt: 2, expiresAt, tag: '' },
 });
 const owner = (until?: number) => ({ owner: { owner: 'octo\ncat', source: 'policy', until } });
 const key = (fields: Partial<AccountKey>): Partial<Evidence> => ({ key: keyNumber(1, fields) });
-const flaw = (rule: Weakness['rule'], severity: Severity, evidence: string): Weakness => ({
-  rule,
+const flaw = (kind: Weakness['kind'], severity: Severity, evidence: string): Weakness => ({
+  kind,
   severity,
   evidence,
   source: 'list',
@@ -46,13 +45,13 @@ type Row = [
 ];
 
 const ROWS: Row[] = [
-  ['compromised', {}, undefined, false, 'its private half is not known to be public'],
+  ['compromised', {}, undefined, false, 'the private key is not known to be public'],
   [
     'compromised',
     { weaknesses: [flaw('weak', 'high', '1024 bits')] },
     undefined,
     false,
-    'its private half is not known to be public',
+    'the private key is not known to be public',
   ],
   [
     'compromised',
@@ -61,19 +60,13 @@ const ROWS: Row[] = [
     true,
     'a (list); b (list)',
   ],
-  ['unrecognized', {}, undefined, true, 'nobody vouches for it'],
-  ['unrecognized', key({ fingerprint: undefined }), undefined, false, 'nobody vouches for it'],
-  ['unrecognized', { recognized: 'octocat (policy)' }, undefined, false, 'recognised: octocat (policy)'],
-  ['unrecognized', owner(START), undefined, false, 'octo cat vouched for it (policy)'],
-  ['unrecognized', lease(START), undefined, false, 'it was leased by run 7 of train'],
+  ['unrecognized', {}, undefined, true, 'not recognized'],
+  ['unrecognized', key({ fingerprint: undefined }), undefined, false, 'not recognized'],
+  ['unrecognized', { recognized: 'octocat (policy)' }, undefined, false, 'recognized: octocat (policy)'],
+  ['unrecognized', owner(START), undefined, false, 'recognized in the past as the key of octo cat (policy)'],
+  ['unrecognized', lease(START), undefined, false, 'leased by run 7 of train'],
   ['unparseable', {}, undefined, false, 'it can be read'],
-  [
-    'unparseable',
-    key({ fingerprint: undefined }),
-    undefined,
-    true,
-    'what is registered is no SSH public key',
-  ],
+  ['unparseable', key({ fingerprint: undefined }), undefined, true, 'not an SSH public key'],
   [
     'unparseable',
     key({ fingerprint: undefined, publicKey: '' }),
@@ -89,36 +82,36 @@ const ROWS: Row[] = [
     'it is cut off',
   ],
   ['unparseable', { weaknesses: [] }, undefined, false, 'it can be read'],
-  ['pinned-until', {}, undefined, false, 'it was not vouched for'],
+  ['pinned-until', {}, undefined, false, 'no owner is known'],
   [
     'pinned-until',
     { ...owner(START), recognized: 'run 7 of train (lease)' },
     undefined,
     false,
-    'octo cat vouches for it until 2026-11-24, over for 0 minutes',
+    'recognized as the key of octo cat until 2026-11-24, ended 0 minutes ago',
   ],
   [
     'pinned-until',
     { ...owner(), recognized: 'octocat (policy)' },
     undefined,
     false,
-    'it was vouched for without an end',
+    'recognized as the key of octo cat, with no end',
   ],
   [
     'pinned-until',
     owner(Date.parse('2026-11-22T00:00:00Z')),
     undefined,
     true,
-    'octo cat vouches for it until 2026-11-21, over for 2 days',
+    'recognized as the key of octo cat until 2026-11-21, ended 2 days ago',
   ],
   [
     'pinned-until',
     { ...owner(START + 1), recognized: 'octocat (policy)' },
     undefined,
     false,
-    'octo cat vouches for it until 2026-11-24',
+    'recognized as the key of octo cat until 2026-11-24',
   ],
-  ['expired-lease', {}, undefined, false, 'it is not a lease'],
+  ['expired-lease', {}, undefined, false, 'not a lease'],
   [
     'expired-lease',
     lease(START + 1),
@@ -131,14 +124,14 @@ const ROWS: Row[] = [
     lease(START),
     undefined,
     true,
-    'leased by run 7.2 of train until 2026-11-24 12:00 UTC, 0 minutes ago',
+    'leased by run 7.2 of train until 2026-11-24 12:00 UTC, expired 0 minutes ago',
   ],
   [
     'expired-lease',
     lease(START - 3 * HOUR),
     undefined,
     true,
-    'leased by run 7.2 of train until 2026-11-24 09:00 UTC, 3 hours ago',
+    'leased by run 7.2 of train until 2026-11-24 09:00 UTC, expired 3 hours ago',
   ],
   ['max-age', { addedAt: START - WEEK }, WEEK, false, 'created 7 days ago, limit 7 days'],
   ['max-age', { addedAt: START - WEEK - 1 }, WEEK, true, 'created 7 days ago, limit 7 days'],
@@ -162,25 +155,37 @@ const ROWS: Row[] = [
     { ...key({ neverUsed: true }), addedAt: START - WEEK - 1, firstSeenAt: START },
     WEEK,
     true,
-    'never used for 7 days, limit 7 days',
+    'never used in 7 days, limit 7 days',
   ],
   ['unused', { use: connected }, WEEK, false, 'on 1 machine now'],
-  ['unused', { use: { kind: 'unknown', why: '503' } }, WEEK, false, 'whether it is used is not known'],
+  [
+    'unused',
+    { use: { kind: 'unknown', why: '503' } },
+    WEEK,
+    false,
+    'the provider does not tell whether it is used',
+  ],
   [
     'unused',
     { use: { kind: 'unknown', why: '503' }, ...key({ lastUsedAt: START - WEEK - 1 }) },
     WEEK,
     false,
-    'whether it is used is not known',
+    'the provider does not tell whether it is used',
   ],
-  ['unused', { use: silent }, WEEK, false, 'whether it is used is not known'],
-  ['unused', { use: silent, ...key({ neverUsed: false }) }, WEEK, false, 'whether it is used is not known'],
+  ['unused', { use: silent }, WEEK, false, 'the provider does not tell whether it is used'],
+  [
+    'unused',
+    { use: silent, ...key({ neverUsed: false }) },
+    WEEK,
+    false,
+    'the provider does not tell whether it is used',
+  ],
   [
     'unused',
     { use: silent, ...key({ neverUsed: true }) },
     WEEK,
     true,
-    'never used for 400 days, limit 7 days',
+    'never used in 400 days, limit 7 days',
   ],
   [
     'unused',
@@ -189,8 +194,8 @@ const ROWS: Row[] = [
     true,
     'not used for 7 days, limit 7 days',
   ],
-  ['weak', {}, undefined, false, 'no weakness is known'],
-  ['weak', { weaknesses: [flaw('compromised', 'critical', 'a')] }, undefined, false, 'no weakness is known'],
+  ['weak', {}, undefined, false, 'no known weakness'],
+  ['weak', { weaknesses: [flaw('compromised', 'critical', 'a')] }, undefined, false, 'no known weakness'],
   [
     'weak',
     { weaknesses: [flaw('weak', 'medium', '2048 bits'), flaw('weak', 'high', 'small exponent')] },
@@ -198,71 +203,133 @@ const ROWS: Row[] = [
     true,
     'small exponent (list); 2048 bits (list)',
   ],
-  ['duplicate', {}, undefined, false, 'the account has it once'],
+  ['duplicate', {}, undefined, false, 'registered once'],
   [
     'duplicate',
     among(twin('2', 5), twin('3', 5)),
     undefined,
     false,
-    'the account has it 2 times; the entry to keep is key 2 (id 2)',
+    'registered 2 times; the entry to keep is key 2 (id 2)',
   ],
   [
     'duplicate',
     among(twin('3', 5), twin('2', 5), twin('4', 9)),
     undefined,
     true,
-    'the account has it 3 times; the entry to keep is key 2 (id 2)',
+    'registered 3 times; the entry to keep is key 2 (id 2)',
   ],
   [
     'duplicate',
     among(twin('2', 5), twin('4', 4)),
     undefined,
     true,
-    'the account has it 2 times; the entry to keep is without a name (id 4)',
+    'registered 2 times; the entry to keep is without a name (id 4)',
   ],
   [
     'duplicate',
     among(twin('2', undefined), twin('3', 5)),
     undefined,
     true,
-    'the account has it 2 times; the entry to keep is key 3 (id 3)',
+    'registered 2 times; the entry to keep is key 3 (id 3)',
   ],
   [
     'duplicate',
     among(twin('3', 5), twin('2', undefined)),
     undefined,
     false,
-    'the account has it 2 times; the entry to keep is key 3 (id 3)',
+    'registered 2 times; the entry to keep is key 3 (id 3)',
   ],
   [
     'duplicate',
     among(twin('2', 4), twin('3', 5, connected)),
     undefined,
     true,
-    'the account has it 2 times; the entry to keep is key 3 (id 3)',
+    'registered 2 times; the entry to keep is key 3 (id 3)',
   ],
   [
     'duplicate',
     among(twin('3', 5, connected), twin('2', 4)),
     undefined,
     false,
-    'the account has it 2 times; the entry to keep is key 3 (id 3)',
+    'registered 2 times; the entry to keep is key 3 (id 3)',
   ],
   [
     'duplicate',
     among(twin('2', 5), { ...twin('2', 5), key: keyNumber(1, { id: '2', name: 'b', createdAt: 5 }) }),
     undefined,
     false,
-    'the account has it 2 times; the entry to keep is key 2 (id 2)',
+    'registered 2 times; the entry to keep is key 2 (id 2)',
   ],
   [
     'duplicate',
     among(twin(`${'9'.repeat(70)}\n`, 4), twin('2', 5)),
     undefined,
     false,
-    `the account has it 2 times; the entry to keep is key ${'9'.repeat(55)}… (id ${'9'.repeat(59)}…)`,
+    `registered 2 times; the entry to keep is key ${'9'.repeat(55)}… (id ${'9'.repeat(59)}…)`,
   ],
 ];
+
+/** What depends on each rule besides its evidence. */
+const TRAITS: Record<RuleName, object> = {
+  compromised: {
+    severity: 'critical',
+    defaultAction: 'report',
+    bypass: 'no-grace',
+    exposed: true,
+    needs: 'quality',
+    helpedBy: 'blocklist',
+    hint: 'Replace it now; look for it in authorized_keys on every machine, and check who logged in with it',
+  },
+  unrecognized: {
+    severity: 'high',
+    defaultAction: 'report',
+    needs: 'recognition',
+    hint: 'Find its owner; list it in the policy with that owner, or remove it',
+  },
+  unparseable: {
+    severity: 'high',
+    defaultAction: 'report',
+    hint: 'Check it on the account page, and remove it if nobody knows what it is',
+  },
+  'pinned-until': {
+    severity: 'medium',
+    defaultAction: 'report',
+    needs: 'recognition',
+    hint: 'Ask the owner: set a later day in the policy, or remove the key',
+  },
+  'expired-lease': {
+    severity: 'medium',
+    defaultAction: 'report',
+    bypass: 'no-notice',
+    needs: 'lease-secret',
+    hint: 'Remove it: the run has ended, or has outlived its lease',
+  },
+  'max-age': {
+    severity: 'medium',
+    defaultAction: 'off',
+    takesLimit: true,
+    hint: 'Replace it with a new key, and remove it',
+  },
+  unused: {
+    severity: 'medium',
+    defaultAction: 'off',
+    takesLimit: true,
+    hint: 'Remove it if nobody needs it',
+  },
+  weak: {
+    severity: 'info',
+    defaultAction: 'report',
+    deletesFrom: 'high',
+    needs: 'quality',
+    hint: 'Replace it, preferably with an Ed25519 key: ssh-keygen -t ed25519',
+  },
+  duplicate: {
+    severity: 'low',
+    defaultAction: 'report',
+    last: true,
+    hint: 'Remove this entry; the key stays registered under the other one',
+  },
+};
 
 describe('a rule', () => {
   // Titles of tests read best without the evidence.
@@ -280,66 +347,26 @@ describe('a rule', () => {
     expect(each.describe(evidence, context).replace('\n', ' ')).toBe(reason);
   });
 
-  it.each([
-    [
-      'compromised',
-      'critical',
-      'no-grace',
-      'quality',
-      'Replace it at once; look for it in authorized_keys on all machines, and for logins with it',
-    ],
-    [
-      'unrecognized',
-      'high',
-      undefined,
-      'recognition',
-      'Ask whose it is; list it in the policy with its owner, or remove it',
-    ],
-    [
-      'unparseable',
-      'high',
-      undefined,
-      undefined,
-      'Look at it on the page of the account, and remove it if nobody knows what it is',
-    ],
-    [
-      'pinned-until',
-      'medium',
-      undefined,
-      'recognition',
-      'Ask the owner: give the policy a later day, or remove the key',
-    ],
-    [
-      'expired-lease',
-      'medium',
-      'no-notice',
-      'lease-secret',
-      'Remove it: the run is over, or has outlived its lease',
-    ],
-    ['max-age', 'medium', undefined, undefined, 'Replace it by a new key, and remove it'],
-    ['unused', 'medium', undefined, undefined, 'Remove it if nobody needs it'],
-    ['weak', 'info', undefined, 'quality', 'Replace it, best by `ssh-keygen -t ed25519`'],
-    [
-      'duplicate',
-      'low',
-      undefined,
-      undefined,
-      'Remove this entry; the key stays registered by the other one',
-    ],
-  ])(
-    '%s is of severity %s, may do %s, needs %s, and says what to do: %s',
-    (name, severity, bypass, needs, hint) => {
-      const each = rule(name);
-      const found = typeof each.severity === 'function' ? each.severity(evidenceOf(1)) : each.severity;
-      expect([found, each.bypass, each.needs, each.hint]).toEqual([severity, bypass, needs, hint]);
-    },
-  );
+  it.each(Object.entries(TRAITS))('%s says all there is to say of it', (name, traits) => {
+    const { fires, describe, severity, ...each } = rule(name);
+    const { bypass, title, description, ...rest } = each;
+    const base = typeof severity === 'function' ? severity(evidenceOf(1)) : severity;
+    expect({ ...rest, severity: base, bypass: bypass?.mode }).toEqual({ bypass: undefined, ...traits, name });
+    expect(title).toMatch(/^[A-Z][a-z]+ \w+$/);
+    expect(description).toMatch(/^[A-Z].{20,}[^.]$/);
+    if (bypass) expect(bypass.why).toMatch(/^.{20,}$/);
+  });
 
-  it('is there for each name that a policy can set, and is tried here, firing or not', () => {
-    expect(RULES.map(({ name }) => name).sort()).toEqual([...RULE_NAMES].sort());
+  it('takes a limit only where it is off until there is one', () => {
+    for (const { takesLimit, defaultAction } of RULES) {
+      expect([takesLimit, defaultAction]).toEqual(takesLimit ? [true, 'off'] : [undefined, 'report']);
+    }
+  });
+
+  it('is tried here, firing or not', () => {
     for (const wanted of [true, false]) {
       const tried = ROWS.filter(([, , , fires]) => fires === wanted).map(([name]) => name);
-      expect(new Set(tried)).toEqual(new Set(RULE_NAMES));
+      expect(new Set(tried)).toEqual(new Set(RULES.map(({ name }) => name)));
     }
   });
 });
@@ -371,9 +398,16 @@ describe('a finding', () => {
         hint: 'Remove it if nobody needs it',
         do: 'delete',
         bypass: undefined,
+        last: false,
       },
     ]);
     expect(found({}, 'unrecognized')).toMatchObject([{ do: 'report', bypass: undefined }]);
+    expect(found(among(twin('7', 9), twin('2', 5)), 'duplicate')).toMatchObject([{ last: true }]);
+    const expired = evidenceOf(1, lease(START));
+    const rules = [rule('expired-lease')];
+    expect(evaluateRules(expired, { rules, policy, account: 'prod', now: START })).toMatchObject([
+      { bypass: 'no-notice' },
+    ]);
   });
 
   it.each([
@@ -401,7 +435,7 @@ describe('a finding', () => {
 });
 
 describe('activeRules', () => {
-  const off = Object.fromEntries(RULE_NAMES.map((name) => [name, { do: 'off' }]));
+  const off = Object.fromEntries(RULES.map(({ name }) => [name, { do: 'off' }]));
   const policy = policyFor({}, { ...off, compromised: { do: 'report' }, 'expired-lease': { do: 'delete' } });
   const names = (sources: Parameters<typeof activeRules>[1]) => {
     const { rules, notEvaluated } = activeRules(policy, sources);
@@ -429,5 +463,14 @@ describe('activeRules', () => {
   it('are told the limit of the policy, and the time', () => {
     const limited = policyFor({}, { 'max-age': { do: 'report', after: 5 } });
     expect(ruleContext(rule('max-age'), limited, 3)).toEqual({ now: 3, after: 5 });
+  });
+});
+
+describe('exposesPrivateKey', () => {
+  it('is true of those rules alone that mean that the private key is public', () => {
+    const exposing = RULES.map(({ name }) => name).filter((name) => exposesPrivateKey([name]));
+    expect(exposing).toEqual(['compromised']);
+    expect(exposesPrivateKey(['unused', 'compromised'])).toBe(true);
+    expect(exposesPrivateKey([])).toBe(false);
   });
 });

@@ -6,10 +6,21 @@ import type { Policy } from '../../src/audit/policy/policy.ts';
 import { restoreKey } from '../../src/audit/restore.ts';
 import { makeLeaseName } from '../../src/leases/lease-name.ts';
 import { fingerprint } from '../support/numbered-keys.ts';
-import { accountNamed, DAY, HOUR, instanceWith, keyNumber, pin, policyFor, START, World } from './world.ts';
+import {
+  accountNamed,
+  DAY,
+  HOUR,
+  instanceWith,
+  keyNumber,
+  type PinnedKey,
+  pin,
+  policyFor,
+  START,
+  World,
+} from './world.ts';
 
 const FOUND = {
-  rule: 'compromised',
+  kind: 'compromised',
   severity: 'critical',
   evidence: 'known',
   source: 'list',
@@ -120,7 +131,7 @@ class History {
     );
     world.policy = policyOf(keys, policy);
     world.options.notifiers = [world.notifier()];
-    world.options.recognizers = [
+    world.sources = [
       {
         name: 'github',
         read: async () => {
@@ -256,7 +267,7 @@ class History {
     if (policy.window) expect(new Date(now).getUTCDay()).toBe(2);
     if (!isCompromised && !isEnded) {
       expect(this.#fault).not.toBe('recognition');
-      expect(policy.recognize.keys.some((each) => this.#stillThere(each))).toBe(true);
+      expect(policy.recognize.keys?.some((each) => this.#stillThere(each))).toBe(true);
       expect(now - (this.#told.get(identity(key)) ?? now)).toBeGreaterThanOrEqual(policy.grace);
     } else if (!isEnded) {
       expect(this.#told.has(identity(key))).toBe(true);
@@ -283,11 +294,11 @@ class History {
   }
 
   #isPinned(key: AccountKey): boolean {
-    const found = this.world.policy.recognize.keys.find((each) => each.fingerprint === key.fingerprint);
+    const found = this.world.policy.recognize.keys?.find((each) => each.fingerprint === key.fingerprint);
     return found !== undefined && (found.until === undefined || this.world.now < found.until);
   }
 
-  #stillThere(pinned: Policy['recognize']['keys'][number]): boolean {
+  #stillThere(pinned: PinnedKey): boolean {
     const isNow = pinned.until === undefined || this.world.now < pinned.until;
     return isNow && this.world.keys.some((key) => key.fingerprint === pinned.fingerprint);
   }

@@ -5,9 +5,10 @@ import type { Ledger } from '../../src/audit/ledger/ledger.ts';
 import { Conflict, type Store } from '../../src/audit/ledger/store.ts';
 import type { Notice } from '../../src/audit/notify/notifier.ts';
 import type { PolicyAccount } from '../../src/audit/policy/policy.ts';
+import type { Recognizer } from '../../src/audit/recognition.ts';
 import type { Report } from '../../src/audit/report/report.ts';
 import type { Weakness } from '../../src/keys/weakness.ts';
-import { policyFor, START } from './parts.ts';
+import { policyFor, recognizersFor, START } from './parts.ts';
 
 export * from './parts.ts';
 
@@ -35,6 +36,8 @@ export class World {
   afterStep: (step: string) => void = () => {};
   /** Called before a key is removed, with what the world looks like then. */
   onRemove: (key: AccountKey) => void = () => {};
+  /** Sources of recognition besides the policy. */
+  sources: Recognizer[] = [];
   options: Partial<AuditOptions> = {};
   #runs = 0;
 
@@ -51,7 +54,7 @@ export class World {
       account: this.policy.accounts[0] as PolicyAccount,
       open: async () => this.account,
       store: this.store,
-      recognizers: [],
+      recognizers: [...recognizersFor(this.policy), ...this.sources],
       leaseSecret: async () => 'lease-secret',
       assess: async () => ({ weaknesses: this.weaknesses }),
       notifiers: [],

@@ -51,7 +51,7 @@ describe('keylease inspect', () => {
     expect(weak).toMatchObject({
       line: 3,
       type: 'ssh-rsa',
-      findings: [{ rule: 'weak', severity: 'critical' }],
+      findings: [{ kind: 'weak', severity: 'critical' }],
     });
     expect(Object.keys(weak.findings[0])).toEqual(['rule', 'severity', 'evidence']);
     expect(more).toEqual([]);
@@ -185,7 +185,7 @@ describe('keylease inspect', () => {
       expect({ code, stderr }).toEqual({ code: 4, stderr: '' });
       expect(JSON.parse(stdout).findings).toEqual([
         {
-          rule: 'compromised',
+          kind: 'compromised',
           severity: 'critical',
           evidence: 'The private half is public: badkeys lists it under npm keypair (CVE-2021-41117)',
         },
@@ -229,7 +229,7 @@ describe('keylease inspect', () => {
     expect(code).toBe(4);
     const evidence = 'another reader of keys (sshpk) counts 1 bits';
     expect(JSON.parse(stdout).findings).toContainEqual({
-      rule: 'readers-disagree',
+      kind: 'readers-disagree',
       severity: 'high',
       evidence,
     });
@@ -242,8 +242,8 @@ describe('keylease inspect', () => {
       kind: 'private',
       type: 'ssh-dss',
       findings: [
-        { rule: 'weak', severity: 'critical' },
-        { rule: 'weak', severity: 'critical' },
+        { kind: 'weak', severity: 'critical' },
+        { kind: 'weak', severity: 'critical' },
       ],
       fault: { code: 'unsupported' },
     });

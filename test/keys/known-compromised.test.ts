@@ -11,7 +11,7 @@ const known = record(Buffer.from('abcdef', 'hex'), 1);
 describe('compromised', () => {
   it('tells of famous keys without a blocklist', async () => {
     expect(await findCompromised(key, { fingerprint: VAGRANT })).toMatchObject({
-      rule: 'compromised',
+      kind: 'compromised',
       severity: 'critical',
       evidence: expect.stringContaining('Vagrant'),
     });
@@ -20,7 +20,7 @@ describe('compromised', () => {
   it('tells of keys in the blocklist, and in which list of it', async () => {
     const blocklist = await openBlocklist(inMemory(list([...even(1000), known])));
     expect(await findCompromised(key, { fingerprint: OTHER, blocklist })).toEqual({
-      rule: 'compromised',
+      kind: 'compromised',
       severity: 'critical',
       evidence: expect.stringContaining('Debian OpenSSL (CVE-2008-0166)'),
       source: 'https://badkeys.info',

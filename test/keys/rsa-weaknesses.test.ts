@@ -44,7 +44,7 @@ describe('An RSA key', () => {
     // Near the top of what has so many bits, as random numbers are.
     const n = 2n ** BigInt(bits) - 0x1234_5677_89abn;
     const found = of({ n }).filter((weakness) => evidence.test(weakness.evidence));
-    expect(found).toMatchObject([{ rule: 'weak', severity }]);
+    expect(found).toMatchObject([{ kind: 'weak', severity }]);
   });
 
   it('of 3072 and of 16384 bits is large enough', () => {

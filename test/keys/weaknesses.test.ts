@@ -27,7 +27,7 @@ describe('An ECDSA key', () => {
     const bad = [changed, other, infinity, compressed, hybrid, zeros, point.subarray(1), Buffer.alloc(0)];
     for (const wrong of bad) {
       const [found, ...more] = of({ kind: 'ecdsa', curve, point: wrong });
-      expect(found).toMatchObject({ rule: 'weak', severity: 'high' });
+      expect(found).toMatchObject({ kind: 'weak', severity: 'high' });
       expect(found?.evidence).toContain(`${wrong.length} octets`);
       expect(more).toEqual([]);
     }

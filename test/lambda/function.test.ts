@@ -85,9 +85,9 @@ describe('the built function', () => {
       Keys: 2,
       Marked: 1,
       Deleted: 0,
-      DeletionsHeldUp: 0,
+      NeedsPerson: 0,
       OldestKeyDays: 200,
-      NotJudged: 0,
+      NotEvaluated: 0,
     });
   });
 

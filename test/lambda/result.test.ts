@@ -42,7 +42,7 @@ describe('what is written to the log', () => {
     const notEvaluated = [{ what: 'all keys', why: 'the server echoed pictor-token-9d41 back' }];
     telemetry.begin('run-1', context);
     telemetry.mask('pictor-token-9d41');
-    telemetry.tell({ ...report, notEvaluated });
+    telemetry.write({ ...report, notEvaluated });
     expect(written).toContain('the server echoed *** back');
     expect(written).toContain('"run":"run-1"');
   });
@@ -56,7 +56,7 @@ describe('what is written to the log', () => {
     world.keys = [keyNumber(1, { name: 'ssh-rsa AAAAB3Nza' }), keyNumber(2, { name: 'ssh-rsa AAAAB3Nza' })];
     const telemetry = new Telemetry();
     const report = await world.audit({ notifiers: [world.notifier()] });
-    telemetry.tell(report);
+    telemetry.write(report);
     telemetry.end(accountResult(report));
     expect(written.match(/"message":"decision"/g)).toHaveLength(1);
     expect(written).not.toContain('AAAA');
@@ -65,7 +65,7 @@ describe('what is written to the log', () => {
   it('counts no keys of an account whose audit did not begin', () => {
     new Telemetry().end(notStarted(accountNamed('pictor-prod'), 'no time is left'));
     const metrics = written.split('\n').find((line) => line.includes('_aws')) ?? '{}';
-    expect(JSON.parse(metrics)).toMatchObject({ account: 'pictor-prod', CompleteRuns: 0, NotJudged: 1 });
+    expect(JSON.parse(metrics)).toMatchObject({ account: 'pictor-prod', CompleteRuns: 0, NotEvaluated: 1 });
     expect(JSON.parse(metrics)).not.toHaveProperty('Keys');
   });
 });

@@ -69,7 +69,7 @@ describe('the template', () => {
         ({ Type, Properties }) => Type === 'AWS::CloudWatch::Alarm' && Properties.Namespace === 'keylease',
       )
       .map(({ Properties }) => Properties.MetricName);
-    expect(alarms).toEqual(['CompleteRuns', 'DeletionsHeldUp', 'Compromised']);
+    expect(alarms).toEqual(['CompleteRuns', 'NeedsPerson', 'Compromised']);
     for (const name of alarms) expect(written).toContain(`count('${name}'`);
   });
 

@@ -3,7 +3,7 @@ import { formatIso } from '../../time.ts';
 import type { Report, ReportNotice } from '../report/report.ts';
 import type { Notice, Notifier } from './notifier.ts';
 
-/** dispatch gives a notice to all channels. It does not throw: what failed is in what it returns. */
+/** dispatch sends a notice through all channels. It does not throw: a channel that failed says so in its receipt. */
 export async function dispatch(
   options: Notice & { channels: Notifier[]; clock: () => number },
 ): Promise<ReportNotice[]> {
@@ -16,27 +16,27 @@ export async function dispatch(
   );
 }
 
-/** writtenReport is the written report as a way to tell people (`notify: { report: true }`). */
+/** writtenReport is the written report as a way to notify people (`notify: { report: true }`). */
 export function writtenReport(write: ((report: Report) => Promise<void>) | undefined): Notifier {
   const notify = async ({ report }: Notice) => {
     if (write) return write(report);
     throw new Problem({
-      what: 'Nobody was told by a report',
-      why: 'no place for reports is named',
+      what: 'No report was written to notify people',
+      why: 'no place for reports is set',
       hint: 'Set reports in the policy, or give --out',
     });
   };
   return { name: 'report', notify };
 }
 
-/** needsAttention tells whether a run did or found something that somebody should hear of now, and has not heard of. */
+/** needsAttention tells whether a run did or found something that people should know now, and have not been notified of. */
 export function needsAttention(
   { deletions, complete, keys, otherChanges }: Report,
-  told: ReportNotice[],
+  notices: ReportNotice[],
 ): boolean {
   if (deletions.length > 0 || otherChanges.length > 0) return true;
-  const isGrave = keys.some(({ findings }) =>
+  const isSevere = keys.some(({ findings }) =>
     findings.some(({ isNew, severity }) => isNew && (severity === 'high' || severity === 'critical')),
   );
-  return told.length === 0 && (isGrave || !complete);
+  return notices.length === 0 && (isSevere || !complete);
 }

@@ -1,15 +1,15 @@
 import type { Report } from '../report/report.ts';
 
-/** Notice is what people are told: `before` keys go (they were marked, and wait), or `after` something was done or found. */
+/** Notice is what people are notified of: keys that will be deleted (`before`), or what was done or found (`after`). */
 export interface Notice {
   stage: 'before' | 'after';
   report: Report;
 }
 
-/** Notifier is one way to tell people. */
+/** Notifier notifies people through one channel. */
 export interface Notifier {
   /** For people and for receipts: `report`, `sns`, `slack`. */
   name: string;
-  /** notify resolves once the message was taken; it throws Problem where it was not, after trying again. */
+  /** notify resolves once the channel has accepted the message; otherwise, after retries, it throws Problem. */
   notify(notice: Notice): Promise<void>;
 }

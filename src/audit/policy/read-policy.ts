@@ -7,13 +7,13 @@ import { canonicalJson } from '../../json.ts';
 import { errorMessage, Problem } from '../../problem.ts';
 import { type LocationKind, resolveLocation } from './location.ts';
 import type { Policy } from './policy.ts';
-import { policySchema, type ValidPolicy } from './policy-schema.ts';
+import { policySchema } from './policy-schema.ts';
 import { readYaml } from './yaml.ts';
 
-/** PolicyText is a policy and where it lies. */
+/** PolicyText is a policy and where it is stored. */
 export interface PolicyText {
   text: string;
-  /** Absolute path or S3 URL; undefined where it lies in neither, and then no path in it can be relative. */
+  /** Absolute path or S3 URL; undefined for neither, and then no path in it can be relative. */
   file?: string | undefined;
 }
 
@@ -30,7 +30,7 @@ export function readPolicyFile(path: string): Policy {
   return readPolicy({ text, file });
 }
 
-/** readPolicy reads a policy in YAML. Throws Problem, which says line and field of the first fault. */
+/** readPolicy reads a policy in YAML. Throws Problem, with the line and field of the first fault. */
 export function readPolicy({ text, file }: PolicyText): Policy {
   const { data, lineOf } = readYaml(text, ({ line, why }) => unusable(file, `line ${line}: ${why}`));
   const refuse = ({ path, why }: Fault) => {
@@ -39,7 +39,7 @@ export function readPolicy({ text, file }: PolicyText): Policy {
   };
   const { data: valid, error } = policySchema.safeParse(data, { reportInput: true });
   if (!valid) throw refuse(firstFault(error.issues, lineOf));
-  const policy = meaningOf(valid, ({ kind, path, text }) => {
+  const policy = resolvePlaces(valid, ({ kind, path, text }) => {
     const found = resolveLocation(text, { kind, file });
     if ('place' in found) return found.place;
     throw refuse({ path, why: found.why });
@@ -53,20 +53,20 @@ interface Fault {
 }
 type Issue = NonNullable<ReturnType<typeof policySchema.safeParse>['error']>['issues'][number];
 
-/** firstFault is what to correct first: a name that is mistyped says more than that the right one is missing. */
+/** firstFault is what to correct first: a mistyped name says more than that the right one is missing. */
 function firstFault(issues: Issue[], lineOf: (path: PropertyKey[]) => number): Fault {
   const [first] = issues
     .flatMap(insideUnion)
     .map((issue) => {
       const isName = issue.code === 'unrecognized_keys';
       const path = isName ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-      return { isName, path, why: whyOf(issue) };
+      return { isName, path, why: explainIssue(issue) };
     })
     .sort((a, b) => Number(b.isName) - Number(a.isName) || lineOf(a.path) - lineOf(b.path));
-  return first ?? { path: [], why: 'it does not keep to the schema' };
+  return first ?? { path: [], why: 'it does not match the schema' };
 }
 
-/** insideUnion is what is wrong with the fields of an object, where an object or a word can stand. */
+/** insideUnion is what is wrong with the fields of an object, where an object or a word is allowed. */
 function insideUnion(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union' || typeof issue.input !== 'object' || issue.input === null)
     return [issue];
@@ -74,51 +74,30 @@ function insideUnion(issue: Issue): Issue[] {
   return inside.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
 }
 
-function whyOf(issue: Issue): string {
+function explainIssue(issue: Issue): string {
   if (issue.code === 'unrecognized_keys') return issue.message;
   if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message;
   if (issue.input === undefined) return 'it is missing';
   return issue.input === null || issue.input === '' ? 'it is empty' : issue.message;
 }
 
+type ValidPolicy = Omit<Policy, 'hash'>;
 type ResolvePlace = (place: { kind: LocationKind; path: PropertyKey[]; text: string }) => string;
 
-/** meaningOf says in the audit's words what a valid policy says in the user's. */
-function meaningOf(valid: ValidPolicy, resolvePlace: ResolvePlace): Omit<Policy, 'hash'> {
-  const { recognize, rules, grace, limits, window, notify } = valid;
-  const place = (kind: LocationKind, text: string | undefined, ...path: PropertyKey[]) =>
-    text === undefined ? undefined : resolvePlace({ kind, path, text });
+/** resolvePlaces makes the paths and URLs of a policy absolute. */
+function resolvePlaces(policy: ValidPolicy, resolvePlace: ResolvePlace): ValidPolicy {
+  const { blocklist, ledger, reports } = policy;
   return {
-    accounts: valid.accounts.map(
-      ({ name, provider = '', profile, token, vars, enforce, ...account }, index) => ({
-        name,
-        provider,
-        profile: place('local-file', profile, 'accounts', index, 'profile'),
-        apiUrl: account['api-url'],
-        vars,
-        token,
-        enforce,
-        armed: enforce === name,
-      }),
-    ),
-    recognize: {
-      keys: recognize.keys.map(({ fingerprint, owner, until, reason }) => ({
-        fingerprint,
-        owner,
-        until,
-        reason,
-      })),
-      leases: { repositories: recognize.leases.repositories, secret: recognize.leases.secret },
-    },
-    rules,
-    grace,
-    minimumAge: valid['minimum-age'],
-    limits,
-    window,
-    notify: { report: notify.report, sns: notify.sns, slack: notify.slack },
-    blocklist: place('file', valid.blocklist, 'blocklist'),
-    ledger: resolvePlace({ kind: 'folder', path: ['ledger'], text: valid.ledger }),
-    reports: place('folder', valid.reports, 'reports'),
+    ...policy,
+    accounts: policy.accounts.map((account, index) => {
+      const { profile: text } = account;
+      if (text === undefined) return account;
+      const path = ['accounts', index, 'profile'];
+      return { ...account, profile: resolvePlace({ kind: 'local-file', path, text }) };
+    }),
+    ...(blocklist && { blocklist: resolvePlace({ kind: 'file', path: ['blocklist'], text: blocklist }) }),
+    ledger: resolvePlace({ kind: 'folder', path: ['ledger'], text: ledger }),
+    ...(reports && { reports: resolvePlace({ kind: 'folder', path: ['reports'], text: reports }) }),
   };
 }
 
@@ -126,6 +105,6 @@ function unusable(file: string | undefined, why: string): Problem {
   return new Problem({
     what: file === undefined ? 'The policy cannot be used' : `Policy ${sanitize(file)} cannot be used`,
     why: sanitize(why.replace(/\.$/, ''), 500),
-    hint: 'Correct it; docs/policy.md shows an example and every field',
+    hint: 'Correct it; docs/policy.md has an example and every field',
   });
 }

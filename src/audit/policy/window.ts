@@ -1,25 +1,34 @@
-import type { DeletionWindow } from './policy.ts';
-
 /** DAYS_OF_WEEK is how a policy writes days. */
 export const DAYS_OF_WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
-/** isOpen says whether keys may be deleted at a time, in milliseconds since the epoch: by the clock on the wall of the zone. */
+/** DeletionWindow is when keys may be deleted. */
+export interface DeletionWindow {
+  /** Of DAYS_OF_WEEK, in their order. */
+  days: string[];
+  /** Minutes since midnight, 1440 for its end; `to` is no longer in it. */
+  from: number;
+  to: number;
+  /** IANA time zone. */
+  zone: string;
+}
+
+/** isOpen tells whether a time, in milliseconds since the epoch, is within a window by the local time of its zone. */
 export function isOpen({ days, from, to, zone }: DeletionWindow, now: number): boolean {
   const { weekday = '', hour, minute } = wallClock(zone, now);
   const minutes = Number(hour) * 60 + Number(minute);
   return days.includes(weekday.toLowerCase()) && from <= minutes && minutes < to;
 }
 
-/** describeWindow says a window for people: `mon, tue from 09:00 to 16:00, Europe/Berlin`. */
+/** describeWindow writes a window for people: `mon, tue from 09:00 to 16:00, Europe/Berlin`. */
 export function describeWindow({ days, from, to, zone }: DeletionWindow): string {
   return `${days.join(', ')} from ${clock(from)} to ${clock(to)}, ${zone}`;
 }
 
-/** isZone says whether this machine knows an IANA time zone such as `UTC` or `Europe/Berlin`. */
+/** isZone tells whether this machine knows an IANA time zone such as `UTC` or `Europe/Berlin`. */
 export function isZone(name: string): boolean {
   try {
     wallClock(name, 0);
-    return /^[A-Za-z]/.test(name); // Offsets such as +01:00 know no summer time.
+    return /^[A-Za-z]/.test(name); // Not an offset such as +01:00, which has no daylight saving time.
   } catch {
     return false;
   }

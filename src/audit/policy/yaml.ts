@@ -11,7 +11,7 @@ import {
 } from 'yaml';
 import { sanitize } from '../../format.ts';
 
-/** YamlDocument is a policy as it stands in a file. */
+/** YamlDocument is a policy as it is written. */
 export interface YamlDocument {
   data: unknown;
   /** lineOf is the line, from 1, of what lies at a path; of what should hold it where it is not there. */
@@ -21,28 +21,28 @@ export interface YamlDocument {
 const LARGEST = 256 * 1024;
 // Enough for a token that all accounts share; an alias of aliases of aliases gets no further.
 const MOST_ALIASES = 100;
-const WORDS: Record<string, string> = {
-  DUPLICATE_KEY: 'the same field is there twice',
-  MULTIPLE_DOCS: 'a second document begins here, and a policy is one',
-  RESOURCE_EXHAUSTION: 'it is nested too deep',
-  TAB_AS_INDENT: 'it is indented with a tab, and YAML takes spaces only',
+const FAULTS: Record<string, string> = {
+  DUPLICATE_KEY: 'the same field occurs twice',
+  MULTIPLE_DOCS: 'a second document begins here; a policy is a single document',
+  RESOURCE_EXHAUSTION: 'it is nested too deeply',
+  TAB_AS_INDENT: 'it is indented with a tab; YAML allows spaces only',
 };
 
-/** readYaml reads YAML 1.2 strictly: whatever another reader could take for something else is refused. */
+/** readYaml reads YAML 1.2 strictly: whatever another reader could read differently is refused. */
 export function readYaml(
   text: string,
   refuse: (fault: { line: number; why: string }) => Error,
 ): YamlDocument {
   if (Buffer.byteLength(text) > LARGEST) throw refuse({ line: 1, why: 'it is larger than 256 KiB' });
   const lineCounter = new LineCounter();
-  // Quieter than "error", the library would not mind a second document.
+  // At a quieter level than "error", the library accepts a second document.
   const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' });
   const lineAt = (node: Node | undefined) => lineCounter.linePos(node?.range?.[0] ?? 0).line;
 
   const [fault] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (fault) {
     const { line } = lineCounter.linePos(fault.pos[0]);
-    throw refuse({ line, why: WORDS[fault.code] ?? wordsOf(fault) });
+    throw refuse({ line, why: FAULTS[fault.code] ?? describeFault(fault) });
   }
   visit(document, {
     Pair(_, { key }) {
@@ -52,16 +52,16 @@ export function readYaml(
     },
     Alias(_, alias) {
       if (alias.resolve(document)) return;
-      throw refuse({ line: lineAt(alias), why: `nothing before it is called ${sanitize(alias.source)}` });
+      throw refuse({ line: lineAt(alias), why: `no anchor before it is named ${sanitize(alias.source)}` });
     },
   });
-  return { data: dataOf(), lineOf };
+  return { data: toData(), lineOf };
 
-  function dataOf(): unknown {
+  function toData(): unknown {
     try {
       return document.toJS({ maxAliasCount: MOST_ALIASES });
     } catch {
-      throw refuse({ line: 1, why: 'it has more aliases than a policy needs' });
+      throw refuse({ line: 1, why: 'it has too many aliases' });
     }
   }
 
@@ -70,7 +70,7 @@ export function readYaml(
     let line = lineAt(document.contents ?? undefined);
     for (const name of path) {
       const around = isAlias(node) ? node.resolve(document) : node;
-      const pair = isMap(around) ? around.items.find((each) => nameOf(each) === name) : undefined;
+      const pair = isMap(around) ? around.items.find((each) => fieldName(each) === name) : undefined;
       const item = isSeq(around) ? (around.items[Number(name)] as Node | undefined) : undefined;
       if (!pair && !item) break;
       node = pair ? pair.value : item;
@@ -80,11 +80,11 @@ export function readYaml(
   }
 }
 
-function nameOf({ key }: Pair): unknown {
+function fieldName({ key }: Pair): unknown {
   return isScalar(key) ? key.value : undefined;
 }
 
-/** wordsOf is what the library says of a fault, without the text that it quotes. */
-function wordsOf({ message }: Error): string {
-  return `it is not YAML: ${message.split(': "')[0]}`;
+/** describeFault is what the library says about a fault, without the text that it quotes. */
+function describeFault({ message }: Error): string {
+  return `it is not valid YAML: ${message.split(': "')[0]}`;
 }

@@ -1,16 +1,16 @@
+import { closest, distance } from 'fastest-levenshtein';
 import * as z from 'zod';
 import { parseReference } from '../../secrets/reference.ts';
 import { DURATION, formatDuration, parseDuration } from '../../time.ts';
-import { nearest } from './nearest.ts';
 
-/** objectOf is an object with these fields and no others; a mistyped one is told which there are. */
+/** objectOf is an object with these fields and no others; the error about another one names those there are. */
 export function objectOf<Shape extends z.ZodRawShape>(shape: Shape) {
   const names = Object.keys(shape);
   return z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
         ? `there is no such field${suggestion(issue.keys[0], names)}`
-        : `it must hold fields: ${names.join(', ')}`,
+        : `it must have fields: ${names.join(', ')}`,
   });
 }
 
@@ -25,20 +25,31 @@ export function suggestion(typed: unknown, words: readonly string[]): string {
   return `${meant ? ` (did you mean ${meant}?)` : ''}; there are ${words.join(', ')}`;
 }
 
+/** nearest is the word that a mistyped one is closest to; undefined where it is further than a third of its length. */
+function nearest(typed: string, words: readonly string[]): string | undefined {
+  const lower = typed.slice(0, 100).toLowerCase();
+  const found = closest(
+    lower,
+    words.map((word) => word.toLowerCase()),
+  );
+  if (distance(lower, found) > Math.max(1, found.length / 3)) return undefined;
+  return words.find((word) => word.toLowerCase() === found);
+}
+
 /** nonEmptyList is a list with something in it. */
 export function nonEmptyList<Item extends z.ZodType>(item: Item) {
   return z.array(item, { error: 'it must be a list' }).min(1, 'it is empty');
 }
 
-/** line is one line without white space around it: what could be garbled is not guessed at. */
+/** line is one line of text without white space around it. */
 export function line(
   form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u,
   error = 'it must be text in one line',
 ) {
-  return z.string({ error: `${error}; quotes make text of a number` }).regex(form, error);
+  return z.string({ error: `${error}; a number needs quotes` }).regex(form, error);
 }
 
-/** duration is milliseconds, written with a unit; `why` is said of one that is out of range. */
+/** duration is milliseconds, written with a unit; `why` is the reason for the range. */
 export function duration({ least, most, why }: { least: number; most: number; why: string }) {
   const form = 'it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)';
   return z
@@ -48,7 +59,7 @@ export function duration({ least, most, why }: { least: number; most: number; wh
       const time = parseDuration(written) ?? Number.NaN;
       if (time >= least && time <= most) return time;
       const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
-      const months = written.endsWith('m') ? ', m being minutes (there is no unit for months)' : '';
+      const months = written.endsWith('m') ? ' (m is minutes; there is no unit for months)' : '';
       addIssue({
         code: 'custom',
         message: `it is ${formatDuration(time)}${months}, and must be ${range}: ${why}`,
@@ -66,12 +77,12 @@ export function share() {
     .transform((written) => Number(written.slice(0, -1)) / 100);
 }
 
-/** secretSource says where a secret is, in one place of two. */
+/** secretSource says where a secret is stored: in AWS Secrets Manager, or in the environment. */
 export const secretSource = objectOf({
   secret: line(undefined, 'it must name a secret')
-    .refine(parseReference, 'it is neither the name nor the ARN of a secret')
+    .refine(parseReference, 'it is not the name or ARN of a secret')
     .optional()
-    .describe('Name or ARN of a secret in AWS Secrets Manager; `#field` after it for a field of JSON'),
+    .describe('Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON'),
   env: line(/^[A-Za-z_][A-Za-z0-9_]*$/, 'it must be the name of an environment variable')
     .optional()
     .describe('Name of an environment variable'),
@@ -90,6 +101,6 @@ export function unique<Name extends string>(name: Name) {
   return (items: Record<Name, string>[], { addIssue }: { addIssue: AddIssue }) => {
     const values = items.map((item) => item[name]);
     const second = values.findIndex((value, index) => values.indexOf(value) < index);
-    if (second >= 0) addIssue({ code: 'custom', path: [second, name], message: 'it is there twice' });
+    if (second >= 0) addIssue({ code: 'custom', path: [second, name], message: 'it occurs twice' });
   };
 }

@@ -8,6 +8,7 @@ import type { NotEvaluated } from '../findings.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type AuditPlan, type Decision, dueTime } from '../plan.ts';
 import type { Policy, PolicyAccount } from '../policy/policy.ts';
+import { exposesPrivateKey } from '../rules/rules.ts';
 import type { Figures, Report, ReportDeletion, ReportKey, ReportNotice } from './report.ts';
 import { resolvedFindings } from './resolved.ts';
 
@@ -43,7 +44,7 @@ export function buildReport(parts: ReportParts): Report {
   const notEvaluated = [...(plan?.notEvaluated ?? []), ...parts.notEvaluated];
   const failed = deletions.some(({ outcome }) => outcome === 'failed' || outcome === 'not-attempted');
   return {
-    version: 1,
+    version: 2,
     account: account.name,
     address: {
       provider: account.provider,
@@ -63,6 +64,7 @@ export function buildReport(parts: ReportParts): Report {
     startedAt: formatIso(parts.startedAt),
     writtenAt: formatIso(parts.now),
     finished: parts.finished,
+    evaluated: plan !== undefined && plan.facts.incomplete === undefined,
     complete: plan !== undefined && notEvaluated.length === 0 && !failed,
     figures: countFigures({ parts, keys, resolved: resolved.length, notEvaluated }),
     guards: plan?.guards ?? [],
@@ -82,7 +84,7 @@ function reportKey(decision: Decision, { before, policy, now }: ReportParts): Re
   const { key, use } = evidence;
   const known = before.keys[evidence.identity]?.findings;
   const { type, bits } = typeAndBits(key);
-  const isPublic = findings.some(({ rule }) => rule === 'compromised');
+  const isPublic = exposesPrivateKey(findings.map(({ rule }) => rule));
   return {
     id: sanitize(key.id),
     name: sanitize(key.name),
@@ -112,7 +114,13 @@ function reportKey(decision: Decision, { before, policy, now }: ReportParts): Re
         isNew: since === undefined,
       };
     }),
-    guards: guards.map(({ guard, reason }) => ({ guard, reason: sanitize(reason) })),
+    guards: guards.map(({ guard, scope, kind, needsPerson, reason }) => ({
+      guard,
+      scope,
+      kind,
+      needsPerson,
+      reason: sanitize(reason),
+    })),
     dueAt: reportTime(dueTime(decision, policy)),
   };
 }

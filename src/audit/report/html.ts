@@ -9,7 +9,7 @@ import type { InlineText, ViewBlock, ViewCell, ViewModel, ViewSection } from './
 
 const LONGEST = 1000;
 
-/** Nothing but the style that is in the page: no script, no request, no form. */
+/** Allows nothing but the style in the page: no script, no request, no form. */
 const POLICY = [
   "default-src 'none'",
   `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
@@ -17,7 +17,7 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/** renderHtml is a report as one file of HTML that asks for nothing else, of a bounded size however large the account. */
+/** renderHtml is a report as one HTML file that loads nothing else, of a bounded size however large the account. */
 export function renderHtml(report: Report): string {
   const page = buildViewModel(report);
   const account = safe(page.account);
@@ -33,14 +33,14 @@ export function renderHtml(report: Report): string {
 <style>${STYLE}</style>
 </head>
 <body>
-${summaryOf(page, account)}
+${renderSummary(page, account)}
 <header>
 <h1>SSH keys of <code dir="auto">${account}</code></h1>
-<p class="says ${page.tone}">${safe(page.verdict)}</p>
-${figuresOf(page)}<nav aria-label="Sections"><ul>${page.sections.map(linkOf).join('')}</ul></nav>
+<p class="verdict-box ${page.tone}">${safe(page.verdict)}</p>
+${renderFigures(page)}<nav aria-label="Sections"><ul>${page.sections.map(renderLink).join('')}</ul></nav>
 </header>
 <main>
-${page.sections.map(sectionOf).join('\n')}
+${page.sections.map(renderSection).join('\n')}
 </main>
 <footer><p>keylease ${safe(report.keylease)}, run <code>${safe(report.run)}</code></p></footer>
 </body>
@@ -48,11 +48,11 @@ ${page.sections.map(sectionOf).join('\n')}
 `;
 }
 
-function summaryOf({ mode, verdict, tone }: ViewModel, account: string): string {
+function renderSummary({ mode, verdict, tone }: ViewModel, account: string): string {
   return `<aside class="summary ${tone}" aria-label="Summary"><div><strong dir="auto">${account}</strong> <span class="mode">${mode}</span> <span class="verdict">${safe(verdict)}</span></div></aside>`;
 }
 
-function figuresOf({ figures }: ViewModel): string {
+function renderFigures({ figures }: ViewModel): string {
   if (figures.length === 0) return '';
   const cards = figures.map(({ label, value, tone }) => {
     const tint = tone && value !== 0 ? ` class="${tone}"` : '';
@@ -61,23 +61,23 @@ function figuresOf({ figures }: ViewModel): string {
   return `<dl class="figures">${cards.join('')}</dl>\n`;
 }
 
-function linkOf({ id, title }: ViewSection): string {
+function renderLink({ id, title }: ViewSection): string {
   return `<li><a href="#${id}">${title}</a></li>`;
 }
 
-function sectionOf({ id, title, blocks }: ViewSection): string {
+function renderSection({ id, title, blocks }: ViewSection): string {
   return `<section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${title}</h2>
-${blocks.map(blockOf).join('\n')}
+${blocks.map(renderBlock).join('\n')}
 </section>`;
 }
 
-function blockOf(block: ViewBlock): string {
+function renderBlock(block: ViewBlock): string {
   switch (block.kind) {
     case 'text':
-      return `<p>${block.text.map(inlineOf).join(' ')}</p>`;
+      return `<p>${block.text.map(renderInline).join(' ')}</p>`;
     case 'table':
-      return tableOf(block);
+      return renderTable(block);
     case 'code':
       return `<pre tabindex="0"><code>${escapeHtml(block.lines.join('\n'))}</code></pre>`;
     case 'trend':
@@ -85,11 +85,11 @@ function blockOf(block: ViewBlock): string {
   }
 }
 
-function tableOf({ title, heads, rows, more }: Extract<ViewBlock, { kind: 'table' }>): string {
+function renderTable({ title, heads, rows, more }: Extract<ViewBlock, { kind: 'table' }>): string {
   const head = heads.map((each) => `<th scope="col">${safe(each)}</th>`).join('');
-  const body = rows.map((row) => rowOf(row, heads)).join('\n');
+  const body = rows.map((row) => renderRow(row, heads)).join('\n');
   const rest = more > 0 ? `\n<p>And ${more} more, in <code>report.json</code>.</p>` : '';
-  // A table that is wider than the screen is scrolled by itself; the keyboard must reach it to do so.
+  // A table wider than the screen scrolls by itself, also by keyboard.
   return `<div class="scroll" role="region" aria-label="${title}" tabindex="0"><table>
 <caption>${title}</caption>
 <thead><tr>${head}</tr></thead>
@@ -98,15 +98,15 @@ ${body}
 </tbody></table></div>${rest}`;
 }
 
-/** On a phone each row is a card, in which every cell says what it is. */
-function rowOf([first = [], ...others]: ViewCell[], [, ...heads]: string[]): string {
+/** On a phone each row is a card, in which every cell shows its heading. */
+function renderRow([first = [], ...others]: ViewCell[], [, ...heads]: string[]): string {
   const cells = others
     .map(
       (cell, index) =>
-        `<td data-head="${heads[index]}"${isShort(cell) ? ' class="short"' : ''}>${cellOf(cell)}</td>`,
+        `<td data-head="${heads[index]}"${isShort(cell) ? ' class="short"' : ''}>${renderCell(cell)}</td>`,
     )
     .join('');
-  return `<tr><th scope="row">${cellOf(first)}</th>${cells}</tr>`;
+  return `<tr><th scope="row">${renderCell(first)}</th>${cells}</tr>`;
 }
 
 /** A date, a number or a word is not broken over lines. */
@@ -114,14 +114,14 @@ function isShort([inline = '', ...others]: ViewCell): boolean {
   return others.length === 0 && typeof inline === 'string' && inline.length < 17;
 }
 
-function cellOf(cell: ViewCell): string {
-  if (cell.length <= 1) return cell.map(inlineOf).join('');
-  return cell.map((inline) => `<span class="line">${inlineOf(inline)}</span>`).join('');
+function renderCell(cell: ViewCell): string {
+  if (cell.length <= 1) return cell.map(renderInline).join('');
+  return cell.map((inline) => `<span class="line">${renderInline(inline)}</span>`).join('');
 }
 
 const TONES = { critical: ' alarm', high: ' warning', medium: '', low: '', info: '' };
 
-function inlineOf(inline: InlineText): string {
+function renderInline(inline: InlineText): string {
   if (typeof inline === 'string') return safe(inline);
   if ('severity' in inline)
     return `<span class="severity${TONES[inline.severity]}">${inline.severity}</span>`;

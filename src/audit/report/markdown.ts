@@ -14,39 +14,39 @@ export function renderMarkdown(report: Report): string {
   const page = buildViewModel(report);
   const { account, mode, verdict, sections } = page;
   const parts = [
-    `# SSH keys of ${inlineOf({ code: account })}: ${mode}`,
-    `**${inlineOf(verdict)}**`,
-    ...(page.figures.length > 0 ? [figuresOf(page)] : []),
-    ...sections.flatMap(sectionOf),
+    `# SSH keys of ${renderInline({ code: account })}: ${mode}`,
+    `**${renderInline(verdict)}**`,
+    ...(page.figures.length > 0 ? [renderFigures(page)] : []),
+    ...sections.flatMap(renderSection),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
 /** Tables are told apart by their titles where there are several. */
-function sectionOf({ title, blocks }: ViewSection): string[] {
+function renderSection({ title, blocks }: ViewSection): string[] {
   const hasTitles = blocks.filter(({ kind }) => kind === 'table').length > 1;
   return [
     `## ${title}`,
     ...blocks.flatMap((block) =>
-      block.kind === 'table' && hasTitles ? [`### ${block.title}`, blockOf(block)] : [blockOf(block)],
+      block.kind === 'table' && hasTitles ? [`### ${block.title}`, renderBlock(block)] : [renderBlock(block)],
     ),
   ];
 }
 
-function figuresOf({ figures }: ViewModel): string {
-  return tableOf([figures.map(({ label }) => label), figures.map(({ value }) => String(value))]);
+function renderFigures({ figures }: ViewModel): string {
+  return renderTable([figures.map(({ label }) => label), figures.map(({ value }) => String(value))]);
 }
 
-function blockOf(block: ViewBlock): string {
+function renderBlock(block: ViewBlock): string {
   switch (block.kind) {
     case 'text':
       // A paragraph that begins with one of these could be a heading, a list or a rule instead.
       return block.text
-        .map(inlineOf)
+        .map(renderInline)
         .join(' ')
-        .replace(/^[-#+=\d]/, entityOf);
+        .replace(/^[-#+=\d]/, escapeCharacter);
     case 'table': {
-      const table = tableOf([block.heads, ...block.rows.map((row) => row.map(cellOf))]);
+      const table = renderTable([block.heads, ...block.rows.map((row) => row.map(renderCell))]);
       return block.more > 0 ? `${table}\n\nAnd ${block.more} more, in \`report.json\`.` : table;
     }
     case 'code':
@@ -66,27 +66,27 @@ function sparkline(numbers: number[]): string {
   return `${bars.join('')} ${numbers[0]} → ${numbers.at(-1)}`;
 }
 
-function tableOf(rows: string[][]): string {
+function renderTable(rows: string[][]): string {
   return markdownTable(rows, { alignDelimiters: false });
 }
 
 /** Where a backslash stands before a pipe, readers do not agree on what is escaped: a space keeps them apart. */
-function cellOf(cell: ViewCell): string {
+function renderCell(cell: ViewCell): string {
   return cell
-    .map(inlineOf)
+    .map(renderInline)
     .join('<br>')
     .replace(/\\(?=\|)/g, '\\ ')
     .replaceAll('|', '\\|');
 }
 
-function isGrave({ severity }: { severity: Severity }): boolean {
+function isSevere({ severity }: { severity: Severity }): boolean {
   return severity === 'critical' || severity === 'high';
 }
 
-function inlineOf(inline: InlineText): string {
-  if (typeof inline === 'string') return proseOf(inline);
-  if ('severity' in inline) return isGrave(inline) ? `**${inline.severity}**` : inline.severity;
-  return codeOf(sanitize(inline.code, LONGEST) || '-');
+function renderInline(inline: InlineText): string {
+  if (typeof inline === 'string') return renderText(inline);
+  if ('severity' in inline) return isSevere(inline) ? `**${inline.severity}**` : inline.severity;
+  return renderCode(sanitize(inline.code, LONGEST) || '-');
 }
 
 // What GitHub makes links of, or tells somebody of, in prose: addresses, mentions, numbers of issues.
@@ -95,21 +95,21 @@ const REFERENCE = /@|:\/\/|www\.|mailto:|xmpp:|#\d|GH-\d/i;
 // What may be Markdown or HTML; an underscore within a word is nothing.
 const SPECIAL = /[\\`*[\]<>~|&$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
 
-/** proseOf is text as it is, word by word: no word can become a link, a mention, a tag or a part of the table. */
-function proseOf(text: string): string {
+/** renderText is text as it is, word by word: no word can become a link, a mention, a tag or a part of the table. */
+function renderText(text: string): string {
   return sanitize(text, LONGEST)
     .split(' ')
-    .map((word) => (REFERENCE.test(word) ? codeOf(word) : word.replace(SPECIAL, entityOf)))
+    .map((word) => (REFERENCE.test(word) ? renderCode(word) : word.replace(SPECIAL, escapeCharacter)))
     .join(' ');
 }
 
 /** An entity never is Markdown (CommonMark 2.5); a backslash before a pipe is read differently from table to table. */
-function entityOf(character: string): string {
+function escapeCharacter(character: string): string {
   return `&#${character.charCodeAt(0)};`;
 }
 
-/** codeOf is a code span, in which nothing has a meaning but backticks. */
-function codeOf(text: string): string {
+/** renderCode is a code span, in which nothing has a meaning but backticks. */
+function renderCode(text: string): string {
   const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}${/^`|`$/.test(text) ? ` ${text} ` : text}${fence}`;

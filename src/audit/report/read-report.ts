@@ -1,18 +1,21 @@
 import { sanitize } from '../../format.ts';
 import { errorMessage, Problem } from '../../problem.ts';
 import type { Report } from './report.ts';
-import { reportSchema } from './report-schema.ts';
+import { REPORT_VERSION, reportSchema } from './report-schema.ts';
 
-/** readReport reads a report.json; `file` names it for people. Throws Problem: where it is not as the schema says. */
+/** readReport reads a report.json; `file` names it for people. Throws Problem, also for a report of another version. */
 export function readReport(text: string, file: string): Report {
-  const { success, data, error } = reportSchema.safeParse(parse(text, file));
+  const json = parseJson(text, file);
+  const { success, data, error } = reportSchema.safeParse(json);
   if (success) return data;
+  const { version } = Object(json);
+  if (Number.isInteger(version) && version !== REPORT_VERSION) throw otherVersion(file, version);
   const [issue] = error.issues;
-  const field = sanitize(issue?.path.join('.') ?? '') || 'the whole';
+  const field = sanitize(issue?.path.join('.') ?? '') || 'the report';
   throw unusable(file, `${field}: ${sanitize(issue?.message ?? '').replace(/^Invalid input: /, '')}`);
 }
 
-function parse(text: string, file: string): unknown {
+function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
@@ -20,10 +23,19 @@ function parse(text: string, file: string): unknown {
   }
 }
 
+function otherVersion(file: string, version: number): Problem {
+  const age = version < REPORT_VERSION ? 'an older' : 'a newer';
+  return new Problem({
+    what: `${sanitize(file)} cannot be used`,
+    why: `it was written by ${age} version of keylease (report version ${version}; this keylease reads ${REPORT_VERSION})`,
+    hint: 'Use the keylease that wrote it, which its field keylease names',
+  });
+}
+
 function unusable(file: string, why: string): Problem {
   return new Problem({
     what: `${sanitize(file)} cannot be used`,
     why,
-    hint: 'Give a report.json as keylease audit writes it',
+    hint: 'Give a report.json that keylease audit has written',
   });
 }

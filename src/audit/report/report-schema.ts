@@ -1,12 +1,28 @@
 import * as z from 'zod';
 import { SEVERITIES } from '../../keys/weakness.ts';
-import { RULE_NAMES } from '../policy/policy.ts';
+import { GUARD_KINDS, type GuardKind } from '../guards/guard-kind.ts';
+import { RULES } from '../rules/rules.ts';
+
+/** REPORT_VERSION is the version of the form of reports. Reports of other versions cannot be read. */
+export const REPORT_VERSION = 2;
 
 const time = z.iso.datetime();
 const count = z.int().min(0);
-const rule = z.enum(RULE_NAMES);
+const rule = z.enum(RULES.map(({ name }) => name));
 const severity = z.enum(SEVERITIES);
 const bySeverity = z.record(severity, count);
+
+const guard = {
+  guard: z.string().describe('Its name'),
+  scope: z.enum(['run', 'key']).describe('Whether it looks at the whole run or at one key'),
+  kind: z.enum(Object.keys(GUARD_KINDS) as GuardKind[]).describe(
+    `How long it blocks: ${Object.entries(GUARD_KINDS)
+      .map(([kind, text]) => `${kind}, ${text}`)
+      .join('; ')}`,
+  ),
+  needsPerson: z.boolean().describe('Whether it may block forever unless somebody looks into it'),
+  reason: z.string(),
+};
 
 const finding = z
   .strictObject({
@@ -15,8 +31,8 @@ const finding = z
     severity,
     evidence: z.string().describe('In words and numbers'),
     hint: z.string(),
-    do: z.enum(['report', 'delete']).describe('What the policy wants done because of it'),
-    since: time.describe('Since when it fires'),
+    do: z.enum(['report', 'delete']).describe('What the policy does about it'),
+    since: time.describe('When it first fired without interruption'),
     isNew: z.boolean(),
   })
   .describe('A rule that fired on a key');
@@ -31,40 +47,40 @@ const key = z
     publicKey: z
       .string()
       .nullable()
-      .describe('The key in base64, to hunt for it on machines; only of a compromised key, else null'),
+      .describe(
+        'The key in base64, to search machines for it; null unless its private key is publicly known',
+      ),
     createdAt: time.nullable(),
     firstSeenAt: time,
     lastUsedAt: time.nullable(),
-    instances: z.array(z.string()).nullable().describe('Names of the machines connected with it'),
-    recognized: z.string().nullable().describe('Who vouches for it'),
+    instances: z.array(z.string()).nullable().describe('Names of the machines it is on'),
+    recognized: z.string().nullable().describe('Who recognizes it'),
     decision: z.enum(['keep', 'mark', 'delete', 'blocked']),
     findings: z.array(finding),
-    guards: z
-      .array(z.strictObject({ guard: z.string(), reason: z.string() }))
-      .describe('The guards that spare it from deletion'),
+    guards: z.array(z.strictObject(guard)).describe('The guards that block its deletion'),
     dueAt: time
       .nullable()
-      .describe(
-        'When a marked key may be deleted; null also while that is not settled, since nobody was told',
-      ),
+      .describe('When a marked key may be deleted; null also before people are notified, which settles it'),
   })
-  .describe('A key that the account lists, what is known of it, and what is to be done. Safe to print');
+  .describe('A key that the account lists, what is known about it, and what is to be done. Safe to print');
 
 const deletion = z
   .strictObject({
     key: z
       .strictObject({ id: z.string(), name: z.string(), publicKey: z.string(), fingerprint: z.string() })
-      .describe('All that it takes to put it back, as the provider had it: not safe to print'),
+      .describe('All that it takes to restore it, as the provider had it: not safe to print'),
     rules: z
       .array(z.string())
       .describe('Names of the rules that asked for it; an earlier version may have had others'),
     evidence: z.array(z.string()),
     outcome: z
       .enum(['not-attempted', 'spared', 'failed', 'deleted', 'gone', 'confirmed'])
-      .describe('deleted, gone: what the provider said; confirmed: what a fresh listing proved'),
+      .describe('deleted, gone: what the provider said; confirmed: what a new listing proved'),
     why: z.string().nullable(),
   })
-  .describe('A key that this run set out to delete, or that an earlier one did without telling its outcome');
+  .describe(
+    'A key that this run chose for deletion, or an earlier run that ended before it knew the outcome',
+  );
 
 const figures = z
   .strictObject({
@@ -74,7 +90,7 @@ const figures = z
     new: count,
     ongoing: count,
     resolved: count,
-    marked: count.describe('Keys that wait for their grace to end'),
+    marked: count.describe('Keys that wait for the end of their grace period'),
     blocked: count,
     intended: count.describe('Keys that were to be deleted'),
     attempted: count,
@@ -90,7 +106,7 @@ const resolved = z
     rule: z.string().describe('Name of the rule; an earlier version may have had others'),
     name: z.string().describe('Empty where the key is gone and its name is no longer known'),
     fingerprint: z.string().nullable(),
-    isGone: z.boolean().describe('Whether it ended since the account no longer lists the key'),
+    isGone: z.boolean().describe('Whether it ended because the account no longer lists the key'),
     since: time,
   })
   .describe('A finding of the run before that ended');
@@ -101,7 +117,7 @@ const resolved = z
  */
 export const reportSchema = z
   .strictObject({
-    version: z.literal(1),
+    version: z.literal(REPORT_VERSION),
     account: z.string(),
     address: z
       .strictObject({
@@ -110,11 +126,11 @@ export const reportSchema = z
         apiUrl: z.string().nullable(),
         vars: z.record(z.string(), z.string()),
       })
-      .describe('How the account is opened, but for its token'),
+      .describe('How the account is opened, except for its token'),
     provider: z.strictObject({
       title: z.string().describe('For people'),
-      verified: z.boolean().describe('Whether its documentation covers what is asked of it'),
-      removal: z.string().describe('Whether a removed key no longer opens running machines, in a sentence'),
+      verified: z.boolean().describe('Whether the provider documents the API that is used'),
+      removal: z.string().describe('Whether a removed key still opens running machines, in a sentence'),
     }),
     keylease: z.string().describe('Version of keylease'),
     run: z.string(),
@@ -123,23 +139,26 @@ export const reportSchema = z
     startedAt: time,
     writtenAt: time,
     finished: z.boolean().describe('False in a report from before the deletions'),
+    evaluated: z
+      .boolean()
+      .describe('Whether the keys could be listed and evaluated; if not, figures and keys say nothing'),
     complete: z
       .boolean()
-      .describe('False where something was not judged, or the run could not do all it meant to'),
+      .describe('False if something was not evaluated, or the run could not do all it meant to'),
     figures,
     guards: z
-      .array(z.strictObject({ guard: z.string(), blocks: z.boolean(), reason: z.string() }))
-      .describe('All guards of the run; none where the account could not be looked at'),
+      .array(z.strictObject({ ...guard, blocks: z.boolean() }))
+      .describe('All guards of the run; none if the account could not be read'),
     deletions: z.array(deletion),
     otherChanges: z.array(z.string()).describe('Other keys that changed while keys were deleted'),
     resolved: z.array(resolved),
     notices: z
       .array(z.strictObject({ channel: z.string(), at: time, ok: z.boolean(), why: z.string().nullable() }))
-      .describe('What came of telling people'),
+      .describe('What came of notifying people'),
     notEvaluated: z.array(z.strictObject({ what: z.string(), why: z.string() })),
     keys: z.array(key),
     trend: z
       .array(z.strictObject({ run: z.string(), at: time, keys: count, findings: bySeverity, deleted: count }))
-      .describe('Earlier runs that saw the whole account, oldest first, 30 at most'),
+      .describe('Earlier runs that listed the whole account, oldest first, 30 at most'),
   })
-  .describe('What one run of the audit found and did on one account; null stands for what is not known');
+  .describe('What one run of the audit found and did on one account; null means not known');

@@ -1,15 +1,15 @@
 import type * as z from 'zod';
 import type { reportSchema } from './report-schema.ts';
 
-/** Report is what one run found and did; its fields are described in schema.ts (docs/report.schema.json). */
+/** Report is what one run found and did; report-schema.ts describes its fields (docs/report.schema.json). */
 export type Report = z.infer<typeof reportSchema>;
-/** ReportKey is a key that the account lists, what is known of it, and what is to be done. All its text is safe to print. */
+/** ReportKey is a key that the account lists, what is known about it, and what is to be done. All its text is safe to print. */
 export type ReportKey = Report['keys'][number];
 /** ReportFinding is a rule that fired on a key. */
 export type ReportFinding = ReportKey['findings'][number];
 /** ReportDeletion is a key that a run set out to delete, and what came of it. Its key is as the provider had it. */
 export type ReportDeletion = Report['deletions'][number];
-/** ReportNotice is what came of telling people. */
+/** ReportNotice is the receipt of a channel: whether it accepted a notice. */
 export type ReportNotice = Report['notices'][number];
 /** Figures are a run in numbers. */
 export type Figures = Report['figures'];

@@ -35,9 +35,9 @@ export function resolvedFindings(options: {
   const entries = entriesByFingerprint(before);
   return ended.flatMap(({ identity, current, rules }) => {
     const fingerprint = identityFingerprint(identity);
-    const isTwin = (entries.get(fingerprint) ?? 0) > 1;
+    const isDuplicate = (entries.get(fingerprint) ?? 0) > 1;
     return rules.map(([rule, since]) => ({
-      id: findingId({ account, identity, isTwin, rule }),
+      id: findingId({ account, identity, isDuplicate, rule }),
       rule,
       name: sanitize(current?.evidence.key.name ?? names.get(identity) ?? ''),
       fingerprint: fingerprint === undefined ? null : sanitize(fingerprint),

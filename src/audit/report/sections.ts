@@ -6,10 +6,10 @@ import { deleted, notDeleted } from './sections/deleted.ts';
 import { inventory } from './sections/key-inventory.ts';
 import { blocked, scheduled } from './sections/pending.ts';
 import { terraform } from './sections/terraform.ts';
-import { isUnlisted, runTone, runVerdict } from './sections/verdict.ts';
+import { runTone, runVerdict } from './sections/verdict.ts';
 import type { ViewModel, ViewSection } from './view-model.ts';
 
-/** SECTIONS are the chapters of a report in the order in which people read; one without blocks is left out. */
+/** SECTIONS are the chapters of a report, the most urgent first; one without blocks is left out. */
 const SECTIONS: ((report: Report) => ViewSection)[] = [
   deleted,
   notDeleted,
@@ -24,23 +24,23 @@ const SECTIONS: ((report: Report) => ViewSection)[] = [
   about,
 ];
 
-/** buildViewModel decides what a report says to people: all that is common to Markdown and HTML. */
+/** buildViewModel decides what a report tells people: all that Markdown and HTML have in common. */
 export function buildViewModel(report: Report): ViewModel {
   return {
     account: report.account,
     mode: report.mode === 'armed' ? 'armed' : 'report only',
     tone: runTone(report),
     verdict: runVerdict(report),
-    figures: isUnlisted(report) ? [] : figuresOf(report),
+    figures: report.evaluated ? keyFigures(report) : [],
     sections: SECTIONS.map((section) => section(report)).filter(({ blocks }) => blocks.length > 0),
   };
 }
 
-function figuresOf({ figures }: Report): ViewModel['figures'] {
+function keyFigures({ figures }: Report): ViewModel['figures'] {
   const { findings } = figures;
   return [
     { label: 'Keys', value: figures.keys },
-    { label: 'Recognised', value: figures.recognized },
+    { label: 'Recognized', value: figures.recognized },
     { label: 'Critical', value: findings.critical, tone: 'alarm' },
     { label: 'High', value: findings.high, tone: 'warning' },
     { label: 'Medium', value: findings.medium },
@@ -49,7 +49,7 @@ function figuresOf({ figures }: Report): ViewModel['figures'] {
     { label: 'Deleted', value: figures.confirmed },
     { label: 'Waiting', value: figures.marked },
     { label: 'Blocked', value: figures.blocked },
-    { label: 'Not judged', value: figures.notEvaluated, tone: 'warning' },
+    { label: 'Not evaluated', value: figures.notEvaluated, tone: 'warning' },
     { label: 'Oldest key', value: `${figures.oldest} d` },
   ];
 }

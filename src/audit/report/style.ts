@@ -1,4 +1,4 @@
-/** STYLE is how the HTML report looks: light and dark, on a desk, on a phone and on paper. */
+/** STYLE is how the HTML report looks: light and dark, on a large screen, on a phone and on paper. */
 export const STYLE = `
 :root {
   color-scheme: light dark;
@@ -46,7 +46,7 @@ header { padding-top: 1.75rem; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .75rem; overflow-wrap: anywhere; }
 h1 code { font-size: 1em; font-family: inherit; }
 h2 { font-size: 1.15rem; margin: 0 0 .75rem; }
-.says { font-size: 1.05rem; font-weight: 600; margin: 0; padding: .85rem 1.1rem; border-radius: .5rem; background: var(--tint); border-left: 4px solid var(--tone); }
+.verdict-box { font-size: 1.05rem; font-weight: 600; margin: 0; padding: .85rem 1.1rem; border-radius: .5rem; background: var(--tint); border-left: 4px solid var(--tone); }
 .figures { display: grid; grid-template-columns: repeat(6, 1fr); gap: .6rem; margin: 1rem 0 0; }
 .figures div { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: .5rem .75rem; }
 .figures dt { color: var(--soft); font-size: .8rem; }
@@ -68,7 +68,7 @@ th .line + .line { color: var(--soft); }
 pre { background: var(--code); border-radius: .4rem; padding: .75rem 1rem; overflow-x: auto; margin: .6rem 0; }
 .trend { display: block; width: 100%; max-width: 40rem; height: auto; }
 .trend rect { fill: var(--bar); }
-.trend .grave { fill: var(--alarm); }
+.trend .severe { fill: var(--alarm); }
 .trend line { stroke: var(--line); }
 footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
 @media (max-width: 40rem) {

@@ -1,13 +1,13 @@
 import type { Severity } from '../../keys/weakness.ts';
 import type { RunRecord } from '../ledger/ledger.ts';
 
-/** ViewModel is a report for people: what is said, and in which order, before it is Markdown or HTML. */
+/** ViewModel is a report for people: what it says and in which order, before it is Markdown or HTML. */
 export interface ViewModel {
   account: string;
   mode: 'report only' | 'armed';
-  /** How much it wants somebody's attention. */
+  /** How urgently it needs attention. */
   tone: 'calm' | 'warning' | 'alarm';
-  /** Sentences that say what came of the run. */
+  /** The result of the run in a few sentences. */
   verdict: string;
   /** The run in numbers; `tone` marks the ones that should catch the eye. */
   figures: { label: string; value: number | string; tone?: ViewModel['tone'] }[];
@@ -22,7 +22,7 @@ export interface ViewSection {
   blocks: ViewBlock[];
 }
 
-/** ViewBlock is a paragraph, a table with one line or more in each cell, lines to copy, or how earlier runs went. */
+/** ViewBlock is a paragraph, a table with one line or more in each cell, lines to copy, or a chart of earlier runs. */
 export type ViewBlock =
   | { kind: 'text'; text: InlineText[] }
   | { kind: 'table'; title: string; heads: string[]; rows: ViewCell[][]; more: number }
@@ -55,7 +55,7 @@ export function tableBlock<Item>(options: {
   return { kind: 'table', title, heads, rows, more: Math.max(0, items.length - most) };
 }
 
-/** codeBlock is lines to copy, which nothing from outside may be in but what `isFingerprint` and the like let through. */
+/** codeBlock is lines to copy. They must hold nothing from outside that was not checked by `isFingerprint` or the like. */
 export function codeBlock(
   language: Extract<ViewBlock, { kind: 'code' }>['language'],
   lines: string[],

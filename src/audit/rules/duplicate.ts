@@ -4,21 +4,26 @@ import { type AccountEntry, type Evidence, instancesInUse } from '../evidence.ts
 import type { Rule } from './rule.ts';
 
 /** duplicate: the account has the same key more than once, and this is not the entry to keep. */
-export const duplicate: Rule = {
+export const duplicate = {
   name: 'duplicate',
+  title: 'Duplicate key',
+  description: 'The account has the same key more than once, and this is not the entry to keep',
   severity: 'low',
-  fires: (evidence) => kept(evidence).id !== evidence.key.id,
+  defaultAction: 'report',
+  // By then it shows whether the entry to keep was deleted for another reason.
+  last: true,
+  fires: (evidence) => entryToKeep(evidence).id !== evidence.key.id,
   describe: (evidence) => {
     const { sameKeyEntries } = evidence;
-    if (sameKeyEntries.length === 1) return 'the account has it once';
-    const { id, name } = kept(evidence);
-    return `the account has it ${sameKeyEntries.length} times; the entry to keep is ${sanitize(name, 60) || 'without a name'} (id ${sanitize(id, 60)})`;
+    if (sameKeyEntries.length === 1) return 'registered once';
+    const { id, name } = entryToKeep(evidence);
+    return `registered ${sameKeyEntries.length} times; the entry to keep is ${sanitize(name, 60) || 'without a name'} (id ${sanitize(id, 60)})`;
   },
-  hint: 'Remove this entry; the key stays registered by the other one',
-};
+  hint: 'Remove this entry; the key stays registered under the other one',
+} as const satisfies Rule;
 
-/** The entry to keep is one that a machine is connected with, else the oldest; ids decide between equals. */
-function kept({ sameKeyEntries }: Evidence): AccountKey {
+/** entryToKeep is one that is on an instance, otherwise the oldest; among equals, the one with the lowest id. */
+function entryToKeep({ sameKeyEntries }: Evidence): AccountKey {
   return sameKeyEntries.reduce((best, each) => (comesFirst(each, best) ? each : best)).key;
 }
 

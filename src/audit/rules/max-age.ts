@@ -2,11 +2,15 @@ import { formatDuration } from '../../time.ts';
 import type { Rule } from './rule.ts';
 
 /** maxAge: the key has been on the account for longer than the policy allows. */
-export const maxAge: Rule = {
+export const maxAge = {
   name: 'max-age',
+  title: 'Old key',
+  description: 'The key was created (or first seen, if the provider does not say) longer ago than the limit',
   severity: 'medium',
-  fires: ({ addedAt: since }, { now, after = Number.POSITIVE_INFINITY }) => now - since > after,
-  describe: ({ addedAt: since, key }, { now, after }) =>
-    `${key.createdAt === undefined ? 'first seen' : 'created'} ${formatDuration(now - since)} ago, ${after === undefined ? 'no limit' : `limit ${formatDuration(after)}`}`,
-  hint: 'Replace it by a new key, and remove it',
-};
+  takesLimit: true,
+  defaultAction: 'off',
+  fires: ({ addedAt }, { now, after = Number.POSITIVE_INFINITY }) => now - addedAt > after,
+  describe: ({ addedAt, key }, { now, after }) =>
+    `${key.createdAt === undefined ? 'first seen' : 'created'} ${formatDuration(now - addedAt)} ago, ${after === undefined ? 'no limit' : `limit ${formatDuration(after)}`}`,
+  hint: 'Replace it with a new key, and remove it',
+} as const satisfies Rule;

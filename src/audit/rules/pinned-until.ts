@@ -2,17 +2,20 @@ import { sanitize } from '../../format.ts';
 import { formatDate, formatDuration } from '../../time.ts';
 import type { Rule } from './rule.ts';
 
-/** pinnedUntil: somebody vouched for the key until a day that has passed. */
-export const pinnedUntil: Rule = {
+/** pinnedUntil: the key was recognized until a day that has passed. */
+export const pinnedUntil = {
   name: 'pinned-until',
+  title: 'Recognition ended',
+  description: 'The policy recognized the key until a day that has passed',
   severity: 'medium',
+  defaultAction: 'report',
   needs: 'recognition',
   fires: ({ owner, recognized }) => owner !== undefined && recognized === undefined,
   describe: ({ owner }, { now }) => {
-    if (owner?.until === undefined)
-      return owner ? 'it was vouched for without an end' : 'it was not vouched for';
-    const whose = `${sanitize(owner.owner)} vouches for it until ${formatDate(owner.until - 1)}`;
-    return now < owner.until ? whose : `${whose}, over for ${formatDuration(now - owner.until)}`;
+    if (!owner) return 'no owner is known';
+    if (owner.until === undefined) return `recognized as the key of ${sanitize(owner.owner)}, with no end`;
+    const until = `recognized as the key of ${sanitize(owner.owner)} until ${formatDate(owner.until - 1)}`;
+    return now < owner.until ? until : `${until}, ended ${formatDuration(now - owner.until)} ago`;
   },
-  hint: 'Ask the owner: give the policy a later day, or remove the key',
-};
+  hint: 'Ask the owner: set a later day in the policy, or remove the key',
+} as const satisfies Rule;

@@ -1,34 +1,51 @@
 import type { Severity } from '../../keys/weakness.ts';
 import type { Evidence } from '../evidence.ts';
-import type { RuleName } from '../policy/policy.ts';
 
-/** RuleContext is what a rule knows besides a key's evidence. */
+/** RuleContext is what a rule knows besides the evidence about a key. */
 export interface RuleContext {
+  /** Milliseconds since the epoch. */
   now: number;
   /** The limit that the policy sets for this rule, in milliseconds. */
   after: number | undefined;
 }
 
 /**
- * Rule is one reason to speak of a key: a pure function of its evidence. Adding one is a file, a line in the list of
- * rules, and its name in the policy.
+ * Bypass is what a deletion does not wait for. `no-grace`: neither for the end of the grace period nor for somebody who
+ * recognizes the key; `no-notice`: not for the notice either, but a key that is recognized stays.
  */
-export interface Rule {
-  name: RuleName;
+export type Bypass = 'no-grace' | 'no-notice';
+
+interface RuleParts<Name extends string> {
+  /** What the policy and reports call it. */
+  name: Name;
+  /** Two or three words, for headings. */
+  title: string;
+  /** When it fires: one sentence without the full stop, for the policy's schema and its documentation. */
+  description: string;
   severity: Severity | ((evidence: Evidence) => Severity);
-  /** fires tells whether the rule has something to say of a key. */
+  /** fires tells whether the rule applies to a key. */
   fires(evidence: Evidence, context: RuleContext): boolean;
-  /** describe is the evidence in words and numbers, whether the rule fires or not. It may hold text from outside. */
+  /** describe gives the evidence in words and numbers, whether the rule fires or not. It may hold text from outside. */
   describe(evidence: Evidence, context: RuleContext): string;
-  /** What a person should do about it. */
+  /** What a person should do about it, without the full stop. */
   hint: string;
-  /**
-   * What a deletion for this reason may do without. `no-grace`: others have the private half, so waiting does harm.
-   * `no-notice`: neither grace nor notice, since the key is ours. Neither asks who vouches for the key.
-   */
-  bypass?: 'no-grace' | 'no-notice';
-  /** Which source it depends on: where that failed, the rule is not judged. */
+  /** The least severity at which the policy's `delete` deletes; below it, the finding is only reported. Default: any. */
+  deletesFrom?: Severity;
+  /** What a deletion for this reason need not wait for, and why. */
+  bypass?: { mode: Bypass; why: string };
+  /** True where deletions for this reason alone come last in a run, after those they depend on. */
+  last?: true;
+  /** True where a finding means that the private key is publicly known: whoever has it can log in. */
+  exposed?: true;
+  /** The source that the rule depends on: if it failed, the rule is not evaluated. */
   needs?: 'recognition' | 'lease-secret' | 'quality';
-  /** Which source makes it find more: where that failed, what it finds without holds, and the rule is not judged. */
+  /** A source that helps to find more: if it failed, findings stand, but the rule counts as not evaluated. */
   helpedBy?: 'blocklist';
 }
+
+/**
+ * Rule is one reason to report or delete a key, and all there is to know about it: a pure function of the evidence, and
+ * what depends on it elsewhere. A rule that takes a limit is off until the policy sets one.
+ */
+export type Rule<Name extends string = string> = RuleParts<Name> &
+  ({ takesLimit: true; defaultAction: 'off' } | { takesLimit?: never; defaultAction: 'off' | 'report' });

@@ -1,21 +1,22 @@
 import type { Evidence } from '../evidence.ts';
 import type { Rule } from './rule.ts';
 
-/** unparseable: the account holds something under a key's name that is no SSH public key, or not a whole one. */
-export const unparseable: Rule = {
+/** unparseable: the account holds something in place of a key that is not an SSH public key, or is damaged. */
+export const unparseable = {
   name: 'unparseable',
+  title: 'Unreadable key',
+  description: 'The entry is not an SSH public key, or a damaged one',
   severity: 'high',
+  defaultAction: 'report',
   fires: (evidence) => evidence.key.fingerprint === undefined || damage(evidence) !== undefined,
   describe: (evidence) => {
     const { fingerprint, publicKey } = evidence.key;
     if (fingerprint !== undefined) return damage(evidence) ?? 'it can be read';
-    return publicKey
-      ? 'what is registered is no SSH public key'
-      : 'the provider shows neither the key nor its fingerprint';
+    return publicKey ? 'not an SSH public key' : 'the provider shows neither the key nor its fingerprint';
   },
-  hint: 'Look at it on the page of the account, and remove it if nobody knows what it is',
-};
+  hint: 'Check it on the account page, and remove it if nobody knows what it is',
+} as const satisfies Rule;
 
 function damage({ weaknesses }: Evidence): string | undefined {
-  return weaknesses?.find(({ rule }) => rule === 'unparseable')?.evidence;
+  return weaknesses?.find(({ kind }) => kind === 'unparseable')?.evidence;
 }

@@ -1,16 +1,19 @@
 import type { Rule } from './rule.ts';
 
-/** unrecognized: nobody vouches for the key, and nobody ever did. */
-export const unrecognized: Rule = {
+/** unrecognized: no source names an owner of the key, now or in the past. */
+export const unrecognized = {
   name: 'unrecognized',
+  title: 'Unrecognized key',
+  description: 'The key has no known owner, and is not a recognized lease',
   severity: 'high',
+  defaultAction: 'report',
   needs: 'recognition',
   fires: ({ recognized, owner, lease, key }) =>
     !recognized && !owner && !lease && key.fingerprint !== undefined,
   describe: ({ recognized, owner, lease }) => {
-    if (recognized) return `recognised: ${recognized}`;
-    if (owner) return `${owner.owner} vouched for it (${owner.source})`;
-    return lease ? `it was leased by run ${lease.runId} of ${lease.slug}` : 'nobody vouches for it';
+    if (recognized) return `recognized: ${recognized}`;
+    if (owner) return `recognized in the past as the key of ${owner.owner} (${owner.source})`;
+    return lease ? `leased by run ${lease.runId} of ${lease.slug}` : 'not recognized';
   },
-  hint: 'Ask whose it is; list it in the policy with its owner, or remove it',
-};
+  hint: 'Find its owner; list it in the policy with that owner, or remove it',
+} as const satisfies Rule;

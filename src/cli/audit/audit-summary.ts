@@ -1,6 +1,6 @@
 import type { Report, ReportFinding, ReportKey } from '../../audit/report/report.ts';
 import { isoDate } from '../../audit/report/sections/labels.ts';
-import { isUnlisted, runVerdict } from '../../audit/report/sections/verdict.ts';
+import { runVerdict } from '../../audit/report/sections/verdict.ts';
 import { pluralize, sanitize } from '../../format.ts';
 import { SEVERITIES } from '../../keys/weakness.ts';
 import { ColumnWriter } from '../table.ts';
@@ -17,7 +17,7 @@ export function reportLines(report: Report, { reports }: { reports: string | und
   const { account, provider, mode, deletions, otherChanges, notices, notEvaluated } = report;
   const head = `${account} (${sanitize(provider.title)}, ${mode === 'armed' ? 'armed' : 'report only'}): ${runVerdict(report)}`;
   const whole = reports === undefined ? [] : [`Report: ${sanitize(pathIn(reports, account), 1000)}`];
-  if (isUnlisted(report)) return [head, ...whole];
+  if (!report.evaluated) return [head, ...whole];
   return [
     head,
     ...figures(report).map((line) => `  ${line}`),

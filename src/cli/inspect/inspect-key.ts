@@ -13,7 +13,7 @@ import { weaknesses } from '../../keys/weaknesses.ts';
 
 /** InspectFinding is something to be told about a key. */
 export interface InspectFinding {
-  rule: 'weak' | 'compromised' | 'unparseable' | 'readers-disagree' | LineFlaw['rule'];
+  kind: 'weak' | 'compromised' | 'unparseable' | 'readers-disagree' | LineFlaw['kind'];
   severity: Severity;
   /** One sentence, without the full stop, as is what to do. */
   evidence: string;
@@ -118,10 +118,10 @@ async function findingsOf(
   if (known) found.unshift(known);
   const evidence = crossCheck(blob);
   if (!evidence) return found;
-  return [...found, { rule: 'readers-disagree', severity: 'high', evidence, hint: 'Make a new key instead' }];
+  return [...found, { kind: 'readers-disagree', severity: 'high', evidence, hint: 'Make a new key instead' }];
 }
 
 /** unparseable is never fine: what cannot be read cannot be judged, and may still let somebody in. */
 function unparseable({ why, hint }: KeyFault): InspectFinding {
-  return { rule: 'unparseable', severity: 'high', evidence: why, hint };
+  return { kind: 'unparseable', severity: 'high', evidence: why, hint };
 }

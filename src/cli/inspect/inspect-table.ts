@@ -26,7 +26,7 @@ const COLOURS = { info: undefined, low: undefined, medium: 'yellow', high: 'red'
 export function remarks(inspected: InspectedKey): string[] {
   const { fault, findings, evaluated: judged, key } = inspected;
   const lines: string[] = [];
-  const isTold = fault?.code === 'encrypted' || findings.some(({ rule }) => rule === 'unparseable');
+  const isTold = fault?.code === 'encrypted' || findings.some(({ kind }) => kind === 'unparseable');
   if (fault && !isTold) lines.push(`cannot be used by keylease: ${fault.why}. ${fault.hint}.`);
   if (!judged) {
     const why = key ? 'its type is not known here' : 'its public half cannot be read; inspect its .pub file';
@@ -56,7 +56,7 @@ export function inspectedObject(inspected: InspectedKey) {
     application,
     certificate,
   } = inspected;
-  const findings = inspected.findings.map(({ rule, severity, evidence }) => ({ rule, severity, evidence }));
+  const findings = inspected.findings.map(({ kind, severity, evidence }) => ({ kind, severity, evidence }));
   return {
     source,
     line,

@@ -2,7 +2,18 @@ import type { Weakness } from '../weakness.ts';
 
 const REPLACE = 'Make a new key (ssh-keygen -t ed25519), and take this one off every account and machine';
 
-/** makeWeakness makes a Weakness of the rule `weak`; what to do is to replace the key, where nothing else is said. */
-export function makeWeakness(of: Omit<Weakness, 'rule' | 'hint'> & { hint?: string }): Weakness {
-  return { rule: 'weak', hint: REPLACE, ...of };
+/** makeWeakness makes a Weakness of the kind `weak`; what to do is to replace the key, where nothing else is said. */
+export function makeWeakness(of: Omit<Weakness, 'kind' | 'hint'> & { hint?: string }): Weakness {
+  return { kind: 'weak', hint: REPLACE, ...of };
+}
+
+/** unparseableKey makes a Weakness of the kind `unparseable`: not all of a public key can be read. */
+export function unparseableKey(evidence: string): Weakness {
+  return {
+    kind: 'unparseable',
+    severity: 'high',
+    evidence,
+    source: 'RFC 4253, section 6.6',
+    hint: 'Make a new key',
+  };
 }

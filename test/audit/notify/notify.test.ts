@@ -40,6 +40,13 @@ const [deleted] = (await noticesOf(async (world) => {
   world.notices.length = 0;
 })) as [Notice];
 
+const runGuard = (guard: string) => ({
+  guard,
+  scope: 'run' as const,
+  kind: 'temporary' as const,
+  needsPerson: false,
+});
+
 describe('a notice', () => {
   it('says before a deletion which key goes, when, how it is kept, and where the report is', () => {
     const { headline, sections } = buildMessage(marked, PLACES);
@@ -59,7 +66,7 @@ describe('a notice', () => {
 
   it('says of a compromised key that it goes at once', async () => {
     const weakness = {
-      rule: 'compromised' as const,
+      kind: 'compromised' as const,
       severity: 'critical' as const,
       evidence: 'its private half is public',
       source: '',
@@ -127,13 +134,13 @@ describe('a notice', () => {
     const held = {
       ...report,
       guards: [
-        { guard: 'too-many', blocks: true, reason: '9 due, allowed 0' },
-        { guard: 'outside-window', blocks: true, reason: 'it is Sunday, and no key is due' },
+        { ...runGuard('too-many'), blocks: true, reason: '9 due, 0 allowed' },
+        { ...runGuard('outside-window'), blocks: true, reason: 'it is Sunday, and no key is due' },
       ],
       keys: [
         {
           ...(marked.report.keys[1] as (typeof report.keys)[number]),
-          guards: [{ guard: 'too-many', reason: '' }],
+          guards: [{ ...runGuard('too-many'), reason: '' }],
         },
       ],
       notices: [{ channel: 'slack', at: report.writtenAt, ok: false, why: 'Slack answered 500' }],
@@ -145,7 +152,7 @@ describe('a notice', () => {
     expect(headline).toBe('keylease pictor-prod: 1 new grave finding, 1 changed besides, incomplete');
     expect(sections).toEqual(
       expect.arrayContaining([
-        { title: 'Deletions held back', lines: ['too-many: 9 due, allowed 0'] },
+        { title: 'Deletions held back', lines: ['too-many: 9 due, 0 allowed'] },
         { title: 'Changed by somebody else meanwhile', lines: ['key 9 is new'] },
         { title: 'Not judged', lines: ['weak: the blocklist is gone'] },
         { title: 'Could not be told', lines: ['slack: Slack answered 500'] },

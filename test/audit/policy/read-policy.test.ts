@@ -14,21 +14,19 @@ describe('a policy', () => {
   const folder = useFolder();
 
   it('that says little reports what needs no limit, and deletes nothing', () => {
-    expect(read(SMALL)).toEqual({
+    expect(read(SMALL)).toStrictEqual({
+      version: 1,
       hash: expect.stringMatching(/^[0-9a-f]{64}$/),
       accounts: [
         {
           name: 'prod',
           provider: 'pictor',
-          profile: undefined,
-          apiUrl: undefined,
           vars: {},
           token: { env: 'TOKEN' },
-          enforce: undefined,
           armed: false,
         },
       ],
-      recognize: { keys: [], leases: { repositories: undefined, secret: undefined } },
+      recognize: { leases: {} },
       rules: {
         unrecognized: { do: 'report' },
         'max-age': { do: 'off' },
@@ -43,11 +41,8 @@ describe('a policy', () => {
       grace: 7 * DAY,
       minimumAge: 12 * HOUR,
       limits: { deletions: 20, share: 0.05, floor: 0.5 },
-      window: undefined,
-      notify: { report: false, sns: undefined, slack: undefined },
-      blocklist: undefined,
+      notify: { report: false },
       ledger: '/ledger',
-      reports: undefined,
     });
   });
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { providers } from '../../../src/accounts/providers.ts';
-import { RULE_NAMES } from '../../../src/audit/policy/policy.ts';
 import { readPolicy } from '../../../src/audit/policy/read-policy.ts';
+import { RULES as ALL_RULES } from '../../../src/audit/rules/rules.ts';
 import { changed, FINGERPRINT, problemOf, SMALL } from './policies.ts';
 
 const read = (text: string, file?: string) => readPolicy({ text, file });
 const PROVIDERS = providers.map(({ id }) => id).join(', ');
-const RULES = RULE_NAMES.join(', ');
+const RULES = ALL_RULES.map(({ name }) => name).join(', ');
 const RELATIVE = 'it is a relative path, and this policy does not lie in a file';
-const ENFORCE = 'it must repeat the name of the account, as text: nothing else arms it';
+const ENFORCE = 'it must repeat the name of the account: nothing else arms it';
 const FIELDS =
   'version, accounts, recognize, rules, grace, minimum-age, limits, window, notify, blocklist, ledger, reports';
 const DURATION = 'it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)';
@@ -23,23 +23,23 @@ const REFUSALS: [text: string, why: string][] = [
   ['', 'line 1: it is empty'],
   ['# nothing\n', 'line 1: it is empty'],
   ['~', 'line 1: it is empty'],
-  ['[]', `line 1: it must hold fields: ${FIELDS}`],
-  ['policy', `line 1: it must hold fields: ${FIELDS}`],
-  [`${SMALL}rules:\n\tweak: off\n`, 'line 8: it is indented with a tab, and YAML takes spaces only'],
-  [`${SMALL}grace: 7d\ngrace: 1h\n`, 'line 8: the same field is there twice'],
-  [`${SMALL}"grace": 7d\ngrace: 1h\n`, 'line 8: the same field is there twice'],
-  [`${SMALL}---\n${SMALL}`, 'line 7: a second document begins here, and a policy is one'],
-  [`${SMALL}...\nversion: 1\n`, 'line 8: a second document begins here, and a policy is one'],
+  ['[]', `line 1: it must have fields: ${FIELDS}`],
+  ['policy', `line 1: it must have fields: ${FIELDS}`],
+  [`${SMALL}rules:\n\tweak: off\n`, 'line 8: it is indented with a tab; YAML allows spaces only'],
+  [`${SMALL}grace: 7d\ngrace: 1h\n`, 'line 8: the same field occurs twice'],
+  [`${SMALL}"grace": 7d\ngrace: 1h\n`, 'line 8: the same field occurs twice'],
+  [`${SMALL}---\n${SMALL}`, 'line 7: a second document begins here; a policy is a single document'],
+  [`${SMALL}...\nversion: 1\n`, 'line 8: a second document begins here; a policy is a single document'],
   [`${SMALL}1: 2\n`, 'line 7: this cannot be the name of a field'],
   [`${SMALL}? [grace]\n: 7d\n`, 'line 7: this cannot be the name of a field'],
   [`${SMALL}__proto__: { grace: 1h }\n`, 'line 7: this cannot be the name of a field'],
-  [changed('{ env: TOKEN }', '*token'), 'line 5: nothing before it is called token'],
-  [`${SMALL}grace: !days 7\n`, 'line 7: it is not YAML: Unresolved tag: !days'],
-  [`${SMALL}grace: "7d\n`, 'line 8: it is not YAML: Missing closing "quote'],
-  [`${SMALL}}}} ghp_secret`, 'line 7: it is not YAML: Unexpected flow-map-end token in YAML stream'],
+  [changed('{ env: TOKEN }', '*token'), 'line 5: no anchor before it is named token'],
+  [`${SMALL}grace: !days 7\n`, 'line 7: it is not valid YAML: Unresolved tag: !days'],
+  [`${SMALL}grace: "7d\n`, 'line 8: it is not valid YAML: Missing closing "quote'],
+  [`${SMALL}}}} ghp_secret`, 'line 7: it is not valid YAML: Unexpected flow-map-end token in YAML stream'],
   [SMALL + '#'.repeat(262_144), 'line 1: it is larger than 256 KiB'],
-  ['['.repeat(20_000), 'line 1: it is nested too deep'],
-  [bomb(), 'line 1: it has more aliases than a policy needs'],
+  ['['.repeat(20_000), 'line 1: it is nested too deeply'],
+  [bomb(), 'line 1: it has too many aliases'],
   // Fields.
   [changed('version: 1', 'version: 2'), 'line 1, version: it must be 1'],
   [changed('version: 1\n', ''), 'line 1, version: it is missing'],
@@ -50,7 +50,7 @@ const REFUSALS: [text: string, why: string][] = [
   [`${SMALL}grace:\n`, 'line 7, grace: it is empty'],
   [`${SMALL}grace: ""\n`, 'line 7, grace: it is empty'],
   [`${SMALL}rules:\n`, 'line 7, rules: it is empty'],
-  [`${SMALL}rules: delete\n`, `line 7, rules: it must hold fields: ${RULES}`],
+  [`${SMALL}rules: delete\n`, `line 7, rules: it must have fields: ${RULES}`],
   // Accounts.
   [
     changed(SMALL.slice(SMALL.indexOf('accounts'), SMALL.indexOf('ledger')), 'accounts: []\n'),
@@ -59,27 +59,27 @@ const REFUSALS: [text: string, why: string][] = [
   [changed('name: prod', 'name: Prod'), 'line 3, accounts.0.name: it must be 1 to 63 of a-z, 0-9 and -'],
   [
     changed('name: prod', 'name: 42'),
-    'line 3, accounts.0.name: it must be 1 to 63 of a-z, 0-9 and -; quotes make text of a number',
+    'line 3, accounts.0.name: it must be 1 to 63 of a-z, 0-9 and -; a number needs quotes',
   ],
   [
     changed('ledger', '  - { token: { env: T }, provider: pictor,\n      name: prod }\nledger'),
-    'line 7, accounts.1.name: it is there twice',
+    'line 7, accounts.1.name: it occurs twice',
   ],
   [
     changed('pictor', 'pictr'),
     `line 4, accounts.0.provider: there is no such value (did you mean pictor?); there are ${PROVIDERS}`,
   ],
-  [changed('    provider: pictor\n', ''), 'line 3, accounts.0: it must have either provider or profile'],
+  [changed('    provider: pictor\n', ''), 'line 3, accounts.0: it needs either provider or profile'],
   [
     changed('provider:', 'profile: /p.json\n    provider:'),
-    'line 3, accounts.0: it must have either provider or profile',
+    'line 3, accounts.0: it needs either provider or profile',
   ],
   [changed('provider: pictor', 'profile: my.json'), `line 4, accounts.0.profile: ${RELATIVE}`],
   [
     changed('provider: pictor', 'profile: s3://bucket/my.json'),
     'line 4, accounts.0.profile: it must be a path on the machine that audits, not an address',
   ],
-  [changed('{ env: TOKEN }', 'secret-itself'), 'line 5, accounts.0.token: it must hold fields: secret, env'],
+  [changed('{ env: TOKEN }', 'secret-itself'), 'line 5, accounts.0.token: it must have fields: secret, env'],
   [changed('{ env: TOKEN }', '{}'), 'line 5, accounts.0.token: it must be either secret or env'],
   [
     changed('env: TOKEN', 'env: TOKEN, secret: a'),
@@ -91,18 +91,18 @@ const REFUSALS: [text: string, why: string][] = [
   ],
   [
     changed('env: TOKEN', 'secret: "a b"'),
-    'line 5, accounts.0.token.secret: it is neither the name nor the ARN of a secret',
+    'line 5, accounts.0.token.secret: it is not the name or ARN of a secret',
   ],
   [
     changed('provider:', 'enforce: true\n    provider:'),
-    `line 4, accounts.0.enforce: ${ENFORCE}; quotes make text of a number`,
+    `line 4, accounts.0.enforce: ${ENFORCE}; a number needs quotes`,
   ],
   [changed('provider:', 'enforce:\n    provider:'), 'line 4, accounts.0.enforce: it is empty'],
   [changed('provider:', 'enforce: " prod"\n    provider:'), `line 4, accounts.0.enforce: ${ENFORCE}`],
   ...['api.example.com', 'https://octocat:pass@api.example.com', 'https://api.example.com/v1?key=k'].map(
     (url): [string, string] => [
       changed('provider:', `api-url: ${url}\n    provider:`),
-      'line 4, accounts.0.api-url: it must be an address such as https://api.example.com, without a user, a password, ? and #',
+      'line 4, accounts.0.api-url: it must be a URL such as https://api.example.com, without user, password, ? and #',
     ],
   ),
   [
@@ -115,11 +115,11 @@ const REFUSALS: [text: string, why: string][] = [
   ],
   [
     changed('provider:', 'vars: { A-b: c }\n    provider:'),
-    'line 4, accounts.0.vars.A-b: it is not the name of a variable',
+    'line 4, accounts.0.vars.A-b: it is not a variable name',
   ],
   [
     changed('provider: pictor', 'vars: { project: 7 }\n    profile: /p.json'),
-    'line 4, accounts.0.vars.project: it must be text in one line; quotes make text of a number',
+    'line 4, accounts.0.vars.project: it must be text in one line; a number needs quotes',
   ],
   [
     changed(
@@ -137,11 +137,11 @@ const REFUSALS: [text: string, why: string][] = [
   [pinned('{ owner: a }'), 'line 9, recognize.keys.0.fingerprint: it is missing'],
   [
     pinned(`{ fingerprint: "${FINGERPRINT}=", owner: a }`),
-    'line 9, recognize.keys.0.fingerprint: it must be SHA256: and 43 characters, as ssh-keygen -lf shows it',
+    'line 9, recognize.keys.0.fingerprint: it must be SHA256: and 43 characters, as ssh-keygen -lf prints it',
   ],
   [
     pinned(`{ fingerprint: "${FINGERPRINT.slice(0, -1)}9", owner: a }`),
-    'line 9, recognize.keys.0.fingerprint: it must be SHA256: and 43 characters, as ssh-keygen -lf shows it',
+    'line 9, recognize.keys.0.fingerprint: it must be SHA256: and 43 characters, as ssh-keygen -lf prints it',
   ],
   [
     pinned(`{ fingerprint: "${FINGERPRINT}", owner: "a\\nb" }`),
@@ -150,7 +150,7 @@ const REFUSALS: [text: string, why: string][] = [
   [pinned(`{ fingerprint: "${FINGERPRINT}" }`), 'line 9, recognize.keys.0.owner: it is missing'],
   [
     pinned(`{ fingerprint: "${FINGERPRINT}", owner: a }\n    - { fingerprint: "${FINGERPRINT}", owner: b }`),
-    'line 10, recognize.keys.1.fingerprint: it is there twice',
+    'line 10, recognize.keys.1.fingerprint: it occurs twice',
   ],
   [
     pinned(`{ fingerprint: "${FINGERPRINT}", owner: a, until: 2027-02-30 }`),
@@ -192,7 +192,7 @@ const REFUSALS: [text: string, why: string][] = [
   ],
   [
     `${SMALL}rules:\n  max-age: delete\n`,
-    'line 8, rules.max-age: it must be off, or a limit and what to do, such as { after: 90d, do: report }',
+    'line 8, rules.max-age: it must be off, or a limit and an action such as { after: 90d, do: report }',
   ],
   [`${SMALL}rules:\n  unused:\n`, 'line 8, rules.unused: it is empty'],
   [`${SMALL}rules:\n  unused:\n    after: 90d\n`, 'line 8, rules.unused.do: it is missing'],
@@ -204,7 +204,7 @@ const REFUSALS: [text: string, why: string][] = [
   ],
   [
     `${SMALL}rules:\n  max-age: { after: 2m, do: delete }\n`,
-    'line 8, rules.max-age.after: it is 2 minutes, m being minutes (there is no unit for months), and must be from 1 day to 3650 days: a shorter limit takes keys that are at work',
+    'line 8, rules.max-age.after: it is 2 minutes (m is minutes; there is no unit for months), and must be from 1 day to 3650 days: a shorter limit hits keys in daily use',
   ],
   // Durations, shares and limits.
   [`${SMALL}grace: 7\n`, `line 7, grace: ${DURATION}`],
@@ -212,15 +212,15 @@ const REFUSALS: [text: string, why: string][] = [
   [`${SMALL}grace: 1mo\n`, `line 7, grace: ${DURATION}`],
   [
     `${SMALL}grace: 0d\n`,
-    'line 7, grace: it is 0 minutes, and must be from 1 hour to 365 days: grace is the time people have to object, and has no zero',
+    'line 7, grace: it is 0 minutes, and must be from 1 hour to 365 days: people need time to object',
   ],
   [
     `${SMALL}grace: 53w\n`,
-    'line 7, grace: it is 371 days, and must be from 1 hour to 365 days: grace is the time people have to object, and has no zero',
+    'line 7, grace: it is 371 days, and must be from 1 hour to 365 days: people need time to object',
   ],
   [
     `${SMALL}minimum-age: 59m\n`,
-    'line 7, minimum-age: it is 59 minutes, m being minutes (there is no unit for months), and must be from 1 hour to 365 days: a key is often there before its machine is',
+    'line 7, minimum-age: it is 59 minutes (m is minutes; there is no unit for months), and must be from 1 hour to 365 days: a key is often registered before its machine exists',
   ],
   [`${SMALL}limits: { share: 5 }\n`, `line 7, limits.share: ${SHARE}`],
   [`${SMALL}limits: { floor: 101% }\n`, `line 7, limits.floor: ${SHARE}`],
@@ -232,7 +232,7 @@ const REFUSALS: [text: string, why: string][] = [
   [`${SMALL}limits: { deletions: 1001 }\n`, 'line 7, limits.deletions: it must be from 0 to 1000'],
   // When, who, and where.
   [window({ days: [] }), 'line 7, window.days: it is empty'],
-  [window({ days: ['mon', 'mon'] }), 'line 7, window.days: the same day is there twice'],
+  [window({ days: ['mon', 'mon'] }), 'line 7, window.days: a day occurs twice'],
   [
     window({ days: ['monday'] }),
     'line 7, window.days.0: there is no such value; there are mon, tue, wed, thu, fri, sat, sun',
@@ -243,13 +243,13 @@ const REFUSALS: [text: string, why: string][] = [
   [window({ to: '09:00' }), 'line 7, window.to: it must be later than from, on the same day'],
   [
     window({ zone: 'Mars' }),
-    'line 7, window.zone: there is no such time zone; write one such as UTC or Europe/Berlin',
+    'line 7, window.zone: there is no such time zone; examples are UTC and Europe/Berlin',
   ],
   [
     `${SMALL}notify: { sns: "arn:aws:sns:eu-central-1:123456789012:a.fifo" }\n`,
-    'line 7, notify.sns: it must be the ARN of an SNS topic (a FIFO topic does not do)',
+    'line 7, notify.sns: it must be the ARN of an SNS topic, and not of a FIFO topic',
   ],
-  [`${SMALL}notify: { slack: "https://hooks" }\n`, 'line 7, notify.slack: it must hold fields: secret, env'],
+  [`${SMALL}notify: { slack: "https://hooks" }\n`, 'line 7, notify.slack: it must have fields: secret, env'],
   [`${SMALL}notify: { report: yes }\n`, 'line 7, notify.report: it must be true or false'],
   [
     `${SMALL}notify: { github-issue: octo-org/ops }\n`,
@@ -291,7 +291,7 @@ const REFUSALS: [text: string, why: string][] = [
 describe('a policy is refused in one line that says where and why', () => {
   it.each(REFUSALS.map(([text, why]) => ({ text, why })))('$why', ({ text, why }) => {
     expect(problemOf(() => read(text))).toBe(
-      `The policy cannot be used: ${why}. Correct it; docs/policy.md shows an example and every field.`,
+      `The policy cannot be used: ${why}. Correct it; docs/policy.md has an example and every field.`,
     );
   });
 

@@ -2,18 +2,22 @@ import type { Report } from '../report.ts';
 import { tableBlock, type ViewBlock, type ViewSection } from '../view-model.ts';
 import { utcTimestamp } from './labels.ts';
 
-/** notEvaluated is what could not be looked into, and why. */
+/** notEvaluated is what could not be evaluated, and why. */
 export function notEvaluated(report: Report): ViewSection {
   const block = tableBlock({
-    title: 'What was not judged',
+    title: 'What could not be evaluated',
     heads: ['What', 'Why'],
     items: report.notEvaluated,
     row: ({ what, why }) => [what, why],
   });
-  return { id: 'not-judged', title: 'Not judged', blocks: report.notEvaluated.length > 0 ? [block] : [] };
+  return {
+    id: 'not-evaluated',
+    title: 'Not evaluated',
+    blocks: report.notEvaluated.length > 0 ? [block] : [],
+  };
 }
 
-/** about is what it takes to trace a run: versions, hashes, clocks, what each guard said, who was told. */
+/** about is what it takes to trace a run: versions, hashes, times, the result of each guard, who was notified. */
 export function about(report: Report): ViewSection {
   const { provider, policy, mode, guards, notices, figures } = report;
   const blocks: ViewBlock[] = [
@@ -22,10 +26,7 @@ export function about(report: Report): ViewSection {
       heads: ['What', 'Value'],
       items: [
         ['Account', { code: report.account }],
-        [
-          'Provider',
-          provider.verified ? provider.title : `${provider.title} (its API is assumed, not documented)`,
-        ],
+        ['Provider', provider.verified ? provider.title : `${provider.title} (assumed API, not documented)`],
         ['Mode', mode === 'armed' ? 'armed: keys are deleted' : 'report only'],
         ['Policy', [{ code: policy.hash }, `grace ${policy.grace}`]],
         ['keylease', report.keylease],
@@ -34,7 +35,7 @@ export function about(report: Report): ViewSection {
           'Deletions',
           `${figures.intended} intended, ${figures.attempted} attempted, ${figures.confirmed} confirmed`,
         ],
-        ['Begun', utcTimestamp(report.startedAt)],
+        ['Started', utcTimestamp(report.startedAt)],
         ['Written', utcTimestamp(report.writtenAt)],
       ],
       row: (each) => each,
@@ -43,8 +44,8 @@ export function about(report: Report): ViewSection {
   if (guards.length > 0) {
     blocks.push(
       tableBlock({
-        title: 'Guards of the whole run',
-        heads: ['Guard', 'Holds', 'What it says'],
+        title: 'Guards of the run',
+        heads: ['Guard', 'Blocks', 'Reason'],
         items: guards,
         row: ({ guard, blocks, reason }) => [
           { code: guard },
@@ -57,10 +58,14 @@ export function about(report: Report): ViewSection {
   if (notices.length > 0) {
     blocks.push(
       tableBlock({
-        title: 'Who was told',
-        heads: ['Channel', 'When', 'Outcome'],
+        title: 'Notifications',
+        heads: ['Channel', 'When', 'Result'],
         items: notices,
-        row: ({ channel, at, ok, why }) => [channel, utcTimestamp(at), ok ? 'told' : `failed: ${why ?? ''}`],
+        row: ({ channel, at, ok, why }) => [
+          channel,
+          utcTimestamp(at),
+          ok ? 'accepted' : `failed: ${why ?? ''}`,
+        ],
       }),
     );
   }

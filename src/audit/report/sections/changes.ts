@@ -3,11 +3,10 @@ import type { RunRecord } from '../../ledger/ledger.ts';
 import type { Report } from '../report.ts';
 import { paragraph, tableBlock, type ViewBlock, type ViewSection } from '../view-model.ts';
 import { findingReason, isoDate, keyLabel, keyNameLabel, utcTimestamp } from './labels.ts';
-import { isUnlisted } from './verdict.ts';
 
 const RUNS_IN_TABLE = 10;
 
-/** changes is what is different from the run before. */
+/** changes is what has changed after the last run. */
 export function changes(report: Report): ViewSection {
   const { figures, resolved, trend, keys } = report;
   const isFirst = trend.length === 0;
@@ -16,11 +15,11 @@ export function changes(report: Report): ViewSection {
   );
   const blocks: ViewBlock[] = [
     isFirst
-      ? paragraph('No earlier run is known: every finding is new.')
+      ? paragraph('There is no earlier run to compare with: every finding is new.')
       : paragraph(`Findings: ${figures.new} new, ${figures.ongoing} ongoing, ${figures.resolved} resolved.`),
   ];
   if (fresh.length > 0 && !isFirst) {
-    const heads = ['Key', 'Severity', 'What was found'];
+    const heads = ['Key', 'Severity', 'Finding'];
     blocks.push(
       tableBlock({
         title: 'New findings',
@@ -34,13 +33,13 @@ export function changes(report: Report): ViewSection {
     blocks.push(
       tableBlock({
         title: 'Resolved findings',
-        heads: ['Key', 'Finding', 'Since', 'How it ended'],
+        heads: ['Key', 'Finding', 'Since', 'How it was resolved'],
         items: resolved,
         row: ({ rule, name, fingerprint, since, isGone }) => [
           [keyNameLabel(name), ...(fingerprint === null ? [] : [{ code: fingerprint }])],
           rule,
           isoDate(since),
-          isGone ? 'the account no longer has the key' : 'the rule no longer fires',
+          isGone ? 'the key is gone' : 'the rule no longer fires',
         ],
       }),
     );
@@ -49,9 +48,9 @@ export function changes(report: Report): ViewSection {
   return { id: 'changes', title: 'Changed since the last run', blocks: isSilent ? [] : blocks };
 }
 
-/** trend is how the last runs went, this one being the last. */
+/** trend is the figures of the last runs, this one included. */
 export function trend(report: Report): ViewSection {
-  const runs = isUnlisted(report) ? report.trend : [...report.trend, thisRun(report)];
+  const runs = report.evaluated ? [...report.trend, thisRun(report)] : report.trend;
   const blocks: ViewBlock[] = [
     { kind: 'trend', runs },
     tableBlock({

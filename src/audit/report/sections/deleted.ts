@@ -6,15 +6,15 @@ import { deletionReasons, keyLabel } from './labels.ts';
 const MOST_COMMANDS = 100;
 
 const OUTCOMES = {
-  confirmed: 'gone, as a fresh listing shows',
-  deleted: 'deleted, says the provider; no listing proves it yet',
-  gone: 'gone before it was asked for; no listing proves it yet',
+  confirmed: 'deleted, confirmed by a new listing',
+  deleted: 'deleted according to the provider, not yet confirmed by a listing',
+  gone: 'already gone, not yet confirmed by a listing',
   failed: 'could not be deleted',
-  spared: 'spared by a last look',
-  'not-attempted': 'not come to',
+  spared: 'blocked by the check right before its deletion',
+  'not-attempted': 'not attempted',
 };
 
-/** deleted is what is gone by this run, and how to put it back. */
+/** deleted is what this run deleted, and how to restore it. */
 export function deleted(report: Report): ViewSection {
   const gone = report.deletions.filter(isGone);
   const fingerprints = gone.map(({ key }) => key.fingerprint).filter(isFingerprint);
@@ -23,31 +23,28 @@ export function deleted(report: Report): ViewSection {
     tableBlock({ title: 'Deleted keys', heads: ['Key', 'Why', 'Outcome'], items: gone, row }),
   ];
   if (commands.length > 0) {
-    blocks.push(
-      paragraph('Each can be put back as it was:'),
-      codeBlock('sh', commands.slice(0, MOST_COMMANDS)),
-    );
+    blocks.push(paragraph('To restore a key:'), codeBlock('sh', commands.slice(0, MOST_COMMANDS)));
   }
   if (report.provider.removal) blocks.push(paragraph(report.provider.removal));
-  return { id: 'deleted', title: 'Deleted now', blocks: gone.length > 0 ? blocks : [] };
+  return { id: 'deleted', title: 'Deleted', blocks: gone.length > 0 ? blocks : [] };
 }
 
-/** notDeleted is what was due and is still there. */
+/** notDeleted is what was due for deletion and is still there. */
 export function notDeleted(report: Report): ViewSection {
-  const tried = report.deletions.filter((deletion) => !isGone(deletion));
-  const begun = new Set(report.deletions.map(({ key }) => key.id));
-  const due = report.keys.filter(({ decision, id }) => decision === 'delete' && !begun.has(id));
+  const kept = report.deletions.filter((deletion) => !isGone(deletion));
+  const chosen = new Set(report.deletions.map(({ key }) => key.id));
+  const due = report.keys.filter(({ decision, id }) => decision === 'delete' && !chosen.has(id));
   const blocks: ViewBlock[] = [];
-  if (tried.length > 0) {
+  if (kept.length > 0) {
     const heads = ['Key', 'Why', 'Outcome'];
-    blocks.push(tableBlock({ title: 'Keys that were to be deleted', heads, items: tried, row }));
+    blocks.push(tableBlock({ title: 'Keys chosen for deletion', heads, items: kept, row }));
   }
   if (due.length > 0) {
     blocks.push(
       paragraph(
         report.finished
-          ? 'These keys are due, and this run ended before it came to them. The next one looks at them anew.'
-          : 'These keys are due, and this run goes on to delete them.',
+          ? 'These keys are due, but this run ended before it reached them. The next run evaluates them again.'
+          : 'These keys are due, and this run is about to delete them.',
       ),
       tableBlock({
         title: 'Keys that are due',
@@ -57,10 +54,10 @@ export function notDeleted(report: Report): ViewSection {
       }),
     );
   }
-  return { id: 'not-deleted', title: 'Due, and not deleted', blocks };
+  return { id: 'not-deleted', title: 'Due but not deleted', blocks };
 }
 
-/** isGone tells whether the account no longer has a key, as far as anybody can say. */
+/** isGone tells whether the account no longer has a key, confirmed or not. */
 export function isGone({ outcome }: ReportDeletion): boolean {
   return outcome === 'confirmed' || outcome === 'deleted' || outcome === 'gone';
 }

@@ -6,13 +6,13 @@ import { firstFew, isoDate, keyLabel } from './labels.ts';
 
 const MOST_KEYS = 1000;
 
-const DECISIONS = { keep: 'stays', mark: 'waits', delete: 'due', blocked: 'blocked' };
+const DECISIONS = { keep: 'kept', mark: 'waiting', delete: 'due', blocked: 'blocked' };
 
-/** inventory is all keys of the account: those with the gravest findings first, else as the account lists them. */
+/** inventory is all keys of the account: those with the most severe findings first, otherwise in the order of the account. */
 export function inventory({ keys }: Report): ViewSection {
   const block = tableBlock({
     title: 'Keys of the account',
-    heads: ['Key', 'Id', 'Type', 'Created', 'Last used', 'Machines', 'Recognised by', 'Findings', 'Decision'],
+    heads: ['Key', 'Id', 'Type', 'Created', 'Last used', 'Machines', 'Recognized as', 'Findings', 'Decision'],
     items: worstFirst(keys),
     most: MOST_KEYS,
     row: (key) => [
@@ -21,8 +21,8 @@ export function inventory({ keys }: Report): ViewSection {
       [key.type, key.bits].filter((each) => each !== null).join(' ') || 'not a key',
       key.createdAt === null ? `first seen ${isoDate(key.firstSeenAt)}` : isoDate(key.createdAt),
       key.lastUsedAt === null ? 'not known' : isoDate(key.lastUsedAt),
-      key.instances === null ? 'not known' : machinesOf(key.instances),
-      key.recognized ?? 'nobody',
+      key.instances === null ? 'not known' : instanceNames(key.instances),
+      key.recognized ?? 'not recognized',
       key.findings.map(({ rule, severity }) => `${rule} (${severity})`),
       DECISIONS[key.decision],
     ],
@@ -30,13 +30,13 @@ export function inventory({ keys }: Report): ViewSection {
   return { id: 'inventory', title: 'Inventory', blocks: keys.length > 0 ? [block] : [] };
 }
 
-function machinesOf(instances: string[]) {
+function instanceNames(instances: string[]) {
   return instances.length === 0 ? 'none' : firstFew(instances.map((name) => ({ code: name })));
 }
 
 function worstFirst(keys: ReportKey[]): ReportKey[] {
-  const judged = keys.map((key) => ({ key, worst: worstSeverity(key) }));
+  const rated = keys.map((key) => ({ key, worst: worstSeverity(key) }));
   return [...SEVERITIES.toReversed(), undefined].flatMap((severity) =>
-    judged.filter(({ worst }) => worst === severity).map(({ key }) => key),
+    rated.filter(({ worst }) => worst === severity).map(({ key }) => key),
   );
 }

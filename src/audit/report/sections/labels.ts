@@ -1,5 +1,6 @@
 import { pluralize } from '../../../format.ts';
 import { formatDuration, formatTimestamp } from '../../../time.ts';
+import { exposesPrivateKey } from '../../rules/rules.ts';
 import type { Report, ReportFinding, ReportKey } from '../report.ts';
 import type { InlineText, ViewCell } from '../view-model.ts';
 
@@ -32,15 +33,15 @@ export function utcTimestamp(time: string): string {
 /** timeLeft is how long it is from the writing of a report until a time. */
 export function timeLeft({ writtenAt }: Report, time: string): string {
   const left = Date.parse(time) - Date.parse(writtenAt);
-  return left > 0 ? `${formatDuration(left)} left` : 'at the next run';
+  return left > 0 ? `${formatDuration(left)} left` : 'due at the next run';
 }
 
-/** isCompromised tells whether strangers have a key too. */
-export function isCompromised({ findings }: ReportKey): boolean {
-  return findings.some(({ rule }) => rule === 'compromised');
+/** isExposed tells whether the private key is publicly known. */
+export function isExposed({ findings }: ReportKey): boolean {
+  return exposesPrivateKey(findings.map(({ rule }) => rule));
 }
 
-/** isInUse tells whether a machine is known to be connected with a key. */
+/** isInUse tells whether a key is known to be on a machine. */
 export function isInUse({ instances }: ReportKey): boolean {
   return instances !== null && instances.length > 0;
 }
@@ -55,12 +56,12 @@ export function findingReason({ rule, evidence }: Pick<ReportFinding, 'rule' | '
   return `${rule}: ${evidence}`;
 }
 
-/** isKeyBlob tells whether a text can be a public key in base64 (its type comes first, after its length), which is safe within single quotes. */
+/** isKeyBlob tells whether a text can be a public key in base64 (the length of its type comes first), which is safe within single quotes. */
 export function isKeyBlob(text: string | null): text is string {
   return text !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text);
 }
 
-/** keysThat is a number of keys with its verb: `1 key waits`, `2 keys wait`. */
+/** keysThat is a number of keys with its verb: `1 key was`, `2 keys were`. */
 export function keysThat(number: number, verb: { one: string; many: string }): string {
   return `${pluralize(number, 'key')} ${number === 1 ? verb.one : verb.many}`;
 }

@@ -4,35 +4,28 @@ import type { Report } from '../report.ts';
 import type { ViewModel } from '../view-model.ts';
 import { keysThat } from './labels.ts';
 
-/** runVerdict says what came of a run in one to three sentences, the worst news first. */
+/** runVerdict is the result of a run in one to three sentences, the worst news first. */
 export function runVerdict(report: Report): string {
   return [...shortcomings(report), outcome(report), ...found(report)].join('. ').concat('.');
 }
 
-/** runTone is how much a report wants somebody's attention. */
+/** runTone is how urgently a report needs attention. */
 export function runTone(report: Report): ViewModel['tone'] {
-  const { figures, otherChanges, complete, deletions } = report;
-  if (isUnlisted(report) || figures.findings.critical > 0 || otherChanges.length > 0) return 'alarm';
+  const { figures, otherChanges, evaluated, complete, deletions } = report;
+  if (!evaluated || figures.findings.critical > 0 || otherChanges.length > 0) return 'alarm';
   return !complete || figures.findings.high > 0 || deletions.length > 0 ? 'warning' : 'calm';
 }
 
-/** isUnlisted tells whether the account could not be looked at, so that no figure says anything. */
-export function isUnlisted({ guards }: Report): boolean {
-  return (
-    guards.length === 0 || guards.some(({ guard, blocks }) => guard === 'incomplete-inventory' && blocks)
-  );
-}
-
 function shortcomings(report: Report): string[] {
-  const { finished, notEvaluated, deletions } = report;
+  const { finished, evaluated, notEvaluated, deletions } = report;
   const failed = deletions.filter(({ outcome }) => outcome === 'failed').length;
   const left = deletions.filter(({ outcome }) => outcome === 'not-attempted').length;
-  const judged = isUnlisted(report) ? 'No key was judged' : 'Not everything was judged';
+  const notice = evaluated ? 'Not everything could be evaluated' : 'No key could be evaluated';
   return [
-    finished ? '' : 'This run is not over yet',
-    notEvaluated.length > 0 || isUnlisted(report) ? judged : '',
-    failed > 0 ? `${keysThat(failed, { one: 'was', many: 'were' })} to be deleted and could not be` : '',
-    left > 0 ? `${keysThat(left, { one: 'was', many: 'were' })} due and not come to` : '',
+    finished ? '' : 'This run is still in progress',
+    notEvaluated.length > 0 || !evaluated ? notice : '',
+    failed > 0 ? `${pluralize(failed, 'key')} could not be deleted` : '',
+    left > 0 ? `${keysThat(left, { one: 'was', many: 'were' })} due but not reached` : '',
   ].filter(Boolean);
 }
 
@@ -40,25 +33,25 @@ function outcome({ mode, figures, deletions }: Report): string {
   const { confirmed, marked, blocked } = figures;
   const unproven = deletions.filter(({ outcome }) => outcome === 'deleted' || outcome === 'gone').length;
   if (mode === 'report') {
-    const late = keysThat(confirmed, { one: 'is', many: 'are' });
+    const late = pluralize(confirmed, 'key');
     return confirmed === 0
       ? 'Report only: nothing is deleted'
-      : `Report only: nothing new is deleted, and ${late} gone that an earlier run set out to delete`;
+      : `Report only: nothing new is deleted, but ${late} that an earlier run chose ${confirmed === 1 ? 'is' : 'are'} gone`;
   }
   const parts = [
     confirmed > 0 ? `${pluralize(confirmed, 'key')} deleted` : 'Nothing deleted',
-    unproven > 0 ? `${unproven} deleted without proof` : '',
-    marked > 0 ? `${marked} ${marked === 1 ? 'waits' : 'wait'}` : '',
+    unproven > 0 ? `${unproven} deleted but not confirmed` : '',
+    marked > 0 ? `${marked} waiting` : '',
     blocked > 0 ? `${blocked} blocked` : '',
   ];
   return parts.filter(Boolean).join(', ');
 }
 
 function found(report: Report): string[] {
-  if (isUnlisted(report)) return [];
+  if (!report.evaluated) return [];
   const { findings, new: fresh } = report.figures;
   const all = Object.values(findings).reduce((sum, each) => sum + each, 0);
-  const gravest = SEVERITIES.findLast((severity) => findings[severity] > 0);
-  if (gravest === undefined) return report.complete ? ['No rule found anything'] : [];
-  return [`${pluralize(all, 'finding')}, ${fresh} of them new, the gravest ${gravest}`];
+  const worst = SEVERITIES.findLast((severity) => findings[severity] > 0);
+  if (worst === undefined) return report.complete ? ['No findings'] : [];
+  return [`${pluralize(all, 'finding')}, ${fresh} new, the highest severity is ${worst}`];
 }

@@ -9,8 +9,7 @@ import { unrecognized } from './unrecognized.ts';
 import { unused } from './unused.ts';
 import { weak } from './weak.ts';
 
-/** RULES are all rules, in the order of the report. */
-export const RULES: Rule[] = [
+const rules = [
   compromised,
   unrecognized,
   unparseable,
@@ -20,4 +19,15 @@ export const RULES: Rule[] = [
   unused,
   weak,
   duplicate,
-];
+] as const;
+
+/** RuleName is the name of a rule. */
+export type RuleName = (typeof rules)[number]['name'];
+
+/** RULES are all rules, in the order of the report. */
+export const RULES: Rule<RuleName>[] = [...rules];
+
+/** exposesPrivateKey tells whether one of these rules means that the private key is publicly known. */
+export function exposesPrivateKey(names: readonly string[]): boolean {
+  return RULES.some(({ name, exposed }) => exposed && names.includes(name));
+}

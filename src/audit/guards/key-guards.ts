@@ -1,0 +1,158 @@
+import { pluralize } from '../../format.ts';
+import { formatDuration, formatTimestamp } from '../../time.ts';
+import { instancesInUse } from '../evidence.ts';
+import type { Finding } from '../findings.ts';
+import type { Mark } from '../ledger/ledger.ts';
+import type { Guard, KeyFacts } from './guard.ts';
+
+const keyGuards = [
+  {
+    name: 'managed',
+    scope: 'key',
+    kind: 'permanent',
+    description: 'the provider created the key for itself',
+    blocks: ({ evidence }) => evidence.key.managed === true,
+    describe: ({ evidence }) =>
+      evidence.key.managed ? 'created by the provider for itself' : 'not created by the provider',
+  },
+  {
+    name: 'not-undoable',
+    scope: 'key',
+    kind: 'permanent',
+    needsPerson: true,
+    description: 'its public key is not known, so it could not be restored',
+    blocks: ({ evidence }) => !evidence.key.fingerprint || !evidence.key.publicKey,
+    describe: ({ evidence }) =>
+      evidence.key.fingerprint && evidence.key.publicKey
+        ? 'its public key is known, so it can be restored'
+        : 'its public key is not known, so it could not be restored',
+  },
+  {
+    name: 'shared-id',
+    scope: 'key',
+    kind: 'temporary',
+    description: 'several entries have its id, so another one might be deleted instead',
+    blocks: ({ evidence }) => evidence.entriesWithId > 1,
+    describe: ({ evidence }) =>
+      evidence.entriesWithId > 1
+        ? `${evidence.entriesWithId} entries have its id, so another one might be deleted instead`
+        : 'no other entry has its id',
+  },
+  {
+    name: 'recognized',
+    scope: 'key',
+    kind: 'permanent',
+    description: 'it is recognized, and not known to be compromised',
+    blocks: ({ evidence, deletionFindings }) =>
+      evidence.recognized !== undefined && !bypassesRecognition(deletionFindings),
+    describe: ({ evidence }) => evidence.recognized ?? 'not recognized now',
+  },
+  {
+    name: 'recognition-failed',
+    scope: 'key',
+    kind: 'temporary',
+    needsPerson: true,
+    description:
+      'a source of recognition could not be read (expired leases and compromised keys do not depend on it)',
+    blocks: ({ recognitionFailed, deletionFindings }) =>
+      recognitionFailed !== undefined && !bypassesGrace(deletionFindings),
+    describe: ({ recognitionFailed }) => recognitionFailed ?? 'all sources of recognition could be read',
+  },
+  {
+    name: 'nothing-recognized',
+    scope: 'key',
+    kind: 'temporary',
+    needsPerson: true,
+    description:
+      'no key of the account is recognized (expired leases and compromised keys do not depend on it)',
+    blocks: ({ recognized, deletionFindings }) => recognized === 0 && !bypassesGrace(deletionFindings),
+    describe: ({ recognized, listed }) => `${recognized} of ${pluralize(listed, 'key')} recognized`,
+  },
+  {
+    name: 'too-young',
+    scope: 'key',
+    kind: 'temporary',
+    description: 'it is younger than `minimum-age`',
+    blocks: ({ evidence, now, policy }) => !(now - evidence.addedAt >= policy.minimumAge),
+    describe: ({ evidence, now, policy }) =>
+      `on the account for ${formatDuration(now - evidence.addedAt)}, minimum ${formatDuration(policy.minimumAge)}`,
+  },
+  {
+    name: 'in-use',
+    scope: 'key',
+    kind: 'temporary',
+    description:
+      'it is on a machine, or the provider failed to say; with a provider that never says, this guard does not block',
+    blocks: ({ evidence: { use } }) => use.kind === 'unknown' || instancesInUse(use).length > 0,
+    describe: ({ evidence: { use } }) => {
+      if (use.kind === 'unknown') return `whether it is in use is not known: ${use.why}`;
+      if (use.kind === 'cannot-tell') return 'this provider does not tell where keys are in use';
+      return use.instances.length > 0
+        ? `on ${use.instances.map(({ id, name }) => name || id).join(', ')}`
+        : 'on no machine';
+    },
+  },
+  {
+    name: 'not-notified',
+    scope: 'key',
+    kind: 'notice',
+    description: 'nobody has been notified yet (expired leases need no notice)',
+    blocks: ({ mark, deletionFindings }) => !mark?.notified && !bypassesNotice(deletionFindings),
+    describe: ({ mark }) =>
+      mark?.notified
+        ? `people were notified on ${formatTimestamp(Date.parse(mark.notified.at))} (${mark.notified.via.join(', ')})`
+        : 'nobody has been notified yet',
+  },
+  {
+    name: 'in-grace',
+    scope: 'key',
+    kind: 'waiting',
+    description:
+      'people were notified less than `grace` ago (expired leases and compromised keys have no grace period)',
+    blocks: ({ mark, deletionFindings, now, policy }) =>
+      !bypassesGrace(deletionFindings) &&
+      mark?.notified !== undefined &&
+      !(now >= deletionDue(mark.notified, policy.grace)),
+    describe: ({ mark, now, policy }) => {
+      if (!mark?.notified)
+        return `the grace period of ${formatDuration(policy.grace)} begins with the notice`;
+      const due = deletionDue(mark.notified, policy.grace);
+      return now >= due
+        ? `ended ${formatTimestamp(due)}`
+        : `until ${formatTimestamp(due)}, ${formatDuration(due - now)} left`;
+    },
+  },
+  {
+    name: 'changed',
+    scope: 'key',
+    kind: 'temporary',
+    description: 'right before its deletion, its id has another key, or it was not due when the run began',
+    blocks: ({ changed }) => changed !== undefined,
+    describe: ({ changed }) => changed ?? 'listed again right before its deletion',
+  },
+] as const satisfies readonly Guard<KeyFacts>[];
+
+/** KeyGuardName is the name of a guard of one key. */
+export type KeyGuardName = (typeof keyGuards)[number]['name'];
+
+/** KEY_GUARDS stop the deletion of one key. */
+export const KEY_GUARDS: Guard<KeyFacts, KeyGuardName>[] = [...keyGuards];
+
+/** deletionDue is when a key may be deleted, in milliseconds: never sooner than people were told, later if the policy's grace grew. */
+export function deletionDue(notified: NonNullable<Mark['notified']>, grace: number): number {
+  return Math.max(Date.parse(notified.due), Date.parse(notified.at) + grace);
+}
+
+/** Whoever is named as the owner of a publicly known key cannot be its only owner. */
+function bypassesRecognition(deletionFindings: Finding[]): boolean {
+  return deletionFindings.some(({ bypass }) => bypass === 'no-grace');
+}
+
+/** Grace would protect nobody: the key belongs to a run that is over, or is publicly known. */
+function bypassesGrace(deletionFindings: Finding[]): boolean {
+  return deletionFindings.some(({ bypass }) => bypass !== undefined);
+}
+
+function bypassesNotice(deletionFindings: Finding[]): boolean {
+  return deletionFindings.some(({ bypass }) => bypass === 'no-notice');
+}

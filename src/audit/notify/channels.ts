@@ -1,0 +1,52 @@
+import type * as z from 'zod';
+import type { SecretReader } from '../../secrets/secret-reader.ts';
+import { createParts, type OptionalFields, type PolicyPart, policyPart } from '../policy/policy-part.ts';
+import { line, secretSource } from '../policy/zod-fields.ts';
+import type { MessageOptions } from './message.ts';
+import type { Notifier } from './notifier.ts';
+import { slackNotifier } from './slack.ts';
+import { snsNotifier } from './sns.ts';
+
+/** ChannelContext is what channels are made from besides their own field of the policy. */
+export interface ChannelContext extends MessageOptions {
+  read: SecretReader;
+}
+
+/** Channel is one way to notify people: its field under `notify`, and the Notifier that is made of it. */
+export type Channel = PolicyPart<string, z.ZodType, ChannelContext, Notifier>;
+
+const channel = policyPart<ChannelContext, Notifier>();
+
+const sns = channel({
+  name: 'sns',
+  schema: line(
+    /^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\d{1,2}:\d{12}:[\w-]{1,256}$/,
+    'it must be the ARN of an SNS topic, and not of a FIFO topic',
+  ).describe('ARN of an SNS topic'),
+  create: (topic, { grace, reports }) => snsNotifier({ topic, grace, reports }),
+});
+
+const slack = channel({
+  name: 'slack',
+  schema: secretSource.describe('Where the URL of a Slack incoming webhook is stored'),
+  create: (webhook, { grace, reports, read }) => slackNotifier({ url: () => read(webhook), grace, reports }),
+});
+
+const channels = [sns, slack] as const;
+
+/** ChannelName is the name of a channel. */
+export type ChannelName = (typeof channels)[number]['name'];
+
+/** ChannelFields are the fields of a policy under `notify` that set up channels. */
+export type ChannelFields = OptionalFields<typeof channels>;
+
+/** CHANNELS are all channels, in the order in which receipts name them. */
+export const CHANNELS: Channel[] = [...channels];
+
+/** createNotifiers makes the notifiers that a policy asks for; nothing is sent or read yet. */
+export function createNotifiers(
+  notify: Readonly<Record<string, unknown>>,
+  context: ChannelContext,
+): Notifier[] {
+  return createParts(CHANNELS, { settings: notify, context });
+}

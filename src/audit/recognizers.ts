@@ -1,0 +1,37 @@
+import type * as z from 'zod';
+import type { SecretReader } from '../secrets/secret-reader.ts';
+import { pinnedKeysRecognizer, pinnedKeysSchema } from './pinned-keys.ts';
+import { createParts, type OptionalFields, type PolicyPart, policyPart } from './policy/policy-part.ts';
+import type { Recognizer } from './recognition.ts';
+
+/** RecognizerContext is what recognizers are made from besides their own field of the policy. */
+export interface RecognizerContext {
+  env: NodeJS.ProcessEnv;
+  read: SecretReader;
+}
+
+/** RecognizerPart is one source of recognition: its field under `recognize`, and the Recognizer that is made of it. */
+export type RecognizerPart = PolicyPart<string, z.ZodType, RecognizerContext, Recognizer>;
+
+const recognizer = policyPart<RecognizerContext, Recognizer>();
+
+const keys = recognizer({ name: 'keys', schema: pinnedKeysSchema, create: pinnedKeysRecognizer });
+
+const recognizers = [keys] as const;
+
+/** RecognizerName is the name of a source of recognition. */
+export type RecognizerName = (typeof recognizers)[number]['name'];
+
+/** RecognizerFields are the fields of a policy under `recognize` that set up sources. */
+export type RecognizerFields = OptionalFields<typeof recognizers>;
+
+/** RECOGNIZERS are all sources of recognition; the first that recognizes a key counts. */
+export const RECOGNIZERS: RecognizerPart[] = [...recognizers];
+
+/** createRecognizers makes the sources that a policy asks for; nothing is read yet. */
+export function createRecognizers(
+  recognize: Readonly<Record<string, unknown>>,
+  context: RecognizerContext,
+): Recognizer[] {
+  return createParts(RECOGNIZERS, { settings: recognize, context });
+}

@@ -101,7 +101,7 @@ export async function exampleReport(): Promise<Report> {
 }
 
 const published: Weakness = {
-  rule: 'compromised',
+  kind: 'compromised',
   severity: 'critical',
   evidence: 'its private half is published in a public repository',
   source: 'the list of published keys',

@@ -4,8 +4,8 @@ import { type KeyBlob, parseBlob } from '../keys/blob.ts';
 import { type Blocklist, openBlocklist } from '../keys/blocklist/blocklist.ts';
 import { openFile } from '../keys/blocklist/open-file.ts';
 import { crossCheck } from '../keys/cross-check.ts';
+import { isCertificate } from '../keys/key-types.ts';
 import { wellKnown } from '../keys/known-compromised.ts';
-import { isCertificate } from '../keys/layout.ts';
 import { Lookup } from '../keys/lookup.ts';
 import { parsePublicKey } from '../keys/public-key.ts';
 import { sharedPrime, sharedPrimes } from '../keys/weak/shared-primes.ts';
@@ -90,7 +90,7 @@ function lookInto({ fingerprint, blob: read }: Looked, { now, add }: { now: numb
 
 function unread(evidence: string): Weakness {
   return {
-    rule: 'unparseable',
+    kind: 'unparseable',
     severity: 'high',
     evidence,
     source: 'RFC 4253, section 6.6',

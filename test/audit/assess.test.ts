@@ -159,7 +159,7 @@ describe('The private half of a key', () => {
     const { weaknesses, failed } = await look(keys, { blocklist: place(), isSound: () => true });
     expect(failed).toBeUndefined();
     expect(weaknesses.get(key.fingerprint ?? '')).toMatchObject([
-      { rule: 'compromised', severity: 'critical', evidence: expect.stringContaining('Git repositories') },
+      { kind: 'compromised', severity: 'critical', evidence: expect.stringContaining('Git repositories') },
     ]);
     expect(weaknesses.get(keys[1]?.fingerprint ?? '')).toEqual([]);
   });
@@ -198,7 +198,7 @@ describe('The private half of a key', () => {
     const { weaknesses, failed } = await look([key, ...others, famous], { blocklist });
     expect(failed).toMatch(/InternalError/);
     for (const { fingerprint = '' } of [key, famous]) {
-      expect(weaknesses.get(fingerprint)).toMatchObject([{ rule: 'compromised' }]);
+      expect(weaknesses.get(fingerprint)).toMatchObject([{ kind: 'compromised' }]);
     }
     expect(failures.length).toBeLessThan(17);
   });
@@ -213,13 +213,13 @@ function look(keys: AccountKey[], { now = NOW, isSound = () => false, blocklist 
   return assessKeys({ inventory, isSound, blocklist, env: process.env });
 }
 
-/** told is rule and severity of what is found, by the id of the key. */
+/** told is kind and severity of what is found, by the id of the key. */
 async function told(keys: AccountKey[], options?: Options): Promise<Record<string, string[] | undefined>> {
   const { weaknesses } = await look(keys, options);
   return Object.fromEntries(
     keys.map(({ id, fingerprint = '' }) => [
       id,
-      weaknesses.get(fingerprint)?.map(({ rule, severity }) => `${rule}: ${severity}`),
+      weaknesses.get(fingerprint)?.map(({ kind, severity }) => `${kind}: ${severity}`),
     ]),
   );
 }

@@ -225,7 +225,7 @@ describe('the entries of a key', () => {
 });
 
 describe('the quality of a key', () => {
-  const weakness = { rule: 'weak', severity: 'high', evidence: '', source: '', hint: '' } as const;
+  const weakness = { kind: 'weak', severity: 'high', evidence: '', source: '', hint: '' } as const;
 
   it.each([
     ['is not known where it was not looked into', undefined, undefined],

@@ -121,7 +121,7 @@ describe('explain', () => {
   it('calls a key compromised that is known to be, and no key safe while the blocklist cannot be read', async () => {
     const world = worldWith();
     const evidence = 'everybody has it';
-    const weakness = { rule: 'compromised', severity: 'critical', evidence, source: 's', hint: 't' } as const;
+    const weakness = { kind: 'compromised', severity: 'critical', evidence, source: 's', hint: 't' } as const;
     const weaknesses = new Map([[fingerprint(2), [weakness]]]);
     world.options.assess = async () => ({ weaknesses, failed: 'it is away' });
     const looked = await lookAt(world);

@@ -253,7 +253,7 @@ describe('the life of a key', () => {
   it('ends as soon as people were told for a key that strangers have, unless a machine is connected with it', async () => {
     const world = worldWith({}, { compromised: { do: 'delete' } });
     const found = {
-      rule: 'compromised',
+      kind: 'compromised',
       severity: 'critical',
       evidence: 'it is on a list',
       source: 'list',

@@ -306,7 +306,7 @@ describe('a key', () => {
     expect(leased('octo-org/train', 's')).toBe('run 7 of train (lease)');
     expect(leased('octo-org/eval', 's')).toBeUndefined();
     expect(leased('octo-org/train', 'x')).toBeUndefined();
-    const weakness = { rule: 'weak', severity: 'low', evidence: 'short', source: 'x', hint: '' } as const;
+    const weakness = { kind: 'weak', severity: 'low', evidence: 'short', source: 'x', hint: '' } as const;
     const quality = { weaknesses: new Map([[fingerprint(1), [weakness]]]) };
     const [{ findings } = { findings: [] }] = planFor({ quality }).decisions;
     expect(findings).toMatchObject([{ id: `keylease/pictor-prod/${fingerprint(1)}/weak` }]);

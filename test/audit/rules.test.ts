@@ -16,8 +16,8 @@ const lease = (expiresAt: number) => ({
 });
 const owner = (until?: number) => ({ owner: { owner: 'octo\ncat', source: 'policy', until } });
 const key = (fields: Partial<AccountKey>): Partial<Evidence> => ({ key: keyNumber(1, fields) });
-const flaw = (rule: Weakness['rule'], severity: Severity, evidence: string): Weakness => ({
-  rule,
+const flaw = (kind: Weakness['kind'], severity: Severity, evidence: string): Weakness => ({
+  kind,
   severity,
   evidence,
   source: 'list',

@@ -9,7 +9,7 @@ import { fingerprint } from '../support/numbered-keys.ts';
 import { accountNamed, DAY, HOUR, instanceWith, keyNumber, pin, policyFor, START, World } from './world.ts';
 
 const FOUND = {
-  rule: 'compromised',
+  kind: 'compromised',
   severity: 'critical',
   evidence: 'known',
   source: 'list',

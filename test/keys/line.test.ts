@@ -38,8 +38,8 @@ describe('readKeyLine', () => {
   it('says of a type that it is not the one in the key, and reads the key', () => {
     const { key, flaws } = readKeyLine(`ssh-rsa ${BASE64}`);
     expect(key).toMatchObject({ type: 'ssh-ed25519', bits: 256 });
-    const evidence = 'its line says ssh-rsa, and the key in it is ssh-ed25519';
-    expect(flaws).toEqual([{ rule: 'type-mismatch', evidence }]);
+    const evidence = 'its line says ssh-rsa, but the key in it is ssh-ed25519';
+    expect(flaws).toEqual([{ kind: 'type-mismatch', evidence }]);
   });
 
   it.each(['', '==', '===', 'A='])('says of base64 that ends in "%s" that it is not as it must be', (end) => {
@@ -47,7 +47,7 @@ describe('readKeyLine', () => {
     const bare = blob.toString('base64').replace(/=*$/, '');
     const { key, flaws } = readKeyLine(`ssh-rsa ${bare}${end} octo`);
     expect(key).toMatchObject({ type: 'ssh-rsa', bits: 1024, comment: 'octo' });
-    expect(flaws.map(({ rule }) => rule)).toEqual(['encoding']);
+    expect(flaws.map(({ kind }) => kind)).toEqual(['encoding']);
   });
 
   it('reads keys of SSH protocol 1, and a size in their line that is wrong', () => {
@@ -55,11 +55,11 @@ describe('readKeyLine', () => {
     const blob = blobOf('ssh-rsa', mpint(35n), mpint(n));
     const key = { type: 'rsa1', bits: 1023, blob, comment: 'octo cat' };
     expect(readKeyLine(`1023 35 ${n} octo cat`)).toEqual({ key, options: '', flaws: [] });
-    const evidence = 'its line says 1024 bits, and the key in it has 1023';
+    const evidence = 'its line says 1024 bits, but the key in it has 1023';
     expect(readKeyLine(`no-pty 1024 35 ${n}`)).toEqual({
       key: { ...key, comment: '' },
       options: 'no-pty',
-      flaws: [{ rule: 'size-mismatch', evidence }],
+      flaws: [{ kind: 'size-mismatch', evidence }],
     });
     const whole = 2n ** 1023n + 1n;
     const { key: other } = readKeyLine(`1024 35 ${whole}`);

@@ -18,5 +18,5 @@ export const compromised: Rule = {
 };
 
 function reasons({ weaknesses }: Evidence): Weakness[] {
-  return weaknesses?.filter(({ rule }) => rule === 'compromised') ?? [];
+  return weaknesses?.filter(({ kind }) => kind === 'compromised') ?? [];
 }

@@ -17,5 +17,5 @@ export const unparseable: Rule = {
 };
 
 function damage({ weaknesses }: Evidence): string | undefined {
-  return weaknesses?.find(({ rule }) => rule === 'unparseable')?.evidence;
+  return weaknesses?.find(({ kind }) => kind === 'unparseable')?.evidence;
 }

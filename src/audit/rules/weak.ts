@@ -18,6 +18,6 @@ export const weak: Rule = {
 /** The worst comes first. */
 function reasons({ weaknesses }: Evidence): Weakness[] {
   const rank = ({ severity }: Weakness) => SEVERITIES.indexOf(severity);
-  const weak = weaknesses?.filter(({ rule }) => rule === 'weak') ?? [];
+  const weak = weaknesses?.filter(({ kind }) => kind === 'weak') ?? [];
   return weak.sort((one, other) => rank(other) - rank(one));
 }

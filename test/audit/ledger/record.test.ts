@@ -103,7 +103,7 @@ describe('what a run saw', () => {
       { seen: yesterday, sound: '0.0.0' },
       decision(1, {
         evidence: evidenceOf(1, {
-          weaknesses: [{ rule: 'weak', severity: 'low', evidence: '', source: '', hint: '' }],
+          weaknesses: [{ kind: 'weak', severity: 'low', evidence: '', source: '', hint: '' }],
         }),
       }),
       { seen: yesterday },

@@ -59,7 +59,7 @@ describe('a notice', () => {
 
   it('says of a compromised key that it goes at once', async () => {
     const weakness = {
-      rule: 'compromised' as const,
+      kind: 'compromised' as const,
       severity: 'critical' as const,
       evidence: 'its private half is public',
       source: '',

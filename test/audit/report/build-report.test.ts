@@ -11,7 +11,7 @@ import { DAY, keyNumber, pin, policyFor, START, World } from '../world.ts';
 
 const published = z.fromJSONSchema(JSON.parse(readFileSync('docs/report.schema.json', 'utf8')));
 const compromised = {
-  rule: 'compromised',
+  kind: 'compromised',
   severity: 'critical',
   evidence: 'it is published',
   source: 'a list',

@@ -29,7 +29,7 @@ const BLOCKS: Block[] = [
   { detect: (line) => /^-----BEGIN [A-Z0-9 ]{0,60}-----$/.test(line), end: /^-----END /, read: readOther },
 ];
 /** What the inside of a block looks like: base64, and headers with a colon. A line of authorized_keys does not. */
-const INSIDE = /^[A-Za-z0-9+/=]*$|^[\w-]{1,64}: /;
+const INSIDE = /^[A-Za-z0-9+/=]*$|^[\w-]{1,64}:( |$)/;
 /** A private key of 16,384 bits has 200 lines. */
 const LONGEST_BLOCK = 1000;
 /** A file of more lines, none of which is a key, is another kind of file, and gets one complaint. */

@@ -106,8 +106,8 @@ describe('A prime that two keys of an account share', () => {
         .get(key.fingerprint ?? '')
         ?.map((each) => each.evidence)
         .join();
-    expect(evidence(one)).toContain(`in common with that of ${two.fingerprint}`);
-    expect(evidence(two)).toContain(`in common with that of ${one.fingerprint}`);
+    expect(evidence(one)).toContain(`shares a prime with that of ${two.fingerprint}`);
+    expect(evidence(two)).toContain(`shares a prime with that of ${one.fingerprint}`);
   });
 
   it('is told of a sound key too, when the other one is new', async () => {
@@ -170,7 +170,7 @@ describe('The private half of a key', () => {
 
   it.each([
     ['is missing', () => missing(), /it does not exist/],
-    ['is damaged', () => file(bytes.subarray(0, 16_000)), /a part of it is missing/],
+    ['is damaged', () => file(bytes.subarray(0, 16_000)), /part of it is missing/],
     ['is not there in S3', () => 's3://octo-org/none.dat', /no such object/],
     ['is in no bucket', () => 's3://nobody/blocklist.dat', /Check the name of the bucket/],
   ])('is not judged where the blocklist %s, and the rest is', async (_, place, why) => {

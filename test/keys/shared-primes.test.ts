@@ -57,7 +57,7 @@ describe('sharedPrimes', () => {
 
   it('is told with the other key', () => {
     expect(sharedPrime('SHA256:abc')).toMatchObject({
-      rule: 'weak',
+      kind: 'weak',
       severity: 'critical',
       evidence: expect.stringContaining('SHA256:abc'),
     });

@@ -88,7 +88,7 @@ describe('keylease inspect', () => {
     const authority = sha256(blobOf('ssh-ed25519', Buffer.alloc(32, 9)));
     const { stdout } = await stdin(lineOf(type, blob));
     expect(stdout).toContain(
-      `low: It is a user certificate of ${authority} for octocat, hu bot, valid from 2023-11-14 until 2096-10-02, and`,
+      `low: It is a user certificate of ${authority} for octocat, hu bot, valid from 2023-11-14 until 2096-10-02, not a plain key`,
     );
     expect(JSON.parse((await stdin(lineOf(type, blob), '--json')).stdout)).toMatchObject({
       kind: 'certificate',

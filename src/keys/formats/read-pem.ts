@@ -72,9 +72,9 @@ function parse({ text, body }: PemKey): KeyObject {
 function checkType({ asymmetricKeyType: type, asymmetricKeyDetails: details }: KeyObject): void {
   if (type === 'rsa' || type === 'ed25519') return;
   if (type !== 'ec') throw new KeyFault('unsupported', type);
-  const { namedCurve = 'without a name' } = details ?? {};
-  if (Object.values(CURVES).some(({ openssl }) => openssl === namedCurve)) return;
-  throw new KeyFault('unsupported', `an EC key on a curve ${namedCurve}`);
+  const curve = details?.namedCurve;
+  if (Object.values(CURVES).some(({ openssl }) => openssl === curve)) return;
+  throw new KeyFault('unsupported', `an EC key on ${curve ? `the curve ${curve}` : 'a curve without a name'}`);
 }
 
 /**

@@ -99,7 +99,7 @@ class SortedRecords implements Blocklist {
       if (hash.compare(bytes, 0, HASH) < 0) high = { page: index, share: from };
       else if (hash.compare(bytes, bytes.length - RECORD, bytes.length - 1) > 0)
         low = { page: index + 1, share: to };
-      else return idOf(hash, bytes);
+      else return findId(hash, bytes);
     }
     return undefined;
   }
@@ -143,7 +143,7 @@ function isSorted(records: Buffer): boolean {
   return true;
 }
 
-function idOf(hash: Buffer, records: Buffer): number | undefined {
+function findId(hash: Buffer, records: Buffer): number | undefined {
   let low = 0;
   let high = records.length / RECORD;
   while (low < high) {

@@ -74,7 +74,10 @@ function checkType({ asymmetricKeyType: type, asymmetricKeyDetails: details }: K
   if (type !== 'ec') throw new KeyFault('unsupported', type);
   const curve = details?.namedCurve;
   if (Object.values(CURVES).some(({ openssl }) => openssl === curve)) return;
-  throw new KeyFault('unsupported', `an EC key on ${curve ? `the curve ${curve}` : 'a curve without a name'}`);
+  throw new KeyFault(
+    'unsupported',
+    `an EC key on ${curve ? `the curve ${curve}` : 'a curve without a name'}`,
+  );
 }
 
 /**

@@ -96,8 +96,8 @@ async function readStored(
   now: number,
 ): Promise<PrivateKey[]> {
   if (!privateKey) return [];
-  const { keys, repairs, normalised } = await parsePrivateKeys(privateKey, passphrase);
-  for (const form of normalised) mask(core, form);
+  const { keys, repairs, normalized } = await parsePrivateKeys(privateKey, passphrase);
+  for (const form of normalized) mask(core, form);
   if (repairs.length > 0) core.info(`The stored key was repaired: ${repairs.join(', ')}.`);
   for (const { publicKey } of keys) await warnIfWeak(core, publicKey, now);
   return keys;

@@ -1,12 +1,11 @@
 import { sanitize } from '../format.ts';
 import { sha256 } from '../keys/fingerprint.ts';
+import { canBeWeak } from '../keys/key-types.ts';
 import type { PublicKey } from '../keys/public-key.ts';
 import { SEVERITIES, type Weakness } from '../keys/weakness.ts';
 import { errorMessage } from '../problem.ts';
 import type { Core } from './core.ts';
 
-/** Types that can be weak by how they are made; what judges them is not loaded, nor paid for, for other keys. */
-const JUDGED = ['ssh-rsa', 'ssh-dss'];
 const LEAST = SEVERITIES.indexOf('medium');
 
 /**
@@ -18,7 +17,7 @@ export async function warnIfWeak(
   { type, blob }: PublicKey,
   now: number,
 ): Promise<void> {
-  if (!JUDGED.includes(type)) return;
+  if (!canBeWeak(type)) return; // The checks are not loaded, nor paid for, for other keys.
   try {
     for (const { severity, evidence, hint } of await judge(blob, now)) {
       if (SEVERITIES.indexOf(severity) < LEAST) continue;

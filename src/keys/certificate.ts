@@ -3,8 +3,8 @@ import type { Certificate } from './material.ts';
 import { WireReader } from './wire.ts';
 
 const USES: Record<number, 'user' | 'host'> = { 1: 'user', 2: 'host' };
-/** What stands for "no end" in a certificate. */
-const FOR_EVER = 2n ** 64n - 1n;
+/** How a certificate says that it has no end. */
+const FOREVER = 2n ** 64n - 1n;
 
 /**
  * readCertificate reads what follows the key in a certificate (PROTOCOL.certkeys of OpenSSH, "Certificate format").
@@ -17,7 +17,7 @@ export function readCertificate(reader: WireReader): Certificate {
   const principals = texts(reader.string());
   const validAfter = Number(uint64(reader)) * 1000;
   const end = uint64(reader);
-  const validBefore = end === FOR_EVER ? Number.POSITIVE_INFINITY : Number(end) * 1000;
+  const validBefore = end === FOREVER ? Number.POSITIVE_INFINITY : Number(end) * 1000;
   reader.string(); // critical options
   reader.string(); // extensions
   reader.string(); // reserved

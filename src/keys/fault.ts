@@ -5,45 +5,47 @@ interface Fault {
   what?: string;
   why: string;
   hint: string;
+  /** The key is fine, and only cannot be used here. */
+  isWhole?: boolean;
 }
 
 const NOT_PUBLIC = 'Not an SSH public key';
 const ONE_LINE = 'Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`';
-const WHOLE_FILE = 'Paste the whole file again, from its BEGIN line to its END line, as `cat` prints it';
-const MAKE_ONE = 'Make one with `ssh-keygen -t ed25519`';
+const WHOLE_FILE = 'Paste the whole file again, from the BEGIN line to the END line, as `cat` prints it';
+const NEW_KEY = 'Make a new key with `ssh-keygen -t ed25519`';
 
-/** FAULTS says of everything that can be wrong with a text that should be a key what it means and what to do. */
+/** FAULTS says what each thing that can be wrong with the text of a key means, and what to do about it. */
 export const FAULTS = {
   empty: {
     why: 'it is empty',
-    hint: 'Check the name of the secret; secrets are empty on forks and for Dependabot',
+    hint: 'Check the name of the secret; secrets are empty in workflows from forks and Dependabot',
   },
   'too-large': {
-    why: 'it is larger than any key (16 KiB each, 64 KiB all of them)',
-    hint: 'Give keys only',
+    why: 'it is larger than any key (16 KiB each, 64 KiB in total)',
+    hint: 'Give nothing but keys',
   },
   'public-half': {
-    why: 'it is the public half',
-    hint: 'Store the file without the ending .pub',
+    why: 'it is a public key',
+    hint: 'Store the private key: the file without .pub in its name',
   },
   certificate: {
     why: 'it is a certificate',
-    hint: 'Store the private key that it was made for',
+    hint: 'Store the private key that the certificate was issued for',
   },
   json: {
     why: 'it is JSON',
-    hint: 'Give the value of the field that holds the key, and nothing around it',
+    hint: 'Give only the value of the field that holds the key',
   },
   html: {
     why: 'it is a web page',
-    hint: 'Store the file itself, not what a browser or a failed download made of it',
+    hint: 'Store the key file itself, not a page saved by a browser or a failed download',
   },
   'no-key': {
-    why: 'no `BEGIN ... PRIVATE KEY` line is in it',
+    why: 'it has no `BEGIN ... PRIVATE KEY` line',
     hint: 'Paste the whole file, as `cat` prints it',
   },
   truncated: {
-    why: 'a part of it is missing',
+    why: 'part of it is missing',
     hint: WHOLE_FILE,
   },
   damaged: {
@@ -52,37 +54,48 @@ export const FAULTS = {
   },
   encrypted: {
     why: 'it is encrypted',
-    hint: 'Give its passphrase too, or store it without one (`ssh-keygen -p` removes it)',
+    hint: 'Give its passphrase as well, or remove the passphrase with `ssh-keygen -p`',
+    isWhole: true,
   },
   'wrong-passphrase': {
-    why: 'the passphrase does not open it',
+    why: 'the passphrase does not decrypt it',
     hint: 'Check the passphrase; if it is right, the key is damaged: paste the whole file again',
   },
   costly: {
-    why: 'its passphrase takes too long to try',
-    hint: 'Encrypt it with the usual cost, for example with `ssh-keygen -p -a 16`',
+    why: 'deriving its key from the passphrase takes too long',
+    hint: 'Encrypt it at the usual cost, for example with `ssh-keygen -p -a 16`',
+    isWhole: true,
   },
   'unsupported-encryption': {
-    why: 'it is encrypted in a way that is not supported here',
-    hint: 'Encrypt it anew, for example with `ssh-keygen -p -Z aes256-ctr`',
+    why: 'its encryption is not supported',
+    hint: 'Encrypt it again, for example with `ssh-keygen -p -Z aes256-ctr`',
+    isWhole: true,
   },
-  'ppk-v3': {
-    why: 'it is a PuTTY key of version 3',
-    hint: 'Convert it with `puttygen key.ppk -O private-openssh-new -o key`',
+  'unsupported-format': {
+    why: 'its format is not supported',
+    hint: 'Convert it to the OpenSSH format',
+    isWhole: true,
   },
   unsupported: {
-    why: 'it is of a kind that an agent does not take',
-    hint: MAKE_ONE,
+    why: 'this kind of key is not supported',
+    hint: NEW_KEY,
+    isWhole: true,
   },
   hardware: {
-    why: 'its private half is in a FIDO token, and the file only points to it',
-    hint: MAKE_ONE,
+    why: 'its private half is in a FIDO token, and the file only refers to it',
+    hint: NEW_KEY,
+    isWhole: true,
   },
   'public-too-long': { what: NOT_PUBLIC, why: 'it is longer than any public key (16 KiB)', hint: ONE_LINE },
-  'public-not-a-key': { what: NOT_PUBLIC, why: 'it is not `type base64 comment`', hint: ONE_LINE },
+  'public-not-a-key': {
+    what: NOT_PUBLIC,
+    why: 'it is not of the form `type base64 comment`',
+    hint: ONE_LINE,
+  },
   'public-damaged': { what: NOT_PUBLIC, why: 'it is damaged', hint: ONE_LINE },
 } satisfies Record<string, Fault>;
 
+/** FaultCode names something that can be wrong with the text of a key. */
 export type FaultCode = keyof typeof FAULTS;
 
 /** KeyFault says why a text is not a usable key. Its message never holds a byte of the key; nor may `detail`. */
@@ -92,13 +105,17 @@ export class KeyFault extends Problem {
   /** Why and what to do, as in the message: without full stops. */
   readonly why: string;
   readonly hint: string;
+  /** Whether the key itself is fine, and only cannot be used here. */
+  readonly isWhole: boolean;
 
-  constructor(code: FaultCode, detail?: string) {
-    const { what = 'The private key cannot be used', why: reason, hint }: Fault = FAULTS[code];
+  /** `detail` says more precisely why; `hint` replaces that of the code. Both without a full stop. */
+  constructor(code: FaultCode, detail?: string, hint: string = FAULTS[code].hint) {
+    const { what = 'The private key cannot be used', why: reason, isWhole = false }: Fault = FAULTS[code];
     const why = detail ? `${reason}: ${detail}` : reason;
     super({ what, why, hint });
     this.code = code;
     this.why = why;
     this.hint = hint;
+    this.isWhole = isWhole;
   }
 }

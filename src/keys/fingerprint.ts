@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { isCertificate, splitBlob } from './layout.ts';
+import { isCertificate } from './key-types.ts';
 import type { PublicKey } from './public-key.ts';
+import { splitBlob } from './split-blob.ts';
 
 /**
  * FINGERPRINT is a SHA256 fingerprint as `ssh-keygen -l` prints it: unpadded base64 of 32 bytes, so that two bits of the

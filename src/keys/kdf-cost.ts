@@ -4,18 +4,21 @@ import { KeyFault } from './fault.ts';
 const SCRYPT_MEMORY = 32 * 1024 * 1024;
 
 /**
- * KdfBudget is the work that finding keys from passphrases may take, about 5 seconds for all keys of an input. Whoever
- * wrote a key file chose its cost, and it can be years.
+ * KdfBudget limits the work of deriving keys from passphrases, to about 5 seconds for all keys of an input. Whoever wrote
+ * a key file chose its cost, and it can be years.
  */
 export class KdfBudget {
   #used = 0;
 
-  /** spend takes `amount` of what may be `limit` when nothing else is done. Throws KeyFault `costly`, `damaged`. */
+  /** spend uses up `amount` of a whole budget of `limit` units. Throws KeyFault `costly`, `damaged`. */
   spend(amount: number, limit: number, unit: string): void {
-    if (amount < 1) throw new KeyFault('damaged', `it asks for no ${unit}`);
+    if (amount < 1) throw new KeyFault('damaged', `it asks for zero ${unit}`);
     this.#used += amount / limit;
     if (this.#used <= 1) return;
-    throw new KeyFault('costly', `${amount} ${unit}, and all keys together may ask for ${limit}`);
+    throw new KeyFault(
+      'costly',
+      `it asks for ${amount} ${unit}; the limit for all keys together is ${limit}`,
+    );
   }
 
   /** bcrypt pays for bcrypt_pbkdf in JavaScript, about 19 ms a round. */
@@ -31,8 +34,9 @@ export class KdfBudget {
   /** scrypt pays for scrypt in OpenSSL (RFC 7914, section 2), about 0.3 microseconds a block and pass. */
   scrypt(n: number, r: number, p: number): void {
     if (128 * n * r >= SCRYPT_MEMORY)
-      throw new KeyFault('costly', 'its scrypt wants more than 32 MiB of memory');
-    if (!Number.isInteger(Math.log2(n))) throw new KeyFault('damaged', 'its scrypt wants no power of two');
+      throw new KeyFault('costly', 'its scrypt needs more than 32 MiB of memory');
+    if (!Number.isInteger(Math.log2(n)))
+      throw new KeyFault('damaged', 'the cost of its scrypt is not a power of two');
     this.spend(n * r * p, 2 ** 23, 'steps of scrypt');
   }
 }

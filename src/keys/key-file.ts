@@ -1,6 +1,8 @@
+import { type DescribedPrivateKey, describePrivateKeys } from './describe-private-keys.ts';
 import { KeyFault } from './fault.ts';
+import { KEY_FORMATS } from './formats/key-formats.ts';
 import { type KeyLine, readKeyLine } from './line.ts';
-import { describePrivateKeys, type PrivateFile } from './private-file.ts';
+import { LONGEST_TEXT } from './parse-private-keys.ts';
 import { readRfc4716 } from './rfc4716.ts';
 
 /** KeyEntry is one key of a file, or what stands there instead. */
@@ -9,38 +11,36 @@ export type KeyEntry = {
   line: number;
 } & (
   | ({ kind: 'public' } & KeyLine)
-  | ({ kind: 'private' } & PrivateFile)
+  | ({ kind: 'private' } & DescribedPrivateKey)
   | { kind: 'unreadable'; fault: KeyFault }
 );
 
 /** Block is a key that takes several lines. */
 interface Block {
-  begin: RegExp;
+  detect(line: string): boolean;
   end: RegExp;
   read(lines: string[], line: number): Promise<KeyEntry[]> | KeyEntry[];
 }
 
+/** The first that detects a line has it. */
 const BLOCKS: Block[] = [
-  { begin: /^-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----$/, end: /^-----END /, read: readPrivate },
-  { begin: /^PuTTY-User-Key-File-\d+: /, end: /^Private-MAC: /, read: readPrivate },
-  { begin: /^---- BEGIN SSH2 PUBLIC KEY ----$/, end: /^---- END /, read: readSsh2 },
-  { begin: /^-----BEGIN [A-Z0-9 ]{0,60}-----$/, end: /^-----END /, read: readOther },
+  ...KEY_FORMATS.map(({ detect, end }) => ({ detect, end, read: readPrivate })),
+  { detect: (line) => line === '---- BEGIN SSH2 PUBLIC KEY ----', end: /^---- END /, read: readSsh2 },
+  { detect: (line) => /^-----BEGIN [A-Z0-9 ]{0,60}-----$/.test(line), end: /^-----END /, read: readOther },
 ];
 /** What the inside of a block looks like: base64, and headers with a colon. A line of authorized_keys does not. */
-const INSIDE = /^[A-Za-z0-9+/=]*$|^[\w-]{1,64}: /;
+const INSIDE = /^[A-Za-z0-9+/=]*$|^[\w-]{1,64}:( |$)/;
 /** A private key of 16,384 bits has 200 lines. */
 const LONGEST_BLOCK = 1000;
-/** The doctor takes no more. */
-const LONGEST_TEXT = 64 * 1024;
-/** Where no line of a longer file is a key, it is another kind of file, and said once. */
+/** A file of more lines, none of which is a key, is another kind of file, and gets one complaint. */
 const MOST_COMPLAINTS = 20;
 /** After so many entries that are no keys, the rest of a text is not read. */
 const MOST_FAULTS = 10_000;
 
 /**
  * readKeyFile finds all keys in a text: authorized_keys, known_hosts, .pub, RFC 4716, private keys in every format,
- * or several of them. Comments and blank lines are nothing; every other line that is no key is an entry of its own,
- * up to 10,000 of them.
+ * or several of them. Comments and blank lines are skipped; every other line without a key is an entry of its own, up to
+ * 10,000 of them.
  */
 export async function readKeyFile(text: string): Promise<KeyEntry[]> {
   const lines = text.split(/\r?\n/);
@@ -48,11 +48,10 @@ export async function readKeyFile(text: string): Promise<KeyEntry[]> {
   let faults = 0;
   for (let at = 0; at < lines.length && faults < MOST_FAULTS; ) {
     const line = (lines[at] ?? '').trim();
-    const block =
-      line.startsWith('-') || line.startsWith('P') ? BLOCKS.find(({ begin }) => begin.test(line)) : undefined;
+    const block = BLOCKS.find(({ detect }) => detect(line));
     let found: KeyEntry[] = [];
     if (block) {
-      const end = endOf(block, lines, at);
+      const end = findEnd(block, lines, at);
       found = await block.read(lines.slice(at, end), at + 1);
       at = end;
     } else {
@@ -63,17 +62,17 @@ export async function readKeyFile(text: string): Promise<KeyEntry[]> {
     faults += found.filter((entry) => 'fault' in entry && entry.fault).length;
   }
   return entries.length > 0 && entries.every(({ kind }) => kind === 'unreadable')
-    ? without(text, entries)
+    ? readAsWhole(text, entries)
     : entries;
 }
 
-function endOf({ end }: Block, lines: string[], start: number): number {
-  let goesOn = false;
+function findEnd({ end }: Block, lines: string[], start: number): number {
+  let continues = false;
   for (let at = start + 1; at < Math.min(lines.length, start + LONGEST_BLOCK); at += 1) {
     const line = (lines[at] ?? '').trim();
     if (end.test(line)) return at + 1;
-    if (!goesOn && !INSIDE.test(line)) return at;
-    goesOn = line.endsWith('\\');
+    if (!continues && !INSIDE.test(line)) return at;
+    continues = line.endsWith('\\');
   }
   return Math.min(lines.length, start + LONGEST_BLOCK);
 }
@@ -94,7 +93,10 @@ function readSsh2(lines: string[], line: number): KeyEntry[] {
 
 /** PEM of another kind, such as a public key of OpenSSL or an X.509 certificate. */
 function readOther(_: string[], line: number): KeyEntry[] {
-  const fault = new KeyFault('public-not-a-key', '`ssh-keygen -i -m PKCS8` makes one of a public key in PEM');
+  const fault = new KeyFault(
+    'public-not-a-key',
+    'public keys in PEM are converted by `ssh-keygen -i -m PKCS8`',
+  );
   return [{ line, kind: 'unreadable', fault }];
 }
 
@@ -111,23 +113,21 @@ function attempt(line: number, read: () => KeyLine): KeyEntry {
   }
 }
 
-/**
- * without looks again at a text in which no key was found: it may be a private key that pasting mangled, or a web page.
- */
-async function without(text: string, entries: KeyEntry[]): Promise<KeyEntry[]> {
+/** readAsWhole reads a text without a key in any line once more: it may be a private key that pasting mangled, or a web page. */
+async function readAsWhole(text: string, entries: KeyEntry[]): Promise<KeyEntry[]> {
   const keys = text.length > LONGEST_TEXT ? [] : await describePrivateKeys(text);
-  const isTold = keys.some(({ fault }) => !fault || !NOTHING_NEW.includes(fault.code));
-  if (isTold) return keys.map(asWhole);
+  const isNews = keys.some(({ fault }) => !fault || !NO_NEWS.includes(fault.code));
+  if (isNews) return keys.map(wholeEntry);
   if (entries.length <= MOST_COMPLAINTS) return entries;
   const fault = new KeyFault('public-not-a-key', `none of its ${entries.length} lines is one`);
   return [{ line: 1, kind: 'unreadable', fault }];
 }
 
-function asWhole(key: PrivateFile): KeyEntry {
+function wholeEntry(key: DescribedPrivateKey): KeyEntry {
   const { fault } = key;
   const isOther = fault?.code === 'html' || fault?.code === 'json';
   return isOther ? { line: 1, kind: 'unreadable', fault } : { line: 1, kind: 'private', ...key };
 }
 
-/** What the doctor of private keys says of a text that has nothing to do with them. */
-const NOTHING_NEW = ['empty', 'no-key', 'public-half', 'certificate', 'too-large'];
+/** What is said of a text that has nothing to do with private keys. */
+const NO_NEWS = ['empty', 'no-key', 'public-half', 'certificate', 'too-large'];

@@ -2,27 +2,27 @@ import type { Blocklist } from './blocklist/blocklist.ts';
 import type { Material } from './material.ts';
 import type { Weakness } from './weakness.ts';
 
-/** Keys whose private halves everybody has, by fingerprint. */
-const FAMOUS: Record<string, { name: string; source: string }> = {
+/** Keys whose private halves are public, by fingerprint. */
+const WELL_KNOWN: Record<string, { name: string; source: string }> = {
   'SHA256:1M4RzhMyWuFS/86uPY/ce2prh/dVTHW7iD2RhpquOZA': {
-    name: 'the insecure RSA key that is shipped with Vagrant',
+    name: 'the insecure RSA key that ships with Vagrant',
     source: 'https://github.com/hashicorp/vagrant/tree/main/keys',
   },
   'SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8': {
-    name: 'the RSA host key of GitHub that was published by mistake in March 2023',
+    name: "GitHub's RSA host key, published by mistake in March 2023",
     source: 'https://github.blog/2023-03-23-we-updated-our-rsa-ssh-host-key/',
   },
 };
 
-/** wellKnown says where a key is one that everybody has; `fingerprint` is the SHA256 one. */
+/** wellKnown tells whether a key is one whose private half is public; `fingerprint` is the SHA256 one. */
 export function wellKnown(fingerprint: string): Weakness | undefined {
-  const known = Object.hasOwn(FAMOUS, fingerprint) ? FAMOUS[fingerprint] : undefined;
+  const known = Object.hasOwn(WELL_KNOWN, fingerprint) ? WELL_KNOWN[fingerprint] : undefined;
   return known && weakness(`The private half is public: it is ${known.name}`, known.source);
 }
 
 /**
- * findCompromised says where the private half of a key is known to others, as far as the built-in table and a blocklist
- * tell. `fingerprint` is the SHA256 one. Throws Problem where the blocklist fails: then the key is not judged.
+ * findCompromised tells whether the private half of a key is known to others, according to the built-in table and a
+ * blocklist. `fingerprint` is the SHA256 one. Throws Problem where the blocklist fails: then the key is not evaluated.
  */
 export async function findCompromised(
   key: { material: Material },
@@ -42,6 +42,6 @@ function weakness(evidence: string, source: string): Weakness {
     severity: 'critical',
     evidence,
     source,
-    hint: 'Replace the key wherever it is used, take it out of the authorized_keys of every machine, and look who logged in with it',
+    hint: 'Replace the key wherever it is used, remove it from authorized_keys on every machine, and check who has logged in with it',
   };
 }

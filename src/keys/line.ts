@@ -1,10 +1,10 @@
 import { sanitize } from '../format.ts';
 import { KeyFault } from './fault.ts';
-import { isKnown } from './layout.ts';
+import { findKeyType } from './key-types.ts';
 import { LONGEST_LINE, type PublicKey, readBlob } from './public-key.ts';
 import { mpint, wireString } from './wire.ts';
 
-/** KeyLine is a public key and what else its line says. All of it comes from outside. */
+/** KeyLine is a public key and what else its line says. All of it is untrusted. */
 export interface KeyLine {
   /** Its type is as the blob says; of SSH protocol 1 it is `rsa1`, with the blob that an `ssh-rsa` of its numbers has. */
   key: PublicKey;
@@ -13,7 +13,7 @@ export interface KeyLine {
   flaws: LineFlaw[];
 }
 
-/** LineFlaw is what is wrong with a line although the key in it can be read. */
+/** LineFlaw is something wrong with a line whose key can be read nevertheless. */
 export interface LineFlaw {
   kind: 'type-mismatch' | 'size-mismatch' | 'encoding';
   /** One sentence, without the full stop. */
@@ -34,12 +34,12 @@ export function readKeyLine(text: string): KeyLine {
   const line = text.trim();
   const found = readKey(line);
   if (found) return { ...found, options: '' };
-  const end = endOfOptions(line);
-  if (end === undefined) throw new KeyFault('public-not-a-key', 'a quote in its options has no end');
+  const end = findOptionsEnd(line);
+  if (end === undefined) throw new KeyFault('public-not-a-key', 'a quote in its options is not closed');
   const rest = line.slice(end).trim();
   const behind = readKey(rest);
   if (behind) return { ...behind, options: line.slice(0, end) };
-  throw [line, rest].some((each) => isKnown(each.slice(0, endOfOptions(each))))
+  throw [line, rest].some((each) => findKeyType(each.slice(0, findOptionsEnd(each))))
     ? new KeyFault('public-damaged', 'what follows its type is not the base64 of a key')
     : new KeyFault('public-not-a-key');
 }
@@ -47,9 +47,9 @@ export function readKeyLine(text: string): KeyLine {
 function readKey(line: string): Omit<KeyLine, 'options'> | undefined {
   const [, type, base64 = '', padding = '', comment = ''] = SSH2.exec(line) ?? [];
   if (type) {
-    const { key, flaws } = decode(base64 + padding);
+    const { key, flaws } = decodeKey(base64 + padding);
     if (key.type !== type) {
-      const evidence = `its line says ${sanitize(type, 64)}, and the key in it is ${sanitize(key.type, 64)}`;
+      const evidence = `its line says ${sanitize(type, 64)}, but the key in it is ${sanitize(key.type, 64)}`;
       flaws.push({ kind: 'type-mismatch', evidence });
     }
     return { key: { ...key, comment }, flaws };
@@ -60,12 +60,12 @@ function readKey(line: string): Omit<KeyLine, 'options'> | undefined {
     : undefined;
 }
 
-/** decode reads base64 as far as it goes, and says where it is not as it must be. Throws KeyFault `public-damaged`. */
-export function decode(base64: string): { key: PublicKey; flaws: LineFlaw[] } {
+/** decodeKey reads the base64 of a key as far as it goes, and says what is wrong with it. Throws KeyFault `public-damaged`. */
+export function decodeKey(base64: string): { key: PublicKey; flaws: LineFlaw[] } {
   const blob = Buffer.from(base64, 'base64');
   const flaws: LineFlaw[] = [];
   if (blob.toString('base64') !== base64) {
-    const evidence = 'its base64 does not end as it must, and OpenSSH does not read it';
+    const evidence = 'its base64 ends incorrectly, so OpenSSH does not read it';
     flaws.push({ kind: 'encoding', evidence });
   }
   try {
@@ -79,13 +79,13 @@ export function decode(base64: string): { key: PublicKey; flaws: LineFlaw[] } {
 function readSsh1({ size, e, n, comment }: { size: number; e: bigint; n: bigint; comment: string }) {
   const blob = Buffer.concat(['ssh-rsa', mpint(e), mpint(n)].map(wireString));
   const { bits } = readBlob(blob);
-  const evidence = `its line says ${size} bits, and the key in it has ${bits}`;
+  const evidence = `its line says ${size} bits, but the key in it has ${bits}`;
   const flaws: LineFlaw[] = bits === size ? [] : [{ kind: 'size-mismatch', evidence }];
   return { key: { type: 'rsa1', bits, blob, comment }, flaws };
 }
 
-/** endOfOptions is where the first white space outside of quotes stands, as sshd finds it; undefined where a quote has no end. */
-function endOfOptions(line: string): number | undefined {
+/** findOptionsEnd finds the first white space outside of quotes, as sshd does; undefined where a quote is not closed. */
+function findOptionsEnd(line: string): number | undefined {
   let isQuoted = false;
   for (let at = 0; at < line.length; at += 1) {
     const character = line.charAt(at);

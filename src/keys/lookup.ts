@@ -4,15 +4,15 @@ import type { Material } from './material.ts';
 import type { Weakness } from './weakness.ts';
 
 /**
- * Lookup tells of keys whose private halves are known, and does not throw: where its blocklist fails, `failed` says why,
- * and it goes on with the famous keys alone. A list that failed is not asked again, since S3 may take minutes to fail.
+ * Lookup finds keys whose private halves are known, and does not throw: where its blocklist fails, `failed` says why,
+ * and it continues with the built-in table alone. A list that failed is not asked again: S3 may take minutes to fail.
  */
 export class Lookup {
-  /** Problem of the blocklist: keys were not all looked up in it. Undefined while there is none. */
+  /** The error of the blocklist, in which not all keys were looked up then. Undefined while there is none. */
   failed: unknown;
   #blocklist: Blocklist | undefined;
 
-  /** open takes what opens the blocklist, or returns undefined where there is none. */
+  /** open takes a function that opens the blocklist, or returns undefined where there is none. */
   static async open(open: () => Promise<Blocklist | undefined>): Promise<Lookup> {
     const lookup = new Lookup();
     try {
@@ -23,7 +23,7 @@ export class Lookup {
     return lookup;
   }
 
-  /** find says where the private half of a key is known; `fingerprint` is the SHA256 one. */
+  /** find tells whether the private half of a key is known; `fingerprint` is the SHA256 one. */
   async find(key: { material: Material }, fingerprint: string): Promise<Weakness | undefined> {
     const blocklist = this.failed === undefined ? this.#blocklist : undefined;
     try {

@@ -1,5 +1,5 @@
 import { KeyFault } from './fault.ts';
-import { splitBlob } from './layout.ts';
+import { splitBlob } from './split-blob.ts';
 
 /** PublicKey is an SSH public key; the blob is its identity, the comment is not. */
 export interface PublicKey {
@@ -14,7 +14,7 @@ export interface PublicKey {
 
 /** Each part ends where the next one cannot begin, so that no line takes long. */
 const LINE = /^([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(\S.*))?$/;
-/** LONGEST_LINE is in characters. An RSA key of 16,384 bits, the largest OpenSSH takes, is a line of 2.8 KB. */
+/** LONGEST_LINE is in characters. An RSA key of 16,384 bits, the largest that OpenSSH takes, is a line of 2.8 KB. */
 export const LONGEST_LINE = 16 * 1024;
 
 /**
@@ -29,7 +29,7 @@ export function parsePublicKey(line: string): PublicKey {
   try {
     const key = readBlob(blob);
     if (key.type !== type) {
-      throw new KeyFault('public-damaged', 'its type is not the type inside the key');
+      throw new KeyFault('public-damaged', 'its line and the key in it are of different types');
     }
     return { ...key, comment };
   } catch (error) {

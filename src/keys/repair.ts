@@ -1,14 +1,14 @@
-/** Repaired is a text without what hid a key in it, and what that was, in words. */
+/** Repaired is a text without what hid a key in it, and a description of what that was. */
 export interface Repaired {
   text: string;
   repairs: string[];
 }
 
-/** What people and tools do to a key on its way into a secret, and how it is undone; never by a search that may crawl. */
-const REPAIRS: [words: string | undefined, undo: (text: string) => string][] = [
+/** What people and tools do to a key on its way into a secret, and how it is undone, always in linear time. */
+const REPAIRS: [name: string | undefined, undo: (text: string) => string][] = [
   ['invisible characters, such as a byte order mark', (text) => text.replace(/[\p{Cf}\u2028\u2029]/gu, '')],
-  ['Windows line ends', (text) => text.replaceAll('\r\n', '\n')],
-  ['line ends of old Macs', (text) => text.replaceAll('\r', '\n')],
+  ['Windows line endings', (text) => text.replaceAll('\r\n', '\n')],
+  ['old Mac line endings', (text) => text.replaceAll('\r', '\n')],
   [undefined, withoutTrailingSpace],
   ['indentation', withoutIndentation],
   ['quotes around it', withoutQuotes],
@@ -16,23 +16,23 @@ const REPAIRS: [words: string | undefined, undo: (text: string) => string][] = [
   ['base64 around it', withoutBase64],
 ];
 
-/** Each layer takes one round, and nobody wraps a key that often by accident. */
+/** Each layer takes one round, and nobody wraps a key this often by accident. */
 const MOST_ROUNDS = 10;
 
 /** repair undoes what commonly happens to a whole text with a key in it, in whatever order it happened. */
 export function repair(text: string): Repaired {
   const repairs = new Set<string>();
-  let mended = text;
+  let repaired = text;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const before = mended;
-    for (const [words, undo] of REPAIRS) {
-      const after = undo(mended);
-      if (after !== mended && words) repairs.add(words);
-      mended = after;
+    const before = repaired;
+    for (const [name, undo] of REPAIRS) {
+      const after = undo(repaired);
+      if (after !== repaired && name) repairs.add(name);
+      repaired = after;
     }
-    if (mended === before) break;
+    if (repaired === before) break;
   }
-  return { text: mended, repairs: [...repairs] };
+  return { text: repaired, repairs: [...repairs] };
 }
 
 /** isJson tells whether a text is a JSON object or array; a JSON string is just a quoted text. */
@@ -53,7 +53,7 @@ function withoutIndentation(text: string): string {
     .join('\n');
 }
 
-/** White space at the ends of lines and of the text comes with every other way of storing it, and is not worth a word. */
+/** White space at the ends of lines and of the text comes with most ways of storing it, and is not worth mentioning. */
 function withoutTrailingSpace(text: string): string {
   return text
     .split('\n')
@@ -76,6 +76,6 @@ function withoutBase64(text: string): string {
   const packed = text.replace(/\s/g, '');
   if (!/^[A-Za-z0-9+/]+=*$/.test(packed)) return text;
   const unpacked = Buffer.from(packed, 'base64').toString('utf8');
-  // What is no text, such as the inside of a key, stays as it is.
+  // What is not text, such as the inside of a key, stays as it is.
   return /[^\P{Cc}\s]|\ufffd/u.test(unpacked) ? text : unpacked;
 }

@@ -1,8 +1,8 @@
 import { KeyFault } from './fault.ts';
-import { decode, type KeyLine } from './line.ts';
+import { decodeKey, type KeyLine } from './line.ts';
 import { LONGEST_LINE } from './public-key.ts';
 
-/** A header, which goes on in the next line after a backslash (RFC 4716, section 3.3). */
+/** A header, which a backslash continues in the next line (RFC 4716, section 3.3). */
 const HEADER = /^([^:\s]{1,64}):[ \t]*(.*)$/;
 
 /**
@@ -28,6 +28,6 @@ export function readRfc4716(lines: string[]): KeyLine {
   if (!/^[A-Za-z0-9+/]+=*$/.test(base64)) {
     throw new KeyFault('public-damaged', 'what follows its headers is not base64');
   }
-  const { key, flaws } = decode(base64);
+  const { key, flaws } = decodeKey(base64);
   return { key: { ...key, comment }, options: '', flaws };
 }

@@ -11,9 +11,21 @@ import type { Weakness } from './weakness.ts';
 
 type WeighedKey = Pick<KeyBlob, 'material' | 'application' | 'certificate'>;
 
+/** What is checked of each kind of material; the compiler asks for a line for each new one. */
+const CHECKS: { [Kind in Material['kind']]: (material: Extract<Material, { kind: Kind }>) => Weakness[] } = {
+  rsa: rsaWeaknesses,
+  dsa: dsaWeaknesses,
+  ecdsa: ecdsaWeaknesses,
+  ed25519: ed25519Weaknesses,
+  'mldsa44-ed25519': ed25519Weaknesses,
+  ed448: () => [],
+  unknown: () => [],
+};
+
 /**
- * weaknesses tells all that is wrong with how a public key is made; `now` is in milliseconds since the epoch. Nothing
- * is said of a key of unknown material. What needs other keys is in sharedPrimes, and what needs a list in compromised.
+ * weaknesses lists all that is wrong with how a public key is made; `now` is in milliseconds since the epoch. Nothing
+ * is said of a key of unknown material. What takes other keys is in sharedPrimes, and what takes a list in
+ * findCompromised.
  */
 export function weaknesses(key: WeighedKey, { now }: { now: number }): Weakness[] {
   return [
@@ -24,23 +36,11 @@ export function weaknesses(key: WeighedKey, { now }: { now: number }): Weakness[
 }
 
 function materialWeaknesses(material: Material): Weakness[] {
-  switch (material.kind) {
-    case 'rsa':
-      return rsaWeaknesses(material);
-    case 'dsa':
-      return dsaWeaknesses(material);
-    case 'ecdsa':
-      return ecdsaWeaknesses(material);
-    case 'ed25519':
-    case 'mldsa44-ed25519':
-      return ed25519Weaknesses(material);
-    case 'ed448':
-    case 'unknown':
-      return [];
-  }
+  const check: (material: never) => Weakness[] = CHECKS[material.kind];
+  return check(material as never);
 }
 
-/** The application is what a FIDO token ties the key to: `ssh:`, or for those who ask for it `ssh:` and more. */
+/** The application is what a FIDO token ties a key to: `ssh:`, or `ssh:` and a name that the owner chose. */
 function fidoWeaknesses(application: string): Weakness[] {
   if (application === 'ssh:') return [];
   return [
@@ -48,7 +48,7 @@ function fidoWeaknesses(application: string): Weakness[] {
       severity: application.startsWith('ssh:') ? 'info' : 'low',
       evidence: `The FIDO application is "${sanitize(application)}" instead of "ssh:"`,
       source: 'OpenSSH, PROTOCOL.u2f; ssh-keygen(1), -O application',
-      hint: 'Ask the owner whether the key was made for SSH, and what else signs with it',
+      hint: 'Ask the owner whether the key was made for SSH, and what else uses it',
     }),
   ];
 }

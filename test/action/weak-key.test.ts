@@ -23,7 +23,7 @@ describe('warnIfWeak', () => {
 
   it('does not stop a key that it cannot judge', async () => {
     expect(await warnings(rsa(Buffer.from([0, 3])))).toEqual([
-      expect.stringMatching(/could not be judged: Not an SSH public key: it is damaged: a number in it/),
+      expect.stringMatching(/could not be judged: Not an SSH public key: it is damaged: it contains a/),
     ]);
   });
 

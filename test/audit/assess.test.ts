@@ -53,7 +53,7 @@ describe('What is wrong with the keys of an account', () => {
       2: ['weak: critical', 'unparseable: high'],
     });
     const { weaknesses } = await look(keys);
-    expect(weaknesses.get(keys[0]?.fingerprint ?? '')?.[0]?.evidence).toContain('something follows the end');
+    expect(weaknesses.get(keys[0]?.fingerprint ?? '')?.[0]?.evidence).toContain('there is data after the end');
   });
 
   it('is not known of what the provider does not show, and of what is not a key', async () => {
@@ -106,8 +106,8 @@ describe('A prime that two keys of an account share', () => {
         .get(key.fingerprint ?? '')
         ?.map((each) => each.evidence)
         .join();
-    expect(evidence(one)).toContain(`in common with that of ${two.fingerprint}`);
-    expect(evidence(two)).toContain(`in common with that of ${one.fingerprint}`);
+    expect(evidence(one)).toContain(`shares a prime with that of ${two.fingerprint}`);
+    expect(evidence(two)).toContain(`shares a prime with that of ${one.fingerprint}`);
   });
 
   it('is told of a sound key too, when the other one is new', async () => {
@@ -170,7 +170,7 @@ describe('The private half of a key', () => {
 
   it.each([
     ['is missing', () => missing(), /it does not exist/],
-    ['is damaged', () => file(bytes.subarray(0, 16_000)), /a part of it is missing/],
+    ['is damaged', () => file(bytes.subarray(0, 16_000)), /part of it is missing/],
     ['is not there in S3', () => 's3://octo-org/none.dat', /no such object/],
     ['is in no bucket', () => 's3://nobody/blocklist.dat', /Check the name of the bucket/],
   ])('is not judged where the blocklist %s, and the rest is', async (_, place, why) => {
@@ -213,7 +213,7 @@ function look(keys: AccountKey[], { now = NOW, isSound = () => false, blocklist 
   return assessKeys({ inventory, isSound, blocklist, env: process.env });
 }
 
-/** told is rule and severity of what is found, by the id of the key. */
+/** told is kind and severity of what is found, by the id of the key. */
 async function told(keys: AccountKey[], options?: Options): Promise<Record<string, string[] | undefined>> {
   const { weaknesses } = await look(keys, options);
   return Object.fromEntries(

@@ -53,7 +53,7 @@ describe('keylease inspect', () => {
       type: 'ssh-rsa',
       findings: [{ kind: 'weak', severity: 'critical' }],
     });
-    expect(Object.keys(weak.findings[0])).toEqual(['rule', 'severity', 'evidence']);
+    expect(Object.keys(weak.findings[0])).toEqual(['kind', 'severity', 'evidence']);
     expect(more).toEqual([]);
   });
 
@@ -88,7 +88,7 @@ describe('keylease inspect', () => {
     const authority = sha256(blobOf('ssh-ed25519', Buffer.alloc(32, 9)));
     const { stdout } = await stdin(lineOf(type, blob));
     expect(stdout).toContain(
-      `low: It is a user certificate of ${authority} for octocat, hu bot, valid from 2023-11-14 until 2096-10-02, and`,
+      `low: It is a user certificate of ${authority} for octocat, hu bot, valid from 2023-11-14 until 2096-10-02, not a plain key`,
     );
     expect(JSON.parse((await stdin(lineOf(type, blob), '--json')).stdout)).toMatchObject({
       kind: 'certificate',
@@ -106,31 +106,31 @@ describe('keylease inspect', () => {
       { after: 0n, before: 2n ** 64n - 1n, principals: [] },
     );
     expect((await stdin(lineOf(endless.type, endless.blob))).stdout).toContain(
-      'for everybody, valid for ever, and',
+      'for everyone, valid forever, not',
     );
   });
 
   it.each([
-    ['an unknown type', UNKNOWN, 'unknown', 'not judged: its type is not known here.'],
+    ['an unknown type', UNKNOWN, 'unknown', 'not evaluated: its type is unknown.'],
     [
       'an encrypted key in PEM',
       pem(ecdsa(), 'pkcs8', 'secret'),
       'private, encrypted',
-      'not judged: its public half cannot be read; inspect its .pub file.',
+      'not evaluated: its public half cannot be read; inspect its .pub file.',
     ],
   ])('ends with 2 over %s', async (_, input, kind, words) => {
     const { code, stdout } = await stdin(input);
     expect(code).toBe(2);
     expect(stdout).toMatch(new RegExp(`standard input:1 +${kind} `));
     expect(stdout).toContain(words);
-    expect(stdout).not.toContain('cannot be used by keylease');
+    expect(stdout).not.toContain('keylease cannot use it');
   });
 
   it.each([
     ['none', ''],
     ['comments', '# none\n\n'],
   ])('ends with 2 over standard input that holds %s', async (_, input) => {
-    const stderr = 'There is no key in standard input: nothing was judged.\n';
+    const stderr = 'There is no key in standard input: nothing was evaluated.\n';
     expect(await stdin(input)).toEqual({ code: 2, stdout: '', stderr });
   });
 
@@ -162,12 +162,12 @@ describe('keylease inspect', () => {
     ['a megabyte', 'x'.repeat(1_000_000), 'unparseable', 'high', 4],
     ['half a private key', openSsh(KEY).slice(0, 150), 'unparseable', 'high', 4],
     ['a private key of two halves', openSsh(KEY, { checks: [1, 2] }), 'unparseable', 'high', 4],
-  ])('finds %s', async (_, input, rule, severity, code) => {
+  ])('finds %s', async (_, input, kind, severity, code) => {
     const ran = await stdin(input, '--json');
     expect(ran).toMatchObject({ code, stderr: '' });
     const { findings, fault } = JSON.parse(ran.stdout);
-    expect(findings).toMatchObject([{ rule, severity }]);
-    if (rule === 'unparseable') expect(fault.message).toContain(findings[0].evidence);
+    expect(findings).toMatchObject([{ kind, severity }]);
+    if (kind === 'unparseable') expect(fault.message).toContain(findings[0].evidence);
     expect((await stdin(input, '--fail-on', severity)).code).toBe(4);
     expect((await stdin(input, '--fail-on', 'critical')).code).toBe(0);
   });
@@ -224,12 +224,12 @@ describe('keylease inspect', () => {
     return bytes;
   }
 
-  it('finds that another reader sees another key, such as one without a modulus', async () => {
+  it('finds that a second parser sees another key, such as one without a modulus', async () => {
     const { code, stdout } = await stdin(lineOf('ssh-rsa', blobOf('ssh-rsa', mpint(3n), '')), '--json');
     expect(code).toBe(4);
-    const evidence = 'another reader of keys (sshpk) counts 1 bits';
+    const evidence = 'a second parser (sshpk) counts 1 bits';
     expect(JSON.parse(stdout).findings).toContainEqual({
-      kind: 'readers-disagree',
+      kind: 'parsers-disagree',
       severity: 'high',
       evidence,
     });
@@ -264,7 +264,7 @@ describe('keylease inspect', () => {
     expect(stderr.trim().split('\n')).toEqual([
       `keylease: File ${files[0]} cannot be inspected: it does not exist. Check the path.`,
       `keylease: File ${files[1]} cannot be inspected: it is a directory. Name a file.`,
-      `keylease: File ${files[2]} cannot be inspected: it is not text. Give keys as text; UTF-16 has to be converted to UTF-8.`,
+      `keylease: File ${files[2]} cannot be inspected: it is not text. Give keys as text; convert UTF-16 to UTF-8.`,
     ]);
   });
 
@@ -275,7 +275,7 @@ describe('keylease inspect', () => {
   it('stops where input is larger than any list of keys', async () => {
     const ran = await stdin(Buffer.alloc(65 * 1024 * 1024, 'x'));
     const stderr =
-      'keylease: Standard input cannot be inspected: it is larger than 64 MiB. Give keys only.\n';
+      'keylease: Standard input cannot be inspected: it is larger than 64 MiB. Give nothing but keys.\n';
     expect(ran).toEqual({ code: 1, stdout: '', stderr });
   });
 

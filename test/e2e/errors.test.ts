@@ -93,7 +93,7 @@ needs(
     [
       'the stored key is no key',
       { 'private-key': 'ssh-ed25519 AAAAC3Nz me' },
-      /^The private key cannot be used: it is the public half/,
+      /^The private key cannot be used: it is a public key/,
     ],
   ])('%s: one line says what, why, and what to do', async (_, inputs, message) => {
     const use = scene.job.use({ ...scene.inputs, ...inputs });

@@ -124,7 +124,7 @@ needs(
       const main = await use.main();
       expect(main.code).toBe(1);
       expect(main.errors).toEqual([
-        expect.stringMatching(/^The private key cannot be used: the passphrase does not open it\. Check/),
+        expect.stringMatching(/^The private key cannot be used: the passphrase does not decrypt it\. Check/),
       ]);
       expect(scene.leftovers()).toEqual([]);
     }

@@ -11,7 +11,7 @@ const ED25519 = { type: 'ssh-ed25519', fields: [Buffer.alloc(32, 7)] };
 const P256 = 'ecdsa-sha2-nistp256';
 const RSA = mpint(2n ** 2047n + 11n);
 
-describe('describeBlob', () => {
+describe('parseBlob', () => {
   it.each(PLAIN)('reads $type', ({ type, bits, fields, kind, application }) => {
     const blob = blobOf(type, ...fields);
     expect(parseBlob(blob)).toMatchObject({ type, bits, material: { kind }, certificate: undefined });
@@ -109,25 +109,25 @@ describe('describeBlob', () => {
     ['ends too early', blobOf('ssh-ed25519', ED25519.fields[0] as Buffer).subarray(0, -1)],
     ['ends too early', Buffer.from([0, 0, 0])],
     ['ends too early', certificateOf(ED25519).blob.subarray(0, -1)],
-    ['follows the end', blobOf('ssh-ed25519', ED25519.fields[0] as Buffer, '')],
-    ['follows the end', Buffer.concat([certificateOf(ED25519).blob, Buffer.alloc(1)])],
-    ['32 bytes are wanted where it has 31', blobOf('ssh-ed25519', Buffer.alloc(31))],
-    ['57 bytes are wanted where it has 56', blobOf('ssh-ed448', Buffer.alloc(56))],
-    ['1344 bytes are wanted', blobOf('ssh-mldsa44-ed25519@openssh.com', Buffer.alloc(1312))],
-    ['65 bytes are wanted where it has 97', blobOf(P256, 'nistp256', uncompressed(48))],
+    ['after the end', blobOf('ssh-ed25519', ED25519.fields[0] as Buffer, '')],
+    ['after the end', Buffer.concat([certificateOf(ED25519).blob, Buffer.alloc(1)])],
+    ['a field has 31 bytes instead of 32', blobOf('ssh-ed25519', Buffer.alloc(31))],
+    ['a field has 56 bytes instead of 57', blobOf('ssh-ed448', Buffer.alloc(56))],
+    ['a field has 1312 bytes instead of 1344', blobOf('ssh-mldsa44-ed25519@openssh.com', Buffer.alloc(1312))],
+    ['a field has 97 bytes instead of 65', blobOf(P256, 'nistp256', uncompressed(48))],
     ['its curve', blobOf(P256, 'nistp384', uncompressed(48))],
     ['its curve', blobOf(P256, 'nistp257', uncompressed(32))],
     ['its point', blobOf(P256, 'nistp256', Buffer.alloc(65, 2))],
     ['its point', blobOf(P256, 'nistp256', '')],
-    ['negative', blobOf('ssh-rsa', mpint(3n), Buffer.from([0x80, 1]))],
-    ['begins with zeros', blobOf('ssh-rsa', Buffer.from([0, 3]), RSA)],
-    ['begins with zeros', blobOf('ssh-rsa', mpint(3n), Buffer.from([0]))],
+    ['a negative number', blobOf('ssh-rsa', mpint(3n), Buffer.from([0x80, 1]))],
+    ['leading zeros', blobOf('ssh-rsa', Buffer.from([0, 3]), RSA)],
+    ['leading zeros', blobOf('ssh-rsa', mpint(3n), Buffer.from([0]))],
     ['more than 16,384 bits', blobOf('ssh-rsa', mpint(3n), mpint(2n ** 16_392n))],
-    ['its type is not a name', blobOf('', '')],
-    ['its type is not a name', blobOf('ssh rsa', mpint(3n), RSA)],
-    ['its type is not a name', blobOf('a,b', '')],
-    ['its type is not a name', blobOf('x'.repeat(65), '')],
-    ['its type is not a name', blobOf('\u001b[31m', '')],
+    ['its type is not a valid name', blobOf('', '')],
+    ['its type is not a valid name', blobOf('ssh rsa', mpint(3n), RSA)],
+    ['its type is not a valid name', blobOf('a,b', '')],
+    ['its type is not a valid name', blobOf('x'.repeat(65), '')],
+    ['its type is not a valid name', blobOf('\u001b[31m', '')],
   ])('refuses a damaged one: %s', (detail, blob) => {
     expect(() => parseBlob(blob)).toThrow(expect.objectContaining({ code: 'public-damaged' }));
     expect(() => parseBlob(blob)).toThrow(detail);

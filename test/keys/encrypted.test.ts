@@ -152,7 +152,7 @@ describe('what a passphrase may cost', () => {
     budget.bcrypt(128);
     budget.iterations(2_000_000);
     expect(() => budget.bcrypt(64)).toThrow(
-      'its passphrase takes too long to try: 64 rounds of bcrypt, and all keys together may ask for 256.',
+      'deriving its key from the passphrase takes too long: it asks for 64 rounds of bcrypt; the limit for all keys together is 256.',
     );
   });
 });

@@ -38,7 +38,7 @@ describe('readKeyLine', () => {
   it('says of a type that it is not the one in the key, and reads the key', () => {
     const { key, flaws } = readKeyLine(`ssh-rsa ${BASE64}`);
     expect(key).toMatchObject({ type: 'ssh-ed25519', bits: 256 });
-    const evidence = 'its line says ssh-rsa, and the key in it is ssh-ed25519';
+    const evidence = 'its line says ssh-rsa, but the key in it is ssh-ed25519';
     expect(flaws).toEqual([{ kind: 'type-mismatch', evidence }]);
   });
 
@@ -55,7 +55,7 @@ describe('readKeyLine', () => {
     const blob = blobOf('ssh-rsa', mpint(35n), mpint(n));
     const key = { type: 'rsa1', bits: 1023, blob, comment: 'octo cat' };
     expect(readKeyLine(`1023 35 ${n} octo cat`)).toEqual({ key, options: '', flaws: [] });
-    const evidence = 'its line says 1024 bits, and the key in it has 1023';
+    const evidence = 'its line says 1024 bits, but the key in it has 1023';
     expect(readKeyLine(`no-pty 1024 35 ${n}`)).toEqual({
       key: { ...key, comment: '' },
       options: 'no-pty',

@@ -29,24 +29,24 @@ const FORMATS: [name: string, text: string][] = [
 
 describe.each(FORMATS)('%s', (_, text) => {
   it('is read as it is, and nothing is said', async () => {
-    const { keys, repairs, normalised } = await parsePrivateKeys(text, passphrase);
+    const { keys, repairs, normalized } = await parsePrivateKeys(text, passphrase);
     expect(keys).toHaveLength(1);
-    expect({ repairs, normalised }).toEqual({ repairs: [], normalised: [] });
+    expect({ repairs, normalized }).toEqual({ repairs: [], normalized: [] });
   });
 
   it.each(MANGLINGS)('survives $name', async ({ mangle, words }) => {
     const good = await parsePrivateKeys(text, passphrase);
-    const { keys, repairs, normalised } = await parsePrivateKeys(mangle(text), passphrase);
+    const { keys, repairs, normalized } = await parsePrivateKeys(mangle(text), passphrase);
     expect(keys).toEqual(good.keys);
     expect(repairs).toEqual(words ? [words] : []);
-    if (words) expect(normalised).toContain(text);
+    if (words) expect(normalized).toContain(text);
   });
 
   it('survives the loss of all newlines', async () => {
     const good = await parsePrivateKeys(text, passphrase);
     const { keys, repairs } = await parsePrivateKeys(text.replaceAll('\n', ''), passphrase);
     expect(keys).toEqual(good.keys);
-    expect(repairs).toEqual(['newlines that were gone']);
+    expect(repairs).toEqual(['missing newlines']);
   });
 
   it('survives any stack of it', async () => {
@@ -60,7 +60,7 @@ describe.each(FORMATS)('%s', (_, text) => {
   });
 });
 
-describe('readPrivateKeys', () => {
+describe('parsePrivateKeys', () => {
   const other = generateKey('hubot@example.com');
 
   it('reads all keys of a text, in all formats at once', async () => {
@@ -94,9 +94,9 @@ describe('readPrivateKeys', () => {
   it('says how to mask each form that a key had or has', async () => {
     const text = pem(ecdsa(), 'sec1');
     const flat = text.replaceAll('\n', ' ').trim();
-    const { normalised } = await parsePrivateKeys(Buffer.from(flat).toString('base64'));
+    const { normalized } = await parsePrivateKeys(Buffer.from(flat).toString('base64'));
     const body = text.replace(/-----.*-----|[=\n]/g, '');
-    expect(normalised).toEqual([
+    expect(normalized).toEqual([
       text,
       text
         .replace(/-----.*-----/g, '')
@@ -156,7 +156,7 @@ needs('ssh-keygen', 'puttygen')("keys in PuTTY's format", () => {
     const words = [file, '-O', 'private', '--ppk-param', 'version=2', '-o', `${file}.ppk`];
     run('puttygen', ...words);
     const text = readFileSync(`${file}.ppk`, 'utf8');
-    expect(await parsePrivateKeys(text)).toEqual({ keys: wanted, repairs: [], normalised: [] });
+    expect(await parsePrivateKeys(text)).toEqual({ keys: wanted, repairs: [], normalized: [] });
 
     for (const { name, mangle, words } of MANGLINGS) {
       const { keys, repairs } = await parsePrivateKeys(mangle(text));

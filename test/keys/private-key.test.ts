@@ -11,7 +11,7 @@ import { readKey } from '../support/read-key.ts';
 import { KINDS, makeKey, run } from '../support/ssh-keygen.ts';
 import { needs } from '../support/tools.ts';
 
-needs('ssh-keygen')('readPrivateKeyss, given keys of ssh-keygen,', () => {
+needs('ssh-keygen')('parsePrivateKeys, given keys of ssh-keygen,', () => {
   const folder = useFolder();
 
   // Larger RSA keys differ in nothing but the time it takes to make them.
@@ -56,7 +56,7 @@ needs('ssh-keygen')('readPrivateKeyss, given keys of ssh-keygen,', () => {
   });
 });
 
-needs('ssh-keygen', 'openssl')('readPrivateKeyss, given keys of openssl,', () => {
+needs('ssh-keygen', 'openssl')('parsePrivateKeys, given keys of openssl,', () => {
   const folder = useFolder();
 
   it.each([
@@ -85,7 +85,7 @@ needs('ssh-keygen', 'openssl')('readPrivateKeyss, given keys of openssl,', () =>
   });
 });
 
-describe('readPrivateKeys', () => {
+describe('parsePrivateKeys', () => {
   const key = generateKey('octo@example.com');
   const text = openSsh(key);
 
@@ -128,7 +128,7 @@ describe('readPrivateKeys', () => {
   });
 });
 
-describe('readPrivateKeys names', () => {
+describe('parsePrivateKeys names', () => {
   const key = generateKey('octo@example.com');
   const other = generateKey('hubot@example.com');
   const text = openSsh(key);
@@ -148,7 +148,7 @@ describe('readPrivateKeys names', () => {
     ['a path', '~/.ssh/id_ed25519', 'no-key'],
     ['a certificate', block('CERTIFICATE', key.agentIdentity), 'certificate'],
     ['a public key as PEM', block('PUBLIC KEY', key.publicKey.blob), 'public-half'],
-    ["PuTTY's format", 'PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\n', 'ppk-v3'],
+    ["PuTTY's format", 'PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\n', 'unsupported-format'],
     ['an encrypted PKCS#1 key', pem(rsa(), 'pkcs1', 'x'), 'encrypted'],
     ['an encrypted SEC1 key', pem(ecdsa(), 'sec1', 'x'), 'encrypted'],
     ['an encrypted PKCS#8 key', pem(ed25519(), 'pkcs8', 'x'), 'encrypted'],

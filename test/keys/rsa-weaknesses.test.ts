@@ -38,8 +38,8 @@ describe('An RSA key', () => {
     [1023, 'critical', /1023 bits/],
     [1024, 'high', /1024 bits is below 2048/],
     [2047, 'high', /2047 bits/],
-    [2048, 'low', /2048 bits is below the 3072/],
-    [3071, 'low', /3071 bits/],
+    [2048, 'low', /2048 bits is too small/],
+    [3071, 'low', /3071 bits is too small/],
   ])('of %d bits is of severity %s', (bits, severity, evidence) => {
     // Near the top of what has so many bits, as random numbers are.
     const n = 2n ** BigInt(bits) - 0x1234_5677_89abn;

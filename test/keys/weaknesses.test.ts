@@ -28,7 +28,7 @@ describe('An ECDSA key', () => {
     for (const wrong of bad) {
       const [found, ...more] = of({ kind: 'ecdsa', curve, point: wrong });
       expect(found).toMatchObject({ kind: 'weak', severity: 'high' });
-      expect(found?.evidence).toContain(`${wrong.length} octets`);
+      expect(found?.evidence).toContain(`${wrong.length} bytes`);
       expect(more).toEqual([]);
     }
   });
@@ -101,7 +101,7 @@ describe('A DSA key', () => {
 
   it.each([
     ['of an odd size', { p: p * 3n }, /1026\/160|1025\/160/],
-    ['of a size that would take hours', { p: p ** 200n, q: p ** 150n }, /no size of the standard/],
+    ['of a size that would take hours', { p: p ** 200n, q: p ** 150n }, /do not have a standard size/],
     ['with a zero', { p: 0n, q: 0n, g: 0n, y: 0n }, /0\/0 bits/],
     ['whose q does not divide', { q: q - 2n }, /does not divide/],
     ['with g = 1', { g: 1n }, /g does not/],
@@ -157,23 +157,19 @@ describe('A certificate', () => {
 
   it('is told with its authority, principals and validity', () => {
     expect(signed({})).toEqual([
-      `low: It is a user certificate of SHA256:${'A'.repeat(43)} for octocat, hubot, valid from 2026-11-21 until 2026-11-23, and not a plain key`,
+      `low: It is a user certificate of SHA256:${'A'.repeat(43)} for octocat, hubot, valid from 2026-11-21 until 2026-11-23, not a plain key`,
     ]);
   });
 
   it.each([
     ['that has expired', { validBefore: NOW }, 'medium: The certificate expired on 2026-11-22'],
-    ['that is not yet valid', { validAfter: NOW + 1 }, 'low: The certificate is not valid before 2026-11-22'],
-    [
-      'without an end',
-      { validBefore: Number.POSITIVE_INFINITY },
-      'medium: The certificate is valid for ever',
-    ],
-    ['that ends after all dates', { validBefore: 1.8e22 }, 'medium: The certificate is valid for ever'],
+    ['that is not yet valid', { validAfter: NOW + 1 }, 'low: The certificate is not valid until 2026-11-22'],
+    ['without an end', { validBefore: Number.POSITIVE_INFINITY }, 'medium: The certificate is valid forever'],
+    ['that ends after all dates', { validBefore: 1.8e22 }, 'medium: The certificate is valid forever'],
     [
       'that starts after all dates',
       { validAfter: 1.8e22 },
-      'low: The certificate is not valid before +275760-',
+      'low: The certificate is not valid until +275760-',
     ],
   ])('%s is told so as well', (_, change, told) => {
     const [first, second, ...more] = signed(change);
@@ -182,9 +178,9 @@ describe('A certificate', () => {
     expect(more).toEqual([]);
   });
 
-  it('for everybody, since always and for ever, says so', () => {
+  it('for everyone and forever says so', () => {
     const [first] = signed({ principals: [], validAfter: 0, validBefore: Number.POSITIVE_INFINITY });
-    expect(first).toContain('for everybody, valid for ever, and not');
+    expect(first).toContain('for everyone, valid forever, not');
   });
 
   it('cannot write to the terminal with its names', () => {

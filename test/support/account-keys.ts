@@ -1,6 +1,6 @@
 import type { AccountKey } from '../../src/accounts/account.ts';
 import { sha256 } from '../../src/keys/fingerprint.ts';
-import { splitBlob } from '../../src/keys/layout.ts';
+import { splitBlob } from '../../src/keys/split-blob.ts';
 import { makeEd25519 } from './materials.ts';
 import { blobOf, lineOf, mpint } from './public-keys.ts';
 

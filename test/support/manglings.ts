@@ -1,4 +1,4 @@
-/** Mangling is one thing that happens to a key on its way into a secret, and how the doctor says that it mended it. */
+/** Mangling is one thing that happens to a key on its way into a secret, and how its repair is named. */
 export interface Mangling {
   name: string;
   mangle(text: string): string;
@@ -7,8 +7,12 @@ export interface Mangling {
 
 /** MANGLINGS are those that no key in any format is lost by. */
 export const MANGLINGS: Mangling[] = [
-  { name: 'Windows line ends', mangle: (text) => text.replaceAll('\n', '\r\n'), words: 'Windows line ends' },
-  { name: 'lone CRs', mangle: (text) => text.replaceAll('\n', '\r'), words: 'line ends of old Macs' },
+  {
+    name: 'Windows line endings',
+    mangle: (text) => text.replaceAll('\n', '\r\n'),
+    words: 'Windows line endings',
+  },
+  { name: 'lone CRs', mangle: (text) => text.replaceAll('\n', '\r'), words: 'old Mac line endings' },
   {
     name: 'literal \\n',
     mangle: (text) => text.replaceAll('\n', '\\n'),

@@ -1,7 +1,7 @@
 import type { Account, AccountKey } from '../../accounts/account.ts';
 import { tryParsePublicKey } from '../../accounts/parse-key.ts';
 import { sanitize } from '../../format.ts';
-import { keyTypeBits } from '../../keys/layout.ts';
+import { keyTypeBits } from '../../keys/key-types.ts';
 import { SEVERITIES, type Severity } from '../../keys/weakness.ts';
 import { DAY, formatDuration, formatIso } from '../../time.ts';
 import type { NotEvaluated } from '../findings.ts';

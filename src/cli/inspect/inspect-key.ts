@@ -1,28 +1,29 @@
 import { type KeyBlob, parseBlob } from '../../keys/blob.ts';
 import { crossCheck } from '../../keys/cross-check.ts';
-import { type FaultCode, KeyFault } from '../../keys/fault.ts';
+import { KeyFault } from '../../keys/fault.ts';
 import { md5, sha256 } from '../../keys/fingerprint.ts';
 import type { KeyEntry } from '../../keys/key-file.ts';
-import { splitBlob } from '../../keys/layout.ts';
 import type { LineFlaw } from '../../keys/line.ts';
 import type { Lookup } from '../../keys/lookup.ts';
 import type { Certificate } from '../../keys/material.ts';
 import type { PublicKey } from '../../keys/public-key.ts';
-import type { Severity } from '../../keys/weakness.ts';
+import { splitBlob } from '../../keys/split-blob.ts';
+import type { Severity, Weakness } from '../../keys/weakness.ts';
 import { weaknesses } from '../../keys/weaknesses.ts';
 
-/** InspectFinding is something to be told about a key. */
+/** InspectFinding is something wrong with a key, for people. */
 export interface InspectFinding {
-  kind: 'weak' | 'compromised' | 'unparseable' | 'readers-disagree' | LineFlaw['kind'];
+  kind: Weakness['kind'] | 'parsers-disagree' | LineFlaw['kind'];
   severity: Severity;
-  /** One sentence, without the full stop, as is what to do. */
+  /** One sentence, without the full stop. */
   evidence: string;
+  /** What to do, without the full stop. */
   hint: string;
 }
 
-/** InspectedKey is what can be said of one entry of a file. Its text comes from outside. */
+/** InspectedKey is what can be said of one entry of a file. Its text is untrusted. */
 export interface InspectedKey {
-  /** The file, `-` for standard input. */
+  /** Path of the file, `-` for standard input. */
   source: string;
   line: number;
   kind: 'public' | 'private' | 'certificate' | 'unknown';
@@ -35,46 +36,33 @@ export interface InspectedKey {
   encrypted: boolean | undefined;
   findings: InspectFinding[];
   fault: KeyFault | undefined;
-  /** Whether all of it could be judged. */
+  /** Whether all checks could be made. */
   evaluated: boolean;
 }
 
-const NEW_COPY = 'Get the line anew from whoever has the private half, or take it out';
-/** What is no damage to a private key, but a reason why it is not used here. */
-const NOT_DAMAGE: FaultCode[] = [
-  'encrypted',
-  'unsupported',
-  'unsupported-encryption',
-  'hardware',
-  'ppk-v3',
-  'costly',
-];
+const NEW_COPY = 'Get the line again from the owner of the private key, or remove it';
 
-interface Background {
+interface Context {
   /** Milliseconds since the epoch. */
   now: number;
   lookup: Lookup;
 }
 
 /** inspectKey says what an entry of a file is, and what is wrong with it. */
-export async function inspectKey(
-  source: string,
-  entry: KeyEntry,
-  background: Background,
-): Promise<InspectedKey> {
+export async function inspectKey(source: string, entry: KeyEntry, context: Context): Promise<InspectedKey> {
   const at = { source, line: entry.line };
-  if (entry.kind === 'public') return { ...(await judgeKey(entry.key, background, entry.flaws)), ...at };
+  if (entry.kind === 'public') return { ...(await evaluateKey(entry.key, context, entry.flaws)), ...at };
   const { fault } = entry;
-  const findings: InspectFinding[] = fault && !NOT_DAMAGE.includes(fault.code) ? [unparseable(fault)] : [];
+  const findings: InspectFinding[] = fault && !fault.isWhole ? [unparseable(fault)] : [];
   if (entry.kind === 'unreadable' || !entry.publicKey) {
     const encrypted = entry.kind === 'private' ? entry.encrypted : undefined;
     const kind = entry.kind === 'private' ? 'private' : 'unknown';
     return { ...NOTHING, ...at, kind, encrypted, findings, fault, evaluated: findings.length > 0 };
   }
-  const half = await judgeKey(entry.publicKey, background);
+  const publicHalf = await evaluateKey(entry.publicKey, context);
   const { encrypted } = entry;
-  findings.push(...half.findings);
-  return { ...half, ...at, kind: 'private', encrypted, findings, fault: fault ?? half.fault };
+  findings.push(...publicHalf.findings);
+  return { ...publicHalf, ...at, kind: 'private', encrypted, findings, fault: fault ?? publicHalf.fault };
 }
 
 const NOTHING = {
@@ -86,9 +74,9 @@ const NOTHING = {
   fault: undefined,
 };
 
-async function judgeKey(
+async function evaluateKey(
   key: PublicKey,
-  background: Background,
+  context: Context,
   flaws: LineFlaw[] = [],
 ): Promise<Omit<InspectedKey, 'source' | 'line'>> {
   const { plain } = splitBlob(key.blob);
@@ -100,7 +88,7 @@ async function judgeKey(
     const { application, certificate, material } = blob;
     const isKnown = material.kind !== 'unknown';
     const kind = certificate ? 'certificate' : isKnown ? 'public' : 'unknown';
-    findings.push(...(await findingsOf(blob, fingerprints.sha256, background)));
+    findings.push(...(await findWeaknesses(blob, fingerprints.sha256, context)));
     return { ...base, kind, application, certificate, findings, evaluated: isKnown };
   } catch (fault) {
     if (!(fault instanceof KeyFault)) throw fault;
@@ -108,20 +96,20 @@ async function judgeKey(
   }
 }
 
-async function findingsOf(
+async function findWeaknesses(
   blob: KeyBlob,
   fingerprint: string,
-  { now, lookup }: Background,
+  { now, lookup }: Context,
 ): Promise<InspectFinding[]> {
   const found: InspectFinding[] = weaknesses(blob, { now });
   const known = await lookup.find(blob, fingerprint);
   if (known) found.unshift(known);
   const evidence = crossCheck(blob);
   if (!evidence) return found;
-  return [...found, { kind: 'readers-disagree', severity: 'high', evidence, hint: 'Make a new key instead' }];
+  return [...found, { kind: 'parsers-disagree', severity: 'high', evidence, hint: 'Make a new key instead' }];
 }
 
-/** unparseable is never fine: what cannot be read cannot be judged, and may still let somebody in. */
+/** What cannot be read cannot be evaluated, and may still let somebody in. */
 function unparseable({ why, hint }: KeyFault): InspectFinding {
   return { kind: 'unparseable', severity: 'high', evidence: why, hint };
 }

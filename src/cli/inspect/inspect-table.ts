@@ -9,7 +9,7 @@ import type { InspectedKey } from './inspect-key.ts';
 /** INSPECT_COLUMNS names the columns of a table of inspected keys. */
 export const INSPECT_COLUMNS = ['WHERE', 'KIND', 'TYPE', 'FINGERPRINT', 'COMMENT'];
 
-/** inspectedRow is an entry of a file for people: safe to print, `-` for none, `?` for what cannot be told. */
+/** inspectedRow is the row of an entry in a table: safe to print, `-` for none, `?` for unknown. */
 export function inspectedRow({ source, line, kind, encrypted, key, fingerprints }: InspectedKey): string[] {
   return [
     `${inputName(source)}:${line}`,
@@ -20,30 +20,30 @@ export function inspectedRow({ source, line, kind, encrypted, key, fingerprints 
   ];
 }
 
-const COLOURS = { info: undefined, low: undefined, medium: 'yellow', high: 'red', critical: 'red' } as const;
+const COLORS = { info: undefined, low: undefined, medium: 'yellow', high: 'red', critical: 'red' } as const;
 
-/** remarks are the lines below a row: what there is to know of a key, and what to do about it. */
+/** remarks are the lines below a row: what is wrong with a key, and what to do about it. */
 export function remarks(inspected: InspectedKey): string[] {
-  const { fault, findings, evaluated: judged, key } = inspected;
+  const { fault, findings, evaluated, key } = inspected;
   const lines: string[] = [];
-  const isTold = fault?.code === 'encrypted' || findings.some(({ kind }) => kind === 'unparseable');
-  if (fault && !isTold) lines.push(`cannot be used by keylease: ${fault.why}. ${fault.hint}.`);
-  if (!judged) {
-    const why = key ? 'its type is not known here' : 'its public half cannot be read; inspect its .pub file';
-    lines.push(`${colored('yellow', 'not judged')}: ${why}.`);
+  const isReported = fault?.code === 'encrypted' || findings.some(({ kind }) => kind === 'unparseable');
+  if (fault && !isReported) lines.push(`keylease cannot use it: ${fault.why}. ${fault.hint}.`);
+  if (!evaluated) {
+    const why = key ? 'its type is unknown' : 'its public half cannot be read; inspect its .pub file';
+    lines.push(`${colored('yellow', 'not evaluated')}: ${why}.`);
   }
   for (const { severity, evidence, hint } of findings) {
-    lines.push(`${painted(severity)}: ${sanitize(evidence, 400)}. ${sanitize(hint, 400)}.`);
+    lines.push(`${paint(severity)}: ${sanitize(evidence, 400)}. ${sanitize(hint, 400)}.`);
   }
   return lines.map((line) => `  ${line}`);
 }
 
-function painted(severity: Severity): string {
-  const colour = COLOURS[severity];
-  return colour ? colored(colour, severity) : severity;
+function paint(severity: Severity): string {
+  const color = COLORS[severity];
+  return color ? colored(color, severity) : severity;
 }
 
-/** inspectedObject is an entry of a file for machines; null where there is nothing, or nothing can be told. */
+/** inspectedObject is an entry of a file for programs, as documented in docs/keys.md; null for nothing, or unknown. */
 export function inspectedObject(inspected: InspectedKey) {
   const {
     source,
@@ -56,7 +56,11 @@ export function inspectedObject(inspected: InspectedKey) {
     application,
     certificate,
   } = inspected;
-  const findings = inspected.findings.map(({ kind, severity, evidence }) => ({ kind, severity, evidence }));
+  const findings = inspected.findings.map(({ kind: name, severity, evidence }) => ({
+    kind: name,
+    severity,
+    evidence,
+  }));
   return {
     source,
     line,

@@ -18,10 +18,10 @@ interface InspectOptions {
   failOn: Severity;
 }
 
-/** Rows that are laid out at once: the time that a table takes grows faster than its rows. */
-const LOT = 100;
+/** How many rows are laid out at once: the time that a table takes grows faster than its rows. */
+const BATCH = 100;
 
-/** inspect says of every key in files, `-` for standard input, what it is and what is wrong with it. */
+/** inspect prints what every key in some files is, and what is wrong with it; `-` is standard input. Returns the exit code. */
 export async function inspect(files: string[], options: InspectOptions): Promise<number> {
   const { json: asJson, blocklist, failOn } = options;
   const lookup = await Lookup.open(async () =>
@@ -35,7 +35,7 @@ export async function inspect(files: string[], options: InspectOptions): Promise
       const entries = await readKeyFile(await readSource(source));
       for (const entry of entries) all.push(await inspectKey(source, entry, { now: Date.now(), lookup }));
       if (entries.length > 0) continue;
-      note(`There is no key in ${inputName(source)}: nothing was judged.`);
+      note(`There is no key in ${inputName(source)}: nothing was evaluated.`);
       isIncomplete = true;
     } catch (error) {
       printError(error);
@@ -51,18 +51,18 @@ export async function inspect(files: string[], options: InspectOptions): Promise
   if (lines.length > 0) await print(lines.join('\n'));
   if (isMissing) return 1;
   if (all.some(({ findings }) => findings.some(atLeast(failOn)))) return 4;
-  return isIncomplete || all.some(({ evaluated: judged }) => !judged) ? 2 : 0;
+  return isIncomplete || all.some(({ evaluated }) => !evaluated) ? 2 : 0;
 }
 
-/** table lays out all keys, each with what there is to say of it below. */
+/** table lays out all keys, each with its remarks below. */
 function table(all: InspectedKey[]): string[] {
   const columns = new ColumnWriter(INSPECT_COLUMNS);
   const lines: string[] = [];
-  for (let start = 0; start < all.length; start += LOT) {
-    const lot = all.slice(start, start + LOT);
-    const rows = columns.lines(lot.map(inspectedRow));
+  for (let start = 0; start < all.length; start += BATCH) {
+    const batch = all.slice(start, start + BATCH);
+    const rows = columns.lines(batch.map(inspectedRow));
     if (start === 0) lines.push(rows.shift() ?? '');
-    for (const [at, each] of lot.entries()) lines.push(rows[at] ?? '', ...remarks(each));
+    for (const [at, each] of batch.entries()) lines.push(rows[at] ?? '', ...remarks(each));
   }
   return lines;
 }

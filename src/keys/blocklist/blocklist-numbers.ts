@@ -1,11 +1,10 @@
+import { CURVES } from '../curves.ts';
 import type { Material } from '../material.ts';
-
-const COORDINATE = { nistp256: 32, nistp384: 48, nistp521: 66 };
 
 /**
  * blocklistNumbers are the numbers by which badkeys knows a key (its docs/BLOCKLISTFORMAT.md), in big-endian bytes
  * without leading zeros: the modulus of RSA, so that any exponent fits; y of DSA; x of a point; the bytes of an Edwards
- * point as they are. A key of two halves has two; one of unknown material has none.
+ * point as they are. A composite key has two; one of unknown material has none.
  */
 export function blocklistNumbers(material: Material): Buffer[] {
   switch (material.kind) {
@@ -14,7 +13,7 @@ export function blocklistNumbers(material: Material): Buffer[] {
     case 'dsa':
       return [bytes(material.y)];
     case 'ecdsa':
-      return [stripped(material.point.subarray(1, 1 + COORDINATE[material.curve]))];
+      return [stripped(material.point.subarray(1, 1 + CURVES[material.curve].coordinate))];
     case 'ed25519':
     case 'ed448':
       return [stripped(material.point)];

@@ -7,7 +7,7 @@ import type { RandomAccess } from './random-access.ts';
 
 /** Blocklist is a list of keys whose private halves are known. */
 export interface Blocklist {
-  /** find names the list that a key is in; undefined where it is in none. Throws Problem where the list is damaged. */
+  /** find names the list that contains a key; undefined where none does. Throws Problem where the list is damaged. */
   find(material: Material): Promise<{ list: string } | undefined>;
   close(): void;
 }
@@ -15,21 +15,21 @@ export interface Blocklist {
 /** A record is 15 bytes of a SHA-256 and the id of a list; records are sorted (docs/BLOCKLISTFORMAT.md of badkeys). */
 const RECORD = 16;
 const HASH = 15;
-/** How many bytes are looked at on opening, in pages spread evenly over the list. */
+/** How many bytes are checked on opening, in pages spread evenly over the list. */
 const SAMPLE = 1024 * 1024;
 /**
  * Of N hashes, which are spread evenly by nature, the ends are within 40 / N of where they belong, and all others within
- * 5 / √N (the inequality of Dvoretzky, Kiefer and Wolfowitz): other lists are met once in e^40.
+ * 5 / √N (the inequality of Dvoretzky, Kiefer and Wolfowitz), but for one list in e^40.
  */
 const END_MARGIN = 40;
 const MARGIN = 5;
 const UNSORTED = 'its records are not sorted, so it is damaged or in another format';
-const UNEVEN = 'its hashes are not spread evenly, so a part of it is missing or exchanged';
+const UNEVEN = 'its hashes are not spread evenly, so part of it is missing or replaced';
 
 /**
- * openBlocklist opens a list in the format of badkeys, which is never read whole. It checks 1 MiB of it at most: that
- * records are sorted, and about where even hashes are, so that a download that was cut or damaged is noticed. Throws
- * Problem, and has closed the source then.
+ * openBlocklist opens a list in the format of badkeys, which is never read whole. It checks at most 1 MiB of it: that
+ * records are sorted, and near where evenly spread hashes should be, so that an incomplete or damaged download is
+ * noticed. Throws Problem, and then has closed the source.
  */
 export async function openBlocklist(source: RandomAccess): Promise<Blocklist> {
   const list = new SortedRecords(source);
@@ -99,7 +99,7 @@ class SortedRecords implements Blocklist {
       if (hash.compare(bytes, 0, HASH) < 0) high = { page: index, share: from };
       else if (hash.compare(bytes, bytes.length - RECORD, bytes.length - 1) > 0)
         low = { page: index + 1, share: to };
-      else return idOf(hash, bytes);
+      else return findId(hash, bytes);
     }
     return undefined;
   }
@@ -109,11 +109,11 @@ class SortedRecords implements Blocklist {
     const offset = index * page;
     const length = Math.min(page, size - offset);
     const bytes = await this.#source.read(offset, length);
-    if (bytes.length !== length) throw this.#damaged('it became shorter while it was read');
+    if (bytes.length !== length) throw this.#damaged('it shrank while it was read');
     if (!isSorted(bytes)) throw this.#damaged(UNSORTED);
     const [from, to] = [share(bytes), share(bytes, length - RECORD)];
-    const strayed = Math.max(Math.abs(from - offset / size), Math.abs(to - (offset + length) / size));
-    if (strayed > MARGIN / Math.sqrt(this.#count)) throw this.#damaged(UNEVEN);
+    const deviation = Math.max(Math.abs(from - offset / size), Math.abs(to - (offset + length) / size));
+    if (deviation > MARGIN / Math.sqrt(this.#count)) throw this.#damaged(UNEVEN);
     return { bytes, from, to };
   }
 
@@ -121,7 +121,7 @@ class SortedRecords implements Blocklist {
     return new Problem({
       what: `Blocklist ${this.#source.location} cannot be used`,
       why,
-      hint: 'Fetch it again (badkeys --update-bl)',
+      hint: 'Download it again (badkeys --update-bl)',
     });
   }
 }
@@ -143,7 +143,7 @@ function isSorted(records: Buffer): boolean {
   return true;
 }
 
-function idOf(hash: Buffer, records: Buffer): number | undefined {
+function findId(hash: Buffer, records: Buffer): number | undefined {
   let low = 0;
   let high = records.length / RECORD;
   while (low < high) {

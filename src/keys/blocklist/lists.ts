@@ -1,4 +1,4 @@
-/** Ids of the lists that badkeys puts together (badkeysdata.json of update.badkeys.info), in words for people. */
+/** Names, for people, of the lists that badkeys combines, by id (badkeysdata.json of update.badkeys.info). */
 const LISTS: Record<number, string> = {
   1: 'Debian OpenSSL (CVE-2008-0166)',
   2: 'npm keypair (CVE-2021-41117)',
@@ -15,7 +15,7 @@ const LISTS: Record<number, string> = {
   16: 'firmware images',
 };
 
-/** listName is what a list is called, or `list 99`. */
+/** listName names a list by its id, such as `list 99` where it is not known here. */
 export function listName(id: number): string {
   return LISTS[id] ?? `list ${id}`;
 }

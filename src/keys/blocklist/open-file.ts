@@ -3,7 +3,7 @@ import { sanitize } from '../../format.ts';
 import { errorMessage, Problem } from '../../problem.ts';
 import type { RandomAccess } from './random-access.ts';
 
-/** openFile opens a file, of which nothing is kept in memory but what the system keeps. Throws Problem. */
+/** openFile opens a file for reading piece by piece; nothing of it is kept in memory. Throws Problem. */
 export function openFile(path: string): RandomAccess {
   return attempt(path, () => {
     const stat = statSync(path);
@@ -32,7 +32,7 @@ function attempt<T>(path: string, work: () => T): T {
     throw new Problem({
       what: `Blocklist ${sanitize(path) || '""'} cannot be used`,
       why: isMissing ? 'it does not exist' : errorMessage(error),
-      hint: 'Check that the path is right and the file may be read',
+      hint: 'Check the path and the permissions of the file',
       cause: error,
     });
   }

@@ -4,25 +4,25 @@ import { makeWeakness } from './make-weakness.ts';
 const P = 2n ** 255n - 19n;
 
 /**
- * ed25519Weaknesses tells where an Ed25519 key is no point of the curve -x² + y² = 1 + d x² y², d = -121665/121666
+ * ed25519Weaknesses tells whether an Ed25519 key is not a point on the curve -x² + y² = 1 + d x² y², d = -121665/121666
  * (RFC 8032, section 5.1), or one of the eight points whose multiples are so few that signatures can be forged.
  */
 export function ed25519Weaknesses({ point }: { point: Buffer }): Weakness[] {
   const source = 'RFC 8032, section 5.1.3; https://eprint.iacr.org/2020/1244';
   if (point.length !== 32) {
-    const evidence = `An Ed25519 key of ${point.length} bytes instead of 32 is invalid, so nobody can log in with it`;
+    const evidence = `The Ed25519 key has ${point.length} bytes instead of 32, so nobody can log in with it`;
     return [makeWeakness({ severity: 'high', evidence, source })];
   }
   // Little endian; the highest bit is the sign of x.
   const octets = Buffer.from(point).reverse();
   const y = BigInt.asUintN(255, BigInt(`0x${octets.toString('hex')}`));
   if (isOfSmallOrder(y)) {
-    const evidence = 'The Ed25519 key is a point of order 8 or less, so anybody can forge its signatures';
+    const evidence = 'The Ed25519 key is a point of order 8 or less, so anyone can forge its signatures';
     return [makeWeakness({ severity: 'critical', evidence, source })];
   }
   if (y >= P || !isOnCurve(y)) {
     const evidence =
-      'The 32 bytes of the Ed25519 key are not a point of the curve, so nobody can log in with it';
+      'The 32 bytes of the Ed25519 key are not a point on the curve, so nobody can log in with it';
     return [makeWeakness({ severity: 'high', evidence, source })];
   }
   return [];

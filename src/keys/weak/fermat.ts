@@ -5,7 +5,7 @@ const SIEVE = 16 * 9 * 5 * 7 * 11;
 let squares: Uint8Array | undefined;
 
 /**
- * fermatRounds says after how many rounds Fermat's method factors an odd number above 1, undefined where `limit` do not:
+ * fermatRounds is after how many rounds Fermat's method factors an odd number above 1, undefined where `limit` do not:
  * it looks for a square a² - n, with a from the square root of n upwards, and so finds primes that are close to each
  * other (CVE-2022-26320). Two equal primes are found in round 1.
  */

@@ -14,7 +14,7 @@ interface Subgroup {
 let tables: { product: bigint; subgroups: Subgroup[] } | undefined;
 
 /**
- * isRoca says whether a modulus comes from Infineon's RSALib (CVE-2017-15361): its primes have the form
+ * isRoca tells whether a modulus comes from Infineon's RSALib (CVE-2017-15361): its primes have the form
  * k M + (65537^a mod M), where M is a product of small primes (Nemec and others, CCS 2017), so the modulus is a power
  * of 65537 modulo M. The smallest M of all key sizes is tested, that of the primes up to 167: the discrete logarithms
  * modulo each prime must exist, and be those of one exponent. By chance that happens once in 2^155 moduli.

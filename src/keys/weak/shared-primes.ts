@@ -62,8 +62,8 @@ function partner(tree: bigint[][], leaf: number, common: bigint): bigint {
 export function sharedPrime(other: string): Weakness {
   return makeWeakness({
     severity: 'critical',
-    evidence: `The RSA modulus has a prime in common with that of ${other}, so anybody can compute both private halves`,
+    evidence: `The RSA modulus shares a prime with that of ${other}, so anyone can compute both private keys`,
     source: 'https://factorable.net; arXiv 2509.09331',
-    hint: 'Make new keys on a machine with good randomness in place of both, and take both off every account and machine',
+    hint: 'Replace both with new keys made on a machine with good randomness, and remove both from every account and machine',
   });
 }

@@ -1,8 +1,8 @@
 import { createDecipheriv, type DecipherGCM } from 'node:crypto';
 import bcrypt from 'bcrypt-pbkdf';
-import { KeyFault } from './fault.ts';
-import type { KdfBudget } from './kdf-cost.ts';
-import { WireReader } from './wire.ts';
+import { KeyFault } from '../fault.ts';
+import type { KdfBudget } from '../kdf-cost.ts';
+import { WireReader } from '../wire.ts';
 
 /** EncryptedSection is the private part of a key in OpenSSH's format, and how it is encrypted (PROTOCOL.key). */
 export interface EncryptedSection {
@@ -33,13 +33,13 @@ const CIPHERS: Record<string, Cipher> = {
   'aes256-ctr': { name: 'aes-256-ctr', key: 32, iv: 16, block: 16, tag: 0 },
   'aes128-gcm@openssh.com': { name: 'aes-128-gcm', key: 16, iv: 12, block: 16, tag: 16 },
   'aes256-gcm@openssh.com': { name: 'aes-256-gcm', key: 32, iv: 12, block: 16, tag: 16 },
-  // Of its two keys the first is for contents; the second is for the length of packets, which a file has not.
+  // Of its two keys the first is for contents; the second is for the length of packets, which files do not have.
   'chacha20-poly1305@openssh.com': { name: 'chacha20', key: 64, iv: 0, block: 8, tag: 16 },
 };
 
 /**
- * decrypt opens the private part of a key. Whether the passphrase was right shows in what comes out, but for GCM,
- * whose tag tells. Throws KeyFault `encrypted`, `wrong-passphrase`, `costly`, `unsupported-encryption`, `truncated`,
+ * decrypt decrypts the private part of a key. Whether the passphrase was right is seen in what comes out; with GCM, its
+ * tag tells. Throws KeyFault `encrypted`, `wrong-passphrase`, `costly`, `unsupported-encryption`, `truncated`,
  * `damaged`; RangeError when the options are cut short.
  */
 export function decrypt(
@@ -48,12 +48,12 @@ export function decrypt(
   budget: KdfBudget,
 ): Buffer {
   const cipher = Object.hasOwn(CIPHERS, name) ? CIPHERS[name] : undefined;
-  if (!cipher) throw new KeyFault('unsupported-encryption', 'by a cipher that OpenSSH does not have');
-  if (kdf.name !== 'bcrypt')
-    throw new KeyFault('unsupported-encryption', 'its passphrase goes not through bcrypt');
+  if (!cipher) throw new KeyFault('unsupported-encryption', 'OpenSSH does not have this cipher');
+  if (kdf.name !== 'bcrypt') throw new KeyFault('unsupported-encryption', 'its key derivation is not bcrypt');
   if (tag.length < cipher.tag) throw new KeyFault('truncated', 'the end of it');
-  if (tag.length > cipher.tag) throw new KeyFault('damaged', 'something follows its end');
-  if (section.length % cipher.block > 0) throw new KeyFault('damaged', 'its length fits no whole blocks');
+  if (tag.length > cipher.tag) throw new KeyFault('damaged', 'there is data after its end');
+  if (section.length % cipher.block > 0)
+    throw new KeyFault('damaged', 'its length is not a multiple of the cipher block');
   if (!passphrase) throw new KeyFault('encrypted');
   return decipher(cipher, deriveKey(cipher, kdf.options, passphrase, budget), section, tag);
 }
@@ -78,7 +78,7 @@ function decipher(
 ) {
   if (name === 'chacha20') {
     // A counter of 64 bits, little-endian, then the number of the packet (PROTOCOL.chacha20poly1305). The block
-    // with counter 0 is the key of the tag, which is not checked: the numbers inside of the section are.
+    // with counter 0 is the key of the tag, which is not checked: the numbers in the section are.
     const iv = Buffer.alloc(16);
     iv.writeUInt8(1);
     return createDecipheriv(name, keyAndIv.subarray(0, 32), iv).update(section);

@@ -1,9 +1,10 @@
-import { KeyFault } from './fault.ts';
+import { KeyFault } from '../fault.ts';
 
-/** Tags of DER (X.690, section 8). */
+// Tags of DER (X.690, section 8).
 const INTEGER = 0x02;
 const OCTETS = 0x04;
 const OID = 0x06;
+/** SEQUENCE is the tag of a sequence. */
 export const SEQUENCE = 0x30;
 
 /** DerReader reads DER values one after the other. Throws KeyFault: `truncated` where the data ends too early, else `damaged`. */
@@ -21,7 +22,7 @@ export class DerReader {
 
   /** value returns the contents of the next value, which must have this tag. */
   value(tag: number): Buffer {
-    if (this.tag !== tag) throw new KeyFault('damaged', 'its structure is not that of a key');
+    if (this.tag !== tag) throw new KeyFault('damaged', 'it does not have the structure of a key');
     const { start, length } = this.#header();
     if (start + length > this.#data.length) throw new KeyFault('truncated', 'the end of it');
     const contents = this.#data.subarray(start, start + length);
@@ -39,7 +40,7 @@ export class DerReader {
     return this.value(OCTETS);
   }
 
-  /** number returns the next value, an INTEGER taken as positive; from 2^53 on it is about right only. */
+  /** number returns the next value, an INTEGER taken as positive; approximate from 2^53 on. */
   number(): number {
     return Number(`0x${this.value(INTEGER).toString('hex') || '0'}`);
   }
@@ -53,8 +54,20 @@ export class DerReader {
     const first = this.#data[1] ?? 0;
     if (first < 0x80) return { start: 2, length: first };
     const bytes = first & 0x7f;
-    if (bytes === 0 || bytes > 3) throw new KeyFault('damaged', 'its structure is not that of a key');
+    if (bytes === 0 || bytes > 3) throw new KeyFault('damaged', 'it does not have the structure of a key');
     const digits = this.#data.subarray(2, 2 + bytes);
     return { start: 2 + bytes, length: digits.length === bytes ? digits.readUIntBE(0, bytes) : Infinity };
+  }
+}
+
+/** isDerSequence tells whether data is one DER sequence, and nothing else. */
+export function isDerSequence(data: Buffer): boolean {
+  try {
+    const reader = new DerReader(data);
+    reader.sequence();
+    return reader.tag === undefined;
+  } catch (error) {
+    if (error instanceof KeyFault) return false;
+    throw error;
   }
 }

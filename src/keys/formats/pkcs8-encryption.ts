@@ -1,6 +1,6 @@
+import { KeyFault } from '../fault.ts';
+import type { KdfBudget } from '../kdf-cost.ts';
 import { DerReader, SEQUENCE } from './der.ts';
-import { KeyFault } from './fault.ts';
-import type { KdfBudget } from './kdf-cost.ts';
 
 // Object identifiers, encoded, in hexadecimal digits.
 const PBES2 = '2a864886f70d01050d'; // RFC 8018, appendix A.4
@@ -14,8 +14,8 @@ const HMAC_SHA = /^2a864886f70d02(07|08|09|0a|0b|0c|0d)$/;
 const CIPHER = /^(6086480165030401(02|16|2a)|2a864886f70d0307)$/;
 
 /**
- * checkEncryption looks at how a PKCS#8 key is encrypted (EncryptedPrivateKeyInfo, RFC 5958, section 3) before
- * anything is derived. Throws KeyFault `costly`, `unsupported-encryption`, `truncated`, `damaged`.
+ * checkEncryption checks how a PKCS#8 key is encrypted (EncryptedPrivateKeyInfo, RFC 5958, section 3) before a key is
+ * derived. Throws KeyFault `costly`, `unsupported-encryption`, `truncated`, `damaged`.
  */
 export function checkEncryption(der: Buffer, budget: KdfBudget): void {
   const scheme = new DerReader(der).sequence().sequence();
@@ -27,9 +27,9 @@ export function checkEncryption(der: Buffer, budget: KdfBudget): void {
   } else if (oid === PBES2) {
     checkDerivation(parameters.sequence(), budget);
     if (CIPHER.test(parameters.sequence().oid())) return;
-    throw new KeyFault('unsupported-encryption', 'by another cipher than AES-CBC and Triple DES');
+    throw new KeyFault('unsupported-encryption', 'its cipher is neither AES-CBC nor Triple DES');
   } else {
-    throw new KeyFault('unsupported-encryption', 'by another scheme than PBES2');
+    throw new KeyFault('unsupported-encryption', 'its scheme is not PBES2');
   }
 }
 
@@ -43,8 +43,8 @@ function checkDerivation(derivation: DerReader, budget: KdfBudget): void {
     budget.iterations(parameters.number());
     if (parameters.tag !== undefined && parameters.tag !== SEQUENCE) parameters.number(); // length of the key
     if (parameters.tag === undefined || HMAC_SHA.test(parameters.sequence().oid())) return;
-    throw new KeyFault('unsupported-encryption', 'by PBKDF2 with another hash than SHA');
+    throw new KeyFault('unsupported-encryption', 'its PBKDF2 does not use an SHA hash');
   } else {
-    throw new KeyFault('unsupported-encryption', 'its passphrase goes through neither PBKDF2 nor scrypt');
+    throw new KeyFault('unsupported-encryption', 'its key derivation is neither PBKDF2 nor scrypt');
   }
 }

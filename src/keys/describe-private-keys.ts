@@ -1,0 +1,32 @@
+import { KeyFault } from './fault.ts';
+import type { PublicHalf } from './formats/key-format.ts';
+import { KEY_FORMATS } from './formats/key-formats.ts';
+import { parsePrivateKeys } from './parse-private-keys.ts';
+import { repair } from './repair.ts';
+
+/** DescribedPrivateKey is what can be said of a private key without showing a byte of it. */
+export interface DescribedPrivateKey extends PublicHalf {
+  /** Why it cannot be used; not that it is encrypted, where its public half is known all the same. */
+  fault: KeyFault | undefined;
+}
+
+/** describePrivateKeys describes the private keys in a text without a passphrase: at least one, or a fault. */
+export async function describePrivateKeys(text: string): Promise<DescribedPrivateKey[]> {
+  try {
+    const { keys } = await parsePrivateKeys(text);
+    return keys.map(({ publicKey }) => ({ publicKey, encrypted: false, fault: undefined }));
+  } catch (error) {
+    if (!(error instanceof KeyFault)) throw error;
+    const whole = error.code === 'too-large' ? '' : repair(text).text;
+    const { publicKey, encrypted } = publicHalf(whole);
+    return [{ publicKey, encrypted, fault: error.code === 'encrypted' && publicKey ? undefined : error }];
+  }
+}
+
+function publicHalf(text: string): PublicHalf {
+  for (const format of KEY_FORMATS) {
+    const half = format.publicHalf(text);
+    if (half) return half;
+  }
+  return { publicKey: undefined, encrypted: undefined };
+}

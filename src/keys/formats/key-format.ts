@@ -1,0 +1,52 @@
+import type { KdfBudget } from '../kdf-cost.ts';
+import type { PrivateKey } from '../private-key.ts';
+import type { PublicKey } from '../public-key.ts';
+
+/** KeyFormat is a format that private keys are written in. Texts have been repaired before (repair.ts), and are secret. */
+export interface KeyFormat {
+  /** For people, such as `OpenSSH`. */
+  name: string;
+  /** detect tells whether a line is the first line of a key. */
+  detect(line: string): boolean;
+  /** What the last line of a key looks like. */
+  end: RegExp;
+  /** extract finds the keys in a text. Throws KeyFault where one is incomplete, damaged, too large or unsupported. */
+  extract(text: string): PrivateKeyBlock[];
+  /** missing says what is missing from a key without which `extract` does not find it; undefined for other texts. */
+  missing(text: string): string | undefined;
+  /** read reads the key in the `text` of a block. Throws KeyFault. */
+  read(text: string, unlock: Unlock): Promise<PrivateKey>;
+  /**
+   * publicHalf says what a text tells of its key without a passphrase, whatever became of the private half; undefined
+   * for a text without a key in this format.
+   */
+  publicHalf(text: string): PublicHalf | undefined;
+}
+
+/** PrivateKeyBlock is one private key in a text. */
+export interface PrivateKeyBlock {
+  /** Where it stands in the text. */
+  start: number;
+  end: number;
+  /** The key as it should have been written, with its usual line breaks. Secret. */
+  text: string;
+  /** All other forms of it that may turn up in a log. Secret. */
+  forms: string[];
+  /** What pasting did to it, in words, such as `blank lines`. */
+  repair: string | undefined;
+}
+
+/** Unlock is what an encrypted key may be decrypted with. */
+export interface Unlock {
+  /** Secret. */
+  passphrase: string | undefined;
+  budget: KdfBudget;
+}
+
+/** PublicHalf is what can be said of a private key without decrypting it. */
+export interface PublicHalf {
+  /** Undefined where it is encrypted as well, or cannot be read. */
+  publicKey: PublicKey | undefined;
+  /** Undefined where that cannot be told. */
+  encrypted: boolean | undefined;
+}

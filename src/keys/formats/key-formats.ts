@@ -1,0 +1,7 @@
+import type { KeyFormat } from './key-format.ts';
+import { openSsh } from './openssh.ts';
+import { pem } from './pem.ts';
+import { putty } from './putty.ts';
+
+/** KEY_FORMATS are all formats of private keys. Where two find the same key, it is of the first: PEM takes every label. */
+export const KEY_FORMATS: KeyFormat[] = [openSsh, putty, pem];

@@ -1,0 +1,35 @@
+import { isDerSequence } from './der.ts';
+import type { KeyFormat } from './key-format.ts';
+import { ARMOR_END, armorLabel, findArmor, missingArmor, openArmor } from './pem-armor.ts';
+
+/** What openssl writes in front of an EC key. It says nothing that the key itself does not say. */
+const EC_PARAMETERS = /-----BEGIN EC PARAMETERS-----[A-Za-z0-9+/=\s]*-----END EC PARAMETERS-----\s*$/;
+
+/** pem is PEM as OpenSSL writes it: PKCS#1, SEC1, PKCS#8, also encrypted. Other labels are refused when they are read. */
+export const pem: KeyFormat = {
+  name: 'PEM',
+  detect: (line) => armorLabel(line) !== undefined,
+  end: ARMOR_END,
+
+  extract(text) {
+    return findArmor(text, { accepts: () => true, width: 64 }).map((block) => {
+      const parameters = EC_PARAMETERS.exec(text.slice(0, block.start));
+      return parameters ? { ...block, start: parameters.index } : block;
+    });
+  },
+
+  missing: (text) => missingArmor(text, isDerSequence),
+
+  async read(text, unlock) {
+    const { readPem } = await import('./read-pem.ts');
+    return readPem({ ...openArmor(text), text }, unlock);
+  },
+
+  /** Its label or a header says that it is encrypted (RFC 7468, section 11; RFC 1421, section 4.6.1.1). */
+  publicHalf(text) {
+    const [, label] = /-----BEGIN ([A-Z0-9 ]{0,40})PRIVATE KEY-----/.exec(text) ?? [];
+    if (label === undefined) return undefined;
+    const encrypted = label === 'ENCRYPTED ' || /Proc-Type:\s*4,\s*ENCRYPTED/i.test(text);
+    return { publicKey: undefined, encrypted };
+  },
+};

@@ -19,8 +19,8 @@ import { errorMessage, Problem } from '../../problem.ts';
 import { MINUTE } from '../../time.ts';
 import { readToken } from '../account-options.ts';
 import { keyName, keyObject } from '../keys/key-table.ts';
+import { addSecret } from '../known-secrets.ts';
 import { json, note, print } from '../output.ts';
-import { addSecret } from '../redact.ts';
 import { version } from '../version.ts';
 import { readAccount } from './policy-options.ts';
 

@@ -1,27 +1,27 @@
-/** EXIT holds what the command exits with. An audit's outcomes have codes of the same name. */
+/** EXIT are the exit codes of the command by their reason, the most important first. Outcomes of an audit are reasons. */
 export const EXIT = { interrupted: 130, usage: 64, failed: 1, findings: 4, incomplete: 2, clean: 0 } as const;
 
-const MEANINGS: Record<keyof typeof EXIT, string> = {
+/** ExitReason is why the command ends as it does. */
+export type ExitReason = keyof typeof EXIT;
+
+const MEANINGS: Record<ExitReason, string> = {
   interrupted: 'interrupted',
   usage: 'invalid command line',
   failed: 'error',
   findings: 'findings at or above --fail-on',
-  incomplete: 'incomplete: something could not be evaluated or done',
-  clean: 'success, nothing found',
+  incomplete: 'incomplete: something was not evaluated or not done',
+  clean: 'none of these',
 };
 
-/** EXIT_CODES_HELP lists all exit codes. The first that applies wins, since a run may have findings and also fail. */
+const REASONS = Object.keys(EXIT) as ExitReason[];
+
+/** EXIT_CODES_HELP is the list of exit codes for the help text. */
 export const EXIT_CODES_HELP = [
   'Exit codes, the first that applies:',
-  ...entries().map(([name, code]) => `  ${String(code).padStart(3)}  ${MEANINGS[name]}`),
+  ...REASONS.map((reason) => `  ${String(EXIT[reason]).padStart(3)}  ${MEANINGS[reason]}`),
 ].join('\n');
 
-/** exitCode picks the code of a run from all that became of its parts. */
-export function exitCode(outcomes: ReadonlySet<keyof typeof EXIT>): number {
-  const [, code = EXIT.clean] = entries().find(([name]) => outcomes.has(name)) ?? [];
-  return code;
-}
-
-function entries() {
-  return Object.entries(EXIT) as [keyof typeof EXIT, number][];
+/** exitCode picks the code of a run to which several reasons apply: one account may have findings, another may fail. */
+export function exitCode(reasons: ReadonlySet<ExitReason>): number {
+  return EXIT[REASONS.find((reason) => reasons.has(reason)) ?? 'clean'];
 }

@@ -58,7 +58,7 @@ function addKeys(keylease: Command): void {
 
 function addDoctor(keylease: Command): void {
   example(onAccount(keylease.command('doctor')), 'keylease doctor --provider pictor')
-    .description('Check that a profile works with an account: list, add a throwaway key, find it, remove it.')
+    .description('Test a profile on an account: list, add a throwaway key, find it, remove it.')
     .option('--read-only', 'only list the keys, change nothing')
     .action(ends(async (options) => (await import('./doctor/doctor.ts')).examine(options)));
 }
@@ -84,7 +84,7 @@ function addProfile(keylease: Command): void {
 
 function addInspect(keylease: Command): void {
   example(keylease.command('inspect'), 'keylease inspect ~/.ssh/authorized_keys')
-    .description('Identify the SSH keys in files and report what is wrong with them.')
+    .description('Identify the SSH keys in files and report their flaws.')
     .argument('[file...]', 'authorized_keys, public or private keys; - or none for standard input')
     .option('--blocklist <file>', 'list of compromised keys in badkeys format')
     .option('--json', 'print one line of JSON per key instead of a table')
@@ -95,7 +95,7 @@ function addInspect(keylease: Command): void {
 
 function addAudit(keylease: Command): void {
   example(underPolicy(keylease.command('audit')), 'keylease audit --policy keylease.yaml --out reports')
-    .description('Review all keys of your accounts, report, and delete what an armed policy tells it to.')
+    .description('Review all keys of your accounts, and delete what an armed policy selects.')
     .option('--out <dir>', 'directory for the reports (default: the one in the policy)')
     .option('--json', 'print each report as one line of JSON')
     .addOption(failOn())
@@ -117,12 +117,12 @@ function addAudit(keylease: Command): void {
     .option('--account <name>', 'account, if the policy has several')
     .option(
       '--api-url <url>',
-      'address of the API; without --policy, it must be repeated here if the report has one',
+      'confirms the address of the API in the report, if there is no --policy',
     )
     .option('--json', 'print the key as one line of JSON')
     .addHelpText(
       'after',
-      '\nThe API key of the account is read as the policy says,\nwithout --policy from KEYLEASE_API_TOKEN.',
+      '\nThe API key of the account is read as the policy says, or from\nKEYLEASE_API_TOKEN if there is no --policy.',
     )
     .action(
       ends(async (key, options) => (await import('./audit/restore-key.ts')).restoreDeletedKey(key, options)),

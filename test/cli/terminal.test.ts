@@ -26,7 +26,7 @@ needs('script')('on a terminal', () => {
     expect(ran.output).toMatch(/1 {3}laptop .*Remove this key from Pictor\? \[y\/N\]/s);
     expect(ran.code).toBe(code);
     expect(pictor.keys.map(({ name }) => name)).toEqual(left);
-    if (code) expect(ran.output).toContain('keylease: Nothing is removed: the answer was not yes.');
+    if (code) expect(ran.output).toContain('keylease: Nothing was removed: you did not answer yes.');
   });
 
   it('keys remove asks in vain when the key is another one meanwhile', async () => {
@@ -35,13 +35,13 @@ needs('script')('on a terminal', () => {
       pictor.keys.push({ id: 1, name: 'laptop', public_key: freshKey('new'), created_at: '2026-01-01' });
     };
     const ran = await onTerminal(`keys remove 1 ${account}`, { answer: 'y\n', onAsked });
-    expect(ran.output).toContain('keylease: Nothing is removed: the keys changed while the question stood.');
+    expect(ran.output).toContain('keylease: Nothing was removed: the keys changed while you were asked.');
     expect(pictor.keys).toHaveLength(1);
   });
 
-  it('doctor has coloured marks, unless NO_COLOR is set', async () => {
-    const coloured = await onTerminal(`doctor --read-only ${account}`);
-    expect(coloured.output).toContain('\u001b[32m✔\u001b[39m list the keys');
+  it('doctor has colored marks, unless NO_COLOR is set', async () => {
+    const colored = await onTerminal(`doctor --read-only ${account}`);
+    expect(colored.output).toContain('\u001b[32m✔\u001b[39m list the keys');
     const bare = await onTerminal(`doctor --read-only ${account}`, { env: { NO_COLOR: '1' } });
     expect(bare.output).toContain('✔ list the keys');
     expect(bare.output).not.toContain('\u001b');

@@ -4,68 +4,71 @@ import type { KeyOperations, Operation } from './operations.ts';
 import { draftPaging } from './paging.ts';
 import { MESSAGES, NAMES, pickProperty } from './property-names.ts';
 import {
-  answerSchema,
+  asList,
   bodySchema,
   direct,
-  goodStatuses,
   itemSchema,
-  listSchema,
   type Property,
   properties,
+  responseSchema,
+  successStatuses,
 } from './schemas.ts';
 
 type Fields = Record<string, string>;
 
-/** draftListing is the `list` and the `fields` of a profile's keys. */
+/** draftListing drafts `list` and `fields` of a profile's keys. */
 export function draftListing(
   document: Document,
   { operation, notes }: { operation: Operation; notes: Notes },
 ) {
   const { path } = operation;
-  const answer = answerSchema(document, operation.node);
-  const lists = [{ path: '', schema: answer ?? {} }, ...properties(document, answer)].flatMap((each) => {
+  const response = responseSchema(document, operation.node);
+  const lists = [{ path: '', schema: response ?? {} }, ...properties(document, response)].flatMap((each) => {
     const item = itemSchema(document, each.schema);
     return item ? [{ path: each.path, item }] : [];
   });
   const keys = lists.find(({ item }) => pickProperty(properties(document, item), NAMES.publicKey));
   const chosen = keys ?? (lists.length === 1 ? lists[0] : undefined);
-  const where = `GET ${path}, its answer`;
+  const where = `response of GET ${path}`;
   const why =
     lists.length > 1
-      ? `the answer of GET ${path} holds several lists`
-      : `the answer of GET ${path} holds no list`;
+      ? `the response of GET ${path} has several lists`
+      : `the response of GET ${path} has no list`;
   notes.take('keys.list.path', path, { where: 'paths', why: '' });
   const items = notes.take('keys.list.items', chosen?.path, { where, why });
-  const page = draftPaging(document, { operation, answer, notes });
+  const page = draftPaging(document, { operation, response, notes });
   const entry = properties(document, chosen?.item);
-  const fields = fieldsOf(entry, { where, notes });
+  const fields = draftFields(entry, { where, notes });
   const createdAt = entry.find((each) => each.path === fields.createdAt);
   const times = createdAt?.schema.type === 'integer' ? 'unix' : undefined;
   if (times) {
-    notes.take('times', times, { where: `${fields.createdAt} is a number, taken for Unix seconds`, why: '' });
+    notes.take('times', times, {
+      where: `${fields.createdAt} is an integer, assumed to be Unix seconds`,
+      why: '',
+    });
   }
   return { list: { path, items, page }, fields, times };
 }
 
-function fieldsOf(entry: Property[], { where, notes }: { where: string; notes: Notes }): Fields {
+function draftFields(entry: Property[], { where, notes }: { where: string; notes: Notes }): Fields {
   const fields: Fields = {};
   for (const [what, names] of Object.entries(NAMES)) {
     const path = pickProperty(entry, names)?.path;
     const needed = ['id', 'name', 'publicKey'].includes(what);
-    const why = `no field of an entry is called so (${where})`;
+    const why = `the ${where} has no such field`;
     if (path !== undefined || needed) notes.take(`keys.fields.${what}`, path, { where, why });
     if (path !== undefined) fields[what] = path;
   }
   return fields;
 }
 
-/** draftCreate is the `create` of a profile's keys, and their `names`. */
+/** draftCreate drafts `create` and `names` of a profile's keys. */
 export function draftCreate(
   document: Document,
   { operation, fields, notes }: { operation: Operation | undefined; fields: Fields; notes: Notes },
 ) {
   if (!operation) {
-    notes.take('keys.create', undefined, { where: '', why: 'there is no POST beside the list' });
+    notes.take('keys.create', undefined, { where: '', why: 'the document has no POST next to the list' });
     return {};
   }
   const { path, node } = operation;
@@ -77,24 +80,24 @@ export function draftCreate(
     key &&
     fill([...(name ? [{ path: name.path, value: '$name' }] : []), { path: key.path, value: '$publicKey' }]);
   const body = notes.take('keys.create.body', template, {
-    where: `${where}, its body`,
+    where: `body of ${where}`,
     why: `the body of ${where} has no field for a public key`,
   });
-  for (const each of listSchema(schema?.required).map(String)) {
+  for (const each of asList(schema?.required).map(String)) {
     if (Object.hasOwn(body ?? {}, each)) continue;
     notes.take(`keys.create.body.${each}`, undefined, { where, why: `${where} requires it` });
   }
   const max = name?.schema.maxLength;
   const names = name ? { ...(typeof max === 'number' ? { max } : {}) } : 'comment';
-  notes.take('keys.names', names, { where: `${where}, its body`, why: '' });
+  notes.take('keys.names', names, { where: `body of ${where}`, why: '' });
   return {
     names,
     create: {
       path: notes.take('keys.create.path', path, { where: 'paths', why: '' }),
       body,
-      ok: okOf(document, { what: 'keys.create.ok', operation, where, notes }),
-      answer: answerOf(document, { operation, id: fields.id, where, notes }),
-      duplicate: matchOf(document, {
+      ok: draftOk(document, { what: 'keys.create.ok', operation, where, notes }),
+      answer: draftAnswer(document, { operation, id: fields.id, where, notes }),
+      duplicate: draftMatch(document, {
         what: 'keys.create.duplicate',
         operation,
         statuses: ['409'],
@@ -105,71 +108,80 @@ export function draftCreate(
   };
 }
 
-/** draftDelete is the `delete` of a profile's keys. */
+/** draftDelete drafts `delete` of a profile's keys. */
 export function draftDelete(
   document: Document,
   { operation, notes }: { operation: Operation | undefined; notes: Notes },
 ) {
   if (!operation) {
-    notes.take('keys.delete', undefined, { where: '', why: 'there is no DELETE below the list' });
+    notes.take('keys.delete', undefined, { where: '', why: 'the document has no DELETE below the list' });
     return undefined;
   }
   const where = `DELETE ${operation.path}`;
   const path = operation.path.replace(/\{[^{}]*\}(\/?)$/, '{key}$1');
   return {
     path: notes.take('keys.delete.path', path, { where: 'paths', why: '' }),
-    ok: okOf(document, { what: 'keys.delete.ok', operation, where, notes }),
-    gone: matchOf(document, { what: 'keys.delete.gone', operation, statuses: ['404', '410'], where, notes }),
+    ok: draftOk(document, { what: 'keys.delete.ok', operation, where, notes }),
+    gone: draftMatch(document, {
+      what: 'keys.delete.gone',
+      operation,
+      statuses: ['404', '410'],
+      where,
+      notes,
+    }),
   };
 }
 
-/** draftErrors is where error answers say what is wrong. */
+/** draftErrors drafts where error responses have their message. */
 export function draftErrors(
   document: Document,
   { operations, notes }: { operations: KeyOperations; notes: Notes },
 ) {
-  const bad = [operations.list, operations.create, operations.delete].flatMap((each) => {
+  const failures = [operations.list, operations.create, operations.delete].flatMap((each) => {
     const codes = Object.keys(document.child(each?.node, 'responses') ?? {}).filter((code) =>
       /^(4|5|default)/.test(code),
     );
-    return codes.flatMap((code) => properties(document, each && answerSchema(document, each.node, code)));
+    return codes.flatMap((code) => properties(document, each && responseSchema(document, each.node, code)));
   });
-  const texts = bad.filter(({ schema }) => schema.type === 'string');
+  const texts = failures.filter(({ schema }) => schema.type === 'string');
   const found = pickProperty(texts, MESSAGES);
   return notes.take('errors', found && [found.path], {
-    where: 'the error answers',
-    why: 'no error answer has a field for a message',
+    where: 'error responses',
+    why: 'no error response has a field for a message',
   });
 }
 
-/** Told is where something is told, for the notes. */
-interface Told {
+/** What a draft of a part is based on. */
+interface Source {
   operation: Operation;
   where: string;
   notes: Notes;
 }
 
-function okOf(document: Document, { what, operation, where, notes }: Told & { what: string }) {
-  const statuses = goodStatuses(document, operation.node);
-  const why = `${where} documents no good answer`;
+function draftOk(document: Document, { what, operation, where, notes }: Source & { what: string }) {
+  const statuses = successStatuses(document, operation.node);
+  const why = `${where} has no documented success status`;
   return notes.take(what, statuses.length > 0 ? statuses : undefined, { where, why });
 }
 
-function matchOf(
+function draftMatch(
   document: Document,
-  { what, operation, statuses, where, notes }: Told & { what: string; statuses: string[] },
+  { what, operation, statuses, where, notes }: Source & { what: string; statuses: string[] },
 ) {
   const documented = Object.keys(document.child(operation.node, 'responses') ?? {});
   const matches = statuses
     .filter((each) => documented.includes(each))
     .map((each) => ({ status: Number(each) }));
-  const why = `${where} documents no ${statuses.join(' or ')}`;
+  const why = `${where} has no documented status ${statuses.join(' or ')}`;
   return notes.take(what, matches.length > 0 ? matches : undefined, { where, why });
 }
 
-/** answerOf is where the answer to a new key holds it: the object that has the same field for the id as a list's entry. */
-function answerOf(document: Document, { operation, id, where, notes }: Told & { id: string | undefined }) {
-  const schema = answerSchema(document, operation.node);
+/** draftAnswer finds the new key in the response: the object that has the same field for the id as an entry of the list. */
+function draftAnswer(
+  document: Document,
+  { operation, id, where, notes }: Source & { id: string | undefined },
+) {
+  const schema = responseSchema(document, operation.node);
   const objects = [{ path: '', schema: schema ?? {} }, ...properties(document, schema)];
   const item = objects.find((each) => direct(document, each.schema).some(({ path }) => path === id));
   const answer = !schema
@@ -177,8 +189,8 @@ function answerOf(document: Document, { operation, id, where, notes }: Told & { 
     : schema.type === 'string'
       ? { kind: 'id' }
       : item && { kind: 'key', item: item.path };
-  const why = `the answer of ${where} has no such id as an entry of the list`;
-  return notes.take('keys.create.answer', answer, { where: `${where}, its answer`, why });
+  const why = `the response of ${where} has no id as the entries of the list do`;
+  return notes.take('keys.create.answer', answer, { where: `response of ${where}`, why });
 }
 
 /** fill makes an object with values at paths such as `data.name`. */

@@ -15,6 +15,7 @@ export function program(): Command {
     .configureHelp({
       showGlobalOptions: false,
       helpWidth: Math.min(process.stdout.columns || HELP_WIDTH, HELP_WIDTH),
+      minWidthToWrap: 20, // Of a description. Narrower ones the terminal wraps.
     })
     .configureOutput({ outputError: () => {} })
     .addHelpText('after', `\n${EXIT_CODES_HELP}`)
@@ -115,10 +116,7 @@ function addAudit(keylease: Command): void {
     .option('--report <file>', 'report.json of the run that deleted it (default: search the ledger)')
     .option('--policy <file>', 'policy with the token and the ledger of the account')
     .option('--account <name>', 'account, if the policy has several')
-    .option(
-      '--api-url <url>',
-      'confirms the address of the API in the report, if there is no --policy',
-    )
+    .option('--api-url <url>', 'confirms the address of the API in the report, if there is no --policy')
     .option('--json', 'print the key as one line of JSON')
     .addHelpText(
       'after',

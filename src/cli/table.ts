@@ -29,15 +29,14 @@ export class ColumnWriter {
   /** lines lays out the next rows, with the head above the first ones. Cells must be one line each and safe to print. */
   lines(rows: string[][]): string[] {
     const shown = this.#widest ? rows : [this.#head, ...rows];
+    const measured = shown.map((row) => row.map((text) => ({ text, width: stringWidth(text) })));
     const widest = this.#widest ?? this.#head.map(() => 0);
-    for (const row of shown) {
-      for (const [index, cell] of row.entries()) {
-        widest[index] = Math.max(widest[index] ?? 0, stringWidth(cell));
-      }
+    for (const row of measured) {
+      for (const [index, { width }] of row.entries()) widest[index] = Math.max(widest[index] ?? 0, width);
     }
     this.#widest = widest;
     const widths = this.#fit(widest);
-    return shown.map((row) =>
+    return measured.map((row) =>
       row
         .map((cell, index) => fill(cell, widths[index] ?? 0))
         .join(GAP)
@@ -62,14 +61,15 @@ export class ColumnWriter {
   }
 }
 
-function fill(cell: string, width: number): string {
-  const fitting = shorten(cell, width);
-  return fitting + ' '.repeat(width - stringWidth(fitting));
+function fill({ text, width }: { text: string; width: number }, room: number): string {
+  return width > room ? shorten(text, room) : text + ' '.repeat(room - width);
 }
 
-function shorten(cell: string, width: number): string {
-  let fitting = cell;
-  // A wide character across the end stays whole in cliTruncate, and sticks out.
-  for (let room = width; stringWidth(fitting) > width; room -= 1) fitting = cliTruncate(cell, room);
-  return fitting;
+function shorten(text: string, room: number): string {
+  // cliTruncate keeps a wide character across the end, which then sticks out.
+  for (let most = room; ; most -= 1) {
+    const shortened = cliTruncate(text, most);
+    const left = room - stringWidth(shortened);
+    if (left >= 0) return shortened + ' '.repeat(left);
+  }
 }

@@ -63,6 +63,20 @@ describe('keys list', () => {
     });
   });
 
+  it('loads what lays out tables only for a table', async () => {
+    pictor.register('laptop', freshKey('octocat'));
+    const script = `process.argv.splice(1, 1);
+      process.on('exit', () => console.error(Object.keys(require.cache).join('\\n')));
+      require('${CLI}');`;
+    const loadedBy = async (...words: string[]) => {
+      const call = ['-e', script, 'x', 'keys', 'list', ...account, ...words];
+      const env = { PATH: process.env.PATH, KEYLEASE_API_TOKEN: TOKEN };
+      return (await promisify(execFile)(process.execPath, call, { env })).stderr;
+    };
+    expect(await loadedBy()).toContain('/vendor/table.js');
+    expect(await loadedBy('--json')).not.toContain('/vendor/table.js');
+  });
+
   it('names from outside stay in their cell', async () => {
     pictor.register(HOSTILE, freshKey('octocat'));
     pictor.register(TOKEN, freshKey('echo'));

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import stringWidth from 'string-width';
 import { Pictor } from '../../demo/world/pictor.ts';
 import { needs } from '../support/tools.ts';
 import { Audited } from './audited.ts';
@@ -39,6 +40,24 @@ needs('script')('on a terminal', () => {
     expect(pictor.keys).toHaveLength(1);
   });
 
+  it('keys list fits the window: long names end with an ellipsis, fingerprints are whole', async () => {
+    const key = pictor.register('キー'.repeat(20), freshKey('octocat'));
+    const { output } = await onTerminal(`keys list ${account}`, { columns: 120 });
+    const rows = output.split('\r\n').filter((line) => line.includes('SHA256:'));
+    expect(rows).toHaveLength(2);
+    for (const row of rows) expect(stringWidth(row)).toBeLessThanOrEqual(120);
+    expect(rows[1]).toMatch(/^2 {3}(キー)+キ?… +ssh-ed25519 256 {2}SHA256:[\w+/]{43} {2}\S+Z {2}-$/);
+    const { output: wide } = await onTerminal(`keys list ${account}`, { columns: 200 });
+    expect(wide).toContain(`2   ${key.name}  ssh-ed25519`);
+  });
+
+  it('help fits the window', async () => {
+    const { output } = await onTerminal('keys add --help', { columns: 60 });
+    const [help = ''] = output.split('Example:');
+    expect(help).toContain('file with the public key');
+    for (const line of help.split('\r\n')) expect(line.length).toBeLessThanOrEqual(60);
+  });
+
   it('doctor has colored marks, unless NO_COLOR is set', async () => {
     const colored = await onTerminal(`doctor --read-only ${account}`);
     expect(colored.output).toContain('\u001b[32m✔\u001b[39m list the keys');
@@ -67,12 +86,16 @@ needs('script')('keylease audit on a terminal', () => {
 interface TerminalOptions {
   answer?: string;
   onAsked?: () => void;
+  /** Width of the terminal. */
+  columns?: number;
   env?: NodeJS.ProcessEnv;
 }
 
 /** onTerminal runs the command on a pseudo-terminal, and answers its question. */
-async function onTerminal(line: string, { answer = '', onAsked = () => {}, env }: TerminalOptions = {}) {
-  const child = spawn('script', ['-qec', `'${process.execPath}' '${CLI}' ${line}`, '/dev/null'], {
+async function onTerminal(line: string, options: TerminalOptions = {}) {
+  const { answer = '', onAsked = () => {}, columns, env } = options;
+  const size = columns === undefined ? '' : `stty cols ${columns}; `;
+  const child = spawn('script', ['-qec', `${size}'${process.execPath}' '${CLI}' ${line}`, '/dev/null'], {
     env: { PATH: process.env.PATH, TERM: 'xterm-256color', KEYLEASE_API_TOKEN: TOKEN, ...env },
   });
   let output = '';

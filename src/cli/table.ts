@@ -2,7 +2,7 @@ import cliTruncate from 'cli-truncate';
 import stringWidth from 'string-width';
 
 const GAP = '  ';
-/** A flexible column keeps this width, in terminal cells, however narrow the window is. */
+/** The least that a flexible column can be narrowed to, in terminal cells. */
 const NARROWEST = 12;
 
 interface TableOptions {
@@ -44,18 +44,19 @@ export class ColumnWriter {
     );
   }
 
-  /** fit narrows the widest flexible columns until a row fits the window. What else is too wide, the terminal wraps. */
+  /** fit narrows the widest flexible columns until a row fits the window. A row that cannot fit stays whole and wraps. */
   #fit(widest: number[]): number[] {
-    const widths = [...widest];
-    const flexible = [...widest.keys()].filter((index) => this.#flexible[index]);
-    flexible.sort((a, b) => (widest[a] ?? 0) - (widest[b] ?? 0));
     const rigid = widest.filter((_, index) => !this.#flexible[index]);
-    let room = this.#window - GAP.length * (widest.length - 1) - rigid.reduce((sum, width) => sum + width, 0);
-    for (const [position, index] of flexible.entries()) {
-      const share = Math.max(Math.floor(room / (flexible.length - position)), NARROWEST);
-      const width = Math.min(widest[index] ?? 0, share);
-      widths[index] = width;
-      room -= width;
+    const flexible = [...widest.entries()].filter(([index]) => this.#flexible[index]);
+    const least = flexible.map(([, width]) => Math.min(width, NARROWEST));
+    let room = this.#window - GAP.length * (widest.length - 1) - sum(rigid);
+    if (room < sum(least)) return widest;
+    const widths = [...widest];
+    flexible.sort(([, a], [, b]) => a - b);
+    for (const [position, [index, width]] of flexible.entries()) {
+      const share = Math.min(width, Math.floor(room / (flexible.length - position)));
+      widths[index] = share;
+      room -= share;
     }
     return widths;
   }
@@ -72,4 +73,8 @@ function shorten(text: string, room: number): string {
     const left = room - stringWidth(shortened);
     if (left >= 0) return shortened + ' '.repeat(left);
   }
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }

@@ -14,7 +14,8 @@ export function draftPaging(
   const [page, offset, cursor, size] = [PAGING.page, PAGING.offset, PAGING.cursor, PAGING.size].map(find);
   const param = page ?? offset ?? cursor;
   const names = query.map(({ name }) => name).join(', ');
-  const where = `${names ? `query parameters ${names}` : 'no query parameters'} of GET ${operation.path}`;
+  const get = `GET ${operation.path}`;
+  const where = names ? `query parameters ${names} of ${get}` : `${get} has no query parameters`;
   const field = (names: string[]) => {
     return properties(document, response).find(({ path }) =>
       names.includes(bare(path.split('.').at(-1) ?? '')),

@@ -8,8 +8,8 @@ import { type ExitReason, exitCode } from '../exit-codes.ts';
 import { onInterrupt } from '../interrupt.ts';
 import { json, note, print, printError } from '../output.ts';
 import { reportLines } from './audit-summary.ts';
-import { composeCommand } from './compose-command.ts';
 import { type PolicyOptions, readAccounts } from './policy-options.ts';
+import { prepareCommand } from './prepare-command.ts';
 import { showProgress } from './progress.ts';
 
 interface AuditCommand extends PolicyOptions {
@@ -46,7 +46,7 @@ async function auditAccount(parts: {
   const reports = options.out === undefined ? policy.reports : resolve(options.out);
   const progress = showProgress(account.name);
   try {
-    const composed = await composeCommand({
+    const composed = await prepareCommand({
       policy,
       account,
       reports,

@@ -8,8 +8,8 @@ import { EXIT } from '../exit-codes.ts';
 import { colored, json, note, print } from '../output.ts';
 import { shellCommand } from '../shell.ts';
 import { ColumnWriter } from '../table.ts';
-import { composeCommand } from './compose-command.ts';
 import { type PolicyOptions, readAccount } from './policy-options.ts';
+import { prepareCommand } from './prepare-command.ts';
 import { showProgress } from './progress.ts';
 
 interface ExplainCommand extends PolicyOptions {
@@ -20,7 +20,7 @@ interface ExplainCommand extends PolicyOptions {
 export async function explainKey(name: string, options: ExplainCommand): Promise<number> {
   const { policy, account } = readAccount(options);
   const progress = showProgress(account.name);
-  const composed = await composeCommand({
+  const composed = await prepareCommand({
     policy,
     account,
     progress: (...step) => progress.show(...step),

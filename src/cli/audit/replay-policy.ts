@@ -8,8 +8,8 @@ import { Problem } from '../../problem.ts';
 import { EXIT } from '../exit-codes.ts';
 import { json, print } from '../output.ts';
 import { ColumnWriter } from '../table.ts';
-import { composeCommand } from './compose-command.ts';
 import { type PolicyOptions, readAccounts } from './policy-options.ts';
+import { prepareCommand } from './prepare-command.ts';
 
 interface ReplayCommand extends PolicyOptions {
   /** Where inventories are kept: a directory, or `s3://bucket/prefix/`. */
@@ -47,7 +47,7 @@ function ledgerPlace(text: string): string {
 }
 
 async function replayAccount(policy: Policy, account: PolicyAccount): Promise<ReplayedDay[]> {
-  const { store, ...sources } = await composeCommand({ policy, account });
+  const { store, ...sources } = await prepareCommand({ policy, account });
   const days: ReplayedDay[] = [];
   let replay = beginReplay(account);
   for await (const inventory of readInventories(store, account.name)) {

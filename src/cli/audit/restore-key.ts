@@ -18,9 +18,9 @@ import { EXIT } from '../exit-codes.ts';
 import { keyName, keyObject } from '../keys/key-table.ts';
 import { json, note, print } from '../output.ts';
 import { UsageError } from '../usage-error.ts';
-import { composeCommand } from './compose-command.ts';
 import { readReportFile, undoFromLedger, undoFromReport } from './deletion-record.ts';
 import { readAccount } from './policy-options.ts';
+import { prepareCommand } from './prepare-command.ts';
 
 interface RestoreCommand {
   report?: string;
@@ -103,7 +103,7 @@ async function restoreByPolicy(
   const { report, options } = parts;
   const name = options.account ?? report?.account;
   const selected = readAccount({ policy: parts.policy, ...(name === undefined ? {} : { account: name }) });
-  const composed = await composeCommand(selected);
+  const composed = await prepareCommand(selected);
   await underLock(composed, async (ledgerFile) => {
     const undo = report ? undoFromReport(report, fingerprint) : undoFromLedger(ledgerFile, fingerprint);
     const account = await composed.open();

@@ -4,8 +4,8 @@ import { Problem } from '../../problem.ts';
 import { HOUR, toIso } from '../../time.ts';
 import type { Examination } from './examination.ts';
 
-/** StepResult is what a successful step found out. A warning is something to know about nevertheless. */
-export interface StepResult {
+/** What a successful step found out. A warning is something to know about nevertheless. */
+interface StepResult {
   text: string;
   warning?: boolean;
 }

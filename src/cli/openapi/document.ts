@@ -60,8 +60,8 @@ export class Document {
   }
 }
 
-/** asNode returns a value that is an object or a list, whose items are named by number; undefined for anything else. */
-export function asNode(value: unknown): Node | undefined {
+/** A value that is an object or a list, whose items are named by number; undefined for anything else. */
+function asNode(value: unknown): Node | undefined {
   return typeof value === 'object' && value !== null ? (value as Node) : undefined;
 }
 

@@ -31,6 +31,15 @@ describe('the command line', () => {
     expect(stdout).toContain(`Example:\n  keylease ${command}`);
   });
 
+  it.each([[[]], [['audit']], [['inspect']]])(
+    '%j --help lists the exit codes, the first that applies first',
+    async (words) => {
+      const { stdout } = await keylease([...words, '--help']);
+      const [, codes = ''] = /^Exit codes, the first that applies:\n((?: +\d+ {2}.*\n)+)/m.exec(stdout) ?? [];
+      expect(codes.match(/\d+/g)).toEqual(['130', '64', '1', '4', '2', '0']);
+    },
+  );
+
   it.each([[[]], [['keys']], [['profile']], [['lease']]])(
     '%j alone shows the help, and is an invalid call',
     async (words) => {

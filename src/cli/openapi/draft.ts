@@ -1,7 +1,8 @@
 import { sanitize } from '../../format.ts';
 import { draftAuth, draftBaseUrl } from './access.ts';
 import type { Document } from './document.ts';
-import { draftCreate, draftDelete, draftErrors, draftListing } from './keys.ts';
+import { draftCreate, draftDelete, draftErrors } from './draft-changes.ts';
+import { draftListing } from './draft-listing.ts';
 import type { Notes } from './notes.ts';
 import { findOperations } from './operations.ts';
 

@@ -3,13 +3,14 @@ import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { Context } from 'aws-lambda';
 import type { Report } from '../src/audit/report/report.ts';
 import { SEVERITIES } from '../src/keys/weakness.ts';
+import { redact } from '../src/redact.ts';
 import type { AccountResult } from './result.ts';
 
 /** Telemetry writes what a run does to standard output: lines of JSON for CloudWatch Logs, and metrics in EMF. */
 export class Telemetry {
   readonly #secrets = new Set<string>();
   readonly #logger = new Logger({
-    jsonReplacerFn: (_, value) => (typeof value === 'string' ? this.#redact(value) : value),
+    jsonReplacerFn: (_, value) => (typeof value === 'string' ? redact(value, this.#secrets) : value),
   });
   readonly #metrics = new Metrics({ namespace: 'keylease' });
 
@@ -82,9 +83,5 @@ export class Telemetry {
       count('OldestKeyDays', figures.oldest);
     }
     this.#metrics.publishStoredMetrics();
-  }
-
-  #redact(text: string): string {
-    return [...this.#secrets].reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
   }
 }

@@ -8,7 +8,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** Packages that are loaded when they are first used, each as a file of its own in dist/vendor. */
-const LAZY_PACKAGES = ['cli-table3', 'cli-progress', 'yaml', 'zod', 'sshpk', 'bcrypt-pbkdf'];
+const LAZY_PACKAGES = ['cli-progress', 'yaml', 'zod', 'sshpk', 'bcrypt-pbkdf'];
 
 /** Modules of our own that are loaded the same way. Every file name is used once in src, so the name alone finds it. */
 const LAZY_MODULES = [
@@ -17,6 +17,7 @@ const LAZY_MODULES = [
   'src/aws/sdk/s3-sdk.ts',
   'src/aws/sdk/secrets-sdk.ts',
   'src/aws/sdk/sns-sdk.ts',
+  'src/cli/table.ts',
   'src/keys/weaknesses.ts',
 ];
 

@@ -1,6 +1,6 @@
 import { sanitize } from './format.ts';
 
-/** Problem is an error meant for the person who runs keylease: one line that says what, why, and what to do. */
+/** Problem is an error for whoever runs keylease: one line that says what went wrong, why, and what to do. */
 export class Problem extends Error {
   override name = 'Problem';
 
@@ -9,9 +9,9 @@ export class Problem extends Error {
   }
 }
 
-/** errorMessage returns any error's message as one safe line; for errors that are not Problems too. */
+/** errorMessage returns the message of any error as one line that is safe to print. */
 export function errorMessage(error: unknown): string {
-  // Node's error for a host with several addresses has no message of its own.
+  // Node's error for a host with several addresses has no message, only one error for each address.
   const [first] = (error as Partial<AggregateError> | undefined)?.errors ?? [];
   if (first) return errorMessage(first);
   return sanitize(error instanceof Error ? error.message : String(error), 1000);

@@ -17,7 +17,7 @@ describe('Problem', () => {
   });
 });
 
-describe('plain', () => {
+describe('sanitize', () => {
   it.each([
     ['what is plain already', 'RTX 4090 (24 GB), 0,79 €/h', 'RTX 4090 (24 GB), 0,79 €/h'],
     ['white space around it', '  two words \n', 'two words'],

@@ -6,6 +6,7 @@ import { isToken } from '../http/address.ts';
 import type { ObservedExchange } from '../http/client.ts';
 import { Problem } from '../problem.ts';
 import { note } from './output.ts';
+import { UsageError } from './usage-error.ts';
 
 /** AccountOptions is how the command line names an account. */
 export interface AccountOptions {
@@ -27,24 +28,24 @@ export async function openFromOptions(
   const http = { observe };
   const account = await openAccount({ provider, profile, apiUrl, apiToken: readToken(), vars, http });
   if (!account.verified) {
-    note(`The profile of ${account.title} is an assumption: no live account has confirmed it yet.`);
+    note(`The ${account.title} profile is unverified: it has not been tried on a live account yet.`);
   }
   return account;
 }
 
-/** readToken returns the token of the account. Throws Problem when there is none that could be sent. */
+/** readToken returns the token of the account. Throws Problem when it is missing or malformed. */
 export function readToken(): string {
   const token = (process.env.KEYLEASE_API_TOKEN ?? '').trim();
   if (isToken(token)) return token;
   throw new Problem({
-    what: 'The account cannot be asked',
-    why: token ? 'KEYLEASE_API_TOKEN holds characters that no token has' : 'KEYLEASE_API_TOKEN is empty',
-    hint: 'Put an API key of the account into this environment variable',
+    what: 'No API key',
+    why: `the environment variable KEYLEASE_API_TOKEN ${token ? 'contains characters that no API key has' : 'is empty'}`,
+    hint: 'Set it to an API key of the account',
   });
 }
 
-/** optionWords repeats the options that name an account, for a command that is shown to be copied. */
-export function optionWords({ provider, profile, apiUrl, var: vars = [] }: AccountOptions): string[] {
+/** accountArguments repeats the options that name an account, for a command line that people can copy. */
+export function accountArguments({ provider, profile, apiUrl, var: vars = [] }: AccountOptions): string[] {
   const pairs = Object.entries({ '--provider': provider, '--profile': profile, '--api-url': apiUrl });
   const words = pairs.flatMap(([option, value]) => (value === undefined ? [] : [option, value]));
   return [...words, ...vars.flatMap((each) => ['--var', each])];
@@ -52,23 +53,23 @@ export function optionWords({ provider, profile, apiUrl, var: vars = [] }: Accou
 
 function readProvider({ provider, profile }: AccountOptions): string {
   const ids = providers.map(({ id }) => id);
-  const named = provider !== undefined && ids.includes(provider);
-  if (profile === undefined ? named : provider === undefined) return provider ?? '';
-  throw new Problem({
-    what: 'The account cannot be asked',
-    why:
-      provider === undefined
-        ? 'no provider is named'
-        : profile === undefined
-          ? `there is no provider "${sanitize(provider)}"`
-          : 'both a provider and a profile are named',
-    hint: `Name one with --provider (${ids.join(', ')}), or a file with --profile`,
-  });
+  const unusable = (why: string) =>
+    new UsageError({
+      what: 'No account selected',
+      why,
+      hint: `Choose a provider with --provider (${ids.join(', ')}), or give a profile with --profile`,
+    });
+  if (profile !== undefined && provider !== undefined)
+    throw unusable('--provider and --profile exclude each other');
+  if (profile !== undefined) return '';
+  if (provider === undefined) throw unusable('neither --provider nor --profile is given');
+  if (!ids.includes(provider)) throw unusable(`there is no provider "${sanitize(provider)}"`);
+  return provider;
 }
 
 function readVariable(pair: string): [string, string] {
   const [, name, value] = /^([A-Za-z]\w*)=(.+)$/s.exec(pair) ?? [];
   if (name && value) return [name, value];
-  const why = 'it is not a name, an equals sign, and a value';
-  throw new Problem({ what: `--var ${sanitize(pair)} cannot be used`, why, hint: 'Write --var name=value' });
+  const [what, why] = [`Invalid --var ${sanitize(pair)}`, 'it is not of the form name=value'];
+  throw new UsageError({ what, why, hint: 'Write it as in --var region=eu' });
 }

@@ -1,11 +1,11 @@
-/** batches groups what a source yields without waiting in between, such as the items of one page, in order. */
+/** batches groups the items that a source yields without a pause, such as those of one page, in order. */
 export async function* batches<T>(source: AsyncIterable<T>): AsyncGenerator<T[]> {
   const iterator = source[Symbol.asyncIterator]();
   let batch: T[] = [];
   try {
     for (;;) {
       const next = iterator.next();
-      next.catch(() => {}); // It is awaited below; until then its failure must not count as unseen.
+      next.catch(() => {}); // Awaited below; until then a failure must not count as unhandled.
       const waits = await Promise.race([next.then(() => false), turn()]);
       if (waits && batch.length > 0) {
         yield batch;
@@ -21,7 +21,7 @@ export async function* batches<T>(source: AsyncIterable<T>): AsyncGenerator<T[]>
   }
 }
 
-/** turn is true once everything that needs no waiting is done. */
+/** turn resolves once everything that needs no I/O is done. */
 function turn(): Promise<true> {
   return new Promise((resolve) => setImmediate(() => resolve(true)));
 }

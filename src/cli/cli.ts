@@ -3,9 +3,9 @@ import { endOutput, printError } from './output.ts';
 import { program } from './program.ts';
 
 run().catch((error) => {
-  const { exitCode, problem } = commandError(error);
+  const { code, problem } = commandError(error);
   if (problem !== undefined) printError(problem);
-  process.exitCode = exitCode;
+  process.exitCode = code;
 });
 
 async function run(): Promise<void> {

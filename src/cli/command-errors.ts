@@ -1,13 +1,17 @@
 import { CommanderError } from 'commander';
-import { Problem } from '../problem.ts';
+import { EXIT } from './exit-codes.ts';
+import { UsageError } from './usage-error.ts';
 
-/** commandError is what to say of an error, and the exit code: commander throws also when all that was asked is help. */
-export function commandError(error: unknown): { problem?: unknown; exitCode: number } {
-  if (!(error instanceof CommanderError)) return { problem: error, exitCode: 1 };
-  const { code, exitCode, message } = error;
-  if (exitCode === 0 || code === 'commander.help') return { exitCode };
-  const [, why = message, suggestion] =
-    /^(?:error: )?(.*?)\.?(?:\s*\(Did you mean (.*)\?\))?$/s.exec(message) ?? [];
+/** commandError turns an error into what to print, if anything, and the exit code. */
+export function commandError(error: unknown): { problem?: unknown; code: number } {
+  if (!(error instanceof CommanderError)) {
+    return { problem: error, code: error instanceof UsageError ? EXIT.usage : EXIT.failed };
+  }
+  // Commander also throws after it has printed help or the version: unasked for, that is a wrong call.
+  if (error.exitCode === 0) return { code: EXIT.clean };
+  if (error.code === 'commander.help') return { code: EXIT.usage };
+  const [, why = error.message, suggestion] =
+    /^(?:error: )?(.*?)\.?(?:\s*\(Did you mean (.*)\?\))?$/s.exec(error.message) ?? [];
   const hint = suggestion ? `Did you mean ${suggestion}? See keylease --help` : 'See keylease --help';
-  return { problem: new Problem({ what: 'The command line cannot be read', why, hint }), exitCode };
+  return { problem: new UsageError({ what: 'Invalid command line', why, hint }), code: EXIT.usage };
 }

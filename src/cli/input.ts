@@ -2,11 +2,11 @@ import { createReadStream } from 'node:fs';
 import { sanitize } from '../format.ts';
 import { Problem } from '../problem.ts';
 
-/** InputOptions says what is read, and how to speak of what goes wrong. */
+/** InputOptions says what to read, and how to report failures. */
 export interface InputOptions {
   /** Path of a file, or `-` for standard input. */
   source: string;
-  /** In bytes; what is longer, or never ends, is not read on. */
+  /** In bytes. Longer or endless input is not read any further. */
   most: number;
   tooLarge: { why: string; hint: string };
   problem: (why: string, hint: string) => Problem;

@@ -1,15 +1,17 @@
+import { EXIT } from './exit-codes.ts';
+
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * onInterrupt lets the first signal only be noted, so that work which must be taken back can be; a second one calls
- * `leave` and ends the process. It returns the note, and a way to stop listening.
+ * onInterrupt catches the first signal, so that work in progress can be finished or undone: it aborts `signal` and calls
+ * `first`. A second one calls `leave` and ends the process. `stop` ends the listening.
  */
 export function onInterrupt({ first, leave }: { first: () => void; leave: () => void }) {
   const interrupt = new AbortController();
   const listener = () => {
     if (interrupt.signal.aborted) {
       leave();
-      process.exit(2);
+      process.exit(EXIT.interrupted);
     }
     interrupt.abort();
     first();

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { styleText } from 'node:util';
 import { errorMessage, Problem } from '../problem.ts';
-import { redact } from './redact.ts';
+import { redactKnown } from './known-secrets.ts';
 
 let failure: NodeJS.ErrnoException | undefined;
 for (const stream of [process.stdout, process.stderr]) {
@@ -10,38 +10,38 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-/** print writes lines to standard output; false when nobody reads it any more, as with `| head`. */
+/** print writes lines to standard output. It returns false when nobody reads them any more, as with `| head`. */
 export async function print(text: string): Promise<boolean> {
   if (failure) return false;
   try {
-    if (!process.stdout.write(`${redact(text)}\n`)) await once(process.stdout, 'drain');
+    if (!process.stdout.write(`${redactKnown(text)}\n`)) await once(process.stdout, 'drain');
   } catch {
     return false; // Noted by the listener above.
   }
   return true;
 }
 
-/** note writes a line about the work, not its result, to standard error. */
+/** note writes a line to standard error: progress, warnings and advice, but no results. */
 export function note(text: string): void {
-  process.stderr.write(`${redact(text)}\n`);
+  process.stderr.write(`${redactKnown(text)}\n`);
 }
 
-/** printError writes an error as its one line. */
+/** printError writes an error to standard error, as one line. */
 export function printError(error: unknown): void {
   note(`keylease: ${errorMessage(error)}`);
 }
 
-/** endOutput throws Problem when standard output took less than all; a reader that had enough is no fault. */
+/** endOutput throws Problem when not all output could be written. A reader that closed the pipe is not an error. */
 export function endOutput(): void {
   if (!failure || failure.code === 'EPIPE') return;
   throw new Problem({
-    what: 'Not everything could be written',
+    what: 'The output is incomplete',
     why: failure.message,
-    hint: 'Check where the output goes, such as a full disk',
+    hint: 'Check where it goes: the disk may be full',
   });
 }
 
-/** json is a value as JSON that is safe on a terminal, one line unless indented: invisible characters are escaped. */
+/** json writes a value as JSON, on one line unless indented. Invisible characters are escaped, so it is safe on a terminal. */
 export function json(value: unknown, indent = 0): string {
   const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   return JSON.stringify(value, null, indent).replace(
@@ -50,7 +50,7 @@ export function json(value: unknown, indent = 0): string {
   );
 }
 
-/** colored paints text for a terminal; NO_COLOR and everything that is not a terminal gets it plain. */
+/** colored colors text for a terminal. It stays plain elsewhere, and where NO_COLOR is set. */
 export function colored(color: 'green' | 'red' | 'yellow', text: string): string {
   const plain = !process.stdout.isTTY || process.env.NO_COLOR || process.env.TERM === 'dumb';
   return plain ? text : styleText(color, text);

@@ -1,4 +1,4 @@
 declare const KEYLEASE_VERSION: string;
 
-/** version is what package.json says; the bundler puts it in, so that a start reads no file. */
+/** version is the one in package.json. The bundler puts it in, so that no file is read at the start. */
 export const version = KEYLEASE_VERSION;

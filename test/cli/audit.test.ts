@@ -22,7 +22,7 @@ describe('keylease audit', () => {
     });
     const { code, stdout, stderr } = await audited.audit();
     expect(code).toBe(4);
-    expect(stdout).toContain('2 keys, 1 recognised\n');
+    expect(stdout).toContain('2 keys, 1 recognized\n');
     expect(stdout).toContain('findings: 1 high, 1 medium (2 new, 0 ongoing, 0 resolved)\n');
     expect(stdout).toMatch(
       /SEVERITY +RULE +ID +NAME +DECISION +EVIDENCE\nhigh +unrecognized +2 +desk +blocked: in-use +nobody vouches for it\nmedium +max-age +2 +desk +blocked: in-use +created 100 days ago, limit 90 days\n/,
@@ -58,18 +58,18 @@ describe('keylease audit', () => {
     expect(existsSync(join(audited.folder, 'reports'))).toBe(false);
   });
 
-  it('says what the policy lacks: somebody who vouches for keys, and somebody to tell', async () => {
+  it('says what the policy lacks: keys that are recognized, and somebody to notify', async () => {
     const laptop = audited.register('laptop', 10);
     audited.register('desk');
     audited.write('rules: { unrecognized: report }', { pinned: [] });
-    expect((await audited.audit()).stdout).toContain('\nNext: nobody vouches for any key.');
+    expect((await audited.audit()).stdout).toContain('\nNext: no key is recognized.');
     audited.write('rules: { unrecognized: delete }', { pinned: [laptop.fingerprint] });
     const told = readFileSync(audited.policy, 'utf8');
     writeFileSync(audited.policy, told.replace('notify: { report: true }', ''));
     const { stdout } = await audited.audit();
-    expect(stdout).not.toContain('nobody vouches for any key');
-    expect(stdout).toMatch(/\nhigh +unrecognized +2 +desk +waits: not-notified +nobody/);
-    expect(stdout).toContain('\nNext: keys wait until people are told of them.');
+    expect(stdout).not.toContain('no key is recognized');
+    expect(stdout).toMatch(/\nhigh +unrecognized +2 +desk +waiting: not-notified +nobody/);
+    expect(stdout).toContain('\nNext: deletions wait until people have been notified.');
     writeFileSync(audited.policy, told);
     expect((await audited.audit()).stdout).not.toContain('Next:');
   });
@@ -81,7 +81,7 @@ describe('keylease audit', () => {
     expect(code).toBe(0);
   });
 
-  it('deletes what an armed policy condemns, and nothing under one that is not armed', async () => {
+  it('deletes what an armed policy selects, and nothing under one that is not armed', async () => {
     const lease = audited.leftover();
     audited.register('desk');
     audited.write('rules: { expired-lease: delete, unrecognized: off }', { armed: false });
@@ -90,7 +90,7 @@ describe('keylease audit', () => {
     audited.write('rules: { expired-lease: delete, unrecognized: off }');
     const { stdout, stderr, code } = await audited.audit();
     expect(stdout).toContain(
-      `Deleted, and gone from a fresh listing: ${lease.name} (id 1, ${lease.fingerprint})`,
+      `Deleted, confirmed by a new listing: ${lease.name} (id 1, ${lease.fingerprint}), because of expired-lease`,
     );
     expect(stderr).toBe('pictor-prod: Listing keys\npictor-prod: Deleting keys\n');
     expect(audited.pictor.keys.map(({ name }) => name)).toEqual(['desk']);
@@ -108,7 +108,7 @@ describe('the exit code of keylease audit', () => {
     expect((await audited.audit(['--fail-on', 'high'])).code).toBe(4);
   });
 
-  it('is 2 where something was not judged, and 4 where something else was found besides', async () => {
+  it('is 2 where something was not evaluated, and 4 where something else was found as well', async () => {
     audited.register('desk');
     const unread = 'rules: { expired-lease: report, max-age: { after: 90d, do: report } }';
     audited.write(unread, { pinned: [] });
@@ -117,23 +117,23 @@ describe('the exit code of keylease audit', () => {
     const ran = await audited.audit();
     expect(ran.code).toBe(2);
     expect(ran.stdout).toContain(
-      'Not judged: rule expired-lease: Environment variable LEASE_SECRET cannot be read: it is not set.',
+      'Not evaluated: rule expired-lease: Environment variable LEASE_SECRET cannot be read: it is not set.',
     );
     expect((await audited.audit(['--fail-on', 'low'])).code).toBe(4);
   });
 
-  it('is 1 where an account could not be judged at all, whatever was found on another one', async () => {
+  it('is 1 where an account could not be evaluated at all, whatever was found on another one', async () => {
     audited.register('desk');
     audited.write('rules: { unrecognized: report }', { accounts: ['pictor-prod', 'pictor-lab'] });
     const { code, stdout, stderr } = await audited.audit(['--json'], { env: { OTHER_API_KEY: ' ' } });
     expect(code).toBe(1);
     expect(stderr).toContain(
-      'keylease: pictor-lab could not be judged: Environment variable OTHER_API_KEY cannot be read: it is empty.',
+      'keylease: pictor-lab could not be evaluated: Environment variable OTHER_API_KEY cannot be read: it is empty.',
     );
     expect(stdout.trimEnd().split('\n')).toHaveLength(2);
   });
 
-  it('is 4 where one account has findings, and another was not judged as a whole', async () => {
+  it('is 4 where one account has findings, and another was not evaluated completely', async () => {
     audited.register('desk');
     audited.write('rules: { unrecognized: report }', { accounts: ['pictor-lab', 'pictor-prod'] });
     const asked = new Set<string>();
@@ -156,7 +156,7 @@ describe('the exit code of keylease audit', () => {
     audited.write('rules: { unrecognized: report }');
     const { code, stderr } = await audited.audit([], { env: { PICTOR_API_KEY: 'another-token' } });
     expect(code).toBe(1);
-    expect(stderr).toMatch(/keylease: pictor-prod could not be judged: .*401/);
+    expect(stderr).toMatch(/keylease: pictor-prod could not be evaluated: .*401/);
   });
 });
 
@@ -181,11 +181,11 @@ describe('keylease audit, when it is interrupted', () => {
         if (text.includes('Interrupted')) note();
       },
     });
-    expect(stderr).toContain('Interrupted: this run ends after its current step.');
+    expect(stderr).toContain('Interrupted: this run ends after the current step.');
     expect(stdout).toMatch(/Deleted.*\(id 1, /);
     expect(stdout).toMatch(/Not deleted: .*\(id 2, .*\(the run was interrupted\)/);
     expect(audited.pictor.keys.map(({ id }) => id)).toEqual([2]);
-    expect(code).toBe(2);
+    expect(code).toBe(130);
     expect(audited.report.deletions).toMatchObject([{}, { outcome: 'not-attempted' }]);
   });
 });
@@ -207,36 +207,40 @@ describe('what is hostile or secret', () => {
 
 describe('bad input', () => {
   it.each([
-    ['audit --policy nowhere.yaml', /^keylease: Policy .*nowhere\.yaml cannot be used: it does not exist/],
+    ['audit --policy nowhere.yaml', 1, /^keylease: Policy .*nowhere\.yaml cannot be used: it does not exist/],
     [
       'audit --policy POLICY --account nobody',
-      /^keylease: No account is meant: the policy has no account "nobody"\. Name one of: pictor-prod/,
+      1,
+      /^keylease: No account selected: the policy has no account "nobody"\. Choose one with --account: pictor-prod/,
     ],
     [
       'audit --policy POLICY --fail-on bad',
+      64,
       /argument 'bad' is invalid\. Allowed choices are info, low, medium, high, critical/,
     ],
-    ['audit', /required option '--policy <file>' not specified/],
+    ['audit', 64, /required option '--policy <file>' not specified/],
     [
       'explain --policy POLICY 99',
-      /^keylease: There is no key "99" to explain: pictor-prod does not list it among 0, and its ledger does not know it/m,
+      1,
+      /^keylease: There is no key "99" to explain: it is not among the 0 keys of pictor-prod, nor does its ledger know it/m,
     ],
-    ['replay --policy POLICY', /^keylease: There is nothing to replay: no inventory is kept in /],
-    ['restore SHA256:x', /^keylease: Nothing is put back: "SHA256:x" is not a SHA256 fingerprint/],
-    ['restore FINGERPRINT', /^keylease: Nothing is put back: neither a report nor a policy is named/],
-    ['restore FINGERPRINT --report POLICY', /^keylease: .* cannot be used: it is not JSON/],
+    ['replay --policy POLICY', 1, /^keylease: There is nothing to replay: there are no inventories in /],
+    ['restore SHA256:x', 64, /^keylease: Nothing was put back: "SHA256:x" is not a SHA256 fingerprint/],
+    ['restore FINGERPRINT', 64, /^keylease: Nothing was put back: neither --report nor --policy is given/],
+    ['restore FINGERPRINT --report POLICY', 1, /^keylease: .* cannot be used: it is not JSON/],
     [
       'restore FINGERPRINT --policy POLICY',
-      /^keylease: SHA256:A+ cannot be put back: the ledger remembers no deletion of it/,
+      1,
+      /^keylease: SHA256:A+ cannot be put back: the ledger has no record of its deletion/,
     ],
-  ])('%s: one line says what is wrong, and the exit code is 1', async (line, message) => {
+  ])('%s: one line says what is wrong, and the exit code is %d', async (line, exit, message) => {
     audited.write('rules: { unrecognized: report }');
     const words = line.split(' ').map((word) => {
       if (word === 'POLICY') return audited.policy;
       return word === 'FINGERPRINT' ? `SHA256:${'A'.repeat(43)}` : word;
     });
     const { code, stdout, stderr } = await audited.run(words);
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect({ code, stdout }).toEqual({ code: exit, stdout: '' });
     expect(stderr).toMatch(message);
     expect(stderr.match(/^keylease: /gm)).toHaveLength(1);
   });

@@ -31,11 +31,20 @@ describe('the command line', () => {
     expect(stdout).toContain(`Example:\n  keylease ${command}`);
   });
 
+  it.each([[[]], [['audit']], [['inspect']]])(
+    '%j --help lists the exit codes, the first that applies first',
+    async (words) => {
+      const { stdout } = await keylease([...words, '--help']);
+      const [, codes = ''] = /^Exit codes, the first that applies:\n((?: +\d+ {2}.*\n)+)/m.exec(stdout) ?? [];
+      expect(codes.match(/\d+/g)).toEqual(['130', '64', '1', '4', '2', '0']);
+    },
+  );
+
   it.each([[[]], [['keys']], [['profile']], [['lease']]])(
-    '%j alone shows the help, and is no success',
+    '%j alone shows the help, and is an invalid call',
     async (words) => {
       const { code, stdout, stderr } = await keylease(words);
-      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+      expect({ code, stdout }).toEqual({ code: 64, stdout: '' });
       expect(stderr).toMatch(/^Usage: keylease/);
     },
   );
@@ -54,12 +63,12 @@ describe('the command line', () => {
       "option '--fail-on <severity>' argument 'bad' is invalid. Allowed choices are info, low, medium, high, critical. See keylease --help.",
     ],
     ['keys remove', "missing required argument 'key'. See keylease --help."],
-  ])('%s: one line says what is wrong with it', async (line, message) => {
+  ])('%s: one line says what is wrong with it, and the exit code is 64', async (line, message) => {
     const ran = await keylease(line.split(' '));
     expect(ran).toEqual({
-      code: 1,
+      code: 64,
       stdout: '',
-      stderr: `keylease: The command line cannot be read: ${message}\n`,
+      stderr: `keylease: Invalid command line: ${message}\n`,
     });
   });
 

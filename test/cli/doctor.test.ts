@@ -5,21 +5,24 @@ import { freshKey, keylease, type Ran, TOKEN } from './run.ts';
 const STEPS = [
   'list the keys',
   'add a throwaway key',
-  'find it in a fresh listing',
-  'add it again: it is adopted',
+  'find it in a new listing',
+  'add it again: no duplicate',
   'remove it',
   'list again: it is gone',
   'remove it again: no error',
 ];
 
-interface Visited extends Ran {
+interface Examined extends Ran {
   pictor: Pictor;
   /** Marks of the steps, such as `✔✔✘`. */
   marks: string;
 }
 
-/** visit runs the doctor on an account with two keys that deviates as told. */
-async function visit(deviate: (pictor: Pictor) => void = () => {}, words: string[] = []): Promise<Visited> {
+/** examine runs the doctor on an account with two keys that deviates as told. */
+async function examine(
+  deviate: (pictor: Pictor) => void = () => {},
+  words: string[] = [],
+): Promise<Examined> {
   const pictor = new Pictor(TOKEN);
   for (const name of ['laptop', 'desktop']) pictor.register(name, freshKey(name));
   deviate(pictor);
@@ -35,7 +38,7 @@ async function visit(deviate: (pictor: Pictor) => void = () => {}, words: string
   return { ...ran, pictor, marks: (ran.stdout.match(/^[✔✘!](?= )/gm) ?? []).join('') };
 }
 
-function names({ pictor }: Visited): string[] {
+function names({ pictor }: Examined): string[] {
   return pictor.keys.map(({ name }) => name);
 }
 
@@ -50,33 +53,33 @@ function isOurs({ name }: PictorKey): boolean {
 
 describe('doctor', () => {
   it('proves a good account step by step, with the time of each, and leaves nothing behind', async () => {
-    const visited = await visit();
-    expect(visited).toMatchObject({ code: 0, marks: '✔✔✔✔✔✔✔' });
-    const lines = visited.stdout.split('\n');
+    const examined = await examine();
+    expect(examined).toMatchObject({ code: 0, marks: '✔✔✔✔✔✔✔' });
+    const lines = examined.stdout.split('\n');
     for (const [index, step] of STEPS.entries())
       expect(lines[index]).toMatch(RegExp(`^✔ ${step} +\\d\\.\\d\\d s {2}\\S`));
     expect(lines[0]).toMatch(/2 keys$/);
     expect(lines[1]).toMatch(/keylease-doctor-[0-9a-f]{10}, id 3$/);
-    expect(lines.slice(7)).toEqual(['The profile fits this account.', '']);
-    expect(names(visited)).toEqual(['laptop', 'desktop']);
+    expect(lines.slice(7)).toEqual(['The profile works with this account.', '']);
+    expect(names(examined)).toEqual(['laptop', 'desktop']);
   });
 
   it('--read-only lists, and nothing else', async () => {
-    const visited = await visit(undefined, ['--read-only']);
-    expect(visited).toMatchObject({ code: 0, marks: '✔' });
-    expect(visited.stdout).toMatch(/The list fits\. Nothing else was tried\.\n$/);
-    expect(visited.pictor.requests).toEqual(['GET /ssh-keys']);
+    const examined = await examine(undefined, ['--read-only']);
+    expect(examined).toMatchObject({ code: 0, marks: '✔' });
+    expect(examined.stdout).toMatch(/Listing works\. Adding and removing keys was not tried\.\n$/);
+    expect(examined.pictor.requests).toEqual(['GET /ssh-keys']);
   });
 
   it('a wrong token is not a profile that does not fit', async () => {
-    const visited = await visit((pictor) => {
+    const examined = await examine((pictor) => {
       pictor.interfere = () => ({ status: 401, body: { message: `Bad key ${TOKEN}` } });
     });
-    expect(visited).toMatchObject({ code: 1, marks: '✘' });
-    expect(visited.stderr).toContain(
-      'keylease: This Pictor account could not be examined: the step "list the keys"',
+    expect(examined).toMatchObject({ code: 1, marks: '✘' });
+    expect(examined.stderr).toContain(
+      'keylease: The profile could not be checked on this Pictor account: the step "list the keys" failed',
     );
-    expect(visited.stdout).not.toContain('leaned up');
+    expect(examined.stdout).not.toContain('leaned up');
   });
 });
 
@@ -96,7 +99,7 @@ const DEVIATIONS: Record<string, Deviation> = {
     },
     marks: '✘',
     reason:
-      /page 1 holds no list at "data".*\n {4}GET \S+\/ssh-keys\?page=1&per_page=100\n {4}answered 200\n {4}content-type: application\/json\n(.*\n)* {4}\{"ssh_keys":\[\{"id":1,"name":"laptop"/,
+      /page 1 holds no list at "data".*\n {4}GET \S+\/ssh-keys\?page=1&per_page=100\n {4}status 200\n {4}content-type: application\/json\n(.*\n)* {4}\{"ssh_keys":\[\{"id":1,"name":"laptop"/,
     cleaned: 'not needed',
   },
   'public keys are called otherwise': {
@@ -107,7 +110,7 @@ const DEVIATIONS: Record<string, Deviation> = {
           : undefined;
     },
     marks: '✘',
-    reason: /none of the 2 keys it lists can be read as a key\. Check fields\.publicKey of the profile/,
+    reason: /none of the 2 listed keys has a readable public key\. Check fields\.publicKey in the profile/,
     cleaned: 'not needed',
   },
   'public keys are called otherwise, and the new one lies elsewhere: only its name is left': {
@@ -139,7 +142,7 @@ const DEVIATIONS: Record<string, Deviation> = {
     },
     marks: '✔✘',
     reason:
-      /its field "id" is empty.*\n {4}POST \S+\n {4}\{"name":"keylease-doctor-.*\n {4}answered 201\n(.*\n)*.*"token":"\*\*\*","note":"\*\*\*"\}\n/,
+      /its field "id" is empty.*\n {4}POST \S+\n {4}\{"name":"keylease-doctor-.*\n {4}status 201\n(.*\n)*.*"token":"\*\*\*","note":"\*\*\*"\}\n/,
     cleaned: true,
   },
   'another status says that the key was made': {
@@ -163,7 +166,7 @@ const DEVIATIONS: Record<string, Deviation> = {
       };
     },
     marks: '✔✘',
-    reason: /it names the key "KEYLEASE-DOCTOR-\w+", and was told keylease-doctor-/,
+    reason: /the key was named keylease-doctor-\w+, but the account calls it "KEYLEASE-DOCTOR-/,
     cleaned: true,
   },
   'the listing never shows a new key': {
@@ -172,7 +175,7 @@ const DEVIATIONS: Record<string, Deviation> = {
         request === 'GET /ssh-keys' ? listing(pictor.keys.filter((key) => !isOurs(key))) : undefined;
     },
     marks: '✔✔✘',
-    reason: /its listing does not show the key that was added/,
+    reason: /the listing does not contain the new key\. Check list in the profile/,
     cleaned: true,
   },
   'the listing shows it under another id': {
@@ -183,7 +186,7 @@ const DEVIATIONS: Record<string, Deviation> = {
           : undefined;
     },
     marks: '✔✔✘',
-    reason: /it lists the key with id 77, and added it as 3/,
+    reason: /the key was added with id 3, but is listed with id 77\. Check fields\.id in the profile/,
     cleaned: true,
   },
   'a duplicate is not refused': {
@@ -198,7 +201,7 @@ const DEVIATIONS: Record<string, Deviation> = {
       };
     },
     marks: '✔✔✔✘',
-    reason: /it has the key 2 times now \(ids 3, 4\)\. Check create\.duplicate of the profile/,
+    reason: /the account now has the key 2 times \(ids 3, 4\)\. Check create\.duplicate in the profile/,
     cleaned: true,
   },
   'removing answers 500': {
@@ -210,7 +213,7 @@ const DEVIATIONS: Record<string, Deviation> = {
     },
     marks: '✔✔✔✔✘',
     reason:
-      /DELETE \/ssh-keys\/3 failed: Pictor answered 500.*\n {4}DELETE \S+\/ssh-keys\/3\n {4}answered 500\n(.*\n)* {4}\{"message":"Server Error","api_key":"\*\*\*"\}\n/,
+      /DELETE \/ssh-keys\/3 failed: Pictor answered 500.*\n {4}DELETE \S+\/ssh-keys\/3\n {4}status 500\n(.*\n)* {4}\{"message":"Server Error","api_key":"\*\*\*"\}\n/,
     cleaned: false,
   },
   'removing says that it is not there': {
@@ -218,7 +221,7 @@ const DEVIATIONS: Record<string, Deviation> = {
       pictor.interfere = (request) => (request.startsWith('DELETE') ? { status: 404 } : undefined);
     },
     marks: '✔✔✔✔✘',
-    reason: /it says that the key is not there, and listed it before/,
+    reason: /the account listed the key, but says that there is nothing to remove/,
     cleaned: false,
   },
   'removing does nothing': {
@@ -226,7 +229,7 @@ const DEVIATIONS: Record<string, Deviation> = {
       pictor.interfere = (request) => (request.startsWith('DELETE') ? { status: 204 } : undefined);
     },
     marks: '✔✔✔✔✔✘',
-    reason: /it still lists the key/,
+    reason: /the key is still listed after its removal/,
     cleaned: false,
   },
   'removing takes another key along': {
@@ -236,7 +239,7 @@ const DEVIATIONS: Record<string, Deviation> = {
       };
     },
     marks: '✔✔✔✔✔✘',
-    reason: /other keys are gone as well: laptop \(id 1\)/,
+    reason: /The account lost other keys: laptop \(id 1\) disappeared during this check/,
     left: ['desktop'],
     cleaned: true,
   },
@@ -263,25 +266,28 @@ const DEVIATIONS: Record<string, Deviation> = {
 };
 
 describe('doctor, where an account deviates', () => {
-  const visits = new Map<string, Visited>();
+  const results = new Map<string, Examined>();
   // All at once: some of them wait for what does not come.
   beforeAll(async () => {
     await Promise.all(
-      Object.entries(DEVIATIONS).map(async ([name, { deviate }]) => visits.set(name, await visit(deviate))),
+      Object.entries(DEVIATIONS).map(async ([name, { deviate }]) =>
+        results.set(name, await examine(deviate)),
+      ),
     );
   }, 60_000);
 
   it.each(Object.entries(DEVIATIONS))('%s', (name, { marks, reason, left, cleaned }) => {
-    const visited = visits.get(name);
-    if (!visited) throw new Error('it was not run');
-    const { code, stdout, stderr } = visited;
-    expect({ code, marks: visited.marks }).toEqual({ code: 1, marks });
+    const examined = results.get(name);
+    if (!examined) throw new Error('it was not run');
+    const { code, stdout, stderr } = examined;
+    expect({ code, marks: examined.marks }).toEqual({ code: 1, marks });
     expect(stdout).toMatch(reason);
     const step = STEPS[marks.length - 1];
-    expect(stderr.split('\n').at(-2)).toContain(`: the step "${step}" failed, as shown above. Mend`);
+    expect(stderr.split('\n').at(-2)).toContain(`: the step "${step}" failed, see above. `);
     expect(stdout + stderr).not.toMatch(RegExp(`${TOKEN}|hush|\\n +at `));
     if (cleaned === 'not needed') expect(stdout).not.toMatch(/leaned up/);
-    else if (cleaned) expect(stdout).toMatch(/^Cleaned up: the throwaway key is off the account\.$/m);
+    else if (cleaned)
+      expect(stdout).toMatch(/^Cleaned up: the throwaway key was removed from the account\.$/m);
     else {
       expect(stdout).toMatch(/^NOT cleaned up: \S/m);
       expect(stdout).toMatch(
@@ -289,16 +295,16 @@ describe('doctor, where an account deviates', () => {
       );
       expect(stdout).toMatch(/with: keylease keys remove --provider pictor --api-url \S+ 3$/m);
     }
-    const others = names(visited).filter((each) => !/^keylease-doctor-/i.test(each));
+    const others = names(examined).filter((each) => !/^keylease-doctor-/i.test(each));
     expect(others).toEqual(left ?? ['laptop', 'desktop']);
-    if (cleaned === true) expect(names(visited)).toEqual(others);
+    if (cleaned === true) expect(names(examined)).toEqual(others);
   });
 });
 
 describe('doctor, where a listing lags', () => {
   it('waits, says so, and goes on', async () => {
     let shown: PictorKey[] = [];
-    const visited = await visit((pictor) => {
+    const examined = await examine((pictor) => {
       shown = [...pictor.keys];
       pictor.onChange = () => {
         const now = [...pictor.keys];
@@ -306,15 +312,15 @@ describe('doctor, where a listing lags', () => {
       };
       pictor.interfere = (request) => (request === 'GET /ssh-keys' ? listing(shown) : undefined);
     });
-    expect(visited).toMatchObject({ code: 0, marks: '✔✔!✔✔!✔' });
-    expect(visited.stdout).toMatch(/! find it in a fresh listing .*the listing showed it \d\.\d s late\n/);
-    expect(names(visited)).toEqual(['laptop', 'desktop']);
+    expect(examined).toMatchObject({ code: 0, marks: '✔✔!✔✔!✔' });
+    expect(examined.stdout).toMatch(/! find it in a new listing .*the listing was \d\.\d s late\n/);
+    expect(names(examined)).toEqual(['laptop', 'desktop']);
   });
 });
 
 describe('doctor, interrupted', () => {
   /** interrupted sends signals while the account holds back its answer to the new key. */
-  async function interrupted(signals: NodeJS.Signals[]): Promise<Visited> {
+  async function interrupted(signals: NodeJS.Signals[]): Promise<Examined> {
     const pictor = new Pictor(TOKEN);
     let release = () => {};
     const released = new Promise<void>((resolve) => (release = resolve));
@@ -348,22 +354,22 @@ describe('doctor, interrupted', () => {
   it.each<NodeJS.Signals>(['SIGINT', 'SIGTERM', 'SIGHUP'])(
     '%s: cleans up what is under way',
     async (signal) => {
-      const visited = await interrupted([signal]);
-      expect(visited.code).toBe(2);
-      expect(visited.stderr).toContain('Interrupted: cleaning up. Interrupt again to leave at once.\n');
-      expect(visited.stdout).toContain('Cleaned up: the throwaway key is off the account.\n');
-      expect(visited.stderr).toMatch(
-        /keylease: The profile is not proved: the examination was interrupted\. Run it again\.\n$/,
+      const examined = await interrupted([signal]);
+      expect(examined.code).toBe(130);
+      expect(examined.stderr).toContain('Interrupted: cleaning up. Interrupt again to exit at once.\n');
+      expect(examined.stdout).toContain('Cleaned up: the throwaway key was removed from the account.\n');
+      expect(examined.stderr).toMatch(
+        /keylease: The profile was not checked completely: interrupted\. Run this again\.\n$/,
       );
-      expect(visited.pictor.requests).toContain('POST /ssh-keys');
-      expect(visited.pictor.keys).toEqual([]);
+      expect(examined.pictor.requests).toContain('POST /ssh-keys');
+      expect(examined.pictor.keys).toEqual([]);
     },
   );
 
   it('a second time: leaves at once, and says what may be left', async () => {
-    const visited = await interrupted(['SIGINT', 'SIGINT']);
-    expect(visited.code).toBe(2);
-    expect(visited.stderr).toMatch(
+    const examined = await interrupted(['SIGINT', 'SIGINT']);
+    expect(examined.code).toBe(130);
+    expect(examined.stderr).toMatch(
       /The key keylease-doctor-\w+ \(id unknown, SHA256:\S+\) may still be on the account\.\nRemove it .*: keylease keys remove --provider pictor --api-url \S+ SHA256:\S+\n$/,
     );
   });

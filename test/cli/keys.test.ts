@@ -9,7 +9,7 @@ import { sha256 } from '../../src/keys/fingerprint.ts';
 import { parsePublicKey } from '../../src/keys/public-key.ts';
 import { CLI, freshKey, keylease, TOKEN } from './run.ts';
 
-const ASSUMED = 'The profile of Pictor is an assumption: no live account has confirmed it yet.\n';
+const ASSUMED = 'The Pictor profile is unverified: it has not been tried on a live account yet.\n';
 const HOSTILE = 'evil\u001b]0;owned\u0007\u001b[31m\n\u202e<script>alert(1)</script>\u009b2J';
 
 const folder = mkdtempSync(join(tmpdir(), 'keylease-cli-'));
@@ -37,7 +37,7 @@ describe('keys list', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: ASSUMED });
     const created = `${key.created_at.slice(0, 16)}Z`;
     expect(stdout).toBe(
-      `ID  NAME    TYPE             FINGERPRINT                                         CREATED            MACHINES\n` +
+      `ID  NAME    TYPE             FINGERPRINT                                         CREATED            INSTANCES\n` +
         `1   laptop  ssh-ed25519 256  ${fingerprintOf(line)}  ${created}  gpu-1-name\n` +
         `7   -       not a key        -                                                   ?                  -\n`,
     );
@@ -61,6 +61,20 @@ describe('keys list', () => {
       managed: false,
       publicKey: key.public_key,
     });
+  });
+
+  it('loads what lays out tables only for a table', async () => {
+    pictor.register('laptop', freshKey('octocat'));
+    const script = `process.argv.splice(1, 1);
+      process.on('exit', () => console.error(Object.keys(require.cache).join('\\n')));
+      require('${CLI}');`;
+    const loadedBy = async (...words: string[]) => {
+      const call = ['-e', script, 'x', 'keys', 'list', ...account, ...words];
+      const env = { PATH: process.env.PATH, KEYLEASE_API_TOKEN: TOKEN };
+      return (await promisify(execFile)(process.execPath, call, { env })).stderr;
+    };
+    expect(await loadedBy()).toContain('/vendor/table.js');
+    expect(await loadedBy('--json')).not.toContain('/vendor/table.js');
   });
 
   it('names from outside stay in their cell', async () => {
@@ -123,36 +137,40 @@ describe('keys list', () => {
 });
 
 describe('an account that cannot be asked', () => {
-  it.each<[string, string[], NodeJS.ProcessEnv, RegExp]>([
+  it.each<[string, number, string[], NodeJS.ProcessEnv, RegExp]>([
     [
       'no provider',
+      64,
       [],
       {},
-      /^keylease: The account cannot be asked: no provider is named\. Name one with --provider \(pictor/,
+      /^keylease: No account selected: neither --provider nor --profile is given\. Choose a provider with --provider \(pictor/,
     ],
-    ['another provider', ['--provider', 'nimbus'], {}, /there is no provider "nimbus"\. Name one/],
+    ['another provider', 64, ['--provider', 'nimbus'], {}, /there is no provider "nimbus"\. Choose a/],
     [
       'no token',
+      1,
       ['--provider', 'pictor'],
       { KEYLEASE_API_TOKEN: ' ' },
-      /: KEYLEASE_API_TOKEN is empty\. Put an API key/,
+      /^keylease: No API key: the environment variable KEYLEASE_API_TOKEN is empty\. Set it to an API key of the account\.$/m,
     ],
     [
       'a broken token',
+      1,
       ['--provider', 'pictor'],
       { KEYLEASE_API_TOKEN: 'a\nb' },
-      /holds characters that no token has/,
+      /KEYLEASE_API_TOKEN contains characters that no API key has/,
     ],
     [
       'an unsafe address',
+      1,
       ['--provider', 'pictor', '--api-url', 'http://192.0.2.1'],
       {},
       /not https, and the token/,
     ],
-    ['no address', ['--provider', 'pictor', '--api-url', 'elsewhere'], {}, /its address is not a URL/],
-  ])('%s: one line says so', async (_, words, env, message) => {
+    ['no address', 1, ['--provider', 'pictor', '--api-url', 'elsewhere'], {}, /its address is not a URL/],
+  ])('%s: one line says so', async (_, exit, words, env, message) => {
     const { code, stdout, stderr } = await keylease(['keys', 'list', ...words], { env });
-    expect({ code, stdout, lines: stderr.split('\n').length }).toEqual({ code: 1, stdout: '', lines: 2 });
+    expect({ code, stdout, lines: stderr.split('\n').length }).toEqual({ code: exit, stdout: '', lines: 2 });
     expect(stderr).toMatch(message);
   });
 
@@ -180,7 +198,7 @@ describe('keys add', () => {
     const line = freshKey('octocat');
     pictor.register('old', line);
     const ran = await keylease(['keys', 'add', '--name', 'new', '-', ...account], { input: line });
-    expect(ran.stdout).toBe(`Pictor has it already: old (id 1, ${fingerprintOf(line)})\n`);
+    expect(ran.stdout).toBe(`Already on Pictor: old (id 1, ${fingerprintOf(line)})\n`);
     const { stdout } = await keylease(['keys', 'add', '--name', 'new', '--json', '-', ...account], {
       input: line,
     });
@@ -202,16 +220,12 @@ describe('keys add', () => {
     [
       'a private key',
       openssh,
-      /Standard input is no public key to add: it is a private key, which must not leave/,
+      /Standard input cannot be added as a public key: it is a private key, which must never leave/,
     ],
     ['a PEM private key', openssh.replace('OPENSSH', 'RSA'), /it is a private key/],
     ['a PuTTY private key', 'PuTTY-User-Key-File-3: ssh-ed25519\n', /it is a private key/],
-    ['nothing', ' \n\n', /Standard input is no public key to add: it is empty\./],
-    [
-      'two keys',
-      `${freshKey('a')}\n${freshKey('b')}\n`,
-      /it holds 2 lines\. Give one public key at a time\./,
-    ],
+    ['nothing', ' \n\n', /Standard input cannot be added as a public key: it is empty\./],
+    ['two keys', `${freshKey('a')}\n${freshKey('b')}\n`, /it has 2 lines\. Give one public key at a time\./],
     ['no key', 'hello', /Not an SSH public key: it is not `type base64 comment`/],
     [
       'a cut key',
@@ -232,20 +246,19 @@ describe('keys add', () => {
   it('refuses a file that is not there', async () => {
     const { stderr } = await keylease(['keys', 'add', '--name', 'x', join(folder, 'none.pub'), ...account]);
     expect(stderr).toMatch(
-      /File \S+none\.pub is no public key to add: it does not exist\. Check the path\.\n$/,
+      /File \S+none\.pub cannot be added as a public key: it does not exist\. Check the path\.\n$/,
     );
   });
 
   it.each([
     ['', 'it is empty'],
-    ['two\nlines', 'it holds invisible characters, or spaces at an end'],
-    ['red\u001b[31m', 'it holds invisible characters, or spaces at an end'],
-    ['x'.repeat(65), 'Pictor takes at most 64 characters'],
+    ['two\nlines', 'it contains invisible characters, or starts or ends with a space'],
+    ['red\u001b[31m', 'it contains invisible characters, or starts or ends with a space'],
+    ['x'.repeat(65), 'Pictor allows 64 characters at most'],
   ])('refuses the name %j', async (name, why) => {
     const ran = await keylease(['keys', 'add', '--name', name, '-', ...account], { input: freshKey('') });
-    expect(ran.stderr).toContain(
-      `keylease: The name cannot be used: ${why}. Give another one with --name.\n`,
-    );
+    expect(ran.stderr).toContain(`keylease: Invalid --name: ${why}. Choose another name.\n`);
+    expect(ran.code).toBe(64);
     expect(pictor.keys).toEqual([]);
   });
 });
@@ -285,11 +298,9 @@ describe('keys remove', () => {
     const { code, stdout, stderr } = await keylease(['keys', 'remove', '1', ...account]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toMatch(/1 {3}laptop {2}ssh-ed25519 256 {2}SHA256:\S+ {2}\S+ {2}gpu-1-name, gpu-2-name\n/);
+    expect(stderr).toMatch(/In use: laptop \(id 1, SHA256:\S+\) is on gpu-1-name, gpu-2-name\.\n/);
     expect(stderr).toMatch(
-      /In use: laptop \(id 1, SHA256:\S+\) is connected with gpu-1-name, gpu-2-name\.\n/,
-    );
-    expect(stderr).toMatch(
-      /keylease: Nothing is removed: there is no terminal to ask on\. Give --yes if .*\n$/,
+      /keylease: Nothing was removed: there is no terminal to ask for confirmation on\. Give --yes to .*\n$/,
     );
     expect(pictor.keys).toHaveLength(1);
   });
@@ -299,7 +310,7 @@ describe('keys remove', () => {
     const { code, stderr } = await keylease(['keys', 'remove', '--yes', '1', '2', 'laptop', ...account]);
     expect(code).toBe(1);
     expect(stderr).toContain(
-      'keylease: Nothing is removed: Pictor lists no key 2, laptop. Give ids or SHA256',
+      'keylease: Nothing was removed: Pictor has no key 2, laptop. Give ids or SHA256',
     );
     expect(pictor.keys).toHaveLength(1);
   });
@@ -337,7 +348,7 @@ describe('keys remove', () => {
     pictor.interfere = (request) => (request.startsWith('DELETE') ? { status: 204 } : undefined);
     const { code, stdout, stderr } = await keylease(['keys', 'remove', '--yes', '1', ...account]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toContain('keylease: 1 of 1 keys could not be removed: Pictor still lists laptop (id 1');
+    expect(stderr).toContain('keylease: 1 of 1 key could not be removed: Pictor still lists laptop (id 1');
   });
 
   it('what is not a key can go, and cannot be put back', async () => {
@@ -345,7 +356,7 @@ describe('keys remove', () => {
     const { code, stdout } = await keylease(['keys', 'remove', '--yes', '9', ...account]);
     expect({ code, stdout }).toEqual({
       code: 0,
-      stdout: 'Removed junk (id 9, not a key).\n  It cannot be put back: its public key is not known.\n',
+      stdout: 'Removed junk (id 9, not a key).\n  It cannot be put back: its public key is unknown.\n',
     });
   });
 });

@@ -21,35 +21,35 @@ describe('keylease lease decode', () => {
     const { code, stdout, stderr } = await keylease(['lease', 'decode', leaseName(5.5)]);
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /^WHAT +IT SAYS\nrepository +train \(id 123456789\)\nrun +19283746501, attempt 2\nends +\S+ \S+ UTC, 5 hours left\ntag +a checksum; not checked\n$/,
+      /^FIELD +VALUE\nrepository +train \(id 123456789\)\nrun +19283746501, attempt 2\nexpires +\S+ \S+ UTC, in 5 hours\ntag +checksum, not checked\n$/,
     );
-    expect(stderr).toContain('Anybody can write such a name');
+    expect(stderr).toContain('Anyone can make up such a name.');
   });
 
   it('says whether it is over', async () => {
-    expect((await decode(leaseName(5))).said).toMatchObject({ expired: false, proof: 'not-checked' });
+    expect((await decode(leaseName(5))).said).toMatchObject({ expired: false, tag: 'not-checked' });
     expect((await decode(leaseName(-50))).said).toMatchObject({ expired: true, repositoryId: 123456789 });
   });
 
   it('proves it by the key: only its own tag, and where there is a lease secret only a signed one', async () => {
     const own = ['--fingerprint', fingerprint(1)];
     const signed = { KEYLEASE_LEASE_SECRET: SECRET };
-    const proof = async (...call: Parameters<typeof decode>) => {
+    const verify = async (...call: Parameters<typeof decode>) => {
       const { code, said } = await decode(...call);
-      return [said.proof, code];
+      return [said.tag, code];
     };
-    expect(await proof(leaseName(5), own)).toEqual(['fits', 0]);
-    expect(await proof(leaseName(5), ['--fingerprint', fingerprint(2)])).toEqual(['does-not-fit', 1]);
-    expect(await proof(leaseName(5), own, signed)).toEqual(['does-not-fit', 1]);
-    expect(await proof(leaseName(5, SECRET), own, signed)).toEqual(['fits', 0]);
-    expect(await proof(leaseName(5, 'another'), own, signed)).toEqual(['does-not-fit', 1]);
-    expect(await proof(leaseName(-50, SECRET), own, signed)).toEqual(['fits', 0]);
+    expect(await verify(leaseName(5), own)).toEqual(['valid', 0]);
+    expect(await verify(leaseName(5), ['--fingerprint', fingerprint(2)])).toEqual(['invalid', 1]);
+    expect(await verify(leaseName(5), own, signed)).toEqual(['invalid', 1]);
+    expect(await verify(leaseName(5, SECRET), own, signed)).toEqual(['valid', 0]);
+    expect(await verify(leaseName(5, 'another'), own, signed)).toEqual(['invalid', 1]);
+    expect(await verify(leaseName(-50, SECRET), own, signed)).toEqual(['valid', 0]);
   });
 
   it.each([
-    ['laptop', '"laptop" is not the name of a lease: one is keylease-<repository>-'],
+    ['laptop', '"laptop" is not the name of a lease: a lease is called keylease-<repository>-'],
     ['keylease-\u001b[31mx', '"keylease-x" is not the name of a lease'],
-    [leaseName(100), 'it claims to end in 4 days, and a lease lives 24 hours at most'],
+    [leaseName(100), 'it claims to end in 4 days, but a lease lasts 24 hours at most'],
   ])('%j is none: one line says why', async (name, why) => {
     const { code, stdout, stderr } = await keylease(['lease', 'decode', name]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
@@ -60,7 +60,7 @@ describe('keylease lease decode', () => {
 
   it('takes no fingerprint that is none', async () => {
     const { code, stderr } = await keylease(['lease', 'decode', leaseName(5), '--fingerprint', 'SHA256:x']);
-    expect(code).toBe(1);
-    expect(stderr).toContain('keylease: The name cannot be checked: "SHA256:x" is not a SHA256 fingerprint.');
+    expect(code).toBe(64);
+    expect(stderr).toContain('keylease: Invalid --fingerprint: "SHA256:x" is not a SHA256 fingerprint.');
   });
 });

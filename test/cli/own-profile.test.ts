@@ -54,7 +54,7 @@ describe('a profile made of an OpenAPI document', () => {
 
     const removed = await keylease(['keys', 'remove', '--yes', 'key-1', ...account]);
     expect(removed.stderr).toContain(
-      'It is not known whether Nimbus GPU also takes a removed key off running machines.',
+      'It is unknown whether Nimbus GPU also removes a deleted key from running machines.',
     );
     expect(removed.stdout).toContain(
       `keylease keys add --profile ${file} --api-url ${nimbus.address} --name=mine -\n`,
@@ -98,7 +98,7 @@ describe('a profile of one’s own', () => {
       'keylease: Pictor cannot be used: it needs a path, and the environment variable MINE_PATH is empty. Set MINE_PATH.\n',
     );
     const broken = await keylease(['keys', 'list', '--profile', file, '--var', 'path']);
-    expect(broken.stderr).toMatch(/^keylease: --var path cannot be used: .* Write --var name=value\.\n$/);
+    expect(broken.stderr).toMatch(/^keylease: Invalid --var path: it is not of the form name=value\. .*\n$/);
   });
 
   it('a key that the platform made for itself is not removed', async () => {
@@ -112,7 +112,7 @@ describe('a profile of one’s own', () => {
     const { code, stderr } = await keylease(words);
     expect(code).toBe(1);
     expect(stderr).toMatch(
-      /keylease: Nothing is removed: the platform made platform \(id 1, SHA256:\S+\) for itself\./,
+      /keylease: Nothing was removed: the provider itself manages platform \(id 1, SHA256:\S+\)\./,
     );
     expect(pictor.keys).toHaveLength(1);
   });
@@ -126,8 +126,6 @@ describe('a profile of one’s own', () => {
 
   it('does not go with a built-in one', async () => {
     const { stderr } = await keylease(['keys', 'list', '--profile', file, '--provider', 'pictor']);
-    expect(stderr).toMatch(
-      /^keylease: The account cannot be asked: both a provider and a profile are named\./,
-    );
+    expect(stderr).toMatch(/^keylease: No account selected: --provider and --profile exclude each other\./);
   });
 });

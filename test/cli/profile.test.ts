@@ -23,7 +23,7 @@ describe('profile show', () => {
   it('lists the built-in profiles', async () => {
     const { code, stdout } = await keylease(['profile', 'show'], { env: { KEYLEASE_API_TOKEN: '' } });
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^ID +TITLE +VERIFIED +DOCUMENTED AT\npictor +Pictor +no +https:/);
+    expect(stdout).toMatch(/^ID +TITLE +VERIFIED +DOCUMENTATION\npictor +Pictor +no +https:/);
   });
 
   it('prints one as JSON', async () => {
@@ -37,9 +37,9 @@ describe('profile show', () => {
 
   it('names the profiles where there is no such one', async () => {
     const ran = await keylease(['profile', 'show', 'nimbus']);
-    expect(ran).toMatchObject({ code: 1, stdout: '' });
+    expect(ran).toMatchObject({ code: 64, stdout: '' });
     expect(ran.stderr).toMatch(
-      /^keylease: No profile can be shown: there is no built-in profile "nimbus"\. Use one of: pictor.*\.\n$/,
+      /^keylease: No profile to show: there is no built-in profile "nimbus"\. Choose one of: pictor.*\.\n$/,
     );
   });
 });
@@ -83,7 +83,7 @@ describe('profile from-openapi', () => {
     },
     removal: {
       revokes: 'unknown',
-      note: 'It is not known whether Nimbus GPU also takes a removed key off running machines.',
+      note: 'It is unknown whether Nimbus GPU also removes a deleted key from running machines.',
     },
     errors: ['error.message'],
   };
@@ -98,12 +98,12 @@ describe('profile from-openapi', () => {
     expect(code).toBe(0);
     const lines = stderr.trim().split('\n');
     expect(lines.filter((line) => !line.startsWith('found    '))).toEqual([]);
-    expect(lines).toContain('found    keys.list.items = "ssh_keys" (GET /account/ssh-keys, its answer)');
+    expect(lines).toContain('found    keys.list.items = "ssh_keys" (response of GET /account/ssh-keys)');
     expect(lines).toContain(
       'found    keys.delete.gone = [{"status":404}] (DELETE /account/ssh-keys/{key_id})',
     );
     expect(lines).toContain(
-      'found    baseUrl = "https://eu.nimbus.example/v2" (the first of servers, with the defaults of its variables)',
+      'found    baseUrl = "https://eu.nimbus.example/v2" (first of servers, variables at their defaults)',
     );
   });
 
@@ -144,8 +144,8 @@ describe('profile from-openapi', () => {
     expect(code).toBe(2);
     expect(stderr.split('\n').filter((line) => line.startsWith('missing'))).toEqual([
       'missing  keys.create.body.project: POST /keys/add requires it',
-      'missing  keys.create.duplicate: POST /keys/add documents no 409',
-      'missing  keys.delete.gone: DELETE /keys/{id} documents no 404 or 410',
+      'missing  keys.create.duplicate: POST /keys/add has no documented status 409',
+      'missing  keys.delete.gone: DELETE /keys/{id} has no documented status 404 or 410',
       'missing  docs: the document has no externalDocs',
     ]);
   });
@@ -181,16 +181,16 @@ describe('profile from-openapi', () => {
   });
 
   it.each<[string, Record<string, unknown>[], string]>([
-    ['a limit alone', [query('limit', { maximum: 9 })], 'there is limit, and no way to the next page'],
+    ['a limit alone', [query('limit', { maximum: 9 })], 'it has limit, but no parameter for the next page'],
     [
       'a page of unknown length',
       [query('page'), query('limit')],
-      'no parameter with a maximum or default says how long a page is',
+      'no parameter with a maximum or default gives the size of a page',
     ],
     [
       'a cursor from nowhere',
       [query('cursor'), query('limit', { maximum: 9 })],
-      'no field names the next page',
+      'no field has the cursor of the next page',
     ],
   ])('pages by %s are not guessed', async (_, parameters, why) => {
     const get = { parameters, ...answers({ type: 'array', items: entry }) };
@@ -203,7 +203,9 @@ describe('profile from-openapi', () => {
   it('a path that needs more than the id of a key is named', async () => {
     const get = answers({ type: 'array', items: entry });
     const { stderr } = await fromDocument(openapi({ '/projects/{project_id}/ssh-keys': { get } }));
-    expect(stderr).toContain('missing  vars.project_id: the paths need it; say where it comes from\n');
+    expect(stderr).toContain(
+      'missing  vars.project_id: the paths contain it; add it to vars of the profile\n',
+    );
   });
 
   it('where several paths might list keys, it asks which', async () => {
@@ -212,8 +214,8 @@ describe('profile from-openapi', () => {
     const { code, stdout, stderr } = await fromDocument(document);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toBe(
-      'keylease: No profile can be made: several paths might list SSH keys: /ssh-keys, /team/ssh-keys. ' +
-        'Name the path that lists them with --path.\n',
+      'keylease: No profile can be drafted: several paths may list SSH keys: /ssh-keys, /team/ssh-keys. ' +
+        'Give the path that lists them with --path.\n',
     );
     const chosen = await fromDocument(document, ['--path', '/team/ssh-keys']);
     expect(JSON.parse(chosen.stdout).keys.list.path).toBe('/team/ssh-keys');
@@ -235,7 +237,7 @@ describe('profile from-openapi', () => {
     Array.from({ length: 250_000 }, (_, index) => [index ? `S${index}` : 'A', reference(`S${index + 1}`)]),
   );
   it.each<[string, unknown, string]>([
-    ['nothing', '', 'This is not an OpenAPI document: it does not say `openapi: 3` or `swagger: 2`'],
+    ['nothing', '', 'This is not an OpenAPI document: it has neither `openapi: 3` nor `swagger: 2`'],
     ['null', null, 'This is not an OpenAPI document'],
     ['OpenAPI 4', { openapi: '4.0.0' }, 'This is not an OpenAPI document'],
     ['no paths', { openapi: '3.0.0' }, 'no path of the document lists SSH keys'],
@@ -247,14 +249,18 @@ describe('profile from-openapi', () => {
     ['a web page', '<!doctype html>', 'it is a web page. Save the JSON or YAML document itself'],
     ['broken JSON', '{"openapi": ', 'cannot be read: Unexpected end of JSON input'],
     ['broken YAML', 'openapi: 3.0.0\npaths: {', 'cannot be read: '],
-    ['a circle', hostile({ A: reference('B'), B: reference('A') }), 'leads in a circle'],
-    ['a tangle', hostile({ A: { properties: wide } }), 'it is too entangled'],
-    ['parts within parts', hostile({ A: { allOf: Array(30).fill(reference('A')) } }), 'it is too entangled'],
-    ['an endless chain', hostile(chain), 'it is too entangled'],
+    ['a circle', hostile({ A: reference('B'), B: reference('A') }), 'is circular'],
+    ['a tangle', hostile({ A: { properties: wide } }), 'it has too many references'],
+    [
+      'parts within parts',
+      hostile({ A: { allOf: Array(30).fill(reference('A')) } }),
+      'it has too many references',
+    ],
+    ['an endless chain', hostile(chain), 'it has too many references'],
     [
       'another file',
       hostile({ A: { $ref: 'other.yaml#/A' } }),
-      'it refers to other.yaml#/A. Put it into one file',
+      'it refers to other.yaml#/A. Combine it into one file',
     ],
     [
       'depth in JSON',
@@ -292,7 +298,7 @@ describe('profile from-openapi', () => {
     const { code, stdout, stderr } = await fromDocument(document);
     expect(code).toBe(2);
     expect(JSON.parse(stdout).keys).toMatchObject({ list: { path: '/ssh-keys' }, fields: {} });
-    expect(stderr).toContain('missing  baseUrl: the document gives none\n');
+    expect(stderr).toContain('missing  baseUrl: the document has none\n');
   });
 
   it('a file that is not there, and an id that is none', async () => {
@@ -302,8 +308,9 @@ describe('profile from-openapi', () => {
     );
     const id = await fromDocument({}, ['--id', 'A B']);
     expect(id.stderr).toMatch(
-      /^keylease: The id "A B" cannot be used: an id holds small letters, digits and dashes\. /,
+      /^keylease: Invalid --id "A B": an id consists of lower-case letters, digits and dashes\. /,
     );
+    expect(id.code).toBe(64);
   });
 });
 

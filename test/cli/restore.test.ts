@@ -26,7 +26,7 @@ describe('keylease restore', () => {
     const { code, stdout, stderr } = await audited.run(words, { env: { KEYLEASE_API_TOKEN: TOKEN } });
     expect(code).toBe(0);
     expect(stdout).toBe(
-      `Put back on Pictor, and found by a fresh listing: ${lease.name} (id 3, ${lease.fingerprint})\n`,
+      `Put back on Pictor, confirmed by a new listing: ${lease.name} (id 3, ${lease.fingerprint})\n`,
     );
     expect(stderr).toContain(`- { fingerprint: "${lease.fingerprint}", owner: OWNER, reason: "put back on`);
     expect(audited.pictor.keys.at(-1)).toMatchObject({ name: lease.name, public_key: lease.public_key });
@@ -64,7 +64,9 @@ describe('keylease restore', () => {
     writeFileSync(lock, JSON.stringify(held));
     const { code, stderr } = await audited.run(['restore', '--policy', audited.policy, lease.fingerprint]);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^keylease: Nothing is put back on pictor-prod: .* has held the lock since .*\n$/);
+    expect(stderr).toMatch(
+      /^keylease: Nothing was put back on pictor-prod: .* has held the lock since .*\. Try again when that run has ended\.\n$/,
+    );
     expect(audited.pictor.keys).toHaveLength(1);
   });
 
@@ -82,9 +84,9 @@ describe('keylease restore', () => {
   it.each([
     [
       { apiUrl: 'https://api.example.com' },
-      'the account is at https://api.example.com, and nobody else does',
+      'the API key would be sent to https://api.example.com because the report says so',
     ],
-    [{ profile: '{"baseUrl":"https://api.example.com"}' }, 'is not the path of a file'],
+    [{ profile: '{"baseUrl":"https://api.example.com"}' }, 'is not the absolute path of a file'],
   ])('sends the token nowhere because a report says so: %j', async (address, why) => {
     const report = audited.report;
     writeFileSync(
@@ -102,7 +104,9 @@ describe('keylease restore', () => {
     const words = [...restore(), other];
     const { code, stderr } = await audited.run(words, { env: { KEYLEASE_API_TOKEN: TOKEN } });
     expect(code).toBe(1);
-    expect(stderr).toContain(`this run set out to delete 1 on pictor-prod: ${lease.fingerprint}`);
+    expect(stderr).toContain(
+      `this run selected other keys of pictor-prod for deletion: ${lease.fingerprint}`,
+    );
   });
 
   it('asks for the token where it has none', async () => {
@@ -117,12 +121,12 @@ describe('keylease explain', () => {
     const { code, stderr } = await audited.run(['explain', '--policy', audited.policy, lease.fingerprint]);
     expect(code).toBe(1);
     expect(stderr).toMatch(
-      /Chosen for deletion on \d.* as keylease-train-.*, for expired-lease: confirmed\./,
+      /^keylease-train-\S+ \(id 1\) was selected for deletion on \d.* UTC by expired-lease: confirmed\.$/m,
     );
     expect(stderr).toContain(
       `To put it back: keylease restore --policy ${audited.policy} ${lease.fingerprint}`,
     );
-    expect(stderr).toContain('pictor-prod does not list it among 1.');
+    expect(stderr).toContain('it is not among the 1 key of pictor-prod.');
   });
 
   it('writes nothing, and takes no lock', async () => {
@@ -145,7 +149,7 @@ describe('keylease replay', () => {
       /DAY +KEYS +FINDINGS +MARKED +DELETED +BLOCKED BY\n\d{4}-\d\d-\d\d +2 +2 +0 +1 +nothing-recognized 1, not-notified 1\n/,
     );
     expect(stdout).toMatch(
-      /1 key would have gone:\n.*\n\d{4}-\d\d-\d\d +1 +keylease-train-.* expired-lease /,
+      /1 key would have been deleted:\n.*\n\d{4}-\d\d-\d\d +1 +keylease-train-.* expired-lease /,
     );
     const json = await audited.run(['replay', '--policy', audited.policy, '--json']);
     expect(JSON.parse(json.stdout)).toMatchObject({

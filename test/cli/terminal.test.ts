@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import stringWidth from 'string-width';
 import { Pictor } from '../../demo/world/pictor.ts';
 import { needs } from '../support/tools.ts';
 import { Audited } from './audited.ts';
@@ -26,7 +27,7 @@ needs('script')('on a terminal', () => {
     expect(ran.output).toMatch(/1 {3}laptop .*Remove this key from Pictor\? \[y\/N\]/s);
     expect(ran.code).toBe(code);
     expect(pictor.keys.map(({ name }) => name)).toEqual(left);
-    if (code) expect(ran.output).toContain('keylease: Nothing is removed: the answer was not yes.');
+    if (code) expect(ran.output).toContain('keylease: Nothing was removed: you did not answer yes.');
   });
 
   it('keys remove asks in vain when the key is another one meanwhile', async () => {
@@ -35,13 +36,31 @@ needs('script')('on a terminal', () => {
       pictor.keys.push({ id: 1, name: 'laptop', public_key: freshKey('new'), created_at: '2026-01-01' });
     };
     const ran = await onTerminal(`keys remove 1 ${account}`, { answer: 'y\n', onAsked });
-    expect(ran.output).toContain('keylease: Nothing is removed: the keys changed while the question stood.');
+    expect(ran.output).toContain('keylease: Nothing was removed: the keys changed while you were asked.');
     expect(pictor.keys).toHaveLength(1);
   });
 
-  it('doctor has coloured marks, unless NO_COLOR is set', async () => {
-    const coloured = await onTerminal(`doctor --read-only ${account}`);
-    expect(coloured.output).toContain('\u001b[32m✔\u001b[39m list the keys');
+  it('keys list fits the window: long names end with an ellipsis, fingerprints are whole', async () => {
+    const key = pictor.register('キー'.repeat(20), freshKey('octocat'));
+    const { output } = await onTerminal(`keys list ${account}`, { columns: 120 });
+    const rows = output.split('\r\n').filter((line) => line.includes('SHA256:'));
+    expect(rows).toHaveLength(2);
+    for (const row of rows) expect(stringWidth(row)).toBeLessThanOrEqual(120);
+    expect(rows[1]).toMatch(/^2 {3}(キー)+キ?… +ssh-ed25519 256 {2}SHA256:[\w+/]{43} {2}\S+Z {2}-$/);
+    const { output: wide } = await onTerminal(`keys list ${account}`, { columns: 200 });
+    expect(wide).toContain(`2   ${key.name}  ssh-ed25519`);
+  });
+
+  it('help fits the window', async () => {
+    const { output } = await onTerminal('keys add --help', { columns: 60 });
+    const [help = ''] = output.split('Example:');
+    expect(help).toContain('file with the public key');
+    for (const line of help.split('\r\n')) expect(line.length).toBeLessThanOrEqual(60);
+  });
+
+  it('doctor has colored marks, unless NO_COLOR is set', async () => {
+    const colored = await onTerminal(`doctor --read-only ${account}`);
+    expect(colored.output).toContain('\u001b[32m✔\u001b[39m list the keys');
     const bare = await onTerminal(`doctor --read-only ${account}`, { env: { NO_COLOR: '1' } });
     expect(bare.output).toContain('✔ list the keys');
     expect(bare.output).not.toContain('\u001b');
@@ -67,12 +86,16 @@ needs('script')('keylease audit on a terminal', () => {
 interface TerminalOptions {
   answer?: string;
   onAsked?: () => void;
+  /** Width of the terminal. */
+  columns?: number;
   env?: NodeJS.ProcessEnv;
 }
 
 /** onTerminal runs the command on a pseudo-terminal, and answers its question. */
-async function onTerminal(line: string, { answer = '', onAsked = () => {}, env }: TerminalOptions = {}) {
-  const child = spawn('script', ['-qec', `'${process.execPath}' '${CLI}' ${line}`, '/dev/null'], {
+async function onTerminal(line: string, options: TerminalOptions = {}) {
+  const { answer = '', onAsked = () => {}, columns, env } = options;
+  const size = columns === undefined ? '' : `stty cols ${columns}; `;
+  const child = spawn('script', ['-qec', `${size}'${process.execPath}' '${CLI}' ${line}`, '/dev/null'], {
     env: { PATH: process.env.PATH, TERM: 'xterm-256color', KEYLEASE_API_TOKEN: TOKEN, ...env },
   });
   let output = '';

@@ -1,16 +1,15 @@
 import { resolve } from 'node:path';
 import { audit } from '../../audit/audit.ts';
 import type { Policy, PolicyAccount } from '../../audit/policy/policy.ts';
-import { prepareAudit } from '../../audit/prepare-audit.ts';
-import { type Outcome, runOutcome } from '../../audit/report/outcome.ts';
+import { runOutcome } from '../../audit/report/outcome.ts';
 import { sanitize } from '../../format.ts';
 import type { Severity } from '../../keys/weakness.ts';
+import { type ExitReason, exitCode } from '../exit-codes.ts';
 import { onInterrupt } from '../interrupt.ts';
 import { json, note, print, printError } from '../output.ts';
-import { addSecret } from '../redact.ts';
-import { version } from '../version.ts';
 import { reportLines } from './audit-summary.ts';
 import { type PolicyOptions, readAccounts } from './policy-options.ts';
+import { prepareCommand } from './prepare-command.ts';
 import { showProgress } from './progress.ts';
 
 interface AuditCommand extends PolicyOptions {
@@ -20,33 +19,21 @@ interface AuditCommand extends PolicyOptions {
   failOn: Severity;
 }
 
-/** From what decides first to what decides last, where accounts differ. */
-const EXIT_CODES: [Outcome, number][] = [
-  ['failed', 1],
-  ['findings', 4],
-  ['incomplete', 2],
-  ['clean', 0],
-];
-
-/** auditAccounts audits one account after another, prints what came of each, and returns the exit code. */
+/** auditAccounts audits one account after another, prints the result of each, and returns the exit code. */
 export async function auditAccounts(options: AuditCommand): Promise<number> {
   const { policy, accounts } = readAccounts(options);
   const interrupt = onInterrupt({
-    first: () => note('Interrupted: this run ends after its current step. Interrupt again to leave at once.'),
-    leave: () => note('Left at once: the next run finds out what this one had begun.'),
+    first: () => note('Interrupted: this run ends after the current step. Interrupt again to exit at once.'),
+    leave: () => note('Exited at once: the next run will find out what this one had started.'),
   });
-  const outcomes = new Set<Outcome>();
+  const reasons = new Set<ExitReason>();
   for (const account of accounts) {
-    if (interrupt.signal.aborted) {
-      note(`${account.name} was not audited: interrupted.`);
-      outcomes.add('incomplete');
-    } else {
-      outcomes.add(await auditAccount({ policy, account, options, signal: interrupt.signal }));
-    }
+    if (interrupt.signal.aborted) note(`${account.name} was not audited: interrupted.`);
+    else reasons.add(await auditAccount({ policy, account, options, signal: interrupt.signal }));
   }
+  if (interrupt.signal.aborted) reasons.add('interrupted');
   interrupt.stop();
-  const [, code = 0] = EXIT_CODES.find(([outcome]) => outcomes.has(outcome)) ?? [];
-  return code;
+  return exitCode(reasons);
 }
 
 async function auditAccount(parts: {
@@ -54,18 +41,14 @@ async function auditAccount(parts: {
   account: PolicyAccount;
   options: AuditCommand;
   signal: AbortSignal;
-}): Promise<Outcome> {
+}): Promise<ExitReason> {
   const { policy, account, options, signal } = parts;
-  const progress = showProgress(account.name);
   const reports = options.out === undefined ? policy.reports : resolve(options.out);
+  const progress = showProgress(account.name);
   try {
-    const composed = await prepareAudit({
+    const composed = await prepareCommand({
       policy,
       account,
-      env: process.env,
-      mask: addSecret,
-      clock: Date.now,
-      keylease: version,
       reports,
       mustStop: () => (signal.aborted ? 'the run was interrupted' : undefined),
       progress: (...step) => progress.show(...step),
@@ -74,9 +57,10 @@ async function auditAccount(parts: {
     progress.end();
     await print(options.json ? json(report) : reportLines(report, { reports }).join('\n'));
     const outcome = runOutcome(report, options.failOn);
-    const [first] = report.notEvaluated;
-    if (outcome === 'failed')
-      note(`keylease: ${account.name} could not be judged: ${sanitize(first?.why ?? '', 1000)}`);
+    if (outcome === 'failed') {
+      const why = sanitize(report.notEvaluated[0]?.why ?? '', 1000);
+      note(`keylease: ${account.name} could not be evaluated: ${why}`);
+    }
     return outcome;
   } catch (error) {
     progress.end();

@@ -5,18 +5,20 @@ import { pluralize, sanitize } from '../../format.ts';
 import { SEVERITIES } from '../../keys/weakness.ts';
 import { ColumnWriter } from '../table.ts';
 
-/** Findings that are shown; the report has them all. */
+/** How many findings are shown. The report has them all. */
 const MOST_FINDINGS = 20;
+/** In characters. */
 const LONGEST_EVIDENCE = 120;
 
 /**
- * reportLines is a report on one account in short, for a terminal. `reports` is the place that has it whole. Why an account
- * could not be looked at is left to whoever prints it as an error.
+ * reportLines is a short form of the report on one account, safe to print. `reports` is where the whole reports are. Why
+ * an account could not be evaluated at all is left to the caller, who prints it as an error.
  */
 export function reportLines(report: Report, { reports }: { reports: string | undefined }): string[] {
-  const { account, provider, mode, deletions, otherChanges, notices, notEvaluated } = report;
-  const head = `${account} (${sanitize(provider.title)}, ${mode === 'armed' ? 'armed' : 'report only'}): ${runVerdict(report)}`;
-  const whole = reports === undefined ? [] : [`Report: ${sanitize(pathIn(reports, account), 1000)}`];
+  const { account, provider, mode, deletions, otherChanges, guards, notices, notEvaluated } = report;
+  const title = `${account} (${sanitize(provider.title)}, ${mode === 'armed' ? 'armed' : 'report only'})`;
+  const head = `${title}: ${runVerdict(report)}`;
+  const whole = reports === undefined ? [] : [`Report: ${sanitize(reportLocation(reports, account), 1000)}`];
   if (!report.evaluated) return [head, ...whole];
   return [
     head,
@@ -24,50 +26,52 @@ export function reportLines(report: Report, { reports }: { reports: string | und
     ...findingLines(report),
     ...deletions.map((each) => {
       const why = each.why ? ` (${sanitize(each.why, 400)})` : '';
-      return `${OUTCOMES[each.outcome]}: ${named(each.key)}, for ${each.rules.join(', ')}${why}`;
+      return `${OUTCOMES[each.outcome]}: ${keyText(each.key)}, because of ${each.rules.join(', ')}${why}`;
     }),
-    ...otherChanges.map((each) => `Changed meanwhile: ${sanitize(each, 400)}`),
-    ...holding(report),
+    ...otherChanges.map((each) => `Other change during the run: ${sanitize(each, 400)}`),
+    ...guards
+      .filter(({ blocks }) => blocks)
+      .map(({ guard, reason }) => `Nothing is deleted: ${guard} (${sanitize(reason, 400)})`),
     ...notices.map(({ channel, ok, why }) =>
       ok
-        ? `Told by: ${sanitize(channel)}`
-        : `Not told by: ${sanitize(channel)} (${sanitize(why ?? '', 400)})`,
+        ? `Notified through ${sanitize(channel)}`
+        : `Could not notify through ${sanitize(channel)}: ${sanitize(why ?? '', 400)}`,
     ),
-    ...notEvaluated.map(({ what, why }) => `Not judged: ${sanitize(what)}: ${sanitize(why, 400)}`),
+    ...notEvaluated.map(({ what, why }) => `Not evaluated: ${sanitize(what)}: ${sanitize(why, 400)}`),
     ...advice(report),
     ...whole,
   ];
 }
 
-/** pathIn is where a place has the report for people to read: the folder of an account, or the newest of its archive in S3. */
-function pathIn(reports: string, account: string): string {
+/** reportLocation is the report for people: in the folder of the account, or the latest one in S3. */
+function reportLocation(reports: string, account: string): string {
   const name = reports.startsWith('s3://') ? 'latest.html' : 'report.html';
   return `${reports.replace(/\/$/, '')}/${account}/${name}`;
 }
 
-/** advice is what the policy lacks, without which nothing gets any further. */
+/** advice says what the policy lacks to get any further. */
 function advice({ figures: { keys, recognized }, keys: all, notices }: Report): string[] {
   const isWaiting = all.some(({ decision, dueAt }) => decision === 'mark' && dueAt === null);
   return [
     ...(keys > 0 && recognized === 0
       ? [
-          'Next: nobody vouches for any key. Name those you know under `recognize` in the policy (docs/policy.md).',
+          'Next: no key is recognized. List the ones you know under `recognize` in the policy (docs/policy.md).',
         ]
       : []),
     ...(isWaiting && notices.length === 0
       ? [
-          'Next: keys wait until people are told of them. Name a channel under `notify` in the policy (docs/policy.md).',
+          'Next: deletions wait until people have been notified. Add a channel under `notify` in the policy (docs/policy.md).',
         ]
       : []),
   ];
 }
 
 const OUTCOMES: Record<Report['deletions'][number]['outcome'], string> = {
-  confirmed: 'Deleted, and gone from a fresh listing',
-  deleted: 'Deleted, not confirmed by a fresh listing',
-  gone: 'Gone already',
+  confirmed: 'Deleted, confirmed by a new listing',
+  deleted: 'Deleted, not confirmed by a new listing',
+  gone: 'Already gone',
   failed: 'Could not be deleted',
-  spared: 'Spared',
+  spared: 'Blocked',
   'not-attempted': 'Not deleted',
 };
 
@@ -78,7 +82,7 @@ function figures({ figures, mode }: Report): string[] {
   });
   const { keys, recognized, marked, blocked, intended, attempted, confirmed } = figures;
   return [
-    `${pluralize(keys, 'key')}, ${recognized} recognised`,
+    `${pluralize(keys, 'key')}, ${recognized} recognized`,
     `findings: ${severities.join(', ') || 'none'} (${figures.new} new, ${figures.ongoing} ongoing, ${figures.resolved} resolved)`,
     ...(mode === 'armed' || confirmed > 0
       ? [
@@ -93,13 +97,14 @@ function findingLines({ keys }: Report): string[] {
   findings.sort((one, other) => rank(other.finding) - rank(one.finding));
   if (findings.length === 0) return [];
   const shown = findings.slice(0, MOST_FINDINGS);
-  const columns = new ColumnWriter(['SEVERITY', 'RULE', 'ID', 'NAME', 'DECISION', 'EVIDENCE']);
+  const head = ['SEVERITY', 'RULE', 'ID', 'NAME', 'DECISION', 'EVIDENCE'];
+  const columns = new ColumnWriter(head, { flexible: ['NAME', 'EVIDENCE'] });
   const rows = shown.map(({ key, finding }) => [
     finding.severity,
     finding.rule,
     sanitize(key.id, 40),
     sanitize(key.name, 64) || '-',
-    decision(key),
+    decisionText(key),
     sanitize(finding.evidence, LONGEST_EVIDENCE),
   ]);
   const more = findings.length - shown.length;
@@ -110,14 +115,14 @@ function rank({ severity }: ReportFinding): number {
   return SEVERITIES.indexOf(severity);
 }
 
-/** decision is what becomes of a key, and the first guard that spares it. */
-function decision({ decision, guards, dueAt }: ReportKey): string {
+/** decisionText is what happens to a key, and the first guard that blocks its deletion. */
+function decisionText({ decision, guards, dueAt }: ReportKey): string {
   const guard = guards[0]?.guard ?? '';
   switch (decision) {
     case 'keep':
-      return 'stays';
+      return 'keep';
     case 'mark':
-      return dueAt ? `due ${isoDate(dueAt)}` : `waits: ${guard}`;
+      return dueAt ? `due ${isoDate(dueAt)}` : `waiting: ${guard}`;
     case 'delete':
       return 'due';
     case 'blocked':
@@ -125,12 +130,6 @@ function decision({ decision, guards, dueAt }: ReportKey): string {
   }
 }
 
-function holding({ guards }: Report): string[] {
-  return guards
-    .filter(({ blocks }) => blocks)
-    .map(({ guard, reason }) => `Nothing is deleted: ${guard} (${sanitize(reason, 400)})`);
-}
-
-function named({ id, name, fingerprint }: Report['deletions'][number]['key']): string {
-  return `${sanitize(name) || 'without a name'} (id ${sanitize(id)}, ${sanitize(fingerprint)})`;
+function keyText({ id, name, fingerprint }: Report['deletions'][number]['key']): string {
+  return `${sanitize(name) || 'an unnamed key'} (id ${sanitize(id)}, ${sanitize(fingerprint)})`;
 }

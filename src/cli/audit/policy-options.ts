@@ -9,7 +9,7 @@ export interface PolicyOptions {
   account?: string;
 }
 
-/** readAccounts reads a policy, and picks the accounts that are meant: all of them unless one is named. Throws Problem. */
+/** readAccounts reads a policy and selects its accounts: all of them, unless one is named. Throws Problem. */
 export function readAccounts({ policy: path, account: name }: PolicyOptions): {
   policy: Policy;
   accounts: PolicyAccount[];
@@ -18,20 +18,20 @@ export function readAccounts({ policy: path, account: name }: PolicyOptions): {
   const accounts = policy.accounts.filter((account) => name === undefined || account.name === name);
   if (accounts.length > 0) return { policy, accounts };
   throw new Problem({
-    what: 'No account is meant',
+    what: 'No account selected',
     why: `the policy has no account "${sanitize(name ?? '')}"`,
-    hint: `Name one of: ${policy.accounts.map((account) => account.name).join(', ')}`,
+    hint: `Choose one with --account: ${policy.accounts.map((account) => account.name).join(', ')}`,
   });
 }
 
-/** readAccount reads a policy, and picks the one account that is meant. Throws Problem. */
+/** readAccount reads a policy and selects one account, which must be named if there are several. Throws Problem. */
 export function readAccount(options: PolicyOptions): { policy: Policy; account: PolicyAccount } {
   const { policy, accounts } = readAccounts(options);
   const [account, another] = accounts;
   if (account && !another) return { policy, account };
   throw new Problem({
-    what: 'It is not clear which account is meant',
-    why: `the policy has ${accounts.length} of them`,
-    hint: `Name one with --account: ${accounts.map(({ name }) => name).join(', ')}`,
+    what: 'No account selected',
+    why: `the policy has ${accounts.length} accounts`,
+    hint: `Choose one with --account: ${accounts.map(({ name }) => name).join(', ')}`,
   });
 }

@@ -1,17 +1,17 @@
 import { Format, SingleBar } from 'cli-progress';
 import { note } from '../output.ts';
 
-/** Progress shows what is being done. */
+/** Progress shows how far a long task is. */
 export interface Progress {
-  /** show tells how much of a step is done, out of how much where that is known. */
+  /** show says how much of a step is done, out of how much if that is known. */
   show(step: string, done: number, total?: number): void;
   end(): void;
 }
 
-/** A line for each kind of step at once, and then one every five seconds, in milliseconds. */
+/** Between two lines, unless a new kind of step begins; in milliseconds. */
 const PAUSE = 5000;
 
-/** showProgress shows the progress on an account on standard error: as a bar on a terminal, in lines now and then elsewhere. */
+/** showProgress shows progress on standard error: a bar on a terminal, a line now and then elsewhere. */
 export function showProgress(account: string): Progress {
   return process.stderr.isTTY ? new Bar(account) : new Lines(account);
 }
@@ -64,7 +64,7 @@ class Lines implements Progress {
 
   show(step: string, done: number, total = 0): void {
     const now = performance.now();
-    // Steps take turns: each deletion comes after a listing.
+    // Steps alternate: each deletion follows a listing.
     const isNew = !this.#steps.has(step);
     if (!isNew && now - this.#at < PAUSE) return;
     this.#steps.add(step);

@@ -2,59 +2,57 @@ import { resolve } from 'node:path';
 import { readContext } from '../../audit/context.ts';
 import { readInventories } from '../../audit/inventory-history.ts';
 import type { Policy, PolicyAccount } from '../../audit/policy/policy.ts';
-import { prepareAudit } from '../../audit/prepare-audit.ts';
 import { beginReplay, type ReplayedDay, replayDay } from '../../audit/replay.ts';
 import { pluralize, sanitize } from '../../format.ts';
 import { Problem } from '../../problem.ts';
+import { EXIT } from '../exit-codes.ts';
 import { json, print } from '../output.ts';
-import { addSecret } from '../redact.ts';
 import { ColumnWriter } from '../table.ts';
-import { version } from '../version.ts';
 import { type PolicyOptions, readAccounts } from './policy-options.ts';
+import { prepareCommand } from './prepare-command.ts';
 
 interface ReplayCommand extends PolicyOptions {
-  /** Where inventories were kept: a directory, or `s3://bucket/prefix/`. */
+  /** Where inventories are kept: a directory, or `s3://bucket/prefix/`. */
   ledger?: string;
   json?: boolean;
 }
 
-/** replayPolicy prints what a policy would have done to past inventories, day after day. Nothing is asked of an account. */
+/** replayPolicy prints what a policy would have done to past inventories, day by day. No account is contacted. */
 export async function replayPolicy(options: ReplayCommand): Promise<number> {
-  const { policy, accounts } = readAccounts(options);
+  const { policy: written, accounts } = readAccounts(options);
+  const policy = options.ledger === undefined ? written : { ...written, ledger: ledgerPlace(options.ledger) };
   const replayed = await Promise.all(
-    accounts.map(async (account) => ({ account, days: await replayAccount(policy, account, options) })),
+    accounts.map(async (account) => ({ account, days: await replayAccount(policy, account) })),
   );
-  if (replayed.every(({ days }) => days.length === 0)) throw nothingKept(policy, options);
-  for (const { account, days } of replayed) {
-    const line = () => json({ account: account.name, policy: policy.hash, days });
-    await print(options.json ? line() : lines(account, days, policy).join('\n'));
+  if (replayed.every(({ days }) => days.length === 0)) {
+    throw new Problem({
+      what: 'There is nothing to replay',
+      why: `there are no inventories in ${sanitize(policy.ledger, 400)}`,
+      hint: 'Run an audit first: each run keeps what it saw, for 30 days',
+    });
   }
-  return 0;
+  for (const { account, days } of replayed) {
+    await print(
+      options.json
+        ? json({ account: account.name, policy: policy.hash, days })
+        : replayLines(account, days, policy).join('\n'),
+    );
+  }
+  return EXIT.clean;
 }
 
-async function replayAccount(
-  policy: Policy,
-  account: PolicyAccount,
-  { ledger }: ReplayCommand,
-): Promise<ReplayedDay[]> {
-  const place = ledger === undefined ? policy.ledger : placeOf(ledger);
-  const { store, ...sources } = await prepareAudit({
-    policy: { ...policy, ledger: place },
-    account,
-    env: process.env,
-    mask: addSecret,
-    clock: Date.now,
-    keylease: version,
-  });
+function ledgerPlace(text: string): string {
+  if (!text.startsWith('s3://')) return resolve(text);
+  return text.endsWith('/') ? text : `${text}/`;
+}
+
+async function replayAccount(policy: Policy, account: PolicyAccount): Promise<ReplayedDay[]> {
+  const { store, ...sources } = await prepareCommand({ policy, account });
   const days: ReplayedDay[] = [];
   let replay = beginReplay(account);
   for await (const inventory of readInventories(store, account.name)) {
-    const context = await readContext({
-      ...sources,
-      inventory,
-      now: inventory.takenAt,
-      isSound: () => false,
-    });
+    const now = inventory.takenAt;
+    const context = await readContext({ ...sources, inventory, now, isSound: () => false });
     const { day, after } = replayDay(replay, { policy, account, inventory, context });
     days.push(day);
     replay = after;
@@ -62,41 +60,39 @@ async function replayAccount(
   return days;
 }
 
-function placeOf(text: string): string {
-  if (!text.startsWith('s3://')) return resolve(text);
-  return text.endsWith('/') ? text : `${text}/`;
-}
-
-function lines({ name }: PolicyAccount, days: ReplayedDay[], { ledger }: Policy): string[] {
-  if (days.length === 0) return [`${name}: no inventory is kept in ${sanitize(ledger)}.`];
-  const rows = days.map(({ at, keys, findings, marked, deleted, blocked }) => [
-    at.slice(0, 10),
-    ...[keys, findings, marked, deleted.length].map(String),
-    Object.entries(blocked)
-      .map(([guard, number]) => `${guard} ${number}`)
-      .join(', ') || '-',
-  ]);
-  const gone = days.flatMap(({ at, deleted }) => deleted.map((each) => ({ ...each, at })));
-  const notEvaluated = new Set(
-    days.flatMap((day) =>
-      day.notEvaluated.map(({ what, why }) => `Not judged: ${sanitize(what)}: ${sanitize(why, 400)}`),
-    ),
+function replayLines({ name }: PolicyAccount, days: ReplayedDay[], { ledger }: Policy): string[] {
+  if (days.length === 0) return [`${name}: there are no inventories in ${sanitize(ledger, 400)}.`];
+  const deleted = days.flatMap(({ at, deleted }) => deleted.map((each) => ({ ...each, at })));
+  const notEvaluated = days.flatMap((day) =>
+    day.notEvaluated.map(({ what, why }) => `Not evaluated: ${sanitize(what)}: ${sanitize(why, 400)}`),
   );
   return [
-    `${name}: what this policy would have done, armed, with everybody told at each run`,
+    `${name}: what this policy would have done, if armed and with every notice delivered`,
     '',
-    ...new ColumnWriter(['DAY', 'KEYS', 'FINDINGS', 'MARKED', 'DELETED', 'BLOCKED BY']).lines(rows),
+    ...dayLines(days),
     '',
-    `${pluralize(gone.length, 'key')} would have gone${gone.length > 0 ? ':' : '.'}`,
-    ...(gone.length > 0 ? goneLines(gone) : []),
-    ...notEvaluated,
+    `${pluralize(deleted.length, 'key')} would have been deleted${deleted.length > 0 ? ':' : '.'}`,
+    ...(deleted.length > 0 ? deletionLines(deleted) : []),
+    ...new Set(notEvaluated),
   ];
 }
 
-function goneLines(gone: (ReplayedDay['deleted'][number] & { at: string })[]): string[] {
-  const columns = new ColumnWriter(['DAY', 'ID', 'NAME', 'FINGERPRINT', 'RULES', 'EVIDENCE']);
+function dayLines(days: ReplayedDay[]): string[] {
+  const columns = new ColumnWriter(['DAY', 'KEYS', 'FINDINGS', 'MARKED', 'DELETED', 'BLOCKED BY']);
   return columns.lines(
-    gone.map(({ at, id, name, fingerprint, rules, evidence }) => [
+    days.map(({ at, keys, findings, marked, deleted, blocked }) => {
+      const guards = Object.entries(blocked).map(([guard, count]) => `${guard} ${count}`);
+      const counts = [keys, findings, marked, deleted.length].map(String);
+      return [at.slice(0, 10), ...counts, guards.join(', ') || '-'];
+    }),
+  );
+}
+
+function deletionLines(deleted: (ReplayedDay['deleted'][number] & { at: string })[]): string[] {
+  const head = ['DAY', 'ID', 'NAME', 'FINGERPRINT', 'RULES', 'EVIDENCE'];
+  const columns = new ColumnWriter(head, { flexible: ['NAME', 'EVIDENCE'] });
+  return columns.lines(
+    deleted.map(({ at, id, name, fingerprint, rules, evidence }) => [
       at.slice(0, 10),
       id,
       sanitize(name, 64) || '-',
@@ -105,12 +101,4 @@ function goneLines(gone: (ReplayedDay['deleted'][number] & { at: string })[]): s
       sanitize(evidence.join('; '), 120),
     ]),
   );
-}
-
-function nothingKept({ ledger }: Policy, options: ReplayCommand): Problem {
-  return new Problem({
-    what: 'There is nothing to replay',
-    why: `no inventory is kept in ${sanitize(options.ledger ?? ledger, 400)}`,
-    hint: 'Audit first: each run keeps what it saw, for 30 days',
-  });
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import type { Account } from '../../accounts/account.ts';
 import { openAccount } from '../../accounts/open.ts';
@@ -7,22 +6,21 @@ import { keyIdentity } from '../../audit/evidence.ts';
 import type { Undo } from '../../audit/ledger/ledger.ts';
 import { LedgerFile } from '../../audit/ledger/ledger-file.ts';
 import { describeHolder, takeLock } from '../../audit/ledger/lock.ts';
-import { pastDeletions } from '../../audit/ledger/past-deletions.ts';
 import { recordEvents } from '../../audit/ledger/record.ts';
-import { prepareAudit } from '../../audit/prepare-audit.ts';
-import { readReport } from '../../audit/report/read-report.ts';
 import type { Report } from '../../audit/report/report.ts';
 import { policySnippet, type RestoredKey, restoreKey } from '../../audit/restore.ts';
 import { sanitize } from '../../format.ts';
 import { isFingerprint } from '../../keys/fingerprint.ts';
-import { errorMessage, Problem } from '../../problem.ts';
+import { Problem } from '../../problem.ts';
 import { MINUTE } from '../../time.ts';
 import { readToken } from '../account-options.ts';
+import { EXIT } from '../exit-codes.ts';
 import { keyName, keyObject } from '../keys/key-table.ts';
 import { json, note, print } from '../output.ts';
-import { addSecret } from '../redact.ts';
-import { version } from '../version.ts';
+import { UsageError } from '../usage-error.ts';
+import { readReportFile, undoFromLedger, undoFromReport } from './deletion-record.ts';
 import { readAccount } from './policy-options.ts';
+import { prepareCommand } from './prepare-command.ts';
 
 interface RestoreCommand {
   report?: string;
@@ -32,19 +30,36 @@ interface RestoreCommand {
   json?: boolean;
 }
 
-/** In milliseconds; a registration with all its retries takes less. */
+const NOTHING = 'Nothing was put back';
+/** In milliseconds. A registration with all its retries takes less. */
 const LOCK_LASTS = 10 * MINUTE;
 
-/** restoreDeletedKey puts a key back that an audit deleted, by its SHA256 fingerprint. */
+/** restoreDeletedKey puts a key back that an audit deleted, given by its SHA256 fingerprint. */
 export async function restoreDeletedKey(fingerprint: string, options: RestoreCommand): Promise<number> {
-  checkFingerprint(fingerprint);
+  checkArguments(fingerprint, options);
   const report = options.report === undefined ? undefined : readReportFile(options.report);
   if (options.policy !== undefined) {
     await restoreByPolicy(fingerprint, { report, policy: options.policy, options });
-  } else {
-    await restoreByReport(fingerprint, { report: report ?? refuse(), options });
+  } else if (report) {
+    await restoreByReport(fingerprint, { report, options });
   }
-  return 0;
+  return EXIT.clean;
+}
+
+function checkArguments(fingerprint: string, { report, policy }: RestoreCommand): void {
+  if (!isFingerprint(fingerprint)) {
+    throw new UsageError({
+      what: NOTHING,
+      why: `"${sanitize(fingerprint, 60)}" is not a SHA256 fingerprint`,
+      hint: 'Give SHA256: and 43 characters, as in the report',
+    });
+  }
+  if (report !== undefined || policy !== undefined) return;
+  throw new UsageError({
+    what: NOTHING,
+    why: 'neither --report nor --policy is given',
+    hint: 'Give --report with the report.json of the run that deleted the key, or --policy',
+  });
 }
 
 /** Without a policy, the report says where the account is, and nothing is written but the key. */
@@ -61,47 +76,44 @@ async function restoreByReport(
     apiToken: readToken(),
     vars,
   });
-  const undo = undoIn(report, fingerprint);
+  const undo = undoFromReport(report, fingerprint);
   await show(await restoreKey(account, undo), { undo, account, options });
 }
 
-/** The token goes where the report says: whoever can write reports must not get it by that. */
+/** The token goes where the report says: somebody who can write reports must not get hold of it that way. */
 function checkAddress({ address: { apiUrl, profile } }: Report, options: RestoreCommand): void {
-  const refused = (why: string, hint: string) => new Problem({ what: 'Nothing is put back', why, hint });
   if (apiUrl !== null && apiUrl !== options.apiUrl) {
-    const why = `the report says that the account is at ${sanitize(apiUrl)}, and nobody else does`;
-    throw refused(why, 'Give --policy too, or that address with --api-url if it is right');
+    throw new Problem({
+      what: NOTHING,
+      why: `the API key would be sent to ${sanitize(apiUrl)} because the report says so`,
+      hint: 'Give --policy as well, or confirm that address with --api-url',
+    });
   }
   if (profile !== null && !isAbsolute(profile)) {
-    throw refused('the profile in the report is not the path of a file', 'Give --policy too');
+    const why = 'the profile in the report is not the absolute path of a file';
+    throw new Problem({ what: NOTHING, why, hint: 'Give --policy as well' });
   }
 }
 
-/** With a policy the ledger is told, as the only one at work on the account: else a run might delete the key meanwhile. */
+/** With a policy, the ledger is updated too, under its lock: otherwise a run could delete the key at the same time. */
 async function restoreByPolicy(
   fingerprint: string,
   parts: { report: Report | undefined; policy: string; options: RestoreCommand },
 ): Promise<void> {
   const { report, options } = parts;
   const name = options.account ?? report?.account;
-  const chosen = readAccount({ policy: parts.policy, ...(name === undefined ? {} : { account: name }) });
-  const composed = await prepareAudit({
-    ...chosen,
-    env: process.env,
-    mask: addSecret,
-    clock: Date.now,
-    keylease: version,
-  });
-  await locked(composed, async (ledgerFile) => {
-    const undo = report ? undoIn(report, fingerprint) : undoAmong(ledgerFile, fingerprint);
+  const selected = readAccount({ policy: parts.policy, ...(name === undefined ? {} : { account: name }) });
+  const composed = await prepareCommand(selected);
+  await underLock(composed, async (ledgerFile) => {
+    const undo = report ? undoFromReport(report, fingerprint) : undoFromLedger(ledgerFile, fingerprint);
     const account = await composed.open();
-    const done = await restoreKey(account, undo);
-    await show(done, { undo, account, options });
-    if (done.isNew) await record(ledgerFile, { composed, undo, done });
+    const restored = await restoreKey(account, undo);
+    await show(restored, { undo, account, options });
+    if (restored.isNew) await recordRestore(ledgerFile, { composed, undo, restored });
   });
 }
 
-async function locked(
+async function underLock(
   composed: AuditOptions,
   task: (ledgerFile: LedgerFile) => Promise<void>,
 ): Promise<void> {
@@ -109,9 +121,9 @@ async function locked(
   const lock = await takeLock({ store, account: account.name, run, now: clock, lasts: LOCK_LASTS });
   if ('heldBy' in lock) {
     throw new Problem({
-      what: `Nothing is put back on ${account.name}`,
+      what: `${NOTHING} on ${account.name}`,
       why: describeHolder(lock.heldBy),
-      hint: 'Run again when it has ended',
+      hint: 'Try again when that run has ended',
     });
   }
   try {
@@ -121,52 +133,14 @@ async function locked(
   }
 }
 
-async function record(
+async function recordRestore(
   ledgerFile: LedgerFile,
-  { composed, undo, done }: { composed: AuditOptions; undo: Undo; done: RestoredKey },
+  { composed, undo, restored }: { composed: AuditOptions; undo: Undo; restored: RestoredKey },
 ): Promise<void> {
   const { run, policy, clock, keylease } = composed;
-  const event = { kind: 'restored', key: keyIdentity(undo), as: keyIdentity(done.key) } as const;
-  await ledgerFile.save(
-    recordEvents(ledgerFile.ledger, [event], { now: clock(), run, policy: policy.hash, keylease }),
-  );
-}
-
-function readReportFile(path: string): Report {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new Problem({
-      what: `Report ${sanitize(path)} cannot be read`,
-      why: errorMessage(error),
-      hint: 'Give the report.json of the run that deleted the key',
-    });
-  }
-  return readReport(text, path);
-}
-
-function undoIn({ deletions, account }: Report, fingerprint: string): Undo {
-  const found = deletions.findLast(({ key }) => key.fingerprint === fingerprint);
-  if (found) return found.key;
-  const some = deletions.slice(0, 5).map(({ key }) => key.fingerprint);
-  throw unknown(
-    fingerprint,
-    deletions.length === 0
-      ? `this run set out to delete nothing on ${account}`
-      : `this run set out to delete ${deletions.length} on ${account}: ${sanitize(some.join(', '), 400)}${deletions.length > 5 ? ' and more' : ''}`,
-    'Give the report of the run that deleted it, or --policy alone for what the ledger remembers',
-  );
-}
-
-function undoAmong({ ledger, broken }: LedgerFile, fingerprint: string): Undo {
-  const [last] = pastDeletions(ledger, fingerprint);
-  if (last) return last.undo;
-  throw unknown(
-    fingerprint,
-    broken ?? 'the ledger remembers no deletion of it',
-    'Give --report with the report of the run that deleted it',
-  );
+  const event = { kind: 'restored', key: keyIdentity(undo), as: keyIdentity(restored.key) } as const;
+  const moment = { now: clock(), run, policy: policy.hash, keylease };
+  await ledgerFile.save(recordEvents(ledgerFile.ledger, [event], moment));
 }
 
 async function show(
@@ -177,32 +151,11 @@ async function show(
     await print(json({ ...keyObject(key), restored: isNew }));
     return;
   }
-  const said = isNew
-    ? `Put back on ${account.title}, and found by a fresh listing: `
-    : `Nothing to do, ${account.title} has it: `;
-  await print(said + keyName(key));
-  if (key.name !== undo.name) await print(`  It was called ${sanitize(undo.name) || 'nothing'} before.`);
-  note('The next audit judges it anew. To keep it for good, name its owner in the policy:');
+  const result = isNew
+    ? `Put back on ${account.title}, confirmed by a new listing`
+    : `Nothing to do, the key is already on ${account.title}`;
+  await print(`${result}: ${keyName(key)}`);
+  if (key.name !== undo.name) await print(`  Its old name was ${sanitize(undo.name) || 'empty'}.`);
+  note('The next audit will evaluate it like any other key. To keep it, name its owner in the policy:');
   for (const line of policySnippet(undo, Date.now())) note(line);
-}
-
-function checkFingerprint(fingerprint: string): void {
-  if (isFingerprint(fingerprint)) return;
-  throw new Problem({
-    what: 'Nothing is put back',
-    why: `"${sanitize(fingerprint, 60)}" is not a SHA256 fingerprint`,
-    hint: 'Give it as the report has it, SHA256: and 43 characters',
-  });
-}
-
-function unknown(fingerprint: string, why: string, hint: string): Problem {
-  return new Problem({ what: `${fingerprint} cannot be put back`, why: why.replace(/\.$/, ''), hint });
-}
-
-function refuse(): never {
-  throw new Problem({
-    what: 'Nothing is put back',
-    why: 'neither a report nor a policy is named',
-    hint: 'Give --report with the report.json of the run that deleted it, or --policy',
-  });
 }

@@ -5,27 +5,27 @@ import { sha256 } from '../../keys/fingerprint.ts';
 import { generateKey } from '../../keys/generate.ts';
 import { formatPublicKey } from '../../keys/public-key.ts';
 
-/** How long a listing may lag behind a change, and how often it is asked; milliseconds. */
-const PATIENCE = 10_000;
+/** How long to wait for a listing to show a change, and how often to ask; in milliseconds. */
+const LONGEST_LAG = 10_000;
 const PAUSE = 500;
 
-/** Examination is one examination of an account: the throwaway key, and what the steps so far have learnt. */
+/** Examination is the state of one check of an account: the throwaway key, and what the steps so far found out. */
 export class Examination {
   readonly account: Account;
-  /** Begins like a lease's name, and is none: no sweep and no audit takes it for one. */
+  /** Not the name of a lease, though it looks similar: no sweep and no audit takes it for one. */
   readonly name = `keylease-doctor-${randomBytes(5).toString('hex')}`;
   readonly publicKey: string;
   readonly fingerprint: string;
-  /** Keys of the account before anything was added. */
+  /** The keys of the account before anything was added. */
   before: AccountKey[] = [];
   /** The provider's id of the throwaway key, once it is known. */
   id: string | undefined;
-  /** True from right before the key is added: there may be something to clean up. */
+  /** True from right before the key is added: from then on there may be something to clean up. */
   mayExist = false;
   readonly #signal: AbortSignal;
 
   constructor(account: Account, signal: AbortSignal) {
-    const { publicKey } = generateKey(this.name); // Its private half is dropped: this key lets nobody in.
+    const { publicKey } = generateKey(this.name); // The private half is dropped: this key lets nobody in.
     this.account = account;
     this.publicKey = formatPublicKey(publicKey);
     this.fingerprint = sha256(publicKey.blob);
@@ -38,20 +38,20 @@ export class Examination {
     return keys;
   }
 
-  /** ours picks the throwaway key, with its copies if there are any. By name too: the profile may misread keys. */
-  ours(keys: AccountKey[]): AccountKey[] {
+  /** testKeys picks the throwaway key and any copies of it, also by name, since the profile may misread public keys. */
+  testKeys(keys: AccountKey[]): AccountKey[] {
     return keys.filter(({ name, fingerprint }) => name === this.name || fingerprint === this.fingerprint);
   }
 
-  /** listUntil lists again until it shows what is wanted, or patience ends; it says how long that took. */
-  async listUntil(wanted: (keys: AccountKey[]) => boolean): Promise<{ keys: AccountKey[]; lag: number }> {
+  /** listUntil lists until a condition holds, 10 seconds at most. `lag` is how long that took in milliseconds, infinite if it never did. */
+  async listUntil(isDone: (keys: AccountKey[]) => boolean): Promise<{ keys: AccountKey[]; lag: number }> {
     const start = performance.now();
     for (;;) {
       const asked = performance.now() - start;
       const keys = await this.list();
-      const fits = wanted(keys);
-      if (fits || asked > PATIENCE || this.#signal.aborted)
-        return { keys, lag: fits ? asked : Number.POSITIVE_INFINITY };
+      const done = isDone(keys);
+      if (done || asked > LONGEST_LAG || this.#signal.aborted)
+        return { keys, lag: done ? asked : Number.POSITIVE_INFINITY };
       await setTimeout(PAUSE, undefined, { signal: this.#signal }).catch(() => {}); // An interrupt ends the pause.
     }
   }

@@ -1,11 +1,11 @@
 import { sanitize } from '../../format.ts';
 import type { ObservedExchange } from '../../http/client.ts';
-import { redactResponse } from '../redact.ts';
+import { redactResponse } from '../known-secrets.ts';
 
 const MOST_BODY = 2048;
 const SECRET_HEADER = /cookie|auth|token|secret|session|key/i;
 
-/** Recorder keeps the last request and its answer, to be shown when they do not fit. */
+/** Recorder keeps the last request and its response, to show them when a step fails. */
 export class Recorder {
   #last: ObservedExchange | undefined;
 
@@ -17,23 +17,23 @@ export class Recorder {
     this.#last = undefined;
   }
 
-  /** lines shows them without secrets, each line safe to print. */
+  /** lines prints them without secrets; each line is safe to print. */
   lines(): string[] {
     if (!this.#last) return [];
-    const { method, url, body, answer } = this.#last;
+    const { method, url, body, answer: response } = this.#last;
     const request = [
       `${method} ${shown(withoutCredentials(url))}`,
       ...(body ? [shown(JSON.stringify(body))] : []),
     ];
-    return [...request, ...(answer ? answerLines(answer) : ['(no answer)'])];
+    return [...request, ...(response ? responseLines(response) : ['(no response)'])];
   }
 }
 
-function answerLines({ status, headers, text }: NonNullable<ObservedExchange['answer']>): string[] {
+function responseLines({ status, headers, text }: NonNullable<ObservedExchange['answer']>): string[] {
   const fields = Object.entries(headers).map(([name, value]) => {
     return `${name}: ${SECRET_HEADER.test(name) ? '***' : value}`;
   });
-  return [`answered ${status}`, ...fields.map(shown), shown(text) || '(an empty body)'];
+  return [`status ${status}`, ...fields.map(shown), shown(text) || '(empty body)'];
 }
 
 function withoutCredentials(address: string): string {

@@ -1,126 +1,128 @@
 import type { AccountKey } from '../../accounts/account.ts';
-import { sanitize } from '../../format.ts';
+import { pluralize, sanitize } from '../../format.ts';
 import { Problem } from '../../problem.ts';
 import { HOUR, toIso } from '../../time.ts';
 import type { Examination } from './examination.ts';
 
-/** StepResult is what a step that fits has learnt; a warning is something people should know nevertheless. */
-export interface StepResult {
+/** What a successful step found out. A warning is something to know about nevertheless. */
+interface StepResult {
   text: string;
   warning?: boolean;
 }
 
-/** Step is one thing that a profile must get right. It throws Problem where it does not. */
+/** Step checks one thing that a profile must get right. It throws Problem where the profile does not. */
 export interface Step {
   name: string;
-  run(visit: Examination): Promise<StepResult>;
+  run(examination: Examination): Promise<StepResult>;
 }
 
-/** A listing that shows a change later than this lags. */
+/** A listing that takes longer than this to show a change lags; in milliseconds. */
 const LAG = 250;
 
-/** LIST reads only. */
+/** LIST is the only step that changes nothing. */
 export const LIST: Step = {
   name: 'list the keys',
-  async run(visit) {
-    visit.before = await visit.list();
-    const { length: count } = visit.before;
-    const unread = visit.before.filter(({ fingerprint }) => !fingerprint).length;
+  async run(examination) {
+    examination.before = await examination.list();
+    const { length: count } = examination.before;
+    const unread = examination.before.filter(({ fingerprint }) => !fingerprint).length;
     if (count > 0 && unread === count) {
-      throw misfit(
-        `none of the ${count} keys it lists can be read as a key`,
-        'fields.publicKey of the profile',
-      );
+      throw misfit(`none of the ${count} listed keys has a readable public key`, 'fields.publicKey');
     }
     return {
-      text: `${count} ${count === 1 ? 'key' : 'keys'}${unread ? `, ${unread} of them cannot be read` : ''}`,
+      text: `${pluralize(count, 'key')}${unread ? `, ${unread} of them unreadable` : ''}`,
       warning: unread > 0,
     };
   },
 };
 
-/** CHANGES are the steps with a throwaway key, in their order. */
+/** CHANGES are the steps with a throwaway key, in order. */
 export const CHANGES: Step[] = [
   {
     name: 'add a throwaway key',
-    async run(visit) {
-      visit.mayExist = true;
-      const { id, name, fingerprint } = await visit.account.add(visit.name, visit.publicKey);
-      visit.id = id;
-      if (fingerprint !== visit.fingerprint) {
+    async run(examination) {
+      examination.mayExist = true;
+      const { id, name, fingerprint } = await examination.account.add(
+        examination.name,
+        examination.publicKey,
+      );
+      examination.id = id;
+      if (fingerprint !== examination.fingerprint) {
         throw misfit(
-          'its answer does not hold the key that was added',
-          'create.item and fields.publicKey of the profile',
+          'the response to the new key does not contain that key',
+          'create.answer and fields.publicKey',
         );
       }
-      checkName(visit, name);
-      return { text: `${visit.name}, id ${sanitize(id)}` };
+      checkName(examination, name);
+      return { text: `${examination.name}, id ${sanitize(id)}` };
     },
   },
   {
-    name: 'find it in a fresh listing',
-    async run(visit) {
-      const { keys, lag } = await visit.listUntil((keys) => visit.ours(keys).length > 0);
-      const [key, ...copies] = visit.ours(keys);
-      if (!key) throw misfit('its listing does not show the key that was added', 'list of the profile');
+    name: 'find it in a new listing',
+    async run(examination) {
+      const { keys, lag } = await examination.listUntil((keys) => examination.testKeys(keys).length > 0);
+      const [key, ...copies] = examination.testKeys(keys);
+      if (!key) throw misfit('the listing does not contain the new key', 'list');
       if (copies.length > 0)
-        throw misfit(`it lists the key ${copies.length + 1} times`, 'list of the profile');
-      if (key.fingerprint !== visit.fingerprint) {
-        throw misfit('its listing shows the key without its public key', 'fields.publicKey of the profile');
+        throw misfit(`the listing contains the new key ${copies.length + 1} times`, 'list');
+      if (key.fingerprint !== examination.fingerprint) {
+        throw misfit('the listing shows the new key without its public key', 'fields.publicKey');
       }
-      if (key.id !== visit.id) {
+      if (key.id !== examination.id) {
         throw misfit(
-          `it lists the key with id ${sanitize(key.id)}, and added it as ${sanitize(visit.id ?? '')}`,
+          `the key was added with id ${sanitize(examination.id ?? '')}, but is listed with id ${sanitize(key.id)}`,
           'fields.id',
         );
       }
-      checkName(visit, key.name);
+      checkName(examination, key.name);
       if (lag > LAG) return lagging(lag);
       return created(key);
     },
   },
   {
-    name: 'add it again: it is adopted',
-    async run(visit) {
-      await visit.account.add(visit.name, visit.publicKey);
-      const copies = visit.ours(await visit.list());
+    name: 'add it again: no duplicate',
+    async run(examination) {
+      await examination.account.add(examination.name, examination.publicKey);
+      const copies = examination.testKeys(await examination.list());
       if (copies.length > 1) {
         const ids = copies.map(({ id }) => sanitize(id)).join(', ');
-        throw misfit(
-          `it has the key ${copies.length} times now (ids ${ids})`,
-          'create.duplicate of the profile',
-        );
+        throw misfit(`the account now has the key ${copies.length} times (ids ${ids})`, 'create.duplicate');
       }
-      return { text: 'no duplicate' };
+      return { text: 'the key was recognized' };
     },
   },
   {
     name: 'remove it',
-    async run(visit) {
-      if ((await visit.account.remove(visit.id ?? '')) === 'gone') {
-        throw misfit('it says that the key is not there, and listed it before', 'delete of the profile');
+    async run(examination) {
+      if ((await examination.account.remove(examination.id ?? '')) === 'gone') {
+        throw misfit('the account listed the key, but says that there is nothing to remove', 'delete');
       }
       return { text: 'removed' };
     },
   },
   {
     name: 'list again: it is gone',
-    async run(visit) {
-      const { keys, lag } = await visit.listUntil((keys) => visit.ours(keys).length === 0);
-      if (visit.ours(keys).length > 0) throw misfit('it still lists the key', 'delete of the profile');
-      const missing = visit.before.filter(({ id }) => !keys.some((key) => key.id === id));
+    async run(examination) {
+      const { keys, lag } = await examination.listUntil((keys) => examination.testKeys(keys).length === 0);
+      if (examination.testKeys(keys).length > 0)
+        throw misfit('the key is still listed after its removal', 'delete');
+      const missing = examination.before.filter(({ id }) => !keys.some((key) => key.id === id));
       if (missing.length > 0) {
         const names = missing.map(({ id, name }) => `${sanitize(name)} (id ${sanitize(id)})`).join(', ');
-        throw misfit(`other keys are gone as well: ${names}`, 'whether somebody else removed them');
+        throw new Problem({
+          what: 'The account lost other keys',
+          why: `${names} disappeared during this check`,
+          hint: 'Ask whether somebody else removed them; if not, check delete in the profile',
+        });
       }
-      return lag > LAG ? lagging(lag) : { text: 'every other key is still there' };
+      return lag > LAG ? lagging(lag) : { text: 'all other keys are still there' };
     },
   },
   {
     name: 'remove it again: no error',
-    async run(visit) {
-      await visit.account.remove(visit.id ?? '');
-      return { text: 'a key that is not there counts as removed' };
+    async run(examination) {
+      await examination.account.remove(examination.id ?? '');
+      return { text: 'a missing key counts as removed' };
     },
   },
 ];
@@ -128,23 +130,25 @@ export const CHANGES: Step[] = [
 function checkName({ name }: Examination, shown: string): void {
   if (shown === name) return;
   throw misfit(
-    `it names the key "${sanitize(shown)}", and was told ${name}`,
-    'fields.name and the limits of names',
+    `the key was named ${name}, but the account calls it "${sanitize(shown)}"`,
+    'fields.name and names',
   );
 }
 
 function created({ createdAt }: AccountKey): StepResult {
   const date = toIso(createdAt);
-  if (createdAt === undefined || date === undefined) return { text: 'it does not say when it was created' };
+  if (createdAt === undefined || date === undefined) return { text: 'no creation time' };
   const off = Math.abs(createdAt - Date.now()) > HOUR;
   if (!off) return { text: `created ${date}` };
-  return { text: `created ${date}, it says: check fields.createdAt, or the clock here`, warning: true };
+  return { text: `created ${date}? Check fields.createdAt, or the local clock`, warning: true };
 }
 
 function lagging(lag: number): StepResult {
-  return { text: `the listing showed it ${(lag / 1000).toFixed(1)} s late`, warning: true };
+  return { text: `the listing was ${(lag / 1000).toFixed(1)} s late`, warning: true };
 }
 
-function misfit(why: string, check: string): Problem {
-  return new Problem({ what: 'The account does not do as the profile says', why, hint: `Check ${check}` });
+/** misfit is where the account and the profile differ. `fields` of the profile may be wrong. */
+function misfit(why: string, fields: string): Problem {
+  const what = 'The account does not behave as the profile says';
+  return new Problem({ what, why, hint: `Check ${fields} in the profile` });
 }

@@ -2,9 +2,10 @@ import type { Account, AccountKey } from '../../accounts/account.ts';
 import { sanitize } from '../../format.ts';
 import { keyFingerprint } from '../../keys/fingerprint.ts';
 import { formatPublicKey } from '../../keys/public-key.ts';
-import { Problem } from '../../problem.ts';
 import { type AccountOptions, openFromOptions } from '../account-options.ts';
+import { EXIT } from '../exit-codes.ts';
 import { json, print } from '../output.ts';
+import { UsageError } from '../usage-error.ts';
 import { keyName, keyObject } from './key-table.ts';
 import { readPublicKey } from './read-public-key.ts';
 
@@ -13,16 +14,18 @@ interface AddOptions extends AccountOptions {
   json?: boolean;
 }
 
-/** addKey registers the public key of a file, or of standard input for `-`. */
+/** addKey registers the public key in a file, or in standard input for `-`, unless the account has it. */
 export async function addKey(file: string, options: AddOptions): Promise<number> {
   const key = await readPublicKey(file);
   const account = await openFromOptions(options);
   checkName(options.name, account);
-  const present = await find(account, keyFingerprint(key));
-  const added = present ?? (await account.add(options.name, formatPublicKey(key)));
-  const said = present ? `${account.title} has it already: ` : `Added to ${account.title}: `;
-  await print(options.json ? json({ ...keyObject(added), added: !present }) : said + keyName(added));
-  return 0;
+  const existing = await find(account, keyFingerprint(key));
+  const registered = existing ?? (await account.add(options.name, formatPublicKey(key)));
+  const done = existing ? `Already on ${account.title}` : `Added to ${account.title}`;
+  await print(
+    options.json ? json({ ...keyObject(registered), added: !existing }) : `${done}: ${keyName(registered)}`,
+  );
+  return EXIT.clean;
 }
 
 async function find(account: Account, fingerprint: string): Promise<AccountKey | undefined> {
@@ -35,8 +38,8 @@ function checkName(name: string, { title, nameLimit }: Account): void {
     name.trim() === ''
       ? 'it is empty'
       : sanitize(name, Number.POSITIVE_INFINITY) !== name
-        ? 'it holds invisible characters, or spaces at an end'
-        : name.length > nameLimit && `${title} takes at most ${nameLimit} characters`;
+        ? 'it contains invisible characters, or starts or ends with a space'
+        : name.length > nameLimit && `${title} allows ${nameLimit} characters at most`;
   if (!why) return;
-  throw new Problem({ what: 'The name cannot be used', why, hint: 'Give another one with --name' });
+  throw new UsageError({ what: 'Invalid --name', why, hint: 'Choose another name' });
 }

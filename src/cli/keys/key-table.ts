@@ -3,10 +3,12 @@ import { sanitize } from '../../format.ts';
 import { parsePublicKey } from '../../keys/public-key.ts';
 import { toIso } from '../../time.ts';
 
-/** KEY_COLUMNS names the columns of a table of keys. */
-export const KEY_COLUMNS = ['ID', 'NAME', 'TYPE', 'FINGERPRINT', 'CREATED', 'MACHINES'];
+/** KEY_COLUMNS are the heads of a table of keys. */
+export const KEY_COLUMNS = ['ID', 'NAME', 'TYPE', 'FINGERPRINT', 'CREATED', 'INSTANCES'];
+/** FREE_TEXT_COLUMNS are those of them that a narrow window may shorten. */
+export const FREE_TEXT_COLUMNS = ['NAME', 'INSTANCES'];
 
-/** keyRow is a key for people: safe to print, `-` for none, `?` where the provider does not tell. */
+/** keyRow is a key as a row of a table, safe to print: `-` for none, `?` for what the provider does not say. */
 export function keyRow(key: AccountKey): string[] {
   const { type, bits } = describe(key);
   return [
@@ -19,7 +21,7 @@ export function keyRow(key: AccountKey): string[] {
   ];
 }
 
-/** keyObject is a key for machines; null where the provider does not tell. */
+/** keyObject is a key as JSON, with null for what the provider does not say. Its text comes from outside. */
 export function keyObject(key: AccountKey) {
   const { id, name, publicKey, fingerprint = null, instances = null, managed = false } = key;
   const { type = null, bits = null } = describe(key);
@@ -30,12 +32,12 @@ export function keyObject(key: AccountKey) {
   return { id, name, type, bits, fingerprint, ...times, instances, managed, publicKey };
 }
 
-/** keyName names a key in a sentence. */
+/** keyName names a key in a sentence, safe to print. */
 export function keyName({ id, name, fingerprint }: AccountKey): string {
-  return `${sanitize(name) || 'without a name'} (id ${sanitize(id)}, ${fingerprint ?? 'not a key'})`;
+  return `${sanitize(name) || 'an unnamed key'} (id ${sanitize(id)}, ${fingerprint ?? 'not a key'})`;
 }
 
-/** instanceNames lists machines in a sentence. */
+/** instanceNames lists instances in a sentence, safe to print. */
 export function instanceNames(instances: { id: string; name: string }[]): string {
   return instances.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60)).join(', ');
 }

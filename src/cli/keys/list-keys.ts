@@ -1,19 +1,32 @@
+import type { AccountKey } from '../../accounts/account.ts';
 import { type AccountOptions, openFromOptions } from '../account-options.ts';
 import { batches } from '../batches.ts';
+import { EXIT } from '../exit-codes.ts';
 import { json, note, print } from '../output.ts';
-import { KEY_COLUMNS, keyObject, keyRow } from './key-table.ts';
+import { FREE_TEXT_COLUMNS, KEY_COLUMNS, keyObject, keyRow } from './key-table.ts';
 
-/** listKeys prints the keys of an account, each page as it comes. */
-export async function listKeys(options: AccountOptions & { json?: boolean }): Promise<number> {
+interface ListOptions extends AccountOptions {
+  json?: boolean;
+}
+
+/** listKeys prints the keys of an account, each page as it arrives. */
+export async function listKeys(options: ListOptions): Promise<number> {
   const account = await openFromOptions(options);
-  const { ColumnWriter } = await import('../table.ts');
-  const columns = new ColumnWriter(KEY_COLUMNS);
-  let count = 0;
+  const layOut = await layout(options);
+  let isEmpty = true;
   for await (const keys of batches(account.keys())) {
-    count += keys.length;
-    const lines = options.json ? keys.map((key) => json(keyObject(key))) : columns.lines(keys.map(keyRow));
-    if (!(await print(lines.join('\n')))) return 0;
+    isEmpty = false;
+    const isRead = await print(layOut(keys).join('\n'));
+    if (!isRead) return EXIT.clean;
   }
-  if (count === 0) note(`The ${account.title} account has no keys.`);
-  return 0;
+  if (isEmpty) note(`The ${account.title} account has no keys.`);
+  return EXIT.clean;
+}
+
+/** layout returns what turns keys into lines. Tables are loaded only where one is printed. */
+async function layout(options: ListOptions): Promise<(keys: AccountKey[]) => string[]> {
+  if (options.json) return (keys) => keys.map((key) => json(keyObject(key)));
+  const { ColumnWriter } = await import('../table.ts');
+  const columns = new ColumnWriter(KEY_COLUMNS, { flexible: FREE_TEXT_COLUMNS });
+  return (keys) => columns.lines(keys.map(keyRow));
 }

@@ -1,10 +1,11 @@
 import type { Account, AccountKey } from '../../accounts/account.ts';
-import { sanitize } from '../../format.ts';
+import { pluralize, sanitize } from '../../format.ts';
 import { Problem } from '../../problem.ts';
 import { type AccountOptions, openFromOptions } from '../account-options.ts';
 import { canAsk, confirm } from '../confirm.ts';
+import { EXIT } from '../exit-codes.ts';
 import { json, note, print, printError } from '../output.ts';
-import { instanceNames, KEY_COLUMNS, keyName, keyObject, keyRow } from './key-table.ts';
+import { FREE_TEXT_COLUMNS, instanceNames, KEY_COLUMNS, keyName, keyObject, keyRow } from './key-table.ts';
 import { restoreCommand } from './restore-command.ts';
 
 interface RemoveOptions extends AccountOptions {
@@ -12,83 +13,91 @@ interface RemoveOptions extends AccountOptions {
   json?: boolean;
 }
 
-/** removeKeys takes keys off an account, named by the provider's ids or by fingerprints. */
+/** removeKeys removes keys from an account, given by id or SHA256 fingerprint, and lists it again to check. */
 export async function removeKeys(names: string[], options: RemoveOptions): Promise<number> {
   const account = await openFromOptions(options);
-  const keys = pick(await all(account), names, account);
+  const keys = select(await listAll(account), names, account);
   checkManaged(keys);
   await announce(account, keys);
-  if (!options.yes) await agree(account, keys);
+  if (!options.yes) await askFirst(account, keys);
 
   for (const key of keys) await account.remove(key.id).catch(printError);
-  const left = new Set((await all(account)).map(identity));
+  const left = new Set((await listAll(account)).map(identity));
   for (const key of keys) await report(key, { ...options, removed: !left.has(identity(key)) });
   const kept = keys.filter((key) => left.has(identity(key)));
-  if (kept.length === 0) return 0;
+  if (kept.length === 0) return EXIT.clean;
   throw new Problem({
-    what: `${kept.length} of ${keys.length} keys could not be removed`,
+    what: `${kept.length} of ${pluralize(keys.length, 'key')} could not be removed`,
     why: `${account.title} still lists ${kept.map(keyName).join(', ')}`,
-    hint: 'Run again, or remove them on the page of your account',
+    hint: `Try again, or remove ${kept.length === 1 ? 'it' : 'them'} on the website of the provider`,
   });
 }
 
-async function all(account: Account): Promise<AccountKey[]> {
+async function listAll(account: Account): Promise<AccountKey[]> {
   const keys: AccountKey[] = [];
   for await (const key of account.keys()) keys.push(key);
   return keys;
 }
 
-/** pick returns what the names name, each key once. Throws Problem for a name that names nothing: it may be mistyped. */
-function pick(keys: AccountKey[], names: string[], { title }: Account): AccountKey[] {
-  const named = (key: AccountKey, name: string) => key.id === name || key.fingerprint === name;
-  const unknown = names.filter((name) => !keys.some((key) => named(key, name)));
+/** select returns the keys with these ids or fingerprints, each once. Throws Problem for an unknown one: it may be a typo. */
+function select(keys: AccountKey[], names: string[], { title }: Account): AccountKey[] {
+  const matches = (key: AccountKey, name: string) => key.id === name || key.fingerprint === name;
+  const unknown = names.filter((name) => !keys.some((key) => matches(key, name)));
   if (unknown.length > 0) {
     throw new Problem({
-      what: 'Nothing is removed',
-      why: `${title} lists no key ${unknown.map((name) => sanitize(name)).join(', ')}`,
-      hint: 'Give ids or SHA256 fingerprints as `keylease keys list` prints them',
+      what: 'Nothing was removed',
+      why: `${title} has no key ${unknown.map((name) => sanitize(name)).join(', ')}`,
+      hint: 'Give ids or SHA256 fingerprints, as `keylease keys list` prints them',
     });
   }
-  return keys.filter((key) => names.some((name) => named(key, name)));
+  return keys.filter((key) => names.some((name) => matches(key, name)));
 }
 
 function checkManaged(keys: AccountKey[]): void {
   const managed = keys.filter(({ managed }) => managed);
   if (managed.length === 0) return;
   throw new Problem({
-    what: 'Nothing is removed',
-    why: `the platform made ${managed.map(keyName).join(', ')} for itself`,
+    what: 'Nothing was removed',
+    why: `the provider itself manages ${managed.map(keyName).join(', ')}`,
     hint: 'Leave it out',
   });
 }
 
 async function announce({ removal }: Account, keys: AccountKey[]): Promise<void> {
   const { ColumnWriter } = await import('../table.ts');
-  for (const line of new ColumnWriter(KEY_COLUMNS).lines(keys.map(keyRow))) note(line);
+  const columns = new ColumnWriter(KEY_COLUMNS, {
+    flexible: FREE_TEXT_COLUMNS,
+    window: process.stderr.columns,
+  });
+  for (const line of columns.lines(keys.map(keyRow))) note(line);
   for (const key of keys) {
     if (!key.instances?.length) continue;
-    note(`In use: ${keyName(key)} is connected with ${instanceNames(key.instances)}.`);
+    note(`In use: ${keyName(key)} is on ${instanceNames(key.instances)}.`);
   }
   note(removal.note);
 }
 
-/** agree asks, and checks that the keys have not changed while the question stood. Throws Problem unless all is well. */
-async function agree(account: Account, keys: AccountKey[]): Promise<void> {
-  const what = 'Nothing is removed';
+/** askFirst asks for confirmation, and checks that the keys did not change meanwhile. Throws Problem unless both hold. */
+async function askFirst(account: Account, keys: AccountKey[]): Promise<void> {
+  const what = 'Nothing was removed';
   if (!canAsk()) {
     throw new Problem({
       what,
-      why: 'there is no terminal to ask on',
-      hint: 'Give --yes if the keys above shall go',
+      why: 'there is no terminal to ask for confirmation on',
+      hint: 'Give --yes to remove the keys listed above',
     });
   }
   const some = keys.length === 1 ? 'this key' : `these ${keys.length} keys`;
   if (!(await confirm(`Remove ${some} from ${account.title}?`))) {
-    throw new Problem({ what, why: 'the answer was not yes', hint: 'Run again when the keys shall go' });
+    throw new Problem({
+      what,
+      why: 'you did not answer yes',
+      hint: 'Run this again if you change your mind',
+    });
   }
-  const now = new Set((await all(account)).map(identity));
+  const now = new Set((await listAll(account)).map(identity));
   if (keys.every((key) => now.has(identity(key)))) return;
-  throw new Problem({ what, why: 'the keys changed while the question stood', hint: 'Run again' });
+  throw new Problem({ what, why: 'the keys changed while you were asked', hint: 'Run this again' });
 }
 
 async function report(key: AccountKey, options: RemoveOptions & { removed: boolean }): Promise<void> {
@@ -99,7 +108,7 @@ async function report(key: AccountKey, options: RemoveOptions & { removed: boole
   } else if (removed) {
     await print(`Removed ${keyName(key)}.`);
     await print(
-      restore ? `  To put it back: ${restore}` : '  It cannot be put back: its public key is not known.',
+      restore ? `  To put it back: ${restore}` : '  It cannot be put back: its public key is unknown.',
     );
   }
 }

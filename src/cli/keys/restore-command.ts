@@ -1,15 +1,15 @@
 import type { AccountKey } from '../../accounts/account.ts';
 import { sanitize } from '../../format.ts';
 import { formatPublicKey, parsePublicKey } from '../../keys/public-key.ts';
-import { type AccountOptions, optionWords } from '../account-options.ts';
+import { type AccountOptions, accountArguments } from '../account-options.ts';
 import { shellCommand } from '../shell.ts';
 
-/** restoreCommand is what a person types to put a removed key back; undefined where its public key is not known. */
+/** restoreCommand is the command line that puts a removed key back; undefined where its public key is not known. */
 export function restoreCommand(key: AccountKey, options: AccountOptions): string | undefined {
   if (!key.fingerprint || !key.publicKey) return undefined;
   const parsed = parsePublicKey(key.publicKey);
   const line = formatPublicKey({ ...parsed, comment: sanitize(parsed.comment) });
   const name = sanitize(key.name) || key.fingerprint;
-  const add = ['keylease', 'keys', 'add', ...optionWords(options), `--name=${name}`, '-'];
+  const add = ['keylease', 'keys', 'add', ...accountArguments(options), `--name=${name}`, '-'];
   return `${shellCommand(['printf', '%s\\n', line])} | ${shellCommand(add)}`;
 }

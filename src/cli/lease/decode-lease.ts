@@ -4,82 +4,86 @@ import { type LeaseName, parseLeaseName, verifyLease } from '../../leases/lease-
 import { LONGEST_LEASE } from '../../leases/ttl.ts';
 import { Problem } from '../../problem.ts';
 import { formatDuration, formatIso, formatTimestamp } from '../../time.ts';
+import { EXIT } from '../exit-codes.ts';
+import { addSecret } from '../known-secrets.ts';
 import { json, note, print } from '../output.ts';
-import { addSecret } from '../redact.ts';
-import { ColumnWriter } from '../table.ts';
+import { UsageError } from '../usage-error.ts';
 
 interface DecodeOptions {
   fingerprint?: string;
   json?: boolean;
 }
 
-/** Proof says whether a name is that of the key: not looked at, or what came of it. */
-type Proof = 'not-checked' | 'fits' | 'does-not-fit';
+/** Whether the tag of a name belongs to the key with a fingerprint. */
+type Verification = 'valid' | 'invalid' | 'not-checked';
 
-/** decodeLease prints what the name of a leased key says. Throws Problem where it is no lease's name. */
+/** decodeLease prints what the name of a leased key contains. Throws Problem if it is not the name of a lease. */
 export async function decodeLease(name: string, options: DecodeOptions): Promise<number> {
-  const lease = parseLeaseName(name);
   const now = Date.now();
-  if (!lease)
-    throw notALease(
-      name,
-      'one is keylease-<repository>-<repository id>-<run>-<attempt>-<end>-<tag>, with numbers in base 36',
-    );
-  // Clocks differ, and ends are rounded up; what is far beyond that nobody leased.
-  if (lease.expiresAt > now + 2 * LONGEST_LEASE)
-    throw notALease(
-      name,
-      `it claims to end in ${formatDuration(lease.expiresAt - now)}, and a lease lives 24 hours at most`,
-    );
-  const proof = prove(name, options);
+  const lease = readName(name, now);
+  const verification = verify(name, options, now);
   if (options.json) {
     const { slug, repositoryId, runId, attempt, expiresAt } = lease;
-    const rest = { signed: isSigned(lease), expired: expiresAt <= now, proof };
-    await print(json({ slug, repositoryId, runId, attempt, expiresAt: formatIso(expiresAt), ...rest }));
-  } else {
-    await print(new ColumnWriter(['WHAT', 'IT SAYS']).lines(rows(lease, proof, now)).join('\n'));
-  }
-  if (proof === 'not-checked') {
-    note(
-      'Anybody can write such a name: only its tag, checked with --fingerprint, proves it to be that of a key.',
+    const end = { expiresAt: formatIso(expiresAt), expired: expiresAt <= now };
+    await print(
+      json({ slug, repositoryId, runId, attempt, ...end, signed: isSigned(lease), tag: verification }),
     );
+  } else {
+    const { ColumnWriter } = await import('../table.ts');
+    const lines = new ColumnWriter(['FIELD', 'VALUE']).lines(fieldRows(lease, verification, now));
+    await print(lines.join('\n'));
   }
-  return proof === 'does-not-fit' ? 1 : 0;
+  if (verification === 'not-checked') {
+    note('Anyone can make up such a name. Give --fingerprint to check that it belongs to a key.');
+  }
+  return verification === 'invalid' ? EXIT.failed : EXIT.clean;
 }
 
-function prove(name: string, { fingerprint }: DecodeOptions): Proof {
+function readName(name: string, now: number): LeaseName {
+  const lease = parseLeaseName(name);
+  if (!lease) {
+    throw notALease(
+      name,
+      'a lease is called keylease-<repository>-<repository id>-<run>-<attempt>-<end>-<tag>, with numbers in base 36',
+    );
+  }
+  // Twice the limit: clocks differ, and ends are rounded up.
+  if (lease.expiresAt > now + 2 * LONGEST_LEASE) {
+    const left = formatDuration(lease.expiresAt - now);
+    throw notALease(name, `it claims to end in ${left}, but a lease lasts 24 hours at most`);
+  }
+  return lease;
+}
+
+function verify(name: string, { fingerprint }: DecodeOptions, now: number): Verification {
   if (fingerprint === undefined) return 'not-checked';
   if (!isFingerprint(fingerprint)) {
-    throw new Problem({
-      what: 'The name cannot be checked',
+    throw new UsageError({
+      what: 'Invalid --fingerprint',
       why: `"${sanitize(fingerprint, 60)}" is not a SHA256 fingerprint`,
-      hint: 'Give it as `keylease keys list` prints it, SHA256: and 43 characters',
+      hint: 'Give SHA256: and 43 characters, as `keylease keys list` prints it',
     });
   }
   const secret = process.env.KEYLEASE_LEASE_SECRET?.trim() || undefined;
   if (secret) addSecret(secret);
-  // A lease that claims to live long after now is none, whenever its key was created.
-  return verifyLease({ name, fingerprint, secret, now: Date.now() }) ? 'fits' : 'does-not-fit';
+  return verifyLease({ name, fingerprint, secret, now }) ? 'valid' : 'invalid';
 }
 
-function rows(lease: LeaseName, proof: Proof, now: number): string[][] {
+const VERIFICATIONS: Record<Verification, string> = {
+  'not-checked': 'not checked',
+  valid: 'valid for this key',
+  invalid: 'INVALID: made for another key or with another lease secret, or the lease exceeds 24 hours',
+};
+
+function fieldRows(lease: LeaseName, verification: Verification, now: number): string[][] {
   const { slug, repositoryId, runId, attempt, expiresAt } = lease;
-  const end =
-    expiresAt <= now
-      ? `over for ${formatDuration(now - expiresAt)}`
-      : `${formatDuration(expiresAt - now)} left`;
-  const tag = isSigned(lease) ? 'signed with a lease secret' : 'a checksum';
-  const proofs = {
-    'not-checked': 'not checked',
-    fits: 'it is that of this key',
-    'does-not-fit':
-      'it is not that of this key, or of another lease secret, or the lease claims more than 24 hours',
-  };
+  const left = expiresAt - now;
+  const end = left > 0 ? `in ${formatDuration(left)}` : `${formatDuration(-left)} ago`;
   return [
     ['repository', `${slug} (id ${repositoryId})`],
     ['run', `${runId}, attempt ${attempt}`],
-    ['ends', `${formatTimestamp(expiresAt)}, ${end}`],
-    ['tag', `${tag}; ${proofs[proof]}`],
+    [left > 0 ? 'expires' : 'expired', `${formatTimestamp(expiresAt)}, ${end}`],
+    ['tag', `${isSigned(lease) ? 'signature' : 'checksum'}, ${VERIFICATIONS[verification]}`],
   ];
 }
 

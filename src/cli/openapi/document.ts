@@ -1,13 +1,13 @@
 import { sanitize } from '../../format.ts';
 import { Problem } from '../../problem.ts';
 
-/** Node is an object of the document. */
+/** Node is an object in the document. */
 export type Node = Record<string, unknown>;
 
-/** More than any honest document needs for what is looked up here. */
+/** More lookups than any honest document needs. */
 const MOST_VISITS = 200_000;
 
-/** Document is an OpenAPI 3 or Swagger 2 document, with its local references followed. */
+/** Document is an OpenAPI 3 or Swagger 2 document that follows its local references. */
 export class Document {
   readonly root: Node;
   readonly swagger: boolean;
@@ -17,32 +17,32 @@ export class Document {
     this.root = asNode(root) ?? {};
     this.swagger = String(this.root.swagger).startsWith('2');
     if (!this.swagger && !String(this.root.openapi).startsWith('3')) {
-      const why = 'it does not say `openapi: 3` or `swagger: 2`';
-      throw new Problem({ what: 'This is not an OpenAPI document', why, hint: 'Give one of these versions' });
+      const why = 'it has neither `openapi: 3` nor `swagger: 2`';
+      throw new Problem({ what: 'This is not an OpenAPI document', why, hint: 'Use one of these versions' });
     }
   }
 
-  /** node returns a value as an object, its references followed; undefined where it is none. Throws Problem on a circle. */
+  /** node returns a value as an object, with references followed; undefined if it is not one. Throws Problem on a circle. */
   node(value: unknown): Node | undefined {
     const seen = new Set<string>();
     let node = asNode(value);
     for (;;) {
       this.#visits += 1;
-      if (this.#visits > MOST_VISITS) throw hostile('it is too entangled');
+      if (this.#visits > MOST_VISITS) throw unreadable('it has too many references');
       const reference = node?.$ref;
       if (typeof reference !== 'string') return node;
-      if (seen.has(reference)) throw hostile(`reference ${sanitize(reference)} leads in a circle`);
+      if (seen.has(reference)) throw unreadable(`reference ${sanitize(reference)} is circular`);
       seen.add(reference);
       node = asNode(this.#target(reference));
     }
   }
 
-  /** child returns what a chain of names leads to, references followed. */
+  /** child returns the object at a path of names, with references followed. */
   child(value: unknown, ...names: string[]): Node | undefined {
     return names.reduce<Node | undefined>((node, name) => this.node(own(node, name)), this.node(value));
   }
 
-  /** nodes returns those values of a list that are objects, references followed. */
+  /** nodes returns the objects in a list, with references followed. */
   nodes(values: unknown[]): Node[] {
     return values.map((each) => this.node(each)).filter((each) => each !== undefined);
   }
@@ -50,9 +50,9 @@ export class Document {
   #target(reference: string): unknown {
     if (!reference.startsWith('#/')) {
       throw new Problem({
-        what: 'The document is not whole',
+        what: 'The document is incomplete',
         why: `it refers to ${sanitize(reference)}`,
-        hint: 'Put it into one file, as `redocly bundle` does',
+        hint: 'Combine it into one file, for example with `redocly bundle`',
       });
     }
     const names = reference.slice(2).split('/').map(unescapePointer);
@@ -60,12 +60,12 @@ export class Document {
   }
 }
 
-/** asNode is a value that is an object; lists count, their items are named by number. */
-export function asNode(value: unknown): Node | undefined {
+/** A value that is an object or a list, whose items are named by number; undefined for anything else. */
+function asNode(value: unknown): Node | undefined {
   return typeof value === 'object' && value !== null ? (value as Node) : undefined;
 }
 
-/** own returns a property that the document itself holds, never one that every object has. */
+/** own returns a property of the document itself, never one that every object inherits. */
 export function own(node: Node | undefined, name: string): unknown {
   return node && Object.hasOwn(node, name) ? node[name] : undefined;
 }
@@ -79,7 +79,7 @@ function unescapePointer(part: string): string {
   }
 }
 
-function hostile(why: string): Problem {
-  const hint = 'Cut the document down to the paths of SSH keys and what they refer to';
+function unreadable(why: string): Problem {
+  const hint = 'Reduce the document to the paths of SSH keys and what they refer to';
   return new Problem({ what: 'The document cannot be read', why, hint });
 }

@@ -1,12 +1,13 @@
 import { sanitize } from '../../format.ts';
 import { draftAuth, draftBaseUrl } from './access.ts';
 import type { Document } from './document.ts';
-import { draftCreate, draftDelete, draftErrors, draftListing } from './keys.ts';
+import { draftCreate, draftDelete, draftErrors } from './draft-changes.ts';
+import { draftListing } from './draft-listing.ts';
 import type { Notes } from './notes.ts';
 import { findOperations } from './operations.ts';
 
 /**
- * draftProfile makes a profile of what a document tells, and notes where each part comes from. What it does not tell
+ * draftProfile drafts a profile from a document, and notes where each part comes from. What the document does not say
  * is left out and noted, never guessed: a profile decides what is deleted.
  */
 export function draftProfile(
@@ -25,7 +26,7 @@ export function draftProfile(
   return {
     id: notes.take('id', id ?? slug(title), {
       where: id ? '--id' : 'info.title',
-      why: 'the title gives none, give it with --id',
+      why: 'the title has no letters or digits; use --id',
     }),
     title,
     verified: false,
@@ -35,19 +36,22 @@ export function draftProfile(
     keys: { list, fields, create, delete: removal, names },
     removal: {
       revokes: 'unknown',
-      note: `It is not known whether ${title ?? 'the provider'} also takes a removed key off running machines.`,
+      note: `It is unknown whether ${title ?? 'the provider'} also removes a deleted key from running machines.`,
     },
     times,
     errors: draftErrors(document, { operations, notes }),
   };
 }
 
-/** noteVariables notes what the paths need besides the id of a key: only people know where it comes from. */
+/** noteVariables notes the variables in the paths other than the id of a key: only people know their values. */
 function noteVariables(paths: (string | undefined)[], notes: Notes): void {
   const names = paths.flatMap((path) => path?.match(/(?<=\{)[^{}]*(?=\})/g) ?? []);
   for (const name of new Set(names)) {
     if (name !== 'key')
-      notes.take(`vars.${name}`, undefined, { where: '', why: 'the paths need it; say where it comes from' });
+      notes.take(`vars.${name}`, undefined, {
+        where: '',
+        why: 'the paths contain it; add it to vars of the profile',
+      });
   }
 }
 

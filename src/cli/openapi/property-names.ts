@@ -1,6 +1,6 @@
 import type { Property } from './schemas.ts';
 
-/** NAMES are what providers call the fields of a key, the surest first. Compared without case, `_` and `-`. */
+/** NAMES are what providers call the fields of a key, best match first. Compared without case, `_` and `-`. */
 export const NAMES = {
   id: ['id', 'keyid', 'sshkeyid', 'uuid'],
   name: ['name', 'label', 'title', 'keyname'],
@@ -19,7 +19,7 @@ export const NAMES = {
   instances: ['machines', 'instances', 'servers'],
 };
 
-/** PAGING are the names of query parameters for pages, and of the fields beside a list that tell of more. */
+/** PAGING are the names of query parameters for paging, and of fields next to a list that say whether there is more. */
 export const PAGING = {
   page: ['page', 'pagenumber', 'page[number]'],
   offset: ['offset', 'skip'],
@@ -30,10 +30,10 @@ export const PAGING = {
   next: ['nextcursor', 'next', 'nexttoken', 'nextpagetoken'],
 };
 
-/** MESSAGES are the fields in which an error says what is wrong. */
+/** MESSAGES are the names of fields with the message of an error, best match first. */
 export const MESSAGES = ['message', 'detail', 'msg', 'reason', 'title', 'error'];
 
-/** pickProperty finds the field with the surest of some names, the outermost of these. */
+/** pickProperty finds the field with the best match of some names; outer fields win. */
 export function pickProperty(properties: Property[], names: readonly string[]): Property | undefined {
   for (const name of names) {
     const property = properties.find(({ path }) => bare(path.split('.').at(-1) ?? '') === name);
@@ -42,7 +42,7 @@ export function pickProperty(properties: Property[], names: readonly string[]): 
   return undefined;
 }
 
-/** bare is a name as it is compared. */
+/** bare is a name in the form in which it is compared. */
 export function bare(name: string): string {
   return name.toLowerCase().replace(/[_-]/g, '');
 }

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import type { Undo } from '../../audit/ledger/ledger.ts';
+import type { LedgerFile } from '../../audit/ledger/ledger-file.ts';
+import { pastDeletions } from '../../audit/ledger/past-deletions.ts';
+import { readReport } from '../../audit/report/read-report.ts';
+import type { Report } from '../../audit/report/report.ts';
+import { sanitize } from '../../format.ts';
+import { errorMessage, Problem } from '../../problem.ts';
+
+/** How many fingerprints an error lists. */
+const MOST_FINGERPRINTS = 5;
+
+/** readReportFile reads the report.json of a run. Throws Problem. */
+export function readReportFile(path: string): Report {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new Problem({
+      what: `Report ${sanitize(path)} cannot be read`,
+      why: errorMessage(error),
+      hint: 'Give the report.json of the run that deleted the key',
+    });
+  }
+  return readReport(text, path);
+}
+
+/** undoFromReport is what puts a key back, from the report of the run that deleted it. Throws Problem if that run did not. */
+export function undoFromReport({ deletions, account }: Report, fingerprint: string): Undo {
+  const found = deletions.findLast(({ key }) => key.fingerprint === fingerprint);
+  if (found) return found.key;
+  const some = deletions.slice(0, MOST_FINGERPRINTS).map(({ key }) => key.fingerprint);
+  const more = deletions.length > MOST_FINGERPRINTS ? ' and more' : '';
+  throw noRecord(
+    fingerprint,
+    deletions.length === 0
+      ? `this run selected no key of ${account} for deletion`
+      : `this run selected other keys of ${account} for deletion: ${sanitize(some.join(', '), 400)}${more}`,
+    'Give the report of the run that deleted it, or --policy alone to search the ledger',
+  );
+}
+
+/** undoFromLedger is what puts a key back, from the last deletion of it in the ledger. Throws Problem if there is none. */
+export function undoFromLedger({ ledger, broken }: LedgerFile, fingerprint: string): Undo {
+  const [last] = pastDeletions(ledger, fingerprint);
+  if (last) return last.undo;
+  throw noRecord(
+    fingerprint,
+    broken ?? 'the ledger has no record of its deletion',
+    'Give --report with the report.json of the run that deleted it',
+  );
+}
+
+function noRecord(fingerprint: string, why: string, hint: string): Problem {
+  return new Problem({ what: `${fingerprint} cannot be put back`, why: why.replace(/\.$/, ''), hint });
+}

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Document, isMap, isScalar, parseDocument } from 'yaml';
+import { requiredFiles } from './required-files.ts';
 import { zip } from './zip.ts';
 
 /**
@@ -17,15 +18,10 @@ export function packaged(dist: string): Map<string, Buffer> {
   ]);
 }
 
-/** functionFiles are the entry, what it loads, and the licences. */
+/** functionFiles are the entry, what it loads, and the licenses. */
 function functionFiles(dist: string): Map<string, Buffer> {
-  const own = readdirSync(join(dist, 'lambda')).map((name) => `lambda/${name}`);
-  const code = own.map((path) => readFileSync(join(dist, path), 'utf8')).join('\n');
-  const libraries = [...code.matchAll(/require\("\.\.\/(vendor\/[\w-]+\.js)"\)/g)].map(
-    ([, path = '']) => path,
-  );
-  const paths = new Set([...own, ...libraries, 'package.json', 'licenses.txt']);
-  return new Map([...paths].map((path) => [path, readFileSync(join(dist, path))]));
+  const paths = [...requiredFiles(dist, 'lambda/index.mjs'), 'package.json', 'licenses.txt'];
+  return new Map(paths.map((path) => [path, readFileSync(join(dist, path))]));
 }
 
 function packagedTemplate(key: string): string {

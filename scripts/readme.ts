@@ -51,7 +51,7 @@ export function table(head: string[], body: string[][]): string {
 
 /** replace puts new content between the marks of a name; text without such marks is an error. */
 export function replace(text: string, { name, content }: { name: string; content: string }): string {
-  const [start, end] = [`<!-- ${name}: made by npm run tables -->`, `<!-- end of ${name} -->`];
+  const [start, end] = [`<!-- ${name}: made by npm run fix -->`, `<!-- end of ${name} -->`];
   const from = text.indexOf(start) + start.length;
   const to = text.indexOf(end);
   if (from < start.length || to < from) throw new Error(`there is no place for ${name}`);

@@ -30,7 +30,7 @@ export function makePrime(bits: number): bigint {
 }
 
 /** toNumber reads big-endian bytes. */
-export function toNumber(bytes: Uint8Array): bigint {
+function toNumber(bytes: Uint8Array): bigint {
   return BigInt(`0x${Buffer.from(bytes).toString('hex') || 0}`);
 }
 

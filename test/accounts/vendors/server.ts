@@ -21,7 +21,7 @@ export interface Reply {
 }
 
 /** Place says where a page lies in a list. */
-export interface Place {
+interface Place {
   number: number;
   last: number;
   total: number;
@@ -30,7 +30,7 @@ export interface Place {
 }
 
 /** Paging is how a vendor takes its list apart, and the most it puts on one page. */
-export type Paging =
+type Paging =
   | { style: 'none' }
   | { style: 'numbers' | 'cursor' | 'offset'; param: string; sizeParam: string; most: number };
 

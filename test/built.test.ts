@@ -38,7 +38,7 @@ needs(
   'ssh-agent',
   'nss_wrapper',
 )('the demo', () => {
-  it('runs to its end, with all that it claims', () => {
+  it('runs to its end, and all that it claims holds', () => {
     const home = new Home();
     const env = { ...process.env, ...home.env };
     const output = execFileSync('npm', ['run', '--silent', 'demo'], {
@@ -48,7 +48,7 @@ needs(
     });
     home.dispose();
     expect(output).toContain('✔ a step logged in with a key that did not exist before the job');
-    expect(output).toContain('✔ what was deleted is back, the same key under its name');
+    expect(output).toContain('✔ the deleted key is back, the same key under its old name');
     expect(output).not.toContain('✘');
     expect(output).toMatch(/Done in \d+\.\d s\.\n$/);
   });

@@ -12,8 +12,7 @@ import { median } from './median.ts';
  * of the ratios. Run it on a quiet machine. The last column is the most that the project allows.
  */
 const PAIRS = Number(process.argv[3] ?? 41);
-const token = 'bench-token';
-const pictor = new Pictor(token);
+const pictor = new Pictor();
 const apiUrl = await pictor.listen();
 const hostKey = ssh2.utils.generateKeyPairSync('ed25519').public;
 
@@ -26,7 +25,7 @@ const aws = new Aws();
 await aws.listen();
 aws.secrets.set('keylease/ci', JSON.stringify({ key: openssh }));
 const host = { host: '127.0.0.1', port: '22', 'host-key': hostKey };
-const lease = { 'api-token': token, 'api-url': apiUrl };
+const lease = { 'api-token': pictor.token, 'api-url': apiUrl };
 
 interface Case {
   name: string;

@@ -1,14 +1,7 @@
-import {
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { snapshot } from '../../demo/world/snapshot.ts';
 
 const LIBRARIES = [
   '/usr/lib',
@@ -39,24 +32,12 @@ export class Home {
     this.env = { LD_PRELOAD: nssWrapper, NSS_WRAPPER_PASSWD: passwd, NSS_WRAPPER_GROUP: group };
   }
 
-  /** snapshot describes ~/.ssh: names, modes and bytes. */
+  /** snapshot describes ~/.ssh: names, modes, links and bytes. */
   snapshot(): string {
-    return describeFolder(this.ssh);
+    return snapshot(this.ssh);
   }
 
   dispose(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
-}
-
-function describeFolder(folder: string): string {
-  const own = statSync(folder, { throwIfNoEntry: false });
-  if (!own) return 'not there';
-  const lines = readdirSync(folder, { withFileTypes: true }).map((entry) => {
-    const path = join(folder, entry.name);
-    const mode = (statSync(path).mode & 0o777).toString(8);
-    const content = entry.isSymbolicLink() ? readlinkSync(path) : readFileSync(path, 'hex');
-    return `${entry.name} ${mode} ${content}`;
-  });
-  return [(own.mode & 0o777).toString(8), ...lines.sort()].join('\n');
 }

@@ -5,8 +5,6 @@ import { RunnerJob } from '../../demo/world/runner.ts';
 import { Home } from './home.ts';
 import { type Sshd, startSshd } from './sshd.ts';
 
-const TOKEN = 'pictor-test-token';
-
 /** Scene is an account with one instance, a real sshd that is this instance, a home folder, and a job on a runner. */
 export class Scene {
   readonly home = new Home();
@@ -22,21 +20,18 @@ export class Scene {
     this.pictor = pictor;
     this.sshd = sshd;
     this.job = this.newJob();
-    this.inputs = { 'api-token': TOKEN, 'api-url': apiUrl, instance: 'gpu-1', 'host-key': sshd.hostKey };
-    pictor.instances.push({
-      id: 'gpu-1',
-      name: 'a100',
-      status: 'Running',
-      ip: '127.0.0.1',
-      port: sshd.port,
-      username: userInfo().username,
-      ssh_keys: [],
-    });
+    this.inputs = {
+      'api-token': pictor.token,
+      'api-url': apiUrl,
+      instance: 'gpu-1',
+      'host-key': sshd.hostKey,
+    };
+    pictor.rent({ id: 'gpu-1', name: 'a100', port: sshd.port, username: userInfo().username });
     pictor.onChange = () => sshd.authorize(pictor.keysOn('gpu-1'));
   }
 
   static async start(): Promise<Scene> {
-    const pictor = new Pictor(TOKEN);
+    const pictor = new Pictor();
     const apiUrl = await pictor.listen();
     return new Scene({ pictor, apiUrl, sshd: await startSshd() });
   }

@@ -3,11 +3,11 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
+import { abandonLease } from '../../demo/world/abandoned-lease.ts';
 import { Pictor } from '../../demo/world/pictor.ts';
 import { sha256 } from '../../src/keys/fingerprint.ts';
 import { generateKey } from '../../src/keys/generate.ts';
 import { formatPublicKey } from '../../src/keys/public-key.ts';
-import { makeLeaseName } from '../../src/leases/lease-name.ts';
 import { Aws } from '../support/aws.ts';
 import { type Outcome, RuntimeApi } from '../support/runtime-api.ts';
 import { S3 } from '../support/s3.ts';
@@ -104,15 +104,12 @@ export class Stage {
 
   /** leave registers the key of a run that ended yesterday, and did not take it back. */
   leave(number: number): void {
-    const name = makeLeaseName({
-      repository: 'train',
-      repositoryId: 1234,
+    abandonLease(this.pictor, {
       runId: number,
-      attempt: 1,
-      expiresAt: Date.now() - 24 * 3600_000,
-      fingerprint: fingerprint(number),
+      hours: 24,
+      repositoryId: 1234,
+      publicKey: publicKey(number),
     });
-    this.pictor.register(name, publicKey(number), 2);
   }
 
   /** start starts a container of the function; events go to whichever is idle. */

@@ -9,23 +9,23 @@ const LIBRARIES = [
   `/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu`,
 ];
 
-/** nssWrapper is the path of libnss_wrapper.so, which gives a process another passwd file; undefined if not installed. */
+/** nssWrapper is the path of libnss_wrapper.so, which gives a process another passwd file; undefined if it is not installed. */
 export const nssWrapper = LIBRARIES.map((folder) => join(folder, 'libnss_wrapper.so')).find(
   (path) => statSync(path, { throwIfNoEntry: false }) !== undefined,
 );
 
-/** Home is a home folder of its own for the user that runs the tests, as the passwd entry says it: ssh reads only that. */
+/** Home is a temporary home in the passwd entry of the user that runs the tests, which is where ssh looks. */
 export class Home {
   readonly folder = mkdtempSync(join(tmpdir(), 'keylease-home-'));
   readonly ssh = join(this.folder, '.ssh');
-  /** Environment under which a process sees this home. */
+  /** Environment in which a process sees this home. */
   readonly env: NodeJS.ProcessEnv;
 
   constructor() {
     const { username, uid, gid } = userInfo();
     const passwd = join(this.folder, 'passwd');
     const group = join(this.folder, 'group');
-    // sshd drops to a user of its own.
+    // sshd drops privileges to a user of its own.
     const sshd = readFileSync('/etc/passwd', 'utf8').match(/^sshd:.*$/m)?.[0] ?? '';
     writeFileSync(passwd, `${username}:x:${uid}:${gid}::${this.folder}:/bin/sh\n${sshd}\n`);
     writeFileSync(group, `${username}:x:${gid}:\n`);

@@ -10,21 +10,21 @@ import { Home } from './home.ts';
 /** Sshd is a real OpenSSH server on loopback, with a home folder of its own for the user that runs the tests. */
 export interface Sshd {
   port: number;
-  /** Its key, `type base64`. */
+  /** Its public host key, `type base64`. */
   hostKey: string;
-  /** Its key's fingerprint. */
+  /** The SHA256 fingerprint of its host key. */
   fingerprint: string;
   /** Path of the authorized_keys file that it reads. */
   authorizedKeys: string;
-  /** A known_hosts line for the authority that has signed its key. */
+  /** A known_hosts line for the CA that signed its host key. */
   authority: string;
   authorize(publicKeys: string[]): void;
-  /** What it logged. */
+  /** log returns what it has logged so far. */
   log(): string;
   close(): Promise<void>;
 }
 
-/** startSshd starts sshd under the user that runs the tests; it takes that user's logins only. */
+/** startSshd starts sshd as the user that runs the tests; only that user can log in. */
 export async function startSshd(): Promise<Sshd> {
   const folder = mkdtempSync(join(tmpdir(), 'keylease-sshd-'));
   const file = (name: string) => join(folder, name);
@@ -94,5 +94,5 @@ async function answers(port: number, log: () => string): Promise<void> {
     if (open) return;
     await sleep(25);
   }
-  throw new Error(`sshd does not start: ${log()}`);
+  throw new Error(`sshd did not start: ${log()}`);
 }

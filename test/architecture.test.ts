@@ -104,7 +104,7 @@ function filesIn(folder: string): string[] {
 }
 
 function importsOf(file: string): string[] {
-  const specifiers = readFileSync(file, 'utf8').match(/(?<=(?:from |import\()')\.[^']+\.ts/g) ?? [];
+  const specifiers = readFileSync(file, 'utf8').match(/(?<=(?:from |import |import\()')\.[^']+\.ts/g) ?? [];
   return specifiers.map((specifier) => normalize(join(dirname(file), specifier)));
 }
 

@@ -8,7 +8,7 @@ interface Field {
   default?: string;
 }
 
-/** readme returns README.md with its tables made anew from action.yml and the table of faults, its usage from the built command. */
+/** readme returns README.md with its tables regenerated from action.yml and the list of faults, and its usage from the built command. */
 export function readme(): string {
   const action = parse(readFileSync('action.yml', 'utf8'));
   const inputs = rows(action.inputs).map(([name, { description, default: value }]) => [
@@ -27,7 +27,7 @@ export function readme(): string {
   ].reduce(replace, text);
 }
 
-/** usage is what `--help` says of each command below some words: how it is called, what it does, an example. */
+/** usage lists every command below `words`, as `--help` shows it: what it does, how to call it, an example. */
 function usage(words: string[]): string[] {
   const help = execFileSync(process.execPath, ['dist/cli.js', ...words, '--help'], { encoding: 'utf8' });
   const [, groups] = /^Commands:\n((?: .*\n)+)/m.exec(help) ?? [];
@@ -41,7 +41,7 @@ function rows(fields: Record<string, Field>): [string, Field][] {
   return Object.entries(fields);
 }
 
-/** table is a table in Markdown. */
+/** table formats a Markdown table. */
 export function table(head: string[], body: string[][]): string {
   const lines = [head, head.map(() => '---'), ...body];
   return lines
@@ -49,11 +49,11 @@ export function table(head: string[], body: string[][]): string {
     .join('\n');
 }
 
-/** replace puts new content between the marks of a name; text without such marks is an error. */
+/** replace replaces what is between the markers of a name; throws if the markers are missing. */
 export function replace(text: string, { name, content }: { name: string; content: string }): string {
   const [start, end] = [`<!-- ${name}: made by npm run fix -->`, `<!-- end of ${name} -->`];
   const from = text.indexOf(start) + start.length;
   const to = text.indexOf(end);
-  if (from < start.length || to < from) throw new Error(`there is no place for ${name}`);
+  if (from < start.length || to < from) throw new Error(`The markers of ${name} are missing.`);
   return `${text.slice(0, from)}\n${content}\n${text.slice(to)}`;
 }

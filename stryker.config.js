@@ -1,7 +1,6 @@
 /**
  * `npm run mutate` breaks what decides about keys in every small way that Stryker knows, one at a time, and fails where
  * the tests do not notice. What no test can notice is excused where it stands, by `// Stryker disable` and a reason.
- * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
   mutate: [

@@ -10,101 +10,108 @@ import { prepareAudit } from '../src/audit/prepare-audit.ts';
 import type { Report } from '../src/audit/report/report.ts';
 import { restoreKey } from '../src/audit/restore.ts';
 import { reportLines } from '../src/cli/audit/audit-summary.ts';
-import { sha256 } from '../src/keys/fingerprint.ts';
-import { parsePublicKey } from '../src/keys/public-key.ts';
+import { type Claim, heading, print } from './print.ts';
+import { lineFingerprint } from './world/keys.ts';
 import type { Pictor, PictorKey } from './world/pictor.ts';
 
 const DAY = 24 * 3600_000;
 const NAME = 'pictor-demo';
 
-/** AuditDemo is what the audit is shown on. */
 interface AuditDemo {
   pictor: Pictor;
   apiUrl: string;
-  token: string;
-  title: (text: string) => void;
-  say: (text: string) => void;
 }
 
 /**
- * auditDemo audits an account with three keys of people over nine days of an imagined clock: one that somebody vouches
- * for, one that a machine uses, and one that nobody knows. It returns what should hold afterwards, and whether it does.
+ * auditDemo audits an account with three keys of people on nine days of a simulated clock: one key is recognized, one
+ * is in use by a machine, and one is neither. It returns what should hold afterwards.
  */
-export async function auditDemo(demo: AuditDemo): Promise<[claim: string, blocks: boolean][]> {
-  const { pictor, title, say } = demo;
-  const [known, used, unknown] = pictor.keys as [PictorKey, PictorKey, PictorKey];
-  pictor.instances.push({
-    id: 'gpu-2',
-    name: 'h100-serve',
-    status: 'Running',
-    ip: '127.0.0.1',
-    port: 22,
-    username: 'root',
-    ssh_keys: [used.id],
-  });
+export async function auditDemo({ pictor, apiUrl }: AuditDemo): Promise<Claim[]> {
+  const [recognized, used, unknown] = pictor.keys as [PictorKey, PictorKey, PictorKey];
+  pictor.rent({ id: 'gpu-2', name: 'h100-serve', port: 22, ssh_keys: [used.id] });
   const folder = mkdtempSync(join(tmpdir(), 'keylease-demo-'));
+  const setting = { pictor, apiUrl, folder, recognized };
   try {
-    title('5. The audit looks at the account: keylease audit --policy keylease.yaml');
+    heading('5. An audit that only reports (keylease audit --policy keylease.yaml)');
     const before = pictor.requests.length;
-    const first = await run({ ...demo, folder, known, day: 0, armed: false });
-    show(first, say);
-    const asked = pictor.requests.slice(before);
+    printReport(await run({ ...setting, day: 0, enforce: false }));
+    const requests = pictor.requests.slice(before);
 
-    title('6. The account is armed, and nine days go by (on an imagined clock)');
-    const marked = await run({ ...demo, folder, known, day: 1, armed: true });
-    say(`day 1: ${decisions(marked)}; told by: ${marked.notices.map(({ channel }) => channel).join(', ')}`);
-    const waiting = await run({ ...demo, folder, known, day: 5, armed: true });
-    say(`day 5: ${decisions(waiting)}`);
-    const last = await run({ ...demo, folder, known, day: 9, armed: true });
-    say('day 9:');
-    show(last, say);
-    const left = pictor.keys.map(({ name }) => name);
+    heading('6. The policy allows deletions, and nine days pass (on a simulated clock)');
+    const marked = await run({ ...setting, day: 1, enforce: true });
+    print(
+      `day 1: ${summary(marked)}; notified by: ${marked.notices.map(({ channel }) => channel).join(', ')}`,
+    );
+    const waiting = await run({ ...setting, day: 5, enforce: true });
+    print(`day 5: ${summary(waiting)}`);
+    const last = await run({ ...setting, day: 9, enforce: true });
+    print('day 9:');
+    printReport(last);
+    const left = pictor.keys.map(({ id }) => id);
 
-    title('7. Somebody misses it: keylease restore --policy keylease.yaml SHA256:...');
-    const { account, store } = await composed({ ...demo, folder, known, day: 9, armed: true });
+    heading('7. Somebody still needs the key (keylease restore --policy keylease.yaml SHA256:...)');
+    const { account, store } = await composeRun({ ...setting, day: 9, enforce: true });
     const { ledger, broken } = await LedgerFile.open(store, NAME);
-    const [removal] = pastDeletions(ledger, fingerprintOf(unknown));
+    const [removal] = pastDeletions(ledger, lineFingerprint(unknown.public_key));
     const restored = removal && (await restoreKey(account, removal.undo));
-    if (restored) say(`back as id ${restored.key.id}, "${restored.key.name}", found by a fresh listing`);
+    if (restored) {
+      print(`restored "${restored.key.name}" as id ${restored.key.id}, which a fresh listing shows`);
+    }
 
     return [
-      ['an audit that is not armed only looked', asked.every((request) => request.startsWith('GET'))],
-      [
-        'a key that nobody knows was told of, and stayed through its grace',
-        decisionOn(waiting, unknown) === 'mark',
-      ],
-      [
-        'then it was deleted, and proved gone',
-        last.deletions.length === 1 &&
+      {
+        text: 'the audit that only reports sent nothing but GET requests',
+        holds: requests.length > 0 && requests.every((request) => request.startsWith('GET')),
+      },
+      {
+        text: 'people were notified of a key that nobody recognizes, and had time to object',
+        holds: marked.notices.length > 0 && decisionOn(waiting, unknown) === 'mark',
+      },
+      {
+        text: 'then the key was deleted, and a fresh listing proved it',
+        holds:
+          last.deletions.length === 1 &&
           last.deletions[0]?.outcome === 'confirmed' &&
-          !left.includes(unknown.name),
-      ],
-      ['a key that a machine uses was not', decisionOn(last, used) === 'blocked' && left.includes(used.name)],
-      ['nor one that somebody vouches for', decisionOn(last, known) === 'keep' && left.includes(known.name)],
-      ['what was deleted is back, the same key under its name', isBack(pictor, unknown)],
-      [
-        'the ledger is whole, and says when and why',
-        broken === undefined && removal?.rules[0] === 'unrecognized',
-      ],
+          !left.includes(unknown.id),
+      },
+      {
+        text: 'a key in use by a machine was not deleted',
+        holds: decisionOn(last, used) === 'blocked' && left.includes(used.id),
+      },
+      {
+        text: 'nor was a recognized key',
+        holds: decisionOn(last, recognized) === 'keep' && left.includes(recognized.id),
+      },
+      {
+        text: 'the deleted key is back, the same key under its old name',
+        holds: pictor.keys.some(
+          ({ name, public_key }) => name === unknown.name && public_key === unknown.public_key,
+        ),
+      },
+      {
+        text: 'the ledger is intact, and says why the key was deleted',
+        holds: broken === undefined && removal?.rules[0] === 'unrecognized',
+      },
     ];
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-interface DemoRun extends Pick<AuditDemo, 'apiUrl' | 'token'> {
+interface DemoRun extends AuditDemo {
   folder: string;
-  known: PictorKey;
+  recognized: PictorKey;
   /** Days from now. */
   day: number;
-  armed: boolean;
+  /** Whether the policy allows deletions. */
+  enforce: boolean;
 }
 
 async function run(options: DemoRun): Promise<Report> {
-  return audit((await composed(options)).options);
+  return audit((await composeRun(options)).options);
 }
 
-async function composed({ apiUrl, token, folder, known, day, armed }: DemoRun) {
+async function composeRun({ pictor, apiUrl, folder, recognized, day, enforce }: DemoRun) {
   const text = `
     version: 1
     accounts:
@@ -112,10 +119,10 @@ async function composed({ apiUrl, token, folder, known, day, armed }: DemoRun) {
         provider: pictor
         api-url: ${apiUrl}
         token: { env: PICTOR_API_KEY }
-        ${armed ? `enforce: ${NAME}` : ''}
+        ${enforce ? `enforce: ${NAME}` : ''}
     recognize:
       keys:
-        - { fingerprint: "${fingerprintOf(known)}", owner: octocat }
+        - { fingerprint: "${lineFingerprint(recognized.public_key)}", owner: octocat }
     rules: { unrecognized: delete, max-age: { after: 90d, do: report } }
     limits: { share: 50% }
     notify: { report: true }
@@ -126,7 +133,7 @@ async function composed({ apiUrl, token, folder, known, day, armed }: DemoRun) {
   const options = await prepareAudit({
     policy,
     account: policy.accounts[0] as PolicyAccount,
-    env: { PICTOR_API_KEY: token },
+    env: { PICTOR_API_KEY: pictor.token },
     mask: () => {},
     clock: () => Date.now() + day * DAY,
     keylease: 'demo',
@@ -134,28 +141,21 @@ async function composed({ apiUrl, token, folder, known, day, armed }: DemoRun) {
   return { options, account: await options.open(), store: options.store };
 }
 
-function show(report: Report, say: AuditDemo['say']): void {
-  for (const line of reportLines(report, { reports: undefined })) say(line);
+function printReport(report: Report): void {
+  for (const line of reportLines(report, { reports: undefined })) print(line);
 }
 
-function decisions({ keys }: Report): string {
+/** summary says of each key that is not simply kept what was decided, and which guards had a say. */
+function summary({ keys }: Report): string {
   return keys
     .filter(({ decision }) => decision !== 'keep')
-    .map(
-      ({ name, decision, guards }) =>
-        `${name}: ${decision === 'mark' ? 'waits' : decision} (${guards.map(({ guard }) => guard).join(', ')})`,
-    )
+    .map(({ name, decision, guards }) => {
+      const words = decision === 'mark' ? 'marked for deletion' : decision;
+      return `${name} is ${words} (${guards.map(({ guard }) => guard).join(', ')})`;
+    })
     .join('; ');
 }
 
 function decisionOn({ keys }: Report, { id }: PictorKey): string | undefined {
   return keys.find((key) => key.id === String(id))?.decision;
-}
-
-function isBack({ keys }: Pictor, { name, public_key }: PictorKey): boolean {
-  return keys.some((key) => key.name === name && key.public_key === public_key);
-}
-
-function fingerprintOf({ public_key }: PictorKey): string {
-  return sha256(parsePublicKey(public_key).blob);
 }

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { profileSchema } from '../src/accounts/profile-schema.ts';
 import { type Provider, providers } from '../src/accounts/providers.ts';
-import { replace, table } from './readme.ts';
+import { replace, table } from './markdown.ts';
 
-/** profileJsonSchema returns docs/profile.schema.json: what a profile may hold, as JSON Schema. */
+/** profileJsonSchema returns docs/profile.schema.json, the JSON Schema of profiles. */
 export function profileJsonSchema(): string {
   return `${JSON.stringify({ title: 'Profile of a GPU cloud', ...z.toJSONSchema(profileSchema) }, null, 2)}\n`;
 }
 
-/** accountsPage returns docs/accounts.md with its parts made anew from the providers and the example. */
+/** accountsPage returns docs/accounts.md with its tables regenerated from the providers and the example. */
 export function accountsPage(): string {
   const heads = [
     'Provider',
@@ -40,27 +40,27 @@ function row(provider: Provider): string[] {
     title,
     `\`${id}\``,
     verified ? 'yes' : '**no, assumed**',
-    'open' in provider ? provider.paging : pagingOf(provider.keys.list.page),
+    'open' in provider ? provider.paging : describePaging(provider.keys.list.page),
     { yes: 'no longer opens them', no: '**still opens them**', unknown: 'not known' }[removal.revokes],
-    namesOf(names),
-    limitsOf(provider),
+    describeNames(names),
+    describeLimits(provider),
   ];
 }
 
 type RestProvider = Exclude<Provider, { open: unknown }>;
 
-function pagingOf(page: RestProvider['keys']['list']['page']): string {
+function describePaging(page: RestProvider['keys']['list']['page']): string {
   if (page.kind === 'none') return 'whole';
   return `${{ page: 'numbered pages', cursor: 'cursor', offset: 'offset', link: 'links' }[page.kind]}, ${page.size}`;
 }
 
-function namesOf(names: RestProvider['keys']['names']): string {
+function describeNames(names: RestProvider['keys']['names']): string {
   if (names === 'comment') return 'none: the comment of the key';
   const parts = [names.max ? `${names.max} characters` : '', names.unique ? 'unique' : ''];
   return parts.filter(Boolean).join(', ') || 'any';
 }
 
-function limitsOf({ limits = {} }: Provider): string {
+function describeLimits({ limits = {} }: Provider): string {
   const { interval, listingsPerMinute } = limits;
   const parts = [
     interval ? `${interval / 1000} s apart` : '',

@@ -1,2 +1,5 @@
-/** `npm run bench` measures the start of the Action (`npm run bench start 41` sets the pairs), `npm run bench keys` what judging keys costs, `npm run bench audit` a whole audit, `npm run bench lambda` the cold start of the function. */
+/**
+ * `npm run bench` measures how fast the Action and the command start (`npm run bench start 41` sets the pairs), `npm run
+ * bench keys` the checks of public keys, `npm run bench audit` whole audits, `npm run bench lambda` the cold start.
+ */
 await import(`./bench/${process.argv[2] ?? 'start'}.ts`);

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+import * as zod from 'zod';
+import { external, onlyWhatIsUsed, without, withoutLanguages } from './bundle-plugins.ts';
+import { collectLicenses } from './licenses.ts';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
@@ -21,12 +24,17 @@ const LAZY_MODULES = [
   'src/keys/weaknesses.ts',
 ];
 
+/** A job cannot sign in with a browser. */
+const SIGN_IN = '@aws-sdk/credential-provider-(sso|login)';
+/** Streams of events: the client of S3 wants them as soon as it is made. With SIGN_IN, 190 KB. */
+const STREAMS = '@smithy/core/event-streams';
+
 /** LAZY says how sources import what is loaded lazily, and what its file in dist/vendor holds. */
 const LAZY: { name: string; imported: RegExp; contents: string }[] = [
   ...LAZY_PACKAGES.map((name) => ({
     name,
     imported: new RegExp(`^${name}$`),
-    contents: name === 'zod' ? `export * from 'zod';` : `module.exports = require('${name}');`,
+    contents: name === 'zod' ? zodUsed() : `module.exports = require('${name}');`,
   })),
   ...LAZY_MODULES.map((path) => {
     const name = basename(path, '.ts');
@@ -35,46 +43,67 @@ const LAZY: { name: string; imported: RegExp; contents: string }[] = [
 ];
 
 /**
- * What talks to accounts is loaded by main and post only where a key is leased. It is a bundle of its own, with classes
- * of its own: nothing in src/action may ask `instanceof` of what comes from there.
+ * main and post load what talks to accounts only where a key is leased. It is a bundle of its own, with classes of its
+ * own: nothing in src/action may ask `instanceof` of what comes from there.
  */
-const ACCOUNTS = {
-  path: 'accounts',
-  imported: /^\.\.\/accounts\/open\.ts$/,
-  contents: `export * from './src/accounts/open.ts';`,
-};
+const lazyAccounts = external([{ imported: /^\.\.\/accounts\/open\.ts$/, file: './accounts.js' }]);
 
 /**
  * bundle builds dist/ in memory: contents by path, relative to dist/. Equal sources give equal bytes.
  *
- * The Action and the command are CommonJS, though their sources are not: Node starts them 10 ms sooner, and fetches its own modules one
- * by one. (An ES import reads every export of them; for `http` and `crypto` that loads undici and WebCrypto, 40 ms.)
+ * The Action and the command are CommonJS, though their sources are not: Node starts them 10 ms sooner, and fetches
+ * its own modules one by one. (An ES import reads every export of them; for `http` and `crypto` that loads undici and
+ * WebCrypto, 40 ms.)
  */
 export async function bundle(): Promise<Map<string, Buffer>> {
-  const actions = await Promise.all(
-    ['main', 'post'].map((name) =>
-      compile(name, `import './src/action/${name}.ts';`, lazyLibraries, lazyAccounts),
-    ),
+  const libraries = librariesIn('./vendor');
+  const built = await Promise.all([
+    compile('main', `import './src/action/main.ts';`, libraries, lazyAccounts),
+    compile('post', `import './src/action/post.ts';`, libraries, lazyAccounts),
+    compile('cli', `import './src/cli/cli.ts';`, libraries),
+    compile('accounts', `export * from './src/accounts/open.ts';`, libraries),
+    ...compileLambda(),
+    ...LAZY.map(compileLibrary),
+  ]);
+  const licenses = collectLicenses(
+    root,
+    built.map(({ metafile }) => metafile),
   );
-  const accounts = await compile(ACCOUNTS.path, ACCOUNTS.contents, lazyLibraries);
-  const vendors = await Promise.all(
-    LAZY.map(({ name, contents }) =>
-      compile(
-        `vendor/${name}`,
-        contents,
-        name === 's3-sdk' ? withoutSignIn : withoutStreams,
-        withoutLanguages,
-      ),
-    ),
-  );
-  const cli = await compile('cli', `import './src/cli/cli.ts';`, lazyLibraries);
-  const built = [...actions, cli, accounts, ...(await compileLambda()), ...vendors];
-  const licences = licencesOf(built.map(({ metafile }) => metafile));
   return new Map([
     ...built.map(({ path, contents }): [string, Buffer] => [path, contents]),
     ['package.json', Buffer.from('{ "type": "commonjs" }\n')],
-    ['licenses.txt', Buffer.from(licences)],
+    ['licenses.txt', Buffer.from(licenses)],
   ]);
+}
+
+/**
+ * compileLambda builds the entry, an ES module that reads events, what reads the policy, and what audits. These are
+ * CommonJS like the rest, share dist/vendor with it, and are loaded when they are called for.
+ */
+function compileLambda() {
+  const require = `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);`;
+  const libraries = librariesIn('../vendor');
+  return [
+    emit('lambda/index.mjs', {
+      stdin: { contents: `export { handler } from './lambda/handler.ts';`, resolveDir: root },
+      format: 'esm',
+      banner: { js: require },
+      plugins: [lambdaPart('run-request')],
+    }),
+    compile(
+      'lambda/run-request',
+      `export * from './lambda/run-request.ts';`,
+      libraries,
+      lambdaPart('audits'),
+    ),
+    compile('lambda/audits', `export * from './lambda/audits.ts';`, libraries),
+  ];
+}
+
+/** compileLibrary builds a file of dist/vendor; what it shares with another one, such as zod, it loads from there. */
+function compileLibrary({ name, contents }: (typeof LAZY)[number]) {
+  const leftOut = without(name === 's3-sdk' ? [SIGN_IN] : [SIGN_IN, STREAMS]);
+  return compile(`vendor/${name}`, contents, librariesIn('.', name), leftOut, withoutLanguages);
 }
 
 function compile(name: string, contents: string, ...plugins: Plugin[]) {
@@ -84,28 +113,6 @@ function compile(name: string, contents: string, ...plugins: Plugin[]) {
     banner: { js: name === 'cli' ? '#!/usr/bin/env node' : '' },
     plugins: [onlyWhatIsUsed, ...plugins],
   });
-}
-
-/**
- * compileLambda builds the entry, an ES module that reads events, what reads the policy, and what audits. These are
- * CommonJS like the rest, share dist/vendor with it, and are loaded when they are called for.
- */
-async function compileLambda() {
-  const require = `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);`;
-  const entry = await emit('lambda/index.mjs', {
-    stdin: { contents: `export { handler } from './lambda/handler.ts';`, resolveDir: root },
-    format: 'esm',
-    banner: { js: require },
-    plugins: [lazyPart('run-request')],
-  });
-  const libraries = librariesIn('../vendor');
-  const runRequest = `export * from './lambda/run-request.ts';`;
-  const audits = `export * from './lambda/audits.ts';`;
-  return [
-    entry,
-    await compile('lambda/run-request', runRequest, libraries, lazyPart('audits')),
-    await compile('lambda/audits', audits, libraries),
-  ];
 }
 
 async function emit(path: string, options: Pick<BuildOptions, 'stdin' | 'format' | 'banner' | 'plugins'>) {
@@ -126,97 +133,29 @@ async function emit(path: string, options: Pick<BuildOptions, 'stdin' | 'format'
   return { path, contents: Buffer.from(outputFiles[0]?.contents ?? []), metafile };
 }
 
-/** librariesIn leaves libraries outside, to be loaded from dist/vendor, which lies there as seen from the bundle. */
-function librariesIn(folder: string): Plugin {
-  return {
-    name: 'libraries',
-    setup({ onResolve }) {
-      for (const { name, imported } of LAZY) {
-        onResolve({ filter: imported }, () => ({ path: `${folder}/${name}.js`, external: true }));
-      }
-    },
-  };
-}
-
-/** lazyLibraries is that for bundles right in dist. */
-const lazyLibraries = librariesIn('./vendor');
-
-/** lazyPart leaves a part of the function outside, to be loaded from beside it when it is called for. */
-function lazyPart(name: string): Plugin {
-  return {
-    name: `lazy-${name}`,
-    setup({ onResolve }) {
-      onResolve({ filter: new RegExp(`^\\./${name}\\.ts$`) }, () => ({
-        path: `./${name}.js`,
-        external: true,
-      }));
-    },
-  };
-}
-
-/** lazyAccounts leaves what talks to accounts outside, to be loaded from dist/accounts.js. */
-const lazyAccounts: Plugin = {
-  name: 'lazy-accounts',
-  setup({ onResolve }) {
-    onResolve({ filter: ACCOUNTS.imported }, () => ({ path: `./${ACCOUNTS.path}.js`, external: true }));
-  },
-};
-
-const SIGN_IN = '@aws-sdk/credential-provider-(sso|login)';
-const STREAMS = '@smithy/core/event-streams';
-/** What a job cannot do is left out of the AWS SDK: to sign in with a browser. */
-const withoutSignIn = without(new RegExp(`^${SIGN_IN}$`));
-/** The same and streams of events, together 190 KB; the client of S3 wants these as soon as it is made. */
-const withoutStreams = without(new RegExp(`^(${SIGN_IN}|${STREAMS})$`));
-
-function without(filter: RegExp): Plugin {
-  return {
-    name: 'without',
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter }, ({ path }) => ({ path, namespace: 'left-out' }));
-      onLoad({ filter, namespace: 'left-out' }, ({ path }) => ({
-        contents: `throw new Error('keylease does without ${path}');`,
-      }));
-    },
-  };
-}
-
-/** withoutLanguages leaves out of zod its messages in 50 languages, of which English alone is used: 500 KB. */
-const withoutLanguages: Plugin = {
-  name: 'without-languages',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\.\/locales\/index\.js$/ }, ({ path }) => ({ path, namespace: 'languages' }));
-    onLoad({ filter: /.*/, namespace: 'languages' }, () => ({ contents: 'export {};' }));
-  },
-};
-
-/**
- * onlyWhatIsUsed says of @actions/core what its package.json does not: that unused files of it can be left out.
- * Its OIDC client alone brings an HTTP client of 416 KB, loaded at every start.
- */
-const onlyWhatIsUsed: Plugin = {
-  name: 'only-what-is-used',
-  setup({ onResolve, resolve }) {
-    onResolve({ filter: /^(@actions\/|\.)/ }, async ({ path, pluginData, ...context }) => {
-      if (pluginData === 'resolved' || !`${path}${context.importer}`.includes('@actions/')) return undefined;
-      return { ...(await resolve(path, { ...context, pluginData: 'resolved' })), sideEffects: false };
-    });
-  },
-};
-
-/** licencesOf collects the licence texts of all packages that are in the bundles. */
-function licencesOf(metafiles: Metafile[]): string {
-  const inputs = metafiles.flatMap(({ outputs }) =>
-    Object.values(outputs).flatMap((output) => Object.keys(output.inputs)),
+/** librariesIn leaves libraries outside a bundle that sees dist/vendor as `folder`, all but the one that it is. */
+function librariesIn(folder: string, itself?: string): Plugin {
+  return external(
+    LAZY.filter(({ name }) => name !== itself).map(({ name, imported }) => ({
+      imported,
+      file: `${folder}/${name}.js`,
+    })),
   );
-  const folders = inputs.flatMap((path) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
-  const titles = new Map<string, string[]>();
-  for (const folder of [...new Set(folders)].sort()) {
-    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
-    const file = readdirSync(join(root, folder)).find((each) => /^licen[cs]e/i.test(each));
-    const text = file ? readFileSync(join(root, folder, file), 'utf8').trim() : '';
-    titles.set(text, [...(titles.get(text) ?? []), `${name} ${version} (${license})`]);
-  }
-  const texts = [...titles].map(([text, packages]) => `${packages.join('\n')}\n\n${text}`);
-  return `${texts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+}
+
+/** lambdaPart leaves a part of the function outside, to be loaded from beside it when it is called for. */
+function lambdaPart(name: string): Plugin {
+  return external([{ imported: new RegExp(`^\\./${name}\\.ts$`), file: `./${name}.js` }]);
+}
+
+/** zodUsed exports what sources use of zod: all of it takes 30 ms more to load. */
+function zodUsed(): string {
+  const sources = ['src', 'lambda'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true })
+      .filter((name) => String(name).endsWith('.ts'))
+      .map((name) => readFileSync(join(root, folder, String(name)), 'utf8')),
+  );
+  const names = sources.flatMap((text) => [...text.matchAll(/\bz\.(\w+)/g)].map(([, name = '']) => name));
+  const used = [...new Set(names)].filter((name) => name in zod).sort();
+  return `export { ${used.join(', ')} } from 'zod';`;
 }

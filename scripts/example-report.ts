@@ -23,12 +23,12 @@ const HOUR = 3600_000;
 const DAY = 24 * HOUR;
 const ago = (days: number) => new Date(NOW - days * DAY).toISOString();
 
-/** reportJsonSchema returns docs/report.schema.json: what a report holds, as JSON Schema. */
+/** reportJsonSchema returns docs/report.schema.json, the JSON Schema of reports. */
 export function reportJsonSchema(): string {
   return `${JSON.stringify({ title: 'Report of an audit', ...z.toJSONSchema(reportSchema) }, null, 2)}\n`;
 }
 
-/** exampleFiles are the files of docs/examples that show a report, by path; the JSON with line breaks, for people. */
+/** exampleFiles are the sample reports in docs/examples, by path; the JSON is indented for readers. */
 export async function exampleFiles(): Promise<Map<string, string>> {
   const report = await exampleReport();
   const files = new Map(reportFiles(report).map(({ name, text }) => [`docs/examples/${name}`, text]));
@@ -53,7 +53,7 @@ const stale = entry({ id: 10, name: 'monitoring', days: 170 });
 const stuck = lease(11, 19283746501, 8);
 const swept = lease(12, 19283740107, 9);
 
-/** exampleReport is the report of a run with something of everything, as the audit itself would write it. */
+/** exampleReport is the report of a run with something of everything, made by the audit's own plan and report. */
 export async function exampleReport(): Promise<Report> {
   const policy = readPolicy({ text: policyText(), file: '/etc/keylease/policy.yaml' });
   const [account] = policy.accounts;
@@ -149,7 +149,7 @@ function entry(parts: { id: number; name: string; days: number; instances?: stri
   };
 }
 
-/** A lease that a killed runner left behind: it ended some hours ago, after six. */
+/** lease is one of six hours that a killed runner left behind; it ended `hours` ago. */
 function lease(id: number, runId: number, hours: number): AccountKey {
   const key = entry({ id, name: String(runId), days: (hours + 6) / 24 });
   const name = makeLeaseName({
@@ -175,7 +175,7 @@ function deletion(
   return { key: { id, name, publicKey, fingerprint }, outcome: 'confirmed', why: null, ...parts };
 }
 
-/** The ledger knows all keys but one, two of them marked, and three weeks of runs. */
+/** ledger knows three weeks of runs and all keys but one, two of them marked. */
 function ledger(policy: string): Ledger {
   const empty = emptyLedger('pictor-prod');
   const known = [laptop, office, unknown, image, again, note, former, stale];

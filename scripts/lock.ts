@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /**
- * Completes package-lock.json after `npm install`. Where a registry does not serve the builds of some packages for
- * other platforms, npm leaves them out of the lock, and `npm ci` then refuses it everywhere.
+ * `npm run lock` completes package-lock.json after `npm install`. If a registry does not serve some packages' builds for
+ * other platforms, npm leaves them out of the lock, and `npm ci` then rejects the lock everywhere.
  */
 interface Entry {
   version?: string;
@@ -17,7 +17,7 @@ interface Entry {
 const lock: { packages: Record<string, Entry> } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
 for (const { optionalDependencies = {} } of Object.values(lock.packages)) {
   for (const [name, version] of Object.entries(optionalDependencies)) {
-    const platform = platformOf(name);
+    const platform = readPlatform(name);
     if (platform)
       lock.packages[`node_modules/${name}`] ??= { version, dev: true, optional: true, ...platform };
   }
@@ -28,8 +28,8 @@ writeFileSync(
   `${JSON.stringify({ ...lock, packages: Object.fromEntries(sorted) }, null, 2)}\n`,
 );
 
-/** platformOf reads os, cpu and libc from a name such as @swc/core-linux-arm64-musl; undefined when it holds none. */
-function platformOf(name: string): Pick<Entry, 'os' | 'cpu' | 'libc'> | undefined {
+/** readPlatform reads os, cpu and libc from a name such as @swc/core-linux-arm64-musl; undefined if it has none. */
+function readPlatform(name: string): Pick<Entry, 'os' | 'cpu' | 'libc'> | undefined {
   const words = name.split(/[-/]/);
   const os = words.find((word) =>
     /^(android|darwin|freebsd|linux|netbsd|openbsd|openharmony|sunos|win32)$/.test(word),

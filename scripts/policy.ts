@@ -3,9 +3,9 @@ import * as z from 'zod';
 import { policySchema } from '../src/audit/policy/policy-schema.ts';
 import type { Rule } from '../src/audit/rules/rule.ts';
 import { RULES } from '../src/audit/rules/rules.ts';
-import { replace, table } from './readme.ts';
+import { replace, table } from './markdown.ts';
 
-/** JsonSchema is as much of a JSON Schema as the policy's is made of. */
+/** JsonSchema is as much of JSON Schema as the policy's schema uses. */
 export interface JsonSchema {
   description?: string;
   default?: unknown;
@@ -17,7 +17,7 @@ export interface JsonSchema {
 
 const schema = { title: 'Policy of the keylease audit', ...z.toJSONSchema(policySchema, { io: 'input' }) };
 
-/** policyJsonSchema returns docs/policy.schema.json: how a policy is written, as JSON Schema. */
+/** policyJsonSchema returns docs/policy.schema.json, the JSON Schema of policies as they are written. */
 export function policyJsonSchema(): string {
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
@@ -28,7 +28,7 @@ export function policyPage(): string {
     `\`\`\`yaml\n${readFileSync(`docs/examples/${name}.yaml`, 'utf8').trim()}\n\`\`\``;
   const rows = policyFields().map(({ path, schema, isRequired }) => [
     `\`${path}\``,
-    isRequired ? '**required**' : defaultOf(schema),
+    isRequired ? '**required**' : formatDefault(schema),
     schema.description ?? '',
   ]);
   return [
@@ -59,7 +59,7 @@ function deletionTerms({ deletesFrom, bypass, last }: Pick<Rule, 'deletesFrom' |
 interface Field {
   path: string;
   schema: JsonSchema;
-  /** Within what holds it. */
+  /** Within the object that holds it. */
   isRequired: boolean;
 }
 
@@ -74,6 +74,6 @@ export function policyFields(around: JsonSchema = schema as JsonSchema, prefix =
   });
 }
 
-function defaultOf({ default: value }: JsonSchema): string {
+function formatDefault({ default: value }: JsonSchema): string {
   return value === undefined || typeof value === 'object' ? '' : `\`${value}\``;
 }

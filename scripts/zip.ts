@@ -1,20 +1,20 @@
 import { crc32 } from 'node:zlib';
 
-/** A file of 1980, since no time is told; made on Unix, rw-r--r--. */
+/** 1980-01-01, the earliest date there is; mode rw-r--r--. */
 const [DATE, MODE] = [0x0021, 0o100644];
 const UTF8_NAMES = 0x0800;
 
 /**
- * zip makes an archive in which files are stored as they are: equal files give equal bytes, whatever compresses where
- * (PKWARE APPNOTE 6.3, sections 4.3.7, 4.3.12 and 4.3.16). For files below 4 GiB.
+ * zip makes an archive of uncompressed files below 4 GiB; equal files give equal bytes on every machine (PKWARE APPNOTE
+ * 6.3, sections 4.3.7, 4.3.12 and 4.3.16).
  */
 export function zip(files: Map<string, Buffer>): Buffer {
   const [locals, centrals]: [Buffer[], Buffer[]] = [[], []];
   let offset = 0;
   for (const [path, contents] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const name = Buffer.from(path);
-    const about = Buffer.alloc(26); // What both headers have in common.
-    about.writeUInt16LE(10, 0); // Version 1.0 is needed to extract it.
+    const about = Buffer.alloc(26); // The fields that both headers share.
+    about.writeUInt16LE(10, 0); // Version needed to extract: 1.0.
     about.writeUInt16LE(UTF8_NAMES, 2);
     about.writeUInt16LE(DATE, 8);
     about.writeUInt32LE(crc32(contents), 10);

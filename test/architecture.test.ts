@@ -83,6 +83,18 @@ describe('the architecture', () => {
     const users = sources.filter((file) => readFileSync(file, 'utf8').includes("from '@aws-sdk/"));
     expect(users.filter((file) => !file.startsWith('src/aws/sdk/'))).toEqual([]);
   });
+
+  it('imports nothing of the tests, nor does the demo', () => {
+    const files = [...sources, ...filesIn('demo')];
+    const wrong = files.filter((file) => importsOf(file).some((imported) => imported.startsWith('test/')));
+    expect(wrong).toEqual([]);
+  });
+
+  it('writes z.string and the like, by which the build finds out what is used of zod', () => {
+    const users = sources.filter((file) => readFileSync(file, 'utf8').includes("from 'zod'"));
+    const form = /^import (type )?\* as z from 'zod';$/m;
+    expect(users.filter((file) => !form.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
 });
 
 function filesIn(folder: string): string[] {
@@ -92,7 +104,7 @@ function filesIn(folder: string): string[] {
 }
 
 function importsOf(file: string): string[] {
-  const specifiers = readFileSync(file, 'utf8').match(/(?<=(?:from |import\()')\.[^']+\.ts/g) ?? [];
+  const specifiers = readFileSync(file, 'utf8').match(/(?<=(?:from |import |import\()')\.[^']+\.ts/g) ?? [];
   return specifiers.map((specifier) => normalize(join(dirname(file), specifier)));
 }
 

@@ -9,9 +9,12 @@ import { readPolicy } from '../src/audit/policy/read-policy.ts';
 Object.assign(globalThis, { KEYLEASE_VERSION: 'test' });
 const { program } = await import('../src/cli/program.ts');
 
-const PAGES = ['README.md', ...readdirSync('docs').map((name) => join('docs', name))].filter((path) =>
-  path.endsWith('.md'),
-);
+const FOLDERS = ['demo', 'docs', 'lambda', 'scripts', 'src', 'test'];
+const PAGES = FOLDERS.flatMap((folder) =>
+  readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name))),
+)
+  .concat(readdirSync('.'))
+  .filter((path) => path.endsWith('.md'));
 const TEXTS = new Map(PAGES.map((path) => [path, readFileSync(path, 'utf8')]));
 
 describe.each(PAGES)('%s', (page) => {

@@ -9,44 +9,38 @@ const { Server, utils } = ssh2;
 /** Host is an SSH server on loopback that stands for a rented machine. */
 export interface Host {
   port: number;
-  /** Its key as a known_hosts line wants it: `type base64`. */
+  /** Its public key as in a known_hosts line: `type base64`. */
   hostKey: string;
   close(): Promise<void>;
 }
 
-/**
- * startHost starts a machine that lets in the keys that `keys` returns at that moment, under any user name, and
- * runs what it is told with sh. It listens on loopback only.
- */
-export async function startHost({
-  keys,
-  onLogin = () => {},
-  ident = 'demo',
-  home,
-}: {
+interface HostOptions {
+  /** Lines of the public keys accepted, asked at each login. */
   keys: () => string[];
-  /** What it says it is, such as OpenSSH_7.4. */
+  /** The software version it announces, such as OpenSSH_7.4. */
   ident?: string;
-  /** Home folder of whoever logs in; without it, none. */
+  /** HOME of whoever logs in; unset by default. */
   home?: string;
-  /** Told the SHA256 fingerprint of each key that logs in. */
+  /** Called with the SHA256 fingerprint of each key that logs in. */
   onLogin?: (fingerprint: string) => void;
-}): Promise<Host> {
+}
+
+/** startHost starts a machine on loopback that accepts keys for any user name, and runs commands with sh. */
+export async function startHost(options: HostOptions): Promise<Host> {
+  const { keys, ident = 'demo', home, onLogin = () => {} } = options;
   const pair = utils.generateKeyPairSync('ed25519');
+  const accepts = (blob: Buffer) => keys().some((line) => parsePublicKey(line).blob.equals(blob));
   const clients = new Set<ssh2.Connection>();
   const server = new Server({ hostKeys: [pair.private], ident }, (client) => {
     clients.add(client);
     client.once('close', () => clients.delete(client));
-    client.on('error', () => {}); // A client that goes away is no fault of the host.
+    client.on('error', () => {}); // A client may hang up at any time.
     client.on('authentication', (context) => {
-      if (context.method !== 'publickey') return context.reject(['publickey']);
-      const { data } = context.key;
-      if (!keys().some((line) => parsePublicKey(line).blob.equals(data)))
-        return context.reject(['publickey']);
-      const asks = !context.signature || !context.blob;
-      if (asks || verified(context)) context.accept();
-      else context.reject(['publickey']);
-      if (!asks) onLogin(sha256(data));
+      if (context.method !== 'publickey' || !accepts(context.key.data)) return context.reject(['publickey']);
+      if (!context.signature || !context.blob) return context.accept(); // It asks whether a signature is worth making.
+      if (!verified(context)) return context.reject(['publickey']);
+      context.accept();
+      onLogin(sha256(context.key.data));
     });
     client.on('session', (accept) =>
       accept().on('exec', (take, _reject, { command }) => execute(take(), command, home)),

@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { sha256 } from '../../src/keys/fingerprint.ts';
-import { parsePublicKey } from '../../src/keys/public-key.ts';
+import { lineFingerprint } from './keys.ts';
 
 /** PictorKey is a key as the embedded account stores it. */
 export interface PictorKey {
@@ -11,6 +10,7 @@ export interface PictorKey {
   created_at: string;
 }
 
+/** PictorInstance is a running machine as the embedded account stores it. */
 export interface PictorInstance {
   id: string;
   name: string;
@@ -32,31 +32,32 @@ export interface Reply {
 const MOST_PER_PAGE = 100;
 
 /**
- * Pictor is an account on loopback that keeps the contract keylease assumes of Pictor: bearer tokens, numbered
- * pages, created times, connected machines, keys on instances, and its 401, 404, 422 and 429. It lives in memory.
+ * Pictor is an account in memory, on loopback, with the API that keylease assumes of Pictor: bearer tokens, numbered
+ * pages, creation times, connected machines, keys on instances, and its 401, 404, 422 and 429.
  */
 export class Pictor {
   readonly keys: PictorKey[] = [];
   readonly instances: PictorInstance[] = [];
   /** Every request so far, such as "POST /ssh-keys". */
   readonly requests: string[] = [];
-  /** Asked before a request is carried out, with its body: what it returns is answered instead. */
+  /** Called before a request is handled, with its body; what it returns is answered instead. */
   interfere: (request: string, body: string) => Reply | undefined = () => undefined;
-  /** How many requests are still answered before 429. */
+  /** How many more requests are answered before 429. */
   requestsLeft = Number.POSITIVE_INFINITY;
   /** Called after each change. */
   onChange: () => void = () => {};
-  /** Called when a request has been carried out, before its answer goes out. */
+  /** Called once a request has been handled, before the answer is sent. */
   beforeAnswer: (request: string) => Promise<void> | void = () => {};
-  readonly #token: string;
+  /** The only token it takes. */
+  readonly token: string;
   readonly #server = createServer((request, response) => this.#serve(request, response));
   #nextId = 1;
 
-  constructor(token: string) {
-    this.#token = token;
+  constructor(token = 'pictor-api-token') {
+    this.token = token;
   }
 
-  /** listen starts it on a free loopback port and returns the address of its API. */
+  /** listen starts the API on a free loopback port and returns its address. */
   async listen(): Promise<string> {
     await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/api`;
@@ -67,7 +68,7 @@ export class Pictor {
     await new Promise((resolve) => this.#server.close(resolve));
   }
 
-  /** register puts a key on the account as a person would in the web page; its age is in days. */
+  /** register adds a key as a person would on the web page; `age` is in days. */
   register(name: string, publicKey: string, age = 0): PictorKey {
     const created_at = new Date(Date.now() - age * 24 * 3600_000).toISOString();
     const key = { id: this.#nextId, name, public_key: publicKey, created_at };
@@ -77,7 +78,13 @@ export class Pictor {
     return key;
   }
 
-  /** keysOn returns the public keys that an instance lets in. */
+  /** rent puts a running instance on the account that is reached on loopback. */
+  rent(instance: Pick<PictorInstance, 'id' | 'name' | 'port'> & Partial<PictorInstance>): void {
+    const address = { status: 'Running', ip: '127.0.0.1', username: 'root' };
+    this.instances.push({ ...address, ssh_keys: [], ...instance });
+  }
+
+  /** keysOn returns the public keys that an instance accepts. */
   keysOn(instanceId: string): string[] {
     const ids = this.instances.find(({ id }) => id === instanceId)?.ssh_keys ?? [];
     return this.keys.filter(({ id }) => ids.includes(id)).map(({ public_key }) => public_key);
@@ -98,7 +105,7 @@ export class Pictor {
   }
 
   #answer(request: IncomingMessage, path: string, query: URLSearchParams, text: string): Reply {
-    if (request.headers.authorization !== `Bearer ${this.#token}`) return refusal(401, 'Unauthenticated.');
+    if (request.headers.authorization !== `Bearer ${this.token}`) return refusal(401, 'Unauthenticated.');
     if (this.requestsLeft <= 0)
       return { ...refusal(429, 'Too Many Attempts.'), headers: { 'retry-after': '1' } };
     this.requestsLeft -= 1;
@@ -132,9 +139,9 @@ export class Pictor {
   #create(text: string): Reply {
     const { name, public_key } = parse(text);
     if (typeof name !== 'string' || !name || name.length > 64) return invalid('name', 'The name is invalid.');
-    const fingerprint = fingerprintOf(public_key);
+    const fingerprint = validFingerprint(public_key);
     if (!fingerprint) return invalid('public_key', 'The public key is not a valid SSH key.');
-    if (this.keys.some((key) => fingerprintOf(key.public_key) === fingerprint)) {
+    if (this.keys.some((key) => validFingerprint(key.public_key) === fingerprint)) {
       return invalid('public_key', 'The public key has already been taken.');
     }
     return { status: 201, body: { data: this.#shown(this.register(name, String(public_key))) } };
@@ -200,9 +207,9 @@ function parse(text: string): Record<string, unknown> {
   }
 }
 
-function fingerprintOf(publicKey: unknown): string | undefined {
+function validFingerprint(publicKey: unknown): string | undefined {
   try {
-    return sha256(parsePublicKey(String(publicKey)).blob);
+    return lineFingerprint(String(publicKey));
   } catch {
     return undefined;
   }

@@ -5,15 +5,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 
+/** REPOSITORY_ID is GitHub's numeric id of the repository whose jobs run, octo-org/train. */
+export const REPOSITORY_ID = 123456789;
+
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Ended is what became of one process of a step. */
+/** Ended is the result of one process of a step. */
 export interface Ended {
   code: number | null;
   signal: NodeJS.Signals | null;
-  /** What the log of the job shows: commands taken out, secrets masked. */
+  /** What the job's log shows: workflow commands removed, secrets masked. */
   log: string;
-  /** Everything that was printed, as it came. */
+  /** Everything printed, unmasked. */
   raw: string;
   warnings: string[];
   errors: string[];
@@ -23,8 +26,8 @@ export interface Ended {
 }
 
 /**
- * RunnerJob runs actions and steps as actions/runner does (its src/Runner.Worker): a process each, the workspace
- * as working folder, no standard input, inputs in INPUT_*, fresh command files that are read after the end, masks.
+ * RunnerJob runs actions and steps as actions/runner does (its src/Runner.Worker): one process each, in the workspace,
+ * without standard input, with inputs in INPUT_*, masks, and fresh command files that are read when the process ends.
  */
 export class RunnerJob {
   readonly folder = mkdtempSync(join(tmpdir(), 'keylease-job-'));
@@ -39,12 +42,12 @@ export class RunnerJob {
     mkdirSync(this.workspace);
     this.env = {
       PATH: process.env.PATH,
-      HOME: this.folder, // Not the home of the passwd entry, as in container jobs.
+      HOME: this.folder, // Differs from the passwd entry, as in container jobs.
       CI: 'true',
       GITHUB_ACTIONS: 'true',
       GITHUB_WORKSPACE: this.workspace,
       GITHUB_REPOSITORY: 'octo-org/train',
-      GITHUB_REPOSITORY_ID: '123456789',
+      GITHUB_REPOSITORY_ID: String(REPOSITORY_ID),
       GITHUB_RUN_ID: '19283746501',
       GITHUB_RUN_ATTEMPT: '1',
       RUNNER_TEMP: this.temp,
@@ -53,24 +56,24 @@ export class RunnerJob {
     };
   }
 
-  /** use is a step `uses: keylease` with these inputs. */
+  /** use is the step `uses: keylease` with these inputs. */
   use(inputs: Record<string, string>, action = repository): Use {
     return new Use(this, inputs, action);
   }
 
-  /** run is a step `run:`, with the shell that the runner takes by default. */
+  /** run is a step `run:` with the runner's default shell. */
   run(script: string): Promise<Ended> {
     const file = join(this.temp, `${this.#nextFile()}.sh`);
     writeFileSync(file, script);
     return this.execute('bash', ['-e', file], {});
   }
 
-  /** dispose removes the folders of the job. */
+  /** dispose removes the job's folders. */
   dispose(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  /** execute runs one process with fresh command files; `state` and `outputs` collect what it says. */
+  /** execute runs one process with fresh command files; `collect` is filled with the state and outputs it sets. */
   async execute(
     program: string,
     words: string[],
@@ -133,7 +136,7 @@ export class RunnerJob {
   }
 }
 
-/** Use is one use of the Action in a job: its main now, its post at the end. */
+/** Use is one use of the Action in a job: main now, post at the end. */
 export class Use {
   readonly outputs = new Map<string, string>();
   readonly state = new Map<string, string>();
@@ -147,11 +150,12 @@ export class Use {
     this.#action = action;
   }
 
-  /** main runs main; `onSpawn` is told its process id, for a test that ends it. */
+  /** main runs main; `onSpawn` gets its process id, for tests that kill it. */
   main(onSpawn?: (pid: number) => void): Promise<Ended> {
     return this.#run('main', {}, onSpawn);
   }
 
+  /** post runs post with the state that main saved. */
   post(): Promise<Ended> {
     const state = [...this.state].map(([name, value]) => [`STATE_${name}`, value]);
     return this.#run('post', Object.fromEntries(state));
@@ -175,7 +179,7 @@ export class Use {
   }
 }
 
-/** pairs reads a command file: `name=value`, or `name<<END`, lines, `END`. A line of another form fails the step. */
+/** pairs reads a command file: `name=value`, or `name<<END`, lines, `END`. Any other line fails the step. */
 function* pairs(text: string): Generator<[string, string]> {
   const lines = text.split('\n');
   for (let line = lines.shift(); line !== undefined; line = lines.shift()) {

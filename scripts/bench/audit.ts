@@ -14,8 +14,8 @@ import { median } from './median.ts';
 
 /**
  * What an audit costs besides network and disk: paired runs of parsing a listing and hashing its keys, and of a whole
- * audit of them, with its ledger, its history and its three reports as texts. 98 of 100 keys are recognised, and the
- * account was audited before, as accounts are. Each size has a process of its own, for its memory's sake.
+ * audit with ledger, history and the three reports as text. 98 of 100 keys are recognized, and the account has been
+ * audited before. Each size runs in a process of its own, so that memory can be measured.
  */
 const PAIRS = 7;
 const PAGE = 100;
@@ -47,7 +47,7 @@ function table(): void {
   }
 }
 
-/** measured is what a process of its own measures; for memory two, since what was freed is not given back. */
+/** measured runs one measurement in a process of its own, because freed memory is not given back. */
 function measured(keys: number, task: 'time' | 'memory'): Record<string, number> {
   const words = [...process.execArgv, process.argv[1] ?? '', 'audit', String(keys), task];
   return JSON.parse(execFileSync(process.execPath, words, { encoding: 'utf8', maxBuffer: 1e6 }));
@@ -61,19 +61,20 @@ async function time(count: number) {
     const start = performance.now();
     const keys = list(pages);
     const listing = performance.now() - start;
-    if (keys.length !== count) throw new Error('the listing is not whole');
+    if (keys.length !== count) throw new Error('The listing is incomplete.');
     await run();
     pairs.push({ listing, whole: performance.now() - start - listing });
   }
-  const of = (figure: (pair: { listing: number; whole: number }) => number) => median(pairs.map(figure));
+  const medianOf = (figure: (pair: { listing: number; whole: number }) => number) =>
+    median(pairs.map(figure));
   return {
-    listing: of(({ listing }) => listing),
-    whole: of(({ whole }) => whole),
-    ratio: of(({ listing, whole }) => whole / listing),
+    listing: medianOf(({ listing }) => listing),
+    whole: medianOf(({ whole }) => whole),
+    ratio: medianOf(({ listing, whole }) => whole / listing),
   };
 }
 
-/** Peaks of the resident set, in bytes. */
+/** memory returns peaks of the resident set, in bytes. */
 async function memory(count: number) {
   const { pages, run } = await prepared(count);
   const kept = list(pages);
@@ -83,11 +84,11 @@ async function memory(count: number) {
   return { listed, audited: process.resourceUsage().maxRSS * 1024, kept: kept.length };
 }
 
-/** An account that answers with pages of JSON, as the network would bring them, and an audit of it. */
+/** prepared is pages of JSON as an account would answer, and an audit of that account. */
 async function prepared(count: number) {
   const { store } = new World();
   const lines = Array.from({ length: count }, () => formatPublicKey(generateKey('').publicKey));
-  const pages = Array.from({ length: Math.ceil(count / PAGE) }, (_, page) => pageOf(page * PAGE, lines));
+  const pages = Array.from({ length: Math.ceil(count / PAGE) }, (_, page) => makePage(page * PAGE, lines));
   const owned = lines.slice(0, Math.floor(count * 0.98)).map(parsePublicKey);
   const keys = owned.map((key) => ({ ...pin(0), fingerprint: keyFingerprint(key) }));
   const policy = policyFor(
@@ -119,12 +120,12 @@ async function prepared(count: number) {
       keylease: 'bench',
     });
     if (!report.complete || report.figures.marked !== count - keys.length)
-      throw new Error('the audit went wrong');
+      throw new Error('The audit failed.');
   };
   return { pages, run };
 }
 
-function pageOf(first: number, lines: string[]): string {
+function makePage(first: number, lines: string[]): string {
   const data = lines.slice(first, first + PAGE).map((public_key, index) => {
     const created_at = new Date(START - 400 * 24 * 3600_000 + index).toISOString();
     return { id: first + index, name: `key ${first + index}`, public_key, created_at, instances: [] };

@@ -10,21 +10,21 @@ import { sharedPrimes } from '../../src/keys/weak/shared-primes.ts';
 import { makeRsa } from '../../test/support/materials.ts';
 import { median } from './median.ts';
 
-/** What it costs to judge public keys. The last column is the most that the project allows. */
+/** What the checks of public keys cost. The last column is the most that the project allows. */
 console.log(`Node ${process.version}\n`);
 await blocklist();
 await rsaChecks();
 batchGcd(1000);
 batchGcd(10_000);
 
-/** First, as what others have left in memory would hide what opening takes. */
+/** Runs first: memory that other checks leave behind would hide what opening a list takes. */
 async function blocklist(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'keylease-bench-'));
   const path = join(folder, 'blocklist.dat');
   writeList(path, 3_900_000);
   const before = process.memoryUsage.rss();
   const list = await openBlocklist(openFile(path));
-  tell(
+  row(
     'Opening a blocklist of 62 MB adds',
     `${((process.memoryUsage.rss() - before) / 1e6).toFixed(1)} MB`,
     '5 MB',
@@ -35,12 +35,12 @@ async function blocklist(): Promise<void> {
     await list.find({ kind: 'rsa', n, e: 65_537n });
     times.push(performance.now() - start);
   }
-  tell('Looking a key up in it', `${(median(times.slice(10_000)) * 1000).toFixed(0)} µs`, '50 µs');
+  row('Looking a key up in it', `${(median(times.slice(10_000)) * 1000).toFixed(0)} µs`, '50 µs');
   list.close();
   rmSync(folder, { recursive: true });
 }
 
-/** Random records in order, some at a time: each is the least of all that are still to come. */
+/** writeList writes random records in order, piece by piece: each is the least of those still to come. */
 function writeList(path: string, count: number): void {
   const piece = Buffer.alloc(16 * 65_536);
   let share = 0;
@@ -62,10 +62,10 @@ async function rsaChecks(): Promise<void> {
     rsaWeaknesses(keys[i % 20] ?? { n: 0n, e: 0n });
     return performance.now() - start;
   });
-  tell('RSA checks of a key of 2048 bits', `${median(times.slice(200)).toFixed(2)} ms`, '2 ms');
+  row('RSA checks of a key of 2048 bits', `${median(times.slice(200)).toFixed(2)} ms`, '2 ms');
 }
 
-/** Moduli of about 2048 bits without a common factor, each of 88 primes below 2^24: it would take minutes to make keys. */
+/** batchGcd takes coprime moduli of about 2048 bits, products of 88 primes below 2^24: real keys would take minutes. */
 function batchGcd(count: number): void {
   const primes = primesTo(2 ** 24).slice(-88 * count);
   const moduli = Array.from({ length: count }, (_, i) => {
@@ -76,9 +76,9 @@ function batchGcd(count: number): void {
   const start = performance.now();
   const { size } = sharedPrimes(moduli);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  tell(`Shared primes of ${count} moduli (${size} found)`, `${seconds} s`);
+  row(`Shared primes of ${count} moduli (${size} found)`, `${seconds} s`);
 }
 
-function tell(what: string, figure: string, allowed = ''): void {
+function row(what: string, figure: string, allowed = ''): void {
   console.log(`${what.padEnd(46)} ${figure.padStart(9)} ${allowed.padStart(9)}`);
 }

@@ -6,8 +6,8 @@ import { RuntimeApi } from '../../test/support/runtime-api.ts';
 import { median } from './median.ts';
 
 /**
- * The cold start of the built Lambda function: from the start of its process to its first answer, none of which asks
- * AWS for anything, as a ratio to a handler that does nothing. `npm run bench lambda 41` sets the pairs.
+ * The cold start of the built Lambda function: from the start of its process to its first answer, without a call to
+ * AWS, as a ratio to a handler that does nothing. `npm run bench lambda 41` sets the pairs.
  */
 const PAIRS = Number(process.argv[3] ?? 21);
 const POLICY = `
@@ -16,7 +16,7 @@ accounts: [{ name: pictor-prod, provider: pictor, token: { secret: keylease/pict
 ledger: s3://octo-org-keylease/ledger/
 `;
 const CASES = [
-  { name: 'an event that is refused', event: { unknown: true } },
+  { name: 'a rejected event', event: { unknown: true } },
   { name: 'the accounts of a policy', event: { list: true } },
 ];
 
@@ -41,7 +41,7 @@ for (const { name, event } of CASES) {
 }
 rmSync(folder, { recursive: true });
 
-/** start starts a runtime with a handler, and returns the milliseconds until that has answered. */
+/** start starts a runtime with a handler, and returns the milliseconds until its first answer. */
 async function start(file: string, event: object): Promise<number> {
   const api = new RuntimeApi();
   const env = {

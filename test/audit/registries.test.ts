@@ -69,7 +69,7 @@ RECOGNIZERS.push({
 });
 
 const { policyFields, policyJsonSchema, policyPage } = await import('../../scripts/policy.ts');
-const { auditPage } = await import('../../scripts/guards.ts');
+const { auditPage } = await import('../../scripts/audit-page.ts');
 const { accountResult } = await import('../../lambda/result.ts');
 const { Telemetry } = await import('../../lambda/telemetry.ts');
 const { prepareAudit } = await import('../../src/audit/prepare-audit.ts');

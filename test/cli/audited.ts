@@ -2,15 +2,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
+import { abandonLease } from '../../demo/world/abandoned-lease.ts';
+import { freshKey, lineFingerprint } from '../../demo/world/keys.ts';
 import { Pictor, type PictorKey } from '../../demo/world/pictor.ts';
 import type { Ledger } from '../../src/audit/ledger/ledger.ts';
 import type { Report } from '../../src/audit/report/report.ts';
-import { sha256 } from '../../src/keys/fingerprint.ts';
-import { parsePublicKey } from '../../src/keys/public-key.ts';
-import { makeLeaseName } from '../../src/leases/lease-name.ts';
-import { freshKey, keylease, type Ran, TOKEN } from './run.ts';
+import { keylease, type Ran, TOKEN } from './run.ts';
 
-const HOUR = 3600_000;
 // Nothing that moves a cursor or hides, but the ends of lines.
 const SAFE = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u;
 
@@ -65,17 +63,12 @@ export class Audited {
 
   /** register puts a fresh key on the account; its age is in days. */
   register(name: string, age = 100): PictorKey & { fingerprint: string } {
-    const key = this.pictor.register(name, freshKey('octocat'), age);
-    return { ...key, fingerprint: fingerprintOf(key) };
+    return withFingerprint(this.pictor.register(name, freshKey('octocat'), age));
   }
 
   /** leftover puts a lease on the account that has ended, and was not taken back. */
   leftover(runId = 1): PictorKey & { fingerprint: string } {
-    const publicKey = freshKey('lease');
-    const fingerprint = sha256(parsePublicKey(publicKey).blob);
-    const expiresAt = Date.now() - 30 * HOUR;
-    const lease = { repository: 'train', repositoryId: 123456789, runId, attempt: 1, expiresAt, fingerprint };
-    return { ...this.pictor.register(makeLeaseName(lease), publicKey, 2), fingerprint };
+    return withFingerprint(abandonLease(this.pictor, { runId, hours: 30 }));
   }
 
   /** run calls the command; whatever it prints is safe on a terminal and holds no token. */
@@ -106,6 +99,6 @@ export class Audited {
   }
 }
 
-function fingerprintOf({ public_key }: PictorKey): string {
-  return sha256(parsePublicKey(public_key).blob);
+function withFingerprint(key: PictorKey): PictorKey & { fingerprint: string } {
+  return { ...key, fingerprint: lineFingerprint(key.public_key) };
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { generateKey } from '../../src/keys/generate.ts';
-import { formatPublicKey } from '../../src/keys/public-key.ts';
+
+export { freshKey } from '../../demo/world/keys.ts';
 
 export const TOKEN = 'pictor-test-token';
 export const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
@@ -38,9 +38,4 @@ export async function keylease(words: string[], options: RunOptions = {}): Promi
   }
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
   return { code, ...ran };
-}
-
-/** freshKey is the line of a new public key. */
-export function freshKey(comment: string): string {
-  return formatPublicKey(generateKey(comment).publicKey);
 }

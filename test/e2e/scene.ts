@@ -5,16 +5,14 @@ import { RunnerJob } from '../../demo/world/runner.ts';
 import { Home } from './home.ts';
 import { type Sshd, startSshd } from './sshd.ts';
 
-const TOKEN = 'pictor-test-token';
-
-/** Scene is an account with one instance, a real sshd that is this instance, a home folder, and a job on a runner. */
+/** Scene is an account with one instance, a real sshd for that instance, a home folder, and a job on a runner. */
 export class Scene {
   readonly home = new Home();
   readonly jobs: RunnerJob[] = [];
   readonly job: RunnerJob;
   readonly pictor: Pictor;
   readonly sshd: Sshd;
-  /** What a workflow would say for it all: `ssh gpu` leads to the sshd. */
+  /** Inputs with which `ssh gpu` leads to the sshd. */
   readonly inputs: Record<string, string>;
   #sshBefore = 'not there';
 
@@ -22,38 +20,35 @@ export class Scene {
     this.pictor = pictor;
     this.sshd = sshd;
     this.job = this.newJob();
-    this.inputs = { 'api-token': TOKEN, 'api-url': apiUrl, instance: 'gpu-1', 'host-key': sshd.hostKey };
-    pictor.instances.push({
-      id: 'gpu-1',
-      name: 'a100',
-      status: 'Running',
-      ip: '127.0.0.1',
-      port: sshd.port,
-      username: userInfo().username,
-      ssh_keys: [],
-    });
+    this.inputs = {
+      'api-token': pictor.token,
+      'api-url': apiUrl,
+      instance: 'gpu-1',
+      'host-key': sshd.hostKey,
+    };
+    pictor.rent({ id: 'gpu-1', name: 'a100', port: sshd.port, username: userInfo().username });
     pictor.onChange = () => sshd.authorize(pictor.keysOn('gpu-1'));
   }
 
   static async start(): Promise<Scene> {
-    const pictor = new Pictor(TOKEN);
+    const pictor = new Pictor();
     const apiUrl = await pictor.listen();
     return new Scene({ pictor, apiUrl, sshd: await startSshd() });
   }
 
-  /** newJob is another job on the same machine and home. */
+  /** newJob is another job on the same runner, with the same home. */
   newJob(env: NodeJS.ProcessEnv = {}): RunnerJob {
     const job = new RunnerJob({ ...this.home.env, ...env });
     this.jobs.push(job);
     return job;
   }
 
-  /** remember takes ~/.ssh as it is now for what it was before. */
+  /** remember takes the present ~/.ssh as what it was before. */
   remember(): void {
     this.#sshBefore = this.home.snapshot();
   }
 
-  /** leftovers lists what the Action made and did not take back, in words. */
+  /** leftovers lists, in words, what the Action made and did not clean up. */
   leftovers(): string[] {
     const temps = this.jobs.map(({ temp }) => temp);
     const folders = temps.flatMap((temp) => readdirSync(temp).filter((name) => name.startsWith('keylease-')));
@@ -79,7 +74,7 @@ export class Scene {
   }
 }
 
-/** processes lists the processes of this machine, without those that have ended and wait to be reaped. */
+/** processes lists the processes of this machine, except zombies. */
 export function processes(): { pid: number; command: string; environment: string }[] {
   const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   return pids.flatMap((pid) => {
@@ -88,7 +83,7 @@ export function processes(): { pid: number; command: string; environment: string
       const environment = readFileSync(`/proc/${pid}/environ`, 'latin1');
       return command ? [{ pid: Number(pid), command, environment }] : [];
     } catch {
-      return []; // It has ended since, or is another user's.
+      return []; // It has just ended, or is another user's.
     }
   });
 }

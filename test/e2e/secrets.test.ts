@@ -156,7 +156,7 @@ needs(
       'the profile wants a browser',
       { AWS_PROFILE: 'browser', AWS_CONFIG_FILE: 'config' },
       { 'private-key-secret': 'keylease/ci' },
-      /keylease does without @aws-sdk\/credential-provider-sso/,
+      /keylease is built without @aws-sdk\/credential-provider-sso/,
     ],
     [
       'the field is another',

@@ -1,29 +1,30 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../support/free-port.ts';
 import { Home } from './home.ts';
 
 /** Sshd is a real OpenSSH server on loopback, with a home folder of its own for the user that runs the tests. */
 export interface Sshd {
   port: number;
-  /** Its key, `type base64`. */
+  /** Its public host key, `type base64`. */
   hostKey: string;
-  /** Its key's fingerprint. */
+  /** The SHA256 fingerprint of its host key. */
   fingerprint: string;
   /** Path of the authorized_keys file that it reads. */
   authorizedKeys: string;
-  /** A known_hosts line for the authority that has signed its key. */
+  /** A known_hosts line for the CA that signed its host key. */
   authority: string;
   authorize(publicKeys: string[]): void;
-  /** What it logged. */
+  /** log returns what it has logged so far. */
   log(): string;
   close(): Promise<void>;
 }
 
-/** startSshd starts sshd under the user that runs the tests; it takes that user's logins only. */
+/** startSshd starts sshd as the user that runs the tests; only that user can log in. */
 export async function startSshd(): Promise<Sshd> {
   const folder = mkdtempSync(join(tmpdir(), 'keylease-sshd-'));
   const file = (name: string) => join(folder, name);
@@ -83,14 +84,6 @@ export async function startSshd(): Promise<Sshd> {
   };
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
 async function answers(port: number, log: () => string): Promise<void> {
   for (let tries = 0; tries < 200; tries += 1) {
     const open = await new Promise((resolve) => {
@@ -101,5 +94,5 @@ async function answers(port: number, log: () => string): Promise<void> {
     if (open) return;
     await sleep(25);
   }
-  throw new Error(`sshd does not start: ${log()}`);
+  throw new Error(`sshd did not start: ${log()}`);
 }

@@ -3,11 +3,9 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
+import { abandonLease } from '../../demo/world/abandoned-lease.ts';
+import { freshKey, lineFingerprint } from '../../demo/world/keys.ts';
 import { Pictor } from '../../demo/world/pictor.ts';
-import { sha256 } from '../../src/keys/fingerprint.ts';
-import { generateKey } from '../../src/keys/generate.ts';
-import { formatPublicKey } from '../../src/keys/public-key.ts';
-import { makeLeaseName } from '../../src/leases/lease-name.ts';
 import { Aws } from '../support/aws.ts';
 import { type Outcome, RuntimeApi } from '../support/runtime-api.ts';
 import { S3 } from '../support/s3.ts';
@@ -18,16 +16,16 @@ const WEBHOOK = '/services/T000/B000/webhook-secret-55e1';
 export const BUCKET = 'octo-org-keylease';
 export const TOPIC = 'arn:aws:sns:eu-central-1:123456789012:keylease';
 
-const keys = Array.from({ length: 10 }, () => generateKey('').publicKey);
+const lines = Array.from({ length: 10 }, () => freshKey(''));
 
-/** publicKey is the line of a key that has a number here. */
+/** publicKey is the line of one of ten keys, by number. */
 export function publicKey(number: number): string {
-  return formatPublicKey(keys[number] as (typeof keys)[number]);
+  return lines[number] ?? '';
 }
 
 /** fingerprint is that of publicKey(number). */
 export function fingerprint(number: number): string {
-  return sha256((keys[number] as (typeof keys)[number]).blob);
+  return lineFingerprint(publicKey(number));
 }
 
 /** Stage is an account, its policy and all of AWS that the function needs, on loopback, and the function as it is built. */
@@ -104,15 +102,12 @@ export class Stage {
 
   /** leave registers the key of a run that ended yesterday, and did not take it back. */
   leave(number: number): void {
-    const name = makeLeaseName({
-      repository: 'train',
-      repositoryId: 1234,
+    abandonLease(this.pictor, {
       runId: number,
-      attempt: 1,
-      expiresAt: Date.now() - 24 * 3600_000,
-      fingerprint: fingerprint(number),
+      hours: 24,
+      repositoryId: 1234,
+      publicKey: publicKey(number),
     });
-    this.pictor.register(name, publicKey(number), 2);
   }
 
   /** start starts a container of the function; events go to whichever is idle. */

@@ -9,17 +9,17 @@ import { publicKey } from './numbered-keys.ts';
 
 export { fingerprint, publicKey } from './numbered-keys.ts';
 
-/** TOKEN is the api token of the test account; it must not turn up anywhere. */
+/** TOKEN is the API token of the test account; it must not show up in any output. */
 export const TOKEN = 'tok-SECRET-0123456789';
 
-/** QUICK is times for a client, in milliseconds, that make tests short. */
+/** QUICK is short times for a client, in milliseconds. */
 export const QUICK = { deadline: 5000, timeout: 2000, backoff: 1 };
 
-// What, why and what to do, and nothing that moves a cursor or hides.
+// What, why and what to do, without control or invisible characters.
 const ONE_LINE =
   /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+: [^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+\. [^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+\.$/u;
 
-/** TestAccount is keylease's own client, then a fault server, then the embedded account. */
+/** TestAccount is the embedded account behind a fault server, with keylease's own client in front. */
 export class TestAccount {
   readonly pictor = new Pictor(TOKEN);
   readonly faults = new FaultServer();
@@ -30,7 +30,7 @@ export class TestAccount {
     return test;
   }
 
-  /** http is a fresh client; times as in QUICK unless told. */
+  /** http is a fresh client, with the times of QUICK by default. */
   http(times: { deadline?: number; timeout?: number; backoff?: number } = {}, secret = TOKEN): HttpClient {
     const headers = { [profile.auth.header]: profile.auth.prefix + secret };
     return new HttpClient({ title: 'Pictor', baseUrl: this.faults.url, headers, secret, ...QUICK, ...times });
@@ -54,14 +54,14 @@ export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   return all;
 }
 
-/** failure is the error that a task throws, at once or later; it fails when there is none. */
+/** failure is the error that a task throws or rejects with; it fails if there is none. */
 export async function failure(task: () => unknown): Promise<Error> {
   try {
     await task();
   } catch (error) {
     return error as Error;
   }
-  throw new Error('it did not fail');
+  throw new Error('the task did not fail');
 }
 
 /** accountFailure is the AccountError that a task throws: one line that is safe to print. */
@@ -79,7 +79,7 @@ export function instance(fields: Partial<PictorInstance> = {}): PictorInstance {
   return { id: 'gpu-1', name: 'a100', status: 'Running', ...address, ssh_keys: [], ...fields };
 }
 
-/** listedKey is a key as the API lists it, to be spoiled. */
+/** listedKey is a key as the API lists it; `fields` make it invalid. */
 export function listedKey(fields: object) {
   return { id: 1, name: 'n', public_key: publicKey(1), created_at: null, machines: [], ...fields };
 }

@@ -1,40 +1,41 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { ACCESS_KEYS, ISOLATED, SECRET_ACCESS_KEY } from './aws-environment.ts';
 
 /** AwsRequest is a request as the stub understood it. */
 export interface AwsRequest {
   /** GetSecretValue, AssumeRoleWithWebIdentity, Publish, token (of the job), or credentials (of a container). */
   operation: string;
-  /** From the scope of the signature; empty where none is needed. */
+  /** From the signature's scope; empty if unsigned. */
   region: string;
   accessKeyId: string;
   sessionToken: string;
   fields: Record<string, string>;
 }
 
-/** AwsFault is answered instead: an error of AWS, a connection cut, or never anything. */
+/** AwsFault replaces an answer: with an error of AWS, a cut connection, or silence. */
 export type AwsFault = { type: string; message?: string; status?: number } | 'cut' | 'silence';
 
 const JOB_BEARER = 'job-request-bearer';
 
 /**
- * Aws is what keylease needs of AWS and of GitHub's OIDC provider, on loopback: Secrets Manager (JSON 1.1), STS
- * and SNS (query and XML), the job's token, and container credentials. All ids are AWS's documentation examples.
+ * Aws is as much of AWS and of GitHub's OIDC provider as keylease needs, on loopback: Secrets Manager (JSON 1.1), STS
+ * and SNS (query and XML), the job's token, and container credentials. All ids are from AWS's documentation.
  */
 export class Aws {
   readonly secrets = new Map<string, string | Uint8Array>();
   readonly requests: AwsRequest[] = [];
   /** How many connections were opened. */
   connections = 0;
-  /** What the job's token says. */
+  /** The claims in the job's token. */
   readonly claims = { sub: 'repo:octo-org/train:ref:refs/heads/main' };
-  /** All that is secret but the secrets themselves. */
+  /** Every credential; the secrets themselves are in `secrets`. */
   readonly keys = {
-    own: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+    own: SECRET_ACCESS_KEY,
     role: 'je7MtGbClwBF/2Zp9Utk/h3yCo8nvbEXAMPLEKEY',
     session: 'AQoDYXdzEJr1K+session+token==',
   };
-  /** Asked before a request is answered. */
+  /** Called before a request is answered. */
   interfere: (request: AwsRequest) => AwsFault | undefined = () => undefined;
   readonly #server = createServer((request, response) => this.#serve(request, response)).on(
     'connection',
@@ -47,7 +48,7 @@ export class Aws {
     await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
   }
 
-  /** hangUp ends all connections, those without an answer too. */
+  /** hangUp closes all connections, even those still waiting for an answer. */
   hangUp(): void {
     this.#server.closeAllConnections();
   }
@@ -57,20 +58,18 @@ export class Aws {
     await new Promise((resolve) => this.#server.close(resolve));
   }
 
-  /** Environment of a job that has a region, and nothing to sign with. */
+  /** Environment of a job with a region but no credentials. */
   get bare(): NodeJS.ProcessEnv {
     return {
       AWS_ENDPOINT_URL: this.#url,
-      AWS_EC2_METADATA_DISABLED: 'true',
-      AWS_CONFIG_FILE: '/dev/null',
-      AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+      ...ISOLATED,
       AWS_REGION: 'eu-central-1',
     };
   }
 
   /** Environment of a job with access keys. */
   get env(): NodeJS.ProcessEnv {
-    return { ...this.bare, AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE', AWS_SECRET_ACCESS_KEY: this.keys.own };
+    return { ...this.bare, ...ACCESS_KEYS };
   }
 
   /** Environment of a job with `permissions: id-token: write`. */
@@ -83,12 +82,12 @@ export class Aws {
     };
   }
 
-  /** Environment of a container that is given credentials. */
+  /** Environment of a container with credentials of its own. */
   get container(): NodeJS.ProcessEnv {
     return { ...this.bare, AWS_CONTAINER_CREDENTIALS_FULL_URI: `${this.#url}/credentials` };
   }
 
-  /** The job's token, as made out to an audience. */
+  /** token is the job's token for an audience. */
   token(audience: string): string {
     const parts = [{ alg: 'RS256' }, { ...this.claims, aud: audience }].map((part) => JSON.stringify(part));
     return [...parts, 'signature'].map((part) => Buffer.from(part).toString('base64url')).join('.');

@@ -1,23 +1,23 @@
 import { createHash } from 'node:crypto';
 import type { RandomAccess } from '../../src/keys/blocklist/random-access.ts';
 
-/** record is what a list holds of a number that is given in bytes without leading zeros. */
+/** record is the record of a number (bytes without leading zeros) in a blocklist. */
 export function record(number: Uint8Array, list = 13): Buffer {
   const hash = createHash('sha256').update(number).digest();
   return Buffer.concat([hash.subarray(0, 15), Buffer.of(list)]);
 }
 
-/** list puts records in the order that a list has them in. */
+/** list is a blocklist of records, sorted as they must be. */
 export function list(records: Buffer[]): Buffer {
   return Buffer.concat(records.sort(Buffer.compare));
 }
 
-/** even makes records that are spread as hashes are, each of a number that no key has. */
+/** even makes records that are spread evenly, as hashes are, and match no key. */
 export function even(count: number): Buffer[] {
   return Array.from({ length: count }, (_, i) => record(Buffer.from(`record ${i}`)));
 }
 
-/** inMemory is a list in memory, which counts how often it is read. */
+/** inMemory is a blocklist in memory that counts reads. */
 export function inMemory(bytes: Buffer, page = 4096): RandomAccess & { reads: number; closed: boolean } {
   const source = {
     location: 'blocklist.dat',

@@ -1,4 +1,4 @@
-// A runtime of AWS Lambda, as small as can be: it takes events from the Runtime API one after the other.
+// A minimal AWS Lambda runtime: it takes events from the Runtime API, one after another.
 import { request } from 'node:http';
 import { pathToFileURL } from 'node:url';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach } from '@jest/globals';
 
-/** useEnvironment gives the process this environment during each test: the AWS SDK looks there, and nowhere else. */
+/** useEnvironment sets the environment of the process during each test, which is where the AWS SDK looks. */
 export function useEnvironment(env: () => NodeJS.ProcessEnv): void {
   const before = process.env;
   beforeEach(() => {

@@ -1,4 +1,4 @@
-/** What tests get for `fast-check`: the same cases in each run. KEYLEASE_TEST_SEED=N tries others. */
+/** What tests import as `fast-check`: it tries the same cases in each run; KEYLEASE_TEST_SEED=N tries others. */
 import fc from '../../node_modules/fast-check/lib/fast-check.js';
 
 fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: Number(process.env.KEYLEASE_TEST_SEED ?? 20261122) });

@@ -4,12 +4,12 @@ import { text } from 'node:stream/consumers';
 import { setImmediate } from 'node:timers/promises';
 import { type Fault, pass, type Reply, type Seen } from './fault.ts';
 
-/** Pattern says which requests: `POST /ssh-keys`, whatever its query, or an expression for the line with its query. */
+/** Pattern selects requests: by `POST /ssh-keys`, whatever the query, or by a regular expression for the whole line. */
 export type Pattern = string | RegExp;
 
 type Moment = 'arrived' | 'forwarded';
 
-/** FaultServer stands on loopback in front of an API and spoils what passes through, as it is told. */
+/** FaultServer is a proxy on loopback in front of an API that injects faults. */
 export class FaultServer {
   /** Every request so far. */
   readonly seen: Seen[] = [];
@@ -32,37 +32,37 @@ export class FaultServer {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}${this.#prefix}`;
   }
 
-  /** lines are the requests so far without their queries, such as `POST /ssh-keys`. */
+  /** lines are the requests so far, without queries, such as `POST /ssh-keys`. */
   get lines(): string[] {
     return this.seen.map(({ line }) => bare(line));
   }
 
-  /** next spoils the next matching requests, one fault each, in this order. */
+  /** next injects faults into the next matching requests, one each, in this order. */
   next(pattern: Pattern, ...faults: Fault[]): void {
     this.#rules.push(...faults.map((fault) => ({ pattern, fault, once: true })));
   }
 
-  /** always spoils every matching request for which no `next` is left. */
+  /** always injects a fault into every matching request for which no `next` is left. */
   always(pattern: Pattern, fault: Fault): void {
     this.#rules.push({ pattern, fault, once: false });
   }
 
-  /** clear forgets all faults. */
+  /** clear removes all faults. */
   clear(): void {
     this.#rules.length = 0;
   }
 
-  /** arrived awaits the next such request; nothing has been done about it yet. */
+  /** arrived awaits the next matching request, before it is handled. */
   arrived(pattern: Pattern): Promise<Seen> {
     return new Promise((resolve) => this.#waiting.push({ moment: 'arrived', pattern, resolve }));
   }
 
-  /** forwarded awaits the next such request that the upstream has acted on; its answer is not passed on yet. */
+  /** forwarded awaits the next matching request once the upstream has acted, before the answer is passed on. */
   forwarded(pattern: Pattern): Promise<Seen> {
     return new Promise((resolve) => this.#waiting.push({ moment: 'forwarded', pattern, resolve }));
   }
 
-  /** close ends it and every connection, also those that are still waiting. */
+  /** close closes the server and every connection, even those still waiting. */
   async close(): Promise<void> {
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
@@ -101,7 +101,7 @@ export class FaultServer {
       this.#waiting.splice(this.#waiting.indexOf(waiting), 1);
       waiting.resolve(seen);
     }
-    await setImmediate(); // Who waited goes on before the request does, and may kill its sender.
+    await setImmediate(); // Whoever waited goes first, and may kill the sender.
   }
 }
 

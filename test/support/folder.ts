@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
 
-/** useFolder makes an empty folder before the first test of the `describe` around it, and removes it after the last. */
+/** useFolder creates an empty folder for the surrounding `describe`, and removes it after the last test. */
 export function useFolder(): { readonly path: string } {
   const folder = { path: '' };
   beforeAll(() => {

@@ -1,6 +1,6 @@
 /**
- * Loaded into a process with `node --require`: ends it with SIGKILL at the KILL_AT-th step that touches the world,
- * right before the step is taken. Steps are what writes files, starts processes, and sends requests.
+ * Loaded into a process with `node --require`, kills it with SIGKILL right before its KILL_AT-th step. A step writes a
+ * file, starts a process or sends a request.
  */
 const steps = [
   [

@@ -5,7 +5,7 @@ export interface Mangling {
   words?: string;
 }
 
-/** MANGLINGS are those that no key in any format is lost by. */
+/** MANGLINGS are all that can be repaired, whatever the key's format. */
 export const MANGLINGS: Mangling[] = [
   {
     name: 'Windows line endings',
@@ -48,7 +48,7 @@ export const MANGLINGS: Mangling[] = [
   { name: 'blank lines', mangle: (text) => text.replaceAll('\n', '\n\n'), words: 'blank lines' },
 ];
 
-/** mangled lets all of it happen, one after the other. What is in base64 does not get text around it any more: that is no key. */
+/** mangled applies manglings one after another, except text around what is base64 already: that cannot be repaired. */
 export function mangled(text: string, stack: Mangling[]): string {
   const wrapped = stack.findIndex(({ name }) => name.startsWith('base64'));
   return stack

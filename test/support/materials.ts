@@ -6,31 +6,31 @@ type Of<Kind> = Extract<Material, { kind: Kind }>;
 
 const CURVES = { nistp256: 'P-256', nistp384: 'P-384', nistp521: 'P-521' } as const;
 
-/** makeRsa has OpenSSL make a key, in a thread of its own. */
+/** makeRsa generates a key with OpenSSL, in another thread. */
 export async function makeRsa(bits: number): Promise<Of<'rsa'>> {
   const { publicKey } = await promisify(generateKeyPair)('rsa', { modulusLength: bits });
   return { kind: 'rsa', n: toNumber(part(publicKey, 'n')), e: toNumber(part(publicKey, 'e')) };
 }
 
-/** makeEcdsa has OpenSSL make a key. */
+/** makeEcdsa generates a key with OpenSSL. */
 export function makeEcdsa(curve: keyof typeof CURVES): Of<'ecdsa'> {
   const { publicKey } = generateKeyPairSync('ec', { namedCurve: CURVES[curve] });
   const point = Buffer.concat([Buffer.of(4), part(publicKey, 'x'), part(publicKey, 'y')]);
   return { kind: 'ecdsa', curve, point };
 }
 
-/** makeEd25519 has OpenSSL make a key. */
+/** makeEd25519 generates a key with OpenSSL. */
 export function makeEd25519(): Of<'ed25519'> {
   return { kind: 'ed25519', point: part(generateKeyPairSync('ed25519').publicKey, 'x') };
 }
 
-/** makePrime is a random prime; of two of b bits the product has 2 b. */
+/** makePrime is a random prime; the product of two primes of b bits has 2b bits. */
 export function makePrime(bits: number): bigint {
   return generatePrimeSync(bits, { bigint: true });
 }
 
 /** toNumber reads big-endian bytes. */
-export function toNumber(bytes: Uint8Array): bigint {
+function toNumber(bytes: Uint8Array): bigint {
   return BigInt(`0x${Buffer.from(bytes).toString('hex') || 0}`);
 }
 

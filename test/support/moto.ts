@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ACCESS_KEYS, ISOLATED } from './aws-environment.ts';
+import { freePort } from './free-port.ts';
 
-/** Moto is an AWS that others wrote, on loopback; `needs('moto_server')`. */
+/** Moto is the AWS emulator of the moto project, on loopback; use it under `needs('moto_server')`. */
 export class Moto {
   readonly url: string;
   readonly #server: ChildProcess;
@@ -13,6 +14,7 @@ export class Moto {
     this.#server = server;
   }
 
+  /** start starts the server and waits until it answers. */
   static async start(): Promise<Moto> {
     const port = await freePort();
     const server = spawn('moto_server', ['-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });
@@ -22,16 +24,13 @@ export class Moto {
     return new Moto(url, server);
   }
 
-  /** Environment of somebody who may do anything. */
+  /** Environment of a process that may do anything. */
   get env(): NodeJS.ProcessEnv {
     return {
       AWS_ENDPOINT_URL: this.url,
-      AWS_EC2_METADATA_DISABLED: 'true',
-      AWS_CONFIG_FILE: '/dev/null',
-      AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+      ...ISOLATED,
+      ...ACCESS_KEYS,
       AWS_REGION: 'us-east-1',
-      AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
-      AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
     };
   }
 
@@ -39,12 +38,4 @@ export class Moto {
     this.#server.kill();
     await once(this.#server, 'exit');
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

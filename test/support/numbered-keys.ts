@@ -2,7 +2,7 @@ import { sha256 } from '../../src/keys/fingerprint.ts';
 import { formatPublicKey, readBlob } from '../../src/keys/public-key.ts';
 import { wireString } from '../../src/keys/wire.ts';
 
-/** publicKey is the line of a public key that has a number in place of a secret; the same number, the same key. */
+/** publicKey is the line of a made-up public key: the same number gives the same key. */
 export function publicKey(number: number, comment = ''): string {
   const point = Buffer.alloc(32);
   point.writeUInt32BE(number);

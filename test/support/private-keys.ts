@@ -2,22 +2,22 @@ import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import type { PrivateKey } from '../../src/keys/private-key.ts';
 import { uint32, WireReader, wireString } from '../../src/keys/wire.ts';
 
-/** ed25519 makes a new private key. */
+/** ed25519 generates a private key. */
 export function ed25519(): KeyObject {
   return generateKeyPairSync('ed25519').privateKey;
 }
 
-/** ecdsa makes a new private key on a curve. */
+/** ecdsa generates a private key on a curve. */
 export function ecdsa(namedCurve = 'P-256'): KeyObject {
   return generateKeyPairSync('ec', { namedCurve }).privateKey;
 }
 
-/** rsa makes a new private key of 2048 bits. */
+/** rsa generates a private key of 2048 bits. */
 export function rsa(): KeyObject {
   return generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
 }
 
-/** pem writes a key as PEM, encrypted if there is a passphrase. */
+/** pem encodes a key as PEM, encrypted if a passphrase is given. */
 export function pem(key: KeyObject, type: 'pkcs1' | 'sec1' | 'pkcs8', passphrase?: string): string {
   const cipher = passphrase ? { cipher: 'aes-128-cbc', passphrase } : {};
   return String(key.export({ format: 'pem', type, ...cipher }));
@@ -29,11 +29,11 @@ export interface Flaws {
   cipher?: string;
   count?: number;
   checks?: [number, number];
-  /** The public section, where it is not that of the key. */
+  /** A public section that is not the key's own. */
   blob?: Buffer;
 }
 
-/** openSsh writes a key in OpenSSH's format (PROTOCOL.key in its sources), with these flaws. */
+/** openSsh encodes a key in OpenSSH's format (PROTOCOL.key in its sources), with flaws. */
 export function openSsh({ publicKey, agentIdentity: identity }: PrivateKey, flaws: Flaws = {}): string {
   const { magic = 'openssh-key-v1\0', cipher = 'none', count = 1, checks = [7, 7] } = flaws;
   const secret = Buffer.concat([...checks.map(uint32), identity, wireString(publicKey.comment)]);
@@ -48,13 +48,13 @@ export function openSsh({ publicKey, agentIdentity: identity }: PrivateKey, flaw
   return block('OPENSSH PRIVATE KEY', body);
 }
 
-/** block writes bytes as PEM does. */
+/** block encodes bytes as a PEM block. */
 export function block(label: string, body: Buffer): string {
   const lines = body.toString('base64').match(/.{1,70}/g) ?? [];
   return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
 }
 
-/** publicHalf takes the public key out of an agent's identity (draft-ietf-sshm-ssh-agent, section 3.2). */
+/** publicHalf extracts the public key from an agent's identity (draft-ietf-sshm-ssh-agent, section 3.2). */
 export function publicHalf(identity: Buffer): Buffer {
   const reader = new WireReader(identity);
   const type = reader.text();
@@ -65,7 +65,7 @@ export function publicHalf(identity: Buffer): Buffer {
   return Buffer.concat([wireString(type), ...shown.map(wireString)]);
 }
 
-/** quoted lists what a message gives away of a key: all runs of eight characters that it shares with the key's text. */
+/** quoted lists what a message leaks of a key: every run of eight characters that it shares with the key's text. */
 export function quoted(message: string, text: string): string[] {
   const body = text.replace(/-----.*?-----/g, '').replace(/\s/g, '');
   const runs = Array.from({ length: Math.max(body.length - 7, 0) }, (_, at) => body.slice(at, at + 8));

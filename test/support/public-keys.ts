@@ -19,12 +19,12 @@ export function mpint(value: bigint): Buffer {
   return Buffer.from(/^[89a-f]/.test(digits) ? `00${digits}` : digits, 'hex');
 }
 
-/** uncompressed is a point of an elliptic curve in full (SEC 1, section 2.3.3), which need not be on the curve. */
+/** uncompressed is an uncompressed point (SEC 1, section 2.3.3), not necessarily on the curve. */
 export function uncompressed(coordinate: number): Buffer {
   return Buffer.concat([Buffer.from([4]), Buffer.alloc(2 * coordinate, 7)]);
 }
 
-/** PLAIN are blobs of every type of key that is known, with the size that ssh-keygen gives it. */
+/** PLAIN has a blob of every known key type, with the size that ssh-keygen shows. */
 export const PLAIN: { type: string; bits: number; fields: Buffer[]; kind: string; application?: string }[] = [
   { type: 'ssh-ed25519', bits: 256, fields: [Buffer.alloc(32, 7)], kind: 'ed25519' },
   {
@@ -72,7 +72,7 @@ export const PLAIN: { type: string; bits: number; fields: Buffer[]; kind: string
   },
 ];
 
-/** CertificateParts is what a certificate says besides the key; all of it may be left out. */
+/** CertificateParts is what a certificate says besides the key. */
 export interface CertificateParts {
   serial?: bigint;
   use?: number;
@@ -84,7 +84,7 @@ export interface CertificateParts {
   authority?: Buffer;
 }
 
-/** certificateOf is the blob of a certificate of a plain key (PROTOCOL.certkeys), with a signature that proves nothing. */
+/** certificateOf is the blob of a certificate of a plain key (PROTOCOL.certkeys), with an invalid signature. */
 export function certificateOf(
   { type, fields }: { type: string; fields: Buffer[] },
   parts: CertificateParts = {},

@@ -2,7 +2,7 @@ import { KeyFault } from '../../src/keys/fault.ts';
 import { parsePrivateKeys } from '../../src/keys/parse-private-keys.ts';
 import type { PrivateKey } from '../../src/keys/private-key.ts';
 
-/** readKey reads the only private key in a text. */
+/** readKey reads a text with exactly one private key. */
 export async function readKey(text: string, passphrase?: string): Promise<PrivateKey> {
   const { keys } = await parsePrivateKeys(text, passphrase);
   const [key, ...more] = keys;
@@ -10,7 +10,7 @@ export async function readKey(text: string, passphrase?: string): Promise<Privat
   return key;
 }
 
-/** faultOf is why a text is refused; undefined when it is not. Any other error than a KeyFault goes on. */
+/** faultOf is the KeyFault that a text is rejected with, if any; other errors are thrown. */
 export async function faultOf(text: string, passphrase?: string): Promise<KeyFault | undefined> {
   try {
     await parsePrivateKeys(text, passphrase);

@@ -1,5 +1,18 @@
-/** Reporter ends a run with one line that machines read, after all others: `N passed, N failed, N skipped`. */
+import { readFileSync } from 'node:fs';
+
+/**
+ * Reporter says first if tests run under another Node than the Action does, and ends a run with one line that machines
+ * read: `N passed, N failed, N skipped`.
+ */
 export default class Reporter {
+  onRunStart() {
+    const wanted = readFileSync('.nvmrc', 'utf8').trim();
+    if (process.version.startsWith(`v${wanted}.`)) return;
+    process.stderr.write(
+      `These tests run under Node ${process.version}, but the Action runs under Node ${wanted}. To test what ships, install Node ${wanted} (.nvmrc).\n`,
+    );
+  }
+
   onRunComplete(_contexts, results) {
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     const skipped = results.numPendingTests + results.numTodoTests;

@@ -2,27 +2,27 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
-/** Outcome is what a function answered, or the error it ended with. */
+/** Outcome is what a function returned, or the error it failed with. */
 export type Outcome = { answer: unknown } | { error: { errorType: string; errorMessage: string } };
 
 interface Invocation {
   id: string;
   event: unknown;
-  /** Milliseconds that the function may take. */
+  /** How long the function may run, in milliseconds. */
   time: number;
   done: (outcome: Outcome) => void;
 }
 
 const PREFIX = '/2018-06-01/runtime/invocation/';
 
-/** RuntimeApi is how AWS Lambda talks to a runtime, on loopback (AWS Lambda developer guide, "Using the Lambda runtime API"). */
+/** RuntimeApi is the API between AWS Lambda and a runtime, on loopback (AWS Lambda developer guide, "Using the Lambda runtime API"). */
 export class RuntimeApi {
   readonly #queue: Invocation[] = [];
   readonly #running = new Map<string, Invocation>();
   readonly #server = createServer((request, response) => this.#serve(request, response));
   #idle: ((invocation: Invocation) => void) | undefined;
 
-  /** listen returns what AWS_LAMBDA_RUNTIME_API says. */
+  /** listen starts it and returns the value of AWS_LAMBDA_RUNTIME_API. */
   async listen(): Promise<string> {
     await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
     return `127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
@@ -33,7 +33,7 @@ export class RuntimeApi {
     await new Promise((resolve) => this.#server.close(resolve));
   }
 
-  /** invoke resolves with what comes of an event. */
+  /** invoke sends an event and resolves with its outcome. */
   invoke(event: unknown, { id, time }: Pick<Invocation, 'id' | 'time'>): Promise<Outcome> {
     return new Promise((done) => {
       const invocation = { id, event, time, done };

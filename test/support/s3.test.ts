@@ -15,7 +15,7 @@ import { needs } from './tools.ts';
 
 const object = { Bucket: 'octo-ledger', Key: 'a/blocklist.dat' };
 
-/** behaves says what the stub and the work of others have in common. */
+/** behaves tests what our stub and moto have in common. */
 function behaves(): void {
   let client: S3Client;
   let etag: string;

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { crc32 } from 'node:zlib';
 import { escape as xml } from 'html-escaper';
+import { ACCESS_KEYS, ISOLATED } from './aws-environment.ts';
 
 /** S3Request is a request as the stub understood it. */
 export interface S3Request {
@@ -11,7 +12,7 @@ export interface S3Request {
   operation: string;
   bucket: string;
   key: string;
-  /** From the scope of the signature; empty where there is none. */
+  /** From the signature's scope; empty if unsigned. */
   region: string;
   query: URLSearchParams;
   headers: IncomingHttpHeaders;
@@ -19,8 +20,8 @@ export interface S3Request {
 }
 
 /**
- * S3Fault is answered instead: an error of S3, a connection that is cut, or never anything. `-after`: when what was
- * asked for has been done. `half`: an answer that ends in the middle of its body.
+ * S3Fault replaces an answer: with an error of S3, a cut connection, or silence. `-after` means that the request has
+ * been carried out first; `half` cuts the connection in the middle of the body.
  */
 export type S3Fault =
   | { code: string; message?: string; status?: number }
@@ -30,7 +31,7 @@ export type S3Fault =
   | 'silence'
   | 'silence-after';
 
-/** S3Object is what a bucket keeps under a key. */
+/** S3Object is what a bucket holds under a key. */
 export interface S3Object {
   bytes: Buffer;
   type: string;
@@ -53,20 +54,20 @@ const OPERATIONS: Record<string, string> = {
 };
 
 /**
- * S3 is what keylease needs of S3, on loopback: objects with conditional writes and ranged reads, and lists in pages.
- * It checks what S3 checks: that requests are signed for the region of the bucket, and the checksums of what is sent.
+ * S3 is as much of S3 as keylease needs, on loopback: objects with conditional writes and ranged reads, and paged
+ * listings. Like S3, it checks that requests are signed for the bucket's region, and the checksums of what is sent.
  */
 export class S3 {
-  /** Objects by key, by bucket. */
+  /** Buckets by name, each with its objects by key. */
   readonly buckets = new Map<string, Map<string, S3Object>>();
   readonly requests: S3Request[] = [];
-  /** Where the buckets are. */
+  /** The region of all buckets. */
   region = 'eu-central-1';
-  /** Without s3:ListBucket, S3 does not say that an object is not there. */
+  /** Without s3:ListBucket, S3 answers 403 in place of 404 for a missing object. */
   mayList = true;
-  /** Most keys on a page. */
+  /** The most keys on one page of a listing. */
   pageSize = 1000;
-  /** Asked before a request is answered. */
+  /** Called before a request is answered. */
   interfere: (request: S3Request) => S3Fault | undefined = () => undefined;
   readonly #server = createServer((request, response) => this.#serve(request, response));
 
@@ -74,7 +75,7 @@ export class S3 {
     await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
   }
 
-  /** hangUp ends all connections, those without an answer too. */
+  /** hangUp closes all connections, even those still waiting for an answer. */
   hangUp(): void {
     this.#server.closeAllConnections();
   }
@@ -84,20 +85,17 @@ export class S3 {
     await new Promise((resolve) => this.#server.close(resolve));
   }
 
-  /** Environment of who may use the buckets; goes together with that of Aws, for other services. */
+  /** Environment of a process that may use the buckets; combine it with that of Aws for other services. */
   get env(): NodeJS.ProcessEnv {
     return {
       AWS_ENDPOINT_URL_S3: `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`,
-      AWS_EC2_METADATA_DISABLED: 'true',
-      AWS_CONFIG_FILE: '/dev/null',
-      AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+      ...ISOLATED,
+      ...ACCESS_KEYS,
       AWS_REGION: 'eu-central-1',
-      AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
-      AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
     };
   }
 
-  /** put makes an object, and its bucket where there is none. */
+  /** put writes an object, and creates its bucket if need be. */
   put(bucket: string, key: string, content: string | Uint8Array, type = 'binary/octet-stream'): S3Object {
     const bytes = Buffer.from(content);
     const etag = `"${createHash('md5').update(bytes).digest('hex')}"`;
@@ -220,7 +218,7 @@ function error(status: number, { code, message = code }: { code: string; message
   return { status, headers: { 'content-type': 'application/xml' }, body };
 }
 
-/** rangeOf reads `bytes=0-9`, `bytes=10-` and `bytes=-5`; undefined where there is nothing of it. */
+/** rangeOf reads `bytes=0-9`, `bytes=10-` and `bytes=-5`; undefined if that range is empty. */
 function rangeOf(header: string, size: number): { from: number; to: number } | undefined {
   const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(header) ?? [];
   const from = first ? Number(first) : Math.max(size - Number(last), 0);

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 
-/** KINDS are the types and sizes of keys that ssh-keygen makes and an agent takes. */
+/** KINDS are the key types and sizes that ssh-keygen generates and an agent accepts. */
 export const KINDS = [
   { type: 'ed25519', bits: 256 },
   { type: 'ecdsa', bits: 256 },
@@ -12,12 +12,12 @@ export const KINDS = [
   { type: 'rsa', bits: 4096 },
 ] as const;
 
-/** run runs a program to its end and returns what it prints; it throws when the program fails. */
+/** run runs a program and returns its output; it throws if the program fails. */
 export function run(program: string, ...words: string[]): string {
   return execFileSync(program, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
-/** makeKey has ssh-keygen make a key pair, and returns the file of its private half. */
+/** makeKey generates a key pair with ssh-keygen, and returns the file of the private half. */
 export function makeKey(
   folder: string,
   { type, bits, passphrase = '' }: { type: string; bits: number; passphrase?: string },

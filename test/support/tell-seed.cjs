@@ -1,4 +1,4 @@
-/** Loaded into a process with `node --require`: prints the seed of each key pair that it makes, for a test to look for. */
+/** Loaded into a process with `node --require`, prints the seed of each key pair it generates, for tests to search for. */
 const crypto = require('node:crypto');
 
 const original = crypto.generateKeyPairSync;

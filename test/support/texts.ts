@@ -5,12 +5,12 @@ const unit = fc.oneof(
   { weight: 1, arbitrary: fc.nat({ max: 0xffff }) },
 );
 
-/** anyText is any text that JavaScript can hold, control characters and half characters included. */
+/** anyText is any JavaScript string, control characters and lone surrogates included. */
 export function anyText(maxLength = 40, minLength = 0): fc.Arbitrary<string> {
   return fc.array(unit, { minLength, maxLength }).map((units) => String.fromCharCode(...units));
 }
 
-/** Edit is one small accident to a text: one character gone, added or changed. */
+/** Edit is one small accident: a character deleted, inserted or changed. */
 export interface Edit {
   how: 'delete' | 'insert' | 'change';
   at: number;
@@ -22,7 +22,7 @@ export const edits: fc.Arbitrary<Edit[]> = fc.array(
   fc.record({
     how: fc.constantFrom('delete', 'insert', 'change'),
     at: fc.nat(),
-    // Mostly what base64 is made of, so that the text stays readable and only what it says is wrong.
+    // Mostly base64, so that the text can still be decoded and only its contents are wrong.
     character: fc.oneof(
       { weight: 3, arbitrary: fc.constantFrom(...'ABCDMNOPYZabcdmnopyz01289+/=-\n') },
       { weight: 1, arbitrary: anyText(1, 1) },
@@ -31,7 +31,7 @@ export const edits: fc.Arbitrary<Edit[]> = fc.array(
   { minLength: 1, maxLength: 3 },
 );
 
-/** spoil lets the accidents happen to a text. */
+/** spoil applies edits to a text. */
 export function spoil(text: string, accidents: Edit[]): string {
   return accidents.reduce((spoilt, { how, at, character }) => {
     const place = at % (spoilt.length + 1);

@@ -5,15 +5,15 @@ import { nssWrapper } from '../e2e/home.ts';
 
 const FOLDERS = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];
 
-/** CHROMIUM is where Debian and Ubuntu put it. */
+/** CHROMIUM is where Debian and Ubuntu install it. */
 export const CHROMIUM = '/usr/bin/chromium';
 
-/** What only repeats our own tests by the work of others: it may be missing everywhere. */
+/** Programs that only confirm what our own tests check; they may be missing even in CI. */
 const EXTRA = ['moto_server', 'cfn-lint', 'unzip'];
 
 /**
- * needs is `describe` for tests that want programs of the machine. What is missing is named, and its tests are
- * skipped; where KEYLEASE_TEST_ALL is set, as in CI, they fail instead.
+ * needs is `describe` for tests that need programs of the machine. Tests whose programs are missing are skipped, and
+ * say so by name; with KEYLEASE_TEST_ALL, as in CI, they fail instead.
  */
 export function needs(...tools: string[]): (name: string, tests: () => void) => void {
   const missing = tools.filter((tool) => !isThere(tool));
@@ -25,7 +25,7 @@ export function needs(...tools: string[]): (name: string, tests: () => void) => 
   return (name) =>
     describe(name, () => {
       it('has the programs it needs', () => {
-        throw new Error(`${reason}, and KEYLEASE_TEST_ALL lets nothing be skipped`);
+        throw new Error(`${reason}, and KEYLEASE_TEST_ALL forbids skipping`);
       });
     });
 }

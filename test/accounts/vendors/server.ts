@@ -4,6 +4,9 @@ import { text } from 'node:stream/consumers';
 import { sha256 } from '../../../src/keys/fingerprint.ts';
 import { parsePublicKey } from '../../../src/keys/public-key.ts';
 
+/** TOKEN is the API token of every vendor's account. */
+export { TOKEN } from '../../support/account.ts';
+
 /** VendorKey is a key as a vendor stores it. */
 export interface VendorKey {
   /** From 1, in the order of registration. */
@@ -21,7 +24,7 @@ export interface Reply {
 }
 
 /** Place says where a page lies in a list. */
-export interface Place {
+interface Place {
   number: number;
   last: number;
   total: number;
@@ -30,7 +33,7 @@ export interface Place {
 }
 
 /** Paging is how a vendor takes its list apart, and the most it puts on one page. */
-export type Paging =
+type Paging =
   | { style: 'none' }
   | { style: 'numbers' | 'cursor' | 'offset'; param: string; sizeParam: string; most: number };
 
@@ -68,9 +71,6 @@ export interface Vendor {
   /** Anything else that it answers, such as to a request for a token. */
   other?(call: string, body: Record<string, unknown>, query: URLSearchParams): Reply | undefined;
 }
-
-/** TOKEN is the api token of every vendor's account. */
-export const TOKEN = 'tok-SECRET-0123456789';
 
 /** VendorServer is a vendor on loopback, in memory. */
 export class VendorServer {

@@ -3,7 +3,7 @@ import type { Guard } from '../src/audit/guards/guard.ts';
 import { GUARD_KINDS } from '../src/audit/guards/guard-kind.ts';
 import { KEY_GUARDS } from '../src/audit/guards/key-guards.ts';
 import { RUN_GUARDS } from '../src/audit/guards/run-guards.ts';
-import { replace, table } from './readme.ts';
+import { replace, table } from './markdown.ts';
 
 /** auditPage returns docs/audit.md, its tables of guards generated from the lists of guards. */
 export function auditPage(): string {

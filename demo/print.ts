@@ -1,0 +1,48 @@
+import { styleText } from 'node:util';
+import { lineFingerprint } from './world/keys.ts';
+import type { Pictor } from './world/pictor.ts';
+import type { Ended } from './world/runner.ts';
+
+const DAY = 24 * 3600_000;
+
+/** Claim is something that the demo set out to show, and whether it came true. */
+export interface Claim {
+  text: string;
+  holds: boolean;
+}
+
+/** heading starts a new part of the demo. */
+export function heading(text: string): void {
+  console.log(`\n${styleText('bold', text)}`);
+}
+
+/** print prints a line of the demo. */
+export function print(text: string): void {
+  console.log(text && `  ${text}`);
+}
+
+/** printLog prints what a step of the job logged. */
+export function printLog({ log, code }: Ended): void {
+  for (const line of log.trimEnd().split('\n')) print(styleText('cyan', `│ ${line}`));
+  if (code !== 0) print(styleText('red', `│ (exit code ${code})`));
+}
+
+/** printAccount prints the keys on an account. */
+export function printAccount({ keys }: Pictor): void {
+  const width = Math.max(...keys.map(({ name }) => name.length)) + 3;
+  print('');
+  print(styleText('dim', `${'id'.padEnd(5)}${'name'.padEnd(width)}${'age'.padEnd(9)}fingerprint`));
+  for (const { id, name, public_key, created_at } of keys) {
+    const days = Math.floor((Date.now() - Date.parse(created_at)) / DAY);
+    const age = days > 0 ? `${days} d` : 'new';
+    const fingerprint = lineFingerprint(public_key).slice(0, 18);
+    print(`${String(id).padEnd(5)}${name.padEnd(width)}${age.padEnd(9)}${fingerprint}…`);
+  }
+}
+
+/** printClaims prints each claim with a check mark or a cross. */
+export function printClaims(claims: Claim[]): void {
+  for (const { text, holds } of claims) {
+    print(`${holds ? styleText('green', '✔') : styleText('red', '✘')} ${text}`);
+  }
+}

@@ -1,0 +1,50 @@
+import type { Plugin } from 'esbuild';
+
+/** external leaves modules outside a bundle, which requires them from other files when they are first used. */
+export function external(modules: { imported: RegExp; file: string }[]): Plugin {
+  return {
+    name: 'external',
+    setup({ onResolve }) {
+      for (const { imported, file } of modules) {
+        onResolve({ filter: imported }, () => ({ path: file, external: true }));
+      }
+    },
+  };
+}
+
+/** without leaves packages out of a bundle; code that loads one of them after all is told so. */
+export function without(packages: string[]): Plugin {
+  const filter = new RegExp(`^(${packages.join('|')})$`);
+  return {
+    name: 'without',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter }, ({ path }) => ({ path, namespace: 'left-out' }));
+      onLoad({ filter, namespace: 'left-out' }, ({ path }) => ({
+        contents: `throw new Error('keylease is built without ${path}');`,
+      }));
+    },
+  };
+}
+
+/** withoutLanguages leaves out zod's messages in 50 languages, 500 KB; keylease uses English alone. */
+export const withoutLanguages: Plugin = {
+  name: 'without-languages',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\.\/locales\/index\.js$/ }, ({ path }) => ({ path, namespace: 'languages' }));
+    onLoad({ filter: /.*/, namespace: 'languages' }, () => ({ contents: 'export {};' }));
+  },
+};
+
+/**
+ * onlyWhatIsUsed says of @actions/core what its package.json does not: that unused files of it can be left out.
+ * Its OIDC client alone brings an HTTP client of 416 KB, loaded at every start.
+ */
+export const onlyWhatIsUsed: Plugin = {
+  name: 'only-what-is-used',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^(@actions\/|\.)/ }, async ({ path, pluginData, ...context }) => {
+      if (pluginData === 'resolved' || !`${path}${context.importer}`.includes('@actions/')) return undefined;
+      return { ...(await resolve(path, { ...context, pluginData: 'resolved' })), sideEffects: false };
+    });
+  },
+};

@@ -1,0 +1,19 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { replace } from './markdown.ts';
+
+/** commandPage returns docs/command.md with the usage regenerated from the built command's help. */
+export function commandPage(): string {
+  const content = `\`\`\`sh\n${usage([]).join('\n\n')}\n\`\`\``;
+  return replace(readFileSync('docs/command.md', 'utf8'), { name: 'usage', content });
+}
+
+/** Lists every command below `words`, as `--help` shows it: what it does, how to call it, an example. */
+function usage(words: string[]): string[] {
+  const help = execFileSync(process.execPath, ['dist/cli.js', ...words, '--help'], { encoding: 'utf8' });
+  const [, groups] = /^Commands:\n((?: .*\n)+)/m.exec(help) ?? [];
+  if (groups) return (groups.match(/(?<=^ {2})\w[\w-]*/gm) ?? []).flatMap((name) => usage([...words, name]));
+  const [, call, about] = /^Usage: (.*)\n\n(.*)\n/.exec(help) ?? [];
+  const [, line] = /^Example:\n {2}(.*)$/m.exec(help) ?? [];
+  return [`# ${about}\n# ${call}\n${line}`];
+}

@@ -1,0 +1,21 @@
+import { accountsPage, profileJsonSchema } from './accounts.ts';
+import { actionPage } from './action-page.ts';
+import { auditPage } from './audit-page.ts';
+import { commandPage } from './command-page.ts';
+import { exampleFiles, reportJsonSchema } from './example-report.ts';
+import { policyJsonSchema, policyPage } from './policy.ts';
+
+/** generatedFiles are the pages, schemas and samples that are made from sources and the built command, by path. */
+export async function generatedFiles(): Promise<Map<string, string>> {
+  return new Map([
+    ['docs/accounts.md', accountsPage()],
+    ['docs/action.md', actionPage()],
+    ['docs/audit.md', auditPage()],
+    ['docs/command.md', commandPage()],
+    ['docs/profile.schema.json', profileJsonSchema()],
+    ['docs/policy.md', policyPage()],
+    ['docs/policy.schema.json', policyJsonSchema()],
+    ['docs/report.schema.json', reportJsonSchema()],
+    ...(await exampleFiles()),
+  ]);
+}

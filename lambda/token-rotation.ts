@@ -1,4 +1,5 @@
-import { type Account, AccountError } from '../src/accounts/account.ts';
+import type { Account } from '../src/accounts/account.ts';
+import { ApiError } from '../src/http/api-error.ts';
 
 /**
  * withFreshToken is an account whose token may be replaced while it is in use: once a call is refused, the account is
@@ -12,7 +13,7 @@ export function withFreshToken(account: Account, reopen: () => Promise<Account>)
 
   /** renew tells whether the account was opened anew for an error. */
   async function renew(error: unknown): Promise<boolean> {
-    if (isFresh || !(error instanceof AccountError) || error.fault !== 'refused') return false;
+    if (isFresh || !(error instanceof ApiError) || error.fault !== 'refused') return false;
     isFresh = true;
     current = await reopen();
     return true;

@@ -211,11 +211,9 @@ function namesIn(value: unknown, path: PropertyKey[] = []): { name: string; path
 export type Profile = z.infer<typeof profileSchema>;
 /** Listing is a request whose answer is a list. */
 export type Listing = z.infer<typeof listing>;
-/** Match recognises an answer. */
+/** Match recognizes an answer. */
 export type Match = z.infer<typeof match>;
 /** RemovalProfile is a request that takes a key away. */
 export type RemovalProfile = z.infer<typeof removal>;
 /** KeyFields says where an entry of a list holds what is known of a key. */
 export type KeyFields = z.infer<typeof keyFields>;
-/** Limits are what a provider asks its clients to keep. */
-export type Limits = NonNullable<Profile['limits']>;

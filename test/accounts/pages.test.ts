@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { AccountError } from '../../src/accounts/account.ts';
 import { listItems } from '../../src/accounts/pages.ts';
 import type { Listing } from '../../src/accounts/profile-schema.ts';
+import { ApiError } from '../../src/http/api-error.ts';
 import type { ApiRequest, ApiResponse } from '../../src/http/client.ts';
 import { collect, failure } from '../support/account.ts';
 
@@ -26,9 +26,9 @@ function list(answer: Answers, { page = LAST, queries = [] as ApiRequest['query'
     return { status: 200, body: undefined, ...answer(number, reading) };
   };
   const refusal = (what: string, { status }: ApiResponse) =>
-    new AccountError({ fault: 'unexpected', what, why: `it answered ${status}`, hint: 'Stop' });
+    new ApiError({ fault: 'unexpected', what, why: `it answered ${status}`, hint: 'Stop' });
   const listing = { path: '/things', items: 'data', page };
-  return listItems({ title: 'Pictor', listing, idOf: (item) => JSON.stringify(item), send, refusal });
+  return listItems({ title: 'Pictor', listing, readId: (item) => JSON.stringify(item), send, refusal });
 }
 
 const holding = (data: unknown, last_page: unknown, total: unknown = 9) => {
@@ -61,7 +61,7 @@ describe('items of numbered pages', () => {
     const error = await failure(() =>
       collect(list((page, reading) => (page === 2 ? second(page, reading) : holding([page], 3)))),
     );
-    expect(error).toMatchObject({ name: 'AccountError', fault: 'unexpected' });
+    expect(error).toMatchObject({ name: 'ApiError', fault: 'unexpected' });
     expect(error.message).toMatch(/^Pictor did not list everything \(GET \/things\): /);
     expect(error.message).toContain('Nothing is done with a part of a list');
   });

@@ -124,7 +124,7 @@ describe('add', () => {
     test.faults.always('POST /ssh-keys', silence);
     const start = performance.now();
     const error = await accountFailure(() => test.account({ deadline: 300, timeout: 200 }).add('mine', KEY));
-    expect(error.fault).toBe('passing');
+    expect(error.fault).toBe('transient');
     expect(performance.now() - start).toBeLessThan(800);
   });
 
@@ -224,7 +224,7 @@ describe('remove', () => {
     ['403', answer(403), 'refused', 'answered 403. Check that the API token'],
     ['422', answer(422, { message: 'In use.' }), 'invalid', 'answered 422: In use. Mend'],
     ['200, which is not how it says so', answer(200, {}), 'unexpected', 'answered 200. Mend'],
-    ['500 for ever', answer(500), 'passing', 'answered 500. Run again later'],
+    ['500 for ever', answer(500), 'transient', 'answered 500. Run again later'],
   ])('throws when the answer is %s', async (_, fault, kind, said) => {
     const id = registered();
     test.faults.always(`DELETE /ssh-keys/${id}`, fault);

@@ -2,7 +2,8 @@ import dns from 'node:dns';
 import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { AccountError } from '../../src/accounts/account.ts';
+import { accountHints } from '../../src/accounts/hints.ts';
+import type { ApiError } from '../../src/http/api-error.ts';
 import { type ApiRequest, type ApiResponse, HttpClient } from '../../src/http/client.ts';
 import { accountFailure, failure, QUICK, TestAccount, TOKEN } from '../support/account.ts';
 import { answer, cut, cutBody, type Fault, html, redirect, silence, slow } from '../support/fault.ts';
@@ -10,7 +11,13 @@ import { FaultServer } from '../support/faults.ts';
 
 type Found = (error: null, addresses: { address: string; family: number }[]) => void;
 
-const OPTIONS = { title: 'Pictor', headers: { authorization: `Bearer ${TOKEN}` }, secret: TOKEN, ...QUICK };
+const OPTIONS = {
+  title: 'Pictor',
+  headers: { authorization: `Bearer ${TOKEN}` },
+  secret: TOKEN,
+  hints: accountHints('http://127.0.0.1:1/api'),
+  ...QUICK,
+};
 const LIST: ApiRequest = { method: 'GET', path: '/ssh-keys' };
 
 let test: TestAccount;
@@ -25,7 +32,7 @@ async function asked(client: HttpClient, request = LIST): Promise<ApiResponse & 
   return { ...(await client.send(request)), took: performance.now() - start };
 }
 
-async function refused(client: HttpClient, request = LIST): Promise<AccountError & { took: number }> {
+async function refused(client: HttpClient, request = LIST): Promise<ApiError & { took: number }> {
   const start = performance.now();
   const error = await accountFailure(() => client.send(request));
   return Object.assign(error, { took: performance.now() - start });
@@ -97,7 +104,7 @@ describe('what passes', () => {
   ])('is an error after five tries: %s', async (_, fault, said) => {
     test.faults.always('GET /ssh-keys', fault);
     const error = await refused(test.http());
-    expect(error.fault).toBe('passing');
+    expect(error.fault).toBe('transient');
     expect(error.message).toContain(said);
     expect(test.faults.lines).toHaveLength(5);
   });
@@ -161,7 +168,7 @@ describe('what passes', () => {
     test.faults.always('GET /ssh-keys', silence);
     const error = await refused(test.http({ deadline: 300, timeout: 120 }));
     expect(error.message).toMatch(/cannot be reached \(GET \/ssh-keys\): no answer within 0\.(3|12) s\./);
-    expect(error.fault).toBe('passing');
+    expect(error.fault).toBe('transient');
     expect(error.took).toBeGreaterThan(250);
     expect(error.took).toBeLessThan(800);
     expect(test.faults.lines).toHaveLength(3);
@@ -183,7 +190,7 @@ describe('what passes', () => {
     const client = test.http({ deadline: 300, timeout: 2000 });
     const start = performance.now();
     await failure(() =>
-      client.persist(async (signal) => {
+      client.retry(async (signal) => {
         for (;;) await client.once(LIST, signal);
       }),
     );
@@ -193,7 +200,7 @@ describe('what passes', () => {
   it('is not tried again where a task fails in its own way', async () => {
     let tries = 0;
     const error = await failure(() =>
-      test.http().persist(async () => {
+      test.http().retry(async () => {
         tries += 1;
         throw new RangeError('its own way');
       }),
@@ -489,7 +496,7 @@ describe('an address', () => {
   it('with a token that no header can hold is an error that does not show it', async () => {
     const secret = 'tok\nSECRET\u0001x';
     const error = await failure(() => test.http({}, secret).send(LIST));
-    expect(error.name).toBe('AccountError');
+    expect(error.name).toBe('ApiError');
     expect(error.message).not.toContain('SECRET');
     expect(test.faults.seen).toEqual([]);
   });

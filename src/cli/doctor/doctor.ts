@@ -1,4 +1,4 @@
-import { AccountError } from '../../accounts/account.ts';
+import { ApiError } from '../../http/api-error.ts';
 import { errorMessage, Problem } from '../../problem.ts';
 import { type AccountOptions, openFromOptions } from '../account-options.ts';
 import { onInterrupt } from '../interrupt.ts';
@@ -56,8 +56,8 @@ async function take(step: Step, visit: Examination): Promise<unknown> {
 }
 
 function verdict(title: string, { step, error }: { step: Step; error: unknown }): Problem {
-  const fault = error instanceof AccountError ? error.fault : 'unexpected';
-  const judged = fault !== 'passing' && fault !== 'refused';
+  const fault = error instanceof ApiError ? error.fault : 'unexpected';
+  const judged = fault !== 'transient' && fault !== 'refused';
   return new Problem({
     what: judged
       ? `The profile does not fit this ${title} account`

@@ -1,8 +1,8 @@
 import { sanitize } from '../../format.ts';
 import { errorMessage } from '../../problem.ts';
+import { shellCommand } from '../../shell.ts';
 import { type AccountOptions, optionWords } from '../account-options.ts';
 import { print } from '../output.ts';
-import { shellCommand } from '../shell.ts';
 import type { Examination } from './examination.ts';
 
 /** removeTestKey takes the throwaway key off the account, with all its copies, and says what became of it. */

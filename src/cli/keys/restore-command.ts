@@ -1,8 +1,8 @@
 import type { AccountKey } from '../../accounts/account.ts';
 import { sanitize } from '../../format.ts';
 import { formatPublicKey, parsePublicKey } from '../../keys/public-key.ts';
+import { shellCommand } from '../../shell.ts';
 import { type AccountOptions, optionWords } from '../account-options.ts';
-import { shellCommand } from '../shell.ts';
 
 /** restoreCommand is what a person types to put a removed key back; undefined where its public key is not known. */
 export function restoreCommand(key: AccountKey, options: AccountOptions): string | undefined {

@@ -139,7 +139,7 @@ describe('access tokens', () => {
     test.faults.always('POST /token', answer(status, { message: `no: ${TOKEN}` }));
     const error = await accountFailure(() => credentials()(signal));
     expect(error.fault).toBe(fault);
-    expect(error.message).toContain('No access token was given');
+    expect(error.message).toContain('The provider gave no access token');
   });
 
   it('are sent, and never shown', async () => {

@@ -63,7 +63,7 @@ describe('items of numbered pages', () => {
     );
     expect(error).toMatchObject({ name: 'ApiError', fault: 'unexpected' });
     expect(error.message).toMatch(/^Pictor did not list everything \(GET \/things\): /);
-    expect(error.message).toContain('Nothing is done with a part of a list');
+    expect(error.message).toContain('keylease does nothing with part of a list');
   });
 
   it('are refused where a page is refused, with what was answered', async () => {
@@ -75,12 +75,12 @@ describe('items of numbered pages', () => {
 
   it('are refused where the first page is beyond the one it calls the last', async () => {
     const error = await failure(() => collect(list((page) => holding([page], 0))));
-    expect(error.message).toContain('page 1 is said to be after the last one');
+    expect(error.message).toContain('page 1 is not empty, though the last page is number');
   });
 
   it('end also where every page is new for ever', async () => {
     const error = await failure(() => collect(list((page) => holding([page], 1_000_000))));
-    expect(error.message).toContain('it does not end after 100000 pages');
+    expect(error.message).toContain('it has more than 100000 pages');
   });
 
   it('are not read round and round', async () => {
@@ -127,7 +127,7 @@ describe('items that change while they are read', () => {
   it('are refused where every reading shows a change', async () => {
     const queries: ApiRequest['query'][] = [];
     const error = await failure(() => collect(list((page, n) => holding([page], 3, page + n), { queries })));
-    expect(error.message).toContain('it changed each time that it was read');
+    expect(error.message).toContain('it changed every time that it was read');
     expect(queries).toHaveLength(8);
   });
 
@@ -189,7 +189,7 @@ describe('items by cursor', () => {
     [
       'is empty, with more to come',
       (page) => ({ body: { data: [], next: `c${page}` } }),
-      'is empty, and there',
+      'is empty, though more should follow',
     ],
   ])('are refused where a page %s', async (_, answer, said) => {
     const error = await failure(() => collect(list(answer, { page: CURSOR })));

@@ -62,7 +62,7 @@ export function slackNotifier({ url, deadline = 30_000, backoff = 500, ...option
 function formatPayload({ headline, sections }: Message): object {
   const texts = sections.flatMap(splitSection).slice(0, MAX_TEXTS);
   return {
-    text: escape(headline),
+    text: escapeText(headline),
     blocks: [
       { type: 'header', text: { type: 'plain_text', text: headline.slice(0, HEADER), emoji: false } },
       ...texts.map((text) => ({ type: 'section', text: { type: 'mrkdwn', verbatim: true, text } })),
@@ -75,7 +75,7 @@ function splitSection(section: MessageSection): string[] {
   const texts: string[] = [];
   let text = `*${section.title}*`;
   for (const line of shownLines(section)) {
-    const entry = `• ${escape(line)}`;
+    const entry = `• ${escapeText(line)}`;
     if (text.length + 1 + entry.length <= TEXT) {
       text += `\n${entry}`;
     } else {
@@ -86,7 +86,7 @@ function splitSection(section: MessageSection): string[] {
   return [...texts, text];
 }
 
-/** escape takes control sequences such as <!channel> out of a text (docs.slack.dev, "Escaping text"). */
-function escape(text: string): string {
+/** escapeText takes control sequences such as <!channel> out of a text (docs.slack.dev, "Escaping text"). */
+function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -31,9 +31,12 @@ function resolveUrl(text: string, kind: LocationKind): Location {
   if (kind === 'local-file') return { why: 'it must be a path on the machine that audits, not an address' };
   const url = parseS3Url(text);
   if (!url) {
-    return { why: 'it is neither a path nor s3://bucket/key, with no part of the key empty, . or ..' };
+    return {
+      why: 'it is neither a path nor s3://bucket/key, where no part of the key may be empty or dots alone',
+    };
   }
   const { bucket, key } = url;
-  if (kind === 'folder') return { place: `s3://${bucket}/${key && key.replace(/\/?$/, '/')}` };
-  return key === '' || key.endsWith('/') ? { why: 'it is a prefix, not an object' } : { place: text };
+  const isPrefix = key === '' || key.endsWith('/');
+  if (kind === 'folder') return { place: `s3://${bucket}/${isPrefix ? key : `${key}/`}` };
+  return isPrefix ? { why: 'it is a prefix, not an object' } : { place: text };
 }

@@ -17,6 +17,7 @@ const LAZY_MODULES = [
   'src/aws/sdk/s3-sdk.ts',
   'src/aws/sdk/secrets-sdk.ts',
   'src/aws/sdk/sns-sdk.ts',
+  'src/http/proxy-agents.ts',
   'src/keys/weaknesses.ts',
 ];
 
@@ -68,11 +69,11 @@ export async function bundle(): Promise<Map<string, Buffer>> {
   );
   const cli = await compile('cli', `import './src/cli/cli.ts';`, lazyLibraries);
   const built = [...actions, cli, accounts, ...(await compileLambda()), ...vendors];
-  const licences = licencesOf(built.map(({ metafile }) => metafile));
+  const licenses = collectLicenses(built.map(({ metafile }) => metafile));
   return new Map([
     ...built.map(({ path, contents }): [string, Buffer] => [path, contents]),
     ['package.json', Buffer.from('{ "type": "commonjs" }\n')],
-    ['licenses.txt', Buffer.from(licences)],
+    ['licenses.txt', Buffer.from(licenses)],
   ]);
 }
 
@@ -203,8 +204,8 @@ const onlyWhatIsUsed: Plugin = {
   },
 };
 
-/** licencesOf collects the licence texts of all packages that are in the bundles. */
-function licencesOf(metafiles: Metafile[]): string {
+/** collectLicenses collects the license texts of all packages that are in the bundles. */
+function collectLicenses(metafiles: Metafile[]): string {
   const inputs = metafiles.flatMap(({ outputs }) =>
     Object.values(outputs).flatMap((output) => Object.keys(output.inputs)),
   );

@@ -1,4 +1,5 @@
 import { AWS_PARTITION_PATTERN, AWS_REGION_NAME } from '../aws/region.ts';
+import { proxyCredentials } from '../http/proxy.ts';
 import { Problem } from '../problem.ts';
 import { parseReference, type SecretReference } from '../secrets/reference.ts';
 import { awsHints } from './aws-hints.ts';
@@ -15,6 +16,7 @@ const ROLE = new RegExp(`^arn:${AWS_PARTITION_PATTERN}:iam::\\d{12}:role/[\\w+=,
  */
 export async function fillSecrets(core: Core, env: NodeJS.ProcessEnv, runId: number): Promise<Core> {
   for (const name of NAMES) mask(core, core.getInput(name));
+  for (const credential of proxyCredentials()) mask(core, credential);
   const region = textInput(core, 'aws-region', AWS_REGION_NAME, 'a region of AWS, such as eu-central-1');
   const arn = textInput(core, 'aws-role', ROLE, 'the ARN of an IAM role');
   const references = NAMES.flatMap((name) => {

@@ -37,6 +37,6 @@ describe('openAccount', () => {
   it.each(['http://api.example.com/', 'api.example.com', '  '])('refuses the address %j', async (apiUrl) => {
     const error = await accountFailure(() => openAccount({ provider: 'pictor', apiUrl, apiToken: TOKEN }));
     expect(error.fault).toBe('invalid');
-    expect(error.message).toContain(`. Check api-url (now ${apiUrl.trim()}).`);
+    expect(error.message).toContain(`. Check api-url (now ${apiUrl.trim().replace(/\/$/, '')}).`);
   });
 });

@@ -35,13 +35,20 @@ export interface AwsCall {
   hints?: AwsHints | undefined;
 }
 
+interface SdkError {
+  name?: string;
+  code?: string;
+  message?: string;
+  $metadata?: { httpStatusCode?: number };
+}
+
 /** describeAwsError says why AWS failed, and what to do: the first advice that fits, the caller's own before the common. */
 export function describeAwsError(
   error: unknown,
   { advice, hints = AWS_HINTS }: Omit<AwsCall, 'what'>,
 ): { why: string; hint: string } {
-  const { name, code, message } = error as { name?: string; code?: string; message?: string };
-  const text = [name, code, message].filter(Boolean).join(' ');
+  const { name, code, message, $metadata } = error as SdkError;
+  const text = [name, code, message, $metadata?.httpStatusCode].filter(Boolean).join(' ');
   const [, hint] = [...advice, ...commonAdvice(hints)].find(([fits]) => fits.test(text)) ?? [];
   // Node joins the errors of several addresses into one without a message.
   const said = [name === 'Error' ? '' : name, message || code].filter(Boolean).join(', ');
@@ -88,6 +95,7 @@ function commonAdvice({ credentials, expired, region, network, later }: AwsHints
       /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
       'Check the AWS credentials, that their account has this region enabled, and the clock of this machine',
     ],
+    [/ 407$/, 'Check the user and password in HTTP_PROXY'],
     [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later}: AWS limits the rate of requests`],
     [/ENOTFOUND|EAI_AGAIN/, `Check ${region} and the network`],
     [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, network],

@@ -245,7 +245,7 @@ needs('openssl')('the command behind a proxy', () => {
   it('tells the audit without AWS credentials nothing of the inputs of the Action', async () => {
     write();
     const bare = { ...env, AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' };
-    const { code, stdout, stderr } = await audited.audit([], { env: bare });
+    const { stdout, stderr } = await audited.audit([], { env: bare });
     expect(stdout + stderr).toContain('Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on)');
     expect(stderr).not.toMatch(/aws-role|aws-region|job|runner/);
   });
@@ -254,7 +254,7 @@ needs('openssl')('the command behind a proxy', () => {
     write();
     audited.url = direct;
     write();
-    const { code, stdout, stderr } = await audited.audit([], { env: { ...env, NODE_EXTRA_CA_CERTS: '' } });
+    const { stdout, stderr } = await audited.audit([], { env: { ...env, NODE_EXTRA_CA_CERTS: '' } });
     expect(stdout + stderr).toMatch(/s3:\/\/octo-ledger\/.*set NODE_EXTRA_CA_CERTS to a PEM file/);
     expect(stdout).toMatch(/Slack was not notified: .*set NODE_EXTRA_CA_CERTS to a PEM file/);
     expect(stdout).toMatch(/Nobody was notified through arn:aws:sns:.*set NODE_EXTRA_CA_CERTS to a PEM file/);

@@ -57,7 +57,7 @@ async function take(step: Step, visit: Examination): Promise<unknown> {
 
 function verdict(title: string, { step, error }: { step: Step; error: unknown }): Problem {
   const fault = error instanceof ApiError ? error.fault : 'unexpected';
-  const judged = fault !== 'transient' && fault !== 'refused';
+  const judged = !['transient', 'refused', 'tls'].includes(fault);
   return new Problem({
     what: judged
       ? `The profile does not fit this ${title} account`

@@ -204,3 +204,40 @@ it('a list without pages is asked for once', async () => {
   ).toEqual([1, 1]);
   expect(queries).toEqual([{}]);
 });
+
+describe('items by links', () => {
+  const LINK: Page = { kind: 'link', ...sizes };
+  const linked = (link: string | undefined) =>
+    collect(
+      list((page) => ({ body: { data: [page] }, link: page === 1 ? link : undefined }), { page: LINK }),
+    );
+
+  it.each([
+    '<https://api.example.com/keys?page=2>; rel="next"',
+    '<https://api.example.com/keys?page=2>; rel=next',
+    '</keys?page=2>; rel="last", </keys?a=b,c;page=2>; title="a, b"; REL="Next"',
+    '</keys?page=2>; rel="next last"',
+    '</keys?page=2>;rel="next";title*=UTF-8\'en\'next',
+  ])('go on where a link says next: %s', async (link) => {
+    expect(await linked(link)).toEqual([1, 2]);
+  });
+
+  it.each([
+    undefined,
+    '</keys?page=1>; rel="prev"',
+    '</keys?rel=next>; rel="prev"',
+    '</keys>; title="; rel=next"',
+    '</keys>; rel="nextpage"',
+  ])('end where none does: %s', async (link) => {
+    expect(await linked(link)).toEqual([1]);
+  });
+
+  it.each(['next', '</keys?page=2; rel="next"', '</keys> rel="next"'])(
+    'are refused where the header is garbled: %s',
+    async (link) => {
+      const error = await failure(() => linked(link));
+      expect(error).toMatchObject({ name: 'ApiError', fault: 'unexpected' });
+      expect(error.message).toContain('its Link header is garbled');
+    },
+  );
+});

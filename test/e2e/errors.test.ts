@@ -174,7 +174,7 @@ needs(
       expect(message).toContain(`Key ${name} (id ${id}, ${fingerprint}) may still be on the Pictor account.`);
       expect(message).toContain('Pictor answered 403: No longer yours.');
       expect(message).toContain(
-        `curl -X DELETE -H "Authorization: Bearer $KEYLEASE_API_TOKEN" '${scene.inputs['api-url']}/ssh-keys/${id}'`,
+        `curl -X DELETE -H "Authorization: Bearer $KEYLEASE_API_TOKEN" ${scene.inputs['api-url']}/ssh-keys/${id}`,
       );
       expect(post.summary).toContain('NOT REMOVED');
       expect(scene.leftovers()).toEqual([`key ${name} on the account`]);

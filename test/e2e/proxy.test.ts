@@ -294,4 +294,17 @@ needs('openssl')('a certificate', () => {
       await company.close();
     }
   });
+
+  it('that is not trusted says nothing of a profile', async () => {
+    const company = new Company();
+    await company.listen();
+    try {
+      const apiUrl = company.place('gpu.example.test', 'http://127.0.0.1:9/api');
+      const words = ['doctor', '--read-only', '--provider', 'pictor', '--api-url', apiUrl];
+      const { stderr } = await keylease(words, { env: { ...company.env, NODE_EXTRA_CA_CERTS: '' } });
+      expect(stderr).toContain('This Pictor account could not be examined');
+    } finally {
+      await company.close();
+    }
+  });
 });

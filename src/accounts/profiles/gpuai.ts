@@ -30,7 +30,7 @@ export const gpuai: Profile = {
   },
   removal: {
     revokes: 'unknown',
-    note: 'gpu.ai does not document whether a key removed from the account still opens running instances.',
+    note: 'gpu.ai does not document whether a key removed from the account still works on running instances.',
   },
   errors: ['detail', 'title'],
 };

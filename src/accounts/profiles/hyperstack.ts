@@ -33,7 +33,7 @@ export const hyperstack: Profile = {
   },
   removal: {
     revokes: 'unknown',
-    note: 'Hyperstack does not document whether a key removed from the account still opens running machines.',
+    note: 'Hyperstack does not document whether a key removed from the account still works on running machines.',
   },
   errors: ['message'],
 };

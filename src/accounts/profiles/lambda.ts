@@ -32,7 +32,7 @@ export const lambda: Profile = {
   },
   removal: {
     revokes: 'unknown',
-    note: 'Lambda does not document whether a key removed from the account still opens running instances.',
+    note: 'Lambda does not document whether a key removed from the account still works on running instances.',
   },
   instances: {
     list: { path: '/api/v1/instances', items: 'data', page: { kind: 'none' } },

@@ -28,7 +28,7 @@ export const linode: Profile = {
   },
   removal: {
     revokes: 'unknown',
-    note: 'Linode does not document whether a key removed from the profile still opens running instances.',
+    note: 'Linode does not document whether a key removed from the profile still works on running instances.',
   },
   errors: ['errors.0.reason'],
 };

@@ -44,7 +44,7 @@ export const pictor = {
   },
   removal: {
     revokes: 'unknown',
-    note: 'Pictor does not document whether a key removed from the account still opens running machines.',
+    note: 'Pictor does not document whether a key removed from the account still works on running machines.',
   },
   instances: {
     list: { path: '/gpu-instances', items: 'data', page: pages },

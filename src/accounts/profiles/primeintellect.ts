@@ -34,7 +34,7 @@ export const primeintellect: Profile = {
   },
   removal: {
     revokes: 'unknown',
-    note: 'Prime Intellect does not document whether a key removed from the account still opens running pods.',
+    note: 'Prime Intellect does not document whether a key removed from the account still works on running pods.',
   },
   errors: ['detail', 'message'],
 };

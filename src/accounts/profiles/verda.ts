@@ -30,7 +30,7 @@ export const verda: Profile = {
   },
   removal: {
     revokes: 'unknown',
-    note: 'Verda does not document whether a key removed from the account still opens running instances.',
+    note: 'Verda does not document whether a key removed from the account still works on running instances.',
   },
   instances: {
     list: { path: '/instances', items: '', page: { kind: 'none' } },

@@ -1,5 +1,6 @@
-import { type Account, AccountError } from '../src/accounts/account.ts';
+import type { Account } from '../src/accounts/account.ts';
 import { wrapAccount } from '../src/accounts/wrap-account.ts';
+import { ApiError } from '../src/http/api-error.ts';
 
 /**
  * withFreshToken is an account whose token may be rotated while it is in use: the first time a call is refused, `reopen`
@@ -13,7 +14,7 @@ export function withFreshToken(account: Account, reopen: () => Promise<Account>)
 
   /** renew tells whether an error led to the account being opened again. */
   async function renew(error: unknown): Promise<boolean> {
-    if (isFresh || !(error instanceof AccountError) || error.fault !== 'refused') return false;
+    if (isFresh || !(error instanceof ApiError) || error.fault !== 'refused') return false;
     isFresh = true;
     current = await reopen();
     return true;

@@ -21,6 +21,7 @@ const LAZY_MODULES = [
   'src/aws/sdk/secrets-sdk.ts',
   'src/aws/sdk/sns-sdk.ts',
   'src/cli/table.ts',
+  'src/http/proxy-agents.ts',
   'src/keys/weaknesses.ts',
 ];
 

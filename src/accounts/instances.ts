@@ -1,7 +1,8 @@
 import { sanitize } from '../format.ts';
+import { ApiError } from '../http/api-error.ts';
 import type { ApiRequest, ApiResponse } from '../http/client.ts';
 import { keyFingerprint } from '../keys/fingerprint.ts';
-import { AccountError, type AccountKey, type Instance, unsupported } from './account.ts';
+import { type AccountKey, type Instance, unsupported } from './account.ts';
 import { listAt, textAt } from './fields.ts';
 import { requireId, tryParsePublicKey } from './parse-key.ts';
 import type { Listing, Profile, RemovalProfile } from './profile-schema.ts';
@@ -12,12 +13,12 @@ type InstancesProfile = NonNullable<Profile['instances']>;
 interface Api {
   path(template: string, ids: Record<string, string>): string;
   send(request: ApiRequest): Promise<ApiResponse>;
-  take(removal: RemovalProfile, what: string, ids: Record<string, string>): Promise<'removed' | 'gone'>;
+  remove(removal: RemovalProfile, what: string, ids: Record<string, string>): Promise<'removed' | 'gone'>;
   items(listing: Listing, idPath: string): AsyncIterable<unknown>;
-  refusal(what: string, answer: ApiResponse): AccountError;
+  refusal(what: string, answer: ApiResponse): ApiError;
 }
 
-/** Instances are the running instances of an account, and the keys on them. */
+/** Instances are the instances of an account, and the keys on them. */
 export class Instances {
   readonly #title: string;
   readonly #profile: InstancesProfile;
@@ -39,7 +40,7 @@ export class Instances {
   async *list(): AsyncGenerator<Instance> {
     const { list, fields, user } = this.#profile;
     const text = (item: unknown, path: string | undefined) => (path === undefined ? '' : textAt(item, path));
-    const idsOf = await this.#resolver();
+    const resolveIds = await this.#resolver();
     for await (const item of this.#api.items(list, fields.id)) {
       const id = requireId(this.#title, item, fields.id);
       const port = Number(text(item, fields.port) || Number.NaN);
@@ -50,21 +51,21 @@ export class Instances {
         host: text(item, fields.host) || undefined,
         port: Number.isNaN(port) ? undefined : port,
         user: text(item, fields.user) || user,
-        keyIds: (await this.#references(item, id))?.flatMap(idsOf),
+        keyIds: (await this.#references(item, id))?.flatMap(resolveIds),
       };
     }
   }
 
-  /** attach may repeat its POST: where the first answer was lost, the refusal of the second one is looked into. */
+  /** attach may repeat its POST: the first answer may have been lost, so a refusal of the second is checked. */
   async attach(instanceId: string, keyId: string): Promise<void> {
     const { access } = this.#profile;
     if (!access) throw unsupported(this.#title, 'put a key on a running instance');
     const { path, body, ok } = access.attach;
-    const filled = this.#api.path(path, { instance: instanceId });
+    const url = this.#api.path(path, { instance: instanceId });
     const publicKey = JSON.stringify(body).includes('"$publicKey"') ? await this.#publicKey(keyId) : '';
     const answer = await this.#api.send({
       method: 'POST',
-      path: filled,
+      path: url,
       body: fillBody(body, { keyId, publicKey }),
     });
     if (ok.includes(answer.status)) return;
@@ -78,10 +79,10 @@ export class Instances {
     const { access } = this.#profile;
     if (!access) throw unsupported(this.#title, 'take a key off a running instance');
     const what = `${this.#title} did not take the key off instance ${sanitize(instanceId)}`;
-    return this.#api.take(access.detach, what, { instance: instanceId, key: keyId });
+    return this.#api.remove(access.detach, what, { instance: instanceId, key: keyId });
   }
 
-  /** references are what a machine says of its keys; undefined where it does not tell of all, as the profile has it. */
+  /** references are what an instance calls its keys; undefined where it does not name all, in the form of the profile. */
   async #references(item: unknown, instance: string): Promise<string[] | undefined> {
     const { keys } = this.#profile;
     if (!keys) return undefined;
@@ -89,7 +90,7 @@ export class Instances {
     const list = keys.encoded ? readJson(textAt(holder, keys.items)) : listAt(holder, keys.items);
     if (!Array.isArray(list)) return undefined;
     const references = list.map((each) => textAt(each, keys.field ?? ''));
-    // Where one is not of the form that the profile says, it may be that of any key: none is known to be on no machine.
+    // A reference of another form may be to any key: then no key is known to be unused.
     return references.every(Boolean) ? references : undefined;
   }
 
@@ -99,7 +100,7 @@ export class Instances {
     throw this.#api.refusal(`GET ${path} failed`, answer);
   }
 
-  /** resolver turns what a machine calls its keys into their ids on the account. */
+  /** resolver turns what an instance calls its keys into their ids on the account. */
   async #resolver(): Promise<(reference: string) => string[]> {
     const by = this.#profile.keys?.by ?? 'id';
     if (by === 'id') return (reference) => [reference];
@@ -108,12 +109,12 @@ export class Instances {
       const reference = by === 'name' ? key.name : key.fingerprint;
       if (reference) ids.set(reference, [...(ids.get(reference) ?? []), key.id]);
     }
-    return (reference) => ids.get(by === 'name' ? reference : fingerprintOfLine(reference)) ?? [];
+    return (reference) => ids.get(by === 'name' ? reference : lineFingerprint(reference)) ?? [];
   }
 
   async #publicKey(keyId: string): Promise<string> {
     for await (const { id, publicKey } of this.#keys()) if (id === keyId && publicKey) return publicKey;
-    throw new AccountError({
+    throw new ApiError({
       fault: 'not-found',
       what: `Key ${sanitize(keyId)} cannot be put on an instance`,
       why: `the ${this.#title} account does not list it`,
@@ -122,7 +123,7 @@ export class Instances {
   }
 }
 
-function fingerprintOfLine(publicKey: string): string {
+function lineFingerprint(publicKey: string): string {
   const key = tryParsePublicKey(publicKey);
   return key ? keyFingerprint(key) : '';
 }

@@ -1,32 +1,28 @@
-/** lineOfPosition is the number of the line, from 1, in which the character at a position stands. */
-export function lineOfPosition(text: string, position: number): number {
-  return text.slice(0, position).split('\n').length;
-}
+import { isNode, LineCounter, parseDocument } from 'yaml';
 
 /**
- * lineOfPath is the number of the line in which a value of valid JSON begins, `['keys', 'list', '0']` being its path;
- * for a value that is not there, the line of what should hold it.
+ * findLine returns the number of the line, from 1, in which a value of JSON begins, `['keys', 'list', '0']` being its
+ * path; for a value that is not there, the line of what should hold it.
  */
-export function lineOfPath(text: string, path: string[]): number {
-  const around: { isList: boolean; name: string }[] = [];
-  let isName = false;
-  let best = { depth: 0, position: text.search(/\S/) };
-  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g)) {
-    const inner = around.at(-1);
-    if (token === '}' || token === ']') around.pop();
-    else if (token === ':') isName = false;
-    else if (token === ',') {
-      if (inner?.isList) inner.name = String(Number(inner.name) + 1);
-      else isName = true;
-    } else {
-      if (isName && inner) inner.name = JSON.parse(token);
-      const fits = around.every(({ name }, depth) => name === path[depth]);
-      if (fits && around.length > best.depth) best = { depth: around.length, position: index };
-      if (token === '{') around.push({ isList: false, name: '' });
-      if (token === '[') around.push({ isList: true, name: '0' });
-      isName = token === '{' || (isName && token !== '[');
-    }
-    if (token === '}' || token === ']') isName = false;
-  }
-  return lineOfPosition(text, best.position);
+export function findLine(text: string, path: string[]): number {
+  const { document, lineCounter } = parse(text);
+  const paths = Array.from({ length: path.length + 1 }, (_, missing) => path.slice(0, path.length - missing));
+  const node = paths.map((each) => document.getIn(each, true)).find(isNode);
+  return lineCounter.linePos(node?.range?.[0] ?? 0).line;
+}
+
+/** findErrorLine returns the number of the line, from 1, in which text stops being JSON, by the parser's message. */
+export function findErrorLine(text: string, message: string): number {
+  const { document, lineCounter } = parse(text);
+  const [, position] = /at position (\d+)/.exec(message) ?? [];
+  return lineCounter.linePos(Number(position ?? document.errors[0]?.pos[0] ?? text.length)).line;
+}
+
+/** JSON is YAML: only its lines are taken from this reading. */
+function parse(text: string) {
+  const lineCounter = new LineCounter();
+  return {
+    document: parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'silent' }),
+    lineCounter,
+  };
 }

@@ -7,15 +7,15 @@ export function matchesAny(expected: Match[], { status, body }: ApiResponse): bo
   return expected.some((match) => {
     if (match.status !== status) return false;
     const found = at(body, match.field ?? '');
-    if (match.contains !== undefined) return textOf(found).includes(match.contains);
+    if (match.contains !== undefined) return toText(found).includes(match.contains);
     return match.field === undefined || (found !== undefined && found !== null);
   });
 }
 
-function textOf(value: unknown): string {
+function toText(value: unknown): string {
   try {
     return JSON.stringify(value) ?? '';
   } catch {
-    return ''; // Too deep.
+    return ''; // It is nested too deep.
   }
 }

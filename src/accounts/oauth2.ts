@@ -1,13 +1,13 @@
+import { ApiError } from '../http/api-error.ts';
 import type { ApiResponse, HttpClient } from '../http/client.ts';
-import { AccountError } from './account.ts';
 import { textAt } from './fields.ts';
 
-/** Seconds before its end at which an access token is no longer used. */
+/** Seconds before its expiry from which an access token is no longer used. */
 const MARGIN = 60;
 
 /**
  * clientCredentials gets access tokens by OAuth 2.0 client credentials (RFC 6749, section 4.4), sent as JSON, and
- * keeps each until it ends. Requests at the same time share one. Throws AccountError.
+ * keeps each until it expires. Concurrent requests share one. Throws ApiError.
  */
 export function clientCredentials(
   http: HttpClient,
@@ -36,13 +36,13 @@ export function clientCredentials(
   };
 }
 
-function refused(http: HttpClient, answer: ApiResponse): AccountError {
-  const what = 'No access token was given';
+function refused(http: HttpClient, answer: ApiResponse): ApiError {
+  const what = 'The provider gave no access token';
   if (answer.status < 400) return http.refusal(what, answer, 'there is no token in it');
-  return new AccountError({
+  return new ApiError({
     fault: 'refused',
     what,
-    why: `the client id and secret were answered with ${answer.status}`,
-    hint: 'Check that the API token is the client secret that belongs to the client id',
+    why: `it answered ${answer.status} to the client id and secret`,
+    hint: 'Check that the API token is the client secret of this client id',
   });
 }

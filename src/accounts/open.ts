@@ -2,15 +2,17 @@ import { sanitize } from '../format.ts';
 import { HttpClient } from '../http/client.ts';
 import { Problem } from '../problem.ts';
 import type { Account } from './account.ts';
+import type { AdapterOptions } from './adapter.ts';
+import { accountHints } from './hints.ts';
 import { clientCredentials } from './oauth2.ts';
 import type { Profile } from './profile-schema.ts';
-import { type AdapterOptions, type Provider, providers } from './providers.ts';
+import { type Provider, providers } from './providers.ts';
 import { RestAccount } from './rest.ts';
 import { fillTemplate } from './template.ts';
 
-/** AccountAddress says which account to open; it is plain data, to be kept. */
+/** AccountAddress says which account to open. It is plain data, which can be stored. */
 export interface AccountAddress {
-  /** Id of a built-in provider; not looked at where there is a profile. */
+  /** Id of a built-in provider; ignored where there is a profile. */
   provider: string;
   /** Path of a profile in JSON, or the profile itself as JSON. */
   profile?: string | undefined;
@@ -21,11 +23,11 @@ export interface AccountAddress {
   vars?: Record<string, string> | undefined;
 }
 
-/** OpenOptions are an address, and what surrounds it. */
+/** OpenOptions are an address, and how it is asked. */
 export interface OpenOptions extends AccountAddress {
   /** Where variables are looked for that the address does not hold; this process's own unless given. */
   env?: NodeJS.ProcessEnv | undefined;
-  /** Times and limits instead of the usual ones, and who looks on. */
+  /** Times and limits instead of the usual ones, and an observer. */
   http?: AdapterOptions['http'] | undefined;
 }
 
@@ -39,8 +41,8 @@ export async function openAccount(options: OpenOptions): Promise<Account> {
 }
 
 /**
- * resolveAddress makes an address whole, so that it opens the same account later, wherever the profile's file and the
- * variables have gone. Throws Problem.
+ * resolveAddress makes an address complete, so that it still opens the same account when the profile's file and the
+ * variables are gone. Throws Problem.
  */
 export async function resolveAddress(options: OpenOptions): Promise<AccountAddress> {
   const { env, http, ...address } = options;
@@ -60,7 +62,7 @@ async function findProvider({ provider, profile }: AccountAddress): Promise<Prov
   throw new Problem({
     what: 'The provider cannot be used',
     why: `there is no provider "${sanitize(provider)}"`,
-    hint: `Use one of: ${providers.map(({ id }) => id).join(', ')}; or a profile of your own`,
+    hint: `Use one of ${providers.map(({ id }) => id).join(', ')}, or a profile of your own`,
   });
 }
 
@@ -80,7 +82,7 @@ function resolveVars(
   return Object.fromEntries(entries);
 }
 
-function openRest(profile: Profile, { apiUrl, apiToken, vars, http: times }: AdapterOptions): Account {
+function openRest(profile: Profile, { apiUrl, apiToken, vars, http }: AdapterOptions): Account {
   const { title, auth, limits } = profile;
   const baseUrl = (apiUrl ?? fillTemplate(profile.baseUrl, vars)).replace(/\/+$/, '');
   // Waiting for the next listing that a provider allows takes up to a minute.
@@ -89,10 +91,11 @@ function openRest(profile: Profile, { apiUrl, apiToken, vars, http: times }: Ada
     title,
     baseUrl,
     secret: apiToken,
+    hints: accountHints(baseUrl),
     limits,
     deadline,
     headers: profile.headers ?? {},
-    ...times,
+    ...http,
   };
   if (auth.kind === 'header') {
     const headers = { ...common.headers, [auth.header]: auth.prefix + apiToken };

@@ -1,37 +1,38 @@
 import { createHash } from 'node:crypto';
+import LinkHeader from 'http-link-header';
+import { ApiError } from '../http/api-error.ts';
 import type { ApiRequest, ApiResponse } from '../http/client.ts';
-import { AccountError } from './account.ts';
 import { at, listAt, textAt } from './fields.ts';
 import type { Listing } from './profile-schema.ts';
 
-/** PagesOptions says what is listed, and how it is asked for. */
+/** PagesOptions says what to list, and how. */
 export interface PagesOptions {
   title: string;
   listing: Listing;
-  /** Throws AccountError for what has no id. */
-  idOf(item: unknown): string;
+  /** Throws ApiError for what has no id. */
+  readId(item: unknown): string;
   send(request: ApiRequest): Promise<ApiResponse>;
-  refusal(what: string, answer: ApiResponse): AccountError;
+  refusal(what: string, answer: ApiResponse): ApiError;
 }
 
-const MOST_PAGES = 100_000;
-const MOST_READINGS = 4;
+const MAX_PAGES = 100_000;
+const MAX_READINGS = 4;
 
 /**
- * listItems lists everything once, page by page. Pages shift when a list changes while it is read, and what has moved to a
- * page that was read already would be missed. So a list of several numbered pages is read again until a reading shows
- * no change: no id twice, the same total throughout; where the provider gives no total, two equal readings in a row.
- * Of all that is listed only the ids are remembered. Throws AccountError on anything that would make the list partial.
+ * listItems lists everything once, page by page. Pages shift when a list changes while it is read, and an item that
+ * moves to a page that was read already would be missed. So a list of several numbered pages is read again until a
+ * reading shows no change: no id twice, the same total throughout; where the provider gives no total, two equal readings
+ * in a row. Of all that is listed, only the ids are kept in memory. Throws ApiError on anything that would make the list partial.
  */
 export async function* listItems(options: PagesOptions): AsyncGenerator<unknown> {
   const seen = new Map<string, number>();
   let before: string | undefined;
-  for (let reading = 1; reading <= MOST_READINGS; reading += 1) {
+  for (let reading = 1; reading <= MAX_READINGS; reading += 1) {
     const { settled, digest } = yield* read(options, { seen, reading });
     if (settled || (digest && digest === before)) return;
     before = digest;
   }
-  throw partial(options, 'it changed each time that it was read');
+  throw partial(options, 'it changed every time that it was read');
 }
 
 /** Reading is what one pass over all pages showed: the digest of its ids, undefined when the list changed meanwhile. */
@@ -46,7 +47,7 @@ async function* read(
   options: PagesOptions,
   { seen, reading }: { seen: Map<string, number>; reading: number },
 ): AsyncGenerator<unknown, Reading> {
-  const { listing, idOf } = options;
+  const { listing, readId } = options;
   const ids = createHash('sha256');
   let position: Position = { number: 1, offset: 0, cursor: undefined };
   let claimed: string | undefined;
@@ -59,12 +60,12 @@ async function* read(
       yield* page.items;
       return { settled: true, digest: undefined };
     }
-    const isRepeated = page.items.map((item) => seen.get(idOf(item)) === reading);
+    const isRepeated = page.items.map((item) => seen.get(readId(item)) === reading);
     if (page.items.length > 0 && isRepeated.every(Boolean)) {
       throw partial(options, `page ${position.number} repeats an earlier one`);
     }
     for (const item of page.items) {
-      const id = idOf(item);
+      const id = readId(item);
       const before = seen.get(id);
       if (before === reading) return CHANGED;
       seen.set(id, reading);
@@ -75,12 +76,12 @@ async function* read(
       const settled = position.number === 1 || listing.page.kind === 'cursor' || page.total !== '';
       return { settled, digest: ids.digest('hex') };
     }
-    if (position.number === MOST_PAGES) throw partial(options, `it does not end after ${MOST_PAGES} pages`);
+    if (position.number === MAX_PAGES) throw partial(options, `it has more than ${MAX_PAGES} pages`);
     position = page.next;
   }
 }
 
-/** Position says which page is asked for: its number from 1, how many entries lie before it, or what its cursor is. */
+/** Position says which page to get: its number from 1, how many entries come before it, or its cursor. */
 interface Position {
   number: number;
   offset: number;
@@ -98,20 +99,20 @@ interface Page {
 async function fetchPage(options: PagesOptions, position: Position): Promise<Page> {
   const { listing, send, refusal } = options;
   const { path, query, page } = listing;
-  const answer = await send({ method: 'GET', path, query: { ...query, ...queryOf(page, position) } });
+  const answer = await send({ method: 'GET', path, query: { ...query, ...pageQuery(page, position) } });
   if (answer.status !== 200) throw refusal(`GET ${path} failed`, answer);
   const items = listAt(answer.body, listing.items);
-  if (!items) throw partial(options, `page ${position.number} holds no list at "${listing.items}"`);
+  if (!items) throw partial(options, `page ${position.number} has no list at "${listing.items}"`);
   const total = 'total' in page && page.total ? textAt(answer.body, page.total) : '';
   const last = 'last' in page && page.last ? textAt(answer.body, page.last) : '';
   const next = nextPosition(options, { answer, count: items.length, total, position });
   if (next && items.length === 0 && !isEndedByEmptyPage(page)) {
-    throw partial(options, `page ${position.number} is empty, and there should be more`);
+    throw partial(options, `page ${position.number} is empty, though more should follow`);
   }
   return { items, total, last, next };
 }
 
-function queryOf(page: Listing['page'], { number, offset, cursor }: Position): Record<string, string> {
+function pageQuery(page: Listing['page'], { number, offset, cursor }: Position): Record<string, string> {
   if (page.kind === 'none') return {};
   const size = { [page.sizeParam]: String(page.size) };
   if (page.kind === 'offset') return { [page.param]: String(offset), ...size };
@@ -126,7 +127,7 @@ interface Fetched {
   position: Position;
 }
 
-/** nextPosition says where the next page is; undefined after the last one. Throws AccountError where it is not clear. */
+/** nextPosition says where the next page is; undefined after the last one. Throws ApiError where it is not clear. */
 function nextPosition(options: PagesOptions, fetched: Fetched): Position | undefined {
   const { page } = options.listing;
   const { answer, count, total, position } = fetched;
@@ -135,7 +136,7 @@ function nextPosition(options: PagesOptions, fetched: Fetched): Position | undef
     case 'none':
       return undefined;
     case 'link':
-      return /;\s*rel="?next"?/.test(answer.link ?? '') ? next : undefined;
+      return hasNextLink(options, answer) ? next : undefined;
     case 'cursor': {
       const cursor = textAt(answer.body, page.next);
       if (cursor && cursor === position.cursor) {
@@ -144,7 +145,7 @@ function nextPosition(options: PagesOptions, fetched: Fetched): Position | undef
       return cursor ? { ...next, cursor } : undefined;
     }
     case 'offset': {
-      // A total and a short page are two witnesses; either alone may be wrong.
+      // Either may be wrong alone: the total, or a short page.
       const isKnown = total !== '' && Number.isFinite(Number(total));
       if (count === 0 && isKnown && Number(total) > position.offset) {
         throw partial(options, `it ends after ${position.offset} of ${total}`);
@@ -160,7 +161,17 @@ function nextPosition(options: PagesOptions, fetched: Fetched): Position | undef
   }
 }
 
-/** hasMore believes the number of the last page only together with what the page holds. */
+/** hasNextLink says whether the Link header names a next page (RFC 8288). Throws ApiError for a header that is garbled. */
+function hasNextLink(options: PagesOptions, { link }: ApiResponse): boolean {
+  if (!link) return false;
+  try {
+    return LinkHeader.parse(link).has('rel', 'next');
+  } catch {
+    throw partial(options, 'its Link header is garbled');
+  }
+}
+
+/** hasMore trusts the number of the last page only if it agrees with what the page holds. */
 function hasMore(
   options: PagesOptions,
   { answer, count, position, path }: Fetched & { path: string },
@@ -168,7 +179,8 @@ function hasMore(
   const last = at(answer.body, path);
   const { number } = position;
   if (typeof last !== 'number') throw partial(options, `page ${number} has no number at "${path}"`);
-  if (count > 0 && number > last) throw partial(options, `page ${number} is said to be after the last one`);
+  if (count > 0 && number > last)
+    throw partial(options, `page ${number} is not empty, though the last page is number ${last}`);
   return number < last;
 }
 
@@ -182,11 +194,11 @@ function isSomething(value: unknown): boolean {
   return value !== undefined && value !== null && value !== '' && value !== false;
 }
 
-function partial({ title, listing }: PagesOptions, why: string): AccountError {
-  return new AccountError({
+function partial({ title, listing }: PagesOptions, why: string): ApiError {
+  return new ApiError({
     fault: 'unexpected',
     what: `${title} did not list everything (GET ${listing.path})`,
     why,
-    hint: 'Nothing is done with a part of a list; check api-url, and whether the profile fits this API',
+    hint: 'Check api-url, and whether the profile fits this API; keylease does nothing with part of a list',
   });
 }

@@ -1,10 +1,11 @@
+import { ApiError } from '../http/api-error.ts';
 import { isFingerprint, keyFingerprint } from '../keys/fingerprint.ts';
 import { type PublicKey, parsePublicKey } from '../keys/public-key.ts';
-import { AccountError, type AccountKey } from './account.ts';
+import type { AccountKey } from './account.ts';
 import { at, textAt, timeAt } from './fields.ts';
 import type { KeyFields, Profile } from './profile-schema.ts';
 
-/** tryParsePublicKey reads a public key; undefined where the text is none. */
+/** tryParsePublicKey reads a public key; undefined where the text is not one. */
 export function tryParsePublicKey(publicKey: string): PublicKey | undefined {
   try {
     return parsePublicKey(publicKey);
@@ -13,7 +14,7 @@ export function tryParsePublicKey(publicKey: string): PublicKey | undefined {
   }
 }
 
-/** parseKey reads one key of a list, or the key that a registration answers with. Throws AccountError where it has no id. */
+/** parseKey reads one key of a list, or the key in the answer to a registration. Throws ApiError where it has no id. */
 export function parseKey(
   {
     title,
@@ -32,39 +33,41 @@ export function parseKey(
     id: requireId(title, item, others.id ?? keys.fields.id),
     name: keys.names === 'comment' ? (key?.comment ?? '') : text(fields.name),
     publicKey,
-    fingerprint: key ? keyFingerprint(key) : publicKey ? undefined : providersOwn(text(fields.fingerprint)),
+    fingerprint: key
+      ? keyFingerprint(key)
+      : publicKey
+        ? undefined
+        : readFingerprint(text(fields.fingerprint)),
     createdAt: time(fields.createdAt),
     lastUsedAt: time(fields.lastUsedAt),
     neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : undefined,
     expiresAt: time(fields.expiresAt),
     managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : undefined,
-    instances: fields.instances ? machinesAt(item, fields.instances) : undefined,
+    instances: fields.instances ? instancesAt(item, fields.instances) : undefined,
   };
 }
 
-/** requireId reads an id as text. Throws AccountError where there is none, or a number that JSON could not hold exactly. */
+/** requireId reads an id as text. Throws ApiError where there is none, or a number too large to be exact in JSON. */
 export function requireId(title: string, item: unknown, path: string): string {
   const id = textAt(item, path);
   const found = at(item, path);
   const isExact = typeof found !== 'number' || Number.isSafeInteger(found);
   if (id && isExact) return id;
-  throw new AccountError({
+  throw new ApiError({
     fault: 'unexpected',
     what: `${title} listed something without an id`,
-    why: id
-      ? `the number in its field "${path}" is too large to be read exactly`
-      : `its field "${path}" is empty`,
+    why: id ? `the number in its field "${path}" is too large to be exact` : `its field "${path}" is empty`,
     hint: 'Check whether the profile fits this API',
   });
 }
 
-function providersOwn(fingerprint: string): string | undefined {
+function readFingerprint(fingerprint: string): string | undefined {
   const unpadded = fingerprint.replace(/=$/, '');
   return isFingerprint(unpadded) ? unpadded : undefined;
 }
 
-function machinesAt(item: unknown, path: string): { id: string; name: string }[] | undefined {
+function instancesAt(item: unknown, path: string): { id: string; name: string }[] | undefined {
   const instances = at(item, path);
   if (!Array.isArray(instances)) return undefined;
-  return instances.map((machine) => ({ id: textAt(machine, 'id'), name: textAt(machine, 'name') }));
+  return instances.map((each) => ({ id: textAt(each, 'id'), name: textAt(each, 'name') }));
 }

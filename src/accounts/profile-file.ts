@@ -1,24 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { sanitize } from '../format.ts';
 import { errorMessage, Problem } from '../problem.ts';
-import { lineOfPath, lineOfPosition } from './lines.ts';
 import { type Profile, profileSchema } from './profile-schema.ts';
 
 /** readProfile reads a user's own profile, a path or JSON itself, and checks it. Throws Problem: file, line, field. */
-export function readProfile(source: string): Profile {
+export async function readProfile(source: string): Promise<Profile> {
   const isJson = source.trimStart().startsWith('{');
   const name = isJson ? 'The profile' : `Profile ${sanitize(source)}`;
   const text = isJson ? source : readText(name, source);
-  const { success, data, error } = profileSchema.safeParse(parse(name, text));
+  const { success, data, error } = profileSchema.safeParse(await parseJson(name, text));
   if (success) return data;
   const { path, message } = firstFault(error.issues);
-  const field = sanitize(path.join('.')) || 'the whole';
-  throw unusable(name, `line ${lineOfPath(text, path)}, ${field}: ${sanitize(message)}`);
+  const field = sanitize(path.join('.')) || 'the profile itself';
+  const { findLine } = await import('./lines.ts'); // Loads yaml.
+  throw unusable(name, `line ${findLine(text, path)}, ${field}: ${sanitize(message)}`);
 }
 
 type Issues = NonNullable<ReturnType<typeof profileSchema.safeParse>['error']>['issues'];
 
-/** firstFault is what to correct first: a name that is mistyped says more than that the right one is missing. */
+/** firstFault is what to correct first: a mistyped name says more than that the right one is missing. */
 function firstFault(issues: Issues): { path: string[]; message: string } {
   const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   const path = issue?.path.map(String) ?? [];
@@ -36,12 +36,12 @@ function readText(name: string, path: string): string {
   }
 }
 
-function parse(name: string, text: string): unknown {
+async function parseJson(name: string, text: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const [, position = text.length] = /at position (\d+)/.exec(String(error)) ?? [];
-    throw unusable(name, `line ${lineOfPosition(text, Number(position))}: it is not JSON`);
+    const { findErrorLine } = await import('./lines.ts');
+    throw unusable(name, `line ${findErrorLine(text, String(error))}: it is not JSON`);
   }
 }
 

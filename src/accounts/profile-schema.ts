@@ -22,7 +22,7 @@ const page = z.discriminatedUnion('kind', [
       kind: z.literal('page'),
       ...pages,
       last: path.optional().describe('Number of the last page'),
-      next: path.optional().describe('Anything but null or empty means that there is one more page'),
+      next: path.optional().describe('Anything but null or empty means that there is another page'),
       total: path.optional().describe('Number of all entries; when it changes, the list is read again'),
     })
     .describe('Pages numbered from 1. Without `last` and `next` they end with an empty one'),
@@ -54,11 +54,11 @@ const keyFields = z.strictObject({
   createdAt: path.optional(),
   lastUsedAt: path.optional(),
   expiresAt: path.optional(),
-  instances: path.optional().describe('List of {id, name}: machines connected with this key'),
+  instances: path.optional().describe('List of {id, name}: instances connected with this key'),
   managed: z
     .strictObject({ field: path, equals: z.union([z.string(), z.boolean()]) })
     .optional()
-    .describe('Marks a key that the platform made for itself, never to be removed'),
+    .describe('Marks a key of the platform itself, never to be removed'),
 });
 
 const body = z
@@ -66,7 +66,7 @@ const body = z
   .describe('JSON to send; "$name", "$publicKey", "$keyId" and "$<variable>" are filled in');
 
 const removal = z.strictObject({
-  path: template.describe('{key} is the id of the key, {instance} that of a machine'),
+  path: template.describe('{key} is the id of the key, {instance} that of an instance'),
   ok: statuses,
   gone: z.array(match),
 });
@@ -93,18 +93,20 @@ const instances = z.strictObject({
   user: z.string().optional().describe('The user to log in as where the provider does not say'),
   keys: z
     .strictObject({
-      path: template.optional().describe('A request of its own for each machine, {instance} being its id'),
+      path: template.optional().describe('A separate request for each instance, {instance} being its id'),
       items: path,
       encoded: z.literal('json').optional().describe('The list is text that holds JSON'),
       field: path.optional().describe('What of each entry names the key; nothing: the entry itself'),
       by: z.enum(['id', 'name', 'publicKey']),
     })
     .optional()
-    .describe('Which keys a machine lets in; left out where the provider does not tell'),
+    .describe('Which keys an instance accepts; left out where the provider does not tell'),
   access: z
     .strictObject({ attach: z.strictObject({ path: template, body, ok: statuses }), detach: removal })
     .optional()
-    .describe('How a key is put on a running machine and taken off; left out where either is not possible'),
+    .describe(
+      'How a key is added to a running instance and removed from it; left out where either is not possible',
+    ),
 });
 
 /**
@@ -159,14 +161,14 @@ export const profileSchema = z
           types: z.array(z.string()).min(1).optional(),
         })
         .optional()
-        .describe('What public keys the provider takes'),
+        .describe('Which public keys the provider accepts'),
     }),
     removal: z
       .strictObject({
         revokes: z.enum(['yes', 'no', 'unknown']),
         note: z.string().describe('A sentence that says so to people'),
       })
-      .describe('Whether a key that is removed from the account no longer opens running machines'),
+      .describe('Whether removing a key from the account also revokes it on running instances'),
     instances: instances.optional(),
     times: z
       .enum(['rfc3339', 'unix'])
@@ -211,11 +213,9 @@ function namesIn(value: unknown, path: PropertyKey[] = []): { name: string; path
 export type Profile = z.infer<typeof profileSchema>;
 /** Listing is a request whose answer is a list. */
 export type Listing = z.infer<typeof listing>;
-/** Match recognises an answer. */
+/** Match recognizes an answer. */
 export type Match = z.infer<typeof match>;
 /** RemovalProfile is a request that takes a key away. */
 export type RemovalProfile = z.infer<typeof removal>;
 /** KeyFields says where an entry of a list holds what is known of a key. */
 export type KeyFields = z.infer<typeof keyFields>;
-/** Limits are what a provider asks its clients to keep. */
-export type Limits = NonNullable<Profile['limits']>;

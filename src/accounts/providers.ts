@@ -1,5 +1,4 @@
-import type { HttpOptions } from '../http/client.ts';
-import type { Account } from './account.ts';
+import type { Adapter } from './adapter.ts';
 import type { Profile } from './profile-schema.ts';
 import { awsEc2 } from './profiles/aws-ec2.ts';
 import { digitalocean } from './profiles/digitalocean.ts';
@@ -19,28 +18,10 @@ import { vast } from './profiles/vast.ts';
 import { verda } from './profiles/verda.ts';
 import { vultr } from './profiles/vultr.ts';
 
-/** AdapterOptions is what opens an account. */
-export interface AdapterOptions {
-  apiUrl: string | undefined;
-  apiToken: string;
-  vars: Record<string, string>;
-  /** Times and limits instead of the usual ones, and who looks on. */
-  http: Pick<HttpOptions, 'deadline' | 'timeout' | 'backoff' | 'limits' | 'observe'>;
-}
-
-/** Adapter speaks to a provider in code, where a profile cannot say how; the rest of it is said as in a profile. */
-export interface Adapter
-  extends Pick<Profile, 'id' | 'title' | 'verified' | 'docs' | 'notes' | 'vars' | 'removal' | 'limits'> {
-  names: Profile['keys']['names'];
-  /** How its lists come, for people. */
-  paging: string;
-  open(options: AdapterOptions): Account | Promise<Account>;
-}
-
-/** Provider is a cloud that is built in, or that a profile describes. */
+/** Provider is a cloud that a profile describes, or that an adapter in code speaks to. */
 export type Provider = Profile | Adapter;
 
-/** providers are built in, the first one the default. */
+/** providers are those that are built in; the first one is the default. */
 export const providers: Provider[] = [
   pictor,
   lambda,

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { sanitize } from '../format.ts';
+import { ApiError } from '../http/api-error.ts';
 import type { ApiRequest, ApiResponse, HttpClient } from '../http/client.ts';
-import { type Account, AccountError, type AccountKey, type Instance, unsupported } from './account.ts';
+import { shellQuote } from '../shell.ts';
+import { type Account, type AccountKey, type Instance, unsupported } from './account.ts';
 import { at } from './fields.ts';
 import { Instances } from './instances.ts';
 import { type KeyRequest, keyRequest, nameLimit } from './key-request.ts';
@@ -55,7 +57,7 @@ export class RestAccount implements Account {
     const wanted = keyRequest(this.#profile, name, publicKey);
     const idempotencyKey = randomUUID();
     let mayBeThere = !isAbsent;
-    return this.#http.persist(async (signal) => {
+    return this.#http.retry(async (signal) => {
       const send: Send = (request) => this.#http.once(request, signal);
       const present = mayBeThere ? await this.#find(wanted, send) : undefined;
       if (present) return present;
@@ -63,16 +65,16 @@ export class RestAccount implements Account {
       const answer = await send(this.#registration(wanted, idempotencyKey));
       const { ok, duplicate } = this.#profile.keys.create;
       const isDone = ok.includes(answer.status);
-      const told = isDone ? this.#told(wanted, answer) : undefined;
-      if (told) return told;
+      const registered = isDone ? this.#registered(wanted, answer) : undefined;
+      if (registered) return registered;
       const listed = isDone || matchesAny(duplicate, answer) ? await this.#find(wanted, send) : undefined;
       if (listed) return listed;
-      throw isDone ? this.#notListed() : this.#refusal(`${this.title} did not register the key`, answer);
+      throw isDone ? this.#unknownId() : this.#refusal(`${this.title} did not register the key`, answer);
     });
   }
 
   async remove(id: string): Promise<'removed' | 'gone'> {
-    return this.#take(this.#profile.keys.delete, `${this.title} did not remove key ${sanitize(id)}`, {
+    return this.#remove(this.#profile.keys.delete, `${this.title} did not remove key ${sanitize(id)}`, {
       key: id,
     });
   }
@@ -84,7 +86,7 @@ export class RestAccount implements Account {
       auth.kind === 'header'
         ? `${auth.header}: ${auth.prefix}$KEYLEASE_API_TOKEN`
         : 'Authorization: Bearer $ACCESS_TOKEN';
-    return `curl -X DELETE -H "${header}" '${url.replaceAll("'", '%27')}'`;
+    return `curl -X DELETE -H "${header}" ${shellQuote(url)}`;
   }
 
   async *instances(): AsyncGenerator<Instance> {
@@ -107,15 +109,15 @@ export class RestAccount implements Account {
       path: (template: string, ids: Record<string, string>) =>
         fillTemplate(template, { ...this.#vars, ...ids }),
       send: (request: ApiRequest) => this.#http.send(request),
-      take: (removal: RemovalProfile, what: string, ids: Record<string, string>) =>
-        this.#take(removal, what, ids),
+      remove: (removal: RemovalProfile, what: string, ids: Record<string, string>) =>
+        this.#remove(removal, what, ids),
       refusal: (what: string, answer: ApiResponse) => this.#refusal(what, answer),
       items: (listing: Listing, idPath: string) =>
         this.#items(listing, idPath, (request) => this.#http.send(request)),
     };
   }
 
-  async #take(
+  async #remove(
     { path, ok, gone }: RemovalProfile,
     what: string,
     ids: Record<string, string>,
@@ -133,20 +135,20 @@ export class RestAccount implements Account {
     const { path, body, idempotencyHeader, answer } = this.#profile.keys.create;
     const headers = idempotencyHeader ? { [idempotencyHeader]: idempotencyKey } : undefined;
     const filled = fillBody(body, { ...this.#vars, name, publicKey });
-    return this.#addressed({ method: 'POST', path, headers, body: filled, text: answer.kind === 'id' });
+    return this.#fillPath({ method: 'POST', path, headers, body: filled, text: answer.kind === 'id' });
   }
 
-  /** told reads the key that a registration answers with; undefined where only a listing can tell. */
-  #told(wanted: KeyRequest, { body }: ApiResponse): AccountKey | undefined {
+  /** registered reads the key in the answer to a registration; undefined where only a listing can tell. */
+  #registered(wanted: KeyRequest, { body }: ApiResponse): AccountKey | undefined {
     const { answer } = this.#profile.keys.create;
     if (answer.kind === 'nothing') return undefined;
     if (answer.kind === 'id') {
       const id = typeof body === 'string' ? body.trim() : '';
-      if (!/^[\w-]{1,128}$/.test(id)) throw this.#notListed();
+      if (!/^[\w-]{1,128}$/.test(id)) throw this.#unknownId();
       return { id, ...wanted, createdAt: undefined, instances: undefined };
     }
     const key = parseKey(this.#profile, at(body, answer.item), answer.fields);
-    if (key.fingerprint && key.fingerprint !== wanted.fingerprint) throw this.#notListed();
+    if (key.fingerprint && key.fingerprint !== wanted.fingerprint) throw this.#unknownId();
     return {
       ...key,
       name: key.name || wanted.name,
@@ -155,7 +157,7 @@ export class RestAccount implements Account {
     };
   }
 
-  /** find looks for the key on the account. Throws AccountError where its name belongs to another key. */
+  /** find looks for the key on the account. Throws ApiError where its name belongs to another key. */
   async #find({ fingerprint, name }: KeyRequest, send: Send): Promise<AccountKey | undefined> {
     const { names } = this.#profile.keys;
     const isUnique = names !== 'comment' && names.unique;
@@ -165,10 +167,10 @@ export class RestAccount implements Account {
       if (isUnique && key.name === name) namesake = key;
     }
     if (!namesake) return undefined;
-    throw new AccountError({
+    throw new ApiError({
       fault: 'invalid',
-      what: `${this.title} would not take the key`,
-      why: `its name is that of another key, ${sanitize(namesake.id)}`,
+      what: `${this.title} would not accept the key`,
+      why: `another key has its name, ${sanitize(namesake.id)}`,
       hint: 'Nothing was sent; use another name',
     });
   }
@@ -182,17 +184,17 @@ export class RestAccount implements Account {
     return listItems({
       title: this.title,
       listing,
-      idOf: (item) => requireId(this.title, item, idPath),
-      send: (request) => send(this.#addressed(request)),
+      readId: (item) => requireId(this.title, item, idPath),
+      send: (request) => send(this.#fillPath(request)),
       refusal: (what, answer) => this.#refusal(what, answer),
     });
   }
 
-  #addressed(request: ApiRequest): ApiRequest {
+  #fillPath(request: ApiRequest): ApiRequest {
     return { ...request, path: fillTemplate(request.path, this.#vars) };
   }
 
-  #refusal(what: string, answer: ApiResponse): AccountError {
+  #refusal(what: string, answer: ApiResponse): ApiError {
     const messages = this.#profile.errors.map((path) => at(answer.body, path));
     return this.#http.refusal(
       what,
@@ -201,12 +203,12 @@ export class RestAccount implements Account {
     );
   }
 
-  #notListed(): AccountError {
-    return new AccountError({
+  #unknownId(): ApiError {
+    return new ApiError({
       fault: 'unexpected',
-      what: `${this.title} did not say under which id it registered the key`,
+      what: `${this.title} did not say which id the new key has`,
       why: 'its answer is not what the profile expects',
-      hint: 'Look at the account; check whether the profile fits this API',
+      hint: 'Check the keys of the account, and whether the profile fits this API',
     });
   }
 }

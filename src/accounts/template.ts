@@ -1,5 +1,5 @@
 import { sanitize } from '../format.ts';
-import { AccountError } from './account.ts';
+import { ApiError } from '../http/api-error.ts';
 
 /** fillTemplate puts values into a path such as `/ssh-keys/{key}`, escaped for URL and shell, so that none can lead elsewhere. */
 export function fillTemplate(path: string, values: Record<string, string>): string {
@@ -23,11 +23,11 @@ export function fillBody(template: unknown, values: Record<string, string>): unk
   return Object.fromEntries(Object.entries(template).map(([name, each]) => [name, fillBody(each, values)]));
 }
 
-function unusable(value: string): AccountError {
-  return new AccountError({
+function unusable(value: string): ApiError {
+  return new ApiError({
     fault: 'invalid',
     what: `Id "${sanitize(value)}" cannot be used`,
-    why: 'it names nothing',
+    why: 'it cannot be part of an address',
     hint: 'Give an id as the provider lists it',
   });
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Account, AccountKey } from '../accounts/account.ts';
-import { AccountError } from '../accounts/account.ts';
 import { sanitize } from '../format.ts';
+import { ApiError } from '../http/api-error.ts';
 import { verifyLease } from '../leases/lease-name.ts';
 import { MINUTE } from '../time.ts';
 import type { LeaseRecord } from './state.ts';
@@ -29,13 +29,13 @@ export async function expiredLeases(
   return expired;
 }
 
-/** sweepLease removes an expired lease from its machines and the account. Throws AccountError. */
+/** sweepLease removes an expired lease from its machines and the account. Throws ApiError. */
 export async function sweepLease(account: Account, key: AccountKey): Promise<void> {
   for (const { id } of key.instances ?? []) if (id) await account.detach(id, key.id);
   await account.remove(key.id);
 }
 
-/** registerLease puts a key on the account that is not there, and sees for itself that the account lists it. Throws AccountError. */
+/** registerLease puts a key on the account that is not there, and sees for itself that the account lists it. Throws ApiError. */
 export async function registerLease(
   account: Account,
   lease: LeaseRecord,
@@ -49,7 +49,7 @@ export async function registerLease(
     wait,
   );
   if (ids.includes(key.id)) return key;
-  throw new AccountError({
+  throw new ApiError({
     fault: 'unexpected',
     what: `${account.title} does not list the key that it took`,
     why: `key ${sanitize(key.id)} with ${lease.fingerprint} is not in a fresh listing`,
@@ -59,7 +59,7 @@ export async function registerLease(
 
 /**
  * removeLease removes a lease from its instance and its account, and proves by a fresh listing that no key with its
- * fingerprint is left (of a shared one: none that is ours). Gone already is fine. Throws AccountError when the key may still be there.
+ * fingerprint is left (of a shared one: none that is ours). Gone already is fine. Throws ApiError when the key may still be there.
  */
 export async function removeLease(
   account: Account,
@@ -102,7 +102,7 @@ export async function removeLease(
   await patiently(removeAll, (left) => left.length === 0, wait);
   if (detachFault) throw detachFault;
   if (ids.length === 0) return outcome;
-  throw new AccountError({
+  throw new ApiError({
     fault: 'unexpected',
     what: `${account.title} still lists key ${sanitize(ids.join(', '))}`,
     why: 'it said that the key was removed, and a fresh listing shows it',

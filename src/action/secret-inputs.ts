@@ -1,11 +1,14 @@
+import { AWS_PARTITION_PATTERN, AWS_REGION_NAME } from '../aws/region.ts';
+import { proxyCredentials } from '../http/proxy.ts';
 import { Problem } from '../problem.ts';
-import { AWS_REGION_NAME, parseReference, type SecretReference } from '../secrets/reference.ts';
+import { parseReference, type SecretReference } from '../secrets/reference.ts';
+import { awsHints } from './aws-hints.ts';
 import type { Core } from './core.ts';
 import { badInput, textInput } from './inputs.ts';
 import { mask } from './mask.ts';
 
 const NAMES = ['private-key', 'passphrase', 'api-token', 'lease-secret'];
-const ROLE = /^arn:aws(?:-[a-z]+)*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
+const ROLE = new RegExp(`^arn:${AWS_PARTITION_PATTERN}:iam::\\d{12}:role/[\\w+=,.@/-]{1,576}$`);
 
 /**
  * fillSecrets masks the secrets among the inputs, before anything else happens, and returns the toolkit with those
@@ -13,6 +16,7 @@ const ROLE = /^arn:aws(?:-[a-z]+)*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
  */
 export async function fillSecrets(core: Core, env: NodeJS.ProcessEnv, runId: number): Promise<Core> {
   for (const name of NAMES) mask(core, core.getInput(name));
+  for (const credential of proxyCredentials()) mask(core, credential);
   const region = textInput(core, 'aws-region', AWS_REGION_NAME, 'a region of AWS, such as eu-central-1');
   const arn = textInput(core, 'aws-role', ROLE, 'the ARN of an IAM role');
   const references = NAMES.flatMap((name) => {
@@ -23,7 +27,7 @@ export async function fillSecrets(core: Core, env: NodeJS.ProcessEnv, runId: num
 
   const { openSecrets } = await import('../secrets/secrets-manager.ts');
   const role = arn ? { arn, session: `keylease-${runId}` } : undefined;
-  const secrets = openSecrets({ region, role, env, mask: (secret) => mask(core, secret) });
+  const secrets = openSecrets({ region, role, env, mask: (secret) => mask(core, secret), hints: awsHints });
   const values = new Map(
     await Promise.all(
       references.map(async ([name, reference]) => [name, (await secrets.read(reference)).trim()] as const),

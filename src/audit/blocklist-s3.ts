@@ -5,14 +5,15 @@ import { Problem } from '../problem.ts';
 
 /** Hashes are spread evenly, so that one of 4 million is found within one or two pages of this size. */
 const PAGE = 64 * 1024;
-const KEPT_PAGES = 256;
+const MAX_PAGES = 256;
 
 /**
- * openS3Object opens `s3://bucket/key`, of which at most 16 MiB are kept in memory. An object that is replaced meanwhile
- * is an error. It needs s3:GetObject alone. Throws Problem.
+ * openS3Object opens `s3://bucket/key`, of which at most 16 MiB are kept in memory. It is an error if the object is
+ * replaced in the meantime. It needs s3:GetObject alone. Throws Problem.
  */
 export async function openS3Object(place: string, options: BucketOptions): Promise<RandomAccess> {
   const { bucket: name = '', key = '' } = parseS3Url(place) ?? {};
+  if (!name || !key) throw missing(place);
   const bucket = new Bucket(name, options);
   const first = await bucket.get(key, { range: { from: 0, to: 0 } });
   if (!first) throw missing(place);
@@ -26,11 +27,11 @@ export async function openS3Object(place: string, options: BucketOptions): Promi
     read: (offset, length) => {
       const name = `${offset}+${length}`;
       const page = pages.get(name) ?? fetch(offset, length);
-      // What was used last comes last, so that the first is the one to forget.
+      // The page used last comes last, so that the first is the one to drop.
       pages.delete(name);
       pages.set(name, page);
       const [oldest] = pages.keys();
-      if (oldest !== undefined && pages.size > KEPT_PAGES) pages.delete(oldest);
+      if (oldest !== undefined && pages.size > MAX_PAGES) pages.delete(oldest);
       page.catch(() => pages.delete(name));
       return page;
     },

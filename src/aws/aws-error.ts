@@ -1,42 +1,66 @@
 import { sanitize } from '../format.ts';
+import { networkFault } from '../http/network-fault.ts';
 import { Problem } from '../problem.ts';
 
 /** AwsAdvice is what to do about errors whose name, code or message fits a pattern. */
 export type AwsAdvice = [fits: RegExp, hint: string];
 
-// Names of errors: docs.aws.amazon.com, "Common error types"; those of Node's network are codes.
-const COMMON: AwsAdvice[] = [
-  [
-    /CredentialsProviderError|Could not load credentials/,
-    'Give a role to assume (aws-role), or put credentials in the environment (AWS_ACCESS_KEY_ID and so on)',
-  ],
-  [/ExpiredToken|RequestExpired|token .*expired/, 'Take fresh AWS credentials right before this step'],
-  [
-    /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
-    "Check the AWS credentials, that their account has this region enabled, and the runner's clock",
-  ],
-  [
-    /Throttl|TooManyRequests|RequestLimitExceeded/,
-    'Run the job again later: AWS limits the rate of requests',
-  ],
-  [/ENOTFOUND|EAI_AGAIN/, 'Check that the region exists (aws-region), and the network of the runner'],
-  [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, 'Check the network of the runner, and run again'],
-  [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, 'Run the job again later'],
-];
+/** AwsHints is what to do about faults that all services have, in the words of whoever uses AWS. */
+export interface AwsHints {
+  /** There are none. */
+  credentials: string;
+  /** Their time is over. */
+  expired: string;
+  /** Where the region is set: the name of a variable or an input. */
+  region: string;
+  network: string;
+  /** Another try may succeed. */
+  later: string;
+}
 
-/** awsProblem turns an error of the SDK into a Problem; the first advice that fits wins, the caller's own first. */
-export function awsProblem(what: string, error: unknown, advice: AwsAdvice[]): Problem {
-  const { name, code, message } = error as { name?: string; code?: string; message?: string };
-  const text = [name, code, message].filter(Boolean).join(' ');
-  const [, hint] = [...advice, ...COMMON].find(([fits]) => fits.test(text)) ?? [];
+/** AWS_HINTS is for whatever takes all that AWS needs from its environment: the command, the audit, the Lambda. */
+export const AWS_HINTS: AwsHints = {
+  credentials:
+    'Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on), or run where a role provides them',
+  expired: 'Get new AWS credentials, and run again',
+  region: 'AWS_REGION',
+  network: 'Check the network, and run again',
+  later: 'Run again later',
+};
+
+/** AwsCall is what is asked of AWS, for messages. */
+export interface AwsCall {
+  what: string;
+  advice: AwsAdvice[];
+  hints?: AwsHints | undefined;
+}
+
+interface SdkError {
+  name?: string;
+  code?: string;
+  message?: string;
+  $metadata?: { httpStatusCode?: number };
+}
+
+/** describeAwsError says why AWS failed, and what to do: the first advice that fits, the caller's own before the common. */
+export function describeAwsError(
+  error: unknown,
+  { advice, hints = AWS_HINTS }: Omit<AwsCall, 'what'>,
+): { why: string; hint: string } {
+  const { name, code, message, $metadata } = error as SdkError;
+  const text = [name, code, message, $metadata?.httpStatusCode].filter(Boolean).join(' ');
+  const [, hint] = [...advice, ...commonAdvice(hints)].find(([fits]) => fits.test(text)) ?? [];
   // Node joins the errors of several addresses into one without a message.
   const said = [name === 'Error' ? '' : name, message || code].filter(Boolean).join(', ');
-  return new Problem({
-    what,
+  return {
     why: sanitize(said, 400).replace(/[.\s]+$/, ''),
-    hint: hint ?? 'Mend what the message names, and run again',
-    cause: error,
-  });
+    hint: networkFault(error)?.hint ?? hint ?? 'Correct what the message names, and run again',
+  };
+}
+
+/** awsProblem turns an error of the SDK into a Problem, whose cause it is. */
+export function awsProblem(error: unknown, call: AwsCall): Problem {
+  return new Problem({ what: call.what, ...describeAwsError(error, call), cause: error });
 }
 
 /**
@@ -44,7 +68,7 @@ export function awsProblem(what: string, error: unknown, advice: AwsAdvice[]): P
  * SDK; after the deadline there is none.
  */
 export async function callAws<T>(
-  { what, deadline, advice }: { what: string; deadline: number; advice: AwsAdvice[] },
+  { deadline, ...call }: AwsCall & { deadline: number },
   task: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const signal = AbortSignal.timeout(deadline);
@@ -56,8 +80,25 @@ export async function callAws<T>(
     return await Promise.race([task(signal), late]);
   } catch (error) {
     if (error instanceof Problem) throw error;
-    if (!signal.aborted) throw awsProblem(what, error, advice);
-    const why = `no answer within ${deadline / 1000} s`;
-    throw new Problem({ what, why, hint: 'Check the network of the runner, and run again' });
+    if (!signal.aborted) throw awsProblem(error, call);
+    const { what, hints = AWS_HINTS } = call;
+    throw new Problem({ what, why: `no answer within ${deadline / 1000} s`, hint: hints.network });
   }
+}
+
+// Names of errors: docs.aws.amazon.com, "Common error types"; those of Node's network are codes.
+function commonAdvice({ credentials, expired, region, network, later }: AwsHints): AwsAdvice[] {
+  return [
+    [/CredentialsProviderError|Could not load credentials/, credentials],
+    [/ExpiredToken|RequestExpired|token .*expired/, expired],
+    [
+      /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
+      'Check the AWS credentials, that their account has this region enabled, and the clock of this machine',
+    ],
+    [/ 407$/, 'Check the user and password in HTTP_PROXY'],
+    [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later}: AWS limits the rate of requests`],
+    [/ENOTFOUND|EAI_AGAIN/, `Check ${region} and the network`],
+    [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, network],
+    [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, later],
+  ];
 }

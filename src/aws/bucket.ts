@@ -1,7 +1,8 @@
 import pRetry, { AbortError } from 'p-retry';
 import { errorMessage, Problem } from '../problem.ts';
-import { type AwsAdvice, callAws } from './aws-error.ts';
-import { perEnvironment } from './clients.ts';
+import { AWS_HINTS, type AwsAdvice, callAws } from './aws-error.ts';
+import { keptAwsClient } from './clients.ts';
+import { findRegion } from './region.ts';
 import {
   DeleteObjectCommand,
   GetObjectCommand,
@@ -35,57 +36,54 @@ export interface ObjectPart {
   version?: string | undefined;
 }
 
+/** For the body of an answer, which the SDK does not fetch again. */
 const ATTEMPTS = 4;
-/** For one try. An object may be tens of megabytes. */
-const TIMEOUTS = { connectionTimeout: 5000, requestTimeout: 30_000, throwOnRequestTimeout: true };
-
-/** Clients by region. */
-const clientsOf = perEnvironment(() => new Map<string, S3Client>());
+/** For one try, in milliseconds. An object may be tens of megabytes. */
+const REQUEST_TIMEOUT = 30_000;
 
 /**
  * Bucket is a bucket in S3. Its methods throw Problem, whose cause is the error of the SDK. Objects are encrypted as the
- * bucket's own default says (with SSE-S3 unless it was changed), so no permissions are needed that nobody thought of.
+ * bucket's own default says (with SSE-S3 unless it was changed), so no further permissions are needed.
  */
 export class Bucket {
   readonly name: string;
-  readonly #client: S3Client;
+  readonly #client: () => Promise<S3Client>;
   readonly #deadline: number;
 
   constructor(name: string, { env, deadline = 120_000 }: BucketOptions) {
-    const region = env.AWS_REGION || env.AWS_DEFAULT_REGION;
+    const region = findRegion(env);
     if (!region) {
       throw new Problem({
         what: `Bucket ${name} cannot be used`,
-        why: 'the region is not known',
-        hint: 'Set AWS_REGION',
+        why: 'no region is given',
+        hint: `Set ${AWS_HINTS.region}`,
       });
     }
     this.name = name;
     this.#deadline = deadline;
-    const clients = clientsOf(env);
-    this.#client = clients.get(region) ?? connect(region);
-    clients.set(region, this.#client);
+    // A bucket knows better than the environment where it is.
+    const settings = { env, region, requestTimeout: REQUEST_TIMEOUT, followRegionRedirects: true };
+    this.#client = () => keptAwsClient(S3Client, settings);
   }
 
-  /** get returns undefined where S3 says that there is no such object; `piece` is what of it is wanted. */
-  get(key: string, piece: ObjectPart = {}): Promise<StoredObject | undefined> {
-    const { range, version } = piece;
+  /** get returns undefined where S3 says that there is no such object; `part` is what is wanted of it. */
+  get(key: string, part: ObjectPart = {}): Promise<StoredObject | undefined> {
+    const { range, version } = part;
     const command = new GetObjectCommand({
       Bucket: this.name,
       Key: key,
       Range: range && `bytes=${range.from}-${range.to}`,
       IfMatch: version,
     });
-    return this.#ask('read', ['s3:GetObject', key], async (abortSignal) => {
+    return this.#ask('read', ['s3:GetObject', key], async (client, abortSignal) => {
       // The SDK tries again until an answer begins, and not where one ends too early.
       const whole = async () => {
-        const { Body, ETag, ContentRange } = await this.#client
-          .send(command, { abortSignal })
-          .catch((error) => {
-            throw new AbortError(error);
-          });
+        const answer = client.send(command, { abortSignal });
+        const { Body, ETag, ContentRange } = await answer.catch((error) => {
+          throw new AbortError(error);
+        });
         const bytes = await Body?.transformToByteArray().catch((error) => {
-          throw new Error(`the answer broke off, ${errorMessage(error)}`);
+          throw new Error(`the answer was cut short, ${errorMessage(error)}`);
         });
         const size = Number(/\/(\d+)$/.exec(ContentRange ?? '')?.[1] ?? bytes?.length ?? 0);
         return { bytes: bytes ?? new Uint8Array(), size, ETag };
@@ -95,7 +93,7 @@ export class Bucket {
         if (error.name !== 'NoSuchKey') throw error;
         return undefined;
       });
-      return found && { bytes: found.bytes, size: found.size, version: versionOf(found) };
+      return found && { bytes: found.bytes, size: found.size, version: requireETag(found) };
     });
   }
 
@@ -108,17 +106,17 @@ export class Bucket {
       ContentType: type,
       ...when,
     });
-    return this.#ask('written', ['s3:PutObject', key], async (abortSignal) => {
-      return versionOf(await this.#client.send(command, { abortSignal }));
+    return this.#ask('written', ['s3:PutObject', key], async (client, abortSignal) => {
+      return requireETag(await client.send(command, { abortSignal }));
     });
   }
 
   /** list returns the keys that begin with a prefix. */
   list(prefix: string): Promise<string[]> {
-    return this.#ask('listed', ['s3:ListBucket', prefix], async (abortSignal) => {
+    return this.#ask('listed', ['s3:ListBucket', prefix], async (client, abortSignal) => {
       const keys = [];
       const query = { Bucket: this.name, Prefix: prefix };
-      for await (const page of paginateListObjectsV2({ client: this.#client }, query, { abortSignal })) {
+      for await (const page of paginateListObjectsV2({ client }, query, { abortSignal })) {
         keys.push(...(page.Contents ?? []).flatMap(({ Key }) => Key ?? []));
       }
       return keys;
@@ -128,31 +126,28 @@ export class Bucket {
   /** delete deletes an object, if it is there. */
   delete(key: string): Promise<void> {
     const command = new DeleteObjectCommand({ Bucket: this.name, Key: key });
-    return this.#ask('removed', ['s3:DeleteObject', key], async (abortSignal) => {
-      await this.#client.send(command, { abortSignal });
+    return this.#ask('removed', ['s3:DeleteObject', key], async (client, abortSignal) => {
+      await client.send(command, { abortSignal });
     });
   }
 
-  #ask<T>(done: string, [permission, key]: [string, string], task: (signal: AbortSignal) => Promise<T>) {
+  #ask<T>(
+    done: string,
+    [permission, key]: [string, string],
+    task: (client: S3Client, signal: AbortSignal) => Promise<T>,
+  ): Promise<T> {
     const what = `s3://${this.name}/${key} cannot be ${done}`;
     const advice = [...adviceFor(this.name, permission, key), ...ADVICE];
-    return callAws({ what, deadline: this.#deadline, advice }, task);
+    return callAws({ what, deadline: this.#deadline, advice }, async (signal) => {
+      return task(await this.#client(), signal);
+    });
   }
 }
 
-/** versionOf returns an ETag: a condition without one is none. */
-function versionOf({ ETag }: { ETag?: string | undefined }): string {
+/** requireETag returns the ETag: without one, a condition would hold for anything. */
+function requireETag({ ETag }: { ETag?: string | undefined }): string {
   if (ETag) return ETag;
   throw new Error('the answer has no ETag');
-}
-
-function connect(region: string): S3Client {
-  return new S3Client({
-    region,
-    followRegionRedirects: true, // A bucket knows better than the environment where it is.
-    maxAttempts: ATTEMPTS,
-    requestHandler: TIMEOUTS,
-  });
 }
 
 function adviceFor(bucket: string, permission: string, key: string): AwsAdvice[] {
@@ -161,7 +156,7 @@ function adviceFor(bucket: string, permission: string, key: string): AwsAdvice[]
       ? `Allow s3:ListBucket on bucket ${bucket}`
       : `Allow ${permission} on ${bucket}/${key}`;
   const read = permission === 's3:GetObject';
-  const list = `, and s3:ListBucket on bucket ${bucket}: without that S3 says the same of what is not there`;
+  const list = `, and s3:ListBucket on bucket ${bucket}: without it, S3 says the same of an object that does not exist`;
   return [
     [/kms:|KMS/, `Allow kms:Decrypt and kms:GenerateDataKey on the KMS key of bucket ${bucket}`],
     [/AccessDenied|Forbidden/, read ? allow + list : allow],
@@ -172,18 +167,13 @@ function adviceFor(bucket: string, permission: string, key: string): AwsAdvice[]
 const ADVICE: AwsAdvice[] = [
   [/NoSuchBucket/, 'Check the name of the bucket'],
   [/PreconditionFailed/, 'Run again: the object was replaced while it was read'],
-  [/InvalidRange/, 'Put the object there again: it is empty, or became shorter while it was read'],
+  [/InvalidRange/, 'Upload the object again: it is empty, or became shorter while it was read'],
   [
     /PermanentRedirect|IllegalLocationConstraint|AuthorizationHeaderMalformed/,
     'Set AWS_REGION to the region of the bucket',
   ],
-  [
-    /CredentialsProviderError|Could not load credentials/,
-    'Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on), or run where a role gives them',
-  ],
   [/InvalidAccessKeyId/, 'Check the AWS credentials'],
   [/SlowDown/, 'Run again later: S3 limits the rate of requests'],
-  [/ENOTFOUND|EAI_AGAIN/, 'Check AWS_REGION, and the network'],
-  [/no ETag/, 'Use a bucket of S3, or of a service that has conditional writes'],
-  [/broke off/, 'Check the network, and run again'],
+  [/no ETag/, 'Use a bucket in S3, or in a service with conditional writes'],
+  [/cut short/, AWS_HINTS.network],
 ];

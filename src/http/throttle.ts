@@ -1,16 +1,22 @@
 import pThrottle from 'p-throttle';
-import type { Limits } from '../accounts/profile-schema.ts';
 import { MINUTE } from '../time.ts';
+
+/** Limits are what a service asks its clients to keep. */
+export interface Limits {
+  /** Least milliseconds between two requests. */
+  interval?: number | undefined;
+  listingsPerMinute?: number | undefined;
+}
 
 type Task<T> = () => Promise<T>;
 
-/** Throttle lets a request begin when the provider's limits allow. */
+/** Throttle lets a request begin when the service's limits allow. */
 export type Throttle = <T>(task: Task<T>, isListing: boolean) => Promise<T>;
 
-/** createThrottle keeps the limits of a provider for all requests of one client, those at the same time included. */
+/** createThrottle keeps the limits of a service for all requests of one client, those at the same time included. */
 export function createThrottle({ interval, listingsPerMinute }: Limits): Throttle {
-  const apart = interval ? throttled({ limit: 1, interval }) : unhurried;
-  const rarely = listingsPerMinute ? throttled({ limit: listingsPerMinute, interval: MINUTE }) : unhurried;
+  const apart = interval ? throttled({ limit: 1, interval }) : unlimited;
+  const rarely = listingsPerMinute ? throttled({ limit: listingsPerMinute, interval: MINUTE }) : unlimited;
   return (task, isListing) => (isListing ? rarely(() => apart(task)) : apart(task));
 }
 
@@ -19,6 +25,6 @@ function throttled(limit: { limit: number; interval: number }): <T>(task: Task<T
   return <T>(task: Task<T>) => run(task) as Promise<T>;
 }
 
-function unhurried<T>(task: Task<T>): Promise<T> {
+function unlimited<T>(task: Task<T>): Promise<T> {
   return task();
 }

@@ -3,8 +3,8 @@ import { Problem } from '../problem.ts';
 import type { SecretReference } from './reference.ts';
 
 /**
- * secretField returns what a reference means of a secret's text: all of it, or a field of the JSON that it is; whole
- * numbers as text. Throws Problem, which names fields and never a value.
+ * secretField returns the part of a secret's text that a reference names: all of it, or a field of JSON, whole numbers as
+ * text. Throws Problem, which names fields and never a value.
  */
 export function secretField({ id, field }: SecretReference, text: string): string {
   const value = field === undefined ? text : pick(id, field, text);
@@ -17,7 +17,7 @@ export function secretField({ id, field }: SecretReference, text: string): strin
 }
 
 function pick(id: string, field: string, text: string): string {
-  const fields = fieldsOf(id, text);
+  const fields = parseFields(id, text);
   if (!Object.hasOwn(fields, field)) {
     const names = Object.keys(fields).map((name) => sanitize(name, 40));
     const there = names.length > 0 ? `it has ${names.slice(0, 20).join(', ')}` : 'it has none';
@@ -25,12 +25,12 @@ function pick(id: string, field: string, text: string): string {
   }
   const value = fields[field];
   if (typeof value === 'string') return value;
-  // Larger numbers, and those with a point, may not be what was stored once they have been read.
+  // Larger numbers, and those with a point, may no longer be what was stored once they are parsed.
   if (Number.isSafeInteger(value)) return String(value);
   throw unusable(id, `its field ${sanitize(field)} is not text`, 'Store it as text, in quotes');
 }
 
-function fieldsOf(id: string, text: string): Record<string, unknown> {
+function parseFields(id: string, text: string): Record<string, unknown> {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
@@ -38,11 +38,7 @@ function fieldsOf(id: string, text: string): Record<string, unknown> {
     // The parser's own message quotes the text, which is secret.
   }
   if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return { ...parsed };
-  throw unusable(
-    id,
-    'a field of it is asked for, and it is not a JSON object',
-    'Leave out the # and the field',
-  );
+  throw unusable(id, 'it is not a JSON object, so it has no fields', 'Leave out the # and the field name');
 }
 
 function unusable(id: string, why: string, hint: string): Problem {

@@ -1,3 +1,5 @@
+import { AWS_PARTITION_PATTERN, AWS_REGION_PATTERN } from '../aws/region.ts';
+
 /** SecretReference names a secret in AWS Secrets Manager, or one field of a secret that is JSON. */
 export interface SecretReference {
   /** Name or ARN, as GetSecretValue takes it. */
@@ -8,15 +10,11 @@ export interface SecretReference {
   region: string | undefined;
 }
 
-const REGION = '[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}';
 // Letters, digits and /_+=.@-, 512 at most (Secrets Manager API reference, CreateSecret); ARNs add 7.
 const NAME = '[\\w/+=.@-]{1,519}';
 const REFERENCE = new RegExp(
-  `^(?<id>${NAME}|arn:aws(?:-[a-z]+)*:secretsmanager:(?<region>${REGION}):\\d{12}:secret:${NAME})(?:#(?<field>.+))?$`,
+  `^(?<id>${NAME}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME})(?:#(?<field>.+))?$`,
 );
-
-/** AWS_REGION_NAME fits the names of regions, in every partition: eu-central-1, us-gov-west-1, us-iso-east-1. */
-export const AWS_REGION_NAME = new RegExp(`^${REGION}$`);
 
 /** parseReference reads `name`, `arn`, `name#field` or `arn#field`; undefined for anything else. */
 export function parseReference(text: string): SecretReference | undefined {

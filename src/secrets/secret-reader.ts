@@ -38,7 +38,7 @@ function fromEnvironment(name: string, env: NodeJS.ProcessEnv): string {
   const text = env[name];
   if (text?.trim()) return text;
   const why = text === undefined ? 'it is not set' : 'it is empty';
-  throw unreadable(`Environment variable ${name}`, why, 'Put the secret that the policy wants there');
+  throw unreadable(`Environment variable ${name}`, why, 'Put the secret that the policy names there');
 }
 
 function unreadable(what: string, why: string, hint = 'Correct it in the policy'): Problem {

@@ -1,5 +1,6 @@
-import { type AwsAdvice, callAws } from '../aws/aws-error.ts';
-import { perEnvironment } from '../aws/clients.ts';
+import { AWS_HINTS, type AwsAdvice, type AwsHints, callAws } from '../aws/aws-error.ts';
+import { createAwsClient, keptAwsClient } from '../aws/clients.ts';
+import { findRegion } from '../aws/region.ts';
 import { GetSecretValueCommand, SecretsManagerClient } from '../aws/sdk/secrets-sdk.ts';
 import { Problem } from '../problem.ts';
 import { secretField } from './field.ts';
@@ -14,22 +15,18 @@ export interface Secrets {
 
 /** SecretsOptions is what it takes to read from AWS Secrets Manager. */
 export interface SecretsOptions {
-  /** Where secrets are that are named without an ARN; else what AWS_REGION or AWS_DEFAULT_REGION says. */
+  /** Where secrets are that are named without an ARN; AWS_REGION or AWS_DEFAULT_REGION unless given. */
   region?: string | undefined;
-  /** Taken on with the job's OIDC token; without it, the credentials that the SDK finds in the environment. */
+  /** Assumed with the job's OIDC token; without it, the credentials that the SDK finds in the environment. */
   role?: Role | undefined;
   env: NodeJS.ProcessEnv;
   /** Told every secret text as soon as it is there, before anything is done with it. */
   mask: (secret: string) => void;
   /** For one read, with all its retries, in milliseconds. */
   deadline?: number | undefined;
+  /** What to do about faults, in the words of whoever asks. */
+  hints?: AwsHints | undefined;
 }
-
-const ATTEMPTS = 4;
-const TIMEOUTS = { connectionTimeout: 5000, requestTimeout: 10_000, throwOnRequestTimeout: true };
-
-/** Clients by region, of those that take on no role. */
-const clientsOf = perEnvironment(() => new Map<string, SecretsManagerClient>());
 
 /**
  * openSecrets opens AWS Secrets Manager; nothing is sent yet. A secret is fetched once, and so are credentials. This
@@ -40,19 +37,18 @@ export function openSecrets(options: SecretsOptions): Secrets {
 }
 
 class SecretsManager implements Secrets {
-  readonly #options: SecretsOptions;
-  readonly #clients: Map<string, SecretsManagerClient>;
+  readonly #options: SecretsOptions & { deadline: number; hints: AwsHints };
   readonly #texts = new Map<string, Promise<string>>();
   #assumed: Promise<Credentials> | undefined;
 
   constructor(options: SecretsOptions) {
-    this.#options = options;
-    this.#clients = options.role ? new Map() : clientsOf(options.env);
+    const { deadline = 60_000, hints = AWS_HINTS } = options;
+    this.#options = { ...options, deadline, hints };
   }
 
   async read(reference: SecretReference): Promise<string> {
     const { id } = reference;
-    const region = this.#regionOf(reference);
+    const region = this.#region(reference);
     const text = this.#texts.get(id) ?? this.#fetch(id, region);
     this.#texts.set(id, text);
     const value = secretField(reference, await text);
@@ -60,23 +56,22 @@ class SecretsManager implements Secrets {
     return value;
   }
 
-  #regionOf({ id, region }: SecretReference): string {
-    const { AWS_REGION, AWS_DEFAULT_REGION } = this.#options.env;
-    const found = region || this.#options.region || AWS_REGION || AWS_DEFAULT_REGION;
+  #region({ id, region }: SecretReference): string {
+    const { env, hints } = this.#options;
+    const found = region || this.#options.region || findRegion(env);
     if (found) return found;
     throw new Problem({
       what: `Secret ${id} cannot be read`,
       why: 'its region is not known',
-      hint: 'Give aws-region, or the ARN of the secret instead of its name',
+      hint: `Set ${hints.region}, or give the ARN of the secret instead of its name`,
     });
   }
 
   async #fetch(id: string, region: string): Promise<string> {
-    const { deadline = 60_000, mask } = this.#options;
+    const { deadline, mask, hints } = this.#options;
     const what = `Secret ${id} cannot be read in ${region}`;
-    const text = await callAws({ what, deadline, advice: advice(id, region) }, (signal) =>
-      this.#ask(id, region, signal),
-    );
+    const advice = secretAdvice({ id, region, hints });
+    const text = await callAws({ what, deadline, advice, hints }, (signal) => this.#ask(id, region, signal));
     mask(text);
     return text;
   }
@@ -97,23 +92,15 @@ class SecretsManager implements Secrets {
     }
   }
 
-  /** client returns the client of a region. They share credentials, so that these are fetched once. */
   async #client(region: string, signal: AbortSignal): Promise<SecretsManagerClient> {
-    const { role, env, mask } = this.#options;
-    const settings = { region, maxAttempts: ATTEMPTS, requestHandler: TIMEOUTS };
-    if (role) this.#assumed ??= assumeRole(role, { client: settings, env, mask, signal });
-    const assumed = await this.#assumed;
-    const [first] = this.#clients.values();
-    const credentials = assumed ?? first?.config.credentials;
-    const client =
-      this.#clients.get(region) ??
-      new SecretsManagerClient(credentials ? { ...settings, credentials } : settings);
-    this.#clients.set(region, client);
-    return client;
+    const { role, env } = this.#options;
+    if (!role) return keptAwsClient(SecretsManagerClient, { env, region });
+    this.#assumed ??= assumeRole(role, { ...this.#options, region, signal });
+    return createAwsClient(SecretsManagerClient, { region, credentials: await this.#assumed });
   }
 }
 
-function advice(id: string, region: string): AwsAdvice[] {
+function secretAdvice({ id, region, hints }: { id: string; region: string; hints: AwsHints }): AwsAdvice[] {
   const resource = id.startsWith('arn:') ? id : `secret:${id}-?????? in ${region}`;
   return [
     [
@@ -121,7 +108,10 @@ function advice(id: string, region: string): AwsAdvice[] {
       "Allow kms:Decrypt on the secret's KMS key, and check that the key is enabled",
     ],
     [/AccessDenied/, `Allow secretsmanager:GetSecretValue on ${resource}`],
-    [/ResourceNotFound/, `Check the name, the account, and that ${region} is the right region (aws-region)`],
-    [/InvalidRequest/, 'Restore the secret, or refer to another'],
+    [
+      /ResourceNotFound/,
+      `Check the name, the account, and that ${region} is the right region (${hints.region})`,
+    ],
+    [/InvalidRequest/, 'Restore the secret, or name another'],
   ];
 }

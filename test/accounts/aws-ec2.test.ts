@@ -71,16 +71,19 @@ describe('aws-ec2', () => {
   });
 
   it.each([
-    [401, 'AuthFailure', 'refused'],
-    [403, 'UnauthorizedOperation', 'refused'],
-    [400, 'InvalidParameterValue', 'invalid'],
-  ])('says why it is refused: %i', async (status, code, fault) => {
+    [
+      401,
+      'AuthFailure',
+      'refused',
+      'Check the AWS credentials, and that their account has this region enabled',
+    ],
+    [403, 'UnauthorizedOperation', 'refused', 'Allow ec2:DescribeKeyPairs, ec2:ImportKeyPair and'],
+    [400, 'InvalidParameterValue', 'invalid', 'Correct what the message names'],
+  ])('says why it is refused: %i', async (status, code, fault, hint) => {
     ec2.faults.push({ action: 'DescribeKeyPairs', status, code });
     const error = await accountFailure(() => collect(account.keys()));
     expect(error.fault).toBe(fault);
-    expect(error.message).toContain(
-      `AWS EC2 did not list its key pairs: ${code}: It is so. Check the AWS credentials`,
-    );
+    expect(error.message).toContain(`AWS EC2 did not list its key pairs: ${code}, It is so. ${hint}`);
   });
 
   it('needs a region', async () => {
@@ -92,7 +95,7 @@ describe('aws-ec2', () => {
 
   it('tells a person how to delete a key pair', () => {
     expect(account.removalCommand('key-1')).toBe(
-      `aws ec2 delete-key-pair --region 'eu-west-1' --key-pair-id 'key-1'`,
+      'aws ec2 delete-key-pair --region eu-west-1 --key-pair-id key-1',
     );
   });
 });

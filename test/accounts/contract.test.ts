@@ -118,7 +118,7 @@ describe.each(vendors.map((vendor): [string, Vendor] => [vendor.provider, vendor
     if (!JSON.stringify(told).includes(publicKey(8))) return; // Nothing but an id, or nothing at all.
     faults.always(create, answer(told.status, told.body));
     const error = await accountFailure(() => account.add(NAME, publicKey(7)));
-    expect(error.message).toContain('did not say under which id it registered the key');
+    expect(error.message).toContain('did not say which id the new key has');
   });
 
   it('says that the token is refused, and changes nothing', async () => {
@@ -138,7 +138,7 @@ describe.each(vendors.map((vendor): [string, Vendor] => [vendor.provider, vendor
     faults.always(create, answer(vendor.invalid.status, vendor.invalid.body));
     const error = await accountFailure(() => account.add(NAME, publicKey(7)));
     expect(error.message).toContain(
-      `answered ${vendor.invalid.status}: Not valid. Mend what the message names`,
+      `answered ${vendor.invalid.status}: Not valid. Correct what the message names`,
     );
   });
 

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { accountHints } from '../../src/accounts/hints.ts';
 import { pictor as profile } from '../../src/accounts/profiles/pictor.ts';
 import { RestAccount } from '../../src/accounts/rest.ts';
 import { HttpClient } from '../../src/http/client.ts';
@@ -23,7 +24,8 @@ let account: RestAccount;
 beforeEach(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const http = new HttpClient({ title: 'Pictor', baseUrl, headers: {}, secret: TOKEN, ...QUICK });
+  const hints = accountHints(baseUrl);
+  const http = new HttpClient({ title: 'Pictor', baseUrl, secret: TOKEN, hints, ...QUICK });
   account = new RestAccount({ profile, baseUrl, http });
 });
 afterEach(async () => {

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { accountHints } from '../../src/accounts/hints.ts';
 import { clientCredentials } from '../../src/accounts/oauth2.ts';
-import type { Limits } from '../../src/accounts/profile-schema.ts';
 import { type ApiRequest, HttpClient, type HttpOptions } from '../../src/http/client.ts';
 import { parseRetryAfter } from '../../src/http/retry.ts';
-import { createThrottle } from '../../src/http/throttle.ts';
+import { createThrottle, type Limits } from '../../src/http/throttle.ts';
 import { accountFailure, QUICK, TestAccount, TOKEN } from '../support/account.ts';
 import { answer } from '../support/fault.ts';
 
@@ -18,8 +18,8 @@ const client = (options: Partial<HttpOptions> = {}) =>
   new HttpClient({
     title: 'Pictor',
     baseUrl: test.faults.url,
-    headers: {},
     secret: TOKEN,
+    hints: accountHints(test.faults.url),
     ...QUICK,
     ...options,
   });
@@ -74,7 +74,7 @@ describe('a client', () => {
   });
 });
 
-describe('waitAsked', () => {
+describe('parseRetryAfter', () => {
   const inSeconds = (seconds: number) => String(Math.round(Date.now() / 1000) + seconds);
 
   it.each<[number, Record<string, string>, number | undefined]>([
@@ -139,7 +139,7 @@ describe('access tokens', () => {
     test.faults.always('POST /token', answer(status, { message: `no: ${TOKEN}` }));
     const error = await accountFailure(() => credentials()(signal));
     expect(error.fault).toBe(fault);
-    expect(error.message).toContain('No access token was given');
+    expect(error.message).toContain('The provider gave no access token');
   });
 
   it('are sent, and never shown', async () => {

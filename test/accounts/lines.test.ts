@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { lineOfPath } from '../../src/accounts/lines.ts';
+import { findLine } from '../../src/accounts/lines.ts';
 
 /** places lists all values of a JSON value by their paths. */
 function places(value: unknown, path: string[] = []): string[][] {
@@ -16,7 +16,7 @@ it('the line of any value in any JSON is found', () => {
       for (const path of places(value)) {
         const parent = path.slice(0, -1).reduce<unknown>((inner, name) => (inner as never)[name], value);
         const name = path.at(-1) ?? '';
-        const line = text.split('\n')[lineOfPath(text, path) - 1] ?? '';
+        const line = text.split('\n')[findLine(text, path) - 1] ?? '';
         const found = path.reduce<unknown>((inner, each) => (inner as never)[each], value);
         const start = JSON.stringify(found, null, 2)?.split('\n')[0] ?? '';
         expect(line).toContain(start);
@@ -27,7 +27,7 @@ it('the line of any value in any JSON is found', () => {
 });
 
 it('the line of what is missing is that of what should hold it', () => {
-  expect(lineOfPath('{\n"a": {\n"b": [1,\n{}]}}', ['a', 'b', '1', 'c'])).toBe(4);
-  expect(lineOfPath('{\n"a": {\n"b": [1,\n{}]}}', ['x'])).toBe(1);
-  expect(lineOfPath('\n\n{"404": 1,\n"a": 2}', ['a'])).toBe(4);
+  expect(findLine('{\n"a": {\n"b": [1,\n{}]}}', ['a', 'b', '1', 'c'])).toBe(4);
+  expect(findLine('{\n"a": {\n"b": [1,\n{}]}}', ['x'])).toBe(1);
+  expect(findLine('\n\n{"404": 1,\n"a": 2}', ['a'])).toBe(4);
 });

@@ -6,7 +6,7 @@ describe('openAccount', () => {
   it('opens an account at the profile’s own address, and sends nothing yet', async () => {
     const account = await openAccount({ provider: 'pictor', apiUrl: undefined, apiToken: TOKEN });
     expect(account).toMatchObject({ title: 'Pictor', verified: false, nameLimit: 64 });
-    expect(account.removalCommand('17')).toContain("'https://apiv2.pictor.network/api/ssh-keys/17'");
+    expect(account.removalCommand('17')).toContain(' https://apiv2.pictor.network/api/ssh-keys/17');
   });
 
   it.each(['', '/', '///'])('opens it at another address, which may end in "%s"', async (end) => {
@@ -17,7 +17,7 @@ describe('openAccount', () => {
       const account = await openAccount({ provider: 'pictor', apiUrl, apiToken: TOKEN });
       expect(test.faults.seen).toEqual([]);
       expect(await collect(account.keys())).toMatchObject([{ name: 'mine' }]);
-      expect(account.removalCommand('17')).toContain(`'${test.faults.url}/ssh-keys/17'`);
+      expect(account.removalCommand('17')).toContain(` ${test.faults.url}/ssh-keys/17`);
     } finally {
       await test.close();
     }
@@ -29,7 +29,7 @@ describe('openAccount', () => {
       const error = await failure(() => openAccount({ provider, apiUrl: undefined, apiToken: TOKEN }));
       expect(error.name).toBe('Problem');
       expect(error.message).toContain(
-        `The provider cannot be used: there is no provider "${provider.trim()}". Use one of: pictor`,
+        `The provider cannot be used: there is no provider "${provider.trim()}". Use one of pictor, lambda,`,
       );
     },
   );
@@ -37,6 +37,6 @@ describe('openAccount', () => {
   it.each(['http://api.example.com/', 'api.example.com', '  '])('refuses the address %j', async (apiUrl) => {
     const error = await accountFailure(() => openAccount({ provider: 'pictor', apiUrl, apiToken: TOKEN }));
     expect(error.fault).toBe('invalid');
-    expect(error.message).toContain('Set api-url to an address such as https://api.example.com');
+    expect(error.message).toContain(`. Check api-url (now ${apiUrl.trim().replace(/\/$/, '')}).`);
   });
 });

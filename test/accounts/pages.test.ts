@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { AccountError } from '../../src/accounts/account.ts';
 import { listItems } from '../../src/accounts/pages.ts';
 import type { Listing } from '../../src/accounts/profile-schema.ts';
+import { ApiError } from '../../src/http/api-error.ts';
 import type { ApiRequest, ApiResponse } from '../../src/http/client.ts';
 import { collect, failure } from '../support/account.ts';
 
@@ -26,9 +26,9 @@ function list(answer: Answers, { page = LAST, queries = [] as ApiRequest['query'
     return { status: 200, body: undefined, ...answer(number, reading) };
   };
   const refusal = (what: string, { status }: ApiResponse) =>
-    new AccountError({ fault: 'unexpected', what, why: `it answered ${status}`, hint: 'Stop' });
+    new ApiError({ fault: 'unexpected', what, why: `it answered ${status}`, hint: 'Stop' });
   const listing = { path: '/things', items: 'data', page };
-  return listItems({ title: 'Pictor', listing, idOf: (item) => JSON.stringify(item), send, refusal });
+  return listItems({ title: 'Pictor', listing, readId: (item) => JSON.stringify(item), send, refusal });
 }
 
 const holding = (data: unknown, last_page: unknown, total: unknown = 9) => {
@@ -61,9 +61,9 @@ describe('items of numbered pages', () => {
     const error = await failure(() =>
       collect(list((page, reading) => (page === 2 ? second(page, reading) : holding([page], 3)))),
     );
-    expect(error).toMatchObject({ name: 'AccountError', fault: 'unexpected' });
+    expect(error).toMatchObject({ name: 'ApiError', fault: 'unexpected' });
     expect(error.message).toMatch(/^Pictor did not list everything \(GET \/things\): /);
-    expect(error.message).toContain('Nothing is done with a part of a list');
+    expect(error.message).toContain('keylease does nothing with part of a list');
   });
 
   it('are refused where a page is refused, with what was answered', async () => {
@@ -75,12 +75,12 @@ describe('items of numbered pages', () => {
 
   it('are refused where the first page is beyond the one it calls the last', async () => {
     const error = await failure(() => collect(list((page) => holding([page], 0))));
-    expect(error.message).toContain('page 1 is said to be after the last one');
+    expect(error.message).toContain('page 1 is not empty, though the last page is number');
   });
 
   it('end also where every page is new for ever', async () => {
     const error = await failure(() => collect(list((page) => holding([page], 1_000_000))));
-    expect(error.message).toContain('it does not end after 100000 pages');
+    expect(error.message).toContain('it has more than 100000 pages');
   });
 
   it('are not read round and round', async () => {
@@ -127,7 +127,7 @@ describe('items that change while they are read', () => {
   it('are refused where every reading shows a change', async () => {
     const queries: ApiRequest['query'][] = [];
     const error = await failure(() => collect(list((page, n) => holding([page], 3, page + n), { queries })));
-    expect(error.message).toContain('it changed each time that it was read');
+    expect(error.message).toContain('it changed every time that it was read');
     expect(queries).toHaveLength(8);
   });
 
@@ -189,7 +189,7 @@ describe('items by cursor', () => {
     [
       'is empty, with more to come',
       (page) => ({ body: { data: [], next: `c${page}` } }),
-      'is empty, and there',
+      'is empty, though more should follow',
     ],
   ])('are refused where a page %s', async (_, answer, said) => {
     const error = await failure(() => collect(list(answer, { page: CURSOR })));
@@ -203,4 +203,41 @@ it('a list without pages is asked for once', async () => {
     await collect(list(() => ({ body: { data: [1, 1] } }), { page: { kind: 'none' }, queries })),
   ).toEqual([1, 1]);
   expect(queries).toEqual([{}]);
+});
+
+describe('items by links', () => {
+  const LINK: Page = { kind: 'link', ...sizes };
+  const linked = (link: string | undefined) =>
+    collect(
+      list((page) => ({ body: { data: [page] }, link: page === 1 ? link : undefined }), { page: LINK }),
+    );
+
+  it.each([
+    '<https://api.example.com/keys?page=2>; rel="next"',
+    '<https://api.example.com/keys?page=2>; rel=next',
+    '</keys?page=2>; rel="last", </keys?a=b,c;page=2>; title="a, b"; REL="Next"',
+    '</keys?page=2>; rel="next last"',
+    '</keys?page=2>;rel="next";title*=UTF-8\'en\'next',
+  ])('go on where a link says next: %s', async (link) => {
+    expect(await linked(link)).toEqual([1, 2]);
+  });
+
+  it.each([
+    undefined,
+    '</keys?page=1>; rel="prev"',
+    '</keys?rel=next>; rel="prev"',
+    '</keys>; title="; rel=next"',
+    '</keys>; rel="nextpage"',
+  ])('end where none does: %s', async (link) => {
+    expect(await linked(link)).toEqual([1]);
+  });
+
+  it.each(['next', '</keys?page=2; rel="next"', '</keys> rel="next"'])(
+    'are refused where the header is garbled: %s',
+    async (link) => {
+      const error = await failure(() => linked(link));
+      expect(error).toMatchObject({ name: 'ApiError', fault: 'unexpected' });
+      expect(error.message).toContain('its Link header is garbled');
+    },
+  );
 });

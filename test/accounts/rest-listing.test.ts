@@ -73,12 +73,12 @@ describe('keys', () => {
     ['is cut in the middle', cutBody, 'cannot be reached'],
     ['is a web page', html(), 'not answer with JSON'],
     ['is garbage', answer(200, '{"data":[{"id":'), 'not answer with JSON'],
-    ['is empty', answer(200), 'page 2 holds no list'],
+    ['is empty', answer(200), 'page 2 has no list'],
     ['is answered with 204', answer(204), 'answered 204'],
     ['is refused', answer(403, { message: 'No.' }), 'answered 403: No'],
     ['is gone', answer(404), 'answered 404'],
-    ['has no list', answer(200, { message: 'fine' }), 'page 2 holds no list at "data"'],
-    ['has null for a list', answer(200, { data: null, meta: { last_page: 3 } }), 'holds no list'],
+    ['has no list', answer(200, { message: 'fine' }), 'page 2 has no list at "data"'],
+    ['has null for a list', answer(200, { data: null, meta: { last_page: 3 } }), 'has no list'],
     ['has no last page', alter(({ data }) => ({ data })), 'page 2 has no number at "meta.last_page"'],
     ['has a key without an id', alter(withoutId), 'something without an id'],
     ['is a redirect without an address', answer(302), 'answered 302'],
@@ -180,13 +180,13 @@ describe('keys', () => {
     );
   });
 
-  it('throws when an id is a number that is too large to be read exactly', async () => {
+  it('throws when an id is a number that is too large to be exact', async () => {
     test.faults.always('GET /ssh-keys', list(listedKey({ id: 2 ** 53 })));
     const error = await accountFailure(() => collect(account.keys()));
-    expect(error.message).toContain('the number in its field "id" is too large to be read exactly');
+    expect(error.message).toContain('the number in its field "id" is too large to be exact');
   });
 
-  it('throws rather than take the id of another key when a number is too large to be read exactly', async () => {
+  it('throws rather than take the id of another key when a number is too large to be exact', async () => {
     const [one, other] = ['9007199254740993', '9007199254740992'];
     const item = (id: string) => `{"id":${id},"name":"n","public_key":"${KEY}"}`;
     const body = `{"data":[${item(one)},${item(other)}],"meta":{"last_page":1}}`;

@@ -124,7 +124,7 @@ describe('add', () => {
     test.faults.always('POST /ssh-keys', silence);
     const start = performance.now();
     const error = await accountFailure(() => test.account({ deadline: 300, timeout: 200 }).add('mine', KEY));
-    expect(error.fault).toBe('passing');
+    expect(error.fault).toBe('transient');
     expect(performance.now() - start).toBeLessThan(800);
   });
 
@@ -146,7 +146,7 @@ describe('add', () => {
     const error = await accountFailure(() => account.add('mine', KEY));
     expect(error.fault).toBe('invalid');
     expect(error.message).toContain(
-      'Pictor did not register the key: Pictor answered 422: The name is invalid. Mend what the message names',
+      'Pictor did not register the key: Pictor answered 422: The name is invalid. Correct what the message names',
     );
     expect(posts()).toHaveLength(1);
   });
@@ -222,9 +222,9 @@ describe('remove', () => {
       'answered 401: Unauthenticated. Check that',
     ],
     ['403', answer(403), 'refused', 'answered 403. Check that the API token'],
-    ['422', answer(422, { message: 'In use.' }), 'invalid', 'answered 422: In use. Mend'],
-    ['200, which is not how it says so', answer(200, {}), 'unexpected', 'answered 200. Mend'],
-    ['500 for ever', answer(500), 'passing', 'answered 500. Run again later'],
+    ['422', answer(422, { message: 'In use.' }), 'invalid', 'answered 422: In use. Correct'],
+    ['200, which is not how it says so', answer(200, {}), 'unexpected', 'answered 200. Correct'],
+    ['500 for ever', answer(500), 'transient', 'answered 500. Run again later'],
   ])('throws when the answer is %s', async (_, fault, kind, said) => {
     const id = registered();
     test.faults.always(`DELETE /ssh-keys/${id}`, fault);
@@ -245,7 +245,7 @@ describe('remove', () => {
       ]) {
         const error = await accountFailure(task);
         expect(error.message).toBe(
-          `Id "${id}" cannot be used: it names nothing. Give an id as the provider lists it.`,
+          `Id "${id}" cannot be used: it cannot be part of an address. Give an id as the provider lists it.`,
         );
       }
       expect(test.faults.seen).toEqual([]);
@@ -315,7 +315,7 @@ describe('removalCommand', () => {
 
   it('is what a person types', () => {
     expect(account.removalCommand('17')).toBe(
-      `curl -X DELETE -H "Authorization: Bearer $KEYLEASE_API_TOKEN" '${test.faults.url}/ssh-keys/17'`,
+      `curl -X DELETE -H "Authorization: Bearer $KEYLEASE_API_TOKEN" ${test.faults.url}/ssh-keys/17`,
     );
   });
 
@@ -390,9 +390,14 @@ describe('attach and detach', () => {
       'an unknown machine',
       'gpu-9',
       '1',
-      'Pictor answered 404: Instance not found. Check api-url and the ids',
+      'Pictor answered 404: Instance not found. Check api-url and the given ids',
     ],
-    ['an unknown key', 'gpu-1', '99', 'Pictor answered 404: SSH key not found. Check api-url and the ids'],
+    [
+      'an unknown key',
+      'gpu-1',
+      '99',
+      'Pictor answered 404: SSH key not found. Check api-url and the given ids',
+    ],
   ])('say so for %s', async (_, machine, key, said) => {
     const error = await accountFailure(() => account.attach(machine, key));
     expect(error.fault).toBe('not-found');

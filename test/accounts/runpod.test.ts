@@ -85,7 +85,7 @@ describe('runpod', () => {
   it('empties the set of a lease, and of nothing else', async () => {
     server.lines = [publicKey(7, 'laptop')];
     const error = await accountFailure(() => account.remove(publicKey(7, 'laptop')));
-    expect(error.message).toContain('RunPod keeps its last key');
+    expect(error.message).toContain('The last key of RunPod was not removed');
     expect(puts()).toEqual([]);
     server.lines = [publicKey(7, LEASE)];
     expect(await account.remove(publicKey(7, LEASE))).toBe('removed');
@@ -112,7 +112,9 @@ describe('runpod', () => {
       await answer(200, {})(exchange);
     });
     const error = await accountFailure(() => account.add(LEASE, publicKey(7)));
-    expect(error.message).toContain('the set that was written lacks 2 of 2 lines now');
+    expect(error.message).toContain(
+      'RunPod did not keep all keys: 2 of the 2 lines that were written are missing',
+    );
   });
 
   it.each<[string, Fault]>([
@@ -154,7 +156,9 @@ describe('runpod', () => {
   it('passes on what is said of a line', async () => {
     faults.always(`PUT ${PATH}`, answer(422, { title: 'Unprocessable', detail: 'Not valid.' }));
     const error = await accountFailure(() => account.add(LEASE, publicKey(7)));
-    expect(error.message).toContain('RunPod did not register the key: RunPod answered 422: Not valid. Mend');
+    expect(error.message).toContain(
+      'RunPod did not register the key: RunPod answered 422: Not valid. Correct',
+    );
   });
 
   it('has no machines', async () => {

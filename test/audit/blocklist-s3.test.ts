@@ -49,7 +49,7 @@ describe('A blocklist in S3', () => {
     const unread = [7n, 8n, 9n, 10n, 11n, 12n];
     refuse = { code: 'InternalError', status: 400 };
     const failed = unread.map((n) => blocklist.find(key(n)).then(() => undefined, String));
-    expect((await Promise.all(failed)).filter(Boolean).join()).toMatch(/InternalError.*Run the job again/);
+    expect((await Promise.all(failed)).filter(Boolean).join()).toMatch(/InternalError.*Run again later/);
     refuse = undefined;
     expect(await blocklist.find(key(7n))).toBeDefined();
     for (const n of unread) await blocklist.find(key(n));
@@ -66,7 +66,7 @@ describe('A blocklist in S3', () => {
   it.each([
     ['NoSuchKey', /Check the bucket and the key/],
     ['AccessDenied', /Allow s3:GetObject on octo-org\/blocklist.dat/],
-    ['InvalidRange', /Put the object there again: it is empty/],
+    ['InvalidRange', /Upload the object again: it is empty/],
   ])('that is answered with %s is an error that says what to do', async (code, hint) => {
     refuse = { code };
     await expect(open()).rejects.toThrow(Problem);

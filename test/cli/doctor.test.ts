@@ -99,7 +99,7 @@ const DEVIATIONS: Record<string, Deviation> = {
     },
     marks: '✘',
     reason:
-      /page 1 holds no list at "data".*\n {4}GET \S+\/ssh-keys\?page=1&per_page=100\n {4}status 200\n {4}content-type: application\/json\n(.*\n)* {4}\{"ssh_keys":\[\{"id":1,"name":"laptop"/,
+      /page 1 has no list at "data".*\n {4}GET \S+\/ssh-keys\?page=1&per_page=100\n {4}status 200\n {4}content-type: application\/json\n(.*\n)* {4}\{"ssh_keys":\[\{"id":1,"name":"laptop"/,
     cleaned: 'not needed',
   },
   'public keys are called otherwise': {

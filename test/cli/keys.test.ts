@@ -130,8 +130,8 @@ describe('keys list', () => {
     const { code, stderr } = await keylease(['keys', 'list', ...account]);
     expect(code).toBe(1);
     expect(stderr).toBe(
-      `${ASSUMED}keylease: Pictor did not list everything (GET /ssh-keys): page 2 holds no list at "data". ` +
-        'Nothing is done with a part of a list; check api-url, and whether the profile fits this API.\n',
+      `${ASSUMED}keylease: Pictor did not list everything (GET /ssh-keys): page 2 has no list at "data". ` +
+        'Check api-url, and whether the profile fits this API; keylease does nothing with part of a list.\n',
     );
   });
 });

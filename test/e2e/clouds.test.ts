@@ -86,7 +86,7 @@ needs('ssh-agent')('a job on another cloud', () => {
       expect(ec2.pairs).toMatchObject([{ name: expect.stringMatching(/^keylease-train-/) }]);
       const post = await use.post();
       expect(post).toMatchObject({ code: 0, errors: [], warnings: [] });
-      expect(post.log).toContain('EC2 leaves the keys on running instances as they are.');
+      expect(post.log).toContain('EC2 does not change the keys on running instances.');
       expect(ec2.pairs).toEqual([]);
     } finally {
       await ec2.close();

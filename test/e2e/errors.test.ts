@@ -19,7 +19,7 @@ needs(
     [
       'the account is unreachable',
       { 'api-url': 'http://127.0.0.1:9/api' },
-      /^Pictor cannot be reached \(GET \S+\): .*ECONNREFUSED.*Check api-url/,
+      /^GET \S+ failed: Pictor cannot be reached, .*ECONNREFUSED.*Check api-url/,
     ],
     [
       'the token is wrong',
@@ -29,12 +29,12 @@ needs(
     [
       'the address is not the API',
       { 'api-url': '/elsewhere' },
-      /^Pictor cannot be asked: its address is not a URL\. Set api-url/,
+      /^Pictor cannot be asked: its address is not a URL\. Check api-url/,
     ],
     [
       'the token would go out in the clear',
       { 'api-url': 'http://192.0.2.1/api' },
-      /not https, and the token would be sent in the clear/,
+      /not https, and secrets would be sent in the clear/,
     ],
     [
       'the instance is unknown',
@@ -44,7 +44,7 @@ needs(
     [
       'the provider is unknown',
       { provider: 'nimbus' },
-      /^The provider cannot be used: there is no provider "nimbus"\. Use one of: pictor/,
+      /^The provider cannot be used: there is no provider "nimbus"\. Use one of pictor/,
     ],
     [
       'no host key is given',
@@ -174,7 +174,7 @@ needs(
       expect(message).toContain(`Key ${name} (id ${id}, ${fingerprint}) may still be on the Pictor account.`);
       expect(message).toContain('Pictor answered 403: No longer yours.');
       expect(message).toContain(
-        `curl -X DELETE -H "Authorization: Bearer $KEYLEASE_API_TOKEN" '${scene.inputs['api-url']}/ssh-keys/${id}'`,
+        `curl -X DELETE -H "Authorization: Bearer $KEYLEASE_API_TOKEN" ${scene.inputs['api-url']}/ssh-keys/${id}`,
       );
       expect(post.summary).toContain('NOT REMOVED');
       expect(scene.leftovers()).toEqual([`key ${name} on the account`]);

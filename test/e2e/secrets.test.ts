@@ -132,7 +132,7 @@ needs(
       'the workflow lacks the permission',
       {},
       { 'private-key-secret': 'keylease/ci', 'aws-role': ROLE },
-      /^The job's OIDC token cannot be had: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set\. Give the job `permissions: id-token: write`/,
+      /^GitHub gave this job no OIDC token: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set\. Give the job `permissions: id-token: write`/,
     ],
     [
       'a value and a secret',

@@ -2,7 +2,8 @@ import dns from 'node:dns';
 import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { AccountError } from '../../src/accounts/account.ts';
+import { accountHints } from '../../src/accounts/hints.ts';
+import type { ApiError } from '../../src/http/api-error.ts';
 import { type ApiRequest, type ApiResponse, HttpClient } from '../../src/http/client.ts';
 import { accountFailure, failure, QUICK, TestAccount, TOKEN } from '../support/account.ts';
 import { answer, cut, cutBody, type Fault, html, redirect, silence, slow } from '../support/fault.ts';
@@ -10,7 +11,13 @@ import { FaultServer } from '../support/faults.ts';
 
 type Found = (error: null, addresses: { address: string; family: number }[]) => void;
 
-const OPTIONS = { title: 'Pictor', headers: { authorization: `Bearer ${TOKEN}` }, secret: TOKEN, ...QUICK };
+const OPTIONS = {
+  title: 'Pictor',
+  headers: { authorization: `Bearer ${TOKEN}` },
+  secret: TOKEN,
+  hints: accountHints('http://127.0.0.1:1/api'),
+  ...QUICK,
+};
 const LIST: ApiRequest = { method: 'GET', path: '/ssh-keys' };
 
 let test: TestAccount;
@@ -25,7 +32,7 @@ async function asked(client: HttpClient, request = LIST): Promise<ApiResponse & 
   return { ...(await client.send(request)), took: performance.now() - start };
 }
 
-async function refused(client: HttpClient, request = LIST): Promise<AccountError & { took: number }> {
+async function refused(client: HttpClient, request = LIST): Promise<ApiError & { took: number }> {
   const start = performance.now();
   const error = await accountFailure(() => client.send(request));
   return Object.assign(error, { took: performance.now() - start });
@@ -92,12 +99,12 @@ describe('what passes', () => {
   it.each<[string, Fault, string]>([
     ['500', answer(500), 'Pictor answered 500'],
     ['429', answer(429), 'Pictor answered 429'],
-    ['cut connections', cut, 'Pictor cannot be reached (GET /ssh-keys): '],
-    ['cut bodies', cutBody, 'Pictor cannot be reached (GET /ssh-keys): '],
+    ['cut connections', cut, 'GET /ssh-keys failed: Pictor cannot be reached, '],
+    ['cut bodies', cutBody, 'GET /ssh-keys failed: Pictor cannot be reached, '],
   ])('is an error after five tries: %s', async (_, fault, said) => {
     test.faults.always('GET /ssh-keys', fault);
     const error = await refused(test.http());
-    expect(error.fault).toBe('passing');
+    expect(error.fault).toBe('transient');
     expect(error.message).toContain(said);
     expect(test.faults.lines).toHaveLength(5);
   });
@@ -160,8 +167,10 @@ describe('what passes', () => {
   it('ends with the deadline where nothing is ever answered', async () => {
     test.faults.always('GET /ssh-keys', silence);
     const error = await refused(test.http({ deadline: 300, timeout: 120 }));
-    expect(error.message).toMatch(/cannot be reached \(GET \/ssh-keys\): no answer within 0\.(3|12) s\./);
-    expect(error.fault).toBe('passing');
+    expect(error.message).toMatch(
+      /^GET \/ssh-keys failed: Pictor cannot be reached, no answer within 0\.(3|12) s\./,
+    );
+    expect(error.fault).toBe('transient');
     expect(error.took).toBeGreaterThan(250);
     expect(error.took).toBeLessThan(800);
     expect(test.faults.lines).toHaveLength(3);
@@ -183,7 +192,7 @@ describe('what passes', () => {
     const client = test.http({ deadline: 300, timeout: 2000 });
     const start = performance.now();
     await failure(() =>
-      client.persist(async (signal) => {
+      client.retry(async (signal) => {
         for (;;) await client.once(LIST, signal);
       }),
     );
@@ -193,7 +202,7 @@ describe('what passes', () => {
   it('is not tried again where a task fails in its own way', async () => {
     let tries = 0;
     const error = await failure(() =>
-      test.http().persist(async () => {
+      test.http().retry(async () => {
         tries += 1;
         throw new RangeError('its own way');
       }),
@@ -249,10 +258,10 @@ describe('a refusal', () => {
   it.each([
     [401, 'refused', 'Check that the API token is valid and may manage SSH keys.'],
     [403, 'refused', 'Check that the API token is valid and may manage SSH keys.'],
-    [404, 'not-found', 'Check api-url and the ids that were given.'],
-    [422, 'invalid', 'Mend what the message names;'],
-    [400, 'unexpected', 'Mend what the message names;'],
-    [409, 'unexpected', 'Mend what the message names;'],
+    [404, 'not-found', 'Check api-url and the given ids.'],
+    [422, 'invalid', 'Correct what the message names;'],
+    [400, 'unexpected', 'Correct what the message names;'],
+    [409, 'unexpected', 'Correct what the message names;'],
   ])('says what, why and what to do in one line: %i', async (status, fault, hint) => {
     const error = await refusal(status, { message: 'It may not be.' });
     expect(error.fault).toBe(fault);
@@ -310,7 +319,7 @@ describe('an answer that is not from the API', () => {
     expect(error.fault).toBe('unexpected');
     expect(error.message).toContain('GET /ssh-keys failed: Pictor did not answer with JSON but with');
     expect(error.message).toContain(said);
-    expect(error.message).toContain(`Check that api-url is the address of the API (now ${test.faults.url})`);
+    expect(error.message).toContain(`. Check api-url (now ${test.faults.url}).`);
     expect(test.faults.lines).toHaveLength(1);
   });
 
@@ -372,7 +381,7 @@ describe('a redirect', () => {
     try {
       test.faults.always(`${method} /ssh-keys`, redirect(`${other.url}/ssh-keys`));
       const error = await refused(test.http(), { method, path: '/ssh-keys' });
-      expect(error.message).toContain(`it redirects to ${new URL(other.url).origin}`);
+      expect(error.message).toContain(`Pictor redirects to ${new URL(other.url).origin}`);
       expect(error.message).toContain('the token is sent to nobody else');
       expect(error.fault).toBe('unexpected');
       expect(other.seen).toEqual([]);
@@ -406,7 +415,7 @@ describe('a redirect', () => {
     test.faults.always('GET /ssh-keys', redirect('/api/round'));
     test.faults.always('GET /round', redirect('/api/ssh-keys'));
     const error = await refused(test.http());
-    expect(error.message).toContain('it redirects in a circle');
+    expect(error.message).toContain('Pictor redirects in a circle');
     expect(test.faults.lines).toHaveLength(4);
   });
 
@@ -439,7 +448,7 @@ describe('an address', () => {
   ])('that would carry the token in the clear is refused before anything is sent: %s', async (url) => {
     const error = await accountFailure(() => client(url));
     expect(error.fault).toBe('invalid');
-    expect(error.message).toContain('its address is not https, and the token would be sent in the clear');
+    expect(error.message).toContain('its address is not https, and secrets would be sent in the clear');
   });
 
   it.each(['', 'example.com', '/api', 'https://', 'http//example.com', 'https://exa mple.com', '127.0.0.1'])(
@@ -489,7 +498,7 @@ describe('an address', () => {
   it('with a token that no header can hold is an error that does not show it', async () => {
     const secret = 'tok\nSECRET\u0001x';
     const error = await failure(() => test.http({}, secret).send(LIST));
-    expect(error.name).toBe('AccountError');
+    expect(error.name).toBe('ApiError');
     expect(error.message).not.toContain('SECRET');
     expect(test.faults.seen).toEqual([]);
   });

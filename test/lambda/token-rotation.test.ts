@@ -1,18 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { withFreshToken } from '../../lambda/token-rotation.ts';
-import {
-  type Account,
-  AccountError,
-  type AccountFault,
-  type AccountKey,
-} from '../../src/accounts/account.ts';
+import type { Account, AccountKey } from '../../src/accounts/account.ts';
+import { ApiError, type ApiFault } from '../../src/http/api-error.ts';
 import { keyNumber, World } from '../audit/world.ts';
 
-const fault = (fault: AccountFault) =>
-  new AccountError({ fault, what: 'GET /ssh-keys failed', why: 'Pictor answered', hint: 'Look' });
+const fault = (fault: ApiFault) =>
+  new ApiError({ fault, what: 'GET /ssh-keys failed', why: 'Pictor answered', hint: 'Look' });
 
 /** An account that lists these keys, and then throws, or ends; calls beyond that throw too. */
-function accountWith(numbers: number[], error?: AccountError): Account {
+function accountWith(numbers: number[], error?: ApiError): Account {
   return {
     ...new World().account,
     async *keys() {
@@ -60,7 +56,7 @@ describe('an account whose token is replaced while it is in use', () => {
     await expect(idsOf(refused.keys())).rejects.toThrow('Pictor answered');
     await expect(refused.remove('1')).rejects.toThrow('Pictor answered');
     expect(opened).toBe(1);
-    const broken = withFreshToken(accountWith([], fault('passing')), reopen);
+    const broken = withFreshToken(accountWith([], fault('transient')), reopen);
     await expect(idsOf(broken.keys())).rejects.toThrow('Pictor answered');
     expect(opened).toBe(1);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { AWS_REGION_NAME, parseReference } from '../../src/secrets/reference.ts';
+import { AWS_REGION_NAME } from '../../src/aws/region.ts';
+import { parseReference } from '../../src/secrets/reference.ts';
 
 const REGIONS = [
   ['aws', 'eu-central-1'],

@@ -38,14 +38,14 @@ describe('a role', () => {
     [
       'is named wrongly',
       { type: 'ValidationError', message: 'Request ARN is invalid' },
-      /invalid\. Check aws-role\.$/,
+      /invalid\. Check the ARN of the role\.$/,
     ],
     [
       'is asked for in a region that is off',
       { type: 'RegionDisabledException', status: 403 },
-      /Enable this region/,
+      /Enable this region in the account, or set AWS_REGION to another/,
     ],
-    ['meets a cut connection', 'cut', /Check the network of the runner/],
+    ['meets a cut connection', 'cut', /Check the network, and run again/],
   ])('that %s is a clear error', async (_, fault, message) => {
     aws.interfere = ({ operation }) => (operation === 'AssumeRoleWithWebIdentity' ? fault : undefined);
     await expect(read(aws.oidc)).rejects.toThrow(message);
@@ -64,7 +64,7 @@ describe('a role', () => {
   ])('needs %s %s', async (...names) => {
     const without = Object.fromEntries(names.map((name) => [name, '']));
     await expect(read({ ...aws.oidc, ...without })).rejects.toThrow(
-      `The job's OIDC token cannot be had: ${names.join(' and ')} ${names.length > 1 ? 'are' : 'is'} not set. Give the job \`permissions: id-token: write\``,
+      `GitHub gave this job no OIDC token: ${names.join(' and ')} ${names.length > 1 ? 'are' : 'is'} not set. Give the job \`permissions: id-token: write\``,
     );
     expect(aws.requests).toEqual([]);
   });
@@ -82,7 +82,7 @@ describe('a role', () => {
 
   it('does not ask again for a token that is refused', async () => {
     await expect(read({ ...aws.oidc, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'over' })).rejects.toThrow(
-      /cannot be had: GitHub answered 401\. Check that the job has `permissions: id-token: write`/,
+      /^GitHub gave this job no OIDC token: GitHub answered 401\. Check that the job has `permissions: id-token: write`/,
     );
     expect(aws.requests).toHaveLength(1);
   });

@@ -92,7 +92,7 @@ describe('AWS Secrets Manager', () => {
   it('needs a region', async () => {
     const message = await failure(open({ ...aws.env, AWS_REGION: '' })('name'));
     expect(message).toBe(
-      'Secret name cannot be read: its region is not known. Give aws-region, or the ARN of the secret instead of its name.',
+      'Secret name cannot be read: its region is not known. Set AWS_REGION, or give the ARN of the secret instead of its name.',
     );
     expect(aws.requests).toEqual([]);
   });
@@ -142,7 +142,7 @@ describe('AWS Secrets Manager', () => {
       'it is not JSON',
       `{"key": "${SECRET}`,
       'ci#key',
-      /a field of it is asked for, and it is not a JSON object\. Leave out the #/,
+      /it is not a JSON object, so it has no fields\. Leave out the #/,
     ],
     ['it is JSON and no object', `["${SECRET}"]`, 'ci#0', /it is not a JSON object/],
     [
@@ -192,20 +192,20 @@ describe('AWS Secrets Manager', () => {
     [
       'is asked for with an expired token',
       { type: 'ExpiredTokenException' },
-      /Take fresh AWS credentials right before this step/,
+      /Get new AWS credentials, and run again/,
     ],
     ['is asked for with a wrong key', { type: 'UnrecognizedClientException' }, /Check the AWS credentials/],
     [
       'is asked for too often',
       { type: 'ThrottlingException', message: 'Rate exceeded' },
-      /Rate exceeded\. Run the job again later: AWS limits the rate/,
+      /Rate exceeded\. Run again later: AWS limits the rate/,
     ],
-    ['meets a broken service', { type: 'InternalServiceError', status: 500 }, /Run the job again later\.$/],
+    ['meets a broken service', { type: 'InternalServiceError', status: 500 }, /Run again later\.$/],
     ['meets a cut connection', 'cut', /socket hang up|ECONNRESET/],
     [
       'fails in a way of its own',
       { type: 'OddException', message: 'odd.\nvery odd.' },
-      /OddException, odd\. very odd\. Mend what the message names/,
+      /OddException, odd\. very odd\. Correct what the message names/,
     ],
   ])('says why a secret %s', async (_, fault, message) => {
     aws.interfere = () => fault;
@@ -246,7 +246,7 @@ describe('AWS Secrets Manager', () => {
       aws.interfere = (request) => (request.operation === operation ? 'silence' : undefined);
       const read = open(aws.oidc, { role: ROLE, deadline: 300 });
       expect(await failure(read('ci'))).toBe(
-        'Secret ci cannot be read in eu-central-1: no answer within 0.3 s. Check the network of the runner, and run again.',
+        'Secret ci cannot be read in eu-central-1: no answer within 0.3 s. Check the network, and run again.',
       );
     },
   );
@@ -263,13 +263,13 @@ describe('AWS Secrets Manager', () => {
 
   it('has nobody at its address', async () => {
     const message = await failure(open({ ...aws.env, AWS_ENDPOINT_URL: 'http://127.0.0.1:9' })('ci'));
-    expect(message).toMatch(/ECONNREFUSED.*\. Check the network of the runner, and run again\.$/);
+    expect(message).toMatch(/ECONNREFUSED.*\. Check the network, and run again\.$/);
   });
 
   it('without credentials says where they may come from', async () => {
     const message = await failure(open(aws.bare)('ci'));
     expect(message).toMatch(
-      /Could not load credentials from any providers\. Give a role to assume \(aws-role\)/,
+      /Could not load credentials from any providers\. Put AWS credentials in the environment/,
     );
   });
 });

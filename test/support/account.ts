@@ -1,8 +1,9 @@
 import { expect } from '@jest/globals';
 import { Pictor, type PictorInstance } from '../../demo/world/pictor.ts';
-import type { AccountError } from '../../src/accounts/account.ts';
+import { accountHints } from '../../src/accounts/hints.ts';
 import { pictor as profile } from '../../src/accounts/profiles/pictor.ts';
 import { RestAccount } from '../../src/accounts/rest.ts';
+import type { ApiError } from '../../src/http/api-error.ts';
 import { HttpClient } from '../../src/http/client.ts';
 import { FaultServer } from './faults.ts';
 import { publicKey } from './numbered-keys.ts';
@@ -33,7 +34,9 @@ export class TestAccount {
   /** http is a fresh client, with the times of QUICK by default. */
   http(times: { deadline?: number; timeout?: number; backoff?: number } = {}, secret = TOKEN): HttpClient {
     const headers = { [profile.auth.header]: profile.auth.prefix + secret };
-    return new HttpClient({ title: 'Pictor', baseUrl: this.faults.url, headers, secret, ...QUICK, ...times });
+    const baseUrl = this.faults.url;
+    const hints = accountHints(baseUrl);
+    return new HttpClient({ title: 'Pictor', baseUrl, headers, secret, hints, ...QUICK, ...times });
   }
 
   /** account is a fresh account over a fresh client. */
@@ -64,10 +67,10 @@ export async function failure(task: () => unknown): Promise<Error> {
   throw new Error('the task did not fail');
 }
 
-/** accountFailure is the AccountError that a task throws: one line that is safe to print. */
-export async function accountFailure(task: () => unknown): Promise<AccountError> {
-  const error = (await failure(task)) as AccountError;
-  expect(error.name).toBe('AccountError');
+/** accountFailure is the ApiError that a task throws: one line that is safe to print. */
+export async function accountFailure(task: () => unknown): Promise<ApiError> {
+  const error = (await failure(task)) as ApiError;
+  expect(error.name).toBe('ApiError');
   expect(error.message).toMatch(ONE_LINE);
   expect(error.message).not.toContain(TOKEN);
   return error;

@@ -1,9 +1,13 @@
+import { type AwsAdvice, describeAwsError } from '../../aws/aws-error.ts';
+import { createAwsClient } from '../../aws/clients.ts';
 import { sanitize } from '../../format.ts';
-import { errorMessage } from '../../problem.ts';
-import { type Account, AccountError, type AccountFault, type AccountKey, unsupported } from '../account.ts';
+import { ApiError, type ApiFault } from '../../http/api-error.ts';
+import { networkFault } from '../../http/network-fault.ts';
+import { shellCommand } from '../../shell.ts';
+import { type Account, type AccountKey, unsupported } from '../account.ts';
+import type { Adapter } from '../adapter.ts';
 import { type KeyRequest, keyRequest, nameLimit } from '../key-request.ts';
 import { parseKey } from '../parse-key.ts';
-import type { Adapter, AdapterOptions } from '../providers.ts';
 
 const NAMES = { max: 255, unique: true };
 const FIELDS = { id: 'KeyPairId', name: 'KeyName', publicKey: 'PublicKey' };
@@ -17,15 +21,28 @@ export const awsEc2: Adapter = {
   title: 'AWS EC2',
   verified: true,
   docs: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html',
-  notes: 'Needs no api-token: AWS credentials and region come from the environment, for the post step too.',
+  notes:
+    'Needs no api-token: AWS credentials and the region come from the environment, in the post step as well.',
   vars: { region: { env: 'AWS_REGION', about: 'a region' } },
   names: NAMES,
-  removal: { revokes: 'no', note: 'EC2 leaves the keys on running instances as they are.' },
+  removal: { revokes: 'no', note: 'EC2 does not change the keys on running instances.' },
   paging: 'whole',
-  open: async (options) => new Ec2Account(options, await import('../../aws/sdk/ec2-sdk.ts')),
+  open: async (options) => {
+    const sdk = await import('../../aws/sdk/ec2-sdk.ts');
+    const { apiUrl, vars, http } = options;
+    const { region = '' } = vars;
+    const endpoint = apiUrl ? { endpoint: apiUrl } : {};
+    const client = await createAwsClient(sdk.EC2Client, {
+      region,
+      requestTimeout: http.timeout,
+      ...endpoint,
+    });
+    return new Ec2Account({ sdk, client, region });
+  },
 };
 
 type Sdk = typeof import('../../aws/sdk/ec2-sdk.ts');
+type Client = InstanceType<Sdk['EC2Client']>;
 
 class Ec2Account implements Account {
   readonly title = awsEc2.title;
@@ -34,21 +51,13 @@ class Ec2Account implements Account {
   readonly removal = awsEc2.removal;
   readonly supports = { instances: false, attach: false, use: false };
   readonly #sdk: Sdk;
-  readonly #client: InstanceType<Sdk['EC2Client']>;
+  readonly #client: Client;
   readonly #region: string;
 
-  constructor({ apiUrl, vars, http }: AdapterOptions, sdk: Sdk) {
-    const { region = '' } = vars;
-    const { timeout: requestTimeout = 15_000 } = http;
-    const endpoint = apiUrl ? { endpoint: apiUrl } : {};
+  constructor({ sdk, client, region }: { sdk: Sdk; client: Client; region: string }) {
     this.#sdk = sdk;
+    this.#client = client;
     this.#region = region;
-    this.#client = new sdk.EC2Client({
-      region,
-      maxAttempts: 5,
-      requestHandler: { requestTimeout },
-      ...endpoint,
-    });
   }
 
   async *keys(): AsyncGenerator<AccountKey> {
@@ -57,33 +66,33 @@ class Ec2Account implements Account {
       this.#client.send(new DescribeKeyPairsCommand({ IncludePublicKey: true })),
     );
     for (const pair of answer.KeyPairs ?? []) {
-      const entry = parseKey({ title: this.title, keys: { fields: FIELDS, names: NAMES } }, pair);
-      yield { ...entry, publicKey: entry.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
+      const key = parseKey({ title: this.title, keys: { fields: FIELDS, names: NAMES } }, pair);
+      yield { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
     }
   }
 
   async add(name: string, publicKey: string): Promise<AccountKey> {
-    const wanted = keyRequest({ title: this.title, keys: { names: NAMES } }, name, publicKey);
-    const present = await this.#find(wanted);
+    const request = keyRequest({ title: this.title, keys: { names: NAMES } }, name, publicKey);
+    const present = await this.#find(request);
     if (present) return present;
     const { ImportKeyPairCommand } = this.#sdk;
-    const PublicKeyMaterial = Buffer.from(wanted.publicKey);
+    const PublicKeyMaterial = Buffer.from(request.publicKey);
     try {
       await this.#ask('did not register the key', () =>
         this.#client.send(new ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial })),
       );
     } catch (error) {
       // Its answer may have been lost, so that the SDK's second try met a key pair of this name.
-      const listed = await this.#find(wanted);
+      const listed = await this.#find(request);
       if (listed) return listed;
       throw error;
     }
-    const listed = await this.#find(wanted);
+    const listed = await this.#find(request);
     if (listed) return listed;
-    throw new AccountError({
+    throw new ApiError({
       fault: 'unexpected',
-      what: `${this.title} does not list the key that it took`,
-      why: `no key pair of region ${this.#region} has its fingerprint`,
+      what: `${this.title} accepted the key but does not list it`,
+      why: `no key pair in region ${this.#region} has its fingerprint`,
       hint: 'Run again',
     });
   }
@@ -100,12 +109,12 @@ class Ec2Account implements Account {
   }
 
   removalCommand(id: string): string {
-    return `aws ec2 delete-key-pair --region ${quoted(this.#region)} --key-pair-id ${quoted(id)}`;
+    return shellCommand(['aws', 'ec2', 'delete-key-pair', '--region', this.#region, '--key-pair-id', id]);
   }
 
   // biome-ignore lint/correctness/useYield: it only fails.
   async *instances(): AsyncGenerator<never> {
-    throw unsupported(this.title, 'say which keys its instances let in');
+    throw unsupported(this.title, 'say which keys its instances accept');
   }
 
   async attach(): Promise<never> {
@@ -121,26 +130,32 @@ class Ec2Account implements Account {
     return undefined;
   }
 
-  async #ask<T>(failed: string, task: () => Promise<T>): Promise<T> {
+  async #ask<T>(failure: string, task: () => Promise<T>): Promise<T> {
     try {
       return await task();
     } catch (error) {
-      const { name, $metadata } = error as { name?: string; $metadata?: { httpStatusCode?: number } };
-      throw new AccountError({
-        fault: faultOf($metadata?.httpStatusCode),
-        what: `${this.title} ${failed}`,
-        why: sanitize(`${name}: ${errorMessage(error)}`).replace(/[.\s]+$/, ''),
-        hint: 'Check the AWS credentials, their rights, and the region',
+      const what = `${this.title} ${failure}`;
+      throw new ApiError({
+        fault: classifyError(error),
+        what,
+        ...describeAwsError(error, { advice: ADVICE }),
       });
     }
   }
 }
 
-function faultOf(status: number | undefined): AccountFault {
-  if (status === undefined || status === 429 || status >= 500) return 'passing';
-  return status === 401 || status === 403 ? 'refused' : 'invalid';
-}
+// Codes: Amazon EC2 developer guide, "Error codes for the Amazon EC2 API".
+const ADVICE: AwsAdvice[] = [
+  [/AuthFailure/, 'Check the AWS credentials, and that their account has this region enabled'],
+  [
+    /UnauthorizedOperation/,
+    'Allow ec2:DescribeKeyPairs, ec2:ImportKeyPair and ec2:DeleteKeyPair to these AWS credentials',
+  ],
+];
 
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
+function classifyError(error: unknown): ApiFault {
+  const { httpStatusCode: status } = (error as { $metadata?: { httpStatusCode?: number } }).$metadata ?? {};
+  if (status === undefined) return networkFault(error)?.fault ?? 'transient';
+  if (status === 429 || status >= 500) return 'transient';
+  return status === 401 || status === 403 ? 'refused' : 'invalid';
 }

@@ -31,7 +31,7 @@ export const digitalocean: Profile = {
   },
   removal: {
     revokes: 'no',
-    note: 'DigitalOcean leaves the keys on existing Droplets as they are.',
+    note: 'DigitalOcean does not change the keys on existing Droplets.',
   },
   errors: ['message'],
   limits: { listingsPerMinute: 10 },

@@ -6,7 +6,7 @@ export const github: Profile = {
   title: 'GitHub',
   verified: true,
   docs: 'https://docs.github.com/en/rest/users/keys',
-  notes: 'The text of its answer to a key that is there already is not documented.',
+  notes: 'The text of its answer to a duplicate key is not documented.',
   baseUrl: 'https://api.github.com',
   auth: { kind: 'header', header: 'Authorization', prefix: 'Bearer ' },
   headers: { accept: 'application/vnd.github+json', 'X-GitHub-Api-Version': '2022-11-28' },
@@ -39,7 +39,7 @@ export const github: Profile = {
   },
   removal: {
     revokes: 'yes',
-    note: 'GitHub keys open repositories, and a removed one opens none any more; machines are not concerned.',
+    note: 'A key that is removed from GitHub no longer opens repositories; machines are not affected.',
   },
   errors: ['message'],
 };

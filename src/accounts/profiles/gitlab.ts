@@ -1,8 +1,8 @@
 import type { Profile } from '../profile-schema.ts';
 
 /**
- * gitlab is the keys of the token's own user (docs.gitlab.com/api/user_keys). Its paging headers are not relied on:
- * pages are read until an empty one. `api-url` leads to an instance of your own.
+ * gitlab is the keys of the token's own user (docs.gitlab.com/api/user_keys). Its paging headers are
+ * not used: pages are read until an empty one. `api-url` leads to an instance of your own.
  */
 export const gitlab: Profile = {
   id: 'gitlab',
@@ -33,7 +33,7 @@ export const gitlab: Profile = {
   },
   removal: {
     revokes: 'yes',
-    note: 'GitLab keys open repositories, and a removed one opens none any more; machines are not concerned.',
+    note: 'A key that is removed from GitLab no longer opens repositories; machines are not affected.',
   },
   errors: ['message', 'error'],
 };

@@ -7,7 +7,7 @@ export const gpuai: Profile = {
   verified: true,
   docs: 'https://demo.gpu.ai/docs/api/reference',
   notes:
-    'Its production address is announced for version 1.0. Public keys are not shown, so that a removed key cannot be put back.',
+    'Its production address is announced for version 1.0. It does not show public keys, so a removed key cannot be restored.',
   baseUrl: 'https://api.gpu.ai/v1',
   auth: { kind: 'header', header: 'Authorization', prefix: 'Bearer ' },
   keys: {
@@ -30,7 +30,7 @@ export const gpuai: Profile = {
   },
   removal: {
     revokes: 'unknown',
-    note: 'gpu.ai does not say whether a running instance still lets in a key that was removed from the account.',
+    note: 'gpu.ai does not document whether a key removed from the account still works on running instances.',
   },
   errors: ['detail', 'title'],
 };

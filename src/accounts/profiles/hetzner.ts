@@ -37,7 +37,7 @@ export const hetzner: Profile = {
   },
   removal: {
     revokes: 'unknown',
-    note: 'Hetzner does not say whether a running server still lets in a key that was removed from the project.',
+    note: 'Hetzner does not document whether a key removed from the project still works on running servers.',
   },
   errors: ['error.message'],
 };

@@ -10,7 +10,7 @@ export const hyperstack: Profile = {
   verified: true,
   docs: 'https://docs.hyperstack.cloud/docs/api-reference/section-core',
   notes:
-    'A key belongs to one environment: one that another environment has already counts as there. The largest page is not documented.',
+    'A key belongs to one environment; a key that another environment already has counts as registered. The maximum page size is not documented.',
   baseUrl: 'https://infrahub-api.nexgencloud.com/v1',
   vars: { environment: { env: 'HYPERSTACK_ENVIRONMENT', about: 'the name of an environment' } },
   auth: { kind: 'header', header: 'api_key', prefix: '' },
@@ -33,7 +33,7 @@ export const hyperstack: Profile = {
   },
   removal: {
     revokes: 'unknown',
-    note: 'Hyperstack does not say whether a running machine still lets in a key that was removed from the account.',
+    note: 'Hyperstack does not document whether a key removed from the account still works on running machines.',
   },
   errors: ['message'],
 };

@@ -9,7 +9,7 @@ export const lambda: Profile = {
   title: 'Lambda',
   verified: true,
   docs: 'https://docs.lambda.ai',
-  notes: 'What it answers to a key that is there already, and whether names are unique, is not documented.',
+  notes: 'Its answer to a duplicate key, and whether names are unique, are not documented.',
   baseUrl: 'https://cloud.lambda.ai',
   auth: { kind: 'header', header: 'Authorization', prefix: 'Bearer ' },
   keys: {
@@ -32,7 +32,7 @@ export const lambda: Profile = {
   },
   removal: {
     revokes: 'unknown',
-    note: 'Lambda does not say whether a running instance still lets in a key that was removed from the account.',
+    note: 'Lambda does not document whether a key removed from the account still works on running instances.',
   },
   instances: {
     list: { path: '/api/v1/instances', items: 'data', page: { kind: 'none' } },

@@ -6,7 +6,7 @@ export const linode: Profile = {
   title: 'Linode',
   verified: true,
   docs: 'https://github.com/linode/linode-api-openapi',
-  notes: 'What it answers to a key that is there already, or is gone, is not documented.',
+  notes: 'Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.',
   baseUrl: 'https://api.linode.com/v4',
   auth: { kind: 'header', header: 'Authorization', prefix: 'Bearer ' },
   keys: {
@@ -28,7 +28,7 @@ export const linode: Profile = {
   },
   removal: {
     revokes: 'unknown',
-    note: 'Linode does not say whether a running instance still lets in a key that was removed from the profile.',
+    note: 'Linode does not document whether a key removed from the profile still works on running instances.',
   },
   errors: ['errors.0.reason'],
 };

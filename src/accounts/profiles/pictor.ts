@@ -20,7 +20,7 @@ export const pictor = {
   title: 'Pictor',
   verified: false,
   docs: 'https://docs.pictor.network/docs/reference/api-keys',
-  notes: 'Pictor publishes no endpoints: all of this is an assumption.',
+  notes: 'Pictor does not publish its endpoints: this whole profile is an assumption.',
   baseUrl: 'https://apiv2.pictor.network/api',
   auth: { kind: 'header', header: 'Authorization', prefix: 'Bearer ' },
   keys: {
@@ -44,7 +44,7 @@ export const pictor = {
   },
   removal: {
     revokes: 'unknown',
-    note: 'Pictor does not say whether a running machine still lets in a key that was removed from the account.',
+    note: 'Pictor does not document whether a key removed from the account still works on running machines.',
   },
   instances: {
     list: { path: '/gpu-instances', items: 'data', page: pages },

@@ -6,7 +6,7 @@ export const primeintellect: Profile = {
   title: 'Prime Intellect',
   verified: true,
   docs: 'https://docs.primeintellect.ai',
-  notes: 'What it answers to a key that is there already, or is gone, is not documented.',
+  notes: 'Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.',
   baseUrl: 'https://api.primeintellect.ai',
   auth: { kind: 'header', header: 'Authorization', prefix: 'Bearer ' },
   keys: {
@@ -34,7 +34,7 @@ export const primeintellect: Profile = {
   },
   removal: {
     revokes: 'unknown',
-    note: 'Prime Intellect does not say whether a running pod still lets in a key that was removed from the account.',
+    note: 'Prime Intellect does not document whether a key removed from the account still works on running pods.',
   },
   errors: ['detail', 'message'],
 };

@@ -1,10 +1,13 @@
 import { sanitize } from '../../format.ts';
+import { ApiError } from '../../http/api-error.ts';
 import { type ApiRequest, type ApiResponse, HttpClient } from '../../http/client.ts';
 import { parseLeaseName } from '../../leases/lease-name.ts';
-import { type Account, AccountError, type AccountKey, unsupported } from '../account.ts';
+import { shellQuote } from '../../shell.ts';
+import { type Account, type AccountKey, unsupported } from '../account.ts';
+import type { Adapter, AdapterOptions } from '../adapter.ts';
+import { accountHints } from '../hints.ts';
 import { keyRequest, nameLimit } from '../key-request.ts';
 import { parseKey } from '../parse-key.ts';
-import type { Adapter, AdapterOptions } from '../providers.ts';
 
 const PATH = '/v2/account/ssh-keys';
 const BASE_URL = 'https://api.runpod.io';
@@ -19,7 +22,7 @@ export const runpod: Adapter = {
   verified: true,
   docs: 'https://api.runpod.io/v2/openapi.json',
   notes:
-    'Version 2 of its API is a beta. The whole set is written at once, and what someone else adds in the very same moment is lost: it is looked at right before and after.',
+    'Version 2 of its API is a beta. All keys are written at once, and a key that someone else adds in the same moment is lost; keylease reads the keys right before and right after.',
   names: 'comment',
   removal: { revokes: 'no', note: 'RunPod does not update running pods when keys change.' },
   paging: 'whole',
@@ -45,42 +48,43 @@ class RunPodAccount implements Account {
       baseUrl: this.#baseUrl,
       headers,
       secret: apiToken,
+      hints: accountHints(this.#baseUrl),
       ...http,
     });
   }
 
   async *keys(): AsyncGenerator<AccountKey> {
     const lines = await this.#read((request) => this.#http.send(request));
-    yield* lines.map((line) => this.#entry(line));
+    yield* lines.map((line) => this.#parse(line));
   }
 
-  /** add writes the set with one more line; whatever else is in it stays byte for byte. */
+  /** add writes the set with one more line; all others stay as they are, byte for byte. */
   async add(name: string, publicKey: string): Promise<AccountKey> {
-    const wanted = keyRequest({ title: this.title, keys: { names: runpod.names } }, name, publicKey);
-    return this.#http.persist(async (signal) => {
+    const request = keyRequest({ title: this.title, keys: { names: runpod.names } }, name, publicKey);
+    return this.#http.retry(async (signal) => {
       const send: Send = (request) => this.#http.once(request, signal);
       const lines = await this.#read(send);
       const present = lines
-        .map((line) => this.#entry(line))
-        .find((key) => key.fingerprint === wanted.fingerprint);
+        .map((line) => this.#parse(line))
+        .find((key) => key.fingerprint === request.fingerprint);
       if (present) return present;
       await this.#write(send, {
         lines,
-        next: [...lines, wanted.publicKey],
+        next: [...lines, request.publicKey],
         failed: 'did not register the key',
       });
-      return this.#entry(wanted.publicKey);
+      return this.#parse(request.publicKey);
     });
   }
 
-  /** remove writes the set without one line. It empties the set only of a lease, which was put into an empty one. */
+  /** remove writes the set without one line. Only a lease may be the last to go: it was added to an empty set. */
   async remove(id: string): Promise<'removed' | 'gone'> {
-    return this.#http.persist(async (signal) => {
+    return this.#http.retry(async (signal) => {
       const send: Send = (request) => this.#http.once(request, signal);
       const lines = await this.#read(send);
       const left = lines.filter((line) => line !== id);
       if (left.length === lines.length) return 'gone';
-      if (left.length === 0 && !parseLeaseName(this.#entry(id).name)) throw this.#lastOne();
+      if (left.length === 0 && !parseLeaseName(this.#parse(id).name)) throw this.#lastOne();
       await this.#write(send, { lines, next: left, failed: 'did not remove the key' });
       return 'removed';
     });
@@ -88,15 +92,14 @@ class RunPodAccount implements Account {
 
   removalCommand(id: string): string {
     const header = '-H "Authorization: Bearer $KEYLEASE_API_TOKEN"';
-    const url = `'${(this.#baseUrl + PATH).replaceAll("'", '%27')}'`;
-    const line = `'${id.replaceAll("'", `'\\''`)}'`;
-    const without = `jq --arg line ${line} '{keys: (.keys - [$line])}'`;
+    const url = shellQuote(this.#baseUrl + PATH);
+    const without = `jq --arg line ${shellQuote(id)} '{keys: (.keys - [$line])}'`;
     return `curl ${header} ${url} | ${without} | curl -X PUT ${header} -H "Content-Type: application/json" -d @- ${url}`;
   }
 
   // biome-ignore lint/correctness/useYield: it only fails.
   async *instances(): AsyncGenerator<never> {
-    throw unsupported(this.title, 'say which keys its pods let in');
+    throw unsupported(this.title, 'say which keys its pods accept');
   }
 
   async attach(): Promise<never> {
@@ -112,56 +115,56 @@ class RunPodAccount implements Account {
     if (answer.status !== 200) throw this.#refusal(`GET ${PATH} failed`, answer);
     const lines = (answer.body as { keys?: unknown } | undefined)?.keys;
     if (Array.isArray(lines) && lines.every((line) => typeof line === 'string')) return lines;
-    throw new AccountError({
+    throw new ApiError({
       fault: 'unexpected',
       what: `${this.title} did not list everything (GET ${PATH})`,
-      why: 'it holds no list of lines at "keys"',
-      hint: 'Nothing is done with a part of a list; check api-url',
+      why: 'its answer has no list of lines in "keys"',
+      hint: 'Check api-url; keylease does nothing with part of a list',
     });
   }
 
-  /** write replaces the set where it still is what was read, and looks at what has become of it. */
+  /** write replaces the set if it still is what was read, and then checks it. */
   async #write(send: Send, change: { lines: string[]; next: string[]; failed: string }): Promise<void> {
     const { lines, next, failed } = change;
     const before = await this.#read(send);
-    if (before.join('\n') !== lines.join('\n')) throw this.#changed();
+    if (before.join('\n') !== lines.join('\n')) throw this.#conflict();
     const answer = await send({ method: 'PUT', path: PATH, body: { keys: next } });
     if (answer.status !== 200) throw this.#refusal(`${this.title} ${failed}`, answer);
     const after = await this.#read(send);
     const lost = next.filter((line) => !after.includes(line));
     if (lost.length === 0) return;
-    throw new AccountError({
+    throw new ApiError({
       fault: 'unexpected',
-      what: `${this.title} ${failed} as it should`,
-      why: `the set that was written lacks ${lost.length} of ${next.length} lines now, such as ${sanitize(lost[0] ?? '')}`,
-      hint: 'Someone may have written it at the same time; look at the keys of the account',
+      what: `${this.title} did not keep all keys`,
+      why: `${lost.length} of the ${next.length} lines that were written are missing, such as ${sanitize(lost[0] ?? '')}`,
+      hint: 'Someone may have written the keys at the same time; check the keys of the account',
     });
   }
 
-  #entry(line: string): AccountKey {
+  #parse(line: string): AccountKey {
     const fields = { id: 'line', publicKey: 'line' };
     return parseKey({ title: this.title, keys: { fields, names: runpod.names } }, { line });
   }
 
-  #refusal(what: string, answer: ApiResponse): AccountError {
+  #refusal(what: string, answer: ApiResponse): ApiError {
     const { detail, title } = (answer.body ?? {}) as { detail?: unknown; title?: unknown };
     return this.#http.refusal(what, answer, detail ?? title);
   }
 
-  #changed(): AccountError {
-    return new AccountError({
-      fault: 'passing',
-      what: `${this.title} was not asked to write its keys`,
-      why: 'someone else is writing them',
+  #conflict(): ApiError {
+    return new ApiError({
+      fault: 'transient',
+      what: `The keys of ${this.title} were not written`,
+      why: 'someone else changed them in the meantime',
       hint: 'Run again later',
     });
   }
 
-  #lastOne(): AccountError {
-    return new AccountError({
+  #lastOne(): ApiError {
+    return new ApiError({
       fault: 'invalid',
-      what: `${this.title} keeps its last key`,
-      why: 'without it the set would be empty, and a set that was read wrongly looks the same',
+      what: `The last key of ${this.title} was not removed`,
+      why: 'the set would be empty, and a set that was misread looks the same',
       hint: 'Remove it by hand',
     });
   }

@@ -7,7 +7,7 @@ export const scaleway: Profile = {
   verified: true,
   docs: 'https://www.scaleway.com/en/developers/api/iam/',
   notes:
-    'Its document declares no error answers. A key belongs to one project; all that the token sees are listed.',
+    'Its API document describes no error responses. A key belongs to one project; the keys of all projects that the token can see are listed.',
   baseUrl: 'https://api.scaleway.com',
   vars: { project: { env: 'SCW_DEFAULT_PROJECT_ID', about: 'the id of a project' } },
   auth: { kind: 'header', header: 'X-Auth-Token', prefix: '' },
@@ -41,7 +41,7 @@ export const scaleway: Profile = {
   },
   removal: {
     revokes: 'unknown',
-    note: 'Scaleway says that machines which use a key may have to be updated when it is removed.',
+    note: 'Scaleway says that instances may have to be updated when a key that they use is removed.',
   },
   errors: ['message'],
 };

@@ -2,7 +2,7 @@ import type { Profile } from '../profile-schema.ts';
 
 /**
  * thunder follows Thunder Compute's OpenAPI document (github.com/Thunder-Compute/thunder-compute-documentation). A key
- * can be put on a running instance and not taken off again, so leases do not do it. The unit of its times is not
+ * can be added to a running instance but not removed from it, so leases do not add one. The unit of its times is not
  * documented, so they are not read.
  */
 export const thunder: Profile = {
@@ -10,7 +10,7 @@ export const thunder: Profile = {
   title: 'Thunder Compute',
   verified: true,
   docs: 'https://github.com/Thunder-Compute/thunder-compute-documentation',
-  notes: 'What it answers to a key that is gone, and the unit of its times, is not documented.',
+  notes: 'Its answer to the removal of a key that is gone, and the unit of its times, are not documented.',
   baseUrl: 'https://api.thundercompute.com:8443/v1',
   auth: { kind: 'header', header: 'Authorization', prefix: 'Bearer ' },
   keys: {
@@ -28,7 +28,7 @@ export const thunder: Profile = {
   },
   removal: {
     revokes: 'no',
-    note: 'Thunder Compute leaves the keys on running instances as they are.',
+    note: 'Thunder Compute does not change the keys on running instances.',
   },
   instances: {
     list: { path: '/instances/list', items: '*', page: { kind: 'none' } },

@@ -12,7 +12,7 @@ export const vast: Profile = {
   verified: true,
   docs: 'https://docs.vast.ai',
   notes:
-    'Its reference says that a new key goes to all running instances, its guide that it does not. What it answers to a key that is there already is not documented.',
+    'Its reference says that a new key goes to all running instances, its guide that it does not. Its answer to a duplicate key is not documented.',
   baseUrl: 'https://console.vast.ai',
   auth: { kind: 'header', header: 'Authorization', prefix: 'Bearer ' },
   keys: {
@@ -30,7 +30,7 @@ export const vast: Profile = {
   },
   removal: {
     revokes: 'no',
-    note: 'Vast.ai leaves the keys on running instances as they are.',
+    note: 'Vast.ai does not change the keys on running instances.',
   },
   instances: {
     list: {

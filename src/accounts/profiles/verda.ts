@@ -9,7 +9,7 @@ export const verda: Profile = {
   title: 'Verda',
   verified: true,
   docs: 'https://api.verda.com/v1/openapi.json',
-  notes: 'What it answers to a key that is there already, or is gone, is not documented.',
+  notes: 'Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.',
   baseUrl: 'https://api.verda.com/v1',
   vars: {
     clientId: { env: 'VERDA_CLIENT_ID', about: 'the client id that belongs to api-token, its secret' },
@@ -30,7 +30,7 @@ export const verda: Profile = {
   },
   removal: {
     revokes: 'unknown',
-    note: 'Verda does not say whether a running instance still lets in a key that was removed from the account.',
+    note: 'Verda does not document whether a key removed from the account still works on running instances.',
   },
   instances: {
     list: { path: '/instances', items: '', page: { kind: 'none' } },

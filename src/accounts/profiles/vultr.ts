@@ -6,7 +6,7 @@ export const vultr: Profile = {
   title: 'Vultr',
   verified: true,
   docs: 'https://github.com/vultr/vultr-python-client',
-  notes: 'What it answers to a key that is there already is not documented.',
+  notes: 'Its answer to a duplicate key is not documented.',
   baseUrl: 'https://api.vultr.com/v2',
   auth: { kind: 'header', header: 'Authorization', prefix: 'Bearer ' },
   keys: {
@@ -28,7 +28,7 @@ export const vultr: Profile = {
   },
   removal: {
     revokes: 'no',
-    note: 'Vultr leaves the keys on running instances as they are, by its API reference; its CLI says otherwise.',
+    note: 'Vultr does not change the keys on running instances, according to its API reference; its CLI says otherwise.',
   },
   errors: ['error'],
 };

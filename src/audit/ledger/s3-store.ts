@@ -36,7 +36,7 @@ class S3Store implements Store {
     try {
       return await this.#bucket.put(this.#key(name), text, { type: JSON_TYPE, when });
     } catch (error) {
-      const { mayBeWritten, refused } = verdict((error as Error).cause);
+      const { mayBeWritten, refused } = judgeWrite((error as Error).cause);
       const now = mayBeWritten ? await this.read(name).catch(() => undefined) : undefined;
       if (now?.text === text) return now.version;
       throw refused ? new Conflict(`${this.location}${name}`) : error;
@@ -65,12 +65,12 @@ class S3Store implements Store {
 }
 
 /**
- * verdict says what an error means for a conditional write. The answer to an earlier try may have been lost after S3
- * had acted on it; then the next try is refused because of what the first one wrote. (Amazon S3 user guide, "How to
+ * judgeWrite says what an error means for a conditional write. The answer to an earlier try may have been lost after S3
+ * acted on it; then the next try is refused because of what the first one wrote. (Amazon S3 user guide, "How to
  * prevent object overwrites with conditional writes": 412 for another version, 409 for another write at the same time,
  * 404 where the object is gone.)
  */
-function verdict(error: unknown): { mayBeWritten: boolean; refused: boolean } {
+function judgeWrite(error: unknown): { mayBeWritten: boolean; refused: boolean } {
   const { name, $metadata } = (error ?? {}) as {
     name?: string;
     $metadata?: { httpStatusCode?: number; attempts?: number };

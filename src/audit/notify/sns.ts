@@ -1,6 +1,6 @@
 import { type AwsAdvice, callAws } from '../../aws/aws-error.ts';
-import { perEnvironment } from '../../aws/clients.ts';
-import type { SNSClient } from '../../aws/sdk/sns-sdk.ts';
+import { keptAwsClient } from '../../aws/clients.ts';
+import { arnRegion } from '../../aws/region.ts';
 import { buildMessage, type Message, type MessageOptions, shownLines } from './message.ts';
 import type { Notice, Notifier } from './notifier.ts';
 
@@ -12,16 +12,11 @@ export interface SnsOptions extends MessageOptions {
   deadline?: number | undefined;
 }
 
-const ATTEMPTS = 4;
-const TIMEOUTS = { connectionTimeout: 5000, requestTimeout: 10_000, throwOnRequestTimeout: true };
 /** Keys in the attribute: SNS takes 256 KiB of message and attributes. */
-const MOST_KEYS = 100;
-
-/** Clients by region. */
-const clientsOf = perEnvironment(() => new Map<string, SNSClient>());
+const MAX_KEYS = 100;
 
 /**
- * snsNotifier tells people by a topic: a text for mail, and message attributes for machines. `account` and `stage` are
+ * snsNotifier notifies people through a topic: a text for mail, and message attributes for machines. `account` and `stage` are
  * for filter policies, `keylease` is JSON: `{account, run, stage, mode, complete, figures, waiting, deleted}`.
  */
 export function snsNotifier({ topic, deadline = 60_000, ...options }: SnsOptions): Notifier {
@@ -29,28 +24,22 @@ export function snsNotifier({ topic, deadline = 60_000, ...options }: SnsOptions
     name: 'sns',
     notify: async (notice) => {
       const { PublishCommand, SNSClient } = await import('../../aws/sdk/sns-sdk.ts');
-      const region = topic.split(':')[3] ?? '';
-      const clients = clientsOf(process.env);
-      const client =
-        clients.get(region) ?? new SNSClient({ region, maxAttempts: ATTEMPTS, requestHandler: TIMEOUTS });
-      clients.set(region, client);
       const message = buildMessage(notice, options);
       const command = new PublishCommand({
         TopicArn: topic,
-        Subject: subjectOf(message),
-        Message: textOf(message),
+        Subject: formatSubject(message),
+        Message: formatText(message),
         MessageAttributes: {
           account: { DataType: 'String', StringValue: notice.report.account },
           stage: { DataType: 'String', StringValue: notice.stage },
-          keylease: { DataType: 'String', StringValue: JSON.stringify(summaryOf(notice)) },
+          keylease: { DataType: 'String', StringValue: JSON.stringify(summarize(notice)) },
         },
       });
-      await callAws(
-        { what: `Nobody was told by ${topic}`, deadline, advice: ADVICE },
-        async (abortSignal) => {
-          await client.send(command, { abortSignal });
-        },
-      );
+      const what = `Nobody was notified through ${topic}`;
+      await callAws({ what, deadline, advice: ADVICE }, async (abortSignal) => {
+        const client = await keptAwsClient(SNSClient, { env: process.env, region: arnRegion(topic) });
+        await client.send(command, { abortSignal });
+      });
     },
   };
 }
@@ -63,19 +52,19 @@ const ADVICE: AwsAdvice[] = [
 ];
 
 /** Subjects are ASCII, begin with a letter, and have fewer than 100 characters (SNS API reference, "Publish"). */
-function subjectOf({ headline }: Message): string {
+function formatSubject({ headline }: Message): string {
   return headline.replace(/[^\x20-\x7e]/g, '?').slice(0, 99);
 }
 
-function textOf({ headline, sections }: Message): string {
+function formatText({ headline, sections }: Message): string {
   const parts = sections.map((section) => [section.title, ...shownLines(section)].join('\n- '));
   return `${[headline, ...parts].join('\n\n')}\n`;
 }
 
-function summaryOf({ stage, report }: Notice): object {
+function summarize({ stage, report }: Notice): object {
   const { account, run, mode, complete, figures, keys, deletions } = report;
   const fingerprints = (all: { fingerprint: string | null }[]) =>
-    all.slice(0, MOST_KEYS).map(({ fingerprint }) => fingerprint);
+    all.slice(0, MAX_KEYS).map(({ fingerprint }) => fingerprint);
   return {
     account,
     run,

@@ -1,4 +1,4 @@
-import { AccountError } from '../../accounts/account.ts';
+import { ApiError } from '../../http/api-error.ts';
 import { errorMessage, Problem } from '../../problem.ts';
 import { type AccountOptions, openFromOptions } from '../account-options.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -62,8 +62,8 @@ async function take(step: Step, examination: Examination): Promise<unknown> {
 
 function diagnosis(title: string, { step, error }: { step: Step; error: unknown }): Problem {
   const why = `the step "${step.name}" failed, see above`;
-  const fault = error instanceof AccountError ? error.fault : 'unexpected';
-  if (fault === 'passing' || fault === 'refused') {
+  const fault = error instanceof ApiError ? error.fault : 'unexpected';
+  if (['transient', 'refused', 'tls'].includes(fault)) {
     const what = `The profile could not be checked on this ${title} account`;
     return new Problem({ what, why, hint: 'Resolve that error, then run this again' });
   }

@@ -1,8 +1,8 @@
 import { sanitize } from '../../format.ts';
 import { errorMessage } from '../../problem.ts';
+import { shellCommand } from '../../shell.ts';
 import { type AccountOptions, accountArguments } from '../account-options.ts';
 import { print } from '../output.ts';
-import { shellCommand } from '../shell.ts';
 import type { Examination } from './examination.ts';
 
 /** removeTestKey removes the throwaway key from the account, with all its copies, and prints what became of it. */

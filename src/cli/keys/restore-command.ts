@@ -1,8 +1,8 @@
 import type { AccountKey } from '../../accounts/account.ts';
 import { sanitize } from '../../format.ts';
 import { formatPublicKey, parsePublicKey } from '../../keys/public-key.ts';
+import { shellCommand } from '../../shell.ts';
 import { type AccountOptions, accountArguments } from '../account-options.ts';
-import { shellCommand } from '../shell.ts';
 
 /** restoreCommand is the command line that puts a removed key back; undefined where its public key is not known. */
 export function restoreCommand(key: AccountKey, options: AccountOptions): string | undefined {

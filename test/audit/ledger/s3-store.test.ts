@@ -129,7 +129,7 @@ describe('a bucket', () => {
     const store = await open(300);
     s3.interfere = () => 'silence';
     expect(await failure(store.write(name, TEXT, undefined))).toBe(
-      `s3://octo-ledger/${key} cannot be written: no answer within 0.3 s. Check the network of the runner, and run again.`,
+      `s3://octo-ledger/${key} cannot be written: no answer within 0.3 s. Check the network, and run again.`,
     );
   });
 
@@ -149,7 +149,7 @@ describe('a bucket', () => {
     const store = await open();
     s3.interfere = () => 'half';
     expect(await failure(store.read(name))).toMatch(
-      /ledger\.json cannot be read: the answer broke off, .*aborted\. Check the network, and run again\.$/,
+      /ledger\.json cannot be read: the answer was cut short, .*aborted\. Check the network, and run again\.$/,
     );
     expect(s3.requests).toHaveLength(4);
   });
@@ -159,7 +159,7 @@ describe('a bucket', () => {
     const store = await open();
     expect(await failure(store.read(name))).toBe(
       `s3://octo-ledger/${key} cannot be read: AccessDenied, Access Denied. Allow s3:GetObject on octo-ledger/${key}, ` +
-        'and s3:ListBucket on bucket octo-ledger: without that S3 says the same of what is not there.',
+        'and s3:ListBucket on bucket octo-ledger: without it, S3 says the same of an object that does not exist.',
     );
     expect(await failure(store.names('pictor-prod/'))).toMatch(
       /Allow s3:ListBucket on bucket octo-ledger\.$/,
@@ -191,7 +191,7 @@ describe('a bucket', () => {
       'has an expired token',
       { code: 'ExpiredToken', status: 400 },
       (store) => store.read(name),
-      /Take fresh AWS credentials/,
+      /Get new AWS credentials, and run again/,
     ],
     [
       'has an unknown key',
@@ -223,7 +223,7 @@ describe('a bucket', () => {
 
   it.each([
     [{ AWS_REGION: '', AWS_DEFAULT_REGION: 'eu-central-1' }, undefined],
-    [{ AWS_REGION: '' }, /^Bucket octo-ledger cannot be used: the region is not known\. Set AWS_REGION\.$/],
+    [{ AWS_REGION: '' }, /^Bucket octo-ledger cannot be used: no region is given\. Set AWS_REGION\.$/],
   ])('takes its region from %j', async (region, message) => {
     const env = { ...s3.env, ...region };
     const opened = openStore('s3://octo-ledger/keylease', { env });
@@ -234,7 +234,7 @@ describe('a bucket', () => {
   it('says that there are no credentials', async () => {
     process.env.AWS_ACCESS_KEY_ID = '';
     expect(await failure((await open()).read(name))).toMatch(
-      /Put AWS credentials in the environment \(AWS_ACCESS_KEY_ID and so on\), or run where a role gives them\.$/,
+      /Put AWS credentials in the environment \(AWS_ACCESS_KEY_ID and so on\), or run where a role provides them\.$/,
     );
   });
 
@@ -256,7 +256,7 @@ describe('a bucket', () => {
   it('has no use for what has no version', async () => {
     s3.put('octo-ledger', key, TEXT).etag = '';
     expect(await failure((await open()).read(name))).toMatch(
-      /cannot be read: the answer has no ETag\. Use a bucket of S3, or of a service that has conditional writes\.$/,
+      /cannot be read: the answer has no ETag\. Use a bucket in S3, or in a service with conditional writes\.$/,
     );
   });
 

@@ -228,7 +228,7 @@ describe('SNS', () => {
     expect(tries).toBe(3);
     aws.interfere = () => ({ type: 'AuthorizationError', message: 'not authorized', status: 403 });
     await expect(snsNotifier({ topic, ...PLACES }).notify(marked)).rejects.toThrow(
-      `Nobody was told by ${topic}: AuthorizationErrorException, not authorized. Allow sns:Publish on this topic.`,
+      `Nobody was notified through ${topic}: AuthorizationErrorException, not authorized. Allow sns:Publish on this topic.`,
     );
   });
 
@@ -306,7 +306,11 @@ describe('Slack', () => {
   });
 
   it.each([
-    [404, 'no_service', 'Slack answered 404, no_service'],
+    [
+      404,
+      'no_service',
+      'Slack was not notified: Slack answered 404: no_service. Create a new incoming webhook',
+    ],
     [403, `<html>${PATH}`, 'Slack answered 403. '],
     [302, '', 'Slack answered 302. '],
   ])('that answers %i is not tried again, and its words are told', async (status, body, reason) => {
@@ -318,12 +322,14 @@ describe('Slack', () => {
   });
 
   it.each([
-    ['http://hooks.slack.example/services/webhook-secret', 'not a URL that begins with https://'],
-    ['webhook-secret', 'not a URL that begins with https://'],
+    ['http://hooks.slack.example/services/webhook-secret', 'its address is not https'],
+    ['webhook-secret', 'its address is not a URL'],
     ['http://127.0.0.1:1/services/webhook-secret', 'Slack cannot be reached'],
   ])('is not told at %s, and its URL is in no message', async (url, reason) => {
     const error = await slack(url).notify(marked).catch(String);
     expect(error).toContain(reason);
     expect(error).not.toContain('webhook-secret');
+    expect(error).toContain('Check that the secret under notify.slack is the https:// URL');
+    expect(error).not.toContain('api-url');
   });
 });

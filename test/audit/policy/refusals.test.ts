@@ -7,7 +7,7 @@ import { changed, FINGERPRINT, problemOf, SMALL } from './policies.ts';
 const read = (text: string, file?: string) => readPolicy({ text, file });
 const PROVIDERS = providers.map(({ id }) => id).join(', ');
 const RULES = ALL_RULES.map(({ name }) => name).join(', ');
-const RELATIVE = 'it is a relative path, and this policy does not lie in a file';
+const RELATIVE = 'it is a relative path, and this policy is not in a file';
 const ENFORCE = 'it must repeat the name of the account: nothing else arms it';
 const FIELDS =
   'version, accounts, recognize, rules, grace, minimum-age, limits, window, notify, blocklist, ledger, reports';
@@ -256,10 +256,10 @@ const REFUSALS: [text: string, why: string][] = [
     'line 7, notify.github-issue: there is no such field; there are sns, slack, report',
   ],
   [`${SMALL}reports: reports\n`, `line 7, reports: ${RELATIVE}`],
-  [`${SMALL}reports: ~/reports\n`, 'line 7, reports: a ~ is not replaced here; write the path in full'],
+  [`${SMALL}reports: ~/reports\n`, 'line 7, reports: ~ is not expanded here; write the path in full'],
   [
     `${SMALL}reports: gs://bucket/a\n`,
-    'line 7, reports: it is neither a path nor s3://bucket/... with the name of a bucket',
+    'line 7, reports: it is neither a path nor s3://bucket/key, where no part of the key may be empty or dots alone',
   ],
   ...[
     's3://B',
@@ -274,18 +274,18 @@ const REFUSALS: [text: string, why: string][] = [
     `s3://${'a'.repeat(64)}`,
   ].map((place): [string, string] => [
     `${SMALL}reports: ${place}\n`,
-    'line 7, reports: it is neither a path nor s3://bucket/... with the name of a bucket',
+    'line 7, reports: it is neither a path nor s3://bucket/key, where no part of the key may be empty or dots alone',
   ]),
   [
     `${SMALL}reports: s3://bucket/a//b\n`,
-    'line 7, reports: in S3, no step between slashes can be empty or made of dots',
+    'line 7, reports: it is neither a path nor s3://bucket/key, where no part of the key may be empty or dots alone',
   ],
   [
     `${SMALL}reports: s3://bucket/a/../b\n`,
-    'line 7, reports: in S3, no step between slashes can be empty or made of dots',
+    'line 7, reports: it is neither a path nor s3://bucket/key, where no part of the key may be empty or dots alone',
   ],
-  [`${SMALL}blocklist: s3://bucket/a/\n`, 'line 7, blocklist: it names a prefix, not an object'],
-  [`${SMALL}blocklist: s3://bucket\n`, 'line 7, blocklist: it names a prefix, not an object'],
+  [`${SMALL}blocklist: s3://bucket/a/\n`, 'line 7, blocklist: it is a prefix, not an object'],
+  [`${SMALL}blocklist: s3://bucket\n`, 'line 7, blocklist: it is a prefix, not an object'],
 ];
 
 describe('a policy is refused in one line that says where and why', () => {

@@ -1,0 +1,12 @@
+import { sanitize } from '../format.ts';
+import type { HttpHints } from '../http/client.ts';
+
+/** accountHints is what to do about faults of an account's API, in the words of the Action's and the command's options. */
+export function accountHints(baseUrl: string): HttpHints {
+  return {
+    address: `Check api-url (now ${sanitize(baseUrl)})`,
+    refused: 'Check that the API token is valid and may manage SSH keys',
+    notFound: 'Check api-url and the given ids',
+    unexpected: 'Correct what the message names; if it names nothing, the profile may not fit this API',
+  };
+}

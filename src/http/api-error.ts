@@ -1,0 +1,28 @@
+import { Problem } from '../problem.ts';
+
+/**
+ * ApiFault is why a service did not do what was asked: `refused` (token or rights), `not-found`, `invalid` (what was
+ * sent), `transient` (network, 408, 429, 5xx: worth another try), `tls` (its certificate is not accepted), `unexpected`
+ * (any other answer).
+ */
+export type ApiFault = 'refused' | 'not-found' | 'invalid' | 'transient' | 'tls' | 'unexpected';
+
+/** ApiError is a Problem with a service on the network. It never holds a token. */
+export class ApiError extends Problem {
+  override name = 'ApiError';
+  readonly fault: ApiFault;
+  /** How long the service asks to wait, in milliseconds. */
+  readonly retryAfter: number | undefined;
+
+  constructor(parts: {
+    fault: ApiFault;
+    what: string;
+    why: string;
+    hint: string;
+    retryAfter?: number | undefined;
+  }) {
+    super(parts);
+    this.fault = parts.fault;
+    this.retryAfter = parts.retryAfter;
+  }
+}

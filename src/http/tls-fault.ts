@@ -1,0 +1,37 @@
+// nodejs.org/api/tls.html, "X509 certificate error codes"; the last one is Node's own check of the host name.
+const HINTS: [codes: string[], hint: string][] = [
+  [
+    [
+      'DEPTH_ZERO_SELF_SIGNED_CERT',
+      'SELF_SIGNED_CERT_IN_CHAIN',
+      'UNABLE_TO_GET_ISSUER_CERT',
+      'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+      'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+      'CERT_UNTRUSTED',
+    ],
+    "If the CA is your company's own, set NODE_EXTRA_CA_CERTS to a PEM file with its certificate",
+  ],
+  [['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID'], 'Check the clock of this machine, and renew the certificate'],
+  [
+    ['HOSTNAME_MISMATCH', 'ERR_TLS_CERT_ALTNAME_INVALID'],
+    'Use a host name that the certificate is for, or have the server show another certificate',
+  ],
+  [
+    [
+      'CERT_SIGNATURE_FAILURE',
+      'CERT_CHAIN_TOO_LONG',
+      'CERT_REVOKED',
+      'CERT_REJECTED',
+      'INVALID_CA',
+      'INVALID_PURPOSE',
+      'PATH_LENGTH_EXCEEDED',
+    ],
+    'Have the server show another certificate',
+  ],
+];
+
+/** tlsHint says what to do about an error that rejects a server's certificate; undefined for any other error. */
+export function tlsHint(error: unknown): string | undefined {
+  const { code = '' } = (error ?? {}) as { code?: string };
+  return HINTS.find(([codes]) => codes.includes(code))?.[1];
+}

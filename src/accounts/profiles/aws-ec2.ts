@@ -22,6 +22,7 @@ export const awsEc2: Adapter = {
   names: NAMES,
   removal: { revokes: 'no', note: 'EC2 leaves the keys on running instances as they are.' },
   paging: 'whole',
+  isTokenless: true,
   open: async (options) => new Ec2Account(options, await import('../../aws/sdk/ec2-sdk.ts')),
 };
 

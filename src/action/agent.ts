@@ -17,37 +17,6 @@ const CONSTRAIN_LIFETIME = 1;
 const READY_WITHIN = 5000;
 const ANSWER_WITHIN = 5000;
 
-/**
- * startAgent starts an ssh-agent that outlives this process and listens on a socket; it returns a connection to it.
- * Of the step's environment, which holds inputs and so private keys, the agent gets RUNNER_TRACKING_ID only, by which the
- * runner ends what a job left behind. Throws Problem.
- */
-export async function startAgent(socket: string): Promise<AgentConnection> {
-  const { PATH = '', RUNNER_TRACKING_ID } = process.env;
-  const agent = spawn('ssh-agent', agentArguments(socket), {
-    detached: true,
-    stdio: 'ignore',
-    env: RUNNER_TRACKING_ID ? { PATH, RUNNER_TRACKING_ID } : { PATH },
-  });
-  agent.unref();
-  let failure: string | undefined;
-  agent.once('error', (error) => {
-    failure = error.message;
-  });
-  agent.once('exit', (code) => {
-    failure ??= `it exited with code ${code}`;
-  });
-  for (const end = Date.now() + READY_WITHIN; Date.now() < end && !failure; await sleep(1)) {
-    const connection = existsSync(socket) ? await AgentConnection.open(socket) : undefined;
-    if (connection) return connection;
-  }
-  throw new Problem({
-    what: 'ssh-agent did not start',
-    why: failure ?? 'it does not answer',
-    hint: 'Install the OpenSSH client on the runner (apt: openssh-client)',
-  });
-}
-
 /** AgentConnection sends requests to an agent, one at a time. */
 export class AgentConnection {
   readonly #socket: Socket;
@@ -121,6 +90,37 @@ export class AgentConnection {
     this.#socket.setTimeout(0);
     return new WireReader(received).string();
   }
+}
+
+/**
+ * startAgent starts an ssh-agent that outlives this process and listens on a socket; it returns a connection to it.
+ * Of the step's environment, which holds inputs and so private keys, the agent gets RUNNER_TRACKING_ID only, by which the
+ * runner ends what a job left behind. Throws Problem.
+ */
+export async function startAgent(socket: string): Promise<AgentConnection> {
+  const { PATH = '', RUNNER_TRACKING_ID } = process.env;
+  const agent = spawn('ssh-agent', agentArguments(socket), {
+    detached: true,
+    stdio: 'ignore',
+    env: RUNNER_TRACKING_ID ? { PATH, RUNNER_TRACKING_ID } : { PATH },
+  });
+  agent.unref();
+  let failure: string | undefined;
+  agent.once('error', (error) => {
+    failure = error.message;
+  });
+  agent.once('exit', (code) => {
+    failure ??= `it exited with code ${code}`;
+  });
+  for (const end = Date.now() + READY_WITHIN; Date.now() < end && !failure; await sleep(1)) {
+    const connection = existsSync(socket) ? await AgentConnection.open(socket) : undefined;
+    if (connection) return connection;
+  }
+  throw new Problem({
+    what: 'ssh-agent did not start',
+    why: failure ?? 'it does not answer',
+    hint: 'Install the OpenSSH client on the runner (apt: openssh-client)',
+  });
 }
 
 /** stopAgent stops the agent on a socket, which drops its keys; an agent that is gone already is fine. Throws Problem. */

@@ -18,9 +18,9 @@ export function matching(pattern: RegExp, expected: string): Form<string> {
   return { expected, parse: (text) => (pattern.test(text) ? text : undefined) };
 }
 
-/** oneOf is one of a few words. */
-export function oneOf<const T extends string>(...choices: T[]): Form<T> {
-  return { expected: choices.join(' or '), parse: (text) => choices.find((choice) => choice === text) };
+/** choice is one of several words. */
+export function choice<const T extends string>(...choices: T[]): Form<T> {
+  return { expected: choices.join(' or '), parse: (text) => choices.find((each) => each === text) };
 }
 
 /** trueOrFalse is a boolean as YAML 1.2 writes it ("Core schema"), which is what @actions/core takes as well. */

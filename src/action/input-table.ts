@@ -2,12 +2,12 @@ import { LONGEST_LEASE, SHORTEST_LEASE } from '../leases/ttl.ts';
 import { AWS_REGION_NAME } from '../secrets/reference.ts';
 import {
   anyText,
+  choice,
   durationBetween,
   type Form,
   hostKeys,
   integerBetween,
   matching,
-  oneOf,
   trueOrFalse,
 } from './input-forms.ts';
 
@@ -31,7 +31,7 @@ export const INPUTS = {
   profile: { form: anyText },
   'api-token': { form: anyText, secret: true },
   'api-url': { form: anyText },
-  lease: { form: oneOf('generated', 'stored', 'none') },
+  lease: { form: choice('generated', 'stored', 'none') },
   ttl: {
     form: durationBetween(SHORTEST_LEASE, LONGEST_LEASE, 'from 5 minutes to 24 hours, such as 90m or 6h'),
     default: '6h',
@@ -44,11 +44,11 @@ export const INPUTS = {
   user: { form: matching(USER, 'a user name') },
   port: { form: integerBetween(1, 65_535) },
   'host-key': { form: hostKeys },
-  handoff: { form: oneOf('true', 'false', 'without-expiry'), default: 'false' },
+  handoff: { form: choice('true', 'false', 'without-expiry'), default: 'false' },
   'wait-for': { form: integerBetween(0, 9999, ' of seconds'), default: '0' },
   'host-alias': { form: matching(/^[A-Za-z0-9][\w.-]{0,62}$/, 'one word, such as gpu'), default: 'gpu' },
   sweep: { form: trueOrFalse, default: 'true' },
-  'on-cleanup-failure': { form: oneOf('warn', 'fail'), default: 'warn' },
+  'on-cleanup-failure': { form: choice('warn', 'fail'), default: 'warn' },
   'aws-region': { form: matching(AWS_REGION_NAME, 'an AWS region, such as eu-central-1') },
   'aws-role': {
     form: matching(/^arn:aws(?:-[a-z]+)*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/, 'the ARN of an IAM role'),

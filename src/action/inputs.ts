@@ -68,7 +68,7 @@ function combine(values: InputValues): Inputs {
     throw new Problem({
       what: 'There is no key to use',
       why: 'private-key and api-token are both empty',
-      hint: 'Set one of them; secrets are empty in runs for forks and Dependabot',
+      hint: 'Set one of them; secrets are empty in runs triggered by forks and Dependabot',
     });
   }
   if (instance && !lease) {

@@ -3,14 +3,14 @@ import { isFingerprint } from '../keys/fingerprint.ts';
 import { parsePublicKey } from '../keys/public-key.ts';
 import { Problem } from '../problem.ts';
 
-/** HostKeys is what a host may identify itself with: SHA256 fingerprints to look up on it, or lines for known_hosts. */
-export type HostKeys = { fingerprints: string[] } | { lines: HostKeyLine[] };
-
 /** HostKeyLine is a line of known_hosts, or a key as in a .pub file, which lacks the name of its host. */
 export interface HostKeyLine {
   text: string;
   isBare: boolean;
 }
+
+/** HostKeys is what a host may identify itself with: SHA256 fingerprints to look up on it, or lines for known_hosts. */
+export type HostKeys = { fingerprints: string[] } | { lines: HostKeyLine[] };
 
 /** Every key blob begins with three zero bytes, AAAA in base64; a host may be called ssh-something too. */
 const BARE_KEY = /^[\w@.-]+[ \t]+AAAA/;

@@ -33,7 +33,7 @@ export async function openLeaseAccount(inputs: LeaseInputs): Promise<LeaseAccoun
     throw new Problem({
       what: 'No key can be leased',
       why: 'api-token is empty',
-      hint: 'Set it to an API key of the account; secrets are empty in runs for forks and Dependabot',
+      hint: 'Set it to an API key of the account; secrets are empty in runs triggered by forks and Dependabot',
     });
   }
   const account = await accounts.openAccount(inputs.address);

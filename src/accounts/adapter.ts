@@ -17,5 +17,7 @@ export interface Adapter
   names: Profile['keys']['names'];
   /** How its lists are paged, for people. */
   paging: string;
+  /** True where it is asked with credentials from the environment, and not with an API token. */
+  isTokenless?: true;
   open(options: AdapterOptions): Account | Promise<Account>;
 }

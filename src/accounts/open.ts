@@ -52,6 +52,12 @@ export async function resolveAddress(options: OpenOptions): Promise<AccountAddre
   return { ...address, profile, vars };
 }
 
+/** needsToken says whether a provider is asked with an API token, rather than with credentials of another kind. Throws Problem. */
+export async function needsToken(address: AccountAddress): Promise<boolean> {
+  const provider = await findProvider(address);
+  return !('open' in provider && provider.isTokenless);
+}
+
 async function findProvider({ provider, profile }: AccountAddress): Promise<Provider> {
   if (profile) {
     const { readProfile } = await import('./profile-file.ts'); // zod is loaded for a profile that we did not write.

@@ -17,38 +17,7 @@ const CONSTRAIN_LIFETIME = 1;
 const READY_WITHIN = 5000;
 const ANSWER_WITHIN = 5000;
 
-/**
- * startAgent starts an ssh-agent that outlives this process and listens on a socket; it returns a connection to it.
- * The agent gets none of the step's environment, which holds inputs and so private keys, but RUNNER_TRACKING_ID, by
- * which the runner ends what a job left behind. Throws Problem.
- */
-export async function startAgent(socket: string): Promise<AgentConnection> {
-  const { PATH = '', RUNNER_TRACKING_ID } = process.env;
-  const agent = spawn('ssh-agent', agentArguments(socket), {
-    detached: true,
-    stdio: 'ignore',
-    env: RUNNER_TRACKING_ID ? { PATH, RUNNER_TRACKING_ID } : { PATH },
-  });
-  agent.unref();
-  let failure: string | undefined;
-  agent.once('error', (error) => {
-    failure = error.message;
-  });
-  agent.once('exit', (code) => {
-    failure ??= `it ended with code ${code}`;
-  });
-  for (const end = Date.now() + READY_WITHIN; Date.now() < end && !failure; await sleep(1)) {
-    const connection = existsSync(socket) ? await AgentConnection.open(socket) : undefined;
-    if (connection) return connection;
-  }
-  throw new Problem({
-    what: 'ssh-agent does not start',
-    why: failure ?? 'it does not answer',
-    hint: 'Install the OpenSSH client on the runner (apt: openssh-client)',
-  });
-}
-
-/** AgentConnection speaks to an agent, one question at a time. */
+/** AgentConnection sends requests to an agent, one at a time. */
 export class AgentConnection {
   readonly #socket: Socket;
 
@@ -60,7 +29,7 @@ export class AgentConnection {
   static open(path: string): Promise<AgentConnection | undefined> {
     return new Promise((resolve) => {
       const socket = connect(path, () => resolve(new AgentConnection(socket)));
-      socket.on('timeout', () => socket.destroy(new Error('it takes too long')));
+      socket.on('timeout', () => socket.destroy(new Error('it timed out')));
       socket.on('end', () => socket.destroy(new Error('it closed the connection')));
       socket.on('error', () => resolve(undefined));
     });
@@ -83,9 +52,9 @@ export class AgentConnection {
     const [answer] = await this.#ask(message);
     if (answer === SUCCESS && (await this.list()).some((held) => held.equals(blob))) return;
     throw new Problem({
-      what: `The agent does not take a key of type ${type}`,
-      why: 'ssh-agent refused it',
-      hint: 'Use a key that `ssh-add` takes, such as one made with `ssh-keygen -t ed25519`',
+      what: `The ${type} key could not be loaded`,
+      why: 'ssh-agent rejected it',
+      hint: 'Use a key that `ssh-add` accepts, such as one made with `ssh-keygen -t ed25519`',
     });
   }
 
@@ -113,7 +82,7 @@ export class AgentConnection {
       }
     } catch (error) {
       throw new Problem({
-        what: 'The ssh-agent does not answer',
+        what: 'ssh-agent did not answer',
         why: errorMessage(error),
         hint: 'Run the job again',
       });
@@ -123,7 +92,38 @@ export class AgentConnection {
   }
 }
 
-/** stopAgent ends the agent on a socket, and with it its keys; an agent that is gone is fine. Throws Problem. */
+/**
+ * startAgent starts an ssh-agent that outlives this process and listens on a socket; it returns a connection to it.
+ * Of the step's environment, which holds inputs and so private keys, the agent gets RUNNER_TRACKING_ID only, by which the
+ * runner ends what a job left behind. Throws Problem.
+ */
+export async function startAgent(socket: string): Promise<AgentConnection> {
+  const { PATH = '', RUNNER_TRACKING_ID } = process.env;
+  const agent = spawn('ssh-agent', agentArguments(socket), {
+    detached: true,
+    stdio: 'ignore',
+    env: RUNNER_TRACKING_ID ? { PATH, RUNNER_TRACKING_ID } : { PATH },
+  });
+  agent.unref();
+  let failure: string | undefined;
+  agent.once('error', (error) => {
+    failure = error.message;
+  });
+  agent.once('exit', (code) => {
+    failure ??= `it exited with code ${code}`;
+  });
+  for (const end = Date.now() + READY_WITHIN; Date.now() < end && !failure; await sleep(1)) {
+    const connection = existsSync(socket) ? await AgentConnection.open(socket) : undefined;
+    if (connection) return connection;
+  }
+  throw new Problem({
+    what: 'ssh-agent did not start',
+    why: failure ?? 'it does not answer',
+    hint: 'Install the OpenSSH client on the runner (apt: openssh-client)',
+  });
+}
+
+/** stopAgent stops the agent on a socket, which drops its keys; an agent that is gone already is fine. Throws Problem. */
 export async function stopAgent(socket: string): Promise<void> {
   const pids = await findAgents(socket);
   for (const pid of pids) {
@@ -139,9 +139,9 @@ export async function stopAgent(socket: string): Promise<void> {
     connection.close();
   }
   throw new Problem({
-    what: 'The ssh-agent of this job does not end',
+    what: 'The ssh-agent of this job could not be stopped',
     why: `it still answers at ${socket}`,
-    hint: 'End it by hand on a runner that is kept; its keys expire by themselves',
+    hint: 'Stop it by hand if the runner is kept; its keys expire on their own',
   });
 }
 
@@ -154,8 +154,8 @@ function agentArguments(socket: string): string[] {
  * by now, or may not have been saved at all.
  */
 async function findAgents(socket: string): Promise<number[]> {
-  const wanted = ['ssh-agent', ...agentArguments(socket)].join(' ');
-  return (await listProcesses()).filter(({ command }) => command === wanted).map(({ pid }) => pid);
+  const expected = ['ssh-agent', ...agentArguments(socket)].join(' ');
+  return (await listProcesses()).filter(({ command }) => command === expected).map(({ pid }) => pid);
 }
 
 async function listProcesses(): Promise<{ pid: number; command: string }[]> {
@@ -163,8 +163,8 @@ async function listProcesses(): Promise<{ pid: number; command: string }[]> {
     const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
     return pids.map((pid) => ({ pid: Number(pid), command: commandLine(pid) }));
   }
-  const { runProgram: run } = await import('./subprocess.ts');
-  const { stdout } = await run('ps', ['-Ao', 'pid=,args=']);
+  const { runProgram } = await import('./subprocess.ts');
+  const { stdout } = await runProgram('ps', ['-Ao', 'pid=,args=']);
   return stdout.split('\n').map((line) => {
     const [, pid, command = ''] = /^\s*(\d+)\s+(.*)$/.exec(line) ?? [];
     return { pid: Number(pid), command };
@@ -175,6 +175,6 @@ function commandLine(pid: string): string {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replace(/\0$/, '').replaceAll('\0', ' ');
   } catch {
-    return ''; // The process has ended since.
+    return ''; // The process has ended meanwhile.
   }
 }

@@ -4,66 +4,56 @@ import { errorMessage } from '../problem.ts';
 import type { AgentConnection } from './agent.ts';
 import type { Core } from './core.ts';
 import { handOff } from './handoff.ts';
-import type { Inputs } from './inputs.ts';
-import type { Job } from './job.ts';
 import { registerLease, sweepLease } from './lease.ts';
 import { waitForLogin } from './login.ts';
 import { logPlan, writeOutputs } from './outputs.ts';
+import type { LeasePlan } from './plan-lease.ts';
+import { planStep, type StepContext, stepKeys } from './plan-step.ts';
 import { setUpSsh, sshDestination } from './set-up-ssh.ts';
-import { type CleanupState, jobFiles, saveState } from './state.ts';
-import { type LeasePlan, planStep, stepKeys } from './step-plan.ts';
-
-/** Work is what main has to do, and what with. */
-interface Work {
-  core: Core;
-  inputs: Inputs;
-  job: Job;
-  /** Milliseconds since the epoch. */
-  now: number;
-}
+import { type CleanupJournal, jobFiles } from './state.ts';
 
 /** dryRun checks everything and says what would be done. Throws Problem. */
-export async function dryRun({ core, inputs, job, now }: Work): Promise<void> {
-  logPlan(core, await planStep(core, inputs, job, now));
+export async function dryRun(context: StepContext): Promise<void> {
+  logPlan(context.core, await planStep(context));
 }
 
-/** apply finds out all it can by reading, then changes one thing after the other, each noted for post before. Throws Problem. */
-export async function apply(
-  work: Work & { state: CleanupState; agent: Promise<AgentConnection> },
-): Promise<void> {
-  const { core, inputs, job, now, state } = work;
-  const [plan, agent] = await Promise.all([planStep(core, inputs, job, now), work.agent]);
+/** apply finds out all it can by reading, then changes one thing after the other, each recorded for post before. Throws Problem. */
+export async function apply({
+  journal,
+  agent: starting,
+  ...context
+}: StepContext & { journal: CleanupJournal; agent: Promise<AgentConnection> }): Promise<void> {
+  const { core, inputs, job } = context;
+  const [plan, agent] = await Promise.all([planStep(context), starting]);
   const { lease, handoff, target } = plan;
-  for (const { key } of stepKeys(plan)) await agent.add(key, inputs.ttl / 1000);
+  const keys = stepKeys(plan);
+  for (const { key } of keys) await agent.add(key, inputs.ttl / 1000);
   agent.close();
-  if (lease) await registerKey(core, lease, state);
+  if (lease) await registerKey(core, lease, journal);
   if (target) {
-    await setUpSsh({ core, plan, target, state, temp: job.temp });
-    const destination = sshDestination(target, jobFiles(state).config);
-    const fingerprint = stepKeys(plan)
-      .map(({ key }) => sha256(key.publicKey.blob))
-      .join(', ');
-    if (handoff) await handOff({ core, plan: { ...plan, handoff, target }, state, seconds: inputs.waitFor });
-    if (handoff || inputs.waitFor > 0)
-      await waitForLogin(destination, { seconds: inputs.waitFor, fingerprint });
+    await setUpSsh({ keys, target, journal, temp: job.temp });
+    const seconds = inputs.waitFor;
+    if (handoff) await handOff({ stored: plan.stored, handoff, target, journal, seconds });
+    if (handoff || seconds > 0) {
+      const fingerprint = keys.map(({ key }) => sha256(key.publicKey.blob)).join(', ');
+      await waitForLogin(sshDestination(target, jobFiles(journal.state).config), { seconds, fingerprint });
+    }
   }
-  await writeOutputs(core, plan, state);
+  await writeOutputs(core, plan, journal.state);
 }
 
-async function registerKey(core: Core, lease: LeasePlan, state: CleanupState): Promise<void> {
+async function registerKey(core: Core, lease: LeasePlan, journal: CleanupJournal): Promise<void> {
   const { account, key, record, expired, present } = lease;
   for (const old of expired) {
     await sweepLease(account, old).catch((error) =>
-      core.warning(`An expired lease is still there: ${errorMessage(error)}`),
+      core.warning(`An expired lease could not be removed: ${errorMessage(error)}`),
     );
   }
-  state.lease = record;
-  saveState(core, state);
-  const registered = present ?? (await registerLease(account, record, formatPublicKey(key.publicKey)));
-  const { id } = registered;
-  state.lease = { ...record, keyId: id };
-  // Somebody else has registered the stored key since we looked: it is not ours to remove.
-  if (record.shared && registered.name !== record.name) state.lease.adopted = true;
-  saveState(core, state);
-  if (record.instance) await account.attach(record.instance, id);
+  journal.record({ lease: record });
+  const publicKey = formatPublicKey(key.publicKey);
+  const registered = present ?? (await registerLease(account, { lease: record, publicKey }));
+  // Somebody else has registered the stored key since it was looked for: it is not ours to remove.
+  const isTheirs = record.shared && registered.name !== record.name;
+  journal.record({ lease: { ...record, keyId: registered.id, ...(isTheirs && { adopted: true }) } });
+  if (record.instance) await account.attach(record.instance, registered.id);
 }

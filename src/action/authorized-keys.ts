@@ -4,20 +4,20 @@ import { Problem } from '../problem.ts';
 import type { Destination } from './login.ts';
 import { runProgram } from './subprocess.ts';
 
-/** The first sshd that knows expiry-time (release notes of OpenSSH 7.7). */
-const KNOWS_EXPIRY = [7, 7] as const;
+/** The first sshd with the option expiry-time (release notes of OpenSSH 7.7). */
+const FIRST_WITH_EXPIRY = [7, 7] as const;
 
-/** supportsExpiryTime tells from a server's version, such as OpenSSH_9.2p1, whether authorized_keys lines can expire there. */
+/** supportsExpiryTime says by a server's version, such as OpenSSH_9.2p1, whether authorized_keys lines can expire there. */
 export function supportsExpiryTime(software: string): boolean {
   const [, major, minor] = /^OpenSSH_(?:for_Windows_)?(\d+)\.(\d+)/.exec(software) ?? [];
   if (!major || !minor) return false;
-  const [first, second] = KNOWS_EXPIRY;
+  const [first, second] = FIRST_WITH_EXPIRY;
   return Number(major) > first || (Number(major) === first && Number(minor) >= second);
 }
 
 /**
  * addAuthorizedKey appends a public key to authorized_keys of the user that a destination logs in as. With `expiresAt`
- * (milliseconds since the epoch) the line ends by itself. Throws Problem.
+ * (milliseconds since the epoch) the line expires on its own. Throws Problem.
  */
 export async function addAuthorizedKey(
   destination: Destination,
@@ -25,7 +25,7 @@ export async function addAuthorizedKey(
   expiresAt: number | undefined,
 ): Promise<void> {
   const line = formatPublicKey(key);
-  await onHost(destination, 'did not take the key of this job', [
+  await onHost(destination, 'did not accept the key of this job', [
     // A last line without its newline would swallow ours.
     'if [ -n "$(tail -c 1 "$file" 2>/dev/null)" ]; then echo >> "$file"; fi',
     ...(expiresAt
@@ -41,7 +41,7 @@ export async function addAuthorizedKey(
 
 /** removeAuthorizedKey removes a key from authorized_keys again; other lines, mode and owner stay. Throws Problem. */
 export async function removeAuthorizedKey(destination: Destination, key: PublicKey): Promise<void> {
-  await onHost(destination, 'may still let in the key of this job', [
+  await onHost(destination, 'may still accept the key of this job', [
     'cp -p "$file" "$file.keylease"',
     `grep -vF '${key.blob.toString('base64')}' "$file" > "$file.keylease" || [ $? -eq 1 ]`,
     'mv "$file.keylease" "$file"',
@@ -60,8 +60,8 @@ const LOCKED = [
   'tries=0',
   'until mkdir "$lock" 2>/dev/null; do',
   '  tries=$((tries + 1))',
-  '  if [ "$tries" -gt 200 ]; then echo "$lock is held" >&2; exit 1; fi',
-  // A lock of this age belongs to a connection that broke.
+  '  if [ "$tries" -gt 200 ]; then echo "$lock is held by another job" >&2; exit 1; fi',
+  // A lock of this age was left by a broken connection.
   '  if [ -n "$(find "$lock" -maxdepth 0 -mmin +1 2>/dev/null)" ]; then rmdir "$lock" 2>/dev/null || true; fi',
   '  sleep 0.1',
   'done',
@@ -76,7 +76,7 @@ async function onHost({ config, alias, name }: Destination, failed: string, scri
   if (code === 0) return;
   throw new Problem({
     what: `${name} ${failed}`,
-    why: sanitize(`${stdout} ${stderr}`) || `the connection ended with code ${code}`,
-    hint: 'Check that its user may write ~/.ssh/authorized_keys',
+    why: sanitize(`${stdout} ${stderr}`) || `ssh exited with code ${code}`,
+    hint: 'Check that the user can log in and write to ~/.ssh/authorized_keys',
   });
 }

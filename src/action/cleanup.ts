@@ -12,15 +12,15 @@ import { type CleanupState, type HandoffRecord, jobFiles, type LeaseRecord } fro
 import { handoffRows, leaseRows, writeSummary } from './summary.ts';
 
 /**
- * cleanUp takes back all that main made: the key on the account first, since it lets people in, then what is on
- * the runner. Each step is taken whatever became of the others. Returns a line for each that failed.
+ * cleanUp removes all that main made: the key on the account first, because it opens machines, then what is on the
+ * runner. Each step is taken even where others failed. Returns a line for each that failed.
  */
 export async function cleanUp(core: Core, state: CleanupState): Promise<string[]> {
   const { folder, userConfig, lease, handoff } = state;
   const { socket, handoffSocket, config } = jobFiles(state);
   const steps = [
-    () => lease && releaseLease(core, lease),
-    () => handoff && releaseHandoff(core, handoff),
+    () => lease && removeAccountKey(core, lease),
+    () => handoff && removeHostKey(core, handoff),
     () => stopAgent(handoffSocket),
     () => userConfig && removeInclude(userConfig.path, config, userConfig.hadFolder),
     () => stopAgent(socket),
@@ -37,48 +37,47 @@ export async function cleanUp(core: Core, state: CleanupState): Promise<string[]
   return failures;
 }
 
-async function releaseLease(core: Core, lease: LeaseRecord): Promise<void> {
+async function removeAccountKey(core: Core, lease: LeaseRecord): Promise<void> {
   const { openAccount } = await import('../accounts/open.ts'); // Loaded only where there is a lease.
   const account = await openAccount(lease.address);
   const { title, removal } = account;
   if (lease.adopted) {
     if (lease.instance && lease.keyId) await account.detach(lease.instance, lease.keyId);
-    core.info(`Key ${lease.fingerprint} was on the ${title} account before this job, and stays there.`);
+    core.info(`Key ${lease.fingerprint} was on the ${title} account before this job and stays there.`);
     return;
   }
   try {
     const outcome = await removeLease(account, lease);
-    const said = outcome === 'removed' ? 'removed' : 'gone already';
+    const status = outcome === 'removed' ? 'removed' : 'already gone';
+    const done = outcome === 'removed' ? 'was removed' : 'was already gone';
     core.info(
-      `Key ${lease.fingerprint} is off the ${title} account (${said}, checked by a fresh listing). ${removal.note}`,
+      `Key ${lease.fingerprint} ${done} from the ${title} account (confirmed by a fresh listing). ${removal.note}`,
     );
-    await writeSummary(core, leaseRows(lease, title, `${said}, checked by a fresh listing`));
+    await writeSummary(core, leaseRows(lease, title, `${status} (confirmed by a fresh listing)`));
   } catch (error) {
     await writeSummary(core, leaseRows(lease, title, 'NOT REMOVED'));
-    const id = lease.keyId ? `id ${sanitize(lease.keyId)}` : 'id not known';
+    const id = lease.keyId ? `ID ${sanitize(lease.keyId)}` : 'ID unknown';
     const command = lease.keyId
-      ? `: ${account.removalCommand(lease.keyId)}`
-      : ` in ${title}'s list of SSH keys`;
+      ? account.removalCommand(lease.keyId)
+      : `delete it from ${title}'s list of SSH keys`;
     throw new Error(
       `Key ${lease.name} (${id}, ${lease.fingerprint}) may still be on the ${title} account. ` +
-        `${errorMessage(error)} To remove it yourself${command}`,
+        `${errorMessage(error)} To remove it by hand: ${command}`,
     );
   }
 }
 
-async function releaseHandoff(core: Core, handoff: HandoffRecord): Promise<void> {
+async function removeHostKey(core: Core, handoff: HandoffRecord): Promise<void> {
   const { destination, publicKey, fingerprint, expiresAt } = handoff;
   try {
     await removeAuthorizedKey(destination, parsePublicKey(publicKey));
-    core.info(`${destination.name} no longer lets in key ${fingerprint}.`);
+    core.info(`Key ${fingerprint} was removed from authorized_keys on ${destination.name}.`);
     await writeSummary(core, handoffRows(handoff, 'removed'));
   } catch (error) {
     await writeSummary(core, handoffRows(handoff, 'NOT REMOVED'));
-    const end = expiresAt
-      ? `It ends by itself at ${formatTimestamp(expiresAt)}; until then`
-      : 'It does not end by itself:';
+    const expiry = expiresAt ? `The key expires at ${formatTimestamp(expiresAt)}` : 'The key does not expire';
     throw new Error(
-      `${errorMessage(error)} ${end} its line in ~/.ssh/authorized_keys there is: ${publicKey}`,
+      `${errorMessage(error)} ${expiry}. To remove it by hand, delete this line from ~/.ssh/authorized_keys there: ${publicKey}`,
     );
   }
 }

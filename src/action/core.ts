@@ -12,7 +12,7 @@ import {
   warning,
 } from '@actions/core';
 
-/** core is the part of @actions/core that the Action uses; named one by one, so that the bundle leaves out the rest. */
+/** core is the part of @actions/core that the Action uses; imported by name, so that the bundle leaves out the rest. */
 export const core = {
   debug,
   exportVariable,
@@ -27,4 +27,5 @@ export const core = {
   warning,
 };
 
+/** Core is the type of `core`; tests pass one of their own. */
 export type Core = typeof core;

@@ -5,7 +5,7 @@ import { Problem } from '../problem.ts';
 
 /**
  * editFile rewrites a file in one step, one process at a time. A link stays a link, mode and owner stay. The text has
- * one character a byte; undefined stands for no file. Throws Problem.
+ * one character a byte; undefined means no file. Throws Problem.
  */
 export async function editFile(
   path: string,
@@ -19,9 +19,9 @@ export async function editFile(
     });
   } catch (error) {
     throw new Problem({
-      what: 'ssh cannot be set up',
-      why: `${file} cannot be written: ${(error as Error).message}`,
-      hint: "Make the file and its folder writable for the runner's user",
+      what: 'ssh cannot be configured',
+      why: `${file} could not be written: ${(error as Error).message}`,
+      hint: "Make the file and its folder writable by the runner's user",
       cause: error,
     });
   }
@@ -33,7 +33,7 @@ function target(path: string): string {
     try {
       return follow(path);
     } catch {
-      // Nothing is there, or it is no link.
+      // It does not exist, or is not a link.
     }
   }
   return path;

@@ -1,37 +1,39 @@
 import { writeFileSync } from 'node:fs';
 import { sanitize } from '../format.ts';
 import { sha256 } from '../keys/fingerprint.ts';
+import type { PrivateKey } from '../keys/private-key.ts';
 import { formatPublicKey } from '../keys/public-key.ts';
 import { Problem } from '../problem.ts';
 import { startAgent, stopAgent } from './agent.ts';
 import { addAuthorizedKey, supportsExpiryTime } from './authorized-keys.ts';
-import type { Core } from './core.ts';
 import { waitForLogin } from './login.ts';
+import type { HandoffPlan } from './plan-step.ts';
+import type { TargetPlan } from './plan-target.ts';
 import { sshDestination, writePublicKeys } from './set-up-ssh.ts';
 import { hostBlock } from './ssh-config.ts';
-import { type CleanupState, jobFiles, saveState } from './state.ts';
-import type { HandoffPlan, StepPlan, TargetPlan } from './step-plan.ts';
+import { type CleanupJournal, jobFiles } from './state.ts';
 
 /** How long the stored key may stay in the agent that hands it off, in seconds, besides waiting for the host. */
 const HANDOFF_LIFETIME = 300;
 
 /**
- * handOff logs in with the stored keys, from an agent that no step sees and that ends right after, and lets the fresh
- * key in. It waits `seconds` for the host. Throws Problem.
+ * handOff logs in with the stored keys, from an agent that no step sees and that ends right after, and adds the fresh
+ * key to authorized_keys. It waits `seconds` for the host. Throws Problem.
  */
 export async function handOff({
-  core,
-  plan,
-  state,
+  stored,
+  handoff,
+  target,
+  journal,
   seconds,
 }: {
-  core: Core;
-  plan: StepPlan & { handoff: HandoffPlan; target: TargetPlan };
-  state: CleanupState;
+  stored: PrivateKey[];
+  handoff: HandoffPlan;
+  target: TargetPlan;
+  journal: CleanupJournal;
   seconds: number;
 }): Promise<void> {
-  const { handoff, target, stored } = plan;
-  const files = jobFiles(state);
+  const files = jobFiles(journal.state);
   const named = stored.map((key, index) => ({ name: `handoff-${index + 1}`, key }));
   const publicKeys = writePublicKeys(named, files.publicKey);
   const block = hostBlock(target, { ...files, socket: files.handoffSocket, publicKeys });
@@ -42,18 +44,19 @@ export async function handOff({
     const destination = sshDestination(target, files.handoffConfig);
     const fingerprint = stored.map(({ publicKey }) => sha256(publicKey.blob)).join(', ');
     const software = await waitForLogin(destination, { seconds, fingerprint });
-    const expires = supportsExpiryTime(software);
-    if (!expires && !handoff.forever) throw cannotExpire(destination.name, software);
+    const canExpire = supportsExpiryTime(software);
+    if (!canExpire && !handoff.allowsNoExpiry) throw cannotExpire(destination.name, software);
     const { publicKey } = handoff.key;
-    const { expiresAt } = handoff;
-    state.handoff = {
-      destination: sshDestination(target, files.config),
-      publicKey: formatPublicKey(publicKey),
-      fingerprint: sha256(publicKey.blob),
-      ...(expires ? { expiresAt } : {}),
-    };
-    saveState(core, state);
-    await addAuthorizedKey(destination, publicKey, state.handoff.expiresAt);
+    const expiresAt = canExpire ? handoff.expiresAt : undefined;
+    journal.record({
+      handoff: {
+        destination: sshDestination(target, files.config),
+        publicKey: formatPublicKey(publicKey),
+        fingerprint: sha256(publicKey.blob),
+        ...(expiresAt !== undefined && { expiresAt }),
+      },
+    });
+    await addAuthorizedKey(destination, publicKey, expiresAt);
   } finally {
     agent.close();
     await stopAgent(files.handoffSocket);
@@ -62,8 +65,8 @@ export async function handOff({
 
 function cannotExpire(name: string, software: string): Problem {
   return new Problem({
-    what: `${name} cannot let a key in for a time`,
-    why: `${sanitize(software) || 'its SSH server'} does not know keys that expire (OpenSSH 7.7 and later do)`,
-    hint: 'Set handoff: without-expiry to go on; a killed job then leaves its key in authorized_keys',
+    what: `${name} does not support keys that expire`,
+    why: `its SSH server is ${sanitize(software) || 'of an unknown kind'}, not OpenSSH 7.7 or later`,
+    hint: 'Set handoff: without-expiry to go on anyway; a killed job then leaves its key in authorized_keys',
   });
 }

@@ -1,13 +1,14 @@
 import { Problem } from '../problem.ts';
+import { formatTimestamp } from '../time.ts';
 
-/** Job is what GitHub says of the run that this step belongs to. */
+/** Job is what GitHub says about the run that this step belongs to. */
 export interface Job {
   /** Such as octo-org/train. */
   repository: string;
   repositoryId: number;
   runId: number;
   attempt: number;
-  /** The runner's folder for temporary files; it empties it at the end of the job. */
+  /** The runner's folder for temporary files; emptied at the end of the job. */
   temp: string;
 }
 
@@ -26,9 +27,9 @@ export function readJob(env: NodeJS.ProcessEnv): Job {
   };
   if (Buffer.byteLength(job.temp) <= LONGEST_TEMP) return job;
   throw new Problem({
-    what: 'keylease cannot work here',
-    why: `the path RUNNER_TEMP is longer than ${LONGEST_TEMP} bytes, too long for the socket of an agent in it`,
-    hint: 'Move the work folder of the runner to a shorter path',
+    what: 'keylease cannot run here',
+    why: `RUNNER_TEMP is longer than ${LONGEST_TEMP} bytes, which leaves no room for the path of an agent socket`,
+    hint: "Move the runner's work folder to a shorter path",
   });
 }
 
@@ -36,8 +37,13 @@ function variable(env: NodeJS.ProcessEnv, name: string, pattern: RegExp): string
   const value = env[name] ?? '';
   if (pattern.test(value)) return value;
   throw new Problem({
-    what: 'keylease cannot work here',
-    why: value ? `the variable ${name} has a form it does not know` : `the variable ${name} is not set`,
-    hint: 'Use it as a step of a workflow, on a Linux or macOS runner',
+    what: 'keylease cannot run here',
+    why: `the variable ${name} ${value ? 'has an unexpected value' : 'is not set'}`,
+    hint: 'Use it as a step of a GitHub Actions workflow, on a Linux or macOS runner',
   });
+}
+
+/** keyComment is the comment of a fresh key: it says in words what the name of a lease says in code. */
+export function keyComment({ repository, runId, attempt }: Job, expiresAt: number): string {
+  return `${repository} run ${runId}.${attempt} until ${formatTimestamp(expiresAt)}`;
 }

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Account, AccountKey } from '../accounts/account.ts';
 import { sanitize } from '../format.ts';
 import { ApiError } from '../http/api-error.ts';
@@ -6,14 +6,16 @@ import { verifyLease } from '../leases/lease-name.ts';
 import { MINUTE } from '../time.ts';
 import type { LeaseRecord } from './state.ts';
 
-/** Pauses before looking again, in milliseconds: accounts show what was just done after up to a few seconds. */
+/** Pauses before listing again, in milliseconds: accounts show a change after up to a few seconds. */
 const PAUSES = [500, 1500, 3000];
 /** How long after its end another run's lease is left alone, for clocks that differ, in milliseconds. */
 const SWEEP_SLACK = 5 * MINUTE;
 
+type Sleep = (milliseconds: number) => Promise<unknown>;
+
 /**
- * expiredLeases lists this repository's own leases that have ended: what killed runners left. A name alone is not
- * believed; its tag must bind it to the key.
+ * expiredLeases lists this repository's own leases that have ended, which killed runners left behind. A name alone is not
+ * believed; its tag must bind it to the key. Throws ApiError.
  */
 export async function expiredLeases(
   account: Account,
@@ -29,103 +31,143 @@ export async function expiredLeases(
   return expired;
 }
 
-/** sweepLease removes an expired lease from its machines and the account. Throws ApiError. */
+/** sweepLease removes an expired lease from its instances and the account. Throws ApiError. */
 export async function sweepLease(account: Account, key: AccountKey): Promise<void> {
   for (const { id } of key.instances ?? []) if (id) await account.detach(id, key.id);
   await account.remove(key.id);
 }
 
-/** registerLease puts a key on the account that is not there, and sees for itself that the account lists it. Throws ApiError. */
+/** registerLease puts a key on the account that is not there, and confirms by a fresh listing that it is. Throws ApiError. */
 export async function registerLease(
   account: Account,
-  lease: LeaseRecord,
-  publicKey: string,
-  wait: Wait = sleep,
+  { lease, publicKey, sleep = delay }: { lease: LeaseRecord; publicKey: string; sleep?: Sleep },
 ): Promise<AccountKey> {
   const key = await account.add(lease.name, publicKey, { isAbsent: true });
-  const ids = await patiently(
-    () => listedIds(account, lease),
-    (seen) => seen.includes(key.id),
-    wait,
-  );
-  if (ids.includes(key.id)) return key;
+  const options = { until: (found: boolean) => found, pauses: PAUSES, sleep };
+  if (await pollUntil(() => isListed(account, key.id, lease), options)) return key;
   throw new ApiError({
     fault: 'unexpected',
-    what: `${account.title} does not list the key that it took`,
-    why: `key ${sanitize(key.id)} with ${lease.fingerprint} is not in a fresh listing`,
-    hint: 'Run again; if it stays so, the profile does not fit this API',
+    what: `${account.title} accepted the key but does not list it`,
+    why: `key ${sanitize(key.id)} with ${lease.fingerprint} is missing from a fresh listing`,
+    hint: 'Run the job again; if this persists, the profile does not fit this API',
   });
 }
 
 /**
- * removeLease removes a lease from its instance and its account, and proves by a fresh listing that no key with its
- * fingerprint is left (of a shared one: none that is ours). Gone already is fine. Throws ApiError when the key may still be there.
+ * removeLease removes a lease from its instance and its account, and confirms by a fresh listing that no key with its
+ * fingerprint is left (of a shared one: none that is ours). "gone" is a key that was not there any more. Throws
+ * ApiError when the key may still be there.
  */
 export async function removeLease(
   account: Account,
   lease: LeaseRecord,
-  wait: Wait = sleep,
+  sleep: Sleep = delay,
 ): Promise<'removed' | 'gone'> {
-  let taken = false;
-  const look = async () => {
-    const ids: string[] = [];
-    for await (const { id, name, fingerprint } of account.keys()) {
-      const isOurs = !lease.shared || id === lease.keyId || name === lease.name;
-      if (fingerprint === lease.fingerprint && isOurs) ids.push(id);
-      else if (fingerprint && id === lease.keyId) taken = true;
-    }
-    return ids;
-  };
-  // Without an answer to the registration, it may still be on its way to the list.
-  const first = lease.keyId ? look() : patiently(look, (seen) => seen.length > 0, wait);
-  let ids = await first.catch(async (error) => {
-    // Without a list nothing can be proven, but the id is ours to remove.
-    if (lease.keyId) await account.remove(lease.keyId);
-    throw error;
-  });
-  if (lease.keyId && ids.length === 0 && !taken) ids = [lease.keyId];
-
-  let outcome: 'removed' | 'gone' = 'gone';
-  let detachFault: unknown;
-  const removeAll = async () => {
-    for (const id of ids) {
-      if (lease.instance) {
-        await account.detach(lease.instance, id).catch((error) => {
-          detachFault = error;
-        });
-      }
-      if ((await account.remove(id)) === 'removed') outcome = 'removed';
-    }
-    ids = await look();
-    return ids;
-  };
-  await patiently(removeAll, (left) => left.length === 0, wait);
-  if (detachFault) throw detachFault;
-  if (ids.length === 0) return outcome;
+  const first = await findLease(account, lease, sleep);
+  const { outcome, left, detachError } = await pollUntil(
+    (before: Removal = { left: first, outcome: 'gone' }) => removeOnce(account, lease, before),
+    { until: ({ left }) => left.length === 0, pauses: PAUSES, sleep },
+  );
+  if (detachError) throw detachError;
+  if (left.length === 0) return outcome;
   throw new ApiError({
     fault: 'unexpected',
-    what: `${account.title} still lists key ${sanitize(ids.join(', '))}`,
-    why: 'it said that the key was removed, and a fresh listing shows it',
+    what: `${account.title} still lists key ${sanitize(left.join(', '))}`,
+    why: 'it confirmed the removal, but a fresh listing shows the key',
     hint: 'Remove it by hand',
   });
 }
 
-/** listedIds returns the ids under which the account lists the key of a lease. */
-async function listedIds(account: Account, { fingerprint }: LeaseRecord): Promise<string[]> {
-  const ids: string[] = [];
-  for await (const key of account.keys()) if (key.fingerprint === fingerprint) ids.push(key.id);
-  return ids;
+/** findLease returns the IDs to remove: those listed, else the one that the account gave us, unless it is another key's by now. */
+async function findLease(account: Account, lease: LeaseRecord, sleep: Sleep): Promise<string[]> {
+  const { keyId } = lease;
+  if (keyId === undefined) {
+    // Without an answer to the registration, the key may still be on its way to the list.
+    const options = { until: ({ ids }: LeaseListing) => ids.length > 0, pauses: PAUSES, sleep };
+    return (await pollUntil(() => listLease(account, lease), options)).ids;
+  }
+  try {
+    const { ids, isIdReused } = await listLease(account, lease);
+    return ids.length > 0 || isIdReused ? ids : [keyId];
+  } catch (error) {
+    // Without a listing nothing can be confirmed, but the ID is ours to remove.
+    await account.remove(keyId);
+    throw error;
+  }
 }
 
-type Wait = (milliseconds: number) => Promise<unknown>;
+interface LeaseListing {
+  /** IDs of the keys that are the lease's. */
+  ids: string[];
+  /** Whether the ID of the lease belongs to another key now. */
+  isIdReused: boolean;
+}
 
-/** patiently looks again, with pauses, until it sees enough; it returns what it saw last. */
-async function patiently<T>(look: () => Promise<T>, enough: (seen: T) => boolean, wait: Wait): Promise<T> {
-  let seen = await look();
-  for (const pause of PAUSES) {
-    if (enough(seen)) break;
-    await wait(pause);
-    seen = await look();
+async function listLease(account: Account, lease: LeaseRecord): Promise<LeaseListing> {
+  const listing: LeaseListing = { ids: [], isIdReused: false };
+  for await (const { id, name, fingerprint } of account.keys()) {
+    const isOurs = !lease.shared || id === lease.keyId || name === lease.name;
+    if (fingerprint === lease.fingerprint && isOurs) listing.ids.push(id);
+    else if (fingerprint && id === lease.keyId) listing.isIdReused = true;
   }
-  return seen;
+  return listing;
+}
+
+interface Removal {
+  /** IDs that are still listed. */
+  left: string[];
+  outcome: 'removed' | 'gone';
+  /** Why the key may still be on its instance. */
+  detachError?: unknown;
+}
+
+/** removeOnce removes all that was left, and lists what is left now. */
+async function removeOnce(account: Account, lease: LeaseRecord, before: Removal): Promise<Removal> {
+  const steps: Omit<Removal, 'left'>[] = [before];
+  for (const id of before.left) steps.push(await removeKey(account, lease, id));
+  const { ids } = await listLease(account, lease);
+  return {
+    left: ids,
+    outcome: steps.some(({ outcome }) => outcome === 'removed') ? 'removed' : 'gone',
+    detachError: steps.findLast(({ detachError }) => detachError)?.detachError,
+  };
+}
+
+/** removeKey removes a key from the account also where it could not be taken off its instance. */
+async function removeKey(
+  account: Account,
+  { instance }: LeaseRecord,
+  id: string,
+): Promise<Omit<Removal, 'left'>> {
+  const detachError = instance
+    ? await account.detach(instance, id).then(
+        () => undefined,
+        (error: unknown) => error,
+      )
+    : undefined;
+  return { outcome: await account.remove(id), detachError };
+}
+
+/** isListed reads the listing to its end, where a partial one throws. */
+async function isListed(account: Account, id: string, { fingerprint }: LeaseRecord): Promise<boolean> {
+  const keys: AccountKey[] = [];
+  for await (const key of account.keys()) keys.push(key);
+  return keys.some((key) => key.id === id && key.fingerprint === fingerprint);
+}
+
+/**
+ * pollUntil repeats a step, which is given what it returned before, until that is as wanted or there are no more pauses
+ * (milliseconds), and returns what it returned last.
+ */
+async function pollUntil<T>(
+  step: (before?: T) => Promise<T>,
+  { until, pauses, sleep }: { until: (result: T) => boolean; pauses: number[]; sleep: Sleep },
+): Promise<T> {
+  let result = await step();
+  for (const pause of pauses) {
+    if (until(result)) break;
+    await sleep(pause);
+    result = await step(result);
+  }
+  return result;
 }

@@ -4,5 +4,5 @@ import { run } from './run.ts';
 
 run(core, process.env, Date.now()).catch((error) => {
   core.setFailed(errorMessage(error));
-  process.exit(); // With the code of a failure. A request that nobody waits for any more would keep the job waiting.
+  process.exit(); // With the code that setFailed has set. A request still in flight would keep the job waiting.
 });

@@ -3,7 +3,7 @@ import { cleanUp } from './cleanup.ts';
 import { core } from './core.ts';
 import { loadState } from './state.ts';
 
-// A job's own result is not hidden by what goes wrong here, unless the workflow asks for it.
+// What goes wrong here does not change the result of the job, unless the workflow asks for it.
 async function post(): Promise<void> {
   const state = loadState(core);
   const failures = state ? await cleanUp(core, state) : [];

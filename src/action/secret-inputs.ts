@@ -1,52 +1,39 @@
-import { AWS_PARTITION_PATTERN, AWS_REGION_NAME } from '../aws/region.ts';
-import { proxyCredentials } from '../http/proxy.ts';
-import { Problem } from '../problem.ts';
-import { parseReference, type SecretReference } from '../secrets/reference.ts';
+import type { SecretReference } from '../secrets/reference.ts';
 import { awsHints } from './aws-hints.ts';
 import type { Core } from './core.ts';
-import { badInput, textInput } from './inputs.ts';
+import type { InputValues, SecretName } from './input-table.ts';
 import { mask } from './mask.ts';
 
-const NAMES = ['private-key', 'passphrase', 'api-token', 'lease-secret'];
-const ROLE = new RegExp(`^arn:${AWS_PARTITION_PATTERN}:iam::\\d{12}:role/[\\w+=,.@/-]{1,576}$`);
-
 /**
- * fillSecrets masks the secrets among the inputs, before anything else happens, and returns the toolkit with those
- * filled in whose `-secret` refers to a secret in AWS: fetched, masked, and trimmed as all inputs are. Throws Problem.
+ * fetchSecrets reads secrets from AWS Secrets Manager, masks each as soon as it is there, and trims it as all inputs
+ * are. The session of a role is named after the run. Throws Problem, which never holds a secret.
  */
-export async function fillSecrets(core: Core, env: NodeJS.ProcessEnv, runId: number): Promise<Core> {
-  for (const name of NAMES) mask(core, core.getInput(name));
-  for (const credential of proxyCredentials()) mask(core, credential);
-  const region = textInput(core, 'aws-region', AWS_REGION_NAME, 'a region of AWS, such as eu-central-1');
-  const arn = textInput(core, 'aws-role', ROLE, 'the ARN of an IAM role');
-  const references = NAMES.flatMap((name) => {
-    const reference = referenceInput(core, name);
-    return reference ? [[name, reference] as const] : [];
-  });
-  if (references.length === 0) return core;
-
+export async function fetchSecrets(
+  core: Core,
+  {
+    references,
+    region,
+    role,
+    env,
+    runId,
+  }: {
+    references: [name: SecretName, reference: SecretReference][];
+    region: string | undefined;
+    /** ARN of the role to assume with the job's OIDC token. */
+    role: string | undefined;
+    env: NodeJS.ProcessEnv;
+    runId: number;
+  },
+): Promise<Partial<Pick<InputValues, SecretName>>> {
+  if (references.length === 0) return {};
   const { openSecrets } = await import('../secrets/secrets-manager.ts');
-  const role = arn ? { arn, session: `keylease-${runId}` } : undefined;
-  const secrets = openSecrets({ region, role, env, mask: (secret) => mask(core, secret), hints: awsHints });
-  const values = new Map(
-    await Promise.all(
-      references.map(async ([name, reference]) => [name, (await secrets.read(reference)).trim()] as const),
-    ),
-  );
-  return { ...core, getInput: (name, options) => values.get(name) ?? core.getInput(name, options) };
-}
-
-function referenceInput(core: Core, name: string): SecretReference | undefined {
-  const text = core.getInput(`${name}-secret`);
-  if (!text) return undefined;
-  const reference = parseReference(text);
-  // What is no reference may be the secret itself, put into the wrong input: it is not repeated.
-  if (!reference)
-    throw badInput(`${name}-secret`, 'the name or ARN of a secret, such as keylease/ci or keylease/ci#key');
-  if (!core.getInput(name)) return reference;
-  throw new Problem({
-    what: `Inputs ${name} and ${name}-secret cannot be used together`,
-    why: 'each of them has a value',
-    hint: 'Leave one of them out',
+  const secrets = openSecrets({
+    region,
+    role: role ? { arn: role, session: `keylease-${runId}` } : undefined,
+    env,
+    mask: (secret) => mask(core, secret),
+    hints: awsHints,
   });
+  const values = references.map(async ([name, reference]) => [name, (await secrets.read(reference)).trim()]);
+  return Object.fromEntries(await Promise.all(values));
 }

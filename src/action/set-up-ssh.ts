@@ -2,34 +2,31 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { PrivateKey } from '../keys/private-key.ts';
 import { formatPublicKey } from '../keys/public-key.ts';
-import type { Core } from './core.ts';
 import type { Destination } from './login.ts';
+import type { TargetPlan } from './plan-target.ts';
 import { addInclude, hostBlock, isThisJobScript, type Target } from './ssh-config.ts';
-import { type CleanupState, jobFiles, saveState } from './state.ts';
-import { type StepPlan, stepKeys, type TargetPlan } from './step-plan.ts';
+import { type CleanupJournal, jobFiles } from './state.ts';
 
 /** setUpSsh writes what `ssh <alias>` needs into our folder, and makes ssh read it. Throws Problem. */
 export async function setUpSsh({
-  core,
-  plan,
+  keys,
   target,
-  state,
+  journal,
   temp,
 }: {
-  core: Core;
-  plan: StepPlan;
+  keys: { name: string; key: PrivateKey }[];
   target: TargetPlan;
-  state: CleanupState;
+  journal: CleanupJournal;
   temp: string;
 }): Promise<void> {
-  const files = jobFiles(state);
-  const publicKeys = writePublicKeys(stepKeys(plan), files.publicKey);
+  const files = jobFiles(journal.state);
+  const publicKeys = writePublicKeys(keys, files.publicKey);
   writeFileSync(files.knownHosts, target.knownHosts, { mode: 0o600 });
   writeFileSync(files.isThisJob, isThisJobScript(temp), { mode: 0o600 });
   writeFileSync(files.config, hostBlock(target, { ...files, publicKeys }), { mode: 0o600 });
-  state.userConfig = { path: target.userConfig, hadFolder: existsSync(dirname(target.userConfig)) };
-  saveState(core, state);
-  await addInclude(target.userConfig, files.config);
+  const { userConfig } = target;
+  journal.record({ userConfig: { path: userConfig, hadFolder: existsSync(dirname(userConfig)) } });
+  await addInclude(userConfig, files.config);
 }
 
 /** writePublicKeys writes the public halves, by which ssh picks keys from an agent, and returns their paths. */

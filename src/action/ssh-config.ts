@@ -17,13 +17,13 @@ export interface BlockFiles {
   socket: string;
   knownHosts: string;
   publicKeys: string[];
-  /** A script that ends well in the job that the alias belongs to. */
+  /** A script that succeeds in the job that the alias belongs to, and nowhere else. */
   isThisJob: string;
 }
 
 /**
  * hostBlock writes the ssh_config(5) block of an alias: one host, its pinned keys, our agent and our keys only. It
- * counts in its own job, because runners that share a home have an alias `gpu` each.
+ * applies in its own job only, because runners that share a home have an alias `gpu` each.
  */
 export function hostBlock({ alias, host, user, port }: Target, files: BlockFiles): string {
   return [
@@ -43,13 +43,14 @@ export function hostBlock({ alias, host, user, port }: Target, files: BlockFiles
   ].join('\n');
 }
 
-/** isThisJobScript tells by RUNNER_TEMP whether it runs in the job of that folder; what unsets all variables is let through. */
+/** isThisJobScript succeeds where RUNNER_TEMP is the folder of the job; a program that unsets all variables passes too. */
 export function isThisJobScript(temp: string): string {
   return `[ "\${RUNNER_TEMP:-${temp}}" = '${temp}' ]\n`;
 }
 
-const MADE_FILE = '# keylease made this file, and removes it with the last entry above.\n';
-const MADE_BOTH = '# keylease made this file and its folder, and removes them with the last entry above.\n';
+const MADE_FILE = '# Created by keylease, which removes this file with the last entry above.\n';
+const MADE_BOTH =
+  '# Created by keylease, which removes this file and its folder with the last entry above.\n';
 
 /** userSshConfig is the file that ssh reads first. ssh takes the home folder from the passwd entry, not from HOME. */
 export function userSshConfig(): string {
@@ -57,9 +58,9 @@ export function userSshConfig(): string {
     return join(userInfo().homedir, '.ssh', 'config');
   } catch {
     throw new Problem({
-      what: 'ssh cannot be set up',
-      why: `user ${process.getuid?.()} has no passwd entry, and ssh itself needs one`,
-      hint: 'Run the job as a user that the machine or the container knows',
+      what: 'ssh cannot be configured',
+      why: `user ${process.getuid?.()} has no passwd entry, which ssh requires`,
+      hint: 'Run the job as a user that exists on the machine or in the container',
     });
   }
 }
@@ -81,8 +82,8 @@ export async function addInclude(userConfig: string, ours: string, tries = 5): P
 }
 
 /**
- * removeInclude takes our lines out again and leaves the rest as it is. What keylease made and nobody uses goes:
- * the file says whether it and its folder are such; `hadFolder` tells it when no file was written any more.
+ * removeInclude takes our lines out again and leaves the rest as it is. What keylease made and nobody uses any more is
+ * removed: the file says whether it and its folder are such; `hadFolder` says so where no file was written.
  */
 export async function removeInclude(userConfig: string, ours: string, hadFolder: boolean): Promise<void> {
   const folder = dirname(userConfig);
@@ -112,12 +113,17 @@ function makeFolder(folder: string): boolean {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     const hint = "Make the home folder of the runner's user writable";
-    throw new Problem({ what: 'ssh cannot be set up', why: `${folder} cannot be made`, hint, cause: error });
+    throw new Problem({
+      what: 'ssh cannot be configured',
+      why: `${folder} cannot be created`,
+      hint,
+      cause: error,
+    });
   }
 }
 
 function entry(ours: string): string {
-  return bytes(`# keylease, for a running job:\nInclude "${ours}"\n`);
+  return bytes(`# Added by keylease for a running job:\nInclude "${ours}"\n`);
 }
 
 /** bytes is a text with one character for each byte of its UTF-8 form, as files are handled here: byte for byte. */

@@ -4,18 +4,17 @@ import type { Core } from './core.ts';
 import type { Destination } from './login.ts';
 
 /**
- * CleanupState is what this step leaves on the runner and on the account, and all that post needs to take it back.
- * It is saved before each thing is made, so that a process that dies at any point leaves nothing unknown.
- * It holds the api token (masked), because later steps may change what inputs are made of, and never a private key.
+ * CleanupState is what this step leaves on the runner and on the account, and all that post needs to remove it. It holds
+ * the API token (masked), because later steps may change what inputs are made of, and never a private key.
  */
 export interface CleanupState {
   /** Our own folder under RUNNER_TEMP. */
-  folder: string;
-  onCleanupFailure: 'warn' | 'fail';
+  readonly folder: string;
+  readonly onCleanupFailure: 'warn' | 'fail';
   /** The user's ssh config that includes ours, and whether its folder was there before. */
-  userConfig?: { path: string; hadFolder: boolean };
-  lease?: LeaseRecord;
-  handoff?: HandoffRecord;
+  readonly userConfig?: { path: string; hadFolder: boolean };
+  readonly lease?: LeaseRecord;
+  readonly handoff?: HandoffRecord;
 }
 
 /** HandoffRecord is a fresh key in authorized_keys of a host. */
@@ -28,40 +27,60 @@ export interface HandoffRecord {
   expiresAt?: number;
 }
 
+/** LeaseRecord is a key that this step has registered, or is about to register, on an account. */
 export interface LeaseRecord {
   address: AccountAddress;
   name: string;
   fingerprint: string;
   /** Milliseconds since the epoch. */
   expiresAt: number;
-  /** The provider's id of the key; missing until the account has answered. */
+  /** The provider's ID of the key; missing until the account has answered. */
   keyId?: string;
   /** The instance that the key is put on. */
   instance?: string;
   /** The key was on the account before: it stays there. */
   adopted?: true;
-  /** The stored key, which others may register too: only what carries this name or id is ours. */
+  /** The stored key, which others may register too: only what carries this name or ID is ours. */
   shared?: true;
 }
 
-const STATE = 'stay';
+const STATE = 'cleanup';
 
-/** createState names a folder of our own; nothing is made yet, and making it fails if the name is taken. */
-export function createState(temp: string, onCleanupFailure: CleanupState['onCleanupFailure']): CleanupState {
-  return { folder: join(temp, `keylease-${Math.random().toString(36).slice(2)}`), onCleanupFailure };
+/**
+ * CleanupJournal holds the state of a step and saves every change of it for post. Record a thing before making it: then a
+ * process that dies at any point leaves nothing unknown. The runner keeps what was saved last, also when we are killed.
+ */
+export class CleanupJournal {
+  readonly #core: Core;
+  #state: CleanupState;
+
+  /** The folder is only named; making it fails if the name is taken. */
+  constructor(
+    core: Core,
+    { temp, onCleanupFailure }: { temp: string; onCleanupFailure: CleanupState['onCleanupFailure'] },
+  ) {
+    this.#core = core;
+    this.#state = { folder: join(temp, `keylease-${Math.random().toString(36).slice(2)}`), onCleanupFailure };
+    this.record({});
+  }
+
+  get state(): CleanupState {
+    return this.#state;
+  }
+
+  /** record changes the state and saves it. */
+  record(change: Partial<CleanupState>): void {
+    this.#state = { ...this.#state, ...change };
+    this.#core.saveState(STATE, this.#state);
+  }
+
+  /** clear tells post that nothing is left to remove. */
+  clear(): void {
+    this.#core.saveState(STATE, '');
+  }
 }
 
-/** saveState keeps a stay for post; the runner keeps the last one saved, also when this process is killed. */
-export function saveState(core: Core, state: CleanupState): void {
-  core.saveState(STATE, state);
-}
-
-/** clearState tells post that there is nothing left to take back. */
-export function clearState(core: Core): void {
-  core.saveState(STATE, '');
-}
-
-/** loadState returns the stay that main saved; undefined when main made nothing. */
+/** loadState returns the state that main saved last; undefined when main left nothing. */
 export function loadState(core: Core): CleanupState | undefined {
   const text = core.getState(STATE);
   return text ? JSON.parse(text) : undefined;

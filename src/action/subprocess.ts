@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { Problem } from '../problem.ts';
 
-/** Most characters kept of what a program prints; what a host makes ssh print has no end of its own. */
+/** Most characters kept of what a program prints; a host can make ssh print without end. */
 const MOST_OUTPUT = 1024 * 1024;
 
 /**
@@ -10,18 +10,18 @@ const MOST_OUTPUT = 1024 * 1024;
  */
 export function runProgram(
   program: string,
-  words: string[],
+  args: string[],
   { input, timeout = 15_000 }: { input?: string; timeout?: number } = {},
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, words, { env: { PATH: process.env.PATH ?? '' }, timeout });
+    const child = spawn(program, args, { env: { PATH: process.env.PATH ?? '' }, timeout });
     const output = { stdout: '', stderr: '' };
     for (const stream of ['stdout', 'stderr'] as const) {
       child[stream].on('data', (data) => {
         if (output[stream].length < MOST_OUTPUT) output[stream] += data;
       });
     }
-    child.stdin.on('error', () => {}); // A program that does not read to the end is no fault.
+    child.stdin.on('error', () => {}); // A program need not read all of its input.
     child.stdin.end(input);
     child.once('error', (error) => {
       const hint = 'Install the OpenSSH client on the runner (apt: openssh-client)';

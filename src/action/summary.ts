@@ -6,33 +6,33 @@ import type { HandoffRecord, LeaseRecord } from './state.ts';
 
 type Rows = [title: string, value: string][];
 
-/** writeSummary adds one table to the job's summary page. A page that cannot be written is no fault of the job. */
+/** writeSummary adds one table to the job summary. A summary that cannot be written does not fail the job. */
 export async function writeSummary(core: Core, rows: Rows): Promise<void> {
   core.summary.addHeading('SSH key of this job', 3);
   core.summary.addTable(
     rows.map(([title, value]) => [{ data: html(title), header: true }, { data: html(sanitize(value)) }]),
   );
-  await core.summary.write().catch((error) => core.debug(`no job summary: ${error}`));
+  await core.summary.write().catch((error) => core.debug(`the job summary could not be written: ${error}`));
 }
 
-/** leaseRows describe a lease, and what has become of it. */
-export function leaseRows(lease: LeaseRecord, provider: string, outcome: string): Rows {
+/** leaseRows describe a lease and its status. */
+export function leaseRows(lease: LeaseRecord, provider: string, status: string): Rows {
   return [
     ['Key', lease.name],
     ['Fingerprint', lease.fingerprint],
-    [`Id at ${provider}`, lease.keyId ?? 'not known'],
+    [`${provider} ID`, lease.keyId ?? 'unknown'],
     ['Expires', formatTimestamp(lease.expiresAt)],
-    ['Put on instance', lease.instance ?? 'none'],
-    ['Now', outcome],
+    ['Instance', lease.instance ?? 'none'],
+    ['Status', status],
   ];
 }
 
-/** handoffRows describe a key that was handed off, and what has become of it. */
-export function handoffRows(handoff: HandoffRecord, outcome: string): Rows {
+/** handoffRows describe the fresh key of a handoff and its status. */
+export function handoffRows(handoff: HandoffRecord, status: string): Rows {
   return [
     ['Fingerprint', handoff.fingerprint],
-    ['Let in by', handoff.destination.name],
-    ['Expires', handoff.expiresAt ? formatTimestamp(handoff.expiresAt) : 'never by itself'],
-    ['Now', outcome],
+    ['Host', handoff.destination.name],
+    ['Expires', handoff.expiresAt ? formatTimestamp(handoff.expiresAt) : 'never'],
+    ['Status', status],
   ];
 }

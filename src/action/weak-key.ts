@@ -6,11 +6,11 @@ import { SEVERITIES, type Weakness } from '../keys/weakness.ts';
 import { errorMessage } from '../problem.ts';
 import type { Core } from './core.ts';
 
-const LEAST = SEVERITIES.indexOf('medium');
+const LEAST_SEVERITY = SEVERITIES.indexOf('medium');
 
 /**
- * warnIfWeak warns of a stored key that everybody has, and of what is wrong with how it is made, at `now`, in
- * milliseconds since the epoch. It never throws.
+ * warnIfWeak warns of a stored key whose private half is public knowledge, and of one that is weak by how it was made.
+ * `now` is in milliseconds since the epoch. It never throws.
  */
 export async function warnIfWeak(
   core: Pick<Core, 'warning'>,
@@ -19,22 +19,23 @@ export async function warnIfWeak(
 ): Promise<void> {
   if (!canBeWeak(type)) return; // The checks are not loaded, nor paid for, for other keys.
   try {
-    for (const { severity, evidence, hint } of await judge(blob, now)) {
-      if (SEVERITIES.indexOf(severity) < LEAST) continue;
+    for (const { severity, evidence, hint } of await findWeaknesses(blob, now)) {
+      if (SEVERITIES.indexOf(severity) < LEAST_SEVERITY) continue;
       core.warning(
         sanitize(`The stored key ${sha256(blob)} is weak (${severity}): ${evidence}. ${hint}.`, 1000),
       );
     }
   } catch (error) {
-    core.warning(`The stored key ${sha256(blob)} could not be judged: ${errorMessage(error)}`);
+    core.warning(
+      `The stored key ${sha256(blob)} could not be checked for weaknesses: ${errorMessage(error)}`,
+    );
   }
 }
 
-async function judge(blob: Buffer, now: number): Promise<Weakness[]> {
-  const { parseBlob: describeBlob } = await import('../keys/blob.ts');
-  const { wellKnown: famous } = await import('../keys/known-compromised.ts');
+async function findWeaknesses(blob: Buffer, now: number): Promise<Weakness[]> {
+  const { parseBlob } = await import('../keys/blob.ts');
+  const { wellKnown } = await import('../keys/known-compromised.ts');
   const { weaknesses } = await import('../keys/weaknesses.ts');
-  const key = describeBlob(blob);
-  const known = famous(sha256(blob));
-  return [...(known ? [known] : []), ...weaknesses(key, { now })];
+  const known = wellKnown(sha256(blob));
+  return [...(known ? [known] : []), ...weaknesses(parseBlob(blob), { now })];
 }

@@ -1,17 +1,6 @@
-import { Problem } from '../problem.ts';
-import { DAY, MINUTE, parseDuration } from '../time.ts';
+import { DAY, MINUTE } from '../time.ts';
 
-/** LONGEST_LEASE is how long a lease may live, in milliseconds: 24 hours, a hosted runner's limit being 6. */
+/** SHORTEST_LEASE is the least time a lease may last, in milliseconds. */
+export const SHORTEST_LEASE = 5 * MINUTE;
+/** LONGEST_LEASE is the most time a lease may last, in milliseconds: a day, when jobs on hosted runners end after 6 hours. */
 export const LONGEST_LEASE = DAY;
-const SHORTEST_LEASE = 5 * MINUTE;
-
-/** parseTtl reads a life time such as `90m`, `6h` or `1d` into milliseconds. Throws Problem. */
-export function parseTtl(text: string): number {
-  const ttl = parseDuration(text.trim().replace(' ', ''));
-  if (ttl !== undefined && ttl >= SHORTEST_LEASE && ttl <= LONGEST_LEASE) return ttl;
-  throw new Problem({
-    what: 'Input ttl cannot be used',
-    why: ttl === undefined ? 'it is not a number with a unit' : 'it is not between 5 minutes and 24 hours',
-    hint: 'Write minutes or hours, such as 90m or 6h',
-  });
-}

@@ -24,7 +24,7 @@ beforeEach(async () => {
 });
 afterEach(() => test.close());
 
-const wait = async (milliseconds: number) => void waits.push(milliseconds);
+const sleep = async (milliseconds: number) => void waits.push(milliseconds);
 /** hide is a listing that does not show yet, or any more, what is there. */
 const hide = alter((body) => ({ ...body, data: [] }));
 const deletes = () => test.faults.lines.filter((line) => line.startsWith('DELETE'));
@@ -175,7 +175,7 @@ describe('expiredLeases', () => {
   });
 });
 
-describe('sweep', () => {
+describe('sweepLease', () => {
   it('takes leases off their machines and the account, and leaves all else', async () => {
     const first = leased({ number: 1, end: -HOUR });
     const second = leased({ number: 2, end: -HOUR });
@@ -216,11 +216,11 @@ describe('sweep', () => {
   });
 });
 
-describe('register', () => {
+describe('registerLease', () => {
   const lease = record();
 
   it('puts a key on the account, and looks whether it is there', async () => {
-    expect(await registerLease(account, lease, publicKey(1), wait)).toMatchObject({
+    expect(await registerLease(account, { lease, publicKey: publicKey(1), sleep })).toMatchObject({
       id: '1',
       name: lease.name,
     });
@@ -234,17 +234,21 @@ describe('register', () => {
     ['fourth', [hide, hide, hide], [500, 1500, 3000]],
   ])('waits where the account lists it at the %s look only', async (_, faults, paused) => {
     test.faults.next('GET /ssh-keys', ...faults);
-    expect(await registerLease(account, lease, publicKey(1), wait)).toMatchObject({ id: '1' });
+    expect(await registerLease(account, { lease, publicKey: publicKey(1), sleep })).toMatchObject({
+      id: '1',
+    });
     expect(waits).toEqual(paused);
   });
 
   it('throws when the account never lists it', async () => {
     test.faults.always('GET /ssh-keys', hide);
-    const error = await accountFailure(() => registerLease(account, lease, publicKey(1), wait));
+    const error = await accountFailure(() =>
+      registerLease(account, { lease, publicKey: publicKey(1), sleep }),
+    );
     expect(error.message).toBe(
-      'Pictor does not list the key that it took: ' +
-        `key 1 with ${lease.fingerprint} is not in a fresh listing. ` +
-        'Run again; if it stays so, the profile does not fit this API.',
+      'Pictor accepted the key but does not list it: ' +
+        `key 1 with ${lease.fingerprint} is missing from a fresh listing. ` +
+        'Run the job again; if this persists, the profile does not fit this API.',
     );
     expect(error.fault).toBe('unexpected');
     expect(waits).toEqual([500, 1500, 3000]);
@@ -255,8 +259,10 @@ describe('register', () => {
       'GET /ssh-keys',
       answer(200, { data: [shown(1, 2), shown(2, 1)], meta: { last_page: 1 } }),
     );
-    const error = await accountFailure(() => registerLease(account, lease, publicKey(1), wait));
-    expect(error.message).toContain('does not list the key that it took');
+    const error = await accountFailure(() =>
+      registerLease(account, { lease, publicKey: publicKey(1), sleep }),
+    );
+    expect(error.message).toContain('accepted the key but does not list it');
   });
 
   it.each<[string, Fault[]]>([
@@ -265,17 +271,19 @@ describe('register', () => {
     ['a cut connection', [cut]],
   ])('registers one key in spite of %s', async (_, faults) => {
     test.faults.next('POST /ssh-keys', ...faults);
-    expect(await registerLease(account, lease, publicKey(1), wait)).toMatchObject({ id: '1' });
+    expect(await registerLease(account, { lease, publicKey: publicKey(1), sleep })).toMatchObject({
+      id: '1',
+    });
     expect(test.pictor.keys).toHaveLength(1);
   });
 
   it('throws when it cannot be known whether the key is there', async () => {
     test.faults.always('GET /ssh-keys', answer(500));
-    await accountFailure(() => registerLease(account, lease, publicKey(1), wait));
+    await accountFailure(() => registerLease(account, { lease, publicKey: publicKey(1), sleep }));
   });
 });
 
-describe('takeBack', () => {
+describe('removeLease', () => {
   const known = record({ keyId: '1', instance: 'gpu-1' });
   const unknown = record({ instance: 'gpu-1' });
 
@@ -296,7 +304,7 @@ describe('takeBack', () => {
     ['whose id was never heard', unknown],
   ])('removes a key %s from machine and account, and sees that it is gone', async (_, lease) => {
     put();
-    expect(await removeLease(account, lease, wait)).toBe('removed');
+    expect(await removeLease(account, lease, sleep)).toBe('removed');
     expectGone();
     expect(test.faults.lines).toEqual([
       'GET /ssh-keys',
@@ -314,26 +322,26 @@ describe('takeBack', () => {
     test.pictor.register(lease.name, publicKey(1));
     const line = publicKey(1, 'theirs');
     test.pictor.register('theirs', line);
-    expect(await removeLease(account, lease, wait)).toBe('removed');
+    expect(await removeLease(account, lease, sleep)).toBe('removed');
     expect(test.pictor.keys.map(({ name }) => name)).toEqual(['theirs']);
   });
 
   it('says that a key is gone already', async () => {
-    expect(await removeLease(account, known, wait)).toBe('gone');
+    expect(await removeLease(account, known, sleep)).toBe('gone');
     expect(waits).toEqual([]);
   });
 
   it('removes a key of known id also when the account lists nothing any more, and says that it is not proven', async () => {
     put();
     test.faults.always('GET /ssh-keys', answer(403, { message: 'Not allowed.' }));
-    await expect(removeLease(account, known, wait)).rejects.toThrow(/answered 403: Not allowed/);
+    await expect(removeLease(account, known, sleep)).rejects.toThrow(/answered 403: Not allowed/);
     expect(test.pictor.keys.map(({ name }) => name)).toEqual(['laptop']);
   });
 
   it('removes a key of known id also while the account does not list it yet', async () => {
     put();
     test.faults.next('GET /ssh-keys', hide);
-    expect(await removeLease(account, known, wait)).toBe('removed');
+    expect(await removeLease(account, known, sleep)).toBe('removed');
     expectGone();
   });
 
@@ -346,7 +354,7 @@ describe('takeBack', () => {
     async (_, faults, paused) => {
       put();
       test.faults.next('GET /ssh-keys', ...faults);
-      expect(await removeLease(account, unknown, wait)).toBe('removed');
+      expect(await removeLease(account, unknown, sleep)).toBe('removed');
       expectGone();
       expect(waits).toEqual(paused);
     },
@@ -354,7 +362,7 @@ describe('takeBack', () => {
 
   it('removes nothing where a key of unknown id is never listed', async () => {
     test.pictor.register('laptop', publicKey(2));
-    expect(await removeLease(account, unknown, wait)).toBe('gone');
+    expect(await removeLease(account, unknown, sleep)).toBe('gone');
     expect(waits).toEqual([500, 1500, 3000]);
     expect(deletes()).toEqual([]);
     expect(test.pictor.keys).toHaveLength(1);
@@ -363,16 +371,16 @@ describe('takeBack', () => {
   it('removes a key again that is listed again', async () => {
     const key = listed('1');
     const fake = new ScriptedAccount([[key], [key], []]);
-    expect(await removeLease(fake, record({ keyId: '1' }), wait)).toBe('removed');
+    expect(await removeLease(fake, record({ keyId: '1' }), sleep)).toBe('removed');
     expect(fake.did).toEqual(['list', 'remove 1', 'list', 'remove 1', 'list']);
     expect(waits).toEqual([500]);
   });
 
   it('throws when the account goes on listing a key, and names its id', async () => {
     const fake = new ScriptedAccount([[listed('1'), listed('laptop', 2)]]);
-    const error = await accountFailure(() => removeLease(fake, record({ keyId: '1' }), wait));
+    const error = await accountFailure(() => removeLease(fake, record({ keyId: '1' }), sleep));
     expect(error.message).toBe(
-      'Pictor still lists key 1: it said that the key was removed, and a fresh listing shows it. Remove it by hand.',
+      'Pictor still lists key 1: it confirmed the removal, but a fresh listing shows the key. Remove it by hand.',
     );
     expect(fake.did.filter((each) => each === 'remove 1')).toHaveLength(4);
     expect(waits).toEqual([500, 1500, 3000]);
@@ -381,26 +389,26 @@ describe('takeBack', () => {
   it('removes the same key under each of its ids', async () => {
     put();
     test.pictor.register('again', publicKey(1, 'the same'));
-    expect(await removeLease(account, known, wait)).toBe('removed');
+    expect(await removeLease(account, known, sleep)).toBe('removed');
     expectGone();
     expect(deletes()).toContain('DELETE /ssh-keys/3');
   });
 
   it('removes a key that turned up under another id than was known', async () => {
     put();
-    expect(await removeLease(account, record({ keyId: '999' }), wait)).toBe('removed');
+    expect(await removeLease(account, record({ keyId: '999' }), sleep)).toBe('removed');
     expectGone();
   });
 
   it('removes an id that comes up only after the first removal', async () => {
     const fake = new ScriptedAccount([[listed('1')], [listed('5')], []]);
-    expect(await removeLease(fake, record({ keyId: '1' }), wait)).toBe('removed');
+    expect(await removeLease(fake, record({ keyId: '1' }), sleep)).toBe('removed');
     expect(fake.did).toEqual(['list', 'remove 1', 'list', 'remove 5', 'list']);
   });
 
   it('never removes another key that has come to the id', async () => {
     test.pictor.register('laptop', publicKey(2));
-    expect(await removeLease(account, record({ keyId: '1' }), wait)).toBe('gone');
+    expect(await removeLease(account, record({ keyId: '1' }), sleep)).toBe('gone');
     expect(deletes()).toEqual([]);
     expect(test.pictor.keys).toHaveLength(1);
   });
@@ -408,7 +416,7 @@ describe('takeBack', () => {
   it('removes a key from the account although it cannot be taken off its machine, and says so', async () => {
     put();
     test.faults.always('DELETE /gpu-instances/gpu-1/ssh-keys/1', answer(403, { message: 'Not now.' }));
-    const error = await accountFailure(() => removeLease(account, known, wait));
+    const error = await accountFailure(() => removeLease(account, known, sleep));
     expect(error.message).toContain(
       'Pictor did not take the key off instance gpu-1: Pictor answered 403: Not now.',
     );
@@ -417,7 +425,7 @@ describe('takeBack', () => {
 
   it('removes a key from the account also where its machine has an id that cannot be used', async () => {
     put();
-    await accountFailure(() => removeLease(account, record({ keyId: '1', instance: '..' }), wait));
+    await accountFailure(() => removeLease(account, record({ keyId: '1', instance: '..' }), sleep));
     expect(test.pictor.keys.map(({ name }) => name)).toEqual(['laptop']);
   });
 
@@ -431,7 +439,7 @@ describe('takeBack', () => {
   ])('is not stopped by %s', async (_, line, faults) => {
     put();
     test.faults.next(line, ...faults);
-    await removeLease(account, known, wait);
+    await removeLease(account, known, sleep);
     expect(test.pictor.keys.map(({ name }) => name)).toEqual(['laptop']);
   });
 
@@ -441,21 +449,21 @@ describe('takeBack', () => {
   ])('throws where a key %s and may still be there', async (_, line, fault) => {
     put();
     test.faults.always(line, fault);
-    await accountFailure(() => removeLease(account, unknown, wait));
+    await accountFailure(() => removeLease(account, unknown, sleep));
     expect(test.pictor.keys).toHaveLength(2);
   });
 
   it('throws where an answer without pages shows no key, which proves nothing', async () => {
     put();
     test.faults.always('GET /ssh-keys', answer(200, { data: [], message: 'busy' }));
-    await accountFailure(() => removeLease(account, unknown, wait));
+    await accountFailure(() => removeLease(account, unknown, sleep));
   });
 
   it('throws where it cannot see whether the key is gone', async () => {
     put();
     test.faults.next('GET /ssh-keys', pass);
     test.faults.always('GET /ssh-keys', answer(500));
-    await accountFailure(() => removeLease(account, known, wait));
+    await accountFailure(() => removeLease(account, known, sleep));
   });
 
   it('leaves no key of its own and takes no other one, however late the account shows what it did', async () => {

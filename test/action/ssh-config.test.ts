@@ -77,8 +77,9 @@ describe('addInclude', () => {
     const mode = existsSync(config) ? statSync(config).mode : undefined;
     await addInclude(config, '/tmp/a job/config');
     const after = readFileSync(config);
-    expect(after.toString('latin1')).toMatch(/^# keylease.*\nInclude "\/tmp\/a job\/config"\n/);
-    if (mode === undefined) expect(after.toString()).toMatch(/"\n# keylease made this file/);
+    expect(after.toString('latin1')).toMatch(/^# Added by keylease.*\nInclude "\/tmp\/a job\/config"\n/);
+    if (mode === undefined)
+      expect(after.toString()).toMatch(/"\n# Created by keylease, which removes this file/);
     else expect(after.subarray(after.length - before.length)).toEqual(before);
     expect(statSync(config).mode).toBe(mode ?? 0o100600);
     expect(readdirSync(dirname(config)).filter((name) => name.includes('keylease'))).toEqual([]);

@@ -21,9 +21,11 @@ describe('warnIfWeak', () => {
     expect(said[0]).toContain(sha256(blob));
   });
 
-  it('does not stop a key that it cannot judge', async () => {
+  it('does not stop at a key that cannot be checked', async () => {
     expect(await warnings(rsa(Buffer.from([0, 3])))).toEqual([
-      expect.stringMatching(/could not be judged: Not an SSH public key: it is damaged: it contains a/),
+      expect.stringMatching(
+        /could not be checked for weaknesses: Not an SSH public key: it is damaged: it contains a/,
+      ),
     ]);
   });
 

@@ -27,7 +27,7 @@ needs('ssh-agent')('a job on another cloud', () => {
     const main = await use.main();
     expect(main).toMatchObject({ code: 0, errors: [], warnings: [] });
     expect(main.log).toMatch(/Leased SHA256:\S+ until .*: Nimbus key key:1\/1, named keylease-trai-/);
-    expect(main.log).not.toContain('assumed');
+    expect(main.log).not.toContain('assumption');
     const [{ name = '' } = {}] = server.keys;
     expect(name.length).toBeLessThanOrEqual(48);
 
@@ -36,7 +36,7 @@ needs('ssh-agent')('a job on another cloud', () => {
     const post = await use.post();
     expect(post).toMatchObject({ code: 0, errors: [], warnings: [] });
     expect(post.log).toContain(
-      'is off the Nimbus account (removed, checked by a fresh listing). Nimbus takes a removed key off all running machines',
+      'was removed from the Nimbus account (confirmed by a fresh listing). Nimbus takes a removed key off all running machines',
     );
     expect(server.keys).toEqual([]);
   });
@@ -46,7 +46,7 @@ needs('ssh-agent')('a job on another cloud', () => {
     [{ profile: '../../package.json' }, /cannot be used: /],
     [
       { instance: 'm1', provider: 'lambda', profile: '' },
-      /^Instance m1 cannot be used: Lambda has no way to put/,
+      /^Instance m1 cannot be used: Lambda has no API to add/,
     ],
     [
       { provider: 'verda', profile: '' },

@@ -1,7 +1,11 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { generateKey } from '../../src/keys/generate.ts';
+import { formatPublicKey } from '../../src/keys/public-key.ts';
 import { needs } from '../support/tools.ts';
 import { Scene } from './scene.ts';
+
+const HOST_KEY = formatPublicKey(generateKey('').publicKey);
 
 needs(
   'ssh',
@@ -39,7 +43,7 @@ needs(
     [
       'the instance is unknown',
       { instance: 'gpu-2' },
-      /^Instance gpu-2 cannot be used: the Pictor account does not list it\. Use the id of one of its own: gpu-1 \(a100, Running\)/,
+      /^Instance gpu-2 cannot be used: the Pictor account does not list it\. Use the ID of a listed one: gpu-1 \(a100, Running\)/,
     ],
     [
       'the provider is unknown',
@@ -49,24 +53,33 @@ needs(
     [
       'no host key is given',
       { 'host-key': '' },
-      /^The host key of 127\.0\.0\.1 is not known: input host-key is empty; the host shows SHA256:\S+ \(ssh-ed25519\).*"\[127\.0\.0\.1\]:\d+ ssh-ed25519 AAAA/,
+      /^The host key of 127\.0\.0\.1 is unknown: input host-key is empty; the host presents SHA256:\S+ \(ssh-ed25519\).*"\[127\.0\.0\.1\]:\d+ ssh-ed25519 AAAA/,
     ],
     [
       'the fingerprint is another',
       { 'host-key': `SHA256:${'A'.repeat(43)}` },
-      /^The host key of 127\.0\.0\.1 is not the expected one: it shows SHA256:/,
+      /^The host key of 127\.0\.0\.1 does not match host-key: the host presents SHA256:/,
     ],
     [
       'the host key is for another host',
-      { 'host-key': 'example.com ssh-ed25519 AAAA' },
+      { 'host-key': `example.com ${HOST_KEY}` },
       /^Input host-key cannot be used: none of its lines is for \[127\.0\.0\.1\]:\d+/,
     ],
     [
       'the host key is for a host with the name of a key type',
-      { 'host-key': 'ssh-1.example.com ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAA' },
+      { 'host-key': `ssh-1.example.com ${HOST_KEY}` },
       /^Input host-key cannot be used: none of its lines is for \[127\.0\.0\.1\]:\d+/,
     ],
-    ['there is no key at all', { 'api-token': '' }, /^There is no key to use: .*secrets are empty for forks/],
+    [
+      'the host key is damaged',
+      { 'host-key': 'example.com ssh-ed25519 AAAA' },
+      /^Input host-key is invalid: the key in line 1 is damaged\. Copy the whole line again/,
+    ],
+    [
+      'there is no key at all',
+      { 'api-token': '' },
+      /^There is no key to use: private-key and api-token are both empty\. .*secrets are empty in runs triggered by forks/,
+    ],
     [
       'a lease is asked for without a token',
       { 'api-token': '', lease: 'generated' },
@@ -75,21 +88,21 @@ needs(
     [
       'the ttl has no unit',
       { ttl: '6' },
-      /^Input ttl cannot be used: it is not a number with a unit\. Write minutes or hours/,
+      /^Input ttl is invalid: it must be from 5 minutes to 24 hours, such as 90m or 6h\. Correct/,
     ],
-    [
-      'the ttl is too long',
-      { ttl: '2d' },
-      /^Input ttl cannot be used: it is not between 5 minutes and 24 hours/,
-    ],
+    ['the ttl is too long', { ttl: '2d' }, /^Input ttl is invalid: it must be from 5 minutes to 24 hours/],
     [
       'a switch is neither true nor false',
       { sweep: 'yes' },
-      /^Input sweep cannot be used: it is not true or/,
+      /^Input sweep is invalid: it must be true or false\./,
     ],
-    ['the alias is a pattern', { 'host-alias': 'gpu*' }, /^Input host-alias cannot be used/],
-    ['the user is an option', { user: '-oProxyCommand=x' }, /^Input user cannot be used/],
-    ['the port is none', { port: '70000' }, /^Input port cannot be used: it is not a number from 1 to 65535/],
+    ['the alias is a pattern', { 'host-alias': 'gpu*' }, /^Input host-alias is invalid: it must be one word/],
+    ['the user is an option', { user: '-oProxyCommand=x' }, /^Input user is invalid: it must be a user name/],
+    [
+      'the port is none',
+      { port: '70000' },
+      /^Input port is invalid: it must be a whole number from 1 to 65535/,
+    ],
     [
       'the stored key is no key',
       { 'private-key': 'ssh-ed25519 AAAAC3Nz me' },
@@ -150,7 +163,7 @@ needs(
     await scene.job.run(`touch ${scene.home.ssh}`);
     const use = scene.job.use(scene.inputs);
     const main = await use.main();
-    expect(main.errors).toEqual([expect.stringMatching(/^ssh cannot be set up: .*\.ssh/)]);
+    expect(main.errors).toEqual([expect.stringMatching(/^ssh cannot be configured: .*\.ssh/)]);
     expect(scene.pictor.keys).toEqual([]);
     chmodSync(scene.home.folder, 0o700);
   });
@@ -171,7 +184,7 @@ needs(
       const [name, id, fingerprint] = ['key-name', 'key-id', 'fingerprint'].map((output) =>
         use.outputs.get(output),
       );
-      expect(message).toContain(`Key ${name} (id ${id}, ${fingerprint}) may still be on the Pictor account.`);
+      expect(message).toContain(`Key ${name} (ID ${id}, ${fingerprint}) may still be on the Pictor account.`);
       expect(message).toContain('Pictor answered 403: No longer yours.');
       expect(message).toContain(
         `curl -X DELETE -H "Authorization: Bearer $KEYLEASE_API_TOKEN" ${scene.inputs['api-url']}/ssh-keys/${id}`,

@@ -128,7 +128,7 @@ needs(
   it('says why when it cannot be changed', async () => {
     sshd.authorize([`restrict,command="exit 3" ${formatPublicKey(stored.publicKey)}`]);
     await expect(addAuthorizedKey(destination, generateKey('').publicKey, undefined)).rejects.toThrow(
-      /^\S+@127\.0\.0\.1 port \d+ did not take the key of this job: the connection ended with code 3\. Check that/,
+      /^\S+@127\.0\.0\.1 port \d+ did not accept the key of this job: ssh exited with code 3\. Check that/,
     );
   });
 
@@ -148,22 +148,22 @@ needs(
     });
     const closed = configured({ port: 9 });
     await expect(waitForLogin(closed, { seconds: 0, fingerprint: 'SHA256:x' })).rejects.toThrow(
-      /^\S+@127\.0\.0\.1 port 9 was not reached: .*Connection refused.*\. Check host and port/,
+      /^\S+@127\.0\.0\.1 port 9 could not be reached: .*Connection refused.*\. Check host and port/,
     );
     const other = configured({ hostKey: formatPublicKey({ ...generateKey('').publicKey }) });
     await expect(waitForLogin(other, { seconds: 30, fingerprint: 'SHA256:x' })).rejects.toThrow(
-      /shows another host key than the pinned one: .*\. If the machine was set up anew/,
+      /^The host key of \S+@127\.0\.0\.1 port \d+ does not match the pinned one: .*\. If the host was reinstalled/,
     );
     const known = configured({});
     sshd.authorize([
       `command="echo Please login as the user ubuntu; exit 142" ${formatPublicKey(stored.publicKey)}`,
     ]);
     await expect(waitForLogin(known, { seconds: 30, fingerprint: 'SHA256:x' })).rejects.toThrow(
-      /took the key and refused the user: .*Please login as the user ubuntu/,
+      /accepted the key but rejected the user: .*Please login as the user ubuntu/,
     );
     sshd.authorize([]);
     await expect(waitForLogin(known, { seconds: 1, fingerprint: 'SHA256:x' })).rejects.toThrow(
-      /refused the key SHA256:x for 1 s: .*Permission denied/,
+      /rejected the key SHA256:x for 1 s: .*Permission denied/,
     );
   });
 

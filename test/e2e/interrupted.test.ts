@@ -30,7 +30,7 @@ needs(
     expect(scene.pictor.keys).toHaveLength(1);
     const post = await use.post();
     expect(post).toMatchObject({ code: 0, warnings: [] });
-    expect(post.log).toContain('removed, checked by a fresh listing');
+    expect(post.log).toContain('was removed from the Pictor account (confirmed by a fresh listing)');
     expect(scene.leftovers()).toEqual([]);
   });
 
@@ -54,7 +54,7 @@ needs(
     });
     const post = await use.post();
     await late;
-    expect(post.log).toContain('(removed, checked by a fresh listing)');
+    expect(post.log).toContain('was removed from the Pictor account (confirmed by a fresh listing)');
     expect(scene.leftovers()).toEqual([]);
   });
 

@@ -31,7 +31,7 @@ needs(
 
     const post = await use.post();
     expect(post).toMatchObject({ code: 0, warnings: [], errors: [] });
-    expect(post.log).toMatch(/is off the Pictor account \(removed, checked by a fresh listing\)/);
+    expect(post.log).toMatch(/was removed from the Pictor account \(confirmed by a fresh listing\)/);
     expect(scene.leftovers()).toEqual([]);
   });
 
@@ -58,9 +58,9 @@ needs(
     expect(life).toBeGreaterThan(90 * 60_000 - 1000);
     expect(life).toBeLessThan(90 * 60_000 + 10_000);
     expect(main.summary).toContain(key?.name);
-    expect(main.log).toContain("how Pictor's API speaks of keys is assumed");
+    expect(main.log).toContain("Pictor's API for SSH keys is not published");
     const post = await use.post();
-    expect(post.summary).toContain('removed, checked by a fresh listing');
+    expect(post.summary).toContain('removed (confirmed by a fresh listing)');
   });
 
   it('keeps its folder and files from other users', async () => {
@@ -136,8 +136,8 @@ needs(
     const use = scene.job.use({ ...scene.inputs, 'dry-run': 'true' });
     const main = await use.main();
     expect(main).toMatchObject({ code: 0, errors: [] });
-    expect(main.log).toMatch(/Would register a fresh key at Pictor as keylease-train-/);
-    expect(main.log).toContain('Would put it on instance gpu-1');
+    expect(main.log).toMatch(/Would register a fresh key with Pictor as keylease-train-/);
+    expect(main.log).toContain('Would add it to instance gpu-1');
     expect(main.log).toContain('Would make `ssh gpu` log in to 127.0.0.1');
     expect(scene.pictor.requests.filter((request) => !request.startsWith('GET '))).toEqual([]);
     expect(await use.post()).toMatchObject({ code: 0, log: '' });

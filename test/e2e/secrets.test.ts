@@ -138,7 +138,7 @@ needs(
       'a value and a secret',
       {},
       { 'private-key': 'x', 'private-key-secret': 'keylease/ci' },
-      /^Inputs private-key and private-key-secret cannot be used together: each of them has a value\. Leave one/,
+      /^Inputs private-key and private-key-secret cannot be used together: both are set\. Remove one of them/,
     ],
     [
       'it is not there',

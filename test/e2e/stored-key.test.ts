@@ -166,7 +166,7 @@ needs(
       const both = text + readFileSync(file, 'utf8');
       const main = await scene.job.use({ ...scene.inputs, 'private-key': both, lease: 'stored' }).main();
       expect(main.errors).toEqual([
-        'The stored key cannot be leased: private-key holds 2 keys. Give the one key that is to be leased.',
+        'The stored key cannot be leased: private-key holds 2 keys. Give only the key to lease.',
       ]);
       expect(scene.leftovers()).toEqual([]);
     });
@@ -179,7 +179,7 @@ needs(
       const use = scene.job.use({ ...scene.inputs, 'private-key': text, lease: 'stored' });
       expect(await use.main()).toMatchObject({ code: 0, errors: [] });
       const post = await use.post();
-      expect(post.log).toMatch(/was on the Pictor account before this job, and stays there/);
+      expect(post.log).toMatch(/was on the Pictor account before this job and stays there/);
       expect(scene.pictor.keys.map(({ name }) => name)).toEqual(['theirs']);
     });
 
@@ -188,11 +188,11 @@ needs(
       const use = scene.job.use({ ...scene.inputs, 'private-key': text, lease: 'stored' });
       const main = await use.main();
       expect(main.log).toMatch(
-        /Pictor has SHA256:\S+ already, ci \(id 1\): it stays there when the job ends/,
+        /Pictor already has key SHA256:\S+, ci \(ID 1\); it will stay there when the job ends/,
       );
       expect(await scene.job.run('ssh gpu true')).toMatchObject({ code: 0 });
       const post = await use.post();
-      expect(post.log).toMatch(/was on the Pictor account before this job, and stays there/);
+      expect(post.log).toMatch(/was on the Pictor account before this job and stays there/);
       expect(scene.pictor.keys.map(({ name }) => name)).toEqual(['ci']);
       expect(scene.pictor.keysOn('gpu-1')).toEqual([]);
       expect(scene.leftovers()).toEqual([]);

@@ -70,7 +70,9 @@ describe('makeLeaseName', () => {
     expect(makeLeaseName({ ...REQUEST, limit: least })).toHaveLength(least);
     for (const limit of [least - 1, 20, 0]) {
       expect(() => makeLeaseName({ ...REQUEST, limit })).toThrow(Problem);
-      expect(() => makeLeaseName({ ...REQUEST, limit })).toThrow(`names of at most ${limit} characters`);
+      expect(() => makeLeaseName({ ...REQUEST, limit })).toThrow(
+        `limits the names of keys to ${limit} characters`,
+      );
     }
   });
 

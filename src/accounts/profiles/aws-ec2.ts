@@ -27,6 +27,7 @@ export const awsEc2: Adapter = {
   names: NAMES,
   removal: { revokes: 'no', note: 'EC2 does not change the keys on running instances.' },
   paging: 'whole',
+  isTokenless: true,
   open: async (options) => {
     const sdk = await import('../../aws/sdk/ec2-sdk.ts');
     const { apiUrl, vars, http } = options;

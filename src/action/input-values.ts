@@ -1,0 +1,55 @@
+import { proxyCredentials } from '../http/proxy.ts';
+import { Problem } from '../problem.ts';
+import type { SecretReference } from '../secrets/reference.ts';
+import type { Core } from './core.ts';
+import { type Form, secretReference } from './input-forms.ts';
+import { INPUTS, type InputDeclaration, type InputValues, type SecretName } from './input-table.ts';
+import { mask } from './mask.ts';
+
+const DECLARATIONS = Object.entries<InputDeclaration>(INPUTS);
+const SECRETS = DECLARATIONS.filter(([, { secret }]) => secret).map(([name]) => name as SecretName);
+
+/** maskSecrets hides the secrets among the inputs, and the credentials of proxies, in the log of the job. */
+export function maskSecrets(core: Core): void {
+  for (const name of SECRETS) mask(core, core.getInput(name));
+  for (const credential of proxyCredentials()) mask(core, credential);
+}
+
+/** readValues reads each input of the table by its form. Throws Problem, which never holds a value. */
+export function readValues(core: Core): InputValues {
+  const values = DECLARATIONS.map(([name, declaration]) => [name, readValue(core, name, declaration)]);
+  return Object.fromEntries(values);
+}
+
+/** readReferences reads the `-secret` twins: where the secrets are that are kept in AWS. Throws Problem, which never holds a value. */
+export function readReferences(core: Core): [name: SecretName, reference: SecretReference][] {
+  return SECRETS.flatMap((name) => {
+    const reference = readValue(core, `${name}-secret`, { form: secretReference });
+    if (reference && core.getInput(name)) throw bothGiven(name);
+    return reference ? [[name, reference]] : [];
+  });
+}
+
+function readValue<T>(
+  core: Core,
+  name: string,
+  { form, default: fallback = '' }: { form: Form<T>; default?: string },
+): T | undefined {
+  const text = core.getInput(name) || fallback;
+  if (!text) return undefined;
+  const value = form.parse(text);
+  if (value !== undefined) return value;
+  throw new Problem({
+    what: `Input ${name} is invalid`,
+    why: `it must be ${form.expected}`,
+    hint: 'Correct it in the workflow',
+  });
+}
+
+function bothGiven(name: SecretName): Problem {
+  return new Problem({
+    what: `Inputs ${name} and ${name}-secret cannot be used together`,
+    why: 'both are set',
+    hint: 'Remove one of them',
+  });
+}

@@ -4,7 +4,7 @@ import config from './jest.config.js';
 export default {
   ...config,
   roots: ['<rootDir>/test/audit'],
-  testMatch: ['guards', 'rules', 'plan', 'recognition', 'evidence', 'execute', 'remember'].map(
+  testMatch: ['guards', 'rules', 'plan', 'recognition', 'evidence', 'execute', 'record'].map(
     (name) => `**/${name}.test.ts`,
   ),
   reporters: [],

@@ -10,9 +10,6 @@ export type KeyUse =
   | { kind: 'unknown'; why: string }
   | { kind: 'cannot-tell' };
 
-/** AccountEntry is an entry of the account, and where it is in use. */
-export type AccountEntry = Pick<Evidence, 'key' | 'use'>;
-
 /** Evidence is all that is known about one key when it is evaluated. */
 export interface Evidence {
   key: AccountKey;
@@ -38,6 +35,9 @@ export interface Evidence {
   /** What is wrong with the key itself; undefined if it was not examined. */
   weaknesses: Weakness[] | undefined;
 }
+
+/** AccountEntry is an entry of the account, and where it is in use. */
+export type AccountEntry = Pick<Evidence, 'key' | 'use'>;
 
 /** KeyQuality is what is wrong with keys themselves. */
 export interface KeyQuality {

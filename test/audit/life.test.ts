@@ -111,7 +111,7 @@ describe('the life of a key', () => {
     [
       'somebody vouches for it',
       (world) => {
-        world.policy.recognize.keys = [pin(2)];
+        world.policy.recognize.keys?.push(pin(2));
       },
     ],
     ['a machine is connected with it', (world) => world.instances.push(instanceWith('gpu-1', ['2']))],

@@ -28,7 +28,7 @@ export function policyPage(): string {
     `\`\`\`yaml\n${readFileSync(`docs/examples/${name}.yaml`, 'utf8').trim()}\n\`\`\``;
   const rows = policyFields().map(({ path, schema, isRequired }) => [
     `\`${path}\``,
-    isRequired ? '**required**' : defaultOf(schema),
+    isRequired ? '**required**' : formatDefault(schema),
     schema.description ?? '',
   ]);
   return [
@@ -74,6 +74,6 @@ export function policyFields(around: JsonSchema = schema as JsonSchema, prefix =
   });
 }
 
-function defaultOf({ default: value }: JsonSchema): string {
+function formatDefault({ default: value }: JsonSchema): string {
   return value === undefined || typeof value === 'object' ? '' : `\`${value}\``;
 }

@@ -276,7 +276,11 @@ describe('a key', () => {
 
   it.each<[string, string | undefined, string[]]>([
     ['is deleted when it still is what was chosen', `${fingerprint(2)}@2`, []],
-    ['is spared when its id had another key', 'SHA256:x@2', ['changed: its id belonged to another key, SHA256:x@2']],
+    [
+      'is spared when its id had another key',
+      'SHA256:x@2',
+      ['changed: its id belonged to another key, SHA256:x@2'],
+    ],
     ['is spared when it was not chosen', undefined, ['changed: it was not due when the run began']],
   ])('%s', (_, then, wanted) => {
     const before = new Map(then === undefined ? [] : [['2', then]]);

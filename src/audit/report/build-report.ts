@@ -22,14 +22,14 @@ export interface ReportParts {
   startedAt: number;
   now: number;
   finished: boolean;
-  /** Undefined where the account could not be looked at. */
+  /** Undefined if the account could not be read. */
   plan: AuditPlan | undefined;
   /** The ledger as it was before this run. */
   before: Ledger;
   deletions: ReportDeletion[];
   otherChanges: string[];
   notices: ReportNotice[];
-  /** What could not be judged or done, besides what the plan says. */
+  /** What could not be evaluated or done, in addition to the plan's. */
   notEvaluated: NotEvaluated[];
 }
 
@@ -77,7 +77,7 @@ export function buildReport(parts: ReportParts): Report {
   };
 }
 
-/** keyOf is what is told of a key: its text from outside made safe to print. */
+/** keyOf is what the report says about a key, its text from outside made safe to print. */
 function keyOf(decision: Decision, { before, policy, now }: ReportParts): ReportKey {
   const { evidence, findings, action, guards } = decision;
   const { key, use } = evidence;
@@ -95,7 +95,7 @@ function keyOf(decision: Decision, { before, policy, now }: ReportParts): Report
     firstSeenAt: formatIso(evidence.firstSeenAt),
     lastUsedAt: time(key.lastUsedAt),
     instances:
-      use.kind === 'told'
+      use.kind === 'known'
         ? use.instances.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60))
         : null,
     recognized: evidence.recognized === undefined ? null : sanitize(evidence.recognized),

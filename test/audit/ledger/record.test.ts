@@ -55,7 +55,7 @@ describe('an empty ledger', () => {
 
 describe('what a run saw', () => {
   const [yesterday, now] = [formatIso(START - DAY), formatIso(START)];
-  const onMachine = evidenceOf(1, { use: { kind: 'told', instances: [{ id: 'm', name: 'm' }] } });
+  const onMachine = evidenceOf(1, { use: { kind: 'known', instances: [{ id: 'm', name: 'm' }] } });
   const old = mark(START - DAY);
 
   type Row = [

@@ -4,7 +4,8 @@
  */
 export default {
   mutate: [
-    'src/audit/{guards,plan,findings,recognition,evidence,execute,observations}.ts',
+    'src/audit/{plan,findings,recognition,evidence,execute,observations}.ts',
+    'src/audit/guards/*.ts',
     'src/audit/rules/*.ts',
     'src/audit/ledger/record.ts',
   ],

@@ -55,7 +55,7 @@ export class Telemetry {
     this.#measure(result);
   }
 
-  /** Everything is counted for the account, and for all accounts together, which alarms look at. */
+  /** Everything is counted for the account, and for all accounts together, which the alarms watch. */
   #measure({
     account,
     complete,

@@ -18,7 +18,10 @@ export function actionPage(): string {
     description,
     value ? `\`${value}\`` : '',
   ]);
-  const outputs = Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description]);
+  const outputs = Object.entries(action.outputs).map(([name, { description }]) => [
+    `\`${name}\``,
+    description,
+  ]);
   const faults = Object.entries(FAULTS).map(([code, { why, hint }]) => [`\`${code}\``, why, `${hint}.`]);
   return [
     { name: 'inputs', content: table(['Input', 'What it is', 'Default'], inputs) },

@@ -4,14 +4,11 @@ import { type LeaseName, matchesRepository, verifyLease } from '../leases/lease-
 import type { Inventory } from './inventory.ts';
 import { isCurrent, type Owner, type Recognition } from './recognition.ts';
 
-/** KeyUse says which instances a key is on. `cannot-tell`: the provider never says; `unknown`: it failed to say this time. */
+/** KeyUse says which instances a key is on. `not-reported`: the provider never says; `unknown`: it failed to say this time. */
 export type KeyUse =
-  | { kind: 'told'; instances: { id: string; name: string }[] }
+  | { kind: 'known'; instances: { id: string; name: string }[] }
   | { kind: 'unknown'; why: string }
-  | { kind: 'cannot-tell' };
-
-/** AccountEntry is an entry of the account, and where it is in use. */
-export type AccountEntry = Pick<Evidence, 'key' | 'use'>;
+  | { kind: 'not-reported' };
 
 /** Evidence is all that is known about one key when it is evaluated. */
 export interface Evidence {
@@ -39,6 +36,9 @@ export interface Evidence {
   weaknesses: Weakness[] | undefined;
 }
 
+/** AccountEntry is an entry of the account, and where it is in use. */
+export type AccountEntry = Pick<Evidence, 'key' | 'use'>;
+
 /** KeyQuality is what is wrong with keys themselves. */
 export interface KeyQuality {
   /** By fingerprint: an empty list for a sound key, nothing for one that was not examined. */
@@ -62,7 +62,7 @@ const NO_KEY = 'not-a-key';
 
 /** instancesInUse are the instances that a key is known to be on. */
 export function instancesInUse(use: KeyUse): { id: string; name: string }[] {
-  return use.kind === 'told' ? use.instances : [];
+  return use.kind === 'known' ? use.instances : [];
 }
 
 /** keyIdentity is how the ledger identifies a key: `<fingerprint>@<id>`. */
@@ -138,7 +138,7 @@ function findLease({
 }
 
 function useFinder({ instances, reportsUse, instancesFailed }: Inventory): (key: AccountKey) => KeyUse {
-  if (!reportsUse) return () => ({ kind: 'cannot-tell' });
+  if (!reportsUse) return () => ({ kind: 'not-reported' });
   const silent = instances?.find(({ keyIds }) => keyIds === undefined);
   const onInstances = new Groups<{ id: string; name: string }>();
   instances?.forEach(({ id, name, keyIds }) => {
@@ -148,12 +148,12 @@ function useFinder({ instances, reportsUse, instancesFailed }: Inventory): (key:
   });
   return ({ id, instances: ownInstances }) => {
     const all = [...(ownInstances ?? []), ...onInstances.named(id)];
-    if (all.length > 0) return { kind: 'told', instances: withoutRepeats(all) };
+    if (all.length > 0) return { kind: 'known', instances: withoutRepeats(all) };
     if (instancesFailed) return { kind: 'unknown', why: instancesFailed };
-    if (ownInstances) return { kind: 'told', instances: [] };
+    if (ownInstances) return { kind: 'known', instances: [] };
     if (!instances) return { kind: 'unknown', why: 'the provider did not say' };
     if (silent) return { kind: 'unknown', why: 'a machine did not say which keys it authorizes' };
-    return { kind: 'told', instances: [] };
+    return { kind: 'known', instances: [] };
   };
 }
 

@@ -21,7 +21,7 @@ export interface Finding {
   last: boolean;
 }
 
-/** NotEvaluated is what could not be looked into, and why. */
+/** NotEvaluated is what could not be evaluated, and why. */
 export interface NotEvaluated {
   what: string;
   why: string;
@@ -104,7 +104,7 @@ function isSevereEnough({ deletesFrom }: Rule, severity: Severity): boolean {
   return deletesFrom === undefined || SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(deletesFrom);
 }
 
-/** findingId names a finding, the same in each run. A key that is there twice, or is none, is told apart by its provider id. */
+/** findingId names a finding, the same in each run. A key that is registered twice, or is not a key, is identified by its provider id as well. */
 export function findingId(options: {
   account: string;
   identity: string;

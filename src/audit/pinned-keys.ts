@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { FINGERPRINT } from '../keys/fingerprint.ts';
 import { DAY } from '../time.ts';
-import { line, objectOf, unique } from './policy/zod-fields.ts';
+import { line, strictObject, unique } from './policy/zod-fields.ts';
 import type { Owner, Recognizer } from './recognition.ts';
 
-const pinnedKey = objectOf({
+const pinnedKey = strictObject({
   fingerprint: line(
     FINGERPRINT,
     'it must be SHA256: and 43 characters, as ssh-keygen -lf prints it',

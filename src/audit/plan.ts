@@ -115,7 +115,7 @@ function actionFor(guards: GuardResult[]): Decision['action'] {
   return guards.every(isWaiting) ? 'mark' : 'blocked';
 }
 
-/** isWaiting tells of a guard that leaves a key marked, until people were told or its grace is over. */
+/** isWaiting tells whether a guard leaves a key marked, until people are notified or its grace is over. */
 function isWaiting({ kind }: GuardResult): boolean {
   return kind === 'notice' || kind === 'waiting';
 }

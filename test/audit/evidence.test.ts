@@ -44,7 +44,7 @@ describe('an identity', () => {
 
 describe('the use of a key', () => {
   const told = (...names: string[]) => ({
-    kind: 'told',
+    kind: 'known',
     instances: names.map((id) => ({ id, name: `machine ${id}` })),
   });
   const unknown = (why: string) => ({ kind: 'unknown', why });
@@ -69,7 +69,7 @@ describe('the use of a key', () => {
       'is not known where a machine says nothing',
       { instances: undefined },
       { instances: [other, silent] },
-      unknown('a machine did not say which keys it lets in'),
+      unknown('a machine did not say which keys it authorizes'),
     ],
     ['is known from the other machine', { instances: undefined }, { instances: [silent, a] }, told('a')],
     [
@@ -80,7 +80,7 @@ describe('the use of a key', () => {
     ],
     ['is not known where machines were not listed', {}, { instancesFailed: '503' }, unknown('503')],
     ['is known where machines were not listed, and the key says', on, { instancesFailed: '503' }, told('a')],
-    ['cannot be told by some providers', on, { reportsUse: false, instances: [a] }, { kind: 'cannot-tell' }],
+    ['cannot be told by some providers', on, { reportsUse: false, instances: [a] }, { kind: 'not-reported' }],
   ])('%s', (_, key, account, use) => {
     expect(first([keyNumber(1, key)], {}, account)?.use).toEqual(use);
   });
@@ -218,8 +218,8 @@ describe('the entries of a key', () => {
     const keys = [keyNumber(1), keyNumber(1, { id: '3' })];
     const sameKeyEntries = first(keys, {}, { instances: [instanceWith('a', ['3'])] })?.sameKeyEntries;
     expect(sameKeyEntries?.map(({ use }) => use)).toEqual([
-      { kind: 'told', instances: [] },
-      { kind: 'told', instances: [{ id: 'a', name: 'machine a' }] },
+      { kind: 'known', instances: [] },
+      { kind: 'known', instances: [{ id: 'a', name: 'machine a' }] },
     ]);
   });
 });

@@ -228,7 +228,7 @@ describe('deleting', () => {
     const bench = new Bench();
     bench.failing = 'page 2 is empty';
     const { outcomes, inventory } = await bench.run();
-    const why = 'incomplete-inventory: page 2 is empty';
+    const why = 'not all keys could be listed: page 2 is empty';
     expect(outcomes).toEqual([
       ['1', 'spared', why],
       ['2', 'spared', why],

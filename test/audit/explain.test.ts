@@ -87,7 +87,7 @@ describe('explain', () => {
     const [explanation] = explain(await lookAt(world), fingerprint(2));
     expect(explanation).toMatchObject({
       decision: 'mark',
-      why: 'unrecognized asks for its deletion; it waits: in-grace',
+      why: 'unrecognized marks it for deletion; it waits: in-grace',
       dueAt: '2026-12-01T12:00:00.000Z',
     });
     expect(explanation?.guards).toContainEqual({
@@ -105,8 +105,8 @@ describe('explain', () => {
     world.policy.recognize.keys = [owner];
     const [explanation] = explain(await lookAt(world), '1');
     const said = [...(explanation?.rules ?? []), ...(explanation?.guards ?? [])].map(({ reason }) => reason);
-    expect(said).toContain('connected with a100');
-    expect(said).toContain('octo cat vouched for it (policy)');
+    expect(said).toContain('on a100');
+    expect(said).toContain('recognized in the past as the key of octo cat (policy)');
   });
 
   it('does not call fired what cannot be judged, and says why', async () => {
@@ -114,8 +114,8 @@ describe('explain', () => {
     world.sources = [{ name: 'elsewhere', read: () => Promise.reject(new Error('it is down')) }];
     const [explanation] = explain(await lookAt(world), '2');
     const rule = explanation?.rules.find((each) => each.rule === 'unrecognized');
-    expect(rule).toMatchObject({ fires: false, notEvaluated: 'elsewhere did not answer: it is down' });
-    expect(explanation?.why).toBe('no rule has anything to say of it');
+    expect(rule).toMatchObject({ fires: false, notEvaluated: 'elsewhere could not be read: it is down' });
+    expect(explanation?.why).toBe('no rule fires');
   });
 
   it('calls a key compromised that is known to be, and no key safe while the blocklist cannot be read', async () => {
@@ -162,7 +162,7 @@ describe('explain', () => {
     const world = worldWith();
     world.policy.accounts = [accountNamed('pictor-prod', { armed: false, enforce: undefined })];
     const [explanation] = explain(await lookAt(world), '2');
-    expect(explanation?.why).toContain('it is spared: not-enforced, not-notified');
+    expect(explanation?.why).toContain('blocked by: not-enforced, not-notified');
   });
 });
 

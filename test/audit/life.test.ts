@@ -111,7 +111,7 @@ describe('the life of a key', () => {
     [
       'it is recognized',
       (world) => {
-        world.policy.recognize.keys = [pin(2)];
+        world.policy.recognize.keys?.push(pin(2));
       },
     ],
     ['it is in use on an instance', (world) => world.instances.push(instanceWith('gpu-1', ['2']))],

@@ -78,7 +78,7 @@ export function recognizersFor({ recognize }: Pick<Policy, 'recognize'>): Recogn
 /** evidenceOf is what is known about a key that is not recognized, on no machine, on the account for 400 days. */
 export function evidenceOf(number: number, fields: Partial<Evidence> = {}): Evidence {
   const { key = keyNumber(number) } = fields;
-  const use: Evidence['use'] = { kind: 'told', instances: [] };
+  const use: Evidence['use'] = { kind: 'known', instances: [] };
   return {
     key,
     identity: keyIdentity(key),

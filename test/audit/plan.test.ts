@@ -276,8 +276,12 @@ describe('a key', () => {
 
   it.each<[string, string | undefined, string[]]>([
     ['is deleted when it still is what was chosen', `${fingerprint(2)}@2`, []],
-    ['is spared when its id had another key', 'SHA256:x@2', ['changed: its id had another key, SHA256:x@2']],
-    ['is spared when it was not chosen', undefined, ['changed: it was not chosen']],
+    [
+      'is spared when its id had another key',
+      'SHA256:x@2',
+      ['changed: its id belonged to another key, SHA256:x@2'],
+    ],
+    ['is spared when it was not chosen', undefined, ['changed: it was not due when the run began']],
   ])('%s', (_, then, wanted) => {
     const before = new Map(then === undefined ? [] : [['2', then]]);
     const { action, guards } = planFor({ before, marks: { 2: due } }).decisions[1] as Decision;
@@ -437,7 +441,7 @@ describe('dueOf', () => {
   });
 });
 
-describe('isUntold', () => {
+describe('awaitsNotice', () => {
   it.each([
     ['a key that waits for people to be told', {}, true],
     ['no key that waits for its grace to end', { marks: { 2: waiting } }, false],
@@ -447,7 +451,7 @@ describe('isUntold', () => {
   });
 
   it('tells of a key that waits for both', () => {
-    const guards = ['in-grace', 'not-notified'].map((guard) => ({ guard, blocks: true, reason: '' }));
+    const guards = [{ kind: 'waiting' }, { kind: 'notice' }];
     expect(awaitsNotice({ action: 'mark', guards } as unknown as Decision)).toBe(true);
   });
 });

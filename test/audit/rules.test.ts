@@ -22,9 +22,9 @@ const flaw = (kind: Weakness['kind'], severity: Severity, evidence: string): Wea
   source: 'list',
   hint: '',
 });
-const connected: KeyUse = { kind: 'told', instances: [{ id: 'm', name: 'm' }] };
-const idle: KeyUse = { kind: 'told', instances: [] };
-const silent: KeyUse = { kind: 'cannot-tell' };
+const connected: KeyUse = { kind: 'known', instances: [{ id: 'm', name: 'm' }] };
+const idle: KeyUse = { kind: 'known', instances: [] };
+const silent: KeyUse = { kind: 'not-reported' };
 const twin = (id: string, createdAt: number | undefined, use: KeyUse = idle): AccountEntry => ({
   key: keyNumber(1, { id, createdAt, name: id === '4' ? '' : `key ${id}` }),
   use,
@@ -163,22 +163,22 @@ const ROWS: Row[] = [
     { use: { kind: 'unknown', why: '503' } },
     WEEK,
     false,
-    'the provider does not tell whether it is used',
+    'the provider does not say whether it is used',
   ],
   [
     'unused',
     { use: { kind: 'unknown', why: '503' }, ...key({ lastUsedAt: START - WEEK - 1 }) },
     WEEK,
     false,
-    'the provider does not tell whether it is used',
+    'the provider does not say whether it is used',
   ],
-  ['unused', { use: silent }, WEEK, false, 'the provider does not tell whether it is used'],
+  ['unused', { use: silent }, WEEK, false, 'the provider does not say whether it is used'],
   [
     'unused',
     { use: silent, ...key({ neverUsed: false }) },
     WEEK,
     false,
-    'the provider does not tell whether it is used',
+    'the provider does not say whether it is used',
   ],
   [
     'unused',

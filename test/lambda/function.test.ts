@@ -59,8 +59,9 @@ describe('the built function', () => {
     stage.setPolicy({ armed: true });
     stage.pictor.register('hubot', publicKey(2), 100);
     stage.start();
-    const { explanations } = await stage.answer({ account: 'pictor-prod', explain: fingerprint(2) });
+    const { explanations, history } = await stage.answer({ account: 'pictor-prod', explain: fingerprint(2) });
     expect(explanations).toMatchObject([{ fingerprint: fingerprint(2), decision: 'mark' }]);
+    expect(history).toEqual({ records: [], removals: [] });
     expect(stage.objects).toEqual(['policy.yaml']);
   });
 
@@ -104,7 +105,7 @@ describe('the built function', () => {
       ),
     });
     expect(await stage.answer({ list: true })).toEqual({ accounts: ['pictor-prod'] });
-    await expect(stage.answer({ acount: 'pictor-prod' })).rejects.toThrow('there is no field acount');
+    await expect(stage.answer({ acount: 'pictor-prod' })).rejects.toThrow('unknown field acount');
     await expect(stage.answer()).rejects.toThrow("Cannot find module '../vendor/s3-sdk.js'");
   });
 
@@ -175,7 +176,7 @@ describe('when things go wrong', () => {
   it('a policy that cannot be read ends the run with an error', async () => {
     stage.s3.buckets.get(BUCKET)?.delete('policy.yaml');
     stage.start();
-    await expect(stage.answer()).rejects.toThrow(`there is nothing at s3://${BUCKET}/policy.yaml`);
+    await expect(stage.answer()).rejects.toThrow(`there is no object at s3://${BUCKET}/policy.yaml`);
   });
 
   it('a run whose time is over stops between two deletions, says so, and the next one goes on', async () => {
@@ -189,7 +190,7 @@ describe('when things go wrong', () => {
     expect(first.complete).toBe(false);
     expect(deletions()).toHaveLength(1);
     expect(JSON.stringify(stage.json('reports/pictor-prod/latest.json'))).toContain(
-      'the time of this invocation is nearly over',
+      'this invocation is about to time out',
     );
     stage.pictor.beforeAnswer = () => {};
     expect(await stage.answer()).toMatchObject({ complete: true });
@@ -209,7 +210,7 @@ describe('when things go wrong', () => {
       const { complete, accounts } = await stage.answer();
       expect(complete).toBe(false);
       const [unbegun] = accounts.filter(({ figures }: { figures: object | null }) => figures === null);
-      expect(unbegun.notEvaluated[0].why).toBe('the time of this invocation is nearly over');
+      expect(unbegun.notEvaluated[0].why).toBe('this invocation is about to time out');
       waited.add(unbegun.account);
     }
     expect(waited.size).toBe(2);
@@ -229,7 +230,7 @@ describe('when things go wrong', () => {
     const told = stage.aws.requests.filter(({ operation }) => operation === 'Publish');
     expect(told.map(({ fields }) => fields.Subject)).toEqual([
       'keylease pictor-prod: 1 key will be deleted',
-      'keylease pictor-prod: 1 deleted, 1 new grave finding',
+      'keylease pictor-prod: 1 deleted, 1 new severe finding',
     ]);
   });
 

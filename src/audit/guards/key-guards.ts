@@ -86,7 +86,7 @@ const keyGuards = [
     blocks: ({ evidence: { use } }) => use.kind === 'unknown' || instancesInUse(use).length > 0,
     describe: ({ evidence: { use } }) => {
       if (use.kind === 'unknown') return `whether it is in use is not known: ${use.why}`;
-      if (use.kind === 'cannot-tell') return 'this provider does not tell where keys are in use';
+      if (use.kind === 'not-reported') return 'this provider does not report where keys are in use';
       return use.instances.length > 0
         ? `on ${use.instances.map(({ id, name }) => name || id).join(', ')}`
         : 'on no machine';
@@ -138,7 +138,7 @@ export type KeyGuardName = (typeof keyGuards)[number]['name'];
 /** KEY_GUARDS stop the deletion of one key. */
 export const KEY_GUARDS: Guard<KeyFacts, KeyGuardName>[] = [...keyGuards];
 
-/** deletionDue is when a key may be deleted, in milliseconds: never sooner than people were told, later if the policy's grace grew. */
+/** deletionDue is when a key may be deleted, in milliseconds: never sooner than the notice said, later if the policy's grace has grown. */
 export function deletionDue(notified: NonNullable<Mark['notified']>, grace: number): number {
   return Math.max(Date.parse(notified.due), Date.parse(notified.at) + grace);
 }

@@ -57,7 +57,7 @@ function announce({ keys, writtenAt }: Report, { grace, reports }: MessageOption
   const marked = unannounced.filter(({ guards }) =>
     guards.every(({ kind, scope }) => kind === 'notice' || scope === 'run'),
   );
-  const [urgent, waiting] = [marked.filter(isExposed), marked.filter((key) => !isExposed(key))];
+  const [urgent, waiting] = [marked.filter(isUrgent), marked.filter((key) => !isUrgent(key))];
   const blocked = unannounced.filter((key) => !marked.includes(key));
   const due = formatTimestamp(Date.parse(writtenAt) + grace);
   return {
@@ -82,7 +82,7 @@ function summarize(report: Report): Message {
   const severe = keys.flatMap((key) =>
     key.findings
       .filter(({ isNew, severity }) => isNew && (severity === 'high' || severity === 'critical'))
-      .map(({ severity, evidence, hint }) => line(`${severity}: ${keyLine(key)}: ${evidence}. ${hint}`)),
+      .map(({ severity, evidence, hint }) => line(`${severity}: ${nameKey(key)}: ${evidence}. ${hint}`)),
   );
   const waiting = keys.filter(({ decision, dueAt }) => decision === 'mark' && dueAt !== null);
   const blocking = report.guards.filter(
@@ -129,23 +129,23 @@ function blocksAny(name: string, keys: ReportKey[]): boolean {
 
 function why(key: ReportKey): string {
   const reasons = key.findings.filter((each) => each.do === 'delete').map(({ evidence }) => evidence);
-  return line(`${keyLine(key)}: ${reasons.join('; ')}`);
+  return line(`${nameKey(key)}: ${reasons.join('; ')}`);
 }
 
 function blockedBy(key: ReportKey): string {
   const guards = key.guards.filter(({ kind }) => kind !== 'notice').map(({ guard }) => guard);
-  return line(`${keyLine(key)}: ${guards.join(', ')}`);
+  return line(`${nameKey(key)}: ${guards.join(', ')}`);
 }
 
 function dueAfter(key: ReportKey): string {
-  return line(`${keyLine(key)}: after ${formatTimestamp(Date.parse(key.dueAt ?? ''))}`);
+  return line(`${nameKey(key)}: after ${formatTimestamp(Date.parse(key.dueAt ?? ''))}`);
 }
 
 function deleted({ key, rules, why }: ReportDeletion): string {
-  return line(`${keyLine(key)}: ${[rules.join(', '), why].filter(Boolean).join('; ')}`);
+  return line(`${nameKey(key)}: ${[rules.join(', '), why].filter(Boolean).join('; ')}`);
 }
 
-function keyLine({
+function nameKey({
   fingerprint,
   name,
   id,
@@ -157,8 +157,8 @@ function keyLine({
   return `${fingerprint ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
 }
 
-/** isExposed tells whether a key is deleted because its private key is publicly known, and so without grace. */
-function isExposed({ findings }: ReportKey): boolean {
+/** isUrgent tells whether a key is deleted because its private key is publicly known, and so without grace. */
+function isUrgent({ findings }: ReportKey): boolean {
   return exposesPrivateKey(findings.filter((each) => each.do === 'delete').map(({ rule }) => rule));
 }
 

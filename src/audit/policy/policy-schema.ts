@@ -8,22 +8,22 @@ import { RULES, type RuleName } from '../rules/rules.ts';
 import { optionalFields } from './policy-part.ts';
 import { DAYS_OF_WEEK, isZone } from './window.ts';
 import {
+  choice,
   duration,
   line,
   nonEmptyList,
-  objectOf,
-  oneOf,
   secretSource,
   share,
+  strictObject,
   suggestion,
   unique,
 } from './zod-fields.ts';
 
-const account = objectOf({
+const account = strictObject({
   name: line(/^[a-z0-9][a-z0-9-]{0,62}$/, 'it must be 1 to 63 of a-z, 0-9 and -').describe(
     'Name of the account in reports and in the ledger',
   ),
-  provider: oneOf(providers.map(({ id }) => id))
+  provider: choice(providers.map(({ id }) => id))
     .optional()
     .describe('A built-in provider (docs/accounts.md), unless `profile` is set'),
   profile: line()
@@ -70,9 +70,9 @@ const account = objectOf({
     armed: account.enforce === account.name,
   }));
 
-const recognize = objectOf({
+const recognize = strictObject({
   ...(optionalFields(RECOGNIZERS) as RecognizerFields),
-  leases: objectOf({
+  leases: strictObject({
     repositories: nonEmptyList(
       line(/^[A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100}$/, 'it must be a repository such as octo-org/train'),
     )
@@ -104,23 +104,23 @@ function ruleField(rule: Rule): z.ZodPrefault<z.ZodType<RuleSetting>> {
   return field.meta({ title: rule.title, description: rule.description });
 }
 
-const plainRule = oneOf(actions).transform((written): RuleSetting => ({ do: written }));
+const plainRule = choice(actions).transform((written): RuleSetting => ({ do: written }));
 const ruleWithLimit = z.union(
   [
     z.literal('off').transform((): RuleSetting => ({ do: 'off' })),
-    objectOf({
+    strictObject({
       after: duration({
         least: DAY,
         most: 3650 * DAY,
         why: 'a shorter limit hits keys in daily use',
       }).describe('The limit'),
-      do: oneOf(actions).describe('What the rule does with a key beyond the limit'),
+      do: choice(actions).describe('What the rule does with a key beyond the limit'),
     }),
   ],
   { error: 'it must be off, or a limit and an action such as { after: 90d, do: report }' },
 );
 
-const rules = objectOf(
+const rules = strictObject(
   Object.fromEntries(RULES.map((rule) => [rule.name, ruleField(rule)])) as Record<
     RuleName,
     ReturnType<typeof ruleField>
@@ -133,8 +133,8 @@ const clock = (form: RegExp) =>
     return (hours ?? 0) * 60 + (minutes ?? 0);
   });
 
-const window = objectOf({
-  days: nonEmptyList(oneOf(DAYS_OF_WEEK))
+const window = strictObject({
+  days: nonEmptyList(choice(DAYS_OF_WEEK))
     .refine((days) => new Set(days).size === days.length, 'a day occurs twice')
     .transform((days): string[] => DAYS_OF_WEEK.filter((day) => days.includes(day)))
     .describe('Days of the week'),
@@ -148,7 +148,7 @@ const window = objectOf({
     addIssue({ code: 'custom', path: ['to'], message: 'it must be later than from, on the same day' });
 });
 
-const limits = objectOf({
+const limits = strictObject({
   deletions: z
     .int({ error: 'it must be a whole number' })
     .min(0, 'it must be from 0 to 1000')
@@ -161,7 +161,7 @@ const limits = objectOf({
     .describe('Nothing is deleted if fewer keys are listed than this share of those of the last week'),
 });
 
-const notify = objectOf({
+const notify = strictObject({
   ...(optionalFields(CHANNELS) as ChannelFields),
   report: z
     .boolean({ error: 'it must be true or false' })
@@ -173,7 +173,7 @@ const notify = objectOf({
  * policySchema is how a policy is written: every field, its form and its default. No default does more than report. It
  * is published as docs/policy.schema.json. What it returns still has places as they are written.
  */
-export const policySchema = objectOf({
+export const policySchema = strictObject({
   version: z.literal(1, { error: 'it must be 1' }).describe('Version of this format'),
   accounts: nonEmptyList(account).superRefine(unique('name')).describe('Accounts to audit'),
   recognize: recognize.prefault({}).describe('Which keys are recognized; all others are unrecognized'),

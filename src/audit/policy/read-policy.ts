@@ -32,13 +32,13 @@ export function readPolicyFile(path: string): Policy {
 
 /** readPolicy reads a policy in YAML. Throws Problem, with the line and field of the first fault. */
 export function readPolicy({ text, file }: PolicyText): Policy {
-  const { data, lineOf } = readYaml(text, ({ line, why }) => unusable(file, `line ${line}: ${why}`));
+  const { data, findLine } = readYaml(text, ({ line, why }) => unusable(file, `line ${line}: ${why}`));
   const refuse = ({ path, why }: Fault) => {
     const field = path.length > 0 ? `, ${sanitize(path.join('.'))}` : '';
-    return unusable(file, `line ${lineOf(path)}${field}: ${why}`);
+    return unusable(file, `line ${findLine(path)}${field}: ${why}`);
   };
   const { data: valid, error } = policySchema.safeParse(data, { reportInput: true });
-  if (!valid) throw refuse(firstFault(error.issues, lineOf));
+  if (!valid) throw refuse(firstFault(error.issues, findLine));
   const policy = resolvePlaces(valid, ({ kind, path, text }) => {
     const found = resolveLocation(text, { kind, file });
     if ('place' in found) return found.place;
@@ -54,7 +54,7 @@ interface Fault {
 type Issue = NonNullable<ReturnType<typeof policySchema.safeParse>['error']>['issues'][number];
 
 /** firstFault is what to correct first: a mistyped name says more than that the right one is missing. */
-function firstFault(issues: Issue[], lineOf: (path: PropertyKey[]) => number): Fault {
+function firstFault(issues: Issue[], findLine: (path: PropertyKey[]) => number): Fault {
   const [first] = issues
     .flatMap(insideUnion)
     .map((issue) => {
@@ -62,7 +62,7 @@ function firstFault(issues: Issue[], lineOf: (path: PropertyKey[]) => number): F
       const path = isName ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
       return { isName, path, why: explainIssue(issue) };
     })
-    .sort((a, b) => Number(b.isName) - Number(a.isName) || lineOf(a.path) - lineOf(b.path));
+    .sort((a, b) => Number(b.isName) - Number(a.isName) || findLine(a.path) - findLine(b.path));
   return first ?? { path: [], why: 'it does not match the schema' };
 }
 

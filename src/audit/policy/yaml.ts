@@ -14,8 +14,8 @@ import { sanitize } from '../../format.ts';
 /** YamlDocument is a policy as it is written. */
 export interface YamlDocument {
   data: unknown;
-  /** lineOf is the line, from 1, of what lies at a path; of what should hold it where it is not there. */
-  lineOf(path: PropertyKey[]): number;
+  /** findLine is the line, from 1, of the value at a path, or else of what should contain it. */
+  findLine(path: PropertyKey[]): number;
 }
 
 const LARGEST = 256 * 1024;
@@ -55,7 +55,7 @@ export function readYaml(
       throw refuse({ line: lineAt(alias), why: `no anchor before it is named ${sanitize(alias.source)}` });
     },
   });
-  return { data: toData(), lineOf };
+  return { data: toData(), findLine };
 
   function toData(): unknown {
     try {
@@ -65,7 +65,7 @@ export function readYaml(
     }
   }
 
-  function lineOf(path: PropertyKey[]): number {
+  function findLine(path: PropertyKey[]): number {
     let node: unknown = document.contents;
     let line = lineAt(document.contents ?? undefined);
     for (const name of path) {

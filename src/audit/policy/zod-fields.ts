@@ -3,8 +3,8 @@ import * as z from 'zod';
 import { parseReference } from '../../secrets/reference.ts';
 import { DURATION, formatDuration, parseDuration } from '../../time.ts';
 
-/** objectOf is an object with these fields and no others; the error about another one names those there are. */
-export function objectOf<Shape extends z.ZodRawShape>(shape: Shape) {
+/** strictObject is an object with these fields and no others; the error about another one names those there are. */
+export function strictObject<Shape extends z.ZodRawShape>(shape: Shape) {
   const names = Object.keys(shape);
   return z.strictObject(shape, {
     error: (issue) =>
@@ -14,8 +14,8 @@ export function objectOf<Shape extends z.ZodRawShape>(shape: Shape) {
   });
 }
 
-/** oneOf is one of these words. */
-export function oneOf<const Words extends readonly string[]>(words: Words) {
+/** choice is one of these words. */
+export function choice<const Words extends readonly string[]>(words: Words) {
   return z.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
 }
 
@@ -78,7 +78,7 @@ export function share() {
 }
 
 /** secretSource says where a secret is stored: in AWS Secrets Manager, or in the environment. */
-export const secretSource = objectOf({
+export const secretSource = strictObject({
   secret: line(undefined, 'it must name a secret')
     .refine(parseReference, 'it is not the name or ARN of a secret')
     .optional()

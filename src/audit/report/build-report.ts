@@ -96,7 +96,7 @@ function reportKey(decision: Decision, { before, policy, now }: ReportParts): Re
     firstSeenAt: formatIso(evidence.firstSeenAt),
     lastUsedAt: reportTime(key.lastUsedAt),
     instances:
-      use.kind === 'told'
+      use.kind === 'known'
         ? use.instances.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60))
         : null,
     recognized: evidence.recognized === undefined ? null : sanitize(evidence.recognized),

@@ -22,7 +22,7 @@ export function renderMarkdown(report: Report): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-/** Tables are told apart by their titles where there are several. */
+/** Several tables of one section have their titles as headings. */
 function renderSection({ title, blocks }: ViewSection): string[] {
   const hasTitles = blocks.filter(({ kind }) => kind === 'table').length > 1;
   return [

@@ -29,11 +29,11 @@ export type ViewBlock =
   | { kind: 'code'; language: 'sh' | 'yaml' | 'hcl'; lines: string[] }
   | { kind: 'trend'; runs: RunRecord[] };
 
-/** ViewCell is a cell of a table, line by line. */
-export type ViewCell = InlineText[];
-
 /** InlineText is a piece of text. Each may hold words from outside, so whoever renders it escapes it. */
 export type InlineText = string | { code: string } | { severity: Severity };
+
+/** ViewCell is a cell of a table, line by line. */
+export type ViewCell = InlineText[];
 
 const MOST_ROWS = 100;
 

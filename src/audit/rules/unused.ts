@@ -17,7 +17,7 @@ export const unused = {
     const { use, key } = evidence;
     const instances = instancesInUse(use).length;
     if (instances > 0) return `on ${pluralize(instances, 'machine')} now`;
-    if (!isIdle(evidence)) return 'the provider does not tell whether it is used';
+    if (!isIdle(evidence)) return 'the provider does not say whether it is used';
     const limit = after === undefined ? 'no limit' : `limit ${formatDuration(after)}`;
     return `${key.neverUsed ? 'never used in' : 'not used for'} ${formatDuration(now - idleSince(evidence))}, ${limit}`;
   },
@@ -26,11 +26,11 @@ export const unused = {
 
 /** isIdle: only a provider that reports instances, or times of use, can show that a key is not used. */
 function isIdle({ use, key }: Evidence): boolean {
-  if (use.kind === 'told') return use.instances.length === 0;
-  return use.kind === 'cannot-tell' && reportsTimes(key);
+  if (use.kind === 'known') return use.instances.length === 0;
+  return use.kind === 'not-reported' && reportsTimes(key);
 }
 
-/** idleSince: without times of use, nothing is known of the time before the audit first looked. */
+/** idleSince: without times of use, nothing is known about the time before the first audit. */
 function idleSince({ key, addedAt, firstSeenAt, inUseAt }: Evidence): number {
   return Math.max(reportsTimes(key) ? (key.lastUsedAt ?? addedAt) : firstSeenAt, addedAt, inUseAt ?? 0);
 }

@@ -53,8 +53,8 @@ describe('a notice', () => {
     expect(headline).toBe('keylease pictor-prod: 1 key will be deleted');
     expect(sections).toEqual([
       {
-        title: 'Deleted from 2026-12-01 12:00 UTC on',
-        lines: [`${fingerprint(2)} "hubot": nobody vouches for it`],
+        title: 'Deleted after 2026-12-01 12:00 UTC',
+        lines: [`${fingerprint(2)} "hubot": not recognized`],
       },
       { title: 'How to keep a key', lines: [expect.stringContaining('recognize.keys')] },
       {
@@ -74,7 +74,7 @@ describe('a notice', () => {
     };
     const [notice] = await noticesOf((world) => void world.weaknesses.set(fingerprint(2), [weakness]));
     expect(buildMessage(notice as Notice, PLACES).sections[0]).toEqual({
-      title: 'Deleted now, since others have the private half',
+      title: 'Deleted now: the private key is publicly known',
       lines: [expect.stringContaining('its private half is public')],
     });
   });
@@ -85,7 +85,7 @@ describe('a notice', () => {
     });
     const { headline, sections } = buildMessage(notice as Notice, PLACES);
     expect(headline).toContain('1 key will be deleted');
-    expect(sections.find(({ title }) => title.startsWith('Condemned'))?.lines).toEqual([
+    expect(sections.find(({ title }) => title.startsWith('Due for deletion once no guard'))?.lines).toEqual([
       `${fingerprint(3)} "key 3": in-use`,
     ]);
   });
@@ -96,7 +96,7 @@ describe('a notice', () => {
     const notice = { ...marked, report: { ...marked.report, keys } };
     expect(buildMessage(notice, PLACES).headline).toContain('11 keys will be deleted');
     expect(() => buildMessage(notice, { ...PLACES, reports: undefined })).toThrow(
-      '11 keys are too many for a message, and no place for reports is named. Set reports in the policy.',
+      '11 keys are too many for a message, and no place for reports is set. Set reports in the policy.',
     );
   });
 
@@ -107,21 +107,21 @@ describe('a notice', () => {
       { title: 'Deleted', lines: [`${fingerprint(2)} "hubot": unrecognized`] },
       {
         title: 'Waiting to be deleted',
-        lines: [`${fingerprint(3)} "key 3": from 2026-12-04 12:00 UTC on`],
+        lines: [`${fingerprint(3)} "key 3": after 2026-12-04 12:00 UTC`],
       },
-      { title: 'How to put a key back', lines: [expect.stringContaining('keylease restore --report')] },
+      { title: 'How to restore a key', lines: [expect.stringContaining('keylease restore --report')] },
       { title: 'Report', lines: [expect.stringContaining(PLACES.reports)] },
     ]);
   });
 
   it('says what was found where nothing is armed, without calling that held back', () => {
     const { headline, sections } = buildMessage(found, { ...PLACES, reports: undefined });
-    expect(headline).toBe('keylease pictor-prod: 1 new grave finding');
-    expect(sections.map(({ title }) => title)).toEqual(['New findings that are grave', 'Report']);
+    expect(headline).toBe('keylease pictor-prod: 1 new severe finding');
+    expect(sections.map(({ title }) => title)).toEqual(['New findings, high or critical', 'Report']);
     expect(sections[0]?.lines).toEqual([
-      expect.stringContaining(`high: ${fingerprint(2)} "hubot": nobody vouches for it`),
+      expect.stringContaining(`high: ${fingerprint(2)} "hubot": not recognized`),
     ]);
-    expect(sections[1]?.lines).toEqual([expect.stringContaining('names no place for reports')]);
+    expect(sections[1]?.lines).toEqual([expect.stringContaining('sets no place for reports')]);
   });
 
   it('says which guards hold deletions back, and who could not be told', async () => {
@@ -149,13 +149,13 @@ describe('a notice', () => {
       complete: false,
     };
     const { headline, sections } = buildMessage({ stage: 'after', report: held }, PLACES);
-    expect(headline).toBe('keylease pictor-prod: 1 new grave finding, 1 changed besides, incomplete');
+    expect(headline).toBe('keylease pictor-prod: 1 new severe finding, 1 changed by others, incomplete');
     expect(sections).toEqual(
       expect.arrayContaining([
-        { title: 'Deletions held back', lines: ['too-many: 9 due, 0 allowed'] },
-        { title: 'Changed by somebody else meanwhile', lines: ['key 9 is new'] },
-        { title: 'Not judged', lines: ['weak: the blocklist is gone'] },
-        { title: 'Could not be told', lines: ['slack: Slack answered 500'] },
+        { title: 'Deletions blocked', lines: ['too-many: 9 due, 0 allowed'] },
+        { title: 'Changed by others during this run', lines: ['key 9 is new'] },
+        { title: 'Not evaluated', lines: ['weak: the blocklist is gone'] },
+        { title: 'Could not be notified', lines: ['slack: Slack answered 500'] },
       ]),
     );
   });

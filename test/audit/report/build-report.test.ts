@@ -114,15 +114,31 @@ describe('a report of an audit', () => {
 });
 
 describe('readReport', () => {
+  it.each([
+    [1, 'an older'],
+    [3, 'a newer'],
+  ])('says of a report of version %i that %s keylease wrote it', async (version, age) => {
+    const text = JSON.stringify({ ...(await exampleReport()), version, judged: true });
+    expect((await failure(() => readReport(text, 'report.json'))).message).toBe(
+      `report.json cannot be used: it was written by ${age} version of keylease (report version ${version}; this keylease reads 2). Use the keylease that wrote it, which its field keylease names.`,
+    );
+  });
+
   it('says in one line what is wrong', async () => {
     const report = await exampleReport();
     const said = async (text: string) => (await failure(() => readReport(text, 'report.json'))).message;
-    const hint = 'Give a report.json as keylease audit writes it.';
-    expect(await said(JSON.stringify({ ...report, version: 2 }))).toBe(
-      `report.json cannot be used: version: expected 1. ${hint}`,
+    const hint = 'Give a report.json that keylease audit has written.';
+    expect(await said(JSON.stringify({ ...report, run: 1 }))).toBe(
+      `report.json cannot be used: run: expected string, received number. ${hint}`,
     );
+    expect(await said('null')).toMatch(/^report\.json cannot be used: the report: expected object/);
+    for (const version of ['2', 2.5]) {
+      expect(await said(JSON.stringify({ ...report, version }))).toBe(
+        `report.json cannot be used: version: expected 2. ${hint}`,
+      );
+    }
     expect(await said(JSON.stringify({ ...report, extra: 1 }))).toMatch(
-      /the whole: Unrecognized key: "extra"/,
+      /the report: Unrecognized key: "extra"/,
     );
     expect(await said('{')).toMatch(/^report\.json cannot be used: it is not JSON/);
     expect(await said('\u001B{\n')).toMatch(/^[^\p{Cc}]+$/u);

@@ -7,16 +7,16 @@ import { keyNumber, pin, policyFor, World } from '../world.ts';
 
 const example = await exampleReport();
 const ALL = [
-  'Deleted now',
-  'Due, and not deleted',
+  'Deleted',
+  'Due but not deleted',
   'Scheduled for deletion',
-  'If Terraform made the servers',
+  'If you use Terraform',
   'Blocked by guards',
-  'Needs a person',
+  'Action required',
   'Changed since the last run',
   'Trend',
   'Inventory',
-  'Not judged',
+  'Not evaluated',
   'About this run',
 ];
 
@@ -63,11 +63,11 @@ describe('the chapters of a report', () => {
   });
 
   it.each([
-    ['Deleted now', { deletions: example.deletions.filter(({ outcome }) => outcome === 'failed') }],
+    ['Deleted', { deletions: example.deletions.filter(({ outcome }) => outcome === 'failed') }],
     ['Scheduled for deletion', { keys: keysWhere(({ decision }) => decision !== 'mark').keys }],
     ['Blocked by guards', { keys: keysWhere(({ decision }) => decision !== 'blocked').keys }],
     ['Trend', { trend: [] }],
-    ['Not judged', { notEvaluated: [] }],
+    ['Not evaluated', { notEvaluated: [] }],
     ['Inventory', { keys: [] }],
   ] as [string, Partial<Report>][])('do not say "%s" where there is none', (title, change) => {
     expect(titles(example)).toContain(title);
@@ -77,24 +77,24 @@ describe('the chapters of a report', () => {
   it('say how each deleted key is put back', () => {
     const [first] = example.deletions;
     const command = `keylease restore --report report.json ${first?.key.fingerprint}\n`;
-    expect(chapter(example, 'Deleted now')).toContain(command);
-    expect(chapter(example, 'Due, and not deleted')).toContain(
+    expect(chapter(example, 'Deleted')).toContain(command);
+    expect(chapter(example, 'Due but not deleted')).toContain(
       'could not be deleted<br>Pictor did not remove',
     );
   });
 
   it('tell a key that is due apart from one that is not come to', () => {
-    expect(chapter(example, 'Due, and not deleted')).not.toContain('These keys are due');
+    expect(chapter(example, 'Due but not deleted')).not.toContain('These keys are due');
     const due = { ...example, deletions: [] };
-    expect(chapter(due, 'Due, and not deleted')).toContain('this run ended before it came to them');
-    expect(chapter({ ...due, finished: false }, 'Due, and not deleted')).toContain('goes on to delete them');
+    expect(chapter(due, 'Due but not deleted')).toContain('this run ended before it reached them');
+    expect(chapter({ ...due, finished: false }, 'Due but not deleted')).toContain('is about to delete them');
   });
 
   it('say when a key goes, and what keeps it', () => {
     const scheduled = chapter(example, 'Scheduled for deletion');
     const [first, second] = example.keys.filter(({ decision }) => decision === 'mark');
     expect(scheduled).toMatch(/buildhost.*2026-11-25 \| 3 days left/);
-    expect(scheduled).toMatch(/gitlab-runner.*not settled \| 7 days once people were told/);
+    expect(scheduled).toMatch(/gitlab-runner.*not known yet \| 7 days from the notice/);
     expect(scheduled).toContain(
       [first, second]
         .map((key) => `    - { fingerprint: "${key?.fingerprint}", owner: WHO, reason: WHY }\n`)
@@ -103,10 +103,10 @@ describe('the chapters of a report', () => {
     const reversed = { ...example, keys: example.keys.toReversed() };
     expect(chapter(reversed, 'Scheduled for deletion')).toBe(scheduled);
     const late = { ...example, writtenAt: '2026-12-01T00:00:00.000Z' };
-    expect(chapter(late, 'Scheduled for deletion')).toContain('at the next run');
+    expect(chapter(late, 'Scheduled for deletion')).toContain('due at the next run');
   });
 
-  it('do not offer to keep what strangers have too', () => {
+  it('do not offer to keep what is publicly known', () => {
     const isImage = ({ name }: ReportKey) => name === 'golden image';
     const keys = example.keys.filter(isImage).map((key) => ({ ...key, decision: 'mark' as const }));
     const scheduled = chapter({ ...example, keys }, 'Scheduled for deletion');
@@ -114,15 +114,15 @@ describe('the chapters of a report', () => {
     expect(scheduled).not.toContain('recognize:');
   });
 
-  it('count the keys that each guard spares', () => {
+  it('count the keys that each guard blocks', () => {
+    expect(chapter(example, 'Blocked by guards')).toMatch(/`in-use` \| 2 \| for example: on train-7/);
     expect(chapter(example, 'Blocked by guards')).toMatch(
-      /`in-use` \| 2 \| for example: connected with train-7/,
+      /`not-notified` \| 2 \| nobody has been notified yet/,
     );
-    expect(chapter(example, 'Blocked by guards')).toMatch(/`not-notified` \| 2 \| nobody was told yet/);
   });
 
-  it('put a compromised key that opens machines first among what needs a person, and say how to hunt for it', () => {
-    const people = chapter(example, 'Needs a person');
+  it('put a compromised key that opens machines first among what needs a person, and say how to search for it', () => {
+    const people = chapter(example, 'Action required');
     const severities = [...people.matchAll(/\| \**(critical|high|medium|low|info)\** \|/g)].map(
       ([, each]) => each,
     );
@@ -130,37 +130,35 @@ describe('the chapters of a report', () => {
     const image = example.keys.find(({ name }) => name === 'golden image');
     expect(people).toContain(`--include='authorized_keys*' '${image?.publicKey}' /root /home`);
     const unused = { ...image, id: '99', name: 'not in use', instances: [] } as ReportKey;
-    const order = chapter({ ...example, keys: [unused, ...example.keys] }, 'Needs a person');
+    const order = chapter({ ...example, keys: [unused, ...example.keys] }, 'Action required');
     expect(order.indexOf('golden image')).toBeLessThan(order.indexOf('not in use'));
   });
 
-  it('hunt for a compromised key that was deleted too', () => {
+  it('search for a compromised key that was deleted too', () => {
     const [first, ...others] = example.deletions;
     const deletions = [{ ...first, rules: ['compromised'] }, ...others] as Report['deletions'];
-    const people = chapter({ ...example, deletions }, 'Needs a person');
+    const people = chapter({ ...example, deletions }, 'Action required');
     expect(people).toContain(`'${first?.key.publicKey.split(' ')[1]}' /root`);
   });
 
   it('tell what changed besides', () => {
     const report = { ...example, otherChanges: ['laptop (id 7, not a key) is gone'] };
-    expect(chapter(report, 'Needs a person')).toContain('| laptop (id 7, not a key) is gone |');
+    expect(chapter(report, 'Action required')).toContain('| laptop (id 7, not a key) is gone |');
   });
 
   it('name what is new and what ended, and do not call everything new at the first run', () => {
     const changes = chapter(example, 'Changed since the last run');
     expect(changes).toContain('Findings: 10 new, 2 ongoing, 3 resolved.');
-    expect(changes).toMatch(
-      /`ubuntu@old-ci`.*\| unrecognized \| 2026-11-14 \| the account no longer has the key/,
-    );
+    expect(changes).toMatch(/`ubuntu@old-ci`.*\| unrecognized \| 2026-11-14 \| the key is gone/);
     const first = chapter({ ...example, trend: [] }, 'Changed since the last run');
-    expect(first).toContain('No earlier run is known');
+    expect(first).toContain('There is no earlier run');
     expect(first).not.toContain('New findings');
   });
 
   it('draw how the last runs went', () => {
     expect(chapter(example, 'Trend')).toContain('Findings ▅▃▂▃▃▄▃▃▂▄▃▃▅▄█ 6 → 12');
     expect(renderHtml(example).match(/<rect/g)).toHaveLength(30);
-    const unseen = { ...example, guards: [], keys: [] };
+    const unseen = { ...example, evaluated: false, keys: [] };
     expect(chapter(unseen, 'Trend')).toContain('6 → 5');
   });
 
@@ -169,13 +167,13 @@ describe('the chapters of a report', () => {
     expect(about).toContain(`\`${example.policy.hash}\`<br>grace 7 days`);
     expect(about).toContain('3 intended, 3 attempted, 2 confirmed');
     expect(about).toContain('| `not-enforced` | no | the policy says enforce: pictor-prod |');
-    expect(about).toContain('| sns | 2026-11-22 10:30 UTC | told |');
-    expect(about).toContain('its API is assumed, not documented');
+    expect(about).toContain('| sns | 2026-11-22 10:30 UTC | accepted |');
+    expect(about).toContain('assumed API, not documented');
   });
 });
 
 describe('the warning about Terraform', () => {
-  const title = 'If Terraform made the servers';
+  const title = 'If you use Terraform';
   const address = (provider: string) => ({ ...example.address, provider });
 
   it.each([
@@ -203,7 +201,7 @@ describe('the verdict', () => {
 
   it('says what was done, after what was not', () => {
     expect(verdict(example)).toBe(
-      'Not everything was judged. 1 key was to be deleted and could not be. 2 keys deleted, 2 wait, 2 blocked. 12 findings, 10 of them new, the gravest critical.',
+      'Not everything could be evaluated. 1 key could not be deleted. 2 keys deleted, 2 waiting, 2 blocked. 12 findings, 10 new, the highest severity is critical.',
     );
   });
 
@@ -211,12 +209,12 @@ describe('the verdict', () => {
     expect(verdict({ ...bare, mode: 'report' })).toMatch(/^Report only: nothing is deleted\. 12 findings/);
     const late = { ...bare, mode: 'report' as const, figures: { ...figures, confirmed: 1 } };
     expect(verdict(late)).toMatch(
-      /^Report only: nothing new is deleted, and 1 key is gone that an earlier run/,
+      /^Report only: nothing new is deleted, but 1 key that an earlier run chose is gone\./,
     );
   });
 
   it('says so where nothing was found', async () => {
-    expect(verdict(await quiet())).toBe('Nothing deleted. No rule found anything.');
+    expect(verdict(await quiet())).toBe('Nothing deleted. No findings.');
   });
 
   it('does not speak of keys where the account could not be looked at', async () => {
@@ -226,9 +224,9 @@ describe('the verdict', () => {
       if (step === 'list') throw new Error('HTTP 502');
     };
     for (const report of [closed, await world.audit()]) {
-      expect(verdict(report)).toMatch(/^No key was judged\. Nothing deleted\.$/);
+      expect(verdict(report)).toMatch(/^No key could be evaluated\. Nothing deleted\.$/);
       expect(renderMarkdown(report)).not.toContain('| Keys |');
-      expect(chapter(report, 'Not judged')).not.toBe('');
+      expect(chapter(report, 'Not evaluated')).not.toBe('');
     }
   });
 
@@ -239,12 +237,12 @@ describe('the verdict', () => {
       { ...first, outcome: 'not-attempted' },
     ];
     expect(verdict({ ...bare, deletions } as Report)).toMatch(
-      /^1 key was due and not come to\. Nothing deleted, 1 deleted without proof\./,
+      /^1 key was due but not reached\. Nothing deleted, 1 deleted but not confirmed\./,
     );
   });
 
   it('has the colour of the worst news', () => {
-    const tone = (report: Report) => renderHtml(report).match(/<p class="says (\w+)"/)?.[1];
+    const tone = (report: Report) => renderHtml(report).match(/<p class="verdict-box (\w+)"/)?.[1];
     const none = { info: 0, low: 0, medium: 0, high: 0, critical: 0 };
     const found = (findings: Partial<typeof none>): Report => ({
       ...bare,
@@ -257,11 +255,11 @@ describe('the verdict', () => {
     expect(tone({ ...found({}), deletions: example.deletions })).toBe('warning');
     expect(tone(found({ critical: 1 }))).toBe('alarm');
     expect(tone({ ...found({}), otherChanges: ['a key is new'] })).toBe('alarm');
-    expect(tone({ ...found({}), guards: [] })).toBe('alarm');
+    expect(tone({ ...found({}), evaluated: false })).toBe('alarm');
   });
 
   it('says that a run goes on', () => {
-    expect(verdict({ ...bare, finished: false })).toMatch(/^This run is not over yet\. /);
+    expect(verdict({ ...bare, finished: false })).toMatch(/^This run is still in progress\. /);
   });
 });
 

@@ -173,6 +173,19 @@ describe('deleting', () => {
       ['gone', 'confirmed'],
     ],
     [
+      'is said to have come too late, and did not',
+      (bench) => {
+        bench.remove = (id) => {
+          if (id === '1') return 'gone';
+          bench.take(id);
+          return 'removed';
+        };
+      },
+      'failed',
+      'a fresh listing still has it',
+      ['gone'],
+    ],
+    [
       'was needless',
       (bench) => bench.take('1'),
       'confirmed',

@@ -212,7 +212,7 @@ describe('keys add', () => {
       `${freshKey('a')}\n${freshKey('b')}\n`,
       /it holds 2 lines\. Give one public key at a time\./,
     ],
-    ['no key', 'hello', /Not an SSH public key: it is not `type base64 comment`/],
+    ['no key', 'hello', /Not an SSH public key: it is not of the form `type base64 comment`/],
     [
       'a cut key',
       freshKey('').slice(0, 60),

@@ -43,7 +43,7 @@ describe('what the ledger keeps of a plan', () => {
     ['a key of which nothing is known', {}, {}],
     [
       'that a key is on an instance',
-      { evidence: evidenceOf(1, { use: { kind: 'told', instances: [{ id: 'm', name: 'm' }] } }) },
+      { evidence: evidenceOf(1, { use: { kind: 'known', instances: [{ id: 'm', name: 'm' }] } }) },
       { isInUse: true },
     ],
     ['not that its use is unknown', { evidence: evidenceOf(1, { use: { kind: 'unknown', why: '' } }) }, {}],

@@ -226,7 +226,7 @@ describe('keys add', () => {
     ['a PuTTY private key', 'PuTTY-User-Key-File-3: ssh-ed25519\n', /it is a private key/],
     ['nothing', ' \n\n', /Standard input cannot be added as a public key: it is empty\./],
     ['two keys', `${freshKey('a')}\n${freshKey('b')}\n`, /it has 2 lines\. Give one public key at a time\./],
-    ['no key', 'hello', /Not an SSH public key: it is not `type base64 comment`/],
+    ['no key', 'hello', /Not an SSH public key: it is not of the form `type base64 comment`/],
     [
       'a cut key',
       freshKey('').slice(0, 60),

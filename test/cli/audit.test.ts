@@ -227,6 +227,11 @@ describe('bad input', () => {
     ['replay --policy POLICY', 1, /^keylease: There is nothing to replay: there are no inventories in /],
     ['restore SHA256:x', 64, /^keylease: Nothing was put back: "SHA256:x" is not a SHA256 fingerprint/],
     ['restore FINGERPRINT', 64, /^keylease: Nothing was put back: neither --report nor --policy is given/],
+    [
+      'restore FINGERPRINT --report none.json',
+      1,
+      /^keylease: Report none\.json cannot be read: it does not exist\. Check the path\.$/m,
+    ],
     ['restore FINGERPRINT --report POLICY', 1, /^keylease: .* cannot be used: it is not JSON/],
     [
       'restore FINGERPRINT --policy POLICY',

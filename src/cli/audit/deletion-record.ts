@@ -1,28 +1,25 @@
-import { readFileSync } from 'node:fs';
 import type { Undo } from '../../audit/ledger/ledger.ts';
 import type { LedgerFile } from '../../audit/ledger/ledger-file.ts';
 import { pastDeletions } from '../../audit/ledger/past-deletions.ts';
 import { readReport } from '../../audit/report/read-report.ts';
 import type { Report } from '../../audit/report/report.ts';
 import { sanitize } from '../../format.ts';
-import { errorMessage, Problem } from '../../problem.ts';
+import { Problem } from '../../problem.ts';
+import { readInput } from '../input.ts';
 
+/** Larger than any report. */
+const MOST_BYTES = 256 * 1024 * 1024;
 /** How many fingerprints an error lists. */
 const MOST_FINGERPRINTS = 5;
 
 /** readReportFile reads the report.json of a run. Throws Problem. */
-export function readReportFile(path: string): Report {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new Problem({
-      what: `Report ${sanitize(path)} cannot be read`,
-      why: errorMessage(error),
-      hint: 'Give the report.json of the run that deleted the key',
-    });
-  }
-  return readReport(text, path);
+export async function readReportFile(path: string): Promise<Report> {
+  const what = `Report ${sanitize(path)} cannot be read`;
+  const problem = (why: string, hint: string) => new Problem({ what, why, hint });
+  const hint = 'Give the report.json of the run that deleted the key';
+  const tooLarge = { why: 'it is larger than any report', hint };
+  const bytes = await readInput({ source: path, most: MOST_BYTES, tooLarge, problem });
+  return readReport(bytes.toString('utf8'), path);
 }
 
 /** undoFromReport is what puts a key back, from the report of the run that deleted it. Throws Problem if that run did not. */

@@ -37,7 +37,7 @@ const LOCK_LASTS = 10 * MINUTE;
 /** restoreDeletedKey puts a key back that an audit deleted, given by its SHA256 fingerprint. */
 export async function restoreDeletedKey(fingerprint: string, options: RestoreCommand): Promise<number> {
   checkArguments(fingerprint, options);
-  const report = options.report === undefined ? undefined : readReportFile(options.report);
+  const report = options.report === undefined ? undefined : await readReportFile(options.report);
   if (options.policy !== undefined) {
     await restoreByPolicy(fingerprint, { report, policy: options.policy, options });
   } else if (report) {

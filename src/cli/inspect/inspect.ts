@@ -56,7 +56,7 @@ export async function inspect(files: string[], options: InspectOptions): Promise
 
 /** table lays out all keys, each with its remarks below. */
 function table(all: InspectedKey[]): string[] {
-  const columns = new ColumnWriter(INSPECT_COLUMNS, { flexible: ['WHERE', 'COMMENT'] });
+  const columns = new ColumnWriter(INSPECT_COLUMNS, { flexible: ['COMMENT'] });
   const lines: string[] = [];
   for (let start = 0; start < all.length; start += BATCH) {
     const batch = all.slice(start, start + BATCH);

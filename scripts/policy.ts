@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { policySchema } from '../src/audit/policy/policy-schema.ts';
 import { replace, table } from './readme.ts';
 
-/** JsonSchema is as much of JSON Schema as the policy's schema uses. */
+/** JsonSchema is as much of a JSON Schema as the policy's is made of. */
 export interface JsonSchema {
   description?: string;
   default?: unknown;
@@ -15,18 +15,18 @@ export interface JsonSchema {
 
 const schema = { title: 'Policy of the keylease audit', ...z.toJSONSchema(policySchema, { io: 'input' }) };
 
-/** policyJsonSchema returns docs/policy.schema.json, the JSON Schema of policies as they are written. */
+/** policyJsonSchema returns docs/policy.schema.json: how a policy is written, as JSON Schema. */
 export function policyJsonSchema(): string {
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
-/** policyPage returns docs/policy.md with its parts regenerated from the schema and the examples. */
+/** policyPage returns docs/policy.md with its parts made anew from the schema and the examples. */
 export function policyPage(): string {
   const yaml = (name: string) =>
     `\`\`\`yaml\n${readFileSync(`docs/examples/${name}.yaml`, 'utf8').trim()}\n\`\`\``;
   const rows = policyFields().map(({ path, schema, isRequired }) => [
     `\`${path}\``,
-    isRequired ? '**needed**' : formatDefault(schema),
+    isRequired ? '**needed**' : defaultOf(schema),
     schema.description ?? '',
   ]);
   return [
@@ -39,7 +39,7 @@ export function policyPage(): string {
 interface Field {
   path: string;
   schema: JsonSchema;
-  /** Within the object that holds it. */
+  /** Within what holds it. */
   isRequired: boolean;
 }
 
@@ -54,6 +54,6 @@ export function policyFields(around: JsonSchema = schema as JsonSchema, prefix =
   });
 }
 
-function formatDefault({ default: value }: JsonSchema): string {
+function defaultOf({ default: value }: JsonSchema): string {
   return value === undefined || typeof value === 'object' ? '' : `\`${value}\``;
 }

@@ -13,7 +13,7 @@ import { RULES } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 
 /** ExplainedRule is what a rule says of a key, whether it fires or not. */
-interface ExplainedRule {
+export interface ExplainedRule {
   rule: RuleName;
   /** What the policy wants done where it fires. */
   do: 'off' | 'report' | 'delete';
@@ -26,7 +26,7 @@ interface ExplainedRule {
 }
 
 /** ExplainedGuard is what a guard says of a key, or of the whole run. */
-interface ExplainedGuard {
+export interface ExplainedGuard {
   guard: string;
   scope: 'run' | 'key';
   blocks: boolean;

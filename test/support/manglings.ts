@@ -1,11 +1,11 @@
-/** Mangling is one thing that happens to a key on its way into a secret, and how keylease says that it repaired it. */
+/** Mangling is one thing that happens to a key on its way into a secret, and how the doctor says that it mended it. */
 export interface Mangling {
   name: string;
   mangle(text: string): string;
   words?: string;
 }
 
-/** MANGLINGS are all that can be repaired, whatever the key's format. */
+/** MANGLINGS are those that no key in any format is lost by. */
 export const MANGLINGS: Mangling[] = [
   { name: 'Windows line ends', mangle: (text) => text.replaceAll('\n', '\r\n'), words: 'Windows line ends' },
   { name: 'lone CRs', mangle: (text) => text.replaceAll('\n', '\r'), words: 'line ends of old Macs' },
@@ -44,7 +44,7 @@ export const MANGLINGS: Mangling[] = [
   { name: 'blank lines', mangle: (text) => text.replaceAll('\n', '\n\n'), words: 'blank lines' },
 ];
 
-/** mangled applies manglings one after another, except text around what is base64 already: that cannot be repaired. */
+/** mangled lets all of it happen, one after the other. What is in base64 does not get text around it any more: that is no key. */
 export function mangled(text: string, stack: Mangling[]): string {
   const wrapped = stack.findIndex(({ name }) => name.startsWith('base64'));
   return stack

@@ -5,7 +5,7 @@ import { HOUR, toIso } from '../../time.ts';
 import type { Examination } from './examination.ts';
 
 /** StepResult is what a step that fits has learnt; a warning is something people should know nevertheless. */
-interface StepResult {
+export interface StepResult {
   text: string;
   warning?: boolean;
 }

@@ -61,7 +61,7 @@ export class Document {
 }
 
 /** asNode is a value that is an object; lists count, their items are named by number. */
-function asNode(value: unknown): Node | undefined {
+export function asNode(value: unknown): Node | undefined {
   return typeof value === 'object' && value !== null ? (value as Node) : undefined;
 }
 

@@ -147,7 +147,7 @@ describe('an account that cannot be asked', () => {
       'an unsafe address',
       ['--provider', 'pictor', '--api-url', 'http://192.0.2.1'],
       {},
-      /not https, and the token/,
+      /not https, and secrets would be sent in the clear/,
     ],
     ['no address', ['--provider', 'pictor', '--api-url', 'elsewhere'], {}, /its address is not a URL/],
   ])('%s: one line says so', async (_, words, env, message) => {

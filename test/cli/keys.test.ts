@@ -165,7 +165,7 @@ describe('an account that cannot be asked', () => {
       1,
       ['--provider', 'pictor', '--api-url', 'http://192.0.2.1'],
       {},
-      /not https, and the token/,
+      /not https, and secrets would be sent in the clear/,
     ],
     ['no address', 1, ['--provider', 'pictor', '--api-url', 'elsewhere'], {}, /its address is not a URL/],
   ])('%s: one line says so', async (_, exit, words, env, message) => {

@@ -100,6 +100,21 @@ needs('openssl')('a client behind a proxy', () => {
     expect(company.asked).toEqual(isDirect ? [] : [`CONNECT ${HOST}:${company.directPort}`]);
   });
 
+  it.each([204, 404])('is never told that a key is gone by the proxy, with %i', async (status) => {
+    process.env = company.env;
+    company.interfere = () => status;
+    const hints = accountHints('');
+    const http = new HttpClient({
+      title: 'Pictor',
+      baseUrl: `https://${HOST}`,
+      secret: '',
+      hints,
+      backoff: 1,
+    });
+    const error = await accountFailure(() => http.send({ method: 'DELETE', path: '/ssh-keys/1' }));
+    expect(error.message).toContain(`(HTTPS_PROXY) answered ${status}.`);
+  });
+
   it('waits for a proxy that never answers as long as for a connection', async () => {
     process.env = company.env;
     company.interfere = () => 'silence';

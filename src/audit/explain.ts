@@ -13,7 +13,7 @@ import type { Rule } from './rules/rule.ts';
 import { RULES, type RuleName } from './rules/rules.ts';
 
 /** ExplainedRule is what a rule says about a key, whether it fires or not. */
-export interface ExplainedRule {
+interface ExplainedRule {
   rule: RuleName;
   /** What the policy wants done where it fires. */
   do: 'off' | 'report' | 'delete';
@@ -26,7 +26,7 @@ export interface ExplainedRule {
 }
 
 /** ExplainedGuard is what a guard says about a key, or about the whole run. */
-export interface ExplainedGuard {
+interface ExplainedGuard {
   guard: GuardName;
   scope: 'run' | 'key';
   blocks: boolean;

@@ -53,7 +53,7 @@ describe('keylease inspect', () => {
       type: 'ssh-rsa',
       findings: [{ kind: 'weak', severity: 'critical' }],
     });
-    expect(Object.keys(weak.findings[0])).toEqual(['rule', 'severity', 'evidence']);
+    expect(Object.keys(weak.findings[0])).toEqual(['kind', 'severity', 'evidence']);
     expect(more).toEqual([]);
   });
 
@@ -162,12 +162,12 @@ describe('keylease inspect', () => {
     ['a megabyte', 'x'.repeat(1_000_000), 'unparseable', 'high', 4],
     ['half a private key', openSsh(KEY).slice(0, 150), 'unparseable', 'high', 4],
     ['a private key of two halves', openSsh(KEY, { checks: [1, 2] }), 'unparseable', 'high', 4],
-  ])('finds %s', async (_, input, rule, severity, code) => {
+  ])('finds %s', async (_, input, kind, severity, code) => {
     const ran = await stdin(input, '--json');
     expect(ran).toMatchObject({ code, stderr: '' });
     const { findings, fault } = JSON.parse(ran.stdout);
-    expect(findings).toMatchObject([{ rule, severity }]);
-    if (rule === 'unparseable') expect(fault.message).toContain(findings[0].evidence);
+    expect(findings).toMatchObject([{ kind, severity }]);
+    if (kind === 'unparseable') expect(fault.message).toContain(findings[0].evidence);
     expect((await stdin(input, '--fail-on', severity)).code).toBe(4);
     expect((await stdin(input, '--fail-on', 'critical')).code).toBe(0);
   });

@@ -25,7 +25,7 @@ export interface KeyExplanation {
 }
 
 /** AuditsOptions is the policy, and the invocation that applies it. */
-export interface AuditsOptions {
+interface AuditsOptions {
   policy: Policy;
   context: Context;
 }

@@ -101,7 +101,7 @@ function createFinding(
 }
 
 function isSevereEnough({ deletesFrom }: Rule, severity: Severity): boolean {
-  return deletesFrom === undefined || SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(deletesFrom);
+  return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(deletesFrom ?? severity);
 }
 
 /** findingId names a finding, the same in each run. A key that is registered twice, or is not a key, is identified by its provider id as well. */

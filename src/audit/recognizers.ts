@@ -5,13 +5,13 @@ import { createParts, type OptionalFields, type PolicyPart, policyPart } from '.
 import type { Recognizer } from './recognition.ts';
 
 /** RecognizerContext is what recognizers are made from besides their own field of the policy. */
-export interface RecognizerContext {
+interface RecognizerContext {
   env: NodeJS.ProcessEnv;
   read: SecretReader;
 }
 
 /** RecognizerPart is one source of recognition: its field under `recognize`, and the Recognizer that is made of it. */
-export type RecognizerPart = PolicyPart<string, z.ZodType, RecognizerContext, Recognizer>;
+type RecognizerPart = PolicyPart<string, z.ZodType, RecognizerContext, Recognizer>;
 
 const recognizer = policyPart<RecognizerContext, Recognizer>();
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { AccountKey } from '../../src/accounts/account.ts';
 import type { Evidence } from '../../src/audit/evidence.ts';
 import type { Guard, KeyFacts, RunFacts } from '../../src/audit/guards/guard.ts';
-import type { GuardKind } from '../../src/audit/guards/guard-kind.ts';
+import { GUARD_KINDS, type GuardKind } from '../../src/audit/guards/guard-kind.ts';
 import { evaluateGuards, type GuardName } from '../../src/audit/guards/guards.ts';
 import { deletionDue, KEY_GUARDS } from '../../src/audit/guards/key-guards.ts';
 import { allowedDeletions, RUN_GUARDS } from '../../src/audit/guards/run-guards.ts';
@@ -313,7 +313,10 @@ describe('the guards', () => {
     }
   });
 
-  it('say in the documentation when they block', () => {
+  it('say in the documentation when they block, and for how long', () => {
+    const kinds = Object.values(NATURES).map(({ kind }) => kind);
+    expect(Object.keys(GUARD_KINDS).sort()).toEqual([...new Set(kinds)].sort());
+    for (const text of Object.values(GUARD_KINDS)) expect(text).toMatch(/^(as long as|until) .{10,}$/);
     for (const { description } of [...RUN_GUARDS, ...KEY_GUARDS]) expect(description).toMatch(/^.{20,}[^.]$/);
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { accountResult, notStarted } from '../../lambda/result.ts';
 import { Telemetry } from '../../lambda/telemetry.ts';
+import type { Notifier } from '../../src/audit/notify/notifier.ts';
 import { accountNamed, keyNumber, pin, policyFor, World } from '../audit/world.ts';
 
 const context = { awsRequestId: '8476a536', functionName: 'keylease' } as Parameters<Telemetry['begin']>[1];
@@ -16,6 +17,30 @@ describe('what holds deletions up', () => {
     });
     world.policy.accounts = [accountNamed('pictor-prod', { armed: false })];
     expect(accountResult(await world.audit())).toMatchObject({ needsPerson: 0, mode: 'report' });
+  });
+});
+
+describe('a key that waits for a notice', () => {
+  it('needs a person once a channel did not accept one', async () => {
+    const world = new World();
+    world.policy = policyFor(
+      { recognize: { keys: [pin(1)], leases: {} } },
+      { unrecognized: { do: 'delete' } },
+    );
+    world.keys = [keyNumber(1), keyNumber(2), keyNumber(3, { instances: [{ id: 'm', name: 'gpu-1' }] })];
+    const deliver = async (notifier: Notifier) => accountResult(await world.audit({ notifiers: [notifier] }));
+    expect(await deliver(world.notifier())).toMatchObject({
+      undelivered: [],
+      blocked: { 'not-notified': 1 },
+      needsPerson: 0,
+    });
+    world.keys.push(keyNumber(4));
+    const broken = { name: 'mail', notify: () => Promise.reject(new Error('503')) };
+    expect(await deliver(broken)).toMatchObject({
+      undelivered: ['mail'],
+      blocked: { 'not-notified': 2 },
+      needsPerson: 2,
+    });
   });
 });
 

@@ -8,7 +8,7 @@ import { slackNotifier } from './slack.ts';
 import { snsNotifier } from './sns.ts';
 
 /** ChannelContext is what channels are made from besides their own field of the policy. */
-export interface ChannelContext extends MessageOptions {
+interface ChannelContext extends MessageOptions {
   read: SecretReader;
 }
 

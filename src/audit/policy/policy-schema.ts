@@ -89,7 +89,7 @@ const recognize = strictObject({
 });
 
 /** RuleSetting says what a rule does; `after` is its limit in milliseconds, for the rules that take one. */
-export interface RuleSetting {
+interface RuleSetting {
   do: 'off' | 'report' | 'delete';
   after?: number;
 }

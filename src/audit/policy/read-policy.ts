@@ -11,7 +11,7 @@ import { policySchema } from './policy-schema.ts';
 import { readYaml } from './yaml.ts';
 
 /** PolicyText is a policy and where it is stored. */
-export interface PolicyText {
+interface PolicyText {
   text: string;
   /** Absolute path or S3 URL; undefined for neither, and then no path in it can be relative. */
   file?: string | undefined;

@@ -2,7 +2,7 @@
 export const DAYS_OF_WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** DeletionWindow is when keys may be deleted. */
-export interface DeletionWindow {
+interface DeletionWindow {
   /** Of DAYS_OF_WEEK, in their order. */
   days: string[];
   /** Minutes since midnight, 1440 for its end; `to` is no longer in it. */

@@ -12,7 +12,7 @@ import {
 import { sanitize } from '../../format.ts';
 
 /** YamlDocument is a policy as it is written. */
-export interface YamlDocument {
+interface YamlDocument {
   data: unknown;
   /** findLine is the line, from 1, of the value at a path, or else of what should contain it. */
   findLine(path: PropertyKey[]): number;

@@ -4,7 +4,7 @@ import { renderMarkdown } from './markdown.ts';
 import type { Report } from './report.ts';
 
 /** ReportFile is one form of a report; `type` is its media type. */
-export interface ReportFile {
+interface ReportFile {
   name: 'report.json' | 'report.md' | 'report.html';
   text: string;
   type: string;

@@ -7,6 +7,7 @@ import { buildMessage } from '../../../src/audit/notify/message.ts';
 import type { Notice } from '../../../src/audit/notify/notifier.ts';
 import { slackNotifier } from '../../../src/audit/notify/slack.ts';
 import { snsNotifier } from '../../../src/audit/notify/sns.ts';
+import type { ReportKey } from '../../../src/audit/report/report.ts';
 import { Aws } from '../../support/aws.ts';
 import { useEnvironment } from '../../support/environment.ts';
 import { fingerprint } from '../../support/numbered-keys.ts';
@@ -88,6 +89,13 @@ describe('a notice', () => {
     expect(sections.find(({ title }) => title.startsWith('Due for deletion once no guard'))?.lines).toEqual([
       `${fingerprint(3)} "key 3": in-use`,
     ]);
+  });
+
+  it('names a key among those that will be deleted though a guard stops the whole run now', () => {
+    const [key, hubot] = marked.report.keys as [ReportKey, ReportKey];
+    const guards = [...hubot.guards, { ...runGuard('outside-window'), reason: 'it is Sunday' }];
+    const report = { ...marked.report, keys: [key, { ...hubot, guards }] };
+    expect(buildMessage({ ...marked, report }, PLACES)).toEqual(buildMessage(marked, PLACES));
   });
 
   it('counts as told only where the keys that it leaves out can be looked up', () => {

@@ -53,7 +53,9 @@ describe('What is wrong with the keys of an account', () => {
       2: ['weak: critical', 'unparseable: high'],
     });
     const { weaknesses } = await look(keys);
-    expect(weaknesses.get(keys[0]?.fingerprint ?? '')?.[0]?.evidence).toContain('there is data after the end');
+    expect(weaknesses.get(keys[0]?.fingerprint ?? '')?.[0]?.evidence).toContain(
+      'there is data after the end',
+    );
   });
 
   it('is not known of what the provider does not show, and of what is not a key', async () => {

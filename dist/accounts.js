@@ -12,6 +12,13 @@ var __esm = (fn, res, err) => function __init() {
     throw err = [e], e;
   }
 };
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
@@ -70,36 +77,327 @@ var init_problem = __esm({
   }
 });
 
-// src/accounts/lines.ts
-function lineOfPosition(text, position) {
-  return text.slice(0, position).split("\n").length;
-}
-function lineOfPath(text, path) {
-  const around = [];
-  let isName = false;
-  let best = { depth: 0, position: text.search(/\S/) };
-  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g)) {
-    const inner = around.at(-1);
-    if (token === "}" || token === "]") around.pop();
-    else if (token === ":") isName = false;
-    else if (token === ",") {
-      if (inner?.isList) inner.name = String(Number(inner.name) + 1);
-      else isName = true;
-    } else {
-      if (isName && inner) inner.name = JSON.parse(token);
-      const fits = around.every(({ name }, depth) => name === path[depth]);
-      if (fits && around.length > best.depth) best = { depth: around.length, position: index };
-      if (token === "{") around.push({ isList: false, name: "" });
-      if (token === "[") around.push({ isList: true, name: "0" });
-      isName = token === "{" || isName && token !== "[";
+// node_modules/http-link-header/lib/link.js
+var require_link = __commonJS({
+  "node_modules/http-link-header/lib/link.js"(exports2, module2) {
+    "use strict";
+    var COMPATIBLE_ENCODING_PATTERN = /^utf-?8|ascii|utf-?16-?le|ucs-?2|base-?64|latin-?1$/i;
+    var WS_TRIM_PATTERN = /^[\s\uFEFF\xA0]+|[\s\uFEFF\xA0]+$/g;
+    var WS_CHAR_PATTERN = /\s|\uFEFF|\xA0/;
+    var WS_FOLD_PATTERN = /\r?\n[\x20\x09]+/g;
+    var DELIMITER_PATTERN = /[;,"]/;
+    var WS_DELIMITER_PATTERN = /[;,"]|\s/;
+    var TOKEN_PATTERN = /^[!#$%&'*+\-\.^_`|~\da-zA-Z]+$/;
+    var STATE = {
+      IDLE: 1 << 0,
+      URI: 1 << 1,
+      ATTR: 1 << 2
+    };
+    function trim(value) {
+      return value.replace(WS_TRIM_PATTERN, "");
     }
-    if (token === "}" || token === "]") isName = false;
+    function hasWhitespace(value) {
+      return WS_CHAR_PATTERN.test(value);
+    }
+    function skipWhitespace(value, offset) {
+      while (hasWhitespace(value[offset])) {
+        offset++;
+      }
+      return offset;
+    }
+    function needsQuotes(value) {
+      return WS_DELIMITER_PATTERN.test(value) || !TOKEN_PATTERN.test(value);
+    }
+    function shallowCompareObjects(object1, object2) {
+      return Object.keys(object1).length === Object.keys(object2).length && Object.keys(object1).every(
+        (key) => key in object2 && object1[key] === object2[key]
+      );
+    }
+    var Link = class _Link {
+      /**
+       * Link
+       * @constructor
+       * @param {String} [value]
+       * @returns {Link}
+       */
+      constructor(value) {
+        this.refs = [];
+        if (value) {
+          this.parse(value);
+        }
+      }
+      /**
+       * Get refs with given relation type
+       * @param {String} value
+       * @returns {Array<Object>}
+       */
+      rel(value) {
+        var links = [];
+        var type = value.toLowerCase();
+        for (var i = 0; i < this.refs.length; i++) {
+          if (typeof this.refs[i].rel === "string" && this.refs[i].rel.toLowerCase() === type) {
+            links.push(this.refs[i]);
+          }
+        }
+        return links;
+      }
+      /**
+       * Get refs where given attribute has a given value
+       * @param {String} attr
+       * @param {String} value
+       * @returns {Array<Object>}
+       */
+      get(attr, value) {
+        attr = attr.toLowerCase();
+        value = value.toLowerCase();
+        var links = [];
+        for (var i = 0; i < this.refs.length; i++) {
+          if (typeof this.refs[i][attr] === "string" && this.refs[i][attr].toLowerCase() === value) {
+            links.push(this.refs[i]);
+          }
+        }
+        return links;
+      }
+      /** Sets a reference. */
+      set(link) {
+        this.refs.push(link);
+        return this;
+      }
+      /**
+       * Sets a reference if a reference with similar properties isn’t already set.
+       */
+      setUnique(link) {
+        if (!this.refs.some((ref) => shallowCompareObjects(ref, link))) {
+          this.refs.push(link);
+        }
+        return this;
+      }
+      has(attr, value) {
+        attr = attr.toLowerCase();
+        value = value.toLowerCase();
+        for (var i = 0; i < this.refs.length; i++) {
+          if (typeof this.refs[i][attr] === "string" && this.refs[i][attr].toLowerCase() === value) {
+            return true;
+          }
+        }
+        return false;
+      }
+      parse(value, offset) {
+        offset = offset || 0;
+        value = offset ? value.slice(offset) : value;
+        value = trim(value).replace(WS_FOLD_PATTERN, "");
+        var state = STATE.IDLE;
+        var length = value.length;
+        var offset = 0;
+        var ref = null;
+        while (offset < length) {
+          if (state === STATE.IDLE) {
+            if (hasWhitespace(value[offset])) {
+              offset++;
+              continue;
+            } else if (value[offset] === "<") {
+              if (ref != null) {
+                ref.rel != null ? this.refs.push(..._Link.expandRelations(ref)) : this.refs.push(ref);
+              }
+              var end = value.indexOf(">", offset);
+              if (end === -1) throw new Error("Expected end of URI delimiter at offset " + offset);
+              ref = { uri: value.slice(offset + 1, end) };
+              offset = end;
+              state = STATE.URI;
+            } else {
+              throw new Error('Unexpected character "' + value[offset] + '" at offset ' + offset);
+            }
+            offset++;
+          } else if (state === STATE.URI) {
+            if (hasWhitespace(value[offset])) {
+              offset++;
+              continue;
+            } else if (value[offset] === ";") {
+              state = STATE.ATTR;
+              offset++;
+            } else if (value[offset] === ",") {
+              state = STATE.IDLE;
+              offset++;
+            } else {
+              throw new Error('Unexpected character "' + value[offset] + '" at offset ' + offset);
+            }
+          } else if (state === STATE.ATTR) {
+            if (value[offset] === ";" || hasWhitespace(value[offset])) {
+              offset++;
+              continue;
+            }
+            var end = value.indexOf("=", offset);
+            if (end === -1) end = value.indexOf(";", offset);
+            if (end === -1) end = value.length;
+            var attr = trim(value.slice(offset, end)).toLowerCase();
+            var attrValue = "";
+            offset = end + 1;
+            offset = skipWhitespace(value, offset);
+            if (value[offset] === '"') {
+              offset++;
+              while (offset < length) {
+                if (value[offset] === '"') {
+                  offset++;
+                  break;
+                }
+                if (value[offset] === "\\") {
+                  offset++;
+                }
+                attrValue += value[offset];
+                offset++;
+              }
+            } else {
+              var end = offset + 1;
+              while (!DELIMITER_PATTERN.test(value[end]) && end < length) {
+                end++;
+              }
+              attrValue = value.slice(offset, end);
+              offset = end;
+            }
+            if (ref[attr] && _Link.isSingleOccurenceAttr(attr)) {
+            } else if (attr[attr.length - 1] === "*") {
+              ref[attr] = _Link.parseExtendedValue(attrValue);
+            } else {
+              attrValue = attr === "type" ? attrValue.toLowerCase() : attrValue;
+              if (ref[attr] != null) {
+                if (Array.isArray(ref[attr])) {
+                  ref[attr].push(attrValue);
+                } else {
+                  ref[attr] = [ref[attr], attrValue];
+                }
+              } else {
+                ref[attr] = attrValue;
+              }
+            }
+            switch (value[offset]) {
+              case ",":
+                state = STATE.IDLE;
+                break;
+              case ";":
+                state = STATE.ATTR;
+                break;
+            }
+            offset++;
+          } else {
+            throw new Error('Unknown parser state "' + state + '"');
+          }
+        }
+        if (ref != null) {
+          ref.rel != null ? this.refs.push(..._Link.expandRelations(ref)) : this.refs.push(ref);
+        }
+        ref = null;
+        return this;
+      }
+      toString() {
+        var refs = [];
+        var link = "";
+        var ref = null;
+        for (var i = 0; i < this.refs.length; i++) {
+          ref = this.refs[i];
+          link = Object.keys(this.refs[i]).reduce(function(link2, attr) {
+            if (attr === "uri") return link2;
+            return link2 + "; " + _Link.formatAttribute(attr, ref[attr]);
+          }, "<" + ref.uri + ">");
+          refs.push(link);
+        }
+        return refs.join(", ");
+      }
+    };
+    Link.isCompatibleEncoding = function(value) {
+      return COMPATIBLE_ENCODING_PATTERN.test(value);
+    };
+    Link.parse = function(value, offset) {
+      return new Link().parse(value, offset);
+    };
+    Link.isSingleOccurenceAttr = function(attr) {
+      return attr === "rel" || attr === "type" || attr === "media" || attr === "title" || attr === "title*";
+    };
+    Link.isTokenAttr = function(attr) {
+      return attr === "rel" || attr === "type" || attr === "anchor";
+    };
+    Link.escapeQuotes = function(value) {
+      return value.replace(/"/g, '\\"');
+    };
+    Link.expandRelations = function(ref) {
+      var rels = ref.rel.split(" ");
+      return rels.map(function(rel) {
+        var value = Object.assign({}, ref);
+        value.rel = rel;
+        return value;
+      });
+    };
+    Link.parseExtendedValue = function(value) {
+      var parts = /([^']+)?(?:'([^']*)')?(.+)/.exec(value);
+      return {
+        language: parts[2].toLowerCase(),
+        encoding: Link.isCompatibleEncoding(parts[1]) ? null : parts[1].toLowerCase(),
+        value: Link.isCompatibleEncoding(parts[1]) ? decodeURIComponent(parts[3]) : parts[3]
+      };
+    };
+    Link.formatExtendedAttribute = function(attr, data) {
+      var encoding = (data.encoding || "utf-8").toUpperCase();
+      var language = data.language || "en";
+      var encodedValue = "";
+      if (typeof Buffer !== "undefined" && Buffer.isBuffer(data.value) && Link.isCompatibleEncoding(encoding)) {
+        encodedValue = data.value.toString(encoding);
+      } else if (typeof Buffer !== "undefined" && Buffer.isBuffer(data.value)) {
+        encodedValue = data.value.toString("hex").replace(/[0-9a-f]{2}/gi, "%$1");
+      } else {
+        encodedValue = encodeURIComponent(data.value);
+      }
+      return attr + "=" + encoding + "'" + language + "'" + encodedValue;
+    };
+    Link.formatAttribute = function(attr, value) {
+      if (Array.isArray(value)) {
+        return value.map((item) => {
+          return Link.formatAttribute(attr, item);
+        }).join("; ");
+      }
+      if (attr[attr.length - 1] === "*" || typeof value !== "string") {
+        return Link.formatExtendedAttribute(attr, value);
+      }
+      if (Link.isTokenAttr(attr)) {
+        value = needsQuotes(value) ? '"' + Link.escapeQuotes(value) + '"' : Link.escapeQuotes(value);
+      } else if (needsQuotes(value)) {
+        value = encodeURIComponent(value);
+        value = value.replace(/%20/g, " ").replace(/%2C/g, ",").replace(/%3B/g, ";");
+        value = '"' + value + '"';
+      }
+      return attr + "=" + value;
+    };
+    module2.exports = Link;
   }
-  return lineOfPosition(text, best.position);
+});
+
+// src/accounts/lines.ts
+var lines_exports = {};
+__export(lines_exports, {
+  findErrorLine: () => findErrorLine,
+  findLine: () => findLine
+});
+function findLine(text, path) {
+  const { document, lineCounter } = parse(text);
+  const paths = Array.from({ length: path.length + 1 }, (_, missing) => path.slice(0, path.length - missing));
+  const node = paths.map((each) => document.getIn(each, true)).find(import_yaml.isNode);
+  return lineCounter.linePos(node?.range?.[0] ?? 0).line;
 }
+function findErrorLine(text, message) {
+  const { document, lineCounter } = parse(text);
+  const [, position] = /at position (\d+)/.exec(message) ?? [];
+  return lineCounter.linePos(Number(position ?? document.errors[0]?.pos[0] ?? text.length)).line;
+}
+function parse(text) {
+  const lineCounter = new import_yaml.LineCounter();
+  return {
+    document: (0, import_yaml.parseDocument)(text, { lineCounter, prettyErrors: false, logLevel: "silent" }),
+    lineCounter
+  };
+}
+var import_yaml;
 var init_lines = __esm({
   "src/accounts/lines.ts"() {
     "use strict";
+    import_yaml = require("./vendor/yaml.js");
   }
 });
 
@@ -108,15 +406,16 @@ var profile_file_exports = {};
 __export(profile_file_exports, {
   readProfile: () => readProfile
 });
-function readProfile(source) {
+async function readProfile(source) {
   const isJson = source.trimStart().startsWith("{");
   const name = isJson ? "The profile" : `Profile ${sanitize(source)}`;
   const text = isJson ? source : readText(name, source);
-  const { success, data, error } = import_profile_schema.profileSchema.safeParse(parse(name, text));
+  const { success, data, error } = import_profile_schema.profileSchema.safeParse(await parseJson(name, text));
   if (success) return data;
   const { path, message } = firstFault(error.issues);
-  const field = sanitize(path.join(".")) || "the whole";
-  throw unusable2(name, `line ${lineOfPath(text, path)}, ${field}: ${sanitize(message)}`);
+  const field = sanitize(path.join(".")) || "the profile itself";
+  const { findLine: findLine2 } = await Promise.resolve().then(() => (init_lines(), lines_exports));
+  throw unusable2(name, `line ${findLine2(text, path)}, ${field}: ${sanitize(message)}`);
 }
 function firstFault(issues) {
   const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
@@ -133,12 +432,12 @@ function readText(name, path) {
     throw unusable2(name, errorMessage(error));
   }
 }
-function parse(name, text) {
+async function parseJson(name, text) {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const [, position = text.length] = /at position (\d+)/.exec(String(error)) ?? [];
-    throw unusable2(name, `line ${lineOfPosition(text, Number(position))}: it is not JSON`);
+    const { findErrorLine: findErrorLine2 } = await Promise.resolve().then(() => (init_lines(), lines_exports));
+    throw unusable2(name, `line ${findErrorLine2(text, String(error))}: it is not JSON`);
   }
 }
 function unusable2(what, why) {
@@ -155,7 +454,6 @@ var init_profile_file = __esm({
     import_node_fs = require("node:fs");
     init_format();
     init_problem();
-    init_lines();
     import_profile_schema = require("./vendor/profile-schema.js");
   }
 });
@@ -163,6 +461,7 @@ var init_profile_file = __esm({
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
+  needsToken: () => needsToken,
   openAccount: () => openAccount,
   resolveAddress: () => resolveAddress
 });
@@ -170,28 +469,6 @@ module.exports = __toCommonJS(stdin_exports);
 
 // src/accounts/open.ts
 init_format();
-
-// src/accounts/account.ts
-init_problem();
-var AccountError = class extends Problem {
-  name = "AccountError";
-  fault;
-  /** How long the provider asks to wait, in milliseconds. */
-  retryAfter;
-  constructor(parts) {
-    super(parts);
-    this.fault = parts.fault;
-    this.retryAfter = parts.retryAfter;
-  }
-};
-function unsupported(title, what) {
-  return new AccountError({
-    fault: "invalid",
-    what: `${title} cannot ${what}`,
-    why: "its API, or the profile of it, has no way to do so",
-    hint: "Leave out instance, and give host, user and port"
-  });
-}
 
 // src/http/client.ts
 init_format();
@@ -205,22 +482,159 @@ function isPrivate(url) {
   return url.protocol === "https:" || url.protocol === "http:" && isLoopback(url);
 }
 
+// src/http/api-error.ts
+init_problem();
+var ApiError = class extends Problem {
+  name = "ApiError";
+  fault;
+  /** How long the service asks to wait, in milliseconds. */
+  retryAfter;
+  constructor(parts) {
+    super(parts);
+    this.fault = parts.fault;
+    this.retryAfter = parts.retryAfter;
+  }
+};
+
+// src/http/proxy.ts
+init_problem();
+
+// src/http/tls-fault.ts
+var HINTS = [
+  [
+    [
+      "DEPTH_ZERO_SELF_SIGNED_CERT",
+      "SELF_SIGNED_CERT_IN_CHAIN",
+      "UNABLE_TO_GET_ISSUER_CERT",
+      "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+      "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+      "CERT_UNTRUSTED"
+    ],
+    "If the CA is your company's own, set NODE_EXTRA_CA_CERTS to a PEM file with its certificate"
+  ],
+  [["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"], "Check the clock of this machine, and renew the certificate"],
+  [
+    ["HOSTNAME_MISMATCH", "ERR_TLS_CERT_ALTNAME_INVALID"],
+    "Use a host name that the certificate is for, or have the server show another certificate"
+  ],
+  [
+    [
+      "CERT_SIGNATURE_FAILURE",
+      "CERT_CHAIN_TOO_LONG",
+      "CERT_REVOKED",
+      "CERT_REJECTED",
+      "INVALID_CA",
+      "INVALID_PURPOSE",
+      "PATH_LENGTH_EXCEEDED"
+    ],
+    "Have the server show another certificate"
+  ]
+];
+function tlsHint(error) {
+  const { code = "" } = error ?? {};
+  return HINTS.find(([codes]) => codes.includes(code))?.[1];
+}
+
+// src/http/proxy.ts
+var ProxyError = class extends Error {
+  name = "ProxyError";
+  hint;
+  isTransient;
+  /** Has the AWS SDK try again, as Smithy's trait of this name does. */
+  $retryable;
+  constructor(message, { hint, isTransient: isTransient2 }) {
+    super(message);
+    this.hint = hint;
+    this.isTransient = isTransient2;
+    this.$retryable = isTransient2 ? { throttling: false } : void 0;
+  }
+};
+var agents = /* @__PURE__ */ new Map();
+async function proxyAgent(protocol) {
+  const variable = findVariable(protocol);
+  if (!variable) return void 0;
+  const proxy = parseProxy(variable);
+  const { ForwardAgent, TunnelAgent } = await Promise.resolve().then(() => __toESM(require("./vendor/proxy-agents.js"), 1));
+  const key = `${protocol} ${proxy.href}`;
+  const ProxyAgent = protocol === "https:" ? TunnelAgent : ForwardAgent;
+  const agent = agents.get(key) ?? new ProxyAgent(proxy, (failure) => proxyError(failure, proxy, variable.name));
+  agents.set(key, agent);
+  return agent;
+}
+function findVariable(protocol) {
+  const name = protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
+  return [name.toLowerCase(), name].map((each) => ({ name: each, text: process.env[each]?.trim() ?? "" })).find(({ text }) => text);
+}
+function parseProxy({ name, text }) {
+  const proxy = URL.canParse(withScheme(text)) ? new URL(withScheme(text)) : void 0;
+  const isUsable = proxy && /^https?:$/.test(proxy.protocol) && decode(proxy.username + proxy.password) !== void 0;
+  if (isUsable) return proxy;
+  throw new ApiError({
+    fault: "invalid",
+    what: `${name} cannot be used`,
+    why: "it is not the http:// or https:// address of a proxy",
+    hint: "Set it to an address such as http://proxy.example.com:3128, or unset it"
+  });
+}
+function withScheme(text) {
+  return text.includes("://") ? text : `http://${text}`;
+}
+function decode(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return void 0;
+  }
+}
+function proxyError({ host, status, cause }, { origin }, variable) {
+  const proxy = `proxy ${origin} (${variable})`;
+  if (status === 407) {
+    const hint = `Check the user and password in ${variable}`;
+    return new ProxyError(`${proxy} answered 407`, { hint, isTransient: false });
+  }
+  if (status !== void 0) {
+    const isRefusal = status >= 400 && status < 500 && status !== 408 && status !== 429;
+    const hint = isRefusal ? `Have the proxy let requests to ${host} through, or add ${host} to NO_PROXY` : `Check that the proxy can reach ${host}, or add ${host} to NO_PROXY`;
+    return new ProxyError(`${proxy} answered ${status}`, { hint, isTransient: !isRefusal });
+  }
+  const certificateHint = tlsHint(cause);
+  return new ProxyError(`${proxy} cannot be used, ${errorMessage(cause)}`, {
+    hint: certificateHint ?? `Check ${variable}, or add ${host} to NO_PROXY`,
+    isTransient: certificateHint === void 0
+  });
+}
+
+// src/http/network-fault.ts
+function networkFault(error) {
+  if (error instanceof ProxyError) {
+    return { fault: error.isTransient ? "transient" : "refused", hint: error.hint };
+  }
+  const hint = tlsHint(error);
+  return hint === void 0 ? void 0 : { fault: "tls", hint };
+}
+
 // src/http/request.ts
 var import_node_http = __toESM(require("node:http"), 1);
 var import_node_https = __toESM(require("node:https"), 1);
 var MAX_BYTES = 16 * 1024 * 1024;
+var ResponseTooLarge = class extends Error {
+  name = "ResponseTooLarge";
+  message = `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`;
+};
 async function sendRequest(url, { method, headers, body, signal }) {
+  const isSecure = url.protocol === "https:";
+  const { request } = isSecure ? import_node_https.default : import_node_http.default;
+  const agent = isLoopback(url) ? void 0 : await proxyAgent(isSecure ? "https:" : "http:");
   const content = body === void 0 ? {} : { "content-type": "application/json" };
   const common = { accept: "application/json", "user-agent": "keylease" };
   const response = await new Promise((resolve, reject) => {
-    const { request } = url.protocol === "https:" ? import_node_https.default : import_node_http.default;
-    request(url, { method, headers: { ...common, ...content, ...headers }, signal }, resolve).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
+    request(url, { method, headers: { ...common, ...content, ...headers }, agent, signal }, resolve).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
   });
   const chunks = [];
   let size = 0;
   for await (const chunk of response) {
     size += chunk.length;
-    if (size > MAX_BYTES) throw tooLarge(url);
+    if (size > MAX_BYTES) throw new ResponseTooLarge();
     chunks.push(chunk);
   }
   return {
@@ -228,14 +642,6 @@ async function sendRequest(url, { method, headers, body, signal }) {
     headers: response.headers,
     text: Buffer.concat(chunks).toString("utf8")
   };
-}
-function tooLarge(url) {
-  return new AccountError({
-    fault: "unexpected",
-    what: `What ${url.host} answered is not read`,
-    why: `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`,
-    hint: "Check that api-url is the address of the API"
-  });
 }
 
 // src/http/retry.ts
@@ -444,48 +850,48 @@ async function pRetry(input, options = {}) {
 
 // src/http/retry.ts
 var RETRIES = 4;
-var LONGEST_SPAN = 1e9;
+var LONGEST_WAIT = 1e9;
 function retry(task, { title, deadline, backoff }) {
   const end = Date.now() + deadline;
   const signal = AbortSignal.timeout(deadline);
   return pRetry(() => task(signal), {
     retries: RETRIES,
     minTimeout: 0,
-    shouldRetry: ({ error }) => isPassing(error),
+    shouldRetry: ({ error }) => isTransient(error),
     onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
-      if (!isPassing(error) || retriesLeft === 0) return;
+      if (!isTransient(error) || retriesLeft === 0) return;
       const asked = error.retryAfter;
       const pause = asked ?? backoff * 2 ** (attemptNumber - 1) * (1 + Math.random());
       const left = end - Date.now();
-      if (pause > left) throw asked ? tooLong(title, asked, left) : error;
+      if (pause > left) throw asked ? waitTooLong(title, asked, left) : error;
       await (0, import_promises.setTimeout)(pause);
     }
   });
 }
-function isPassing(error) {
-  return error instanceof AccountError && error.fault === "passing";
+function isTransient(error) {
+  return error instanceof ApiError && error.fault === "transient";
 }
-function tooLong(title, wait, left) {
-  return new AccountError({
+function waitTooLong(title, wait, left) {
+  return new ApiError({
     fault: "refused",
     what: `${title} limits the rate of requests`,
     why: `it asks to wait ${Math.ceil(wait / 1e3)} s, longer than the ${Math.max(left / 1e3, 0).toFixed(1)} s left for this call`,
-    hint: "Run again later, or make fewer requests with this token"
+    hint: "Run again later, or make fewer requests"
   });
 }
 function parseRetryAfter(status, headers) {
   const after = headers["retry-after"];
   if (after) {
-    const wait = /^\d+$/.test(after) ? Number(after) * 1e3 : Date.parse(after) - Date.now();
-    return Number.isNaN(wait) ? void 0 : Math.max(wait, 0);
+    const wait2 = /^\d+$/.test(after) ? Number(after) * 1e3 : Date.parse(after) - Date.now();
+    return Number.isNaN(wait2) ? void 0 : Math.max(wait2, 0);
   }
   if (status !== 429) return void 0;
   const named = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
   const [, inline = ""] = /;\s*t=(\d+)/.exec(String(headers.ratelimit ?? "")) ?? [];
   const reset = [inline, ...named].find((text) => /^\d+$/.test(text));
   if (!reset) return void 0;
-  const span = Number(reset) > LONGEST_SPAN ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
-  return Math.max(span, 0);
+  const wait = Number(reset) > LONGEST_WAIT ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
+  return Math.max(wait, 0);
 }
 
 // node_modules/p-throttle/index.js
@@ -741,15 +1147,15 @@ var UNITS = { m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY };
 
 // src/http/throttle.ts
 function createThrottle({ interval, listingsPerMinute }) {
-  const apart = interval ? throttled({ limit: 1, interval }) : unhurried;
-  const rarely = listingsPerMinute ? throttled({ limit: listingsPerMinute, interval: MINUTE }) : unhurried;
+  const apart = interval ? throttled({ limit: 1, interval }) : unlimited;
+  const rarely = listingsPerMinute ? throttled({ limit: listingsPerMinute, interval: MINUTE }) : unlimited;
   return (task, isListing) => isListing ? rarely(() => apart(task)) : apart(task);
 }
 function throttled(limit) {
   const run = pThrottle({ ...limit, strict: true })((task) => task());
   return (task) => run(task);
 }
-function unhurried(task) {
+function unlimited(task) {
   return task();
 }
 
@@ -757,67 +1163,60 @@ function unhurried(task) {
 var MAX_REDIRECTS = 3;
 var HttpClient = class {
   #options;
-  #pace;
+  #throttle;
   #secrets;
-  /** Throws AccountError when the address would carry the token in the clear. */
+  /** Throws ApiError when the address would carry secrets in the clear. */
   constructor(options) {
     const { deadline = 6e4, timeout = 15e3, backoff = 250, limits = {} } = options;
     this.#options = { ...options, deadline, timeout, backoff };
-    this.#pace = createThrottle(limits);
+    this.#throttle = createThrottle(limits);
     this.#secrets = new Set([options.secret].filter(Boolean));
     checkAddress(options);
   }
-  /** send makes a call, repeated while the fault is a passing one. Not for a POST: it may have worked unheard. */
+  /** send makes a call, repeated while its fault is transient. Only for what may be done twice: an answer may be lost. */
   send(request) {
-    return this.persist((signal) => this.once(request, signal));
+    return this.retry((signal) => this.once(request, signal));
   }
-  /** persist runs a task again while it throws a passing AccountError and the deadline allows. */
-  persist(task) {
+  /** retry runs a task again while it throws a transient ApiError and the deadline allows. */
+  retry(task) {
     return retry(task, this.#options);
   }
-  /** once makes a call once. Throws AccountError: `passing` for network faults, 429 and 5xx. Other answers are returned. */
+  /** once makes a call once. Network faults, 408, 429 and 5xx are errors, `transient`; other answers are returned. */
   once(request, signal) {
-    return this.#pace(() => this.#try(request, signal), request.method === "GET");
+    return this.#throttle(() => this.#try(request, signal), request.method === "GET");
   }
-  /** refusal turns an answer that is not what was hoped for into an AccountError. */
+  /** refusal turns an answer that is not the one hoped for into an ApiError; `message` is what the service said. */
   refusal(what, { status }, message) {
+    const { title, hints } = this.#options;
     const said = typeof message === "string" ? `: ${this.#clean(message)}` : "";
-    const why = `${this.#options.title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
-    if (status === 401 || status === 403) {
-      return new AccountError({
-        fault: "refused",
-        what,
-        why,
-        hint: "Check that the API token is valid and may manage SSH keys"
-      });
-    }
-    if (status === 404) {
-      return new AccountError({
-        fault: "not-found",
-        what,
-        why,
-        hint: "Check api-url and the ids that were given"
-      });
-    }
-    const hint = "Mend what the message names; if it names nothing, the profile may not fit this API";
-    return new AccountError({ fault: status === 422 ? "invalid" : "unexpected", what, why, hint });
+    const why = `${title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
+    if (status === 401 || status === 403)
+      return new ApiError({ fault: "refused", what, why, hint: hints.refused });
+    if (status === 404) return new ApiError({ fault: "not-found", what, why, hint: hints.notFound });
+    return new ApiError({
+      fault: status === 422 ? "invalid" : "unexpected",
+      what,
+      why,
+      hint: hints.unexpected
+    });
   }
   async #try(request, signal) {
     const { timeout, deadline } = this.#options;
-    const tooLong2 = AbortSignal.timeout(timeout);
+    const tooLong = AbortSignal.timeout(timeout);
     try {
-      return await this.#follow(request, AbortSignal.any([signal, tooLong2]));
+      return await this.#follow(request, AbortSignal.any([signal, tooLong]));
     } catch (error) {
-      if (error instanceof AccountError) throw error;
-      const limit = signal.aborted ? deadline : tooLong2.aborted ? timeout : void 0;
-      throw this.#networkFault(request, limit ? `no answer within ${limit / 1e3} s` : error);
+      if (error instanceof ApiError) throw error;
+      const limit = signal.aborted ? deadline : tooLong.aborted ? timeout : void 0;
+      throw this.#fault(request, limit ? new Error(`no answer within ${limit / 1e3} s`) : error);
     }
   }
   async #follow(request, signal) {
-    const { baseUrl, title } = this.#options;
+    const { baseUrl, title, hints } = this.#options;
     const headers = { ...await this.#headers(signal), ...request.headers };
     let url = new URL(baseUrl.replace(/\/+$/, "") + request.path);
     for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
+    const refuse = (why) => new ApiError({ fault: "unexpected", what: failureText(request), why, hint: hints.address });
     for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
       const response = await this.#observed(url, { ...request, headers, signal });
       const { location } = response.headers;
@@ -825,21 +1224,13 @@ var HttpClient = class {
       const next = new URL(location, url);
       const repeats = request.method === "GET" || response.status === 307 || response.status === 308;
       if (next.origin !== url.origin || !repeats) {
-        throw new AccountError({
-          fault: "unexpected",
-          what: `${title} cannot be asked at ${url.origin}`,
-          why: `it redirects to ${this.#clean(next.origin)}, and the token is sent to nobody else`,
-          hint: "Set api-url to the address of the API itself"
-        });
+        throw refuse(
+          `${title} redirects to ${this.#clean(next.origin)}, and the token is sent to nobody else`
+        );
       }
       url = next;
     }
-    throw new AccountError({
-      fault: "unexpected",
-      what: `${title} cannot be asked at ${url.origin}`,
-      why: "it redirects in a circle",
-      hint: "Check api-url"
-    });
+    throw refuse(`${title} redirects in a circle`);
   }
   async #observed(url, outgoing) {
     const { method, body } = outgoing;
@@ -852,18 +1243,18 @@ var HttpClient = class {
     }
   }
   async #headers(signal) {
-    const { headers, accessToken } = this.#options;
+    const { headers = {}, accessToken } = this.#options;
     if (!accessToken) return headers;
     const token = await accessToken(signal);
     this.#secrets.add(token);
     return { ...headers, authorization: `Bearer ${token}` };
   }
   #read(request, { status, headers, text }) {
-    const { title, baseUrl } = this.#options;
+    const { title, hints } = this.#options;
     if (status === 429 || status === 408 || status >= 500) {
-      throw new AccountError({
-        fault: "passing",
-        what: `${request.method} ${request.path} failed`,
+      throw new ApiError({
+        fault: "transient",
+        what: failureText(request),
         why: `${title} answered ${status}`,
         hint: "Run again later",
         retryAfter: parseRetryAfter(status, headers)
@@ -876,42 +1267,58 @@ var HttpClient = class {
     } catch {
       if (request.text) return { status, body: text, link };
       if (status >= 400) return { status, body: void 0 };
-      throw new AccountError({
+      throw new ApiError({
         fault: "unexpected",
-        what: `${request.method} ${request.path} failed`,
+        what: failureText(request),
         why: `${title} did not answer with JSON but with ${this.#clean(headers["content-type"] ?? "something else", 40)}`,
-        hint: `Check that api-url is the address of the API (now ${baseUrl})`
+        hint: hints.address
       });
     }
   }
-  #networkFault(request, cause) {
-    const { title, baseUrl } = this.#options;
-    return new AccountError({
-      fault: "passing",
-      what: `${title} cannot be reached (${request.method} ${request.path})`,
-      why: this.#clean(errorMessage(cause), 1e3),
-      hint: `Check api-url (now ${baseUrl}) and the network`
-    });
+  #fault(request, error) {
+    const { title, hints } = this.#options;
+    const what = failureText(request);
+    const said = this.#clean(errorMessage(error), 1e3);
+    if (error instanceof ResponseTooLarge) {
+      return new ApiError({ fault: "unexpected", what, why: said, hint: hints.address });
+    }
+    const why = `${title} cannot be reached, ${said}`;
+    const known = networkFault(error) ?? { fault: "transient", hint: `${hints.address} and the network` };
+    return new ApiError({ ...known, what, why });
   }
-  /** clean makes what a server said printable, without any token in it, also not one that marks stand in. */
+  /** clean makes what a server said printable, without any secret in it, also not one that marks stand in. */
   #clean(text, limit = 200) {
     const hide = (each) => [...this.#secrets].reduce((rest, secret) => rest.replaceAll(secret, "***"), each);
     return sanitize(hide(sanitize(hide(text), 8 * limit)), limit);
   }
 };
-function checkAddress({ title, baseUrl }) {
+function failureText({ method, path, failure }) {
+  return failure ?? `${method} ${path} failed`;
+}
+function checkAddress({ title, baseUrl, hints }) {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
   if (url && isPrivate(url)) return;
-  throw new AccountError({
+  throw new ApiError({
     fault: "invalid",
     what: `${title} cannot be asked`,
-    why: url ? "its address is not https, and the token would be sent in the clear" : "its address is not a URL",
-    hint: "Set api-url to an address such as https://api.example.com"
+    why: url ? "its address is not https, and secrets would be sent in the clear" : "its address is not a URL",
+    hint: hints.address
   });
 }
 
 // src/accounts/open.ts
 init_problem();
+
+// src/accounts/hints.ts
+init_format();
+function accountHints(baseUrl) {
+  return {
+    address: `Check api-url (now ${sanitize(baseUrl)})`,
+    refused: "Check that the API token is valid and may manage SSH keys",
+    notFound: "Check api-url and the given ids",
+    unexpected: "Correct what the message names; if it names nothing, the profile may not fit this API"
+  };
+}
 
 // src/accounts/fields.ts
 function at(value, path) {
@@ -972,25 +1379,343 @@ function clientCredentials(http2, { path, id, secret }) {
   };
 }
 function refused(http2, answer) {
-  const what = "No access token was given";
+  const what = "The provider gave no access token";
   if (answer.status < 400) return http2.refusal(what, answer, "there is no token in it");
-  return new AccountError({
+  return new ApiError({
     fault: "refused",
     what,
-    why: `the client id and secret were answered with ${answer.status}`,
-    hint: "Check that the API token is the client secret that belongs to the client id"
+    why: `it answered ${answer.status} to the client id and secret`,
+    hint: "Check that the API token is the client secret of this client id"
   });
+}
+
+// src/aws/aws-error.ts
+init_format();
+init_problem();
+var AWS_HINTS = {
+  credentials: "Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on), or run where a role provides them",
+  expired: "Get new AWS credentials, and run again",
+  region: "AWS_REGION",
+  network: "Check the network, and run again",
+  later: "Run again later"
+};
+function describeAwsError(error, { advice, hints = AWS_HINTS }) {
+  const { name, code, message, $metadata } = error;
+  const text = [name, code, message, $metadata?.httpStatusCode].filter(Boolean).join(" ");
+  const [, hint] = [...advice, ...commonAdvice(hints)].find(([fits]) => fits.test(text)) ?? [];
+  const said = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
+  return {
+    why: sanitize(said, 400).replace(/[.\s]+$/, ""),
+    hint: networkFault(error)?.hint ?? hint ?? "Correct what the message names, and run again"
+  };
+}
+function commonAdvice({ credentials, expired, region, network, later }) {
+  return [
+    [/CredentialsProviderError|Could not load credentials/, credentials],
+    [/ExpiredToken|RequestExpired|token .*expired/, expired],
+    [
+      /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
+      "Check the AWS credentials, that their account has this region enabled, and the clock of this machine"
+    ],
+    [/ 407$/, "Check the user and password in HTTP_PROXY"],
+    [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later}: AWS limits the rate of requests`],
+    [/ENOTFOUND|EAI_AGAIN/, `Check ${region} and the network`],
+    [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, network],
+    [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, later]
+  ];
+}
+
+// src/aws/clients.ts
+var ATTEMPTS = 4;
+var CONNECTION_TIMEOUT = 5e3;
+async function createAwsClient(Service, { requestTimeout = 1e4, ...settings }) {
+  const [httpAgent, httpsAgent] = await Promise.all([proxyAgent("http:"), proxyAgent("https:")]);
+  const timeouts = { connectionTimeout: CONNECTION_TIMEOUT, requestTimeout, throwOnRequestTimeout: true };
+  const requestHandler = { ...timeouts, ...httpAgent && { httpAgent }, ...httpsAgent && { httpsAgent } };
+  return new Service({ maxAttempts: ATTEMPTS, requestHandler, ...settings });
 }
 
 // src/accounts/profiles/aws-ec2.ts
 init_format();
-init_problem();
+
+// src/shell.ts
+function shellCommand(words) {
+  return words.map(shellQuote).join(" ");
+}
+function shellQuote(text) {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+// src/accounts/account.ts
+function unsupported(title, what) {
+  return new ApiError({
+    fault: "invalid",
+    what: `${title} cannot ${what}`,
+    why: "neither its API nor its profile offers a way",
+    hint: "Leave out instance, and give host, user and port"
+  });
+}
 
 // src/accounts/key-request.ts
 init_format();
 
 // src/keys/fingerprint.ts
+var import_node_crypto2 = require("node:crypto");
+
+// src/keys/agent-layouts.ts
 var import_node_crypto = require("node:crypto");
+
+// src/keys/curves.ts
+var CURVES = {
+  /** OpenSSL's name of the curve, the size of a key in bits, and the length of a coordinate in bytes. */
+  nistp256: { openssl: "prime256v1", bits: 256, coordinate: 32 },
+  nistp384: { openssl: "secp384r1", bits: 384, coordinate: 48 },
+  nistp521: { openssl: "secp521r1", bits: 521, coordinate: 66 }
+};
+
+// src/keys/agent-layouts.ts
+var EMPTY = Buffer.alloc(0);
+var RSA_AGENT = {
+  parts: 6,
+  publicFields: ([n = EMPTY, e = EMPTY]) => [e, n],
+  isConsistent(parts) {
+    const [n, e, d, iqmp, p, q] = parts.map(toNumber);
+    if (p <= 1n || q <= 1n || n !== p * q) return false;
+    return e * d % (p - 1n) === 1n && e * d % (q - 1n) === 1n && iqmp * q % p === 1n;
+  }
+};
+var ED25519_AGENT = {
+  parts: 2,
+  publicFields: ([point = EMPTY]) => [point],
+  isConsistent([point = EMPTY, secret = EMPTY]) {
+    if (point.length !== 32 || secret.length !== 64 || !secret.subarray(32).equals(point)) return false;
+    const [x, d] = [point.toString("base64url"), secret.toString("base64url", 0, 32)];
+    const key = (0, import_node_crypto.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
+    return (0, import_node_crypto.createPublicKey)(key).export({ format: "jwk" }).x === x;
+  }
+};
+function ecdsaAgent(curve) {
+  return {
+    parts: 3,
+    publicFields: ([name = EMPTY, point = EMPTY]) => [name, point],
+    isConsistent([name, point = EMPTY, secret = EMPTY]) {
+      return String(name) === curve && isKeyPair(CURVES[curve].openssl, point, secret);
+    }
+  };
+}
+function isKeyPair(curve, point, secret) {
+  try {
+    const ecdh = (0, import_node_crypto.createECDH)(curve);
+    ecdh.setPrivateKey(secret);
+    return ecdh.getPublicKey().equals(point);
+  } catch {
+    return false;
+  }
+}
+function toNumber(mpint) {
+  return BigInt(`0x${mpint.toString("hex") || "0"}`);
+}
+
+// src/keys/fault.ts
+init_problem();
+var NOT_PUBLIC = "Not an SSH public key";
+var ONE_LINE = "Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`";
+var WHOLE_FILE = "Paste the whole file again, from the BEGIN line to the END line, as `cat` prints it";
+var NEW_KEY = "Make a new key with `ssh-keygen -t ed25519`";
+var FAULTS = {
+  empty: {
+    why: "it is empty",
+    hint: "Check the name of the secret; secrets are empty in workflows from forks and Dependabot"
+  },
+  "too-large": {
+    why: "it is larger than any key (16 KiB each, 64 KiB in total)",
+    hint: "Give nothing but keys"
+  },
+  "public-half": {
+    why: "it is a public key",
+    hint: "Store the private key: the file without .pub in its name"
+  },
+  certificate: {
+    why: "it is a certificate",
+    hint: "Store the private key that the certificate was issued for"
+  },
+  json: {
+    why: "it is JSON",
+    hint: "Give only the value of the field that holds the key"
+  },
+  html: {
+    why: "it is a web page",
+    hint: "Store the key file itself, not a page saved by a browser or a failed download"
+  },
+  "no-key": {
+    why: "it has no `BEGIN ... PRIVATE KEY` line",
+    hint: "Paste the whole file, as `cat` prints it"
+  },
+  truncated: {
+    why: "part of it is missing",
+    hint: WHOLE_FILE
+  },
+  damaged: {
+    why: "it is damaged",
+    hint: WHOLE_FILE
+  },
+  encrypted: {
+    why: "it is encrypted",
+    hint: "Give its passphrase as well, or remove the passphrase with `ssh-keygen -p`",
+    isWhole: true
+  },
+  "wrong-passphrase": {
+    why: "the passphrase does not decrypt it",
+    hint: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
+  },
+  costly: {
+    why: "deriving its key from the passphrase takes too long",
+    hint: "Encrypt it at the usual cost, for example with `ssh-keygen -p -a 16`",
+    isWhole: true
+  },
+  "unsupported-encryption": {
+    why: "its encryption is not supported",
+    hint: "Encrypt it again, for example with `ssh-keygen -p -Z aes256-ctr`",
+    isWhole: true
+  },
+  "unsupported-format": {
+    why: "its format is not supported",
+    hint: "Convert it to the OpenSSH format",
+    isWhole: true
+  },
+  unsupported: {
+    why: "this kind of key is not supported",
+    hint: NEW_KEY,
+    isWhole: true
+  },
+  hardware: {
+    why: "its private half is in a FIDO token, and the file only refers to it",
+    hint: NEW_KEY,
+    isWhole: true
+  },
+  "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", hint: ONE_LINE },
+  "public-not-a-key": {
+    what: NOT_PUBLIC,
+    why: "it is not of the form `type base64 comment`",
+    hint: ONE_LINE
+  },
+  "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", hint: ONE_LINE }
+};
+var KeyFault = class extends Problem {
+  name = "KeyFault";
+  code;
+  /** Why and what to do, as in the message: without full stops. */
+  why;
+  hint;
+  /** Whether the key itself is fine, and only cannot be used here. */
+  isWhole;
+  /** `detail` says more precisely why; `hint` replaces that of the code. Both without a full stop. */
+  constructor(code, detail, hint = FAULTS[code].hint) {
+    const { what = "The private key cannot be used", why: reason, isWhole = false } = FAULTS[code];
+    const why = detail ? `${reason}: ${detail}` : reason;
+    super({ what, why, hint });
+    this.code = code;
+    this.why = why;
+    this.hint = hint;
+    this.isWhole = isWhole;
+  }
+};
+
+// src/keys/read-material.ts
+var LONGEST_NUMBER = 2049;
+var ED25519 = 32;
+var ED448 = 57;
+var MLDSA44 = 1312;
+var EMPTY2 = Buffer.alloc(0);
+function readRsa([e, n]) {
+  return { kind: "rsa", e: number(e), n: number(n) };
+}
+function readDsa([p, q, g, y]) {
+  return { kind: "dsa", p: number(p), q: number(q), g: number(g), y: number(y) };
+}
+function readEd25519([point]) {
+  return { kind: "ed25519", point: exactly(ED25519, point) };
+}
+function readEd448([point]) {
+  return { kind: "ed448", point: exactly(ED448, point) };
+}
+function readMldsa44Ed25519([keys]) {
+  const both = exactly(MLDSA44 + ED25519, keys);
+  return { kind: "mldsa44-ed25519", mldsa: both.subarray(0, MLDSA44), point: both.subarray(MLDSA44) };
+}
+function readEcdsa(curve, [name, point = EMPTY2]) {
+  if (String(name) !== curve) throw damaged("its curve does not match its type");
+  if (point[0] !== 4) throw damaged("its point is not in uncompressed form");
+  return { kind: "ecdsa", curve, point: exactly(1 + 2 * CURVES[curve].coordinate, point) };
+}
+function exactly(length, data = EMPTY2) {
+  if (data.length === length) return data;
+  throw damaged(`a field has ${data.length} bytes instead of ${length}`);
+}
+function number(mpint = EMPTY2) {
+  const [first = 0, second = 0] = mpint;
+  if (first >= 128) throw damaged("it contains a negative number");
+  if (mpint.length > 0 && first === 0 && second < 128)
+    throw damaged("it contains a number with leading zeros");
+  if (mpint.length > LONGEST_NUMBER) throw damaged("it contains a number of more than 16,384 bits");
+  return BigInt(`0x${mpint.toString("hex") || "0"}`);
+}
+function damaged(detail) {
+  return new KeyFault("public-damaged", detail);
+}
+
+// src/keys/key-types.ts
+var KEY_TYPES = [
+  {
+    name: "ssh-ed25519",
+    fields: 1,
+    bits: 256,
+    material: readEd25519,
+    agent: ED25519_AGENT,
+    sshpk: "ed25519"
+  },
+  {
+    name: "ssh-rsa",
+    fields: 2,
+    bits: { field: 1 },
+    material: readRsa,
+    agent: RSA_AGENT,
+    canBeWeak: true,
+    sshpk: "rsa"
+  },
+  ecdsa("nistp256"),
+  ecdsa("nistp384"),
+  ecdsa("nistp521"),
+  { name: "ssh-dss", fields: 4, bits: { field: 0 }, material: readDsa, canBeWeak: true, sshpk: "dsa" },
+  { name: "sk-ssh-ed25519@openssh.com", fields: 2, bits: 256, material: readEd25519, isFido: true },
+  fidoEcdsa("sk-ecdsa-sha2-nistp256@openssh.com"),
+  fidoEcdsa("webauthn-sk-ecdsa-sha2-nistp256@openssh.com"),
+  { name: "ssh-ed448", fields: 1, bits: 448, material: readEd448 },
+  { name: "ssh-mldsa44-ed25519@openssh.com", fields: 1, bits: 256, material: readMldsa44Ed25519 }
+];
+function ecdsa(curve) {
+  const material = (fields) => readEcdsa(curve, fields);
+  const { bits } = CURVES[curve];
+  return { name: `ecdsa-sha2-${curve}`, fields: 2, bits, material, agent: ecdsaAgent(curve), sshpk: "ecdsa" };
+}
+function fidoEcdsa(name) {
+  return { name, fields: 3, bits: 256, material: (fields) => readEcdsa("nistp256", fields), isFido: true };
+}
+var CERTIFICATE = "-cert-v01@openssh.com";
+var BY_NAME = /* @__PURE__ */ new Map();
+for (const keyType of KEY_TYPES) {
+  BY_NAME.set(keyType.name, { keyType, isCertificate: false });
+  BY_NAME.set(certificateType(keyType.name), { keyType, isCertificate: true });
+}
+function certificateType(name) {
+  return name.replace("@openssh.com", "") + CERTIFICATE;
+}
+function findKeyType(name) {
+  return BY_NAME.get(name);
+}
+function isCertificate(type) {
+  return type.endsWith(CERTIFICATE);
+}
 
 // src/keys/wire.ts
 function wireString(data) {
@@ -1032,47 +1757,24 @@ var WireReader = class {
   }
 };
 
-// src/keys/layout.ts
-var EMPTY = Buffer.alloc(0);
-var CERTIFICATE = "-cert-v01@openssh.com";
-var LAYOUTS = /* @__PURE__ */ new Map();
-for (const [plain, fields, bits] of [
-  ["ssh-ed25519", 1, 256],
-  ["ssh-rsa", 2, { of: 1 }],
-  ["ecdsa-sha2-nistp256", 2, 256],
-  ["ecdsa-sha2-nistp384", 2, 384],
-  ["ecdsa-sha2-nistp521", 2, 521],
-  ["ssh-dss", 4, { of: 0 }],
-  ["sk-ssh-ed25519@openssh.com", 2, 256],
-  ["sk-ecdsa-sha2-nistp256@openssh.com", 3, 256],
-  ["webauthn-sk-ecdsa-sha2-nistp256@openssh.com", 3, 256],
-  ["ssh-ed448", 1, 448],
-  ["ssh-mldsa44-ed25519@openssh.com", 1, 256]
-]) {
-  LAYOUTS.set(plain, { plain, isCertificate: false, fields, bits });
-  const certificate = plain.replace("@openssh.com", "") + CERTIFICATE;
-  LAYOUTS.set(certificate, { plain, isCertificate: true, fields, bits });
-}
-function isCertificate(type) {
-  return type.endsWith(CERTIFICATE);
-}
+// src/keys/split-blob.ts
 function splitBlob(blob) {
   const reader = new WireReader(blob);
   const type = reader.text();
-  const layout = LAYOUTS.get(type);
-  if (!layout) {
-    const unknown = { bits: void 0, plainType: void 0, isCertificate: false };
+  const known = findKeyType(type);
+  if (!known) {
+    const unknown = { bits: void 0, keyType: void 0, isCertificate: false };
     return { type, ...unknown, fields: [], plain: blob, reader };
   }
-  if (layout.isCertificate) reader.string();
+  const { keyType, isCertificate: isCertificate2 } = known;
+  if (isCertificate2) reader.string();
   const start = reader.at;
-  const fields = [];
-  for (let left = layout.fields; left > 0; left -= 1) fields.push(reader.string());
-  const bits = typeof layout.bits === "number" ? layout.bits : bitLength(fields[layout.bits.of]);
-  const plain = layout.isCertificate ? Buffer.concat([wireString(layout.plain), blob.subarray(start, reader.at)]) : blob;
-  return { type, bits, plainType: layout.plain, isCertificate: layout.isCertificate, fields, plain, reader };
+  const fields = Array.from({ length: keyType.fields }, () => reader.string());
+  const bits = typeof keyType.bits === "number" ? keyType.bits : bitLength(fields[keyType.bits.field]);
+  const plain = isCertificate2 ? Buffer.concat([wireString(keyType.name), blob.subarray(start, reader.at)]) : blob;
+  return { type, bits, keyType, isCertificate: isCertificate2, fields, plain, reader };
 }
-function bitLength(mpint = EMPTY) {
+function bitLength(mpint = Buffer.alloc(0)) {
   const first = mpint.findIndex((byte) => byte !== 0);
   return first < 0 ? 0 : (mpint.length - first) * 8 - (Math.clz32(mpint[first] ?? 0) - 24);
 }
@@ -1083,102 +1785,11 @@ function isFingerprint(text) {
   return typeof text === "string" && FINGERPRINT.test(text);
 }
 function sha256(blob) {
-  return `SHA256:${(0, import_node_crypto.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
+  return `SHA256:${(0, import_node_crypto2.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
 }
 function keyFingerprint({ type, blob }) {
   return sha256(isCertificate(type) ? splitBlob(blob).plain : blob);
 }
-
-// src/keys/fault.ts
-init_problem();
-var NOT_PUBLIC = "Not an SSH public key";
-var ONE_LINE = "Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`";
-var WHOLE_FILE = "Paste the whole file again, from its BEGIN line to its END line, as `cat` prints it";
-var MAKE_ONE = "Make one with `ssh-keygen -t ed25519`";
-var FAULTS = {
-  empty: {
-    why: "it is empty",
-    hint: "Check the name of the secret; secrets are empty on forks and for Dependabot"
-  },
-  "too-large": {
-    why: "it is larger than any key (16 KiB each, 64 KiB all of them)",
-    hint: "Give keys only"
-  },
-  "public-half": {
-    why: "it is the public half",
-    hint: "Store the file without the ending .pub"
-  },
-  certificate: {
-    why: "it is a certificate",
-    hint: "Store the private key that it was made for"
-  },
-  json: {
-    why: "it is JSON",
-    hint: "Give the value of the field that holds the key, and nothing around it"
-  },
-  html: {
-    why: "it is a web page",
-    hint: "Store the file itself, not what a browser or a failed download made of it"
-  },
-  "no-key": {
-    why: "no `BEGIN ... PRIVATE KEY` line is in it",
-    hint: "Paste the whole file, as `cat` prints it"
-  },
-  truncated: {
-    why: "a part of it is missing",
-    hint: WHOLE_FILE
-  },
-  damaged: {
-    why: "it is damaged",
-    hint: WHOLE_FILE
-  },
-  encrypted: {
-    why: "it is encrypted",
-    hint: "Give its passphrase too, or store it without one (`ssh-keygen -p` removes it)"
-  },
-  "wrong-passphrase": {
-    why: "the passphrase does not open it",
-    hint: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
-  },
-  costly: {
-    why: "its passphrase takes too long to try",
-    hint: "Encrypt it with the usual cost, for example with `ssh-keygen -p -a 16`"
-  },
-  "unsupported-encryption": {
-    why: "it is encrypted in a way that is not supported here",
-    hint: "Encrypt it anew, for example with `ssh-keygen -p -Z aes256-ctr`"
-  },
-  "ppk-v3": {
-    why: "it is a PuTTY key of version 3",
-    hint: "Convert it with `puttygen key.ppk -O private-openssh-new -o key`"
-  },
-  unsupported: {
-    why: "it is of a kind that an agent does not take",
-    hint: MAKE_ONE
-  },
-  hardware: {
-    why: "its private half is in a FIDO token, and the file only points to it",
-    hint: MAKE_ONE
-  },
-  "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", hint: ONE_LINE },
-  "public-not-a-key": { what: NOT_PUBLIC, why: "it is not `type base64 comment`", hint: ONE_LINE },
-  "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", hint: ONE_LINE }
-};
-var KeyFault = class extends Problem {
-  name = "KeyFault";
-  code;
-  /** Why and what to do, as in the message: without full stops. */
-  why;
-  hint;
-  constructor(code, detail) {
-    const { what = "The private key cannot be used", why: reason, hint } = FAULTS[code];
-    const why = detail ? `${reason}: ${detail}` : reason;
-    super({ what, why, hint });
-    this.code = code;
-    this.why = why;
-    this.hint = hint;
-  }
-};
 
 // src/keys/public-key.ts
 var LINE = /^([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(\S.*))?$/;
@@ -1191,7 +1802,7 @@ function parsePublicKey(line) {
   try {
     const key = readBlob(blob);
     if (key.type !== type) {
-      throw new KeyFault("public-damaged", "its type is not the type inside the key");
+      throw new KeyFault("public-damaged", "its line and the key in it are of different types");
     }
     return { ...key, comment };
   } catch (error) {
@@ -1231,13 +1842,13 @@ function parseKey({
     id: requireId(title, item, others.id ?? keys.fields.id),
     name: keys.names === "comment" ? key?.comment ?? "" : text(fields.name),
     publicKey,
-    fingerprint: key ? keyFingerprint(key) : publicKey ? void 0 : providersOwn(text(fields.fingerprint)),
+    fingerprint: key ? keyFingerprint(key) : publicKey ? void 0 : readFingerprint(text(fields.fingerprint)),
     createdAt: time(fields.createdAt),
     lastUsedAt: time(fields.lastUsedAt),
     neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : void 0,
     expiresAt: time(fields.expiresAt),
     managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
-    instances: fields.instances ? machinesAt(item, fields.instances) : void 0
+    instances: fields.instances ? instancesAt(item, fields.instances) : void 0
   };
 }
 function requireId(title, item, path) {
@@ -1245,21 +1856,21 @@ function requireId(title, item, path) {
   const found = at(item, path);
   const isExact = typeof found !== "number" || Number.isSafeInteger(found);
   if (id && isExact) return id;
-  throw new AccountError({
+  throw new ApiError({
     fault: "unexpected",
     what: `${title} listed something without an id`,
-    why: id ? `the number in its field "${path}" is too large to be read exactly` : `its field "${path}" is empty`,
+    why: id ? `the number in its field "${path}" is too large to be exact` : `its field "${path}" is empty`,
     hint: "Check whether the profile fits this API"
   });
 }
-function providersOwn(fingerprint) {
+function readFingerprint(fingerprint) {
   const unpadded = fingerprint.replace(/=$/, "");
   return isFingerprint(unpadded) ? unpadded : void 0;
 }
-function machinesAt(item, path) {
+function instancesAt(item, path) {
   const instances = at(item, path);
   if (!Array.isArray(instances)) return void 0;
-  return instances.map((machine) => ({ id: textAt(machine, "id"), name: textAt(machine, "name") }));
+  return instances.map((each) => ({ id: textAt(each, "id"), name: textAt(each, "name") }));
 }
 
 // src/accounts/key-request.ts
@@ -1267,12 +1878,12 @@ function keyRequest({ title, keys }, name, publicKey) {
   const key = tryParsePublicKey(publicKey);
   if (!key) throw new TypeError("an account key must be a public key line");
   const sent = keys.names === "comment" ? formatPublicKey({ ...key, comment: name }) : publicKey;
-  const fault = nameFault(keys.names, name) ?? keyFault(keys.accepts ?? {}, { ...key, line: sent });
-  if (!fault) return { name, publicKey: sent, fingerprint: keyFingerprint(key) };
-  throw new AccountError({
+  const why = nameFault(keys.names, name) ?? keyFault(keys.accepts ?? {}, { ...key, line: sent });
+  if (!why) return { name, publicKey: sent, fingerprint: keyFingerprint(key) };
+  throw new ApiError({
     fault: "invalid",
-    what: `${title} would not take the key`,
-    why: fault,
+    what: `${title} would not accept the key`,
+    why,
     hint: "Nothing was sent; use another name or another key"
   });
 }
@@ -1283,11 +1894,11 @@ function nameFault(names, name) {
   if (names === "comment") return /[\r\n]/.test(name) ? "its name has more than one line" : void 0;
   const { characters } = names;
   const strange = characters && [...name].find((each) => !characters.includes(each));
-  return strange ? `its name may not hold "${sanitize(strange)}"` : void 0;
+  return strange ? `its name may not contain "${sanitize(strange)}"` : void 0;
 }
 function keyFault({ maxLength, types }, { type, line }) {
   if (types && !types.includes(type))
-    return `it is of type ${sanitize(type)}, and only ${types.join(", ")} are taken`;
+    return `it is of type ${sanitize(type)}, and only ${types.join(", ")} are accepted`;
   return maxLength && line.length > maxLength ? `it is longer than ${maxLength} characters` : void 0;
 }
 
@@ -1299,12 +1910,24 @@ var awsEc2 = {
   title: "AWS EC2",
   verified: true,
   docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html",
-  notes: "Needs no api-token: AWS credentials and region come from the environment, for the post step too.",
+  notes: "Needs no api-token: AWS credentials and the region come from the environment, in the post step as well.",
   vars: { region: { env: "AWS_REGION", about: "a region" } },
   names: NAMES,
-  removal: { revokes: "no", note: "EC2 leaves the keys on running instances as they are." },
+  removal: { revokes: "no", note: "EC2 does not change the keys on running instances." },
   paging: "whole",
-  open: async (options) => new Ec2Account(options, await Promise.resolve().then(() => __toESM(require("./vendor/ec2-sdk.js"), 1)))
+  isTokenless: true,
+  open: async (options) => {
+    const sdk = await Promise.resolve().then(() => __toESM(require("./vendor/ec2-sdk.js"), 1));
+    const { apiUrl, vars, http: http2 } = options;
+    const { region = "" } = vars;
+    const endpoint = apiUrl ? { endpoint: apiUrl } : {};
+    const client = await createAwsClient(sdk.EC2Client, {
+      region,
+      requestTimeout: http2.timeout,
+      ...endpoint
+    });
+    return new Ec2Account({ sdk, client, region });
+  }
 };
 var Ec2Account = class {
   title = awsEc2.title;
@@ -1315,18 +1938,10 @@ var Ec2Account = class {
   #sdk;
   #client;
   #region;
-  constructor({ apiUrl, vars, http: http2 }, sdk) {
-    const { region = "" } = vars;
-    const { timeout: requestTimeout = 15e3 } = http2;
-    const endpoint = apiUrl ? { endpoint: apiUrl } : {};
+  constructor({ sdk, client, region }) {
     this.#sdk = sdk;
+    this.#client = client;
     this.#region = region;
-    this.#client = new sdk.EC2Client({
-      region,
-      maxAttempts: 5,
-      requestHandler: { requestTimeout },
-      ...endpoint
-    });
   }
   async *keys() {
     const { DescribeKeyPairsCommand } = this.#sdk;
@@ -1335,32 +1950,32 @@ var Ec2Account = class {
       () => this.#client.send(new DescribeKeyPairsCommand({ IncludePublicKey: true }))
     );
     for (const pair of answer.KeyPairs ?? []) {
-      const entry = parseKey({ title: this.title, keys: { fields: FIELDS, names: NAMES } }, pair);
-      yield { ...entry, publicKey: entry.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
+      const key = parseKey({ title: this.title, keys: { fields: FIELDS, names: NAMES } }, pair);
+      yield { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
     }
   }
   async add(name, publicKey) {
-    const wanted = keyRequest({ title: this.title, keys: { names: NAMES } }, name, publicKey);
-    const present = await this.#find(wanted);
+    const request = keyRequest({ title: this.title, keys: { names: NAMES } }, name, publicKey);
+    const present = await this.#find(request);
     if (present) return present;
     const { ImportKeyPairCommand } = this.#sdk;
-    const PublicKeyMaterial = Buffer.from(wanted.publicKey);
+    const PublicKeyMaterial = Buffer.from(request.publicKey);
     try {
       await this.#ask(
         "did not register the key",
         () => this.#client.send(new ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
       );
     } catch (error) {
-      const listed2 = await this.#find(wanted);
+      const listed2 = await this.#find(request);
       if (listed2) return listed2;
       throw error;
     }
-    const listed = await this.#find(wanted);
+    const listed = await this.#find(request);
     if (listed) return listed;
-    throw new AccountError({
+    throw new ApiError({
       fault: "unexpected",
-      what: `${this.title} does not list the key that it took`,
-      why: `no key pair of region ${this.#region} has its fingerprint`,
+      what: `${this.title} accepted the key but does not list it`,
+      why: `no key pair in region ${this.#region} has its fingerprint`,
       hint: "Run again"
     });
   }
@@ -1376,11 +1991,11 @@ var Ec2Account = class {
     return "removed";
   }
   removalCommand(id) {
-    return `aws ec2 delete-key-pair --region ${quoted(this.#region)} --key-pair-id ${quoted(id)}`;
+    return shellCommand(["aws", "ec2", "delete-key-pair", "--region", this.#region, "--key-pair-id", id]);
   }
   // biome-ignore lint/correctness/useYield: it only fails.
   async *instances() {
-    throw unsupported(this.title, "say which keys its instances let in");
+    throw unsupported(this.title, "say which keys its instances accept");
   }
   async attach() {
     throw unsupported(this.title, "put a key on a running instance");
@@ -1392,26 +2007,31 @@ var Ec2Account = class {
     for await (const key of this.keys()) if (key.fingerprint === fingerprint) return key;
     return void 0;
   }
-  async #ask(failed, task) {
+  async #ask(failure, task) {
     try {
       return await task();
     } catch (error) {
-      const { name, $metadata } = error;
-      throw new AccountError({
-        fault: faultOf($metadata?.httpStatusCode),
-        what: `${this.title} ${failed}`,
-        why: sanitize(`${name}: ${errorMessage(error)}`).replace(/[.\s]+$/, ""),
-        hint: "Check the AWS credentials, their rights, and the region"
+      const what = `${this.title} ${failure}`;
+      throw new ApiError({
+        fault: classifyError(error),
+        what,
+        ...describeAwsError(error, { advice: ADVICE })
       });
     }
   }
 };
-function faultOf(status) {
-  if (status === void 0 || status === 429 || status >= 500) return "passing";
+var ADVICE = [
+  [/AuthFailure/, "Check the AWS credentials, and that their account has this region enabled"],
+  [
+    /UnauthorizedOperation/,
+    "Allow ec2:DescribeKeyPairs, ec2:ImportKeyPair and ec2:DeleteKeyPair to these AWS credentials"
+  ]
+];
+function classifyError(error) {
+  const { httpStatusCode: status } = error.$metadata ?? {};
+  if (status === void 0) return networkFault(error)?.fault ?? "transient";
+  if (status === 429 || status >= 500) return "transient";
   return status === 401 || status === 403 ? "refused" : "invalid";
-}
-function quoted(text) {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 // src/accounts/profiles/digitalocean.ts
@@ -1445,7 +2065,7 @@ var digitalocean = {
   },
   removal: {
     revokes: "no",
-    note: "DigitalOcean leaves the keys on existing Droplets as they are."
+    note: "DigitalOcean does not change the keys on existing Droplets."
   },
   errors: ["message"],
   limits: { listingsPerMinute: 10 }
@@ -1457,7 +2077,7 @@ var github = {
   title: "GitHub",
   verified: true,
   docs: "https://docs.github.com/en/rest/users/keys",
-  notes: "The text of its answer to a key that is there already is not documented.",
+  notes: "The text of its answer to a duplicate key is not documented.",
   baseUrl: "https://api.github.com",
   auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
   headers: { accept: "application/vnd.github+json", "X-GitHub-Api-Version": "2022-11-28" },
@@ -1490,7 +2110,7 @@ var github = {
   },
   removal: {
     revokes: "yes",
-    note: "GitHub keys open repositories, and a removed one opens none any more; machines are not concerned."
+    note: "A key that is removed from GitHub no longer opens repositories; machines are not affected."
   },
   errors: ["message"]
 };
@@ -1525,7 +2145,7 @@ var gitlab = {
   },
   removal: {
     revokes: "yes",
-    note: "GitLab keys open repositories, and a removed one opens none any more; machines are not concerned."
+    note: "A key that is removed from GitLab no longer opens repositories; machines are not affected."
   },
   errors: ["message", "error"]
 };
@@ -1536,7 +2156,7 @@ var gpuai = {
   title: "gpu.ai",
   verified: true,
   docs: "https://demo.gpu.ai/docs/api/reference",
-  notes: "Its production address is announced for version 1.0. Public keys are not shown, so that a removed key cannot be put back.",
+  notes: "Its production address is announced for version 1.0. It does not show public keys, so a removed key cannot be restored.",
   baseUrl: "https://api.gpu.ai/v1",
   auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
   keys: {
@@ -1559,7 +2179,7 @@ var gpuai = {
   },
   removal: {
     revokes: "unknown",
-    note: "gpu.ai does not say whether a running instance still lets in a key that was removed from the account."
+    note: "gpu.ai does not document whether a key removed from the account still works on running instances."
   },
   errors: ["detail", "title"]
 };
@@ -1601,7 +2221,7 @@ var hetzner = {
   },
   removal: {
     revokes: "unknown",
-    note: "Hetzner does not say whether a running server still lets in a key that was removed from the project."
+    note: "Hetzner does not document whether a key removed from the project still works on running servers."
   },
   errors: ["error.message"]
 };
@@ -1612,7 +2232,7 @@ var hyperstack = {
   title: "Hyperstack",
   verified: true,
   docs: "https://docs.hyperstack.cloud/docs/api-reference/section-core",
-  notes: "A key belongs to one environment: one that another environment has already counts as there. The largest page is not documented.",
+  notes: "A key belongs to one environment; a key that another environment already has counts as registered. The maximum page size is not documented.",
   baseUrl: "https://infrahub-api.nexgencloud.com/v1",
   vars: { environment: { env: "HYPERSTACK_ENVIRONMENT", about: "the name of an environment" } },
   auth: { kind: "header", header: "api_key", prefix: "" },
@@ -1635,7 +2255,7 @@ var hyperstack = {
   },
   removal: {
     revokes: "unknown",
-    note: "Hyperstack does not say whether a running machine still lets in a key that was removed from the account."
+    note: "Hyperstack does not document whether a key removed from the account still works on running machines."
   },
   errors: ["message"]
 };
@@ -1646,7 +2266,7 @@ var lambda = {
   title: "Lambda",
   verified: true,
   docs: "https://docs.lambda.ai",
-  notes: "What it answers to a key that is there already, and whether names are unique, is not documented.",
+  notes: "Its answer to a duplicate key, and whether names are unique, are not documented.",
   baseUrl: "https://cloud.lambda.ai",
   auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
   keys: {
@@ -1669,7 +2289,7 @@ var lambda = {
   },
   removal: {
     revokes: "unknown",
-    note: "Lambda does not say whether a running instance still lets in a key that was removed from the account."
+    note: "Lambda does not document whether a key removed from the account still works on running instances."
   },
   instances: {
     list: { path: "/api/v1/instances", items: "data", page: { kind: "none" } },
@@ -1687,7 +2307,7 @@ var linode = {
   title: "Linode",
   verified: true,
   docs: "https://github.com/linode/linode-api-openapi",
-  notes: "What it answers to a key that is there already, or is gone, is not documented.",
+  notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
   baseUrl: "https://api.linode.com/v4",
   auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
   keys: {
@@ -1709,7 +2329,7 @@ var linode = {
   },
   removal: {
     revokes: "unknown",
-    note: "Linode does not say whether a running instance still lets in a key that was removed from the profile."
+    note: "Linode does not document whether a key removed from the profile still works on running instances."
   },
   errors: ["errors.0.reason"]
 };
@@ -1728,7 +2348,7 @@ var pictor = {
   title: "Pictor",
   verified: false,
   docs: "https://docs.pictor.network/docs/reference/api-keys",
-  notes: "Pictor publishes no endpoints: all of this is an assumption.",
+  notes: "Pictor does not publish its endpoints: this whole profile is an assumption.",
   baseUrl: "https://apiv2.pictor.network/api",
   auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
   keys: {
@@ -1752,7 +2372,7 @@ var pictor = {
   },
   removal: {
     revokes: "unknown",
-    note: "Pictor does not say whether a running machine still lets in a key that was removed from the account."
+    note: "Pictor does not document whether a key removed from the account still works on running machines."
   },
   instances: {
     list: { path: "/gpu-instances", items: "data", page: pages },
@@ -1772,7 +2392,7 @@ var primeintellect = {
   title: "Prime Intellect",
   verified: true,
   docs: "https://docs.primeintellect.ai",
-  notes: "What it answers to a key that is there already, or is gone, is not documented.",
+  notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
   baseUrl: "https://api.primeintellect.ai",
   auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
   keys: {
@@ -1800,7 +2420,7 @@ var primeintellect = {
   },
   removal: {
     revokes: "unknown",
-    note: "Prime Intellect does not say whether a running pod still lets in a key that was removed from the account."
+    note: "Prime Intellect does not document whether a key removed from the account still works on running pods."
   },
   errors: ["detail", "message"]
 };
@@ -1812,7 +2432,6 @@ init_format();
 init_problem();
 
 // src/leases/ttl.ts
-init_problem();
 var SHORTEST_LEASE = 5 * MINUTE;
 
 // src/leases/lease-name.ts
@@ -1842,7 +2461,7 @@ var runpod = {
   title: "RunPod",
   verified: true,
   docs: "https://api.runpod.io/v2/openapi.json",
-  notes: "Version 2 of its API is a beta. The whole set is written at once, and what someone else adds in the very same moment is lost: it is looked at right before and after.",
+  notes: "Version 2 of its API is a beta. All keys are written at once, and a key that someone else adds in the same moment is lost; keylease reads the keys right before and right after.",
   names: "comment",
   removal: { revokes: "no", note: "RunPod does not update running pods when keys change." },
   paging: "whole",
@@ -1864,51 +2483,51 @@ var RunPodAccount = class {
       baseUrl: this.#baseUrl,
       headers,
       secret: apiToken,
+      hints: accountHints(this.#baseUrl),
       ...http2
     });
   }
   async *keys() {
     const lines = await this.#read((request) => this.#http.send(request));
-    yield* lines.map((line) => this.#entry(line));
+    yield* lines.map((line) => this.#parse(line));
   }
-  /** add writes the set with one more line; whatever else is in it stays byte for byte. */
+  /** add writes the set with one more line; all others stay as they are, byte for byte. */
   async add(name, publicKey) {
-    const wanted = keyRequest({ title: this.title, keys: { names: runpod.names } }, name, publicKey);
-    return this.#http.persist(async (signal) => {
-      const send = (request) => this.#http.once(request, signal);
+    const request = keyRequest({ title: this.title, keys: { names: runpod.names } }, name, publicKey);
+    return this.#http.retry(async (signal) => {
+      const send = (request2) => this.#http.once(request2, signal);
       const lines = await this.#read(send);
-      const present = lines.map((line) => this.#entry(line)).find((key) => key.fingerprint === wanted.fingerprint);
+      const present = lines.map((line) => this.#parse(line)).find((key) => key.fingerprint === request.fingerprint);
       if (present) return present;
       await this.#write(send, {
         lines,
-        next: [...lines, wanted.publicKey],
+        next: [...lines, request.publicKey],
         failed: "did not register the key"
       });
-      return this.#entry(wanted.publicKey);
+      return this.#parse(request.publicKey);
     });
   }
-  /** remove writes the set without one line. It empties the set only of a lease, which was put into an empty one. */
+  /** remove writes the set without one line. Only a lease may be the last to go: it was added to an empty set. */
   async remove(id) {
-    return this.#http.persist(async (signal) => {
+    return this.#http.retry(async (signal) => {
       const send = (request) => this.#http.once(request, signal);
       const lines = await this.#read(send);
       const left = lines.filter((line) => line !== id);
       if (left.length === lines.length) return "gone";
-      if (left.length === 0 && !parseLeaseName(this.#entry(id).name)) throw this.#lastOne();
+      if (left.length === 0 && !parseLeaseName(this.#parse(id).name)) throw this.#lastOne();
       await this.#write(send, { lines, next: left, failed: "did not remove the key" });
       return "removed";
     });
   }
   removalCommand(id) {
     const header = '-H "Authorization: Bearer $KEYLEASE_API_TOKEN"';
-    const url = `'${(this.#baseUrl + PATH).replaceAll("'", "%27")}'`;
-    const line = `'${id.replaceAll("'", `'\\''`)}'`;
-    const without = `jq --arg line ${line} '{keys: (.keys - [$line])}'`;
+    const url = shellQuote(this.#baseUrl + PATH);
+    const without = `jq --arg line ${shellQuote(id)} '{keys: (.keys - [$line])}'`;
     return `curl ${header} ${url} | ${without} | curl -X PUT ${header} -H "Content-Type: application/json" -d @- ${url}`;
   }
   // biome-ignore lint/correctness/useYield: it only fails.
   async *instances() {
-    throw unsupported(this.title, "say which keys its pods let in");
+    throw unsupported(this.title, "say which keys its pods accept");
   }
   async attach() {
     throw unsupported(this.title, "put a key on a running pod");
@@ -1921,31 +2540,31 @@ var RunPodAccount = class {
     if (answer.status !== 200) throw this.#refusal(`GET ${PATH} failed`, answer);
     const lines = answer.body?.keys;
     if (Array.isArray(lines) && lines.every((line) => typeof line === "string")) return lines;
-    throw new AccountError({
+    throw new ApiError({
       fault: "unexpected",
       what: `${this.title} did not list everything (GET ${PATH})`,
-      why: 'it holds no list of lines at "keys"',
-      hint: "Nothing is done with a part of a list; check api-url"
+      why: 'its answer has no list of lines in "keys"',
+      hint: "Check api-url; keylease does nothing with part of a list"
     });
   }
-  /** write replaces the set where it still is what was read, and looks at what has become of it. */
+  /** write replaces the set if it still is what was read, and then checks it. */
   async #write(send, change) {
     const { lines, next, failed } = change;
     const before = await this.#read(send);
-    if (before.join("\n") !== lines.join("\n")) throw this.#changed();
+    if (before.join("\n") !== lines.join("\n")) throw this.#conflict();
     const answer = await send({ method: "PUT", path: PATH, body: { keys: next } });
     if (answer.status !== 200) throw this.#refusal(`${this.title} ${failed}`, answer);
     const after = await this.#read(send);
     const lost = next.filter((line) => !after.includes(line));
     if (lost.length === 0) return;
-    throw new AccountError({
+    throw new ApiError({
       fault: "unexpected",
-      what: `${this.title} ${failed} as it should`,
-      why: `the set that was written lacks ${lost.length} of ${next.length} lines now, such as ${sanitize(lost[0] ?? "")}`,
-      hint: "Someone may have written it at the same time; look at the keys of the account"
+      what: `${this.title} did not keep all keys`,
+      why: `${lost.length} of the ${next.length} lines that were written are missing, such as ${sanitize(lost[0] ?? "")}`,
+      hint: "Someone may have written the keys at the same time; check the keys of the account"
     });
   }
-  #entry(line) {
+  #parse(line) {
     const fields = { id: "line", publicKey: "line" };
     return parseKey({ title: this.title, keys: { fields, names: runpod.names } }, { line });
   }
@@ -1953,19 +2572,19 @@ var RunPodAccount = class {
     const { detail, title } = answer.body ?? {};
     return this.#http.refusal(what, answer, detail ?? title);
   }
-  #changed() {
-    return new AccountError({
-      fault: "passing",
-      what: `${this.title} was not asked to write its keys`,
-      why: "someone else is writing them",
+  #conflict() {
+    return new ApiError({
+      fault: "transient",
+      what: `The keys of ${this.title} were not written`,
+      why: "someone else changed them in the meantime",
       hint: "Run again later"
     });
   }
   #lastOne() {
-    return new AccountError({
+    return new ApiError({
       fault: "invalid",
-      what: `${this.title} keeps its last key`,
-      why: "without it the set would be empty, and a set that was read wrongly looks the same",
+      what: `The last key of ${this.title} was not removed`,
+      why: "the set would be empty, and a set that was misread looks the same",
       hint: "Remove it by hand"
     });
   }
@@ -1977,7 +2596,7 @@ var scaleway = {
   title: "Scaleway",
   verified: true,
   docs: "https://www.scaleway.com/en/developers/api/iam/",
-  notes: "Its document declares no error answers. A key belongs to one project; all that the token sees are listed.",
+  notes: "Its API document describes no error responses. A key belongs to one project; the keys of all projects that the token can see are listed.",
   baseUrl: "https://api.scaleway.com",
   vars: { project: { env: "SCW_DEFAULT_PROJECT_ID", about: "the id of a project" } },
   auth: { kind: "header", header: "X-Auth-Token", prefix: "" },
@@ -2011,7 +2630,7 @@ var scaleway = {
   },
   removal: {
     revokes: "unknown",
-    note: "Scaleway says that machines which use a key may have to be updated when it is removed."
+    note: "Scaleway says that instances may have to be updated when a key that they use is removed."
   },
   errors: ["message"]
 };
@@ -2022,7 +2641,7 @@ var thunder = {
   title: "Thunder Compute",
   verified: true,
   docs: "https://github.com/Thunder-Compute/thunder-compute-documentation",
-  notes: "What it answers to a key that is gone, and the unit of its times, is not documented.",
+  notes: "Its answer to the removal of a key that is gone, and the unit of its times, are not documented.",
   baseUrl: "https://api.thundercompute.com:8443/v1",
   auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
   keys: {
@@ -2040,7 +2659,7 @@ var thunder = {
   },
   removal: {
     revokes: "no",
-    note: "Thunder Compute leaves the keys on running instances as they are."
+    note: "Thunder Compute does not change the keys on running instances."
   },
   instances: {
     list: { path: "/instances/list", items: "*", page: { kind: "none" } },
@@ -2057,7 +2676,7 @@ var vast = {
   title: "Vast.ai",
   verified: true,
   docs: "https://docs.vast.ai",
-  notes: "Its reference says that a new key goes to all running instances, its guide that it does not. What it answers to a key that is there already is not documented.",
+  notes: "Its reference says that a new key goes to all running instances, its guide that it does not. Its answer to a duplicate key is not documented.",
   baseUrl: "https://console.vast.ai",
   auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
   keys: {
@@ -2075,7 +2694,7 @@ var vast = {
   },
   removal: {
     revokes: "no",
-    note: "Vast.ai leaves the keys on running instances as they are."
+    note: "Vast.ai does not change the keys on running instances."
   },
   instances: {
     list: {
@@ -2110,7 +2729,7 @@ var verda = {
   title: "Verda",
   verified: true,
   docs: "https://api.verda.com/v1/openapi.json",
-  notes: "What it answers to a key that is there already, or is gone, is not documented.",
+  notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
   baseUrl: "https://api.verda.com/v1",
   vars: {
     clientId: { env: "VERDA_CLIENT_ID", about: "the client id that belongs to api-token, its secret" }
@@ -2131,7 +2750,7 @@ var verda = {
   },
   removal: {
     revokes: "unknown",
-    note: "Verda does not say whether a running instance still lets in a key that was removed from the account."
+    note: "Verda does not document whether a key removed from the account still works on running instances."
   },
   instances: {
     list: { path: "/instances", items: "", page: { kind: "none" } },
@@ -2148,7 +2767,7 @@ var vultr = {
   title: "Vultr",
   verified: true,
   docs: "https://github.com/vultr/vultr-python-client",
-  notes: "What it answers to a key that is there already is not documented.",
+  notes: "Its answer to a duplicate key is not documented.",
   baseUrl: "https://api.vultr.com/v2",
   auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
   keys: {
@@ -2170,7 +2789,7 @@ var vultr = {
   },
   removal: {
     revokes: "no",
-    note: "Vultr leaves the keys on running instances as they are, by its API reference; its CLI says otherwise."
+    note: "Vultr does not change the keys on running instances, according to its API reference; its CLI says otherwise."
   },
   errors: ["error"]
 };
@@ -2197,7 +2816,7 @@ var providers = [
 ];
 
 // src/accounts/rest.ts
-var import_node_crypto3 = require("node:crypto");
+var import_node_crypto4 = require("node:crypto");
 init_format();
 
 // src/accounts/instances.ts
@@ -2223,10 +2842,10 @@ function fillBody(template, values) {
   return Object.fromEntries(Object.entries(template).map(([name, each]) => [name, fillBody(each, values)]));
 }
 function unusable(value) {
-  return new AccountError({
+  return new ApiError({
     fault: "invalid",
     what: `Id "${sanitize(value)}" cannot be used`,
-    why: "it names nothing",
+    why: "it cannot be part of an address",
     hint: "Give an id as the provider lists it"
   });
 }
@@ -2246,7 +2865,7 @@ var Instances = class {
   async *list() {
     const { list, fields, user } = this.#profile;
     const text = (item, path) => path === void 0 ? "" : textAt(item, path);
-    const idsOf = await this.#resolver();
+    const resolveIds = await this.#resolver();
     for await (const item of this.#api.items(list, fields.id)) {
       const id = requireId(this.#title, item, fields.id);
       const port = Number(text(item, fields.port) || Number.NaN);
@@ -2257,20 +2876,20 @@ var Instances = class {
         host: text(item, fields.host) || void 0,
         port: Number.isNaN(port) ? void 0 : port,
         user: text(item, fields.user) || user,
-        keyIds: (await this.#references(item, id))?.flatMap(idsOf)
+        keyIds: (await this.#references(item, id))?.flatMap(resolveIds)
       };
     }
   }
-  /** attach may repeat its POST: where the first answer was lost, the refusal of the second one is looked into. */
+  /** attach may repeat its POST: the first answer may have been lost, so a refusal of the second is checked. */
   async attach(instanceId, keyId) {
     const { access } = this.#profile;
     if (!access) throw unsupported(this.#title, "put a key on a running instance");
     const { path, body, ok } = access.attach;
-    const filled = this.#api.path(path, { instance: instanceId });
+    const url = this.#api.path(path, { instance: instanceId });
     const publicKey = JSON.stringify(body).includes('"$publicKey"') ? await this.#publicKey(keyId) : "";
     const answer = await this.#api.send({
       method: "POST",
-      path: filled,
+      path: url,
       body: fillBody(body, { keyId, publicKey })
     });
     if (ok.includes(answer.status)) return;
@@ -2283,9 +2902,9 @@ var Instances = class {
     const { access } = this.#profile;
     if (!access) throw unsupported(this.#title, "take a key off a running instance");
     const what = `${this.#title} did not take the key off instance ${sanitize(instanceId)}`;
-    return this.#api.take(access.detach, what, { instance: instanceId, key: keyId });
+    return this.#api.remove(access.detach, what, { instance: instanceId, key: keyId });
   }
-  /** references are what a machine says of its keys; undefined where it does not tell of all, as the profile has it. */
+  /** references are what an instance calls its keys; undefined where it does not name all, in the form of the profile. */
   async #references(item, instance) {
     const { keys } = this.#profile;
     if (!keys) return void 0;
@@ -2300,7 +2919,7 @@ var Instances = class {
     if (answer.status === 200) return answer.body;
     throw this.#api.refusal(`GET ${path} failed`, answer);
   }
-  /** resolver turns what a machine calls its keys into their ids on the account. */
+  /** resolver turns what an instance calls its keys into their ids on the account. */
   async #resolver() {
     const by = this.#profile.keys?.by ?? "id";
     if (by === "id") return (reference) => [reference];
@@ -2309,11 +2928,11 @@ var Instances = class {
       const reference = by === "name" ? key.name : key.fingerprint;
       if (reference) ids.set(reference, [...ids.get(reference) ?? [], key.id]);
     }
-    return (reference) => ids.get(by === "name" ? reference : fingerprintOfLine(reference)) ?? [];
+    return (reference) => ids.get(by === "name" ? reference : lineFingerprint(reference)) ?? [];
   }
   async #publicKey(keyId) {
     for await (const { id, publicKey } of this.#keys()) if (id === keyId && publicKey) return publicKey;
-    throw new AccountError({
+    throw new ApiError({
       fault: "not-found",
       what: `Key ${sanitize(keyId)} cannot be put on an instance`,
       why: `the ${this.#title} account does not list it`,
@@ -2321,7 +2940,7 @@ var Instances = class {
     });
   }
 };
-function fingerprintOfLine(publicKey) {
+function lineFingerprint(publicKey) {
   const key = tryParsePublicKey(publicKey);
   return key ? keyFingerprint(key) : "";
 }
@@ -2338,11 +2957,11 @@ function matchesAny(expected, { status, body }) {
   return expected.some((match) => {
     if (match.status !== status) return false;
     const found = at(body, match.field ?? "");
-    if (match.contains !== void 0) return textOf(found).includes(match.contains);
+    if (match.contains !== void 0) return toText(found).includes(match.contains);
     return match.field === void 0 || found !== void 0 && found !== null;
   });
 }
-function textOf(value) {
+function toText(value) {
   try {
     return JSON.stringify(value) ?? "";
   } catch {
@@ -2351,23 +2970,24 @@ function textOf(value) {
 }
 
 // src/accounts/pages.ts
-var import_node_crypto2 = require("node:crypto");
-var MOST_PAGES = 1e5;
-var MOST_READINGS = 4;
+var import_node_crypto3 = require("node:crypto");
+var import_http_link_header = __toESM(require_link(), 1);
+var MAX_PAGES = 1e5;
+var MAX_READINGS = 4;
 async function* listItems(options) {
   const seen = /* @__PURE__ */ new Map();
   let before;
-  for (let reading = 1; reading <= MOST_READINGS; reading += 1) {
+  for (let reading = 1; reading <= MAX_READINGS; reading += 1) {
     const { settled, digest } = yield* read(options, { seen, reading });
     if (settled || digest && digest === before) return;
     before = digest;
   }
-  throw partial(options, "it changed each time that it was read");
+  throw partial(options, "it changed every time that it was read");
 }
 var CHANGED = { settled: false, digest: void 0 };
 async function* read(options, { seen, reading }) {
-  const { listing, idOf } = options;
-  const ids = (0, import_node_crypto2.createHash)("sha256");
+  const { listing, readId } = options;
+  const ids = (0, import_node_crypto3.createHash)("sha256");
   let position = { number: 1, offset: 0, cursor: void 0 };
   let claimed;
   for (; ; ) {
@@ -2379,12 +2999,12 @@ async function* read(options, { seen, reading }) {
       yield* page.items;
       return { settled: true, digest: void 0 };
     }
-    const isRepeated = page.items.map((item) => seen.get(idOf(item)) === reading);
+    const isRepeated = page.items.map((item) => seen.get(readId(item)) === reading);
     if (page.items.length > 0 && isRepeated.every(Boolean)) {
       throw partial(options, `page ${position.number} repeats an earlier one`);
     }
     for (const item of page.items) {
-      const id = idOf(item);
+      const id = readId(item);
       const before = seen.get(id);
       if (before === reading) return CHANGED;
       seen.set(id, reading);
@@ -2396,31 +3016,31 @@ async function* read(options, { seen, reading }) {
       const settled = position.number === 1 || listing.page.kind === "cursor" || page.total !== "";
       return { settled, digest: ids.digest("hex") };
     }
-    if (position.number === MOST_PAGES) throw partial(options, `it does not end after ${MOST_PAGES} pages`);
+    if (position.number === MAX_PAGES) throw partial(options, `it has more than ${MAX_PAGES} pages`);
     position = page.next;
   }
 }
 async function fetchPage(options, position) {
   const { listing, send, refusal } = options;
   const { path, query, page } = listing;
-  const answer = await send({ method: "GET", path, query: { ...query, ...queryOf(page, position) } });
+  const answer = await send({ method: "GET", path, query: { ...query, ...pageQuery(page, position) } });
   if (answer.status !== 200) throw refusal(`GET ${path} failed`, answer);
   const items = listAt(answer.body, listing.items);
-  if (!items) throw partial(options, `page ${position.number} holds no list at "${listing.items}"`);
+  if (!items) throw partial(options, `page ${position.number} has no list at "${listing.items}"`);
   const total = "total" in page && page.total ? textAt(answer.body, page.total) : "";
   const last = "last" in page && page.last ? textAt(answer.body, page.last) : "";
   const next = nextPosition(options, { answer, count: items.length, total, position });
   if (next && items.length === 0 && !isEndedByEmptyPage(page)) {
-    throw partial(options, `page ${position.number} is empty, and there should be more`);
+    throw partial(options, `page ${position.number} is empty, though more should follow`);
   }
   return { items, total, last, next };
 }
-function queryOf(page, { number, offset, cursor }) {
+function pageQuery(page, { number: number2, offset, cursor }) {
   if (page.kind === "none") return {};
   const size = { [page.sizeParam]: String(page.size) };
   if (page.kind === "offset") return { [page.param]: String(offset), ...size };
   if (page.kind === "cursor") return cursor === void 0 ? size : { [page.param]: cursor, ...size };
-  return { [page.param]: String(number), ...size };
+  return { [page.param]: String(number2), ...size };
 }
 function nextPosition(options, fetched) {
   const { page } = options.listing;
@@ -2430,7 +3050,7 @@ function nextPosition(options, fetched) {
     case "none":
       return void 0;
     case "link":
-      return /;\s*rel="?next"?/.test(answer.link ?? "") ? next : void 0;
+      return hasNextLink(options, answer) ? next : void 0;
     case "cursor": {
       const cursor = textAt(answer.body, page.next);
       if (cursor && cursor === position.cursor) {
@@ -2453,12 +3073,21 @@ function nextPosition(options, fetched) {
     }
   }
 }
+function hasNextLink(options, { link }) {
+  if (!link) return false;
+  try {
+    return import_http_link_header.default.parse(link).has("rel", "next");
+  } catch {
+    throw partial(options, "its Link header is garbled");
+  }
+}
 function hasMore(options, { answer, count, position, path }) {
   const last = at(answer.body, path);
-  const { number } = position;
-  if (typeof last !== "number") throw partial(options, `page ${number} has no number at "${path}"`);
-  if (count > 0 && number > last) throw partial(options, `page ${number} is said to be after the last one`);
-  return number < last;
+  const { number: number2 } = position;
+  if (typeof last !== "number") throw partial(options, `page ${number2} has no number at "${path}"`);
+  if (count > 0 && number2 > last)
+    throw partial(options, `page ${number2} is not empty, though the last page is number ${last}`);
+  return number2 < last;
 }
 function isEndedByEmptyPage(page) {
   return page.kind === "offset" || page.kind === "page" && page.next === void 0 && page.last === void 0;
@@ -2467,11 +3096,11 @@ function isSomething(value) {
   return value !== void 0 && value !== null && value !== "" && value !== false;
 }
 function partial({ title, listing }, why) {
-  return new AccountError({
+  return new ApiError({
     fault: "unexpected",
     what: `${title} did not list everything (GET ${listing.path})`,
     why,
-    hint: "Nothing is done with a part of a list; check api-url, and whether the profile fits this API"
+    hint: "Check api-url, and whether the profile fits this API; keylease does nothing with part of a list"
   });
 }
 
@@ -2512,9 +3141,9 @@ var RestAccount = class {
   /** add lists before every further try, so that a POST whose answer was lost is not repeated. */
   async add(name, publicKey, { isAbsent } = { isAbsent: false }) {
     const wanted = keyRequest(this.#profile, name, publicKey);
-    const idempotencyKey = (0, import_node_crypto3.randomUUID)();
+    const idempotencyKey = (0, import_node_crypto4.randomUUID)();
     let mayBeThere = !isAbsent;
-    return this.#http.persist(async (signal) => {
+    return this.#http.retry(async (signal) => {
       const send = (request) => this.#http.once(request, signal);
       const present = mayBeThere ? await this.#find(wanted, send) : void 0;
       if (present) return present;
@@ -2522,15 +3151,15 @@ var RestAccount = class {
       const answer = await send(this.#registration(wanted, idempotencyKey));
       const { ok, duplicate } = this.#profile.keys.create;
       const isDone = ok.includes(answer.status);
-      const told = isDone ? this.#told(wanted, answer) : void 0;
-      if (told) return told;
+      const registered = isDone ? this.#registered(wanted, answer) : void 0;
+      if (registered) return registered;
       const listed = isDone || matchesAny(duplicate, answer) ? await this.#find(wanted, send) : void 0;
       if (listed) return listed;
-      throw isDone ? this.#notListed() : this.#refusal(`${this.title} did not register the key`, answer);
+      throw isDone ? this.#unknownId() : this.#refusal(`${this.title} did not register the key`, answer);
     });
   }
   async remove(id) {
-    return this.#take(this.#profile.keys.delete, `${this.title} did not remove key ${sanitize(id)}`, {
+    return this.#remove(this.#profile.keys.delete, `${this.title} did not remove key ${sanitize(id)}`, {
       key: id
     });
   }
@@ -2538,7 +3167,7 @@ var RestAccount = class {
     const { auth, keys } = this.#profile;
     const url = this.#baseUrl + fillTemplate(keys.delete.path, { ...this.#vars, key: id });
     const header = auth.kind === "header" ? `${auth.header}: ${auth.prefix}$KEYLEASE_API_TOKEN` : "Authorization: Bearer $ACCESS_TOKEN";
-    return `curl -X DELETE -H "${header}" '${url.replaceAll("'", "%27")}'`;
+    return `curl -X DELETE -H "${header}" ${shellQuote(url)}`;
   }
   async *instances() {
     if (!this.#instances) throw unsupported(this.title, "list instances");
@@ -2556,12 +3185,12 @@ var RestAccount = class {
     return {
       path: (template, ids) => fillTemplate(template, { ...this.#vars, ...ids }),
       send: (request) => this.#http.send(request),
-      take: (removal, what, ids) => this.#take(removal, what, ids),
+      remove: (removal, what, ids) => this.#remove(removal, what, ids),
       refusal: (what, answer) => this.#refusal(what, answer),
       items: (listing, idPath) => this.#items(listing, idPath, (request) => this.#http.send(request))
     };
   }
-  async #take({ path, ok, gone }, what, ids) {
+  async #remove({ path, ok, gone }, what, ids) {
     const answer = await this.#http.send({
       method: "DELETE",
       path: fillTemplate(path, { ...this.#vars, ...ids })
@@ -2574,19 +3203,19 @@ var RestAccount = class {
     const { path, body, idempotencyHeader, answer } = this.#profile.keys.create;
     const headers = idempotencyHeader ? { [idempotencyHeader]: idempotencyKey } : void 0;
     const filled = fillBody(body, { ...this.#vars, name, publicKey });
-    return this.#addressed({ method: "POST", path, headers, body: filled, text: answer.kind === "id" });
+    return this.#fillPath({ method: "POST", path, headers, body: filled, text: answer.kind === "id" });
   }
-  /** told reads the key that a registration answers with; undefined where only a listing can tell. */
-  #told(wanted, { body }) {
+  /** registered reads the key in the answer to a registration; undefined where only a listing can tell. */
+  #registered(wanted, { body }) {
     const { answer } = this.#profile.keys.create;
     if (answer.kind === "nothing") return void 0;
     if (answer.kind === "id") {
       const id = typeof body === "string" ? body.trim() : "";
-      if (!/^[\w-]{1,128}$/.test(id)) throw this.#notListed();
+      if (!/^[\w-]{1,128}$/.test(id)) throw this.#unknownId();
       return { id, ...wanted, createdAt: void 0, instances: void 0 };
     }
     const key = parseKey(this.#profile, at(body, answer.item), answer.fields);
-    if (key.fingerprint && key.fingerprint !== wanted.fingerprint) throw this.#notListed();
+    if (key.fingerprint && key.fingerprint !== wanted.fingerprint) throw this.#unknownId();
     return {
       ...key,
       name: key.name || wanted.name,
@@ -2594,7 +3223,7 @@ var RestAccount = class {
       fingerprint: wanted.fingerprint
     };
   }
-  /** find looks for the key on the account. Throws AccountError where its name belongs to another key. */
+  /** find looks for the key on the account. Throws ApiError where its name belongs to another key. */
   async #find({ fingerprint, name }, send) {
     const { names } = this.#profile.keys;
     const isUnique = names !== "comment" && names.unique;
@@ -2604,10 +3233,10 @@ var RestAccount = class {
       if (isUnique && key.name === name) namesake = key;
     }
     if (!namesake) return void 0;
-    throw new AccountError({
+    throw new ApiError({
       fault: "invalid",
-      what: `${this.title} would not take the key`,
-      why: `its name is that of another key, ${sanitize(namesake.id)}`,
+      what: `${this.title} would not accept the key`,
+      why: `another key has its name, ${sanitize(namesake.id)}`,
       hint: "Nothing was sent; use another name"
     });
   }
@@ -2619,12 +3248,12 @@ var RestAccount = class {
     return listItems({
       title: this.title,
       listing,
-      idOf: (item) => requireId(this.title, item, idPath),
-      send: (request) => send(this.#addressed(request)),
+      readId: (item) => requireId(this.title, item, idPath),
+      send: (request) => send(this.#fillPath(request)),
       refusal: (what, answer) => this.#refusal(what, answer)
     });
   }
-  #addressed(request) {
+  #fillPath(request) {
     return { ...request, path: fillTemplate(request.path, this.#vars) };
   }
   #refusal(what, answer) {
@@ -2635,12 +3264,12 @@ var RestAccount = class {
       messages.find((each) => typeof each === "string")
     );
   }
-  #notListed() {
-    return new AccountError({
+  #unknownId() {
+    return new ApiError({
       fault: "unexpected",
-      what: `${this.title} did not say under which id it registered the key`,
+      what: `${this.title} did not say which id the new key has`,
       why: "its answer is not what the profile expects",
-      hint: "Look at the account; check whether the profile fits this API"
+      hint: "Check the keys of the account, and whether the profile fits this API"
     });
   }
 };
@@ -2660,6 +3289,10 @@ async function resolveAddress(options) {
   const profile = address.profile ? JSON.stringify(provider) : void 0;
   return { ...address, profile, vars };
 }
+async function needsToken(address) {
+  const provider = await findProvider(address);
+  return !("open" in provider && provider.isTokenless);
+}
 async function findProvider({ provider, profile }) {
   if (profile) {
     const { readProfile: readProfile2 } = await Promise.resolve().then(() => (init_profile_file(), profile_file_exports));
@@ -2670,7 +3303,7 @@ async function findProvider({ provider, profile }) {
   throw new Problem({
     what: "The provider cannot be used",
     why: `there is no provider "${sanitize(provider)}"`,
-    hint: `Use one of: ${providers.map(({ id }) => id).join(", ")}; or a profile of your own`
+    hint: `Use one of ${providers.map(({ id }) => id).join(", ")}, or a profile of your own`
   });
 }
 function resolveVars({ title, vars = {} }, { vars: given = {}, env = process.env }) {
@@ -2685,7 +3318,7 @@ function resolveVars({ title, vars = {} }, { vars: given = {}, env = process.env
   });
   return Object.fromEntries(entries);
 }
-function openRest(profile, { apiUrl, apiToken, vars, http: times }) {
+function openRest(profile, { apiUrl, apiToken, vars, http: http2 }) {
   const { title, auth, limits } = profile;
   const baseUrl = (apiUrl ?? fillTemplate(profile.baseUrl, vars)).replace(/\/+$/, "");
   const deadline = limits?.listingsPerMinute ? 18e4 : void 0;
@@ -2693,10 +3326,11 @@ function openRest(profile, { apiUrl, apiToken, vars, http: times }) {
     title,
     baseUrl,
     secret: apiToken,
+    hints: accountHints(baseUrl),
     limits,
     deadline,
     headers: profile.headers ?? {},
-    ...times
+    ...http2
   };
   if (auth.kind === "header") {
     const headers = { ...common.headers, [auth.header]: auth.prefix + apiToken };
@@ -2711,6 +3345,7 @@ function openRest(profile, { apiUrl, apiToken, vars, http: times }) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  needsToken,
   openAccount,
   resolveAddress
 });

@@ -20,9 +20,9 @@ var __commonJS = (cb, mod) => function __require() {
     throw mod = 0, e;
   }
 };
-var __export = (target, all2) => {
-  for (var name in all2)
-    __defProp(target, name, { get: all2[name], enumerable: true });
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -51,12 +51,12 @@ var require_error = __commonJS({
        * @param {string} code an id string representing the error
        * @param {string} message human-readable description of the error
        */
-      constructor(exitCode, code, message) {
+      constructor(exitCode2, code, message) {
         super(message);
         Error.captureStackTrace(this, this.constructor);
         this.name = this.constructor.name;
         this.code = code;
-        this.exitCode = exitCode;
+        this.exitCode = exitCode2;
         this.nestedError = void 0;
       }
     };
@@ -465,7 +465,7 @@ var require_help = __commonJS({
         if (option.argChoices) {
           extraInfo.push(
             // use stringify to match the display of the default value
-            `choices: ${option.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`
+            `choices: ${option.argChoices.map((choice2) => JSON.stringify(choice2)).join(", ")}`
           );
         }
         if (option.defaultValue !== void 0) {
@@ -502,7 +502,7 @@ var require_help = __commonJS({
         if (argument.argChoices) {
           extraInfo.push(
             // use stringify to match the display of the default value
-            `choices: ${argument.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`
+            `choices: ${argument.argChoices.map((choice2) => JSON.stringify(choice2)).join(", ")}`
           );
         }
         if (argument.defaultValue !== void 0) {
@@ -1169,14 +1169,14 @@ var require_suggestSimilar = __commonJS({
       const minSimilarity = 0.4;
       candidates.forEach((candidate) => {
         if (candidate.length <= 1) return;
-        const distance = editDistance(word, candidate);
+        const distance2 = editDistance(word, candidate);
         const length = Math.max(word.length, candidate.length);
-        const similarity = (length - distance) / length;
+        const similarity = (length - distance2) / length;
         if (similarity > minSimilarity) {
-          if (distance < bestDistance) {
-            bestDistance = distance;
+          if (distance2 < bestDistance) {
+            bestDistance = distance2;
             similar = [candidate];
-          } else if (distance === bestDistance) {
+          } else if (distance2 === bestDistance) {
             similar.push(candidate);
           }
         }
@@ -1649,11 +1649,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return never
        * @private
        */
-      _exit(exitCode, code, message) {
+      _exit(exitCode2, code, message) {
         if (this._exitCallback) {
-          this._exitCallback(new CommanderError2(exitCode, code, message));
+          this._exitCallback(new CommanderError2(exitCode2, code, message));
         }
-        process2.exit(exitCode);
+        process2.exit(exitCode2);
       }
       /**
        * Register callback `fn` for the command.
@@ -2330,7 +2330,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
       /**
        * @private
        */
-      _dispatchSubcommand(commandName, operands, unknown2) {
+      _dispatchSubcommand(commandName, operands, unknown) {
         const subCommand = this._findCommand(commandName);
         if (!subCommand) this.help({ error: true });
         subCommand._prepareForParse();
@@ -2342,9 +2342,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         );
         promiseChain = this._chainOrCall(promiseChain, () => {
           if (subCommand._executableHandler) {
-            this._executeSubCommand(subCommand, operands.concat(unknown2));
+            this._executeSubCommand(subCommand, operands.concat(unknown));
           } else {
-            return subCommand._parseCommand(operands, unknown2);
+            return subCommand._parseCommand(operands, unknown);
           }
         });
         return promiseChain;
@@ -2495,25 +2495,25 @@ Expecting one of '${allowedValues.join("', '")}'`);
        *
        * @private
        */
-      _parseCommand(operands, unknown2) {
-        const parsed = this.parseOptions(unknown2);
+      _parseCommand(operands, unknown) {
+        const parsed = this.parseOptions(unknown);
         this._parseOptionsEnv();
         this._parseOptionsImplied();
         operands = operands.concat(parsed.operands);
-        unknown2 = parsed.unknown;
-        this.args = operands.concat(unknown2);
+        unknown = parsed.unknown;
+        this.args = operands.concat(unknown);
         if (operands && this._findCommand(operands[0])) {
-          return this._dispatchSubcommand(operands[0], operands.slice(1), unknown2);
+          return this._dispatchSubcommand(operands[0], operands.slice(1), unknown);
         }
         if (this._getHelpCommand() && operands[0] === this._getHelpCommand().name()) {
           return this._dispatchHelpCommand(operands[1]);
         }
         if (this._defaultCommandName) {
-          this._outputHelpIfRequested(unknown2);
+          this._outputHelpIfRequested(unknown);
           return this._dispatchSubcommand(
             this._defaultCommandName,
             operands,
-            unknown2
+            unknown
           );
         }
         if (this.commands.length && this.args.length === 0 && !this._actionHandler && !this._defaultCommandName) {
@@ -2539,7 +2539,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           );
           if (this.parent) {
             promiseChain = this._chainOrCall(promiseChain, () => {
-              this.parent.emit(commandEvent, operands, unknown2);
+              this.parent.emit(commandEvent, operands, unknown);
             });
           }
           promiseChain = this._chainOrCallHooks(promiseChain, "postAction");
@@ -2548,13 +2548,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
         if (this.parent?.listenerCount(commandEvent)) {
           checkForUnknownOptions();
           this._processArguments();
-          this.parent.emit(commandEvent, operands, unknown2);
+          this.parent.emit(commandEvent, operands, unknown);
         } else if (operands.length) {
           if (this._findCommand("*")) {
-            return this._dispatchSubcommand("*", operands, unknown2);
+            return this._dispatchSubcommand("*", operands, unknown);
           }
           if (this.listenerCount("command:*")) {
-            this.emit("command:*", operands, unknown2);
+            this.emit("command:*", operands, unknown);
           } else if (this.commands.length) {
             this.unknownCommand();
           } else {
@@ -2661,7 +2661,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       parseOptions(args) {
         const operands = [];
-        const unknown2 = [];
+        const unknown = [];
         let dest = operands;
         function maybeOption(arg) {
           return arg.length > 1 && arg[0] === "-";
@@ -2679,7 +2679,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           const arg = activeGroup ?? args[i++];
           activeGroup = null;
           if (arg === "--") {
-            if (dest === unknown2) dest.push(arg);
+            if (dest === unknown) dest.push(arg);
             dest.push(...args.slice(i));
             break;
           }
@@ -2729,18 +2729,18 @@ Expecting one of '${allowedValues.join("', '")}'`);
             }
           }
           if (dest === operands && maybeOption(arg) && !(this.commands.length === 0 && negativeNumberArg(arg))) {
-            dest = unknown2;
+            dest = unknown;
           }
-          if ((this._enablePositionalOptions || this._passThroughOptions) && operands.length === 0 && unknown2.length === 0) {
+          if ((this._enablePositionalOptions || this._passThroughOptions) && operands.length === 0 && unknown.length === 0) {
             if (this._findCommand(arg)) {
               operands.push(arg);
-              unknown2.push(...args.slice(i));
+              unknown.push(...args.slice(i));
               break;
             } else if (this._getHelpCommand() && arg === this._getHelpCommand().name()) {
               operands.push(arg, ...args.slice(i));
               break;
             } else if (this._defaultCommandName) {
-              unknown2.push(arg, ...args.slice(i));
+              unknown.push(arg, ...args.slice(i));
               break;
             }
           }
@@ -2750,7 +2750,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           dest.push(arg);
         }
-        return { operands, unknown: unknown2 };
+        return { operands, unknown };
       }
       /**
        * Return an object containing local option values as key-value pairs.
@@ -2802,9 +2802,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
           this.outputHelp({ error: true });
         }
         const config = errorOptions || {};
-        const exitCode = config.exitCode || 1;
+        const exitCode2 = config.exitCode || 1;
         const code = config.code || "commander.error";
-        this._exit(exitCode, code, message);
+        this._exit(exitCode2, code, message);
       }
       /**
        * Apply any option related environment variables, if option does
@@ -3344,11 +3344,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       help(contextOptions) {
         this.outputHelp(contextOptions);
-        let exitCode = Number(process2.exitCode ?? 0);
-        if (exitCode === 0 && contextOptions && typeof contextOptions !== "function" && contextOptions.error) {
-          exitCode = 1;
+        let exitCode2 = Number(process2.exitCode ?? 0);
+        if (exitCode2 === 0 && contextOptions && typeof contextOptions !== "function" && contextOptions.error) {
+          exitCode2 = 1;
         }
-        this._exit(exitCode, "commander.help", "(outputHelp)");
+        this._exit(exitCode2, "commander.help", "(outputHelp)");
       }
       /**
        * // Do a little typing to coordinate emit and listener for the help text events.
@@ -3467,6 +3467,31 @@ var require_commander = __commonJS({
   }
 });
 
+// src/cli/exit-codes.ts
+function exitCode(reasons3) {
+  return EXIT[REASONS.find((reason) => reasons3.has(reason)) ?? "clean"];
+}
+var EXIT, MEANINGS, REASONS, EXIT_CODES_HELP;
+var init_exit_codes = __esm({
+  "src/cli/exit-codes.ts"() {
+    "use strict";
+    EXIT = { interrupted: 130, usage: 64, failed: 1, findings: 4, incomplete: 2, clean: 0 };
+    MEANINGS = {
+      interrupted: "interrupted",
+      usage: "invalid command line",
+      failed: "error",
+      findings: "findings at or above --fail-on",
+      incomplete: "incomplete: something was not evaluated or not done",
+      clean: "none of these"
+    };
+    REASONS = Object.keys(EXIT);
+    EXIT_CODES_HELP = [
+      "Exit codes, the first that applies:",
+      ...REASONS.map((reason) => `  ${String(EXIT[reason]).padStart(3)}  ${MEANINGS[reason]}`)
+    ].join("\n");
+  }
+});
+
 // src/format.ts
 function pluralize(number2, thing) {
   return `${number2} ${thing}${number2 === 1 ? "" : "s"}`;
@@ -3506,31 +3531,66 @@ var init_problem = __esm({
   }
 });
 
-// src/cli/redact.ts
-function addSecret(secret) {
-  hidden.add(secret);
+// src/cli/usage-error.ts
+var UsageError;
+var init_usage_error = __esm({
+  "src/cli/usage-error.ts"() {
+    "use strict";
+    init_problem();
+    UsageError = class extends Problem {
+    };
+  }
+});
+
+// src/redact.ts
+function redact(text2, secrets) {
+  const forms = [...secrets].filter((secret) => secret !== "").flatMap(encodings);
+  forms.sort((a, b) => b.length - a.length);
+  return forms.reduce((rest, form) => rest.replaceAll(form, "***"), text2);
 }
-function redact(text2) {
-  const secrets = [process.env.KEYLEASE_API_TOKEN ?? "", ...hidden].map((secret) => secret.trim());
-  const forms = secrets.filter(({ length }) => length >= SHORTEST).flatMap(formsOf).sort((one, other) => other.length - one.length);
-  return forms.reduce((clean, form) => clean.replaceAll(form, "***"), text2);
+function encodings(secret) {
+  const bytes2 = Buffer.from(secret);
+  const escaped = JSON.stringify(secret).slice(1, -1);
+  return [
+    secret,
+    encodeURIComponent(bytes2.toString()),
+    // An unpaired surrogate would make it throw.
+    escaped,
+    escaped.replaceAll("/", "\\/"),
+    // As PHP writes JSON.
+    bytes2.toString("base64").replace(/=+$/, ""),
+    bytes2.toString("base64url")
+  ];
+}
+var init_redact = __esm({
+  "src/redact.ts"() {
+    "use strict";
+  }
+});
+
+// src/cli/known-secrets.ts
+function addSecret(secret) {
+  added.add(secret);
+}
+function redactKnown(text2) {
+  const secrets = [process.env.KEYLEASE_API_TOKEN ?? "", ...added].map((secret) => secret.trim());
+  return redact(
+    text2,
+    secrets.filter(({ length }) => length >= SHORTEST)
+  );
 }
 function redactResponse(text2) {
-  return redact(text2).replace(PRIVATE_KEY, "***").replace(SECRET_FIELD, '$1"***"');
+  return redactKnown(text2).replace(PRIVATE_KEY, "***").replace(SECRET_FIELD, '$1"***"');
 }
-function formsOf(secret) {
-  const bytes2 = Buffer.from(secret);
-  const inJson = JSON.stringify(secret).slice(1, -1);
-  return [secret, inJson, encodeURIComponent(secret), bytes2.toString("base64"), bytes2.toString("base64url")];
-}
-var SHORTEST, PRIVATE_KEY, SECRET_FIELD, hidden;
-var init_redact = __esm({
-  "src/cli/redact.ts"() {
+var SHORTEST, PRIVATE_KEY, SECRET_FIELD, added;
+var init_known_secrets = __esm({
+  "src/cli/known-secrets.ts"() {
     "use strict";
+    init_redact();
     SHORTEST = 8;
     PRIVATE_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----.*?(-----END [A-Z ]*PRIVATE KEY-----|$)/gs;
     SECRET_FIELD = /("[\w-]*(?:token|secret|password|passphrase|private_?key|api_?key)[\w-]*"\s*:\s*)"(?:[^"\\]|\\.)*"/gi;
-    hidden = /* @__PURE__ */ new Set();
+    added = /* @__PURE__ */ new Set();
   }
 });
 
@@ -3538,7 +3598,7 @@ var init_redact = __esm({
 async function print(text2) {
   if (failure) return false;
   try {
-    if (!process.stdout.write(`${redact(text2)}
+    if (!process.stdout.write(`${redactKnown(text2)}
 `)) await (0, import_node_events.once)(process.stdout, "drain");
   } catch {
     return false;
@@ -3546,7 +3606,7 @@ async function print(text2) {
   return true;
 }
 function note(text2) {
-  process.stderr.write(`${redact(text2)}
+  process.stderr.write(`${redactKnown(text2)}
 `);
 }
 function printError(error) {
@@ -3555,16 +3615,16 @@ function printError(error) {
 function endOutput() {
   if (!failure || failure.code === "EPIPE") return;
   throw new Problem({
-    what: "Not everything could be written",
+    what: "The output is incomplete",
     why: failure.message,
-    hint: "Check where the output goes, such as a full disk"
+    hint: "Check where it goes: the disk may be full"
   });
 }
 function json(value, indent = 0) {
-  const escaped2 = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
   return JSON.stringify(value, null, indent).replace(
     /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
-    escaped2
+    escaped
   );
 }
 function colored(color, text2) {
@@ -3578,7 +3638,7 @@ var init_output = __esm({
     import_node_events = require("node:events");
     import_node_util2 = require("node:util");
     init_problem();
-    init_redact();
+    init_known_secrets();
     for (const stream of [process.stdout, process.stderr]) {
       stream.on("error", (error) => {
         failure ??= error;
@@ -3605,34 +3665,6 @@ var init_version = __esm({
   }
 });
 
-// src/accounts/account.ts
-function unsupported(title, what) {
-  return new AccountError({
-    fault: "invalid",
-    what: `${title} cannot ${what}`,
-    why: "its API, or the profile of it, has no way to do so",
-    hint: "Leave out instance, and give host, user and port"
-  });
-}
-var AccountError;
-var init_account = __esm({
-  "src/accounts/account.ts"() {
-    "use strict";
-    init_problem();
-    AccountError = class extends Problem {
-      name = "AccountError";
-      fault;
-      /** How long the provider asks to wait, in milliseconds. */
-      retryAfter;
-      constructor(parts) {
-        super(parts);
-        this.fault = parts.fault;
-        this.retryAfter = parts.retryAfter;
-      }
-    };
-  }
-});
-
 // src/http/address.ts
 function isLoopback({ hostname: hostname2 }) {
   return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname2);
@@ -3649,19 +3681,177 @@ var init_address = __esm({
   }
 });
 
+// src/http/api-error.ts
+var ApiError;
+var init_api_error = __esm({
+  "src/http/api-error.ts"() {
+    "use strict";
+    init_problem();
+    ApiError = class extends Problem {
+      name = "ApiError";
+      fault;
+      /** How long the service asks to wait, in milliseconds. */
+      retryAfter;
+      constructor(parts) {
+        super(parts);
+        this.fault = parts.fault;
+        this.retryAfter = parts.retryAfter;
+      }
+    };
+  }
+});
+
+// src/http/tls-fault.ts
+function tlsHint(error) {
+  const { code = "" } = error ?? {};
+  return HINTS.find(([codes]) => codes.includes(code))?.[1];
+}
+var HINTS;
+var init_tls_fault = __esm({
+  "src/http/tls-fault.ts"() {
+    "use strict";
+    HINTS = [
+      [
+        [
+          "DEPTH_ZERO_SELF_SIGNED_CERT",
+          "SELF_SIGNED_CERT_IN_CHAIN",
+          "UNABLE_TO_GET_ISSUER_CERT",
+          "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+          "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+          "CERT_UNTRUSTED"
+        ],
+        "If the CA is your company's own, set NODE_EXTRA_CA_CERTS to a PEM file with its certificate"
+      ],
+      [["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"], "Check the clock of this machine, and renew the certificate"],
+      [
+        ["HOSTNAME_MISMATCH", "ERR_TLS_CERT_ALTNAME_INVALID"],
+        "Use a host name that the certificate is for, or have the server show another certificate"
+      ],
+      [
+        [
+          "CERT_SIGNATURE_FAILURE",
+          "CERT_CHAIN_TOO_LONG",
+          "CERT_REVOKED",
+          "CERT_REJECTED",
+          "INVALID_CA",
+          "INVALID_PURPOSE",
+          "PATH_LENGTH_EXCEEDED"
+        ],
+        "Have the server show another certificate"
+      ]
+    ];
+  }
+});
+
+// src/http/proxy.ts
+async function proxyAgent(protocol) {
+  const variable = findVariable(protocol);
+  if (!variable) return void 0;
+  const proxy = parseProxy(variable);
+  const { ForwardAgent, TunnelAgent } = await Promise.resolve().then(() => __toESM(require("./vendor/proxy-agents.js"), 1));
+  const key2 = `${protocol} ${proxy.href}`;
+  const ProxyAgent = protocol === "https:" ? TunnelAgent : ForwardAgent;
+  const agent = agents.get(key2) ?? new ProxyAgent(proxy, (failure3) => proxyError(failure3, proxy, variable.name));
+  agents.set(key2, agent);
+  return agent;
+}
+function findVariable(protocol) {
+  const name = protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
+  return [name.toLowerCase(), name].map((each) => ({ name: each, text: process.env[each]?.trim() ?? "" })).find(({ text: text2 }) => text2);
+}
+function parseProxy({ name, text: text2 }) {
+  const proxy = URL.canParse(withScheme(text2)) ? new URL(withScheme(text2)) : void 0;
+  const isUsable = proxy && /^https?:$/.test(proxy.protocol) && decode(proxy.username + proxy.password) !== void 0;
+  if (isUsable) return proxy;
+  throw new ApiError({
+    fault: "invalid",
+    what: `${name} cannot be used`,
+    why: "it is not the http:// or https:// address of a proxy",
+    hint: "Set it to an address such as http://proxy.example.com:3128, or unset it"
+  });
+}
+function withScheme(text2) {
+  return text2.includes("://") ? text2 : `http://${text2}`;
+}
+function decode(text2) {
+  try {
+    return decodeURIComponent(text2);
+  } catch {
+    return void 0;
+  }
+}
+function proxyError({ host, status, cause }, { origin }, variable) {
+  const proxy = `proxy ${origin} (${variable})`;
+  if (status === 407) {
+    const hint = `Check the user and password in ${variable}`;
+    return new ProxyError(`${proxy} answered 407`, { hint, isTransient: false });
+  }
+  if (status !== void 0) {
+    const isRefusal = status >= 400 && status < 500 && status !== 408 && status !== 429;
+    const hint = isRefusal ? `Have the proxy let requests to ${host} through, or add ${host} to NO_PROXY` : `Check that the proxy can reach ${host}, or add ${host} to NO_PROXY`;
+    return new ProxyError(`${proxy} answered ${status}`, { hint, isTransient: !isRefusal });
+  }
+  const certificateHint = tlsHint(cause);
+  return new ProxyError(`${proxy} cannot be used, ${errorMessage(cause)}`, {
+    hint: certificateHint ?? `Check ${variable}, or add ${host} to NO_PROXY`,
+    isTransient: certificateHint === void 0
+  });
+}
+var ProxyError, agents;
+var init_proxy = __esm({
+  "src/http/proxy.ts"() {
+    "use strict";
+    init_problem();
+    init_api_error();
+    init_tls_fault();
+    ProxyError = class extends Error {
+      name = "ProxyError";
+      hint;
+      isTransient;
+      /** Has the AWS SDK try again, as Smithy's trait of this name does. */
+      $retryable;
+      constructor(message, { hint, isTransient: isTransient2 }) {
+        super(message);
+        this.hint = hint;
+        this.isTransient = isTransient2;
+        this.$retryable = isTransient2 ? { throttling: false } : void 0;
+      }
+    };
+    agents = /* @__PURE__ */ new Map();
+  }
+});
+
+// src/http/network-fault.ts
+function networkFault(error) {
+  if (error instanceof ProxyError) {
+    return { fault: error.isTransient ? "transient" : "refused", hint: error.hint };
+  }
+  const hint = tlsHint(error);
+  return hint === void 0 ? void 0 : { fault: "tls", hint };
+}
+var init_network_fault = __esm({
+  "src/http/network-fault.ts"() {
+    "use strict";
+    init_proxy();
+    init_tls_fault();
+  }
+});
+
 // src/http/request.ts
 async function sendRequest(url, { method, headers, body, signal }) {
+  const isSecure = url.protocol === "https:";
+  const { request } = isSecure ? import_node_https.default : import_node_http.default;
+  const agent = isLoopback(url) ? void 0 : await proxyAgent(isSecure ? "https:" : "http:");
   const content = body === void 0 ? {} : { "content-type": "application/json" };
   const common = { accept: "application/json", "user-agent": "keylease" };
   const response = await new Promise((resolve6, reject) => {
-    const { request } = url.protocol === "https:" ? import_node_https.default : import_node_http.default;
-    request(url, { method, headers: { ...common, ...content, ...headers }, signal }, resolve6).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
+    request(url, { method, headers: { ...common, ...content, ...headers }, agent, signal }, resolve6).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
   });
   const chunks = [];
   let size = 0;
   for await (const chunk of response) {
     size += chunk.length;
-    if (size > MAX_BYTES) throw tooLarge(url);
+    if (size > MAX_BYTES) throw new ResponseTooLarge();
     chunks.push(chunk);
   }
   return {
@@ -3670,22 +3860,19 @@ async function sendRequest(url, { method, headers, body, signal }) {
     text: Buffer.concat(chunks).toString("utf8")
   };
 }
-function tooLarge(url) {
-  return new AccountError({
-    fault: "unexpected",
-    what: `What ${url.host} answered is not read`,
-    why: `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`,
-    hint: "Check that api-url is the address of the API"
-  });
-}
-var import_node_http, import_node_https, MAX_BYTES;
+var import_node_http, import_node_https, MAX_BYTES, ResponseTooLarge;
 var init_request = __esm({
   "src/http/request.ts"() {
     "use strict";
     import_node_http = __toESM(require("node:http"), 1);
     import_node_https = __toESM(require("node:https"), 1);
-    init_account();
+    init_address();
+    init_proxy();
     MAX_BYTES = 16 * 1024 * 1024;
+    ResponseTooLarge = class extends Error {
+      name = "ResponseTooLarge";
+      message = `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`;
+    };
   }
 });
 
@@ -3761,9 +3948,9 @@ function validateNumberOption(name, value, { min = 0, allowInfinity = false } = 
   }
 }
 function calculateDelay(retriesConsumed, options) {
-  const attempt5 = Math.max(1, retriesConsumed + 1);
+  const attempt6 = Math.max(1, retriesConsumed + 1);
   const random = options.randomize ? Math.random() + 1 : 1;
-  let timeout = Math.round(random * options.minTimeout * options.factor ** (attempt5 - 1));
+  let timeout = Math.round(random * options.minTimeout * options.factor ** (attempt6 - 1));
   timeout = Math.min(timeout, options.maxTimeout);
   return timeout;
 }
@@ -3908,51 +4095,51 @@ function retry(task, { title, deadline, backoff }) {
   return pRetry(() => task(signal), {
     retries: RETRIES,
     minTimeout: 0,
-    shouldRetry: ({ error }) => isPassing(error),
+    shouldRetry: ({ error }) => isTransient(error),
     onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
-      if (!isPassing(error) || retriesLeft === 0) return;
+      if (!isTransient(error) || retriesLeft === 0) return;
       const asked = error.retryAfter;
       const pause = asked ?? backoff * 2 ** (attemptNumber - 1) * (1 + Math.random());
       const left = end - Date.now();
-      if (pause > left) throw asked ? tooLong(title, asked, left) : error;
+      if (pause > left) throw asked ? waitTooLong(title, asked, left) : error;
       await (0, import_promises.setTimeout)(pause);
     }
   });
 }
-function isPassing(error) {
-  return error instanceof AccountError && error.fault === "passing";
+function isTransient(error) {
+  return error instanceof ApiError && error.fault === "transient";
 }
-function tooLong(title, wait, left) {
-  return new AccountError({
+function waitTooLong(title, wait, left) {
+  return new ApiError({
     fault: "refused",
     what: `${title} limits the rate of requests`,
     why: `it asks to wait ${Math.ceil(wait / 1e3)} s, longer than the ${Math.max(left / 1e3, 0).toFixed(1)} s left for this call`,
-    hint: "Run again later, or make fewer requests with this token"
+    hint: "Run again later, or make fewer requests"
   });
 }
 function parseRetryAfter(status, headers) {
-  const after2 = headers["retry-after"];
-  if (after2) {
-    const wait = /^\d+$/.test(after2) ? Number(after2) * 1e3 : Date.parse(after2) - Date.now();
-    return Number.isNaN(wait) ? void 0 : Math.max(wait, 0);
+  const after = headers["retry-after"];
+  if (after) {
+    const wait2 = /^\d+$/.test(after) ? Number(after) * 1e3 : Date.parse(after) - Date.now();
+    return Number.isNaN(wait2) ? void 0 : Math.max(wait2, 0);
   }
   if (status !== 429) return void 0;
-  const named3 = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
+  const named = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
   const [, inline = ""] = /;\s*t=(\d+)/.exec(String(headers.ratelimit ?? "")) ?? [];
-  const reset = [inline, ...named3].find((text2) => /^\d+$/.test(text2));
+  const reset = [inline, ...named].find((text2) => /^\d+$/.test(text2));
   if (!reset) return void 0;
-  const span = Number(reset) > LONGEST_SPAN ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
-  return Math.max(span, 0);
+  const wait = Number(reset) > LONGEST_WAIT ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
+  return Math.max(wait, 0);
 }
-var import_promises, RETRIES, LONGEST_SPAN;
+var import_promises, RETRIES, LONGEST_WAIT;
 var init_retry = __esm({
   "src/http/retry.ts"() {
     "use strict";
     import_promises = require("node:timers/promises");
     init_p_retry();
-    init_account();
+    init_api_error();
     RETRIES = 4;
-    LONGEST_SPAN = 1e9;
+    LONGEST_WAIT = 1e9;
   }
 });
 
@@ -4008,15 +4195,15 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
     return state.currentTick - now;
   }
   function weightedDelay(requestWeight, now, ticks) {
-    const findBlockingTick = (time3) => {
+    const findBlockingTick = (time2) => {
       let windowStart = 0;
       let windowWeight = 0;
       for (const [index, tick] of ticks.entries()) {
-        if (tick.time >= time3 + interval) {
+        if (tick.time >= time2 + interval) {
           break;
         }
         windowWeight += tick.weight;
-        const windowEnd = Math.max(time3, tick.time);
+        const windowEnd = Math.max(time2, tick.time);
         while (windowStart <= index && ticks[windowStart].time <= windowEnd - interval) {
           windowWeight -= ticks[windowStart].weight;
           windowStart++;
@@ -4245,15 +4432,15 @@ var init_time = __esm({
 
 // src/http/throttle.ts
 function createThrottle({ interval, listingsPerMinute }) {
-  const apart = interval ? throttled({ limit: 1, interval }) : unhurried;
-  const rarely = listingsPerMinute ? throttled({ limit: listingsPerMinute, interval: MINUTE }) : unhurried;
+  const apart = interval ? throttled({ limit: 1, interval }) : unlimited;
+  const rarely = listingsPerMinute ? throttled({ limit: listingsPerMinute, interval: MINUTE }) : unlimited;
   return (task, isListing) => isListing ? rarely(() => apart(task)) : apart(task);
 }
 function throttled(limit) {
   const run2 = pThrottle({ ...limit, strict: true })((task) => task());
   return (task) => run2(task);
 }
-function unhurried(task) {
+function unlimited(task) {
   return task();
 }
 var init_throttle = __esm({
@@ -4265,91 +4452,88 @@ var init_throttle = __esm({
 });
 
 // src/http/client.ts
-function checkAddress({ title, baseUrl }) {
+function failureText({ method, path, failure: failure3 }) {
+  return failure3 ?? `${method} ${path} failed`;
+}
+function checkAddress({ title, baseUrl, hints }) {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
   if (url && isPrivate(url)) return;
-  throw new AccountError({
+  throw new ApiError({
     fault: "invalid",
     what: `${title} cannot be asked`,
-    why: url ? "its address is not https, and the token would be sent in the clear" : "its address is not a URL",
-    hint: "Set api-url to an address such as https://api.example.com"
+    why: url ? "its address is not https, and secrets would be sent in the clear" : "its address is not a URL",
+    hint: hints.address
   });
 }
 var MAX_REDIRECTS, HttpClient;
 var init_client = __esm({
   "src/http/client.ts"() {
     "use strict";
-    init_account();
     init_format();
     init_problem();
     init_address();
+    init_api_error();
+    init_network_fault();
     init_request();
     init_retry();
     init_throttle();
     MAX_REDIRECTS = 3;
     HttpClient = class {
       #options;
-      #pace;
+      #throttle;
       #secrets;
-      /** Throws AccountError when the address would carry the token in the clear. */
+      /** Throws ApiError when the address would carry secrets in the clear. */
       constructor(options) {
         const { deadline = 6e4, timeout = 15e3, backoff = 250, limits: limits2 = {} } = options;
         this.#options = { ...options, deadline, timeout, backoff };
-        this.#pace = createThrottle(limits2);
+        this.#throttle = createThrottle(limits2);
         this.#secrets = new Set([options.secret].filter(Boolean));
         checkAddress(options);
       }
-      /** send makes a call, repeated while the fault is a passing one. Not for a POST: it may have worked unheard. */
+      /** send makes a call, repeated while its fault is transient. Only for what may be done twice: an answer may be lost. */
       send(request) {
-        return this.persist((signal) => this.once(request, signal));
+        return this.retry((signal) => this.once(request, signal));
       }
-      /** persist runs a task again while it throws a passing AccountError and the deadline allows. */
-      persist(task) {
+      /** retry runs a task again while it throws a transient ApiError and the deadline allows. */
+      retry(task) {
         return retry(task, this.#options);
       }
-      /** once makes a call once. Throws AccountError: `passing` for network faults, 429 and 5xx. Other answers are returned. */
+      /** once makes a call once. Network faults, 408, 429 and 5xx are errors, `transient`; other answers are returned. */
       once(request, signal) {
-        return this.#pace(() => this.#try(request, signal), request.method === "GET");
+        return this.#throttle(() => this.#try(request, signal), request.method === "GET");
       }
-      /** refusal turns an answer that is not what was hoped for into an AccountError. */
+      /** refusal turns an answer that is not the one hoped for into an ApiError; `message` is what the service said. */
       refusal(what, { status }, message) {
+        const { title, hints } = this.#options;
         const said = typeof message === "string" ? `: ${this.#clean(message)}` : "";
-        const why3 = `${this.#options.title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
-        if (status === 401 || status === 403) {
-          return new AccountError({
-            fault: "refused",
-            what,
-            why: why3,
-            hint: "Check that the API token is valid and may manage SSH keys"
-          });
-        }
-        if (status === 404) {
-          return new AccountError({
-            fault: "not-found",
-            what,
-            why: why3,
-            hint: "Check api-url and the ids that were given"
-          });
-        }
-        const hint = "Mend what the message names; if it names nothing, the profile may not fit this API";
-        return new AccountError({ fault: status === 422 ? "invalid" : "unexpected", what, why: why3, hint });
+        const why3 = `${title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
+        if (status === 401 || status === 403)
+          return new ApiError({ fault: "refused", what, why: why3, hint: hints.refused });
+        if (status === 404) return new ApiError({ fault: "not-found", what, why: why3, hint: hints.notFound });
+        return new ApiError({
+          fault: status === 422 ? "invalid" : "unexpected",
+          what,
+          why: why3,
+          hint: hints.unexpected
+        });
       }
       async #try(request, signal) {
         const { timeout, deadline } = this.#options;
-        const tooLong2 = AbortSignal.timeout(timeout);
+        const tooLong = AbortSignal.timeout(timeout);
         try {
-          return await this.#follow(request, AbortSignal.any([signal, tooLong2]));
+          return await this.#follow(request, AbortSignal.any([signal, tooLong]));
         } catch (error) {
-          if (error instanceof AccountError) throw error;
-          const limit = signal.aborted ? deadline : tooLong2.aborted ? timeout : void 0;
-          throw this.#networkFault(request, limit ? `no answer within ${limit / 1e3} s` : error);
+          if (error instanceof ApiError) throw error;
+          const limit = signal.aborted ? deadline : tooLong.aborted ? timeout : void 0;
+          throw this.#fault(request, limit ? new Error(`no answer within ${limit / 1e3} s`) : error);
         }
       }
       async #follow(request, signal) {
-        const { baseUrl, title } = this.#options;
+        const { baseUrl, title, hints } = this.#options;
         const headers = { ...await this.#headers(signal), ...request.headers };
         let url = new URL(baseUrl.replace(/\/+$/, "") + request.path);
         for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
+        const refuse = (why3) => new ApiError({ fault: "unexpected", what: failureText(request), why: why3, hint: hints.address });
         for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
           const response = await this.#observed(url, { ...request, headers, signal });
           const { location } = response.headers;
@@ -4357,21 +4541,13 @@ var init_client = __esm({
           const next = new URL(location, url);
           const repeats = request.method === "GET" || response.status === 307 || response.status === 308;
           if (next.origin !== url.origin || !repeats) {
-            throw new AccountError({
-              fault: "unexpected",
-              what: `${title} cannot be asked at ${url.origin}`,
-              why: `it redirects to ${this.#clean(next.origin)}, and the token is sent to nobody else`,
-              hint: "Set api-url to the address of the API itself"
-            });
+            throw refuse(
+              `${title} redirects to ${this.#clean(next.origin)}, and the token is sent to nobody else`
+            );
           }
           url = next;
         }
-        throw new AccountError({
-          fault: "unexpected",
-          what: `${title} cannot be asked at ${url.origin}`,
-          why: "it redirects in a circle",
-          hint: "Check api-url"
-        });
+        throw refuse(`${title} redirects in a circle`);
       }
       async #observed(url, outgoing) {
         const { method, body } = outgoing;
@@ -4384,53 +4560,71 @@ var init_client = __esm({
         }
       }
       async #headers(signal) {
-        const { headers, accessToken } = this.#options;
+        const { headers = {}, accessToken } = this.#options;
         if (!accessToken) return headers;
         const token = await accessToken(signal);
         this.#secrets.add(token);
         return { ...headers, authorization: `Bearer ${token}` };
       }
       #read(request, { status, headers, text: text2 }) {
-        const { title, baseUrl } = this.#options;
+        const { title, hints } = this.#options;
         if (status === 429 || status === 408 || status >= 500) {
-          throw new AccountError({
-            fault: "passing",
-            what: `${request.method} ${request.path} failed`,
+          throw new ApiError({
+            fault: "transient",
+            what: failureText(request),
             why: `${title} answered ${status}`,
             hint: "Run again later",
             retryAfter: parseRetryAfter(status, headers)
           });
         }
-        const link2 = headers.link === void 0 ? void 0 : String(headers.link);
-        if (!text2) return { status, body: void 0, link: link2 };
+        const link = headers.link === void 0 ? void 0 : String(headers.link);
+        if (!text2) return { status, body: void 0, link };
         try {
-          return { status, body: JSON.parse(text2), link: link2 };
+          return { status, body: JSON.parse(text2), link };
         } catch {
-          if (request.text) return { status, body: text2, link: link2 };
+          if (request.text) return { status, body: text2, link };
           if (status >= 400) return { status, body: void 0 };
-          throw new AccountError({
+          throw new ApiError({
             fault: "unexpected",
-            what: `${request.method} ${request.path} failed`,
+            what: failureText(request),
             why: `${title} did not answer with JSON but with ${this.#clean(headers["content-type"] ?? "something else", 40)}`,
-            hint: `Check that api-url is the address of the API (now ${baseUrl})`
+            hint: hints.address
           });
         }
       }
-      #networkFault(request, cause) {
-        const { title, baseUrl } = this.#options;
-        return new AccountError({
-          fault: "passing",
-          what: `${title} cannot be reached (${request.method} ${request.path})`,
-          why: this.#clean(errorMessage(cause), 1e3),
-          hint: `Check api-url (now ${baseUrl}) and the network`
-        });
+      #fault(request, error) {
+        const { title, hints } = this.#options;
+        const what = failureText(request);
+        const said = this.#clean(errorMessage(error), 1e3);
+        if (error instanceof ResponseTooLarge) {
+          return new ApiError({ fault: "unexpected", what, why: said, hint: hints.address });
+        }
+        const why3 = `${title} cannot be reached, ${said}`;
+        const known = networkFault(error) ?? { fault: "transient", hint: `${hints.address} and the network` };
+        return new ApiError({ ...known, what, why: why3 });
       }
-      /** clean makes what a server said printable, without any token in it, also not one that marks stand in. */
+      /** clean makes what a server said printable, without any secret in it, also not one that marks stand in. */
       #clean(text2, limit = 200) {
         const hide = (each) => [...this.#secrets].reduce((rest, secret) => rest.replaceAll(secret, "***"), each);
         return sanitize(hide(sanitize(hide(text2), 8 * limit)), limit);
       }
     };
+  }
+});
+
+// src/accounts/hints.ts
+function accountHints(baseUrl) {
+  return {
+    address: `Check api-url (now ${sanitize(baseUrl)})`,
+    refused: "Check that the API token is valid and may manage SSH keys",
+    notFound: "Check api-url and the given ids",
+    unexpected: "Correct what the message names; if it names nothing, the profile may not fit this API"
+  };
+}
+var init_hints = __esm({
+  "src/accounts/hints.ts"() {
+    "use strict";
+    init_format();
   }
 });
 
@@ -4448,8 +4642,8 @@ function textAt(value, path) {
 }
 function timeAt(value, path, format = "rfc3339") {
   const text2 = textAt(value, path);
-  const time3 = format === "unix" ? unixTime(text2) : Date.parse(isZoned(text2) ? text2 : `${text2}Z`);
-  return time3 > 0 ? time3 : void 0;
+  const time2 = format === "unix" ? unixTime(text2) : Date.parse(isZoned(text2) ? text2 : `${text2}Z`);
+  return time2 > 0 ? time2 : void 0;
 }
 function unixTime(text2) {
   return /^\d{1,12}(\.\d+)?$/.test(text2) ? Math.round(Number(text2) * 1e3) : Number.NaN;
@@ -4473,14 +4667,14 @@ var init_fields = __esm({
 });
 
 // src/accounts/oauth2.ts
-function clientCredentials(http3, { path, id, secret }) {
+function clientCredentials(http2, { path, id, secret }) {
   let current;
   let end = 0;
   const fetchToken = async (signal) => {
     const body = { grant_type: "client_credentials", client_id: id, client_secret: secret };
-    const answer = await http3.once({ method: "POST", path, body }, signal);
+    const answer = await http2.once({ method: "POST", path, body }, signal);
     const token = textAt(answer.body, "access_token");
-    if (answer.status !== 200 || !token) throw refused(http3, answer);
+    if (answer.status !== 200 || !token) throw refused(http2, answer);
     const seconds = Number(textAt(answer.body, "expires_in")) || 0;
     end = Date.now() + (seconds - MARGIN) * 1e3;
     return token;
@@ -4496,23 +4690,439 @@ function clientCredentials(http3, { path, id, secret }) {
     return current;
   };
 }
-function refused(http3, answer) {
-  const what = "No access token was given";
-  if (answer.status < 400) return http3.refusal(what, answer, "there is no token in it");
-  return new AccountError({
+function refused(http2, answer) {
+  const what = "The provider gave no access token";
+  if (answer.status < 400) return http2.refusal(what, answer, "there is no token in it");
+  return new ApiError({
     fault: "refused",
     what,
-    why: `the client id and secret were answered with ${answer.status}`,
-    hint: "Check that the API token is the client secret that belongs to the client id"
+    why: `it answered ${answer.status} to the client id and secret`,
+    hint: "Check that the API token is the client secret of this client id"
   });
 }
 var MARGIN;
 var init_oauth2 = __esm({
   "src/accounts/oauth2.ts"() {
     "use strict";
-    init_account();
+    init_api_error();
     init_fields();
     MARGIN = 60;
+  }
+});
+
+// src/aws/aws-error.ts
+function describeAwsError(error, { advice: advice2, hints = AWS_HINTS }) {
+  const { name, code, message, $metadata } = error;
+  const text2 = [name, code, message, $metadata?.httpStatusCode].filter(Boolean).join(" ");
+  const [, hint] = [...advice2, ...commonAdvice(hints)].find(([fits]) => fits.test(text2)) ?? [];
+  const said = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
+  return {
+    why: sanitize(said, 400).replace(/[.\s]+$/, ""),
+    hint: networkFault(error)?.hint ?? hint ?? "Correct what the message names, and run again"
+  };
+}
+function awsProblem(error, call) {
+  return new Problem({ what: call.what, ...describeAwsError(error, call), cause: error });
+}
+async function callAws({ deadline, ...call }, task) {
+  const signal = AbortSignal.timeout(deadline);
+  const late = new Promise(
+    (_, reject) => signal.addEventListener("abort", () => reject(signal.reason))
+  );
+  try {
+    return await Promise.race([task(signal), late]);
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    if (!signal.aborted) throw awsProblem(error, call);
+    const { what, hints = AWS_HINTS } = call;
+    throw new Problem({ what, why: `no answer within ${deadline / 1e3} s`, hint: hints.network });
+  }
+}
+function commonAdvice({ credentials, expired, region, network, later }) {
+  return [
+    [/CredentialsProviderError|Could not load credentials/, credentials],
+    [/ExpiredToken|RequestExpired|token .*expired/, expired],
+    [
+      /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
+      "Check the AWS credentials, that their account has this region enabled, and the clock of this machine"
+    ],
+    [/ 407$/, "Check the user and password in HTTP_PROXY"],
+    [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later}: AWS limits the rate of requests`],
+    [/ENOTFOUND|EAI_AGAIN/, `Check ${region} and the network`],
+    [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, network],
+    [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, later]
+  ];
+}
+var AWS_HINTS;
+var init_aws_error = __esm({
+  "src/aws/aws-error.ts"() {
+    "use strict";
+    init_format();
+    init_network_fault();
+    init_problem();
+    AWS_HINTS = {
+      credentials: "Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on), or run where a role provides them",
+      expired: "Get new AWS credentials, and run again",
+      region: "AWS_REGION",
+      network: "Check the network, and run again",
+      later: "Run again later"
+    };
+  }
+});
+
+// src/aws/clients.ts
+async function createAwsClient(Service, { requestTimeout = 1e4, ...settings }) {
+  const [httpAgent, httpsAgent] = await Promise.all([proxyAgent("http:"), proxyAgent("https:")]);
+  const timeouts = { connectionTimeout: CONNECTION_TIMEOUT, requestTimeout, throwOnRequestTimeout: true };
+  const requestHandler = { ...timeouts, ...httpAgent && { httpAgent }, ...httpsAgent && { httpsAgent } };
+  return new Service({ maxAttempts: ATTEMPTS, requestHandler, ...settings });
+}
+function keptAwsClient(Service, { env, ...settings }) {
+  const services = kept.get(env) ?? /* @__PURE__ */ new Map();
+  kept.set(env, services);
+  const clients = services.get(Service) ?? /* @__PURE__ */ new Map();
+  services.set(Service, clients);
+  const { region } = settings;
+  const client = clients.get(region) ?? createBeside(clients, Service, settings);
+  clients.set(region, client);
+  client.catch(() => clients.delete(region));
+  return client;
+}
+async function createBeside(clients, Service, settings) {
+  const [first] = clients.values();
+  const credentials = (await first)?.config.credentials;
+  return createAwsClient(Service, credentials ? { ...settings, credentials } : settings);
+}
+var ATTEMPTS, CONNECTION_TIMEOUT, kept;
+var init_clients = __esm({
+  "src/aws/clients.ts"() {
+    "use strict";
+    init_proxy();
+    ATTEMPTS = 4;
+    CONNECTION_TIMEOUT = 5e3;
+    kept = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/shell.ts
+function shellCommand(words) {
+  return words.map(shellQuote).join(" ");
+}
+function shellQuote(text2) {
+  return /^[\w@%+=:,./-]+$/.test(text2) ? text2 : `'${text2.replaceAll("'", "'\\''")}'`;
+}
+var init_shell = __esm({
+  "src/shell.ts"() {
+    "use strict";
+  }
+});
+
+// src/accounts/account.ts
+function unsupported(title, what) {
+  return new ApiError({
+    fault: "invalid",
+    what: `${title} cannot ${what}`,
+    why: "neither its API nor its profile offers a way",
+    hint: "Leave out instance, and give host, user and port"
+  });
+}
+var init_account = __esm({
+  "src/accounts/account.ts"() {
+    "use strict";
+    init_api_error();
+  }
+});
+
+// src/keys/curves.ts
+var CURVES;
+var init_curves = __esm({
+  "src/keys/curves.ts"() {
+    "use strict";
+    CURVES = {
+      /** OpenSSL's name of the curve, the size of a key in bits, and the length of a coordinate in bytes. */
+      nistp256: { openssl: "prime256v1", bits: 256, coordinate: 32 },
+      nistp384: { openssl: "secp384r1", bits: 384, coordinate: 48 },
+      nistp521: { openssl: "secp521r1", bits: 521, coordinate: 66 }
+    };
+  }
+});
+
+// src/keys/agent-layouts.ts
+function ecdsaAgent(curve) {
+  return {
+    parts: 3,
+    publicFields: ([name = EMPTY, point = EMPTY]) => [name, point],
+    isConsistent([name, point = EMPTY, secret = EMPTY]) {
+      return String(name) === curve && isKeyPair(CURVES[curve].openssl, point, secret);
+    }
+  };
+}
+function isKeyPair(curve, point, secret) {
+  try {
+    const ecdh = (0, import_node_crypto.createECDH)(curve);
+    ecdh.setPrivateKey(secret);
+    return ecdh.getPublicKey().equals(point);
+  } catch {
+    return false;
+  }
+}
+function toNumber(mpint2) {
+  return BigInt(`0x${mpint2.toString("hex") || "0"}`);
+}
+var import_node_crypto, EMPTY, RSA_AGENT, ED25519_AGENT;
+var init_agent_layouts = __esm({
+  "src/keys/agent-layouts.ts"() {
+    "use strict";
+    import_node_crypto = require("node:crypto");
+    init_curves();
+    EMPTY = Buffer.alloc(0);
+    RSA_AGENT = {
+      parts: 6,
+      publicFields: ([n = EMPTY, e = EMPTY]) => [e, n],
+      isConsistent(parts) {
+        const [n, e, d, iqmp, p, q] = parts.map(toNumber);
+        if (p <= 1n || q <= 1n || n !== p * q) return false;
+        return e * d % (p - 1n) === 1n && e * d % (q - 1n) === 1n && iqmp * q % p === 1n;
+      }
+    };
+    ED25519_AGENT = {
+      parts: 2,
+      publicFields: ([point = EMPTY]) => [point],
+      isConsistent([point = EMPTY, secret = EMPTY]) {
+        if (point.length !== 32 || secret.length !== 64 || !secret.subarray(32).equals(point)) return false;
+        const [x, d] = [point.toString("base64url"), secret.toString("base64url", 0, 32)];
+        const key2 = (0, import_node_crypto.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
+        return (0, import_node_crypto.createPublicKey)(key2).export({ format: "jwk" }).x === x;
+      }
+    };
+  }
+});
+
+// src/keys/fault.ts
+var NOT_PUBLIC, ONE_LINE, WHOLE_FILE, NEW_KEY, FAULTS, KeyFault;
+var init_fault = __esm({
+  "src/keys/fault.ts"() {
+    "use strict";
+    init_problem();
+    NOT_PUBLIC = "Not an SSH public key";
+    ONE_LINE = "Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`";
+    WHOLE_FILE = "Paste the whole file again, from the BEGIN line to the END line, as `cat` prints it";
+    NEW_KEY = "Make a new key with `ssh-keygen -t ed25519`";
+    FAULTS = {
+      empty: {
+        why: "it is empty",
+        hint: "Check the name of the secret; secrets are empty in workflows from forks and Dependabot"
+      },
+      "too-large": {
+        why: "it is larger than any key (16 KiB each, 64 KiB in total)",
+        hint: "Give nothing but keys"
+      },
+      "public-half": {
+        why: "it is a public key",
+        hint: "Store the private key: the file without .pub in its name"
+      },
+      certificate: {
+        why: "it is a certificate",
+        hint: "Store the private key that the certificate was issued for"
+      },
+      json: {
+        why: "it is JSON",
+        hint: "Give only the value of the field that holds the key"
+      },
+      html: {
+        why: "it is a web page",
+        hint: "Store the key file itself, not a page saved by a browser or a failed download"
+      },
+      "no-key": {
+        why: "it has no `BEGIN ... PRIVATE KEY` line",
+        hint: "Paste the whole file, as `cat` prints it"
+      },
+      truncated: {
+        why: "part of it is missing",
+        hint: WHOLE_FILE
+      },
+      damaged: {
+        why: "it is damaged",
+        hint: WHOLE_FILE
+      },
+      encrypted: {
+        why: "it is encrypted",
+        hint: "Give its passphrase as well, or remove the passphrase with `ssh-keygen -p`",
+        isWhole: true
+      },
+      "wrong-passphrase": {
+        why: "the passphrase does not decrypt it",
+        hint: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
+      },
+      costly: {
+        why: "deriving its key from the passphrase takes too long",
+        hint: "Encrypt it at the usual cost, for example with `ssh-keygen -p -a 16`",
+        isWhole: true
+      },
+      "unsupported-encryption": {
+        why: "its encryption is not supported",
+        hint: "Encrypt it again, for example with `ssh-keygen -p -Z aes256-ctr`",
+        isWhole: true
+      },
+      "unsupported-format": {
+        why: "its format is not supported",
+        hint: "Convert it to the OpenSSH format",
+        isWhole: true
+      },
+      unsupported: {
+        why: "this kind of key is not supported",
+        hint: NEW_KEY,
+        isWhole: true
+      },
+      hardware: {
+        why: "its private half is in a FIDO token, and the file only refers to it",
+        hint: NEW_KEY,
+        isWhole: true
+      },
+      "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", hint: ONE_LINE },
+      "public-not-a-key": {
+        what: NOT_PUBLIC,
+        why: "it is not of the form `type base64 comment`",
+        hint: ONE_LINE
+      },
+      "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", hint: ONE_LINE }
+    };
+    KeyFault = class extends Problem {
+      name = "KeyFault";
+      code;
+      /** Why and what to do, as in the message: without full stops. */
+      why;
+      hint;
+      /** Whether the key itself is fine, and only cannot be used here. */
+      isWhole;
+      /** `detail` says more precisely why; `hint` replaces that of the code. Both without a full stop. */
+      constructor(code, detail, hint = FAULTS[code].hint) {
+        const { what = "The private key cannot be used", why: reason, isWhole = false } = FAULTS[code];
+        const why3 = detail ? `${reason}: ${detail}` : reason;
+        super({ what, why: why3, hint });
+        this.code = code;
+        this.why = why3;
+        this.hint = hint;
+        this.isWhole = isWhole;
+      }
+    };
+  }
+});
+
+// src/keys/read-material.ts
+function readRsa([e, n]) {
+  return { kind: "rsa", e: number(e), n: number(n) };
+}
+function readDsa([p, q, g, y]) {
+  return { kind: "dsa", p: number(p), q: number(q), g: number(g), y: number(y) };
+}
+function readEd25519([point]) {
+  return { kind: "ed25519", point: exactly(ED25519, point) };
+}
+function readEd448([point]) {
+  return { kind: "ed448", point: exactly(ED448, point) };
+}
+function readMldsa44Ed25519([keys2]) {
+  const both = exactly(MLDSA44 + ED25519, keys2);
+  return { kind: "mldsa44-ed25519", mldsa: both.subarray(0, MLDSA44), point: both.subarray(MLDSA44) };
+}
+function readEcdsa(curve, [name, point = EMPTY2]) {
+  if (String(name) !== curve) throw damaged("its curve does not match its type");
+  if (point[0] !== 4) throw damaged("its point is not in uncompressed form");
+  return { kind: "ecdsa", curve, point: exactly(1 + 2 * CURVES[curve].coordinate, point) };
+}
+function exactly(length, data = EMPTY2) {
+  if (data.length === length) return data;
+  throw damaged(`a field has ${data.length} bytes instead of ${length}`);
+}
+function number(mpint2 = EMPTY2) {
+  const [first = 0, second = 0] = mpint2;
+  if (first >= 128) throw damaged("it contains a negative number");
+  if (mpint2.length > 0 && first === 0 && second < 128)
+    throw damaged("it contains a number with leading zeros");
+  if (mpint2.length > LONGEST_NUMBER) throw damaged("it contains a number of more than 16,384 bits");
+  return BigInt(`0x${mpint2.toString("hex") || "0"}`);
+}
+function damaged(detail) {
+  return new KeyFault("public-damaged", detail);
+}
+var LONGEST_NUMBER, ED25519, ED448, MLDSA44, EMPTY2;
+var init_read_material = __esm({
+  "src/keys/read-material.ts"() {
+    "use strict";
+    init_curves();
+    init_fault();
+    LONGEST_NUMBER = 2049;
+    ED25519 = 32;
+    ED448 = 57;
+    MLDSA44 = 1312;
+    EMPTY2 = Buffer.alloc(0);
+  }
+});
+
+// src/keys/key-types.ts
+function ecdsa(curve) {
+  const material = (fields) => readEcdsa(curve, fields);
+  const { bits } = CURVES[curve];
+  return { name: `ecdsa-sha2-${curve}`, fields: 2, bits, material, agent: ecdsaAgent(curve), sshpk: "ecdsa" };
+}
+function fidoEcdsa(name) {
+  return { name, fields: 3, bits: 256, material: (fields) => readEcdsa("nistp256", fields), isFido: true };
+}
+function certificateType(name) {
+  return name.replace("@openssh.com", "") + CERTIFICATE;
+}
+function findKeyType(name) {
+  return BY_NAME.get(name);
+}
+function isCertificate(type) {
+  return type.endsWith(CERTIFICATE);
+}
+function keyTypeBits(type) {
+  const bits = findKeyType(type)?.keyType.bits;
+  return typeof bits === "number" ? bits : void 0;
+}
+var KEY_TYPES, CERTIFICATE, BY_NAME;
+var init_key_types = __esm({
+  "src/keys/key-types.ts"() {
+    "use strict";
+    init_agent_layouts();
+    init_curves();
+    init_read_material();
+    KEY_TYPES = [
+      {
+        name: "ssh-ed25519",
+        fields: 1,
+        bits: 256,
+        material: readEd25519,
+        agent: ED25519_AGENT,
+        sshpk: "ed25519"
+      },
+      {
+        name: "ssh-rsa",
+        fields: 2,
+        bits: { field: 1 },
+        material: readRsa,
+        agent: RSA_AGENT,
+        canBeWeak: true,
+        sshpk: "rsa"
+      },
+      ecdsa("nistp256"),
+      ecdsa("nistp384"),
+      ecdsa("nistp521"),
+      { name: "ssh-dss", fields: 4, bits: { field: 0 }, material: readDsa, canBeWeak: true, sshpk: "dsa" },
+      { name: "sk-ssh-ed25519@openssh.com", fields: 2, bits: 256, material: readEd25519, isFido: true },
+      fidoEcdsa("sk-ecdsa-sha2-nistp256@openssh.com"),
+      fidoEcdsa("webauthn-sk-ecdsa-sha2-nistp256@openssh.com"),
+      { name: "ssh-ed448", fields: 1, bits: 448, material: readEd448 },
+      { name: "ssh-mldsa44-ed25519@openssh.com", fields: 1, bits: 256, material: readMldsa44Ed25519 }
+    ];
+    CERTIFICATE = "-cert-v01@openssh.com";
+    BY_NAME = /* @__PURE__ */ new Map();
+    for (const keyType2 of KEY_TYPES) {
+      BY_NAME.set(keyType2.name, { keyType: keyType2, isCertificate: false });
+      BY_NAME.set(certificateType(keyType2.name), { keyType: keyType2, isCertificate: true });
+    }
   }
 });
 
@@ -4568,62 +5178,32 @@ var init_wire = __esm({
   }
 });
 
-// src/keys/layout.ts
-function isCertificate(type) {
-  return type.endsWith(CERTIFICATE);
-}
-function keyTypeBits(type) {
-  const bits = LAYOUTS.get(type)?.bits;
-  return typeof bits === "number" ? bits : void 0;
-}
-function isKnown(type) {
-  return LAYOUTS.has(type);
-}
+// src/keys/split-blob.ts
 function splitBlob(blob) {
   const reader = new WireReader(blob);
   const type = reader.text();
-  const layout = LAYOUTS.get(type);
-  if (!layout) {
-    const unknown2 = { bits: void 0, plainType: void 0, isCertificate: false };
-    return { type, ...unknown2, fields: [], plain: blob, reader };
+  const known = findKeyType(type);
+  if (!known) {
+    const unknown = { bits: void 0, keyType: void 0, isCertificate: false };
+    return { type, ...unknown, fields: [], plain: blob, reader };
   }
-  if (layout.isCertificate) reader.string();
+  const { keyType: keyType2, isCertificate: isCertificate2 } = known;
+  if (isCertificate2) reader.string();
   const start = reader.at;
-  const fields = [];
-  for (let left = layout.fields; left > 0; left -= 1) fields.push(reader.string());
-  const bits = typeof layout.bits === "number" ? layout.bits : bitLength(fields[layout.bits.of]);
-  const plain = layout.isCertificate ? Buffer.concat([wireString(layout.plain), blob.subarray(start, reader.at)]) : blob;
-  return { type, bits, plainType: layout.plain, isCertificate: layout.isCertificate, fields, plain, reader };
+  const fields = Array.from({ length: keyType2.fields }, () => reader.string());
+  const bits = typeof keyType2.bits === "number" ? keyType2.bits : bitLength(fields[keyType2.bits.field]);
+  const plain = isCertificate2 ? Buffer.concat([wireString(keyType2.name), blob.subarray(start, reader.at)]) : blob;
+  return { type, bits, keyType: keyType2, isCertificate: isCertificate2, fields, plain, reader };
 }
-function bitLength(mpint2 = EMPTY) {
+function bitLength(mpint2 = Buffer.alloc(0)) {
   const first = mpint2.findIndex((byte) => byte !== 0);
   return first < 0 ? 0 : (mpint2.length - first) * 8 - (Math.clz32(mpint2[first] ?? 0) - 24);
 }
-var EMPTY, CERTIFICATE, LAYOUTS;
-var init_layout = __esm({
-  "src/keys/layout.ts"() {
+var init_split_blob = __esm({
+  "src/keys/split-blob.ts"() {
     "use strict";
+    init_key_types();
     init_wire();
-    EMPTY = Buffer.alloc(0);
-    CERTIFICATE = "-cert-v01@openssh.com";
-    LAYOUTS = /* @__PURE__ */ new Map();
-    for (const [plain, fields, bits] of [
-      ["ssh-ed25519", 1, 256],
-      ["ssh-rsa", 2, { of: 1 }],
-      ["ecdsa-sha2-nistp256", 2, 256],
-      ["ecdsa-sha2-nistp384", 2, 384],
-      ["ecdsa-sha2-nistp521", 2, 521],
-      ["ssh-dss", 4, { of: 0 }],
-      ["sk-ssh-ed25519@openssh.com", 2, 256],
-      ["sk-ecdsa-sha2-nistp256@openssh.com", 3, 256],
-      ["webauthn-sk-ecdsa-sha2-nistp256@openssh.com", 3, 256],
-      ["ssh-ed448", 1, 448],
-      ["ssh-mldsa44-ed25519@openssh.com", 1, 256]
-    ]) {
-      LAYOUTS.set(plain, { plain, isCertificate: false, fields, bits });
-      const certificate = plain.replace("@openssh.com", "") + CERTIFICATE;
-      LAYOUTS.set(certificate, { plain, isCertificate: true, fields, bits });
-    }
   }
 });
 
@@ -4632,119 +5212,23 @@ function isFingerprint(text2) {
   return typeof text2 === "string" && FINGERPRINT.test(text2);
 }
 function sha256(blob) {
-  return `SHA256:${(0, import_node_crypto.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
+  return `SHA256:${(0, import_node_crypto2.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
 }
 function md5(blob) {
-  const pairs2 = (0, import_node_crypto.createHash)("md5").update(blob).digest("hex").match(/../g) ?? [];
+  const pairs2 = (0, import_node_crypto2.createHash)("md5").update(blob).digest("hex").match(/../g) ?? [];
   return `MD5:${pairs2.join(":")}`;
 }
 function keyFingerprint({ type, blob }) {
   return sha256(isCertificate(type) ? splitBlob(blob).plain : blob);
 }
-var import_node_crypto, FINGERPRINT;
+var import_node_crypto2, FINGERPRINT;
 var init_fingerprint = __esm({
   "src/keys/fingerprint.ts"() {
     "use strict";
-    import_node_crypto = require("node:crypto");
-    init_layout();
+    import_node_crypto2 = require("node:crypto");
+    init_key_types();
+    init_split_blob();
     FINGERPRINT = /^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$/;
-  }
-});
-
-// src/keys/fault.ts
-var NOT_PUBLIC, ONE_LINE, WHOLE_FILE, MAKE_ONE, FAULTS, KeyFault;
-var init_fault = __esm({
-  "src/keys/fault.ts"() {
-    "use strict";
-    init_problem();
-    NOT_PUBLIC = "Not an SSH public key";
-    ONE_LINE = "Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`";
-    WHOLE_FILE = "Paste the whole file again, from its BEGIN line to its END line, as `cat` prints it";
-    MAKE_ONE = "Make one with `ssh-keygen -t ed25519`";
-    FAULTS = {
-      empty: {
-        why: "it is empty",
-        hint: "Check the name of the secret; secrets are empty on forks and for Dependabot"
-      },
-      "too-large": {
-        why: "it is larger than any key (16 KiB each, 64 KiB all of them)",
-        hint: "Give keys only"
-      },
-      "public-half": {
-        why: "it is the public half",
-        hint: "Store the file without the ending .pub"
-      },
-      certificate: {
-        why: "it is a certificate",
-        hint: "Store the private key that it was made for"
-      },
-      json: {
-        why: "it is JSON",
-        hint: "Give the value of the field that holds the key, and nothing around it"
-      },
-      html: {
-        why: "it is a web page",
-        hint: "Store the file itself, not what a browser or a failed download made of it"
-      },
-      "no-key": {
-        why: "no `BEGIN ... PRIVATE KEY` line is in it",
-        hint: "Paste the whole file, as `cat` prints it"
-      },
-      truncated: {
-        why: "a part of it is missing",
-        hint: WHOLE_FILE
-      },
-      damaged: {
-        why: "it is damaged",
-        hint: WHOLE_FILE
-      },
-      encrypted: {
-        why: "it is encrypted",
-        hint: "Give its passphrase too, or store it without one (`ssh-keygen -p` removes it)"
-      },
-      "wrong-passphrase": {
-        why: "the passphrase does not open it",
-        hint: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
-      },
-      costly: {
-        why: "its passphrase takes too long to try",
-        hint: "Encrypt it with the usual cost, for example with `ssh-keygen -p -a 16`"
-      },
-      "unsupported-encryption": {
-        why: "it is encrypted in a way that is not supported here",
-        hint: "Encrypt it anew, for example with `ssh-keygen -p -Z aes256-ctr`"
-      },
-      "ppk-v3": {
-        why: "it is a PuTTY key of version 3",
-        hint: "Convert it with `puttygen key.ppk -O private-openssh-new -o key`"
-      },
-      unsupported: {
-        why: "it is of a kind that an agent does not take",
-        hint: MAKE_ONE
-      },
-      hardware: {
-        why: "its private half is in a FIDO token, and the file only points to it",
-        hint: MAKE_ONE
-      },
-      "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", hint: ONE_LINE },
-      "public-not-a-key": { what: NOT_PUBLIC, why: "it is not `type base64 comment`", hint: ONE_LINE },
-      "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", hint: ONE_LINE }
-    };
-    KeyFault = class extends Problem {
-      name = "KeyFault";
-      code;
-      /** Why and what to do, as in the message: without full stops. */
-      why;
-      hint;
-      constructor(code, detail) {
-        const { what = "The private key cannot be used", why: reason, hint } = FAULTS[code];
-        const why3 = detail ? `${reason}: ${detail}` : reason;
-        super({ what, why: why3, hint });
-        this.code = code;
-        this.why = why3;
-        this.hint = hint;
-      }
-    };
   }
 });
 
@@ -4757,7 +5241,7 @@ function parsePublicKey(line3) {
   try {
     const key2 = readBlob(blob);
     if (key2.type !== type) {
-      throw new KeyFault("public-damaged", "its type is not the type inside the key");
+      throw new KeyFault("public-damaged", "its line and the key in it are of different types");
     }
     return { ...key2, comment };
   } catch (error) {
@@ -4779,7 +5263,7 @@ var init_public_key = __esm({
   "src/keys/public-key.ts"() {
     "use strict";
     init_fault();
-    init_layout();
+    init_split_blob();
     LINE = /^([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(\S.*))?$/;
     LONGEST_LINE = 16 * 1024;
   }
@@ -4795,25 +5279,25 @@ function tryParsePublicKey(publicKey) {
 }
 function parseKey({
   title,
-  keys,
+  keys: keys2,
   times
 }, item, others = {}) {
-  const fields = { ...keys.fields, ...others };
+  const fields = { ...keys2.fields, ...others };
   const text2 = (path) => path === void 0 ? "" : textAt(item, path);
-  const time3 = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
+  const time2 = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
   const publicKey = text2(fields.publicKey);
   const key2 = tryParsePublicKey(publicKey);
   return {
-    id: requireId(title, item, others.id ?? keys.fields.id),
-    name: keys.names === "comment" ? key2?.comment ?? "" : text2(fields.name),
+    id: requireId(title, item, others.id ?? keys2.fields.id),
+    name: keys2.names === "comment" ? key2?.comment ?? "" : text2(fields.name),
     publicKey,
-    fingerprint: key2 ? keyFingerprint(key2) : publicKey ? void 0 : providersOwn(text2(fields.fingerprint)),
-    createdAt: time3(fields.createdAt),
-    lastUsedAt: time3(fields.lastUsedAt),
+    fingerprint: key2 ? keyFingerprint(key2) : publicKey ? void 0 : readFingerprint(text2(fields.fingerprint)),
+    createdAt: time2(fields.createdAt),
+    lastUsedAt: time2(fields.lastUsedAt),
     neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : void 0,
-    expiresAt: time3(fields.expiresAt),
+    expiresAt: time2(fields.expiresAt),
     managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
-    instances: fields.instances ? machinesAt(item, fields.instances) : void 0
+    instances: fields.instances ? instancesAt(item, fields.instances) : void 0
   };
 }
 function requireId(title, item, path) {
@@ -4821,43 +5305,43 @@ function requireId(title, item, path) {
   const found2 = at(item, path);
   const isExact = typeof found2 !== "number" || Number.isSafeInteger(found2);
   if (id && isExact) return id;
-  throw new AccountError({
+  throw new ApiError({
     fault: "unexpected",
     what: `${title} listed something without an id`,
-    why: id ? `the number in its field "${path}" is too large to be read exactly` : `its field "${path}" is empty`,
+    why: id ? `the number in its field "${path}" is too large to be exact` : `its field "${path}" is empty`,
     hint: "Check whether the profile fits this API"
   });
 }
-function providersOwn(fingerprint) {
+function readFingerprint(fingerprint) {
   const unpadded = fingerprint.replace(/=$/, "");
   return isFingerprint(unpadded) ? unpadded : void 0;
 }
-function machinesAt(item, path) {
+function instancesAt(item, path) {
   const instances = at(item, path);
   if (!Array.isArray(instances)) return void 0;
-  return instances.map((machine) => ({ id: textAt(machine, "id"), name: textAt(machine, "name") }));
+  return instances.map((each) => ({ id: textAt(each, "id"), name: textAt(each, "name") }));
 }
 var init_parse_key = __esm({
   "src/accounts/parse-key.ts"() {
     "use strict";
+    init_api_error();
     init_fingerprint();
     init_public_key();
-    init_account();
     init_fields();
   }
 });
 
 // src/accounts/key-request.ts
-function keyRequest({ title, keys }, name, publicKey) {
+function keyRequest({ title, keys: keys2 }, name, publicKey) {
   const key2 = tryParsePublicKey(publicKey);
   if (!key2) throw new TypeError("an account key must be a public key line");
-  const sent = keys.names === "comment" ? formatPublicKey({ ...key2, comment: name }) : publicKey;
-  const fault2 = nameFault(keys.names, name) ?? keyFault(keys.accepts ?? {}, { ...key2, line: sent });
-  if (!fault2) return { name, publicKey: sent, fingerprint: keyFingerprint(key2) };
-  throw new AccountError({
+  const sent = keys2.names === "comment" ? formatPublicKey({ ...key2, comment: name }) : publicKey;
+  const why3 = nameFault(keys2.names, name) ?? keyFault(keys2.accepts ?? {}, { ...key2, line: sent });
+  if (!why3) return { name, publicKey: sent, fingerprint: keyFingerprint(key2) };
+  throw new ApiError({
     fault: "invalid",
-    what: `${title} would not take the key`,
-    why: fault2,
+    what: `${title} would not accept the key`,
+    why: why3,
     hint: "Nothing was sent; use another name or another key"
   });
 }
@@ -4868,38 +5352,41 @@ function nameFault(names, name) {
   if (names === "comment") return /[\r\n]/.test(name) ? "its name has more than one line" : void 0;
   const { characters } = names;
   const strange = characters && [...name].find((each) => !characters.includes(each));
-  return strange ? `its name may not hold "${sanitize(strange)}"` : void 0;
+  return strange ? `its name may not contain "${sanitize(strange)}"` : void 0;
 }
 function keyFault({ maxLength, types }, { type, line: line3 }) {
   if (types && !types.includes(type))
-    return `it is of type ${sanitize(type)}, and only ${types.join(", ")} are taken`;
+    return `it is of type ${sanitize(type)}, and only ${types.join(", ")} are accepted`;
   return maxLength && line3.length > maxLength ? `it is longer than ${maxLength} characters` : void 0;
 }
 var init_key_request = __esm({
   "src/accounts/key-request.ts"() {
     "use strict";
     init_format();
+    init_api_error();
     init_fingerprint();
     init_public_key();
-    init_account();
     init_parse_key();
   }
 });
 
 // src/accounts/profiles/aws-ec2.ts
-function faultOf(status) {
-  if (status === void 0 || status === 429 || status >= 500) return "passing";
+function classifyError(error) {
+  const { httpStatusCode: status } = error.$metadata ?? {};
+  if (status === void 0) return networkFault(error)?.fault ?? "transient";
+  if (status === 429 || status >= 500) return "transient";
   return status === 401 || status === 403 ? "refused" : "invalid";
 }
-function quoted(text2) {
-  return `'${text2.replaceAll("'", `'\\''`)}'`;
-}
-var NAMES, FIELDS, awsEc2, Ec2Account;
+var NAMES, FIELDS, awsEc2, Ec2Account, ADVICE;
 var init_aws_ec2 = __esm({
   "src/accounts/profiles/aws-ec2.ts"() {
     "use strict";
+    init_aws_error();
+    init_clients();
     init_format();
-    init_problem();
+    init_api_error();
+    init_network_fault();
+    init_shell();
     init_account();
     init_key_request();
     init_parse_key();
@@ -4910,12 +5397,24 @@ var init_aws_ec2 = __esm({
       title: "AWS EC2",
       verified: true,
       docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html",
-      notes: "Needs no api-token: AWS credentials and region come from the environment, for the post step too.",
+      notes: "Needs no api-token: AWS credentials and the region come from the environment, in the post step as well.",
       vars: { region: { env: "AWS_REGION", about: "a region" } },
       names: NAMES,
-      removal: { revokes: "no", note: "EC2 leaves the keys on running instances as they are." },
+      removal: { revokes: "no", note: "EC2 does not change the keys on running instances." },
       paging: "whole",
-      open: async (options) => new Ec2Account(options, await Promise.resolve().then(() => __toESM(require("./vendor/ec2-sdk.js"), 1)))
+      isTokenless: true,
+      open: async (options) => {
+        const sdk = await Promise.resolve().then(() => __toESM(require("./vendor/ec2-sdk.js"), 1));
+        const { apiUrl, vars, http: http2 } = options;
+        const { region = "" } = vars;
+        const endpoint = apiUrl ? { endpoint: apiUrl } : {};
+        const client = await createAwsClient(sdk.EC2Client, {
+          region,
+          requestTimeout: http2.timeout,
+          ...endpoint
+        });
+        return new Ec2Account({ sdk, client, region });
+      }
     };
     Ec2Account = class {
       title = awsEc2.title;
@@ -4926,18 +5425,10 @@ var init_aws_ec2 = __esm({
       #sdk;
       #client;
       #region;
-      constructor({ apiUrl, vars, http: http3 }, sdk) {
-        const { region = "" } = vars;
-        const { timeout: requestTimeout = 15e3 } = http3;
-        const endpoint = apiUrl ? { endpoint: apiUrl } : {};
+      constructor({ sdk, client, region }) {
         this.#sdk = sdk;
+        this.#client = client;
         this.#region = region;
-        this.#client = new sdk.EC2Client({
-          region,
-          maxAttempts: 5,
-          requestHandler: { requestTimeout },
-          ...endpoint
-        });
       }
       async *keys() {
         const { DescribeKeyPairsCommand } = this.#sdk;
@@ -4946,32 +5437,32 @@ var init_aws_ec2 = __esm({
           () => this.#client.send(new DescribeKeyPairsCommand({ IncludePublicKey: true }))
         );
         for (const pair of answer.KeyPairs ?? []) {
-          const entry = parseKey({ title: this.title, keys: { fields: FIELDS, names: NAMES } }, pair);
-          yield { ...entry, publicKey: entry.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
+          const key2 = parseKey({ title: this.title, keys: { fields: FIELDS, names: NAMES } }, pair);
+          yield { ...key2, publicKey: key2.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
         }
       }
       async add(name, publicKey) {
-        const wanted = keyRequest({ title: this.title, keys: { names: NAMES } }, name, publicKey);
-        const present = await this.#find(wanted);
+        const request = keyRequest({ title: this.title, keys: { names: NAMES } }, name, publicKey);
+        const present = await this.#find(request);
         if (present) return present;
         const { ImportKeyPairCommand } = this.#sdk;
-        const PublicKeyMaterial = Buffer.from(wanted.publicKey);
+        const PublicKeyMaterial = Buffer.from(request.publicKey);
         try {
           await this.#ask(
             "did not register the key",
             () => this.#client.send(new ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
           );
         } catch (error) {
-          const listed2 = await this.#find(wanted);
+          const listed2 = await this.#find(request);
           if (listed2) return listed2;
           throw error;
         }
-        const listed = await this.#find(wanted);
+        const listed = await this.#find(request);
         if (listed) return listed;
-        throw new AccountError({
+        throw new ApiError({
           fault: "unexpected",
-          what: `${this.title} does not list the key that it took`,
-          why: `no key pair of region ${this.#region} has its fingerprint`,
+          what: `${this.title} accepted the key but does not list it`,
+          why: `no key pair in region ${this.#region} has its fingerprint`,
           hint: "Run again"
         });
       }
@@ -4987,11 +5478,11 @@ var init_aws_ec2 = __esm({
         return "removed";
       }
       removalCommand(id) {
-        return `aws ec2 delete-key-pair --region ${quoted(this.#region)} --key-pair-id ${quoted(id)}`;
+        return shellCommand(["aws", "ec2", "delete-key-pair", "--region", this.#region, "--key-pair-id", id]);
       }
       // biome-ignore lint/correctness/useYield: it only fails.
       async *instances() {
-        throw unsupported(this.title, "say which keys its instances let in");
+        throw unsupported(this.title, "say which keys its instances accept");
       }
       async attach() {
         throw unsupported(this.title, "put a key on a running instance");
@@ -5003,20 +5494,26 @@ var init_aws_ec2 = __esm({
         for await (const key2 of this.keys()) if (key2.fingerprint === fingerprint) return key2;
         return void 0;
       }
-      async #ask(failed, task) {
+      async #ask(failure3, task) {
         try {
           return await task();
         } catch (error) {
-          const { name, $metadata } = error;
-          throw new AccountError({
-            fault: faultOf($metadata?.httpStatusCode),
-            what: `${this.title} ${failed}`,
-            why: sanitize(`${name}: ${errorMessage(error)}`).replace(/[.\s]+$/, ""),
-            hint: "Check the AWS credentials, their rights, and the region"
+          const what = `${this.title} ${failure3}`;
+          throw new ApiError({
+            fault: classifyError(error),
+            what,
+            ...describeAwsError(error, { advice: ADVICE })
           });
         }
       }
     };
+    ADVICE = [
+      [/AuthFailure/, "Check the AWS credentials, and that their account has this region enabled"],
+      [
+        /UnauthorizedOperation/,
+        "Allow ec2:DescribeKeyPairs, ec2:ImportKeyPair and ec2:DeleteKeyPair to these AWS credentials"
+      ]
+    ];
   }
 });
 
@@ -5055,7 +5552,7 @@ var init_digitalocean = __esm({
       },
       removal: {
         revokes: "no",
-        note: "DigitalOcean leaves the keys on existing Droplets as they are."
+        note: "DigitalOcean does not change the keys on existing Droplets."
       },
       errors: ["message"],
       limits: { listingsPerMinute: 10 }
@@ -5073,7 +5570,7 @@ var init_github = __esm({
       title: "GitHub",
       verified: true,
       docs: "https://docs.github.com/en/rest/users/keys",
-      notes: "The text of its answer to a key that is there already is not documented.",
+      notes: "The text of its answer to a duplicate key is not documented.",
       baseUrl: "https://api.github.com",
       auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
       headers: { accept: "application/vnd.github+json", "X-GitHub-Api-Version": "2022-11-28" },
@@ -5106,7 +5603,7 @@ var init_github = __esm({
       },
       removal: {
         revokes: "yes",
-        note: "GitHub keys open repositories, and a removed one opens none any more; machines are not concerned."
+        note: "A key that is removed from GitHub no longer opens repositories; machines are not affected."
       },
       errors: ["message"]
     };
@@ -5147,7 +5644,7 @@ var init_gitlab = __esm({
       },
       removal: {
         revokes: "yes",
-        note: "GitLab keys open repositories, and a removed one opens none any more; machines are not concerned."
+        note: "A key that is removed from GitLab no longer opens repositories; machines are not affected."
       },
       errors: ["message", "error"]
     };
@@ -5164,7 +5661,7 @@ var init_gpuai = __esm({
       title: "gpu.ai",
       verified: true,
       docs: "https://demo.gpu.ai/docs/api/reference",
-      notes: "Its production address is announced for version 1.0. Public keys are not shown, so that a removed key cannot be put back.",
+      notes: "Its production address is announced for version 1.0. It does not show public keys, so a removed key cannot be restored.",
       baseUrl: "https://api.gpu.ai/v1",
       auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
       keys: {
@@ -5187,7 +5684,7 @@ var init_gpuai = __esm({
       },
       removal: {
         revokes: "unknown",
-        note: "gpu.ai does not say whether a running instance still lets in a key that was removed from the account."
+        note: "gpu.ai does not document whether a key removed from the account still works on running instances."
       },
       errors: ["detail", "title"]
     };
@@ -5235,7 +5732,7 @@ var init_hetzner = __esm({
       },
       removal: {
         revokes: "unknown",
-        note: "Hetzner does not say whether a running server still lets in a key that was removed from the project."
+        note: "Hetzner does not document whether a key removed from the project still works on running servers."
       },
       errors: ["error.message"]
     };
@@ -5252,7 +5749,7 @@ var init_hyperstack = __esm({
       title: "Hyperstack",
       verified: true,
       docs: "https://docs.hyperstack.cloud/docs/api-reference/section-core",
-      notes: "A key belongs to one environment: one that another environment has already counts as there. The largest page is not documented.",
+      notes: "A key belongs to one environment; a key that another environment already has counts as registered. The maximum page size is not documented.",
       baseUrl: "https://infrahub-api.nexgencloud.com/v1",
       vars: { environment: { env: "HYPERSTACK_ENVIRONMENT", about: "the name of an environment" } },
       auth: { kind: "header", header: "api_key", prefix: "" },
@@ -5275,7 +5772,7 @@ var init_hyperstack = __esm({
       },
       removal: {
         revokes: "unknown",
-        note: "Hyperstack does not say whether a running machine still lets in a key that was removed from the account."
+        note: "Hyperstack does not document whether a key removed from the account still works on running machines."
       },
       errors: ["message"]
     };
@@ -5292,7 +5789,7 @@ var init_lambda = __esm({
       title: "Lambda",
       verified: true,
       docs: "https://docs.lambda.ai",
-      notes: "What it answers to a key that is there already, and whether names are unique, is not documented.",
+      notes: "Its answer to a duplicate key, and whether names are unique, are not documented.",
       baseUrl: "https://cloud.lambda.ai",
       auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
       keys: {
@@ -5315,7 +5812,7 @@ var init_lambda = __esm({
       },
       removal: {
         revokes: "unknown",
-        note: "Lambda does not say whether a running instance still lets in a key that was removed from the account."
+        note: "Lambda does not document whether a key removed from the account still works on running instances."
       },
       instances: {
         list: { path: "/api/v1/instances", items: "data", page: { kind: "none" } },
@@ -5339,7 +5836,7 @@ var init_linode = __esm({
       title: "Linode",
       verified: true,
       docs: "https://github.com/linode/linode-api-openapi",
-      notes: "What it answers to a key that is there already, or is gone, is not documented.",
+      notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
       baseUrl: "https://api.linode.com/v4",
       auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
       keys: {
@@ -5361,7 +5858,7 @@ var init_linode = __esm({
       },
       removal: {
         revokes: "unknown",
-        note: "Linode does not say whether a running instance still lets in a key that was removed from the profile."
+        note: "Linode does not document whether a key removed from the profile still works on running instances."
       },
       errors: ["errors.0.reason"]
     };
@@ -5386,7 +5883,7 @@ var init_pictor = __esm({
       title: "Pictor",
       verified: false,
       docs: "https://docs.pictor.network/docs/reference/api-keys",
-      notes: "Pictor publishes no endpoints: all of this is an assumption.",
+      notes: "Pictor does not publish its endpoints: this whole profile is an assumption.",
       baseUrl: "https://apiv2.pictor.network/api",
       auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
       keys: {
@@ -5410,7 +5907,7 @@ var init_pictor = __esm({
       },
       removal: {
         revokes: "unknown",
-        note: "Pictor does not say whether a running machine still lets in a key that was removed from the account."
+        note: "Pictor does not document whether a key removed from the account still works on running machines."
       },
       instances: {
         list: { path: "/gpu-instances", items: "data", page: pages },
@@ -5436,7 +5933,7 @@ var init_primeintellect = __esm({
       title: "Prime Intellect",
       verified: true,
       docs: "https://docs.primeintellect.ai",
-      notes: "What it answers to a key that is there already, or is gone, is not documented.",
+      notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
       baseUrl: "https://api.primeintellect.ai",
       auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
       keys: {
@@ -5464,7 +5961,7 @@ var init_primeintellect = __esm({
       },
       removal: {
         revokes: "unknown",
-        note: "Prime Intellect does not say whether a running pod still lets in a key that was removed from the account."
+        note: "Prime Intellect does not document whether a key removed from the account still works on running pods."
       },
       errors: ["detail", "message"]
     };
@@ -5472,27 +5969,26 @@ var init_primeintellect = __esm({
 });
 
 // src/leases/ttl.ts
-var LONGEST_LEASE, SHORTEST_LEASE;
+var SHORTEST_LEASE, LONGEST_LEASE;
 var init_ttl = __esm({
   "src/leases/ttl.ts"() {
     "use strict";
-    init_problem();
     init_time();
-    LONGEST_LEASE = DAY;
     SHORTEST_LEASE = 5 * MINUTE;
+    LONGEST_LEASE = DAY;
   }
 });
 
 // src/leases/lease-name.ts
 function parseLeaseName(name) {
   if (name.length > LONGEST_NAME) return void 0;
-  const [, slug2, repository, run2, attempt5, expiry, tag] = GRAMMAR.exec(name) ?? [];
-  if (!slug2 || !repository || !run2 || !attempt5 || !expiry || !tag) return void 0;
+  const [, slug2, repository, run2, attempt6, expiry, tag] = GRAMMAR.exec(name) ?? [];
+  if (!slug2 || !repository || !run2 || !attempt6 || !expiry || !tag) return void 0;
   const lease = {
     slug: slug2,
     repositoryId: Number.parseInt(repository, 36),
     runId: Number.parseInt(run2, 36),
-    attempt: Number(attempt5),
+    attempt: Number(attempt6),
     expiresAt: Number.parseInt(expiry, 36) * MINUTE,
     tag
   };
@@ -5503,31 +5999,31 @@ function verifyLease(key2) {
   const lease = parseLeaseName(key2.name);
   if (!lease) return void 0;
   const stem = key2.name.slice(0, -lease.tag.length - 1);
-  if (lease.tag !== tagOf(stem, key2.fingerprint, key2.secret)) return void 0;
+  if (lease.tag !== computeTag(stem, key2.fingerprint, key2.secret)) return void 0;
   const latestEnd = (key2.createdAt ?? key2.now) + LONGEST_LEASE + 11 * MINUTE;
   return lease.expiresAt <= latestEnd ? lease : void 0;
 }
 function matchesRepository(key2, repository) {
   const { slug: slug2 } = key2.lease;
-  const whole = slugOf(repository.split("/").at(-1) ?? "", LONGEST_NAME);
+  const whole = makeSlug(repository.split("/").at(-1) ?? "", LONGEST_NAME);
   return slug2 === whole || key2.name.length >= SHORTEST_LIMIT - 1 && whole.startsWith(slug2);
 }
-function slugOf(repository, room) {
+function makeSlug(repository, room) {
   const words = repository.toLowerCase().match(/[a-z0-9]+/g) ?? ["repository"];
   return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
 }
-function tagOf(stem, fingerprint, secret) {
-  const hash = secret ? (0, import_node_crypto2.createHmac)("sha256", secret) : (0, import_node_crypto2.createHash)("sha256");
+function computeTag(stem, fingerprint, secret) {
+  const hash = secret ? (0, import_node_crypto3.createHmac)("sha256", secret) : (0, import_node_crypto3.createHash)("sha256");
   const digest = BigInt(`0x${hash.update(`${stem}
 ${fingerprint}`).digest("hex")}`);
   const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
   return `${secret ? "s" : "c"}${characters}`;
 }
-var import_node_crypto2, GRAMMAR, LONGEST_NAME, SHORTEST_LIMIT;
+var import_node_crypto3, GRAMMAR, LONGEST_NAME, SHORTEST_LIMIT;
 var init_lease_name = __esm({
   "src/leases/lease-name.ts"() {
     "use strict";
-    import_node_crypto2 = require("node:crypto");
+    import_node_crypto3 = require("node:crypto");
     init_problem();
     init_time();
     init_ttl();
@@ -5543,9 +6039,12 @@ var init_runpod = __esm({
   "src/accounts/profiles/runpod.ts"() {
     "use strict";
     init_format();
+    init_api_error();
     init_client();
     init_lease_name();
+    init_shell();
     init_account();
+    init_hints();
     init_key_request();
     init_parse_key();
     PATH = "/v2/account/ssh-keys";
@@ -5555,7 +6054,7 @@ var init_runpod = __esm({
       title: "RunPod",
       verified: true,
       docs: "https://api.runpod.io/v2/openapi.json",
-      notes: "Version 2 of its API is a beta. The whole set is written at once, and what someone else adds in the very same moment is lost: it is looked at right before and after.",
+      notes: "Version 2 of its API is a beta. All keys are written at once, and a key that someone else adds in the same moment is lost; keylease reads the keys right before and right after.",
       names: "comment",
       removal: { revokes: "no", note: "RunPod does not update running pods when keys change." },
       paging: "whole",
@@ -5569,7 +6068,7 @@ var init_runpod = __esm({
       supports = { instances: false, attach: false, use: false };
       #http;
       #baseUrl;
-      constructor({ apiUrl, apiToken, http: http3 }) {
+      constructor({ apiUrl, apiToken, http: http2 }) {
         this.#baseUrl = (apiUrl ?? BASE_URL).replace(/\/+$/, "");
         const headers = { Authorization: `Bearer ${apiToken}` };
         this.#http = new HttpClient({
@@ -5577,51 +6076,51 @@ var init_runpod = __esm({
           baseUrl: this.#baseUrl,
           headers,
           secret: apiToken,
-          ...http3
+          hints: accountHints(this.#baseUrl),
+          ...http2
         });
       }
       async *keys() {
-        const lines3 = await this.#read((request) => this.#http.send(request));
-        yield* lines3.map((line3) => this.#entry(line3));
+        const lines = await this.#read((request) => this.#http.send(request));
+        yield* lines.map((line3) => this.#parse(line3));
       }
-      /** add writes the set with one more line; whatever else is in it stays byte for byte. */
+      /** add writes the set with one more line; all others stay as they are, byte for byte. */
       async add(name, publicKey) {
-        const wanted = keyRequest({ title: this.title, keys: { names: runpod.names } }, name, publicKey);
-        return this.#http.persist(async (signal) => {
-          const send = (request) => this.#http.once(request, signal);
-          const lines3 = await this.#read(send);
-          const present = lines3.map((line3) => this.#entry(line3)).find((key2) => key2.fingerprint === wanted.fingerprint);
+        const request = keyRequest({ title: this.title, keys: { names: runpod.names } }, name, publicKey);
+        return this.#http.retry(async (signal) => {
+          const send = (request2) => this.#http.once(request2, signal);
+          const lines = await this.#read(send);
+          const present = lines.map((line3) => this.#parse(line3)).find((key2) => key2.fingerprint === request.fingerprint);
           if (present) return present;
           await this.#write(send, {
-            lines: lines3,
-            next: [...lines3, wanted.publicKey],
+            lines,
+            next: [...lines, request.publicKey],
             failed: "did not register the key"
           });
-          return this.#entry(wanted.publicKey);
+          return this.#parse(request.publicKey);
         });
       }
-      /** remove writes the set without one line. It empties the set only of a lease, which was put into an empty one. */
+      /** remove writes the set without one line. Only a lease may be the last to go: it was added to an empty set. */
       async remove(id) {
-        return this.#http.persist(async (signal) => {
+        return this.#http.retry(async (signal) => {
           const send = (request) => this.#http.once(request, signal);
-          const lines3 = await this.#read(send);
-          const left = lines3.filter((line3) => line3 !== id);
-          if (left.length === lines3.length) return "gone";
-          if (left.length === 0 && !parseLeaseName(this.#entry(id).name)) throw this.#lastOne();
-          await this.#write(send, { lines: lines3, next: left, failed: "did not remove the key" });
+          const lines = await this.#read(send);
+          const left = lines.filter((line3) => line3 !== id);
+          if (left.length === lines.length) return "gone";
+          if (left.length === 0 && !parseLeaseName(this.#parse(id).name)) throw this.#lastOne();
+          await this.#write(send, { lines, next: left, failed: "did not remove the key" });
           return "removed";
         });
       }
       removalCommand(id) {
         const header = '-H "Authorization: Bearer $KEYLEASE_API_TOKEN"';
-        const url = `'${(this.#baseUrl + PATH).replaceAll("'", "%27")}'`;
-        const line3 = `'${id.replaceAll("'", `'\\''`)}'`;
-        const without3 = `jq --arg line ${line3} '{keys: (.keys - [$line])}'`;
-        return `curl ${header} ${url} | ${without3} | curl -X PUT ${header} -H "Content-Type: application/json" -d @- ${url}`;
+        const url = shellQuote(this.#baseUrl + PATH);
+        const without2 = `jq --arg line ${shellQuote(id)} '{keys: (.keys - [$line])}'`;
+        return `curl ${header} ${url} | ${without2} | curl -X PUT ${header} -H "Content-Type: application/json" -d @- ${url}`;
       }
       // biome-ignore lint/correctness/useYield: it only fails.
       async *instances() {
-        throw unsupported(this.title, "say which keys its pods let in");
+        throw unsupported(this.title, "say which keys its pods accept");
       }
       async attach() {
         throw unsupported(this.title, "put a key on a running pod");
@@ -5632,33 +6131,33 @@ var init_runpod = __esm({
       async #read(send) {
         const answer = await send({ method: "GET", path: PATH });
         if (answer.status !== 200) throw this.#refusal(`GET ${PATH} failed`, answer);
-        const lines3 = answer.body?.keys;
-        if (Array.isArray(lines3) && lines3.every((line3) => typeof line3 === "string")) return lines3;
-        throw new AccountError({
+        const lines = answer.body?.keys;
+        if (Array.isArray(lines) && lines.every((line3) => typeof line3 === "string")) return lines;
+        throw new ApiError({
           fault: "unexpected",
           what: `${this.title} did not list everything (GET ${PATH})`,
-          why: 'it holds no list of lines at "keys"',
-          hint: "Nothing is done with a part of a list; check api-url"
+          why: 'its answer has no list of lines in "keys"',
+          hint: "Check api-url; keylease does nothing with part of a list"
         });
       }
-      /** write replaces the set where it still is what was read, and looks at what has become of it. */
+      /** write replaces the set if it still is what was read, and then checks it. */
       async #write(send, change) {
-        const { lines: lines3, next, failed } = change;
-        const before2 = await this.#read(send);
-        if (before2.join("\n") !== lines3.join("\n")) throw this.#changed();
+        const { lines, next, failed } = change;
+        const before = await this.#read(send);
+        if (before.join("\n") !== lines.join("\n")) throw this.#conflict();
         const answer = await send({ method: "PUT", path: PATH, body: { keys: next } });
         if (answer.status !== 200) throw this.#refusal(`${this.title} ${failed}`, answer);
-        const after2 = await this.#read(send);
-        const lost = next.filter((line3) => !after2.includes(line3));
+        const after = await this.#read(send);
+        const lost = next.filter((line3) => !after.includes(line3));
         if (lost.length === 0) return;
-        throw new AccountError({
+        throw new ApiError({
           fault: "unexpected",
-          what: `${this.title} ${failed} as it should`,
-          why: `the set that was written lacks ${lost.length} of ${next.length} lines now, such as ${sanitize(lost[0] ?? "")}`,
-          hint: "Someone may have written it at the same time; look at the keys of the account"
+          what: `${this.title} did not keep all keys`,
+          why: `${lost.length} of the ${next.length} lines that were written are missing, such as ${sanitize(lost[0] ?? "")}`,
+          hint: "Someone may have written the keys at the same time; check the keys of the account"
         });
       }
-      #entry(line3) {
+      #parse(line3) {
         const fields = { id: "line", publicKey: "line" };
         return parseKey({ title: this.title, keys: { fields, names: runpod.names } }, { line: line3 });
       }
@@ -5666,19 +6165,19 @@ var init_runpod = __esm({
         const { detail, title } = answer.body ?? {};
         return this.#http.refusal(what, answer, detail ?? title);
       }
-      #changed() {
-        return new AccountError({
-          fault: "passing",
-          what: `${this.title} was not asked to write its keys`,
-          why: "someone else is writing them",
+      #conflict() {
+        return new ApiError({
+          fault: "transient",
+          what: `The keys of ${this.title} were not written`,
+          why: "someone else changed them in the meantime",
           hint: "Run again later"
         });
       }
       #lastOne() {
-        return new AccountError({
+        return new ApiError({
           fault: "invalid",
-          what: `${this.title} keeps its last key`,
-          why: "without it the set would be empty, and a set that was read wrongly looks the same",
+          what: `The last key of ${this.title} was not removed`,
+          why: "the set would be empty, and a set that was misread looks the same",
           hint: "Remove it by hand"
         });
       }
@@ -5696,7 +6195,7 @@ var init_scaleway = __esm({
       title: "Scaleway",
       verified: true,
       docs: "https://www.scaleway.com/en/developers/api/iam/",
-      notes: "Its document declares no error answers. A key belongs to one project; all that the token sees are listed.",
+      notes: "Its API document describes no error responses. A key belongs to one project; the keys of all projects that the token can see are listed.",
       baseUrl: "https://api.scaleway.com",
       vars: { project: { env: "SCW_DEFAULT_PROJECT_ID", about: "the id of a project" } },
       auth: { kind: "header", header: "X-Auth-Token", prefix: "" },
@@ -5730,7 +6229,7 @@ var init_scaleway = __esm({
       },
       removal: {
         revokes: "unknown",
-        note: "Scaleway says that machines which use a key may have to be updated when it is removed."
+        note: "Scaleway says that instances may have to be updated when a key that they use is removed."
       },
       errors: ["message"]
     };
@@ -5747,7 +6246,7 @@ var init_thunder = __esm({
       title: "Thunder Compute",
       verified: true,
       docs: "https://github.com/Thunder-Compute/thunder-compute-documentation",
-      notes: "What it answers to a key that is gone, and the unit of its times, is not documented.",
+      notes: "Its answer to the removal of a key that is gone, and the unit of its times, are not documented.",
       baseUrl: "https://api.thundercompute.com:8443/v1",
       auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
       keys: {
@@ -5765,7 +6264,7 @@ var init_thunder = __esm({
       },
       removal: {
         revokes: "no",
-        note: "Thunder Compute leaves the keys on running instances as they are."
+        note: "Thunder Compute does not change the keys on running instances."
       },
       instances: {
         list: { path: "/instances/list", items: "*", page: { kind: "none" } },
@@ -5788,7 +6287,7 @@ var init_vast = __esm({
       title: "Vast.ai",
       verified: true,
       docs: "https://docs.vast.ai",
-      notes: "Its reference says that a new key goes to all running instances, its guide that it does not. What it answers to a key that is there already is not documented.",
+      notes: "Its reference says that a new key goes to all running instances, its guide that it does not. Its answer to a duplicate key is not documented.",
       baseUrl: "https://console.vast.ai",
       auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
       keys: {
@@ -5806,7 +6305,7 @@ var init_vast = __esm({
       },
       removal: {
         revokes: "no",
-        note: "Vast.ai leaves the keys on running instances as they are."
+        note: "Vast.ai does not change the keys on running instances."
       },
       instances: {
         list: {
@@ -5847,7 +6346,7 @@ var init_verda = __esm({
       title: "Verda",
       verified: true,
       docs: "https://api.verda.com/v1/openapi.json",
-      notes: "What it answers to a key that is there already, or is gone, is not documented.",
+      notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
       baseUrl: "https://api.verda.com/v1",
       vars: {
         clientId: { env: "VERDA_CLIENT_ID", about: "the client id that belongs to api-token, its secret" }
@@ -5868,7 +6367,7 @@ var init_verda = __esm({
       },
       removal: {
         revokes: "unknown",
-        note: "Verda does not say whether a running instance still lets in a key that was removed from the account."
+        note: "Verda does not document whether a key removed from the account still works on running instances."
       },
       instances: {
         list: { path: "/instances", items: "", page: { kind: "none" } },
@@ -5891,7 +6390,7 @@ var init_vultr = __esm({
       title: "Vultr",
       verified: true,
       docs: "https://github.com/vultr/vultr-python-client",
-      notes: "What it answers to a key that is there already is not documented.",
+      notes: "Its answer to a duplicate key is not documented.",
       baseUrl: "https://api.vultr.com/v2",
       auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
       keys: {
@@ -5913,7 +6412,7 @@ var init_vultr = __esm({
       },
       removal: {
         revokes: "no",
-        note: "Vultr leaves the keys on running instances as they are, by its API reference; its CLI says otherwise."
+        note: "Vultr does not change the keys on running instances, according to its API reference; its CLI says otherwise."
       },
       errors: ["error"]
     };
@@ -5983,10 +6482,10 @@ function fillBody(template, values) {
   return Object.fromEntries(Object.entries(template).map(([name, each]) => [name, fillBody(each, values)]));
 }
 function unusable(value) {
-  return new AccountError({
+  return new ApiError({
     fault: "invalid",
     what: `Id "${sanitize(value)}" cannot be used`,
-    why: "it names nothing",
+    why: "it cannot be part of an address",
     hint: "Give an id as the provider lists it"
   });
 }
@@ -5994,12 +6493,12 @@ var init_template = __esm({
   "src/accounts/template.ts"() {
     "use strict";
     init_format();
-    init_account();
+    init_api_error();
   }
 });
 
 // src/accounts/instances.ts
-function fingerprintOfLine(publicKey) {
+function lineFingerprint(publicKey) {
   const key2 = tryParsePublicKey(publicKey);
   return key2 ? keyFingerprint(key2) : "";
 }
@@ -6015,6 +6514,7 @@ var init_instances = __esm({
   "src/accounts/instances.ts"() {
     "use strict";
     init_format();
+    init_api_error();
     init_fingerprint();
     init_account();
     init_fields();
@@ -6034,7 +6534,7 @@ var init_instances = __esm({
       async *list() {
         const { list, fields, user } = this.#profile;
         const text2 = (item, path) => path === void 0 ? "" : textAt(item, path);
-        const idsOf = await this.#resolver();
+        const resolveIds = await this.#resolver();
         for await (const item of this.#api.items(list, fields.id)) {
           const id = requireId(this.#title, item, fields.id);
           const port = Number(text2(item, fields.port) || Number.NaN);
@@ -6045,20 +6545,20 @@ var init_instances = __esm({
             host: text2(item, fields.host) || void 0,
             port: Number.isNaN(port) ? void 0 : port,
             user: text2(item, fields.user) || user,
-            keyIds: (await this.#references(item, id))?.flatMap(idsOf)
+            keyIds: (await this.#references(item, id))?.flatMap(resolveIds)
           };
         }
       }
-      /** attach may repeat its POST: where the first answer was lost, the refusal of the second one is looked into. */
+      /** attach may repeat its POST: the first answer may have been lost, so a refusal of the second is checked. */
       async attach(instanceId, keyId) {
         const { access } = this.#profile;
         if (!access) throw unsupported(this.#title, "put a key on a running instance");
         const { path, body, ok } = access.attach;
-        const filled = this.#api.path(path, { instance: instanceId });
+        const url = this.#api.path(path, { instance: instanceId });
         const publicKey = JSON.stringify(body).includes('"$publicKey"') ? await this.#publicKey(keyId) : "";
         const answer = await this.#api.send({
           method: "POST",
-          path: filled,
+          path: url,
           body: fillBody(body, { keyId, publicKey })
         });
         if (ok.includes(answer.status)) return;
@@ -6071,16 +6571,16 @@ var init_instances = __esm({
         const { access } = this.#profile;
         if (!access) throw unsupported(this.#title, "take a key off a running instance");
         const what = `${this.#title} did not take the key off instance ${sanitize(instanceId)}`;
-        return this.#api.take(access.detach, what, { instance: instanceId, key: keyId });
+        return this.#api.remove(access.detach, what, { instance: instanceId, key: keyId });
       }
-      /** references are what a machine says of its keys; undefined where it does not tell of all, as the profile has it. */
+      /** references are what an instance calls its keys; undefined where it does not name all, in the form of the profile. */
       async #references(item, instance) {
-        const { keys } = this.#profile;
-        if (!keys) return void 0;
-        const holder = keys.path ? await this.#ask(this.#api.path(keys.path, { instance })) : item;
-        const list = keys.encoded ? readJson(textAt(holder, keys.items)) : listAt(holder, keys.items);
+        const { keys: keys2 } = this.#profile;
+        if (!keys2) return void 0;
+        const holder = keys2.path ? await this.#ask(this.#api.path(keys2.path, { instance })) : item;
+        const list = keys2.encoded ? readJson(textAt(holder, keys2.items)) : listAt(holder, keys2.items);
         if (!Array.isArray(list)) return void 0;
-        const references = list.map((each) => textAt(each, keys.field ?? ""));
+        const references = list.map((each) => textAt(each, keys2.field ?? ""));
         return references.every(Boolean) ? references : void 0;
       }
       async #ask(path) {
@@ -6088,7 +6588,7 @@ var init_instances = __esm({
         if (answer.status === 200) return answer.body;
         throw this.#api.refusal(`GET ${path} failed`, answer);
       }
-      /** resolver turns what a machine calls its keys into their ids on the account. */
+      /** resolver turns what an instance calls its keys into their ids on the account. */
       async #resolver() {
         const by = this.#profile.keys?.by ?? "id";
         if (by === "id") return (reference) => [reference];
@@ -6097,11 +6597,11 @@ var init_instances = __esm({
           const reference = by === "name" ? key2.name : key2.fingerprint;
           if (reference) ids.set(reference, [...ids.get(reference) ?? [], key2.id]);
         }
-        return (reference) => ids.get(by === "name" ? reference : fingerprintOfLine(reference)) ?? [];
+        return (reference) => ids.get(by === "name" ? reference : lineFingerprint(reference)) ?? [];
       }
       async #publicKey(keyId) {
         for await (const { id, publicKey } of this.#keys()) if (id === keyId && publicKey) return publicKey;
-        throw new AccountError({
+        throw new ApiError({
           fault: "not-found",
           what: `Key ${sanitize(keyId)} cannot be put on an instance`,
           why: `the ${this.#title} account does not list it`,
@@ -6117,11 +6617,11 @@ function matchesAny(expected, { status, body }) {
   return expected.some((match) => {
     if (match.status !== status) return false;
     const found2 = at(body, match.field ?? "");
-    if (match.contains !== void 0) return textOf(found2).includes(match.contains);
+    if (match.contains !== void 0) return toText(found2).includes(match.contains);
     return match.field === void 0 || found2 !== void 0 && found2 !== null;
   });
 }
-function textOf(value) {
+function toText(value) {
   try {
     return JSON.stringify(value) ?? "";
   } catch {
@@ -6135,20 +6635,312 @@ var init_match = __esm({
   }
 });
 
+// node_modules/http-link-header/lib/link.js
+var require_link = __commonJS({
+  "node_modules/http-link-header/lib/link.js"(exports2, module2) {
+    "use strict";
+    var COMPATIBLE_ENCODING_PATTERN = /^utf-?8|ascii|utf-?16-?le|ucs-?2|base-?64|latin-?1$/i;
+    var WS_TRIM_PATTERN = /^[\s\uFEFF\xA0]+|[\s\uFEFF\xA0]+$/g;
+    var WS_CHAR_PATTERN = /\s|\uFEFF|\xA0/;
+    var WS_FOLD_PATTERN = /\r?\n[\x20\x09]+/g;
+    var DELIMITER_PATTERN = /[;,"]/;
+    var WS_DELIMITER_PATTERN = /[;,"]|\s/;
+    var TOKEN_PATTERN = /^[!#$%&'*+\-\.^_`|~\da-zA-Z]+$/;
+    var STATE = {
+      IDLE: 1 << 0,
+      URI: 1 << 1,
+      ATTR: 1 << 2
+    };
+    function trim(value) {
+      return value.replace(WS_TRIM_PATTERN, "");
+    }
+    function hasWhitespace(value) {
+      return WS_CHAR_PATTERN.test(value);
+    }
+    function skipWhitespace(value, offset) {
+      while (hasWhitespace(value[offset])) {
+        offset++;
+      }
+      return offset;
+    }
+    function needsQuotes(value) {
+      return WS_DELIMITER_PATTERN.test(value) || !TOKEN_PATTERN.test(value);
+    }
+    function shallowCompareObjects(object1, object2) {
+      return Object.keys(object1).length === Object.keys(object2).length && Object.keys(object1).every(
+        (key2) => key2 in object2 && object1[key2] === object2[key2]
+      );
+    }
+    var Link = class _Link {
+      /**
+       * Link
+       * @constructor
+       * @param {String} [value]
+       * @returns {Link}
+       */
+      constructor(value) {
+        this.refs = [];
+        if (value) {
+          this.parse(value);
+        }
+      }
+      /**
+       * Get refs with given relation type
+       * @param {String} value
+       * @returns {Array<Object>}
+       */
+      rel(value) {
+        var links = [];
+        var type = value.toLowerCase();
+        for (var i = 0; i < this.refs.length; i++) {
+          if (typeof this.refs[i].rel === "string" && this.refs[i].rel.toLowerCase() === type) {
+            links.push(this.refs[i]);
+          }
+        }
+        return links;
+      }
+      /**
+       * Get refs where given attribute has a given value
+       * @param {String} attr
+       * @param {String} value
+       * @returns {Array<Object>}
+       */
+      get(attr, value) {
+        attr = attr.toLowerCase();
+        value = value.toLowerCase();
+        var links = [];
+        for (var i = 0; i < this.refs.length; i++) {
+          if (typeof this.refs[i][attr] === "string" && this.refs[i][attr].toLowerCase() === value) {
+            links.push(this.refs[i]);
+          }
+        }
+        return links;
+      }
+      /** Sets a reference. */
+      set(link) {
+        this.refs.push(link);
+        return this;
+      }
+      /**
+       * Sets a reference if a reference with similar properties isn’t already set.
+       */
+      setUnique(link) {
+        if (!this.refs.some((ref) => shallowCompareObjects(ref, link))) {
+          this.refs.push(link);
+        }
+        return this;
+      }
+      has(attr, value) {
+        attr = attr.toLowerCase();
+        value = value.toLowerCase();
+        for (var i = 0; i < this.refs.length; i++) {
+          if (typeof this.refs[i][attr] === "string" && this.refs[i][attr].toLowerCase() === value) {
+            return true;
+          }
+        }
+        return false;
+      }
+      parse(value, offset) {
+        offset = offset || 0;
+        value = offset ? value.slice(offset) : value;
+        value = trim(value).replace(WS_FOLD_PATTERN, "");
+        var state = STATE.IDLE;
+        var length = value.length;
+        var offset = 0;
+        var ref = null;
+        while (offset < length) {
+          if (state === STATE.IDLE) {
+            if (hasWhitespace(value[offset])) {
+              offset++;
+              continue;
+            } else if (value[offset] === "<") {
+              if (ref != null) {
+                ref.rel != null ? this.refs.push(..._Link.expandRelations(ref)) : this.refs.push(ref);
+              }
+              var end = value.indexOf(">", offset);
+              if (end === -1) throw new Error("Expected end of URI delimiter at offset " + offset);
+              ref = { uri: value.slice(offset + 1, end) };
+              offset = end;
+              state = STATE.URI;
+            } else {
+              throw new Error('Unexpected character "' + value[offset] + '" at offset ' + offset);
+            }
+            offset++;
+          } else if (state === STATE.URI) {
+            if (hasWhitespace(value[offset])) {
+              offset++;
+              continue;
+            } else if (value[offset] === ";") {
+              state = STATE.ATTR;
+              offset++;
+            } else if (value[offset] === ",") {
+              state = STATE.IDLE;
+              offset++;
+            } else {
+              throw new Error('Unexpected character "' + value[offset] + '" at offset ' + offset);
+            }
+          } else if (state === STATE.ATTR) {
+            if (value[offset] === ";" || hasWhitespace(value[offset])) {
+              offset++;
+              continue;
+            }
+            var end = value.indexOf("=", offset);
+            if (end === -1) end = value.indexOf(";", offset);
+            if (end === -1) end = value.length;
+            var attr = trim(value.slice(offset, end)).toLowerCase();
+            var attrValue = "";
+            offset = end + 1;
+            offset = skipWhitespace(value, offset);
+            if (value[offset] === '"') {
+              offset++;
+              while (offset < length) {
+                if (value[offset] === '"') {
+                  offset++;
+                  break;
+                }
+                if (value[offset] === "\\") {
+                  offset++;
+                }
+                attrValue += value[offset];
+                offset++;
+              }
+            } else {
+              var end = offset + 1;
+              while (!DELIMITER_PATTERN.test(value[end]) && end < length) {
+                end++;
+              }
+              attrValue = value.slice(offset, end);
+              offset = end;
+            }
+            if (ref[attr] && _Link.isSingleOccurenceAttr(attr)) {
+            } else if (attr[attr.length - 1] === "*") {
+              ref[attr] = _Link.parseExtendedValue(attrValue);
+            } else {
+              attrValue = attr === "type" ? attrValue.toLowerCase() : attrValue;
+              if (ref[attr] != null) {
+                if (Array.isArray(ref[attr])) {
+                  ref[attr].push(attrValue);
+                } else {
+                  ref[attr] = [ref[attr], attrValue];
+                }
+              } else {
+                ref[attr] = attrValue;
+              }
+            }
+            switch (value[offset]) {
+              case ",":
+                state = STATE.IDLE;
+                break;
+              case ";":
+                state = STATE.ATTR;
+                break;
+            }
+            offset++;
+          } else {
+            throw new Error('Unknown parser state "' + state + '"');
+          }
+        }
+        if (ref != null) {
+          ref.rel != null ? this.refs.push(..._Link.expandRelations(ref)) : this.refs.push(ref);
+        }
+        ref = null;
+        return this;
+      }
+      toString() {
+        var refs = [];
+        var link = "";
+        var ref = null;
+        for (var i = 0; i < this.refs.length; i++) {
+          ref = this.refs[i];
+          link = Object.keys(this.refs[i]).reduce(function(link2, attr) {
+            if (attr === "uri") return link2;
+            return link2 + "; " + _Link.formatAttribute(attr, ref[attr]);
+          }, "<" + ref.uri + ">");
+          refs.push(link);
+        }
+        return refs.join(", ");
+      }
+    };
+    Link.isCompatibleEncoding = function(value) {
+      return COMPATIBLE_ENCODING_PATTERN.test(value);
+    };
+    Link.parse = function(value, offset) {
+      return new Link().parse(value, offset);
+    };
+    Link.isSingleOccurenceAttr = function(attr) {
+      return attr === "rel" || attr === "type" || attr === "media" || attr === "title" || attr === "title*";
+    };
+    Link.isTokenAttr = function(attr) {
+      return attr === "rel" || attr === "type" || attr === "anchor";
+    };
+    Link.escapeQuotes = function(value) {
+      return value.replace(/"/g, '\\"');
+    };
+    Link.expandRelations = function(ref) {
+      var rels = ref.rel.split(" ");
+      return rels.map(function(rel) {
+        var value = Object.assign({}, ref);
+        value.rel = rel;
+        return value;
+      });
+    };
+    Link.parseExtendedValue = function(value) {
+      var parts = /([^']+)?(?:'([^']*)')?(.+)/.exec(value);
+      return {
+        language: parts[2].toLowerCase(),
+        encoding: Link.isCompatibleEncoding(parts[1]) ? null : parts[1].toLowerCase(),
+        value: Link.isCompatibleEncoding(parts[1]) ? decodeURIComponent(parts[3]) : parts[3]
+      };
+    };
+    Link.formatExtendedAttribute = function(attr, data) {
+      var encoding = (data.encoding || "utf-8").toUpperCase();
+      var language = data.language || "en";
+      var encodedValue = "";
+      if (typeof Buffer !== "undefined" && Buffer.isBuffer(data.value) && Link.isCompatibleEncoding(encoding)) {
+        encodedValue = data.value.toString(encoding);
+      } else if (typeof Buffer !== "undefined" && Buffer.isBuffer(data.value)) {
+        encodedValue = data.value.toString("hex").replace(/[0-9a-f]{2}/gi, "%$1");
+      } else {
+        encodedValue = encodeURIComponent(data.value);
+      }
+      return attr + "=" + encoding + "'" + language + "'" + encodedValue;
+    };
+    Link.formatAttribute = function(attr, value) {
+      if (Array.isArray(value)) {
+        return value.map((item) => {
+          return Link.formatAttribute(attr, item);
+        }).join("; ");
+      }
+      if (attr[attr.length - 1] === "*" || typeof value !== "string") {
+        return Link.formatExtendedAttribute(attr, value);
+      }
+      if (Link.isTokenAttr(attr)) {
+        value = needsQuotes(value) ? '"' + Link.escapeQuotes(value) + '"' : Link.escapeQuotes(value);
+      } else if (needsQuotes(value)) {
+        value = encodeURIComponent(value);
+        value = value.replace(/%20/g, " ").replace(/%2C/g, ",").replace(/%3B/g, ";");
+        value = '"' + value + '"';
+      }
+      return attr + "=" + value;
+    };
+    module2.exports = Link;
+  }
+});
+
 // src/accounts/pages.ts
 async function* listItems(options) {
   const seen = /* @__PURE__ */ new Map();
-  let before2;
-  for (let reading = 1; reading <= MOST_READINGS; reading += 1) {
+  let before;
+  for (let reading = 1; reading <= MAX_READINGS; reading += 1) {
     const { settled, digest } = yield* read(options, { seen, reading });
-    if (settled || digest && digest === before2) return;
-    before2 = digest;
+    if (settled || digest && digest === before) return;
+    before = digest;
   }
-  throw partial(options, "it changed each time that it was read");
+  throw partial(options, "it changed every time that it was read");
 }
 async function* read(options, { seen, reading }) {
-  const { listing, idOf: idOf2 } = options;
-  const ids = (0, import_node_crypto3.createHash)("sha256");
+  const { listing, readId } = options;
+  const ids = (0, import_node_crypto4.createHash)("sha256");
   let position = { number: 1, offset: 0, cursor: void 0 };
   let claimed;
   for (; ; ) {
@@ -6160,43 +6952,43 @@ async function* read(options, { seen, reading }) {
       yield* page.items;
       return { settled: true, digest: void 0 };
     }
-    const isRepeated = page.items.map((item) => seen.get(idOf2(item)) === reading);
+    const isRepeated = page.items.map((item) => seen.get(readId(item)) === reading);
     if (page.items.length > 0 && isRepeated.every(Boolean)) {
       throw partial(options, `page ${position.number} repeats an earlier one`);
     }
     for (const item of page.items) {
-      const id = idOf2(item);
-      const before2 = seen.get(id);
-      if (before2 === reading) return CHANGED;
+      const id = readId(item);
+      const before = seen.get(id);
+      if (before === reading) return CHANGED;
       seen.set(id, reading);
       ids.update(`${id}
 `);
-      if (before2 === void 0) yield item;
+      if (before === void 0) yield item;
     }
     if (!page.next) {
       const settled = position.number === 1 || listing.page.kind === "cursor" || page.total !== "";
       return { settled, digest: ids.digest("hex") };
     }
-    if (position.number === MOST_PAGES) throw partial(options, `it does not end after ${MOST_PAGES} pages`);
+    if (position.number === MAX_PAGES) throw partial(options, `it has more than ${MAX_PAGES} pages`);
     position = page.next;
   }
 }
 async function fetchPage(options, position) {
-  const { listing, send, refusal: refusal2 } = options;
+  const { listing, send, refusal } = options;
   const { path, query, page } = listing;
-  const answer = await send({ method: "GET", path, query: { ...query, ...queryOf(page, position) } });
-  if (answer.status !== 200) throw refusal2(`GET ${path} failed`, answer);
+  const answer = await send({ method: "GET", path, query: { ...query, ...pageQuery(page, position) } });
+  if (answer.status !== 200) throw refusal(`GET ${path} failed`, answer);
   const items = listAt(answer.body, listing.items);
-  if (!items) throw partial(options, `page ${position.number} holds no list at "${listing.items}"`);
+  if (!items) throw partial(options, `page ${position.number} has no list at "${listing.items}"`);
   const total = "total" in page && page.total ? textAt(answer.body, page.total) : "";
   const last = "last" in page && page.last ? textAt(answer.body, page.last) : "";
   const next = nextPosition(options, { answer, count: items.length, total, position });
   if (next && items.length === 0 && !isEndedByEmptyPage(page)) {
-    throw partial(options, `page ${position.number} is empty, and there should be more`);
+    throw partial(options, `page ${position.number} is empty, though more should follow`);
   }
   return { items, total, last, next };
 }
-function queryOf(page, { number: number2, offset, cursor }) {
+function pageQuery(page, { number: number2, offset, cursor }) {
   if (page.kind === "none") return {};
   const size = { [page.sizeParam]: String(page.size) };
   if (page.kind === "offset") return { [page.param]: String(offset), ...size };
@@ -6211,7 +7003,7 @@ function nextPosition(options, fetched) {
     case "none":
       return void 0;
     case "link":
-      return /;\s*rel="?next"?/.test(answer.link ?? "") ? next : void 0;
+      return hasNextLink(options, answer) ? next : void 0;
     case "cursor": {
       const cursor = textAt(answer.body, page.next);
       if (cursor && cursor === position.cursor) {
@@ -6220,11 +7012,11 @@ function nextPosition(options, fetched) {
       return cursor ? { ...next, cursor } : void 0;
     }
     case "offset": {
-      const isKnown2 = total !== "" && Number.isFinite(Number(total));
-      if (count2 === 0 && isKnown2 && Number(total) > position.offset) {
+      const isKnown = total !== "" && Number.isFinite(Number(total));
+      if (count2 === 0 && isKnown && Number(total) > position.offset) {
         throw partial(options, `it ends after ${position.offset} of ${total}`);
       }
-      const isEnd = count2 === 0 || isKnown2 && count2 < page.size && next.offset >= Number(total);
+      const isEnd = count2 === 0 || isKnown && count2 < page.size && next.offset >= Number(total);
       return isEnd ? void 0 : next;
     }
     case "page": {
@@ -6234,11 +7026,20 @@ function nextPosition(options, fetched) {
     }
   }
 }
+function hasNextLink(options, { link }) {
+  if (!link) return false;
+  try {
+    return import_http_link_header.default.parse(link).has("rel", "next");
+  } catch {
+    throw partial(options, "its Link header is garbled");
+  }
+}
 function hasMore(options, { answer, count: count2, position, path }) {
   const last = at(answer.body, path);
   const { number: number2 } = position;
   if (typeof last !== "number") throw partial(options, `page ${number2} has no number at "${path}"`);
-  if (count2 > 0 && number2 > last) throw partial(options, `page ${number2} is said to be after the last one`);
+  if (count2 > 0 && number2 > last)
+    throw partial(options, `page ${number2} is not empty, though the last page is number ${last}`);
   return number2 < last;
 }
 function isEndedByEmptyPage(page) {
@@ -6248,33 +7049,36 @@ function isSomething(value) {
   return value !== void 0 && value !== null && value !== "" && value !== false;
 }
 function partial({ title, listing }, why3) {
-  return new AccountError({
+  return new ApiError({
     fault: "unexpected",
     what: `${title} did not list everything (GET ${listing.path})`,
     why: why3,
-    hint: "Nothing is done with a part of a list; check api-url, and whether the profile fits this API"
+    hint: "Check api-url, and whether the profile fits this API; keylease does nothing with part of a list"
   });
 }
-var import_node_crypto3, MOST_PAGES, MOST_READINGS, CHANGED;
+var import_node_crypto4, import_http_link_header, MAX_PAGES, MAX_READINGS, CHANGED;
 var init_pages = __esm({
   "src/accounts/pages.ts"() {
     "use strict";
-    import_node_crypto3 = require("node:crypto");
-    init_account();
+    import_node_crypto4 = require("node:crypto");
+    import_http_link_header = __toESM(require_link(), 1);
+    init_api_error();
     init_fields();
-    MOST_PAGES = 1e5;
-    MOST_READINGS = 4;
+    MAX_PAGES = 1e5;
+    MAX_READINGS = 4;
     CHANGED = { settled: false, digest: void 0 };
   }
 });
 
 // src/accounts/rest.ts
-var import_node_crypto4, RestAccount;
+var import_node_crypto5, RestAccount;
 var init_rest = __esm({
   "src/accounts/rest.ts"() {
     "use strict";
-    import_node_crypto4 = require("node:crypto");
+    import_node_crypto5 = require("node:crypto");
     init_format();
+    init_api_error();
+    init_shell();
     init_account();
     init_fields();
     init_instances();
@@ -6295,8 +7099,8 @@ var init_rest = __esm({
       #vars;
       #instances;
       constructor(parts) {
-        const { profile, baseUrl, http: http3, vars = {} } = parts;
-        const { title, verified, removal, keys, instances } = profile;
+        const { profile, baseUrl, http: http2, vars = {} } = parts;
+        const { title, verified, removal, keys: keys2, instances } = profile;
         this.title = title;
         this.verified = verified;
         this.nameLimit = nameLimit(profile.keys.names);
@@ -6304,11 +7108,11 @@ var init_rest = __esm({
         this.supports = {
           instances: instances !== void 0,
           attach: instances?.access !== void 0,
-          use: keys.fields.instances !== void 0 || instances?.keys !== void 0
+          use: keys2.fields.instances !== void 0 || instances?.keys !== void 0
         };
         this.#profile = profile;
         this.#baseUrl = baseUrl;
-        this.#http = http3;
+        this.#http = http2;
         this.#vars = vars;
         if (instances)
           this.#instances = new Instances({ title, instances, api: this.#api(), keys: () => this.keys() });
@@ -6319,9 +7123,9 @@ var init_rest = __esm({
       /** add lists before every further try, so that a POST whose answer was lost is not repeated. */
       async add(name, publicKey, { isAbsent } = { isAbsent: false }) {
         const wanted = keyRequest(this.#profile, name, publicKey);
-        const idempotencyKey = (0, import_node_crypto4.randomUUID)();
+        const idempotencyKey = (0, import_node_crypto5.randomUUID)();
         let mayBeThere = !isAbsent;
-        return this.#http.persist(async (signal) => {
+        return this.#http.retry(async (signal) => {
           const send = (request) => this.#http.once(request, signal);
           const present = mayBeThere ? await this.#find(wanted, send) : void 0;
           if (present) return present;
@@ -6329,23 +7133,23 @@ var init_rest = __esm({
           const answer = await send(this.#registration(wanted, idempotencyKey));
           const { ok, duplicate: duplicate2 } = this.#profile.keys.create;
           const isDone = ok.includes(answer.status);
-          const told = isDone ? this.#told(wanted, answer) : void 0;
-          if (told) return told;
+          const registered = isDone ? this.#registered(wanted, answer) : void 0;
+          if (registered) return registered;
           const listed = isDone || matchesAny(duplicate2, answer) ? await this.#find(wanted, send) : void 0;
           if (listed) return listed;
-          throw isDone ? this.#notListed() : this.#refusal(`${this.title} did not register the key`, answer);
+          throw isDone ? this.#unknownId() : this.#refusal(`${this.title} did not register the key`, answer);
         });
       }
       async remove(id) {
-        return this.#take(this.#profile.keys.delete, `${this.title} did not remove key ${sanitize(id)}`, {
+        return this.#remove(this.#profile.keys.delete, `${this.title} did not remove key ${sanitize(id)}`, {
           key: id
         });
       }
       removalCommand(id) {
-        const { auth, keys } = this.#profile;
-        const url = this.#baseUrl + fillTemplate(keys.delete.path, { ...this.#vars, key: id });
+        const { auth, keys: keys2 } = this.#profile;
+        const url = this.#baseUrl + fillTemplate(keys2.delete.path, { ...this.#vars, key: id });
         const header = auth.kind === "header" ? `${auth.header}: ${auth.prefix}$KEYLEASE_API_TOKEN` : "Authorization: Bearer $ACCESS_TOKEN";
-        return `curl -X DELETE -H "${header}" '${url.replaceAll("'", "%27")}'`;
+        return `curl -X DELETE -H "${header}" ${shellQuote(url)}`;
       }
       async *instances() {
         if (!this.#instances) throw unsupported(this.title, "list instances");
@@ -6363,12 +7167,12 @@ var init_rest = __esm({
         return {
           path: (template, ids) => fillTemplate(template, { ...this.#vars, ...ids }),
           send: (request) => this.#http.send(request),
-          take: (removal, what, ids) => this.#take(removal, what, ids),
+          remove: (removal, what, ids) => this.#remove(removal, what, ids),
           refusal: (what, answer) => this.#refusal(what, answer),
           items: (listing, idPath) => this.#items(listing, idPath, (request) => this.#http.send(request))
         };
       }
-      async #take({ path, ok, gone }, what, ids) {
+      async #remove({ path, ok, gone }, what, ids) {
         const answer = await this.#http.send({
           method: "DELETE",
           path: fillTemplate(path, { ...this.#vars, ...ids })
@@ -6381,19 +7185,19 @@ var init_rest = __esm({
         const { path, body, idempotencyHeader, answer } = this.#profile.keys.create;
         const headers = idempotencyHeader ? { [idempotencyHeader]: idempotencyKey } : void 0;
         const filled = fillBody(body, { ...this.#vars, name, publicKey });
-        return this.#addressed({ method: "POST", path, headers, body: filled, text: answer.kind === "id" });
+        return this.#fillPath({ method: "POST", path, headers, body: filled, text: answer.kind === "id" });
       }
-      /** told reads the key that a registration answers with; undefined where only a listing can tell. */
-      #told(wanted, { body }) {
+      /** registered reads the key in the answer to a registration; undefined where only a listing can tell. */
+      #registered(wanted, { body }) {
         const { answer } = this.#profile.keys.create;
         if (answer.kind === "nothing") return void 0;
         if (answer.kind === "id") {
           const id = typeof body === "string" ? body.trim() : "";
-          if (!/^[\w-]{1,128}$/.test(id)) throw this.#notListed();
+          if (!/^[\w-]{1,128}$/.test(id)) throw this.#unknownId();
           return { id, ...wanted, createdAt: void 0, instances: void 0 };
         }
         const key2 = parseKey(this.#profile, at(body, answer.item), answer.fields);
-        if (key2.fingerprint && key2.fingerprint !== wanted.fingerprint) throw this.#notListed();
+        if (key2.fingerprint && key2.fingerprint !== wanted.fingerprint) throw this.#unknownId();
         return {
           ...key2,
           name: key2.name || wanted.name,
@@ -6401,7 +7205,7 @@ var init_rest = __esm({
           fingerprint: wanted.fingerprint
         };
       }
-      /** find looks for the key on the account. Throws AccountError where its name belongs to another key. */
+      /** find looks for the key on the account. Throws ApiError where its name belongs to another key. */
       async #find({ fingerprint, name }, send) {
         const { names } = this.#profile.keys;
         const isUnique = names !== "comment" && names.unique;
@@ -6411,10 +7215,10 @@ var init_rest = __esm({
           if (isUnique && key2.name === name) namesake = key2;
         }
         if (!namesake) return void 0;
-        throw new AccountError({
+        throw new ApiError({
           fault: "invalid",
-          what: `${this.title} would not take the key`,
-          why: `its name is that of another key, ${sanitize(namesake.id)}`,
+          what: `${this.title} would not accept the key`,
+          why: `another key has its name, ${sanitize(namesake.id)}`,
           hint: "Nothing was sent; use another name"
         });
       }
@@ -6426,12 +7230,12 @@ var init_rest = __esm({
         return listItems({
           title: this.title,
           listing,
-          idOf: (item) => requireId(this.title, item, idPath),
-          send: (request) => send(this.#addressed(request)),
+          readId: (item) => requireId(this.title, item, idPath),
+          send: (request) => send(this.#fillPath(request)),
           refusal: (what, answer) => this.#refusal(what, answer)
         });
       }
-      #addressed(request) {
+      #fillPath(request) {
         return { ...request, path: fillTemplate(request.path, this.#vars) };
       }
       #refusal(what, answer) {
@@ -6442,12 +7246,12 @@ var init_rest = __esm({
           messages.find((each) => typeof each === "string")
         );
       }
-      #notListed() {
-        return new AccountError({
+      #unknownId() {
+        return new ApiError({
           fault: "unexpected",
-          what: `${this.title} did not say under which id it registered the key`,
+          what: `${this.title} did not say which id the new key has`,
           why: "its answer is not what the profile expects",
-          hint: "Look at the account; check whether the profile fits this API"
+          hint: "Check the keys of the account, and whether the profile fits this API"
         });
       }
     };
@@ -6455,35 +7259,34 @@ var init_rest = __esm({
 });
 
 // src/accounts/lines.ts
-function lineOfPosition(text2, position) {
-  return text2.slice(0, position).split("\n").length;
+var lines_exports = {};
+__export(lines_exports, {
+  findErrorLine: () => findErrorLine,
+  findLine: () => findLine
+});
+function findLine(text2, path) {
+  const { document, lineCounter } = parse(text2);
+  const paths = Array.from({ length: path.length + 1 }, (_, missing2) => path.slice(0, path.length - missing2));
+  const node = paths.map((each) => document.getIn(each, true)).find(import_yaml.isNode);
+  return lineCounter.linePos(node?.range?.[0] ?? 0).line;
 }
-function lineOfPath(text2, path) {
-  const around = [];
-  let isName2 = false;
-  let best2 = { depth: 0, position: text2.search(/\S/) };
-  for (const { 0: token, index } of text2.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g)) {
-    const inner = around.at(-1);
-    if (token === "}" || token === "]") around.pop();
-    else if (token === ":") isName2 = false;
-    else if (token === ",") {
-      if (inner?.isList) inner.name = String(Number(inner.name) + 1);
-      else isName2 = true;
-    } else {
-      if (isName2 && inner) inner.name = JSON.parse(token);
-      const fits = around.every(({ name }, depth) => name === path[depth]);
-      if (fits && around.length > best2.depth) best2 = { depth: around.length, position: index };
-      if (token === "{") around.push({ isList: false, name: "" });
-      if (token === "[") around.push({ isList: true, name: "0" });
-      isName2 = token === "{" || isName2 && token !== "[";
-    }
-    if (token === "}" || token === "]") isName2 = false;
-  }
-  return lineOfPosition(text2, best2.position);
+function findErrorLine(text2, message) {
+  const { document, lineCounter } = parse(text2);
+  const [, position] = /at position (\d+)/.exec(message) ?? [];
+  return lineCounter.linePos(Number(position ?? document.errors[0]?.pos[0] ?? text2.length)).line;
 }
+function parse(text2) {
+  const lineCounter = new import_yaml.LineCounter();
+  return {
+    document: (0, import_yaml.parseDocument)(text2, { lineCounter, prettyErrors: false, logLevel: "silent" }),
+    lineCounter
+  };
+}
+var import_yaml;
 var init_lines = __esm({
   "src/accounts/lines.ts"() {
     "use strict";
+    import_yaml = require("./vendor/yaml.js");
   }
 });
 
@@ -6492,15 +7295,16 @@ var profile_file_exports = {};
 __export(profile_file_exports, {
   readProfile: () => readProfile
 });
-function readProfile(source) {
+async function readProfile(source) {
   const isJson2 = source.trimStart().startsWith("{");
   const name = isJson2 ? "The profile" : `Profile ${sanitize(source)}`;
   const text2 = isJson2 ? source : readText(name, source);
-  const { success, data, error } = import_profile_schema.profileSchema.safeParse(parse(name, text2));
+  const { success, data, error } = import_profile_schema.profileSchema.safeParse(await parseJson(name, text2));
   if (success) return data;
   const { path, message } = firstFault(error.issues);
-  const field = sanitize(path.join(".")) || "the whole";
-  throw unusable2(name, `line ${lineOfPath(text2, path)}, ${field}: ${sanitize(message)}`);
+  const field = sanitize(path.join(".")) || "the profile itself";
+  const { findLine: findLine2 } = await Promise.resolve().then(() => (init_lines(), lines_exports));
+  throw unusable2(name, `line ${findLine2(text2, path)}, ${field}: ${sanitize(message)}`);
 }
 function firstFault(issues) {
   const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
@@ -6517,12 +7321,12 @@ function readText(name, path) {
     throw unusable2(name, errorMessage(error));
   }
 }
-function parse(name, text2) {
+async function parseJson(name, text2) {
   try {
     return JSON.parse(text2);
   } catch (error) {
-    const [, position = text2.length] = /at position (\d+)/.exec(String(error)) ?? [];
-    throw unusable2(name, `line ${lineOfPosition(text2, Number(position))}: it is not JSON`);
+    const { findErrorLine: findErrorLine2 } = await Promise.resolve().then(() => (init_lines(), lines_exports));
+    throw unusable2(name, `line ${findErrorLine2(text2, String(error))}: it is not JSON`);
   }
 }
 function unusable2(what, why3) {
@@ -6539,18 +7343,17 @@ var init_profile_file = __esm({
     import_node_fs = require("node:fs");
     init_format();
     init_problem();
-    init_lines();
     import_profile_schema = require("./vendor/profile-schema.js");
   }
 });
 
 // src/accounts/open.ts
 async function openAccount(options) {
-  const { apiUrl, apiToken, http: http3 = {} } = options;
+  const { apiUrl, apiToken, http: http2 = {} } = options;
   const provider = await findProvider(options);
   const vars = resolveVars(provider, options);
-  if ("open" in provider) return provider.open({ apiUrl, apiToken, vars, http: http3 });
-  return openRest(provider, { apiUrl, apiToken, vars, http: http3 });
+  if ("open" in provider) return provider.open({ apiUrl, apiToken, vars, http: http2 });
+  return openRest(provider, { apiUrl, apiToken, vars, http: http2 });
 }
 async function findProvider({ provider, profile }) {
   if (profile) {
@@ -6562,7 +7365,7 @@ async function findProvider({ provider, profile }) {
   throw new Problem({
     what: "The provider cannot be used",
     why: `there is no provider "${sanitize(provider)}"`,
-    hint: `Use one of: ${providers.map(({ id }) => id).join(", ")}; or a profile of your own`
+    hint: `Use one of ${providers.map(({ id }) => id).join(", ")}, or a profile of your own`
   });
 }
 function resolveVars({ title, vars = {} }, { vars: given = {}, env = process.env }) {
@@ -6577,7 +7380,7 @@ function resolveVars({ title, vars = {} }, { vars: given = {}, env = process.env
   });
   return Object.fromEntries(entries);
 }
-function openRest(profile, { apiUrl, apiToken, vars, http: times }) {
+function openRest(profile, { apiUrl, apiToken, vars, http: http2 }) {
   const { title, auth, limits: limits2 } = profile;
   const baseUrl = (apiUrl ?? fillTemplate(profile.baseUrl, vars)).replace(/\/+$/, "");
   const deadline = limits2?.listingsPerMinute ? 18e4 : void 0;
@@ -6585,10 +7388,11 @@ function openRest(profile, { apiUrl, apiToken, vars, http: times }) {
     title,
     baseUrl,
     secret: apiToken,
+    hints: accountHints(baseUrl),
     limits: limits2,
     deadline,
     headers: profile.headers ?? {},
-    ...times
+    ...http2
   };
   if (auth.kind === "header") {
     const headers = { ...common.headers, [auth.header]: auth.prefix + apiToken };
@@ -6607,6 +7411,7 @@ var init_open = __esm({
     init_format();
     init_client();
     init_problem();
+    init_hints();
     init_oauth2();
     init_providers();
     init_rest();
@@ -6619,10 +7424,10 @@ async function openFromOptions(options, observe) {
   const { profile, apiUrl, var: pairs2 = [] } = options;
   const provider = readProvider(options);
   const vars = Object.fromEntries(pairs2.map(readVariable));
-  const http3 = { observe };
-  const account2 = await openAccount({ provider, profile, apiUrl, apiToken: readToken(), vars, http: http3 });
+  const http2 = { observe };
+  const account2 = await openAccount({ provider, profile, apiUrl, apiToken: readToken(), vars, http: http2 });
   if (!account2.verified) {
-    note(`The profile of ${account2.title} is an assumption: no live account has confirmed it yet.`);
+    note(`The ${account2.title} profile is unverified: it has not been tried on a live account yet.`);
   }
   return account2;
 }
@@ -6630,31 +7435,35 @@ function readToken() {
   const token = (process.env.KEYLEASE_API_TOKEN ?? "").trim();
   if (isToken(token)) return token;
   throw new Problem({
-    what: "The account cannot be asked",
-    why: token ? "KEYLEASE_API_TOKEN holds characters that no token has" : "KEYLEASE_API_TOKEN is empty",
-    hint: "Put an API key of the account into this environment variable"
+    what: "No API key",
+    why: `the environment variable KEYLEASE_API_TOKEN ${token ? "contains characters that no API key has" : "is empty"}`,
+    hint: "Set it to an API key of the account"
   });
 }
-function optionWords({ provider, profile, apiUrl, var: vars = [] }) {
+function accountArguments({ provider, profile, apiUrl, var: vars = [] }) {
   const pairs2 = Object.entries({ "--provider": provider, "--profile": profile, "--api-url": apiUrl });
   const words = pairs2.flatMap(([option, value]) => value === void 0 ? [] : [option, value]);
   return [...words, ...vars.flatMap((each) => ["--var", each])];
 }
 function readProvider({ provider, profile }) {
   const ids = providers.map(({ id }) => id);
-  const named3 = provider !== void 0 && ids.includes(provider);
-  if (profile === void 0 ? named3 : provider === void 0) return provider ?? "";
-  throw new Problem({
-    what: "The account cannot be asked",
-    why: provider === void 0 ? "no provider is named" : profile === void 0 ? `there is no provider "${sanitize(provider)}"` : "both a provider and a profile are named",
-    hint: `Name one with --provider (${ids.join(", ")}), or a file with --profile`
+  const unusable7 = (why3) => new UsageError({
+    what: "No account selected",
+    why: why3,
+    hint: `Choose a provider with --provider (${ids.join(", ")}), or give a profile with --profile`
   });
+  if (profile !== void 0 && provider !== void 0)
+    throw unusable7("--provider and --profile exclude each other");
+  if (profile !== void 0) return "";
+  if (provider === void 0) throw unusable7("neither --provider nor --profile is given");
+  if (!ids.includes(provider)) throw unusable7(`there is no provider "${sanitize(provider)}"`);
+  return provider;
 }
 function readVariable(pair) {
   const [, name, value] = /^([A-Za-z]\w*)=(.+)$/s.exec(pair) ?? [];
   if (name && value) return [name, value];
-  const why3 = "it is not a name, an equals sign, and a value";
-  throw new Problem({ what: `--var ${sanitize(pair)} cannot be used`, why: why3, hint: "Write --var name=value" });
+  const [what, why3] = [`Invalid --var ${sanitize(pair)}`, "it is not of the form name=value"];
+  throw new UsageError({ what, why: why3, hint: "Write it as in --var region=eu" });
 }
 var init_account_options = __esm({
   "src/cli/account-options.ts"() {
@@ -6665,6 +7474,7 @@ var init_account_options = __esm({
     init_address();
     init_problem();
     init_output();
+    init_usage_error();
   }
 });
 
@@ -6722,7 +7532,7 @@ function keyObject(key2) {
   return { id, name, type, bits, fingerprint, ...times, instances, managed, publicKey };
 }
 function keyName({ id, name, fingerprint }) {
-  return `${sanitize(name) || "without a name"} (id ${sanitize(id)}, ${fingerprint ?? "not a key"})`;
+  return `${sanitize(name) || "an unnamed key"} (id ${sanitize(id)}, ${fingerprint ?? "not a key"})`;
 }
 function instanceNames(instances) {
   return instances.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60)).join(", ");
@@ -6732,70 +7542,15 @@ function describe(key2) {
   const { type, bits } = parsePublicKey(key2.publicKey);
   return { type, bits };
 }
-var KEY_COLUMNS;
+var KEY_COLUMNS, FREE_TEXT_COLUMNS;
 var init_key_table = __esm({
   "src/cli/keys/key-table.ts"() {
     "use strict";
     init_format();
     init_public_key();
     init_time();
-    KEY_COLUMNS = ["ID", "NAME", "TYPE", "FINGERPRINT", "CREATED", "MACHINES"];
-  }
-});
-
-// src/cli/table.ts
-var table_exports = {};
-__export(table_exports, {
-  ColumnWriter: () => ColumnWriter
-});
-function longer(one, other) {
-  return other.length > one.length ? other : one;
-}
-var import_cli_table3, NO_FRAME, ColumnWriter;
-var init_table = __esm({
-  "src/cli/table.ts"() {
-    "use strict";
-    import_cli_table3 = __toESM(require("./vendor/cli-table3.js"), 1);
-    NO_FRAME = {
-      top: "",
-      "top-mid": "",
-      "top-left": "",
-      "top-right": "",
-      bottom: "",
-      "bottom-mid": "",
-      "bottom-left": "",
-      "bottom-right": "",
-      left: "",
-      "left-mid": "",
-      mid: "",
-      "mid-mid": "",
-      right: "",
-      "right-mid": "",
-      middle: "  "
-    };
-    ColumnWriter = class {
-      #head;
-      /** The longest cell of each column so far: laid out above every lot, and taken off again. */
-      #ruler;
-      constructor(head) {
-        this.#head = head;
-      }
-      /** lines lays out the next rows, below a head the first time. Cells are one line each and safe to print. */
-      lines(rows2) {
-        const shown2 = this.#ruler ? rows2 : [this.#head, ...rows2];
-        const ruler = shown2.reduce(
-          (longest, row2) => longest.map((cell, index) => longer(cell, row2[index] ?? "")),
-          this.#ruler ?? this.#head
-        );
-        this.#ruler = ruler;
-        const table2 = new import_cli_table3.default({
-          chars: NO_FRAME,
-          style: { "padding-left": 0, "padding-right": 0, head: [], border: [] }
-        });
-        table2.push(ruler, ...shown2);
-        return table2.toString().split("\n").slice(1).map((line3) => line3.trimEnd());
-      }
-    };
+    KEY_COLUMNS = ["ID", "NAME", "TYPE", "FINGERPRINT", "CREATED", "INSTANCES"];
+    FREE_TEXT_COLUMNS = ["NAME", "INSTANCES"];
   }
 });
 
@@ -6806,29 +7561,35 @@ __export(list_keys_exports, {
 });
 async function listKeys(options) {
   const account2 = await openFromOptions(options);
-  const { ColumnWriter: ColumnWriter2 } = await Promise.resolve().then(() => (init_table(), table_exports));
-  const columns = new ColumnWriter2(KEY_COLUMNS);
-  let count2 = 0;
-  for await (const keys of batches(account2.keys())) {
-    count2 += keys.length;
-    const lines3 = options.json ? keys.map((key2) => json(keyObject(key2))) : columns.lines(keys.map(keyRow));
-    if (!await print(lines3.join("\n"))) return 0;
+  const layOut = await layout(options);
+  let isEmpty = true;
+  for await (const keys2 of batches(account2.keys())) {
+    isEmpty = false;
+    const isRead = await print(layOut(keys2).join("\n"));
+    if (!isRead) return EXIT.clean;
   }
-  if (count2 === 0) note(`The ${account2.title} account has no keys.`);
-  return 0;
+  if (isEmpty) note(`The ${account2.title} account has no keys.`);
+  return EXIT.clean;
+}
+async function layout(options) {
+  if (options.json) return (keys2) => keys2.map((key2) => json(keyObject(key2)));
+  const { ColumnWriter: ColumnWriter5 } = await Promise.resolve().then(() => __toESM(require("./vendor/table.js"), 1));
+  const columns = new ColumnWriter5(KEY_COLUMNS, { flexible: FREE_TEXT_COLUMNS });
+  return (keys2) => columns.lines(keys2.map(keyRow));
 }
 var init_list_keys = __esm({
   "src/cli/keys/list-keys.ts"() {
     "use strict";
     init_account_options();
     init_batches();
+    init_exit_codes();
     init_output();
     init_key_table();
   }
 });
 
 // src/cli/input.ts
-async function readInput({ source, most, tooLarge: tooLarge3, problem }) {
+async function readInput({ source, most, tooLarge: tooLarge2, problem }) {
   const stream = source === "-" ? process.stdin : (0, import_node_fs2.createReadStream)(source);
   const chunks = [];
   let size = 0;
@@ -6836,7 +7597,7 @@ async function readInput({ source, most, tooLarge: tooLarge3, problem }) {
     for await (const chunk of stream) {
       chunks.push(chunk);
       size += chunk.length;
-      if (size > most) throw problem(tooLarge3.why, tooLarge3.hint);
+      if (size > most) throw problem(tooLarge2.why, tooLarge2.hint);
     }
   } catch (error) {
     if (error instanceof Problem) throw error;
@@ -6862,27 +7623,27 @@ var init_input = __esm({
 
 // src/cli/keys/read-public-key.ts
 async function readPublicKey(file) {
-  const tooLarge3 = { why: "it is larger than any public key", hint: "Give one public key" };
+  const tooLarge2 = { why: "it is larger than any public key", hint: "Give one public key at a time" };
   const problem = (why3, hint) => unusable3(file, why3, hint);
-  const text2 = String(await readInput({ source: file, most: MOST_BYTES, tooLarge: tooLarge3, problem }));
+  const text2 = String(await readInput({ source: file, most: MOST_BYTES, tooLarge: tooLarge2, problem }));
   if (/PRIVATE KEY|PuTTY-User-Key-File/.test(text2)) {
     throw unusable3(
       file,
-      "it is a private key, which must not leave your machine",
-      "Give the file that ends in .pub"
+      "it is a private key, which must never leave your machine",
+      "Give its public half, the file that ends in .pub"
     );
   }
-  const lines3 = text2.split("\n").filter((line4) => line4.trim() && !line4.startsWith("#"));
-  const [line3] = lines3;
-  if (line3 === void 0) throw unusable3(file, "it is empty", "Give a file such as ~/.ssh/id_ed25519.pub");
-  if (lines3.length > 1)
-    throw unusable3(file, `it holds ${lines3.length} lines`, "Give one public key at a time");
+  const lines = text2.split("\n").filter((line4) => line4.trim() && !line4.startsWith("#"));
+  const [line3] = lines;
+  if (line3 === void 0)
+    throw unusable3(file, "it is empty", "Give a public key, such as ~/.ssh/id_ed25519.pub");
+  if (lines.length > 1) throw unusable3(file, `it has ${lines.length} lines`, "Give one public key at a time");
   const key2 = parsePublicKey(line3);
   return { ...key2, comment: sanitize(key2.comment) };
 }
 function unusable3(file, why3, hint) {
   const source = file === "-" ? "Standard input" : `File ${sanitize(file)}`;
-  return new Problem({ what: `${source} is no public key to add`, why: why3, hint });
+  return new Problem({ what: `${source} cannot be added as a public key`, why: why3, hint });
 }
 var MOST_BYTES;
 var init_read_public_key = __esm({
@@ -6905,20 +7666,22 @@ async function addKey(file, options) {
   const key2 = await readPublicKey(file);
   const account2 = await openFromOptions(options);
   checkName(options.name, account2);
-  const present = await find(account2, keyFingerprint(key2));
-  const added = present ?? await account2.add(options.name, formatPublicKey(key2));
-  const said = present ? `${account2.title} has it already: ` : `Added to ${account2.title}: `;
-  await print(options.json ? json({ ...keyObject(added), added: !present }) : said + keyName(added));
-  return 0;
+  const existing = await find(account2, keyFingerprint(key2));
+  const registered = existing ?? await account2.add(options.name, formatPublicKey(key2));
+  const done = existing ? `Already on ${account2.title}` : `Added to ${account2.title}`;
+  await print(
+    options.json ? json({ ...keyObject(registered), added: !existing }) : `${done}: ${keyName(registered)}`
+  );
+  return EXIT.clean;
 }
 async function find(account2, fingerprint) {
   for await (const key2 of account2.keys()) if (key2.fingerprint === fingerprint) return key2;
   return void 0;
 }
 function checkName(name, { title, nameLimit: nameLimit2 }) {
-  const why3 = name.trim() === "" ? "it is empty" : sanitize(name, Number.POSITIVE_INFINITY) !== name ? "it holds invisible characters, or spaces at an end" : name.length > nameLimit2 && `${title} takes at most ${nameLimit2} characters`;
+  const why3 = name.trim() === "" ? "it is empty" : sanitize(name, Number.POSITIVE_INFINITY) !== name ? "it contains invisible characters, or starts or ends with a space" : name.length > nameLimit2 && `${title} allows ${nameLimit2} characters at most`;
   if (!why3) return;
-  throw new Problem({ what: "The name cannot be used", why: why3, hint: "Give another one with --name" });
+  throw new UsageError({ what: "Invalid --name", why: why3, hint: "Choose another name" });
 }
 var init_add_key = __esm({
   "src/cli/keys/add-key.ts"() {
@@ -6926,9 +7689,10 @@ var init_add_key = __esm({
     init_format();
     init_fingerprint();
     init_public_key();
-    init_problem();
     init_account_options();
+    init_exit_codes();
     init_output();
+    init_usage_error();
     init_key_table();
     init_read_public_key();
   }
@@ -6954,26 +7718,13 @@ var init_confirm = __esm({
   }
 });
 
-// src/cli/shell.ts
-function shellCommand(words) {
-  return words.map(shellQuote).join(" ");
-}
-function shellQuote(text2) {
-  return /^[\w@%+=:,./-]+$/.test(text2) ? text2 : `'${text2.replaceAll("'", "'\\''")}'`;
-}
-var init_shell = __esm({
-  "src/cli/shell.ts"() {
-    "use strict";
-  }
-});
-
 // src/cli/keys/restore-command.ts
 function restoreCommand(key2, options) {
   if (!key2.fingerprint || !key2.publicKey) return void 0;
   const parsed = parsePublicKey(key2.publicKey);
   const line3 = formatPublicKey({ ...parsed, comment: sanitize(parsed.comment) });
   const name = sanitize(key2.name) || key2.fingerprint;
-  const add = ["keylease", "keys", "add", ...optionWords(options), `--name=${name}`, "-"];
+  const add = ["keylease", "keys", "add", ...accountArguments(options), `--name=${name}`, "-"];
   return `${shellCommand(["printf", "%s\\n", line3])} | ${shellCommand(add)}`;
 }
 var init_restore_command = __esm({
@@ -6981,8 +7732,8 @@ var init_restore_command = __esm({
     "use strict";
     init_format();
     init_public_key();
-    init_account_options();
     init_shell();
+    init_account_options();
   }
 });
 
@@ -6993,72 +7744,80 @@ __export(remove_keys_exports, {
 });
 async function removeKeys(names, options) {
   const account2 = await openFromOptions(options);
-  const keys = pick(await all(account2), names, account2);
-  checkManaged(keys);
-  await announce(account2, keys);
-  if (!options.yes) await agree(account2, keys);
-  for (const key2 of keys) await account2.remove(key2.id).catch(printError);
-  const left = new Set((await all(account2)).map(identity));
-  for (const key2 of keys) await report(key2, { ...options, removed: !left.has(identity(key2)) });
-  const kept2 = keys.filter((key2) => left.has(identity(key2)));
-  if (kept2.length === 0) return 0;
+  const keys2 = select(await listAll(account2), names, account2);
+  checkManaged(keys2);
+  await announce(account2, keys2);
+  if (!options.yes) await askFirst(account2, keys2);
+  for (const key2 of keys2) await account2.remove(key2.id).catch(printError);
+  const left = new Set((await listAll(account2)).map(identity));
+  for (const key2 of keys2) await report(key2, { ...options, removed: !left.has(identity(key2)) });
+  const kept2 = keys2.filter((key2) => left.has(identity(key2)));
+  if (kept2.length === 0) return EXIT.clean;
   throw new Problem({
-    what: `${kept2.length} of ${keys.length} keys could not be removed`,
+    what: `${kept2.length} of ${pluralize(keys2.length, "key")} could not be removed`,
     why: `${account2.title} still lists ${kept2.map(keyName).join(", ")}`,
-    hint: "Run again, or remove them on the page of your account"
+    hint: `Try again, or remove ${kept2.length === 1 ? "it" : "them"} on the website of the provider`
   });
 }
-async function all(account2) {
-  const keys = [];
-  for await (const key2 of account2.keys()) keys.push(key2);
-  return keys;
+async function listAll(account2) {
+  const keys2 = [];
+  for await (const key2 of account2.keys()) keys2.push(key2);
+  return keys2;
 }
-function pick(keys, names, { title }) {
-  const named3 = (key2, name) => key2.id === name || key2.fingerprint === name;
-  const unknown2 = names.filter((name) => !keys.some((key2) => named3(key2, name)));
-  if (unknown2.length > 0) {
+function select(keys2, names, { title }) {
+  const matches = (key2, name) => key2.id === name || key2.fingerprint === name;
+  const unknown = names.filter((name) => !keys2.some((key2) => matches(key2, name)));
+  if (unknown.length > 0) {
     throw new Problem({
-      what: "Nothing is removed",
-      why: `${title} lists no key ${unknown2.map((name) => sanitize(name)).join(", ")}`,
-      hint: "Give ids or SHA256 fingerprints as `keylease keys list` prints them"
+      what: "Nothing was removed",
+      why: `${title} has no key ${unknown.map((name) => sanitize(name)).join(", ")}`,
+      hint: "Give ids or SHA256 fingerprints, as `keylease keys list` prints them"
     });
   }
-  return keys.filter((key2) => names.some((name) => named3(key2, name)));
+  return keys2.filter((key2) => names.some((name) => matches(key2, name)));
 }
-function checkManaged(keys) {
-  const managed = keys.filter(({ managed: managed2 }) => managed2);
+function checkManaged(keys2) {
+  const managed = keys2.filter(({ managed: managed2 }) => managed2);
   if (managed.length === 0) return;
   throw new Problem({
-    what: "Nothing is removed",
-    why: `the platform made ${managed.map(keyName).join(", ")} for itself`,
+    what: "Nothing was removed",
+    why: `the provider itself manages ${managed.map(keyName).join(", ")}`,
     hint: "Leave it out"
   });
 }
-async function announce({ removal }, keys) {
-  const { ColumnWriter: ColumnWriter2 } = await Promise.resolve().then(() => (init_table(), table_exports));
-  for (const line3 of new ColumnWriter2(KEY_COLUMNS).lines(keys.map(keyRow))) note(line3);
-  for (const key2 of keys) {
+async function announce({ removal }, keys2) {
+  const { ColumnWriter: ColumnWriter5 } = await Promise.resolve().then(() => __toESM(require("./vendor/table.js"), 1));
+  const columns = new ColumnWriter5(KEY_COLUMNS, {
+    flexible: FREE_TEXT_COLUMNS,
+    window: process.stderr.columns
+  });
+  for (const line3 of columns.lines(keys2.map(keyRow))) note(line3);
+  for (const key2 of keys2) {
     if (!key2.instances?.length) continue;
-    note(`In use: ${keyName(key2)} is connected with ${instanceNames(key2.instances)}.`);
+    note(`In use: ${keyName(key2)} is on ${instanceNames(key2.instances)}.`);
   }
   note(removal.note);
 }
-async function agree(account2, keys) {
-  const what = "Nothing is removed";
+async function askFirst(account2, keys2) {
+  const what = "Nothing was removed";
   if (!canAsk()) {
     throw new Problem({
       what,
-      why: "there is no terminal to ask on",
-      hint: "Give --yes if the keys above shall go"
+      why: "there is no terminal to ask for confirmation on",
+      hint: "Give --yes to remove the keys listed above"
     });
   }
-  const some = keys.length === 1 ? "this key" : `these ${keys.length} keys`;
+  const some = keys2.length === 1 ? "this key" : `these ${keys2.length} keys`;
   if (!await confirm(`Remove ${some} from ${account2.title}?`)) {
-    throw new Problem({ what, why: "the answer was not yes", hint: "Run again when the keys shall go" });
+    throw new Problem({
+      what,
+      why: "you did not answer yes",
+      hint: "Run this again if you change your mind"
+    });
   }
-  const now = new Set((await all(account2)).map(identity));
-  if (keys.every((key2) => now.has(identity(key2)))) return;
-  throw new Problem({ what, why: "the keys changed while the question stood", hint: "Run again" });
+  const now = new Set((await listAll(account2)).map(identity));
+  if (keys2.every((key2) => now.has(identity(key2)))) return;
+  throw new Problem({ what, why: "the keys changed while you were asked", hint: "Run this again" });
 }
 async function report(key2, options) {
   const { removed } = options;
@@ -7068,7 +7827,7 @@ async function report(key2, options) {
   } else if (removed) {
     await print(`Removed ${keyName(key2)}.`);
     await print(
-      restore ? `  To put it back: ${restore}` : "  It cannot be put back: its public key is not known."
+      restore ? `  To put it back: ${restore}` : "  It cannot be put back: its public key is unknown."
     );
   }
 }
@@ -7082,6 +7841,7 @@ var init_remove_keys = __esm({
     init_problem();
     init_account_options();
     init_confirm();
+    init_exit_codes();
     init_output();
     init_key_table();
     init_restore_command();
@@ -7094,7 +7854,7 @@ function onInterrupt({ first, leave }) {
   const listener = () => {
     if (interrupt.signal.aborted) {
       leave();
-      process.exit(2);
+      process.exit(EXIT.interrupted);
     }
     interrupt.abort();
     first();
@@ -7109,13 +7869,14 @@ var SIGNALS;
 var init_interrupt = __esm({
   "src/cli/interrupt.ts"() {
     "use strict";
+    init_exit_codes();
     SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
   }
 });
 
 // src/keys/generate.ts
 function generateKey(comment) {
-  const { x = "", d = "" } = (0, import_node_crypto5.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
+  const { x = "", d = "" } = (0, import_node_crypto6.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
   const point = Buffer.from(x, "base64url");
   const seed = Buffer.from(d, "base64url");
   const blob = Buffer.concat([wireString("ssh-ed25519"), wireString(point)]);
@@ -7125,39 +7886,39 @@ function generateKey(comment) {
     agentIdentity: Buffer.concat([blob, wireString(Buffer.concat([seed, point]))])
   };
 }
-var import_node_crypto5;
+var import_node_crypto6;
 var init_generate = __esm({
   "src/keys/generate.ts"() {
     "use strict";
-    import_node_crypto5 = require("node:crypto");
+    import_node_crypto6 = require("node:crypto");
     init_public_key();
     init_wire();
   }
 });
 
 // src/cli/doctor/examination.ts
-var import_node_crypto6, import_promises2, PATIENCE, PAUSE, Examination;
+var import_node_crypto7, import_promises2, LONGEST_LAG, PAUSE, Examination;
 var init_examination = __esm({
   "src/cli/doctor/examination.ts"() {
     "use strict";
-    import_node_crypto6 = require("node:crypto");
+    import_node_crypto7 = require("node:crypto");
     import_promises2 = require("node:timers/promises");
     init_fingerprint();
     init_generate();
     init_public_key();
-    PATIENCE = 1e4;
+    LONGEST_LAG = 1e4;
     PAUSE = 500;
     Examination = class {
       account;
-      /** Begins like a lease's name, and is none: no sweep and no audit takes it for one. */
-      name = `keylease-doctor-${(0, import_node_crypto6.randomBytes)(5).toString("hex")}`;
+      /** Not the name of a lease, though it looks similar: no sweep and no audit takes it for one. */
+      name = `keylease-doctor-${(0, import_node_crypto7.randomBytes)(5).toString("hex")}`;
       publicKey;
       fingerprint;
-      /** Keys of the account before anything was added. */
+      /** The keys of the account before anything was added. */
       before = [];
       /** The provider's id of the throwaway key, once it is known. */
       id;
-      /** True from right before the key is added: there may be something to clean up. */
+      /** True from right before the key is added: from then on there may be something to clean up. */
       mayExist = false;
       #signal;
       constructor(account2, signal) {
@@ -7168,23 +7929,23 @@ var init_examination = __esm({
         this.#signal = signal;
       }
       async list() {
-        const keys = [];
-        for await (const key2 of this.account.keys()) keys.push(key2);
-        return keys;
+        const keys2 = [];
+        for await (const key2 of this.account.keys()) keys2.push(key2);
+        return keys2;
       }
-      /** ours picks the throwaway key, with its copies if there are any. By name too: the profile may misread keys. */
-      ours(keys) {
-        return keys.filter(({ name, fingerprint }) => name === this.name || fingerprint === this.fingerprint);
+      /** testKeys picks the throwaway key and any copies of it, also by name, since the profile may misread public keys. */
+      testKeys(keys2) {
+        return keys2.filter(({ name, fingerprint }) => name === this.name || fingerprint === this.fingerprint);
       }
-      /** listUntil lists again until it shows what is wanted, or patience ends; it says how long that took. */
-      async listUntil(wanted) {
+      /** listUntil lists until a condition holds, 10 seconds at most. `lag` is how long that took in milliseconds, infinite if it never did. */
+      async listUntil(isDone) {
         const start = performance.now();
         for (; ; ) {
           const asked = performance.now() - start;
-          const keys = await this.list();
-          const fits = wanted(keys);
-          if (fits || asked > PATIENCE || this.#signal.aborted)
-            return { keys, lag: fits ? asked : Number.POSITIVE_INFINITY };
+          const keys2 = await this.list();
+          const done = isDone(keys2);
+          if (done || asked > LONGEST_LAG || this.#signal.aborted)
+            return { keys: keys2, lag: done ? asked : Number.POSITIVE_INFINITY };
           await (0, import_promises2.setTimeout)(PAUSE, void 0, { signal: this.#signal }).catch(() => {
           });
         }
@@ -7194,11 +7955,11 @@ var init_examination = __esm({
 });
 
 // src/cli/doctor/recorder.ts
-function answerLines({ status, headers, text: text2 }) {
+function responseLines({ status, headers, text: text2 }) {
   const fields = Object.entries(headers).map(([name, value]) => {
     return `${name}: ${SECRET_HEADER.test(name) ? "***" : value}`;
   });
-  return [`answered ${status}`, ...fields.map(shown), shown(text2) || "(an empty body)"];
+  return [`status ${status}`, ...fields.map(shown), shown(text2) || "(empty body)"];
 }
 function withoutCredentials(address) {
   const url = new URL(address);
@@ -7214,7 +7975,7 @@ var init_recorder = __esm({
   "src/cli/doctor/recorder.ts"() {
     "use strict";
     init_format();
-    init_redact();
+    init_known_secrets();
     MOST_BODY = 2048;
     SECRET_HEADER = /cookie|auth|token|secret|session|key/i;
     Recorder = class {
@@ -7225,42 +7986,43 @@ var init_recorder = __esm({
       forget() {
         this.#last = void 0;
       }
-      /** lines shows them without secrets, each line safe to print. */
+      /** lines prints them without secrets; each line is safe to print. */
       lines() {
         if (!this.#last) return [];
-        const { method, url, body, answer } = this.#last;
+        const { method, url, body, answer: response } = this.#last;
         const request = [
           `${method} ${shown(withoutCredentials(url))}`,
           ...body ? [shown(JSON.stringify(body))] : []
         ];
-        return [...request, ...answer ? answerLines(answer) : ["(no answer)"]];
+        return [...request, ...response ? responseLines(response) : ["(no response)"]];
       }
     };
   }
 });
 
 // src/cli/doctor/remove-test-key.ts
-async function removeTestKey(visit2, options) {
-  if (!visit2.mayExist) return;
+async function removeTestKey(examination, options) {
+  if (!examination.mayExist) return;
   try {
-    const ids = new Set(visit2.ours(await visit2.list()).map(({ id }) => id));
-    if (visit2.id !== void 0) ids.add(visit2.id);
-    for (const id of ids) await visit2.account.remove(id);
-    const { keys } = await visit2.listUntil((keys2) => visit2.ours(keys2).length === 0);
-    if (visit2.ours(keys).length > 0) throw new Error("it is still listed");
+    const ids = new Set(examination.testKeys(await examination.list()).map(({ id }) => id));
+    if (examination.id !== void 0) ids.add(examination.id);
+    for (const id of ids) await examination.account.remove(id);
+    const { keys: keys2 } = await examination.listUntil((keys3) => examination.testKeys(keys3).length === 0);
+    if (examination.testKeys(keys2).length > 0) throw new Error("it is still listed");
     await print(
-      ids.size > 0 ? "Cleaned up: the throwaway key is off the account." : "Cleaned up: the account does not list the throwaway key."
+      ids.size > 0 ? "Cleaned up: the throwaway key was removed from the account." : "Nothing to clean up: the account does not list the throwaway key."
     );
   } catch (error) {
     await print(`NOT cleaned up: ${errorMessage(error)}`);
-    await print(leftover(visit2, options));
+    await print(leftover(examination, options));
   }
 }
 function leftover({ id, name, fingerprint }, options) {
-  const words = ["keylease", "keys", "remove", ...optionWords(options), id ? sanitize(id) : fingerprint];
+  const key2 = id ? sanitize(id) : fingerprint;
+  const command = shellCommand(["keylease", "keys", "remove", ...accountArguments(options), key2]);
   return [
     `The key ${name} (id ${id ? sanitize(id) : "unknown"}, ${fingerprint}) may still be on the account.`,
-    `Remove it on the page of your account, or with: ${shellCommand(words)}`
+    `Remove it on the website of the provider, or with: ${command}`
   ].join("\n");
 }
 var init_remove_test_key = __esm({
@@ -7268,9 +8030,9 @@ var init_remove_test_key = __esm({
     "use strict";
     init_format();
     init_problem();
+    init_shell();
     init_account_options();
     init_output();
-    init_shell();
   }
 });
 
@@ -7278,22 +8040,23 @@ var init_remove_test_key = __esm({
 function checkName2({ name }, shown2) {
   if (shown2 === name) return;
   throw misfit(
-    `it names the key "${sanitize(shown2)}", and was told ${name}`,
-    "fields.name and the limits of names"
+    `the key was named ${name}, but the account calls it "${sanitize(shown2)}"`,
+    "fields.name and names"
   );
 }
 function created({ createdAt }) {
   const date = toIso(createdAt);
-  if (createdAt === void 0 || date === void 0) return { text: "it does not say when it was created" };
+  if (createdAt === void 0 || date === void 0) return { text: "no creation time" };
   const off = Math.abs(createdAt - Date.now()) > HOUR;
   if (!off) return { text: `created ${date}` };
-  return { text: `created ${date}, it says: check fields.createdAt, or the clock here`, warning: true };
+  return { text: `created ${date}? Check fields.createdAt, or the local clock`, warning: true };
 }
 function lagging(lag) {
-  return { text: `the listing showed it ${(lag / 1e3).toFixed(1)} s late`, warning: true };
+  return { text: `the listing was ${(lag / 1e3).toFixed(1)} s late`, warning: true };
 }
-function misfit(why3, check2) {
-  return new Problem({ what: "The account does not do as the profile says", why: why3, hint: `Check ${check2}` });
+function misfit(why3, fields) {
+  const what = "The account does not behave as the profile says";
+  return new Problem({ what, why: why3, hint: `Check ${fields} in the profile` });
 }
 var LAG, LIST, CHANGES;
 var init_steps = __esm({
@@ -7305,103 +8068,105 @@ var init_steps = __esm({
     LAG = 250;
     LIST = {
       name: "list the keys",
-      async run(visit2) {
-        visit2.before = await visit2.list();
-        const { length: count2 } = visit2.before;
-        const unread2 = visit2.before.filter(({ fingerprint }) => !fingerprint).length;
-        if (count2 > 0 && unread2 === count2) {
-          throw misfit(
-            `none of the ${count2} keys it lists can be read as a key`,
-            "fields.publicKey of the profile"
-          );
+      async run(examination) {
+        examination.before = await examination.list();
+        const { length: count2 } = examination.before;
+        const unread = examination.before.filter(({ fingerprint }) => !fingerprint).length;
+        if (count2 > 0 && unread === count2) {
+          throw misfit(`none of the ${count2} listed keys has a readable public key`, "fields.publicKey");
         }
         return {
-          text: `${count2} ${count2 === 1 ? "key" : "keys"}${unread2 ? `, ${unread2} of them cannot be read` : ""}`,
-          warning: unread2 > 0
+          text: `${pluralize(count2, "key")}${unread ? `, ${unread} of them unreadable` : ""}`,
+          warning: unread > 0
         };
       }
     };
     CHANGES = [
       {
         name: "add a throwaway key",
-        async run(visit2) {
-          visit2.mayExist = true;
-          const { id, name, fingerprint } = await visit2.account.add(visit2.name, visit2.publicKey);
-          visit2.id = id;
-          if (fingerprint !== visit2.fingerprint) {
+        async run(examination) {
+          examination.mayExist = true;
+          const { id, name, fingerprint } = await examination.account.add(
+            examination.name,
+            examination.publicKey
+          );
+          examination.id = id;
+          if (fingerprint !== examination.fingerprint) {
             throw misfit(
-              "its answer does not hold the key that was added",
-              "create.item and fields.publicKey of the profile"
+              "the response to the new key does not contain that key",
+              "create.answer and fields.publicKey"
             );
           }
-          checkName2(visit2, name);
-          return { text: `${visit2.name}, id ${sanitize(id)}` };
+          checkName2(examination, name);
+          return { text: `${examination.name}, id ${sanitize(id)}` };
         }
       },
       {
-        name: "find it in a fresh listing",
-        async run(visit2) {
-          const { keys, lag } = await visit2.listUntil((keys2) => visit2.ours(keys2).length > 0);
-          const [key2, ...copies] = visit2.ours(keys);
-          if (!key2) throw misfit("its listing does not show the key that was added", "list of the profile");
+        name: "find it in a new listing",
+        async run(examination) {
+          const { keys: keys2, lag } = await examination.listUntil((keys3) => examination.testKeys(keys3).length > 0);
+          const [key2, ...copies] = examination.testKeys(keys2);
+          if (!key2) throw misfit("the listing does not contain the new key", "list");
           if (copies.length > 0)
-            throw misfit(`it lists the key ${copies.length + 1} times`, "list of the profile");
-          if (key2.fingerprint !== visit2.fingerprint) {
-            throw misfit("its listing shows the key without its public key", "fields.publicKey of the profile");
+            throw misfit(`the listing contains the new key ${copies.length + 1} times`, "list");
+          if (key2.fingerprint !== examination.fingerprint) {
+            throw misfit("the listing shows the new key without its public key", "fields.publicKey");
           }
-          if (key2.id !== visit2.id) {
+          if (key2.id !== examination.id) {
             throw misfit(
-              `it lists the key with id ${sanitize(key2.id)}, and added it as ${sanitize(visit2.id ?? "")}`,
+              `the key was added with id ${sanitize(examination.id ?? "")}, but is listed with id ${sanitize(key2.id)}`,
               "fields.id"
             );
           }
-          checkName2(visit2, key2.name);
+          checkName2(examination, key2.name);
           if (lag > LAG) return lagging(lag);
           return created(key2);
         }
       },
       {
-        name: "add it again: it is adopted",
-        async run(visit2) {
-          await visit2.account.add(visit2.name, visit2.publicKey);
-          const copies = visit2.ours(await visit2.list());
+        name: "add it again: no duplicate",
+        async run(examination) {
+          await examination.account.add(examination.name, examination.publicKey);
+          const copies = examination.testKeys(await examination.list());
           if (copies.length > 1) {
             const ids = copies.map(({ id }) => sanitize(id)).join(", ");
-            throw misfit(
-              `it has the key ${copies.length} times now (ids ${ids})`,
-              "create.duplicate of the profile"
-            );
+            throw misfit(`the account now has the key ${copies.length} times (ids ${ids})`, "create.duplicate");
           }
-          return { text: "no duplicate" };
+          return { text: "the key was recognized" };
         }
       },
       {
         name: "remove it",
-        async run(visit2) {
-          if (await visit2.account.remove(visit2.id ?? "") === "gone") {
-            throw misfit("it says that the key is not there, and listed it before", "delete of the profile");
+        async run(examination) {
+          if (await examination.account.remove(examination.id ?? "") === "gone") {
+            throw misfit("the account listed the key, but says that there is nothing to remove", "delete");
           }
           return { text: "removed" };
         }
       },
       {
         name: "list again: it is gone",
-        async run(visit2) {
-          const { keys, lag } = await visit2.listUntil((keys2) => visit2.ours(keys2).length === 0);
-          if (visit2.ours(keys).length > 0) throw misfit("it still lists the key", "delete of the profile");
-          const missing2 = visit2.before.filter(({ id }) => !keys.some((key2) => key2.id === id));
+        async run(examination) {
+          const { keys: keys2, lag } = await examination.listUntil((keys3) => examination.testKeys(keys3).length === 0);
+          if (examination.testKeys(keys2).length > 0)
+            throw misfit("the key is still listed after its removal", "delete");
+          const missing2 = examination.before.filter(({ id }) => !keys2.some((key2) => key2.id === id));
           if (missing2.length > 0) {
             const names = missing2.map(({ id, name }) => `${sanitize(name)} (id ${sanitize(id)})`).join(", ");
-            throw misfit(`other keys are gone as well: ${names}`, "whether somebody else removed them");
+            throw new Problem({
+              what: "The account lost other keys",
+              why: `${names} disappeared during this check`,
+              hint: "Ask whether somebody else removed them; if not, check delete in the profile"
+            });
           }
-          return lag > LAG ? lagging(lag) : { text: "every other key is still there" };
+          return lag > LAG ? lagging(lag) : { text: "all other keys are still there" };
         }
       },
       {
         name: "remove it again: no error",
-        async run(visit2) {
-          await visit2.account.remove(visit2.id ?? "");
-          return { text: "a key that is not there counts as removed" };
+        async run(examination) {
+          await examination.account.remove(examination.id ?? "");
+          return { text: "a missing key counts as removed" };
         }
       }
     ];
@@ -7417,38 +8182,40 @@ async function examine(options) {
   const recorder = new Recorder();
   const account2 = await openFromOptions(options, recorder.observe);
   const interrupt = onInterrupt({
-    first: () => note("Interrupted: cleaning up. Interrupt again to leave at once."),
-    leave: () => visit2.mayExist && note(leftover(visit2, options))
+    first: () => note("Interrupted: cleaning up. Interrupt again to exit at once."),
+    leave: () => examination.mayExist && note(leftover(examination, options))
   });
-  const visit2 = new Examination(account2, interrupt.signal);
+  const examination = new Examination(account2, interrupt.signal);
   const steps = options.readOnly ? [LIST] : [LIST, ...CHANGES];
   let failed;
   for (const step of steps) {
     if (failed || interrupt.signal.aborted) break;
     recorder.forget();
-    const error = await take(step, visit2);
+    const error = await take(step, examination);
     if (error === void 0) continue;
     failed = { step, error };
     for (const line3 of recorder.lines()) await print(`    ${line3}`);
   }
-  if (failed || interrupt.signal.aborted) await removeTestKey(visit2, options);
+  if (failed || interrupt.signal.aborted) await removeTestKey(examination, options);
   interrupt.stop();
   if (interrupt.signal.aborted) {
-    note("keylease: The profile is not proved: the examination was interrupted. Run it again.");
-    return 2;
+    note("keylease: The profile was not checked completely: interrupted. Run this again.");
+    return EXIT.interrupted;
   }
-  if (failed) throw verdict(account2.title, failed);
-  await print(options.readOnly ? "The list fits. Nothing else was tried." : "The profile fits this account.");
-  return 0;
+  if (failed) throw diagnosis(account2.title, failed);
+  await print(
+    options.readOnly ? "Listing works. Adding and removing keys was not tried." : "The profile works with this account."
+  );
+  return EXIT.clean;
 }
-async function take(step, visit2) {
+async function take(step, examination) {
   const start = performance.now();
   const row2 = (mark, text2) => {
     const seconds = ((performance.now() - start) / 1e3).toFixed(2);
-    return print(`${mark} ${step.name.padEnd(28)} ${seconds.padStart(6)} s  ${text2}`);
+    return print(`${mark} ${step.name.padEnd(27)} ${seconds.padStart(6)} s  ${text2}`);
   };
   try {
-    const { text: text2, warning } = await step.run(visit2);
+    const { text: text2, warning } = await step.run(examination);
     await row2(warning ? colored("yellow", "!") : colored("green", "\u2714"), text2);
     return void 0;
   } catch (error) {
@@ -7456,21 +8223,23 @@ async function take(step, visit2) {
     return error;
   }
 }
-function verdict(title, { step, error }) {
-  const fault2 = error instanceof AccountError ? error.fault : "unexpected";
-  const judged = fault2 !== "passing" && fault2 !== "refused";
-  return new Problem({
-    what: judged ? `The profile does not fit this ${title} account` : `This ${title} account could not be examined`,
-    why: `the step "${step.name}" failed, as shown above`,
-    hint: judged ? "Mend the profile, and run this again" : "Mend what the message names, and run this again"
-  });
+function diagnosis(title, { step, error }) {
+  const why3 = `the step "${step.name}" failed, see above`;
+  const fault = error instanceof ApiError ? error.fault : "unexpected";
+  if (["transient", "refused", "tls"].includes(fault)) {
+    const what2 = `The profile could not be checked on this ${title} account`;
+    return new Problem({ what: what2, why: why3, hint: "Resolve that error, then run this again" });
+  }
+  const what = `The profile does not work with this ${title} account`;
+  return new Problem({ what, why: why3, hint: "Correct the profile, then run this again" });
 }
 var init_doctor = __esm({
   "src/cli/doctor/doctor.ts"() {
     "use strict";
-    init_account();
+    init_api_error();
     init_problem();
     init_account_options();
+    init_exit_codes();
     init_interrupt();
     init_output();
     init_examination();
@@ -7487,36 +8256,37 @@ __export(show_profile_exports, {
 });
 async function showProfile(id) {
   if (id === void 0) {
-    const { ColumnWriter: ColumnWriter2 } = await Promise.resolve().then(() => (init_table(), table_exports));
-    const rows2 = providers.map(({ id: id2, title, verified, docs }) => [id2, title, verified ? "yes" : "no", docs]);
-    await print(new ColumnWriter2(["ID", "TITLE", "VERIFIED", "DOCUMENTED AT"]).lines(rows2).join("\n"));
-    return 0;
+    const { ColumnWriter: ColumnWriter5 } = await Promise.resolve().then(() => __toESM(require("./vendor/table.js"), 1));
+    const rows = providers.map(({ id: id2, title, verified, docs }) => [id2, title, verified ? "yes" : "no", docs]);
+    await print(new ColumnWriter5(["ID", "TITLE", "VERIFIED", "DOCUMENTATION"]).lines(rows).join("\n"));
+    return EXIT.clean;
   }
   const provider = providers.find((each) => each.id === id);
   if (!provider) {
-    throw new Problem({
-      what: "No profile can be shown",
+    throw new UsageError({
+      what: "No profile to show",
       why: `there is no built-in profile "${sanitize(id)}"`,
-      hint: `Use one of: ${providers.map((each) => each.id).join(", ")}`
+      hint: `Choose one of: ${providers.map((each) => each.id).join(", ")}`
     });
   }
   if ("open" in provider) {
-    throw new Problem({
-      what: "No profile can be shown",
-      why: `${provider.title} is spoken to in code, as no profile can say how`,
+    throw new UsageError({
+      what: "No profile to show",
+      why: `${provider.title} is implemented in code, not as a profile`,
       hint: "Start from another one"
     });
   }
   await print(json(provider, 2));
-  return 0;
+  return EXIT.clean;
 }
 var init_show_profile = __esm({
   "src/cli/profile/show-profile.ts"() {
     "use strict";
     init_providers();
     init_format();
-    init_problem();
+    init_exit_codes();
     init_output();
+    init_usage_error();
   }
 });
 
@@ -7535,8 +8305,8 @@ function unescapePointer(part) {
     return text2;
   }
 }
-function hostile(why3) {
-  const hint = "Cut the document down to the paths of SSH keys and what they refer to";
+function unreadable(why3) {
+  const hint = "Reduce the document to the paths of SSH keys and what they refer to";
   return new Problem({ what: "The document cannot be read", why: why3, hint });
 }
 var MOST_VISITS, Document;
@@ -7554,38 +8324,38 @@ var init_document = __esm({
         this.root = asNode(root) ?? {};
         this.swagger = String(this.root.swagger).startsWith("2");
         if (!this.swagger && !String(this.root.openapi).startsWith("3")) {
-          const why3 = "it does not say `openapi: 3` or `swagger: 2`";
-          throw new Problem({ what: "This is not an OpenAPI document", why: why3, hint: "Give one of these versions" });
+          const why3 = "it has neither `openapi: 3` nor `swagger: 2`";
+          throw new Problem({ what: "This is not an OpenAPI document", why: why3, hint: "Use one of these versions" });
         }
       }
-      /** node returns a value as an object, its references followed; undefined where it is none. Throws Problem on a circle. */
+      /** node returns a value as an object, with references followed; undefined if it is not one. Throws Problem on a circle. */
       node(value) {
         const seen = /* @__PURE__ */ new Set();
         let node = asNode(value);
         for (; ; ) {
           this.#visits += 1;
-          if (this.#visits > MOST_VISITS) throw hostile("it is too entangled");
+          if (this.#visits > MOST_VISITS) throw unreadable("it has too many references");
           const reference = node?.$ref;
           if (typeof reference !== "string") return node;
-          if (seen.has(reference)) throw hostile(`reference ${sanitize(reference)} leads in a circle`);
+          if (seen.has(reference)) throw unreadable(`reference ${sanitize(reference)} is circular`);
           seen.add(reference);
           node = asNode(this.#target(reference));
         }
       }
-      /** child returns what a chain of names leads to, references followed. */
+      /** child returns the object at a path of names, with references followed. */
       child(value, ...names) {
         return names.reduce((node, name) => this.node(own(node, name)), this.node(value));
       }
-      /** nodes returns those values of a list that are objects, references followed. */
+      /** nodes returns the objects in a list, with references followed. */
       nodes(values) {
         return values.map((each) => this.node(each)).filter((each) => each !== void 0);
       }
       #target(reference) {
         if (!reference.startsWith("#/")) {
           throw new Problem({
-            what: "The document is not whole",
+            what: "The document is incomplete",
             why: `it refers to ${sanitize(reference)}`,
-            hint: "Put it into one file, as `redocly bundle` does"
+            hint: "Combine it into one file, for example with `redocly bundle`"
           });
         }
         const names = reference.slice(2).split("/").map(unescapePointer);
@@ -7611,7 +8381,7 @@ function direct(document, schema, prefix = "", parts = 0) {
     const node = name.includes(".") ? void 0 : document.node(value);
     return node ? [{ path: prefix ? `${prefix}.${name}` : name, schema: node }] : [];
   });
-  const more = listSchema(own(schema, "allOf")).flatMap((part) => {
+  const more = asList(own(schema, "allOf")).flatMap((part) => {
     return direct(document, document.node(part) ?? {}, prefix, parts + 1);
   });
   return [...mine, ...more];
@@ -7619,7 +8389,7 @@ function direct(document, schema, prefix = "", parts = 0) {
 function itemSchema(document, schema) {
   return document.node(own(schema, "items"));
 }
-function answerSchema(document, operation, status) {
+function responseSchema(document, operation, status) {
   const responses = document.child(operation, "responses");
   const statuses = status ? [status] : Object.keys(responses ?? {}).filter((code) => /^2/.test(code));
   for (const code of statuses) {
@@ -7631,14 +8401,14 @@ function answerSchema(document, operation, status) {
 }
 function bodySchema(document, operation) {
   if (!document.swagger) return contentSchema(document, document.child(operation, "requestBody"));
-  const parameters = document.nodes(listSchema(own(operation, "parameters")));
+  const parameters = document.nodes(asList(own(operation, "parameters")));
   const body = parameters.find((each) => each.in === "body");
   return document.child(body, "schema");
 }
-function goodStatuses(document, operation) {
+function successStatuses(document, operation) {
   return Object.keys(document.child(operation, "responses") ?? {}).filter((code) => /^2\d\d$/.test(code)).map(Number);
 }
-function listSchema(value) {
+function asList(value) {
   return Array.isArray(value) ? value : [];
 }
 function contentSchema(document, holder) {
@@ -7662,24 +8432,24 @@ function draftBaseUrl(document, notes) {
   const address = swagger ? swaggerAddress(root) : serverAddress(document);
   const usable = address !== void 0 && /^https?:\/\/[^{}\s]+$/.test(address);
   return notes.take("baseUrl", usable ? address.replace(/\/+$/, "") : void 0, {
-    where: swagger ? "schemes, host and basePath" : "the first of servers, with the defaults of its variables",
-    why: address ? `the document gives "${address}", which is no whole address` : "the document gives none"
+    where: swagger ? "schemes, host and basePath" : "first of servers, variables at their defaults",
+    why: address ? `"${address}" is not a complete address` : "the document has none"
   });
 }
 function draftAuth(document, { operation, notes }) {
-  const [first, ...others] = listSchema(operation.security ?? document.root.security);
+  const [first, ...others] = asList(operation.security ?? document.root.security);
   const names = Object.keys(document.node(first) ?? {});
   const [name = ""] = names;
   const { root, swagger } = document;
   const schemes = swagger ? document.child(root, "securityDefinitions") : document.child(root, "components", "securitySchemes");
   const scheme = document.child(schemes, name);
-  const auth = names.length === 1 && scheme ? headerOf(scheme) : void 0;
+  const auth = names.length === 1 && scheme ? readHeader(scheme) : void 0;
   return notes.take("auth", auth, {
-    where: `security scheme ${name}${others.length > 0 ? `, the first of ${others.length + 1}` : ""}`,
-    why: scheme ? `security scheme ${name} is not one token in a header` : "the document names no security scheme for it"
+    where: `security scheme ${name}${others.length > 0 ? `, first of ${others.length + 1}` : ""}`,
+    why: scheme ? `security scheme ${name} is not a single token in a header` : "the document has no security scheme for it"
   });
 }
-function headerOf({ type, scheme, in: place, name, description }) {
+function readHeader({ type, scheme, in: place, name, description }) {
   const bearer = { kind: "header", header: "Authorization", prefix: "Bearer " };
   if (type === "http") return String(scheme).toLowerCase() === "bearer" ? bearer : void 0;
   if (type !== "apiKey" || place !== "header" || typeof name !== "string") return void 0;
@@ -7688,11 +8458,11 @@ function headerOf({ type, scheme, in: place, name, description }) {
 }
 function swaggerAddress({ schemes, host, basePath = "" }) {
   if (typeof host !== "string") return void 0;
-  const scheme = listSchema(schemes).includes("http") && !listSchema(schemes).includes("https") ? "http" : "https";
+  const scheme = asList(schemes).includes("http") && !asList(schemes).includes("https") ? "http" : "https";
   return `${scheme}://${host}${basePath}`;
 }
 function serverAddress(document) {
-  const server = document.node(listSchema(document.root.servers)[0]);
+  const server = document.node(asList(document.root.servers)[0]);
   if (typeof server?.url !== "string") return void 0;
   return server.url.replace(/\{([^{}]*)\}/g, (whole, name) => {
     const value = document.child(server, "variables", name)?.default;
@@ -7751,82 +8521,10 @@ var init_property_names = __esm({
   }
 });
 
-// src/cli/openapi/paging.ts
-function draftPaging(document, { operation, answer, notes }) {
-  const query = operation.parameters.filter((each) => each.in === "query" && typeof each.name === "string");
-  const find3 = (names2) => query.find(({ name }) => names2.includes(bare(String(name))));
-  const [page, offset, cursor, size] = [PAGING.page, PAGING.offset, PAGING.cursor, PAGING.size].map(find3);
-  const param = page ?? offset ?? cursor;
-  const names = query.map(({ name }) => name).join(", ");
-  const where = `GET ${operation.path}, ${names ? `query parameters ${names}` : "no query parameters"}`;
-  const field = (names2) => {
-    return properties(document, answer).find(({ path }) => names2.includes(bare(path.split(".").at(-1) ?? "")))?.path;
-  };
-  const take2 = (pages2, why3) => notes.take("keys.list.page", pages2, { where, why: why3 });
-  if (!param)
-    return size ? take2(void 0, `there is ${size.name}, and no way to the next page`) : take2({ kind: "none" }, "");
-  const schema = document.swagger ? size : document.child(size, "schema");
-  const most = schema?.maximum ?? schema?.default;
-  if (!size || typeof most !== "number")
-    return take2(void 0, "no parameter with a maximum or default says how long a page is");
-  const common = { param: param.name, sizeParam: size.name, size: most };
-  if (page) return take2({ kind: "page", ...common, ...optional("last", field(PAGING.last)) }, "");
-  if (offset) return take2({ kind: "offset", ...common, ...optional("total", field(PAGING.total)) }, "");
-  const next = field(PAGING.next);
-  return take2(
-    next === void 0 ? void 0 : { kind: "cursor", ...common, next },
-    "no field names the next page"
-  );
-}
-function optional(name, value) {
-  return value === void 0 ? {} : { [name]: value };
-}
-var init_paging = __esm({
-  "src/cli/openapi/paging.ts"() {
-    "use strict";
-    init_property_names();
-    init_schemas();
-  }
-});
-
-// src/cli/openapi/keys.ts
-function draftListing(document, { operation, notes }) {
-  const { path } = operation;
-  const answer = answerSchema(document, operation.node);
-  const lists = [{ path: "", schema: answer ?? {} }, ...properties(document, answer)].flatMap((each) => {
-    const item = itemSchema(document, each.schema);
-    return item ? [{ path: each.path, item }] : [];
-  });
-  const keys = lists.find(({ item }) => pickProperty(properties(document, item), NAMES2.publicKey));
-  const chosen = keys ?? (lists.length === 1 ? lists[0] : void 0);
-  const where = `GET ${path}, its answer`;
-  const why3 = lists.length > 1 ? `the answer of GET ${path} holds several lists` : `the answer of GET ${path} holds no list`;
-  notes.take("keys.list.path", path, { where: "paths", why: "" });
-  const items = notes.take("keys.list.items", chosen?.path, { where, why: why3 });
-  const page = draftPaging(document, { operation, answer, notes });
-  const entry = properties(document, chosen?.item);
-  const fields = fieldsOf(entry, { where, notes });
-  const createdAt = entry.find((each) => each.path === fields.createdAt);
-  const times = createdAt?.schema.type === "integer" ? "unix" : void 0;
-  if (times) {
-    notes.take("times", times, { where: `${fields.createdAt} is a number, taken for Unix seconds`, why: "" });
-  }
-  return { list: { path, items, page }, fields, times };
-}
-function fieldsOf(entry, { where, notes }) {
-  const fields = {};
-  for (const [what, names] of Object.entries(NAMES2)) {
-    const path = pickProperty(entry, names)?.path;
-    const needed = ["id", "name", "publicKey"].includes(what);
-    const why3 = `no field of an entry is called so (${where})`;
-    if (path !== void 0 || needed) notes.take(`keys.fields.${what}`, path, { where, why: why3 });
-    if (path !== void 0) fields[what] = path;
-  }
-  return fields;
-}
+// src/cli/openapi/draft-changes.ts
 function draftCreate(document, { operation, fields, notes }) {
   if (!operation) {
-    notes.take("keys.create", void 0, { where: "", why: "there is no POST beside the list" });
+    notes.take("keys.create", void 0, { where: "", why: "the document has no POST next to the list" });
     return {};
   }
   const { path, node } = operation;
@@ -7836,24 +8534,24 @@ function draftCreate(document, { operation, fields, notes }) {
   const [name, key2] = [pickProperty(sent, NAMES2.name), pickProperty(sent, NAMES2.publicKey)];
   const template = key2 && fill([...name ? [{ path: name.path, value: "$name" }] : [], { path: key2.path, value: "$publicKey" }]);
   const body = notes.take("keys.create.body", template, {
-    where: `${where}, its body`,
+    where: `body of ${where}`,
     why: `the body of ${where} has no field for a public key`
   });
-  for (const each of listSchema(schema?.required).map(String)) {
+  for (const each of asList(schema?.required).map(String)) {
     if (Object.hasOwn(body ?? {}, each)) continue;
     notes.take(`keys.create.body.${each}`, void 0, { where, why: `${where} requires it` });
   }
   const max = name?.schema.maxLength;
   const names = name ? { ...typeof max === "number" ? { max } : {} } : "comment";
-  notes.take("keys.names", names, { where: `${where}, its body`, why: "" });
+  notes.take("keys.names", names, { where: `body of ${where}`, why: "" });
   return {
     names,
     create: {
       path: notes.take("keys.create.path", path, { where: "paths", why: "" }),
       body,
-      ok: okOf(document, { what: "keys.create.ok", operation, where, notes }),
-      answer: answerOf(document, { operation, id: fields.id, where, notes }),
-      duplicate: matchOf(document, {
+      ok: draftOk(document, { what: "keys.create.ok", operation, where, notes }),
+      answer: draftAnswer(document, { operation, id: fields.id, where, notes }),
+      duplicate: draftMatch(document, {
         what: "keys.create.duplicate",
         operation,
         statuses: ["409"],
@@ -7865,49 +8563,55 @@ function draftCreate(document, { operation, fields, notes }) {
 }
 function draftDelete(document, { operation, notes }) {
   if (!operation) {
-    notes.take("keys.delete", void 0, { where: "", why: "there is no DELETE below the list" });
+    notes.take("keys.delete", void 0, { where: "", why: "the document has no DELETE below the list" });
     return void 0;
   }
   const where = `DELETE ${operation.path}`;
   const path = operation.path.replace(/\{[^{}]*\}(\/?)$/, "{key}$1");
   return {
     path: notes.take("keys.delete.path", path, { where: "paths", why: "" }),
-    ok: okOf(document, { what: "keys.delete.ok", operation, where, notes }),
-    gone: matchOf(document, { what: "keys.delete.gone", operation, statuses: ["404", "410"], where, notes })
+    ok: draftOk(document, { what: "keys.delete.ok", operation, where, notes }),
+    gone: draftMatch(document, {
+      what: "keys.delete.gone",
+      operation,
+      statuses: ["404", "410"],
+      where,
+      notes
+    })
   };
 }
 function draftErrors(document, { operations, notes }) {
-  const bad = [operations.list, operations.create, operations.delete].flatMap((each) => {
+  const failures = [operations.list, operations.create, operations.delete].flatMap((each) => {
     const codes = Object.keys(document.child(each?.node, "responses") ?? {}).filter(
       (code) => /^(4|5|default)/.test(code)
     );
-    return codes.flatMap((code) => properties(document, each && answerSchema(document, each.node, code)));
+    return codes.flatMap((code) => properties(document, each && responseSchema(document, each.node, code)));
   });
-  const texts2 = bad.filter(({ schema }) => schema.type === "string");
+  const texts2 = failures.filter(({ schema }) => schema.type === "string");
   const found2 = pickProperty(texts2, MESSAGES);
   return notes.take("errors", found2 && [found2.path], {
-    where: "the error answers",
-    why: "no error answer has a field for a message"
+    where: "error responses",
+    why: "no error response has a field for a message"
   });
 }
-function okOf(document, { what, operation, where, notes }) {
-  const statuses = goodStatuses(document, operation.node);
-  const why3 = `${where} documents no good answer`;
+function draftOk(document, { what, operation, where, notes }) {
+  const statuses = successStatuses(document, operation.node);
+  const why3 = `${where} has no documented success status`;
   return notes.take(what, statuses.length > 0 ? statuses : void 0, { where, why: why3 });
 }
-function matchOf(document, { what, operation, statuses, where, notes }) {
+function draftMatch(document, { what, operation, statuses, where, notes }) {
   const documented = Object.keys(document.child(operation.node, "responses") ?? {});
   const matches = statuses.filter((each) => documented.includes(each)).map((each) => ({ status: Number(each) }));
-  const why3 = `${where} documents no ${statuses.join(" or ")}`;
+  const why3 = `${where} has no documented status ${statuses.join(" or ")}`;
   return notes.take(what, matches.length > 0 ? matches : void 0, { where, why: why3 });
 }
-function answerOf(document, { operation, id, where, notes }) {
-  const schema = answerSchema(document, operation.node);
+function draftAnswer(document, { operation, id, where, notes }) {
+  const schema = responseSchema(document, operation.node);
   const objects = [{ path: "", schema: schema ?? {} }, ...properties(document, schema)];
   const item = objects.find((each) => direct(document, each.schema).some(({ path }) => path === id));
   const answer = !schema ? { kind: "nothing" } : schema.type === "string" ? { kind: "id" } : item && { kind: "key", item: item.path };
-  const why3 = `the answer of ${where} has no such id as an entry of the list`;
-  return notes.take("keys.create.answer", answer, { where: `${where}, its answer`, why: why3 });
+  const why3 = `the response of ${where} has no id as the entries of the list do`;
+  return notes.take("keys.create.answer", answer, { where: `response of ${where}`, why: why3 });
 }
 function fill(values) {
   const heads = [...new Set(values.map(({ path }) => path.split(".")[0] ?? ""))];
@@ -7922,8 +8626,95 @@ function fill(values) {
     })
   );
 }
-var init_keys = __esm({
-  "src/cli/openapi/keys.ts"() {
+var init_draft_changes = __esm({
+  "src/cli/openapi/draft-changes.ts"() {
+    "use strict";
+    init_property_names();
+    init_schemas();
+  }
+});
+
+// src/cli/openapi/paging.ts
+function draftPaging(document, { operation, response, notes }) {
+  const query = operation.parameters.filter((each) => each.in === "query" && typeof each.name === "string");
+  const find2 = (names2) => query.find(({ name }) => names2.includes(bare(String(name))));
+  const [page, offset, cursor, size] = [PAGING.page, PAGING.offset, PAGING.cursor, PAGING.size].map(find2);
+  const param = page ?? offset ?? cursor;
+  const names = query.map(({ name }) => name).join(", ");
+  const get = `GET ${operation.path}`;
+  const where = names ? `query parameters ${names} of ${get}` : `${get} has no query parameters`;
+  const field = (names2) => {
+    return properties(document, response).find(
+      ({ path }) => names2.includes(bare(path.split(".").at(-1) ?? ""))
+    )?.path;
+  };
+  const take2 = (pages2, why3) => notes.take("keys.list.page", pages2, { where, why: why3 });
+  if (!param)
+    return size ? take2(void 0, `it has ${size.name}, but no parameter for the next page`) : take2({ kind: "none" }, "");
+  const schema = document.swagger ? size : document.child(size, "schema");
+  const most = schema?.maximum ?? schema?.default;
+  if (!size || typeof most !== "number")
+    return take2(void 0, "no parameter with a maximum or default gives the size of a page");
+  const common = { param: param.name, sizeParam: size.name, size: most };
+  if (page) return take2({ kind: "page", ...common, ...optional("last", field(PAGING.last)) }, "");
+  if (offset) return take2({ kind: "offset", ...common, ...optional("total", field(PAGING.total)) }, "");
+  const next = field(PAGING.next);
+  return take2(
+    next === void 0 ? void 0 : { kind: "cursor", ...common, next },
+    "no field has the cursor of the next page"
+  );
+}
+function optional(name, value) {
+  return value === void 0 ? {} : { [name]: value };
+}
+var init_paging = __esm({
+  "src/cli/openapi/paging.ts"() {
+    "use strict";
+    init_property_names();
+    init_schemas();
+  }
+});
+
+// src/cli/openapi/draft-listing.ts
+function draftListing(document, { operation, notes }) {
+  const { path } = operation;
+  const response = responseSchema(document, operation.node);
+  const lists = [{ path: "", schema: response ?? {} }, ...properties(document, response)].flatMap((each) => {
+    const item = itemSchema(document, each.schema);
+    return item ? [{ path: each.path, item }] : [];
+  });
+  const keys2 = lists.find(({ item }) => pickProperty(properties(document, item), NAMES2.publicKey));
+  const chosen = keys2 ?? (lists.length === 1 ? lists[0] : void 0);
+  const where = `response of GET ${path}`;
+  const why3 = lists.length > 1 ? `the response of GET ${path} has several lists` : `the response of GET ${path} has no list`;
+  notes.take("keys.list.path", path, { where: "paths", why: "" });
+  const items = notes.take("keys.list.items", chosen?.path, { where, why: why3 });
+  const page = draftPaging(document, { operation, response, notes });
+  const entry = properties(document, chosen?.item);
+  const fields = draftFields(entry, { where, notes });
+  const createdAt = entry.find((each) => each.path === fields.createdAt);
+  const times = createdAt?.schema.type === "integer" ? "unix" : void 0;
+  if (times) {
+    notes.take("times", times, {
+      where: `${fields.createdAt} is an integer, assumed to be Unix seconds`,
+      why: ""
+    });
+  }
+  return { list: { path, items, page }, fields, times };
+}
+function draftFields(entry, { where, notes }) {
+  const fields = {};
+  for (const [what, names] of Object.entries(NAMES2)) {
+    const path = pickProperty(entry, names)?.path;
+    const needed = ["id", "name", "publicKey"].includes(what);
+    const why3 = `the ${where} has no such field`;
+    if (path !== void 0 || needed) notes.take(`keys.fields.${what}`, path, { where, why: why3 });
+    if (path !== void 0) fields[what] = path;
+  }
+  return fields;
+}
+var init_draft_listing = __esm({
+  "src/cli/openapi/draft-listing.ts"() {
     "use strict";
     init_paging();
     init_property_names();
@@ -7933,7 +8724,7 @@ var init_keys = __esm({
 
 // src/cli/openapi/operations.ts
 function findOperations(document, path) {
-  const groups = [...groupsOf(document).values()].flatMap(({ list, ...more }) => {
+  const groups = [...groupOperations(document).values()].flatMap(({ list, ...more }) => {
     return list ? [{ create: void 0, delete: void 0, ...more, list }] : [];
   });
   const chosen = path ? groups.filter(({ list }) => list.path === path) : best(groups, (group) => score(document, group));
@@ -7941,12 +8732,12 @@ function findOperations(document, path) {
   if (only && others.length === 0) return only;
   const paths = chosen.map(({ list }) => sanitize(list.path)).join(", ");
   throw new Problem({
-    what: "No profile can be made",
-    why: only ? `several paths might list SSH keys: ${paths}` : "no path of the document lists SSH keys",
-    hint: "Name the path that lists them with --path"
+    what: "No profile can be drafted",
+    why: only ? `several paths may list SSH keys: ${paths}` : "no path of the document lists SSH keys",
+    hint: "Give the path that lists them with --path"
   });
 }
-function groupsOf(document) {
+function groupOperations(document) {
   const groups = /* @__PURE__ */ new Map();
   for (const [path, value] of Object.entries(document.child(document.root, "paths") ?? {})) {
     const names = path.split("/").filter(Boolean);
@@ -7956,7 +8747,7 @@ function groupsOf(document) {
     const kind = noun.toLowerCase().replace(/s$/, "");
     const group = groups.get(kind) ?? {};
     groups.set(kind, group);
-    const operation = (method) => operationOf(document, { path, value, method });
+    const operation = (method) => readOperation(document, { path, value, method });
     if (onOne) group.delete ??= operation("delete");
     else {
       group.list ??= operation("get");
@@ -7965,28 +8756,28 @@ function groupsOf(document) {
   }
   return groups;
 }
-function operationOf(document, { path, value, method }) {
+function readOperation(document, { path, value, method }) {
   const node = document.child(value, method);
   if (!node) return void 0;
   const holders = [document.node(value), node];
-  const parameters = holders.flatMap((holder) => listSchema(holder?.parameters));
+  const parameters = holders.flatMap((holder) => asList(holder?.parameters));
   return { path, node, parameters: document.nodes(parameters) };
 }
 function score(document, group) {
   const { path, node } = group.list;
-  const schema = answerSchema(document, node);
+  const schema = responseSchema(document, node);
   const arrays = [schema, ...properties(document, schema).map((each) => each.schema)];
-  const holdsKeys = arrays.some((each) => {
+  const hasKeys = arrays.some((each) => {
     const item = itemSchema(document, each);
     return item && pickProperty(properties(document, item), NAMES2.publicKey);
   });
   const name = /ssh/i.test(path) ? 4 : /key-?_?pair/i.test(path) ? 2 : 0;
-  return name + (holdsKeys ? 4 : 0) + (group.create ? 1 : 0) + (group.delete ? 1 : 0);
+  return name + (hasKeys ? 4 : 0) + (group.create ? 1 : 0) + (group.delete ? 1 : 0);
 }
-function best(all2, score2) {
-  const scores = all2.map(score2);
+function best(all, score2) {
+  const scores = all.map(score2);
   const highest = Math.max(3, ...scores);
-  return all2.filter((_, index) => scores[index] === highest);
+  return all.filter((_, index) => scores[index] === highest);
 }
 var VERB;
 var init_operations = __esm({
@@ -8014,7 +8805,7 @@ function draftProfile(document, { id, path, notes }) {
   return {
     id: notes.take("id", id ?? slug(title), {
       where: id ? "--id" : "info.title",
-      why: "the title gives none, give it with --id"
+      why: "the title has no letters or digits; use --id"
     }),
     title,
     verified: false,
@@ -8024,7 +8815,7 @@ function draftProfile(document, { id, path, notes }) {
     keys: { list, fields, create, delete: removal, names },
     removal: {
       revokes: "unknown",
-      note: `It is not known whether ${title ?? "the provider"} also takes a removed key off running machines.`
+      note: `It is unknown whether ${title ?? "the provider"} also removes a deleted key from running machines.`
     },
     times,
     errors: draftErrors(document, { operations, notes })
@@ -8034,7 +8825,10 @@ function noteVariables(paths, notes) {
   const names = paths.flatMap((path) => path?.match(/(?<=\{)[^{}]*(?=\})/g) ?? []);
   for (const name of new Set(names)) {
     if (name !== "key")
-      notes.take(`vars.${name}`, void 0, { where: "", why: "the paths need it; say where it comes from" });
+      notes.take(`vars.${name}`, void 0, {
+        where: "",
+        why: "the paths contain it; add it to vars of the profile"
+      });
   }
 }
 function text(value) {
@@ -8048,7 +8842,8 @@ var init_draft = __esm({
     "use strict";
     init_format();
     init_access();
-    init_keys();
+    init_draft_changes();
+    init_draft_listing();
     init_operations();
   }
 });
@@ -8061,7 +8856,7 @@ var init_notes = __esm({
     Notes = class {
       found = [];
       missing = [];
-      /** take notes a value with where it stands and returns it; where there is none, it notes why. */
+      /** take notes a value and where it was found, and returns it. If it is undefined, it notes why. */
       take(what, value, { where, why: why3 }) {
         if (value === void 0) this.missing.push({ what, why: why3 });
         else this.found.push({ what, value: JSON.stringify(value), where });
@@ -8077,57 +8872,57 @@ __export(parse_yaml_exports, {
   parseYaml: () => parseYaml
 });
 function parseYaml(text2) {
-  return (0, import_yaml.parse)(text2, { logLevel: "error", maxAliasCount: 100 });
+  return (0, import_yaml2.parse)(text2, { logLevel: "error", maxAliasCount: 100 });
 }
-var import_yaml;
+var import_yaml2;
 var init_parse_yaml = __esm({
   "src/cli/openapi/parse-yaml.ts"() {
     "use strict";
-    import_yaml = require("./vendor/yaml.js");
+    import_yaml2 = require("./vendor/yaml.js");
   }
 });
 
 // src/cli/openapi/read-document.ts
 async function readOpenApiDocument(file) {
-  const size = sizeOf(file);
-  if (size > LARGEST.JSON) throw tooLarge2(file, "JSON");
+  const size = fileSize(file);
+  if (size > LARGEST.JSON) throw tooLarge(file, "JSON");
   const text2 = (0, import_node_fs3.readFileSync)(file, "utf8").replace(/^\ufeff/, "");
   if (/^\s*</.test(text2)) {
-    const hint = "Save the JSON or YAML document itself; the page that shows it names its address";
-    throw unreadable(file, "it is a web page", hint);
+    const hint = "Save the JSON or YAML document itself; the web page usually links to it";
+    throw unreadable2(file, "it is a web page", hint);
   }
   try {
     if (/^\s*[{[]/.test(text2)) return JSON.parse(text2);
   } catch (error) {
-    throw unreadable(file, firstLine(error), "Save the document again");
+    throw unreadable2(file, firstLine(error), "Download the document again");
   }
-  if (size > LARGEST.YAML) throw tooLarge2(file, "YAML");
+  if (size > LARGEST.YAML) throw tooLarge(file, "YAML");
   const { parseYaml: parseYaml2 } = await Promise.resolve().then(() => (init_parse_yaml(), parse_yaml_exports));
   try {
     return parseYaml2(text2);
   } catch (error) {
-    throw unreadable(file, firstLine(error), "Save the document again");
+    throw unreadable2(file, firstLine(error), "Download the document again");
   }
 }
-function sizeOf(file) {
+function fileSize(file) {
   try {
     const status = (0, import_node_fs3.statSync)(file);
-    if (!status.isFile()) throw unreadable(file, "it is not a file", "Save the document to a file");
+    if (!status.isFile()) throw unreadable2(file, "it is not a file", "Save the document to a file");
     return status.size;
   } catch (error) {
     if (error instanceof Problem) throw error;
-    throw unreadable(file, "it does not exist", "Check the path");
+    throw unreadable2(file, "it does not exist", "Check the path");
   }
 }
-function tooLarge2(file, format) {
-  const hint = "Cut it down to the paths of SSH keys and what they refer to";
-  return unreadable(file, `it is larger than ${LARGEST[format] / MEGABYTE} MiB of ${format}`, hint);
+function tooLarge(file, format) {
+  const hint = "Reduce it to the paths of SSH keys and what they refer to";
+  return unreadable2(file, `it is larger than ${LARGEST[format] / MEGABYTE} MiB of ${format}`, hint);
 }
 function firstLine(error) {
   const [line3 = ""] = error instanceof Error ? error.message.split("\n") : [];
   return line3.replace(/[:.]$/, "");
 }
-function unreadable(file, why3, hint) {
+function unreadable2(file, why3, hint) {
   return new Problem({ what: `Document ${sanitize(file)} cannot be read`, why: sanitize(why3), hint });
 }
 var import_node_fs3, MEGABYTE, LARGEST;
@@ -8150,32 +8945,33 @@ __export(from_openapi_exports, {
 async function fromOpenApi(file, options) {
   const { id } = options;
   if (id !== void 0 && !/^[a-z0-9][a-z0-9-]*$/.test(id)) {
-    const why3 = "an id holds small letters, digits and dashes";
-    throw new Problem({
-      what: `The id "${sanitize(id)}" cannot be used`,
-      why: why3,
-      hint: "Give another one with --id"
+    throw new UsageError({
+      what: `Invalid --id "${sanitize(id)}"`,
+      why: "an id consists of lower-case letters, digits and dashes",
+      hint: "Choose another id"
     });
   }
   const document = new Document(await readOpenApiDocument(file));
   const notes = new Notes();
   const profile = draftProfile(document, { ...options, notes });
   await print(json(profile, 2));
-  for (const { what, value, where } of notes.found)
+  for (const { what, value, where } of notes.found) {
     note(`found    ${what} = ${sanitize(value, 160)} (${sanitize(where)})`);
+  }
   for (const { what, why: why3 } of notes.missing) note(`missing  ${sanitize(what)}: ${sanitize(why3)}`);
-  return notes.missing.length > 0 ? 2 : 0;
+  return notes.missing.length > 0 ? EXIT.incomplete : EXIT.clean;
 }
 var init_from_openapi = __esm({
   "src/cli/profile/from-openapi.ts"() {
     "use strict";
     init_format();
-    init_problem();
+    init_exit_codes();
     init_document();
     init_draft();
     init_notes();
     init_read_document();
     init_output();
+    init_usage_error();
   }
 });
 
@@ -8187,7 +8983,7 @@ function blocklistNumbers(material) {
     case "dsa":
       return [bytes(material.y)];
     case "ecdsa":
-      return [stripped(material.point.subarray(1, 1 + COORDINATE[material.curve]))];
+      return [stripped(material.point.subarray(1, 1 + CURVES[material.curve].coordinate))];
     case "ed25519":
     case "ed448":
       return [stripped(material.point)];
@@ -8205,11 +9001,10 @@ function stripped(number2) {
   const first = number2.findIndex((byte) => byte !== 0);
   return first < 0 ? Buffer.alloc(0) : number2.subarray(first);
 }
-var COORDINATE;
 var init_blocklist_numbers = __esm({
   "src/keys/blocklist/blocklist-numbers.ts"() {
     "use strict";
-    COORDINATE = { nistp256: 32, nistp384: 48, nistp521: 66 };
+    init_curves();
   }
 });
 
@@ -8254,16 +9049,16 @@ function share(records, at2 = 0) {
   return records.readUIntBE(at2, 6) / 2 ** 48;
 }
 function isSorted(records) {
-  let before2 = -1;
+  let before = -1;
   for (let at2 = 0; at2 < records.length; at2 += RECORD) {
     const start = records.readUIntBE(at2, 6);
-    if (start < before2) return false;
-    if (start === before2 && records.compare(records, at2, at2 + RECORD, at2 - RECORD, at2) >= 0) return false;
-    before2 = start;
+    if (start < before) return false;
+    if (start === before && records.compare(records, at2, at2 + RECORD, at2 - RECORD, at2) >= 0) return false;
+    before = start;
   }
   return true;
 }
-function idOf(hash, records) {
+function findId(hash, records) {
   let low = 0;
   let high = records.length / RECORD;
   while (low < high) {
@@ -8276,11 +9071,11 @@ function idOf(hash, records) {
   }
   return void 0;
 }
-var import_node_crypto7, RECORD, HASH, SAMPLE, END_MARGIN, MARGIN2, UNSORTED, UNEVEN, SortedRecords;
+var import_node_crypto8, RECORD, HASH, SAMPLE, END_MARGIN, MARGIN2, UNSORTED, UNEVEN, SortedRecords;
 var init_blocklist = __esm({
   "src/keys/blocklist/blocklist.ts"() {
     "use strict";
-    import_node_crypto7 = require("node:crypto");
+    import_node_crypto8 = require("node:crypto");
     init_problem();
     init_blocklist_numbers();
     init_lists();
@@ -8290,7 +9085,7 @@ var init_blocklist = __esm({
     END_MARGIN = 40;
     MARGIN2 = 5;
     UNSORTED = "its records are not sorted, so it is damaged or in another format";
-    UNEVEN = "its hashes are not spread evenly, so a part of it is missing or exchanged";
+    UNEVEN = "its hashes are not spread evenly, so part of it is missing or replaced";
     SortedRecords = class {
       #source;
       #count;
@@ -8302,7 +9097,7 @@ var init_blocklist = __esm({
       }
       async find(material) {
         for (const number2 of blocklistNumbers(material)) {
-          const id = await this.#search((0, import_node_crypto7.createHash)("sha256").update(number2).digest().subarray(0, HASH));
+          const id = await this.#search((0, import_node_crypto8.createHash)("sha256").update(number2).digest().subarray(0, HASH));
           if (id !== void 0) return { list: listName(id) };
         }
         return void 0;
@@ -8337,7 +9132,7 @@ var init_blocklist = __esm({
           if (hash.compare(bytes2, 0, HASH) < 0) high = { page: index, share: from };
           else if (hash.compare(bytes2, bytes2.length - RECORD, bytes2.length - 1) > 0)
             low = { page: index + 1, share: to };
-          else return idOf(hash, bytes2);
+          else return findId(hash, bytes2);
         }
         return void 0;
       }
@@ -8346,18 +9141,18 @@ var init_blocklist = __esm({
         const offset = index * page;
         const length = Math.min(page, size - offset);
         const bytes2 = await this.#source.read(offset, length);
-        if (bytes2.length !== length) throw this.#damaged("it became shorter while it was read");
+        if (bytes2.length !== length) throw this.#damaged("it shrank while it was read");
         if (!isSorted(bytes2)) throw this.#damaged(UNSORTED);
         const [from, to] = [share(bytes2), share(bytes2, length - RECORD)];
-        const strayed = Math.max(Math.abs(from - offset / size), Math.abs(to - (offset + length) / size));
-        if (strayed > MARGIN2 / Math.sqrt(this.#count)) throw this.#damaged(UNEVEN);
+        const deviation = Math.max(Math.abs(from - offset / size), Math.abs(to - (offset + length) / size));
+        if (deviation > MARGIN2 / Math.sqrt(this.#count)) throw this.#damaged(UNEVEN);
         return { bytes: bytes2, from, to };
       }
       #damaged(why3) {
         return new Problem({
           what: `Blocklist ${this.#source.location} cannot be used`,
           why: why3,
-          hint: "Fetch it again (badkeys --update-bl)"
+          hint: "Download it again (badkeys --update-bl)"
         });
       }
     };
@@ -8390,7 +9185,7 @@ function attempt(path, work) {
     throw new Problem({
       what: `Blocklist ${sanitize(path) || '""'} cannot be used`,
       why: isMissing ? "it does not exist" : errorMessage(error),
-      hint: "Check that the path is right and the file may be read",
+      hint: "Check the path and the permissions of the file",
       cause: error
     });
   }
@@ -8405,158 +9200,126 @@ var init_open_file = __esm({
   }
 });
 
-// src/keys/line.ts
-function readKeyLine(text2) {
-  if (text2.length > LONGEST_LINE) throw new KeyFault("public-too-long");
-  const line3 = text2.trim();
-  const found2 = readKey(line3);
-  if (found2) return { ...found2, options: "" };
-  const end = endOfOptions(line3);
-  if (end === void 0) throw new KeyFault("public-not-a-key", "a quote in its options has no end");
-  const rest = line3.slice(end).trim();
-  const behind = readKey(rest);
-  if (behind) return { ...behind, options: line3.slice(0, end) };
-  throw [line3, rest].some((each) => isKnown(each.slice(0, endOfOptions(each)))) ? new KeyFault("public-damaged", "what follows its type is not the base64 of a key") : new KeyFault("public-not-a-key");
-}
-function readKey(line3) {
-  const [, type, base64 = "", padding = "", comment = ""] = SSH2.exec(line3) ?? [];
-  if (type) {
-    const { key: key2, flaws } = decode(base64 + padding);
-    if (key2.type !== type) {
-      const evidence = `its line says ${sanitize(type, 64)}, and the key in it is ${sanitize(key2.type, 64)}`;
-      flaws.push({ rule: "type-mismatch", evidence });
-    }
-    return { key: { ...key2, comment }, flaws };
-  }
-  const [, size, e, n, rest = ""] = SSH1.exec(line3) ?? [];
-  return size && e && n ? readSsh1({ size: Number(size), e: BigInt(e), n: BigInt(n), comment: rest }) : void 0;
-}
-function decode(base64) {
-  const blob = Buffer.from(base64, "base64");
-  const flaws = [];
-  if (blob.toString("base64") !== base64) {
-    const evidence = "its base64 does not end as it must, and OpenSSH does not read it";
-    flaws.push({ rule: "encoding", evidence });
-  }
-  try {
-    return { key: readBlob(blob), flaws };
-  } catch (error) {
-    if (error instanceof RangeError) throw new KeyFault("public-damaged", "the key data ends too early");
-    throw error;
-  }
-}
-function readSsh1({ size, e, n, comment }) {
-  const blob = Buffer.concat(["ssh-rsa", mpint(e), mpint(n)].map(wireString));
-  const { bits } = readBlob(blob);
-  const evidence = `its line says ${size} bits, and the key in it has ${bits}`;
-  const flaws = bits === size ? [] : [{ rule: "size-mismatch", evidence }];
-  return { key: { type: "rsa1", bits, blob, comment }, flaws };
-}
-function endOfOptions(line3) {
-  let isQuoted = false;
-  for (let at2 = 0; at2 < line3.length; at2 += 1) {
-    const character = line3.charAt(at2);
-    if (character === "\\" && line3.charAt(at2 + 1) === '"') at2 += 1;
-    else if (character === '"') isQuoted = !isQuoted;
-    else if (!isQuoted && (character === " " || character === "	")) return at2;
-  }
-  return isQuoted ? void 0 : line3.length;
-}
-var SSH2, SSH1;
-var init_line = __esm({
-  "src/keys/line.ts"() {
-    "use strict";
-    init_format();
-    init_fault();
-    init_layout();
-    init_public_key();
-    init_wire();
-    SSH2 = /^([\w@.-]+)[ \t]+(AAAA[A-Za-z0-9+/]*)(=*)(?:[ \t]+(\S.*))?$/s;
-    SSH1 = /^(\d{1,6})[ \t]+(\d{1,4933})[ \t]+(\d{1,4933})(?:[ \t]+(\S.*))?$/s;
-  }
-});
-
 // src/keys/agent-identity.ts
-function identityParts(type) {
-  if (type.startsWith("sk-")) throw new KeyFault("hardware");
-  const parts = Object.hasOwn(PARTS, type) && PARTS[type];
-  if (parts) return parts;
-  throw new KeyFault(
-    "unsupported",
-    /^[a-z0-9-]{1,30}(@[a-z.-]{1,30})?$/.test(type) ? type : "an unknown type"
-  );
+function agentLayout(type) {
+  const known = findKeyType(type);
+  if (known?.keyType.isFido) throw new KeyFault("hardware");
+  if (known?.keyType.agent && !known.isCertificate) return known.keyType.agent;
+  const isName2 = /^[a-z0-9-]{1,30}(@[a-z.-]{1,30})?$/.test(type);
+  throw new KeyFault("unsupported", isName2 ? type : "an unknown type");
 }
-function publicHalf(identity2) {
-  const reader = new WireReader(identity2);
-  const type = reader.string();
-  const [first, second] = [reader.string(), reader.string()];
-  const numbers = { "ssh-rsa": [second, first], "ssh-ed25519": [first] }[String(type)] ?? [first, second];
-  return Buffer.concat([type, ...numbers].map(wireString));
+function publicBlob(identity2) {
+  const { type, layout: layout2, parts } = splitIdentity(identity2);
+  return Buffer.concat([type, ...layout2.publicFields(parts)].map(wireString));
 }
 function isConsistent(identity2) {
+  const { layout: layout2, parts, left } = splitIdentity(identity2);
+  return left === 0 && layout2.isConsistent(parts);
+}
+function splitIdentity(identity2) {
   const reader = new WireReader(identity2);
   const type = reader.text();
-  const parts = Array.from({ length: identityParts(type) }, () => reader.string());
-  if (reader.left > 0) return false;
-  const [first = uint32(0), second = uint32(0), third = uint32(0)] = parts;
-  if (type === "ssh-ed25519") return isEd25519(first, second);
-  if (type !== "ssh-rsa") return type.endsWith(`-${first}`) && isEcdsa(String(first), second, third);
-  const [n, e, d, iqmp, p, q] = parts.map(toNumber);
-  return p > 1n && q > 1n && n === p * q && e * d % (p - 1n) === 1n && e * d % (q - 1n) === 1n ? iqmp * q % p === 1n : false;
+  const layout2 = agentLayout(type);
+  const parts = Array.from({ length: layout2.parts }, () => reader.string());
+  return { type, layout: layout2, parts, left: reader.left };
 }
-function isEd25519(point, secret) {
-  if (point.length !== 32 || secret.length !== 64 || !secret.subarray(32).equals(point)) return false;
-  const [x, d] = [point.toString("base64url"), secret.toString("base64url", 0, 32)];
-  const key2 = (0, import_node_crypto8.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
-  return (0, import_node_crypto8.createPublicKey)(key2).export({ format: "jwk" }).x === x;
-}
-function isEcdsa(curve, point, secret) {
-  try {
-    const ecdh = (0, import_node_crypto8.createECDH)(CURVES[curve] ?? "");
-    ecdh.setPrivateKey(secret);
-    return ecdh.getPublicKey().equals(point);
-  } catch {
-    return false;
-  }
-}
-function toNumber(mpint2) {
-  return BigInt(`0x${mpint2.toString("hex") || "0"}`);
-}
-var import_node_crypto8, PARTS, CURVES;
 var init_agent_identity = __esm({
   "src/keys/agent-identity.ts"() {
     "use strict";
-    import_node_crypto8 = require("node:crypto");
     init_fault();
+    init_key_types();
     init_wire();
-    PARTS = {
-      "ssh-ed25519": 2,
-      "ssh-rsa": 6,
-      "ecdsa-sha2-nistp256": 3,
-      "ecdsa-sha2-nistp384": 3,
-      "ecdsa-sha2-nistp521": 3
-    };
-    CURVES = {
-      nistp256: "prime256v1",
-      nistp384: "secp384r1",
-      nistp521: "secp521r1"
-    };
   }
 });
 
-// src/keys/openssh-decrypt.ts
+// src/keys/formats/block-text.ts
+function checkSize({ length }) {
+  if (length > LONGEST_KEY) throw new KeyFault("too-large", `one has ${length} characters`);
+}
+function wrap(base64, width) {
+  return base64.match(new RegExp(`.{1,${width}}`, "g")) ?? [];
+}
+function lineRepair(block2, body = block2) {
+  if (body.includes("\n\n")) return "blank lines";
+  if (block2.includes("\n")) return /^[\w+/=\n]+ /.test(body) ? "newlines turned into spaces" : void 0;
+  return /\s/.test(body) ? "newlines turned into spaces" : "missing newlines";
+}
+var LONGEST_KEY;
+var init_block_text = __esm({
+  "src/keys/formats/block-text.ts"() {
+    "use strict";
+    init_fault();
+    LONGEST_KEY = 16 * 1024;
+  }
+});
+
+// src/keys/formats/pem-armor.ts
+function armorLabel(line3) {
+  return /^-----BEGIN ([A-Z0-9 ]{0,40}PRIVATE KEY)-----$/.exec(line3)?.[1];
+}
+function findArmor(text2, { accepts, width }) {
+  const blocks = [];
+  const markers = [...text2.matchAll(MARKER)];
+  for (let pair = 0; pair < markers.length; pair += 2) {
+    const [begin, end] = markers.slice(pair, pair + 2);
+    if (begin?.[1] !== "BEGIN") throw new KeyFault("truncated", "its BEGIN line");
+    if (end?.[1] !== "END") throw new KeyFault("truncated", "its END line");
+    const label = begin[2] ?? "";
+    if (label !== end[2]) throw new KeyFault("damaged", "its BEGIN and END lines differ");
+    if (!accepts(label)) continue;
+    const inside = text2.slice(begin.index + begin[0].length, end.index);
+    const range = { start: begin.index, end: end.index + end[0].length };
+    blocks.push({ ...range, ...rewritten(label, inside, width) });
+  }
+  return blocks;
+}
+function rewritten(label, inside, width) {
+  checkSize(inside);
+  const [headers = "", cipher, iv] = HEADERS.exec(inside) ?? [];
+  const base64 = inside.slice(headers.length).replace(/\s/g, "").replace(/=+$/, "");
+  if (!base64) throw new KeyFault("truncated", "its body");
+  if (!/^[A-Za-z0-9+/]+$/.test(base64))
+    throw new KeyFault("damaged", "it contains something other than base64");
+  if (base64.length % 4 === 1) throw new KeyFault("truncated", "at least one character");
+  const lines = wrap(Buffer.from(base64, "base64").toString("base64"), width);
+  const head = cipher ? ["Proc-Type: 4,ENCRYPTED", `DEK-Info: ${cipher},${iv}`, ""] : [];
+  const text2 = [`-----BEGIN ${label}-----`, ...head, ...lines, `-----END ${label}-----`, ""].join("\n");
+  return { text: text2, forms: [inside.trim(), base64], repair: lineRepair(inside, inside.slice(headers.length)) };
+}
+function openArmor(text2) {
+  const [, label = "", cipher, base64 = ""] = ARMOR.exec(text2) ?? [];
+  return { label, cipher, body: Buffer.from(base64, "base64") };
+}
+function missingArmor(text2, isBody) {
+  if (/(BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY/.test(text2)) return "dashes of its BEGIN and END lines";
+  return isBody(Buffer.from(text2.replace(/\s/g, ""), "base64")) ? "its BEGIN and END lines" : void 0;
+}
+var ARMOR_END, MARKER, HEADERS, ARMOR;
+var init_pem_armor = __esm({
+  "src/keys/formats/pem-armor.ts"() {
+    "use strict";
+    init_fault();
+    init_block_text();
+    ARMOR_END = /^-----END /;
+    MARKER = /-----(BEGIN|END) ([A-Z0-9 ]{0,40}PRIVATE KEY)-----/g;
+    HEADERS = /^\s*Proc-Type:\s*4,\s*ENCRYPTED\s*DEK-Info:\s*([A-Z0-9-]{1,30})\s*,\s*([\dA-F]{32}|[\dA-F]{16})\s*/i;
+    ARMOR = /^-----BEGIN (.*)-----\n(?:Proc-Type: 4,ENCRYPTED\nDEK-Info: (.*),.*\n\n)?([^-]*)-----END /;
+  }
+});
+
+// src/keys/formats/openssh-decrypt.ts
 var openssh_decrypt_exports = {};
 __export(openssh_decrypt_exports, {
   decrypt: () => decrypt
 });
 function decrypt({ cipher: name, kdf, section, tag }, passphrase, budget) {
   const cipher = Object.hasOwn(CIPHERS, name) ? CIPHERS[name] : void 0;
-  if (!cipher) throw new KeyFault("unsupported-encryption", "by a cipher that OpenSSH does not have");
-  if (kdf.name !== "bcrypt")
-    throw new KeyFault("unsupported-encryption", "its passphrase goes not through bcrypt");
+  if (!cipher) throw new KeyFault("unsupported-encryption", "OpenSSH does not have this cipher");
+  if (kdf.name !== "bcrypt") throw new KeyFault("unsupported-encryption", "its key derivation is not bcrypt");
   if (tag.length < cipher.tag) throw new KeyFault("truncated", "the end of it");
-  if (tag.length > cipher.tag) throw new KeyFault("damaged", "something follows its end");
-  if (section.length % cipher.block > 0) throw new KeyFault("damaged", "its length fits no whole blocks");
+  if (tag.length > cipher.tag) throw new KeyFault("damaged", "there is data after its end");
+  if (section.length % cipher.block > 0)
+    throw new KeyFault("damaged", "its length is not a multiple of the cipher block");
   if (!passphrase) throw new KeyFault("encrypted");
   return decipher(cipher, deriveKey(cipher, kdf.options, passphrase, budget), section, tag);
 }
@@ -8588,7 +9351,7 @@ function decipher({ name, key: length, tag: tagLength }, keyAndIv, section, tag)
 }
 var import_node_crypto9, import_bcrypt_pbkdf, CIPHERS;
 var init_openssh_decrypt = __esm({
-  "src/keys/openssh-decrypt.ts"() {
+  "src/keys/formats/openssh-decrypt.ts"() {
     "use strict";
     import_node_crypto9 = require("node:crypto");
     import_bcrypt_pbkdf = __toESM(require("./vendor/bcrypt-pbkdf.js"), 1);
@@ -8604,39 +9367,36 @@ var init_openssh_decrypt = __esm({
       "aes256-ctr": { name: "aes-256-ctr", key: 32, iv: 16, block: 16, tag: 0 },
       "aes128-gcm@openssh.com": { name: "aes-128-gcm", key: 16, iv: 12, block: 16, tag: 16 },
       "aes256-gcm@openssh.com": { name: "aes-256-gcm", key: 32, iv: 12, block: 16, tag: 16 },
-      // Of its two keys the first is for contents; the second is for the length of packets, which a file has not.
+      // Of its two keys the first is for contents; the second is for the length of packets, which files do not have.
       "chacha20-poly1305@openssh.com": { name: "chacha20", key: 64, iv: 0, block: 8, tag: 16 }
     };
   }
 });
 
-// src/keys/openssh.ts
-async function readOpenSsh(data, passphrase, budget) {
-  try {
-    return await readEnvelope(new WireReader(data), passphrase, budget);
-  } catch (error) {
-    if (error instanceof RangeError) throw new KeyFault("truncated", "the end of it");
-    throw error;
+// src/keys/formats/openssh.ts
+function readHead(reader) {
+  if (reader.bytes(MAGIC.length).toString("latin1") !== MAGIC) {
+    throw new KeyFault("damaged", "it does not begin like an OpenSSH key");
   }
+  const cipher = reader.text();
+  const kdf = { name: reader.text(), options: reader.string() };
+  const count2 = reader.uint32();
+  return { cipher, kdf, count: count2, blob: reader.string() };
 }
-async function readEnvelope(envelope, passphrase, budget) {
-  if (envelope.bytes(MAGIC.length).toString("latin1") !== MAGIC) {
-    throw new KeyFault("damaged", "it does not begin as it must");
-  }
-  const cipher = envelope.text();
-  const kdf = { name: envelope.text(), options: envelope.string() };
-  if (envelope.uint32() !== 1) throw new KeyFault("damaged", "it does not hold exactly one key");
-  const publicKey = readBlob(envelope.string());
-  identityParts(publicKey.type);
-  const section = envelope.string();
-  const tag = envelope.bytes(envelope.left);
+async function readKey(reader, { passphrase, budget }) {
+  const { cipher, kdf, count: count2, blob } = readHead(reader);
+  if (count2 !== 1) throw new KeyFault("damaged", "it does not hold exactly one key");
+  const publicKey = readBlob(blob);
+  agentLayout(publicKey.type);
+  const section = reader.string();
+  const tag = reader.bytes(reader.left);
   if (cipher !== "none") {
     const { decrypt: decrypt3 } = await Promise.resolve().then(() => (init_openssh_decrypt(), openssh_decrypt_exports));
     const secret = decrypt3({ cipher, kdf, section, tag }, passphrase, budget);
     if (!checkNumbersAgree(secret)) throw new KeyFault("wrong-passphrase");
     return readSecret(secret, publicKey);
   }
-  if (tag.length > 0) throw new KeyFault("damaged", "something follows its end");
+  if (tag.length > 0) throw new KeyFault("damaged", "there is data after its end");
   if (!checkNumbersAgree(section)) throw new KeyFault("damaged", "its check numbers differ");
   return readSecret(section, publicKey);
 }
@@ -8647,100 +9407,403 @@ function readSecret(secret, publicKey) {
   const reader = new WireReader(secret);
   reader.bytes(8);
   const start = reader.at;
-  if (reader.text() !== publicKey.type)
+  if (reader.text() !== publicKey.type) {
     throw new KeyFault("damaged", "its two halves are of different types");
-  for (let part = identityParts(publicKey.type); part > 0; part -= 1) reader.string();
-  const identity2 = secret.subarray(start, reader.at);
+  }
+  for (let { parts } = agentLayout(publicKey.type); parts > 0; parts -= 1) reader.string();
+  const agentIdentity = secret.subarray(start, reader.at);
   const comment = reader.text();
   const padding = reader.bytes(reader.left);
   if (padding.some((byte, at2) => byte !== at2 + 1)) throw new KeyFault("damaged", "its padding is wrong");
-  if (!publicHalf(identity2).equals(publicKey.blob)) throw new KeyFault("damaged", "its two halves differ");
-  if (!isConsistent(identity2)) throw new KeyFault("damaged", "its numbers do not belong together");
-  return { publicKey: { ...publicKey, comment }, agentIdentity: identity2 };
+  if (!publicBlob(agentIdentity).equals(publicKey.blob)) {
+    throw new KeyFault("damaged", "its two halves do not match");
+  }
+  if (!isConsistent(agentIdentity)) throw new KeyFault("damaged", "its numbers do not match each other");
+  return { publicKey: { ...publicKey, comment }, agentIdentity };
 }
-var MAGIC;
+var LABEL, MAGIC, openSsh, UNREADABLE;
 var init_openssh = __esm({
-  "src/keys/openssh.ts"() {
+  "src/keys/formats/openssh.ts"() {
     "use strict";
     init_agent_identity();
     init_fault();
     init_public_key();
     init_wire();
+    init_pem_armor();
+    LABEL = "OPENSSH PRIVATE KEY";
     MAGIC = "openssh-key-v1\0";
+    openSsh = {
+      name: "OpenSSH",
+      detect: (line3) => armorLabel(line3) === LABEL,
+      end: ARMOR_END,
+      extract: (text2) => findArmor(text2, { accepts: (label) => label === LABEL, width: 70 }),
+      missing: (text2) => missingArmor(text2, (data) => data.toString("latin1", 0, MAGIC.length) === MAGIC),
+      async read(text2, unlock) {
+        try {
+          return await readKey(new WireReader(openArmor(text2).body), unlock);
+        } catch (error) {
+          if (error instanceof RangeError) throw new KeyFault("truncated", "the end of it");
+          throw error;
+        }
+      },
+      publicHalf(text2) {
+        const [, base64] = /-----BEGIN OPENSSH PRIVATE KEY-----([A-Za-z0-9+/=\s]+)/.exec(text2) ?? [];
+        if (!base64) return void 0;
+        try {
+          const { cipher, blob } = readHead(new WireReader(Buffer.from(base64.replace(/\s/g, ""), "base64")));
+          return { publicKey: readBlob(blob), encrypted: cipher !== "none" };
+        } catch (error) {
+          if (error instanceof RangeError || error instanceof KeyFault) return UNREADABLE;
+          throw error;
+        }
+      }
+    };
+    UNREADABLE = { publicKey: void 0, encrypted: void 0 };
   }
 });
 
-// src/keys/blocks.ts
-function findBlocks(text2) {
-  const blocks = [];
-  const repairs = /* @__PURE__ */ new Set();
-  let rest = "";
-  let at2 = 0;
-  const markers = [...text2.matchAll(MARKER)];
-  for (let pair = 0; pair < markers.length; pair += 2) {
-    const [begin, end] = markers.slice(pair, pair + 2);
-    if (begin?.[1] !== "BEGIN") throw new KeyFault("truncated", "its BEGIN line");
-    if (end?.[1] !== "END") throw new KeyFault("truncated", "its END line");
-    if (begin[2] !== end[2]) throw new KeyFault("damaged", "its BEGIN and END lines differ");
-    const inside = text2.slice(begin.index + begin[0].length, end.index);
-    checkSize(inside);
-    blocks.push(pemBlock(begin[2] ?? "", inside));
-    const mended = mendedIn(inside);
-    if (mended) repairs.add(mended);
-    rest += text2.slice(at2, begin.index);
-    at2 = end.index + end[0].length;
+// src/keys/formats/der.ts
+function isDerSequence(data) {
+  try {
+    const reader = new DerReader(data);
+    reader.sequence();
+    return reader.tag === void 0;
+  } catch (error) {
+    if (error instanceof KeyFault) return false;
+    throw error;
   }
-  const [before2 = "", ...ppks] = `
-${rest}${text2.slice(at2)}`.split(PPK_START);
-  rest = before2.replace(EC_PARAMETERS, "");
-  for (const piece of ppks) {
-    const each = piece.trim();
-    checkSize(each);
-    const { block: block2, after: after2 } = ppkBlock(each);
-    blocks.push(block2);
-    const mended = mendedIn(each);
-    if (mended) repairs.add(mended);
-    rest += after2;
+}
+var INTEGER, OCTETS, OID, SEQUENCE, DerReader;
+var init_der = __esm({
+  "src/keys/formats/der.ts"() {
+    "use strict";
+    init_fault();
+    INTEGER = 2;
+    OCTETS = 4;
+    OID = 6;
+    SEQUENCE = 48;
+    DerReader = class _DerReader {
+      #data;
+      constructor(data) {
+        this.#data = data;
+      }
+      /** tag is the tag of the next value; undefined at the end. */
+      get tag() {
+        return this.#data[0];
+      }
+      /** value returns the contents of the next value, which must have this tag. */
+      value(tag) {
+        if (this.tag !== tag) throw new KeyFault("damaged", "it does not have the structure of a key");
+        const { start, length } = this.#header();
+        if (start + length > this.#data.length) throw new KeyFault("truncated", "the end of it");
+        const contents = this.#data.subarray(start, start + length);
+        this.#data = this.#data.subarray(start + length);
+        return contents;
+      }
+      /** sequence returns a reader of the next value, a sequence. */
+      sequence() {
+        return new _DerReader(this.value(SEQUENCE));
+      }
+      /** octets returns the contents of the next value, an OCTET STRING. */
+      octets() {
+        return this.value(OCTETS);
+      }
+      /** number returns the next value, an INTEGER taken as positive; approximate from 2^53 on. */
+      number() {
+        return Number(`0x${this.value(INTEGER).toString("hex") || "0"}`);
+      }
+      /** oid returns the next value, an object identifier, as the hexadecimal digits of its encoding. */
+      oid() {
+        return this.value(OID).toString("hex");
+      }
+      #header() {
+        const first = this.#data[1] ?? 0;
+        if (first < 128) return { start: 2, length: first };
+        const bytes2 = first & 127;
+        if (bytes2 === 0 || bytes2 > 3) throw new KeyFault("damaged", "it does not have the structure of a key");
+        const digits = this.#data.subarray(2, 2 + bytes2);
+        return { start: 2 + bytes2, length: digits.length === bytes2 ? digits.readUIntBE(0, bytes2) : Infinity };
+      }
+    };
   }
-  if (rest.trim()) repairs.add("text around it");
-  return { blocks, repairs: [...repairs] };
+});
+
+// src/keys/formats/pkcs8-encryption.ts
+function checkEncryption(der, budget) {
+  const scheme = new DerReader(der).sequence().sequence();
+  const oid = scheme.oid();
+  const parameters = scheme.sequence();
+  if (PKCS12.includes(oid)) {
+    parameters.octets();
+    budget.iterations(parameters.number());
+  } else if (oid === PBES2) {
+    checkDerivation(parameters.sequence(), budget);
+    if (CIPHER.test(parameters.sequence().oid())) return;
+    throw new KeyFault("unsupported-encryption", "its cipher is neither AES-CBC nor Triple DES");
+  } else {
+    throw new KeyFault("unsupported-encryption", "its scheme is not PBES2");
+  }
 }
-function mendedIn(block2) {
-  const body = block2.replace(HEADERS, "");
-  if (body.includes("\n\n")) return "blank lines";
-  if (block2.includes("\n")) return /^[\w+/=\n]+ /.test(body) ? "newlines turned into spaces" : void 0;
-  return /\s/.test(body) ? "newlines turned into spaces" : "newlines that were gone";
+function checkDerivation(derivation, budget) {
+  const oid = derivation.oid();
+  const parameters = derivation.sequence();
+  parameters.octets();
+  if (oid === SCRYPT) {
+    budget.scrypt(parameters.number(), parameters.number(), parameters.number());
+  } else if (oid === PBKDF2) {
+    budget.iterations(parameters.number());
+    if (parameters.tag !== void 0 && parameters.tag !== SEQUENCE) parameters.number();
+    if (parameters.tag === void 0 || HMAC_SHA.test(parameters.sequence().oid())) return;
+    throw new KeyFault("unsupported-encryption", "its PBKDF2 does not use an SHA hash");
+  } else {
+    throw new KeyFault("unsupported-encryption", "its key derivation is neither PBKDF2 nor scrypt");
+  }
 }
-function checkSize({ length }) {
-  if (length > LONGEST_KEY) throw new KeyFault("too-large", `one has ${length} characters`);
+var PBES2, PBKDF2, SCRYPT, PKCS12, HMAC_SHA, CIPHER;
+var init_pkcs8_encryption = __esm({
+  "src/keys/formats/pkcs8-encryption.ts"() {
+    "use strict";
+    init_fault();
+    init_der();
+    PBES2 = "2a864886f70d01050d";
+    PBKDF2 = "2a864886f70d01050c";
+    SCRYPT = "2b06010401da47040b";
+    PKCS12 = ["2a864886f70d010c0103", "2a864886f70d010c0104"];
+    HMAC_SHA = /^2a864886f70d02(07|08|09|0a|0b|0c|0d)$/;
+    CIPHER = /^(6086480165030401(02|16|2a)|2a864886f70d0307)$/;
+  }
+});
+
+// src/keys/formats/pkcs8-form.ts
+function checkPkcs8Form(der) {
+  const key2 = new DerReader(der).sequence();
+  key2.number();
+  const algorithm = key2.sequence();
+  const oid = algorithm.oid();
+  const privateKey = () => new DerReader(key2.octets()).sequence();
+  if (oid === RSA) checkRsa(privateKey());
+  if (oid !== EC) return;
+  if (algorithm.tag === SEQUENCE) {
+    throw new KeyFault("unsupported", "an EC key with explicit curve parameters", CONVERT);
+  }
+  checkEc(privateKey());
 }
-function pemBlock(label, inside) {
-  const [headers = "", cipher = "", iv = ""] = HEADERS.exec(inside) ?? [];
-  const base64 = inside.slice(headers.length).replace(/\s/g, "").replace(/=+$/, "");
-  if (!base64) throw new KeyFault("truncated", "its body");
-  if (!/^[A-Za-z0-9+/]+$/.test(base64)) throw new KeyFault("damaged", "there is something else in it");
-  if (base64.length % 4 === 1) throw new KeyFault("truncated", "at least one character of it");
-  const body = Buffer.from(base64, "base64");
-  const lines3 = wrap(body.toString("base64"), label === OPENSSH ? 70 : 64);
-  const head = cipher ? ["Proc-Type: 4,ENCRYPTED", `DEK-Info: ${cipher},${iv}`, ""] : [];
-  const text2 = [`-----BEGIN ${label}-----`, ...head, ...lines3, `-----END ${label}-----`, ""].join("\n");
-  const block2 = { label, body, text: text2, forms: [inside.trim(), base64] };
-  return cipher ? { ...block2, cipher } : block2;
+function checkRsa(key2) {
+  if (key2.number() > 0) throw new KeyFault("unsupported", "an RSA key with more than two primes");
 }
-function ppkBlock(found2) {
-  const version2 = found2.charAt("PuTTY-User-Key-File-".length);
-  if (version2 === "3") throw new KeyFault("ppk-v3");
-  if (version2 !== "2") throw new KeyFault("unsupported", `a PuTTY key of version ${version2}`);
-  const flat = found2.split(/\s+/).join(" ");
-  const fields = PPK_FIELDS.exec(flat);
-  if (!fields) {
-    if (flat.includes("Private-MAC: ")) throw new KeyFault("damaged", "its fields cannot be told apart");
+function checkEc(key2) {
+  key2.number();
+  key2.octets();
+  if (key2.tag !== PUBLIC_KEY) return;
+  const [, form] = new DerReader(key2.value(PUBLIC_KEY)).value(BIT_STRING);
+  if (form === 4) return;
+  const name = form === 2 || form === 3 ? "compressed" : "hybrid";
+  throw new KeyFault("unsupported", `an EC key in ${name} form`, CONVERT);
+}
+var RSA, EC, PUBLIC_KEY, BIT_STRING, CONVERT;
+var init_pkcs8_form = __esm({
+  "src/keys/formats/pkcs8-form.ts"() {
+    "use strict";
+    init_fault();
+    init_der();
+    RSA = "2a864886f70d010101";
+    EC = "2a8648ce3d0201";
+    PUBLIC_KEY = 161;
+    BIT_STRING = 3;
+    CONVERT = "Convert it with `openssl ec -in key.pem -out key -conv_form uncompressed -param_enc named_curve`";
+  }
+});
+
+// src/keys/formats/read-pem.ts
+var read_pem_exports = {};
+__export(read_pem_exports, {
+  readPem: () => readPem
+});
+function readPem(pem2, { passphrase, budget }) {
+  if (!LABELS.includes(pem2.label)) throw new KeyFault("unsupported", "its PEM label is not known");
+  const encrypted = pem2.cipher !== void 0 || pem2.label === "ENCRYPTED PRIVATE KEY";
+  const key2 = encrypted ? decrypt2(pem2, passphrase, budget) : parse3(pem2);
+  checkType(key2);
+  checkPkcs8Form(key2.export({ format: "der", type: "pkcs8" }));
+  return readAgain(key2);
+}
+function decrypt2(pem2, passphrase, budget) {
+  if (pem2.cipher === void 0) checkEncryption(pem2.body, budget);
+  else checkCipher(pem2.cipher, pem2.body);
+  if (!passphrase) throw new KeyFault("encrypted");
+  try {
+    return (0, import_node_crypto10.createPrivateKey)({ key: pem2.text, passphrase });
+  } catch {
+    throw new KeyFault("wrong-passphrase");
+  }
+}
+function checkCipher(cipher, body) {
+  const name = cipher.toLowerCase();
+  const info = (0, import_node_crypto10.getCiphers)().includes(name) ? (0, import_node_crypto10.getCipherInfo)(name) : void 0;
+  if (info?.mode !== "cbc") throw new KeyFault("unsupported-encryption", "OpenSSL does not have this cipher");
+  if (body.length % (info.blockSize ?? 1) > 0) throw new KeyFault("truncated", "the end of it");
+}
+function parse3({ text: text2, body }) {
+  const reader = new DerReader(body);
+  reader.sequence();
+  if (reader.tag !== void 0) throw new KeyFault("damaged", "there is data after its end");
+  try {
+    return (0, import_node_crypto10.createPrivateKey)(text2);
+  } catch {
+    throw new KeyFault("damaged");
+  }
+}
+function checkType({ asymmetricKeyType: type, asymmetricKeyDetails: details }) {
+  if (type === "rsa" || type === "ed25519") return;
+  if (type !== "ec") throw new KeyFault("unsupported", type);
+  const curve = details?.namedCurve;
+  if (Object.values(CURVES).some(({ openssl }) => openssl === curve)) return;
+  throw new KeyFault(
+    "unsupported",
+    `an EC key on ${curve ? `the curve ${curve}` : "a curve without a name"}`
+  );
+}
+function readAgain(key2) {
+  const agentIdentity = identify(key2);
+  if (!agentIdentity) throw new KeyFault("damaged", "two parsers find different keys in it");
+  if (!isConsistent(agentIdentity)) throw new KeyFault("damaged", "its numbers do not match each other");
+  return { publicKey: readBlob(publicBlob(agentIdentity)), agentIdentity };
+}
+function identify(key2) {
+  try {
+    const text2 = String(key2.export({ format: "pem", type: "pkcs8" }));
+    const identity2 = import_sshpk.default.parsePrivateKey(text2, "pem").toBuffer("rfc4253");
+    const publicKey = import_sshpk.default.parseKey(publicBlob(identity2), "rfc4253").toString("pkcs8");
+    const spki = { format: "der", type: "spki" };
+    const same = (0, import_node_crypto10.createPublicKey)(key2).export(spki).equals((0, import_node_crypto10.createPublicKey)(publicKey).export(spki));
+    return same ? identity2 : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_crypto10, import_sshpk, LABELS;
+var init_read_pem = __esm({
+  "src/keys/formats/read-pem.ts"() {
+    "use strict";
+    import_node_crypto10 = require("node:crypto");
+    import_sshpk = __toESM(require("./vendor/sshpk.js"), 1);
+    init_agent_identity();
+    init_curves();
+    init_fault();
+    init_public_key();
+    init_der();
+    init_pkcs8_encryption();
+    init_pkcs8_form();
+    LABELS = [
+      "RSA PRIVATE KEY",
+      "EC PRIVATE KEY",
+      "DSA PRIVATE KEY",
+      "PRIVATE KEY",
+      "ENCRYPTED PRIVATE KEY"
+    ];
+  }
+});
+
+// src/keys/formats/pem.ts
+var EC_PARAMETERS, pem;
+var init_pem = __esm({
+  "src/keys/formats/pem.ts"() {
+    "use strict";
+    init_der();
+    init_pem_armor();
+    EC_PARAMETERS = /-----BEGIN EC PARAMETERS-----[A-Za-z0-9+/=\s]*-----END EC PARAMETERS-----\s*$/;
+    pem = {
+      name: "PEM",
+      detect: (line3) => armorLabel(line3) !== void 0,
+      end: ARMOR_END,
+      extract(text2) {
+        return findArmor(text2, { accepts: () => true, width: 64 }).map((block2) => {
+          const parameters = EC_PARAMETERS.exec(text2.slice(0, block2.start));
+          return parameters ? { ...block2, start: parameters.index } : block2;
+        });
+      },
+      missing: (text2) => missingArmor(text2, isDerSequence),
+      async read(text2, unlock) {
+        const { readPem: readPem2 } = await Promise.resolve().then(() => (init_read_pem(), read_pem_exports));
+        return readPem2({ ...openArmor(text2), text: text2 }, unlock);
+      },
+      /** Its label or a header says that it is encrypted (RFC 7468, section 11; RFC 1421, section 4.6.1.1). */
+      publicHalf(text2) {
+        const [, label] = /-----BEGIN ([A-Z0-9 ]{0,40})PRIVATE KEY-----/.exec(text2) ?? [];
+        if (label === void 0) return void 0;
+        const encrypted = label === "ENCRYPTED " || /Proc-Type:\s*4,\s*ENCRYPTED/i.test(text2);
+        return { publicKey: void 0, encrypted };
+      }
+    };
+  }
+});
+
+// src/keys/formats/read-putty.ts
+var read_putty_exports = {};
+__export(read_putty_exports, {
+  readPutty: () => readPutty
+});
+function readPutty(key2, passphrase) {
+  agentLayout(keyType(key2.blob));
+  if (key2.cipher === "none") return parse4(key2, {}, new KeyFault("damaged"));
+  if (key2.cipher !== "aes256-cbc") {
+    throw new KeyFault("unsupported-encryption", "PuTTY does not have this cipher");
+  }
+  if (!passphrase) throw new KeyFault("encrypted");
+  return parse4(key2, { passphrase }, new KeyFault("wrong-passphrase"));
+}
+function keyType(blob) {
+  try {
+    return readBlob(blob).type;
+  } catch {
+    throw new KeyFault("truncated", "the end of its public half");
+  }
+}
+function parse4({ text: text2, blob, comment }, options, fault) {
+  try {
+    const agentIdentity = import_sshpk2.default.parsePrivateKey(text2, PUTTY, options).toBuffer("rfc4253");
+    if (publicBlob(agentIdentity).equals(blob) && isConsistent(agentIdentity)) {
+      return { publicKey: { ...readBlob(blob), comment }, agentIdentity };
+    }
+  } catch {
+  }
+  throw fault;
+}
+var import_sshpk2, PUTTY;
+var init_read_putty = __esm({
+  "src/keys/formats/read-putty.ts"() {
+    "use strict";
+    import_sshpk2 = __toESM(require("./vendor/sshpk.js"), 1);
+    init_agent_identity();
+    init_fault();
+    init_public_key();
+    PUTTY = "putty";
+  }
+});
+
+// src/keys/formats/putty.ts
+function publicParts(text2) {
+  const [, base64 = ""] = PUBLIC.exec(text2) ?? [];
+  const [, comment = ""] = COMMENT.exec(text2) ?? [];
+  const [, cipher] = /Encryption:\s+(\S{1,40})/.exec(text2) ?? [];
+  return { blob: Buffer.from(base64.replace(/\s/g, ""), "base64"), cipher, comment };
+}
+function findKey(piece, start) {
+  const last = END.exec(piece);
+  if (!last) {
+    if (piece.includes("Private-MAC:")) throw new KeyFault("damaged", "its fields are garbled");
     throw new KeyFault("truncated", "the end of it");
   }
-  const [whole, type, encryption, comment, publicHalf2 = "", privateHalf = "", mac] = fields;
-  const halves = [publicHalf2, privateHalf].map((half) => wrap(half.replaceAll(" ", ""), 64));
-  const [publicLines = [], privateLines = []] = halves;
-  const lines3 = [
+  const end = last.index + last[0].length;
+  const found2 = piece.slice(0, end);
+  checkSize(found2);
+  const fields = FIELDS2.exec(found2.split(/\s+/).join(" "));
+  if (!fields) throw new KeyFault("damaged", "its fields are garbled");
+  const [, type, encryption, comment, publicHalf2 = "", privateHalf = "", mac] = fields;
+  const [publicLines, privateLines] = [publicHalf2, privateHalf].map(
+    (half) => wrap(half.replaceAll(" ", ""), 64)
+  );
+  const lines = [
     `PuTTY-User-Key-File-2: ${type}`,
     `Encryption: ${encryption}`,
     `Comment: ${comment}`,
@@ -8751,48 +9814,107 @@ function ppkBlock(found2) {
     `Private-MAC: ${mac}`,
     ""
   ];
-  const block2 = {
-    label: PPK,
-    body: Buffer.from(publicHalf2, "base64"),
-    cipher: encryption ?? "",
-    text: lines3.join("\n"),
-    forms: [found2.trim(), privateHalf, privateLines.join("")]
-  };
-  return { block: block2, after: flat.slice(whole.length) };
+  const forms = [found2, privateHalf, privateLines.join("")];
+  return { start, end: start + end, text: lines.join("\n"), forms, repair: lineRepair(found2) };
 }
-function wrap(base64, width) {
-  return base64.match(new RegExp(`.{1,${width}}`, "g")) ?? [];
+var START, END, FIELDS2, PUBLIC, COMMENT, putty;
+var init_putty = __esm({
+  "src/keys/formats/putty.ts"() {
+    "use strict";
+    init_fault();
+    init_public_key();
+    init_block_text();
+    START = /PuTTY-User-Key-File-(\d)/g;
+    END = /Private-MAC:\s+[0-9a-f]{40}/;
+    FIELDS2 = /^PuTTY-User-Key-File-2: (\S{1,40}) Encryption: (\S{1,40}) Comment: ?(.*?) ?Public-Lines: \d+ ([A-Za-z0-9+/= ]+?) Private-Lines: \d+ ([A-Za-z0-9+/= ]+?) Private-MAC: ([0-9a-f]{40})$/;
+    PUBLIC = /Public-Lines:\s+\d+\s([A-Za-z0-9+/=\s]+?)\s(?=[A-Z][A-Za-z0-9-]{1,40}:)/;
+    COMMENT = /Comment: ?(.*?)\s?Public-Lines:/s;
+    putty = {
+      name: "PuTTY",
+      detect: (line3) => /^PuTTY-User-Key-File-\d+: /.test(line3),
+      end: /^Private-MAC: /,
+      extract(text2) {
+        const starts = [...text2.matchAll(START)];
+        return starts.map(({ index, 1: version2 }, at2) => {
+          if (version2 !== "2") {
+            const convert = "Convert it with `puttygen key.ppk -O private-openssh-new -o key`";
+            throw new KeyFault("unsupported-format", `PuTTY's version ${version2}`, convert);
+          }
+          return findKey(text2.slice(index, starts[at2 + 1]?.index), index);
+        });
+      },
+      missing: (text2) => /^(Public-Lines|Private-MAC): /m.test(text2) ? "its first line" : void 0,
+      async read(text2, { passphrase }) {
+        const { readPutty: readPutty2 } = await Promise.resolve().then(() => (init_read_putty(), read_putty_exports));
+        return readPutty2({ text: text2, ...publicParts(text2) }, passphrase);
+      },
+      publicHalf(text2) {
+        if (!text2.includes("PuTTY-User-Key-File-")) return void 0;
+        const { blob, cipher, comment } = publicParts(text2);
+        const encrypted = cipher === void 0 ? void 0 : cipher !== "none";
+        try {
+          return { publicKey: { ...readBlob(blob), comment }, encrypted };
+        } catch (error) {
+          if (error instanceof RangeError) return { publicKey: void 0, encrypted };
+          throw error;
+        }
+      }
+    };
+  }
+});
+
+// src/keys/formats/key-formats.ts
+var KEY_FORMATS;
+var init_key_formats = __esm({
+  "src/keys/formats/key-formats.ts"() {
+    "use strict";
+    init_openssh();
+    init_pem();
+    init_putty();
+    KEY_FORMATS = [openSsh, putty, pem];
+  }
+});
+
+// src/keys/blocks.ts
+function findBlocks(text2) {
+  const blocks = [];
+  for (const format of KEY_FORMATS) {
+    const found2 = format.extract(text2).map((block2) => ({ ...block2, format }));
+    blocks.push(...found2.filter((block2) => !blocks.some((other) => overlap(block2, other))));
+  }
+  blocks.sort((one, other) => one.start - other.start);
+  const repairs = new Set(blocks.flatMap(({ repair: repair2 }) => repair2 ?? []));
+  let end = 0;
+  for (const block2 of [...blocks, { start: text2.length, end: text2.length }]) {
+    if (text2.slice(end, block2.start).trim()) repairs.add("text around it");
+    end = block2.end;
+  }
+  return { blocks, repairs: [...repairs] };
 }
-var OPENSSH, PPK, LONGEST_KEY, MARKER, EC_PARAMETERS, PPK_START, HEADERS, PPK_FIELDS;
+function overlap(one, other) {
+  return one.start < other.end && other.start < one.end;
+}
 var init_blocks = __esm({
   "src/keys/blocks.ts"() {
     "use strict";
-    init_fault();
-    OPENSSH = "OPENSSH PRIVATE KEY";
-    PPK = "PPK";
-    LONGEST_KEY = 16 * 1024;
-    MARKER = /-----(BEGIN|END) ([A-Z0-9 ]{0,40}PRIVATE KEY)-----/g;
-    EC_PARAMETERS = /-----BEGIN EC PARAMETERS-----[A-Za-z0-9+/=\s]*-----END EC PARAMETERS-----/g;
-    PPK_START = /(?=PuTTY-User-Key-File-\d)/;
-    HEADERS = /^\s*Proc-Type:\s*4,\s*ENCRYPTED\s*DEK-Info:\s*([A-Z0-9-]{1,30})\s*,\s*([\dA-F]{32}|[\dA-F]{16})\s*/i;
-    PPK_FIELDS = /^PuTTY-User-Key-File-2: (\S{1,40}) Encryption: (\S{1,40}) Comment: ?(.*?) ?Public-Lines: \d+ ([A-Za-z0-9+/= ]+?) Private-Lines: \d+ ([A-Za-z0-9+/= ]+?) Private-MAC: ([0-9a-f]{40})/;
+    init_key_formats();
   }
 });
 
 // src/keys/repair.ts
 function repair(text2) {
   const repairs = /* @__PURE__ */ new Set();
-  let mended = text2;
+  let repaired = text2;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const before2 = mended;
-    for (const [words, undo] of REPAIRS) {
-      const after2 = undo(mended);
-      if (after2 !== mended && words) repairs.add(words);
-      mended = after2;
+    const before = repaired;
+    for (const [name, undo] of REPAIRS) {
+      const after = undo(repaired);
+      if (after !== repaired && name) repairs.add(name);
+      repaired = after;
     }
-    if (mended === before2) break;
+    if (repaired === before) break;
   }
-  return { text: mended, repairs: [...repairs] };
+  return { text: repaired, repairs: [...repairs] };
 }
 function isJson(text2) {
   if (!/^\s*[[{]/.test(text2)) return false;
@@ -8811,8 +9933,8 @@ function withoutTrailingSpace(text2) {
 }
 function withoutQuotes(text2) {
   const bare2 = text2.trim();
-  const quoted2 = bare2.length > 1 && /["'`“‘]/.test(bare2.charAt(0)) && /["'`”’]/.test(bare2.slice(-1));
-  return quoted2 ? bare2.slice(1, -1) : text2;
+  const quoted = bare2.length > 1 && /["'`“‘]/.test(bare2.charAt(0)) && /["'`”’]/.test(bare2.slice(-1));
+  return quoted ? bare2.slice(1, -1) : text2;
 }
 function withoutEscapes(text2) {
   return isJson(text2) ? text2 : text2.replace(/(?:\\{1,4}r)?\\{1,4}n|\\{1,4}r/g, "\n");
@@ -8829,8 +9951,8 @@ var init_repair = __esm({
     "use strict";
     REPAIRS = [
       ["invisible characters, such as a byte order mark", (text2) => text2.replace(/[\p{Cf}\u2028\u2029]/gu, "")],
-      ["Windows line ends", (text2) => text2.replaceAll("\r\n", "\n")],
-      ["line ends of old Macs", (text2) => text2.replaceAll("\r", "\n")],
+      ["Windows line endings", (text2) => text2.replaceAll("\r\n", "\n")],
+      ["old Mac line endings", (text2) => text2.replaceAll("\r", "\n")],
       [void 0, withoutTrailingSpace],
       ["indentation", withoutIndentation],
       ["quotes around it", withoutQuotes],
@@ -8847,41 +9969,35 @@ function checkWhole(text2) {
   if (isJson(text2)) throw new KeyFault("json");
   if (/^\s*<(!doctype|html|head|body|pre|\?xml)/i.test(text2)) throw new KeyFault("html");
 }
-function withoutBlock(text2) {
-  for (const [pattern, fault2] of MISTAKES) if (pattern.test(text2)) return fault2();
-  return isBody(text2) ? new KeyFault("truncated", "its BEGIN and END lines") : new KeyFault("no-key");
+function publicLine(types) {
+  return new RegExp(`(?:${types.map((type) => type.replaceAll(".", "\\.")).join("|")}) AAAA`);
 }
-function isBody(text2) {
-  const data = Buffer.from(text2.replace(/\s/g, ""), "base64");
-  if (data.subarray(0, MAGIC.length).toString("latin1") === MAGIC) return true;
-  if (data.length < 4 || data[0] !== 48) return false;
-  const [, short = 0, middle = 0] = data;
-  const ends2 = { 129: 3 + middle, 130: 4 + data.readUInt16BE(2) };
-  return data.length === (ends2[short] ?? 2 + short);
+function diagnose(text2) {
+  for (const [pattern, fault] of MISTAKES) if (pattern.test(text2)) return fault();
+  for (const format of KEY_FORMATS) {
+    const missing2 = format.missing(text2);
+    if (missing2) return new KeyFault("truncated", missing2);
+  }
+  return /^\{\s*"/.test(text2) ? new KeyFault("json", "and it is cut off") : new KeyFault("no-key");
 }
-var TYPE, MISTAKES;
+var MISTAKES;
 var init_diagnosis = __esm({
   "src/keys/diagnosis.ts"() {
     "use strict";
     init_fault();
-    init_openssh();
+    init_key_formats();
+    init_key_types();
     init_repair();
-    TYPE = "ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\\d{3}|sk-(?:ssh-ed25519|ecdsa-sha2-nistp256)";
     MISTAKES = [
       [/-----BEGIN (X509 |TRUSTED )?CERTIFICATE-----/, () => new KeyFault("certificate")],
-      [new RegExp(`(?:${TYPE})-cert-v01@openssh\\.com AAAA`), () => new KeyFault("certificate")],
+      [publicLine(KEY_TYPES.map(({ name }) => certificateType(name))), () => new KeyFault("certificate")],
       [/-----BEGIN ([A-Z]+ )?PUBLIC KEY-----|---- BEGIN SSH2 PUBLIC KEY ----/, () => new KeyFault("public-half")],
-      [new RegExp(`(?:${TYPE})(?:@openssh\\.com)? AAAA`), () => new KeyFault("public-half")],
+      [publicLine(KEY_TYPES.map(({ name }) => name)), () => new KeyFault("public-half")],
       [/-----BEGIN PGP PRIVATE KEY BLOCK-----/, () => new KeyFault("unsupported", "a PGP key")],
       [
         /---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----/,
-        () => new KeyFault("unsupported", "a key in SSH Communications' format")
-      ],
-      [
-        /(BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY/,
-        () => new KeyFault("truncated", "dashes of its BEGIN and END lines")
-      ],
-      [/^\{\s*"/, () => new KeyFault("json", "and not even whole")]
+        () => new KeyFault("unsupported-format", "that of SSH Communications")
+      ]
     ];
   }
 });
@@ -8895,12 +10011,15 @@ var init_kdf_cost = __esm({
     SCRYPT_MEMORY = 32 * 1024 * 1024;
     KdfBudget = class {
       #used = 0;
-      /** spend takes `amount` of what may be `limit` when nothing else is done. Throws KeyFault `costly`, `damaged`. */
+      /** spend uses up `amount` of a whole budget of `limit` units. Throws KeyFault `costly`, `damaged`. */
       spend(amount2, limit, unit) {
-        if (amount2 < 1) throw new KeyFault("damaged", `it asks for no ${unit}`);
+        if (amount2 < 1) throw new KeyFault("damaged", `it asks for zero ${unit}`);
         this.#used += amount2 / limit;
         if (this.#used <= 1) return;
-        throw new KeyFault("costly", `${amount2} ${unit}, and all keys together may ask for ${limit}`);
+        throw new KeyFault(
+          "costly",
+          `it asks for ${amount2} ${unit}; the limit for all keys together is ${limit}`
+        );
       }
       /** bcrypt pays for bcrypt_pbkdf in JavaScript, about 19 ms a round. */
       bcrypt(rounds) {
@@ -8913,242 +10032,12 @@ var init_kdf_cost = __esm({
       /** scrypt pays for scrypt in OpenSSL (RFC 7914, section 2), about 0.3 microseconds a block and pass. */
       scrypt(n, r, p) {
         if (128 * n * r >= SCRYPT_MEMORY)
-          throw new KeyFault("costly", "its scrypt wants more than 32 MiB of memory");
-        if (!Number.isInteger(Math.log2(n))) throw new KeyFault("damaged", "its scrypt wants no power of two");
+          throw new KeyFault("costly", "its scrypt needs more than 32 MiB of memory");
+        if (!Number.isInteger(Math.log2(n)))
+          throw new KeyFault("damaged", "the cost of its scrypt is not a power of two");
         this.spend(n * r * p, 2 ** 23, "steps of scrypt");
       }
     };
-  }
-});
-
-// src/keys/ppk.ts
-var ppk_exports = {};
-__export(ppk_exports, {
-  readPpk: () => readPpk
-});
-function readPpk(block2, passphrase) {
-  identityParts(typeOf(block2.body));
-  if (block2.cipher === "none") return parse3(block2, void 0, new KeyFault("damaged"));
-  if (block2.cipher !== "aes256-cbc")
-    throw new KeyFault("unsupported-encryption", "by a cipher that PuTTY does not have");
-  if (!passphrase) throw new KeyFault("encrypted");
-  return parse3(block2, passphrase, new KeyFault("wrong-passphrase"));
-}
-function typeOf(blob) {
-  try {
-    return readBlob(blob).type;
-  } catch {
-    throw new KeyFault("truncated", "the end of its public half");
-  }
-}
-function parse3({ text: text2, body }, passphrase, fault2) {
-  try {
-    const options = passphrase ? { passphrase } : {};
-    const identity2 = import_sshpk.default.parsePrivateKey(text2, PUTTY, options).toBuffer("rfc4253");
-    if (publicHalf(identity2).equals(body) && isConsistent(identity2)) {
-      const comment = /^Comment: (.*)$/m.exec(text2)?.[1] ?? "";
-      return { publicKey: { ...readBlob(body), comment }, agentIdentity: identity2 };
-    }
-  } catch {
-  }
-  throw fault2;
-}
-var import_sshpk, PUTTY;
-var init_ppk = __esm({
-  "src/keys/ppk.ts"() {
-    "use strict";
-    import_sshpk = __toESM(require("./vendor/sshpk.js"), 1);
-    init_agent_identity();
-    init_fault();
-    init_public_key();
-    PUTTY = "putty";
-  }
-});
-
-// src/keys/der.ts
-var INTEGER, OCTETS, OID, SEQUENCE, DerReader;
-var init_der = __esm({
-  "src/keys/der.ts"() {
-    "use strict";
-    init_fault();
-    INTEGER = 2;
-    OCTETS = 4;
-    OID = 6;
-    SEQUENCE = 48;
-    DerReader = class _DerReader {
-      #data;
-      constructor(data) {
-        this.#data = data;
-      }
-      /** tag is the tag of the next value; undefined at the end. */
-      get tag() {
-        return this.#data[0];
-      }
-      /** value returns the contents of the next value, which must have this tag. */
-      value(tag) {
-        if (this.tag !== tag) throw new KeyFault("damaged", "its structure is not that of a key");
-        const { start, length } = this.#header();
-        if (start + length > this.#data.length) throw new KeyFault("truncated", "the end of it");
-        const contents = this.#data.subarray(start, start + length);
-        this.#data = this.#data.subarray(start + length);
-        return contents;
-      }
-      /** sequence returns a reader of the next value, a sequence. */
-      sequence() {
-        return new _DerReader(this.value(SEQUENCE));
-      }
-      /** octets returns the contents of the next value, an OCTET STRING. */
-      octets() {
-        return this.value(OCTETS);
-      }
-      /** number returns the next value, an INTEGER taken as positive; from 2^53 on it is about right only. */
-      number() {
-        return Number(`0x${this.value(INTEGER).toString("hex") || "0"}`);
-      }
-      /** oid returns the next value, an object identifier, as the hexadecimal digits of its encoding. */
-      oid() {
-        return this.value(OID).toString("hex");
-      }
-      #header() {
-        const first = this.#data[1] ?? 0;
-        if (first < 128) return { start: 2, length: first };
-        const bytes2 = first & 127;
-        if (bytes2 === 0 || bytes2 > 3) throw new KeyFault("damaged", "its structure is not that of a key");
-        const digits = this.#data.subarray(2, 2 + bytes2);
-        return { start: 2 + bytes2, length: digits.length === bytes2 ? digits.readUIntBE(0, bytes2) : Infinity };
-      }
-    };
-  }
-});
-
-// src/keys/pkcs8-encryption.ts
-function checkEncryption(der, budget) {
-  const scheme = new DerReader(der).sequence().sequence();
-  const oid = scheme.oid();
-  const parameters = scheme.sequence();
-  if (PKCS12.includes(oid)) {
-    parameters.octets();
-    budget.iterations(parameters.number());
-  } else if (oid === PBES2) {
-    checkDerivation(parameters.sequence(), budget);
-    if (CIPHER.test(parameters.sequence().oid())) return;
-    throw new KeyFault("unsupported-encryption", "by another cipher than AES-CBC and Triple DES");
-  } else {
-    throw new KeyFault("unsupported-encryption", "by another scheme than PBES2");
-  }
-}
-function checkDerivation(derivation, budget) {
-  const oid = derivation.oid();
-  const parameters = derivation.sequence();
-  parameters.octets();
-  if (oid === SCRYPT) {
-    budget.scrypt(parameters.number(), parameters.number(), parameters.number());
-  } else if (oid === PBKDF2) {
-    budget.iterations(parameters.number());
-    if (parameters.tag !== void 0 && parameters.tag !== SEQUENCE) parameters.number();
-    if (parameters.tag === void 0 || HMAC_SHA.test(parameters.sequence().oid())) return;
-    throw new KeyFault("unsupported-encryption", "by PBKDF2 with another hash than SHA");
-  } else {
-    throw new KeyFault("unsupported-encryption", "its passphrase goes through neither PBKDF2 nor scrypt");
-  }
-}
-var PBES2, PBKDF2, SCRYPT, PKCS12, HMAC_SHA, CIPHER;
-var init_pkcs8_encryption = __esm({
-  "src/keys/pkcs8-encryption.ts"() {
-    "use strict";
-    init_der();
-    init_fault();
-    PBES2 = "2a864886f70d01050d";
-    PBKDF2 = "2a864886f70d01050c";
-    SCRYPT = "2b06010401da47040b";
-    PKCS12 = ["2a864886f70d010c0103", "2a864886f70d010c0104"];
-    HMAC_SHA = /^2a864886f70d02(07|08|09|0a|0b|0c|0d)$/;
-    CIPHER = /^(6086480165030401(02|16|2a)|2a864886f70d0307)$/;
-  }
-});
-
-// src/keys/pem.ts
-var pem_exports = {};
-__export(pem_exports, {
-  readPem: () => readPem
-});
-function readPem(block2, passphrase, budget) {
-  if (!LABELS.includes(block2.label)) throw new KeyFault("unsupported", "a PEM label that is not known here");
-  const encrypted = block2.cipher !== void 0 || block2.label === "ENCRYPTED PRIVATE KEY";
-  const key2 = encrypted ? decrypt2(block2, passphrase, budget) : open(block2);
-  checkKind(key2);
-  return readAgain(key2);
-}
-function decrypt2(block2, passphrase, budget) {
-  if (block2.cipher === void 0) checkEncryption(block2.body, budget);
-  else checkCipher(block2.cipher, block2.body);
-  if (!passphrase) throw new KeyFault("encrypted");
-  try {
-    return (0, import_node_crypto10.createPrivateKey)({ key: block2.text, passphrase });
-  } catch {
-    throw new KeyFault("wrong-passphrase");
-  }
-}
-function checkCipher(cipher, body) {
-  const name = cipher.toLowerCase();
-  const info = (0, import_node_crypto10.getCiphers)().includes(name) ? (0, import_node_crypto10.getCipherInfo)(name) : void 0;
-  if (info?.mode !== "cbc")
-    throw new KeyFault("unsupported-encryption", "by a cipher that OpenSSL does not have");
-  if (body.length % (info.blockSize ?? 1) > 0) throw new KeyFault("truncated", "the end of it");
-}
-function open({ text: text2, body }) {
-  const reader = new DerReader(body);
-  reader.sequence();
-  if (reader.tag !== void 0) throw new KeyFault("damaged", "something follows its end");
-  try {
-    return (0, import_node_crypto10.createPrivateKey)(text2);
-  } catch {
-    throw new KeyFault("damaged");
-  }
-}
-function checkKind({ asymmetricKeyType: type, asymmetricKeyDetails: details }) {
-  if (type === "rsa" || type === "ed25519") return;
-  if (type !== "ec") throw new KeyFault("unsupported", type);
-  if (CURVES2.includes(details?.namedCurve ?? "")) return;
-  throw new KeyFault("unsupported", `a key on the curve ${details?.namedCurve ?? "of its own"}`);
-}
-function readAgain(key2) {
-  const identity2 = identityOf(key2);
-  if (!identity2) throw new KeyFault("damaged", "two readers do not find the same key in it");
-  if (!isConsistent(identity2)) throw new KeyFault("damaged", "its numbers do not belong together");
-  return { publicKey: readBlob(publicHalf(identity2)), agentIdentity: identity2 };
-}
-function identityOf(key2) {
-  try {
-    const text2 = String(key2.export({ format: "pem", type: "pkcs8" }));
-    const identity2 = import_sshpk2.default.parsePrivateKey(text2, "pem").toBuffer("rfc4253");
-    const publicKey = import_sshpk2.default.parseKey(publicHalf(identity2), "rfc4253").toString("pkcs8");
-    const spki = { format: "der", type: "spki" };
-    const same = (0, import_node_crypto10.createPublicKey)(key2).export(spki).equals((0, import_node_crypto10.createPublicKey)(publicKey).export(spki));
-    return same ? identity2 : void 0;
-  } catch {
-    return void 0;
-  }
-}
-var import_node_crypto10, import_sshpk2, LABELS, CURVES2;
-var init_pem = __esm({
-  "src/keys/pem.ts"() {
-    "use strict";
-    import_node_crypto10 = require("node:crypto");
-    import_sshpk2 = __toESM(require("./vendor/sshpk.js"), 1);
-    init_agent_identity();
-    init_der();
-    init_fault();
-    init_pkcs8_encryption();
-    init_public_key();
-    LABELS = [
-      "RSA PRIVATE KEY",
-      "EC PRIVATE KEY",
-      "DSA PRIVATE KEY",
-      "PRIVATE KEY",
-      "ENCRYPTED PRIVATE KEY"
-    ];
-    CURVES2 = ["prime256v1", "secp384r1", "secp521r1"];
   }
 });
 
@@ -9158,26 +10047,17 @@ async function parsePrivateKeys(text2, passphrase) {
   const whole = repair(text2);
   checkWhole(whole.text);
   const { blocks, repairs } = findBlocks(whole.text);
-  if (blocks.length === 0) throw withoutBlock(whole.text);
-  const budget = new KdfBudget();
-  const keys = /* @__PURE__ */ new Map();
+  if (blocks.length === 0) throw diagnose(whole.text);
+  const unlock = { passphrase, budget: new KdfBudget() };
+  const keys2 = /* @__PURE__ */ new Map();
   for (const block2 of blocks) {
-    const key2 = await read2(block2, passphrase, budget);
+    const key2 = await block2.format.read(block2.text, unlock);
     const id = key2.publicKey.blob.toString("base64");
-    if (!keys.has(id)) keys.set(id, key2);
+    if (!keys2.has(id)) keys2.set(id, key2);
   }
-  const all2 = [...whole.repairs, ...repairs];
-  const forms = all2.length > 0 ? blocks.flatMap((block2) => [block2.text, ...block2.forms]) : [];
-  return { keys: [...keys.values()], repairs: all2, normalised: [...new Set(forms)] };
-}
-async function read2(block2, passphrase, budget) {
-  if (block2.label === OPENSSH) return readOpenSsh(block2.body, passphrase, budget);
-  if (block2.label === PPK) {
-    const { readPpk: readPpk2 } = await Promise.resolve().then(() => (init_ppk(), ppk_exports));
-    return readPpk2(block2, passphrase);
-  }
-  const { readPem: readPem2 } = await Promise.resolve().then(() => (init_pem(), pem_exports));
-  return readPem2(block2, passphrase, budget);
+  const all = [...whole.repairs, ...repairs];
+  const forms = all.length > 0 ? blocks.flatMap((block2) => [block2.text, ...block2.forms]) : [];
+  return { keys: [...keys2.values()], repairs: all, normalized: [...new Set(forms)] };
 }
 var LONGEST_TEXT;
 var init_parse_private_keys = __esm({
@@ -9187,89 +10067,132 @@ var init_parse_private_keys = __esm({
     init_diagnosis();
     init_fault();
     init_kdf_cost();
-    init_openssh();
     init_repair();
     LONGEST_TEXT = 64 * 1024;
   }
 });
 
-// src/keys/private-file.ts
+// src/keys/describe-private-keys.ts
 async function describePrivateKeys(text2) {
   try {
-    const { keys } = await parsePrivateKeys(text2);
-    return keys.map(({ publicKey }) => ({ publicKey, encrypted: false, fault: void 0 }));
+    const { keys: keys2 } = await parsePrivateKeys(text2);
+    return keys2.map(({ publicKey }) => ({ publicKey, encrypted: false, fault: void 0 }));
   } catch (error) {
     if (!(error instanceof KeyFault)) throw error;
     const whole = error.code === "too-large" ? "" : repair(text2).text;
-    const { publicKey, encrypted } = publicHalfOf(whole) ?? { encrypted: isEncrypted(whole, error) };
-    const fault2 = error.code === "encrypted" && publicKey ? void 0 : error;
-    return [{ publicKey, encrypted, fault: fault2 }];
+    const { publicKey, encrypted } = publicHalf(whole);
+    return [{ publicKey, encrypted, fault: error.code === "encrypted" && publicKey ? void 0 : error }];
   }
 }
-function publicHalfOf(text2) {
+function publicHalf(text2) {
+  for (const format of KEY_FORMATS) {
+    const half = format.publicHalf(text2);
+    if (half) return half;
+  }
+  return { publicKey: void 0, encrypted: void 0 };
+}
+var init_describe_private_keys = __esm({
+  "src/keys/describe-private-keys.ts"() {
+    "use strict";
+    init_fault();
+    init_key_formats();
+    init_parse_private_keys();
+    init_repair();
+  }
+});
+
+// src/keys/line.ts
+function readKeyLine(text2) {
+  if (text2.length > LONGEST_LINE) throw new KeyFault("public-too-long");
+  const line3 = text2.trim();
+  const found2 = readKey2(line3);
+  if (found2) return { ...found2, options: "" };
+  const end = findOptionsEnd(line3);
+  if (end === void 0) throw new KeyFault("public-not-a-key", "a quote in its options is not closed");
+  const rest = line3.slice(end).trim();
+  const behind = readKey2(rest);
+  if (behind) return { ...behind, options: line3.slice(0, end) };
+  throw [line3, rest].some((each) => findKeyType(each.slice(0, findOptionsEnd(each)))) ? new KeyFault("public-damaged", "what follows its type is not the base64 of a key") : new KeyFault("public-not-a-key");
+}
+function readKey2(line3) {
+  const [, type, base64 = "", padding = "", comment = ""] = SSH2.exec(line3) ?? [];
+  if (type) {
+    const { key: key2, flaws } = decodeKey(base64 + padding);
+    if (key2.type !== type) {
+      const evidence = `its line says ${sanitize(type, 64)}, but the key in it is ${sanitize(key2.type, 64)}`;
+      flaws.push({ kind: "type-mismatch", evidence });
+    }
+    return { key: { ...key2, comment }, flaws };
+  }
+  const [, size, e, n, rest = ""] = SSH1.exec(line3) ?? [];
+  return size && e && n ? readSsh1({ size: Number(size), e: BigInt(e), n: BigInt(n), comment: rest }) : void 0;
+}
+function decodeKey(base64) {
+  const blob = Buffer.from(base64, "base64");
+  const flaws = [];
+  if (blob.toString("base64") !== base64) {
+    const evidence = "its base64 ends incorrectly, so OpenSSH does not read it";
+    flaws.push({ kind: "encoding", evidence });
+  }
   try {
-    return halfOfOpenSsh(text2) ?? halfOfPpk(text2);
+    return { key: readBlob(blob), flaws };
   } catch (error) {
-    if (error instanceof RangeError) return void 0;
+    if (error instanceof RangeError) throw new KeyFault("public-damaged", "the key data ends too early");
     throw error;
   }
 }
-function halfOfOpenSsh(text2) {
-  const [, base64] = /-----BEGIN OPENSSH PRIVATE KEY-----([A-Za-z0-9+/=\s]+)/.exec(text2) ?? [];
-  if (!base64) return void 0;
-  const reader = new WireReader(Buffer.from(base64.replace(/\s/g, ""), "base64"));
-  if (reader.bytes(MAGIC.length).toString("latin1") !== MAGIC) return void 0;
-  const cipher = reader.text();
-  reader.string();
-  reader.string();
-  reader.uint32();
-  return { publicKey: readBlob(reader.string()), encrypted: cipher !== "none" };
+function readSsh1({ size, e, n, comment }) {
+  const blob = Buffer.concat(["ssh-rsa", mpint(e), mpint(n)].map(wireString));
+  const { bits } = readBlob(blob);
+  const evidence = `its line says ${size} bits, but the key in it has ${bits}`;
+  const flaws = bits === size ? [] : [{ kind: "size-mismatch", evidence }];
+  return { key: { type: "rsa1", bits, blob, comment }, flaws };
 }
-function halfOfPpk(text2) {
-  if (!text2.includes("PuTTY-User-Key-File-")) return void 0;
-  const [, base64] = /^Public-Lines: \d+\n([A-Za-z0-9+/=\n]+)(?=\n[A-Z])/m.exec(text2) ?? [];
-  if (!base64) return void 0;
-  const [, comment = ""] = /^Comment: (.*)$/m.exec(text2) ?? [];
-  const publicKey = { ...readBlob(Buffer.from(base64.replaceAll("\n", ""), "base64")), comment };
-  return { publicKey, encrypted: !/^Encryption: none$/m.test(text2) };
+function findOptionsEnd(line3) {
+  let isQuoted = false;
+  for (let at2 = 0; at2 < line3.length; at2 += 1) {
+    const character = line3.charAt(at2);
+    if (character === "\\" && line3.charAt(at2 + 1) === '"') at2 += 1;
+    else if (character === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && (character === " " || character === "	")) return at2;
+  }
+  return isQuoted ? void 0 : line3.length;
 }
-function isEncrypted(text2, { code }) {
-  if (code === "encrypted" || /BEGIN ENCRYPTED |^Proc-Type: 4,ENCRYPTED/m.test(text2)) return true;
-  return /-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(text2) ? false : void 0;
-}
-var init_private_file = __esm({
-  "src/keys/private-file.ts"() {
+var SSH2, SSH1;
+var init_line = __esm({
+  "src/keys/line.ts"() {
     "use strict";
+    init_format();
     init_fault();
-    init_openssh();
-    init_parse_private_keys();
+    init_key_types();
     init_public_key();
-    init_repair();
     init_wire();
+    SSH2 = /^([\w@.-]+)[ \t]+(AAAA[A-Za-z0-9+/]*)(=*)(?:[ \t]+(\S.*))?$/s;
+    SSH1 = /^(\d{1,6})[ \t]+(\d{1,4933})[ \t]+(\d{1,4933})(?:[ \t]+(\S.*))?$/s;
   }
 });
 
 // src/keys/rfc4716.ts
-function readRfc4716(lines3) {
-  if (lines3.join("").length > LONGEST_LINE) throw new KeyFault("public-too-long");
+function readRfc4716(lines) {
+  if (lines.join("").length > LONGEST_LINE) throw new KeyFault("public-too-long");
   let comment = "";
   let at2 = 0;
   for (; ; ) {
-    const [, name, start = ""] = HEADER.exec(lines3[at2]?.trim() ?? "") ?? [];
+    const [, name, start = ""] = HEADER.exec(lines[at2]?.trim() ?? "") ?? [];
     if (!name) break;
     let value = start;
     at2 += 1;
     while (value.endsWith("\\")) {
-      value = value.slice(0, -1) + (lines3[at2]?.trim() ?? "");
+      value = value.slice(0, -1) + (lines[at2]?.trim() ?? "");
       at2 += 1;
     }
     if (/^comment$/i.test(name)) comment = value.replace(/^"(.*)"$/, "$1");
   }
-  const base64 = lines3.slice(at2).join("").replace(/\s/g, "");
+  const base64 = lines.slice(at2).join("").replace(/\s/g, "");
   if (!/^[A-Za-z0-9+/]+=*$/.test(base64)) {
     throw new KeyFault("public-damaged", "what follows its headers is not base64");
   }
-  const { key: key2, flaws } = decode(base64);
+  const { key: key2, flaws } = decodeKey(base64);
   return { key: { ...key2, comment }, options: "", flaws };
 }
 var HEADER;
@@ -9285,16 +10208,16 @@ var init_rfc4716 = __esm({
 
 // src/keys/key-file.ts
 async function readKeyFile(text2) {
-  const lines3 = text2.split(/\r?\n/);
+  const lines = text2.split(/\r?\n/);
   const entries = [];
   let faults = 0;
-  for (let at2 = 0; at2 < lines3.length && faults < MOST_FAULTS; ) {
-    const line3 = (lines3[at2] ?? "").trim();
-    const block2 = line3.startsWith("-") || line3.startsWith("P") ? BLOCKS.find(({ begin }) => begin.test(line3)) : void 0;
+  for (let at2 = 0; at2 < lines.length && faults < MOST_FAULTS; ) {
+    const line3 = (lines[at2] ?? "").trim();
+    const block2 = BLOCKS.find(({ detect }) => detect(line3));
     let found2 = [];
     if (block2) {
-      const end = endOf(block2, lines3, at2);
-      found2 = await block2.read(lines3.slice(at2, end), at2 + 1);
+      const end = findEnd(block2, lines, at2);
+      found2 = await block2.read(lines.slice(at2, end), at2 + 1);
       at2 = end;
     } else {
       if (line3 && !line3.startsWith("#")) found2 = [readLine(line3, at2 + 1)];
@@ -9303,84 +10226,87 @@ async function readKeyFile(text2) {
     entries.push(...found2);
     faults += found2.filter((entry) => "fault" in entry && entry.fault).length;
   }
-  return entries.length > 0 && entries.every(({ kind }) => kind === "unreadable") ? without(text2, entries) : entries;
+  return entries.length > 0 && entries.every(({ kind }) => kind === "unreadable") ? readAsWhole(text2, entries) : entries;
 }
-function endOf({ end }, lines3, start) {
-  let goesOn = false;
-  for (let at2 = start + 1; at2 < Math.min(lines3.length, start + LONGEST_BLOCK); at2 += 1) {
-    const line3 = (lines3[at2] ?? "").trim();
+function findEnd({ end }, lines, start) {
+  let continues = false;
+  for (let at2 = start + 1; at2 < Math.min(lines.length, start + LONGEST_BLOCK); at2 += 1) {
+    const line3 = (lines[at2] ?? "").trim();
     if (end.test(line3)) return at2 + 1;
-    if (!goesOn && !INSIDE.test(line3)) return at2;
-    goesOn = line3.endsWith("\\");
+    if (!continues && !INSIDE.test(line3)) return at2;
+    continues = line3.endsWith("\\");
   }
-  return Math.min(lines3.length, start + LONGEST_BLOCK);
+  return Math.min(lines.length, start + LONGEST_BLOCK);
 }
-async function readPrivate(lines3, line3) {
-  const keys = await describePrivateKeys(lines3.join("\n"));
-  return keys.map((key2) => ({ line: line3, kind: "private", ...key2 }));
+async function readPrivate(lines, line3) {
+  const keys2 = await describePrivateKeys(lines.join("\n"));
+  return keys2.map((key2) => ({ line: line3, kind: "private", ...key2 }));
 }
-function readSsh2(lines3, line3) {
+function readSsh2(lines, line3) {
   return [
     attempt2(line3, () => {
-      if (lines3.at(-1)?.trim().startsWith("---- END ")) return readRfc4716(lines3.slice(1, -1));
+      if (lines.at(-1)?.trim().startsWith("---- END ")) return readRfc4716(lines.slice(1, -1));
       throw new KeyFault("public-damaged", "its END line is missing");
     })
   ];
 }
 function readOther(_, line3) {
-  const fault2 = new KeyFault("public-not-a-key", "`ssh-keygen -i -m PKCS8` makes one of a public key in PEM");
-  return [{ line: line3, kind: "unreadable", fault: fault2 }];
+  const fault = new KeyFault(
+    "public-not-a-key",
+    "public keys in PEM are converted by `ssh-keygen -i -m PKCS8`"
+  );
+  return [{ line: line3, kind: "unreadable", fault }];
 }
 function readLine(text2, line3) {
   return attempt2(line3, () => readKeyLine(text2));
 }
-function attempt2(line3, read3) {
+function attempt2(line3, read2) {
   try {
-    return { line: line3, kind: "public", ...read3() };
-  } catch (fault2) {
-    if (fault2 instanceof KeyFault) return { line: line3, kind: "unreadable", fault: fault2 };
-    throw fault2;
+    return { line: line3, kind: "public", ...read2() };
+  } catch (fault) {
+    if (fault instanceof KeyFault) return { line: line3, kind: "unreadable", fault };
+    throw fault;
   }
 }
-async function without(text2, entries) {
-  const keys = text2.length > LONGEST_TEXT2 ? [] : await describePrivateKeys(text2);
-  const isTold = keys.some(({ fault: fault3 }) => !fault3 || !NOTHING_NEW.includes(fault3.code));
-  if (isTold) return keys.map(asWhole);
+async function readAsWhole(text2, entries) {
+  const keys2 = text2.length > LONGEST_TEXT ? [] : await describePrivateKeys(text2);
+  const isNews = keys2.some(({ fault: fault2 }) => !fault2 || !NO_NEWS.includes(fault2.code));
+  if (isNews) return keys2.map(wholeEntry);
   if (entries.length <= MOST_COMPLAINTS) return entries;
-  const fault2 = new KeyFault("public-not-a-key", `none of its ${entries.length} lines is one`);
-  return [{ line: 1, kind: "unreadable", fault: fault2 }];
+  const fault = new KeyFault("public-not-a-key", `none of its ${entries.length} lines is one`);
+  return [{ line: 1, kind: "unreadable", fault }];
 }
-function asWhole(key2) {
-  const { fault: fault2 } = key2;
-  const isOther = fault2?.code === "html" || fault2?.code === "json";
-  return isOther ? { line: 1, kind: "unreadable", fault: fault2 } : { line: 1, kind: "private", ...key2 };
+function wholeEntry(key2) {
+  const { fault } = key2;
+  const isOther = fault?.code === "html" || fault?.code === "json";
+  return isOther ? { line: 1, kind: "unreadable", fault } : { line: 1, kind: "private", ...key2 };
 }
-var BLOCKS, INSIDE, LONGEST_BLOCK, LONGEST_TEXT2, MOST_COMPLAINTS, MOST_FAULTS, NOTHING_NEW;
+var BLOCKS, INSIDE, LONGEST_BLOCK, MOST_COMPLAINTS, MOST_FAULTS, NO_NEWS;
 var init_key_file = __esm({
   "src/keys/key-file.ts"() {
     "use strict";
+    init_describe_private_keys();
     init_fault();
+    init_key_formats();
     init_line();
-    init_private_file();
+    init_parse_private_keys();
     init_rfc4716();
     BLOCKS = [
-      { begin: /^-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----$/, end: /^-----END /, read: readPrivate },
-      { begin: /^PuTTY-User-Key-File-\d+: /, end: /^Private-MAC: /, read: readPrivate },
-      { begin: /^---- BEGIN SSH2 PUBLIC KEY ----$/, end: /^---- END /, read: readSsh2 },
-      { begin: /^-----BEGIN [A-Z0-9 ]{0,60}-----$/, end: /^-----END /, read: readOther }
+      ...KEY_FORMATS.map(({ detect, end }) => ({ detect, end, read: readPrivate })),
+      { detect: (line3) => line3 === "---- BEGIN SSH2 PUBLIC KEY ----", end: /^---- END /, read: readSsh2 },
+      { detect: (line3) => /^-----BEGIN [A-Z0-9 ]{0,60}-----$/.test(line3), end: /^-----END /, read: readOther }
     ];
-    INSIDE = /^[A-Za-z0-9+/=]*$|^[\w-]{1,64}: /;
+    INSIDE = /^[A-Za-z0-9+/=]*$|^[\w-]{1,64}:( |$)/;
     LONGEST_BLOCK = 1e3;
-    LONGEST_TEXT2 = 64 * 1024;
     MOST_COMPLAINTS = 20;
     MOST_FAULTS = 1e4;
-    NOTHING_NEW = ["empty", "no-key", "public-half", "certificate", "too-large"];
+    NO_NEWS = ["empty", "no-key", "public-half", "certificate", "too-large"];
   }
 });
 
 // src/keys/known-compromised.ts
 function wellKnown(fingerprint) {
-  const known = Object.hasOwn(FAMOUS, fingerprint) ? FAMOUS[fingerprint] : void 0;
+  const known = Object.hasOwn(WELL_KNOWN, fingerprint) ? WELL_KNOWN[fingerprint] : void 0;
   return known && weakness(`The private half is public: it is ${known.name}`, known.source);
 }
 async function findCompromised(key2, { fingerprint, blocklist }) {
@@ -9391,24 +10317,24 @@ async function findCompromised(key2, { fingerprint, blocklist }) {
 }
 function weakness(evidence, source) {
   return {
-    rule: "compromised",
+    kind: "compromised",
     severity: "critical",
     evidence,
     source,
-    hint: "Replace the key wherever it is used, take it out of the authorized_keys of every machine, and look who logged in with it"
+    hint: "Replace the key wherever it is used, remove it from authorized_keys on every machine, and check who has logged in with it"
   };
 }
-var FAMOUS;
+var WELL_KNOWN;
 var init_known_compromised = __esm({
   "src/keys/known-compromised.ts"() {
     "use strict";
-    FAMOUS = {
+    WELL_KNOWN = {
       "SHA256:1M4RzhMyWuFS/86uPY/ce2prh/dVTHW7iD2RhpquOZA": {
-        name: "the insecure RSA key that is shipped with Vagrant",
+        name: "the insecure RSA key that ships with Vagrant",
         source: "https://github.com/hashicorp/vagrant/tree/main/keys"
       },
       "SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8": {
-        name: "the RSA host key of GitHub that was published by mistake in March 2023",
+        name: "GitHub's RSA host key, published by mistake in March 2023",
         source: "https://github.blog/2023-03-23-we-updated-our-rsa-ssh-host-key/"
       }
     };
@@ -9422,20 +10348,20 @@ var init_lookup = __esm({
     "use strict";
     init_known_compromised();
     Lookup = class _Lookup {
-      /** Problem of the blocklist: keys were not all looked up in it. Undefined while there is none. */
+      /** The error of the blocklist, in which not all keys were looked up then. Undefined while there is none. */
       failed;
       #blocklist;
-      /** open takes what opens the blocklist, or returns undefined where there is none. */
-      static async open(open3) {
+      /** open takes a function that opens the blocklist, or returns undefined where there is none. */
+      static async open(open2) {
         const lookup = new _Lookup();
         try {
-          lookup.#blocklist = await open3();
+          lookup.#blocklist = await open2();
         } catch (error) {
           lookup.failed = error;
         }
         return lookup;
       }
-      /** find says where the private half of a key is known; `fingerprint` is the SHA256 one. */
+      /** find tells whether the private half of a key is known; `fingerprint` is the SHA256 one. */
       async find(key2, fingerprint) {
         const blocklist = this.failed === void 0 ? this.#blocklist : void 0;
         try {
@@ -9460,7 +10386,7 @@ function readCertificate(reader) {
   const principals = texts(reader.string());
   const validAfter = Number(uint64(reader)) * 1e3;
   const end = uint64(reader);
-  const validBefore = end === FOR_EVER ? Number.POSITIVE_INFINITY : Number(end) * 1e3;
+  const validBefore = end === FOREVER ? Number.POSITIVE_INFINITY : Number(end) * 1e3;
   reader.string();
   reader.string();
   reader.string();
@@ -9477,143 +10403,95 @@ function texts(data) {
   while (reader.left > 0) found2.push(reader.text());
   return found2;
 }
-var USES, FOR_EVER;
+var USES, FOREVER;
 var init_certificate = __esm({
   "src/keys/certificate.ts"() {
     "use strict";
     init_fingerprint();
     init_wire();
     USES = { 1: "user", 2: "host" };
-    FOR_EVER = 2n ** 64n - 1n;
+    FOREVER = 2n ** 64n - 1n;
   }
 });
 
 // src/keys/blob.ts
 function parseBlob(blob) {
   try {
-    return describe2(blob);
+    return parse5(blob);
   } catch (error) {
-    if (error instanceof RangeError) throw damaged("the key data ends too early");
+    if (error instanceof RangeError) throw new KeyFault("public-damaged", "the key data ends too early");
     throw error;
   }
 }
-function describe2(blob) {
-  const { type, bits, plainType, isCertificate: isCertificate2, fields, plain, reader } = splitBlob(blob);
-  if (!NAME.test(type)) throw damaged("its type is not a name");
-  if (plainType === void 0) {
+function parse5(blob) {
+  const { type, bits, keyType: keyType2, isCertificate: isCertificate2, fields, plain, reader } = splitBlob(blob);
+  if (!NAME.test(type)) throw new KeyFault("public-damaged", "its type is not a valid name");
+  if (!keyType2) {
     const material = { kind: "unknown" };
     return { type, bits, material, application: void 0, certificate: void 0, plain };
   }
   const certificate = isCertificate2 ? readCertificate(reader) : void 0;
-  if (reader.left > 0) throw damaged("something follows the end of the key");
-  const application = /^(webauthn-)?sk-/.test(plainType) ? String(fields.at(-1)) : void 0;
-  return { type, bits, material: materialOf(plainType, fields), application, certificate, plain };
+  if (reader.left > 0) throw new KeyFault("public-damaged", "there is data after the end of the key");
+  const application = keyType2.isFido ? String(fields.at(-1)) : void 0;
+  return { type, bits, material: keyType2.material(fields), application, certificate, plain };
 }
-function materialOf(type, fields) {
-  const [first = EMPTY2, second = EMPTY2, third = EMPTY2, fourth = EMPTY2] = fields;
-  switch (type) {
-    case "ssh-rsa":
-      return { kind: "rsa", e: number(first), n: number(second) };
-    case "ssh-dss":
-      return { kind: "dsa", p: number(first), q: number(second), g: number(third), y: number(fourth) };
-    case "ssh-ed25519":
-    case "sk-ssh-ed25519@openssh.com":
-      return { kind: "ed25519", point: exactly(ED25519, first) };
-    case "ssh-ed448":
-      return { kind: "ed448", point: exactly(ED448, first) };
-    case "ssh-mldsa44-ed25519@openssh.com": {
-      const both = exactly(MLDSA44 + ED25519, first);
-      return { kind: "mldsa44-ed25519", mldsa: both.subarray(0, MLDSA44), point: both.subarray(MLDSA44) };
-    }
-    default:
-      return ecdsa(type, String(first), second);
-  }
-}
-function ecdsa(type, curve, point) {
-  const isCurve = curve === "nistp256" || curve === "nistp384" || curve === "nistp521";
-  if (!isCurve || !type.includes(curve)) throw damaged("its curve is not that of its type");
-  if (point[0] !== 4) throw damaged("its point is not written in full");
-  return { kind: "ecdsa", curve, point: exactly(1 + 2 * COORDINATE2[curve], point) };
-}
-function exactly(length, data) {
-  if (data.length === length) return data;
-  throw damaged(`${length} bytes are wanted where it has ${data.length}`);
-}
-function number(mpint2) {
-  const [first = 0, second = 0] = mpint2;
-  if (first >= 128) throw damaged("a number in it is negative");
-  if (mpint2.length > 0 && first === 0 && second < 128) throw damaged("a number in it begins with zeros");
-  if (mpint2.length > LONGEST_NUMBER) throw damaged("a number in it has more than 16,384 bits");
-  return BigInt(`0x${mpint2.toString("hex") || "0"}`);
-}
-function damaged(detail) {
-  return new KeyFault("public-damaged", detail);
-}
-var NAME, LONGEST_NUMBER, ED25519, ED448, MLDSA44, COORDINATE2, EMPTY2;
+var NAME;
 var init_blob = __esm({
   "src/keys/blob.ts"() {
     "use strict";
     init_certificate();
     init_fault();
-    init_layout();
+    init_split_blob();
     NAME = /^[!-+\--~]{1,64}$/;
-    LONGEST_NUMBER = 2049;
-    ED25519 = 32;
-    ED448 = 57;
-    MLDSA44 = 1312;
-    COORDINATE2 = { nistp256: 32, nistp384: 48, nistp521: 66 };
-    EMPTY2 = Buffer.alloc(0);
   }
 });
 
 // src/keys/cross-check.ts
-function crossCheck({ material, bits, application, plain }) {
-  const kind = KINDS[material.kind];
-  if (!kind || application !== void 0) return void 0;
+function crossCheck({ type, bits, plain }) {
+  const name = findKeyType(type)?.keyType.sshpk;
+  if (!name) return void 0;
+  const key2 = parse6(plain);
+  if (!key2) return void 0;
+  if (key2.type !== name) return `a second parser (sshpk) takes it for ${key2.type}`;
+  if (key2.size !== bits) return `a second parser (sshpk) counts ${key2.size} bits`;
+  const parts = [new WireReader(plain).string(), ...key2.parts.map(({ data }) => data)];
+  const again = Buffer.concat(parts.map(wireString));
+  return again.equals(plain) ? void 0 : "a second parser (sshpk) finds other numbers in it";
+}
+function parse6(plain) {
   try {
-    const key2 = import_sshpk3.default.parseKey(plain, "rfc4253");
-    if (key2.type !== kind) return `another reader of keys (sshpk) takes it for ${key2.type}`;
-    if (key2.size !== bits) return `another reader of keys (sshpk) counts ${key2.size} bits`;
-    const parts = key2.parts.map(({ data }) => wireString(data));
-    const again = Buffer.concat([wireString(readBlob(plain).type), ...parts]);
-    return again.equals(plain) ? void 0 : "another reader of keys (sshpk) finds other numbers in it";
+    return import_sshpk3.default.parseKey(plain, "rfc4253");
   } catch {
-    return "another reader of keys (sshpk) does not take it";
+    return void 0;
   }
 }
-var import_sshpk3, KINDS;
+var import_sshpk3;
 var init_cross_check = __esm({
   "src/keys/cross-check.ts"() {
     "use strict";
     import_sshpk3 = __toESM(require("./vendor/sshpk.js"), 1);
-    init_public_key();
+    init_key_types();
     init_wire();
-    KINDS = {
-      rsa: "rsa",
-      dsa: "dsa",
-      ecdsa: "ecdsa",
-      ed25519: "ed25519"
-    };
   }
 });
 
 // src/cli/inspect/inspect-key.ts
-async function inspectKey(source, entry, background) {
+async function inspectKey(source, entry, context) {
   const at2 = { source, line: entry.line };
-  if (entry.kind === "public") return { ...await judgeKey(entry.key, background, entry.flaws), ...at2 };
-  const { fault: fault2 } = entry;
-  const findings = fault2 && !NOT_DAMAGE.includes(fault2.code) ? [unparseable(fault2)] : [];
+  if (entry.kind === "public") return { ...await evaluateKey(entry.key, context, entry.flaws), ...at2 };
+  const { fault } = entry;
+  const findings = fault && !fault.isWhole ? [unparseable(fault)] : [];
   if (entry.kind === "unreadable" || !entry.publicKey) {
     const encrypted2 = entry.kind === "private" ? entry.encrypted : void 0;
     const kind = entry.kind === "private" ? "private" : "unknown";
-    return { ...NOTHING, ...at2, kind, encrypted: encrypted2, findings, fault: fault2, evaluated: findings.length > 0 };
+    return { ...NOTHING, ...at2, kind, encrypted: encrypted2, findings, fault, evaluated: findings.length > 0 };
   }
-  const half = await judgeKey(entry.publicKey, background);
+  const publicHalf2 = await evaluateKey(entry.publicKey, context);
   const { encrypted } = entry;
-  findings.push(...half.findings);
-  return { ...half, ...at2, kind: "private", encrypted, findings, fault: fault2 ?? half.fault };
+  findings.push(...publicHalf2.findings);
+  return { ...publicHalf2, ...at2, kind: "private", encrypted, findings, fault: fault ?? publicHalf2.fault };
 }
-async function judgeKey(key2, background, flaws = []) {
+async function evaluateKey(key2, context, flaws = []) {
   const { plain } = splitBlob(key2.blob);
   const fingerprints = { sha256: sha256(plain), md5: md5(plain) };
   const findings = flaws.map((flaw) => ({ ...flaw, severity: "medium", hint: NEW_COPY }));
@@ -9621,27 +10499,27 @@ async function judgeKey(key2, background, flaws = []) {
   try {
     const blob = parseBlob(key2.blob);
     const { application, certificate, material } = blob;
-    const isKnown2 = material.kind !== "unknown";
-    const kind = certificate ? "certificate" : isKnown2 ? "public" : "unknown";
-    findings.push(...await findingsOf(blob, fingerprints.sha256, background));
-    return { ...base, kind, application, certificate, findings, evaluated: isKnown2 };
-  } catch (fault2) {
-    if (!(fault2 instanceof KeyFault)) throw fault2;
-    return { ...base, kind: "unknown", findings: [...findings, unparseable(fault2)], fault: fault2, evaluated: true };
+    const isKnown = material.kind !== "unknown";
+    const kind = certificate ? "certificate" : isKnown ? "public" : "unknown";
+    findings.push(...await findWeaknesses(blob, fingerprints.sha256, context));
+    return { ...base, kind, application, certificate, findings, evaluated: isKnown };
+  } catch (fault) {
+    if (!(fault instanceof KeyFault)) throw fault;
+    return { ...base, kind: "unknown", findings: [...findings, unparseable(fault)], fault, evaluated: true };
   }
 }
-async function findingsOf(blob, fingerprint, { now, lookup }) {
+async function findWeaknesses(blob, fingerprint, { now, lookup }) {
   const found2 = (0, import_weaknesses.weaknesses)(blob, { now });
   const known = await lookup.find(blob, fingerprint);
   if (known) found2.unshift(known);
   const evidence = crossCheck(blob);
   if (!evidence) return found2;
-  return [...found2, { rule: "readers-disagree", severity: "high", evidence, hint: "Make a new key instead" }];
+  return [...found2, { kind: "parsers-disagree", severity: "high", evidence, hint: "Make a new key instead" }];
 }
 function unparseable({ why: why3, hint }) {
-  return { rule: "unparseable", severity: "high", evidence: why3, hint };
+  return { kind: "unparseable", severity: "high", evidence: why3, hint };
 }
-var import_weaknesses, NEW_COPY, NOT_DAMAGE, NOTHING;
+var import_weaknesses, NEW_COPY, NOTHING;
 var init_inspect_key = __esm({
   "src/cli/inspect/inspect-key.ts"() {
     "use strict";
@@ -9649,17 +10527,9 @@ var init_inspect_key = __esm({
     init_cross_check();
     init_fault();
     init_fingerprint();
-    init_layout();
+    init_split_blob();
     import_weaknesses = require("./vendor/weaknesses.js");
-    NEW_COPY = "Get the line anew from whoever has the private half, or take it out";
-    NOT_DAMAGE = [
-      "encrypted",
-      "unsupported",
-      "unsupported-encryption",
-      "hardware",
-      "ppk-v3",
-      "costly"
-    ];
+    NEW_COPY = "Get the line again from the owner of the private key, or remove it";
     NOTHING = {
       key: void 0,
       fingerprints: void 0,
@@ -9682,22 +10552,22 @@ function inspectedRow({ source, line: line3, kind, encrypted, key: key2, fingerp
   ];
 }
 function remarks(inspected) {
-  const { fault: fault2, findings, evaluated: judged, key: key2 } = inspected;
-  const lines3 = [];
-  const isTold = fault2?.code === "encrypted" || findings.some(({ rule: rule3 }) => rule3 === "unparseable");
-  if (fault2 && !isTold) lines3.push(`cannot be used by keylease: ${fault2.why}. ${fault2.hint}.`);
-  if (!judged) {
-    const why3 = key2 ? "its type is not known here" : "its public half cannot be read; inspect its .pub file";
-    lines3.push(`${colored("yellow", "not judged")}: ${why3}.`);
+  const { fault, findings, evaluated, key: key2 } = inspected;
+  const lines = [];
+  const isReported = fault?.code === "encrypted" || findings.some(({ kind }) => kind === "unparseable");
+  if (fault && !isReported) lines.push(`keylease cannot use it: ${fault.why}. ${fault.hint}.`);
+  if (!evaluated) {
+    const why3 = key2 ? "its type is unknown" : "its public half cannot be read; inspect its .pub file";
+    lines.push(`${colored("yellow", "not evaluated")}: ${why3}.`);
   }
   for (const { severity: severity2, evidence, hint } of findings) {
-    lines3.push(`${painted(severity2)}: ${sanitize(evidence, 400)}. ${sanitize(hint, 400)}.`);
+    lines.push(`${paint(severity2)}: ${sanitize(evidence, 400)}. ${sanitize(hint, 400)}.`);
   }
-  return lines3.map((line3) => `  ${line3}`);
+  return lines.map((line3) => `  ${line3}`);
 }
-function painted(severity2) {
-  const colour = COLOURS[severity2];
-  return colour ? colored(colour, severity2) : severity2;
+function paint(severity2) {
+  const color = COLORS[severity2];
+  return color ? colored(color, severity2) : severity2;
 }
 function inspectedObject(inspected) {
   const {
@@ -9707,11 +10577,15 @@ function inspectedObject(inspected) {
     key: key2,
     fingerprints,
     encrypted = null,
-    fault: fault2,
+    fault,
     application,
     certificate
   } = inspected;
-  const findings = inspected.findings.map(({ rule: rule3, severity: severity2, evidence }) => ({ rule: rule3, severity: severity2, evidence }));
+  const findings = inspected.findings.map(({ kind: name, severity: severity2, evidence }) => ({
+    kind: name,
+    severity: severity2,
+    evidence
+  }));
   return {
     source,
     line: line3,
@@ -9725,14 +10599,14 @@ function inspectedObject(inspected) {
     findings,
     ...application === void 0 ? {} : { application },
     ...certificate ? { certificate: certificateObject(certificate) } : {},
-    ...fault2 ? { fault: { code: fault2.code, message: fault2.message } } : {}
+    ...fault ? { fault: { code: fault.code, message: fault.message } } : {}
   };
 }
 function certificateObject({ serial, validAfter, validBefore, ...rest }) {
-  const [after2, before2] = [validAfter, validBefore].map((each) => toIso(each)?.replace(".000Z", "Z") ?? null);
-  return { ...rest, serial: String(serial), validAfter: validAfter > 0 ? after2 : null, validBefore: before2 };
+  const [after, before] = [validAfter, validBefore].map((each) => toIso(each)?.replace(".000Z", "Z") ?? null);
+  return { ...rest, serial: String(serial), validAfter: validAfter > 0 ? after : null, validBefore: before };
 }
-var INSPECT_COLUMNS, COLOURS;
+var INSPECT_COLUMNS, COLORS;
 var init_inspect_table = __esm({
   "src/cli/inspect/inspect-table.ts"() {
     "use strict";
@@ -9741,7 +10615,7 @@ var init_inspect_table = __esm({
     init_input();
     init_output();
     INSPECT_COLUMNS = ["WHERE", "KIND", "TYPE", "FINGERPRINT", "COMMENT"];
-    COLOURS = { info: void 0, low: void 0, medium: "yellow", high: "red", critical: "red" };
+    COLORS = { info: void 0, low: void 0, medium: "yellow", high: "red", critical: "red" };
   }
 });
 
@@ -9749,10 +10623,10 @@ var init_inspect_table = __esm({
 async function readSource(source) {
   const name = source === "-" ? "Standard input" : `File ${inputName(source)}`;
   const problem = (why3, hint) => new Problem({ what: `${name} cannot be inspected`, why: why3, hint });
-  const tooLarge3 = { why: "it is larger than 64 MiB", hint: "Give keys only" };
-  const bytes2 = await readInput({ source, most: MOST_BYTES2, tooLarge: tooLarge3, problem });
+  const tooLarge2 = { why: "it is larger than 64 MiB", hint: "Give nothing but keys" };
+  const bytes2 = await readInput({ source, most: MOST_BYTES2, tooLarge: tooLarge2, problem });
   if (!bytes2.includes(0)) return bytes2.toString("utf8");
-  throw problem("it is not text", "Give keys as text; UTF-16 has to be converted to UTF-8");
+  throw problem("it is not text", "Give keys as text; convert UTF-16 to UTF-8");
 }
 var MOST_BYTES2;
 var init_source = __esm({
@@ -9770,19 +10644,19 @@ __export(inspect_exports, {
   inspect: () => inspect
 });
 async function inspect(files, options) {
-  const { json: asJson, blocklist, failOn } = options;
+  const { json: asJson, blocklist, failOn: failOn2 } = options;
   const lookup = await Lookup.open(
     async () => blocklist === void 0 ? void 0 : openBlocklist(openFile(blocklist))
   );
-  const all2 = [];
+  const all = [];
   let isIncomplete = false;
   let isMissing = false;
   for (const source of files.length > 0 ? files : [standardInput()]) {
     try {
       const entries = await readKeyFile(await readSource(source));
-      for (const entry of entries) all2.push(await inspectKey(source, entry, { now: Date.now(), lookup }));
+      for (const entry of entries) all.push(await inspectKey(source, entry, { now: Date.now(), lookup }));
       if (entries.length > 0) continue;
-      note(`There is no key in ${inputName(source)}: nothing was judged.`);
+      note(`There is no key in ${inputName(source)}: nothing was evaluated.`);
       isIncomplete = true;
     } catch (error) {
       printError(error);
@@ -9794,22 +10668,22 @@ async function inspect(files, options) {
     printError(lookup.failed);
     isIncomplete = true;
   }
-  const lines3 = asJson ? all2.map((each) => json(inspectedObject(each))) : table(all2);
-  if (lines3.length > 0) await print(lines3.join("\n"));
+  const lines = asJson ? all.map((each) => json(inspectedObject(each))) : table(all);
+  if (lines.length > 0) await print(lines.join("\n"));
   if (isMissing) return 1;
-  if (all2.some(({ findings }) => findings.some(atLeast(failOn)))) return 4;
-  return isIncomplete || all2.some(({ evaluated: judged }) => !judged) ? 2 : 0;
+  if (all.some(({ findings }) => findings.some(atLeast(failOn2)))) return 4;
+  return isIncomplete || all.some(({ evaluated }) => !evaluated) ? 2 : 0;
 }
-function table(all2) {
-  const columns = new ColumnWriter(INSPECT_COLUMNS);
-  const lines3 = [];
-  for (let start = 0; start < all2.length; start += LOT) {
-    const lot = all2.slice(start, start + LOT);
-    const rows2 = columns.lines(lot.map(inspectedRow));
-    if (start === 0) lines3.push(rows2.shift() ?? "");
-    for (const [at2, each] of lot.entries()) lines3.push(rows2[at2] ?? "", ...remarks(each));
+function table(all) {
+  const columns = new import_table.ColumnWriter(INSPECT_COLUMNS, { flexible: ["COMMENT"] });
+  const lines = [];
+  for (let start = 0; start < all.length; start += BATCH) {
+    const batch = all.slice(start, start + BATCH);
+    const rows = columns.lines(batch.map(inspectedRow));
+    if (start === 0) lines.push(rows.shift() ?? "");
+    for (const [at2, each] of batch.entries()) lines.push(rows[at2] ?? "", ...remarks(each));
   }
-  return lines3;
+  return lines;
 }
 function atLeast(least) {
   return ({ severity: severity2 }) => SEVERITIES.indexOf(severity2) >= SEVERITIES.indexOf(least);
@@ -9822,7 +10696,7 @@ function standardInput() {
     hint: "Name files, or give - and type"
   });
 }
-var LOT;
+var import_table, BATCH;
 var init_inspect = __esm({
   "src/cli/inspect/inspect.ts"() {
     "use strict";
@@ -9834,181 +10708,11 @@ var init_inspect = __esm({
     init_problem();
     init_input();
     init_output();
-    init_table();
+    import_table = require("./vendor/table.js");
     init_inspect_key();
     init_inspect_table();
     init_source();
-    LOT = 100;
-  }
-});
-
-// src/audit/recognition.ts
-function policyRecognizer(keys) {
-  const owners = /* @__PURE__ */ new Map();
-  for (const { fingerprint, owner, until, reason } of keys) {
-    owners.set(fingerprint, { owner, source: "policy", until, reason });
-  }
-  return { name: "policy", read: async () => owners };
-}
-async function recognize(options) {
-  const recognition = { owners: /* @__PURE__ */ new Map(), failures: [] };
-  for (const recognizer of options.recognizers) {
-    try {
-      for (const [fingerprint, owner] of await recognizer.read()) {
-        const known = recognition.owners.get(fingerprint);
-        if (!known || !isCurrent(known, options.now)) recognition.owners.set(fingerprint, owner);
-      }
-    } catch (error) {
-      recognition.failures.push({ source: recognizer.name, why: errorMessage(error) });
-    }
-  }
-  return recognition;
-}
-function isCurrent({ until }, now) {
-  return until === void 0 || now < until;
-}
-var init_recognition = __esm({
-  "src/audit/recognition.ts"() {
-    "use strict";
-    init_problem();
-  }
-});
-
-// src/audit/context.ts
-async function readContext(options) {
-  const { policy, recognizers, inventory: inventory2, now } = options;
-  const recognition = await recognize({
-    recognizers: [policyRecognizer(policy.recognize.keys), ...recognizers],
-    now
-  });
-  const [failure2] = recognition.failures;
-  const secret = await attempt3(
-    async () => policy.recognize.leases.secret ? options.leaseSecret() : void 0
-  );
-  const quality = await attempt3(() => options.assess(inventory2, options.isSound));
-  const sources = {
-    recognition: failure2 ? `${failure2.source} did not answer: ${failure2.why}` : secret.failed,
-    "lease-secret": secret.failed,
-    quality: quality.failed,
-    blocklist: quality.value?.failed
-  };
-  return { recognition, quality: quality.value, leaseSecret: secret.value, sources };
-}
-async function attempt3(task) {
-  try {
-    return { value: await task() };
-  } catch (error) {
-    return { failed: errorMessage(error) };
-  }
-}
-var init_context = __esm({
-  "src/audit/context.ts"() {
-    "use strict";
-    init_problem();
-    init_recognition();
-  }
-});
-
-// src/audit/evidence.ts
-function instancesInUse(use) {
-  return use.kind === "told" ? use.instances : [];
-}
-function keyIdentity({ fingerprint, id }) {
-  return `${fingerprint ?? NO_KEY}@${id}`;
-}
-function identityFingerprint(identity2) {
-  const [fingerprint] = identity2.split("@", 1);
-  return fingerprint === NO_KEY ? void 0 : fingerprint;
-}
-function gatherEvidence(options) {
-  const { inventory: inventory2, recognition, quality, leases, seen, now } = options;
-  const useOf = makeUseOf(inventory2);
-  const keys = inventory2.keys.map((key2) => ({ key: key2, use: useOf(key2) }));
-  const sameKeyEntries = new Groups();
-  const entries = /* @__PURE__ */ new Map();
-  for (const twin of keys) {
-    sameKeyEntries.add(fingerprintOf(twin.key), twin);
-    entries.set(twin.key.id, (entries.get(twin.key.id) ?? 0) + 1);
-  }
-  return keys.map(({ key: key2, use }) => {
-    const identity2 = keyIdentity(key2);
-    const fingerprint = fingerprintOf(key2);
-    const { firstSeenAt, inUseAt } = seen(identity2) ?? { firstSeenAt: now, inUseAt: void 0 };
-    const addedAt = Math.min(key2.createdAt ?? firstSeenAt, now);
-    const lease = leaseOf({ key: key2, addedAt, leases, now });
-    const owner = recognition.owners.get(fingerprint);
-    const recognized = owner && isCurrent(owner, now) ? `${owner.owner} (${owner.source})` : lease && lease.expiresAt > now ? `run ${lease.runId} of ${lease.slug} (lease)` : void 0;
-    return {
-      key: key2,
-      identity: identity2,
-      firstSeenAt,
-      addedAt,
-      use,
-      inUseAt,
-      lease,
-      owner,
-      recognized,
-      sameKeyEntries: sameKeyEntries.named(fingerprint),
-      entriesWithId: entries.get(key2.id) ?? 0,
-      weaknesses: quality?.weaknesses.get(fingerprint)
-    };
-  });
-}
-function leaseOf({
-  key: key2,
-  addedAt,
-  leases,
-  now
-}) {
-  const { name, fingerprint } = key2;
-  if (!fingerprint) return void 0;
-  const lease = verifyLease({ name, fingerprint, secret: leases.secret, createdAt: addedAt, now });
-  const isOurs2 = lease && (leases.repositories?.some((each) => matchesRepository({ name, lease }, each)) ?? true);
-  return isOurs2 ? lease : void 0;
-}
-function makeUseOf({ instances, reportsUse, instancesFailed }) {
-  if (!reportsUse) return () => ({ kind: "cannot-tell" });
-  const silent = instances?.find(({ keyIds }) => keyIds === void 0);
-  const onMachines = new Groups();
-  instances?.forEach(({ id, name, keyIds }) => {
-    keyIds?.forEach((keyId) => {
-      onMachines.add(keyId, { id, name });
-    });
-  });
-  return ({ id, instances: ownInstances }) => {
-    const all2 = [...ownInstances ?? [], ...onMachines.named(id)];
-    if (all2.length > 0) return { kind: "told", instances: withoutRepeats(all2) };
-    if (instancesFailed) return { kind: "unknown", why: instancesFailed };
-    if (ownInstances) return { kind: "told", instances: [] };
-    if (!instances) return { kind: "unknown", why: "the provider did not say" };
-    if (silent) return { kind: "unknown", why: "a machine did not say which keys it lets in" };
-    return { kind: "told", instances: [] };
-  };
-}
-function withoutRepeats(instances) {
-  return [...new Map(instances.map((instance) => [instance.id, instance])).values()];
-}
-function fingerprintOf(key2) {
-  return key2.fingerprint ?? keyIdentity(key2);
-}
-var NO_KEY, Groups;
-var init_evidence = __esm({
-  "src/audit/evidence.ts"() {
-    "use strict";
-    init_lease_name();
-    init_recognition();
-    NO_KEY = "not-a-key";
-    Groups = class {
-      #groups = /* @__PURE__ */ new Map();
-      add(name, item) {
-        const group = this.#groups.get(name);
-        if (group) group.push(item);
-        else this.#groups.set(name, [item]);
-      }
-      named(name) {
-        return this.#groups.get(name) ?? [];
-      }
-    };
+    BATCH = 100;
   }
 });
 
@@ -10029,13 +10733,13 @@ var init_json = __esm({
 });
 
 // src/audit/ledger/chain.ts
-function appendEntries(chain, payloads) {
+function appendEntries(chain, events) {
   const entries = [...chain.entries];
   let { n, hash } = chain.head;
-  for (const payload of payloads) {
-    const content = JSON.parse(JSON.stringify(payload));
+  for (const event of events) {
+    const content = JSON.parse(JSON.stringify(event));
     const unsigned = { ...content, n: n + 1, prev: hash };
-    const entry = { ...unsigned, hash: hashOf(unsigned) };
+    const entry = { ...unsigned, hash: entryHash(unsigned) };
     entries.push(entry);
     ({ n, hash } = entry);
   }
@@ -10043,54 +10747,119 @@ function appendEntries(chain, payloads) {
 }
 function pruneChain({ anchor, entries, head }, { since, most }) {
   const tooMany = entries.length - most;
-  const first = entries.findIndex(({ at: at2 }, place) => place >= tooMany && Date.parse(at2) >= since);
+  const first = entries.findIndex(({ at: at2 }, index) => index >= tooMany && Date.parse(at2) >= since);
   const kept2 = first < 0 ? [] : entries.slice(first);
   const { n, hash } = entries[entries.length - kept2.length - 1] ?? anchor;
   return { anchor: { n, hash }, entries: kept2, head };
 }
-function verifyChain({ anchor, entries, head }) {
+function verifyChain({
+  anchor,
+  entries,
+  head
+}) {
   let last = anchor;
   for (const entry of entries) {
-    const why3 = fault(last, entry);
+    const why3 = entryFault(last, entry);
     if (why3) return { entry: entry.n, why: why3 };
     last = entry;
   }
   if (last.n === head.n && last.hash === head.hash) return void 0;
-  return { entry: head.n, why: `it should be the last one, and entry ${last.n} is` };
+  return { entry: head.n, why: `it should be the last one, but entry ${last.n} is` };
 }
-function fault(last, { hash, ...rest }) {
+function entryFault(last, { hash, ...rest }) {
   if (rest.n !== last.n + 1) return `it follows entry ${last.n}`;
-  if (rest.prev !== last.hash) return `it was written after another entry ${last.n} than is there`;
-  if (hash !== hashOf(rest)) return "it has been changed since it was written";
+  if (rest.prev !== last.hash) return `it was written after a different entry ${last.n}`;
+  if (hash !== entryHash(rest)) return "it was changed after it was written";
   return void 0;
 }
-function hashOf(entry) {
+function entryHash(entry) {
   return (0, import_node_crypto11.createHash)("sha256").update(canonicalJson(entry)).digest("hex");
 }
-var import_node_crypto11, z, sha2562, link, entrySchema, chainSchema, BEGINNING, EMPTY_CHAIN;
+var import_node_crypto11, BEGINNING, EMPTY_CHAIN;
 var init_chain = __esm({
   "src/audit/ledger/chain.ts"() {
     "use strict";
     import_node_crypto11 = require("node:crypto");
-    z = __toESM(require("./vendor/zod.js"), 1);
     init_json();
-    sha2562 = z.string().regex(/^[0-9a-f]{64}$/);
-    link = z.strictObject({ n: z.int().min(0), hash: sha2562 });
-    entrySchema = z.looseObject({
-      n: z.int().min(1).describe("Counts from 1, also over entries that are no longer kept"),
-      at: z.iso.datetime(),
-      run: z.string(),
-      kind: z.string(),
-      prev: sha2562.describe("Hash of the entry before; zeros for the first"),
-      hash: sha2562.describe("SHA-256 over the other fields as JSON without spaces, names in the order of UTF-16")
-    });
-    chainSchema = z.strictObject({
-      anchor: link.describe("The last entry that is no longer kept"),
-      entries: z.array(entrySchema),
-      head: link.describe("The last entry, so that one that is missing at the end is missed")
-    });
     BEGINNING = { n: 0, hash: "0".repeat(64) };
     EMPTY_CHAIN = { anchor: BEGINNING, entries: [], head: BEGINNING };
+  }
+});
+
+// src/audit/ledger/check-ledger.ts
+function checkLedger(value, account2) {
+  if (!isObject2(value) || value.version !== 1) throw new Error("it is not a ledger of version 1");
+  if (value.account !== account2) throw new Error("it belongs to another account");
+  const { keys: keys2, runs, chain } = value;
+  if (!isObject2(keys2)) throw new Error("it has no keys");
+  if (!isListOf(runs, isRunRecord)) throw new Error("its runs are damaged");
+  if (!isObject2(chain) || !isListOf(chain.entries, isEntry) || !isLink(chain.anchor) || !isLink(chain.head))
+    throw new Error("its chain is damaged");
+  for (const [identity2, record3] of Object.entries(keys2)) {
+    if (!isKeyRecord(record3)) throw new Error(`its record of ${identity2} is damaged`);
+  }
+}
+function isKeyRecord(record3) {
+  if (!isObject2(record3)) return false;
+  const { seen, used, sound, missing: missing2, findings, mark } = record3;
+  return isTime(seen) && isOptional(used, isTime) && isOptional(sound, isText) && isOptional(missing2, isTime) && isOptional(findings, (each) => isObject2(each) && Object.values(each).every(isTime)) && isOptional(mark, isMark);
+}
+function isMark(mark) {
+  if (!isObject2(mark)) return false;
+  const { at: at2, rules: rules3, policy, notified } = mark;
+  return isTime(at2) && isListOf(rules3, isText) && isText(policy) && isOptional(notified, isNotice);
+}
+function isNotice(notified) {
+  return isObject2(notified) && isTime(notified.at) && isListOf(notified.via, isText) && isTime(notified.due);
+}
+function isRunRecord(record3) {
+  return isObject2(record3) && isText(record3.run) && isTime(record3.at) && Number.isInteger(record3.keys) && isObject2(record3.findings) && Number.isInteger(record3.deleted);
+}
+function isEntry(entry) {
+  return isObject2(entry) && isLink(entry) && isTime(entry.at) && isText(entry.run) && isText(entry.prev) && EVENTS.get(entry.kind)?.(entry) === true;
+}
+function isUndo(undo) {
+  if (!isObject2(undo)) return false;
+  return [undo.id, undo.name, undo.publicKey, undo.fingerprint].every(isText);
+}
+function isLink(link) {
+  return isObject2(link) && Number.isInteger(link.n) && isText(link.hash);
+}
+function isListOf(value, check) {
+  return Array.isArray(value) && value.every(check);
+}
+function isOptional(value, check) {
+  return value === void 0 || check(value);
+}
+function isObject2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isText(value) {
+  return typeof value === "string";
+}
+function isTime(value) {
+  return typeof value === "string" && !Number.isNaN(Date.parse(value));
+}
+var KEY_EVENT, FAILED_EVENT, MARK_EVENT, CHECKS, EVENTS;
+var init_check_ledger = __esm({
+  "src/audit/ledger/check-ledger.ts"() {
+    "use strict";
+    KEY_EVENT = ({ key: key2 }) => isText(key2);
+    FAILED_EVENT = ({ key: key2, why: why3 }) => isText(key2) && isText(why3);
+    MARK_EVENT = ({ keys: keys2, policy }) => isListOf(keys2, isText) && isText(policy);
+    CHECKS = {
+      marked: MARK_EVENT,
+      cleared: MARK_EVENT,
+      notified: ({ keys: keys2, via }) => isListOf(keys2, isText) && isListOf(via, isText),
+      deleting: ({ key: key2, rules: rules3, undo, policy }) => isText(key2) && isListOf(rules3, isText) && isUndo(undo) && isText(policy),
+      deleted: KEY_EVENT,
+      gone: KEY_EVENT,
+      confirmed: KEY_EVENT,
+      failed: FAILED_EVENT,
+      spared: FAILED_EVENT,
+      restored: ({ key: key2, as }) => isText(key2) && isText(as)
+    };
+    EVENTS = new Map(Object.entries(CHECKS));
   }
 });
 
@@ -10098,53 +10867,50 @@ var init_chain = __esm({
 function emptyLedger(account2) {
   return { version: 1, account: account2, keys: {}, runs: [], chain: EMPTY_CHAIN };
 }
-function recordPlan(ledger, plan, moment) {
+function recordObservation(ledger, seen, moment) {
   const { now, policy } = moment;
-  const keys = {};
+  const keys2 = {};
   const marked = [];
   const cleared = [];
-  const notEvaluated2 = plan.notEvaluated.map(({ what }) => what);
-  for (const decision2 of plan.decisions) {
-    const { identity: identity2 } = decision2.evidence;
-    const before2 = ledger.keys[identity2];
-    keys[identity2] = recordOf(decision2, before2, { ...moment, notEvaluated: notEvaluated2 });
-    const { mark } = decision2;
-    if (before2?.mark && before2.mark.at !== mark?.at) cleared.push(identity2);
-    if (mark && mark.at !== before2?.mark?.at) marked.push(identity2);
+  for (const key2 of seen.keys) {
+    const { identity: identity2, mark } = key2;
+    const before = ledger.keys[identity2];
+    keys2[identity2] = keyRecord(key2, before, { ...moment, notEvaluated: seen.notEvaluated });
+    if (before?.mark && before.mark.at !== mark?.at) cleared.push(identity2);
+    if (mark && mark.at !== before?.mark?.at) marked.push(identity2);
   }
-  for (const [identity2, record4] of Object.entries(ledger.keys)) {
-    if (keys[identity2]) continue;
-    if (record4.mark) cleared.push(identity2);
-    const missing2 = record4.missing ?? formatIso(now);
-    if (now - Date.parse(missing2) < MEMORY)
-      keys[identity2] = { seen: record4.seen, used: record4.used, missing: missing2 };
+  for (const [identity2, record3] of Object.entries(ledger.keys)) {
+    if (keys2[identity2]) continue;
+    if (record3.mark) cleared.push(identity2);
+    const missing2 = record3.missing ?? formatIso(now);
+    if (now - Date.parse(missing2) < MISSING_KEPT)
+      keys2[identity2] = { seen: record3.seen, used: record3.used, missing: missing2 };
   }
   const events = [];
   if (cleared.length > 0) events.push({ kind: "cleared", keys: cleared, policy });
   if (marked.length > 0) events.push({ kind: "marked", keys: marked, policy });
-  return recordEvents({ ...ledger, keys }, events, moment);
+  return recordEvents({ ...ledger, keys: keys2 }, events, moment);
 }
-function recordNotice(ledger, { decisions, via, grace }, moment) {
-  const keys = { ...ledger.keys };
-  for (const { evidence, deletionFindings } of decisions) {
-    const record4 = keys[evidence.identity];
-    if (!record4?.mark) continue;
-    const wait = deletionFindings.some(({ bypass }) => bypass) ? 0 : grace;
-    const notified = { at: formatIso(moment.now), via, due: formatIso(moment.now + wait) };
-    keys[evidence.identity] = { ...record4, mark: { ...record4.mark, notified } };
+function recordNotice(ledger, { notices, via }, moment) {
+  const keys2 = { ...ledger.keys };
+  for (const { identity: identity2, grace } of notices) {
+    const record3 = keys2[identity2];
+    if (!record3?.mark) continue;
+    const notified = { at: formatIso(moment.now), via, due: formatIso(moment.now + grace) };
+    keys2[identity2] = { ...record3, mark: { ...record3.mark, notified } };
   }
-  const told = decisions.map(({ evidence }) => evidence.identity);
-  return recordEvents({ ...ledger, keys }, [{ kind: "notified", keys: told, via }], moment);
+  const identities = notices.map(({ identity: identity2 }) => identity2);
+  return recordEvents({ ...ledger, keys: keys2 }, [{ kind: "notified", keys: identities, via }], moment);
 }
 function recordEvents(ledger, events, { now, run: run2 }) {
   if (events.length === 0) return ledger;
-  const entries = events.map((event) => ({ at: formatIso(now), run: run2, ...event }));
-  return { ...ledger, chain: appendEntries(ledger.chain, entries) };
+  const stamped = events.map((event) => ({ at: formatIso(now), run: run2, ...event }));
+  return { ...ledger, chain: appendEntries(ledger.chain, stamped) };
 }
-function recordRun(ledger, record4) {
-  const since = Date.parse(record4.at) - LONGEST_MEMORY;
-  const chain = pruneChain(ledger.chain, { since, most: MOST_ENTRIES });
-  return { ...ledger, runs: [...ledger.runs, record4].slice(-MOST_RUNS), chain };
+function recordRun(ledger, record3) {
+  const since = Date.parse(record3.at) - ENTRIES_KEPT;
+  const chain = pruneChain(ledger.chain, { since, most: MAX_ENTRIES });
+  return { ...ledger, runs: [...ledger.runs, record3].slice(-MAX_RUNS), chain };
 }
 function pendingDeletions({ chain }) {
   const pending = /* @__PURE__ */ new Map();
@@ -10155,248 +10921,47 @@ function pendingDeletions({ chain }) {
   }
   return [...pending.values()];
 }
-function recordOf({ evidence, findings, mark }, before2, { now, keylease, notEvaluated: notEvaluated2 }) {
-  const record4 = { seen: before2?.seen ?? formatIso(evidence.firstSeenAt), mark };
-  if (instancesInUse(evidence.use).length > 0) record4.used = formatIso(now);
-  else if (before2?.used) record4.used = before2.used;
-  if (evidence.weaknesses?.length === 0) record4.sound = keylease;
-  const known = before2?.findings ?? {};
-  for (const [rule3, since] of Object.entries(known)) {
-    if (notEvaluated2.includes(`rule ${rule3}`)) record4.findings = { ...record4.findings, [rule3]: since };
+function keyRecord({ firstSeenAt, isInUse: isInUse2, isSound, rules: rules3, mark }, before, { now, keylease, notEvaluated: notEvaluated2 }) {
+  const record3 = { seen: before?.seen ?? formatIso(firstSeenAt), mark };
+  if (isInUse2) record3.used = formatIso(now);
+  else if (before?.used) record3.used = before.used;
+  if (isSound) record3.sound = keylease;
+  const known = before?.findings ?? {};
+  for (const [rule2, since] of Object.entries(known)) {
+    if (notEvaluated2.has(rule2)) record3.findings = { ...record3.findings, [rule2]: since };
   }
-  for (const { rule: rule3 } of findings) {
-    record4.findings = { ...record4.findings, [rule3]: known[rule3] ?? formatIso(now) };
+  for (const rule2 of rules3) {
+    record3.findings = { ...record3.findings, [rule2]: known[rule2] ?? formatIso(now) };
   }
-  return record4;
+  return record3;
 }
-var MEMORY, MOST_RUNS, LONGEST_MEMORY, MOST_ENTRIES;
+var MISSING_KEPT, MAX_RUNS, ENTRIES_KEPT, MAX_ENTRIES;
 var init_record = __esm({
   "src/audit/ledger/record.ts"() {
     "use strict";
     init_time();
-    init_evidence();
     init_chain();
-    MEMORY = 30 * DAY;
-    MOST_RUNS = 400;
-    LONGEST_MEMORY = 400 * DAY;
-    MOST_ENTRIES = 1e4;
-  }
-});
-
-// src/audit/execute.ts
-function newDeletion({
-  evidence,
-  deletionFindings
-}) {
-  const { id, name, publicKey, fingerprint = "" } = evidence.key;
-  return {
-    key: { id, name, publicKey, fingerprint },
-    rules: deletionFindings.map(({ rule: rule3 }) => rule3),
-    evidence: deletionFindings.map((each) => each.evidence),
-    outcome: "not-attempted",
-    why: null
-  };
-}
-function deletionIntent(decision2, policy) {
-  const { key: undo, rules: rules2 } = newDeletion(decision2);
-  return { kind: "deleting", key: decision2.evidence.identity, rules: rules2, undo, policy };
-}
-function settlePending(ledger, keys) {
-  const deletions = [];
-  const listed = new Set(keys.map(keyIdentity));
-  const events = pendingDeletions(ledger).map(({ key: key2, rules: rules2, undo }) => {
-    if (listed.has(key2)) return { kind: "spared", key: key2, why: "the run that was to delete it did not end" };
-    const why3 = "begun by an earlier run, which did not end";
-    deletions.push({ key: undo, rules: rules2, evidence: [], outcome: "confirmed", why: why3 });
-    return { kind: "confirmed", key: key2 };
-  });
-  return { deletions, events };
-}
-async function execute(options) {
-  const { look: look2, progress } = options;
-  const chosen = options.chosen.toSorted((one, other) => Number(isNeedless(one)) - Number(isNeedless(other)));
-  const before2 = new Map(chosen.map(({ evidence }) => [evidence.key.id, evidence.identity]));
-  const attempts = [];
-  const events = [];
-  for (const decision2 of chosen) {
-    const { identity: identity2 } = decision2.evidence;
-    const outcome3 = await attempt4(decision2, options, before2);
-    attempts.push({ identity: identity2, deletion: { ...newDeletion(decision2), ...outcome3 } });
-    events.push(eventOf(identity2, outcome3));
-    progress(attempts.length, chosen.length);
-  }
-  const deletions = attempts.map(({ deletion: deletion2 }) => deletion2);
-  const begun = attempts.filter(
-    ({ deletion: { outcome: outcome3 } }) => !["not-attempted", "spared"].includes(outcome3)
-  );
-  if (begun.length === 0) return { deletions, events, inventory: void 0 };
-  const inventory2 = await look2();
-  if (inventory2.keysFailed !== void 0) return { deletions, events, inventory: inventory2 };
-  const listed = new Set(inventory2.keys.map(keyIdentity));
-  for (const { identity: identity2, deletion: deletion2 } of begun) {
-    if (listed.has(identity2)) {
-      if (deletion2.outcome !== "failed") deletion2.why = "a fresh listing still has it";
-      deletion2.outcome = "failed";
-    } else {
-      deletion2.outcome = "confirmed";
-      events.push({ kind: "confirmed", key: identity2 });
-    }
-  }
-  return { deletions, events, inventory: inventory2 };
-}
-function isNeedless({ deletionFindings }) {
-  return deletionFindings.every(({ rule: rule3 }) => rule3 === "duplicate");
-}
-async function attempt4(decision2, options, before2) {
-  const { account: account2, look: look2, decide: decide2, stillOurs, mustStop } = options;
-  const { key: key2, identity: identity2 } = decision2.evidence;
-  const stop = mustStop();
-  if (stop !== void 0) return { outcome: "not-attempted", why: stop };
-  try {
-    const { decisions, facts } = decide2(await look2(), before2);
-    if (facts.incomplete !== void 0)
-      return { outcome: "spared", why: `incomplete-inventory: ${facts.incomplete}` };
-    const now = decisions.find(({ evidence }) => evidence.key.id === key2.id);
-    if (!now) return { outcome: "gone", why: "it was no longer listed" };
-    const spared = reasonToSpare(now, identity2);
-    if (spared !== void 0) return { outcome: "spared", why: spared };
-    await stillOurs();
-  } catch (error) {
-    return { outcome: "not-attempted", why: errorMessage(error) };
-  }
-  try {
-    const removed = await account2.remove(key2.id);
-    return removed === "gone" ? { outcome: "gone", why: null } : { outcome: "deleted", why: null };
-  } catch (error) {
-    return { outcome: "failed", why: errorMessage(error) };
-  }
-}
-function reasonToSpare({ action, guards, evidence }, identity2) {
-  if (guards.length > 0) return guards.map(({ guard, reason }) => `${guard}: ${reason}`).join("; ");
-  if (action !== "delete") return "nothing condemns it any more";
-  return evidence.identity === identity2 ? void 0 : "its id has another key now";
-}
-function eventOf(key2, { outcome: outcome3, why: why3 }) {
-  if (outcome3 === "deleted" || outcome3 === "gone") return { kind: outcome3, key: key2 };
-  return { kind: outcome3 === "failed" ? "failed" : "spared", key: key2, why: why3 };
-}
-var init_execute = __esm({
-  "src/audit/execute.ts"() {
-    "use strict";
-    init_problem();
-    init_evidence();
-    init_record();
-  }
-});
-
-// src/audit/inventory.ts
-async function readInventory(options) {
-  const { account: account2, now } = options;
-  const inventory2 = {
-    takenAt: now,
-    keys: [],
-    instances: void 0,
-    reportsUse: account2.supports.use
-  };
-  try {
-    inventory2.keys = await collect(account2.keys(), options);
-  } catch (error) {
-    inventory2.keysFailed = errorMessage(error);
-    return inventory2;
-  }
-  try {
-    if (account2.supports.instances)
-      inventory2.instances = await collect(account2.instances(), { mustStop: options.mustStop });
-  } catch (error) {
-    inventory2.instancesFailed = errorMessage(error);
-  }
-  return inventory2;
-}
-async function collect(items, { progress, mustStop }) {
-  const all2 = [];
-  for await (const item of items) {
-    all2.push(item);
-    progress?.(all2.length);
-    const stop = mustStop?.();
-    if (stop !== void 0) throw new Error(stop);
-  }
-  return all2;
-}
-function inventoryChanges(before2, after2) {
-  const now = new Map(after2.keys.map((key2) => [key2.id, key2]));
-  const changed = before2.keys.flatMap((key2) => {
-    const current = now.get(key2.id);
-    now.delete(key2.id);
-    if (current && current.fingerprint === key2.fingerprint && current.name === key2.name) return [];
-    const description = `${named(key2)} ${current ? `became ${named(current)}` : "is gone"}`;
-    return [{ id: key2.id, description }];
-  });
-  return [
-    ...changed,
-    ...[...now.values()].map((key2) => ({ id: key2.id, description: `${named(key2)} is new` }))
-  ];
-}
-function named({ id, name, fingerprint }) {
-  return `${sanitize(name) || "without a name"} (id ${sanitize(id)}, ${fingerprint ?? "not a key"})`;
-}
-var init_inventory = __esm({
-  "src/audit/inventory.ts"() {
-    "use strict";
-    init_format();
-    init_problem();
-  }
-});
-
-// src/audit/ledger/history.ts
-async function saveInventory(options) {
-  const { store, account: account2, inventory: inventory2 } = options;
-  await store.put(`${account2}/history/${formatDate(inventory2.takenAt)}.json`, JSON.stringify(inventory2));
-  const names = await store.names(`${account2}/history/`);
-  for (const name of names.slice(0, -MOST_DAYS)) await store.remove(name);
-}
-async function* readInventories(store, account2) {
-  for (const name of await store.names(`${account2}/history/`)) {
-    const found2 = await store.read(name);
-    if (found2) yield JSON.parse(found2.text);
-  }
-}
-var MOST_DAYS;
-var init_history = __esm({
-  "src/audit/ledger/history.ts"() {
-    "use strict";
-    init_time();
-    MOST_DAYS = 30;
+    MISSING_KEPT = 30 * DAY;
+    MAX_RUNS = 400;
+    ENTRIES_KEPT = 400 * DAY;
+    MAX_ENTRIES = 1e4;
   }
 });
 
 // src/audit/ledger/ledger-file.ts
-function ledgerName(account2) {
-  return `${account2}/ledger.json`;
+function parseLedger(text2, account2) {
+  const ledger = parseJson2(text2);
+  checkLedger(ledger, account2);
+  const fault = verifyChain(ledger.chain);
+  if (fault) throw new Error(`entry ${fault.entry} of its chain is wrong: ${fault.why}`);
+  return ledger;
 }
-function readLedger(text2, account2) {
+function parseJson2(text2) {
   try {
-    const ledger = JSON.parse(text2);
-    if (ledger?.version !== 1) return "it is not a ledger of version 1";
-    if (ledger.account !== account2) return "it is that of another account";
-    const damage2 = damaged2(ledger) ?? verifyChain(ledger.chain);
-    if (!damage2) return ledger;
-    return typeof damage2 === "string" ? damage2 : `entry ${damage2.entry} of its chain ${damage2.why}`;
+    return JSON.parse(text2);
   } catch (error) {
-    return `it cannot be read (${errorMessage(error)})`;
+    throw new Error(`it is not JSON (${errorMessage(error)})`);
   }
-}
-function damaged2({ keys, runs, chain }) {
-  const isTime = (time3) => typeof time3 === "string" && !Number.isNaN(Date.parse(time3));
-  if (typeof keys !== "object" || keys === null || Array.isArray(keys)) return "it has no keys";
-  if (!Array.isArray(runs) || !runs.every(({ at: at2, keys: count2 }) => isTime(at2) && Number.isInteger(count2))) {
-    return "its runs are damaged";
-  }
-  if (!Array.isArray(chain?.entries)) return "it has no chain";
-  for (const [identity2, { seen, used, missing: missing2, mark }] of Object.entries(keys)) {
-    const isSound = isTime(seen) && (used === void 0 || isTime(used)) && (missing2 === void 0 || isTime(missing2)) && (mark === void 0 || isTime(mark.at) && Array.isArray(mark.rules)) && (!mark?.notified || isTime(mark.notified.at) && isTime(mark.notified.due) && Array.isArray(mark.notified.via));
-    if (!isSound) return `its record of ${identity2} is damaged`;
-  }
-  return void 0;
 }
 var LedgerFile;
 var init_ledger_file = __esm({
@@ -10404,14 +10969,16 @@ var init_ledger_file = __esm({
     "use strict";
     init_problem();
     init_chain();
+    init_check_ledger();
     init_record();
     LedgerFile = class _LedgerFile {
+      /** As it was read; empty where there is none, or none that can be trusted. */
+      ledger;
+      /** Why the ledger cannot be trusted; it is not written then. */
+      broken;
       #store;
       #name;
       #version;
-      /** Why the ledger cannot be trusted; nothing is written then. */
-      broken;
-      ledger;
       constructor(parts) {
         this.#store = parts.store;
         this.#name = parts.name;
@@ -10421,22 +10988,24 @@ var init_ledger_file = __esm({
       }
       /** open reads the ledger; an account that has none gets an empty one. Throws Problem where the store cannot be read. */
       static async open(store, account2) {
-        const name = ledgerName(account2);
+        const name = `${account2}/ledger.json`;
         const found2 = await store.read(name);
-        if (!found2) return new _LedgerFile({ store, name, version: void 0, ledger: emptyLedger(account2) });
-        const read3 = readLedger(found2.text, account2);
-        if (typeof read3 !== "string")
-          return new _LedgerFile({ store, name, version: found2.version, ledger: read3 });
-        const broken = `${store.location.replace(/\/?$/, "/")}${name} cannot be trusted: ${read3}`;
-        return new _LedgerFile({ store, name, version: found2.version, ledger: emptyLedger(account2), broken });
+        if (!found2) return new _LedgerFile({ store, name, ledger: emptyLedger(account2) });
+        const parts = { store, name, version: found2.version };
+        try {
+          return new _LedgerFile({ ...parts, ledger: parseLedger(found2.text, account2) });
+        } catch (error) {
+          const broken = `${store.location.replace(/\/?$/, "/")}${name} cannot be trusted: ${errorMessage(error)}`;
+          return new _LedgerFile({ ...parts, ledger: emptyLedger(account2), broken });
+        }
       }
-      /** save writes the ledger. Throws Problem, and Conflict where it was written by somebody else since it was read. */
+      /** save writes the ledger. Throws Problem, and Conflict where somebody else has written it since it was read. */
       async save(ledger) {
         if (this.broken !== void 0) {
           throw new Problem({
             what: "The ledger was not written",
             why: this.broken,
-            hint: "Put back an earlier version of the file, or move it away to begin anew"
+            hint: "Restore an earlier version of the file, or move it away to start over"
           });
         }
         this.#version = await this.#store.write(this.#name, JSON.stringify(ledger), this.#version);
@@ -10453,11 +11022,11 @@ var init_store = __esm({
     init_problem();
     Conflict = class extends Problem {
       name = "Conflict";
-      constructor(place) {
+      constructor(location) {
         super({
-          what: `${place} is not written`,
-          why: "somebody else has written it in the meantime",
-          hint: "Run again: what is there now is read first"
+          what: `${location} was not written`,
+          why: "somebody else has written it since it was read",
+          hint: "Run again, on what is there now"
         });
       }
     };
@@ -10467,7 +11036,7 @@ var init_store = __esm({
 // src/audit/ledger/lock.ts
 async function takeLock(request) {
   for (let tries = 1; ; tries += 1) {
-    const { held, version: version2 } = await look(request);
+    const { held, version: version2 } = await readLock(request);
     if (held) return { heldBy: held };
     try {
       return await Lock.take(request, version2);
@@ -10477,54 +11046,57 @@ async function takeLock(request) {
   }
 }
 async function lockHolder(request) {
-  const { held } = await look(request);
+  const { held } = await readLock(request);
   return held;
 }
 function describeHolder({ run: run2, holder, takenAt, until }) {
-  const end = formatIso(Date.parse(until) + MAX_CLOCK_SKEW);
+  const since = formatTimestamp(Date.parse(takenAt));
+  const end = formatTimestamp(Date.parse(until) + MAX_CLOCK_SKEW);
   return sanitize(
-    `${run2} on ${holder} is at work since ${takenAt}; should it have died, it keeps others out until ${end}`
+    `run ${run2} on ${holder} has held the lock since ${since}; if it died, the lock expires at ${end}`,
+    500
   );
 }
-async function look({ store, account: account2, now }) {
-  const found2 = await store.read(nameOf(account2));
-  const note2 = found2 && parse4(found2.text, `${nameOf(account2)} in ${store.location}`);
-  return { held: note2 && !isFree(note2, now()) ? note2 : void 0, version: found2?.version };
+async function readLock({ store, account: account2, now }) {
+  const name = lockName(account2);
+  const found2 = await store.read(name);
+  const record3 = found2 && parseLock(found2.text, `${name} in ${store.location}`);
+  return { held: record3 && !isFree(record3, now()) ? record3 : void 0, version: found2?.version };
 }
-function nameOf(account2) {
+function lockName(account2) {
   return `${account2}/lock.json`;
 }
 function isFree({ until, releasedAt }, now) {
   return releasedAt !== void 0 || now > Date.parse(until) + MAX_CLOCK_SKEW;
 }
-function parse4(text2, where) {
+function parseLock(text2, where) {
   try {
-    return lockNote.parse(JSON.parse(text2));
+    return lockSchema.parse(JSON.parse(text2));
   } catch (cause) {
     throw new Problem({
       what: "The account cannot be locked",
       why: `${where} is not what keylease writes`,
-      hint: "Remove it when no audit is running",
+      hint: "Remove it while no audit is running",
       cause
     });
   }
 }
-var import_node_os, z2, lockNote, MAX_CLOCK_SKEW, TRIES, Lock;
+var import_node_os, z, lockSchema, MAX_CLOCK_SKEW, TRIES, Lock;
 var init_lock = __esm({
   "src/audit/ledger/lock.ts"() {
     "use strict";
     import_node_os = require("node:os");
-    z2 = __toESM(require("./vendor/zod.js"), 1);
+    z = __toESM(require("./vendor/zod.js"), 1);
     init_format();
     init_problem();
     init_time();
     init_store();
-    lockNote = z2.strictObject({
-      run: z2.string(),
-      holder: z2.string(),
-      takenAt: z2.iso.datetime(),
-      until: z2.iso.datetime(),
-      releasedAt: z2.iso.datetime().optional()
+    lockSchema = z.strictObject({
+      run: z.string(),
+      holder: z.string(),
+      takenAt: z.iso.datetime(),
+      until: z.iso.datetime(),
+      releasedAt: z.iso.datetime().optional()
     });
     MAX_CLOCK_SKEW = 5 * MINUTE;
     TRIES = 5;
@@ -10550,7 +11122,7 @@ var init_lock = __esm({
           throw new Problem({
             what: `The lock of account ${this.#request.account} is lost`,
             why: "it was not renewed in time, and another run has taken it",
-            hint: "See what the other run reports, and run again",
+            hint: "Read the report of the other run, and run again",
             cause: error
           });
         }
@@ -10564,89 +11136,89 @@ var init_lock = __esm({
       }
       async #write(released = {}) {
         const { store, account: account2, run: run2, now, lasts } = this.#request;
-        const note2 = {
+        const record3 = {
           run: run2,
-          holder: `${(0, import_node_os.hostname)()} ${process.pid}`,
+          holder: `${(0, import_node_os.hostname)()} (process ${process.pid})`,
           takenAt: this.#takenAt,
           until: formatIso(now() + lasts),
           ...released
         };
-        this.#version = await store.write(
-          nameOf(account2),
-          `${JSON.stringify(note2, void 0, 2)}
-`,
-          this.#version
-        );
+        const text2 = `${JSON.stringify(record3, void 0, 2)}
+`;
+        this.#version = await store.write(lockName(account2), text2, this.#version);
       }
     };
   }
 });
 
-// src/audit/ledger/session.ts
-var LOCK_LASTS, Session;
-var init_session = __esm({
-  "src/audit/ledger/session.ts"() {
+// src/audit/ledger/ledger-session.ts
+var LOCK_DURATION, LedgerSession;
+var init_ledger_session = __esm({
+  "src/audit/ledger/ledger-session.ts"() {
     "use strict";
     init_problem();
     init_time();
     init_ledger_file();
     init_lock();
     init_record();
-    LOCK_LASTS = 16 * MINUTE;
-    Session = class _Session {
+    LOCK_DURATION = 16 * MINUTE;
+    LedgerSession = class _LedgerSession {
       /** The ledger as the run before left it. */
       before;
-      ledger;
-      /** Why the ledger cannot be trusted, or not be read at all. */
+      /** Why the ledger cannot be trusted, or could not be read at all. */
       broken;
-      /** Who else is at work on the account. */
+      /** Which other run holds the lock, in a sentence. */
       otherRun;
       #options;
-      #ledgerFile;
+      #file;
       #lock;
+      #ledger;
       constructor(options, opened) {
-        const { ledgerFile, lock, otherRun, broken } = opened;
         this.#options = options;
-        this.#ledgerFile = ledgerFile;
-        this.#lock = lock;
-        this.otherRun = otherRun;
-        this.broken = broken ?? ledgerFile?.broken;
-        this.before = ledgerFile?.ledger ?? emptyLedger(options.account);
-        this.ledger = this.before;
+        this.#file = opened.file;
+        this.#lock = opened.lock;
+        this.otherRun = opened.otherRun;
+        this.broken = opened.broken ?? opened.file?.broken;
+        this.before = opened.file?.ledger ?? emptyLedger(options.account);
+        this.#ledger = this.before;
       }
-      /** open does not throw: an account can be looked at without its ledger, and nothing is deleted then. */
+      /** open takes the lock and reads the ledger. It does not throw: without them an account can still be reported on. */
       static async open(options) {
         const { store, account: account2, run: run2, clock: clock3 } = options;
         try {
-          const lock = await takeLock({ store, account: account2, run: run2, now: clock3, lasts: LOCK_LASTS });
-          const held = "heldBy" in lock ? { otherRun: describeHolder(lock.heldBy) } : { lock };
-          const ledgerFile = await LedgerFile.open(store, account2).catch(errorMessage);
-          return new _Session(options, {
-            ...held,
-            ...typeof ledgerFile === "string" ? { broken: ledgerFile } : { ledgerFile }
-          });
+          const taken = await takeLock({ store, account: account2, run: run2, now: clock3, lasts: LOCK_DURATION });
+          const held = "heldBy" in taken ? { otherRun: describeHolder(taken.heldBy) } : { lock: taken };
+          const read2 = await LedgerFile.open(store, account2).then(
+            (file) => ({ file }),
+            (error) => ({ broken: errorMessage(error) })
+          );
+          return new _LedgerSession(options, { ...held, ...read2 });
         } catch (error) {
-          return new _Session(options, { broken: errorMessage(error) });
+          return new _LedgerSession(options, { broken: errorMessage(error) });
         }
       }
-      /** mayWrite tells whether this run is the one that acts, on a ledger that can be trusted. */
+      /** ledger is what is remembered by now, saved or not. */
+      get ledger() {
+        return this.#ledger;
+      }
+      /** mayWrite tells whether this run holds the lock of a ledger that can be trusted: only then may it change anything. */
       get mayWrite() {
         return this.#lock !== void 0 && this.broken === void 0;
       }
-      /** moment is what is written with whatever is remembered now. */
-      get moment() {
+      /** update changes the ledger in memory. */
+      update(change) {
         const { clock: clock3, run: run2, policy, keylease } = this.#options;
-        return { now: clock3(), run: run2, policy, keylease };
+        this.#ledger = change(this.#ledger, { now: clock3(), run: run2, policy, keylease });
       }
       /** save writes the ledger. Throws Problem, and Conflict where somebody else has written it. */
       async save() {
-        await this.#ledgerFile?.save(this.ledger);
+        await this.#file?.save(this.#ledger);
       }
-      /** renew throws Problem where another run has taken the lock. */
+      /** renew extends the lock. Throws Problem where another run has taken it. */
       async renew() {
         await this.#lock?.renew();
       }
-      /** release lets the next run begin. Where that fails, the lock ends by itself. */
+      /** release lets the next run start. If that fails, the lock expires by itself. */
       async release() {
         await this.#lock?.release().catch(() => {
         });
@@ -10657,11 +11229,11 @@ var init_session = __esm({
 
 // src/audit/notify/dispatch.ts
 async function dispatch(options) {
-  const { stage, report: report2, channels, clock: clock3 } = options;
+  const { stage, report: report2, channels: channels2, clock: clock3 } = options;
   return Promise.all(
-    channels.map(async (channel) => {
-      const failure2 = await channel.notify({ stage, report: report2 }).then(() => null, errorMessage);
-      return { channel: channel.name, at: formatIso(clock3()), ok: failure2 === null, why: failure2 };
+    channels2.map(async (channel2) => {
+      const failure3 = await channel2.notify({ stage, report: report2 }).then(() => null, errorMessage);
+      return { channel: channel2.name, at: formatIso(clock3()), ok: failure3 === null, why: failure3 };
     })
   );
 }
@@ -10669,19 +11241,19 @@ function writtenReport(write) {
   const notify2 = async ({ report: report2 }) => {
     if (write) return write(report2);
     throw new Problem({
-      what: "Nobody was told by a report",
-      why: "no place for reports is named",
+      what: "No report was written to notify people",
+      why: "no place for reports is set",
       hint: "Set reports in the policy, or give --out"
     });
   };
   return { name: "report", notify: notify2 };
 }
-function needsAttention({ deletions, complete, keys, otherChanges }, told) {
+function needsAttention({ deletions, complete, keys: keys2, otherChanges }, notices) {
   if (deletions.length > 0 || otherChanges.length > 0) return true;
-  const isGrave2 = keys.some(
+  const isSevere2 = keys2.some(
     ({ findings }) => findings.some(({ isNew, severity: severity2 }) => isNew && (severity2 === "high" || severity2 === "critical"))
   );
-  return told.length === 0 && (isGrave2 || !complete);
+  return notices.length === 0 && (isSevere2 || !complete);
 }
 var init_dispatch = __esm({
   "src/audit/notify/dispatch.ts"() {
@@ -10691,9 +11263,169 @@ var init_dispatch = __esm({
   }
 });
 
+// src/audit/recognition.ts
+async function recognize(options) {
+  const recognition = { owners: /* @__PURE__ */ new Map(), failures: [] };
+  for (const recognizer2 of options.recognizers) {
+    try {
+      for (const [fingerprint, owner] of await recognizer2.read()) {
+        const known = recognition.owners.get(fingerprint);
+        if (!known || !isCurrent(known, options.now)) recognition.owners.set(fingerprint, owner);
+      }
+    } catch (error) {
+      recognition.failures.push({ source: recognizer2.name, why: errorMessage(error) });
+    }
+  }
+  return recognition;
+}
+function isCurrent({ until }, now) {
+  return until === void 0 || now < until;
+}
+var init_recognition = __esm({
+  "src/audit/recognition.ts"() {
+    "use strict";
+    init_problem();
+  }
+});
+
+// src/audit/evidence.ts
+function instancesInUse(use) {
+  return use.kind === "known" ? use.instances : [];
+}
+function keyIdentity({ fingerprint, id }) {
+  return `${fingerprint ?? NO_KEY}@${id}`;
+}
+function identityFingerprint(identity2) {
+  const [fingerprint] = identity2.split("@", 1);
+  return fingerprint === NO_KEY ? void 0 : fingerprint;
+}
+function gatherEvidence(options) {
+  const { inventory: inventory2, recognition, quality, leases, seen, now } = options;
+  const findUse = useFinder(inventory2);
+  const keys2 = inventory2.keys.map((key2) => ({ key: key2, use: findUse(key2) }));
+  const sameKeyEntries = new Groups();
+  const entries = /* @__PURE__ */ new Map();
+  for (const entry of keys2) {
+    sameKeyEntries.add(groupName(entry.key), entry);
+    entries.set(entry.key.id, (entries.get(entry.key.id) ?? 0) + 1);
+  }
+  return keys2.map(({ key: key2, use }) => {
+    const identity2 = keyIdentity(key2);
+    const fingerprint = groupName(key2);
+    const { firstSeenAt, inUseAt } = seen(identity2) ?? { firstSeenAt: now, inUseAt: void 0 };
+    const addedAt = Math.min(key2.createdAt ?? firstSeenAt, now);
+    const lease = findLease({ key: key2, addedAt, leases, now });
+    const owner = recognition.owners.get(fingerprint);
+    const recognized = owner && isCurrent(owner, now) ? `${owner.owner} (${owner.source})` : lease && lease.expiresAt > now ? `run ${lease.runId} of ${lease.slug} (lease)` : void 0;
+    return {
+      key: key2,
+      identity: identity2,
+      firstSeenAt,
+      addedAt,
+      use,
+      inUseAt,
+      lease,
+      owner,
+      recognized,
+      sameKeyEntries: sameKeyEntries.named(fingerprint),
+      entriesWithId: entries.get(key2.id) ?? 0,
+      weaknesses: quality?.weaknesses.get(fingerprint)
+    };
+  });
+}
+function findLease({
+  key: key2,
+  addedAt,
+  leases,
+  now
+}) {
+  const { name, fingerprint } = key2;
+  if (!fingerprint) return void 0;
+  const lease = verifyLease({ name, fingerprint, secret: leases.secret, createdAt: addedAt, now });
+  const isOurs = lease && (leases.repositories?.some((each) => matchesRepository({ name, lease }, each)) ?? true);
+  return isOurs ? lease : void 0;
+}
+function useFinder({ instances, reportsUse, instancesFailed }) {
+  if (!reportsUse) return () => ({ kind: "not-reported" });
+  const silent = instances?.find(({ keyIds }) => keyIds === void 0);
+  const onInstances = new Groups();
+  instances?.forEach(({ id, name, keyIds }) => {
+    keyIds?.forEach((keyId) => {
+      onInstances.add(keyId, { id, name });
+    });
+  });
+  return ({ id, instances: ownInstances }) => {
+    const all = [...ownInstances ?? [], ...onInstances.named(id)];
+    if (all.length > 0) return { kind: "known", instances: withoutRepeats(all) };
+    if (instancesFailed) return { kind: "unknown", why: instancesFailed };
+    if (ownInstances) return { kind: "known", instances: [] };
+    if (!instances) return { kind: "unknown", why: "the provider did not say" };
+    if (silent) return { kind: "unknown", why: "a machine did not say which keys it authorizes" };
+    return { kind: "known", instances: [] };
+  };
+}
+function withoutRepeats(instances) {
+  return [...new Map(instances.map((instance) => [instance.id, instance])).values()];
+}
+function groupName(key2) {
+  return key2.fingerprint ?? keyIdentity(key2);
+}
+var NO_KEY, Groups;
+var init_evidence = __esm({
+  "src/audit/evidence.ts"() {
+    "use strict";
+    init_lease_name();
+    init_recognition();
+    NO_KEY = "not-a-key";
+    Groups = class {
+      #groups = /* @__PURE__ */ new Map();
+      add(name, item) {
+        const group = this.#groups.get(name);
+        if (group) group.push(item);
+        else this.#groups.set(name, [item]);
+      }
+      named(name) {
+        return this.#groups.get(name) ?? [];
+      }
+    };
+  }
+});
+
+// src/audit/observations.ts
+function observeAccount(plan) {
+  return {
+    keys: plan.decisions.map(({ evidence, findings, mark }) => ({
+      identity: evidence.identity,
+      firstSeenAt: evidence.firstSeenAt,
+      isInUse: instancesInUse(evidence.use).length > 0,
+      isSound: evidence.weaknesses?.length === 0,
+      rules: findings.map(({ rule: rule2 }) => rule2),
+      mark
+    })),
+    notEvaluated: rulesNotEvaluated(plan)
+  };
+}
+function keyNotices(decisions, grace) {
+  return decisions.map(({ evidence, deletionFindings }) => ({
+    identity: evidence.identity,
+    grace: deletionFindings.some(({ bypass }) => bypass) ? 0 : grace
+  }));
+}
+function rulesNotEvaluated({ notEvaluated: notEvaluated2 }) {
+  return new Set(
+    notEvaluated2.flatMap(({ what }) => what.startsWith("rule ") ? [what.slice("rule ".length)] : [])
+  );
+}
+var init_observations = __esm({
+  "src/audit/observations.ts"() {
+    "use strict";
+    init_evidence();
+  }
+});
+
 // src/audit/rules/compromised.ts
 function reasons({ weaknesses: weaknesses3 }) {
-  return weaknesses3?.filter(({ rule: rule3 }) => rule3 === "compromised") ?? [];
+  return weaknesses3?.filter(({ kind }) => kind === "compromised") ?? [];
 }
 var compromised;
 var init_compromised = __esm({
@@ -10701,19 +11433,23 @@ var init_compromised = __esm({
     "use strict";
     compromised = {
       name: "compromised",
+      title: "Compromised key",
+      description: "The private key is publicly known",
       severity: "critical",
-      bypass: "no-grace",
+      defaultAction: "report",
+      bypass: { mode: "no-grace", why: "waiting lets others log in" },
+      exposed: true,
       needs: "quality",
       helpedBy: "blocklist",
       fires: (evidence) => reasons(evidence).length > 0,
-      describe: (evidence) => reasons(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "its private half is not known to be public",
-      hint: "Replace it at once; look for it in authorized_keys on all machines, and for logins with it"
+      describe: (evidence) => reasons(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "the private key is not known to be public",
+      hint: "Replace it now; look for it in authorized_keys on every machine, and check who logged in with it"
     };
   }
 });
 
 // src/audit/rules/duplicate.ts
-function kept({ sameKeyEntries }) {
+function entryToKeep({ sameKeyEntries }) {
   return sameKeyEntries.reduce((best2, each) => comesFirst(each, best2) ? each : best2).key;
 }
 function comesFirst({ key: key2, use }, other) {
@@ -10731,15 +11467,20 @@ var init_duplicate = __esm({
     init_evidence();
     duplicate = {
       name: "duplicate",
+      title: "Duplicate key",
+      description: "The account has the same key more than once, and this is not the entry to keep",
       severity: "low",
-      fires: (evidence) => kept(evidence).id !== evidence.key.id,
+      defaultAction: "report",
+      // By then it shows whether the entry to keep was deleted for another reason.
+      last: true,
+      fires: (evidence) => entryToKeep(evidence).id !== evidence.key.id,
       describe: (evidence) => {
         const { sameKeyEntries } = evidence;
-        if (sameKeyEntries.length === 1) return "the account has it once";
-        const { id, name } = kept(evidence);
-        return `the account has it ${sameKeyEntries.length} times; the entry to keep is ${sanitize(name, 60) || "without a name"} (id ${sanitize(id, 60)})`;
+        if (sameKeyEntries.length === 1) return "registered once";
+        const { id, name } = entryToKeep(evidence);
+        return `registered ${sameKeyEntries.length} times; the entry to keep is ${sanitize(name, 60) || "without a name"} (id ${sanitize(id, 60)})`;
       },
-      hint: "Remove this entry; the key stays registered by the other one"
+      hint: "Remove this entry; the key stays registered under the other one"
     };
   }
 });
@@ -10752,16 +11493,19 @@ var init_expired_lease = __esm({
     init_time();
     expiredLease = {
       name: "expired-lease",
+      title: "Expired lease",
+      description: "A workflow run leased the key, and the lease has expired",
       severity: "medium",
-      bypass: "no-notice",
+      defaultAction: "report",
+      bypass: { mode: "no-notice", why: "the Action registered it for one run, and should have removed it" },
       needs: "lease-secret",
       fires: ({ lease }, { now }) => lease !== void 0 && lease.expiresAt <= now,
       describe: ({ lease }, { now }) => {
-        if (!lease) return "it is not a lease";
+        if (!lease) return "not a lease";
         const until = `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${formatTimestamp(lease.expiresAt)}`;
-        return lease.expiresAt <= now ? `${until}, ${formatDuration(now - lease.expiresAt)} ago` : until;
+        return lease.expiresAt <= now ? `${until}, expired ${formatDuration(now - lease.expiresAt)} ago` : until;
       },
-      hint: "Remove it: the run is over, or has outlived its lease"
+      hint: "Remove it: the run has ended, or has outlived its lease"
     };
   }
 });
@@ -10774,10 +11518,14 @@ var init_max_age = __esm({
     init_time();
     maxAge = {
       name: "max-age",
+      title: "Old key",
+      description: "The key was created (or first seen, if the provider does not say) longer ago than the limit",
       severity: "medium",
-      fires: ({ addedAt: since }, { now, after: after2 = Number.POSITIVE_INFINITY }) => now - since > after2,
-      describe: ({ addedAt: since, key: key2 }, { now, after: after2 }) => `${key2.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(now - since)} ago, ${after2 === void 0 ? "no limit" : `limit ${formatDuration(after2)}`}`,
-      hint: "Replace it by a new key, and remove it"
+      takesLimit: true,
+      defaultAction: "off",
+      fires: ({ addedAt }, { now, after = Number.POSITIVE_INFINITY }) => now - addedAt > after,
+      describe: ({ addedAt, key: key2 }, { now, after }) => `${key2.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(now - addedAt)} ago, ${after === void 0 ? "no limit" : `limit ${formatDuration(after)}`}`,
+      hint: "Replace it with a new key, and remove it"
     };
   }
 });
@@ -10791,23 +11539,26 @@ var init_pinned_until = __esm({
     init_time();
     pinnedUntil = {
       name: "pinned-until",
+      title: "Recognition ended",
+      description: "The policy recognized the key until a day that has passed",
       severity: "medium",
+      defaultAction: "report",
       needs: "recognition",
       fires: ({ owner, recognized }) => owner !== void 0 && recognized === void 0,
       describe: ({ owner }, { now }) => {
-        if (owner?.until === void 0)
-          return owner ? "it was vouched for without an end" : "it was not vouched for";
-        const whose = `${sanitize(owner.owner)} vouches for it until ${formatDate(owner.until - 1)}`;
-        return now < owner.until ? whose : `${whose}, over for ${formatDuration(now - owner.until)}`;
+        if (!owner) return "no owner is known";
+        if (owner.until === void 0) return `recognized as the key of ${sanitize(owner.owner)}, with no end`;
+        const until = `recognized as the key of ${sanitize(owner.owner)} until ${formatDate(owner.until - 1)}`;
+        return now < owner.until ? until : `${until}, ended ${formatDuration(now - owner.until)} ago`;
       },
-      hint: "Ask the owner: give the policy a later day, or remove the key"
+      hint: "Ask the owner: set a later day in the policy, or remove the key"
     };
   }
 });
 
 // src/audit/rules/unparseable.ts
 function damage({ weaknesses: weaknesses3 }) {
-  return weaknesses3?.find(({ rule: rule3 }) => rule3 === "unparseable")?.evidence;
+  return weaknesses3?.find(({ kind }) => kind === "unparseable")?.evidence;
 }
 var unparseable2;
 var init_unparseable = __esm({
@@ -10815,14 +11566,17 @@ var init_unparseable = __esm({
     "use strict";
     unparseable2 = {
       name: "unparseable",
+      title: "Unreadable key",
+      description: "The entry is not an SSH public key, or a damaged one",
       severity: "high",
+      defaultAction: "report",
       fires: (evidence) => evidence.key.fingerprint === void 0 || damage(evidence) !== void 0,
       describe: (evidence) => {
         const { fingerprint, publicKey } = evidence.key;
         if (fingerprint !== void 0) return damage(evidence) ?? "it can be read";
-        return publicKey ? "what is registered is no SSH public key" : "the provider shows neither the key nor its fingerprint";
+        return publicKey ? "not an SSH public key" : "the provider shows neither the key nor its fingerprint";
       },
-      hint: "Look at it on the page of the account, and remove it if nobody knows what it is"
+      hint: "Check it on the account page, and remove it if nobody knows what it is"
     };
   }
 });
@@ -10834,28 +11588,31 @@ var init_unrecognized = __esm({
     "use strict";
     unrecognized = {
       name: "unrecognized",
+      title: "Unrecognized key",
+      description: "The key has no known owner, and is not a recognized lease",
       severity: "high",
+      defaultAction: "report",
       needs: "recognition",
       fires: ({ recognized, owner, lease, key: key2 }) => !recognized && !owner && !lease && key2.fingerprint !== void 0,
       describe: ({ recognized, owner, lease }) => {
-        if (recognized) return `recognised: ${recognized}`;
-        if (owner) return `${owner.owner} vouched for it (${owner.source})`;
-        return lease ? `it was leased by run ${lease.runId} of ${lease.slug}` : "nobody vouches for it";
+        if (recognized) return `recognized: ${recognized}`;
+        if (owner) return `recognized in the past as the key of ${owner.owner} (${owner.source})`;
+        return lease ? `leased by run ${lease.runId} of ${lease.slug}` : "not recognized";
       },
-      hint: "Ask whose it is; list it in the policy with its owner, or remove it"
+      hint: "Find its owner; list it in the policy with that owner, or remove it"
     };
   }
 });
 
 // src/audit/rules/unused.ts
 function isIdle({ use, key: key2 }) {
-  if (use.kind === "told") return use.instances.length === 0;
-  return use.kind === "cannot-tell" && tellsTimes(key2);
+  if (use.kind === "known") return use.instances.length === 0;
+  return use.kind === "not-reported" && reportsTimes(key2);
 }
-function idleSince({ key: key2, addedAt: since, firstSeenAt, inUseAt }) {
-  return Math.max(tellsTimes(key2) ? key2.lastUsedAt ?? since : firstSeenAt, since, inUseAt ?? 0);
+function idleSince({ key: key2, addedAt, firstSeenAt, inUseAt }) {
+  return Math.max(reportsTimes(key2) ? key2.lastUsedAt ?? addedAt : firstSeenAt, addedAt, inUseAt ?? 0);
 }
-function tellsTimes({ lastUsedAt, neverUsed }) {
+function reportsTimes({ lastUsedAt, neverUsed }) {
   return lastUsedAt !== void 0 || neverUsed === true;
 }
 var unused;
@@ -10867,15 +11624,19 @@ var init_unused = __esm({
     init_evidence();
     unused = {
       name: "unused",
+      title: "Unused key",
+      description: "The key is on no machine, and has not been used for longer than the limit",
       severity: "medium",
-      fires: (evidence, { now, after: after2 = Number.POSITIVE_INFINITY }) => isIdle(evidence) && now - idleSince(evidence) > after2,
-      describe: (evidence, { now, after: after2 }) => {
+      takesLimit: true,
+      defaultAction: "off",
+      fires: (evidence, { now, after = Number.POSITIVE_INFINITY }) => isIdle(evidence) && now - idleSince(evidence) > after,
+      describe: (evidence, { now, after }) => {
         const { use, key: key2 } = evidence;
         const instances = instancesInUse(use).length;
         if (instances > 0) return `on ${pluralize(instances, "machine")} now`;
-        if (!isIdle(evidence)) return "whether it is used is not known";
-        const limit = after2 === void 0 ? "no limit" : `limit ${formatDuration(after2)}`;
-        return `${key2.neverUsed ? "never used" : "not used"} for ${formatDuration(now - idleSince(evidence))}, ${limit}`;
+        if (!isIdle(evidence)) return "the provider does not say whether it is used";
+        const limit = after === void 0 ? "no limit" : `limit ${formatDuration(after)}`;
+        return `${key2.neverUsed ? "never used in" : "not used for"} ${formatDuration(now - idleSince(evidence))}, ${limit}`;
       },
       hint: "Remove it if nobody needs it"
     };
@@ -10885,7 +11646,7 @@ var init_unused = __esm({
 // src/audit/rules/weak.ts
 function reasons2({ weaknesses: weaknesses3 }) {
   const rank2 = ({ severity: severity2 }) => SEVERITIES.indexOf(severity2);
-  const weak2 = weaknesses3?.filter(({ rule: rule3 }) => rule3 === "weak") ?? [];
+  const weak2 = weaknesses3?.filter(({ kind }) => kind === "weak") ?? [];
   return weak2.sort((one, other) => rank2(other) - rank2(one));
 }
 var weak;
@@ -10895,19 +11656,27 @@ var init_weak = __esm({
     init_weakness();
     weak = {
       name: "weak",
+      title: "Weak key",
+      description: "The key can be broken, or its type or size is no longer considered safe",
       severity: (evidence) => reasons2(evidence)[0]?.severity ?? "info",
+      defaultAction: "report",
+      // Most people's RSA keys have 2048 bits, which is worth a remark and no reason to lock them out.
+      deletesFrom: "high",
       needs: "quality",
       fires: (evidence) => reasons2(evidence).length > 0,
-      describe: (evidence) => reasons2(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "no weakness is known",
-      hint: "Replace it, best by `ssh-keygen -t ed25519`"
+      describe: (evidence) => reasons2(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "no known weakness",
+      hint: "Replace it, preferably with an Ed25519 key: ssh-keygen -t ed25519"
     };
   }
 });
 
-// src/audit/rules/index.ts
-var RULES;
+// src/audit/rules/rules.ts
+function exposesPrivateKey(names) {
+  return RULES.some(({ name, exposed }) => exposed && names.includes(name));
+}
+var rules, RULES;
 var init_rules = __esm({
-  "src/audit/rules/index.ts"() {
+  "src/audit/rules/rules.ts"() {
     "use strict";
     init_compromised();
     init_duplicate();
@@ -10918,7 +11687,7 @@ var init_rules = __esm({
     init_unrecognized();
     init_unused();
     init_weak();
-    RULES = [
+    rules = [
       compromised,
       unrecognized,
       unparseable2,
@@ -10929,6 +11698,7 @@ var init_rules = __esm({
       weak,
       duplicate
     ];
+    RULES = [...rules];
   }
 });
 
@@ -10937,60 +11707,213 @@ function activeRules(policy, sources) {
   const wanted = RULES.filter(({ name }) => policy.rules[name].do !== "off");
   const failed = ({ needs }) => needs ? sources[needs] : void 0;
   return {
-    rules: wanted.filter((rule3) => failed(rule3) === void 0),
-    notEvaluated: wanted.flatMap((rule3) => {
-      const why3 = failed(rule3) ?? (rule3.helpedBy && sources[rule3.helpedBy]);
-      return why3 === void 0 ? [] : [{ what: `rule ${rule3.name}`, why: why3 }];
+    rules: wanted.filter((rule2) => failed(rule2) === void 0),
+    notEvaluated: wanted.flatMap((rule2) => {
+      const why3 = failed(rule2) ?? (rule2.helpedBy && sources[rule2.helpedBy]);
+      return why3 === void 0 ? [] : [{ what: `rule ${rule2.name}`, why: why3 }];
     })
   };
 }
 function evaluateRules(evidence, {
-  rules: rules2,
+  rules: rules3,
   policy,
   account: account2,
   now
 }) {
   const findings = [];
-  for (const rule3 of rules2) {
-    const context = ruleContext(rule3, policy, now);
-    if (rule3.fires(evidence, context)) findings.push(findingOf(rule3, { evidence, context, policy, account: account2 }));
+  for (const rule2 of rules3) {
+    const context = ruleContext(rule2, policy, now);
+    if (rule2.fires(evidence, context)) {
+      findings.push(createFinding(rule2, { evidence, context, policy, account: account2 }));
+    }
   }
   return findings;
 }
-function ruleContext({ name }, { rules: rules2 }, now) {
-  return { now, after: rules2[name].after };
+function ruleContext({ name }, { rules: rules3 }, now) {
+  return { now, after: rules3[name].after };
 }
-function findingOf(rule3, parts) {
+function createFinding(rule2, parts) {
   const { evidence, context, policy, account: account2 } = parts;
   const { identity: identity2, sameKeyEntries } = evidence;
-  const severity2 = typeof rule3.severity === "function" ? rule3.severity(evidence) : rule3.severity;
-  const wanted = policy.rules[rule3.name].do === "delete";
+  const severity2 = typeof rule2.severity === "function" ? rule2.severity(evidence) : rule2.severity;
+  const mayDelete = policy.rules[rule2.name].do === "delete" && isSevereEnough(rule2, severity2);
   return {
-    id: findingId({ account: account2, identity: identity2, isTwin: sameKeyEntries.length > 1, rule: rule3.name }),
-    rule: rule3.name,
+    id: findingId({ account: account2, identity: identity2, isDuplicate: sameKeyEntries.length > 1, rule: rule2.name }),
+    rule: rule2.name,
     severity: severity2,
-    evidence: sanitize(rule3.describe(evidence, context), LONGEST_EVIDENCE),
-    hint: rule3.hint,
-    do: wanted && isGraveEnough(rule3, severity2) ? "delete" : "report",
-    bypass: rule3.bypass
+    evidence: sanitize(rule2.describe(evidence, context), LONGEST_EVIDENCE),
+    hint: rule2.hint,
+    do: mayDelete ? "delete" : "report",
+    bypass: rule2.bypass?.mode,
+    last: rule2.last === true
   };
 }
-function isGraveEnough({ name }, severity2) {
-  return name !== "weak" || severity2 === "high" || severity2 === "critical";
+function isSevereEnough({ deletesFrom }, severity2) {
+  return SEVERITIES.indexOf(severity2) >= SEVERITIES.indexOf(deletesFrom ?? severity2);
 }
 function findingId(options) {
-  const { account: account2, identity: identity2, isTwin, rule: rule3 } = options;
-  const name = !isTwin && identityFingerprint(identity2) || identity2;
-  return `keylease/${account2}/${sanitize(name)}/${rule3}`;
+  const { account: account2, identity: identity2, isDuplicate, rule: rule2 } = options;
+  const name = !isDuplicate && identityFingerprint(identity2) || identity2;
+  return `keylease/${account2}/${sanitize(name)}/${rule2}`;
 }
 var LONGEST_EVIDENCE;
 var init_findings = __esm({
   "src/audit/findings.ts"() {
     "use strict";
     init_format();
+    init_weakness();
     init_evidence();
     init_rules();
     LONGEST_EVIDENCE = 500;
+  }
+});
+
+// src/audit/guards/guards.ts
+function evaluateGuards(guards, facts) {
+  return guards.map((guard2) => ({
+    guard: guard2.name,
+    scope: guard2.scope,
+    kind: guard2.kind,
+    needsPerson: guard2.needsPerson === true,
+    blocks: guard2.blocks(facts),
+    reason: guard2.describe(facts)
+  }));
+}
+function blockingGuards(guards, facts) {
+  return evaluateGuards(
+    guards.filter((guard2) => guard2.blocks(facts)),
+    facts
+  );
+}
+var init_guards = __esm({
+  "src/audit/guards/guards.ts"() {
+    "use strict";
+  }
+});
+
+// src/audit/guards/key-guards.ts
+function deletionDue(notified, grace) {
+  return Math.max(Date.parse(notified.due), Date.parse(notified.at) + grace);
+}
+function bypassesRecognition(deletionFindings) {
+  return deletionFindings.some(({ bypass }) => bypass === "no-grace");
+}
+function bypassesGrace(deletionFindings) {
+  return deletionFindings.some(({ bypass }) => bypass !== void 0);
+}
+function bypassesNotice(deletionFindings) {
+  return deletionFindings.some(({ bypass }) => bypass === "no-notice");
+}
+var keyGuards, KEY_GUARDS;
+var init_key_guards = __esm({
+  "src/audit/guards/key-guards.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    init_evidence();
+    keyGuards = [
+      {
+        name: "managed",
+        scope: "key",
+        kind: "permanent",
+        description: "the provider created the key for itself",
+        blocks: ({ evidence }) => evidence.key.managed === true,
+        describe: ({ evidence }) => evidence.key.managed ? "created by the provider for itself" : "not created by the provider"
+      },
+      {
+        name: "not-undoable",
+        scope: "key",
+        kind: "permanent",
+        needsPerson: true,
+        description: "its public key is not known, so it could not be restored",
+        blocks: ({ evidence }) => !evidence.key.fingerprint || !evidence.key.publicKey,
+        describe: ({ evidence }) => evidence.key.fingerprint && evidence.key.publicKey ? "its public key is known, so it can be restored" : "its public key is not known, so it could not be restored"
+      },
+      {
+        name: "shared-id",
+        scope: "key",
+        kind: "temporary",
+        description: "several entries have its id, so another one might be deleted instead",
+        blocks: ({ evidence }) => evidence.entriesWithId > 1,
+        describe: ({ evidence }) => evidence.entriesWithId > 1 ? `${evidence.entriesWithId} entries have its id, so another one might be deleted instead` : "no other entry has its id"
+      },
+      {
+        name: "recognized",
+        scope: "key",
+        kind: "permanent",
+        description: "it is recognized, and not known to be compromised",
+        blocks: ({ evidence, deletionFindings }) => evidence.recognized !== void 0 && !bypassesRecognition(deletionFindings),
+        describe: ({ evidence }) => evidence.recognized ?? "not recognized now"
+      },
+      {
+        name: "recognition-failed",
+        scope: "key",
+        kind: "temporary",
+        needsPerson: true,
+        description: "a source of recognition could not be read (expired leases and compromised keys do not depend on it)",
+        blocks: ({ recognitionFailed, deletionFindings }) => recognitionFailed !== void 0 && !bypassesGrace(deletionFindings),
+        describe: ({ recognitionFailed }) => recognitionFailed ?? "all sources of recognition could be read"
+      },
+      {
+        name: "nothing-recognized",
+        scope: "key",
+        kind: "temporary",
+        needsPerson: true,
+        description: "no key of the account is recognized (expired leases and compromised keys do not depend on it)",
+        blocks: ({ recognized, deletionFindings }) => recognized === 0 && !bypassesGrace(deletionFindings),
+        describe: ({ recognized, listed }) => `${recognized} of ${pluralize(listed, "key")} recognized`
+      },
+      {
+        name: "too-young",
+        scope: "key",
+        kind: "temporary",
+        description: "it is younger than `minimum-age`",
+        blocks: ({ evidence, now, policy }) => !(now - evidence.addedAt >= policy.minimumAge),
+        describe: ({ evidence, now, policy }) => `on the account for ${formatDuration(now - evidence.addedAt)}, minimum ${formatDuration(policy.minimumAge)}`
+      },
+      {
+        name: "in-use",
+        scope: "key",
+        kind: "temporary",
+        description: "it is on a machine, or the provider failed to say; with a provider that never says, this guard does not block",
+        blocks: ({ evidence: { use } }) => use.kind === "unknown" || instancesInUse(use).length > 0,
+        describe: ({ evidence: { use } }) => {
+          if (use.kind === "unknown") return `whether it is in use is not known: ${use.why}`;
+          if (use.kind === "not-reported") return "this provider does not report where keys are in use";
+          return use.instances.length > 0 ? `on ${use.instances.map(({ id, name }) => name || id).join(", ")}` : "on no machine";
+        }
+      },
+      {
+        name: "not-notified",
+        scope: "key",
+        kind: "notice",
+        description: "nobody has been notified yet (expired leases need no notice)",
+        blocks: ({ mark, deletionFindings }) => !mark?.notified && !bypassesNotice(deletionFindings),
+        describe: ({ mark }) => mark?.notified ? `people were notified on ${formatTimestamp(Date.parse(mark.notified.at))} (${mark.notified.via.join(", ")})` : "nobody has been notified yet"
+      },
+      {
+        name: "in-grace",
+        scope: "key",
+        kind: "waiting",
+        description: "people were notified less than `grace` ago (expired leases and compromised keys have no grace period)",
+        blocks: ({ mark, deletionFindings, now, policy }) => !bypassesGrace(deletionFindings) && mark?.notified !== void 0 && !(now >= deletionDue(mark.notified, policy.grace)),
+        describe: ({ mark, now, policy }) => {
+          if (!mark?.notified)
+            return `the grace period of ${formatDuration(policy.grace)} begins with the notice`;
+          const due = deletionDue(mark.notified, policy.grace);
+          return now >= due ? `ended ${formatTimestamp(due)}` : `until ${formatTimestamp(due)}, ${formatDuration(due - now)} left`;
+        }
+      },
+      {
+        name: "changed",
+        scope: "key",
+        kind: "temporary",
+        description: "right before its deletion, its id has another key, or it was not due when the run began",
+        blocks: ({ changed }) => changed !== void 0,
+        describe: ({ changed }) => changed ?? "listed again right before its deletion"
+      }
+    ];
+    KEY_GUARDS = [...keyGuards];
   }
 });
 
@@ -11033,23 +11956,7 @@ var init_window = __esm({
   }
 });
 
-// src/audit/guards.ts
-function evaluateGuards(guards, facts) {
-  return guards.map((guard) => ({
-    guard: guard.name,
-    blocks: guard.blocks(facts),
-    reason: guard.describe(facts)
-  }));
-}
-function blockingGuards(guards, facts) {
-  return evaluateGuards(
-    guards.filter(({ blocks }) => blocks(facts)),
-    facts
-  );
-}
-function deletionDue(notified, grace) {
-  return Math.max(Date.parse(notified.due), Date.parse(notified.at) + grace);
-}
+// src/audit/guards/run-guards.ts
 function allowedDeletions(facts) {
   const { deletions, share: share3 } = facts.policy.limits;
   if (share3 === 0) return 0;
@@ -11058,30 +11965,22 @@ function allowedDeletions(facts) {
 function population({ listed, deletedLately }) {
   return listed + deletedLately;
 }
-function isPublic(deletionFindings) {
-  return deletionFindings.some(({ bypass }) => bypass === "no-grace");
-}
-function isUrgent(deletionFindings) {
-  return deletionFindings.some(({ bypass }) => bypass !== void 0);
-}
-function isOurs(deletionFindings) {
-  return deletionFindings.some(({ bypass }) => bypass === "no-notice");
-}
 function percent(share3) {
   return `${Number((share3 * 100).toFixed(2))}%`;
 }
-var LIMIT_PERIOD, RUN_GUARDS, KEY_GUARDS;
-var init_guards = __esm({
-  "src/audit/guards.ts"() {
+var runGuards, RUN_GUARDS, LIMIT_PERIOD;
+var init_run_guards = __esm({
+  "src/audit/guards/run-guards.ts"() {
     "use strict";
     init_format();
     init_time();
-    init_evidence();
     init_window();
-    LIMIT_PERIOD = DAY;
-    RUN_GUARDS = [
+    runGuards = [
       {
         name: "not-enforced",
+        scope: "run",
+        kind: "report-only",
+        description: "`enforce` does not repeat the name of the account",
         blocks: ({ account: account2 }) => !account2.armed,
         describe: ({ account: { name, armed, enforce } }) => {
           if (armed) return `the policy says enforce: ${name}`;
@@ -11091,103 +11990,61 @@ var init_guards = __esm({
       },
       {
         name: "another-run",
+        scope: "run",
+        kind: "temporary",
+        description: "another run holds the lock of the account",
         blocks: ({ otherRun }) => otherRun !== void 0,
-        describe: ({ otherRun }) => otherRun ?? "no other run is at work"
+        describe: ({ otherRun }) => otherRun ?? "no other run is active"
       },
       {
         name: "broken-ledger",
+        scope: "run",
+        kind: "temporary",
+        needsPerson: true,
+        description: "the ledger cannot be read, or its hash chain is broken",
         blocks: ({ ledgerBroken }) => ledgerBroken !== void 0,
-        describe: ({ ledgerBroken }) => ledgerBroken ?? "the chain of the ledger is whole"
+        describe: ({ ledgerBroken }) => ledgerBroken ?? "the hash chain of the ledger is intact"
       },
       {
         name: "incomplete-inventory",
+        scope: "run",
+        kind: "temporary",
+        description: "not all keys could be listed",
         blocks: ({ incomplete }) => incomplete !== void 0,
-        describe: ({ incomplete, listed }) => incomplete ?? `all of ${pluralize(listed, "key")} listed`
+        describe: ({ incomplete, listed }) => incomplete ?? `${pluralize(listed, "key")} listed, all there are`
       },
       {
         name: "inventory-shrank",
+        scope: "run",
+        kind: "temporary",
+        needsPerson: true,
+        description: "fewer keys are listed than `limits.floor` of those of the last week",
         blocks: ({ listed, expected, policy }) => !(listed >= expected * policy.limits.floor),
         describe: ({ listed, expected, policy }) => `${pluralize(listed, "key")} listed, ${expected} expected, floor ${percent(policy.limits.floor)}`
       },
       {
         name: "too-many",
+        scope: "run",
+        kind: "temporary",
+        needsPerson: true,
+        description: "the keys that are due, and those deleted in the last 24 hours, exceed `limits.deletions` or `limits.share`",
         blocks: (facts) => facts.due > 0 && !(facts.due + facts.deletedLately <= allowedDeletions(facts)),
         describe: (facts) => {
           const { deletions, share: share3 } = facts.policy.limits;
-          return `${facts.due} due and ${facts.deletedLately} deleted in the last 24 hours, allowed ${allowedDeletions(facts)} (limits: ${deletions}, and ${percent(share3)} of ${pluralize(population(facts), "key")})`;
+          return `${facts.due} due and ${facts.deletedLately} deleted in the last 24 hours, ${allowedDeletions(facts)} allowed (limits: ${deletions}, and ${percent(share3)} of ${pluralize(population(facts), "key")})`;
         }
       },
       {
         name: "outside-window",
+        scope: "run",
+        kind: "temporary",
+        description: "the time is outside `window`",
         blocks: ({ policy: { window: window2 }, now }) => window2 !== void 0 && !isOpen(window2, now),
         describe: ({ policy: { window: window2 }, now }) => window2 ? `now ${formatTimestamp(now)}, window ${describeWindow(window2)}` : "no window is set"
       }
     ];
-    KEY_GUARDS = [
-      {
-        name: "managed",
-        blocks: ({ evidence }) => evidence.key.managed === true,
-        describe: ({ evidence }) => evidence.key.managed ? "the platform made it for itself" : "people put it there"
-      },
-      {
-        name: "not-undoable",
-        blocks: ({ evidence }) => !evidence.key.fingerprint || !evidence.key.publicKey,
-        describe: ({ evidence }) => evidence.key.fingerprint && evidence.key.publicKey ? "its public key is known, so that it can be put back" : "its public key is not known, so that it could not be put back"
-      },
-      {
-        name: "shared-id",
-        blocks: ({ evidence }) => evidence.entriesWithId > 1,
-        describe: ({ evidence }) => evidence.entriesWithId > 1 ? `${evidence.entriesWithId} entries have its id, so that another one could be deleted in its place` : "no other entry has its id"
-      },
-      {
-        name: "recognized",
-        blocks: ({ evidence, deletionFindings }) => evidence.recognized !== void 0 && !isPublic(deletionFindings),
-        describe: ({ evidence }) => evidence.recognized ?? "nobody vouches for it now"
-      },
-      {
-        name: "recognition-failed",
-        blocks: ({ recognitionFailed, deletionFindings }) => recognitionFailed !== void 0 && !isUrgent(deletionFindings),
-        describe: ({ recognitionFailed }) => recognitionFailed ?? "all sources of recognition answered"
-      },
-      {
-        name: "nothing-recognized",
-        blocks: ({ recognized, deletionFindings }) => recognized === 0 && !isUrgent(deletionFindings),
-        describe: ({ recognized, listed }) => `somebody vouches for ${recognized} of ${pluralize(listed, "key")}`
-      },
-      {
-        name: "too-young",
-        blocks: ({ evidence, now, policy }) => !(now - evidence.addedAt >= policy.minimumAge),
-        describe: ({ evidence, now, policy }) => `on the account for ${formatDuration(now - evidence.addedAt)}, minimum ${formatDuration(policy.minimumAge)}`
-      },
-      {
-        name: "in-use",
-        blocks: ({ evidence: { use } }) => use.kind === "unknown" || instancesInUse(use).length > 0,
-        describe: ({ evidence: { use } }) => {
-          if (use.kind === "unknown") return `where it is in use is not known: ${use.why}`;
-          if (use.kind === "cannot-tell") return "this provider does not tell where keys are in use";
-          return use.instances.length > 0 ? `connected with ${use.instances.map(({ id, name }) => name || id).join(", ")}` : "connected with no machine";
-        }
-      },
-      {
-        name: "not-notified",
-        blocks: ({ mark, deletionFindings }) => !mark?.notified && !isOurs(deletionFindings),
-        describe: ({ mark }) => mark?.notified ? `people were told on ${formatTimestamp(Date.parse(mark.notified.at))} (${mark.notified.via.join(", ")})` : "nobody was told yet"
-      },
-      {
-        name: "in-grace",
-        blocks: ({ mark, deletionFindings, now, policy }) => !isUrgent(deletionFindings) && mark?.notified !== void 0 && !(now >= deletionDue(mark.notified, policy.grace)),
-        describe: ({ mark, now, policy }) => {
-          if (!mark?.notified) return `grace of ${formatDuration(policy.grace)} begins when people are told`;
-          const due = deletionDue(mark.notified, policy.grace);
-          return now >= due ? `over since ${formatTimestamp(due)}` : `until ${formatTimestamp(due)}, ${formatDuration(due - now)} left`;
-        }
-      },
-      {
-        name: "changed",
-        blocks: ({ changed }) => changed !== void 0,
-        describe: ({ changed }) => changed ?? "looked at again right before the call"
-      }
-    ];
+    RUN_GUARDS = [...runGuards];
+    LIMIT_PERIOD = DAY;
   }
 });
 
@@ -11202,16 +12059,16 @@ function planAudit(options) {
     seen: (identity2) => seenIn(ledger, identity2),
     now
   });
-  const { rules: rules2, notEvaluated: notEvaluated2 } = activeRules(policy, options.sources);
-  const facts = factsOf(options, evidence);
+  const { rules: rules3, notEvaluated: notEvaluated2 } = activeRules(policy, options.sources);
+  const facts = collectFacts(options, evidence);
   const decisions = evidence.map((each) => {
-    const findings = evaluateRules(each, { rules: rules2, policy, account: account2.name, now });
+    const findings = evaluateRules(each, { rules: rules3, policy, account: account2.name, now });
     return decide({ evidence: each, findings, facts, options });
   });
   facts.due = decisions.filter(({ action }) => action === "delete").length;
   const guards = evaluateGuards(RUN_GUARDS, facts);
   const stopping = guards.filter(({ blocks }) => blocks);
-  if (stopping.length > 0) for (const decision2 of decisions) block(decision2, stopping);
+  if (stopping.length > 0) for (const decision of decisions) block(decision, stopping);
   return { decisions, facts, guards, notEvaluated: notEvaluated2 };
 }
 function decide(parts) {
@@ -11219,9 +12076,9 @@ function decide(parts) {
   const deletionFindings = findings.filter((finding2) => finding2.do === "delete");
   if (deletionFindings.length === 0)
     return { evidence, findings, deletionFindings, action: "keep", mark: void 0, guards: [] };
-  const before2 = markIn(options, evidence.identity);
-  const key2 = keyFacts({ evidence, deletionFindings, facts, options, mark: before2 });
-  const mark = markOf({ key: key2, guards: blockingGuards(KEY_GUARDS, key2), policy: options.policy });
+  const before = markIn(options, evidence.identity);
+  const key2 = keyFacts({ evidence, deletionFindings, facts, options, mark: before });
+  const mark = nextMark({ key: key2, guards: blockingGuards(KEY_GUARDS, key2), policy: options.policy });
   const guards = blockingGuards(KEY_GUARDS, { ...key2, mark });
   return { evidence, findings, deletionFindings, action: actionFor(guards), mark, guards };
 }
@@ -11233,41 +12090,43 @@ function markIn({ ledger, now }, identity2) {
 }
 function actionFor(guards) {
   if (guards.length === 0) return "delete";
-  return guards.every(({ guard }) => WAITING.has(guard)) ? "mark" : "blocked";
+  return guards.every(isWaiting) ? "mark" : "blocked";
 }
-function block(decision2, stopping) {
-  const { action, mark } = decision2;
+function isWaiting({ kind }) {
+  return kind === "notice" || kind === "waiting";
+}
+function block(decision, stopping) {
+  const { action, mark } = decision;
   if (action === "keep" || action === "mark" && mark) return;
-  decision2.action = "blocked";
-  decision2.guards = [...stopping, ...decision2.guards];
+  decision.action = "blocked";
+  decision.guards = [...stopping, ...decision.guards];
 }
-function markOf({
+function nextMark({
   key: key2,
   guards,
   policy
 }) {
   const { deletionFindings, evidence, mark, account: account2, now, ledgerBroken, otherRun } = key2;
   if (ledgerBroken !== void 0 || otherRun !== void 0) return mark;
-  const isSpared = guards.some(({ guard }) => FOR_GOOD.has(guard)) || instancesInUse(evidence.use).length > 0;
-  if (!account2.armed || isSpared) return void 0;
-  const rules2 = deletionFindings.map(({ rule: rule3 }) => rule3);
+  const staysForGood = guards.some(({ kind }) => kind === "permanent") || instancesInUse(evidence.use).length > 0;
+  if (!account2.armed || staysForGood) return void 0;
+  const rules3 = deletionFindings.map(({ rule: rule2 }) => rule2);
   const isStillMarked = mark && Date.parse(mark.at) >= evidence.addedAt;
-  if (isStillMarked && mark.rules.some((rule3) => rules2.includes(rule3))) return mark;
-  const isWaiting = guards.every(({ guard }) => WAITING.has(guard));
-  return isWaiting ? { at: formatIso(now), rules: rules2, policy: policy.hash } : void 0;
+  if (isStillMarked && rules3.some((rule2) => mark.rules.includes(rule2))) return mark;
+  return guards.every(isWaiting) ? { at: formatIso(now), rules: rules3, policy: policy.hash } : void 0;
 }
 function keyFacts(parts) {
   const { evidence, deletionFindings, facts, options, mark } = parts;
   return { ...facts, evidence, deletionFindings, mark, changed: changedSince(options.before, evidence) };
 }
-function changedSince(before2, { key: key2, identity: identity2 }) {
-  const then = before2?.get(key2.id);
-  if (!before2 || then === identity2) return void 0;
-  return then ? `its id had another key, ${then}` : "it was not chosen";
+function changedSince(before, { key: key2, identity: identity2 }) {
+  const then = before?.get(key2.id);
+  if (!before || then === identity2) return void 0;
+  return then ? `its id belonged to another key, ${then}` : "it was not due when the run began";
 }
-function factsOf(options, evidence) {
+function collectFacts(options, evidence) {
   const { inventory: inventory2, account: account2, policy, sources, ledger, now, ledgerBroken, otherRun } = options;
-  const deletions = finished(ledger, evidence);
+  const deletions = deletionTimes(ledger, evidence);
   return {
     now,
     account: account2,
@@ -11286,11 +12145,11 @@ function factsOf(options, evidence) {
 function expectedKeys({ runs }, now, deletions) {
   const lately = runs.filter(({ at: at2 }) => Date.parse(at2) > now - WEEK);
   const counted = (lately.length > 0 ? lately : runs.slice(-1)).map(
-    ({ at: at2, keys }) => keys - deletions.filter((deletedAt) => deletedAt >= Date.parse(at2)).length
+    ({ at: at2, keys: keys2 }) => keys2 - deletions.filter((deletedAt) => deletedAt >= Date.parse(at2)).length
   );
   return Math.max(0, ...counted);
 }
-function finished({ chain }, evidence) {
+function deletionTimes({ chain }, evidence) {
   const intents = /* @__PURE__ */ new Map();
   for (const entry of chain.entries)
     if (entry.kind === "deleting") intents.set(entry.key, Date.parse(entry.at));
@@ -11298,17 +12157,17 @@ function finished({ chain }, evidence) {
   return [...intents.values()];
 }
 function seenIn(ledger, identity2) {
-  const record4 = ledger.keys[identity2];
-  if (!record4) return void 0;
-  return { firstSeenAt: Date.parse(record4.seen), inUseAt: record4.used ? Date.parse(record4.used) : void 0 };
+  const record3 = ledger.keys[identity2];
+  if (!record3) return void 0;
+  return { firstSeenAt: Date.parse(record3.seen), inUseAt: record3.used ? Date.parse(record3.used) : void 0 };
 }
 function dueTime({ mark }, { grace }) {
   return mark?.notified && deletionDue(mark.notified, grace);
 }
 function awaitsNotice({ action, guards }) {
-  return action === "mark" && guards.some(({ guard }) => guard === "not-notified");
+  return action === "mark" && guards.some(({ kind }) => kind === "notice");
 }
-var WEEK, LONGEST_PAUSE, WAITING, FOR_GOOD;
+var WEEK, LONGEST_PAUSE;
 var init_plan = __esm({
   "src/audit/plan.ts"() {
     "use strict";
@@ -11316,69 +12175,255 @@ var init_plan = __esm({
     init_evidence();
     init_findings();
     init_guards();
+    init_key_guards();
+    init_run_guards();
     init_recognition();
     WEEK = 7 * DAY;
     LONGEST_PAUSE = 100 * DAY;
-    WAITING = /* @__PURE__ */ new Set(["not-notified", "in-grace"]);
-    FOR_GOOD = /* @__PURE__ */ new Set(["managed", "not-undoable", "recognized"]);
   }
 });
 
-// src/audit/read-only.ts
-function readOnly(account2) {
-  const { title, verified, nameLimit: nameLimit2, removal, supports } = account2;
-  const refuse2 = async () => {
-    throw new Problem({
-      what: `Nothing is changed on ${title}`,
-      why: "the policy does not arm this account",
-      hint: "Say enforce in the policy, with the name of the account"
-    });
-  };
+// src/audit/execute.ts
+function newDeletion({
+  evidence,
+  deletionFindings
+}) {
+  const { id, name, publicKey, fingerprint = "" } = evidence.key;
   return {
-    title,
-    verified,
-    nameLimit: nameLimit2,
-    removal,
-    supports,
-    keys: () => account2.keys(),
-    instances: () => account2.instances(),
-    removalCommand: (id) => account2.removalCommand(id),
-    add: refuse2,
-    remove: refuse2,
-    attach: refuse2,
-    detach: refuse2
+    key: { id, name, publicKey, fingerprint },
+    rules: deletionFindings.map(({ rule: rule2 }) => rule2),
+    evidence: deletionFindings.map((each) => each.evidence),
+    outcome: "not-attempted",
+    why: null
   };
 }
-var init_read_only = __esm({
-  "src/audit/read-only.ts"() {
+function deletionIntent(decision, policy) {
+  const { key: undo, rules: rules3 } = newDeletion(decision);
+  return { kind: "deleting", key: decision.evidence.identity, rules: rules3, undo, policy };
+}
+function settlePending(ledger, keys2) {
+  const listed = new Set(keys2.map(keyIdentity));
+  const pending = pendingDeletions(ledger);
+  const deleted3 = pending.filter(({ key: key2 }) => !listed.has(key2));
+  return {
+    deletions: deleted3.map(({ rules: rules3, undo }) => ({
+      key: undo,
+      rules: rules3,
+      evidence: [],
+      outcome: "confirmed",
+      why: "an earlier run began it and did not finish"
+    })),
+    events: pending.map(
+      ({ key: key2 }) => listed.has(key2) ? { kind: "spared", key: key2, why: "the run that was to delete it did not finish" } : { kind: "confirmed", key: key2 }
+    )
+  };
+}
+async function execute(options) {
+  const { list, progress } = options;
+  const chosen = options.chosen.toSorted((one, other) => Number(comesLast(one)) - Number(comesLast(other)));
+  const before = new Map(chosen.map(({ evidence }) => [evidence.key.id, evidence.identity]));
+  const attempts = [];
+  for (const decision of chosen) {
+    attempts.push({ decision, result: await attempt3(decision, options, before) });
+    progress(attempts.length, chosen.length);
+  }
+  const events = attempts.map(attemptEvent);
+  if (!attempts.some(isBegun)) return { deletions: attempts.map(deletionFrom), events, inventory: void 0 };
+  const inventory2 = await list();
+  if (inventory2.keysFailed !== void 0) return { deletions: attempts.map(deletionFrom), events, inventory: inventory2 };
+  const listed = new Set(inventory2.keys.map(keyIdentity));
+  const isGone2 = (each) => isBegun(each) && !listed.has(each.decision.evidence.identity);
+  const confirmed = attempts.filter(isGone2).map(
+    ({ decision }) => ({
+      kind: "confirmed",
+      key: decision.evidence.identity
+    })
+  );
+  const deletions = attempts.map((each) => provenDeletion(each, isGone2(each)));
+  return { deletions, events: [...events, ...confirmed], inventory: inventory2 };
+}
+function comesLast({ deletionFindings }) {
+  return deletionFindings.every(({ last }) => last);
+}
+async function attempt3(decision, options, before) {
+  const { account: account2, list, decide: decide2, renewLock, mustStop } = options;
+  const { key: key2, identity: identity2 } = decision.evidence;
+  const stop = mustStop();
+  if (stop !== void 0) return { outcome: "not-attempted", why: stop };
+  try {
+    const { decisions, facts } = decide2(await list(), before);
+    if (facts.incomplete !== void 0)
+      return { outcome: "spared", why: `not all keys could be listed: ${facts.incomplete}` };
+    const now = decisions.find(({ evidence }) => evidence.key.id === key2.id);
+    if (!now) return { outcome: "gone", why: "it was no longer listed" };
+    const objection = reasonToSpare(now, identity2);
+    if (objection !== void 0) return { outcome: "spared", why: objection };
+    await renewLock();
+  } catch (error) {
+    return { outcome: "not-attempted", why: errorMessage(error) };
+  }
+  try {
+    const removed = await account2.remove(key2.id);
+    return removed === "gone" ? { outcome: "gone", why: null } : { outcome: "deleted", why: null };
+  } catch (error) {
+    return { outcome: "failed", why: errorMessage(error) };
+  }
+}
+function reasonToSpare({ action, guards, evidence }, identity2) {
+  if (guards.length > 0) return guards.map(({ guard: guard2, reason }) => `${guard2}: ${reason}`).join("; ");
+  if (action !== "delete") return "no rule asks for its deletion any more";
+  return evidence.identity === identity2 ? void 0 : "its id now belongs to another key";
+}
+function attemptEvent({ decision, result }) {
+  const key2 = decision.evidence.identity;
+  const { outcome: outcome2, why: why3 } = result;
+  if (outcome2 === "deleted" || outcome2 === "gone") return { kind: outcome2, key: key2 };
+  return { kind: outcome2 === "failed" ? "failed" : "spared", key: key2, why: why3 };
+}
+function isBegun({ result }) {
+  return result.outcome !== "not-attempted" && result.outcome !== "spared";
+}
+function deletionFrom({ decision, result }) {
+  return { ...newDeletion(decision), ...result };
+}
+function provenDeletion(attempted, isGone2) {
+  const deletion2 = deletionFrom(attempted);
+  if (isGone2) return { ...deletion2, outcome: "confirmed" };
+  const { outcome: outcome2 } = attempted.result;
+  if (outcome2 !== "deleted" && outcome2 !== "gone") return deletion2;
+  return { ...deletion2, outcome: "failed", why: "a fresh listing still has it" };
+}
+var init_execute = __esm({
+  "src/audit/execute.ts"() {
     "use strict";
+    init_problem();
+    init_evidence();
+    init_record();
+  }
+});
+
+// src/audit/inventory.ts
+async function readInventory(options) {
+  const { account: account2, now, progress, mustStop } = options;
+  const nothing = { takenAt: now, keys: [], instances: void 0, reportsUse: account2.supports.use };
+  const listed = await attempt4(() => collect(account2.keys(), { progress, mustStop }));
+  if ("failed" in listed) return { ...nothing, keysFailed: listed.failed };
+  const inventory2 = { ...nothing, keys: listed.items };
+  if (!account2.supports.instances) return inventory2;
+  const instances = await attempt4(() => collect(account2.instances(), { mustStop }));
+  if ("failed" in instances) return { ...inventory2, instancesFailed: instances.failed };
+  return { ...inventory2, instances: instances.items };
+}
+async function attempt4(list) {
+  try {
+    return { items: await list() };
+  } catch (error) {
+    return { failed: errorMessage(error) };
+  }
+}
+async function collect(items, { progress, mustStop }) {
+  const all = [];
+  for await (const item of items) {
+    all.push(item);
+    progress?.(all.length);
+    const stop = mustStop?.();
+    if (stop !== void 0) throw new Error(stop);
+  }
+  return all;
+}
+function isInventory(value) {
+  if (!isObject3(value)) return false;
+  const { takenAt, keys: keys2, instances, reportsUse } = value;
+  return Number.isFinite(takenAt) && Array.isArray(keys2) && keys2.every(isAccountKey) && (instances === void 0 || Array.isArray(instances) && instances.every(isObject3)) && typeof reportsUse === "boolean";
+}
+function isAccountKey(key2) {
+  return isObject3(key2) && [key2.id, key2.name, key2.publicKey].every((text2) => typeof text2 === "string");
+}
+function isObject3(value) {
+  return typeof value === "object" && value !== null;
+}
+function inventoryChanges(before, after) {
+  const now = new Map(after.keys.map((key2) => [key2.id, key2]));
+  const changed = before.keys.flatMap((key2) => {
+    const current = now.get(key2.id);
+    now.delete(key2.id);
+    if (current && current.fingerprint === key2.fingerprint && current.name === key2.name) return [];
+    const change = current ? `became ${describeKey(current)}` : "is gone";
+    return [{ id: key2.id, description: `${describeKey(key2)} ${change}` }];
+  });
+  const added2 = [...now.values()].map((key2) => ({ id: key2.id, description: `${describeKey(key2)} is new` }));
+  return [...changed, ...added2];
+}
+function describeKey({ id, name, fingerprint }) {
+  return `${sanitize(name) || "without a name"} (id ${sanitize(id)}, ${fingerprint ?? "not a key"})`;
+}
+var init_inventory = __esm({
+  "src/audit/inventory.ts"() {
+    "use strict";
+    init_format();
     init_problem();
   }
 });
 
+// src/audit/inventory-history.ts
+async function saveInventory(options) {
+  const { store, account: account2, inventory: inventory2 } = options;
+  await store.put(`${account2}/history/${formatDate(inventory2.takenAt)}.json`, JSON.stringify(inventory2));
+  const names = await store.names(`${account2}/history/`);
+  for (const name of names.slice(0, -DAYS_KEPT)) await store.remove(name);
+}
+async function* readInventories(store, account2) {
+  for (const name of await store.names(`${account2}/history/`)) {
+    const found2 = await store.read(name);
+    if (found2) yield parseInventory(found2.text, `${name} in ${store.location}`);
+  }
+}
+function parseInventory(text2, source) {
+  try {
+    const inventory2 = JSON.parse(text2);
+    if (isInventory(inventory2)) return inventory2;
+  } catch {
+  }
+  throw new Problem({
+    what: `${source} cannot be replayed`,
+    why: "it is not an inventory as an audit writes it",
+    hint: "Remove it, and run again"
+  });
+}
+var DAYS_KEPT;
+var init_inventory_history = __esm({
+  "src/audit/inventory-history.ts"() {
+    "use strict";
+    init_problem();
+    init_time();
+    init_inventory();
+    DAYS_KEPT = 30;
+  }
+});
+
 // src/audit/report/resolved.ts
-function resolvedFindings(plan, { account: account2, before: before2, deletions }) {
+function resolvedFindings(options) {
+  const { account: account2, plan, before, deletions } = options;
   if (plan.facts.incomplete !== void 0) return [];
-  const troubled = Object.entries(before2.keys).filter(([, { findings }]) => findings);
+  const troubled = Object.entries(before.keys).filter(([, { findings }]) => findings);
   if (troubled.length === 0) return [];
-  const now = new Map(plan.decisions.map((decision2) => [decision2.evidence.identity, decision2]));
+  const now = new Map(plan.decisions.map((decision) => [decision.evidence.identity, decision]));
   const names = new Map(deletions.map(({ key: key2 }) => [keyIdentity(key2), key2.name]));
-  const notEvaluated2 = new Set(plan.notEvaluated.map(({ what }) => what));
+  const notEvaluated2 = rulesNotEvaluated(plan);
   const ended = troubled.flatMap(([identity2, { findings = {} }]) => {
     const current = now.get(identity2);
-    const rules2 = Object.entries(findings).filter(
-      ([rule3]) => !current?.findings.some((each) => each.rule === rule3) && !notEvaluated2.has(`rule ${rule3}`)
-    );
-    return rules2.length > 0 ? [{ identity: identity2, current, rules: rules2 }] : [];
+    const fires = new Set(current?.findings.map(({ rule: rule2 }) => rule2));
+    const rules3 = Object.entries(findings).filter(([rule2]) => !fires.has(rule2) && !notEvaluated2.has(rule2));
+    return rules3.length > 0 ? [{ identity: identity2, current, rules: rules3 }] : [];
   });
   if (ended.length === 0) return [];
-  const entries = entriesAt(before2);
-  return ended.flatMap(({ identity: identity2, current, rules: rules2 }) => {
+  const entries = entriesByFingerprint(before);
+  return ended.flatMap(({ identity: identity2, current, rules: rules3 }) => {
     const fingerprint = identityFingerprint(identity2);
-    const isTwin = (entries.get(fingerprint) ?? 0) > 1;
-    return rules2.map(([rule3, since]) => ({
-      id: findingId({ account: account2.name, identity: identity2, isTwin, rule: rule3 }),
-      rule: rule3,
+    const isDuplicate = (entries.get(fingerprint) ?? 0) > 1;
+    return rules3.map(([rule2, since]) => ({
+      id: findingId({ account: account2, identity: identity2, isDuplicate, rule: rule2 }),
+      rule: rule2,
       name: sanitize(current?.evidence.key.name ?? names.get(identity2) ?? ""),
       fingerprint: fingerprint === void 0 ? null : sanitize(fingerprint),
       isGone: current === void 0,
@@ -11386,9 +12431,9 @@ function resolvedFindings(plan, { account: account2, before: before2, deletions 
     }));
   });
 }
-function entriesAt({ keys }) {
+function entriesByFingerprint({ keys: keys2 }) {
   const entries = /* @__PURE__ */ new Map();
-  for (const [identity2, { missing: missing2 }] of Object.entries(keys)) {
+  for (const [identity2, { missing: missing2 }] of Object.entries(keys2)) {
     if (missing2 !== void 0) continue;
     const fingerprint = identityFingerprint(identity2);
     entries.set(fingerprint, (entries.get(fingerprint) ?? 0) + 1);
@@ -11401,18 +12446,20 @@ var init_resolved = __esm({
     init_format();
     init_evidence();
     init_findings();
+    init_observations();
   }
 });
 
 // src/audit/report/build-report.ts
 function buildReport(parts) {
-  const { account: account2, policy, provider, plan, before: before2, run: run2 } = parts;
-  const keys = (plan?.decisions ?? []).map((decision2) => keyOf(decision2, parts));
-  const resolved2 = plan ? resolvedFindings(plan, parts) : [];
+  const { account: account2, policy, provider, plan, before, run: run2 } = parts;
+  const { deletions } = parts;
+  const keys2 = (plan?.decisions ?? []).map((decision) => reportKey(decision, parts));
+  const resolved2 = plan ? resolvedFindings({ account: account2.name, plan, before, deletions }) : [];
   const notEvaluated2 = [...plan?.notEvaluated ?? [], ...parts.notEvaluated];
-  const failed = parts.deletions.some(({ outcome: outcome3 }) => outcome3 === "failed" || outcome3 === "not-attempted");
+  const failed = deletions.some(({ outcome: outcome2 }) => outcome2 === "failed" || outcome2 === "not-attempted");
   return {
-    version: 1,
+    version: 2,
     account: account2.name,
     address: {
       provider: account2.provider,
@@ -11432,42 +12479,43 @@ function buildReport(parts) {
     startedAt: formatIso(parts.startedAt),
     writtenAt: formatIso(parts.now),
     finished: parts.finished,
+    evaluated: plan !== void 0 && plan.facts.incomplete === void 0,
     complete: plan !== void 0 && notEvaluated2.length === 0 && !failed,
-    figures: figuresOf({ parts, keys, resolved: resolved2.length, notEvaluated: notEvaluated2 }),
+    figures: countFigures({ parts, keys: keys2, resolved: resolved2.length, notEvaluated: notEvaluated2 }),
     guards: plan?.guards ?? [],
-    deletions: parts.deletions,
+    deletions,
     otherChanges: parts.otherChanges,
     resolved: resolved2,
     notices: parts.notices,
     notEvaluated: notEvaluated2,
-    keys,
-    trend: before2.runs.slice(-LONGEST_TREND)
+    keys: keys2,
+    trend: before.runs.slice(-MAX_TREND)
   };
 }
-function keyOf(decision2, { before: before2, policy, now }) {
-  const { evidence, findings, action, guards } = decision2;
+function reportKey(decision, { before, policy, now }) {
+  const { evidence, findings, action, guards } = decision;
   const { key: key2, use } = evidence;
-  const known = before2.keys[evidence.identity]?.findings;
-  const { type, bits } = describe3(key2);
-  const isPublic2 = findings.some(({ rule: rule3 }) => rule3 === "compromised");
+  const known = before.keys[evidence.identity]?.findings;
+  const { type, bits } = typeAndBits(key2);
+  const isPublic = exposesPrivateKey(findings.map(({ rule: rule2 }) => rule2));
   return {
     id: sanitize(key2.id),
     name: sanitize(key2.name),
     type,
     bits,
     fingerprint: key2.fingerprint === void 0 ? null : sanitize(key2.fingerprint),
-    publicKey: isPublic2 ? tryParsePublicKey(key2.publicKey)?.blob.toString("base64") ?? null : null,
-    createdAt: time(key2.createdAt),
+    publicKey: isPublic ? tryParsePublicKey(key2.publicKey)?.blob.toString("base64") ?? null : null,
+    createdAt: reportTime(key2.createdAt),
     firstSeenAt: formatIso(evidence.firstSeenAt),
-    lastUsedAt: time(key2.lastUsedAt),
-    instances: use.kind === "told" ? use.instances.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60)) : null,
+    lastUsedAt: reportTime(key2.lastUsedAt),
+    instances: use.kind === "known" ? use.instances.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60)) : null,
     recognized: evidence.recognized === void 0 ? null : sanitize(evidence.recognized),
     decision: action,
-    findings: findings.map(({ id, rule: rule3, severity: severity2, evidence: evidence2, hint, do: wanted }) => {
-      const since = known?.[rule3];
+    findings: findings.map(({ id, rule: rule2, severity: severity2, evidence: evidence2, hint, do: wanted }) => {
+      const since = known?.[rule2];
       return {
         id,
-        rule: rule3,
+        rule: rule2,
         severity: severity2,
         evidence: evidence2,
         hint,
@@ -11476,268 +12524,876 @@ function keyOf(decision2, { before: before2, policy, now }) {
         isNew: since === void 0
       };
     }),
-    guards: guards.map(({ guard, reason }) => ({ guard, reason: sanitize(reason) })),
-    dueAt: time(dueTime(decision2, policy))
+    guards: guards.map(({ guard: guard2, scope, kind, needsPerson: needsPerson2, reason }) => ({
+      guard: guard2,
+      scope,
+      kind,
+      needsPerson: needsPerson2,
+      reason: sanitize(reason)
+    })),
+    dueAt: reportTime(dueTime(decision, policy))
   };
 }
-function figuresOf(options) {
-  const { parts, keys, resolved: resolved2, notEvaluated: notEvaluated2 } = options;
+function countFigures(options) {
+  const { parts, keys: keys2, resolved: resolved2, notEvaluated: notEvaluated2 } = options;
   const { deletions, now, plan: { decisions } = { decisions: [] } } = parts;
-  const all2 = keys.flatMap(({ findings: findings2 }) => findings2);
+  const all = keys2.flatMap(({ findings: findings2 }) => findings2);
   const findings = Object.fromEntries(SEVERITIES.map((each) => [each, 0]));
-  for (const { severity: severity2 } of all2) findings[severity2] += 1;
-  const fresh = all2.filter(({ isNew }) => isNew).length;
+  for (const { severity: severity2 } of all) findings[severity2] += 1;
+  const fresh = all.filter(({ isNew }) => isNew).length;
   const oldest = decisions.reduce((first, { evidence }) => Math.min(first, evidence.addedAt), now);
-  const decided = (decision2) => keys.filter((key2) => key2.decision === decision2).length;
+  const decided = (decision) => keys2.filter((key2) => key2.decision === decision).length;
   return {
-    keys: keys.length,
-    recognized: keys.filter(({ recognized }) => recognized !== null).length,
+    keys: keys2.length,
+    recognized: keys2.filter(({ recognized }) => recognized !== null).length,
     findings,
     new: fresh,
-    ongoing: all2.length - fresh,
+    ongoing: all.length - fresh,
     resolved: resolved2,
     marked: decided("mark"),
     blocked: decided("blocked"),
     intended: Math.max(deletions.length, decided("delete")),
-    attempted: deletions.filter(({ outcome: outcome3 }) => !["not-attempted", "spared"].includes(outcome3)).length,
-    confirmed: deletions.filter(({ outcome: outcome3 }) => outcome3 === "confirmed").length,
+    attempted: deletions.filter(({ outcome: outcome2 }) => !["not-attempted", "spared"].includes(outcome2)).length,
+    confirmed: deletions.filter(({ outcome: outcome2 }) => outcome2 === "confirmed").length,
     notEvaluated: notEvaluated2.length,
     oldest: Math.floor((now - oldest) / DAY)
   };
 }
-function describe3({ publicKey, fingerprint }) {
+function typeAndBits({ publicKey, fingerprint }) {
   if (fingerprint === void 0 || !publicKey) return { type: null, bits: null };
   const type = /\S+/.exec(publicKey)?.[0] ?? "";
   const bits = keyTypeBits(type) ?? tryParsePublicKey(publicKey)?.bits;
   return { type: sanitize(type, 60), bits: bits ?? null };
 }
-function time(milliseconds) {
+function reportTime(milliseconds) {
   const text2 = milliseconds === void 0 ? "" : formatIso(milliseconds);
   return /^\d/.test(text2) ? text2 : null;
 }
-var LONGEST_TREND;
+var MAX_TREND;
 var init_build_report = __esm({
   "src/audit/report/build-report.ts"() {
     "use strict";
     init_parse_key();
     init_format();
-    init_layout();
+    init_key_types();
     init_weakness();
     init_time();
     init_plan();
+    init_rules();
     init_resolved();
-    LONGEST_TREND = 30;
+    MAX_TREND = 30;
+  }
+});
+
+// src/audit/run/run-outcome.ts
+function startOutcome({ session }) {
+  const nothing = { deletions: [], otherChanges: [], notices: [], notEvaluated: [] };
+  return withFailure({ provider: void 0, plan: void 0, ...nothing }, "the ledger", session.broken);
+}
+function withFailure(outcome2, what, why3) {
+  if (why3 === void 0) return outcome2;
+  return { ...outcome2, notEvaluated: [...outcome2.notEvaluated, { what, why: why3 }] };
+}
+function mayRecord({ session }, { plan }) {
+  return session.mayWrite && plan !== void 0 && plan.facts.incomplete === void 0;
+}
+function reportOutcome(run2, outcome2, { finished }) {
+  return buildReport({ ...run2, ...outcome2, finished, now: run2.clock(), before: run2.session.before });
+}
+var init_run_outcome = __esm({
+  "src/audit/run/run-outcome.ts"() {
+    "use strict";
+    init_build_report();
+  }
+});
+
+// src/audit/run/decision.ts
+function decideRun(run2, study) {
+  const decided = { ...startOutcome(run2), ...study, plan: planNow(run2, study) };
+  const { keysFailed, instancesFailed } = study.inventory;
+  return withFailure(withFailure(decided, "all keys", keysFailed), "the use of keys", instancesFailed);
+}
+function planNow({ account: account2, policy, clock: clock3, session }, { context, inventory: inventory2 }, before) {
+  const { ledger, broken: ledgerBroken, otherRun } = session;
+  return planAudit({
+    ...context,
+    inventory: inventory2,
+    account: account2,
+    policy,
+    ledger,
+    now: clock3(),
+    ledgerBroken,
+    otherRun,
+    before
+  });
+}
+async function recordDecision(run2, decided) {
+  const { store, account: account2, session } = run2;
+  const { inventory: inventory2, plan } = decided;
+  await saveInventory({ store, account: account2.name, inventory: inventory2 });
+  const { events, deletions } = settlePending(session.ledger, inventory2.keys);
+  session.update(
+    (ledger, moment) => recordObservation(recordEvents(ledger, events, moment), observeAccount(plan), moment)
+  );
+  return { ...decided, deletions };
+}
+var init_decision = __esm({
+  "src/audit/run/decision.ts"() {
+    "use strict";
+    init_execute();
+    init_inventory_history();
+    init_record();
+    init_observations();
+    init_plan();
+    init_run_outcome();
+  }
+});
+
+// src/audit/run/announcement.ts
+async function announceMarks(run2, decided) {
+  const { policy, notifiers, write, clock: clock3 } = run2;
+  if (!decided.plan.decisions.some(awaitsNotice)) return decided;
+  const needsReport = policy.notify.report || write !== void 0 && notifiers.length > 0;
+  const channels2 = needsReport ? [writtenReport(write), ...notifiers] : notifiers;
+  const report2 = reportOutcome(run2, decided, { finished: false });
+  return { ...decided, notices: await dispatch({ stage: "before", report: report2, channels: channels2, clock: clock3 }) };
+}
+async function startGrace(run2, announced) {
+  const { session, policy } = run2;
+  const { notices, plan } = announced;
+  if (notices.length === 0 || notices.some(({ ok }) => !ok)) return announced;
+  const notice = {
+    notices: keyNotices(plan.decisions.filter(awaitsNotice), policy.grace),
+    via: notices.map(({ channel: channel2 }) => channel2)
+  };
+  session.update((ledger, moment) => recordNotice(ledger, notice, moment));
+  await session.save();
+  return { ...announced, plan: planNow(run2, announced) };
+}
+var init_announcement = __esm({
+  "src/audit/run/announcement.ts"() {
+    "use strict";
+    init_record();
+    init_dispatch();
+    init_observations();
+    init_plan();
+    init_decision();
+    init_run_outcome();
+  }
+});
+
+// src/audit/context.ts
+async function readContext(options) {
+  const { policy, recognizers: recognizers2, inventory: inventory2, now } = options;
+  const recognition = await recognize({ recognizers: recognizers2, now });
+  const [failure3] = recognition.failures;
+  const secret = await attempt5(
+    async () => policy.recognize.leases.secret ? options.leaseSecret() : void 0
+  );
+  const quality = await attempt5(() => options.assess(inventory2, options.isSound));
+  const sources = {
+    recognition: failure3 ? `${failure3.source} could not be read: ${failure3.why}` : secret.failed,
+    "lease-secret": secret.failed,
+    quality: quality.failed,
+    blocklist: quality.value?.failed
+  };
+  return { recognition, quality: quality.value, leaseSecret: secret.value, sources };
+}
+async function attempt5(task) {
+  try {
+    return { value: await task() };
+  } catch (error) {
+    return { failed: errorMessage(error) };
+  }
+}
+var init_context = __esm({
+  "src/audit/context.ts"() {
+    "use strict";
+    init_problem();
+    init_recognition();
+  }
+});
+
+// src/accounts/wrap-account.ts
+function wrapAccount(account2, { list, change }) {
+  const { title, verified, nameLimit: nameLimit2, removal, supports } = account2;
+  return {
+    title,
+    verified,
+    nameLimit: nameLimit2,
+    removal,
+    supports,
+    keys: () => list((each) => each.keys()),
+    instances: () => list((each) => each.instances()),
+    add: (...key2) => change((each) => each.add(...key2)),
+    remove: (id) => change((each) => each.remove(id)),
+    removalCommand: (id) => account2.removalCommand(id),
+    attach: (...pair) => change((each) => each.attach(...pair)),
+    detach: (...pair) => change((each) => each.detach(...pair))
+  };
+}
+var init_wrap_account = __esm({
+  "src/accounts/wrap-account.ts"() {
+    "use strict";
+  }
+});
+
+// src/audit/read-only.ts
+function readOnly(account2) {
+  const refuse = async () => {
+    throw new Problem({
+      what: `Nothing is changed on ${account2.title}`,
+      why: "the policy does not arm this account",
+      hint: "Set enforce in the policy to the name of the account"
+    });
+  };
+  return wrapAccount(account2, { list: (call) => call(account2), change: refuse });
+}
+var init_read_only = __esm({
+  "src/audit/read-only.ts"() {
+    "use strict";
+    init_wrap_account();
+    init_problem();
+  }
+});
+
+// src/audit/run/study.ts
+async function studyAccount(run2) {
+  const { account: account2, clock: clock3, keylease, session } = run2;
+  const opened = await run2.open();
+  const provider = account2.armed ? opened : readOnly(opened);
+  const inventory2 = await listAccount(run2, provider);
+  const isSound = (key2) => session.ledger.keys[keyIdentity(key2)]?.sound === keylease;
+  const context = await readContext({ ...run2, inventory: inventory2, now: clock3(), isSound });
+  return { provider, inventory: inventory2, context };
+}
+function listAccount({ clock: clock3, progress, mustStop }, provider) {
+  return readInventory({
+    account: provider,
+    now: clock3(),
+    mustStop,
+    progress: (done) => progress?.("Listing keys", done)
+  });
+}
+var init_study = __esm({
+  "src/audit/run/study.ts"() {
+    "use strict";
+    init_context();
+    init_evidence();
+    init_inventory();
+    init_read_only();
+  }
+});
+
+// src/audit/run/execution.ts
+async function executeRun(run2, decided) {
+  const { policy, session, mustStop = () => void 0, progress } = run2;
+  const { provider, context, plan } = decided;
+  const chosen = plan.decisions.filter(({ action }) => action === "delete");
+  if (chosen.length === 0)
+    return { ...decided, executed: { deletions: [], events: [], inventory: void 0 } };
+  await saveEvents(
+    run2,
+    chosen.map((decision) => deletionIntent(decision, policy.hash))
+  );
+  const executed = await execute({
+    account: provider,
+    chosen,
+    list: () => listAccount(run2, provider),
+    decide: (inventory2, before) => planNow(run2, { context, inventory: inventory2 }, before),
+    renewLock: () => session.renew(),
+    mustStop,
+    progress: (done, total) => progress?.("Deleting keys", done, total)
+  });
+  return { ...decided, deletions: [...decided.deletions, ...executed.deletions], executed };
+}
+async function recordExecution(run2, outcome2) {
+  const { deletions, events, inventory: inventory2 } = outcome2.executed;
+  if (deletions.length === 0) return outcome2;
+  await saveEvents(run2, events);
+  if (inventory2 === void 0) return outcome2;
+  if (inventory2.keysFailed !== void 0)
+    return withFailure(outcome2, "what is left on the account", inventory2.keysFailed);
+  const deleted3 = new Set(deletions.map(({ key: key2 }) => key2.id));
+  const others = inventoryChanges(outcome2.inventory, inventory2).filter(({ id }) => !deleted3.has(id));
+  const plan = planNow(run2, { ...outcome2, inventory: inventory2 });
+  run2.session.update((ledger, moment) => recordObservation(ledger, observeAccount(plan), moment));
+  return { ...outcome2, inventory: inventory2, plan, otherChanges: others.map(({ description }) => description) };
+}
+async function saveEvents({ session }, events) {
+  session.update((ledger, moment) => recordEvents(ledger, events, moment));
+  await session.save();
+}
+var init_execution = __esm({
+  "src/audit/run/execution.ts"() {
+    "use strict";
+    init_execute();
+    init_inventory();
+    init_record();
+    init_observations();
+    init_decision();
+    init_run_outcome();
+    init_study();
+  }
+});
+
+// src/audit/run/publication.ts
+async function publishRun(run2, outcome2) {
+  const report2 = reportOutcome(run2, outcome2, { finished: true });
+  const notices = [...outcome2.notices, ...await notifyAfter(run2, outcome2, report2)];
+  const ledgerFailed = await failure2(() => saveRun(run2, outcome2, report2));
+  const recorded = withFailure({ ...outcome2, notices }, "the ledger", ledgerFailed);
+  const written = ledgerFailed === void 0 ? { ...report2, notices } : reportOutcome(run2, recorded, { finished: true });
+  const reportFailed = await failure2(async () => run2.write?.(written));
+  if (reportFailed === void 0) return written;
+  return reportOutcome(run2, withFailure(recorded, "the written report", reportFailed), { finished: true });
+}
+async function notifyAfter({ notifiers, clock: clock3 }, { notices }, report2) {
+  if (!needsAttention(report2, notices)) return [];
+  return dispatch({ stage: "after", report: report2, channels: notifiers, clock: clock3 });
+}
+async function saveRun(run2, outcome2, { figures: figures3 }) {
+  if (!mayRecord(run2, outcome2)) return;
+  const { keys: keys2, findings, confirmed: deleted3 } = figures3;
+  run2.session.update(
+    (ledger, { run: name, now }) => recordRun(ledger, { run: name, at: formatIso(now), keys: keys2, findings, deleted: deleted3 })
+  );
+  await run2.session.save();
+}
+async function failure2(task) {
+  return task().then(() => void 0, errorMessage);
+}
+var init_publication = __esm({
+  "src/audit/run/publication.ts"() {
+    "use strict";
+    init_problem();
+    init_time();
+    init_record();
+    init_dispatch();
+    init_run_outcome();
   }
 });
 
 // src/audit/audit.ts
 async function audit(options) {
-  const { account: account2, policy } = options;
-  const session = await Session.open({ ...options, account: account2.name, policy: policy.hash });
-  const report2 = await new Run(options, session).go();
+  const { account: account2, policy, clock: clock3 } = options;
+  const session = await LedgerSession.open({ ...options, account: account2.name, policy: policy.hash });
+  const run2 = { ...options, session, startedAt: clock3() };
+  const report2 = await publishRun(run2, await lastOutcome(run2));
   await session.release();
   return report2;
 }
-var Run;
+async function lastOutcome(run2) {
+  let outcome2 = startOutcome(run2);
+  try {
+    for await (const reached of phases(run2)) outcome2 = reached;
+    return outcome2;
+  } catch (error) {
+    return withFailure(outcome2, "the rest of this run", errorMessage(error));
+  }
+}
+async function* phases(run2) {
+  const study = await studyAccount(run2);
+  const decided = decideRun(run2, study);
+  yield decided;
+  if (!mayRecord(run2, decided)) return;
+  const recorded = await recordDecision(run2, decided);
+  const announced = await announceMarks(run2, recorded);
+  yield announced;
+  const noticed = await startGrace(run2, announced);
+  yield noticed;
+  const executed = await executeRun(run2, noticed);
+  yield executed;
+  yield await recordExecution(run2, executed);
+}
 var init_audit = __esm({
   "src/audit/audit.ts"() {
     "use strict";
     init_problem();
+    init_ledger_session();
+    init_announcement();
+    init_decision();
+    init_execution();
+    init_publication();
+    init_run_outcome();
+    init_study();
+  }
+});
+
+// src/audit/report/outcome.ts
+function runOutcome(report2, from) {
+  if (!report2.evaluated) return "failed";
+  const { keys: keys2, complete } = report2;
+  const least = SEVERITIES.indexOf(from);
+  const isSevere2 = keys2.some(
+    ({ findings }) => findings.some(({ severity: severity2 }) => SEVERITIES.indexOf(severity2) >= least)
+  );
+  if (isSevere2) return "findings";
+  return complete ? "clean" : "incomplete";
+}
+var init_outcome = __esm({
+  "src/audit/report/outcome.ts"() {
+    "use strict";
+    init_weakness();
+  }
+});
+
+// src/audit/report/sections/labels.ts
+function keyLabel(key2) {
+  return [keyNameLabel(key2.name), { code: key2.fingerprint || `id ${key2.id}` }];
+}
+function keyNameLabel(name) {
+  return name.trim() === "" ? "without a name" : { code: name };
+}
+function firstFew(items, most = 3) {
+  if (items.length <= most + 1) return items;
+  return [...items.slice(0, most), `and ${items.length - most} more`];
+}
+function isoDate(time2) {
+  return time2.slice(0, 10);
+}
+function utcTimestamp(time2) {
+  return `${formatTimestamp(Date.parse(time2))}`;
+}
+function timeLeft({ writtenAt }, time2) {
+  const left = Date.parse(time2) - Date.parse(writtenAt);
+  return left > 0 ? `${formatDuration(left)} left` : "due at the next run";
+}
+function isExposed({ findings }) {
+  return exposesPrivateKey(findings.map(({ rule: rule2 }) => rule2));
+}
+function isInUse({ instances }) {
+  return instances !== null && instances.length > 0;
+}
+function deletionReasons({ findings }) {
+  return findings.filter((finding2) => finding2.do === "delete").map(findingReason);
+}
+function findingReason({ rule: rule2, evidence }) {
+  return `${rule2}: ${evidence}`;
+}
+function isKeyBlob(text2) {
+  return text2 !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text2);
+}
+function keysThat(number2, verb) {
+  return `${pluralize(number2, "key")} ${number2 === 1 ? verb.one : verb.many}`;
+}
+var init_labels = __esm({
+  "src/audit/report/sections/labels.ts"() {
+    "use strict";
+    init_format();
     init_time();
-    init_context();
-    init_evidence();
-    init_execute();
-    init_inventory();
-    init_history();
-    init_record();
-    init_session();
-    init_dispatch();
-    init_plan();
-    init_read_only();
-    init_build_report();
-    Run = class {
-      #options;
-      #startedAt;
-      #session;
-      #deletions = [];
-      #notices = [];
-      #notEvaluated = [];
-      #otherChanges = [];
-      #account;
-      #background;
-      #inventory;
-      #plan;
-      constructor(options, session) {
-        this.#options = options;
-        this.#startedAt = options.clock();
-        this.#session = session;
-      }
-      async go() {
-        try {
-          await this.#study();
-          await this.#remember();
-          await this.#announce();
-          await this.#carryOut();
-        } catch (error) {
-          this.#notEvaluated.push({ what: "the rest of this run", why: errorMessage(error) });
-        }
-        return this.#publish();
-      }
-      async #study() {
-        const { open: open3, clock: clock3, keylease, account: account2 } = this.#options;
-        const { ledger, broken } = this.#session;
-        this.#missing("the ledger", broken);
-        const opened = await open3();
-        this.#account = account2.armed ? opened : readOnly(opened);
-        const inventory2 = await this.#look();
-        this.#inventory = inventory2;
-        const isSound = (key2) => ledger.keys[keyIdentity(key2)]?.sound === keylease;
-        this.#background = await readContext({ ...this.#options, inventory: inventory2, now: clock3(), isSound });
-        this.#plan = this.#decide(inventory2);
-        this.#missing("all keys", inventory2.keysFailed);
-        this.#missing("the use of keys", inventory2.instancesFailed);
-      }
-      #missing(what, why3) {
-        if (why3 !== void 0) this.#notEvaluated.push({ what, why: why3 });
-      }
-      #look() {
-        const { clock: clock3, progress, mustStop } = this.#options;
-        return readInventory({
-          account: this.#account,
-          now: clock3(),
-          mustStop,
-          progress: (done) => progress?.("Listing keys", done)
-        });
-      }
-      #decide(inventory2, before2) {
-        const { policy, account: account2, clock: clock3 } = this.#options;
-        const { ledger, broken: ledgerBroken, otherRun } = this.#session;
-        const background = this.#background;
-        return planAudit({
-          ...background,
-          inventory: inventory2,
-          account: account2,
-          policy,
-          ledger,
-          now: clock3(),
-          ledgerBroken,
-          otherRun,
-          before: before2
-        });
-      }
-      /** Only what was seen as a whole is remembered. */
-      get #mayWrite() {
-        return this.#session.mayWrite && this.#inventory?.keysFailed === void 0;
-      }
-      /** remember notes what was seen and decided. It is saved with whatever comes next: a notice, a deletion, the end. */
-      async #remember() {
-        if (!this.#mayWrite || !this.#plan || !this.#inventory) return;
-        const { store, account: account2 } = this.#options;
-        await saveInventory({ store, account: account2.name, inventory: this.#inventory });
-        const { ledger, moment } = this.#session;
-        const { events, deletions } = settlePending(ledger, this.#inventory.keys);
-        this.#deletions.push(...deletions);
-        this.#session.ledger = recordPlan(recordEvents(ledger, events, moment), this.#plan, moment);
-      }
-      /** announce tells people which keys were marked; only then their grace begins. */
-      async #announce() {
-        const { policy, notifiers: notifiers2, write, clock: clock3 } = this.#options;
-        const undelivered = (this.#plan?.decisions ?? []).filter(awaitsNotice);
-        if (!this.#mayWrite || !this.#inventory || undelivered.length === 0) return;
-        const isInWriting = policy.notify.report || write !== void 0 && notifiers2.length > 0;
-        const channels = isInWriting ? [writtenReport(write), ...notifiers2] : notifiers2;
-        const notices = await dispatch({ stage: "before", report: this.#report(false), channels, clock: clock3 });
-        this.#notices.push(...notices);
-        if (notices.length === 0 || notices.some(({ ok }) => !ok)) return;
-        const notice = {
-          decisions: undelivered,
-          via: notices.map(({ channel }) => channel),
-          grace: policy.grace
-        };
-        this.#session.ledger = recordNotice(this.#session.ledger, notice, this.#session.moment);
-        await this.#session.save();
-        this.#plan = this.#decide(this.#inventory);
-      }
-      async #carryOut() {
-        const chosen = (this.#plan?.decisions ?? []).filter(({ action }) => action === "delete");
-        if (!this.#mayWrite || chosen.length === 0) return;
-        const { policy, mustStop = () => void 0, progress } = this.#options;
-        await this.#note(chosen.map((decision2) => deletionIntent(decision2, policy.hash)));
-        const { deletions, events, inventory: inventory2 } = await execute({
-          account: this.#account,
-          chosen,
-          look: () => this.#look(),
-          decide: (fresh, before2) => this.#decide(fresh, before2),
-          stillOurs: () => this.#session.renew(),
-          mustStop,
-          progress: (done, total) => progress?.("Deleting keys", done, total)
-        });
-        this.#deletions.push(...deletions);
-        await this.#note(events);
-        if (inventory2) this.#compare(inventory2, deletions);
-      }
-      async #note(events) {
-        this.#session.ledger = recordEvents(this.#session.ledger, events, this.#session.moment);
-        await this.#session.save();
-      }
-      /** compare takes the listing after the deletions for what the account is now, and tells what else is different. */
-      #compare(inventory2, deletions) {
-        this.#missing("what is left on the account", inventory2.keysFailed);
-        if (inventory2.keysFailed !== void 0) return;
-        const gone = new Set(deletions.map(({ key: key2 }) => key2.id));
-        const others = inventoryChanges(this.#inventory, inventory2).filter(
-          ({ id }) => !gone.has(id)
-        );
-        this.#otherChanges = others.map(({ description }) => description);
-        this.#inventory = inventory2;
-        this.#plan = this.#decide(inventory2);
-        this.#session.ledger = recordPlan(this.#session.ledger, this.#plan, this.#session.moment);
-      }
-      /** publish tells people where something was done or wants them, and writes the ledger and the report. */
-      async #publish() {
-        const { notifiers: notifiers2, clock: clock3, write } = this.#options;
-        const report2 = this.#report(true);
-        if (needsAttention(report2, this.#notices)) {
-          this.#notices.push(...await dispatch({ stage: "after", report: report2, channels: notifiers2, clock: clock3 }));
-        }
-        const isSaved = await this.#attempt("the ledger", () => this.#recordRun(report2.figures));
-        const whole = isSaved ? { ...report2, notices: this.#notices } : this.#report(true);
-        const isWritten = await this.#attempt("the written report", async () => write?.(whole));
-        return isWritten ? whole : this.#report(true);
-      }
-      async #recordRun({ keys, findings, confirmed }) {
-        if (!this.#mayWrite) return;
-        const { ledger, moment } = this.#session;
-        const record4 = { run: moment.run, at: formatIso(moment.now), keys, findings, deleted: confirmed };
-        this.#session.ledger = recordRun(ledger, record4);
-        await this.#session.save();
-      }
-      /** attempt tells whether a task was done; why not, is noted. */
-      async #attempt(what, task) {
-        try {
-          await task();
-          return true;
-        } catch (error) {
-          this.#missing(what, errorMessage(error));
-          return false;
-        }
-      }
-      #report(finished2) {
-        return buildReport({
-          ...this.#options,
-          provider: this.#account,
-          startedAt: this.#startedAt,
-          now: this.#options.clock(),
-          finished: finished2,
-          plan: this.#plan,
-          before: this.#session.before,
-          deletions: this.#deletions,
-          otherChanges: this.#otherChanges,
-          notices: this.#notices,
-          notEvaluated: this.#notEvaluated
-        });
-      }
+    init_rules();
+  }
+});
+
+// src/audit/report/sections/verdict.ts
+function runVerdict(report2) {
+  return [...shortcomings(report2), outcome(report2), ...found(report2)].join(". ").concat(".");
+}
+function runTone(report2) {
+  const { figures: figures3, otherChanges, evaluated, complete, deletions } = report2;
+  if (!evaluated || figures3.findings.critical > 0 || otherChanges.length > 0) return "alarm";
+  return !complete || figures3.findings.high > 0 || deletions.length > 0 ? "warning" : "calm";
+}
+function shortcomings(report2) {
+  const { finished, evaluated, notEvaluated: notEvaluated2, deletions } = report2;
+  const failed = deletions.filter(({ outcome: outcome2 }) => outcome2 === "failed").length;
+  const left = deletions.filter(({ outcome: outcome2 }) => outcome2 === "not-attempted").length;
+  const notice = evaluated ? "Not everything could be evaluated" : "No key could be evaluated";
+  return [
+    finished ? "" : "This run is still in progress",
+    notEvaluated2.length > 0 || !evaluated ? notice : "",
+    failed > 0 ? `${pluralize(failed, "key")} could not be deleted` : "",
+    left > 0 ? `${keysThat(left, { one: "was", many: "were" })} due but not reached` : ""
+  ].filter(Boolean);
+}
+function outcome({ mode, figures: figures3, deletions }) {
+  const { confirmed, marked, blocked: blocked2 } = figures3;
+  const unproven = deletions.filter(({ outcome: outcome2 }) => outcome2 === "deleted" || outcome2 === "gone").length;
+  if (mode === "report") {
+    const late = pluralize(confirmed, "key");
+    return confirmed === 0 ? "Report only: nothing is deleted" : `Report only: nothing new is deleted, but ${late} that an earlier run chose ${confirmed === 1 ? "is" : "are"} gone`;
+  }
+  const parts = [
+    confirmed > 0 ? `${pluralize(confirmed, "key")} deleted` : "Nothing deleted",
+    unproven > 0 ? `${unproven} deleted but not confirmed` : "",
+    marked > 0 ? `${marked} waiting` : "",
+    blocked2 > 0 ? `${blocked2} blocked` : ""
+  ];
+  return parts.filter(Boolean).join(", ");
+}
+function found(report2) {
+  if (!report2.evaluated) return [];
+  const { findings, new: fresh } = report2.figures;
+  const all = Object.values(findings).reduce((sum, each) => sum + each, 0);
+  const worst = SEVERITIES.findLast((severity2) => findings[severity2] > 0);
+  if (worst === void 0) return report2.complete ? ["No findings"] : [];
+  return [`${pluralize(all, "finding")}, ${fresh} new, the highest severity is ${worst}`];
+}
+var init_verdict = __esm({
+  "src/audit/report/sections/verdict.ts"() {
+    "use strict";
+    init_format();
+    init_weakness();
+    init_labels();
+  }
+});
+
+// src/cli/audit/audit-summary.ts
+function reportLines(report2, { reports }) {
+  const { account: account2, provider, mode, deletions, otherChanges, guards, notices, notEvaluated: notEvaluated2 } = report2;
+  const title = `${account2} (${sanitize(provider.title)}, ${mode === "armed" ? "armed" : "report only"})`;
+  const head = `${title}: ${runVerdict(report2)}`;
+  const whole = reports === void 0 ? [] : [`Report: ${sanitize(reportLocation(reports, account2), 1e3)}`];
+  if (!report2.evaluated) return [head, ...whole];
+  return [
+    head,
+    ...figures(report2).map((line3) => `  ${line3}`),
+    ...findingLines(report2),
+    ...deletions.map((each) => {
+      const why3 = each.why ? ` (${sanitize(each.why, 400)})` : "";
+      return `${OUTCOMES[each.outcome]}: ${keyText(each.key)}, because of ${each.rules.join(", ")}${why3}`;
+    }),
+    ...otherChanges.map((each) => `Other change during the run: ${sanitize(each, 400)}`),
+    ...guards.filter(({ blocks }) => blocks).map(({ guard: guard2, reason }) => `Nothing is deleted: ${guard2} (${sanitize(reason, 400)})`),
+    ...notices.map(
+      ({ channel: channel2, ok, why: why3 }) => ok ? `Notified through ${sanitize(channel2)}` : `Could not notify through ${sanitize(channel2)}: ${sanitize(why3 ?? "", 400)}`
+    ),
+    ...notEvaluated2.map(({ what, why: why3 }) => `Not evaluated: ${sanitize(what)}: ${sanitize(why3, 400)}`),
+    ...advice(report2),
+    ...whole
+  ];
+}
+function reportLocation(reports, account2) {
+  const name = reports.startsWith("s3://") ? "latest.html" : "report.html";
+  return `${reports.replace(/\/$/, "")}/${account2}/${name}`;
+}
+function advice({ figures: { keys: keys2, recognized }, keys: all, notices }) {
+  const isWaiting2 = all.some(({ decision, dueAt }) => decision === "mark" && dueAt === null);
+  return [
+    ...keys2 > 0 && recognized === 0 ? [
+      "Next: no key is recognized. List the ones you know under `recognize` in the policy (docs/policy.md)."
+    ] : [],
+    ...isWaiting2 && notices.length === 0 ? [
+      "Next: deletions wait until people have been notified. Add a channel under `notify` in the policy (docs/policy.md)."
+    ] : []
+  ];
+}
+function figures({ figures: figures3, mode }) {
+  const severities = [...SEVERITIES].reverse().flatMap((severity2) => {
+    const number2 = figures3.findings[severity2];
+    return number2 > 0 ? [`${number2} ${severity2}`] : [];
+  });
+  const { keys: keys2, recognized, marked, blocked: blocked2, intended, attempted, confirmed } = figures3;
+  return [
+    `${pluralize(keys2, "key")}, ${recognized} recognized`,
+    `findings: ${severities.join(", ") || "none"} (${figures3.new} new, ${figures3.ongoing} ongoing, ${figures3.resolved} resolved)`,
+    ...mode === "armed" || confirmed > 0 ? [
+      `deletions: ${marked} waiting, ${blocked2} blocked, ${intended} intended, ${attempted} attempted, ${confirmed} confirmed`
+    ] : []
+  ];
+}
+function findingLines({ keys: keys2 }) {
+  const findings = keys2.flatMap((key2) => key2.findings.map((finding2) => ({ key: key2, finding: finding2 })));
+  findings.sort((one, other) => rank(other.finding) - rank(one.finding));
+  if (findings.length === 0) return [];
+  const shown2 = findings.slice(0, MOST_FINDINGS);
+  const head = ["SEVERITY", "RULE", "ID", "NAME", "DECISION", "EVIDENCE"];
+  const columns = new import_table2.ColumnWriter(head, { flexible: ["NAME", "EVIDENCE"] });
+  const rows = shown2.map(({ key: key2, finding: finding2 }) => [
+    finding2.severity,
+    finding2.rule,
+    sanitize(key2.id, 40),
+    sanitize(key2.name, 64) || "-",
+    decisionText(key2),
+    sanitize(finding2.evidence, LONGEST_EVIDENCE2)
+  ]);
+  const more = findings.length - shown2.length;
+  return ["", ...columns.lines(rows), ...more > 0 ? [`and ${more} more, in the report`] : [], ""];
+}
+function rank({ severity: severity2 }) {
+  return SEVERITIES.indexOf(severity2);
+}
+function decisionText({ decision, guards, dueAt }) {
+  const guard2 = guards[0]?.guard ?? "";
+  switch (decision) {
+    case "keep":
+      return "keep";
+    case "mark":
+      return dueAt ? `due ${isoDate(dueAt)}` : `waiting: ${guard2}`;
+    case "delete":
+      return "due";
+    case "blocked":
+      return `blocked: ${guard2}`;
+  }
+}
+function keyText({ id, name, fingerprint }) {
+  return `${sanitize(name) || "an unnamed key"} (id ${sanitize(id)}, ${sanitize(fingerprint)})`;
+}
+var import_table2, MOST_FINDINGS, LONGEST_EVIDENCE2, OUTCOMES;
+var init_audit_summary = __esm({
+  "src/cli/audit/audit-summary.ts"() {
+    "use strict";
+    init_labels();
+    init_verdict();
+    init_format();
+    init_weakness();
+    import_table2 = require("./vendor/table.js");
+    MOST_FINDINGS = 20;
+    LONGEST_EVIDENCE2 = 120;
+    OUTCOMES = {
+      confirmed: "Deleted, confirmed by a new listing",
+      deleted: "Deleted, not confirmed by a new listing",
+      gone: "Already gone",
+      failed: "Could not be deleted",
+      spared: "Blocked",
+      "not-attempted": "Not deleted"
     };
+  }
+});
+
+// src/files/missing.ts
+function unlessMissing(task) {
+  try {
+    return task();
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw error;
+  }
+}
+var init_missing = __esm({
+  "src/files/missing.ts"() {
+    "use strict";
+  }
+});
+
+// src/aws/s3-url.ts
+function parseS3Url(text2) {
+  const [, bucket, key2 = ""] = S3_URL.exec(text2) ?? [];
+  const parts = key2.replace(/\/$/, "").split("/");
+  const isClear = key2 === "" || parts.every((part) => !["", ".", ".."].includes(part));
+  return bucket && isClear ? { bucket, key: key2 } : void 0;
+}
+var S3_URL;
+var init_s3_url = __esm({
+  "src/aws/s3-url.ts"() {
+    "use strict";
+    S3_URL = /^s3:\/\/(?!(?:\d+\.){3}\d+(?:\/|$))([a-z0-9](?:[a-z0-9-]|\.(?!\.)){1,61}[a-z0-9])(?:\/(.*))?$/;
+  }
+});
+
+// src/audit/policy/location.ts
+function resolveLocation(text2, { kind, file }) {
+  if (text2.startsWith("~")) return { why: "~ is not expanded here; write the path in full" };
+  if (isUrl(text2)) return resolveUrl(text2, kind);
+  if ((0, import_node_path.isAbsolute)(text2)) return { place: (0, import_node_path.resolve)(text2) };
+  if (file === void 0) return { why: "it is a relative path, and this policy is not in a file" };
+  if (!isUrl(file)) return { place: (0, import_node_path.resolve)((0, import_node_path.dirname)(file), text2) };
+  const { bucket = "", key: key2 = "" } = parseS3Url(file) ?? {};
+  return resolveUrl(`s3://${bucket}${import_node_path.posix.join("/", import_node_path.posix.dirname(key2), text2)}`, kind);
+}
+function isUrl(text2) {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text2);
+}
+function resolveUrl(text2, kind) {
+  if (kind === "local-file") return { why: "it must be a path on the machine that audits, not an address" };
+  const url = parseS3Url(text2);
+  if (!url) {
+    return {
+      why: "it is neither a path nor s3://bucket/key, where no part of the key may be empty or dots alone"
+    };
+  }
+  const { bucket, key: key2 } = url;
+  const isPrefix = key2 === "" || key2.endsWith("/");
+  if (kind === "folder") return { place: `s3://${bucket}/${isPrefix ? key2 : `${key2}/`}` };
+  return isPrefix ? { why: "it is a prefix, not an object" } : { place: text2 };
+}
+var import_node_path;
+var init_location = __esm({
+  "src/audit/policy/location.ts"() {
+    "use strict";
+    import_node_path = require("node:path");
+    init_s3_url();
+  }
+});
+
+// src/audit/policy/policy-part.ts
+function policyPart() {
+  return (part) => part;
+}
+function optionalFields(parts) {
+  return Object.fromEntries(parts.map(({ name, schema }) => [name, schema.optional()]));
+}
+function createParts(parts, { settings, context }) {
+  return parts.flatMap(
+    ({ name, create }) => settings[name] === void 0 ? [] : [create(settings[name], context)]
+  );
+}
+var init_policy_part = __esm({
+  "src/audit/policy/policy-part.ts"() {
+    "use strict";
+  }
+});
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq, myers_32, myers_x, distance, closest;
+var init_mod = __esm({
+  "node_modules/fastest-levenshtein/esm/mod.js"() {
+    peq = new Uint32Array(65536);
+    myers_32 = (a, b) => {
+      const n = a.length;
+      const m = b.length;
+      const lst = 1 << n - 1;
+      let pv = -1;
+      let mv = 0;
+      let sc = n;
+      let i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+      }
+      for (i = 0; i < m; i++) {
+        let eq = peq[b.charCodeAt(i)];
+        const xv = eq | mv;
+        eq |= (eq & pv) + pv ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+          sc++;
+        }
+        if (pv & lst) {
+          sc--;
+        }
+        mv = mv << 1 | 1;
+        pv = pv << 1 | ~(xv | mv);
+        mv &= xv;
+      }
+      i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+      }
+      return sc;
+    };
+    myers_x = (b, a) => {
+      const n = a.length;
+      const m = b.length;
+      const mhc = [];
+      const phc = [];
+      const hsize = Math.ceil(n / 32);
+      const vsize = Math.ceil(m / 32);
+      for (let i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+      }
+      let j = 0;
+      for (; j < vsize - 1; j++) {
+        let mv2 = 0;
+        let pv2 = -1;
+        const start2 = j * 32;
+        const vlen2 = Math.min(32, m) + start2;
+        for (let k = start2; k < vlen2; k++) {
+          peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (let i = 0; i < n; i++) {
+          const eq = peq[a.charCodeAt(i)];
+          const pb = phc[i / 32 | 0] >>> i & 1;
+          const mb = mhc[i / 32 | 0] >>> i & 1;
+          const xv = eq | mv2;
+          const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+          let ph = mv2 | ~(xh | pv2);
+          let mh = pv2 & xh;
+          if (ph >>> 31 ^ pb) {
+            phc[i / 32 | 0] ^= 1 << i;
+          }
+          if (mh >>> 31 ^ mb) {
+            mhc[i / 32 | 0] ^= 1 << i;
+          }
+          ph = ph << 1 | pb;
+          mh = mh << 1 | mb;
+          pv2 = mh | ~(xv | ph);
+          mv2 = ph & xv;
+        }
+        for (let k = start2; k < vlen2; k++) {
+          peq[b.charCodeAt(k)] = 0;
+        }
+      }
+      let mv = 0;
+      let pv = -1;
+      const start = j * 32;
+      const vlen = Math.min(32, m - start) + start;
+      for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+      }
+      let score2 = m;
+      for (let i = 0; i < n; i++) {
+        const eq = peq[a.charCodeAt(i)];
+        const pb = phc[i / 32 | 0] >>> i & 1;
+        const mb = mhc[i / 32 | 0] >>> i & 1;
+        const xv = eq | mv;
+        const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+        let ph = mv | ~(xh | pv);
+        let mh = pv & xh;
+        score2 += ph >>> m - 1 & 1;
+        score2 -= mh >>> m - 1 & 1;
+        if (ph >>> 31 ^ pb) {
+          phc[i / 32 | 0] ^= 1 << i;
+        }
+        if (mh >>> 31 ^ mb) {
+          mhc[i / 32 | 0] ^= 1 << i;
+        }
+        ph = ph << 1 | pb;
+        mh = mh << 1 | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+      }
+      for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+      }
+      return score2;
+    };
+    distance = (a, b) => {
+      if (a.length < b.length) {
+        const tmp = b;
+        b = a;
+        a = tmp;
+      }
+      if (b.length === 0) {
+        return a.length;
+      }
+      if (a.length <= 32) {
+        return myers_32(a, b);
+      }
+      return myers_x(a, b);
+    };
+    closest = (str, arr) => {
+      let min_distance = Infinity;
+      let min_index = 0;
+      for (let i = 0; i < arr.length; i++) {
+        const dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+          min_distance = dist;
+          min_index = i;
+        }
+      }
+      return arr[min_index];
+    };
+  }
+});
+
+// src/aws/region.ts
+function findRegion({ AWS_REGION, AWS_DEFAULT_REGION }) {
+  return AWS_REGION || AWS_DEFAULT_REGION || void 0;
+}
+function arnRegion(arn) {
+  return arn.split(":")[3] ?? "";
+}
+var REGION, AWS_REGION_PATTERN, AWS_PARTITION_PATTERN, AWS_REGION_NAME;
+var init_region = __esm({
+  "src/aws/region.ts"() {
+    "use strict";
+    REGION = "[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}";
+    AWS_REGION_PATTERN = REGION;
+    AWS_PARTITION_PATTERN = "aws(?:-[a-z]+)*";
+    AWS_REGION_NAME = new RegExp(`^${REGION}$`);
   }
 });
 
@@ -11746,124 +13402,786 @@ function parseReference(text2) {
   const { id, field, region } = REFERENCE.exec(text2)?.groups ?? {};
   return id ? { id, field, region } : void 0;
 }
-var REGION, NAME2, REFERENCE, AWS_REGION_NAME;
+var NAME2, REFERENCE;
 var init_reference = __esm({
   "src/secrets/reference.ts"() {
     "use strict";
-    REGION = "[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}";
+    init_region();
     NAME2 = "[\\w/+=.@-]{1,519}";
     REFERENCE = new RegExp(
-      `^(?<id>${NAME2}|arn:aws(?:-[a-z]+)*:secretsmanager:(?<region>${REGION}):\\d{12}:secret:${NAME2})(?:#(?<field>.+))?$`
+      `^(?<id>${NAME2}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME2})(?:#(?<field>.+))?$`
     );
-    AWS_REGION_NAME = new RegExp(`^${REGION}$`);
   }
 });
 
-// src/aws/aws-error.ts
-function awsProblem(what, error, advice3) {
-  const { name, code, message } = error;
-  const text2 = [name, code, message].filter(Boolean).join(" ");
-  const [, hint] = [...advice3, ...COMMON].find(([fits]) => fits.test(text2)) ?? [];
-  const said = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
-  return new Problem({
-    what,
-    why: sanitize(said, 400).replace(/[.\s]+$/, ""),
-    hint: hint ?? "Mend what the message names, and run again",
-    cause: error
+// src/audit/policy/zod-fields.ts
+function strictObject3(shape) {
+  const names = Object.keys(shape);
+  return z2.strictObject(shape, {
+    error: (issue) => issue.code === "unrecognized_keys" ? `there is no such field${suggestion(issue.keys[0], names)}` : `it must have fields: ${names.join(", ")}`
   });
 }
-async function callAws({ what, deadline, advice: advice3 }, task) {
-  const signal = AbortSignal.timeout(deadline);
-  const late = new Promise(
-    (_, reject) => signal.addEventListener("abort", () => reject(signal.reason))
-  );
-  try {
-    return await Promise.race([task(signal), late]);
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    if (!signal.aborted) throw awsProblem(what, error, advice3);
-    const why3 = `no answer within ${deadline / 1e3} s`;
-    throw new Problem({ what, why: why3, hint: "Check the network of the runner, and run again" });
-  }
+function choice(words) {
+  return z2.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
 }
-var COMMON;
-var init_aws_error = __esm({
-  "src/aws/aws-error.ts"() {
+function suggestion(typed, words) {
+  const meant = nearest(String(typed), words);
+  return `${meant ? ` (did you mean ${meant}?)` : ""}; there are ${words.join(", ")}`;
+}
+function nearest(typed, words) {
+  const lower = typed.slice(0, 100).toLowerCase();
+  const found2 = closest(
+    lower,
+    words.map((word) => word.toLowerCase())
+  );
+  if (distance(lower, found2) > Math.max(1, found2.length / 3)) return void 0;
+  return words.find((word) => word.toLowerCase() === found2);
+}
+function nonEmptyList(item) {
+  return z2.array(item, { error: "it must be a list" }).min(1, "it is empty");
+}
+function line(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error = "it must be text in one line") {
+  return z2.string({ error: `${error}; a number needs quotes` }).regex(form, error);
+}
+function duration({ least, most, why: why3 }) {
+  const form = "it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)";
+  return z2.string({ error: form }).regex(DURATION, form).transform((written, { addIssue }) => {
+    const time2 = parseDuration(written) ?? Number.NaN;
+    if (time2 >= least && time2 <= most) return time2;
+    const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
+    const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
+    addIssue({
+      code: "custom",
+      message: `it is ${formatDuration(time2)}${months}, and must be ${range}: ${why3}`
+    });
+    return z2.NEVER;
+  });
+}
+function share2() {
+  const form = "it must be a share from 0% to 100%, with its percent sign";
+  return z2.string({ error: form }).regex(/^(100|\d{1,2}(\.\d{1,2})?)%$/, form).transform((written) => Number(written.slice(0, -1)) / 100);
+}
+function unique(name) {
+  return (items, { addIssue }) => {
+    const values = items.map((item) => item[name]);
+    const second = values.findIndex((value, index) => values.indexOf(value) < index);
+    if (second >= 0) addIssue({ code: "custom", path: [second, name], message: "it occurs twice" });
+  };
+}
+var z2, secretSource;
+var init_zod_fields = __esm({
+  "src/audit/policy/zod-fields.ts"() {
+    "use strict";
+    init_mod();
+    z2 = __toESM(require("./vendor/zod.js"), 1);
+    init_reference();
+    init_time();
+    secretSource = strictObject3({
+      secret: line(void 0, "it must name a secret").refine(parseReference, "it is not the name or ARN of a secret").optional().describe("Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON"),
+      env: line(/^[A-Za-z_][A-Za-z0-9_]*$/, "it must be the name of an environment variable").optional().describe("Name of an environment variable")
+    }).refine(
+      ({ secret, env }) => secret === void 0 !== (env === void 0),
+      "it must be either secret or env"
+    ).transform(({ secret, env = "" }) => secret === void 0 ? { env } : { secret }).meta({ minProperties: 1, maxProperties: 1 });
+  }
+});
+
+// src/audit/notify/message.ts
+function buildMessage(notice, options) {
+  const { report: report2, stage } = notice;
+  const { headline, sections } = stage === "before" ? announce2(report2, options) : summarize(report2);
+  const all = [...sections, { title: "Report", lines: [reportPlace(report2, options)] }];
+  return {
+    headline: `keylease ${line2(report2.account)}: ${headline}`,
+    sections: all.filter(({ lines }) => lines.length > 0)
+  };
+}
+function announce2({ keys: keys2, writtenAt }, { grace, reports }) {
+  const unannounced = keys2.filter(({ guards }) => guards.some(({ kind }) => kind === "notice"));
+  if (unannounced.length > MOST && reports === void 0) {
+    throw new Problem({
+      what: "Nobody was notified of the keys that will be deleted",
+      why: `${unannounced.length} keys are too many for a message, and no place for reports is set`,
+      hint: "Set reports in the policy"
+    });
+  }
+  const marked = unannounced.filter(
+    ({ guards }) => guards.every(({ kind, scope }) => kind === "notice" || scope === "run")
+  );
+  const [urgent, waiting] = [marked.filter(isUrgent), marked.filter((key2) => !isUrgent(key2))];
+  const blocked2 = unannounced.filter((key2) => !marked.includes(key2));
+  const due = formatTimestamp(Date.parse(writtenAt) + grace);
+  return {
+    headline: `${pluralize(marked.length, "key")} will be deleted`,
+    sections: [
+      { title: "Deleted now: the private key is publicly known", lines: urgent.map(why) },
+      { title: `Deleted after ${due}`, lines: waiting.map(why) },
+      { title: "Due for deletion once no guard blocks it", lines: blocked2.map(blockedBy) },
+      {
+        title: "How to keep a key",
+        lines: ["Before then, list its fingerprint and owner under recognize.keys in the policy."]
+      }
+    ]
+  };
+}
+function summarize(report2) {
+  const { keys: keys2, deletions, otherChanges, notEvaluated: notEvaluated2, notices, complete } = report2;
+  const done = deletions.filter(({ outcome: outcome2 }) => outcome2 === "confirmed");
+  const unconfirmed = deletions.filter(({ outcome: outcome2 }) => outcome2 === "deleted" || outcome2 === "gone");
+  const left = deletions.filter((each) => !done.includes(each) && !unconfirmed.includes(each));
+  const severe = keys2.flatMap(
+    (key2) => key2.findings.filter(({ isNew, severity: severity2 }) => isNew && (severity2 === "high" || severity2 === "critical")).map(({ severity: severity2, evidence, hint }) => line2(`${severity2}: ${nameKey(key2)}: ${evidence}. ${hint}`))
+  );
+  const waiting = keys2.filter(({ decision, dueAt }) => decision === "mark" && dueAt !== null);
+  const blocking = report2.guards.filter(
+    ({ guard: guard2, kind, blocks }) => blocks && kind !== "report-only" && blocksAny(guard2, keys2)
+  );
+  const failed = notices.filter(({ ok }) => !ok);
+  const parts = [
+    done.length > 0 && `${done.length} deleted`,
+    unconfirmed.length > 0 && `${unconfirmed.length} deleted but not confirmed`,
+    left.length > 0 && `${left.length} not deleted`,
+    severe.length > 0 && `${pluralize(severe.length, "new severe finding")}`,
+    otherChanges.length > 0 && `${otherChanges.length} changed by others`,
+    !complete && "incomplete"
+  ].filter((part) => part !== false);
+  return {
+    headline: parts.join(", ") || "nothing to report",
+    sections: [
+      { title: "Deleted", lines: done.map(deleted) },
+      { title: "Deleted, not yet confirmed by a new listing", lines: unconfirmed.map(deleted) },
+      { title: "Not deleted", lines: left.map(deleted) },
+      { title: "New findings, high or critical", lines: severe },
+      {
+        title: "Deletions blocked",
+        lines: blocking.map(({ guard: guard2, reason }) => line2(`${guard2}: ${reason}`))
+      },
+      { title: "Waiting to be deleted", lines: waiting.map(dueAfter) },
+      { title: "Changed by others during this run", lines: otherChanges.map(line2) },
+      { title: "Not evaluated", lines: notEvaluated2.map(({ what, why: why3 }) => line2(`${what}: ${why3}`)) },
+      {
+        title: "Could not be notified",
+        lines: failed.map(({ channel: channel2, why: why3 }) => line2(`${channel2}: ${why3 ?? ""}`))
+      },
+      {
+        title: "How to restore a key",
+        lines: deletions.length > 0 ? ["keylease restore --report report.json FINGERPRINT"] : []
+      }
+    ]
+  };
+}
+function blocksAny(name, keys2) {
+  return keys2.some(({ guards }) => guards.some(({ guard: guard2 }) => guard2 === name));
+}
+function why(key2) {
+  const reasons3 = key2.findings.filter((each) => each.do === "delete").map(({ evidence }) => evidence);
+  return line2(`${nameKey(key2)}: ${reasons3.join("; ")}`);
+}
+function blockedBy(key2) {
+  const guards = key2.guards.filter(({ kind }) => kind !== "notice").map(({ guard: guard2 }) => guard2);
+  return line2(`${nameKey(key2)}: ${guards.join(", ")}`);
+}
+function dueAfter(key2) {
+  return line2(`${nameKey(key2)}: after ${formatTimestamp(Date.parse(key2.dueAt ?? ""))}`);
+}
+function deleted({ key: key2, rules: rules3, why: why3 }) {
+  return line2(`${nameKey(key2)}: ${[rules3.join(", "), why3].filter(Boolean).join("; ")}`);
+}
+function nameKey({
+  fingerprint,
+  name,
+  id
+}) {
+  return `${fingerprint ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
+}
+function isUrgent({ findings }) {
+  return exposesPrivateKey(findings.filter((each) => each.do === "delete").map(({ rule: rule2 }) => rule2));
+}
+function reportPlace({ account: account2, run: run2 }, { reports }) {
+  if (reports === void 0) return `Run ${line2(run2)}; the policy sets no place for reports.`;
+  return `${reports.replace(/\/?$/, "/")}${line2(account2)}/ (run ${line2(run2)})`;
+}
+function line2(text2) {
+  return sanitize(text2, LINE2).replaceAll("://", "[:]//").replace(
+    new RegExp("\\.(?=\\p{L})", "gu"),
+    (_, at2, all) => /[\p{L}\p{N}]/u.test(all[at2 - 1] ?? "") ? "[.]" : "."
+  );
+}
+function shownLines({ lines }) {
+  const missing2 = lines.length - MOST;
+  return missing2 > 0 ? [...lines.slice(0, MOST), `and ${missing2} more, in the report`] : lines;
+}
+var LINE2, MOST;
+var init_message = __esm({
+  "src/audit/notify/message.ts"() {
     "use strict";
     init_format();
     init_problem();
-    COMMON = [
-      [
-        /CredentialsProviderError|Could not load credentials/,
-        "Give a role to assume (aws-role), or put credentials in the environment (AWS_ACCESS_KEY_ID and so on)"
-      ],
-      [/ExpiredToken|RequestExpired|token .*expired/, "Take fresh AWS credentials right before this step"],
-      [
-        /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
-        "Check the AWS credentials, that their account has this region enabled, and the runner's clock"
-      ],
-      [
-        /Throttl|TooManyRequests|RequestLimitExceeded/,
-        "Run the job again later: AWS limits the rate of requests"
-      ],
-      [/ENOTFOUND|EAI_AGAIN/, "Check that the region exists (aws-region), and the network of the runner"],
-      [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, "Check the network of the runner, and run again"],
-      [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, "Run the job again later"]
+    init_time();
+    init_rules();
+    LINE2 = 240;
+    MOST = 10;
+  }
+});
+
+// src/audit/notify/slack.ts
+function slackNotifier({ url, deadline = 3e4, backoff = 500, ...options }) {
+  return {
+    name: "slack",
+    notify: async (notice) => {
+      const webhook = await url();
+      const http2 = new HttpClient({
+        title: "Slack",
+        baseUrl: webhook,
+        secret: webhook,
+        hints: HINTS2,
+        deadline,
+        timeout: TRY_TAKES_AT_MOST,
+        backoff
+      });
+      const body = formatPayload(buildMessage(notice, options));
+      const answer = await http2.send({ method: "POST", path: "", body, text: true, failure: FAILURE });
+      const isWord = /^[a-z_]{1,60}$/.test(String(answer.body));
+      if (answer.status !== 200) throw http2.refusal(FAILURE, answer, isWord ? answer.body : void 0);
+    }
+  };
+}
+function formatPayload({ headline, sections }) {
+  const texts2 = sections.flatMap(splitSection).slice(0, MAX_TEXTS);
+  return {
+    text: escapeText(headline),
+    blocks: [
+      { type: "header", text: { type: "plain_text", text: headline.slice(0, HEADER2), emoji: false } },
+      ...texts2.map((text2) => ({ type: "section", text: { type: "mrkdwn", verbatim: true, text: text2 } }))
+    ]
+  };
+}
+function splitSection(section) {
+  const texts2 = [];
+  let text2 = `*${section.title}*`;
+  for (const line3 of shownLines(section)) {
+    const entry = `\u2022 ${escapeText(line3)}`;
+    if (text2.length + 1 + entry.length <= TEXT) {
+      text2 += `
+${entry}`;
+    } else {
+      texts2.push(text2);
+      text2 = entry;
+    }
+  }
+  return [...texts2, text2];
+}
+function escapeText(text2) {
+  return text2.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+var TRY_TAKES_AT_MOST, HEADER2, TEXT, MAX_TEXTS, FAILURE, NEW_WEBHOOK, HINTS2;
+var init_slack = __esm({
+  "src/audit/notify/slack.ts"() {
+    "use strict";
+    init_client();
+    init_message();
+    TRY_TAKES_AT_MOST = 1e4;
+    HEADER2 = 150;
+    TEXT = 3e3;
+    MAX_TEXTS = 49;
+    FAILURE = "Slack was not notified";
+    NEW_WEBHOOK = "Create a new incoming webhook, and store its URL in the secret under notify.slack";
+    HINTS2 = {
+      address: "Check that the secret under notify.slack is the https:// URL of an incoming webhook",
+      refused: NEW_WEBHOOK,
+      notFound: NEW_WEBHOOK,
+      unexpected: NEW_WEBHOOK
+    };
+  }
+});
+
+// src/audit/notify/sns.ts
+function snsNotifier({ topic, deadline = 6e4, ...options }) {
+  return {
+    name: "sns",
+    notify: async (notice) => {
+      const { PublishCommand, SNSClient } = await Promise.resolve().then(() => __toESM(require("./vendor/sns-sdk.js"), 1));
+      const message = buildMessage(notice, options);
+      const command = new PublishCommand({
+        TopicArn: topic,
+        Subject: formatSubject(message),
+        Message: formatText(message),
+        MessageAttributes: {
+          account: { DataType: "String", StringValue: notice.report.account },
+          stage: { DataType: "String", StringValue: notice.stage },
+          keylease: { DataType: "String", StringValue: JSON.stringify(summarize2(notice)) }
+        }
+      });
+      const what = `Nobody was notified through ${topic}`;
+      await callAws({ what, deadline, advice: ADVICE2 }, async (abortSignal) => {
+        const client = await keptAwsClient(SNSClient, { env: process.env, region: arnRegion(topic) });
+        await client.send(command, { abortSignal });
+      });
+    }
+  };
+}
+function formatSubject({ headline }) {
+  return headline.replace(/[^\x20-\x7e]/g, "?").slice(0, 99);
+}
+function formatText({ headline, sections }) {
+  const parts = sections.map((section) => [section.title, ...shownLines(section)].join("\n- "));
+  return `${[headline, ...parts].join("\n\n")}
+`;
+}
+function summarize2({ stage, report: report2 }) {
+  const { account: account2, run: run2, mode, complete, figures: figures3, keys: keys2, deletions } = report2;
+  const fingerprints = (all) => all.slice(0, MAX_KEYS).map(({ fingerprint }) => fingerprint);
+  return {
+    account: account2,
+    run: run2,
+    stage,
+    mode,
+    complete,
+    figures: figures3,
+    waiting: fingerprints(keys2.filter(({ decision }) => decision === "mark")),
+    deleted: fingerprints(deletions.filter(({ outcome: outcome2 }) => outcome2 === "confirmed").map(({ key: key2 }) => key2))
+  };
+}
+var MAX_KEYS, ADVICE2;
+var init_sns = __esm({
+  "src/audit/notify/sns.ts"() {
+    "use strict";
+    init_aws_error();
+    init_clients();
+    init_region();
+    init_message();
+    MAX_KEYS = 100;
+    ADVICE2 = [
+      [/KMS/, "Allow kms:GenerateDataKey and kms:Decrypt on the topic's KMS key"],
+      [/AuthorizationError|AccessDenied/, "Allow sns:Publish on this topic"],
+      [/NotFound/, "Check the ARN under notify.sns in the policy"]
     ];
   }
 });
 
-// src/aws/clients.ts
-function perEnvironment(make) {
-  const made = /* @__PURE__ */ new WeakMap();
-  return (env) => {
-    const found2 = made.get(env) ?? make();
-    made.set(env, found2);
-    return found2;
+// src/audit/notify/channels.ts
+function createNotifiers(notify2, context) {
+  return createParts(CHANNELS, { settings: notify2, context });
+}
+var channel, sns, slack, channels, CHANNELS;
+var init_channels = __esm({
+  "src/audit/notify/channels.ts"() {
+    "use strict";
+    init_policy_part();
+    init_zod_fields();
+    init_slack();
+    init_sns();
+    channel = policyPart();
+    sns = channel({
+      name: "sns",
+      schema: line(
+        /^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\d{1,2}:\d{12}:[\w-]{1,256}$/,
+        "it must be the ARN of an SNS topic, and not of a FIFO topic"
+      ).describe("ARN of an SNS topic"),
+      create: (topic, { grace, reports }) => snsNotifier({ topic, grace, reports })
+    });
+    slack = channel({
+      name: "slack",
+      schema: secretSource.describe("Where the URL of a Slack incoming webhook is stored"),
+      create: (webhook, { grace, reports, read: read2 }) => slackNotifier({ url: () => read2(webhook), grace, reports })
+    });
+    channels = [sns, slack];
+    CHANNELS = [...channels];
+  }
+});
+
+// src/audit/pinned-keys.ts
+function pinnedKeysRecognizer(keys2) {
+  const owners = /* @__PURE__ */ new Map();
+  for (const { fingerprint, owner, until, reason } of keys2) {
+    owners.set(fingerprint, { owner, source: "policy", until, reason });
+  }
+  return { name: "policy", read: async () => owners };
+}
+var z3, pinnedKey, pinnedKeysSchema;
+var init_pinned_keys = __esm({
+  "src/audit/pinned-keys.ts"() {
+    "use strict";
+    z3 = __toESM(require("./vendor/zod.js"), 1);
+    init_fingerprint();
+    init_time();
+    init_zod_fields();
+    pinnedKey = strictObject3({
+      fingerprint: line(
+        FINGERPRINT,
+        "it must be SHA256: and 43 characters, as ssh-keygen -lf prints it"
+      ).describe("SHA256 fingerprint, as `ssh-keygen -lf` prints it"),
+      owner: line().describe("Who is responsible for the key"),
+      until: line(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").transform((written, { addIssue }) => {
+        const start = Date.parse(`${written}T00:00:00Z`);
+        if (!Number.isNaN(start) && new Date(start).toISOString().startsWith(written)) return start + DAY;
+        addIssue({ code: "custom", message: "there is no such day" });
+        return z3.NEVER;
+      }).optional().describe("Last day, in UTC, on which the key is recognized; without it, it always is"),
+      reason: line().optional().describe("What the key is for")
+    });
+    pinnedKeysSchema = z3.array(pinnedKey, { error: "it must be a list" }).superRefine(unique("fingerprint")).describe("Keys that are recognized, each with its owner");
+  }
+});
+
+// src/audit/recognizers.ts
+function createRecognizers(recognize3, context) {
+  return createParts(RECOGNIZERS, { settings: recognize3, context });
+}
+var recognizer, keys, recognizers, RECOGNIZERS;
+var init_recognizers = __esm({
+  "src/audit/recognizers.ts"() {
+    "use strict";
+    init_pinned_keys();
+    init_policy_part();
+    recognizer = policyPart();
+    keys = recognizer({ name: "keys", schema: pinnedKeysSchema, create: pinnedKeysRecognizer });
+    recognizers = [keys];
+    RECOGNIZERS = [...recognizers];
+  }
+});
+
+// src/audit/policy/policy-schema.ts
+function ruleField(rule2) {
+  const field = rule2.takesLimit ? ruleWithLimit.prefault(rule2.defaultAction) : plainRule.prefault(rule2.defaultAction);
+  return field.meta({ title: rule2.title, description: rule2.description });
+}
+var z4, account, recognize2, actions, plainRule, ruleWithLimit, rules2, clock2, window, limits, notify, policySchema;
+var init_policy_schema = __esm({
+  "src/audit/policy/policy-schema.ts"() {
+    "use strict";
+    z4 = __toESM(require("./vendor/zod.js"), 1);
+    init_providers();
+    init_time();
+    init_channels();
+    init_recognizers();
+    init_rules();
+    init_policy_part();
+    init_window();
+    init_zod_fields();
+    account = strictObject3({
+      name: line(/^[a-z0-9][a-z0-9-]{0,62}$/, "it must be 1 to 63 of a-z, 0-9 and -").describe(
+        "Name of the account in reports and in the ledger"
+      ),
+      provider: choice(providers.map(({ id }) => id)).optional().describe("A built-in provider (docs/accounts.md), unless `profile` is set"),
+      profile: line().optional().describe("Path of your own profile, relative to the policy, unless `provider` is set"),
+      token: secretSource.describe("Where the API key of the account is stored; never the key itself"),
+      // It appears in reports and messages, so it must hold no secret.
+      "api-url": line(
+        /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
+        "it must be a URL such as https://api.example.com, without user, password, ? and #"
+      ).optional().describe("URL of the API, in place of the profile's own"),
+      vars: z4.record(z4.string().regex(/^[a-z][A-Za-z0-9]*$/, "it is not a variable name"), line(), {
+        error: "it must map names of variables to values"
+      }).prefault({}).describe("What the profile needs besides the token, such as a project; by default from the environment"),
+      enforce: line(void 0, "it must repeat the name of the account: nothing else arms it").optional().describe(
+        "Arms the account if it repeats its `name`; with anything else, or without it, keys are only reported"
+      )
+    }).superRefine(({ provider, profile, vars }, { addIssue }) => {
+      if (provider === void 0 === (profile === void 0)) {
+        addIssue({ code: "custom", message: "it needs either provider or profile" });
+      }
+      const builtIn = providers.find(({ id }) => id === provider);
+      const known = Object.keys(builtIn?.vars ?? {});
+      const unknown = builtIn && Object.keys(vars).find((name) => !known.includes(name));
+      if (unknown !== void 0) {
+        const message = known.length > 0 ? suggestion(unknown, known) : `; ${provider} needs none`;
+        addIssue({ code: "custom", path: ["vars", unknown], message: `there is no such variable${message}` });
+      }
+    }).meta({ oneOf: [{ required: ["provider"] }, { required: ["profile"] }] }).transform(({ "api-url": apiUrl, provider = "", ...account2 }) => ({
+      ...account2,
+      /** Id of a built-in provider; empty where there is a profile. */
+      provider,
+      ...apiUrl === void 0 ? {} : { apiUrl },
+      armed: account2.enforce === account2.name
+    }));
+    recognize2 = strictObject3({
+      ...optionalFields(RECOGNIZERS),
+      leases: strictObject3({
+        repositories: nonEmptyList(
+          line(/^[A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100}$/, "it must be a repository such as octo-org/train")
+        ).optional().describe(
+          "Repositories (`owner/name`) whose leases are recognized; without it, those of any repository"
+        ),
+        secret: secretSource.optional().describe("The Action's `lease-secret`; with it, only leases signed with it are recognized")
+      }).prefault({}).describe("Keys that the Action registered for a run")
+    });
+    actions = ["off", "report", "delete"];
+    plainRule = choice(actions).transform((written) => ({ do: written }));
+    ruleWithLimit = z4.union(
+      [
+        z4.literal("off").transform(() => ({ do: "off" })),
+        strictObject3({
+          after: duration({
+            least: DAY,
+            most: 3650 * DAY,
+            why: "a shorter limit hits keys in daily use"
+          }).describe("The limit"),
+          do: choice(actions).describe("What the rule does with a key beyond the limit")
+        })
+      ],
+      { error: "it must be off, or a limit and an action such as { after: 90d, do: report }" }
+    );
+    rules2 = strictObject3(
+      Object.fromEntries(RULES.map((rule2) => [rule2.name, ruleField(rule2)]))
+    );
+    clock2 = (form) => line(form, 'it must be a time of day such as "09:00"').transform((written) => {
+      const [hours, minutes] = written.split(":").map(Number);
+      return (hours ?? 0) * 60 + (minutes ?? 0);
+    });
+    window = strictObject3({
+      days: nonEmptyList(choice(DAYS_OF_WEEK)).refine((days) => new Set(days).size === days.length, "a day occurs twice").transform((days) => DAYS_OF_WEEK.filter((day) => days.includes(day))).describe("Days of the week"),
+      from: clock2(/^([01]\d|2[0-3]):[0-5]\d$/).describe('Start, "HH:MM" in quotes'),
+      to: clock2(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/).describe('End, on the same day, "HH:MM" in quotes'),
+      zone: line().refine(isZone, "there is no such time zone; examples are UTC and Europe/Berlin").describe("IANA time zone of these times")
+    }).superRefine(({ from, to }, { addIssue }) => {
+      if (from >= to)
+        addIssue({ code: "custom", path: ["to"], message: "it must be later than from, on the same day" });
+    });
+    limits = strictObject3({
+      deletions: z4.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("Most keys to delete in 24 hours; if more are due, none is deleted"),
+      share: share2().prefault("5%").describe("The same, as a share of all keys of the account"),
+      floor: share2().prefault("50%").describe("Nothing is deleted if fewer keys are listed than this share of those of the last week")
+    });
+    notify = strictObject3({
+      ...optionalFields(CHANNELS),
+      report: z4.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as the notice")
+    });
+    policySchema = strictObject3({
+      version: z4.literal(1, { error: "it must be 1" }).describe("Version of this format"),
+      accounts: nonEmptyList(account).superRefine(unique("name")).describe("Accounts to audit"),
+      recognize: recognize2.prefault({}).describe("Which keys are recognized; all others are unrecognized"),
+      rules: rules2.prefault({}).describe("What each rule does: `off`, `report` or `delete`"),
+      grace: duration({ least: HOUR, most: 365 * DAY, why: "people need time to object" }).prefault("7d").describe("How long a key stays after people were notified that it is due for deletion"),
+      "minimum-age": duration({
+        least: HOUR,
+        most: 365 * DAY,
+        why: "a key is often registered before its machine exists"
+      }).prefault("12h").describe("No key younger than this is deleted"),
+      limits: limits.prefault({}).describe("If one is exceeded, nothing is deleted at all"),
+      window: window.optional().describe("When keys may be deleted; without it, at any time"),
+      notify: notify.prefault({}).describe("Who is notified; if nobody is, nothing is deleted"),
+      blocklist: line().optional().describe("List of compromised keys: `s3://bucket/key`, or a path"),
+      ledger: line().describe("Where the audit keeps its ledger: `s3://bucket/prefix/`, or a directory"),
+      reports: line().optional().describe("Where reports are written: `s3://bucket/prefix/`, or a directory")
+    }).transform(({ "minimum-age": minimumAge, ...policy }) => ({ ...policy, minimumAge }));
+  }
+});
+
+// src/audit/policy/yaml.ts
+function readYaml(text2, refuse) {
+  if (Buffer.byteLength(text2) > LARGEST2) throw refuse({ line: 1, why: "it is larger than 256 KiB" });
+  const lineCounter = new import_yaml3.LineCounter();
+  const document = (0, import_yaml3.parseDocument)(text2, { lineCounter, prettyErrors: false, logLevel: "error" });
+  const lineAt = (node) => lineCounter.linePos(node?.range?.[0] ?? 0).line;
+  const [fault] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  if (fault) {
+    const { line: line3 } = lineCounter.linePos(fault.pos[0]);
+    throw refuse({ line: line3, why: FAULTS2[fault.code] ?? describeFault(fault) });
+  }
+  (0, import_yaml3.visit)(document, {
+    Pair(_, { key: key2 }) {
+      if ((0, import_yaml3.isScalar)(key2) && typeof key2.value === "string" && key2.value !== "__proto__") return;
+      throw refuse({ line: lineAt(key2), why: "this cannot be the name of a field" });
+    },
+    Alias(_, alias) {
+      if (alias.resolve(document)) return;
+      throw refuse({ line: lineAt(alias), why: `no anchor before it is named ${sanitize(alias.source)}` });
+    }
+  });
+  return { data: toData(), findLine: findLine2 };
+  function toData() {
+    try {
+      return document.toJS({ maxAliasCount: MOST_ALIASES });
+    } catch {
+      throw refuse({ line: 1, why: "it has too many aliases" });
+    }
+  }
+  function findLine2(path) {
+    let node = document.contents;
+    let line3 = lineAt(document.contents ?? void 0);
+    for (const name of path) {
+      const around = (0, import_yaml3.isAlias)(node) ? node.resolve(document) : node;
+      const pair = (0, import_yaml3.isMap)(around) ? around.items.find((each) => fieldName(each) === name) : void 0;
+      const item = (0, import_yaml3.isSeq)(around) ? around.items[Number(name)] : void 0;
+      if (!pair && !item) break;
+      node = pair ? pair.value : item;
+      line3 = lineAt(pair ? pair.key : item);
+    }
+    return line3;
+  }
+}
+function fieldName({ key: key2 }) {
+  return (0, import_yaml3.isScalar)(key2) ? key2.value : void 0;
+}
+function describeFault({ message }) {
+  return `it is not valid YAML: ${message.split(': "')[0]}`;
+}
+var import_yaml3, LARGEST2, MOST_ALIASES, FAULTS2;
+var init_yaml = __esm({
+  "src/audit/policy/yaml.ts"() {
+    "use strict";
+    import_yaml3 = require("./vendor/yaml.js");
+    init_format();
+    LARGEST2 = 256 * 1024;
+    MOST_ALIASES = 100;
+    FAULTS2 = {
+      DUPLICATE_KEY: "the same field occurs twice",
+      MULTIPLE_DOCS: "a second document begins here; a policy is a single document",
+      RESOURCE_EXHAUSTION: "it is nested too deeply",
+      TAB_AS_INDENT: "it is indented with a tab; YAML allows spaces only"
+    };
+  }
+});
+
+// src/audit/policy/read-policy.ts
+function readPolicyFile(path) {
+  const file = (0, import_node_path2.resolve)(path);
+  let text2;
+  try {
+    text2 = unlessMissing(() => new TextDecoder("utf-8", { fatal: true }).decode((0, import_node_fs5.readFileSync)(file)));
+  } catch (error) {
+    throw unusable4(file, errorMessage(error));
+  }
+  if (text2 === void 0) throw unusable4(file, "it does not exist");
+  return readPolicy({ text: text2, file });
+}
+function readPolicy({ text: text2, file }) {
+  const { data, findLine: findLine2 } = readYaml(text2, ({ line: line3, why: why3 }) => unusable4(file, `line ${line3}: ${why3}`));
+  const refuse = ({ path, why: why3 }) => {
+    const field = path.length > 0 ? `, ${sanitize(path.join("."))}` : "";
+    return unusable4(file, `line ${findLine2(path)}${field}: ${why3}`);
+  };
+  const { data: valid, error } = policySchema.safeParse(data, { reportInput: true });
+  if (!valid) throw refuse(firstFault2(error.issues, findLine2));
+  const policy = resolvePlaces(valid, ({ kind, path, text: text3 }) => {
+    const found2 = resolveLocation(text3, { kind, file });
+    if ("place" in found2) return found2.place;
+    throw refuse({ path, why: found2.why });
+  });
+  return { hash: (0, import_node_crypto12.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
+}
+function firstFault2(issues, findLine2) {
+  const [first] = issues.flatMap(insideUnion).map((issue) => {
+    const isName2 = issue.code === "unrecognized_keys";
+    const path = isName2 ? [...issue.path, issue.keys[0] ?? ""] : issue.path;
+    return { isName: isName2, path, why: explainIssue(issue) };
+  }).sort((a, b) => Number(b.isName) - Number(a.isName) || findLine2(a.path) - findLine2(b.path));
+  return first ?? { path: [], why: "it does not match the schema" };
+}
+function insideUnion(issue) {
+  if (issue.code !== "invalid_union" || typeof issue.input !== "object" || issue.input === null)
+    return [issue];
+  const inside = issue.errors.at(-1) ?? [];
+  return inside.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
+}
+function explainIssue(issue) {
+  if (issue.code === "unrecognized_keys") return issue.message;
+  if (issue.code === "invalid_key") return issue.issues[0]?.message ?? issue.message;
+  if (issue.input === void 0) return "it is missing";
+  return issue.input === null || issue.input === "" ? "it is empty" : issue.message;
+}
+function resolvePlaces(policy, resolvePlace) {
+  const { blocklist, ledger, reports } = policy;
+  return {
+    ...policy,
+    accounts: policy.accounts.map((account2, index) => {
+      const { profile: text2 } = account2;
+      if (text2 === void 0) return account2;
+      const path = ["accounts", index, "profile"];
+      return { ...account2, profile: resolvePlace({ kind: "local-file", path, text: text2 }) };
+    }),
+    ...blocklist && { blocklist: resolvePlace({ kind: "file", path: ["blocklist"], text: blocklist }) },
+    ledger: resolvePlace({ kind: "folder", path: ["ledger"], text: ledger }),
+    ...reports && { reports: resolvePlace({ kind: "folder", path: ["reports"], text: reports }) }
   };
 }
-var init_clients = __esm({
-  "src/aws/clients.ts"() {
+function unusable4(file, why3) {
+  return new Problem({
+    what: file === void 0 ? "The policy cannot be used" : `Policy ${sanitize(file)} cannot be used`,
+    why: sanitize(why3.replace(/\.$/, ""), 500),
+    hint: "Correct it; docs/policy.md has an example and every field"
+  });
+}
+var import_node_crypto12, import_node_fs5, import_node_path2;
+var init_read_policy = __esm({
+  "src/audit/policy/read-policy.ts"() {
     "use strict";
+    import_node_crypto12 = require("node:crypto");
+    import_node_fs5 = require("node:fs");
+    import_node_path2 = require("node:path");
+    init_missing();
+    init_format();
+    init_json();
+    init_problem();
+    init_location();
+    init_policy_schema();
+    init_yaml();
+  }
+});
+
+// src/cli/audit/policy-options.ts
+function readAccounts({ policy: path, account: name }) {
+  const policy = readPolicyFile(path);
+  const accounts = policy.accounts.filter((account2) => name === void 0 || account2.name === name);
+  if (accounts.length > 0) return { policy, accounts };
+  throw new Problem({
+    what: "No account selected",
+    why: `the policy has no account "${sanitize(name ?? "")}"`,
+    hint: `Choose one with --account: ${policy.accounts.map((account2) => account2.name).join(", ")}`
+  });
+}
+function readAccount(options) {
+  const { policy, accounts } = readAccounts(options);
+  const [account2, another] = accounts;
+  if (account2 && !another) return { policy, account: account2 };
+  throw new Problem({
+    what: "No account selected",
+    why: `the policy has ${accounts.length} accounts`,
+    hint: `Choose one with --account: ${accounts.map(({ name }) => name).join(", ")}`
+  });
+}
+var init_policy_options = __esm({
+  "src/cli/audit/policy-options.ts"() {
+    "use strict";
+    init_read_policy();
+    init_format();
+    init_problem();
   }
 });
 
 // src/secrets/field.ts
 function secretField({ id, field }, text2) {
-  const value = field === void 0 ? text2 : pick2(id, field, text2);
+  const value = field === void 0 ? text2 : pick(id, field, text2);
   if (value.trim()) return value;
-  throw unusable4(
+  throw unusable5(
     id,
     field === void 0 ? "it is empty" : `its field ${sanitize(field)} is empty`,
     "Store a value"
   );
 }
-function pick2(id, field, text2) {
-  const fields = fieldsOf2(id, text2);
+function pick(id, field, text2) {
+  const fields = parseFields(id, text2);
   if (!Object.hasOwn(fields, field)) {
     const names = Object.keys(fields).map((name) => sanitize(name, 40));
     const there = names.length > 0 ? `it has ${names.slice(0, 20).join(", ")}` : "it has none";
-    throw unusable4(id, `it has no field ${sanitize(field)}; ${there}`, "Name one of its fields after the #");
+    throw unusable5(id, `it has no field ${sanitize(field)}; ${there}`, "Name one of its fields after the #");
   }
   const value = fields[field];
   if (typeof value === "string") return value;
   if (Number.isSafeInteger(value)) return String(value);
-  throw unusable4(id, `its field ${sanitize(field)} is not text`, "Store it as text, in quotes");
+  throw unusable5(id, `its field ${sanitize(field)} is not text`, "Store it as text, in quotes");
 }
-function fieldsOf2(id, text2) {
+function parseFields(id, text2) {
   let parsed;
   try {
     parsed = JSON.parse(text2);
   } catch {
   }
   if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed)) return { ...parsed };
-  throw unusable4(
-    id,
-    "a field of it is asked for, and it is not a JSON object",
-    "Leave out the # and the field"
-  );
+  throw unusable5(id, "it is not a JSON object, so it has no fields", "Leave out the # and the field name");
 }
-function unusable4(id, why3, hint) {
+function unusable5(id, why3, hint) {
   return new Problem({ what: `Secret ${id} cannot be used`, why: why3, hint });
 }
 var init_field = __esm({
@@ -11875,94 +14193,55 @@ var init_field = __esm({
 });
 
 // src/secrets/oidc.ts
-async function requestIdToken(env, { audience, signal }) {
-  const names = ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
-  const missing2 = names.filter((name) => !env[name]);
-  if (missing2.length > 0) {
-    throw new Problem({
-      what: WHAT,
-      why: `${missing2.join(" and ")} ${missing2.length > 1 ? "are" : "is"} not set`,
-      hint: "Give the job `permissions: id-token: write`; pull requests from forks cannot have it"
-    });
-  }
-  const url = new URL(env.ACTIONS_ID_TOKEN_REQUEST_URL ?? "");
-  url.searchParams.set("audience", audience);
-  try {
-    return await pRetry(() => ask(url, env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? "", signal), {
-      retries: RETRIES2,
-      minTimeout: 250,
-      randomize: true,
-      signal,
-      shouldRetry: ({ error }) => !(error instanceof Problem)
-    });
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    throw new Problem({
-      what: WHAT,
-      why: errorMessage(error),
-      hint: "Run the job again later",
-      cause: error
-    });
-  }
-}
-async function ask(url, bearer, signal) {
-  const { status, text: text2 } = await get(url, bearer, signal).catch((error) => {
-    throw new Error(`GitHub cannot be reached, ${errorMessage(error)}`);
+async function requestIdToken(env, { audience, deadline }) {
+  const { [URL_VARIABLE]: baseUrl = "", [TOKEN_VARIABLE]: secret = "" } = env;
+  checkVariables(env);
+  const http2 = new HttpClient({
+    title: "GitHub",
+    baseUrl,
+    headers: { authorization: `Bearer ${secret}` },
+    secret,
+    hints: {
+      address: `Check the address in ${URL_VARIABLE}`,
+      refused: PERMISSION,
+      notFound: PERMISSION,
+      unexpected: PERMISSION
+    },
+    deadline,
+    timeout: TRY_TAKES_AT_MOST2
   });
-  if (status === 429 || status >= 500) throw new Error(`GitHub answered ${status}`);
-  const token = status === 200 ? tokenIn(text2) : void 0;
-  if (token) return token;
+  const answer = await http2.send({ method: "GET", path: "", query: { audience }, failure: FAILURE2 });
+  const { value } = answer.body ?? {};
+  if (answer.status === 200 && typeof value === "string" && value) return value;
+  throw http2.refusal(FAILURE2, answer, answer.status === 200 ? "there is no token in it" : void 0);
+}
+function checkVariables(env) {
+  const missing2 = [URL_VARIABLE, TOKEN_VARIABLE].filter((name) => !env[name]);
+  if (missing2.length === 0) return;
   throw new Problem({
-    what: WHAT,
-    why: `GitHub answered ${status}${status === 200 ? " without a token" : ""}`,
-    hint: "Check that the job has `permissions: id-token: write`, and that it is not over"
+    what: FAILURE2,
+    why: `${missing2.join(" and ")} ${missing2.length > 1 ? "are" : "is"} not set`,
+    hint: "Give the job `permissions: id-token: write`; pull requests from forks cannot have it"
   });
 }
-async function get(url, bearer, signal) {
-  const headers = { accept: "application/json", authorization: `Bearer ${bearer}`, "user-agent": "keylease" };
-  const end = AbortSignal.any([signal, AbortSignal.timeout(TRY_TAKES_AT_MOST)]);
-  const response = await new Promise((resolve6, reject) => {
-    const { request } = url.protocol === "https:" ? import_node_https2.default : import_node_http2.default;
-    request(url, { headers, signal: end }, resolve6).once("error", reject).end();
-  });
-  let text2 = "";
-  for await (const chunk of response.setEncoding("utf8")) {
-    text2 += chunk;
-    if (text2.length > MAX_BYTES2) throw new Error("the answer is too long");
-  }
-  return { status: response.statusCode ?? 0, text: text2 };
-}
-function tokenIn(text2) {
-  try {
-    const { value } = JSON.parse(text2);
-    return typeof value === "string" ? value : void 0;
-  } catch {
-    return void 0;
-  }
-}
-var import_node_http2, import_node_https2, WHAT, RETRIES2, TRY_TAKES_AT_MOST, MAX_BYTES2;
+var FAILURE2, URL_VARIABLE, TOKEN_VARIABLE, PERMISSION, TRY_TAKES_AT_MOST2;
 var init_oidc = __esm({
   "src/secrets/oidc.ts"() {
     "use strict";
-    import_node_http2 = __toESM(require("node:http"), 1);
-    import_node_https2 = __toESM(require("node:https"), 1);
-    init_p_retry();
+    init_client();
     init_problem();
-    WHAT = "The job's OIDC token cannot be had";
-    RETRIES2 = 4;
-    TRY_TAKES_AT_MOST = 1e4;
-    MAX_BYTES2 = 64 * 1024;
+    FAILURE2 = "GitHub gave this job no OIDC token";
+    URL_VARIABLE = "ACTIONS_ID_TOKEN_REQUEST_URL";
+    TOKEN_VARIABLE = "ACTIONS_ID_TOKEN_REQUEST_TOKEN";
+    PERMISSION = "Check that the job has `permissions: id-token: write`, and is still running";
+    TRY_TAKES_AT_MOST2 = 1e4;
   }
 });
 
 // src/secrets/role.ts
-async function assumeRole(role, {
-  client: clientOptions,
-  env,
-  mask,
-  signal
-}) {
-  const token = await requestIdToken(env, { audience: AUDIENCE, signal });
+async function assumeRole(role, options) {
+  const { region, env, mask, signal, deadline, hints } = options;
+  const token = await requestIdToken(env, { audience: AUDIENCE, deadline });
   mask(token);
   const what = `Role ${role.arn} cannot be assumed`;
   const command = new import_secrets_sdk.AssumeRoleWithWebIdentityCommand({
@@ -11971,15 +14250,9 @@ async function assumeRole(role, {
     WebIdentityToken: token,
     DurationSeconds: DURATION2
   });
-  const answer = await new import_secrets_sdk.STSClient(clientOptions).send(command, { abortSignal: signal }).catch((error) => {
-    throw awsProblem(what, error, [
-      [
-        /AccessDenied|InvalidIdentityToken|IDPRejectedClaim/,
-        `Let the role's trust policy allow sts:AssumeRoleWithWebIdentity to token.actions.githubusercontent.com where aud is ${AUDIENCE}${subject(token)}`
-      ],
-      [/ValidationError|MalformedPolicy|PackedPolicy/, "Check aws-role"],
-      [/RegionDisabled/, "Enable this region in the account, or set aws-region to another"]
-    ]);
+  const client = await createAwsClient(import_secrets_sdk.STSClient, { region });
+  const answer = await client.send(command, { abortSignal: signal }).catch((error) => {
+    throw awsProblem(error, { what, hints, advice: roleAdvice(token, hints) });
   });
   const { AccessKeyId, SecretAccessKey, SessionToken } = answer.Credentials ?? {};
   if (!AccessKeyId || !SecretAccessKey || !SessionToken) {
@@ -11988,6 +14261,16 @@ async function assumeRole(role, {
   mask(SecretAccessKey);
   mask(SessionToken);
   return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
+}
+function roleAdvice(token, { region }) {
+  return [
+    [
+      /AccessDenied|InvalidIdentityToken|IDPRejectedClaim/,
+      `Let the role's trust policy allow sts:AssumeRoleWithWebIdentity to token.actions.githubusercontent.com where aud is ${AUDIENCE}${subject(token)}`
+    ],
+    [/ValidationError|MalformedPolicy|PackedPolicy/, "Check the ARN of the role"],
+    [/RegionDisabled/, `Enable this region in the account, or set ${region} to another`]
+  ];
 }
 function subject(token) {
   try {
@@ -12002,6 +14285,7 @@ var init_role = __esm({
   "src/secrets/role.ts"() {
     "use strict";
     init_aws_error();
+    init_clients();
     import_secrets_sdk = require("./vendor/secrets-sdk.js");
     init_format();
     init_problem();
@@ -12019,7 +14303,7 @@ __export(secrets_manager_exports, {
 function openSecrets(options) {
   return new SecretsManager(options);
 }
-function advice(id, region) {
+function secretAdvice({ id, region, hints }) {
   const resource = id.startsWith("arn:") ? id : `secret:${id}-?????? in ${region}`;
   return [
     [
@@ -12027,58 +14311,56 @@ function advice(id, region) {
       "Allow kms:Decrypt on the secret's KMS key, and check that the key is enabled"
     ],
     [/AccessDenied/, `Allow secretsmanager:GetSecretValue on ${resource}`],
-    [/ResourceNotFound/, `Check the name, the account, and that ${region} is the right region (aws-region)`],
-    [/InvalidRequest/, "Restore the secret, or refer to another"]
+    [
+      /ResourceNotFound/,
+      `Check the name, the account, and that ${region} is the right region (${hints.region})`
+    ],
+    [/InvalidRequest/, "Restore the secret, or name another"]
   ];
 }
-var import_secrets_sdk2, ATTEMPTS, TIMEOUTS, clientsOf, SecretsManager;
+var import_secrets_sdk2, SecretsManager;
 var init_secrets_manager = __esm({
   "src/secrets/secrets-manager.ts"() {
     "use strict";
     init_aws_error();
     init_clients();
+    init_region();
     import_secrets_sdk2 = require("./vendor/secrets-sdk.js");
     init_problem();
     init_field();
     init_role();
-    ATTEMPTS = 4;
-    TIMEOUTS = { connectionTimeout: 5e3, requestTimeout: 1e4, throwOnRequestTimeout: true };
-    clientsOf = perEnvironment(() => /* @__PURE__ */ new Map());
     SecretsManager = class {
       #options;
-      #clients;
       #texts = /* @__PURE__ */ new Map();
       #assumed;
       constructor(options) {
-        this.#options = options;
-        this.#clients = options.role ? /* @__PURE__ */ new Map() : clientsOf(options.env);
+        const { deadline = 6e4, hints = AWS_HINTS } = options;
+        this.#options = { ...options, deadline, hints };
       }
       async read(reference) {
         const { id } = reference;
-        const region = this.#regionOf(reference);
+        const region = this.#region(reference);
         const text2 = this.#texts.get(id) ?? this.#fetch(id, region);
         this.#texts.set(id, text2);
         const value = secretField(reference, await text2);
         this.#options.mask(value);
         return value;
       }
-      #regionOf({ id, region }) {
-        const { AWS_REGION, AWS_DEFAULT_REGION } = this.#options.env;
-        const found2 = region || this.#options.region || AWS_REGION || AWS_DEFAULT_REGION;
+      #region({ id, region }) {
+        const { env, hints } = this.#options;
+        const found2 = region || this.#options.region || findRegion(env);
         if (found2) return found2;
         throw new Problem({
           what: `Secret ${id} cannot be read`,
           why: "its region is not known",
-          hint: "Give aws-region, or the ARN of the secret instead of its name"
+          hint: `Set ${hints.region}, or give the ARN of the secret instead of its name`
         });
       }
       async #fetch(id, region) {
-        const { deadline = 6e4, mask } = this.#options;
+        const { deadline, mask, hints } = this.#options;
         const what = `Secret ${id} cannot be read in ${region}`;
-        const text2 = await callAws(
-          { what, deadline, advice: advice(id, region) },
-          (signal) => this.#ask(id, region, signal)
-        );
+        const advice2 = secretAdvice({ id, region, hints });
+        const text2 = await callAws({ what, deadline, advice: advice2, hints }, (signal) => this.#ask(id, region, signal));
         mask(text2);
         return text2;
       }
@@ -12097,17 +14379,11 @@ var init_secrets_manager = __esm({
           });
         }
       }
-      /** client returns the client of a region. They share credentials, so that these are fetched once. */
       async #client(region, signal) {
-        const { role, env, mask } = this.#options;
-        const settings = { region, maxAttempts: ATTEMPTS, requestHandler: TIMEOUTS };
-        if (role) this.#assumed ??= assumeRole(role, { client: settings, env, mask, signal });
-        const assumed = await this.#assumed;
-        const [first] = this.#clients.values();
-        const credentials = assumed ?? first?.config.credentials;
-        const client = this.#clients.get(region) ?? new import_secrets_sdk2.SecretsManagerClient(credentials ? { ...settings, credentials } : settings);
-        this.#clients.set(region, client);
-        return client;
+        const { role, env } = this.#options;
+        if (!role) return keptAwsClient(import_secrets_sdk2.SecretsManagerClient, { env, region });
+        this.#assumed ??= assumeRole(role, { ...this.#options, region, signal });
+        return createAwsClient(import_secrets_sdk2.SecretsManagerClient, { region, credentials: await this.#assumed });
       }
     };
   }
@@ -12124,7 +14400,7 @@ function secretReader(options) {
   };
   async function fetch(name) {
     const reference = parseReference(name);
-    if (!reference) throw unreadable2(`Secret ${sanitize(name)}`, "it is neither a name nor an ARN");
+    if (!reference) throw unreadable3(`Secret ${sanitize(name)}`, "it is neither a name nor an ARN");
     secrets ??= Promise.resolve().then(() => (init_secrets_manager(), secrets_manager_exports)).then(({ openSecrets: openSecrets2 }) => openSecrets2(options));
     return (await secrets).read(reference);
   }
@@ -12133,9 +14409,9 @@ function fromEnvironment(name, env) {
   const text2 = env[name];
   if (text2?.trim()) return text2;
   const why3 = text2 === void 0 ? "it is not set" : "it is empty";
-  throw unreadable2(`Environment variable ${name}`, why3, "Put the secret that the policy wants there");
+  throw unreadable3(`Environment variable ${name}`, why3, "Put the secret that the policy names there");
 }
-function unreadable2(what, why3, hint = "Correct it in the policy") {
+function unreadable3(what, why3, hint = "Correct it in the policy") {
   return new Problem({ what: `${what} cannot be read`, why: why3, hint });
 }
 var init_secret_reader = __esm({
@@ -12144,6 +14420,27 @@ var init_secret_reader = __esm({
     init_format();
     init_problem();
     init_reference();
+  }
+});
+
+// src/keys/weak/make-weakness.ts
+function makeWeakness(of) {
+  return { kind: "weak", hint: REPLACE, ...of };
+}
+function unparseableKey(evidence) {
+  return {
+    kind: "unparseable",
+    severity: "high",
+    evidence,
+    source: "RFC 4253, section 6.6",
+    hint: "Make a new key"
+  };
+}
+var REPLACE;
+var init_make_weakness = __esm({
+  "src/keys/weak/make-weakness.ts"() {
+    "use strict";
+    REPLACE = "Make a new key (ssh-keygen -t ed25519), and remove this one from every account and machine";
   }
 });
 
@@ -12169,18 +14466,6 @@ function pairs(list) {
 var init_bigint_math = __esm({
   "src/keys/weak/bigint-math.ts"() {
     "use strict";
-  }
-});
-
-// src/keys/weak/make-weakness.ts
-function makeWeakness(of) {
-  return { rule: "weak", hint: REPLACE, ...of };
-}
-var REPLACE;
-var init_make_weakness = __esm({
-  "src/keys/weak/make-weakness.ts"() {
-    "use strict";
-    REPLACE = "Make a new key (ssh-keygen -t ed25519), and take this one off every account and machine";
   }
 });
 
@@ -12226,9 +14511,9 @@ function partner(tree, leaf, common) {
 function sharedPrime(other) {
   return makeWeakness({
     severity: "critical",
-    evidence: `The RSA modulus has a prime in common with that of ${other}, so anybody can compute both private halves`,
+    evidence: `The RSA modulus shares a prime with that of ${other}, so anyone can compute both private keys`,
     source: "https://factorable.net; arXiv 2509.09331",
-    hint: "Make new keys on a machine with good randomness in place of both, and take both off every account and machine"
+    hint: "Replace both with new keys made on a machine with good randomness, and remove both from every account and machine"
   });
 }
 var init_shared_primes = __esm({
@@ -12240,29 +14525,20 @@ var init_shared_primes = __esm({
 });
 
 // src/aws/bucket.ts
-function versionOf({ ETag }) {
+function requireETag({ ETag }) {
   if (ETag) return ETag;
   throw new Error("the answer has no ETag");
 }
-function connect(region) {
-  return new import_s3_sdk.S3Client({
-    region,
-    followRegionRedirects: true,
-    // A bucket knows better than the environment where it is.
-    maxAttempts: ATTEMPTS2,
-    requestHandler: TIMEOUTS2
-  });
-}
 function adviceFor(bucket, permission, key2) {
   const allow = permission === "s3:ListBucket" ? `Allow s3:ListBucket on bucket ${bucket}` : `Allow ${permission} on ${bucket}/${key2}`;
-  const read3 = permission === "s3:GetObject";
-  const list = `, and s3:ListBucket on bucket ${bucket}: without that S3 says the same of what is not there`;
+  const read2 = permission === "s3:GetObject";
+  const list = `, and s3:ListBucket on bucket ${bucket}: without it, S3 says the same of an object that does not exist`;
   return [
     [/kms:|KMS/, `Allow kms:Decrypt and kms:GenerateDataKey on the KMS key of bucket ${bucket}`],
-    [/AccessDenied|Forbidden/, read3 ? allow + list : allow]
+    [/AccessDenied|Forbidden/, read2 ? allow + list : allow]
   ];
 }
-var import_s3_sdk, ATTEMPTS2, TIMEOUTS2, clientsOf2, Bucket, ADVICE;
+var import_s3_sdk, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE3;
 var init_bucket = __esm({
   "src/aws/bucket.ts"() {
     "use strict";
@@ -12270,45 +14546,45 @@ var init_bucket = __esm({
     init_problem();
     init_aws_error();
     init_clients();
+    init_region();
     import_s3_sdk = require("./vendor/s3-sdk.js");
     ATTEMPTS2 = 4;
-    TIMEOUTS2 = { connectionTimeout: 5e3, requestTimeout: 3e4, throwOnRequestTimeout: true };
-    clientsOf2 = perEnvironment(() => /* @__PURE__ */ new Map());
+    REQUEST_TIMEOUT = 3e4;
     Bucket = class {
       name;
       #client;
       #deadline;
       constructor(name, { env, deadline = 12e4 }) {
-        const region = env.AWS_REGION || env.AWS_DEFAULT_REGION;
+        const region = findRegion(env);
         if (!region) {
           throw new Problem({
             what: `Bucket ${name} cannot be used`,
-            why: "the region is not known",
-            hint: "Set AWS_REGION"
+            why: "no region is given",
+            hint: `Set ${AWS_HINTS.region}`
           });
         }
         this.name = name;
         this.#deadline = deadline;
-        const clients = clientsOf2(env);
-        this.#client = clients.get(region) ?? connect(region);
-        clients.set(region, this.#client);
+        const settings = { env, region, requestTimeout: REQUEST_TIMEOUT, followRegionRedirects: true };
+        this.#client = () => keptAwsClient(import_s3_sdk.S3Client, settings);
       }
-      /** get returns undefined where S3 says that there is no such object; `piece` is what of it is wanted. */
-      get(key2, piece = {}) {
-        const { range, version: version2 } = piece;
+      /** get returns undefined where S3 says that there is no such object; `part` is what is wanted of it. */
+      get(key2, part = {}) {
+        const { range, version: version2 } = part;
         const command = new import_s3_sdk.GetObjectCommand({
           Bucket: this.name,
           Key: key2,
           Range: range && `bytes=${range.from}-${range.to}`,
           IfMatch: version2
         });
-        return this.#ask("read", ["s3:GetObject", key2], async (abortSignal) => {
+        return this.#ask("read", ["s3:GetObject", key2], async (client, abortSignal) => {
           const whole = async () => {
-            const { Body, ETag, ContentRange } = await this.#client.send(command, { abortSignal }).catch((error) => {
+            const answer = client.send(command, { abortSignal });
+            const { Body, ETag, ContentRange } = await answer.catch((error) => {
               throw new AbortError(error);
             });
             const bytes2 = await Body?.transformToByteArray().catch((error) => {
-              throw new Error(`the answer broke off, ${errorMessage(error)}`);
+              throw new Error(`the answer was cut short, ${errorMessage(error)}`);
             });
             const size = Number(/\/(\d+)$/.exec(ContentRange ?? "")?.[1] ?? bytes2?.length ?? 0);
             return { bytes: bytes2 ?? new Uint8Array(), size, ETag };
@@ -12318,7 +14594,7 @@ var init_bucket = __esm({
             if (error.name !== "NoSuchKey") throw error;
             return void 0;
           });
-          return found2 && { bytes: found2.bytes, size: found2.size, version: versionOf(found2) };
+          return found2 && { bytes: found2.bytes, size: found2.size, version: requireETag(found2) };
         });
       }
       /** put returns the version of what is there now. */
@@ -12330,65 +14606,49 @@ var init_bucket = __esm({
           ContentType: type,
           ...when
         });
-        return this.#ask("written", ["s3:PutObject", key2], async (abortSignal) => {
-          return versionOf(await this.#client.send(command, { abortSignal }));
+        return this.#ask("written", ["s3:PutObject", key2], async (client, abortSignal) => {
+          return requireETag(await client.send(command, { abortSignal }));
         });
       }
       /** list returns the keys that begin with a prefix. */
       list(prefix) {
-        return this.#ask("listed", ["s3:ListBucket", prefix], async (abortSignal) => {
-          const keys = [];
+        return this.#ask("listed", ["s3:ListBucket", prefix], async (client, abortSignal) => {
+          const keys2 = [];
           const query = { Bucket: this.name, Prefix: prefix };
-          for await (const page of (0, import_s3_sdk.paginateListObjectsV2)({ client: this.#client }, query, { abortSignal })) {
-            keys.push(...(page.Contents ?? []).flatMap(({ Key }) => Key ?? []));
+          for await (const page of (0, import_s3_sdk.paginateListObjectsV2)({ client }, query, { abortSignal })) {
+            keys2.push(...(page.Contents ?? []).flatMap(({ Key }) => Key ?? []));
           }
-          return keys;
+          return keys2;
         });
       }
       /** delete deletes an object, if it is there. */
       delete(key2) {
         const command = new import_s3_sdk.DeleteObjectCommand({ Bucket: this.name, Key: key2 });
-        return this.#ask("removed", ["s3:DeleteObject", key2], async (abortSignal) => {
-          await this.#client.send(command, { abortSignal });
+        return this.#ask("removed", ["s3:DeleteObject", key2], async (client, abortSignal) => {
+          await client.send(command, { abortSignal });
         });
       }
       #ask(done, [permission, key2], task) {
         const what = `s3://${this.name}/${key2} cannot be ${done}`;
-        const advice3 = [...adviceFor(this.name, permission, key2), ...ADVICE];
-        return callAws({ what, deadline: this.#deadline, advice: advice3 }, task);
+        const advice2 = [...adviceFor(this.name, permission, key2), ...ADVICE3];
+        return callAws({ what, deadline: this.#deadline, advice: advice2 }, async (signal) => {
+          return task(await this.#client(), signal);
+        });
       }
     };
-    ADVICE = [
+    ADVICE3 = [
       [/NoSuchBucket/, "Check the name of the bucket"],
       [/PreconditionFailed/, "Run again: the object was replaced while it was read"],
-      [/InvalidRange/, "Put the object there again: it is empty, or became shorter while it was read"],
+      [/InvalidRange/, "Upload the object again: it is empty, or became shorter while it was read"],
       [
         /PermanentRedirect|IllegalLocationConstraint|AuthorizationHeaderMalformed/,
         "Set AWS_REGION to the region of the bucket"
       ],
-      [
-        /CredentialsProviderError|Could not load credentials/,
-        "Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on), or run where a role gives them"
-      ],
       [/InvalidAccessKeyId/, "Check the AWS credentials"],
       [/SlowDown/, "Run again later: S3 limits the rate of requests"],
-      [/ENOTFOUND|EAI_AGAIN/, "Check AWS_REGION, and the network"],
-      [/no ETag/, "Use a bucket of S3, or of a service that has conditional writes"],
-      [/broke off/, "Check the network, and run again"]
+      [/no ETag/, "Use a bucket in S3, or in a service with conditional writes"],
+      [/cut short/, AWS_HINTS.network]
     ];
-  }
-});
-
-// src/aws/s3-url.ts
-function parseS3Url(text2) {
-  const [, bucket, key2 = ""] = PLACE.exec(text2) ?? [];
-  return bucket ? { bucket, key: key2 } : void 0;
-}
-var PLACE;
-var init_s3_url = __esm({
-  "src/aws/s3-url.ts"() {
-    "use strict";
-    PLACE = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/;
   }
 });
 
@@ -12399,6 +14659,7 @@ __export(blocklist_s3_exports, {
 });
 async function openS3Object(place, options) {
   const { bucket: name = "", key: key2 = "" } = parseS3Url(place) ?? {};
+  if (!name || !key2) throw missing(place);
   const bucket = new Bucket(name, options);
   const first = await bucket.get(key2, { range: { from: 0, to: 0 } });
   if (!first) throw missing(place);
@@ -12414,7 +14675,7 @@ async function openS3Object(place, options) {
       pages2.delete(name2);
       pages2.set(name2, page);
       const [oldest] = pages2.keys();
-      if (oldest !== void 0 && pages2.size > KEPT_PAGES) pages2.delete(oldest);
+      if (oldest !== void 0 && pages2.size > MAX_PAGES2) pages2.delete(oldest);
       page.catch(() => pages2.delete(name2));
       return page;
     },
@@ -12433,7 +14694,7 @@ function missing(place) {
     hint: "Check the bucket and the key of the object"
   });
 }
-var PAGE, KEPT_PAGES;
+var PAGE, MAX_PAGES2;
 var init_blocklist_s3 = __esm({
   "src/audit/blocklist-s3.ts"() {
     "use strict";
@@ -12441,7 +14702,7 @@ var init_blocklist_s3 = __esm({
     init_s3_url();
     init_problem();
     PAGE = 64 * 1024;
-    KEPT_PAGES = 256;
+    MAX_PAGES2 = 256;
   }
 });
 
@@ -12450,16 +14711,16 @@ async function assessKeys(options) {
   const { takenAt: now } = options.inventory;
   const found2 = /* @__PURE__ */ new Map();
   const add = (fingerprint, weakness2) => found2.get(fingerprint)?.push(weakness2);
-  const keys = distinct(options, found2).filter((key2) => {
+  const keys2 = distinct(options, found2).filter((key2) => {
     const isDone = key2.isSound && !isCertificate(key2.type);
-    return isDone || lookInto(key2, { now, add });
+    return isDone || examine2(key2, { now, add });
   });
-  for (const [fingerprint, weakness2] of withSharedPrimes(keys)) add(fingerprint, weakness2);
-  const failed = await lookUp(keys, options, add);
+  for (const [fingerprint, weakness2] of withSharedPrimes(keys2)) add(fingerprint, weakness2);
+  const failed = await lookUp(keys2, options, add);
   return { weaknesses: found2, failed };
 }
 function distinct({ inventory: inventory2, isSound }, found2) {
-  const keys = /* @__PURE__ */ new Map();
+  const keys2 = /* @__PURE__ */ new Map();
   for (const key2 of inventory2.keys) {
     const { fingerprint, publicKey } = key2;
     if (!fingerprint || !publicKey) continue;
@@ -12467,33 +14728,24 @@ function distinct({ inventory: inventory2, isSound }, found2) {
     const type = /\S+/.exec(publicKey)?.[0] ?? "";
     const name = isCertificate(type) ? publicKey : fingerprint;
     const blob = () => parseBlob(parsePublicKey(publicKey).blob);
-    if (!keys.has(name)) keys.set(name, { fingerprint, type, isSound: isSound(key2), blob });
+    if (!keys2.has(name)) keys2.set(name, { fingerprint, type, isSound: isSound(key2), blob });
   }
-  return [...keys.values()];
+  return [...keys2.values()];
 }
-function lookInto({ fingerprint, blob: read3 }, { now, add }) {
+function examine2({ fingerprint, blob: read2 }, { now, add }) {
   try {
-    const blob = read3();
+    const blob = read2();
     for (const each of (0, import_weaknesses2.weaknesses)(blob, { now })) add(fingerprint, each);
     const difference = crossCheck(blob);
-    if (difference !== void 0) add(fingerprint, unread(difference));
+    if (difference !== void 0) add(fingerprint, unparseableKey(difference));
     return true;
   } catch (error) {
-    add(fingerprint, unread(errorMessage(error)));
+    add(fingerprint, unparseableKey(errorMessage(error)));
     return false;
   }
 }
-function unread(evidence) {
-  return {
-    rule: "unparseable",
-    severity: "high",
-    evidence,
-    source: "RFC 4253, section 6.6",
-    hint: "Make a new key"
-  };
-}
-function withSharedPrimes(keys) {
-  const rsa = keys.filter(({ type }) => type.startsWith("ssh-rsa"));
+function withSharedPrimes(keys2) {
+  const rsa = keys2.filter(({ type }) => type.startsWith("ssh-rsa"));
   if (rsa.every(({ isSound }) => isSound)) return [];
   const moduli = rsa.flatMap(({ blob, fingerprint }) => {
     const { material } = blob();
@@ -12504,166 +14756,152 @@ function withSharedPrimes(keys) {
     sharedPrime(moduli[other]?.fingerprint ?? "")
   ]);
 }
-async function lookUp(keys, options, add) {
+async function lookUp(keys2, options, add) {
   if (options.blocklist === void 0) {
-    for (const { fingerprint } of keys) {
+    for (const { fingerprint } of keys2) {
       const known = wellKnown(fingerprint);
       if (known) add(fingerprint, known);
     }
     return void 0;
   }
-  const lookup = await Lookup.open(() => open2(options));
-  for (let start = 0; start < keys.length; start += LOT2) {
-    const lot = keys.slice(start, start + LOT2).map(async ({ fingerprint, blob }) => {
+  const lookup = await Lookup.open(() => open(options));
+  for (let start = 0; start < keys2.length; start += BATCH2) {
+    const batch = keys2.slice(start, start + BATCH2).map(async ({ fingerprint, blob }) => {
       const hit = await lookup.find(blob(), fingerprint);
       if (hit) add(fingerprint, hit);
     });
-    await Promise.all(lot);
+    await Promise.all(batch);
   }
   lookup.close();
   return lookup.failed === void 0 ? void 0 : errorMessage(lookup.failed);
 }
-async function open2({ blocklist: place, env }) {
+async function open({ blocklist: place, env }) {
   if (place === void 0) return void 0;
-  if ((0, import_node_path.isAbsolute)(place)) return openBlocklist(openFile(place));
+  if ((0, import_node_path3.isAbsolute)(place)) return openBlocklist(openFile(place));
   const { openS3Object: openS3Object2 } = await Promise.resolve().then(() => (init_blocklist_s3(), blocklist_s3_exports));
   return openBlocklist(await openS3Object2(place, { env }));
 }
-var import_node_path, import_weaknesses2, LOT2;
+var import_node_path3, import_weaknesses2, BATCH2;
 var init_assess = __esm({
   "src/audit/assess.ts"() {
     "use strict";
-    import_node_path = require("node:path");
+    import_node_path3 = require("node:path");
     init_blob();
     init_blocklist();
     init_open_file();
     init_cross_check();
+    init_key_types();
     init_known_compromised();
-    init_layout();
     init_lookup();
     init_public_key();
+    init_make_weakness();
     init_shared_primes();
     import_weaknesses2 = require("./vendor/weaknesses.js");
     init_problem();
-    LOT2 = 16;
-  }
-});
-
-// src/files/missing.ts
-function unlessMissing(task) {
-  try {
-    return task();
-  } catch (error) {
-    if (error.code === "ENOENT") return void 0;
-    throw error;
-  }
-}
-var init_missing = __esm({
-  "src/files/missing.ts"() {
-    "use strict";
+    BATCH2 = 16;
   }
 });
 
 // src/files/replace.ts
 async function replaceFile(path, change, { durable = false } = {}) {
-  const end = performance.now() + WAIT_AT_MOST;
+  const deadline = performance.now() + TIMEOUT;
   for (let done = false; !done; ) {
-    const draft = await onlyDraft(path, end);
+    const draft = await takeDraft(path, deadline);
     try {
       done = replace(path, draft, { change, durable });
     } finally {
-      (0, import_node_fs5.rmSync)(draft, { force: true });
+      (0, import_node_fs6.rmSync)(draft, { force: true });
     }
   }
 }
 function replace(path, draft, { change, durable }) {
-  const before2 = unlessMissing(() => (0, import_node_fs5.readFileSync)(path));
-  const after2 = change(before2);
-  if (after2 ? before2?.equals(after2) : !before2) return true;
+  const before = unlessMissing(() => (0, import_node_fs6.readFileSync)(path));
+  const after = change(before);
+  if (after ? before?.equals(after) : !before) return true;
   const replaced = unlessMissing(() => {
-    if (after2) fill2(draft, after2, { old: before2 && (0, import_node_fs5.lstatSync)(path), durable });
-    if (after2) (0, import_node_fs5.renameSync)(draft, path);
-    else if ((0, import_node_fs5.lstatSync)(draft)) (0, import_node_fs5.rmSync)(path);
-    if (durable) flush((0, import_node_path2.dirname)(path));
+    if (after) fill2(draft, after, { old: before && (0, import_node_fs6.lstatSync)(path), durable });
+    if (after) (0, import_node_fs6.renameSync)(draft, path);
+    else if ((0, import_node_fs6.lstatSync)(draft)) (0, import_node_fs6.rmSync)(path);
+    if (durable) flush((0, import_node_path4.dirname)(path));
     return true;
   });
   return replaced ?? false;
 }
 function fill2(draft, bytes2, { old, durable }) {
-  const descriptor = (0, import_node_fs5.openSync)(draft, "r+");
+  const descriptor = (0, import_node_fs6.openSync)(draft, "r+");
   try {
-    (0, import_node_fs5.writeFileSync)(descriptor, bytes2);
+    (0, import_node_fs6.writeFileSync)(descriptor, bytes2);
     if (old) keepOwner(descriptor, old);
-    if (old) (0, import_node_fs5.fchmodSync)(descriptor, old.mode & 511);
-    if (durable) (0, import_node_fs5.fsyncSync)(descriptor);
+    if (old) (0, import_node_fs6.fchmodSync)(descriptor, old.mode & 511);
+    if (durable) (0, import_node_fs6.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs5.closeSync)(descriptor);
+    (0, import_node_fs6.closeSync)(descriptor);
   }
 }
 function keepOwner(descriptor, { uid, gid }) {
   try {
-    (0, import_node_fs5.fchownSync)(descriptor, uid, gid);
+    (0, import_node_fs6.fchownSync)(descriptor, uid, gid);
   } catch {
   }
 }
 function flush(folder) {
-  const descriptor = (0, import_node_fs5.openSync)(folder, "r");
+  const descriptor = (0, import_node_fs6.openSync)(folder, "r");
   try {
-    (0, import_node_fs5.fsyncSync)(descriptor);
+    (0, import_node_fs6.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs5.closeSync)(descriptor);
+    (0, import_node_fs6.closeSync)(descriptor);
   }
 }
-async function onlyDraft(path, end) {
-  while (performance.now() < end) {
-    const others = draftsOf(path);
+async function takeDraft(path, deadline) {
+  while (performance.now() < deadline) {
+    const others = listDrafts(path);
     if (others.length === 0) {
-      const draft = `${stemOf(path)}${(0, import_node_crypto12.randomBytes)(8).toString("hex")}`;
-      (0, import_node_fs5.closeSync)((0, import_node_fs5.openSync)(draft, "wx", 384));
-      if (draftsOf(path).length === 1) return draft;
-      (0, import_node_fs5.rmSync)(draft, { force: true });
+      const draft = `${draftPrefix(path)}${(0, import_node_crypto13.randomBytes)(8).toString("hex")}`;
+      (0, import_node_fs6.closeSync)((0, import_node_fs6.openSync)(draft, "wx", 384));
+      if (listDrafts(path).length === 1) return draft;
+      (0, import_node_fs6.rmSync)(draft, { force: true });
     }
-    for (const other of others) if (isOld(other)) (0, import_node_fs5.rmSync)(other, { force: true });
-    await (0, import_promises3.setTimeout)(Math.random() * 2 * LOOK_EVERY);
+    for (const other of others) if (isAbandoned(other)) (0, import_node_fs6.rmSync)(other, { force: true });
+    await (0, import_promises3.setTimeout)(Math.random() * 2 * POLL_INTERVAL);
   }
-  throw new Error("other processes keep it locked");
+  throw new Error("other processes have kept it locked for 30 seconds");
 }
-function isOld(draft) {
-  const made = unlessMissing(() => (0, import_node_fs5.lstatSync)(draft))?.mtimeMs ?? Date.now();
-  return Math.abs(Date.now() - made) > DEAD_AFTER;
+function isAbandoned(draft) {
+  const made = unlessMissing(() => (0, import_node_fs6.lstatSync)(draft))?.mtimeMs ?? Date.now();
+  return Math.abs(Date.now() - made) > ABANDONED_AFTER;
 }
-function draftsOf(path) {
-  const folder = (0, import_node_path2.dirname)(path);
-  const stem = stemOf(path);
-  return (0, import_node_fs5.readdirSync)(folder).map((name) => (0, import_node_path2.join)(folder, name)).filter((draft) => draft.startsWith(stem));
+function listDrafts(path) {
+  const folder = (0, import_node_path4.dirname)(path);
+  const prefix = draftPrefix(path);
+  return (0, import_node_fs6.readdirSync)(folder).map((name) => (0, import_node_path4.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
 }
-function stemOf(path) {
-  return (0, import_node_path2.join)((0, import_node_path2.dirname)(path), `.${(0, import_node_path2.basename)(path)}.keylease-`);
+function draftPrefix(path) {
+  return (0, import_node_path4.join)((0, import_node_path4.dirname)(path), `.${(0, import_node_path4.basename)(path)}.keylease-`);
 }
-var import_node_crypto12, import_node_fs5, import_node_path2, import_promises3, DEAD_AFTER, WAIT_AT_MOST, LOOK_EVERY;
+var import_node_crypto13, import_node_fs6, import_node_path4, import_promises3, ABANDONED_AFTER, TIMEOUT, POLL_INTERVAL;
 var init_replace = __esm({
   "src/files/replace.ts"() {
     "use strict";
-    import_node_crypto12 = require("node:crypto");
-    import_node_fs5 = require("node:fs");
-    import_node_path2 = require("node:path");
+    import_node_crypto13 = require("node:crypto");
+    import_node_fs6 = require("node:fs");
+    import_node_path4 = require("node:path");
     import_promises3 = require("node:timers/promises");
     init_missing();
-    DEAD_AFTER = 3e3;
-    WAIT_AT_MOST = 3e4;
-    LOOK_EVERY = 10;
+    ABANDONED_AFTER = 3e3;
+    TIMEOUT = 3e4;
+    POLL_INTERVAL = 10;
   }
 });
 
 // src/utf8.ts
-function decodeUtf8(bytes2, place) {
+function decodeUtf8(bytes2, source) {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes2);
   } catch {
     throw new Problem({
-      what: `${place} cannot be read`,
+      what: `${source} cannot be read`,
       why: "its bytes are not UTF-8 text",
-      hint: "Put back what was there before it was changed by other means, or move it away"
+      hint: "Restore an earlier version of it, or move it away"
     });
   }
 }
@@ -12680,16 +14918,16 @@ function isName(text2) {
 }
 function checkName3(name) {
   if (isName(name)) return name;
-  throw unusable5(name);
+  throw invalidName(name);
 }
 function checkPrefix(prefix) {
   if (prefix === "" || prefix.endsWith("/") && isName(prefix.slice(0, -1))) return prefix;
-  throw unusable5(prefix);
+  throw invalidName(prefix);
 }
-function unusable5(name) {
+function invalidName(name) {
   return new Problem({
-    what: `The ledger keeps nothing under ${JSON.stringify(sanitize(name))}`,
-    why: "names have parts of at most 100 letters, digits and ._=+@-, the first a letter or digit, between slashes",
+    what: `The ledger cannot use the name ${JSON.stringify(sanitize(name))}`,
+    why: "each part between slashes must have 1 to 100 letters, digits and ._=+@-, and start with a letter or digit",
     hint: "Choose another name for the account"
   });
 }
@@ -12705,94 +14943,94 @@ var init_store_names = __esm({
 });
 
 // src/audit/ledger/directory-store.ts
-function openDirectory(place) {
-  return new DirectoryStore(place);
+function openDirectory(path) {
+  return new DirectoryStore(path);
 }
 function makeFolder(path, isParentThere = false) {
   try {
-    (0, import_node_fs6.mkdirSync)(path, { mode: 448 });
+    (0, import_node_fs7.mkdirSync)(path, { mode: 448 });
   } catch (error) {
     const { code } = error;
     if (code === "EEXIST") return;
     if (code !== "ENOENT" || isParentThere) throw error;
-    makeFolder((0, import_node_path3.dirname)(path));
+    makeFolder((0, import_node_path5.dirname)(path));
     makeFolder(path, true);
   }
 }
-function filesIn(folder) {
-  const entries = unlessMissing(() => (0, import_node_fs6.readdirSync)(folder, { withFileTypes: true })) ?? [];
+function listFiles(folder) {
+  const entries = unlessMissing(() => (0, import_node_fs7.readdirSync)(folder, { withFileTypes: true })) ?? [];
   return entries.flatMap((entry) => {
-    const path = (0, import_node_path3.join)(folder, entry.name);
-    if (entry.isDirectory()) return filesIn(path);
+    const path = (0, import_node_path5.join)(folder, entry.name);
+    if (entry.isDirectory()) return listFiles(path);
     return entry.isFile() ? [path] : [];
   });
 }
-function versionOf2(bytes2) {
-  return (0, import_node_crypto13.createHash)("sha256").update(bytes2).digest("hex");
+function hashBytes(bytes2) {
+  return (0, import_node_crypto14.createHash)("sha256").update(bytes2).digest("hex");
 }
-var import_node_crypto13, import_node_fs6, import_node_path3, ADVICE2, DirectoryStore;
+var import_node_crypto14, import_node_fs7, import_node_path5, HINTS3, DirectoryStore;
 var init_directory_store = __esm({
   "src/audit/ledger/directory-store.ts"() {
     "use strict";
-    import_node_crypto13 = require("node:crypto");
-    import_node_fs6 = require("node:fs");
-    import_node_path3 = require("node:path");
+    import_node_crypto14 = require("node:crypto");
+    import_node_fs7 = require("node:fs");
+    import_node_path5 = require("node:path");
     init_missing();
     init_replace();
     init_problem();
     init_utf8();
     init_store();
     init_store_names();
-    ADVICE2 = {
+    HINTS3 = {
       EACCES: "Give the directory to the user who runs keylease",
       EPERM: "Give the directory to the user who runs keylease",
-      EROFS: "Choose a directory that can be written to",
-      ENOSPC: "Make room on the disk",
-      EDQUOT: "Make room on the disk"
+      EROFS: "Choose a directory on a disk that is not read-only",
+      ENOSPC: "Free some space on the disk",
+      EDQUOT: "Free some space on the disk"
     };
     DirectoryStore = class {
       location;
-      constructor(place) {
-        this.location = place;
+      constructor(location) {
+        this.location = location;
       }
       async read(name) {
         return await this.#at(checkName3(name), "read", (path) => {
-          const bytes2 = unlessMissing(() => (0, import_node_fs6.readFileSync)(path));
-          return bytes2 && { text: decodeUtf8(bytes2, path), version: versionOf2(bytes2) };
+          const bytes2 = unlessMissing(() => (0, import_node_fs7.readFileSync)(path));
+          return bytes2 && { text: decodeUtf8(bytes2, path), version: hashBytes(bytes2) };
         });
       }
       async write(name, text2, version2) {
         return await this.#at(checkName3(name), "written", async (path) => {
           const bytes2 = Buffer.from(text2);
-          makeFolder((0, import_node_path3.dirname)(path));
-          const change = (before2) => {
-            if ((before2 && versionOf2(before2)) !== version2) throw new Conflict(path);
+          makeFolder((0, import_node_path5.dirname)(path));
+          const change = (before) => {
+            if ((before && hashBytes(before)) !== version2) throw new Conflict(path);
             return bytes2;
           };
           await replaceFile(path, change, { durable: true });
-          return versionOf2(bytes2);
+          return hashBytes(bytes2);
         });
       }
       async put(name, text2) {
         return await this.#at(checkName3(name), "written", async (path) => {
-          makeFolder((0, import_node_path3.dirname)(path));
+          makeFolder((0, import_node_path5.dirname)(path));
           await replaceFile(path, () => Buffer.from(text2));
         });
       }
       async names(prefix) {
         return await this.#at(checkPrefix(prefix).slice(0, -1), "listed", (folder) => {
-          const names = filesIn(folder).map((path) => (0, import_node_path3.relative)(this.location, path));
+          const names = listFiles(folder).map((path) => (0, import_node_path5.relative)(this.location, path));
           return names.filter(isName).sort();
         });
       }
       async remove(name) {
         return await this.#at(checkName3(name), "removed", async (path) => {
-          if (unlessMissing(() => (0, import_node_fs6.lstatSync)(path))) await replaceFile(path, () => void 0);
+          if (unlessMissing(() => (0, import_node_fs7.lstatSync)(path))) await replaceFile(path, () => void 0);
         });
       }
-      /** at runs a task on the path of a name, or of the directory itself; what fails becomes a Problem. */
+      /** Runs a task on the path of a name, or of the directory itself; its errors become Problems. */
       async #at(name, done, task) {
-        const path = (0, import_node_path3.join)(this.location, name);
+        const path = (0, import_node_path5.join)(this.location, name);
         try {
           this.#refuseLinks(name);
           return await task(path);
@@ -12801,7 +15039,7 @@ var init_directory_store = __esm({
           throw new Problem({
             what: `${path} cannot be ${done}`,
             why: errorMessage(error),
-            hint: ADVICE2[error.code ?? ""] ?? "Mend what the message names, and run again",
+            hint: HINTS3[error.code ?? ""] ?? "Fix that, and run again",
             cause: error
           });
         }
@@ -12809,13 +15047,13 @@ var init_directory_store = __esm({
       #refuseLinks(name) {
         let path = this.location;
         for (const part of name.split("/").filter(Boolean)) {
-          path = (0, import_node_path3.join)(path, part);
-          const found2 = unlessMissing(() => (0, import_node_fs6.lstatSync)(path));
+          path = (0, import_node_path5.join)(path, part);
+          const found2 = unlessMissing(() => (0, import_node_fs7.lstatSync)(path));
           if (!found2 || found2.isFile() || found2.isDirectory()) continue;
           throw new Problem({
-            what: `${path} is not used`,
+            what: `${path} cannot be used`,
             why: "it is a link, or something else that is neither a file nor a directory",
-            hint: "Move it away, and put a file or a directory in its place"
+            hint: "Replace it with a file or a directory"
           });
         }
       }
@@ -12831,7 +15069,7 @@ __export(s3_store_exports, {
 function openS3(place, options) {
   return new S3Store(new Bucket(place.bucket, options), place.prefix);
 }
-function verdict2(error) {
+function judgeWrite(error) {
   const { name, $metadata } = error ?? {};
   const { httpStatusCode: status = 0, attempts = 0 } = $metadata ?? {};
   return {
@@ -12867,7 +15105,7 @@ var init_s3_store = __esm({
         try {
           return await this.#bucket.put(this.#key(name), text2, { type: JSON_TYPE, when });
         } catch (error) {
-          const { mayBeWritten, refused: refused2 } = verdict2(error.cause);
+          const { mayBeWritten, refused: refused2 } = judgeWrite(error.cause);
           const now = mayBeWritten ? await this.read(name).catch(() => void 0) : void 0;
           if (now?.text === text2) return now.version;
           throw refused2 ? new Conflict(`${this.location}${name}`) : error;
@@ -12877,8 +15115,8 @@ var init_s3_store = __esm({
         await this.#bucket.put(this.#key(name), text2, { type });
       }
       async names(prefix) {
-        const keys = await this.#bucket.list(this.#prefix + checkPrefix(prefix));
-        return keys.map((key2) => key2.slice(this.#prefix.length)).filter(isName).sort();
+        const keys2 = await this.#bucket.list(this.#prefix + checkPrefix(prefix));
+        return keys2.map((key2) => key2.slice(this.#prefix.length)).filter(isName).sort();
       }
       async remove(name) {
         await this.#bucket.delete(this.#key(name));
@@ -12891,330 +15129,30 @@ var init_s3_store = __esm({
 });
 
 // src/audit/ledger/open-store.ts
-async function openStore(place, options) {
-  if ((0, import_node_path4.isAbsolute)(place)) return openDirectory((0, import_node_path4.resolve)(place));
-  const { bucket, key: key2 = "" } = parseS3Url(place) ?? {};
+async function openStore(location, options) {
+  if ((0, import_node_path6.isAbsolute)(location)) return openDirectory((0, import_node_path6.resolve)(location));
+  const { bucket, key: key2 = "" } = parseS3Url(location) ?? {};
   const folder = key2.replace(/\/$/, "");
   if (bucket && (key2 === "" || isName(folder))) {
     const { openS3: openS32 } = await Promise.resolve().then(() => (init_s3_store(), s3_store_exports));
     return openS32({ bucket, prefix: folder && `${folder}/` }, options);
   }
   throw new Problem({
-    what: `${JSON.stringify(sanitize(place))} cannot be opened`,
+    what: `${JSON.stringify(sanitize(location))} cannot be opened`,
     why: "it is neither s3://bucket/prefix/ nor the absolute path of a directory",
-    hint: "Correct the place in the policy"
+    hint: "Correct it in the policy"
   });
 }
-var import_node_path4;
+var import_node_path6;
 var init_open_store = __esm({
   "src/audit/ledger/open-store.ts"() {
     "use strict";
-    import_node_path4 = require("node:path");
+    import_node_path6 = require("node:path");
     init_s3_url();
     init_format();
     init_problem();
     init_directory_store();
     init_store_names();
-  }
-});
-
-// src/audit/notify/message.ts
-function buildMessage(notice, options) {
-  const { report: report2, stage } = notice;
-  const { headline, sections } = stage === "before" ? before(report2, options) : after(report2);
-  const all2 = [...sections, { title: "Report", lines: [whereIs(report2, options)] }];
-  return {
-    headline: `keylease ${line(report2.account)}: ${headline}`,
-    sections: all2.filter(({ lines: lines3 }) => lines3.length > 0)
-  };
-}
-function before({ keys, writtenAt }, { grace, reports }) {
-  const undelivered = keys.filter(({ guards }) => guards.some(({ guard }) => guard === "not-notified"));
-  if (undelivered.length > MOST && reports === void 0) {
-    throw new Problem({
-      what: "Nobody was told which keys will be deleted",
-      why: `${undelivered.length} keys are too many for a message, and no place for reports is named`,
-      hint: "Set reports in the policy"
-    });
-  }
-  const marked = undelivered.filter(
-    ({ guards }) => guards.every(({ guard }) => guard === "not-notified" || RUN_GUARD_NAMES.has(guard))
-  );
-  const [urgent, waiting] = [marked.filter(isCompromised), marked.filter((key2) => !isCompromised(key2))];
-  const spared = undelivered.filter((key2) => !marked.includes(key2));
-  const due = formatTimestamp(Date.parse(writtenAt) + grace);
-  return {
-    headline: `${pluralize(marked.length, "key")} will be deleted`,
-    sections: [
-      { title: "Deleted now, since others have the private half", lines: urgent.map(why) },
-      { title: `Deleted from ${due} on`, lines: waiting.map(why) },
-      { title: "Condemned, and kept only as long as a guard spares them", lines: spared.map(sparedBy) },
-      {
-        title: "How to keep a key",
-        lines: ["List its fingerprint and its owner under recognize.keys in the policy before then."]
-      }
-    ]
-  };
-}
-function after(report2) {
-  const { keys, deletions, otherChanges, notEvaluated: notEvaluated2, notices, complete } = report2;
-  const done = deletions.filter(({ outcome: outcome3 }) => outcome3 === "confirmed");
-  const unconfirmed = deletions.filter(({ outcome: outcome3 }) => outcome3 === "deleted" || outcome3 === "gone");
-  const left = deletions.filter((each) => !done.includes(each) && !unconfirmed.includes(each));
-  const grave = keys.flatMap(
-    (key2) => key2.findings.filter(({ isNew, severity: severity2 }) => isNew && (severity2 === "high" || severity2 === "critical")).map(({ severity: severity2, evidence, hint }) => line(`${severity2}: ${nameOf2(key2)}: ${evidence}. ${hint}`))
-  );
-  const waiting = keys.filter(({ decision: decision2, dueAt }) => decision2 === "mark" && dueAt !== null);
-  const holding2 = report2.guards.filter(
-    ({ guard, blocks }) => blocks && guard !== "not-enforced" && spares(guard, keys)
-  );
-  const failed = notices.filter(({ ok }) => !ok);
-  const parts = [
-    done.length > 0 && `${done.length} deleted`,
-    unconfirmed.length > 0 && `${unconfirmed.length} deleted but not confirmed`,
-    left.length > 0 && `${left.length} not deleted`,
-    grave.length > 0 && `${pluralize(grave.length, "new grave finding")}`,
-    otherChanges.length > 0 && `${otherChanges.length} changed besides`,
-    !complete && "incomplete"
-  ].filter((part) => part !== false);
-  return {
-    headline: parts.join(", ") || "nothing to tell",
-    sections: [
-      { title: "Deleted", lines: done.map(deleted) },
-      { title: "Deleted, and not confirmed by a fresh listing", lines: unconfirmed.map(deleted) },
-      { title: "Not deleted", lines: left.map(deleted) },
-      { title: "New findings that are grave", lines: grave },
-      {
-        title: "Deletions held back",
-        lines: holding2.map(({ guard, reason }) => line(`${guard}: ${reason}`))
-      },
-      { title: "Waiting to be deleted", lines: waiting.map(dueOn) },
-      { title: "Changed by somebody else meanwhile", lines: otherChanges.map(line) },
-      { title: "Not judged", lines: notEvaluated2.map(({ what, why: why3 }) => line(`${what}: ${why3}`)) },
-      {
-        title: "Could not be told",
-        lines: failed.map(({ channel, why: why3 }) => line(`${channel}: ${why3 ?? ""}`))
-      },
-      {
-        title: "How to put a key back",
-        lines: deletions.length > 0 ? ["keylease restore --report report.json FINGERPRINT"] : []
-      }
-    ]
-  };
-}
-function spares(name, keys) {
-  return keys.some(({ guards }) => guards.some(({ guard }) => guard === name));
-}
-function why(key2) {
-  const reasons3 = key2.findings.filter((each) => each.do === "delete").map(({ evidence }) => evidence);
-  return line(`${nameOf2(key2)}: ${reasons3.join("; ")}`);
-}
-function sparedBy(key2) {
-  const guards = key2.guards.map(({ guard }) => guard).filter((guard) => guard !== "not-notified");
-  return line(`${nameOf2(key2)}: ${guards.join(", ")}`);
-}
-function dueOn(key2) {
-  return line(`${nameOf2(key2)}: from ${formatTimestamp(Date.parse(key2.dueAt ?? ""))} on`);
-}
-function deleted({ key: key2, rules: rules2, why: why3 }) {
-  return line(`${nameOf2(key2)}: ${[rules2.join(", "), why3].filter(Boolean).join("; ")}`);
-}
-function nameOf2({ fingerprint, name, id }) {
-  return `${fingerprint ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
-}
-function isCompromised({ findings }) {
-  return findings.some((finding2) => finding2.rule === "compromised" && finding2.do === "delete");
-}
-function whereIs({ account: account2, run: run2 }, { reports }) {
-  if (reports === void 0) return `Run ${line(run2)}; the policy names no place for reports.`;
-  return `${reports.replace(/\/?$/, "/")}${line(account2)}/ (run ${line(run2)})`;
-}
-function line(text2) {
-  return sanitize(text2, LINE2).replaceAll("://", "[:]//").replace(
-    new RegExp("\\.(?=\\p{L})", "gu"),
-    (_, at2, all2) => /[\p{L}\p{N}]/u.test(all2[at2 - 1] ?? "") ? "[.]" : "."
-  );
-}
-function shownLines({ lines: lines3 }) {
-  const missing2 = lines3.length - MOST;
-  return missing2 > 0 ? [...lines3.slice(0, MOST), `and ${missing2} more, in the report`] : lines3;
-}
-var RUN_GUARD_NAMES, LINE2, MOST;
-var init_message = __esm({
-  "src/audit/notify/message.ts"() {
-    "use strict";
-    init_format();
-    init_problem();
-    init_time();
-    init_guards();
-    RUN_GUARD_NAMES = new Set(RUN_GUARDS.map(({ name }) => name));
-    LINE2 = 240;
-    MOST = 10;
-  }
-});
-
-// src/audit/notify/slack.ts
-function slackNotifier({ url, deadline = 3e4, backoff = 500, ...options }) {
-  return {
-    name: "slack",
-    notify: async (notice) => {
-      const webhook = webhookIn(await url());
-      const payload = payloadOf(buildMessage(notice, options));
-      await retry((signal) => post(webhook, payload, signal), { title: "Slack", deadline, backoff });
-    }
-  };
-}
-function webhookIn(text2) {
-  const url = URL.canParse(text2) ? new URL(text2) : void 0;
-  if (url && isPrivate(url)) return url;
-  throw refusal("invalid", "the secret is not a URL that begins with https://", {
-    hint: "Store the URL of an incoming webhook in the secret under notify.slack"
-  });
-}
-async function post(webhook, body, signal) {
-  const end = AbortSignal.any([signal, AbortSignal.timeout(TRY_TAKES_AT_MOST2)]);
-  const answer = await sendRequest(webhook, { method: "POST", headers: {}, body, signal: end }).catch(
-    (error) => {
-      throw refusal(
-        "passing",
-        `Slack cannot be reached, ${errorMessage(error).replaceAll(webhook.href, "***")}`,
-        {
-          hint: "Check the network"
-        }
-      );
-    }
-  );
-  if (answer.status === 200) return;
-  throw answered(answer);
-}
-function answered({ status, headers, text: text2 }) {
-  const word = /^[a-z_]{1,60}$/.test(text2) ? `, ${text2}` : "";
-  if (status === 429 || status >= 500) {
-    return refusal("passing", `Slack answered ${status}${word}`, {
-      hint: "Run again later",
-      retryAfter: parseRetryAfter(status, headers)
-    });
-  }
-  return refusal("refused", `Slack answered ${status}${word}`, {
-    hint: "Make a new incoming webhook, and store its URL in the secret under notify.slack"
-  });
-}
-function refusal(fault2, why3, rest) {
-  return new AccountError({ fault: fault2, what: "Nobody was told by Slack", why: why3, ...rest });
-}
-function payloadOf({ headline, sections }) {
-  const texts2 = sections.flatMap(textsOf).slice(0, MOST_TEXTS);
-  return {
-    text: escaped(headline),
-    blocks: [
-      { type: "header", text: { type: "plain_text", text: headline.slice(0, HEADER2), emoji: false } },
-      ...texts2.map((text2) => ({ type: "section", text: { type: "mrkdwn", verbatim: true, text: text2 } }))
-    ]
-  };
-}
-function textsOf(section) {
-  const texts2 = [];
-  let text2 = `*${section.title}*`;
-  for (const line3 of shownLines(section)) {
-    const entry = `\u2022 ${escaped(line3)}`;
-    if (text2.length + 1 + entry.length <= TEXT) {
-      text2 += `
-${entry}`;
-    } else {
-      texts2.push(text2);
-      text2 = entry;
-    }
-  }
-  return [...texts2, text2];
-}
-function escaped(text2) {
-  return text2.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
-var TRY_TAKES_AT_MOST2, HEADER2, TEXT, MOST_TEXTS;
-var init_slack = __esm({
-  "src/audit/notify/slack.ts"() {
-    "use strict";
-    init_account();
-    init_address();
-    init_request();
-    init_retry();
-    init_problem();
-    init_message();
-    TRY_TAKES_AT_MOST2 = 1e4;
-    HEADER2 = 150;
-    TEXT = 3e3;
-    MOST_TEXTS = 49;
-  }
-});
-
-// src/audit/notify/sns.ts
-function snsNotifier({ topic, deadline = 6e4, ...options }) {
-  return {
-    name: "sns",
-    notify: async (notice) => {
-      const { PublishCommand, SNSClient } = await Promise.resolve().then(() => __toESM(require("./vendor/sns-sdk.js"), 1));
-      const region = topic.split(":")[3] ?? "";
-      const clients = clientsOf3(process.env);
-      const client = clients.get(region) ?? new SNSClient({ region, maxAttempts: ATTEMPTS3, requestHandler: TIMEOUTS3 });
-      clients.set(region, client);
-      const message = buildMessage(notice, options);
-      const command = new PublishCommand({
-        TopicArn: topic,
-        Subject: subjectOf(message),
-        Message: textOf2(message),
-        MessageAttributes: {
-          account: { DataType: "String", StringValue: notice.report.account },
-          stage: { DataType: "String", StringValue: notice.stage },
-          keylease: { DataType: "String", StringValue: JSON.stringify(summaryOf(notice)) }
-        }
-      });
-      await callAws(
-        { what: `Nobody was told by ${topic}`, deadline, advice: ADVICE3 },
-        async (abortSignal) => {
-          await client.send(command, { abortSignal });
-        }
-      );
-    }
-  };
-}
-function subjectOf({ headline }) {
-  return headline.replace(/[^\x20-\x7e]/g, "?").slice(0, 99);
-}
-function textOf2({ headline, sections }) {
-  const parts = sections.map((section) => [section.title, ...shownLines(section)].join("\n- "));
-  return `${[headline, ...parts].join("\n\n")}
-`;
-}
-function summaryOf({ stage, report: report2 }) {
-  const { account: account2, run: run2, mode, complete, figures: figures3, keys, deletions } = report2;
-  const fingerprints = (all2) => all2.slice(0, MOST_KEYS).map(({ fingerprint }) => fingerprint);
-  return {
-    account: account2,
-    run: run2,
-    stage,
-    mode,
-    complete,
-    figures: figures3,
-    waiting: fingerprints(keys.filter(({ decision: decision2 }) => decision2 === "mark")),
-    deleted: fingerprints(deletions.filter(({ outcome: outcome3 }) => outcome3 === "confirmed").map(({ key: key2 }) => key2))
-  };
-}
-var ATTEMPTS3, TIMEOUTS3, MOST_KEYS, clientsOf3, ADVICE3;
-var init_sns = __esm({
-  "src/audit/notify/sns.ts"() {
-    "use strict";
-    init_aws_error();
-    init_clients();
-    init_message();
-    ATTEMPTS3 = 4;
-    TIMEOUTS3 = { connectionTimeout: 5e3, requestTimeout: 1e4, throwOnRequestTimeout: true };
-    MOST_KEYS = 100;
-    clientsOf3 = perEnvironment(() => /* @__PURE__ */ new Map());
-    ADVICE3 = [
-      [/KMS/, "Allow kms:GenerateDataKey and kms:Decrypt on the topic's KMS key"],
-      [/AuthorizationError|AccessDenied/, "Allow sns:Publish on this topic"],
-      [/NotFound/, "Check the ARN under notify.sns in the policy"]
-    ];
   }
 });
 
@@ -13242,11 +15180,11 @@ function paragraph(...pieces) {
 }
 function tableBlock(options) {
   const { title, heads, items, row: row2, most = MOST_ROWS } = options;
-  const rows2 = items.slice(0, most).map((item) => row2(item).map((cell) => [cell].flat()));
-  return { kind: "table", title, heads, rows: rows2, more: Math.max(0, items.length - most) };
+  const rows = items.slice(0, most).map((item) => row2(item).map((cell) => [cell].flat()));
+  return { kind: "table", title, heads, rows, more: Math.max(0, items.length - most) };
 }
-function codeBlock(language, lines3) {
-  return { kind: "code", language, lines: lines3 };
+function codeBlock(language, lines) {
+  return { kind: "code", language, lines };
 }
 var MOST_ROWS;
 var init_view_model = __esm({
@@ -13256,62 +15194,19 @@ var init_view_model = __esm({
   }
 });
 
-// src/audit/report/sections/labels.ts
-function keyLabel(key2) {
-  return [keyNameLabel(key2.name), { code: key2.fingerprint || `id ${key2.id}` }];
-}
-function keyNameLabel(name) {
-  return name.trim() === "" ? "without a name" : { code: name };
-}
-function firstFew(items, most = 3) {
-  if (items.length <= most + 1) return items;
-  return [...items.slice(0, most), `and ${items.length - most} more`];
-}
-function isoDate(time3) {
-  return time3.slice(0, 10);
-}
-function utcTimestamp(time3) {
-  return `${formatTimestamp(Date.parse(time3))}`;
-}
-function timeLeft({ writtenAt }, time3) {
-  const left = Date.parse(time3) - Date.parse(writtenAt);
-  return left > 0 ? `${formatDuration(left)} left` : "at the next run";
-}
-function isCompromised2({ findings }) {
-  return findings.some(({ rule: rule3 }) => rule3 === "compromised");
-}
-function isInUse({ instances }) {
-  return instances !== null && instances.length > 0;
-}
-function deletionReasons({ findings }) {
-  return findings.filter((finding2) => finding2.do === "delete").map(findingReason);
-}
-function findingReason({ rule: rule3, evidence }) {
-  return `${rule3}: ${evidence}`;
-}
-function isKeyBlob(text2) {
-  return text2 !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text2);
-}
-function keysThat(number2, verb) {
-  return `${pluralize(number2, "key")} ${number2 === 1 ? verb.one : verb.many}`;
-}
-var init_labels = __esm({
-  "src/audit/report/sections/labels.ts"() {
-    "use strict";
-    init_format();
-    init_time();
-  }
-});
-
 // src/audit/report/sections/about.ts
 function notEvaluated(report2) {
   const block2 = tableBlock({
-    title: "What was not judged",
+    title: "What could not be evaluated",
     heads: ["What", "Why"],
     items: report2.notEvaluated,
     row: ({ what, why: why3 }) => [what, why3]
   });
-  return { id: "not-judged", title: "Not judged", blocks: report2.notEvaluated.length > 0 ? [block2] : [] };
+  return {
+    id: "not-evaluated",
+    title: "Not evaluated",
+    blocks: report2.notEvaluated.length > 0 ? [block2] : []
+  };
 }
 function about(report2) {
   const { provider, policy, mode, guards, notices, figures: figures3 } = report2;
@@ -13321,10 +15216,7 @@ function about(report2) {
       heads: ["What", "Value"],
       items: [
         ["Account", { code: report2.account }],
-        [
-          "Provider",
-          provider.verified ? provider.title : `${provider.title} (its API is assumed, not documented)`
-        ],
+        ["Provider", provider.verified ? provider.title : `${provider.title} (assumed API, not documented)`],
         ["Mode", mode === "armed" ? "armed: keys are deleted" : "report only"],
         ["Policy", [{ code: policy.hash }, `grace ${policy.grace}`]],
         ["keylease", report2.keylease],
@@ -13333,7 +15225,7 @@ function about(report2) {
           "Deletions",
           `${figures3.intended} intended, ${figures3.attempted} attempted, ${figures3.confirmed} confirmed`
         ],
-        ["Begun", utcTimestamp(report2.startedAt)],
+        ["Started", utcTimestamp(report2.startedAt)],
         ["Written", utcTimestamp(report2.writtenAt)]
       ],
       row: (each) => each
@@ -13342,11 +15234,11 @@ function about(report2) {
   if (guards.length > 0) {
     blocks.push(
       tableBlock({
-        title: "Guards of the whole run",
-        heads: ["Guard", "Holds", "What it says"],
+        title: "Guards of the run",
+        heads: ["Guard", "Blocks", "Reason"],
         items: guards,
-        row: ({ guard, blocks: blocks2, reason }) => [
-          { code: guard },
+        row: ({ guard: guard2, blocks: blocks2, reason }) => [
+          { code: guard2 },
           blocks2 ? "yes: nothing is deleted" : "no",
           reason
         ]
@@ -13356,10 +15248,14 @@ function about(report2) {
   if (notices.length > 0) {
     blocks.push(
       tableBlock({
-        title: "Who was told",
-        heads: ["Channel", "When", "Outcome"],
+        title: "Notifications",
+        heads: ["Channel", "When", "Result"],
         items: notices,
-        row: ({ channel, at: at2, ok, why: why3 }) => [channel, utcTimestamp(at2), ok ? "told" : `failed: ${why3 ?? ""}`]
+        row: ({ channel: channel2, at: at2, ok, why: why3 }) => [
+          channel2,
+          utcTimestamp(at2),
+          ok ? "accepted" : `failed: ${why3 ?? ""}`
+        ]
       })
     );
   }
@@ -13382,27 +15278,24 @@ function deleted2(report2) {
     tableBlock({ title: "Deleted keys", heads: ["Key", "Why", "Outcome"], items: gone, row })
   ];
   if (commands.length > 0) {
-    blocks.push(
-      paragraph("Each can be put back as it was:"),
-      codeBlock("sh", commands.slice(0, MOST_COMMANDS))
-    );
+    blocks.push(paragraph("To restore a key:"), codeBlock("sh", commands.slice(0, MOST_COMMANDS)));
   }
   if (report2.provider.removal) blocks.push(paragraph(report2.provider.removal));
-  return { id: "deleted", title: "Deleted now", blocks: gone.length > 0 ? blocks : [] };
+  return { id: "deleted", title: "Deleted", blocks: gone.length > 0 ? blocks : [] };
 }
 function notDeleted(report2) {
-  const tried = report2.deletions.filter((deletion2) => !isGone(deletion2));
-  const begun = new Set(report2.deletions.map(({ key: key2 }) => key2.id));
-  const due = report2.keys.filter(({ decision: decision2, id }) => decision2 === "delete" && !begun.has(id));
+  const kept2 = report2.deletions.filter((deletion2) => !isGone(deletion2));
+  const chosen = new Set(report2.deletions.map(({ key: key2 }) => key2.id));
+  const due = report2.keys.filter(({ decision, id }) => decision === "delete" && !chosen.has(id));
   const blocks = [];
-  if (tried.length > 0) {
+  if (kept2.length > 0) {
     const heads = ["Key", "Why", "Outcome"];
-    blocks.push(tableBlock({ title: "Keys that were to be deleted", heads, items: tried, row }));
+    blocks.push(tableBlock({ title: "Keys chosen for deletion", heads, items: kept2, row }));
   }
   if (due.length > 0) {
     blocks.push(
       paragraph(
-        report2.finished ? "These keys are due, and this run ended before it came to them. The next one looks at them anew." : "These keys are due, and this run goes on to delete them."
+        report2.finished ? "These keys are due, but this run ended before it reached them. The next run evaluates them again." : "These keys are due, and this run is about to delete them."
       ),
       tableBlock({
         title: "Keys that are due",
@@ -13412,20 +15305,20 @@ function notDeleted(report2) {
       })
     );
   }
-  return { id: "not-deleted", title: "Due, and not deleted", blocks };
+  return { id: "not-deleted", title: "Due but not deleted", blocks };
 }
-function isGone({ outcome: outcome3 }) {
-  return outcome3 === "confirmed" || outcome3 === "deleted" || outcome3 === "gone";
+function isGone({ outcome: outcome2 }) {
+  return outcome2 === "confirmed" || outcome2 === "deleted" || outcome2 === "gone";
 }
-function row({ key: key2, rules: rules2, evidence, outcome: outcome3, why: why3 }) {
-  const reasons3 = evidence.map((each, index) => `${rules2[index] ?? "rule"}: ${each}`);
+function row({ key: key2, rules: rules3, evidence, outcome: outcome2, why: why3 }) {
+  const reasons3 = evidence.map((each, index) => `${rules3[index] ?? "rule"}: ${each}`);
   return [
     keyLabel(key2),
-    reasons3.length > 0 ? reasons3 : rules2.join(", "),
-    why3 === null ? OUTCOMES[outcome3] : [OUTCOMES[outcome3], why3]
+    reasons3.length > 0 ? reasons3 : rules3.join(", "),
+    why3 === null ? OUTCOMES2[outcome2] : [OUTCOMES2[outcome2], why3]
   ];
 }
-var MOST_COMMANDS, OUTCOMES;
+var MOST_COMMANDS, OUTCOMES2;
 var init_deleted = __esm({
   "src/audit/report/sections/deleted.ts"() {
     "use strict";
@@ -13433,43 +15326,43 @@ var init_deleted = __esm({
     init_view_model();
     init_labels();
     MOST_COMMANDS = 100;
-    OUTCOMES = {
-      confirmed: "gone, as a fresh listing shows",
-      deleted: "deleted, says the provider; no listing proves it yet",
-      gone: "gone before it was asked for; no listing proves it yet",
+    OUTCOMES2 = {
+      confirmed: "deleted, confirmed by a new listing",
+      deleted: "deleted according to the provider, not yet confirmed by a listing",
+      gone: "already gone, not yet confirmed by a listing",
       failed: "could not be deleted",
-      spared: "spared by a last look",
-      "not-attempted": "not come to"
+      spared: "blocked by the check right before its deletion",
+      "not-attempted": "not attempted"
     };
   }
 });
 
 // src/audit/report/sections/action-required.ts
 function actionRequired(report2) {
-  const wanted = report2.keys.flatMap(
-    (key2) => key2.findings.filter((finding2) => wantsPerson(key2, finding2)).map((finding2) => ({ key: key2, finding: finding2 }))
+  const findings = report2.keys.flatMap(
+    (key2) => key2.findings.filter((finding2) => needsPerson(key2, finding2)).map((finding2) => ({ key: key2, finding: finding2 }))
   );
   const blocks = [];
-  if (wanted.length > 0) {
+  if (findings.length > 0) {
     blocks.push(
       tableBlock({
-        title: "Findings for people, the most urgent first",
-        heads: ["Key", "Severity", "What was found", "What to do", "Since"],
-        items: wanted.sort((one, other) => urgency(other) - urgency(one)),
+        title: "Findings to act on, the most urgent first",
+        heads: ["Key", "Severity", "Finding", "What to do", "Since"],
+        items: findings.sort((one, other) => urgency(other) - urgency(one)),
         row: ({ key: key2, finding: finding2 }) => [
           keyLabel(key2),
           { severity: finding2.severity },
-          [findingReason(finding2), ...openDoors(key2, finding2)],
+          [findingReason(finding2), ...exposedInstances(key2, finding2)],
           finding2.hint,
           isoDate(finding2.since)
         ]
       })
     );
   }
-  blocks.push(...hunt(report2));
+  blocks.push(...searchCommands(report2));
   if (report2.otherChanges.length > 0) {
     blocks.push(
-      paragraph("While keys were deleted, others changed that this run did not touch:"),
+      paragraph("While this run deleted keys, others changed that it did not touch:"),
       tableBlock({
         title: "Other keys that changed",
         heads: ["What changed"],
@@ -13478,30 +15371,30 @@ function actionRequired(report2) {
       })
     );
   }
-  return { id: "people", title: "Needs a person", blocks };
+  return { id: "action-required", title: "Action required", blocks };
 }
-function wantsPerson({ decision: decision2 }, finding2) {
-  return finding2.do === "report" || finding2.rule === "compromised" && decision2 === "blocked";
+function needsPerson({ decision }, finding2) {
+  return finding2.do === "report" || exposesPrivateKey([finding2.rule]) && decision === "blocked";
 }
 function urgency({ key: key2, finding: finding2 }) {
-  const first = openDoors(key2, finding2).length > 0 ? SEVERITIES.length : 0;
+  const first = exposedInstances(key2, finding2).length > 0 ? SEVERITIES.length : 0;
   return first + SEVERITIES.indexOf(finding2.severity);
 }
-function openDoors(key2, { rule: rule3 }) {
-  if (rule3 !== "compromised" || !isInUse(key2)) return [];
-  return [`connected with ${firstFew(key2.instances ?? []).join(", ")}`];
+function exposedInstances(key2, { rule: rule2 }) {
+  if (!exposesPrivateKey([rule2]) || !isInUse(key2)) return [];
+  return [`on ${firstFew(key2.instances ?? []).join(", ")}`];
 }
-function hunt({ keys, deletions }) {
-  const listed = keys.filter(isCompromised2).sort((one, other) => Number(isInUse(other)) - Number(isInUse(one)));
-  const gone = deletions.filter((each) => isGone(each) && each.rules.includes("compromised"));
-  const hunted = [
+function searchCommands({ keys: keys2, deletions }) {
+  const listed = keys2.filter(isExposed).sort((one, other) => Number(isInUse(other)) - Number(isInUse(one)));
+  const gone = deletions.filter((each) => isGone(each) && exposesPrivateKey(each.rules));
+  const searched = [
     ...listed.map(({ name, publicKey }) => ({ name, base64: publicKey })),
     ...gone.map(({ key: key2 }) => ({ name: key2.name, base64: key2.publicKey.split(/\s+/)[1] ?? null }))
   ].filter(({ base64 }) => isKeyBlob(base64));
-  if (hunted.length === 0) return [];
+  if (searched.length === 0) return [];
   return [
-    paragraph("Strangers can log in wherever a compromised key is let in. Look for it on every machine:"),
-    ...hunted.slice(0, MOST_HUNTED).flatMap(({ name, base64 }) => [
+    paragraph("Anybody can log in wherever a compromised key is authorized. Look for it on every machine:"),
+    ...searched.slice(0, MOST_SEARCHED).flatMap(({ name, base64 }) => [
       paragraph(keyNameLabel(name)),
       codeBlock("sh", [`sudo grep -rlF --include='authorized_keys*' '${base64}' /root /home /etc/ssh`])
     ])
@@ -13510,86 +15403,31 @@ function hunt({ keys, deletions }) {
 function worstSeverity({ findings }) {
   return SEVERITIES.findLast((each) => findings.some(({ severity: severity2 }) => severity2 === each));
 }
-var MOST_HUNTED;
+var MOST_SEARCHED;
 var init_action_required = __esm({
   "src/audit/report/sections/action-required.ts"() {
     "use strict";
     init_weakness();
+    init_rules();
     init_view_model();
     init_deleted();
     init_labels();
-    MOST_HUNTED = 20;
-  }
-});
-
-// src/audit/report/sections/verdict.ts
-function runVerdict(report2) {
-  return [...shortcomings(report2), outcome(report2), ...found(report2)].join(". ").concat(".");
-}
-function runTone(report2) {
-  const { figures: figures3, otherChanges, complete, deletions } = report2;
-  if (isUnlisted(report2) || figures3.findings.critical > 0 || otherChanges.length > 0) return "alarm";
-  return !complete || figures3.findings.high > 0 || deletions.length > 0 ? "warning" : "calm";
-}
-function isUnlisted({ guards }) {
-  return guards.length === 0 || guards.some(({ guard, blocks }) => guard === "incomplete-inventory" && blocks);
-}
-function shortcomings(report2) {
-  const { finished: finished2, notEvaluated: notEvaluated2, deletions } = report2;
-  const failed = deletions.filter(({ outcome: outcome3 }) => outcome3 === "failed").length;
-  const left = deletions.filter(({ outcome: outcome3 }) => outcome3 === "not-attempted").length;
-  const judged = isUnlisted(report2) ? "No key was judged" : "Not everything was judged";
-  return [
-    finished2 ? "" : "This run is not over yet",
-    notEvaluated2.length > 0 || isUnlisted(report2) ? judged : "",
-    failed > 0 ? `${keysThat(failed, { one: "was", many: "were" })} to be deleted and could not be` : "",
-    left > 0 ? `${keysThat(left, { one: "was", many: "were" })} due and not come to` : ""
-  ].filter(Boolean);
-}
-function outcome({ mode, figures: figures3, deletions }) {
-  const { confirmed, marked, blocked: blocked2 } = figures3;
-  const unproven = deletions.filter(({ outcome: outcome3 }) => outcome3 === "deleted" || outcome3 === "gone").length;
-  if (mode === "report") {
-    const late = keysThat(confirmed, { one: "is", many: "are" });
-    return confirmed === 0 ? "Report only: nothing is deleted" : `Report only: nothing new is deleted, and ${late} gone that an earlier run set out to delete`;
-  }
-  const parts = [
-    confirmed > 0 ? `${pluralize(confirmed, "key")} deleted` : "Nothing deleted",
-    unproven > 0 ? `${unproven} deleted without proof` : "",
-    marked > 0 ? `${marked} ${marked === 1 ? "waits" : "wait"}` : "",
-    blocked2 > 0 ? `${blocked2} blocked` : ""
-  ];
-  return parts.filter(Boolean).join(", ");
-}
-function found(report2) {
-  if (isUnlisted(report2)) return [];
-  const { findings, new: fresh } = report2.figures;
-  const all2 = Object.values(findings).reduce((sum, each) => sum + each, 0);
-  const gravest = SEVERITIES.findLast((severity2) => findings[severity2] > 0);
-  if (gravest === void 0) return report2.complete ? ["No rule found anything"] : [];
-  return [`${pluralize(all2, "finding")}, ${fresh} of them new, the gravest ${gravest}`];
-}
-var init_verdict = __esm({
-  "src/audit/report/sections/verdict.ts"() {
-    "use strict";
-    init_format();
-    init_weakness();
-    init_labels();
+    MOST_SEARCHED = 20;
   }
 });
 
 // src/audit/report/sections/changes.ts
 function changes(report2) {
-  const { figures: figures3, resolved: resolved2, trend: trend2, keys } = report2;
+  const { figures: figures3, resolved: resolved2, trend: trend2, keys: keys2 } = report2;
   const isFirst = trend2.length === 0;
-  const fresh = keys.flatMap(
+  const fresh = keys2.flatMap(
     (key2) => key2.findings.filter(({ isNew }) => isNew).map((finding2) => ({ key: key2, finding: finding2 }))
   );
   const blocks = [
-    isFirst ? paragraph("No earlier run is known: every finding is new.") : paragraph(`Findings: ${figures3.new} new, ${figures3.ongoing} ongoing, ${figures3.resolved} resolved.`)
+    isFirst ? paragraph("There is no earlier run to compare with: every finding is new.") : paragraph(`Findings: ${figures3.new} new, ${figures3.ongoing} ongoing, ${figures3.resolved} resolved.`)
   ];
   if (fresh.length > 0 && !isFirst) {
-    const heads = ["Key", "Severity", "What was found"];
+    const heads = ["Key", "Severity", "Finding"];
     blocks.push(
       tableBlock({
         title: "New findings",
@@ -13603,13 +15441,13 @@ function changes(report2) {
     blocks.push(
       tableBlock({
         title: "Resolved findings",
-        heads: ["Key", "Finding", "Since", "How it ended"],
+        heads: ["Key", "Finding", "Since", "How it was resolved"],
         items: resolved2,
-        row: ({ rule: rule3, name, fingerprint, since, isGone: isGone2 }) => [
+        row: ({ rule: rule2, name, fingerprint, since, isGone: isGone2 }) => [
           [keyNameLabel(name), ...fingerprint === null ? [] : [{ code: fingerprint }]],
-          rule3,
+          rule2,
           isoDate(since),
-          isGone2 ? "the account no longer has the key" : "the rule no longer fires"
+          isGone2 ? "the key is gone" : "the rule no longer fires"
         ]
       })
     );
@@ -13618,14 +15456,14 @@ function changes(report2) {
   return { id: "changes", title: "Changed since the last run", blocks: isSilent ? [] : blocks };
 }
 function trend(report2) {
-  const runs = isUnlisted(report2) ? report2.trend : [...report2.trend, thisRun(report2)];
+  const runs = report2.evaluated ? [...report2.trend, thisRun(report2)] : report2.trend;
   const blocks = [
     { kind: "trend", runs },
     tableBlock({
       title: "The last runs",
       heads: ["Run", "Keys", "Critical", "High", "Medium", "Low", "Info", "Deleted"],
       items: runs.slice(-RUNS_IN_TABLE).toReversed(),
-      row: ({ at: at2, keys, findings, deleted: deleted3 }) => [utcTimestamp(at2), keys, ...SEVERITIES.toReversed().map((each) => findings[each]), deleted3].map(
+      row: ({ at: at2, keys: keys2, findings, deleted: deleted3 }) => [utcTimestamp(at2), keys2, ...SEVERITIES.toReversed().map((each) => findings[each]), deleted3].map(
         String
       )
     })
@@ -13633,8 +15471,8 @@ function trend(report2) {
   return { id: "trend", title: "Trend", blocks: report2.trend.length > 0 ? blocks : [] };
 }
 function thisRun({ run: run2, writtenAt, figures: figures3 }) {
-  const { keys, findings, confirmed } = figures3;
-  return { run: run2, at: writtenAt, keys, findings, deleted: confirmed };
+  const { keys: keys2, findings, confirmed } = figures3;
+  return { run: run2, at: writtenAt, keys: keys2, findings, deleted: confirmed };
 }
 var RUNS_IN_TABLE;
 var init_changes = __esm({
@@ -13643,42 +15481,41 @@ var init_changes = __esm({
     init_weakness();
     init_view_model();
     init_labels();
-    init_verdict();
     RUNS_IN_TABLE = 10;
   }
 });
 
 // src/audit/report/sections/key-inventory.ts
-function inventory({ keys }) {
+function inventory({ keys: keys2 }) {
   const block2 = tableBlock({
     title: "Keys of the account",
-    heads: ["Key", "Id", "Type", "Created", "Last used", "Machines", "Recognised by", "Findings", "Decision"],
-    items: worstFirst(keys),
-    most: MOST_KEYS2,
+    heads: ["Key", "Id", "Type", "Created", "Last used", "Machines", "Recognized as", "Findings", "Decision"],
+    items: worstFirst(keys2),
+    most: MOST_KEYS,
     row: (key2) => [
       keyLabel(key2),
       { code: key2.id },
       [key2.type, key2.bits].filter((each) => each !== null).join(" ") || "not a key",
       key2.createdAt === null ? `first seen ${isoDate(key2.firstSeenAt)}` : isoDate(key2.createdAt),
       key2.lastUsedAt === null ? "not known" : isoDate(key2.lastUsedAt),
-      key2.instances === null ? "not known" : machinesOf(key2.instances),
-      key2.recognized ?? "nobody",
-      key2.findings.map(({ rule: rule3, severity: severity2 }) => `${rule3} (${severity2})`),
+      key2.instances === null ? "not known" : instanceNames2(key2.instances),
+      key2.recognized ?? "not recognized",
+      key2.findings.map(({ rule: rule2, severity: severity2 }) => `${rule2} (${severity2})`),
       DECISIONS[key2.decision]
     ]
   });
-  return { id: "inventory", title: "Inventory", blocks: keys.length > 0 ? [block2] : [] };
+  return { id: "inventory", title: "Inventory", blocks: keys2.length > 0 ? [block2] : [] };
 }
-function machinesOf(instances) {
+function instanceNames2(instances) {
   return instances.length === 0 ? "none" : firstFew(instances.map((name) => ({ code: name })));
 }
-function worstFirst(keys) {
-  const judged = keys.map((key2) => ({ key: key2, worst: worstSeverity(key2) }));
+function worstFirst(keys2) {
+  const rated = keys2.map((key2) => ({ key: key2, worst: worstSeverity(key2) }));
   return [...SEVERITIES.toReversed(), void 0].flatMap(
-    (severity2) => judged.filter(({ worst }) => worst === severity2).map(({ key: key2 }) => key2)
+    (severity2) => rated.filter(({ worst }) => worst === severity2).map(({ key: key2 }) => key2)
   );
 }
-var MOST_KEYS2, DECISIONS;
+var MOST_KEYS, DECISIONS;
 var init_key_inventory = __esm({
   "src/audit/report/sections/key-inventory.ts"() {
     "use strict";
@@ -13686,24 +15523,24 @@ var init_key_inventory = __esm({
     init_view_model();
     init_action_required();
     init_labels();
-    MOST_KEYS2 = 1e3;
-    DECISIONS = { keep: "stays", mark: "waits", delete: "due", blocked: "blocked" };
+    MOST_KEYS = 1e3;
+    DECISIONS = { keep: "kept", mark: "waiting", delete: "due", blocked: "blocked" };
   }
 });
 
 // src/audit/report/sections/pending.ts
 function scheduled(report2) {
-  const waiting = report2.keys.filter(({ decision: decision2 }) => decision2 === "mark").sort(byDue);
+  const waiting = report2.keys.filter(({ decision }) => decision === "mark").sort(byDue);
   const blocks = [
     tableBlock({
-      title: "Keys that wait for their deletion",
-      heads: ["Key", "Why", "From", "Time left"],
+      title: "Keys that will be deleted",
+      heads: ["Key", "Why", "Due", "Time left"],
       items: waiting,
       row: (key2) => [
         keyLabel(key2),
         deletionReasons(key2),
-        key2.dueAt ? isoDate(key2.dueAt) : "not settled",
-        key2.dueAt ? timeLeft(report2, key2.dueAt) : `${report2.policy.grace} once people were told`
+        key2.dueAt ? isoDate(key2.dueAt) : "not known yet",
+        key2.dueAt ? timeLeft(report2, key2.dueAt) : `${report2.policy.grace} from the notice`
       ]
     }),
     ...howToKeep(waiting)
@@ -13711,55 +15548,55 @@ function scheduled(report2) {
   return { id: "scheduled", title: "Scheduled for deletion", blocks: waiting.length > 0 ? blocks : [] };
 }
 function howToKeep(waiting) {
-  const keepable = waiting.filter((key2) => !isCompromised2(key2));
+  const keepable = waiting.filter((key2) => !isExposed(key2));
   const fingerprints = keepable.map(({ fingerprint }) => fingerprint).filter(isFingerprint);
   if (fingerprints.length === 0) return [];
-  const lines3 = fingerprints.slice(0, MOST_LINES).map((each) => `    - { fingerprint: "${each}", owner: WHO, reason: WHY }`);
+  const lines = fingerprints.slice(0, MOST_LINES).map((each) => `    - { fingerprint: "${each}", owner: WHO, reason: WHY }`);
   return [
-    paragraph("To keep a key, say in the policy whose it is:"),
-    codeBlock("yaml", ["recognize:", "  keys:", ...lines3])
+    paragraph("To keep a key, name its owner in the policy:"),
+    codeBlock("yaml", ["recognize:", "  keys:", ...lines])
   ];
 }
 function byDue(one, other) {
-  const time3 = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
-  return time3(one) === time3(other) ? 0 : time3(one) - time3(other);
+  const time2 = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
+  return time2(one) === time2(other) ? 0 : time2(one) - time2(other);
 }
 function blocked(report2) {
-  const spared = report2.keys.filter(({ decision: decision2 }) => decision2 === "blocked");
+  const keys2 = report2.keys.filter(({ decision }) => decision === "blocked");
   const blocks = [
-    paragraph("A rule asks for the deletion of these keys. Each stays while one guard holds."),
+    paragraph("A rule asks for the deletion of these keys. Each one stays as long as any guard blocks it."),
     tableBlock({
-      title: "Guards that hold",
-      heads: ["Guard", "Keys spared", "What it says"],
-      items: [...tallied(spared)],
-      row: ([guard, { keys, reason }]) => [{ code: guard }, String(keys), sayingOf(reason)]
+      title: "Guards that block",
+      heads: ["Guard", "Keys blocked", "Reason"],
+      items: [...countByGuard(keys2)],
+      row: ([guard2, { count: count2, reasons: reasons3 }]) => [{ code: guard2 }, String(count2), commonReason(reasons3)]
     }),
     tableBlock({
-      title: "Keys that are spared",
-      heads: ["Key", "Why it was to go", "What spares it"],
-      items: spared,
+      title: "Keys that are blocked",
+      heads: ["Key", "Why", "Blocked by"],
+      items: keys2,
       row: (key2) => [
         keyLabel(key2),
         deletionReasons(key2),
-        key2.guards.map(({ guard, reason }) => `${guard}: ${reason}`)
+        key2.guards.map(({ guard: guard2, reason }) => `${guard2}: ${reason}`)
       ]
     })
   ];
-  return { id: "blocked", title: "Blocked by guards", blocks: spared.length > 0 ? blocks : [] };
+  return { id: "blocked", title: "Blocked by guards", blocks: keys2.length > 0 ? blocks : [] };
 }
-function tallied(spared) {
+function countByGuard(keys2) {
   const tallies = /* @__PURE__ */ new Map();
-  for (const { guards } of spared) {
-    for (const { guard, reason } of guards) {
-      const tally = tallies.get(guard) ?? { keys: 0, reason: [] };
-      tallies.set(guard, tally);
-      tally.keys += 1;
-      if (tally.reason.length < 2 && !tally.reason.includes(reason)) tally.reason.push(reason);
+  for (const { guards } of keys2) {
+    for (const { guard: guard2, reason } of guards) {
+      const tally = tallies.get(guard2) ?? { count: 0, reasons: [] };
+      tallies.set(guard2, tally);
+      tally.count += 1;
+      if (tally.reasons.length < 2 && !tally.reasons.includes(reason)) tally.reasons.push(reason);
     }
   }
   return tallies;
 }
-function sayingOf([first = "", second]) {
+function commonReason([first = "", second]) {
   return second === void 0 ? first : `for example: ${first}`;
 }
 var MOST_LINES;
@@ -13774,22 +15611,22 @@ var init_pending = __esm({
 });
 
 // src/audit/report/sections/terraform.ts
-function terraform({ address, deletions, keys }) {
-  const isKnown2 = address.profile === null && Object.hasOwn(SERVERS, address.provider);
-  const goes = keys.some(({ decision: decision2 }) => decision2 === "mark" || decision2 === "delete");
-  const isConcerned = deletions.some(isGone) || isKnown2 && goes;
-  const replaces = isKnown2 ? ["Terraform replaces each", { code: SERVERS[address.provider] ?? "" }, "whose"] : ["With some providers Terraform replaces a server whose"];
+function terraform({ address, deletions, keys: keys2 }) {
+  const isKnown = address.profile === null && Object.hasOwn(SERVERS, address.provider);
+  const isPlanned = keys2.some(({ decision }) => decision === "mark" || decision === "delete");
+  const isConcerned = deletions.some(isGone) || isKnown && isPlanned;
+  const replaces = isKnown ? ["Terraform replaces each", { code: SERVERS[address.provider] ?? "" }, "whose"] : ["With some providers, Terraform replaces a server whose"];
   const blocks = [
     paragraph(
       ...replaces,
       { code: "ssh_keys" },
-      "name a key that the account no longer has. Before the next",
+      "names a key that the account no longer has. Before the next",
       { code: "terraform apply" },
-      "(best before the keys go), say this in the resource:"
+      "(ideally before the keys are deleted), add this to the resource:"
     ),
     codeBlock("hcl", ["lifecycle {", "  ignore_changes = [ssh_keys]", "}"])
   ];
-  return { id: "terraform", title: "If Terraform made the servers", blocks: isConcerned ? blocks : [] };
+  return { id: "terraform", title: "If you use Terraform", blocks: isConcerned ? blocks : [] };
 }
 var SERVERS;
 var init_terraform = __esm({
@@ -13808,15 +15645,15 @@ function buildViewModel(report2) {
     mode: report2.mode === "armed" ? "armed" : "report only",
     tone: runTone(report2),
     verdict: runVerdict(report2),
-    figures: isUnlisted(report2) ? [] : figuresOf2(report2),
+    figures: report2.evaluated ? keyFigures(report2) : [],
     sections: SECTIONS.map((section) => section(report2)).filter(({ blocks }) => blocks.length > 0)
   };
 }
-function figuresOf2({ figures: figures3 }) {
+function keyFigures({ figures: figures3 }) {
   const { findings } = figures3;
   return [
     { label: "Keys", value: figures3.keys },
-    { label: "Recognised", value: figures3.recognized },
+    { label: "Recognized", value: figures3.recognized },
     { label: "Critical", value: findings.critical, tone: "alarm" },
     { label: "High", value: findings.high, tone: "warning" },
     { label: "Medium", value: findings.medium },
@@ -13825,7 +15662,7 @@ function figuresOf2({ figures: figures3 }) {
     { label: "Deleted", value: figures3.confirmed },
     { label: "Waiting", value: figures3.marked },
     { label: "Blocked", value: figures3.blocked },
-    { label: "Not judged", value: figures3.notEvaluated, tone: "warning" },
+    { label: "Not evaluated", value: figures3.notEvaluated, tone: "warning" },
     { label: "Oldest key", value: `${figures3.oldest} d` }
   ];
 }
@@ -13909,7 +15746,7 @@ header { padding-top: 1.75rem; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .75rem; overflow-wrap: anywhere; }
 h1 code { font-size: 1em; font-family: inherit; }
 h2 { font-size: 1.15rem; margin: 0 0 .75rem; }
-.says { font-size: 1.05rem; font-weight: 600; margin: 0; padding: .85rem 1.1rem; border-radius: .5rem; background: var(--tint); border-left: 4px solid var(--tone); }
+.verdict-box { font-size: 1.05rem; font-weight: 600; margin: 0; padding: .85rem 1.1rem; border-radius: .5rem; background: var(--tint); border-left: 4px solid var(--tone); }
 .figures { display: grid; grid-template-columns: repeat(6, 1fr); gap: .6rem; margin: 1rem 0 0; }
 .figures div { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: .5rem .75rem; }
 .figures dt { color: var(--soft); font-size: .8rem; }
@@ -13931,7 +15768,7 @@ th .line + .line { color: var(--soft); }
 pre { background: var(--code); border-radius: .4rem; padding: .75rem 1rem; overflow-x: auto; margin: .6rem 0; }
 .trend { display: block; width: 100%; max-width: 40rem; height: auto; }
 .trend rect { fill: var(--bar); }
-.trend .grave { fill: var(--alarm); }
+.trend .severe { fill: var(--alarm); }
 .trend line { stroke: var(--line); }
 footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
 @media (max-width: 40rem) {
@@ -13974,17 +15811,17 @@ function trendChart(runs) {
   const most = Math.max(1, ...runs.map(totalFindings));
   const height = (findings) => Math.round(findings / most * HEIGHT);
   const bars = runs.map((run2, index) => {
-    const all2 = totalFindings(run2);
-    const grave = run2.findings.critical + run2.findings.high;
+    const all = totalFindings(run2);
+    const severe = run2.findings.critical + run2.findings.high;
     const x = index * (BAR + GAP);
     const bar = (size, kind) => `<rect${kind} x="${x}" y="${HEIGHT - size}" width="${BAR}" height="${size}"/>`;
-    const title = `${run2.at.slice(0, 10)}: ${pluralize(all2, "finding")}, ${grave} high or critical, ${pluralize(run2.keys, "key")}`;
-    return `<g><title>${escape(title)}</title>${bar(height(all2), "")}${bar(height(grave), ' class="grave"')}</g>`;
+    const title = `${run2.at.slice(0, 10)}: ${pluralize(all, "finding")}, ${severe} high or critical, ${pluralize(run2.keys, "key")}`;
+    return `<g><title>${escape(title)}</title>${bar(height(all), "")}${bar(height(severe), ' class="severe"')}</g>`;
   });
   const width = runs.length * (BAR + GAP);
   const [first, last] = [runs[0], runs.at(-1)].map((run2) => run2 ? totalFindings(run2) : 0);
   const label = `Findings of the last ${pluralize(runs.length, "run")}: from ${first} to ${last}`;
-  return `<p>${label}; the lower part of a bar, in another colour, is what is high or critical.</p>
+  return `<p>${label}; the lower part of each bar, in another color, shows those that are high or critical.</p>
 <svg class="trend" role="img" aria-label="${label}" viewBox="0 0 ${Math.max(width, 360)} ${HEIGHT + 1}"><line x1="0" x2="100%" y1="${HEIGHT}" y2="${HEIGHT}"/>${bars.join("")}</svg>`;
 }
 var HEIGHT, BAR, GAP;
@@ -14015,24 +15852,24 @@ function renderHtml(report2) {
 <style>${STYLE}</style>
 </head>
 <body>
-${summaryOf2(page, account2)}
+${renderSummary(page, account2)}
 <header>
 <h1>SSH keys of <code dir="auto">${account2}</code></h1>
-<p class="says ${page.tone}">${safe(page.verdict)}</p>
-${figuresOf3(page)}<nav aria-label="Sections"><ul>${page.sections.map(linkOf).join("")}</ul></nav>
+<p class="verdict-box ${page.tone}">${safe(page.verdict)}</p>
+${renderFigures(page)}<nav aria-label="Sections"><ul>${page.sections.map(renderLink).join("")}</ul></nav>
 </header>
 <main>
-${page.sections.map(sectionOf).join("\n")}
+${page.sections.map(renderSection).join("\n")}
 </main>
 <footer><p>keylease ${safe(report2.keylease)}, run <code>${safe(report2.run)}</code></p></footer>
 </body>
 </html>
 `;
 }
-function summaryOf2({ mode, verdict: verdict3, tone }, account2) {
-  return `<aside class="summary ${tone}" aria-label="Summary"><div><strong dir="auto">${account2}</strong> <span class="mode">${mode}</span> <span class="verdict">${safe(verdict3)}</span></div></aside>`;
+function renderSummary({ mode, verdict, tone }, account2) {
+  return `<aside class="summary ${tone}" aria-label="Summary"><div><strong dir="auto">${account2}</strong> <span class="mode">${mode}</span> <span class="verdict">${safe(verdict)}</span></div></aside>`;
 }
-function figuresOf3({ figures: figures3 }) {
+function renderFigures({ figures: figures3 }) {
   if (figures3.length === 0) return "";
   const cards = figures3.map(({ label, value, tone }) => {
     const tint = tone && value !== 0 ? ` class="${tone}"` : "";
@@ -14041,30 +15878,30 @@ function figuresOf3({ figures: figures3 }) {
   return `<dl class="figures">${cards.join("")}</dl>
 `;
 }
-function linkOf({ id, title }) {
+function renderLink({ id, title }) {
   return `<li><a href="#${id}">${title}</a></li>`;
 }
-function sectionOf({ id, title, blocks }) {
+function renderSection({ id, title, blocks }) {
   return `<section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${title}</h2>
-${blocks.map(blockOf).join("\n")}
+${blocks.map(renderBlock).join("\n")}
 </section>`;
 }
-function blockOf(block2) {
+function renderBlock(block2) {
   switch (block2.kind) {
     case "text":
-      return `<p>${block2.text.map(inlineOf).join(" ")}</p>`;
+      return `<p>${block2.text.map(renderInline).join(" ")}</p>`;
     case "table":
-      return tableOf(block2);
+      return renderTable(block2);
     case "code":
       return `<pre tabindex="0"><code>${escape(block2.lines.join("\n"))}</code></pre>`;
     case "trend":
       return trendChart(block2.runs);
   }
 }
-function tableOf({ title, heads, rows: rows2, more }) {
+function renderTable({ title, heads, rows, more }) {
   const head = heads.map((each) => `<th scope="col">${safe(each)}</th>`).join("");
-  const body = rows2.map((row2) => rowOf(row2, heads)).join("\n");
+  const body = rows.map((row2) => renderRow(row2, heads)).join("\n");
   const rest = more > 0 ? `
 <p>And ${more} more, in <code>report.json</code>.</p>` : "";
   return `<div class="scroll" role="region" aria-label="${title}" tabindex="0"><table>
@@ -14074,20 +15911,20 @@ function tableOf({ title, heads, rows: rows2, more }) {
 ${body}
 </tbody></table></div>${rest}`;
 }
-function rowOf([first = [], ...others], [, ...heads]) {
+function renderRow([first = [], ...others], [, ...heads]) {
   const cells = others.map(
-    (cell, index) => `<td data-head="${heads[index]}"${isShort(cell) ? ' class="short"' : ""}>${cellOf(cell)}</td>`
+    (cell, index) => `<td data-head="${heads[index]}"${isShort(cell) ? ' class="short"' : ""}>${renderCell(cell)}</td>`
   ).join("");
-  return `<tr><th scope="row">${cellOf(first)}</th>${cells}</tr>`;
+  return `<tr><th scope="row">${renderCell(first)}</th>${cells}</tr>`;
 }
 function isShort([inline = "", ...others]) {
   return others.length === 0 && typeof inline === "string" && inline.length < 17;
 }
-function cellOf(cell) {
-  if (cell.length <= 1) return cell.map(inlineOf).join("");
-  return cell.map((inline) => `<span class="line">${inlineOf(inline)}</span>`).join("");
+function renderCell(cell) {
+  if (cell.length <= 1) return cell.map(renderInline).join("");
+  return cell.map((inline) => `<span class="line">${renderInline(inline)}</span>`).join("");
 }
-function inlineOf(inline) {
+function renderInline(inline) {
   if (typeof inline === "string") return safe(inline);
   if ("severity" in inline)
     return `<span class="severity${TONES[inline.severity]}">${inline.severity}</span>`;
@@ -14096,11 +15933,11 @@ function inlineOf(inline) {
 function safe(text2) {
   return escape(sanitize(text2, LONGEST));
 }
-var import_node_crypto14, LONGEST, POLICY, TONES;
+var import_node_crypto15, LONGEST, POLICY, TONES;
 var init_html = __esm({
   "src/audit/report/html.ts"() {
     "use strict";
-    import_node_crypto14 = require("node:crypto");
+    import_node_crypto15 = require("node:crypto");
     init_esm();
     init_format();
     init_sections();
@@ -14109,7 +15946,7 @@ var init_html = __esm({
     LONGEST = 1e3;
     POLICY = [
       "default-src 'none'",
-      `style-src 'sha256-${(0, import_node_crypto14.createHash)("sha256").update(STYLE).digest("base64")}'`,
+      `style-src 'sha256-${(0, import_node_crypto15.createHash)("sha256").update(STYLE).digest("base64")}'`,
       "base-uri 'none'",
       "form-action 'none'"
     ].join("; ");
@@ -14168,23 +16005,23 @@ function markdownTable(table2, options) {
   const sizes = [];
   while (++columnIndex < mostCellsPerRow) {
     const code = alignments[columnIndex];
-    let before2 = "";
-    let after2 = "";
+    let before = "";
+    let after = "";
     if (code === 99) {
-      before2 = ":";
-      after2 = ":";
+      before = ":";
+      after = ":";
     } else if (code === 108) {
-      before2 = ":";
+      before = ":";
     } else if (code === 114) {
-      after2 = ":";
+      after = ":";
     }
     let size = settings.alignDelimiters === false ? 1 : Math.max(
       1,
-      longestCellByColumn[columnIndex] - before2.length - after2.length
+      longestCellByColumn[columnIndex] - before.length - after.length
     );
-    const cell = before2 + "-".repeat(size) + after2;
+    const cell = before + "-".repeat(size) + after;
     if (settings.alignDelimiters !== false) {
-      size = before2.length + size + after2.length;
+      size = before.length + size + after.length;
       if (size > longestCellByColumn[columnIndex]) {
         longestCellByColumn[columnIndex] = size;
       }
@@ -14195,7 +16032,7 @@ function markdownTable(table2, options) {
   cellMatrix.splice(1, 0, row2);
   sizeMatrix.splice(1, 0, sizes);
   rowIndex = -1;
-  const lines3 = [];
+  const lines = [];
   while (++rowIndex < cellMatrix.length) {
     const row3 = cellMatrix[rowIndex];
     const sizes2 = sizeMatrix[rowIndex];
@@ -14204,24 +16041,24 @@ function markdownTable(table2, options) {
     const line3 = [];
     while (++columnIndex < cellsInRow) {
       const cell = row3[columnIndex] || "";
-      let before2 = "";
-      let after2 = "";
+      let before = "";
+      let after = "";
       if (settings.alignDelimiters !== false) {
         const size = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
         const code = alignments[columnIndex];
         if (code === 114) {
-          before2 = " ".repeat(size);
+          before = " ".repeat(size);
         } else if (code === 99) {
           const half = size / 2;
           if (size % 2) {
-            before2 = " ".repeat(half + 0.5);
-            after2 = " ".repeat(half - 0.5);
+            before = " ".repeat(half + 0.5);
+            after = " ".repeat(half - 0.5);
           } else {
-            before2 = " ".repeat(half);
-            after2 = before2;
+            before = " ".repeat(half);
+            after = before;
           }
         } else {
-          after2 = " ".repeat(size);
+          after = " ".repeat(size);
         }
       }
       if (settings.delimiterStart !== false && !columnIndex) {
@@ -14233,11 +16070,11 @@ function markdownTable(table2, options) {
         line3.push(" ");
       }
       if (settings.alignDelimiters !== false) {
-        line3.push(before2);
+        line3.push(before);
       }
       line3.push(cell);
       if (settings.alignDelimiters !== false) {
-        line3.push(after2);
+        line3.push(after);
       }
       if (settings.padding !== false) {
         line3.push(" ");
@@ -14246,11 +16083,11 @@ function markdownTable(table2, options) {
         line3.push("|");
       }
     }
-    lines3.push(
+    lines.push(
       settings.delimiterEnd === false ? line3.join("").replace(/ +$/, "") : line3.join("")
     );
   }
-  return lines3.join("\n");
+  return lines.join("\n");
 }
 function serialize(value) {
   return value === null || value === void 0 ? "" : String(value);
@@ -14267,34 +16104,34 @@ var init_markdown_table = __esm({
 // src/audit/report/markdown.ts
 function renderMarkdown(report2) {
   const page = buildViewModel(report2);
-  const { account: account2, mode, verdict: verdict3, sections } = page;
+  const { account: account2, mode, verdict, sections } = page;
   const parts = [
-    `# SSH keys of ${inlineOf2({ code: account2 })}: ${mode}`,
-    `**${inlineOf2(verdict3)}**`,
-    ...page.figures.length > 0 ? [figuresOf4(page)] : [],
-    ...sections.flatMap(sectionOf2)
+    `# SSH keys of ${renderInline2({ code: account2 })}: ${mode}`,
+    `**${renderInline2(verdict)}**`,
+    ...page.figures.length > 0 ? [renderFigures2(page)] : [],
+    ...sections.flatMap(renderSection2)
   ];
   return `${parts.join("\n\n")}
 `;
 }
-function sectionOf2({ title, blocks }) {
+function renderSection2({ title, blocks }) {
   const hasTitles = blocks.filter(({ kind }) => kind === "table").length > 1;
   return [
     `## ${title}`,
     ...blocks.flatMap(
-      (block2) => block2.kind === "table" && hasTitles ? [`### ${block2.title}`, blockOf2(block2)] : [blockOf2(block2)]
+      (block2) => block2.kind === "table" && hasTitles ? [`### ${block2.title}`, renderBlock2(block2)] : [renderBlock2(block2)]
     )
   ];
 }
-function figuresOf4({ figures: figures3 }) {
-  return tableOf2([figures3.map(({ label }) => label), figures3.map(({ value }) => String(value))]);
+function renderFigures2({ figures: figures3 }) {
+  return renderTable2([figures3.map(({ label }) => label), figures3.map(({ value }) => String(value))]);
 }
-function blockOf2(block2) {
+function renderBlock2(block2) {
   switch (block2.kind) {
     case "text":
-      return block2.text.map(inlineOf2).join(" ").replace(/^[-#+=\d]/, entityOf);
+      return block2.text.map(renderInline2).join(" ").replace(/^[-#+=\d]/, escapeCharacter);
     case "table": {
-      const table2 = tableOf2([block2.heads, ...block2.rows.map((row2) => row2.map(cellOf2))]);
+      const table2 = renderTable2([block2.heads, ...block2.rows.map((row2) => row2.map(renderCell2))]);
       return block2.more > 0 ? `${table2}
 
 And ${block2.more} more, in \`report.json\`.` : table2;
@@ -14303,7 +16140,7 @@ And ${block2.more} more, in \`report.json\`.` : table2;
       return ["```".concat(block2.language), ...block2.lines, "```"].join("\n");
     case "trend":
       return [
-        `Keys ${sparkline(block2.runs.map(({ keys }) => keys))}`,
+        `Keys ${sparkline(block2.runs.map(({ keys: keys2 }) => keys2))}`,
         `Findings ${sparkline(block2.runs.map(totalFindings))}`
       ].join(" \xB7 ");
   }
@@ -14313,27 +16150,27 @@ function sparkline(numbers) {
   const bars = numbers.map((each) => BARS[Math.round(each / most * (BARS.length - 1))]);
   return `${bars.join("")} ${numbers[0]} \u2192 ${numbers.at(-1)}`;
 }
-function tableOf2(rows2) {
-  return markdownTable(rows2, { alignDelimiters: false });
+function renderTable2(rows) {
+  return markdownTable(rows, { alignDelimiters: false });
 }
-function cellOf2(cell) {
-  return cell.map(inlineOf2).join("<br>").replace(/\\(?=\|)/g, "\\ ").replaceAll("|", "\\|");
+function renderCell2(cell) {
+  return cell.map(renderInline2).join("<br>").replace(/\\(?=\|)/g, "\\ ").replaceAll("|", "\\|");
 }
-function isGrave({ severity: severity2 }) {
+function isSevere({ severity: severity2 }) {
   return severity2 === "critical" || severity2 === "high";
 }
-function inlineOf2(inline) {
-  if (typeof inline === "string") return proseOf(inline);
-  if ("severity" in inline) return isGrave(inline) ? `**${inline.severity}**` : inline.severity;
-  return codeOf(sanitize(inline.code, LONGEST2) || "-");
+function renderInline2(inline) {
+  if (typeof inline === "string") return renderText(inline);
+  if ("severity" in inline) return isSevere(inline) ? `**${inline.severity}**` : inline.severity;
+  return renderCode(sanitize(inline.code, LONGEST2) || "-");
 }
-function proseOf(text2) {
-  return sanitize(text2, LONGEST2).split(" ").map((word) => REFERENCE2.test(word) ? codeOf(word) : word.replace(SPECIAL, entityOf)).join(" ");
+function renderText(text2) {
+  return sanitize(text2, LONGEST2).split(" ").map((word) => REFERENCE2.test(word) ? renderCode(word) : word.replace(SPECIAL, escapeCharacter)).join(" ");
 }
-function entityOf(character) {
+function escapeCharacter(character) {
   return `&#${character.charCodeAt(0)};`;
 }
-function codeOf(text2) {
+function renderCode(text2) {
   const longest = Math.max(0, ...(text2.match(/`+/g) ?? []).map(({ length }) => length));
   const fence = "`".repeat(longest + 1);
   return `${fence}${/^`|`$/.test(text2) ? ` ${text2} ` : text2}${fence}`;
@@ -14362,10 +16199,10 @@ function reportFiles(report2) {
     { name: "report.html", text: renderHtml(report2), type: "text/html; charset=utf-8" }
   ];
 }
-async function writeReport(store, report2, layout) {
+async function writeReport(store, report2, layout2) {
   for (const { name, text: text2, type } of reportFiles(report2)) {
     const ending = name.slice("report".length);
-    const names = layout === "folder" ? [`${report2.account}/${name}`] : [archived(report2, ending), `${report2.account}/latest${ending}`];
+    const names = layout2 === "folder" ? [`${report2.account}/${name}`] : [archived(report2, ending), `${report2.account}/latest${ending}`];
     for (const each of names) await store.put(each, text2, type);
   }
 }
@@ -14380,10 +16217,10 @@ var init_write_report = __esm({
   }
 });
 
-// src/audit/compose.ts
-async function compose(options) {
+// src/audit/prepare-audit.ts
+async function prepareAudit(options) {
   const { policy, account: account2, env, clock: clock3, keylease, mustStop, progress } = options;
-  const read3 = secretReader(options);
+  const read2 = secretReader(options);
   return {
     account: account2,
     policy,
@@ -14393,51 +16230,46 @@ async function compose(options) {
     progress,
     run: nameRun(clock3()),
     store: await openStore(policy.ledger, { env }),
-    write: await writer(options),
-    notifiers: notifiers(options, read3),
-    recognizers: [],
-    leaseSecret: () => readLeaseSecret(policy, read3),
+    write: await reportWriter(options),
+    notifiers: createNotifiers(policy.notify, {
+      grace: policy.grace,
+      reports: options.reports ?? policy.reports,
+      read: read2
+    }),
+    recognizers: createRecognizers(policy.recognize, { env, read: read2 }),
+    leaseSecret: () => readLeaseSecret(policy, read2),
     assess: (inventory2, isSound) => assessKeys({ inventory: inventory2, isSound, blocklist: policy.blocklist, env }),
-    open: async () => openAccount({ ...account2, apiToken: await readToken2(account2, read3), env })
+    open: async () => openAccount({ ...account2, apiToken: await readToken2(account2, read2), env })
   };
 }
 function nameRun(now) {
-  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto15.randomBytes)(4).toString("hex")}`;
+  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto16.randomBytes)(4).toString("hex")}`;
 }
-async function readToken2({ name, token: source }, read3) {
-  const token = await read3(source);
+async function readToken2({ name, token: source }, read2) {
+  const token = await read2(source);
   if (isToken(token)) return token;
   throw new Problem({
-    what: `Account ${name} cannot be asked`,
-    why: "its token holds characters that no token has",
-    hint: `Store the token alone in ${"env" in source ? source.env : `secret ${source.secret}`}, or name a field of JSON after a #`
+    what: `Account ${name} cannot be opened`,
+    why: "its token contains characters that no token has",
+    hint: `Store nothing but the token in ${"env" in source ? source.env : `secret ${source.secret}`}, or name a JSON field after a #`
   });
 }
-async function readLeaseSecret({ recognize: recognize3 }, read3) {
+async function readLeaseSecret({ recognize: recognize3 }, read2) {
   const { secret } = recognize3.leases;
-  return secret ? read3(secret) : "";
+  return secret ? read2(secret) : "";
 }
-async function writer({ policy, reports, env }) {
-  const place = reports ?? policy.reports;
-  if (place === void 0) return void 0;
-  const store = await openStore(place, { env });
-  const layout = place.startsWith("s3://") ? "archive" : "folder";
-  return (report2) => writeReport(store, report2, layout);
+async function reportWriter({ policy, reports, env }) {
+  const location = reports ?? policy.reports;
+  if (location === void 0) return void 0;
+  const store = await openStore(location, { env });
+  const layout2 = location.startsWith("s3://") ? "archive" : "folder";
+  return (report2) => writeReport(store, report2, layout2);
 }
-function notifiers({ policy, ...options }, read3) {
-  const { grace, notify: notify2 } = policy;
-  const { sns, slack } = notify2;
-  const reports = options.reports ?? policy.reports;
-  return [
-    ...sns ? [snsNotifier({ topic: sns, grace, reports })] : [],
-    ...slack ? [slackNotifier({ url: () => read3(slack), grace, reports })] : []
-  ];
-}
-var import_node_crypto15;
-var init_compose = __esm({
-  "src/audit/compose.ts"() {
+var import_node_crypto16;
+var init_prepare_audit = __esm({
+  "src/audit/prepare-audit.ts"() {
     "use strict";
-    import_node_crypto15 = require("node:crypto");
+    import_node_crypto16 = require("node:crypto");
     init_open();
     init_address();
     init_problem();
@@ -14445,604 +16277,22 @@ var init_compose = __esm({
     init_time();
     init_assess();
     init_open_store();
-    init_slack();
-    init_sns();
+    init_channels();
+    init_recognizers();
     init_write_report();
   }
 });
 
-// src/audit/report/outcome.ts
-function runOutcome(report2, from) {
-  if (isUnlisted(report2)) return "failed";
-  const { keys, complete } = report2;
-  const least = SEVERITIES.indexOf(from);
-  const isGrave2 = keys.some(
-    ({ findings }) => findings.some(({ severity: severity2 }) => SEVERITIES.indexOf(severity2) >= least)
-  );
-  if (isGrave2) return "findings";
-  return complete ? "clean" : "incomplete";
+// src/cli/audit/prepare-command.ts
+function prepareCommand(options) {
+  return prepareAudit({ ...options, env: process.env, mask: addSecret, clock: Date.now, keylease: version });
 }
-var init_outcome = __esm({
-  "src/audit/report/outcome.ts"() {
+var init_prepare_command = __esm({
+  "src/cli/audit/prepare-command.ts"() {
     "use strict";
-    init_weakness();
-    init_verdict();
-  }
-});
-
-// src/cli/audit/audit-summary.ts
-function reportLines(report2, { reports }) {
-  const { account: account2, provider, mode, deletions, otherChanges, notices, notEvaluated: notEvaluated2 } = report2;
-  const head = `${account2} (${sanitize(provider.title)}, ${mode === "armed" ? "armed" : "report only"}): ${runVerdict(report2)}`;
-  const whole = reports === void 0 ? [] : [`Report: ${sanitize(pathIn(reports, account2), 1e3)}`];
-  if (isUnlisted(report2)) return [head, ...whole];
-  return [
-    head,
-    ...figures(report2).map((line3) => `  ${line3}`),
-    ...findingLines(report2),
-    ...deletions.map((each) => {
-      const why3 = each.why ? ` (${sanitize(each.why, 400)})` : "";
-      return `${OUTCOMES2[each.outcome]}: ${named2(each.key)}, for ${each.rules.join(", ")}${why3}`;
-    }),
-    ...otherChanges.map((each) => `Changed meanwhile: ${sanitize(each, 400)}`),
-    ...holding(report2),
-    ...notices.map(
-      ({ channel, ok, why: why3 }) => ok ? `Told by: ${sanitize(channel)}` : `Not told by: ${sanitize(channel)} (${sanitize(why3 ?? "", 400)})`
-    ),
-    ...notEvaluated2.map(({ what, why: why3 }) => `Not judged: ${sanitize(what)}: ${sanitize(why3, 400)}`),
-    ...advice2(report2),
-    ...whole
-  ];
-}
-function pathIn(reports, account2) {
-  const name = reports.startsWith("s3://") ? "latest.html" : "report.html";
-  return `${reports.replace(/\/$/, "")}/${account2}/${name}`;
-}
-function advice2({ figures: { keys, recognized }, keys: all2, notices }) {
-  const isWaiting = all2.some(({ decision: decision2, dueAt }) => decision2 === "mark" && dueAt === null);
-  return [
-    ...keys > 0 && recognized === 0 ? [
-      "Next: nobody vouches for any key. Name those you know under `recognize` in the policy (docs/policy.md)."
-    ] : [],
-    ...isWaiting && notices.length === 0 ? [
-      "Next: keys wait until people are told of them. Name a channel under `notify` in the policy (docs/policy.md)."
-    ] : []
-  ];
-}
-function figures({ figures: figures3, mode }) {
-  const severities = [...SEVERITIES].reverse().flatMap((severity2) => {
-    const number2 = figures3.findings[severity2];
-    return number2 > 0 ? [`${number2} ${severity2}`] : [];
-  });
-  const { keys, recognized, marked, blocked: blocked2, intended, attempted, confirmed } = figures3;
-  return [
-    `${pluralize(keys, "key")}, ${recognized} recognised`,
-    `findings: ${severities.join(", ") || "none"} (${figures3.new} new, ${figures3.ongoing} ongoing, ${figures3.resolved} resolved)`,
-    ...mode === "armed" || confirmed > 0 ? [
-      `deletions: ${marked} waiting, ${blocked2} blocked, ${intended} intended, ${attempted} attempted, ${confirmed} confirmed`
-    ] : []
-  ];
-}
-function findingLines({ keys }) {
-  const findings = keys.flatMap((key2) => key2.findings.map((finding2) => ({ key: key2, finding: finding2 })));
-  findings.sort((one, other) => rank(other.finding) - rank(one.finding));
-  if (findings.length === 0) return [];
-  const shown2 = findings.slice(0, MOST_FINDINGS);
-  const columns = new ColumnWriter(["SEVERITY", "RULE", "ID", "NAME", "DECISION", "EVIDENCE"]);
-  const rows2 = shown2.map(({ key: key2, finding: finding2 }) => [
-    finding2.severity,
-    finding2.rule,
-    sanitize(key2.id, 40),
-    sanitize(key2.name, 64) || "-",
-    decision(key2),
-    sanitize(finding2.evidence, LONGEST_EVIDENCE2)
-  ]);
-  const more = findings.length - shown2.length;
-  return ["", ...columns.lines(rows2), ...more > 0 ? [`and ${more} more, in the report`] : [], ""];
-}
-function rank({ severity: severity2 }) {
-  return SEVERITIES.indexOf(severity2);
-}
-function decision({ decision: decision2, guards, dueAt }) {
-  const guard = guards[0]?.guard ?? "";
-  switch (decision2) {
-    case "keep":
-      return "stays";
-    case "mark":
-      return dueAt ? `due ${isoDate(dueAt)}` : `waits: ${guard}`;
-    case "delete":
-      return "due";
-    case "blocked":
-      return `blocked: ${guard}`;
-  }
-}
-function holding({ guards }) {
-  return guards.filter(({ blocks }) => blocks).map(({ guard, reason }) => `Nothing is deleted: ${guard} (${sanitize(reason, 400)})`);
-}
-function named2({ id, name, fingerprint }) {
-  return `${sanitize(name) || "without a name"} (id ${sanitize(id)}, ${sanitize(fingerprint)})`;
-}
-var MOST_FINDINGS, LONGEST_EVIDENCE2, OUTCOMES2;
-var init_audit_summary = __esm({
-  "src/cli/audit/audit-summary.ts"() {
-    "use strict";
-    init_labels();
-    init_verdict();
-    init_format();
-    init_weakness();
-    init_table();
-    MOST_FINDINGS = 20;
-    LONGEST_EVIDENCE2 = 120;
-    OUTCOMES2 = {
-      confirmed: "Deleted, and gone from a fresh listing",
-      deleted: "Deleted, not confirmed by a fresh listing",
-      gone: "Gone already",
-      failed: "Could not be deleted",
-      spared: "Spared",
-      "not-attempted": "Not deleted"
-    };
-  }
-});
-
-// src/audit/policy/location.ts
-function resolveLocation(text2, { kind, file }) {
-  if (text2.startsWith("~")) return { why: "a ~ is not replaced here; write the path in full" };
-  if (isUrl(text2)) return resolveUrl(text2, kind);
-  if ((0, import_node_path5.isAbsolute)(text2)) return { place: (0, import_node_path5.resolve)(text2) };
-  if (file === void 0) return { why: "it is a relative path, and this policy does not lie in a file" };
-  if (!isUrl(file)) return { place: (0, import_node_path5.resolve)((0, import_node_path5.dirname)(file), text2) };
-  const { bucket, key: key2 = "" } = S3.exec(file)?.groups ?? {};
-  return resolveUrl(`s3://${bucket}${import_node_path5.posix.join("/", import_node_path5.posix.dirname(key2), text2)}`, kind);
-}
-function isUrl(text2) {
-  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text2);
-}
-function resolveUrl(text2, kind) {
-  if (kind === "local-file") return { why: "it must be a path on the machine that audits, not an address" };
-  const { bucket, key: key2 = "" } = S3.exec(text2)?.groups ?? {};
-  if (!bucket) return { why: "it is neither a path nor s3://bucket/... with the name of a bucket" };
-  const steps = key2.replace(/\/$/, "").split("/");
-  if (key2 && steps.some((step) => /^\.{0,2}$/.test(step))) {
-    return { why: "in S3, no step between slashes can be empty or made of dots" };
-  }
-  if (kind === "folder") return { place: `s3://${bucket}/${key2 && `${steps.join("/")}/`}` };
-  return key2 === "" || key2.endsWith("/") ? { why: "it names a prefix, not an object" } : { place: text2 };
-}
-var import_node_path5, S3;
-var init_location = __esm({
-  "src/audit/policy/location.ts"() {
-    "use strict";
-    import_node_path5 = require("node:path");
-    S3 = /^s3:\/\/(?!(?:\d+\.){3}\d+(?:\/|$))(?<bucket>[a-z0-9](?:[a-z0-9-]|\.(?!\.)){1,61}[a-z0-9])(?:\/(?<key>.*))?$/;
-  }
-});
-
-// src/audit/policy/nearest.ts
-function nearest(typed, words) {
-  const lower = typed.slice(0, 100).toLowerCase();
-  const ranked = words.map((word) => ({ word, distance: distanceOf(lower, word.toLowerCase()) })).sort((a, b) => a.distance - b.distance);
-  const [best2] = ranked;
-  return best2 && best2.distance <= Math.max(1, best2.word.length / 3) ? best2.word : void 0;
-}
-function distanceOf(from, to) {
-  let row2 = Array.from({ length: to.length + 1 }, (_, length) => length);
-  for (const [i, character] of [...from].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...to].entries()) {
-      const [above = 0, before2 = 0, left = 0] = [row2[j + 1], row2[j], next[j]];
-      next.push(Math.min(above + 1, left + 1, before2 + (character === other ? 0 : 1)));
-    }
-    row2 = next;
-  }
-  return row2.at(-1) ?? 0;
-}
-var init_nearest = __esm({
-  "src/audit/policy/nearest.ts"() {
-    "use strict";
-  }
-});
-
-// src/audit/policy/zod-fields.ts
-function objectOf(shape) {
-  const names = Object.keys(shape);
-  return z3.strictObject(shape, {
-    error: (issue) => issue.code === "unrecognized_keys" ? `there is no such field${suggestion(issue.keys[0], names)}` : `it must hold fields: ${names.join(", ")}`
-  });
-}
-function oneOf(words) {
-  return z3.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
-}
-function suggestion(typed, words) {
-  const meant = nearest(String(typed), words);
-  return `${meant ? ` (did you mean ${meant}?)` : ""}; there are ${words.join(", ")}`;
-}
-function nonEmptyList(item) {
-  return z3.array(item, { error: "it must be a list" }).min(1, "it is empty");
-}
-function line2(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error = "it must be text in one line") {
-  return z3.string({ error: `${error}; quotes make text of a number` }).regex(form, error);
-}
-function duration({ least, most, why: why3 }) {
-  const form = "it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)";
-  return z3.string({ error: form }).regex(DURATION, form).transform((written, { addIssue }) => {
-    const time3 = parseDuration(written) ?? Number.NaN;
-    if (time3 >= least && time3 <= most) return time3;
-    const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
-    const months = written.endsWith("m") ? ", m being minutes (there is no unit for months)" : "";
-    addIssue({
-      code: "custom",
-      message: `it is ${formatDuration(time3)}${months}, and must be ${range}: ${why3}`
-    });
-    return z3.NEVER;
-  });
-}
-function share2() {
-  const form = "it must be a share from 0% to 100%, with its percent sign";
-  return z3.string({ error: form }).regex(/^(100|\d{1,2}(\.\d{1,2})?)%$/, form).transform((written) => Number(written.slice(0, -1)) / 100);
-}
-function unique(name) {
-  return (items, { addIssue }) => {
-    const values = items.map((item) => item[name]);
-    const second = values.findIndex((value, index) => values.indexOf(value) < index);
-    if (second >= 0) addIssue({ code: "custom", path: [second, name], message: "it is there twice" });
-  };
-}
-var z3, secretSource;
-var init_zod_fields = __esm({
-  "src/audit/policy/zod-fields.ts"() {
-    "use strict";
-    z3 = __toESM(require("./vendor/zod.js"), 1);
-    init_reference();
-    init_time();
-    init_nearest();
-    secretSource = objectOf({
-      secret: line2(void 0, "it must name a secret").refine(parseReference, "it is neither the name nor the ARN of a secret").optional().describe("Name or ARN of a secret in AWS Secrets Manager; `#field` after it for a field of JSON"),
-      env: line2(/^[A-Za-z_][A-Za-z0-9_]*$/, "it must be the name of an environment variable").optional().describe("Name of an environment variable")
-    }).refine(
-      ({ secret, env }) => secret === void 0 !== (env === void 0),
-      "it must be either secret or env"
-    ).transform(({ secret, env = "" }) => secret === void 0 ? { env } : { secret }).meta({ minProperties: 1, maxProperties: 1 });
-  }
-});
-
-// src/audit/policy/policy-schema.ts
-var z4, account, pinnedKey, recognize2, outcome2, rule, LIMIT_RULE, ruleWithLimit, rules, clock2, window, limits, notify, policySchema;
-var init_policy_schema = __esm({
-  "src/audit/policy/policy-schema.ts"() {
-    "use strict";
-    z4 = __toESM(require("./vendor/zod.js"), 1);
-    init_providers();
-    init_fingerprint();
-    init_time();
-    init_window();
-    init_zod_fields();
-    account = objectOf({
-      name: line2(/^[a-z0-9][a-z0-9-]{0,62}$/, "it must be 1 to 63 of a-z, 0-9 and -").describe(
-        "What reports and the ledger call the account"
-      ),
-      provider: oneOf(providers.map(({ id }) => id)).optional().describe("A cloud that is built in (docs/accounts.md); or else `profile`"),
-      profile: line2().optional().describe("Path of a profile of your own, from where the policy lies; or else `provider`"),
-      token: secretSource.describe("Where the API key of the account is: never the key itself"),
-      // It stands in reports and messages, so that nothing secret may be in it.
-      "api-url": line2(
-        /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
-        "it must be an address such as https://api.example.com, without a user, a password, ? and #"
-      ).optional().describe("Address of the API, instead of the profile's own"),
-      vars: z4.record(z4.string().regex(/^[a-z][A-Za-z0-9]*$/, "it is not the name of a variable"), line2(), {
-        error: "it must hold the names and values of variables"
-      }).prefault({}).describe("What the profile asks for besides the token, such as a project; else from the environment"),
-      enforce: line2(void 0, "it must repeat the name of the account, as text: nothing else arms it").optional().describe(
-        "Arms the account where it repeats its `name`; with anything else, or without it, keys are only reported"
-      )
-    }).superRefine(({ provider, profile, vars }, { addIssue }) => {
-      if (provider === void 0 === (profile === void 0)) {
-        addIssue({ code: "custom", message: "it must have either provider or profile" });
-      }
-      const builtIn = providers.find(({ id }) => id === provider);
-      const known = Object.keys(builtIn?.vars ?? {});
-      const unknown2 = builtIn && Object.keys(vars).find((name) => !known.includes(name));
-      if (unknown2 !== void 0) {
-        const message = known.length > 0 ? suggestion(unknown2, known) : `; ${provider} needs none`;
-        addIssue({ code: "custom", path: ["vars", unknown2], message: `there is no such variable${message}` });
-      }
-    }).meta({ oneOf: [{ required: ["provider"] }, { required: ["profile"] }] });
-    pinnedKey = objectOf({
-      fingerprint: line2(FINGERPRINT, "it must be SHA256: and 43 characters, as ssh-keygen -lf shows it").describe(
-        "SHA256 fingerprint, as `ssh-keygen -lf` shows it"
-      ),
-      owner: line2().describe("Who answers for the key"),
-      until: line2(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").transform((written, { addIssue }) => {
-        const start = Date.parse(`${written}T00:00:00Z`);
-        if (!Number.isNaN(start) && new Date(start).toISOString().startsWith(written)) return start + DAY;
-        addIssue({ code: "custom", message: "there is no such day" });
-        return z4.NEVER;
-      }).optional().describe("Last day, in UTC, on which the policy vouches for the key; without it there is none"),
-      reason: line2().optional().describe("What the key is for")
-    });
-    recognize2 = objectOf({
-      keys: z4.array(pinnedKey, { error: "it must be a list" }).superRefine(unique("fingerprint")).prefault([]).describe("Keys that the policy vouches for"),
-      leases: objectOf({
-        repositories: nonEmptyList(
-          line2(/^[A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100}$/, "it must be a repository such as octo-org/train")
-        ).optional().describe("Whose leases are recognised, `owner/name`; without it those of every repository"),
-        secret: secretSource.optional().describe("The Action's `lease-secret`; with it, only leases that it signed are recognised")
-      }).prefault({}).describe("Keys that the Action registered for a run")
-    });
-    outcome2 = ["off", "report", "delete"];
-    rule = (description) => oneOf(outcome2).transform((written) => ({ do: written })).prefault("report").describe(description);
-    LIMIT_RULE = "it must be off, or a limit and what to do, such as { after: 90d, do: report }";
-    ruleWithLimit = (description) => z4.union(
-      [
-        z4.literal("off").transform(() => ({ do: "off" })),
-        objectOf({
-          after: duration({
-            least: DAY,
-            most: 3650 * DAY,
-            why: "a shorter limit takes keys that are at work"
-          }).describe("The limit"),
-          do: oneOf(outcome2).describe("What comes of it")
-        })
-      ],
-      { error: LIMIT_RULE }
-    ).prefault("off").describe(description);
-    rules = objectOf({
-      unrecognized: rule("The key is neither vouched for nor a lease that is recognised"),
-      "max-age": ruleWithLimit("The key was created, or first seen, longer ago than the limit"),
-      unused: ruleWithLimit("The key was last used, or where it never was, created longer ago than the limit"),
-      "expired-lease": rule("The key is a lease, and its end has passed"),
-      duplicate: rule("The account holds the same key more than once"),
-      "pinned-until": rule("The policy vouched for the key until a day that has passed"),
-      unparseable: rule("The account holds something here that is not a public key"),
-      weak: rule("The key is of a kind or size that is no longer safe"),
-      compromised: rule("The private half of the key is publicly known")
-    });
-    clock2 = (form) => line2(form, 'it must be a time of day such as "09:00"').transform((written) => {
-      const [hours, minutes] = written.split(":").map(Number);
-      return (hours ?? 0) * 60 + (minutes ?? 0);
-    });
-    window = objectOf({
-      days: nonEmptyList(oneOf(DAYS_OF_WEEK)).refine((days) => new Set(days).size === days.length, "the same day is there twice").transform((days) => DAYS_OF_WEEK.filter((day) => days.includes(day))).describe("Days of the week"),
-      from: clock2(/^([01]\d|2[0-3]):[0-5]\d$/).describe('First minute, "HH:MM" in quotes'),
-      to: clock2(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/).describe('End of the same day, "HH:MM" in quotes'),
-      zone: line2().refine(isZone, "there is no such time zone; write one such as UTC or Europe/Berlin").describe("IANA time zone whose clocks count")
-    }).superRefine(({ from, to }, { addIssue }) => {
-      if (from >= to)
-        addIssue({ code: "custom", path: ["to"], message: "it must be later than from, on the same day" });
-    });
-    limits = objectOf({
-      deletions: z4.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("Most keys to delete in a run: with more to delete, none is"),
-      share: share2().prefault("5%").describe("The same as a share of all keys of the account"),
-      floor: share2().prefault("50%").describe("Nothing is deleted where fewer keys are listed than this share of those of the last run")
-    });
-    notify = objectOf({
-      sns: line2(
-        /^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\d{1,2}:\d{12}:[\w-]{1,256}$/,
-        "it must be the ARN of an SNS topic (a FIFO topic does not do)"
-      ).optional().describe("ARN of an SNS topic"),
-      slack: secretSource.optional().describe("Where the address of a Slack webhook is"),
-      report: z4.boolean({ error: "it must be true or false" }).prefault(false).describe("The written report counts as the notice")
-    });
-    policySchema = objectOf({
-      version: z4.literal(1, { error: "it must be 1" }).describe("Version of this format"),
-      accounts: nonEmptyList(account).superRefine(unique("name")).describe("Accounts to audit"),
-      recognize: recognize2.prefault({}).describe("What is known: a key that is not here is unrecognised"),
-      rules: rules.prefault({}).describe("What comes of each finding: `off`, `report` or `delete`"),
-      grace: duration({
-        least: HOUR,
-        most: 365 * DAY,
-        why: "grace is the time people have to object, and has no zero"
-      }).prefault("7d").describe("How long a key stays after it was first condemned and people were told"),
-      "minimum-age": duration({ least: HOUR, most: 365 * DAY, why: "a key is often there before its machine is" }).prefault("12h").describe("No key younger than this is deleted"),
-      limits: limits.prefault({}).describe("Where one is passed, nothing at all is deleted"),
-      window: window.optional().describe("When keys may be deleted; without it, always"),
-      notify: notify.prefault({}).describe("Who is told: where nobody is, nothing is deleted"),
-      blocklist: line2().optional().describe("Keys known to be compromised: `s3://bucket/key`, or a path"),
-      ledger: line2().describe("Where the audit remembers: `s3://bucket/prefix/`, or a directory"),
-      reports: line2().optional().describe("Where reports are written: `s3://bucket/prefix/`, or a directory")
-    });
-  }
-});
-
-// src/audit/policy/yaml.ts
-function readYaml(text2, refuse2) {
-  if (Buffer.byteLength(text2) > LARGEST2) throw refuse2({ line: 1, why: "it is larger than 256 KiB" });
-  const lineCounter = new import_yaml2.LineCounter();
-  const document = (0, import_yaml2.parseDocument)(text2, { lineCounter, prettyErrors: false, logLevel: "error" });
-  const lineAt = (node) => lineCounter.linePos(node?.range?.[0] ?? 0).line;
-  const [fault2] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  if (fault2) {
-    const { line: line3 } = lineCounter.linePos(fault2.pos[0]);
-    throw refuse2({ line: line3, why: WORDS[fault2.code] ?? wordsOf(fault2) });
-  }
-  (0, import_yaml2.visit)(document, {
-    Pair(_, { key: key2 }) {
-      if ((0, import_yaml2.isScalar)(key2) && typeof key2.value === "string" && key2.value !== "__proto__") return;
-      throw refuse2({ line: lineAt(key2), why: "this cannot be the name of a field" });
-    },
-    Alias(_, alias) {
-      if (alias.resolve(document)) return;
-      throw refuse2({ line: lineAt(alias), why: `nothing before it is called ${sanitize(alias.source)}` });
-    }
-  });
-  return { data: dataOf(), lineOf };
-  function dataOf() {
-    try {
-      return document.toJS({ maxAliasCount: MOST_ALIASES });
-    } catch {
-      throw refuse2({ line: 1, why: "it has more aliases than a policy needs" });
-    }
-  }
-  function lineOf(path) {
-    let node = document.contents;
-    let line3 = lineAt(document.contents ?? void 0);
-    for (const name of path) {
-      const around = (0, import_yaml2.isAlias)(node) ? node.resolve(document) : node;
-      const pair = (0, import_yaml2.isMap)(around) ? around.items.find((each) => nameOf3(each) === name) : void 0;
-      const item = (0, import_yaml2.isSeq)(around) ? around.items[Number(name)] : void 0;
-      if (!pair && !item) break;
-      node = pair ? pair.value : item;
-      line3 = lineAt(pair ? pair.key : item);
-    }
-    return line3;
-  }
-}
-function nameOf3({ key: key2 }) {
-  return (0, import_yaml2.isScalar)(key2) ? key2.value : void 0;
-}
-function wordsOf({ message }) {
-  return `it is not YAML: ${message.split(': "')[0]}`;
-}
-var import_yaml2, LARGEST2, MOST_ALIASES, WORDS;
-var init_yaml = __esm({
-  "src/audit/policy/yaml.ts"() {
-    "use strict";
-    import_yaml2 = require("./vendor/yaml.js");
-    init_format();
-    LARGEST2 = 256 * 1024;
-    MOST_ALIASES = 100;
-    WORDS = {
-      DUPLICATE_KEY: "the same field is there twice",
-      MULTIPLE_DOCS: "a second document begins here, and a policy is one",
-      RESOURCE_EXHAUSTION: "it is nested too deep",
-      TAB_AS_INDENT: "it is indented with a tab, and YAML takes spaces only"
-    };
-  }
-});
-
-// src/audit/policy/read-policy.ts
-function readPolicyFile(path) {
-  const file = (0, import_node_path6.resolve)(path);
-  let text2;
-  try {
-    text2 = unlessMissing(() => new TextDecoder("utf-8", { fatal: true }).decode((0, import_node_fs7.readFileSync)(file)));
-  } catch (error) {
-    throw unusable6(file, errorMessage(error));
-  }
-  if (text2 === void 0) throw unusable6(file, "it does not exist");
-  return readPolicy({ text: text2, file });
-}
-function readPolicy({ text: text2, file }) {
-  const { data, lineOf } = readYaml(text2, ({ line: line3, why: why3 }) => unusable6(file, `line ${line3}: ${why3}`));
-  const refuse2 = ({ path, why: why3 }) => {
-    const field = path.length > 0 ? `, ${sanitize(path.join("."))}` : "";
-    return unusable6(file, `line ${lineOf(path)}${field}: ${why3}`);
-  };
-  const { data: valid, error } = policySchema.safeParse(data, { reportInput: true });
-  if (!valid) throw refuse2(firstFault2(error.issues, lineOf));
-  const policy = meaningOf(valid, ({ kind, path, text: text3 }) => {
-    const found2 = resolveLocation(text3, { kind, file });
-    if ("place" in found2) return found2.place;
-    throw refuse2({ path, why: found2.why });
-  });
-  return { hash: (0, import_node_crypto16.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
-}
-function firstFault2(issues, lineOf) {
-  const [first] = issues.flatMap(insideUnion).map((issue) => {
-    const isName2 = issue.code === "unrecognized_keys";
-    const path = isName2 ? [...issue.path, issue.keys[0] ?? ""] : issue.path;
-    return { isName: isName2, path, why: whyOf(issue) };
-  }).sort((a, b) => Number(b.isName) - Number(a.isName) || lineOf(a.path) - lineOf(b.path));
-  return first ?? { path: [], why: "it does not keep to the schema" };
-}
-function insideUnion(issue) {
-  if (issue.code !== "invalid_union" || typeof issue.input !== "object" || issue.input === null)
-    return [issue];
-  const inside = issue.errors.at(-1) ?? [];
-  return inside.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
-}
-function whyOf(issue) {
-  if (issue.code === "unrecognized_keys") return issue.message;
-  if (issue.code === "invalid_key") return issue.issues[0]?.message ?? issue.message;
-  if (issue.input === void 0) return "it is missing";
-  return issue.input === null || issue.input === "" ? "it is empty" : issue.message;
-}
-function meaningOf(valid, resolvePlace) {
-  const { recognize: recognize3, rules: rules2, grace, limits: limits2, window: window2, notify: notify2 } = valid;
-  const place = (kind, text2, ...path) => text2 === void 0 ? void 0 : resolvePlace({ kind, path, text: text2 });
-  return {
-    accounts: valid.accounts.map(
-      ({ name, provider = "", profile, token, vars, enforce, ...account2 }, index) => ({
-        name,
-        provider,
-        profile: place("local-file", profile, "accounts", index, "profile"),
-        apiUrl: account2["api-url"],
-        vars,
-        token,
-        enforce,
-        armed: enforce === name
-      })
-    ),
-    recognize: {
-      keys: recognize3.keys.map(({ fingerprint, owner, until, reason }) => ({
-        fingerprint,
-        owner,
-        until,
-        reason
-      })),
-      leases: { repositories: recognize3.leases.repositories, secret: recognize3.leases.secret }
-    },
-    rules: rules2,
-    grace,
-    minimumAge: valid["minimum-age"],
-    limits: limits2,
-    window: window2,
-    notify: { report: notify2.report, sns: notify2.sns, slack: notify2.slack },
-    blocklist: place("file", valid.blocklist, "blocklist"),
-    ledger: resolvePlace({ kind: "folder", path: ["ledger"], text: valid.ledger }),
-    reports: place("folder", valid.reports, "reports")
-  };
-}
-function unusable6(file, why3) {
-  return new Problem({
-    what: file === void 0 ? "The policy cannot be used" : `Policy ${sanitize(file)} cannot be used`,
-    why: sanitize(why3.replace(/\.$/, ""), 500),
-    hint: "Correct it; docs/policy.md shows an example and every field"
-  });
-}
-var import_node_crypto16, import_node_fs7, import_node_path6;
-var init_read_policy = __esm({
-  "src/audit/policy/read-policy.ts"() {
-    "use strict";
-    import_node_crypto16 = require("node:crypto");
-    import_node_fs7 = require("node:fs");
-    import_node_path6 = require("node:path");
-    init_missing();
-    init_format();
-    init_json();
-    init_problem();
-    init_location();
-    init_policy_schema();
-    init_yaml();
-  }
-});
-
-// src/cli/audit/policy-options.ts
-function readAccounts({ policy: path, account: name }) {
-  const policy = readPolicyFile(path);
-  const accounts = policy.accounts.filter((account2) => name === void 0 || account2.name === name);
-  if (accounts.length > 0) return { policy, accounts };
-  throw new Problem({
-    what: "No account is meant",
-    why: `the policy has no account "${sanitize(name ?? "")}"`,
-    hint: `Name one of: ${policy.accounts.map((account2) => account2.name).join(", ")}`
-  });
-}
-function readAccount(options) {
-  const { policy, accounts } = readAccounts(options);
-  const [account2, another] = accounts;
-  if (account2 && !another) return { policy, account: account2 };
-  throw new Problem({
-    what: "It is not clear which account is meant",
-    why: `the policy has ${accounts.length} of them`,
-    hint: `Name one with --account: ${accounts.map(({ name }) => name).join(", ")}`
-  });
-}
-var init_policy_options = __esm({
-  "src/cli/audit/policy-options.ts"() {
-    "use strict";
-    init_read_policy();
-    init_format();
-    init_problem();
+    init_prepare_audit();
+    init_known_secrets();
+    init_version();
   }
 });
 
@@ -15121,34 +16371,26 @@ __export(audit_accounts_exports, {
 async function auditAccounts(options) {
   const { policy, accounts } = readAccounts(options);
   const interrupt = onInterrupt({
-    first: () => note("Interrupted: this run ends after its current step. Interrupt again to leave at once."),
-    leave: () => note("Left at once: the next run finds out what this one had begun.")
+    first: () => note("Interrupted: this run ends after the current step. Interrupt again to exit at once."),
+    leave: () => note("Exited at once: the next run will find out what this one had started.")
   });
-  const outcomes = /* @__PURE__ */ new Set();
+  const reasons3 = /* @__PURE__ */ new Set();
   for (const account2 of accounts) {
-    if (interrupt.signal.aborted) {
-      note(`${account2.name} was not audited: interrupted.`);
-      outcomes.add("incomplete");
-    } else {
-      outcomes.add(await auditAccount({ policy, account: account2, options, signal: interrupt.signal }));
-    }
+    if (interrupt.signal.aborted) note(`${account2.name} was not audited: interrupted.`);
+    else reasons3.add(await auditAccount({ policy, account: account2, options, signal: interrupt.signal }));
   }
+  if (interrupt.signal.aborted) reasons3.add("interrupted");
   interrupt.stop();
-  const [, code = 0] = EXIT_CODES.find(([outcome3]) => outcomes.has(outcome3)) ?? [];
-  return code;
+  return exitCode(reasons3);
 }
 async function auditAccount(parts) {
   const { policy, account: account2, options, signal } = parts;
-  const progress = showProgress(account2.name);
   const reports = options.out === void 0 ? policy.reports : (0, import_node_path7.resolve)(options.out);
+  const progress = showProgress(account2.name);
   try {
-    const composed = await compose({
+    const composed = await prepareCommand({
       policy,
       account: account2,
-      env: process.env,
-      mask: addSecret,
-      clock: Date.now,
-      keylease: version,
       reports,
       mustStop: () => signal.aborted ? "the run was interrupted" : void 0,
       progress: (...step) => progress.show(...step)
@@ -15156,39 +16398,33 @@ async function auditAccount(parts) {
     const report2 = await audit(composed);
     progress.end();
     await print(options.json ? json(report2) : reportLines(report2, { reports }).join("\n"));
-    const outcome3 = runOutcome(report2, options.failOn);
-    const [first] = report2.notEvaluated;
-    if (outcome3 === "failed")
-      note(`keylease: ${account2.name} could not be judged: ${sanitize(first?.why ?? "", 1e3)}`);
-    return outcome3;
+    const outcome2 = runOutcome(report2, options.failOn);
+    if (outcome2 === "failed") {
+      const why3 = sanitize(report2.notEvaluated[0]?.why ?? "", 1e3);
+      note(`keylease: ${account2.name} could not be evaluated: ${why3}`);
+    }
+    return outcome2;
   } catch (error) {
     progress.end();
     printError(error);
     return "failed";
   }
 }
-var import_node_path7, EXIT_CODES;
+var import_node_path7;
 var init_audit_accounts = __esm({
   "src/cli/audit/audit-accounts.ts"() {
     "use strict";
     import_node_path7 = require("node:path");
     init_audit();
-    init_compose();
     init_outcome();
     init_format();
+    init_exit_codes();
     init_interrupt();
     init_output();
-    init_redact();
-    init_version();
     init_audit_summary();
     init_policy_options();
+    init_prepare_command();
     init_progress();
-    EXIT_CODES = [
-      ["failed", 1],
-      ["findings", 4],
-      ["incomplete", 2],
-      ["clean", 0]
-    ];
   }
 });
 
@@ -15198,14 +16434,14 @@ function pastDeletions({ chain }, name) {
   for (const entry of chain.entries) {
     if ("keys" in entry) continue;
     if (entry.kind === "deleting") {
-      const { undo, at: at2, run: run2, rules: rules2, kind } = entry;
+      const { undo, at: at2, run: run2, rules: rules3, kind } = entry;
       if (undo.id !== name && undo.fingerprint !== name) continue;
       found2.delete(entry.key);
-      found2.set(entry.key, { undo, at: at2, run: run2, rules: rules2, outcome: kind, why: void 0 });
+      found2.set(entry.key, { undo, at: at2, run: run2, rules: rules3, outcome: kind, why: void 0 });
     } else {
-      const removal = found2.get(entry.key);
-      if (removal) removal.outcome = entry.kind;
-      if (removal) removal.why = "why" in entry ? entry.why : void 0;
+      const deletion2 = found2.get(entry.key);
+      const why3 = "why" in entry ? entry.why : void 0;
+      if (deletion2) found2.set(entry.key, { ...deletion2, outcome: entry.kind, why: why3 });
     }
   }
   return [...found2.values()].reverse();
@@ -15217,21 +16453,21 @@ var init_past_deletions = __esm({
 });
 
 // src/audit/explain.ts
-function explain(look2, name) {
-  const meant = look2.plan.decisions.filter(
+function explain(seen, name) {
+  const meant = seen.plan.decisions.filter(
     ({ evidence: { key: key2 } }) => key2.id === name || key2.fingerprint === name
   );
-  return meant.map((decision2) => explanation(decision2, look2));
+  return meant.map((decision) => explainDecision(decision, seen));
 }
 function keyHistory(ledger, name) {
-  const records = Object.entries(ledger.keys).flatMap(([identity2, record4]) => {
+  const records = Object.entries(ledger.keys).flatMap(([identity2, record3]) => {
     const at2 = identity2.indexOf("@");
     const [fingerprint, id] = [identity2.slice(0, at2), identity2.slice(at2 + 1)];
-    return name === fingerprint || name === id ? [recorded(id, fingerprint, record4)] : [];
+    return name === fingerprint || name === id ? [describeRecord(id, fingerprint, record3)] : [];
   });
   return { records, removals: pastDeletions(ledger, name) };
 }
-function recorded(id, fingerprint, { seen, missing: missing2 }) {
+function describeRecord(id, fingerprint, { seen, missing: missing2 }) {
   return {
     id: sanitize(id),
     fingerprint: sanitize(fingerprint),
@@ -15239,58 +16475,58 @@ function recorded(id, fingerprint, { seen, missing: missing2 }) {
     missingSince: missing2 ?? null
   };
 }
-function explanation(decision2, { plan, options }) {
-  const { evidence, action, deletionFindings, mark } = decision2;
+function explainDecision(decision, { plan, options }) {
+  const { evidence, action, deletionFindings, mark } = decision;
   const { key: key2 } = evidence;
-  const due = dueTime(decision2, options.policy);
+  const due = dueTime(decision, options.policy);
   const facts = keyFacts({ evidence, deletionFindings, facts: plan.facts, options, mark });
-  const run2 = plan.guards.map((check2) => ({ ...check2, scope: "run" }));
-  const own2 = evaluateGuards(KEY_GUARDS, facts).map((check2) => ({ ...check2, scope: "key" }));
   return {
     account: options.account.name,
     id: sanitize(key2.id),
     name: sanitize(key2.name),
     fingerprint: key2.fingerprint ?? null,
     decision: action,
-    why: why2(decision2),
+    why: why2(decision),
     dueAt: due === void 0 ? null : formatIso(due),
-    rules: RULES.map((rule3) => explainedRule(rule3, evidence, options)),
-    guards: [...run2, ...own2].map(({ guard, scope, blocks, reason }) => ({
-      guard,
-      scope,
-      blocks,
-      reason: sanitize(reason, 500)
-    }))
+    rules: RULES.map((rule2) => explainRule(rule2, evidence, options)),
+    guards: [...plan.guards, ...evaluateGuards(KEY_GUARDS, facts)].map(
+      ({ guard: guard2, scope, blocks, reason }) => ({
+        guard: guard2,
+        scope,
+        blocks,
+        reason: sanitize(reason, 500)
+      })
+    )
   };
 }
-function explainedRule(rule3, evidence, options) {
+function explainRule(rule2, evidence, options) {
   const { policy, now, sources } = options;
-  const context = ruleContext(rule3, policy, now);
-  const failed = rule3.needs && sources[rule3.needs];
-  const fires = failed === void 0 && rule3.fires(evidence, context);
-  const unread2 = rule3.helpedBy && !fires ? sources[rule3.helpedBy] : void 0;
-  const notEvaluated2 = failed ?? unread2;
+  const context = ruleContext(rule2, policy, now);
+  const failed = rule2.needs && sources[rule2.needs];
+  const fires = failed === void 0 && rule2.fires(evidence, context);
+  const unread = rule2.helpedBy && !fires ? sources[rule2.helpedBy] : void 0;
+  const notEvaluated2 = failed ?? unread;
   return {
-    rule: rule3.name,
-    do: policy.rules[rule3.name].do,
+    rule: rule2.name,
+    do: policy.rules[rule2.name].do,
     fires,
-    reason: sanitize(rule3.describe(evidence, context), 500),
-    severity: typeof rule3.severity === "function" ? rule3.severity(evidence) : rule3.severity,
+    reason: sanitize(rule2.describe(evidence, context), 500),
+    severity: typeof rule2.severity === "function" ? rule2.severity(evidence) : rule2.severity,
     notEvaluated: notEvaluated2 === void 0 ? null : sanitize(notEvaluated2, 500)
   };
 }
 function why2({ action, findings, deletionFindings, guards }) {
-  const names = (items) => items.map(({ rule: rule3 }) => rule3).join(", ");
-  const spared = guards.map(({ guard }) => guard).join(", ");
+  const names = (items) => items.map(({ rule: rule2 }) => rule2).join(", ");
+  const blocking = guards.map(({ guard: guard2 }) => guard2).join(", ");
   switch (action) {
     case "keep":
-      return findings.length > 0 ? `${names(findings)}: the policy wants that reported, and nothing more` : "no rule has anything to say of it";
+      return findings.length > 0 ? `${names(findings)} fires, and the policy only reports it` : "no rule fires";
     case "mark":
-      return `${names(deletionFindings)} asks for its deletion; it waits: ${spared}`;
+      return `${names(deletionFindings)} marks it for deletion; it waits: ${blocking}`;
     case "blocked":
-      return `${names(deletionFindings)} asks for its deletion; it is spared: ${spared}`;
+      return `${names(deletionFindings)} asks for its deletion; blocked by: ${blocking}`;
     case "delete":
-      return `${names(deletionFindings)} asks for its deletion, and no guard spares it: the next run deletes it`;
+      return `${names(deletionFindings)} asks for its deletion, and no guard blocks it: the next run deletes it`;
   }
 }
 var init_explain = __esm({
@@ -15300,6 +16536,7 @@ var init_explain = __esm({
     init_time();
     init_findings();
     init_guards();
+    init_key_guards();
     init_past_deletions();
     init_plan();
     init_rules();
@@ -15308,31 +16545,31 @@ var init_explain = __esm({
 
 // src/audit/preview.ts
 async function preview(options) {
-  const { store, account: account2, policy, clock: clock3, progress } = options;
-  const ledgerFile = await LedgerFile.open(store, account2.name);
+  const { store, account: account2, policy, clock: clock3, mustStop, progress } = options;
+  const { ledger, broken } = await LedgerFile.open(store, account2.name);
   const holder = await lockHolder({ store, account: account2.name, now: clock3 });
   const inventory2 = await readInventory({
     account: await options.open(),
     now: clock3(),
-    mustStop: options.mustStop,
+    mustStop,
     progress: (done) => progress?.("Listing keys", done)
   });
   if (inventory2.keysFailed !== void 0) {
     throw new Problem({
       what: `The keys of ${account2.name} cannot be listed`,
       why: inventory2.keysFailed.replace(/\.$/, ""),
-      hint: "Run again when that is mended"
+      hint: "Run again once that is fixed"
     });
   }
-  const background = await readContext({ ...options, inventory: inventory2, now: clock3(), isSound: () => false });
+  const context = await readContext({ ...options, inventory: inventory2, now: clock3(), isSound: () => false });
   const planOptions2 = {
-    ...background,
+    ...context,
     inventory: inventory2,
     account: account2,
     policy,
-    ledger: ledgerFile.ledger,
+    ledger,
     now: clock3(),
-    ledgerBroken: ledgerFile.broken,
+    ledgerBroken: broken,
     otherRun: holder && describeHolder(holder)
   };
   return { plan: planAudit(planOptions2), options: planOptions2 };
@@ -15357,272 +16594,107 @@ __export(explain_key_exports, {
 async function explainKey(name, options) {
   const { policy, account: account2 } = readAccount(options);
   const progress = showProgress(account2.name);
-  const composed = await compose({
+  const composed = await prepareCommand({
     policy,
     account: account2,
-    env: process.env,
-    mask: addSecret,
-    clock: Date.now,
-    keylease: version,
     progress: (...step) => progress.show(...step)
   });
   const seen = await preview(composed).finally(() => progress.end());
   const explanations = explain(seen, name);
-  for (const each of explanations) await print(options.json ? json(each) : lines(each).join("\n"));
-  if (explanations.length > 0) return 0;
-  const memory = keyHistory(seen.options.ledger, name);
-  for (const line3 of memoryLines(memory, options)) note(line3);
-  throw absent(name, seen, memory);
+  for (const each of explanations) {
+    await print(options.json ? json(each) : explanationLines(each).join("\n"));
+  }
+  if (explanations.length > 0) return EXIT.clean;
+  const history = keyHistory(seen.options.ledger, name);
+  for (const line3 of historyLines(history, options)) note(line3);
+  throw notListed(name, seen, history);
 }
-function lines({
-  account: account2,
-  id,
-  name,
-  fingerprint,
-  decision: decision2,
-  why: why3,
-  dueAt,
-  rules: rules2,
-  guards
-}) {
-  const ruleRows = rules2.map(({ rule: rule3, do: wanted, fires, reason, severity: severity2, notEvaluated: notEvaluated2 }) => [
-    rule3,
-    wanted,
-    notEvaluated2 === null ? fires ? colored("yellow", "fires") : "-" : "not judged",
+function explanationLines({ rules: rules3, guards, ...key2 }) {
+  const { account: account2, id, name, fingerprint, decision, why: why3, dueAt } = key2;
+  const ruleRows = rules3.map(({ rule: rule2, do: action, fires, reason, severity: severity2, notEvaluated: notEvaluated2 }) => [
+    rule2,
+    action,
+    notEvaluated2 === null ? fires ? colored("yellow", "fires") : "-" : "not evaluated",
     fires ? severity2 : "-",
     notEvaluated2 ?? reason
   ]);
-  const guardRows = guards.map(({ guard, scope: of, blocks, reason }) => [
-    guard,
-    of,
-    blocks ? colored("yellow", "holds") : "-",
+  const guardRows = guards.map(({ guard: guard2, scope, blocks, reason }) => [
+    guard2,
+    scope,
+    blocks ? colored("yellow", "blocks") : "-",
     reason
   ]);
+  const due = dueAt ? ` Due ${formatTimestamp(Date.parse(dueAt))}.` : "";
   return [
-    `${name || "without a name"} (id ${id}, ${fingerprint ?? "not a key"}) on ${account2}`,
-    `Decision: ${decision2}; ${why3}.${dueAt ? ` Due ${formatTimestamp(Date.parse(dueAt))}.` : ""}`,
+    `${name || "An unnamed key"} (id ${id}, ${fingerprint ?? "not a key"}) on ${account2}`,
+    `Decision: ${decision}: ${why3}.${due}`,
     "",
-    ...new ColumnWriter(["RULE", "POLICY", "NOW", "SEVERITY", "EVIDENCE"]).lines(ruleRows),
+    // The evidence is what was asked for, so it is never shortened.
+    ...new import_table3.ColumnWriter(["RULE", "POLICY", "RESULT", "SEVERITY", "EVIDENCE"]).lines(ruleRows),
     "",
-    ...new ColumnWriter(["GUARD", "OF", "NOW", "EVIDENCE"]).lines(guardRows)
+    ...new import_table3.ColumnWriter(["GUARD", "SCOPE", "RESULT", "EVIDENCE"]).lines(guardRows)
   ];
 }
-function memoryLines({ records, removals }, options) {
+function historyLines({ records, removals }, options) {
   return [
     ...records.map(({ id, fingerprint, firstSeenAt, missingSince }) => {
-      const until = missingSince ? `, not listed since ${formatTimestamp(Date.parse(missingSince))}` : "";
-      return `The ledger knows ${fingerprint} (id ${id}): first seen ${formatTimestamp(Date.parse(firstSeenAt))}${until}.`;
+      const seen = `first seen ${formatTimestamp(Date.parse(firstSeenAt))}`;
+      const missing2 = missingSince ? `, missing since ${formatTimestamp(Date.parse(missingSince))}` : "";
+      return `In the ledger: ${fingerprint} (id ${id}), ${seen}${missing2}.`;
     }),
-    ...removals.flatMap((removal) => removalLines(removal, options))
+    ...removals.flatMap((removal) => deletionLines(removal, options))
   ];
 }
-function removalLines({ undo, at: at2, rules: rules2, outcome: outcome3, why: why3 }, { policy, account: account2 }) {
-  const when = `${formatTimestamp(Date.parse(at2))}`;
-  const said = why3 === void 0 ? "" : ` (${sanitize(why3, 400)})`;
+function deletionLines({ undo, at: at2, rules: rules3, outcome: outcome2, why: why3 }, { policy, account: account2 }) {
+  const key2 = `${sanitize(undo.name) || "An unnamed key"} (id ${sanitize(undo.id)})`;
+  const result = why3 === void 0 ? outcome2 : `${outcome2} (${sanitize(why3, 400)})`;
   const words = ["keylease", "restore", "--policy", policy, ...account2 ? ["--account", account2] : []];
   return [
-    `Chosen for deletion on ${when} as ${sanitize(undo.name) || "without a name"} (id ${sanitize(undo.id)}), for ${rules2.join(", ")}: ${outcome3}${said}.`,
+    `${key2} was selected for deletion on ${formatTimestamp(Date.parse(at2))} by ${rules3.join(", ")}: ${result}.`,
     `  To put it back: ${shellCommand([...words, undo.fingerprint])}`
   ];
 }
-function absent(name, { options }, { records, removals }) {
+function notListed(name, { options }, { records, removals }) {
   const { ledgerBroken, account: account2, inventory: inventory2 } = options;
-  const known = records.length + removals.length > 0;
-  const otherChanges = ledgerBroken ? `, and its ledger cannot be trusted (${ledgerBroken})` : known ? "" : ", and its ledger does not know it";
+  const isKnown = records.length + removals.length > 0;
+  const ledger = ledgerBroken ? `, and its ledger cannot be trusted (${ledgerBroken})` : isKnown ? "" : ", nor does its ledger know it";
   return new Problem({
     what: `There is no key "${sanitize(name, 80)}" to explain`,
-    why: `${account2.name} does not list it among ${inventory2.keys.length}${otherChanges}`,
-    hint: "Give an id or a SHA256 fingerprint as the report has it"
+    why: `it is not among the ${pluralize(inventory2.keys.length, "key")} of ${account2.name}${ledger}`,
+    hint: "Give an id or a SHA256 fingerprint, as in the report"
   });
 }
+var import_table3;
 var init_explain_key = __esm({
   "src/cli/audit/explain-key.ts"() {
     "use strict";
-    init_compose();
     init_explain();
     init_preview();
     init_format();
     init_problem();
-    init_time();
-    init_output();
-    init_redact();
     init_shell();
-    init_table();
-    init_version();
+    init_time();
+    init_exit_codes();
+    init_output();
+    import_table3 = require("./vendor/table.js");
     init_policy_options();
+    init_prepare_command();
     init_progress();
-  }
-});
-
-// src/audit/policy/policy.ts
-var RULE_NAMES;
-var init_policy = __esm({
-  "src/audit/policy/policy.ts"() {
-    "use strict";
-    RULE_NAMES = [
-      "unrecognized",
-      "max-age",
-      "unused",
-      "expired-lease",
-      "duplicate",
-      "pinned-until",
-      "unparseable",
-      "weak",
-      "compromised"
-    ];
-  }
-});
-
-// src/audit/report/report-schema.ts
-var z5, time2, count, rule2, severity, bySeverity, finding, key, deletion, figures2, resolved, reportSchema;
-var init_report_schema = __esm({
-  "src/audit/report/report-schema.ts"() {
-    "use strict";
-    z5 = __toESM(require("./vendor/zod.js"), 1);
-    init_weakness();
-    init_policy();
-    time2 = z5.iso.datetime();
-    count = z5.int().min(0);
-    rule2 = z5.enum(RULE_NAMES);
-    severity = z5.enum(SEVERITIES);
-    bySeverity = z5.record(severity, count);
-    finding = z5.strictObject({
-      id: z5.string().describe("Stable from run to run: keylease/<account>/<fingerprint>/<rule>"),
-      rule: rule2,
-      severity,
-      evidence: z5.string().describe("In words and numbers"),
-      hint: z5.string(),
-      do: z5.enum(["report", "delete"]).describe("What the policy wants done because of it"),
-      since: time2.describe("Since when it fires"),
-      isNew: z5.boolean()
-    }).describe("A rule that fired on a key");
-    key = z5.strictObject({
-      id: z5.string(),
-      name: z5.string(),
-      type: z5.string().nullable(),
-      bits: count.nullable(),
-      fingerprint: z5.string().nullable(),
-      publicKey: z5.string().nullable().describe("The key in base64, to hunt for it on machines; only of a compromised key, else null"),
-      createdAt: time2.nullable(),
-      firstSeenAt: time2,
-      lastUsedAt: time2.nullable(),
-      instances: z5.array(z5.string()).nullable().describe("Names of the machines connected with it"),
-      recognized: z5.string().nullable().describe("Who vouches for it"),
-      decision: z5.enum(["keep", "mark", "delete", "blocked"]),
-      findings: z5.array(finding),
-      guards: z5.array(z5.strictObject({ guard: z5.string(), reason: z5.string() })).describe("The guards that spare it from deletion"),
-      dueAt: time2.nullable().describe(
-        "When a marked key may be deleted; null also while that is not settled, since nobody was told"
-      )
-    }).describe("A key that the account lists, what is known of it, and what is to be done. Safe to print");
-    deletion = z5.strictObject({
-      key: z5.strictObject({ id: z5.string(), name: z5.string(), publicKey: z5.string(), fingerprint: z5.string() }).describe("All that it takes to put it back, as the provider had it: not safe to print"),
-      rules: z5.array(rule2),
-      evidence: z5.array(z5.string()),
-      outcome: z5.enum(["not-attempted", "spared", "failed", "deleted", "gone", "confirmed"]).describe("deleted, gone: what the provider said; confirmed: what a fresh listing proved"),
-      why: z5.string().nullable()
-    }).describe("A key that this run set out to delete, or that an earlier one did without telling its outcome");
-    figures2 = z5.strictObject({
-      keys: count,
-      recognized: count,
-      findings: bySeverity,
-      new: count,
-      ongoing: count,
-      resolved: count,
-      marked: count.describe("Keys that wait for their grace to end"),
-      blocked: count,
-      intended: count.describe("Keys that were to be deleted"),
-      attempted: count,
-      confirmed: count,
-      notEvaluated: count,
-      oldest: count.describe("Age of the oldest key, in days")
-    }).describe("The run in numbers");
-    resolved = z5.strictObject({
-      id: z5.string().describe("The id that the finding had"),
-      rule: rule2,
-      name: z5.string().describe("Empty where the key is gone and its name is no longer known"),
-      fingerprint: z5.string().nullable(),
-      isGone: z5.boolean().describe("Whether it ended since the account no longer lists the key"),
-      since: time2
-    }).describe("A finding of the run before that ended");
-    reportSchema = z5.strictObject({
-      version: z5.literal(1),
-      account: z5.string(),
-      address: z5.strictObject({
-        provider: z5.string(),
-        profile: z5.string().nullable(),
-        apiUrl: z5.string().nullable(),
-        vars: z5.record(z5.string(), z5.string())
-      }).describe("How the account is opened, but for its token"),
-      provider: z5.strictObject({
-        title: z5.string().describe("For people"),
-        verified: z5.boolean().describe("Whether its documentation covers what is asked of it"),
-        removal: z5.string().describe("Whether a removed key no longer opens running machines, in a sentence")
-      }),
-      keylease: z5.string().describe("Version of keylease"),
-      run: z5.string(),
-      mode: z5.enum(["report", "armed"]),
-      policy: z5.strictObject({ hash: z5.string(), grace: z5.string() }),
-      startedAt: time2,
-      writtenAt: time2,
-      finished: z5.boolean().describe("False in a report from before the deletions"),
-      complete: z5.boolean().describe("False where something was not judged, or the run could not do all it meant to"),
-      figures: figures2,
-      guards: z5.array(z5.strictObject({ guard: z5.string(), blocks: z5.boolean(), reason: z5.string() })).describe("All guards of the run; none where the account could not be looked at"),
-      deletions: z5.array(deletion),
-      otherChanges: z5.array(z5.string()).describe("Other keys that changed while keys were deleted"),
-      resolved: z5.array(resolved),
-      notices: z5.array(z5.strictObject({ channel: z5.string(), at: time2, ok: z5.boolean(), why: z5.string().nullable() })).describe("What came of telling people"),
-      notEvaluated: z5.array(z5.strictObject({ what: z5.string(), why: z5.string() })),
-      keys: z5.array(key),
-      trend: z5.array(z5.strictObject({ run: z5.string(), at: time2, keys: count, findings: bySeverity, deleted: count })).describe("Earlier runs that saw the whole account, oldest first, 30 at most")
-    }).describe("What one run of the audit found and did on one account; null stands for what is not known");
-  }
-});
-
-// src/audit/report/read-report.ts
-function readReport(text2, file) {
-  const { success, data, error } = reportSchema.safeParse(parse5(text2, file));
-  if (success) return data;
-  const [issue] = error.issues;
-  const field = sanitize(issue?.path.join(".") ?? "") || "the whole";
-  throw unusable7(file, `${field}: ${sanitize(issue?.message ?? "").replace(/^Invalid input: /, "")}`);
-}
-function parse5(text2, file) {
-  try {
-    return JSON.parse(text2.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    throw unusable7(file, `it is not JSON (${errorMessage(error)})`);
-  }
-}
-function unusable7(file, why3) {
-  return new Problem({
-    what: `${sanitize(file)} cannot be used`,
-    why: why3,
-    hint: "Give a report.json as keylease audit writes it"
-  });
-}
-var init_read_report = __esm({
-  "src/audit/report/read-report.ts"() {
-    "use strict";
-    init_format();
-    init_problem();
-    init_report_schema();
   }
 });
 
 // src/audit/restore.ts
 async function restoreKey(account2, undo) {
-  check(undo);
-  const present = await find2(account2, undo);
+  checkUndo(undo);
+  const present = await findKey2(account2, undo);
   if (present) return { key: present, isNew: false };
   await account2.add(undo.name, undo.publicKey, { isAbsent: true });
-  const key2 = await find2(account2, undo);
+  const key2 = await findKey2(account2, undo);
   if (key2) return { key: key2, isNew: true };
   throw new Problem({
     what: "The key was not put back",
-    why: `${account2.title} took it, and a fresh listing does not have it`,
-    hint: "Look at the page of the account, and run again"
+    why: `${account2.title} accepted it, but a fresh listing does not have it`,
+    hint: "Check the provider's page of SSH keys, and run again"
   });
 }
 function policySnippet({ fingerprint }, now) {
@@ -15632,22 +16704,21 @@ function policySnippet({ fingerprint }, now) {
     `    - { fingerprint: "${fingerprint}", owner: OWNER, reason: "put back on ${formatDate(now)}" }`
   ];
 }
-function check({ publicKey, fingerprint }) {
+function checkUndo({ publicKey, fingerprint }) {
   let why3;
   try {
     if (keyFingerprint(parsePublicKey(publicKey)) === fingerprint) return;
-    why3 = "the record has another public key than its fingerprint says";
+    why3 = "the public key in its undo record does not have that fingerprint";
   } catch (error) {
-    why3 = `the public key in its record cannot be read, ${errorMessage(error)}`;
+    why3 = `the public key in its undo record cannot be read, ${errorMessage(error)}`;
   }
-  const what = `${sanitize(fingerprint)} cannot be put back`;
   throw new Problem({
-    what,
+    what: `${sanitize(fingerprint)} cannot be put back`,
     why: why3.replace(/\.$/, ""),
-    hint: "Use the report or the ledger as it was written"
+    hint: "Use the report or the ledger as the audit wrote it"
   });
 }
-async function find2(account2, { fingerprint }) {
+async function findKey2(account2, { fingerprint }) {
   let found2;
   for await (const key2 of account2.keys()) if (key2.fingerprint === fingerprint) found2 ??= key2;
   return found2;
@@ -15663,20 +16734,259 @@ var init_restore = __esm({
   }
 });
 
+// src/audit/guards/guard-kind.ts
+var GUARD_KINDS;
+var init_guard_kind = __esm({
+  "src/audit/guards/guard-kind.ts"() {
+    "use strict";
+    GUARD_KINDS = {
+      "report-only": "as long as the policy asks for reports only",
+      temporary: "until a later run finds otherwise",
+      permanent: "as long as the key is what it is",
+      notice: "until people are notified",
+      waiting: "until its time has come"
+    };
+  }
+});
+
+// src/audit/report/report-schema.ts
+var z5, REPORT_VERSION, time, count, rule, severity, bySeverity, guard, finding, key, deletion, figures2, resolved, reportSchema;
+var init_report_schema = __esm({
+  "src/audit/report/report-schema.ts"() {
+    "use strict";
+    z5 = __toESM(require("./vendor/zod.js"), 1);
+    init_weakness();
+    init_guard_kind();
+    init_rules();
+    REPORT_VERSION = 2;
+    time = z5.iso.datetime();
+    count = z5.int().min(0);
+    rule = z5.enum(RULES.map(({ name }) => name));
+    severity = z5.enum(SEVERITIES);
+    bySeverity = z5.record(severity, count);
+    guard = {
+      guard: z5.string().describe("Its name"),
+      scope: z5.enum(["run", "key"]).describe("Whether it looks at the whole run or at one key"),
+      kind: z5.enum(Object.keys(GUARD_KINDS)).describe(
+        `How long it blocks: ${Object.entries(GUARD_KINDS).map(([kind, text2]) => `${kind}, ${text2}`).join("; ")}`
+      ),
+      needsPerson: z5.boolean().describe("Whether it may block forever unless somebody looks into it"),
+      reason: z5.string()
+    };
+    finding = z5.strictObject({
+      id: z5.string().describe("Stable from run to run: keylease/<account>/<fingerprint>/<rule>"),
+      rule,
+      severity,
+      evidence: z5.string().describe("In words and numbers"),
+      hint: z5.string(),
+      do: z5.enum(["report", "delete"]).describe("What the policy does about it"),
+      since: time.describe("When it first fired without interruption"),
+      isNew: z5.boolean()
+    }).describe("A rule that fired on a key");
+    key = z5.strictObject({
+      id: z5.string(),
+      name: z5.string(),
+      type: z5.string().nullable(),
+      bits: count.nullable(),
+      fingerprint: z5.string().nullable(),
+      publicKey: z5.string().nullable().describe(
+        "The key in base64, to search machines for it; null unless its private key is publicly known"
+      ),
+      createdAt: time.nullable(),
+      firstSeenAt: time,
+      lastUsedAt: time.nullable(),
+      instances: z5.array(z5.string()).nullable().describe("Names of the machines it is on"),
+      recognized: z5.string().nullable().describe("Who recognizes it"),
+      decision: z5.enum(["keep", "mark", "delete", "blocked"]),
+      findings: z5.array(finding),
+      guards: z5.array(z5.strictObject(guard)).describe("The guards that block its deletion"),
+      dueAt: time.nullable().describe("When a marked key may be deleted; null also before people are notified, which settles it")
+    }).describe("A key that the account lists, what is known about it, and what is to be done. Safe to print");
+    deletion = z5.strictObject({
+      key: z5.strictObject({ id: z5.string(), name: z5.string(), publicKey: z5.string(), fingerprint: z5.string() }).describe("All that it takes to restore it, as the provider had it: not safe to print"),
+      rules: z5.array(z5.string()).describe("Names of the rules that asked for it; an earlier version may have had others"),
+      evidence: z5.array(z5.string()),
+      outcome: z5.enum(["not-attempted", "spared", "failed", "deleted", "gone", "confirmed"]).describe("deleted, gone: what the provider said; confirmed: what a new listing proved"),
+      why: z5.string().nullable()
+    }).describe(
+      "A key that this run chose for deletion, or an earlier run that ended before it knew the outcome"
+    );
+    figures2 = z5.strictObject({
+      keys: count,
+      recognized: count,
+      findings: bySeverity,
+      new: count,
+      ongoing: count,
+      resolved: count,
+      marked: count.describe("Keys that wait for the end of their grace period"),
+      blocked: count,
+      intended: count.describe("Keys that were to be deleted"),
+      attempted: count,
+      confirmed: count,
+      notEvaluated: count,
+      oldest: count.describe("Age of the oldest key, in days")
+    }).describe("The run in numbers");
+    resolved = z5.strictObject({
+      id: z5.string().describe("The id that the finding had"),
+      rule: z5.string().describe("Name of the rule; an earlier version may have had others"),
+      name: z5.string().describe("Empty where the key is gone and its name is no longer known"),
+      fingerprint: z5.string().nullable(),
+      isGone: z5.boolean().describe("Whether it ended because the account no longer lists the key"),
+      since: time
+    }).describe("A finding of the run before that ended");
+    reportSchema = z5.strictObject({
+      version: z5.literal(REPORT_VERSION),
+      account: z5.string(),
+      address: z5.strictObject({
+        provider: z5.string(),
+        profile: z5.string().nullable(),
+        apiUrl: z5.string().nullable(),
+        vars: z5.record(z5.string(), z5.string())
+      }).describe("How the account is opened, except for its token"),
+      provider: z5.strictObject({
+        title: z5.string().describe("For people"),
+        verified: z5.boolean().describe("Whether the provider documents the API that is used"),
+        removal: z5.string().describe("Whether a removed key still opens running machines, in a sentence")
+      }),
+      keylease: z5.string().describe("Version of keylease"),
+      run: z5.string(),
+      mode: z5.enum(["report", "armed"]),
+      policy: z5.strictObject({ hash: z5.string(), grace: z5.string() }),
+      startedAt: time,
+      writtenAt: time,
+      finished: z5.boolean().describe("False in a report from before the deletions"),
+      evaluated: z5.boolean().describe("Whether the keys could be listed and evaluated; if not, figures and keys say nothing"),
+      complete: z5.boolean().describe("False if something was not evaluated, or the run could not do all it meant to"),
+      figures: figures2,
+      guards: z5.array(z5.strictObject({ ...guard, blocks: z5.boolean() })).describe("All guards of the run; none if the account could not be read"),
+      deletions: z5.array(deletion),
+      otherChanges: z5.array(z5.string()).describe("Other keys that changed while keys were deleted"),
+      resolved: z5.array(resolved),
+      notices: z5.array(z5.strictObject({ channel: z5.string(), at: time, ok: z5.boolean(), why: z5.string().nullable() })).describe("What came of notifying people"),
+      notEvaluated: z5.array(z5.strictObject({ what: z5.string(), why: z5.string() })),
+      keys: z5.array(key),
+      trend: z5.array(z5.strictObject({ run: z5.string(), at: time, keys: count, findings: bySeverity, deleted: count })).describe("Earlier runs that listed the whole account, oldest first, 30 at most")
+    }).describe("What one run of the audit found and did on one account; null means not known");
+  }
+});
+
+// src/audit/report/read-report.ts
+function readReport(text2, file) {
+  const json2 = parseJson3(text2, file);
+  const { success, data, error } = reportSchema.safeParse(json2);
+  if (success) return data;
+  const { version: version2 } = Object(json2);
+  if (Number.isInteger(version2) && version2 !== REPORT_VERSION) throw otherVersion(file, version2);
+  const [issue] = error.issues;
+  const field = sanitize(issue?.path.join(".") ?? "") || "the report";
+  throw unusable6(file, `${field}: ${sanitize(issue?.message ?? "").replace(/^Invalid input: /, "")}`);
+}
+function parseJson3(text2, file) {
+  try {
+    return JSON.parse(text2.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    throw unusable6(file, `it is not JSON (${errorMessage(error)})`);
+  }
+}
+function otherVersion(file, version2) {
+  const age = version2 < REPORT_VERSION ? "an older" : "a newer";
+  return new Problem({
+    what: `${sanitize(file)} cannot be used`,
+    why: `it was written by ${age} version of keylease (report version ${version2}; this keylease reads ${REPORT_VERSION})`,
+    hint: "Use the keylease that wrote it, which its field keylease names"
+  });
+}
+function unusable6(file, why3) {
+  return new Problem({
+    what: `${sanitize(file)} cannot be used`,
+    why: why3,
+    hint: "Give a report.json that keylease audit has written"
+  });
+}
+var init_read_report = __esm({
+  "src/audit/report/read-report.ts"() {
+    "use strict";
+    init_format();
+    init_problem();
+    init_report_schema();
+  }
+});
+
+// src/cli/audit/deletion-record.ts
+async function readReportFile(path) {
+  const what = `Report ${sanitize(path)} cannot be read`;
+  const problem = (why3, hint2) => new Problem({ what, why: why3, hint: hint2 });
+  const hint = "Give the report.json of the run that deleted the key";
+  const tooLarge2 = { why: "it is larger than any report", hint };
+  const bytes2 = await readInput({ source: path, most: MOST_BYTES3, tooLarge: tooLarge2, problem });
+  return readReport(bytes2.toString("utf8"), path);
+}
+function undoFromReport({ deletions, account: account2 }, fingerprint) {
+  const found2 = deletions.findLast(({ key: key2 }) => key2.fingerprint === fingerprint);
+  if (found2) return found2.key;
+  const some = deletions.slice(0, MOST_FINGERPRINTS).map(({ key: key2 }) => key2.fingerprint);
+  const more = deletions.length > MOST_FINGERPRINTS ? " and more" : "";
+  throw noRecord(
+    fingerprint,
+    deletions.length === 0 ? `this run selected no key of ${account2} for deletion` : `this run selected other keys of ${account2} for deletion: ${sanitize(some.join(", "), 400)}${more}`,
+    "Give the report of the run that deleted it, or --policy alone to search the ledger"
+  );
+}
+function undoFromLedger({ ledger, broken }, fingerprint) {
+  const [last] = pastDeletions(ledger, fingerprint);
+  if (last) return last.undo;
+  throw noRecord(
+    fingerprint,
+    broken ?? "the ledger has no record of its deletion",
+    "Give --report with the report.json of the run that deleted it"
+  );
+}
+function noRecord(fingerprint, why3, hint) {
+  return new Problem({ what: `${fingerprint} cannot be put back`, why: why3.replace(/\.$/, ""), hint });
+}
+var MOST_BYTES3, MOST_FINGERPRINTS;
+var init_deletion_record = __esm({
+  "src/cli/audit/deletion-record.ts"() {
+    "use strict";
+    init_past_deletions();
+    init_read_report();
+    init_format();
+    init_problem();
+    init_input();
+    MOST_BYTES3 = 256 * 1024 * 1024;
+    MOST_FINGERPRINTS = 5;
+  }
+});
+
 // src/cli/audit/restore-key.ts
 var restore_key_exports = {};
 __export(restore_key_exports, {
   restoreDeletedKey: () => restoreDeletedKey
 });
 async function restoreDeletedKey(fingerprint, options) {
-  checkFingerprint(fingerprint);
-  const report2 = options.report === void 0 ? void 0 : readReportFile(options.report);
+  checkArguments(fingerprint, options);
+  const report2 = options.report === void 0 ? void 0 : await readReportFile(options.report);
   if (options.policy !== void 0) {
     await restoreByPolicy(fingerprint, { report: report2, policy: options.policy, options });
-  } else {
-    await restoreByReport(fingerprint, { report: report2 ?? refuse(), options });
+  } else if (report2) {
+    await restoreByReport(fingerprint, { report: report2, options });
   }
-  return 0;
+  return EXIT.clean;
+}
+function checkArguments(fingerprint, { report: report2, policy }) {
+  if (!isFingerprint(fingerprint)) {
+    throw new UsageError({
+      what: NOTHING2,
+      why: `"${sanitize(fingerprint, 60)}" is not a SHA256 fingerprint`,
+      hint: "Give SHA256: and 43 characters, as in the report"
+    });
+  }
+  if (report2 !== void 0 || policy !== void 0) return;
+  throw new UsageError({
+    what: NOTHING2,
+    why: "neither --report nor --policy is given",
+    hint: "Give --report with the report.json of the run that deleted the key, or --policy"
+  });
 }
 async function restoreByReport(fingerprint, { report: report2, options }) {
   const { provider, profile, apiUrl, vars } = report2.address;
@@ -15688,46 +16998,43 @@ async function restoreByReport(fingerprint, { report: report2, options }) {
     apiToken: readToken(),
     vars
   });
-  const undo = undoIn(report2, fingerprint);
+  const undo = undoFromReport(report2, fingerprint);
   await show(await restoreKey(account2, undo), { undo, account: account2, options });
 }
 function checkAddress2({ address: { apiUrl, profile } }, options) {
-  const refused2 = (why3, hint) => new Problem({ what: "Nothing is put back", why: why3, hint });
   if (apiUrl !== null && apiUrl !== options.apiUrl) {
-    const why3 = `the report says that the account is at ${sanitize(apiUrl)}, and nobody else does`;
-    throw refused2(why3, "Give --policy too, or that address with --api-url if it is right");
+    throw new Problem({
+      what: NOTHING2,
+      why: `the API key would be sent to ${sanitize(apiUrl)} because the report says so`,
+      hint: "Give --policy as well, or confirm that address with --api-url"
+    });
   }
   if (profile !== null && !(0, import_node_path8.isAbsolute)(profile)) {
-    throw refused2("the profile in the report is not the path of a file", "Give --policy too");
+    const why3 = "the profile in the report is not the absolute path of a file";
+    throw new Problem({ what: NOTHING2, why: why3, hint: "Give --policy as well" });
   }
 }
 async function restoreByPolicy(fingerprint, parts) {
   const { report: report2, options } = parts;
   const name = options.account ?? report2?.account;
-  const chosen = readAccount({ policy: parts.policy, ...name === void 0 ? {} : { account: name } });
-  const composed = await compose({
-    ...chosen,
-    env: process.env,
-    mask: addSecret,
-    clock: Date.now,
-    keylease: version
-  });
-  await locked(composed, async (ledgerFile) => {
-    const undo = report2 ? undoIn(report2, fingerprint) : undoAmong(ledgerFile, fingerprint);
+  const selected = readAccount({ policy: parts.policy, ...name === void 0 ? {} : { account: name } });
+  const composed = await prepareCommand(selected);
+  await underLock(composed, async (ledgerFile) => {
+    const undo = report2 ? undoFromReport(report2, fingerprint) : undoFromLedger(ledgerFile, fingerprint);
     const account2 = await composed.open();
-    const done = await restoreKey(account2, undo);
-    await show(done, { undo, account: account2, options });
-    if (done.isNew) await record3(ledgerFile, { composed, undo, done });
+    const restored = await restoreKey(account2, undo);
+    await show(restored, { undo, account: account2, options });
+    if (restored.isNew) await recordRestore(ledgerFile, { composed, undo, restored });
   });
 }
-async function locked(composed, task) {
+async function underLock(composed, task) {
   const { store, account: account2, run: run2, clock: clock3 } = composed;
-  const lock = await takeLock({ store, account: account2.name, run: run2, now: clock3, lasts: LOCK_LASTS2 });
+  const lock = await takeLock({ store, account: account2.name, run: run2, now: clock3, lasts: LOCK_LASTS });
   if ("heldBy" in lock) {
     throw new Problem({
-      what: `Nothing is put back on ${account2.name}`,
+      what: `${NOTHING2} on ${account2.name}`,
       why: describeHolder(lock.heldBy),
-      hint: "Run again when it has ended"
+      hint: "Try again when that run has ended"
     });
   }
   try {
@@ -15737,100 +17044,48 @@ async function locked(composed, task) {
     });
   }
 }
-async function record3(ledgerFile, { composed, undo, done }) {
+async function recordRestore(ledgerFile, { composed, undo, restored }) {
   const { run: run2, policy, clock: clock3, keylease } = composed;
-  const event = { kind: "restored", key: keyIdentity(undo), as: keyIdentity(done.key) };
-  await ledgerFile.save(
-    recordEvents(ledgerFile.ledger, [event], { now: clock3(), run: run2, policy: policy.hash, keylease })
-  );
-}
-function readReportFile(path) {
-  let text2;
-  try {
-    text2 = (0, import_node_fs8.readFileSync)(path, "utf8");
-  } catch (error) {
-    throw new Problem({
-      what: `Report ${sanitize(path)} cannot be read`,
-      why: errorMessage(error),
-      hint: "Give the report.json of the run that deleted the key"
-    });
-  }
-  return readReport(text2, path);
-}
-function undoIn({ deletions, account: account2 }, fingerprint) {
-  const found2 = deletions.findLast(({ key: key2 }) => key2.fingerprint === fingerprint);
-  if (found2) return found2.key;
-  const some = deletions.slice(0, 5).map(({ key: key2 }) => key2.fingerprint);
-  throw unknown(
-    fingerprint,
-    deletions.length === 0 ? `this run set out to delete nothing on ${account2}` : `this run set out to delete ${deletions.length} on ${account2}: ${sanitize(some.join(", "), 400)}${deletions.length > 5 ? " and more" : ""}`,
-    "Give the report of the run that deleted it, or --policy alone for what the ledger remembers"
-  );
-}
-function undoAmong({ ledger, broken }, fingerprint) {
-  const [last] = pastDeletions(ledger, fingerprint);
-  if (last) return last.undo;
-  throw unknown(
-    fingerprint,
-    broken ?? "the ledger remembers no deletion of it",
-    "Give --report with the report of the run that deleted it"
-  );
+  const event = { kind: "restored", key: keyIdentity(undo), as: keyIdentity(restored.key) };
+  const moment = { now: clock3(), run: run2, policy: policy.hash, keylease };
+  await ledgerFile.save(recordEvents(ledgerFile.ledger, [event], moment));
 }
 async function show({ key: key2, isNew }, { undo, account: account2, options }) {
   if (options.json) {
     await print(json({ ...keyObject(key2), restored: isNew }));
     return;
   }
-  const said = isNew ? `Put back on ${account2.title}, and found by a fresh listing: ` : `Nothing to do, ${account2.title} has it: `;
-  await print(said + keyName(key2));
-  if (key2.name !== undo.name) await print(`  It was called ${sanitize(undo.name) || "nothing"} before.`);
-  note("The next audit judges it anew. To keep it for good, name its owner in the policy:");
+  const result = isNew ? `Put back on ${account2.title}, confirmed by a new listing` : `Nothing to do, the key is already on ${account2.title}`;
+  await print(`${result}: ${keyName(key2)}`);
+  if (key2.name !== undo.name) await print(`  Its old name was ${sanitize(undo.name) || "empty"}.`);
+  note("The next audit will evaluate it like any other key. To keep it, name its owner in the policy:");
   for (const line3 of policySnippet(undo, Date.now())) note(line3);
 }
-function checkFingerprint(fingerprint) {
-  if (isFingerprint(fingerprint)) return;
-  throw new Problem({
-    what: "Nothing is put back",
-    why: `"${sanitize(fingerprint, 60)}" is not a SHA256 fingerprint`,
-    hint: "Give it as the report has it, SHA256: and 43 characters"
-  });
-}
-function unknown(fingerprint, why3, hint) {
-  return new Problem({ what: `${fingerprint} cannot be put back`, why: why3.replace(/\.$/, ""), hint });
-}
-function refuse() {
-  throw new Problem({
-    what: "Nothing is put back",
-    why: "neither a report nor a policy is named",
-    hint: "Give --report with the report.json of the run that deleted it, or --policy"
-  });
-}
-var import_node_fs8, import_node_path8, LOCK_LASTS2;
+var import_node_path8, NOTHING2, LOCK_LASTS;
 var init_restore_key = __esm({
   "src/cli/audit/restore-key.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
     import_node_path8 = require("node:path");
     init_open();
-    init_compose();
     init_evidence();
     init_ledger_file();
     init_lock();
-    init_past_deletions();
     init_record();
-    init_read_report();
     init_restore();
     init_format();
     init_fingerprint();
     init_problem();
     init_time();
     init_account_options();
+    init_exit_codes();
     init_key_table();
     init_output();
-    init_redact();
-    init_version();
+    init_usage_error();
+    init_deletion_record();
     init_policy_options();
-    LOCK_LASTS2 = 10 * MINUTE;
+    init_prepare_command();
+    NOTHING2 = "Nothing was put back";
+    LOCK_LASTS = 10 * MINUTE;
   }
 });
 
@@ -15838,25 +17093,25 @@ var init_restore_key = __esm({
 function beginReplay(account2) {
   return { ledger: emptyLedger(account2.name), removed: /* @__PURE__ */ new Set() };
 }
-function replayDay(before2, options) {
+function replayDay(before, options) {
   const { policy, inventory: inventory2 } = options;
   const moment = { now: inventory2.takenAt, run: "replay", policy: policy.hash, keylease: "" };
-  const listed = without2(inventory2, before2.removed);
+  const listed = without(inventory2, before.removed);
   const decide2 = (ledger2, present = listed) => planAudit(planOptions(options, ledger2, present));
-  let ledger = recordPlan(before2.ledger, decide2(before2.ledger), moment);
-  ledger = announce2(ledger, decide2(ledger), { policy, moment });
-  const settled = decide2(ledger);
+  const observe = (ledger2, plan) => recordObservation(ledger2, observeAccount(plan), moment);
+  const seen = observe(before.ledger, decide2(before.ledger));
+  const announced = announce3(seen, decide2(seen), { policy, moment });
+  const settled = decide2(announced);
   const chosen = settled.decisions.filter(({ action }) => action === "delete");
-  const removed = /* @__PURE__ */ new Set([...before2.removed, ...chosen.map(({ evidence }) => evidence.identity)]);
-  ledger = recordEvents(
-    ledger,
-    chosen.flatMap((each) => eventsOf(each, policy)),
-    moment
-  );
-  const left = without2(inventory2, removed);
-  ledger = recordPlan(ledger, decide2(ledger, left), moment);
-  const day = dayOf(settled, { at: formatIso(moment.now), chosen });
-  ledger = recordRun(ledger, {
+  const removed = /* @__PURE__ */ new Set([...before.removed, ...chosen.map(({ evidence }) => evidence.identity)]);
+  const events = chosen.flatMap((decision) => [
+    deletionIntent(decision, policy.hash),
+    { kind: "confirmed", key: decision.evidence.identity }
+  ]);
+  const executed = recordEvents(announced, events, moment);
+  const left = without(inventory2, removed);
+  const day = summarize3(settled, { at: formatIso(moment.now), chosen });
+  const ledger = recordRun(observe(executed, decide2(executed, left)), {
     run: moment.run,
     at: day.at,
     keys: left.keys.length,
@@ -15865,9 +17120,9 @@ function replayDay(before2, options) {
   });
   return { day, after: { ledger, removed } };
 }
-function planOptions({ policy, account: account2, background }, ledger, inventory2) {
+function planOptions({ policy, account: account2, context }, ledger, inventory2) {
   return {
-    ...background,
+    ...context,
     policy,
     account: { ...account2, enforce: account2.name, armed: true },
     ledger,
@@ -15877,22 +17132,20 @@ function planOptions({ policy, account: account2, background }, ledger, inventor
     otherRun: void 0
   };
 }
-function without2(inventory2, removed) {
+function without(inventory2, removed) {
   return { ...inventory2, keys: inventory2.keys.filter((key2) => !removed.has(keyIdentity(key2))) };
 }
-function announce2(ledger, { decisions }, { policy, moment }) {
+function announce3(ledger, { decisions }, { policy, moment }) {
   const undelivered = decisions.filter(awaitsNotice);
   if (undelivered.length === 0) return ledger;
-  return recordNotice(ledger, { decisions: undelivered, via: ["replay"], grace: policy.grace }, moment);
+  const notice = { notices: keyNotices(undelivered, policy.grace), via: ["replay"] };
+  return recordNotice(ledger, notice, moment);
 }
-function eventsOf(decision2, { hash }) {
-  return [deletionIntent(decision2, hash), { kind: "confirmed", key: decision2.evidence.identity }];
-}
-function dayOf({ decisions, notEvaluated: notEvaluated2 }, { at: at2, chosen }) {
+function summarize3({ decisions, notEvaluated: notEvaluated2 }, { at: at2, chosen }) {
   const blocked2 = {};
   for (const { action, guards } of decisions) {
     if (action !== "blocked") continue;
-    for (const { guard } of guards) blocked2[guard] = (blocked2[guard] ?? 0) + 1;
+    for (const { guard: guard2 } of guards) blocked2[guard2] = (blocked2[guard2] ?? 0) + 1;
   }
   return {
     at: at2,
@@ -15900,13 +17153,13 @@ function dayOf({ decisions, notEvaluated: notEvaluated2 }, { at: at2, chosen }) 
     findings: decisions.reduce((sum, { findings }) => sum + findings.length, 0),
     marked: decisions.filter(({ action }) => action === "mark").length,
     blocked: blocked2,
-    deleted: chosen.map((decision2) => {
-      const { key: key2, rules: rules2, evidence } = newDeletion(decision2);
+    deleted: chosen.map((decision) => {
+      const { key: key2, rules: rules3, evidence } = newDeletion(decision);
       return {
         id: sanitize(key2.id),
         name: sanitize(key2.name),
         fingerprint: key2.fingerprint,
-        rules: rules2,
+        rules: rules3,
         evidence
       };
     }),
@@ -15922,6 +17175,7 @@ var init_replay = __esm({
     init_evidence();
     init_execute();
     init_record();
+    init_observations();
     init_plan();
     NO_FINDINGS = { info: 0, low: 0, medium: 0, high: 0, critical: 0 };
   }
@@ -15933,105 +17187,97 @@ __export(replay_policy_exports, {
   replayPolicy: () => replayPolicy
 });
 async function replayPolicy(options) {
-  const { policy, accounts } = readAccounts(options);
+  const { policy: written, accounts } = readAccounts(options);
+  const policy = options.ledger === void 0 ? written : { ...written, ledger: ledgerPlace(options.ledger) };
   const replayed = await Promise.all(
-    accounts.map(async (account2) => ({ account: account2, days: await replayAccount(policy, account2, options) }))
+    accounts.map(async (account2) => ({ account: account2, days: await replayAccount(policy, account2) }))
   );
-  if (replayed.every(({ days }) => days.length === 0)) throw nothingKept(policy, options);
-  for (const { account: account2, days } of replayed) {
-    const line3 = () => json({ account: account2.name, policy: policy.hash, days });
-    await print(options.json ? line3() : lines2(account2, days, policy).join("\n"));
-  }
-  return 0;
-}
-async function replayAccount(policy, account2, { ledger }) {
-  const place = ledger === void 0 ? policy.ledger : placeOf(ledger);
-  const { store, ...sources } = await compose({
-    policy: { ...policy, ledger: place },
-    account: account2,
-    env: process.env,
-    mask: addSecret,
-    clock: Date.now,
-    keylease: version
-  });
-  const days = [];
-  let replay = beginReplay(account2);
-  for await (const inventory2 of readInventories(store, account2.name)) {
-    const background = await readContext({
-      ...sources,
-      inventory: inventory2,
-      now: inventory2.takenAt,
-      isSound: () => false
+  if (replayed.every(({ days }) => days.length === 0)) {
+    throw new Problem({
+      what: "There is nothing to replay",
+      why: `there are no inventories in ${sanitize(policy.ledger, 400)}`,
+      hint: "Run an audit first: each run keeps what it saw, for 30 days"
     });
-    const { day, after: after2 } = replayDay(replay, { policy, account: account2, inventory: inventory2, background });
-    days.push(day);
-    replay = after2;
   }
-  return days;
+  for (const { account: account2, days } of replayed) {
+    await print(
+      options.json ? json({ account: account2.name, policy: policy.hash, days }) : replayLines(account2, days, policy).join("\n")
+    );
+  }
+  return EXIT.clean;
 }
-function placeOf(text2) {
+function ledgerPlace(text2) {
   if (!text2.startsWith("s3://")) return (0, import_node_path9.resolve)(text2);
   return text2.endsWith("/") ? text2 : `${text2}/`;
 }
-function lines2({ name }, days, { ledger }) {
-  if (days.length === 0) return [`${name}: no inventory is kept in ${sanitize(ledger)}.`];
-  const rows2 = days.map(({ at: at2, keys, findings, marked, deleted: deleted3, blocked: blocked2 }) => [
-    at2.slice(0, 10),
-    ...[keys, findings, marked, deleted3.length].map(String),
-    Object.entries(blocked2).map(([guard, number2]) => `${guard} ${number2}`).join(", ") || "-"
-  ]);
-  const gone = days.flatMap(({ at: at2, deleted: deleted3 }) => deleted3.map((each) => ({ ...each, at: at2 })));
-  const notEvaluated2 = new Set(
-    days.flatMap(
-      (day) => day.notEvaluated.map(({ what, why: why3 }) => `Not judged: ${sanitize(what)}: ${sanitize(why3, 400)}`)
-    )
+async function replayAccount(policy, account2) {
+  const { store, ...sources } = await prepareCommand({ policy, account: account2 });
+  const days = [];
+  let replay = beginReplay(account2);
+  for await (const inventory2 of readInventories(store, account2.name)) {
+    const now = inventory2.takenAt;
+    const context = await readContext({ ...sources, inventory: inventory2, now, isSound: () => false });
+    const { day, after } = replayDay(replay, { policy, account: account2, inventory: inventory2, context });
+    days.push(day);
+    replay = after;
+  }
+  return days;
+}
+function replayLines({ name }, days, { ledger }) {
+  if (days.length === 0) return [`${name}: there are no inventories in ${sanitize(ledger, 400)}.`];
+  const deleted3 = days.flatMap(({ at: at2, deleted: deleted4 }) => deleted4.map((each) => ({ ...each, at: at2 })));
+  const notEvaluated2 = days.flatMap(
+    (day) => day.notEvaluated.map(({ what, why: why3 }) => `Not evaluated: ${sanitize(what)}: ${sanitize(why3, 400)}`)
   );
   return [
-    `${name}: what this policy would have done, armed, with everybody told at each run`,
+    `${name}: what this policy would have done, if armed and with every notice delivered`,
     "",
-    ...new ColumnWriter(["DAY", "KEYS", "FINDINGS", "MARKED", "DELETED", "BLOCKED BY"]).lines(rows2),
+    ...dayLines(days),
     "",
-    `${pluralize(gone.length, "key")} would have gone${gone.length > 0 ? ":" : "."}`,
-    ...gone.length > 0 ? goneLines(gone) : [],
-    ...notEvaluated2
+    `${pluralize(deleted3.length, "key")} would have been deleted${deleted3.length > 0 ? ":" : "."}`,
+    ...deleted3.length > 0 ? deletionLines2(deleted3) : [],
+    ...new Set(notEvaluated2)
   ];
 }
-function goneLines(gone) {
-  const columns = new ColumnWriter(["DAY", "ID", "NAME", "FINGERPRINT", "RULES", "EVIDENCE"]);
+function dayLines(days) {
+  const columns = new import_table4.ColumnWriter(["DAY", "KEYS", "FINDINGS", "MARKED", "DELETED", "BLOCKED BY"]);
   return columns.lines(
-    gone.map(({ at: at2, id, name, fingerprint, rules: rules2, evidence }) => [
+    days.map(({ at: at2, keys: keys2, findings, marked, deleted: deleted3, blocked: blocked2 }) => {
+      const guards = Object.entries(blocked2).map(([guard2, count2]) => `${guard2} ${count2}`);
+      const counts = [keys2, findings, marked, deleted3.length].map(String);
+      return [at2.slice(0, 10), ...counts, guards.join(", ") || "-"];
+    })
+  );
+}
+function deletionLines2(deleted3) {
+  const head = ["DAY", "ID", "NAME", "FINGERPRINT", "RULES", "EVIDENCE"];
+  const columns = new import_table4.ColumnWriter(head, { flexible: ["NAME", "EVIDENCE"] });
+  return columns.lines(
+    deleted3.map(({ at: at2, id, name, fingerprint, rules: rules3, evidence }) => [
       at2.slice(0, 10),
       id,
       sanitize(name, 64) || "-",
       fingerprint,
-      rules2.join(", "),
+      rules3.join(", "),
       sanitize(evidence.join("; "), 120)
     ])
   );
 }
-function nothingKept({ ledger }, options) {
-  return new Problem({
-    what: "There is nothing to replay",
-    why: `no inventory is kept in ${sanitize(options.ledger ?? ledger, 400)}`,
-    hint: "Audit first: each run keeps what it saw, for 30 days"
-  });
-}
-var import_node_path9;
+var import_node_path9, import_table4;
 var init_replay_policy = __esm({
   "src/cli/audit/replay-policy.ts"() {
     "use strict";
     import_node_path9 = require("node:path");
-    init_compose();
     init_context();
-    init_history();
+    init_inventory_history();
     init_replay();
     init_format();
     init_problem();
+    init_exit_codes();
     init_output();
-    init_redact();
-    init_table();
-    init_version();
+    import_table4 = require("./vendor/table.js");
     init_policy_options();
+    init_prepare_command();
   }
 });
 
@@ -16041,60 +17287,61 @@ __export(decode_lease_exports, {
   decodeLease: () => decodeLease
 });
 async function decodeLease(name, options) {
-  const lease = parseLeaseName(name);
   const now = Date.now();
-  if (!lease)
-    throw notALease(
-      name,
-      "one is keylease-<repository>-<repository id>-<run>-<attempt>-<end>-<tag>, with numbers in base 36"
-    );
-  if (lease.expiresAt > now + 2 * LONGEST_LEASE)
-    throw notALease(
-      name,
-      `it claims to end in ${formatDuration(lease.expiresAt - now)}, and a lease lives 24 hours at most`
-    );
-  const proof = prove(name, options);
+  const lease = readName(name, now);
+  const verification = verify(name, options, now);
   if (options.json) {
-    const { slug: slug2, repositoryId, runId, attempt: attempt5, expiresAt } = lease;
-    const rest = { signed: isSigned(lease), expired: expiresAt <= now, proof };
-    await print(json({ slug: slug2, repositoryId, runId, attempt: attempt5, expiresAt: formatIso(expiresAt), ...rest }));
+    const { slug: slug2, repositoryId, runId, attempt: attempt6, expiresAt } = lease;
+    const end = { expiresAt: formatIso(expiresAt), expired: expiresAt <= now };
+    await print(
+      json({ slug: slug2, repositoryId, runId, attempt: attempt6, ...end, signed: isSigned(lease), tag: verification })
+    );
   } else {
-    await print(new ColumnWriter(["WHAT", "IT SAYS"]).lines(rows(lease, proof, now)).join("\n"));
+    const { ColumnWriter: ColumnWriter5 } = await Promise.resolve().then(() => __toESM(require("./vendor/table.js"), 1));
+    const lines = new ColumnWriter5(["FIELD", "VALUE"]).lines(fieldRows(lease, verification, now));
+    await print(lines.join("\n"));
   }
-  if (proof === "not-checked") {
-    note(
-      "Anybody can write such a name: only its tag, checked with --fingerprint, proves it to be that of a key."
+  if (verification === "not-checked") {
+    note("Anyone can make up such a name. Give --fingerprint to check that it belongs to a key.");
+  }
+  return verification === "invalid" ? EXIT.failed : EXIT.clean;
+}
+function readName(name, now) {
+  const lease = parseLeaseName(name);
+  if (!lease) {
+    throw notALease(
+      name,
+      "a lease is called keylease-<repository>-<repository id>-<run>-<attempt>-<end>-<tag>, with numbers in base 36"
     );
   }
-  return proof === "does-not-fit" ? 1 : 0;
+  if (lease.expiresAt > now + 2 * LONGEST_LEASE) {
+    const left = formatDuration(lease.expiresAt - now);
+    throw notALease(name, `it claims to end in ${left}, but a lease lasts 24 hours at most`);
+  }
+  return lease;
 }
-function prove(name, { fingerprint }) {
+function verify(name, { fingerprint }, now) {
   if (fingerprint === void 0) return "not-checked";
   if (!isFingerprint(fingerprint)) {
-    throw new Problem({
-      what: "The name cannot be checked",
+    throw new UsageError({
+      what: "Invalid --fingerprint",
       why: `"${sanitize(fingerprint, 60)}" is not a SHA256 fingerprint`,
-      hint: "Give it as `keylease keys list` prints it, SHA256: and 43 characters"
+      hint: "Give SHA256: and 43 characters, as `keylease keys list` prints it"
     });
   }
   const secret = process.env.KEYLEASE_LEASE_SECRET?.trim() || void 0;
   if (secret) addSecret(secret);
-  return verifyLease({ name, fingerprint, secret, now: Date.now() }) ? "fits" : "does-not-fit";
+  return verifyLease({ name, fingerprint, secret, now }) ? "valid" : "invalid";
 }
-function rows(lease, proof, now) {
-  const { slug: slug2, repositoryId, runId, attempt: attempt5, expiresAt } = lease;
-  const end = expiresAt <= now ? `over for ${formatDuration(now - expiresAt)}` : `${formatDuration(expiresAt - now)} left`;
-  const tag = isSigned(lease) ? "signed with a lease secret" : "a checksum";
-  const proofs = {
-    "not-checked": "not checked",
-    fits: "it is that of this key",
-    "does-not-fit": "it is not that of this key, or of another lease secret, or the lease claims more than 24 hours"
-  };
+function fieldRows(lease, verification, now) {
+  const { slug: slug2, repositoryId, runId, attempt: attempt6, expiresAt } = lease;
+  const left = expiresAt - now;
+  const end = left > 0 ? `in ${formatDuration(left)}` : `${formatDuration(-left)} ago`;
   return [
     ["repository", `${slug2} (id ${repositoryId})`],
-    ["run", `${runId}, attempt ${attempt5}`],
-    ["ends", `${formatTimestamp(expiresAt)}, ${end}`],
-    ["tag", `${tag}; ${proofs[proof]}`]
+    ["run", `${runId}, attempt ${attempt6}`],
+    [left > 0 ? "expires" : "expired", `${formatTimestamp(expiresAt)}, ${end}`],
+    ["tag", `${isSigned(lease) ? "signature" : "checksum"}, ${VERIFICATIONS[verification]}`]
   ];
 }
 function isSigned({ tag }) {
@@ -16107,6 +17354,7 @@ function notALease(name, why3) {
     hint: "Give the whole name, as the account lists it"
   });
 }
+var VERIFICATIONS;
 var init_decode_lease = __esm({
   "src/cli/lease/decode-lease.ts"() {
     "use strict";
@@ -16116,9 +17364,15 @@ var init_decode_lease = __esm({
     init_ttl();
     init_problem();
     init_time();
+    init_exit_codes();
+    init_known_secrets();
     init_output();
-    init_redact();
-    init_table();
+    init_usage_error();
+    VERIFICATIONS = {
+      "not-checked": "not checked",
+      valid: "valid for this key",
+      invalid: "INVALID: made for another key or with another lease secret, or the lease exceeds 24 hours"
+    };
   }
 });
 
@@ -16140,14 +17394,17 @@ var {
 } = import_index.default;
 
 // src/cli/command-errors.ts
-init_problem();
+init_exit_codes();
+init_usage_error();
 function commandError(error) {
-  if (!(error instanceof CommanderError)) return { problem: error, exitCode: 1 };
-  const { code, exitCode, message } = error;
-  if (exitCode === 0 || code === "commander.help") return { exitCode };
-  const [, why3 = message, suggestion2] = /^(?:error: )?(.*?)\.?(?:\s*\(Did you mean (.*)\?\))?$/s.exec(message) ?? [];
+  if (!(error instanceof CommanderError)) {
+    return { problem: error, code: error instanceof UsageError ? EXIT.usage : EXIT.failed };
+  }
+  if (error.exitCode === 0) return { code: EXIT.clean };
+  if (error.code === "commander.help") return { code: EXIT.usage };
+  const [, why3 = error.message, suggestion2] = /^(?:error: )?(.*?)\.?(?:\s*\(Did you mean (.*)\?\))?$/s.exec(error.message) ?? [];
   const hint = suggestion2 ? `Did you mean ${suggestion2}? See keylease --help` : "See keylease --help";
-  return { problem: new Problem({ what: "The command line cannot be read", why: why3, hint }), exitCode };
+  return { problem: new UsageError({ what: "Invalid command line", why: why3, hint }), code: EXIT.usage };
 }
 
 // src/cli/cli.ts
@@ -16155,10 +17412,18 @@ init_output();
 
 // src/cli/program.ts
 init_weakness();
+init_exit_codes();
 init_version();
+var HELP_WIDTH = 100;
 function program2() {
-  const keylease = new Command("keylease").description("SSH keys on GPU clouds that live no longer than the job that needs them.").version(version).helpCommand(false).configureHelp({ showGlobalOptions: false, helpWidth: 100 }).configureOutput({ outputError: () => {
-  } }).exitOverride();
+  const keylease = new Command("keylease").description("SSH keys on GPU clouds that live no longer than the job that needs them.").version(version).helpCommand(false).configureHelp({
+    showGlobalOptions: false,
+    helpWidth: Math.min(process.stdout.columns || HELP_WIDTH, HELP_WIDTH),
+    minWidthToWrap: 20
+    // Of a description. Narrower ones the terminal wraps.
+  }).configureOutput({ outputError: () => {
+  } }).addHelpText("after", `
+${EXIT_CODES_HELP}`).exitOverride();
   addKeys(keylease);
   addDoctor(keylease);
   addProfile(keylease);
@@ -16168,79 +17433,69 @@ function program2() {
   return keylease;
 }
 function addKeys(keylease) {
-  const keys = keylease.command("keys").description("List, add and remove the keys of an account.").helpCommand(false);
-  example(onAccount(keys.command("list")), "keylease keys list --provider pictor --json").description("List the keys of an account.").option("--json", "one line of JSON a key, instead of a table").action(ends(async (options) => (await Promise.resolve().then(() => (init_list_keys(), list_keys_exports))).listKeys(options)));
+  const keys2 = keylease.command("keys").description("List, add and remove the keys of an account.").helpCommand(false);
+  example(onAccount(keys2.command("list")), "keylease keys list --provider pictor --json").description("List the keys of an account.").option("--json", "print one line of JSON per key instead of a table").action(ends(async (options) => (await Promise.resolve().then(() => (init_list_keys(), list_keys_exports))).listKeys(options)));
   example(
-    onAccount(keys.command("add")),
+    onAccount(keys2.command("add")),
     "keylease keys add --provider pictor --name laptop ~/.ssh/id_ed25519.pub"
-  ).description("Add a public key to an account, unless it is there already.").argument("<file>", "file with the public key, or - for standard input").requiredOption("--name <name>", "its name on the account").option("--json", "the key as one line of JSON").action(ends(async (file, options) => (await Promise.resolve().then(() => (init_add_key(), add_key_exports))).addKey(file, options)));
-  example(onAccount(keys.command("remove")), "keylease keys remove --provider pictor 4711").description("Remove keys from an account, and list it again to be sure.").argument("<key...>", "ids or SHA256 fingerprints").option("--yes", "do not ask").option("--json", "one line of JSON a key").action(
+  ).description("Add a public key to an account, unless it is already there.").argument("<file>", "file with the public key, or - for standard input").requiredOption("--name <name>", "name of the key on the account").option("--json", "print the key as one line of JSON").action(ends(async (file, options) => (await Promise.resolve().then(() => (init_add_key(), add_key_exports))).addKey(file, options)));
+  example(onAccount(keys2.command("remove")), "keylease keys remove --provider pictor 4711").description("Remove keys from an account and check that they are gone.").argument("<key...>", "ids or SHA256 fingerprints").option("--yes", "do not ask for confirmation").option("--json", "print one line of JSON per key").action(
     ends(async (names, options) => (await Promise.resolve().then(() => (init_remove_keys(), remove_keys_exports))).removeKeys(names, options))
   );
 }
 function addDoctor(keylease) {
-  example(onAccount(keylease.command("doctor")), "keylease doctor --provider pictor").description("Prove that a profile fits an account: list, add a throwaway key, find it, remove it.").option("--read-only", "list only").action(ends(async (options) => (await Promise.resolve().then(() => (init_doctor(), doctor_exports))).examine(options)));
+  example(onAccount(keylease.command("doctor")), "keylease doctor --provider pictor").description("Test a profile on an account: list, add a throwaway key, find it, remove it.").option("--read-only", "only list the keys, change nothing").action(ends(async (options) => (await Promise.resolve().then(() => (init_doctor(), doctor_exports))).examine(options)));
 }
 function addProfile(keylease) {
-  const profile = keylease.command("profile").description("Show profiles, and make one.").helpCommand(false);
-  example(profile.command("show"), "keylease profile show pictor > mine.json").description("List the built-in profiles, or print one as JSON.").argument("[id]", "a built-in profile").action(ends(async (id) => (await Promise.resolve().then(() => (init_show_profile(), show_profile_exports))).showProfile(id)));
-  example(profile.command("from-openapi"), "keylease profile from-openapi openapi.yaml > mine.json").description("Make a profile from a saved OpenAPI 3 or Swagger 2 document, JSON or YAML.").argument("<file>", "the document").option("--id <id>", "the profile's id, instead of one made from the document's title").option("--path <path>", "the path that lists SSH keys, where several might").action(
+  const profile = keylease.command("profile").description("Show the built-in profiles, or draft one of your own.").helpCommand(false);
+  example(profile.command("show"), "keylease profile show pictor > mine.json").description("List the built-in profiles, or print one as JSON.").argument("[id]", "id of a built-in profile").action(ends(async (id) => (await Promise.resolve().then(() => (init_show_profile(), show_profile_exports))).showProfile(id)));
+  example(profile.command("from-openapi"), "keylease profile from-openapi openapi.yaml > mine.json").description("Draft a profile from a saved OpenAPI 3 or Swagger 2 document (JSON or YAML).").argument("<file>", "the document").option("--id <id>", "id of the profile (default: made from the title of the document)").option("--path <path>", "path that lists SSH keys, if several look like it").action(
     ends(async (file, options) => (await Promise.resolve().then(() => (init_from_openapi(), from_openapi_exports))).fromOpenApi(file, options))
   );
 }
 function addInspect(keylease) {
-  const failOn = new Option("--fail-on <severity>", "the least severity that makes the exit code 4");
-  example(keylease.command("inspect"), "keylease inspect ~/.ssh/authorized_keys").description("Say what the SSH keys in files are, and what is wrong with them.").argument("[file...]", "authorized_keys, public or private keys; - or none for standard input").option("--blocklist <file>", "list of compromised keys in the format of badkeys").option("--json", "one line of JSON a key, instead of a table").addOption(failOn.choices(SEVERITIES).default("high")).addHelpText(
-    "after",
-    "\nExit codes: 0 nothing found, 1 a file cannot be read, 2 something cannot be judged, 4 findings.\n\nWhat is found, and where to get a blocklist: docs/keys.md."
-  ).action(ends(async (files, options) => (await Promise.resolve().then(() => (init_inspect(), inspect_exports))).inspect(files, options)));
+  example(keylease.command("inspect"), "keylease inspect ~/.ssh/authorized_keys").description("Identify the SSH keys in files and report their flaws.").argument("[file...]", "authorized_keys, public or private keys; - or none for standard input").option("--blocklist <file>", "list of compromised keys in badkeys format").option("--json", "print one line of JSON per key instead of a table").addOption(failOn()).addHelpText("after", `
+${EXIT_CODES_HELP}
+
+Checks and blocklists: docs/keys.md`).action(ends(async (files, options) => (await Promise.resolve().then(() => (init_inspect(), inspect_exports))).inspect(files, options)));
 }
 function addAudit(keylease) {
-  example(underPolicy(keylease.command("audit")), "keylease audit --policy keylease.yaml --out reports").description("Review all keys of accounts, report, and delete what an armed policy condemns.").option("--out <dir>", "directory for the reports, instead of what the policy says").option("--json", "one line of JSON an account, the report").addOption(
-    new Option("--fail-on <severity>", "the least severity that makes the exit code 4").choices([...SEVERITIES]).default("high")
-  ).addHelpText(
+  example(underPolicy(keylease.command("audit")), "keylease audit --policy keylease.yaml --out reports").description("Review all keys of your accounts, and delete what an armed policy selects.").option("--out <dir>", "directory for the reports (default: the one in the policy)").option("--json", "print each report as one line of JSON").addOption(failOn()).addHelpText(
     "after",
     `
-${EXIT_CODES2}
+${EXIT_CODES_HELP}
 
-How to write a policy: docs/policy.md. What stops deletions: docs/audit.md.`
+How to write a policy: docs/policy.md
+What blocks deletions: docs/audit.md`
   ).action(ends(async (options) => (await Promise.resolve().then(() => (init_audit_accounts(), audit_accounts_exports))).auditAccounts(options)));
-  example(underPolicy(keylease.command("explain")), "keylease explain --policy keylease.yaml 4711").description("Say of a key why each rule and each guard does or does not fire; nothing is written.").argument("<key>", "id or SHA256 fingerprint").option("--json", "one line of JSON an entry of the account").action(ends(async (key2, options) => (await Promise.resolve().then(() => (init_explain_key(), explain_key_exports))).explainKey(key2, options)));
-  example(keylease.command("restore"), "keylease restore --report reports/pictor-prod/report.json SHA256:...").description("Put a key back that an audit deleted, under its old name.").argument("<fingerprint>", "SHA256 fingerprint of the key").option("--report <file>", "report.json of the run that deleted it; else what the ledger remembers").option(
-    "--policy <file>",
-    "policy of the account, for its token and its ledger, which then says that it is back"
-  ).option("--account <name>", "the account, where the policy has several").option(
-    "--api-url <url>",
-    "address of the API; without a policy, where the report names one: it must be the same"
-  ).option("--json", "the key as one line of JSON").addHelpText("after", "\nWithout a policy, the API key of the account is read from KEYLEASE_API_TOKEN.").action(
+  example(underPolicy(keylease.command("explain")), "keylease explain --policy keylease.yaml 4711").description("Explain why each rule and guard does or does not apply to a key. Changes nothing.").argument("<key>", "id or SHA256 fingerprint").option("--json", "print one line of JSON per key that matches").action(ends(async (key2, options) => (await Promise.resolve().then(() => (init_explain_key(), explain_key_exports))).explainKey(key2, options)));
+  example(keylease.command("restore"), "keylease restore --report reports/pictor-prod/report.json SHA256:...").description("Put back a key that an audit deleted, under its old name.").argument("<fingerprint>", "SHA256 fingerprint of the key").option("--report <file>", "report.json of the run that deleted it (default: search the ledger)").option("--policy <file>", "policy with the token and the ledger of the account").option("--account <name>", "account, if the policy has several").option("--api-url <url>", "confirms the address of the API in the report, if there is no --policy").option("--json", "print the key as one line of JSON").addHelpText(
+    "after",
+    "\nThe API key of the account is read as the policy says, or from\nKEYLEASE_API_TOKEN if there is no --policy."
+  ).action(
     ends(async (key2, options) => (await Promise.resolve().then(() => (init_restore_key(), restore_key_exports))).restoreDeletedKey(key2, options))
   );
-  example(underPolicy(keylease.command("replay")), "keylease replay --policy stricter.yaml").description("Say what a policy would have done to the inventories of the last weeks, had it been armed.").option("--ledger <place>", "directory or s3:// address of the ledger, instead of what the policy says").option("--json", "one line of JSON an account").action(ends(async (options) => (await Promise.resolve().then(() => (init_replay_policy(), replay_policy_exports))).replayPolicy(options)));
+  example(underPolicy(keylease.command("replay")), "keylease replay --policy stricter.yaml").description("Show what a policy would have done over the last weeks, had it been armed.").option("--ledger <place>", "directory or s3:// address of the ledger (default: the one in the policy)").option("--json", "print one line of JSON per account").action(ends(async (options) => (await Promise.resolve().then(() => (init_replay_policy(), replay_policy_exports))).replayPolicy(options)));
 }
 function addLease(keylease) {
-  const lease = keylease.command("lease").description("Read the names of leases.").helpCommand(false);
-  example(lease.command("decode"), "keylease lease decode keylease-train-21i3v9-8uutb7l-1-htaj3-cez981vnxcn").description("Say what the name of a leased key says.").argument("<name>", "name of a key").option(
-    "--fingerprint <fingerprint>",
-    "SHA256 fingerprint of the key, to see whether the name is its own"
-  ).option("--json", "one line of JSON").addHelpText(
+  const lease = keylease.command("lease").description("Decode the names of leased keys.").helpCommand(false);
+  example(lease.command("decode"), "keylease lease decode keylease-train-21i3v9-8uutb7l-1-htaj3-cez981vnxcn").description("Decode the name of a leased key.").argument("<name>", "name of the key").option("--fingerprint <fingerprint>", "SHA256 fingerprint of the key, to check that the name is its own").option("--json", "print one line of JSON").addHelpText(
     "after",
-    "\nAnybody can write such a name; with the fingerprint, its tag is checked, with the lease secret in\nKEYLEASE_LEASE_SECRET where there is one."
+    "\nAnyone can make up such a name. With --fingerprint, its tag is checked\ntoo, against the lease secret in KEYLEASE_LEASE_SECRET if that is set."
   ).action(
     ends(async (name, options) => (await Promise.resolve().then(() => (init_decode_lease(), decode_lease_exports))).decodeLease(name, options))
   );
 }
-var EXIT_CODES2 = `Exit codes, the first that is true of any account:
-  1  an account could not be judged at all
-  4  findings at or above --fail-on
-  2  something was not judged, or not done
-  0  none of these`;
+function failOn() {
+  return new Option("--fail-on <severity>", "lowest severity that makes the exit code 4").choices(SEVERITIES).default("high");
+}
 function underPolicy(command) {
-  return command.requiredOption("--policy <file>", "policy in YAML").option("--account <name>", "one account of the policy");
+  return command.requiredOption("--policy <file>", "the policy, a YAML file").option("--account <name>", "only this account of the policy");
 }
 function onAccount(command) {
-  return command.addOption(new Option("--provider <id>", "built-in profile of the account")).addOption(new Option("--profile <file>", "profile of your own, instead of a built-in one")).addOption(
-    new Option("--var <name=value>", "what the profile asks for besides; repeatable").argParser(collect2)
-  ).addOption(new Option("--api-url <url>", "address of the API, instead of the profile's")).addHelpText("after", "\nThe API key of the account is read from KEYLEASE_API_TOKEN.");
+  return command.option("--provider <id>", "built-in profile; `keylease profile show` lists them").option("--profile <file>", "profile of your own, instead of a built-in one").addOption(
+    new Option("--var <name=value>", "value that the profile asks for; repeatable").argParser(collect2)
+  ).option("--api-url <url>", "address of the API, instead of the one in the profile").addHelpText("after", "\nThe API key of the account is read from KEYLEASE_API_TOKEN.");
 }
 function example(command, line3) {
   return command.addHelpText("after", `
@@ -16252,15 +17507,15 @@ function ends(run2) {
     process.exitCode = await run2(...words);
   };
 }
-function collect2(value, before2 = []) {
-  return [...before2, value];
+function collect2(value, before = []) {
+  return [...before, value];
 }
 
 // src/cli/cli.ts
 run().catch((error) => {
-  const { exitCode, problem } = commandError(error);
+  const { code, problem } = commandError(error);
   if (problem !== void 0) printError(problem);
-  process.exitCode = exitCode;
+  process.exitCode = code;
 });
 async function run() {
   await program2().parseAsync();

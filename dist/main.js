@@ -120,9 +120,9 @@ var subprocess_exports = {};
 __export(subprocess_exports, {
   runProgram: () => runProgram
 });
-function runProgram(program, words, { input, timeout = 15e3 } = {}) {
+function runProgram(program, args, { input, timeout = 15e3 } = {}) {
   return new Promise((resolve2, reject) => {
-    const child = (0, import_node_child_process.spawn)(program, words, { env: { PATH: process.env.PATH ?? "" }, timeout });
+    const child = (0, import_node_child_process.spawn)(program, args, { env: { PATH: process.env.PATH ?? "" }, timeout });
     const output = { stdout: "", stderr: "" };
     for (const stream of ["stdout", "stderr"]) {
       child[stream].on("data", (data) => {
@@ -163,14 +163,14 @@ async function startAgent(socket) {
     failure = error2.message;
   });
   agent.once("exit", (code) => {
-    failure ??= `it ended with code ${code}`;
+    failure ??= `it exited with code ${code}`;
   });
   for (const end = Date.now() + READY_WITHIN; Date.now() < end && !failure; await (0, import_promises.setTimeout)(1)) {
     const connection = (0, import_node_fs.existsSync)(socket) ? await AgentConnection.open(socket) : void 0;
     if (connection) return connection;
   }
   throw new Problem({
-    what: "ssh-agent does not start",
+    what: "ssh-agent did not start",
     why: failure ?? "it does not answer",
     hint: "Install the OpenSSH client on the runner (apt: openssh-client)"
   });
@@ -190,25 +190,25 @@ async function stopAgent(socket) {
     connection.close();
   }
   throw new Problem({
-    what: "The ssh-agent of this job does not end",
+    what: "The ssh-agent of this job could not be stopped",
     why: `it still answers at ${socket}`,
-    hint: "End it by hand on a runner that is kept; its keys expire by themselves"
+    hint: "Stop it by hand if the runner is kept; its keys expire on their own"
   });
 }
 function agentArguments(socket) {
   return ["-D", "-a", socket];
 }
 async function findAgents(socket) {
-  const wanted = ["ssh-agent", ...agentArguments(socket)].join(" ");
-  return (await listProcesses()).filter(({ command }) => command === wanted).map(({ pid }) => pid);
+  const expected = ["ssh-agent", ...agentArguments(socket)].join(" ");
+  return (await listProcesses()).filter(({ command }) => command === expected).map(({ pid }) => pid);
 }
 async function listProcesses() {
   if (process.platform === "linux") {
     const pids = (0, import_node_fs.readdirSync)("/proc").filter((name) => /^\d+$/.test(name));
     return pids.map((pid) => ({ pid: Number(pid), command: commandLine(pid) }));
   }
-  const { runProgram: run2 } = await Promise.resolve().then(() => (init_subprocess(), subprocess_exports));
-  const { stdout } = await run2("ps", ["-Ao", "pid=,args="]);
+  const { runProgram: runProgram2 } = await Promise.resolve().then(() => (init_subprocess(), subprocess_exports));
+  const { stdout } = await runProgram2("ps", ["-Ao", "pid=,args="]);
   return stdout.split("\n").map((line) => {
     const [, pid, command = ""] = /^\s*(\d+)\s+(.*)$/.exec(line) ?? [];
     return { pid: Number(pid), command };
@@ -248,7 +248,7 @@ var init_agent = __esm({
       static open(path) {
         return new Promise((resolve2) => {
           const socket = (0, import_node_net.connect)(path, () => resolve2(new _AgentConnection(socket)));
-          socket.on("timeout", () => socket.destroy(new Error("it takes too long")));
+          socket.on("timeout", () => socket.destroy(new Error("it timed out")));
           socket.on("end", () => socket.destroy(new Error("it closed the connection")));
           socket.on("error", () => resolve2(void 0));
         });
@@ -269,9 +269,9 @@ var init_agent = __esm({
         const [answer] = await this.#ask(message);
         if (answer === SUCCESS && (await this.list()).some((held) => held.equals(blob))) return;
         throw new Problem({
-          what: `The agent does not take a key of type ${type}`,
-          why: "ssh-agent refused it",
-          hint: "Use a key that `ssh-add` takes, such as one made with `ssh-keygen -t ed25519`"
+          what: `The ${type} key could not be loaded`,
+          why: "ssh-agent rejected it",
+          hint: "Use a key that `ssh-add` accepts, such as one made with `ssh-keygen -t ed25519`"
         });
       }
       /** list returns the blobs of the keys that the agent holds. Throws Problem. */
@@ -297,7 +297,7 @@ var init_agent = __esm({
           }
         } catch (error2) {
           throw new Problem({
-            what: "The ssh-agent does not answer",
+            what: "ssh-agent did not answer",
             why: errorMessage(error2),
             hint: "Run the job again"
           });
@@ -306,6 +306,185 @@ var init_agent = __esm({
         return new WireReader(received).string();
       }
     };
+  }
+});
+
+// src/http/api-error.ts
+var ApiError;
+var init_api_error = __esm({
+  "src/http/api-error.ts"() {
+    "use strict";
+    init_problem();
+    ApiError = class extends Problem {
+      name = "ApiError";
+      fault;
+      /** How long the service asks to wait, in milliseconds. */
+      retryAfter;
+      constructor(parts) {
+        super(parts);
+        this.fault = parts.fault;
+        this.retryAfter = parts.retryAfter;
+      }
+    };
+  }
+});
+
+// src/http/tls-fault.ts
+function tlsHint(error2) {
+  const { code = "" } = error2 ?? {};
+  return HINTS.find(([codes]) => codes.includes(code))?.[1];
+}
+var HINTS;
+var init_tls_fault = __esm({
+  "src/http/tls-fault.ts"() {
+    "use strict";
+    HINTS = [
+      [
+        [
+          "DEPTH_ZERO_SELF_SIGNED_CERT",
+          "SELF_SIGNED_CERT_IN_CHAIN",
+          "UNABLE_TO_GET_ISSUER_CERT",
+          "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+          "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+          "CERT_UNTRUSTED"
+        ],
+        "If the CA is your company's own, set NODE_EXTRA_CA_CERTS to a PEM file with its certificate"
+      ],
+      [["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"], "Check the clock of this machine, and renew the certificate"],
+      [
+        ["HOSTNAME_MISMATCH", "ERR_TLS_CERT_ALTNAME_INVALID"],
+        "Use a host name that the certificate is for, or have the server show another certificate"
+      ],
+      [
+        [
+          "CERT_SIGNATURE_FAILURE",
+          "CERT_CHAIN_TOO_LONG",
+          "CERT_REVOKED",
+          "CERT_REJECTED",
+          "INVALID_CA",
+          "INVALID_PURPOSE",
+          "PATH_LENGTH_EXCEEDED"
+        ],
+        "Have the server show another certificate"
+      ]
+    ];
+  }
+});
+
+// src/http/proxy.ts
+async function proxyAgent(protocol) {
+  const variable2 = findVariable(protocol);
+  if (!variable2) return void 0;
+  const proxy = parseProxy(variable2);
+  const { ForwardAgent, TunnelAgent } = await Promise.resolve().then(() => __toESM(require("./vendor/proxy-agents.js"), 1));
+  const key = `${protocol} ${proxy.href}`;
+  const ProxyAgent = protocol === "https:" ? TunnelAgent : ForwardAgent;
+  const agent = agents.get(key) ?? new ProxyAgent(proxy, (failure) => proxyError(failure, proxy, variable2.name));
+  agents.set(key, agent);
+  return agent;
+}
+function proxyCredentials() {
+  return ["http:", "https:"].flatMap((protocol) => {
+    const { text = "" } = findVariable(protocol) ?? {};
+    const { password = "" } = URL.canParse(withScheme(text)) ? new URL(withScheme(text)) : {};
+    return password ? [password, decode(password) ?? ""] : [];
+  });
+}
+function findVariable(protocol) {
+  const name = protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
+  return [name.toLowerCase(), name].map((each) => ({ name: each, text: process.env[each]?.trim() ?? "" })).find(({ text }) => text);
+}
+function parseProxy({ name, text }) {
+  const proxy = URL.canParse(withScheme(text)) ? new URL(withScheme(text)) : void 0;
+  const isUsable = proxy && /^https?:$/.test(proxy.protocol) && decode(proxy.username + proxy.password) !== void 0;
+  if (isUsable) return proxy;
+  throw new ApiError({
+    fault: "invalid",
+    what: `${name} cannot be used`,
+    why: "it is not the http:// or https:// address of a proxy",
+    hint: "Set it to an address such as http://proxy.example.com:3128, or unset it"
+  });
+}
+function withScheme(text) {
+  return text.includes("://") ? text : `http://${text}`;
+}
+function decode(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return void 0;
+  }
+}
+function proxyError({ host, status, cause }, { origin }, variable2) {
+  const proxy = `proxy ${origin} (${variable2})`;
+  if (status === 407) {
+    const hint = `Check the user and password in ${variable2}`;
+    return new ProxyError(`${proxy} answered 407`, { hint, isTransient: false });
+  }
+  if (status !== void 0) {
+    const isRefusal = status >= 400 && status < 500 && status !== 408 && status !== 429;
+    const hint = isRefusal ? `Have the proxy let requests to ${host} through, or add ${host} to NO_PROXY` : `Check that the proxy can reach ${host}, or add ${host} to NO_PROXY`;
+    return new ProxyError(`${proxy} answered ${status}`, { hint, isTransient: !isRefusal });
+  }
+  const certificateHint = tlsHint(cause);
+  return new ProxyError(`${proxy} cannot be used, ${errorMessage(cause)}`, {
+    hint: certificateHint ?? `Check ${variable2}, or add ${host} to NO_PROXY`,
+    isTransient: certificateHint === void 0
+  });
+}
+var ProxyError, agents;
+var init_proxy = __esm({
+  "src/http/proxy.ts"() {
+    "use strict";
+    init_problem();
+    init_api_error();
+    init_tls_fault();
+    ProxyError = class extends Error {
+      name = "ProxyError";
+      hint;
+      isTransient;
+      /** Has the AWS SDK try again, as Smithy's trait of this name does. */
+      $retryable;
+      constructor(message, { hint, isTransient: isTransient2 }) {
+        super(message);
+        this.hint = hint;
+        this.isTransient = isTransient2;
+        this.$retryable = isTransient2 ? { throttling: false } : void 0;
+      }
+    };
+    agents = /* @__PURE__ */ new Map();
+  }
+});
+
+// src/aws/region.ts
+function findRegion({ AWS_REGION, AWS_DEFAULT_REGION }) {
+  return AWS_REGION || AWS_DEFAULT_REGION || void 0;
+}
+var REGION, AWS_REGION_PATTERN, AWS_PARTITION_PATTERN, AWS_REGION_NAME;
+var init_region = __esm({
+  "src/aws/region.ts"() {
+    "use strict";
+    REGION = "[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}";
+    AWS_REGION_PATTERN = REGION;
+    AWS_PARTITION_PATTERN = "aws(?:-[a-z]+)*";
+    AWS_REGION_NAME = new RegExp(`^${REGION}$`);
+  }
+});
+
+// src/secrets/reference.ts
+function parseReference(text) {
+  const { id, field, region } = REFERENCE.exec(text)?.groups ?? {};
+  return id ? { id, field, region } : void 0;
+}
+var NAME, REFERENCE;
+var init_reference = __esm({
+  "src/secrets/reference.ts"() {
+    "use strict";
+    init_region();
+    NAME = "[\\w/+=.@-]{1,519}";
+    REFERENCE = new RegExp(
+      `^(?<id>${NAME}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME})(?:#(?<field>.+))?$`
+    );
   }
 });
 
@@ -338,143 +517,536 @@ var init_time = __esm({
   }
 });
 
-// src/leases/ttl.ts
-function parseTtl(text) {
-  const ttl = parseDuration(text.trim().replace(" ", ""));
-  if (ttl !== void 0 && ttl >= SHORTEST_LEASE && ttl <= LONGEST_LEASE) return ttl;
-  throw new Problem({
-    what: "Input ttl cannot be used",
-    why: ttl === void 0 ? "it is not a number with a unit" : "it is not between 5 minutes and 24 hours",
-    hint: "Write minutes or hours, such as 90m or 6h"
-  });
-}
-var LONGEST_LEASE, SHORTEST_LEASE;
-var init_ttl = __esm({
-  "src/leases/ttl.ts"() {
+// src/keys/curves.ts
+var CURVES;
+var init_curves = __esm({
+  "src/keys/curves.ts"() {
     "use strict";
-    init_problem();
-    init_time();
-    LONGEST_LEASE = DAY;
-    SHORTEST_LEASE = 5 * MINUTE;
+    CURVES = {
+      /** OpenSSL's name of the curve, the size of a key in bits, and the length of a coordinate in bytes. */
+      nistp256: { openssl: "prime256v1", bits: 256, coordinate: 32 },
+      nistp384: { openssl: "secp384r1", bits: 384, coordinate: 48 },
+      nistp521: { openssl: "secp521r1", bits: 521, coordinate: 66 }
+    };
   }
 });
 
-// src/action/inputs.ts
-function readInputs(core2) {
-  const privateKey = core2.getInput("private-key") || void 0;
-  const passphrase = core2.getInput("passphrase") || void 0;
-  const lease = readLease(core2, privateKey);
-  const target2 = readTarget(core2);
-  if (!privateKey && !lease) {
-    throw new Problem({
-      what: "There is no key to use",
-      why: "neither private-key nor api-token has a value",
-      hint: "Give one of them; secrets are empty for forks and for Dependabot"
-    });
-  }
-  const instance = textInput(core2, "instance", /^[\w.:-]{1,128}$/, "an id as the provider lists it");
-  if (instance && !lease) {
-    throw new Problem({
-      what: "Input instance cannot be used",
-      why: "no key is leased for it",
-      hint: "Give api-token, or give host instead of instance"
-    });
-  }
+// src/keys/agent-layouts.ts
+function ecdsaAgent(curve) {
   return {
-    privateKey,
-    passphrase,
-    ttl: parseTtl(core2.getInput("ttl") || "6h"),
-    lease,
-    instance,
-    target: target2,
-    handoff: readHandoff(core2, { privateKey, lease, target: target2 }),
-    waitFor: Number(textInput(core2, "wait-for", /^\d{1,4}$/, "a number of seconds, such as 120") ?? 0),
-    onCleanupFailure: choiceInput(core2, "on-cleanup-failure", ["warn", "fail"]) ?? "warn",
-    dryRun: booleanInput(core2, "dry-run")
+    parts: 3,
+    publicFields: ([name = EMPTY, point = EMPTY]) => [name, point],
+    isConsistent([name, point = EMPTY, secret = EMPTY]) {
+      return String(name) === curve && isKeyPair(CURVES[curve].openssl, point, secret);
+    }
   };
 }
-function readLease(core2, privateKey) {
-  const apiToken = core2.getInput("api-token") || void 0;
-  const secret = core2.getInput("lease-secret") || void 0;
-  const kind = choiceInput(core2, "lease", ["generated", "stored", "none"]) ?? (apiToken ? "generated" : "none");
-  if (kind === "none") return void 0;
-  const provider = core2.getInput("provider") || "pictor";
-  if (!apiToken && provider !== "aws-ec2") {
-    throw new Problem({
-      what: "No key can be leased",
-      why: "api-token is empty",
-      hint: "Give an API key of the account; secrets are empty for forks and for Dependabot"
-    });
+function isKeyPair(curve, point, secret) {
+  try {
+    const ecdh = (0, import_node_crypto.createECDH)(curve);
+    ecdh.setPrivateKey(secret);
+    return ecdh.getPublicKey().equals(point);
+  } catch {
+    return false;
   }
-  if (kind === "stored" && !privateKey) {
-    throw new Problem({
-      what: "The stored key cannot be leased",
-      why: "private-key is empty",
-      hint: "Give private-key, or leave out lease for a fresh key"
-    });
-  }
-  const profile = core2.getInput("profile") || void 0;
-  const apiUrl = core2.getInput("api-url") || void 0;
-  return {
-    kind,
-    address: { provider, profile, apiUrl, apiToken: apiToken ?? "" },
-    secret,
-    sweep: booleanInput(core2, "sweep")
-  };
 }
-function readHandoff(core2, given) {
-  const choice = choiceInput(core2, "handoff", ["true", "false", "without-expiry"]);
-  if (!choice || choice === "false") return "no";
-  const { privateKey, lease, target: target2 } = given;
-  if (privateKey && target2.host && !lease) return choice === "true" ? "expiring" : "forever";
-  throw new Problem({
-    what: "Input handoff cannot be used",
-    why: lease ? "a key is leased already, so that there is nothing to hand off" : `${privateKey ? "host" : "private-key"} is empty`,
-    hint: "Give private-key and host, and no lease (lease: none)"
-  });
+function toNumber(mpint) {
+  return BigInt(`0x${mpint.toString("hex") || "0"}`);
 }
-function readTarget(core2) {
-  const port = textInput(core2, "port", /^\d{1,5}$/, "a number from 1 to 65535");
-  if (port && (Number(port) < 1 || Number(port) > 65535)) throw badInput("port", "a number from 1 to 65535");
-  return {
-    host: textInput(core2, "host", HOST, "a host name or an IP address"),
-    user: textInput(core2, "user", USER, "a user name"),
-    port: port ? Number(port) : void 0,
-    hostKey: core2.getInput("host-key") || void 0,
-    alias: textInput(core2, "host-alias", /^[A-Za-z0-9][\w.-]{0,62}$/, "one word, such as gpu") ?? "gpu"
-  };
-}
-function textInput(core2, name, pattern, wanted) {
-  const value = core2.getInput(name);
-  if (value && !pattern.test(value)) throw badInput(name, wanted);
-  return value || void 0;
-}
-function choiceInput(core2, name, choices) {
-  const value = core2.getInput(name);
-  if (!value) return void 0;
-  const choice = choices.find((each) => each === value);
-  if (!choice) throw badInput(name, choices.join(" or "));
-  return choice;
-}
-function booleanInput(core2, name) {
-  const choice = choiceInput(core2, name, ["true", "True", "TRUE", "false", "False", "FALSE"]);
-  return choice?.toLowerCase() === "true";
-}
-function badInput(name, wanted) {
-  return new Problem({
-    what: `Input ${name} cannot be used`,
-    why: `it is not ${wanted}`,
-    hint: "Correct it in the workflow"
-  });
-}
-var HOST, USER;
-var init_inputs = __esm({
-  "src/action/inputs.ts"() {
+var import_node_crypto, EMPTY, RSA_AGENT, ED25519_AGENT;
+var init_agent_layouts = __esm({
+  "src/keys/agent-layouts.ts"() {
     "use strict";
-    init_ttl();
+    import_node_crypto = require("node:crypto");
+    init_curves();
+    EMPTY = Buffer.alloc(0);
+    RSA_AGENT = {
+      parts: 6,
+      publicFields: ([n = EMPTY, e = EMPTY]) => [e, n],
+      isConsistent(parts) {
+        const [n, e, d, iqmp, p, q] = parts.map(toNumber);
+        if (p <= 1n || q <= 1n || n !== p * q) return false;
+        return e * d % (p - 1n) === 1n && e * d % (q - 1n) === 1n && iqmp * q % p === 1n;
+      }
+    };
+    ED25519_AGENT = {
+      parts: 2,
+      publicFields: ([point = EMPTY]) => [point],
+      isConsistent([point = EMPTY, secret = EMPTY]) {
+        if (point.length !== 32 || secret.length !== 64 || !secret.subarray(32).equals(point)) return false;
+        const [x, d] = [point.toString("base64url"), secret.toString("base64url", 0, 32)];
+        const key = (0, import_node_crypto.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
+        return (0, import_node_crypto.createPublicKey)(key).export({ format: "jwk" }).x === x;
+      }
+    };
+  }
+});
+
+// src/keys/fault.ts
+var NOT_PUBLIC, ONE_LINE, WHOLE_FILE, NEW_KEY, FAULTS, KeyFault;
+var init_fault = __esm({
+  "src/keys/fault.ts"() {
+    "use strict";
     init_problem();
+    NOT_PUBLIC = "Not an SSH public key";
+    ONE_LINE = "Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`";
+    WHOLE_FILE = "Paste the whole file again, from the BEGIN line to the END line, as `cat` prints it";
+    NEW_KEY = "Make a new key with `ssh-keygen -t ed25519`";
+    FAULTS = {
+      empty: {
+        why: "it is empty",
+        hint: "Check the name of the secret; secrets are empty in workflows from forks and Dependabot"
+      },
+      "too-large": {
+        why: "it is larger than any key (16 KiB each, 64 KiB in total)",
+        hint: "Give nothing but keys"
+      },
+      "public-half": {
+        why: "it is a public key",
+        hint: "Store the private key: the file without .pub in its name"
+      },
+      certificate: {
+        why: "it is a certificate",
+        hint: "Store the private key that the certificate was issued for"
+      },
+      json: {
+        why: "it is JSON",
+        hint: "Give only the value of the field that holds the key"
+      },
+      html: {
+        why: "it is a web page",
+        hint: "Store the key file itself, not a page saved by a browser or a failed download"
+      },
+      "no-key": {
+        why: "it has no `BEGIN ... PRIVATE KEY` line",
+        hint: "Paste the whole file, as `cat` prints it"
+      },
+      truncated: {
+        why: "part of it is missing",
+        hint: WHOLE_FILE
+      },
+      damaged: {
+        why: "it is damaged",
+        hint: WHOLE_FILE
+      },
+      encrypted: {
+        why: "it is encrypted",
+        hint: "Give its passphrase as well, or remove the passphrase with `ssh-keygen -p`",
+        isWhole: true
+      },
+      "wrong-passphrase": {
+        why: "the passphrase does not decrypt it",
+        hint: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
+      },
+      costly: {
+        why: "deriving its key from the passphrase takes too long",
+        hint: "Encrypt it at the usual cost, for example with `ssh-keygen -p -a 16`",
+        isWhole: true
+      },
+      "unsupported-encryption": {
+        why: "its encryption is not supported",
+        hint: "Encrypt it again, for example with `ssh-keygen -p -Z aes256-ctr`",
+        isWhole: true
+      },
+      "unsupported-format": {
+        why: "its format is not supported",
+        hint: "Convert it to the OpenSSH format",
+        isWhole: true
+      },
+      unsupported: {
+        why: "this kind of key is not supported",
+        hint: NEW_KEY,
+        isWhole: true
+      },
+      hardware: {
+        why: "its private half is in a FIDO token, and the file only refers to it",
+        hint: NEW_KEY,
+        isWhole: true
+      },
+      "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", hint: ONE_LINE },
+      "public-not-a-key": {
+        what: NOT_PUBLIC,
+        why: "it is not of the form `type base64 comment`",
+        hint: ONE_LINE
+      },
+      "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", hint: ONE_LINE }
+    };
+    KeyFault = class extends Problem {
+      name = "KeyFault";
+      code;
+      /** Why and what to do, as in the message: without full stops. */
+      why;
+      hint;
+      /** Whether the key itself is fine, and only cannot be used here. */
+      isWhole;
+      /** `detail` says more precisely why; `hint` replaces that of the code. Both without a full stop. */
+      constructor(code, detail, hint = FAULTS[code].hint) {
+        const { what = "The private key cannot be used", why: reason, isWhole = false } = FAULTS[code];
+        const why = detail ? `${reason}: ${detail}` : reason;
+        super({ what, why, hint });
+        this.code = code;
+        this.why = why;
+        this.hint = hint;
+        this.isWhole = isWhole;
+      }
+    };
+  }
+});
+
+// src/keys/read-material.ts
+function readRsa([e, n]) {
+  return { kind: "rsa", e: number(e), n: number(n) };
+}
+function readDsa([p, q, g, y]) {
+  return { kind: "dsa", p: number(p), q: number(q), g: number(g), y: number(y) };
+}
+function readEd25519([point]) {
+  return { kind: "ed25519", point: exactly(ED25519, point) };
+}
+function readEd448([point]) {
+  return { kind: "ed448", point: exactly(ED448, point) };
+}
+function readMldsa44Ed25519([keys]) {
+  const both = exactly(MLDSA44 + ED25519, keys);
+  return { kind: "mldsa44-ed25519", mldsa: both.subarray(0, MLDSA44), point: both.subarray(MLDSA44) };
+}
+function readEcdsa(curve, [name, point = EMPTY2]) {
+  if (String(name) !== curve) throw damaged("its curve does not match its type");
+  if (point[0] !== 4) throw damaged("its point is not in uncompressed form");
+  return { kind: "ecdsa", curve, point: exactly(1 + 2 * CURVES[curve].coordinate, point) };
+}
+function exactly(length, data = EMPTY2) {
+  if (data.length === length) return data;
+  throw damaged(`a field has ${data.length} bytes instead of ${length}`);
+}
+function number(mpint = EMPTY2) {
+  const [first = 0, second = 0] = mpint;
+  if (first >= 128) throw damaged("it contains a negative number");
+  if (mpint.length > 0 && first === 0 && second < 128)
+    throw damaged("it contains a number with leading zeros");
+  if (mpint.length > LONGEST_NUMBER) throw damaged("it contains a number of more than 16,384 bits");
+  return BigInt(`0x${mpint.toString("hex") || "0"}`);
+}
+function damaged(detail) {
+  return new KeyFault("public-damaged", detail);
+}
+var LONGEST_NUMBER, ED25519, ED448, MLDSA44, EMPTY2;
+var init_read_material = __esm({
+  "src/keys/read-material.ts"() {
+    "use strict";
+    init_curves();
+    init_fault();
+    LONGEST_NUMBER = 2049;
+    ED25519 = 32;
+    ED448 = 57;
+    MLDSA44 = 1312;
+    EMPTY2 = Buffer.alloc(0);
+  }
+});
+
+// src/keys/key-types.ts
+function ecdsa(curve) {
+  const material = (fields) => readEcdsa(curve, fields);
+  const { bits } = CURVES[curve];
+  return { name: `ecdsa-sha2-${curve}`, fields: 2, bits, material, agent: ecdsaAgent(curve), sshpk: "ecdsa" };
+}
+function fidoEcdsa(name) {
+  return { name, fields: 3, bits: 256, material: (fields) => readEcdsa("nistp256", fields), isFido: true };
+}
+function certificateType(name) {
+  return name.replace("@openssh.com", "") + CERTIFICATE;
+}
+function findKeyType(name) {
+  return BY_NAME.get(name);
+}
+function canBeWeak(type) {
+  return findKeyType(type)?.keyType.canBeWeak ?? false;
+}
+var KEY_TYPES, CERTIFICATE, BY_NAME;
+var init_key_types = __esm({
+  "src/keys/key-types.ts"() {
+    "use strict";
+    init_agent_layouts();
+    init_curves();
+    init_read_material();
+    KEY_TYPES = [
+      {
+        name: "ssh-ed25519",
+        fields: 1,
+        bits: 256,
+        material: readEd25519,
+        agent: ED25519_AGENT,
+        sshpk: "ed25519"
+      },
+      {
+        name: "ssh-rsa",
+        fields: 2,
+        bits: { field: 1 },
+        material: readRsa,
+        agent: RSA_AGENT,
+        canBeWeak: true,
+        sshpk: "rsa"
+      },
+      ecdsa("nistp256"),
+      ecdsa("nistp384"),
+      ecdsa("nistp521"),
+      { name: "ssh-dss", fields: 4, bits: { field: 0 }, material: readDsa, canBeWeak: true, sshpk: "dsa" },
+      { name: "sk-ssh-ed25519@openssh.com", fields: 2, bits: 256, material: readEd25519, isFido: true },
+      fidoEcdsa("sk-ecdsa-sha2-nistp256@openssh.com"),
+      fidoEcdsa("webauthn-sk-ecdsa-sha2-nistp256@openssh.com"),
+      { name: "ssh-ed448", fields: 1, bits: 448, material: readEd448 },
+      { name: "ssh-mldsa44-ed25519@openssh.com", fields: 1, bits: 256, material: readMldsa44Ed25519 }
+    ];
+    CERTIFICATE = "-cert-v01@openssh.com";
+    BY_NAME = /* @__PURE__ */ new Map();
+    for (const keyType2 of KEY_TYPES) {
+      BY_NAME.set(keyType2.name, { keyType: keyType2, isCertificate: false });
+      BY_NAME.set(certificateType(keyType2.name), { keyType: keyType2, isCertificate: true });
+    }
+  }
+});
+
+// src/keys/split-blob.ts
+function splitBlob(blob) {
+  const reader = new WireReader(blob);
+  const type = reader.text();
+  const known = findKeyType(type);
+  if (!known) {
+    const unknown = { bits: void 0, keyType: void 0, isCertificate: false };
+    return { type, ...unknown, fields: [], plain: blob, reader };
+  }
+  const { keyType: keyType2, isCertificate: isCertificate2 } = known;
+  if (isCertificate2) reader.string();
+  const start = reader.at;
+  const fields = Array.from({ length: keyType2.fields }, () => reader.string());
+  const bits = typeof keyType2.bits === "number" ? keyType2.bits : bitLength(fields[keyType2.bits.field]);
+  const plain = isCertificate2 ? Buffer.concat([wireString(keyType2.name), blob.subarray(start, reader.at)]) : blob;
+  return { type, bits, keyType: keyType2, isCertificate: isCertificate2, fields, plain, reader };
+}
+function bitLength(mpint = Buffer.alloc(0)) {
+  const first = mpint.findIndex((byte) => byte !== 0);
+  return first < 0 ? 0 : (mpint.length - first) * 8 - (Math.clz32(mpint[first] ?? 0) - 24);
+}
+var init_split_blob = __esm({
+  "src/keys/split-blob.ts"() {
+    "use strict";
+    init_key_types();
+    init_wire();
+  }
+});
+
+// src/keys/fingerprint.ts
+function isFingerprint(text) {
+  return typeof text === "string" && FINGERPRINT.test(text);
+}
+function sha256(blob) {
+  return `SHA256:${(0, import_node_crypto2.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
+}
+var import_node_crypto2, FINGERPRINT;
+var init_fingerprint = __esm({
+  "src/keys/fingerprint.ts"() {
+    "use strict";
+    import_node_crypto2 = require("node:crypto");
+    init_key_types();
+    init_split_blob();
+    FINGERPRINT = /^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$/;
+  }
+});
+
+// src/keys/public-key.ts
+function parsePublicKey(line) {
+  if (line.length > LONGEST_LINE) throw new KeyFault("public-too-long");
+  const [, type, base64, comment = ""] = LINE.exec(line.trim()) ?? [];
+  if (!type || !base64) throw new KeyFault("public-not-a-key");
+  const blob = Buffer.from(base64, "base64");
+  try {
+    const key = readBlob(blob);
+    if (key.type !== type) {
+      throw new KeyFault("public-damaged", "its line and the key in it are of different types");
+    }
+    return { ...key, comment };
+  } catch (error2) {
+    if (error2 instanceof RangeError) {
+      throw new KeyFault("public-damaged", "the key data ends too early");
+    }
+    throw error2;
+  }
+}
+function readBlob(blob) {
+  const { type, bits } = splitBlob(blob);
+  return { type, bits, blob, comment: "" };
+}
+function formatPublicKey({ type, blob, comment }) {
+  return [type, blob.toString("base64"), comment].filter(Boolean).join(" ");
+}
+var LINE, LONGEST_LINE;
+var init_public_key = __esm({
+  "src/keys/public-key.ts"() {
+    "use strict";
+    init_fault();
+    init_split_blob();
+    LINE = /^([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(\S.*))?$/;
+    LONGEST_LINE = 16 * 1024;
+  }
+});
+
+// src/action/known-hosts.ts
+function parseHostKeys(text) {
+  const numbered = text.split(/\r\n|\r|\n/).map((line, index) => ({ line: line.trim(), number: index + 1 }));
+  const given = numbered.filter(({ line }) => line && !line.startsWith("#"));
+  const fingerprints = given.map(({ line }) => line).filter((line) => isFingerprint(line));
+  if (fingerprints.length === 0) return { lines: given.map(({ line, number: number2 }) => parseLine(line, number2)) };
+  if (fingerprints.length === given.length) return { fingerprints };
+  throw invalid("it mixes fingerprints with other lines", "Give either fingerprints or keys");
+}
+function parseLine(text, number2) {
+  const isBare = BARE_KEY.test(text);
+  const key = isBare ? text : KNOWN_HOSTS_LINE.exec(text)?.[1];
+  if (!key) {
+    throw invalid(
+      `line ${number2} is neither a public key, nor a known_hosts line, nor a SHA256 fingerprint`,
+      'Give lines such as "ssh-ed25519 AAAA...", "[host]:port ssh-ed25519 AAAA..." or "SHA256:..."'
+    );
+  }
+  try {
+    parsePublicKey(key);
+  } catch {
+    throw invalid(`the key in line ${number2} is damaged`, "Copy the whole line again");
+  }
+  return { text, isBare };
+}
+function invalid(why, hint) {
+  return new Problem({ what: "Input host-key is invalid", why, hint });
+}
+function knownHostsName(host, port) {
+  return port === 22 ? host.toLowerCase() : `[${host.toLowerCase()}]:${port}`;
+}
+function matchesHost(line, name) {
+  const words = line.split(/[ \t]+/);
+  const hosts = (words[0]?.startsWith("@") ? words[1] : words[0]) ?? "";
+  if (hosts.startsWith("|")) return hashed(hosts, name);
+  const patterns = hosts.toLowerCase().split(",");
+  if (patterns.some((pattern) => pattern.startsWith("!") && fits(pattern.slice(1), name))) return false;
+  return patterns.some((pattern) => fits(pattern, name));
+}
+function hashed(hosts, name) {
+  const [, version, salt = "", hash] = hosts.split("|");
+  if (version !== "1") return false;
+  return (0, import_node_crypto3.createHmac)("sha1", Buffer.from(salt, "base64")).update(name).digest("base64") === hash;
+}
+function fits(pattern, name) {
+  const source = pattern.replace(/[\\^$.|+()[\]{}]/g, "\\$&").replace(/\*+/g, ".*").replaceAll("?", ".");
+  return new RegExp(`^${source}$`).test(name);
+}
+var import_node_crypto3, BARE_KEY, KNOWN_HOSTS_LINE;
+var init_known_hosts = __esm({
+  "src/action/known-hosts.ts"() {
+    "use strict";
+    import_node_crypto3 = require("node:crypto");
+    init_fingerprint();
+    init_public_key();
+    init_problem();
+    BARE_KEY = /^[\w@.-]+[ \t]+AAAA/;
+    KNOWN_HOSTS_LINE = /^(?:@[\w-]+[ \t]+)?[^@\s]\S*[ \t]+([\w@.-]+[ \t]+AAAA.*)$/;
+  }
+});
+
+// src/action/input-forms.ts
+function matching(pattern, expected) {
+  return { expected, parse: (text) => pattern.test(text) ? text : void 0 };
+}
+function choice(...choices) {
+  return { expected: choices.join(" or "), parse: (text) => choices.find((each) => each === text) };
+}
+function integerBetween(least, most, unit = "") {
+  return {
+    expected: `a whole number${unit} from ${least} to ${most}`,
+    parse: (text) => {
+      const number2 = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+      return number2 >= least && number2 <= most ? number2 : void 0;
+    }
+  };
+}
+function durationBetween(least, most, expected) {
+  return {
+    expected,
+    parse: (text) => {
+      const duration = parseDuration(text.replace(" ", "")) ?? Number.NaN;
+      return duration >= least && duration <= most ? duration : void 0;
+    }
+  };
+}
+var anyText, trueOrFalse, hostKeys, secretReference;
+var init_input_forms = __esm({
+  "src/action/input-forms.ts"() {
+    "use strict";
+    init_reference();
+    init_time();
+    init_known_hosts();
+    anyText = { expected: "text", parse: (text) => text };
+    trueOrFalse = {
+      expected: "true or false",
+      parse: (text) => /^(true|True|TRUE|false|False|FALSE)$/.test(text) ? /^t/i.test(text) : void 0
+    };
+    hostKeys = { expected: "host keys", parse: parseHostKeys };
+    secretReference = {
+      expected: "the name or ARN of a secret, such as keylease/ci or keylease/ci#key",
+      parse: parseReference
+    };
+  }
+});
+
+// src/leases/ttl.ts
+var SHORTEST_LEASE, LONGEST_LEASE;
+var init_ttl = __esm({
+  "src/leases/ttl.ts"() {
+    "use strict";
+    init_time();
+    SHORTEST_LEASE = 5 * MINUTE;
+    LONGEST_LEASE = DAY;
+  }
+});
+
+// src/action/input-table.ts
+var ROLE_ARN, HOST, USER, INPUTS;
+var init_input_table = __esm({
+  "src/action/input-table.ts"() {
+    "use strict";
+    init_region();
+    init_ttl();
+    init_input_forms();
+    ROLE_ARN = new RegExp(`^arn:${AWS_PARTITION_PATTERN}:iam::\\d{12}:role/[\\w+=,.@/-]{1,576}$`);
     HOST = /^[A-Za-z0-9:][\w.:-]{0,252}$/;
     USER = /^[\w][\w.@-]{0,63}$/;
+    INPUTS = {
+      provider: { form: anyText, default: "pictor" },
+      profile: { form: anyText },
+      "api-token": { form: anyText, secret: true },
+      "api-url": { form: anyText },
+      lease: { form: choice("generated", "stored", "none") },
+      ttl: {
+        form: durationBetween(SHORTEST_LEASE, LONGEST_LEASE, "from 5 minutes to 24 hours, such as 90m or 6h"),
+        default: "6h"
+      },
+      "lease-secret": { form: anyText, secret: true },
+      instance: { form: matching(/^[\w.:-]{1,128}$/, "an ID as the provider lists it") },
+      "private-key": { form: anyText, secret: true },
+      passphrase: { form: anyText, secret: true },
+      host: { form: matching(HOST, "a host name or an IP address") },
+      user: { form: matching(USER, "a user name") },
+      port: { form: integerBetween(1, 65535) },
+      "host-key": { form: hostKeys },
+      handoff: { form: choice("true", "false", "without-expiry"), default: "false" },
+      "wait-for": { form: integerBetween(0, 9999, " of seconds"), default: "0" },
+      "host-alias": { form: matching(/^[A-Za-z0-9][\w.-]{0,62}$/, "one word, such as gpu"), default: "gpu" },
+      sweep: { form: trueOrFalse, default: "true" },
+      "on-cleanup-failure": { form: choice("warn", "fail"), default: "warn" },
+      "aws-region": { form: matching(AWS_REGION_NAME, "an AWS region, such as eu-central-1") },
+      "aws-role": {
+        form: matching(ROLE_ARN, "the ARN of an IAM role")
+      },
+      "dry-run": { form: trueOrFalse, default: "false" }
+    };
   }
 });
 
@@ -496,20 +1068,37 @@ var init_mask = __esm({
   }
 });
 
-// src/aws/aws-error.ts
-function awsProblem(what, error2, advice2) {
-  const { name, code, message } = error2;
-  const text = [name, code, message].filter(Boolean).join(" ");
-  const [, hint] = [...advice2, ...COMMON].find(([fits2]) => fits2.test(text)) ?? [];
-  const said = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
-  return new Problem({
-    what,
-    why: sanitize(said, 400).replace(/[.\s]+$/, ""),
-    hint: hint ?? "Mend what the message names, and run again",
-    cause: error2
-  });
+// src/http/network-fault.ts
+function networkFault(error2) {
+  if (error2 instanceof ProxyError) {
+    return { fault: error2.isTransient ? "transient" : "refused", hint: error2.hint };
+  }
+  const hint = tlsHint(error2);
+  return hint === void 0 ? void 0 : { fault: "tls", hint };
 }
-async function callAws({ what, deadline, advice: advice2 }, task) {
+var init_network_fault = __esm({
+  "src/http/network-fault.ts"() {
+    "use strict";
+    init_proxy();
+    init_tls_fault();
+  }
+});
+
+// src/aws/aws-error.ts
+function describeAwsError(error2, { advice, hints = AWS_HINTS }) {
+  const { name, code, message, $metadata } = error2;
+  const text = [name, code, message, $metadata?.httpStatusCode].filter(Boolean).join(" ");
+  const [, hint] = [...advice, ...commonAdvice(hints)].find(([fits2]) => fits2.test(text)) ?? [];
+  const said = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
+  return {
+    why: sanitize(said, 400).replace(/[.\s]+$/, ""),
+    hint: networkFault(error2)?.hint ?? hint ?? "Correct what the message names, and run again"
+  };
+}
+function awsProblem(error2, call) {
+  return new Problem({ what: call.what, ...describeAwsError(error2, call), cause: error2 });
+}
+async function callAws({ deadline, ...call }, task) {
   const signal = AbortSignal.timeout(deadline);
   const late = new Promise(
     (_, reject) => signal.addEventListener("abort", () => reject(signal.reason))
@@ -518,50 +1107,74 @@ async function callAws({ what, deadline, advice: advice2 }, task) {
     return await Promise.race([task(signal), late]);
   } catch (error2) {
     if (error2 instanceof Problem) throw error2;
-    if (!signal.aborted) throw awsProblem(what, error2, advice2);
-    const why = `no answer within ${deadline / 1e3} s`;
-    throw new Problem({ what, why, hint: "Check the network of the runner, and run again" });
+    if (!signal.aborted) throw awsProblem(error2, call);
+    const { what, hints = AWS_HINTS } = call;
+    throw new Problem({ what, why: `no answer within ${deadline / 1e3} s`, hint: hints.network });
   }
 }
-var COMMON;
+function commonAdvice({ credentials, expired, region, network, later }) {
+  return [
+    [/CredentialsProviderError|Could not load credentials/, credentials],
+    [/ExpiredToken|RequestExpired|token .*expired/, expired],
+    [
+      /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
+      "Check the AWS credentials, that their account has this region enabled, and the clock of this machine"
+    ],
+    [/ 407$/, "Check the user and password in HTTP_PROXY"],
+    [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later}: AWS limits the rate of requests`],
+    [/ENOTFOUND|EAI_AGAIN/, `Check ${region} and the network`],
+    [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, network],
+    [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, later]
+  ];
+}
+var AWS_HINTS;
 var init_aws_error = __esm({
   "src/aws/aws-error.ts"() {
     "use strict";
     init_format();
+    init_network_fault();
     init_problem();
-    COMMON = [
-      [
-        /CredentialsProviderError|Could not load credentials/,
-        "Give a role to assume (aws-role), or put credentials in the environment (AWS_ACCESS_KEY_ID and so on)"
-      ],
-      [/ExpiredToken|RequestExpired|token .*expired/, "Take fresh AWS credentials right before this step"],
-      [
-        /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
-        "Check the AWS credentials, that their account has this region enabled, and the runner's clock"
-      ],
-      [
-        /Throttl|TooManyRequests|RequestLimitExceeded/,
-        "Run the job again later: AWS limits the rate of requests"
-      ],
-      [/ENOTFOUND|EAI_AGAIN/, "Check that the region exists (aws-region), and the network of the runner"],
-      [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, "Check the network of the runner, and run again"],
-      [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, "Run the job again later"]
-    ];
+    AWS_HINTS = {
+      credentials: "Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on), or run where a role provides them",
+      expired: "Get new AWS credentials, and run again",
+      region: "AWS_REGION",
+      network: "Check the network, and run again",
+      later: "Run again later"
+    };
   }
 });
 
 // src/aws/clients.ts
-function perEnvironment(make) {
-  const made = /* @__PURE__ */ new WeakMap();
-  return (env) => {
-    const found = made.get(env) ?? make();
-    made.set(env, found);
-    return found;
-  };
+async function createAwsClient(Service, { requestTimeout = 1e4, ...settings }) {
+  const [httpAgent, httpsAgent] = await Promise.all([proxyAgent("http:"), proxyAgent("https:")]);
+  const timeouts = { connectionTimeout: CONNECTION_TIMEOUT, requestTimeout, throwOnRequestTimeout: true };
+  const requestHandler = { ...timeouts, ...httpAgent && { httpAgent }, ...httpsAgent && { httpsAgent } };
+  return new Service({ maxAttempts: ATTEMPTS, requestHandler, ...settings });
 }
+function keptAwsClient(Service, { env, ...settings }) {
+  const services = kept.get(env) ?? /* @__PURE__ */ new Map();
+  kept.set(env, services);
+  const clients = services.get(Service) ?? /* @__PURE__ */ new Map();
+  services.set(Service, clients);
+  const { region } = settings;
+  const client = clients.get(region) ?? createBeside(clients, Service, settings);
+  clients.set(region, client);
+  client.catch(() => clients.delete(region));
+  return client;
+}
+async function createBeside(clients, Service, settings) {
+  const [first] = clients.values();
+  const credentials = (await first)?.config.credentials;
+  return createAwsClient(Service, credentials ? { ...settings, credentials } : settings);
+}
+var ATTEMPTS, CONNECTION_TIMEOUT, kept;
 var init_clients = __esm({
   "src/aws/clients.ts"() {
     "use strict";
+    init_proxy();
+    ATTEMPTS = 4;
+    CONNECTION_TIMEOUT = 5e3;
+    kept = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -576,7 +1189,7 @@ function secretField({ id, field }, text) {
   );
 }
 function pick(id, field, text) {
-  const fields = fieldsOf(id, text);
+  const fields = parseFields(id, text);
   if (!Object.hasOwn(fields, field)) {
     const names = Object.keys(fields).map((name) => sanitize(name, 40));
     const there = names.length > 0 ? `it has ${names.slice(0, 20).join(", ")}` : "it has none";
@@ -587,18 +1200,14 @@ function pick(id, field, text) {
   if (Number.isSafeInteger(value)) return String(value);
   throw unusable(id, `its field ${sanitize(field)} is not text`, "Store it as text, in quotes");
 }
-function fieldsOf(id, text) {
+function parseFields(id, text) {
   let parsed;
   try {
     parsed = JSON.parse(text);
   } catch {
   }
   if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed)) return { ...parsed };
-  throw unusable(
-    id,
-    "a field of it is asked for, and it is not a JSON object",
-    "Leave out the # and the field"
-  );
+  throw unusable(id, "it is not a JSON object, so it has no fields", "Leave out the # and the field name");
 }
 function unusable(id, why, hint) {
   return new Problem({ what: `Secret ${id} cannot be used`, why, hint });
@@ -608,6 +1217,58 @@ var init_field = __esm({
     "use strict";
     init_format();
     init_problem();
+  }
+});
+
+// src/http/address.ts
+function isLoopback({ hostname }) {
+  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+}
+function isPrivate(url) {
+  return url.protocol === "https:" || url.protocol === "http:" && isLoopback(url);
+}
+var init_address = __esm({
+  "src/http/address.ts"() {
+    "use strict";
+  }
+});
+
+// src/http/request.ts
+async function sendRequest(url, { method, headers, body, signal }) {
+  const isSecure = url.protocol === "https:";
+  const { request } = isSecure ? import_node_https.default : import_node_http.default;
+  const agent = isLoopback(url) ? void 0 : await proxyAgent(isSecure ? "https:" : "http:");
+  const content = body === void 0 ? {} : { "content-type": "application/json" };
+  const common = { accept: "application/json", "user-agent": "keylease" };
+  const response = await new Promise((resolve2, reject) => {
+    request(url, { method, headers: { ...common, ...content, ...headers }, agent, signal }, resolve2).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
+  });
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of response) {
+    size += chunk.length;
+    if (size > MAX_BYTES) throw new ResponseTooLarge();
+    chunks.push(chunk);
+  }
+  return {
+    status: response.statusCode ?? 0,
+    headers: response.headers,
+    text: Buffer.concat(chunks).toString("utf8")
+  };
+}
+var import_node_http, import_node_https, MAX_BYTES, ResponseTooLarge;
+var init_request = __esm({
+  "src/http/request.ts"() {
+    "use strict";
+    import_node_http = __toESM(require("node:http"), 1);
+    import_node_https = __toESM(require("node:https"), 1);
+    init_address();
+    init_proxy();
+    MAX_BYTES = 16 * 1024 * 1024;
+    ResponseTooLarge = class extends Error {
+      name = "ResponseTooLarge";
+      message = `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`;
+    };
   }
 });
 
@@ -823,95 +1484,542 @@ var init_p_retry = __esm({
   }
 });
 
+// src/http/retry.ts
+function retry(task, { title, deadline, backoff }) {
+  const end = Date.now() + deadline;
+  const signal = AbortSignal.timeout(deadline);
+  return pRetry(() => task(signal), {
+    retries: RETRIES,
+    minTimeout: 0,
+    shouldRetry: ({ error: error2 }) => isTransient(error2),
+    onFailedAttempt: async ({ error: error2, attemptNumber, retriesLeft }) => {
+      if (!isTransient(error2) || retriesLeft === 0) return;
+      const asked = error2.retryAfter;
+      const pause = asked ?? backoff * 2 ** (attemptNumber - 1) * (1 + Math.random());
+      const left = end - Date.now();
+      if (pause > left) throw asked ? waitTooLong(title, asked, left) : error2;
+      await (0, import_promises2.setTimeout)(pause);
+    }
+  });
+}
+function isTransient(error2) {
+  return error2 instanceof ApiError && error2.fault === "transient";
+}
+function waitTooLong(title, wait, left) {
+  return new ApiError({
+    fault: "refused",
+    what: `${title} limits the rate of requests`,
+    why: `it asks to wait ${Math.ceil(wait / 1e3)} s, longer than the ${Math.max(left / 1e3, 0).toFixed(1)} s left for this call`,
+    hint: "Run again later, or make fewer requests"
+  });
+}
+function parseRetryAfter(status, headers) {
+  const after = headers["retry-after"];
+  if (after) {
+    const wait2 = /^\d+$/.test(after) ? Number(after) * 1e3 : Date.parse(after) - Date.now();
+    return Number.isNaN(wait2) ? void 0 : Math.max(wait2, 0);
+  }
+  if (status !== 429) return void 0;
+  const named = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
+  const [, inline = ""] = /;\s*t=(\d+)/.exec(String(headers.ratelimit ?? "")) ?? [];
+  const reset = [inline, ...named].find((text) => /^\d+$/.test(text));
+  if (!reset) return void 0;
+  const wait = Number(reset) > LONGEST_WAIT ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
+  return Math.max(wait, 0);
+}
+var import_promises2, RETRIES, LONGEST_WAIT;
+var init_retry = __esm({
+  "src/http/retry.ts"() {
+    "use strict";
+    import_promises2 = require("node:timers/promises");
+    init_p_retry();
+    init_api_error();
+    RETRIES = 4;
+    LONGEST_WAIT = 1e9;
+  }
+});
+
+// node_modules/p-throttle/index.js
+function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
+  if (!Number.isFinite(limit)) {
+    throw new TypeError("Expected `limit` to be a finite number");
+  }
+  if (!Number.isFinite(interval)) {
+    throw new TypeError("Expected `interval` to be a finite number");
+  }
+  if (limit < 0) {
+    throw new TypeError("Expected `limit` to be >= 0");
+  }
+  if (interval < 0) {
+    throw new TypeError("Expected `interval` to be >= 0");
+  }
+  if (weight !== void 0 && typeof weight !== "function") {
+    throw new TypeError("Expected `weight` to be a function");
+  }
+  if (weight && interval === 0) {
+    throw new TypeError("The `weight` option cannot be used with `interval` of 0");
+  }
+  const state = {
+    queue: /* @__PURE__ */ new Map(),
+    strictTicks: [],
+    // Track windowed algorithm state so it can be reset on abort
+    currentTick: 0,
+    activeWeight: 0
+  };
+  const strictCapacity = Math.max(limit, 1);
+  const insertTickSorted = (tickRecord) => {
+    if (state.strictTicks.length === 0 || tickRecord.time >= state.strictTicks.at(-1).time) {
+      state.strictTicks.push(tickRecord);
+    } else {
+      const insertIndex = state.strictTicks.findIndex((tick) => tick.time > tickRecord.time);
+      state.strictTicks.splice(insertIndex, 0, tickRecord);
+    }
+  };
+  function windowedDelay(requestWeight) {
+    const now = Date.now();
+    if (now - state.currentTick > interval) {
+      state.activeWeight = requestWeight;
+      state.currentTick = now;
+      return 0;
+    }
+    if (state.activeWeight + requestWeight <= limit) {
+      state.activeWeight += requestWeight;
+    } else {
+      state.currentTick += interval;
+      state.activeWeight = requestWeight;
+    }
+    return state.currentTick - now;
+  }
+  function weightedDelay(requestWeight, now, ticks) {
+    const findBlockingTick = (time) => {
+      let windowStart = 0;
+      let windowWeight = 0;
+      for (const [index, tick] of ticks.entries()) {
+        if (tick.time >= time + interval) {
+          break;
+        }
+        windowWeight += tick.weight;
+        const windowEnd = Math.max(time, tick.time);
+        while (windowStart <= index && ticks[windowStart].time <= windowEnd - interval) {
+          windowWeight -= ticks[windowStart].weight;
+          windowStart++;
+        }
+        if (windowWeight + requestWeight > limit) {
+          return ticks[windowStart];
+        }
+      }
+    };
+    let nextExecutionTime = now;
+    let blockingTick = findBlockingTick(nextExecutionTime);
+    while (blockingTick) {
+      nextExecutionTime = blockingTick.time + interval;
+      blockingTick = findBlockingTick(nextExecutionTime);
+    }
+    const tickRecord = {
+      time: nextExecutionTime,
+      weight: requestWeight,
+      isExecuted: false
+    };
+    insertTickSorted(tickRecord);
+    return { delay: Math.max(0, nextExecutionTime - now), tickRecord };
+  }
+  function strictDelay(requestWeight) {
+    const now = Date.now();
+    if (state.strictTicks.length > 0 && now - state.strictTicks.at(-1).time > interval) {
+      state.strictTicks.length = 0;
+    }
+    if (weight) {
+      while (state.strictTicks.length > 0 && now - state.strictTicks[0].time >= interval) {
+        state.strictTicks.shift();
+      }
+      return weightedDelay(requestWeight, now, state.strictTicks);
+    }
+    if (state.strictTicks.length < strictCapacity) {
+      state.strictTicks.push({ time: now, weight: requestWeight });
+      return { delay: 0 };
+    }
+    const oldestTime = state.strictTicks[0].time;
+    const mostRecentTime = state.strictTicks.at(-1).time;
+    const baseTime = oldestTime + interval;
+    const minSpacing = interval > 0 ? Math.ceil(interval / strictCapacity) : 0;
+    const nextExecutionTime = baseTime <= mostRecentTime ? mostRecentTime + minSpacing : baseTime;
+    state.strictTicks.shift();
+    const tickRecord = { time: nextExecutionTime, weight: requestWeight };
+    state.strictTicks.push(tickRecord);
+    return { delay: Math.max(0, nextExecutionTime - now), tickRecord };
+  }
+  const getDelay = strict ? strictDelay : windowedDelay;
+  return (function_) => {
+    const throttled2 = function(...arguments_) {
+      if (!throttled2.isEnabled) {
+        return (async () => function_.apply(this, arguments_))();
+      }
+      let timeoutId;
+      return new Promise((resolve2, reject) => {
+        let requestWeight = 1;
+        if (weight) {
+          try {
+            requestWeight = weight(...arguments_);
+          } catch (error2) {
+            reject(error2);
+            return;
+          }
+          if (!Number.isFinite(requestWeight) || requestWeight < 0) {
+            reject(new TypeError("Expected `weight` to be a finite non-negative number"));
+            return;
+          }
+          if (requestWeight > limit) {
+            reject(new TypeError(`Expected \`weight\` (${requestWeight}) to be <= \`limit\` (${limit})`));
+            return;
+          }
+        }
+        const delayResult = getDelay(requestWeight);
+        const delay2 = strict ? delayResult.delay : delayResult;
+        let tickRecord = strict ? delayResult.tickRecord : void 0;
+        const execute = () => {
+          if (tickRecord) {
+            const actualTime = Date.now();
+            if (weight) {
+              const index = state.strictTicks.indexOf(tickRecord);
+              if (index !== -1) {
+                state.strictTicks.splice(index, 1);
+              }
+              const executedTicks = state.strictTicks.filter((tick) => tick.isExecuted);
+              const updatedDelayResult = weightedDelay(requestWeight, actualTime, executedTicks);
+              tickRecord = updatedDelayResult.tickRecord;
+              if (updatedDelayResult.delay > 0) {
+                state.queue.delete(timeoutId);
+                timeoutId = setTimeout(execute, updatedDelayResult.delay);
+                state.queue.set(timeoutId, reject);
+                return;
+              }
+              tickRecord.isExecuted = true;
+            } else {
+              tickRecord.time = actualTime;
+            }
+          }
+          try {
+            resolve2(function_.apply(this, arguments_));
+          } catch (error2) {
+            reject(error2);
+          }
+          state.queue.delete(timeoutId);
+        };
+        if (delay2 > 0) {
+          timeoutId = setTimeout(execute, delay2);
+          state.queue.set(timeoutId, reject);
+          try {
+            onDelay?.(...arguments_);
+          } catch {
+          }
+        } else {
+          execute();
+        }
+      });
+    };
+    signal?.throwIfAborted();
+    if (signal) {
+      let registration = signalThrottleds.get(signal);
+      if (!registration) {
+        registration = {
+          throttleds: /* @__PURE__ */ new Set(),
+          listener: null
+        };
+        registration.listener = () => {
+          for (const weakReference2 of registration.throttleds) {
+            const function_2 = weakReference2.deref();
+            if (!function_2) {
+              continue;
+            }
+            const functionState = states.get(function_2);
+            if (!functionState) {
+              continue;
+            }
+            for (const timeout of functionState.queue.keys()) {
+              clearTimeout(timeout);
+              functionState.queue.get(timeout)(signal.reason);
+            }
+            functionState.queue.clear();
+            functionState.strictTicks.length = 0;
+            functionState.currentTick = 0;
+            functionState.activeWeight = 0;
+          }
+          signalThrottleds.delete(signal);
+        };
+        signalThrottleds.set(signal, registration);
+        signal.addEventListener("abort", registration.listener, { once: true });
+      }
+      const weakReference = new WeakRef(throttled2);
+      registration.throttleds.add(weakReference);
+      finalizationRegistry.register(throttled2, {
+        signalWeakRef: new WeakRef(signal),
+        weakReference
+      });
+    }
+    throttled2.isEnabled = true;
+    Object.defineProperty(throttled2, "queueSize", {
+      get() {
+        return state.queue.size;
+      }
+    });
+    states.set(throttled2, state);
+    return throttled2;
+  };
+}
+var states, signalThrottleds, finalizationRegistry;
+var init_p_throttle = __esm({
+  "node_modules/p-throttle/index.js"() {
+    states = /* @__PURE__ */ new WeakMap();
+    signalThrottleds = /* @__PURE__ */ new WeakMap();
+    finalizationRegistry = new FinalizationRegistry(({ signalWeakRef, weakReference }) => {
+      const signal = signalWeakRef.deref();
+      if (!signal) {
+        return;
+      }
+      const registration = signalThrottleds.get(signal);
+      if (registration) {
+        registration.throttleds.delete(weakReference);
+        if (registration.throttleds.size === 0) {
+          signal.removeEventListener("abort", registration.listener);
+          signalThrottleds.delete(signal);
+        }
+      }
+    });
+  }
+});
+
+// src/http/throttle.ts
+function createThrottle({ interval, listingsPerMinute }) {
+  const apart = interval ? throttled({ limit: 1, interval }) : unlimited;
+  const rarely = listingsPerMinute ? throttled({ limit: listingsPerMinute, interval: MINUTE }) : unlimited;
+  return (task, isListing) => isListing ? rarely(() => apart(task)) : apart(task);
+}
+function throttled(limit) {
+  const run2 = pThrottle({ ...limit, strict: true })((task) => task());
+  return (task) => run2(task);
+}
+function unlimited(task) {
+  return task();
+}
+var init_throttle = __esm({
+  "src/http/throttle.ts"() {
+    "use strict";
+    init_p_throttle();
+    init_time();
+  }
+});
+
+// src/http/client.ts
+function failureText({ method, path, failure }) {
+  return failure ?? `${method} ${path} failed`;
+}
+function checkAddress({ title, baseUrl, hints }) {
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
+  if (url && isPrivate(url)) return;
+  throw new ApiError({
+    fault: "invalid",
+    what: `${title} cannot be asked`,
+    why: url ? "its address is not https, and secrets would be sent in the clear" : "its address is not a URL",
+    hint: hints.address
+  });
+}
+var MAX_REDIRECTS, HttpClient;
+var init_client = __esm({
+  "src/http/client.ts"() {
+    "use strict";
+    init_format();
+    init_problem();
+    init_address();
+    init_api_error();
+    init_network_fault();
+    init_request();
+    init_retry();
+    init_throttle();
+    MAX_REDIRECTS = 3;
+    HttpClient = class {
+      #options;
+      #throttle;
+      #secrets;
+      /** Throws ApiError when the address would carry secrets in the clear. */
+      constructor(options) {
+        const { deadline = 6e4, timeout = 15e3, backoff = 250, limits = {} } = options;
+        this.#options = { ...options, deadline, timeout, backoff };
+        this.#throttle = createThrottle(limits);
+        this.#secrets = new Set([options.secret].filter(Boolean));
+        checkAddress(options);
+      }
+      /** send makes a call, repeated while its fault is transient. Only for what may be done twice: an answer may be lost. */
+      send(request) {
+        return this.retry((signal) => this.once(request, signal));
+      }
+      /** retry runs a task again while it throws a transient ApiError and the deadline allows. */
+      retry(task) {
+        return retry(task, this.#options);
+      }
+      /** once makes a call once. Network faults, 408, 429 and 5xx are errors, `transient`; other answers are returned. */
+      once(request, signal) {
+        return this.#throttle(() => this.#try(request, signal), request.method === "GET");
+      }
+      /** refusal turns an answer that is not the one hoped for into an ApiError; `message` is what the service said. */
+      refusal(what, { status }, message) {
+        const { title, hints } = this.#options;
+        const said = typeof message === "string" ? `: ${this.#clean(message)}` : "";
+        const why = `${title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
+        if (status === 401 || status === 403)
+          return new ApiError({ fault: "refused", what, why, hint: hints.refused });
+        if (status === 404) return new ApiError({ fault: "not-found", what, why, hint: hints.notFound });
+        return new ApiError({
+          fault: status === 422 ? "invalid" : "unexpected",
+          what,
+          why,
+          hint: hints.unexpected
+        });
+      }
+      async #try(request, signal) {
+        const { timeout, deadline } = this.#options;
+        const tooLong = AbortSignal.timeout(timeout);
+        try {
+          return await this.#follow(request, AbortSignal.any([signal, tooLong]));
+        } catch (error2) {
+          if (error2 instanceof ApiError) throw error2;
+          const limit = signal.aborted ? deadline : tooLong.aborted ? timeout : void 0;
+          throw this.#fault(request, limit ? new Error(`no answer within ${limit / 1e3} s`) : error2);
+        }
+      }
+      async #follow(request, signal) {
+        const { baseUrl, title, hints } = this.#options;
+        const headers = { ...await this.#headers(signal), ...request.headers };
+        let url = new URL(baseUrl.replace(/\/+$/, "") + request.path);
+        for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
+        const refuse = (why) => new ApiError({ fault: "unexpected", what: failureText(request), why, hint: hints.address });
+        for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+          const response = await this.#observed(url, { ...request, headers, signal });
+          const { location } = response.headers;
+          if (response.status < 300 || response.status > 399 || !location) return this.#read(request, response);
+          const next = new URL(location, url);
+          const repeats = request.method === "GET" || response.status === 307 || response.status === 308;
+          if (next.origin !== url.origin || !repeats) {
+            throw refuse(
+              `${title} redirects to ${this.#clean(next.origin)}, and the token is sent to nobody else`
+            );
+          }
+          url = next;
+        }
+        throw refuse(`${title} redirects in a circle`);
+      }
+      async #observed(url, outgoing) {
+        const { method, body } = outgoing;
+        let answer;
+        try {
+          answer = await sendRequest(url, outgoing);
+          return answer;
+        } finally {
+          this.#options.observe?.({ method, url: url.href, body, answer });
+        }
+      }
+      async #headers(signal) {
+        const { headers = {}, accessToken } = this.#options;
+        if (!accessToken) return headers;
+        const token = await accessToken(signal);
+        this.#secrets.add(token);
+        return { ...headers, authorization: `Bearer ${token}` };
+      }
+      #read(request, { status, headers, text }) {
+        const { title, hints } = this.#options;
+        if (status === 429 || status === 408 || status >= 500) {
+          throw new ApiError({
+            fault: "transient",
+            what: failureText(request),
+            why: `${title} answered ${status}`,
+            hint: "Run again later",
+            retryAfter: parseRetryAfter(status, headers)
+          });
+        }
+        const link = headers.link === void 0 ? void 0 : String(headers.link);
+        if (!text) return { status, body: void 0, link };
+        try {
+          return { status, body: JSON.parse(text), link };
+        } catch {
+          if (request.text) return { status, body: text, link };
+          if (status >= 400) return { status, body: void 0 };
+          throw new ApiError({
+            fault: "unexpected",
+            what: failureText(request),
+            why: `${title} did not answer with JSON but with ${this.#clean(headers["content-type"] ?? "something else", 40)}`,
+            hint: hints.address
+          });
+        }
+      }
+      #fault(request, error2) {
+        const { title, hints } = this.#options;
+        const what = failureText(request);
+        const said = this.#clean(errorMessage(error2), 1e3);
+        if (error2 instanceof ResponseTooLarge) {
+          return new ApiError({ fault: "unexpected", what, why: said, hint: hints.address });
+        }
+        const why = `${title} cannot be reached, ${said}`;
+        const known = networkFault(error2) ?? { fault: "transient", hint: `${hints.address} and the network` };
+        return new ApiError({ ...known, what, why });
+      }
+      /** clean makes what a server said printable, without any secret in it, also not one that marks stand in. */
+      #clean(text, limit = 200) {
+        const hide = (each) => [...this.#secrets].reduce((rest, secret) => rest.replaceAll(secret, "***"), each);
+        return sanitize(hide(sanitize(hide(text), 8 * limit)), limit);
+      }
+    };
+  }
+});
+
 // src/secrets/oidc.ts
-async function requestIdToken(env, { audience, signal }) {
-  const names = ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
-  const missing = names.filter((name) => !env[name]);
-  if (missing.length > 0) {
-    throw new Problem({
-      what: WHAT,
-      why: `${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} not set`,
-      hint: "Give the job `permissions: id-token: write`; pull requests from forks cannot have it"
-    });
-  }
-  const url = new URL(env.ACTIONS_ID_TOKEN_REQUEST_URL ?? "");
-  url.searchParams.set("audience", audience);
-  try {
-    return await pRetry(() => ask(url, env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? "", signal), {
-      retries: RETRIES,
-      minTimeout: 250,
-      randomize: true,
-      signal,
-      shouldRetry: ({ error: error2 }) => !(error2 instanceof Problem)
-    });
-  } catch (error2) {
-    if (error2 instanceof Problem) throw error2;
-    throw new Problem({
-      what: WHAT,
-      why: errorMessage(error2),
-      hint: "Run the job again later",
-      cause: error2
-    });
-  }
-}
-async function ask(url, bearer, signal) {
-  const { status, text } = await get(url, bearer, signal).catch((error2) => {
-    throw new Error(`GitHub cannot be reached, ${errorMessage(error2)}`);
+async function requestIdToken(env, { audience, deadline }) {
+  const { [URL_VARIABLE]: baseUrl = "", [TOKEN_VARIABLE]: secret = "" } = env;
+  checkVariables(env);
+  const http2 = new HttpClient({
+    title: "GitHub",
+    baseUrl,
+    headers: { authorization: `Bearer ${secret}` },
+    secret,
+    hints: {
+      address: `Check the address in ${URL_VARIABLE}`,
+      refused: PERMISSION,
+      notFound: PERMISSION,
+      unexpected: PERMISSION
+    },
+    deadline,
+    timeout: TRY_TAKES_AT_MOST
   });
-  if (status === 429 || status >= 500) throw new Error(`GitHub answered ${status}`);
-  const token = status === 200 ? tokenIn(text) : void 0;
-  if (token) return token;
+  const answer = await http2.send({ method: "GET", path: "", query: { audience }, failure: FAILURE });
+  const { value } = answer.body ?? {};
+  if (answer.status === 200 && typeof value === "string" && value) return value;
+  throw http2.refusal(FAILURE, answer, answer.status === 200 ? "there is no token in it" : void 0);
+}
+function checkVariables(env) {
+  const missing = [URL_VARIABLE, TOKEN_VARIABLE].filter((name) => !env[name]);
+  if (missing.length === 0) return;
   throw new Problem({
-    what: WHAT,
-    why: `GitHub answered ${status}${status === 200 ? " without a token" : ""}`,
-    hint: "Check that the job has `permissions: id-token: write`, and that it is not over"
+    what: FAILURE,
+    why: `${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} not set`,
+    hint: "Give the job `permissions: id-token: write`; pull requests from forks cannot have it"
   });
 }
-async function get(url, bearer, signal) {
-  const headers = { accept: "application/json", authorization: `Bearer ${bearer}`, "user-agent": "keylease" };
-  const end = AbortSignal.any([signal, AbortSignal.timeout(TRY_TAKES_AT_MOST)]);
-  const response = await new Promise((resolve2, reject) => {
-    const { request } = url.protocol === "https:" ? import_node_https.default : import_node_http.default;
-    request(url, { headers, signal: end }, resolve2).once("error", reject).end();
-  });
-  let text = "";
-  for await (const chunk of response.setEncoding("utf8")) {
-    text += chunk;
-    if (text.length > MAX_BYTES) throw new Error("the answer is too long");
-  }
-  return { status: response.statusCode ?? 0, text };
-}
-function tokenIn(text) {
-  try {
-    const { value } = JSON.parse(text);
-    return typeof value === "string" ? value : void 0;
-  } catch {
-    return void 0;
-  }
-}
-var import_node_http, import_node_https, WHAT, RETRIES, TRY_TAKES_AT_MOST, MAX_BYTES;
+var FAILURE, URL_VARIABLE, TOKEN_VARIABLE, PERMISSION, TRY_TAKES_AT_MOST;
 var init_oidc = __esm({
   "src/secrets/oidc.ts"() {
     "use strict";
-    import_node_http = __toESM(require("node:http"), 1);
-    import_node_https = __toESM(require("node:https"), 1);
-    init_p_retry();
+    init_client();
     init_problem();
-    WHAT = "The job's OIDC token cannot be had";
-    RETRIES = 4;
+    FAILURE = "GitHub gave this job no OIDC token";
+    URL_VARIABLE = "ACTIONS_ID_TOKEN_REQUEST_URL";
+    TOKEN_VARIABLE = "ACTIONS_ID_TOKEN_REQUEST_TOKEN";
+    PERMISSION = "Check that the job has `permissions: id-token: write`, and is still running";
     TRY_TAKES_AT_MOST = 1e4;
-    MAX_BYTES = 64 * 1024;
   }
 });
 
 // src/secrets/role.ts
-async function assumeRole(role, {
-  client: clientOptions,
-  env,
-  mask: mask2,
-  signal
-}) {
-  const token = await requestIdToken(env, { audience: AUDIENCE, signal });
+async function assumeRole(role, options) {
+  const { region, env, mask: mask2, signal, deadline, hints } = options;
+  const token = await requestIdToken(env, { audience: AUDIENCE, deadline });
   mask2(token);
   const what = `Role ${role.arn} cannot be assumed`;
   const command = new import_secrets_sdk.AssumeRoleWithWebIdentityCommand({
@@ -920,15 +2028,9 @@ async function assumeRole(role, {
     WebIdentityToken: token,
     DurationSeconds: DURATION2
   });
-  const answer = await new import_secrets_sdk.STSClient(clientOptions).send(command, { abortSignal: signal }).catch((error2) => {
-    throw awsProblem(what, error2, [
-      [
-        /AccessDenied|InvalidIdentityToken|IDPRejectedClaim/,
-        `Let the role's trust policy allow sts:AssumeRoleWithWebIdentity to token.actions.githubusercontent.com where aud is ${AUDIENCE}${subject(token)}`
-      ],
-      [/ValidationError|MalformedPolicy|PackedPolicy/, "Check aws-role"],
-      [/RegionDisabled/, "Enable this region in the account, or set aws-region to another"]
-    ]);
+  const client = await createAwsClient(import_secrets_sdk.STSClient, { region });
+  const answer = await client.send(command, { abortSignal: signal }).catch((error2) => {
+    throw awsProblem(error2, { what, hints, advice: roleAdvice(token, hints) });
   });
   const { AccessKeyId, SecretAccessKey, SessionToken } = answer.Credentials ?? {};
   if (!AccessKeyId || !SecretAccessKey || !SessionToken) {
@@ -937,6 +2039,16 @@ async function assumeRole(role, {
   mask2(SecretAccessKey);
   mask2(SessionToken);
   return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
+}
+function roleAdvice(token, { region }) {
+  return [
+    [
+      /AccessDenied|InvalidIdentityToken|IDPRejectedClaim/,
+      `Let the role's trust policy allow sts:AssumeRoleWithWebIdentity to token.actions.githubusercontent.com where aud is ${AUDIENCE}${subject(token)}`
+    ],
+    [/ValidationError|MalformedPolicy|PackedPolicy/, "Check the ARN of the role"],
+    [/RegionDisabled/, `Enable this region in the account, or set ${region} to another`]
+  ];
 }
 function subject(token) {
   try {
@@ -951,6 +2063,7 @@ var init_role = __esm({
   "src/secrets/role.ts"() {
     "use strict";
     init_aws_error();
+    init_clients();
     import_secrets_sdk = require("./vendor/secrets-sdk.js");
     init_format();
     init_problem();
@@ -968,7 +2081,7 @@ __export(secrets_manager_exports, {
 function openSecrets(options) {
   return new SecretsManager(options);
 }
-function advice(id, region) {
+function secretAdvice({ id, region, hints }) {
   const resource = id.startsWith("arn:") ? id : `secret:${id}-?????? in ${region}`;
   return [
     [
@@ -976,58 +2089,56 @@ function advice(id, region) {
       "Allow kms:Decrypt on the secret's KMS key, and check that the key is enabled"
     ],
     [/AccessDenied/, `Allow secretsmanager:GetSecretValue on ${resource}`],
-    [/ResourceNotFound/, `Check the name, the account, and that ${region} is the right region (aws-region)`],
-    [/InvalidRequest/, "Restore the secret, or refer to another"]
+    [
+      /ResourceNotFound/,
+      `Check the name, the account, and that ${region} is the right region (${hints.region})`
+    ],
+    [/InvalidRequest/, "Restore the secret, or name another"]
   ];
 }
-var import_secrets_sdk2, ATTEMPTS, TIMEOUTS, clientsOf, SecretsManager;
+var import_secrets_sdk2, SecretsManager;
 var init_secrets_manager = __esm({
   "src/secrets/secrets-manager.ts"() {
     "use strict";
     init_aws_error();
     init_clients();
+    init_region();
     import_secrets_sdk2 = require("./vendor/secrets-sdk.js");
     init_problem();
     init_field();
     init_role();
-    ATTEMPTS = 4;
-    TIMEOUTS = { connectionTimeout: 5e3, requestTimeout: 1e4, throwOnRequestTimeout: true };
-    clientsOf = perEnvironment(() => /* @__PURE__ */ new Map());
     SecretsManager = class {
       #options;
-      #clients;
       #texts = /* @__PURE__ */ new Map();
       #assumed;
       constructor(options) {
-        this.#options = options;
-        this.#clients = options.role ? /* @__PURE__ */ new Map() : clientsOf(options.env);
+        const { deadline = 6e4, hints = AWS_HINTS } = options;
+        this.#options = { ...options, deadline, hints };
       }
       async read(reference) {
         const { id } = reference;
-        const region = this.#regionOf(reference);
+        const region = this.#region(reference);
         const text = this.#texts.get(id) ?? this.#fetch(id, region);
         this.#texts.set(id, text);
         const value = secretField(reference, await text);
         this.#options.mask(value);
         return value;
       }
-      #regionOf({ id, region }) {
-        const { AWS_REGION, AWS_DEFAULT_REGION } = this.#options.env;
-        const found = region || this.#options.region || AWS_REGION || AWS_DEFAULT_REGION;
+      #region({ id, region }) {
+        const { env, hints } = this.#options;
+        const found = region || this.#options.region || findRegion(env);
         if (found) return found;
         throw new Problem({
           what: `Secret ${id} cannot be read`,
           why: "its region is not known",
-          hint: "Give aws-region, or the ARN of the secret instead of its name"
+          hint: `Set ${hints.region}, or give the ARN of the secret instead of its name`
         });
       }
       async #fetch(id, region) {
-        const { deadline = 6e4, mask: mask2 } = this.#options;
+        const { deadline, mask: mask2, hints } = this.#options;
         const what = `Secret ${id} cannot be read in ${region}`;
-        const text = await callAws(
-          { what, deadline, advice: advice(id, region) },
-          (signal) => this.#ask(id, region, signal)
-        );
+        const advice = secretAdvice({ id, region, hints });
+        const text = await callAws({ what, deadline, advice, hints }, (signal) => this.#ask(id, region, signal));
         mask2(text);
         return text;
       }
@@ -1046,32 +2157,56 @@ var init_secrets_manager = __esm({
           });
         }
       }
-      /** client returns the client of a region. They share credentials, so that these are fetched once. */
       async #client(region, signal) {
-        const { role, env, mask: mask2 } = this.#options;
-        const settings = { region, maxAttempts: ATTEMPTS, requestHandler: TIMEOUTS };
-        if (role) this.#assumed ??= assumeRole(role, { client: settings, env, mask: mask2, signal });
-        const assumed2 = await this.#assumed;
-        const [first] = this.#clients.values();
-        const credentials = assumed2 ?? first?.config.credentials;
-        const client = this.#clients.get(region) ?? new import_secrets_sdk2.SecretsManagerClient(credentials ? { ...settings, credentials } : settings);
-        this.#clients.set(region, client);
-        return client;
+        const { role, env } = this.#options;
+        if (!role) return keptAwsClient(import_secrets_sdk2.SecretsManagerClient, { env, region });
+        this.#assumed ??= assumeRole(role, { ...this.#options, region, signal });
+        return createAwsClient(import_secrets_sdk2.SecretsManagerClient, { region, credentials: await this.#assumed });
       }
     };
   }
 });
 
+// src/action/job.ts
+function readJob(env) {
+  const job = {
+    repository: variable(env, "GITHUB_REPOSITORY", /^[\w.-]+\/[\w.-]+$/),
+    repositoryId: Number(variable(env, "GITHUB_REPOSITORY_ID", /^[1-9]\d{0,14}$/)),
+    runId: Number(variable(env, "GITHUB_RUN_ID", /^[1-9]\d{0,14}$/)),
+    attempt: Number(variable(env, "GITHUB_RUN_ATTEMPT", /^[1-9]\d{0,3}$/)),
+    // These paths go into ssh's configuration, quoted; what cannot stand there is refused.
+    temp: variable(env, "RUNNER_TEMP", /^\/[^"'`\\%$*?[\]{}\p{Cc}]*$/u)
+  };
+  if (Buffer.byteLength(job.temp) <= LONGEST_TEMP) return job;
+  throw new Problem({
+    what: "keylease cannot run here",
+    why: `RUNNER_TEMP is longer than ${LONGEST_TEMP} bytes, which leaves no room for the path of an agent socket`,
+    hint: "Move the runner's work folder to a shorter path"
+  });
+}
+function variable(env, name, pattern) {
+  const value = env[name] ?? "";
+  if (pattern.test(value)) return value;
+  throw new Problem({
+    what: "keylease cannot run here",
+    why: `the variable ${name} ${value ? "has an unexpected value" : "is not set"}`,
+    hint: "Use it as a step of a GitHub Actions workflow, on a Linux or macOS runner"
+  });
+}
+function keyComment({ repository, runId, attempt }, expiresAt) {
+  return `${repository} run ${runId}.${attempt} until ${formatTimestamp(expiresAt)}`;
+}
+var LONGEST_TEMP;
+var init_job = __esm({
+  "src/action/job.ts"() {
+    "use strict";
+    init_problem();
+    init_time();
+    LONGEST_TEMP = 71;
+  }
+});
+
 // src/action/state.ts
-function createState(temp, onCleanupFailure) {
-  return { folder: (0, import_node_path.join)(temp, `keylease-${Math.random().toString(36).slice(2)}`), onCleanupFailure };
-}
-function saveState2(core2, state) {
-  core2.saveState(STATE, state);
-}
-function clearState(core2) {
-  core2.saveState(STATE, "");
-}
 function jobFiles({ folder }) {
   return {
     socket: (0, import_node_path.join)(folder, "agent.sock"),
@@ -1084,212 +2219,34 @@ function jobFiles({ folder }) {
     publicKey: (name) => (0, import_node_path.join)(folder, `${name}.pub`)
   };
 }
-var import_node_path, STATE;
+var import_node_path, STATE, CleanupJournal;
 var init_state = __esm({
   "src/action/state.ts"() {
     "use strict";
     import_node_path = require("node:path");
-    STATE = "stay";
-  }
-});
-
-// src/keys/layout.ts
-function splitBlob(blob) {
-  const reader = new WireReader(blob);
-  const type = reader.text();
-  const layout = LAYOUTS.get(type);
-  if (!layout) {
-    const unknown = { bits: void 0, plainType: void 0, isCertificate: false };
-    return { type, ...unknown, fields: [], plain: blob, reader };
-  }
-  if (layout.isCertificate) reader.string();
-  const start = reader.at;
-  const fields = [];
-  for (let left = layout.fields; left > 0; left -= 1) fields.push(reader.string());
-  const bits = typeof layout.bits === "number" ? layout.bits : bitLength(fields[layout.bits.of]);
-  const plain = layout.isCertificate ? Buffer.concat([wireString(layout.plain), blob.subarray(start, reader.at)]) : blob;
-  return { type, bits, plainType: layout.plain, isCertificate: layout.isCertificate, fields, plain, reader };
-}
-function bitLength(mpint = EMPTY) {
-  const first = mpint.findIndex((byte) => byte !== 0);
-  return first < 0 ? 0 : (mpint.length - first) * 8 - (Math.clz32(mpint[first] ?? 0) - 24);
-}
-var EMPTY, CERTIFICATE, LAYOUTS;
-var init_layout = __esm({
-  "src/keys/layout.ts"() {
-    "use strict";
-    init_wire();
-    EMPTY = Buffer.alloc(0);
-    CERTIFICATE = "-cert-v01@openssh.com";
-    LAYOUTS = /* @__PURE__ */ new Map();
-    for (const [plain, fields, bits] of [
-      ["ssh-ed25519", 1, 256],
-      ["ssh-rsa", 2, { of: 1 }],
-      ["ecdsa-sha2-nistp256", 2, 256],
-      ["ecdsa-sha2-nistp384", 2, 384],
-      ["ecdsa-sha2-nistp521", 2, 521],
-      ["ssh-dss", 4, { of: 0 }],
-      ["sk-ssh-ed25519@openssh.com", 2, 256],
-      ["sk-ecdsa-sha2-nistp256@openssh.com", 3, 256],
-      ["webauthn-sk-ecdsa-sha2-nistp256@openssh.com", 3, 256],
-      ["ssh-ed448", 1, 448],
-      ["ssh-mldsa44-ed25519@openssh.com", 1, 256]
-    ]) {
-      LAYOUTS.set(plain, { plain, isCertificate: false, fields, bits });
-      const certificate = plain.replace("@openssh.com", "") + CERTIFICATE;
-      LAYOUTS.set(certificate, { plain, isCertificate: true, fields, bits });
-    }
-  }
-});
-
-// src/keys/fingerprint.ts
-function isFingerprint(text) {
-  return typeof text === "string" && FINGERPRINT.test(text);
-}
-function sha256(blob) {
-  return `SHA256:${(0, import_node_crypto.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
-}
-var import_node_crypto, FINGERPRINT;
-var init_fingerprint = __esm({
-  "src/keys/fingerprint.ts"() {
-    "use strict";
-    import_node_crypto = require("node:crypto");
-    init_layout();
-    FINGERPRINT = /^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$/;
-  }
-});
-
-// src/keys/fault.ts
-var NOT_PUBLIC, ONE_LINE, WHOLE_FILE, MAKE_ONE, FAULTS, KeyFault;
-var init_fault = __esm({
-  "src/keys/fault.ts"() {
-    "use strict";
-    init_problem();
-    NOT_PUBLIC = "Not an SSH public key";
-    ONE_LINE = "Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`";
-    WHOLE_FILE = "Paste the whole file again, from its BEGIN line to its END line, as `cat` prints it";
-    MAKE_ONE = "Make one with `ssh-keygen -t ed25519`";
-    FAULTS = {
-      empty: {
-        why: "it is empty",
-        hint: "Check the name of the secret; secrets are empty on forks and for Dependabot"
-      },
-      "too-large": {
-        why: "it is larger than any key (16 KiB each, 64 KiB all of them)",
-        hint: "Give keys only"
-      },
-      "public-half": {
-        why: "it is the public half",
-        hint: "Store the file without the ending .pub"
-      },
-      certificate: {
-        why: "it is a certificate",
-        hint: "Store the private key that it was made for"
-      },
-      json: {
-        why: "it is JSON",
-        hint: "Give the value of the field that holds the key, and nothing around it"
-      },
-      html: {
-        why: "it is a web page",
-        hint: "Store the file itself, not what a browser or a failed download made of it"
-      },
-      "no-key": {
-        why: "no `BEGIN ... PRIVATE KEY` line is in it",
-        hint: "Paste the whole file, as `cat` prints it"
-      },
-      truncated: {
-        why: "a part of it is missing",
-        hint: WHOLE_FILE
-      },
-      damaged: {
-        why: "it is damaged",
-        hint: WHOLE_FILE
-      },
-      encrypted: {
-        why: "it is encrypted",
-        hint: "Give its passphrase too, or store it without one (`ssh-keygen -p` removes it)"
-      },
-      "wrong-passphrase": {
-        why: "the passphrase does not open it",
-        hint: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
-      },
-      costly: {
-        why: "its passphrase takes too long to try",
-        hint: "Encrypt it with the usual cost, for example with `ssh-keygen -p -a 16`"
-      },
-      "unsupported-encryption": {
-        why: "it is encrypted in a way that is not supported here",
-        hint: "Encrypt it anew, for example with `ssh-keygen -p -Z aes256-ctr`"
-      },
-      "ppk-v3": {
-        why: "it is a PuTTY key of version 3",
-        hint: "Convert it with `puttygen key.ppk -O private-openssh-new -o key`"
-      },
-      unsupported: {
-        why: "it is of a kind that an agent does not take",
-        hint: MAKE_ONE
-      },
-      hardware: {
-        why: "its private half is in a FIDO token, and the file only points to it",
-        hint: MAKE_ONE
-      },
-      "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", hint: ONE_LINE },
-      "public-not-a-key": { what: NOT_PUBLIC, why: "it is not `type base64 comment`", hint: ONE_LINE },
-      "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", hint: ONE_LINE }
-    };
-    KeyFault = class extends Problem {
-      name = "KeyFault";
-      code;
-      /** Why and what to do, as in the message: without full stops. */
-      why;
-      hint;
-      constructor(code, detail) {
-        const { what = "The private key cannot be used", why: reason, hint } = FAULTS[code];
-        const why = detail ? `${reason}: ${detail}` : reason;
-        super({ what, why, hint });
-        this.code = code;
-        this.why = why;
-        this.hint = hint;
+    STATE = "cleanup";
+    CleanupJournal = class {
+      #core;
+      #state;
+      /** The folder is only named; making it fails if the name is taken. */
+      constructor(core2, { temp, onCleanupFailure }) {
+        this.#core = core2;
+        this.#state = { folder: (0, import_node_path.join)(temp, `keylease-${Math.random().toString(36).slice(2)}`), onCleanupFailure };
+        this.record({});
+      }
+      get state() {
+        return this.#state;
+      }
+      /** record changes the state and saves it. */
+      record(change) {
+        this.#state = { ...this.#state, ...change };
+        this.#core.saveState(STATE, this.#state);
+      }
+      /** clear tells post that nothing is left to remove. */
+      clear() {
+        this.#core.saveState(STATE, "");
       }
     };
-  }
-});
-
-// src/keys/public-key.ts
-function parsePublicKey(line) {
-  if (line.length > LONGEST_LINE) throw new KeyFault("public-too-long");
-  const [, type, base64, comment = ""] = LINE.exec(line.trim()) ?? [];
-  if (!type || !base64) throw new KeyFault("public-not-a-key");
-  const blob = Buffer.from(base64, "base64");
-  try {
-    const key = readBlob(blob);
-    if (key.type !== type) {
-      throw new KeyFault("public-damaged", "its type is not the type inside the key");
-    }
-    return { ...key, comment };
-  } catch (error2) {
-    if (error2 instanceof RangeError) {
-      throw new KeyFault("public-damaged", "the key data ends too early");
-    }
-    throw error2;
-  }
-}
-function readBlob(blob) {
-  const { type, bits } = splitBlob(blob);
-  return { type, bits, blob, comment: "" };
-}
-function formatPublicKey({ type, blob, comment }) {
-  return [type, blob.toString("base64"), comment].filter(Boolean).join(" ");
-}
-var LINE, LONGEST_LINE;
-var init_public_key = __esm({
-  "src/keys/public-key.ts"() {
-    "use strict";
-    init_fault();
-    init_layout();
-    LINE = /^([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(\S.*))?$/;
-    LONGEST_LINE = 16 * 1024;
   }
 });
 
@@ -1297,12 +2254,12 @@ var init_public_key = __esm({
 function supportsExpiryTime(software) {
   const [, major, minor] = /^OpenSSH_(?:for_Windows_)?(\d+)\.(\d+)/.exec(software) ?? [];
   if (!major || !minor) return false;
-  const [first, second] = KNOWS_EXPIRY;
+  const [first, second] = FIRST_WITH_EXPIRY;
   return Number(major) > first || Number(major) === first && Number(minor) >= second;
 }
 async function addAuthorizedKey(destination, key, expiresAt) {
   const line = formatPublicKey(key);
-  await onHost(destination, "did not take the key of this job", [
+  await onHost(destination, "did not accept the key of this job", [
     // A last line without its newline would swallow ours.
     'if [ -n "$(tail -c 1 "$file" 2>/dev/null)" ]; then echo >> "$file"; fi',
     ...expiresAt ? [
@@ -1314,7 +2271,7 @@ async function addAuthorizedKey(destination, key, expiresAt) {
   ]);
 }
 async function removeAuthorizedKey(destination, key) {
-  await onHost(destination, "may still let in the key of this job", [
+  await onHost(destination, "may still accept the key of this job", [
     'cp -p "$file" "$file.keylease"',
     `grep -vF '${key.blob.toString("base64")}' "$file" > "$file.keylease" || [ $? -eq 1 ]`,
     'mv "$file.keylease" "$file"'
@@ -1327,11 +2284,11 @@ async function onHost({ config, alias, name }, failed, script) {
   if (code === 0) return;
   throw new Problem({
     what: `${name} ${failed}`,
-    why: sanitize(`${stdout} ${stderr}`) || `the connection ended with code ${code}`,
-    hint: "Check that its user may write ~/.ssh/authorized_keys"
+    why: sanitize(`${stdout} ${stderr}`) || `ssh exited with code ${code}`,
+    hint: "Check that the user can log in and write to ~/.ssh/authorized_keys"
   });
 }
-var KNOWS_EXPIRY, LOCKED;
+var FIRST_WITH_EXPIRY, LOCKED;
 var init_authorized_keys = __esm({
   "src/action/authorized-keys.ts"() {
     "use strict";
@@ -1339,7 +2296,7 @@ var init_authorized_keys = __esm({
     init_public_key();
     init_problem();
     init_subprocess();
-    KNOWS_EXPIRY = [7, 7];
+    FIRST_WITH_EXPIRY = [7, 7];
     LOCKED = [
       "set -eu",
       "umask 077",
@@ -1351,8 +2308,8 @@ var init_authorized_keys = __esm({
       "tries=0",
       'until mkdir "$lock" 2>/dev/null; do',
       "  tries=$((tries + 1))",
-      '  if [ "$tries" -gt 200 ]; then echo "$lock is held" >&2; exit 1; fi',
-      // A lock of this age belongs to a connection that broke.
+      '  if [ "$tries" -gt 200 ]; then echo "$lock is held by another job" >&2; exit 1; fi',
+      // A lock of this age was left by a broken connection.
       '  if [ -n "$(find "$lock" -maxdepth 0 -mmin +1 2>/dev/null)" ]; then rmdir "$lock" 2>/dev/null || true; fi',
       "  sleep 0.1",
       "done",
@@ -1370,15 +2327,15 @@ async function tryLogin({ config, alias }) {
   if (code === 0) return { outcome: "in", software };
   const lines = `${stdout}
 ${stderr}`.split("\n").filter((line) => line.trim() && !line.startsWith("debug"));
-  const said = sanitize(
+  const message = sanitize(
     lines.filter((line) => !/^(OpenSSH_|Authenticated to|Transferred:|Bytes per)/.test(line)).join(" ")
   );
-  if (/^Authenticated to /m.test(stderr)) return { outcome: "user-refused", said };
+  if (/^Authenticated to /m.test(stderr)) return { outcome: "user-refused", message };
   if (/Host key verification failed|REMOTE HOST IDENTIFICATION/.test(stderr))
-    return { outcome: "host-key", said };
+    return { outcome: "host-key", message };
   return {
     outcome: /Permission denied|Too many authentication/.test(stderr) ? "key-refused" : "unreachable",
-    said
+    message
   };
 }
 async function waitForLogin(destination, { seconds, fingerprint }) {
@@ -1386,45 +2343,46 @@ async function waitForLogin(destination, { seconds, fingerprint }) {
   for (let pause = 500; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
     const login = await tryLogin(destination);
     if (login.outcome === "in") return login.software;
-    const passing = login.outcome === "unreachable" || login.outcome === "key-refused";
-    if (!passing || Date.now() + pause > end) throw explain(login, destination.name, seconds, fingerprint);
-    await (0, import_promises2.setTimeout)(pause);
+    const isTransient2 = login.outcome === "unreachable" || login.outcome === "key-refused";
+    if (!isTransient2 || Date.now() + pause > end)
+      throw loginProblem(login, { name: destination.name, seconds, fingerprint });
+    await (0, import_promises3.setTimeout)(pause);
   }
 }
-function explain({ outcome, said }, name, seconds, fingerprint) {
+function loginProblem({ outcome, message }, { name, seconds, fingerprint }) {
   const waited = seconds > 0 ? ` for ${seconds} s` : "";
   switch (outcome) {
     case "unreachable":
       return new Problem({
-        what: `${name} was not reached${waited}`,
-        why: said || "nothing answers",
-        hint: "Check host and port, and that the machine runs; a machine that boots wants a larger wait-for"
+        what: `${name} could not be reached${waited}`,
+        why: message || "nothing answers",
+        hint: "Check host and port, and that the machine is running; a booting machine may need a larger wait-for"
       });
     case "host-key":
       return new Problem({
-        what: `${name} shows another host key than the pinned one`,
-        why: said,
-        hint: "If the machine was set up anew, correct host-key; if not, somebody may be in between"
+        what: `The host key of ${name} does not match the pinned one`,
+        why: message,
+        hint: "If the host was reinstalled, update host-key; if not, the connection may be intercepted"
       });
     case "key-refused":
       return new Problem({
-        what: `${name} refused the key ${fingerprint}${waited}`,
-        why: said,
-        hint: "Check that the key is on the machine and the user is right; a key on its way wants a larger wait-for"
+        what: `${name} rejected the key ${fingerprint}${waited}`,
+        why: message,
+        hint: "Check the user, and that the key is on the machine; a key that was just added may need a larger wait-for"
       });
     case "user-refused":
       return new Problem({
-        what: `${name} took the key and refused the user`,
-        why: said || "it ended the session",
-        hint: "Log in as the user that the machine is meant for (input user)"
+        what: `${name} accepted the key but rejected the user`,
+        why: message || "it closed the session",
+        hint: "Set user to the one that this machine expects"
       });
   }
 }
-var import_promises2, LONGEST_PAUSE, CONNECT_WITHIN_SECONDS;
+var import_promises3, LONGEST_PAUSE, CONNECT_WITHIN_SECONDS;
 var init_login = __esm({
   "src/action/login.ts"() {
     "use strict";
-    import_promises2 = require("node:timers/promises");
+    import_promises3 = require("node:timers/promises");
     init_format();
     init_problem();
     init_subprocess();
@@ -1450,9 +2408,9 @@ var init_missing = __esm({
 
 // src/files/replace.ts
 async function replaceFile(path, change, { durable = false } = {}) {
-  const end = performance.now() + WAIT_AT_MOST;
+  const deadline = performance.now() + TIMEOUT;
   for (let done = false; !done; ) {
-    const draft = await onlyDraft(path, end);
+    const draft = await takeDraft(path, deadline);
     try {
       done = replace(path, draft, { change, durable });
     } finally {
@@ -1498,44 +2456,44 @@ function flush(folder) {
     (0, import_node_fs2.closeSync)(descriptor);
   }
 }
-async function onlyDraft(path, end) {
-  while (performance.now() < end) {
-    const others = draftsOf(path);
+async function takeDraft(path, deadline) {
+  while (performance.now() < deadline) {
+    const others = listDrafts(path);
     if (others.length === 0) {
-      const draft = `${stemOf(path)}${(0, import_node_crypto2.randomBytes)(8).toString("hex")}`;
+      const draft = `${draftPrefix(path)}${(0, import_node_crypto4.randomBytes)(8).toString("hex")}`;
       (0, import_node_fs2.closeSync)((0, import_node_fs2.openSync)(draft, "wx", 384));
-      if (draftsOf(path).length === 1) return draft;
+      if (listDrafts(path).length === 1) return draft;
       (0, import_node_fs2.rmSync)(draft, { force: true });
     }
-    for (const other of others) if (isOld(other)) (0, import_node_fs2.rmSync)(other, { force: true });
-    await (0, import_promises3.setTimeout)(Math.random() * 2 * LOOK_EVERY);
+    for (const other of others) if (isAbandoned(other)) (0, import_node_fs2.rmSync)(other, { force: true });
+    await (0, import_promises4.setTimeout)(Math.random() * 2 * POLL_INTERVAL);
   }
-  throw new Error("other processes keep it locked");
+  throw new Error("other processes have kept it locked for 30 seconds");
 }
-function isOld(draft) {
+function isAbandoned(draft) {
   const made = unlessMissing(() => (0, import_node_fs2.lstatSync)(draft))?.mtimeMs ?? Date.now();
-  return Math.abs(Date.now() - made) > DEAD_AFTER;
+  return Math.abs(Date.now() - made) > ABANDONED_AFTER;
 }
-function draftsOf(path) {
+function listDrafts(path) {
   const folder = (0, import_node_path2.dirname)(path);
-  const stem = stemOf(path);
-  return (0, import_node_fs2.readdirSync)(folder).map((name) => (0, import_node_path2.join)(folder, name)).filter((draft) => draft.startsWith(stem));
+  const prefix = draftPrefix(path);
+  return (0, import_node_fs2.readdirSync)(folder).map((name) => (0, import_node_path2.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
 }
-function stemOf(path) {
+function draftPrefix(path) {
   return (0, import_node_path2.join)((0, import_node_path2.dirname)(path), `.${(0, import_node_path2.basename)(path)}.keylease-`);
 }
-var import_node_crypto2, import_node_fs2, import_node_path2, import_promises3, DEAD_AFTER, WAIT_AT_MOST, LOOK_EVERY;
+var import_node_crypto4, import_node_fs2, import_node_path2, import_promises4, ABANDONED_AFTER, TIMEOUT, POLL_INTERVAL;
 var init_replace = __esm({
   "src/files/replace.ts"() {
     "use strict";
-    import_node_crypto2 = require("node:crypto");
+    import_node_crypto4 = require("node:crypto");
     import_node_fs2 = require("node:fs");
     import_node_path2 = require("node:path");
-    import_promises3 = require("node:timers/promises");
+    import_promises4 = require("node:timers/promises");
     init_missing();
-    DEAD_AFTER = 3e3;
-    WAIT_AT_MOST = 3e4;
-    LOOK_EVERY = 10;
+    ABANDONED_AFTER = 3e3;
+    TIMEOUT = 3e4;
+    POLL_INTERVAL = 10;
   }
 });
 
@@ -1549,9 +2507,9 @@ async function editFile(path, change) {
     });
   } catch (error2) {
     throw new Problem({
-      what: "ssh cannot be set up",
-      why: `${file} cannot be written: ${error2.message}`,
-      hint: "Make the file and its folder writable for the runner's user",
+      what: "ssh cannot be configured",
+      why: `${file} could not be written: ${error2.message}`,
+      hint: "Make the file and its folder writable by the runner's user",
       cause: error2
     });
   }
@@ -1603,9 +2561,9 @@ function userSshConfig() {
     return (0, import_node_path4.join)((0, import_node_os.userInfo)().homedir, ".ssh", "config");
   } catch {
     throw new Problem({
-      what: "ssh cannot be set up",
-      why: `user ${process.getuid?.()} has no passwd entry, and ssh itself needs one`,
-      hint: "Run the job as a user that the machine or the container knows"
+      what: "ssh cannot be configured",
+      why: `user ${process.getuid?.()} has no passwd entry, which ssh requires`,
+      hint: "Run the job as a user that exists on the machine or in the container"
     });
   }
 }
@@ -1646,11 +2604,16 @@ function makeFolder(folder) {
   } catch (error2) {
     if (error2.code === "EEXIST") return false;
     const hint = "Make the home folder of the runner's user writable";
-    throw new Problem({ what: "ssh cannot be set up", why: `${folder} cannot be made`, hint, cause: error2 });
+    throw new Problem({
+      what: "ssh cannot be configured",
+      why: `${folder} cannot be created`,
+      hint,
+      cause: error2
+    });
   }
 }
 function entry(ours) {
-  return bytes(`# keylease, for a running job:
+  return bytes(`# Added by keylease for a running job:
 Include "${ours}"
 `);
 }
@@ -1666,14 +2629,292 @@ var init_ssh_config = __esm({
     import_node_path4 = require("node:path");
     init_problem();
     init_edit_file();
-    MADE_FILE = "# keylease made this file, and removes it with the last entry above.\n";
-    MADE_BOTH = "# keylease made this file and its folder, and removes them with the last entry above.\n";
+    MADE_FILE = "# Created by keylease, which removes this file with the last entry above.\n";
+    MADE_BOTH = "# Created by keylease, which removes this file and its folder with the last entry above.\n";
+  }
+});
+
+// src/action/set-up-ssh.ts
+async function setUpSsh({
+  keys,
+  target: target2,
+  journal,
+  temp
+}) {
+  const files = jobFiles(journal.state);
+  const publicKeys = writePublicKeys(keys, files.publicKey);
+  (0, import_node_fs5.writeFileSync)(files.knownHosts, target2.knownHosts, { mode: 384 });
+  (0, import_node_fs5.writeFileSync)(files.isThisJob, isThisJobScript(temp), { mode: 384 });
+  (0, import_node_fs5.writeFileSync)(files.config, hostBlock(target2, { ...files, publicKeys }), { mode: 384 });
+  const { userConfig } = target2;
+  journal.record({ userConfig: { path: userConfig, hadFolder: (0, import_node_fs5.existsSync)((0, import_node_path5.dirname)(userConfig)) } });
+  await addInclude(userConfig, files.config);
+}
+function writePublicKeys(keys, path) {
+  for (const { name, key } of keys)
+    (0, import_node_fs5.writeFileSync)(path(name), `${formatPublicKey(key.publicKey)}
+`, { mode: 384 });
+  return keys.map(({ name }) => path(name));
+}
+function sshDestination({ alias, user, host, port }, config) {
+  return { config, alias, name: `${user}@${host} port ${port}` };
+}
+var import_node_fs5, import_node_path5;
+var init_set_up_ssh = __esm({
+  "src/action/set-up-ssh.ts"() {
+    "use strict";
+    import_node_fs5 = require("node:fs");
+    import_node_path5 = require("node:path");
+    init_public_key();
+    init_ssh_config();
+    init_state();
+  }
+});
+
+// src/action/handoff.ts
+async function handOff({
+  stored,
+  handoff,
+  target: target2,
+  journal,
+  seconds
+}) {
+  const files = jobFiles(journal.state);
+  const named = stored.map((key, index) => ({ name: `handoff-${index + 1}`, key }));
+  const publicKeys = writePublicKeys(named, files.publicKey);
+  const block = hostBlock(target2, { ...files, socket: files.handoffSocket, publicKeys });
+  (0, import_node_fs6.writeFileSync)(files.handoffConfig, block, { mode: 384 });
+  const agent = await startAgent(files.handoffSocket);
+  try {
+    for (const key of stored) await agent.add(key, HANDOFF_LIFETIME + seconds);
+    const destination = sshDestination(target2, files.handoffConfig);
+    const fingerprint = stored.map(({ publicKey: publicKey2 }) => sha256(publicKey2.blob)).join(", ");
+    const software = await waitForLogin(destination, { seconds, fingerprint });
+    const canExpire = supportsExpiryTime(software);
+    if (!canExpire && !handoff.allowsNoExpiry) throw cannotExpire(destination.name, software);
+    const { publicKey } = handoff.key;
+    const expiresAt = canExpire ? handoff.expiresAt : void 0;
+    journal.record({
+      handoff: {
+        destination: sshDestination(target2, files.config),
+        publicKey: formatPublicKey(publicKey),
+        fingerprint: sha256(publicKey.blob),
+        ...expiresAt !== void 0 && { expiresAt }
+      }
+    });
+    await addAuthorizedKey(destination, publicKey, expiresAt);
+  } finally {
+    agent.close();
+    await stopAgent(files.handoffSocket);
+  }
+}
+function cannotExpire(name, software) {
+  return new Problem({
+    what: `${name} does not support keys that expire`,
+    why: `its SSH server is ${sanitize(software) || "of an unknown kind"}, not OpenSSH 7.7 or later`,
+    hint: "Set handoff: without-expiry to go on anyway; a killed job then leaves its key in authorized_keys"
+  });
+}
+var import_node_fs6, HANDOFF_LIFETIME;
+var init_handoff = __esm({
+  "src/action/handoff.ts"() {
+    "use strict";
+    import_node_fs6 = require("node:fs");
+    init_format();
+    init_fingerprint();
+    init_public_key();
+    init_problem();
+    init_agent();
+    init_authorized_keys();
+    init_login();
+    init_set_up_ssh();
+    init_ssh_config();
+    init_state();
+    HANDOFF_LIFETIME = 300;
+  }
+});
+
+// src/leases/lease-name.ts
+function makeLeaseName(request) {
+  const limit = Math.min(request.limit ?? DEFAULT_LIMIT, LONGEST_NAME);
+  const ids = [
+    request.repositoryId.toString(36),
+    request.runId.toString(36),
+    String(request.attempt),
+    Math.ceil(request.expiresAt / MINUTE).toString(36)
+  ].join("-");
+  const room = limit - "keylease--".length - ids.length - "-c0123456789".length;
+  const slug = makeSlug(request.repository, room);
+  if (!slug) {
+    throw new Problem({
+      what: "The lease cannot be named",
+      why: `the provider limits the names of keys to ${limit} characters, too few for a lease`,
+      hint: "Use `lease: none` with a key of your own for this provider"
+    });
+  }
+  const stem = `keylease-${slug}-${ids}`;
+  return `${stem}-${computeTag(stem, request.fingerprint, request.secret)}`;
+}
+function parseLeaseName(name) {
+  if (name.length > LONGEST_NAME) return void 0;
+  const [, slug, repository, run2, attempt, expiry, tag] = GRAMMAR.exec(name) ?? [];
+  if (!slug || !repository || !run2 || !attempt || !expiry || !tag) return void 0;
+  const lease = {
+    slug,
+    repositoryId: Number.parseInt(repository, 36),
+    runId: Number.parseInt(run2, 36),
+    attempt: Number(attempt),
+    expiresAt: Number.parseInt(expiry, 36) * MINUTE,
+    tag
+  };
+  const exact = [lease.repositoryId, lease.runId, lease.attempt, lease.expiresAt].every(Number.isSafeInteger);
+  return exact ? lease : void 0;
+}
+function verifyLease(key) {
+  const lease = parseLeaseName(key.name);
+  if (!lease) return void 0;
+  const stem = key.name.slice(0, -lease.tag.length - 1);
+  if (lease.tag !== computeTag(stem, key.fingerprint, key.secret)) return void 0;
+  const latestEnd = (key.createdAt ?? key.now) + LONGEST_LEASE + 11 * MINUTE;
+  return lease.expiresAt <= latestEnd ? lease : void 0;
+}
+function makeSlug(repository, room) {
+  const words = repository.toLowerCase().match(/[a-z0-9]+/g) ?? ["repository"];
+  return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
+}
+function computeTag(stem, fingerprint, secret) {
+  const hash = secret ? (0, import_node_crypto5.createHmac)("sha256", secret) : (0, import_node_crypto5.createHash)("sha256");
+  const digest = BigInt(`0x${hash.update(`${stem}
+${fingerprint}`).digest("hex")}`);
+  const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
+  return `${secret ? "s" : "c"}${characters}`;
+}
+var import_node_crypto5, GRAMMAR, LONGEST_NAME, DEFAULT_LIMIT;
+var init_lease_name = __esm({
+  "src/leases/lease-name.ts"() {
+    "use strict";
+    import_node_crypto5 = require("node:crypto");
+    init_problem();
+    init_time();
+    init_ttl();
+    GRAMMAR = /^keylease-([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9a-z][0-9a-z]*)-([1-9a-z][0-9a-z]*)-([1-9][0-9]*)-([1-9a-z][0-9a-z]*)-([cs][0-9a-z]{10})$/;
+    LONGEST_NAME = 255;
+    DEFAULT_LIMIT = 64;
+  }
+});
+
+// src/action/lease.ts
+async function expiredLeases(account, { repositoryId, secret, now }) {
+  const expired = [];
+  for await (const key of account.keys()) {
+    const { name, fingerprint, createdAt } = key;
+    const lease = fingerprint && verifyLease({ name, fingerprint, secret, createdAt, now });
+    if (lease && lease.repositoryId === repositoryId && lease.expiresAt + SWEEP_SLACK < now)
+      expired.push(key);
+  }
+  return expired;
+}
+async function sweepLease(account, key) {
+  for (const { id } of key.instances ?? []) if (id) await account.detach(id, key.id);
+  await account.remove(key.id);
+}
+async function registerLease(account, { lease, publicKey, sleep: sleep6 = import_promises5.setTimeout }) {
+  const key = await account.add(lease.name, publicKey, { isAbsent: true });
+  const options = { until: (found) => found, pauses: PAUSES, sleep: sleep6 };
+  if (await pollUntil(() => isListed(account, key.id, lease), options)) return key;
+  throw new ApiError({
+    fault: "unexpected",
+    what: `${account.title} accepted the key but does not list it`,
+    why: `key ${sanitize(key.id)} with ${lease.fingerprint} is missing from a fresh listing`,
+    hint: "Run the job again; if this persists, the profile does not fit this API"
+  });
+}
+async function removeLease(account, lease, sleep6 = import_promises5.setTimeout) {
+  const first = await findLease(account, lease, sleep6);
+  const { outcome, left, detachError } = await pollUntil(
+    (before = { left: first, outcome: "gone" }) => removeOnce(account, lease, before),
+    { until: ({ left: left2 }) => left2.length === 0, pauses: PAUSES, sleep: sleep6 }
+  );
+  if (detachError) throw detachError;
+  if (left.length === 0) return outcome;
+  throw new ApiError({
+    fault: "unexpected",
+    what: `${account.title} still lists key ${sanitize(left.join(", "))}`,
+    why: "it confirmed the removal, but a fresh listing shows the key",
+    hint: "Remove it by hand"
+  });
+}
+async function findLease(account, lease, sleep6) {
+  const { keyId } = lease;
+  if (keyId === void 0) {
+    const options = { until: ({ ids }) => ids.length > 0, pauses: PAUSES, sleep: sleep6 };
+    return (await pollUntil(() => listLease(account, lease), options)).ids;
+  }
+  try {
+    const { ids, isIdReused } = await listLease(account, lease);
+    return ids.length > 0 || isIdReused ? ids : [keyId];
+  } catch (error2) {
+    await account.remove(keyId);
+    throw error2;
+  }
+}
+async function listLease(account, lease) {
+  const listing = { ids: [], isIdReused: false };
+  for await (const { id, name, fingerprint } of account.keys()) {
+    const isOurs = !lease.shared || id === lease.keyId || name === lease.name;
+    if (fingerprint === lease.fingerprint && isOurs) listing.ids.push(id);
+    else if (fingerprint && id === lease.keyId) listing.isIdReused = true;
+  }
+  return listing;
+}
+async function removeOnce(account, lease, before) {
+  const steps = [before];
+  for (const id of before.left) steps.push(await removeKey(account, lease, id));
+  const { ids } = await listLease(account, lease);
+  return {
+    left: ids,
+    outcome: steps.some(({ outcome }) => outcome === "removed") ? "removed" : "gone",
+    detachError: steps.findLast(({ detachError }) => detachError)?.detachError
+  };
+}
+async function removeKey(account, { instance }, id) {
+  const detachError = instance ? await account.detach(instance, id).then(
+    () => void 0,
+    (error2) => error2
+  ) : void 0;
+  return { outcome: await account.remove(id), detachError };
+}
+async function isListed(account, id, { fingerprint }) {
+  const keys = [];
+  for await (const key of account.keys()) keys.push(key);
+  return keys.some((key) => key.id === id && key.fingerprint === fingerprint);
+}
+async function pollUntil(step, { until, pauses, sleep: sleep6 }) {
+  let result = await step();
+  for (const pause of pauses) {
+    if (until(result)) break;
+    await sleep6(pause);
+    result = await step(result);
+  }
+  return result;
+}
+var import_promises5, PAUSES, SWEEP_SLACK;
+var init_lease = __esm({
+  "src/action/lease.ts"() {
+    "use strict";
+    import_promises5 = require("node:timers/promises");
+    init_format();
+    init_api_error();
+    init_lease_name();
+    init_time();
+    PAUSES = [500, 1500, 3e3];
+    SWEEP_SLACK = 5 * MINUTE;
   }
 });
 
 // src/keys/generate.ts
 function generateKey(comment) {
-  const { x = "", d = "" } = (0, import_node_crypto3.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
+  const { x = "", d = "" } = (0, import_node_crypto6.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
   const point = Buffer.from(x, "base64url");
   const seed = Buffer.from(d, "base64url");
   const blob = Buffer.concat([wireString("ssh-ed25519"), wireString(point)]);
@@ -1683,206 +2924,136 @@ function generateKey(comment) {
     agentIdentity: Buffer.concat([blob, wireString(Buffer.concat([seed, point]))])
   };
 }
-var import_node_crypto3;
+var import_node_crypto6;
 var init_generate = __esm({
   "src/keys/generate.ts"() {
     "use strict";
-    import_node_crypto3 = require("node:crypto");
+    import_node_crypto6 = require("node:crypto");
     init_public_key();
     init_wire();
   }
 });
 
-// src/keys/blocks.ts
-function findBlocks(text) {
+// src/keys/agent-identity.ts
+function agentLayout(type) {
+  const known = findKeyType(type);
+  if (known?.keyType.isFido) throw new KeyFault("hardware");
+  if (known?.keyType.agent && !known.isCertificate) return known.keyType.agent;
+  const isName = /^[a-z0-9-]{1,30}(@[a-z.-]{1,30})?$/.test(type);
+  throw new KeyFault("unsupported", isName ? type : "an unknown type");
+}
+function publicBlob(identity) {
+  const { type, layout, parts } = splitIdentity(identity);
+  return Buffer.concat([type, ...layout.publicFields(parts)].map(wireString));
+}
+function isConsistent(identity) {
+  const { layout, parts, left } = splitIdentity(identity);
+  return left === 0 && layout.isConsistent(parts);
+}
+function splitIdentity(identity) {
+  const reader = new WireReader(identity);
+  const type = reader.text();
+  const layout = agentLayout(type);
+  const parts = Array.from({ length: layout.parts }, () => reader.string());
+  return { type, layout, parts, left: reader.left };
+}
+var init_agent_identity = __esm({
+  "src/keys/agent-identity.ts"() {
+    "use strict";
+    init_fault();
+    init_key_types();
+    init_wire();
+  }
+});
+
+// src/keys/formats/block-text.ts
+function checkSize({ length }) {
+  if (length > LONGEST_KEY) throw new KeyFault("too-large", `one has ${length} characters`);
+}
+function wrap(base64, width) {
+  return base64.match(new RegExp(`.{1,${width}}`, "g")) ?? [];
+}
+function lineRepair(block, body = block) {
+  if (body.includes("\n\n")) return "blank lines";
+  if (block.includes("\n")) return /^[\w+/=\n]+ /.test(body) ? "newlines turned into spaces" : void 0;
+  return /\s/.test(body) ? "newlines turned into spaces" : "missing newlines";
+}
+var LONGEST_KEY;
+var init_block_text = __esm({
+  "src/keys/formats/block-text.ts"() {
+    "use strict";
+    init_fault();
+    LONGEST_KEY = 16 * 1024;
+  }
+});
+
+// src/keys/formats/pem-armor.ts
+function armorLabel(line) {
+  return /^-----BEGIN ([A-Z0-9 ]{0,40}PRIVATE KEY)-----$/.exec(line)?.[1];
+}
+function findArmor(text, { accepts, width }) {
   const blocks = [];
-  const repairs = /* @__PURE__ */ new Set();
-  let rest = "";
-  let at = 0;
   const markers = [...text.matchAll(MARKER)];
   for (let pair = 0; pair < markers.length; pair += 2) {
     const [begin, end] = markers.slice(pair, pair + 2);
     if (begin?.[1] !== "BEGIN") throw new KeyFault("truncated", "its BEGIN line");
     if (end?.[1] !== "END") throw new KeyFault("truncated", "its END line");
-    if (begin[2] !== end[2]) throw new KeyFault("damaged", "its BEGIN and END lines differ");
+    const label = begin[2] ?? "";
+    if (label !== end[2]) throw new KeyFault("damaged", "its BEGIN and END lines differ");
+    if (!accepts(label)) continue;
     const inside = text.slice(begin.index + begin[0].length, end.index);
-    checkSize(inside);
-    blocks.push(pemBlock(begin[2] ?? "", inside));
-    const mended = mendedIn(inside);
-    if (mended) repairs.add(mended);
-    rest += text.slice(at, begin.index);
-    at = end.index + end[0].length;
+    const range = { start: begin.index, end: end.index + end[0].length };
+    blocks.push({ ...range, ...rewritten(label, inside, width) });
   }
-  const [before = "", ...ppks] = `
-${rest}${text.slice(at)}`.split(PPK_START);
-  rest = before.replace(EC_PARAMETERS, "");
-  for (const piece of ppks) {
-    const each = piece.trim();
-    checkSize(each);
-    const { block, after } = ppkBlock(each);
-    blocks.push(block);
-    const mended = mendedIn(each);
-    if (mended) repairs.add(mended);
-    rest += after;
-  }
-  if (rest.trim()) repairs.add("text around it");
-  return { blocks, repairs: [...repairs] };
+  return blocks;
 }
-function mendedIn(block) {
-  const body = block.replace(HEADERS, "");
-  if (body.includes("\n\n")) return "blank lines";
-  if (block.includes("\n")) return /^[\w+/=\n]+ /.test(body) ? "newlines turned into spaces" : void 0;
-  return /\s/.test(body) ? "newlines turned into spaces" : "newlines that were gone";
-}
-function checkSize({ length }) {
-  if (length > LONGEST_KEY) throw new KeyFault("too-large", `one has ${length} characters`);
-}
-function pemBlock(label, inside) {
-  const [headers = "", cipher = "", iv = ""] = HEADERS.exec(inside) ?? [];
+function rewritten(label, inside, width) {
+  checkSize(inside);
+  const [headers = "", cipher, iv] = HEADERS.exec(inside) ?? [];
   const base64 = inside.slice(headers.length).replace(/\s/g, "").replace(/=+$/, "");
   if (!base64) throw new KeyFault("truncated", "its body");
-  if (!/^[A-Za-z0-9+/]+$/.test(base64)) throw new KeyFault("damaged", "there is something else in it");
-  if (base64.length % 4 === 1) throw new KeyFault("truncated", "at least one character of it");
-  const body = Buffer.from(base64, "base64");
-  const lines = wrap(body.toString("base64"), label === OPENSSH ? 70 : 64);
+  if (!/^[A-Za-z0-9+/]+$/.test(base64))
+    throw new KeyFault("damaged", "it contains something other than base64");
+  if (base64.length % 4 === 1) throw new KeyFault("truncated", "at least one character");
+  const lines = wrap(Buffer.from(base64, "base64").toString("base64"), width);
   const head = cipher ? ["Proc-Type: 4,ENCRYPTED", `DEK-Info: ${cipher},${iv}`, ""] : [];
   const text = [`-----BEGIN ${label}-----`, ...head, ...lines, `-----END ${label}-----`, ""].join("\n");
-  const block = { label, body, text, forms: [inside.trim(), base64] };
-  return cipher ? { ...block, cipher } : block;
+  return { text, forms: [inside.trim(), base64], repair: lineRepair(inside, inside.slice(headers.length)) };
 }
-function ppkBlock(found) {
-  const version = found.charAt("PuTTY-User-Key-File-".length);
-  if (version === "3") throw new KeyFault("ppk-v3");
-  if (version !== "2") throw new KeyFault("unsupported", `a PuTTY key of version ${version}`);
-  const flat = found.split(/\s+/).join(" ");
-  const fields = PPK_FIELDS.exec(flat);
-  if (!fields) {
-    if (flat.includes("Private-MAC: ")) throw new KeyFault("damaged", "its fields cannot be told apart");
-    throw new KeyFault("truncated", "the end of it");
-  }
-  const [whole, type, encryption, comment, publicHalf2 = "", privateHalf = "", mac] = fields;
-  const halves = [publicHalf2, privateHalf].map((half) => wrap(half.replaceAll(" ", ""), 64));
-  const [publicLines = [], privateLines = []] = halves;
-  const lines = [
-    `PuTTY-User-Key-File-2: ${type}`,
-    `Encryption: ${encryption}`,
-    `Comment: ${comment}`,
-    `Public-Lines: ${publicLines.length}`,
-    ...publicLines,
-    `Private-Lines: ${privateLines.length}`,
-    ...privateLines,
-    `Private-MAC: ${mac}`,
-    ""
-  ];
-  const block = {
-    label: PPK,
-    body: Buffer.from(publicHalf2, "base64"),
-    cipher: encryption ?? "",
-    text: lines.join("\n"),
-    forms: [found.trim(), privateHalf, privateLines.join("")]
-  };
-  return { block, after: flat.slice(whole.length) };
+function openArmor(text) {
+  const [, label = "", cipher, base64 = ""] = ARMOR.exec(text) ?? [];
+  return { label, cipher, body: Buffer.from(base64, "base64") };
 }
-function wrap(base64, width) {
-  return base64.match(new RegExp(`.{1,${width}}`, "g")) ?? [];
+function missingArmor(text, isBody) {
+  if (/(BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY/.test(text)) return "dashes of its BEGIN and END lines";
+  return isBody(Buffer.from(text.replace(/\s/g, ""), "base64")) ? "its BEGIN and END lines" : void 0;
 }
-var OPENSSH, PPK, LONGEST_KEY, MARKER, EC_PARAMETERS, PPK_START, HEADERS, PPK_FIELDS;
-var init_blocks = __esm({
-  "src/keys/blocks.ts"() {
+var ARMOR_END, MARKER, HEADERS, ARMOR;
+var init_pem_armor = __esm({
+  "src/keys/formats/pem-armor.ts"() {
     "use strict";
     init_fault();
-    OPENSSH = "OPENSSH PRIVATE KEY";
-    PPK = "PPK";
-    LONGEST_KEY = 16 * 1024;
+    init_block_text();
+    ARMOR_END = /^-----END /;
     MARKER = /-----(BEGIN|END) ([A-Z0-9 ]{0,40}PRIVATE KEY)-----/g;
-    EC_PARAMETERS = /-----BEGIN EC PARAMETERS-----[A-Za-z0-9+/=\s]*-----END EC PARAMETERS-----/g;
-    PPK_START = /(?=PuTTY-User-Key-File-\d)/;
     HEADERS = /^\s*Proc-Type:\s*4,\s*ENCRYPTED\s*DEK-Info:\s*([A-Z0-9-]{1,30})\s*,\s*([\dA-F]{32}|[\dA-F]{16})\s*/i;
-    PPK_FIELDS = /^PuTTY-User-Key-File-2: (\S{1,40}) Encryption: (\S{1,40}) Comment: ?(.*?) ?Public-Lines: \d+ ([A-Za-z0-9+/= ]+?) Private-Lines: \d+ ([A-Za-z0-9+/= ]+?) Private-MAC: ([0-9a-f]{40})/;
+    ARMOR = /^-----BEGIN (.*)-----\n(?:Proc-Type: 4,ENCRYPTED\nDEK-Info: (.*),.*\n\n)?([^-]*)-----END /;
   }
 });
 
-// src/keys/agent-identity.ts
-function identityParts(type) {
-  if (type.startsWith("sk-")) throw new KeyFault("hardware");
-  const parts = Object.hasOwn(PARTS, type) && PARTS[type];
-  if (parts) return parts;
-  throw new KeyFault(
-    "unsupported",
-    /^[a-z0-9-]{1,30}(@[a-z.-]{1,30})?$/.test(type) ? type : "an unknown type"
-  );
-}
-function publicHalf(identity) {
-  const reader = new WireReader(identity);
-  const type = reader.string();
-  const [first, second] = [reader.string(), reader.string()];
-  const numbers = { "ssh-rsa": [second, first], "ssh-ed25519": [first] }[String(type)] ?? [first, second];
-  return Buffer.concat([type, ...numbers].map(wireString));
-}
-function isConsistent(identity) {
-  const reader = new WireReader(identity);
-  const type = reader.text();
-  const parts = Array.from({ length: identityParts(type) }, () => reader.string());
-  if (reader.left > 0) return false;
-  const [first = uint32(0), second = uint32(0), third = uint32(0)] = parts;
-  if (type === "ssh-ed25519") return isEd25519(first, second);
-  if (type !== "ssh-rsa") return type.endsWith(`-${first}`) && isEcdsa(String(first), second, third);
-  const [n, e, d, iqmp, p, q] = parts.map(toNumber);
-  return p > 1n && q > 1n && n === p * q && e * d % (p - 1n) === 1n && e * d % (q - 1n) === 1n ? iqmp * q % p === 1n : false;
-}
-function isEd25519(point, secret) {
-  if (point.length !== 32 || secret.length !== 64 || !secret.subarray(32).equals(point)) return false;
-  const [x, d] = [point.toString("base64url"), secret.toString("base64url", 0, 32)];
-  const key = (0, import_node_crypto4.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
-  return (0, import_node_crypto4.createPublicKey)(key).export({ format: "jwk" }).x === x;
-}
-function isEcdsa(curve, point, secret) {
-  try {
-    const ecdh = (0, import_node_crypto4.createECDH)(CURVES[curve] ?? "");
-    ecdh.setPrivateKey(secret);
-    return ecdh.getPublicKey().equals(point);
-  } catch {
-    return false;
-  }
-}
-function toNumber(mpint) {
-  return BigInt(`0x${mpint.toString("hex") || "0"}`);
-}
-var import_node_crypto4, PARTS, CURVES;
-var init_agent_identity = __esm({
-  "src/keys/agent-identity.ts"() {
-    "use strict";
-    import_node_crypto4 = require("node:crypto");
-    init_fault();
-    init_wire();
-    PARTS = {
-      "ssh-ed25519": 2,
-      "ssh-rsa": 6,
-      "ecdsa-sha2-nistp256": 3,
-      "ecdsa-sha2-nistp384": 3,
-      "ecdsa-sha2-nistp521": 3
-    };
-    CURVES = {
-      nistp256: "prime256v1",
-      nistp384: "secp384r1",
-      nistp521: "secp521r1"
-    };
-  }
-});
-
-// src/keys/openssh-decrypt.ts
+// src/keys/formats/openssh-decrypt.ts
 var openssh_decrypt_exports = {};
 __export(openssh_decrypt_exports, {
   decrypt: () => decrypt
 });
 function decrypt({ cipher: name, kdf, section, tag }, passphrase, budget) {
   const cipher = Object.hasOwn(CIPHERS, name) ? CIPHERS[name] : void 0;
-  if (!cipher) throw new KeyFault("unsupported-encryption", "by a cipher that OpenSSH does not have");
-  if (kdf.name !== "bcrypt")
-    throw new KeyFault("unsupported-encryption", "its passphrase goes not through bcrypt");
+  if (!cipher) throw new KeyFault("unsupported-encryption", "OpenSSH does not have this cipher");
+  if (kdf.name !== "bcrypt") throw new KeyFault("unsupported-encryption", "its key derivation is not bcrypt");
   if (tag.length < cipher.tag) throw new KeyFault("truncated", "the end of it");
-  if (tag.length > cipher.tag) throw new KeyFault("damaged", "something follows its end");
-  if (section.length % cipher.block > 0) throw new KeyFault("damaged", "its length fits no whole blocks");
+  if (tag.length > cipher.tag) throw new KeyFault("damaged", "there is data after its end");
+  if (section.length % cipher.block > 0)
+    throw new KeyFault("damaged", "its length is not a multiple of the cipher block");
   if (!passphrase) throw new KeyFault("encrypted");
   return decipher(cipher, deriveKey(cipher, kdf.options, passphrase, budget), section, tag);
 }
@@ -1901,9 +3072,9 @@ function decipher({ name, key: length, tag: tagLength }, keyAndIv, section, tag)
   if (name === "chacha20") {
     const iv = Buffer.alloc(16);
     iv.writeUInt8(1);
-    return (0, import_node_crypto5.createDecipheriv)(name, keyAndIv.subarray(0, 32), iv).update(section);
+    return (0, import_node_crypto7.createDecipheriv)(name, keyAndIv.subarray(0, 32), iv).update(section);
   }
-  const decipher2 = (0, import_node_crypto5.createDecipheriv)(name, keyAndIv.subarray(0, length), keyAndIv.subarray(length));
+  const decipher2 = (0, import_node_crypto7.createDecipheriv)(name, keyAndIv.subarray(0, length), keyAndIv.subarray(length));
   if (tagLength > 0) decipher2.setAuthTag(tag);
   else decipher2.setAutoPadding(false);
   try {
@@ -1912,11 +3083,11 @@ function decipher({ name, key: length, tag: tagLength }, keyAndIv, section, tag)
     throw new KeyFault("wrong-passphrase");
   }
 }
-var import_node_crypto5, import_bcrypt_pbkdf, CIPHERS;
+var import_node_crypto7, import_bcrypt_pbkdf, CIPHERS;
 var init_openssh_decrypt = __esm({
-  "src/keys/openssh-decrypt.ts"() {
+  "src/keys/formats/openssh-decrypt.ts"() {
     "use strict";
-    import_node_crypto5 = require("node:crypto");
+    import_node_crypto7 = require("node:crypto");
     import_bcrypt_pbkdf = __toESM(require("./vendor/bcrypt-pbkdf.js"), 1);
     init_fault();
     init_wire();
@@ -1930,39 +3101,36 @@ var init_openssh_decrypt = __esm({
       "aes256-ctr": { name: "aes-256-ctr", key: 32, iv: 16, block: 16, tag: 0 },
       "aes128-gcm@openssh.com": { name: "aes-128-gcm", key: 16, iv: 12, block: 16, tag: 16 },
       "aes256-gcm@openssh.com": { name: "aes-256-gcm", key: 32, iv: 12, block: 16, tag: 16 },
-      // Of its two keys the first is for contents; the second is for the length of packets, which a file has not.
+      // Of its two keys the first is for contents; the second is for the length of packets, which files do not have.
       "chacha20-poly1305@openssh.com": { name: "chacha20", key: 64, iv: 0, block: 8, tag: 16 }
     };
   }
 });
 
-// src/keys/openssh.ts
-async function readOpenSsh(data, passphrase, budget) {
-  try {
-    return await readEnvelope(new WireReader(data), passphrase, budget);
-  } catch (error2) {
-    if (error2 instanceof RangeError) throw new KeyFault("truncated", "the end of it");
-    throw error2;
+// src/keys/formats/openssh.ts
+function readHead(reader) {
+  if (reader.bytes(MAGIC.length).toString("latin1") !== MAGIC) {
+    throw new KeyFault("damaged", "it does not begin like an OpenSSH key");
   }
+  const cipher = reader.text();
+  const kdf = { name: reader.text(), options: reader.string() };
+  const count = reader.uint32();
+  return { cipher, kdf, count, blob: reader.string() };
 }
-async function readEnvelope(envelope, passphrase, budget) {
-  if (envelope.bytes(MAGIC.length).toString("latin1") !== MAGIC) {
-    throw new KeyFault("damaged", "it does not begin as it must");
-  }
-  const cipher = envelope.text();
-  const kdf = { name: envelope.text(), options: envelope.string() };
-  if (envelope.uint32() !== 1) throw new KeyFault("damaged", "it does not hold exactly one key");
-  const publicKey = readBlob(envelope.string());
-  identityParts(publicKey.type);
-  const section = envelope.string();
-  const tag = envelope.bytes(envelope.left);
+async function readKey(reader, { passphrase, budget }) {
+  const { cipher, kdf, count, blob } = readHead(reader);
+  if (count !== 1) throw new KeyFault("damaged", "it does not hold exactly one key");
+  const publicKey = readBlob(blob);
+  agentLayout(publicKey.type);
+  const section = reader.string();
+  const tag = reader.bytes(reader.left);
   if (cipher !== "none") {
     const { decrypt: decrypt3 } = await Promise.resolve().then(() => (init_openssh_decrypt(), openssh_decrypt_exports));
     const secret = decrypt3({ cipher, kdf, section, tag }, passphrase, budget);
     if (!checkNumbersAgree(secret)) throw new KeyFault("wrong-passphrase");
     return readSecret(secret, publicKey);
   }
-  if (tag.length > 0) throw new KeyFault("damaged", "something follows its end");
+  if (tag.length > 0) throw new KeyFault("damaged", "there is data after its end");
   if (!checkNumbersAgree(section)) throw new KeyFault("damaged", "its check numbers differ");
   return readSecret(section, publicKey);
 }
@@ -1973,43 +3141,514 @@ function readSecret(secret, publicKey) {
   const reader = new WireReader(secret);
   reader.bytes(8);
   const start = reader.at;
-  if (reader.text() !== publicKey.type)
+  if (reader.text() !== publicKey.type) {
     throw new KeyFault("damaged", "its two halves are of different types");
-  for (let part = identityParts(publicKey.type); part > 0; part -= 1) reader.string();
-  const identity = secret.subarray(start, reader.at);
+  }
+  for (let { parts } = agentLayout(publicKey.type); parts > 0; parts -= 1) reader.string();
+  const agentIdentity = secret.subarray(start, reader.at);
   const comment = reader.text();
   const padding = reader.bytes(reader.left);
   if (padding.some((byte, at) => byte !== at + 1)) throw new KeyFault("damaged", "its padding is wrong");
-  if (!publicHalf(identity).equals(publicKey.blob)) throw new KeyFault("damaged", "its two halves differ");
-  if (!isConsistent(identity)) throw new KeyFault("damaged", "its numbers do not belong together");
-  return { publicKey: { ...publicKey, comment }, agentIdentity: identity };
+  if (!publicBlob(agentIdentity).equals(publicKey.blob)) {
+    throw new KeyFault("damaged", "its two halves do not match");
+  }
+  if (!isConsistent(agentIdentity)) throw new KeyFault("damaged", "its numbers do not match each other");
+  return { publicKey: { ...publicKey, comment }, agentIdentity };
 }
-var MAGIC;
+var LABEL, MAGIC, openSsh, UNREADABLE;
 var init_openssh = __esm({
-  "src/keys/openssh.ts"() {
+  "src/keys/formats/openssh.ts"() {
     "use strict";
     init_agent_identity();
     init_fault();
     init_public_key();
     init_wire();
+    init_pem_armor();
+    LABEL = "OPENSSH PRIVATE KEY";
     MAGIC = "openssh-key-v1\0";
+    openSsh = {
+      name: "OpenSSH",
+      detect: (line) => armorLabel(line) === LABEL,
+      end: ARMOR_END,
+      extract: (text) => findArmor(text, { accepts: (label) => label === LABEL, width: 70 }),
+      missing: (text) => missingArmor(text, (data) => data.toString("latin1", 0, MAGIC.length) === MAGIC),
+      async read(text, unlock) {
+        try {
+          return await readKey(new WireReader(openArmor(text).body), unlock);
+        } catch (error2) {
+          if (error2 instanceof RangeError) throw new KeyFault("truncated", "the end of it");
+          throw error2;
+        }
+      },
+      publicHalf(text) {
+        const [, base64] = /-----BEGIN OPENSSH PRIVATE KEY-----([A-Za-z0-9+/=\s]+)/.exec(text) ?? [];
+        if (!base64) return void 0;
+        try {
+          const { cipher, blob } = readHead(new WireReader(Buffer.from(base64.replace(/\s/g, ""), "base64")));
+          return { publicKey: readBlob(blob), encrypted: cipher !== "none" };
+        } catch (error2) {
+          if (error2 instanceof RangeError || error2 instanceof KeyFault) return UNREADABLE;
+          throw error2;
+        }
+      }
+    };
+    UNREADABLE = { publicKey: void 0, encrypted: void 0 };
+  }
+});
+
+// src/keys/formats/der.ts
+function isDerSequence(data) {
+  try {
+    const reader = new DerReader(data);
+    reader.sequence();
+    return reader.tag === void 0;
+  } catch (error2) {
+    if (error2 instanceof KeyFault) return false;
+    throw error2;
+  }
+}
+var INTEGER, OCTETS, OID, SEQUENCE, DerReader;
+var init_der = __esm({
+  "src/keys/formats/der.ts"() {
+    "use strict";
+    init_fault();
+    INTEGER = 2;
+    OCTETS = 4;
+    OID = 6;
+    SEQUENCE = 48;
+    DerReader = class _DerReader {
+      #data;
+      constructor(data) {
+        this.#data = data;
+      }
+      /** tag is the tag of the next value; undefined at the end. */
+      get tag() {
+        return this.#data[0];
+      }
+      /** value returns the contents of the next value, which must have this tag. */
+      value(tag) {
+        if (this.tag !== tag) throw new KeyFault("damaged", "it does not have the structure of a key");
+        const { start, length } = this.#header();
+        if (start + length > this.#data.length) throw new KeyFault("truncated", "the end of it");
+        const contents = this.#data.subarray(start, start + length);
+        this.#data = this.#data.subarray(start + length);
+        return contents;
+      }
+      /** sequence returns a reader of the next value, a sequence. */
+      sequence() {
+        return new _DerReader(this.value(SEQUENCE));
+      }
+      /** octets returns the contents of the next value, an OCTET STRING. */
+      octets() {
+        return this.value(OCTETS);
+      }
+      /** number returns the next value, an INTEGER taken as positive; approximate from 2^53 on. */
+      number() {
+        return Number(`0x${this.value(INTEGER).toString("hex") || "0"}`);
+      }
+      /** oid returns the next value, an object identifier, as the hexadecimal digits of its encoding. */
+      oid() {
+        return this.value(OID).toString("hex");
+      }
+      #header() {
+        const first = this.#data[1] ?? 0;
+        if (first < 128) return { start: 2, length: first };
+        const bytes2 = first & 127;
+        if (bytes2 === 0 || bytes2 > 3) throw new KeyFault("damaged", "it does not have the structure of a key");
+        const digits = this.#data.subarray(2, 2 + bytes2);
+        return { start: 2 + bytes2, length: digits.length === bytes2 ? digits.readUIntBE(0, bytes2) : Infinity };
+      }
+    };
+  }
+});
+
+// src/keys/formats/pkcs8-encryption.ts
+function checkEncryption(der, budget) {
+  const scheme = new DerReader(der).sequence().sequence();
+  const oid = scheme.oid();
+  const parameters = scheme.sequence();
+  if (PKCS12.includes(oid)) {
+    parameters.octets();
+    budget.iterations(parameters.number());
+  } else if (oid === PBES2) {
+    checkDerivation(parameters.sequence(), budget);
+    if (CIPHER.test(parameters.sequence().oid())) return;
+    throw new KeyFault("unsupported-encryption", "its cipher is neither AES-CBC nor Triple DES");
+  } else {
+    throw new KeyFault("unsupported-encryption", "its scheme is not PBES2");
+  }
+}
+function checkDerivation(derivation, budget) {
+  const oid = derivation.oid();
+  const parameters = derivation.sequence();
+  parameters.octets();
+  if (oid === SCRYPT) {
+    budget.scrypt(parameters.number(), parameters.number(), parameters.number());
+  } else if (oid === PBKDF2) {
+    budget.iterations(parameters.number());
+    if (parameters.tag !== void 0 && parameters.tag !== SEQUENCE) parameters.number();
+    if (parameters.tag === void 0 || HMAC_SHA.test(parameters.sequence().oid())) return;
+    throw new KeyFault("unsupported-encryption", "its PBKDF2 does not use an SHA hash");
+  } else {
+    throw new KeyFault("unsupported-encryption", "its key derivation is neither PBKDF2 nor scrypt");
+  }
+}
+var PBES2, PBKDF2, SCRYPT, PKCS12, HMAC_SHA, CIPHER;
+var init_pkcs8_encryption = __esm({
+  "src/keys/formats/pkcs8-encryption.ts"() {
+    "use strict";
+    init_fault();
+    init_der();
+    PBES2 = "2a864886f70d01050d";
+    PBKDF2 = "2a864886f70d01050c";
+    SCRYPT = "2b06010401da47040b";
+    PKCS12 = ["2a864886f70d010c0103", "2a864886f70d010c0104"];
+    HMAC_SHA = /^2a864886f70d02(07|08|09|0a|0b|0c|0d)$/;
+    CIPHER = /^(6086480165030401(02|16|2a)|2a864886f70d0307)$/;
+  }
+});
+
+// src/keys/formats/pkcs8-form.ts
+function checkPkcs8Form(der) {
+  const key = new DerReader(der).sequence();
+  key.number();
+  const algorithm = key.sequence();
+  const oid = algorithm.oid();
+  const privateKey = () => new DerReader(key.octets()).sequence();
+  if (oid === RSA) checkRsa(privateKey());
+  if (oid !== EC) return;
+  if (algorithm.tag === SEQUENCE) {
+    throw new KeyFault("unsupported", "an EC key with explicit curve parameters", CONVERT);
+  }
+  checkEc(privateKey());
+}
+function checkRsa(key) {
+  if (key.number() > 0) throw new KeyFault("unsupported", "an RSA key with more than two primes");
+}
+function checkEc(key) {
+  key.number();
+  key.octets();
+  if (key.tag !== PUBLIC_KEY) return;
+  const [, form] = new DerReader(key.value(PUBLIC_KEY)).value(BIT_STRING);
+  if (form === 4) return;
+  const name = form === 2 || form === 3 ? "compressed" : "hybrid";
+  throw new KeyFault("unsupported", `an EC key in ${name} form`, CONVERT);
+}
+var RSA, EC, PUBLIC_KEY, BIT_STRING, CONVERT;
+var init_pkcs8_form = __esm({
+  "src/keys/formats/pkcs8-form.ts"() {
+    "use strict";
+    init_fault();
+    init_der();
+    RSA = "2a864886f70d010101";
+    EC = "2a8648ce3d0201";
+    PUBLIC_KEY = 161;
+    BIT_STRING = 3;
+    CONVERT = "Convert it with `openssl ec -in key.pem -out key -conv_form uncompressed -param_enc named_curve`";
+  }
+});
+
+// src/keys/formats/read-pem.ts
+var read_pem_exports = {};
+__export(read_pem_exports, {
+  readPem: () => readPem
+});
+function readPem(pem2, { passphrase, budget }) {
+  if (!LABELS.includes(pem2.label)) throw new KeyFault("unsupported", "its PEM label is not known");
+  const encrypted = pem2.cipher !== void 0 || pem2.label === "ENCRYPTED PRIVATE KEY";
+  const key = encrypted ? decrypt2(pem2, passphrase, budget) : parse(pem2);
+  checkType(key);
+  checkPkcs8Form(key.export({ format: "der", type: "pkcs8" }));
+  return readAgain(key);
+}
+function decrypt2(pem2, passphrase, budget) {
+  if (pem2.cipher === void 0) checkEncryption(pem2.body, budget);
+  else checkCipher(pem2.cipher, pem2.body);
+  if (!passphrase) throw new KeyFault("encrypted");
+  try {
+    return (0, import_node_crypto8.createPrivateKey)({ key: pem2.text, passphrase });
+  } catch {
+    throw new KeyFault("wrong-passphrase");
+  }
+}
+function checkCipher(cipher, body) {
+  const name = cipher.toLowerCase();
+  const info2 = (0, import_node_crypto8.getCiphers)().includes(name) ? (0, import_node_crypto8.getCipherInfo)(name) : void 0;
+  if (info2?.mode !== "cbc") throw new KeyFault("unsupported-encryption", "OpenSSL does not have this cipher");
+  if (body.length % (info2.blockSize ?? 1) > 0) throw new KeyFault("truncated", "the end of it");
+}
+function parse({ text, body }) {
+  const reader = new DerReader(body);
+  reader.sequence();
+  if (reader.tag !== void 0) throw new KeyFault("damaged", "there is data after its end");
+  try {
+    return (0, import_node_crypto8.createPrivateKey)(text);
+  } catch {
+    throw new KeyFault("damaged");
+  }
+}
+function checkType({ asymmetricKeyType: type, asymmetricKeyDetails: details }) {
+  if (type === "rsa" || type === "ed25519") return;
+  if (type !== "ec") throw new KeyFault("unsupported", type);
+  const curve = details?.namedCurve;
+  if (Object.values(CURVES).some(({ openssl }) => openssl === curve)) return;
+  throw new KeyFault(
+    "unsupported",
+    `an EC key on ${curve ? `the curve ${curve}` : "a curve without a name"}`
+  );
+}
+function readAgain(key) {
+  const agentIdentity = identify(key);
+  if (!agentIdentity) throw new KeyFault("damaged", "two parsers find different keys in it");
+  if (!isConsistent(agentIdentity)) throw new KeyFault("damaged", "its numbers do not match each other");
+  return { publicKey: readBlob(publicBlob(agentIdentity)), agentIdentity };
+}
+function identify(key) {
+  try {
+    const text = String(key.export({ format: "pem", type: "pkcs8" }));
+    const identity = import_sshpk.default.parsePrivateKey(text, "pem").toBuffer("rfc4253");
+    const publicKey = import_sshpk.default.parseKey(publicBlob(identity), "rfc4253").toString("pkcs8");
+    const spki = { format: "der", type: "spki" };
+    const same = (0, import_node_crypto8.createPublicKey)(key).export(spki).equals((0, import_node_crypto8.createPublicKey)(publicKey).export(spki));
+    return same ? identity : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_crypto8, import_sshpk, LABELS;
+var init_read_pem = __esm({
+  "src/keys/formats/read-pem.ts"() {
+    "use strict";
+    import_node_crypto8 = require("node:crypto");
+    import_sshpk = __toESM(require("./vendor/sshpk.js"), 1);
+    init_agent_identity();
+    init_curves();
+    init_fault();
+    init_public_key();
+    init_der();
+    init_pkcs8_encryption();
+    init_pkcs8_form();
+    LABELS = [
+      "RSA PRIVATE KEY",
+      "EC PRIVATE KEY",
+      "DSA PRIVATE KEY",
+      "PRIVATE KEY",
+      "ENCRYPTED PRIVATE KEY"
+    ];
+  }
+});
+
+// src/keys/formats/pem.ts
+var EC_PARAMETERS, pem;
+var init_pem = __esm({
+  "src/keys/formats/pem.ts"() {
+    "use strict";
+    init_der();
+    init_pem_armor();
+    EC_PARAMETERS = /-----BEGIN EC PARAMETERS-----[A-Za-z0-9+/=\s]*-----END EC PARAMETERS-----\s*$/;
+    pem = {
+      name: "PEM",
+      detect: (line) => armorLabel(line) !== void 0,
+      end: ARMOR_END,
+      extract(text) {
+        return findArmor(text, { accepts: () => true, width: 64 }).map((block) => {
+          const parameters = EC_PARAMETERS.exec(text.slice(0, block.start));
+          return parameters ? { ...block, start: parameters.index } : block;
+        });
+      },
+      missing: (text) => missingArmor(text, isDerSequence),
+      async read(text, unlock) {
+        const { readPem: readPem2 } = await Promise.resolve().then(() => (init_read_pem(), read_pem_exports));
+        return readPem2({ ...openArmor(text), text }, unlock);
+      },
+      /** Its label or a header says that it is encrypted (RFC 7468, section 11; RFC 1421, section 4.6.1.1). */
+      publicHalf(text) {
+        const [, label] = /-----BEGIN ([A-Z0-9 ]{0,40})PRIVATE KEY-----/.exec(text) ?? [];
+        if (label === void 0) return void 0;
+        const encrypted = label === "ENCRYPTED " || /Proc-Type:\s*4,\s*ENCRYPTED/i.test(text);
+        return { publicKey: void 0, encrypted };
+      }
+    };
+  }
+});
+
+// src/keys/formats/read-putty.ts
+var read_putty_exports = {};
+__export(read_putty_exports, {
+  readPutty: () => readPutty
+});
+function readPutty(key, passphrase) {
+  agentLayout(keyType(key.blob));
+  if (key.cipher === "none") return parse2(key, {}, new KeyFault("damaged"));
+  if (key.cipher !== "aes256-cbc") {
+    throw new KeyFault("unsupported-encryption", "PuTTY does not have this cipher");
+  }
+  if (!passphrase) throw new KeyFault("encrypted");
+  return parse2(key, { passphrase }, new KeyFault("wrong-passphrase"));
+}
+function keyType(blob) {
+  try {
+    return readBlob(blob).type;
+  } catch {
+    throw new KeyFault("truncated", "the end of its public half");
+  }
+}
+function parse2({ text, blob, comment }, options, fault) {
+  try {
+    const agentIdentity = import_sshpk2.default.parsePrivateKey(text, PUTTY, options).toBuffer("rfc4253");
+    if (publicBlob(agentIdentity).equals(blob) && isConsistent(agentIdentity)) {
+      return { publicKey: { ...readBlob(blob), comment }, agentIdentity };
+    }
+  } catch {
+  }
+  throw fault;
+}
+var import_sshpk2, PUTTY;
+var init_read_putty = __esm({
+  "src/keys/formats/read-putty.ts"() {
+    "use strict";
+    import_sshpk2 = __toESM(require("./vendor/sshpk.js"), 1);
+    init_agent_identity();
+    init_fault();
+    init_public_key();
+    PUTTY = "putty";
+  }
+});
+
+// src/keys/formats/putty.ts
+function publicParts(text) {
+  const [, base64 = ""] = PUBLIC.exec(text) ?? [];
+  const [, comment = ""] = COMMENT.exec(text) ?? [];
+  const [, cipher] = /Encryption:\s+(\S{1,40})/.exec(text) ?? [];
+  return { blob: Buffer.from(base64.replace(/\s/g, ""), "base64"), cipher, comment };
+}
+function findKey(piece, start) {
+  const last = END.exec(piece);
+  if (!last) {
+    if (piece.includes("Private-MAC:")) throw new KeyFault("damaged", "its fields are garbled");
+    throw new KeyFault("truncated", "the end of it");
+  }
+  const end = last.index + last[0].length;
+  const found = piece.slice(0, end);
+  checkSize(found);
+  const fields = FIELDS.exec(found.split(/\s+/).join(" "));
+  if (!fields) throw new KeyFault("damaged", "its fields are garbled");
+  const [, type, encryption, comment, publicHalf = "", privateHalf = "", mac] = fields;
+  const [publicLines, privateLines] = [publicHalf, privateHalf].map(
+    (half) => wrap(half.replaceAll(" ", ""), 64)
+  );
+  const lines = [
+    `PuTTY-User-Key-File-2: ${type}`,
+    `Encryption: ${encryption}`,
+    `Comment: ${comment}`,
+    `Public-Lines: ${publicLines.length}`,
+    ...publicLines,
+    `Private-Lines: ${privateLines.length}`,
+    ...privateLines,
+    `Private-MAC: ${mac}`,
+    ""
+  ];
+  const forms = [found, privateHalf, privateLines.join("")];
+  return { start, end: start + end, text: lines.join("\n"), forms, repair: lineRepair(found) };
+}
+var START, END, FIELDS, PUBLIC, COMMENT, putty;
+var init_putty = __esm({
+  "src/keys/formats/putty.ts"() {
+    "use strict";
+    init_fault();
+    init_public_key();
+    init_block_text();
+    START = /PuTTY-User-Key-File-(\d)/g;
+    END = /Private-MAC:\s+[0-9a-f]{40}/;
+    FIELDS = /^PuTTY-User-Key-File-2: (\S{1,40}) Encryption: (\S{1,40}) Comment: ?(.*?) ?Public-Lines: \d+ ([A-Za-z0-9+/= ]+?) Private-Lines: \d+ ([A-Za-z0-9+/= ]+?) Private-MAC: ([0-9a-f]{40})$/;
+    PUBLIC = /Public-Lines:\s+\d+\s([A-Za-z0-9+/=\s]+?)\s(?=[A-Z][A-Za-z0-9-]{1,40}:)/;
+    COMMENT = /Comment: ?(.*?)\s?Public-Lines:/s;
+    putty = {
+      name: "PuTTY",
+      detect: (line) => /^PuTTY-User-Key-File-\d+: /.test(line),
+      end: /^Private-MAC: /,
+      extract(text) {
+        const starts = [...text.matchAll(START)];
+        return starts.map(({ index, 1: version }, at) => {
+          if (version !== "2") {
+            const convert = "Convert it with `puttygen key.ppk -O private-openssh-new -o key`";
+            throw new KeyFault("unsupported-format", `PuTTY's version ${version}`, convert);
+          }
+          return findKey(text.slice(index, starts[at + 1]?.index), index);
+        });
+      },
+      missing: (text) => /^(Public-Lines|Private-MAC): /m.test(text) ? "its first line" : void 0,
+      async read(text, { passphrase }) {
+        const { readPutty: readPutty2 } = await Promise.resolve().then(() => (init_read_putty(), read_putty_exports));
+        return readPutty2({ text, ...publicParts(text) }, passphrase);
+      },
+      publicHalf(text) {
+        if (!text.includes("PuTTY-User-Key-File-")) return void 0;
+        const { blob, cipher, comment } = publicParts(text);
+        const encrypted = cipher === void 0 ? void 0 : cipher !== "none";
+        try {
+          return { publicKey: { ...readBlob(blob), comment }, encrypted };
+        } catch (error2) {
+          if (error2 instanceof RangeError) return { publicKey: void 0, encrypted };
+          throw error2;
+        }
+      }
+    };
+  }
+});
+
+// src/keys/formats/key-formats.ts
+var KEY_FORMATS;
+var init_key_formats = __esm({
+  "src/keys/formats/key-formats.ts"() {
+    "use strict";
+    init_openssh();
+    init_pem();
+    init_putty();
+    KEY_FORMATS = [openSsh, putty, pem];
+  }
+});
+
+// src/keys/blocks.ts
+function findBlocks(text) {
+  const blocks = [];
+  for (const format of KEY_FORMATS) {
+    const found = format.extract(text).map((block) => ({ ...block, format }));
+    blocks.push(...found.filter((block) => !blocks.some((other) => overlap(block, other))));
+  }
+  blocks.sort((one, other) => one.start - other.start);
+  const repairs = new Set(blocks.flatMap(({ repair: repair2 }) => repair2 ?? []));
+  let end = 0;
+  for (const block of [...blocks, { start: text.length, end: text.length }]) {
+    if (text.slice(end, block.start).trim()) repairs.add("text around it");
+    end = block.end;
+  }
+  return { blocks, repairs: [...repairs] };
+}
+function overlap(one, other) {
+  return one.start < other.end && other.start < one.end;
+}
+var init_blocks = __esm({
+  "src/keys/blocks.ts"() {
+    "use strict";
+    init_key_formats();
   }
 });
 
 // src/keys/repair.ts
 function repair(text) {
   const repairs = /* @__PURE__ */ new Set();
-  let mended = text;
+  let repaired = text;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const before = mended;
-    for (const [words, undo] of REPAIRS) {
-      const after = undo(mended);
-      if (after !== mended && words) repairs.add(words);
-      mended = after;
+    const before = repaired;
+    for (const [name, undo] of REPAIRS) {
+      const after = undo(repaired);
+      if (after !== repaired && name) repairs.add(name);
+      repaired = after;
     }
-    if (mended === before) break;
+    if (repaired === before) break;
   }
-  return { text: mended, repairs: [...repairs] };
+  return { text: repaired, repairs: [...repairs] };
 }
 function isJson(text) {
   if (!/^\s*[[{]/.test(text)) return false;
@@ -2046,8 +3685,8 @@ var init_repair = __esm({
     "use strict";
     REPAIRS = [
       ["invisible characters, such as a byte order mark", (text) => text.replace(/[\p{Cf}\u2028\u2029]/gu, "")],
-      ["Windows line ends", (text) => text.replaceAll("\r\n", "\n")],
-      ["line ends of old Macs", (text) => text.replaceAll("\r", "\n")],
+      ["Windows line endings", (text) => text.replaceAll("\r\n", "\n")],
+      ["old Mac line endings", (text) => text.replaceAll("\r", "\n")],
       [void 0, withoutTrailingSpace],
       ["indentation", withoutIndentation],
       ["quotes around it", withoutQuotes],
@@ -2064,41 +3703,35 @@ function checkWhole(text) {
   if (isJson(text)) throw new KeyFault("json");
   if (/^\s*<(!doctype|html|head|body|pre|\?xml)/i.test(text)) throw new KeyFault("html");
 }
-function withoutBlock(text) {
+function publicLine(types) {
+  return new RegExp(`(?:${types.map((type) => type.replaceAll(".", "\\.")).join("|")}) AAAA`);
+}
+function diagnose(text) {
   for (const [pattern, fault] of MISTAKES) if (pattern.test(text)) return fault();
-  return isBody(text) ? new KeyFault("truncated", "its BEGIN and END lines") : new KeyFault("no-key");
+  for (const format of KEY_FORMATS) {
+    const missing = format.missing(text);
+    if (missing) return new KeyFault("truncated", missing);
+  }
+  return /^\{\s*"/.test(text) ? new KeyFault("json", "and it is cut off") : new KeyFault("no-key");
 }
-function isBody(text) {
-  const data = Buffer.from(text.replace(/\s/g, ""), "base64");
-  if (data.subarray(0, MAGIC.length).toString("latin1") === MAGIC) return true;
-  if (data.length < 4 || data[0] !== 48) return false;
-  const [, short = 0, middle = 0] = data;
-  const ends = { 129: 3 + middle, 130: 4 + data.readUInt16BE(2) };
-  return data.length === (ends[short] ?? 2 + short);
-}
-var TYPE, MISTAKES;
+var MISTAKES;
 var init_diagnosis = __esm({
   "src/keys/diagnosis.ts"() {
     "use strict";
     init_fault();
-    init_openssh();
+    init_key_formats();
+    init_key_types();
     init_repair();
-    TYPE = "ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\\d{3}|sk-(?:ssh-ed25519|ecdsa-sha2-nistp256)";
     MISTAKES = [
       [/-----BEGIN (X509 |TRUSTED )?CERTIFICATE-----/, () => new KeyFault("certificate")],
-      [new RegExp(`(?:${TYPE})-cert-v01@openssh\\.com AAAA`), () => new KeyFault("certificate")],
+      [publicLine(KEY_TYPES.map(({ name }) => certificateType(name))), () => new KeyFault("certificate")],
       [/-----BEGIN ([A-Z]+ )?PUBLIC KEY-----|---- BEGIN SSH2 PUBLIC KEY ----/, () => new KeyFault("public-half")],
-      [new RegExp(`(?:${TYPE})(?:@openssh\\.com)? AAAA`), () => new KeyFault("public-half")],
+      [publicLine(KEY_TYPES.map(({ name }) => name)), () => new KeyFault("public-half")],
       [/-----BEGIN PGP PRIVATE KEY BLOCK-----/, () => new KeyFault("unsupported", "a PGP key")],
       [
         /---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----/,
-        () => new KeyFault("unsupported", "a key in SSH Communications' format")
-      ],
-      [
-        /(BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY/,
-        () => new KeyFault("truncated", "dashes of its BEGIN and END lines")
-      ],
-      [/^\{\s*"/, () => new KeyFault("json", "and not even whole")]
+        () => new KeyFault("unsupported-format", "that of SSH Communications")
+      ]
     ];
   }
 });
@@ -2112,12 +3745,15 @@ var init_kdf_cost = __esm({
     SCRYPT_MEMORY = 32 * 1024 * 1024;
     KdfBudget = class {
       #used = 0;
-      /** spend takes `amount` of what may be `limit` when nothing else is done. Throws KeyFault `costly`, `damaged`. */
+      /** spend uses up `amount` of a whole budget of `limit` units. Throws KeyFault `costly`, `damaged`. */
       spend(amount, limit, unit) {
-        if (amount < 1) throw new KeyFault("damaged", `it asks for no ${unit}`);
+        if (amount < 1) throw new KeyFault("damaged", `it asks for zero ${unit}`);
         this.#used += amount / limit;
         if (this.#used <= 1) return;
-        throw new KeyFault("costly", `${amount} ${unit}, and all keys together may ask for ${limit}`);
+        throw new KeyFault(
+          "costly",
+          `it asks for ${amount} ${unit}; the limit for all keys together is ${limit}`
+        );
       }
       /** bcrypt pays for bcrypt_pbkdf in JavaScript, about 19 ms a round. */
       bcrypt(rounds) {
@@ -2130,242 +3766,12 @@ var init_kdf_cost = __esm({
       /** scrypt pays for scrypt in OpenSSL (RFC 7914, section 2), about 0.3 microseconds a block and pass. */
       scrypt(n, r, p) {
         if (128 * n * r >= SCRYPT_MEMORY)
-          throw new KeyFault("costly", "its scrypt wants more than 32 MiB of memory");
-        if (!Number.isInteger(Math.log2(n))) throw new KeyFault("damaged", "its scrypt wants no power of two");
+          throw new KeyFault("costly", "its scrypt needs more than 32 MiB of memory");
+        if (!Number.isInteger(Math.log2(n)))
+          throw new KeyFault("damaged", "the cost of its scrypt is not a power of two");
         this.spend(n * r * p, 2 ** 23, "steps of scrypt");
       }
     };
-  }
-});
-
-// src/keys/ppk.ts
-var ppk_exports = {};
-__export(ppk_exports, {
-  readPpk: () => readPpk
-});
-function readPpk(block, passphrase) {
-  identityParts(typeOf(block.body));
-  if (block.cipher === "none") return parse(block, void 0, new KeyFault("damaged"));
-  if (block.cipher !== "aes256-cbc")
-    throw new KeyFault("unsupported-encryption", "by a cipher that PuTTY does not have");
-  if (!passphrase) throw new KeyFault("encrypted");
-  return parse(block, passphrase, new KeyFault("wrong-passphrase"));
-}
-function typeOf(blob) {
-  try {
-    return readBlob(blob).type;
-  } catch {
-    throw new KeyFault("truncated", "the end of its public half");
-  }
-}
-function parse({ text, body }, passphrase, fault) {
-  try {
-    const options = passphrase ? { passphrase } : {};
-    const identity = import_sshpk.default.parsePrivateKey(text, PUTTY, options).toBuffer("rfc4253");
-    if (publicHalf(identity).equals(body) && isConsistent(identity)) {
-      const comment = /^Comment: (.*)$/m.exec(text)?.[1] ?? "";
-      return { publicKey: { ...readBlob(body), comment }, agentIdentity: identity };
-    }
-  } catch {
-  }
-  throw fault;
-}
-var import_sshpk, PUTTY;
-var init_ppk = __esm({
-  "src/keys/ppk.ts"() {
-    "use strict";
-    import_sshpk = __toESM(require("./vendor/sshpk.js"), 1);
-    init_agent_identity();
-    init_fault();
-    init_public_key();
-    PUTTY = "putty";
-  }
-});
-
-// src/keys/der.ts
-var INTEGER, OCTETS, OID, SEQUENCE, DerReader;
-var init_der = __esm({
-  "src/keys/der.ts"() {
-    "use strict";
-    init_fault();
-    INTEGER = 2;
-    OCTETS = 4;
-    OID = 6;
-    SEQUENCE = 48;
-    DerReader = class _DerReader {
-      #data;
-      constructor(data) {
-        this.#data = data;
-      }
-      /** tag is the tag of the next value; undefined at the end. */
-      get tag() {
-        return this.#data[0];
-      }
-      /** value returns the contents of the next value, which must have this tag. */
-      value(tag) {
-        if (this.tag !== tag) throw new KeyFault("damaged", "its structure is not that of a key");
-        const { start, length } = this.#header();
-        if (start + length > this.#data.length) throw new KeyFault("truncated", "the end of it");
-        const contents = this.#data.subarray(start, start + length);
-        this.#data = this.#data.subarray(start + length);
-        return contents;
-      }
-      /** sequence returns a reader of the next value, a sequence. */
-      sequence() {
-        return new _DerReader(this.value(SEQUENCE));
-      }
-      /** octets returns the contents of the next value, an OCTET STRING. */
-      octets() {
-        return this.value(OCTETS);
-      }
-      /** number returns the next value, an INTEGER taken as positive; from 2^53 on it is about right only. */
-      number() {
-        return Number(`0x${this.value(INTEGER).toString("hex") || "0"}`);
-      }
-      /** oid returns the next value, an object identifier, as the hexadecimal digits of its encoding. */
-      oid() {
-        return this.value(OID).toString("hex");
-      }
-      #header() {
-        const first = this.#data[1] ?? 0;
-        if (first < 128) return { start: 2, length: first };
-        const bytes2 = first & 127;
-        if (bytes2 === 0 || bytes2 > 3) throw new KeyFault("damaged", "its structure is not that of a key");
-        const digits = this.#data.subarray(2, 2 + bytes2);
-        return { start: 2 + bytes2, length: digits.length === bytes2 ? digits.readUIntBE(0, bytes2) : Infinity };
-      }
-    };
-  }
-});
-
-// src/keys/pkcs8-encryption.ts
-function checkEncryption(der, budget) {
-  const scheme = new DerReader(der).sequence().sequence();
-  const oid = scheme.oid();
-  const parameters = scheme.sequence();
-  if (PKCS12.includes(oid)) {
-    parameters.octets();
-    budget.iterations(parameters.number());
-  } else if (oid === PBES2) {
-    checkDerivation(parameters.sequence(), budget);
-    if (CIPHER.test(parameters.sequence().oid())) return;
-    throw new KeyFault("unsupported-encryption", "by another cipher than AES-CBC and Triple DES");
-  } else {
-    throw new KeyFault("unsupported-encryption", "by another scheme than PBES2");
-  }
-}
-function checkDerivation(derivation, budget) {
-  const oid = derivation.oid();
-  const parameters = derivation.sequence();
-  parameters.octets();
-  if (oid === SCRYPT) {
-    budget.scrypt(parameters.number(), parameters.number(), parameters.number());
-  } else if (oid === PBKDF2) {
-    budget.iterations(parameters.number());
-    if (parameters.tag !== void 0 && parameters.tag !== SEQUENCE) parameters.number();
-    if (parameters.tag === void 0 || HMAC_SHA.test(parameters.sequence().oid())) return;
-    throw new KeyFault("unsupported-encryption", "by PBKDF2 with another hash than SHA");
-  } else {
-    throw new KeyFault("unsupported-encryption", "its passphrase goes through neither PBKDF2 nor scrypt");
-  }
-}
-var PBES2, PBKDF2, SCRYPT, PKCS12, HMAC_SHA, CIPHER;
-var init_pkcs8_encryption = __esm({
-  "src/keys/pkcs8-encryption.ts"() {
-    "use strict";
-    init_der();
-    init_fault();
-    PBES2 = "2a864886f70d01050d";
-    PBKDF2 = "2a864886f70d01050c";
-    SCRYPT = "2b06010401da47040b";
-    PKCS12 = ["2a864886f70d010c0103", "2a864886f70d010c0104"];
-    HMAC_SHA = /^2a864886f70d02(07|08|09|0a|0b|0c|0d)$/;
-    CIPHER = /^(6086480165030401(02|16|2a)|2a864886f70d0307)$/;
-  }
-});
-
-// src/keys/pem.ts
-var pem_exports = {};
-__export(pem_exports, {
-  readPem: () => readPem
-});
-function readPem(block, passphrase, budget) {
-  if (!LABELS.includes(block.label)) throw new KeyFault("unsupported", "a PEM label that is not known here");
-  const encrypted = block.cipher !== void 0 || block.label === "ENCRYPTED PRIVATE KEY";
-  const key = encrypted ? decrypt2(block, passphrase, budget) : open(block);
-  checkKind(key);
-  return readAgain(key);
-}
-function decrypt2(block, passphrase, budget) {
-  if (block.cipher === void 0) checkEncryption(block.body, budget);
-  else checkCipher(block.cipher, block.body);
-  if (!passphrase) throw new KeyFault("encrypted");
-  try {
-    return (0, import_node_crypto6.createPrivateKey)({ key: block.text, passphrase });
-  } catch {
-    throw new KeyFault("wrong-passphrase");
-  }
-}
-function checkCipher(cipher, body) {
-  const name = cipher.toLowerCase();
-  const info2 = (0, import_node_crypto6.getCiphers)().includes(name) ? (0, import_node_crypto6.getCipherInfo)(name) : void 0;
-  if (info2?.mode !== "cbc")
-    throw new KeyFault("unsupported-encryption", "by a cipher that OpenSSL does not have");
-  if (body.length % (info2.blockSize ?? 1) > 0) throw new KeyFault("truncated", "the end of it");
-}
-function open({ text, body }) {
-  const reader = new DerReader(body);
-  reader.sequence();
-  if (reader.tag !== void 0) throw new KeyFault("damaged", "something follows its end");
-  try {
-    return (0, import_node_crypto6.createPrivateKey)(text);
-  } catch {
-    throw new KeyFault("damaged");
-  }
-}
-function checkKind({ asymmetricKeyType: type, asymmetricKeyDetails: details }) {
-  if (type === "rsa" || type === "ed25519") return;
-  if (type !== "ec") throw new KeyFault("unsupported", type);
-  if (CURVES2.includes(details?.namedCurve ?? "")) return;
-  throw new KeyFault("unsupported", `a key on the curve ${details?.namedCurve ?? "of its own"}`);
-}
-function readAgain(key) {
-  const identity = identityOf(key);
-  if (!identity) throw new KeyFault("damaged", "two readers do not find the same key in it");
-  if (!isConsistent(identity)) throw new KeyFault("damaged", "its numbers do not belong together");
-  return { publicKey: readBlob(publicHalf(identity)), agentIdentity: identity };
-}
-function identityOf(key) {
-  try {
-    const text = String(key.export({ format: "pem", type: "pkcs8" }));
-    const identity = import_sshpk2.default.parsePrivateKey(text, "pem").toBuffer("rfc4253");
-    const publicKey = import_sshpk2.default.parseKey(publicHalf(identity), "rfc4253").toString("pkcs8");
-    const spki = { format: "der", type: "spki" };
-    const same = (0, import_node_crypto6.createPublicKey)(key).export(spki).equals((0, import_node_crypto6.createPublicKey)(publicKey).export(spki));
-    return same ? identity : void 0;
-  } catch {
-    return void 0;
-  }
-}
-var import_node_crypto6, import_sshpk2, LABELS, CURVES2;
-var init_pem = __esm({
-  "src/keys/pem.ts"() {
-    "use strict";
-    import_node_crypto6 = require("node:crypto");
-    import_sshpk2 = __toESM(require("./vendor/sshpk.js"), 1);
-    init_agent_identity();
-    init_der();
-    init_fault();
-    init_pkcs8_encryption();
-    init_public_key();
-    LABELS = [
-      "RSA PRIVATE KEY",
-      "EC PRIVATE KEY",
-      "DSA PRIVATE KEY",
-      "PRIVATE KEY",
-      "ENCRYPTED PRIVATE KEY"
-    ];
-    CURVES2 = ["prime256v1", "secp384r1", "secp521r1"];
   }
 });
 
@@ -2375,26 +3781,17 @@ async function parsePrivateKeys(text, passphrase) {
   const whole = repair(text);
   checkWhole(whole.text);
   const { blocks, repairs } = findBlocks(whole.text);
-  if (blocks.length === 0) throw withoutBlock(whole.text);
-  const budget = new KdfBudget();
+  if (blocks.length === 0) throw diagnose(whole.text);
+  const unlock = { passphrase, budget: new KdfBudget() };
   const keys = /* @__PURE__ */ new Map();
   for (const block of blocks) {
-    const key = await read(block, passphrase, budget);
+    const key = await block.format.read(block.text, unlock);
     const id = key.publicKey.blob.toString("base64");
     if (!keys.has(id)) keys.set(id, key);
   }
   const all = [...whole.repairs, ...repairs];
   const forms = all.length > 0 ? blocks.flatMap((block) => [block.text, ...block.forms]) : [];
-  return { keys: [...keys.values()], repairs: all, normalised: [...new Set(forms)] };
-}
-async function read(block, passphrase, budget) {
-  if (block.label === OPENSSH) return readOpenSsh(block.body, passphrase, budget);
-  if (block.label === PPK) {
-    const { readPpk: readPpk2 } = await Promise.resolve().then(() => (init_ppk(), ppk_exports));
-    return readPpk2(block, passphrase);
-  }
-  const { readPem: readPem2 } = await Promise.resolve().then(() => (init_pem(), pem_exports));
-  return readPem2(block, passphrase, budget);
+  return { keys: [...keys.values()], repairs: all, normalized: [...new Set(forms)] };
 }
 var LONGEST_TEXT;
 var init_parse_private_keys = __esm({
@@ -2404,124 +3801,98 @@ var init_parse_private_keys = __esm({
     init_diagnosis();
     init_fault();
     init_kdf_cost();
-    init_openssh();
     init_repair();
     LONGEST_TEXT = 64 * 1024;
   }
 });
 
-// src/leases/lease-name.ts
-function makeLeaseName(request) {
-  const limit = Math.min(request.limit ?? DEFAULT_LIMIT, LONGEST_NAME);
-  const ids = [
-    request.repositoryId.toString(36),
-    request.runId.toString(36),
-    String(request.attempt),
-    Math.ceil(request.expiresAt / MINUTE).toString(36)
-  ].join("-");
-  const room = limit - "keylease--".length - ids.length - "-c0123456789".length;
-  const slug = slugOf(request.repository, room);
-  if (!slug) {
+// src/action/plan-lease.ts
+async function openLeaseAccount(inputs) {
+  const accounts = await Promise.resolve().then(() => __toESM(require("./accounts.js"), 1));
+  if (!inputs.address.apiToken && await accounts.needsToken(inputs.address)) {
     throw new Problem({
-      what: "The key cannot be named",
-      why: `the provider takes names of at most ${limit} characters, and a lease's name does not fit`,
-      hint: "Use `lease: none` with a key of your own for this provider"
+      what: "No key can be leased",
+      why: "api-token is empty",
+      hint: "Set it to an API key of the account; secrets are empty in runs triggered by forks and Dependabot"
     });
   }
-  const stem = `keylease-${slug}-${ids}`;
-  return `${stem}-${tagOf(stem, request.fingerprint, request.secret)}`;
+  const account = await accounts.openAccount(inputs.address);
+  return { account, inputs: { ...inputs, address: await accounts.resolveAddress(inputs.address) } };
 }
-function parseLeaseName(name) {
-  if (name.length > LONGEST_NAME) return void 0;
-  const [, slug, repository, run2, attempt, expiry, tag] = GRAMMAR.exec(name) ?? [];
-  if (!slug || !repository || !run2 || !attempt || !expiry || !tag) return void 0;
-  const lease = {
-    slug,
-    repositoryId: Number.parseInt(repository, 36),
-    runId: Number.parseInt(run2, 36),
-    attempt: Number(attempt),
-    expiresAt: Number.parseInt(expiry, 36) * MINUTE,
-    tag
+async function planLease({
+  account,
+  inputs,
+  stored,
+  expired,
+  instance,
+  job,
+  expiresAt
+}) {
+  const { repository, repositoryId, runId, attempt } = job;
+  const isStored = inputs.kind === "stored";
+  const key = isStored ? onlyKey(stored) : generateKey(keyComment(job, expiresAt));
+  const fingerprint = sha256(key.publicKey.blob);
+  const name = makeLeaseName({
+    repository: repository.slice(repository.indexOf("/") + 1),
+    repositoryId,
+    runId,
+    attempt,
+    expiresAt,
+    fingerprint,
+    secret: inputs.secret,
+    limit: account.nameLimit
+  });
+  const swept = inputs.sweep ? expired : [];
+  const present = isStored ? await findKey2(account, fingerprint, swept) : void 0;
+  const isAttached = present !== void 0 && instance?.keyIds?.includes(present.id);
+  const record = {
+    address: inputs.address,
+    name,
+    fingerprint,
+    expiresAt,
+    ...isStored && { shared: true },
+    ...present && { keyId: present.id, adopted: true },
+    // A key that is on the instance already stays there.
+    ...instance && !isAttached && { instance: instance.id }
   };
-  const exact = [lease.repositoryId, lease.runId, lease.attempt, lease.expiresAt].every(Number.isSafeInteger);
-  return exact ? lease : void 0;
+  return { account, key, record, present, expired: swept };
 }
-function verifyLease(key) {
-  const lease = parseLeaseName(key.name);
-  if (!lease) return void 0;
-  const stem = key.name.slice(0, -lease.tag.length - 1);
-  if (lease.tag !== tagOf(stem, key.fingerprint, key.secret)) return void 0;
-  const latestEnd = (key.createdAt ?? key.now) + LONGEST_LEASE + 11 * MINUTE;
-  return lease.expiresAt <= latestEnd ? lease : void 0;
-}
-function slugOf(repository, room) {
-  const words = repository.toLowerCase().match(/[a-z0-9]+/g) ?? ["repository"];
-  return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
-}
-function tagOf(stem, fingerprint, secret) {
-  const hash = secret ? (0, import_node_crypto7.createHmac)("sha256", secret) : (0, import_node_crypto7.createHash)("sha256");
-  const digest = BigInt(`0x${hash.update(`${stem}
-${fingerprint}`).digest("hex")}`);
-  const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
-  return `${secret ? "s" : "c"}${characters}`;
-}
-var import_node_crypto7, GRAMMAR, LONGEST_NAME, DEFAULT_LIMIT;
-var init_lease_name = __esm({
-  "src/leases/lease-name.ts"() {
-    "use strict";
-    import_node_crypto7 = require("node:crypto");
-    init_problem();
-    init_time();
-    init_ttl();
-    GRAMMAR = /^keylease-([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9a-z][0-9a-z]*)-([1-9a-z][0-9a-z]*)-([1-9][0-9]*)-([1-9a-z][0-9a-z]*)-([cs][0-9a-z]{10})$/;
-    LONGEST_NAME = 255;
-    DEFAULT_LIMIT = 64;
+async function findKey2(account, fingerprint, swept) {
+  for await (const key of account.keys()) {
+    if (key.fingerprint === fingerprint && !swept.some(({ id }) => id === key.id)) return key;
   }
-});
-
-// src/action/known-hosts.ts
-function knownHostsName(host, port) {
-  return port === 22 ? host.toLowerCase() : `[${host.toLowerCase()}]:${port}`;
+  return void 0;
 }
-function matchesHost(line, name) {
-  const words = line.split(/[ \t]+/);
-  const hosts = (words[0]?.startsWith("@") ? words[1] : words[0]) ?? "";
-  if (hosts.startsWith("|")) return hashed(hosts, name);
-  const patterns = hosts.toLowerCase().split(",");
-  if (patterns.some((pattern) => pattern.startsWith("!") && fits(pattern.slice(1), name))) return false;
-  return patterns.some((pattern) => fits(pattern, name));
+function onlyKey(stored) {
+  const [key, ...more] = stored;
+  if (key && more.length === 0) return key;
+  throw new Problem({
+    what: "The stored key cannot be leased",
+    why: `private-key holds ${stored.length} keys`,
+    hint: "Give only the key to lease"
+  });
 }
-function hashed(hosts, name) {
-  const [, version, salt = "", hash] = hosts.split("|");
-  if (version !== "1") return false;
-  return (0, import_node_crypto8.createHmac)("sha1", Buffer.from(salt, "base64")).update(name).digest("base64") === hash;
-}
-function fits(pattern, name) {
-  const source = pattern.replace(/[\\^$.|+()[\]{}]/g, "\\$&").replace(/\*+/g, ".*").replaceAll("?", ".");
-  return new RegExp(`^${source}$`).test(name);
-}
-var import_node_crypto8;
-var init_known_hosts = __esm({
-  "src/action/known-hosts.ts"() {
+var init_plan_lease = __esm({
+  "src/action/plan-lease.ts"() {
     "use strict";
-    import_node_crypto8 = require("node:crypto");
+    init_fingerprint();
+    init_generate();
+    init_lease_name();
+    init_problem();
+    init_job();
   }
 });
 
 // src/action/host-key.ts
 async function pinHostKey({
-  hostKey,
-  host,
-  port,
-  waitFor
+  hostKeys: hostKeys2 = { lines: [] },
+  ...server
 }) {
-  const name = knownHostsName(host, port);
-  const given = (hostKey ?? "").split(/\r\n|\r|\n/).map((line) => line.trim());
-  const lines = given.filter((line) => line && !line.startsWith("#"));
-  if (lines.length === 0) throw await nothingPinned({ host, port, waitFor });
-  if (lines.every((line) => isFingerprint(line))) return matching(lines, { host, port, waitFor });
-  const named2 = lines.map((line) => BARE_KEY.test(line) ? `${name} ${line}` : line);
-  if (named2.some((line) => matchesHost(line, name))) return `${named2.join("\n")}
+  if ("fingerprints" in hostKeys2) return pinFingerprints(hostKeys2.fingerprints, server);
+  if (hostKeys2.lines.length === 0) throw await nothingPinned(server);
+  const name = knownHostsName(server.host, server.port);
+  const lines = hostKeys2.lines.map(({ text, isBare }) => isBare ? `${name} ${text}` : text);
+  if (lines.some((line) => matchesHost(line, name))) return `${lines.join("\n")}
 `;
   throw new Problem({
     what: "Input host-key cannot be used",
@@ -2529,32 +3900,30 @@ async function pinHostKey({
     hint: `Begin the line with ${name}, or give the key alone, such as "ssh-ed25519 AAAA..."`
   });
 }
-async function matching(fingerprints, server) {
-  const { host } = server;
-  const shown = await scan(server);
-  const trusted = shown.filter(({ fingerprint }) => fingerprints.includes(fingerprint));
+async function pinFingerprints(fingerprints, server) {
+  const presented = await scan(server);
+  const trusted = presented.filter(({ fingerprint }) => fingerprints.includes(fingerprint));
   if (trusted.length > 0) return trusted.map(({ line }) => `${line}
 `).join("");
   throw new Problem({
-    what: `The host key of ${host} is not the expected one`,
-    why: `it shows ${listed(shown)}`,
-    hint: "If the host was set up anew, correct host-key; if not, somebody may be in between"
+    what: `The host key of ${server.host} does not match host-key`,
+    why: `the host presents ${formatKeys(presented)}`,
+    hint: "If the host was reinstalled, update host-key; if not, the connection may be intercepted"
   });
 }
 async function nothingPinned(server) {
-  const { host } = server;
-  const shown = await scan(server);
+  const presented = await scan(server);
   return new Problem({
-    what: `The host key of ${host} is not known`,
-    why: `input host-key is empty; the host shows ${listed(shown)}`,
-    hint: `If you can confirm one of them from the machine itself, set host-key to it, or to the line "${shown[0]?.line}"`
+    what: `The host key of ${server.host} is unknown`,
+    why: `input host-key is empty; the host presents ${formatKeys(presented)}`,
+    hint: `Verify one of them on the machine itself, then set host-key to it, or to the line "${presented[0]?.line}"`
   });
 }
-function listed(shown) {
-  return shown.map(({ type, fingerprint }) => `${fingerprint} (${type})`).join(", ");
+function formatKeys(keys) {
+  return keys.map(({ type, fingerprint }) => `${fingerprint} (${type})`).join(", ");
 }
 async function scan({ host, port, waitFor }) {
-  for (const end = Date.now() + waitFor * 1e3; ; await (0, import_promises4.setTimeout)(1e3)) {
+  for (const end = Date.now() + waitFor * 1e3; ; await (0, import_promises6.setTimeout)(1e3)) {
     const { stdout, stderr } = await runProgram("ssh-keyscan", ["-T", "5", "-p", String(port), "--", host]);
     const keys = stdout.split("\n").flatMap((line) => {
       const text = line.slice(line.indexOf(" ") + 1);
@@ -2565,17 +3934,17 @@ async function scan({ host, port, waitFor }) {
     if (keys.length > 0) return keys;
     if (Date.now() < end) continue;
     throw new Problem({
-      what: `The host key of ${host} cannot be looked up`,
-      why: sanitize(stderr.replaceAll(/^#.*$/gm, "")) || `nothing answers as an SSH server on port ${port}`,
-      hint: "Check host and port, and that the machine is running; one that boots wants a larger wait-for"
+      what: `The host key of ${host} could not be looked up`,
+      why: sanitize(stderr.replaceAll(/^#.*$/gm, "")) || `no SSH server answers on port ${port}`,
+      hint: "Check host and port, and that the machine is running; a booting machine may need a larger wait-for"
     });
   }
 }
-var import_promises4, KEY_TYPE, BARE_KEY;
+var import_promises6, KEY_TYPE;
 var init_host_key = __esm({
   "src/action/host-key.ts"() {
     "use strict";
-    import_promises4 = require("node:timers/promises");
+    import_promises6 = require("node:timers/promises");
     init_format();
     init_fingerprint();
     init_public_key();
@@ -2583,126 +3952,62 @@ var init_host_key = __esm({
     init_known_hosts();
     init_subprocess();
     KEY_TYPE = /^(ssh-|ecdsa-|sk-)/;
-    BARE_KEY = /^[\w@.-]+[ \t]+AAAA/;
   }
 });
 
-// src/accounts/account.ts
-var AccountError;
-var init_account = __esm({
-  "src/accounts/account.ts"() {
-    "use strict";
-    init_problem();
-    AccountError = class extends Problem {
-      name = "AccountError";
-      fault;
-      /** How long the provider asks to wait, in milliseconds. */
-      retryAfter;
-      constructor(parts) {
-        super(parts);
-        this.fault = parts.fault;
-        this.retryAfter = parts.retryAfter;
-      }
-    };
+// src/action/plan-target.ts
+async function findInstance(account, id) {
+  if (!account.supports.attach) {
+    throw new Problem({
+      what: `Instance ${id} cannot be used`,
+      why: `${account.title} has no API to add a key to a running instance`,
+      hint: "Remove instance, and set host, user and port of a machine that accepts the key"
+    });
   }
-});
-
-// src/action/lease.ts
-async function expiredLeases(account, { repositoryId, secret, now }) {
-  const expired = [];
-  for await (const key of account.keys()) {
-    const { name, fingerprint, createdAt } = key;
-    const lease = fingerprint && verifyLease({ name, fingerprint, secret, createdAt, now });
-    if (lease && lease.repositoryId === repositoryId && lease.expiresAt + SWEEP_SLACK < now)
-      expired.push(key);
+  const others = [];
+  for await (const instance of account.instances()) {
+    if (instance.id === id) return instance;
+    if (others.length < MOST_NAMED)
+      others.push(sanitize(`${instance.id} (${instance.name}, ${instance.status})`, 80));
   }
-  return expired;
-}
-async function sweepLease(account, key) {
-  for (const { id } of key.instances ?? []) if (id) await account.detach(id, key.id);
-  await account.remove(key.id);
-}
-async function registerLease(account, lease, publicKey, wait = import_promises5.setTimeout) {
-  const key = await account.add(lease.name, publicKey, { isAbsent: true });
-  const ids = await patiently(
-    () => listedIds(account, lease),
-    (seen) => seen.includes(key.id),
-    wait
-  );
-  if (ids.includes(key.id)) return key;
-  throw new AccountError({
-    fault: "unexpected",
-    what: `${account.title} does not list the key that it took`,
-    why: `key ${sanitize(key.id)} with ${lease.fingerprint} is not in a fresh listing`,
-    hint: "Run again; if it stays so, the profile does not fit this API"
+  throw new Problem({
+    what: `Instance ${id} cannot be used`,
+    why: `the ${account.title} account does not list it`,
+    hint: others.length > 0 ? `Use the ID of a listed one: ${others.join(", ")}` : "Create an instance first"
   });
 }
-async function removeLease(account, lease, wait = import_promises5.setTimeout) {
-  let taken = false;
-  const look = async () => {
-    const ids2 = [];
-    for await (const { id, name, fingerprint } of account.keys()) {
-      const isOurs = !lease.shared || id === lease.keyId || name === lease.name;
-      if (fingerprint === lease.fingerprint && isOurs) ids2.push(id);
-      else if (fingerprint && id === lease.keyId) taken = true;
-    }
-    return ids2;
+async function planTarget({ target: inputs, waitFor }, instance) {
+  const host = inputs.host ?? instance?.host;
+  const user = inputs.user ?? instance?.user ?? "root";
+  const port = inputs.port ?? instance?.port ?? 22;
+  if (!host && !instance) return void 0;
+  const isUsable = host && HOST.test(host) && USER.test(user) && Number.isInteger(port) && port > 0 && port < 65536;
+  if (!isUsable) {
+    throw new Problem({
+      what: `Instance ${instance?.id} cannot be reached`,
+      why: `its status is ${sanitize(instance?.status ?? "", 40)}, its address "${sanitize(`${user}@${host ?? ""}:${port}`, 80)}"`,
+      hint: "Start it, or set host, user and port"
+    });
+  }
+  return {
+    alias: inputs.alias,
+    host,
+    user,
+    port,
+    userConfig: userSshConfig(),
+    knownHosts: await pinHostKey({ hostKeys: inputs.hostKey, host, port, waitFor })
   };
-  const first = lease.keyId ? look() : patiently(look, (seen) => seen.length > 0, wait);
-  let ids = await first.catch(async (error2) => {
-    if (lease.keyId) await account.remove(lease.keyId);
-    throw error2;
-  });
-  if (lease.keyId && ids.length === 0 && !taken) ids = [lease.keyId];
-  let outcome = "gone";
-  let detachFault;
-  const removeAll = async () => {
-    for (const id of ids) {
-      if (lease.instance) {
-        await account.detach(lease.instance, id).catch((error2) => {
-          detachFault = error2;
-        });
-      }
-      if (await account.remove(id) === "removed") outcome = "removed";
-    }
-    ids = await look();
-    return ids;
-  };
-  await patiently(removeAll, (left) => left.length === 0, wait);
-  if (detachFault) throw detachFault;
-  if (ids.length === 0) return outcome;
-  throw new AccountError({
-    fault: "unexpected",
-    what: `${account.title} still lists key ${sanitize(ids.join(", "))}`,
-    why: "it said that the key was removed, and a fresh listing shows it",
-    hint: "Remove it by hand"
-  });
 }
-async function listedIds(account, { fingerprint }) {
-  const ids = [];
-  for await (const key of account.keys()) if (key.fingerprint === fingerprint) ids.push(key.id);
-  return ids;
-}
-async function patiently(look, enough, wait) {
-  let seen = await look();
-  for (const pause of PAUSES) {
-    if (enough(seen)) break;
-    await wait(pause);
-    seen = await look();
-  }
-  return seen;
-}
-var import_promises5, PAUSES, SWEEP_SLACK;
-var init_lease = __esm({
-  "src/action/lease.ts"() {
+var MOST_NAMED;
+var init_plan_target = __esm({
+  "src/action/plan-target.ts"() {
     "use strict";
-    import_promises5 = require("node:timers/promises");
-    init_account();
     init_format();
-    init_lease_name();
-    init_time();
-    PAUSES = [500, 1500, 3e3];
-    SWEEP_SLACK = 5 * MINUTE;
+    init_problem();
+    init_host_key();
+    init_input_table();
+    init_ssh_config();
+    MOST_NAMED = 5;
   }
 });
 
@@ -2723,7 +4028,7 @@ function readCertificate(reader) {
   const principals = texts(reader.string());
   const validAfter = Number(uint64(reader)) * 1e3;
   const end = uint64(reader);
-  const validBefore = end === FOR_EVER ? Number.POSITIVE_INFINITY : Number(end) * 1e3;
+  const validBefore = end === FOREVER ? Number.POSITIVE_INFINITY : Number(end) * 1e3;
   reader.string();
   reader.string();
   reader.string();
@@ -2740,14 +4045,14 @@ function texts(data) {
   while (reader.left > 0) found.push(reader.text());
   return found;
 }
-var USES, FOR_EVER;
+var USES, FOREVER;
 var init_certificate = __esm({
   "src/keys/certificate.ts"() {
     "use strict";
     init_fingerprint();
     init_wire();
     USES = { 1: "user", 2: "host" };
-    FOR_EVER = 2n ** 64n - 1n;
+    FOREVER = 2n ** 64n - 1n;
   }
 });
 
@@ -2758,78 +4063,32 @@ __export(blob_exports, {
 });
 function parseBlob(blob) {
   try {
-    return describe(blob);
+    return parse3(blob);
   } catch (error2) {
-    if (error2 instanceof RangeError) throw damaged("the key data ends too early");
+    if (error2 instanceof RangeError) throw new KeyFault("public-damaged", "the key data ends too early");
     throw error2;
   }
 }
-function describe(blob) {
-  const { type, bits, plainType, isCertificate: isCertificate2, fields, plain, reader } = splitBlob(blob);
-  if (!NAME2.test(type)) throw damaged("its type is not a name");
-  if (plainType === void 0) {
+function parse3(blob) {
+  const { type, bits, keyType: keyType2, isCertificate: isCertificate2, fields, plain, reader } = splitBlob(blob);
+  if (!NAME2.test(type)) throw new KeyFault("public-damaged", "its type is not a valid name");
+  if (!keyType2) {
     const material = { kind: "unknown" };
     return { type, bits, material, application: void 0, certificate: void 0, plain };
   }
   const certificate = isCertificate2 ? readCertificate(reader) : void 0;
-  if (reader.left > 0) throw damaged("something follows the end of the key");
-  const application = /^(webauthn-)?sk-/.test(plainType) ? String(fields.at(-1)) : void 0;
-  return { type, bits, material: materialOf(plainType, fields), application, certificate, plain };
+  if (reader.left > 0) throw new KeyFault("public-damaged", "there is data after the end of the key");
+  const application = keyType2.isFido ? String(fields.at(-1)) : void 0;
+  return { type, bits, material: keyType2.material(fields), application, certificate, plain };
 }
-function materialOf(type, fields) {
-  const [first = EMPTY2, second = EMPTY2, third = EMPTY2, fourth = EMPTY2] = fields;
-  switch (type) {
-    case "ssh-rsa":
-      return { kind: "rsa", e: number(first), n: number(second) };
-    case "ssh-dss":
-      return { kind: "dsa", p: number(first), q: number(second), g: number(third), y: number(fourth) };
-    case "ssh-ed25519":
-    case "sk-ssh-ed25519@openssh.com":
-      return { kind: "ed25519", point: exactly(ED25519, first) };
-    case "ssh-ed448":
-      return { kind: "ed448", point: exactly(ED448, first) };
-    case "ssh-mldsa44-ed25519@openssh.com": {
-      const both = exactly(MLDSA44 + ED25519, first);
-      return { kind: "mldsa44-ed25519", mldsa: both.subarray(0, MLDSA44), point: both.subarray(MLDSA44) };
-    }
-    default:
-      return ecdsa(type, String(first), second);
-  }
-}
-function ecdsa(type, curve, point) {
-  const isCurve = curve === "nistp256" || curve === "nistp384" || curve === "nistp521";
-  if (!isCurve || !type.includes(curve)) throw damaged("its curve is not that of its type");
-  if (point[0] !== 4) throw damaged("its point is not written in full");
-  return { kind: "ecdsa", curve, point: exactly(1 + 2 * COORDINATE[curve], point) };
-}
-function exactly(length, data) {
-  if (data.length === length) return data;
-  throw damaged(`${length} bytes are wanted where it has ${data.length}`);
-}
-function number(mpint) {
-  const [first = 0, second = 0] = mpint;
-  if (first >= 128) throw damaged("a number in it is negative");
-  if (mpint.length > 0 && first === 0 && second < 128) throw damaged("a number in it begins with zeros");
-  if (mpint.length > LONGEST_NUMBER) throw damaged("a number in it has more than 16,384 bits");
-  return BigInt(`0x${mpint.toString("hex") || "0"}`);
-}
-function damaged(detail) {
-  return new KeyFault("public-damaged", detail);
-}
-var NAME2, LONGEST_NUMBER, ED25519, ED448, MLDSA44, COORDINATE, EMPTY2;
+var NAME2;
 var init_blob = __esm({
   "src/keys/blob.ts"() {
     "use strict";
     init_certificate();
     init_fault();
-    init_layout();
+    init_split_blob();
     NAME2 = /^[!-+\--~]{1,64}$/;
-    LONGEST_NUMBER = 2049;
-    ED25519 = 32;
-    ED448 = 57;
-    MLDSA44 = 1312;
-    COORDINATE = { nistp256: 32, nistp384: 48, nistp521: 66 };
-    EMPTY2 = Buffer.alloc(0);
   }
 });
 
@@ -2840,7 +4099,7 @@ __export(known_compromised_exports, {
   wellKnown: () => wellKnown
 });
 function wellKnown(fingerprint) {
-  const known = Object.hasOwn(FAMOUS, fingerprint) ? FAMOUS[fingerprint] : void 0;
+  const known = Object.hasOwn(WELL_KNOWN, fingerprint) ? WELL_KNOWN[fingerprint] : void 0;
   return known && weakness(`The private half is public: it is ${known.name}`, known.source);
 }
 async function findCompromised(key, { fingerprint, blocklist }) {
@@ -2851,24 +4110,24 @@ async function findCompromised(key, { fingerprint, blocklist }) {
 }
 function weakness(evidence, source) {
   return {
-    rule: "compromised",
+    kind: "compromised",
     severity: "critical",
     evidence,
     source,
-    hint: "Replace the key wherever it is used, take it out of the authorized_keys of every machine, and look who logged in with it"
+    hint: "Replace the key wherever it is used, remove it from authorized_keys on every machine, and check who has logged in with it"
   };
 }
-var FAMOUS;
+var WELL_KNOWN;
 var init_known_compromised = __esm({
   "src/keys/known-compromised.ts"() {
     "use strict";
-    FAMOUS = {
+    WELL_KNOWN = {
       "SHA256:1M4RzhMyWuFS/86uPY/ce2prh/dVTHW7iD2RhpquOZA": {
-        name: "the insecure RSA key that is shipped with Vagrant",
+        name: "the insecure RSA key that ships with Vagrant",
         source: "https://github.com/hashicorp/vagrant/tree/main/keys"
       },
       "SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8": {
-        name: "the RSA host key of GitHub that was published by mistake in March 2023",
+        name: "GitHub's RSA host key, published by mistake in March 2023",
         source: "https://github.blog/2023-03-23-we-updated-our-rsa-ssh-host-key/"
       }
     };
@@ -2877,287 +4136,86 @@ var init_known_compromised = __esm({
 
 // src/action/weak-key.ts
 async function warnIfWeak(core2, { type, blob }, now) {
-  if (!JUDGED.includes(type)) return;
+  if (!canBeWeak(type)) return;
   try {
-    for (const { severity, evidence, hint } of await judge(blob, now)) {
-      if (SEVERITIES.indexOf(severity) < LEAST) continue;
+    for (const { severity, evidence, hint } of await findWeaknesses(blob, now)) {
+      if (SEVERITIES.indexOf(severity) < LEAST_SEVERITY) continue;
       core2.warning(
         sanitize(`The stored key ${sha256(blob)} is weak (${severity}): ${evidence}. ${hint}.`, 1e3)
       );
     }
   } catch (error2) {
-    core2.warning(`The stored key ${sha256(blob)} could not be judged: ${errorMessage(error2)}`);
+    core2.warning(
+      `The stored key ${sha256(blob)} could not be checked for weaknesses: ${errorMessage(error2)}`
+    );
   }
 }
-async function judge(blob, now) {
-  const { parseBlob: describeBlob } = await Promise.resolve().then(() => (init_blob(), blob_exports));
-  const { wellKnown: famous } = await Promise.resolve().then(() => (init_known_compromised(), known_compromised_exports));
+async function findWeaknesses(blob, now) {
+  const { parseBlob: parseBlob2 } = await Promise.resolve().then(() => (init_blob(), blob_exports));
+  const { wellKnown: wellKnown2 } = await Promise.resolve().then(() => (init_known_compromised(), known_compromised_exports));
   const { weaknesses } = await Promise.resolve().then(() => __toESM(require("./vendor/weaknesses.js"), 1));
-  const key = describeBlob(blob);
-  const known = famous(sha256(blob));
-  return [...known ? [known] : [], ...weaknesses(key, { now })];
+  const known = wellKnown2(sha256(blob));
+  return [...known ? [known] : [], ...weaknesses(parseBlob2(blob), { now })];
 }
-var JUDGED, LEAST;
+var LEAST_SEVERITY;
 var init_weak_key = __esm({
   "src/action/weak-key.ts"() {
     "use strict";
     init_format();
     init_fingerprint();
+    init_key_types();
     init_weakness();
     init_problem();
-    JUDGED = ["ssh-rsa", "ssh-dss"];
-    LEAST = SEVERITIES.indexOf("medium");
+    LEAST_SEVERITY = SEVERITIES.indexOf("medium");
   }
 });
 
-// src/action/step-plan.ts
-async function planStep(core2, inputs, job, now) {
-  const stored = await readStored(core2, inputs, now);
-  const opened = inputs.lease && await openAccount(inputs.lease);
-  const account = opened?.account;
-  if (account && inputs.instance) checkAttach(account, inputs.instance);
-  const [expired, instance] = await Promise.all([
-    account && expiredLeases(account, { ...job, secret: inputs.lease?.secret, now }),
-    account && inputs.instance ? findInstance(account, inputs.instance) : void 0
+// src/action/plan-step.ts
+async function planStep({ core: core2, inputs, job, now }) {
+  const stored = await readStoredKeys({ core: core2, inputs, now });
+  const opened = inputs.lease && await openLeaseAccount(inputs.lease);
+  const [instance, expired = []] = await Promise.all([
+    opened && inputs.instance ? findInstance(opened.account, inputs.instance) : void 0,
+    opened && expiredLeases(opened.account, { ...job, secret: opened.inputs.secret, now })
   ]);
   const expiresAt = now + inputs.ttl;
-  const lease = inputs.lease && opened && await planLease({
-    lease: { ...inputs.lease, address: opened.address },
-    account: opened.account,
+  return {
     stored,
-    expired: expired ?? [],
-    instance,
-    job,
-    expiresAt
-  });
-  const handoff = inputs.handoff === "no" ? void 0 : { key: generateKey(commentOf(job, expiresAt)), expiresAt, forever: inputs.handoff === "forever" };
-  return { stored, lease, handoff, target: await planTarget(inputs, instance) };
+    lease: opened && await planLease({ ...opened, stored, expired, instance, job, expiresAt }),
+    handoff: planHandoff(inputs, job, expiresAt),
+    target: await planTarget(inputs, instance)
+  };
 }
 function stepKeys({ stored, lease, handoff }) {
   if (handoff) return [{ name: "handoff", key: handoff.key }];
   const leased = lease && !stored.includes(lease.key) ? [{ name: "lease", key: lease.key }] : [];
   return [...leased, ...stored.map((key, index) => ({ name: `stored-${index + 1}`, key }))];
 }
-async function readStored(core2, { privateKey, passphrase }, now) {
+async function readStoredKeys({ core: core2, inputs, now }) {
+  const { privateKey, passphrase } = inputs;
   if (!privateKey) return [];
-  const { keys, repairs, normalised } = await parsePrivateKeys(privateKey, passphrase);
-  for (const form of normalised) mask(core2, form);
+  const { keys, repairs, normalized } = await parsePrivateKeys(privateKey, passphrase);
+  for (const form of normalized) mask(core2, form);
   if (repairs.length > 0) core2.info(`The stored key was repaired: ${repairs.join(", ")}.`);
   for (const { publicKey } of keys) await warnIfWeak(core2, publicKey, now);
   return keys;
 }
-async function openAccount({ address }) {
-  const accounts = await Promise.resolve().then(() => __toESM(require("./accounts.js"), 1));
-  return { account: await accounts.openAccount(address), address: await accounts.resolveAddress(address) };
+function planHandoff({ handoff }, job, expiresAt) {
+  if (handoff === "none") return void 0;
+  const key = generateKey(keyComment(job, expiresAt));
+  return { key, expiresAt, allowsNoExpiry: handoff === "without-expiry" };
 }
-function checkAttach({ title, supports }, instance) {
-  if (supports.attach) return;
-  throw new Problem({
-    what: `Instance ${instance} cannot be used`,
-    why: `${title} has no way to put a key on a running instance and take it off again`,
-    hint: "Leave out instance, and give host, user and port of a machine that lets in the key"
-  });
-}
-async function findInstance(account, id) {
-  const others = [];
-  for await (const instance of account.instances()) {
-    if (instance.id === id) return instance;
-    if (others.length < 5) others.push(sanitize(`${instance.id} (${instance.name}, ${instance.status})`, 80));
-  }
-  throw new Problem({
-    what: `Instance ${id} cannot be used`,
-    why: `the ${account.title} account does not list it`,
-    hint: others.length > 0 ? `Use the id of one of its own: ${others.join(", ")}` : "Create an instance first"
-  });
-}
-async function planTarget({ target: inputs, waitFor }, instance) {
-  const host = inputs.host ?? instance?.host;
-  const user = inputs.user ?? instance?.user ?? "root";
-  const port = inputs.port ?? instance?.port ?? 22;
-  if (!host && !instance) return void 0;
-  const usable = host && HOST.test(host) && USER.test(user) && Number.isInteger(port) && port > 0 && port < 65536;
-  if (!usable) {
-    throw new Problem({
-      what: `Instance ${instance?.id} cannot be reached`,
-      why: `its status is ${sanitize(instance?.status ?? "", 40)}, its address "${sanitize(`${user}@${host ?? ""}:${port}`, 80)}"`,
-      hint: "Start it, or give host, user and port as inputs"
-    });
-  }
-  return {
-    alias: inputs.alias,
-    host,
-    user,
-    port,
-    userConfig: userSshConfig(),
-    knownHosts: await pinHostKey({ hostKey: inputs.hostKey, host, port, waitFor })
-  };
-}
-async function planLease({
-  lease,
-  account,
-  stored,
-  expired,
-  instance,
-  job,
-  expiresAt
-}) {
-  const { repository, repositoryId, runId, attempt } = job;
-  const key = lease.kind === "stored" ? onlyKey(stored) : generateKey(commentOf(job, expiresAt));
-  const fingerprint = sha256(key.publicKey.blob);
-  const name = makeLeaseName({
-    repository: repository.slice(repository.indexOf("/") + 1),
-    repositoryId,
-    runId,
-    attempt,
-    expiresAt,
-    fingerprint,
-    secret: lease.secret,
-    limit: account.nameLimit
-  });
-  const sweepable = lease.sweep ? expired : [];
-  const present = lease.kind === "stored" ? await findKey(account, fingerprint, sweepable) : void 0;
-  const record = { address: lease.address, name, fingerprint, expiresAt };
-  if (lease.kind === "stored") record.shared = true;
-  if (present) Object.assign(record, { keyId: present.id, adopted: true });
-  if (instance && !(present && instance.keyIds?.includes(present.id))) record.instance = instance.id;
-  return { account, key, record, present, expired: sweepable };
-}
-async function findKey(account, fingerprint, expired) {
-  const swept = expired.map(({ id }) => id);
-  for await (const key of account.keys()) {
-    if (key.fingerprint === fingerprint && !swept.includes(key.id)) return key;
-  }
-  return void 0;
-}
-function onlyKey(stored) {
-  const [key, ...more] = stored;
-  if (key && more.length === 0) return key;
-  throw new Problem({
-    what: "The stored key cannot be leased",
-    why: `private-key holds ${stored.length} keys`,
-    hint: "Give the one key that is to be leased"
-  });
-}
-function commentOf({ repository, runId, attempt }, expiresAt) {
-  return `${repository} run ${runId}.${attempt} until ${formatTimestamp(expiresAt)}`;
-}
-var init_step_plan = __esm({
-  "src/action/step-plan.ts"() {
+var init_plan_step = __esm({
+  "src/action/plan-step.ts"() {
     "use strict";
-    init_format();
-    init_fingerprint();
     init_generate();
     init_parse_private_keys();
-    init_lease_name();
-    init_problem();
-    init_time();
-    init_host_key();
-    init_inputs();
+    init_job();
     init_lease();
     init_mask();
-    init_ssh_config();
+    init_plan_lease();
+    init_plan_target();
     init_weak_key();
-  }
-});
-
-// src/action/set-up-ssh.ts
-async function setUpSsh({
-  core: core2,
-  plan,
-  target: target2,
-  state,
-  temp
-}) {
-  const files = jobFiles(state);
-  const publicKeys = writePublicKeys(stepKeys(plan), files.publicKey);
-  (0, import_node_fs5.writeFileSync)(files.knownHosts, target2.knownHosts, { mode: 384 });
-  (0, import_node_fs5.writeFileSync)(files.isThisJob, isThisJobScript(temp), { mode: 384 });
-  (0, import_node_fs5.writeFileSync)(files.config, hostBlock(target2, { ...files, publicKeys }), { mode: 384 });
-  state.userConfig = { path: target2.userConfig, hadFolder: (0, import_node_fs5.existsSync)((0, import_node_path5.dirname)(target2.userConfig)) };
-  saveState2(core2, state);
-  await addInclude(target2.userConfig, files.config);
-}
-function writePublicKeys(keys, path) {
-  for (const { name, key } of keys)
-    (0, import_node_fs5.writeFileSync)(path(name), `${formatPublicKey(key.publicKey)}
-`, { mode: 384 });
-  return keys.map(({ name }) => path(name));
-}
-function sshDestination({ alias, user, host, port }, config) {
-  return { config, alias, name: `${user}@${host} port ${port}` };
-}
-var import_node_fs5, import_node_path5;
-var init_set_up_ssh = __esm({
-  "src/action/set-up-ssh.ts"() {
-    "use strict";
-    import_node_fs5 = require("node:fs");
-    import_node_path5 = require("node:path");
-    init_public_key();
-    init_ssh_config();
-    init_state();
-    init_step_plan();
-  }
-});
-
-// src/action/handoff.ts
-async function handOff({
-  core: core2,
-  plan,
-  state,
-  seconds
-}) {
-  const { handoff, target: target2, stored } = plan;
-  const files = jobFiles(state);
-  const named2 = stored.map((key, index) => ({ name: `handoff-${index + 1}`, key }));
-  const publicKeys = writePublicKeys(named2, files.publicKey);
-  const block = hostBlock(target2, { ...files, socket: files.handoffSocket, publicKeys });
-  (0, import_node_fs6.writeFileSync)(files.handoffConfig, block, { mode: 384 });
-  const agent = await startAgent(files.handoffSocket);
-  try {
-    for (const key of stored) await agent.add(key, HANDOFF_LIFETIME + seconds);
-    const destination = sshDestination(target2, files.handoffConfig);
-    const fingerprint = stored.map(({ publicKey: publicKey2 }) => sha256(publicKey2.blob)).join(", ");
-    const software = await waitForLogin(destination, { seconds, fingerprint });
-    const expires = supportsExpiryTime(software);
-    if (!expires && !handoff.forever) throw cannotExpire(destination.name, software);
-    const { publicKey } = handoff.key;
-    const { expiresAt } = handoff;
-    state.handoff = {
-      destination: sshDestination(target2, files.config),
-      publicKey: formatPublicKey(publicKey),
-      fingerprint: sha256(publicKey.blob),
-      ...expires ? { expiresAt } : {}
-    };
-    saveState2(core2, state);
-    await addAuthorizedKey(destination, publicKey, state.handoff.expiresAt);
-  } finally {
-    agent.close();
-    await stopAgent(files.handoffSocket);
-  }
-}
-function cannotExpire(name, software) {
-  return new Problem({
-    what: `${name} cannot let a key in for a time`,
-    why: `${sanitize(software) || "its SSH server"} does not know keys that expire (OpenSSH 7.7 and later do)`,
-    hint: "Set handoff: without-expiry to go on; a killed job then leaves its key in authorized_keys"
-  });
-}
-var import_node_fs6, HANDOFF_LIFETIME;
-var init_handoff = __esm({
-  "src/action/handoff.ts"() {
-    "use strict";
-    import_node_fs6 = require("node:fs");
-    init_format();
-    init_fingerprint();
-    init_public_key();
-    init_problem();
-    init_agent();
-    init_authorized_keys();
-    init_login();
-    init_set_up_ssh();
-    init_ssh_config();
-    init_state();
-    HANDOFF_LIFETIME = 300;
   }
 });
 
@@ -3185,24 +4243,24 @@ async function writeSummary(core2, rows) {
   core2.summary.addTable(
     rows.map(([title, value]) => [{ data: escape(title), header: true }, { data: escape(sanitize(value)) }])
   );
-  await core2.summary.write().catch((error2) => core2.debug(`no job summary: ${error2}`));
+  await core2.summary.write().catch((error2) => core2.debug(`the job summary could not be written: ${error2}`));
 }
-function leaseRows(lease, provider, outcome) {
+function leaseRows(lease, provider, status) {
   return [
     ["Key", lease.name],
     ["Fingerprint", lease.fingerprint],
-    [`Id at ${provider}`, lease.keyId ?? "not known"],
+    [`${provider} ID`, lease.keyId ?? "unknown"],
     ["Expires", formatTimestamp(lease.expiresAt)],
-    ["Put on instance", lease.instance ?? "none"],
-    ["Now", outcome]
+    ["Instance", lease.instance ?? "none"],
+    ["Status", status]
   ];
 }
-function handoffRows(handoff, outcome) {
+function handoffRows(handoff, status) {
   return [
     ["Fingerprint", handoff.fingerprint],
-    ["Let in by", handoff.destination.name],
-    ["Expires", handoff.expiresAt ? formatTimestamp(handoff.expiresAt) : "never by itself"],
-    ["Now", outcome]
+    ["Host", handoff.destination.name],
+    ["Expires", handoff.expiresAt ? formatTimestamp(handoff.expiresAt) : "never"],
+    ["Status", status]
   ];
 }
 var init_summary = __esm({
@@ -3224,14 +4282,14 @@ async function writeOutputs(core2, plan, state) {
   }
   core2.setOutput("ssh-auth-sock", files.socket);
   core2.exportVariable("SSH_AUTH_SOCK", files.socket);
-  if (!plan.handoff) for (const key of plan.stored) core2.info(`Loaded the stored key ${described(key)}.`);
+  if (!plan.handoff) for (const key of plan.stored) core2.info(`Loaded the stored key ${formatKey(key)}.`);
   if (plan.lease && state.lease) await reportLease(core2, plan.lease, state.lease);
   if (state.handoff) await reportHandoff(core2, state.handoff);
   if (plan.target) {
     const { alias, user, host, port } = plan.target;
     core2.setOutput("ssh-config", files.config);
     core2.setOutput("host-alias", alias);
-    core2.info(`From now on \`ssh ${alias}\` logs in to ${host}, port ${port}, as ${user}.`);
+    core2.info(`From now on, \`ssh ${alias}\` logs in to ${host}, port ${port}, as ${user}.`);
   }
 }
 async function reportLease(core2, plan, lease) {
@@ -3240,61 +4298,62 @@ async function reportLease(core2, plan, lease) {
   core2.setOutput("key-id", keyId);
   core2.setOutput("key-name", plan.present?.name ?? name);
   for (const old of plan.expired) core2.info(`Removed the expired lease ${sanitize(old.name)}.`);
-  if (!verified) core2.info(assumed(title));
+  if (!verified) core2.info(unverifiedNote(title));
   if (plan.present) {
     core2.info(
-      `${title} has ${fingerprint} already, ${named(plan.present)}: it stays there when the job ends.`
+      `${title} already has key ${fingerprint}, ${formatEntry(plan.present)}; it will stay there when the job ends.`
     );
   } else {
     core2.setOutput("expires-at", formatIso(expiresAt));
     core2.info(
       `Leased ${fingerprint} until ${formatTimestamp(expiresAt)}: ${title} key ${sanitize(keyId)}, named ${name}.`
     );
-    await writeSummary(core2, leaseRows(lease, title, "registered until the job ends"));
+    await writeSummary(core2, leaseRows(lease, title, "registered; will be removed when the job ends"));
   }
-  if (instance) core2.info(`Put it on instance ${instance}.`);
+  if (instance) core2.info(`Added it to instance ${instance}.`);
 }
 async function reportHandoff(core2, handoff) {
   const { destination, fingerprint, expiresAt } = handoff;
   if (expiresAt) core2.setOutput("expires-at", formatIso(expiresAt));
-  const until = expiresAt ? `until ${formatTimestamp(expiresAt)}` : "without an end of its own";
+  const until = expiresAt ? `until ${formatTimestamp(expiresAt)}` : "with no expiry";
   core2.info(
-    `${destination.name} lets in the fresh key ${fingerprint} ${until}. Steps do not see the stored key.`
+    `${destination.name} accepts the fresh key ${fingerprint} ${until}. Later steps cannot use the stored key.`
   );
-  await writeSummary(core2, handoffRows(handoff, "let in until the job ends"));
+  await writeSummary(core2, handoffRows(handoff, "added; will be removed when the job ends"));
 }
 function logPlan(core2, { stored, lease, handoff, target: target2 }) {
-  core2.info("Dry run: everything was checked, nothing is changed.");
+  core2.info("Dry run: everything was checked, and nothing is changed.");
   for (const key of stored) {
     core2.info(
-      handoff ? `Would log in once with ${described(key)}.` : `Would load the stored key ${described(key)}.`
+      handoff ? `Would log in once with ${formatKey(key)}.` : `Would load the stored key ${formatKey(key)}.`
     );
   }
   if (lease) {
     const { account, record, expired, present } = lease;
     const { title, verified } = account;
-    if (!verified) core2.info(assumed(title));
-    for (const old of expired) core2.info(`Would remove the expired lease ${named(old)}.`);
+    if (!verified) core2.info(unverifiedNote(title));
+    for (const old of expired) core2.info(`Would remove the expired lease ${formatEntry(old)}.`);
     const fresh = stored.includes(lease.key) ? "the stored key" : "a fresh key";
     core2.info(
-      present ? `Would leave the stored key at ${title} as it is, ${named(present)}.` : `Would register ${fresh} at ${title} as ${record.name}, until ${formatTimestamp(record.expiresAt)}.`
+      present ? `Would leave the stored key on the ${title} account as it is, ${formatEntry(present)}.` : `Would register ${fresh} with ${title} as ${record.name}, until ${formatTimestamp(record.expiresAt)}.`
     );
-    if (record.instance) core2.info(`Would put it on instance ${record.instance}.`);
+    if (record.instance) core2.info(`Would add it to instance ${record.instance}.`);
   }
-  if (handoff) core2.info(`Would let in a fresh key there, until ${formatTimestamp(handoff.expiresAt)}.`);
+  if (handoff)
+    core2.info(`Would add a fresh key to authorized_keys there, until ${formatTimestamp(handoff.expiresAt)}.`);
   if (target2) {
     const { alias, host, port, user } = target2;
     core2.info(`Would make \`ssh ${alias}\` log in to ${host}, port ${port}, as ${user}.`);
   }
 }
-function described({ publicKey }) {
+function formatKey({ publicKey }) {
   return `${sha256(publicKey.blob)} (${publicKey.type})`;
 }
-function named({ id, name }) {
-  return `${sanitize(name)} (id ${sanitize(id)})`;
+function formatEntry({ id, name }) {
+  return `${sanitize(name)} (ID ${sanitize(id)})`;
 }
-function assumed(title) {
-  return `Note: how ${title}'s API speaks of keys is assumed, since it is not published.`;
+function unverifiedNote(title) {
+  return `Note: ${title}'s API for SSH keys is not published; its built-in profile is an assumption.`;
 }
 var init_outputs = __esm({
   "src/action/outputs.ts"() {
@@ -3303,8 +4362,8 @@ var init_outputs = __esm({
     init_fingerprint();
     init_public_key();
     init_time();
+    init_plan_step();
     init_state();
-    init_step_plan();
     init_summary();
   }
 });
@@ -3315,41 +4374,45 @@ __export(apply_exports, {
   apply: () => apply,
   dryRun: () => dryRun
 });
-async function dryRun({ core: core2, inputs, job, now }) {
-  logPlan(core2, await planStep(core2, inputs, job, now));
+async function dryRun(context) {
+  logPlan(context.core, await planStep(context));
 }
-async function apply(work) {
-  const { core: core2, inputs, job, now, state } = work;
-  const [plan, agent] = await Promise.all([planStep(core2, inputs, job, now), work.agent]);
+async function apply({
+  journal,
+  agent: starting,
+  ...context
+}) {
+  const { core: core2, inputs, job } = context;
+  const [plan, agent] = await Promise.all([planStep(context), starting]);
   const { lease, handoff, target: target2 } = plan;
-  for (const { key } of stepKeys(plan)) await agent.add(key, inputs.ttl / 1e3);
+  const keys = stepKeys(plan);
+  for (const { key } of keys) await agent.add(key, inputs.ttl / 1e3);
   agent.close();
-  if (lease) await registerKey(core2, lease, state);
+  if (lease) await registerKey(core2, lease, journal);
   if (target2) {
-    await setUpSsh({ core: core2, plan, target: target2, state, temp: job.temp });
-    const destination = sshDestination(target2, jobFiles(state).config);
-    const fingerprint = stepKeys(plan).map(({ key }) => sha256(key.publicKey.blob)).join(", ");
-    if (handoff) await handOff({ core: core2, plan: { ...plan, handoff, target: target2 }, state, seconds: inputs.waitFor });
-    if (handoff || inputs.waitFor > 0)
-      await waitForLogin(destination, { seconds: inputs.waitFor, fingerprint });
+    await setUpSsh({ keys, target: target2, journal, temp: job.temp });
+    const seconds = inputs.waitFor;
+    if (handoff) await handOff({ stored: plan.stored, handoff, target: target2, journal, seconds });
+    if (handoff || seconds > 0) {
+      const fingerprint = keys.map(({ key }) => sha256(key.publicKey.blob)).join(", ");
+      await waitForLogin(sshDestination(target2, jobFiles(journal.state).config), { seconds, fingerprint });
+    }
   }
-  await writeOutputs(core2, plan, state);
+  await writeOutputs(core2, plan, journal.state);
 }
-async function registerKey(core2, lease, state) {
+async function registerKey(core2, lease, journal) {
   const { account, key, record, expired, present } = lease;
   for (const old of expired) {
     await sweepLease(account, old).catch(
-      (error2) => core2.warning(`An expired lease is still there: ${errorMessage(error2)}`)
+      (error2) => core2.warning(`An expired lease could not be removed: ${errorMessage(error2)}`)
     );
   }
-  state.lease = record;
-  saveState2(core2, state);
-  const registered = present ?? await registerLease(account, record, formatPublicKey(key.publicKey));
-  const { id } = registered;
-  state.lease = { ...record, keyId: id };
-  if (record.shared && registered.name !== record.name) state.lease.adopted = true;
-  saveState2(core2, state);
-  if (record.instance) await account.attach(record.instance, id);
+  journal.record({ lease: record });
+  const publicKey = formatPublicKey(key.publicKey);
+  const registered = present ?? await registerLease(account, { lease: record, publicKey });
+  const isTheirs = record.shared && registered.name !== record.name;
+  journal.record({ lease: { ...record, keyId: registered.id, ...isTheirs && { adopted: true } } });
+  if (record.instance) await account.attach(record.instance, registered.id);
 }
 var init_apply = __esm({
   "src/action/apply.ts"() {
@@ -3361,9 +4424,9 @@ var init_apply = __esm({
     init_lease();
     init_login();
     init_outputs();
+    init_plan_step();
     init_set_up_ssh();
     init_state();
-    init_step_plan();
   }
 });
 
@@ -3376,12 +4439,12 @@ async function cleanUp(core2, state) {
   const { folder, userConfig, lease, handoff } = state;
   const { socket, handoffSocket, config } = jobFiles(state);
   const steps = [
-    () => lease && releaseLease(core2, lease),
-    () => handoff && releaseHandoff(core2, handoff),
+    () => lease && removeAccountKey(core2, lease),
+    () => handoff && removeHostKey(core2, handoff),
     () => stopAgent(handoffSocket),
     () => userConfig && removeInclude(userConfig.path, config, userConfig.hadFolder),
     () => stopAgent(socket),
-    () => (0, import_promises6.rm)(folder, { recursive: true, force: true })
+    () => (0, import_promises7.rm)(folder, { recursive: true, force: true })
   ];
   const failures = [];
   for (const step of steps) {
@@ -3393,50 +4456,51 @@ async function cleanUp(core2, state) {
   }
   return failures;
 }
-async function releaseLease(core2, lease) {
-  const { openAccount: openAccount2 } = await Promise.resolve().then(() => __toESM(require("./accounts.js"), 1));
-  const account = await openAccount2(lease.address);
+async function removeAccountKey(core2, lease) {
+  const { openAccount } = await Promise.resolve().then(() => __toESM(require("./accounts.js"), 1));
+  const account = await openAccount(lease.address);
   const { title, removal } = account;
   if (lease.adopted) {
     if (lease.instance && lease.keyId) await account.detach(lease.instance, lease.keyId);
-    core2.info(`Key ${lease.fingerprint} was on the ${title} account before this job, and stays there.`);
+    core2.info(`Key ${lease.fingerprint} was on the ${title} account before this job and stays there.`);
     return;
   }
   try {
     const outcome = await removeLease(account, lease);
-    const said = outcome === "removed" ? "removed" : "gone already";
+    const status = outcome === "removed" ? "removed" : "already gone";
+    const done = outcome === "removed" ? "was removed" : "was already gone";
     core2.info(
-      `Key ${lease.fingerprint} is off the ${title} account (${said}, checked by a fresh listing). ${removal.note}`
+      `Key ${lease.fingerprint} ${done} from the ${title} account (confirmed by a fresh listing). ${removal.note}`
     );
-    await writeSummary(core2, leaseRows(lease, title, `${said}, checked by a fresh listing`));
+    await writeSummary(core2, leaseRows(lease, title, `${status} (confirmed by a fresh listing)`));
   } catch (error2) {
     await writeSummary(core2, leaseRows(lease, title, "NOT REMOVED"));
-    const id = lease.keyId ? `id ${sanitize(lease.keyId)}` : "id not known";
-    const command = lease.keyId ? `: ${account.removalCommand(lease.keyId)}` : ` in ${title}'s list of SSH keys`;
+    const id = lease.keyId ? `ID ${sanitize(lease.keyId)}` : "ID unknown";
+    const command = lease.keyId ? account.removalCommand(lease.keyId) : `delete it from ${title}'s list of SSH keys`;
     throw new Error(
-      `Key ${lease.name} (${id}, ${lease.fingerprint}) may still be on the ${title} account. ${errorMessage(error2)} To remove it yourself${command}`
+      `Key ${lease.name} (${id}, ${lease.fingerprint}) may still be on the ${title} account. ${errorMessage(error2)} To remove it by hand: ${command}`
     );
   }
 }
-async function releaseHandoff(core2, handoff) {
+async function removeHostKey(core2, handoff) {
   const { destination, publicKey, fingerprint, expiresAt } = handoff;
   try {
     await removeAuthorizedKey(destination, parsePublicKey(publicKey));
-    core2.info(`${destination.name} no longer lets in key ${fingerprint}.`);
+    core2.info(`Key ${fingerprint} was removed from authorized_keys on ${destination.name}.`);
     await writeSummary(core2, handoffRows(handoff, "removed"));
   } catch (error2) {
     await writeSummary(core2, handoffRows(handoff, "NOT REMOVED"));
-    const end = expiresAt ? `It ends by itself at ${formatTimestamp(expiresAt)}; until then` : "It does not end by itself:";
+    const expiry = expiresAt ? `The key expires at ${formatTimestamp(expiresAt)}` : "The key does not expire";
     throw new Error(
-      `${errorMessage(error2)} ${end} its line in ~/.ssh/authorized_keys there is: ${publicKey}`
+      `${errorMessage(error2)} ${expiry}. To remove it by hand, delete this line from ~/.ssh/authorized_keys there: ${publicKey}`
     );
   }
 }
-var import_promises6;
+var import_promises7;
 var init_cleanup = __esm({
   "src/action/cleanup.ts"() {
     "use strict";
-    import_promises6 = require("node:fs/promises");
+    import_promises7 = require("node:fs/promises");
     init_format();
     init_public_key();
     init_problem();
@@ -3921,112 +4985,173 @@ var core = {
 // src/action/run.ts
 var import_node_fs7 = require("node:fs");
 init_agent();
-init_inputs();
 
-// src/action/job.ts
-init_problem();
-var LONGEST_TEMP = 71;
-function readJob(env) {
-  const job = {
-    repository: variable(env, "GITHUB_REPOSITORY", /^[\w.-]+\/[\w.-]+$/),
-    repositoryId: Number(variable(env, "GITHUB_REPOSITORY_ID", /^[1-9]\d{0,14}$/)),
-    runId: Number(variable(env, "GITHUB_RUN_ID", /^[1-9]\d{0,14}$/)),
-    attempt: Number(variable(env, "GITHUB_RUN_ATTEMPT", /^[1-9]\d{0,3}$/)),
-    // These paths go into ssh's configuration, quoted; what cannot stand there is refused.
-    temp: variable(env, "RUNNER_TEMP", /^\/[^"'`\\%$*?[\]{}\p{Cc}]*$/u)
-  };
-  if (Buffer.byteLength(job.temp) <= LONGEST_TEMP) return job;
-  throw new Problem({
-    what: "keylease cannot work here",
-    why: `the path RUNNER_TEMP is longer than ${LONGEST_TEMP} bytes, too long for the socket of an agent in it`,
-    hint: "Move the work folder of the runner to a shorter path"
-  });
-}
-function variable(env, name, pattern) {
-  const value = env[name] ?? "";
-  if (pattern.test(value)) return value;
-  throw new Problem({
-    what: "keylease cannot work here",
-    why: value ? `the variable ${name} has a form it does not know` : `the variable ${name} is not set`,
-    hint: "Use it as a step of a workflow, on a Linux or macOS runner"
-  });
-}
-
-// src/action/secret-inputs.ts
+// src/action/inputs.ts
 init_problem();
 
-// src/secrets/reference.ts
-var REGION = "[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}";
-var NAME = "[\\w/+=.@-]{1,519}";
-var REFERENCE = new RegExp(
-  `^(?<id>${NAME}|arn:aws(?:-[a-z]+)*:secretsmanager:(?<region>${REGION}):\\d{12}:secret:${NAME})(?:#(?<field>.+))?$`
-);
-var AWS_REGION_NAME = new RegExp(`^${REGION}$`);
-function parseReference(text) {
-  const { id, field, region } = REFERENCE.exec(text)?.groups ?? {};
-  return id ? { id, field, region } : void 0;
-}
-
-// src/action/secret-inputs.ts
-init_inputs();
+// src/action/input-values.ts
+init_proxy();
+init_problem();
+init_input_forms();
+init_input_table();
 init_mask();
-var NAMES = ["private-key", "passphrase", "api-token", "lease-secret"];
-var ROLE = /^arn:aws(?:-[a-z]+)*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
-async function fillSecrets(core2, env, runId) {
-  for (const name of NAMES) mask(core2, core2.getInput(name));
-  const region = textInput(core2, "aws-region", AWS_REGION_NAME, "a region of AWS, such as eu-central-1");
-  const arn = textInput(core2, "aws-role", ROLE, "the ARN of an IAM role");
-  const references = NAMES.flatMap((name) => {
-    const reference = referenceInput(core2, name);
+var DECLARATIONS = Object.entries(INPUTS);
+var SECRETS = DECLARATIONS.filter(([, { secret }]) => secret).map(([name]) => name);
+function maskSecrets(core2) {
+  for (const name of SECRETS) mask(core2, core2.getInput(name));
+  for (const credential of proxyCredentials()) mask(core2, credential);
+}
+function readValues(core2) {
+  const values = DECLARATIONS.map(([name, declaration]) => [name, readValue(core2, name, declaration)]);
+  return Object.fromEntries(values);
+}
+function readReferences(core2) {
+  return SECRETS.flatMap((name) => {
+    const reference = readValue(core2, `${name}-secret`, { form: secretReference });
+    if (reference && core2.getInput(name)) throw bothGiven(name);
     return reference ? [[name, reference]] : [];
   });
-  if (references.length === 0) return core2;
-  const { openSecrets: openSecrets2 } = await Promise.resolve().then(() => (init_secrets_manager(), secrets_manager_exports));
-  const role = arn ? { arn, session: `keylease-${runId}` } : void 0;
-  const secrets = openSecrets2({ region, role, env, mask: (secret) => mask(core2, secret) });
-  const values = new Map(
-    await Promise.all(
-      references.map(async ([name, reference]) => [name, (await secrets.read(reference)).trim()])
-    )
-  );
-  return { ...core2, getInput: (name, options) => values.get(name) ?? core2.getInput(name, options) };
 }
-function referenceInput(core2, name) {
-  const text = core2.getInput(`${name}-secret`);
+function readValue(core2, name, { form, default: fallback = "" }) {
+  const text = core2.getInput(name) || fallback;
   if (!text) return void 0;
-  const reference = parseReference(text);
-  if (!reference)
-    throw badInput(`${name}-secret`, "the name or ARN of a secret, such as keylease/ci or keylease/ci#key");
-  if (!core2.getInput(name)) return reference;
+  const value = form.parse(text);
+  if (value !== void 0) return value;
   throw new Problem({
+    what: `Input ${name} is invalid`,
+    why: `it must be ${form.expected}`,
+    hint: "Correct it in the workflow"
+  });
+}
+function bothGiven(name) {
+  return new Problem({
     what: `Inputs ${name} and ${name}-secret cannot be used together`,
-    why: "each of them has a value",
-    hint: "Leave one of them out"
+    why: "both are set",
+    hint: "Remove one of them"
+  });
+}
+
+// src/action/aws-hints.ts
+var awsHints = {
+  credentials: "Give a role to assume (aws-role), or put credentials in the environment (AWS_ACCESS_KEY_ID and so on)",
+  expired: "Get new AWS credentials right before this step",
+  region: "aws-region",
+  network: "Check the network of the runner, and run the job again",
+  later: "Run the job again later"
+};
+
+// src/action/secret-inputs.ts
+init_mask();
+async function fetchSecrets(core2, {
+  references,
+  region,
+  role,
+  env,
+  runId
+}) {
+  if (references.length === 0) return {};
+  const { openSecrets: openSecrets2 } = await Promise.resolve().then(() => (init_secrets_manager(), secrets_manager_exports));
+  const secrets = openSecrets2({
+    region,
+    role: role ? { arn: role, session: `keylease-${runId}` } : void 0,
+    env,
+    mask: (secret) => mask(core2, secret),
+    hints: awsHints
+  });
+  const values = references.map(async ([name, reference]) => [name, (await secrets.read(reference)).trim()]);
+  return Object.fromEntries(await Promise.all(values));
+}
+
+// src/action/inputs.ts
+async function readInputs(core2, { env, runId }) {
+  maskSecrets(core2);
+  const values = readValues(core2);
+  const references = readReferences(core2);
+  const { "aws-region": region, "aws-role": role } = values;
+  const secrets = await fetchSecrets(core2, { references, region, role, env, runId });
+  return combine({ ...values, ...secrets });
+}
+function combine(values) {
+  const { instance, "private-key": privateKey } = values;
+  const lease = leaseInputs(values);
+  if (!privateKey && !lease) {
+    throw new Problem({
+      what: "There is no key to use",
+      why: "private-key and api-token are both empty",
+      hint: "Set one of them; secrets are empty in runs triggered by forks and Dependabot"
+    });
+  }
+  if (instance && !lease) {
+    throw new Problem({
+      what: "Input instance cannot be used",
+      why: "no key is leased",
+      hint: "Set api-token, or use host instead of instance"
+    });
+  }
+  return {
+    privateKey,
+    passphrase: values.passphrase,
+    ttl: values.ttl,
+    lease,
+    instance,
+    target: {
+      host: values.host,
+      user: values.user,
+      port: values.port,
+      hostKey: values["host-key"],
+      alias: values["host-alias"]
+    },
+    handoff: handoffInput(values, lease),
+    waitFor: values["wait-for"],
+    onCleanupFailure: values["on-cleanup-failure"],
+    dryRun: values["dry-run"]
+  };
+}
+function leaseInputs(values) {
+  const { provider, profile, "api-url": apiUrl, "api-token": apiToken = "" } = values;
+  const kind = values.lease ?? (apiToken ? "generated" : "none");
+  if (kind === "none") return void 0;
+  if (kind === "stored" && !values["private-key"]) {
+    throw new Problem({
+      what: "The stored key cannot be leased",
+      why: "private-key is empty",
+      hint: "Set private-key, or remove `lease: stored` to lease a fresh key"
+    });
+  }
+  const address = { provider, profile, apiUrl, apiToken };
+  return { kind, address, secret: values["lease-secret"], sweep: values.sweep };
+}
+function handoffInput({ handoff, host, "private-key": privateKey }, lease) {
+  if (handoff === "false") return "none";
+  if (privateKey && host && !lease) return handoff === "true" ? "expiring" : handoff;
+  throw new Problem({
+    what: "Input handoff cannot be used",
+    why: lease ? "a key is leased already" : `${privateKey ? "host" : "private-key"} is empty`,
+    hint: "Set private-key and host, and lease no key (lease: none)"
   });
 }
 
 // src/action/run.ts
+init_job();
 init_state();
 async function run(core2, env, now) {
   const job = readJob(env);
-  const filled = await fillSecrets(core2, env, job.runId);
-  const inputs = readInputs(filled);
+  const inputs = await readInputs(core2, { env, runId: job.runId });
   if (inputs.dryRun) {
-    const { dryRun: rehearse } = await Promise.resolve().then(() => (init_apply(), apply_exports));
-    return rehearse({ core: core2, inputs, job, now });
+    const { dryRun: dryRun2 } = await Promise.resolve().then(() => (init_apply(), apply_exports));
+    return dryRun2({ core: core2, inputs, job, now });
   }
-  const state = createState(job.temp, inputs.onCleanupFailure);
-  saveState2(core2, state);
+  const journal = new CleanupJournal(core2, { temp: job.temp, onCleanupFailure: inputs.onCleanupFailure });
   try {
-    (0, import_node_fs7.mkdirSync)(state.folder, { mode: 448 });
-    const agent = startAgent(jobFiles(state).socket);
-    const { apply: carryOut } = await Promise.resolve().then(() => (init_apply(), apply_exports));
-    await carryOut({ core: core2, inputs, job, now, state, agent });
+    (0, import_node_fs7.mkdirSync)(journal.state.folder, { mode: 448 });
+    const agent = startAgent(jobFiles(journal.state).socket);
+    const { apply: apply2 } = await Promise.resolve().then(() => (init_apply(), apply_exports));
+    await apply2({ core: core2, inputs, job, now, journal, agent });
   } catch (error2) {
-    const { cleanUp: release } = await Promise.resolve().then(() => (init_cleanup(), cleanup_exports));
-    const failures = await release(core2, state);
+    const { cleanUp: cleanUp2 } = await Promise.resolve().then(() => (init_cleanup(), cleanup_exports));
+    const failures = await cleanUp2(core2, journal.state);
     for (const failure of failures) core2.warning(failure);
-    if (failures.length === 0) clearState(core2);
+    if (failures.length === 0) journal.clear();
     throw error2;
   }
 }

@@ -74,9 +74,9 @@ var subprocess_exports = {};
 __export(subprocess_exports, {
   runProgram: () => runProgram
 });
-function runProgram(program, words, { input, timeout = 15e3 } = {}) {
+function runProgram(program, args, { input, timeout = 15e3 } = {}) {
   return new Promise((resolve2, reject) => {
-    const child = (0, import_node_child_process.spawn)(program, words, { env: { PATH: process.env.PATH ?? "" }, timeout });
+    const child = (0, import_node_child_process.spawn)(program, args, { env: { PATH: process.env.PATH ?? "" }, timeout });
     const output = { stdout: "", stderr: "" };
     for (const stream of ["stdout", "stderr"]) {
       child[stream].on("data", (data) => {
@@ -114,39 +114,39 @@ init_format();
 init_problem();
 var NOT_PUBLIC = "Not an SSH public key";
 var ONE_LINE = "Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`";
-var WHOLE_FILE = "Paste the whole file again, from its BEGIN line to its END line, as `cat` prints it";
-var MAKE_ONE = "Make one with `ssh-keygen -t ed25519`";
+var WHOLE_FILE = "Paste the whole file again, from the BEGIN line to the END line, as `cat` prints it";
+var NEW_KEY = "Make a new key with `ssh-keygen -t ed25519`";
 var FAULTS = {
   empty: {
     why: "it is empty",
-    hint: "Check the name of the secret; secrets are empty on forks and for Dependabot"
+    hint: "Check the name of the secret; secrets are empty in workflows from forks and Dependabot"
   },
   "too-large": {
-    why: "it is larger than any key (16 KiB each, 64 KiB all of them)",
-    hint: "Give keys only"
+    why: "it is larger than any key (16 KiB each, 64 KiB in total)",
+    hint: "Give nothing but keys"
   },
   "public-half": {
-    why: "it is the public half",
-    hint: "Store the file without the ending .pub"
+    why: "it is a public key",
+    hint: "Store the private key: the file without .pub in its name"
   },
   certificate: {
     why: "it is a certificate",
-    hint: "Store the private key that it was made for"
+    hint: "Store the private key that the certificate was issued for"
   },
   json: {
     why: "it is JSON",
-    hint: "Give the value of the field that holds the key, and nothing around it"
+    hint: "Give only the value of the field that holds the key"
   },
   html: {
     why: "it is a web page",
-    hint: "Store the file itself, not what a browser or a failed download made of it"
+    hint: "Store the key file itself, not a page saved by a browser or a failed download"
   },
   "no-key": {
-    why: "no `BEGIN ... PRIVATE KEY` line is in it",
+    why: "it has no `BEGIN ... PRIVATE KEY` line",
     hint: "Paste the whole file, as `cat` prints it"
   },
   truncated: {
-    why: "a part of it is missing",
+    why: "part of it is missing",
     hint: WHOLE_FILE
   },
   damaged: {
@@ -155,34 +155,44 @@ var FAULTS = {
   },
   encrypted: {
     why: "it is encrypted",
-    hint: "Give its passphrase too, or store it without one (`ssh-keygen -p` removes it)"
+    hint: "Give its passphrase as well, or remove the passphrase with `ssh-keygen -p`",
+    isWhole: true
   },
   "wrong-passphrase": {
-    why: "the passphrase does not open it",
+    why: "the passphrase does not decrypt it",
     hint: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
   },
   costly: {
-    why: "its passphrase takes too long to try",
-    hint: "Encrypt it with the usual cost, for example with `ssh-keygen -p -a 16`"
+    why: "deriving its key from the passphrase takes too long",
+    hint: "Encrypt it at the usual cost, for example with `ssh-keygen -p -a 16`",
+    isWhole: true
   },
   "unsupported-encryption": {
-    why: "it is encrypted in a way that is not supported here",
-    hint: "Encrypt it anew, for example with `ssh-keygen -p -Z aes256-ctr`"
+    why: "its encryption is not supported",
+    hint: "Encrypt it again, for example with `ssh-keygen -p -Z aes256-ctr`",
+    isWhole: true
   },
-  "ppk-v3": {
-    why: "it is a PuTTY key of version 3",
-    hint: "Convert it with `puttygen key.ppk -O private-openssh-new -o key`"
+  "unsupported-format": {
+    why: "its format is not supported",
+    hint: "Convert it to the OpenSSH format",
+    isWhole: true
   },
   unsupported: {
-    why: "it is of a kind that an agent does not take",
-    hint: MAKE_ONE
+    why: "this kind of key is not supported",
+    hint: NEW_KEY,
+    isWhole: true
   },
   hardware: {
-    why: "its private half is in a FIDO token, and the file only points to it",
-    hint: MAKE_ONE
+    why: "its private half is in a FIDO token, and the file only refers to it",
+    hint: NEW_KEY,
+    isWhole: true
   },
   "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", hint: ONE_LINE },
-  "public-not-a-key": { what: NOT_PUBLIC, why: "it is not `type base64 comment`", hint: ONE_LINE },
+  "public-not-a-key": {
+    what: NOT_PUBLIC,
+    why: "it is not of the form `type base64 comment`",
+    hint: ONE_LINE
+  },
   "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", hint: ONE_LINE }
 };
 var KeyFault = class extends Problem {
@@ -191,15 +201,166 @@ var KeyFault = class extends Problem {
   /** Why and what to do, as in the message: without full stops. */
   why;
   hint;
-  constructor(code, detail) {
-    const { what = "The private key cannot be used", why: reason, hint } = FAULTS[code];
+  /** Whether the key itself is fine, and only cannot be used here. */
+  isWhole;
+  /** `detail` says more precisely why; `hint` replaces that of the code. Both without a full stop. */
+  constructor(code, detail, hint = FAULTS[code].hint) {
+    const { what = "The private key cannot be used", why: reason, isWhole = false } = FAULTS[code];
     const why = detail ? `${reason}: ${detail}` : reason;
     super({ what, why, hint });
     this.code = code;
     this.why = why;
     this.hint = hint;
+    this.isWhole = isWhole;
   }
 };
+
+// src/keys/agent-layouts.ts
+var import_node_crypto = require("node:crypto");
+
+// src/keys/curves.ts
+var CURVES = {
+  /** OpenSSL's name of the curve, the size of a key in bits, and the length of a coordinate in bytes. */
+  nistp256: { openssl: "prime256v1", bits: 256, coordinate: 32 },
+  nistp384: { openssl: "secp384r1", bits: 384, coordinate: 48 },
+  nistp521: { openssl: "secp521r1", bits: 521, coordinate: 66 }
+};
+
+// src/keys/agent-layouts.ts
+var EMPTY = Buffer.alloc(0);
+var RSA_AGENT = {
+  parts: 6,
+  publicFields: ([n = EMPTY, e = EMPTY]) => [e, n],
+  isConsistent(parts) {
+    const [n, e, d, iqmp, p, q] = parts.map(toNumber);
+    if (p <= 1n || q <= 1n || n !== p * q) return false;
+    return e * d % (p - 1n) === 1n && e * d % (q - 1n) === 1n && iqmp * q % p === 1n;
+  }
+};
+var ED25519_AGENT = {
+  parts: 2,
+  publicFields: ([point = EMPTY]) => [point],
+  isConsistent([point = EMPTY, secret = EMPTY]) {
+    if (point.length !== 32 || secret.length !== 64 || !secret.subarray(32).equals(point)) return false;
+    const [x, d] = [point.toString("base64url"), secret.toString("base64url", 0, 32)];
+    const key = (0, import_node_crypto.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
+    return (0, import_node_crypto.createPublicKey)(key).export({ format: "jwk" }).x === x;
+  }
+};
+function ecdsaAgent(curve) {
+  return {
+    parts: 3,
+    publicFields: ([name = EMPTY, point = EMPTY]) => [name, point],
+    isConsistent([name, point = EMPTY, secret = EMPTY]) {
+      return String(name) === curve && isKeyPair(CURVES[curve].openssl, point, secret);
+    }
+  };
+}
+function isKeyPair(curve, point, secret) {
+  try {
+    const ecdh = (0, import_node_crypto.createECDH)(curve);
+    ecdh.setPrivateKey(secret);
+    return ecdh.getPublicKey().equals(point);
+  } catch {
+    return false;
+  }
+}
+function toNumber(mpint) {
+  return BigInt(`0x${mpint.toString("hex") || "0"}`);
+}
+
+// src/keys/read-material.ts
+var LONGEST_NUMBER = 2049;
+var ED25519 = 32;
+var ED448 = 57;
+var MLDSA44 = 1312;
+var EMPTY2 = Buffer.alloc(0);
+function readRsa([e, n]) {
+  return { kind: "rsa", e: number(e), n: number(n) };
+}
+function readDsa([p, q, g, y]) {
+  return { kind: "dsa", p: number(p), q: number(q), g: number(g), y: number(y) };
+}
+function readEd25519([point]) {
+  return { kind: "ed25519", point: exactly(ED25519, point) };
+}
+function readEd448([point]) {
+  return { kind: "ed448", point: exactly(ED448, point) };
+}
+function readMldsa44Ed25519([keys]) {
+  const both = exactly(MLDSA44 + ED25519, keys);
+  return { kind: "mldsa44-ed25519", mldsa: both.subarray(0, MLDSA44), point: both.subarray(MLDSA44) };
+}
+function readEcdsa(curve, [name, point = EMPTY2]) {
+  if (String(name) !== curve) throw damaged("its curve does not match its type");
+  if (point[0] !== 4) throw damaged("its point is not in uncompressed form");
+  return { kind: "ecdsa", curve, point: exactly(1 + 2 * CURVES[curve].coordinate, point) };
+}
+function exactly(length, data = EMPTY2) {
+  if (data.length === length) return data;
+  throw damaged(`a field has ${data.length} bytes instead of ${length}`);
+}
+function number(mpint = EMPTY2) {
+  const [first = 0, second = 0] = mpint;
+  if (first >= 128) throw damaged("it contains a negative number");
+  if (mpint.length > 0 && first === 0 && second < 128)
+    throw damaged("it contains a number with leading zeros");
+  if (mpint.length > LONGEST_NUMBER) throw damaged("it contains a number of more than 16,384 bits");
+  return BigInt(`0x${mpint.toString("hex") || "0"}`);
+}
+function damaged(detail) {
+  return new KeyFault("public-damaged", detail);
+}
+
+// src/keys/key-types.ts
+var KEY_TYPES = [
+  {
+    name: "ssh-ed25519",
+    fields: 1,
+    bits: 256,
+    material: readEd25519,
+    agent: ED25519_AGENT,
+    sshpk: "ed25519"
+  },
+  {
+    name: "ssh-rsa",
+    fields: 2,
+    bits: { field: 1 },
+    material: readRsa,
+    agent: RSA_AGENT,
+    canBeWeak: true,
+    sshpk: "rsa"
+  },
+  ecdsa("nistp256"),
+  ecdsa("nistp384"),
+  ecdsa("nistp521"),
+  { name: "ssh-dss", fields: 4, bits: { field: 0 }, material: readDsa, canBeWeak: true, sshpk: "dsa" },
+  { name: "sk-ssh-ed25519@openssh.com", fields: 2, bits: 256, material: readEd25519, isFido: true },
+  fidoEcdsa("sk-ecdsa-sha2-nistp256@openssh.com"),
+  fidoEcdsa("webauthn-sk-ecdsa-sha2-nistp256@openssh.com"),
+  { name: "ssh-ed448", fields: 1, bits: 448, material: readEd448 },
+  { name: "ssh-mldsa44-ed25519@openssh.com", fields: 1, bits: 256, material: readMldsa44Ed25519 }
+];
+function ecdsa(curve) {
+  const material = (fields) => readEcdsa(curve, fields);
+  const { bits } = CURVES[curve];
+  return { name: `ecdsa-sha2-${curve}`, fields: 2, bits, material, agent: ecdsaAgent(curve), sshpk: "ecdsa" };
+}
+function fidoEcdsa(name) {
+  return { name, fields: 3, bits: 256, material: (fields) => readEcdsa("nistp256", fields), isFido: true };
+}
+var CERTIFICATE = "-cert-v01@openssh.com";
+var BY_NAME = /* @__PURE__ */ new Map();
+for (const keyType of KEY_TYPES) {
+  BY_NAME.set(keyType.name, { keyType, isCertificate: false });
+  BY_NAME.set(certificateType(keyType.name), { keyType, isCertificate: true });
+}
+function certificateType(name) {
+  return name.replace("@openssh.com", "") + CERTIFICATE;
+}
+function findKeyType(name) {
+  return BY_NAME.get(name);
+}
 
 // src/keys/wire.ts
 function wireString(data) {
@@ -241,44 +402,24 @@ var WireReader = class {
   }
 };
 
-// src/keys/layout.ts
-var EMPTY = Buffer.alloc(0);
-var CERTIFICATE = "-cert-v01@openssh.com";
-var LAYOUTS = /* @__PURE__ */ new Map();
-for (const [plain, fields, bits] of [
-  ["ssh-ed25519", 1, 256],
-  ["ssh-rsa", 2, { of: 1 }],
-  ["ecdsa-sha2-nistp256", 2, 256],
-  ["ecdsa-sha2-nistp384", 2, 384],
-  ["ecdsa-sha2-nistp521", 2, 521],
-  ["ssh-dss", 4, { of: 0 }],
-  ["sk-ssh-ed25519@openssh.com", 2, 256],
-  ["sk-ecdsa-sha2-nistp256@openssh.com", 3, 256],
-  ["webauthn-sk-ecdsa-sha2-nistp256@openssh.com", 3, 256],
-  ["ssh-ed448", 1, 448],
-  ["ssh-mldsa44-ed25519@openssh.com", 1, 256]
-]) {
-  LAYOUTS.set(plain, { plain, isCertificate: false, fields, bits });
-  const certificate = plain.replace("@openssh.com", "") + CERTIFICATE;
-  LAYOUTS.set(certificate, { plain, isCertificate: true, fields, bits });
-}
+// src/keys/split-blob.ts
 function splitBlob(blob) {
   const reader = new WireReader(blob);
   const type = reader.text();
-  const layout = LAYOUTS.get(type);
-  if (!layout) {
-    const unknown = { bits: void 0, plainType: void 0, isCertificate: false };
+  const known = findKeyType(type);
+  if (!known) {
+    const unknown = { bits: void 0, keyType: void 0, isCertificate: false };
     return { type, ...unknown, fields: [], plain: blob, reader };
   }
-  if (layout.isCertificate) reader.string();
+  const { keyType, isCertificate } = known;
+  if (isCertificate) reader.string();
   const start = reader.at;
-  const fields = [];
-  for (let left = layout.fields; left > 0; left -= 1) fields.push(reader.string());
-  const bits = typeof layout.bits === "number" ? layout.bits : bitLength(fields[layout.bits.of]);
-  const plain = layout.isCertificate ? Buffer.concat([wireString(layout.plain), blob.subarray(start, reader.at)]) : blob;
-  return { type, bits, plainType: layout.plain, isCertificate: layout.isCertificate, fields, plain, reader };
+  const fields = Array.from({ length: keyType.fields }, () => reader.string());
+  const bits = typeof keyType.bits === "number" ? keyType.bits : bitLength(fields[keyType.bits.field]);
+  const plain = isCertificate ? Buffer.concat([wireString(keyType.name), blob.subarray(start, reader.at)]) : blob;
+  return { type, bits, keyType, isCertificate, fields, plain, reader };
 }
-function bitLength(mpint = EMPTY) {
+function bitLength(mpint = Buffer.alloc(0)) {
   const first = mpint.findIndex((byte) => byte !== 0);
   return first < 0 ? 0 : (mpint.length - first) * 8 - (Math.clz32(mpint[first] ?? 0) - 24);
 }
@@ -294,7 +435,7 @@ function parsePublicKey(line) {
   try {
     const key = readBlob(blob);
     if (key.type !== type) {
-      throw new KeyFault("public-damaged", "its type is not the type inside the key");
+      throw new KeyFault("public-damaged", "its line and the key in it are of different types");
     }
     return { ...key, comment };
   } catch (error2) {
@@ -351,7 +492,7 @@ var AgentConnection = class _AgentConnection {
   static open(path) {
     return new Promise((resolve2) => {
       const socket = (0, import_node_net.connect)(path, () => resolve2(new _AgentConnection(socket)));
-      socket.on("timeout", () => socket.destroy(new Error("it takes too long")));
+      socket.on("timeout", () => socket.destroy(new Error("it timed out")));
       socket.on("end", () => socket.destroy(new Error("it closed the connection")));
       socket.on("error", () => resolve2(void 0));
     });
@@ -372,9 +513,9 @@ var AgentConnection = class _AgentConnection {
     const [answer] = await this.#ask(message);
     if (answer === SUCCESS && (await this.list()).some((held) => held.equals(blob))) return;
     throw new Problem({
-      what: `The agent does not take a key of type ${type}`,
-      why: "ssh-agent refused it",
-      hint: "Use a key that `ssh-add` takes, such as one made with `ssh-keygen -t ed25519`"
+      what: `The ${type} key could not be loaded`,
+      why: "ssh-agent rejected it",
+      hint: "Use a key that `ssh-add` accepts, such as one made with `ssh-keygen -t ed25519`"
     });
   }
   /** list returns the blobs of the keys that the agent holds. Throws Problem. */
@@ -400,7 +541,7 @@ var AgentConnection = class _AgentConnection {
       }
     } catch (error2) {
       throw new Problem({
-        what: "The ssh-agent does not answer",
+        what: "ssh-agent did not answer",
         why: errorMessage(error2),
         hint: "Run the job again"
       });
@@ -424,25 +565,25 @@ async function stopAgent(socket) {
     connection.close();
   }
   throw new Problem({
-    what: "The ssh-agent of this job does not end",
+    what: "The ssh-agent of this job could not be stopped",
     why: `it still answers at ${socket}`,
-    hint: "End it by hand on a runner that is kept; its keys expire by themselves"
+    hint: "Stop it by hand if the runner is kept; its keys expire on their own"
   });
 }
 function agentArguments(socket) {
   return ["-D", "-a", socket];
 }
 async function findAgents(socket) {
-  const wanted = ["ssh-agent", ...agentArguments(socket)].join(" ");
-  return (await listProcesses()).filter(({ command }) => command === wanted).map(({ pid }) => pid);
+  const expected = ["ssh-agent", ...agentArguments(socket)].join(" ");
+  return (await listProcesses()).filter(({ command }) => command === expected).map(({ pid }) => pid);
 }
 async function listProcesses() {
   if (process.platform === "linux") {
     const pids = (0, import_node_fs.readdirSync)("/proc").filter((name) => /^\d+$/.test(name));
     return pids.map((pid) => ({ pid: Number(pid), command: commandLine(pid) }));
   }
-  const { runProgram: run } = await Promise.resolve().then(() => (init_subprocess(), subprocess_exports));
-  const { stdout } = await run("ps", ["-Ao", "pid=,args="]);
+  const { runProgram: runProgram2 } = await Promise.resolve().then(() => (init_subprocess(), subprocess_exports));
+  const { stdout } = await runProgram2("ps", ["-Ao", "pid=,args="]);
   return stdout.split("\n").map((line) => {
     const [, pid, command = ""] = /^\s*(\d+)\s+(.*)$/.exec(line) ?? [];
     return { pid: Number(pid), command };
@@ -461,7 +602,7 @@ init_format();
 init_problem();
 init_subprocess();
 async function removeAuthorizedKey(destination, key) {
-  await onHost(destination, "may still let in the key of this job", [
+  await onHost(destination, "may still accept the key of this job", [
     'cp -p "$file" "$file.keylease"',
     `grep -vF '${key.blob.toString("base64")}' "$file" > "$file.keylease" || [ $? -eq 1 ]`,
     'mv "$file.keylease" "$file"'
@@ -478,8 +619,8 @@ var LOCKED = [
   "tries=0",
   'until mkdir "$lock" 2>/dev/null; do',
   "  tries=$((tries + 1))",
-  '  if [ "$tries" -gt 200 ]; then echo "$lock is held" >&2; exit 1; fi',
-  // A lock of this age belongs to a connection that broke.
+  '  if [ "$tries" -gt 200 ]; then echo "$lock is held by another job" >&2; exit 1; fi',
+  // A lock of this age was left by a broken connection.
   '  if [ -n "$(find "$lock" -maxdepth 0 -mmin +1 2>/dev/null)" ]; then rmdir "$lock" 2>/dev/null || true; fi',
   "  sleep 0.1",
   "done",
@@ -493,20 +634,21 @@ async function onHost({ config, alias, name }, failed, script) {
   if (code === 0) return;
   throw new Problem({
     what: `${name} ${failed}`,
-    why: sanitize(`${stdout} ${stderr}`) || `the connection ended with code ${code}`,
-    hint: "Check that its user may write ~/.ssh/authorized_keys"
+    why: sanitize(`${stdout} ${stderr}`) || `ssh exited with code ${code}`,
+    hint: "Check that the user can log in and write to ~/.ssh/authorized_keys"
   });
 }
 
 // src/action/lease.ts
 var import_promises2 = require("node:timers/promises");
+init_format();
 
-// src/accounts/account.ts
+// src/http/api-error.ts
 init_problem();
-var AccountError = class extends Problem {
-  name = "AccountError";
+var ApiError = class extends Problem {
+  name = "ApiError";
   fault;
-  /** How long the provider asks to wait, in milliseconds. */
+  /** How long the service asks to wait, in milliseconds. */
   retryAfter;
   constructor(parts) {
     super(parts);
@@ -515,68 +657,78 @@ var AccountError = class extends Problem {
   }
 };
 
-// src/action/lease.ts
-init_format();
-
 // src/leases/lease-name.ts
 init_problem();
 
 // src/leases/ttl.ts
-init_problem();
 var SHORTEST_LEASE = 5 * MINUTE;
 
 // src/action/lease.ts
 var PAUSES = [500, 1500, 3e3];
 var SWEEP_SLACK = 5 * MINUTE;
-async function removeLease(account, lease, wait = import_promises2.setTimeout) {
-  let taken = false;
-  const look = async () => {
-    const ids2 = [];
-    for await (const { id, name, fingerprint } of account.keys()) {
-      const isOurs = !lease.shared || id === lease.keyId || name === lease.name;
-      if (fingerprint === lease.fingerprint && isOurs) ids2.push(id);
-      else if (fingerprint && id === lease.keyId) taken = true;
-    }
-    return ids2;
-  };
-  const first = lease.keyId ? look() : patiently(look, (seen) => seen.length > 0, wait);
-  let ids = await first.catch(async (error2) => {
-    if (lease.keyId) await account.remove(lease.keyId);
-    throw error2;
-  });
-  if (lease.keyId && ids.length === 0 && !taken) ids = [lease.keyId];
-  let outcome = "gone";
-  let detachFault;
-  const removeAll = async () => {
-    for (const id of ids) {
-      if (lease.instance) {
-        await account.detach(lease.instance, id).catch((error2) => {
-          detachFault = error2;
-        });
-      }
-      if (await account.remove(id) === "removed") outcome = "removed";
-    }
-    ids = await look();
-    return ids;
-  };
-  await patiently(removeAll, (left) => left.length === 0, wait);
-  if (detachFault) throw detachFault;
-  if (ids.length === 0) return outcome;
-  throw new AccountError({
+async function removeLease(account, lease, sleep3 = import_promises2.setTimeout) {
+  const first = await findLease(account, lease, sleep3);
+  const { outcome, left, detachError } = await pollUntil(
+    (before = { left: first, outcome: "gone" }) => removeOnce(account, lease, before),
+    { until: ({ left: left2 }) => left2.length === 0, pauses: PAUSES, sleep: sleep3 }
+  );
+  if (detachError) throw detachError;
+  if (left.length === 0) return outcome;
+  throw new ApiError({
     fault: "unexpected",
-    what: `${account.title} still lists key ${sanitize(ids.join(", "))}`,
-    why: "it said that the key was removed, and a fresh listing shows it",
+    what: `${account.title} still lists key ${sanitize(left.join(", "))}`,
+    why: "it confirmed the removal, but a fresh listing shows the key",
     hint: "Remove it by hand"
   });
 }
-async function patiently(look, enough, wait) {
-  let seen = await look();
-  for (const pause of PAUSES) {
-    if (enough(seen)) break;
-    await wait(pause);
-    seen = await look();
+async function findLease(account, lease, sleep3) {
+  const { keyId } = lease;
+  if (keyId === void 0) {
+    const options = { until: ({ ids }) => ids.length > 0, pauses: PAUSES, sleep: sleep3 };
+    return (await pollUntil(() => listLease(account, lease), options)).ids;
   }
-  return seen;
+  try {
+    const { ids, isIdReused } = await listLease(account, lease);
+    return ids.length > 0 || isIdReused ? ids : [keyId];
+  } catch (error2) {
+    await account.remove(keyId);
+    throw error2;
+  }
+}
+async function listLease(account, lease) {
+  const listing = { ids: [], isIdReused: false };
+  for await (const { id, name, fingerprint } of account.keys()) {
+    const isOurs = !lease.shared || id === lease.keyId || name === lease.name;
+    if (fingerprint === lease.fingerprint && isOurs) listing.ids.push(id);
+    else if (fingerprint && id === lease.keyId) listing.isIdReused = true;
+  }
+  return listing;
+}
+async function removeOnce(account, lease, before) {
+  const steps = [before];
+  for (const id of before.left) steps.push(await removeKey(account, lease, id));
+  const { ids } = await listLease(account, lease);
+  return {
+    left: ids,
+    outcome: steps.some(({ outcome }) => outcome === "removed") ? "removed" : "gone",
+    detachError: steps.findLast(({ detachError }) => detachError)?.detachError
+  };
+}
+async function removeKey(account, { instance }, id) {
+  const detachError = instance ? await account.detach(instance, id).then(
+    () => void 0,
+    (error2) => error2
+  ) : void 0;
+  return { outcome: await account.remove(id), detachError };
+}
+async function pollUntil(step, { until, pauses, sleep: sleep3 }) {
+  let result = await step();
+  for (const pause of pauses) {
+    if (until(result)) break;
+    await sleep3(pause);
+    result = await step(result);
+  }
+  return result;
 }
 
 // src/action/ssh-config.ts
@@ -589,7 +741,7 @@ var import_node_fs3 = require("node:fs");
 var import_node_path2 = require("node:path");
 
 // src/files/replace.ts
-var import_node_crypto = require("node:crypto");
+var import_node_crypto2 = require("node:crypto");
 var import_node_fs2 = require("node:fs");
 var import_node_path = require("node:path");
 var import_promises3 = require("node:timers/promises");
@@ -605,13 +757,13 @@ function unlessMissing(task) {
 }
 
 // src/files/replace.ts
-var DEAD_AFTER = 3e3;
-var WAIT_AT_MOST = 3e4;
-var LOOK_EVERY = 10;
+var ABANDONED_AFTER = 3e3;
+var TIMEOUT = 3e4;
+var POLL_INTERVAL = 10;
 async function replaceFile(path, change, { durable = false } = {}) {
-  const end = performance.now() + WAIT_AT_MOST;
+  const deadline = performance.now() + TIMEOUT;
   for (let done = false; !done; ) {
-    const draft = await onlyDraft(path, end);
+    const draft = await takeDraft(path, deadline);
     try {
       done = replace(path, draft, { change, durable });
     } finally {
@@ -657,30 +809,30 @@ function flush(folder) {
     (0, import_node_fs2.closeSync)(descriptor);
   }
 }
-async function onlyDraft(path, end) {
-  while (performance.now() < end) {
-    const others = draftsOf(path);
+async function takeDraft(path, deadline) {
+  while (performance.now() < deadline) {
+    const others = listDrafts(path);
     if (others.length === 0) {
-      const draft = `${stemOf(path)}${(0, import_node_crypto.randomBytes)(8).toString("hex")}`;
+      const draft = `${draftPrefix(path)}${(0, import_node_crypto2.randomBytes)(8).toString("hex")}`;
       (0, import_node_fs2.closeSync)((0, import_node_fs2.openSync)(draft, "wx", 384));
-      if (draftsOf(path).length === 1) return draft;
+      if (listDrafts(path).length === 1) return draft;
       (0, import_node_fs2.rmSync)(draft, { force: true });
     }
-    for (const other of others) if (isOld(other)) (0, import_node_fs2.rmSync)(other, { force: true });
-    await (0, import_promises3.setTimeout)(Math.random() * 2 * LOOK_EVERY);
+    for (const other of others) if (isAbandoned(other)) (0, import_node_fs2.rmSync)(other, { force: true });
+    await (0, import_promises3.setTimeout)(Math.random() * 2 * POLL_INTERVAL);
   }
-  throw new Error("other processes keep it locked");
+  throw new Error("other processes have kept it locked for 30 seconds");
 }
-function isOld(draft) {
+function isAbandoned(draft) {
   const made = unlessMissing(() => (0, import_node_fs2.lstatSync)(draft))?.mtimeMs ?? Date.now();
-  return Math.abs(Date.now() - made) > DEAD_AFTER;
+  return Math.abs(Date.now() - made) > ABANDONED_AFTER;
 }
-function draftsOf(path) {
+function listDrafts(path) {
   const folder = (0, import_node_path.dirname)(path);
-  const stem = stemOf(path);
-  return (0, import_node_fs2.readdirSync)(folder).map((name) => (0, import_node_path.join)(folder, name)).filter((draft) => draft.startsWith(stem));
+  const prefix = draftPrefix(path);
+  return (0, import_node_fs2.readdirSync)(folder).map((name) => (0, import_node_path.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
 }
-function stemOf(path) {
+function draftPrefix(path) {
   return (0, import_node_path.join)((0, import_node_path.dirname)(path), `.${(0, import_node_path.basename)(path)}.keylease-`);
 }
 
@@ -695,9 +847,9 @@ async function editFile(path, change) {
     });
   } catch (error2) {
     throw new Problem({
-      what: "ssh cannot be set up",
-      why: `${file} cannot be written: ${error2.message}`,
-      hint: "Make the file and its folder writable for the runner's user",
+      what: "ssh cannot be configured",
+      why: `${file} could not be written: ${error2.message}`,
+      hint: "Make the file and its folder writable by the runner's user",
       cause: error2
     });
   }
@@ -713,8 +865,8 @@ function target(path) {
 }
 
 // src/action/ssh-config.ts
-var MADE_FILE = "# keylease made this file, and removes it with the last entry above.\n";
-var MADE_BOTH = "# keylease made this file and its folder, and removes them with the last entry above.\n";
+var MADE_FILE = "# Created by keylease, which removes this file with the last entry above.\n";
+var MADE_BOTH = "# Created by keylease, which removes this file and its folder with the last entry above.\n";
 async function removeInclude(userConfig, ours, hadFolder) {
   const folder = (0, import_node_path3.dirname)(userConfig);
   if (!(0, import_node_fs4.existsSync)(folder)) return;
@@ -733,7 +885,7 @@ function removeIfEmpty(folder) {
   }
 }
 function entry(ours) {
-  return bytes(`# keylease, for a running job:
+  return bytes(`# Added by keylease for a running job:
 Include "${ours}"
 `);
 }
@@ -743,7 +895,7 @@ function bytes(text) {
 
 // src/action/state.ts
 var import_node_path4 = require("node:path");
-var STATE = "stay";
+var STATE = "cleanup";
 function loadState(core2) {
   const text = core2.getState(STATE);
   return text ? JSON.parse(text) : void 0;
@@ -781,24 +933,24 @@ async function writeSummary(core2, rows) {
   core2.summary.addTable(
     rows.map(([title, value]) => [{ data: escape(title), header: true }, { data: escape(sanitize(value)) }])
   );
-  await core2.summary.write().catch((error2) => core2.debug(`no job summary: ${error2}`));
+  await core2.summary.write().catch((error2) => core2.debug(`the job summary could not be written: ${error2}`));
 }
-function leaseRows(lease, provider, outcome) {
+function leaseRows(lease, provider, status) {
   return [
     ["Key", lease.name],
     ["Fingerprint", lease.fingerprint],
-    [`Id at ${provider}`, lease.keyId ?? "not known"],
+    [`${provider} ID`, lease.keyId ?? "unknown"],
     ["Expires", formatTimestamp(lease.expiresAt)],
-    ["Put on instance", lease.instance ?? "none"],
-    ["Now", outcome]
+    ["Instance", lease.instance ?? "none"],
+    ["Status", status]
   ];
 }
-function handoffRows(handoff, outcome) {
+function handoffRows(handoff, status) {
   return [
     ["Fingerprint", handoff.fingerprint],
-    ["Let in by", handoff.destination.name],
-    ["Expires", handoff.expiresAt ? formatTimestamp(handoff.expiresAt) : "never by itself"],
-    ["Now", outcome]
+    ["Host", handoff.destination.name],
+    ["Expires", handoff.expiresAt ? formatTimestamp(handoff.expiresAt) : "never"],
+    ["Status", status]
   ];
 }
 
@@ -807,8 +959,8 @@ async function cleanUp(core2, state) {
   const { folder, userConfig, lease, handoff } = state;
   const { socket, handoffSocket, config } = jobFiles(state);
   const steps = [
-    () => lease && releaseLease(core2, lease),
-    () => handoff && releaseHandoff(core2, handoff),
+    () => lease && removeAccountKey(core2, lease),
+    () => handoff && removeHostKey(core2, handoff),
     () => stopAgent(handoffSocket),
     () => userConfig && removeInclude(userConfig.path, config, userConfig.hadFolder),
     () => stopAgent(socket),
@@ -824,42 +976,43 @@ async function cleanUp(core2, state) {
   }
   return failures;
 }
-async function releaseLease(core2, lease) {
+async function removeAccountKey(core2, lease) {
   const { openAccount } = await Promise.resolve().then(() => __toESM(require("./accounts.js"), 1));
   const account = await openAccount(lease.address);
   const { title, removal } = account;
   if (lease.adopted) {
     if (lease.instance && lease.keyId) await account.detach(lease.instance, lease.keyId);
-    core2.info(`Key ${lease.fingerprint} was on the ${title} account before this job, and stays there.`);
+    core2.info(`Key ${lease.fingerprint} was on the ${title} account before this job and stays there.`);
     return;
   }
   try {
     const outcome = await removeLease(account, lease);
-    const said = outcome === "removed" ? "removed" : "gone already";
+    const status = outcome === "removed" ? "removed" : "already gone";
+    const done = outcome === "removed" ? "was removed" : "was already gone";
     core2.info(
-      `Key ${lease.fingerprint} is off the ${title} account (${said}, checked by a fresh listing). ${removal.note}`
+      `Key ${lease.fingerprint} ${done} from the ${title} account (confirmed by a fresh listing). ${removal.note}`
     );
-    await writeSummary(core2, leaseRows(lease, title, `${said}, checked by a fresh listing`));
+    await writeSummary(core2, leaseRows(lease, title, `${status} (confirmed by a fresh listing)`));
   } catch (error2) {
     await writeSummary(core2, leaseRows(lease, title, "NOT REMOVED"));
-    const id = lease.keyId ? `id ${sanitize(lease.keyId)}` : "id not known";
-    const command = lease.keyId ? `: ${account.removalCommand(lease.keyId)}` : ` in ${title}'s list of SSH keys`;
+    const id = lease.keyId ? `ID ${sanitize(lease.keyId)}` : "ID unknown";
+    const command = lease.keyId ? account.removalCommand(lease.keyId) : `delete it from ${title}'s list of SSH keys`;
     throw new Error(
-      `Key ${lease.name} (${id}, ${lease.fingerprint}) may still be on the ${title} account. ${errorMessage(error2)} To remove it yourself${command}`
+      `Key ${lease.name} (${id}, ${lease.fingerprint}) may still be on the ${title} account. ${errorMessage(error2)} To remove it by hand: ${command}`
     );
   }
 }
-async function releaseHandoff(core2, handoff) {
+async function removeHostKey(core2, handoff) {
   const { destination, publicKey, fingerprint, expiresAt } = handoff;
   try {
     await removeAuthorizedKey(destination, parsePublicKey(publicKey));
-    core2.info(`${destination.name} no longer lets in key ${fingerprint}.`);
+    core2.info(`Key ${fingerprint} was removed from authorized_keys on ${destination.name}.`);
     await writeSummary(core2, handoffRows(handoff, "removed"));
   } catch (error2) {
     await writeSummary(core2, handoffRows(handoff, "NOT REMOVED"));
-    const end = expiresAt ? `It ends by itself at ${formatTimestamp(expiresAt)}; until then` : "It does not end by itself:";
+    const expiry = expiresAt ? `The key expires at ${formatTimestamp(expiresAt)}` : "The key does not expire";
     throw new Error(
-      `${errorMessage(error2)} ${end} its line in ~/.ssh/authorized_keys there is: ${publicKey}`
+      `${errorMessage(error2)} ${expiry}. To remove it by hand, delete this line from ~/.ssh/authorized_keys there: ${publicKey}`
     );
   }
 }

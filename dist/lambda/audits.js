@@ -12,6 +12,13 @@ var __esm = (fn, res, err) => function __init() {
     throw err = [e], e;
   }
 };
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
@@ -73,6 +80,38 @@ var init_problem = __esm({
   }
 });
 
+// src/time.ts
+function formatDuration(milliseconds) {
+  const length = Math.max(0, milliseconds);
+  if (length === DAY || length >= 2 * DAY) return pluralize(Math.floor(length / DAY), "day");
+  if (length === HOUR || length >= 2 * HOUR) return pluralize(Math.floor(length / HOUR), "hour");
+  return pluralize(Math.floor(length / MINUTE), "minute");
+}
+function formatIso(milliseconds) {
+  return toIso(milliseconds) ?? (/* @__PURE__ */ new Date(0)).toISOString();
+}
+function toIso(milliseconds) {
+  const date = new Date(milliseconds ?? Number.NaN);
+  return Number.isNaN(date.getTime()) ? void 0 : date.toISOString();
+}
+function formatDate(milliseconds) {
+  return formatIso(milliseconds).slice(0, 10);
+}
+function formatTimestamp(milliseconds) {
+  return `${formatIso(milliseconds).slice(0, 16).replace("T", " ")} UTC`;
+}
+var MINUTE, HOUR, DAY, UNITS;
+var init_time = __esm({
+  "src/time.ts"() {
+    "use strict";
+    init_format();
+    MINUTE = 6e4;
+    HOUR = 60 * MINUTE;
+    DAY = 24 * HOUR;
+    UNITS = { m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY };
+  }
+});
+
 // src/audit/ledger/store.ts
 var Conflict;
 var init_store = __esm({
@@ -81,13 +120,224 @@ var init_store = __esm({
     init_problem();
     Conflict = class extends Problem {
       name = "Conflict";
-      constructor(place) {
+      constructor(location) {
         super({
-          what: `${place} is not written`,
-          why: "somebody else has written it in the meantime",
-          hint: "Run again: what is there now is read first"
+          what: `${location} was not written`,
+          why: "somebody else has written it since it was read",
+          hint: "Run again, on what is there now"
         });
       }
+    };
+  }
+});
+
+// src/http/api-error.ts
+var ApiError;
+var init_api_error = __esm({
+  "src/http/api-error.ts"() {
+    "use strict";
+    init_problem();
+    ApiError = class extends Problem {
+      name = "ApiError";
+      fault;
+      /** How long the service asks to wait, in milliseconds. */
+      retryAfter;
+      constructor(parts) {
+        super(parts);
+        this.fault = parts.fault;
+        this.retryAfter = parts.retryAfter;
+      }
+    };
+  }
+});
+
+// src/http/address.ts
+function isLoopback({ hostname: hostname2 }) {
+  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname2);
+}
+function isPrivate(url) {
+  return url.protocol === "https:" || url.protocol === "http:" && isLoopback(url);
+}
+function isToken(text) {
+  return /^[\x21-\x7e]+$/.test(text);
+}
+var init_address = __esm({
+  "src/http/address.ts"() {
+    "use strict";
+  }
+});
+
+// src/http/tls-fault.ts
+function tlsHint(error) {
+  const { code = "" } = error ?? {};
+  return HINTS.find(([codes]) => codes.includes(code))?.[1];
+}
+var HINTS;
+var init_tls_fault = __esm({
+  "src/http/tls-fault.ts"() {
+    "use strict";
+    HINTS = [
+      [
+        [
+          "DEPTH_ZERO_SELF_SIGNED_CERT",
+          "SELF_SIGNED_CERT_IN_CHAIN",
+          "UNABLE_TO_GET_ISSUER_CERT",
+          "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+          "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+          "CERT_UNTRUSTED"
+        ],
+        "If the CA is your company's own, set NODE_EXTRA_CA_CERTS to a PEM file with its certificate"
+      ],
+      [["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"], "Check the clock of this machine, and renew the certificate"],
+      [
+        ["HOSTNAME_MISMATCH", "ERR_TLS_CERT_ALTNAME_INVALID"],
+        "Use a host name that the certificate is for, or have the server show another certificate"
+      ],
+      [
+        [
+          "CERT_SIGNATURE_FAILURE",
+          "CERT_CHAIN_TOO_LONG",
+          "CERT_REVOKED",
+          "CERT_REJECTED",
+          "INVALID_CA",
+          "INVALID_PURPOSE",
+          "PATH_LENGTH_EXCEEDED"
+        ],
+        "Have the server show another certificate"
+      ]
+    ];
+  }
+});
+
+// src/http/proxy.ts
+async function proxyAgent(protocol) {
+  const variable = findVariable(protocol);
+  if (!variable) return void 0;
+  const proxy = parseProxy(variable);
+  const { ForwardAgent, TunnelAgent } = await Promise.resolve().then(() => __toESM(require("../vendor/proxy-agents.js"), 1));
+  const key = `${protocol} ${proxy.href}`;
+  const ProxyAgent = protocol === "https:" ? TunnelAgent : ForwardAgent;
+  const agent = agents.get(key) ?? new ProxyAgent(proxy, (failure2) => proxyError(failure2, proxy, variable.name));
+  agents.set(key, agent);
+  return agent;
+}
+function findVariable(protocol) {
+  const name = protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
+  return [name.toLowerCase(), name].map((each) => ({ name: each, text: process.env[each]?.trim() ?? "" })).find(({ text }) => text);
+}
+function parseProxy({ name, text }) {
+  const proxy = URL.canParse(withScheme(text)) ? new URL(withScheme(text)) : void 0;
+  const isUsable = proxy && /^https?:$/.test(proxy.protocol) && decode(proxy.username + proxy.password) !== void 0;
+  if (isUsable) return proxy;
+  throw new ApiError({
+    fault: "invalid",
+    what: `${name} cannot be used`,
+    why: "it is not the http:// or https:// address of a proxy",
+    hint: "Set it to an address such as http://proxy.example.com:3128, or unset it"
+  });
+}
+function withScheme(text) {
+  return text.includes("://") ? text : `http://${text}`;
+}
+function decode(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return void 0;
+  }
+}
+function proxyError({ host, status, cause }, { origin }, variable) {
+  const proxy = `proxy ${origin} (${variable})`;
+  if (status === 407) {
+    const hint = `Check the user and password in ${variable}`;
+    return new ProxyError(`${proxy} answered 407`, { hint, isTransient: false });
+  }
+  if (status !== void 0) {
+    const isRefusal = status >= 400 && status < 500 && status !== 408 && status !== 429;
+    const hint = isRefusal ? `Have the proxy let requests to ${host} through, or add ${host} to NO_PROXY` : `Check that the proxy can reach ${host}, or add ${host} to NO_PROXY`;
+    return new ProxyError(`${proxy} answered ${status}`, { hint, isTransient: !isRefusal });
+  }
+  const certificateHint = tlsHint(cause);
+  return new ProxyError(`${proxy} cannot be used, ${errorMessage(cause)}`, {
+    hint: certificateHint ?? `Check ${variable}, or add ${host} to NO_PROXY`,
+    isTransient: certificateHint === void 0
+  });
+}
+var ProxyError, agents;
+var init_proxy = __esm({
+  "src/http/proxy.ts"() {
+    "use strict";
+    init_problem();
+    init_api_error();
+    init_tls_fault();
+    ProxyError = class extends Error {
+      name = "ProxyError";
+      hint;
+      isTransient;
+      /** Has the AWS SDK try again, as Smithy's trait of this name does. */
+      $retryable;
+      constructor(message, { hint, isTransient: isTransient2 }) {
+        super(message);
+        this.hint = hint;
+        this.isTransient = isTransient2;
+        this.$retryable = isTransient2 ? { throttling: false } : void 0;
+      }
+    };
+    agents = /* @__PURE__ */ new Map();
+  }
+});
+
+// src/http/network-fault.ts
+function networkFault(error) {
+  if (error instanceof ProxyError) {
+    return { fault: error.isTransient ? "transient" : "refused", hint: error.hint };
+  }
+  const hint = tlsHint(error);
+  return hint === void 0 ? void 0 : { fault: "tls", hint };
+}
+var init_network_fault = __esm({
+  "src/http/network-fault.ts"() {
+    "use strict";
+    init_proxy();
+    init_tls_fault();
+  }
+});
+
+// src/http/request.ts
+async function sendRequest(url, { method, headers, body, signal }) {
+  const isSecure = url.protocol === "https:";
+  const { request } = isSecure ? import_node_https.default : import_node_http.default;
+  const agent = isLoopback(url) ? void 0 : await proxyAgent(isSecure ? "https:" : "http:");
+  const content = body === void 0 ? {} : { "content-type": "application/json" };
+  const common = { accept: "application/json", "user-agent": "keylease" };
+  const response = await new Promise((resolve2, reject) => {
+    request(url, { method, headers: { ...common, ...content, ...headers }, agent, signal }, resolve2).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
+  });
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of response) {
+    size += chunk.length;
+    if (size > MAX_BYTES) throw new ResponseTooLarge();
+    chunks.push(chunk);
+  }
+  return {
+    status: response.statusCode ?? 0,
+    headers: response.headers,
+    text: Buffer.concat(chunks).toString("utf8")
+  };
+}
+var import_node_http, import_node_https, MAX_BYTES, ResponseTooLarge;
+var init_request = __esm({
+  "src/http/request.ts"() {
+    "use strict";
+    import_node_http = __toESM(require("node:http"), 1);
+    import_node_https = __toESM(require("node:https"), 1);
+    init_address();
+    init_proxy();
+    MAX_BYTES = 16 * 1024 * 1024;
+    ResponseTooLarge = class extends Error {
+      name = "ResponseTooLarge";
+      message = `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`;
     };
   }
 });
@@ -164,9 +414,9 @@ function validateNumberOption(name, value, { min = 0, allowInfinity = false } = 
   }
 }
 function calculateDelay(retriesConsumed, options) {
-  const attempt4 = Math.max(1, retriesConsumed + 1);
+  const attempt5 = Math.max(1, retriesConsumed + 1);
   const random = options.randomize ? Math.random() + 1 : 1;
-  let timeout = Math.round(random * options.minTimeout * options.factor ** (attempt4 - 1));
+  let timeout = Math.round(random * options.minTimeout * options.factor ** (attempt5 - 1));
   timeout = Math.min(timeout, options.maxTimeout);
   return timeout;
 }
@@ -304,2955 +554,62 @@ var init_p_retry = __esm({
   }
 });
 
-// src/accounts/lines.ts
-function lineOfPosition(text, position) {
-  return text.slice(0, position).split("\n").length;
-}
-function lineOfPath(text, path) {
-  const around = [];
-  let isName2 = false;
-  let best = { depth: 0, position: text.search(/\S/) };
-  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g)) {
-    const inner = around.at(-1);
-    if (token === "}" || token === "]") around.pop();
-    else if (token === ":") isName2 = false;
-    else if (token === ",") {
-      if (inner?.isList) inner.name = String(Number(inner.name) + 1);
-      else isName2 = true;
-    } else {
-      if (isName2 && inner) inner.name = JSON.parse(token);
-      const fits = around.every(({ name }, depth) => name === path[depth]);
-      if (fits && around.length > best.depth) best = { depth: around.length, position: index };
-      if (token === "{") around.push({ isList: false, name: "" });
-      if (token === "[") around.push({ isList: true, name: "0" });
-      isName2 = token === "{" || isName2 && token !== "[";
-    }
-    if (token === "}" || token === "]") isName2 = false;
-  }
-  return lineOfPosition(text, best.position);
-}
-var init_lines = __esm({
-  "src/accounts/lines.ts"() {
-    "use strict";
-  }
-});
-
-// src/accounts/profile-file.ts
-var profile_file_exports = {};
-__export(profile_file_exports, {
-  readProfile: () => readProfile
-});
-function readProfile(source) {
-  const isJson = source.trimStart().startsWith("{");
-  const name = isJson ? "The profile" : `Profile ${sanitize(source)}`;
-  const text = isJson ? source : readText(name, source);
-  const { success, data, error } = import_profile_schema.profileSchema.safeParse(parse2(name, text));
-  if (success) return data;
-  const { path, message } = firstFault(error.issues);
-  const field = sanitize(path.join(".")) || "the whole";
-  throw unusable2(name, `line ${lineOfPath(text, path)}, ${field}: ${sanitize(message)}`);
-}
-function firstFault(issues) {
-  const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
-  const path = issue?.path.map(String) ?? [];
-  if (issue?.code === "unrecognized_keys") {
-    return { path: [...path, issue.keys[0] ?? ""], message: "there is no field of this name" };
-  }
-  return { path, message: issue?.message.replace(/^Invalid input: /, "") ?? "" };
-}
-function readText(name, path) {
-  try {
-    return (0, import_node_fs.readFileSync)(path, "utf8").replace(/^\uFEFF/, "");
-  } catch (error) {
-    throw unusable2(name, errorMessage(error));
-  }
-}
-function parse2(name, text) {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const [, position = text.length] = /at position (\d+)/.exec(String(error)) ?? [];
-    throw unusable2(name, `line ${lineOfPosition(text, Number(position))}: it is not JSON`);
-  }
-}
-function unusable2(what, why3) {
-  return new Problem({
-    what: `${what} cannot be used`,
-    why: why3.replace(/\.$/, ""),
-    hint: "Correct it; docs/accounts.md shows an example, docs/profile.schema.json every field"
-  });
-}
-var import_node_fs, import_profile_schema;
-var init_profile_file = __esm({
-  "src/accounts/profile-file.ts"() {
-    "use strict";
-    import_node_fs = require("node:fs");
-    init_format();
-    init_problem();
-    init_lines();
-    import_profile_schema = require("../vendor/profile-schema.js");
-  }
-});
-
-// src/aws/aws-error.ts
-function awsProblem(what, error, advice2) {
-  const { name, code, message } = error;
-  const text = [name, code, message].filter(Boolean).join(" ");
-  const [, hint] = [...advice2, ...COMMON].find(([fits]) => fits.test(text)) ?? [];
-  const said = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
-  return new Problem({
-    what,
-    why: sanitize(said, 400).replace(/[.\s]+$/, ""),
-    hint: hint ?? "Mend what the message names, and run again",
-    cause: error
-  });
-}
-async function callAws({ what, deadline, advice: advice2 }, task) {
-  const signal = AbortSignal.timeout(deadline);
-  const late = new Promise(
-    (_, reject) => signal.addEventListener("abort", () => reject(signal.reason))
-  );
-  try {
-    return await Promise.race([task(signal), late]);
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    if (!signal.aborted) throw awsProblem(what, error, advice2);
-    const why3 = `no answer within ${deadline / 1e3} s`;
-    throw new Problem({ what, why: why3, hint: "Check the network of the runner, and run again" });
-  }
-}
-var COMMON;
-var init_aws_error = __esm({
-  "src/aws/aws-error.ts"() {
-    "use strict";
-    init_format();
-    init_problem();
-    COMMON = [
-      [
-        /CredentialsProviderError|Could not load credentials/,
-        "Give a role to assume (aws-role), or put credentials in the environment (AWS_ACCESS_KEY_ID and so on)"
-      ],
-      [/ExpiredToken|RequestExpired|token .*expired/, "Take fresh AWS credentials right before this step"],
-      [
-        /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
-        "Check the AWS credentials, that their account has this region enabled, and the runner's clock"
-      ],
-      [
-        /Throttl|TooManyRequests|RequestLimitExceeded/,
-        "Run the job again later: AWS limits the rate of requests"
-      ],
-      [/ENOTFOUND|EAI_AGAIN/, "Check that the region exists (aws-region), and the network of the runner"],
-      [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, "Check the network of the runner, and run again"],
-      [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, "Run the job again later"]
-    ];
-  }
-});
-
-// src/aws/clients.ts
-function perEnvironment(make) {
-  const made = /* @__PURE__ */ new WeakMap();
-  return (env2) => {
-    const found2 = made.get(env2) ?? make();
-    made.set(env2, found2);
-    return found2;
-  };
-}
-var init_clients = __esm({
-  "src/aws/clients.ts"() {
-    "use strict";
-  }
-});
-
-// src/secrets/field.ts
-function secretField({ id, field }, text) {
-  const value = field === void 0 ? text : pick(id, field, text);
-  if (value.trim()) return value;
-  throw unusable3(
-    id,
-    field === void 0 ? "it is empty" : `its field ${sanitize(field)} is empty`,
-    "Store a value"
-  );
-}
-function pick(id, field, text) {
-  const fields = fieldsOf(id, text);
-  if (!Object.hasOwn(fields, field)) {
-    const names = Object.keys(fields).map((name) => sanitize(name, 40));
-    const there = names.length > 0 ? `it has ${names.slice(0, 20).join(", ")}` : "it has none";
-    throw unusable3(id, `it has no field ${sanitize(field)}; ${there}`, "Name one of its fields after the #");
-  }
-  const value = fields[field];
-  if (typeof value === "string") return value;
-  if (Number.isSafeInteger(value)) return String(value);
-  throw unusable3(id, `its field ${sanitize(field)} is not text`, "Store it as text, in quotes");
-}
-function fieldsOf(id, text) {
-  let parsed;
-  try {
-    parsed = JSON.parse(text);
-  } catch {
-  }
-  if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed)) return { ...parsed };
-  throw unusable3(
-    id,
-    "a field of it is asked for, and it is not a JSON object",
-    "Leave out the # and the field"
-  );
-}
-function unusable3(id, why3, hint) {
-  return new Problem({ what: `Secret ${id} cannot be used`, why: why3, hint });
-}
-var init_field = __esm({
-  "src/secrets/field.ts"() {
-    "use strict";
-    init_format();
-    init_problem();
-  }
-});
-
-// src/secrets/oidc.ts
-async function requestIdToken(env2, { audience, signal }) {
-  const names = ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
-  const missing2 = names.filter((name) => !env2[name]);
-  if (missing2.length > 0) {
-    throw new Problem({
-      what: WHAT,
-      why: `${missing2.join(" and ")} ${missing2.length > 1 ? "are" : "is"} not set`,
-      hint: "Give the job `permissions: id-token: write`; pull requests from forks cannot have it"
-    });
-  }
-  const url = new URL(env2.ACTIONS_ID_TOKEN_REQUEST_URL ?? "");
-  url.searchParams.set("audience", audience);
-  try {
-    return await pRetry(() => ask(url, env2.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? "", signal), {
-      retries: RETRIES2,
-      minTimeout: 250,
-      randomize: true,
-      signal,
-      shouldRetry: ({ error }) => !(error instanceof Problem)
-    });
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    throw new Problem({
-      what: WHAT,
-      why: errorMessage(error),
-      hint: "Run the job again later",
-      cause: error
-    });
-  }
-}
-async function ask(url, bearer, signal) {
-  const { status, text } = await get(url, bearer, signal).catch((error) => {
-    throw new Error(`GitHub cannot be reached, ${errorMessage(error)}`);
-  });
-  if (status === 429 || status >= 500) throw new Error(`GitHub answered ${status}`);
-  const token = status === 200 ? tokenIn(text) : void 0;
-  if (token) return token;
-  throw new Problem({
-    what: WHAT,
-    why: `GitHub answered ${status}${status === 200 ? " without a token" : ""}`,
-    hint: "Check that the job has `permissions: id-token: write`, and that it is not over"
-  });
-}
-async function get(url, bearer, signal) {
-  const headers = { accept: "application/json", authorization: `Bearer ${bearer}`, "user-agent": "keylease" };
-  const end = AbortSignal.any([signal, AbortSignal.timeout(TRY_TAKES_AT_MOST)]);
-  const response = await new Promise((resolve2, reject) => {
-    const { request } = url.protocol === "https:" ? import_node_https2.default : import_node_http2.default;
-    request(url, { headers, signal: end }, resolve2).once("error", reject).end();
-  });
-  let text = "";
-  for await (const chunk of response.setEncoding("utf8")) {
-    text += chunk;
-    if (text.length > MAX_BYTES2) throw new Error("the answer is too long");
-  }
-  return { status: response.statusCode ?? 0, text };
-}
-function tokenIn(text) {
-  try {
-    const { value } = JSON.parse(text);
-    return typeof value === "string" ? value : void 0;
-  } catch {
-    return void 0;
-  }
-}
-var import_node_http2, import_node_https2, WHAT, RETRIES2, TRY_TAKES_AT_MOST, MAX_BYTES2;
-var init_oidc = __esm({
-  "src/secrets/oidc.ts"() {
-    "use strict";
-    import_node_http2 = __toESM(require("node:http"), 1);
-    import_node_https2 = __toESM(require("node:https"), 1);
-    init_p_retry();
-    init_problem();
-    WHAT = "The job's OIDC token cannot be had";
-    RETRIES2 = 4;
-    TRY_TAKES_AT_MOST = 1e4;
-    MAX_BYTES2 = 64 * 1024;
-  }
-});
-
-// src/secrets/role.ts
-async function assumeRole(role, {
-  client: clientOptions,
-  env: env2,
-  mask,
-  signal
-}) {
-  const token = await requestIdToken(env2, { audience: AUDIENCE, signal });
-  mask(token);
-  const what = `Role ${role.arn} cannot be assumed`;
-  const command = new import_secrets_sdk.AssumeRoleWithWebIdentityCommand({
-    RoleArn: role.arn,
-    RoleSessionName: role.session,
-    WebIdentityToken: token,
-    DurationSeconds: DURATION
-  });
-  const answer = await new import_secrets_sdk.STSClient(clientOptions).send(command, { abortSignal: signal }).catch((error) => {
-    throw awsProblem(what, error, [
-      [
-        /AccessDenied|InvalidIdentityToken|IDPRejectedClaim/,
-        `Let the role's trust policy allow sts:AssumeRoleWithWebIdentity to token.actions.githubusercontent.com where aud is ${AUDIENCE}${subject(token)}`
-      ],
-      [/ValidationError|MalformedPolicy|PackedPolicy/, "Check aws-role"],
-      [/RegionDisabled/, "Enable this region in the account, or set aws-region to another"]
-    ]);
-  });
-  const { AccessKeyId, SecretAccessKey, SessionToken } = answer.Credentials ?? {};
-  if (!AccessKeyId || !SecretAccessKey || !SessionToken) {
-    throw new Problem({ what, why: "STS answered without credentials", hint: "Check AWS_ENDPOINT_URL" });
-  }
-  mask(SecretAccessKey);
-  mask(SessionToken);
-  return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
-}
-function subject(token) {
-  try {
-    const { sub } = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-    return typeof sub === "string" ? ` and sub is ${sanitize(sub)}` : "";
-  } catch {
-    return "";
-  }
-}
-var import_secrets_sdk, AUDIENCE, DURATION;
-var init_role = __esm({
-  "src/secrets/role.ts"() {
-    "use strict";
-    init_aws_error();
-    import_secrets_sdk = require("../vendor/secrets-sdk.js");
-    init_format();
-    init_problem();
-    init_oidc();
-    AUDIENCE = "sts.amazonaws.com";
-    DURATION = 900;
-  }
-});
-
-// src/secrets/secrets-manager.ts
-var secrets_manager_exports = {};
-__export(secrets_manager_exports, {
-  openSecrets: () => openSecrets
-});
-function openSecrets(options) {
-  return new SecretsManager(options);
-}
-function advice(id, region) {
-  const resource = id.startsWith("arn:") ? id : `secret:${id}-?????? in ${region}`;
-  return [
-    [
-      /DecryptionFailure|access to KMS|kms:|KMS key/i,
-      "Allow kms:Decrypt on the secret's KMS key, and check that the key is enabled"
-    ],
-    [/AccessDenied/, `Allow secretsmanager:GetSecretValue on ${resource}`],
-    [/ResourceNotFound/, `Check the name, the account, and that ${region} is the right region (aws-region)`],
-    [/InvalidRequest/, "Restore the secret, or refer to another"]
-  ];
-}
-var import_secrets_sdk2, ATTEMPTS, TIMEOUTS, clientsOf, SecretsManager;
-var init_secrets_manager = __esm({
-  "src/secrets/secrets-manager.ts"() {
-    "use strict";
-    init_aws_error();
-    init_clients();
-    import_secrets_sdk2 = require("../vendor/secrets-sdk.js");
-    init_problem();
-    init_field();
-    init_role();
-    ATTEMPTS = 4;
-    TIMEOUTS = { connectionTimeout: 5e3, requestTimeout: 1e4, throwOnRequestTimeout: true };
-    clientsOf = perEnvironment(() => /* @__PURE__ */ new Map());
-    SecretsManager = class {
-      #options;
-      #clients;
-      #texts = /* @__PURE__ */ new Map();
-      #assumed;
-      constructor(options) {
-        this.#options = options;
-        this.#clients = options.role ? /* @__PURE__ */ new Map() : clientsOf(options.env);
-      }
-      async read(reference) {
-        const { id } = reference;
-        const region = this.#regionOf(reference);
-        const text = this.#texts.get(id) ?? this.#fetch(id, region);
-        this.#texts.set(id, text);
-        const value = secretField(reference, await text);
-        this.#options.mask(value);
-        return value;
-      }
-      #regionOf({ id, region }) {
-        const { AWS_REGION, AWS_DEFAULT_REGION } = this.#options.env;
-        const found2 = region || this.#options.region || AWS_REGION || AWS_DEFAULT_REGION;
-        if (found2) return found2;
-        throw new Problem({
-          what: `Secret ${id} cannot be read`,
-          why: "its region is not known",
-          hint: "Give aws-region, or the ARN of the secret instead of its name"
-        });
-      }
-      async #fetch(id, region) {
-        const { deadline = 6e4, mask } = this.#options;
-        const what = `Secret ${id} cannot be read in ${region}`;
-        const text = await callAws(
-          { what, deadline, advice: advice(id, region) },
-          (signal) => this.#ask(id, region, signal)
-        );
-        mask(text);
-        return text;
-      }
-      async #ask(id, region, signal) {
-        const client = await this.#client(region, signal);
-        const command = new import_secrets_sdk2.GetSecretValueCommand({ SecretId: id, VersionStage: "AWSCURRENT" });
-        const { SecretString, SecretBinary } = await client.send(command, { abortSignal: signal });
-        if (SecretString !== void 0 || !SecretBinary) return SecretString ?? "";
-        try {
-          return new TextDecoder("utf-8", { fatal: true }).decode(SecretBinary);
-        } catch {
-          throw new Problem({
-            what: `Secret ${id} cannot be used`,
-            why: "its bytes are not UTF-8 text",
-            hint: "Store it as text"
-          });
-        }
-      }
-      /** client returns the client of a region. They share credentials, so that these are fetched once. */
-      async #client(region, signal) {
-        const { role, env: env2, mask } = this.#options;
-        const settings = { region, maxAttempts: ATTEMPTS, requestHandler: TIMEOUTS };
-        if (role) this.#assumed ??= assumeRole(role, { client: settings, env: env2, mask, signal });
-        const assumed = await this.#assumed;
-        const [first] = this.#clients.values();
-        const credentials = assumed ?? first?.config.credentials;
-        const client = this.#clients.get(region) ?? new import_secrets_sdk2.SecretsManagerClient(credentials ? { ...settings, credentials } : settings);
-        this.#clients.set(region, client);
-        return client;
-      }
-    };
-  }
-});
-
-// src/aws/bucket.ts
-function versionOf({ ETag }) {
-  if (ETag) return ETag;
-  throw new Error("the answer has no ETag");
-}
-function connect(region) {
-  return new import_s3_sdk.S3Client({
-    region,
-    followRegionRedirects: true,
-    // A bucket knows better than the environment where it is.
-    maxAttempts: ATTEMPTS2,
-    requestHandler: TIMEOUTS2
-  });
-}
-function adviceFor(bucket, permission, key) {
-  const allow = permission === "s3:ListBucket" ? `Allow s3:ListBucket on bucket ${bucket}` : `Allow ${permission} on ${bucket}/${key}`;
-  const read2 = permission === "s3:GetObject";
-  const list = `, and s3:ListBucket on bucket ${bucket}: without that S3 says the same of what is not there`;
-  return [
-    [/kms:|KMS/, `Allow kms:Decrypt and kms:GenerateDataKey on the KMS key of bucket ${bucket}`],
-    [/AccessDenied|Forbidden/, read2 ? allow + list : allow]
-  ];
-}
-var import_s3_sdk, ATTEMPTS2, TIMEOUTS2, clientsOf2, Bucket, ADVICE;
-var init_bucket = __esm({
-  "src/aws/bucket.ts"() {
-    "use strict";
-    init_p_retry();
-    init_problem();
-    init_aws_error();
-    init_clients();
-    import_s3_sdk = require("../vendor/s3-sdk.js");
-    ATTEMPTS2 = 4;
-    TIMEOUTS2 = { connectionTimeout: 5e3, requestTimeout: 3e4, throwOnRequestTimeout: true };
-    clientsOf2 = perEnvironment(() => /* @__PURE__ */ new Map());
-    Bucket = class {
-      name;
-      #client;
-      #deadline;
-      constructor(name, { env: env2, deadline = 12e4 }) {
-        const region = env2.AWS_REGION || env2.AWS_DEFAULT_REGION;
-        if (!region) {
-          throw new Problem({
-            what: `Bucket ${name} cannot be used`,
-            why: "the region is not known",
-            hint: "Set AWS_REGION"
-          });
-        }
-        this.name = name;
-        this.#deadline = deadline;
-        const clients = clientsOf2(env2);
-        this.#client = clients.get(region) ?? connect(region);
-        clients.set(region, this.#client);
-      }
-      /** get returns undefined where S3 says that there is no such object; `piece` is what of it is wanted. */
-      get(key, piece = {}) {
-        const { range, version } = piece;
-        const command = new import_s3_sdk.GetObjectCommand({
-          Bucket: this.name,
-          Key: key,
-          Range: range && `bytes=${range.from}-${range.to}`,
-          IfMatch: version
-        });
-        return this.#ask("read", ["s3:GetObject", key], async (abortSignal) => {
-          const whole = async () => {
-            const { Body, ETag, ContentRange } = await this.#client.send(command, { abortSignal }).catch((error) => {
-              throw new AbortError(error);
-            });
-            const bytes2 = await Body?.transformToByteArray().catch((error) => {
-              throw new Error(`the answer broke off, ${errorMessage(error)}`);
-            });
-            const size = Number(/\/(\d+)$/.exec(ContentRange ?? "")?.[1] ?? bytes2?.length ?? 0);
-            return { bytes: bytes2 ?? new Uint8Array(), size, ETag };
-          };
-          const retries = { retries: ATTEMPTS2 - 1, minTimeout: 250, randomize: true, signal: abortSignal };
-          const found2 = await pRetry(whole, retries).catch((error) => {
-            if (error.name !== "NoSuchKey") throw error;
-            return void 0;
-          });
-          return found2 && { bytes: found2.bytes, size: found2.size, version: versionOf(found2) };
-        });
-      }
-      /** put returns the version of what is there now. */
-      put(key, text, { type, when }) {
-        const command = new import_s3_sdk.PutObjectCommand({
-          Bucket: this.name,
-          Key: key,
-          Body: Buffer.from(text),
-          ContentType: type,
-          ...when
-        });
-        return this.#ask("written", ["s3:PutObject", key], async (abortSignal) => {
-          return versionOf(await this.#client.send(command, { abortSignal }));
-        });
-      }
-      /** list returns the keys that begin with a prefix. */
-      list(prefix) {
-        return this.#ask("listed", ["s3:ListBucket", prefix], async (abortSignal) => {
-          const keys = [];
-          const query = { Bucket: this.name, Prefix: prefix };
-          for await (const page of (0, import_s3_sdk.paginateListObjectsV2)({ client: this.#client }, query, { abortSignal })) {
-            keys.push(...(page.Contents ?? []).flatMap(({ Key }) => Key ?? []));
-          }
-          return keys;
-        });
-      }
-      /** delete deletes an object, if it is there. */
-      delete(key) {
-        const command = new import_s3_sdk.DeleteObjectCommand({ Bucket: this.name, Key: key });
-        return this.#ask("removed", ["s3:DeleteObject", key], async (abortSignal) => {
-          await this.#client.send(command, { abortSignal });
-        });
-      }
-      #ask(done, [permission, key], task) {
-        const what = `s3://${this.name}/${key} cannot be ${done}`;
-        const advice2 = [...adviceFor(this.name, permission, key), ...ADVICE];
-        return callAws({ what, deadline: this.#deadline, advice: advice2 }, task);
-      }
-    };
-    ADVICE = [
-      [/NoSuchBucket/, "Check the name of the bucket"],
-      [/PreconditionFailed/, "Run again: the object was replaced while it was read"],
-      [/InvalidRange/, "Put the object there again: it is empty, or became shorter while it was read"],
-      [
-        /PermanentRedirect|IllegalLocationConstraint|AuthorizationHeaderMalformed/,
-        "Set AWS_REGION to the region of the bucket"
-      ],
-      [
-        /CredentialsProviderError|Could not load credentials/,
-        "Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on), or run where a role gives them"
-      ],
-      [/InvalidAccessKeyId/, "Check the AWS credentials"],
-      [/SlowDown/, "Run again later: S3 limits the rate of requests"],
-      [/ENOTFOUND|EAI_AGAIN/, "Check AWS_REGION, and the network"],
-      [/no ETag/, "Use a bucket of S3, or of a service that has conditional writes"],
-      [/broke off/, "Check the network, and run again"]
-    ];
-  }
-});
-
-// src/aws/s3-url.ts
-function parseS3Url(text) {
-  const [, bucket, key = ""] = PLACE.exec(text) ?? [];
-  return bucket ? { bucket, key } : void 0;
-}
-var PLACE;
-var init_s3_url = __esm({
-  "src/aws/s3-url.ts"() {
-    "use strict";
-    PLACE = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/;
-  }
-});
-
-// src/audit/blocklist-s3.ts
-var blocklist_s3_exports = {};
-__export(blocklist_s3_exports, {
-  openS3Object: () => openS3Object
-});
-async function openS3Object(place, options) {
-  const { bucket: name = "", key = "" } = parseS3Url(place) ?? {};
-  const bucket = new Bucket(name, options);
-  const first = await bucket.get(key, { range: { from: 0, to: 0 } });
-  if (!first) throw missing(place);
-  const { size, version } = first;
-  const pages2 = /* @__PURE__ */ new Map();
-  return {
-    location: place,
-    size,
-    page: PAGE,
-    read: (offset, length) => {
-      const name2 = `${offset}+${length}`;
-      const page = pages2.get(name2) ?? fetch(offset, length);
-      pages2.delete(name2);
-      pages2.set(name2, page);
-      const [oldest] = pages2.keys();
-      if (oldest !== void 0 && pages2.size > KEPT_PAGES) pages2.delete(oldest);
-      page.catch(() => pages2.delete(name2));
-      return page;
-    },
-    close: () => pages2.clear()
-  };
-  async function fetch(offset, length) {
-    const found2 = await bucket.get(key, { range: { from: offset, to: offset + length - 1 }, version });
-    if (!found2) throw missing(place);
-    return Buffer.from(found2.bytes);
-  }
-}
-function missing(place) {
-  return new Problem({
-    what: `Blocklist ${place} cannot be used`,
-    why: "there is no such object",
-    hint: "Check the bucket and the key of the object"
-  });
-}
-var PAGE, KEPT_PAGES;
-var init_blocklist_s3 = __esm({
-  "src/audit/blocklist-s3.ts"() {
-    "use strict";
-    init_bucket();
-    init_s3_url();
-    init_problem();
-    PAGE = 64 * 1024;
-    KEPT_PAGES = 256;
-  }
-});
-
-// src/utf8.ts
-function decodeUtf8(bytes2, place) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes2);
-  } catch {
-    throw new Problem({
-      what: `${place} cannot be read`,
-      why: "its bytes are not UTF-8 text",
-      hint: "Put back what was there before it was changed by other means, or move it away"
-    });
-  }
-}
-var init_utf8 = __esm({
-  "src/utf8.ts"() {
-    "use strict";
-    init_problem();
-  }
-});
-
-// src/audit/ledger/store-names.ts
-function isName(text) {
-  return NAME3.test(text) && text.length <= 500;
-}
-function checkName(name) {
-  if (isName(name)) return name;
-  throw unusable4(name);
-}
-function checkPrefix(prefix) {
-  if (prefix === "" || prefix.endsWith("/") && isName(prefix.slice(0, -1))) return prefix;
-  throw unusable4(prefix);
-}
-function unusable4(name) {
-  return new Problem({
-    what: `The ledger keeps nothing under ${JSON.stringify(sanitize(name))}`,
-    why: "names have parts of at most 100 letters, digits and ._=+@-, the first a letter or digit, between slashes",
-    hint: "Choose another name for the account"
-  });
-}
-var PART, NAME3;
-var init_store_names = __esm({
-  "src/audit/ledger/store-names.ts"() {
-    "use strict";
-    init_format();
-    init_problem();
-    PART = "[A-Za-z0-9][\\w.=+@-]{0,99}";
-    NAME3 = new RegExp(`^${PART}(?:/${PART})*$`);
-  }
-});
-
-// src/audit/ledger/s3-store.ts
-var s3_store_exports = {};
-__export(s3_store_exports, {
-  openS3: () => openS3
-});
-function openS3(place, options) {
-  return new S3Store(new Bucket(place.bucket, options), place.prefix);
-}
-function verdict(error) {
-  const { name, $metadata } = error ?? {};
-  const { httpStatusCode: status = 0, attempts = 0 } = $metadata ?? {};
-  return {
-    mayBeWritten: attempts !== 1 || status < 400 || status >= 500,
-    refused: status === 412 || status === 409 || name === "NoSuchKey"
-  };
-}
-var JSON_TYPE, S3Store;
-var init_s3_store = __esm({
-  "src/audit/ledger/s3-store.ts"() {
-    "use strict";
-    init_bucket();
-    init_utf8();
-    init_store();
-    init_store_names();
-    JSON_TYPE = "application/json";
-    S3Store = class {
-      #bucket;
-      #prefix;
-      constructor(bucket, prefix) {
-        this.#bucket = bucket;
-        this.#prefix = prefix;
-      }
-      get location() {
-        return `s3://${this.#bucket.name}/${this.#prefix}`;
-      }
-      async read(name) {
-        const found2 = await this.#bucket.get(this.#key(name));
-        return found2 && { text: decodeUtf8(found2.bytes, `${this.location}${name}`), version: found2.version };
-      }
-      async write(name, text, version) {
-        const when = version === void 0 ? { IfNoneMatch: "*" } : { IfMatch: version };
-        try {
-          return await this.#bucket.put(this.#key(name), text, { type: JSON_TYPE, when });
-        } catch (error) {
-          const { mayBeWritten, refused: refused2 } = verdict(error.cause);
-          const now = mayBeWritten ? await this.read(name).catch(() => void 0) : void 0;
-          if (now?.text === text) return now.version;
-          throw refused2 ? new Conflict(`${this.location}${name}`) : error;
-        }
-      }
-      async put(name, text, type = JSON_TYPE) {
-        await this.#bucket.put(this.#key(name), text, { type });
-      }
-      async names(prefix) {
-        const keys = await this.#bucket.list(this.#prefix + checkPrefix(prefix));
-        return keys.map((key) => key.slice(this.#prefix.length)).filter(isName).sort();
-      }
-      async remove(name) {
-        await this.#bucket.delete(this.#key(name));
-      }
-      #key(name) {
-        return this.#prefix + checkName(name);
-      }
-    };
-  }
-});
-
-// <stdin>
-var stdin_exports = {};
-__export(stdin_exports, {
-  auditAll: () => auditAll,
-  explainOne: () => explainOne
-});
-module.exports = __toCommonJS(stdin_exports);
-
-// lambda/audits.ts
-var import_node_crypto12 = require("node:crypto");
-
-// src/audit/audit.ts
-init_problem();
-
-// src/time.ts
-init_format();
-var MINUTE = 6e4;
-var HOUR = 60 * MINUTE;
-var DAY = 24 * HOUR;
-var UNITS = { m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY };
-function formatDuration(milliseconds) {
-  const length = Math.max(0, milliseconds);
-  if (length === DAY || length >= 2 * DAY) return pluralize(Math.floor(length / DAY), "day");
-  if (length === HOUR || length >= 2 * HOUR) return pluralize(Math.floor(length / HOUR), "hour");
-  return pluralize(Math.floor(length / MINUTE), "minute");
-}
-function formatIso(milliseconds) {
-  return toIso(milliseconds) ?? (/* @__PURE__ */ new Date(0)).toISOString();
-}
-function toIso(milliseconds) {
-  const date = new Date(milliseconds ?? Number.NaN);
-  return Number.isNaN(date.getTime()) ? void 0 : date.toISOString();
-}
-function formatDate(milliseconds) {
-  return formatIso(milliseconds).slice(0, 10);
-}
-function formatTimestamp(milliseconds) {
-  return `${formatIso(milliseconds).slice(0, 16).replace("T", " ")} UTC`;
-}
-
-// src/audit/context.ts
-init_problem();
-
-// src/audit/recognition.ts
-init_problem();
-function policyRecognizer(keys) {
-  const owners = /* @__PURE__ */ new Map();
-  for (const { fingerprint, owner, until, reason } of keys) {
-    owners.set(fingerprint, { owner, source: "policy", until, reason });
-  }
-  return { name: "policy", read: async () => owners };
-}
-async function recognize(options) {
-  const recognition = { owners: /* @__PURE__ */ new Map(), failures: [] };
-  for (const recognizer of options.recognizers) {
-    try {
-      for (const [fingerprint, owner] of await recognizer.read()) {
-        const known = recognition.owners.get(fingerprint);
-        if (!known || !isCurrent(known, options.now)) recognition.owners.set(fingerprint, owner);
-      }
-    } catch (error) {
-      recognition.failures.push({ source: recognizer.name, why: errorMessage(error) });
-    }
-  }
-  return recognition;
-}
-function isCurrent({ until }, now) {
-  return until === void 0 || now < until;
-}
-
-// src/audit/context.ts
-async function readContext(options) {
-  const { policy, recognizers, inventory: inventory2, now } = options;
-  const recognition = await recognize({
-    recognizers: [policyRecognizer(policy.recognize.keys), ...recognizers],
-    now
-  });
-  const [failure] = recognition.failures;
-  const secret = await attempt(
-    async () => policy.recognize.leases.secret ? options.leaseSecret() : void 0
-  );
-  const quality = await attempt(() => options.assess(inventory2, options.isSound));
-  const sources = {
-    recognition: failure ? `${failure.source} did not answer: ${failure.why}` : secret.failed,
-    "lease-secret": secret.failed,
-    quality: quality.failed,
-    blocklist: quality.value?.failed
-  };
-  return { recognition, quality: quality.value, leaseSecret: secret.value, sources };
-}
-async function attempt(task) {
-  try {
-    return { value: await task() };
-  } catch (error) {
-    return { failed: errorMessage(error) };
-  }
-}
-
-// src/leases/lease-name.ts
-var import_node_crypto = require("node:crypto");
-init_problem();
-
-// src/leases/ttl.ts
-init_problem();
-var LONGEST_LEASE = DAY;
-var SHORTEST_LEASE = 5 * MINUTE;
-
-// src/leases/lease-name.ts
-var GRAMMAR = /^keylease-([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9a-z][0-9a-z]*)-([1-9a-z][0-9a-z]*)-([1-9][0-9]*)-([1-9a-z][0-9a-z]*)-([cs][0-9a-z]{10})$/;
-var LONGEST_NAME = 255;
-var SHORTEST_LIMIT = 50;
-function parseLeaseName(name) {
-  if (name.length > LONGEST_NAME) return void 0;
-  const [, slug, repository, run, attempt4, expiry, tag] = GRAMMAR.exec(name) ?? [];
-  if (!slug || !repository || !run || !attempt4 || !expiry || !tag) return void 0;
-  const lease = {
-    slug,
-    repositoryId: Number.parseInt(repository, 36),
-    runId: Number.parseInt(run, 36),
-    attempt: Number(attempt4),
-    expiresAt: Number.parseInt(expiry, 36) * MINUTE,
-    tag
-  };
-  const exact = [lease.repositoryId, lease.runId, lease.attempt, lease.expiresAt].every(Number.isSafeInteger);
-  return exact ? lease : void 0;
-}
-function verifyLease(key) {
-  const lease = parseLeaseName(key.name);
-  if (!lease) return void 0;
-  const stem = key.name.slice(0, -lease.tag.length - 1);
-  if (lease.tag !== tagOf(stem, key.fingerprint, key.secret)) return void 0;
-  const latestEnd = (key.createdAt ?? key.now) + LONGEST_LEASE + 11 * MINUTE;
-  return lease.expiresAt <= latestEnd ? lease : void 0;
-}
-function matchesRepository(key, repository) {
-  const { slug } = key.lease;
-  const whole = slugOf(repository.split("/").at(-1) ?? "", LONGEST_NAME);
-  return slug === whole || key.name.length >= SHORTEST_LIMIT - 1 && whole.startsWith(slug);
-}
-function slugOf(repository, room) {
-  const words = repository.toLowerCase().match(/[a-z0-9]+/g) ?? ["repository"];
-  return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
-}
-function tagOf(stem, fingerprint, secret) {
-  const hash = secret ? (0, import_node_crypto.createHmac)("sha256", secret) : (0, import_node_crypto.createHash)("sha256");
-  const digest = BigInt(`0x${hash.update(`${stem}
-${fingerprint}`).digest("hex")}`);
-  const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
-  return `${secret ? "s" : "c"}${characters}`;
-}
-
-// src/audit/evidence.ts
-var NO_KEY = "not-a-key";
-function instancesInUse(use) {
-  return use.kind === "told" ? use.instances : [];
-}
-function keyIdentity({ fingerprint, id }) {
-  return `${fingerprint ?? NO_KEY}@${id}`;
-}
-function identityFingerprint(identity) {
-  const [fingerprint] = identity.split("@", 1);
-  return fingerprint === NO_KEY ? void 0 : fingerprint;
-}
-function gatherEvidence(options) {
-  const { inventory: inventory2, recognition, quality, leases, seen, now } = options;
-  const useOf = makeUseOf(inventory2);
-  const keys = inventory2.keys.map((key) => ({ key, use: useOf(key) }));
-  const sameKeyEntries = new Groups();
-  const entries = /* @__PURE__ */ new Map();
-  for (const twin of keys) {
-    sameKeyEntries.add(fingerprintOf(twin.key), twin);
-    entries.set(twin.key.id, (entries.get(twin.key.id) ?? 0) + 1);
-  }
-  return keys.map(({ key, use }) => {
-    const identity = keyIdentity(key);
-    const fingerprint = fingerprintOf(key);
-    const { firstSeenAt, inUseAt } = seen(identity) ?? { firstSeenAt: now, inUseAt: void 0 };
-    const addedAt = Math.min(key.createdAt ?? firstSeenAt, now);
-    const lease = leaseOf({ key, addedAt, leases, now });
-    const owner = recognition.owners.get(fingerprint);
-    const recognized = owner && isCurrent(owner, now) ? `${owner.owner} (${owner.source})` : lease && lease.expiresAt > now ? `run ${lease.runId} of ${lease.slug} (lease)` : void 0;
-    return {
-      key,
-      identity,
-      firstSeenAt,
-      addedAt,
-      use,
-      inUseAt,
-      lease,
-      owner,
-      recognized,
-      sameKeyEntries: sameKeyEntries.named(fingerprint),
-      entriesWithId: entries.get(key.id) ?? 0,
-      weaknesses: quality?.weaknesses.get(fingerprint)
-    };
-  });
-}
-function leaseOf({
-  key,
-  addedAt,
-  leases,
-  now
-}) {
-  const { name, fingerprint } = key;
-  if (!fingerprint) return void 0;
-  const lease = verifyLease({ name, fingerprint, secret: leases.secret, createdAt: addedAt, now });
-  const isOurs2 = lease && (leases.repositories?.some((each) => matchesRepository({ name, lease }, each)) ?? true);
-  return isOurs2 ? lease : void 0;
-}
-function makeUseOf({ instances, reportsUse, instancesFailed }) {
-  if (!reportsUse) return () => ({ kind: "cannot-tell" });
-  const silent = instances?.find(({ keyIds }) => keyIds === void 0);
-  const onMachines = new Groups();
-  instances?.forEach(({ id, name, keyIds }) => {
-    keyIds?.forEach((keyId) => {
-      onMachines.add(keyId, { id, name });
-    });
-  });
-  return ({ id, instances: ownInstances }) => {
-    const all = [...ownInstances ?? [], ...onMachines.named(id)];
-    if (all.length > 0) return { kind: "told", instances: withoutRepeats(all) };
-    if (instancesFailed) return { kind: "unknown", why: instancesFailed };
-    if (ownInstances) return { kind: "told", instances: [] };
-    if (!instances) return { kind: "unknown", why: "the provider did not say" };
-    if (silent) return { kind: "unknown", why: "a machine did not say which keys it lets in" };
-    return { kind: "told", instances: [] };
-  };
-}
-function withoutRepeats(instances) {
-  return [...new Map(instances.map((instance) => [instance.id, instance])).values()];
-}
-function fingerprintOf(key) {
-  return key.fingerprint ?? keyIdentity(key);
-}
-var Groups = class {
-  #groups = /* @__PURE__ */ new Map();
-  add(name, item) {
-    const group = this.#groups.get(name);
-    if (group) group.push(item);
-    else this.#groups.set(name, [item]);
-  }
-  named(name) {
-    return this.#groups.get(name) ?? [];
-  }
-};
-
-// src/audit/execute.ts
-init_problem();
-
-// src/audit/ledger/chain.ts
-var import_node_crypto2 = require("node:crypto");
-var z = __toESM(require("../vendor/zod.js"), 1);
-
-// src/json.ts
-function canonicalJson(value) {
-  return JSON.stringify(value, (_, each) => isObject(each) ? sortNames(each) : each);
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function sortNames(value) {
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1));
-}
-
-// src/audit/ledger/chain.ts
-var sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-var link = z.strictObject({ n: z.int().min(0), hash: sha256 });
-var entrySchema = z.looseObject({
-  n: z.int().min(1).describe("Counts from 1, also over entries that are no longer kept"),
-  at: z.iso.datetime(),
-  run: z.string(),
-  kind: z.string(),
-  prev: sha256.describe("Hash of the entry before; zeros for the first"),
-  hash: sha256.describe("SHA-256 over the other fields as JSON without spaces, names in the order of UTF-16")
-});
-var chainSchema = z.strictObject({
-  anchor: link.describe("The last entry that is no longer kept"),
-  entries: z.array(entrySchema),
-  head: link.describe("The last entry, so that one that is missing at the end is missed")
-});
-var BEGINNING = { n: 0, hash: "0".repeat(64) };
-var EMPTY_CHAIN = { anchor: BEGINNING, entries: [], head: BEGINNING };
-function appendEntries(chain, payloads) {
-  const entries = [...chain.entries];
-  let { n, hash } = chain.head;
-  for (const payload of payloads) {
-    const content = JSON.parse(JSON.stringify(payload));
-    const unsigned = { ...content, n: n + 1, prev: hash };
-    const entry = { ...unsigned, hash: hashOf(unsigned) };
-    entries.push(entry);
-    ({ n, hash } = entry);
-  }
-  return { anchor: chain.anchor, entries, head: { n, hash } };
-}
-function pruneChain({ anchor, entries, head }, { since, most }) {
-  const tooMany = entries.length - most;
-  const first = entries.findIndex(({ at: at2 }, place) => place >= tooMany && Date.parse(at2) >= since);
-  const kept2 = first < 0 ? [] : entries.slice(first);
-  const { n, hash } = entries[entries.length - kept2.length - 1] ?? anchor;
-  return { anchor: { n, hash }, entries: kept2, head };
-}
-function verifyChain({ anchor, entries, head }) {
-  let last = anchor;
-  for (const entry of entries) {
-    const why3 = fault(last, entry);
-    if (why3) return { entry: entry.n, why: why3 };
-    last = entry;
-  }
-  if (last.n === head.n && last.hash === head.hash) return void 0;
-  return { entry: head.n, why: `it should be the last one, and entry ${last.n} is` };
-}
-function fault(last, { hash, ...rest }) {
-  if (rest.n !== last.n + 1) return `it follows entry ${last.n}`;
-  if (rest.prev !== last.hash) return `it was written after another entry ${last.n} than is there`;
-  if (hash !== hashOf(rest)) return "it has been changed since it was written";
-  return void 0;
-}
-function hashOf(entry) {
-  return (0, import_node_crypto2.createHash)("sha256").update(canonicalJson(entry)).digest("hex");
-}
-
-// src/audit/ledger/record.ts
-var MEMORY = 30 * DAY;
-var MOST_RUNS = 400;
-var LONGEST_MEMORY = 400 * DAY;
-var MOST_ENTRIES = 1e4;
-function emptyLedger(account) {
-  return { version: 1, account, keys: {}, runs: [], chain: EMPTY_CHAIN };
-}
-function recordPlan(ledger, plan, moment) {
-  const { now, policy } = moment;
-  const keys = {};
-  const marked = [];
-  const cleared = [];
-  const notEvaluated2 = plan.notEvaluated.map(({ what }) => what);
-  for (const decision of plan.decisions) {
-    const { identity } = decision.evidence;
-    const before2 = ledger.keys[identity];
-    keys[identity] = recordOf(decision, before2, { ...moment, notEvaluated: notEvaluated2 });
-    const { mark } = decision;
-    if (before2?.mark && before2.mark.at !== mark?.at) cleared.push(identity);
-    if (mark && mark.at !== before2?.mark?.at) marked.push(identity);
-  }
-  for (const [identity, record] of Object.entries(ledger.keys)) {
-    if (keys[identity]) continue;
-    if (record.mark) cleared.push(identity);
-    const missing2 = record.missing ?? formatIso(now);
-    if (now - Date.parse(missing2) < MEMORY)
-      keys[identity] = { seen: record.seen, used: record.used, missing: missing2 };
-  }
-  const events = [];
-  if (cleared.length > 0) events.push({ kind: "cleared", keys: cleared, policy });
-  if (marked.length > 0) events.push({ kind: "marked", keys: marked, policy });
-  return recordEvents({ ...ledger, keys }, events, moment);
-}
-function recordNotice(ledger, { decisions, via, grace }, moment) {
-  const keys = { ...ledger.keys };
-  for (const { evidence, deletionFindings } of decisions) {
-    const record = keys[evidence.identity];
-    if (!record?.mark) continue;
-    const wait = deletionFindings.some(({ bypass }) => bypass) ? 0 : grace;
-    const notified = { at: formatIso(moment.now), via, due: formatIso(moment.now + wait) };
-    keys[evidence.identity] = { ...record, mark: { ...record.mark, notified } };
-  }
-  const told = decisions.map(({ evidence }) => evidence.identity);
-  return recordEvents({ ...ledger, keys }, [{ kind: "notified", keys: told, via }], moment);
-}
-function recordEvents(ledger, events, { now, run }) {
-  if (events.length === 0) return ledger;
-  const entries = events.map((event) => ({ at: formatIso(now), run, ...event }));
-  return { ...ledger, chain: appendEntries(ledger.chain, entries) };
-}
-function recordRun(ledger, record) {
-  const since = Date.parse(record.at) - LONGEST_MEMORY;
-  const chain = pruneChain(ledger.chain, { since, most: MOST_ENTRIES });
-  return { ...ledger, runs: [...ledger.runs, record].slice(-MOST_RUNS), chain };
-}
-function pendingDeletions({ chain }) {
-  const pending = /* @__PURE__ */ new Map();
-  for (const entry of chain.entries) {
-    if (!("key" in entry)) continue;
-    if (entry.kind === "deleting") pending.set(entry.key, entry);
-    else pending.delete(entry.key);
-  }
-  return [...pending.values()];
-}
-function recordOf({ evidence, findings, mark }, before2, { now, keylease, notEvaluated: notEvaluated2 }) {
-  const record = { seen: before2?.seen ?? formatIso(evidence.firstSeenAt), mark };
-  if (instancesInUse(evidence.use).length > 0) record.used = formatIso(now);
-  else if (before2?.used) record.used = before2.used;
-  if (evidence.weaknesses?.length === 0) record.sound = keylease;
-  const known = before2?.findings ?? {};
-  for (const [rule, since] of Object.entries(known)) {
-    if (notEvaluated2.includes(`rule ${rule}`)) record.findings = { ...record.findings, [rule]: since };
-  }
-  for (const { rule } of findings) {
-    record.findings = { ...record.findings, [rule]: known[rule] ?? formatIso(now) };
-  }
-  return record;
-}
-
-// src/audit/execute.ts
-function newDeletion({
-  evidence,
-  deletionFindings
-}) {
-  const { id, name, publicKey, fingerprint = "" } = evidence.key;
-  return {
-    key: { id, name, publicKey, fingerprint },
-    rules: deletionFindings.map(({ rule }) => rule),
-    evidence: deletionFindings.map((each) => each.evidence),
-    outcome: "not-attempted",
-    why: null
-  };
-}
-function deletionIntent(decision, policy) {
-  const { key: undo, rules } = newDeletion(decision);
-  return { kind: "deleting", key: decision.evidence.identity, rules, undo, policy };
-}
-function settlePending(ledger, keys) {
-  const deletions = [];
-  const listed = new Set(keys.map(keyIdentity));
-  const events = pendingDeletions(ledger).map(({ key, rules, undo }) => {
-    if (listed.has(key)) return { kind: "spared", key, why: "the run that was to delete it did not end" };
-    const why3 = "begun by an earlier run, which did not end";
-    deletions.push({ key: undo, rules, evidence: [], outcome: "confirmed", why: why3 });
-    return { kind: "confirmed", key };
-  });
-  return { deletions, events };
-}
-async function execute(options) {
-  const { look: look2, progress } = options;
-  const chosen = options.chosen.toSorted((one, other) => Number(isNeedless(one)) - Number(isNeedless(other)));
-  const before2 = new Map(chosen.map(({ evidence }) => [evidence.key.id, evidence.identity]));
-  const attempts = [];
-  const events = [];
-  for (const decision of chosen) {
-    const { identity } = decision.evidence;
-    const outcome2 = await attempt2(decision, options, before2);
-    attempts.push({ identity, deletion: { ...newDeletion(decision), ...outcome2 } });
-    events.push(eventOf(identity, outcome2));
-    progress(attempts.length, chosen.length);
-  }
-  const deletions = attempts.map(({ deletion }) => deletion);
-  const begun = attempts.filter(
-    ({ deletion: { outcome: outcome2 } }) => !["not-attempted", "spared"].includes(outcome2)
-  );
-  if (begun.length === 0) return { deletions, events, inventory: void 0 };
-  const inventory2 = await look2();
-  if (inventory2.keysFailed !== void 0) return { deletions, events, inventory: inventory2 };
-  const listed = new Set(inventory2.keys.map(keyIdentity));
-  for (const { identity, deletion } of begun) {
-    if (listed.has(identity)) {
-      if (deletion.outcome !== "failed") deletion.why = "a fresh listing still has it";
-      deletion.outcome = "failed";
-    } else {
-      deletion.outcome = "confirmed";
-      events.push({ kind: "confirmed", key: identity });
-    }
-  }
-  return { deletions, events, inventory: inventory2 };
-}
-function isNeedless({ deletionFindings }) {
-  return deletionFindings.every(({ rule }) => rule === "duplicate");
-}
-async function attempt2(decision, options, before2) {
-  const { account, look: look2, decide: decide2, stillOurs, mustStop } = options;
-  const { key, identity } = decision.evidence;
-  const stop = mustStop();
-  if (stop !== void 0) return { outcome: "not-attempted", why: stop };
-  try {
-    const { decisions, facts } = decide2(await look2(), before2);
-    if (facts.incomplete !== void 0)
-      return { outcome: "spared", why: `incomplete-inventory: ${facts.incomplete}` };
-    const now = decisions.find(({ evidence }) => evidence.key.id === key.id);
-    if (!now) return { outcome: "gone", why: "it was no longer listed" };
-    const spared = reasonToSpare(now, identity);
-    if (spared !== void 0) return { outcome: "spared", why: spared };
-    await stillOurs();
-  } catch (error) {
-    return { outcome: "not-attempted", why: errorMessage(error) };
-  }
-  try {
-    const removed = await account.remove(key.id);
-    return removed === "gone" ? { outcome: "gone", why: null } : { outcome: "deleted", why: null };
-  } catch (error) {
-    return { outcome: "failed", why: errorMessage(error) };
-  }
-}
-function reasonToSpare({ action, guards, evidence }, identity) {
-  if (guards.length > 0) return guards.map(({ guard, reason }) => `${guard}: ${reason}`).join("; ");
-  if (action !== "delete") return "nothing condemns it any more";
-  return evidence.identity === identity ? void 0 : "its id has another key now";
-}
-function eventOf(key, { outcome: outcome2, why: why3 }) {
-  if (outcome2 === "deleted" || outcome2 === "gone") return { kind: outcome2, key };
-  return { kind: outcome2 === "failed" ? "failed" : "spared", key, why: why3 };
-}
-
-// src/audit/inventory.ts
-init_format();
-init_problem();
-async function readInventory(options) {
-  const { account, now } = options;
-  const inventory2 = {
-    takenAt: now,
-    keys: [],
-    instances: void 0,
-    reportsUse: account.supports.use
-  };
-  try {
-    inventory2.keys = await collect(account.keys(), options);
-  } catch (error) {
-    inventory2.keysFailed = errorMessage(error);
-    return inventory2;
-  }
-  try {
-    if (account.supports.instances)
-      inventory2.instances = await collect(account.instances(), { mustStop: options.mustStop });
-  } catch (error) {
-    inventory2.instancesFailed = errorMessage(error);
-  }
-  return inventory2;
-}
-async function collect(items, { progress, mustStop }) {
-  const all = [];
-  for await (const item of items) {
-    all.push(item);
-    progress?.(all.length);
-    const stop = mustStop?.();
-    if (stop !== void 0) throw new Error(stop);
-  }
-  return all;
-}
-function inventoryChanges(before2, after2) {
-  const now = new Map(after2.keys.map((key) => [key.id, key]));
-  const changed = before2.keys.flatMap((key) => {
-    const current = now.get(key.id);
-    now.delete(key.id);
-    if (current && current.fingerprint === key.fingerprint && current.name === key.name) return [];
-    const description = `${named(key)} ${current ? `became ${named(current)}` : "is gone"}`;
-    return [{ id: key.id, description }];
-  });
-  return [
-    ...changed,
-    ...[...now.values()].map((key) => ({ id: key.id, description: `${named(key)} is new` }))
-  ];
-}
-function named({ id, name, fingerprint }) {
-  return `${sanitize(name) || "without a name"} (id ${sanitize(id)}, ${fingerprint ?? "not a key"})`;
-}
-
-// src/audit/ledger/history.ts
-var MOST_DAYS = 30;
-async function saveInventory(options) {
-  const { store, account, inventory: inventory2 } = options;
-  await store.put(`${account}/history/${formatDate(inventory2.takenAt)}.json`, JSON.stringify(inventory2));
-  const names = await store.names(`${account}/history/`);
-  for (const name of names.slice(0, -MOST_DAYS)) await store.remove(name);
-}
-
-// src/audit/ledger/session.ts
-init_problem();
-
-// src/audit/ledger/ledger-file.ts
-init_problem();
-var LedgerFile = class _LedgerFile {
-  #store;
-  #name;
-  #version;
-  /** Why the ledger cannot be trusted; nothing is written then. */
-  broken;
-  ledger;
-  constructor(parts) {
-    this.#store = parts.store;
-    this.#name = parts.name;
-    this.#version = parts.version;
-    this.ledger = parts.ledger;
-    this.broken = parts.broken;
-  }
-  /** open reads the ledger; an account that has none gets an empty one. Throws Problem where the store cannot be read. */
-  static async open(store, account) {
-    const name = ledgerName(account);
-    const found2 = await store.read(name);
-    if (!found2) return new _LedgerFile({ store, name, version: void 0, ledger: emptyLedger(account) });
-    const read2 = readLedger(found2.text, account);
-    if (typeof read2 !== "string")
-      return new _LedgerFile({ store, name, version: found2.version, ledger: read2 });
-    const broken = `${store.location.replace(/\/?$/, "/")}${name} cannot be trusted: ${read2}`;
-    return new _LedgerFile({ store, name, version: found2.version, ledger: emptyLedger(account), broken });
-  }
-  /** save writes the ledger. Throws Problem, and Conflict where it was written by somebody else since it was read. */
-  async save(ledger) {
-    if (this.broken !== void 0) {
-      throw new Problem({
-        what: "The ledger was not written",
-        why: this.broken,
-        hint: "Put back an earlier version of the file, or move it away to begin anew"
-      });
-    }
-    this.#version = await this.#store.write(this.#name, JSON.stringify(ledger), this.#version);
-  }
-};
-function ledgerName(account) {
-  return `${account}/ledger.json`;
-}
-function readLedger(text, account) {
-  try {
-    const ledger = JSON.parse(text);
-    if (ledger?.version !== 1) return "it is not a ledger of version 1";
-    if (ledger.account !== account) return "it is that of another account";
-    const damage2 = damaged(ledger) ?? verifyChain(ledger.chain);
-    if (!damage2) return ledger;
-    return typeof damage2 === "string" ? damage2 : `entry ${damage2.entry} of its chain ${damage2.why}`;
-  } catch (error) {
-    return `it cannot be read (${errorMessage(error)})`;
-  }
-}
-function damaged({ keys, runs, chain }) {
-  const isTime = (time2) => typeof time2 === "string" && !Number.isNaN(Date.parse(time2));
-  if (typeof keys !== "object" || keys === null || Array.isArray(keys)) return "it has no keys";
-  if (!Array.isArray(runs) || !runs.every(({ at: at2, keys: count }) => isTime(at2) && Number.isInteger(count))) {
-    return "its runs are damaged";
-  }
-  if (!Array.isArray(chain?.entries)) return "it has no chain";
-  for (const [identity, { seen, used, missing: missing2, mark }] of Object.entries(keys)) {
-    const isSound = isTime(seen) && (used === void 0 || isTime(used)) && (missing2 === void 0 || isTime(missing2)) && (mark === void 0 || isTime(mark.at) && Array.isArray(mark.rules)) && (!mark?.notified || isTime(mark.notified.at) && isTime(mark.notified.due) && Array.isArray(mark.notified.via));
-    if (!isSound) return `its record of ${identity} is damaged`;
-  }
-  return void 0;
-}
-
-// src/audit/ledger/lock.ts
-var import_node_os = require("node:os");
-var z2 = __toESM(require("../vendor/zod.js"), 1);
-init_format();
-init_problem();
-init_store();
-var lockNote = z2.strictObject({
-  run: z2.string(),
-  holder: z2.string(),
-  takenAt: z2.iso.datetime(),
-  until: z2.iso.datetime(),
-  releasedAt: z2.iso.datetime().optional()
-});
-var MAX_CLOCK_SKEW = 5 * MINUTE;
-var TRIES = 5;
-async function takeLock(request) {
-  for (let tries = 1; ; tries += 1) {
-    const { held, version } = await look(request);
-    if (held) return { heldBy: held };
-    try {
-      return await Lock.take(request, version);
-    } catch (error) {
-      if (!(error instanceof Conflict) || tries === TRIES) throw error;
-    }
-  }
-}
-async function lockHolder(request) {
-  const { held } = await look(request);
-  return held;
-}
-function describeHolder({ run, holder, takenAt, until }) {
-  const end = formatIso(Date.parse(until) + MAX_CLOCK_SKEW);
-  return sanitize(
-    `${run} on ${holder} is at work since ${takenAt}; should it have died, it keeps others out until ${end}`
-  );
-}
-async function look({ store, account, now }) {
-  const found2 = await store.read(nameOf(account));
-  const note = found2 && parse(found2.text, `${nameOf(account)} in ${store.location}`);
-  return { held: note && !isFree(note, now()) ? note : void 0, version: found2?.version };
-}
-var Lock = class _Lock {
-  #request;
-  #takenAt;
-  #version;
-  constructor(request, version) {
-    this.#request = request;
-    this.#takenAt = formatIso(request.now());
-    this.#version = version;
-  }
-  static async take(request, version) {
-    const lock = new _Lock(request, version);
-    await lock.#write();
-    return lock;
-  }
-  async renew() {
-    try {
-      await this.#write();
-    } catch (error) {
-      if (!(error instanceof Conflict)) throw error;
-      throw new Problem({
-        what: `The lock of account ${this.#request.account} is lost`,
-        why: "it was not renewed in time, and another run has taken it",
-        hint: "See what the other run reports, and run again",
-        cause: error
-      });
-    }
-  }
-  async release() {
-    try {
-      await this.#write({ releasedAt: formatIso(this.#request.now()) });
-    } catch (error) {
-      if (!(error instanceof Conflict)) throw error;
-    }
-  }
-  async #write(released = {}) {
-    const { store, account, run, now, lasts } = this.#request;
-    const note = {
-      run,
-      holder: `${(0, import_node_os.hostname)()} ${process.pid}`,
-      takenAt: this.#takenAt,
-      until: formatIso(now() + lasts),
-      ...released
-    };
-    this.#version = await store.write(
-      nameOf(account),
-      `${JSON.stringify(note, void 0, 2)}
-`,
-      this.#version
-    );
-  }
-};
-function nameOf(account) {
-  return `${account}/lock.json`;
-}
-function isFree({ until, releasedAt }, now) {
-  return releasedAt !== void 0 || now > Date.parse(until) + MAX_CLOCK_SKEW;
-}
-function parse(text, where) {
-  try {
-    return lockNote.parse(JSON.parse(text));
-  } catch (cause) {
-    throw new Problem({
-      what: "The account cannot be locked",
-      why: `${where} is not what keylease writes`,
-      hint: "Remove it when no audit is running",
-      cause
-    });
-  }
-}
-
-// src/audit/ledger/session.ts
-var LOCK_LASTS = 16 * MINUTE;
-var Session = class _Session {
-  /** The ledger as the run before left it. */
-  before;
-  ledger;
-  /** Why the ledger cannot be trusted, or not be read at all. */
-  broken;
-  /** Who else is at work on the account. */
-  otherRun;
-  #options;
-  #ledgerFile;
-  #lock;
-  constructor(options, opened) {
-    const { ledgerFile, lock, otherRun, broken } = opened;
-    this.#options = options;
-    this.#ledgerFile = ledgerFile;
-    this.#lock = lock;
-    this.otherRun = otherRun;
-    this.broken = broken ?? ledgerFile?.broken;
-    this.before = ledgerFile?.ledger ?? emptyLedger(options.account);
-    this.ledger = this.before;
-  }
-  /** open does not throw: an account can be looked at without its ledger, and nothing is deleted then. */
-  static async open(options) {
-    const { store, account, run, clock: clock2 } = options;
-    try {
-      const lock = await takeLock({ store, account, run, now: clock2, lasts: LOCK_LASTS });
-      const held = "heldBy" in lock ? { otherRun: describeHolder(lock.heldBy) } : { lock };
-      const ledgerFile = await LedgerFile.open(store, account).catch(errorMessage);
-      return new _Session(options, {
-        ...held,
-        ...typeof ledgerFile === "string" ? { broken: ledgerFile } : { ledgerFile }
-      });
-    } catch (error) {
-      return new _Session(options, { broken: errorMessage(error) });
-    }
-  }
-  /** mayWrite tells whether this run is the one that acts, on a ledger that can be trusted. */
-  get mayWrite() {
-    return this.#lock !== void 0 && this.broken === void 0;
-  }
-  /** moment is what is written with whatever is remembered now. */
-  get moment() {
-    const { clock: clock2, run, policy, keylease } = this.#options;
-    return { now: clock2(), run, policy, keylease };
-  }
-  /** save writes the ledger. Throws Problem, and Conflict where somebody else has written it. */
-  async save() {
-    await this.#ledgerFile?.save(this.ledger);
-  }
-  /** renew throws Problem where another run has taken the lock. */
-  async renew() {
-    await this.#lock?.renew();
-  }
-  /** release lets the next run begin. Where that fails, the lock ends by itself. */
-  async release() {
-    await this.#lock?.release().catch(() => {
-    });
-  }
-};
-
-// src/audit/notify/dispatch.ts
-init_problem();
-async function dispatch(options) {
-  const { stage, report, channels, clock: clock2 } = options;
-  return Promise.all(
-    channels.map(async (channel) => {
-      const failure = await channel.notify({ stage, report }).then(() => null, errorMessage);
-      return { channel: channel.name, at: formatIso(clock2()), ok: failure === null, why: failure };
-    })
-  );
-}
-function writtenReport(write) {
-  const notify = async ({ report }) => {
-    if (write) return write(report);
-    throw new Problem({
-      what: "Nobody was told by a report",
-      why: "no place for reports is named",
-      hint: "Set reports in the policy, or give --out"
-    });
-  };
-  return { name: "report", notify };
-}
-function needsAttention({ deletions, complete, keys, otherChanges }, told) {
-  if (deletions.length > 0 || otherChanges.length > 0) return true;
-  const isGrave2 = keys.some(
-    ({ findings }) => findings.some(({ isNew, severity }) => isNew && (severity === "high" || severity === "critical"))
-  );
-  return told.length === 0 && (isGrave2 || !complete);
-}
-
-// src/audit/findings.ts
-init_format();
-
-// src/audit/rules/compromised.ts
-var compromised = {
-  name: "compromised",
-  severity: "critical",
-  bypass: "no-grace",
-  needs: "quality",
-  helpedBy: "blocklist",
-  fires: (evidence) => reasons(evidence).length > 0,
-  describe: (evidence) => reasons(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "its private half is not known to be public",
-  hint: "Replace it at once; look for it in authorized_keys on all machines, and for logins with it"
-};
-function reasons({ weaknesses: weaknesses2 }) {
-  return weaknesses2?.filter(({ rule }) => rule === "compromised") ?? [];
-}
-
-// src/audit/rules/duplicate.ts
-init_format();
-var duplicate = {
-  name: "duplicate",
-  severity: "low",
-  fires: (evidence) => kept(evidence).id !== evidence.key.id,
-  describe: (evidence) => {
-    const { sameKeyEntries } = evidence;
-    if (sameKeyEntries.length === 1) return "the account has it once";
-    const { id, name } = kept(evidence);
-    return `the account has it ${sameKeyEntries.length} times; the entry to keep is ${sanitize(name, 60) || "without a name"} (id ${sanitize(id, 60)})`;
-  },
-  hint: "Remove this entry; the key stays registered by the other one"
-};
-function kept({ sameKeyEntries }) {
-  return sameKeyEntries.reduce((best, each) => comesFirst(each, best) ? each : best).key;
-}
-function comesFirst({ key, use }, other) {
-  const isUsed = instancesInUse(use).length > 0;
-  if (isUsed !== instancesInUse(other.use).length > 0) return isUsed;
-  const { id, createdAt = Number.POSITIVE_INFINITY } = key;
-  const { id: otherId, createdAt: otherCreatedAt = Number.POSITIVE_INFINITY } = other.key;
-  return createdAt < otherCreatedAt || createdAt === otherCreatedAt && id < otherId;
-}
-
-// src/audit/rules/expired-lease.ts
-var expiredLease = {
-  name: "expired-lease",
-  severity: "medium",
-  bypass: "no-notice",
-  needs: "lease-secret",
-  fires: ({ lease }, { now }) => lease !== void 0 && lease.expiresAt <= now,
-  describe: ({ lease }, { now }) => {
-    if (!lease) return "it is not a lease";
-    const until = `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${formatTimestamp(lease.expiresAt)}`;
-    return lease.expiresAt <= now ? `${until}, ${formatDuration(now - lease.expiresAt)} ago` : until;
-  },
-  hint: "Remove it: the run is over, or has outlived its lease"
-};
-
-// src/audit/rules/max-age.ts
-var maxAge = {
-  name: "max-age",
-  severity: "medium",
-  fires: ({ addedAt: since }, { now, after: after2 = Number.POSITIVE_INFINITY }) => now - since > after2,
-  describe: ({ addedAt: since, key }, { now, after: after2 }) => `${key.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(now - since)} ago, ${after2 === void 0 ? "no limit" : `limit ${formatDuration(after2)}`}`,
-  hint: "Replace it by a new key, and remove it"
-};
-
-// src/audit/rules/pinned-until.ts
-init_format();
-var pinnedUntil = {
-  name: "pinned-until",
-  severity: "medium",
-  needs: "recognition",
-  fires: ({ owner, recognized }) => owner !== void 0 && recognized === void 0,
-  describe: ({ owner }, { now }) => {
-    if (owner?.until === void 0)
-      return owner ? "it was vouched for without an end" : "it was not vouched for";
-    const whose = `${sanitize(owner.owner)} vouches for it until ${formatDate(owner.until - 1)}`;
-    return now < owner.until ? whose : `${whose}, over for ${formatDuration(now - owner.until)}`;
-  },
-  hint: "Ask the owner: give the policy a later day, or remove the key"
-};
-
-// src/audit/rules/unparseable.ts
-var unparseable = {
-  name: "unparseable",
-  severity: "high",
-  fires: (evidence) => evidence.key.fingerprint === void 0 || damage(evidence) !== void 0,
-  describe: (evidence) => {
-    const { fingerprint, publicKey } = evidence.key;
-    if (fingerprint !== void 0) return damage(evidence) ?? "it can be read";
-    return publicKey ? "what is registered is no SSH public key" : "the provider shows neither the key nor its fingerprint";
-  },
-  hint: "Look at it on the page of the account, and remove it if nobody knows what it is"
-};
-function damage({ weaknesses: weaknesses2 }) {
-  return weaknesses2?.find(({ rule }) => rule === "unparseable")?.evidence;
-}
-
-// src/audit/rules/unrecognized.ts
-var unrecognized = {
-  name: "unrecognized",
-  severity: "high",
-  needs: "recognition",
-  fires: ({ recognized, owner, lease, key }) => !recognized && !owner && !lease && key.fingerprint !== void 0,
-  describe: ({ recognized, owner, lease }) => {
-    if (recognized) return `recognised: ${recognized}`;
-    if (owner) return `${owner.owner} vouched for it (${owner.source})`;
-    return lease ? `it was leased by run ${lease.runId} of ${lease.slug}` : "nobody vouches for it";
-  },
-  hint: "Ask whose it is; list it in the policy with its owner, or remove it"
-};
-
-// src/audit/rules/unused.ts
-init_format();
-var unused = {
-  name: "unused",
-  severity: "medium",
-  fires: (evidence, { now, after: after2 = Number.POSITIVE_INFINITY }) => isIdle(evidence) && now - idleSince(evidence) > after2,
-  describe: (evidence, { now, after: after2 }) => {
-    const { use, key } = evidence;
-    const instances = instancesInUse(use).length;
-    if (instances > 0) return `on ${pluralize(instances, "machine")} now`;
-    if (!isIdle(evidence)) return "whether it is used is not known";
-    const limit = after2 === void 0 ? "no limit" : `limit ${formatDuration(after2)}`;
-    return `${key.neverUsed ? "never used" : "not used"} for ${formatDuration(now - idleSince(evidence))}, ${limit}`;
-  },
-  hint: "Remove it if nobody needs it"
-};
-function isIdle({ use, key }) {
-  if (use.kind === "told") return use.instances.length === 0;
-  return use.kind === "cannot-tell" && tellsTimes(key);
-}
-function idleSince({ key, addedAt: since, firstSeenAt, inUseAt }) {
-  return Math.max(tellsTimes(key) ? key.lastUsedAt ?? since : firstSeenAt, since, inUseAt ?? 0);
-}
-function tellsTimes({ lastUsedAt, neverUsed }) {
-  return lastUsedAt !== void 0 || neverUsed === true;
-}
-
-// src/keys/weakness.ts
-var SEVERITIES = ["info", "low", "medium", "high", "critical"];
-
-// src/audit/rules/weak.ts
-var weak = {
-  name: "weak",
-  severity: (evidence) => reasons2(evidence)[0]?.severity ?? "info",
-  needs: "quality",
-  fires: (evidence) => reasons2(evidence).length > 0,
-  describe: (evidence) => reasons2(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "no weakness is known",
-  hint: "Replace it, best by `ssh-keygen -t ed25519`"
-};
-function reasons2({ weaknesses: weaknesses2 }) {
-  const rank = ({ severity }) => SEVERITIES.indexOf(severity);
-  const weak2 = weaknesses2?.filter(({ rule }) => rule === "weak") ?? [];
-  return weak2.sort((one, other) => rank(other) - rank(one));
-}
-
-// src/audit/rules/index.ts
-var RULES = [
-  compromised,
-  unrecognized,
-  unparseable,
-  pinnedUntil,
-  expiredLease,
-  maxAge,
-  unused,
-  weak,
-  duplicate
-];
-
-// src/audit/findings.ts
-var LONGEST_EVIDENCE = 500;
-function activeRules(policy, sources) {
-  const wanted = RULES.filter(({ name }) => policy.rules[name].do !== "off");
-  const failed = ({ needs }) => needs ? sources[needs] : void 0;
-  return {
-    rules: wanted.filter((rule) => failed(rule) === void 0),
-    notEvaluated: wanted.flatMap((rule) => {
-      const why3 = failed(rule) ?? (rule.helpedBy && sources[rule.helpedBy]);
-      return why3 === void 0 ? [] : [{ what: `rule ${rule.name}`, why: why3 }];
-    })
-  };
-}
-function evaluateRules(evidence, {
-  rules,
-  policy,
-  account,
-  now
-}) {
-  const findings = [];
-  for (const rule of rules) {
-    const context = ruleContext(rule, policy, now);
-    if (rule.fires(evidence, context)) findings.push(findingOf(rule, { evidence, context, policy, account }));
-  }
-  return findings;
-}
-function ruleContext({ name }, { rules }, now) {
-  return { now, after: rules[name].after };
-}
-function findingOf(rule, parts) {
-  const { evidence, context, policy, account } = parts;
-  const { identity, sameKeyEntries } = evidence;
-  const severity = typeof rule.severity === "function" ? rule.severity(evidence) : rule.severity;
-  const wanted = policy.rules[rule.name].do === "delete";
-  return {
-    id: findingId({ account, identity, isTwin: sameKeyEntries.length > 1, rule: rule.name }),
-    rule: rule.name,
-    severity,
-    evidence: sanitize(rule.describe(evidence, context), LONGEST_EVIDENCE),
-    hint: rule.hint,
-    do: wanted && isGraveEnough(rule, severity) ? "delete" : "report",
-    bypass: rule.bypass
-  };
-}
-function isGraveEnough({ name }, severity) {
-  return name !== "weak" || severity === "high" || severity === "critical";
-}
-function findingId(options) {
-  const { account, identity, isTwin, rule } = options;
-  const name = !isTwin && identityFingerprint(identity) || identity;
-  return `keylease/${account}/${sanitize(name)}/${rule}`;
-}
-
-// src/audit/guards.ts
-init_format();
-
-// src/audit/policy/window.ts
-function isOpen({ days, from, to, zone }, now) {
-  const { weekday = "", hour, minute } = wallClock(zone, now);
-  const minutes = Number(hour) * 60 + Number(minute);
-  return days.includes(weekday.toLowerCase()) && from <= minutes && minutes < to;
-}
-function describeWindow({ days, from, to, zone }) {
-  return `${days.join(", ")} from ${clock(from)} to ${clock(to)}, ${zone}`;
-}
-function wallClock(timeZone, now) {
-  const format = new Intl.DateTimeFormat("en-US", {
-    timeZone,
-    weekday: "short",
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23"
-  });
-  return Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, value]));
-}
-function clock(minutes) {
-  const two = (number2) => String(number2).padStart(2, "0");
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-}
-
-// src/audit/guards.ts
-var LIMIT_PERIOD = DAY;
-var RUN_GUARDS = [
-  {
-    name: "not-enforced",
-    blocks: ({ account }) => !account.armed,
-    describe: ({ account: { name, armed, enforce } }) => {
-      if (armed) return `the policy says enforce: ${name}`;
-      if (enforce === void 0) return `the policy does not say enforce: ${name}`;
-      return `the policy says enforce: ${enforce}, and the account is ${name}`;
-    }
-  },
-  {
-    name: "another-run",
-    blocks: ({ otherRun }) => otherRun !== void 0,
-    describe: ({ otherRun }) => otherRun ?? "no other run is at work"
-  },
-  {
-    name: "broken-ledger",
-    blocks: ({ ledgerBroken }) => ledgerBroken !== void 0,
-    describe: ({ ledgerBroken }) => ledgerBroken ?? "the chain of the ledger is whole"
-  },
-  {
-    name: "incomplete-inventory",
-    blocks: ({ incomplete }) => incomplete !== void 0,
-    describe: ({ incomplete, listed }) => incomplete ?? `all of ${pluralize(listed, "key")} listed`
-  },
-  {
-    name: "inventory-shrank",
-    blocks: ({ listed, expected, policy }) => !(listed >= expected * policy.limits.floor),
-    describe: ({ listed, expected, policy }) => `${pluralize(listed, "key")} listed, ${expected} expected, floor ${percent(policy.limits.floor)}`
-  },
-  {
-    name: "too-many",
-    blocks: (facts) => facts.due > 0 && !(facts.due + facts.deletedLately <= allowedDeletions(facts)),
-    describe: (facts) => {
-      const { deletions, share: share2 } = facts.policy.limits;
-      return `${facts.due} due and ${facts.deletedLately} deleted in the last 24 hours, allowed ${allowedDeletions(facts)} (limits: ${deletions}, and ${percent(share2)} of ${pluralize(population(facts), "key")})`;
-    }
-  },
-  {
-    name: "outside-window",
-    blocks: ({ policy: { window }, now }) => window !== void 0 && !isOpen(window, now),
-    describe: ({ policy: { window }, now }) => window ? `now ${formatTimestamp(now)}, window ${describeWindow(window)}` : "no window is set"
-  }
-];
-var KEY_GUARDS = [
-  {
-    name: "managed",
-    blocks: ({ evidence }) => evidence.key.managed === true,
-    describe: ({ evidence }) => evidence.key.managed ? "the platform made it for itself" : "people put it there"
-  },
-  {
-    name: "not-undoable",
-    blocks: ({ evidence }) => !evidence.key.fingerprint || !evidence.key.publicKey,
-    describe: ({ evidence }) => evidence.key.fingerprint && evidence.key.publicKey ? "its public key is known, so that it can be put back" : "its public key is not known, so that it could not be put back"
-  },
-  {
-    name: "shared-id",
-    blocks: ({ evidence }) => evidence.entriesWithId > 1,
-    describe: ({ evidence }) => evidence.entriesWithId > 1 ? `${evidence.entriesWithId} entries have its id, so that another one could be deleted in its place` : "no other entry has its id"
-  },
-  {
-    name: "recognized",
-    blocks: ({ evidence, deletionFindings }) => evidence.recognized !== void 0 && !isPublic(deletionFindings),
-    describe: ({ evidence }) => evidence.recognized ?? "nobody vouches for it now"
-  },
-  {
-    name: "recognition-failed",
-    blocks: ({ recognitionFailed, deletionFindings }) => recognitionFailed !== void 0 && !isUrgent(deletionFindings),
-    describe: ({ recognitionFailed }) => recognitionFailed ?? "all sources of recognition answered"
-  },
-  {
-    name: "nothing-recognized",
-    blocks: ({ recognized, deletionFindings }) => recognized === 0 && !isUrgent(deletionFindings),
-    describe: ({ recognized, listed }) => `somebody vouches for ${recognized} of ${pluralize(listed, "key")}`
-  },
-  {
-    name: "too-young",
-    blocks: ({ evidence, now, policy }) => !(now - evidence.addedAt >= policy.minimumAge),
-    describe: ({ evidence, now, policy }) => `on the account for ${formatDuration(now - evidence.addedAt)}, minimum ${formatDuration(policy.minimumAge)}`
-  },
-  {
-    name: "in-use",
-    blocks: ({ evidence: { use } }) => use.kind === "unknown" || instancesInUse(use).length > 0,
-    describe: ({ evidence: { use } }) => {
-      if (use.kind === "unknown") return `where it is in use is not known: ${use.why}`;
-      if (use.kind === "cannot-tell") return "this provider does not tell where keys are in use";
-      return use.instances.length > 0 ? `connected with ${use.instances.map(({ id, name }) => name || id).join(", ")}` : "connected with no machine";
-    }
-  },
-  {
-    name: "not-notified",
-    blocks: ({ mark, deletionFindings }) => !mark?.notified && !isOurs(deletionFindings),
-    describe: ({ mark }) => mark?.notified ? `people were told on ${formatTimestamp(Date.parse(mark.notified.at))} (${mark.notified.via.join(", ")})` : "nobody was told yet"
-  },
-  {
-    name: "in-grace",
-    blocks: ({ mark, deletionFindings, now, policy }) => !isUrgent(deletionFindings) && mark?.notified !== void 0 && !(now >= deletionDue(mark.notified, policy.grace)),
-    describe: ({ mark, now, policy }) => {
-      if (!mark?.notified) return `grace of ${formatDuration(policy.grace)} begins when people are told`;
-      const due = deletionDue(mark.notified, policy.grace);
-      return now >= due ? `over since ${formatTimestamp(due)}` : `until ${formatTimestamp(due)}, ${formatDuration(due - now)} left`;
-    }
-  },
-  {
-    name: "changed",
-    blocks: ({ changed }) => changed !== void 0,
-    describe: ({ changed }) => changed ?? "looked at again right before the call"
-  }
-];
-function evaluateGuards(guards, facts) {
-  return guards.map((guard) => ({
-    guard: guard.name,
-    blocks: guard.blocks(facts),
-    reason: guard.describe(facts)
-  }));
-}
-function blockingGuards(guards, facts) {
-  return evaluateGuards(
-    guards.filter(({ blocks }) => blocks(facts)),
-    facts
-  );
-}
-function deletionDue(notified, grace) {
-  return Math.max(Date.parse(notified.due), Date.parse(notified.at) + grace);
-}
-function allowedDeletions(facts) {
-  const { deletions, share: share2 } = facts.policy.limits;
-  if (share2 === 0) return 0;
-  return Math.min(deletions, Math.max(1, Math.floor(share2 * population(facts))));
-}
-function population({ listed, deletedLately }) {
-  return listed + deletedLately;
-}
-function isPublic(deletionFindings) {
-  return deletionFindings.some(({ bypass }) => bypass === "no-grace");
-}
-function isUrgent(deletionFindings) {
-  return deletionFindings.some(({ bypass }) => bypass !== void 0);
-}
-function isOurs(deletionFindings) {
-  return deletionFindings.some(({ bypass }) => bypass === "no-notice");
-}
-function percent(share2) {
-  return `${Number((share2 * 100).toFixed(2))}%`;
-}
-
-// src/audit/plan.ts
-var WEEK = 7 * DAY;
-var LONGEST_PAUSE = 100 * DAY;
-var WAITING = /* @__PURE__ */ new Set(["not-notified", "in-grace"]);
-var FOR_GOOD = /* @__PURE__ */ new Set(["managed", "not-undoable", "recognized"]);
-function planAudit(options) {
-  const { inventory: inventory2, policy, account, recognition, quality, ledger, now, leaseSecret } = options;
-  const evidence = gatherEvidence({
-    inventory: inventory2,
-    recognition,
-    quality,
-    leases: { repositories: policy.recognize.leases.repositories, secret: leaseSecret },
-    seen: (identity) => seenIn(ledger, identity),
-    now
-  });
-  const { rules, notEvaluated: notEvaluated2 } = activeRules(policy, options.sources);
-  const facts = factsOf(options, evidence);
-  const decisions = evidence.map((each) => {
-    const findings = evaluateRules(each, { rules, policy, account: account.name, now });
-    return decide({ evidence: each, findings, facts, options });
-  });
-  facts.due = decisions.filter(({ action }) => action === "delete").length;
-  const guards = evaluateGuards(RUN_GUARDS, facts);
-  const stopping = guards.filter(({ blocks }) => blocks);
-  if (stopping.length > 0) for (const decision of decisions) block(decision, stopping);
-  return { decisions, facts, guards, notEvaluated: notEvaluated2 };
-}
-function decide(parts) {
-  const { evidence, findings, facts, options } = parts;
-  const deletionFindings = findings.filter((finding) => finding.do === "delete");
-  if (deletionFindings.length === 0)
-    return { evidence, findings, deletionFindings, action: "keep", mark: void 0, guards: [] };
-  const before2 = markIn(options, evidence.identity);
-  const key = keyFacts({ evidence, deletionFindings, facts, options, mark: before2 });
-  const mark = markOf({ key, guards: blockingGuards(KEY_GUARDS, key), policy: options.policy });
-  const guards = blockingGuards(KEY_GUARDS, { ...key, mark });
-  return { evidence, findings, deletionFindings, action: actionFor(guards), mark, guards };
-}
-function markIn({ ledger, now }, identity) {
-  const mark = ledger.keys[identity]?.mark;
-  if (!mark) return void 0;
-  const [marked, lastRun] = [mark.at, ledger.runs.at(-1)?.at ?? mark.at].map(Date.parse);
-  return now - Math.max(Number(marked), Number(lastRun)) <= LONGEST_PAUSE ? mark : void 0;
-}
-function actionFor(guards) {
-  if (guards.length === 0) return "delete";
-  return guards.every(({ guard }) => WAITING.has(guard)) ? "mark" : "blocked";
-}
-function block(decision, stopping) {
-  const { action, mark } = decision;
-  if (action === "keep" || action === "mark" && mark) return;
-  decision.action = "blocked";
-  decision.guards = [...stopping, ...decision.guards];
-}
-function markOf({
-  key,
-  guards,
-  policy
-}) {
-  const { deletionFindings, evidence, mark, account, now, ledgerBroken, otherRun } = key;
-  if (ledgerBroken !== void 0 || otherRun !== void 0) return mark;
-  const isSpared = guards.some(({ guard }) => FOR_GOOD.has(guard)) || instancesInUse(evidence.use).length > 0;
-  if (!account.armed || isSpared) return void 0;
-  const rules = deletionFindings.map(({ rule }) => rule);
-  const isStillMarked = mark && Date.parse(mark.at) >= evidence.addedAt;
-  if (isStillMarked && mark.rules.some((rule) => rules.includes(rule))) return mark;
-  const isWaiting = guards.every(({ guard }) => WAITING.has(guard));
-  return isWaiting ? { at: formatIso(now), rules, policy: policy.hash } : void 0;
-}
-function keyFacts(parts) {
-  const { evidence, deletionFindings, facts, options, mark } = parts;
-  return { ...facts, evidence, deletionFindings, mark, changed: changedSince(options.before, evidence) };
-}
-function changedSince(before2, { key, identity }) {
-  const then = before2?.get(key.id);
-  if (!before2 || then === identity) return void 0;
-  return then ? `its id had another key, ${then}` : "it was not chosen";
-}
-function factsOf(options, evidence) {
-  const { inventory: inventory2, account, policy, sources, ledger, now, ledgerBroken, otherRun } = options;
-  const deletions = finished(ledger, evidence);
-  return {
-    now,
-    account,
-    policy,
-    listed: inventory2.keys.length,
-    incomplete: inventory2.keysFailed,
-    recognized: evidence.filter(({ owner }) => owner && isCurrent(owner, now)).length,
-    recognitionFailed: sources.recognition,
-    expected: expectedKeys(ledger, now, deletions),
-    deletedLately: deletions.filter((at2) => at2 >= now - LIMIT_PERIOD).length,
-    due: 0,
-    ledgerBroken,
-    otherRun
-  };
-}
-function expectedKeys({ runs }, now, deletions) {
-  const lately = runs.filter(({ at: at2 }) => Date.parse(at2) > now - WEEK);
-  const counted = (lately.length > 0 ? lately : runs.slice(-1)).map(
-    ({ at: at2, keys }) => keys - deletions.filter((deletedAt) => deletedAt >= Date.parse(at2)).length
-  );
-  return Math.max(0, ...counted);
-}
-function finished({ chain }, evidence) {
-  const intents = /* @__PURE__ */ new Map();
-  for (const entry of chain.entries)
-    if (entry.kind === "deleting") intents.set(entry.key, Date.parse(entry.at));
-  for (const { identity } of evidence) intents.delete(identity);
-  return [...intents.values()];
-}
-function seenIn(ledger, identity) {
-  const record = ledger.keys[identity];
-  if (!record) return void 0;
-  return { firstSeenAt: Date.parse(record.seen), inUseAt: record.used ? Date.parse(record.used) : void 0 };
-}
-function dueTime({ mark }, { grace }) {
-  return mark?.notified && deletionDue(mark.notified, grace);
-}
-function awaitsNotice({ action, guards }) {
-  return action === "mark" && guards.some(({ guard }) => guard === "not-notified");
-}
-
-// src/audit/read-only.ts
-init_problem();
-function readOnly(account) {
-  const { title, verified, nameLimit: nameLimit2, removal, supports } = account;
-  const refuse = async () => {
-    throw new Problem({
-      what: `Nothing is changed on ${title}`,
-      why: "the policy does not arm this account",
-      hint: "Say enforce in the policy, with the name of the account"
-    });
-  };
-  return {
-    title,
-    verified,
-    nameLimit: nameLimit2,
-    removal,
-    supports,
-    keys: () => account.keys(),
-    instances: () => account.instances(),
-    removalCommand: (id) => account.removalCommand(id),
-    add: refuse,
-    remove: refuse,
-    attach: refuse,
-    detach: refuse
-  };
-}
-
-// src/keys/fingerprint.ts
-var import_node_crypto3 = require("node:crypto");
-
-// src/keys/wire.ts
-function wireString(data) {
-  const bytes2 = Buffer.from(data);
-  return Buffer.concat([uint32(bytes2.length), bytes2]);
-}
-function uint32(value) {
-  const bytes2 = Buffer.alloc(4);
-  bytes2.writeUInt32BE(value);
-  return bytes2;
-}
-var WireReader = class {
-  #data;
-  #at = 0;
-  constructor(data) {
-    this.#data = data;
-  }
-  /** left is the number of bytes not read yet. */
-  get left() {
-    return this.#data.length - this.#at;
-  }
-  /** at is the number of bytes read so far. */
-  get at() {
-    return this.#at;
-  }
-  bytes(count) {
-    if (count > this.left) throw new RangeError(`${count} bytes wanted, ${this.left} left`);
-    this.#at += count;
-    return this.#data.subarray(this.#at - count, this.#at);
-  }
-  uint32() {
-    return this.bytes(4).readUInt32BE();
-  }
-  string() {
-    return this.bytes(this.uint32());
-  }
-  text() {
-    return this.string().toString("utf8");
-  }
-};
-
-// src/keys/layout.ts
-var EMPTY = Buffer.alloc(0);
-var CERTIFICATE = "-cert-v01@openssh.com";
-var LAYOUTS = /* @__PURE__ */ new Map();
-for (const [plain, fields, bits] of [
-  ["ssh-ed25519", 1, 256],
-  ["ssh-rsa", 2, { of: 1 }],
-  ["ecdsa-sha2-nistp256", 2, 256],
-  ["ecdsa-sha2-nistp384", 2, 384],
-  ["ecdsa-sha2-nistp521", 2, 521],
-  ["ssh-dss", 4, { of: 0 }],
-  ["sk-ssh-ed25519@openssh.com", 2, 256],
-  ["sk-ecdsa-sha2-nistp256@openssh.com", 3, 256],
-  ["webauthn-sk-ecdsa-sha2-nistp256@openssh.com", 3, 256],
-  ["ssh-ed448", 1, 448],
-  ["ssh-mldsa44-ed25519@openssh.com", 1, 256]
-]) {
-  LAYOUTS.set(plain, { plain, isCertificate: false, fields, bits });
-  const certificate = plain.replace("@openssh.com", "") + CERTIFICATE;
-  LAYOUTS.set(certificate, { plain, isCertificate: true, fields, bits });
-}
-function isCertificate(type) {
-  return type.endsWith(CERTIFICATE);
-}
-function keyTypeBits(type) {
-  const bits = LAYOUTS.get(type)?.bits;
-  return typeof bits === "number" ? bits : void 0;
-}
-function splitBlob(blob) {
-  const reader = new WireReader(blob);
-  const type = reader.text();
-  const layout = LAYOUTS.get(type);
-  if (!layout) {
-    const unknown = { bits: void 0, plainType: void 0, isCertificate: false };
-    return { type, ...unknown, fields: [], plain: blob, reader };
-  }
-  if (layout.isCertificate) reader.string();
-  const start = reader.at;
-  const fields = [];
-  for (let left = layout.fields; left > 0; left -= 1) fields.push(reader.string());
-  const bits = typeof layout.bits === "number" ? layout.bits : bitLength(fields[layout.bits.of]);
-  const plain = layout.isCertificate ? Buffer.concat([wireString(layout.plain), blob.subarray(start, reader.at)]) : blob;
-  return { type, bits, plainType: layout.plain, isCertificate: layout.isCertificate, fields, plain, reader };
-}
-function bitLength(mpint = EMPTY) {
-  const first = mpint.findIndex((byte) => byte !== 0);
-  return first < 0 ? 0 : (mpint.length - first) * 8 - (Math.clz32(mpint[first] ?? 0) - 24);
-}
-
-// src/keys/fingerprint.ts
-var FINGERPRINT = /^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$/;
-function isFingerprint(text) {
-  return typeof text === "string" && FINGERPRINT.test(text);
-}
-function sha2562(blob) {
-  return `SHA256:${(0, import_node_crypto3.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
-}
-function keyFingerprint({ type, blob }) {
-  return sha2562(isCertificate(type) ? splitBlob(blob).plain : blob);
-}
-
-// src/keys/fault.ts
-init_problem();
-var NOT_PUBLIC = "Not an SSH public key";
-var ONE_LINE = "Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`";
-var WHOLE_FILE = "Paste the whole file again, from its BEGIN line to its END line, as `cat` prints it";
-var MAKE_ONE = "Make one with `ssh-keygen -t ed25519`";
-var FAULTS = {
-  empty: {
-    why: "it is empty",
-    hint: "Check the name of the secret; secrets are empty on forks and for Dependabot"
-  },
-  "too-large": {
-    why: "it is larger than any key (16 KiB each, 64 KiB all of them)",
-    hint: "Give keys only"
-  },
-  "public-half": {
-    why: "it is the public half",
-    hint: "Store the file without the ending .pub"
-  },
-  certificate: {
-    why: "it is a certificate",
-    hint: "Store the private key that it was made for"
-  },
-  json: {
-    why: "it is JSON",
-    hint: "Give the value of the field that holds the key, and nothing around it"
-  },
-  html: {
-    why: "it is a web page",
-    hint: "Store the file itself, not what a browser or a failed download made of it"
-  },
-  "no-key": {
-    why: "no `BEGIN ... PRIVATE KEY` line is in it",
-    hint: "Paste the whole file, as `cat` prints it"
-  },
-  truncated: {
-    why: "a part of it is missing",
-    hint: WHOLE_FILE
-  },
-  damaged: {
-    why: "it is damaged",
-    hint: WHOLE_FILE
-  },
-  encrypted: {
-    why: "it is encrypted",
-    hint: "Give its passphrase too, or store it without one (`ssh-keygen -p` removes it)"
-  },
-  "wrong-passphrase": {
-    why: "the passphrase does not open it",
-    hint: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
-  },
-  costly: {
-    why: "its passphrase takes too long to try",
-    hint: "Encrypt it with the usual cost, for example with `ssh-keygen -p -a 16`"
-  },
-  "unsupported-encryption": {
-    why: "it is encrypted in a way that is not supported here",
-    hint: "Encrypt it anew, for example with `ssh-keygen -p -Z aes256-ctr`"
-  },
-  "ppk-v3": {
-    why: "it is a PuTTY key of version 3",
-    hint: "Convert it with `puttygen key.ppk -O private-openssh-new -o key`"
-  },
-  unsupported: {
-    why: "it is of a kind that an agent does not take",
-    hint: MAKE_ONE
-  },
-  hardware: {
-    why: "its private half is in a FIDO token, and the file only points to it",
-    hint: MAKE_ONE
-  },
-  "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", hint: ONE_LINE },
-  "public-not-a-key": { what: NOT_PUBLIC, why: "it is not `type base64 comment`", hint: ONE_LINE },
-  "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", hint: ONE_LINE }
-};
-var KeyFault = class extends Problem {
-  name = "KeyFault";
-  code;
-  /** Why and what to do, as in the message: without full stops. */
-  why;
-  hint;
-  constructor(code, detail) {
-    const { what = "The private key cannot be used", why: reason, hint } = FAULTS[code];
-    const why3 = detail ? `${reason}: ${detail}` : reason;
-    super({ what, why: why3, hint });
-    this.code = code;
-    this.why = why3;
-    this.hint = hint;
-  }
-};
-
-// src/keys/public-key.ts
-var LINE = /^([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(\S.*))?$/;
-var LONGEST_LINE = 16 * 1024;
-function parsePublicKey(line2) {
-  if (line2.length > LONGEST_LINE) throw new KeyFault("public-too-long");
-  const [, type, base64, comment = ""] = LINE.exec(line2.trim()) ?? [];
-  if (!type || !base64) throw new KeyFault("public-not-a-key");
-  const blob = Buffer.from(base64, "base64");
-  try {
-    const key = readBlob(blob);
-    if (key.type !== type) {
-      throw new KeyFault("public-damaged", "its type is not the type inside the key");
-    }
-    return { ...key, comment };
-  } catch (error) {
-    if (error instanceof RangeError) {
-      throw new KeyFault("public-damaged", "the key data ends too early");
-    }
-    throw error;
-  }
-}
-function readBlob(blob) {
-  const { type, bits } = splitBlob(blob);
-  return { type, bits, blob, comment: "" };
-}
-function formatPublicKey({ type, blob, comment }) {
-  return [type, blob.toString("base64"), comment].filter(Boolean).join(" ");
-}
-
-// src/accounts/account.ts
-init_problem();
-var AccountError = class extends Problem {
-  name = "AccountError";
-  fault;
-  /** How long the provider asks to wait, in milliseconds. */
-  retryAfter;
-  constructor(parts) {
-    super(parts);
-    this.fault = parts.fault;
-    this.retryAfter = parts.retryAfter;
-  }
-};
-function unsupported(title, what) {
-  return new AccountError({
-    fault: "invalid",
-    what: `${title} cannot ${what}`,
-    why: "its API, or the profile of it, has no way to do so",
-    hint: "Leave out instance, and give host, user and port"
-  });
-}
-
-// src/accounts/fields.ts
-function at(value, path) {
-  if (path === "") return value;
-  return path.split(".").reduce((inner, name) => {
-    const holds = typeof inner === "object" && inner !== null && Object.hasOwn(inner, name);
-    return holds ? inner[name] : void 0;
-  }, value);
-}
-function textAt(value, path) {
-  const found2 = at(value, path);
-  return typeof found2 === "string" || typeof found2 === "number" ? String(found2) : "";
-}
-function timeAt(value, path, format = "rfc3339") {
-  const text = textAt(value, path);
-  const time2 = format === "unix" ? unixTime(text) : Date.parse(isZoned(text) ? text : `${text}Z`);
-  return time2 > 0 ? time2 : void 0;
-}
-function unixTime(text) {
-  return /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : Number.NaN;
-}
-function isZoned(text) {
-  return /(Z|[+-]\d\d:?\d\d)$/i.test(text);
-}
-function listAt(value, path) {
-  if (!/(^|\.)\*$/.test(path)) {
-    const list = at(value, path);
-    return Array.isArray(list) ? list : void 0;
-  }
-  const map = at(value, path.replace(/\.?\*$/, ""));
-  if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
-  return Object.entries(map).map(([name, each]) => ({ ...each, "*": name }));
-}
-
-// src/accounts/parse-key.ts
-function tryParsePublicKey(publicKey) {
-  try {
-    return parsePublicKey(publicKey);
-  } catch {
-    return void 0;
-  }
-}
-function parseKey({
-  title,
-  keys,
-  times
-}, item, others = {}) {
-  const fields = { ...keys.fields, ...others };
-  const text = (path) => path === void 0 ? "" : textAt(item, path);
-  const time2 = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
-  const publicKey = text(fields.publicKey);
-  const key = tryParsePublicKey(publicKey);
-  return {
-    id: requireId(title, item, others.id ?? keys.fields.id),
-    name: keys.names === "comment" ? key?.comment ?? "" : text(fields.name),
-    publicKey,
-    fingerprint: key ? keyFingerprint(key) : publicKey ? void 0 : providersOwn(text(fields.fingerprint)),
-    createdAt: time2(fields.createdAt),
-    lastUsedAt: time2(fields.lastUsedAt),
-    neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : void 0,
-    expiresAt: time2(fields.expiresAt),
-    managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
-    instances: fields.instances ? machinesAt(item, fields.instances) : void 0
-  };
-}
-function requireId(title, item, path) {
-  const id = textAt(item, path);
-  const found2 = at(item, path);
-  const isExact = typeof found2 !== "number" || Number.isSafeInteger(found2);
-  if (id && isExact) return id;
-  throw new AccountError({
-    fault: "unexpected",
-    what: `${title} listed something without an id`,
-    why: id ? `the number in its field "${path}" is too large to be read exactly` : `its field "${path}" is empty`,
-    hint: "Check whether the profile fits this API"
-  });
-}
-function providersOwn(fingerprint) {
-  const unpadded = fingerprint.replace(/=$/, "");
-  return isFingerprint(unpadded) ? unpadded : void 0;
-}
-function machinesAt(item, path) {
-  const instances = at(item, path);
-  if (!Array.isArray(instances)) return void 0;
-  return instances.map((machine) => ({ id: textAt(machine, "id"), name: textAt(machine, "name") }));
-}
-
-// src/audit/report/build-report.ts
-init_format();
-
-// src/audit/report/resolved.ts
-init_format();
-function resolvedFindings(plan, { account, before: before2, deletions }) {
-  if (plan.facts.incomplete !== void 0) return [];
-  const troubled = Object.entries(before2.keys).filter(([, { findings }]) => findings);
-  if (troubled.length === 0) return [];
-  const now = new Map(plan.decisions.map((decision) => [decision.evidence.identity, decision]));
-  const names = new Map(deletions.map(({ key }) => [keyIdentity(key), key.name]));
-  const notEvaluated2 = new Set(plan.notEvaluated.map(({ what }) => what));
-  const ended = troubled.flatMap(([identity, { findings = {} }]) => {
-    const current = now.get(identity);
-    const rules = Object.entries(findings).filter(
-      ([rule]) => !current?.findings.some((each) => each.rule === rule) && !notEvaluated2.has(`rule ${rule}`)
-    );
-    return rules.length > 0 ? [{ identity, current, rules }] : [];
-  });
-  if (ended.length === 0) return [];
-  const entries = entriesAt(before2);
-  return ended.flatMap(({ identity, current, rules }) => {
-    const fingerprint = identityFingerprint(identity);
-    const isTwin = (entries.get(fingerprint) ?? 0) > 1;
-    return rules.map(([rule, since]) => ({
-      id: findingId({ account: account.name, identity, isTwin, rule }),
-      rule,
-      name: sanitize(current?.evidence.key.name ?? names.get(identity) ?? ""),
-      fingerprint: fingerprint === void 0 ? null : sanitize(fingerprint),
-      isGone: current === void 0,
-      since
-    }));
-  });
-}
-function entriesAt({ keys }) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const [identity, { missing: missing2 }] of Object.entries(keys)) {
-    if (missing2 !== void 0) continue;
-    const fingerprint = identityFingerprint(identity);
-    entries.set(fingerprint, (entries.get(fingerprint) ?? 0) + 1);
-  }
-  return entries;
-}
-
-// src/audit/report/build-report.ts
-var LONGEST_TREND = 30;
-function buildReport(parts) {
-  const { account, policy, provider, plan, before: before2, run } = parts;
-  const keys = (plan?.decisions ?? []).map((decision) => keyOf(decision, parts));
-  const resolved = plan ? resolvedFindings(plan, parts) : [];
-  const notEvaluated2 = [...plan?.notEvaluated ?? [], ...parts.notEvaluated];
-  const failed = parts.deletions.some(({ outcome: outcome2 }) => outcome2 === "failed" || outcome2 === "not-attempted");
-  return {
-    version: 1,
-    account: account.name,
-    address: {
-      provider: account.provider,
-      profile: account.profile ?? null,
-      apiUrl: account.apiUrl ?? null,
-      vars: account.vars
-    },
-    provider: {
-      title: provider?.title ?? account.provider,
-      verified: provider?.verified ?? false,
-      removal: provider?.removal.note ?? ""
-    },
-    keylease: parts.keylease,
-    run,
-    mode: account.armed ? "armed" : "report",
-    policy: { hash: policy.hash, grace: formatDuration(policy.grace) },
-    startedAt: formatIso(parts.startedAt),
-    writtenAt: formatIso(parts.now),
-    finished: parts.finished,
-    complete: plan !== void 0 && notEvaluated2.length === 0 && !failed,
-    figures: figuresOf({ parts, keys, resolved: resolved.length, notEvaluated: notEvaluated2 }),
-    guards: plan?.guards ?? [],
-    deletions: parts.deletions,
-    otherChanges: parts.otherChanges,
-    resolved,
-    notices: parts.notices,
-    notEvaluated: notEvaluated2,
-    keys,
-    trend: before2.runs.slice(-LONGEST_TREND)
-  };
-}
-function keyOf(decision, { before: before2, policy, now }) {
-  const { evidence, findings, action, guards } = decision;
-  const { key, use } = evidence;
-  const known = before2.keys[evidence.identity]?.findings;
-  const { type, bits } = describe(key);
-  const isPublic2 = findings.some(({ rule }) => rule === "compromised");
-  return {
-    id: sanitize(key.id),
-    name: sanitize(key.name),
-    type,
-    bits,
-    fingerprint: key.fingerprint === void 0 ? null : sanitize(key.fingerprint),
-    publicKey: isPublic2 ? tryParsePublicKey(key.publicKey)?.blob.toString("base64") ?? null : null,
-    createdAt: time(key.createdAt),
-    firstSeenAt: formatIso(evidence.firstSeenAt),
-    lastUsedAt: time(key.lastUsedAt),
-    instances: use.kind === "told" ? use.instances.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60)) : null,
-    recognized: evidence.recognized === void 0 ? null : sanitize(evidence.recognized),
-    decision: action,
-    findings: findings.map(({ id, rule, severity, evidence: evidence2, hint, do: wanted }) => {
-      const since = known?.[rule];
-      return {
-        id,
-        rule,
-        severity,
-        evidence: evidence2,
-        hint,
-        do: wanted,
-        since: since ?? formatIso(now),
-        isNew: since === void 0
-      };
-    }),
-    guards: guards.map(({ guard, reason }) => ({ guard, reason: sanitize(reason) })),
-    dueAt: time(dueTime(decision, policy))
-  };
-}
-function figuresOf(options) {
-  const { parts, keys, resolved, notEvaluated: notEvaluated2 } = options;
-  const { deletions, now, plan: { decisions } = { decisions: [] } } = parts;
-  const all = keys.flatMap(({ findings: findings2 }) => findings2);
-  const findings = Object.fromEntries(SEVERITIES.map((each) => [each, 0]));
-  for (const { severity } of all) findings[severity] += 1;
-  const fresh = all.filter(({ isNew }) => isNew).length;
-  const oldest = decisions.reduce((first, { evidence }) => Math.min(first, evidence.addedAt), now);
-  const decided = (decision) => keys.filter((key) => key.decision === decision).length;
-  return {
-    keys: keys.length,
-    recognized: keys.filter(({ recognized }) => recognized !== null).length,
-    findings,
-    new: fresh,
-    ongoing: all.length - fresh,
-    resolved,
-    marked: decided("mark"),
-    blocked: decided("blocked"),
-    intended: Math.max(deletions.length, decided("delete")),
-    attempted: deletions.filter(({ outcome: outcome2 }) => !["not-attempted", "spared"].includes(outcome2)).length,
-    confirmed: deletions.filter(({ outcome: outcome2 }) => outcome2 === "confirmed").length,
-    notEvaluated: notEvaluated2.length,
-    oldest: Math.floor((now - oldest) / DAY)
-  };
-}
-function describe({ publicKey, fingerprint }) {
-  if (fingerprint === void 0 || !publicKey) return { type: null, bits: null };
-  const type = /\S+/.exec(publicKey)?.[0] ?? "";
-  const bits = keyTypeBits(type) ?? tryParsePublicKey(publicKey)?.bits;
-  return { type: sanitize(type, 60), bits: bits ?? null };
-}
-function time(milliseconds) {
-  const text = milliseconds === void 0 ? "" : formatIso(milliseconds);
-  return /^\d/.test(text) ? text : null;
-}
-
-// src/audit/audit.ts
-async function audit(options) {
-  const { account, policy } = options;
-  const session = await Session.open({ ...options, account: account.name, policy: policy.hash });
-  const report = await new Run(options, session).go();
-  await session.release();
-  return report;
-}
-var Run = class {
-  #options;
-  #startedAt;
-  #session;
-  #deletions = [];
-  #notices = [];
-  #notEvaluated = [];
-  #otherChanges = [];
-  #account;
-  #background;
-  #inventory;
-  #plan;
-  constructor(options, session) {
-    this.#options = options;
-    this.#startedAt = options.clock();
-    this.#session = session;
-  }
-  async go() {
-    try {
-      await this.#study();
-      await this.#remember();
-      await this.#announce();
-      await this.#carryOut();
-    } catch (error) {
-      this.#notEvaluated.push({ what: "the rest of this run", why: errorMessage(error) });
-    }
-    return this.#publish();
-  }
-  async #study() {
-    const { open: open2, clock: clock2, keylease, account } = this.#options;
-    const { ledger, broken } = this.#session;
-    this.#missing("the ledger", broken);
-    const opened = await open2();
-    this.#account = account.armed ? opened : readOnly(opened);
-    const inventory2 = await this.#look();
-    this.#inventory = inventory2;
-    const isSound = (key) => ledger.keys[keyIdentity(key)]?.sound === keylease;
-    this.#background = await readContext({ ...this.#options, inventory: inventory2, now: clock2(), isSound });
-    this.#plan = this.#decide(inventory2);
-    this.#missing("all keys", inventory2.keysFailed);
-    this.#missing("the use of keys", inventory2.instancesFailed);
-  }
-  #missing(what, why3) {
-    if (why3 !== void 0) this.#notEvaluated.push({ what, why: why3 });
-  }
-  #look() {
-    const { clock: clock2, progress, mustStop } = this.#options;
-    return readInventory({
-      account: this.#account,
-      now: clock2(),
-      mustStop,
-      progress: (done) => progress?.("Listing keys", done)
-    });
-  }
-  #decide(inventory2, before2) {
-    const { policy, account, clock: clock2 } = this.#options;
-    const { ledger, broken: ledgerBroken, otherRun } = this.#session;
-    const background = this.#background;
-    return planAudit({
-      ...background,
-      inventory: inventory2,
-      account,
-      policy,
-      ledger,
-      now: clock2(),
-      ledgerBroken,
-      otherRun,
-      before: before2
-    });
-  }
-  /** Only what was seen as a whole is remembered. */
-  get #mayWrite() {
-    return this.#session.mayWrite && this.#inventory?.keysFailed === void 0;
-  }
-  /** remember notes what was seen and decided. It is saved with whatever comes next: a notice, a deletion, the end. */
-  async #remember() {
-    if (!this.#mayWrite || !this.#plan || !this.#inventory) return;
-    const { store, account } = this.#options;
-    await saveInventory({ store, account: account.name, inventory: this.#inventory });
-    const { ledger, moment } = this.#session;
-    const { events, deletions } = settlePending(ledger, this.#inventory.keys);
-    this.#deletions.push(...deletions);
-    this.#session.ledger = recordPlan(recordEvents(ledger, events, moment), this.#plan, moment);
-  }
-  /** announce tells people which keys were marked; only then their grace begins. */
-  async #announce() {
-    const { policy, notifiers: notifiers2, write, clock: clock2 } = this.#options;
-    const undelivered = (this.#plan?.decisions ?? []).filter(awaitsNotice);
-    if (!this.#mayWrite || !this.#inventory || undelivered.length === 0) return;
-    const isInWriting = policy.notify.report || write !== void 0 && notifiers2.length > 0;
-    const channels = isInWriting ? [writtenReport(write), ...notifiers2] : notifiers2;
-    const notices = await dispatch({ stage: "before", report: this.#report(false), channels, clock: clock2 });
-    this.#notices.push(...notices);
-    if (notices.length === 0 || notices.some(({ ok }) => !ok)) return;
-    const notice = {
-      decisions: undelivered,
-      via: notices.map(({ channel }) => channel),
-      grace: policy.grace
-    };
-    this.#session.ledger = recordNotice(this.#session.ledger, notice, this.#session.moment);
-    await this.#session.save();
-    this.#plan = this.#decide(this.#inventory);
-  }
-  async #carryOut() {
-    const chosen = (this.#plan?.decisions ?? []).filter(({ action }) => action === "delete");
-    if (!this.#mayWrite || chosen.length === 0) return;
-    const { policy, mustStop = () => void 0, progress } = this.#options;
-    await this.#note(chosen.map((decision) => deletionIntent(decision, policy.hash)));
-    const { deletions, events, inventory: inventory2 } = await execute({
-      account: this.#account,
-      chosen,
-      look: () => this.#look(),
-      decide: (fresh, before2) => this.#decide(fresh, before2),
-      stillOurs: () => this.#session.renew(),
-      mustStop,
-      progress: (done, total) => progress?.("Deleting keys", done, total)
-    });
-    this.#deletions.push(...deletions);
-    await this.#note(events);
-    if (inventory2) this.#compare(inventory2, deletions);
-  }
-  async #note(events) {
-    this.#session.ledger = recordEvents(this.#session.ledger, events, this.#session.moment);
-    await this.#session.save();
-  }
-  /** compare takes the listing after the deletions for what the account is now, and tells what else is different. */
-  #compare(inventory2, deletions) {
-    this.#missing("what is left on the account", inventory2.keysFailed);
-    if (inventory2.keysFailed !== void 0) return;
-    const gone = new Set(deletions.map(({ key }) => key.id));
-    const others = inventoryChanges(this.#inventory, inventory2).filter(
-      ({ id }) => !gone.has(id)
-    );
-    this.#otherChanges = others.map(({ description }) => description);
-    this.#inventory = inventory2;
-    this.#plan = this.#decide(inventory2);
-    this.#session.ledger = recordPlan(this.#session.ledger, this.#plan, this.#session.moment);
-  }
-  /** publish tells people where something was done or wants them, and writes the ledger and the report. */
-  async #publish() {
-    const { notifiers: notifiers2, clock: clock2, write } = this.#options;
-    const report = this.#report(true);
-    if (needsAttention(report, this.#notices)) {
-      this.#notices.push(...await dispatch({ stage: "after", report, channels: notifiers2, clock: clock2 }));
-    }
-    const isSaved = await this.#attempt("the ledger", () => this.#recordRun(report.figures));
-    const whole = isSaved ? { ...report, notices: this.#notices } : this.#report(true);
-    const isWritten = await this.#attempt("the written report", async () => write?.(whole));
-    return isWritten ? whole : this.#report(true);
-  }
-  async #recordRun({ keys, findings, confirmed }) {
-    if (!this.#mayWrite) return;
-    const { ledger, moment } = this.#session;
-    const record = { run: moment.run, at: formatIso(moment.now), keys, findings, deleted: confirmed };
-    this.#session.ledger = recordRun(ledger, record);
-    await this.#session.save();
-  }
-  /** attempt tells whether a task was done; why not, is noted. */
-  async #attempt(what, task) {
-    try {
-      await task();
-      return true;
-    } catch (error) {
-      this.#missing(what, errorMessage(error));
-      return false;
-    }
-  }
-  #report(finished2) {
-    return buildReport({
-      ...this.#options,
-      provider: this.#account,
-      startedAt: this.#startedAt,
-      now: this.#options.clock(),
-      finished: finished2,
-      plan: this.#plan,
-      before: this.#session.before,
-      deletions: this.#deletions,
-      otherChanges: this.#otherChanges,
-      notices: this.#notices,
-      notEvaluated: this.#notEvaluated
-    });
-  }
-};
-
-// src/audit/compose.ts
-var import_node_crypto10 = require("node:crypto");
-
-// src/accounts/open.ts
-init_format();
-
-// src/http/client.ts
-init_format();
-init_problem();
-
-// src/http/address.ts
-function isLoopback({ hostname: hostname2 }) {
-  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname2);
-}
-function isPrivate(url) {
-  return url.protocol === "https:" || url.protocol === "http:" && isLoopback(url);
-}
-function isToken(text) {
-  return /^[\x21-\x7e]+$/.test(text);
-}
-
-// src/http/request.ts
-var import_node_http = __toESM(require("node:http"), 1);
-var import_node_https = __toESM(require("node:https"), 1);
-var MAX_BYTES = 16 * 1024 * 1024;
-async function sendRequest(url, { method, headers, body, signal }) {
-  const content = body === void 0 ? {} : { "content-type": "application/json" };
-  const common = { accept: "application/json", "user-agent": "keylease" };
-  const response = await new Promise((resolve2, reject) => {
-    const { request } = url.protocol === "https:" ? import_node_https.default : import_node_http.default;
-    request(url, { method, headers: { ...common, ...content, ...headers }, signal }, resolve2).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
-  });
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of response) {
-    size += chunk.length;
-    if (size > MAX_BYTES) throw tooLarge(url);
-    chunks.push(chunk);
-  }
-  return {
-    status: response.statusCode ?? 0,
-    headers: response.headers,
-    text: Buffer.concat(chunks).toString("utf8")
-  };
-}
-function tooLarge(url) {
-  return new AccountError({
-    fault: "unexpected",
-    what: `What ${url.host} answered is not read`,
-    why: `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`,
-    hint: "Check that api-url is the address of the API"
-  });
-}
-
 // src/http/retry.ts
-var import_promises = require("node:timers/promises");
-init_p_retry();
-var RETRIES = 4;
-var LONGEST_SPAN = 1e9;
 function retry(task, { title, deadline, backoff }) {
   const end = Date.now() + deadline;
   const signal = AbortSignal.timeout(deadline);
   return pRetry(() => task(signal), {
     retries: RETRIES,
     minTimeout: 0,
-    shouldRetry: ({ error }) => isPassing(error),
+    shouldRetry: ({ error }) => isTransient(error),
     onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
-      if (!isPassing(error) || retriesLeft === 0) return;
+      if (!isTransient(error) || retriesLeft === 0) return;
       const asked = error.retryAfter;
       const pause = asked ?? backoff * 2 ** (attemptNumber - 1) * (1 + Math.random());
       const left = end - Date.now();
-      if (pause > left) throw asked ? tooLong(title, asked, left) : error;
+      if (pause > left) throw asked ? waitTooLong(title, asked, left) : error;
       await (0, import_promises.setTimeout)(pause);
     }
   });
 }
-function isPassing(error) {
-  return error instanceof AccountError && error.fault === "passing";
+function isTransient(error) {
+  return error instanceof ApiError && error.fault === "transient";
 }
-function tooLong(title, wait, left) {
-  return new AccountError({
+function waitTooLong(title, wait, left) {
+  return new ApiError({
     fault: "refused",
     what: `${title} limits the rate of requests`,
     why: `it asks to wait ${Math.ceil(wait / 1e3)} s, longer than the ${Math.max(left / 1e3, 0).toFixed(1)} s left for this call`,
-    hint: "Run again later, or make fewer requests with this token"
+    hint: "Run again later, or make fewer requests"
   });
 }
 function parseRetryAfter(status, headers) {
-  const after2 = headers["retry-after"];
-  if (after2) {
-    const wait = /^\d+$/.test(after2) ? Number(after2) * 1e3 : Date.parse(after2) - Date.now();
-    return Number.isNaN(wait) ? void 0 : Math.max(wait, 0);
+  const after = headers["retry-after"];
+  if (after) {
+    const wait2 = /^\d+$/.test(after) ? Number(after) * 1e3 : Date.parse(after) - Date.now();
+    return Number.isNaN(wait2) ? void 0 : Math.max(wait2, 0);
   }
   if (status !== 429) return void 0;
-  const named2 = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
+  const named = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
   const [, inline = ""] = /;\s*t=(\d+)/.exec(String(headers.ratelimit ?? "")) ?? [];
-  const reset = [inline, ...named2].find((text) => /^\d+$/.test(text));
+  const reset = [inline, ...named].find((text) => /^\d+$/.test(text));
   if (!reset) return void 0;
-  const span = Number(reset) > LONGEST_SPAN ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
-  return Math.max(span, 0);
+  const wait = Number(reset) > LONGEST_WAIT ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
+  return Math.max(wait, 0);
 }
-
-// node_modules/p-throttle/index.js
-var states = /* @__PURE__ */ new WeakMap();
-var signalThrottleds = /* @__PURE__ */ new WeakMap();
-var finalizationRegistry = new FinalizationRegistry(({ signalWeakRef, weakReference }) => {
-  const signal = signalWeakRef.deref();
-  if (!signal) {
-    return;
-  }
-  const registration = signalThrottleds.get(signal);
-  if (registration) {
-    registration.throttleds.delete(weakReference);
-    if (registration.throttleds.size === 0) {
-      signal.removeEventListener("abort", registration.listener);
-      signalThrottleds.delete(signal);
-    }
+var import_promises, RETRIES, LONGEST_WAIT;
+var init_retry = __esm({
+  "src/http/retry.ts"() {
+    "use strict";
+    import_promises = require("node:timers/promises");
+    init_p_retry();
+    init_api_error();
+    RETRIES = 4;
+    LONGEST_WAIT = 1e9;
   }
 });
+
+// node_modules/p-throttle/index.js
 function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
   if (!Number.isFinite(limit)) {
     throw new TypeError("Expected `limit` to be a finite number");
@@ -3304,15 +661,15 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
     return state.currentTick - now;
   }
   function weightedDelay(requestWeight, now, ticks) {
-    const findBlockingTick = (time2) => {
+    const findBlockingTick = (time) => {
       let windowStart = 0;
       let windowWeight = 0;
       for (const [index, tick] of ticks.entries()) {
-        if (tick.time >= time2 + interval) {
+        if (tick.time >= time + interval) {
           break;
         }
         windowWeight += tick.weight;
-        const windowEnd = Math.max(time2, tick.time);
+        const windowEnd = Math.max(time, tick.time);
         while (windowStart <= index && ticks[windowStart].time <= windowEnd - interval) {
           windowWeight -= ticks[windowStart].weight;
           windowStart++;
@@ -3479,191 +836,3757 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
     return throttled2;
   };
 }
+var states, signalThrottleds, finalizationRegistry;
+var init_p_throttle = __esm({
+  "node_modules/p-throttle/index.js"() {
+    states = /* @__PURE__ */ new WeakMap();
+    signalThrottleds = /* @__PURE__ */ new WeakMap();
+    finalizationRegistry = new FinalizationRegistry(({ signalWeakRef, weakReference }) => {
+      const signal = signalWeakRef.deref();
+      if (!signal) {
+        return;
+      }
+      const registration = signalThrottleds.get(signal);
+      if (registration) {
+        registration.throttleds.delete(weakReference);
+        if (registration.throttleds.size === 0) {
+          signal.removeEventListener("abort", registration.listener);
+          signalThrottleds.delete(signal);
+        }
+      }
+    });
+  }
+});
 
 // src/http/throttle.ts
 function createThrottle({ interval, listingsPerMinute }) {
-  const apart = interval ? throttled({ limit: 1, interval }) : unhurried;
-  const rarely = listingsPerMinute ? throttled({ limit: listingsPerMinute, interval: MINUTE }) : unhurried;
+  const apart = interval ? throttled({ limit: 1, interval }) : unlimited;
+  const rarely = listingsPerMinute ? throttled({ limit: listingsPerMinute, interval: MINUTE }) : unlimited;
   return (task, isListing) => isListing ? rarely(() => apart(task)) : apart(task);
 }
 function throttled(limit) {
   const run = pThrottle({ ...limit, strict: true })((task) => task());
   return (task) => run(task);
 }
-function unhurried(task) {
+function unlimited(task) {
   return task();
 }
+var init_throttle = __esm({
+  "src/http/throttle.ts"() {
+    "use strict";
+    init_p_throttle();
+    init_time();
+  }
+});
 
 // src/http/client.ts
-var MAX_REDIRECTS = 3;
-var HttpClient = class {
-  #options;
-  #pace;
-  #secrets;
-  /** Throws AccountError when the address would carry the token in the clear. */
-  constructor(options) {
-    const { deadline = 6e4, timeout = 15e3, backoff = 250, limits = {} } = options;
-    this.#options = { ...options, deadline, timeout, backoff };
-    this.#pace = createThrottle(limits);
-    this.#secrets = new Set([options.secret].filter(Boolean));
-    checkAddress(options);
-  }
-  /** send makes a call, repeated while the fault is a passing one. Not for a POST: it may have worked unheard. */
-  send(request) {
-    return this.persist((signal) => this.once(request, signal));
-  }
-  /** persist runs a task again while it throws a passing AccountError and the deadline allows. */
-  persist(task) {
-    return retry(task, this.#options);
-  }
-  /** once makes a call once. Throws AccountError: `passing` for network faults, 429 and 5xx. Other answers are returned. */
-  once(request, signal) {
-    return this.#pace(() => this.#try(request, signal), request.method === "GET");
-  }
-  /** refusal turns an answer that is not what was hoped for into an AccountError. */
-  refusal(what, { status }, message) {
-    const said = typeof message === "string" ? `: ${this.#clean(message)}` : "";
-    const why3 = `${this.#options.title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
-    if (status === 401 || status === 403) {
-      return new AccountError({
-        fault: "refused",
-        what,
-        why: why3,
-        hint: "Check that the API token is valid and may manage SSH keys"
-      });
-    }
-    if (status === 404) {
-      return new AccountError({
-        fault: "not-found",
-        what,
-        why: why3,
-        hint: "Check api-url and the ids that were given"
-      });
-    }
-    const hint = "Mend what the message names; if it names nothing, the profile may not fit this API";
-    return new AccountError({ fault: status === 422 ? "invalid" : "unexpected", what, why: why3, hint });
-  }
-  async #try(request, signal) {
-    const { timeout, deadline } = this.#options;
-    const tooLong2 = AbortSignal.timeout(timeout);
-    try {
-      return await this.#follow(request, AbortSignal.any([signal, tooLong2]));
-    } catch (error) {
-      if (error instanceof AccountError) throw error;
-      const limit = signal.aborted ? deadline : tooLong2.aborted ? timeout : void 0;
-      throw this.#networkFault(request, limit ? `no answer within ${limit / 1e3} s` : error);
-    }
-  }
-  async #follow(request, signal) {
-    const { baseUrl, title } = this.#options;
-    const headers = { ...await this.#headers(signal), ...request.headers };
-    let url = new URL(baseUrl.replace(/\/+$/, "") + request.path);
-    for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
-    for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
-      const response = await this.#observed(url, { ...request, headers, signal });
-      const { location } = response.headers;
-      if (response.status < 300 || response.status > 399 || !location) return this.#read(request, response);
-      const next = new URL(location, url);
-      const repeats = request.method === "GET" || response.status === 307 || response.status === 308;
-      if (next.origin !== url.origin || !repeats) {
-        throw new AccountError({
-          fault: "unexpected",
-          what: `${title} cannot be asked at ${url.origin}`,
-          why: `it redirects to ${this.#clean(next.origin)}, and the token is sent to nobody else`,
-          hint: "Set api-url to the address of the API itself"
-        });
-      }
-      url = next;
-    }
-    throw new AccountError({
-      fault: "unexpected",
-      what: `${title} cannot be asked at ${url.origin}`,
-      why: "it redirects in a circle",
-      hint: "Check api-url"
-    });
-  }
-  async #observed(url, outgoing) {
-    const { method, body } = outgoing;
-    let answer;
-    try {
-      answer = await sendRequest(url, outgoing);
-      return answer;
-    } finally {
-      this.#options.observe?.({ method, url: url.href, body, answer });
-    }
-  }
-  async #headers(signal) {
-    const { headers, accessToken } = this.#options;
-    if (!accessToken) return headers;
-    const token = await accessToken(signal);
-    this.#secrets.add(token);
-    return { ...headers, authorization: `Bearer ${token}` };
-  }
-  #read(request, { status, headers, text }) {
-    const { title, baseUrl } = this.#options;
-    if (status === 429 || status === 408 || status >= 500) {
-      throw new AccountError({
-        fault: "passing",
-        what: `${request.method} ${request.path} failed`,
-        why: `${title} answered ${status}`,
-        hint: "Run again later",
-        retryAfter: parseRetryAfter(status, headers)
-      });
-    }
-    const link2 = headers.link === void 0 ? void 0 : String(headers.link);
-    if (!text) return { status, body: void 0, link: link2 };
-    try {
-      return { status, body: JSON.parse(text), link: link2 };
-    } catch {
-      if (request.text) return { status, body: text, link: link2 };
-      if (status >= 400) return { status, body: void 0 };
-      throw new AccountError({
-        fault: "unexpected",
-        what: `${request.method} ${request.path} failed`,
-        why: `${title} did not answer with JSON but with ${this.#clean(headers["content-type"] ?? "something else", 40)}`,
-        hint: `Check that api-url is the address of the API (now ${baseUrl})`
-      });
-    }
-  }
-  #networkFault(request, cause) {
-    const { title, baseUrl } = this.#options;
-    return new AccountError({
-      fault: "passing",
-      what: `${title} cannot be reached (${request.method} ${request.path})`,
-      why: this.#clean(errorMessage(cause), 1e3),
-      hint: `Check api-url (now ${baseUrl}) and the network`
-    });
-  }
-  /** clean makes what a server said printable, without any token in it, also not one that marks stand in. */
-  #clean(text, limit = 200) {
-    const hide = (each) => [...this.#secrets].reduce((rest, secret) => rest.replaceAll(secret, "***"), each);
-    return sanitize(hide(sanitize(hide(text), 8 * limit)), limit);
-  }
-};
-function checkAddress({ title, baseUrl }) {
+function failureText({ method, path, failure: failure2 }) {
+  return failure2 ?? `${method} ${path} failed`;
+}
+function checkAddress({ title, baseUrl, hints }) {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
   if (url && isPrivate(url)) return;
-  throw new AccountError({
+  throw new ApiError({
     fault: "invalid",
     what: `${title} cannot be asked`,
-    why: url ? "its address is not https, and the token would be sent in the clear" : "its address is not a URL",
-    hint: "Set api-url to an address such as https://api.example.com"
+    why: url ? "its address is not https, and secrets would be sent in the clear" : "its address is not a URL",
+    hint: hints.address
+  });
+}
+var MAX_REDIRECTS, HttpClient;
+var init_client = __esm({
+  "src/http/client.ts"() {
+    "use strict";
+    init_format();
+    init_problem();
+    init_address();
+    init_api_error();
+    init_network_fault();
+    init_request();
+    init_retry();
+    init_throttle();
+    MAX_REDIRECTS = 3;
+    HttpClient = class {
+      #options;
+      #throttle;
+      #secrets;
+      /** Throws ApiError when the address would carry secrets in the clear. */
+      constructor(options) {
+        const { deadline = 6e4, timeout = 15e3, backoff = 250, limits = {} } = options;
+        this.#options = { ...options, deadline, timeout, backoff };
+        this.#throttle = createThrottle(limits);
+        this.#secrets = new Set([options.secret].filter(Boolean));
+        checkAddress(options);
+      }
+      /** send makes a call, repeated while its fault is transient. Only for what may be done twice: an answer may be lost. */
+      send(request) {
+        return this.retry((signal) => this.once(request, signal));
+      }
+      /** retry runs a task again while it throws a transient ApiError and the deadline allows. */
+      retry(task) {
+        return retry(task, this.#options);
+      }
+      /** once makes a call once. Network faults, 408, 429 and 5xx are errors, `transient`; other answers are returned. */
+      once(request, signal) {
+        return this.#throttle(() => this.#try(request, signal), request.method === "GET");
+      }
+      /** refusal turns an answer that is not the one hoped for into an ApiError; `message` is what the service said. */
+      refusal(what, { status }, message) {
+        const { title, hints } = this.#options;
+        const said = typeof message === "string" ? `: ${this.#clean(message)}` : "";
+        const why3 = `${title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
+        if (status === 401 || status === 403)
+          return new ApiError({ fault: "refused", what, why: why3, hint: hints.refused });
+        if (status === 404) return new ApiError({ fault: "not-found", what, why: why3, hint: hints.notFound });
+        return new ApiError({
+          fault: status === 422 ? "invalid" : "unexpected",
+          what,
+          why: why3,
+          hint: hints.unexpected
+        });
+      }
+      async #try(request, signal) {
+        const { timeout, deadline } = this.#options;
+        const tooLong = AbortSignal.timeout(timeout);
+        try {
+          return await this.#follow(request, AbortSignal.any([signal, tooLong]));
+        } catch (error) {
+          if (error instanceof ApiError) throw error;
+          const limit = signal.aborted ? deadline : tooLong.aborted ? timeout : void 0;
+          throw this.#fault(request, limit ? new Error(`no answer within ${limit / 1e3} s`) : error);
+        }
+      }
+      async #follow(request, signal) {
+        const { baseUrl, title, hints } = this.#options;
+        const headers = { ...await this.#headers(signal), ...request.headers };
+        let url = new URL(baseUrl.replace(/\/+$/, "") + request.path);
+        for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
+        const refuse = (why3) => new ApiError({ fault: "unexpected", what: failureText(request), why: why3, hint: hints.address });
+        for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+          const response = await this.#observed(url, { ...request, headers, signal });
+          const { location } = response.headers;
+          if (response.status < 300 || response.status > 399 || !location) return this.#read(request, response);
+          const next = new URL(location, url);
+          const repeats = request.method === "GET" || response.status === 307 || response.status === 308;
+          if (next.origin !== url.origin || !repeats) {
+            throw refuse(
+              `${title} redirects to ${this.#clean(next.origin)}, and the token is sent to nobody else`
+            );
+          }
+          url = next;
+        }
+        throw refuse(`${title} redirects in a circle`);
+      }
+      async #observed(url, outgoing) {
+        const { method, body } = outgoing;
+        let answer;
+        try {
+          answer = await sendRequest(url, outgoing);
+          return answer;
+        } finally {
+          this.#options.observe?.({ method, url: url.href, body, answer });
+        }
+      }
+      async #headers(signal) {
+        const { headers = {}, accessToken } = this.#options;
+        if (!accessToken) return headers;
+        const token = await accessToken(signal);
+        this.#secrets.add(token);
+        return { ...headers, authorization: `Bearer ${token}` };
+      }
+      #read(request, { status, headers, text }) {
+        const { title, hints } = this.#options;
+        if (status === 429 || status === 408 || status >= 500) {
+          throw new ApiError({
+            fault: "transient",
+            what: failureText(request),
+            why: `${title} answered ${status}`,
+            hint: "Run again later",
+            retryAfter: parseRetryAfter(status, headers)
+          });
+        }
+        const link = headers.link === void 0 ? void 0 : String(headers.link);
+        if (!text) return { status, body: void 0, link };
+        try {
+          return { status, body: JSON.parse(text), link };
+        } catch {
+          if (request.text) return { status, body: text, link };
+          if (status >= 400) return { status, body: void 0 };
+          throw new ApiError({
+            fault: "unexpected",
+            what: failureText(request),
+            why: `${title} did not answer with JSON but with ${this.#clean(headers["content-type"] ?? "something else", 40)}`,
+            hint: hints.address
+          });
+        }
+      }
+      #fault(request, error) {
+        const { title, hints } = this.#options;
+        const what = failureText(request);
+        const said = this.#clean(errorMessage(error), 1e3);
+        if (error instanceof ResponseTooLarge) {
+          return new ApiError({ fault: "unexpected", what, why: said, hint: hints.address });
+        }
+        const why3 = `${title} cannot be reached, ${said}`;
+        const known = networkFault(error) ?? { fault: "transient", hint: `${hints.address} and the network` };
+        return new ApiError({ ...known, what, why: why3 });
+      }
+      /** clean makes what a server said printable, without any secret in it, also not one that marks stand in. */
+      #clean(text, limit = 200) {
+        const hide = (each) => [...this.#secrets].reduce((rest, secret) => rest.replaceAll(secret, "***"), each);
+        return sanitize(hide(sanitize(hide(text), 8 * limit)), limit);
+      }
+    };
+  }
+});
+
+// src/aws/aws-error.ts
+function describeAwsError(error, { advice, hints = AWS_HINTS }) {
+  const { name, code, message, $metadata } = error;
+  const text = [name, code, message, $metadata?.httpStatusCode].filter(Boolean).join(" ");
+  const [, hint] = [...advice, ...commonAdvice(hints)].find(([fits]) => fits.test(text)) ?? [];
+  const said = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
+  return {
+    why: sanitize(said, 400).replace(/[.\s]+$/, ""),
+    hint: networkFault(error)?.hint ?? hint ?? "Correct what the message names, and run again"
+  };
+}
+function awsProblem(error, call) {
+  return new Problem({ what: call.what, ...describeAwsError(error, call), cause: error });
+}
+async function callAws({ deadline, ...call }, task) {
+  const signal = AbortSignal.timeout(deadline);
+  const late = new Promise(
+    (_, reject) => signal.addEventListener("abort", () => reject(signal.reason))
+  );
+  try {
+    return await Promise.race([task(signal), late]);
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    if (!signal.aborted) throw awsProblem(error, call);
+    const { what, hints = AWS_HINTS } = call;
+    throw new Problem({ what, why: `no answer within ${deadline / 1e3} s`, hint: hints.network });
+  }
+}
+function commonAdvice({ credentials, expired, region, network, later }) {
+  return [
+    [/CredentialsProviderError|Could not load credentials/, credentials],
+    [/ExpiredToken|RequestExpired|token .*expired/, expired],
+    [
+      /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
+      "Check the AWS credentials, that their account has this region enabled, and the clock of this machine"
+    ],
+    [/ 407$/, "Check the user and password in HTTP_PROXY"],
+    [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later}: AWS limits the rate of requests`],
+    [/ENOTFOUND|EAI_AGAIN/, `Check ${region} and the network`],
+    [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, network],
+    [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, later]
+  ];
+}
+var AWS_HINTS;
+var init_aws_error = __esm({
+  "src/aws/aws-error.ts"() {
+    "use strict";
+    init_format();
+    init_network_fault();
+    init_problem();
+    AWS_HINTS = {
+      credentials: "Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on), or run where a role provides them",
+      expired: "Get new AWS credentials, and run again",
+      region: "AWS_REGION",
+      network: "Check the network, and run again",
+      later: "Run again later"
+    };
+  }
+});
+
+// src/aws/clients.ts
+async function createAwsClient(Service, { requestTimeout = 1e4, ...settings }) {
+  const [httpAgent, httpsAgent] = await Promise.all([proxyAgent("http:"), proxyAgent("https:")]);
+  const timeouts = { connectionTimeout: CONNECTION_TIMEOUT, requestTimeout, throwOnRequestTimeout: true };
+  const requestHandler = { ...timeouts, ...httpAgent && { httpAgent }, ...httpsAgent && { httpsAgent } };
+  return new Service({ maxAttempts: ATTEMPTS, requestHandler, ...settings });
+}
+function keptAwsClient(Service, { env: env2, ...settings }) {
+  const services = kept.get(env2) ?? /* @__PURE__ */ new Map();
+  kept.set(env2, services);
+  const clients = services.get(Service) ?? /* @__PURE__ */ new Map();
+  services.set(Service, clients);
+  const { region } = settings;
+  const client = clients.get(region) ?? createBeside(clients, Service, settings);
+  clients.set(region, client);
+  client.catch(() => clients.delete(region));
+  return client;
+}
+async function createBeside(clients, Service, settings) {
+  const [first] = clients.values();
+  const credentials = (await first)?.config.credentials;
+  return createAwsClient(Service, credentials ? { ...settings, credentials } : settings);
+}
+var ATTEMPTS, CONNECTION_TIMEOUT, kept;
+var init_clients = __esm({
+  "src/aws/clients.ts"() {
+    "use strict";
+    init_proxy();
+    ATTEMPTS = 4;
+    CONNECTION_TIMEOUT = 5e3;
+    kept = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// node_modules/http-link-header/lib/link.js
+var require_link = __commonJS({
+  "node_modules/http-link-header/lib/link.js"(exports2, module2) {
+    "use strict";
+    var COMPATIBLE_ENCODING_PATTERN = /^utf-?8|ascii|utf-?16-?le|ucs-?2|base-?64|latin-?1$/i;
+    var WS_TRIM_PATTERN = /^[\s\uFEFF\xA0]+|[\s\uFEFF\xA0]+$/g;
+    var WS_CHAR_PATTERN = /\s|\uFEFF|\xA0/;
+    var WS_FOLD_PATTERN = /\r?\n[\x20\x09]+/g;
+    var DELIMITER_PATTERN = /[;,"]/;
+    var WS_DELIMITER_PATTERN = /[;,"]|\s/;
+    var TOKEN_PATTERN = /^[!#$%&'*+\-\.^_`|~\da-zA-Z]+$/;
+    var STATE = {
+      IDLE: 1 << 0,
+      URI: 1 << 1,
+      ATTR: 1 << 2
+    };
+    function trim(value) {
+      return value.replace(WS_TRIM_PATTERN, "");
+    }
+    function hasWhitespace(value) {
+      return WS_CHAR_PATTERN.test(value);
+    }
+    function skipWhitespace(value, offset) {
+      while (hasWhitespace(value[offset])) {
+        offset++;
+      }
+      return offset;
+    }
+    function needsQuotes(value) {
+      return WS_DELIMITER_PATTERN.test(value) || !TOKEN_PATTERN.test(value);
+    }
+    function shallowCompareObjects(object1, object2) {
+      return Object.keys(object1).length === Object.keys(object2).length && Object.keys(object1).every(
+        (key) => key in object2 && object1[key] === object2[key]
+      );
+    }
+    var Link = class _Link {
+      /**
+       * Link
+       * @constructor
+       * @param {String} [value]
+       * @returns {Link}
+       */
+      constructor(value) {
+        this.refs = [];
+        if (value) {
+          this.parse(value);
+        }
+      }
+      /**
+       * Get refs with given relation type
+       * @param {String} value
+       * @returns {Array<Object>}
+       */
+      rel(value) {
+        var links = [];
+        var type = value.toLowerCase();
+        for (var i = 0; i < this.refs.length; i++) {
+          if (typeof this.refs[i].rel === "string" && this.refs[i].rel.toLowerCase() === type) {
+            links.push(this.refs[i]);
+          }
+        }
+        return links;
+      }
+      /**
+       * Get refs where given attribute has a given value
+       * @param {String} attr
+       * @param {String} value
+       * @returns {Array<Object>}
+       */
+      get(attr, value) {
+        attr = attr.toLowerCase();
+        value = value.toLowerCase();
+        var links = [];
+        for (var i = 0; i < this.refs.length; i++) {
+          if (typeof this.refs[i][attr] === "string" && this.refs[i][attr].toLowerCase() === value) {
+            links.push(this.refs[i]);
+          }
+        }
+        return links;
+      }
+      /** Sets a reference. */
+      set(link) {
+        this.refs.push(link);
+        return this;
+      }
+      /**
+       * Sets a reference if a reference with similar properties isn’t already set.
+       */
+      setUnique(link) {
+        if (!this.refs.some((ref) => shallowCompareObjects(ref, link))) {
+          this.refs.push(link);
+        }
+        return this;
+      }
+      has(attr, value) {
+        attr = attr.toLowerCase();
+        value = value.toLowerCase();
+        for (var i = 0; i < this.refs.length; i++) {
+          if (typeof this.refs[i][attr] === "string" && this.refs[i][attr].toLowerCase() === value) {
+            return true;
+          }
+        }
+        return false;
+      }
+      parse(value, offset) {
+        offset = offset || 0;
+        value = offset ? value.slice(offset) : value;
+        value = trim(value).replace(WS_FOLD_PATTERN, "");
+        var state = STATE.IDLE;
+        var length = value.length;
+        var offset = 0;
+        var ref = null;
+        while (offset < length) {
+          if (state === STATE.IDLE) {
+            if (hasWhitespace(value[offset])) {
+              offset++;
+              continue;
+            } else if (value[offset] === "<") {
+              if (ref != null) {
+                ref.rel != null ? this.refs.push(..._Link.expandRelations(ref)) : this.refs.push(ref);
+              }
+              var end = value.indexOf(">", offset);
+              if (end === -1) throw new Error("Expected end of URI delimiter at offset " + offset);
+              ref = { uri: value.slice(offset + 1, end) };
+              offset = end;
+              state = STATE.URI;
+            } else {
+              throw new Error('Unexpected character "' + value[offset] + '" at offset ' + offset);
+            }
+            offset++;
+          } else if (state === STATE.URI) {
+            if (hasWhitespace(value[offset])) {
+              offset++;
+              continue;
+            } else if (value[offset] === ";") {
+              state = STATE.ATTR;
+              offset++;
+            } else if (value[offset] === ",") {
+              state = STATE.IDLE;
+              offset++;
+            } else {
+              throw new Error('Unexpected character "' + value[offset] + '" at offset ' + offset);
+            }
+          } else if (state === STATE.ATTR) {
+            if (value[offset] === ";" || hasWhitespace(value[offset])) {
+              offset++;
+              continue;
+            }
+            var end = value.indexOf("=", offset);
+            if (end === -1) end = value.indexOf(";", offset);
+            if (end === -1) end = value.length;
+            var attr = trim(value.slice(offset, end)).toLowerCase();
+            var attrValue = "";
+            offset = end + 1;
+            offset = skipWhitespace(value, offset);
+            if (value[offset] === '"') {
+              offset++;
+              while (offset < length) {
+                if (value[offset] === '"') {
+                  offset++;
+                  break;
+                }
+                if (value[offset] === "\\") {
+                  offset++;
+                }
+                attrValue += value[offset];
+                offset++;
+              }
+            } else {
+              var end = offset + 1;
+              while (!DELIMITER_PATTERN.test(value[end]) && end < length) {
+                end++;
+              }
+              attrValue = value.slice(offset, end);
+              offset = end;
+            }
+            if (ref[attr] && _Link.isSingleOccurenceAttr(attr)) {
+            } else if (attr[attr.length - 1] === "*") {
+              ref[attr] = _Link.parseExtendedValue(attrValue);
+            } else {
+              attrValue = attr === "type" ? attrValue.toLowerCase() : attrValue;
+              if (ref[attr] != null) {
+                if (Array.isArray(ref[attr])) {
+                  ref[attr].push(attrValue);
+                } else {
+                  ref[attr] = [ref[attr], attrValue];
+                }
+              } else {
+                ref[attr] = attrValue;
+              }
+            }
+            switch (value[offset]) {
+              case ",":
+                state = STATE.IDLE;
+                break;
+              case ";":
+                state = STATE.ATTR;
+                break;
+            }
+            offset++;
+          } else {
+            throw new Error('Unknown parser state "' + state + '"');
+          }
+        }
+        if (ref != null) {
+          ref.rel != null ? this.refs.push(..._Link.expandRelations(ref)) : this.refs.push(ref);
+        }
+        ref = null;
+        return this;
+      }
+      toString() {
+        var refs = [];
+        var link = "";
+        var ref = null;
+        for (var i = 0; i < this.refs.length; i++) {
+          ref = this.refs[i];
+          link = Object.keys(this.refs[i]).reduce(function(link2, attr) {
+            if (attr === "uri") return link2;
+            return link2 + "; " + _Link.formatAttribute(attr, ref[attr]);
+          }, "<" + ref.uri + ">");
+          refs.push(link);
+        }
+        return refs.join(", ");
+      }
+    };
+    Link.isCompatibleEncoding = function(value) {
+      return COMPATIBLE_ENCODING_PATTERN.test(value);
+    };
+    Link.parse = function(value, offset) {
+      return new Link().parse(value, offset);
+    };
+    Link.isSingleOccurenceAttr = function(attr) {
+      return attr === "rel" || attr === "type" || attr === "media" || attr === "title" || attr === "title*";
+    };
+    Link.isTokenAttr = function(attr) {
+      return attr === "rel" || attr === "type" || attr === "anchor";
+    };
+    Link.escapeQuotes = function(value) {
+      return value.replace(/"/g, '\\"');
+    };
+    Link.expandRelations = function(ref) {
+      var rels = ref.rel.split(" ");
+      return rels.map(function(rel) {
+        var value = Object.assign({}, ref);
+        value.rel = rel;
+        return value;
+      });
+    };
+    Link.parseExtendedValue = function(value) {
+      var parts = /([^']+)?(?:'([^']*)')?(.+)/.exec(value);
+      return {
+        language: parts[2].toLowerCase(),
+        encoding: Link.isCompatibleEncoding(parts[1]) ? null : parts[1].toLowerCase(),
+        value: Link.isCompatibleEncoding(parts[1]) ? decodeURIComponent(parts[3]) : parts[3]
+      };
+    };
+    Link.formatExtendedAttribute = function(attr, data) {
+      var encoding = (data.encoding || "utf-8").toUpperCase();
+      var language = data.language || "en";
+      var encodedValue = "";
+      if (typeof Buffer !== "undefined" && Buffer.isBuffer(data.value) && Link.isCompatibleEncoding(encoding)) {
+        encodedValue = data.value.toString(encoding);
+      } else if (typeof Buffer !== "undefined" && Buffer.isBuffer(data.value)) {
+        encodedValue = data.value.toString("hex").replace(/[0-9a-f]{2}/gi, "%$1");
+      } else {
+        encodedValue = encodeURIComponent(data.value);
+      }
+      return attr + "=" + encoding + "'" + language + "'" + encodedValue;
+    };
+    Link.formatAttribute = function(attr, value) {
+      if (Array.isArray(value)) {
+        return value.map((item) => {
+          return Link.formatAttribute(attr, item);
+        }).join("; ");
+      }
+      if (attr[attr.length - 1] === "*" || typeof value !== "string") {
+        return Link.formatExtendedAttribute(attr, value);
+      }
+      if (Link.isTokenAttr(attr)) {
+        value = needsQuotes(value) ? '"' + Link.escapeQuotes(value) + '"' : Link.escapeQuotes(value);
+      } else if (needsQuotes(value)) {
+        value = encodeURIComponent(value);
+        value = value.replace(/%20/g, " ").replace(/%2C/g, ",").replace(/%3B/g, ";");
+        value = '"' + value + '"';
+      }
+      return attr + "=" + value;
+    };
+    module2.exports = Link;
+  }
+});
+
+// src/accounts/lines.ts
+var lines_exports = {};
+__export(lines_exports, {
+  findErrorLine: () => findErrorLine,
+  findLine: () => findLine
+});
+function findLine(text, path) {
+  const { document, lineCounter } = parse(text);
+  const paths = Array.from({ length: path.length + 1 }, (_, missing2) => path.slice(0, path.length - missing2));
+  const node = paths.map((each) => document.getIn(each, true)).find(import_yaml.isNode);
+  return lineCounter.linePos(node?.range?.[0] ?? 0).line;
+}
+function findErrorLine(text, message) {
+  const { document, lineCounter } = parse(text);
+  const [, position] = /at position (\d+)/.exec(message) ?? [];
+  return lineCounter.linePos(Number(position ?? document.errors[0]?.pos[0] ?? text.length)).line;
+}
+function parse(text) {
+  const lineCounter = new import_yaml.LineCounter();
+  return {
+    document: (0, import_yaml.parseDocument)(text, { lineCounter, prettyErrors: false, logLevel: "silent" }),
+    lineCounter
+  };
+}
+var import_yaml;
+var init_lines = __esm({
+  "src/accounts/lines.ts"() {
+    "use strict";
+    import_yaml = require("../vendor/yaml.js");
+  }
+});
+
+// src/accounts/profile-file.ts
+var profile_file_exports = {};
+__export(profile_file_exports, {
+  readProfile: () => readProfile
+});
+async function readProfile(source) {
+  const isJson = source.trimStart().startsWith("{");
+  const name = isJson ? "The profile" : `Profile ${sanitize(source)}`;
+  const text = isJson ? source : readText(name, source);
+  const { success, data, error } = import_profile_schema.profileSchema.safeParse(await parseJson2(name, text));
+  if (success) return data;
+  const { path, message } = firstFault(error.issues);
+  const field = sanitize(path.join(".")) || "the profile itself";
+  const { findLine: findLine2 } = await Promise.resolve().then(() => (init_lines(), lines_exports));
+  throw unusable2(name, `line ${findLine2(text, path)}, ${field}: ${sanitize(message)}`);
+}
+function firstFault(issues) {
+  const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
+  const path = issue?.path.map(String) ?? [];
+  if (issue?.code === "unrecognized_keys") {
+    return { path: [...path, issue.keys[0] ?? ""], message: "there is no field of this name" };
+  }
+  return { path, message: issue?.message.replace(/^Invalid input: /, "") ?? "" };
+}
+function readText(name, path) {
+  try {
+    return (0, import_node_fs.readFileSync)(path, "utf8").replace(/^\uFEFF/, "");
+  } catch (error) {
+    throw unusable2(name, errorMessage(error));
+  }
+}
+async function parseJson2(name, text) {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const { findErrorLine: findErrorLine2 } = await Promise.resolve().then(() => (init_lines(), lines_exports));
+    throw unusable2(name, `line ${findErrorLine2(text, String(error))}: it is not JSON`);
+  }
+}
+function unusable2(what, why3) {
+  return new Problem({
+    what: `${what} cannot be used`,
+    why: why3.replace(/\.$/, ""),
+    hint: "Correct it; docs/accounts.md shows an example, docs/profile.schema.json every field"
+  });
+}
+var import_node_fs, import_profile_schema;
+var init_profile_file = __esm({
+  "src/accounts/profile-file.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+    init_format();
+    init_problem();
+    import_profile_schema = require("../vendor/profile-schema.js");
+  }
+});
+
+// src/aws/region.ts
+function findRegion({ AWS_REGION, AWS_DEFAULT_REGION }) {
+  return AWS_REGION || AWS_DEFAULT_REGION || void 0;
+}
+function arnRegion(arn) {
+  return arn.split(":")[3] ?? "";
+}
+var REGION, AWS_REGION_PATTERN, AWS_PARTITION_PATTERN, AWS_REGION_NAME;
+var init_region = __esm({
+  "src/aws/region.ts"() {
+    "use strict";
+    REGION = "[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}";
+    AWS_REGION_PATTERN = REGION;
+    AWS_PARTITION_PATTERN = "aws(?:-[a-z]+)*";
+    AWS_REGION_NAME = new RegExp(`^${REGION}$`);
+  }
+});
+
+// src/secrets/field.ts
+function secretField({ id, field }, text) {
+  const value = field === void 0 ? text : pick(id, field, text);
+  if (value.trim()) return value;
+  throw unusable3(
+    id,
+    field === void 0 ? "it is empty" : `its field ${sanitize(field)} is empty`,
+    "Store a value"
+  );
+}
+function pick(id, field, text) {
+  const fields = parseFields(id, text);
+  if (!Object.hasOwn(fields, field)) {
+    const names = Object.keys(fields).map((name) => sanitize(name, 40));
+    const there = names.length > 0 ? `it has ${names.slice(0, 20).join(", ")}` : "it has none";
+    throw unusable3(id, `it has no field ${sanitize(field)}; ${there}`, "Name one of its fields after the #");
+  }
+  const value = fields[field];
+  if (typeof value === "string") return value;
+  if (Number.isSafeInteger(value)) return String(value);
+  throw unusable3(id, `its field ${sanitize(field)} is not text`, "Store it as text, in quotes");
+}
+function parseFields(id, text) {
+  let parsed;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+  }
+  if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed)) return { ...parsed };
+  throw unusable3(id, "it is not a JSON object, so it has no fields", "Leave out the # and the field name");
+}
+function unusable3(id, why3, hint) {
+  return new Problem({ what: `Secret ${id} cannot be used`, why: why3, hint });
+}
+var init_field = __esm({
+  "src/secrets/field.ts"() {
+    "use strict";
+    init_format();
+    init_problem();
+  }
+});
+
+// src/secrets/oidc.ts
+async function requestIdToken(env2, { audience, deadline }) {
+  const { [URL_VARIABLE]: baseUrl = "", [TOKEN_VARIABLE]: secret = "" } = env2;
+  checkVariables(env2);
+  const http2 = new HttpClient({
+    title: "GitHub",
+    baseUrl,
+    headers: { authorization: `Bearer ${secret}` },
+    secret,
+    hints: {
+      address: `Check the address in ${URL_VARIABLE}`,
+      refused: PERMISSION,
+      notFound: PERMISSION,
+      unexpected: PERMISSION
+    },
+    deadline,
+    timeout: TRY_TAKES_AT_MOST
+  });
+  const answer = await http2.send({ method: "GET", path: "", query: { audience }, failure: FAILURE });
+  const { value } = answer.body ?? {};
+  if (answer.status === 200 && typeof value === "string" && value) return value;
+  throw http2.refusal(FAILURE, answer, answer.status === 200 ? "there is no token in it" : void 0);
+}
+function checkVariables(env2) {
+  const missing2 = [URL_VARIABLE, TOKEN_VARIABLE].filter((name) => !env2[name]);
+  if (missing2.length === 0) return;
+  throw new Problem({
+    what: FAILURE,
+    why: `${missing2.join(" and ")} ${missing2.length > 1 ? "are" : "is"} not set`,
+    hint: "Give the job `permissions: id-token: write`; pull requests from forks cannot have it"
+  });
+}
+var FAILURE, URL_VARIABLE, TOKEN_VARIABLE, PERMISSION, TRY_TAKES_AT_MOST;
+var init_oidc = __esm({
+  "src/secrets/oidc.ts"() {
+    "use strict";
+    init_client();
+    init_problem();
+    FAILURE = "GitHub gave this job no OIDC token";
+    URL_VARIABLE = "ACTIONS_ID_TOKEN_REQUEST_URL";
+    TOKEN_VARIABLE = "ACTIONS_ID_TOKEN_REQUEST_TOKEN";
+    PERMISSION = "Check that the job has `permissions: id-token: write`, and is still running";
+    TRY_TAKES_AT_MOST = 1e4;
+  }
+});
+
+// src/secrets/role.ts
+async function assumeRole(role, options) {
+  const { region, env: env2, mask, signal, deadline, hints } = options;
+  const token = await requestIdToken(env2, { audience: AUDIENCE, deadline });
+  mask(token);
+  const what = `Role ${role.arn} cannot be assumed`;
+  const command = new import_secrets_sdk.AssumeRoleWithWebIdentityCommand({
+    RoleArn: role.arn,
+    RoleSessionName: role.session,
+    WebIdentityToken: token,
+    DurationSeconds: DURATION
+  });
+  const client = await createAwsClient(import_secrets_sdk.STSClient, { region });
+  const answer = await client.send(command, { abortSignal: signal }).catch((error) => {
+    throw awsProblem(error, { what, hints, advice: roleAdvice(token, hints) });
+  });
+  const { AccessKeyId, SecretAccessKey, SessionToken } = answer.Credentials ?? {};
+  if (!AccessKeyId || !SecretAccessKey || !SessionToken) {
+    throw new Problem({ what, why: "STS answered without credentials", hint: "Check AWS_ENDPOINT_URL" });
+  }
+  mask(SecretAccessKey);
+  mask(SessionToken);
+  return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
+}
+function roleAdvice(token, { region }) {
+  return [
+    [
+      /AccessDenied|InvalidIdentityToken|IDPRejectedClaim/,
+      `Let the role's trust policy allow sts:AssumeRoleWithWebIdentity to token.actions.githubusercontent.com where aud is ${AUDIENCE}${subject(token)}`
+    ],
+    [/ValidationError|MalformedPolicy|PackedPolicy/, "Check the ARN of the role"],
+    [/RegionDisabled/, `Enable this region in the account, or set ${region} to another`]
+  ];
+}
+function subject(token) {
+  try {
+    const { sub } = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+    return typeof sub === "string" ? ` and sub is ${sanitize(sub)}` : "";
+  } catch {
+    return "";
+  }
+}
+var import_secrets_sdk, AUDIENCE, DURATION;
+var init_role = __esm({
+  "src/secrets/role.ts"() {
+    "use strict";
+    init_aws_error();
+    init_clients();
+    import_secrets_sdk = require("../vendor/secrets-sdk.js");
+    init_format();
+    init_problem();
+    init_oidc();
+    AUDIENCE = "sts.amazonaws.com";
+    DURATION = 900;
+  }
+});
+
+// src/secrets/secrets-manager.ts
+var secrets_manager_exports = {};
+__export(secrets_manager_exports, {
+  openSecrets: () => openSecrets
+});
+function openSecrets(options) {
+  return new SecretsManager(options);
+}
+function secretAdvice({ id, region, hints }) {
+  const resource = id.startsWith("arn:") ? id : `secret:${id}-?????? in ${region}`;
+  return [
+    [
+      /DecryptionFailure|access to KMS|kms:|KMS key/i,
+      "Allow kms:Decrypt on the secret's KMS key, and check that the key is enabled"
+    ],
+    [/AccessDenied/, `Allow secretsmanager:GetSecretValue on ${resource}`],
+    [
+      /ResourceNotFound/,
+      `Check the name, the account, and that ${region} is the right region (${hints.region})`
+    ],
+    [/InvalidRequest/, "Restore the secret, or name another"]
+  ];
+}
+var import_secrets_sdk2, SecretsManager;
+var init_secrets_manager = __esm({
+  "src/secrets/secrets-manager.ts"() {
+    "use strict";
+    init_aws_error();
+    init_clients();
+    init_region();
+    import_secrets_sdk2 = require("../vendor/secrets-sdk.js");
+    init_problem();
+    init_field();
+    init_role();
+    SecretsManager = class {
+      #options;
+      #texts = /* @__PURE__ */ new Map();
+      #assumed;
+      constructor(options) {
+        const { deadline = 6e4, hints = AWS_HINTS } = options;
+        this.#options = { ...options, deadline, hints };
+      }
+      async read(reference) {
+        const { id } = reference;
+        const region = this.#region(reference);
+        const text = this.#texts.get(id) ?? this.#fetch(id, region);
+        this.#texts.set(id, text);
+        const value = secretField(reference, await text);
+        this.#options.mask(value);
+        return value;
+      }
+      #region({ id, region }) {
+        const { env: env2, hints } = this.#options;
+        const found2 = region || this.#options.region || findRegion(env2);
+        if (found2) return found2;
+        throw new Problem({
+          what: `Secret ${id} cannot be read`,
+          why: "its region is not known",
+          hint: `Set ${hints.region}, or give the ARN of the secret instead of its name`
+        });
+      }
+      async #fetch(id, region) {
+        const { deadline, mask, hints } = this.#options;
+        const what = `Secret ${id} cannot be read in ${region}`;
+        const advice = secretAdvice({ id, region, hints });
+        const text = await callAws({ what, deadline, advice, hints }, (signal) => this.#ask(id, region, signal));
+        mask(text);
+        return text;
+      }
+      async #ask(id, region, signal) {
+        const client = await this.#client(region, signal);
+        const command = new import_secrets_sdk2.GetSecretValueCommand({ SecretId: id, VersionStage: "AWSCURRENT" });
+        const { SecretString, SecretBinary } = await client.send(command, { abortSignal: signal });
+        if (SecretString !== void 0 || !SecretBinary) return SecretString ?? "";
+        try {
+          return new TextDecoder("utf-8", { fatal: true }).decode(SecretBinary);
+        } catch {
+          throw new Problem({
+            what: `Secret ${id} cannot be used`,
+            why: "its bytes are not UTF-8 text",
+            hint: "Store it as text"
+          });
+        }
+      }
+      async #client(region, signal) {
+        const { role, env: env2 } = this.#options;
+        if (!role) return keptAwsClient(import_secrets_sdk2.SecretsManagerClient, { env: env2, region });
+        this.#assumed ??= assumeRole(role, { ...this.#options, region, signal });
+        return createAwsClient(import_secrets_sdk2.SecretsManagerClient, { region, credentials: await this.#assumed });
+      }
+    };
+  }
+});
+
+// src/aws/bucket.ts
+function requireETag({ ETag }) {
+  if (ETag) return ETag;
+  throw new Error("the answer has no ETag");
+}
+function adviceFor(bucket, permission, key) {
+  const allow = permission === "s3:ListBucket" ? `Allow s3:ListBucket on bucket ${bucket}` : `Allow ${permission} on ${bucket}/${key}`;
+  const read2 = permission === "s3:GetObject";
+  const list = `, and s3:ListBucket on bucket ${bucket}: without it, S3 says the same of an object that does not exist`;
+  return [
+    [/kms:|KMS/, `Allow kms:Decrypt and kms:GenerateDataKey on the KMS key of bucket ${bucket}`],
+    [/AccessDenied|Forbidden/, read2 ? allow + list : allow]
+  ];
+}
+var import_s3_sdk, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE2;
+var init_bucket = __esm({
+  "src/aws/bucket.ts"() {
+    "use strict";
+    init_p_retry();
+    init_problem();
+    init_aws_error();
+    init_clients();
+    init_region();
+    import_s3_sdk = require("../vendor/s3-sdk.js");
+    ATTEMPTS2 = 4;
+    REQUEST_TIMEOUT = 3e4;
+    Bucket = class {
+      name;
+      #client;
+      #deadline;
+      constructor(name, { env: env2, deadline = 12e4 }) {
+        const region = findRegion(env2);
+        if (!region) {
+          throw new Problem({
+            what: `Bucket ${name} cannot be used`,
+            why: "no region is given",
+            hint: `Set ${AWS_HINTS.region}`
+          });
+        }
+        this.name = name;
+        this.#deadline = deadline;
+        const settings = { env: env2, region, requestTimeout: REQUEST_TIMEOUT, followRegionRedirects: true };
+        this.#client = () => keptAwsClient(import_s3_sdk.S3Client, settings);
+      }
+      /** get returns undefined where S3 says that there is no such object; `part` is what is wanted of it. */
+      get(key, part = {}) {
+        const { range, version } = part;
+        const command = new import_s3_sdk.GetObjectCommand({
+          Bucket: this.name,
+          Key: key,
+          Range: range && `bytes=${range.from}-${range.to}`,
+          IfMatch: version
+        });
+        return this.#ask("read", ["s3:GetObject", key], async (client, abortSignal) => {
+          const whole = async () => {
+            const answer = client.send(command, { abortSignal });
+            const { Body, ETag, ContentRange } = await answer.catch((error) => {
+              throw new AbortError(error);
+            });
+            const bytes2 = await Body?.transformToByteArray().catch((error) => {
+              throw new Error(`the answer was cut short, ${errorMessage(error)}`);
+            });
+            const size = Number(/\/(\d+)$/.exec(ContentRange ?? "")?.[1] ?? bytes2?.length ?? 0);
+            return { bytes: bytes2 ?? new Uint8Array(), size, ETag };
+          };
+          const retries = { retries: ATTEMPTS2 - 1, minTimeout: 250, randomize: true, signal: abortSignal };
+          const found2 = await pRetry(whole, retries).catch((error) => {
+            if (error.name !== "NoSuchKey") throw error;
+            return void 0;
+          });
+          return found2 && { bytes: found2.bytes, size: found2.size, version: requireETag(found2) };
+        });
+      }
+      /** put returns the version of what is there now. */
+      put(key, text, { type, when }) {
+        const command = new import_s3_sdk.PutObjectCommand({
+          Bucket: this.name,
+          Key: key,
+          Body: Buffer.from(text),
+          ContentType: type,
+          ...when
+        });
+        return this.#ask("written", ["s3:PutObject", key], async (client, abortSignal) => {
+          return requireETag(await client.send(command, { abortSignal }));
+        });
+      }
+      /** list returns the keys that begin with a prefix. */
+      list(prefix) {
+        return this.#ask("listed", ["s3:ListBucket", prefix], async (client, abortSignal) => {
+          const keys2 = [];
+          const query = { Bucket: this.name, Prefix: prefix };
+          for await (const page of (0, import_s3_sdk.paginateListObjectsV2)({ client }, query, { abortSignal })) {
+            keys2.push(...(page.Contents ?? []).flatMap(({ Key }) => Key ?? []));
+          }
+          return keys2;
+        });
+      }
+      /** delete deletes an object, if it is there. */
+      delete(key) {
+        const command = new import_s3_sdk.DeleteObjectCommand({ Bucket: this.name, Key: key });
+        return this.#ask("removed", ["s3:DeleteObject", key], async (client, abortSignal) => {
+          await client.send(command, { abortSignal });
+        });
+      }
+      #ask(done, [permission, key], task) {
+        const what = `s3://${this.name}/${key} cannot be ${done}`;
+        const advice = [...adviceFor(this.name, permission, key), ...ADVICE2];
+        return callAws({ what, deadline: this.#deadline, advice }, async (signal) => {
+          return task(await this.#client(), signal);
+        });
+      }
+    };
+    ADVICE2 = [
+      [/NoSuchBucket/, "Check the name of the bucket"],
+      [/PreconditionFailed/, "Run again: the object was replaced while it was read"],
+      [/InvalidRange/, "Upload the object again: it is empty, or became shorter while it was read"],
+      [
+        /PermanentRedirect|IllegalLocationConstraint|AuthorizationHeaderMalformed/,
+        "Set AWS_REGION to the region of the bucket"
+      ],
+      [/InvalidAccessKeyId/, "Check the AWS credentials"],
+      [/SlowDown/, "Run again later: S3 limits the rate of requests"],
+      [/no ETag/, "Use a bucket in S3, or in a service with conditional writes"],
+      [/cut short/, AWS_HINTS.network]
+    ];
+  }
+});
+
+// src/aws/s3-url.ts
+function parseS3Url(text) {
+  const [, bucket, key = ""] = S3_URL.exec(text) ?? [];
+  const parts = key.replace(/\/$/, "").split("/");
+  const isClear = key === "" || parts.every((part) => !["", ".", ".."].includes(part));
+  return bucket && isClear ? { bucket, key } : void 0;
+}
+var S3_URL;
+var init_s3_url = __esm({
+  "src/aws/s3-url.ts"() {
+    "use strict";
+    S3_URL = /^s3:\/\/(?!(?:\d+\.){3}\d+(?:\/|$))([a-z0-9](?:[a-z0-9-]|\.(?!\.)){1,61}[a-z0-9])(?:\/(.*))?$/;
+  }
+});
+
+// src/audit/blocklist-s3.ts
+var blocklist_s3_exports = {};
+__export(blocklist_s3_exports, {
+  openS3Object: () => openS3Object
+});
+async function openS3Object(place, options) {
+  const { bucket: name = "", key = "" } = parseS3Url(place) ?? {};
+  if (!name || !key) throw missing(place);
+  const bucket = new Bucket(name, options);
+  const first = await bucket.get(key, { range: { from: 0, to: 0 } });
+  if (!first) throw missing(place);
+  const { size, version } = first;
+  const pages2 = /* @__PURE__ */ new Map();
+  return {
+    location: place,
+    size,
+    page: PAGE,
+    read: (offset, length) => {
+      const name2 = `${offset}+${length}`;
+      const page = pages2.get(name2) ?? fetch(offset, length);
+      pages2.delete(name2);
+      pages2.set(name2, page);
+      const [oldest] = pages2.keys();
+      if (oldest !== void 0 && pages2.size > MAX_PAGES2) pages2.delete(oldest);
+      page.catch(() => pages2.delete(name2));
+      return page;
+    },
+    close: () => pages2.clear()
+  };
+  async function fetch(offset, length) {
+    const found2 = await bucket.get(key, { range: { from: offset, to: offset + length - 1 }, version });
+    if (!found2) throw missing(place);
+    return Buffer.from(found2.bytes);
+  }
+}
+function missing(place) {
+  return new Problem({
+    what: `Blocklist ${place} cannot be used`,
+    why: "there is no such object",
+    hint: "Check the bucket and the key of the object"
+  });
+}
+var PAGE, MAX_PAGES2;
+var init_blocklist_s3 = __esm({
+  "src/audit/blocklist-s3.ts"() {
+    "use strict";
+    init_bucket();
+    init_s3_url();
+    init_problem();
+    PAGE = 64 * 1024;
+    MAX_PAGES2 = 256;
+  }
+});
+
+// src/utf8.ts
+function decodeUtf8(bytes2, source) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes2);
+  } catch {
+    throw new Problem({
+      what: `${source} cannot be read`,
+      why: "its bytes are not UTF-8 text",
+      hint: "Restore an earlier version of it, or move it away"
+    });
+  }
+}
+var init_utf8 = __esm({
+  "src/utf8.ts"() {
+    "use strict";
+    init_problem();
+  }
+});
+
+// src/audit/ledger/store-names.ts
+function isName(text) {
+  return NAME3.test(text) && text.length <= 500;
+}
+function checkName(name) {
+  if (isName(name)) return name;
+  throw invalidName(name);
+}
+function checkPrefix(prefix) {
+  if (prefix === "" || prefix.endsWith("/") && isName(prefix.slice(0, -1))) return prefix;
+  throw invalidName(prefix);
+}
+function invalidName(name) {
+  return new Problem({
+    what: `The ledger cannot use the name ${JSON.stringify(sanitize(name))}`,
+    why: "each part between slashes must have 1 to 100 letters, digits and ._=+@-, and start with a letter or digit",
+    hint: "Choose another name for the account"
+  });
+}
+var PART, NAME3;
+var init_store_names = __esm({
+  "src/audit/ledger/store-names.ts"() {
+    "use strict";
+    init_format();
+    init_problem();
+    PART = "[A-Za-z0-9][\\w.=+@-]{0,99}";
+    NAME3 = new RegExp(`^${PART}(?:/${PART})*$`);
+  }
+});
+
+// src/audit/ledger/s3-store.ts
+var s3_store_exports = {};
+__export(s3_store_exports, {
+  openS3: () => openS3
+});
+function openS3(place, options) {
+  return new S3Store(new Bucket(place.bucket, options), place.prefix);
+}
+function judgeWrite(error) {
+  const { name, $metadata } = error ?? {};
+  const { httpStatusCode: status = 0, attempts = 0 } = $metadata ?? {};
+  return {
+    mayBeWritten: attempts !== 1 || status < 400 || status >= 500,
+    refused: status === 412 || status === 409 || name === "NoSuchKey"
+  };
+}
+var JSON_TYPE, S3Store;
+var init_s3_store = __esm({
+  "src/audit/ledger/s3-store.ts"() {
+    "use strict";
+    init_bucket();
+    init_utf8();
+    init_store();
+    init_store_names();
+    JSON_TYPE = "application/json";
+    S3Store = class {
+      #bucket;
+      #prefix;
+      constructor(bucket, prefix) {
+        this.#bucket = bucket;
+        this.#prefix = prefix;
+      }
+      get location() {
+        return `s3://${this.#bucket.name}/${this.#prefix}`;
+      }
+      async read(name) {
+        const found2 = await this.#bucket.get(this.#key(name));
+        return found2 && { text: decodeUtf8(found2.bytes, `${this.location}${name}`), version: found2.version };
+      }
+      async write(name, text, version) {
+        const when = version === void 0 ? { IfNoneMatch: "*" } : { IfMatch: version };
+        try {
+          return await this.#bucket.put(this.#key(name), text, { type: JSON_TYPE, when });
+        } catch (error) {
+          const { mayBeWritten, refused: refused2 } = judgeWrite(error.cause);
+          const now = mayBeWritten ? await this.read(name).catch(() => void 0) : void 0;
+          if (now?.text === text) return now.version;
+          throw refused2 ? new Conflict(`${this.location}${name}`) : error;
+        }
+      }
+      async put(name, text, type = JSON_TYPE) {
+        await this.#bucket.put(this.#key(name), text, { type });
+      }
+      async names(prefix) {
+        const keys2 = await this.#bucket.list(this.#prefix + checkPrefix(prefix));
+        return keys2.map((key) => key.slice(this.#prefix.length)).filter(isName).sort();
+      }
+      async remove(name) {
+        await this.#bucket.delete(this.#key(name));
+      }
+      #key(name) {
+        return this.#prefix + checkName(name);
+      }
+    };
+  }
+});
+
+// <stdin>
+var stdin_exports = {};
+__export(stdin_exports, {
+  auditAll: () => auditAll,
+  explainOne: () => explainOne
+});
+module.exports = __toCommonJS(stdin_exports);
+
+// lambda/audits.ts
+var import_node_crypto13 = require("node:crypto");
+
+// src/audit/audit.ts
+init_problem();
+
+// src/audit/ledger/ledger-session.ts
+init_problem();
+init_time();
+
+// src/audit/ledger/ledger-file.ts
+init_problem();
+
+// src/audit/ledger/chain.ts
+var import_node_crypto = require("node:crypto");
+
+// src/json.ts
+function canonicalJson(value) {
+  return JSON.stringify(value, (_, each) => isObject(each) ? sortNames(each) : each);
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function sortNames(value) {
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1));
+}
+
+// src/audit/ledger/chain.ts
+var BEGINNING = { n: 0, hash: "0".repeat(64) };
+var EMPTY_CHAIN = { anchor: BEGINNING, entries: [], head: BEGINNING };
+function appendEntries(chain, events) {
+  const entries = [...chain.entries];
+  let { n, hash } = chain.head;
+  for (const event of events) {
+    const content = JSON.parse(JSON.stringify(event));
+    const unsigned = { ...content, n: n + 1, prev: hash };
+    const entry = { ...unsigned, hash: entryHash(unsigned) };
+    entries.push(entry);
+    ({ n, hash } = entry);
+  }
+  return { anchor: chain.anchor, entries, head: { n, hash } };
+}
+function pruneChain({ anchor, entries, head }, { since, most }) {
+  const tooMany = entries.length - most;
+  const first = entries.findIndex(({ at: at2 }, index) => index >= tooMany && Date.parse(at2) >= since);
+  const kept2 = first < 0 ? [] : entries.slice(first);
+  const { n, hash } = entries[entries.length - kept2.length - 1] ?? anchor;
+  return { anchor: { n, hash }, entries: kept2, head };
+}
+function verifyChain({
+  anchor,
+  entries,
+  head
+}) {
+  let last = anchor;
+  for (const entry of entries) {
+    const why3 = entryFault(last, entry);
+    if (why3) return { entry: entry.n, why: why3 };
+    last = entry;
+  }
+  if (last.n === head.n && last.hash === head.hash) return void 0;
+  return { entry: head.n, why: `it should be the last one, but entry ${last.n} is` };
+}
+function entryFault(last, { hash, ...rest }) {
+  if (rest.n !== last.n + 1) return `it follows entry ${last.n}`;
+  if (rest.prev !== last.hash) return `it was written after a different entry ${last.n}`;
+  if (hash !== entryHash(rest)) return "it was changed after it was written";
+  return void 0;
+}
+function entryHash(entry) {
+  return (0, import_node_crypto.createHash)("sha256").update(canonicalJson(entry)).digest("hex");
+}
+
+// src/audit/ledger/check-ledger.ts
+function checkLedger(value, account) {
+  if (!isObject2(value) || value.version !== 1) throw new Error("it is not a ledger of version 1");
+  if (value.account !== account) throw new Error("it belongs to another account");
+  const { keys: keys2, runs, chain } = value;
+  if (!isObject2(keys2)) throw new Error("it has no keys");
+  if (!isListOf(runs, isRunRecord)) throw new Error("its runs are damaged");
+  if (!isObject2(chain) || !isListOf(chain.entries, isEntry) || !isLink(chain.anchor) || !isLink(chain.head))
+    throw new Error("its chain is damaged");
+  for (const [identity, record] of Object.entries(keys2)) {
+    if (!isKeyRecord(record)) throw new Error(`its record of ${identity} is damaged`);
+  }
+}
+function isKeyRecord(record) {
+  if (!isObject2(record)) return false;
+  const { seen, used, sound, missing: missing2, findings, mark } = record;
+  return isTime(seen) && isOptional(used, isTime) && isOptional(sound, isText) && isOptional(missing2, isTime) && isOptional(findings, (each) => isObject2(each) && Object.values(each).every(isTime)) && isOptional(mark, isMark);
+}
+function isMark(mark) {
+  if (!isObject2(mark)) return false;
+  const { at: at2, rules: rules2, policy, notified } = mark;
+  return isTime(at2) && isListOf(rules2, isText) && isText(policy) && isOptional(notified, isNotice);
+}
+function isNotice(notified) {
+  return isObject2(notified) && isTime(notified.at) && isListOf(notified.via, isText) && isTime(notified.due);
+}
+function isRunRecord(record) {
+  return isObject2(record) && isText(record.run) && isTime(record.at) && Number.isInteger(record.keys) && isObject2(record.findings) && Number.isInteger(record.deleted);
+}
+function isEntry(entry) {
+  return isObject2(entry) && isLink(entry) && isTime(entry.at) && isText(entry.run) && isText(entry.prev) && EVENTS.get(entry.kind)?.(entry) === true;
+}
+var KEY_EVENT = ({ key }) => isText(key);
+var FAILED_EVENT = ({ key, why: why3 }) => isText(key) && isText(why3);
+var MARK_EVENT = ({ keys: keys2, policy }) => isListOf(keys2, isText) && isText(policy);
+var CHECKS = {
+  marked: MARK_EVENT,
+  cleared: MARK_EVENT,
+  notified: ({ keys: keys2, via }) => isListOf(keys2, isText) && isListOf(via, isText),
+  deleting: ({ key, rules: rules2, undo, policy }) => isText(key) && isListOf(rules2, isText) && isUndo(undo) && isText(policy),
+  deleted: KEY_EVENT,
+  gone: KEY_EVENT,
+  confirmed: KEY_EVENT,
+  failed: FAILED_EVENT,
+  spared: FAILED_EVENT,
+  restored: ({ key, as }) => isText(key) && isText(as)
+};
+var EVENTS = new Map(Object.entries(CHECKS));
+function isUndo(undo) {
+  if (!isObject2(undo)) return false;
+  return [undo.id, undo.name, undo.publicKey, undo.fingerprint].every(isText);
+}
+function isLink(link) {
+  return isObject2(link) && Number.isInteger(link.n) && isText(link.hash);
+}
+function isListOf(value, check) {
+  return Array.isArray(value) && value.every(check);
+}
+function isOptional(value, check) {
+  return value === void 0 || check(value);
+}
+function isObject2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isText(value) {
+  return typeof value === "string";
+}
+function isTime(value) {
+  return typeof value === "string" && !Number.isNaN(Date.parse(value));
+}
+
+// src/audit/ledger/record.ts
+init_time();
+var MISSING_KEPT = 30 * DAY;
+var MAX_RUNS = 400;
+var ENTRIES_KEPT = 400 * DAY;
+var MAX_ENTRIES = 1e4;
+function emptyLedger(account) {
+  return { version: 1, account, keys: {}, runs: [], chain: EMPTY_CHAIN };
+}
+function recordObservation(ledger, seen, moment) {
+  const { now, policy } = moment;
+  const keys2 = {};
+  const marked = [];
+  const cleared = [];
+  for (const key of seen.keys) {
+    const { identity, mark } = key;
+    const before = ledger.keys[identity];
+    keys2[identity] = keyRecord(key, before, { ...moment, notEvaluated: seen.notEvaluated });
+    if (before?.mark && before.mark.at !== mark?.at) cleared.push(identity);
+    if (mark && mark.at !== before?.mark?.at) marked.push(identity);
+  }
+  for (const [identity, record] of Object.entries(ledger.keys)) {
+    if (keys2[identity]) continue;
+    if (record.mark) cleared.push(identity);
+    const missing2 = record.missing ?? formatIso(now);
+    if (now - Date.parse(missing2) < MISSING_KEPT)
+      keys2[identity] = { seen: record.seen, used: record.used, missing: missing2 };
+  }
+  const events = [];
+  if (cleared.length > 0) events.push({ kind: "cleared", keys: cleared, policy });
+  if (marked.length > 0) events.push({ kind: "marked", keys: marked, policy });
+  return recordEvents({ ...ledger, keys: keys2 }, events, moment);
+}
+function recordNotice(ledger, { notices, via }, moment) {
+  const keys2 = { ...ledger.keys };
+  for (const { identity, grace } of notices) {
+    const record = keys2[identity];
+    if (!record?.mark) continue;
+    const notified = { at: formatIso(moment.now), via, due: formatIso(moment.now + grace) };
+    keys2[identity] = { ...record, mark: { ...record.mark, notified } };
+  }
+  const identities = notices.map(({ identity }) => identity);
+  return recordEvents({ ...ledger, keys: keys2 }, [{ kind: "notified", keys: identities, via }], moment);
+}
+function recordEvents(ledger, events, { now, run }) {
+  if (events.length === 0) return ledger;
+  const stamped = events.map((event) => ({ at: formatIso(now), run, ...event }));
+  return { ...ledger, chain: appendEntries(ledger.chain, stamped) };
+}
+function recordRun(ledger, record) {
+  const since = Date.parse(record.at) - ENTRIES_KEPT;
+  const chain = pruneChain(ledger.chain, { since, most: MAX_ENTRIES });
+  return { ...ledger, runs: [...ledger.runs, record].slice(-MAX_RUNS), chain };
+}
+function pendingDeletions({ chain }) {
+  const pending = /* @__PURE__ */ new Map();
+  for (const entry of chain.entries) {
+    if (!("key" in entry)) continue;
+    if (entry.kind === "deleting") pending.set(entry.key, entry);
+    else pending.delete(entry.key);
+  }
+  return [...pending.values()];
+}
+function keyRecord({ firstSeenAt, isInUse: isInUse2, isSound, rules: rules2, mark }, before, { now, keylease, notEvaluated: notEvaluated2 }) {
+  const record = { seen: before?.seen ?? formatIso(firstSeenAt), mark };
+  if (isInUse2) record.used = formatIso(now);
+  else if (before?.used) record.used = before.used;
+  if (isSound) record.sound = keylease;
+  const known = before?.findings ?? {};
+  for (const [rule, since] of Object.entries(known)) {
+    if (notEvaluated2.has(rule)) record.findings = { ...record.findings, [rule]: since };
+  }
+  for (const rule of rules2) {
+    record.findings = { ...record.findings, [rule]: known[rule] ?? formatIso(now) };
+  }
+  return record;
+}
+
+// src/audit/ledger/ledger-file.ts
+var LedgerFile = class _LedgerFile {
+  /** As it was read; empty where there is none, or none that can be trusted. */
+  ledger;
+  /** Why the ledger cannot be trusted; it is not written then. */
+  broken;
+  #store;
+  #name;
+  #version;
+  constructor(parts) {
+    this.#store = parts.store;
+    this.#name = parts.name;
+    this.#version = parts.version;
+    this.ledger = parts.ledger;
+    this.broken = parts.broken;
+  }
+  /** open reads the ledger; an account that has none gets an empty one. Throws Problem where the store cannot be read. */
+  static async open(store, account) {
+    const name = `${account}/ledger.json`;
+    const found2 = await store.read(name);
+    if (!found2) return new _LedgerFile({ store, name, ledger: emptyLedger(account) });
+    const parts = { store, name, version: found2.version };
+    try {
+      return new _LedgerFile({ ...parts, ledger: parseLedger(found2.text, account) });
+    } catch (error) {
+      const broken = `${store.location.replace(/\/?$/, "/")}${name} cannot be trusted: ${errorMessage(error)}`;
+      return new _LedgerFile({ ...parts, ledger: emptyLedger(account), broken });
+    }
+  }
+  /** save writes the ledger. Throws Problem, and Conflict where somebody else has written it since it was read. */
+  async save(ledger) {
+    if (this.broken !== void 0) {
+      throw new Problem({
+        what: "The ledger was not written",
+        why: this.broken,
+        hint: "Restore an earlier version of the file, or move it away to start over"
+      });
+    }
+    this.#version = await this.#store.write(this.#name, JSON.stringify(ledger), this.#version);
+  }
+};
+function parseLedger(text, account) {
+  const ledger = parseJson(text);
+  checkLedger(ledger, account);
+  const fault = verifyChain(ledger.chain);
+  if (fault) throw new Error(`entry ${fault.entry} of its chain is wrong: ${fault.why}`);
+  return ledger;
+}
+function parseJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`it is not JSON (${errorMessage(error)})`);
+  }
+}
+
+// src/audit/ledger/lock.ts
+var import_node_os = require("node:os");
+var z = __toESM(require("../vendor/zod.js"), 1);
+init_format();
+init_problem();
+init_time();
+init_store();
+var lockSchema = z.strictObject({
+  run: z.string(),
+  holder: z.string(),
+  takenAt: z.iso.datetime(),
+  until: z.iso.datetime(),
+  releasedAt: z.iso.datetime().optional()
+});
+var MAX_CLOCK_SKEW = 5 * MINUTE;
+var TRIES = 5;
+async function takeLock(request) {
+  for (let tries = 1; ; tries += 1) {
+    const { held, version } = await readLock(request);
+    if (held) return { heldBy: held };
+    try {
+      return await Lock.take(request, version);
+    } catch (error) {
+      if (!(error instanceof Conflict) || tries === TRIES) throw error;
+    }
+  }
+}
+async function lockHolder(request) {
+  const { held } = await readLock(request);
+  return held;
+}
+function describeHolder({ run, holder, takenAt, until }) {
+  const since = formatTimestamp(Date.parse(takenAt));
+  const end = formatTimestamp(Date.parse(until) + MAX_CLOCK_SKEW);
+  return sanitize(
+    `run ${run} on ${holder} has held the lock since ${since}; if it died, the lock expires at ${end}`,
+    500
+  );
+}
+async function readLock({ store, account, now }) {
+  const name = lockName(account);
+  const found2 = await store.read(name);
+  const record = found2 && parseLock(found2.text, `${name} in ${store.location}`);
+  return { held: record && !isFree(record, now()) ? record : void 0, version: found2?.version };
+}
+var Lock = class _Lock {
+  #request;
+  #takenAt;
+  #version;
+  constructor(request, version) {
+    this.#request = request;
+    this.#takenAt = formatIso(request.now());
+    this.#version = version;
+  }
+  static async take(request, version) {
+    const lock = new _Lock(request, version);
+    await lock.#write();
+    return lock;
+  }
+  async renew() {
+    try {
+      await this.#write();
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+      throw new Problem({
+        what: `The lock of account ${this.#request.account} is lost`,
+        why: "it was not renewed in time, and another run has taken it",
+        hint: "Read the report of the other run, and run again",
+        cause: error
+      });
+    }
+  }
+  async release() {
+    try {
+      await this.#write({ releasedAt: formatIso(this.#request.now()) });
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+    }
+  }
+  async #write(released = {}) {
+    const { store, account, run, now, lasts } = this.#request;
+    const record = {
+      run,
+      holder: `${(0, import_node_os.hostname)()} (process ${process.pid})`,
+      takenAt: this.#takenAt,
+      until: formatIso(now() + lasts),
+      ...released
+    };
+    const text = `${JSON.stringify(record, void 0, 2)}
+`;
+    this.#version = await store.write(lockName(account), text, this.#version);
+  }
+};
+function lockName(account) {
+  return `${account}/lock.json`;
+}
+function isFree({ until, releasedAt }, now) {
+  return releasedAt !== void 0 || now > Date.parse(until) + MAX_CLOCK_SKEW;
+}
+function parseLock(text, where) {
+  try {
+    return lockSchema.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new Problem({
+      what: "The account cannot be locked",
+      why: `${where} is not what keylease writes`,
+      hint: "Remove it while no audit is running",
+      cause
+    });
+  }
+}
+
+// src/audit/ledger/ledger-session.ts
+var LOCK_DURATION = 16 * MINUTE;
+var LedgerSession = class _LedgerSession {
+  /** The ledger as the run before left it. */
+  before;
+  /** Why the ledger cannot be trusted, or could not be read at all. */
+  broken;
+  /** Which other run holds the lock, in a sentence. */
+  otherRun;
+  #options;
+  #file;
+  #lock;
+  #ledger;
+  constructor(options, opened) {
+    this.#options = options;
+    this.#file = opened.file;
+    this.#lock = opened.lock;
+    this.otherRun = opened.otherRun;
+    this.broken = opened.broken ?? opened.file?.broken;
+    this.before = opened.file?.ledger ?? emptyLedger(options.account);
+    this.#ledger = this.before;
+  }
+  /** open takes the lock and reads the ledger. It does not throw: without them an account can still be reported on. */
+  static async open(options) {
+    const { store, account, run, clock: clock2 } = options;
+    try {
+      const taken = await takeLock({ store, account, run, now: clock2, lasts: LOCK_DURATION });
+      const held = "heldBy" in taken ? { otherRun: describeHolder(taken.heldBy) } : { lock: taken };
+      const read2 = await LedgerFile.open(store, account).then(
+        (file) => ({ file }),
+        (error) => ({ broken: errorMessage(error) })
+      );
+      return new _LedgerSession(options, { ...held, ...read2 });
+    } catch (error) {
+      return new _LedgerSession(options, { broken: errorMessage(error) });
+    }
+  }
+  /** ledger is what is remembered by now, saved or not. */
+  get ledger() {
+    return this.#ledger;
+  }
+  /** mayWrite tells whether this run holds the lock of a ledger that can be trusted: only then may it change anything. */
+  get mayWrite() {
+    return this.#lock !== void 0 && this.broken === void 0;
+  }
+  /** update changes the ledger in memory. */
+  update(change) {
+    const { clock: clock2, run, policy, keylease } = this.#options;
+    this.#ledger = change(this.#ledger, { now: clock2(), run, policy, keylease });
+  }
+  /** save writes the ledger. Throws Problem, and Conflict where somebody else has written it. */
+  async save() {
+    await this.#file?.save(this.#ledger);
+  }
+  /** renew extends the lock. Throws Problem where another run has taken it. */
+  async renew() {
+    await this.#lock?.renew();
+  }
+  /** release lets the next run start. If that fails, the lock expires by itself. */
+  async release() {
+    await this.#lock?.release().catch(() => {
+    });
+  }
+};
+
+// src/audit/notify/dispatch.ts
+init_problem();
+init_time();
+async function dispatch(options) {
+  const { stage, report, channels: channels2, clock: clock2 } = options;
+  return Promise.all(
+    channels2.map(async (channel2) => {
+      const failure2 = await channel2.notify({ stage, report }).then(() => null, errorMessage);
+      return { channel: channel2.name, at: formatIso(clock2()), ok: failure2 === null, why: failure2 };
+    })
+  );
+}
+function writtenReport(write) {
+  const notify = async ({ report }) => {
+    if (write) return write(report);
+    throw new Problem({
+      what: "No report was written to notify people",
+      why: "no place for reports is set",
+      hint: "Set reports in the policy, or give --out"
+    });
+  };
+  return { name: "report", notify };
+}
+function needsAttention({ deletions, complete, keys: keys2, otherChanges }, notices) {
+  if (deletions.length > 0 || otherChanges.length > 0) return true;
+  const isSevere2 = keys2.some(
+    ({ findings }) => findings.some(({ isNew, severity }) => isNew && (severity === "high" || severity === "critical"))
+  );
+  return notices.length === 0 && (isSevere2 || !complete);
+}
+
+// src/leases/lease-name.ts
+var import_node_crypto2 = require("node:crypto");
+init_problem();
+init_time();
+
+// src/leases/ttl.ts
+init_time();
+var SHORTEST_LEASE = 5 * MINUTE;
+var LONGEST_LEASE = DAY;
+
+// src/leases/lease-name.ts
+var GRAMMAR = /^keylease-([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9a-z][0-9a-z]*)-([1-9a-z][0-9a-z]*)-([1-9][0-9]*)-([1-9a-z][0-9a-z]*)-([cs][0-9a-z]{10})$/;
+var LONGEST_NAME = 255;
+var SHORTEST_LIMIT = 50;
+function parseLeaseName(name) {
+  if (name.length > LONGEST_NAME) return void 0;
+  const [, slug, repository, run, attempt5, expiry, tag] = GRAMMAR.exec(name) ?? [];
+  if (!slug || !repository || !run || !attempt5 || !expiry || !tag) return void 0;
+  const lease = {
+    slug,
+    repositoryId: Number.parseInt(repository, 36),
+    runId: Number.parseInt(run, 36),
+    attempt: Number(attempt5),
+    expiresAt: Number.parseInt(expiry, 36) * MINUTE,
+    tag
+  };
+  const exact = [lease.repositoryId, lease.runId, lease.attempt, lease.expiresAt].every(Number.isSafeInteger);
+  return exact ? lease : void 0;
+}
+function verifyLease(key) {
+  const lease = parseLeaseName(key.name);
+  if (!lease) return void 0;
+  const stem = key.name.slice(0, -lease.tag.length - 1);
+  if (lease.tag !== computeTag(stem, key.fingerprint, key.secret)) return void 0;
+  const latestEnd = (key.createdAt ?? key.now) + LONGEST_LEASE + 11 * MINUTE;
+  return lease.expiresAt <= latestEnd ? lease : void 0;
+}
+function matchesRepository(key, repository) {
+  const { slug } = key.lease;
+  const whole = makeSlug(repository.split("/").at(-1) ?? "", LONGEST_NAME);
+  return slug === whole || key.name.length >= SHORTEST_LIMIT - 1 && whole.startsWith(slug);
+}
+function makeSlug(repository, room) {
+  const words = repository.toLowerCase().match(/[a-z0-9]+/g) ?? ["repository"];
+  return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
+}
+function computeTag(stem, fingerprint, secret) {
+  const hash = secret ? (0, import_node_crypto2.createHmac)("sha256", secret) : (0, import_node_crypto2.createHash)("sha256");
+  const digest = BigInt(`0x${hash.update(`${stem}
+${fingerprint}`).digest("hex")}`);
+  const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
+  return `${secret ? "s" : "c"}${characters}`;
+}
+
+// src/audit/recognition.ts
+init_problem();
+async function recognize(options) {
+  const recognition = { owners: /* @__PURE__ */ new Map(), failures: [] };
+  for (const recognizer2 of options.recognizers) {
+    try {
+      for (const [fingerprint, owner] of await recognizer2.read()) {
+        const known = recognition.owners.get(fingerprint);
+        if (!known || !isCurrent(known, options.now)) recognition.owners.set(fingerprint, owner);
+      }
+    } catch (error) {
+      recognition.failures.push({ source: recognizer2.name, why: errorMessage(error) });
+    }
+  }
+  return recognition;
+}
+function isCurrent({ until }, now) {
+  return until === void 0 || now < until;
+}
+
+// src/audit/evidence.ts
+var NO_KEY = "not-a-key";
+function instancesInUse(use) {
+  return use.kind === "known" ? use.instances : [];
+}
+function keyIdentity({ fingerprint, id }) {
+  return `${fingerprint ?? NO_KEY}@${id}`;
+}
+function identityFingerprint(identity) {
+  const [fingerprint] = identity.split("@", 1);
+  return fingerprint === NO_KEY ? void 0 : fingerprint;
+}
+function gatherEvidence(options) {
+  const { inventory: inventory2, recognition, quality, leases, seen, now } = options;
+  const findUse = useFinder(inventory2);
+  const keys2 = inventory2.keys.map((key) => ({ key, use: findUse(key) }));
+  const sameKeyEntries = new Groups();
+  const entries = /* @__PURE__ */ new Map();
+  for (const entry of keys2) {
+    sameKeyEntries.add(groupName(entry.key), entry);
+    entries.set(entry.key.id, (entries.get(entry.key.id) ?? 0) + 1);
+  }
+  return keys2.map(({ key, use }) => {
+    const identity = keyIdentity(key);
+    const fingerprint = groupName(key);
+    const { firstSeenAt, inUseAt } = seen(identity) ?? { firstSeenAt: now, inUseAt: void 0 };
+    const addedAt = Math.min(key.createdAt ?? firstSeenAt, now);
+    const lease = findLease({ key, addedAt, leases, now });
+    const owner = recognition.owners.get(fingerprint);
+    const recognized = owner && isCurrent(owner, now) ? `${owner.owner} (${owner.source})` : lease && lease.expiresAt > now ? `run ${lease.runId} of ${lease.slug} (lease)` : void 0;
+    return {
+      key,
+      identity,
+      firstSeenAt,
+      addedAt,
+      use,
+      inUseAt,
+      lease,
+      owner,
+      recognized,
+      sameKeyEntries: sameKeyEntries.named(fingerprint),
+      entriesWithId: entries.get(key.id) ?? 0,
+      weaknesses: quality?.weaknesses.get(fingerprint)
+    };
+  });
+}
+function findLease({
+  key,
+  addedAt,
+  leases,
+  now
+}) {
+  const { name, fingerprint } = key;
+  if (!fingerprint) return void 0;
+  const lease = verifyLease({ name, fingerprint, secret: leases.secret, createdAt: addedAt, now });
+  const isOurs = lease && (leases.repositories?.some((each) => matchesRepository({ name, lease }, each)) ?? true);
+  return isOurs ? lease : void 0;
+}
+function useFinder({ instances, reportsUse, instancesFailed }) {
+  if (!reportsUse) return () => ({ kind: "not-reported" });
+  const silent = instances?.find(({ keyIds }) => keyIds === void 0);
+  const onInstances = new Groups();
+  instances?.forEach(({ id, name, keyIds }) => {
+    keyIds?.forEach((keyId) => {
+      onInstances.add(keyId, { id, name });
+    });
+  });
+  return ({ id, instances: ownInstances }) => {
+    const all = [...ownInstances ?? [], ...onInstances.named(id)];
+    if (all.length > 0) return { kind: "known", instances: withoutRepeats(all) };
+    if (instancesFailed) return { kind: "unknown", why: instancesFailed };
+    if (ownInstances) return { kind: "known", instances: [] };
+    if (!instances) return { kind: "unknown", why: "the provider did not say" };
+    if (silent) return { kind: "unknown", why: "a machine did not say which keys it authorizes" };
+    return { kind: "known", instances: [] };
+  };
+}
+function withoutRepeats(instances) {
+  return [...new Map(instances.map((instance) => [instance.id, instance])).values()];
+}
+function groupName(key) {
+  return key.fingerprint ?? keyIdentity(key);
+}
+var Groups = class {
+  #groups = /* @__PURE__ */ new Map();
+  add(name, item) {
+    const group = this.#groups.get(name);
+    if (group) group.push(item);
+    else this.#groups.set(name, [item]);
+  }
+  named(name) {
+    return this.#groups.get(name) ?? [];
+  }
+};
+
+// src/audit/observations.ts
+function observeAccount(plan) {
+  return {
+    keys: plan.decisions.map(({ evidence, findings, mark }) => ({
+      identity: evidence.identity,
+      firstSeenAt: evidence.firstSeenAt,
+      isInUse: instancesInUse(evidence.use).length > 0,
+      isSound: evidence.weaknesses?.length === 0,
+      rules: findings.map(({ rule }) => rule),
+      mark
+    })),
+    notEvaluated: rulesNotEvaluated(plan)
+  };
+}
+function keyNotices(decisions, grace) {
+  return decisions.map(({ evidence, deletionFindings }) => ({
+    identity: evidence.identity,
+    grace: deletionFindings.some(({ bypass }) => bypass) ? 0 : grace
+  }));
+}
+function rulesNotEvaluated({ notEvaluated: notEvaluated2 }) {
+  return new Set(
+    notEvaluated2.flatMap(({ what }) => what.startsWith("rule ") ? [what.slice("rule ".length)] : [])
+  );
+}
+
+// src/audit/plan.ts
+init_time();
+
+// src/audit/findings.ts
+init_format();
+
+// src/keys/weakness.ts
+var SEVERITIES = ["info", "low", "medium", "high", "critical"];
+
+// src/audit/rules/compromised.ts
+var compromised = {
+  name: "compromised",
+  title: "Compromised key",
+  description: "The private key is publicly known",
+  severity: "critical",
+  defaultAction: "report",
+  bypass: { mode: "no-grace", why: "waiting lets others log in" },
+  exposed: true,
+  needs: "quality",
+  helpedBy: "blocklist",
+  fires: (evidence) => reasons(evidence).length > 0,
+  describe: (evidence) => reasons(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "the private key is not known to be public",
+  hint: "Replace it now; look for it in authorized_keys on every machine, and check who logged in with it"
+};
+function reasons({ weaknesses: weaknesses2 }) {
+  return weaknesses2?.filter(({ kind }) => kind === "compromised") ?? [];
+}
+
+// src/audit/rules/duplicate.ts
+init_format();
+var duplicate = {
+  name: "duplicate",
+  title: "Duplicate key",
+  description: "The account has the same key more than once, and this is not the entry to keep",
+  severity: "low",
+  defaultAction: "report",
+  // By then it shows whether the entry to keep was deleted for another reason.
+  last: true,
+  fires: (evidence) => entryToKeep(evidence).id !== evidence.key.id,
+  describe: (evidence) => {
+    const { sameKeyEntries } = evidence;
+    if (sameKeyEntries.length === 1) return "registered once";
+    const { id, name } = entryToKeep(evidence);
+    return `registered ${sameKeyEntries.length} times; the entry to keep is ${sanitize(name, 60) || "without a name"} (id ${sanitize(id, 60)})`;
+  },
+  hint: "Remove this entry; the key stays registered under the other one"
+};
+function entryToKeep({ sameKeyEntries }) {
+  return sameKeyEntries.reduce((best, each) => comesFirst(each, best) ? each : best).key;
+}
+function comesFirst({ key, use }, other) {
+  const isUsed = instancesInUse(use).length > 0;
+  if (isUsed !== instancesInUse(other.use).length > 0) return isUsed;
+  const { id, createdAt = Number.POSITIVE_INFINITY } = key;
+  const { id: otherId, createdAt: otherCreatedAt = Number.POSITIVE_INFINITY } = other.key;
+  return createdAt < otherCreatedAt || createdAt === otherCreatedAt && id < otherId;
+}
+
+// src/audit/rules/expired-lease.ts
+init_time();
+var expiredLease = {
+  name: "expired-lease",
+  title: "Expired lease",
+  description: "A workflow run leased the key, and the lease has expired",
+  severity: "medium",
+  defaultAction: "report",
+  bypass: { mode: "no-notice", why: "the Action registered it for one run, and should have removed it" },
+  needs: "lease-secret",
+  fires: ({ lease }, { now }) => lease !== void 0 && lease.expiresAt <= now,
+  describe: ({ lease }, { now }) => {
+    if (!lease) return "not a lease";
+    const until = `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${formatTimestamp(lease.expiresAt)}`;
+    return lease.expiresAt <= now ? `${until}, expired ${formatDuration(now - lease.expiresAt)} ago` : until;
+  },
+  hint: "Remove it: the run has ended, or has outlived its lease"
+};
+
+// src/audit/rules/max-age.ts
+init_time();
+var maxAge = {
+  name: "max-age",
+  title: "Old key",
+  description: "The key was created (or first seen, if the provider does not say) longer ago than the limit",
+  severity: "medium",
+  takesLimit: true,
+  defaultAction: "off",
+  fires: ({ addedAt }, { now, after = Number.POSITIVE_INFINITY }) => now - addedAt > after,
+  describe: ({ addedAt, key }, { now, after }) => `${key.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(now - addedAt)} ago, ${after === void 0 ? "no limit" : `limit ${formatDuration(after)}`}`,
+  hint: "Replace it with a new key, and remove it"
+};
+
+// src/audit/rules/pinned-until.ts
+init_format();
+init_time();
+var pinnedUntil = {
+  name: "pinned-until",
+  title: "Recognition ended",
+  description: "The policy recognized the key until a day that has passed",
+  severity: "medium",
+  defaultAction: "report",
+  needs: "recognition",
+  fires: ({ owner, recognized }) => owner !== void 0 && recognized === void 0,
+  describe: ({ owner }, { now }) => {
+    if (!owner) return "no owner is known";
+    if (owner.until === void 0) return `recognized as the key of ${sanitize(owner.owner)}, with no end`;
+    const until = `recognized as the key of ${sanitize(owner.owner)} until ${formatDate(owner.until - 1)}`;
+    return now < owner.until ? until : `${until}, ended ${formatDuration(now - owner.until)} ago`;
+  },
+  hint: "Ask the owner: set a later day in the policy, or remove the key"
+};
+
+// src/audit/rules/unparseable.ts
+var unparseable = {
+  name: "unparseable",
+  title: "Unreadable key",
+  description: "The entry is not an SSH public key, or a damaged one",
+  severity: "high",
+  defaultAction: "report",
+  fires: (evidence) => evidence.key.fingerprint === void 0 || damage(evidence) !== void 0,
+  describe: (evidence) => {
+    const { fingerprint, publicKey } = evidence.key;
+    if (fingerprint !== void 0) return damage(evidence) ?? "it can be read";
+    return publicKey ? "not an SSH public key" : "the provider shows neither the key nor its fingerprint";
+  },
+  hint: "Check it on the account page, and remove it if nobody knows what it is"
+};
+function damage({ weaknesses: weaknesses2 }) {
+  return weaknesses2?.find(({ kind }) => kind === "unparseable")?.evidence;
+}
+
+// src/audit/rules/unrecognized.ts
+var unrecognized = {
+  name: "unrecognized",
+  title: "Unrecognized key",
+  description: "The key has no known owner, and is not a recognized lease",
+  severity: "high",
+  defaultAction: "report",
+  needs: "recognition",
+  fires: ({ recognized, owner, lease, key }) => !recognized && !owner && !lease && key.fingerprint !== void 0,
+  describe: ({ recognized, owner, lease }) => {
+    if (recognized) return `recognized: ${recognized}`;
+    if (owner) return `recognized in the past as the key of ${owner.owner} (${owner.source})`;
+    return lease ? `leased by run ${lease.runId} of ${lease.slug}` : "not recognized";
+  },
+  hint: "Find its owner; list it in the policy with that owner, or remove it"
+};
+
+// src/audit/rules/unused.ts
+init_format();
+init_time();
+var unused = {
+  name: "unused",
+  title: "Unused key",
+  description: "The key is on no machine, and has not been used for longer than the limit",
+  severity: "medium",
+  takesLimit: true,
+  defaultAction: "off",
+  fires: (evidence, { now, after = Number.POSITIVE_INFINITY }) => isIdle(evidence) && now - idleSince(evidence) > after,
+  describe: (evidence, { now, after }) => {
+    const { use, key } = evidence;
+    const instances = instancesInUse(use).length;
+    if (instances > 0) return `on ${pluralize(instances, "machine")} now`;
+    if (!isIdle(evidence)) return "the provider does not say whether it is used";
+    const limit = after === void 0 ? "no limit" : `limit ${formatDuration(after)}`;
+    return `${key.neverUsed ? "never used in" : "not used for"} ${formatDuration(now - idleSince(evidence))}, ${limit}`;
+  },
+  hint: "Remove it if nobody needs it"
+};
+function isIdle({ use, key }) {
+  if (use.kind === "known") return use.instances.length === 0;
+  return use.kind === "not-reported" && reportsTimes(key);
+}
+function idleSince({ key, addedAt, firstSeenAt, inUseAt }) {
+  return Math.max(reportsTimes(key) ? key.lastUsedAt ?? addedAt : firstSeenAt, addedAt, inUseAt ?? 0);
+}
+function reportsTimes({ lastUsedAt, neverUsed }) {
+  return lastUsedAt !== void 0 || neverUsed === true;
+}
+
+// src/audit/rules/weak.ts
+var weak = {
+  name: "weak",
+  title: "Weak key",
+  description: "The key can be broken, or its type or size is no longer considered safe",
+  severity: (evidence) => reasons2(evidence)[0]?.severity ?? "info",
+  defaultAction: "report",
+  // Most people's RSA keys have 2048 bits, which is worth a remark and no reason to lock them out.
+  deletesFrom: "high",
+  needs: "quality",
+  fires: (evidence) => reasons2(evidence).length > 0,
+  describe: (evidence) => reasons2(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "no known weakness",
+  hint: "Replace it, preferably with an Ed25519 key: ssh-keygen -t ed25519"
+};
+function reasons2({ weaknesses: weaknesses2 }) {
+  const rank = ({ severity }) => SEVERITIES.indexOf(severity);
+  const weak2 = weaknesses2?.filter(({ kind }) => kind === "weak") ?? [];
+  return weak2.sort((one, other) => rank(other) - rank(one));
+}
+
+// src/audit/rules/rules.ts
+var rules = [
+  compromised,
+  unrecognized,
+  unparseable,
+  pinnedUntil,
+  expiredLease,
+  maxAge,
+  unused,
+  weak,
+  duplicate
+];
+var RULES = [...rules];
+function exposesPrivateKey(names) {
+  return RULES.some(({ name, exposed }) => exposed && names.includes(name));
+}
+
+// src/audit/findings.ts
+var LONGEST_EVIDENCE = 500;
+function activeRules(policy, sources) {
+  const wanted = RULES.filter(({ name }) => policy.rules[name].do !== "off");
+  const failed = ({ needs }) => needs ? sources[needs] : void 0;
+  return {
+    rules: wanted.filter((rule) => failed(rule) === void 0),
+    notEvaluated: wanted.flatMap((rule) => {
+      const why3 = failed(rule) ?? (rule.helpedBy && sources[rule.helpedBy]);
+      return why3 === void 0 ? [] : [{ what: `rule ${rule.name}`, why: why3 }];
+    })
+  };
+}
+function evaluateRules(evidence, {
+  rules: rules2,
+  policy,
+  account,
+  now
+}) {
+  const findings = [];
+  for (const rule of rules2) {
+    const context = ruleContext(rule, policy, now);
+    if (rule.fires(evidence, context)) {
+      findings.push(createFinding(rule, { evidence, context, policy, account }));
+    }
+  }
+  return findings;
+}
+function ruleContext({ name }, { rules: rules2 }, now) {
+  return { now, after: rules2[name].after };
+}
+function createFinding(rule, parts) {
+  const { evidence, context, policy, account } = parts;
+  const { identity, sameKeyEntries } = evidence;
+  const severity = typeof rule.severity === "function" ? rule.severity(evidence) : rule.severity;
+  const mayDelete = policy.rules[rule.name].do === "delete" && isSevereEnough(rule, severity);
+  return {
+    id: findingId({ account, identity, isDuplicate: sameKeyEntries.length > 1, rule: rule.name }),
+    rule: rule.name,
+    severity,
+    evidence: sanitize(rule.describe(evidence, context), LONGEST_EVIDENCE),
+    hint: rule.hint,
+    do: mayDelete ? "delete" : "report",
+    bypass: rule.bypass?.mode,
+    last: rule.last === true
+  };
+}
+function isSevereEnough({ deletesFrom }, severity) {
+  return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(deletesFrom ?? severity);
+}
+function findingId(options) {
+  const { account, identity, isDuplicate, rule } = options;
+  const name = !isDuplicate && identityFingerprint(identity) || identity;
+  return `keylease/${account}/${sanitize(name)}/${rule}`;
+}
+
+// src/audit/guards/guards.ts
+function evaluateGuards(guards, facts) {
+  return guards.map((guard) => ({
+    guard: guard.name,
+    scope: guard.scope,
+    kind: guard.kind,
+    needsPerson: guard.needsPerson === true,
+    blocks: guard.blocks(facts),
+    reason: guard.describe(facts)
+  }));
+}
+function blockingGuards(guards, facts) {
+  return evaluateGuards(
+    guards.filter((guard) => guard.blocks(facts)),
+    facts
+  );
+}
+
+// src/audit/guards/key-guards.ts
+init_format();
+init_time();
+var keyGuards = [
+  {
+    name: "managed",
+    scope: "key",
+    kind: "permanent",
+    description: "the provider created the key for itself",
+    blocks: ({ evidence }) => evidence.key.managed === true,
+    describe: ({ evidence }) => evidence.key.managed ? "created by the provider for itself" : "not created by the provider"
+  },
+  {
+    name: "not-undoable",
+    scope: "key",
+    kind: "permanent",
+    needsPerson: true,
+    description: "its public key is not known, so it could not be restored",
+    blocks: ({ evidence }) => !evidence.key.fingerprint || !evidence.key.publicKey,
+    describe: ({ evidence }) => evidence.key.fingerprint && evidence.key.publicKey ? "its public key is known, so it can be restored" : "its public key is not known, so it could not be restored"
+  },
+  {
+    name: "shared-id",
+    scope: "key",
+    kind: "temporary",
+    description: "several entries have its id, so another one might be deleted instead",
+    blocks: ({ evidence }) => evidence.entriesWithId > 1,
+    describe: ({ evidence }) => evidence.entriesWithId > 1 ? `${evidence.entriesWithId} entries have its id, so another one might be deleted instead` : "no other entry has its id"
+  },
+  {
+    name: "recognized",
+    scope: "key",
+    kind: "permanent",
+    description: "it is recognized, and not known to be compromised",
+    blocks: ({ evidence, deletionFindings }) => evidence.recognized !== void 0 && !bypassesRecognition(deletionFindings),
+    describe: ({ evidence }) => evidence.recognized ?? "not recognized now"
+  },
+  {
+    name: "recognition-failed",
+    scope: "key",
+    kind: "temporary",
+    needsPerson: true,
+    description: "a source of recognition could not be read (expired leases and compromised keys do not depend on it)",
+    blocks: ({ recognitionFailed, deletionFindings }) => recognitionFailed !== void 0 && !bypassesGrace(deletionFindings),
+    describe: ({ recognitionFailed }) => recognitionFailed ?? "all sources of recognition could be read"
+  },
+  {
+    name: "nothing-recognized",
+    scope: "key",
+    kind: "temporary",
+    needsPerson: true,
+    description: "no key of the account is recognized (expired leases and compromised keys do not depend on it)",
+    blocks: ({ recognized, deletionFindings }) => recognized === 0 && !bypassesGrace(deletionFindings),
+    describe: ({ recognized, listed }) => `${recognized} of ${pluralize(listed, "key")} recognized`
+  },
+  {
+    name: "too-young",
+    scope: "key",
+    kind: "temporary",
+    description: "it is younger than `minimum-age`",
+    blocks: ({ evidence, now, policy }) => !(now - evidence.addedAt >= policy.minimumAge),
+    describe: ({ evidence, now, policy }) => `on the account for ${formatDuration(now - evidence.addedAt)}, minimum ${formatDuration(policy.minimumAge)}`
+  },
+  {
+    name: "in-use",
+    scope: "key",
+    kind: "temporary",
+    description: "it is on a machine, or the provider failed to say; with a provider that never says, this guard does not block",
+    blocks: ({ evidence: { use } }) => use.kind === "unknown" || instancesInUse(use).length > 0,
+    describe: ({ evidence: { use } }) => {
+      if (use.kind === "unknown") return `whether it is in use is not known: ${use.why}`;
+      if (use.kind === "not-reported") return "this provider does not report where keys are in use";
+      return use.instances.length > 0 ? `on ${use.instances.map(({ id, name }) => name || id).join(", ")}` : "on no machine";
+    }
+  },
+  {
+    name: "not-notified",
+    scope: "key",
+    kind: "notice",
+    description: "nobody has been notified yet (expired leases need no notice)",
+    blocks: ({ mark, deletionFindings }) => !mark?.notified && !bypassesNotice(deletionFindings),
+    describe: ({ mark }) => mark?.notified ? `people were notified on ${formatTimestamp(Date.parse(mark.notified.at))} (${mark.notified.via.join(", ")})` : "nobody has been notified yet"
+  },
+  {
+    name: "in-grace",
+    scope: "key",
+    kind: "waiting",
+    description: "people were notified less than `grace` ago (expired leases and compromised keys have no grace period)",
+    blocks: ({ mark, deletionFindings, now, policy }) => !bypassesGrace(deletionFindings) && mark?.notified !== void 0 && !(now >= deletionDue(mark.notified, policy.grace)),
+    describe: ({ mark, now, policy }) => {
+      if (!mark?.notified)
+        return `the grace period of ${formatDuration(policy.grace)} begins with the notice`;
+      const due = deletionDue(mark.notified, policy.grace);
+      return now >= due ? `ended ${formatTimestamp(due)}` : `until ${formatTimestamp(due)}, ${formatDuration(due - now)} left`;
+    }
+  },
+  {
+    name: "changed",
+    scope: "key",
+    kind: "temporary",
+    description: "right before its deletion, its id has another key, or it was not due when the run began",
+    blocks: ({ changed }) => changed !== void 0,
+    describe: ({ changed }) => changed ?? "listed again right before its deletion"
+  }
+];
+var KEY_GUARDS = [...keyGuards];
+function deletionDue(notified, grace) {
+  return Math.max(Date.parse(notified.due), Date.parse(notified.at) + grace);
+}
+function bypassesRecognition(deletionFindings) {
+  return deletionFindings.some(({ bypass }) => bypass === "no-grace");
+}
+function bypassesGrace(deletionFindings) {
+  return deletionFindings.some(({ bypass }) => bypass !== void 0);
+}
+function bypassesNotice(deletionFindings) {
+  return deletionFindings.some(({ bypass }) => bypass === "no-notice");
+}
+
+// src/audit/guards/run-guards.ts
+init_format();
+init_time();
+
+// src/audit/policy/window.ts
+function isOpen({ days, from, to, zone }, now) {
+  const { weekday = "", hour, minute } = wallClock(zone, now);
+  const minutes = Number(hour) * 60 + Number(minute);
+  return days.includes(weekday.toLowerCase()) && from <= minutes && minutes < to;
+}
+function describeWindow({ days, from, to, zone }) {
+  return `${days.join(", ")} from ${clock(from)} to ${clock(to)}, ${zone}`;
+}
+function wallClock(timeZone, now) {
+  const format = new Intl.DateTimeFormat("en-US", {
+    timeZone,
+    weekday: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23"
+  });
+  return Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, value]));
+}
+function clock(minutes) {
+  const two = (number2) => String(number2).padStart(2, "0");
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+// src/audit/guards/run-guards.ts
+var runGuards = [
+  {
+    name: "not-enforced",
+    scope: "run",
+    kind: "report-only",
+    description: "`enforce` does not repeat the name of the account",
+    blocks: ({ account }) => !account.armed,
+    describe: ({ account: { name, armed, enforce } }) => {
+      if (armed) return `the policy says enforce: ${name}`;
+      if (enforce === void 0) return `the policy does not say enforce: ${name}`;
+      return `the policy says enforce: ${enforce}, and the account is ${name}`;
+    }
+  },
+  {
+    name: "another-run",
+    scope: "run",
+    kind: "temporary",
+    description: "another run holds the lock of the account",
+    blocks: ({ otherRun }) => otherRun !== void 0,
+    describe: ({ otherRun }) => otherRun ?? "no other run is active"
+  },
+  {
+    name: "broken-ledger",
+    scope: "run",
+    kind: "temporary",
+    needsPerson: true,
+    description: "the ledger cannot be read, or its hash chain is broken",
+    blocks: ({ ledgerBroken }) => ledgerBroken !== void 0,
+    describe: ({ ledgerBroken }) => ledgerBroken ?? "the hash chain of the ledger is intact"
+  },
+  {
+    name: "incomplete-inventory",
+    scope: "run",
+    kind: "temporary",
+    description: "not all keys could be listed",
+    blocks: ({ incomplete }) => incomplete !== void 0,
+    describe: ({ incomplete, listed }) => incomplete ?? `${pluralize(listed, "key")} listed, all there are`
+  },
+  {
+    name: "inventory-shrank",
+    scope: "run",
+    kind: "temporary",
+    needsPerson: true,
+    description: "fewer keys are listed than `limits.floor` of those of the last week",
+    blocks: ({ listed, expected, policy }) => !(listed >= expected * policy.limits.floor),
+    describe: ({ listed, expected, policy }) => `${pluralize(listed, "key")} listed, ${expected} expected, floor ${percent(policy.limits.floor)}`
+  },
+  {
+    name: "too-many",
+    scope: "run",
+    kind: "temporary",
+    needsPerson: true,
+    description: "the keys that are due, and those deleted in the last 24 hours, exceed `limits.deletions` or `limits.share`",
+    blocks: (facts) => facts.due > 0 && !(facts.due + facts.deletedLately <= allowedDeletions(facts)),
+    describe: (facts) => {
+      const { deletions, share: share2 } = facts.policy.limits;
+      return `${facts.due} due and ${facts.deletedLately} deleted in the last 24 hours, ${allowedDeletions(facts)} allowed (limits: ${deletions}, and ${percent(share2)} of ${pluralize(population(facts), "key")})`;
+    }
+  },
+  {
+    name: "outside-window",
+    scope: "run",
+    kind: "temporary",
+    description: "the time is outside `window`",
+    blocks: ({ policy: { window }, now }) => window !== void 0 && !isOpen(window, now),
+    describe: ({ policy: { window }, now }) => window ? `now ${formatTimestamp(now)}, window ${describeWindow(window)}` : "no window is set"
+  }
+];
+var RUN_GUARDS = [...runGuards];
+var LIMIT_PERIOD = DAY;
+function allowedDeletions(facts) {
+  const { deletions, share: share2 } = facts.policy.limits;
+  if (share2 === 0) return 0;
+  return Math.min(deletions, Math.max(1, Math.floor(share2 * population(facts))));
+}
+function population({ listed, deletedLately }) {
+  return listed + deletedLately;
+}
+function percent(share2) {
+  return `${Number((share2 * 100).toFixed(2))}%`;
+}
+
+// src/audit/plan.ts
+var WEEK = 7 * DAY;
+var LONGEST_PAUSE = 100 * DAY;
+function planAudit(options) {
+  const { inventory: inventory2, policy, account, recognition, quality, ledger, now, leaseSecret } = options;
+  const evidence = gatherEvidence({
+    inventory: inventory2,
+    recognition,
+    quality,
+    leases: { repositories: policy.recognize.leases.repositories, secret: leaseSecret },
+    seen: (identity) => seenIn(ledger, identity),
+    now
+  });
+  const { rules: rules2, notEvaluated: notEvaluated2 } = activeRules(policy, options.sources);
+  const facts = collectFacts(options, evidence);
+  const decisions = evidence.map((each) => {
+    const findings = evaluateRules(each, { rules: rules2, policy, account: account.name, now });
+    return decide({ evidence: each, findings, facts, options });
+  });
+  facts.due = decisions.filter(({ action }) => action === "delete").length;
+  const guards = evaluateGuards(RUN_GUARDS, facts);
+  const stopping = guards.filter(({ blocks }) => blocks);
+  if (stopping.length > 0) for (const decision of decisions) block(decision, stopping);
+  return { decisions, facts, guards, notEvaluated: notEvaluated2 };
+}
+function decide(parts) {
+  const { evidence, findings, facts, options } = parts;
+  const deletionFindings = findings.filter((finding) => finding.do === "delete");
+  if (deletionFindings.length === 0)
+    return { evidence, findings, deletionFindings, action: "keep", mark: void 0, guards: [] };
+  const before = markIn(options, evidence.identity);
+  const key = keyFacts({ evidence, deletionFindings, facts, options, mark: before });
+  const mark = nextMark({ key, guards: blockingGuards(KEY_GUARDS, key), policy: options.policy });
+  const guards = blockingGuards(KEY_GUARDS, { ...key, mark });
+  return { evidence, findings, deletionFindings, action: actionFor(guards), mark, guards };
+}
+function markIn({ ledger, now }, identity) {
+  const mark = ledger.keys[identity]?.mark;
+  if (!mark) return void 0;
+  const [marked, lastRun] = [mark.at, ledger.runs.at(-1)?.at ?? mark.at].map(Date.parse);
+  return now - Math.max(Number(marked), Number(lastRun)) <= LONGEST_PAUSE ? mark : void 0;
+}
+function actionFor(guards) {
+  if (guards.length === 0) return "delete";
+  return guards.every(isWaiting) ? "mark" : "blocked";
+}
+function isWaiting({ kind }) {
+  return kind === "notice" || kind === "waiting";
+}
+function block(decision, stopping) {
+  const { action, mark } = decision;
+  if (action === "keep" || action === "mark" && mark) return;
+  decision.action = "blocked";
+  decision.guards = [...stopping, ...decision.guards];
+}
+function nextMark({
+  key,
+  guards,
+  policy
+}) {
+  const { deletionFindings, evidence, mark, account, now, ledgerBroken, otherRun } = key;
+  if (ledgerBroken !== void 0 || otherRun !== void 0) return mark;
+  const staysForGood = guards.some(({ kind }) => kind === "permanent") || instancesInUse(evidence.use).length > 0;
+  if (!account.armed || staysForGood) return void 0;
+  const rules2 = deletionFindings.map(({ rule }) => rule);
+  const isStillMarked = mark && Date.parse(mark.at) >= evidence.addedAt;
+  if (isStillMarked && rules2.some((rule) => mark.rules.includes(rule))) return mark;
+  return guards.every(isWaiting) ? { at: formatIso(now), rules: rules2, policy: policy.hash } : void 0;
+}
+function keyFacts(parts) {
+  const { evidence, deletionFindings, facts, options, mark } = parts;
+  return { ...facts, evidence, deletionFindings, mark, changed: changedSince(options.before, evidence) };
+}
+function changedSince(before, { key, identity }) {
+  const then = before?.get(key.id);
+  if (!before || then === identity) return void 0;
+  return then ? `its id belonged to another key, ${then}` : "it was not due when the run began";
+}
+function collectFacts(options, evidence) {
+  const { inventory: inventory2, account, policy, sources, ledger, now, ledgerBroken, otherRun } = options;
+  const deletions = deletionTimes(ledger, evidence);
+  return {
+    now,
+    account,
+    policy,
+    listed: inventory2.keys.length,
+    incomplete: inventory2.keysFailed,
+    recognized: evidence.filter(({ owner }) => owner && isCurrent(owner, now)).length,
+    recognitionFailed: sources.recognition,
+    expected: expectedKeys(ledger, now, deletions),
+    deletedLately: deletions.filter((at2) => at2 >= now - LIMIT_PERIOD).length,
+    due: 0,
+    ledgerBroken,
+    otherRun
+  };
+}
+function expectedKeys({ runs }, now, deletions) {
+  const lately = runs.filter(({ at: at2 }) => Date.parse(at2) > now - WEEK);
+  const counted = (lately.length > 0 ? lately : runs.slice(-1)).map(
+    ({ at: at2, keys: keys2 }) => keys2 - deletions.filter((deletedAt) => deletedAt >= Date.parse(at2)).length
+  );
+  return Math.max(0, ...counted);
+}
+function deletionTimes({ chain }, evidence) {
+  const intents = /* @__PURE__ */ new Map();
+  for (const entry of chain.entries)
+    if (entry.kind === "deleting") intents.set(entry.key, Date.parse(entry.at));
+  for (const { identity } of evidence) intents.delete(identity);
+  return [...intents.values()];
+}
+function seenIn(ledger, identity) {
+  const record = ledger.keys[identity];
+  if (!record) return void 0;
+  return { firstSeenAt: Date.parse(record.seen), inUseAt: record.used ? Date.parse(record.used) : void 0 };
+}
+function dueTime({ mark }, { grace }) {
+  return mark?.notified && deletionDue(mark.notified, grace);
+}
+function awaitsNotice({ action, guards }) {
+  return action === "mark" && guards.some(({ kind }) => kind === "notice");
+}
+
+// src/audit/execute.ts
+init_problem();
+function newDeletion({
+  evidence,
+  deletionFindings
+}) {
+  const { id, name, publicKey, fingerprint = "" } = evidence.key;
+  return {
+    key: { id, name, publicKey, fingerprint },
+    rules: deletionFindings.map(({ rule }) => rule),
+    evidence: deletionFindings.map((each) => each.evidence),
+    outcome: "not-attempted",
+    why: null
+  };
+}
+function deletionIntent(decision, policy) {
+  const { key: undo, rules: rules2 } = newDeletion(decision);
+  return { kind: "deleting", key: decision.evidence.identity, rules: rules2, undo, policy };
+}
+function settlePending(ledger, keys2) {
+  const listed = new Set(keys2.map(keyIdentity));
+  const pending = pendingDeletions(ledger);
+  const deleted3 = pending.filter(({ key }) => !listed.has(key));
+  return {
+    deletions: deleted3.map(({ rules: rules2, undo }) => ({
+      key: undo,
+      rules: rules2,
+      evidence: [],
+      outcome: "confirmed",
+      why: "an earlier run began it and did not finish"
+    })),
+    events: pending.map(
+      ({ key }) => listed.has(key) ? { kind: "spared", key, why: "the run that was to delete it did not finish" } : { kind: "confirmed", key }
+    )
+  };
+}
+async function execute(options) {
+  const { list, progress } = options;
+  const chosen = options.chosen.toSorted((one, other) => Number(comesLast(one)) - Number(comesLast(other)));
+  const before = new Map(chosen.map(({ evidence }) => [evidence.key.id, evidence.identity]));
+  const attempts = [];
+  for (const decision of chosen) {
+    attempts.push({ decision, result: await attempt(decision, options, before) });
+    progress(attempts.length, chosen.length);
+  }
+  const events = attempts.map(attemptEvent);
+  if (!attempts.some(isBegun)) return { deletions: attempts.map(deletionFrom), events, inventory: void 0 };
+  const inventory2 = await list();
+  if (inventory2.keysFailed !== void 0) return { deletions: attempts.map(deletionFrom), events, inventory: inventory2 };
+  const listed = new Set(inventory2.keys.map(keyIdentity));
+  const isGone2 = (each) => isBegun(each) && !listed.has(each.decision.evidence.identity);
+  const confirmed = attempts.filter(isGone2).map(
+    ({ decision }) => ({
+      kind: "confirmed",
+      key: decision.evidence.identity
+    })
+  );
+  const deletions = attempts.map((each) => provenDeletion(each, isGone2(each)));
+  return { deletions, events: [...events, ...confirmed], inventory: inventory2 };
+}
+function comesLast({ deletionFindings }) {
+  return deletionFindings.every(({ last }) => last);
+}
+async function attempt(decision, options, before) {
+  const { account, list, decide: decide2, renewLock, mustStop } = options;
+  const { key, identity } = decision.evidence;
+  const stop = mustStop();
+  if (stop !== void 0) return { outcome: "not-attempted", why: stop };
+  try {
+    const { decisions, facts } = decide2(await list(), before);
+    if (facts.incomplete !== void 0)
+      return { outcome: "spared", why: `not all keys could be listed: ${facts.incomplete}` };
+    const now = decisions.find(({ evidence }) => evidence.key.id === key.id);
+    if (!now) return { outcome: "gone", why: "it was no longer listed" };
+    const objection = reasonToSpare(now, identity);
+    if (objection !== void 0) return { outcome: "spared", why: objection };
+    await renewLock();
+  } catch (error) {
+    return { outcome: "not-attempted", why: errorMessage(error) };
+  }
+  try {
+    const removed = await account.remove(key.id);
+    return removed === "gone" ? { outcome: "gone", why: null } : { outcome: "deleted", why: null };
+  } catch (error) {
+    return { outcome: "failed", why: errorMessage(error) };
+  }
+}
+function reasonToSpare({ action, guards, evidence }, identity) {
+  if (guards.length > 0) return guards.map(({ guard, reason }) => `${guard}: ${reason}`).join("; ");
+  if (action !== "delete") return "no rule asks for its deletion any more";
+  return evidence.identity === identity ? void 0 : "its id now belongs to another key";
+}
+function attemptEvent({ decision, result }) {
+  const key = decision.evidence.identity;
+  const { outcome: outcome2, why: why3 } = result;
+  if (outcome2 === "deleted" || outcome2 === "gone") return { kind: outcome2, key };
+  return { kind: outcome2 === "failed" ? "failed" : "spared", key, why: why3 };
+}
+function isBegun({ result }) {
+  return result.outcome !== "not-attempted" && result.outcome !== "spared";
+}
+function deletionFrom({ decision, result }) {
+  return { ...newDeletion(decision), ...result };
+}
+function provenDeletion(attempted, isGone2) {
+  const deletion = deletionFrom(attempted);
+  if (isGone2) return { ...deletion, outcome: "confirmed" };
+  const { outcome: outcome2 } = attempted.result;
+  if (outcome2 !== "deleted" && outcome2 !== "gone") return deletion;
+  return { ...deletion, outcome: "failed", why: "a fresh listing still has it" };
+}
+
+// src/audit/inventory-history.ts
+init_problem();
+init_time();
+
+// src/audit/inventory.ts
+init_format();
+init_problem();
+async function readInventory(options) {
+  const { account, now, progress, mustStop } = options;
+  const nothing = { takenAt: now, keys: [], instances: void 0, reportsUse: account.supports.use };
+  const listed = await attempt2(() => collect(account.keys(), { progress, mustStop }));
+  if ("failed" in listed) return { ...nothing, keysFailed: listed.failed };
+  const inventory2 = { ...nothing, keys: listed.items };
+  if (!account.supports.instances) return inventory2;
+  const instances = await attempt2(() => collect(account.instances(), { mustStop }));
+  if ("failed" in instances) return { ...inventory2, instancesFailed: instances.failed };
+  return { ...inventory2, instances: instances.items };
+}
+async function attempt2(list) {
+  try {
+    return { items: await list() };
+  } catch (error) {
+    return { failed: errorMessage(error) };
+  }
+}
+async function collect(items, { progress, mustStop }) {
+  const all = [];
+  for await (const item of items) {
+    all.push(item);
+    progress?.(all.length);
+    const stop = mustStop?.();
+    if (stop !== void 0) throw new Error(stop);
+  }
+  return all;
+}
+function inventoryChanges(before, after) {
+  const now = new Map(after.keys.map((key) => [key.id, key]));
+  const changed = before.keys.flatMap((key) => {
+    const current = now.get(key.id);
+    now.delete(key.id);
+    if (current && current.fingerprint === key.fingerprint && current.name === key.name) return [];
+    const change = current ? `became ${describeKey(current)}` : "is gone";
+    return [{ id: key.id, description: `${describeKey(key)} ${change}` }];
+  });
+  const added = [...now.values()].map((key) => ({ id: key.id, description: `${describeKey(key)} is new` }));
+  return [...changed, ...added];
+}
+function describeKey({ id, name, fingerprint }) {
+  return `${sanitize(name) || "without a name"} (id ${sanitize(id)}, ${fingerprint ?? "not a key"})`;
+}
+
+// src/audit/inventory-history.ts
+var DAYS_KEPT = 30;
+async function saveInventory(options) {
+  const { store, account, inventory: inventory2 } = options;
+  await store.put(`${account}/history/${formatDate(inventory2.takenAt)}.json`, JSON.stringify(inventory2));
+  const names = await store.names(`${account}/history/`);
+  for (const name of names.slice(0, -DAYS_KEPT)) await store.remove(name);
+}
+
+// src/accounts/parse-key.ts
+init_api_error();
+
+// src/keys/fingerprint.ts
+var import_node_crypto4 = require("node:crypto");
+
+// src/keys/agent-layouts.ts
+var import_node_crypto3 = require("node:crypto");
+
+// src/keys/curves.ts
+var CURVES = {
+  /** OpenSSL's name of the curve, the size of a key in bits, and the length of a coordinate in bytes. */
+  nistp256: { openssl: "prime256v1", bits: 256, coordinate: 32 },
+  nistp384: { openssl: "secp384r1", bits: 384, coordinate: 48 },
+  nistp521: { openssl: "secp521r1", bits: 521, coordinate: 66 }
+};
+
+// src/keys/agent-layouts.ts
+var EMPTY = Buffer.alloc(0);
+var RSA_AGENT = {
+  parts: 6,
+  publicFields: ([n = EMPTY, e = EMPTY]) => [e, n],
+  isConsistent(parts) {
+    const [n, e, d, iqmp, p, q] = parts.map(toNumber);
+    if (p <= 1n || q <= 1n || n !== p * q) return false;
+    return e * d % (p - 1n) === 1n && e * d % (q - 1n) === 1n && iqmp * q % p === 1n;
+  }
+};
+var ED25519_AGENT = {
+  parts: 2,
+  publicFields: ([point = EMPTY]) => [point],
+  isConsistent([point = EMPTY, secret = EMPTY]) {
+    if (point.length !== 32 || secret.length !== 64 || !secret.subarray(32).equals(point)) return false;
+    const [x, d] = [point.toString("base64url"), secret.toString("base64url", 0, 32)];
+    const key = (0, import_node_crypto3.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
+    return (0, import_node_crypto3.createPublicKey)(key).export({ format: "jwk" }).x === x;
+  }
+};
+function ecdsaAgent(curve) {
+  return {
+    parts: 3,
+    publicFields: ([name = EMPTY, point = EMPTY]) => [name, point],
+    isConsistent([name, point = EMPTY, secret = EMPTY]) {
+      return String(name) === curve && isKeyPair(CURVES[curve].openssl, point, secret);
+    }
+  };
+}
+function isKeyPair(curve, point, secret) {
+  try {
+    const ecdh = (0, import_node_crypto3.createECDH)(curve);
+    ecdh.setPrivateKey(secret);
+    return ecdh.getPublicKey().equals(point);
+  } catch {
+    return false;
+  }
+}
+function toNumber(mpint) {
+  return BigInt(`0x${mpint.toString("hex") || "0"}`);
+}
+
+// src/keys/fault.ts
+init_problem();
+var NOT_PUBLIC = "Not an SSH public key";
+var ONE_LINE = "Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`";
+var WHOLE_FILE = "Paste the whole file again, from the BEGIN line to the END line, as `cat` prints it";
+var NEW_KEY = "Make a new key with `ssh-keygen -t ed25519`";
+var FAULTS = {
+  empty: {
+    why: "it is empty",
+    hint: "Check the name of the secret; secrets are empty in workflows from forks and Dependabot"
+  },
+  "too-large": {
+    why: "it is larger than any key (16 KiB each, 64 KiB in total)",
+    hint: "Give nothing but keys"
+  },
+  "public-half": {
+    why: "it is a public key",
+    hint: "Store the private key: the file without .pub in its name"
+  },
+  certificate: {
+    why: "it is a certificate",
+    hint: "Store the private key that the certificate was issued for"
+  },
+  json: {
+    why: "it is JSON",
+    hint: "Give only the value of the field that holds the key"
+  },
+  html: {
+    why: "it is a web page",
+    hint: "Store the key file itself, not a page saved by a browser or a failed download"
+  },
+  "no-key": {
+    why: "it has no `BEGIN ... PRIVATE KEY` line",
+    hint: "Paste the whole file, as `cat` prints it"
+  },
+  truncated: {
+    why: "part of it is missing",
+    hint: WHOLE_FILE
+  },
+  damaged: {
+    why: "it is damaged",
+    hint: WHOLE_FILE
+  },
+  encrypted: {
+    why: "it is encrypted",
+    hint: "Give its passphrase as well, or remove the passphrase with `ssh-keygen -p`",
+    isWhole: true
+  },
+  "wrong-passphrase": {
+    why: "the passphrase does not decrypt it",
+    hint: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
+  },
+  costly: {
+    why: "deriving its key from the passphrase takes too long",
+    hint: "Encrypt it at the usual cost, for example with `ssh-keygen -p -a 16`",
+    isWhole: true
+  },
+  "unsupported-encryption": {
+    why: "its encryption is not supported",
+    hint: "Encrypt it again, for example with `ssh-keygen -p -Z aes256-ctr`",
+    isWhole: true
+  },
+  "unsupported-format": {
+    why: "its format is not supported",
+    hint: "Convert it to the OpenSSH format",
+    isWhole: true
+  },
+  unsupported: {
+    why: "this kind of key is not supported",
+    hint: NEW_KEY,
+    isWhole: true
+  },
+  hardware: {
+    why: "its private half is in a FIDO token, and the file only refers to it",
+    hint: NEW_KEY,
+    isWhole: true
+  },
+  "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", hint: ONE_LINE },
+  "public-not-a-key": {
+    what: NOT_PUBLIC,
+    why: "it is not of the form `type base64 comment`",
+    hint: ONE_LINE
+  },
+  "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", hint: ONE_LINE }
+};
+var KeyFault = class extends Problem {
+  name = "KeyFault";
+  code;
+  /** Why and what to do, as in the message: without full stops. */
+  why;
+  hint;
+  /** Whether the key itself is fine, and only cannot be used here. */
+  isWhole;
+  /** `detail` says more precisely why; `hint` replaces that of the code. Both without a full stop. */
+  constructor(code, detail, hint = FAULTS[code].hint) {
+    const { what = "The private key cannot be used", why: reason, isWhole = false } = FAULTS[code];
+    const why3 = detail ? `${reason}: ${detail}` : reason;
+    super({ what, why: why3, hint });
+    this.code = code;
+    this.why = why3;
+    this.hint = hint;
+    this.isWhole = isWhole;
+  }
+};
+
+// src/keys/read-material.ts
+var LONGEST_NUMBER = 2049;
+var ED25519 = 32;
+var ED448 = 57;
+var MLDSA44 = 1312;
+var EMPTY2 = Buffer.alloc(0);
+function readRsa([e, n]) {
+  return { kind: "rsa", e: number(e), n: number(n) };
+}
+function readDsa([p, q, g, y]) {
+  return { kind: "dsa", p: number(p), q: number(q), g: number(g), y: number(y) };
+}
+function readEd25519([point]) {
+  return { kind: "ed25519", point: exactly(ED25519, point) };
+}
+function readEd448([point]) {
+  return { kind: "ed448", point: exactly(ED448, point) };
+}
+function readMldsa44Ed25519([keys2]) {
+  const both = exactly(MLDSA44 + ED25519, keys2);
+  return { kind: "mldsa44-ed25519", mldsa: both.subarray(0, MLDSA44), point: both.subarray(MLDSA44) };
+}
+function readEcdsa(curve, [name, point = EMPTY2]) {
+  if (String(name) !== curve) throw damaged("its curve does not match its type");
+  if (point[0] !== 4) throw damaged("its point is not in uncompressed form");
+  return { kind: "ecdsa", curve, point: exactly(1 + 2 * CURVES[curve].coordinate, point) };
+}
+function exactly(length, data = EMPTY2) {
+  if (data.length === length) return data;
+  throw damaged(`a field has ${data.length} bytes instead of ${length}`);
+}
+function number(mpint = EMPTY2) {
+  const [first = 0, second = 0] = mpint;
+  if (first >= 128) throw damaged("it contains a negative number");
+  if (mpint.length > 0 && first === 0 && second < 128)
+    throw damaged("it contains a number with leading zeros");
+  if (mpint.length > LONGEST_NUMBER) throw damaged("it contains a number of more than 16,384 bits");
+  return BigInt(`0x${mpint.toString("hex") || "0"}`);
+}
+function damaged(detail) {
+  return new KeyFault("public-damaged", detail);
+}
+
+// src/keys/key-types.ts
+var KEY_TYPES = [
+  {
+    name: "ssh-ed25519",
+    fields: 1,
+    bits: 256,
+    material: readEd25519,
+    agent: ED25519_AGENT,
+    sshpk: "ed25519"
+  },
+  {
+    name: "ssh-rsa",
+    fields: 2,
+    bits: { field: 1 },
+    material: readRsa,
+    agent: RSA_AGENT,
+    canBeWeak: true,
+    sshpk: "rsa"
+  },
+  ecdsa("nistp256"),
+  ecdsa("nistp384"),
+  ecdsa("nistp521"),
+  { name: "ssh-dss", fields: 4, bits: { field: 0 }, material: readDsa, canBeWeak: true, sshpk: "dsa" },
+  { name: "sk-ssh-ed25519@openssh.com", fields: 2, bits: 256, material: readEd25519, isFido: true },
+  fidoEcdsa("sk-ecdsa-sha2-nistp256@openssh.com"),
+  fidoEcdsa("webauthn-sk-ecdsa-sha2-nistp256@openssh.com"),
+  { name: "ssh-ed448", fields: 1, bits: 448, material: readEd448 },
+  { name: "ssh-mldsa44-ed25519@openssh.com", fields: 1, bits: 256, material: readMldsa44Ed25519 }
+];
+function ecdsa(curve) {
+  const material = (fields) => readEcdsa(curve, fields);
+  const { bits } = CURVES[curve];
+  return { name: `ecdsa-sha2-${curve}`, fields: 2, bits, material, agent: ecdsaAgent(curve), sshpk: "ecdsa" };
+}
+function fidoEcdsa(name) {
+  return { name, fields: 3, bits: 256, material: (fields) => readEcdsa("nistp256", fields), isFido: true };
+}
+var CERTIFICATE = "-cert-v01@openssh.com";
+var BY_NAME = /* @__PURE__ */ new Map();
+for (const keyType of KEY_TYPES) {
+  BY_NAME.set(keyType.name, { keyType, isCertificate: false });
+  BY_NAME.set(certificateType(keyType.name), { keyType, isCertificate: true });
+}
+function certificateType(name) {
+  return name.replace("@openssh.com", "") + CERTIFICATE;
+}
+function findKeyType(name) {
+  return BY_NAME.get(name);
+}
+function isCertificate(type) {
+  return type.endsWith(CERTIFICATE);
+}
+function keyTypeBits(type) {
+  const bits = findKeyType(type)?.keyType.bits;
+  return typeof bits === "number" ? bits : void 0;
+}
+
+// src/keys/wire.ts
+function wireString(data) {
+  const bytes2 = Buffer.from(data);
+  return Buffer.concat([uint32(bytes2.length), bytes2]);
+}
+function uint32(value) {
+  const bytes2 = Buffer.alloc(4);
+  bytes2.writeUInt32BE(value);
+  return bytes2;
+}
+var WireReader = class {
+  #data;
+  #at = 0;
+  constructor(data) {
+    this.#data = data;
+  }
+  /** left is the number of bytes not read yet. */
+  get left() {
+    return this.#data.length - this.#at;
+  }
+  /** at is the number of bytes read so far. */
+  get at() {
+    return this.#at;
+  }
+  bytes(count) {
+    if (count > this.left) throw new RangeError(`${count} bytes wanted, ${this.left} left`);
+    this.#at += count;
+    return this.#data.subarray(this.#at - count, this.#at);
+  }
+  uint32() {
+    return this.bytes(4).readUInt32BE();
+  }
+  string() {
+    return this.bytes(this.uint32());
+  }
+  text() {
+    return this.string().toString("utf8");
+  }
+};
+
+// src/keys/split-blob.ts
+function splitBlob(blob) {
+  const reader = new WireReader(blob);
+  const type = reader.text();
+  const known = findKeyType(type);
+  if (!known) {
+    const unknown = { bits: void 0, keyType: void 0, isCertificate: false };
+    return { type, ...unknown, fields: [], plain: blob, reader };
+  }
+  const { keyType, isCertificate: isCertificate2 } = known;
+  if (isCertificate2) reader.string();
+  const start = reader.at;
+  const fields = Array.from({ length: keyType.fields }, () => reader.string());
+  const bits = typeof keyType.bits === "number" ? keyType.bits : bitLength(fields[keyType.bits.field]);
+  const plain = isCertificate2 ? Buffer.concat([wireString(keyType.name), blob.subarray(start, reader.at)]) : blob;
+  return { type, bits, keyType, isCertificate: isCertificate2, fields, plain, reader };
+}
+function bitLength(mpint = Buffer.alloc(0)) {
+  const first = mpint.findIndex((byte) => byte !== 0);
+  return first < 0 ? 0 : (mpint.length - first) * 8 - (Math.clz32(mpint[first] ?? 0) - 24);
+}
+
+// src/keys/fingerprint.ts
+var FINGERPRINT = /^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$/;
+function isFingerprint(text) {
+  return typeof text === "string" && FINGERPRINT.test(text);
+}
+function sha256(blob) {
+  return `SHA256:${(0, import_node_crypto4.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
+}
+function keyFingerprint({ type, blob }) {
+  return sha256(isCertificate(type) ? splitBlob(blob).plain : blob);
+}
+
+// src/keys/public-key.ts
+var LINE = /^([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(\S.*))?$/;
+var LONGEST_LINE = 16 * 1024;
+function parsePublicKey(line3) {
+  if (line3.length > LONGEST_LINE) throw new KeyFault("public-too-long");
+  const [, type, base64, comment = ""] = LINE.exec(line3.trim()) ?? [];
+  if (!type || !base64) throw new KeyFault("public-not-a-key");
+  const blob = Buffer.from(base64, "base64");
+  try {
+    const key = readBlob(blob);
+    if (key.type !== type) {
+      throw new KeyFault("public-damaged", "its line and the key in it are of different types");
+    }
+    return { ...key, comment };
+  } catch (error) {
+    if (error instanceof RangeError) {
+      throw new KeyFault("public-damaged", "the key data ends too early");
+    }
+    throw error;
+  }
+}
+function readBlob(blob) {
+  const { type, bits } = splitBlob(blob);
+  return { type, bits, blob, comment: "" };
+}
+function formatPublicKey({ type, blob, comment }) {
+  return [type, blob.toString("base64"), comment].filter(Boolean).join(" ");
+}
+
+// src/accounts/fields.ts
+function at(value, path) {
+  if (path === "") return value;
+  return path.split(".").reduce((inner, name) => {
+    const holds = typeof inner === "object" && inner !== null && Object.hasOwn(inner, name);
+    return holds ? inner[name] : void 0;
+  }, value);
+}
+function textAt(value, path) {
+  const found2 = at(value, path);
+  return typeof found2 === "string" || typeof found2 === "number" ? String(found2) : "";
+}
+function timeAt(value, path, format = "rfc3339") {
+  const text = textAt(value, path);
+  const time = format === "unix" ? unixTime(text) : Date.parse(isZoned(text) ? text : `${text}Z`);
+  return time > 0 ? time : void 0;
+}
+function unixTime(text) {
+  return /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : Number.NaN;
+}
+function isZoned(text) {
+  return /(Z|[+-]\d\d:?\d\d)$/i.test(text);
+}
+function listAt(value, path) {
+  if (!/(^|\.)\*$/.test(path)) {
+    const list = at(value, path);
+    return Array.isArray(list) ? list : void 0;
+  }
+  const map = at(value, path.replace(/\.?\*$/, ""));
+  if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
+  return Object.entries(map).map(([name, each]) => ({ ...each, "*": name }));
+}
+
+// src/accounts/parse-key.ts
+function tryParsePublicKey(publicKey) {
+  try {
+    return parsePublicKey(publicKey);
+  } catch {
+    return void 0;
+  }
+}
+function parseKey({
+  title,
+  keys: keys2,
+  times
+}, item, others = {}) {
+  const fields = { ...keys2.fields, ...others };
+  const text = (path) => path === void 0 ? "" : textAt(item, path);
+  const time = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
+  const publicKey = text(fields.publicKey);
+  const key = tryParsePublicKey(publicKey);
+  return {
+    id: requireId(title, item, others.id ?? keys2.fields.id),
+    name: keys2.names === "comment" ? key?.comment ?? "" : text(fields.name),
+    publicKey,
+    fingerprint: key ? keyFingerprint(key) : publicKey ? void 0 : readFingerprint(text(fields.fingerprint)),
+    createdAt: time(fields.createdAt),
+    lastUsedAt: time(fields.lastUsedAt),
+    neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : void 0,
+    expiresAt: time(fields.expiresAt),
+    managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
+    instances: fields.instances ? instancesAt(item, fields.instances) : void 0
+  };
+}
+function requireId(title, item, path) {
+  const id = textAt(item, path);
+  const found2 = at(item, path);
+  const isExact = typeof found2 !== "number" || Number.isSafeInteger(found2);
+  if (id && isExact) return id;
+  throw new ApiError({
+    fault: "unexpected",
+    what: `${title} listed something without an id`,
+    why: id ? `the number in its field "${path}" is too large to be exact` : `its field "${path}" is empty`,
+    hint: "Check whether the profile fits this API"
+  });
+}
+function readFingerprint(fingerprint) {
+  const unpadded = fingerprint.replace(/=$/, "");
+  return isFingerprint(unpadded) ? unpadded : void 0;
+}
+function instancesAt(item, path) {
+  const instances = at(item, path);
+  if (!Array.isArray(instances)) return void 0;
+  return instances.map((each) => ({ id: textAt(each, "id"), name: textAt(each, "name") }));
+}
+
+// src/audit/report/build-report.ts
+init_format();
+init_time();
+
+// src/audit/report/resolved.ts
+init_format();
+function resolvedFindings(options) {
+  const { account, plan, before, deletions } = options;
+  if (plan.facts.incomplete !== void 0) return [];
+  const troubled = Object.entries(before.keys).filter(([, { findings }]) => findings);
+  if (troubled.length === 0) return [];
+  const now = new Map(plan.decisions.map((decision) => [decision.evidence.identity, decision]));
+  const names = new Map(deletions.map(({ key }) => [keyIdentity(key), key.name]));
+  const notEvaluated2 = rulesNotEvaluated(plan);
+  const ended = troubled.flatMap(([identity, { findings = {} }]) => {
+    const current = now.get(identity);
+    const fires = new Set(current?.findings.map(({ rule }) => rule));
+    const rules2 = Object.entries(findings).filter(([rule]) => !fires.has(rule) && !notEvaluated2.has(rule));
+    return rules2.length > 0 ? [{ identity, current, rules: rules2 }] : [];
+  });
+  if (ended.length === 0) return [];
+  const entries = entriesByFingerprint(before);
+  return ended.flatMap(({ identity, current, rules: rules2 }) => {
+    const fingerprint = identityFingerprint(identity);
+    const isDuplicate = (entries.get(fingerprint) ?? 0) > 1;
+    return rules2.map(([rule, since]) => ({
+      id: findingId({ account, identity, isDuplicate, rule }),
+      rule,
+      name: sanitize(current?.evidence.key.name ?? names.get(identity) ?? ""),
+      fingerprint: fingerprint === void 0 ? null : sanitize(fingerprint),
+      isGone: current === void 0,
+      since
+    }));
+  });
+}
+function entriesByFingerprint({ keys: keys2 }) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const [identity, { missing: missing2 }] of Object.entries(keys2)) {
+    if (missing2 !== void 0) continue;
+    const fingerprint = identityFingerprint(identity);
+    entries.set(fingerprint, (entries.get(fingerprint) ?? 0) + 1);
+  }
+  return entries;
+}
+
+// src/audit/report/build-report.ts
+var MAX_TREND = 30;
+function buildReport(parts) {
+  const { account, policy, provider, plan, before, run } = parts;
+  const { deletions } = parts;
+  const keys2 = (plan?.decisions ?? []).map((decision) => reportKey(decision, parts));
+  const resolved = plan ? resolvedFindings({ account: account.name, plan, before, deletions }) : [];
+  const notEvaluated2 = [...plan?.notEvaluated ?? [], ...parts.notEvaluated];
+  const failed = deletions.some(({ outcome: outcome2 }) => outcome2 === "failed" || outcome2 === "not-attempted");
+  return {
+    version: 2,
+    account: account.name,
+    address: {
+      provider: account.provider,
+      profile: account.profile ?? null,
+      apiUrl: account.apiUrl ?? null,
+      vars: account.vars
+    },
+    provider: {
+      title: provider?.title ?? account.provider,
+      verified: provider?.verified ?? false,
+      removal: provider?.removal.note ?? ""
+    },
+    keylease: parts.keylease,
+    run,
+    mode: account.armed ? "armed" : "report",
+    policy: { hash: policy.hash, grace: formatDuration(policy.grace) },
+    startedAt: formatIso(parts.startedAt),
+    writtenAt: formatIso(parts.now),
+    finished: parts.finished,
+    evaluated: plan !== void 0 && plan.facts.incomplete === void 0,
+    complete: plan !== void 0 && notEvaluated2.length === 0 && !failed,
+    figures: countFigures({ parts, keys: keys2, resolved: resolved.length, notEvaluated: notEvaluated2 }),
+    guards: plan?.guards ?? [],
+    deletions,
+    otherChanges: parts.otherChanges,
+    resolved,
+    notices: parts.notices,
+    notEvaluated: notEvaluated2,
+    keys: keys2,
+    trend: before.runs.slice(-MAX_TREND)
+  };
+}
+function reportKey(decision, { before, policy, now }) {
+  const { evidence, findings, action, guards } = decision;
+  const { key, use } = evidence;
+  const known = before.keys[evidence.identity]?.findings;
+  const { type, bits } = typeAndBits(key);
+  const isPublic = exposesPrivateKey(findings.map(({ rule }) => rule));
+  return {
+    id: sanitize(key.id),
+    name: sanitize(key.name),
+    type,
+    bits,
+    fingerprint: key.fingerprint === void 0 ? null : sanitize(key.fingerprint),
+    publicKey: isPublic ? tryParsePublicKey(key.publicKey)?.blob.toString("base64") ?? null : null,
+    createdAt: reportTime(key.createdAt),
+    firstSeenAt: formatIso(evidence.firstSeenAt),
+    lastUsedAt: reportTime(key.lastUsedAt),
+    instances: use.kind === "known" ? use.instances.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60)) : null,
+    recognized: evidence.recognized === void 0 ? null : sanitize(evidence.recognized),
+    decision: action,
+    findings: findings.map(({ id, rule, severity, evidence: evidence2, hint, do: wanted }) => {
+      const since = known?.[rule];
+      return {
+        id,
+        rule,
+        severity,
+        evidence: evidence2,
+        hint,
+        do: wanted,
+        since: since ?? formatIso(now),
+        isNew: since === void 0
+      };
+    }),
+    guards: guards.map(({ guard, scope, kind, needsPerson: needsPerson2, reason }) => ({
+      guard,
+      scope,
+      kind,
+      needsPerson: needsPerson2,
+      reason: sanitize(reason)
+    })),
+    dueAt: reportTime(dueTime(decision, policy))
+  };
+}
+function countFigures(options) {
+  const { parts, keys: keys2, resolved, notEvaluated: notEvaluated2 } = options;
+  const { deletions, now, plan: { decisions } = { decisions: [] } } = parts;
+  const all = keys2.flatMap(({ findings: findings2 }) => findings2);
+  const findings = Object.fromEntries(SEVERITIES.map((each) => [each, 0]));
+  for (const { severity } of all) findings[severity] += 1;
+  const fresh = all.filter(({ isNew }) => isNew).length;
+  const oldest = decisions.reduce((first, { evidence }) => Math.min(first, evidence.addedAt), now);
+  const decided = (decision) => keys2.filter((key) => key.decision === decision).length;
+  return {
+    keys: keys2.length,
+    recognized: keys2.filter(({ recognized }) => recognized !== null).length,
+    findings,
+    new: fresh,
+    ongoing: all.length - fresh,
+    resolved,
+    marked: decided("mark"),
+    blocked: decided("blocked"),
+    intended: Math.max(deletions.length, decided("delete")),
+    attempted: deletions.filter(({ outcome: outcome2 }) => !["not-attempted", "spared"].includes(outcome2)).length,
+    confirmed: deletions.filter(({ outcome: outcome2 }) => outcome2 === "confirmed").length,
+    notEvaluated: notEvaluated2.length,
+    oldest: Math.floor((now - oldest) / DAY)
+  };
+}
+function typeAndBits({ publicKey, fingerprint }) {
+  if (fingerprint === void 0 || !publicKey) return { type: null, bits: null };
+  const type = /\S+/.exec(publicKey)?.[0] ?? "";
+  const bits = keyTypeBits(type) ?? tryParsePublicKey(publicKey)?.bits;
+  return { type: sanitize(type, 60), bits: bits ?? null };
+}
+function reportTime(milliseconds) {
+  const text = milliseconds === void 0 ? "" : formatIso(milliseconds);
+  return /^\d/.test(text) ? text : null;
+}
+
+// src/audit/run/run-outcome.ts
+function startOutcome({ session }) {
+  const nothing = { deletions: [], otherChanges: [], notices: [], notEvaluated: [] };
+  return withFailure({ provider: void 0, plan: void 0, ...nothing }, "the ledger", session.broken);
+}
+function withFailure(outcome2, what, why3) {
+  if (why3 === void 0) return outcome2;
+  return { ...outcome2, notEvaluated: [...outcome2.notEvaluated, { what, why: why3 }] };
+}
+function mayRecord({ session }, { plan }) {
+  return session.mayWrite && plan !== void 0 && plan.facts.incomplete === void 0;
+}
+function reportOutcome(run, outcome2, { finished }) {
+  return buildReport({ ...run, ...outcome2, finished, now: run.clock(), before: run.session.before });
+}
+
+// src/audit/run/decision.ts
+function decideRun(run, study) {
+  const decided = { ...startOutcome(run), ...study, plan: planNow(run, study) };
+  const { keysFailed, instancesFailed } = study.inventory;
+  return withFailure(withFailure(decided, "all keys", keysFailed), "the use of keys", instancesFailed);
+}
+function planNow({ account, policy, clock: clock2, session }, { context, inventory: inventory2 }, before) {
+  const { ledger, broken: ledgerBroken, otherRun } = session;
+  return planAudit({
+    ...context,
+    inventory: inventory2,
+    account,
+    policy,
+    ledger,
+    now: clock2(),
+    ledgerBroken,
+    otherRun,
+    before
+  });
+}
+async function recordDecision(run, decided) {
+  const { store, account, session } = run;
+  const { inventory: inventory2, plan } = decided;
+  await saveInventory({ store, account: account.name, inventory: inventory2 });
+  const { events, deletions } = settlePending(session.ledger, inventory2.keys);
+  session.update(
+    (ledger, moment) => recordObservation(recordEvents(ledger, events, moment), observeAccount(plan), moment)
+  );
+  return { ...decided, deletions };
+}
+
+// src/audit/run/announcement.ts
+async function announceMarks(run, decided) {
+  const { policy, notifiers, write, clock: clock2 } = run;
+  if (!decided.plan.decisions.some(awaitsNotice)) return decided;
+  const needsReport = policy.notify.report || write !== void 0 && notifiers.length > 0;
+  const channels2 = needsReport ? [writtenReport(write), ...notifiers] : notifiers;
+  const report = reportOutcome(run, decided, { finished: false });
+  return { ...decided, notices: await dispatch({ stage: "before", report, channels: channels2, clock: clock2 }) };
+}
+async function startGrace(run, announced) {
+  const { session, policy } = run;
+  const { notices, plan } = announced;
+  if (notices.length === 0 || notices.some(({ ok }) => !ok)) return announced;
+  const notice = {
+    notices: keyNotices(plan.decisions.filter(awaitsNotice), policy.grace),
+    via: notices.map(({ channel: channel2 }) => channel2)
+  };
+  session.update((ledger, moment) => recordNotice(ledger, notice, moment));
+  await session.save();
+  return { ...announced, plan: planNow(run, announced) };
+}
+
+// src/audit/context.ts
+init_problem();
+async function readContext(options) {
+  const { policy, recognizers: recognizers2, inventory: inventory2, now } = options;
+  const recognition = await recognize({ recognizers: recognizers2, now });
+  const [failure2] = recognition.failures;
+  const secret = await attempt3(
+    async () => policy.recognize.leases.secret ? options.leaseSecret() : void 0
+  );
+  const quality = await attempt3(() => options.assess(inventory2, options.isSound));
+  const sources = {
+    recognition: failure2 ? `${failure2.source} could not be read: ${failure2.why}` : secret.failed,
+    "lease-secret": secret.failed,
+    quality: quality.failed,
+    blocklist: quality.value?.failed
+  };
+  return { recognition, quality: quality.value, leaseSecret: secret.value, sources };
+}
+async function attempt3(task) {
+  try {
+    return { value: await task() };
+  } catch (error) {
+    return { failed: errorMessage(error) };
+  }
+}
+
+// src/accounts/wrap-account.ts
+function wrapAccount(account, { list, change }) {
+  const { title, verified, nameLimit: nameLimit2, removal, supports } = account;
+  return {
+    title,
+    verified,
+    nameLimit: nameLimit2,
+    removal,
+    supports,
+    keys: () => list((each) => each.keys()),
+    instances: () => list((each) => each.instances()),
+    add: (...key) => change((each) => each.add(...key)),
+    remove: (id) => change((each) => each.remove(id)),
+    removalCommand: (id) => account.removalCommand(id),
+    attach: (...pair) => change((each) => each.attach(...pair)),
+    detach: (...pair) => change((each) => each.detach(...pair))
+  };
+}
+
+// src/audit/read-only.ts
+init_problem();
+function readOnly(account) {
+  const refuse = async () => {
+    throw new Problem({
+      what: `Nothing is changed on ${account.title}`,
+      why: "the policy does not arm this account",
+      hint: "Set enforce in the policy to the name of the account"
+    });
+  };
+  return wrapAccount(account, { list: (call) => call(account), change: refuse });
+}
+
+// src/audit/run/study.ts
+async function studyAccount(run) {
+  const { account, clock: clock2, keylease, session } = run;
+  const opened = await run.open();
+  const provider = account.armed ? opened : readOnly(opened);
+  const inventory2 = await listAccount(run, provider);
+  const isSound = (key) => session.ledger.keys[keyIdentity(key)]?.sound === keylease;
+  const context = await readContext({ ...run, inventory: inventory2, now: clock2(), isSound });
+  return { provider, inventory: inventory2, context };
+}
+function listAccount({ clock: clock2, progress, mustStop }, provider) {
+  return readInventory({
+    account: provider,
+    now: clock2(),
+    mustStop,
+    progress: (done) => progress?.("Listing keys", done)
   });
 }
 
+// src/audit/run/execution.ts
+async function executeRun(run, decided) {
+  const { policy, session, mustStop = () => void 0, progress } = run;
+  const { provider, context, plan } = decided;
+  const chosen = plan.decisions.filter(({ action }) => action === "delete");
+  if (chosen.length === 0)
+    return { ...decided, executed: { deletions: [], events: [], inventory: void 0 } };
+  await saveEvents(
+    run,
+    chosen.map((decision) => deletionIntent(decision, policy.hash))
+  );
+  const executed = await execute({
+    account: provider,
+    chosen,
+    list: () => listAccount(run, provider),
+    decide: (inventory2, before) => planNow(run, { context, inventory: inventory2 }, before),
+    renewLock: () => session.renew(),
+    mustStop,
+    progress: (done, total) => progress?.("Deleting keys", done, total)
+  });
+  return { ...decided, deletions: [...decided.deletions, ...executed.deletions], executed };
+}
+async function recordExecution(run, outcome2) {
+  const { deletions, events, inventory: inventory2 } = outcome2.executed;
+  if (deletions.length === 0) return outcome2;
+  await saveEvents(run, events);
+  if (inventory2 === void 0) return outcome2;
+  if (inventory2.keysFailed !== void 0)
+    return withFailure(outcome2, "what is left on the account", inventory2.keysFailed);
+  const deleted3 = new Set(deletions.map(({ key }) => key.id));
+  const others = inventoryChanges(outcome2.inventory, inventory2).filter(({ id }) => !deleted3.has(id));
+  const plan = planNow(run, { ...outcome2, inventory: inventory2 });
+  run.session.update((ledger, moment) => recordObservation(ledger, observeAccount(plan), moment));
+  return { ...outcome2, inventory: inventory2, plan, otherChanges: others.map(({ description }) => description) };
+}
+async function saveEvents({ session }, events) {
+  session.update((ledger, moment) => recordEvents(ledger, events, moment));
+  await session.save();
+}
+
+// src/audit/run/publication.ts
+init_problem();
+init_time();
+async function publishRun(run, outcome2) {
+  const report = reportOutcome(run, outcome2, { finished: true });
+  const notices = [...outcome2.notices, ...await notifyAfter(run, outcome2, report)];
+  const ledgerFailed = await failure(() => saveRun(run, outcome2, report));
+  const recorded = withFailure({ ...outcome2, notices }, "the ledger", ledgerFailed);
+  const written = ledgerFailed === void 0 ? { ...report, notices } : reportOutcome(run, recorded, { finished: true });
+  const reportFailed = await failure(async () => run.write?.(written));
+  if (reportFailed === void 0) return written;
+  return reportOutcome(run, withFailure(recorded, "the written report", reportFailed), { finished: true });
+}
+async function notifyAfter({ notifiers, clock: clock2 }, { notices }, report) {
+  if (!needsAttention(report, notices)) return [];
+  return dispatch({ stage: "after", report, channels: notifiers, clock: clock2 });
+}
+async function saveRun(run, outcome2, { figures }) {
+  if (!mayRecord(run, outcome2)) return;
+  const { keys: keys2, findings, confirmed: deleted3 } = figures;
+  run.session.update(
+    (ledger, { run: name, now }) => recordRun(ledger, { run: name, at: formatIso(now), keys: keys2, findings, deleted: deleted3 })
+  );
+  await run.session.save();
+}
+async function failure(task) {
+  return task().then(() => void 0, errorMessage);
+}
+
+// src/audit/audit.ts
+async function audit(options) {
+  const { account, policy, clock: clock2 } = options;
+  const session = await LedgerSession.open({ ...options, account: account.name, policy: policy.hash });
+  const run = { ...options, session, startedAt: clock2() };
+  const report = await publishRun(run, await lastOutcome(run));
+  await session.release();
+  return report;
+}
+async function lastOutcome(run) {
+  let outcome2 = startOutcome(run);
+  try {
+    for await (const reached of phases(run)) outcome2 = reached;
+    return outcome2;
+  } catch (error) {
+    return withFailure(outcome2, "the rest of this run", errorMessage(error));
+  }
+}
+async function* phases(run) {
+  const study = await studyAccount(run);
+  const decided = decideRun(run, study);
+  yield decided;
+  if (!mayRecord(run, decided)) return;
+  const recorded = await recordDecision(run, decided);
+  const announced = await announceMarks(run, recorded);
+  yield announced;
+  const noticed = await startGrace(run, announced);
+  yield noticed;
+  const executed = await executeRun(run, noticed);
+  yield executed;
+  yield await recordExecution(run, executed);
+}
+
+// src/audit/explain.ts
+init_format();
+init_time();
+
+// src/audit/ledger/past-deletions.ts
+function pastDeletions({ chain }, name) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const entry of chain.entries) {
+    if ("keys" in entry) continue;
+    if (entry.kind === "deleting") {
+      const { undo, at: at2, run, rules: rules2, kind } = entry;
+      if (undo.id !== name && undo.fingerprint !== name) continue;
+      found2.delete(entry.key);
+      found2.set(entry.key, { undo, at: at2, run, rules: rules2, outcome: kind, why: void 0 });
+    } else {
+      const deletion = found2.get(entry.key);
+      const why3 = "why" in entry ? entry.why : void 0;
+      if (deletion) found2.set(entry.key, { ...deletion, outcome: entry.kind, why: why3 });
+    }
+  }
+  return [...found2.values()].reverse();
+}
+
+// src/audit/explain.ts
+function explain(seen, name) {
+  const meant = seen.plan.decisions.filter(
+    ({ evidence: { key } }) => key.id === name || key.fingerprint === name
+  );
+  return meant.map((decision) => explainDecision(decision, seen));
+}
+function keyHistory(ledger, name) {
+  const records = Object.entries(ledger.keys).flatMap(([identity, record]) => {
+    const at2 = identity.indexOf("@");
+    const [fingerprint, id] = [identity.slice(0, at2), identity.slice(at2 + 1)];
+    return name === fingerprint || name === id ? [describeRecord(id, fingerprint, record)] : [];
+  });
+  return { records, removals: pastDeletions(ledger, name) };
+}
+function describeRecord(id, fingerprint, { seen, missing: missing2 }) {
+  return {
+    id: sanitize(id),
+    fingerprint: sanitize(fingerprint),
+    firstSeenAt: seen,
+    missingSince: missing2 ?? null
+  };
+}
+function explainDecision(decision, { plan, options }) {
+  const { evidence, action, deletionFindings, mark } = decision;
+  const { key } = evidence;
+  const due = dueTime(decision, options.policy);
+  const facts = keyFacts({ evidence, deletionFindings, facts: plan.facts, options, mark });
+  return {
+    account: options.account.name,
+    id: sanitize(key.id),
+    name: sanitize(key.name),
+    fingerprint: key.fingerprint ?? null,
+    decision: action,
+    why: why(decision),
+    dueAt: due === void 0 ? null : formatIso(due),
+    rules: RULES.map((rule) => explainRule(rule, evidence, options)),
+    guards: [...plan.guards, ...evaluateGuards(KEY_GUARDS, facts)].map(
+      ({ guard, scope, blocks, reason }) => ({
+        guard,
+        scope,
+        blocks,
+        reason: sanitize(reason, 500)
+      })
+    )
+  };
+}
+function explainRule(rule, evidence, options) {
+  const { policy, now, sources } = options;
+  const context = ruleContext(rule, policy, now);
+  const failed = rule.needs && sources[rule.needs];
+  const fires = failed === void 0 && rule.fires(evidence, context);
+  const unread = rule.helpedBy && !fires ? sources[rule.helpedBy] : void 0;
+  const notEvaluated2 = failed ?? unread;
+  return {
+    rule: rule.name,
+    do: policy.rules[rule.name].do,
+    fires,
+    reason: sanitize(rule.describe(evidence, context), 500),
+    severity: typeof rule.severity === "function" ? rule.severity(evidence) : rule.severity,
+    notEvaluated: notEvaluated2 === void 0 ? null : sanitize(notEvaluated2, 500)
+  };
+}
+function why({ action, findings, deletionFindings, guards }) {
+  const names = (items) => items.map(({ rule }) => rule).join(", ");
+  const blocking = guards.map(({ guard }) => guard).join(", ");
+  switch (action) {
+    case "keep":
+      return findings.length > 0 ? `${names(findings)} fires, and the policy only reports it` : "no rule fires";
+    case "mark":
+      return `${names(deletionFindings)} marks it for deletion; it waits: ${blocking}`;
+    case "blocked":
+      return `${names(deletionFindings)} asks for its deletion; blocked by: ${blocking}`;
+    case "delete":
+      return `${names(deletionFindings)} asks for its deletion, and no guard blocks it: the next run deletes it`;
+  }
+}
+
+// src/audit/prepare-audit.ts
+var import_node_crypto11 = require("node:crypto");
+
 // src/accounts/open.ts
+init_format();
+init_client();
 init_problem();
 
+// src/accounts/hints.ts
+init_format();
+function accountHints(baseUrl) {
+  return {
+    address: `Check api-url (now ${sanitize(baseUrl)})`,
+    refused: "Check that the API token is valid and may manage SSH keys",
+    notFound: "Check api-url and the given ids",
+    unexpected: "Correct what the message names; if it names nothing, the profile may not fit this API"
+  };
+}
+
 // src/accounts/oauth2.ts
+init_api_error();
 var MARGIN = 60;
-function clientCredentials(http3, { path, id, secret }) {
+function clientCredentials(http2, { path, id, secret }) {
   let current;
   let end = 0;
   const fetchToken = async (signal) => {
     const body = { grant_type: "client_credentials", client_id: id, client_secret: secret };
-    const answer = await http3.once({ method: "POST", path, body }, signal);
+    const answer = await http2.once({ method: "POST", path, body }, signal);
     const token = textAt(answer.body, "access_token");
-    if (answer.status !== 200 || !token) throw refused(http3, answer);
+    if (answer.status !== 200 || !token) throw refused(http2, answer);
     const seconds = Number(textAt(answer.body, "expires_in")) || 0;
     end = Date.now() + (seconds - MARGIN) * 1e3;
     return token;
@@ -3679,33 +4602,56 @@ function clientCredentials(http3, { path, id, secret }) {
     return current;
   };
 }
-function refused(http3, answer) {
-  const what = "No access token was given";
-  if (answer.status < 400) return http3.refusal(what, answer, "there is no token in it");
-  return new AccountError({
+function refused(http2, answer) {
+  const what = "The provider gave no access token";
+  if (answer.status < 400) return http2.refusal(what, answer, "there is no token in it");
+  return new ApiError({
     fault: "refused",
     what,
-    why: `the client id and secret were answered with ${answer.status}`,
-    hint: "Check that the API token is the client secret that belongs to the client id"
+    why: `it answered ${answer.status} to the client id and secret`,
+    hint: "Check that the API token is the client secret of this client id"
   });
 }
 
 // src/accounts/profiles/aws-ec2.ts
+init_aws_error();
+init_clients();
 init_format();
-init_problem();
+init_api_error();
+init_network_fault();
+
+// src/shell.ts
+function shellCommand(words) {
+  return words.map(shellQuote).join(" ");
+}
+function shellQuote(text) {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+// src/accounts/account.ts
+init_api_error();
+function unsupported(title, what) {
+  return new ApiError({
+    fault: "invalid",
+    what: `${title} cannot ${what}`,
+    why: "neither its API nor its profile offers a way",
+    hint: "Leave out instance, and give host, user and port"
+  });
+}
 
 // src/accounts/key-request.ts
 init_format();
-function keyRequest({ title, keys }, name, publicKey) {
+init_api_error();
+function keyRequest({ title, keys: keys2 }, name, publicKey) {
   const key = tryParsePublicKey(publicKey);
   if (!key) throw new TypeError("an account key must be a public key line");
-  const sent = keys.names === "comment" ? formatPublicKey({ ...key, comment: name }) : publicKey;
-  const fault2 = nameFault(keys.names, name) ?? keyFault(keys.accepts ?? {}, { ...key, line: sent });
-  if (!fault2) return { name, publicKey: sent, fingerprint: keyFingerprint(key) };
-  throw new AccountError({
+  const sent = keys2.names === "comment" ? formatPublicKey({ ...key, comment: name }) : publicKey;
+  const why3 = nameFault(keys2.names, name) ?? keyFault(keys2.accepts ?? {}, { ...key, line: sent });
+  if (!why3) return { name, publicKey: sent, fingerprint: keyFingerprint(key) };
+  throw new ApiError({
     fault: "invalid",
-    what: `${title} would not take the key`,
-    why: fault2,
+    what: `${title} would not accept the key`,
+    why: why3,
     hint: "Nothing was sent; use another name or another key"
   });
 }
@@ -3716,12 +4662,12 @@ function nameFault(names, name) {
   if (names === "comment") return /[\r\n]/.test(name) ? "its name has more than one line" : void 0;
   const { characters } = names;
   const strange = characters && [...name].find((each) => !characters.includes(each));
-  return strange ? `its name may not hold "${sanitize(strange)}"` : void 0;
+  return strange ? `its name may not contain "${sanitize(strange)}"` : void 0;
 }
-function keyFault({ maxLength, types }, { type, line: line2 }) {
+function keyFault({ maxLength, types }, { type, line: line3 }) {
   if (types && !types.includes(type))
-    return `it is of type ${sanitize(type)}, and only ${types.join(", ")} are taken`;
-  return maxLength && line2.length > maxLength ? `it is longer than ${maxLength} characters` : void 0;
+    return `it is of type ${sanitize(type)}, and only ${types.join(", ")} are accepted`;
+  return maxLength && line3.length > maxLength ? `it is longer than ${maxLength} characters` : void 0;
 }
 
 // src/accounts/profiles/aws-ec2.ts
@@ -3732,12 +4678,24 @@ var awsEc2 = {
   title: "AWS EC2",
   verified: true,
   docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html",
-  notes: "Needs no api-token: AWS credentials and region come from the environment, for the post step too.",
+  notes: "Needs no api-token: AWS credentials and the region come from the environment, in the post step as well.",
   vars: { region: { env: "AWS_REGION", about: "a region" } },
   names: NAMES,
-  removal: { revokes: "no", note: "EC2 leaves the keys on running instances as they are." },
+  removal: { revokes: "no", note: "EC2 does not change the keys on running instances." },
   paging: "whole",
-  open: async (options) => new Ec2Account(options, await Promise.resolve().then(() => __toESM(require("../vendor/ec2-sdk.js"), 1)))
+  isTokenless: true,
+  open: async (options) => {
+    const sdk = await Promise.resolve().then(() => __toESM(require("../vendor/ec2-sdk.js"), 1));
+    const { apiUrl, vars, http: http2 } = options;
+    const { region = "" } = vars;
+    const endpoint = apiUrl ? { endpoint: apiUrl } : {};
+    const client = await createAwsClient(sdk.EC2Client, {
+      region,
+      requestTimeout: http2.timeout,
+      ...endpoint
+    });
+    return new Ec2Account({ sdk, client, region });
+  }
 };
 var Ec2Account = class {
   title = awsEc2.title;
@@ -3748,18 +4706,10 @@ var Ec2Account = class {
   #sdk;
   #client;
   #region;
-  constructor({ apiUrl, vars, http: http3 }, sdk) {
-    const { region = "" } = vars;
-    const { timeout: requestTimeout = 15e3 } = http3;
-    const endpoint = apiUrl ? { endpoint: apiUrl } : {};
+  constructor({ sdk, client, region }) {
     this.#sdk = sdk;
+    this.#client = client;
     this.#region = region;
-    this.#client = new sdk.EC2Client({
-      region,
-      maxAttempts: 5,
-      requestHandler: { requestTimeout },
-      ...endpoint
-    });
   }
   async *keys() {
     const { DescribeKeyPairsCommand } = this.#sdk;
@@ -3768,32 +4718,32 @@ var Ec2Account = class {
       () => this.#client.send(new DescribeKeyPairsCommand({ IncludePublicKey: true }))
     );
     for (const pair of answer.KeyPairs ?? []) {
-      const entry = parseKey({ title: this.title, keys: { fields: FIELDS, names: NAMES } }, pair);
-      yield { ...entry, publicKey: entry.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
+      const key = parseKey({ title: this.title, keys: { fields: FIELDS, names: NAMES } }, pair);
+      yield { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
     }
   }
   async add(name, publicKey) {
-    const wanted = keyRequest({ title: this.title, keys: { names: NAMES } }, name, publicKey);
-    const present = await this.#find(wanted);
+    const request = keyRequest({ title: this.title, keys: { names: NAMES } }, name, publicKey);
+    const present = await this.#find(request);
     if (present) return present;
     const { ImportKeyPairCommand } = this.#sdk;
-    const PublicKeyMaterial = Buffer.from(wanted.publicKey);
+    const PublicKeyMaterial = Buffer.from(request.publicKey);
     try {
       await this.#ask(
         "did not register the key",
         () => this.#client.send(new ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
       );
     } catch (error) {
-      const listed2 = await this.#find(wanted);
+      const listed2 = await this.#find(request);
       if (listed2) return listed2;
       throw error;
     }
-    const listed = await this.#find(wanted);
+    const listed = await this.#find(request);
     if (listed) return listed;
-    throw new AccountError({
+    throw new ApiError({
       fault: "unexpected",
-      what: `${this.title} does not list the key that it took`,
-      why: `no key pair of region ${this.#region} has its fingerprint`,
+      what: `${this.title} accepted the key but does not list it`,
+      why: `no key pair in region ${this.#region} has its fingerprint`,
       hint: "Run again"
     });
   }
@@ -3809,11 +4759,11 @@ var Ec2Account = class {
     return "removed";
   }
   removalCommand(id) {
-    return `aws ec2 delete-key-pair --region ${quoted(this.#region)} --key-pair-id ${quoted(id)}`;
+    return shellCommand(["aws", "ec2", "delete-key-pair", "--region", this.#region, "--key-pair-id", id]);
   }
   // biome-ignore lint/correctness/useYield: it only fails.
   async *instances() {
-    throw unsupported(this.title, "say which keys its instances let in");
+    throw unsupported(this.title, "say which keys its instances accept");
   }
   async attach() {
     throw unsupported(this.title, "put a key on a running instance");
@@ -3825,26 +4775,31 @@ var Ec2Account = class {
     for await (const key of this.keys()) if (key.fingerprint === fingerprint) return key;
     return void 0;
   }
-  async #ask(failed, task) {
+  async #ask(failure2, task) {
     try {
       return await task();
     } catch (error) {
-      const { name, $metadata } = error;
-      throw new AccountError({
-        fault: faultOf($metadata?.httpStatusCode),
-        what: `${this.title} ${failed}`,
-        why: sanitize(`${name}: ${errorMessage(error)}`).replace(/[.\s]+$/, ""),
-        hint: "Check the AWS credentials, their rights, and the region"
+      const what = `${this.title} ${failure2}`;
+      throw new ApiError({
+        fault: classifyError(error),
+        what,
+        ...describeAwsError(error, { advice: ADVICE })
       });
     }
   }
 };
-function faultOf(status) {
-  if (status === void 0 || status === 429 || status >= 500) return "passing";
+var ADVICE = [
+  [/AuthFailure/, "Check the AWS credentials, and that their account has this region enabled"],
+  [
+    /UnauthorizedOperation/,
+    "Allow ec2:DescribeKeyPairs, ec2:ImportKeyPair and ec2:DeleteKeyPair to these AWS credentials"
+  ]
+];
+function classifyError(error) {
+  const { httpStatusCode: status } = error.$metadata ?? {};
+  if (status === void 0) return networkFault(error)?.fault ?? "transient";
+  if (status === 429 || status >= 500) return "transient";
   return status === 401 || status === 403 ? "refused" : "invalid";
-}
-function quoted(text) {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 // src/accounts/profiles/digitalocean.ts
@@ -3878,7 +4833,7 @@ var digitalocean = {
   },
   removal: {
     revokes: "no",
-    note: "DigitalOcean leaves the keys on existing Droplets as they are."
+    note: "DigitalOcean does not change the keys on existing Droplets."
   },
   errors: ["message"],
   limits: { listingsPerMinute: 10 }
@@ -3890,7 +4845,7 @@ var github = {
   title: "GitHub",
   verified: true,
   docs: "https://docs.github.com/en/rest/users/keys",
-  notes: "The text of its answer to a key that is there already is not documented.",
+  notes: "The text of its answer to a duplicate key is not documented.",
   baseUrl: "https://api.github.com",
   auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
   headers: { accept: "application/vnd.github+json", "X-GitHub-Api-Version": "2022-11-28" },
@@ -3923,7 +4878,7 @@ var github = {
   },
   removal: {
     revokes: "yes",
-    note: "GitHub keys open repositories, and a removed one opens none any more; machines are not concerned."
+    note: "A key that is removed from GitHub no longer opens repositories; machines are not affected."
   },
   errors: ["message"]
 };
@@ -3958,7 +4913,7 @@ var gitlab = {
   },
   removal: {
     revokes: "yes",
-    note: "GitLab keys open repositories, and a removed one opens none any more; machines are not concerned."
+    note: "A key that is removed from GitLab no longer opens repositories; machines are not affected."
   },
   errors: ["message", "error"]
 };
@@ -3969,7 +4924,7 @@ var gpuai = {
   title: "gpu.ai",
   verified: true,
   docs: "https://demo.gpu.ai/docs/api/reference",
-  notes: "Its production address is announced for version 1.0. Public keys are not shown, so that a removed key cannot be put back.",
+  notes: "Its production address is announced for version 1.0. It does not show public keys, so a removed key cannot be restored.",
   baseUrl: "https://api.gpu.ai/v1",
   auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
   keys: {
@@ -3992,7 +4947,7 @@ var gpuai = {
   },
   removal: {
     revokes: "unknown",
-    note: "gpu.ai does not say whether a running instance still lets in a key that was removed from the account."
+    note: "gpu.ai does not document whether a key removed from the account still works on running instances."
   },
   errors: ["detail", "title"]
 };
@@ -4034,7 +4989,7 @@ var hetzner = {
   },
   removal: {
     revokes: "unknown",
-    note: "Hetzner does not say whether a running server still lets in a key that was removed from the project."
+    note: "Hetzner does not document whether a key removed from the project still works on running servers."
   },
   errors: ["error.message"]
 };
@@ -4045,7 +5000,7 @@ var hyperstack = {
   title: "Hyperstack",
   verified: true,
   docs: "https://docs.hyperstack.cloud/docs/api-reference/section-core",
-  notes: "A key belongs to one environment: one that another environment has already counts as there. The largest page is not documented.",
+  notes: "A key belongs to one environment; a key that another environment already has counts as registered. The maximum page size is not documented.",
   baseUrl: "https://infrahub-api.nexgencloud.com/v1",
   vars: { environment: { env: "HYPERSTACK_ENVIRONMENT", about: "the name of an environment" } },
   auth: { kind: "header", header: "api_key", prefix: "" },
@@ -4068,7 +5023,7 @@ var hyperstack = {
   },
   removal: {
     revokes: "unknown",
-    note: "Hyperstack does not say whether a running machine still lets in a key that was removed from the account."
+    note: "Hyperstack does not document whether a key removed from the account still works on running machines."
   },
   errors: ["message"]
 };
@@ -4079,7 +5034,7 @@ var lambda = {
   title: "Lambda",
   verified: true,
   docs: "https://docs.lambda.ai",
-  notes: "What it answers to a key that is there already, and whether names are unique, is not documented.",
+  notes: "Its answer to a duplicate key, and whether names are unique, are not documented.",
   baseUrl: "https://cloud.lambda.ai",
   auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
   keys: {
@@ -4102,7 +5057,7 @@ var lambda = {
   },
   removal: {
     revokes: "unknown",
-    note: "Lambda does not say whether a running instance still lets in a key that was removed from the account."
+    note: "Lambda does not document whether a key removed from the account still works on running instances."
   },
   instances: {
     list: { path: "/api/v1/instances", items: "data", page: { kind: "none" } },
@@ -4120,7 +5075,7 @@ var linode = {
   title: "Linode",
   verified: true,
   docs: "https://github.com/linode/linode-api-openapi",
-  notes: "What it answers to a key that is there already, or is gone, is not documented.",
+  notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
   baseUrl: "https://api.linode.com/v4",
   auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
   keys: {
@@ -4142,7 +5097,7 @@ var linode = {
   },
   removal: {
     revokes: "unknown",
-    note: "Linode does not say whether a running instance still lets in a key that was removed from the profile."
+    note: "Linode does not document whether a key removed from the profile still works on running instances."
   },
   errors: ["errors.0.reason"]
 };
@@ -4161,7 +5116,7 @@ var pictor = {
   title: "Pictor",
   verified: false,
   docs: "https://docs.pictor.network/docs/reference/api-keys",
-  notes: "Pictor publishes no endpoints: all of this is an assumption.",
+  notes: "Pictor does not publish its endpoints: this whole profile is an assumption.",
   baseUrl: "https://apiv2.pictor.network/api",
   auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
   keys: {
@@ -4185,7 +5140,7 @@ var pictor = {
   },
   removal: {
     revokes: "unknown",
-    note: "Pictor does not say whether a running machine still lets in a key that was removed from the account."
+    note: "Pictor does not document whether a key removed from the account still works on running machines."
   },
   instances: {
     list: { path: "/gpu-instances", items: "data", page: pages },
@@ -4205,7 +5160,7 @@ var primeintellect = {
   title: "Prime Intellect",
   verified: true,
   docs: "https://docs.primeintellect.ai",
-  notes: "What it answers to a key that is there already, or is gone, is not documented.",
+  notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
   baseUrl: "https://api.primeintellect.ai",
   auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
   keys: {
@@ -4233,13 +5188,15 @@ var primeintellect = {
   },
   removal: {
     revokes: "unknown",
-    note: "Prime Intellect does not say whether a running pod still lets in a key that was removed from the account."
+    note: "Prime Intellect does not document whether a key removed from the account still works on running pods."
   },
   errors: ["detail", "message"]
 };
 
 // src/accounts/profiles/runpod.ts
 init_format();
+init_api_error();
+init_client();
 var PATH = "/v2/account/ssh-keys";
 var BASE_URL = "https://api.runpod.io";
 var runpod = {
@@ -4247,7 +5204,7 @@ var runpod = {
   title: "RunPod",
   verified: true,
   docs: "https://api.runpod.io/v2/openapi.json",
-  notes: "Version 2 of its API is a beta. The whole set is written at once, and what someone else adds in the very same moment is lost: it is looked at right before and after.",
+  notes: "Version 2 of its API is a beta. All keys are written at once, and a key that someone else adds in the same moment is lost; keylease reads the keys right before and right after.",
   names: "comment",
   removal: { revokes: "no", note: "RunPod does not update running pods when keys change." },
   paging: "whole",
@@ -4261,7 +5218,7 @@ var RunPodAccount = class {
   supports = { instances: false, attach: false, use: false };
   #http;
   #baseUrl;
-  constructor({ apiUrl, apiToken, http: http3 }) {
+  constructor({ apiUrl, apiToken, http: http2 }) {
     this.#baseUrl = (apiUrl ?? BASE_URL).replace(/\/+$/, "");
     const headers = { Authorization: `Bearer ${apiToken}` };
     this.#http = new HttpClient({
@@ -4269,51 +5226,51 @@ var RunPodAccount = class {
       baseUrl: this.#baseUrl,
       headers,
       secret: apiToken,
-      ...http3
+      hints: accountHints(this.#baseUrl),
+      ...http2
     });
   }
   async *keys() {
     const lines = await this.#read((request) => this.#http.send(request));
-    yield* lines.map((line2) => this.#entry(line2));
+    yield* lines.map((line3) => this.#parse(line3));
   }
-  /** add writes the set with one more line; whatever else is in it stays byte for byte. */
+  /** add writes the set with one more line; all others stay as they are, byte for byte. */
   async add(name, publicKey) {
-    const wanted = keyRequest({ title: this.title, keys: { names: runpod.names } }, name, publicKey);
-    return this.#http.persist(async (signal) => {
-      const send = (request) => this.#http.once(request, signal);
+    const request = keyRequest({ title: this.title, keys: { names: runpod.names } }, name, publicKey);
+    return this.#http.retry(async (signal) => {
+      const send = (request2) => this.#http.once(request2, signal);
       const lines = await this.#read(send);
-      const present = lines.map((line2) => this.#entry(line2)).find((key) => key.fingerprint === wanted.fingerprint);
+      const present = lines.map((line3) => this.#parse(line3)).find((key) => key.fingerprint === request.fingerprint);
       if (present) return present;
       await this.#write(send, {
         lines,
-        next: [...lines, wanted.publicKey],
+        next: [...lines, request.publicKey],
         failed: "did not register the key"
       });
-      return this.#entry(wanted.publicKey);
+      return this.#parse(request.publicKey);
     });
   }
-  /** remove writes the set without one line. It empties the set only of a lease, which was put into an empty one. */
+  /** remove writes the set without one line. Only a lease may be the last to go: it was added to an empty set. */
   async remove(id) {
-    return this.#http.persist(async (signal) => {
+    return this.#http.retry(async (signal) => {
       const send = (request) => this.#http.once(request, signal);
       const lines = await this.#read(send);
-      const left = lines.filter((line2) => line2 !== id);
+      const left = lines.filter((line3) => line3 !== id);
       if (left.length === lines.length) return "gone";
-      if (left.length === 0 && !parseLeaseName(this.#entry(id).name)) throw this.#lastOne();
+      if (left.length === 0 && !parseLeaseName(this.#parse(id).name)) throw this.#lastOne();
       await this.#write(send, { lines, next: left, failed: "did not remove the key" });
       return "removed";
     });
   }
   removalCommand(id) {
     const header = '-H "Authorization: Bearer $KEYLEASE_API_TOKEN"';
-    const url = `'${(this.#baseUrl + PATH).replaceAll("'", "%27")}'`;
-    const line2 = `'${id.replaceAll("'", `'\\''`)}'`;
-    const without = `jq --arg line ${line2} '{keys: (.keys - [$line])}'`;
+    const url = shellQuote(this.#baseUrl + PATH);
+    const without = `jq --arg line ${shellQuote(id)} '{keys: (.keys - [$line])}'`;
     return `curl ${header} ${url} | ${without} | curl -X PUT ${header} -H "Content-Type: application/json" -d @- ${url}`;
   }
   // biome-ignore lint/correctness/useYield: it only fails.
   async *instances() {
-    throw unsupported(this.title, "say which keys its pods let in");
+    throw unsupported(this.title, "say which keys its pods accept");
   }
   async attach() {
     throw unsupported(this.title, "put a key on a running pod");
@@ -4325,52 +5282,52 @@ var RunPodAccount = class {
     const answer = await send({ method: "GET", path: PATH });
     if (answer.status !== 200) throw this.#refusal(`GET ${PATH} failed`, answer);
     const lines = answer.body?.keys;
-    if (Array.isArray(lines) && lines.every((line2) => typeof line2 === "string")) return lines;
-    throw new AccountError({
+    if (Array.isArray(lines) && lines.every((line3) => typeof line3 === "string")) return lines;
+    throw new ApiError({
       fault: "unexpected",
       what: `${this.title} did not list everything (GET ${PATH})`,
-      why: 'it holds no list of lines at "keys"',
-      hint: "Nothing is done with a part of a list; check api-url"
+      why: 'its answer has no list of lines in "keys"',
+      hint: "Check api-url; keylease does nothing with part of a list"
     });
   }
-  /** write replaces the set where it still is what was read, and looks at what has become of it. */
+  /** write replaces the set if it still is what was read, and then checks it. */
   async #write(send, change) {
     const { lines, next, failed } = change;
-    const before2 = await this.#read(send);
-    if (before2.join("\n") !== lines.join("\n")) throw this.#changed();
+    const before = await this.#read(send);
+    if (before.join("\n") !== lines.join("\n")) throw this.#conflict();
     const answer = await send({ method: "PUT", path: PATH, body: { keys: next } });
     if (answer.status !== 200) throw this.#refusal(`${this.title} ${failed}`, answer);
-    const after2 = await this.#read(send);
-    const lost = next.filter((line2) => !after2.includes(line2));
+    const after = await this.#read(send);
+    const lost = next.filter((line3) => !after.includes(line3));
     if (lost.length === 0) return;
-    throw new AccountError({
+    throw new ApiError({
       fault: "unexpected",
-      what: `${this.title} ${failed} as it should`,
-      why: `the set that was written lacks ${lost.length} of ${next.length} lines now, such as ${sanitize(lost[0] ?? "")}`,
-      hint: "Someone may have written it at the same time; look at the keys of the account"
+      what: `${this.title} did not keep all keys`,
+      why: `${lost.length} of the ${next.length} lines that were written are missing, such as ${sanitize(lost[0] ?? "")}`,
+      hint: "Someone may have written the keys at the same time; check the keys of the account"
     });
   }
-  #entry(line2) {
+  #parse(line3) {
     const fields = { id: "line", publicKey: "line" };
-    return parseKey({ title: this.title, keys: { fields, names: runpod.names } }, { line: line2 });
+    return parseKey({ title: this.title, keys: { fields, names: runpod.names } }, { line: line3 });
   }
   #refusal(what, answer) {
     const { detail, title } = answer.body ?? {};
     return this.#http.refusal(what, answer, detail ?? title);
   }
-  #changed() {
-    return new AccountError({
-      fault: "passing",
-      what: `${this.title} was not asked to write its keys`,
-      why: "someone else is writing them",
+  #conflict() {
+    return new ApiError({
+      fault: "transient",
+      what: `The keys of ${this.title} were not written`,
+      why: "someone else changed them in the meantime",
       hint: "Run again later"
     });
   }
   #lastOne() {
-    return new AccountError({
+    return new ApiError({
       fault: "invalid",
-      what: `${this.title} keeps its last key`,
-      why: "without it the set would be empty, and a set that was read wrongly looks the same",
+      what: `The last key of ${this.title} was not removed`,
+      why: "the set would be empty, and a set that was misread looks the same",
       hint: "Remove it by hand"
     });
   }
@@ -4382,7 +5339,7 @@ var scaleway = {
   title: "Scaleway",
   verified: true,
   docs: "https://www.scaleway.com/en/developers/api/iam/",
-  notes: "Its document declares no error answers. A key belongs to one project; all that the token sees are listed.",
+  notes: "Its API document describes no error responses. A key belongs to one project; the keys of all projects that the token can see are listed.",
   baseUrl: "https://api.scaleway.com",
   vars: { project: { env: "SCW_DEFAULT_PROJECT_ID", about: "the id of a project" } },
   auth: { kind: "header", header: "X-Auth-Token", prefix: "" },
@@ -4416,7 +5373,7 @@ var scaleway = {
   },
   removal: {
     revokes: "unknown",
-    note: "Scaleway says that machines which use a key may have to be updated when it is removed."
+    note: "Scaleway says that instances may have to be updated when a key that they use is removed."
   },
   errors: ["message"]
 };
@@ -4427,7 +5384,7 @@ var thunder = {
   title: "Thunder Compute",
   verified: true,
   docs: "https://github.com/Thunder-Compute/thunder-compute-documentation",
-  notes: "What it answers to a key that is gone, and the unit of its times, is not documented.",
+  notes: "Its answer to the removal of a key that is gone, and the unit of its times, are not documented.",
   baseUrl: "https://api.thundercompute.com:8443/v1",
   auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
   keys: {
@@ -4445,7 +5402,7 @@ var thunder = {
   },
   removal: {
     revokes: "no",
-    note: "Thunder Compute leaves the keys on running instances as they are."
+    note: "Thunder Compute does not change the keys on running instances."
   },
   instances: {
     list: { path: "/instances/list", items: "*", page: { kind: "none" } },
@@ -4462,7 +5419,7 @@ var vast = {
   title: "Vast.ai",
   verified: true,
   docs: "https://docs.vast.ai",
-  notes: "Its reference says that a new key goes to all running instances, its guide that it does not. What it answers to a key that is there already is not documented.",
+  notes: "Its reference says that a new key goes to all running instances, its guide that it does not. Its answer to a duplicate key is not documented.",
   baseUrl: "https://console.vast.ai",
   auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
   keys: {
@@ -4480,7 +5437,7 @@ var vast = {
   },
   removal: {
     revokes: "no",
-    note: "Vast.ai leaves the keys on running instances as they are."
+    note: "Vast.ai does not change the keys on running instances."
   },
   instances: {
     list: {
@@ -4515,7 +5472,7 @@ var verda = {
   title: "Verda",
   verified: true,
   docs: "https://api.verda.com/v1/openapi.json",
-  notes: "What it answers to a key that is there already, or is gone, is not documented.",
+  notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
   baseUrl: "https://api.verda.com/v1",
   vars: {
     clientId: { env: "VERDA_CLIENT_ID", about: "the client id that belongs to api-token, its secret" }
@@ -4536,7 +5493,7 @@ var verda = {
   },
   removal: {
     revokes: "unknown",
-    note: "Verda does not say whether a running instance still lets in a key that was removed from the account."
+    note: "Verda does not document whether a key removed from the account still works on running instances."
   },
   instances: {
     list: { path: "/instances", items: "", page: { kind: "none" } },
@@ -4553,7 +5510,7 @@ var vultr = {
   title: "Vultr",
   verified: true,
   docs: "https://github.com/vultr/vultr-python-client",
-  notes: "What it answers to a key that is there already is not documented.",
+  notes: "Its answer to a duplicate key is not documented.",
   baseUrl: "https://api.vultr.com/v2",
   auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
   keys: {
@@ -4575,7 +5532,7 @@ var vultr = {
   },
   removal: {
     revokes: "no",
-    note: "Vultr leaves the keys on running instances as they are, by its API reference; its CLI says otherwise."
+    note: "Vultr does not change the keys on running instances, according to its API reference; its CLI says otherwise."
   },
   errors: ["error"]
 };
@@ -4602,14 +5559,17 @@ var providers = [
 ];
 
 // src/accounts/rest.ts
-var import_node_crypto5 = require("node:crypto");
+var import_node_crypto6 = require("node:crypto");
 init_format();
+init_api_error();
 
 // src/accounts/instances.ts
 init_format();
+init_api_error();
 
 // src/accounts/template.ts
 init_format();
+init_api_error();
 function fillTemplate(path, values) {
   return path.replace(/\{(\w+)\}/g, (_, name) => {
     const value = values[name] ?? "";
@@ -4628,10 +5588,10 @@ function fillBody(template, values) {
   return Object.fromEntries(Object.entries(template).map(([name, each]) => [name, fillBody(each, values)]));
 }
 function unusable(value) {
-  return new AccountError({
+  return new ApiError({
     fault: "invalid",
     what: `Id "${sanitize(value)}" cannot be used`,
-    why: "it names nothing",
+    why: "it cannot be part of an address",
     hint: "Give an id as the provider lists it"
   });
 }
@@ -4651,7 +5611,7 @@ var Instances = class {
   async *list() {
     const { list, fields, user } = this.#profile;
     const text = (item, path) => path === void 0 ? "" : textAt(item, path);
-    const idsOf = await this.#resolver();
+    const resolveIds = await this.#resolver();
     for await (const item of this.#api.items(list, fields.id)) {
       const id = requireId(this.#title, item, fields.id);
       const port = Number(text(item, fields.port) || Number.NaN);
@@ -4662,20 +5622,20 @@ var Instances = class {
         host: text(item, fields.host) || void 0,
         port: Number.isNaN(port) ? void 0 : port,
         user: text(item, fields.user) || user,
-        keyIds: (await this.#references(item, id))?.flatMap(idsOf)
+        keyIds: (await this.#references(item, id))?.flatMap(resolveIds)
       };
     }
   }
-  /** attach may repeat its POST: where the first answer was lost, the refusal of the second one is looked into. */
+  /** attach may repeat its POST: the first answer may have been lost, so a refusal of the second is checked. */
   async attach(instanceId, keyId) {
     const { access } = this.#profile;
     if (!access) throw unsupported(this.#title, "put a key on a running instance");
     const { path, body, ok } = access.attach;
-    const filled = this.#api.path(path, { instance: instanceId });
+    const url = this.#api.path(path, { instance: instanceId });
     const publicKey = JSON.stringify(body).includes('"$publicKey"') ? await this.#publicKey(keyId) : "";
     const answer = await this.#api.send({
       method: "POST",
-      path: filled,
+      path: url,
       body: fillBody(body, { keyId, publicKey })
     });
     if (ok.includes(answer.status)) return;
@@ -4688,16 +5648,16 @@ var Instances = class {
     const { access } = this.#profile;
     if (!access) throw unsupported(this.#title, "take a key off a running instance");
     const what = `${this.#title} did not take the key off instance ${sanitize(instanceId)}`;
-    return this.#api.take(access.detach, what, { instance: instanceId, key: keyId });
+    return this.#api.remove(access.detach, what, { instance: instanceId, key: keyId });
   }
-  /** references are what a machine says of its keys; undefined where it does not tell of all, as the profile has it. */
+  /** references are what an instance calls its keys; undefined where it does not name all, in the form of the profile. */
   async #references(item, instance) {
-    const { keys } = this.#profile;
-    if (!keys) return void 0;
-    const holder = keys.path ? await this.#ask(this.#api.path(keys.path, { instance })) : item;
-    const list = keys.encoded ? readJson(textAt(holder, keys.items)) : listAt(holder, keys.items);
+    const { keys: keys2 } = this.#profile;
+    if (!keys2) return void 0;
+    const holder = keys2.path ? await this.#ask(this.#api.path(keys2.path, { instance })) : item;
+    const list = keys2.encoded ? readJson(textAt(holder, keys2.items)) : listAt(holder, keys2.items);
     if (!Array.isArray(list)) return void 0;
-    const references = list.map((each) => textAt(each, keys.field ?? ""));
+    const references = list.map((each) => textAt(each, keys2.field ?? ""));
     return references.every(Boolean) ? references : void 0;
   }
   async #ask(path) {
@@ -4705,7 +5665,7 @@ var Instances = class {
     if (answer.status === 200) return answer.body;
     throw this.#api.refusal(`GET ${path} failed`, answer);
   }
-  /** resolver turns what a machine calls its keys into their ids on the account. */
+  /** resolver turns what an instance calls its keys into their ids on the account. */
   async #resolver() {
     const by = this.#profile.keys?.by ?? "id";
     if (by === "id") return (reference) => [reference];
@@ -4714,11 +5674,11 @@ var Instances = class {
       const reference = by === "name" ? key.name : key.fingerprint;
       if (reference) ids.set(reference, [...ids.get(reference) ?? [], key.id]);
     }
-    return (reference) => ids.get(by === "name" ? reference : fingerprintOfLine(reference)) ?? [];
+    return (reference) => ids.get(by === "name" ? reference : lineFingerprint(reference)) ?? [];
   }
   async #publicKey(keyId) {
     for await (const { id, publicKey } of this.#keys()) if (id === keyId && publicKey) return publicKey;
-    throw new AccountError({
+    throw new ApiError({
       fault: "not-found",
       what: `Key ${sanitize(keyId)} cannot be put on an instance`,
       why: `the ${this.#title} account does not list it`,
@@ -4726,7 +5686,7 @@ var Instances = class {
     });
   }
 };
-function fingerprintOfLine(publicKey) {
+function lineFingerprint(publicKey) {
   const key = tryParsePublicKey(publicKey);
   return key ? keyFingerprint(key) : "";
 }
@@ -4743,11 +5703,11 @@ function matchesAny(expected, { status, body }) {
   return expected.some((match) => {
     if (match.status !== status) return false;
     const found2 = at(body, match.field ?? "");
-    if (match.contains !== void 0) return textOf(found2).includes(match.contains);
+    if (match.contains !== void 0) return toText(found2).includes(match.contains);
     return match.field === void 0 || found2 !== void 0 && found2 !== null;
   });
 }
-function textOf(value) {
+function toText(value) {
   try {
     return JSON.stringify(value) ?? "";
   } catch {
@@ -4756,23 +5716,25 @@ function textOf(value) {
 }
 
 // src/accounts/pages.ts
-var import_node_crypto4 = require("node:crypto");
-var MOST_PAGES = 1e5;
-var MOST_READINGS = 4;
+var import_node_crypto5 = require("node:crypto");
+var import_http_link_header = __toESM(require_link(), 1);
+init_api_error();
+var MAX_PAGES = 1e5;
+var MAX_READINGS = 4;
 async function* listItems(options) {
   const seen = /* @__PURE__ */ new Map();
-  let before2;
-  for (let reading = 1; reading <= MOST_READINGS; reading += 1) {
+  let before;
+  for (let reading = 1; reading <= MAX_READINGS; reading += 1) {
     const { settled, digest } = yield* read(options, { seen, reading });
-    if (settled || digest && digest === before2) return;
-    before2 = digest;
+    if (settled || digest && digest === before) return;
+    before = digest;
   }
-  throw partial(options, "it changed each time that it was read");
+  throw partial(options, "it changed every time that it was read");
 }
 var CHANGED = { settled: false, digest: void 0 };
 async function* read(options, { seen, reading }) {
-  const { listing, idOf: idOf2 } = options;
-  const ids = (0, import_node_crypto4.createHash)("sha256");
+  const { listing, readId } = options;
+  const ids = (0, import_node_crypto5.createHash)("sha256");
   let position = { number: 1, offset: 0, cursor: void 0 };
   let claimed;
   for (; ; ) {
@@ -4784,43 +5746,43 @@ async function* read(options, { seen, reading }) {
       yield* page.items;
       return { settled: true, digest: void 0 };
     }
-    const isRepeated = page.items.map((item) => seen.get(idOf2(item)) === reading);
+    const isRepeated = page.items.map((item) => seen.get(readId(item)) === reading);
     if (page.items.length > 0 && isRepeated.every(Boolean)) {
       throw partial(options, `page ${position.number} repeats an earlier one`);
     }
     for (const item of page.items) {
-      const id = idOf2(item);
-      const before2 = seen.get(id);
-      if (before2 === reading) return CHANGED;
+      const id = readId(item);
+      const before = seen.get(id);
+      if (before === reading) return CHANGED;
       seen.set(id, reading);
       ids.update(`${id}
 `);
-      if (before2 === void 0) yield item;
+      if (before === void 0) yield item;
     }
     if (!page.next) {
       const settled = position.number === 1 || listing.page.kind === "cursor" || page.total !== "";
       return { settled, digest: ids.digest("hex") };
     }
-    if (position.number === MOST_PAGES) throw partial(options, `it does not end after ${MOST_PAGES} pages`);
+    if (position.number === MAX_PAGES) throw partial(options, `it has more than ${MAX_PAGES} pages`);
     position = page.next;
   }
 }
 async function fetchPage(options, position) {
-  const { listing, send, refusal: refusal2 } = options;
+  const { listing, send, refusal } = options;
   const { path, query, page } = listing;
-  const answer = await send({ method: "GET", path, query: { ...query, ...queryOf(page, position) } });
-  if (answer.status !== 200) throw refusal2(`GET ${path} failed`, answer);
+  const answer = await send({ method: "GET", path, query: { ...query, ...pageQuery(page, position) } });
+  if (answer.status !== 200) throw refusal(`GET ${path} failed`, answer);
   const items = listAt(answer.body, listing.items);
-  if (!items) throw partial(options, `page ${position.number} holds no list at "${listing.items}"`);
+  if (!items) throw partial(options, `page ${position.number} has no list at "${listing.items}"`);
   const total = "total" in page && page.total ? textAt(answer.body, page.total) : "";
   const last = "last" in page && page.last ? textAt(answer.body, page.last) : "";
   const next = nextPosition(options, { answer, count: items.length, total, position });
   if (next && items.length === 0 && !isEndedByEmptyPage(page)) {
-    throw partial(options, `page ${position.number} is empty, and there should be more`);
+    throw partial(options, `page ${position.number} is empty, though more should follow`);
   }
   return { items, total, last, next };
 }
-function queryOf(page, { number: number2, offset, cursor }) {
+function pageQuery(page, { number: number2, offset, cursor }) {
   if (page.kind === "none") return {};
   const size = { [page.sizeParam]: String(page.size) };
   if (page.kind === "offset") return { [page.param]: String(offset), ...size };
@@ -4835,7 +5797,7 @@ function nextPosition(options, fetched) {
     case "none":
       return void 0;
     case "link":
-      return /;\s*rel="?next"?/.test(answer.link ?? "") ? next : void 0;
+      return hasNextLink(options, answer) ? next : void 0;
     case "cursor": {
       const cursor = textAt(answer.body, page.next);
       if (cursor && cursor === position.cursor) {
@@ -4858,11 +5820,20 @@ function nextPosition(options, fetched) {
     }
   }
 }
+function hasNextLink(options, { link }) {
+  if (!link) return false;
+  try {
+    return import_http_link_header.default.parse(link).has("rel", "next");
+  } catch {
+    throw partial(options, "its Link header is garbled");
+  }
+}
 function hasMore(options, { answer, count, position, path }) {
   const last = at(answer.body, path);
   const { number: number2 } = position;
   if (typeof last !== "number") throw partial(options, `page ${number2} has no number at "${path}"`);
-  if (count > 0 && number2 > last) throw partial(options, `page ${number2} is said to be after the last one`);
+  if (count > 0 && number2 > last)
+    throw partial(options, `page ${number2} is not empty, though the last page is number ${last}`);
   return number2 < last;
 }
 function isEndedByEmptyPage(page) {
@@ -4872,11 +5843,11 @@ function isSomething(value) {
   return value !== void 0 && value !== null && value !== "" && value !== false;
 }
 function partial({ title, listing }, why3) {
-  return new AccountError({
+  return new ApiError({
     fault: "unexpected",
     what: `${title} did not list everything (GET ${listing.path})`,
     why: why3,
-    hint: "Nothing is done with a part of a list; check api-url, and whether the profile fits this API"
+    hint: "Check api-url, and whether the profile fits this API; keylease does nothing with part of a list"
   });
 }
 
@@ -4893,8 +5864,8 @@ var RestAccount = class {
   #vars;
   #instances;
   constructor(parts) {
-    const { profile, baseUrl, http: http3, vars = {} } = parts;
-    const { title, verified, removal, keys, instances } = profile;
+    const { profile, baseUrl, http: http2, vars = {} } = parts;
+    const { title, verified, removal, keys: keys2, instances } = profile;
     this.title = title;
     this.verified = verified;
     this.nameLimit = nameLimit(profile.keys.names);
@@ -4902,11 +5873,11 @@ var RestAccount = class {
     this.supports = {
       instances: instances !== void 0,
       attach: instances?.access !== void 0,
-      use: keys.fields.instances !== void 0 || instances?.keys !== void 0
+      use: keys2.fields.instances !== void 0 || instances?.keys !== void 0
     };
     this.#profile = profile;
     this.#baseUrl = baseUrl;
-    this.#http = http3;
+    this.#http = http2;
     this.#vars = vars;
     if (instances)
       this.#instances = new Instances({ title, instances, api: this.#api(), keys: () => this.keys() });
@@ -4917,9 +5888,9 @@ var RestAccount = class {
   /** add lists before every further try, so that a POST whose answer was lost is not repeated. */
   async add(name, publicKey, { isAbsent } = { isAbsent: false }) {
     const wanted = keyRequest(this.#profile, name, publicKey);
-    const idempotencyKey = (0, import_node_crypto5.randomUUID)();
+    const idempotencyKey = (0, import_node_crypto6.randomUUID)();
     let mayBeThere = !isAbsent;
-    return this.#http.persist(async (signal) => {
+    return this.#http.retry(async (signal) => {
       const send = (request) => this.#http.once(request, signal);
       const present = mayBeThere ? await this.#find(wanted, send) : void 0;
       if (present) return present;
@@ -4927,23 +5898,23 @@ var RestAccount = class {
       const answer = await send(this.#registration(wanted, idempotencyKey));
       const { ok, duplicate: duplicate2 } = this.#profile.keys.create;
       const isDone = ok.includes(answer.status);
-      const told = isDone ? this.#told(wanted, answer) : void 0;
-      if (told) return told;
+      const registered = isDone ? this.#registered(wanted, answer) : void 0;
+      if (registered) return registered;
       const listed = isDone || matchesAny(duplicate2, answer) ? await this.#find(wanted, send) : void 0;
       if (listed) return listed;
-      throw isDone ? this.#notListed() : this.#refusal(`${this.title} did not register the key`, answer);
+      throw isDone ? this.#unknownId() : this.#refusal(`${this.title} did not register the key`, answer);
     });
   }
   async remove(id) {
-    return this.#take(this.#profile.keys.delete, `${this.title} did not remove key ${sanitize(id)}`, {
+    return this.#remove(this.#profile.keys.delete, `${this.title} did not remove key ${sanitize(id)}`, {
       key: id
     });
   }
   removalCommand(id) {
-    const { auth, keys } = this.#profile;
-    const url = this.#baseUrl + fillTemplate(keys.delete.path, { ...this.#vars, key: id });
+    const { auth, keys: keys2 } = this.#profile;
+    const url = this.#baseUrl + fillTemplate(keys2.delete.path, { ...this.#vars, key: id });
     const header = auth.kind === "header" ? `${auth.header}: ${auth.prefix}$KEYLEASE_API_TOKEN` : "Authorization: Bearer $ACCESS_TOKEN";
-    return `curl -X DELETE -H "${header}" '${url.replaceAll("'", "%27")}'`;
+    return `curl -X DELETE -H "${header}" ${shellQuote(url)}`;
   }
   async *instances() {
     if (!this.#instances) throw unsupported(this.title, "list instances");
@@ -4961,12 +5932,12 @@ var RestAccount = class {
     return {
       path: (template, ids) => fillTemplate(template, { ...this.#vars, ...ids }),
       send: (request) => this.#http.send(request),
-      take: (removal, what, ids) => this.#take(removal, what, ids),
+      remove: (removal, what, ids) => this.#remove(removal, what, ids),
       refusal: (what, answer) => this.#refusal(what, answer),
       items: (listing, idPath) => this.#items(listing, idPath, (request) => this.#http.send(request))
     };
   }
-  async #take({ path, ok, gone }, what, ids) {
+  async #remove({ path, ok, gone }, what, ids) {
     const answer = await this.#http.send({
       method: "DELETE",
       path: fillTemplate(path, { ...this.#vars, ...ids })
@@ -4979,19 +5950,19 @@ var RestAccount = class {
     const { path, body, idempotencyHeader, answer } = this.#profile.keys.create;
     const headers = idempotencyHeader ? { [idempotencyHeader]: idempotencyKey } : void 0;
     const filled = fillBody(body, { ...this.#vars, name, publicKey });
-    return this.#addressed({ method: "POST", path, headers, body: filled, text: answer.kind === "id" });
+    return this.#fillPath({ method: "POST", path, headers, body: filled, text: answer.kind === "id" });
   }
-  /** told reads the key that a registration answers with; undefined where only a listing can tell. */
-  #told(wanted, { body }) {
+  /** registered reads the key in the answer to a registration; undefined where only a listing can tell. */
+  #registered(wanted, { body }) {
     const { answer } = this.#profile.keys.create;
     if (answer.kind === "nothing") return void 0;
     if (answer.kind === "id") {
       const id = typeof body === "string" ? body.trim() : "";
-      if (!/^[\w-]{1,128}$/.test(id)) throw this.#notListed();
+      if (!/^[\w-]{1,128}$/.test(id)) throw this.#unknownId();
       return { id, ...wanted, createdAt: void 0, instances: void 0 };
     }
     const key = parseKey(this.#profile, at(body, answer.item), answer.fields);
-    if (key.fingerprint && key.fingerprint !== wanted.fingerprint) throw this.#notListed();
+    if (key.fingerprint && key.fingerprint !== wanted.fingerprint) throw this.#unknownId();
     return {
       ...key,
       name: key.name || wanted.name,
@@ -4999,7 +5970,7 @@ var RestAccount = class {
       fingerprint: wanted.fingerprint
     };
   }
-  /** find looks for the key on the account. Throws AccountError where its name belongs to another key. */
+  /** find looks for the key on the account. Throws ApiError where its name belongs to another key. */
   async #find({ fingerprint, name }, send) {
     const { names } = this.#profile.keys;
     const isUnique = names !== "comment" && names.unique;
@@ -5009,10 +5980,10 @@ var RestAccount = class {
       if (isUnique && key.name === name) namesake = key;
     }
     if (!namesake) return void 0;
-    throw new AccountError({
+    throw new ApiError({
       fault: "invalid",
-      what: `${this.title} would not take the key`,
-      why: `its name is that of another key, ${sanitize(namesake.id)}`,
+      what: `${this.title} would not accept the key`,
+      why: `another key has its name, ${sanitize(namesake.id)}`,
       hint: "Nothing was sent; use another name"
     });
   }
@@ -5024,12 +5995,12 @@ var RestAccount = class {
     return listItems({
       title: this.title,
       listing,
-      idOf: (item) => requireId(this.title, item, idPath),
-      send: (request) => send(this.#addressed(request)),
+      readId: (item) => requireId(this.title, item, idPath),
+      send: (request) => send(this.#fillPath(request)),
       refusal: (what, answer) => this.#refusal(what, answer)
     });
   }
-  #addressed(request) {
+  #fillPath(request) {
     return { ...request, path: fillTemplate(request.path, this.#vars) };
   }
   #refusal(what, answer) {
@@ -5040,23 +6011,23 @@ var RestAccount = class {
       messages.find((each) => typeof each === "string")
     );
   }
-  #notListed() {
-    return new AccountError({
+  #unknownId() {
+    return new ApiError({
       fault: "unexpected",
-      what: `${this.title} did not say under which id it registered the key`,
+      what: `${this.title} did not say which id the new key has`,
       why: "its answer is not what the profile expects",
-      hint: "Look at the account; check whether the profile fits this API"
+      hint: "Check the keys of the account, and whether the profile fits this API"
     });
   }
 };
 
 // src/accounts/open.ts
 async function openAccount(options) {
-  const { apiUrl, apiToken, http: http3 = {} } = options;
+  const { apiUrl, apiToken, http: http2 = {} } = options;
   const provider = await findProvider(options);
   const vars = resolveVars(provider, options);
-  if ("open" in provider) return provider.open({ apiUrl, apiToken, vars, http: http3 });
-  return openRest(provider, { apiUrl, apiToken, vars, http: http3 });
+  if ("open" in provider) return provider.open({ apiUrl, apiToken, vars, http: http2 });
+  return openRest(provider, { apiUrl, apiToken, vars, http: http2 });
 }
 async function findProvider({ provider, profile }) {
   if (profile) {
@@ -5068,7 +6039,7 @@ async function findProvider({ provider, profile }) {
   throw new Problem({
     what: "The provider cannot be used",
     why: `there is no provider "${sanitize(provider)}"`,
-    hint: `Use one of: ${providers.map(({ id }) => id).join(", ")}; or a profile of your own`
+    hint: `Use one of ${providers.map(({ id }) => id).join(", ")}, or a profile of your own`
   });
 }
 function resolveVars({ title, vars = {} }, { vars: given = {}, env: env2 = process.env }) {
@@ -5083,7 +6054,7 @@ function resolveVars({ title, vars = {} }, { vars: given = {}, env: env2 = proce
   });
   return Object.fromEntries(entries);
 }
-function openRest(profile, { apiUrl, apiToken, vars, http: times }) {
+function openRest(profile, { apiUrl, apiToken, vars, http: http2 }) {
   const { title, auth, limits } = profile;
   const baseUrl = (apiUrl ?? fillTemplate(profile.baseUrl, vars)).replace(/\/+$/, "");
   const deadline = limits?.listingsPerMinute ? 18e4 : void 0;
@@ -5091,10 +6062,11 @@ function openRest(profile, { apiUrl, apiToken, vars, http: times }) {
     title,
     baseUrl,
     secret: apiToken,
+    hints: accountHints(baseUrl),
     limits,
     deadline,
     headers: profile.headers ?? {},
-    ...times
+    ...http2
   };
   if (auth.kind === "header") {
     const headers = { ...common.headers, [auth.header]: auth.prefix + apiToken };
@@ -5108,7 +6080,8 @@ function openRest(profile, { apiUrl, apiToken, vars, http: times }) {
   return new RestAccount({ profile, baseUrl, vars, http: new HttpClient({ ...common, accessToken }) });
 }
 
-// src/audit/compose.ts
+// src/audit/prepare-audit.ts
+init_address();
 init_problem();
 
 // src/secrets/secret-reader.ts
@@ -5116,12 +6089,11 @@ init_format();
 init_problem();
 
 // src/secrets/reference.ts
-var REGION = "[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}";
+init_region();
 var NAME = "[\\w/+=.@-]{1,519}";
 var REFERENCE = new RegExp(
-  `^(?<id>${NAME}|arn:aws(?:-[a-z]+)*:secretsmanager:(?<region>${REGION}):\\d{12}:secret:${NAME})(?:#(?<field>.+))?$`
+  `^(?<id>${NAME}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME})(?:#(?<field>.+))?$`
 );
-var AWS_REGION_NAME = new RegExp(`^${REGION}$`);
 function parseReference(text) {
   const { id, field, region } = REFERENCE.exec(text)?.groups ?? {};
   return id ? { id, field, region } : void 0;
@@ -5147,18 +6119,21 @@ function fromEnvironment(name, env2) {
   const text = env2[name];
   if (text?.trim()) return text;
   const why3 = text === void 0 ? "it is not set" : "it is empty";
-  throw unreadable(`Environment variable ${name}`, why3, "Put the secret that the policy wants there");
+  throw unreadable(`Environment variable ${name}`, why3, "Put the secret that the policy names there");
 }
 function unreadable(what, why3, hint = "Correct it in the policy") {
   return new Problem({ what: `${what} cannot be read`, why: why3, hint });
 }
+
+// src/audit/prepare-audit.ts
+init_time();
 
 // src/audit/assess.ts
 var import_node_path = require("node:path");
 
 // src/keys/certificate.ts
 var USES = { 1: "user", 2: "host" };
-var FOR_EVER = 2n ** 64n - 1n;
+var FOREVER = 2n ** 64n - 1n;
 function readCertificate(reader) {
   const serial = uint64(reader);
   const use = USES[reader.uint32()] ?? "unknown";
@@ -5166,11 +6141,11 @@ function readCertificate(reader) {
   const principals = texts(reader.string());
   const validAfter = Number(uint64(reader)) * 1e3;
   const end = uint64(reader);
-  const validBefore = end === FOR_EVER ? Number.POSITIVE_INFINITY : Number(end) * 1e3;
+  const validBefore = end === FOREVER ? Number.POSITIVE_INFINITY : Number(end) * 1e3;
   reader.string();
   reader.string();
   reader.string();
-  const authority = sha2562(reader.string());
+  const authority = sha256(reader.string());
   reader.string();
   return { use, serial, keyId, principals, validAfter, validBefore, authority };
 }
@@ -5186,79 +6161,32 @@ function texts(data) {
 
 // src/keys/blob.ts
 var NAME2 = /^[!-+\--~]{1,64}$/;
-var LONGEST_NUMBER = 2049;
-var ED25519 = 32;
-var ED448 = 57;
-var MLDSA44 = 1312;
-var COORDINATE = { nistp256: 32, nistp384: 48, nistp521: 66 };
 function parseBlob(blob) {
   try {
-    return describe2(blob);
+    return parse2(blob);
   } catch (error) {
-    if (error instanceof RangeError) throw damaged2("the key data ends too early");
+    if (error instanceof RangeError) throw new KeyFault("public-damaged", "the key data ends too early");
     throw error;
   }
 }
-function describe2(blob) {
-  const { type, bits, plainType, isCertificate: isCertificate2, fields, plain, reader } = splitBlob(blob);
-  if (!NAME2.test(type)) throw damaged2("its type is not a name");
-  if (plainType === void 0) {
+function parse2(blob) {
+  const { type, bits, keyType, isCertificate: isCertificate2, fields, plain, reader } = splitBlob(blob);
+  if (!NAME2.test(type)) throw new KeyFault("public-damaged", "its type is not a valid name");
+  if (!keyType) {
     const material = { kind: "unknown" };
     return { type, bits, material, application: void 0, certificate: void 0, plain };
   }
   const certificate = isCertificate2 ? readCertificate(reader) : void 0;
-  if (reader.left > 0) throw damaged2("something follows the end of the key");
-  const application = /^(webauthn-)?sk-/.test(plainType) ? String(fields.at(-1)) : void 0;
-  return { type, bits, material: materialOf(plainType, fields), application, certificate, plain };
-}
-function materialOf(type, fields) {
-  const [first = EMPTY2, second = EMPTY2, third = EMPTY2, fourth = EMPTY2] = fields;
-  switch (type) {
-    case "ssh-rsa":
-      return { kind: "rsa", e: number(first), n: number(second) };
-    case "ssh-dss":
-      return { kind: "dsa", p: number(first), q: number(second), g: number(third), y: number(fourth) };
-    case "ssh-ed25519":
-    case "sk-ssh-ed25519@openssh.com":
-      return { kind: "ed25519", point: exactly(ED25519, first) };
-    case "ssh-ed448":
-      return { kind: "ed448", point: exactly(ED448, first) };
-    case "ssh-mldsa44-ed25519@openssh.com": {
-      const both = exactly(MLDSA44 + ED25519, first);
-      return { kind: "mldsa44-ed25519", mldsa: both.subarray(0, MLDSA44), point: both.subarray(MLDSA44) };
-    }
-    default:
-      return ecdsa(type, String(first), second);
-  }
-}
-var EMPTY2 = Buffer.alloc(0);
-function ecdsa(type, curve, point) {
-  const isCurve = curve === "nistp256" || curve === "nistp384" || curve === "nistp521";
-  if (!isCurve || !type.includes(curve)) throw damaged2("its curve is not that of its type");
-  if (point[0] !== 4) throw damaged2("its point is not written in full");
-  return { kind: "ecdsa", curve, point: exactly(1 + 2 * COORDINATE[curve], point) };
-}
-function exactly(length, data) {
-  if (data.length === length) return data;
-  throw damaged2(`${length} bytes are wanted where it has ${data.length}`);
-}
-function number(mpint) {
-  const [first = 0, second = 0] = mpint;
-  if (first >= 128) throw damaged2("a number in it is negative");
-  if (mpint.length > 0 && first === 0 && second < 128) throw damaged2("a number in it begins with zeros");
-  if (mpint.length > LONGEST_NUMBER) throw damaged2("a number in it has more than 16,384 bits");
-  return BigInt(`0x${mpint.toString("hex") || "0"}`);
-}
-function damaged2(detail) {
-  return new KeyFault("public-damaged", detail);
+  if (reader.left > 0) throw new KeyFault("public-damaged", "there is data after the end of the key");
+  const application = keyType.isFido ? String(fields.at(-1)) : void 0;
+  return { type, bits, material: keyType.material(fields), application, certificate, plain };
 }
 
 // src/keys/blocklist/blocklist.ts
-var import_node_crypto6 = require("node:crypto");
+var import_node_crypto7 = require("node:crypto");
 init_problem();
 
 // src/keys/blocklist/blocklist-numbers.ts
-var COORDINATE2 = { nistp256: 32, nistp384: 48, nistp521: 66 };
 function blocklistNumbers(material) {
   switch (material.kind) {
     case "rsa":
@@ -5266,7 +6194,7 @@ function blocklistNumbers(material) {
     case "dsa":
       return [bytes(material.y)];
     case "ecdsa":
-      return [stripped(material.point.subarray(1, 1 + COORDINATE2[material.curve]))];
+      return [stripped(material.point.subarray(1, 1 + CURVES[material.curve].coordinate))];
     case "ed25519":
     case "ed448":
       return [stripped(material.point)];
@@ -5312,7 +6240,7 @@ var SAMPLE = 1024 * 1024;
 var END_MARGIN = 40;
 var MARGIN2 = 5;
 var UNSORTED = "its records are not sorted, so it is damaged or in another format";
-var UNEVEN = "its hashes are not spread evenly, so a part of it is missing or exchanged";
+var UNEVEN = "its hashes are not spread evenly, so part of it is missing or replaced";
 async function openBlocklist(source) {
   const list = new SortedRecords(source);
   try {
@@ -5334,7 +6262,7 @@ var SortedRecords = class {
   }
   async find(material) {
     for (const number2 of blocklistNumbers(material)) {
-      const id = await this.#search((0, import_node_crypto6.createHash)("sha256").update(number2).digest().subarray(0, HASH));
+      const id = await this.#search((0, import_node_crypto7.createHash)("sha256").update(number2).digest().subarray(0, HASH));
       if (id !== void 0) return { list: listName(id) };
     }
     return void 0;
@@ -5369,7 +6297,7 @@ var SortedRecords = class {
       if (hash.compare(bytes2, 0, HASH) < 0) high = { page: index, share: from };
       else if (hash.compare(bytes2, bytes2.length - RECORD, bytes2.length - 1) > 0)
         low = { page: index + 1, share: to };
-      else return idOf(hash, bytes2);
+      else return findId(hash, bytes2);
     }
     return void 0;
   }
@@ -5378,18 +6306,18 @@ var SortedRecords = class {
     const offset = index * page;
     const length = Math.min(page, size - offset);
     const bytes2 = await this.#source.read(offset, length);
-    if (bytes2.length !== length) throw this.#damaged("it became shorter while it was read");
+    if (bytes2.length !== length) throw this.#damaged("it shrank while it was read");
     if (!isSorted(bytes2)) throw this.#damaged(UNSORTED);
     const [from, to] = [share(bytes2), share(bytes2, length - RECORD)];
-    const strayed = Math.max(Math.abs(from - offset / size), Math.abs(to - (offset + length) / size));
-    if (strayed > MARGIN2 / Math.sqrt(this.#count)) throw this.#damaged(UNEVEN);
+    const deviation = Math.max(Math.abs(from - offset / size), Math.abs(to - (offset + length) / size));
+    if (deviation > MARGIN2 / Math.sqrt(this.#count)) throw this.#damaged(UNEVEN);
     return { bytes: bytes2, from, to };
   }
   #damaged(why3) {
     return new Problem({
       what: `Blocklist ${this.#source.location} cannot be used`,
       why: why3,
-      hint: "Fetch it again (badkeys --update-bl)"
+      hint: "Download it again (badkeys --update-bl)"
     });
   }
 };
@@ -5397,16 +6325,16 @@ function share(records, at2 = 0) {
   return records.readUIntBE(at2, 6) / 2 ** 48;
 }
 function isSorted(records) {
-  let before2 = -1;
+  let before = -1;
   for (let at2 = 0; at2 < records.length; at2 += RECORD) {
     const start = records.readUIntBE(at2, 6);
-    if (start < before2) return false;
-    if (start === before2 && records.compare(records, at2, at2 + RECORD, at2 - RECORD, at2) >= 0) return false;
-    before2 = start;
+    if (start < before) return false;
+    if (start === before && records.compare(records, at2, at2 + RECORD, at2 - RECORD, at2) >= 0) return false;
+    before = start;
   }
   return true;
 }
-function idOf(hash, records) {
+function findId(hash, records) {
   let low = 0;
   let high = records.length / RECORD;
   while (low < high) {
@@ -5425,7 +6353,7 @@ var import_node_fs2 = require("node:fs");
 init_format();
 init_problem();
 function openFile(path) {
-  return attempt3(path, () => {
+  return attempt4(path, () => {
     const stat = (0, import_node_fs2.statSync)(path);
     if (!stat.isFile()) throw new Error("it is not a file");
     const file = (0, import_node_fs2.openSync)(path, "r");
@@ -5433,7 +6361,7 @@ function openFile(path) {
       location: path,
       size: stat.size,
       page: 4096,
-      read: (offset, length) => attempt3(path, () => {
+      read: (offset, length) => attempt4(path, () => {
         const bytes2 = Buffer.allocUnsafe(length);
         return bytes2.subarray(0, (0, import_node_fs2.readSync)(file, bytes2, 0, length, offset));
       }),
@@ -5441,7 +6369,7 @@ function openFile(path) {
     };
   });
 }
-function attempt3(path, work) {
+function attempt4(path, work) {
   try {
     return work();
   } catch (error) {
@@ -5449,7 +6377,7 @@ function attempt3(path, work) {
     throw new Problem({
       what: `Blocklist ${sanitize(path) || '""'} cannot be used`,
       why: isMissing ? "it does not exist" : errorMessage(error),
-      hint: "Check that the path is right and the file may be read",
+      hint: "Check the path and the permissions of the file",
       cause: error
     });
   }
@@ -5457,40 +6385,38 @@ function attempt3(path, work) {
 
 // src/keys/cross-check.ts
 var import_sshpk = __toESM(require("../vendor/sshpk.js"), 1);
-var KINDS = {
-  rsa: "rsa",
-  dsa: "dsa",
-  ecdsa: "ecdsa",
-  ed25519: "ed25519"
-};
-function crossCheck({ material, bits, application, plain }) {
-  const kind = KINDS[material.kind];
-  if (!kind || application !== void 0) return void 0;
+function crossCheck({ type, bits, plain }) {
+  const name = findKeyType(type)?.keyType.sshpk;
+  if (!name) return void 0;
+  const key = parse3(plain);
+  if (!key) return void 0;
+  if (key.type !== name) return `a second parser (sshpk) takes it for ${key.type}`;
+  if (key.size !== bits) return `a second parser (sshpk) counts ${key.size} bits`;
+  const parts = [new WireReader(plain).string(), ...key.parts.map(({ data }) => data)];
+  const again = Buffer.concat(parts.map(wireString));
+  return again.equals(plain) ? void 0 : "a second parser (sshpk) finds other numbers in it";
+}
+function parse3(plain) {
   try {
-    const key = import_sshpk.default.parseKey(plain, "rfc4253");
-    if (key.type !== kind) return `another reader of keys (sshpk) takes it for ${key.type}`;
-    if (key.size !== bits) return `another reader of keys (sshpk) counts ${key.size} bits`;
-    const parts = key.parts.map(({ data }) => wireString(data));
-    const again = Buffer.concat([wireString(readBlob(plain).type), ...parts]);
-    return again.equals(plain) ? void 0 : "another reader of keys (sshpk) finds other numbers in it";
+    return import_sshpk.default.parseKey(plain, "rfc4253");
   } catch {
-    return "another reader of keys (sshpk) does not take it";
+    return void 0;
   }
 }
 
 // src/keys/known-compromised.ts
-var FAMOUS = {
+var WELL_KNOWN = {
   "SHA256:1M4RzhMyWuFS/86uPY/ce2prh/dVTHW7iD2RhpquOZA": {
-    name: "the insecure RSA key that is shipped with Vagrant",
+    name: "the insecure RSA key that ships with Vagrant",
     source: "https://github.com/hashicorp/vagrant/tree/main/keys"
   },
   "SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8": {
-    name: "the RSA host key of GitHub that was published by mistake in March 2023",
+    name: "GitHub's RSA host key, published by mistake in March 2023",
     source: "https://github.blog/2023-03-23-we-updated-our-rsa-ssh-host-key/"
   }
 };
 function wellKnown(fingerprint) {
-  const known = Object.hasOwn(FAMOUS, fingerprint) ? FAMOUS[fingerprint] : void 0;
+  const known = Object.hasOwn(WELL_KNOWN, fingerprint) ? WELL_KNOWN[fingerprint] : void 0;
   return known && weakness(`The private half is public: it is ${known.name}`, known.source);
 }
 async function findCompromised(key, { fingerprint, blocklist }) {
@@ -5501,20 +6427,20 @@ async function findCompromised(key, { fingerprint, blocklist }) {
 }
 function weakness(evidence, source) {
   return {
-    rule: "compromised",
+    kind: "compromised",
     severity: "critical",
     evidence,
     source,
-    hint: "Replace the key wherever it is used, take it out of the authorized_keys of every machine, and look who logged in with it"
+    hint: "Replace the key wherever it is used, remove it from authorized_keys on every machine, and check who has logged in with it"
   };
 }
 
 // src/keys/lookup.ts
 var Lookup = class _Lookup {
-  /** Problem of the blocklist: keys were not all looked up in it. Undefined while there is none. */
+  /** The error of the blocklist, in which not all keys were looked up then. Undefined while there is none. */
   failed;
   #blocklist;
-  /** open takes what opens the blocklist, or returns undefined where there is none. */
+  /** open takes a function that opens the blocklist, or returns undefined where there is none. */
   static async open(open2) {
     const lookup = new _Lookup();
     try {
@@ -5524,7 +6450,7 @@ var Lookup = class _Lookup {
     }
     return lookup;
   }
-  /** find says where the private half of a key is known; `fingerprint` is the SHA256 one. */
+  /** find tells whether the private half of a key is known; `fingerprint` is the SHA256 one. */
   async find(key, fingerprint) {
     const blocklist = this.failed === void 0 ? this.#blocklist : void 0;
     try {
@@ -5538,6 +6464,21 @@ var Lookup = class _Lookup {
     this.#blocklist?.close();
   }
 };
+
+// src/keys/weak/make-weakness.ts
+var REPLACE = "Make a new key (ssh-keygen -t ed25519), and remove this one from every account and machine";
+function makeWeakness(of) {
+  return { kind: "weak", hint: REPLACE, ...of };
+}
+function unparseableKey(evidence) {
+  return {
+    kind: "unparseable",
+    severity: "high",
+    evidence,
+    source: "RFC 4253, section 6.6",
+    hint: "Make a new key"
+  };
+}
 
 // src/keys/weak/bigint-math.ts
 function gcd(a, b) {
@@ -5557,12 +6498,6 @@ function pairs(list) {
     { length: Math.ceil(list.length / 2) },
     (_, i) => list.slice(2 * i, 2 * i + 2)
   );
-}
-
-// src/keys/weak/make-weakness.ts
-var REPLACE = "Make a new key (ssh-keygen -t ed25519), and take this one off every account and machine";
-function makeWeakness(of) {
-  return { rule: "weak", hint: REPLACE, ...of };
 }
 
 // src/keys/weak/shared-primes.ts
@@ -5607,30 +6542,30 @@ function partner(tree, leaf, common) {
 function sharedPrime(other) {
   return makeWeakness({
     severity: "critical",
-    evidence: `The RSA modulus has a prime in common with that of ${other}, so anybody can compute both private halves`,
+    evidence: `The RSA modulus shares a prime with that of ${other}, so anyone can compute both private keys`,
     source: "https://factorable.net; arXiv 2509.09331",
-    hint: "Make new keys on a machine with good randomness in place of both, and take both off every account and machine"
+    hint: "Replace both with new keys made on a machine with good randomness, and remove both from every account and machine"
   });
 }
 
 // src/audit/assess.ts
 var import_weaknesses = require("../vendor/weaknesses.js");
 init_problem();
-var LOT = 16;
+var BATCH = 16;
 async function assessKeys(options) {
   const { takenAt: now } = options.inventory;
   const found2 = /* @__PURE__ */ new Map();
   const add = (fingerprint, weakness2) => found2.get(fingerprint)?.push(weakness2);
-  const keys = distinct(options, found2).filter((key) => {
+  const keys2 = distinct(options, found2).filter((key) => {
     const isDone = key.isSound && !isCertificate(key.type);
-    return isDone || lookInto(key, { now, add });
+    return isDone || examine(key, { now, add });
   });
-  for (const [fingerprint, weakness2] of withSharedPrimes(keys)) add(fingerprint, weakness2);
-  const failed = await lookUp(keys, options, add);
+  for (const [fingerprint, weakness2] of withSharedPrimes(keys2)) add(fingerprint, weakness2);
+  const failed = await lookUp(keys2, options, add);
   return { weaknesses: found2, failed };
 }
 function distinct({ inventory: inventory2, isSound }, found2) {
-  const keys = /* @__PURE__ */ new Map();
+  const keys2 = /* @__PURE__ */ new Map();
   for (const key of inventory2.keys) {
     const { fingerprint, publicKey } = key;
     if (!fingerprint || !publicKey) continue;
@@ -5638,33 +6573,24 @@ function distinct({ inventory: inventory2, isSound }, found2) {
     const type = /\S+/.exec(publicKey)?.[0] ?? "";
     const name = isCertificate(type) ? publicKey : fingerprint;
     const blob = () => parseBlob(parsePublicKey(publicKey).blob);
-    if (!keys.has(name)) keys.set(name, { fingerprint, type, isSound: isSound(key), blob });
+    if (!keys2.has(name)) keys2.set(name, { fingerprint, type, isSound: isSound(key), blob });
   }
-  return [...keys.values()];
+  return [...keys2.values()];
 }
-function lookInto({ fingerprint, blob: read2 }, { now, add }) {
+function examine({ fingerprint, blob: read2 }, { now, add }) {
   try {
     const blob = read2();
     for (const each of (0, import_weaknesses.weaknesses)(blob, { now })) add(fingerprint, each);
     const difference = crossCheck(blob);
-    if (difference !== void 0) add(fingerprint, unread(difference));
+    if (difference !== void 0) add(fingerprint, unparseableKey(difference));
     return true;
   } catch (error) {
-    add(fingerprint, unread(errorMessage(error)));
+    add(fingerprint, unparseableKey(errorMessage(error)));
     return false;
   }
 }
-function unread(evidence) {
-  return {
-    rule: "unparseable",
-    severity: "high",
-    evidence,
-    source: "RFC 4253, section 6.6",
-    hint: "Make a new key"
-  };
-}
-function withSharedPrimes(keys) {
-  const rsa = keys.filter(({ type }) => type.startsWith("ssh-rsa"));
+function withSharedPrimes(keys2) {
+  const rsa = keys2.filter(({ type }) => type.startsWith("ssh-rsa"));
   if (rsa.every(({ isSound }) => isSound)) return [];
   const moduli = rsa.flatMap(({ blob, fingerprint }) => {
     const { material } = blob();
@@ -5675,21 +6601,21 @@ function withSharedPrimes(keys) {
     sharedPrime(moduli[other]?.fingerprint ?? "")
   ]);
 }
-async function lookUp(keys, options, add) {
+async function lookUp(keys2, options, add) {
   if (options.blocklist === void 0) {
-    for (const { fingerprint } of keys) {
+    for (const { fingerprint } of keys2) {
       const known = wellKnown(fingerprint);
       if (known) add(fingerprint, known);
     }
     return void 0;
   }
   const lookup = await Lookup.open(() => open(options));
-  for (let start = 0; start < keys.length; start += LOT) {
-    const lot = keys.slice(start, start + LOT).map(async ({ fingerprint, blob }) => {
+  for (let start = 0; start < keys2.length; start += BATCH) {
+    const batch = keys2.slice(start, start + BATCH).map(async ({ fingerprint, blob }) => {
       const hit = await lookup.find(blob(), fingerprint);
       if (hit) add(fingerprint, hit);
     });
-    await Promise.all(lot);
+    await Promise.all(batch);
   }
   lookup.close();
   return lookup.failed === void 0 ? void 0 : errorMessage(lookup.failed);
@@ -5708,7 +6634,7 @@ init_format();
 init_problem();
 
 // src/audit/ledger/directory-store.ts
-var import_node_crypto8 = require("node:crypto");
+var import_node_crypto9 = require("node:crypto");
 var import_node_fs4 = require("node:fs");
 var import_node_path3 = require("node:path");
 
@@ -5723,17 +6649,17 @@ function unlessMissing(task) {
 }
 
 // src/files/replace.ts
-var import_node_crypto7 = require("node:crypto");
+var import_node_crypto8 = require("node:crypto");
 var import_node_fs3 = require("node:fs");
 var import_node_path2 = require("node:path");
 var import_promises2 = require("node:timers/promises");
-var DEAD_AFTER = 3e3;
-var WAIT_AT_MOST = 3e4;
-var LOOK_EVERY = 10;
+var ABANDONED_AFTER = 3e3;
+var TIMEOUT = 3e4;
+var POLL_INTERVAL = 10;
 async function replaceFile(path, change, { durable = false } = {}) {
-  const end = performance.now() + WAIT_AT_MOST;
+  const deadline = performance.now() + TIMEOUT;
   for (let done = false; !done; ) {
-    const draft = await onlyDraft(path, end);
+    const draft = await takeDraft(path, deadline);
     try {
       done = replace(path, draft, { change, durable });
     } finally {
@@ -5742,12 +6668,12 @@ async function replaceFile(path, change, { durable = false } = {}) {
   }
 }
 function replace(path, draft, { change, durable }) {
-  const before2 = unlessMissing(() => (0, import_node_fs3.readFileSync)(path));
-  const after2 = change(before2);
-  if (after2 ? before2?.equals(after2) : !before2) return true;
+  const before = unlessMissing(() => (0, import_node_fs3.readFileSync)(path));
+  const after = change(before);
+  if (after ? before?.equals(after) : !before) return true;
   const replaced = unlessMissing(() => {
-    if (after2) fill(draft, after2, { old: before2 && (0, import_node_fs3.lstatSync)(path), durable });
-    if (after2) (0, import_node_fs3.renameSync)(draft, path);
+    if (after) fill(draft, after, { old: before && (0, import_node_fs3.lstatSync)(path), durable });
+    if (after) (0, import_node_fs3.renameSync)(draft, path);
     else if ((0, import_node_fs3.lstatSync)(draft)) (0, import_node_fs3.rmSync)(path);
     if (durable) flush((0, import_node_path2.dirname)(path));
     return true;
@@ -5779,30 +6705,30 @@ function flush(folder) {
     (0, import_node_fs3.closeSync)(descriptor);
   }
 }
-async function onlyDraft(path, end) {
-  while (performance.now() < end) {
-    const others = draftsOf(path);
+async function takeDraft(path, deadline) {
+  while (performance.now() < deadline) {
+    const others = listDrafts(path);
     if (others.length === 0) {
-      const draft = `${stemOf(path)}${(0, import_node_crypto7.randomBytes)(8).toString("hex")}`;
+      const draft = `${draftPrefix(path)}${(0, import_node_crypto8.randomBytes)(8).toString("hex")}`;
       (0, import_node_fs3.closeSync)((0, import_node_fs3.openSync)(draft, "wx", 384));
-      if (draftsOf(path).length === 1) return draft;
+      if (listDrafts(path).length === 1) return draft;
       (0, import_node_fs3.rmSync)(draft, { force: true });
     }
-    for (const other of others) if (isOld(other)) (0, import_node_fs3.rmSync)(other, { force: true });
-    await (0, import_promises2.setTimeout)(Math.random() * 2 * LOOK_EVERY);
+    for (const other of others) if (isAbandoned(other)) (0, import_node_fs3.rmSync)(other, { force: true });
+    await (0, import_promises2.setTimeout)(Math.random() * 2 * POLL_INTERVAL);
   }
-  throw new Error("other processes keep it locked");
+  throw new Error("other processes have kept it locked for 30 seconds");
 }
-function isOld(draft) {
+function isAbandoned(draft) {
   const made = unlessMissing(() => (0, import_node_fs3.lstatSync)(draft))?.mtimeMs ?? Date.now();
-  return Math.abs(Date.now() - made) > DEAD_AFTER;
+  return Math.abs(Date.now() - made) > ABANDONED_AFTER;
 }
-function draftsOf(path) {
+function listDrafts(path) {
   const folder = (0, import_node_path2.dirname)(path);
-  const stem = stemOf(path);
-  return (0, import_node_fs3.readdirSync)(folder).map((name) => (0, import_node_path2.join)(folder, name)).filter((draft) => draft.startsWith(stem));
+  const prefix = draftPrefix(path);
+  return (0, import_node_fs3.readdirSync)(folder).map((name) => (0, import_node_path2.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
 }
-function stemOf(path) {
+function draftPrefix(path) {
   return (0, import_node_path2.join)((0, import_node_path2.dirname)(path), `.${(0, import_node_path2.basename)(path)}.keylease-`);
 }
 
@@ -5811,37 +6737,37 @@ init_problem();
 init_utf8();
 init_store();
 init_store_names();
-function openDirectory(place) {
-  return new DirectoryStore(place);
+function openDirectory(path) {
+  return new DirectoryStore(path);
 }
-var ADVICE2 = {
+var HINTS2 = {
   EACCES: "Give the directory to the user who runs keylease",
   EPERM: "Give the directory to the user who runs keylease",
-  EROFS: "Choose a directory that can be written to",
-  ENOSPC: "Make room on the disk",
-  EDQUOT: "Make room on the disk"
+  EROFS: "Choose a directory on a disk that is not read-only",
+  ENOSPC: "Free some space on the disk",
+  EDQUOT: "Free some space on the disk"
 };
 var DirectoryStore = class {
   location;
-  constructor(place) {
-    this.location = place;
+  constructor(location) {
+    this.location = location;
   }
   async read(name) {
     return await this.#at(checkName(name), "read", (path) => {
       const bytes2 = unlessMissing(() => (0, import_node_fs4.readFileSync)(path));
-      return bytes2 && { text: decodeUtf8(bytes2, path), version: versionOf2(bytes2) };
+      return bytes2 && { text: decodeUtf8(bytes2, path), version: hashBytes(bytes2) };
     });
   }
   async write(name, text, version) {
     return await this.#at(checkName(name), "written", async (path) => {
       const bytes2 = Buffer.from(text);
       makeFolder((0, import_node_path3.dirname)(path));
-      const change = (before2) => {
-        if ((before2 && versionOf2(before2)) !== version) throw new Conflict(path);
+      const change = (before) => {
+        if ((before && hashBytes(before)) !== version) throw new Conflict(path);
         return bytes2;
       };
       await replaceFile(path, change, { durable: true });
-      return versionOf2(bytes2);
+      return hashBytes(bytes2);
     });
   }
   async put(name, text) {
@@ -5852,7 +6778,7 @@ var DirectoryStore = class {
   }
   async names(prefix) {
     return await this.#at(checkPrefix(prefix).slice(0, -1), "listed", (folder) => {
-      const names = filesIn(folder).map((path) => (0, import_node_path3.relative)(this.location, path));
+      const names = listFiles(folder).map((path) => (0, import_node_path3.relative)(this.location, path));
       return names.filter(isName).sort();
     });
   }
@@ -5861,7 +6787,7 @@ var DirectoryStore = class {
       if (unlessMissing(() => (0, import_node_fs4.lstatSync)(path))) await replaceFile(path, () => void 0);
     });
   }
-  /** at runs a task on the path of a name, or of the directory itself; what fails becomes a Problem. */
+  /** Runs a task on the path of a name, or of the directory itself; its errors become Problems. */
   async #at(name, done, task) {
     const path = (0, import_node_path3.join)(this.location, name);
     try {
@@ -5872,7 +6798,7 @@ var DirectoryStore = class {
       throw new Problem({
         what: `${path} cannot be ${done}`,
         why: errorMessage(error),
-        hint: ADVICE2[error.code ?? ""] ?? "Mend what the message names, and run again",
+        hint: HINTS2[error.code ?? ""] ?? "Fix that, and run again",
         cause: error
       });
     }
@@ -5884,9 +6810,9 @@ var DirectoryStore = class {
       const found2 = unlessMissing(() => (0, import_node_fs4.lstatSync)(path));
       if (!found2 || found2.isFile() || found2.isDirectory()) continue;
       throw new Problem({
-        what: `${path} is not used`,
+        what: `${path} cannot be used`,
         why: "it is a link, or something else that is neither a file nor a directory",
-        hint: "Move it away, and put a file or a directory in its place"
+        hint: "Replace it with a file or a directory"
       });
     }
   }
@@ -5902,155 +6828,348 @@ function makeFolder(path, isParentThere = false) {
     makeFolder(path, true);
   }
 }
-function filesIn(folder) {
+function listFiles(folder) {
   const entries = unlessMissing(() => (0, import_node_fs4.readdirSync)(folder, { withFileTypes: true })) ?? [];
   return entries.flatMap((entry) => {
     const path = (0, import_node_path3.join)(folder, entry.name);
-    if (entry.isDirectory()) return filesIn(path);
+    if (entry.isDirectory()) return listFiles(path);
     return entry.isFile() ? [path] : [];
   });
 }
-function versionOf2(bytes2) {
-  return (0, import_node_crypto8.createHash)("sha256").update(bytes2).digest("hex");
+function hashBytes(bytes2) {
+  return (0, import_node_crypto9.createHash)("sha256").update(bytes2).digest("hex");
 }
 
 // src/audit/ledger/open-store.ts
 init_store_names();
-async function openStore(place, options) {
-  if ((0, import_node_path4.isAbsolute)(place)) return openDirectory((0, import_node_path4.resolve)(place));
-  const { bucket, key = "" } = parseS3Url(place) ?? {};
+async function openStore(location, options) {
+  if ((0, import_node_path4.isAbsolute)(location)) return openDirectory((0, import_node_path4.resolve)(location));
+  const { bucket, key = "" } = parseS3Url(location) ?? {};
   const folder = key.replace(/\/$/, "");
   if (bucket && (key === "" || isName(folder))) {
     const { openS3: openS32 } = await Promise.resolve().then(() => (init_s3_store(), s3_store_exports));
     return openS32({ bucket, prefix: folder && `${folder}/` }, options);
   }
   throw new Problem({
-    what: `${JSON.stringify(sanitize(place))} cannot be opened`,
+    what: `${JSON.stringify(sanitize(location))} cannot be opened`,
     why: "it is neither s3://bucket/prefix/ nor the absolute path of a directory",
-    hint: "Correct the place in the policy"
+    hint: "Correct it in the policy"
   });
 }
 
+// src/audit/policy/policy-part.ts
+function policyPart() {
+  return (part) => part;
+}
+function createParts(parts, { settings, context }) {
+  return parts.flatMap(
+    ({ name, create }) => settings[name] === void 0 ? [] : [create(settings[name], context)]
+  );
+}
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a, b) => {
+  const n = a.length;
+  const m = b.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] |= 1 << i;
+  }
+  for (i = 0; i < m; i++) {
+    let eq = peq[b.charCodeAt(i)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
+    }
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+  }
+  i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] = 0;
+  }
+  return sc;
+};
+var myers_x = (b, a) => {
+  const n = a.length;
+  const m = b.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i = 0; i < hsize; i++) {
+    phc[i] = -1;
+    mhc[i] = 0;
+  }
+  let j = 0;
+  for (; j < vsize - 1; j++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start2 = j * 32;
+    const vlen2 = Math.min(32, m) + start2;
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    for (let i = 0; i < n; i++) {
+      const eq = peq[a.charCodeAt(i)];
+      const pb = phc[i / 32 | 0] >>> i & 1;
+      const mb = mhc[i / 32 | 0] >>> i & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i / 32 | 0] ^= 1 << i;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i / 32 | 0] ^= 1 << i;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
+    }
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] = 0;
+    }
+  }
+  let mv = 0;
+  let pv = -1;
+  const start = j * 32;
+  const vlen = Math.min(32, m - start) + start;
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] |= 1 << k;
+  }
+  let score = m;
+  for (let i = 0; i < n; i++) {
+    const eq = peq[a.charCodeAt(i)];
+    const pb = phc[i / 32 | 0] >>> i & 1;
+    const mb = mhc[i / 32 | 0] >>> i & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i / 32 | 0] ^= 1 << i;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i / 32 | 0] ^= 1 << i;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] = 0;
+  }
+  return score;
+};
+var distance = (a, b) => {
+  if (a.length < b.length) {
+    const tmp = b;
+    b = a;
+    a = tmp;
+  }
+  if (b.length === 0) {
+    return a.length;
+  }
+  if (a.length <= 32) {
+    return myers_32(a, b);
+  }
+  return myers_x(a, b);
+};
+var closest = (str, arr) => {
+  let min_distance = Infinity;
+  let min_index = 0;
+  for (let i = 0; i < arr.length; i++) {
+    const dist = distance(str, arr[i]);
+    if (dist < min_distance) {
+      min_distance = dist;
+      min_index = i;
+    }
+  }
+  return arr[min_index];
+};
+
+// src/audit/policy/zod-fields.ts
+var z2 = __toESM(require("../vendor/zod.js"), 1);
+init_time();
+function strictObject3(shape) {
+  const names = Object.keys(shape);
+  return z2.strictObject(shape, {
+    error: (issue) => issue.code === "unrecognized_keys" ? `there is no such field${suggestion(issue.keys[0], names)}` : `it must have fields: ${names.join(", ")}`
+  });
+}
+function suggestion(typed, words) {
+  const meant = nearest(String(typed), words);
+  return `${meant ? ` (did you mean ${meant}?)` : ""}; there are ${words.join(", ")}`;
+}
+function nearest(typed, words) {
+  const lower = typed.slice(0, 100).toLowerCase();
+  const found2 = closest(
+    lower,
+    words.map((word) => word.toLowerCase())
+  );
+  if (distance(lower, found2) > Math.max(1, found2.length / 3)) return void 0;
+  return words.find((word) => word.toLowerCase() === found2);
+}
+function line(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error = "it must be text in one line") {
+  return z2.string({ error: `${error}; a number needs quotes` }).regex(form, error);
+}
+var secretSource = strictObject3({
+  secret: line(void 0, "it must name a secret").refine(parseReference, "it is not the name or ARN of a secret").optional().describe("Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON"),
+  env: line(/^[A-Za-z_][A-Za-z0-9_]*$/, "it must be the name of an environment variable").optional().describe("Name of an environment variable")
+}).refine(
+  ({ secret, env: env2 }) => secret === void 0 !== (env2 === void 0),
+  "it must be either secret or env"
+).transform(({ secret, env: env2 = "" }) => secret === void 0 ? { env: env2 } : { secret }).meta({ minProperties: 1, maxProperties: 1 });
+function unique(name) {
+  return (items, { addIssue }) => {
+    const values = items.map((item) => item[name]);
+    const second = values.findIndex((value, index) => values.indexOf(value) < index);
+    if (second >= 0) addIssue({ code: "custom", path: [second, name], message: "it occurs twice" });
+  };
+}
+
 // src/audit/notify/slack.ts
-init_problem();
+init_client();
 
 // src/audit/notify/message.ts
 init_format();
 init_problem();
-var RUN_GUARD_NAMES = new Set(RUN_GUARDS.map(({ name }) => name));
+init_time();
 var LINE2 = 240;
 var MOST = 10;
 function buildMessage(notice, options) {
   const { report, stage } = notice;
-  const { headline, sections } = stage === "before" ? before(report, options) : after(report);
-  const all = [...sections, { title: "Report", lines: [whereIs(report, options)] }];
+  const { headline, sections } = stage === "before" ? announce(report, options) : summarize(report);
+  const all = [...sections, { title: "Report", lines: [reportPlace(report, options)] }];
   return {
-    headline: `keylease ${line(report.account)}: ${headline}`,
+    headline: `keylease ${line2(report.account)}: ${headline}`,
     sections: all.filter(({ lines }) => lines.length > 0)
   };
 }
-function before({ keys, writtenAt }, { grace, reports }) {
-  const undelivered = keys.filter(({ guards }) => guards.some(({ guard }) => guard === "not-notified"));
-  if (undelivered.length > MOST && reports === void 0) {
+function announce({ keys: keys2, writtenAt }, { grace, reports }) {
+  const unannounced = keys2.filter(({ guards }) => guards.some(({ kind }) => kind === "notice"));
+  if (unannounced.length > MOST && reports === void 0) {
     throw new Problem({
-      what: "Nobody was told which keys will be deleted",
-      why: `${undelivered.length} keys are too many for a message, and no place for reports is named`,
+      what: "Nobody was notified of the keys that will be deleted",
+      why: `${unannounced.length} keys are too many for a message, and no place for reports is set`,
       hint: "Set reports in the policy"
     });
   }
-  const marked = undelivered.filter(
-    ({ guards }) => guards.every(({ guard }) => guard === "not-notified" || RUN_GUARD_NAMES.has(guard))
+  const marked = unannounced.filter(
+    ({ guards }) => guards.every(({ kind, scope }) => kind === "notice" || scope === "run")
   );
-  const [urgent, waiting] = [marked.filter(isCompromised), marked.filter((key) => !isCompromised(key))];
-  const spared = undelivered.filter((key) => !marked.includes(key));
+  const [urgent, waiting] = [marked.filter(isUrgent), marked.filter((key) => !isUrgent(key))];
+  const blocked2 = unannounced.filter((key) => !marked.includes(key));
   const due = formatTimestamp(Date.parse(writtenAt) + grace);
   return {
     headline: `${pluralize(marked.length, "key")} will be deleted`,
     sections: [
-      { title: "Deleted now, since others have the private half", lines: urgent.map(why) },
-      { title: `Deleted from ${due} on`, lines: waiting.map(why) },
-      { title: "Condemned, and kept only as long as a guard spares them", lines: spared.map(sparedBy) },
+      { title: "Deleted now: the private key is publicly known", lines: urgent.map(why2) },
+      { title: `Deleted after ${due}`, lines: waiting.map(why2) },
+      { title: "Due for deletion once no guard blocks it", lines: blocked2.map(blockedBy) },
       {
         title: "How to keep a key",
-        lines: ["List its fingerprint and its owner under recognize.keys in the policy before then."]
+        lines: ["Before then, list its fingerprint and owner under recognize.keys in the policy."]
       }
     ]
   };
 }
-function after(report) {
-  const { keys, deletions, otherChanges, notEvaluated: notEvaluated2, notices, complete } = report;
+function summarize(report) {
+  const { keys: keys2, deletions, otherChanges, notEvaluated: notEvaluated2, notices, complete } = report;
   const done = deletions.filter(({ outcome: outcome2 }) => outcome2 === "confirmed");
   const unconfirmed = deletions.filter(({ outcome: outcome2 }) => outcome2 === "deleted" || outcome2 === "gone");
   const left = deletions.filter((each) => !done.includes(each) && !unconfirmed.includes(each));
-  const grave = keys.flatMap(
-    (key) => key.findings.filter(({ isNew, severity }) => isNew && (severity === "high" || severity === "critical")).map(({ severity, evidence, hint }) => line(`${severity}: ${nameOf2(key)}: ${evidence}. ${hint}`))
+  const severe = keys2.flatMap(
+    (key) => key.findings.filter(({ isNew, severity }) => isNew && (severity === "high" || severity === "critical")).map(({ severity, evidence, hint }) => line2(`${severity}: ${nameKey(key)}: ${evidence}. ${hint}`))
   );
-  const waiting = keys.filter(({ decision, dueAt }) => decision === "mark" && dueAt !== null);
-  const holding = report.guards.filter(
-    ({ guard, blocks }) => blocks && guard !== "not-enforced" && spares(guard, keys)
+  const waiting = keys2.filter(({ decision, dueAt }) => decision === "mark" && dueAt !== null);
+  const blocking = report.guards.filter(
+    ({ guard, kind, blocks }) => blocks && kind !== "report-only" && blocksAny(guard, keys2)
   );
   const failed = notices.filter(({ ok }) => !ok);
   const parts = [
     done.length > 0 && `${done.length} deleted`,
     unconfirmed.length > 0 && `${unconfirmed.length} deleted but not confirmed`,
     left.length > 0 && `${left.length} not deleted`,
-    grave.length > 0 && `${pluralize(grave.length, "new grave finding")}`,
-    otherChanges.length > 0 && `${otherChanges.length} changed besides`,
+    severe.length > 0 && `${pluralize(severe.length, "new severe finding")}`,
+    otherChanges.length > 0 && `${otherChanges.length} changed by others`,
     !complete && "incomplete"
   ].filter((part) => part !== false);
   return {
-    headline: parts.join(", ") || "nothing to tell",
+    headline: parts.join(", ") || "nothing to report",
     sections: [
       { title: "Deleted", lines: done.map(deleted) },
-      { title: "Deleted, and not confirmed by a fresh listing", lines: unconfirmed.map(deleted) },
+      { title: "Deleted, not yet confirmed by a new listing", lines: unconfirmed.map(deleted) },
       { title: "Not deleted", lines: left.map(deleted) },
-      { title: "New findings that are grave", lines: grave },
+      { title: "New findings, high or critical", lines: severe },
       {
-        title: "Deletions held back",
-        lines: holding.map(({ guard, reason }) => line(`${guard}: ${reason}`))
+        title: "Deletions blocked",
+        lines: blocking.map(({ guard, reason }) => line2(`${guard}: ${reason}`))
       },
-      { title: "Waiting to be deleted", lines: waiting.map(dueOn) },
-      { title: "Changed by somebody else meanwhile", lines: otherChanges.map(line) },
-      { title: "Not judged", lines: notEvaluated2.map(({ what, why: why3 }) => line(`${what}: ${why3}`)) },
+      { title: "Waiting to be deleted", lines: waiting.map(dueAfter) },
+      { title: "Changed by others during this run", lines: otherChanges.map(line2) },
+      { title: "Not evaluated", lines: notEvaluated2.map(({ what, why: why3 }) => line2(`${what}: ${why3}`)) },
       {
-        title: "Could not be told",
-        lines: failed.map(({ channel, why: why3 }) => line(`${channel}: ${why3 ?? ""}`))
+        title: "Could not be notified",
+        lines: failed.map(({ channel: channel2, why: why3 }) => line2(`${channel2}: ${why3 ?? ""}`))
       },
       {
-        title: "How to put a key back",
+        title: "How to restore a key",
         lines: deletions.length > 0 ? ["keylease restore --report report.json FINGERPRINT"] : []
       }
     ]
   };
 }
-function spares(name, keys) {
-  return keys.some(({ guards }) => guards.some(({ guard }) => guard === name));
+function blocksAny(name, keys2) {
+  return keys2.some(({ guards }) => guards.some(({ guard }) => guard === name));
 }
-function why(key) {
+function why2(key) {
   const reasons3 = key.findings.filter((each) => each.do === "delete").map(({ evidence }) => evidence);
-  return line(`${nameOf2(key)}: ${reasons3.join("; ")}`);
+  return line2(`${nameKey(key)}: ${reasons3.join("; ")}`);
 }
-function sparedBy(key) {
-  const guards = key.guards.map(({ guard }) => guard).filter((guard) => guard !== "not-notified");
-  return line(`${nameOf2(key)}: ${guards.join(", ")}`);
+function blockedBy(key) {
+  const guards = key.guards.filter(({ kind }) => kind !== "notice").map(({ guard }) => guard);
+  return line2(`${nameKey(key)}: ${guards.join(", ")}`);
 }
-function dueOn(key) {
-  return line(`${nameOf2(key)}: from ${formatTimestamp(Date.parse(key.dueAt ?? ""))} on`);
+function dueAfter(key) {
+  return line2(`${nameKey(key)}: after ${formatTimestamp(Date.parse(key.dueAt ?? ""))}`);
 }
-function deleted({ key, rules, why: why3 }) {
-  return line(`${nameOf2(key)}: ${[rules.join(", "), why3].filter(Boolean).join("; ")}`);
+function deleted({ key, rules: rules2, why: why3 }) {
+  return line2(`${nameKey(key)}: ${[rules2.join(", "), why3].filter(Boolean).join("; ")}`);
 }
-function nameOf2({ fingerprint, name, id }) {
+function nameKey({
+  fingerprint,
+  name,
+  id
+}) {
   return `${fingerprint ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
 }
-function isCompromised({ findings }) {
-  return findings.some((finding) => finding.rule === "compromised" && finding.do === "delete");
+function isUrgent({ findings }) {
+  return exposesPrivateKey(findings.filter((each) => each.do === "delete").map(({ rule }) => rule));
 }
-function whereIs({ account, run }, { reports }) {
-  if (reports === void 0) return `Run ${line(run)}; the policy names no place for reports.`;
-  return `${reports.replace(/\/?$/, "/")}${line(account)}/ (run ${line(run)})`;
+function reportPlace({ account, run }, { reports }) {
+  if (reports === void 0) return `Run ${line2(run)}; the policy sets no place for reports.`;
+  return `${reports.replace(/\/?$/, "/")}${line2(account)}/ (run ${line2(run)})`;
 }
-function line(text) {
+function line2(text) {
   return sanitize(text, LINE2).replaceAll("://", "[:]//").replace(
     new RegExp("\\.(?=\\p{L})", "gu"),
     (_, at2, all) => /[\p{L}\p{N}]/u.test(all[at2 - 1] ?? "") ? "[.]" : "."
@@ -6065,70 +7184,51 @@ function shownLines({ lines }) {
 var TRY_TAKES_AT_MOST2 = 1e4;
 var HEADER = 150;
 var TEXT = 3e3;
-var MOST_TEXTS = 49;
+var MAX_TEXTS = 49;
+var FAILURE2 = "Slack was not notified";
+var NEW_WEBHOOK = "Create a new incoming webhook, and store its URL in the secret under notify.slack";
+var HINTS3 = {
+  address: "Check that the secret under notify.slack is the https:// URL of an incoming webhook",
+  refused: NEW_WEBHOOK,
+  notFound: NEW_WEBHOOK,
+  unexpected: NEW_WEBHOOK
+};
 function slackNotifier({ url, deadline = 3e4, backoff = 500, ...options }) {
   return {
     name: "slack",
     notify: async (notice) => {
-      const webhook = webhookIn(await url());
-      const payload = payloadOf(buildMessage(notice, options));
-      await retry((signal) => post(webhook, payload, signal), { title: "Slack", deadline, backoff });
+      const webhook = await url();
+      const http2 = new HttpClient({
+        title: "Slack",
+        baseUrl: webhook,
+        secret: webhook,
+        hints: HINTS3,
+        deadline,
+        timeout: TRY_TAKES_AT_MOST2,
+        backoff
+      });
+      const body = formatPayload(buildMessage(notice, options));
+      const answer = await http2.send({ method: "POST", path: "", body, text: true, failure: FAILURE2 });
+      const isWord = /^[a-z_]{1,60}$/.test(String(answer.body));
+      if (answer.status !== 200) throw http2.refusal(FAILURE2, answer, isWord ? answer.body : void 0);
     }
   };
 }
-function webhookIn(text) {
-  const url = URL.canParse(text) ? new URL(text) : void 0;
-  if (url && isPrivate(url)) return url;
-  throw refusal("invalid", "the secret is not a URL that begins with https://", {
-    hint: "Store the URL of an incoming webhook in the secret under notify.slack"
-  });
-}
-async function post(webhook, body, signal) {
-  const end = AbortSignal.any([signal, AbortSignal.timeout(TRY_TAKES_AT_MOST2)]);
-  const answer = await sendRequest(webhook, { method: "POST", headers: {}, body, signal: end }).catch(
-    (error) => {
-      throw refusal(
-        "passing",
-        `Slack cannot be reached, ${errorMessage(error).replaceAll(webhook.href, "***")}`,
-        {
-          hint: "Check the network"
-        }
-      );
-    }
-  );
-  if (answer.status === 200) return;
-  throw answered(answer);
-}
-function answered({ status, headers, text }) {
-  const word = /^[a-z_]{1,60}$/.test(text) ? `, ${text}` : "";
-  if (status === 429 || status >= 500) {
-    return refusal("passing", `Slack answered ${status}${word}`, {
-      hint: "Run again later",
-      retryAfter: parseRetryAfter(status, headers)
-    });
-  }
-  return refusal("refused", `Slack answered ${status}${word}`, {
-    hint: "Make a new incoming webhook, and store its URL in the secret under notify.slack"
-  });
-}
-function refusal(fault2, why3, rest) {
-  return new AccountError({ fault: fault2, what: "Nobody was told by Slack", why: why3, ...rest });
-}
-function payloadOf({ headline, sections }) {
-  const texts2 = sections.flatMap(textsOf).slice(0, MOST_TEXTS);
+function formatPayload({ headline, sections }) {
+  const texts2 = sections.flatMap(splitSection).slice(0, MAX_TEXTS);
   return {
-    text: escaped(headline),
+    text: escapeText(headline),
     blocks: [
       { type: "header", text: { type: "plain_text", text: headline.slice(0, HEADER), emoji: false } },
       ...texts2.map((text) => ({ type: "section", text: { type: "mrkdwn", verbatim: true, text } }))
     ]
   };
 }
-function textsOf(section) {
+function splitSection(section) {
   const texts2 = [];
   let text = `*${section.title}*`;
-  for (const line2 of shownLines(section)) {
-    const entry = `\u2022 ${escaped(line2)}`;
+  for (const line3 of shownLines(section)) {
+    const entry = `\u2022 ${escapeText(line3)}`;
     if (text.length + 1 + entry.length <= TEXT) {
       text += `
 ${entry}`;
@@ -6139,43 +7239,36 @@ ${entry}`;
   }
   return [...texts2, text];
 }
-function escaped(text) {
+function escapeText(text) {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 // src/audit/notify/sns.ts
 init_aws_error();
 init_clients();
-var ATTEMPTS3 = 4;
-var TIMEOUTS3 = { connectionTimeout: 5e3, requestTimeout: 1e4, throwOnRequestTimeout: true };
-var MOST_KEYS = 100;
-var clientsOf3 = perEnvironment(() => /* @__PURE__ */ new Map());
+init_region();
+var MAX_KEYS = 100;
 function snsNotifier({ topic, deadline = 6e4, ...options }) {
   return {
     name: "sns",
     notify: async (notice) => {
       const { PublishCommand, SNSClient } = await Promise.resolve().then(() => __toESM(require("../vendor/sns-sdk.js"), 1));
-      const region = topic.split(":")[3] ?? "";
-      const clients = clientsOf3(process.env);
-      const client = clients.get(region) ?? new SNSClient({ region, maxAttempts: ATTEMPTS3, requestHandler: TIMEOUTS3 });
-      clients.set(region, client);
       const message = buildMessage(notice, options);
       const command = new PublishCommand({
         TopicArn: topic,
-        Subject: subjectOf(message),
-        Message: textOf2(message),
+        Subject: formatSubject(message),
+        Message: formatText(message),
         MessageAttributes: {
           account: { DataType: "String", StringValue: notice.report.account },
           stage: { DataType: "String", StringValue: notice.stage },
-          keylease: { DataType: "String", StringValue: JSON.stringify(summaryOf(notice)) }
+          keylease: { DataType: "String", StringValue: JSON.stringify(summarize2(notice)) }
         }
       });
-      await callAws(
-        { what: `Nobody was told by ${topic}`, deadline, advice: ADVICE3 },
-        async (abortSignal) => {
-          await client.send(command, { abortSignal });
-        }
-      );
+      const what = `Nobody was notified through ${topic}`;
+      await callAws({ what, deadline, advice: ADVICE3 }, async (abortSignal) => {
+        const client = await keptAwsClient(SNSClient, { env: process.env, region: arnRegion(topic) });
+        await client.send(command, { abortSignal });
+      });
     }
   };
 }
@@ -6184,17 +7277,17 @@ var ADVICE3 = [
   [/AuthorizationError|AccessDenied/, "Allow sns:Publish on this topic"],
   [/NotFound/, "Check the ARN under notify.sns in the policy"]
 ];
-function subjectOf({ headline }) {
+function formatSubject({ headline }) {
   return headline.replace(/[^\x20-\x7e]/g, "?").slice(0, 99);
 }
-function textOf2({ headline, sections }) {
+function formatText({ headline, sections }) {
   const parts = sections.map((section) => [section.title, ...shownLines(section)].join("\n- "));
   return `${[headline, ...parts].join("\n\n")}
 `;
 }
-function summaryOf({ stage, report }) {
-  const { account, run, mode, complete, figures, keys, deletions } = report;
-  const fingerprints = (all) => all.slice(0, MOST_KEYS).map(({ fingerprint }) => fingerprint);
+function summarize2({ stage, report }) {
+  const { account, run, mode, complete, figures, keys: keys2, deletions } = report;
+  const fingerprints = (all) => all.slice(0, MAX_KEYS).map(({ fingerprint }) => fingerprint);
   return {
     account,
     run,
@@ -6202,13 +7295,69 @@ function summaryOf({ stage, report }) {
     mode,
     complete,
     figures,
-    waiting: fingerprints(keys.filter(({ decision }) => decision === "mark")),
+    waiting: fingerprints(keys2.filter(({ decision }) => decision === "mark")),
     deleted: fingerprints(deletions.filter(({ outcome: outcome2 }) => outcome2 === "confirmed").map(({ key }) => key))
   };
 }
 
+// src/audit/notify/channels.ts
+var channel = policyPart();
+var sns = channel({
+  name: "sns",
+  schema: line(
+    /^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\d{1,2}:\d{12}:[\w-]{1,256}$/,
+    "it must be the ARN of an SNS topic, and not of a FIFO topic"
+  ).describe("ARN of an SNS topic"),
+  create: (topic, { grace, reports }) => snsNotifier({ topic, grace, reports })
+});
+var slack = channel({
+  name: "slack",
+  schema: secretSource.describe("Where the URL of a Slack incoming webhook is stored"),
+  create: (webhook, { grace, reports, read: read2 }) => slackNotifier({ url: () => read2(webhook), grace, reports })
+});
+var channels = [sns, slack];
+var CHANNELS = [...channels];
+function createNotifiers(notify, context) {
+  return createParts(CHANNELS, { settings: notify, context });
+}
+
+// src/audit/pinned-keys.ts
+var z3 = __toESM(require("../vendor/zod.js"), 1);
+init_time();
+var pinnedKey = strictObject3({
+  fingerprint: line(
+    FINGERPRINT,
+    "it must be SHA256: and 43 characters, as ssh-keygen -lf prints it"
+  ).describe("SHA256 fingerprint, as `ssh-keygen -lf` prints it"),
+  owner: line().describe("Who is responsible for the key"),
+  until: line(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").transform((written, { addIssue }) => {
+    const start = Date.parse(`${written}T00:00:00Z`);
+    if (!Number.isNaN(start) && new Date(start).toISOString().startsWith(written)) return start + DAY;
+    addIssue({ code: "custom", message: "there is no such day" });
+    return z3.NEVER;
+  }).optional().describe("Last day, in UTC, on which the key is recognized; without it, it always is"),
+  reason: line().optional().describe("What the key is for")
+});
+var pinnedKeysSchema = z3.array(pinnedKey, { error: "it must be a list" }).superRefine(unique("fingerprint")).describe("Keys that are recognized, each with its owner");
+function pinnedKeysRecognizer(keys2) {
+  const owners = /* @__PURE__ */ new Map();
+  for (const { fingerprint, owner, until, reason } of keys2) {
+    owners.set(fingerprint, { owner, source: "policy", until, reason });
+  }
+  return { name: "policy", read: async () => owners };
+}
+
+// src/audit/recognizers.ts
+var recognizer = policyPart();
+var keys = recognizer({ name: "keys", schema: pinnedKeysSchema, create: pinnedKeysRecognizer });
+var recognizers = [keys];
+var RECOGNIZERS = [...recognizers];
+function createRecognizers(recognize2, context) {
+  return createParts(RECOGNIZERS, { settings: recognize2, context });
+}
+
 // src/audit/report/html.ts
-var import_node_crypto9 = require("node:crypto");
+var import_node_crypto10 = require("node:crypto");
 
 // node_modules/html-escaper/esm/index.js
 var { replace: replace2 } = "";
@@ -6242,6 +7391,7 @@ function codeBlock(language, lines) {
 
 // src/audit/report/sections/labels.ts
 init_format();
+init_time();
 function keyLabel(key) {
   return [keyNameLabel(key.name), { code: key.fingerprint || `id ${key.id}` }];
 }
@@ -6252,18 +7402,18 @@ function firstFew(items, most = 3) {
   if (items.length <= most + 1) return items;
   return [...items.slice(0, most), `and ${items.length - most} more`];
 }
-function isoDate(time2) {
-  return time2.slice(0, 10);
+function isoDate(time) {
+  return time.slice(0, 10);
 }
-function utcTimestamp(time2) {
-  return `${formatTimestamp(Date.parse(time2))}`;
+function utcTimestamp(time) {
+  return `${formatTimestamp(Date.parse(time))}`;
 }
-function timeLeft({ writtenAt }, time2) {
-  const left = Date.parse(time2) - Date.parse(writtenAt);
-  return left > 0 ? `${formatDuration(left)} left` : "at the next run";
+function timeLeft({ writtenAt }, time) {
+  const left = Date.parse(time) - Date.parse(writtenAt);
+  return left > 0 ? `${formatDuration(left)} left` : "due at the next run";
 }
-function isCompromised2({ findings }) {
-  return findings.some(({ rule }) => rule === "compromised");
+function isExposed({ findings }) {
+  return exposesPrivateKey(findings.map(({ rule }) => rule));
 }
 function isInUse({ instances }) {
   return instances !== null && instances.length > 0;
@@ -6284,12 +7434,16 @@ function keysThat(number2, verb) {
 // src/audit/report/sections/about.ts
 function notEvaluated(report) {
   const block2 = tableBlock({
-    title: "What was not judged",
+    title: "What could not be evaluated",
     heads: ["What", "Why"],
     items: report.notEvaluated,
     row: ({ what, why: why3 }) => [what, why3]
   });
-  return { id: "not-judged", title: "Not judged", blocks: report.notEvaluated.length > 0 ? [block2] : [] };
+  return {
+    id: "not-evaluated",
+    title: "Not evaluated",
+    blocks: report.notEvaluated.length > 0 ? [block2] : []
+  };
 }
 function about(report) {
   const { provider, policy, mode, guards, notices, figures } = report;
@@ -6299,10 +7453,7 @@ function about(report) {
       heads: ["What", "Value"],
       items: [
         ["Account", { code: report.account }],
-        [
-          "Provider",
-          provider.verified ? provider.title : `${provider.title} (its API is assumed, not documented)`
-        ],
+        ["Provider", provider.verified ? provider.title : `${provider.title} (assumed API, not documented)`],
         ["Mode", mode === "armed" ? "armed: keys are deleted" : "report only"],
         ["Policy", [{ code: policy.hash }, `grace ${policy.grace}`]],
         ["keylease", report.keylease],
@@ -6311,7 +7462,7 @@ function about(report) {
           "Deletions",
           `${figures.intended} intended, ${figures.attempted} attempted, ${figures.confirmed} confirmed`
         ],
-        ["Begun", utcTimestamp(report.startedAt)],
+        ["Started", utcTimestamp(report.startedAt)],
         ["Written", utcTimestamp(report.writtenAt)]
       ],
       row: (each) => each
@@ -6320,8 +7471,8 @@ function about(report) {
   if (guards.length > 0) {
     blocks.push(
       tableBlock({
-        title: "Guards of the whole run",
-        heads: ["Guard", "Holds", "What it says"],
+        title: "Guards of the run",
+        heads: ["Guard", "Blocks", "Reason"],
         items: guards,
         row: ({ guard, blocks: blocks2, reason }) => [
           { code: guard },
@@ -6334,10 +7485,14 @@ function about(report) {
   if (notices.length > 0) {
     blocks.push(
       tableBlock({
-        title: "Who was told",
-        heads: ["Channel", "When", "Outcome"],
+        title: "Notifications",
+        heads: ["Channel", "When", "Result"],
         items: notices,
-        row: ({ channel, at: at2, ok, why: why3 }) => [channel, utcTimestamp(at2), ok ? "told" : `failed: ${why3 ?? ""}`]
+        row: ({ channel: channel2, at: at2, ok, why: why3 }) => [
+          channel2,
+          utcTimestamp(at2),
+          ok ? "accepted" : `failed: ${why3 ?? ""}`
+        ]
       })
     );
   }
@@ -6347,12 +7502,12 @@ function about(report) {
 // src/audit/report/sections/deleted.ts
 var MOST_COMMANDS = 100;
 var OUTCOMES = {
-  confirmed: "gone, as a fresh listing shows",
-  deleted: "deleted, says the provider; no listing proves it yet",
-  gone: "gone before it was asked for; no listing proves it yet",
+  confirmed: "deleted, confirmed by a new listing",
+  deleted: "deleted according to the provider, not yet confirmed by a listing",
+  gone: "already gone, not yet confirmed by a listing",
   failed: "could not be deleted",
-  spared: "spared by a last look",
-  "not-attempted": "not come to"
+  spared: "blocked by the check right before its deletion",
+  "not-attempted": "not attempted"
 };
 function deleted2(report) {
   const gone = report.deletions.filter(isGone);
@@ -6362,27 +7517,24 @@ function deleted2(report) {
     tableBlock({ title: "Deleted keys", heads: ["Key", "Why", "Outcome"], items: gone, row })
   ];
   if (commands.length > 0) {
-    blocks.push(
-      paragraph("Each can be put back as it was:"),
-      codeBlock("sh", commands.slice(0, MOST_COMMANDS))
-    );
+    blocks.push(paragraph("To restore a key:"), codeBlock("sh", commands.slice(0, MOST_COMMANDS)));
   }
   if (report.provider.removal) blocks.push(paragraph(report.provider.removal));
-  return { id: "deleted", title: "Deleted now", blocks: gone.length > 0 ? blocks : [] };
+  return { id: "deleted", title: "Deleted", blocks: gone.length > 0 ? blocks : [] };
 }
 function notDeleted(report) {
-  const tried = report.deletions.filter((deletion) => !isGone(deletion));
-  const begun = new Set(report.deletions.map(({ key }) => key.id));
-  const due = report.keys.filter(({ decision, id }) => decision === "delete" && !begun.has(id));
+  const kept2 = report.deletions.filter((deletion) => !isGone(deletion));
+  const chosen = new Set(report.deletions.map(({ key }) => key.id));
+  const due = report.keys.filter(({ decision, id }) => decision === "delete" && !chosen.has(id));
   const blocks = [];
-  if (tried.length > 0) {
+  if (kept2.length > 0) {
     const heads = ["Key", "Why", "Outcome"];
-    blocks.push(tableBlock({ title: "Keys that were to be deleted", heads, items: tried, row }));
+    blocks.push(tableBlock({ title: "Keys chosen for deletion", heads, items: kept2, row }));
   }
   if (due.length > 0) {
     blocks.push(
       paragraph(
-        report.finished ? "These keys are due, and this run ended before it came to them. The next one looks at them anew." : "These keys are due, and this run goes on to delete them."
+        report.finished ? "These keys are due, but this run ended before it reached them. The next run evaluates them again." : "These keys are due, and this run is about to delete them."
       ),
       tableBlock({
         title: "Keys that are due",
@@ -6392,47 +7544,47 @@ function notDeleted(report) {
       })
     );
   }
-  return { id: "not-deleted", title: "Due, and not deleted", blocks };
+  return { id: "not-deleted", title: "Due but not deleted", blocks };
 }
 function isGone({ outcome: outcome2 }) {
   return outcome2 === "confirmed" || outcome2 === "deleted" || outcome2 === "gone";
 }
-function row({ key, rules, evidence, outcome: outcome2, why: why3 }) {
-  const reasons3 = evidence.map((each, index) => `${rules[index] ?? "rule"}: ${each}`);
+function row({ key, rules: rules2, evidence, outcome: outcome2, why: why3 }) {
+  const reasons3 = evidence.map((each, index) => `${rules2[index] ?? "rule"}: ${each}`);
   return [
     keyLabel(key),
-    reasons3.length > 0 ? reasons3 : rules.join(", "),
+    reasons3.length > 0 ? reasons3 : rules2.join(", "),
     why3 === null ? OUTCOMES[outcome2] : [OUTCOMES[outcome2], why3]
   ];
 }
 
 // src/audit/report/sections/action-required.ts
-var MOST_HUNTED = 20;
+var MOST_SEARCHED = 20;
 function actionRequired(report) {
-  const wanted = report.keys.flatMap(
-    (key) => key.findings.filter((finding) => wantsPerson(key, finding)).map((finding) => ({ key, finding }))
+  const findings = report.keys.flatMap(
+    (key) => key.findings.filter((finding) => needsPerson(key, finding)).map((finding) => ({ key, finding }))
   );
   const blocks = [];
-  if (wanted.length > 0) {
+  if (findings.length > 0) {
     blocks.push(
       tableBlock({
-        title: "Findings for people, the most urgent first",
-        heads: ["Key", "Severity", "What was found", "What to do", "Since"],
-        items: wanted.sort((one, other) => urgency(other) - urgency(one)),
+        title: "Findings to act on, the most urgent first",
+        heads: ["Key", "Severity", "Finding", "What to do", "Since"],
+        items: findings.sort((one, other) => urgency(other) - urgency(one)),
         row: ({ key, finding }) => [
           keyLabel(key),
           { severity: finding.severity },
-          [findingReason(finding), ...openDoors(key, finding)],
+          [findingReason(finding), ...exposedInstances(key, finding)],
           finding.hint,
           isoDate(finding.since)
         ]
       })
     );
   }
-  blocks.push(...hunt(report));
+  blocks.push(...searchCommands(report));
   if (report.otherChanges.length > 0) {
     blocks.push(
-      paragraph("While keys were deleted, others changed that this run did not touch:"),
+      paragraph("While this run deleted keys, others changed that it did not touch:"),
       tableBlock({
         title: "Other keys that changed",
         heads: ["What changed"],
@@ -6441,30 +7593,30 @@ function actionRequired(report) {
       })
     );
   }
-  return { id: "people", title: "Needs a person", blocks };
+  return { id: "action-required", title: "Action required", blocks };
 }
-function wantsPerson({ decision }, finding) {
-  return finding.do === "report" || finding.rule === "compromised" && decision === "blocked";
+function needsPerson({ decision }, finding) {
+  return finding.do === "report" || exposesPrivateKey([finding.rule]) && decision === "blocked";
 }
 function urgency({ key, finding }) {
-  const first = openDoors(key, finding).length > 0 ? SEVERITIES.length : 0;
+  const first = exposedInstances(key, finding).length > 0 ? SEVERITIES.length : 0;
   return first + SEVERITIES.indexOf(finding.severity);
 }
-function openDoors(key, { rule }) {
-  if (rule !== "compromised" || !isInUse(key)) return [];
-  return [`connected with ${firstFew(key.instances ?? []).join(", ")}`];
+function exposedInstances(key, { rule }) {
+  if (!exposesPrivateKey([rule]) || !isInUse(key)) return [];
+  return [`on ${firstFew(key.instances ?? []).join(", ")}`];
 }
-function hunt({ keys, deletions }) {
-  const listed = keys.filter(isCompromised2).sort((one, other) => Number(isInUse(other)) - Number(isInUse(one)));
-  const gone = deletions.filter((each) => isGone(each) && each.rules.includes("compromised"));
-  const hunted = [
+function searchCommands({ keys: keys2, deletions }) {
+  const listed = keys2.filter(isExposed).sort((one, other) => Number(isInUse(other)) - Number(isInUse(one)));
+  const gone = deletions.filter((each) => isGone(each) && exposesPrivateKey(each.rules));
+  const searched = [
     ...listed.map(({ name, publicKey }) => ({ name, base64: publicKey })),
     ...gone.map(({ key }) => ({ name: key.name, base64: key.publicKey.split(/\s+/)[1] ?? null }))
   ].filter(({ base64 }) => isKeyBlob(base64));
-  if (hunted.length === 0) return [];
+  if (searched.length === 0) return [];
   return [
-    paragraph("Strangers can log in wherever a compromised key is let in. Look for it on every machine:"),
-    ...hunted.slice(0, MOST_HUNTED).flatMap(({ name, base64 }) => [
+    paragraph("Anybody can log in wherever a compromised key is authorized. Look for it on every machine:"),
+    ...searched.slice(0, MOST_SEARCHED).flatMap(({ name, base64 }) => [
       paragraph(keyNameLabel(name)),
       codeBlock("sh", [`sudo grep -rlF --include='authorized_keys*' '${base64}' /root /home /etc/ssh`])
     ])
@@ -6474,68 +7626,19 @@ function worstSeverity({ findings }) {
   return SEVERITIES.findLast((each) => findings.some(({ severity }) => severity === each));
 }
 
-// src/audit/report/sections/verdict.ts
-init_format();
-function runVerdict(report) {
-  return [...shortcomings(report), outcome(report), ...found(report)].join(". ").concat(".");
-}
-function runTone(report) {
-  const { figures, otherChanges, complete, deletions } = report;
-  if (isUnlisted(report) || figures.findings.critical > 0 || otherChanges.length > 0) return "alarm";
-  return !complete || figures.findings.high > 0 || deletions.length > 0 ? "warning" : "calm";
-}
-function isUnlisted({ guards }) {
-  return guards.length === 0 || guards.some(({ guard, blocks }) => guard === "incomplete-inventory" && blocks);
-}
-function shortcomings(report) {
-  const { finished: finished2, notEvaluated: notEvaluated2, deletions } = report;
-  const failed = deletions.filter(({ outcome: outcome2 }) => outcome2 === "failed").length;
-  const left = deletions.filter(({ outcome: outcome2 }) => outcome2 === "not-attempted").length;
-  const judged = isUnlisted(report) ? "No key was judged" : "Not everything was judged";
-  return [
-    finished2 ? "" : "This run is not over yet",
-    notEvaluated2.length > 0 || isUnlisted(report) ? judged : "",
-    failed > 0 ? `${keysThat(failed, { one: "was", many: "were" })} to be deleted and could not be` : "",
-    left > 0 ? `${keysThat(left, { one: "was", many: "were" })} due and not come to` : ""
-  ].filter(Boolean);
-}
-function outcome({ mode, figures, deletions }) {
-  const { confirmed, marked, blocked: blocked2 } = figures;
-  const unproven = deletions.filter(({ outcome: outcome2 }) => outcome2 === "deleted" || outcome2 === "gone").length;
-  if (mode === "report") {
-    const late = keysThat(confirmed, { one: "is", many: "are" });
-    return confirmed === 0 ? "Report only: nothing is deleted" : `Report only: nothing new is deleted, and ${late} gone that an earlier run set out to delete`;
-  }
-  const parts = [
-    confirmed > 0 ? `${pluralize(confirmed, "key")} deleted` : "Nothing deleted",
-    unproven > 0 ? `${unproven} deleted without proof` : "",
-    marked > 0 ? `${marked} ${marked === 1 ? "waits" : "wait"}` : "",
-    blocked2 > 0 ? `${blocked2} blocked` : ""
-  ];
-  return parts.filter(Boolean).join(", ");
-}
-function found(report) {
-  if (isUnlisted(report)) return [];
-  const { findings, new: fresh } = report.figures;
-  const all = Object.values(findings).reduce((sum, each) => sum + each, 0);
-  const gravest = SEVERITIES.findLast((severity) => findings[severity] > 0);
-  if (gravest === void 0) return report.complete ? ["No rule found anything"] : [];
-  return [`${pluralize(all, "finding")}, ${fresh} of them new, the gravest ${gravest}`];
-}
-
 // src/audit/report/sections/changes.ts
 var RUNS_IN_TABLE = 10;
 function changes(report) {
-  const { figures, resolved, trend: trend2, keys } = report;
+  const { figures, resolved, trend: trend2, keys: keys2 } = report;
   const isFirst = trend2.length === 0;
-  const fresh = keys.flatMap(
+  const fresh = keys2.flatMap(
     (key) => key.findings.filter(({ isNew }) => isNew).map((finding) => ({ key, finding }))
   );
   const blocks = [
-    isFirst ? paragraph("No earlier run is known: every finding is new.") : paragraph(`Findings: ${figures.new} new, ${figures.ongoing} ongoing, ${figures.resolved} resolved.`)
+    isFirst ? paragraph("There is no earlier run to compare with: every finding is new.") : paragraph(`Findings: ${figures.new} new, ${figures.ongoing} ongoing, ${figures.resolved} resolved.`)
   ];
   if (fresh.length > 0 && !isFirst) {
-    const heads = ["Key", "Severity", "What was found"];
+    const heads = ["Key", "Severity", "Finding"];
     blocks.push(
       tableBlock({
         title: "New findings",
@@ -6549,13 +7652,13 @@ function changes(report) {
     blocks.push(
       tableBlock({
         title: "Resolved findings",
-        heads: ["Key", "Finding", "Since", "How it ended"],
+        heads: ["Key", "Finding", "Since", "How it was resolved"],
         items: resolved,
         row: ({ rule, name, fingerprint, since, isGone: isGone2 }) => [
           [keyNameLabel(name), ...fingerprint === null ? [] : [{ code: fingerprint }]],
           rule,
           isoDate(since),
-          isGone2 ? "the account no longer has the key" : "the rule no longer fires"
+          isGone2 ? "the key is gone" : "the rule no longer fires"
         ]
       })
     );
@@ -6564,14 +7667,14 @@ function changes(report) {
   return { id: "changes", title: "Changed since the last run", blocks: isSilent ? [] : blocks };
 }
 function trend(report) {
-  const runs = isUnlisted(report) ? report.trend : [...report.trend, thisRun(report)];
+  const runs = report.evaluated ? [...report.trend, thisRun(report)] : report.trend;
   const blocks = [
     { kind: "trend", runs },
     tableBlock({
       title: "The last runs",
       heads: ["Run", "Keys", "Critical", "High", "Medium", "Low", "Info", "Deleted"],
       items: runs.slice(-RUNS_IN_TABLE).toReversed(),
-      row: ({ at: at2, keys, findings, deleted: deleted3 }) => [utcTimestamp(at2), keys, ...SEVERITIES.toReversed().map((each) => findings[each]), deleted3].map(
+      row: ({ at: at2, keys: keys2, findings, deleted: deleted3 }) => [utcTimestamp(at2), keys2, ...SEVERITIES.toReversed().map((each) => findings[each]), deleted3].map(
         String
       )
     })
@@ -6579,40 +7682,40 @@ function trend(report) {
   return { id: "trend", title: "Trend", blocks: report.trend.length > 0 ? blocks : [] };
 }
 function thisRun({ run, writtenAt, figures }) {
-  const { keys, findings, confirmed } = figures;
-  return { run, at: writtenAt, keys, findings, deleted: confirmed };
+  const { keys: keys2, findings, confirmed } = figures;
+  return { run, at: writtenAt, keys: keys2, findings, deleted: confirmed };
 }
 
 // src/audit/report/sections/key-inventory.ts
-var MOST_KEYS2 = 1e3;
-var DECISIONS = { keep: "stays", mark: "waits", delete: "due", blocked: "blocked" };
-function inventory({ keys }) {
+var MOST_KEYS = 1e3;
+var DECISIONS = { keep: "kept", mark: "waiting", delete: "due", blocked: "blocked" };
+function inventory({ keys: keys2 }) {
   const block2 = tableBlock({
     title: "Keys of the account",
-    heads: ["Key", "Id", "Type", "Created", "Last used", "Machines", "Recognised by", "Findings", "Decision"],
-    items: worstFirst(keys),
-    most: MOST_KEYS2,
+    heads: ["Key", "Id", "Type", "Created", "Last used", "Machines", "Recognized as", "Findings", "Decision"],
+    items: worstFirst(keys2),
+    most: MOST_KEYS,
     row: (key) => [
       keyLabel(key),
       { code: key.id },
       [key.type, key.bits].filter((each) => each !== null).join(" ") || "not a key",
       key.createdAt === null ? `first seen ${isoDate(key.firstSeenAt)}` : isoDate(key.createdAt),
       key.lastUsedAt === null ? "not known" : isoDate(key.lastUsedAt),
-      key.instances === null ? "not known" : machinesOf(key.instances),
-      key.recognized ?? "nobody",
+      key.instances === null ? "not known" : instanceNames(key.instances),
+      key.recognized ?? "not recognized",
       key.findings.map(({ rule, severity }) => `${rule} (${severity})`),
       DECISIONS[key.decision]
     ]
   });
-  return { id: "inventory", title: "Inventory", blocks: keys.length > 0 ? [block2] : [] };
+  return { id: "inventory", title: "Inventory", blocks: keys2.length > 0 ? [block2] : [] };
 }
-function machinesOf(instances) {
+function instanceNames(instances) {
   return instances.length === 0 ? "none" : firstFew(instances.map((name) => ({ code: name })));
 }
-function worstFirst(keys) {
-  const judged = keys.map((key) => ({ key, worst: worstSeverity(key) }));
+function worstFirst(keys2) {
+  const rated = keys2.map((key) => ({ key, worst: worstSeverity(key) }));
   return [...SEVERITIES.toReversed(), void 0].flatMap(
-    (severity) => judged.filter(({ worst }) => worst === severity).map(({ key }) => key)
+    (severity) => rated.filter(({ worst }) => worst === severity).map(({ key }) => key)
   );
 }
 
@@ -6622,14 +7725,14 @@ function scheduled(report) {
   const waiting = report.keys.filter(({ decision }) => decision === "mark").sort(byDue);
   const blocks = [
     tableBlock({
-      title: "Keys that wait for their deletion",
-      heads: ["Key", "Why", "From", "Time left"],
+      title: "Keys that will be deleted",
+      heads: ["Key", "Why", "Due", "Time left"],
       items: waiting,
       row: (key) => [
         keyLabel(key),
         deletionReasons(key),
-        key.dueAt ? isoDate(key.dueAt) : "not settled",
-        key.dueAt ? timeLeft(report, key.dueAt) : `${report.policy.grace} once people were told`
+        key.dueAt ? isoDate(key.dueAt) : "not known yet",
+        key.dueAt ? timeLeft(report, key.dueAt) : `${report.policy.grace} from the notice`
       ]
     }),
     ...howToKeep(waiting)
@@ -6637,33 +7740,33 @@ function scheduled(report) {
   return { id: "scheduled", title: "Scheduled for deletion", blocks: waiting.length > 0 ? blocks : [] };
 }
 function howToKeep(waiting) {
-  const keepable = waiting.filter((key) => !isCompromised2(key));
+  const keepable = waiting.filter((key) => !isExposed(key));
   const fingerprints = keepable.map(({ fingerprint }) => fingerprint).filter(isFingerprint);
   if (fingerprints.length === 0) return [];
   const lines = fingerprints.slice(0, MOST_LINES).map((each) => `    - { fingerprint: "${each}", owner: WHO, reason: WHY }`);
   return [
-    paragraph("To keep a key, say in the policy whose it is:"),
+    paragraph("To keep a key, name its owner in the policy:"),
     codeBlock("yaml", ["recognize:", "  keys:", ...lines])
   ];
 }
 function byDue(one, other) {
-  const time2 = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
-  return time2(one) === time2(other) ? 0 : time2(one) - time2(other);
+  const time = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
+  return time(one) === time(other) ? 0 : time(one) - time(other);
 }
 function blocked(report) {
-  const spared = report.keys.filter(({ decision }) => decision === "blocked");
+  const keys2 = report.keys.filter(({ decision }) => decision === "blocked");
   const blocks = [
-    paragraph("A rule asks for the deletion of these keys. Each stays while one guard holds."),
+    paragraph("A rule asks for the deletion of these keys. Each one stays as long as any guard blocks it."),
     tableBlock({
-      title: "Guards that hold",
-      heads: ["Guard", "Keys spared", "What it says"],
-      items: [...tallied(spared)],
-      row: ([guard, { keys, reason }]) => [{ code: guard }, String(keys), sayingOf(reason)]
+      title: "Guards that block",
+      heads: ["Guard", "Keys blocked", "Reason"],
+      items: [...countByGuard(keys2)],
+      row: ([guard, { count, reasons: reasons3 }]) => [{ code: guard }, String(count), commonReason(reasons3)]
     }),
     tableBlock({
-      title: "Keys that are spared",
-      heads: ["Key", "Why it was to go", "What spares it"],
-      items: spared,
+      title: "Keys that are blocked",
+      heads: ["Key", "Why", "Blocked by"],
+      items: keys2,
       row: (key) => [
         keyLabel(key),
         deletionReasons(key),
@@ -6671,42 +7774,88 @@ function blocked(report) {
       ]
     })
   ];
-  return { id: "blocked", title: "Blocked by guards", blocks: spared.length > 0 ? blocks : [] };
+  return { id: "blocked", title: "Blocked by guards", blocks: keys2.length > 0 ? blocks : [] };
 }
-function tallied(spared) {
+function countByGuard(keys2) {
   const tallies = /* @__PURE__ */ new Map();
-  for (const { guards } of spared) {
+  for (const { guards } of keys2) {
     for (const { guard, reason } of guards) {
-      const tally = tallies.get(guard) ?? { keys: 0, reason: [] };
+      const tally = tallies.get(guard) ?? { count: 0, reasons: [] };
       tallies.set(guard, tally);
-      tally.keys += 1;
-      if (tally.reason.length < 2 && !tally.reason.includes(reason)) tally.reason.push(reason);
+      tally.count += 1;
+      if (tally.reasons.length < 2 && !tally.reasons.includes(reason)) tally.reasons.push(reason);
     }
   }
   return tallies;
 }
-function sayingOf([first = "", second]) {
+function commonReason([first = "", second]) {
   return second === void 0 ? first : `for example: ${first}`;
 }
 
 // src/audit/report/sections/terraform.ts
 var SERVERS = { digitalocean: "digitalocean_droplet", hetzner: "hcloud_server" };
-function terraform({ address, deletions, keys }) {
+function terraform({ address, deletions, keys: keys2 }) {
   const isKnown = address.profile === null && Object.hasOwn(SERVERS, address.provider);
-  const goes = keys.some(({ decision }) => decision === "mark" || decision === "delete");
-  const isConcerned = deletions.some(isGone) || isKnown && goes;
-  const replaces = isKnown ? ["Terraform replaces each", { code: SERVERS[address.provider] ?? "" }, "whose"] : ["With some providers Terraform replaces a server whose"];
+  const isPlanned = keys2.some(({ decision }) => decision === "mark" || decision === "delete");
+  const isConcerned = deletions.some(isGone) || isKnown && isPlanned;
+  const replaces = isKnown ? ["Terraform replaces each", { code: SERVERS[address.provider] ?? "" }, "whose"] : ["With some providers, Terraform replaces a server whose"];
   const blocks = [
     paragraph(
       ...replaces,
       { code: "ssh_keys" },
-      "name a key that the account no longer has. Before the next",
+      "names a key that the account no longer has. Before the next",
       { code: "terraform apply" },
-      "(best before the keys go), say this in the resource:"
+      "(ideally before the keys are deleted), add this to the resource:"
     ),
     codeBlock("hcl", ["lifecycle {", "  ignore_changes = [ssh_keys]", "}"])
   ];
-  return { id: "terraform", title: "If Terraform made the servers", blocks: isConcerned ? blocks : [] };
+  return { id: "terraform", title: "If you use Terraform", blocks: isConcerned ? blocks : [] };
+}
+
+// src/audit/report/sections/verdict.ts
+init_format();
+function runVerdict(report) {
+  return [...shortcomings(report), outcome(report), ...found(report)].join(". ").concat(".");
+}
+function runTone(report) {
+  const { figures, otherChanges, evaluated, complete, deletions } = report;
+  if (!evaluated || figures.findings.critical > 0 || otherChanges.length > 0) return "alarm";
+  return !complete || figures.findings.high > 0 || deletions.length > 0 ? "warning" : "calm";
+}
+function shortcomings(report) {
+  const { finished, evaluated, notEvaluated: notEvaluated2, deletions } = report;
+  const failed = deletions.filter(({ outcome: outcome2 }) => outcome2 === "failed").length;
+  const left = deletions.filter(({ outcome: outcome2 }) => outcome2 === "not-attempted").length;
+  const notice = evaluated ? "Not everything could be evaluated" : "No key could be evaluated";
+  return [
+    finished ? "" : "This run is still in progress",
+    notEvaluated2.length > 0 || !evaluated ? notice : "",
+    failed > 0 ? `${pluralize(failed, "key")} could not be deleted` : "",
+    left > 0 ? `${keysThat(left, { one: "was", many: "were" })} due but not reached` : ""
+  ].filter(Boolean);
+}
+function outcome({ mode, figures, deletions }) {
+  const { confirmed, marked, blocked: blocked2 } = figures;
+  const unproven = deletions.filter(({ outcome: outcome2 }) => outcome2 === "deleted" || outcome2 === "gone").length;
+  if (mode === "report") {
+    const late = pluralize(confirmed, "key");
+    return confirmed === 0 ? "Report only: nothing is deleted" : `Report only: nothing new is deleted, but ${late} that an earlier run chose ${confirmed === 1 ? "is" : "are"} gone`;
+  }
+  const parts = [
+    confirmed > 0 ? `${pluralize(confirmed, "key")} deleted` : "Nothing deleted",
+    unproven > 0 ? `${unproven} deleted but not confirmed` : "",
+    marked > 0 ? `${marked} waiting` : "",
+    blocked2 > 0 ? `${blocked2} blocked` : ""
+  ];
+  return parts.filter(Boolean).join(", ");
+}
+function found(report) {
+  if (!report.evaluated) return [];
+  const { findings, new: fresh } = report.figures;
+  const all = Object.values(findings).reduce((sum, each) => sum + each, 0);
+  const worst = SEVERITIES.findLast((severity) => findings[severity] > 0);
+  if (worst === void 0) return report.complete ? ["No findings"] : [];
+  return [`${pluralize(all, "finding")}, ${fresh} new, the highest severity is ${worst}`];
 }
 
 // src/audit/report/sections.ts
@@ -6729,15 +7878,15 @@ function buildViewModel(report) {
     mode: report.mode === "armed" ? "armed" : "report only",
     tone: runTone(report),
     verdict: runVerdict(report),
-    figures: isUnlisted(report) ? [] : figuresOf2(report),
+    figures: report.evaluated ? keyFigures(report) : [],
     sections: SECTIONS.map((section) => section(report)).filter(({ blocks }) => blocks.length > 0)
   };
 }
-function figuresOf2({ figures }) {
+function keyFigures({ figures }) {
   const { findings } = figures;
   return [
     { label: "Keys", value: figures.keys },
-    { label: "Recognised", value: figures.recognized },
+    { label: "Recognized", value: figures.recognized },
     { label: "Critical", value: findings.critical, tone: "alarm" },
     { label: "High", value: findings.high, tone: "warning" },
     { label: "Medium", value: findings.medium },
@@ -6746,7 +7895,7 @@ function figuresOf2({ figures }) {
     { label: "Deleted", value: figures.confirmed },
     { label: "Waiting", value: figures.marked },
     { label: "Blocked", value: figures.blocked },
-    { label: "Not judged", value: figures.notEvaluated, tone: "warning" },
+    { label: "Not evaluated", value: figures.notEvaluated, tone: "warning" },
     { label: "Oldest key", value: `${figures.oldest} d` }
   ];
 }
@@ -6799,7 +7948,7 @@ header { padding-top: 1.75rem; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .75rem; overflow-wrap: anywhere; }
 h1 code { font-size: 1em; font-family: inherit; }
 h2 { font-size: 1.15rem; margin: 0 0 .75rem; }
-.says { font-size: 1.05rem; font-weight: 600; margin: 0; padding: .85rem 1.1rem; border-radius: .5rem; background: var(--tint); border-left: 4px solid var(--tone); }
+.verdict-box { font-size: 1.05rem; font-weight: 600; margin: 0; padding: .85rem 1.1rem; border-radius: .5rem; background: var(--tint); border-left: 4px solid var(--tone); }
 .figures { display: grid; grid-template-columns: repeat(6, 1fr); gap: .6rem; margin: 1rem 0 0; }
 .figures div { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: .5rem .75rem; }
 .figures dt { color: var(--soft); font-size: .8rem; }
@@ -6821,7 +7970,7 @@ th .line + .line { color: var(--soft); }
 pre { background: var(--code); border-radius: .4rem; padding: .75rem 1rem; overflow-x: auto; margin: .6rem 0; }
 .trend { display: block; width: 100%; max-width: 40rem; height: auto; }
 .trend rect { fill: var(--bar); }
-.trend .grave { fill: var(--alarm); }
+.trend .severe { fill: var(--alarm); }
 .trend line { stroke: var(--line); }
 footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
 @media (max-width: 40rem) {
@@ -6867,16 +8016,16 @@ function trendChart(runs) {
   const height = (findings) => Math.round(findings / most * HEIGHT);
   const bars = runs.map((run, index) => {
     const all = totalFindings(run);
-    const grave = run.findings.critical + run.findings.high;
+    const severe = run.findings.critical + run.findings.high;
     const x = index * (BAR + GAP);
     const bar = (size, kind) => `<rect${kind} x="${x}" y="${HEIGHT - size}" width="${BAR}" height="${size}"/>`;
-    const title = `${run.at.slice(0, 10)}: ${pluralize(all, "finding")}, ${grave} high or critical, ${pluralize(run.keys, "key")}`;
-    return `<g><title>${escape(title)}</title>${bar(height(all), "")}${bar(height(grave), ' class="grave"')}</g>`;
+    const title = `${run.at.slice(0, 10)}: ${pluralize(all, "finding")}, ${severe} high or critical, ${pluralize(run.keys, "key")}`;
+    return `<g><title>${escape(title)}</title>${bar(height(all), "")}${bar(height(severe), ' class="severe"')}</g>`;
   });
   const width = runs.length * (BAR + GAP);
   const [first, last] = [runs[0], runs.at(-1)].map((run) => run ? totalFindings(run) : 0);
   const label = `Findings of the last ${pluralize(runs.length, "run")}: from ${first} to ${last}`;
-  return `<p>${label}; the lower part of a bar, in another colour, is what is high or critical.</p>
+  return `<p>${label}; the lower part of each bar, in another color, shows those that are high or critical.</p>
 <svg class="trend" role="img" aria-label="${label}" viewBox="0 0 ${Math.max(width, 360)} ${HEIGHT + 1}"><line x1="0" x2="100%" y1="${HEIGHT}" y2="${HEIGHT}"/>${bars.join("")}</svg>`;
 }
 
@@ -6884,7 +8033,7 @@ function trendChart(runs) {
 var LONGEST = 1e3;
 var POLICY = [
   "default-src 'none'",
-  `style-src 'sha256-${(0, import_node_crypto9.createHash)("sha256").update(STYLE).digest("base64")}'`,
+  `style-src 'sha256-${(0, import_node_crypto10.createHash)("sha256").update(STYLE).digest("base64")}'`,
   "base-uri 'none'",
   "form-action 'none'"
 ].join("; ");
@@ -6903,24 +8052,24 @@ function renderHtml(report) {
 <style>${STYLE}</style>
 </head>
 <body>
-${summaryOf2(page, account)}
+${renderSummary(page, account)}
 <header>
 <h1>SSH keys of <code dir="auto">${account}</code></h1>
-<p class="says ${page.tone}">${safe(page.verdict)}</p>
-${figuresOf3(page)}<nav aria-label="Sections"><ul>${page.sections.map(linkOf).join("")}</ul></nav>
+<p class="verdict-box ${page.tone}">${safe(page.verdict)}</p>
+${renderFigures(page)}<nav aria-label="Sections"><ul>${page.sections.map(renderLink).join("")}</ul></nav>
 </header>
 <main>
-${page.sections.map(sectionOf).join("\n")}
+${page.sections.map(renderSection).join("\n")}
 </main>
 <footer><p>keylease ${safe(report.keylease)}, run <code>${safe(report.run)}</code></p></footer>
 </body>
 </html>
 `;
 }
-function summaryOf2({ mode, verdict: verdict2, tone }, account) {
-  return `<aside class="summary ${tone}" aria-label="Summary"><div><strong dir="auto">${account}</strong> <span class="mode">${mode}</span> <span class="verdict">${safe(verdict2)}</span></div></aside>`;
+function renderSummary({ mode, verdict, tone }, account) {
+  return `<aside class="summary ${tone}" aria-label="Summary"><div><strong dir="auto">${account}</strong> <span class="mode">${mode}</span> <span class="verdict">${safe(verdict)}</span></div></aside>`;
 }
-function figuresOf3({ figures }) {
+function renderFigures({ figures }) {
   if (figures.length === 0) return "";
   const cards = figures.map(({ label, value, tone }) => {
     const tint = tone && value !== 0 ? ` class="${tone}"` : "";
@@ -6929,30 +8078,30 @@ function figuresOf3({ figures }) {
   return `<dl class="figures">${cards.join("")}</dl>
 `;
 }
-function linkOf({ id, title }) {
+function renderLink({ id, title }) {
   return `<li><a href="#${id}">${title}</a></li>`;
 }
-function sectionOf({ id, title, blocks }) {
+function renderSection({ id, title, blocks }) {
   return `<section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${title}</h2>
-${blocks.map(blockOf).join("\n")}
+${blocks.map(renderBlock).join("\n")}
 </section>`;
 }
-function blockOf(block2) {
+function renderBlock(block2) {
   switch (block2.kind) {
     case "text":
-      return `<p>${block2.text.map(inlineOf).join(" ")}</p>`;
+      return `<p>${block2.text.map(renderInline).join(" ")}</p>`;
     case "table":
-      return tableOf(block2);
+      return renderTable(block2);
     case "code":
       return `<pre tabindex="0"><code>${escape(block2.lines.join("\n"))}</code></pre>`;
     case "trend":
       return trendChart(block2.runs);
   }
 }
-function tableOf({ title, heads, rows, more }) {
+function renderTable({ title, heads, rows, more }) {
   const head = heads.map((each) => `<th scope="col">${safe(each)}</th>`).join("");
-  const body = rows.map((row2) => rowOf(row2, heads)).join("\n");
+  const body = rows.map((row2) => renderRow(row2, heads)).join("\n");
   const rest = more > 0 ? `
 <p>And ${more} more, in <code>report.json</code>.</p>` : "";
   return `<div class="scroll" role="region" aria-label="${title}" tabindex="0"><table>
@@ -6962,21 +8111,21 @@ function tableOf({ title, heads, rows, more }) {
 ${body}
 </tbody></table></div>${rest}`;
 }
-function rowOf([first = [], ...others], [, ...heads]) {
+function renderRow([first = [], ...others], [, ...heads]) {
   const cells = others.map(
-    (cell, index) => `<td data-head="${heads[index]}"${isShort(cell) ? ' class="short"' : ""}>${cellOf(cell)}</td>`
+    (cell, index) => `<td data-head="${heads[index]}"${isShort(cell) ? ' class="short"' : ""}>${renderCell(cell)}</td>`
   ).join("");
-  return `<tr><th scope="row">${cellOf(first)}</th>${cells}</tr>`;
+  return `<tr><th scope="row">${renderCell(first)}</th>${cells}</tr>`;
 }
 function isShort([inline = "", ...others]) {
   return others.length === 0 && typeof inline === "string" && inline.length < 17;
 }
-function cellOf(cell) {
-  if (cell.length <= 1) return cell.map(inlineOf).join("");
-  return cell.map((inline) => `<span class="line">${inlineOf(inline)}</span>`).join("");
+function renderCell(cell) {
+  if (cell.length <= 1) return cell.map(renderInline).join("");
+  return cell.map((inline) => `<span class="line">${renderInline(inline)}</span>`).join("");
 }
 var TONES = { critical: " alarm", high: " warning", medium: "", low: "", info: "" };
-function inlineOf(inline) {
+function renderInline(inline) {
   if (typeof inline === "string") return safe(inline);
   if ("severity" in inline)
     return `<span class="severity${TONES[inline.severity]}">${inline.severity}</span>`;
@@ -7037,23 +8186,23 @@ function markdownTable(table, options) {
   const sizes = [];
   while (++columnIndex < mostCellsPerRow) {
     const code = alignments[columnIndex];
-    let before2 = "";
-    let after2 = "";
+    let before = "";
+    let after = "";
     if (code === 99) {
-      before2 = ":";
-      after2 = ":";
+      before = ":";
+      after = ":";
     } else if (code === 108) {
-      before2 = ":";
+      before = ":";
     } else if (code === 114) {
-      after2 = ":";
+      after = ":";
     }
     let size = settings.alignDelimiters === false ? 1 : Math.max(
       1,
-      longestCellByColumn[columnIndex] - before2.length - after2.length
+      longestCellByColumn[columnIndex] - before.length - after.length
     );
-    const cell = before2 + "-".repeat(size) + after2;
+    const cell = before + "-".repeat(size) + after;
     if (settings.alignDelimiters !== false) {
-      size = before2.length + size + after2.length;
+      size = before.length + size + after.length;
       if (size > longestCellByColumn[columnIndex]) {
         longestCellByColumn[columnIndex] = size;
       }
@@ -7070,53 +8219,53 @@ function markdownTable(table, options) {
     const sizes2 = sizeMatrix[rowIndex];
     const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
     columnIndex = -1;
-    const line2 = [];
+    const line3 = [];
     while (++columnIndex < cellsInRow) {
       const cell = row3[columnIndex] || "";
-      let before2 = "";
-      let after2 = "";
+      let before = "";
+      let after = "";
       if (settings.alignDelimiters !== false) {
         const size = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
         const code = alignments[columnIndex];
         if (code === 114) {
-          before2 = " ".repeat(size);
+          before = " ".repeat(size);
         } else if (code === 99) {
           const half = size / 2;
           if (size % 2) {
-            before2 = " ".repeat(half + 0.5);
-            after2 = " ".repeat(half - 0.5);
+            before = " ".repeat(half + 0.5);
+            after = " ".repeat(half - 0.5);
           } else {
-            before2 = " ".repeat(half);
-            after2 = before2;
+            before = " ".repeat(half);
+            after = before;
           }
         } else {
-          after2 = " ".repeat(size);
+          after = " ".repeat(size);
         }
       }
       if (settings.delimiterStart !== false && !columnIndex) {
-        line2.push("|");
+        line3.push("|");
       }
       if (settings.padding !== false && // Don’t add the opening space if we’re not aligning and the cell is
       // empty: there will be a closing space.
       !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) {
-        line2.push(" ");
+        line3.push(" ");
       }
       if (settings.alignDelimiters !== false) {
-        line2.push(before2);
+        line3.push(before);
       }
-      line2.push(cell);
+      line3.push(cell);
       if (settings.alignDelimiters !== false) {
-        line2.push(after2);
+        line3.push(after);
       }
       if (settings.padding !== false) {
-        line2.push(" ");
+        line3.push(" ");
       }
       if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
-        line2.push("|");
+        line3.push("|");
       }
     }
     lines.push(
-      settings.delimiterEnd === false ? line2.join("").replace(/ +$/, "") : line2.join("")
+      settings.delimiterEnd === false ? line3.join("").replace(/ +$/, "") : line3.join("")
     );
   }
   return lines.join("\n");
@@ -7135,34 +8284,34 @@ var LONGEST2 = 1e3;
 var BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
 function renderMarkdown(report) {
   const page = buildViewModel(report);
-  const { account, mode, verdict: verdict2, sections } = page;
+  const { account, mode, verdict, sections } = page;
   const parts = [
-    `# SSH keys of ${inlineOf2({ code: account })}: ${mode}`,
-    `**${inlineOf2(verdict2)}**`,
-    ...page.figures.length > 0 ? [figuresOf4(page)] : [],
-    ...sections.flatMap(sectionOf2)
+    `# SSH keys of ${renderInline2({ code: account })}: ${mode}`,
+    `**${renderInline2(verdict)}**`,
+    ...page.figures.length > 0 ? [renderFigures2(page)] : [],
+    ...sections.flatMap(renderSection2)
   ];
   return `${parts.join("\n\n")}
 `;
 }
-function sectionOf2({ title, blocks }) {
+function renderSection2({ title, blocks }) {
   const hasTitles = blocks.filter(({ kind }) => kind === "table").length > 1;
   return [
     `## ${title}`,
     ...blocks.flatMap(
-      (block2) => block2.kind === "table" && hasTitles ? [`### ${block2.title}`, blockOf2(block2)] : [blockOf2(block2)]
+      (block2) => block2.kind === "table" && hasTitles ? [`### ${block2.title}`, renderBlock2(block2)] : [renderBlock2(block2)]
     )
   ];
 }
-function figuresOf4({ figures }) {
-  return tableOf2([figures.map(({ label }) => label), figures.map(({ value }) => String(value))]);
+function renderFigures2({ figures }) {
+  return renderTable2([figures.map(({ label }) => label), figures.map(({ value }) => String(value))]);
 }
-function blockOf2(block2) {
+function renderBlock2(block2) {
   switch (block2.kind) {
     case "text":
-      return block2.text.map(inlineOf2).join(" ").replace(/^[-#+=\d]/, entityOf);
+      return block2.text.map(renderInline2).join(" ").replace(/^[-#+=\d]/, escapeCharacter);
     case "table": {
-      const table = tableOf2([block2.heads, ...block2.rows.map((row2) => row2.map(cellOf2))]);
+      const table = renderTable2([block2.heads, ...block2.rows.map((row2) => row2.map(renderCell2))]);
       return block2.more > 0 ? `${table}
 
 And ${block2.more} more, in \`report.json\`.` : table;
@@ -7171,7 +8320,7 @@ And ${block2.more} more, in \`report.json\`.` : table;
       return ["```".concat(block2.language), ...block2.lines, "```"].join("\n");
     case "trend":
       return [
-        `Keys ${sparkline(block2.runs.map(({ keys }) => keys))}`,
+        `Keys ${sparkline(block2.runs.map(({ keys: keys2 }) => keys2))}`,
         `Findings ${sparkline(block2.runs.map(totalFindings))}`
       ].join(" \xB7 ");
   }
@@ -7181,29 +8330,29 @@ function sparkline(numbers) {
   const bars = numbers.map((each) => BARS[Math.round(each / most * (BARS.length - 1))]);
   return `${bars.join("")} ${numbers[0]} \u2192 ${numbers.at(-1)}`;
 }
-function tableOf2(rows) {
+function renderTable2(rows) {
   return markdownTable(rows, { alignDelimiters: false });
 }
-function cellOf2(cell) {
-  return cell.map(inlineOf2).join("<br>").replace(/\\(?=\|)/g, "\\ ").replaceAll("|", "\\|");
+function renderCell2(cell) {
+  return cell.map(renderInline2).join("<br>").replace(/\\(?=\|)/g, "\\ ").replaceAll("|", "\\|");
 }
-function isGrave({ severity }) {
+function isSevere({ severity }) {
   return severity === "critical" || severity === "high";
 }
-function inlineOf2(inline) {
-  if (typeof inline === "string") return proseOf(inline);
-  if ("severity" in inline) return isGrave(inline) ? `**${inline.severity}**` : inline.severity;
-  return codeOf(sanitize(inline.code, LONGEST2) || "-");
+function renderInline2(inline) {
+  if (typeof inline === "string") return renderText(inline);
+  if ("severity" in inline) return isSevere(inline) ? `**${inline.severity}**` : inline.severity;
+  return renderCode(sanitize(inline.code, LONGEST2) || "-");
 }
 var REFERENCE2 = /@|:\/\/|www\.|mailto:|xmpp:|#\d|GH-\d/i;
 var SPECIAL = /[\\`*[\]<>~|&$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
-function proseOf(text) {
-  return sanitize(text, LONGEST2).split(" ").map((word) => REFERENCE2.test(word) ? codeOf(word) : word.replace(SPECIAL, entityOf)).join(" ");
+function renderText(text) {
+  return sanitize(text, LONGEST2).split(" ").map((word) => REFERENCE2.test(word) ? renderCode(word) : word.replace(SPECIAL, escapeCharacter)).join(" ");
 }
-function entityOf(character) {
+function escapeCharacter(character) {
   return `&#${character.charCodeAt(0)};`;
 }
-function codeOf(text) {
+function renderCode(text) {
   const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
   const fence = "`".repeat(longest + 1);
   return `${fence}${/^`|`$/.test(text) ? ` ${text} ` : text}${fence}`;
@@ -7229,8 +8378,8 @@ function archived({ account, run, startedAt }, ending) {
   return `${account}/${startedAt.slice(0, 10).replaceAll("-", "/")}/${run}${ending}`;
 }
 
-// src/audit/compose.ts
-async function compose(options) {
+// src/audit/prepare-audit.ts
+async function prepareAudit(options) {
   const { policy, account, env: env2, clock: clock2, keylease, mustStop, progress } = options;
   const read2 = secretReader(options);
   return {
@@ -7242,175 +8391,70 @@ async function compose(options) {
     progress,
     run: nameRun(clock2()),
     store: await openStore(policy.ledger, { env: env2 }),
-    write: await writer(options),
-    notifiers: notifiers(options, read2),
-    recognizers: [],
+    write: await reportWriter(options),
+    notifiers: createNotifiers(policy.notify, {
+      grace: policy.grace,
+      reports: options.reports ?? policy.reports,
+      read: read2
+    }),
+    recognizers: createRecognizers(policy.recognize, { env: env2, read: read2 }),
     leaseSecret: () => readLeaseSecret(policy, read2),
     assess: (inventory2, isSound) => assessKeys({ inventory: inventory2, isSound, blocklist: policy.blocklist, env: env2 }),
     open: async () => openAccount({ ...account, apiToken: await readToken(account, read2), env: env2 })
   };
 }
 function nameRun(now) {
-  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto10.randomBytes)(4).toString("hex")}`;
+  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto11.randomBytes)(4).toString("hex")}`;
 }
 async function readToken({ name, token: source }, read2) {
   const token = await read2(source);
   if (isToken(token)) return token;
   throw new Problem({
-    what: `Account ${name} cannot be asked`,
-    why: "its token holds characters that no token has",
-    hint: `Store the token alone in ${"env" in source ? source.env : `secret ${source.secret}`}, or name a field of JSON after a #`
+    what: `Account ${name} cannot be opened`,
+    why: "its token contains characters that no token has",
+    hint: `Store nothing but the token in ${"env" in source ? source.env : `secret ${source.secret}`}, or name a JSON field after a #`
   });
 }
 async function readLeaseSecret({ recognize: recognize2 }, read2) {
   const { secret } = recognize2.leases;
   return secret ? read2(secret) : "";
 }
-async function writer({ policy, reports, env: env2 }) {
-  const place = reports ?? policy.reports;
-  if (place === void 0) return void 0;
-  const store = await openStore(place, { env: env2 });
-  const layout = place.startsWith("s3://") ? "archive" : "folder";
+async function reportWriter({ policy, reports, env: env2 }) {
+  const location = reports ?? policy.reports;
+  if (location === void 0) return void 0;
+  const store = await openStore(location, { env: env2 });
+  const layout = location.startsWith("s3://") ? "archive" : "folder";
   return (report) => writeReport(store, report, layout);
-}
-function notifiers({ policy, ...options }, read2) {
-  const { grace, notify } = policy;
-  const { sns, slack } = notify;
-  const reports = options.reports ?? policy.reports;
-  return [
-    ...sns ? [snsNotifier({ topic: sns, grace, reports })] : [],
-    ...slack ? [slackNotifier({ url: () => read2(slack), grace, reports })] : []
-  ];
-}
-
-// src/audit/explain.ts
-init_format();
-
-// src/audit/ledger/past-deletions.ts
-function pastDeletions({ chain }, name) {
-  const found2 = /* @__PURE__ */ new Map();
-  for (const entry of chain.entries) {
-    if ("keys" in entry) continue;
-    if (entry.kind === "deleting") {
-      const { undo, at: at2, run, rules, kind } = entry;
-      if (undo.id !== name && undo.fingerprint !== name) continue;
-      found2.delete(entry.key);
-      found2.set(entry.key, { undo, at: at2, run, rules, outcome: kind, why: void 0 });
-    } else {
-      const removal = found2.get(entry.key);
-      if (removal) removal.outcome = entry.kind;
-      if (removal) removal.why = "why" in entry ? entry.why : void 0;
-    }
-  }
-  return [...found2.values()].reverse();
-}
-
-// src/audit/explain.ts
-function explain(look2, name) {
-  const meant = look2.plan.decisions.filter(
-    ({ evidence: { key } }) => key.id === name || key.fingerprint === name
-  );
-  return meant.map((decision) => explanation(decision, look2));
-}
-function keyHistory(ledger, name) {
-  const records = Object.entries(ledger.keys).flatMap(([identity, record]) => {
-    const at2 = identity.indexOf("@");
-    const [fingerprint, id] = [identity.slice(0, at2), identity.slice(at2 + 1)];
-    return name === fingerprint || name === id ? [recorded(id, fingerprint, record)] : [];
-  });
-  return { records, removals: pastDeletions(ledger, name) };
-}
-function recorded(id, fingerprint, { seen, missing: missing2 }) {
-  return {
-    id: sanitize(id),
-    fingerprint: sanitize(fingerprint),
-    firstSeenAt: seen,
-    missingSince: missing2 ?? null
-  };
-}
-function explanation(decision, { plan, options }) {
-  const { evidence, action, deletionFindings, mark } = decision;
-  const { key } = evidence;
-  const due = dueTime(decision, options.policy);
-  const facts = keyFacts({ evidence, deletionFindings, facts: plan.facts, options, mark });
-  const run = plan.guards.map((check) => ({ ...check, scope: "run" }));
-  const own = evaluateGuards(KEY_GUARDS, facts).map((check) => ({ ...check, scope: "key" }));
-  return {
-    account: options.account.name,
-    id: sanitize(key.id),
-    name: sanitize(key.name),
-    fingerprint: key.fingerprint ?? null,
-    decision: action,
-    why: why2(decision),
-    dueAt: due === void 0 ? null : formatIso(due),
-    rules: RULES.map((rule) => explainedRule(rule, evidence, options)),
-    guards: [...run, ...own].map(({ guard, scope, blocks, reason }) => ({
-      guard,
-      scope,
-      blocks,
-      reason: sanitize(reason, 500)
-    }))
-  };
-}
-function explainedRule(rule, evidence, options) {
-  const { policy, now, sources } = options;
-  const context = ruleContext(rule, policy, now);
-  const failed = rule.needs && sources[rule.needs];
-  const fires = failed === void 0 && rule.fires(evidence, context);
-  const unread2 = rule.helpedBy && !fires ? sources[rule.helpedBy] : void 0;
-  const notEvaluated2 = failed ?? unread2;
-  return {
-    rule: rule.name,
-    do: policy.rules[rule.name].do,
-    fires,
-    reason: sanitize(rule.describe(evidence, context), 500),
-    severity: typeof rule.severity === "function" ? rule.severity(evidence) : rule.severity,
-    notEvaluated: notEvaluated2 === void 0 ? null : sanitize(notEvaluated2, 500)
-  };
-}
-function why2({ action, findings, deletionFindings, guards }) {
-  const names = (items) => items.map(({ rule }) => rule).join(", ");
-  const spared = guards.map(({ guard }) => guard).join(", ");
-  switch (action) {
-    case "keep":
-      return findings.length > 0 ? `${names(findings)}: the policy wants that reported, and nothing more` : "no rule has anything to say of it";
-    case "mark":
-      return `${names(deletionFindings)} asks for its deletion; it waits: ${spared}`;
-    case "blocked":
-      return `${names(deletionFindings)} asks for its deletion; it is spared: ${spared}`;
-    case "delete":
-      return `${names(deletionFindings)} asks for its deletion, and no guard spares it: the next run deletes it`;
-  }
 }
 
 // src/audit/preview.ts
 init_problem();
 async function preview(options) {
-  const { store, account, policy, clock: clock2, progress } = options;
-  const ledgerFile = await LedgerFile.open(store, account.name);
+  const { store, account, policy, clock: clock2, mustStop, progress } = options;
+  const { ledger, broken } = await LedgerFile.open(store, account.name);
   const holder = await lockHolder({ store, account: account.name, now: clock2 });
   const inventory2 = await readInventory({
     account: await options.open(),
     now: clock2(),
-    mustStop: options.mustStop,
+    mustStop,
     progress: (done) => progress?.("Listing keys", done)
   });
   if (inventory2.keysFailed !== void 0) {
     throw new Problem({
       what: `The keys of ${account.name} cannot be listed`,
       why: inventory2.keysFailed.replace(/\.$/, ""),
-      hint: "Run again when that is mended"
+      hint: "Run again once that is fixed"
     });
   }
-  const background = await readContext({ ...options, inventory: inventory2, now: clock2(), isSound: () => false });
+  const context = await readContext({ ...options, inventory: inventory2, now: clock2(), isSound: () => false });
   const planOptions = {
-    ...background,
+    ...context,
     inventory: inventory2,
     account,
     policy,
-    ledger: ledgerFile.ledger,
+    ledger,
     now: clock2(),
-    ledgerBroken: ledgerFile.broken,
+    ledgerBroken: broken,
     otherRun: holder && describeHolder(holder)
   };
   return { plan: planAudit(planOptions), options: planOptions };
@@ -7421,28 +8465,19 @@ init_problem();
 
 // lambda/result.ts
 init_format();
-var HOLD_UPS = /* @__PURE__ */ new Set([
-  "broken-ledger",
-  "inventory-shrank",
-  "too-many",
-  "recognition-failed",
-  "nothing-recognized",
-  "not-undoable"
-]);
 function accountResult(report) {
-  const { account, mode, complete, figures, keys, notices, notEvaluated: notEvaluated2 } = report;
-  const undelivered = [...new Set(notices.filter(({ ok }) => !ok).map(({ channel }) => channel))];
-  const blocking = undelivered.length > 0 ? /* @__PURE__ */ new Set([...HOLD_UPS, "not-notified"]) : HOLD_UPS;
-  const isHeldUp = ({ guards }) => guards.some(({ guard }) => blocking.has(guard));
+  const { account, mode, evaluated, complete, figures, keys: keys2, notices, notEvaluated: notEvaluated2 } = report;
+  const undelivered = [...new Set(notices.filter(({ ok }) => !ok).map(({ channel: channel2 }) => channel2))];
+  const isStuck = ({ guards }) => guards.some(({ kind, needsPerson: needsPerson2 }) => needsPerson2 || kind === "notice" && undelivered.length > 0);
   return {
     account,
     mode,
     complete,
-    evaluated: report.guards.some(({ guard, blocks }) => guard === "incomplete-inventory" && !blocks),
+    evaluated,
     figures,
-    blocked: blockedBy(keys),
-    needsPerson: mode === "armed" ? keys.filter(isHeldUp).length : 0,
-    compromised: keys.filter(({ findings }) => findings.some(({ rule }) => rule === "compromised")).length,
+    blocked: countByGuard2(keys2),
+    needsPerson: mode === "armed" ? keys2.filter(isStuck).length : 0,
+    compromised: keys2.filter(isExposed).length,
     undelivered,
     notEvaluated: notEvaluated2
   };
@@ -7461,9 +8496,9 @@ function notStarted({ name, armed }, why3) {
     notEvaluated: [{ what: "the account", why: sanitize(why3, 1e3) }]
   };
 }
-function blockedBy(keys) {
+function countByGuard2(keys2) {
   const blocked2 = {};
-  for (const { guards } of keys) {
+  for (const { guards } of keys2) {
     for (const { guard } of guards) blocked2[guard] = (blocked2[guard] ?? 0) + 1;
   }
   return blocked2;
@@ -8153,7 +9188,7 @@ var LogItem = class {
 
 // node_modules/@aws-lambda-powertools/logger/lib/esm/Logger.js
 var import_node_console = require("node:console");
-var import_node_crypto11 = require("node:crypto");
+var import_node_crypto12 = require("node:crypto");
 
 // node_modules/@aws-lambda-powertools/logger/lib/esm/formatter/PowertoolsLogFormatter.js
 var PowertoolsLogFormatter = class extends LogFormatter {
@@ -8369,10 +9404,10 @@ var LogAttributesStore = class {
       keysMap.set(key, "temp");
     }
   }
-  removeTemporaryKeys(keys) {
+  removeTemporaryKeys(keys2) {
     const tempAttrs = this.#getTemporaryAttributes();
     const keysMap = this.#getKeys();
-    for (const key of keys) {
+    for (const key of keys2) {
       tempAttrs[key] = void 0;
       if (this.#persistentAttributes[key]) {
         keysMap.set(key, "persistent");
@@ -8428,10 +9463,10 @@ var LogAttributesStore = class {
     }
     return result;
   }
-  removePersistentKeys(keys) {
+  removePersistentKeys(keys2) {
     const keysMap = this.#getKeys();
     const tempAttrs = this.#getTemporaryAttributes();
-    for (const key of keys) {
+    for (const key of keys2) {
       this.#persistentAttributes[key] = void 0;
       if (tempAttrs[key]) {
         keysMap.set(key, "temp");
@@ -9040,8 +10075,8 @@ var Logger = class _Logger extends Utility {
    *
    * @param keys - The keys to remove.
    */
-  removeKeys(keys) {
-    this.#attributesStore.removeTemporaryKeys(keys);
+  removeKeys(keys2) {
+    this.#attributesStore.removeTemporaryKeys(keys2);
   }
   /**
    * Remove the given keys from the persistent keys.
@@ -9061,14 +10096,14 @@ var Logger = class _Logger extends Utility {
    *
    * @param keys - The keys to remove from the persistent attributes.
    */
-  removePersistentKeys(keys) {
-    this.#attributesStore.removePersistentKeys(keys);
+  removePersistentKeys(keys2) {
+    this.#attributesStore.removePersistentKeys(keys2);
   }
   /**
    * @deprecated This method is deprecated and will be removed in the future major versions. Use {@link removePersistentKeys()} instead.
    */
-  removePersistentLogAttributes(keys) {
-    this.removePersistentKeys(keys);
+  removePersistentLogAttributes(keys2) {
+    this.removePersistentKeys(keys2);
   }
   /**
    * Remove all temporary log attributes added with {@link appendKeys() `appendKeys()`} method.
@@ -9311,7 +10346,7 @@ var Logger = class _Logger extends Utility {
    * Make a new debug log sampling decision based on the sample rate value.
    */
   #shouldEnableDebugSampling() {
-    return this.#debugLogSampling.sampleRateValue && (0, import_node_crypto11.randomInt)(0, 100) / 100 <= this.#debugLogSampling.sampleRateValue;
+    return this.#debugLogSampling.sampleRateValue && (0, import_node_crypto12.randomInt)(0, 100) / 100 <= this.#debugLogSampling.sampleRateValue;
   }
   /**
    * Check if a given key is reserved and warn the user if it is.
@@ -10846,58 +11881,79 @@ var Metrics = class _Metrics extends Utility {
   }
 };
 
+// src/redact.ts
+function redact(text, secrets) {
+  const forms = [...secrets].filter((secret) => secret !== "").flatMap(encodings);
+  forms.sort((a, b) => b.length - a.length);
+  return forms.reduce((rest, form) => rest.replaceAll(form, "***"), text);
+}
+function encodings(secret) {
+  const bytes2 = Buffer.from(secret);
+  const escaped = JSON.stringify(secret).slice(1, -1);
+  return [
+    secret,
+    encodeURIComponent(bytes2.toString()),
+    // An unpaired surrogate would make it throw.
+    escaped,
+    escaped.replaceAll("/", "\\/"),
+    // As PHP writes JSON.
+    bytes2.toString("base64").replace(/=+$/, ""),
+    bytes2.toString("base64url")
+  ];
+}
+
 // lambda/telemetry.ts
 var Telemetry = class {
   #secrets = /* @__PURE__ */ new Set();
   #logger = new Logger({
-    jsonReplacerFn: (_, value) => typeof value === "string" ? this.#withoutSecrets(value) : value
+    jsonReplacerFn: (_, value) => typeof value === "string" ? redact(value, this.#secrets) : value
   });
   #metrics = new Metrics({ namespace: "keylease" });
-  /** begin ties what follows to an invocation and a run. */
+  /** begin tags the following lines with an invocation and a run. */
   begin(run, context) {
     this.#secrets.clear();
     this.#logger.resetKeys();
     this.#logger.addContext(context);
     this.#logger.appendKeys({ run });
   }
-  /** mask has a secret taken out of every line: none should be in any, and this makes sure. */
+  /** mask replaces a secret in every line: none should be in any, and this makes sure. */
   mask = (secret) => {
     if (secret) this.#secrets.add(secret);
   };
   /**
-   * tell writes a line for each decision but `keep`, for each deletion, and for what was not judged. Keys are told by
-   * fingerprint and id: names are text from outside.
+   * write writes a line for each decision but `keep`, for each deletion, and for what was not evaluated. Keys are named by
+   * fingerprint and id: their names are text from outside.
    */
-  tell({ account, keys, deletions, notices, notEvaluated: notEvaluated2 }) {
-    for (const { fingerprint, id, decision, findings, guards, dueAt } of keys) {
+  write({ account, keys: keys2, deletions, notices, notEvaluated: notEvaluated2 }) {
+    for (const { fingerprint, id, decision, findings, guards, dueAt } of keys2) {
       if (decision === "keep") continue;
-      const [rules, spared] = [findings.map(({ rule }) => rule), guards.map(({ guard }) => guard)];
-      this.#logger.info("decision", { account, fingerprint, id, decision, rules, guards: spared, dueAt });
+      const [rules2, blocking] = [findings.map(({ rule }) => rule), guards.map(({ guard }) => guard)];
+      this.#logger.info("decision", { account, fingerprint, id, decision, rules: rules2, guards: blocking, dueAt });
     }
-    for (const { key, rules, outcome: outcome2 } of deletions) {
+    for (const { key, rules: rules2, outcome: outcome2 } of deletions) {
       const { fingerprint, id } = key;
-      this.#logger.info("deletion", { account, fingerprint, id, outcome: outcome2, rules });
+      this.#logger.info("deletion", { account, fingerprint, id, outcome: outcome2, rules: rules2 });
     }
-    for (const { channel, ok, why: why3 } of notices) {
-      if (ok) this.#logger.info("told", { account, channel });
-      else this.#logger.error("not told", { account, channel, why: why3 });
+    for (const { channel: channel2, ok, why: why3 } of notices) {
+      if (ok) this.#logger.info("notified", { account, channel: channel2 });
+      else this.#logger.error("not notified", { account, channel: channel2, why: why3 });
     }
-    for (const { what, why: why3 } of notEvaluated2) this.#logger.warn("not judged", { account, what, why: why3 });
+    for (const { what, why: why3 } of notEvaluated2) this.#logger.warn("not evaluated", { account, what, why: why3 });
   }
   /** end writes a line and the metrics of an account. */
-  end(answer) {
-    const { account, mode, complete, figures } = answer;
+  end(result) {
+    const { account, mode, complete, figures } = result;
     this.#logger[complete ? "info" : "warn"]("audited", { account, mode, complete, figures });
-    this.#measure(answer);
+    this.#measure(result);
   }
-  /** Everything is counted for the account, and for all accounts together, which is what alarms look at. */
+  /** Everything is counted for the account, and for all accounts together, which the alarms watch. */
   #measure({
     account,
     complete,
-    evaluated: judged,
+    evaluated,
     figures,
     blocked: blocked2,
-    needsPerson,
+    needsPerson: needsPerson2,
     compromised: compromised2,
     notEvaluated: notEvaluated2
   }) {
@@ -10905,31 +11961,29 @@ var Telemetry = class {
     this.#metrics.addDimensions({});
     this.#metrics.addDimensions({ account });
     count("CompleteRuns", complete ? 1 : 0);
-    count("NotJudged", notEvaluated2.length);
-    if (judged && figures) {
+    count("NotEvaluated", notEvaluated2.length);
+    if (evaluated && figures) {
       count("Keys", figures.keys);
       for (const severity of SEVERITIES) count(`Findings.${severity}`, figures.findings[severity]);
       count("Marked", figures.marked);
       count("Deleted", figures.confirmed);
       count("Blocked", figures.blocked);
-      for (const [guard, keys] of Object.entries(blocked2)) count(`Blocked.${guard}`, keys);
-      count("DeletionsHeldUp", needsPerson);
+      for (const [guard, keys2] of Object.entries(blocked2)) count(`Blocked.${guard}`, keys2);
+      count("NeedsPerson", needsPerson2);
       count("Compromised", compromised2);
       count("OldestKeyDays", figures.oldest);
     }
     this.#metrics.publishStoredMetrics();
   }
-  #withoutSecrets(text) {
-    return [...this.#secrets].reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
-  }
 };
 
 // lambda/token-rotation.ts
+init_api_error();
 function withFreshToken(account, reopen) {
   let current = account;
   let isFresh = false;
   async function renew(error) {
-    if (isFresh || !(error instanceof AccountError) || error.fault !== "refused") return false;
+    if (isFresh || !(error instanceof ApiError) || error.fault !== "refused") return false;
     isFresh = true;
     current = await reopen();
     return true;
@@ -10955,21 +12009,7 @@ function withFreshToken(account, reopen) {
       yield* task(current);
     }
   }
-  const { title, verified, nameLimit: nameLimit2, removal, supports } = account;
-  return {
-    title,
-    verified,
-    nameLimit: nameLimit2,
-    removal,
-    supports,
-    keys: () => list((each) => each.keys()),
-    instances: () => list((each) => each.instances()),
-    add: (...key) => change((each) => each.add(...key)),
-    remove: (id) => change((each) => each.remove(id)),
-    removalCommand: (id) => current.removalCommand(id),
-    attach: (...pair) => change((each) => each.attach(...pair)),
-    detach: (...pair) => change((each) => each.detach(...pair))
-  };
+  return wrapAccount(account, { list, change });
 }
 
 // lambda/audits.ts
@@ -10977,27 +12017,27 @@ var MARGIN3 = 9e4;
 var telemetry = new Telemetry();
 async function auditAll(accounts, options) {
   const parts = begin(options);
-  const answers = /* @__PURE__ */ new Map();
-  for (const account of fromAnywhere(accounts)) {
-    const answer = await auditOne({ ...parts, account });
-    answers.set(account, answer);
-    telemetry.end(answer);
+  const results = /* @__PURE__ */ new Map();
+  for (const account of rotate(accounts)) {
+    const result = await auditOne({ ...parts, account });
+    results.set(account, result);
+    telemetry.end(result);
   }
-  const inOrder = accounts.flatMap((account) => answers.get(account) ?? []);
-  if (!inOrder.some(({ evaluated: judged }) => judged)) throw nothingJudged(inOrder);
+  const inOrder = accounts.flatMap((account) => results.get(account) ?? []);
+  if (!inOrder.some(({ evaluated }) => evaluated)) throw nothingEvaluated(inOrder);
   return { run: parts.run, complete: inOrder.every(({ complete }) => complete), accounts: inOrder };
 }
 async function explainOne({ account, fingerprint }, options) {
   const seen = await preview(await prepare({ ...begin(options), account }));
   return {
     explanations: explain(seen, fingerprint),
-    remembered: keyHistory(seen.options.ledger, fingerprint)
+    history: keyHistory(seen.options.ledger, fingerprint)
   };
 }
 function begin({ policy, context }) {
   const run = nameRun(Date.now());
   telemetry.begin(run, context);
-  const mustStop = () => context.getRemainingTimeInMillis() < MARGIN3 ? "the time of this invocation is nearly over" : void 0;
+  const mustStop = () => context.getRemainingTimeInMillis() < MARGIN3 ? "this invocation is about to time out" : void 0;
   return { run, policy, mustStop };
 }
 async function auditOne(parts) {
@@ -11005,7 +12045,7 @@ async function auditOne(parts) {
   if (stop !== void 0) return notStarted(parts.account, stop);
   try {
     const report = await audit(await prepare(parts));
-    telemetry.tell(report);
+    telemetry.write(report);
     return accountResult(report);
   } catch (error) {
     return notStarted(parts.account, errorMessage(error));
@@ -11014,20 +12054,20 @@ async function auditOne(parts) {
 async function prepare({ run, ...parts }) {
   const { mask } = telemetry;
   const options = { ...parts, mask, env: process.env, clock: Date.now, keylease: "0.1.0" };
-  const composed = await compose(options);
-  const reopen = async () => (await compose(options)).open();
+  const composed = await prepareAudit(options);
+  const reopen = async () => (await prepareAudit(options)).open();
   return { ...composed, run, open: async () => withFreshToken(await composed.open(), reopen) };
 }
-function fromAnywhere(accounts) {
-  const first = (0, import_node_crypto12.randomInt)(accounts.length);
+function rotate(accounts) {
+  const first = (0, import_node_crypto13.randomInt)(accounts.length);
   return [...accounts.slice(first), ...accounts.slice(0, first)];
 }
-function nothingJudged(accounts) {
+function nothingEvaluated(accounts) {
   const [first] = accounts.flatMap(
     ({ account, notEvaluated: notEvaluated2 }) => notEvaluated2.map(({ why: why3 }) => `${account}, ${why3}`)
   );
   return new Problem({
-    what: accounts.length === 1 ? "The account could not be evaluated" : "No account could be judged",
+    what: accounts.length === 1 ? "The account could not be evaluated" : "No account could be evaluated",
     why: (first ?? "the policy names none").replace(/\.$/, ""),
     hint: "See the log of this run, and docs/deploy.md"
   });

@@ -50,28 +50,28 @@ var Problem = class extends Error {
 // lambda/parse-event.ts
 function parseEvent(event) {
   if (typeof event !== "object" || event === null || Array.isArray(event)) {
-    throw misfit("it is not a JSON object");
+    throw invalidEvent("it is not a JSON object");
   }
   if ("detail-type" in event) return { does: "audit", account: void 0 };
   const { account, explain, list, ...others } = event;
   const [other] = Object.keys(others);
-  if (other !== void 0) throw misfit(`there is no field ${sanitize(other, 60)}`);
+  if (other !== void 0) throw invalidEvent(`unknown field ${sanitize(other, 60)}`);
   for (const [name, value] of Object.entries({ account, explain })) {
     if (value !== void 0 && (typeof value !== "string" || value === ""))
-      throw misfit(`its ${name} is not a text`);
+      throw invalidEvent(`its ${name} is not a string, or is empty`);
   }
   if (list !== void 0) {
     if (list !== true || account !== void 0 || explain !== void 0)
-      throw misfit("a list is asked for alone");
+      throw invalidEvent("list must be true, without other fields");
     return { does: "list" };
   }
   if (explain === void 0) return { does: "audit", account };
-  if (account === void 0) throw misfit("it asks to explain a key, and names no account");
+  if (account === void 0) throw invalidEvent("explain needs an account");
   return { does: "explain", fingerprint: explain, account };
 }
-function misfit(why) {
+function invalidEvent(why) {
   return new Problem({
-    what: "The event cannot be understood",
+    what: "The event is not valid",
     why,
     hint: 'Send {}, {"account": "..."}, {"list": true} or {"explain": "SHA256:...", "account": "..."}'
   });
@@ -79,9 +79,9 @@ function misfit(why) {
 
 // lambda/handler.ts
 async function handler(event, context) {
-  const wish = parseEvent(event);
-  const { runRequest: carryOut } = await Promise.resolve().then(() => __toESM(__require("./run-request.js"), 1));
-  return carryOut(wish, context);
+  const request = parseEvent(event);
+  const { runRequest } = await Promise.resolve().then(() => __toESM(__require("./run-request.js"), 1));
+  return runRequest(request, context);
 }
 export {
   handler

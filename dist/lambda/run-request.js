@@ -35,8 +35,8 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/format.ts
-function pluralize(number, thing) {
-  return `${number} ${thing}${number === 1 ? "" : "s"}`;
+function pluralize(number2, thing) {
+  return `${number2} ${thing}${number2 === 1 ? "" : "s"}`;
 }
 function sanitize(text, limit = 200) {
   if (text.length <= limit && PRINTABLE.test(text)) return text.trim();
@@ -66,10 +66,260 @@ var init_problem = __esm({
     init_format();
     Problem = class extends Error {
       name = "Problem";
-      constructor({ what, why, hint, cause }) {
-        super(`${what}: ${why}. ${hint}.`, { cause });
+      constructor({ what, why: why2, hint, cause }) {
+        super(`${what}: ${why2}. ${hint}.`, { cause });
       }
     };
+  }
+});
+
+// src/http/api-error.ts
+var ApiError;
+var init_api_error = __esm({
+  "src/http/api-error.ts"() {
+    "use strict";
+    init_problem();
+    ApiError = class extends Problem {
+      name = "ApiError";
+      fault;
+      /** How long the service asks to wait, in milliseconds. */
+      retryAfter;
+      constructor(parts) {
+        super(parts);
+        this.fault = parts.fault;
+        this.retryAfter = parts.retryAfter;
+      }
+    };
+  }
+});
+
+// src/http/tls-fault.ts
+function tlsHint(error) {
+  const { code = "" } = error ?? {};
+  return HINTS.find(([codes]) => codes.includes(code))?.[1];
+}
+var HINTS;
+var init_tls_fault = __esm({
+  "src/http/tls-fault.ts"() {
+    "use strict";
+    HINTS = [
+      [
+        [
+          "DEPTH_ZERO_SELF_SIGNED_CERT",
+          "SELF_SIGNED_CERT_IN_CHAIN",
+          "UNABLE_TO_GET_ISSUER_CERT",
+          "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+          "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+          "CERT_UNTRUSTED"
+        ],
+        "If the CA is your company's own, set NODE_EXTRA_CA_CERTS to a PEM file with its certificate"
+      ],
+      [["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"], "Check the clock of this machine, and renew the certificate"],
+      [
+        ["HOSTNAME_MISMATCH", "ERR_TLS_CERT_ALTNAME_INVALID"],
+        "Use a host name that the certificate is for, or have the server show another certificate"
+      ],
+      [
+        [
+          "CERT_SIGNATURE_FAILURE",
+          "CERT_CHAIN_TOO_LONG",
+          "CERT_REVOKED",
+          "CERT_REJECTED",
+          "INVALID_CA",
+          "INVALID_PURPOSE",
+          "PATH_LENGTH_EXCEEDED"
+        ],
+        "Have the server show another certificate"
+      ]
+    ];
+  }
+});
+
+// src/http/proxy.ts
+async function proxyAgent(protocol) {
+  const variable = findVariable(protocol);
+  if (!variable) return void 0;
+  const proxy = parseProxy(variable);
+  const { ForwardAgent, TunnelAgent } = await Promise.resolve().then(() => __toESM(require("../vendor/proxy-agents.js"), 1));
+  const key = `${protocol} ${proxy.href}`;
+  const ProxyAgent = protocol === "https:" ? TunnelAgent : ForwardAgent;
+  const agent = agents.get(key) ?? new ProxyAgent(proxy, (failure) => proxyError(failure, proxy, variable.name));
+  agents.set(key, agent);
+  return agent;
+}
+function findVariable(protocol) {
+  const name = protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
+  return [name.toLowerCase(), name].map((each) => ({ name: each, text: process.env[each]?.trim() ?? "" })).find(({ text }) => text);
+}
+function parseProxy({ name, text }) {
+  const proxy = URL.canParse(withScheme(text)) ? new URL(withScheme(text)) : void 0;
+  const isUsable = proxy && /^https?:$/.test(proxy.protocol) && decode(proxy.username + proxy.password) !== void 0;
+  if (isUsable) return proxy;
+  throw new ApiError({
+    fault: "invalid",
+    what: `${name} cannot be used`,
+    why: "it is not the http:// or https:// address of a proxy",
+    hint: "Set it to an address such as http://proxy.example.com:3128, or unset it"
+  });
+}
+function withScheme(text) {
+  return text.includes("://") ? text : `http://${text}`;
+}
+function decode(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return void 0;
+  }
+}
+function proxyError({ host, status, cause }, { origin }, variable) {
+  const proxy = `proxy ${origin} (${variable})`;
+  if (status === 407) {
+    const hint = `Check the user and password in ${variable}`;
+    return new ProxyError(`${proxy} answered 407`, { hint, isTransient: false });
+  }
+  if (status !== void 0) {
+    const isRefusal = status >= 400 && status < 500 && status !== 408 && status !== 429;
+    const hint = isRefusal ? `Have the proxy let requests to ${host} through, or add ${host} to NO_PROXY` : `Check that the proxy can reach ${host}, or add ${host} to NO_PROXY`;
+    return new ProxyError(`${proxy} answered ${status}`, { hint, isTransient: !isRefusal });
+  }
+  const certificateHint = tlsHint(cause);
+  return new ProxyError(`${proxy} cannot be used, ${errorMessage(cause)}`, {
+    hint: certificateHint ?? `Check ${variable}, or add ${host} to NO_PROXY`,
+    isTransient: certificateHint === void 0
+  });
+}
+var ProxyError, agents;
+var init_proxy = __esm({
+  "src/http/proxy.ts"() {
+    "use strict";
+    init_problem();
+    init_api_error();
+    init_tls_fault();
+    ProxyError = class extends Error {
+      name = "ProxyError";
+      hint;
+      isTransient;
+      /** Has the AWS SDK try again, as Smithy's trait of this name does. */
+      $retryable;
+      constructor(message, { hint, isTransient: isTransient2 }) {
+        super(message);
+        this.hint = hint;
+        this.isTransient = isTransient2;
+        this.$retryable = isTransient2 ? { throttling: false } : void 0;
+      }
+    };
+    agents = /* @__PURE__ */ new Map();
+  }
+});
+
+// src/http/network-fault.ts
+function networkFault(error) {
+  if (error instanceof ProxyError) {
+    return { fault: error.isTransient ? "transient" : "refused", hint: error.hint };
+  }
+  const hint = tlsHint(error);
+  return hint === void 0 ? void 0 : { fault: "tls", hint };
+}
+var init_network_fault = __esm({
+  "src/http/network-fault.ts"() {
+    "use strict";
+    init_proxy();
+    init_tls_fault();
+  }
+});
+
+// src/aws/aws-error.ts
+function describeAwsError(error, { advice, hints = AWS_HINTS }) {
+  const { name, code, message, $metadata } = error;
+  const text = [name, code, message, $metadata?.httpStatusCode].filter(Boolean).join(" ");
+  const [, hint] = [...advice, ...commonAdvice(hints)].find(([fits]) => fits.test(text)) ?? [];
+  const said = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
+  return {
+    why: sanitize(said, 400).replace(/[.\s]+$/, ""),
+    hint: networkFault(error)?.hint ?? hint ?? "Correct what the message names, and run again"
+  };
+}
+function awsProblem(error, call) {
+  return new Problem({ what: call.what, ...describeAwsError(error, call), cause: error });
+}
+async function callAws({ deadline, ...call }, task) {
+  const signal = AbortSignal.timeout(deadline);
+  const late = new Promise(
+    (_, reject) => signal.addEventListener("abort", () => reject(signal.reason))
+  );
+  try {
+    return await Promise.race([task(signal), late]);
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    if (!signal.aborted) throw awsProblem(error, call);
+    const { what, hints = AWS_HINTS } = call;
+    throw new Problem({ what, why: `no answer within ${deadline / 1e3} s`, hint: hints.network });
+  }
+}
+function commonAdvice({ credentials, expired, region, network, later }) {
+  return [
+    [/CredentialsProviderError|Could not load credentials/, credentials],
+    [/ExpiredToken|RequestExpired|token .*expired/, expired],
+    [
+      /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
+      "Check the AWS credentials, that their account has this region enabled, and the clock of this machine"
+    ],
+    [/ 407$/, "Check the user and password in HTTP_PROXY"],
+    [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later}: AWS limits the rate of requests`],
+    [/ENOTFOUND|EAI_AGAIN/, `Check ${region} and the network`],
+    [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, network],
+    [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, later]
+  ];
+}
+var AWS_HINTS;
+var init_aws_error = __esm({
+  "src/aws/aws-error.ts"() {
+    "use strict";
+    init_format();
+    init_network_fault();
+    init_problem();
+    AWS_HINTS = {
+      credentials: "Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on), or run where a role provides them",
+      expired: "Get new AWS credentials, and run again",
+      region: "AWS_REGION",
+      network: "Check the network, and run again",
+      later: "Run again later"
+    };
+  }
+});
+
+// src/aws/clients.ts
+async function createAwsClient(Service, { requestTimeout = 1e4, ...settings }) {
+  const [httpAgent, httpsAgent] = await Promise.all([proxyAgent("http:"), proxyAgent("https:")]);
+  const timeouts = { connectionTimeout: CONNECTION_TIMEOUT, requestTimeout, throwOnRequestTimeout: true };
+  const requestHandler = { ...timeouts, ...httpAgent && { httpAgent }, ...httpsAgent && { httpsAgent } };
+  return new Service({ maxAttempts: ATTEMPTS, requestHandler, ...settings });
+}
+function keptAwsClient(Service, { env, ...settings }) {
+  const services = kept.get(env) ?? /* @__PURE__ */ new Map();
+  kept.set(env, services);
+  const clients = services.get(Service) ?? /* @__PURE__ */ new Map();
+  services.set(Service, clients);
+  const { region } = settings;
+  const client = clients.get(region) ?? createBeside(clients, Service, settings);
+  clients.set(region, client);
+  client.catch(() => clients.delete(region));
+  return client;
+}
+async function createBeside(clients, Service, settings) {
+  const [first] = clients.values();
+  const credentials = (await first)?.config.credentials;
+  return createAwsClient(Service, credentials ? { ...settings, credentials } : settings);
+}
+var ATTEMPTS, CONNECTION_TIMEOUT, kept;
+var init_clients = __esm({
+  "src/aws/clients.ts"() {
+    "use strict";
+    init_proxy();
+    ATTEMPTS = 4;
+    CONNECTION_TIMEOUT = 5e3;
+    kept = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -285,72 +535,21 @@ var init_p_retry = __esm({
   }
 });
 
-// src/aws/aws-error.ts
-function awsProblem(what, error, advice) {
-  const { name, code, message } = error;
-  const text = [name, code, message].filter(Boolean).join(" ");
-  const [, hint] = [...advice, ...COMMON].find(([fits]) => fits.test(text)) ?? [];
-  const said = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
-  return new Problem({
-    what,
-    why: sanitize(said, 400).replace(/[.\s]+$/, ""),
-    hint: hint ?? "Mend what the message names, and run again",
-    cause: error
-  });
+// src/aws/region.ts
+function findRegion({ AWS_REGION, AWS_DEFAULT_REGION }) {
+  return AWS_REGION || AWS_DEFAULT_REGION || void 0;
 }
-async function callAws({ what, deadline, advice }, task) {
-  const signal = AbortSignal.timeout(deadline);
-  const late = new Promise(
-    (_, reject) => signal.addEventListener("abort", () => reject(signal.reason))
-  );
-  try {
-    return await Promise.race([task(signal), late]);
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    if (!signal.aborted) throw awsProblem(what, error, advice);
-    const why = `no answer within ${deadline / 1e3} s`;
-    throw new Problem({ what, why, hint: "Check the network of the runner, and run again" });
-  }
+function arnRegion(arn) {
+  return arn.split(":")[3] ?? "";
 }
-var COMMON;
-var init_aws_error = __esm({
-  "src/aws/aws-error.ts"() {
+var REGION, AWS_REGION_PATTERN, AWS_PARTITION_PATTERN, AWS_REGION_NAME;
+var init_region = __esm({
+  "src/aws/region.ts"() {
     "use strict";
-    init_format();
-    init_problem();
-    COMMON = [
-      [
-        /CredentialsProviderError|Could not load credentials/,
-        "Give a role to assume (aws-role), or put credentials in the environment (AWS_ACCESS_KEY_ID and so on)"
-      ],
-      [/ExpiredToken|RequestExpired|token .*expired/, "Take fresh AWS credentials right before this step"],
-      [
-        /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
-        "Check the AWS credentials, that their account has this region enabled, and the runner's clock"
-      ],
-      [
-        /Throttl|TooManyRequests|RequestLimitExceeded/,
-        "Run the job again later: AWS limits the rate of requests"
-      ],
-      [/ENOTFOUND|EAI_AGAIN/, "Check that the region exists (aws-region), and the network of the runner"],
-      [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, "Check the network of the runner, and run again"],
-      [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, "Run the job again later"]
-    ];
-  }
-});
-
-// src/aws/clients.ts
-function perEnvironment(make) {
-  const made = /* @__PURE__ */ new WeakMap();
-  return (env) => {
-    const found = made.get(env) ?? make();
-    made.set(env, found);
-    return found;
-  };
-}
-var init_clients = __esm({
-  "src/aws/clients.ts"() {
-    "use strict";
+    REGION = "[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}";
+    AWS_REGION_PATTERN = REGION;
+    AWS_PARTITION_PATTERN = "aws(?:-[a-z]+)*";
+    AWS_REGION_NAME = new RegExp(`^${REGION}$`);
   }
 });
 
@@ -359,29 +558,20 @@ var bucket_exports = {};
 __export(bucket_exports, {
   Bucket: () => Bucket
 });
-function versionOf({ ETag }) {
+function requireETag({ ETag }) {
   if (ETag) return ETag;
   throw new Error("the answer has no ETag");
-}
-function connect(region) {
-  return new import_s3_sdk.S3Client({
-    region,
-    followRegionRedirects: true,
-    // A bucket knows better than the environment where it is.
-    maxAttempts: ATTEMPTS,
-    requestHandler: TIMEOUTS
-  });
 }
 function adviceFor(bucket, permission, key) {
   const allow = permission === "s3:ListBucket" ? `Allow s3:ListBucket on bucket ${bucket}` : `Allow ${permission} on ${bucket}/${key}`;
   const read = permission === "s3:GetObject";
-  const list = `, and s3:ListBucket on bucket ${bucket}: without that S3 says the same of what is not there`;
+  const list = `, and s3:ListBucket on bucket ${bucket}: without it, S3 says the same of an object that does not exist`;
   return [
     [/kms:|KMS/, `Allow kms:Decrypt and kms:GenerateDataKey on the KMS key of bucket ${bucket}`],
     [/AccessDenied|Forbidden/, read ? allow + list : allow]
   ];
 }
-var import_s3_sdk, ATTEMPTS, TIMEOUTS, clientsOf, Bucket, ADVICE;
+var import_s3_sdk, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE3;
 var init_bucket = __esm({
   "src/aws/bucket.ts"() {
     "use strict";
@@ -389,55 +579,55 @@ var init_bucket = __esm({
     init_problem();
     init_aws_error();
     init_clients();
+    init_region();
     import_s3_sdk = require("../vendor/s3-sdk.js");
-    ATTEMPTS = 4;
-    TIMEOUTS = { connectionTimeout: 5e3, requestTimeout: 3e4, throwOnRequestTimeout: true };
-    clientsOf = perEnvironment(() => /* @__PURE__ */ new Map());
+    ATTEMPTS2 = 4;
+    REQUEST_TIMEOUT = 3e4;
     Bucket = class {
       name;
       #client;
       #deadline;
       constructor(name, { env, deadline = 12e4 }) {
-        const region = env.AWS_REGION || env.AWS_DEFAULT_REGION;
+        const region = findRegion(env);
         if (!region) {
           throw new Problem({
             what: `Bucket ${name} cannot be used`,
-            why: "the region is not known",
-            hint: "Set AWS_REGION"
+            why: "no region is given",
+            hint: `Set ${AWS_HINTS.region}`
           });
         }
         this.name = name;
         this.#deadline = deadline;
-        const clients = clientsOf(env);
-        this.#client = clients.get(region) ?? connect(region);
-        clients.set(region, this.#client);
+        const settings = { env, region, requestTimeout: REQUEST_TIMEOUT, followRegionRedirects: true };
+        this.#client = () => keptAwsClient(import_s3_sdk.S3Client, settings);
       }
-      /** get returns undefined where S3 says that there is no such object; `piece` is what of it is wanted. */
-      get(key, piece = {}) {
-        const { range, version } = piece;
+      /** get returns undefined where S3 says that there is no such object; `part` is what is wanted of it. */
+      get(key, part = {}) {
+        const { range, version } = part;
         const command = new import_s3_sdk.GetObjectCommand({
           Bucket: this.name,
           Key: key,
           Range: range && `bytes=${range.from}-${range.to}`,
           IfMatch: version
         });
-        return this.#ask("read", ["s3:GetObject", key], async (abortSignal) => {
+        return this.#ask("read", ["s3:GetObject", key], async (client, abortSignal) => {
           const whole = async () => {
-            const { Body, ETag, ContentRange } = await this.#client.send(command, { abortSignal }).catch((error) => {
+            const answer = client.send(command, { abortSignal });
+            const { Body, ETag, ContentRange } = await answer.catch((error) => {
               throw new AbortError(error);
             });
             const bytes = await Body?.transformToByteArray().catch((error) => {
-              throw new Error(`the answer broke off, ${errorMessage(error)}`);
+              throw new Error(`the answer was cut short, ${errorMessage(error)}`);
             });
             const size = Number(/\/(\d+)$/.exec(ContentRange ?? "")?.[1] ?? bytes?.length ?? 0);
             return { bytes: bytes ?? new Uint8Array(), size, ETag };
           };
-          const retries = { retries: ATTEMPTS - 1, minTimeout: 250, randomize: true, signal: abortSignal };
+          const retries = { retries: ATTEMPTS2 - 1, minTimeout: 250, randomize: true, signal: abortSignal };
           const found = await pRetry(whole, retries).catch((error) => {
             if (error.name !== "NoSuchKey") throw error;
             return void 0;
           });
-          return found && { bytes: found.bytes, size: found.size, version: versionOf(found) };
+          return found && { bytes: found.bytes, size: found.size, version: requireETag(found) };
         });
       }
       /** put returns the version of what is there now. */
@@ -449,51 +639,48 @@ var init_bucket = __esm({
           ContentType: type,
           ...when
         });
-        return this.#ask("written", ["s3:PutObject", key], async (abortSignal) => {
-          return versionOf(await this.#client.send(command, { abortSignal }));
+        return this.#ask("written", ["s3:PutObject", key], async (client, abortSignal) => {
+          return requireETag(await client.send(command, { abortSignal }));
         });
       }
       /** list returns the keys that begin with a prefix. */
       list(prefix) {
-        return this.#ask("listed", ["s3:ListBucket", prefix], async (abortSignal) => {
-          const keys = [];
+        return this.#ask("listed", ["s3:ListBucket", prefix], async (client, abortSignal) => {
+          const keys2 = [];
           const query = { Bucket: this.name, Prefix: prefix };
-          for await (const page of (0, import_s3_sdk.paginateListObjectsV2)({ client: this.#client }, query, { abortSignal })) {
-            keys.push(...(page.Contents ?? []).flatMap(({ Key }) => Key ?? []));
+          for await (const page of (0, import_s3_sdk.paginateListObjectsV2)({ client }, query, { abortSignal })) {
+            keys2.push(...(page.Contents ?? []).flatMap(({ Key }) => Key ?? []));
           }
-          return keys;
+          return keys2;
         });
       }
       /** delete deletes an object, if it is there. */
       delete(key) {
         const command = new import_s3_sdk.DeleteObjectCommand({ Bucket: this.name, Key: key });
-        return this.#ask("removed", ["s3:DeleteObject", key], async (abortSignal) => {
-          await this.#client.send(command, { abortSignal });
+        return this.#ask("removed", ["s3:DeleteObject", key], async (client, abortSignal) => {
+          await client.send(command, { abortSignal });
         });
       }
       #ask(done, [permission, key], task) {
         const what = `s3://${this.name}/${key} cannot be ${done}`;
-        const advice = [...adviceFor(this.name, permission, key), ...ADVICE];
-        return callAws({ what, deadline: this.#deadline, advice }, task);
+        const advice = [...adviceFor(this.name, permission, key), ...ADVICE3];
+        return callAws({ what, deadline: this.#deadline, advice }, async (signal) => {
+          return task(await this.#client(), signal);
+        });
       }
     };
-    ADVICE = [
+    ADVICE3 = [
       [/NoSuchBucket/, "Check the name of the bucket"],
       [/PreconditionFailed/, "Run again: the object was replaced while it was read"],
-      [/InvalidRange/, "Put the object there again: it is empty, or became shorter while it was read"],
+      [/InvalidRange/, "Upload the object again: it is empty, or became shorter while it was read"],
       [
         /PermanentRedirect|IllegalLocationConstraint|AuthorizationHeaderMalformed/,
         "Set AWS_REGION to the region of the bucket"
       ],
-      [
-        /CredentialsProviderError|Could not load credentials/,
-        "Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on), or run where a role gives them"
-      ],
       [/InvalidAccessKeyId/, "Check the AWS credentials"],
       [/SlowDown/, "Run again later: S3 limits the rate of requests"],
-      [/ENOTFOUND|EAI_AGAIN/, "Check AWS_REGION, and the network"],
-      [/no ETag/, "Use a bucket of S3, or of a service that has conditional writes"],
-      [/broke off/, "Check the network, and run again"]
+      [/no ETag/, "Use a bucket in S3, or in a service with conditional writes"],
+      [/cut short/, AWS_HINTS.network]
     ];
   }
 });
@@ -506,7 +693,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 
 // src/audit/policy/read-policy.ts
-var import_node_crypto2 = require("node:crypto");
+var import_node_crypto3 = require("node:crypto");
 init_format();
 
 // src/json.ts
@@ -525,14 +712,24 @@ init_problem();
 
 // src/audit/policy/location.ts
 var import_node_path = require("node:path");
-var S3 = /^s3:\/\/(?!(?:\d+\.){3}\d+(?:\/|$))(?<bucket>[a-z0-9](?:[a-z0-9-]|\.(?!\.)){1,61}[a-z0-9])(?:\/(?<key>.*))?$/;
+
+// src/aws/s3-url.ts
+var S3_URL = /^s3:\/\/(?!(?:\d+\.){3}\d+(?:\/|$))([a-z0-9](?:[a-z0-9-]|\.(?!\.)){1,61}[a-z0-9])(?:\/(.*))?$/;
+function parseS3Url(text) {
+  const [, bucket, key = ""] = S3_URL.exec(text) ?? [];
+  const parts = key.replace(/\/$/, "").split("/");
+  const isClear = key === "" || parts.every((part) => !["", ".", ".."].includes(part));
+  return bucket && isClear ? { bucket, key } : void 0;
+}
+
+// src/audit/policy/location.ts
 function resolveLocation(text, { kind, file }) {
-  if (text.startsWith("~")) return { why: "a ~ is not replaced here; write the path in full" };
+  if (text.startsWith("~")) return { why: "~ is not expanded here; write the path in full" };
   if (isUrl(text)) return resolveUrl(text, kind);
   if ((0, import_node_path.isAbsolute)(text)) return { place: (0, import_node_path.resolve)(text) };
-  if (file === void 0) return { why: "it is a relative path, and this policy does not lie in a file" };
+  if (file === void 0) return { why: "it is a relative path, and this policy is not in a file" };
   if (!isUrl(file)) return { place: (0, import_node_path.resolve)((0, import_node_path.dirname)(file), text) };
-  const { bucket, key = "" } = S3.exec(file)?.groups ?? {};
+  const { bucket = "", key = "" } = parseS3Url(file) ?? {};
   return resolveUrl(`s3://${bucket}${import_node_path.posix.join("/", import_node_path.posix.dirname(key), text)}`, kind);
 }
 function isUrl(text) {
@@ -540,50 +737,308 @@ function isUrl(text) {
 }
 function resolveUrl(text, kind) {
   if (kind === "local-file") return { why: "it must be a path on the machine that audits, not an address" };
-  const { bucket, key = "" } = S3.exec(text)?.groups ?? {};
-  if (!bucket) return { why: "it is neither a path nor s3://bucket/... with the name of a bucket" };
-  const steps = key.replace(/\/$/, "").split("/");
-  if (key && steps.some((step) => /^\.{0,2}$/.test(step))) {
-    return { why: "in S3, no step between slashes can be empty or made of dots" };
+  const url = parseS3Url(text);
+  if (!url) {
+    return {
+      why: "it is neither a path nor s3://bucket/key, where no part of the key may be empty or dots alone"
+    };
   }
-  if (kind === "folder") return { place: `s3://${bucket}/${key && `${steps.join("/")}/`}` };
-  return key === "" || key.endsWith("/") ? { why: "it names a prefix, not an object" } : { place: text };
+  const { bucket, key } = url;
+  const isPrefix = key === "" || key.endsWith("/");
+  if (kind === "folder") return { place: `s3://${bucket}/${isPrefix ? key : `${key}/`}` };
+  return isPrefix ? { why: "it is a prefix, not an object" } : { place: text };
 }
 
 // src/audit/policy/policy-schema.ts
-var z2 = __toESM(require("../vendor/zod.js"), 1);
+var z3 = __toESM(require("../vendor/zod.js"), 1);
 
 // src/accounts/profiles/aws-ec2.ts
+init_aws_error();
+init_clients();
 init_format();
-init_problem();
+init_api_error();
+init_network_fault();
+
+// src/shell.ts
+function shellCommand(words) {
+  return words.map(shellQuote).join(" ");
+}
+function shellQuote(text) {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
 
 // src/accounts/account.ts
-init_problem();
-var AccountError = class extends Problem {
-  name = "AccountError";
-  fault;
-  /** How long the provider asks to wait, in milliseconds. */
-  retryAfter;
-  constructor(parts) {
-    super(parts);
-    this.fault = parts.fault;
-    this.retryAfter = parts.retryAfter;
-  }
-};
+init_api_error();
 function unsupported(title, what) {
-  return new AccountError({
+  return new ApiError({
     fault: "invalid",
     what: `${title} cannot ${what}`,
-    why: "its API, or the profile of it, has no way to do so",
+    why: "neither its API nor its profile offers a way",
     hint: "Leave out instance, and give host, user and port"
   });
 }
 
 // src/accounts/key-request.ts
 init_format();
+init_api_error();
 
 // src/keys/fingerprint.ts
+var import_node_crypto2 = require("node:crypto");
+
+// src/keys/agent-layouts.ts
 var import_node_crypto = require("node:crypto");
+
+// src/keys/curves.ts
+var CURVES = {
+  /** OpenSSL's name of the curve, the size of a key in bits, and the length of a coordinate in bytes. */
+  nistp256: { openssl: "prime256v1", bits: 256, coordinate: 32 },
+  nistp384: { openssl: "secp384r1", bits: 384, coordinate: 48 },
+  nistp521: { openssl: "secp521r1", bits: 521, coordinate: 66 }
+};
+
+// src/keys/agent-layouts.ts
+var EMPTY = Buffer.alloc(0);
+var RSA_AGENT = {
+  parts: 6,
+  publicFields: ([n = EMPTY, e = EMPTY]) => [e, n],
+  isConsistent(parts) {
+    const [n, e, d, iqmp, p, q] = parts.map(toNumber);
+    if (p <= 1n || q <= 1n || n !== p * q) return false;
+    return e * d % (p - 1n) === 1n && e * d % (q - 1n) === 1n && iqmp * q % p === 1n;
+  }
+};
+var ED25519_AGENT = {
+  parts: 2,
+  publicFields: ([point = EMPTY]) => [point],
+  isConsistent([point = EMPTY, secret = EMPTY]) {
+    if (point.length !== 32 || secret.length !== 64 || !secret.subarray(32).equals(point)) return false;
+    const [x, d] = [point.toString("base64url"), secret.toString("base64url", 0, 32)];
+    const key = (0, import_node_crypto.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
+    return (0, import_node_crypto.createPublicKey)(key).export({ format: "jwk" }).x === x;
+  }
+};
+function ecdsaAgent(curve) {
+  return {
+    parts: 3,
+    publicFields: ([name = EMPTY, point = EMPTY]) => [name, point],
+    isConsistent([name, point = EMPTY, secret = EMPTY]) {
+      return String(name) === curve && isKeyPair(CURVES[curve].openssl, point, secret);
+    }
+  };
+}
+function isKeyPair(curve, point, secret) {
+  try {
+    const ecdh = (0, import_node_crypto.createECDH)(curve);
+    ecdh.setPrivateKey(secret);
+    return ecdh.getPublicKey().equals(point);
+  } catch {
+    return false;
+  }
+}
+function toNumber(mpint) {
+  return BigInt(`0x${mpint.toString("hex") || "0"}`);
+}
+
+// src/keys/fault.ts
+init_problem();
+var NOT_PUBLIC = "Not an SSH public key";
+var ONE_LINE = "Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`";
+var WHOLE_FILE = "Paste the whole file again, from the BEGIN line to the END line, as `cat` prints it";
+var NEW_KEY = "Make a new key with `ssh-keygen -t ed25519`";
+var FAULTS = {
+  empty: {
+    why: "it is empty",
+    hint: "Check the name of the secret; secrets are empty in workflows from forks and Dependabot"
+  },
+  "too-large": {
+    why: "it is larger than any key (16 KiB each, 64 KiB in total)",
+    hint: "Give nothing but keys"
+  },
+  "public-half": {
+    why: "it is a public key",
+    hint: "Store the private key: the file without .pub in its name"
+  },
+  certificate: {
+    why: "it is a certificate",
+    hint: "Store the private key that the certificate was issued for"
+  },
+  json: {
+    why: "it is JSON",
+    hint: "Give only the value of the field that holds the key"
+  },
+  html: {
+    why: "it is a web page",
+    hint: "Store the key file itself, not a page saved by a browser or a failed download"
+  },
+  "no-key": {
+    why: "it has no `BEGIN ... PRIVATE KEY` line",
+    hint: "Paste the whole file, as `cat` prints it"
+  },
+  truncated: {
+    why: "part of it is missing",
+    hint: WHOLE_FILE
+  },
+  damaged: {
+    why: "it is damaged",
+    hint: WHOLE_FILE
+  },
+  encrypted: {
+    why: "it is encrypted",
+    hint: "Give its passphrase as well, or remove the passphrase with `ssh-keygen -p`",
+    isWhole: true
+  },
+  "wrong-passphrase": {
+    why: "the passphrase does not decrypt it",
+    hint: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
+  },
+  costly: {
+    why: "deriving its key from the passphrase takes too long",
+    hint: "Encrypt it at the usual cost, for example with `ssh-keygen -p -a 16`",
+    isWhole: true
+  },
+  "unsupported-encryption": {
+    why: "its encryption is not supported",
+    hint: "Encrypt it again, for example with `ssh-keygen -p -Z aes256-ctr`",
+    isWhole: true
+  },
+  "unsupported-format": {
+    why: "its format is not supported",
+    hint: "Convert it to the OpenSSH format",
+    isWhole: true
+  },
+  unsupported: {
+    why: "this kind of key is not supported",
+    hint: NEW_KEY,
+    isWhole: true
+  },
+  hardware: {
+    why: "its private half is in a FIDO token, and the file only refers to it",
+    hint: NEW_KEY,
+    isWhole: true
+  },
+  "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", hint: ONE_LINE },
+  "public-not-a-key": {
+    what: NOT_PUBLIC,
+    why: "it is not of the form `type base64 comment`",
+    hint: ONE_LINE
+  },
+  "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", hint: ONE_LINE }
+};
+var KeyFault = class extends Problem {
+  name = "KeyFault";
+  code;
+  /** Why and what to do, as in the message: without full stops. */
+  why;
+  hint;
+  /** Whether the key itself is fine, and only cannot be used here. */
+  isWhole;
+  /** `detail` says more precisely why; `hint` replaces that of the code. Both without a full stop. */
+  constructor(code, detail, hint = FAULTS[code].hint) {
+    const { what = "The private key cannot be used", why: reason, isWhole = false } = FAULTS[code];
+    const why2 = detail ? `${reason}: ${detail}` : reason;
+    super({ what, why: why2, hint });
+    this.code = code;
+    this.why = why2;
+    this.hint = hint;
+    this.isWhole = isWhole;
+  }
+};
+
+// src/keys/read-material.ts
+var LONGEST_NUMBER = 2049;
+var ED25519 = 32;
+var ED448 = 57;
+var MLDSA44 = 1312;
+var EMPTY2 = Buffer.alloc(0);
+function readRsa([e, n]) {
+  return { kind: "rsa", e: number(e), n: number(n) };
+}
+function readDsa([p, q, g, y]) {
+  return { kind: "dsa", p: number(p), q: number(q), g: number(g), y: number(y) };
+}
+function readEd25519([point]) {
+  return { kind: "ed25519", point: exactly(ED25519, point) };
+}
+function readEd448([point]) {
+  return { kind: "ed448", point: exactly(ED448, point) };
+}
+function readMldsa44Ed25519([keys2]) {
+  const both = exactly(MLDSA44 + ED25519, keys2);
+  return { kind: "mldsa44-ed25519", mldsa: both.subarray(0, MLDSA44), point: both.subarray(MLDSA44) };
+}
+function readEcdsa(curve, [name, point = EMPTY2]) {
+  if (String(name) !== curve) throw damaged("its curve does not match its type");
+  if (point[0] !== 4) throw damaged("its point is not in uncompressed form");
+  return { kind: "ecdsa", curve, point: exactly(1 + 2 * CURVES[curve].coordinate, point) };
+}
+function exactly(length, data = EMPTY2) {
+  if (data.length === length) return data;
+  throw damaged(`a field has ${data.length} bytes instead of ${length}`);
+}
+function number(mpint = EMPTY2) {
+  const [first = 0, second = 0] = mpint;
+  if (first >= 128) throw damaged("it contains a negative number");
+  if (mpint.length > 0 && first === 0 && second < 128)
+    throw damaged("it contains a number with leading zeros");
+  if (mpint.length > LONGEST_NUMBER) throw damaged("it contains a number of more than 16,384 bits");
+  return BigInt(`0x${mpint.toString("hex") || "0"}`);
+}
+function damaged(detail) {
+  return new KeyFault("public-damaged", detail);
+}
+
+// src/keys/key-types.ts
+var KEY_TYPES = [
+  {
+    name: "ssh-ed25519",
+    fields: 1,
+    bits: 256,
+    material: readEd25519,
+    agent: ED25519_AGENT,
+    sshpk: "ed25519"
+  },
+  {
+    name: "ssh-rsa",
+    fields: 2,
+    bits: { field: 1 },
+    material: readRsa,
+    agent: RSA_AGENT,
+    canBeWeak: true,
+    sshpk: "rsa"
+  },
+  ecdsa("nistp256"),
+  ecdsa("nistp384"),
+  ecdsa("nistp521"),
+  { name: "ssh-dss", fields: 4, bits: { field: 0 }, material: readDsa, canBeWeak: true, sshpk: "dsa" },
+  { name: "sk-ssh-ed25519@openssh.com", fields: 2, bits: 256, material: readEd25519, isFido: true },
+  fidoEcdsa("sk-ecdsa-sha2-nistp256@openssh.com"),
+  fidoEcdsa("webauthn-sk-ecdsa-sha2-nistp256@openssh.com"),
+  { name: "ssh-ed448", fields: 1, bits: 448, material: readEd448 },
+  { name: "ssh-mldsa44-ed25519@openssh.com", fields: 1, bits: 256, material: readMldsa44Ed25519 }
+];
+function ecdsa(curve) {
+  const material = (fields) => readEcdsa(curve, fields);
+  const { bits } = CURVES[curve];
+  return { name: `ecdsa-sha2-${curve}`, fields: 2, bits, material, agent: ecdsaAgent(curve), sshpk: "ecdsa" };
+}
+function fidoEcdsa(name) {
+  return { name, fields: 3, bits: 256, material: (fields) => readEcdsa("nistp256", fields), isFido: true };
+}
+var CERTIFICATE = "-cert-v01@openssh.com";
+var BY_NAME = /* @__PURE__ */ new Map();
+for (const keyType of KEY_TYPES) {
+  BY_NAME.set(keyType.name, { keyType, isCertificate: false });
+  BY_NAME.set(certificateType(keyType.name), { keyType, isCertificate: true });
+}
+function certificateType(name) {
+  return name.replace("@openssh.com", "") + CERTIFICATE;
+}
+function findKeyType(name) {
+  return BY_NAME.get(name);
+}
+function isCertificate(type) {
+  return type.endsWith(CERTIFICATE);
+}
 
 // src/keys/wire.ts
 function wireString(data) {
@@ -625,47 +1080,24 @@ var WireReader = class {
   }
 };
 
-// src/keys/layout.ts
-var EMPTY = Buffer.alloc(0);
-var CERTIFICATE = "-cert-v01@openssh.com";
-var LAYOUTS = /* @__PURE__ */ new Map();
-for (const [plain, fields, bits] of [
-  ["ssh-ed25519", 1, 256],
-  ["ssh-rsa", 2, { of: 1 }],
-  ["ecdsa-sha2-nistp256", 2, 256],
-  ["ecdsa-sha2-nistp384", 2, 384],
-  ["ecdsa-sha2-nistp521", 2, 521],
-  ["ssh-dss", 4, { of: 0 }],
-  ["sk-ssh-ed25519@openssh.com", 2, 256],
-  ["sk-ecdsa-sha2-nistp256@openssh.com", 3, 256],
-  ["webauthn-sk-ecdsa-sha2-nistp256@openssh.com", 3, 256],
-  ["ssh-ed448", 1, 448],
-  ["ssh-mldsa44-ed25519@openssh.com", 1, 256]
-]) {
-  LAYOUTS.set(plain, { plain, isCertificate: false, fields, bits });
-  const certificate = plain.replace("@openssh.com", "") + CERTIFICATE;
-  LAYOUTS.set(certificate, { plain, isCertificate: true, fields, bits });
-}
-function isCertificate(type) {
-  return type.endsWith(CERTIFICATE);
-}
+// src/keys/split-blob.ts
 function splitBlob(blob) {
   const reader = new WireReader(blob);
   const type = reader.text();
-  const layout = LAYOUTS.get(type);
-  if (!layout) {
-    const unknown = { bits: void 0, plainType: void 0, isCertificate: false };
+  const known = findKeyType(type);
+  if (!known) {
+    const unknown = { bits: void 0, keyType: void 0, isCertificate: false };
     return { type, ...unknown, fields: [], plain: blob, reader };
   }
-  if (layout.isCertificate) reader.string();
+  const { keyType, isCertificate: isCertificate2 } = known;
+  if (isCertificate2) reader.string();
   const start = reader.at;
-  const fields = [];
-  for (let left = layout.fields; left > 0; left -= 1) fields.push(reader.string());
-  const bits = typeof layout.bits === "number" ? layout.bits : bitLength(fields[layout.bits.of]);
-  const plain = layout.isCertificate ? Buffer.concat([wireString(layout.plain), blob.subarray(start, reader.at)]) : blob;
-  return { type, bits, plainType: layout.plain, isCertificate: layout.isCertificate, fields, plain, reader };
+  const fields = Array.from({ length: keyType.fields }, () => reader.string());
+  const bits = typeof keyType.bits === "number" ? keyType.bits : bitLength(fields[keyType.bits.field]);
+  const plain = isCertificate2 ? Buffer.concat([wireString(keyType.name), blob.subarray(start, reader.at)]) : blob;
+  return { type, bits, keyType, isCertificate: isCertificate2, fields, plain, reader };
 }
-function bitLength(mpint = EMPTY) {
+function bitLength(mpint = Buffer.alloc(0)) {
   const first = mpint.findIndex((byte) => byte !== 0);
   return first < 0 ? 0 : (mpint.length - first) * 8 - (Math.clz32(mpint[first] ?? 0) - 24);
 }
@@ -676,115 +1108,24 @@ function isFingerprint(text) {
   return typeof text === "string" && FINGERPRINT.test(text);
 }
 function sha256(blob) {
-  return `SHA256:${(0, import_node_crypto.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
+  return `SHA256:${(0, import_node_crypto2.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
 }
 function keyFingerprint({ type, blob }) {
   return sha256(isCertificate(type) ? splitBlob(blob).plain : blob);
 }
 
-// src/keys/fault.ts
-init_problem();
-var NOT_PUBLIC = "Not an SSH public key";
-var ONE_LINE = "Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`";
-var WHOLE_FILE = "Paste the whole file again, from its BEGIN line to its END line, as `cat` prints it";
-var MAKE_ONE = "Make one with `ssh-keygen -t ed25519`";
-var FAULTS = {
-  empty: {
-    why: "it is empty",
-    hint: "Check the name of the secret; secrets are empty on forks and for Dependabot"
-  },
-  "too-large": {
-    why: "it is larger than any key (16 KiB each, 64 KiB all of them)",
-    hint: "Give keys only"
-  },
-  "public-half": {
-    why: "it is the public half",
-    hint: "Store the file without the ending .pub"
-  },
-  certificate: {
-    why: "it is a certificate",
-    hint: "Store the private key that it was made for"
-  },
-  json: {
-    why: "it is JSON",
-    hint: "Give the value of the field that holds the key, and nothing around it"
-  },
-  html: {
-    why: "it is a web page",
-    hint: "Store the file itself, not what a browser or a failed download made of it"
-  },
-  "no-key": {
-    why: "no `BEGIN ... PRIVATE KEY` line is in it",
-    hint: "Paste the whole file, as `cat` prints it"
-  },
-  truncated: {
-    why: "a part of it is missing",
-    hint: WHOLE_FILE
-  },
-  damaged: {
-    why: "it is damaged",
-    hint: WHOLE_FILE
-  },
-  encrypted: {
-    why: "it is encrypted",
-    hint: "Give its passphrase too, or store it without one (`ssh-keygen -p` removes it)"
-  },
-  "wrong-passphrase": {
-    why: "the passphrase does not open it",
-    hint: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
-  },
-  costly: {
-    why: "its passphrase takes too long to try",
-    hint: "Encrypt it with the usual cost, for example with `ssh-keygen -p -a 16`"
-  },
-  "unsupported-encryption": {
-    why: "it is encrypted in a way that is not supported here",
-    hint: "Encrypt it anew, for example with `ssh-keygen -p -Z aes256-ctr`"
-  },
-  "ppk-v3": {
-    why: "it is a PuTTY key of version 3",
-    hint: "Convert it with `puttygen key.ppk -O private-openssh-new -o key`"
-  },
-  unsupported: {
-    why: "it is of a kind that an agent does not take",
-    hint: MAKE_ONE
-  },
-  hardware: {
-    why: "its private half is in a FIDO token, and the file only points to it",
-    hint: MAKE_ONE
-  },
-  "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", hint: ONE_LINE },
-  "public-not-a-key": { what: NOT_PUBLIC, why: "it is not `type base64 comment`", hint: ONE_LINE },
-  "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", hint: ONE_LINE }
-};
-var KeyFault = class extends Problem {
-  name = "KeyFault";
-  code;
-  /** Why and what to do, as in the message: without full stops. */
-  why;
-  hint;
-  constructor(code, detail) {
-    const { what = "The private key cannot be used", why: reason, hint } = FAULTS[code];
-    const why = detail ? `${reason}: ${detail}` : reason;
-    super({ what, why, hint });
-    this.code = code;
-    this.why = why;
-    this.hint = hint;
-  }
-};
-
 // src/keys/public-key.ts
 var LINE = /^([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(\S.*))?$/;
 var LONGEST_LINE = 16 * 1024;
-function parsePublicKey(line2) {
-  if (line2.length > LONGEST_LINE) throw new KeyFault("public-too-long");
-  const [, type, base64, comment = ""] = LINE.exec(line2.trim()) ?? [];
+function parsePublicKey(line3) {
+  if (line3.length > LONGEST_LINE) throw new KeyFault("public-too-long");
+  const [, type, base64, comment = ""] = LINE.exec(line3.trim()) ?? [];
   if (!type || !base64) throw new KeyFault("public-not-a-key");
   const blob = Buffer.from(base64, "base64");
   try {
     const key = readBlob(blob);
     if (key.type !== type) {
-      throw new KeyFault("public-damaged", "its type is not the type inside the key");
+      throw new KeyFault("public-damaged", "its line and the key in it are of different types");
     }
     return { ...key, comment };
   } catch (error) {
@@ -801,6 +1142,9 @@ function readBlob(blob) {
 function formatPublicKey({ type, blob, comment }) {
   return [type, blob.toString("base64"), comment].filter(Boolean).join(" ");
 }
+
+// src/accounts/parse-key.ts
+init_api_error();
 
 // src/accounts/fields.ts
 function at(value, path) {
@@ -836,25 +1180,25 @@ function tryParsePublicKey(publicKey) {
 }
 function parseKey({
   title,
-  keys,
+  keys: keys2,
   times
 }, item, others = {}) {
-  const fields = { ...keys.fields, ...others };
+  const fields = { ...keys2.fields, ...others };
   const text = (path) => path === void 0 ? "" : textAt(item, path);
   const time = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
   const publicKey = text(fields.publicKey);
   const key = tryParsePublicKey(publicKey);
   return {
-    id: requireId(title, item, others.id ?? keys.fields.id),
-    name: keys.names === "comment" ? key?.comment ?? "" : text(fields.name),
+    id: requireId(title, item, others.id ?? keys2.fields.id),
+    name: keys2.names === "comment" ? key?.comment ?? "" : text(fields.name),
     publicKey,
-    fingerprint: key ? keyFingerprint(key) : publicKey ? void 0 : providersOwn(text(fields.fingerprint)),
+    fingerprint: key ? keyFingerprint(key) : publicKey ? void 0 : readFingerprint(text(fields.fingerprint)),
     createdAt: time(fields.createdAt),
     lastUsedAt: time(fields.lastUsedAt),
     neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : void 0,
     expiresAt: time(fields.expiresAt),
     managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
-    instances: fields.instances ? machinesAt(item, fields.instances) : void 0
+    instances: fields.instances ? instancesAt(item, fields.instances) : void 0
   };
 }
 function requireId(title, item, path) {
@@ -862,34 +1206,34 @@ function requireId(title, item, path) {
   const found = at(item, path);
   const isExact = typeof found !== "number" || Number.isSafeInteger(found);
   if (id && isExact) return id;
-  throw new AccountError({
+  throw new ApiError({
     fault: "unexpected",
     what: `${title} listed something without an id`,
-    why: id ? `the number in its field "${path}" is too large to be read exactly` : `its field "${path}" is empty`,
+    why: id ? `the number in its field "${path}" is too large to be exact` : `its field "${path}" is empty`,
     hint: "Check whether the profile fits this API"
   });
 }
-function providersOwn(fingerprint) {
+function readFingerprint(fingerprint) {
   const unpadded = fingerprint.replace(/=$/, "");
   return isFingerprint(unpadded) ? unpadded : void 0;
 }
-function machinesAt(item, path) {
+function instancesAt(item, path) {
   const instances = at(item, path);
   if (!Array.isArray(instances)) return void 0;
-  return instances.map((machine) => ({ id: textAt(machine, "id"), name: textAt(machine, "name") }));
+  return instances.map((each) => ({ id: textAt(each, "id"), name: textAt(each, "name") }));
 }
 
 // src/accounts/key-request.ts
-function keyRequest({ title, keys }, name, publicKey) {
+function keyRequest({ title, keys: keys2 }, name, publicKey) {
   const key = tryParsePublicKey(publicKey);
   if (!key) throw new TypeError("an account key must be a public key line");
-  const sent = keys.names === "comment" ? formatPublicKey({ ...key, comment: name }) : publicKey;
-  const fault = nameFault(keys.names, name) ?? keyFault(keys.accepts ?? {}, { ...key, line: sent });
-  if (!fault) return { name, publicKey: sent, fingerprint: keyFingerprint(key) };
-  throw new AccountError({
+  const sent = keys2.names === "comment" ? formatPublicKey({ ...key, comment: name }) : publicKey;
+  const why2 = nameFault(keys2.names, name) ?? keyFault(keys2.accepts ?? {}, { ...key, line: sent });
+  if (!why2) return { name, publicKey: sent, fingerprint: keyFingerprint(key) };
+  throw new ApiError({
     fault: "invalid",
-    what: `${title} would not take the key`,
-    why: fault,
+    what: `${title} would not accept the key`,
+    why: why2,
     hint: "Nothing was sent; use another name or another key"
   });
 }
@@ -900,12 +1244,12 @@ function nameFault(names, name) {
   if (names === "comment") return /[\r\n]/.test(name) ? "its name has more than one line" : void 0;
   const { characters } = names;
   const strange = characters && [...name].find((each) => !characters.includes(each));
-  return strange ? `its name may not hold "${sanitize(strange)}"` : void 0;
+  return strange ? `its name may not contain "${sanitize(strange)}"` : void 0;
 }
-function keyFault({ maxLength, types }, { type, line: line2 }) {
+function keyFault({ maxLength, types }, { type, line: line3 }) {
   if (types && !types.includes(type))
-    return `it is of type ${sanitize(type)}, and only ${types.join(", ")} are taken`;
-  return maxLength && line2.length > maxLength ? `it is longer than ${maxLength} characters` : void 0;
+    return `it is of type ${sanitize(type)}, and only ${types.join(", ")} are accepted`;
+  return maxLength && line3.length > maxLength ? `it is longer than ${maxLength} characters` : void 0;
 }
 
 // src/accounts/profiles/aws-ec2.ts
@@ -916,12 +1260,24 @@ var awsEc2 = {
   title: "AWS EC2",
   verified: true,
   docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html",
-  notes: "Needs no api-token: AWS credentials and region come from the environment, for the post step too.",
+  notes: "Needs no api-token: AWS credentials and the region come from the environment, in the post step as well.",
   vars: { region: { env: "AWS_REGION", about: "a region" } },
   names: NAMES,
-  removal: { revokes: "no", note: "EC2 leaves the keys on running instances as they are." },
+  removal: { revokes: "no", note: "EC2 does not change the keys on running instances." },
   paging: "whole",
-  open: async (options) => new Ec2Account(options, await Promise.resolve().then(() => __toESM(require("../vendor/ec2-sdk.js"), 1)))
+  isTokenless: true,
+  open: async (options) => {
+    const sdk = await Promise.resolve().then(() => __toESM(require("../vendor/ec2-sdk.js"), 1));
+    const { apiUrl, vars, http: http2 } = options;
+    const { region = "" } = vars;
+    const endpoint = apiUrl ? { endpoint: apiUrl } : {};
+    const client = await createAwsClient(sdk.EC2Client, {
+      region,
+      requestTimeout: http2.timeout,
+      ...endpoint
+    });
+    return new Ec2Account({ sdk, client, region });
+  }
 };
 var Ec2Account = class {
   title = awsEc2.title;
@@ -932,18 +1288,10 @@ var Ec2Account = class {
   #sdk;
   #client;
   #region;
-  constructor({ apiUrl, vars, http: http2 }, sdk) {
-    const { region = "" } = vars;
-    const { timeout: requestTimeout = 15e3 } = http2;
-    const endpoint = apiUrl ? { endpoint: apiUrl } : {};
+  constructor({ sdk, client, region }) {
     this.#sdk = sdk;
+    this.#client = client;
     this.#region = region;
-    this.#client = new sdk.EC2Client({
-      region,
-      maxAttempts: 5,
-      requestHandler: { requestTimeout },
-      ...endpoint
-    });
   }
   async *keys() {
     const { DescribeKeyPairsCommand } = this.#sdk;
@@ -952,32 +1300,32 @@ var Ec2Account = class {
       () => this.#client.send(new DescribeKeyPairsCommand({ IncludePublicKey: true }))
     );
     for (const pair of answer.KeyPairs ?? []) {
-      const entry = parseKey({ title: this.title, keys: { fields: FIELDS, names: NAMES } }, pair);
-      yield { ...entry, publicKey: entry.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
+      const key = parseKey({ title: this.title, keys: { fields: FIELDS, names: NAMES } }, pair);
+      yield { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
     }
   }
   async add(name, publicKey) {
-    const wanted = keyRequest({ title: this.title, keys: { names: NAMES } }, name, publicKey);
-    const present = await this.#find(wanted);
+    const request = keyRequest({ title: this.title, keys: { names: NAMES } }, name, publicKey);
+    const present = await this.#find(request);
     if (present) return present;
     const { ImportKeyPairCommand } = this.#sdk;
-    const PublicKeyMaterial = Buffer.from(wanted.publicKey);
+    const PublicKeyMaterial = Buffer.from(request.publicKey);
     try {
       await this.#ask(
         "did not register the key",
         () => this.#client.send(new ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
       );
     } catch (error) {
-      const listed2 = await this.#find(wanted);
+      const listed2 = await this.#find(request);
       if (listed2) return listed2;
       throw error;
     }
-    const listed = await this.#find(wanted);
+    const listed = await this.#find(request);
     if (listed) return listed;
-    throw new AccountError({
+    throw new ApiError({
       fault: "unexpected",
-      what: `${this.title} does not list the key that it took`,
-      why: `no key pair of region ${this.#region} has its fingerprint`,
+      what: `${this.title} accepted the key but does not list it`,
+      why: `no key pair in region ${this.#region} has its fingerprint`,
       hint: "Run again"
     });
   }
@@ -993,11 +1341,11 @@ var Ec2Account = class {
     return "removed";
   }
   removalCommand(id) {
-    return `aws ec2 delete-key-pair --region ${quoted(this.#region)} --key-pair-id ${quoted(id)}`;
+    return shellCommand(["aws", "ec2", "delete-key-pair", "--region", this.#region, "--key-pair-id", id]);
   }
   // biome-ignore lint/correctness/useYield: it only fails.
   async *instances() {
-    throw unsupported(this.title, "say which keys its instances let in");
+    throw unsupported(this.title, "say which keys its instances accept");
   }
   async attach() {
     throw unsupported(this.title, "put a key on a running instance");
@@ -1009,26 +1357,31 @@ var Ec2Account = class {
     for await (const key of this.keys()) if (key.fingerprint === fingerprint) return key;
     return void 0;
   }
-  async #ask(failed, task) {
+  async #ask(failure, task) {
     try {
       return await task();
     } catch (error) {
-      const { name, $metadata } = error;
-      throw new AccountError({
-        fault: faultOf($metadata?.httpStatusCode),
-        what: `${this.title} ${failed}`,
-        why: sanitize(`${name}: ${errorMessage(error)}`).replace(/[.\s]+$/, ""),
-        hint: "Check the AWS credentials, their rights, and the region"
+      const what = `${this.title} ${failure}`;
+      throw new ApiError({
+        fault: classifyError(error),
+        what,
+        ...describeAwsError(error, { advice: ADVICE })
       });
     }
   }
 };
-function faultOf(status) {
-  if (status === void 0 || status === 429 || status >= 500) return "passing";
+var ADVICE = [
+  [/AuthFailure/, "Check the AWS credentials, and that their account has this region enabled"],
+  [
+    /UnauthorizedOperation/,
+    "Allow ec2:DescribeKeyPairs, ec2:ImportKeyPair and ec2:DeleteKeyPair to these AWS credentials"
+  ]
+];
+function classifyError(error) {
+  const { httpStatusCode: status } = error.$metadata ?? {};
+  if (status === void 0) return networkFault(error)?.fault ?? "transient";
+  if (status === 429 || status >= 500) return "transient";
   return status === 401 || status === 403 ? "refused" : "invalid";
-}
-function quoted(text) {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 // src/accounts/profiles/digitalocean.ts
@@ -1062,7 +1415,7 @@ var digitalocean = {
   },
   removal: {
     revokes: "no",
-    note: "DigitalOcean leaves the keys on existing Droplets as they are."
+    note: "DigitalOcean does not change the keys on existing Droplets."
   },
   errors: ["message"],
   limits: { listingsPerMinute: 10 }
@@ -1074,7 +1427,7 @@ var github = {
   title: "GitHub",
   verified: true,
   docs: "https://docs.github.com/en/rest/users/keys",
-  notes: "The text of its answer to a key that is there already is not documented.",
+  notes: "The text of its answer to a duplicate key is not documented.",
   baseUrl: "https://api.github.com",
   auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
   headers: { accept: "application/vnd.github+json", "X-GitHub-Api-Version": "2022-11-28" },
@@ -1107,7 +1460,7 @@ var github = {
   },
   removal: {
     revokes: "yes",
-    note: "GitHub keys open repositories, and a removed one opens none any more; machines are not concerned."
+    note: "A key that is removed from GitHub no longer opens repositories; machines are not affected."
   },
   errors: ["message"]
 };
@@ -1142,7 +1495,7 @@ var gitlab = {
   },
   removal: {
     revokes: "yes",
-    note: "GitLab keys open repositories, and a removed one opens none any more; machines are not concerned."
+    note: "A key that is removed from GitLab no longer opens repositories; machines are not affected."
   },
   errors: ["message", "error"]
 };
@@ -1153,7 +1506,7 @@ var gpuai = {
   title: "gpu.ai",
   verified: true,
   docs: "https://demo.gpu.ai/docs/api/reference",
-  notes: "Its production address is announced for version 1.0. Public keys are not shown, so that a removed key cannot be put back.",
+  notes: "Its production address is announced for version 1.0. It does not show public keys, so a removed key cannot be restored.",
   baseUrl: "https://api.gpu.ai/v1",
   auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
   keys: {
@@ -1176,7 +1529,7 @@ var gpuai = {
   },
   removal: {
     revokes: "unknown",
-    note: "gpu.ai does not say whether a running instance still lets in a key that was removed from the account."
+    note: "gpu.ai does not document whether a key removed from the account still works on running instances."
   },
   errors: ["detail", "title"]
 };
@@ -1218,7 +1571,7 @@ var hetzner = {
   },
   removal: {
     revokes: "unknown",
-    note: "Hetzner does not say whether a running server still lets in a key that was removed from the project."
+    note: "Hetzner does not document whether a key removed from the project still works on running servers."
   },
   errors: ["error.message"]
 };
@@ -1229,7 +1582,7 @@ var hyperstack = {
   title: "Hyperstack",
   verified: true,
   docs: "https://docs.hyperstack.cloud/docs/api-reference/section-core",
-  notes: "A key belongs to one environment: one that another environment has already counts as there. The largest page is not documented.",
+  notes: "A key belongs to one environment; a key that another environment already has counts as registered. The maximum page size is not documented.",
   baseUrl: "https://infrahub-api.nexgencloud.com/v1",
   vars: { environment: { env: "HYPERSTACK_ENVIRONMENT", about: "the name of an environment" } },
   auth: { kind: "header", header: "api_key", prefix: "" },
@@ -1252,7 +1605,7 @@ var hyperstack = {
   },
   removal: {
     revokes: "unknown",
-    note: "Hyperstack does not say whether a running machine still lets in a key that was removed from the account."
+    note: "Hyperstack does not document whether a key removed from the account still works on running machines."
   },
   errors: ["message"]
 };
@@ -1263,7 +1616,7 @@ var lambda = {
   title: "Lambda",
   verified: true,
   docs: "https://docs.lambda.ai",
-  notes: "What it answers to a key that is there already, and whether names are unique, is not documented.",
+  notes: "Its answer to a duplicate key, and whether names are unique, are not documented.",
   baseUrl: "https://cloud.lambda.ai",
   auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
   keys: {
@@ -1286,7 +1639,7 @@ var lambda = {
   },
   removal: {
     revokes: "unknown",
-    note: "Lambda does not say whether a running instance still lets in a key that was removed from the account."
+    note: "Lambda does not document whether a key removed from the account still works on running instances."
   },
   instances: {
     list: { path: "/api/v1/instances", items: "data", page: { kind: "none" } },
@@ -1304,7 +1657,7 @@ var linode = {
   title: "Linode",
   verified: true,
   docs: "https://github.com/linode/linode-api-openapi",
-  notes: "What it answers to a key that is there already, or is gone, is not documented.",
+  notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
   baseUrl: "https://api.linode.com/v4",
   auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
   keys: {
@@ -1326,7 +1679,7 @@ var linode = {
   },
   removal: {
     revokes: "unknown",
-    note: "Linode does not say whether a running instance still lets in a key that was removed from the profile."
+    note: "Linode does not document whether a key removed from the profile still works on running instances."
   },
   errors: ["errors.0.reason"]
 };
@@ -1345,7 +1698,7 @@ var pictor = {
   title: "Pictor",
   verified: false,
   docs: "https://docs.pictor.network/docs/reference/api-keys",
-  notes: "Pictor publishes no endpoints: all of this is an assumption.",
+  notes: "Pictor does not publish its endpoints: this whole profile is an assumption.",
   baseUrl: "https://apiv2.pictor.network/api",
   auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
   keys: {
@@ -1369,7 +1722,7 @@ var pictor = {
   },
   removal: {
     revokes: "unknown",
-    note: "Pictor does not say whether a running machine still lets in a key that was removed from the account."
+    note: "Pictor does not document whether a key removed from the account still works on running machines."
   },
   instances: {
     list: { path: "/gpu-instances", items: "data", page: pages },
@@ -1389,7 +1742,7 @@ var primeintellect = {
   title: "Prime Intellect",
   verified: true,
   docs: "https://docs.primeintellect.ai",
-  notes: "What it answers to a key that is there already, or is gone, is not documented.",
+  notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
   baseUrl: "https://api.primeintellect.ai",
   auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
   keys: {
@@ -1417,13 +1770,14 @@ var primeintellect = {
   },
   removal: {
     revokes: "unknown",
-    note: "Prime Intellect does not say whether a running pod still lets in a key that was removed from the account."
+    note: "Prime Intellect does not document whether a key removed from the account still works on running pods."
   },
   errors: ["detail", "message"]
 };
 
 // src/accounts/profiles/runpod.ts
 init_format();
+init_api_error();
 
 // src/http/client.ts
 init_format();
@@ -1437,22 +1791,33 @@ function isPrivate(url) {
   return url.protocol === "https:" || url.protocol === "http:" && isLoopback(url);
 }
 
+// src/http/client.ts
+init_api_error();
+init_network_fault();
+
 // src/http/request.ts
 var import_node_http = __toESM(require("node:http"), 1);
 var import_node_https = __toESM(require("node:https"), 1);
+init_proxy();
 var MAX_BYTES = 16 * 1024 * 1024;
+var ResponseTooLarge = class extends Error {
+  name = "ResponseTooLarge";
+  message = `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`;
+};
 async function sendRequest(url, { method, headers, body, signal }) {
+  const isSecure = url.protocol === "https:";
+  const { request } = isSecure ? import_node_https.default : import_node_http.default;
+  const agent = isLoopback(url) ? void 0 : await proxyAgent(isSecure ? "https:" : "http:");
   const content = body === void 0 ? {} : { "content-type": "application/json" };
   const common = { accept: "application/json", "user-agent": "keylease" };
   const response = await new Promise((resolve2, reject) => {
-    const { request } = url.protocol === "https:" ? import_node_https.default : import_node_http.default;
-    request(url, { method, headers: { ...common, ...content, ...headers }, signal }, resolve2).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
+    request(url, { method, headers: { ...common, ...content, ...headers }, agent, signal }, resolve2).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
   });
   const chunks = [];
   let size = 0;
   for await (const chunk of response) {
     size += chunk.length;
-    if (size > MAX_BYTES) throw tooLarge(url);
+    if (size > MAX_BYTES) throw new ResponseTooLarge();
     chunks.push(chunk);
   }
   return {
@@ -1461,61 +1826,54 @@ async function sendRequest(url, { method, headers, body, signal }) {
     text: Buffer.concat(chunks).toString("utf8")
   };
 }
-function tooLarge(url) {
-  return new AccountError({
-    fault: "unexpected",
-    what: `What ${url.host} answered is not read`,
-    why: `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`,
-    hint: "Check that api-url is the address of the API"
-  });
-}
 
 // src/http/retry.ts
 var import_promises = require("node:timers/promises");
 init_p_retry();
+init_api_error();
 var RETRIES = 4;
-var LONGEST_SPAN = 1e9;
+var LONGEST_WAIT = 1e9;
 function retry(task, { title, deadline, backoff }) {
   const end = Date.now() + deadline;
   const signal = AbortSignal.timeout(deadline);
   return pRetry(() => task(signal), {
     retries: RETRIES,
     minTimeout: 0,
-    shouldRetry: ({ error }) => isPassing(error),
+    shouldRetry: ({ error }) => isTransient(error),
     onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
-      if (!isPassing(error) || retriesLeft === 0) return;
+      if (!isTransient(error) || retriesLeft === 0) return;
       const asked = error.retryAfter;
       const pause = asked ?? backoff * 2 ** (attemptNumber - 1) * (1 + Math.random());
       const left = end - Date.now();
-      if (pause > left) throw asked ? tooLong(title, asked, left) : error;
+      if (pause > left) throw asked ? waitTooLong(title, asked, left) : error;
       await (0, import_promises.setTimeout)(pause);
     }
   });
 }
-function isPassing(error) {
-  return error instanceof AccountError && error.fault === "passing";
+function isTransient(error) {
+  return error instanceof ApiError && error.fault === "transient";
 }
-function tooLong(title, wait, left) {
-  return new AccountError({
+function waitTooLong(title, wait, left) {
+  return new ApiError({
     fault: "refused",
     what: `${title} limits the rate of requests`,
     why: `it asks to wait ${Math.ceil(wait / 1e3)} s, longer than the ${Math.max(left / 1e3, 0).toFixed(1)} s left for this call`,
-    hint: "Run again later, or make fewer requests with this token"
+    hint: "Run again later, or make fewer requests"
   });
 }
 function parseRetryAfter(status, headers) {
   const after = headers["retry-after"];
   if (after) {
-    const wait = /^\d+$/.test(after) ? Number(after) * 1e3 : Date.parse(after) - Date.now();
-    return Number.isNaN(wait) ? void 0 : Math.max(wait, 0);
+    const wait2 = /^\d+$/.test(after) ? Number(after) * 1e3 : Date.parse(after) - Date.now();
+    return Number.isNaN(wait2) ? void 0 : Math.max(wait2, 0);
   }
   if (status !== 429) return void 0;
   const named = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
   const [, inline = ""] = /;\s*t=(\d+)/.exec(String(headers.ratelimit ?? "")) ?? [];
   const reset = [inline, ...named].find((text) => /^\d+$/.test(text));
   if (!reset) return void 0;
-  const span = Number(reset) > LONGEST_SPAN ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
-  return Math.max(span, 0);
+  const wait = Number(reset) > LONGEST_WAIT ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
+  return Math.max(wait, 0);
 }
 
 // node_modules/p-throttle/index.js
@@ -1780,18 +2138,31 @@ function formatDuration(milliseconds) {
   if (length === HOUR || length >= 2 * HOUR) return pluralize(Math.floor(length / HOUR), "hour");
   return pluralize(Math.floor(length / MINUTE), "minute");
 }
+function formatIso(milliseconds) {
+  return toIso(milliseconds) ?? (/* @__PURE__ */ new Date(0)).toISOString();
+}
+function toIso(milliseconds) {
+  const date = new Date(milliseconds ?? Number.NaN);
+  return Number.isNaN(date.getTime()) ? void 0 : date.toISOString();
+}
+function formatDate(milliseconds) {
+  return formatIso(milliseconds).slice(0, 10);
+}
+function formatTimestamp(milliseconds) {
+  return `${formatIso(milliseconds).slice(0, 16).replace("T", " ")} UTC`;
+}
 
 // src/http/throttle.ts
 function createThrottle({ interval, listingsPerMinute }) {
-  const apart = interval ? throttled({ limit: 1, interval }) : unhurried;
-  const rarely = listingsPerMinute ? throttled({ limit: listingsPerMinute, interval: MINUTE }) : unhurried;
+  const apart = interval ? throttled({ limit: 1, interval }) : unlimited;
+  const rarely = listingsPerMinute ? throttled({ limit: listingsPerMinute, interval: MINUTE }) : unlimited;
   return (task, isListing) => isListing ? rarely(() => apart(task)) : apart(task);
 }
 function throttled(limit) {
   const run = pThrottle({ ...limit, strict: true })((task) => task());
   return (task) => run(task);
 }
-function unhurried(task) {
+function unlimited(task) {
   return task();
 }
 
@@ -1799,67 +2170,60 @@ function unhurried(task) {
 var MAX_REDIRECTS = 3;
 var HttpClient = class {
   #options;
-  #pace;
+  #throttle;
   #secrets;
-  /** Throws AccountError when the address would carry the token in the clear. */
+  /** Throws ApiError when the address would carry secrets in the clear. */
   constructor(options) {
     const { deadline = 6e4, timeout = 15e3, backoff = 250, limits: limits2 = {} } = options;
     this.#options = { ...options, deadline, timeout, backoff };
-    this.#pace = createThrottle(limits2);
+    this.#throttle = createThrottle(limits2);
     this.#secrets = new Set([options.secret].filter(Boolean));
     checkAddress(options);
   }
-  /** send makes a call, repeated while the fault is a passing one. Not for a POST: it may have worked unheard. */
+  /** send makes a call, repeated while its fault is transient. Only for what may be done twice: an answer may be lost. */
   send(request) {
-    return this.persist((signal) => this.once(request, signal));
+    return this.retry((signal) => this.once(request, signal));
   }
-  /** persist runs a task again while it throws a passing AccountError and the deadline allows. */
-  persist(task) {
+  /** retry runs a task again while it throws a transient ApiError and the deadline allows. */
+  retry(task) {
     return retry(task, this.#options);
   }
-  /** once makes a call once. Throws AccountError: `passing` for network faults, 429 and 5xx. Other answers are returned. */
+  /** once makes a call once. Network faults, 408, 429 and 5xx are errors, `transient`; other answers are returned. */
   once(request, signal) {
-    return this.#pace(() => this.#try(request, signal), request.method === "GET");
+    return this.#throttle(() => this.#try(request, signal), request.method === "GET");
   }
-  /** refusal turns an answer that is not what was hoped for into an AccountError. */
+  /** refusal turns an answer that is not the one hoped for into an ApiError; `message` is what the service said. */
   refusal(what, { status }, message) {
+    const { title, hints } = this.#options;
     const said = typeof message === "string" ? `: ${this.#clean(message)}` : "";
-    const why = `${this.#options.title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
-    if (status === 401 || status === 403) {
-      return new AccountError({
-        fault: "refused",
-        what,
-        why,
-        hint: "Check that the API token is valid and may manage SSH keys"
-      });
-    }
-    if (status === 404) {
-      return new AccountError({
-        fault: "not-found",
-        what,
-        why,
-        hint: "Check api-url and the ids that were given"
-      });
-    }
-    const hint = "Mend what the message names; if it names nothing, the profile may not fit this API";
-    return new AccountError({ fault: status === 422 ? "invalid" : "unexpected", what, why, hint });
+    const why2 = `${title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
+    if (status === 401 || status === 403)
+      return new ApiError({ fault: "refused", what, why: why2, hint: hints.refused });
+    if (status === 404) return new ApiError({ fault: "not-found", what, why: why2, hint: hints.notFound });
+    return new ApiError({
+      fault: status === 422 ? "invalid" : "unexpected",
+      what,
+      why: why2,
+      hint: hints.unexpected
+    });
   }
   async #try(request, signal) {
     const { timeout, deadline } = this.#options;
-    const tooLong2 = AbortSignal.timeout(timeout);
+    const tooLong = AbortSignal.timeout(timeout);
     try {
-      return await this.#follow(request, AbortSignal.any([signal, tooLong2]));
+      return await this.#follow(request, AbortSignal.any([signal, tooLong]));
     } catch (error) {
-      if (error instanceof AccountError) throw error;
-      const limit = signal.aborted ? deadline : tooLong2.aborted ? timeout : void 0;
-      throw this.#networkFault(request, limit ? `no answer within ${limit / 1e3} s` : error);
+      if (error instanceof ApiError) throw error;
+      const limit = signal.aborted ? deadline : tooLong.aborted ? timeout : void 0;
+      throw this.#fault(request, limit ? new Error(`no answer within ${limit / 1e3} s`) : error);
     }
   }
   async #follow(request, signal) {
-    const { baseUrl, title } = this.#options;
+    const { baseUrl, title, hints } = this.#options;
     const headers = { ...await this.#headers(signal), ...request.headers };
     let url = new URL(baseUrl.replace(/\/+$/, "") + request.path);
     for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
+    const refuse = (why2) => new ApiError({ fault: "unexpected", what: failureText(request), why: why2, hint: hints.address });
     for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
       const response = await this.#observed(url, { ...request, headers, signal });
       const { location } = response.headers;
@@ -1867,21 +2231,13 @@ var HttpClient = class {
       const next = new URL(location, url);
       const repeats = request.method === "GET" || response.status === 307 || response.status === 308;
       if (next.origin !== url.origin || !repeats) {
-        throw new AccountError({
-          fault: "unexpected",
-          what: `${title} cannot be asked at ${url.origin}`,
-          why: `it redirects to ${this.#clean(next.origin)}, and the token is sent to nobody else`,
-          hint: "Set api-url to the address of the API itself"
-        });
+        throw refuse(
+          `${title} redirects to ${this.#clean(next.origin)}, and the token is sent to nobody else`
+        );
       }
       url = next;
     }
-    throw new AccountError({
-      fault: "unexpected",
-      what: `${title} cannot be asked at ${url.origin}`,
-      why: "it redirects in a circle",
-      hint: "Check api-url"
-    });
+    throw refuse(`${title} redirects in a circle`);
   }
   async #observed(url, outgoing) {
     const { method, body } = outgoing;
@@ -1894,18 +2250,18 @@ var HttpClient = class {
     }
   }
   async #headers(signal) {
-    const { headers, accessToken } = this.#options;
+    const { headers = {}, accessToken } = this.#options;
     if (!accessToken) return headers;
     const token = await accessToken(signal);
     this.#secrets.add(token);
     return { ...headers, authorization: `Bearer ${token}` };
   }
   #read(request, { status, headers, text }) {
-    const { title, baseUrl } = this.#options;
+    const { title, hints } = this.#options;
     if (status === 429 || status === 408 || status >= 500) {
-      throw new AccountError({
-        fault: "passing",
-        what: `${request.method} ${request.path} failed`,
+      throw new ApiError({
+        fault: "transient",
+        what: failureText(request),
         why: `${title} answered ${status}`,
         hint: "Run again later",
         retryAfter: parseRetryAfter(status, headers)
@@ -1918,37 +2274,42 @@ var HttpClient = class {
     } catch {
       if (request.text) return { status, body: text, link };
       if (status >= 400) return { status, body: void 0 };
-      throw new AccountError({
+      throw new ApiError({
         fault: "unexpected",
-        what: `${request.method} ${request.path} failed`,
+        what: failureText(request),
         why: `${title} did not answer with JSON but with ${this.#clean(headers["content-type"] ?? "something else", 40)}`,
-        hint: `Check that api-url is the address of the API (now ${baseUrl})`
+        hint: hints.address
       });
     }
   }
-  #networkFault(request, cause) {
-    const { title, baseUrl } = this.#options;
-    return new AccountError({
-      fault: "passing",
-      what: `${title} cannot be reached (${request.method} ${request.path})`,
-      why: this.#clean(errorMessage(cause), 1e3),
-      hint: `Check api-url (now ${baseUrl}) and the network`
-    });
+  #fault(request, error) {
+    const { title, hints } = this.#options;
+    const what = failureText(request);
+    const said = this.#clean(errorMessage(error), 1e3);
+    if (error instanceof ResponseTooLarge) {
+      return new ApiError({ fault: "unexpected", what, why: said, hint: hints.address });
+    }
+    const why2 = `${title} cannot be reached, ${said}`;
+    const known = networkFault(error) ?? { fault: "transient", hint: `${hints.address} and the network` };
+    return new ApiError({ ...known, what, why: why2 });
   }
-  /** clean makes what a server said printable, without any token in it, also not one that marks stand in. */
+  /** clean makes what a server said printable, without any secret in it, also not one that marks stand in. */
   #clean(text, limit = 200) {
     const hide = (each) => [...this.#secrets].reduce((rest, secret) => rest.replaceAll(secret, "***"), each);
     return sanitize(hide(sanitize(hide(text), 8 * limit)), limit);
   }
 };
-function checkAddress({ title, baseUrl }) {
+function failureText({ method, path, failure }) {
+  return failure ?? `${method} ${path} failed`;
+}
+function checkAddress({ title, baseUrl, hints }) {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
   if (url && isPrivate(url)) return;
-  throw new AccountError({
+  throw new ApiError({
     fault: "invalid",
     what: `${title} cannot be asked`,
-    why: url ? "its address is not https, and the token would be sent in the clear" : "its address is not a URL",
-    hint: "Set api-url to an address such as https://api.example.com"
+    why: url ? "its address is not https, and secrets would be sent in the clear" : "its address is not a URL",
+    hint: hints.address
   });
 }
 
@@ -1956,7 +2317,6 @@ function checkAddress({ title, baseUrl }) {
 init_problem();
 
 // src/leases/ttl.ts
-init_problem();
 var SHORTEST_LEASE = 5 * MINUTE;
 
 // src/leases/lease-name.ts
@@ -1978,6 +2338,17 @@ function parseLeaseName(name) {
   return exact ? lease : void 0;
 }
 
+// src/accounts/hints.ts
+init_format();
+function accountHints(baseUrl) {
+  return {
+    address: `Check api-url (now ${sanitize(baseUrl)})`,
+    refused: "Check that the API token is valid and may manage SSH keys",
+    notFound: "Check api-url and the given ids",
+    unexpected: "Correct what the message names; if it names nothing, the profile may not fit this API"
+  };
+}
+
 // src/accounts/profiles/runpod.ts
 var PATH = "/v2/account/ssh-keys";
 var BASE_URL = "https://api.runpod.io";
@@ -1986,7 +2357,7 @@ var runpod = {
   title: "RunPod",
   verified: true,
   docs: "https://api.runpod.io/v2/openapi.json",
-  notes: "Version 2 of its API is a beta. The whole set is written at once, and what someone else adds in the very same moment is lost: it is looked at right before and after.",
+  notes: "Version 2 of its API is a beta. All keys are written at once, and a key that someone else adds in the same moment is lost; keylease reads the keys right before and right after.",
   names: "comment",
   removal: { revokes: "no", note: "RunPod does not update running pods when keys change." },
   paging: "whole",
@@ -2008,51 +2379,51 @@ var RunPodAccount = class {
       baseUrl: this.#baseUrl,
       headers,
       secret: apiToken,
+      hints: accountHints(this.#baseUrl),
       ...http2
     });
   }
   async *keys() {
     const lines = await this.#read((request) => this.#http.send(request));
-    yield* lines.map((line2) => this.#entry(line2));
+    yield* lines.map((line3) => this.#parse(line3));
   }
-  /** add writes the set with one more line; whatever else is in it stays byte for byte. */
+  /** add writes the set with one more line; all others stay as they are, byte for byte. */
   async add(name, publicKey) {
-    const wanted = keyRequest({ title: this.title, keys: { names: runpod.names } }, name, publicKey);
-    return this.#http.persist(async (signal) => {
-      const send = (request) => this.#http.once(request, signal);
+    const request = keyRequest({ title: this.title, keys: { names: runpod.names } }, name, publicKey);
+    return this.#http.retry(async (signal) => {
+      const send = (request2) => this.#http.once(request2, signal);
       const lines = await this.#read(send);
-      const present = lines.map((line2) => this.#entry(line2)).find((key) => key.fingerprint === wanted.fingerprint);
+      const present = lines.map((line3) => this.#parse(line3)).find((key) => key.fingerprint === request.fingerprint);
       if (present) return present;
       await this.#write(send, {
         lines,
-        next: [...lines, wanted.publicKey],
+        next: [...lines, request.publicKey],
         failed: "did not register the key"
       });
-      return this.#entry(wanted.publicKey);
+      return this.#parse(request.publicKey);
     });
   }
-  /** remove writes the set without one line. It empties the set only of a lease, which was put into an empty one. */
+  /** remove writes the set without one line. Only a lease may be the last to go: it was added to an empty set. */
   async remove(id) {
-    return this.#http.persist(async (signal) => {
+    return this.#http.retry(async (signal) => {
       const send = (request) => this.#http.once(request, signal);
       const lines = await this.#read(send);
-      const left = lines.filter((line2) => line2 !== id);
+      const left = lines.filter((line3) => line3 !== id);
       if (left.length === lines.length) return "gone";
-      if (left.length === 0 && !parseLeaseName(this.#entry(id).name)) throw this.#lastOne();
+      if (left.length === 0 && !parseLeaseName(this.#parse(id).name)) throw this.#lastOne();
       await this.#write(send, { lines, next: left, failed: "did not remove the key" });
       return "removed";
     });
   }
   removalCommand(id) {
     const header = '-H "Authorization: Bearer $KEYLEASE_API_TOKEN"';
-    const url = `'${(this.#baseUrl + PATH).replaceAll("'", "%27")}'`;
-    const line2 = `'${id.replaceAll("'", `'\\''`)}'`;
-    const without = `jq --arg line ${line2} '{keys: (.keys - [$line])}'`;
+    const url = shellQuote(this.#baseUrl + PATH);
+    const without = `jq --arg line ${shellQuote(id)} '{keys: (.keys - [$line])}'`;
     return `curl ${header} ${url} | ${without} | curl -X PUT ${header} -H "Content-Type: application/json" -d @- ${url}`;
   }
   // biome-ignore lint/correctness/useYield: it only fails.
   async *instances() {
-    throw unsupported(this.title, "say which keys its pods let in");
+    throw unsupported(this.title, "say which keys its pods accept");
   }
   async attach() {
     throw unsupported(this.title, "put a key on a running pod");
@@ -2064,52 +2435,52 @@ var RunPodAccount = class {
     const answer = await send({ method: "GET", path: PATH });
     if (answer.status !== 200) throw this.#refusal(`GET ${PATH} failed`, answer);
     const lines = answer.body?.keys;
-    if (Array.isArray(lines) && lines.every((line2) => typeof line2 === "string")) return lines;
-    throw new AccountError({
+    if (Array.isArray(lines) && lines.every((line3) => typeof line3 === "string")) return lines;
+    throw new ApiError({
       fault: "unexpected",
       what: `${this.title} did not list everything (GET ${PATH})`,
-      why: 'it holds no list of lines at "keys"',
-      hint: "Nothing is done with a part of a list; check api-url"
+      why: 'its answer has no list of lines in "keys"',
+      hint: "Check api-url; keylease does nothing with part of a list"
     });
   }
-  /** write replaces the set where it still is what was read, and looks at what has become of it. */
+  /** write replaces the set if it still is what was read, and then checks it. */
   async #write(send, change) {
     const { lines, next, failed } = change;
     const before = await this.#read(send);
-    if (before.join("\n") !== lines.join("\n")) throw this.#changed();
+    if (before.join("\n") !== lines.join("\n")) throw this.#conflict();
     const answer = await send({ method: "PUT", path: PATH, body: { keys: next } });
     if (answer.status !== 200) throw this.#refusal(`${this.title} ${failed}`, answer);
     const after = await this.#read(send);
-    const lost = next.filter((line2) => !after.includes(line2));
+    const lost = next.filter((line3) => !after.includes(line3));
     if (lost.length === 0) return;
-    throw new AccountError({
+    throw new ApiError({
       fault: "unexpected",
-      what: `${this.title} ${failed} as it should`,
-      why: `the set that was written lacks ${lost.length} of ${next.length} lines now, such as ${sanitize(lost[0] ?? "")}`,
-      hint: "Someone may have written it at the same time; look at the keys of the account"
+      what: `${this.title} did not keep all keys`,
+      why: `${lost.length} of the ${next.length} lines that were written are missing, such as ${sanitize(lost[0] ?? "")}`,
+      hint: "Someone may have written the keys at the same time; check the keys of the account"
     });
   }
-  #entry(line2) {
+  #parse(line3) {
     const fields = { id: "line", publicKey: "line" };
-    return parseKey({ title: this.title, keys: { fields, names: runpod.names } }, { line: line2 });
+    return parseKey({ title: this.title, keys: { fields, names: runpod.names } }, { line: line3 });
   }
   #refusal(what, answer) {
     const { detail, title } = answer.body ?? {};
     return this.#http.refusal(what, answer, detail ?? title);
   }
-  #changed() {
-    return new AccountError({
-      fault: "passing",
-      what: `${this.title} was not asked to write its keys`,
-      why: "someone else is writing them",
+  #conflict() {
+    return new ApiError({
+      fault: "transient",
+      what: `The keys of ${this.title} were not written`,
+      why: "someone else changed them in the meantime",
       hint: "Run again later"
     });
   }
   #lastOne() {
-    return new AccountError({
+    return new ApiError({
       fault: "invalid",
-      what: `${this.title} keeps its last key`,
-      why: "without it the set would be empty, and a set that was read wrongly looks the same",
+      what: `The last key of ${this.title} was not removed`,
+      why: "the set would be empty, and a set that was misread looks the same",
       hint: "Remove it by hand"
     });
   }
@@ -2121,7 +2492,7 @@ var scaleway = {
   title: "Scaleway",
   verified: true,
   docs: "https://www.scaleway.com/en/developers/api/iam/",
-  notes: "Its document declares no error answers. A key belongs to one project; all that the token sees are listed.",
+  notes: "Its API document describes no error responses. A key belongs to one project; the keys of all projects that the token can see are listed.",
   baseUrl: "https://api.scaleway.com",
   vars: { project: { env: "SCW_DEFAULT_PROJECT_ID", about: "the id of a project" } },
   auth: { kind: "header", header: "X-Auth-Token", prefix: "" },
@@ -2155,7 +2526,7 @@ var scaleway = {
   },
   removal: {
     revokes: "unknown",
-    note: "Scaleway says that machines which use a key may have to be updated when it is removed."
+    note: "Scaleway says that instances may have to be updated when a key that they use is removed."
   },
   errors: ["message"]
 };
@@ -2166,7 +2537,7 @@ var thunder = {
   title: "Thunder Compute",
   verified: true,
   docs: "https://github.com/Thunder-Compute/thunder-compute-documentation",
-  notes: "What it answers to a key that is gone, and the unit of its times, is not documented.",
+  notes: "Its answer to the removal of a key that is gone, and the unit of its times, are not documented.",
   baseUrl: "https://api.thundercompute.com:8443/v1",
   auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
   keys: {
@@ -2184,7 +2555,7 @@ var thunder = {
   },
   removal: {
     revokes: "no",
-    note: "Thunder Compute leaves the keys on running instances as they are."
+    note: "Thunder Compute does not change the keys on running instances."
   },
   instances: {
     list: { path: "/instances/list", items: "*", page: { kind: "none" } },
@@ -2201,7 +2572,7 @@ var vast = {
   title: "Vast.ai",
   verified: true,
   docs: "https://docs.vast.ai",
-  notes: "Its reference says that a new key goes to all running instances, its guide that it does not. What it answers to a key that is there already is not documented.",
+  notes: "Its reference says that a new key goes to all running instances, its guide that it does not. Its answer to a duplicate key is not documented.",
   baseUrl: "https://console.vast.ai",
   auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
   keys: {
@@ -2219,7 +2590,7 @@ var vast = {
   },
   removal: {
     revokes: "no",
-    note: "Vast.ai leaves the keys on running instances as they are."
+    note: "Vast.ai does not change the keys on running instances."
   },
   instances: {
     list: {
@@ -2254,7 +2625,7 @@ var verda = {
   title: "Verda",
   verified: true,
   docs: "https://api.verda.com/v1/openapi.json",
-  notes: "What it answers to a key that is there already, or is gone, is not documented.",
+  notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
   baseUrl: "https://api.verda.com/v1",
   vars: {
     clientId: { env: "VERDA_CLIENT_ID", about: "the client id that belongs to api-token, its secret" }
@@ -2275,7 +2646,7 @@ var verda = {
   },
   removal: {
     revokes: "unknown",
-    note: "Verda does not say whether a running instance still lets in a key that was removed from the account."
+    note: "Verda does not document whether a key removed from the account still works on running instances."
   },
   instances: {
     list: { path: "/instances", items: "", page: { kind: "none" } },
@@ -2292,7 +2663,7 @@ var vultr = {
   title: "Vultr",
   verified: true,
   docs: "https://github.com/vultr/vultr-python-client",
-  notes: "What it answers to a key that is there already is not documented.",
+  notes: "Its answer to a duplicate key is not documented.",
   baseUrl: "https://api.vultr.com/v2",
   auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
   keys: {
@@ -2314,7 +2685,7 @@ var vultr = {
   },
   removal: {
     revokes: "no",
-    note: "Vultr leaves the keys on running instances as they are, by its API reference; its CLI says otherwise."
+    note: "Vultr does not change the keys on running instances, according to its API reference; its CLI says otherwise."
   },
   errors: ["error"]
 };
@@ -2340,6 +2711,746 @@ var providers = [
   awsEc2
 ];
 
+// src/audit/policy/policy-part.ts
+function policyPart() {
+  return (part) => part;
+}
+function optionalFields(parts) {
+  return Object.fromEntries(parts.map(({ name, schema }) => [name, schema.optional()]));
+}
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a, b) => {
+  const n = a.length;
+  const m = b.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] |= 1 << i;
+  }
+  for (i = 0; i < m; i++) {
+    let eq = peq[b.charCodeAt(i)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
+    }
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+  }
+  i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] = 0;
+  }
+  return sc;
+};
+var myers_x = (b, a) => {
+  const n = a.length;
+  const m = b.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i = 0; i < hsize; i++) {
+    phc[i] = -1;
+    mhc[i] = 0;
+  }
+  let j = 0;
+  for (; j < vsize - 1; j++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start2 = j * 32;
+    const vlen2 = Math.min(32, m) + start2;
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    for (let i = 0; i < n; i++) {
+      const eq = peq[a.charCodeAt(i)];
+      const pb = phc[i / 32 | 0] >>> i & 1;
+      const mb = mhc[i / 32 | 0] >>> i & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i / 32 | 0] ^= 1 << i;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i / 32 | 0] ^= 1 << i;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
+    }
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] = 0;
+    }
+  }
+  let mv = 0;
+  let pv = -1;
+  const start = j * 32;
+  const vlen = Math.min(32, m - start) + start;
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] |= 1 << k;
+  }
+  let score = m;
+  for (let i = 0; i < n; i++) {
+    const eq = peq[a.charCodeAt(i)];
+    const pb = phc[i / 32 | 0] >>> i & 1;
+    const mb = mhc[i / 32 | 0] >>> i & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i / 32 | 0] ^= 1 << i;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i / 32 | 0] ^= 1 << i;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] = 0;
+  }
+  return score;
+};
+var distance = (a, b) => {
+  if (a.length < b.length) {
+    const tmp = b;
+    b = a;
+    a = tmp;
+  }
+  if (b.length === 0) {
+    return a.length;
+  }
+  if (a.length <= 32) {
+    return myers_32(a, b);
+  }
+  return myers_x(a, b);
+};
+var closest = (str, arr) => {
+  let min_distance = Infinity;
+  let min_index = 0;
+  for (let i = 0; i < arr.length; i++) {
+    const dist = distance(str, arr[i]);
+    if (dist < min_distance) {
+      min_distance = dist;
+      min_index = i;
+    }
+  }
+  return arr[min_index];
+};
+
+// src/audit/policy/zod-fields.ts
+var z = __toESM(require("../vendor/zod.js"), 1);
+
+// src/secrets/reference.ts
+init_region();
+var NAME = "[\\w/+=.@-]{1,519}";
+var REFERENCE = new RegExp(
+  `^(?<id>${NAME}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME})(?:#(?<field>.+))?$`
+);
+function parseReference(text) {
+  const { id, field, region } = REFERENCE.exec(text)?.groups ?? {};
+  return id ? { id, field, region } : void 0;
+}
+
+// src/audit/policy/zod-fields.ts
+function strictObject2(shape) {
+  const names = Object.keys(shape);
+  return z.strictObject(shape, {
+    error: (issue) => issue.code === "unrecognized_keys" ? `there is no such field${suggestion(issue.keys[0], names)}` : `it must have fields: ${names.join(", ")}`
+  });
+}
+function choice(words) {
+  return z.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
+}
+function suggestion(typed, words) {
+  const meant = nearest(String(typed), words);
+  return `${meant ? ` (did you mean ${meant}?)` : ""}; there are ${words.join(", ")}`;
+}
+function nearest(typed, words) {
+  const lower = typed.slice(0, 100).toLowerCase();
+  const found = closest(
+    lower,
+    words.map((word) => word.toLowerCase())
+  );
+  if (distance(lower, found) > Math.max(1, found.length / 3)) return void 0;
+  return words.find((word) => word.toLowerCase() === found);
+}
+function nonEmptyList(item) {
+  return z.array(item, { error: "it must be a list" }).min(1, "it is empty");
+}
+function line(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error = "it must be text in one line") {
+  return z.string({ error: `${error}; a number needs quotes` }).regex(form, error);
+}
+function duration({ least, most, why: why2 }) {
+  const form = "it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)";
+  return z.string({ error: form }).regex(DURATION, form).transform((written, { addIssue }) => {
+    const time = parseDuration(written) ?? Number.NaN;
+    if (time >= least && time <= most) return time;
+    const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
+    const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
+    addIssue({
+      code: "custom",
+      message: `it is ${formatDuration(time)}${months}, and must be ${range}: ${why2}`
+    });
+    return z.NEVER;
+  });
+}
+function share() {
+  const form = "it must be a share from 0% to 100%, with its percent sign";
+  return z.string({ error: form }).regex(/^(100|\d{1,2}(\.\d{1,2})?)%$/, form).transform((written) => Number(written.slice(0, -1)) / 100);
+}
+var secretSource = strictObject2({
+  secret: line(void 0, "it must name a secret").refine(parseReference, "it is not the name or ARN of a secret").optional().describe("Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON"),
+  env: line(/^[A-Za-z_][A-Za-z0-9_]*$/, "it must be the name of an environment variable").optional().describe("Name of an environment variable")
+}).refine(
+  ({ secret, env }) => secret === void 0 !== (env === void 0),
+  "it must be either secret or env"
+).transform(({ secret, env = "" }) => secret === void 0 ? { env } : { secret }).meta({ minProperties: 1, maxProperties: 1 });
+function unique(name) {
+  return (items, { addIssue }) => {
+    const values = items.map((item) => item[name]);
+    const second = values.findIndex((value, index) => values.indexOf(value) < index);
+    if (second >= 0) addIssue({ code: "custom", path: [second, name], message: "it occurs twice" });
+  };
+}
+
+// src/audit/notify/message.ts
+init_format();
+init_problem();
+
+// src/audit/rules/compromised.ts
+var compromised = {
+  name: "compromised",
+  title: "Compromised key",
+  description: "The private key is publicly known",
+  severity: "critical",
+  defaultAction: "report",
+  bypass: { mode: "no-grace", why: "waiting lets others log in" },
+  exposed: true,
+  needs: "quality",
+  helpedBy: "blocklist",
+  fires: (evidence) => reasons(evidence).length > 0,
+  describe: (evidence) => reasons(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "the private key is not known to be public",
+  hint: "Replace it now; look for it in authorized_keys on every machine, and check who logged in with it"
+};
+function reasons({ weaknesses }) {
+  return weaknesses?.filter(({ kind }) => kind === "compromised") ?? [];
+}
+
+// src/audit/rules/duplicate.ts
+init_format();
+
+// src/audit/recognition.ts
+init_problem();
+
+// src/audit/evidence.ts
+function instancesInUse(use) {
+  return use.kind === "known" ? use.instances : [];
+}
+
+// src/audit/rules/duplicate.ts
+var duplicate = {
+  name: "duplicate",
+  title: "Duplicate key",
+  description: "The account has the same key more than once, and this is not the entry to keep",
+  severity: "low",
+  defaultAction: "report",
+  // By then it shows whether the entry to keep was deleted for another reason.
+  last: true,
+  fires: (evidence) => entryToKeep(evidence).id !== evidence.key.id,
+  describe: (evidence) => {
+    const { sameKeyEntries } = evidence;
+    if (sameKeyEntries.length === 1) return "registered once";
+    const { id, name } = entryToKeep(evidence);
+    return `registered ${sameKeyEntries.length} times; the entry to keep is ${sanitize(name, 60) || "without a name"} (id ${sanitize(id, 60)})`;
+  },
+  hint: "Remove this entry; the key stays registered under the other one"
+};
+function entryToKeep({ sameKeyEntries }) {
+  return sameKeyEntries.reduce((best, each) => comesFirst(each, best) ? each : best).key;
+}
+function comesFirst({ key, use }, other) {
+  const isUsed = instancesInUse(use).length > 0;
+  if (isUsed !== instancesInUse(other.use).length > 0) return isUsed;
+  const { id, createdAt = Number.POSITIVE_INFINITY } = key;
+  const { id: otherId, createdAt: otherCreatedAt = Number.POSITIVE_INFINITY } = other.key;
+  return createdAt < otherCreatedAt || createdAt === otherCreatedAt && id < otherId;
+}
+
+// src/audit/rules/expired-lease.ts
+var expiredLease = {
+  name: "expired-lease",
+  title: "Expired lease",
+  description: "A workflow run leased the key, and the lease has expired",
+  severity: "medium",
+  defaultAction: "report",
+  bypass: { mode: "no-notice", why: "the Action registered it for one run, and should have removed it" },
+  needs: "lease-secret",
+  fires: ({ lease }, { now }) => lease !== void 0 && lease.expiresAt <= now,
+  describe: ({ lease }, { now }) => {
+    if (!lease) return "not a lease";
+    const until = `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${formatTimestamp(lease.expiresAt)}`;
+    return lease.expiresAt <= now ? `${until}, expired ${formatDuration(now - lease.expiresAt)} ago` : until;
+  },
+  hint: "Remove it: the run has ended, or has outlived its lease"
+};
+
+// src/audit/rules/max-age.ts
+var maxAge = {
+  name: "max-age",
+  title: "Old key",
+  description: "The key was created (or first seen, if the provider does not say) longer ago than the limit",
+  severity: "medium",
+  takesLimit: true,
+  defaultAction: "off",
+  fires: ({ addedAt }, { now, after = Number.POSITIVE_INFINITY }) => now - addedAt > after,
+  describe: ({ addedAt, key }, { now, after }) => `${key.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(now - addedAt)} ago, ${after === void 0 ? "no limit" : `limit ${formatDuration(after)}`}`,
+  hint: "Replace it with a new key, and remove it"
+};
+
+// src/audit/rules/pinned-until.ts
+init_format();
+var pinnedUntil = {
+  name: "pinned-until",
+  title: "Recognition ended",
+  description: "The policy recognized the key until a day that has passed",
+  severity: "medium",
+  defaultAction: "report",
+  needs: "recognition",
+  fires: ({ owner, recognized }) => owner !== void 0 && recognized === void 0,
+  describe: ({ owner }, { now }) => {
+    if (!owner) return "no owner is known";
+    if (owner.until === void 0) return `recognized as the key of ${sanitize(owner.owner)}, with no end`;
+    const until = `recognized as the key of ${sanitize(owner.owner)} until ${formatDate(owner.until - 1)}`;
+    return now < owner.until ? until : `${until}, ended ${formatDuration(now - owner.until)} ago`;
+  },
+  hint: "Ask the owner: set a later day in the policy, or remove the key"
+};
+
+// src/audit/rules/unparseable.ts
+var unparseable = {
+  name: "unparseable",
+  title: "Unreadable key",
+  description: "The entry is not an SSH public key, or a damaged one",
+  severity: "high",
+  defaultAction: "report",
+  fires: (evidence) => evidence.key.fingerprint === void 0 || damage(evidence) !== void 0,
+  describe: (evidence) => {
+    const { fingerprint, publicKey } = evidence.key;
+    if (fingerprint !== void 0) return damage(evidence) ?? "it can be read";
+    return publicKey ? "not an SSH public key" : "the provider shows neither the key nor its fingerprint";
+  },
+  hint: "Check it on the account page, and remove it if nobody knows what it is"
+};
+function damage({ weaknesses }) {
+  return weaknesses?.find(({ kind }) => kind === "unparseable")?.evidence;
+}
+
+// src/audit/rules/unrecognized.ts
+var unrecognized = {
+  name: "unrecognized",
+  title: "Unrecognized key",
+  description: "The key has no known owner, and is not a recognized lease",
+  severity: "high",
+  defaultAction: "report",
+  needs: "recognition",
+  fires: ({ recognized, owner, lease, key }) => !recognized && !owner && !lease && key.fingerprint !== void 0,
+  describe: ({ recognized, owner, lease }) => {
+    if (recognized) return `recognized: ${recognized}`;
+    if (owner) return `recognized in the past as the key of ${owner.owner} (${owner.source})`;
+    return lease ? `leased by run ${lease.runId} of ${lease.slug}` : "not recognized";
+  },
+  hint: "Find its owner; list it in the policy with that owner, or remove it"
+};
+
+// src/audit/rules/unused.ts
+init_format();
+var unused = {
+  name: "unused",
+  title: "Unused key",
+  description: "The key is on no machine, and has not been used for longer than the limit",
+  severity: "medium",
+  takesLimit: true,
+  defaultAction: "off",
+  fires: (evidence, { now, after = Number.POSITIVE_INFINITY }) => isIdle(evidence) && now - idleSince(evidence) > after,
+  describe: (evidence, { now, after }) => {
+    const { use, key } = evidence;
+    const instances = instancesInUse(use).length;
+    if (instances > 0) return `on ${pluralize(instances, "machine")} now`;
+    if (!isIdle(evidence)) return "the provider does not say whether it is used";
+    const limit = after === void 0 ? "no limit" : `limit ${formatDuration(after)}`;
+    return `${key.neverUsed ? "never used in" : "not used for"} ${formatDuration(now - idleSince(evidence))}, ${limit}`;
+  },
+  hint: "Remove it if nobody needs it"
+};
+function isIdle({ use, key }) {
+  if (use.kind === "known") return use.instances.length === 0;
+  return use.kind === "not-reported" && reportsTimes(key);
+}
+function idleSince({ key, addedAt, firstSeenAt, inUseAt }) {
+  return Math.max(reportsTimes(key) ? key.lastUsedAt ?? addedAt : firstSeenAt, addedAt, inUseAt ?? 0);
+}
+function reportsTimes({ lastUsedAt, neverUsed }) {
+  return lastUsedAt !== void 0 || neverUsed === true;
+}
+
+// src/keys/weakness.ts
+var SEVERITIES = ["info", "low", "medium", "high", "critical"];
+
+// src/audit/rules/weak.ts
+var weak = {
+  name: "weak",
+  title: "Weak key",
+  description: "The key can be broken, or its type or size is no longer considered safe",
+  severity: (evidence) => reasons2(evidence)[0]?.severity ?? "info",
+  defaultAction: "report",
+  // Most people's RSA keys have 2048 bits, which is worth a remark and no reason to lock them out.
+  deletesFrom: "high",
+  needs: "quality",
+  fires: (evidence) => reasons2(evidence).length > 0,
+  describe: (evidence) => reasons2(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "no known weakness",
+  hint: "Replace it, preferably with an Ed25519 key: ssh-keygen -t ed25519"
+};
+function reasons2({ weaknesses }) {
+  const rank = ({ severity }) => SEVERITIES.indexOf(severity);
+  const weak2 = weaknesses?.filter(({ kind }) => kind === "weak") ?? [];
+  return weak2.sort((one, other) => rank(other) - rank(one));
+}
+
+// src/audit/rules/rules.ts
+var rules = [
+  compromised,
+  unrecognized,
+  unparseable,
+  pinnedUntil,
+  expiredLease,
+  maxAge,
+  unused,
+  weak,
+  duplicate
+];
+var RULES = [...rules];
+function exposesPrivateKey(names) {
+  return RULES.some(({ name, exposed }) => exposed && names.includes(name));
+}
+
+// src/audit/notify/message.ts
+var LINE2 = 240;
+var MOST = 10;
+function buildMessage(notice, options) {
+  const { report, stage } = notice;
+  const { headline, sections } = stage === "before" ? announce(report, options) : summarize(report);
+  const all = [...sections, { title: "Report", lines: [reportPlace(report, options)] }];
+  return {
+    headline: `keylease ${line2(report.account)}: ${headline}`,
+    sections: all.filter(({ lines }) => lines.length > 0)
+  };
+}
+function announce({ keys: keys2, writtenAt }, { grace, reports }) {
+  const unannounced = keys2.filter(({ guards }) => guards.some(({ kind }) => kind === "notice"));
+  if (unannounced.length > MOST && reports === void 0) {
+    throw new Problem({
+      what: "Nobody was notified of the keys that will be deleted",
+      why: `${unannounced.length} keys are too many for a message, and no place for reports is set`,
+      hint: "Set reports in the policy"
+    });
+  }
+  const marked = unannounced.filter(
+    ({ guards }) => guards.every(({ kind, scope }) => kind === "notice" || scope === "run")
+  );
+  const [urgent, waiting] = [marked.filter(isUrgent), marked.filter((key) => !isUrgent(key))];
+  const blocked = unannounced.filter((key) => !marked.includes(key));
+  const due = formatTimestamp(Date.parse(writtenAt) + grace);
+  return {
+    headline: `${pluralize(marked.length, "key")} will be deleted`,
+    sections: [
+      { title: "Deleted now: the private key is publicly known", lines: urgent.map(why) },
+      { title: `Deleted after ${due}`, lines: waiting.map(why) },
+      { title: "Due for deletion once no guard blocks it", lines: blocked.map(blockedBy) },
+      {
+        title: "How to keep a key",
+        lines: ["Before then, list its fingerprint and owner under recognize.keys in the policy."]
+      }
+    ]
+  };
+}
+function summarize(report) {
+  const { keys: keys2, deletions, otherChanges, notEvaluated, notices, complete } = report;
+  const done = deletions.filter(({ outcome }) => outcome === "confirmed");
+  const unconfirmed = deletions.filter(({ outcome }) => outcome === "deleted" || outcome === "gone");
+  const left = deletions.filter((each) => !done.includes(each) && !unconfirmed.includes(each));
+  const severe = keys2.flatMap(
+    (key) => key.findings.filter(({ isNew, severity }) => isNew && (severity === "high" || severity === "critical")).map(({ severity, evidence, hint }) => line2(`${severity}: ${nameKey(key)}: ${evidence}. ${hint}`))
+  );
+  const waiting = keys2.filter(({ decision, dueAt }) => decision === "mark" && dueAt !== null);
+  const blocking = report.guards.filter(
+    ({ guard, kind, blocks }) => blocks && kind !== "report-only" && blocksAny(guard, keys2)
+  );
+  const failed = notices.filter(({ ok }) => !ok);
+  const parts = [
+    done.length > 0 && `${done.length} deleted`,
+    unconfirmed.length > 0 && `${unconfirmed.length} deleted but not confirmed`,
+    left.length > 0 && `${left.length} not deleted`,
+    severe.length > 0 && `${pluralize(severe.length, "new severe finding")}`,
+    otherChanges.length > 0 && `${otherChanges.length} changed by others`,
+    !complete && "incomplete"
+  ].filter((part) => part !== false);
+  return {
+    headline: parts.join(", ") || "nothing to report",
+    sections: [
+      { title: "Deleted", lines: done.map(deleted) },
+      { title: "Deleted, not yet confirmed by a new listing", lines: unconfirmed.map(deleted) },
+      { title: "Not deleted", lines: left.map(deleted) },
+      { title: "New findings, high or critical", lines: severe },
+      {
+        title: "Deletions blocked",
+        lines: blocking.map(({ guard, reason }) => line2(`${guard}: ${reason}`))
+      },
+      { title: "Waiting to be deleted", lines: waiting.map(dueAfter) },
+      { title: "Changed by others during this run", lines: otherChanges.map(line2) },
+      { title: "Not evaluated", lines: notEvaluated.map(({ what, why: why2 }) => line2(`${what}: ${why2}`)) },
+      {
+        title: "Could not be notified",
+        lines: failed.map(({ channel: channel2, why: why2 }) => line2(`${channel2}: ${why2 ?? ""}`))
+      },
+      {
+        title: "How to restore a key",
+        lines: deletions.length > 0 ? ["keylease restore --report report.json FINGERPRINT"] : []
+      }
+    ]
+  };
+}
+function blocksAny(name, keys2) {
+  return keys2.some(({ guards }) => guards.some(({ guard }) => guard === name));
+}
+function why(key) {
+  const reasons3 = key.findings.filter((each) => each.do === "delete").map(({ evidence }) => evidence);
+  return line2(`${nameKey(key)}: ${reasons3.join("; ")}`);
+}
+function blockedBy(key) {
+  const guards = key.guards.filter(({ kind }) => kind !== "notice").map(({ guard }) => guard);
+  return line2(`${nameKey(key)}: ${guards.join(", ")}`);
+}
+function dueAfter(key) {
+  return line2(`${nameKey(key)}: after ${formatTimestamp(Date.parse(key.dueAt ?? ""))}`);
+}
+function deleted({ key, rules: rules3, why: why2 }) {
+  return line2(`${nameKey(key)}: ${[rules3.join(", "), why2].filter(Boolean).join("; ")}`);
+}
+function nameKey({
+  fingerprint,
+  name,
+  id
+}) {
+  return `${fingerprint ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
+}
+function isUrgent({ findings }) {
+  return exposesPrivateKey(findings.filter((each) => each.do === "delete").map(({ rule }) => rule));
+}
+function reportPlace({ account: account2, run }, { reports }) {
+  if (reports === void 0) return `Run ${line2(run)}; the policy sets no place for reports.`;
+  return `${reports.replace(/\/?$/, "/")}${line2(account2)}/ (run ${line2(run)})`;
+}
+function line2(text) {
+  return sanitize(text, LINE2).replaceAll("://", "[:]//").replace(
+    new RegExp("\\.(?=\\p{L})", "gu"),
+    (_, at2, all) => /[\p{L}\p{N}]/u.test(all[at2 - 1] ?? "") ? "[.]" : "."
+  );
+}
+function shownLines({ lines }) {
+  const missing = lines.length - MOST;
+  return missing > 0 ? [...lines.slice(0, MOST), `and ${missing} more, in the report`] : lines;
+}
+
+// src/audit/notify/slack.ts
+var TRY_TAKES_AT_MOST = 1e4;
+var HEADER = 150;
+var TEXT = 3e3;
+var MAX_TEXTS = 49;
+var FAILURE = "Slack was not notified";
+var NEW_WEBHOOK = "Create a new incoming webhook, and store its URL in the secret under notify.slack";
+var HINTS2 = {
+  address: "Check that the secret under notify.slack is the https:// URL of an incoming webhook",
+  refused: NEW_WEBHOOK,
+  notFound: NEW_WEBHOOK,
+  unexpected: NEW_WEBHOOK
+};
+function slackNotifier({ url, deadline = 3e4, backoff = 500, ...options }) {
+  return {
+    name: "slack",
+    notify: async (notice) => {
+      const webhook = await url();
+      const http2 = new HttpClient({
+        title: "Slack",
+        baseUrl: webhook,
+        secret: webhook,
+        hints: HINTS2,
+        deadline,
+        timeout: TRY_TAKES_AT_MOST,
+        backoff
+      });
+      const body = formatPayload(buildMessage(notice, options));
+      const answer = await http2.send({ method: "POST", path: "", body, text: true, failure: FAILURE });
+      const isWord = /^[a-z_]{1,60}$/.test(String(answer.body));
+      if (answer.status !== 200) throw http2.refusal(FAILURE, answer, isWord ? answer.body : void 0);
+    }
+  };
+}
+function formatPayload({ headline, sections }) {
+  const texts = sections.flatMap(splitSection).slice(0, MAX_TEXTS);
+  return {
+    text: escapeText(headline),
+    blocks: [
+      { type: "header", text: { type: "plain_text", text: headline.slice(0, HEADER), emoji: false } },
+      ...texts.map((text) => ({ type: "section", text: { type: "mrkdwn", verbatim: true, text } }))
+    ]
+  };
+}
+function splitSection(section) {
+  const texts = [];
+  let text = `*${section.title}*`;
+  for (const line3 of shownLines(section)) {
+    const entry = `\u2022 ${escapeText(line3)}`;
+    if (text.length + 1 + entry.length <= TEXT) {
+      text += `
+${entry}`;
+    } else {
+      texts.push(text);
+      text = entry;
+    }
+  }
+  return [...texts, text];
+}
+function escapeText(text) {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+// src/audit/notify/sns.ts
+init_aws_error();
+init_clients();
+init_region();
+var MAX_KEYS = 100;
+function snsNotifier({ topic, deadline = 6e4, ...options }) {
+  return {
+    name: "sns",
+    notify: async (notice) => {
+      const { PublishCommand, SNSClient } = await Promise.resolve().then(() => __toESM(require("../vendor/sns-sdk.js"), 1));
+      const message = buildMessage(notice, options);
+      const command = new PublishCommand({
+        TopicArn: topic,
+        Subject: formatSubject(message),
+        Message: formatText(message),
+        MessageAttributes: {
+          account: { DataType: "String", StringValue: notice.report.account },
+          stage: { DataType: "String", StringValue: notice.stage },
+          keylease: { DataType: "String", StringValue: JSON.stringify(summarize2(notice)) }
+        }
+      });
+      const what = `Nobody was notified through ${topic}`;
+      await callAws({ what, deadline, advice: ADVICE2 }, async (abortSignal) => {
+        const client = await keptAwsClient(SNSClient, { env: process.env, region: arnRegion(topic) });
+        await client.send(command, { abortSignal });
+      });
+    }
+  };
+}
+var ADVICE2 = [
+  [/KMS/, "Allow kms:GenerateDataKey and kms:Decrypt on the topic's KMS key"],
+  [/AuthorizationError|AccessDenied/, "Allow sns:Publish on this topic"],
+  [/NotFound/, "Check the ARN under notify.sns in the policy"]
+];
+function formatSubject({ headline }) {
+  return headline.replace(/[^\x20-\x7e]/g, "?").slice(0, 99);
+}
+function formatText({ headline, sections }) {
+  const parts = sections.map((section) => [section.title, ...shownLines(section)].join("\n- "));
+  return `${[headline, ...parts].join("\n\n")}
+`;
+}
+function summarize2({ stage, report }) {
+  const { account: account2, run, mode, complete, figures, keys: keys2, deletions } = report;
+  const fingerprints = (all) => all.slice(0, MAX_KEYS).map(({ fingerprint }) => fingerprint);
+  return {
+    account: account2,
+    run,
+    stage,
+    mode,
+    complete,
+    figures,
+    waiting: fingerprints(keys2.filter(({ decision }) => decision === "mark")),
+    deleted: fingerprints(deletions.filter(({ outcome }) => outcome === "confirmed").map(({ key }) => key))
+  };
+}
+
+// src/audit/notify/channels.ts
+var channel = policyPart();
+var sns = channel({
+  name: "sns",
+  schema: line(
+    /^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\d{1,2}:\d{12}:[\w-]{1,256}$/,
+    "it must be the ARN of an SNS topic, and not of a FIFO topic"
+  ).describe("ARN of an SNS topic"),
+  create: (topic, { grace, reports }) => snsNotifier({ topic, grace, reports })
+});
+var slack = channel({
+  name: "slack",
+  schema: secretSource.describe("Where the URL of a Slack incoming webhook is stored"),
+  create: (webhook, { grace, reports, read }) => slackNotifier({ url: () => read(webhook), grace, reports })
+});
+var channels = [sns, slack];
+var CHANNELS = [...channels];
+
+// src/audit/pinned-keys.ts
+var z2 = __toESM(require("../vendor/zod.js"), 1);
+var pinnedKey = strictObject2({
+  fingerprint: line(
+    FINGERPRINT,
+    "it must be SHA256: and 43 characters, as ssh-keygen -lf prints it"
+  ).describe("SHA256 fingerprint, as `ssh-keygen -lf` prints it"),
+  owner: line().describe("Who is responsible for the key"),
+  until: line(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").transform((written, { addIssue }) => {
+    const start = Date.parse(`${written}T00:00:00Z`);
+    if (!Number.isNaN(start) && new Date(start).toISOString().startsWith(written)) return start + DAY;
+    addIssue({ code: "custom", message: "there is no such day" });
+    return z2.NEVER;
+  }).optional().describe("Last day, in UTC, on which the key is recognized; without it, it always is"),
+  reason: line().optional().describe("What the key is for")
+});
+var pinnedKeysSchema = z2.array(pinnedKey, { error: "it must be a list" }).superRefine(unique("fingerprint")).describe("Keys that are recognized, each with its owner");
+function pinnedKeysRecognizer(keys2) {
+  const owners = /* @__PURE__ */ new Map();
+  for (const { fingerprint, owner, until, reason } of keys2) {
+    owners.set(fingerprint, { owner, source: "policy", until, reason });
+  }
+  return { name: "policy", read: async () => owners };
+}
+
+// src/audit/recognizers.ts
+var recognizer = policyPart();
+var keys = recognizer({ name: "keys", schema: pinnedKeysSchema, create: pinnedKeysRecognizer });
+var recognizers = [keys];
+var RECOGNIZERS = [...recognizers];
+
 // src/audit/policy/window.ts
 var DAYS_OF_WEEK = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 function isZone(name) {
@@ -2361,116 +3472,28 @@ function wallClock(timeZone, now) {
   return Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, value]));
 }
 
-// src/audit/policy/zod-fields.ts
-var z = __toESM(require("../vendor/zod.js"), 1);
-
-// src/secrets/reference.ts
-var REGION = "[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}";
-var NAME = "[\\w/+=.@-]{1,519}";
-var REFERENCE = new RegExp(
-  `^(?<id>${NAME}|arn:aws(?:-[a-z]+)*:secretsmanager:(?<region>${REGION}):\\d{12}:secret:${NAME})(?:#(?<field>.+))?$`
-);
-var AWS_REGION_NAME = new RegExp(`^${REGION}$`);
-function parseReference(text) {
-  const { id, field, region } = REFERENCE.exec(text)?.groups ?? {};
-  return id ? { id, field, region } : void 0;
-}
-
-// src/audit/policy/nearest.ts
-function nearest(typed, words) {
-  const lower = typed.slice(0, 100).toLowerCase();
-  const ranked = words.map((word) => ({ word, distance: distanceOf(lower, word.toLowerCase()) })).sort((a, b) => a.distance - b.distance);
-  const [best] = ranked;
-  return best && best.distance <= Math.max(1, best.word.length / 3) ? best.word : void 0;
-}
-function distanceOf(from, to) {
-  let row = Array.from({ length: to.length + 1 }, (_, length) => length);
-  for (const [i, character] of [...from].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...to].entries()) {
-      const [above = 0, before = 0, left = 0] = [row[j + 1], row[j], next[j]];
-      next.push(Math.min(above + 1, left + 1, before + (character === other ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
-
-// src/audit/policy/zod-fields.ts
-function objectOf(shape) {
-  const names = Object.keys(shape);
-  return z.strictObject(shape, {
-    error: (issue) => issue.code === "unrecognized_keys" ? `there is no such field${suggestion(issue.keys[0], names)}` : `it must hold fields: ${names.join(", ")}`
-  });
-}
-function oneOf(words) {
-  return z.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
-}
-function suggestion(typed, words) {
-  const meant = nearest(String(typed), words);
-  return `${meant ? ` (did you mean ${meant}?)` : ""}; there are ${words.join(", ")}`;
-}
-function nonEmptyList(item) {
-  return z.array(item, { error: "it must be a list" }).min(1, "it is empty");
-}
-function line(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error = "it must be text in one line") {
-  return z.string({ error: `${error}; quotes make text of a number` }).regex(form, error);
-}
-function duration({ least, most, why }) {
-  const form = "it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)";
-  return z.string({ error: form }).regex(DURATION, form).transform((written, { addIssue }) => {
-    const time = parseDuration(written) ?? Number.NaN;
-    if (time >= least && time <= most) return time;
-    const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
-    const months = written.endsWith("m") ? ", m being minutes (there is no unit for months)" : "";
-    addIssue({
-      code: "custom",
-      message: `it is ${formatDuration(time)}${months}, and must be ${range}: ${why}`
-    });
-    return z.NEVER;
-  });
-}
-function share() {
-  const form = "it must be a share from 0% to 100%, with its percent sign";
-  return z.string({ error: form }).regex(/^(100|\d{1,2}(\.\d{1,2})?)%$/, form).transform((written) => Number(written.slice(0, -1)) / 100);
-}
-var secretSource = objectOf({
-  secret: line(void 0, "it must name a secret").refine(parseReference, "it is neither the name nor the ARN of a secret").optional().describe("Name or ARN of a secret in AWS Secrets Manager; `#field` after it for a field of JSON"),
-  env: line(/^[A-Za-z_][A-Za-z0-9_]*$/, "it must be the name of an environment variable").optional().describe("Name of an environment variable")
-}).refine(
-  ({ secret, env }) => secret === void 0 !== (env === void 0),
-  "it must be either secret or env"
-).transform(({ secret, env = "" }) => secret === void 0 ? { env } : { secret }).meta({ minProperties: 1, maxProperties: 1 });
-function unique(name) {
-  return (items, { addIssue }) => {
-    const values = items.map((item) => item[name]);
-    const second = values.findIndex((value, index) => values.indexOf(value) < index);
-    if (second >= 0) addIssue({ code: "custom", path: [second, name], message: "it is there twice" });
-  };
-}
-
 // src/audit/policy/policy-schema.ts
-var account = objectOf({
+var account = strictObject2({
   name: line(/^[a-z0-9][a-z0-9-]{0,62}$/, "it must be 1 to 63 of a-z, 0-9 and -").describe(
-    "What reports and the ledger call the account"
+    "Name of the account in reports and in the ledger"
   ),
-  provider: oneOf(providers.map(({ id }) => id)).optional().describe("A cloud that is built in (docs/accounts.md); or else `profile`"),
-  profile: line().optional().describe("Path of a profile of your own, from where the policy lies; or else `provider`"),
-  token: secretSource.describe("Where the API key of the account is: never the key itself"),
-  // It stands in reports and messages, so that nothing secret may be in it.
+  provider: choice(providers.map(({ id }) => id)).optional().describe("A built-in provider (docs/accounts.md), unless `profile` is set"),
+  profile: line().optional().describe("Path of your own profile, relative to the policy, unless `provider` is set"),
+  token: secretSource.describe("Where the API key of the account is stored; never the key itself"),
+  // It appears in reports and messages, so it must hold no secret.
   "api-url": line(
     /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
-    "it must be an address such as https://api.example.com, without a user, a password, ? and #"
-  ).optional().describe("Address of the API, instead of the profile's own"),
-  vars: z2.record(z2.string().regex(/^[a-z][A-Za-z0-9]*$/, "it is not the name of a variable"), line(), {
-    error: "it must hold the names and values of variables"
-  }).prefault({}).describe("What the profile asks for besides the token, such as a project; else from the environment"),
-  enforce: line(void 0, "it must repeat the name of the account, as text: nothing else arms it").optional().describe(
-    "Arms the account where it repeats its `name`; with anything else, or without it, keys are only reported"
+    "it must be a URL such as https://api.example.com, without user, password, ? and #"
+  ).optional().describe("URL of the API, in place of the profile's own"),
+  vars: z3.record(z3.string().regex(/^[a-z][A-Za-z0-9]*$/, "it is not a variable name"), line(), {
+    error: "it must map names of variables to values"
+  }).prefault({}).describe("What the profile needs besides the token, such as a project; by default from the environment"),
+  enforce: line(void 0, "it must repeat the name of the account: nothing else arms it").optional().describe(
+    "Arms the account if it repeats its `name`; with anything else, or without it, keys are only reported"
   )
 }).superRefine(({ provider, profile, vars }, { addIssue }) => {
   if (provider === void 0 === (profile === void 0)) {
-    addIssue({ code: "custom", message: "it must have either provider or profile" });
+    addIssue({ code: "custom", message: "it needs either provider or profile" });
   }
   const builtIn = providers.find(({ id }) => id === provider);
   const known = Object.keys(builtIn?.vars ?? {});
@@ -2479,112 +3502,98 @@ var account = objectOf({
     const message = known.length > 0 ? suggestion(unknown, known) : `; ${provider} needs none`;
     addIssue({ code: "custom", path: ["vars", unknown], message: `there is no such variable${message}` });
   }
-}).meta({ oneOf: [{ required: ["provider"] }, { required: ["profile"] }] });
-var pinnedKey = objectOf({
-  fingerprint: line(FINGERPRINT, "it must be SHA256: and 43 characters, as ssh-keygen -lf shows it").describe(
-    "SHA256 fingerprint, as `ssh-keygen -lf` shows it"
-  ),
-  owner: line().describe("Who answers for the key"),
-  until: line(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").transform((written, { addIssue }) => {
-    const start = Date.parse(`${written}T00:00:00Z`);
-    if (!Number.isNaN(start) && new Date(start).toISOString().startsWith(written)) return start + DAY;
-    addIssue({ code: "custom", message: "there is no such day" });
-    return z2.NEVER;
-  }).optional().describe("Last day, in UTC, on which the policy vouches for the key; without it there is none"),
-  reason: line().optional().describe("What the key is for")
-});
-var recognize = objectOf({
-  keys: z2.array(pinnedKey, { error: "it must be a list" }).superRefine(unique("fingerprint")).prefault([]).describe("Keys that the policy vouches for"),
-  leases: objectOf({
+}).meta({ oneOf: [{ required: ["provider"] }, { required: ["profile"] }] }).transform(({ "api-url": apiUrl, provider = "", ...account2 }) => ({
+  ...account2,
+  /** Id of a built-in provider; empty where there is a profile. */
+  provider,
+  ...apiUrl === void 0 ? {} : { apiUrl },
+  armed: account2.enforce === account2.name
+}));
+var recognize = strictObject2({
+  ...optionalFields(RECOGNIZERS),
+  leases: strictObject2({
     repositories: nonEmptyList(
       line(/^[A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100}$/, "it must be a repository such as octo-org/train")
-    ).optional().describe("Whose leases are recognised, `owner/name`; without it those of every repository"),
-    secret: secretSource.optional().describe("The Action's `lease-secret`; with it, only leases that it signed are recognised")
+    ).optional().describe(
+      "Repositories (`owner/name`) whose leases are recognized; without it, those of any repository"
+    ),
+    secret: secretSource.optional().describe("The Action's `lease-secret`; with it, only leases signed with it are recognized")
   }).prefault({}).describe("Keys that the Action registered for a run")
 });
-var outcome = ["off", "report", "delete"];
-var rule = (description) => oneOf(outcome).transform((written) => ({ do: written })).prefault("report").describe(description);
-var LIMIT_RULE = "it must be off, or a limit and what to do, such as { after: 90d, do: report }";
-var ruleWithLimit = (description) => z2.union(
+var actions = ["off", "report", "delete"];
+function ruleField(rule) {
+  const field = rule.takesLimit ? ruleWithLimit.prefault(rule.defaultAction) : plainRule.prefault(rule.defaultAction);
+  return field.meta({ title: rule.title, description: rule.description });
+}
+var plainRule = choice(actions).transform((written) => ({ do: written }));
+var ruleWithLimit = z3.union(
   [
-    z2.literal("off").transform(() => ({ do: "off" })),
-    objectOf({
+    z3.literal("off").transform(() => ({ do: "off" })),
+    strictObject2({
       after: duration({
         least: DAY,
         most: 3650 * DAY,
-        why: "a shorter limit takes keys that are at work"
+        why: "a shorter limit hits keys in daily use"
       }).describe("The limit"),
-      do: oneOf(outcome).describe("What comes of it")
+      do: choice(actions).describe("What the rule does with a key beyond the limit")
     })
   ],
-  { error: LIMIT_RULE }
-).prefault("off").describe(description);
-var rules = objectOf({
-  unrecognized: rule("The key is neither vouched for nor a lease that is recognised"),
-  "max-age": ruleWithLimit("The key was created, or first seen, longer ago than the limit"),
-  unused: ruleWithLimit("The key was last used, or where it never was, created longer ago than the limit"),
-  "expired-lease": rule("The key is a lease, and its end has passed"),
-  duplicate: rule("The account holds the same key more than once"),
-  "pinned-until": rule("The policy vouched for the key until a day that has passed"),
-  unparseable: rule("The account holds something here that is not a public key"),
-  weak: rule("The key is of a kind or size that is no longer safe"),
-  compromised: rule("The private half of the key is publicly known")
-});
+  { error: "it must be off, or a limit and an action such as { after: 90d, do: report }" }
+);
+var rules2 = strictObject2(
+  Object.fromEntries(RULES.map((rule) => [rule.name, ruleField(rule)]))
+);
 var clock = (form) => line(form, 'it must be a time of day such as "09:00"').transform((written) => {
   const [hours, minutes] = written.split(":").map(Number);
   return (hours ?? 0) * 60 + (minutes ?? 0);
 });
-var window = objectOf({
-  days: nonEmptyList(oneOf(DAYS_OF_WEEK)).refine((days) => new Set(days).size === days.length, "the same day is there twice").transform((days) => DAYS_OF_WEEK.filter((day) => days.includes(day))).describe("Days of the week"),
-  from: clock(/^([01]\d|2[0-3]):[0-5]\d$/).describe('First minute, "HH:MM" in quotes'),
-  to: clock(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/).describe('End of the same day, "HH:MM" in quotes'),
-  zone: line().refine(isZone, "there is no such time zone; write one such as UTC or Europe/Berlin").describe("IANA time zone whose clocks count")
+var window = strictObject2({
+  days: nonEmptyList(choice(DAYS_OF_WEEK)).refine((days) => new Set(days).size === days.length, "a day occurs twice").transform((days) => DAYS_OF_WEEK.filter((day) => days.includes(day))).describe("Days of the week"),
+  from: clock(/^([01]\d|2[0-3]):[0-5]\d$/).describe('Start, "HH:MM" in quotes'),
+  to: clock(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/).describe('End, on the same day, "HH:MM" in quotes'),
+  zone: line().refine(isZone, "there is no such time zone; examples are UTC and Europe/Berlin").describe("IANA time zone of these times")
 }).superRefine(({ from, to }, { addIssue }) => {
   if (from >= to)
     addIssue({ code: "custom", path: ["to"], message: "it must be later than from, on the same day" });
 });
-var limits = objectOf({
-  deletions: z2.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("Most keys to delete in a run: with more to delete, none is"),
-  share: share().prefault("5%").describe("The same as a share of all keys of the account"),
-  floor: share().prefault("50%").describe("Nothing is deleted where fewer keys are listed than this share of those of the last run")
+var limits = strictObject2({
+  deletions: z3.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("Most keys to delete in 24 hours; if more are due, none is deleted"),
+  share: share().prefault("5%").describe("The same, as a share of all keys of the account"),
+  floor: share().prefault("50%").describe("Nothing is deleted if fewer keys are listed than this share of those of the last week")
 });
-var notify = objectOf({
-  sns: line(
-    /^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\d{1,2}:\d{12}:[\w-]{1,256}$/,
-    "it must be the ARN of an SNS topic (a FIFO topic does not do)"
-  ).optional().describe("ARN of an SNS topic"),
-  slack: secretSource.optional().describe("Where the address of a Slack webhook is"),
-  report: z2.boolean({ error: "it must be true or false" }).prefault(false).describe("The written report counts as the notice")
+var notify = strictObject2({
+  ...optionalFields(CHANNELS),
+  report: z3.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as the notice")
 });
-var policySchema = objectOf({
-  version: z2.literal(1, { error: "it must be 1" }).describe("Version of this format"),
+var policySchema = strictObject2({
+  version: z3.literal(1, { error: "it must be 1" }).describe("Version of this format"),
   accounts: nonEmptyList(account).superRefine(unique("name")).describe("Accounts to audit"),
-  recognize: recognize.prefault({}).describe("What is known: a key that is not here is unrecognised"),
-  rules: rules.prefault({}).describe("What comes of each finding: `off`, `report` or `delete`"),
-  grace: duration({
+  recognize: recognize.prefault({}).describe("Which keys are recognized; all others are unrecognized"),
+  rules: rules2.prefault({}).describe("What each rule does: `off`, `report` or `delete`"),
+  grace: duration({ least: HOUR, most: 365 * DAY, why: "people need time to object" }).prefault("7d").describe("How long a key stays after people were notified that it is due for deletion"),
+  "minimum-age": duration({
     least: HOUR,
     most: 365 * DAY,
-    why: "grace is the time people have to object, and has no zero"
-  }).prefault("7d").describe("How long a key stays after it was first condemned and people were told"),
-  "minimum-age": duration({ least: HOUR, most: 365 * DAY, why: "a key is often there before its machine is" }).prefault("12h").describe("No key younger than this is deleted"),
-  limits: limits.prefault({}).describe("Where one is passed, nothing at all is deleted"),
-  window: window.optional().describe("When keys may be deleted; without it, always"),
-  notify: notify.prefault({}).describe("Who is told: where nobody is, nothing is deleted"),
-  blocklist: line().optional().describe("Keys known to be compromised: `s3://bucket/key`, or a path"),
-  ledger: line().describe("Where the audit remembers: `s3://bucket/prefix/`, or a directory"),
+    why: "a key is often registered before its machine exists"
+  }).prefault("12h").describe("No key younger than this is deleted"),
+  limits: limits.prefault({}).describe("If one is exceeded, nothing is deleted at all"),
+  window: window.optional().describe("When keys may be deleted; without it, at any time"),
+  notify: notify.prefault({}).describe("Who is notified; if nobody is, nothing is deleted"),
+  blocklist: line().optional().describe("List of compromised keys: `s3://bucket/key`, or a path"),
+  ledger: line().describe("Where the audit keeps its ledger: `s3://bucket/prefix/`, or a directory"),
   reports: line().optional().describe("Where reports are written: `s3://bucket/prefix/`, or a directory")
-});
+}).transform(({ "minimum-age": minimumAge, ...policy }) => ({ ...policy, minimumAge }));
 
 // src/audit/policy/yaml.ts
 var import_yaml = require("../vendor/yaml.js");
 init_format();
 var LARGEST = 256 * 1024;
 var MOST_ALIASES = 100;
-var WORDS = {
-  DUPLICATE_KEY: "the same field is there twice",
-  MULTIPLE_DOCS: "a second document begins here, and a policy is one",
-  RESOURCE_EXHAUSTION: "it is nested too deep",
-  TAB_AS_INDENT: "it is indented with a tab, and YAML takes spaces only"
+var FAULTS2 = {
+  DUPLICATE_KEY: "the same field occurs twice",
+  MULTIPLE_DOCS: "a second document begins here; a policy is a single document",
+  RESOURCE_EXHAUSTION: "it is nested too deeply",
+  TAB_AS_INDENT: "it is indented with a tab; YAML allows spaces only"
 };
 function readYaml(text, refuse) {
   if (Buffer.byteLength(text) > LARGEST) throw refuse({ line: 1, why: "it is larger than 256 KiB" });
@@ -2593,8 +3602,8 @@ function readYaml(text, refuse) {
   const lineAt = (node) => lineCounter.linePos(node?.range?.[0] ?? 0).line;
   const [fault] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (fault) {
-    const { line: line2 } = lineCounter.linePos(fault.pos[0]);
-    throw refuse({ line: line2, why: WORDS[fault.code] ?? wordsOf(fault) });
+    const { line: line3 } = lineCounter.linePos(fault.pos[0]);
+    throw refuse({ line: line3, why: FAULTS2[fault.code] ?? describeFault(fault) });
   }
   (0, import_yaml.visit)(document, {
     Pair(_, { key }) {
@@ -2603,61 +3612,61 @@ function readYaml(text, refuse) {
     },
     Alias(_, alias) {
       if (alias.resolve(document)) return;
-      throw refuse({ line: lineAt(alias), why: `nothing before it is called ${sanitize(alias.source)}` });
+      throw refuse({ line: lineAt(alias), why: `no anchor before it is named ${sanitize(alias.source)}` });
     }
   });
-  return { data: dataOf(), lineOf };
-  function dataOf() {
+  return { data: toData(), findLine };
+  function toData() {
     try {
       return document.toJS({ maxAliasCount: MOST_ALIASES });
     } catch {
-      throw refuse({ line: 1, why: "it has more aliases than a policy needs" });
+      throw refuse({ line: 1, why: "it has too many aliases" });
     }
   }
-  function lineOf(path) {
+  function findLine(path) {
     let node = document.contents;
-    let line2 = lineAt(document.contents ?? void 0);
+    let line3 = lineAt(document.contents ?? void 0);
     for (const name of path) {
       const around = (0, import_yaml.isAlias)(node) ? node.resolve(document) : node;
-      const pair = (0, import_yaml.isMap)(around) ? around.items.find((each) => nameOf(each) === name) : void 0;
+      const pair = (0, import_yaml.isMap)(around) ? around.items.find((each) => fieldName(each) === name) : void 0;
       const item = (0, import_yaml.isSeq)(around) ? around.items[Number(name)] : void 0;
       if (!pair && !item) break;
       node = pair ? pair.value : item;
-      line2 = lineAt(pair ? pair.key : item);
+      line3 = lineAt(pair ? pair.key : item);
     }
-    return line2;
+    return line3;
   }
 }
-function nameOf({ key }) {
+function fieldName({ key }) {
   return (0, import_yaml.isScalar)(key) ? key.value : void 0;
 }
-function wordsOf({ message }) {
-  return `it is not YAML: ${message.split(': "')[0]}`;
+function describeFault({ message }) {
+  return `it is not valid YAML: ${message.split(': "')[0]}`;
 }
 
 // src/audit/policy/read-policy.ts
 function readPolicy({ text, file }) {
-  const { data, lineOf } = readYaml(text, ({ line: line2, why }) => unusable(file, `line ${line2}: ${why}`));
-  const refuse = ({ path, why }) => {
+  const { data, findLine } = readYaml(text, ({ line: line3, why: why2 }) => unusable(file, `line ${line3}: ${why2}`));
+  const refuse = ({ path, why: why2 }) => {
     const field = path.length > 0 ? `, ${sanitize(path.join("."))}` : "";
-    return unusable(file, `line ${lineOf(path)}${field}: ${why}`);
+    return unusable(file, `line ${findLine(path)}${field}: ${why2}`);
   };
   const { data: valid, error } = policySchema.safeParse(data, { reportInput: true });
-  if (!valid) throw refuse(firstFault(error.issues, lineOf));
-  const policy = meaningOf(valid, ({ kind, path, text: text2 }) => {
+  if (!valid) throw refuse(firstFault(error.issues, findLine));
+  const policy = resolvePlaces(valid, ({ kind, path, text: text2 }) => {
     const found = resolveLocation(text2, { kind, file });
     if ("place" in found) return found.place;
     throw refuse({ path, why: found.why });
   });
-  return { hash: (0, import_node_crypto2.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
+  return { hash: (0, import_node_crypto3.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
 }
-function firstFault(issues, lineOf) {
+function firstFault(issues, findLine) {
   const [first] = issues.flatMap(insideUnion).map((issue) => {
     const isName = issue.code === "unrecognized_keys";
     const path = isName ? [...issue.path, issue.keys[0] ?? ""] : issue.path;
-    return { isName, path, why: whyOf(issue) };
-  }).sort((a, b) => Number(b.isName) - Number(a.isName) || lineOf(a.path) - lineOf(b.path));
-  return first ?? { path: [], why: "it does not keep to the schema" };
+    return { isName, path, why: explainIssue(issue) };
+  }).sort((a, b) => Number(b.isName) - Number(a.isName) || findLine(a.path) - findLine(b.path));
+  return first ?? { path: [], why: "it does not match the schema" };
 }
 function insideUnion(issue) {
   if (issue.code !== "invalid_union" || typeof issue.input !== "object" || issue.input === null)
@@ -2665,61 +3674,33 @@ function insideUnion(issue) {
   const inside = issue.errors.at(-1) ?? [];
   return inside.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
 }
-function whyOf(issue) {
+function explainIssue(issue) {
   if (issue.code === "unrecognized_keys") return issue.message;
   if (issue.code === "invalid_key") return issue.issues[0]?.message ?? issue.message;
   if (issue.input === void 0) return "it is missing";
   return issue.input === null || issue.input === "" ? "it is empty" : issue.message;
 }
-function meaningOf(valid, resolvePlace) {
-  const { recognize: recognize2, rules: rules2, grace, limits: limits2, window: window2, notify: notify2 } = valid;
-  const place = (kind, text, ...path) => text === void 0 ? void 0 : resolvePlace({ kind, path, text });
+function resolvePlaces(policy, resolvePlace) {
+  const { blocklist, ledger, reports } = policy;
   return {
-    accounts: valid.accounts.map(
-      ({ name, provider = "", profile, token, vars, enforce, ...account2 }, index) => ({
-        name,
-        provider,
-        profile: place("local-file", profile, "accounts", index, "profile"),
-        apiUrl: account2["api-url"],
-        vars,
-        token,
-        enforce,
-        armed: enforce === name
-      })
-    ),
-    recognize: {
-      keys: recognize2.keys.map(({ fingerprint, owner, until, reason }) => ({
-        fingerprint,
-        owner,
-        until,
-        reason
-      })),
-      leases: { repositories: recognize2.leases.repositories, secret: recognize2.leases.secret }
-    },
-    rules: rules2,
-    grace,
-    minimumAge: valid["minimum-age"],
-    limits: limits2,
-    window: window2,
-    notify: { report: notify2.report, sns: notify2.sns, slack: notify2.slack },
-    blocklist: place("file", valid.blocklist, "blocklist"),
-    ledger: resolvePlace({ kind: "folder", path: ["ledger"], text: valid.ledger }),
-    reports: place("folder", valid.reports, "reports")
+    ...policy,
+    accounts: policy.accounts.map((account2, index) => {
+      const { profile: text } = account2;
+      if (text === void 0) return account2;
+      const path = ["accounts", index, "profile"];
+      return { ...account2, profile: resolvePlace({ kind: "local-file", path, text }) };
+    }),
+    ...blocklist && { blocklist: resolvePlace({ kind: "file", path: ["blocklist"], text: blocklist }) },
+    ledger: resolvePlace({ kind: "folder", path: ["ledger"], text: ledger }),
+    ...reports && { reports: resolvePlace({ kind: "folder", path: ["reports"], text: reports }) }
   };
 }
-function unusable(file, why) {
+function unusable(file, why2) {
   return new Problem({
     what: file === void 0 ? "The policy cannot be used" : `Policy ${sanitize(file)} cannot be used`,
-    why: sanitize(why.replace(/\.$/, ""), 500),
-    hint: "Correct it; docs/policy.md shows an example and every field"
+    why: sanitize(why2.replace(/\.$/, ""), 500),
+    hint: "Correct it; docs/policy.md has an example and every field"
   });
-}
-
-// src/aws/s3-url.ts
-var PLACE = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/;
-function parseS3Url(text) {
-  const [, bucket, key = ""] = PLACE.exec(text) ?? [];
-  return bucket ? { bucket, key } : void 0;
 }
 
 // lambda/load-policy.ts
@@ -2728,14 +3709,14 @@ init_problem();
 
 // src/utf8.ts
 init_problem();
-function decodeUtf8(bytes, place) {
+function decodeUtf8(bytes, source) {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new Problem({
-      what: `${place} cannot be read`,
+      what: `${source} cannot be read`,
       why: "its bytes are not UTF-8 text",
-      hint: "Put back what was there before it was changed by other means, or move it away"
+      hint: "Restore an earlier version of it, or move it away"
     });
   }
 }
@@ -2746,7 +3727,7 @@ async function loadPolicy(env) {
   if (given.startsWith("s3://")) return readPolicy({ text: await fetchText(given, env), file: given });
   if (given.trim()) return readPolicy({ text: given });
   throw new Problem({
-    what: "There is no policy",
+    what: "No policy is set",
     why: "KEYLEASE_POLICY is empty",
     hint: "Set it to s3://bucket/policy.yaml, or to the policy itself"
   });
@@ -2758,8 +3739,8 @@ async function fetchText(place, env) {
   if (found) return decodeUtf8(found.bytes, place);
   throw new Problem({
     what: "The policy cannot be read",
-    why: `there is nothing at ${sanitize(place)}`,
-    hint: `Put it there: aws s3 cp policy.yaml ${sanitize(place)}`
+    why: `there is no object at ${sanitize(place)}`,
+    hint: `Upload it: aws s3 cp policy.yaml ${sanitize(place)}`
   });
 }
 function accountIn({ accounts }, name) {
@@ -2773,15 +3754,15 @@ function accountIn({ accounts }, name) {
 }
 
 // lambda/run-request.ts
-async function runRequest(wish, context) {
+async function runRequest(request, context) {
   const policy = await loadPolicy(process.env);
-  if (wish.does === "list") return { accounts: policy.accounts.map(({ name }) => name) };
+  if (request.does === "list") return { accounts: policy.accounts.map(({ name }) => name) };
   const { auditAll, explainOne } = await Promise.resolve().then(() => __toESM(require("./audits.js"), 1));
-  if (wish.does === "explain") {
-    const { account: account2, fingerprint } = wish;
+  if (request.does === "explain") {
+    const { account: account2, fingerprint } = request;
     return explainOne({ account: accountIn(policy, account2), fingerprint }, { policy, context });
   }
-  const accounts = wish.account === void 0 ? policy.accounts : [accountIn(policy, wish.account)];
+  const accounts = request.account === void 0 ? policy.accounts : [accountIn(policy, request.account)];
   return auditAll(accounts, { policy, context });
 }
 // Annotate the CommonJS export names for ESM import in node:

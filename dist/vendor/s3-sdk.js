@@ -14380,7 +14380,7 @@ var init_dist_es9 = __esm({
 // left-out:@aws-sdk/credential-provider-sso
 var require_credential_provider_sso = __commonJS({
   "left-out:@aws-sdk/credential-provider-sso"() {
-    throw new Error("keylease does without @aws-sdk/credential-provider-sso");
+    throw new Error("keylease is built without @aws-sdk/credential-provider-sso");
   }
 });
 
@@ -15850,7 +15850,7 @@ var init_resolveAssumeRoleCredentials = __esm({
 // left-out:@aws-sdk/credential-provider-login
 var require_credential_provider_login = __commonJS({
   "left-out:@aws-sdk/credential-provider-login"() {
-    throw new Error("keylease does without @aws-sdk/credential-provider-login");
+    throw new Error("keylease is built without @aws-sdk/credential-provider-login");
   }
 });
 

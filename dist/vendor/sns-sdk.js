@@ -5069,7 +5069,7 @@ var init_SerdeContext = __esm({
 // left-out:@smithy/core/event-streams
 var require_event_streams = __commonJS({
   "left-out:@smithy/core/event-streams"() {
-    throw new Error("keylease does without @smithy/core/event-streams");
+    throw new Error("keylease is built without @smithy/core/event-streams");
   }
 });
 
@@ -10096,7 +10096,7 @@ var init_dist_es7 = __esm({
 // left-out:@aws-sdk/credential-provider-sso
 var require_credential_provider_sso = __commonJS({
   "left-out:@aws-sdk/credential-provider-sso"() {
-    throw new Error("keylease does without @aws-sdk/credential-provider-sso");
+    throw new Error("keylease is built without @aws-sdk/credential-provider-sso");
   }
 });
 
@@ -12955,7 +12955,7 @@ var init_resolveAssumeRoleCredentials = __esm({
 // left-out:@aws-sdk/credential-provider-login
 var require_credential_provider_login = __commonJS({
   "left-out:@aws-sdk/credential-provider-login"() {
-    throw new Error("keylease does without @aws-sdk/credential-provider-login");
+    throw new Error("keylease is built without @aws-sdk/credential-provider-login");
   }
 });
 

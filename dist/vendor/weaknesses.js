@@ -50,40 +50,40 @@ function formatDate(milliseconds) {
 }
 
 // src/keys/weak/make-weakness.ts
-var REPLACE = "Make a new key (ssh-keygen -t ed25519), and take this one off every account and machine";
+var REPLACE = "Make a new key (ssh-keygen -t ed25519), and remove this one from every account and machine";
 function makeWeakness(of) {
-  return { rule: "weak", hint: REPLACE, ...of };
+  return { kind: "weak", hint: REPLACE, ...of };
 }
 
 // src/keys/weak/certificate-weaknesses.ts
 var LAST_DATE = 864e13;
-var PLAIN_KEY = "Where a key is wanted, give the plain one (the .pub file without -cert)";
-var SIGN_ANEW = "Let the authority sign the key anew, or give the plain one (the .pub file without -cert)";
+var PLAIN_KEY = "Use the plain public key instead (the .pub file without -cert)";
+var RENEW = "Have the authority sign the key again, or use the plain public key (the .pub file without -cert)";
 var source = "OpenSSH, PROTOCOL.certkeys";
 function certificateWeaknesses(certificate, { now }) {
   const { use, authority, validAfter, validBefore } = certificate;
-  const names = sanitize(certificate.principals.join(", ")) || "everybody";
+  const names = sanitize(certificate.principals.join(", ")) || "everyone";
   const from = validAfter > 0 ? `from ${day(validAfter)} ` : "";
-  const until = validBefore > LAST_DATE ? "for ever" : `until ${day(validBefore)}`;
+  const until = validBefore > LAST_DATE ? "forever" : `until ${day(validBefore)}`;
   const found = [
     makeWeakness({
       severity: "low",
-      evidence: `It is a ${use} certificate of ${sanitize(authority)} for ${names}, valid ${from}${until}, and not a plain key`,
+      evidence: `It is a ${use} certificate of ${sanitize(authority)} for ${names}, valid ${from}${until}, not a plain key`,
       source,
       hint: PLAIN_KEY
     })
   ];
   if (validBefore <= now) {
     const evidence = `The certificate expired on ${day(validBefore)}`;
-    found.push(makeWeakness({ severity: "medium", evidence, source, hint: SIGN_ANEW }));
+    found.push(makeWeakness({ severity: "medium", evidence, source, hint: RENEW }));
   } else if (validBefore > LAST_DATE) {
-    const hint = "Let the authority sign it for a time that ends (ssh-keygen -V)";
+    const hint = "Have the authority sign it for a limited time (ssh-keygen -V)";
     found.push(
-      makeWeakness({ severity: "medium", evidence: "The certificate is valid for ever", source, hint })
+      makeWeakness({ severity: "medium", evidence: "The certificate is valid forever", source, hint })
     );
   }
   if (validAfter > now) {
-    const evidence = `The certificate is not valid before ${day(validAfter)}`;
+    const evidence = `The certificate is not valid until ${day(validAfter)}`;
     found.push(makeWeakness({ severity: "low", evidence, source, hint: PLAIN_KEY }));
   }
   return found;
@@ -150,7 +150,7 @@ function dsaWeaknesses(key) {
   const found = [
     makeWeakness({
       severity: "critical",
-      evidence: `A DSA key (${bits} bits) is refused by OpenSSH since 7.0, and since 10.0 not even read`,
+      evidence: `DSA keys (this one has ${bits} bits) have been refused by OpenSSH since 7.0, and were dropped in 10.0`,
       source: "https://www.openssh.com/txt/release-10.0; FIPS 186-5; GitHub since 2022-03-15"
     })
   ];
@@ -163,7 +163,7 @@ function dsaWeaknesses(key) {
 }
 function invalid({ p, q, g, y }) {
   const size2 = `${bitLength(p)}/${bitLength(q)}`;
-  if (!SIZES.includes(size2)) return `DSA parameters p and q of ${size2} bits are of no size of the standard`;
+  if (!SIZES.includes(size2)) return `DSA parameters p and q of ${size2} bits do not have a standard size`;
   if ((p - 1n) % q !== 0n) return "The DSA parameter q does not divide p - 1";
   if (g < 2n || g >= p || power(g, q, p) !== 1n)
     return "The DSA parameter g does not generate a group of q elements";
@@ -173,13 +173,22 @@ function invalid({ p, q, g, y }) {
 
 // src/keys/weak/ecdsa.ts
 var import_node_crypto = require("node:crypto");
-var CURVES = { nistp256: "prime256v1", nistp384: "secp384r1", nistp521: "secp521r1" };
+
+// src/keys/curves.ts
+var CURVES = {
+  /** OpenSSL's name of the curve, the size of a key in bits, and the length of a coordinate in bytes. */
+  nistp256: { openssl: "prime256v1", bits: 256, coordinate: 32 },
+  nistp384: { openssl: "secp384r1", bits: 384, coordinate: 48 },
+  nistp521: { openssl: "secp521r1", bits: 521, coordinate: 66 }
+};
+
+// src/keys/weak/ecdsa.ts
 function ecdsaWeaknesses({ curve, point }) {
-  if (point[0] === 4 && isOn(CURVES[curve], point)) return [];
+  if (point[0] === 4 && isOn(CURVES[curve].openssl, point)) return [];
   return [
     makeWeakness({
       severity: "high",
-      evidence: `The ${point.length} octets of the ECDSA key are not an uncompressed point of ${curve}, so nobody can log in with it`,
+      evidence: `The ${point.length} bytes of the ECDSA key are not an uncompressed point on ${curve}, so nobody can log in with it`,
       source: "RFC 5656, section 3.1; NIST SP 800-56A Rev. 3, section 5.6.2.3.3"
     })
   ];
@@ -198,17 +207,17 @@ var P = 2n ** 255n - 19n;
 function ed25519Weaknesses({ point }) {
   const source2 = "RFC 8032, section 5.1.3; https://eprint.iacr.org/2020/1244";
   if (point.length !== 32) {
-    const evidence = `An Ed25519 key of ${point.length} bytes instead of 32 is invalid, so nobody can log in with it`;
+    const evidence = `The Ed25519 key has ${point.length} bytes instead of 32, so nobody can log in with it`;
     return [makeWeakness({ severity: "high", evidence, source: source2 })];
   }
   const octets = Buffer.from(point).reverse();
   const y = BigInt.asUintN(255, BigInt(`0x${octets.toString("hex")}`));
   if (isOfSmallOrder(y)) {
-    const evidence = "The Ed25519 key is a point of order 8 or less, so anybody can forge its signatures";
+    const evidence = "The Ed25519 key is a point of order 8 or less, so anyone can forge its signatures";
     return [makeWeakness({ severity: "critical", evidence, source: source2 })];
   }
   if (y >= P || !isOnCurve(y)) {
-    const evidence = "The 32 bytes of the Ed25519 key are not a point of the curve, so nobody can log in with it";
+    const evidence = "The 32 bytes of the Ed25519 key are not a point on the curve, so nobody can log in with it";
     return [makeWeakness({ severity: "high", evidence, source: source2 })];
   }
   return [];
@@ -315,7 +324,7 @@ function rsaWeaknesses({ n, e }) {
 }
 function size(bits) {
   if (bits < 1024) {
-    const evidence = `An RSA modulus of ${bits} bits can be factored: 829 bits were in 2020`;
+    const evidence = `An RSA modulus of ${bits} bits can be factored; the record is 829 bits, in 2020`;
     return [
       makeWeakness({
         severity: "critical",
@@ -325,17 +334,17 @@ function size(bits) {
     ];
   }
   if (bits < 2048) {
-    const evidence = `An RSA modulus of ${bits} bits is below 2048, the least that is allowed since 2014`;
+    const evidence = `An RSA modulus of ${bits} bits is below 2048, the minimum since 2014`;
     return [makeWeakness({ severity: "high", evidence, source: "NIST SP 800-131A Rev. 2, section 3" })];
   }
   if (bits < 3072) {
-    const evidence = `An RSA modulus of ${bits} bits is below the 3072 that last beyond 2030`;
+    const evidence = `An RSA modulus of ${bits} bits is too small to last beyond 2030, which takes 3072`;
     return [
       makeWeakness({
         severity: "low",
         evidence,
         source: "NIST IR 8547 (draft); BSI TR-02102-1 asks for 3000",
-        hint: "Replace it before 2030, best by an Ed25519 key (ssh-keygen -t ed25519)"
+        hint: "Replace it before 2030, preferably with an Ed25519 key (ssh-keygen -t ed25519)"
       })
     ];
   }
@@ -345,20 +354,20 @@ function exponent(e, n) {
   const source2 = "RFC 8017, section 3.1; FIPS 186-5, section 5.4";
   const name = bitLength(e) > 64 ? `of ${bitLength(e)} bits` : e;
   if (e < 3n) {
-    const evidence = `An RSA exponent ${name} lets anybody forge signatures: the least is 3`;
+    const evidence = `An RSA exponent ${name} lets anyone forge signatures; the minimum is 3`;
     return [makeWeakness({ severity: "critical", evidence, source: source2 })];
   }
   if (e % 2n === 0n || e >= n) {
-    const evidence = `An RSA exponent ${name} is invalid: it is odd and below the modulus in every real key`;
+    const evidence = `An RSA exponent ${name} is invalid; it must be odd and smaller than the modulus`;
     return [makeWeakness({ severity: "high", evidence, source: source2 })];
   }
   if (e === 65537n) return [];
   return [
     makeWeakness({
       severity: "info",
-      evidence: `The RSA exponent is ${name} instead of 65537, as old or unusual software makes it`,
+      evidence: `The RSA exponent is ${name} instead of 65537, as in keys of old or unusual software`,
       source: source2,
-      hint: "Nothing, unless nobody knows what made the key"
+      hint: "Do nothing if you know what made the key; else replace it"
     })
   ];
 }
@@ -368,7 +377,7 @@ function factors(n) {
     found.push(
       makeWeakness({
         severity: "critical",
-        evidence: `The RSA modulus of ${bitLength(n)} bits is a power of 65537 modulo the product of the primes to 167: an Infineon chip made it, and it can be factored (ROCA)`,
+        evidence: `The RSA modulus of ${bitLength(n)} bits was generated by a flawed Infineon chip (ROCA) and can be factored: it is a power of 65537 modulo the product of the primes up to 167`,
         source: "CVE-2017-15361, https://crocs.fi.muni.cz/public/papers/rsa_ccs17"
       })
     );
@@ -386,7 +395,7 @@ function factors(n) {
   }
   const factor = smallFactor(n);
   if (factor) {
-    const evidence = `The RSA modulus is a multiple of ${factor}: it is damaged, or its primes are none`;
+    const evidence = `The RSA modulus is a multiple of ${factor}: it is damaged, or its factors are not prime`;
     found.push(
       makeWeakness({ severity: "critical", evidence, source: "RFC 8017, section 3.1; https://badkeys.info" })
     );
@@ -395,6 +404,15 @@ function factors(n) {
 }
 
 // src/keys/weaknesses.ts
+var CHECKS = {
+  rsa: rsaWeaknesses,
+  dsa: dsaWeaknesses,
+  ecdsa: ecdsaWeaknesses,
+  ed25519: ed25519Weaknesses,
+  "mldsa44-ed25519": ed25519Weaknesses,
+  ed448: () => [],
+  unknown: () => []
+};
 function weaknesses(key, { now }) {
   return [
     ...materialWeaknesses(key.material),
@@ -403,20 +421,8 @@ function weaknesses(key, { now }) {
   ];
 }
 function materialWeaknesses(material) {
-  switch (material.kind) {
-    case "rsa":
-      return rsaWeaknesses(material);
-    case "dsa":
-      return dsaWeaknesses(material);
-    case "ecdsa":
-      return ecdsaWeaknesses(material);
-    case "ed25519":
-    case "mldsa44-ed25519":
-      return ed25519Weaknesses(material);
-    case "ed448":
-    case "unknown":
-      return [];
-  }
+  const check = CHECKS[material.kind];
+  return check(material);
 }
 function fidoWeaknesses(application) {
   if (application === "ssh:") return [];
@@ -425,7 +431,7 @@ function fidoWeaknesses(application) {
       severity: application.startsWith("ssh:") ? "info" : "low",
       evidence: `The FIDO application is "${sanitize(application)}" instead of "ssh:"`,
       source: "OpenSSH, PROTOCOL.u2f; ssh-keygen(1), -O application",
-      hint: "Ask the owner whether the key was made for SSH, and what else signs with it"
+      hint: "Ask the owner whether the key was made for SSH, and what else uses it"
     })
   ];
 }

@@ -51,7 +51,9 @@ needs(
       'host-alias': 'gpu',
     });
     expect(key?.name).toMatch(/^keylease-train-21i3v9-8ux1m11-1-[0-9a-z]{5}-c[0-9a-z]{10}$/);
-    expect(key?.public_key).toMatch(/^ssh-ed25519 \S+ octo-org\/train run 19283746501\.1 until 20\d\d-.* UTC$/);
+    expect(key?.public_key).toMatch(
+      /^ssh-ed25519 \S+ octo-org\/train run 19283746501\.1 until 20\d\d-.* UTC$/,
+    );
     const life = Date.parse(use.outputs.get('expires-at') ?? '') - start;
     expect(life).toBeGreaterThan(90 * 60_000 - 1000);
     expect(life).toBeLessThan(90 * 60_000 + 10_000);

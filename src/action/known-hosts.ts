@@ -4,7 +4,7 @@ import { parsePublicKey } from '../keys/public-key.ts';
 import { Problem } from '../problem.ts';
 
 /** HostKeyLine is a line of known_hosts, or a key as in a .pub file, which lacks the name of its host. */
-export interface HostKeyLine {
+interface HostKeyLine {
   text: string;
   isBare: boolean;
 }

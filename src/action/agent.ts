@@ -150,8 +150,8 @@ function agentArguments(socket: string): string[] {
 }
 
 /**
- * findAgents looks for agents by their whole command line. A saved process id may have gone to another process
- * by now, or may not have been saved at all.
+ * findAgents looks for agents by their whole command line. A saved process ID may belong to another process by now,
+ * or may not have been saved at all.
  */
 async function findAgents(socket: string): Promise<number[]> {
   const expected = ['ssh-agent', ...agentArguments(socket)].join(' ');

@@ -1,3 +1,4 @@
+import { sanitize } from '../format.ts';
 import { sha256 } from '../keys/fingerprint.ts';
 import { formatPublicKey } from '../keys/public-key.ts';
 import { errorMessage } from '../problem.ts';
@@ -45,9 +46,12 @@ export async function apply({
 async function registerKey(core: Core, lease: LeasePlan, journal: CleanupJournal): Promise<void> {
   const { account, key, record, expired, present } = lease;
   for (const old of expired) {
-    await sweepLease(account, old).catch((error) =>
-      core.warning(`An expired lease could not be removed: ${errorMessage(error)}`),
-    );
+    try {
+      await sweepLease(account, old);
+      core.info(`Removed the expired lease ${sanitize(old.name)}.`);
+    } catch (error) {
+      core.warning(`The expired lease ${sanitize(old.name)} could not be removed: ${errorMessage(error)}`);
+    }
   }
   journal.record({ lease: record });
   const publicKey = formatPublicKey(key.publicKey);

@@ -39,7 +39,7 @@ export async function addAuthorizedKey(
   ]);
 }
 
-/** removeAuthorizedKey removes a key from authorized_keys again; other lines, mode and owner stay. Throws Problem. */
+/** removeAuthorizedKey removes a key from authorized_keys again; other lines, mode and owner are kept. Throws Problem. */
 export async function removeAuthorizedKey(destination: Destination, key: PublicKey): Promise<void> {
   await onHost(destination, 'may still accept the key of this job', [
     'cp -p "$file" "$file.keylease"',

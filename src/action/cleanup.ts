@@ -49,9 +49,8 @@ async function removeAccountKey(core: Core, lease: LeaseRecord): Promise<void> {
   try {
     const outcome = await removeLease(account, lease);
     const status = outcome === 'removed' ? 'removed' : 'already gone';
-    const done = outcome === 'removed' ? 'was removed' : 'was already gone';
     core.info(
-      `Key ${lease.fingerprint} ${done} from the ${title} account (confirmed by a fresh listing). ${removal.note}`,
+      `Key ${lease.fingerprint} was ${status} from the ${title} account (confirmed by a fresh listing). ${removal.note}`,
     );
     await writeSummary(core, leaseRows(lease, title, `${status} (confirmed by a fresh listing)`));
   } catch (error) {

@@ -4,7 +4,7 @@ import { replaceFile } from '../files/replace.ts';
 import { Problem } from '../problem.ts';
 
 /**
- * editFile rewrites a file in one step, one process at a time. A link stays a link, mode and owner stay. The text has
+ * editFile rewrites a file in one step, one process at a time. Links, mode and owner are kept. The text has
  * one character a byte; undefined means no file. Throws Problem.
  */
 export async function editFile(

@@ -20,7 +20,8 @@ export function matching(pattern: RegExp, expected: string): Form<string> {
 
 /** choice is one of several words. */
 export function choice<const T extends string>(...choices: T[]): Form<T> {
-  return { expected: choices.join(' or '), parse: (text) => choices.find((each) => each === text) };
+  const expected = `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
+  return { expected, parse: (text) => choices.find((each) => each === text) };
 }
 
 /** trueOrFalse is a boolean as YAML 1.2 writes it ("Core schema"), which is what @actions/core takes as well. */

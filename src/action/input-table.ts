@@ -35,7 +35,11 @@ export const INPUTS = {
   'api-url': { form: anyText },
   lease: { form: choice('generated', 'stored', 'none') },
   ttl: {
-    form: durationBetween(SHORTEST_LEASE, LONGEST_LEASE, 'from 5 minutes to 24 hours, such as 90m or 6h'),
+    form: durationBetween(
+      SHORTEST_LEASE,
+      LONGEST_LEASE,
+      'a duration from 5 minutes to 24 hours, such as 90m or 6h',
+    ),
     default: '6h',
   },
   'lease-secret': { form: anyText, secret: true },
@@ -67,9 +71,9 @@ export type SecretName = {
 }[InputName];
 
 /** InputValues are the inputs, parsed; undefined where one is empty and has no default. */
-export type InputValues = { [N in InputName]: ValueOf<(typeof INPUTS)[N]> };
+export type InputValues = { [N in InputName]: InputValue<(typeof INPUTS)[N]> };
 
-type ValueOf<D> = D extends { form: Form<infer T>; default: string }
+type InputValue<D> = D extends { form: Form<infer T>; default: string }
   ? T
   : D extends { form: Form<infer T> }
     ? T | undefined

@@ -34,7 +34,7 @@ export interface LeaseInputs {
 }
 
 /** TargetInputs say what `ssh <alias>` logs in to; an instance says what is missing. */
-export interface TargetInputs {
+interface TargetInputs {
   host: string | undefined;
   user: string | undefined;
   port: number | undefined;
@@ -43,7 +43,7 @@ export interface TargetInputs {
 }
 
 /** HandoffInput says whether the stored key only adds a fresh one, and whether that one must expire by itself. */
-export type HandoffInput = 'none' | 'expiring' | 'without-expiry';
+type HandoffInput = 'none' | 'expiring' | 'without-expiry';
 
 /**
  * readInputs reads all inputs: it masks the secrets, parses every value, fetches what is kept in AWS, and checks how the

@@ -4,7 +4,7 @@ import { parsePublicKey } from '../keys/public-key.ts';
 import { Problem } from '../problem.ts';
 
 /** HostKeyLine is a line of known_hosts, or a key as in a .pub file, which lacks the name of its host. */
-export interface HostKeyLine {
+interface HostKeyLine {
   text: string;
   isBare: boolean;
 }
@@ -56,7 +56,7 @@ export function knownHostsName(host: string, port: number): string {
   return port === 22 ? host.toLowerCase() : `[${host.toLowerCase()}]:${port}`;
 }
 
-/** matchesHost tells whether a known_hosts line applies to a host: by a pattern, a list of patterns, or a hash. */
+/** matchesHost says whether a known_hosts line applies to a host: by a pattern, a list of patterns, or a hash. */
 export function matchesHost(line: string, name: string): boolean {
   const words = line.split(/[ \t]+/);
   const hosts = (words[0]?.startsWith('@') ? words[1] : words[0]) ?? '';

@@ -81,7 +81,7 @@ export async function removeLease(
 /** findLease returns the IDs to remove: those listed, else the one that the account gave us, unless it is another key's by now. */
 async function findLease(account: Account, lease: LeaseRecord, sleep: Sleep): Promise<string[]> {
   const { keyId } = lease;
-  if (keyId === undefined) {
+  if (!keyId) {
     // Without an answer to the registration, the key may still be on its way to the list.
     const options = { until: ({ ids }: LeaseListing) => ids.length > 0, pauses: PAUSES, sleep };
     return (await pollUntil(() => listLease(account, lease), options)).ids;

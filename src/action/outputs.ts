@@ -35,7 +35,6 @@ async function reportLease(core: Core, plan: LeasePlan, lease: LeaseRecord): Pro
   const { title, verified } = plan.account;
   core.setOutput('key-id', keyId);
   core.setOutput('key-name', plan.present?.name ?? name);
-  for (const old of plan.expired) core.info(`Removed the expired lease ${sanitize(old.name)}.`);
   if (!verified) core.info(unverifiedNote(title));
   if (plan.present) {
     core.info(

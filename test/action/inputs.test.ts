@@ -126,7 +126,7 @@ describe('the value of an input', () => {
     ...['0m', '0h', '4m', '1441m', '25h', '2d', '9999d'],
   ])('ttl: refuses %j', async (ttl) => {
     await expect(read({ ttl })).rejects.toThrow(
-      'Input ttl is invalid: it must be from 5 minutes to 24 hours, such as 90m or 6h. Correct it in the workflow.',
+      'Input ttl is invalid: it must be a duration from 5 minutes to 24 hours, such as 90m or 6h. Correct it in the workflow.',
     );
   });
 
@@ -162,8 +162,8 @@ describe('the value of an input', () => {
     ['dry-run', 'yes', 'true or false'],
     ['dry-run', 'tRUE', 'true or false'],
     ['sweep', '1', 'true or false'],
-    ['lease', 'fresh', 'generated or stored or none'],
-    ['handoff', 'True', 'true or false or without-expiry'],
+    ['lease', 'fresh', 'generated, stored or none'],
+    ['handoff', 'True', 'true, false or without-expiry'],
     ['on-cleanup-failure', 'ignore', 'warn or fail'],
     ['port', '0', 'a whole number from 1 to 65535'],
     ['port', '65536', 'a whole number from 1 to 65535'],

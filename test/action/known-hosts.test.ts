@@ -66,7 +66,7 @@ const PATTERNS = [
   '^gpu.example.com$',
 ];
 
-describe('hostName', () => {
+describe('knownHostsName', () => {
   it.each([
     ['gpu.example.com', 22, 'gpu.example.com'],
     ['GPU.Example.com', 22, 'gpu.example.com'],
@@ -77,7 +77,7 @@ describe('hostName', () => {
   });
 });
 
-needs('ssh-keygen')('isFor finds the lines that ssh-keygen finds', () => {
+needs('ssh-keygen')('matchesHost finds the lines that ssh-keygen finds', () => {
   const folder = useFolder();
 
   it.each(HOSTS)('for %s, port %i', (host, port) => {
@@ -126,7 +126,7 @@ needs('ssh-keygen')('isFor finds the lines that ssh-keygen finds', () => {
     );
   });
 
-  /** expectAgreement compares the lines found by isFor and by ssh-keygen, and returns them. */
+  /** expectAgreement compares the lines found by matchesHost and by ssh-keygen, and returns them. */
   function expectAgreement(lines: string[], name: string): string[] {
     const file = join(folder.path, 'known_hosts');
     writeFileSync(file, lines.map((line) => `${line}\n`).join(''));
@@ -140,7 +140,7 @@ needs('ssh-keygen')('isFor finds the lines that ssh-keygen finds', () => {
   }
 });
 
-describe('isFor', () => {
+describe('matchesHost', () => {
   it.each([
     ['a hash cut short', `|1|c2FsdHNhbHQ= ${KEY}`],
     ['bars alone', `||| ${KEY}`],

@@ -88,9 +88,13 @@ needs(
     [
       'the ttl has no unit',
       { ttl: '6' },
-      /^Input ttl is invalid: it must be from 5 minutes to 24 hours, such as 90m or 6h\. Correct/,
+      /^Input ttl is invalid: it must be a duration from 5 minutes to 24 hours, such as 90m or 6h\. Correct/,
     ],
-    ['the ttl is too long', { ttl: '2d' }, /^Input ttl is invalid: it must be from 5 minutes to 24 hours/],
+    [
+      'the ttl is too long',
+      { ttl: '2d' },
+      /^Input ttl is invalid: it must be a duration from 5 minutes to 24 hours/,
+    ],
     [
       'a switch is neither true nor false',
       { sweep: 'yes' },

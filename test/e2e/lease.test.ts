@@ -1,5 +1,9 @@
 import { statSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { sha256 } from '../../src/keys/fingerprint.ts';
+import { generateKey } from '../../src/keys/generate.ts';
+import { formatPublicKey } from '../../src/keys/public-key.ts';
+import { makeLeaseName } from '../../src/leases/lease-name.ts';
 import { needs } from '../support/tools.ts';
 import { processes, Scene } from './scene.ts';
 import type { Sshd } from './sshd.ts';
@@ -119,6 +123,28 @@ needs(
     expect(new Set(uses.map(({ outputs }) => outputs.get('key-name'))).size).toBe(3);
     await Promise.all(uses.map((use) => use.post()));
     expect(scene.leftovers()).toEqual([]);
+  });
+
+  it('removes expired leases of its repository, and says which it could not remove', async () => {
+    const end = { repositoryId: 123456789, attempt: 1, expiresAt: Date.now() - 3600_000 };
+    const names = [1, 2].map((runId) => {
+      const { publicKey } = generateKey('');
+      const fingerprint = sha256(publicKey.blob);
+      const name = makeLeaseName({ repository: 'train', runId, ...end, fingerprint });
+      scene.pictor.register(name, formatPublicKey(publicKey));
+      return name;
+    });
+    scene.pictor.interfere = (request) =>
+      request === 'DELETE /ssh-keys/2' ? { status: 403, body: { message: 'Not now.' } } : undefined;
+    const use = scene.job.use(scene.inputs);
+    const main = await use.main();
+    expect(main.log).toContain(`Removed the expired lease ${names[0]}.`);
+    expect(main.log).not.toContain(`Removed the expired lease ${names[1]}`);
+    expect(main.warnings).toEqual([
+      expect.stringMatching(`^The expired lease ${names[1]} could not be removed: .*Not now\\.`),
+    ]);
+    await use.post();
+    expect(scene.pictor.keys.map(({ name }) => name)).toEqual([names[1]]);
   });
 
   it('gives the agent none of the environment of the step', async () => {

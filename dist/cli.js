@@ -465,7 +465,7 @@ var require_help = __commonJS({
         if (option.argChoices) {
           extraInfo.push(
             // use stringify to match the display of the default value
-            `choices: ${option.argChoices.map((choice2) => JSON.stringify(choice2)).join(", ")}`
+            `choices: ${option.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`
           );
         }
         if (option.defaultValue !== void 0) {
@@ -502,7 +502,7 @@ var require_help = __commonJS({
         if (argument.argChoices) {
           extraInfo.push(
             // use stringify to match the display of the default value
-            `choices: ${argument.argChoices.map((choice2) => JSON.stringify(choice2)).join(", ")}`
+            `choices: ${argument.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`
           );
         }
         if (argument.defaultValue !== void 0) {
@@ -13421,7 +13421,7 @@ function strictObject3(shape) {
     error: (issue) => issue.code === "unrecognized_keys" ? `there is no such field${suggestion(issue.keys[0], names)}` : `it must have fields: ${names.join(", ")}`
   });
 }
-function choice(words) {
+function keyword(words) {
   return z2.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
 }
 function suggestion(typed, words) {
@@ -13863,7 +13863,7 @@ var init_policy_schema = __esm({
       name: line(/^[a-z0-9][a-z0-9-]{0,62}$/, "it must be 1 to 63 of a-z, 0-9 and -").describe(
         "Name of the account in reports and in the ledger"
       ),
-      provider: choice(providers.map(({ id }) => id)).optional().describe("A built-in provider (docs/accounts.md), unless `profile` is set"),
+      provider: keyword(providers.map(({ id }) => id)).optional().describe("A built-in provider (docs/accounts.md), unless `profile` is set"),
       profile: line().optional().describe("Path of your own profile, relative to the policy, unless `provider` is set"),
       token: secretSource.describe("Where the API key of the account is stored; never the key itself"),
       // It appears in reports and messages, so it must hold no secret.
@@ -13907,7 +13907,7 @@ var init_policy_schema = __esm({
       }).prefault({}).describe("Keys that the Action registered for a run")
     });
     actions = ["off", "report", "delete"];
-    plainRule = choice(actions).transform((written) => ({ do: written }));
+    plainRule = keyword(actions).transform((written) => ({ do: written }));
     ruleWithLimit = z4.union(
       [
         z4.literal("off").transform(() => ({ do: "off" })),
@@ -13917,7 +13917,7 @@ var init_policy_schema = __esm({
             most: 3650 * DAY,
             why: "a shorter limit hits keys in daily use"
           }).describe("The limit"),
-          do: choice(actions).describe("What the rule does with a key beyond the limit")
+          do: keyword(actions).describe("What the rule does with a key beyond the limit")
         })
       ],
       { error: "it must be off, or a limit and an action such as { after: 90d, do: report }" }
@@ -13930,7 +13930,7 @@ var init_policy_schema = __esm({
       return (hours ?? 0) * 60 + (minutes ?? 0);
     });
     window = strictObject3({
-      days: nonEmptyList(choice(DAYS_OF_WEEK)).refine((days) => new Set(days).size === days.length, "a day occurs twice").transform((days) => DAYS_OF_WEEK.filter((day) => days.includes(day))).describe("Days of the week"),
+      days: nonEmptyList(keyword(DAYS_OF_WEEK)).refine((days) => new Set(days).size === days.length, "a day occurs twice").transform((days) => DAYS_OF_WEEK.filter((day) => days.includes(day))).describe("Days of the week"),
       from: clock2(/^([01]\d|2[0-3]):[0-5]\d$/).describe('Start, "HH:MM" in quotes'),
       to: clock2(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/).describe('End, on the same day, "HH:MM" in quotes'),
       zone: line().refine(isZone, "there is no such time zone; examples are UTC and Europe/Berlin").describe("IANA time zone of these times")

@@ -956,7 +956,8 @@ function matching(pattern, expected) {
   return { expected, parse: (text) => pattern.test(text) ? text : void 0 };
 }
 function choice(...choices) {
-  return { expected: choices.join(" or "), parse: (text) => choices.find((each) => each === text) };
+  const expected = `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
+  return { expected, parse: (text) => choices.find((each) => each === text) };
 }
 function integerBetween(least, most, unit = "") {
   return {
@@ -1025,7 +1026,11 @@ var init_input_table = __esm({
       "api-url": { form: anyText },
       lease: { form: choice("generated", "stored", "none") },
       ttl: {
-        form: durationBetween(SHORTEST_LEASE, LONGEST_LEASE, "from 5 minutes to 24 hours, such as 90m or 6h"),
+        form: durationBetween(
+          SHORTEST_LEASE,
+          LONGEST_LEASE,
+          "a duration from 5 minutes to 24 hours, such as 90m or 6h"
+        ),
         default: "6h"
       },
       "lease-secret": { form: anyText, secret: true },
@@ -2846,7 +2851,7 @@ async function removeLease(account, lease, sleep6 = import_promises5.setTimeout)
 }
 async function findLease(account, lease, sleep6) {
   const { keyId } = lease;
-  if (keyId === void 0) {
+  if (!keyId) {
     const options = { until: ({ ids }) => ids.length > 0, pauses: PAUSES, sleep: sleep6 };
     return (await pollUntil(() => listLease(account, lease), options)).ids;
   }
@@ -4297,7 +4302,6 @@ async function reportLease(core2, plan, lease) {
   const { title, verified } = plan.account;
   core2.setOutput("key-id", keyId);
   core2.setOutput("key-name", plan.present?.name ?? name);
-  for (const old of plan.expired) core2.info(`Removed the expired lease ${sanitize(old.name)}.`);
   if (!verified) core2.info(unverifiedNote(title));
   if (plan.present) {
     core2.info(
@@ -4403,9 +4407,12 @@ async function apply({
 async function registerKey(core2, lease, journal) {
   const { account, key, record, expired, present } = lease;
   for (const old of expired) {
-    await sweepLease(account, old).catch(
-      (error2) => core2.warning(`An expired lease could not be removed: ${errorMessage(error2)}`)
-    );
+    try {
+      await sweepLease(account, old);
+      core2.info(`Removed the expired lease ${sanitize(old.name)}.`);
+    } catch (error2) {
+      core2.warning(`The expired lease ${sanitize(old.name)} could not be removed: ${errorMessage(error2)}`);
+    }
   }
   journal.record({ lease: record });
   const publicKey = formatPublicKey(key.publicKey);
@@ -4417,6 +4424,7 @@ async function registerKey(core2, lease, journal) {
 var init_apply = __esm({
   "src/action/apply.ts"() {
     "use strict";
+    init_format();
     init_fingerprint();
     init_public_key();
     init_problem();
@@ -4468,9 +4476,8 @@ async function removeAccountKey(core2, lease) {
   try {
     const outcome = await removeLease(account, lease);
     const status = outcome === "removed" ? "removed" : "already gone";
-    const done = outcome === "removed" ? "was removed" : "was already gone";
     core2.info(
-      `Key ${lease.fingerprint} ${done} from the ${title} account (confirmed by a fresh listing). ${removal.note}`
+      `Key ${lease.fingerprint} was ${status} from the ${title} account (confirmed by a fresh listing). ${removal.note}`
     );
     await writeSummary(core2, leaseRows(lease, title, `${status} (confirmed by a fresh listing)`));
   } catch (error2) {

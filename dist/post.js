@@ -683,7 +683,7 @@ async function removeLease(account, lease, sleep3 = import_promises2.setTimeout)
 }
 async function findLease(account, lease, sleep3) {
   const { keyId } = lease;
-  if (keyId === void 0) {
+  if (!keyId) {
     const options = { until: ({ ids }) => ids.length > 0, pauses: PAUSES, sleep: sleep3 };
     return (await pollUntil(() => listLease(account, lease), options)).ids;
   }
@@ -988,9 +988,8 @@ async function removeAccountKey(core2, lease) {
   try {
     const outcome = await removeLease(account, lease);
     const status = outcome === "removed" ? "removed" : "already gone";
-    const done = outcome === "removed" ? "was removed" : "was already gone";
     core2.info(
-      `Key ${lease.fingerprint} ${done} from the ${title} account (confirmed by a fresh listing). ${removal.note}`
+      `Key ${lease.fingerprint} was ${status} from the ${title} account (confirmed by a fresh listing). ${removal.note}`
     );
     await writeSummary(core2, leaseRows(lease, title, `${status} (confirmed by a fresh listing)`));
   } catch (error2) {

@@ -17,16 +17,21 @@ export async function loadPolicy(env: NodeJS.ProcessEnv): Promise<Policy> {
   });
 }
 
-async function fetchText(place: string, env: NodeJS.ProcessEnv): Promise<string> {
+async function fetchText(address: string, env: NodeJS.ProcessEnv): Promise<string> {
+  const what = 'The policy cannot be read';
+  const { bucket, key } = parseS3Url(address) ?? {};
+  if (!bucket || !key) {
+    throw new Problem({
+      what,
+      why: `KEYLEASE_POLICY is neither a policy nor the address of an object in S3: ${sanitize(address)}`,
+      hint: 'Set it to s3://bucket/policy.yaml, or to the policy itself',
+    });
+  }
   const { Bucket } = await import('../src/aws/bucket.ts'); // Loads the AWS SDK.
-  const { bucket = '', key = '' } = parseS3Url(place) ?? {};
-  const found = bucket && key ? await new Bucket(bucket, { env }).get(key) : undefined;
-  if (found) return decodeUtf8(found.bytes, place);
-  throw new Problem({
-    what: 'The policy cannot be read',
-    why: `there is no object at ${sanitize(place)}`,
-    hint: `Upload it: aws s3 cp policy.yaml ${sanitize(place)}`,
-  });
+  const found = await new Bucket(bucket, { env }).get(key);
+  if (found) return decodeUtf8(found.bytes, address);
+  const hint = `Upload it: aws s3 cp policy.yaml ${sanitize(address)}`;
+  throw new Problem({ what, why: `there is no object at ${sanitize(address)}`, hint });
 }
 
 /** accountIn finds an account of a policy. Throws Problem. */

@@ -89,7 +89,7 @@ describe('the packed command, installed where there is nothing else and no netwo
 
   it('says in one line what a call lacks', () => {
     const { status, stdout, stderr } = keylease('keys', 'list');
-    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect({ status, stdout }).toEqual({ status: 64, stdout: '' });
     expect(stderr).toMatch(/^keylease: .+ --provider .+\n$/);
   });
 

@@ -2879,7 +2879,7 @@ function strictObject2(shape) {
     error: (issue) => issue.code === "unrecognized_keys" ? `there is no such field${suggestion(issue.keys[0], names)}` : `it must have fields: ${names.join(", ")}`
   });
 }
-function choice(words) {
+function keyword(words) {
   return z.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
 }
 function suggestion(typed, words) {
@@ -3477,7 +3477,7 @@ var account = strictObject2({
   name: line(/^[a-z0-9][a-z0-9-]{0,62}$/, "it must be 1 to 63 of a-z, 0-9 and -").describe(
     "Name of the account in reports and in the ledger"
   ),
-  provider: choice(providers.map(({ id }) => id)).optional().describe("A built-in provider (docs/accounts.md), unless `profile` is set"),
+  provider: keyword(providers.map(({ id }) => id)).optional().describe("A built-in provider (docs/accounts.md), unless `profile` is set"),
   profile: line().optional().describe("Path of your own profile, relative to the policy, unless `provider` is set"),
   token: secretSource.describe("Where the API key of the account is stored; never the key itself"),
   // It appears in reports and messages, so it must hold no secret.
@@ -3525,7 +3525,7 @@ function ruleField(rule) {
   const field = rule.takesLimit ? ruleWithLimit.prefault(rule.defaultAction) : plainRule.prefault(rule.defaultAction);
   return field.meta({ title: rule.title, description: rule.description });
 }
-var plainRule = choice(actions).transform((written) => ({ do: written }));
+var plainRule = keyword(actions).transform((written) => ({ do: written }));
 var ruleWithLimit = z3.union(
   [
     z3.literal("off").transform(() => ({ do: "off" })),
@@ -3535,7 +3535,7 @@ var ruleWithLimit = z3.union(
         most: 3650 * DAY,
         why: "a shorter limit hits keys in daily use"
       }).describe("The limit"),
-      do: choice(actions).describe("What the rule does with a key beyond the limit")
+      do: keyword(actions).describe("What the rule does with a key beyond the limit")
     })
   ],
   { error: "it must be off, or a limit and an action such as { after: 90d, do: report }" }
@@ -3548,7 +3548,7 @@ var clock = (form) => line(form, 'it must be a time of day such as "09:00"').tra
   return (hours ?? 0) * 60 + (minutes ?? 0);
 });
 var window = strictObject2({
-  days: nonEmptyList(choice(DAYS_OF_WEEK)).refine((days) => new Set(days).size === days.length, "a day occurs twice").transform((days) => DAYS_OF_WEEK.filter((day) => days.includes(day))).describe("Days of the week"),
+  days: nonEmptyList(keyword(DAYS_OF_WEEK)).refine((days) => new Set(days).size === days.length, "a day occurs twice").transform((days) => DAYS_OF_WEEK.filter((day) => days.includes(day))).describe("Days of the week"),
   from: clock(/^([01]\d|2[0-3]):[0-5]\d$/).describe('Start, "HH:MM" in quotes'),
   to: clock(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/).describe('End, on the same day, "HH:MM" in quotes'),
   zone: line().refine(isZone, "there is no such time zone; examples are UTC and Europe/Berlin").describe("IANA time zone of these times")
@@ -3732,16 +3732,21 @@ async function loadPolicy(env) {
     hint: "Set it to s3://bucket/policy.yaml, or to the policy itself"
   });
 }
-async function fetchText(place, env) {
+async function fetchText(address, env) {
+  const what = "The policy cannot be read";
+  const { bucket, key } = parseS3Url(address) ?? {};
+  if (!bucket || !key) {
+    throw new Problem({
+      what,
+      why: `KEYLEASE_POLICY is neither a policy nor the address of an object in S3: ${sanitize(address)}`,
+      hint: "Set it to s3://bucket/policy.yaml, or to the policy itself"
+    });
+  }
   const { Bucket: Bucket2 } = await Promise.resolve().then(() => (init_bucket(), bucket_exports));
-  const { bucket = "", key = "" } = parseS3Url(place) ?? {};
-  const found = bucket && key ? await new Bucket2(bucket, { env }).get(key) : void 0;
-  if (found) return decodeUtf8(found.bytes, place);
-  throw new Problem({
-    what: "The policy cannot be read",
-    why: `there is no object at ${sanitize(place)}`,
-    hint: `Upload it: aws s3 cp policy.yaml ${sanitize(place)}`
-  });
+  const found = await new Bucket2(bucket, { env }).get(key);
+  if (found) return decodeUtf8(found.bytes, address);
+  const hint = `Upload it: aws s3 cp policy.yaml ${sanitize(address)}`;
+  throw new Problem({ what, why: `there is no object at ${sanitize(address)}`, hint });
 }
 function accountIn({ accounts }, name) {
   const found = accounts.find((account2) => account2.name === name);

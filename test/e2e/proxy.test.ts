@@ -302,7 +302,7 @@ needs('openssl')('a certificate', () => {
       const apiUrl = company.place('gpu.example.test', 'http://127.0.0.1:9/api');
       const words = ['doctor', '--read-only', '--provider', 'pictor', '--api-url', apiUrl];
       const { stderr } = await keylease(words, { env: { ...company.env, NODE_EXTRA_CA_CERTS: '' } });
-      expect(stderr).toContain('This Pictor account could not be examined');
+      expect(stderr).toContain('The profile could not be checked on this Pictor account');
     } finally {
       await company.close();
     }

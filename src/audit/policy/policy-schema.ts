@@ -8,8 +8,8 @@ import { RULES, type RuleName } from '../rules/rules.ts';
 import { optionalFields } from './policy-part.ts';
 import { DAYS_OF_WEEK, isZone } from './window.ts';
 import {
-  choice,
   duration,
+  keyword,
   line,
   nonEmptyList,
   secretSource,
@@ -23,7 +23,7 @@ const account = strictObject({
   name: line(/^[a-z0-9][a-z0-9-]{0,62}$/, 'it must be 1 to 63 of a-z, 0-9 and -').describe(
     'Name of the account in reports and in the ledger',
   ),
-  provider: choice(providers.map(({ id }) => id))
+  provider: keyword(providers.map(({ id }) => id))
     .optional()
     .describe('A built-in provider (docs/accounts.md), unless `profile` is set'),
   profile: line()
@@ -104,7 +104,7 @@ function ruleField(rule: Rule): z.ZodPrefault<z.ZodType<RuleSetting>> {
   return field.meta({ title: rule.title, description: rule.description });
 }
 
-const plainRule = choice(actions).transform((written): RuleSetting => ({ do: written }));
+const plainRule = keyword(actions).transform((written): RuleSetting => ({ do: written }));
 const ruleWithLimit = z.union(
   [
     z.literal('off').transform((): RuleSetting => ({ do: 'off' })),
@@ -114,7 +114,7 @@ const ruleWithLimit = z.union(
         most: 3650 * DAY,
         why: 'a shorter limit hits keys in daily use',
       }).describe('The limit'),
-      do: choice(actions).describe('What the rule does with a key beyond the limit'),
+      do: keyword(actions).describe('What the rule does with a key beyond the limit'),
     }),
   ],
   { error: 'it must be off, or a limit and an action such as { after: 90d, do: report }' },
@@ -134,7 +134,7 @@ const clock = (form: RegExp) =>
   });
 
 const window = strictObject({
-  days: nonEmptyList(choice(DAYS_OF_WEEK))
+  days: nonEmptyList(keyword(DAYS_OF_WEEK))
     .refine((days) => new Set(days).size === days.length, 'a day occurs twice')
     .transform((days): string[] => DAYS_OF_WEEK.filter((day) => days.includes(day)))
     .describe('Days of the week'),

@@ -14,8 +14,8 @@ export function strictObject<Shape extends z.ZodRawShape>(shape: Shape) {
   });
 }
 
-/** choice is one of these words. */
-export function choice<const Words extends readonly string[]>(words: Words) {
+/** keyword is one of these words. */
+export function keyword<const Words extends readonly string[]>(words: Words) {
   return z.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
 }
 

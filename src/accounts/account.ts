@@ -44,8 +44,11 @@ export interface Account {
   verified: boolean;
   /** Most characters in a key's name. */
   nameLimit: number;
-  /** Whether removing a key from the account also revokes it on running instances, and a sentence that says so. */
-  removal: { revokes: 'yes' | 'no' | 'unknown'; note: string };
+  /**
+   * Whether removing a key from the account also revokes it on running instances, and a sentence that says so;
+   * `terraform` is the resource that Terraform replaces once a key in its `ssh_keys` is gone.
+   */
+  removal: { revokes: 'yes' | 'no' | 'unknown'; note: string; terraform?: string | undefined };
   /** What the provider's API can do: list instances, put keys on them and take them off, tell which keys are in use. */
   supports: { instances: boolean; attach: boolean; use: boolean };
   /** keys lists every key once, page by page; it throws rather than end early on a partial listing. */

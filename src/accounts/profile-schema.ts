@@ -167,6 +167,11 @@ export const profileSchema = z
       .strictObject({
         revokes: z.enum(['yes', 'no', 'unknown']),
         note: z.string().describe('A sentence that says so to people'),
+        terraform: z
+          .string()
+          .regex(/^\w+$/)
+          .optional()
+          .describe('Resource of Terraform that it replaces once a key in its `ssh_keys` is gone'),
       })
       .describe('Whether removing a key from the account also revokes it on running instances'),
     instances: instances.optional(),

@@ -23,6 +23,14 @@ describe('openAccount', () => {
     }
   });
 
+  it.each([
+    ['digitalocean', 'digitalocean_droplet'],
+    ['hetzner', 'hcloud_server'],
+  ])('tells of %s what Terraform replaces once a key is gone', async (provider, resource) => {
+    const account = await openAccount({ provider, apiUrl: undefined, apiToken: TOKEN });
+    expect(account.removal.terraform).toBe(resource);
+  });
+
   it.each(['', 'Pictor', 'pictor ', 'nimbus', '__proto__'])(
     'names the providers there are for "%s"',
     async (provider) => {

@@ -4,6 +4,7 @@ import type { AccountKey } from '../../src/accounts/account.ts';
 import type { Undo } from '../../src/audit/ledger/ledger.ts';
 import type { Policy } from '../../src/audit/policy/policy.ts';
 import { restoreKey } from '../../src/audit/restore.ts';
+import { RULES } from '../../src/audit/rules/rules.ts';
 import { makeLeaseName } from '../../src/leases/lease-name.ts';
 import { fingerprint } from '../support/numbered-keys.ts';
 import {
@@ -51,16 +52,7 @@ const somePolicy = fc.record({
   share: fc.constantFrom(0, 0.05, 0.3, 1, 1, 1),
   floor: fc.constantFrom(0, 0.5, 0.9),
   window: rarely,
-  rules: fc.record({
-    unrecognized: mostlyDelete,
-    'max-age': mostlyDelete,
-    unused: mostlyDelete,
-    'expired-lease': mostlyDelete,
-    duplicate: mostlyDelete,
-    'pinned-until': mostlyDelete,
-    unparseable: mostlyDelete,
-    compromised: mostlyDelete,
-  }),
+  rules: fc.record(Object.fromEntries(RULES.map(({ name }) => [name, mostlyDelete]))),
 });
 
 const seldom = fc.oneof(

@@ -32,6 +32,7 @@ export const digitalocean: Profile = {
   removal: {
     revokes: 'no',
     note: 'DigitalOcean does not change the keys on existing Droplets.',
+    terraform: 'digitalocean_droplet', // terraform-provider-digitalocean#1019
   },
   errors: ['message'],
   limits: { listingsPerMinute: 10 },

@@ -38,6 +38,7 @@ export const hetzner: Profile = {
   removal: {
     revokes: 'unknown',
     note: 'Hetzner does not document whether a key removed from the project still works on running servers.',
+    terraform: 'hcloud_server', // terraform-provider-hcloud#737
   },
   errors: ['error.message'],
 };

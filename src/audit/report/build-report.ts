@@ -56,6 +56,7 @@ export function buildReport(parts: ReportParts): Report {
       title: provider?.title ?? account.provider,
       verified: provider?.verified ?? false,
       removal: provider?.removal.note ?? '',
+      terraform: provider?.removal.terraform ?? null,
     },
     keylease: parts.keylease,
     run,

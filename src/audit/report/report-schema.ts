@@ -131,6 +131,10 @@ export const reportSchema = z
       title: z.string().describe('For people'),
       verified: z.boolean().describe('Whether the provider documents the API that is used'),
       removal: z.string().describe('Whether a removed key still opens running machines, in a sentence'),
+      terraform: z
+        .string()
+        .nullable()
+        .describe('Resource of Terraform that it replaces once a key in its `ssh_keys` is gone, if known'),
     }),
     keylease: z.string().describe('Version of keylease'),
     run: z.string(),

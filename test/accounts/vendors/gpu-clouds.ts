@@ -14,6 +14,7 @@ const wanting = (name: string, line: string): Vendor['wanted'] => {
 export const gpuClouds: Vendor[] = [
   {
     provider: 'pictor',
+    tellsTotal: true,
     base: '/api',
     authorized: bearer,
     list: 'GET /ssh-keys',
@@ -186,6 +187,7 @@ export const gpuClouds: Vendor[] = [
   },
   {
     provider: 'primeintellect',
+    tellsTotal: true,
     base: '',
     authorized: bearer,
     list: 'GET /api/v1/ssh_keys/',
@@ -227,6 +229,7 @@ export const gpuClouds: Vendor[] = [
   },
   {
     provider: 'gpuai',
+    hidesKeys: true,
     base: '/v1',
     authorized: bearer,
     list: 'GET /ssh-keys',

@@ -77,6 +77,7 @@ export const otherClouds: Vendor[] = [
   },
   {
     provider: 'scaleway',
+    tellsTotal: true,
     base: '',
     env: { SCW_DEFAULT_PROJECT_ID: 'project-1' },
     authorized: (headers) => headers['x-auth-token'] === TOKEN,

@@ -68,6 +68,10 @@ export interface Vendor {
   invalid: Reply;
   unauthorized: Reply;
   linkHeader?: boolean;
+  /** Lists fingerprints, and not the keys themselves. */
+  hidesKeys?: true;
+  /** Says on each page how many keys there are. */
+  tellsTotal?: true;
   /** Anything else that it answers, such as to a request for a token. */
   other?(call: string, body: Record<string, unknown>, query: URLSearchParams): Reply | undefined;
 }

@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { CHANNELS, type ChannelName, createNotifiers } from '../../../src/audit/notify/channels.ts';
 import { readPolicy } from '../../../src/audit/policy/read-policy.ts';
+import { Problem } from '../../../src/problem.ts';
 import { DAY } from '../../../src/time.ts';
+import { useEnvironment } from '../../support/environment.ts';
 import { problemOf, SMALL } from '../policy/policies.ts';
+import { World } from '../world.ts';
 
 interface Contract {
   /** What a policy may say, in YAML, and what comes of it. */
@@ -33,6 +36,9 @@ const CONTRACTS: Record<ChannelName, Contract> = {
   },
 };
 
+// Nothing in it helps to reach anybody.
+useEnvironment(() => ({ AWS_EC2_METADATA_DISABLED: 'true' }));
+
 const policyWith = (name: string, value: string) =>
   readPolicy({ text: `${SMALL}notify:\n  ${name}: ${value}\n` });
 
@@ -62,10 +68,12 @@ describe.each(Object.entries(CONTRACTS))('the channel %s', (name, { set, value, 
     expect(problem).toContain(why);
   });
 
-  it('reads its secrets when it notifies', async () => {
+  it('reads its secrets when it notifies, and throws where nobody was notified', async () => {
+    const world = new World();
+    const report = await world.audit();
     const read: object[] = [];
     const [notifier] = createNotifiers(policyWith(name, set).notify, context(read));
-    await notifier?.notify({ stage: 'after', report: {} as never }).catch(() => {});
+    await expect(notifier?.notify({ stage: 'after', report })).rejects.toThrow(Problem);
     expect(read).toEqual(secrets);
   });
 });

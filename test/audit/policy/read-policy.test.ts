@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readPolicy, readPolicyFile } from '../../../src/audit/policy/read-policy.ts';
+import { RULES } from '../../../src/audit/rules/rules.ts';
 import { DAY, HOUR } from '../../../src/time.ts';
 import { useFolder } from '../../support/folder.ts';
 import { changed, FINGERPRINT, problemOf, SMALL } from './policies.ts';
@@ -27,17 +28,7 @@ describe('a policy', () => {
         },
       ],
       recognize: { leases: {} },
-      rules: {
-        unrecognized: { do: 'report' },
-        'max-age': { do: 'off' },
-        unused: { do: 'off' },
-        'expired-lease': { do: 'report' },
-        duplicate: { do: 'report' },
-        'pinned-until': { do: 'report' },
-        unparseable: { do: 'report' },
-        weak: { do: 'report' },
-        compromised: { do: 'report' },
-      },
+      rules: Object.fromEntries(RULES.map(({ name, defaultAction }) => [name, { do: defaultAction }])),
       grace: 7 * DAY,
       minimumAge: 12 * HOUR,
       limits: { deletions: 20, share: 0.05, floor: 0.5 },

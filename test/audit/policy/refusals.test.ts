@@ -1,12 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { providers } from '../../../src/accounts/providers.ts';
+import { CHANNELS } from '../../../src/audit/notify/channels.ts';
 import { readPolicy } from '../../../src/audit/policy/read-policy.ts';
+import { RECOGNIZERS } from '../../../src/audit/recognizers.ts';
 import { RULES as ALL_RULES } from '../../../src/audit/rules/rules.ts';
 import { changed, FINGERPRINT, problemOf, SMALL } from './policies.ts';
 
 const read = (text: string, file?: string) => readPolicy({ text, file });
 const PROVIDERS = providers.map(({ id }) => id).join(', ');
 const RULES = ALL_RULES.map(({ name }) => name).join(', ');
+const RECOGNITION = RECOGNIZERS.map(({ name }) => name).join(', ');
+const NOTIFICATION = CHANNELS.map(({ name }) => name).join(', ');
 const RELATIVE = 'it is a relative path, and this policy is not in a file';
 const ENFORCE = 'it must repeat the name of the account: nothing else arms it';
 const FIELDS =
@@ -132,7 +136,7 @@ const REFUSALS: [text: string, why: string][] = [
   // What is recognised.
   [
     `${SMALL}recognize: { github: {} }\n`,
-    'line 7, recognize.github: there is no such field; there are keys, leases',
+    `line 7, recognize.github: there is no such field; there are ${RECOGNITION}, leases`,
   ],
   [pinned('{ owner: a }'), 'line 9, recognize.keys.0.fingerprint: it is missing'],
   [
@@ -253,7 +257,7 @@ const REFUSALS: [text: string, why: string][] = [
   [`${SMALL}notify: { report: yes }\n`, 'line 7, notify.report: it must be true or false'],
   [
     `${SMALL}notify: { github-issue: octo-org/ops }\n`,
-    'line 7, notify.github-issue: there is no such field; there are sns, slack, report',
+    `line 7, notify.github-issue: there is no such field; there are ${NOTIFICATION}, report`,
   ],
   [`${SMALL}reports: reports\n`, `line 7, reports: ${RELATIVE}`],
   [`${SMALL}reports: ~/reports\n`, 'line 7, reports: ~ is not expanded here; write the path in full'],

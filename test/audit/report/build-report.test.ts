@@ -55,6 +55,14 @@ describe('a report of an audit', () => {
     expect(report).toMatchObject({ complete: false, guards: [], notEvaluated: [{ why: 'no token' }] });
   });
 
+  it('says of the provider what its profile says', async () => {
+    const world = worldOf();
+    const removal = { revokes: 'no' as const, note: 'They stay.', terraform: 'nimbus_server' };
+    const report = await world.audit({ open: async () => ({ ...world.account, removal }) });
+    expect(report.provider).toMatchObject({ removal: 'They stay.', terraform: 'nimbus_server' });
+    expect((await worldOf().audit()).provider.terraform).toBeNull();
+  });
+
   it('names findings the same in each run', async () => {
     const world = worldOf(keyNumber(2), keyNumber(3), keyNumber(3, { id: '4' }));
     world.keys.push(keyNumber(5, { publicKey: 'no key', fingerprint: undefined }));

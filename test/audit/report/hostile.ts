@@ -53,7 +53,7 @@ export function poisoned(report: Report, text: string): Report {
     run: text,
     keylease: text,
     policy: { hash: text, grace: text },
-    provider: { ...report.provider, title: text, removal: text },
+    provider: { ...report.provider, title: text, removal: text, terraform: text },
     guards: report.guards.map((each) => ({ ...each, reason: text })),
     deletions: report.deletions.map((each) => ({
       ...each,

@@ -2,20 +2,15 @@ import type { Report } from '../report.ts';
 import { codeBlock, paragraph, type ViewSection } from '../view-model.ts';
 import { isGone } from './deleted.ts';
 
-/**
- * Servers whose `ssh_keys` Terraform cannot change in place, so that it replaces the server
- * (terraform-provider-digitalocean#1019, terraform-provider-hcloud#737).
- */
-const SERVERS: Record<string, string> = { digitalocean: 'digitalocean_droplet', hetzner: 'hcloud_server' };
-
 /** terraform warns that a deleted key may make Terraform replace servers: for known providers in advance, for others afterwards. */
-export function terraform({ address, deletions, keys }: Report): ViewSection {
-  const isKnown = address.profile === null && Object.hasOwn(SERVERS, address.provider);
+export function terraform({ provider, deletions, keys }: Report): ViewSection {
+  const { terraform: resource } = provider;
   const isPlanned = keys.some(({ decision }) => decision === 'mark' || decision === 'delete');
-  const isConcerned = deletions.some(isGone) || (isKnown && isPlanned);
-  const replaces = isKnown
-    ? ['Terraform replaces each', { code: SERVERS[address.provider] ?? '' }, 'whose']
-    : ['With some providers, Terraform replaces a server whose'];
+  const isConcerned = deletions.some(isGone) || (resource !== null && isPlanned);
+  const replaces =
+    resource === null
+      ? ['With some providers, Terraform replaces a server whose']
+      : ['Terraform replaces each', { code: resource }, 'whose'];
   const blocks = [
     paragraph(
       ...replaces,

@@ -1,5 +1,5 @@
 import { sanitize } from '../format.ts';
-import type { HttpHints } from '../http/client.ts';
+import type { HttpHints } from '../http/failures.ts';
 
 /** accountHints is what to do about faults of an account's API, in the words of the Action's and the command's options. */
 export function accountHints(baseUrl: string): HttpHints {

@@ -282,6 +282,7 @@ describe('a refusal', () => {
 
   it.each([
     ['the token', `Bad token ${TOKEN}, or ${TOKEN}${TOKEN}`, 'Bad token ***, or ******'],
+    ['the token, encoded', `Bad token ${Buffer.from(TOKEN).toString('base64url')}`, 'Bad token ***'],
     ['lines', 'one\ntwo\r\nthree\u2028four\u0085five', 'one two three four five'],
     ['ANSI', '\u001b[31mred\u001b[0m \u001b]0;title\u0007now\u009b2J', 'red now'],
     ['commands for the runner', 'a\n::error::b\r\n::add-mask::c', 'a ::error::b ::add-mask::c'],

@@ -52,13 +52,17 @@ export async function resolveAddress(options: OpenOptions): Promise<AccountAddre
   return { ...address, profile, vars };
 }
 
-/** needsToken says whether a provider is asked with an API token, rather than with credentials of another kind. Throws Problem. */
-export async function needsToken(address: AccountAddress): Promise<boolean> {
+/** needsToken says whether an account takes an API token, rather than credentials of another kind. Throws Problem. */
+export async function needsToken(address: Pick<AccountAddress, 'provider' | 'profile'>): Promise<boolean> {
+  if (address.profile) return true; // Not read for this: it may be a pipe, which can be read only once.
   const provider = await findProvider(address);
   return !('open' in provider && provider.isTokenless);
 }
 
-async function findProvider({ provider, profile }: AccountAddress): Promise<Provider> {
+async function findProvider({
+  provider,
+  profile,
+}: Pick<AccountAddress, 'provider' | 'profile'>): Promise<Provider> {
   if (profile) {
     const { readProfile } = await import('./profile-file.ts'); // zod is loaded for a profile that we did not write.
     return readProfile(profile);

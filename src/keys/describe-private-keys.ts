@@ -23,6 +23,11 @@ export async function describePrivateKeys(text: string): Promise<DescribedPrivat
   }
 }
 
+/** holdsPrivateKey says whether a text holds a private key in any format, even part of one. */
+export function holdsPrivateKey(text: string): boolean {
+  return KEY_FORMATS.some((format) => format.publicHalf(text) ?? format.missing(text));
+}
+
 function publicHalf(text: string): PublicHalf {
   for (const format of KEY_FORMATS) {
     const half = format.publicHalf(text);

@@ -69,6 +69,13 @@ export interface Account {
   detach(instanceId: string, keyId: string): Promise<'removed' | 'gone'>;
 }
 
+/** allKeys lists every key of an account. Throws ApiError. */
+export async function allKeys(account: Pick<Account, 'keys'>): Promise<AccountKey[]> {
+  const keys: AccountKey[] = [];
+  for await (const key of account.keys()) keys.push(key);
+  return keys;
+}
+
 /** unsupported is the error for what a provider's API cannot do. */
 export function unsupported(title: string, what: string): ApiError {
   return new ApiError({

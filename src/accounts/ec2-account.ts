@@ -137,7 +137,7 @@ class Ec2Account implements Account {
 
 // Codes: Amazon EC2 developer guide, "Error codes for the Amazon EC2 API".
 const ADVICE: AwsAdvice[] = [
-  [/AuthFailure/, 'Check the AWS credentials, and that their account has this region enabled'],
+  [/AuthFailure/, 'Check the AWS credentials, and that their account has enabled this region'],
   [
     /UnauthorizedOperation/,
     'Allow ec2:DescribeKeyPairs, ec2:ImportKeyPair and ec2:DeleteKeyPair to these AWS credentials',

@@ -124,11 +124,11 @@ export class HttpClient {
       const repeats = request.method === 'GET' || response.status === 307 || response.status === 308;
       if (next.origin !== url.origin || !repeats) {
         const target = this.#failures.clean(next.origin);
-        throw refuse(`${title} redirects to ${target}, and the token is sent to nobody else`);
+        throw refuse(`${title} redirects to ${target}, but the token is sent to no other host`);
       }
       url = next;
     }
-    throw refuse(`${title} redirects in a circle`);
+    throw refuse(`${title} redirects in a loop`);
   }
 
   async #observed(url: URL, outgoing: HttpRequest): Promise<HttpResponse> {
@@ -163,11 +163,8 @@ export class HttpClient {
       if (request.text) return { status, body: text, link };
       // An error page says no more than an empty body. A page in place of a list must not pass for an empty list.
       if (status >= 400) return { status, body: undefined };
-      const type = this.#failures.clean(headers['content-type'] ?? 'something else', 40);
-      throw this.#failures.wrongAddress(
-        what,
-        `${this.#options.title} did not answer with JSON but with ${type}`,
-      );
+      const type = this.#failures.clean(headers['content-type'] ?? 'an unknown type', 40);
+      throw this.#failures.wrongAddress(what, `${this.#options.title} answered with ${type} instead of JSON`);
     }
   }
 }
@@ -181,7 +178,7 @@ function checkAddress({ title, baseUrl, hints }: HttpOptions): void {
   if (url && isPrivate(url)) return;
   throw new ApiError({
     fault: 'invalid',
-    what: `${title} cannot be asked`,
+    what: `${title} cannot be called`,
     why: url
       ? 'its address is not https, and secrets would be sent in the clear'
       : 'its address is not a URL',

@@ -318,7 +318,7 @@ describe('an answer that is not from the API', () => {
     test.faults.always('GET /ssh-keys', fault);
     const error = await refused(test.http());
     expect(error.fault).toBe('unexpected');
-    expect(error.message).toContain('GET /ssh-keys failed: Pictor did not answer with JSON but with');
+    expect(error.message).toContain('GET /ssh-keys failed: Pictor answered with text/');
     expect(error.message).toContain(said);
     expect(error.message).toContain(`. Check api-url (now ${test.faults.url}).`);
     expect(test.faults.lines).toHaveLength(1);
@@ -383,7 +383,7 @@ describe('a redirect', () => {
       test.faults.always(`${method} /ssh-keys`, redirect(`${other.url}/ssh-keys`));
       const error = await refused(test.http(), { method, path: '/ssh-keys' });
       expect(error.message).toContain(`Pictor redirects to ${new URL(other.url).origin}`);
-      expect(error.message).toContain('the token is sent to nobody else');
+      expect(error.message).toContain('the token is sent to no other host');
       expect(error.fault).toBe('unexpected');
       expect(other.seen).toEqual([]);
       expect(test.faults.lines).toHaveLength(1);
@@ -402,7 +402,7 @@ describe('a redirect', () => {
   ])('to %s is refused', async (_, location) => {
     test.faults.always('GET /ssh-keys', redirect(location(new URL(test.faults.url))));
     const error = await refused(test.http());
-    expect(error.message).toContain('the token is sent to nobody else');
+    expect(error.message).toContain('the token is sent to no other host');
     expect(test.faults.lines).toHaveLength(1);
   });
 
@@ -412,11 +412,11 @@ describe('a redirect', () => {
     expect(message).not.toContain(TOKEN.toLowerCase());
   });
 
-  it('that leads in a circle is an error', async () => {
+  it('that leads in a loop is an error', async () => {
     test.faults.always('GET /ssh-keys', redirect('/api/round'));
     test.faults.always('GET /round', redirect('/api/ssh-keys'));
     const error = await refused(test.http());
-    expect(error.message).toContain('Pictor redirects in a circle');
+    expect(error.message).toContain('Pictor redirects in a loop');
     expect(test.faults.lines).toHaveLength(4);
   });
 

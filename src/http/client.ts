@@ -163,8 +163,9 @@ export class HttpClient {
       if (request.text) return { status, body: text, link };
       // An error page says no more than an empty body. A page in place of a list must not pass for an empty list.
       if (status >= 400) return { status, body: undefined };
-      const type = this.#failures.clean(headers['content-type'] ?? 'an unknown type', 40);
-      throw this.#failures.wrongAddress(what, `${this.#options.title} answered with ${type} instead of JSON`);
+      const type = this.#failures.clean(headers['content-type'] || 'none', 40);
+      const why = `the answer of ${this.#options.title} is not JSON (content-type: ${type})`;
+      throw this.#failures.wrongAddress(what, why);
     }
   }
 }

@@ -132,7 +132,7 @@ describe('keys list', () => {
     expect(code).toBe(1);
     expect(stderr).toBe(
       `${ASSUMED}keylease: Pictor did not list everything (GET /ssh-keys): page 2 has no list at "data". ` +
-        'Check api-url, and whether the profile fits this API; keylease does nothing with part of a list.\n',
+        'Check api-url, and whether the profile fits this API; keylease does not act on a partial list.\n',
     );
   });
 });

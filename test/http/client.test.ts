@@ -310,15 +310,19 @@ describe('a refusal', () => {
 
 describe('an answer that is not from the API', () => {
   it.each<[string, Fault, string]>([
-    ['a web page', html(), 'with text/html.'],
-    ['garbage', answer(200, '{"data":[', { 'content-type': 'application/json' }), 'with application/json.'],
-    ['text of no type', answer(200, 'OK', { 'content-type': '' }), 'but with '],
-    ['more after the end', answer(200, '{} {}'), 'application/json'],
+    ['a web page', html(), '(content-type: text/html)'],
+    [
+      'garbage',
+      answer(200, '{"data":[', { 'content-type': 'application/json' }),
+      '(content-type: application/json)',
+    ],
+    ['text of no type', answer(200, 'OK', { 'content-type': '' }), '(content-type: none)'],
+    ['more after the end', answer(200, '{} {}'), '(content-type: application/json)'],
   ])('is an error that names api-url: %s', async (_, fault, said) => {
     test.faults.always('GET /ssh-keys', fault);
     const error = await refused(test.http());
     expect(error.fault).toBe('unexpected');
-    expect(error.message).toContain('GET /ssh-keys failed: Pictor answered with text/');
+    expect(error.message).toContain('GET /ssh-keys failed: the answer of Pictor is not JSON (content-type: ');
     expect(error.message).toContain(said);
     expect(error.message).toContain(`. Check api-url (now ${test.faults.url}).`);
     expect(test.faults.lines).toHaveLength(1);

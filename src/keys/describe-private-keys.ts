@@ -4,9 +4,9 @@ import { KEY_FORMATS } from './formats/key-formats.ts';
 import { parsePrivateKeys } from './parse-private-keys.ts';
 import { repair } from './repair.ts';
 
-/** DescribedPrivateKey is what can be said of a private key without showing a byte of it. */
+/** DescribedPrivateKey is what can be said about a private key without showing a byte of it. */
 export interface DescribedPrivateKey extends PublicHalf {
-  /** Why it cannot be used; not that it is encrypted, where its public half is known all the same. */
+  /** Why it cannot be used. That it is encrypted is no fault if its public half is known. */
   fault: KeyFault | undefined;
 }
 

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 
-/** pluralize writes a count with its noun, which takes a plural in -s: `1 key`, `2 keys`. */
+/** pluralize writes a count and its noun, with -s in the plural: `1 key`, `2 keys`. */
 export function pluralize(number: number, thing: string): string {
   return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }
@@ -11,7 +11,7 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
 
 /**
  * sanitize makes untrusted text (from a provider, a host, a file) safe to print: one line, without escape sequences
- * and invisible characters, at most `limit` characters (UTF-16 code units) long.
+ * or invisible characters, at most `limit` characters (UTF-16 code units) long.
  */
 export function sanitize(text: string, limit = 200): string {
   if (text.length <= limit && PRINTABLE.test(text)) return text.trim();

@@ -1,4 +1,4 @@
-/** canonicalJson writes JSON without spaces, the names of each object in UTF-16 order: equal values give equal text. */
+/** canonicalJson writes JSON without spaces and with sorted names (UTF-16 order), so that equal values give equal text. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, each) => (isObject(each) ? sortNames(each) : each));
 }

@@ -1,9 +1,9 @@
-/** shellCommand joins words to a line that any POSIX shell reads as exactly these words. */
+/** shellCommand joins words into a line that any POSIX shell reads as exactly these words. */
 export function shellCommand(words: string[]): string {
   return words.map(shellQuote).join(' ');
 }
 
-/** shellQuote makes one word of a shell command from any text. */
+/** shellQuote quotes any text as one word of a shell command. */
 export function shellQuote(text: string): string {
   return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

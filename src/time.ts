@@ -1,14 +1,14 @@
 import { pluralize } from './format.ts';
 
-/** MINUTE is in milliseconds, as all times and durations are here. */
+/** MINUTE is in milliseconds, like all times and durations here. */
 export const MINUTE = 60_000;
 /** HOUR is 60 minutes. */
 export const HOUR = 60 * MINUTE;
-/** DAY is 24 hours, whatever a clock does on it. */
+/** DAY is 24 hours, regardless of daylight saving time. */
 export const DAY = 24 * HOUR;
 const UNITS: Record<string, number> = { m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY };
 
-/** DURATION is how a duration is written: a whole number and its unit, never a number alone. */
+/** DURATION matches a duration: a whole number and its unit, never a number alone. */
 export const DURATION = /^(\d{1,4})([mhdw])$/;
 
 /** parseDuration reads `30m` (minutes), `12h`, `90d` or `2w` into milliseconds; undefined for anything else. */
@@ -26,23 +26,23 @@ export function formatDuration(milliseconds: number): string {
   return pluralize(Math.floor(length / MINUTE), 'minute');
 }
 
-/** formatIso writes a time in ISO 8601; the epoch where it is not a time that a Date can hold. */
+/** formatIso writes a time in ISO 8601, or the epoch if a Date cannot hold it. */
 export function formatIso(milliseconds: number): string {
   return toIso(milliseconds) ?? new Date(0).toISOString();
 }
 
-/** toIso writes a time in ISO 8601; undefined where there is none, or none that a Date can hold. */
+/** toIso writes a time in ISO 8601; undefined if there is none, or a Date cannot hold it. */
 export function toIso(milliseconds: number | undefined): string | undefined {
   const date = new Date(milliseconds ?? Number.NaN);
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
 }
 
-/** formatDate writes a time as its date in UTC: `2026-11-22`. */
+/** formatDate writes the date of a time in UTC: `2026-11-22`. */
 export function formatDate(milliseconds: number): string {
   return formatIso(milliseconds).slice(0, 10);
 }
 
-/** formatTimestamp writes a time for people, to the minute, in UTC: `2026-11-22 10:30 UTC`. */
+/** formatTimestamp writes a time in UTC for people, to the minute: `2026-11-22 10:30 UTC`. */
 export function formatTimestamp(milliseconds: number): string {
   return `${formatIso(milliseconds).slice(0, 16).replace('T', ' ')} UTC`;
 }

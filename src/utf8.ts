@@ -1,6 +1,6 @@
 import { Problem } from './problem.ts';
 
-/** decodeUtf8 reads bytes as UTF-8; `source` names where they are from, for people. Throws Problem. */
+/** decodeUtf8 decodes UTF-8; `source` says in the error where the bytes come from. Throws Problem. */
 export function decodeUtf8(bytes: Uint8Array, source: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

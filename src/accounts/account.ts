@@ -2,25 +2,25 @@ import { ApiError } from '../http/api-error.ts';
 
 /** AccountKey is an SSH public key as an account lists it. Its text comes from outside: print it through `sanitize`. */
 export interface AccountKey {
-  /** The provider's id; text to us even where it is a number to them. */
+  /** The provider's id; always text, even if the provider uses numbers. */
   id: string;
   name: string;
-  /** One line; '' where the provider does not show it. */
+  /** One line; '' if the provider does not show it. */
   publicKey: string;
   /**
-   * SHA256 fingerprint, computed here from the key; the provider's own only where it does not show the key.
-   * Undefined where the account holds something that is not a key.
+   * SHA256 fingerprint, computed here from the key; the provider's own only if it does not show the key.
+   * Undefined if the account holds something that is not a key.
    */
   fingerprint: string | undefined;
-  /** Milliseconds since the epoch, like all times here; undefined where the provider does not tell. */
+  /** Milliseconds since the epoch, like all times here; undefined if the provider does not say. */
   createdAt: number | undefined;
   lastUsedAt?: number | undefined;
-  /** True where the provider tells when keys were used, and has nothing to tell of this one. */
+  /** True if the provider says when keys were last used, and this one never was. */
   neverUsed?: boolean | undefined;
   expiresAt?: number | undefined;
-  /** True for a key of the platform's own, never to be removed. */
+  /** True for a key of the platform itself, which must never be removed. */
   managed?: boolean | undefined;
-  /** Instances connected with this key; undefined where the provider does not tell. */
+  /** Instances that accept this key; undefined if the provider does not say. */
   instances: { id: string; name: string }[] | undefined;
 }
 
@@ -32,7 +32,7 @@ export interface Instance {
   host: string | undefined;
   port: number | undefined;
   user: string | undefined;
-  /** Provider ids of the keys in use on it; undefined where the provider does not tell. */
+  /** Provider ids of the keys that it accepts; undefined if the provider does not say. */
   keyIds: string[] | undefined;
 }
 
@@ -40,36 +40,43 @@ export interface Instance {
 export interface Account {
   /** Name of the provider, for people. */
   title: string;
-  /** False where the profile is an assumption that the provider's documentation does not cover. */
+  /** False if the profile is an assumption that the provider's documentation does not cover. */
   verified: boolean;
-  /** Most characters in a key's name. */
+  /** Maximum length of a key's name, in characters. */
   nameLimit: number;
   /**
    * Whether removing a key from the account also revokes it on running instances, and a sentence that says so;
    * `terraform` is the resource that Terraform replaces once a key in its `ssh_keys` is gone.
    */
   removal: { revokes: 'yes' | 'no' | 'unknown'; note: string; terraform?: string | undefined };
-  /** What the provider's API can do: list instances, put keys on them and take them off, tell which keys are in use. */
+  /** What the provider's API can do: list instances, put keys on them and take them off, say which keys are in use. */
   supports: { instances: boolean; attach: boolean; use: boolean };
   /** keys lists every key once, page by page; it throws rather than end early on a partial listing. */
   keys(): AsyncIterable<AccountKey>;
   /**
-   * add registers a public key, or adopts an equal key that is there already. It lists before each try; a caller who
-   * knows that the key is not there can save the first listing.
+   * add registers a public key, or adopts an equal key that is there already. It lists the keys before each attempt; a
+   * caller who knows that the key is absent can skip the first listing.
    */
   add(name: string, publicKey: string, known?: { isAbsent: boolean }): Promise<AccountKey>;
-  /** remove takes a key off the account; a key that is not there is "gone", not an error. */
+  /** remove removes a key; a key that is not there is `gone`, not an error. */
   remove(id: string): Promise<'removed' | 'gone'>;
   /**
    * removalCommand is what a person types to remove a key by hand, with the token in $KEYLEASE_API_TOKEN; for OAuth,
    * with an access token in $ACCESS_TOKEN.
    */
   removalCommand(id: string): string;
-  /** instances lists instances; it throws where the provider's API cannot. */
+  /** instances lists instances; it throws if the provider's API cannot. */
   instances(): AsyncIterable<Instance>;
   /** attach puts a registered key on a running instance. */
   attach(instanceId: string, keyId: string): Promise<void>;
   detach(instanceId: string, keyId: string): Promise<'removed' | 'gone'>;
+}
+
+/** allKeys lists every key of an account. Throws ApiError. */
+export async function allKeys(account: Pick<Account, 'keys'>): Promise<AccountKey[]> {
+  const keys: AccountKey[] = [];
+  for await (const key of account.keys()) keys.push(key);
+  return keys;
 }
 
 /** unsupported is the error for what a provider's API cannot do. */

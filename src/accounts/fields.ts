@@ -1,21 +1,21 @@
-/** at returns what lies at a path such as `meta.last_page` in parsed JSON; '' is the value itself. */
+/** at returns the value at a path such as `meta.last_page` in parsed JSON; '' is the path of the whole. */
 export function at(value: unknown, path: string): unknown {
   if (path === '') return value;
   return path.split('.').reduce<unknown>((inner, name) => {
-    const holds = typeof inner === 'object' && inner !== null && Object.hasOwn(inner, name);
-    return holds ? (inner as Record<string, unknown>)[name] : undefined;
+    const isThere = typeof inner === 'object' && inner !== null && Object.hasOwn(inner, name);
+    return isThere ? (inner as Record<string, unknown>)[name] : undefined;
   }, value);
 }
 
-/** textAt returns text or a number at a path as text; '' where there is neither. */
+/** textAt returns the text or number at a path as text; '' if there is neither. */
 export function textAt(value: unknown, path: string): string {
   const found = at(value, path);
   return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
 }
 
 /**
- * timeAt returns the time at a path in milliseconds since the epoch; a time without a zone is UTC. Undefined where there
- * is none: also for 0 and for Go's time.Time{}, 0001-01-01T00:00:00Z, by which programs say that they know no time.
+ * timeAt returns the time at a path in milliseconds since the epoch; a time without a zone is UTC. Undefined if there is
+ * none, also for 0 and for Go's zero time, 0001-01-01T00:00:00Z, by which programs say that the time is unknown.
  */
 export function timeAt(
   value: unknown,
@@ -36,8 +36,8 @@ function isZoned(text: string): boolean {
 }
 
 /**
- * listAt returns the list at a path. A path that ends in `*` takes the values of an object, each with the name under
- * which it stands as its field `*`. Undefined where there is no list.
+ * listAt returns the list at a path. A path that ends in `*` takes the values of an object, and adds the name of each as
+ * its field `*`. Undefined if there is no list.
  */
 export function listAt(value: unknown, path: string): unknown[] | undefined {
   if (!/(^|\.)\*$/.test(path)) {

@@ -1,7 +1,7 @@
 import { sanitize } from '../format.ts';
-import type { HttpHints } from '../http/client.ts';
+import type { HttpHints } from '../http/failures.ts';
 
-/** accountHints is what to do about faults of an account's API, in the words of the Action's and the command's options. */
+/** accountHints are the hints for failures of an account's API, in terms of the options of the Action and the command. */
 export function accountHints(baseUrl: string): HttpHints {
   return {
     address: `Check api-url (now ${sanitize(baseUrl)})`,

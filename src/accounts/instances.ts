@@ -56,7 +56,7 @@ export class Instances {
     }
   }
 
-  /** attach may repeat its POST: the first answer may have been lost, so a refusal of the second is checked. */
+  /** attach may repeat its POST, if the first answer was lost. So a refusal counts only if the key is not on the instance. */
   async attach(instanceId: string, keyId: string): Promise<void> {
     const { access } = this.#profile;
     if (!access) throw unsupported(this.#title, 'put a key on a running instance');
@@ -82,7 +82,7 @@ export class Instances {
     return this.#api.remove(access.detach, what, { instance: instanceId, key: keyId });
   }
 
-  /** references are what an instance calls its keys; undefined where it does not name all, in the form of the profile. */
+  /** references are the keys as an instance names them; undefined unless it names all of them as the profile says. */
   async #references(item: unknown, instance: string): Promise<string[] | undefined> {
     const { keys } = this.#profile;
     if (!keys) return undefined;
@@ -90,7 +90,7 @@ export class Instances {
     const list = keys.encoded ? readJson(textAt(holder, keys.items)) : listAt(holder, keys.items);
     if (!Array.isArray(list)) return undefined;
     const references = list.map((each) => textAt(each, keys.field ?? ''));
-    // A reference of another form may be to any key: then no key is known to be unused.
+    // A reference in another form may mean any key, so that no key would be known to be unused.
     return references.every(Boolean) ? references : undefined;
   }
 
@@ -100,7 +100,7 @@ export class Instances {
     throw this.#api.refusal(`GET ${path} failed`, answer);
   }
 
-  /** resolver turns what an instance calls its keys into their ids on the account. */
+  /** resolver returns a function that turns a reference to a key into ids on the account. */
   async #resolver(): Promise<(reference: string) => string[]> {
     const by = this.#profile.keys?.by ?? 'id';
     if (by === 'id') return (reference) => [reference];

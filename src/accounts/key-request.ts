@@ -13,8 +13,8 @@ export interface KeyRequest {
 }
 
 /**
- * keyRequest checks a key and its name by the provider's rules before anything is sent. Throws TypeError for text that
- * is not a public key, the empty one above all: some APIs then make a pair of their own. Throws ApiError for the rest.
+ * keyRequest checks a key and its name against the provider's rules before anything is sent. Throws TypeError if the
+ * text is not a public key: given none, some APIs generate a pair. Throws ApiError if the provider would reject the key.
  */
 export function keyRequest(
   { title, keys }: { title: string; keys: Pick<Profile['keys'], 'names' | 'accepts'> },
@@ -34,7 +34,7 @@ export function keyRequest(
   });
 }
 
-/** nameLimit is the most characters in a key's name, 64 where nothing is known. */
+/** nameLimit is the maximum length of a key's name in characters, 64 if unknown. */
 export function nameLimit(names: Profile['keys']['names']): number {
   return (names === 'comment' ? undefined : names.max) ?? 64;
 }
@@ -42,8 +42,8 @@ export function nameLimit(names: Profile['keys']['names']): number {
 function nameFault(names: Profile['keys']['names'], name: string): string | undefined {
   if (names === 'comment') return /[\r\n]/.test(name) ? 'its name has more than one line' : undefined;
   const { characters } = names;
-  const strange = characters && [...name].find((each) => !characters.includes(each));
-  return strange ? `its name may not contain "${sanitize(strange)}"` : undefined;
+  const invalid = characters && [...name].find((each) => !characters.includes(each));
+  return invalid ? `its name may not contain "${sanitize(invalid)}"` : undefined;
 }
 
 function keyFault(

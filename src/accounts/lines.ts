@@ -1,8 +1,8 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
 
 /**
- * findLine returns the number of the line, from 1, in which a value of JSON begins, `['keys', 'list', '0']` being its
- * path; for a value that is not there, the line of what should hold it.
+ * findLine returns the line number, from 1, of the value at a path in JSON, such as `['keys', 'list', '0']`; for a value
+ * that is missing, that of its parent.
  */
 export function findLine(text: string, path: string[]): number {
   const { document, lineCounter } = parse(text);
@@ -11,14 +11,14 @@ export function findLine(text: string, path: string[]): number {
   return lineCounter.linePos(node?.range?.[0] ?? 0).line;
 }
 
-/** findErrorLine returns the number of the line, from 1, in which text stops being JSON, by the parser's message. */
+/** findErrorLine returns the line number, from 1, of a syntax error in JSON, given the parser's message. */
 export function findErrorLine(text: string, message: string): number {
   const { document, lineCounter } = parse(text);
   const [, position] = /at position (\d+)/.exec(message) ?? [];
   return lineCounter.linePos(Number(position ?? document.errors[0]?.pos[0] ?? text.length)).line;
 }
 
-/** JSON is YAML: only its lines are taken from this reading. */
+/** JSON is YAML; this parse is used for its line numbers only. */
 function parse(text: string) {
   const lineCounter = new LineCounter();
   return {

@@ -2,7 +2,7 @@ import type { ApiResponse } from '../http/client.ts';
 import { at } from './fields.ts';
 import type { Match } from './profile-schema.ts';
 
-/** matchesAny says whether an answer is one of those that a profile names. */
+/** matchesAny says whether an answer is one of those that a profile describes. */
 export function matchesAny(expected: Match[], { status, body }: ApiResponse): boolean {
   return expected.some((match) => {
     if (match.status !== status) return false;

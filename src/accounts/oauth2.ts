@@ -2,11 +2,11 @@ import { ApiError } from '../http/api-error.ts';
 import type { ApiResponse, HttpClient } from '../http/client.ts';
 import { textAt } from './fields.ts';
 
-/** Seconds before its expiry from which an access token is no longer used. */
+/** How long before its expiry an access token is no longer used, in seconds. */
 const MARGIN = 60;
 
 /**
- * clientCredentials gets access tokens by OAuth 2.0 client credentials (RFC 6749, section 4.4), sent as JSON, and
+ * clientCredentials gets access tokens with OAuth 2.0 client credentials (RFC 6749, section 4.4), sent as JSON, and
  * keeps each until it expires. Concurrent requests share one. Throws ApiError.
  */
 export function clientCredentials(

@@ -10,28 +10,28 @@ import { type Provider, providers } from './providers.ts';
 import { RestAccount } from './rest.ts';
 import { fillTemplate } from './template.ts';
 
-/** AccountAddress says which account to open. It is plain data, which can be stored. */
+/** AccountAddress says which account to open. It is plain data that can be stored. */
 export interface AccountAddress {
-  /** Id of a built-in provider; ignored where there is a profile. */
+  /** Id of a built-in provider; ignored if there is a profile. */
   provider: string;
   /** Path of a profile in JSON, or the profile itself as JSON. */
   profile?: string | undefined;
   /** Instead of the profile's own address. */
   apiUrl?: string | undefined;
   apiToken: string;
-  /** What the profile asks for besides the token, such as a project. */
+  /** What the profile needs in addition to the token, such as a project. */
   vars?: Record<string, string> | undefined;
 }
 
-/** OpenOptions are an address, and how it is asked. */
+/** OpenOptions are an address, and how to call it. */
 export interface OpenOptions extends AccountAddress {
-  /** Where variables are looked for that the address does not hold; this process's own unless given. */
+  /** Environment for the variables that the address lacks; that of this process by default. */
   env?: NodeJS.ProcessEnv | undefined;
-  /** Times and limits instead of the usual ones, and an observer. */
+  /** Overrides of the default times and limits, and an observer. */
   http?: AdapterOptions['http'] | undefined;
 }
 
-/** openAccount opens an account; nothing is sent yet. Throws Problem for what the address lacks or has wrong. */
+/** openAccount opens an account; nothing is sent yet. Throws Problem if the address is incomplete or wrong. */
 export async function openAccount(options: OpenOptions): Promise<Account> {
   const { apiUrl, apiToken, http = {} } = options;
   const provider = await findProvider(options);
@@ -41,8 +41,8 @@ export async function openAccount(options: OpenOptions): Promise<Account> {
 }
 
 /**
- * resolveAddress makes an address complete, so that it still opens the same account when the profile's file and the
- * variables are gone. Throws Problem.
+ * resolveAddress completes an address, so that it opens the same account after the profile's file and the variables are
+ * gone. Throws Problem.
  */
 export async function resolveAddress(options: OpenOptions): Promise<AccountAddress> {
   const { env, http, ...address } = options;
@@ -52,15 +52,19 @@ export async function resolveAddress(options: OpenOptions): Promise<AccountAddre
   return { ...address, profile, vars };
 }
 
-/** needsToken says whether a provider is asked with an API token, rather than with credentials of another kind. Throws Problem. */
-export async function needsToken(address: AccountAddress): Promise<boolean> {
+/** needsToken says whether an account takes an API token, rather than credentials of another kind. Throws Problem. */
+export async function needsToken(address: Pick<AccountAddress, 'provider' | 'profile'>): Promise<boolean> {
+  if (address.profile) return true; // Not read for this: it may be a pipe, which can be read only once.
   const provider = await findProvider(address);
   return !('open' in provider && provider.isTokenless);
 }
 
-async function findProvider({ provider, profile }: AccountAddress): Promise<Provider> {
+async function findProvider({
+  provider,
+  profile,
+}: Pick<AccountAddress, 'provider' | 'profile'>): Promise<Provider> {
   if (profile) {
-    const { readProfile } = await import('./profile-file.ts'); // zod is loaded for a profile that we did not write.
+    const { readProfile } = await import('./profile-file.ts'); // Loads zod, for profiles that are not built in.
     return readProfile(profile);
   }
   const found = providers.find(({ id }) => id === provider);
@@ -91,7 +95,7 @@ function resolveVars(
 function openRest(profile: Profile, { apiUrl, apiToken, vars, http }: AdapterOptions): Account {
   const { title, auth, limits } = profile;
   const baseUrl = (apiUrl ?? fillTemplate(profile.baseUrl, vars)).replace(/\/+$/, '');
-  // Waiting for the next listing that a provider allows takes up to a minute.
+  // A provider's limit can delay a listing by up to a minute.
   const deadline = limits?.listingsPerMinute ? 180_000 : undefined;
   const common = {
     title,

@@ -9,7 +9,7 @@ import type { Listing } from './profile-schema.ts';
 export interface PagesOptions {
   title: string;
   listing: Listing;
-  /** Throws ApiError for what has no id. */
+  /** Throws ApiError for an item without an id. */
   readId(item: unknown): string;
   send(request: ApiRequest): Promise<ApiResponse>;
   refusal(what: string, answer: ApiResponse): ApiError;
@@ -20,9 +20,9 @@ const MAX_READINGS = 4;
 
 /**
  * listItems lists everything once, page by page. Pages shift when a list changes while it is read, and an item that
- * moves to a page that was read already would be missed. So a list of several numbered pages is read again until a
- * reading shows no change: no id twice, the same total throughout; where the provider gives no total, two equal readings
- * in a row. Of all that is listed, only the ids are kept in memory. Throws ApiError on anything that would make the list partial.
+ * moves to a page already read would be missed. So a list of several numbered pages is read again until a
+ * reading shows no change: no id twice, the same total throughout; if the provider gives no total, two equal readings in
+ * a row. Only the ids are kept in memory. Throws ApiError on anything that would make the list partial.
  */
 export async function* listItems(options: PagesOptions): AsyncGenerator<unknown> {
   const seen = new Map<string, number>();
@@ -32,10 +32,10 @@ export async function* listItems(options: PagesOptions): AsyncGenerator<unknown>
     if (settled || (digest && digest === before)) return;
     before = digest;
   }
-  throw partial(options, 'it changed every time that it was read');
+  throw partial(options, 'it changed every time it was read');
 }
 
-/** Reading is what one pass over all pages showed: the digest of its ids, undefined when the list changed meanwhile. */
+/** Reading is the result of one pass over all pages: the digest of its ids, undefined if the list changed meanwhile. */
 interface Reading {
   settled: boolean;
   digest: string | undefined;
@@ -90,7 +90,7 @@ interface Position {
 
 interface Page {
   items: unknown[];
-  /** What the provider says of the whole list, as text; '' where it says nothing. It never ends the list by itself. */
+  /** What the provider says about the whole list, as text; '' if nothing. Neither ends the list by itself. */
   total: string;
   last: string;
   next: Position | undefined;
@@ -127,7 +127,7 @@ interface Fetched {
   position: Position;
 }
 
-/** nextPosition says where the next page is; undefined after the last one. Throws ApiError where it is not clear. */
+/** nextPosition says where the next page is; undefined after the last one. Throws ApiError if that is unclear. */
 function nextPosition(options: PagesOptions, fetched: Fetched): Position | undefined {
   const { page } = options.listing;
   const { answer, count, total, position } = fetched;
@@ -145,7 +145,7 @@ function nextPosition(options: PagesOptions, fetched: Fetched): Position | undef
       return cursor ? { ...next, cursor } : undefined;
     }
     case 'offset': {
-      // Either may be wrong alone: the total, or a short page.
+      // The total and a short page end the list only together: each may be wrong.
       const isKnown = total !== '' && Number.isFinite(Number(total));
       if (count === 0 && isKnown && Number(total) > position.offset) {
         throw partial(options, `it ends after ${position.offset} of ${total}`);
@@ -199,6 +199,6 @@ function partial({ title, listing }: PagesOptions, why: string): ApiError {
     fault: 'unexpected',
     what: `${title} did not list everything (GET ${listing.path})`,
     why,
-    hint: 'Check api-url, and whether the profile fits this API; keylease does nothing with part of a list',
+    hint: 'Check api-url, and whether the profile fits this API; keylease does not act on a partial list',
   });
 }

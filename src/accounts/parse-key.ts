@@ -5,7 +5,7 @@ import type { AccountKey } from './account.ts';
 import { at, textAt, timeAt } from './fields.ts';
 import type { KeyFields, Profile } from './profile-schema.ts';
 
-/** tryParsePublicKey reads a public key; undefined where the text is not one. */
+/** tryParsePublicKey parses a public key; undefined if the text is not one. */
 export function tryParsePublicKey(publicKey: string): PublicKey | undefined {
   try {
     return parsePublicKey(publicKey);
@@ -14,7 +14,7 @@ export function tryParsePublicKey(publicKey: string): PublicKey | undefined {
   }
 }
 
-/** parseKey reads one key of a list, or the key in the answer to a registration. Throws ApiError where it has no id. */
+/** parseKey reads one key of a list, or the key in the answer to a registration. Throws ApiError if it has no id. */
 export function parseKey(
   {
     title,
@@ -47,7 +47,7 @@ export function parseKey(
   };
 }
 
-/** requireId reads an id as text. Throws ApiError where there is none, or a number too large to be exact in JSON. */
+/** requireId reads an id as text. Throws ApiError if there is none, or it is a number too large to be exact in JSON. */
 export function requireId(title: string, item: unknown, path: string): string {
   const id = textAt(item, path);
   const found = at(item, path);

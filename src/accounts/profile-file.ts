@@ -3,7 +3,7 @@ import { sanitize } from '../format.ts';
 import { errorMessage, Problem } from '../problem.ts';
 import { type Profile, profileSchema } from './profile-schema.ts';
 
-/** readProfile reads a user's own profile, a path or JSON itself, and checks it. Throws Problem: file, line, field. */
+/** readProfile reads and checks a user's own profile, given as a path or as JSON. Throws Problem with file, line and field. */
 export async function readProfile(source: string): Promise<Profile> {
   const isJson = source.trimStart().startsWith('{');
   const name = isJson ? 'The profile' : `Profile ${sanitize(source)}`;
@@ -18,7 +18,7 @@ export async function readProfile(source: string): Promise<Profile> {
 
 type Issues = NonNullable<ReturnType<typeof profileSchema.safeParse>['error']>['issues'];
 
-/** firstFault is what to correct first: a mistyped name says more than that the right one is missing. */
+/** firstFault picks the fault to report: a mistyped name says more than the missing field that it causes. */
 function firstFault(issues: Issues): { path: string[]; message: string } {
   const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   const path = issue?.path.map(String) ?? [];

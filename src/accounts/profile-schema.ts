@@ -2,17 +2,17 @@ import * as z from 'zod';
 
 const path = z
   .string()
-  .describe("Where a value lies in the answer, such as `meta.total`; '' is the answer itself");
-const template = z.string().describe('A path or address; {name} stands for a variable, escaped');
+  .describe("Path of a value in the answer, such as `meta.total`; '' is the whole answer");
+const template = z.string().describe('A path or address; {name} is replaced by a variable, URL-escaped');
 const statuses = z.array(z.number().int().min(100).max(599)).min(1);
 
 const match = z
   .strictObject({
     status: z.number().int().min(400).max(599),
-    field: path.optional().describe('A value that must be there'),
+    field: path.optional().describe('A value that must be present'),
     contains: z.string().min(1).optional().describe('Text that must be in it'),
   })
-  .describe('An answer that is known by its status, and where that is not enough, by what it says');
+  .describe('An answer, recognized by its status, and if that is not enough, by its content');
 
 const pages = { param: z.string().min(1), sizeParam: z.string().min(1), size: z.number().int().min(1) };
 const page = z.discriminatedUnion('kind', [
@@ -23,24 +23,26 @@ const page = z.discriminatedUnion('kind', [
       ...pages,
       last: path.optional().describe('Number of the last page'),
       next: path.optional().describe('Anything but null or empty means that there is another page'),
-      total: path.optional().describe('Number of all entries; when it changes, the list is read again'),
+      total: path.optional().describe('Total number of entries; if it changes, the list is read again'),
     })
-    .describe('Pages numbered from 1. Without `last` and `next` they end with an empty one'),
+    .describe('Pages numbered from 1. Without `last` and `next`, an empty page is the end'),
   z
     .strictObject({ kind: z.literal('cursor'), ...pages, next: path })
-    .describe('Each page names the next; null, empty or nothing is the end'),
+    .describe('Each page has the cursor of the next one; null, empty or missing is the end'),
   z
     .strictObject({ kind: z.literal('offset'), ...pages, total: path.optional() })
-    .describe('Each request says how many entries to skip; it ends with an empty page'),
+    .describe('Each request says how many entries to skip; an empty page is the end'),
   z
     .strictObject({ kind: z.literal('link'), ...pages })
-    .describe('Numbered pages; a Link header tells of the next'),
+    .describe('Numbered pages; a Link header says whether there is another one'),
 ]);
 
 const listing = z.strictObject({
   path: template,
   query: z.record(z.string(), z.string()).optional(),
-  items: path.describe("The list in the answer; '' is a bare list, `*` at its end the values of an object"),
+  items: path.describe(
+    "Path of the list; '' if the answer is the list, with `*` at the end for the values of an object",
+  ),
   page,
 });
 
@@ -54,11 +56,11 @@ const keyFields = z.strictObject({
   createdAt: path.optional(),
   lastUsedAt: path.optional(),
   expiresAt: path.optional(),
-  instances: path.optional().describe('List of {id, name}: instances connected with this key'),
+  instances: path.optional().describe('List of {id, name}: instances that accept this key'),
   managed: z
     .strictObject({ field: path, equals: z.union([z.string(), z.boolean()]) })
     .optional()
-    .describe('Marks a key of the platform itself, never to be removed'),
+    .describe('Marks a key of the platform itself, which is never removed'),
 });
 
 const body = z
@@ -72,46 +74,50 @@ const removal = z.strictObject({
 });
 
 const names = z.union([
-  z.literal('comment').describe('Keys have no name here: it is the comment of the public key'),
+  z.literal('comment').describe('Keys have no names; the comment of the public key is used'),
   z.strictObject({
-    max: z.number().int().min(1).optional().describe('Most characters; 64 where nothing is known'),
-    characters: z.string().min(1).optional().describe('All characters that a name may hold'),
-    unique: z.boolean().optional().describe('Whether two keys cannot have one name'),
+    max: z.number().int().min(1).optional().describe('Maximum length in characters; 64 by default'),
+    characters: z.string().min(1).optional().describe('All characters that a name may contain'),
+    unique: z.boolean().optional().describe('Whether names must be unique'),
   }),
 ]);
 
 const instances = z.strictObject({
   list: listing,
   fields: z.strictObject({
-    id: path.describe('`*` is the name under which it stands, where `items` ends with `*`'),
+    id: path.describe('`*` is its name in the object, if `items` ends with `*`'),
     name: path.optional(),
     status: path.optional(),
     host: path.optional(),
     port: path.optional(),
     user: path.optional(),
   }),
-  user: z.string().optional().describe('The user to log in as where the provider does not say'),
+  user: z.string().optional().describe('User to log in as, if the provider does not say'),
   keys: z
     .strictObject({
-      path: template.optional().describe('A separate request for each instance, {instance} being its id'),
+      path: template
+        .optional()
+        .describe('Path of a separate request for each instance; {instance} is its id'),
       items: path,
-      encoded: z.literal('json').optional().describe('The list is text that holds JSON'),
-      field: path.optional().describe('What of each entry names the key; nothing: the entry itself'),
+      encoded: z.literal('json').optional().describe('The list is a string of JSON'),
+      field: path
+        .optional()
+        .describe('Path of the reference to the key in each entry; by default, the entry itself'),
       by: z.enum(['id', 'name', 'publicKey']),
     })
     .optional()
-    .describe('Which keys an instance accepts; left out where the provider does not tell'),
+    .describe('Which keys an instance accepts; left out if the provider does not say'),
   access: z
     .strictObject({ attach: z.strictObject({ path: template, body, ok: statuses }), detach: removal })
     .optional()
     .describe(
-      'How a key is added to a running instance and removed from it; left out where either is not possible',
+      'How a key is added to a running instance and removed from it; left out unless both are possible',
     ),
 });
 
 /**
- * profileSchema says what a profile may hold: everything that the engine has to know of a provider's API, as plain
- * options. It is published as docs/profile.schema.json.
+ * profileSchema is what a profile may contain: all that the engine must know about a provider's API. It is published as
+ * docs/profile.schema.json.
  */
 export const profileSchema = z
   .strictObject({
@@ -128,7 +134,7 @@ export const profileSchema = z
         z.strictObject({ env: z.string().min(1), about: z.string(), default: z.string().optional() }),
       )
       .optional()
-      .describe('What an account needs besides its token, each from an environment variable'),
+      .describe('What an account needs in addition to its token, each from an environment variable'),
     auth: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('header'), header: z.string().min(1), prefix: z.string() }),
       z
@@ -146,11 +152,9 @@ export const profileSchema = z
         answer: z.discriminatedUnion('kind', [
           z.strictObject({ kind: z.literal('key'), item: path, fields: keyFields.partial().optional() }),
           z.strictObject({ kind: z.literal('id') }).describe('The id alone, as text or as a JSON string'),
-          z.strictObject({ kind: z.literal('nothing') }).describe('The list tells the id'),
+          z.strictObject({ kind: z.literal('nothing') }).describe('The id is found in the list'),
         ]),
-        duplicate: z
-          .array(match)
-          .describe('The account has this key already; the list decides whether it is so'),
+        duplicate: z.array(match).describe('The account may have this key already; the list decides'),
         idempotencyHeader: z.string().optional(),
       }),
       delete: removal,
@@ -166,7 +170,7 @@ export const profileSchema = z
     removal: z
       .strictObject({
         revokes: z.enum(['yes', 'no', 'unknown']),
-        note: z.string().describe('A sentence that says so to people'),
+        note: z.string().describe('One sentence about it, for people'),
         terraform: z
           .string()
           .regex(/^\w+$/)
@@ -179,10 +183,15 @@ export const profileSchema = z
       .enum(['rfc3339', 'unix'])
       .optional()
       .describe('RFC 3339 (without a zone it is UTC), or Unix seconds'),
-    errors: z.array(path).describe('Where an error answer may say what is wrong; the first text counts'),
+    errors: z.array(path).describe('Paths of the message in an error answer; the first text found is used'),
     limits: z
       .strictObject({
-        interval: z.number().int().min(1).optional().describe('Least milliseconds between two requests'),
+        interval: z
+          .number()
+          .int()
+          .min(1)
+          .optional()
+          .describe('Minimum time between two requests, in milliseconds'),
         listingsPerMinute: z.number().int().min(1).optional(),
       })
       .optional(),
@@ -200,7 +209,7 @@ export const profileSchema = z
 
 const BUILT_IN_NAMES = ['key', 'instance', 'name', 'publicKey', 'keyId'];
 
-/** namesIn finds what is to be filled in: {name} in paths and addresses, "$name" in bodies. */
+/** namesIn finds the placeholders: {name} in paths and addresses, "$name" in bodies. */
 function namesIn(value: unknown, path: PropertyKey[] = []): { name: string; path: PropertyKey[] }[] {
   const last = path.at(-1);
   if (typeof value === 'string') {
@@ -214,13 +223,13 @@ function namesIn(value: unknown, path: PropertyKey[] = []): { name: string; path
   return Object.entries(value).flatMap(([name, each]) => namesIn(each, [...path, name]));
 }
 
-/** Profile tells the engine how one provider's API speaks of SSH keys. */
+/** Profile describes a provider's API for SSH keys. */
 export type Profile = z.infer<typeof profileSchema>;
 /** Listing is a request whose answer is a list. */
 export type Listing = z.infer<typeof listing>;
 /** Match recognizes an answer. */
 export type Match = z.infer<typeof match>;
-/** RemovalProfile is a request that takes a key away. */
+/** RemovalProfile is a request that removes a key. */
 export type RemovalProfile = z.infer<typeof removal>;
-/** KeyFields says where an entry of a list holds what is known of a key. */
+/** KeyFields are the paths of a key's fields in an entry of a list. */
 export type KeyFields = z.infer<typeof keyFields>;

@@ -52,22 +52,22 @@ export class RestAccount implements Account {
     return this.#keys((request) => this.#http.send(request));
   }
 
-  /** add lists before every further try, so that a POST whose answer was lost is not repeated. */
+  /** add lists before every retry, so that a POST whose answer was lost is not repeated. */
   async add(name: string, publicKey: string, { isAbsent } = { isAbsent: false }): Promise<AccountKey> {
-    const wanted = keyRequest(this.#profile, name, publicKey);
+    const request = keyRequest(this.#profile, name, publicKey);
     const idempotencyKey = randomUUID();
     let mayBeThere = !isAbsent;
     return this.#http.retry(async (signal) => {
-      const send: Send = (request) => this.#http.once(request, signal);
-      const present = mayBeThere ? await this.#find(wanted, send) : undefined;
+      const send: Send = (call) => this.#http.once(call, signal);
+      const present = mayBeThere ? await this.#find(request, send) : undefined;
       if (present) return present;
       mayBeThere = true;
-      const answer = await send(this.#registration(wanted, idempotencyKey));
+      const answer = await send(this.#registration(request, idempotencyKey));
       const { ok, duplicate } = this.#profile.keys.create;
       const isDone = ok.includes(answer.status);
-      const registered = isDone ? this.#registered(wanted, answer) : undefined;
+      const registered = isDone ? this.#registered(request, answer) : undefined;
       if (registered) return registered;
-      const listed = isDone || matchesAny(duplicate, answer) ? await this.#find(wanted, send) : undefined;
+      const listed = isDone || matchesAny(duplicate, answer) ? await this.#find(request, send) : undefined;
       if (listed) return listed;
       throw isDone ? this.#unknownId() : this.#refusal(`${this.title} did not register the key`, answer);
     });
@@ -138,26 +138,26 @@ export class RestAccount implements Account {
     return this.#fillPath({ method: 'POST', path, headers, body: filled, text: answer.kind === 'id' });
   }
 
-  /** registered reads the key in the answer to a registration; undefined where only a listing can tell. */
-  #registered(wanted: KeyRequest, { body }: ApiResponse): AccountKey | undefined {
+  /** registered reads the key in the answer to a registration; undefined if only a listing can tell. */
+  #registered(request: KeyRequest, { body }: ApiResponse): AccountKey | undefined {
     const { answer } = this.#profile.keys.create;
     if (answer.kind === 'nothing') return undefined;
     if (answer.kind === 'id') {
       const id = typeof body === 'string' ? body.trim() : '';
       if (!/^[\w-]{1,128}$/.test(id)) throw this.#unknownId();
-      return { id, ...wanted, createdAt: undefined, instances: undefined };
+      return { id, ...request, createdAt: undefined, instances: undefined };
     }
     const key = parseKey(this.#profile, at(body, answer.item), answer.fields);
-    if (key.fingerprint && key.fingerprint !== wanted.fingerprint) throw this.#unknownId();
+    if (key.fingerprint && key.fingerprint !== request.fingerprint) throw this.#unknownId();
     return {
       ...key,
-      name: key.name || wanted.name,
-      publicKey: key.publicKey || wanted.publicKey,
-      fingerprint: wanted.fingerprint,
+      name: key.name || request.name,
+      publicKey: key.publicKey || request.publicKey,
+      fingerprint: request.fingerprint,
     };
   }
 
-  /** find looks for the key on the account. Throws ApiError where its name belongs to another key. */
+  /** find looks for the key on the account. Throws ApiError if another key has its name. */
   async #find({ fingerprint, name }: KeyRequest, send: Send): Promise<AccountKey | undefined> {
     const { names } = this.#profile.keys;
     const isUnique = names !== 'comment' && names.unique;

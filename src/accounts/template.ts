@@ -10,12 +10,12 @@ export function fillTemplate(path: string, values: Record<string, string>): stri
     try {
       return encodeURIComponent(value).replaceAll("'", '%27');
     } catch {
-      throw unusable(value); // Half a character.
+      throw unusable(value); // An unpaired surrogate.
     }
   });
 }
 
-/** fillBody puts values into a body: text that is `$name` as a whole becomes the value of that name. */
+/** fillBody puts values into a body: a string `$name` becomes the value of that name. */
 export function fillBody(template: unknown, values: Record<string, string>): unknown {
   if (typeof template === 'string') return template.startsWith('$') ? values[template.slice(1)] : template;
   if (Array.isArray(template)) return template.map((each) => fillBody(each, values));

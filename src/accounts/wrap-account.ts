@@ -8,7 +8,7 @@ export interface AccountCalls {
   change: <T>(call: (account: Account) => Promise<T>) => Promise<T>;
 }
 
-/** wrapAccount is an account whose calls are made by others. */
+/** wrapAccount returns an account whose calls go through `list` and `change`. */
 export function wrapAccount(account: Account, { list, change }: AccountCalls): Account {
   const { title, verified, nameLimit, removal, supports } = account;
   return {

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Account, AccountKey } from '../accounts/account.ts';
+import { type Account, type AccountKey, allKeys } from '../accounts/account.ts';
 import { sanitize } from '../format.ts';
 import { ApiError } from '../http/api-error.ts';
 import { verifyLease } from '../leases/lease-name.ts';
@@ -150,8 +150,7 @@ async function removeKey(
 
 /** isListed reads the listing to its end, where a partial one throws. */
 async function isListed(account: Account, id: string, { fingerprint }: LeaseRecord): Promise<boolean> {
-  const keys: AccountKey[] = [];
-  for await (const key of account.keys()) keys.push(key);
+  const keys = await allKeys(account);
   return keys.some((key) => key.id === id && key.fingerprint === fingerprint);
 }
 

@@ -2,23 +2,23 @@ import { sanitize } from '../format.ts';
 import { networkFault } from '../http/network-fault.ts';
 import { Problem } from '../problem.ts';
 
-/** AwsAdvice is what to do about errors whose name, code or message fits a pattern. */
-export type AwsAdvice = [fits: RegExp, hint: string];
+/** AwsAdvice is a hint for errors whose name, code or message matches a pattern. */
+export type AwsAdvice = [pattern: RegExp, hint: string];
 
-/** AwsHints is what to do about faults that all services have, in the words of whoever uses AWS. */
+/** AwsHints are the hints for faults that all services share, in the caller's words. */
 export interface AwsHints {
-  /** There are none. */
+  /** No credentials were found. */
   credentials: string;
-  /** Their time is over. */
+  /** The credentials have expired. */
   expired: string;
   /** Where the region is set: the name of a variable or an input. */
   region: string;
   network: string;
-  /** Another try may succeed. */
+  /** The fault may pass. */
   later: string;
 }
 
-/** AWS_HINTS is for whatever takes all that AWS needs from its environment: the command, the audit, the Lambda. */
+/** AWS_HINTS is for callers that are configured by the environment: the command, the audit, the Lambda. */
 export const AWS_HINTS: AwsHints = {
   credentials:
     'Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on), or run where a role provides them',
@@ -28,7 +28,7 @@ export const AWS_HINTS: AwsHints = {
   later: 'Run again later',
 };
 
-/** AwsCall is what is asked of AWS, for messages. */
+/** AwsCall describes a call to AWS in errors. */
 export interface AwsCall {
   what: string;
   advice: AwsAdvice[];
@@ -42,14 +42,14 @@ interface SdkError {
   $metadata?: { httpStatusCode?: number };
 }
 
-/** describeAwsError says why AWS failed, and what to do: the first advice that fits, the caller's own before the common. */
+/** describeAwsError says why a call failed, and what to do: the first advice that matches, the caller's own first. */
 export function describeAwsError(
   error: unknown,
   { advice, hints = AWS_HINTS }: Omit<AwsCall, 'what'>,
 ): { why: string; hint: string } {
   const { name, code, message, $metadata } = error as SdkError;
   const text = [name, code, message, $metadata?.httpStatusCode].filter(Boolean).join(' ');
-  const [, hint] = [...advice, ...commonAdvice(hints)].find(([fits]) => fits.test(text)) ?? [];
+  const [, hint] = [...advice, ...commonAdvice(hints)].find(([pattern]) => pattern.test(text)) ?? [];
   // Node joins the errors of several addresses into one without a message.
   const said = [name === 'Error' ? '' : name, message || code].filter(Boolean).join(', ');
   return {
@@ -58,21 +58,21 @@ export function describeAwsError(
   };
 }
 
-/** awsProblem turns an error of the SDK into a Problem, whose cause it is. */
+/** awsProblem turns an error of the SDK into a Problem, and keeps it as the cause. */
 export function awsProblem(error: unknown, call: AwsCall): Problem {
   return new Problem({ what: call.what, ...describeAwsError(error, call), cause: error });
 }
 
 /**
- * callAws runs a task within `deadline` milliseconds, and turns what fails into a Problem. Its cause is the error of the
- * SDK; after the deadline there is none.
+ * callAws runs a task, for at most `deadline` milliseconds. Throws Problem, whose cause is the error of the SDK if the
+ * task failed before the deadline.
  */
 export async function callAws<T>(
   { deadline, ...call }: AwsCall & { deadline: number },
   task: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const signal = AbortSignal.timeout(deadline);
-  // The SDK looks at the signal while it waits for an answer, but not while it looks for credentials.
+  // The SDK heeds the signal while it waits for an answer, but not while it looks for credentials.
   const late = new Promise<never>((_, reject) =>
     signal.addEventListener('abort', () => reject(signal.reason)),
   );
@@ -86,14 +86,14 @@ export async function callAws<T>(
   }
 }
 
-// Names of errors: docs.aws.amazon.com, "Common error types"; those of Node's network are codes.
+// Names of errors: docs.aws.amazon.com, "Common error types"; Node has codes for network errors.
 function commonAdvice({ credentials, expired, region, network, later }: AwsHints): AwsAdvice[] {
   return [
     [/CredentialsProviderError|Could not load credentials/, credentials],
     [/ExpiredToken|RequestExpired|token .*expired/, expired],
     [
       /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
-      'Check the AWS credentials, that their account has this region enabled, and the clock of this machine',
+      'Check the AWS credentials, that their account has enabled this region, and the clock of this machine',
     ],
     [/ 407$/, 'Check the user and password in HTTP_PROXY'],
     [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later}: AWS limits the rate of requests`],

@@ -11,14 +11,14 @@ import {
   S3Client,
 } from './sdk/s3-sdk.ts';
 
-/** BucketOptions is what it takes to use a bucket. Credentials are those that the SDK finds. */
+/** BucketOptions say how to reach a bucket. The SDK finds the credentials. */
 export interface BucketOptions {
   env: NodeJS.ProcessEnv;
-  /** For one task with all its retries, in milliseconds; two minutes unless told. */
+  /** For one operation with all its retries, in milliseconds; two minutes by default. */
   deadline?: number | undefined;
 }
 
-/** WriteCondition is what has to be true of an object for it to be replaced: its version, or that there is none. */
+/** WriteCondition must hold for an object to be written: it has this version, or does not exist. */
 export type WriteCondition = { IfMatch: string } | { IfNoneMatch: '*' };
 
 /** StoredObject is an object of a bucket. */
@@ -30,20 +30,20 @@ export interface StoredObject {
   version: string;
 }
 
-/** ObjectPart is what is wanted of an object: bytes, the last one too, and of this version alone. */
+/** ObjectPart selects bytes of an object, from the first to the last one, and the version it must have. */
 export interface ObjectPart {
   range?: { from: number; to: number };
   version?: string | undefined;
 }
 
-/** For the body of an answer, which the SDK does not fetch again. */
+/** For the body of an answer, which the SDK does not fetch again if it is cut short. */
 const ATTEMPTS = 4;
-/** For one try, in milliseconds. An object may be tens of megabytes. */
+/** For each attempt, in milliseconds. An object may be tens of megabytes. */
 const REQUEST_TIMEOUT = 30_000;
 
 /**
- * Bucket is a bucket in S3. Its methods throw Problem, whose cause is the error of the SDK. Objects are encrypted as the
- * bucket's own default says (with SSE-S3 unless it was changed), so no further permissions are needed.
+ * Bucket is a bucket in S3. Its methods throw Problem, whose cause is the error of the SDK. Objects are encrypted by the
+ * default of the bucket (SSE-S3 unless changed), so no further permissions are needed.
  */
 export class Bucket {
   readonly name: string;
@@ -61,12 +61,12 @@ export class Bucket {
     }
     this.name = name;
     this.#deadline = deadline;
-    // A bucket knows better than the environment where it is.
+    // The region in the environment may not be the bucket's: S3 then redirects.
     const settings = { env, region, requestTimeout: REQUEST_TIMEOUT, followRegionRedirects: true };
     this.#client = () => keptAwsClient(S3Client, settings);
   }
 
-  /** get returns undefined where S3 says that there is no such object; `part` is what is wanted of it. */
+  /** get reads an object, or a part of it; undefined if S3 says that there is no such object. */
   get(key: string, part: ObjectPart = {}): Promise<StoredObject | undefined> {
     const { range, version } = part;
     const command = new GetObjectCommand({
@@ -76,8 +76,8 @@ export class Bucket {
       IfMatch: version,
     });
     return this.#ask('read', ['s3:GetObject', key], async (client, abortSignal) => {
-      // The SDK tries again until an answer begins, and not where one ends too early.
-      const whole = async () => {
+      // The SDK retries until an answer begins, but not when its body ends too early.
+      const readWhole = async () => {
         const answer = client.send(command, { abortSignal });
         const { Body, ETag, ContentRange } = await answer.catch((error) => {
           throw new AbortError(error);
@@ -89,7 +89,7 @@ export class Bucket {
         return { bytes: bytes ?? new Uint8Array(), size, ETag };
       };
       const retries = { retries: ATTEMPTS - 1, minTimeout: 250, randomize: true, signal: abortSignal };
-      const found = await pRetry(whole, retries).catch((error) => {
+      const found = await pRetry(readWhole, retries).catch((error) => {
         if (error.name !== 'NoSuchKey') throw error;
         return undefined;
       });
@@ -97,7 +97,7 @@ export class Bucket {
     });
   }
 
-  /** put returns the version of what is there now. */
+  /** put writes an object, and returns its new version. */
   put(key: string, text: string, { type, when }: { type: string; when?: WriteCondition }): Promise<string> {
     const command = new PutObjectCommand({
       Bucket: this.name,
@@ -144,7 +144,7 @@ export class Bucket {
   }
 }
 
-/** requireETag returns the ETag: without one, a condition would hold for anything. */
+/** requireETag returns the ETag. Without one, a write could not be made conditional. */
 function requireETag({ ETag }: { ETag?: string | undefined }): string {
   if (ETag) return ETag;
   throw new Error('the answer has no ETag');
@@ -156,7 +156,7 @@ function adviceFor(bucket: string, permission: string, key: string): AwsAdvice[]
       ? `Allow s3:ListBucket on bucket ${bucket}`
       : `Allow ${permission} on ${bucket}/${key}`;
   const read = permission === 's3:GetObject';
-  const list = `, and s3:ListBucket on bucket ${bucket}: without it, S3 says the same of an object that does not exist`;
+  const list = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
   return [
     [/kms:|KMS/, `Allow kms:Decrypt and kms:GenerateDataKey on the KMS key of bucket ${bucket}`],
     [/AccessDenied|Forbidden/, read ? allow + list : allow],
@@ -174,6 +174,6 @@ const ADVICE: AwsAdvice[] = [
   ],
   [/InvalidAccessKeyId/, 'Check the AWS credentials'],
   [/SlowDown/, 'Run again later: S3 limits the rate of requests'],
-  [/no ETag/, 'Use a bucket in S3, or in a service with conditional writes'],
+  [/no ETag/, 'Use S3, or a service that supports conditional writes'],
   [/cut short/, AWS_HINTS.network],
 ];

@@ -1,27 +1,28 @@
 import { proxyAgent } from '../http/proxy.ts';
 
-/** AwsClientSettings are what differs between clients; the rest is the same for all. */
+/** AwsClientSettings are the settings in which clients differ. */
 export interface AwsClientSettings {
   region: string;
-  /** For one try, in milliseconds; 10 seconds unless told. */
+  /** For each attempt, in milliseconds; 10 seconds by default. */
   requestTimeout?: number | undefined;
   endpoint?: string;
   credentials?: object;
   followRegionRedirects?: boolean;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: the clients of the SDK have no common type for what they take.
+// biome-ignore lint/suspicious/noExplicitAny: the SDK's clients have no common type for their configuration.
 type AwsService<Client> = new (config: any) => Client;
 type KnownClient = { config: { credentials: object } };
 
 const ATTEMPTS = 4;
+/** In milliseconds. */
 const CONNECTION_TIMEOUT = 5000;
 
 /** Clients by service and region. */
 type Clients = Map<unknown, Map<string, Promise<KnownClient>>>;
 const kept = new WeakMap<NodeJS.ProcessEnv, Clients>();
 
-/** createAwsClient makes a client of the SDK, which uses a proxy where the environment names one. Throws ApiError. */
+/** createAwsClient makes a client of the SDK, which uses the proxy in the environment, if any. Throws ApiError. */
 export async function createAwsClient<Client>(
   Service: AwsService<Client>,
   { requestTimeout = 10_000, ...settings }: AwsClientSettings,
@@ -33,9 +34,9 @@ export async function createAwsClient<Client>(
 }
 
 /**
- * keptAwsClient makes a client once for an environment and region, with the credentials that the SDK finds there: a
- * function in AWS Lambda that is called again finds its connections open. Clients of one service share credentials, so
- * that these are fetched once.
+ * keptAwsClient makes one client for each service, environment and region, so that a warm Lambda function finds its
+ * connections open. Clients of one service share the credentials that the SDK finds, which are fetched once. Throws
+ * ApiError.
  */
 export function keptAwsClient<Client extends KnownClient>(
   Service: AwsService<Client>,
@@ -46,13 +47,13 @@ export function keptAwsClient<Client extends KnownClient>(
   const clients: Map<string, Promise<Client>> = services.get(Service) ?? new Map();
   services.set(Service, clients);
   const { region } = settings;
-  const client = clients.get(region) ?? createBeside(clients, Service, settings);
+  const client = clients.get(region) ?? createWithSharedCredentials(clients, Service, settings);
   clients.set(region, client);
   client.catch(() => clients.delete(region));
   return client;
 }
 
-async function createBeside<Client extends KnownClient>(
+async function createWithSharedCredentials<Client extends KnownClient>(
   clients: Map<string, Promise<Client>>,
   Service: AwsService<Client>,
   settings: AwsClientSettings,

@@ -1,5 +1,5 @@
 import type { Account } from '../accounts/account.ts';
-import { openAccount } from '../accounts/open.ts';
+import { type AccountAddress, needsToken, openAccount } from '../accounts/open.ts';
 import { providers } from '../accounts/providers.ts';
 import { sanitize } from '../format.ts';
 import { isToken } from '../http/address.ts';
@@ -17,7 +17,7 @@ export interface AccountOptions {
   var?: string[];
 }
 
-/** openFromOptions opens the account that the command line names, with the token from KEYLEASE_API_TOKEN. */
+/** openFromOptions opens the account that the command line names. Throws Problem. */
 export async function openFromOptions(
   options: AccountOptions,
   observe?: (exchange: ObservedExchange) => void,
@@ -25,16 +25,20 @@ export async function openFromOptions(
   const { profile, apiUrl, var: pairs = [] } = options;
   const provider = readProvider(options);
   const vars = Object.fromEntries(pairs.map(readVariable));
-  const http = { observe };
-  const account = await openAccount({ provider, profile, apiUrl, apiToken: readToken(), vars, http });
+  const apiToken = await readToken({ provider, profile });
+  const account = await openAccount({ provider, profile, apiUrl, apiToken, vars, http: { observe } });
   if (!account.verified) {
     note(`The ${account.title} profile is unverified: it has not been tried on a live account yet.`);
   }
   return account;
 }
 
-/** readToken returns the token of the account. Throws Problem when it is missing or malformed. */
-export function readToken(): string {
+/**
+ * readToken returns the token of an account from KEYLEASE_API_TOKEN, '' where the provider takes none. Throws Problem if
+ * it is missing or malformed.
+ */
+export async function readToken(address: Pick<AccountAddress, 'provider' | 'profile'>): Promise<string> {
+  if (!(await needsToken(address))) return '';
   const token = (process.env.KEYLEASE_API_TOKEN ?? '').trim();
   if (isToken(token)) return token;
   throw new Problem({

@@ -17,7 +17,7 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { unlessMissing } from './missing.ts';
 
-/** A draft this old was left by a process that died. In milliseconds, as all durations here. */
+/** A draft this old was left by a process that died. In milliseconds, like all durations here. */
 const ABANDONED_AFTER = 3000;
 const TIMEOUT = 30_000;
 const POLL_INTERVAL = 10;
@@ -31,7 +31,7 @@ export type Change = (before: Buffer | undefined) => Uint8Array | undefined;
  * exist, and the last part of the path must not be a link. `durable` makes the change survive a power failure, which
  * costs about 12 ms. Throws errors of Node.
  *
- * Every writer makes a draft next to the file, under a name of its own, and goes on only if it sees no other draft: the
+ * Every writer makes a draft next to the file, under a unique name, and goes on only if it sees no other draft: the
  * draft is the lock, and renaming it over the file is both the change and the release. A writer that waits removes
  * drafts that are 3 s old. If the writer of such a draft was merely slow, it has nothing left to rename, and starts
  * over. So nothing depends on process ids or on synchronized clocks; and no name is used twice, so no writer removes a
@@ -53,7 +53,7 @@ export async function replaceFile(
   }
 }
 
-/** replace returns false, and changes nothing, where another writer has removed the draft as abandoned. */
+/** replace returns false, and changes nothing, if another writer has removed the draft as abandoned. */
 function replace(
   path: string,
   draft: string,
@@ -123,7 +123,7 @@ async function takeDraft(path: string, deadline: number): Promise<string> {
   throw new Error('other processes have kept it locked for 30 seconds');
 }
 
-/** isAbandoned counts a time in the future as old, too: the clock has been set back. */
+/** isAbandoned counts a time in the future as old, too: the clock was set back. */
 function isAbandoned(draft: string): boolean {
   const made = unlessMissing(() => lstatSync(draft))?.mtimeMs ?? Date.now();
   return Math.abs(Date.now() - made) > ABANDONED_AFTER;
@@ -137,7 +137,7 @@ function listDrafts(path: string): string[] {
     .filter((draft) => draft.startsWith(prefix));
 }
 
-/** draftPrefix is what the paths of a file's drafts begin with, and those of no other file's. */
+/** draftPrefix begins the paths of a file's drafts, and of no other file's. */
 function draftPrefix(path: string): string {
   return join(dirname(path), `.${basename(path)}.keylease-`);
 }

@@ -3,7 +3,7 @@ export function isLoopback({ hostname }: URL): boolean {
   return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
 }
 
-/** isPrivate says whether nobody on the way can read what is sent to a URL: it is https, or does not leave this machine. */
+/** isPrivate says whether secrets can be sent to a URL: it is https, or http that does not leave this machine. */
 export function isPrivate(url: URL): boolean {
   return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
 }

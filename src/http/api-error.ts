@@ -1,13 +1,12 @@
 import { Problem } from '../problem.ts';
 
 /**
- * ApiFault is why a service did not do what was asked: `refused` (token or rights), `not-found`, `invalid` (what was
- * sent), `transient` (network, 408, 429, 5xx: worth another try), `tls` (its certificate is not accepted), `unexpected`
- * (any other answer).
+ * ApiFault is why a call failed: `refused` (token or permissions), `not-found`, `invalid` (what was sent), `transient`
+ * (network, 408, 429, 5xx: worth a retry), `tls` (the certificate was rejected), `unexpected` (any other answer).
  */
 export type ApiFault = 'refused' | 'not-found' | 'invalid' | 'transient' | 'tls' | 'unexpected';
 
-/** ApiError is a Problem with a service on the network. It never holds a token. */
+/** ApiError is a Problem with a service on the network. It never contains a token. */
 export class ApiError extends Problem {
   override name = 'ApiError';
   readonly fault: ApiFault;

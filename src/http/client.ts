@@ -1,47 +1,33 @@
-import { sanitize } from '../format.ts';
-import { errorMessage } from '../problem.ts';
 import { isPrivate } from './address.ts';
 import { ApiError } from './api-error.ts';
-import { networkFault } from './network-fault.ts';
-import { type HttpRequest, type HttpResponse, ResponseTooLarge, sendRequest } from './request.ts';
-import { parseRetryAfter, retry } from './retry.ts';
+import { HttpFailures, type HttpHints } from './failures.ts';
+import { type HttpRequest, type HttpResponse, sendRequest } from './request.ts';
+import { retry } from './retry.ts';
 import { createThrottle, type Limits, type Throttle } from './throttle.ts';
 
-/** HttpOptions is what a client needs to know; times are milliseconds. */
+/** HttpOptions is what a client needs to know. Times are in milliseconds. */
 export interface HttpOptions {
   /** Name of the service, for messages. */
   title: string;
   baseUrl: string;
   headers?: Record<string, string> | undefined;
-  /** What must not appear in any message: a server may echo it. */
+  /** Kept out of all messages: a server may echo it. */
   secret: string;
   hints: HttpHints;
-  /** Gets an access token where one is needed; called before each request. */
+  /** Gets an access token; called before each request. */
   accessToken?: ((signal: AbortSignal) => Promise<string>) | undefined;
   limits?: Limits | undefined;
-  /** For the whole of one call, with all its retries. */
+  /** For one call with all its retries. */
   deadline?: number | undefined;
-  /** For one try. */
+  /** For each attempt. */
   timeout?: number | undefined;
-  /** Before the first retry; doubled each time. */
+  /** Pause before the first retry; doubled each time. */
   backoff?: number | undefined;
-  /** Told of every request that went out. */
+  /** Called after every request that was sent. */
   observe?: ((exchange: ObservedExchange) => void) | undefined;
 }
 
-/** HttpHints is what to do about faults, in the words of whoever uses the client; each is a sentence without its stop. */
-export interface HttpHints {
-  /** Where the address may be wrong: nobody answers, or something else does. */
-  address: string;
-  /** 401 and 403. */
-  refused: string;
-  /** 404. */
-  notFound: string;
-  /** Any other answer that is not the one hoped for. */
-  unexpected: string;
-}
-
-/** ObservedExchange is one request and its raw answer, undefined where none came. A server may echo secrets in it. */
+/** ObservedExchange is one request and its raw answer, undefined if none arrived. It may echo secrets. */
 export interface ObservedExchange {
   method: string;
   url: string;
@@ -56,13 +42,13 @@ export interface ApiRequest {
   query?: Record<string, string> | undefined;
   headers?: Record<string, string> | undefined;
   body?: unknown;
-  /** An answer that is not JSON is taken as text. */
+  /** Returns the body as text if it is not JSON. */
   text?: boolean | undefined;
-  /** What fails where this request does, for messages; `GET /path failed` unless told. */
+  /** What to say when it fails; `GET /path failed` by default. */
   failure?: string | undefined;
 }
 
-/** ApiResponse is what came back; the body is parsed JSON, undefined when it is empty. */
+/** ApiResponse is an answer. Its body is parsed JSON, undefined if empty. */
 export interface ApiResponse {
   status: number;
   body: unknown;
@@ -73,53 +59,42 @@ export interface ApiResponse {
 const MAX_REDIRECTS = 3;
 
 /**
- * HttpClient speaks JSON over HTTPS to one host. It retries what is transient (network, 408, 429, 5xx), waits as long
- * as it is asked to, keeps the service's limits and one deadline, and never follows a redirect to another host: the
- * token would go with it. Its methods throw ApiError.
+ * HttpClient speaks JSON over HTTPS to one host. It retries transient faults (network, 408, 429, 5xx), waits as long as
+ * the service asks, respects the service's limits and a deadline, and never follows a redirect to another host, which
+ * would receive the token. Its methods throw ApiError.
  */
 export class HttpClient {
   readonly #options: HttpOptions & { deadline: number; timeout: number; backoff: number };
   readonly #throttle: Throttle;
-  readonly #secrets: Set<string>;
+  readonly #failures: HttpFailures;
 
   /** Throws ApiError when the address would carry secrets in the clear. */
   constructor(options: HttpOptions) {
     const { deadline = 60_000, timeout = 15_000, backoff = 250, limits = {} } = options;
     this.#options = { ...options, deadline, timeout, backoff };
     this.#throttle = createThrottle(limits);
-    this.#secrets = new Set([options.secret].filter(Boolean));
+    this.#failures = new HttpFailures(options);
     checkAddress(options);
   }
 
-  /** send makes a call, repeated while its fault is transient. Only for what may be done twice: an answer may be lost. */
+  /** send makes a call, and repeats it after transient faults. The call must be safe to repeat: an answer may be lost. */
   send(request: ApiRequest): Promise<ApiResponse> {
     return this.retry((signal) => this.once(request, signal));
   }
 
-  /** retry runs a task again while it throws a transient ApiError and the deadline allows. */
+  /** retry repeats a task while it throws transient ApiErrors and the deadline allows. */
   retry<T>(task: (signal: AbortSignal) => Promise<T>): Promise<T> {
     return retry(task, this.#options);
   }
 
-  /** once makes a call once. Network faults, 408, 429 and 5xx are errors, `transient`; other answers are returned. */
+  /** once makes a call once. Network faults, 408, 429 and 5xx are thrown as `transient`; other answers are returned. */
   once(request: ApiRequest, signal: AbortSignal): Promise<ApiResponse> {
     return this.#throttle(() => this.#try(request, signal), request.method === 'GET');
   }
 
-  /** refusal turns an answer that is not the one hoped for into an ApiError; `message` is what the service said. */
+  /** refusal turns an unwelcome answer into an ApiError; `message` is what the service said. */
   refusal(what: string, { status }: ApiResponse, message?: unknown): ApiError {
-    const { title, hints } = this.#options;
-    const said = typeof message === 'string' ? `: ${this.#clean(message)}` : '';
-    const why = `${title} answered ${status}${said.replace(/[.\s]+$/, '')}`;
-    if (status === 401 || status === 403)
-      return new ApiError({ fault: 'refused', what, why, hint: hints.refused });
-    if (status === 404) return new ApiError({ fault: 'not-found', what, why, hint: hints.notFound });
-    return new ApiError({
-      fault: status === 422 ? 'invalid' : 'unexpected',
-      what,
-      why,
-      hint: hints.unexpected,
-    });
+    return this.#failures.refusal(what, status, message);
   }
 
   async #try(request: ApiRequest, signal: AbortSignal): Promise<ApiResponse> {
@@ -130,17 +105,17 @@ export class HttpClient {
     } catch (error) {
       if (error instanceof ApiError) throw error;
       const limit = signal.aborted ? deadline : tooLong.aborted ? timeout : undefined;
-      throw this.#fault(request, limit ? new Error(`no answer within ${limit / 1000} s`) : error);
+      const cause = limit ? new Error(`no answer within ${limit / 1000} s`) : error;
+      throw this.#failures.network(failureText(request), cause);
     }
   }
 
   async #follow(request: ApiRequest, signal: AbortSignal): Promise<ApiResponse> {
-    const { baseUrl, title, hints } = this.#options;
+    const { baseUrl, title } = this.#options;
     const headers = { ...(await this.#headers(signal)), ...request.headers };
     let url = new URL(baseUrl.replace(/\/+$/, '') + request.path);
     for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
-    const refuse = (why: string) =>
-      new ApiError({ fault: 'unexpected', what: failureText(request), why, hint: hints.address });
+    const refuse = (why: string) => this.#failures.wrongAddress(failureText(request), why);
     for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
       const response = await this.#observed(url, { ...request, headers, signal });
       const { location } = response.headers;
@@ -148,13 +123,12 @@ export class HttpClient {
       const next = new URL(location, url);
       const repeats = request.method === 'GET' || response.status === 307 || response.status === 308;
       if (next.origin !== url.origin || !repeats) {
-        throw refuse(
-          `${title} redirects to ${this.#clean(next.origin)}, and the token is sent to nobody else`,
-        );
+        const target = this.#failures.clean(next.origin);
+        throw refuse(`${title} redirects to ${target}, but the token is sent to no other host`);
       }
       url = next;
     }
-    throw refuse(`${title} redirects in a circle`);
+    throw refuse(`${title} redirects in a loop`);
   }
 
   async #observed(url: URL, outgoing: HttpRequest): Promise<HttpResponse> {
@@ -172,20 +146,14 @@ export class HttpClient {
     const { headers = {}, accessToken } = this.#options;
     if (!accessToken) return headers;
     const token = await accessToken(signal);
-    this.#secrets.add(token);
+    this.#failures.addSecret(token);
     return { ...headers, authorization: `Bearer ${token}` };
   }
 
   #read(request: ApiRequest, { status, headers, text }: HttpResponse): ApiResponse {
-    const { title, hints } = this.#options;
+    const what = failureText(request);
     if (status === 429 || status === 408 || status >= 500) {
-      throw new ApiError({
-        fault: 'transient',
-        what: failureText(request),
-        why: `${title} answered ${status}`,
-        hint: 'Run again later',
-        retryAfter: parseRetryAfter(status, headers),
-      });
+      throw this.#failures.overload(what, status, headers);
     }
     const link = headers.link === undefined ? undefined : String(headers.link);
     if (!text) return { status, body: undefined, link };
@@ -193,34 +161,12 @@ export class HttpClient {
       return { status, body: JSON.parse(text), link };
     } catch {
       if (request.text) return { status, body: text, link };
-      // An error page is as good as an empty one; a page in place of a list is not an empty list.
+      // An error page says no more than an empty body. A page in place of a list must not pass for an empty list.
       if (status >= 400) return { status, body: undefined };
-      throw new ApiError({
-        fault: 'unexpected',
-        what: failureText(request),
-        why: `${title} did not answer with JSON but with ${this.#clean(headers['content-type'] ?? 'something else', 40)}`,
-        hint: hints.address,
-      });
+      const type = this.#failures.clean(headers['content-type'] || 'none', 40);
+      const why = `the answer of ${this.#options.title} is not JSON (content-type: ${type})`;
+      throw this.#failures.wrongAddress(what, why);
     }
-  }
-
-  #fault(request: ApiRequest, error: unknown): ApiError {
-    const { title, hints } = this.#options;
-    const what = failureText(request);
-    const said = this.#clean(errorMessage(error), 1000);
-    if (error instanceof ResponseTooLarge) {
-      return new ApiError({ fault: 'unexpected', what, why: said, hint: hints.address });
-    }
-    const why = `${title} cannot be reached, ${said}`;
-    const known = networkFault(error) ?? { fault: 'transient', hint: `${hints.address} and the network` };
-    return new ApiError({ ...known, what, why });
-  }
-
-  /** clean makes what a server said printable, without any secret in it, also not one that marks stand in. */
-  #clean(text: string, limit = 200): string {
-    const hide = (each: string) =>
-      [...this.#secrets].reduce((rest, secret) => rest.replaceAll(secret, '***'), each);
-    return sanitize(hide(sanitize(hide(text), 8 * limit)), limit);
   }
 }
 
@@ -233,7 +179,7 @@ function checkAddress({ title, baseUrl, hints }: HttpOptions): void {
   if (url && isPrivate(url)) return;
   throw new ApiError({
     fault: 'invalid',
-    what: `${title} cannot be asked`,
+    what: `${title} cannot be called`,
     why: url
       ? 'its address is not https, and secrets would be sent in the clear'
       : 'its address is not a URL',

@@ -6,7 +6,7 @@ import { HttpsProxyAgent } from 'https-proxy-agent';
 import { getProxyForUrl } from 'proxy-from-env';
 import { isLoopback } from './address.ts';
 
-/** ProxyFailure is what became of a connection to `host`: the proxy answered with a status, or there is a cause. */
+/** ProxyFailure is why a proxy did not connect to `host`: the status that it answered, or another cause. */
 export interface ProxyFailure {
   host: string;
   status?: number | undefined;
@@ -18,7 +18,7 @@ type ConnectOptions = Parameters<HttpsProxyAgent<string>['connect']>[1];
 type ForwardedRequest = Parameters<HttpProxyAgent<string>['connect']>[0];
 
 /** In milliseconds; less than the AWS SDK waits for a connection, so that the error names the proxy. */
-const CONNECT_TAKES_AT_MOST = 4000;
+const CONNECT_TIMEOUT = 4000;
 
 /** TunnelAgent sends https requests through a tunnel that a proxy opens (CONNECT, RFC 9110, section 9.3.6). */
 export class TunnelAgent extends HttpsProxyAgent<string> {
@@ -45,7 +45,7 @@ export class TunnelAgent extends HttpsProxyAgent<string> {
       throw this.#fail({ host, cause });
     });
     if (status === 200) return socket;
-    // The library would pass off the answer of the proxy as that of the server: a 404 as "the key is gone".
+    // The library would present the proxy's answer as the server's: a 404 as "the key is gone".
     socket.destroy();
     throw this.#fail({ host, status });
   }
@@ -76,30 +76,30 @@ export class ForwardAgent extends HttpProxyAgent<string> {
   }
 }
 
-/** Loopback never goes through a proxy, as in Go: what is safe in the clear there is not safe elsewhere. */
+/** Loopback never goes through a proxy, as in Go: plain text is safe only inside this machine. */
 function isDirect(protocol: string, { host = '', port }: ConnectOptions): boolean {
   const url = new URL(`${protocol}//${net.isIPv6(host) ? `[${host}]` : host}:${port}`);
   return isLoopback(url) || getProxyForUrl(url.href) === '';
 }
 
-/** limited ends a connection to the proxy that takes too long; it would outlive the request, and keep the process. */
+/** limited gives up on a proxy that connects too slowly: the attempt would outlive the request, and keep the process alive. */
 async function limited<T>(
   options: { signal?: AbortSignal | undefined },
   connect: () => Promise<T>,
 ): Promise<T> {
   const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), CONNECT_TAKES_AT_MOST);
-  options.signal = controller.signal; // Taken before connect returns its promise.
+  const timer = setTimeout(() => controller.abort(), CONNECT_TIMEOUT);
+  options.signal = controller.signal; // Read before connect returns its promise.
   try {
     return await connect();
   } catch (error) {
-    throw controller.signal.aborted ? new Error(`no answer within ${CONNECT_TAKES_AT_MOST / 1000} s`) : error;
+    throw controller.signal.aborted ? new Error(`no answer within ${CONNECT_TIMEOUT / 1000} s`) : error;
   } finally {
     clearTimeout(timer);
   }
 }
 
-/** The libraries write the proxy's address to the log where DEBUG is set: its credentials are not in it. */
+/** The libraries log the proxy's address if DEBUG is set, so it must not contain credentials. */
 function withoutCredentials({ origin }: URL): URL {
   return new URL(origin);
 }

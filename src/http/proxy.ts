@@ -6,12 +6,12 @@ import { tlsHint } from './tls-fault.ts';
 
 type Protocol = 'http:' | 'https:';
 
-/** ProxyError says that a proxy did not let a request through. It names the proxy, and never its credentials. */
+/** ProxyError says that a proxy did not let a request through. It names the proxy, but never its credentials. */
 export class ProxyError extends Error {
   override name = 'ProxyError';
   readonly hint: string;
   readonly isTransient: boolean;
-  /** Has the AWS SDK try again, as Smithy's trait of this name does. */
+  /** Makes the AWS SDK retry, like Smithy's trait of this name. */
   readonly $retryable: { throttling: boolean } | undefined;
 
   constructor(message: string, { hint, isTransient }: { hint: string; isTransient: boolean }) {
@@ -23,7 +23,7 @@ export class ProxyError extends Error {
 }
 
 interface ProxyVariable {
-  /** As it is written in the environment. */
+  /** As spelled in the environment. */
   name: string;
   text: string;
 }
@@ -31,8 +31,8 @@ interface ProxyVariable {
 const agents = new Map<string, Agent>();
 
 /**
- * proxyAgent returns the agent for requests by `http:` or `https:`, where HTTP_PROXY or HTTPS_PROXY is set; the agent
- * itself honors NO_PROXY, and connects to this machine directly. Throws ApiError for a variable that names no proxy.
+ * proxyAgent returns the agent for `http:` or `https:` requests if HTTP_PROXY or HTTPS_PROXY is set. The agent itself
+ * honors NO_PROXY, and connects to this machine directly. Throws ApiError if the variable is not a proxy's address.
  */
 export async function proxyAgent(protocol: Protocol): Promise<Agent | undefined> {
   const variable = findVariable(protocol);
@@ -47,7 +47,7 @@ export async function proxyAgent(protocol: Protocol): Promise<Agent | undefined>
   return agent;
 }
 
-/** proxyCredentials returns what is secret in the proxy variables: passwords, as written and as they are sent. */
+/** proxyCredentials returns the passwords in the proxy variables, as written and as sent. */
 export function proxyCredentials(): string[] {
   return (['http:', 'https:'] as const).flatMap((protocol) => {
     const { text = '' } = findVariable(protocol) ?? {};

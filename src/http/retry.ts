@@ -4,12 +4,12 @@ import pRetry from 'p-retry';
 import { ApiError } from './api-error.ts';
 
 const RETRIES = 4;
-/** In seconds; a larger number is a time since 1970. */
+/** In seconds; a larger number is Unix time. */
 const LONGEST_WAIT = 1_000_000_000;
 
 /**
- * retry runs a task again while it throws a transient ApiError and the deadline allows. It waits as long as the
- * service asks, else longer each time. Times are milliseconds.
+ * retry repeats a task while it throws a transient ApiError and the deadline allows. It waits as long as the service
+ * asks, or else longer each time. Times are in milliseconds.
  */
 export function retry<T>(
   task: (signal: AbortSignal) => Promise<T>,
@@ -47,7 +47,7 @@ function waitTooLong(title: string, wait: number, left: number): ApiError {
 
 /**
  * parseRetryAfter reads how long a service asks to wait, in milliseconds: Retry-After, seconds or a date (RFC 9110,
- * section 10.2.3); else, of an answer 429, the reset time of RateLimit (`t=` seconds) or of a *RateLimit-Reset header (seconds
+ * section 10.2.3); or else, for 429, the reset time in RateLimit (`t=` seconds) or in a *RateLimit-Reset header (seconds
  * from now, or Unix time).
  */
 export function parseRetryAfter(status: number, headers: IncomingHttpHeaders): number | undefined {

@@ -1,19 +1,19 @@
 import pThrottle from 'p-throttle';
 import { MINUTE } from '../time.ts';
 
-/** Limits are what a service asks its clients to keep. */
+/** Limits are the request limits of a service. */
 export interface Limits {
-  /** Least milliseconds between two requests. */
+  /** Minimum time between two requests, in milliseconds. */
   interval?: number | undefined;
   listingsPerMinute?: number | undefined;
 }
 
 type Task<T> = () => Promise<T>;
 
-/** Throttle lets a request begin when the service's limits allow. */
+/** Throttle delays a request until the service's limits allow it. */
 export type Throttle = <T>(task: Task<T>, isListing: boolean) => Promise<T>;
 
-/** createThrottle keeps the limits of a service for all requests of one client, those at the same time included. */
+/** createThrottle applies the limits of a service to all requests of one client, concurrent ones included. */
 export function createThrottle({ interval, listingsPerMinute }: Limits): Throttle {
   const apart = interval ? throttled({ limit: 1, interval }) : unlimited;
   const rarely = listingsPerMinute ? throttled({ limit: listingsPerMinute, interval: MINUTE }) : unlimited;

@@ -11,10 +11,10 @@ const HINTS: [codes: string[], hint: string][] = [
     ],
     "If the CA is your company's own, set NODE_EXTRA_CA_CERTS to a PEM file with its certificate",
   ],
-  [['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID'], 'Check the clock of this machine, and renew the certificate'],
+  [['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID'], 'Check the clock of this machine, or renew the certificate'],
   [
     ['HOSTNAME_MISMATCH', 'ERR_TLS_CERT_ALTNAME_INVALID'],
-    'Use a host name that the certificate is for, or have the server show another certificate',
+    'Use a host name that the certificate is for, or have the server present another certificate',
   ],
   [
     [
@@ -26,7 +26,7 @@ const HINTS: [codes: string[], hint: string][] = [
       'INVALID_PURPOSE',
       'PATH_LENGTH_EXCEEDED',
     ],
-    'Have the server show another certificate',
+    'Have the server present another certificate',
   ],
 ];
 

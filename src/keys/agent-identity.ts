@@ -3,12 +3,12 @@ import { KeyFault } from './fault.ts';
 import { findKeyType } from './key-types.ts';
 import { WireReader, wireString } from './wire.ts';
 
-/** agentLayout is how an agent takes keys of a type. Throws KeyFault `hardware`, `unsupported` where it takes none. */
+/** agentLayout is how an agent takes keys of a type. Throws KeyFault `hardware`, `unsupported` if it takes none. */
 export function agentLayout(type: string): AgentLayout {
   const known = findKeyType(type);
   if (known?.keyType.isFido) throw new KeyFault('hardware');
   if (known?.keyType.agent && !known.isCertificate) return known.keyType.agent;
-  // Only what can be the name of a type is shown: a damaged key may have anything in its place.
+  // Only what looks like a type is shown: a damaged key may have anything in its place.
   const isName = /^[a-z0-9-]{1,30}(@[a-z.-]{1,30})?$/.test(type);
   throw new KeyFault('unsupported', isName ? type : 'an unknown type');
 }

@@ -5,7 +5,7 @@ import { CURVES, type Curve } from './curves.ts';
 export interface AgentLayout {
   /** How many strings follow the type. */
   parts: number;
-  /** publicFields are the fields of the public key's blob, out of these strings. */
+  /** publicFields picks the fields of the public key's blob from these strings. */
   publicFields(parts: Buffer[]): Buffer[];
   /** isConsistent tells whether the private numbers belong to the public ones. */
   isConsistent(parts: Buffer[]): boolean;
@@ -24,7 +24,7 @@ export const RSA_AGENT: AgentLayout = {
   },
 };
 
-/** ED25519_AGENT has the public point, and a secret: the seed, then the point once more. */
+/** ED25519_AGENT has the public point, and a secret: the seed, then the point again. */
 export const ED25519_AGENT: AgentLayout = {
   parts: 2,
   publicFields: ([point = EMPTY]) => [point],

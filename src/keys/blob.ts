@@ -5,15 +5,15 @@ import { splitBlob } from './split-blob.ts';
 
 /** KeyBlob is everything that the blob of a public key says. */
 export interface KeyBlob {
-  /** As the blob has it; of a certificate, that of the certificate. */
+  /** As in the blob; for a certificate, the type of the certificate. */
   type: string;
-  /** As `ssh-keygen -l` prints it; undefined for a type that is not known here. */
+  /** As `ssh-keygen -l` prints it; undefined for an unknown type. */
   bits: number | undefined;
   material: Material;
   /** What a FIDO key is for, usually `ssh:`. It is untrusted. Undefined for other keys. */
   application: string | undefined;
   certificate: Certificate | undefined;
-  /** Blob of the plain key inside a certificate, else the blob itself: what fingerprints are of. */
+  /** Blob of the plain key inside a certificate, else the blob itself. Fingerprints are of this. */
   plain: Buffer;
 }
 
@@ -21,7 +21,7 @@ export interface KeyBlob {
 const NAME = /^[!-+\--~]{1,64}$/;
 
 /**
- * parseBlob parses a key blob to its last byte, with all numbers in it. A type that is not known is no error.
+ * parseBlob parses a key blob to its last byte, with all numbers in it. An unknown type is not an error.
  * Throws KeyFault `public-damaged` for what OpenSSH would not have written.
  */
 export function parseBlob(blob: Buffer): KeyBlob {

@@ -1,7 +1,7 @@
 import type { KeyFormat, PrivateKeyBlock } from './formats/key-format.ts';
 import { KEY_FORMATS } from './formats/key-formats.ts';
 
-/** PrivateKeyBlocks are the private keys in a text, in their order, and what pasting did to it, in words. */
+/** PrivateKeyBlocks are the private keys in a text, in order, and what pasting did to the text, in words. */
 export interface PrivateKeyBlocks {
   blocks: (PrivateKeyBlock & { format: KeyFormat })[];
   repairs: string[];

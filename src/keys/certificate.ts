@@ -3,7 +3,7 @@ import type { Certificate } from './material.ts';
 import { WireReader } from './wire.ts';
 
 const USES: Record<number, 'user' | 'host'> = { 1: 'user', 2: 'host' };
-/** How a certificate says that it has no end. */
+/** The end of a certificate that is valid forever. */
 const FOREVER = 2n ** 64n - 1n;
 
 /**

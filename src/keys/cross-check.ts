@@ -4,8 +4,8 @@ import { findKeyType } from './key-types.ts';
 import { WireReader, wireString } from './wire.ts';
 
 /**
- * crossCheck says what sshpk, a second reader, finds in a key where it differs from what we find; undefined where both
- * agree, and for keys that sshpk does not read. It costs 20 ms to load.
+ * crossCheck has a second parser, sshpk, read a key, and says what it finds that we do not; undefined if both agree, and
+ * for keys that sshpk cannot read. It takes 20 ms to load.
  */
 export function crossCheck({ type, bits, plain }: KeyBlob): string | undefined {
   const name = findKeyType(type)?.keyType.sshpk;
@@ -14,13 +14,13 @@ export function crossCheck({ type, bits, plain }: KeyBlob): string | undefined {
   if (!key) return undefined;
   if (key.type !== name) return `a second parser (sshpk) takes it for ${key.type}`;
   if (key.size !== bits) return `a second parser (sshpk) counts ${key.size} bits`;
-  // Not from its toBuffer, which repeats what it was given.
+  // Not by its toBuffer, which repeats what it was given.
   const parts = [new WireReader(plain).string(), ...key.parts.map(({ data }) => data)];
   const again = Buffer.concat(parts.map(wireString));
   return again.equals(plain) ? undefined : 'a second parser (sshpk) finds other numbers in it';
 }
 
-/** What we parsed to its last byte is whole: where sshpk gives up, it does not know the form, which is no finding. */
+/** A key that we parsed to its last byte is whole: if sshpk fails, it does not know the form, which is no finding. */
 function parse(plain: Buffer): sshpk.Key | undefined {
   try {
     return sshpk.parseKey(plain, 'rfc4253');

@@ -4,9 +4,9 @@ import { KEY_FORMATS } from './formats/key-formats.ts';
 import { parsePrivateKeys } from './parse-private-keys.ts';
 import { repair } from './repair.ts';
 
-/** DescribedPrivateKey is what can be said of a private key without showing a byte of it. */
+/** DescribedPrivateKey is what can be said about a private key without showing a byte of it. */
 export interface DescribedPrivateKey extends PublicHalf {
-  /** Why it cannot be used; not that it is encrypted, where its public half is known all the same. */
+  /** Why it cannot be used. That it is encrypted is no fault if its public half is known. */
   fault: KeyFault | undefined;
 }
 
@@ -21,6 +21,11 @@ export async function describePrivateKeys(text: string): Promise<DescribedPrivat
     const { publicKey, encrypted } = publicHalf(whole);
     return [{ publicKey, encrypted, fault: error.code === 'encrypted' && publicKey ? undefined : error }];
   }
+}
+
+/** holdsPrivateKey says whether a text holds a private key in any format, even part of one. */
+export function holdsPrivateKey(text: string): boolean {
+  return KEY_FORMATS.some((format) => format.publicHalf(text) ?? format.missing(text));
 }
 
 function publicHalf(text: string): PublicHalf {

@@ -3,14 +3,14 @@ import { KEY_FORMATS } from './formats/key-formats.ts';
 import { certificateType, KEY_TYPES } from './key-types.ts';
 import { isJson } from './repair.ts';
 
-/** checkWhole refuses a repaired text that is not to be searched for keys. Throws KeyFault `empty`, `json`, `html`. */
+/** checkWhole rejects a repaired text that is not searched for keys. Throws KeyFault `empty`, `json`, `html`. */
 export function checkWhole(text: string): void {
   if (!text.trim()) throw new KeyFault('empty');
   if (isJson(text)) throw new KeyFault('json');
   if (/^\s*<(!doctype|html|head|body|pre|\?xml)/i.test(text)) throw new KeyFault('html');
 }
 
-/** What is taken for a private key by mistake: the first that fits. */
+/** What people store instead of a private key by mistake; the first match counts. */
 const MISTAKES: [pattern: RegExp, fault: () => KeyFault][] = [
   [/-----BEGIN (X509 |TRUSTED )?CERTIFICATE-----/, () => new KeyFault('certificate')],
   [publicLine(KEY_TYPES.map(({ name }) => certificateType(name))), () => new KeyFault('certificate')],
@@ -23,12 +23,12 @@ const MISTAKES: [pattern: RegExp, fault: () => KeyFault][] = [
   ],
 ];
 
-/** publicLine fits lines with a public key of one of these types. */
+/** publicLine matches lines with a public key of one of these types. */
 function publicLine(types: string[]): RegExp {
   return new RegExp(`(?:${types.map((type) => type.replaceAll('.', '\\.')).join('|')}) AAAA`);
 }
 
-/** diagnose says what a repaired text is in which no private key was found. */
+/** diagnose says what a repaired text without a private key is. */
 export function diagnose(text: string): KeyFault {
   for (const [pattern, fault] of MISTAKES) if (pattern.test(text)) return fault();
   for (const format of KEY_FORMATS) {

@@ -1,11 +1,11 @@
 import { Problem } from '../problem.ts';
 
 interface Fault {
-  /** What cannot be used; a private key, where nothing is said. */
+  /** What cannot be used; a private key by default. */
   what?: string;
   why: string;
   hint: string;
-  /** The key is fine, and only cannot be used here. */
+  /** The key is fine, but cannot be used here. */
   isWhole?: boolean;
 }
 
@@ -14,7 +14,7 @@ const ONE_LINE = 'Give one line as in a .pub file, such as `ssh-ed25519 AAAA... 
 const WHOLE_FILE = 'Paste the whole file again, from the BEGIN line to the END line, as `cat` prints it';
 const NEW_KEY = 'Make a new key with `ssh-keygen -t ed25519`';
 
-/** FAULTS says what each thing that can be wrong with the text of a key means, and what to do about it. */
+/** FAULTS are all things that can be wrong with the text of a key, each with what to do about it. */
 export const FAULTS = {
   empty: {
     why: 'it is empty',
@@ -98,14 +98,14 @@ export const FAULTS = {
 /** FaultCode names something that can be wrong with the text of a key. */
 export type FaultCode = keyof typeof FAULTS;
 
-/** KeyFault says why a text is not a usable key. Its message never holds a byte of the key; nor may `detail`. */
+/** KeyFault says why a text is not a usable key. Neither its message nor `detail` may contain a byte of the key. */
 export class KeyFault extends Problem {
   override name = 'KeyFault';
   readonly code: FaultCode;
   /** Why and what to do, as in the message: without full stops. */
   readonly why: string;
   readonly hint: string;
-  /** Whether the key itself is fine, and only cannot be used here. */
+  /** Whether the key itself is fine, but cannot be used here. */
   readonly isWhole: boolean;
 
   /** `detail` says more precisely why; `hint` replaces that of the code. Both without a full stop. */

@@ -26,8 +26,8 @@ export function md5(blob: Uint8Array): string {
 }
 
 /**
- * keyFingerprint is the identity of a key that was read: its sha256; of a certificate, that of the key in it, as
- * `ssh-keygen -l` has it.
+ * keyFingerprint identifies a key: it is its sha256, for a certificate that of the key in it, as `ssh-keygen -l`
+ * prints it.
  */
 export function keyFingerprint({ type, blob }: Pick<PublicKey, 'type' | 'blob'>): string {
   return sha256(isCertificate(type) ? splitBlob(blob).plain : blob);

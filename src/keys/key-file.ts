@@ -5,7 +5,7 @@ import { type KeyLine, readKeyLine } from './line.ts';
 import { LONGEST_TEXT } from './parse-private-keys.ts';
 import { readRfc4716 } from './rfc4716.ts';
 
-/** KeyEntry is one key of a file, or what stands there instead. */
+/** KeyEntry is one key of a file, or what is there instead of one. */
 export type KeyEntry = {
   /** The line where it begins, from 1. */
   line: number;
@@ -22,7 +22,7 @@ interface Block {
   read(lines: string[], line: number): Promise<KeyEntry[]> | KeyEntry[];
 }
 
-/** The first that detects a line has it. */
+/** The first one that detects a line reads it. */
 const BLOCKS: Block[] = [
   ...KEY_FORMATS.map(({ detect, end }) => ({ detect, end, read: readPrivate })),
   { detect: (line) => line === '---- BEGIN SSH2 PUBLIC KEY ----', end: /^---- END /, read: readSsh2 },
@@ -34,7 +34,7 @@ const INSIDE = /^[A-Za-z0-9+/=]*$|^[\w-]{1,64}:( |$)/;
 const LONGEST_BLOCK = 1000;
 /** A file of more lines, none of which is a key, is another kind of file, and gets one complaint. */
 const MOST_COMPLAINTS = 20;
-/** After so many entries that are no keys, the rest of a text is not read. */
+/** After this many entries without a key, the rest of a text is not read. */
 const MOST_FAULTS = 10_000;
 
 /**
@@ -116,8 +116,8 @@ function attempt(line: number, read: () => KeyLine): KeyEntry {
 /** readAsWhole reads a text without a key in any line once more: it may be a private key that pasting mangled, or a web page. */
 async function readAsWhole(text: string, entries: KeyEntry[]): Promise<KeyEntry[]> {
   const keys = text.length > LONGEST_TEXT ? [] : await describePrivateKeys(text);
-  const isNews = keys.some(({ fault }) => !fault || !NO_NEWS.includes(fault.code));
-  if (isNews) return keys.map(wholeEntry);
+  const isPrivate = keys.some(({ fault }) => !fault || !NOT_PRIVATE.includes(fault.code));
+  if (isPrivate) return keys.map(wholeEntry);
   if (entries.length <= MOST_COMPLAINTS) return entries;
   const fault = new KeyFault('public-not-a-key', `none of its ${entries.length} lines is one`);
   return [{ line: 1, kind: 'unreadable', fault }];
@@ -129,5 +129,5 @@ function wholeEntry(key: DescribedPrivateKey): KeyEntry {
   return isOther ? { line: 1, kind: 'unreadable', fault } : { line: 1, kind: 'private', ...key };
 }
 
-/** What is said of a text that has nothing to do with private keys. */
-const NO_NEWS = ['empty', 'no-key', 'public-half', 'certificate', 'too-large'];
+/** Faults of texts that have nothing to do with private keys. */
+const NOT_PRIVATE = ['empty', 'no-key', 'public-half', 'certificate', 'too-large'];

@@ -3,9 +3,9 @@ import { CURVES, type Curve } from './curves.ts';
 import type { Material } from './material.ts';
 import { readDsa, readEcdsa, readEd448, readEd25519, readMldsa44Ed25519, readRsa } from './read-material.ts';
 
-/** KeyType is all there is to know of a type of public keys; how its material can be weak is in weaknesses.ts. */
+/** KeyType is all there is to know about a type of public keys; how its material can be weak is in weaknesses.ts. */
 export interface KeyType {
-  /** As blobs and lines have it, such as `ssh-ed25519`. Its certificates have another, see certificateType. */
+  /** As in blobs and lines, such as `ssh-ed25519`. Its certificates have another one, see certificateType. */
   name: string;
   /** How many strings follow the type in a blob. */
   fields: number;
@@ -15,11 +15,11 @@ export interface KeyType {
   material(fields: Buffer[]): Material;
   /** A FIDO key: its private half is in a token, and its last field is the application. */
   isFido?: true;
-  /** How an agent takes it; undefined where it does not. */
+  /** How an agent takes it; undefined if it does not. */
   agent?: AgentLayout;
   /** Whether a key that works can be weak: because of its size, or its primes. */
   canBeWeak?: true;
-  /** What sshpk, the second reader, calls it; undefined for what it does not read. */
+  /** Its name in sshpk, the second parser; undefined if that does not read it. */
   sshpk?: string;
 }
 
@@ -90,12 +90,12 @@ export function findKeyType(name: string): KnownType | undefined {
   return BY_NAME.get(name);
 }
 
-/** isCertificate tells from its type whether a key is an OpenSSH certificate, also one of a type not known here. */
+/** isCertificate tells from its type whether a key is an OpenSSH certificate, also one of an unknown type. */
 export function isCertificate(type: string): boolean {
   return type.endsWith(CERTIFICATE);
 }
 
-/** keyTypeBits is the size of all keys of a type; undefined where sizes vary, or the type is not known here. */
+/** keyTypeBits is the size of all keys of a type; undefined if sizes vary, or the type is unknown. */
 export function keyTypeBits(type: string): number | undefined {
   const bits = findKeyType(type)?.keyType.bits;
   return typeof bits === 'number' ? bits : undefined;

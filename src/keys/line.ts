@@ -4,11 +4,11 @@ import { findKeyType } from './key-types.ts';
 import { LONGEST_LINE, type PublicKey, readBlob } from './public-key.ts';
 import { mpint, wireString } from './wire.ts';
 
-/** KeyLine is a public key and what else its line says. All of it is untrusted. */
+/** KeyLine is a public key, and what else its line says. All of it is untrusted. */
 export interface KeyLine {
-  /** Its type is as the blob says; of SSH protocol 1 it is `rsa1`, with the blob that an `ssh-rsa` of its numbers has. */
+  /** Its type is that in the blob. For SSH protocol 1 it is `rsa1`, with the blob of an `ssh-rsa` key of the same numbers. */
   key: PublicKey;
-  /** What stands before the key, as written: options of authorized_keys, hosts of known_hosts. */
+  /** What precedes the key, as written: options of authorized_keys, hosts of known_hosts. */
   options: string;
   flaws: LineFlaw[];
 }
@@ -84,7 +84,7 @@ function readSsh1({ size, e, n, comment }: { size: number; e: bigint; n: bigint;
   return { key: { type: 'rsa1', bits, blob, comment }, flaws };
 }
 
-/** findOptionsEnd finds the first white space outside of quotes, as sshd does; undefined where a quote is not closed. */
+/** findOptionsEnd finds the first white space outside quotes, as sshd does; undefined if a quote is not closed. */
 function findOptionsEnd(line: string): number | undefined {
   let isQuoted = false;
   for (let at = 0; at < line.length; at += 1) {

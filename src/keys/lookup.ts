@@ -4,15 +4,15 @@ import type { Material } from './material.ts';
 import type { Weakness } from './weakness.ts';
 
 /**
- * Lookup finds keys whose private halves are known, and does not throw: where its blocklist fails, `failed` says why,
+ * Lookup finds keys whose private halves are known, and does not throw: if its blocklist fails, `failed` says why,
  * and it continues with the built-in table alone. A list that failed is not asked again: S3 may take minutes to fail.
  */
 export class Lookup {
-  /** The error of the blocklist, in which not all keys were looked up then. Undefined while there is none. */
+  /** The error of the blocklist; not all keys were looked up in it then. Undefined if there is none. */
   failed: unknown;
   #blocklist: Blocklist | undefined;
 
-  /** open takes a function that opens the blocklist, or returns undefined where there is none. */
+  /** open takes a function that opens the blocklist, or returns undefined if there is none. */
   static async open(open: () => Promise<Blocklist | undefined>): Promise<Lookup> {
     const lookup = new Lookup();
     try {

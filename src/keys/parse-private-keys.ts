@@ -11,11 +11,11 @@ export interface ParsedPrivateKeys {
   keys: PrivateKey[];
   /** What had to be repaired to read them, in words, such as `Windows line endings`. */
   repairs: string[];
-  /** What the keys look like with and without the repairs, to be masked in logs; empty where there were none. Secret. */
+  /** What the keys look like with and without the repairs, to be masked in logs; empty if there were none. Secret. */
   normalized: string[];
 }
 
-/** LONGEST_TEXT is in characters: much more than a few keys is no accident of pasting. */
+/** LONGEST_TEXT is in characters, and far longer than a few pasted keys. */
 export const LONGEST_TEXT = 64 * 1024;
 
 /**

@@ -5,7 +5,7 @@ import { splitBlob } from './split-blob.ts';
 export interface PublicKey {
   /** Algorithm name as the blob holds it, such as `ssh-ed25519`. */
   type: string;
-  /** Size in bits as `ssh-keygen -l` prints it; undefined for a type not known here. */
+  /** Size in bits as `ssh-keygen -l` prints it; undefined for an unknown type. */
   bits: number | undefined;
   /** The key in SSH's wire format (RFC 4253, section 6.6). */
   blob: Buffer;

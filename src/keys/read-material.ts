@@ -2,7 +2,7 @@ import { CURVES, type Curve } from './curves.ts';
 import { KeyFault } from './fault.ts';
 import type { Material } from './material.ts';
 
-/** OpenSSH reads no longer numbers (SSHBUF_MAX_BIGNUM): 16,384 bits, and a zero byte in front. */
+/** The longest number that OpenSSH reads (SSHBUF_MAX_BIGNUM), in bytes: 16,384 bits, and a zero byte in front. */
 const LONGEST_NUMBER = 2049;
 /** Lengths in bytes: RFC 8709 (section 4), FIPS 204 (table 2). */
 const ED25519 = 32;

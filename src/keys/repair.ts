@@ -1,4 +1,4 @@
-/** Repaired is a text without what hid a key in it, and a description of what that was. */
+/** Repaired is a text after repairs, and what they were, in words. */
 export interface Repaired {
   text: string;
   repairs: string[];

@@ -4,16 +4,16 @@ import { WireReader, wireString } from './wire.ts';
 /** SplitBlob is a blob split into its fields, which are not parsed. */
 export interface SplitBlob {
   type: string;
-  /** Undefined for a type that is not known here. */
+  /** Undefined for an unknown type. */
   bits: number | undefined;
-  /** Of a certificate, that of the key in it; undefined for a type that is not known here. */
+  /** For a certificate, the type of the key in it; undefined for an unknown type. */
   keyType: KeyType | undefined;
   /** Whether it is a certificate of a known type. */
   isCertificate: boolean;
   fields: Buffer[];
   /** Blob of the plain key inside a certificate, else the blob itself. */
   plain: Buffer;
-  /** Stands behind the fields. */
+  /** Positioned after the fields. */
   reader: WireReader;
 }
 

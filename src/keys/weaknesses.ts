@@ -9,9 +9,9 @@ import { makeWeakness } from './weak/make-weakness.ts';
 import { rsaWeaknesses } from './weak/rsa.ts';
 import type { Weakness } from './weakness.ts';
 
-type WeighedKey = Pick<KeyBlob, 'material' | 'application' | 'certificate'>;
+type CheckedKey = Pick<KeyBlob, 'material' | 'application' | 'certificate'>;
 
-/** What is checked of each kind of material; the compiler asks for a line for each new one. */
+/** The checks for each kind of material; the compiler demands a line for each new one. */
 const CHECKS: { [Kind in Material['kind']]: (material: Extract<Material, { kind: Kind }>) => Weakness[] } = {
   rsa: rsaWeaknesses,
   dsa: dsaWeaknesses,
@@ -23,11 +23,11 @@ const CHECKS: { [Kind in Material['kind']]: (material: Extract<Material, { kind:
 };
 
 /**
- * weaknesses lists all that is wrong with how a public key is made; `now` is in milliseconds since the epoch. Nothing
- * is said of a key of unknown material. What takes other keys is in sharedPrimes, and what takes a list in
+ * weaknesses lists all that is wrong with how a public key is made; `now` is in milliseconds since the epoch. It says
+ * nothing about keys of unknown material. The check that needs other keys is sharedPrimes, the one that needs a list is
  * findCompromised.
  */
-export function weaknesses(key: WeighedKey, { now }: { now: number }): Weakness[] {
+export function weaknesses(key: CheckedKey, { now }: { now: number }): Weakness[] {
   return [
     ...materialWeaknesses(key.material),
     ...(key.application === undefined ? [] : fidoWeaknesses(key.application)),

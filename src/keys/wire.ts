@@ -39,7 +39,7 @@ export class WireReader {
   }
 
   bytes(count: number): Buffer {
-    if (count > this.left) throw new RangeError(`${count} bytes wanted, ${this.left} left`);
+    if (count > this.left) throw new RangeError(`${count} bytes needed, ${this.left} left`);
     this.#at += count;
     return this.#data.subarray(this.#at - count, this.#at);
   }

@@ -35,7 +35,7 @@ export interface LeaseRequest {
   /** SHA256 fingerprint of the key. */
   fingerprint: string;
   secret?: string | undefined;
-  /** Most characters that the provider allows; 64 by default. */
+  /** Maximum length that the provider allows, in characters; 64 by default. */
   limit?: number | undefined;
 }
 
@@ -47,7 +47,7 @@ const DEFAULT_LIMIT = 64;
 /** Hyperstack's limit. */
 const SHORTEST_LIMIT = 50;
 
-/** makeLeaseName makes the name of a new lease. Throws Problem when the limit leaves no room for even one character of the slug. */
+/** makeLeaseName makes the name of a new lease. Throws Problem if the limit leaves no room for even one character of the slug. */
 export function makeLeaseName(request: LeaseRequest): string {
   const limit = Math.min(request.limit ?? DEFAULT_LIMIT, LONGEST_NAME);
   const ids = [
@@ -88,7 +88,7 @@ export function parseLeaseName(name: string): LeaseName | undefined {
 
 /**
  * verifyLease reads the name of a key on an account, and accepts it only if its tag belongs to this key and the lease ends
- * at most 24 hours after the key was created (or after now, where that is not known). With a secret only
+ * at most 24 hours after the key was created (or after now, if that is unknown). With a secret only
  * `s` tags count, without one only `c` tags.
  */
 export function verifyLease(key: {

@@ -4,7 +4,7 @@ import type { SecretReference } from './reference.ts';
 
 /**
  * secretField returns the part of a secret's text that a reference names: all of it, or a field of JSON, whole numbers as
- * text. Throws Problem, which names fields and never a value.
+ * text. Throws Problem, which names fields but never a value.
  */
 export function secretField({ id, field }: SecretReference, text: string): string {
   const value = field === undefined ? text : pick(id, field, text);
@@ -25,7 +25,7 @@ function pick(id: string, field: string, text: string): string {
   }
   const value = fields[field];
   if (typeof value === 'string') return value;
-  // Larger numbers, and those with a point, may no longer be what was stored once they are parsed.
+  // Parsing may change larger numbers, and fractions.
   if (Number.isSafeInteger(value)) return String(value);
   throw unusable(id, `its field ${sanitize(field)} is not text`, 'Store it as text, in quotes');
 }

@@ -6,11 +6,11 @@ const URL_VARIABLE = 'ACTIONS_ID_TOKEN_REQUEST_URL';
 const TOKEN_VARIABLE = 'ACTIONS_ID_TOKEN_REQUEST_TOKEN';
 const PERMISSION = 'Check that the job has `permissions: id-token: write`, and is still running';
 /** In milliseconds. */
-const TRY_TAKES_AT_MOST = 10_000;
+const ATTEMPT_TIMEOUT = 10_000;
 
 /**
- * requestIdToken asks GitHub for a token that says which job this is, made out to `audience` (docs.github.com, "OpenID
- * Connect reference"). `deadline` is in milliseconds, for all tries. Throws Problem.
+ * requestIdToken asks GitHub for a token that identifies this job to `audience` (docs.github.com, "OpenID Connect
+ * reference"). `deadline` is for all attempts, in milliseconds. Throws Problem.
  */
 export async function requestIdToken(
   env: NodeJS.ProcessEnv,
@@ -30,7 +30,7 @@ export async function requestIdToken(
       unexpected: PERMISSION,
     },
     deadline,
-    timeout: TRY_TAKES_AT_MOST,
+    timeout: ATTEMPT_TIMEOUT,
   });
   const answer = await http.send({ method: 'GET', path: '', query: { audience }, failure: FAILURE });
   const { value } = (answer.body ?? {}) as { value?: unknown };

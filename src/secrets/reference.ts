@@ -4,9 +4,9 @@ import { AWS_PARTITION_PATTERN, AWS_REGION_PATTERN } from '../aws/region.ts';
 export interface SecretReference {
   /** Name or ARN, as GetSecretValue takes it. */
   id: string;
-  /** The field that is meant; undefined for the whole secret. */
+  /** A field of it; undefined for the whole secret. */
   field: string | undefined;
-  /** The region that the ARN names; undefined for a name alone. */
+  /** The region in the ARN; undefined for a name alone. */
   region: string | undefined;
 }
 

@@ -23,11 +23,11 @@ const AUDIENCE = 'sts.amazonaws.com';
 /** In seconds, the least that STS allows. */
 const DURATION = 900;
 
-/** AssumeRoleOptions is what it takes to assume a role. */
+/** AssumeRoleOptions say how to assume a role. */
 export interface AssumeRoleOptions {
   region: string;
   env: NodeJS.ProcessEnv;
-  /** Told all that is secret. */
+  /** Called with every secret. */
   mask: (secret: string) => void;
   signal: AbortSignal;
   /** For the job's OIDC token, in milliseconds. */
@@ -72,7 +72,7 @@ function roleAdvice(token: string, { region }: AwsHints): AwsAdvice[] {
   ];
 }
 
-/** subject reads from a token what GitHub calls this job, which is what trust policies mostly get wrong. */
+/** subject reads from a token how GitHub names this job, which is what trust policies most often get wrong. */
 function subject(token: string): string {
   try {
     const { sub } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));

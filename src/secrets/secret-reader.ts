@@ -4,14 +4,14 @@ import { parseReference } from './reference.ts';
 import type { Secrets } from './secrets-manager.ts';
 
 /** SecretSource says where a secret comes from: AWS Secrets Manager (`id-or-arn#field`), or the environment. */
-export type SecretSource = { secret: string } | { env: string };
+type SecretSource = { secret: string } | { env: string };
 
-/** SecretReader reads a secret that a policy names, trimmed and never empty. Throws Problem, which never holds a secret. */
+/** SecretReader reads a secret that a policy names, trimmed and never empty. Throws Problem, which never contains a secret. */
 export type SecretReader = (source: SecretSource) => Promise<string>;
 
 /**
- * secretReader reads from the environment and from AWS Secrets Manager; there it fetches each secret once. `mask` is
- * told every secret before anything is done with it. Make one for each run: a secret may be changed between two.
+ * secretReader reads from the environment and from AWS Secrets Manager, which it asks once for each secret. It calls
+ * `mask` with every secret before returning it. Make one for each run: secrets may change between runs.
  */
 export function secretReader(options: {
   env: NodeJS.ProcessEnv;
@@ -38,7 +38,7 @@ function fromEnvironment(name: string, env: NodeJS.ProcessEnv): string {
   const text = env[name];
   if (text?.trim()) return text;
   const why = text === undefined ? 'it is not set' : 'it is empty';
-  throw unreadable(`Environment variable ${name}`, why, 'Put the secret that the policy names there');
+  throw unreadable(`Environment variable ${name}`, why, 'Set it to the secret that the policy needs');
 }
 
 function unreadable(what: string, why: string, hint = 'Correct it in the policy'): Problem {

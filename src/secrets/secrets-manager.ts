@@ -7,30 +7,30 @@ import { secretField } from './field.ts';
 import type { SecretReference } from './reference.ts';
 import { assumeRole, type Credentials, type Role } from './role.ts';
 
-/** Secrets is where secrets are read from. */
+/** Secrets is a place that secrets are read from. */
 export interface Secrets {
-  /** read returns what a reference means, never empty. Throws Problem, which never holds a secret. */
+  /** read returns the secret that a reference names, never empty. Throws Problem, which never contains a secret. */
   read(reference: SecretReference): Promise<string>;
 }
 
-/** SecretsOptions is what it takes to read from AWS Secrets Manager. */
+/** SecretsOptions say how to read from AWS Secrets Manager. */
 export interface SecretsOptions {
-  /** Where secrets are that are named without an ARN; AWS_REGION or AWS_DEFAULT_REGION unless given. */
+  /** Region of secrets that are named without an ARN; AWS_REGION or AWS_DEFAULT_REGION by default. */
   region?: string | undefined;
-  /** Assumed with the job's OIDC token; without it, the credentials that the SDK finds in the environment. */
+  /** Assumed with the job's OIDC token. Without it, the SDK finds credentials in the environment. */
   role?: Role | undefined;
   env: NodeJS.ProcessEnv;
-  /** Told every secret text as soon as it is there, before anything is done with it. */
+  /** Called with every secret as soon as it is fetched, before it is used. */
   mask: (secret: string) => void;
   /** For one read, with all its retries, in milliseconds. */
   deadline?: number | undefined;
-  /** What to do about faults, in the words of whoever asks. */
+  /** What to do about faults, in the caller's words. */
   hints?: AwsHints | undefined;
 }
 
 /**
- * openSecrets opens AWS Secrets Manager; nothing is sent yet. A secret is fetched once, and so are credentials. This
- * module loads the AWS SDK, which takes 40 ms: import it where a secret is asked for.
+ * openSecrets opens AWS Secrets Manager; nothing is sent yet. Each secret is fetched once, and so are credentials. This
+ * module loads the AWS SDK, which takes 40 ms: import it only when a secret is needed.
  */
 export function openSecrets(options: SecretsOptions): Secrets {
   return new SecretsManager(options);

@@ -75,7 +75,7 @@ describe('aws-ec2', () => {
       401,
       'AuthFailure',
       'refused',
-      'Check the AWS credentials, and that their account has this region enabled',
+      'Check the AWS credentials, and that their account has enabled this region',
     ],
     [403, 'UnauthorizedOperation', 'refused', 'Allow ec2:DescribeKeyPairs, ec2:ImportKeyPair and'],
     [400, 'InvalidParameterValue', 'invalid', 'Correct what the message names'],

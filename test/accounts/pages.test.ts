@@ -63,7 +63,7 @@ describe('items of numbered pages', () => {
     );
     expect(error).toMatchObject({ name: 'ApiError', fault: 'unexpected' });
     expect(error.message).toMatch(/^Pictor did not list everything \(GET \/things\): /);
-    expect(error.message).toContain('keylease does nothing with part of a list');
+    expect(error.message).toContain('keylease does not act on a partial list');
   });
 
   it('are refused where a page is refused, with what was answered', async () => {
@@ -127,7 +127,7 @@ describe('items that change while they are read', () => {
   it('are refused where every reading shows a change', async () => {
     const queries: ApiRequest['query'][] = [];
     const error = await failure(() => collect(list((page, n) => holding([page], 3, page + n), { queries })));
-    expect(error.message).toContain('it changed every time that it was read');
+    expect(error.message).toContain('it changed every time it was read');
     expect(queries).toHaveLength(8);
   });
 

@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/glo
 import { Pictor } from '../../demo/world/pictor.ts';
 import { sha256 } from '../../src/keys/fingerprint.ts';
 import { parsePublicKey } from '../../src/keys/public-key.ts';
+import { Ec2 } from '../accounts/vendors/ec2.ts';
 import { CLI, freshKey, keylease, TOKEN } from './run.ts';
 
 const ASSUMED = 'The Pictor profile is unverified: it has not been tried on a live account yet.\n';
@@ -131,7 +132,7 @@ describe('keys list', () => {
     expect(code).toBe(1);
     expect(stderr).toBe(
       `${ASSUMED}keylease: Pictor did not list everything (GET /ssh-keys): page 2 has no list at "data". ` +
-        'Check api-url, and whether the profile fits this API; keylease does nothing with part of a list.\n',
+        'Check api-url, and whether the profile fits this API; keylease does not act on a partial list.\n',
     );
   });
 });
@@ -172,6 +173,22 @@ describe('an account that cannot be asked', () => {
     const { code, stdout, stderr } = await keylease(['keys', 'list', ...words], { env });
     expect({ code, stdout, lines: stderr.split('\n').length }).toEqual({ code: exit, stdout: '', lines: 2 });
     expect(stderr).toMatch(message);
+  });
+
+  it('asks for no token where the provider takes none', async () => {
+    const ec2 = new Ec2();
+    const address = ['--provider', 'aws-ec2', '--var', 'region=eu-west-1', '--api-url', await ec2.listen()];
+    ec2.pairs = [{ id: 'key-1', name: 'laptop', line: freshKey('') }];
+    const env = {
+      KEYLEASE_API_TOKEN: '',
+      AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
+      AWS_SECRET_ACCESS_KEY: 'secret',
+      AWS_EC2_METADATA_DISABLED: 'true',
+    };
+    const { code, stdout, stderr } = await keylease(['keys', 'list', '--json', ...address], { env });
+    await ec2.close();
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({ id: 'key-1', name: 'laptop' });
   });
 
   it('a wrong token is the account’s to refuse', async () => {
@@ -223,7 +240,9 @@ describe('keys add', () => {
       /Standard input cannot be added as a public key: it is a private key, which must never leave/,
     ],
     ['a PEM private key', openssh.replace('OPENSSH', 'RSA'), /it is a private key/],
+    ['a private key in one line', openssh.replaceAll('\n', ' '), /it is a private key/],
     ['a PuTTY private key', 'PuTTY-User-Key-File-3: ssh-ed25519\n', /it is a private key/],
+    ['a PGP private key', openssh.replace(/OPENSSH(.*)-----$/gm, 'PGP$1 BLOCK-----'), /it is a private key/],
     ['nothing', ' \n\n', /Standard input cannot be added as a public key: it is empty\./],
     ['two keys', `${freshKey('a')}\n${freshKey('b')}\n`, /it has 2 lines\. Give one public key at a time\./],
     ['no key', 'hello', /Not an SSH public key: it is not of the form `type base64 comment`/],

@@ -51,6 +51,12 @@ needs('script')('on a terminal', () => {
     expect(wide).toContain(`2   ${key.name}  ssh-ed25519`);
   });
 
+  it('inspect without a file is a wrong call', async () => {
+    const { code, output } = await onTerminal('inspect');
+    expect(code).toBe(64);
+    expect(output).toContain('keylease: There is nothing to inspect: no file is named');
+  });
+
   it('help fits the window', async () => {
     const { output } = await onTerminal('keys add --help', { columns: 60 });
     const [help = ''] = output.split('Example:');

@@ -33,7 +33,7 @@ needs(
     [
       'the address is not the API',
       { 'api-url': '/elsewhere' },
-      /^Pictor cannot be asked: its address is not a URL\. Check api-url/,
+      /^Pictor cannot be called: its address is not a URL\. Check api-url/,
     ],
     [
       'the token would go out in the clear',

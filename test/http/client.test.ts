@@ -282,6 +282,7 @@ describe('a refusal', () => {
 
   it.each([
     ['the token', `Bad token ${TOKEN}, or ${TOKEN}${TOKEN}`, 'Bad token ***, or ******'],
+    ['the token, encoded', `Bad token ${Buffer.from(TOKEN).toString('base64url')}`, 'Bad token ***'],
     ['lines', 'one\ntwo\r\nthree\u2028four\u0085five', 'one two three four five'],
     ['ANSI', '\u001b[31mred\u001b[0m \u001b]0;title\u0007now\u009b2J', 'red now'],
     ['commands for the runner', 'a\n::error::b\r\n::add-mask::c', 'a ::error::b ::add-mask::c'],
@@ -309,15 +310,19 @@ describe('a refusal', () => {
 
 describe('an answer that is not from the API', () => {
   it.each<[string, Fault, string]>([
-    ['a web page', html(), 'with text/html.'],
-    ['garbage', answer(200, '{"data":[', { 'content-type': 'application/json' }), 'with application/json.'],
-    ['text of no type', answer(200, 'OK', { 'content-type': '' }), 'but with '],
-    ['more after the end', answer(200, '{} {}'), 'application/json'],
+    ['a web page', html(), '(content-type: text/html)'],
+    [
+      'garbage',
+      answer(200, '{"data":[', { 'content-type': 'application/json' }),
+      '(content-type: application/json)',
+    ],
+    ['text of no type', answer(200, 'OK', { 'content-type': '' }), '(content-type: none)'],
+    ['more after the end', answer(200, '{} {}'), '(content-type: application/json)'],
   ])('is an error that names api-url: %s', async (_, fault, said) => {
     test.faults.always('GET /ssh-keys', fault);
     const error = await refused(test.http());
     expect(error.fault).toBe('unexpected');
-    expect(error.message).toContain('GET /ssh-keys failed: Pictor did not answer with JSON but with');
+    expect(error.message).toContain('GET /ssh-keys failed: the answer of Pictor is not JSON (content-type: ');
     expect(error.message).toContain(said);
     expect(error.message).toContain(`. Check api-url (now ${test.faults.url}).`);
     expect(test.faults.lines).toHaveLength(1);
@@ -382,7 +387,7 @@ describe('a redirect', () => {
       test.faults.always(`${method} /ssh-keys`, redirect(`${other.url}/ssh-keys`));
       const error = await refused(test.http(), { method, path: '/ssh-keys' });
       expect(error.message).toContain(`Pictor redirects to ${new URL(other.url).origin}`);
-      expect(error.message).toContain('the token is sent to nobody else');
+      expect(error.message).toContain('the token is sent to no other host');
       expect(error.fault).toBe('unexpected');
       expect(other.seen).toEqual([]);
       expect(test.faults.lines).toHaveLength(1);
@@ -401,7 +406,7 @@ describe('a redirect', () => {
   ])('to %s is refused', async (_, location) => {
     test.faults.always('GET /ssh-keys', redirect(location(new URL(test.faults.url))));
     const error = await refused(test.http());
-    expect(error.message).toContain('the token is sent to nobody else');
+    expect(error.message).toContain('the token is sent to no other host');
     expect(test.faults.lines).toHaveLength(1);
   });
 
@@ -411,11 +416,11 @@ describe('a redirect', () => {
     expect(message).not.toContain(TOKEN.toLowerCase());
   });
 
-  it('that leads in a circle is an error', async () => {
+  it('that leads in a loop is an error', async () => {
     test.faults.always('GET /ssh-keys', redirect('/api/round'));
     test.faults.always('GET /round', redirect('/api/ssh-keys'));
     const error = await refused(test.http());
-    expect(error.message).toContain('Pictor redirects in a circle');
+    expect(error.message).toContain('Pictor redirects in a loop');
     expect(test.faults.lines).toHaveLength(4);
   });
 

@@ -2,7 +2,7 @@ import type { Profile } from '../profile-schema.ts';
 
 /**
  * gitlab is the keys of the token's own user (docs.gitlab.com/api/user_keys). Its paging headers are
- * not used: pages are read until an empty one. `api-url` leads to an instance of your own.
+ * not used: pages are read until one is empty. `api-url` selects a self-managed instance.
  */
 export const gitlab: Profile = {
   id: 'gitlab',

@@ -2,7 +2,7 @@ import type { Profile } from '../profile-schema.ts';
 
 /**
  * hyperstack follows Hyperstack's OpenAPI document (github.com/NexGenCloud/hyperstack-sdk-go). The path to delete is
- * in the singular. Its `count` may be that of the page, so pages are read until an empty one.
+ * in the singular. Its `count` may be that of the page, so pages are read until one is empty.
  */
 export const hyperstack: Profile = {
   id: 'hyperstack',

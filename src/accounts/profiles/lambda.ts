@@ -1,8 +1,8 @@
 import type { Profile } from '../profile-schema.ts';
 
 /**
- * lambda follows Lambda's OpenAPI document 1.10 (cloud.lambda.ai/api/v1/openapi.json). Without public_key it makes a
- * pair of its own, which is why nothing but a whole key is ever sent. Error codes count, messages change.
+ * lambda follows Lambda's OpenAPI document 1.10 (cloud.lambda.ai/api/v1/openapi.json). Without public_key it
+ * generates a pair, so nothing but a whole key is ever sent. Errors are recognized by code, because messages change.
  */
 export const lambda: Profile = {
   id: 'lambda',

@@ -13,7 +13,7 @@ const pages = {
  * pictor is an assumption. Pictor documents that it has a REST API with API keys
  * (docs.pictor.network/docs/reference/api-keys) and that an account has SSH keys which are put on instances
  * (docs.pictor.network/docs/services/gpu-renting/connection-methods/ssh), and publishes no endpoint. The shape
- * follows the habits of Laravel, on which its back end is built. `api-url` overrides the address.
+ * follows the conventions of Laravel, on which its back end is built. `api-url` overrides the address.
  */
 export const pictor = {
   id: 'pictor',

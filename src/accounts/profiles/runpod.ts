@@ -14,7 +14,7 @@ const BASE_URL = 'https://api.runpod.io';
 
 /**
  * runpod follows the OpenAPI document of RunPod's API v2, a beta (api.runpod.io/v2/openapi.json). An account's keys
- * are one set of lines, which is only ever written as a whole: hence an adapter. A line is its own id.
+ * are a set of lines that can only be written as a whole, which takes an adapter. Each line is its own id.
  */
 export const runpod: Adapter = {
   id: 'runpod',
@@ -77,7 +77,7 @@ class RunPodAccount implements Account {
     });
   }
 
-  /** remove writes the set without one line. Only a lease may be the last to go: it was added to an empty set. */
+  /** remove writes the set without one line. The last line is removed only if it is a lease: the set was empty before. */
   async remove(id: string): Promise<'removed' | 'gone'> {
     return this.#http.retry(async (signal) => {
       const send: Send = (request) => this.#http.once(request, signal);
@@ -119,11 +119,11 @@ class RunPodAccount implements Account {
       fault: 'unexpected',
       what: `${this.title} did not list everything (GET ${PATH})`,
       why: 'its answer has no list of lines in "keys"',
-      hint: 'Check api-url; keylease does nothing with part of a list',
+      hint: 'Check api-url; keylease does not act on a partial list',
     });
   }
 
-  /** write replaces the set if it still is what was read, and then checks it. */
+  /** write replaces the set if it has not changed since it was read, and checks the result. */
   async #write(send: Send, change: { lines: string[]; next: string[]; failed: string }): Promise<void> {
     const { lines, next, failed } = change;
     const before = await this.#read(send);

@@ -1,7 +1,7 @@
 import type { Profile } from '../profile-schema.ts';
 
 /**
- * verda follows the OpenAPI document of Verda, once DataCrunch (api.verda.com/v1/openapi.json). A registration is
+ * verda follows the OpenAPI document of Verda, formerly DataCrunch (api.verda.com/v1/openapi.json). A registration is
  * answered with the bare id, as text or as a JSON string: its document and its SDKs differ.
  */
 export const verda: Profile = {

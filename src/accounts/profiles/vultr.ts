@@ -1,6 +1,6 @@
 import type { Profile } from '../profile-schema.ts';
 
-/** vultr follows Vultr's OpenAPI document (github.com/vultr/vultr-python-client). A key's text can change behind its id. */
+/** vultr follows Vultr's OpenAPI document (github.com/vultr/vultr-python-client). The public key behind an id can change. */
 export const vultr: Profile = {
   id: 'vultr',
   title: 'Vultr',

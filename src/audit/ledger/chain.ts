@@ -8,7 +8,7 @@ export interface ChainStamp {
 }
 
 /** ChainLink names an entry: its number, counted from 1 and over pruned entries too, and its SHA-256 in hex. */
-export interface ChainLink {
+interface ChainLink {
   n: number;
   hash: string;
 }

@@ -1,4 +1,5 @@
-import { HttpClient, type HttpHints } from '../../http/client.ts';
+import { HttpClient } from '../../http/client.ts';
+import type { HttpHints } from '../../http/failures.ts';
 import {
   buildMessage,
   type Message,

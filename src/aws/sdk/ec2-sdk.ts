@@ -1,4 +1,4 @@
-/** What is used of the AWS SDK here. The build makes it a file of its own, which is loaded when EC2 is first asked. */
+/** What keylease uses of the AWS SDK for EC2. The build makes it a separate file, loaded on first use. */
 export {
   DeleteKeyPairCommand,
   DescribeKeyPairsCommand,

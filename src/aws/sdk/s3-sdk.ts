@@ -1,4 +1,4 @@
-/** What is used of the AWS SDK for S3. The build makes it a file of its own, which is loaded when a bucket is first opened. */
+/** What keylease uses of the AWS SDK for S3. The build makes it a separate file, loaded on first use. */
 export {
   DeleteObjectCommand,
   GetObjectCommand,

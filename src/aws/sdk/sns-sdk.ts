@@ -1,2 +1,2 @@
-/** What is used of the AWS SDK for SNS. The build makes it a file of its own, which is loaded when somebody is told. */
+/** What keylease uses of the AWS SDK for SNS. The build makes it a separate file, loaded on first use. */
 export { PublishCommand, SNSClient } from '@aws-sdk/client-sns';

@@ -67,15 +67,11 @@ async function restoreByReport(
   fingerprint: string,
   { report, options }: { report: Report; options: RestoreCommand },
 ): Promise<void> {
-  const { provider, profile, apiUrl, vars } = report.address;
   checkAddress(report, options);
-  const account = await openAccount({
-    provider,
-    profile: profile ?? undefined,
-    apiUrl: apiUrl ?? undefined,
-    apiToken: readToken(),
-    vars,
-  });
+  const { provider, vars, ...address } = report.address;
+  const [profile, apiUrl] = [address.profile ?? undefined, address.apiUrl ?? undefined];
+  const apiToken = await readToken({ provider, profile });
+  const account = await openAccount({ provider, profile, apiUrl, apiToken, vars });
   const undo = undoFromReport(report, fingerprint);
   await show(await restoreKey(account, undo), { undo, account, options });
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import type { Account, AccountKey } from '../../accounts/account.ts';
+import { type Account, type AccountKey, allKeys } from '../../accounts/account.ts';
 import { sha256 } from '../../keys/fingerprint.ts';
 import { generateKey } from '../../keys/generate.ts';
 import { formatPublicKey } from '../../keys/public-key.ts';
@@ -32,10 +32,8 @@ export class Examination {
     this.#signal = signal;
   }
 
-  async list(): Promise<AccountKey[]> {
-    const keys: AccountKey[] = [];
-    for await (const key of this.account.keys()) keys.push(key);
-    return keys;
+  list(): Promise<AccountKey[]> {
+    return allKeys(this.account);
   }
 
   /** testKeys picks the throwaway key and any copies of it, also by name, since the profile may misread public keys. */

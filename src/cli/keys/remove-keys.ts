@@ -1,4 +1,4 @@
-import type { Account, AccountKey } from '../../accounts/account.ts';
+import { type Account, type AccountKey, allKeys } from '../../accounts/account.ts';
 import { pluralize, sanitize } from '../../format.ts';
 import { Problem } from '../../problem.ts';
 import { type AccountOptions, openFromOptions } from '../account-options.ts';
@@ -16,13 +16,13 @@ interface RemoveOptions extends AccountOptions {
 /** removeKeys removes keys from an account, given by id or SHA256 fingerprint, and lists it again to check. */
 export async function removeKeys(names: string[], options: RemoveOptions): Promise<number> {
   const account = await openFromOptions(options);
-  const keys = select(await listAll(account), names, account);
+  const keys = select(await allKeys(account), names, account);
   checkManaged(keys);
   await announce(account, keys);
   if (!options.yes) await askFirst(account, keys);
 
   for (const key of keys) await account.remove(key.id).catch(printError);
-  const left = new Set((await listAll(account)).map(identity));
+  const left = new Set((await allKeys(account)).map(identity));
   for (const key of keys) await report(key, { ...options, removed: !left.has(identity(key)) });
   const kept = keys.filter((key) => left.has(identity(key)));
   if (kept.length === 0) return EXIT.clean;
@@ -31,12 +31,6 @@ export async function removeKeys(names: string[], options: RemoveOptions): Promi
     why: `${account.title} still lists ${kept.map(keyName).join(', ')}`,
     hint: `Try again, or remove ${kept.length === 1 ? 'it' : 'them'} on the website of the provider`,
   });
-}
-
-async function listAll(account: Account): Promise<AccountKey[]> {
-  const keys: AccountKey[] = [];
-  for await (const key of account.keys()) keys.push(key);
-  return keys;
 }
 
 /** select returns the keys with these ids or fingerprints, each once. Throws Problem for an unknown one: it may be a typo. */
@@ -95,7 +89,7 @@ async function askFirst(account: Account, keys: AccountKey[]): Promise<void> {
       hint: 'Run this again if you change your mind',
     });
   }
-  const now = new Set((await listAll(account)).map(identity));
+  const now = new Set((await allKeys(account)).map(identity));
   if (keys.every((key) => now.has(identity(key)))) return;
   throw new Problem({ what, why: 'the keys changed while you were asked', hint: 'Run this again' });
 }

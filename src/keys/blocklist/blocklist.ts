@@ -7,7 +7,7 @@ import type { RandomAccess } from './random-access.ts';
 
 /** Blocklist is a list of keys whose private halves are known. */
 export interface Blocklist {
-  /** find names the list that contains a key; undefined where none does. Throws Problem where the list is damaged. */
+  /** find names the list that contains a key; undefined if none does. Throws Problem if the list is damaged. */
   find(material: Material): Promise<{ list: string } | undefined>;
   close(): void;
 }
@@ -29,7 +29,7 @@ const UNEVEN = 'its hashes are not spread evenly, so part of it is missing or re
 /**
  * openBlocklist opens a list in the format of badkeys, which is never read whole. It checks at most 1 MiB of it: that
  * records are sorted, and near where evenly spread hashes should be, so that an incomplete or damaged download is
- * noticed. Throws Problem, and then has closed the source.
+ * noticed. Closes the source before it throws Problem.
  */
 export async function openBlocklist(source: RandomAccess): Promise<Blocklist> {
   const list = new SortedRecords(source);
@@ -42,7 +42,7 @@ export async function openBlocklist(source: RandomAccess): Promise<Blocklist> {
   }
 }
 
-/** Page is some records of a list: in bytes, and where its first and last hash are between 0 and 1. */
+/** Page is some records of a list, and the positions of its first and last hash between 0 and 1. */
 interface Page {
   bytes: Buffer;
   from: number;
@@ -89,11 +89,11 @@ class SortedRecords implements Blocklist {
 
   /** search returns the id of the list that a hash is in. As hashes are spread evenly, each jump lands near its goal. */
   async #search(hash: Buffer): Promise<number | undefined> {
-    const wanted = share(hash);
+    const target = share(hash);
     let low = { page: 0, share: 0 };
     let high = { page: this.#pages, share: 1 };
     while (low.page < high.page) {
-      const part = (wanted - low.share) / (high.share - low.share || 1);
+      const part = (target - low.share) / (high.share - low.share || 1);
       const index = Math.min(low.page + Math.floor(part * (high.page - low.page)), high.page - 1);
       const { bytes, from, to } = await this.#page(index);
       if (hash.compare(bytes, 0, HASH) < 0) high = { page: index, share: from };
@@ -126,7 +126,7 @@ class SortedRecords implements Blocklist {
   }
 }
 
-/** share is where a record is between the lowest hash, 0, and the highest, 1, as far as its first 6 bytes say. */
+/** share is the position of a record's hash between the lowest, 0, and the highest, 1, by its first 6 bytes. */
 function share(records: Buffer, at = 0): number {
   return records.readUIntBE(at, 6) / 2 ** 48;
 }
@@ -135,7 +135,7 @@ function isSorted(records: Buffer): boolean {
   let before = -1;
   for (let at = 0; at < records.length; at += RECORD) {
     const start = records.readUIntBE(at, 6);
-    // To compare whole records takes longer, and is hardly ever needed.
+    // Comparing whole records takes longer, and is hardly ever needed.
     if (start < before) return false;
     if (start === before && records.compare(records, at, at + RECORD, at - RECORD, at) >= 0) return false;
     before = start;

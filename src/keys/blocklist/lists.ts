@@ -15,7 +15,7 @@ const LISTS: Record<number, string> = {
   16: 'firmware images',
 };
 
-/** listName names a list by its id, such as `list 99` where it is not known here. */
+/** listName names a list by its id, such as `list 99` if it is unknown. */
 export function listName(id: number): string {
   return LISTS[id] ?? `list ${id}`;
 }

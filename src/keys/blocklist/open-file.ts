@@ -7,7 +7,7 @@ import type { RandomAccess } from './random-access.ts';
 export function openFile(path: string): RandomAccess {
   return attempt(path, () => {
     const stat = statSync(path);
-    // To open a pipe would wait for its writer.
+    // Opening a pipe would wait for its writer.
     if (!stat.isFile()) throw new Error('it is not a file');
     const file = openSync(path, 'r');
     return {
@@ -24,9 +24,9 @@ export function openFile(path: string): RandomAccess {
   });
 }
 
-function attempt<T>(path: string, work: () => T): T {
+function attempt<T>(path: string, task: () => T): T {
   try {
-    return work();
+    return task();
   } catch (error) {
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     throw new Problem({

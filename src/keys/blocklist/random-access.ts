@@ -4,7 +4,7 @@ export interface RandomAccess {
   location: string;
   /** In bytes. */
   size: number;
-  /** How many bytes are best read at once, from a multiple of it; a multiple of 16 itself. */
+  /** Best size of a read in bytes, a multiple of 16; reads should start at a multiple of it. */
   page: number;
   /** read returns `length` bytes, or fewer at the end. */
   read(offset: number, length: number): Promise<Buffer> | Buffer;

@@ -1,5 +1,5 @@
 declare module 'bcrypt-pbkdf' {
-  /** pbkdf is OpenBSD's bcrypt_pbkdf(3); it fills `key`, and returns -1 when it is given nothing to work with. */
+  /** pbkdf is OpenBSD's bcrypt_pbkdf(3); it fills `key`, and returns -1 for invalid arguments. */
   function pbkdf(
     pass: Uint8Array,
     passLength: number,

@@ -2,7 +2,7 @@ import type { KdfBudget } from '../kdf-cost.ts';
 import type { PrivateKey } from '../private-key.ts';
 import type { PublicKey } from '../public-key.ts';
 
-/** KeyFormat is a format that private keys are written in. Texts have been repaired before (repair.ts), and are secret. */
+/** KeyFormat is a format of private keys. The texts are secret, and already repaired (repair.ts). */
 export interface KeyFormat {
   /** For people, such as `OpenSSH`. */
   name: string;
@@ -10,14 +10,14 @@ export interface KeyFormat {
   detect(line: string): boolean;
   /** What the last line of a key looks like. */
   end: RegExp;
-  /** extract finds the keys in a text. Throws KeyFault where one is incomplete, damaged, too large or unsupported. */
+  /** extract finds the keys in a text. Throws KeyFault if one is incomplete, damaged, too large or unsupported. */
   extract(text: string): PrivateKeyBlock[];
-  /** missing says what is missing from a key without which `extract` does not find it; undefined for other texts. */
+  /** missing says what a key lacks, so that `extract` does not find it; undefined for other texts. */
   missing(text: string): string | undefined;
   /** read reads the key in the `text` of a block. Throws KeyFault. */
   read(text: string, unlock: Unlock): Promise<PrivateKey>;
   /**
-   * publicHalf says what a text tells of its key without a passphrase, whatever became of the private half; undefined
+   * publicHalf reads what a text says about its key without a passphrase, even if the private half is damaged; undefined
    * for a text without a key in this format.
    */
   publicHalf(text: string): PublicHalf | undefined;
@@ -43,10 +43,10 @@ export interface Unlock {
   budget: KdfBudget;
 }
 
-/** PublicHalf is what can be said of a private key without decrypting it. */
+/** PublicHalf is what can be said about a private key without decrypting it. */
 export interface PublicHalf {
-  /** Undefined where it is encrypted as well, or cannot be read. */
+  /** Undefined if it is encrypted as well, or cannot be read. */
   publicKey: PublicKey | undefined;
-  /** Undefined where that cannot be told. */
+  /** Undefined if that is unknown. */
   encrypted: boolean | undefined;
 }

@@ -38,8 +38,8 @@ const CIPHERS: Record<string, Cipher> = {
 };
 
 /**
- * decrypt decrypts the private part of a key. Whether the passphrase was right is seen in what comes out; with GCM, its
- * tag tells. Throws KeyFault `encrypted`, `wrong-passphrase`, `costly`, `unsupported-encryption`, `truncated`,
+ * decrypt decrypts the private part of a key. A wrong passphrase shows in the result; with GCM, in the
+ * tag. Throws KeyFault `encrypted`, `wrong-passphrase`, `costly`, `unsupported-encryption`, `truncated`,
  * `damaged`; RangeError when the options are cut short.
  */
 export function decrypt(

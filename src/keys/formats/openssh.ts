@@ -7,12 +7,12 @@ import type { KeyFormat, Unlock } from './key-format.ts';
 import { ARMOR_END, armorLabel, findArmor, missingArmor, openArmor } from './pem-armor.ts';
 
 const LABEL = 'OPENSSH PRIVATE KEY';
-/** What the data of such a key begins with. */
+/** The beginning of the data of such a key. */
 const MAGIC = 'openssh-key-v1\0';
 
 /**
  * openSsh is OpenSSH's own format (PROTOCOL.key in its sources). The private half in it is byte for byte what an agent
- * takes, so that it needs none of what takes 20 ms to load for the other formats.
+ * takes, so it needs none of the libraries that take 20 ms to load for the other formats.
  */
 export const openSsh: KeyFormat = {
   name: 'OpenSSH',
@@ -37,7 +37,7 @@ export const openSsh: KeyFormat = {
       const { cipher, blob } = readHead(new WireReader(Buffer.from(base64.replace(/\s/g, ''), 'base64')));
       return { publicKey: readBlob(blob), encrypted: cipher !== 'none' };
     } catch (error) {
-      // The fault that `read` throws says so.
+      // `read` reports this fault.
       if (error instanceof RangeError || error instanceof KeyFault) return UNREADABLE;
       throw error;
     }
@@ -60,7 +60,7 @@ async function readKey(reader: WireReader, { passphrase, budget }: Unlock): Prom
   const { cipher, kdf, count, blob } = readHead(reader);
   if (count !== 1) throw new KeyFault('damaged', 'it does not hold exactly one key');
   const publicKey = readBlob(blob);
-  agentLayout(publicKey.type); // Whether an agent takes it can be told without the passphrase.
+  agentLayout(publicKey.type); // Rejects a type that no agent takes before asking for a passphrase.
   const section = reader.string();
   const tag = reader.bytes(reader.left);
   if (cipher !== 'none') {

@@ -20,14 +20,14 @@ const HEADERS =
   /^\s*Proc-Type:\s*4,\s*ENCRYPTED\s*DEK-Info:\s*([A-Z0-9-]{1,30})\s*,\s*([\dA-F]{32}|[\dA-F]{16})\s*/i;
 const ARMOR = /^-----BEGIN (.*)-----\n(?:Proc-Type: 4,ENCRYPTED\nDEK-Info: (.*),.*\n\n)?([^-]*)-----END /;
 
-/** armorLabel is what a line says where it is the BEGIN line of a private key. */
+/** armorLabel returns the label in the BEGIN line of a private key; undefined for other lines. */
 export function armorLabel(line: string): string | undefined {
   return /^-----BEGIN ([A-Z0-9 ]{0,40}PRIVATE KEY)-----$/.exec(line)?.[1];
 }
 
 /**
- * findArmor finds the blocks whose labels are accepted, to be written in lines of this width. Throws KeyFault
- * `truncated`, `damaged`, `too-large`, also because of the BEGIN and END lines of other blocks.
+ * findArmor finds the blocks with accepted labels, and rewrites them in lines of `width` characters. Throws KeyFault
+ * `truncated`, `damaged`, `too-large`, also for faults in the BEGIN and END lines of other blocks.
  */
 export function findArmor(
   text: string,

@@ -2,10 +2,10 @@ import { isDerSequence } from './der.ts';
 import type { KeyFormat } from './key-format.ts';
 import { ARMOR_END, armorLabel, findArmor, missingArmor, openArmor } from './pem-armor.ts';
 
-/** What openssl writes in front of an EC key. It says nothing that the key itself does not say. */
+/** What openssl writes in front of an EC key. It only repeats what is in the key. */
 const EC_PARAMETERS = /-----BEGIN EC PARAMETERS-----[A-Za-z0-9+/=\s]*-----END EC PARAMETERS-----\s*$/;
 
-/** pem is PEM as OpenSSL writes it: PKCS#1, SEC1, PKCS#8, also encrypted. Other labels are refused when they are read. */
+/** pem is PEM as OpenSSL writes it: PKCS#1, SEC1, PKCS#8, also encrypted. Other labels are rejected by `read`. */
 export const pem: KeyFormat = {
   name: 'PEM',
   detect: (line) => armorLabel(line) !== undefined,

@@ -12,7 +12,7 @@ const CONVERT =
   'Convert it with `openssl ec -in key.pem -out key -conv_form uncompressed -param_enc named_curve`';
 
 /**
- * checkPkcs8Form refuses keys of a form that OpenSSL reads and agents or sshpk do not, so that they are not taken for
+ * checkPkcs8Form rejects keys in forms that OpenSSL reads but agents or sshpk do not, so that they are not called
  * damaged; `der` is a PKCS#8 key (RFC 5958, section 2). Throws KeyFault `unsupported`.
  */
 export function checkPkcs8Form(der: Buffer): void {

@@ -7,11 +7,11 @@ const START = /PuTTY-User-Key-File-(\d)/g;
 const END = /Private-MAC:\s+[0-9a-f]{40}/;
 const FIELDS =
   /^PuTTY-User-Key-File-2: (\S{1,40}) Encryption: (\S{1,40}) Comment: ?(.*?) ?Public-Lines: \d+ ([A-Za-z0-9+/= ]+?) Private-Lines: \d+ ([A-Za-z0-9+/= ]+?) Private-MAC: ([0-9a-f]{40})$/;
-/** The public half, which other fields follow: which ones, depends on the version. */
+/** The public half. Which fields follow depends on the version. */
 const PUBLIC = /Public-Lines:\s+\d+\s([A-Za-z0-9+/=\s]+?)\s(?=[A-Z][A-Za-z0-9-]{1,40}:)/;
 const COMMENT = /Comment: ?(.*?)\s?Public-Lines:/s;
 
-/** putty is PuTTY's format of version 2 (PuTTY's manual, appendix C). Version 3 is known, and not read. */
+/** putty is PuTTY's format of version 2 (PuTTY's manual, appendix C). Version 3 is recognized, but not supported. */
 export const putty: KeyFormat = {
   name: 'PuTTY',
   detect: (line) => /^PuTTY-User-Key-File-\d+: /.test(line),
@@ -42,7 +42,7 @@ export const putty: KeyFormat = {
     try {
       return { publicKey: { ...readBlob(blob), comment }, encrypted };
     } catch (error) {
-      if (error instanceof RangeError) return { publicKey: undefined, encrypted }; // The fault of `read` says so.
+      if (error instanceof RangeError) return { publicKey: undefined, encrypted }; // `read` reports this fault.
       throw error;
     }
   },
@@ -55,7 +55,7 @@ function publicParts(text: string) {
   return { blob: Buffer.from(base64.replace(/\s/g, ''), 'base64'), cipher, comment };
 }
 
-/** findKey finds the key that a piece of the text begins with; the piece stands at `start`. */
+/** findKey reads the key at the beginning of a piece of text, which is at `start` in the whole. */
 function findKey(piece: string, start: number): PrivateKeyBlock {
   const last = END.exec(piece);
   if (!last) {

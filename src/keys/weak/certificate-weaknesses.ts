@@ -4,14 +4,14 @@ import type { Certificate } from '../material.ts';
 import type { Weakness } from '../weakness.ts';
 import { makeWeakness } from './make-weakness.ts';
 
-/** The last millisecond that a Date can hold (ECMA-262, 21.4.1.1). Certificates may say later ones. */
+/** The last millisecond that a Date can hold (ECMA-262, 21.4.1.1). Certificates may have later ones. */
 const LAST_DATE = 8.64e15;
 const PLAIN_KEY = 'Use the plain public key instead (the .pub file without -cert)';
 const RENEW =
   'Have the authority sign the key again, or use the plain public key (the .pub file without -cert)';
 const source = 'OpenSSH, PROTOCOL.certkeys';
 
-/** certificateWeaknesses tells that a certificate is where a key is expected, and what is wrong with its validity. */
+/** certificateWeaknesses reports that there is a certificate instead of a key, and what is wrong with its validity. */
 export function certificateWeaknesses(certificate: Certificate, { now }: { now: number }): Weakness[] {
   const { use, authority, validAfter, validBefore } = certificate;
   const names = sanitize(certificate.principals.join(', ')) || 'everyone';

@@ -1,12 +1,12 @@
 import { sqrt } from './bigint-math.ts';
 
-// 1 in 48 residues modulo this is a square, so that a root is drawn of few numbers.
+// Only 1 in 48 residues modulo this is a square, so that few numbers need a square root.
 const SIEVE = 16 * 9 * 5 * 7 * 11;
 let squares: Uint8Array | undefined;
 
 /**
- * fermatRounds is after how many rounds Fermat's method factors an odd number above 1, undefined where `limit` do not:
- * it looks for a square a² - n, with a from the square root of n upwards, and so finds primes that are close to each
+ * fermatRounds is how many rounds Fermat's method takes to factor an odd number above 1, undefined if more than `limit`.
+ * It looks for a square a² - n, with a from the square root of n upwards, and so finds primes that are close to each
  * other (CVE-2022-26320). Two equal primes are found in round 1.
  */
 export function fermatRounds(n: bigint, limit = 100): number | undefined {

@@ -2,9 +2,9 @@ import type { Weakness } from '../weakness.ts';
 
 const REPLACE = 'Make a new key (ssh-keygen -t ed25519), and remove this one from every account and machine';
 
-/** makeWeakness makes a Weakness of the kind `weak`; unless told otherwise, it hints to replace the key. */
-export function makeWeakness(of: Omit<Weakness, 'kind' | 'hint'> & { hint?: string }): Weakness {
-  return { kind: 'weak', hint: REPLACE, ...of };
+/** makeWeakness makes a Weakness of the kind `weak`; by default, its hint is to replace the key. */
+export function makeWeakness(weakness: Omit<Weakness, 'kind' | 'hint'> & { hint?: string }): Weakness {
+  return { kind: 'weak', hint: REPLACE, ...weakness };
 }
 
 /** unparseableKey makes a Weakness of the kind `unparseable`: not all of a public key can be read. */

@@ -3,8 +3,8 @@ import { gcd, pairs, productTree } from './bigint-math.ts';
 import { makeWeakness } from './make-weakness.ts';
 
 /**
- * sharedPrimes finds the RSA moduli of an inventory that have a prime in common with another one, and so give away both
- * private halves: of the index of each the index of another. Equal moduli are the same key, not a shared prime.
+ * sharedPrimes finds the RSA moduli of an inventory that have a prime in common with another one, which gives away both
+ * private halves. Returns the index of another one by the index of each. Equal moduli are the same key, not a shared prime.
  *
  * With P the product of all moduli, the sum D of all P / m leaves (P / n) mod n when divided by n, and gcd(n, D mod n)
  * is above 1 exactly where n has a prime in common with the rest. Both P and all D mod n come from a tree of products
@@ -43,8 +43,8 @@ function remainders(tree: bigint[][]): bigint[] {
 
 /**
  * partner climbs from a leaf until the product beside the path has a factor in common, and descends to that leaf.
- * `common` holds all primes that the leaf shares. It is mostly far smaller than the leaf, which makes this quick also
- * where hundreds of damaged keys have small factors.
+ * `common` holds all primes that the leaf shares. It is mostly far smaller than the leaf, which makes this fast even
+ * if hundreds of damaged keys have small factors.
  */
 function partner(tree: bigint[][], leaf: number, common: bigint): bigint {
   const shares = (level: number, index: number) => gcd(common, (tree[level]?.[index] ?? 1n) % common) > 1n;

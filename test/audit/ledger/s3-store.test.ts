@@ -159,7 +159,7 @@ describe('a bucket', () => {
     const store = await open();
     expect(await failure(store.read(name))).toBe(
       `s3://octo-ledger/${key} cannot be read: AccessDenied, Access Denied. Allow s3:GetObject on octo-ledger/${key}, ` +
-        'and s3:ListBucket on bucket octo-ledger: without it, S3 says the same of an object that does not exist.',
+        'and s3:ListBucket on bucket octo-ledger: without it, S3 answers the same for an object that does not exist.',
     );
     expect(await failure(store.names('pictor-prod/'))).toMatch(
       /Allow s3:ListBucket on bucket octo-ledger\.$/,
@@ -256,7 +256,7 @@ describe('a bucket', () => {
   it('has no use for what has no version', async () => {
     s3.put('octo-ledger', key, TEXT).etag = '';
     expect(await failure((await open()).read(name))).toMatch(
-      /cannot be read: the answer has no ETag\. Use a bucket in S3, or in a service with conditional writes\.$/,
+      /cannot be read: the answer has no ETag\. Use S3, or a service that supports conditional writes\.$/,
     );
   });
 

@@ -1,0 +1,152 @@
+import { type AwsAdvice, describeAwsError } from '../aws/aws-error.ts';
+import { createAwsClient } from '../aws/clients.ts';
+import {
+  DeleteKeyPairCommand,
+  DescribeKeyPairsCommand,
+  EC2Client,
+  ImportKeyPairCommand,
+} from '../aws/sdk/ec2-sdk.ts';
+import { sanitize } from '../format.ts';
+import { ApiError, type ApiFault } from '../http/api-error.ts';
+import { networkFault } from '../http/network-fault.ts';
+import { shellCommand } from '../shell.ts';
+import { type Account, type AccountKey, unsupported } from './account.ts';
+import type { Adapter, AdapterOptions } from './adapter.ts';
+import { type KeyRequest, keyRequest, nameLimit } from './key-request.ts';
+import { parseKey } from './parse-key.ts';
+
+const FIELDS = { id: 'KeyPairId', name: 'KeyName', publicKey: 'PublicKey' };
+
+/** openEc2Account opens the key pairs of a region; nothing is sent yet. This module loads the AWS SDK. Throws ApiError. */
+export async function openEc2Account(
+  adapter: Adapter,
+  { apiUrl, vars, http }: AdapterOptions,
+): Promise<Account> {
+  const { region = '' } = vars;
+  const endpoint = apiUrl ? { endpoint: apiUrl } : {};
+  const client = await createAwsClient(EC2Client, { region, requestTimeout: http.timeout, ...endpoint });
+  return new Ec2Account(adapter, { client, region });
+}
+
+interface Ec2Options {
+  client: EC2Client;
+  region: string;
+}
+
+/** Ec2Account is the key pairs of a region, which EC2 lists in one answer. */
+class Ec2Account implements Account {
+  readonly title: string;
+  readonly verified: boolean;
+  readonly nameLimit: number;
+  readonly removal: Adapter['removal'];
+  readonly supports = { instances: false, attach: false, use: false };
+  readonly #names: Adapter['names'];
+  readonly #client: EC2Client;
+  readonly #region: string;
+
+  constructor({ title, verified, names, removal }: Adapter, { client, region }: Ec2Options) {
+    this.title = title;
+    this.verified = verified;
+    this.nameLimit = nameLimit(names);
+    this.removal = removal;
+    this.#names = names;
+    this.#client = client;
+    this.#region = region;
+  }
+
+  async *keys(): AsyncGenerator<AccountKey> {
+    const answer = await this.#ask('did not list its key pairs', () =>
+      this.#client.send(new DescribeKeyPairsCommand({ IncludePublicKey: true })),
+    );
+    for (const pair of answer.KeyPairs ?? []) {
+      const key = parseKey({ title: this.title, keys: { fields: FIELDS, names: this.#names } }, pair);
+      yield { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
+    }
+  }
+
+  async add(name: string, publicKey: string): Promise<AccountKey> {
+    const request = keyRequest({ title: this.title, keys: { names: this.#names } }, name, publicKey);
+    const present = await this.#find(request);
+    if (present) return present;
+    const PublicKeyMaterial = Buffer.from(request.publicKey);
+    try {
+      await this.#ask('did not register the key', () =>
+        this.#client.send(new ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial })),
+      );
+    } catch (error) {
+      // The SDK repeats requests: if the first answer was lost, the second says that the name is taken.
+      const listed = await this.#find(request);
+      if (listed) return listed;
+      throw error;
+    }
+    const listed = await this.#find(request);
+    if (listed) return listed;
+    throw new ApiError({
+      fault: 'unexpected',
+      what: `${this.title} accepted the key but does not list it`,
+      why: `no key pair in region ${this.#region} has its fingerprint`,
+      hint: 'Run again',
+    });
+  }
+
+  async remove(id: string): Promise<'removed' | 'gone'> {
+    let isThere = false;
+    for await (const key of this.keys()) if (key.id === id) isThere = true;
+    if (!isThere) return 'gone'; // EC2 answers the same for a key pair that is not there.
+    await this.#ask(`did not remove key ${sanitize(id)}`, () =>
+      this.#client.send(new DeleteKeyPairCommand({ KeyPairId: id })),
+    );
+    return 'removed';
+  }
+
+  removalCommand(id: string): string {
+    return shellCommand(['aws', 'ec2', 'delete-key-pair', '--region', this.#region, '--key-pair-id', id]);
+  }
+
+  // biome-ignore lint/correctness/useYield: it only fails.
+  async *instances(): AsyncGenerator<never> {
+    throw unsupported(this.title, 'say which keys its instances accept');
+  }
+
+  async attach(): Promise<never> {
+    throw unsupported(this.title, 'put a key on a running instance');
+  }
+
+  async detach(): Promise<never> {
+    throw unsupported(this.title, 'take a key off a running instance');
+  }
+
+  async #find({ fingerprint }: KeyRequest): Promise<AccountKey | undefined> {
+    for await (const key of this.keys()) if (key.fingerprint === fingerprint) return key;
+    return undefined;
+  }
+
+  async #ask<T>(failure: string, task: () => Promise<T>): Promise<T> {
+    try {
+      return await task();
+    } catch (error) {
+      const what = `${this.title} ${failure}`;
+      throw new ApiError({
+        fault: classifyError(error),
+        what,
+        ...describeAwsError(error, { advice: ADVICE }),
+      });
+    }
+  }
+}
+
+// Codes: Amazon EC2 developer guide, "Error codes for the Amazon EC2 API".
+const ADVICE: AwsAdvice[] = [
+  [/AuthFailure/, 'Check the AWS credentials, and that their account has enabled this region'],
+  [
+    /UnauthorizedOperation/,
+    'Allow ec2:DescribeKeyPairs, ec2:ImportKeyPair and ec2:DeleteKeyPair to these AWS credentials',
+  ],
+];
+
+function classifyError(error: unknown): ApiFault {
+  const { httpStatusCode: status } = (error as { $metadata?: { httpStatusCode?: number } }).$metadata ?? {};
+  if (status === undefined) return networkFault(error)?.fault ?? 'transient';
+  if (status === 429 || status >= 500) return 'transient';
+  return status === 401 || status === 403 ? 'refused' : 'invalid';
+}

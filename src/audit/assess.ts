@@ -16,20 +16,20 @@ import { errorMessage } from '../problem.ts';
 import type { KeyQuality } from './evidence.ts';
 import type { Inventory } from './inventory.ts';
 
-/** AssessOptions is what it takes to examine keys. */
+/** AssessOptions are the options of assessKeys. */
 export interface AssessOptions {
   inventory: Inventory;
-  /** Tells which keys were found sound before: their material need not be examined again. */
+  /** Tells whether an earlier run found a key sound; its material is then not examined again. */
   isSound: (key: AccountKey) => boolean;
-  /** `s3://bucket/key` or an absolute path; undefined for none. */
+  /** Location of the blocklist, `s3://bucket/key` or an absolute path; undefined for none. */
   blocklist: string | undefined;
   env: NodeJS.ProcessEnv;
 }
 
-/** ExaminedKey is a key to examine; its blob is parsed when something needs it. */
+/** ExaminedKey is a key to examine; its blob is parsed on demand. */
 interface ExaminedKey {
   fingerprint: string;
-  /** As its line says. */
+  /** The type that its line begins with, such as `ssh-ed25519`. */
   type: string;
   isSound: boolean;
   blob: () => KeyBlob;
@@ -37,7 +37,7 @@ interface ExaminedKey {
 
 type Add = (fingerprint: string, weakness: Weakness) => void;
 
-/** How many keys are looked up at a time: S3 answers slowly, but many requests at once. */
+/** How many keys are looked up at a time: S3 is slow to respond, but handles many requests at once. */
 const BATCH = 16;
 
 /**
@@ -58,8 +58,8 @@ export async function assessKeys(options: AssessOptions): Promise<KeyQuality> {
 }
 
 /**
- * distinct is each key once, however often the account has it; a certificate counts besides the key in it, although they
- * share a fingerprint. What the provider does not show is not examined.
+ * distinct returns each key once, however often it is registered. A certificate and the key in it count separately,
+ * although they share a fingerprint. Keys that the provider does not show are left out.
  */
 function distinct({ inventory, isSound }: AssessOptions, found: Map<string, Weakness[]>): ExaminedKey[] {
   const keys = new Map<string, ExaminedKey>();
@@ -75,7 +75,7 @@ function distinct({ inventory, isSound }: AssessOptions, found: Map<string, Weak
   return [...keys.values()];
 }
 
-/** examine adds the weaknesses of a key, and tells whether it could be read. */
+/** examine adds the weaknesses of a key. It returns whether the key could be read. */
 function examine({ fingerprint, blob: read }: ExaminedKey, { now, add }: { now: number; add: Add }): boolean {
   try {
     const blob = read();
@@ -89,7 +89,7 @@ function examine({ fingerprint, blob: read }: ExaminedKey, { now, add }: { now: 
   }
 }
 
-/** If all keys were found sound before, they share no primes. */
+/** If every RSA key was found sound before, none of them shares a prime with another. */
 function withSharedPrimes(keys: ExaminedKey[]): [string, Weakness][] {
   const rsa = keys.filter(({ type }) => type.startsWith('ssh-rsa'));
   if (rsa.every(({ isSound }) => isSound)) return [];
@@ -103,7 +103,7 @@ function withSharedPrimes(keys: ExaminedKey[]): [string, Weakness][] {
   ]);
 }
 
-/** lookUp returns why not all keys could be looked up. */
+/** lookUp adds which keys are known to be compromised. It returns why not all could be looked up; undefined if all were. */
 async function lookUp(keys: ExaminedKey[], options: AssessOptions, add: Add): Promise<string | undefined> {
   if (options.blocklist === undefined) {
     for (const { fingerprint } of keys) {
@@ -124,9 +124,9 @@ async function lookUp(keys: ExaminedKey[], options: AssessOptions, add: Add): Pr
   return lookup.failed === undefined ? undefined : errorMessage(lookup.failed);
 }
 
-async function open({ blocklist: place, env }: AssessOptions): Promise<Blocklist | undefined> {
-  if (place === undefined) return undefined;
-  if (isAbsolute(place)) return openBlocklist(openFile(place));
+async function open({ blocklist, env }: AssessOptions): Promise<Blocklist | undefined> {
+  if (blocklist === undefined) return undefined;
+  if (isAbsolute(blocklist)) return openBlocklist(openFile(blocklist));
   const { openS3Object } = await import('./blocklist-s3.ts');
-  return openBlocklist(await openS3Object(place, { env }));
+  return openBlocklist(await openS3Object(blocklist, { env }));
 }

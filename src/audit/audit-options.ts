@@ -5,23 +5,23 @@ import type { Notifier } from './notify/notifier.ts';
 import type { PolicyAccount } from './policy/policy.ts';
 import type { Report } from './report/report.ts';
 
-/** AuditOptions is all that an audit of one account reads and writes. */
+/** AuditOptions is everything that an audit of one account depends on. */
 export interface AuditOptions extends Omit<AuditContextOptions, 'inventory' | 'now' | 'isSound'> {
   account: PolicyAccount;
-  /** Opens the account; only then is its token read. */
+  /** Opens the account. Its token is not read before this. */
   open: () => Promise<Account>;
   store: Store;
   notifiers: Notifier[];
-  /** Writes a report where people find it; undefined where the policy names no place for reports. */
+  /** Publishes a report; undefined if no location for reports is set. */
   write: ((report: Report) => Promise<void>) | undefined;
   /** Milliseconds since the epoch. */
   clock: () => number;
-  /** Name of this run, unique to it. */
+  /** Unique name of this run. */
   run: string;
   /** Version of keylease. */
   keylease: string;
-  /** Says why nothing more may be started, once there is no time left. */
+  /** Returns why nothing more may be started; undefined while there is time. */
   mustStop?: (() => string | undefined) | undefined;
-  /** Told what is being done, and how much of it is done. */
+  /** Called with the current step, and how much of it is done. */
   progress?: ((step: string, done: number, total?: number) => void) | undefined;
 }

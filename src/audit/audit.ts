@@ -10,41 +10,34 @@ import { mayRecord, type Run, type RunOutcome, startOutcome, withFailure } from 
 import { studyAccount } from './run/study.ts';
 
 /**
- * audit reviews all keys of one account, and deletes those that a rule of the policy wants deleted and no guard blocks.
- * It does not throw: what went wrong is in the report, which is published also where a run fails halfway.
+ * audit reviews all keys of one account, and deletes those whose deletion the policy's rules call for and no guard blocks.
+ * It does not throw: what went wrong is in the report, which is published even if the run fails halfway.
  */
 export async function audit(options: AuditOptions): Promise<Report> {
   const { account, policy, clock } = options;
   const session = await LedgerSession.open({ ...options, account: account.name, policy: policy.hash });
   const run: Run = { ...options, session, startedAt: clock() };
-  const report = await publishRun(run, await lastOutcome(run));
+  const report = await publishRun(run, await runPhases(run));
   await session.release();
   return report;
 }
 
-/** A phase that fails ends the run; what the phases before it came to is published. */
-async function lastOutcome(run: Run): Promise<RunOutcome> {
-  let outcome = startOutcome(run);
-  try {
-    for await (const reached of phases(run)) outcome = reached;
+/** runPhases runs one phase after the other. If one throws, the outcome is that of the phase before it, and says so. */
+async function runPhases(run: Run): Promise<RunOutcome> {
+  let latest = startOutcome(run);
+  const reach = <Outcome extends RunOutcome>(outcome: Outcome): Outcome => {
+    latest = outcome;
     return outcome;
+  };
+  try {
+    const decided = reach(decideRun(run, await studyAccount(run)));
+    if (!mayRecord(run, decided)) return decided;
+    const recorded = reach(await recordDecision(run, decided));
+    const announced = reach(await announceMarks(run, recorded));
+    const notified = reach(await startGrace(run, announced));
+    const executed = reach(await executeRun(run, notified));
+    return await recordExecution(run, executed);
   } catch (error) {
-    return withFailure(outcome, 'the rest of this run', errorMessage(error));
+    return withFailure(latest, 'the rest of this run', errorMessage(error));
   }
-}
-
-/** Yields what the run has come to each time that a failure in what follows must not lose it. */
-async function* phases(run: Run): AsyncGenerator<RunOutcome> {
-  const study = await studyAccount(run);
-  const decided = decideRun(run, study);
-  yield decided;
-  if (!mayRecord(run, decided)) return;
-  const recorded = await recordDecision(run, decided);
-  const announced = await announceMarks(run, recorded);
-  yield announced;
-  const noticed = await startGrace(run, announced);
-  yield noticed;
-  const executed = await executeRun(run, noticed);
-  yield executed;
-  yield await recordExecution(run, executed);
 }

@@ -3,31 +3,31 @@ import { parseS3Url } from '../aws/s3-url.ts';
 import type { RandomAccess } from '../keys/blocklist/random-access.ts';
 import { Problem } from '../problem.ts';
 
-/** Hashes are spread evenly, so that one of 4 million is found within one or two pages of this size. */
+/** In bytes. Hashes are spread evenly, so one of 4 million is found within one or two pages of this size. */
 const PAGE = 64 * 1024;
 const MAX_PAGES = 256;
 
 /**
- * openS3Object opens `s3://bucket/key`, of which at most 16 MiB are kept in memory. It is an error if the object is
- * replaced in the meantime. It needs s3:GetObject alone. Throws Problem.
+ * openS3Object opens `s3://bucket/key`, and keeps at most 16 MiB of it in memory. It is an error if the object is
+ * replaced while it is open. It needs s3:GetObject only. Throws Problem.
  */
-export async function openS3Object(place: string, options: BucketOptions): Promise<RandomAccess> {
-  const { bucket: name = '', key = '' } = parseS3Url(place) ?? {};
-  if (!name || !key) throw missing(place);
+export async function openS3Object(location: string, options: BucketOptions): Promise<RandomAccess> {
+  const { bucket: name = '', key = '' } = parseS3Url(location) ?? {};
+  if (!name || !key) throw missing(location);
   const bucket = new Bucket(name, options);
   const first = await bucket.get(key, { range: { from: 0, to: 0 } });
-  if (!first) throw missing(place);
+  if (!first) throw missing(location);
   const { size, version } = first;
   const pages = new Map<string, Promise<Buffer>>();
 
   return {
-    location: place,
+    location,
     size,
     page: PAGE,
     read: (offset, length) => {
       const name = `${offset}+${length}`;
       const page = pages.get(name) ?? fetch(offset, length);
-      // The page used last comes last, so that the first is the one to drop.
+      // Pages are in the order of their last use, so the first is the one to drop.
       pages.delete(name);
       pages.set(name, page);
       const [oldest] = pages.keys();
@@ -40,14 +40,14 @@ export async function openS3Object(place: string, options: BucketOptions): Promi
 
   async function fetch(offset: number, length: number): Promise<Buffer> {
     const found = await bucket.get(key, { range: { from: offset, to: offset + length - 1 }, version });
-    if (!found) throw missing(place);
+    if (!found) throw missing(location);
     return Buffer.from(found.bytes);
   }
 }
 
-function missing(place: string): Problem {
+function missing(location: string): Problem {
   return new Problem({
-    what: `Blocklist ${place} cannot be used`,
+    what: `Blocklist ${location} cannot be used`,
     why: 'there is no such object',
     hint: 'Check the bucket and the key of the object',
   });

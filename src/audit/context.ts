@@ -6,7 +6,7 @@ import type { Inventory } from './inventory.ts';
 import type { Policy } from './policy/policy.ts';
 import { type Recognition, type Recognizer, recognize } from './recognition.ts';
 
-/** AuditContext is what is known besides the account itself; `sources` says what could not be read, and why. */
+/** AuditContext is what a run knows from elsewhere than the account; `sources` says what could not be read, and why. */
 export interface AuditContext {
   recognition: Recognition;
   quality: KeyQuality | undefined;
@@ -14,22 +14,23 @@ export interface AuditContext {
   sources: SourceFailures;
 }
 
-/** AuditContextOptions is where it comes from. */
+/** AuditContextOptions are the options of readContext. */
 export interface AuditContextOptions {
   policy: Policy;
-  /** Sources of recognition, in the order in which they count. */
+  /** Sources of recognition; the first that recognizes a key counts. */
   recognizers: Recognizer[];
   /** Reads the secret that leases are signed with. */
   leaseSecret: () => Promise<string>;
-  /** Examines the keys themselves, except those that earlier runs found sound. */
+  /** Examines the keys themselves, except those that an earlier run found sound. */
   assess: (inventory: Inventory, isSound: (key: AccountKey) => boolean) => Promise<KeyQuality>;
-  /** Tells what earlier runs found sound. */
+  /** Tells whether an earlier run found a key sound. */
   isSound: (key: AccountKey) => boolean;
   inventory: Inventory;
+  /** Milliseconds since the epoch. */
   now: number;
 }
 
-/** readContext asks all sources. One that fails is named in `sources`, not thrown: its rules are then not evaluated. */
+/** readContext reads all sources. It does not throw: a source that failed is in `sources`, and its rules are not evaluated. */
 export async function readContext(options: AuditContextOptions): Promise<AuditContext> {
   const { policy, recognizers, inventory, now } = options;
   const recognition = await recognize({ recognizers, now });

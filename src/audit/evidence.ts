@@ -13,22 +13,22 @@ export type KeyUse =
 /** Evidence is all that is known about one key when it is evaluated. */
 export interface Evidence {
   key: AccountKey;
-  /** Fingerprint and provider id, by which the ledger knows it: what is decided about is what is deleted. */
+  /** Its name in the ledger: fingerprint and provider id, so that only the key that was evaluated is deleted. */
   identity: string;
-  /** When the audit first saw it. */
+  /** When the audit first saw it, in milliseconds since the epoch. */
   firstSeenAt: number;
-  /** When it was added to the account: its created time, or else when it was first seen. */
+  /** When it was created, or else first seen, in milliseconds since the epoch. */
   addedAt: number;
   use: KeyUse;
-  /** When the audit last saw it on an instance. */
+  /** When the audit last saw it on an instance, in milliseconds since the epoch. */
   inUseAt: number | undefined;
-  /** The lease that its name spells, if its tag matches the key. */
+  /** The lease that its name describes, if the tag in the name matches the key. */
   lease: LeaseName | undefined;
   /** Whose key it is, or was until a day that has passed. */
   owner: Owner | undefined;
-  /** Who recognizes it now: its owner, or a lease that has not expired. */
+  /** Who or what recognizes it now, in words: its owner, or a lease that has not expired. */
   recognized: string | undefined;
-  /** All entries of the account with this key, this one too. */
+  /** All entries of the account with this key, including this one. */
   sameKeyEntries: AccountEntry[];
   /** How many entries of the account have this id: one, unless the provider's ids are not unique. */
   entriesWithId: number;
@@ -47,14 +47,15 @@ export interface KeyQuality {
   failed?: string | undefined;
 }
 
-/** EvidenceOptions is what evidence is gathered from. */
+/** EvidenceOptions are the options of gatherEvidence. */
 export interface EvidenceOptions {
   inventory: Inventory;
   recognition: Recognition;
   quality: KeyQuality | undefined;
   leases: { repositories: string[] | undefined; secret: string | undefined };
-  /** What earlier audits saw of a key, by identity. */
+  /** What earlier runs saw of a key, by identity; times are milliseconds since the epoch. */
   seen: (identity: string) => { firstSeenAt: number; inUseAt: number | undefined } | undefined;
+  /** Milliseconds since the epoch. */
   now: number;
 }
 
@@ -70,7 +71,7 @@ export function keyIdentity({ fingerprint, id }: Pick<AccountKey, 'fingerprint' 
   return `${fingerprint ?? NO_KEY}@${id}`;
 }
 
-/** identityFingerprint is the fingerprint in an identity; undefined for what is not a key. */
+/** identityFingerprint is the fingerprint in an identity; undefined for an entry that is not a key. */
 export function identityFingerprint(identity: string): string | undefined {
   const [fingerprint] = identity.split('@', 1);
   return fingerprint === NO_KEY ? undefined : fingerprint;
@@ -91,7 +92,7 @@ export function gatherEvidence(options: EvidenceOptions): Evidence[] {
     const identity = keyIdentity(key);
     const fingerprint = groupName(key);
     const { firstSeenAt, inUseAt } = seen(identity) ?? { firstSeenAt: now, inUseAt: undefined };
-    // A provider whose clock is ahead must not make a key younger than nothing.
+    // A provider whose clock is ahead must not give a key a negative age.
     const addedAt = Math.min(key.createdAt ?? firstSeenAt, now);
     const lease = findLease({ key, addedAt, leases, now });
     const owner = recognition.owners.get(fingerprint);
@@ -139,7 +140,7 @@ function findLease({
 
 function useFinder({ instances, reportsUse, instancesFailed }: Inventory): (key: AccountKey) => KeyUse {
   if (!reportsUse) return () => ({ kind: 'not-reported' });
-  const silent = instances?.find(({ keyIds }) => keyIds === undefined);
+  const isPartial = instances?.some(({ keyIds }) => keyIds === undefined);
   const onInstances = new Groups<{ id: string; name: string }>();
   instances?.forEach(({ id, name, keyIds }) => {
     keyIds?.forEach((keyId) => {
@@ -152,7 +153,8 @@ function useFinder({ instances, reportsUse, instancesFailed }: Inventory): (key:
     if (instancesFailed) return { kind: 'unknown', why: instancesFailed };
     if (ownInstances) return { kind: 'known', instances: [] };
     if (!instances) return { kind: 'unknown', why: 'the provider did not say' };
-    if (silent) return { kind: 'unknown', why: 'a machine did not say which keys it authorizes' };
+    if (isPartial)
+      return { kind: 'unknown', why: 'the provider did not say which keys are on every machine' };
     return { kind: 'known', instances: [] };
   };
 }
@@ -161,7 +163,7 @@ function withoutRepeats(instances: { id: string; name: string }[]): { id: string
   return [...new Map(instances.map((instance) => [instance.id, instance])).values()];
 }
 
-/** groupName is the fingerprint; what is not a key has nothing in common with any other entry. */
+/** groupName is the fingerprint; an entry that is not a key is in a group of its own. */
 function groupName(key: AccountKey): string {
   return key.fingerprint ?? keyIdentity(key);
 }

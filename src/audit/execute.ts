@@ -7,28 +7,28 @@ import { pendingDeletions } from './ledger/record.ts';
 import type { AuditPlan, Decision } from './plan.ts';
 import type { ReportDeletion } from './report/report.ts';
 
-/** ExecuteOptions is what it takes to delete keys. */
+/** ExecuteOptions are the options of execute. */
 export interface ExecuteOptions {
   account: Account;
   /** The keys to delete; their undo records are in the ledger already. */
-  chosen: Decision[];
+  due: Decision[];
   /** Lists the account again. */
   list: () => Promise<Inventory>;
-  /** Decides again, by all rules and guards, about a fresh listing; `before` has the identity of each chosen key, by id. */
+  /** Applies all rules and guards again to a fresh listing; `before` has the identity of each key that is due, by id. */
   decide: (inventory: Inventory, before: Map<string, string>) => AuditPlan;
-  /** Extends this run's lock; throws where another run has taken it. */
+  /** Extends this run's lock. Throws if another run has taken it. */
   renewLock: () => Promise<void>;
-  /** Says why no more calls may be started; undefined while there is time. */
+  /** Returns why nothing more may be deleted; undefined while there is time. */
   mustStop: () => string | undefined;
   progress: (done: number, total: number) => void;
 }
 
-/** ExecutionResult is what came of it. */
+/** ExecutionResult is the result of execute. */
 export interface ExecutionResult {
   deletions: ReportDeletion[];
-  /** For the ledger. */
+  /** What the ledger has to record. */
   events: LedgerEvent[];
-  /** The account after the deletions; undefined where none was attempted, so that it was not listed again. */
+  /** The account after the deletions; undefined if none was attempted, because then it is not listed again. */
   inventory: Inventory | undefined;
 }
 
@@ -47,14 +47,17 @@ export function newDeletion({
   };
 }
 
-/** deletionIntent is the event that is recorded before a key is deleted, with its undo record. */
+/** deletionIntent is the event to record before a key is deleted, with its undo record. `policy` is a hash. */
 export function deletionIntent(decision: Decision, policy: string): LedgerEvent {
   const { key: undo, rules } = newDeletion(decision);
   return { kind: 'deleting', key: decision.evidence.identity, rules, undo, policy };
 }
 
-/** settlePending finds out, from a listing, what became of the deletions whose run did not live to record that. */
-export function settlePending(
+/**
+ * reconcilePending compares a listing with the deletions whose outcome was never recorded because their run died. A key
+ * that is no longer listed was deleted.
+ */
+export function reconcilePending(
   ledger: Ledger,
   keys: AccountKey[],
 ): Pick<ExecutionResult, 'deletions' | 'events'> {
@@ -67,35 +70,36 @@ export function settlePending(
       rules,
       evidence: [],
       outcome: 'confirmed',
-      why: 'an earlier run began it and did not finish',
+      why: 'started by an earlier run that did not finish',
     })),
     events: pending.map(({ key }) =>
       listed.has(key)
-        ? { kind: 'spared', key, why: 'the run that was to delete it did not finish' }
+        ? { kind: 'skipped', key, why: 'the run that set out to delete it did not finish' }
         : { kind: 'confirmed', key },
     ),
   };
 }
 
 /**
- * execute deletes keys one by one, each after a fresh listing on which all rules and guards still agree; a call that
- * fails does not stop the others. One more listing at the end proves what is gone. It does not throw.
+ * execute deletes keys one by one, each only if a fresh listing shows that it is still due and no guard blocks it. A
+ * call that fails does not stop the others. A final listing proves what is gone. It does not throw.
  */
 export async function execute(options: ExecuteOptions): Promise<ExecutionResult> {
   const { list, progress } = options;
-  const chosen = options.chosen.toSorted((one, other) => Number(comesLast(one)) - Number(comesLast(other)));
-  const before = new Map(chosen.map(({ evidence }) => [evidence.key.id, evidence.identity]));
+  const due = options.due.toSorted((one, other) => Number(comesLast(one)) - Number(comesLast(other)));
+  const before = new Map(due.map(({ evidence }) => [evidence.key.id, evidence.identity]));
   const attempts: Attempt[] = [];
-  for (const decision of chosen) {
+  for (const decision of due) {
     attempts.push({ decision, result: await attempt(decision, options, before) });
-    progress(attempts.length, chosen.length);
+    progress(attempts.length, due.length);
   }
   const events = attempts.map(attemptEvent);
-  if (!attempts.some(isBegun)) return { deletions: attempts.map(deletionFrom), events, inventory: undefined };
+  if (!attempts.some(wasCalled))
+    return { deletions: attempts.map(deletionFrom), events, inventory: undefined };
   const inventory = await list();
   if (inventory.keysFailed !== undefined) return { deletions: attempts.map(deletionFrom), events, inventory };
   const listed = new Set(inventory.keys.map(keyIdentity));
-  const isGone = (each: Attempt) => isBegun(each) && !listed.has(each.decision.evidence.identity);
+  const isGone = (each: Attempt) => wasCalled(each) && !listed.has(each.decision.evidence.identity);
   const confirmed = attempts.filter(isGone).map(
     ({ decision }): LedgerEvent => ({
       kind: 'confirmed',
@@ -118,7 +122,7 @@ interface Attempt {
 type AttemptResult =
   | { outcome: 'deleted'; why: null }
   | { outcome: 'gone'; why: string | null }
-  | { outcome: 'failed' | 'spared' | 'not-attempted'; why: string };
+  | { outcome: 'failed' | 'skipped' | 'not-attempted'; why: string };
 
 async function attempt(
   decision: Decision,
@@ -132,11 +136,11 @@ async function attempt(
   try {
     const { decisions, facts } = decide(await list(), before);
     if (facts.incomplete !== undefined)
-      return { outcome: 'spared', why: `not all keys could be listed: ${facts.incomplete}` };
+      return { outcome: 'skipped', why: `not all keys could be listed: ${facts.incomplete}` };
     const now = decisions.find(({ evidence }) => evidence.key.id === key.id);
     if (!now) return { outcome: 'gone', why: 'it was no longer listed' };
-    const objection = reasonToSpare(now, identity);
-    if (objection !== undefined) return { outcome: 'spared', why: objection };
+    const reason = reasonToSkip(now, identity);
+    if (reason !== undefined) return { outcome: 'skipped', why: reason };
     await renewLock();
   } catch (error) {
     return { outcome: 'not-attempted', why: errorMessage(error) };
@@ -149,24 +153,24 @@ async function attempt(
   }
 }
 
-/** Why a chosen key stays after all: guards block it now, no rule asks for its deletion, or its id has another key. */
-function reasonToSpare({ action, guards, evidence }: Decision, identity: string): string | undefined {
+/** reasonToSkip is a guard that blocks the deletion now, or a change to the key; undefined if it is still to be deleted. */
+function reasonToSkip({ action, guards, evidence }: Decision, identity: string): string | undefined {
   if (guards.length > 0) return guards.map(({ guard, reason }) => `${guard}: ${reason}`).join('; ');
-  if (action !== 'delete') return 'no rule asks for its deletion any more';
+  if (action !== 'delete') return 'no rule calls for its deletion anymore';
   return evidence.identity === identity ? undefined : 'its id now belongs to another key';
 }
 
-/** In the ledger, a key that was not attempted was spared. */
+/** In the ledger, a deletion that was not attempted counts as skipped. */
 function attemptEvent({ decision, result }: Attempt): LedgerEvent {
   const key = decision.evidence.identity;
   const { outcome, why } = result;
   if (outcome === 'deleted' || outcome === 'gone') return { kind: outcome, key };
-  return { kind: outcome === 'failed' ? 'failed' : 'spared', key, why };
+  return { kind: outcome === 'failed' ? 'failed' : 'skipped', key, why };
 }
 
-/** A call that failed may still have had its effect, so that only a listing tells. */
-function isBegun({ result }: Attempt): boolean {
-  return result.outcome !== 'not-attempted' && result.outcome !== 'spared';
+/** wasCalled tells whether the provider was asked to delete the key: even if that failed, the key may be gone. */
+function wasCalled({ result }: Attempt): boolean {
+  return result.outcome !== 'not-attempted' && result.outcome !== 'skipped';
 }
 
 function deletionFrom({ decision, result }: Attempt): ReportDeletion {
@@ -178,5 +182,5 @@ function provenDeletion(attempted: Attempt, isGone: boolean): ReportDeletion {
   if (isGone) return { ...deletion, outcome: 'confirmed' };
   const { outcome } = attempted.result;
   if (outcome !== 'deleted' && outcome !== 'gone') return deletion;
-  return { ...deletion, outcome: 'failed', why: 'a fresh listing still has it' };
+  return { ...deletion, outcome: 'failed', why: 'a fresh listing still shows it' };
 }

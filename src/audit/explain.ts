@@ -15,13 +15,13 @@ import { RULES, type RuleName } from './rules/rules.ts';
 /** ExplainedRule is what a rule says about a key, whether it fires or not. */
 interface ExplainedRule {
   rule: RuleName;
-  /** What the policy wants done where it fires. */
+  /** What the policy does if it fires. */
   do: 'off' | 'report' | 'delete';
   fires: boolean;
   /** In words and numbers. */
   reason: string;
   severity: Severity;
-  /** Why it cannot be evaluated now; null where it can. */
+  /** Why it cannot be evaluated, or not fully; null if it can. */
   notEvaluated: string | null;
 }
 
@@ -41,11 +41,11 @@ export interface Explanation {
   fingerprint: string | null;
   decision: Decision['action'];
   why: string;
-  /** When it may be deleted; null where that is not settled. */
+  /** When it may be deleted; null if that is not known yet. */
   dueAt: string | null;
   /** All rules. */
   rules: ExplainedRule[];
-  /** All guards: what each would say if a rule asked for the key's deletion. */
+  /** All guards, as if a rule called for the key's deletion. */
   guards: ExplainedGuard[];
 }
 
@@ -55,12 +55,12 @@ export interface KeyHistory {
   removals: PastDeletion[];
 }
 
-/** explain says what every rule and guard makes of each listed key with this id or SHA256 fingerprint. */
+/** explain says how every rule and guard applies to each listed key with this id or SHA256 fingerprint. */
 export function explain(seen: Preview, name: string): Explanation[] {
-  const meant = seen.plan.decisions.filter(
+  const matching = seen.plan.decisions.filter(
     ({ evidence: { key } }) => key.id === name || key.fingerprint === name,
   );
-  return meant.map((decision) => explainDecision(decision, seen));
+  return matching.map((decision) => explainDecision(decision, seen));
 }
 
 /** keyHistory is what the ledger knows about a key that is not listed, by id or SHA256 fingerprint. */
@@ -116,9 +116,9 @@ function explainRule(rule: Rule<RuleName>, evidence: Evidence, options: PlanOpti
   const context = ruleContext(rule, policy, now);
   const failed = rule.needs && sources[rule.needs];
   const fires = failed === undefined && rule.fires(evidence, context);
-  // If the blocklist failed, keys that no other list has are not evaluated.
-  const unread = rule.helpedBy && !fires ? sources[rule.helpedBy] : undefined;
-  const notEvaluated = failed ?? unread;
+  // If the blocklist failed, a key that is on no other list counts as not evaluated.
+  const partial = rule.helpedBy && !fires ? sources[rule.helpedBy] : undefined;
+  const notEvaluated = failed ?? partial;
   return {
     rule: rule.name,
     do: policy.rules[rule.name].do,
@@ -134,14 +134,12 @@ function why({ action, findings, deletionFindings, guards }: Decision): string {
   const blocking = guards.map(({ guard }) => guard).join(', ');
   switch (action) {
     case 'keep':
-      return findings.length > 0
-        ? `${names(findings)} fires, and the policy only reports it`
-        : 'no rule fires';
+      return findings.length > 0 ? `only reported, for ${names(findings)}` : 'no rule fires';
     case 'mark':
-      return `${names(deletionFindings)} marks it for deletion; it waits: ${blocking}`;
+      return `marked for deletion, for ${names(deletionFindings)}; waiting: ${blocking}`;
     case 'blocked':
-      return `${names(deletionFindings)} asks for its deletion; blocked by: ${blocking}`;
+      return `due for deletion, for ${names(deletionFindings)}; blocked by ${blocking}`;
     case 'delete':
-      return `${names(deletionFindings)} asks for its deletion, and no guard blocks it: the next run deletes it`;
+      return `due for deletion, for ${names(deletionFindings)}; no guard blocks it, so the next run deletes it`;
   }
 }

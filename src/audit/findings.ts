@@ -15,7 +15,7 @@ export interface Finding {
   evidence: string;
   hint: string;
   do: 'report' | 'delete';
-  /** What its deletion need not wait for. */
+  /** What a deletion for it does not wait for. */
   bypass: Bypass | undefined;
   /** Whether a deletion for it alone comes last in a run. */
   last: boolean;
@@ -27,24 +27,24 @@ export interface NotEvaluated {
   why: string;
 }
 
-/** SourceFailures says why sources that rules depend on failed; a source that is not there worked. */
+/** SourceFailures says why sources that rules depend on could not be read; one that is not in it could be. */
 export type SourceFailures = { [source in NonNullable<Rule['needs' | 'helpedBy']>]?: string | undefined };
 
 const LONGEST_EVIDENCE = 500;
 
 /**
- * activeRules are the rules that the policy asks for and that can be evaluated now. `notEvaluated` has those that it asks
- * for and that cannot be evaluated, or not fully, and why.
+ * activeRules are the rules that the policy turns on and that can be evaluated now. `notEvaluated` has those that it
+ * turns on and that cannot be evaluated, or not fully, and why.
  */
 export function activeRules(
   policy: Pick<Policy, 'rules'>,
   sources: SourceFailures,
 ): { rules: Rule<RuleName>[]; notEvaluated: NotEvaluated[] } {
-  const wanted = RULES.filter(({ name }) => policy.rules[name].do !== 'off');
+  const enabled = RULES.filter(({ name }) => policy.rules[name].do !== 'off');
   const failed = ({ needs }: Rule) => (needs ? sources[needs] : undefined);
   return {
-    rules: wanted.filter((rule) => failed(rule) === undefined),
-    notEvaluated: wanted.flatMap((rule) => {
+    rules: enabled.filter((rule) => failed(rule) === undefined),
+    notEvaluated: enabled.flatMap((rule) => {
       const why = failed(rule) ?? (rule.helpedBy && sources[rule.helpedBy]);
       return why === undefined ? [] : [{ what: `rule ${rule.name}`, why }];
     }),
@@ -71,7 +71,7 @@ export function evaluateRules(
   return findings;
 }
 
-/** ruleContext is what a rule knows besides a key. */
+/** ruleContext is what a rule knows in addition to the evidence about a key. */
 export function ruleContext(
   { name }: Rule<RuleName>,
   { rules }: Pick<Policy, 'rules'>,
@@ -104,7 +104,10 @@ function isSevereEnough({ deletesFrom }: Rule, severity: Severity): boolean {
   return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(deletesFrom ?? severity);
 }
 
-/** findingId names a finding, the same in each run. A key that is registered twice, or is not a key, is identified by its provider id as well. */
+/**
+ * findingId identifies a finding, the same in every run. For a key that is registered more than once, or an entry that
+ * is not a key, it has the provider id as well.
+ */
 export function findingId(options: {
   account: string;
   identity: string;

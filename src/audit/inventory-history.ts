@@ -5,7 +5,7 @@ import type { Store } from './ledger/store.ts';
 
 const DAYS_KEPT = 30;
 
-/** saveInventory keeps the last inventory of each day for 30 days, to try policies on (`keylease replay`). Throws Problem. */
+/** saveInventory keeps the last inventory of each of the last 30 days, as input for `keylease replay`. Throws Problem. */
 export async function saveInventory(options: {
   store: Store;
   account: string;
@@ -30,11 +30,11 @@ function parseInventory(text: string, source: string): Inventory {
     const inventory: unknown = JSON.parse(text);
     if (isInventory(inventory)) return inventory;
   } catch {
-    // What is not JSON is no inventory either.
+    // Invalid JSON gets the same error as JSON of another shape.
   }
   throw new Problem({
     what: `${source} cannot be replayed`,
-    why: 'it is not an inventory as an audit writes it',
+    why: 'it is not an inventory written by an audit',
     hint: 'Remove it, and run again',
   });
 }

@@ -2,14 +2,14 @@ import type { Account, AccountKey, Instance } from '../accounts/account.ts';
 import { sanitize } from '../format.ts';
 import { errorMessage } from '../problem.ts';
 
-/** Inventory is what an account showed at one moment. Where listing keys failed, `keys` is empty, never a part of them. */
+/** Inventory is a snapshot of an account. If listing its keys failed, `keys` is empty, never partial. */
 export interface Inventory {
   /** Milliseconds since the epoch. */
   takenAt: number;
   keys: AccountKey[];
-  /** Undefined where the provider does not list instances, or listing them failed. */
+  /** Undefined if the provider does not list instances, or listing them failed. */
   instances: Instance[] | undefined;
-  /** Whether the provider tells which instances a key is on. */
+  /** Whether the provider reports which instances a key is on. */
   reportsUse: boolean;
   /** Why the keys could not be listed. */
   keysFailed?: string | undefined;
@@ -17,14 +17,14 @@ export interface Inventory {
   instancesFailed?: string | undefined;
 }
 
-/** InventoryOptions says of which account an inventory is taken, and when. */
+/** InventoryOptions are the options of readInventory. */
 export interface InventoryOptions {
   account: Account;
   /** Milliseconds since the epoch. */
   now: number;
-  /** Told how many keys have been listed so far. */
+  /** Called with the number of keys listed so far. */
   progress?: ((keys: number) => void) | undefined;
-  /** Says why there is no time left to go on. */
+  /** Returns why the listing must stop; undefined while there is time. */
   mustStop?: (() => string | undefined) | undefined;
 }
 
@@ -36,7 +36,7 @@ export async function readInventory(options: InventoryOptions): Promise<Inventor
   if ('failed' in listed) return { ...nothing, keysFailed: listed.failed };
   const inventory = { ...nothing, keys: listed.items };
   if (!account.supports.instances) return inventory;
-  // Instances come last, so that what they tell of a key's use is as fresh as it can be.
+  // Instances are listed last, so that what they show about the use of keys is as recent as possible.
   const instances = await attempt(() => collect(account.instances(), { mustStop }));
   if ('failed' in instances) return { ...inventory, instancesFailed: instances.failed };
   return { ...inventory, instances: instances.items };
@@ -64,7 +64,7 @@ async function collect<T>(
   return all;
 }
 
-/** isInventory tells whether a value that was read as JSON has the shape of an inventory. */
+/** isInventory tells whether a parsed JSON value has the shape of an inventory. */
 export function isInventory(value: unknown): value is Inventory {
   if (!isObject(value)) return false;
   const { takenAt, keys, instances, reportsUse } = value;
@@ -85,13 +85,13 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-/** InventoryChange is a key that differs between two inventories, with a sentence that is safe to print. */
+/** InventoryChange is an entry that differs between two inventories, with a description that is safe to print. */
 export interface InventoryChange {
   id: string;
   description: string;
 }
 
-/** inventoryChanges are the keys that differ between two inventories: gone, new, or with another key or name. */
+/** inventoryChanges are the entries that differ between two inventories: gone, new, or with a different key or name. */
 export function inventoryChanges(before: Inventory, after: Inventory): InventoryChange[] {
   const now = new Map(after.keys.map((key) => [key.id, key]));
   const changed = before.keys.flatMap((key) => {
@@ -106,5 +106,5 @@ export function inventoryChanges(before: Inventory, after: Inventory): Inventory
 }
 
 function describeKey({ id, name, fingerprint }: AccountKey): string {
-  return `${sanitize(name) || 'without a name'} (id ${sanitize(id)}, ${fingerprint ?? 'not a key'})`;
+  return `${sanitize(name) || 'an unnamed key'} (id ${sanitize(id)}, ${fingerprint ?? 'not a key'})`;
 }

@@ -17,7 +17,10 @@ export function observeAccount(plan: AuditPlan): AccountObservation {
   };
 }
 
-/** keyNotices are the keys that people were notified of, each with its grace: none where a finding bypasses it. */
+/**
+ * keyNotices are the keys that people were notified of, each with its grace period in milliseconds: 0 if one of its
+ * findings bypasses it.
+ */
 export function keyNotices(decisions: Decision[], grace: number): KeyNotice[] {
   return decisions.map(({ evidence, deletionFindings }) => ({
     identity: evidence.identity,

@@ -18,11 +18,11 @@ const pinnedKey = strictObject({
       return z.NEVER;
     })
     .optional()
-    .describe('Last day, in UTC, on which the key is recognized; without it, it always is'),
+    .describe('Last day, in UTC, on which the key is recognized; if not set, it always is'),
   reason: line().optional().describe('What the key is for'),
 });
 
-/** pinnedKeysSchema is the form of `recognize.keys`. `until` becomes the first millisecond at which a key no longer counts. */
+/** pinnedKeysSchema is the schema of `recognize.keys`. `until` becomes the end of that day, in milliseconds since the epoch. */
 export const pinnedKeysSchema = z
   .array(pinnedKey, { error: 'it must be a list' })
   .superRefine(unique('fingerprint'))

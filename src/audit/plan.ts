@@ -15,29 +15,32 @@ import type { Ledger, Mark } from './ledger/ledger.ts';
 import type { Policy, PolicyAccount } from './policy/policy.ts';
 import { isCurrent } from './recognition.ts';
 
-/** PlanOptions is all that a plan depends on. */
+/** PlanOptions is everything that a plan depends on. */
 export interface PlanOptions extends Pick<EvidenceOptions, 'inventory' | 'recognition' | 'quality'> {
   account: PolicyAccount;
   policy: Policy;
   ledger: Ledger;
+  /** Milliseconds since the epoch. */
   now: number;
-  /** The secret of leases; undefined where the policy has none, or it could not be read (then `sources` says so). */
+  /** The secret that signs leases; undefined if the policy has none, or it could not be read (then `sources` says so). */
   leaseSecret: string | undefined;
   sources: SourceFailures;
+  /** Why the ledger cannot be trusted. */
   ledgerBroken: string | undefined;
+  /** Which other run holds the lock of the account. */
   otherRun: string | undefined;
-  /** Which key each id had when it was chosen for deletion, for a plan that is made right before a call. */
+  /** For a plan made right before a deletion: the identity of each key that was due when the run decided, by id. */
   before?: Map<string, string> | undefined;
 }
 
 /**
- * Decision is what is to be done about one key. `mark`: it is to be deleted once people were notified and its grace is over;
- * `blocked`: a guard stops that.
+ * Decision is what to do about one key. `mark`: it will be deleted once people are notified and its grace period is
+ * over; `blocked`: a guard prevents its deletion.
  */
 export interface Decision {
   evidence: Evidence;
   findings: Finding[];
-  /** The findings that ask for its deletion. */
+  /** The findings that call for its deletion. */
   deletionFindings: Finding[];
   action: 'keep' | 'mark' | 'delete' | 'blocked';
   /** Its mark from now on. */
@@ -46,7 +49,7 @@ export interface Decision {
   guards: GuardResult[];
 }
 
-/** AuditPlan is what is to be done about all keys of an account, and why. */
+/** AuditPlan is what to do about all keys of an account, and why. */
 export interface AuditPlan {
   decisions: Decision[];
   facts: RunFacts;
@@ -56,10 +59,10 @@ export interface AuditPlan {
 }
 
 const WEEK = 7 * DAY;
-/** After so long without a run (more than a quarter of a year) marks are void: people have forgotten, or the clock is wrong. */
+/** After this long without a run, marks are void: people have forgotten, or the clock is wrong. In milliseconds. */
 const LONGEST_PAUSE = 100 * DAY;
 
-/** planAudit decides about all keys. It is pure: the same options, the same plan. */
+/** planAudit decides what to do about each key. It is pure: the same options give the same plan. */
 export function planAudit(options: PlanOptions): AuditPlan {
   const { inventory, policy, account, recognition, quality, ledger, now, leaseSecret } = options;
   const evidence = gatherEvidence({
@@ -78,12 +81,12 @@ export function planAudit(options: PlanOptions): AuditPlan {
   });
   facts.due = decisions.filter(({ action }) => action === 'delete').length;
   const guards = evaluateGuards(RUN_GUARDS, facts);
-  const stopping = guards.filter(({ blocks }) => blocks);
-  if (stopping.length > 0) for (const decision of decisions) block(decision, stopping);
+  const blocking = guards.filter(({ blocks }) => blocks);
+  if (blocking.length > 0) for (const decision of decisions) block(decision, blocking);
   return { decisions, facts, guards, notEvaluated };
 }
 
-/** decide looks at one key alone; the guards of the run come after, since one of them counts what is due. */
+/** decide considers one key by itself. The guards of the run come later, because one of them counts the keys that are due. */
 function decide(parts: {
   evidence: Evidence;
   findings: Finding[];
@@ -94,16 +97,16 @@ function decide(parts: {
   const deletionFindings = findings.filter((finding) => finding.do === 'delete');
   if (deletionFindings.length === 0)
     return { evidence, findings, deletionFindings, action: 'keep', mark: undefined, guards: [] };
-  const before = markIn(options, evidence.identity);
+  const before = currentMark(options, evidence.identity);
   const key = keyFacts({ evidence, deletionFindings, facts, options, mark: before });
   const mark = nextMark({ key, guards: blockingGuards(KEY_GUARDS, key), policy: options.policy });
-  // Nobody was notified of a mark that is new.
+  // Nobody has been notified of a new mark.
   const guards = blockingGuards(KEY_GUARDS, { ...key, mark });
   return { evidence, findings, deletionFindings, action: actionFor(guards), mark, guards };
 }
 
-/** markIn is the mark of a key in the ledger, unless the last run is too long ago. */
-function markIn({ ledger, now }: PlanOptions, identity: string): Mark | undefined {
+/** currentMark is the mark of a key in the ledger, unless the last run was too long ago. */
+function currentMark({ ledger, now }: PlanOptions, identity: string): Mark | undefined {
   const mark = ledger.keys[identity]?.mark;
   if (!mark) return undefined;
   const [marked, lastRun] = [mark.at, ledger.runs.at(-1)?.at ?? mark.at].map(Date.parse);
@@ -115,25 +118,26 @@ function actionFor(guards: GuardResult[]): Decision['action'] {
   return guards.every(isWaiting) ? 'mark' : 'blocked';
 }
 
-/** isWaiting tells whether a guard leaves a key marked, until people are notified or its grace is over. */
+/** isWaiting tells whether a guard leaves a key marked, until people are notified or its grace period is over. */
 function isWaiting({ kind }: GuardResult): boolean {
   return kind === 'notice' || kind === 'waiting';
 }
 
 /**
- * A marked key keeps waiting; but one that this run could not mark waits for nothing, and is blocked. The guards of the
- * run come first: while they block, nothing that is done about the key itself helps.
+ * block lets guards of the run block a decision. A marked key keeps waiting, but one that this run could not mark is
+ * blocked. The guards of the run come first: while they block, nothing done about the key itself helps.
  */
-function block(decision: Decision, stopping: GuardResult[]): void {
+function block(decision: Decision, blocking: GuardResult[]): void {
   const { action, mark } = decision;
   if (action === 'keep' || (action === 'mark' && mark)) return;
   decision.action = 'blocked';
-  decision.guards = [...stopping, ...decision.guards];
+  decision.guards = [...blocking, ...decision.guards];
 }
 
 /**
- * nextMark is a key's mark from now on. It begins when all that is left is to wait, ends when the key stays for good, and
- * begins anew when what it was marked for is over: throughout its grace, a key must be due for the same reason.
+ * nextMark is a key's mark from now on. A mark starts when nothing but waiting is left to do, ends when the key is
+ * not going to be deleted, and starts over when the reason for it is gone: throughout its grace period, a key must be
+ * due for the same reason.
  */
 function nextMark({
   key,
@@ -146,9 +150,8 @@ function nextMark({
 }): Mark | undefined {
   const { deletionFindings, evidence, mark, account, now, ledgerBroken, otherRun } = key;
   if (ledgerBroken !== undefined || otherRun !== undefined) return mark;
-  const staysForGood =
-    guards.some(({ kind }) => kind === 'permanent') || instancesInUse(evidence.use).length > 0;
-  if (!account.armed || staysForGood) return undefined;
+  const isKept = guards.some(({ kind }) => kind === 'permanent') || instancesInUse(evidence.use).length > 0;
+  if (!account.armed || isKept) return undefined;
   const rules = deletionFindings.map(({ rule }) => rule);
   // A key that is newer than its mark was removed and registered again in between.
   const isStillMarked = mark && Date.parse(mark.at) >= evidence.addedAt;
@@ -156,7 +159,7 @@ function nextMark({
   return guards.every(isWaiting) ? { at: formatIso(now), rules, policy: policy.hash } : undefined;
 }
 
-/** keyFacts is what the guards of one key look at, once the facts of the run are known. */
+/** keyFacts adds what the guards of one key look at to the facts of the run. */
 export function keyFacts(parts: {
   evidence: Evidence;
   deletionFindings: Finding[];
@@ -168,7 +171,7 @@ export function keyFacts(parts: {
   return { ...facts, evidence, deletionFindings, mark, changed: changedSince(options.before, evidence) };
 }
 
-/** changedSince is what has changed after the key was chosen. */
+/** changedSince says what has changed about a key since the run decided to delete it; undefined if nothing has. */
 function changedSince(
   before: Map<string, string> | undefined,
   { key, identity }: Evidence,
@@ -190,23 +193,26 @@ function collectFacts(options: PlanOptions, evidence: Evidence[]): RunFacts {
     recognized: evidence.filter(({ owner }) => owner && isCurrent(owner, now)).length,
     recognitionFailed: sources.recognition,
     expected: expectedKeys(ledger, now, deletions),
-    deletedLately: deletions.filter((at) => at >= now - LIMIT_PERIOD).length,
+    recentlyDeleted: deletions.filter((at) => at >= now - LIMIT_PERIOD).length,
     due: 0,
     ledgerBroken,
     otherRun,
   };
 }
 
-/** expectedKeys is the most that a run of the last week listed (or else the last run), less what has been deleted here since. */
+/**
+ * expectedKeys is the most keys that a run of the last week listed, without those that the audit has deleted since
+ * then. If there was no run in the last week, the last run counts.
+ */
 function expectedKeys({ runs }: Ledger, now: number, deletions: number[]): number {
-  const lately = runs.filter(({ at }) => Date.parse(at) > now - WEEK);
-  const counted = (lately.length > 0 ? lately : runs.slice(-1)).map(
+  const recent = runs.filter(({ at }) => Date.parse(at) > now - WEEK);
+  const counted = (recent.length > 0 ? recent : runs.slice(-1)).map(
     ({ at, keys }) => keys - deletions.filter((deletedAt) => deletedAt >= Date.parse(at)).length,
   );
   return Math.max(0, ...counted);
 }
 
-/** deletionTimes are when keys were chosen for deletion that are no longer listed, in milliseconds. */
+/** deletionTimes are when the audit set out to delete the keys that are no longer listed, in milliseconds since the epoch. */
 function deletionTimes({ chain }: Ledger, evidence: Evidence[]): number[] {
   const intents = new Map<string, number>();
   for (const entry of chain.entries)
@@ -224,7 +230,7 @@ function seenIn(
   return { firstSeenAt: Date.parse(record.seen), inUseAt: record.used ? Date.parse(record.used) : undefined };
 }
 
-/** dueTime is when a marked key may be deleted, in milliseconds; undefined before people are notified. */
+/** dueTime is when a marked key may be deleted, in milliseconds since the epoch; undefined before people are notified. */
 export function dueTime({ mark }: Decision, { grace }: Pick<Policy, 'grace'>): number | undefined {
   return mark?.notified && deletionDue(mark.notified, grace);
 }

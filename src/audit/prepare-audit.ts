@@ -12,11 +12,11 @@ import type { Policy, PolicyAccount } from './policy/policy.ts';
 import { createRecognizers } from './recognizers.ts';
 import { writeReport } from './report/write-report.ts';
 
-/** PrepareOptions is what the audit of one account is prepared from. */
+/** PrepareOptions are the options of prepareAudit. */
 export interface PrepareOptions extends Pick<AuditOptions, 'account' | 'clock' | 'keylease'> {
   policy: Policy;
   env: NodeJS.ProcessEnv;
-  /** Told every secret as soon as it is read, so that it is never printed. */
+  /** Called with every secret as soon as it is read, so that none is ever printed. */
   mask: (secret: string) => void;
   /** Absolute path of a directory for reports, or `s3://bucket/prefix/`, instead of the one in the policy. */
   reports?: string | undefined;
@@ -25,7 +25,7 @@ export interface PrepareOptions extends Pick<AuditOptions, 'account' | 'clock' |
 }
 
 /**
- * prepareAudit wires up the audit of an account as its policy says. Nothing is sent or written yet, and the account's
+ * prepareAudit sets up the audit of an account as its policy says. Nothing is sent or written yet, and the account's
  * token is not read before the account is opened. Throws Problem.
  */
 export async function prepareAudit(options: PrepareOptions): Promise<AuditOptions> {
@@ -53,7 +53,7 @@ export async function prepareAudit(options: PrepareOptions): Promise<AuditOption
   };
 }
 
-/** nameRun makes a unique name for a run that sorts by time and fits a Store: `20261122T103000Z-1f2e3d4c`. */
+/** nameRun makes a unique name for a run, such as `20261122T103000Z-1f2e3d4c`: it sorts by time and is valid in a Store. */
 export function nameRun(now: number): string {
   return `${formatIso(now).replace(/[-:]|\.\d+/g, '')}-${randomBytes(4).toString('hex')}`;
 }
@@ -63,8 +63,8 @@ async function readToken({ name, token: source }: PolicyAccount, read: SecretRea
   if (isToken(token)) return token;
   throw new Problem({
     what: `Account ${name} cannot be opened`,
-    why: 'its token contains characters that no token has',
-    hint: `Store nothing but the token in ${'env' in source ? source.env : `secret ${source.secret}`}, or name a JSON field after a #`,
+    why: 'its token contains characters that a token cannot have',
+    hint: `Store nothing but the token in ${'env' in source ? source.env : `secret ${source.secret}`}, or append #field to name a field of JSON`,
   });
 }
 
@@ -73,7 +73,7 @@ async function readLeaseSecret({ recognize }: Policy, read: SecretReader): Promi
   return secret ? read(secret) : '';
 }
 
-/** A directory keeps the last report of an account, a bucket all of them. */
+/** reportWriter keeps only the last report of an account in a directory, and all reports in a bucket. */
 async function reportWriter({ policy, reports, env }: PrepareOptions): Promise<AuditOptions['write']> {
   const location = reports ?? policy.reports;
   if (location === undefined) return undefined;

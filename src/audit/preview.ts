@@ -9,11 +9,11 @@ import { type AuditPlan, type PlanOptions, planAudit } from './plan.ts';
 /** Preview is what a run would see and decide now. */
 export interface Preview {
   plan: AuditPlan;
-  /** All that the plan depends on. */
+  /** Everything that the plan depends on. */
   options: PlanOptions;
 }
 
-/** preview plans as a run would, and changes nothing: it takes no lock and writes nothing. Throws Problem where keys cannot be listed. */
+/** preview plans as a run would, without taking the lock or writing anything. Throws Problem if keys cannot be listed. */
 export async function preview(options: AuditOptions): Promise<Preview> {
   const { store, account, policy, clock, mustStop, progress } = options;
   const { ledger, broken } = await LedgerFile.open(store, account.name);

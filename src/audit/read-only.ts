@@ -2,7 +2,7 @@ import type { Account } from '../accounts/account.ts';
 import { wrapAccount } from '../accounts/wrap-account.ts';
 import { Problem } from '../problem.ts';
 
-/** readOnly is an account that can be listed; every call that would change it throws Problem. */
+/** readOnly wraps an account so that it can be listed; every call that would change it throws Problem. */
 export function readOnly(account: Account): Account {
   const refuse = async (): Promise<never> => {
     throw new Problem({

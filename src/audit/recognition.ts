@@ -1,9 +1,9 @@
 import { errorMessage } from '../problem.ts';
 
-/** Owner is whose key it is, and until when that counts. */
+/** Owner says whose key it is, and until when. */
 export interface Owner {
   owner: string;
-  /** Where it is said: `policy`. */
+  /** Name of the recognizer that says so, such as `policy`. */
   source: string;
   /** Milliseconds since the epoch; undefined for no end. */
   until?: number | undefined;
@@ -12,19 +12,19 @@ export interface Owner {
 
 /** Recognizer is a source that knows the owners of keys. */
 export interface Recognizer {
-  /** For people: `policy`. */
+  /** For people, such as `policy`. */
   name: string;
-  /** read returns owners by SHA256 fingerprint. It throws where it cannot know them all. */
+  /** read returns owners by SHA256 fingerprint. It throws if it cannot return all of them. */
   read(): Promise<Map<string, Owner>>;
 }
 
-/** Recognition is what all sources said together. A source that failed leaves keys unknown, not unrecognized. */
+/** Recognition is what all sources say together. If a source failed, its keys are unknown, not unrecognized. */
 export interface Recognition {
   owners: Map<string, Owner>;
   failures: { source: string; why: string }[];
 }
 
-/** recognize asks all sources. The first one that recognizes a key now counts. */
+/** recognize asks all sources; for each key, the first one that recognizes it now counts. It does not throw. */
 export async function recognize(options: { recognizers: Recognizer[]; now: number }): Promise<Recognition> {
   const recognition: Recognition = { owners: new Map(), failures: [] };
   for (const recognizer of options.recognizers) {

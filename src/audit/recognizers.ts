@@ -4,13 +4,13 @@ import { pinnedKeysRecognizer, pinnedKeysSchema } from './pinned-keys.ts';
 import { createParts, type OptionalFields, type PolicyPart, policyPart } from './policy/policy-part.ts';
 import type { Recognizer } from './recognition.ts';
 
-/** RecognizerContext is what recognizers are made from besides their own field of the policy. */
+/** RecognizerContext is what recognizers get in addition to their field of the policy. */
 interface RecognizerContext {
   env: NodeJS.ProcessEnv;
   read: SecretReader;
 }
 
-/** RecognizerPart is one source of recognition: its field under `recognize`, and the Recognizer that is made of it. */
+/** RecognizerPart is one source of recognition: its field under `recognize`, and the Recognizer created from it. */
 type RecognizerPart = PolicyPart<string, z.ZodType, RecognizerContext, Recognizer>;
 
 const recognizer = policyPart<RecognizerContext, Recognizer>();
@@ -28,7 +28,7 @@ export type RecognizerFields = OptionalFields<typeof recognizers>;
 /** RECOGNIZERS are all sources of recognition; the first that recognizes a key counts. */
 export const RECOGNIZERS: RecognizerPart[] = [...recognizers];
 
-/** createRecognizers makes the sources that a policy asks for; nothing is read yet. */
+/** createRecognizers creates the sources that a policy sets up; nothing is read yet. */
 export function createRecognizers(
   recognize: Readonly<Record<string, unknown>>,
   context: RecognizerContext,

@@ -25,7 +25,7 @@ export interface ReplayedDay {
   /** Keys that would have been listed: without those that it would have deleted on earlier days. */
   keys: number;
   findings: number;
-  /** Keys whose grace would not have been over. */
+  /** Keys whose grace period would not have been over. */
   marked: number;
   /** Keys that guards would have blocked, by guard; several guards may block one key. */
   blocked: { [guard: string]: number };
@@ -49,8 +49,8 @@ export function beginReplay(account: PolicyAccount): Replay {
 }
 
 /**
- * replayDay simulates a run on a past inventory: as if the account were armed, every notice arrived at once, and every
- * deletion succeeded. It is pure.
+ * replayDay simulates a run on a past inventory, assuming that the account is armed, every notice arrives at once, and
+ * every deletion succeeds. It is pure.
  */
 export function replayDay(
   before: Replay,
@@ -65,22 +65,22 @@ export function replayDay(
 
   const seen = observe(before.ledger, decide(before.ledger));
   const announced = announce(seen, decide(seen), { policy, moment });
-  const settled = decide(announced);
-  const chosen = settled.decisions.filter(({ action }) => action === 'delete');
-  const removed = new Set([...before.removed, ...chosen.map(({ evidence }) => evidence.identity)]);
-  const events = chosen.flatMap((decision): LedgerEvent[] => [
+  const decided = decide(announced);
+  const due = decided.decisions.filter(({ action }) => action === 'delete');
+  const removed = new Set([...before.removed, ...due.map(({ evidence }) => evidence.identity)]);
+  const events = due.flatMap((decision): LedgerEvent[] => [
     deletionIntent(decision, policy.hash),
     { kind: 'confirmed', key: decision.evidence.identity },
   ]);
   const executed = recordEvents(announced, events, moment);
-  const left = without(inventory, removed);
-  const day = summarize(settled, { at: formatIso(moment.now), chosen });
-  const ledger = recordRun(observe(executed, decide(executed, left)), {
+  const remaining = without(inventory, removed);
+  const day = summarize(decided, { at: formatIso(moment.now), due });
+  const ledger = recordRun(observe(executed, decide(executed, remaining)), {
     run: moment.run,
     at: day.at,
-    keys: left.keys.length,
+    keys: remaining.keys.length,
     findings: NO_FINDINGS,
-    deleted: chosen.length,
+    deleted: due.length,
   });
   return { day, after: { ledger, removed } };
 }
@@ -111,15 +111,15 @@ function announce(
   { decisions }: AuditPlan,
   { policy, moment }: { policy: Policy; moment: Moment },
 ): Ledger {
-  const undelivered = decisions.filter(awaitsNotice);
-  if (undelivered.length === 0) return ledger;
-  const notice = { notices: keyNotices(undelivered, policy.grace), via: ['replay'] };
+  const unannounced = decisions.filter(awaitsNotice);
+  if (unannounced.length === 0) return ledger;
+  const notice = { notices: keyNotices(unannounced, policy.grace), via: ['replay'] };
   return recordNotice(ledger, notice, moment);
 }
 
 function summarize(
   { decisions, notEvaluated }: AuditPlan,
-  { at, chosen }: { at: string; chosen: Decision[] },
+  { at, due }: { at: string; due: Decision[] },
 ): ReplayedDay {
   const blocked: ReplayedDay['blocked'] = {};
   for (const { action, guards } of decisions) {
@@ -132,7 +132,7 @@ function summarize(
     findings: decisions.reduce((sum, { findings }) => sum + findings.length, 0),
     marked: decisions.filter(({ action }) => action === 'mark').length,
     blocked,
-    deleted: chosen.map((decision) => {
+    deleted: due.map((decision) => {
       const { key, rules, evidence } = newDeletion(decision);
       return {
         id: sanitize(key.id),

@@ -10,13 +10,13 @@ import type { Undo } from './ledger/ledger.ts';
 export interface RestoredKey {
   /** As a fresh listing has it. */
   key: AccountKey;
-  /** False where it was there already. */
+  /** False if it was there already. */
   isNew: boolean;
 }
 
 /**
- * restoreKey registers a deleted key again, under its old name, and proves it by a fresh listing. A key that is there
- * already, under any name, is left as it is. Throws Problem.
+ * restoreKey registers a deleted key again, under its old name, and confirms it with a fresh listing. A key that is
+ * there already, under any name, is left as it is. Throws Problem.
  */
 export async function restoreKey(account: Account, undo: Undo): Promise<RestoredKey> {
   checkUndo(undo);
@@ -26,22 +26,22 @@ export async function restoreKey(account: Account, undo: Undo): Promise<Restored
   const key = await findKey(account, undo);
   if (key) return { key, isNew: true };
   throw new Problem({
-    what: 'The key was not put back',
-    why: `${account.title} accepted it, but a fresh listing does not have it`,
-    hint: "Check the provider's page of SSH keys, and run again",
+    what: 'The key was not restored',
+    why: `${account.title} accepted it, but a fresh listing does not show it`,
+    hint: 'Check the SSH keys page of the provider, and run again',
   });
 }
 
-/** policySnippet is what to paste into a policy, in lines, so that a key that was put back stays. */
+/** policySnippet is the lines to paste into a policy so that a restored key stays. `now` is milliseconds since the epoch. */
 export function policySnippet({ fingerprint }: Undo, now: number): string[] {
   return [
     'recognize:',
     '  keys:',
-    `    - { fingerprint: "${fingerprint}", owner: OWNER, reason: "put back on ${formatDate(now)}" }`,
+    `    - { fingerprint: "${fingerprint}", owner: OWNER, reason: "restored on ${formatDate(now)}" }`,
   ];
 }
 
-/** The undo record may have been tampered with: only the key that was deleted is put back. */
+/** The undo record may have been tampered with: only the key that was deleted may be restored. */
 function checkUndo({ publicKey, fingerprint }: Undo): void {
   let why: string;
   try {
@@ -51,9 +51,9 @@ function checkUndo({ publicKey, fingerprint }: Undo): void {
     why = `the public key in its undo record cannot be read, ${errorMessage(error)}`;
   }
   throw new Problem({
-    what: `${sanitize(fingerprint)} cannot be put back`,
+    what: `${sanitize(fingerprint)} cannot be restored`,
     why: why.replace(/\.$/, ''),
-    hint: 'Use the report or the ledger as the audit wrote it',
+    hint: 'Use a report or a ledger that nobody has edited',
   });
 }
 

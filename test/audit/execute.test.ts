@@ -5,7 +5,7 @@ import {
   type ExecuteOptions,
   execute,
   newDeletion,
-  settlePending,
+  reconcilePending,
 } from '../../src/audit/execute.ts';
 import type { GuardName, GuardResult } from '../../src/audit/guards/guards.ts';
 import type { Inventory } from '../../src/audit/inventory.ts';
@@ -16,7 +16,7 @@ import { deletionFinding, evidenceOf, keyNumber, START } from './parts.ts';
 
 const identity = (number: number) => `${fingerprint(number)}@${number}`;
 
-function chosen(number: number, fields: Partial<Decision> = {}): Decision {
+function due(number: number, fields: Partial<Decision> = {}): Decision {
   const deletionFindings = [deletionFinding('unrecognized')];
   const evidence = evidenceOf(number);
   return {
@@ -56,7 +56,7 @@ class Bench {
     };
     const { deletions, events, inventory } = await execute({
       account: account as Account,
-      chosen: [chosen(1), chosen(2)],
+      due: [due(1), due(2)],
       list: async () => this.list(),
       decide: (seen, before) => this.decide(seen, before),
       renewLock: async () => {},
@@ -80,7 +80,7 @@ class Bench {
   decide({ keys, keysFailed }: Inventory, before: Map<string, string>): AuditPlan {
     this.before.push(before);
     const decisions = keys.map((key) =>
-      chosen(Number(key.id), {
+      due(Number(key.id), {
         evidence: evidenceOf(1, { key, identity: `${key.fingerprint}@${key.id}` }),
         ...this.anew[key.id],
       }),
@@ -199,27 +199,27 @@ describe('deleting', () => {
           1: { action: 'blocked', guards: [blocking('in-use', 'on train'), blocking('changed', 'new')] },
         };
       },
-      'spared',
+      'skipped',
       'in-use: on train; changed: new',
-      ['spared'],
+      ['skipped'],
     ],
     [
       'was not made, because no rule asks for it now',
       (bench) => {
         bench.anew = { 1: { action: 'keep' } };
       },
-      'spared',
+      'skipped',
       'no rule asks for its deletion any more',
-      ['spared'],
+      ['skipped'],
     ],
     [
       'was not made, because the id now belongs to another key',
       (bench) => {
         bench.listed = [keyNumber(7, { id: '1' }), keyNumber(2)];
       },
-      'spared',
+      'skipped',
       'its id now belongs to another key',
-      ['spared'],
+      ['skipped'],
     ],
   ])('goes on after a call that %s', async (_, change, outcome, why, kinds) => {
     const bench = new Bench();
@@ -231,10 +231,10 @@ describe('deleting', () => {
     ]);
     const ofFirst = events.filter(([, key]) => key === identity(1));
     expect(ofFirst.map(([kind]) => kind)).toEqual(kinds);
-    const reasons = { failed: 'cut off', spared: why } as { [kind: string]: string };
+    const reasons = { failed: 'cut off', skipped: why } as { [kind: string]: string };
     for (const [kind, , said] of ofFirst) expect(said).toBe(reasons[String(kind)]);
     expect(bench.asked).toContain('remove 2');
-    expect(bench.asked.includes('remove 1')).toBe(outcome !== 'spared' && why !== 'it was no longer listed');
+    expect(bench.asked.includes('remove 1')).toBe(outcome !== 'skipped' && why !== 'it was no longer listed');
   });
 
   it('spares a key that is missing from an incomplete listing', async () => {
@@ -243,8 +243,8 @@ describe('deleting', () => {
     const { outcomes, inventory } = await bench.run();
     const why = 'not all keys could be listed: page 2 is empty';
     expect(outcomes).toEqual([
-      ['1', 'spared', why],
-      ['2', 'spared', why],
+      ['1', 'skipped', why],
+      ['2', 'skipped', why],
     ]);
     expect(inventory).toBeUndefined();
     expect(bench.asked).toEqual(['list', 'list']);
@@ -269,7 +269,7 @@ describe('deleting', () => {
     expect(inventory?.keysFailed).toBe('503');
   });
 
-  it('says of a key that was spared, and is gone in the end, that it was spared', async () => {
+  it('says of a key that was skipped, and is gone in the end, that it was skipped', async () => {
     const bench = new Bench();
     bench.anew = { 1: { action: 'keep' } };
     bench.remove = () => {
@@ -278,7 +278,7 @@ describe('deleting', () => {
     };
     const { outcomes } = await bench.run();
     expect(outcomes).toEqual([
-      ['1', 'spared', 'no rule asks for its deletion any more'],
+      ['1', 'skipped', 'no rule asks for its deletion any more'],
       ['2', 'confirmed', null],
     ]);
   });
@@ -307,8 +307,8 @@ describe('deleting', () => {
       ['2', 'not-attempted', 'too late'],
     ]);
     expect(events).toEqual([
-      ['spared', identity(1), 'too late'],
-      ['spared', identity(2), 'too late'],
+      ['skipped', identity(1), 'too late'],
+      ['skipped', identity(2), 'too late'],
     ]);
     expect(inventory).toBeUndefined();
     expect(bench.asked).toEqual(asked);
@@ -323,7 +323,7 @@ describe('deleting', () => {
     bench.listed = [1, 2, 3].map((number) => keyNumber(number));
     const only = { deletionFindings: [deletionFinding('duplicate')] };
     const also = { deletionFindings: [deletionFinding('duplicate'), deletionFinding('unused')] };
-    const { outcomes } = await bench.run({ chosen: [chosen(1, only), chosen(2, also), chosen(3)] });
+    const { outcomes } = await bench.run({ due: [due(1, only), due(2, also), due(3)] });
     expect(outcomes.map(([id]) => id)).toEqual(['2', '3', '1']);
     expect(bench.asked.filter((each) => each !== 'list')).toEqual(['remove 2', 'remove 3', 'remove 1']);
   });
@@ -332,12 +332,12 @@ describe('deleting', () => {
 describe('a deletion', () => {
   it('has no fingerprint where the key has none', () => {
     const evidence = evidenceOf(1, { key: keyNumber(1, { fingerprint: undefined }) });
-    expect(newDeletion(chosen(1, { evidence })).key.fingerprint).toBe('');
+    expect(newDeletion(due(1, { evidence })).key.fingerprint).toBe('');
   });
 
   it('has its undo record, and why it was wanted', () => {
     const deletionFindings = [deletionFinding('unrecognized'), deletionFinding('unused')];
-    expect(newDeletion(chosen(1, { deletionFindings }))).toEqual({
+    expect(newDeletion(due(1, { deletionFindings }))).toEqual({
       key: { id: '1', name: 'key 1', publicKey: publicKey(1), fingerprint: fingerprint(1) },
       rules: ['unrecognized', 'unused'],
       evidence: ['unrecognized!', 'unused!'],
@@ -349,7 +349,7 @@ describe('a deletion', () => {
 
 describe('a deletion that a run began and did not live to record', () => {
   const moment = { now: START, run: 'run-1', policy: 'p', keylease: '0.0.0' };
-  const begun = [1, 2].map((number) => deletionIntent(chosen(number), 'p'));
+  const begun = [1, 2].map((number) => deletionIntent(due(number), 'p'));
   const ledger = recordEvents(emptyLedger('prod'), begun, moment);
 
   it('is recorded with its undo record', () => {
@@ -365,13 +365,13 @@ describe('a deletion that a run began and did not live to record', () => {
 
   it('is settled by a listing', () => {
     const why = 'an earlier run began it and did not finish';
-    expect(settlePending(ledger, [keyNumber(2)])).toEqual({
-      deletions: [{ ...newDeletion(chosen(1)), evidence: [], outcome: 'confirmed', why }],
+    expect(reconcilePending(ledger, [keyNumber(2)])).toEqual({
+      deletions: [{ ...newDeletion(due(1)), evidence: [], outcome: 'confirmed', why }],
       events: [
         { kind: 'confirmed', key: identity(1) },
-        { kind: 'spared', key: identity(2), why: 'the run that was to delete it did not finish' },
+        { kind: 'skipped', key: identity(2), why: 'the run that was to delete it did not finish' },
       ],
     });
-    expect(settlePending(emptyLedger('prod'), [keyNumber(2)])).toEqual({ deletions: [], events: [] });
+    expect(reconcilePending(emptyLedger('prod'), [keyNumber(2)])).toEqual({ deletions: [], events: [] });
   });
 });

@@ -29,7 +29,7 @@ function runWith(fields: Partial<RunFacts> = {}): RunFacts {
     recognized: 3,
     recognitionFailed: undefined,
     expected: 10,
-    deletedLately: 0,
+    recentlyDeleted: 0,
     due: 1,
     ledgerBroken: undefined,
     otherRun: undefined,
@@ -127,19 +127,19 @@ const RUNS: Row<RunFacts>[] = [
   ['inventory-shrank', { expected: Number.NaN }, true, '10 keys listed, NaN expected, floor 50%'],
   [
     'too-many',
-    { due: 15, deletedLately: 5, listed: 95 },
+    { due: 15, recentlyDeleted: 5, listed: 95 },
     false,
     '15 due and 5 deleted in the last 24 hours, 20 allowed (limits: 20, and 100% of 100 keys)',
   ],
   [
     'too-many',
-    { due: 16, deletedLately: 5, listed: 95 },
+    { due: 16, recentlyDeleted: 5, listed: 95 },
     true,
     '16 due and 5 deleted in the last 24 hours, 20 allowed (limits: 20, and 100% of 100 keys)',
   ],
   [
     'too-many',
-    { due: 0, deletedLately: 21 },
+    { due: 0, recentlyDeleted: 21 },
     false,
     '0 due and 21 deleted in the last 24 hours, 20 allowed (limits: 20, and 100% of 31 keys)',
   ],
@@ -151,7 +151,7 @@ const RUNS: Row<RunFacts>[] = [
   ],
   [
     'too-many',
-    { deletedLately: Number.NaN },
+    { recentlyDeleted: Number.NaN },
     true,
     '1 due and NaN deleted in the last 24 hours, NaN allowed (limits: 20, and 100% of NaN keys)',
   ],
@@ -323,15 +323,15 @@ describe('the guards', () => {
 
 describe('allowedDeletions', () => {
   it.each([
-    { listed: 400, deletedLately: 0, deletions: 20, share: 0.05, most: 20 },
-    { listed: 399, deletedLately: 0, deletions: 20, share: 0.05, most: 19 },
-    { listed: 380, deletedLately: 20, deletions: 30, share: 0.05, most: 20 },
-    { listed: 3, deletedLately: 0, deletions: 20, share: 0.05, most: 1 },
-    { listed: 3, deletedLately: 0, deletions: 20, share: 0, most: 0 },
-    { listed: 3, deletedLately: 0, deletions: 0, share: 0.05, most: 0 },
-  ])('is $most for $listed keys, $deletedLately deleted, limits $deletions and $share', (row) => {
-    const { listed, deletedLately, deletions, share, most } = row;
-    expect(allowedDeletions({ listed, deletedLately, ...limits(deletions, share) })).toBe(most);
+    { listed: 400, recentlyDeleted: 0, deletions: 20, share: 0.05, most: 20 },
+    { listed: 399, recentlyDeleted: 0, deletions: 20, share: 0.05, most: 19 },
+    { listed: 380, recentlyDeleted: 20, deletions: 30, share: 0.05, most: 20 },
+    { listed: 3, recentlyDeleted: 0, deletions: 20, share: 0.05, most: 1 },
+    { listed: 3, recentlyDeleted: 0, deletions: 20, share: 0, most: 0 },
+    { listed: 3, recentlyDeleted: 0, deletions: 0, share: 0.05, most: 0 },
+  ])('is $most for $listed keys, $recentlyDeleted deleted, limits $deletions and $share', (row) => {
+    const { listed, recentlyDeleted, deletions, share, most } = row;
+    expect(allowedDeletions({ listed, recentlyDeleted, ...limits(deletions, share) })).toBe(most);
   });
 });
 

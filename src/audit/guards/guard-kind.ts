@@ -1,11 +1,11 @@
-/** GUARD_KINDS are the kinds of guards, each with how long a guard of it blocks. A key that only the last two block is marked. */
+/** GUARD_KINDS are the kinds of guards, and how long each blocks. A key that only the last two kinds block is marked. */
 export const GUARD_KINDS = {
-  'report-only': 'as long as the policy asks for reports only',
+  'report-only': 'as long as the account is not armed',
   temporary: 'until a later run finds otherwise',
-  permanent: 'as long as the key is what it is',
+  permanent: 'for good, unless the key or its recognition changes',
   notice: 'until people are notified',
-  waiting: 'until its time has come',
+  waiting: 'until a waiting period is over',
 } as const;
 
-/** GuardKind is what lifts a guard. */
+/** GuardKind says how long a guard blocks. */
 export type GuardKind = keyof typeof GUARD_KINDS;

@@ -12,45 +12,46 @@ export interface RunFacts {
   policy: Pick<Policy, 'grace' | 'minimumAge' | 'limits' | 'window'>;
   /** Keys that the account lists. */
   listed: number;
-  /** Why they could not all be listed. */
+  /** Why not all of them could be listed. */
   incomplete: string | undefined;
   /** How many of them are recognized; leases do not count. */
   recognized: number;
+  /** Why a source of recognition could not be read. */
   recognitionFailed: string | undefined;
-  /** How many keys there should be: the most that were listed of late, without those that were deleted here. */
+  /** How many keys should be listed: the most in the last week, without those that the audit deleted. */
   expected: number;
-  /** How many keys were deleted here in the last 24 hours. */
-  deletedLately: number;
-  /** How many keys no other guard blocks. */
+  /** How many keys the audit deleted in the last 24 hours. */
+  recentlyDeleted: number;
+  /** How many keys would be deleted if no guard of the run blocked it. */
   due: number;
   /** Why the ledger cannot be trusted. */
   ledgerBroken: string | undefined;
-  /** Which other run works on this account. */
+  /** Which other run holds the lock of the account. */
   otherRun: string | undefined;
 }
 
 /** KeyFacts is what the guards of one key look at. */
 export interface KeyFacts extends Omit<RunFacts, 'due'> {
   evidence: Evidence;
-  /** The findings that ask for its deletion; none for a key that nobody wants to delete. */
+  /** The findings that call for its deletion, if any. */
   deletionFindings: Finding[];
   mark: Mark | undefined;
-  /** How a listing right before the deletion differs; undefined before there is one. */
+  /** What a listing right before the deletion shows to have changed; undefined for nothing, and before there is one. */
   changed: string | undefined;
 }
 
 /** Guard is a check that can stop deletions: of a whole run, or of one key. */
 export interface Guard<Facts, Name extends string = string> {
-  /** What reports and metrics call it. */
+  /** Its name in reports and metrics. */
   name: Name;
   scope: 'run' | 'key';
   kind: GuardKind;
-  /** True where it may block forever unless somebody looks into it. */
+  /** True if it may block forever unless somebody looks into it. */
   needsPerson?: true;
   /** When it blocks: a clause without the full stop, for the documentation. */
   description: string;
   /** blocks tells whether it stops the deletion. A number that is NaN must block: `!(a >= b)`, never `a < b`. */
   blocks(facts: Facts): boolean;
-  /** describe says why it blocks, or why not, with its numbers. It may hold text from outside. */
+  /** describe says why it blocks, or why not, with its numbers. The result may contain text from outside. */
   describe(facts: Facts): string;
 }

@@ -6,7 +6,7 @@ import type { RunGuardName } from './run-guards.ts';
 /** GuardName is the name of a guard, of a run or of a key. */
 export type GuardName = RunGuardName | KeyGuardName;
 
-/** GuardResult is what a guard said. */
+/** GuardResult is a guard's decision. */
 export interface GuardResult {
   guard: GuardName;
   scope: 'run' | 'key';
@@ -17,7 +17,7 @@ export interface GuardResult {
   reason: string;
 }
 
-/** evaluateGuards asks all guards of a list. */
+/** evaluateGuards evaluates all guards of a list. */
 export function evaluateGuards<Facts>(guards: Guard<Facts, GuardName>[], facts: Facts): GuardResult[] {
   return guards.map((guard) => ({
     guard: guard.name,
@@ -29,7 +29,7 @@ export function evaluateGuards<Facts>(guards: Guard<Facts, GuardName>[], facts: 
   }));
 }
 
-/** blockingGuards are the guards of a list that block. */
+/** blockingGuards are the results of those guards of a list that block. */
 export function blockingGuards<Facts>(guards: Guard<Facts, GuardName>[], facts: Facts): GuardResult[] {
   return evaluateGuards(
     guards.filter((guard) => guard.blocks(facts)),

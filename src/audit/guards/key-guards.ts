@@ -82,10 +82,10 @@ const keyGuards = [
     scope: 'key',
     kind: 'temporary',
     description:
-      'it is on a machine, or the provider failed to say; with a provider that never says, this guard does not block',
+      'it is on a machine, or the provider failed to report that; if the provider never reports it, this guard does not block',
     blocks: ({ evidence: { use } }) => use.kind === 'unknown' || instancesInUse(use).length > 0,
     describe: ({ evidence: { use } }) => {
-      if (use.kind === 'unknown') return `whether it is in use is not known: ${use.why}`;
+      if (use.kind === 'unknown') return `it is not known whether it is in use: ${use.why}`;
       if (use.kind === 'not-reported') return 'this provider does not report where keys are in use';
       return use.instances.length > 0
         ? `on ${use.instances.map(({ id, name }) => name || id).join(', ')}`
@@ -126,9 +126,10 @@ const keyGuards = [
     name: 'changed',
     scope: 'key',
     kind: 'temporary',
-    description: 'right before its deletion, its id has another key, or it was not due when the run began',
+    description:
+      'right before the deletion, its id belongs to another key, or it was not due when the run began',
     blocks: ({ changed }) => changed !== undefined,
-    describe: ({ changed }) => changed ?? 'listed again right before its deletion',
+    describe: ({ changed }) => changed ?? 'checked again right before the deletion',
   },
 ] as const satisfies readonly Guard<KeyFacts>[];
 
@@ -138,17 +139,20 @@ export type KeyGuardName = (typeof keyGuards)[number]['name'];
 /** KEY_GUARDS stop the deletion of one key. */
 export const KEY_GUARDS: Guard<KeyFacts, KeyGuardName>[] = [...keyGuards];
 
-/** deletionDue is when a key may be deleted, in milliseconds: never sooner than the notice said, later if the policy's grace has grown. */
+/**
+ * deletionDue is when a key may be deleted, in milliseconds since the epoch: never earlier than the notice said, and
+ * later if the policy's `grace` has been raised. `grace` is in milliseconds.
+ */
 export function deletionDue(notified: NonNullable<Mark['notified']>, grace: number): number {
   return Math.max(Date.parse(notified.due), Date.parse(notified.at) + grace);
 }
 
-/** Whoever is named as the owner of a publicly known key cannot be its only owner. */
+/** Whoever is named as the owner of a publicly known key is not the only one who has it. */
 function bypassesRecognition(deletionFindings: Finding[]): boolean {
   return deletionFindings.some(({ bypass }) => bypass === 'no-grace');
 }
 
-/** Grace would protect nobody: the key belongs to a run that is over, or is publicly known. */
+/** A grace period would protect nobody: the key belongs to a run that is over, or is publicly known. */
 function bypassesGrace(deletionFindings: Finding[]): boolean {
   return deletionFindings.some(({ bypass }) => bypass !== undefined);
 }

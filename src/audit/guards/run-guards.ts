@@ -39,14 +39,15 @@ const runGuards = [
     kind: 'temporary',
     description: 'not all keys could be listed',
     blocks: ({ incomplete }) => incomplete !== undefined,
-    describe: ({ incomplete, listed }) => incomplete ?? `${pluralize(listed, 'key')} listed, all there are`,
+    describe: ({ incomplete, listed }) =>
+      incomplete ?? `the listing is complete: ${pluralize(listed, 'key')}`,
   },
   {
     name: 'inventory-shrank',
     scope: 'run',
     kind: 'temporary',
     needsPerson: true,
-    description: 'fewer keys are listed than `limits.floor` of those of the last week',
+    description: "fewer keys are listed than `limits.floor` of last week's number",
     blocks: ({ listed, expected, policy }) => !(listed >= expected * policy.limits.floor),
     describe: ({ listed, expected, policy }) =>
       `${pluralize(listed, 'key')} listed, ${expected} expected, floor ${percent(policy.limits.floor)}`,
@@ -57,11 +58,11 @@ const runGuards = [
     kind: 'temporary',
     needsPerson: true,
     description:
-      'the keys that are due, and those deleted in the last 24 hours, exceed `limits.deletions` or `limits.share`',
-    blocks: (facts) => facts.due > 0 && !(facts.due + facts.deletedLately <= allowedDeletions(facts)),
+      'the keys that are due, plus those deleted in the last 24 hours, exceed `limits.deletions` or `limits.share`',
+    blocks: (facts) => facts.due > 0 && !(facts.due + facts.recentlyDeleted <= allowedDeletions(facts)),
     describe: (facts) => {
       const { deletions, share } = facts.policy.limits;
-      return `${facts.due} due and ${facts.deletedLately} deleted in the last 24 hours, ${allowedDeletions(facts)} allowed (limits: ${deletions}, and ${percent(share)} of ${pluralize(population(facts), 'key')})`;
+      return `${facts.due} due and ${facts.recentlyDeleted} deleted in the last 24 hours, ${allowedDeletions(facts)} allowed (limits: ${deletions}, and ${percent(share)} of ${pluralize(population(facts), 'key')})`;
     },
   },
   {
@@ -84,15 +85,18 @@ export const RUN_GUARDS: Guard<RunFacts, RunGuardName>[] = [...runGuards];
 /** LIMIT_PERIOD is the time over which deletions are counted against the limits, in milliseconds. */
 export const LIMIT_PERIOD = DAY;
 
-/** allowedDeletions is how many keys may be deleted within LIMIT_PERIOD: a count and a share, but at least one unless either is 0. */
-export function allowedDeletions(facts: Pick<RunFacts, 'policy' | 'listed' | 'deletedLately'>): number {
+/**
+ * allowedDeletions is how many keys may be deleted within LIMIT_PERIOD: the lower of the two limits, but at least one
+ * unless either limit is 0.
+ */
+export function allowedDeletions(facts: Pick<RunFacts, 'policy' | 'listed' | 'recentlyDeleted'>): number {
   const { deletions, share } = facts.policy.limits;
   if (share === 0) return 0;
   return Math.min(deletions, Math.max(1, Math.floor(share * population(facts))));
 }
 
-function population({ listed, deletedLately }: Pick<RunFacts, 'listed' | 'deletedLately'>): number {
-  return listed + deletedLately;
+function population({ listed, recentlyDeleted }: Pick<RunFacts, 'listed' | 'recentlyDeleted'>): number {
+  return listed + recentlyDeleted;
 }
 
 function percent(share: number): string {

@@ -7,24 +7,24 @@ export interface ChainStamp {
   run: string;
 }
 
-/** ChainLink names an entry: its number, counted from 1 and over pruned entries too, and its SHA-256 in hex. */
+/** ChainLink is an entry's number and hash. */
 interface ChainLink {
   n: number;
   hash: string;
 }
 
 /**
- * ChainEntry is an event in its place. `prev` is the hash of the entry before, zeros for the first; `hash` is SHA-256
- * over all other fields as canonical JSON.
+ * ChainEntry is an event in the chain. `prev` is the hash of the entry before, zeros for the first; `hash` is the
+ * SHA-256 of all other fields as canonical JSON, in hex.
  */
 export type ChainEntry<Event> = Event & ChainStamp & ChainLink & { prev: string };
 
-/** Chain is a list of entries, each bound to the one before by its hash. */
+/** Chain is a list of entries, each of which contains the hash of the one before. */
 export interface Chain<Event> {
   /** The last entry that was pruned. */
   anchor: ChainLink;
   entries: ChainEntry<Event>[];
-  /** The last entry: without it, entries cut off at the end would not be missed. */
+  /** The last entry. Without it, nobody would notice that entries were cut off at the end. */
   head: ChainLink;
 }
 
@@ -33,7 +33,7 @@ const BEGINNING: ChainLink = { n: 0, hash: '0'.repeat(64) };
 /** EMPTY_CHAIN is a chain without entries. */
 export const EMPTY_CHAIN: Chain<never> = { anchor: BEGINNING, entries: [], head: BEGINNING };
 
-/** appendEntries returns the chain with one more entry for each event, which is JSON and has no field of ChainEntry. */
+/** appendEntries returns the chain with one more entry for each event. Events are JSON, and use no field of ChainEntry. */
 export function appendEntries<Event extends object>(
   chain: Chain<Event>,
   events: (Event & ChainStamp)[],
@@ -41,7 +41,7 @@ export function appendEntries<Event extends object>(
   const entries = [...chain.entries];
   let { n, hash } = chain.head;
   for (const event of events) {
-    // As it will be read again: JSON has no undefined and no dates.
+    // As it will be read back: JSON has neither undefined nor dates.
     const content: Event & ChainStamp = JSON.parse(JSON.stringify(event));
     const unsigned = { ...content, n: n + 1, prev: hash };
     const entry = { ...unsigned, hash: entryHash(unsigned) };
@@ -51,7 +51,7 @@ export function appendEntries<Event extends object>(
   return { anchor: chain.anchor, entries, head: { n, hash } };
 }
 
-/** pruneChain drops from the front what is older than `since` (milliseconds since the epoch), and all but the last `most`. */
+/** pruneChain drops entries older than `since` (milliseconds since the epoch), and all but the last `most`. */
 export function pruneChain<Event extends object>(
   { anchor, entries, head }: Chain<Event>,
   { since, most }: { since: number; most: number },
@@ -64,9 +64,8 @@ export function pruneChain<Event extends object>(
 }
 
 /**
- * verifyChain names the first entry that was changed or moved, and says what is wrong; undefined for a whole chain. It
- * does not catch somebody who rewrites the whole chain with new hashes: for that, compare its head with one that was
- * noted elsewhere, as in a report.
+ * verifyChain returns the number of the first entry that was changed or moved, and what is wrong with it; undefined for
+ * an intact chain. It cannot detect that somebody rewrote the whole chain with new hashes.
  */
 export function verifyChain<Event extends object>({
   anchor,

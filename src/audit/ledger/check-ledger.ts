@@ -3,9 +3,9 @@ import type { Ledger, LedgerEvent } from './ledger.ts';
 type Fields = Record<string, unknown>;
 
 /**
- * checkLedger proves that what was read as JSON has the shape of an account's ledger; whether its chain is whole is for
- * verifyChain. It is written by hand: for 100,000 keys, a schema library takes longer than the rest of an audit. Throws
- * an Error that says what is wrong, to follow "the ledger cannot be trusted:".
+ * checkLedger checks that a parsed JSON value has the shape of an account's ledger; verifyChain checks its chain. It is
+ * written by hand, because for 100,000 keys a schema library takes longer than the rest of an audit. Throws an Error
+ * that says what is wrong, to follow "the ledger cannot be trusted:".
  */
 export function checkLedger(value: unknown, account: string): asserts value is Ledger {
   if (!isObject(value) || value.version !== 1) throw new Error('it is not a ledger of version 1');
@@ -79,7 +79,7 @@ const CHECKS: Record<LedgerEvent['kind'], (event: Fields) => boolean> = {
   gone: KEY_EVENT,
   confirmed: KEY_EVENT,
   failed: FAILED_EVENT,
-  spared: FAILED_EVENT,
+  skipped: FAILED_EVENT,
   restored: ({ key, as }) => isText(key) && isText(as),
 };
 const EVENTS = new Map<unknown, (event: Fields) => boolean>(Object.entries(CHECKS));

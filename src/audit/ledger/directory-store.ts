@@ -9,16 +9,16 @@ import { Conflict, type Store } from './store.ts';
 import { checkName, checkPrefix, isName } from './store-names.ts';
 
 /**
- * openDirectory opens a Store in a directory on a local disk. The directory is made, for its owner only, when something
- * is first written. Nothing below it may be a link. The version of a text is the SHA-256 of its bytes.
+ * openDirectory opens a Store in a directory on a local disk. The directory is created, with mode 0700, when something
+ * is first written. Nothing in it may be a symbolic link. The version of a text is the SHA-256 of its bytes.
  */
 export function openDirectory(path: string): Store {
   return new DirectoryStore(path);
 }
 
 const HINTS: Record<string, string> = {
-  EACCES: 'Give the directory to the user who runs keylease',
-  EPERM: 'Give the directory to the user who runs keylease',
+  EACCES: 'Make the directory writable for the user who runs keylease',
+  EPERM: 'Make the directory writable for the user who runs keylease',
   EROFS: 'Choose a directory on a disk that is not read-only',
   ENOSPC: 'Free some space on the disk',
   EDQUOT: 'Free some space on the disk',
@@ -46,7 +46,7 @@ class DirectoryStore implements Store {
         if ((before && hashBytes(before)) !== version) throw new Conflict(path);
         return bytes;
       };
-      await replaceFile(path, change, { durable: true }); // Undo records are in it.
+      await replaceFile(path, change, { durable: true }); // It may hold undo records.
       return hashBytes(bytes);
     });
   }
@@ -103,7 +103,7 @@ class DirectoryStore implements Store {
   }
 }
 
-/** makeFolder makes a folder and its parents. Node's own `recursive` never returns below /proc, where nothing can be made. */
+/** makeFolder creates a folder and its parents. Node's `recursive` option hangs below /proc, where nothing can be created. */
 function makeFolder(path: string, isParentThere = false): void {
   try {
     mkdirSync(path, { mode: 0o700 });

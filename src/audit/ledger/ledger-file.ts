@@ -6,14 +6,13 @@ import { emptyLedger } from './record.ts';
 import type { Store } from './store.ts';
 
 /**
- * LedgerFile reads the ledger of an account, and writes it back in place of the version that it read: a ledger that was
- * written by somebody else since is never overwritten, nor is one that cannot be trusted, which is left for people to
- * look at.
+ * LedgerFile reads the ledger of an account, and replaces only the version that it read: it never overwrites a ledger
+ * that somebody else has written in the meantime, nor one that cannot be trusted, which is left for people to inspect.
  */
 export class LedgerFile {
-  /** As it was read; empty where there is none, or none that can be trusted. */
+  /** The ledger as it was read; empty if there is none, or it cannot be trusted. */
   readonly ledger: Ledger;
-  /** Why the ledger cannot be trusted; it is not written then. */
+  /** Why the ledger cannot be trusted, and so is not written; undefined if it can. */
   readonly broken: string | undefined;
   readonly #store: Store;
   readonly #name: string;
@@ -33,7 +32,7 @@ export class LedgerFile {
     this.broken = parts.broken;
   }
 
-  /** open reads the ledger; an account that has none gets an empty one. Throws Problem where the store cannot be read. */
+  /** open reads the ledger; an account that has none gets an empty one. Throws Problem if the store cannot be read. */
   static async open(store: Store, account: string): Promise<LedgerFile> {
     const name = `${account}/ledger.json`;
     const found = await store.read(name);
@@ -47,7 +46,7 @@ export class LedgerFile {
     }
   }
 
-  /** save writes the ledger. Throws Problem, and Conflict where somebody else has written it since it was read. */
+  /** save writes the ledger. Throws Problem, and Conflict if somebody else has written it since it was read. */
   async save(ledger: Ledger): Promise<void> {
     if (this.broken !== undefined) {
       throw new Problem({

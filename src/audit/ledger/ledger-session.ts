@@ -24,15 +24,15 @@ export interface LedgerSessionOptions {
 const LOCK_DURATION = 16 * MINUTE;
 
 /**
- * LedgerSession is one run's hold on the ledger of an account: the lock, and the ledger as it grows. What `update`
- * changes is in memory until `save` writes it.
+ * LedgerSession is one run's access to the ledger of an account: it holds the lock, and the ledger as it grows.
+ * `update` changes the ledger in memory, `save` writes it.
  */
 export class LedgerSession {
-  /** The ledger as the run before left it. */
+  /** The ledger as the previous run left it. */
   readonly before: Ledger;
   /** Why the ledger cannot be trusted, or could not be read at all. */
   readonly broken: string | undefined;
-  /** Which other run holds the lock, in a sentence. */
+  /** Which other run holds the lock, in a clause. */
   readonly otherRun: string | undefined;
   readonly #options: LedgerSessionOptions;
   readonly #file: LedgerFile | undefined;
@@ -57,11 +57,11 @@ export class LedgerSession {
     this.#ledger = this.before;
   }
 
-  /** open takes the lock and reads the ledger. It does not throw: without them an account can still be reported on. */
+  /** open takes the lock and reads the ledger. It does not throw: a run can still report without either. */
   static async open(options: LedgerSessionOptions): Promise<LedgerSession> {
     const { store, account, run, clock } = options;
     try {
-      const taken = await takeLock({ store, account, run, now: clock, lasts: LOCK_DURATION });
+      const taken = await takeLock({ store, account, run, now: clock, duration: LOCK_DURATION });
       const held = 'heldBy' in taken ? { otherRun: describeHolder(taken.heldBy) } : { lock: taken };
       const read = await LedgerFile.open(store, account).then(
         (file) => ({ file }),
@@ -73,7 +73,7 @@ export class LedgerSession {
     }
   }
 
-  /** ledger is what is remembered by now, saved or not. */
+  /** ledger is the ledger in its current state, saved or not. */
   get ledger(): Ledger {
     return this.#ledger;
   }
@@ -89,12 +89,12 @@ export class LedgerSession {
     this.#ledger = change(this.#ledger, { now: clock(), run, policy, keylease });
   }
 
-  /** save writes the ledger. Throws Problem, and Conflict where somebody else has written it. */
+  /** save writes the ledger. Throws Problem; Conflict if somebody else has written it. */
   async save(): Promise<void> {
     await this.#file?.save(this.#ledger);
   }
 
-  /** renew extends the lock. Throws Problem where another run has taken it. */
+  /** renew extends the lock. Throws Problem if another run has taken it. */
   async renew(): Promise<void> {
     await this.#lock?.renew();
   }

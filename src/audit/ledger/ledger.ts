@@ -4,11 +4,11 @@ import type { Chain } from './chain.ts';
 /** Mark says that a key is to be deleted, why, and who was notified. Times are ISO 8601. */
 export interface Mark {
   at: string;
-  /** Names of the rules that ask for its deletion. */
+  /** Names of the rules that call for its deletion. */
   rules: string[];
   /** Hash of the policy that it was marked under. */
   policy: string;
-  /** When and how people were notified, and when its grace ends; a key is not deleted before. */
+  /** When and how people were notified, and when the grace period ends: the key is not deleted before. */
   notified?: { at: string; via: string[]; due: string } | undefined;
 }
 
@@ -27,7 +27,7 @@ export interface KeyRecord {
   mark?: Mark | undefined;
 }
 
-/** RunRecord is one run in figures, for the trend. Only runs that saw the whole account are recorded. */
+/** RunRecord is one run in figures, for the trend. Only runs that saw the whole account are recorded. `at` is ISO 8601. */
 export interface RunRecord {
   run: string;
   at: string;
@@ -37,7 +37,7 @@ export interface RunRecord {
   deleted: number;
 }
 
-/** Undo is an undo record: all that it takes to put a deleted key back. */
+/** Undo is an undo record: everything needed to restore a deleted key. */
 export interface Undo {
   id: string;
   name: string;
@@ -47,16 +47,16 @@ export interface Undo {
 
 /**
  * LedgerEvent is one entry of the ledger's chain.
- * `deleting` is the intent, written with the undo record before the provider is called; the others say what came of it.
- * `deleted`: the provider deleted it; `gone`: it was no longer there; `failed`: the call failed; `spared`: a guard
- * blocked it right before the call; `confirmed`: a fresh listing proved it gone.
+ * `deleting` is the intent, written with the undo record before the provider is called; the other events about one key
+ * say what came of it. `deleted`: the provider deleted it; `gone`: it was no longer there; `failed`: the call failed;
+ * `skipped`: a guard or a change right before the call stopped it; `confirmed`: a fresh listing proved it gone.
  */
 export type LedgerEvent =
   | { kind: 'marked' | 'cleared'; keys: string[]; policy: string }
   | { kind: 'notified'; keys: string[]; via: string[] }
   | { kind: 'deleting'; key: string; rules: string[]; undo: Undo; policy: string }
   | { kind: 'deleted' | 'gone' | 'confirmed'; key: string }
-  | { kind: 'failed' | 'spared'; key: string; why: string }
+  | { kind: 'failed' | 'skipped'; key: string; why: string }
   | { kind: 'restored'; key: string; as: string };
 
 /** Ledger is what the audit remembers of one account between runs. */

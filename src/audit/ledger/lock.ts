@@ -13,7 +13,7 @@ const lockSchema = z.strictObject({
   releasedAt: z.iso.datetime().optional(),
 });
 
-/** LockRecord is what `<account>/lock.json` says. `holder` names a host and a process, for people; times are ISO 8601. */
+/** LockRecord is the content of `<account>/lock.json`. `holder` names a host and a process, for people; times are ISO 8601. */
 export type LockRecord = z.infer<typeof lockSchema>;
 
 /** HeldBy says which other run holds a lock. */
@@ -23,34 +23,34 @@ export interface HeldBy {
 
 /** RunLock lets one run at a time act on an account. */
 export interface RunLock {
-  /** renew extends the lock, and so proves that this run still holds it. Throws Problem where it does not. */
+  /** renew extends the lock, and so proves that this run still holds it. Throws Problem if it does not. */
   renew(): Promise<void>;
-  /** release frees the lock at once. A lock that was lost stays with its new holder. Throws Problem. */
+  /** release frees the lock. A lock that was lost stays with its new holder. Throws Problem. */
   release(): Promise<void>;
 }
 
-/** LockRequest says which run wants a lock, and for how long. */
+/** LockRequest says which run is to hold a lock, and for how long. */
 export interface LockRequest {
   store: Store;
   account: string;
-  /** Name of the run, unique to it. */
+  /** Unique name of the run. */
   run: string;
   /** Milliseconds since the epoch. */
   now: () => number;
-  /** In milliseconds; longer than from one renewal to the next. A run that died blocks others for MAX_CLOCK_SKEW more. */
-  lasts: number;
+  /** In milliseconds; longer than from one renewal to the next. If the run dies, others wait MAX_CLOCK_SKEW longer. */
+  duration: number;
 }
 
 /**
- * MAX_CLOCK_SKEW is how far the clocks of two machines may be apart, in milliseconds: a lock that was not released
- * expires this long after its end. Machines that keep time at all are off by seconds.
+ * MAX_CLOCK_SKEW is how far apart the clocks of two machines may be, in milliseconds: a lock that was not released
+ * expires this long after its end. Synchronized clocks differ by seconds at most.
  */
 export const MAX_CLOCK_SKEW = 5 * MINUTE;
 
-/** How often taking a lock is tried while others take and release it in between. */
+/** How many times to try to take a lock that others take and release in the meantime. */
 const TRIES = 5;
 
-/** takeLock takes the lock of an account, or says which run holds it. Of several at once, one gets it. Throws Problem. */
+/** takeLock takes the lock of an account, or says which run holds it. If several runs try at once, one gets it. Throws Problem. */
 export async function takeLock(request: LockRequest): Promise<RunLock | HeldBy> {
   for (let tries = 1; ; tries += 1) {
     const { held, version } = await readLock(request);
@@ -63,7 +63,7 @@ export async function takeLock(request: LockRequest): Promise<RunLock | HeldBy> 
   }
 }
 
-/** lockHolder says which run holds the lock of an account, without taking it; undefined where it is free. Throws Problem. */
+/** lockHolder says which run holds the lock of an account, without taking it; undefined if it is free. Throws Problem. */
 export async function lockHolder(
   request: Pick<LockRequest, 'store' | 'account' | 'now'>,
 ): Promise<LockRecord | undefined> {
@@ -128,12 +128,12 @@ class Lock implements RunLock {
   }
 
   async #write(released: { releasedAt?: string } = {}): Promise<void> {
-    const { store, account, run, now, lasts } = this.#request;
+    const { store, account, run, now, duration } = this.#request;
     const record: LockRecord = {
       run,
       holder: `${hostname()} (process ${process.pid})`,
       takenAt: this.#takenAt,
-      until: formatIso(now() + lasts),
+      until: formatIso(now() + duration),
       ...released,
     };
     const text = `${JSON.stringify(record, undefined, 2)}\n`;
@@ -149,13 +149,13 @@ function isFree({ until, releasedAt }: LockRecord, now: number): boolean {
   return releasedAt !== undefined || now > Date.parse(until) + MAX_CLOCK_SKEW;
 }
 
-function parseLock(text: string, where: string): LockRecord {
+function parseLock(text: string, location: string): LockRecord {
   try {
     return lockSchema.parse(JSON.parse(text));
   } catch (cause) {
     throw new Problem({
       what: 'The account cannot be locked',
-      why: `${where} is not what keylease writes`,
+      why: `${location} is not a lock that keylease wrote`,
       hint: 'Remove it while no audit is running',
       cause,
     });

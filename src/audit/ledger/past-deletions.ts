@@ -1,19 +1,19 @@
 import type { Ledger, LedgerEvent, Undo } from './ledger.ts';
 
-/** PastDeletion is a deletion as the ledger remembers it. */
+/** PastDeletion is a deletion as the ledger records it. */
 export interface PastDeletion {
   undo: Undo;
   /** ISO 8601. */
   at: string;
   run: string;
-  /** Names of the rules that asked for it. */
+  /** Names of the rules that called for it. */
   rules: string[];
-  /** What came of it; `deleting` where its run did not live to record that. */
+  /** What came of it; `deleting` if its run died before it recorded that. */
   outcome: Exclude<LedgerEvent, { keys: string[] }>['kind'];
   why: string | undefined;
 }
 
-/** pastDeletions are the last deletions of each entry with an id or a SHA256 fingerprint, the latest first. */
+/** pastDeletions are the last deletion of each entry with this id or SHA256 fingerprint, most recent first. */
 export function pastDeletions({ chain }: Ledger, name: string): PastDeletion[] {
   const found = new Map<string, PastDeletion>();
   for (const entry of chain.entries) {

@@ -35,16 +35,16 @@ export interface KeyObservation {
   mark: Mark | undefined;
 }
 
-/** KeyNotice is a key whose deletion people were notified of, and how long it stays after that, in milliseconds. */
+/** KeyNotice is a key that people were notified of, and how long it stays after that, in milliseconds. */
 export interface KeyNotice {
   identity: string;
   grace: number;
 }
 
-/** How long a key that is no longer listed is remembered, in milliseconds. */
+/** How long the record of a key that is no longer listed is kept, in milliseconds. */
 const MISSING_KEPT = 30 * DAY;
 const MAX_RUNS = 400;
-/** How long chain entries are kept, and how many: undo records are among them. */
+/** How long chain entries are kept, in milliseconds, and how many at most: undo records are among them. */
 const ENTRIES_KEPT = 400 * DAY;
 const MAX_ENTRIES = 10_000;
 
@@ -53,7 +53,7 @@ export function emptyLedger(account: string): Ledger {
   return { version: 1, account, keys: {}, runs: [], chain: EMPTY_CHAIN };
 }
 
-/** recordObservation records what a run saw and decided: keys, when rules began to fire, marks that begin and end. */
+/** recordObservation records what a run saw and decided: keys, when rules started to fire, new and ended marks. */
 export function recordObservation(ledger: Ledger, seen: AccountObservation, moment: Moment): Ledger {
   const { now, policy } = moment;
   const keys: Ledger['keys'] = {};
@@ -111,7 +111,7 @@ export function recordRun(ledger: Ledger, record: RunRecord): Ledger {
   return { ...ledger, runs: [...ledger.runs, record].slice(-MAX_RUNS), chain };
 }
 
-/** pendingDeletions are the deletions that a run intended and did not live to record the outcome of. */
+/** pendingDeletions are the deletions whose outcome was never recorded, because their run died. */
 export function pendingDeletions({ chain }: Ledger): Extract<LedgerEvent, { kind: 'deleting' }>[] {
   const pending = new Map<string, Extract<LedgerEvent, { kind: 'deleting' }>>();
   for (const entry of chain.entries) {

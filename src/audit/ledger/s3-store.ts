@@ -7,10 +7,13 @@ const JSON_TYPE = 'application/json';
 
 /**
  * openS3 opens a Store in `s3://bucket/prefix/`; nothing is sent yet. The version of a text is its ETag. This module
- * loads the AWS SDK: import it where a bucket is asked for.
+ * loads the AWS SDK: import it only when a bucket is used.
  */
-export function openS3(place: { bucket: string; prefix: string }, options: BucketOptions): Store {
-  return new S3Store(new Bucket(place.bucket, options), place.prefix);
+export function openS3(
+  { bucket, prefix }: { bucket: string; prefix: string },
+  options: BucketOptions,
+): Store {
+  return new S3Store(new Bucket(bucket, options), prefix);
 }
 
 class S3Store implements Store {
@@ -36,7 +39,7 @@ class S3Store implements Store {
     try {
       return await this.#bucket.put(this.#key(name), text, { type: JSON_TYPE, when });
     } catch (error) {
-      const { mayBeWritten, refused } = judgeWrite((error as Error).cause);
+      const { mayBeWritten, refused } = interpretWriteError((error as Error).cause);
       const now = mayBeWritten ? await this.read(name).catch(() => undefined) : undefined;
       if (now?.text === text) return now.version;
       throw refused ? new Conflict(`${this.location}${name}`) : error;
@@ -65,12 +68,12 @@ class S3Store implements Store {
 }
 
 /**
- * judgeWrite says what an error means for a conditional write. The answer to an earlier try may have been lost after S3
- * acted on it; then the next try is refused because of what the first one wrote. (Amazon S3 user guide, "How to
+ * interpretWriteError says what an error means for a conditional write. If the response to an earlier try was lost
+ * after S3 acted on it, the next try is refused because of what the first one wrote. (Amazon S3 user guide, "How to
  * prevent object overwrites with conditional writes": 412 for another version, 409 for another write at the same time,
  * 404 where the object is gone.)
  */
-function judgeWrite(error: unknown): { mayBeWritten: boolean; refused: boolean } {
+function interpretWriteError(error: unknown): { mayBeWritten: boolean; refused: boolean } {
   const { name, $metadata } = (error ?? {}) as {
     name?: string;
     $metadata?: { httpStatusCode?: number; attempts?: number };

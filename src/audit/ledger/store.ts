@@ -4,14 +4,14 @@ import { Problem } from '../../problem.ts';
 export interface Store {
   /** For people: a directory, or `s3://bucket/prefix/`. */
   location: string;
-  /** read returns a text and its version; undefined where there is none. */
+  /** read returns a text and its version; undefined if there is none. */
   read(name: string): Promise<{ text: string; version: string } | undefined>;
   /**
-   * write replaces the version that was read (undefined: only where there is no text yet) and returns the new version.
+   * write replaces the version that was read (undefined: only if there is no text yet) and returns the new version.
    * Throws Conflict, and changes nothing, where somebody else was first.
    */
   write(name: string, text: string, version: string | undefined): Promise<string>;
-  /** put writes a text, whatever is there; `type` is its media type, for stores that keep one. */
+  /** put writes a text unconditionally; `type` is its media type, for stores that keep one. */
   put(name: string, text: string, type?: string): Promise<void>;
   /** names lists the names below a prefix such as `pictor-prod/history/`, sorted. */
   names(prefix: string): Promise<string[]>;
@@ -19,7 +19,7 @@ export interface Store {
   remove(name: string): Promise<void>;
 }
 
-/** Conflict is thrown where somebody else has written a text since it was read. */
+/** Conflict is thrown if somebody else has written a text after it was read. */
 export class Conflict extends Problem {
   override name = 'Conflict';
 
@@ -27,7 +27,7 @@ export class Conflict extends Problem {
     super({
       what: `${location} was not written`,
       why: 'somebody else has written it since it was read',
-      hint: 'Run again, on what is there now',
+      hint: 'Run again, with its current content',
     });
   }
 }

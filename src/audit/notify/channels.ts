@@ -7,12 +7,12 @@ import type { Notifier } from './notifier.ts';
 import { slackNotifier } from './slack.ts';
 import { snsNotifier } from './sns.ts';
 
-/** ChannelContext is what channels are made from besides their own field of the policy. */
+/** ChannelContext is what channels get in addition to their field of the policy. */
 interface ChannelContext extends MessageOptions {
   read: SecretReader;
 }
 
-/** Channel is one way to notify people: its field under `notify`, and the Notifier that is made of it. */
+/** Channel is one way to notify people: its field under `notify`, and the Notifier created from it. */
 export type Channel = PolicyPart<string, z.ZodType, ChannelContext, Notifier>;
 
 const channel = policyPart<ChannelContext, Notifier>();
@@ -21,7 +21,7 @@ const sns = channel({
   name: 'sns',
   schema: line(
     /^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\d{1,2}:\d{12}:[\w-]{1,256}$/,
-    'it must be the ARN of an SNS topic, and not of a FIFO topic',
+    'it must be the ARN of an SNS topic that is not a FIFO topic',
   ).describe('ARN of an SNS topic'),
   create: (topic, { grace, reports }) => snsNotifier({ topic, grace, reports }),
 });
@@ -40,10 +40,10 @@ export type ChannelName = (typeof channels)[number]['name'];
 /** ChannelFields are the fields of a policy under `notify` that set up channels. */
 export type ChannelFields = OptionalFields<typeof channels>;
 
-/** CHANNELS are all channels, in the order in which receipts name them. */
+/** CHANNELS are all channels, in the order in which receipts list them. */
 export const CHANNELS: Channel[] = [...channels];
 
-/** createNotifiers makes the notifiers that a policy asks for; nothing is sent or read yet. */
+/** createNotifiers creates the notifiers that a policy sets up; nothing is sent or read yet. */
 export function createNotifiers(
   notify: Readonly<Record<string, unknown>>,
   context: ChannelContext,

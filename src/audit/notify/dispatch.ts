@@ -3,7 +3,7 @@ import { formatIso } from '../../time.ts';
 import type { Report, ReportNotice } from '../report/report.ts';
 import type { Notice, Notifier } from './notifier.ts';
 
-/** dispatch sends a notice through all channels. It does not throw: a channel that failed says so in its receipt. */
+/** dispatch sends a notice through all channels. It does not throw: the receipt of a channel says if it failed, and why. */
 export async function dispatch(
   options: Notice & { channels: Notifier[]; clock: () => number },
 ): Promise<ReportNotice[]> {
@@ -16,20 +16,20 @@ export async function dispatch(
   );
 }
 
-/** writtenReport is the written report as a way to notify people (`notify: { report: true }`). */
+/** writtenReport is the written report as a channel (`notify: { report: true }`). */
 export function writtenReport(write: ((report: Report) => Promise<void>) | undefined): Notifier {
   const notify = async ({ report }: Notice) => {
     if (write) return write(report);
     throw new Problem({
       what: 'No report was written to notify people',
-      why: 'no place for reports is set',
+      why: 'no location for reports is set',
       hint: 'Set reports in the policy, or give --out',
     });
   };
   return { name: 'report', notify };
 }
 
-/** needsAttention tells whether a run did or found something that people should know now, and have not been notified of. */
+/** needsAttention tells whether a run did or found something that people should know now and have not been notified of. */
 export function needsAttention(
   { deletions, complete, keys, otherChanges }: Report,
   notices: ReportNotice[],

@@ -5,9 +5,9 @@ import type { Report, ReportDeletion, ReportKey } from '../report/report.ts';
 import { exposesPrivateKey } from '../rules/rules.ts';
 import type { Notice } from './notifier.ts';
 
-/** Message is what a notice says, for a channel to put into its own form. Nothing in it turns into a link. */
+/** Message is the text of a notice, for a channel to format. No text from outside in it turns into a link. */
 export interface Message {
-  /** One line, without text from outside but the account's name. */
+  /** One line. */
   headline: string;
   sections: MessageSection[];
 }
@@ -18,26 +18,27 @@ export interface MessageSection {
   lines: string[];
 }
 
-/** MessageOptions is what messages need to know besides the notice. */
+/** MessageOptions is what messages need to know in addition to the notice. */
 export interface MessageOptions {
-  /** The policy's, in milliseconds. */
+  /** The grace period of the policy, in milliseconds. */
   grace: number;
-  /** Where the policy has reports written to; undefined where it has none written. */
+  /** Where reports are written; undefined if they are not. */
   reports: string | undefined;
 }
 
+/** In characters. */
 const LINE = 240;
-/** Lines of a section that are shown: people read messages on a phone. */
+/** How many lines of a section are shown: people read messages on a phone. */
 const MOST = 10;
 
 /**
  * buildMessage says what will be deleted and when, how to keep it, what was deleted, and where the report is. Throws
- * Problem where it would leave out a key that will be deleted, and no report names it either.
+ * Problem if it would leave out a key that will be deleted, and there is no report that lists it.
  */
 export function buildMessage(notice: Notice, options: MessageOptions): Message {
   const { report, stage } = notice;
   const { headline, sections } = stage === 'before' ? announce(report, options) : summarize(report);
-  const all = [...sections, { title: 'Report', lines: [reportPlace(report, options)] }];
+  const all = [...sections, { title: 'Report', lines: [reportLine(report, options)] }];
   return {
     headline: `keylease ${line(report.account)}: ${headline}`,
     sections: all.filter(({ lines }) => lines.length > 0),
@@ -50,7 +51,7 @@ function announce({ keys, writtenAt }: Report, { grace, reports }: MessageOption
   if (unannounced.length > MOST && reports === undefined) {
     throw new Problem({
       what: 'Nobody was notified of the keys that will be deleted',
-      why: `${unannounced.length} keys are too many for a message, and no place for reports is set`,
+      why: `${unannounced.length} keys are too many for a message, and no location for reports is set`,
       hint: 'Set reports in the policy',
     });
   }
@@ -63,9 +64,9 @@ function announce({ keys, writtenAt }: Report, { grace, reports }: MessageOption
   return {
     headline: `${pluralize(marked.length, 'key')} will be deleted`,
     sections: [
-      { title: 'Deleted now: the private key is publicly known', lines: urgent.map(why) },
-      { title: `Deleted after ${due}`, lines: waiting.map(why) },
-      { title: 'Due for deletion once no guard blocks it', lines: blocked.map(blockedBy) },
+      { title: 'Will be deleted now: the private key is publicly known', lines: urgent.map(why) },
+      { title: `Will be deleted after ${due}`, lines: waiting.map(why) },
+      { title: 'Will be deleted once no guard blocks it', lines: blocked.map(blockedBy) },
       {
         title: 'How to keep a key',
         lines: ['Before then, list its fingerprint and owner under recognize.keys in the policy.'],
@@ -103,7 +104,7 @@ function summarize(report: Report): Message {
       { title: 'Deleted', lines: done.map(deleted) },
       { title: 'Deleted, not yet confirmed by a new listing', lines: unconfirmed.map(deleted) },
       { title: 'Not deleted', lines: left.map(deleted) },
-      { title: 'New findings, high or critical', lines: severe },
+      { title: 'New findings (high or critical)', lines: severe },
       {
         title: 'Deletions blocked',
         lines: blocking.map(({ guard, reason }) => line(`${guard}: ${reason}`)),
@@ -112,7 +113,7 @@ function summarize(report: Report): Message {
       { title: 'Changed by others during this run', lines: otherChanges.map(line) },
       { title: 'Not evaluated', lines: notEvaluated.map(({ what, why }) => line(`${what}: ${why}`)) },
       {
-        title: 'Could not be notified',
+        title: 'Notifications that failed',
         lines: failed.map(({ channel, why }) => line(`${channel}: ${why ?? ''}`)),
       },
       {
@@ -162,13 +163,13 @@ function isUrgent({ findings }: ReportKey): boolean {
   return exposesPrivateKey(findings.filter((each) => each.do === 'delete').map(({ rule }) => rule));
 }
 
-/** reportPlace leaves the place as it is, so that it can be clicked: it comes from the policy, not from outside. */
-function reportPlace({ account, run }: Report, { reports }: MessageOptions): string {
-  if (reports === undefined) return `Run ${line(run)}; the policy sets no place for reports.`;
+/** reportLine leaves the location as it is, so that it can be clicked: it comes from the policy, not from outside. */
+function reportLine({ account, run }: Report, { reports }: MessageOptions): string {
+  if (reports === undefined) return `Run ${line(run)}; no location for reports is set.`;
   return `${reports.replace(/\/?$/, '/')}${line(account)}/ (run ${line(run)})`;
 }
 
-/** line is one printable line in which mail programs and chats find no address: keys have names such as www.example.com. */
+/** line makes text printable, on one line, and keeps mail programs and chats from making links of it: a key may be named www.example.com. */
 function line(text: string): string {
   return sanitize(text, LINE)
     .replaceAll('://', '[:]//')
@@ -177,7 +178,7 @@ function line(text: string): string {
     );
 }
 
-/** shownLines are the first lines of a section, and a last one that says how many more there are. */
+/** shownLines are the first lines of a section, and if there are more, a line that says how many. */
 export function shownLines({ lines }: MessageSection): string[] {
   const missing = lines.length - MOST;
   return missing > 0 ? [...lines.slice(0, MOST), `and ${missing} more, in the report`] : lines;

@@ -8,7 +8,7 @@ export interface Notice {
 
 /** Notifier notifies people through one channel. */
 export interface Notifier {
-  /** For people and for receipts: `report`, `sns`, `slack`. */
+  /** For people and for receipts, such as `sns`. */
   name: string;
   /** notify resolves once the channel has accepted the message; otherwise, after retries, it throws Problem. */
   notify(notice: Notice): Promise<void>;

@@ -9,7 +9,7 @@ import {
 } from './message.ts';
 import type { Notifier } from './notifier.ts';
 
-/** SlackOptions says where the incoming webhook is; times are milliseconds. */
+/** SlackOptions are the options of slackNotifier; times are milliseconds. */
 export interface SlackOptions extends MessageOptions {
   /** Reads the webhook's URL. It is a secret: whoever has it can write to the channel. */
   url: () => Promise<string>;
@@ -19,9 +19,9 @@ export interface SlackOptions extends MessageOptions {
   backoff?: number | undefined;
 }
 
-/** In milliseconds. */
-const TRY_TAKES_AT_MOST = 10_000;
-/** What Slack accepts: characters in a header and in a text, texts with a header (docs.slack.dev, "Blocks", "Text object"). */
+/** For one try, in milliseconds. */
+const TIMEOUT = 10_000;
+/** What Slack accepts: characters in a header and in a text, texts after a header (docs.slack.dev, "Blocks", "Text object"). */
 const HEADER = 150;
 const TEXT = 3000;
 const MAX_TEXTS = 49;
@@ -47,19 +47,19 @@ export function slackNotifier({ url, deadline = 30_000, backoff = 500, ...option
         secret: webhook,
         hints: HINTS,
         deadline,
-        timeout: TRY_TAKES_AT_MOST,
+        timeout: TIMEOUT,
         backoff,
       });
       const body = formatPayload(buildMessage(notice, options));
       const answer = await http.send({ method: 'POST', path: '', body, text: true, failure: FAILURE });
-      // Answers are words such as no_service: docs.slack.dev, "Sending messages using incoming webhooks".
+      // Errors are single words such as no_service: docs.slack.dev, "Sending messages using incoming webhooks".
       const isWord = /^[a-z_]{1,60}$/.test(String(answer.body));
       if (answer.status !== 200) throw http.refusal(FAILURE, answer, isWord ? answer.body : undefined);
     },
   };
 }
 
-/** formatPayload writes a message in blocks; `verbatim` keeps Slack from making links and mentions. */
+/** formatPayload formats a message as blocks; `verbatim` keeps Slack from making links and mentions. */
 function formatPayload({ headline, sections }: Message): object {
   const texts = sections.flatMap(splitSection).slice(0, MAX_TEXTS);
   return {
@@ -71,7 +71,7 @@ function formatPayload({ headline, sections }: Message): object {
   };
 }
 
-/** splitSection writes a section in as many texts as it takes. */
+/** splitSection formats a section as one text, or more if it is too long for one. */
 function splitSection(section: MessageSection): string[] {
   const texts: string[] = [];
   let text = `*${section.title}*`;
@@ -87,7 +87,7 @@ function splitSection(section: MessageSection): string[] {
   return [...texts, text];
 }
 
-/** escapeText takes control sequences such as <!channel> out of a text (docs.slack.dev, "Escaping text"). */
+/** escapeText escapes control sequences such as <!channel> (docs.slack.dev, "Escaping text"). */
 function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

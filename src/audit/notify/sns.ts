@@ -4,7 +4,7 @@ import { arnRegion } from '../../aws/region.ts';
 import { buildMessage, type Message, type MessageOptions, shownLines } from './message.ts';
 import type { Notice, Notifier } from './notifier.ts';
 
-/** SnsOptions says which topic to publish to. Credentials are those that the SDK finds. */
+/** SnsOptions are the options of snsNotifier. Credentials are those that the SDK finds. */
 export interface SnsOptions extends MessageOptions {
   /** ARN; its region is where the topic is. */
   topic: string;
@@ -12,7 +12,7 @@ export interface SnsOptions extends MessageOptions {
   deadline?: number | undefined;
 }
 
-/** Keys in the attribute: SNS takes 256 KiB of message and attributes. */
+/** How many keys the attribute lists: SNS allows 256 KiB for a message and its attributes. */
 const MAX_KEYS = 100;
 
 /**

@@ -20,7 +20,7 @@ import {
 } from './zod-fields.ts';
 
 const account = strictObject({
-  name: line(/^[a-z0-9][a-z0-9-]{0,62}$/, 'it must be 1 to 63 of a-z, 0-9 and -').describe(
+  name: line(/^[a-z0-9][a-z0-9-]{0,62}$/, 'it must be 1 to 63 characters of a-z, 0-9 and -').describe(
     'Name of the account in reports and in the ledger',
   ),
   provider: keyword(providers.map(({ id }) => id))
@@ -33,20 +33,20 @@ const account = strictObject({
   // It appears in reports and messages, so it must hold no secret.
   'api-url': line(
     /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
-    'it must be a URL such as https://api.example.com, without user, password, ? and #',
+    'it must be a URL such as https://api.example.com, without user, password, ? or #',
   )
     .optional()
     .describe("URL of the API, in place of the profile's own"),
   vars: z
     .record(z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'it is not a variable name'), line(), {
-      error: 'it must map names of variables to values',
+      error: 'it must map variable names to values',
     })
     .prefault({})
-    .describe('What the profile needs besides the token, such as a project; by default from the environment'),
+    .describe('What the profile needs in addition to the token, such as a project; by default read from the environment'),
   enforce: line(undefined, 'it must repeat the name of the account: nothing else arms it')
     .optional()
     .describe(
-      'Arms the account if it repeats its `name`; with anything else, or without it, keys are only reported',
+      'Arms the account if it repeats its `name`; otherwise, keys are only reported',
     ),
 })
   .superRefine(({ provider, profile, vars }, { addIssue }) => {
@@ -64,7 +64,7 @@ const account = strictObject({
   .meta({ oneOf: [{ required: ['provider'] }, { required: ['profile'] }] })
   .transform(({ 'api-url': apiUrl, provider = '', ...account }) => ({
     ...account,
-    /** Id of a built-in provider; empty where there is a profile. */
+    /** Id of a built-in provider; empty if there is a profile. */
     provider,
     ...(apiUrl === undefined ? {} : { apiUrl }),
     armed: account.enforce === account.name,
@@ -78,7 +78,7 @@ const recognize = strictObject({
     )
       .optional()
       .describe(
-        'Repositories (`owner/name`) whose leases are recognized; without it, those of any repository',
+        'Repositories (`owner/name`) whose leases are recognized; if not set, those of any repository',
       ),
     secret: secretSource
       .optional()
@@ -112,7 +112,7 @@ const ruleWithLimit = z.union(
       after: duration({
         least: DAY,
         most: 3650 * DAY,
-        why: 'a shorter limit hits keys in daily use',
+        why: 'a shorter limit would affect keys in daily use',
       }).describe('The limit'),
       do: keyword(actions).describe('What the rule does with a key beyond the limit'),
     }),
@@ -154,11 +154,11 @@ const limits = strictObject({
     .min(0, 'it must be from 0 to 1000')
     .max(1000, 'it must be from 0 to 1000')
     .prefault(20)
-    .describe('Most keys to delete in 24 hours; if more are due, none is deleted'),
+    .describe('How many keys may be deleted in 24 hours; if more are due, none is deleted'),
   share: share().prefault('5%').describe('The same, as a share of all keys of the account'),
   floor: share()
     .prefault('50%')
-    .describe('Nothing is deleted if fewer keys are listed than this share of those of the last week'),
+    .describe("Nothing is deleted if fewer keys are listed than this share of last week's number"),
 });
 
 const notify = strictObject({
@@ -166,12 +166,12 @@ const notify = strictObject({
   report: z
     .boolean({ error: 'it must be true or false' })
     .prefault(false)
-    .describe('Whether the written report counts as the notice'),
+    .describe('Whether the written report counts as a notice'),
 });
 
 /**
- * policySchema is how a policy is written: every field, its form and its default. No default does more than report. It
- * is published as docs/policy.schema.json. What it returns still has places as they are written.
+ * policySchema describes a policy: every field, its form and its default. No default does more than report. It is
+ * published as docs/policy.schema.json. Its output has locations as they are written; readPolicy makes them absolute.
  */
 export const policySchema = strictObject({
   version: z.literal(1, { error: 'it must be 1' }).describe('Version of this format'),
@@ -180,7 +180,7 @@ export const policySchema = strictObject({
   rules: rules.prefault({}).describe('What each rule does: `off`, `report` or `delete`'),
   grace: duration({ least: HOUR, most: 365 * DAY, why: 'people need time to object' })
     .prefault('7d')
-    .describe('How long a key stays after people were notified that it is due for deletion'),
+    .describe('How long a key stays after people are notified that it will be deleted'),
   'minimum-age': duration({
     least: HOUR,
     most: 365 * DAY,
@@ -189,8 +189,10 @@ export const policySchema = strictObject({
     .prefault('12h')
     .describe('No key younger than this is deleted'),
   limits: limits.prefault({}).describe('If one is exceeded, nothing is deleted at all'),
-  window: window.optional().describe('When keys may be deleted; without it, at any time'),
-  notify: notify.prefault({}).describe('Who is notified; if nobody is, nothing is deleted'),
+  window: window.optional().describe('When keys may be deleted; if not set, at any time'),
+  notify: notify
+    .prefault({})
+    .describe('Who is notified; if nobody is, only expired leases are deleted'),
   blocklist: line().optional().describe('List of compromised keys: `s3://bucket/key`, or a path'),
   ledger: line().describe('Where the audit keeps its ledger: `s3://bucket/prefix/`, or a directory'),
   reports: line().optional().describe('Where reports are written: `s3://bucket/prefix/`, or a directory'),

@@ -13,7 +13,7 @@ import { readYaml } from './yaml.ts';
 /** PolicyText is a policy and where it is stored. */
 interface PolicyText {
   text: string;
-  /** Absolute path or S3 URL; undefined for neither, and then no path in it can be relative. */
+  /** Absolute path or S3 URL; undefined if it is not in a file, and then no path in it can be relative. */
   file?: string | undefined;
 }
 
@@ -39,10 +39,10 @@ export function readPolicy({ text, file }: PolicyText): Policy {
   };
   const { data: valid, error } = policySchema.safeParse(data, { reportInput: true });
   if (!valid) throw refuse(firstFault(error.issues, findLine));
-  const policy = resolvePlaces(valid, ({ kind, path, text }) => {
-    const found = resolveLocation(text, { kind, file });
-    if ('place' in found) return found.place;
-    throw refuse({ path, why: found.why });
+  const policy = resolveLocations(valid, ({ kind, path, text }) => {
+    const resolved = resolveLocation(text, { kind, file });
+    if ('location' in resolved) return resolved.location;
+    throw refuse({ path, why: resolved.why });
   });
   return { hash: createHash('sha256').update(canonicalJson(policy)).digest('hex'), ...policy };
 }
@@ -53,7 +53,7 @@ interface Fault {
 }
 type Issue = NonNullable<ReturnType<typeof policySchema.safeParse>['error']>['issues'][number];
 
-/** firstFault is what to correct first: a mistyped name says more than that the right one is missing. */
+/** firstFault is what to correct first: a misspelled field explains why the correct one is missing. */
 function firstFault(issues: Issue[], findLine: (path: PropertyKey[]) => number): Fault {
   const [first] = issues
     .flatMap(insideUnion)
@@ -66,7 +66,7 @@ function firstFault(issues: Issue[], findLine: (path: PropertyKey[]) => number):
   return first ?? { path: [], why: 'it does not match the schema' };
 }
 
-/** insideUnion is what is wrong with the fields of an object, where an object or a word is allowed. */
+/** insideUnion is what is wrong inside an object, for a field that takes an object or a word. */
 function insideUnion(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union' || typeof issue.input !== 'object' || issue.input === null)
     return [issue];
@@ -82,10 +82,10 @@ function explainIssue(issue: Issue): string {
 }
 
 type ValidPolicy = Omit<Policy, 'hash'>;
-type ResolvePlace = (place: { kind: LocationKind; path: PropertyKey[]; text: string }) => string;
+type ResolveField = (field: { kind: LocationKind; path: PropertyKey[]; text: string }) => string;
 
-/** resolvePlaces makes the paths and URLs of a policy absolute. */
-function resolvePlaces(policy: ValidPolicy, resolvePlace: ResolvePlace): ValidPolicy {
+/** resolveLocations makes the paths and URLs of a policy absolute. */
+function resolveLocations(policy: ValidPolicy, resolveField: ResolveField): ValidPolicy {
   const { blocklist, ledger, reports } = policy;
   return {
     ...policy,
@@ -93,11 +93,11 @@ function resolvePlaces(policy: ValidPolicy, resolvePlace: ResolvePlace): ValidPo
       const { profile: text } = account;
       if (text === undefined) return account;
       const path = ['accounts', index, 'profile'];
-      return { ...account, profile: resolvePlace({ kind: 'local-file', path, text }) };
+      return { ...account, profile: resolveField({ kind: 'local-file', path, text }) };
     }),
-    ...(blocklist && { blocklist: resolvePlace({ kind: 'file', path: ['blocklist'], text: blocklist }) }),
-    ledger: resolvePlace({ kind: 'folder', path: ['ledger'], text: ledger }),
-    ...(reports && { reports: resolvePlace({ kind: 'folder', path: ['reports'], text: reports }) }),
+    ...(blocklist && { blocklist: resolveField({ kind: 'file', path: ['blocklist'], text: blocklist }) }),
+    ledger: resolveField({ kind: 'folder', path: ['ledger'], text: ledger }),
+    ...(reports && { reports: resolveField({ kind: 'folder', path: ['reports'], text: reports }) }),
   };
 }
 

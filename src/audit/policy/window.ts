@@ -5,7 +5,7 @@ export const DAYS_OF_WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as
 interface DeletionWindow {
   /** Of DAYS_OF_WEEK, in their order. */
   days: string[];
-  /** Minutes since midnight, 1440 for its end; `to` is no longer in it. */
+  /** Minutes after midnight, up to 1440; `to` is exclusive. */
   from: number;
   to: number;
   /** IANA time zone. */

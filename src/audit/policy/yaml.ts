@@ -14,12 +14,12 @@ import { sanitize } from '../../format.ts';
 /** YamlDocument is a policy as it is written. */
 interface YamlDocument {
   data: unknown;
-  /** findLine is the line, from 1, of the value at a path, or else of what should contain it. */
+  /** findLine is the line, counted from 1, of the value at a path, or else of what should contain it. */
   findLine(path: PropertyKey[]): number;
 }
 
 const LARGEST = 256 * 1024;
-// Enough for a token that all accounts share; an alias of aliases of aliases gets no further.
+// Enough for a token that all accounts share, and too few for aliases of aliases to explode.
 const MOST_ALIASES = 100;
 const FAULTS: Record<string, string> = {
   DUPLICATE_KEY: 'the same field occurs twice',
@@ -28,7 +28,7 @@ const FAULTS: Record<string, string> = {
   TAB_AS_INDENT: 'it is indented with a tab; YAML allows spaces only',
 };
 
-/** readYaml reads YAML 1.2 strictly: whatever another reader could read differently is refused. */
+/** readYaml reads YAML 1.2 strictly: it refuses whatever another parser could read differently. */
 export function readYaml(
   text: string,
   refuse: (fault: { line: number; why: string }) => Error,
@@ -46,7 +46,7 @@ export function readYaml(
   }
   visit(document, {
     Pair(_, { key }) {
-      // A number and its text are two keys to YAML, and one to us; __proto__ is none to zod.
+      // To YAML, 1 and "1" are different keys; as a field of an object they are the same. zod ignores __proto__.
       if (isScalar(key) && typeof key.value === 'string' && key.value !== '__proto__') return;
       throw refuse({ line: lineAt(key as Node), why: 'this cannot be the name of a field' });
     },

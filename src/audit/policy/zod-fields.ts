@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { parseReference } from '../../secrets/reference.ts';
 import { DURATION, formatDuration, parseDuration } from '../../time.ts';
 
-/** strictObject is an object with these fields and no others; the error about another one names those there are. */
+/** strictObject is an object with these fields and no others; the error about an unknown field lists them. */
 export function strictObject<Shape extends z.ZodRawShape>(shape: Shape) {
   const names = Object.keys(shape);
   return z.strictObject(shape, {
@@ -19,13 +19,13 @@ export function keyword<const Words extends readonly string[]>(words: Words) {
   return z.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
 }
 
-/** suggestion ends a sentence about a word that is none of these: with the one that was likely meant, and all that there are. */
+/** suggestion ends an error about an unknown word: with the nearest known word, if any, and the list of all of them. */
 export function suggestion(typed: unknown, words: readonly string[]): string {
-  const meant = nearest(String(typed), words);
-  return `${meant ? ` (did you mean ${meant}?)` : ''}; there are ${words.join(', ')}`;
+  const similar = nearest(String(typed), words);
+  return `${similar ? ` (did you mean ${similar}?)` : ''}; there are ${words.join(', ')}`;
 }
 
-/** nearest is the word that a mistyped one is closest to; undefined where it is further than a third of its length. */
+/** nearest is the word closest to a misspelled one; undefined if more than a third of its letters differ. */
 function nearest(typed: string, words: readonly string[]): string | undefined {
   const lower = typed.slice(0, 100).toLowerCase();
   const found = closest(
@@ -41,7 +41,7 @@ export function nonEmptyList<Item extends z.ZodType>(item: Item) {
   return z.array(item, { error: 'it must be a list' }).min(1, 'it is empty');
 }
 
-/** line is one line of text without white space around it. */
+/** line is one line of text, without white space at either end. */
 export function line(
   form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u,
   error = 'it must be text in one line',
@@ -49,7 +49,7 @@ export function line(
   return z.string({ error: `${error}; a number needs quotes` }).regex(form, error);
 }
 
-/** duration is milliseconds, written with a unit; `why` is the reason for the range. */
+/** duration is a number of milliseconds, written with a unit; `why` is the reason for the range. */
 export function duration({ least, most, why }: { least: number; most: number; why: string }) {
   const form = 'it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)';
   return z
@@ -96,7 +96,7 @@ export const secretSource = strictObject({
 
 type AddIssue = (issue: { code: 'custom'; path?: PropertyKey[]; message: string }) => void;
 
-/** unique refuses a list in which two items have the same text under a name. */
+/** unique refuses a list in which two items have the same text in a field. */
 export function unique<Name extends string>(name: Name) {
   return (items: Record<Name, string>[], { addIssue }: { addIssue: AddIssue }) => {
     const values = items.map((item) => item[name]);

@@ -17,25 +17,30 @@ export interface ReportParts {
   account: PolicyAccount;
   policy: Policy;
   provider: Pick<Account, 'title' | 'verified' | 'removal'> | undefined;
+  /** Version of keylease. */
   keylease: string;
+  /** Name of the run. */
   run: string;
+  /** Milliseconds since the epoch. */
   startedAt: number;
+  /** Milliseconds since the epoch. */
   now: number;
+  /** False before the deletions. */
   finished: boolean;
-  /** Undefined where the account could not be opened. */
+  /** Undefined if the account could not be opened. */
   plan: AuditPlan | undefined;
-  /** The ledger as the run before left it. */
+  /** The ledger as the previous run left it. */
   before: Ledger;
   deletions: ReportDeletion[];
   otherChanges: string[];
   notices: ReportNotice[];
-  /** What could not be evaluated or done, besides what the plan says. */
+  /** What could not be evaluated or done, in addition to what the plan says. */
   notEvaluated: NotEvaluated[];
 }
 
 const MAX_TREND = 30;
 
-/** buildReport puts what a run found and did into the form in which it is published. */
+/** buildReport turns what a run found and did into the report that is published. */
 export function buildReport(parts: ReportParts): Report {
   const { account, policy, provider, plan, before, run } = parts;
   const { deletions } = parts;
@@ -79,7 +84,7 @@ export function buildReport(parts: ReportParts): Report {
   };
 }
 
-/** reportKey is what a report says of a key, with the provider's text made safe to print. */
+/** reportKey is what a report says about a key, with the provider's text made safe to print. */
 function reportKey(decision: Decision, { before, policy, now }: ReportParts): ReportKey {
   const { evidence, findings, action, guards } = decision;
   const { key, use } = evidence;
@@ -102,7 +107,7 @@ function reportKey(decision: Decision, { before, policy, now }: ReportParts): Re
         : null,
     recognized: evidence.recognized === undefined ? null : sanitize(evidence.recognized),
     decision: action,
-    findings: findings.map(({ id, rule, severity, evidence, hint, do: wanted }) => {
+    findings: findings.map(({ id, rule, severity, evidence, hint, do: effect }) => {
       const since = known?.[rule];
       return {
         id,
@@ -110,7 +115,7 @@ function reportKey(decision: Decision, { before, policy, now }: ReportParts): Re
         severity,
         evidence,
         hint,
-        do: wanted,
+        do: effect,
         since: since ?? formatIso(now),
         isNew: since === undefined,
       };
@@ -150,14 +155,14 @@ function countFigures(options: {
     marked: decided('mark'),
     blocked: decided('blocked'),
     intended: Math.max(deletions.length, decided('delete')),
-    attempted: deletions.filter(({ outcome }) => !['not-attempted', 'spared'].includes(outcome)).length,
+    attempted: deletions.filter(({ outcome }) => !['not-attempted', 'skipped'].includes(outcome)).length,
     confirmed: deletions.filter(({ outcome }) => outcome === 'confirmed').length,
     notEvaluated: notEvaluated.length,
     oldest: Math.floor((now - oldest) / DAY),
   };
 }
 
-/** A key is parsed again only where its type alone does not give its size. */
+/** typeAndBits parses a key again only if its type alone does not give its size. */
 function typeAndBits({ publicKey, fingerprint }: AccountKey): { type: string | null; bits: number | null } {
   if (fingerprint === undefined || !publicKey) return { type: null, bits: null };
   const type = /\S+/.exec(publicKey)?.[0] ?? '';
@@ -165,7 +170,7 @@ function typeAndBits({ publicKey, fingerprint }: AccountKey): { type: string | n
   return { type: sanitize(type, 60), bits: bits ?? null };
 }
 
-/** Providers may give times whose year does not have four digits. */
+/** reportTime is a time in ISO 8601; null for times whose year does not have four digits, which some providers give. */
 function reportTime(milliseconds: number | undefined): string | null {
   const text = milliseconds === undefined ? '' : formatIso(milliseconds);
   return /^\d/.test(text) ? text : null;

@@ -9,7 +9,7 @@ import type { InlineText, ViewBlock, ViewCell, ViewModel, ViewSection } from './
 
 const LONGEST = 1000;
 
-/** Allows nothing but the style in the page: no script, no request, no form. */
+/** Allows nothing but the style of the page: no script, no request, no form. */
 const POLICY = [
   "default-src 'none'",
   `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
@@ -17,7 +17,7 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/** renderHtml is a report as one HTML file that loads nothing else, of a bounded size however large the account. */
+/** renderHtml renders a report as one HTML file that loads nothing else. Its size is bounded, however large the account. */
 export function renderHtml(report: Report): string {
   const page = buildViewModel(report);
   const account = safe(page.account);
@@ -98,7 +98,7 @@ ${body}
 </tbody></table></div>${rest}`;
 }
 
-/** On a phone each row is a card, in which every cell shows its heading. */
+/** On a phone, each row is a card in which every cell shows its heading. */
 function renderRow([first = [], ...others]: ViewCell[], [, ...heads]: string[]): string {
   const cells = others
     .map(

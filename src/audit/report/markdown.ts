@@ -9,7 +9,7 @@ import type { InlineText, ViewBlock, ViewCell, ViewModel, ViewSection } from './
 const LONGEST = 1000;
 const BARS = '▁▂▃▄▅▆▇█';
 
-/** renderMarkdown is a report as GitHub Flavored Markdown, of a bounded size however large the account. */
+/** renderMarkdown renders a report as GitHub Flavored Markdown. Its size is bounded, however large the account. */
 export function renderMarkdown(report: Report): string {
   const page = buildViewModel(report);
   const { account, mode, verdict, sections } = page;
@@ -22,7 +22,7 @@ export function renderMarkdown(report: Report): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-/** Several tables of one section have their titles as headings. */
+/** If a section has several tables, their titles become headings. */
 function renderSection({ title, blocks }: ViewSection): string[] {
   const hasTitles = blocks.filter(({ kind }) => kind === 'table').length > 1;
   return [
@@ -40,7 +40,7 @@ function renderFigures({ figures }: ViewModel): string {
 function renderBlock(block: ViewBlock): string {
   switch (block.kind) {
     case 'text':
-      // A paragraph that begins with one of these could be a heading, a list or a rule instead.
+      // A paragraph that begins with one of these could be taken for a heading, a list or a horizontal rule.
       return block.text
         .map(renderInline)
         .join(' ')
@@ -59,7 +59,7 @@ function renderBlock(block: ViewBlock): string {
   }
 }
 
-/** A row of bars from nothing to the most, and the first and last number. */
+/** sparkline is a row of bars, scaled from 0 to the largest number, followed by the first and the last number. */
 function sparkline(numbers: number[]): string {
   const most = Math.max(...numbers, 1);
   const bars = numbers.map((each) => BARS[Math.round((each / most) * (BARS.length - 1))]);
@@ -70,7 +70,7 @@ function renderTable(rows: string[][]): string {
   return markdownTable(rows, { alignDelimiters: false });
 }
 
-/** Where a backslash stands before a pipe, readers do not agree on what is escaped: a space keeps them apart. */
+/** Markdown parsers disagree on what a backslash before a pipe escapes, so a space keeps them apart. */
 function renderCell(cell: ViewCell): string {
   return cell
     .map(renderInline)
@@ -89,13 +89,13 @@ function renderInline(inline: InlineText): string {
   return renderCode(sanitize(inline.code, LONGEST) || '-');
 }
 
-// What GitHub makes links of, or tells somebody of, in prose: addresses, mentions, numbers of issues.
+// What GitHub turns into links or notifications: addresses, mentions, issue numbers.
 const REFERENCE = /@|:\/\/|www\.|mailto:|xmpp:|#\d|GH-\d/i;
 
-// What may be Markdown or HTML; an underscore within a word is nothing.
+// What may be Markdown or HTML. An underscore within a word has no meaning.
 const SPECIAL = /[\\`*[\]<>~|&$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
 
-/** renderText is text as it is, word by word: no word can become a link, a mention, a tag or a part of the table. */
+/** renderText shows text as it is: no word in it can become a link, a mention, a tag or a part of a table. */
 function renderText(text: string): string {
   return sanitize(text, LONGEST)
     .split(' ')
@@ -103,12 +103,12 @@ function renderText(text: string): string {
     .join(' ');
 }
 
-/** An entity never is Markdown (CommonMark 2.5); a backslash before a pipe is read differently from table to table. */
+/** An entity is never Markdown (CommonMark 2.5), whereas parsers disagree on a backslash before a pipe in a table. */
 function escapeCharacter(character: string): string {
   return `&#${character.charCodeAt(0)};`;
 }
 
-/** renderCode is a code span, in which nothing has a meaning but backticks. */
+/** renderCode writes a code span, in which only backticks have a meaning. */
 function renderCode(text: string): string {
   const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
   const fence = '`'.repeat(longest + 1);

@@ -2,12 +2,12 @@ import { SEVERITIES, type Severity } from '../../keys/weakness.ts';
 import type { Report } from './report.ts';
 
 /**
- * Outcome is a run in one word. `failed`: nothing could be evaluated; `findings`: there are some that are severe enough;
- * `incomplete`: something was not evaluated, or not done; `clean`: none of these.
+ * Outcome is the result of a run in one word. `failed`: nothing could be evaluated; `findings`: at least one is severe
+ * enough; `incomplete`: something was not evaluated, or not done; `clean`: none of these.
  */
 export type Outcome = 'failed' | 'findings' | 'incomplete' | 'clean';
 
-/** runOutcome is what came of a run; findings count from a severity on, and before what is incomplete. */
+/** runOutcome is the outcome of a run. Findings count if they are at least as severe as `from`, and take precedence over `incomplete`. */
 export function runOutcome(report: Report, from: Severity): Outcome {
   if (!report.evaluated) return 'failed';
   const { keys, complete } = report;

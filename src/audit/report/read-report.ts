@@ -28,7 +28,7 @@ function otherVersion(file: string, version: number): Problem {
   return new Problem({
     what: `${sanitize(file)} cannot be used`,
     why: `it was written by ${age} version of keylease (report version ${version}; this keylease reads ${REPORT_VERSION})`,
-    hint: 'Use the keylease that wrote it, which its field keylease names',
+    hint: 'Use the version of keylease that wrote it; its field keylease says which',
   });
 }
 
@@ -36,6 +36,6 @@ function unusable(file: string, why: string): Problem {
   return new Problem({
     what: `${sanitize(file)} cannot be used`,
     why,
-    hint: 'Give a report.json that keylease audit has written',
+    hint: 'Give a report.json written by keylease audit',
   });
 }

@@ -3,7 +3,7 @@ import { SEVERITIES } from '../../keys/weakness.ts';
 import { GUARD_KINDS, type GuardKind } from '../guards/guard-kind.ts';
 import { RULES } from '../rules/rules.ts';
 
-/** REPORT_VERSION is the version of the form of reports. Reports of other versions cannot be read. */
+/** REPORT_VERSION is the version of the report format. Reports of other versions cannot be read. */
 export const REPORT_VERSION = 2;
 
 const time = z.iso.datetime();
@@ -32,7 +32,7 @@ const finding = z
     evidence: z.string().describe('In words and numbers'),
     hint: z.string(),
     do: z.enum(['report', 'delete']).describe('What the policy does about it'),
-    since: time.describe('When it first fired without interruption'),
+    since: time.describe('Since when it has fired without interruption'),
     isNew: z.boolean(),
   })
   .describe('A rule that fired on a key');
@@ -60,26 +60,28 @@ const key = z
     guards: z.array(z.strictObject(guard)).describe('The guards that block its deletion'),
     dueAt: time
       .nullable()
-      .describe('When a marked key may be deleted; null also before people are notified, which settles it'),
+      .describe('When a marked key may be deleted; null until people are notified'),
   })
-  .describe('A key that the account lists, what is known about it, and what is to be done. Safe to print');
+  .describe('A key that the account lists, what is known about it, and what to do about it. Safe to print');
 
 const deletion = z
   .strictObject({
     key: z
       .strictObject({ id: z.string(), name: z.string(), publicKey: z.string(), fingerprint: z.string() })
-      .describe('All that it takes to restore it, as the provider had it: not safe to print'),
+      .describe('Everything needed to restore it, exactly as the provider had it: not safe to print'),
     rules: z
       .array(z.string())
-      .describe('Names of the rules that asked for it; an earlier version may have had others'),
+      .describe('Names of the rules that called for it, perhaps ones that only an earlier version had'),
     evidence: z.array(z.string()),
     outcome: z
-      .enum(['not-attempted', 'spared', 'failed', 'deleted', 'gone', 'confirmed'])
-      .describe('deleted, gone: what the provider said; confirmed: what a new listing proved'),
+      .enum(['not-attempted', 'skipped', 'failed', 'deleted', 'gone', 'confirmed'])
+      .describe(
+        'skipped: a guard or a change right before the call stopped it; deleted, gone: what the provider said; confirmed: what a new listing proved',
+      ),
     why: z.string().nullable(),
   })
   .describe(
-    'A key that this run chose for deletion, or an earlier run that ended before it knew the outcome',
+    'A key that this run set out to delete, or that an earlier run did, which ended before it knew the outcome',
   );
 
 const figures = z
@@ -90,7 +92,7 @@ const figures = z
     new: count,
     ongoing: count,
     resolved: count,
-    marked: count.describe('Keys that wait for the end of their grace period'),
+    marked: count.describe('Keys that wait for notice or for the end of their grace period'),
     blocked: count,
     intended: count.describe('Keys that were to be deleted'),
     attempted: count,
@@ -103,17 +105,17 @@ const figures = z
 const resolved = z
   .strictObject({
     id: z.string().describe('The id that the finding had'),
-    rule: z.string().describe('Name of the rule; an earlier version may have had others'),
-    name: z.string().describe('Empty where the key is gone and its name is no longer known'),
+    rule: z.string().describe('Name of the rule, perhaps one that only an earlier version had'),
+    name: z.string().describe('Empty if the key is gone and its name is no longer known'),
     fingerprint: z.string().nullable(),
     isGone: z.boolean().describe('Whether it ended because the account no longer lists the key'),
     since: time,
   })
-  .describe('A finding of the run before that ended');
+  .describe('A finding of the previous run that has ended');
 
 /**
- * reportSchema says what a report holds, and is where its types come from. It is published as
- * docs/report.schema.json. Only who reads reports loads it: who writes them needs the types alone (report.ts).
+ * reportSchema describes a report; its types are inferred from it. It is published as docs/report.schema.json. It is
+ * loaded only to read reports: writing them needs just the types (report.ts).
  */
 export const reportSchema = z
   .strictObject({
@@ -145,10 +147,10 @@ export const reportSchema = z
     finished: z.boolean().describe('False in a report from before the deletions'),
     evaluated: z
       .boolean()
-      .describe('Whether the keys could be listed and evaluated; if not, figures and keys say nothing'),
+      .describe('Whether the keys could be listed and evaluated; if not, figures and keys mean nothing'),
     complete: z
       .boolean()
-      .describe('False if something was not evaluated, or the run could not do all it meant to'),
+      .describe('False if something was not evaluated, or the run could not do everything it set out to do'),
     figures,
     guards: z
       .array(z.strictObject({ ...guard, blocks: z.boolean() }))
@@ -158,7 +160,7 @@ export const reportSchema = z
     resolved: z.array(resolved),
     notices: z
       .array(z.strictObject({ channel: z.string(), at: time, ok: z.boolean(), why: z.string().nullable() }))
-      .describe('What came of notifying people'),
+      .describe('The receipts of the channels'),
     notEvaluated: z.array(z.strictObject({ what: z.string(), why: z.string() })),
     keys: z.array(key),
     trend: z

@@ -3,7 +3,7 @@ import type { reportSchema } from './report-schema.ts';
 
 /** Report is what one run found and did; report-schema.ts describes its fields (docs/report.schema.json). */
 export type Report = z.infer<typeof reportSchema>;
-/** ReportKey is a key that the account lists, what is known about it, and what is to be done. All its text is safe to print. */
+/** ReportKey is a key that the account lists, what is known about it, and what to do about it. All its text is safe to print. */
 export type ReportKey = Report['keys'][number];
 /** ReportFinding is a rule that fired on a key. */
 export type ReportFinding = ReportKey['findings'][number];

@@ -7,25 +7,25 @@ import type { AuditPlan } from '../plan.ts';
 import type { Report, ReportDeletion } from './report.ts';
 
 /**
- * resolvedFindings are the findings of the run before that have ended, also because the key is gone; those of rules that
- * could not be evaluated have not.
+ * resolvedFindings are the findings of the previous run that have ended, including those of keys that are gone. A
+ * finding whose rule could not be evaluated has not ended.
  */
 export function resolvedFindings(options: {
   /** Name of the account. */
   account: string;
   plan: AuditPlan;
-  /** The ledger as the run before left it. */
+  /** The ledger as the previous run left it. */
   before: Ledger;
   deletions: ReportDeletion[];
 }): Report['resolved'] {
   const { account, plan, before, deletions } = options;
   if (plan.facts.incomplete !== undefined) return [];
-  const troubled = Object.entries(before.keys).filter(([, { findings }]) => findings);
-  if (troubled.length === 0) return [];
+  const withFindings = Object.entries(before.keys).filter(([, { findings }]) => findings);
+  if (withFindings.length === 0) return [];
   const now = new Map(plan.decisions.map((decision) => [decision.evidence.identity, decision]));
   const names = new Map(deletions.map(({ key }) => [keyIdentity(key), key.name]));
   const notEvaluated = rulesNotEvaluated(plan);
-  const ended = troubled.flatMap(([identity, { findings = {} }]) => {
+  const ended = withFindings.flatMap(([identity, { findings = {} }]) => {
     const current = now.get(identity);
     const fires = new Set<string>(current?.findings.map(({ rule }) => rule));
     const rules = Object.entries(findings).filter(([rule]) => !fires.has(rule) && !notEvaluated.has(rule));
@@ -47,7 +47,7 @@ export function resolvedFindings(options: {
   });
 }
 
-/** entriesByFingerprint counts the entries that the account had of each key at the run before. */
+/** entriesByFingerprint counts the entries of each key that the account had at the previous run. */
 function entriesByFingerprint({ keys }: Ledger): Map<string | undefined, number> {
   const entries = new Map<string | undefined, number>();
   for (const [identity, { missing }] of Object.entries(keys)) {

@@ -9,7 +9,7 @@ import { terraform } from './sections/terraform.ts';
 import { runTone, runVerdict } from './sections/verdict.ts';
 import type { ViewModel, ViewSection } from './view-model.ts';
 
-/** SECTIONS are the chapters of a report, the most urgent first; one without blocks is left out. */
+/** SECTIONS are the sections of a report, the most urgent first. A section without blocks is left out. */
 const SECTIONS: ((report: Report) => ViewSection)[] = [
   deleted,
   notDeleted,
@@ -24,7 +24,7 @@ const SECTIONS: ((report: Report) => ViewSection)[] = [
   about,
 ];
 
-/** buildViewModel decides what a report tells people: all that Markdown and HTML have in common. */
+/** buildViewModel decides what a report tells people: everything that Markdown and HTML have in common. */
 export function buildViewModel(report: Report): ViewModel {
   return {
     account: report.account,

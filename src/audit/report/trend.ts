@@ -11,7 +11,7 @@ export function totalFindings({ findings }: RunRecord): number {
   return Object.values(findings).reduce((sum, each) => sum + each, 0);
 }
 
-/** trendChart is how many findings the last runs had, as SVG: one bar per run, whose lower part is the critical and high ones. */
+/** trendChart draws how many findings the last runs had, as SVG: one bar per run, its lower part for critical and high ones. */
 export function trendChart(runs: RunRecord[]): string {
   const most = Math.max(1, ...runs.map(totalFindings));
   const height = (findings: number) => Math.round((findings / most) * HEIGHT);
@@ -26,7 +26,7 @@ export function trendChart(runs: RunRecord[]): string {
   });
   const width = runs.length * (BAR + GAP);
   const [first, last] = [runs[0], runs.at(-1)].map((run) => (run ? totalFindings(run) : 0));
-  const label = `Findings of the last ${pluralize(runs.length, 'run')}: from ${first} to ${last}`;
+  const label = `Findings over the last ${pluralize(runs.length, 'run')}: from ${first} to ${last}`;
   return `<p>${label}; the lower part of each bar, in another color, shows those that are high or critical.</p>
 <svg class="trend" role="img" aria-label="${label}" viewBox="0 0 ${Math.max(width, 360)} ${HEIGHT + 1}"><line x1="0" x2="100%" y1="${HEIGHT}" y2="${HEIGHT}"/>${bars.join('')}</svg>`;
 }

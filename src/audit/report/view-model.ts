@@ -14,7 +14,7 @@ export interface ViewModel {
   sections: ViewSection[];
 }
 
-/** ViewSection is one chapter of a page. */
+/** ViewSection is one section of a report. */
 export interface ViewSection {
   /** For links: lower case, with hyphens. */
   id: string;
@@ -29,7 +29,7 @@ export type ViewBlock =
   | { kind: 'code'; language: 'sh' | 'yaml' | 'hcl'; lines: string[] }
   | { kind: 'trend'; runs: RunRecord[] };
 
-/** InlineText is a piece of text. Each may hold words from outside, so whoever renders it escapes it. */
+/** InlineText is a piece of text. It may contain text from outside, so it is escaped when it is rendered. */
 export type InlineText = string | { code: string } | { severity: Severity };
 
 /** ViewCell is a cell of a table, line by line. */
@@ -37,12 +37,12 @@ export type ViewCell = InlineText[];
 
 const MOST_ROWS = 100;
 
-/** paragraph is a paragraph. */
+/** paragraph makes a paragraph of pieces of text, with spaces between them. */
 export function paragraph(...pieces: InlineText[]): ViewBlock {
   return { kind: 'text', text: pieces };
 }
 
-/** tableBlock is a table of some things, the first `most` of them (100): a report stays readable however large the account. */
+/** tableBlock makes a table of the first `most` items (default 100): a report stays readable, however large the account. */
 export function tableBlock<Item>(options: {
   title: string;
   heads: string[];
@@ -55,7 +55,7 @@ export function tableBlock<Item>(options: {
   return { kind: 'table', title, heads, rows, more: Math.max(0, items.length - most) };
 }
 
-/** codeBlock is lines to copy. They must hold nothing from outside that was not checked by `isFingerprint` or the like. */
+/** codeBlock makes a block of lines to copy. They must contain no text from outside that was not checked, as by `isFingerprint`. */
 export function codeBlock(
   language: Extract<ViewBlock, { kind: 'code' }>['language'],
   lines: string[],

@@ -3,14 +3,14 @@ import { renderHtml } from './html.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { Report } from './report.ts';
 
-/** ReportFile is one form of a report; `type` is its media type. */
+/** ReportFile is a report in one format; `type` is its media type. */
 interface ReportFile {
   name: 'report.json' | 'report.md' | 'report.html';
   text: string;
   type: string;
 }
 
-/** reportFiles are all forms of a report: for machines, for a terminal or an issue, for a browser. */
+/** reportFiles renders a report in all formats: for machines, for a terminal or an issue, for a browser. */
 export function reportFiles(report: Report): ReportFile[] {
   return [
     { name: 'report.json', text: `${JSON.stringify(report)}\n`, type: 'application/json' },
@@ -20,12 +20,12 @@ export function reportFiles(report: Report): ReportFile[] {
 }
 
 /**
- * Layout is how reports are named. `folder`: `<account>/report.json`, each run in place of the one before.
- * `archive`: `<account>/<yyyy>/<mm>/<dd>/<run>.json` by the day on which the run began (UTC), and `<account>/latest.json`.
+ * Layout is how reports are named. `folder`: `<account>/report.json`, which each run replaces. `archive`:
+ * `<account>/<yyyy>/<mm>/<dd>/<run>.json` by the day on which the run began (UTC), and `<account>/latest.json`.
  */
 export type Layout = 'folder' | 'archive';
 
-/** writeReport puts all forms of a report into a store; a report of the same run is replaced. Throws Problem. */
+/** writeReport puts a report into a store in all formats, and replaces an earlier report of the same run. Throws Problem. */
 export async function writeReport(store: Store, report: Report, layout: Layout): Promise<void> {
   for (const { name, text, type } of reportFiles(report)) {
     const ending = name.slice('report'.length);

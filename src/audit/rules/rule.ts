@@ -33,9 +33,9 @@ interface RuleParts<Name extends string> {
   deletesFrom?: Severity;
   /** What a deletion for this reason need not wait for, and why. */
   bypass?: { mode: Bypass; why: string };
-  /** True where deletions for this reason alone come last in a run, after those they depend on. */
+  /** True if deletions for this reason alone come last in a run, after those they depend on. */
   last?: true;
-  /** True where a finding means that the private key is publicly known: whoever has it can log in. */
+  /** True if a finding means that the private key is publicly known: whoever has it can log in. */
   exposed?: true;
   /** The source that the rule depends on: if it failed, the rule is not evaluated. */
   needs?: 'recognition' | 'lease-secret' | 'quality';

@@ -1,4 +1,4 @@
-import { settlePending } from '../execute.ts';
+import { reconcilePending } from '../execute.ts';
 import { saveInventory } from '../inventory-history.ts';
 import { recordEvents, recordObservation } from '../ledger/record.ts';
 import { observeAccount } from '../observations.ts';
@@ -47,7 +47,7 @@ export async function recordDecision(run: Run, decided: DecidedRun): Promise<Dec
   const { store, account, session } = run;
   const { inventory, plan } = decided;
   await saveInventory({ store, account: account.name, inventory });
-  const { events, deletions } = settlePending(session.ledger, inventory.keys);
+  const { events, deletions } = reconcilePending(session.ledger, inventory.keys);
   session.update((ledger, moment) =>
     recordObservation(recordEvents(ledger, events, moment), observeAccount(plan), moment),
   );

@@ -12,20 +12,19 @@ export interface ExecutedRun extends DecidedRun {
   executed: ExecutionResult;
 }
 
-/** executeRun deletes the keys that are due, once all their undo records are saved. Throws Problem where those are not. */
+/** executeRun deletes the keys that are due, once all their undo records are saved. Throws Problem if those are not. */
 export async function executeRun(run: Run, decided: DecidedRun): Promise<ExecutedRun> {
   const { policy, session, mustStop = () => undefined, progress } = run;
   const { provider, context, plan } = decided;
-  const chosen = plan.decisions.filter(({ action }) => action === 'delete');
-  if (chosen.length === 0)
-    return { ...decided, executed: { deletions: [], events: [], inventory: undefined } };
+  const due = plan.decisions.filter(({ action }) => action === 'delete');
+  if (due.length === 0) return { ...decided, executed: { deletions: [], events: [], inventory: undefined } };
   await saveEvents(
     run,
-    chosen.map((decision) => deletionIntent(decision, policy.hash)),
+    due.map((decision) => deletionIntent(decision, policy.hash)),
   );
   const executed = await execute({
     account: provider,
-    chosen,
+    due,
     list: () => listAccount(run, provider),
     decide: (inventory, before) => planNow(run, { context, inventory }, before),
     renewLock: () => session.renew(),

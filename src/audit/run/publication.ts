@@ -35,7 +35,7 @@ async function saveRun(run: Run, outcome: RunOutcome, { figures }: Report): Prom
   await run.session.save();
 }
 
-/** Why a task failed; undefined where it did not. */
+/** Why a task failed; undefined if it did not. */
 async function failure(task: () => Promise<void>): Promise<string | undefined> {
   return task().then(() => undefined, errorMessage);
 }

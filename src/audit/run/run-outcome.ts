@@ -15,7 +15,7 @@ export interface Run extends AuditOptions {
 
 /** RunOutcome is what a run has found and done so far: what its report would say if it ended here. */
 export interface RunOutcome {
-  /** Undefined where the account could not be opened. */
+  /** Undefined if the account could not be opened. */
   provider: Account | undefined;
   plan: AuditPlan | undefined;
   deletions: ReportDeletion[];

@@ -12,7 +12,7 @@ export interface Study {
   context: AuditContext;
 }
 
-/** studyAccount opens and lists an account, and reads whatever else decisions depend on. Throws Problem where it cannot be opened. */
+/** studyAccount opens and lists an account, and reads whatever else decisions depend on. Throws Problem if it cannot be opened. */
 export async function studyAccount(run: Run): Promise<Study> {
   const { account, clock, keylease, session } = run;
   const opened = await run.open();

@@ -114,7 +114,7 @@ async function underLock(
   task: (ledgerFile: LedgerFile) => Promise<void>,
 ): Promise<void> {
   const { store, account, run, clock } = composed;
-  const lock = await takeLock({ store, account: account.name, run, now: clock, lasts: LOCK_LASTS });
+  const lock = await takeLock({ store, account: account.name, run, now: clock, duration: LOCK_LASTS });
   if ('heldBy' in lock) {
     throw new Problem({
       what: `${NOTHING} on ${account.name}`,

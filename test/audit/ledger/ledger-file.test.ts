@@ -17,7 +17,7 @@ const events: LedgerEvent[] = [
   { kind: 'gone', key: 'a' },
   { kind: 'confirmed', key: 'a' },
   { kind: 'failed', key: 'a', why: '503' },
-  { kind: 'spared', key: 'a', why: 'in-use' },
+  { kind: 'skipped', key: 'a', why: 'in-use' },
   { kind: 'restored', key: 'a', as: 'b' },
 ];
 

@@ -21,7 +21,7 @@ function testLock(place: () => string): void {
   });
 
   const take = (run: string, account = 'pictor-prod') =>
-    takeLock({ store, account, run, now: () => clock, lasts: 10 * MINUTE });
+    takeLock({ store, account, run, now: () => clock, duration: 10 * MINUTE });
 
   async function taken(run: string): Promise<RunLock> {
     const lock = await take(run);
@@ -137,7 +137,7 @@ describe('the lock of an account in a bucket', () => {
   it('is taken, renewed and released although the first answer is lost each time', async () => {
     const store = await openStore('s3://octo-ledger/', { env: process.env });
     let clock = START;
-    const take = (run: string) => takeLock({ store, account: 'a', run, now: () => clock, lasts: MINUTE });
+    const take = (run: string) => takeLock({ store, account: 'a', run, now: () => clock, duration: MINUTE });
     let cuts = 0;
     s3.interfere = ({ operation }) => {
       cuts += operation === 'PutObject' ? 1 : 0;
@@ -162,7 +162,7 @@ it('gives up on a lock that others take and release all the time', async () => {
       throw new Conflict('lock.json');
     },
   } as unknown as Store;
-  const taken = takeLock({ store, account: 'a', run: 'run-1', now: () => START, lasts: MINUTE });
+  const taken = takeLock({ store, account: 'a', run: 'run-1', now: () => START, duration: MINUTE });
   await expect(taken).rejects.toBeInstanceOf(Conflict);
   expect(tries).toBe(5);
 });

@@ -215,7 +215,7 @@ describe('events', () => {
     ['each once', [deleting('a'), deleting('a')], ['a']],
     ['not what was done', [deleting('a'), deleting('b'), { kind: 'deleted', key: 'a' }], ['b']],
     ['not what failed', [deleting('a'), { kind: 'failed', key: 'a', why: '' }], []],
-    ['what was begun again', [deleting('a'), { kind: 'spared', key: 'a', why: '' }, deleting('a')], ['a']],
+    ['what was begun again', [deleting('a'), { kind: 'skipped', key: 'a', why: '' }, deleting('a')], ['a']],
     [
       'whatever other keys are told of',
       [deleting('a'), { kind: 'cleared', keys: ['a'], policy: 'p' }],

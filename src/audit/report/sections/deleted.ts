@@ -10,7 +10,7 @@ const OUTCOMES = {
   deleted: 'deleted according to the provider, not yet confirmed by a listing',
   gone: 'already gone, not yet confirmed by a listing',
   failed: 'could not be deleted',
-  spared: 'blocked by the check right before its deletion',
+  skipped: 'blocked by the check right before its deletion',
   'not-attempted': 'not attempted',
 };
 

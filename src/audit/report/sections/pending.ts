@@ -48,7 +48,7 @@ function byDue(one: ReportKey, other: ReportKey): number {
 export function blocked(report: Report): ViewSection {
   const keys = report.keys.filter(({ decision }) => decision === 'blocked');
   const blocks = [
-    paragraph('A rule asks for the deletion of these keys. Each one stays as long as any guard blocks it.'),
+    paragraph('A rule calls for the deletion of these keys. Each one stays as long as any guard blocks it.'),
     tableBlock({
       title: 'Guards that block',
       heads: ['Guard', 'Keys blocked', 'Reason'],

@@ -77,6 +77,946 @@ var init_problem = __esm({
   }
 });
 
+// src/http/api-error.ts
+var ApiError;
+var init_api_error = __esm({
+  "src/http/api-error.ts"() {
+    "use strict";
+    init_problem();
+    ApiError = class extends Problem {
+      name = "ApiError";
+      fault;
+      /** How long the service asks to wait, in milliseconds. */
+      retryAfter;
+      constructor(parts) {
+        super(parts);
+        this.fault = parts.fault;
+        this.retryAfter = parts.retryAfter;
+      }
+    };
+  }
+});
+
+// src/http/tls-fault.ts
+function tlsHint(error) {
+  const { code = "" } = error ?? {};
+  return HINTS.find(([codes]) => codes.includes(code))?.[1];
+}
+var HINTS;
+var init_tls_fault = __esm({
+  "src/http/tls-fault.ts"() {
+    "use strict";
+    HINTS = [
+      [
+        [
+          "DEPTH_ZERO_SELF_SIGNED_CERT",
+          "SELF_SIGNED_CERT_IN_CHAIN",
+          "UNABLE_TO_GET_ISSUER_CERT",
+          "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+          "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+          "CERT_UNTRUSTED"
+        ],
+        "If the CA is your company's own, set NODE_EXTRA_CA_CERTS to a PEM file with its certificate"
+      ],
+      [["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"], "Check the clock of this machine, or renew the certificate"],
+      [
+        ["HOSTNAME_MISMATCH", "ERR_TLS_CERT_ALTNAME_INVALID"],
+        "Use a host name that the certificate is for, or have the server present another certificate"
+      ],
+      [
+        [
+          "CERT_SIGNATURE_FAILURE",
+          "CERT_CHAIN_TOO_LONG",
+          "CERT_REVOKED",
+          "CERT_REJECTED",
+          "INVALID_CA",
+          "INVALID_PURPOSE",
+          "PATH_LENGTH_EXCEEDED"
+        ],
+        "Have the server present another certificate"
+      ]
+    ];
+  }
+});
+
+// src/http/proxy.ts
+async function proxyAgent(protocol) {
+  const variable = findVariable(protocol);
+  if (!variable) return void 0;
+  const proxy = parseProxy(variable);
+  const { ForwardAgent, TunnelAgent } = await Promise.resolve().then(() => __toESM(require("./vendor/proxy-agents.js"), 1));
+  const key = `${protocol} ${proxy.href}`;
+  const ProxyAgent = protocol === "https:" ? TunnelAgent : ForwardAgent;
+  const agent = agents.get(key) ?? new ProxyAgent(proxy, (failure) => proxyError(failure, proxy, variable.name));
+  agents.set(key, agent);
+  return agent;
+}
+function findVariable(protocol) {
+  const name = protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
+  return [name.toLowerCase(), name].map((each) => ({ name: each, text: process.env[each]?.trim() ?? "" })).find(({ text }) => text);
+}
+function parseProxy({ name, text }) {
+  const proxy = URL.canParse(withScheme(text)) ? new URL(withScheme(text)) : void 0;
+  const isUsable = proxy && /^https?:$/.test(proxy.protocol) && decode(proxy.username + proxy.password) !== void 0;
+  if (isUsable) return proxy;
+  throw new ApiError({
+    fault: "invalid",
+    what: `${name} cannot be used`,
+    why: "it is not the http:// or https:// address of a proxy",
+    hint: "Set it to an address such as http://proxy.example.com:3128, or unset it"
+  });
+}
+function withScheme(text) {
+  return text.includes("://") ? text : `http://${text}`;
+}
+function decode(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return void 0;
+  }
+}
+function proxyError({ host, status, cause }, { origin }, variable) {
+  const proxy = `proxy ${origin} (${variable})`;
+  if (status === 407) {
+    const hint = `Check the user and password in ${variable}`;
+    return new ProxyError(`${proxy} answered 407`, { hint, isTransient: false });
+  }
+  if (status !== void 0) {
+    const isRefusal = status >= 400 && status < 500 && status !== 408 && status !== 429;
+    const hint = isRefusal ? `Have the proxy let requests to ${host} through, or add ${host} to NO_PROXY` : `Check that the proxy can reach ${host}, or add ${host} to NO_PROXY`;
+    return new ProxyError(`${proxy} answered ${status}`, { hint, isTransient: !isRefusal });
+  }
+  const certificateHint = tlsHint(cause);
+  return new ProxyError(`${proxy} cannot be used, ${errorMessage(cause)}`, {
+    hint: certificateHint ?? `Check ${variable}, or add ${host} to NO_PROXY`,
+    isTransient: certificateHint === void 0
+  });
+}
+var ProxyError, agents;
+var init_proxy = __esm({
+  "src/http/proxy.ts"() {
+    "use strict";
+    init_problem();
+    init_api_error();
+    init_tls_fault();
+    ProxyError = class extends Error {
+      name = "ProxyError";
+      hint;
+      isTransient;
+      /** Makes the AWS SDK retry, like Smithy's trait of this name. */
+      $retryable;
+      constructor(message, { hint, isTransient: isTransient2 }) {
+        super(message);
+        this.hint = hint;
+        this.isTransient = isTransient2;
+        this.$retryable = isTransient2 ? { throttling: false } : void 0;
+      }
+    };
+    agents = /* @__PURE__ */ new Map();
+  }
+});
+
+// src/http/network-fault.ts
+function networkFault(error) {
+  if (error instanceof ProxyError) {
+    return { fault: error.isTransient ? "transient" : "refused", hint: error.hint };
+  }
+  const hint = tlsHint(error);
+  return hint === void 0 ? void 0 : { fault: "tls", hint };
+}
+var init_network_fault = __esm({
+  "src/http/network-fault.ts"() {
+    "use strict";
+    init_proxy();
+    init_tls_fault();
+  }
+});
+
+// src/accounts/fields.ts
+function at(value, path) {
+  if (path === "") return value;
+  return path.split(".").reduce((inner, name) => {
+    const isThere = typeof inner === "object" && inner !== null && Object.hasOwn(inner, name);
+    return isThere ? inner[name] : void 0;
+  }, value);
+}
+function textAt(value, path) {
+  const found = at(value, path);
+  return typeof found === "string" || typeof found === "number" ? String(found) : "";
+}
+function timeAt(value, path, format = "rfc3339") {
+  const text = textAt(value, path);
+  const time = format === "unix" ? unixTime(text) : Date.parse(isZoned(text) ? text : `${text}Z`);
+  return time > 0 ? time : void 0;
+}
+function unixTime(text) {
+  return /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : Number.NaN;
+}
+function isZoned(text) {
+  return /(Z|[+-]\d\d:?\d\d)$/i.test(text);
+}
+function listAt(value, path) {
+  if (!/(^|\.)\*$/.test(path)) {
+    const list = at(value, path);
+    return Array.isArray(list) ? list : void 0;
+  }
+  const map = at(value, path.replace(/\.?\*$/, ""));
+  if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
+  return Object.entries(map).map(([name, each]) => ({ ...each, "*": name }));
+}
+var init_fields = __esm({
+  "src/accounts/fields.ts"() {
+    "use strict";
+  }
+});
+
+// src/aws/aws-error.ts
+function describeAwsError(error, { advice, hints = AWS_HINTS }) {
+  const { name, code, message, $metadata } = error;
+  const text = [name, code, message, $metadata?.httpStatusCode].filter(Boolean).join(" ");
+  const [, hint] = [...advice, ...commonAdvice(hints)].find(([pattern]) => pattern.test(text)) ?? [];
+  const said = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
+  return {
+    why: sanitize(said, 400).replace(/[.\s]+$/, ""),
+    hint: networkFault(error)?.hint ?? hint ?? "Correct what the message names, and run again"
+  };
+}
+function commonAdvice({ credentials, expired, region, network, later }) {
+  return [
+    [/CredentialsProviderError|Could not load credentials/, credentials],
+    [/ExpiredToken|RequestExpired|token .*expired/, expired],
+    [
+      /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
+      "Check the AWS credentials, that their account has enabled this region, and the clock of this machine"
+    ],
+    [/ 407$/, "Check the user and password in HTTP_PROXY"],
+    [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later}: AWS limits the rate of requests`],
+    [/ENOTFOUND|EAI_AGAIN/, `Check ${region} and the network`],
+    [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, network],
+    [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, later]
+  ];
+}
+var AWS_HINTS;
+var init_aws_error = __esm({
+  "src/aws/aws-error.ts"() {
+    "use strict";
+    init_format();
+    init_network_fault();
+    init_problem();
+    AWS_HINTS = {
+      credentials: "Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on), or run where a role provides them",
+      expired: "Get new AWS credentials, and run again",
+      region: "AWS_REGION",
+      network: "Check the network, and run again",
+      later: "Run again later"
+    };
+  }
+});
+
+// src/aws/clients.ts
+async function createAwsClient(Service, { requestTimeout = 1e4, ...settings }) {
+  const [httpAgent, httpsAgent] = await Promise.all([proxyAgent("http:"), proxyAgent("https:")]);
+  const timeouts = { connectionTimeout: CONNECTION_TIMEOUT, requestTimeout, throwOnRequestTimeout: true };
+  const requestHandler = { ...timeouts, ...httpAgent && { httpAgent }, ...httpsAgent && { httpsAgent } };
+  return new Service({ maxAttempts: ATTEMPTS, requestHandler, ...settings });
+}
+var ATTEMPTS, CONNECTION_TIMEOUT;
+var init_clients = __esm({
+  "src/aws/clients.ts"() {
+    "use strict";
+    init_proxy();
+    ATTEMPTS = 4;
+    CONNECTION_TIMEOUT = 5e3;
+  }
+});
+
+// src/shell.ts
+function shellCommand(words) {
+  return words.map(shellQuote).join(" ");
+}
+function shellQuote(text) {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+var init_shell = __esm({
+  "src/shell.ts"() {
+    "use strict";
+  }
+});
+
+// src/accounts/account.ts
+function unsupported(title, what) {
+  return new ApiError({
+    fault: "invalid",
+    what: `${title} cannot ${what}`,
+    why: "neither its API nor its profile offers a way",
+    hint: "Leave out instance, and give host, user and port"
+  });
+}
+var init_account = __esm({
+  "src/accounts/account.ts"() {
+    "use strict";
+    init_api_error();
+  }
+});
+
+// src/keys/curves.ts
+var CURVES;
+var init_curves = __esm({
+  "src/keys/curves.ts"() {
+    "use strict";
+    CURVES = {
+      /** OpenSSL's name of the curve, the size of a key in bits, and the length of a coordinate in bytes. */
+      nistp256: { openssl: "prime256v1", bits: 256, coordinate: 32 },
+      nistp384: { openssl: "secp384r1", bits: 384, coordinate: 48 },
+      nistp521: { openssl: "secp521r1", bits: 521, coordinate: 66 }
+    };
+  }
+});
+
+// src/keys/agent-layouts.ts
+function ecdsaAgent(curve) {
+  return {
+    parts: 3,
+    publicFields: ([name = EMPTY, point = EMPTY]) => [name, point],
+    isConsistent([name, point = EMPTY, secret = EMPTY]) {
+      return String(name) === curve && isKeyPair(CURVES[curve].openssl, point, secret);
+    }
+  };
+}
+function isKeyPair(curve, point, secret) {
+  try {
+    const ecdh = (0, import_node_crypto.createECDH)(curve);
+    ecdh.setPrivateKey(secret);
+    return ecdh.getPublicKey().equals(point);
+  } catch {
+    return false;
+  }
+}
+function toNumber(mpint) {
+  return BigInt(`0x${mpint.toString("hex") || "0"}`);
+}
+var import_node_crypto, EMPTY, RSA_AGENT, ED25519_AGENT;
+var init_agent_layouts = __esm({
+  "src/keys/agent-layouts.ts"() {
+    "use strict";
+    import_node_crypto = require("node:crypto");
+    init_curves();
+    EMPTY = Buffer.alloc(0);
+    RSA_AGENT = {
+      parts: 6,
+      publicFields: ([n = EMPTY, e = EMPTY]) => [e, n],
+      isConsistent(parts) {
+        const [n, e, d, iqmp, p, q] = parts.map(toNumber);
+        if (p <= 1n || q <= 1n || n !== p * q) return false;
+        return e * d % (p - 1n) === 1n && e * d % (q - 1n) === 1n && iqmp * q % p === 1n;
+      }
+    };
+    ED25519_AGENT = {
+      parts: 2,
+      publicFields: ([point = EMPTY]) => [point],
+      isConsistent([point = EMPTY, secret = EMPTY]) {
+        if (point.length !== 32 || secret.length !== 64 || !secret.subarray(32).equals(point)) return false;
+        const [x, d] = [point.toString("base64url"), secret.toString("base64url", 0, 32)];
+        const key = (0, import_node_crypto.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
+        return (0, import_node_crypto.createPublicKey)(key).export({ format: "jwk" }).x === x;
+      }
+    };
+  }
+});
+
+// src/keys/fault.ts
+var NOT_PUBLIC, ONE_LINE, WHOLE_FILE, NEW_KEY, FAULTS, KeyFault;
+var init_fault = __esm({
+  "src/keys/fault.ts"() {
+    "use strict";
+    init_problem();
+    NOT_PUBLIC = "Not an SSH public key";
+    ONE_LINE = "Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`";
+    WHOLE_FILE = "Paste the whole file again, from the BEGIN line to the END line, as `cat` prints it";
+    NEW_KEY = "Make a new key with `ssh-keygen -t ed25519`";
+    FAULTS = {
+      empty: {
+        why: "it is empty",
+        hint: "Check the name of the secret; secrets are empty in workflows from forks and Dependabot"
+      },
+      "too-large": {
+        why: "it is larger than any key (16 KiB each, 64 KiB in total)",
+        hint: "Give nothing but keys"
+      },
+      "public-half": {
+        why: "it is a public key",
+        hint: "Store the private key: the file without .pub in its name"
+      },
+      certificate: {
+        why: "it is a certificate",
+        hint: "Store the private key that the certificate was issued for"
+      },
+      json: {
+        why: "it is JSON",
+        hint: "Give only the value of the field that holds the key"
+      },
+      html: {
+        why: "it is a web page",
+        hint: "Store the key file itself, not a page saved by a browser or a failed download"
+      },
+      "no-key": {
+        why: "it has no `BEGIN ... PRIVATE KEY` line",
+        hint: "Paste the whole file, as `cat` prints it"
+      },
+      truncated: {
+        why: "part of it is missing",
+        hint: WHOLE_FILE
+      },
+      damaged: {
+        why: "it is damaged",
+        hint: WHOLE_FILE
+      },
+      encrypted: {
+        why: "it is encrypted",
+        hint: "Give its passphrase as well, or remove the passphrase with `ssh-keygen -p`",
+        isWhole: true
+      },
+      "wrong-passphrase": {
+        why: "the passphrase does not decrypt it",
+        hint: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
+      },
+      costly: {
+        why: "deriving its key from the passphrase takes too long",
+        hint: "Encrypt it at the usual cost, for example with `ssh-keygen -p -a 16`",
+        isWhole: true
+      },
+      "unsupported-encryption": {
+        why: "its encryption is not supported",
+        hint: "Encrypt it again, for example with `ssh-keygen -p -Z aes256-ctr`",
+        isWhole: true
+      },
+      "unsupported-format": {
+        why: "its format is not supported",
+        hint: "Convert it to the OpenSSH format",
+        isWhole: true
+      },
+      unsupported: {
+        why: "this kind of key is not supported",
+        hint: NEW_KEY,
+        isWhole: true
+      },
+      hardware: {
+        why: "its private half is in a FIDO token, and the file only refers to it",
+        hint: NEW_KEY,
+        isWhole: true
+      },
+      "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", hint: ONE_LINE },
+      "public-not-a-key": {
+        what: NOT_PUBLIC,
+        why: "it is not of the form `type base64 comment`",
+        hint: ONE_LINE
+      },
+      "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", hint: ONE_LINE }
+    };
+    KeyFault = class extends Problem {
+      name = "KeyFault";
+      code;
+      /** Why and what to do, as in the message: without full stops. */
+      why;
+      hint;
+      /** Whether the key itself is fine, but cannot be used here. */
+      isWhole;
+      /** `detail` says more precisely why; `hint` replaces that of the code. Both without a full stop. */
+      constructor(code, detail, hint = FAULTS[code].hint) {
+        const { what = "The private key cannot be used", why: reason, isWhole = false } = FAULTS[code];
+        const why = detail ? `${reason}: ${detail}` : reason;
+        super({ what, why, hint });
+        this.code = code;
+        this.why = why;
+        this.hint = hint;
+        this.isWhole = isWhole;
+      }
+    };
+  }
+});
+
+// src/keys/read-material.ts
+function readRsa([e, n]) {
+  return { kind: "rsa", e: number(e), n: number(n) };
+}
+function readDsa([p, q, g, y]) {
+  return { kind: "dsa", p: number(p), q: number(q), g: number(g), y: number(y) };
+}
+function readEd25519([point]) {
+  return { kind: "ed25519", point: exactly(ED25519, point) };
+}
+function readEd448([point]) {
+  return { kind: "ed448", point: exactly(ED448, point) };
+}
+function readMldsa44Ed25519([keys]) {
+  const both = exactly(MLDSA44 + ED25519, keys);
+  return { kind: "mldsa44-ed25519", mldsa: both.subarray(0, MLDSA44), point: both.subarray(MLDSA44) };
+}
+function readEcdsa(curve, [name, point = EMPTY2]) {
+  if (String(name) !== curve) throw damaged("its curve does not match its type");
+  if (point[0] !== 4) throw damaged("its point is not in uncompressed form");
+  return { kind: "ecdsa", curve, point: exactly(1 + 2 * CURVES[curve].coordinate, point) };
+}
+function exactly(length, data = EMPTY2) {
+  if (data.length === length) return data;
+  throw damaged(`a field has ${data.length} bytes instead of ${length}`);
+}
+function number(mpint = EMPTY2) {
+  const [first = 0, second = 0] = mpint;
+  if (first >= 128) throw damaged("it contains a negative number");
+  if (mpint.length > 0 && first === 0 && second < 128)
+    throw damaged("it contains a number with leading zeros");
+  if (mpint.length > LONGEST_NUMBER) throw damaged("it contains a number of more than 16,384 bits");
+  return BigInt(`0x${mpint.toString("hex") || "0"}`);
+}
+function damaged(detail) {
+  return new KeyFault("public-damaged", detail);
+}
+var LONGEST_NUMBER, ED25519, ED448, MLDSA44, EMPTY2;
+var init_read_material = __esm({
+  "src/keys/read-material.ts"() {
+    "use strict";
+    init_curves();
+    init_fault();
+    LONGEST_NUMBER = 2049;
+    ED25519 = 32;
+    ED448 = 57;
+    MLDSA44 = 1312;
+    EMPTY2 = Buffer.alloc(0);
+  }
+});
+
+// src/keys/key-types.ts
+function ecdsa(curve) {
+  const material = (fields) => readEcdsa(curve, fields);
+  const { bits } = CURVES[curve];
+  return { name: `ecdsa-sha2-${curve}`, fields: 2, bits, material, agent: ecdsaAgent(curve), sshpk: "ecdsa" };
+}
+function fidoEcdsa(name) {
+  return { name, fields: 3, bits: 256, material: (fields) => readEcdsa("nistp256", fields), isFido: true };
+}
+function certificateType(name) {
+  return name.replace("@openssh.com", "") + CERTIFICATE;
+}
+function findKeyType(name) {
+  return BY_NAME.get(name);
+}
+function isCertificate(type) {
+  return type.endsWith(CERTIFICATE);
+}
+var KEY_TYPES, CERTIFICATE, BY_NAME;
+var init_key_types = __esm({
+  "src/keys/key-types.ts"() {
+    "use strict";
+    init_agent_layouts();
+    init_curves();
+    init_read_material();
+    KEY_TYPES = [
+      {
+        name: "ssh-ed25519",
+        fields: 1,
+        bits: 256,
+        material: readEd25519,
+        agent: ED25519_AGENT,
+        sshpk: "ed25519"
+      },
+      {
+        name: "ssh-rsa",
+        fields: 2,
+        bits: { field: 1 },
+        material: readRsa,
+        agent: RSA_AGENT,
+        canBeWeak: true,
+        sshpk: "rsa"
+      },
+      ecdsa("nistp256"),
+      ecdsa("nistp384"),
+      ecdsa("nistp521"),
+      { name: "ssh-dss", fields: 4, bits: { field: 0 }, material: readDsa, canBeWeak: true, sshpk: "dsa" },
+      { name: "sk-ssh-ed25519@openssh.com", fields: 2, bits: 256, material: readEd25519, isFido: true },
+      fidoEcdsa("sk-ecdsa-sha2-nistp256@openssh.com"),
+      fidoEcdsa("webauthn-sk-ecdsa-sha2-nistp256@openssh.com"),
+      { name: "ssh-ed448", fields: 1, bits: 448, material: readEd448 },
+      { name: "ssh-mldsa44-ed25519@openssh.com", fields: 1, bits: 256, material: readMldsa44Ed25519 }
+    ];
+    CERTIFICATE = "-cert-v01@openssh.com";
+    BY_NAME = /* @__PURE__ */ new Map();
+    for (const keyType of KEY_TYPES) {
+      BY_NAME.set(keyType.name, { keyType, isCertificate: false });
+      BY_NAME.set(certificateType(keyType.name), { keyType, isCertificate: true });
+    }
+  }
+});
+
+// src/keys/wire.ts
+function wireString(data) {
+  const bytes = Buffer.from(data);
+  return Buffer.concat([uint32(bytes.length), bytes]);
+}
+function uint32(value) {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(value);
+  return bytes;
+}
+var WireReader;
+var init_wire = __esm({
+  "src/keys/wire.ts"() {
+    "use strict";
+    WireReader = class {
+      #data;
+      #at = 0;
+      constructor(data) {
+        this.#data = data;
+      }
+      /** left is the number of bytes not read yet. */
+      get left() {
+        return this.#data.length - this.#at;
+      }
+      /** at is the number of bytes read so far. */
+      get at() {
+        return this.#at;
+      }
+      bytes(count) {
+        if (count > this.left) throw new RangeError(`${count} bytes needed, ${this.left} left`);
+        this.#at += count;
+        return this.#data.subarray(this.#at - count, this.#at);
+      }
+      uint32() {
+        return this.bytes(4).readUInt32BE();
+      }
+      string() {
+        return this.bytes(this.uint32());
+      }
+      text() {
+        return this.string().toString("utf8");
+      }
+    };
+  }
+});
+
+// src/keys/split-blob.ts
+function splitBlob(blob) {
+  const reader = new WireReader(blob);
+  const type = reader.text();
+  const known = findKeyType(type);
+  if (!known) {
+    const unknown = { bits: void 0, keyType: void 0, isCertificate: false };
+    return { type, ...unknown, fields: [], plain: blob, reader };
+  }
+  const { keyType, isCertificate: isCertificate2 } = known;
+  if (isCertificate2) reader.string();
+  const start = reader.at;
+  const fields = Array.from({ length: keyType.fields }, () => reader.string());
+  const bits = typeof keyType.bits === "number" ? keyType.bits : bitLength(fields[keyType.bits.field]);
+  const plain = isCertificate2 ? Buffer.concat([wireString(keyType.name), blob.subarray(start, reader.at)]) : blob;
+  return { type, bits, keyType, isCertificate: isCertificate2, fields, plain, reader };
+}
+function bitLength(mpint = Buffer.alloc(0)) {
+  const first = mpint.findIndex((byte) => byte !== 0);
+  return first < 0 ? 0 : (mpint.length - first) * 8 - (Math.clz32(mpint[first] ?? 0) - 24);
+}
+var init_split_blob = __esm({
+  "src/keys/split-blob.ts"() {
+    "use strict";
+    init_key_types();
+    init_wire();
+  }
+});
+
+// src/keys/fingerprint.ts
+function isFingerprint(text) {
+  return typeof text === "string" && FINGERPRINT.test(text);
+}
+function sha256(blob) {
+  return `SHA256:${(0, import_node_crypto2.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
+}
+function keyFingerprint({ type, blob }) {
+  return sha256(isCertificate(type) ? splitBlob(blob).plain : blob);
+}
+var import_node_crypto2, FINGERPRINT;
+var init_fingerprint = __esm({
+  "src/keys/fingerprint.ts"() {
+    "use strict";
+    import_node_crypto2 = require("node:crypto");
+    init_key_types();
+    init_split_blob();
+    FINGERPRINT = /^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$/;
+  }
+});
+
+// src/keys/public-key.ts
+function parsePublicKey(line) {
+  if (line.length > LONGEST_LINE) throw new KeyFault("public-too-long");
+  const [, type, base64, comment = ""] = LINE.exec(line.trim()) ?? [];
+  if (!type || !base64) throw new KeyFault("public-not-a-key");
+  const blob = Buffer.from(base64, "base64");
+  try {
+    const key = readBlob(blob);
+    if (key.type !== type) {
+      throw new KeyFault("public-damaged", "its line and the key in it are of different types");
+    }
+    return { ...key, comment };
+  } catch (error) {
+    if (error instanceof RangeError) {
+      throw new KeyFault("public-damaged", "the key data ends too early");
+    }
+    throw error;
+  }
+}
+function readBlob(blob) {
+  const { type, bits } = splitBlob(blob);
+  return { type, bits, blob, comment: "" };
+}
+function formatPublicKey({ type, blob, comment }) {
+  return [type, blob.toString("base64"), comment].filter(Boolean).join(" ");
+}
+var LINE, LONGEST_LINE;
+var init_public_key = __esm({
+  "src/keys/public-key.ts"() {
+    "use strict";
+    init_fault();
+    init_split_blob();
+    LINE = /^([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(\S.*))?$/;
+    LONGEST_LINE = 16 * 1024;
+  }
+});
+
+// src/accounts/parse-key.ts
+function tryParsePublicKey(publicKey) {
+  try {
+    return parsePublicKey(publicKey);
+  } catch {
+    return void 0;
+  }
+}
+function parseKey({
+  title,
+  keys,
+  times
+}, item, others = {}) {
+  const fields = { ...keys.fields, ...others };
+  const text = (path) => path === void 0 ? "" : textAt(item, path);
+  const time = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
+  const publicKey = text(fields.publicKey);
+  const key = tryParsePublicKey(publicKey);
+  return {
+    id: requireId(title, item, others.id ?? keys.fields.id),
+    name: keys.names === "comment" ? key?.comment ?? "" : text(fields.name),
+    publicKey,
+    fingerprint: key ? keyFingerprint(key) : publicKey ? void 0 : readFingerprint(text(fields.fingerprint)),
+    createdAt: time(fields.createdAt),
+    lastUsedAt: time(fields.lastUsedAt),
+    neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : void 0,
+    expiresAt: time(fields.expiresAt),
+    managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
+    instances: fields.instances ? instancesAt(item, fields.instances) : void 0
+  };
+}
+function requireId(title, item, path) {
+  const id = textAt(item, path);
+  const found = at(item, path);
+  const isExact = typeof found !== "number" || Number.isSafeInteger(found);
+  if (id && isExact) return id;
+  throw new ApiError({
+    fault: "unexpected",
+    what: `${title} listed something without an id`,
+    why: id ? `the number in its field "${path}" is too large to be exact` : `its field "${path}" is empty`,
+    hint: "Check whether the profile fits this API"
+  });
+}
+function readFingerprint(fingerprint) {
+  const unpadded = fingerprint.replace(/=$/, "");
+  return isFingerprint(unpadded) ? unpadded : void 0;
+}
+function instancesAt(item, path) {
+  const instances = at(item, path);
+  if (!Array.isArray(instances)) return void 0;
+  return instances.map((each) => ({ id: textAt(each, "id"), name: textAt(each, "name") }));
+}
+var init_parse_key = __esm({
+  "src/accounts/parse-key.ts"() {
+    "use strict";
+    init_api_error();
+    init_fingerprint();
+    init_public_key();
+    init_fields();
+  }
+});
+
+// src/accounts/key-request.ts
+function keyRequest({ title, keys }, name, publicKey) {
+  const key = tryParsePublicKey(publicKey);
+  if (!key) throw new TypeError("an account key must be a public key line");
+  const sent = keys.names === "comment" ? formatPublicKey({ ...key, comment: name }) : publicKey;
+  const why = nameFault(keys.names, name) ?? keyFault(keys.accepts ?? {}, { ...key, line: sent });
+  if (!why) return { name, publicKey: sent, fingerprint: keyFingerprint(key) };
+  throw new ApiError({
+    fault: "invalid",
+    what: `${title} would not accept the key`,
+    why,
+    hint: "Nothing was sent; use another name or another key"
+  });
+}
+function nameLimit(names) {
+  return (names === "comment" ? void 0 : names.max) ?? 64;
+}
+function nameFault(names, name) {
+  if (names === "comment") return /[\r\n]/.test(name) ? "its name has more than one line" : void 0;
+  const { characters } = names;
+  const invalid = characters && [...name].find((each) => !characters.includes(each));
+  return invalid ? `its name may not contain "${sanitize(invalid)}"` : void 0;
+}
+function keyFault({ maxLength, types }, { type, line }) {
+  if (types && !types.includes(type))
+    return `it is of type ${sanitize(type)}, and only ${types.join(", ")} are accepted`;
+  return maxLength && line.length > maxLength ? `it is longer than ${maxLength} characters` : void 0;
+}
+var init_key_request = __esm({
+  "src/accounts/key-request.ts"() {
+    "use strict";
+    init_format();
+    init_api_error();
+    init_fingerprint();
+    init_public_key();
+    init_parse_key();
+  }
+});
+
+// src/accounts/ec2-account.ts
+var ec2_account_exports = {};
+__export(ec2_account_exports, {
+  openEc2Account: () => openEc2Account
+});
+async function openEc2Account(adapter, { apiUrl, vars, http: http2 }) {
+  const { region = "" } = vars;
+  const endpoint = apiUrl ? { endpoint: apiUrl } : {};
+  const client = await createAwsClient(import_ec2_sdk.EC2Client, { region, requestTimeout: http2.timeout, ...endpoint });
+  return new Ec2Account(adapter, { client, region });
+}
+function classifyError(error) {
+  const { httpStatusCode: status } = error.$metadata ?? {};
+  if (status === void 0) return networkFault(error)?.fault ?? "transient";
+  if (status === 429 || status >= 500) return "transient";
+  return status === 401 || status === 403 ? "refused" : "invalid";
+}
+var import_ec2_sdk, FIELDS, Ec2Account, ADVICE;
+var init_ec2_account = __esm({
+  "src/accounts/ec2-account.ts"() {
+    "use strict";
+    init_aws_error();
+    init_clients();
+    import_ec2_sdk = require("./vendor/ec2-sdk.js");
+    init_format();
+    init_api_error();
+    init_network_fault();
+    init_shell();
+    init_account();
+    init_key_request();
+    init_parse_key();
+    FIELDS = { id: "KeyPairId", name: "KeyName", publicKey: "PublicKey" };
+    Ec2Account = class {
+      title;
+      verified;
+      nameLimit;
+      removal;
+      supports = { instances: false, attach: false, use: false };
+      #names;
+      #client;
+      #region;
+      constructor({ title, verified, names, removal }, { client, region }) {
+        this.title = title;
+        this.verified = verified;
+        this.nameLimit = nameLimit(names);
+        this.removal = removal;
+        this.#names = names;
+        this.#client = client;
+        this.#region = region;
+      }
+      async *keys() {
+        const answer = await this.#ask(
+          "did not list its key pairs",
+          () => this.#client.send(new import_ec2_sdk.DescribeKeyPairsCommand({ IncludePublicKey: true }))
+        );
+        for (const pair of answer.KeyPairs ?? []) {
+          const key = parseKey({ title: this.title, keys: { fields: FIELDS, names: this.#names } }, pair);
+          yield { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
+        }
+      }
+      async add(name, publicKey) {
+        const request = keyRequest({ title: this.title, keys: { names: this.#names } }, name, publicKey);
+        const present = await this.#find(request);
+        if (present) return present;
+        const PublicKeyMaterial = Buffer.from(request.publicKey);
+        try {
+          await this.#ask(
+            "did not register the key",
+            () => this.#client.send(new import_ec2_sdk.ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
+          );
+        } catch (error) {
+          const listed2 = await this.#find(request);
+          if (listed2) return listed2;
+          throw error;
+        }
+        const listed = await this.#find(request);
+        if (listed) return listed;
+        throw new ApiError({
+          fault: "unexpected",
+          what: `${this.title} accepted the key but does not list it`,
+          why: `no key pair in region ${this.#region} has its fingerprint`,
+          hint: "Run again"
+        });
+      }
+      async remove(id) {
+        let isThere = false;
+        for await (const key of this.keys()) if (key.id === id) isThere = true;
+        if (!isThere) return "gone";
+        await this.#ask(
+          `did not remove key ${sanitize(id)}`,
+          () => this.#client.send(new import_ec2_sdk.DeleteKeyPairCommand({ KeyPairId: id }))
+        );
+        return "removed";
+      }
+      removalCommand(id) {
+        return shellCommand(["aws", "ec2", "delete-key-pair", "--region", this.#region, "--key-pair-id", id]);
+      }
+      // biome-ignore lint/correctness/useYield: it only fails.
+      async *instances() {
+        throw unsupported(this.title, "say which keys its instances accept");
+      }
+      async attach() {
+        throw unsupported(this.title, "put a key on a running instance");
+      }
+      async detach() {
+        throw unsupported(this.title, "take a key off a running instance");
+      }
+      async #find({ fingerprint }) {
+        for await (const key of this.keys()) if (key.fingerprint === fingerprint) return key;
+        return void 0;
+      }
+      async #ask(failure, task) {
+        try {
+          return await task();
+        } catch (error) {
+          const what = `${this.title} ${failure}`;
+          throw new ApiError({
+            fault: classifyError(error),
+            what,
+            ...describeAwsError(error, { advice: ADVICE })
+          });
+        }
+      }
+    };
+    ADVICE = [
+      [/AuthFailure/, "Check the AWS credentials, and that their account has enabled this region"],
+      [
+        /UnauthorizedOperation/,
+        "Allow ec2:DescribeKeyPairs, ec2:ImportKeyPair and ec2:DeleteKeyPair to these AWS credentials"
+      ]
+    ];
+  }
+});
+
 // node_modules/http-link-header/lib/link.js
 var require_link = __commonJS({
   "node_modules/http-link-header/lib/link.js"(exports2, module2) {
@@ -470,10 +1410,6 @@ module.exports = __toCommonJS(stdin_exports);
 // src/accounts/open.ts
 init_format();
 
-// src/http/client.ts
-init_format();
-init_problem();
-
 // src/http/address.ts
 function isLoopback({ hostname }) {
   return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
@@ -482,140 +1418,42 @@ function isPrivate(url) {
   return url.protocol === "https:" || url.protocol === "http:" && isLoopback(url);
 }
 
-// src/http/api-error.ts
-init_problem();
-var ApiError = class extends Problem {
-  name = "ApiError";
-  fault;
-  /** How long the service asks to wait, in milliseconds. */
-  retryAfter;
-  constructor(parts) {
-    super(parts);
-    this.fault = parts.fault;
-    this.retryAfter = parts.retryAfter;
-  }
-};
+// src/http/client.ts
+init_api_error();
 
-// src/http/proxy.ts
+// src/http/failures.ts
+init_format();
 init_problem();
 
-// src/http/tls-fault.ts
-var HINTS = [
-  [
-    [
-      "DEPTH_ZERO_SELF_SIGNED_CERT",
-      "SELF_SIGNED_CERT_IN_CHAIN",
-      "UNABLE_TO_GET_ISSUER_CERT",
-      "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
-      "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-      "CERT_UNTRUSTED"
-    ],
-    "If the CA is your company's own, set NODE_EXTRA_CA_CERTS to a PEM file with its certificate"
-  ],
-  [["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"], "Check the clock of this machine, and renew the certificate"],
-  [
-    ["HOSTNAME_MISMATCH", "ERR_TLS_CERT_ALTNAME_INVALID"],
-    "Use a host name that the certificate is for, or have the server show another certificate"
-  ],
-  [
-    [
-      "CERT_SIGNATURE_FAILURE",
-      "CERT_CHAIN_TOO_LONG",
-      "CERT_REVOKED",
-      "CERT_REJECTED",
-      "INVALID_CA",
-      "INVALID_PURPOSE",
-      "PATH_LENGTH_EXCEEDED"
-    ],
-    "Have the server show another certificate"
-  ]
-];
-function tlsHint(error) {
-  const { code = "" } = error ?? {};
-  return HINTS.find(([codes]) => codes.includes(code))?.[1];
+// src/redact.ts
+function redact(text, secrets) {
+  const forms = [...secrets].filter((secret) => secret !== "").flatMap(encodings);
+  forms.sort((a, b) => b.length - a.length);
+  return forms.reduce((rest, form) => rest.replaceAll(form, "***"), text);
+}
+function encodings(secret) {
+  const bytes = Buffer.from(secret);
+  const escaped = JSON.stringify(secret).slice(1, -1);
+  return [
+    secret,
+    encodeURIComponent(bytes.toString()),
+    // An unpaired surrogate would make it throw.
+    escaped,
+    escaped.replaceAll("/", "\\/"),
+    // As PHP writes JSON.
+    bytes.toString("base64").replace(/=+$/, ""),
+    bytes.toString("base64url")
+  ];
 }
 
-// src/http/proxy.ts
-var ProxyError = class extends Error {
-  name = "ProxyError";
-  hint;
-  isTransient;
-  /** Has the AWS SDK try again, as Smithy's trait of this name does. */
-  $retryable;
-  constructor(message, { hint, isTransient: isTransient2 }) {
-    super(message);
-    this.hint = hint;
-    this.isTransient = isTransient2;
-    this.$retryable = isTransient2 ? { throttling: false } : void 0;
-  }
-};
-var agents = /* @__PURE__ */ new Map();
-async function proxyAgent(protocol) {
-  const variable = findVariable(protocol);
-  if (!variable) return void 0;
-  const proxy = parseProxy(variable);
-  const { ForwardAgent, TunnelAgent } = await Promise.resolve().then(() => __toESM(require("./vendor/proxy-agents.js"), 1));
-  const key = `${protocol} ${proxy.href}`;
-  const ProxyAgent = protocol === "https:" ? TunnelAgent : ForwardAgent;
-  const agent = agents.get(key) ?? new ProxyAgent(proxy, (failure) => proxyError(failure, proxy, variable.name));
-  agents.set(key, agent);
-  return agent;
-}
-function findVariable(protocol) {
-  const name = protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
-  return [name.toLowerCase(), name].map((each) => ({ name: each, text: process.env[each]?.trim() ?? "" })).find(({ text }) => text);
-}
-function parseProxy({ name, text }) {
-  const proxy = URL.canParse(withScheme(text)) ? new URL(withScheme(text)) : void 0;
-  const isUsable = proxy && /^https?:$/.test(proxy.protocol) && decode(proxy.username + proxy.password) !== void 0;
-  if (isUsable) return proxy;
-  throw new ApiError({
-    fault: "invalid",
-    what: `${name} cannot be used`,
-    why: "it is not the http:// or https:// address of a proxy",
-    hint: "Set it to an address such as http://proxy.example.com:3128, or unset it"
-  });
-}
-function withScheme(text) {
-  return text.includes("://") ? text : `http://${text}`;
-}
-function decode(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return void 0;
-  }
-}
-function proxyError({ host, status, cause }, { origin }, variable) {
-  const proxy = `proxy ${origin} (${variable})`;
-  if (status === 407) {
-    const hint = `Check the user and password in ${variable}`;
-    return new ProxyError(`${proxy} answered 407`, { hint, isTransient: false });
-  }
-  if (status !== void 0) {
-    const isRefusal = status >= 400 && status < 500 && status !== 408 && status !== 429;
-    const hint = isRefusal ? `Have the proxy let requests to ${host} through, or add ${host} to NO_PROXY` : `Check that the proxy can reach ${host}, or add ${host} to NO_PROXY`;
-    return new ProxyError(`${proxy} answered ${status}`, { hint, isTransient: !isRefusal });
-  }
-  const certificateHint = tlsHint(cause);
-  return new ProxyError(`${proxy} cannot be used, ${errorMessage(cause)}`, {
-    hint: certificateHint ?? `Check ${variable}, or add ${host} to NO_PROXY`,
-    isTransient: certificateHint === void 0
-  });
-}
-
-// src/http/network-fault.ts
-function networkFault(error) {
-  if (error instanceof ProxyError) {
-    return { fault: error.isTransient ? "transient" : "refused", hint: error.hint };
-  }
-  const hint = tlsHint(error);
-  return hint === void 0 ? void 0 : { fault: "tls", hint };
-}
+// src/http/failures.ts
+init_api_error();
+init_network_fault();
 
 // src/http/request.ts
 var import_node_http = __toESM(require("node:http"), 1);
 var import_node_https = __toESM(require("node:https"), 1);
+init_proxy();
 var MAX_BYTES = 16 * 1024 * 1024;
 var ResponseTooLarge = class extends Error {
   name = "ResponseTooLarge";
@@ -849,6 +1687,7 @@ async function pRetry(input, options = {}) {
 }
 
 // src/http/retry.ts
+init_api_error();
 var RETRIES = 4;
 var LONGEST_WAIT = 1e9;
 function retry(task, { title, deadline, backoff }) {
@@ -893,6 +1732,62 @@ function parseRetryAfter(status, headers) {
   const wait = Number(reset) > LONGEST_WAIT ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
   return Math.max(wait, 0);
 }
+
+// src/http/failures.ts
+var HttpFailures = class {
+  #title;
+  #hints;
+  #secrets;
+  constructor({ title, hints, secret }) {
+    this.#title = title;
+    this.#hints = hints;
+    this.#secrets = /* @__PURE__ */ new Set([secret]);
+  }
+  /** addSecret keeps another secret out of all errors from now on. */
+  addSecret(secret) {
+    this.#secrets.add(secret);
+  }
+  /** clean makes text from the service safe to print, in `limit` characters, without any secret. */
+  clean(text, limit = 200) {
+    const redacted = sanitize(redact(text, this.#secrets), 8 * limit);
+    return sanitize(redact(redacted, this.#secrets), limit);
+  }
+  /** refusal is for an answer that was received but not hoped for; `message` is what the service said. */
+  refusal(what, status, message) {
+    const said = typeof message === "string" ? `: ${this.clean(message)}` : "";
+    const why = `${this.#title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
+    const { refused: refused2, notFound, unexpected } = this.#hints;
+    if (status === 401 || status === 403) return new ApiError({ fault: "refused", what, why, hint: refused2 });
+    if (status === 404) return new ApiError({ fault: "not-found", what, why, hint: notFound });
+    const fault = status === 422 ? "invalid" : "unexpected";
+    return new ApiError({ fault, what, why, hint: unexpected });
+  }
+  /** overload is for 408, 429 and 5xx: another try may succeed. */
+  overload(what, status, headers) {
+    return new ApiError({
+      fault: "transient",
+      what,
+      why: `${this.#title} answered ${status}`,
+      hint: "Run again later",
+      retryAfter: parseRetryAfter(status, headers)
+    });
+  }
+  /** wrongAddress is for an answer that this service would not give. */
+  wrongAddress(what, why) {
+    return new ApiError({ fault: "unexpected", what, why, hint: this.#hints.address });
+  }
+  /** network is for a request without an answer. */
+  network(what, error) {
+    const said = this.clean(errorMessage(error), 1e3);
+    if (error instanceof ResponseTooLarge) return this.wrongAddress(what, said);
+    const why = `${this.#title} cannot be reached, ${said}`;
+    const known = networkFault(error) ?? {
+      fault: "transient",
+      hint: `${this.#hints.address} and the network`
+    };
+    return new ApiError({ ...known, what, why });
+  }
+};
 
 // node_modules/p-throttle/index.js
 var states = /* @__PURE__ */ new WeakMap();
@@ -1164,41 +2059,30 @@ var MAX_REDIRECTS = 3;
 var HttpClient = class {
   #options;
   #throttle;
-  #secrets;
+  #failures;
   /** Throws ApiError when the address would carry secrets in the clear. */
   constructor(options) {
     const { deadline = 6e4, timeout = 15e3, backoff = 250, limits = {} } = options;
     this.#options = { ...options, deadline, timeout, backoff };
     this.#throttle = createThrottle(limits);
-    this.#secrets = new Set([options.secret].filter(Boolean));
+    this.#failures = new HttpFailures(options);
     checkAddress(options);
   }
-  /** send makes a call, repeated while its fault is transient. Only for what may be done twice: an answer may be lost. */
+  /** send makes a call, and repeats it after transient faults. The call must be safe to repeat: an answer may be lost. */
   send(request) {
     return this.retry((signal) => this.once(request, signal));
   }
-  /** retry runs a task again while it throws a transient ApiError and the deadline allows. */
+  /** retry repeats a task while it throws transient ApiErrors and the deadline allows. */
   retry(task) {
     return retry(task, this.#options);
   }
-  /** once makes a call once. Network faults, 408, 429 and 5xx are errors, `transient`; other answers are returned. */
+  /** once makes a call once. Network faults, 408, 429 and 5xx are thrown as `transient`; other answers are returned. */
   once(request, signal) {
     return this.#throttle(() => this.#try(request, signal), request.method === "GET");
   }
-  /** refusal turns an answer that is not the one hoped for into an ApiError; `message` is what the service said. */
+  /** refusal turns an unwelcome answer into an ApiError; `message` is what the service said. */
   refusal(what, { status }, message) {
-    const { title, hints } = this.#options;
-    const said = typeof message === "string" ? `: ${this.#clean(message)}` : "";
-    const why = `${title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
-    if (status === 401 || status === 403)
-      return new ApiError({ fault: "refused", what, why, hint: hints.refused });
-    if (status === 404) return new ApiError({ fault: "not-found", what, why, hint: hints.notFound });
-    return new ApiError({
-      fault: status === 422 ? "invalid" : "unexpected",
-      what,
-      why,
-      hint: hints.unexpected
-    });
+    return this.#failures.refusal(what, status, message);
   }
   async #try(request, signal) {
     const { timeout, deadline } = this.#options;
@@ -1208,15 +2092,16 @@ var HttpClient = class {
     } catch (error) {
       if (error instanceof ApiError) throw error;
       const limit = signal.aborted ? deadline : tooLong.aborted ? timeout : void 0;
-      throw this.#fault(request, limit ? new Error(`no answer within ${limit / 1e3} s`) : error);
+      const cause = limit ? new Error(`no answer within ${limit / 1e3} s`) : error;
+      throw this.#failures.network(failureText(request), cause);
     }
   }
   async #follow(request, signal) {
-    const { baseUrl, title, hints } = this.#options;
+    const { baseUrl, title } = this.#options;
     const headers = { ...await this.#headers(signal), ...request.headers };
     let url = new URL(baseUrl.replace(/\/+$/, "") + request.path);
     for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
-    const refuse = (why) => new ApiError({ fault: "unexpected", what: failureText(request), why, hint: hints.address });
+    const refuse = (why) => this.#failures.wrongAddress(failureText(request), why);
     for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
       const response = await this.#observed(url, { ...request, headers, signal });
       const { location } = response.headers;
@@ -1224,13 +2109,12 @@ var HttpClient = class {
       const next = new URL(location, url);
       const repeats = request.method === "GET" || response.status === 307 || response.status === 308;
       if (next.origin !== url.origin || !repeats) {
-        throw refuse(
-          `${title} redirects to ${this.#clean(next.origin)}, and the token is sent to nobody else`
-        );
+        const target = this.#failures.clean(next.origin);
+        throw refuse(`${title} redirects to ${target}, but the token is sent to no other host`);
       }
       url = next;
     }
-    throw refuse(`${title} redirects in a circle`);
+    throw refuse(`${title} redirects in a loop`);
   }
   async #observed(url, outgoing) {
     const { method, body } = outgoing;
@@ -1246,19 +2130,13 @@ var HttpClient = class {
     const { headers = {}, accessToken } = this.#options;
     if (!accessToken) return headers;
     const token = await accessToken(signal);
-    this.#secrets.add(token);
+    this.#failures.addSecret(token);
     return { ...headers, authorization: `Bearer ${token}` };
   }
   #read(request, { status, headers, text }) {
-    const { title, hints } = this.#options;
+    const what = failureText(request);
     if (status === 429 || status === 408 || status >= 500) {
-      throw new ApiError({
-        fault: "transient",
-        what: failureText(request),
-        why: `${title} answered ${status}`,
-        hint: "Run again later",
-        retryAfter: parseRetryAfter(status, headers)
-      });
+      throw this.#failures.overload(what, status, headers);
     }
     const link = headers.link === void 0 ? void 0 : String(headers.link);
     if (!text) return { status, body: void 0, link };
@@ -1267,29 +2145,10 @@ var HttpClient = class {
     } catch {
       if (request.text) return { status, body: text, link };
       if (status >= 400) return { status, body: void 0 };
-      throw new ApiError({
-        fault: "unexpected",
-        what: failureText(request),
-        why: `${title} did not answer with JSON but with ${this.#clean(headers["content-type"] ?? "something else", 40)}`,
-        hint: hints.address
-      });
+      const type = this.#failures.clean(headers["content-type"] || "none", 40);
+      const why = `the answer of ${this.#options.title} is not JSON (content-type: ${type})`;
+      throw this.#failures.wrongAddress(what, why);
     }
-  }
-  #fault(request, error) {
-    const { title, hints } = this.#options;
-    const what = failureText(request);
-    const said = this.#clean(errorMessage(error), 1e3);
-    if (error instanceof ResponseTooLarge) {
-      return new ApiError({ fault: "unexpected", what, why: said, hint: hints.address });
-    }
-    const why = `${title} cannot be reached, ${said}`;
-    const known = networkFault(error) ?? { fault: "transient", hint: `${hints.address} and the network` };
-    return new ApiError({ ...known, what, why });
-  }
-  /** clean makes what a server said printable, without any secret in it, also not one that marks stand in. */
-  #clean(text, limit = 200) {
-    const hide = (each) => [...this.#secrets].reduce((rest, secret) => rest.replaceAll(secret, "***"), each);
-    return sanitize(hide(sanitize(hide(text), 8 * limit)), limit);
   }
 };
 function failureText({ method, path, failure }) {
@@ -1300,7 +2159,7 @@ function checkAddress({ title, baseUrl, hints }) {
   if (url && isPrivate(url)) return;
   throw new ApiError({
     fault: "invalid",
-    what: `${title} cannot be asked`,
+    what: `${title} cannot be called`,
     why: url ? "its address is not https, and secrets would be sent in the clear" : "its address is not a URL",
     hint: hints.address
   });
@@ -1320,40 +2179,9 @@ function accountHints(baseUrl) {
   };
 }
 
-// src/accounts/fields.ts
-function at(value, path) {
-  if (path === "") return value;
-  return path.split(".").reduce((inner, name) => {
-    const holds = typeof inner === "object" && inner !== null && Object.hasOwn(inner, name);
-    return holds ? inner[name] : void 0;
-  }, value);
-}
-function textAt(value, path) {
-  const found = at(value, path);
-  return typeof found === "string" || typeof found === "number" ? String(found) : "";
-}
-function timeAt(value, path, format = "rfc3339") {
-  const text = textAt(value, path);
-  const time = format === "unix" ? unixTime(text) : Date.parse(isZoned(text) ? text : `${text}Z`);
-  return time > 0 ? time : void 0;
-}
-function unixTime(text) {
-  return /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : Number.NaN;
-}
-function isZoned(text) {
-  return /(Z|[+-]\d\d:?\d\d)$/i.test(text);
-}
-function listAt(value, path) {
-  if (!/(^|\.)\*$/.test(path)) {
-    const list = at(value, path);
-    return Array.isArray(list) ? list : void 0;
-  }
-  const map = at(value, path.replace(/\.?\*$/, ""));
-  if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
-  return Object.entries(map).map(([name, each]) => ({ ...each, "*": name }));
-}
-
 // src/accounts/oauth2.ts
+init_api_error();
+init_fields();
 var MARGIN = 60;
 function clientCredentials(http2, { path, id, secret }) {
   let current;
@@ -1389,522 +2217,7 @@ function refused(http2, answer) {
   });
 }
 
-// src/aws/aws-error.ts
-init_format();
-init_problem();
-var AWS_HINTS = {
-  credentials: "Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on), or run where a role provides them",
-  expired: "Get new AWS credentials, and run again",
-  region: "AWS_REGION",
-  network: "Check the network, and run again",
-  later: "Run again later"
-};
-function describeAwsError(error, { advice, hints = AWS_HINTS }) {
-  const { name, code, message, $metadata } = error;
-  const text = [name, code, message, $metadata?.httpStatusCode].filter(Boolean).join(" ");
-  const [, hint] = [...advice, ...commonAdvice(hints)].find(([fits]) => fits.test(text)) ?? [];
-  const said = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
-  return {
-    why: sanitize(said, 400).replace(/[.\s]+$/, ""),
-    hint: networkFault(error)?.hint ?? hint ?? "Correct what the message names, and run again"
-  };
-}
-function commonAdvice({ credentials, expired, region, network, later }) {
-  return [
-    [/CredentialsProviderError|Could not load credentials/, credentials],
-    [/ExpiredToken|RequestExpired|token .*expired/, expired],
-    [
-      /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
-      "Check the AWS credentials, that their account has this region enabled, and the clock of this machine"
-    ],
-    [/ 407$/, "Check the user and password in HTTP_PROXY"],
-    [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later}: AWS limits the rate of requests`],
-    [/ENOTFOUND|EAI_AGAIN/, `Check ${region} and the network`],
-    [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, network],
-    [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, later]
-  ];
-}
-
-// src/aws/clients.ts
-var ATTEMPTS = 4;
-var CONNECTION_TIMEOUT = 5e3;
-async function createAwsClient(Service, { requestTimeout = 1e4, ...settings }) {
-  const [httpAgent, httpsAgent] = await Promise.all([proxyAgent("http:"), proxyAgent("https:")]);
-  const timeouts = { connectionTimeout: CONNECTION_TIMEOUT, requestTimeout, throwOnRequestTimeout: true };
-  const requestHandler = { ...timeouts, ...httpAgent && { httpAgent }, ...httpsAgent && { httpsAgent } };
-  return new Service({ maxAttempts: ATTEMPTS, requestHandler, ...settings });
-}
-
 // src/accounts/profiles/aws-ec2.ts
-init_format();
-
-// src/shell.ts
-function shellCommand(words) {
-  return words.map(shellQuote).join(" ");
-}
-function shellQuote(text) {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-// src/accounts/account.ts
-function unsupported(title, what) {
-  return new ApiError({
-    fault: "invalid",
-    what: `${title} cannot ${what}`,
-    why: "neither its API nor its profile offers a way",
-    hint: "Leave out instance, and give host, user and port"
-  });
-}
-
-// src/accounts/key-request.ts
-init_format();
-
-// src/keys/fingerprint.ts
-var import_node_crypto2 = require("node:crypto");
-
-// src/keys/agent-layouts.ts
-var import_node_crypto = require("node:crypto");
-
-// src/keys/curves.ts
-var CURVES = {
-  /** OpenSSL's name of the curve, the size of a key in bits, and the length of a coordinate in bytes. */
-  nistp256: { openssl: "prime256v1", bits: 256, coordinate: 32 },
-  nistp384: { openssl: "secp384r1", bits: 384, coordinate: 48 },
-  nistp521: { openssl: "secp521r1", bits: 521, coordinate: 66 }
-};
-
-// src/keys/agent-layouts.ts
-var EMPTY = Buffer.alloc(0);
-var RSA_AGENT = {
-  parts: 6,
-  publicFields: ([n = EMPTY, e = EMPTY]) => [e, n],
-  isConsistent(parts) {
-    const [n, e, d, iqmp, p, q] = parts.map(toNumber);
-    if (p <= 1n || q <= 1n || n !== p * q) return false;
-    return e * d % (p - 1n) === 1n && e * d % (q - 1n) === 1n && iqmp * q % p === 1n;
-  }
-};
-var ED25519_AGENT = {
-  parts: 2,
-  publicFields: ([point = EMPTY]) => [point],
-  isConsistent([point = EMPTY, secret = EMPTY]) {
-    if (point.length !== 32 || secret.length !== 64 || !secret.subarray(32).equals(point)) return false;
-    const [x, d] = [point.toString("base64url"), secret.toString("base64url", 0, 32)];
-    const key = (0, import_node_crypto.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
-    return (0, import_node_crypto.createPublicKey)(key).export({ format: "jwk" }).x === x;
-  }
-};
-function ecdsaAgent(curve) {
-  return {
-    parts: 3,
-    publicFields: ([name = EMPTY, point = EMPTY]) => [name, point],
-    isConsistent([name, point = EMPTY, secret = EMPTY]) {
-      return String(name) === curve && isKeyPair(CURVES[curve].openssl, point, secret);
-    }
-  };
-}
-function isKeyPair(curve, point, secret) {
-  try {
-    const ecdh = (0, import_node_crypto.createECDH)(curve);
-    ecdh.setPrivateKey(secret);
-    return ecdh.getPublicKey().equals(point);
-  } catch {
-    return false;
-  }
-}
-function toNumber(mpint) {
-  return BigInt(`0x${mpint.toString("hex") || "0"}`);
-}
-
-// src/keys/fault.ts
-init_problem();
-var NOT_PUBLIC = "Not an SSH public key";
-var ONE_LINE = "Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`";
-var WHOLE_FILE = "Paste the whole file again, from the BEGIN line to the END line, as `cat` prints it";
-var NEW_KEY = "Make a new key with `ssh-keygen -t ed25519`";
-var FAULTS = {
-  empty: {
-    why: "it is empty",
-    hint: "Check the name of the secret; secrets are empty in workflows from forks and Dependabot"
-  },
-  "too-large": {
-    why: "it is larger than any key (16 KiB each, 64 KiB in total)",
-    hint: "Give nothing but keys"
-  },
-  "public-half": {
-    why: "it is a public key",
-    hint: "Store the private key: the file without .pub in its name"
-  },
-  certificate: {
-    why: "it is a certificate",
-    hint: "Store the private key that the certificate was issued for"
-  },
-  json: {
-    why: "it is JSON",
-    hint: "Give only the value of the field that holds the key"
-  },
-  html: {
-    why: "it is a web page",
-    hint: "Store the key file itself, not a page saved by a browser or a failed download"
-  },
-  "no-key": {
-    why: "it has no `BEGIN ... PRIVATE KEY` line",
-    hint: "Paste the whole file, as `cat` prints it"
-  },
-  truncated: {
-    why: "part of it is missing",
-    hint: WHOLE_FILE
-  },
-  damaged: {
-    why: "it is damaged",
-    hint: WHOLE_FILE
-  },
-  encrypted: {
-    why: "it is encrypted",
-    hint: "Give its passphrase as well, or remove the passphrase with `ssh-keygen -p`",
-    isWhole: true
-  },
-  "wrong-passphrase": {
-    why: "the passphrase does not decrypt it",
-    hint: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
-  },
-  costly: {
-    why: "deriving its key from the passphrase takes too long",
-    hint: "Encrypt it at the usual cost, for example with `ssh-keygen -p -a 16`",
-    isWhole: true
-  },
-  "unsupported-encryption": {
-    why: "its encryption is not supported",
-    hint: "Encrypt it again, for example with `ssh-keygen -p -Z aes256-ctr`",
-    isWhole: true
-  },
-  "unsupported-format": {
-    why: "its format is not supported",
-    hint: "Convert it to the OpenSSH format",
-    isWhole: true
-  },
-  unsupported: {
-    why: "this kind of key is not supported",
-    hint: NEW_KEY,
-    isWhole: true
-  },
-  hardware: {
-    why: "its private half is in a FIDO token, and the file only refers to it",
-    hint: NEW_KEY,
-    isWhole: true
-  },
-  "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", hint: ONE_LINE },
-  "public-not-a-key": {
-    what: NOT_PUBLIC,
-    why: "it is not of the form `type base64 comment`",
-    hint: ONE_LINE
-  },
-  "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", hint: ONE_LINE }
-};
-var KeyFault = class extends Problem {
-  name = "KeyFault";
-  code;
-  /** Why and what to do, as in the message: without full stops. */
-  why;
-  hint;
-  /** Whether the key itself is fine, and only cannot be used here. */
-  isWhole;
-  /** `detail` says more precisely why; `hint` replaces that of the code. Both without a full stop. */
-  constructor(code, detail, hint = FAULTS[code].hint) {
-    const { what = "The private key cannot be used", why: reason, isWhole = false } = FAULTS[code];
-    const why = detail ? `${reason}: ${detail}` : reason;
-    super({ what, why, hint });
-    this.code = code;
-    this.why = why;
-    this.hint = hint;
-    this.isWhole = isWhole;
-  }
-};
-
-// src/keys/read-material.ts
-var LONGEST_NUMBER = 2049;
-var ED25519 = 32;
-var ED448 = 57;
-var MLDSA44 = 1312;
-var EMPTY2 = Buffer.alloc(0);
-function readRsa([e, n]) {
-  return { kind: "rsa", e: number(e), n: number(n) };
-}
-function readDsa([p, q, g, y]) {
-  return { kind: "dsa", p: number(p), q: number(q), g: number(g), y: number(y) };
-}
-function readEd25519([point]) {
-  return { kind: "ed25519", point: exactly(ED25519, point) };
-}
-function readEd448([point]) {
-  return { kind: "ed448", point: exactly(ED448, point) };
-}
-function readMldsa44Ed25519([keys]) {
-  const both = exactly(MLDSA44 + ED25519, keys);
-  return { kind: "mldsa44-ed25519", mldsa: both.subarray(0, MLDSA44), point: both.subarray(MLDSA44) };
-}
-function readEcdsa(curve, [name, point = EMPTY2]) {
-  if (String(name) !== curve) throw damaged("its curve does not match its type");
-  if (point[0] !== 4) throw damaged("its point is not in uncompressed form");
-  return { kind: "ecdsa", curve, point: exactly(1 + 2 * CURVES[curve].coordinate, point) };
-}
-function exactly(length, data = EMPTY2) {
-  if (data.length === length) return data;
-  throw damaged(`a field has ${data.length} bytes instead of ${length}`);
-}
-function number(mpint = EMPTY2) {
-  const [first = 0, second = 0] = mpint;
-  if (first >= 128) throw damaged("it contains a negative number");
-  if (mpint.length > 0 && first === 0 && second < 128)
-    throw damaged("it contains a number with leading zeros");
-  if (mpint.length > LONGEST_NUMBER) throw damaged("it contains a number of more than 16,384 bits");
-  return BigInt(`0x${mpint.toString("hex") || "0"}`);
-}
-function damaged(detail) {
-  return new KeyFault("public-damaged", detail);
-}
-
-// src/keys/key-types.ts
-var KEY_TYPES = [
-  {
-    name: "ssh-ed25519",
-    fields: 1,
-    bits: 256,
-    material: readEd25519,
-    agent: ED25519_AGENT,
-    sshpk: "ed25519"
-  },
-  {
-    name: "ssh-rsa",
-    fields: 2,
-    bits: { field: 1 },
-    material: readRsa,
-    agent: RSA_AGENT,
-    canBeWeak: true,
-    sshpk: "rsa"
-  },
-  ecdsa("nistp256"),
-  ecdsa("nistp384"),
-  ecdsa("nistp521"),
-  { name: "ssh-dss", fields: 4, bits: { field: 0 }, material: readDsa, canBeWeak: true, sshpk: "dsa" },
-  { name: "sk-ssh-ed25519@openssh.com", fields: 2, bits: 256, material: readEd25519, isFido: true },
-  fidoEcdsa("sk-ecdsa-sha2-nistp256@openssh.com"),
-  fidoEcdsa("webauthn-sk-ecdsa-sha2-nistp256@openssh.com"),
-  { name: "ssh-ed448", fields: 1, bits: 448, material: readEd448 },
-  { name: "ssh-mldsa44-ed25519@openssh.com", fields: 1, bits: 256, material: readMldsa44Ed25519 }
-];
-function ecdsa(curve) {
-  const material = (fields) => readEcdsa(curve, fields);
-  const { bits } = CURVES[curve];
-  return { name: `ecdsa-sha2-${curve}`, fields: 2, bits, material, agent: ecdsaAgent(curve), sshpk: "ecdsa" };
-}
-function fidoEcdsa(name) {
-  return { name, fields: 3, bits: 256, material: (fields) => readEcdsa("nistp256", fields), isFido: true };
-}
-var CERTIFICATE = "-cert-v01@openssh.com";
-var BY_NAME = /* @__PURE__ */ new Map();
-for (const keyType of KEY_TYPES) {
-  BY_NAME.set(keyType.name, { keyType, isCertificate: false });
-  BY_NAME.set(certificateType(keyType.name), { keyType, isCertificate: true });
-}
-function certificateType(name) {
-  return name.replace("@openssh.com", "") + CERTIFICATE;
-}
-function findKeyType(name) {
-  return BY_NAME.get(name);
-}
-function isCertificate(type) {
-  return type.endsWith(CERTIFICATE);
-}
-
-// src/keys/wire.ts
-function wireString(data) {
-  const bytes = Buffer.from(data);
-  return Buffer.concat([uint32(bytes.length), bytes]);
-}
-function uint32(value) {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32BE(value);
-  return bytes;
-}
-var WireReader = class {
-  #data;
-  #at = 0;
-  constructor(data) {
-    this.#data = data;
-  }
-  /** left is the number of bytes not read yet. */
-  get left() {
-    return this.#data.length - this.#at;
-  }
-  /** at is the number of bytes read so far. */
-  get at() {
-    return this.#at;
-  }
-  bytes(count) {
-    if (count > this.left) throw new RangeError(`${count} bytes wanted, ${this.left} left`);
-    this.#at += count;
-    return this.#data.subarray(this.#at - count, this.#at);
-  }
-  uint32() {
-    return this.bytes(4).readUInt32BE();
-  }
-  string() {
-    return this.bytes(this.uint32());
-  }
-  text() {
-    return this.string().toString("utf8");
-  }
-};
-
-// src/keys/split-blob.ts
-function splitBlob(blob) {
-  const reader = new WireReader(blob);
-  const type = reader.text();
-  const known = findKeyType(type);
-  if (!known) {
-    const unknown = { bits: void 0, keyType: void 0, isCertificate: false };
-    return { type, ...unknown, fields: [], plain: blob, reader };
-  }
-  const { keyType, isCertificate: isCertificate2 } = known;
-  if (isCertificate2) reader.string();
-  const start = reader.at;
-  const fields = Array.from({ length: keyType.fields }, () => reader.string());
-  const bits = typeof keyType.bits === "number" ? keyType.bits : bitLength(fields[keyType.bits.field]);
-  const plain = isCertificate2 ? Buffer.concat([wireString(keyType.name), blob.subarray(start, reader.at)]) : blob;
-  return { type, bits, keyType, isCertificate: isCertificate2, fields, plain, reader };
-}
-function bitLength(mpint = Buffer.alloc(0)) {
-  const first = mpint.findIndex((byte) => byte !== 0);
-  return first < 0 ? 0 : (mpint.length - first) * 8 - (Math.clz32(mpint[first] ?? 0) - 24);
-}
-
-// src/keys/fingerprint.ts
-var FINGERPRINT = /^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$/;
-function isFingerprint(text) {
-  return typeof text === "string" && FINGERPRINT.test(text);
-}
-function sha256(blob) {
-  return `SHA256:${(0, import_node_crypto2.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
-}
-function keyFingerprint({ type, blob }) {
-  return sha256(isCertificate(type) ? splitBlob(blob).plain : blob);
-}
-
-// src/keys/public-key.ts
-var LINE = /^([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(\S.*))?$/;
-var LONGEST_LINE = 16 * 1024;
-function parsePublicKey(line) {
-  if (line.length > LONGEST_LINE) throw new KeyFault("public-too-long");
-  const [, type, base64, comment = ""] = LINE.exec(line.trim()) ?? [];
-  if (!type || !base64) throw new KeyFault("public-not-a-key");
-  const blob = Buffer.from(base64, "base64");
-  try {
-    const key = readBlob(blob);
-    if (key.type !== type) {
-      throw new KeyFault("public-damaged", "its line and the key in it are of different types");
-    }
-    return { ...key, comment };
-  } catch (error) {
-    if (error instanceof RangeError) {
-      throw new KeyFault("public-damaged", "the key data ends too early");
-    }
-    throw error;
-  }
-}
-function readBlob(blob) {
-  const { type, bits } = splitBlob(blob);
-  return { type, bits, blob, comment: "" };
-}
-function formatPublicKey({ type, blob, comment }) {
-  return [type, blob.toString("base64"), comment].filter(Boolean).join(" ");
-}
-
-// src/accounts/parse-key.ts
-function tryParsePublicKey(publicKey) {
-  try {
-    return parsePublicKey(publicKey);
-  } catch {
-    return void 0;
-  }
-}
-function parseKey({
-  title,
-  keys,
-  times
-}, item, others = {}) {
-  const fields = { ...keys.fields, ...others };
-  const text = (path) => path === void 0 ? "" : textAt(item, path);
-  const time = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
-  const publicKey = text(fields.publicKey);
-  const key = tryParsePublicKey(publicKey);
-  return {
-    id: requireId(title, item, others.id ?? keys.fields.id),
-    name: keys.names === "comment" ? key?.comment ?? "" : text(fields.name),
-    publicKey,
-    fingerprint: key ? keyFingerprint(key) : publicKey ? void 0 : readFingerprint(text(fields.fingerprint)),
-    createdAt: time(fields.createdAt),
-    lastUsedAt: time(fields.lastUsedAt),
-    neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : void 0,
-    expiresAt: time(fields.expiresAt),
-    managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
-    instances: fields.instances ? instancesAt(item, fields.instances) : void 0
-  };
-}
-function requireId(title, item, path) {
-  const id = textAt(item, path);
-  const found = at(item, path);
-  const isExact = typeof found !== "number" || Number.isSafeInteger(found);
-  if (id && isExact) return id;
-  throw new ApiError({
-    fault: "unexpected",
-    what: `${title} listed something without an id`,
-    why: id ? `the number in its field "${path}" is too large to be exact` : `its field "${path}" is empty`,
-    hint: "Check whether the profile fits this API"
-  });
-}
-function readFingerprint(fingerprint) {
-  const unpadded = fingerprint.replace(/=$/, "");
-  return isFingerprint(unpadded) ? unpadded : void 0;
-}
-function instancesAt(item, path) {
-  const instances = at(item, path);
-  if (!Array.isArray(instances)) return void 0;
-  return instances.map((each) => ({ id: textAt(each, "id"), name: textAt(each, "name") }));
-}
-
-// src/accounts/key-request.ts
-function keyRequest({ title, keys }, name, publicKey) {
-  const key = tryParsePublicKey(publicKey);
-  if (!key) throw new TypeError("an account key must be a public key line");
-  const sent = keys.names === "comment" ? formatPublicKey({ ...key, comment: name }) : publicKey;
-  const why = nameFault(keys.names, name) ?? keyFault(keys.accepts ?? {}, { ...key, line: sent });
-  if (!why) return { name, publicKey: sent, fingerprint: keyFingerprint(key) };
-  throw new ApiError({
-    fault: "invalid",
-    what: `${title} would not accept the key`,
-    why,
-    hint: "Nothing was sent; use another name or another key"
-  });
-}
-function nameLimit(names) {
-  return (names === "comment" ? void 0 : names.max) ?? 64;
-}
-function nameFault(names, name) {
-  if (names === "comment") return /[\r\n]/.test(name) ? "its name has more than one line" : void 0;
-  const { characters } = names;
-  const strange = characters && [...name].find((each) => !characters.includes(each));
-  return strange ? `its name may not contain "${sanitize(strange)}"` : void 0;
-}
-function keyFault({ maxLength, types }, { type, line }) {
-  if (types && !types.includes(type))
-    return `it is of type ${sanitize(type)}, and only ${types.join(", ")} are accepted`;
-  return maxLength && line.length > maxLength ? `it is longer than ${maxLength} characters` : void 0;
-}
-
-// src/accounts/profiles/aws-ec2.ts
-var NAMES = { max: 255, unique: true };
-var FIELDS = { id: "KeyPairId", name: "KeyName", publicKey: "PublicKey" };
 var awsEc2 = {
   id: "aws-ec2",
   title: "AWS EC2",
@@ -1912,127 +2225,12 @@ var awsEc2 = {
   docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html",
   notes: "Needs no api-token: AWS credentials and the region come from the environment, in the post step as well.",
   vars: { region: { env: "AWS_REGION", about: "a region" } },
-  names: NAMES,
+  names: { max: 255, unique: true },
   removal: { revokes: "no", note: "EC2 does not change the keys on running instances." },
   paging: "whole",
   isTokenless: true,
-  open: async (options) => {
-    const sdk = await Promise.resolve().then(() => __toESM(require("./vendor/ec2-sdk.js"), 1));
-    const { apiUrl, vars, http: http2 } = options;
-    const { region = "" } = vars;
-    const endpoint = apiUrl ? { endpoint: apiUrl } : {};
-    const client = await createAwsClient(sdk.EC2Client, {
-      region,
-      requestTimeout: http2.timeout,
-      ...endpoint
-    });
-    return new Ec2Account({ sdk, client, region });
-  }
+  open: async (options) => (await Promise.resolve().then(() => (init_ec2_account(), ec2_account_exports))).openEc2Account(awsEc2, options)
 };
-var Ec2Account = class {
-  title = awsEc2.title;
-  verified = awsEc2.verified;
-  nameLimit = nameLimit(NAMES);
-  removal = awsEc2.removal;
-  supports = { instances: false, attach: false, use: false };
-  #sdk;
-  #client;
-  #region;
-  constructor({ sdk, client, region }) {
-    this.#sdk = sdk;
-    this.#client = client;
-    this.#region = region;
-  }
-  async *keys() {
-    const { DescribeKeyPairsCommand } = this.#sdk;
-    const answer = await this.#ask(
-      "did not list its key pairs",
-      () => this.#client.send(new DescribeKeyPairsCommand({ IncludePublicKey: true }))
-    );
-    for (const pair of answer.KeyPairs ?? []) {
-      const key = parseKey({ title: this.title, keys: { fields: FIELDS, names: NAMES } }, pair);
-      yield { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
-    }
-  }
-  async add(name, publicKey) {
-    const request = keyRequest({ title: this.title, keys: { names: NAMES } }, name, publicKey);
-    const present = await this.#find(request);
-    if (present) return present;
-    const { ImportKeyPairCommand } = this.#sdk;
-    const PublicKeyMaterial = Buffer.from(request.publicKey);
-    try {
-      await this.#ask(
-        "did not register the key",
-        () => this.#client.send(new ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
-      );
-    } catch (error) {
-      const listed2 = await this.#find(request);
-      if (listed2) return listed2;
-      throw error;
-    }
-    const listed = await this.#find(request);
-    if (listed) return listed;
-    throw new ApiError({
-      fault: "unexpected",
-      what: `${this.title} accepted the key but does not list it`,
-      why: `no key pair in region ${this.#region} has its fingerprint`,
-      hint: "Run again"
-    });
-  }
-  async remove(id) {
-    const { DeleteKeyPairCommand } = this.#sdk;
-    let isThere = false;
-    for await (const key of this.keys()) if (key.id === id) isThere = true;
-    if (!isThere) return "gone";
-    await this.#ask(
-      `did not remove key ${sanitize(id)}`,
-      () => this.#client.send(new DeleteKeyPairCommand({ KeyPairId: id }))
-    );
-    return "removed";
-  }
-  removalCommand(id) {
-    return shellCommand(["aws", "ec2", "delete-key-pair", "--region", this.#region, "--key-pair-id", id]);
-  }
-  // biome-ignore lint/correctness/useYield: it only fails.
-  async *instances() {
-    throw unsupported(this.title, "say which keys its instances accept");
-  }
-  async attach() {
-    throw unsupported(this.title, "put a key on a running instance");
-  }
-  async detach() {
-    throw unsupported(this.title, "take a key off a running instance");
-  }
-  async #find({ fingerprint }) {
-    for await (const key of this.keys()) if (key.fingerprint === fingerprint) return key;
-    return void 0;
-  }
-  async #ask(failure, task) {
-    try {
-      return await task();
-    } catch (error) {
-      const what = `${this.title} ${failure}`;
-      throw new ApiError({
-        fault: classifyError(error),
-        what,
-        ...describeAwsError(error, { advice: ADVICE })
-      });
-    }
-  }
-};
-var ADVICE = [
-  [/AuthFailure/, "Check the AWS credentials, and that their account has this region enabled"],
-  [
-    /UnauthorizedOperation/,
-    "Allow ec2:DescribeKeyPairs, ec2:ImportKeyPair and ec2:DeleteKeyPair to these AWS credentials"
-  ]
-];
-function classifyError(error) {
-  const { httpStatusCode: status } = error.$metadata ?? {};
-  if (status === void 0) return networkFault(error)?.fault ?? "transient";
-  if (status === 429 || status >= 500) return "transient";
-  return status === 401 || status === 403 ? "refused" : "invalid";
-}
 
 // src/accounts/profiles/digitalocean.ts
 var digitalocean = {
@@ -2065,7 +2263,9 @@ var digitalocean = {
   },
   removal: {
     revokes: "no",
-    note: "DigitalOcean does not change the keys on existing Droplets."
+    note: "DigitalOcean does not change the keys on existing Droplets.",
+    terraform: "digitalocean_droplet"
+    // terraform-provider-digitalocean#1019
   },
   errors: ["message"],
   limits: { listingsPerMinute: 10 }
@@ -2221,7 +2421,9 @@ var hetzner = {
   },
   removal: {
     revokes: "unknown",
-    note: "Hetzner does not document whether a key removed from the project still works on running servers."
+    note: "Hetzner does not document whether a key removed from the project still works on running servers.",
+    terraform: "hcloud_server"
+    // terraform-provider-hcloud#737
   },
   errors: ["error.message"]
 };
@@ -2427,6 +2629,7 @@ var primeintellect = {
 
 // src/accounts/profiles/runpod.ts
 init_format();
+init_api_error();
 
 // src/leases/lease-name.ts
 init_problem();
@@ -2454,6 +2657,10 @@ function parseLeaseName(name) {
 }
 
 // src/accounts/profiles/runpod.ts
+init_shell();
+init_account();
+init_key_request();
+init_parse_key();
 var PATH = "/v2/account/ssh-keys";
 var BASE_URL = "https://api.runpod.io";
 var runpod = {
@@ -2507,7 +2714,7 @@ var RunPodAccount = class {
       return this.#parse(request.publicKey);
     });
   }
-  /** remove writes the set without one line. Only a lease may be the last to go: it was added to an empty set. */
+  /** remove writes the set without one line. The last line is removed only if it is a lease: the set was empty before. */
   async remove(id) {
     return this.#http.retry(async (signal) => {
       const send = (request) => this.#http.once(request, signal);
@@ -2544,10 +2751,10 @@ var RunPodAccount = class {
       fault: "unexpected",
       what: `${this.title} did not list everything (GET ${PATH})`,
       why: 'its answer has no list of lines in "keys"',
-      hint: "Check api-url; keylease does nothing with part of a list"
+      hint: "Check api-url; keylease does not act on a partial list"
     });
   }
-  /** write replaces the set if it still is what was read, and then checks it. */
+  /** write replaces the set if it has not changed since it was read, and checks the result. */
   async #write(send, change) {
     const { lines, next, failed } = change;
     const before = await this.#read(send);
@@ -2818,12 +3025,22 @@ var providers = [
 // src/accounts/rest.ts
 var import_node_crypto4 = require("node:crypto");
 init_format();
+init_api_error();
+init_shell();
+init_account();
+init_fields();
 
 // src/accounts/instances.ts
 init_format();
+init_api_error();
+init_fingerprint();
+init_account();
+init_fields();
+init_parse_key();
 
 // src/accounts/template.ts
 init_format();
+init_api_error();
 function fillTemplate(path, values) {
   return path.replace(/\{(\w+)\}/g, (_, name) => {
     const value = values[name] ?? "";
@@ -2880,7 +3097,7 @@ var Instances = class {
       };
     }
   }
-  /** attach may repeat its POST: the first answer may have been lost, so a refusal of the second is checked. */
+  /** attach may repeat its POST, if the first answer was lost. So a refusal counts only if the key is not on the instance. */
   async attach(instanceId, keyId) {
     const { access } = this.#profile;
     if (!access) throw unsupported(this.#title, "put a key on a running instance");
@@ -2904,7 +3121,7 @@ var Instances = class {
     const what = `${this.#title} did not take the key off instance ${sanitize(instanceId)}`;
     return this.#api.remove(access.detach, what, { instance: instanceId, key: keyId });
   }
-  /** references are what an instance calls its keys; undefined where it does not name all, in the form of the profile. */
+  /** references are the keys as an instance names them; undefined unless it names all of them as the profile says. */
   async #references(item, instance) {
     const { keys } = this.#profile;
     if (!keys) return void 0;
@@ -2919,7 +3136,7 @@ var Instances = class {
     if (answer.status === 200) return answer.body;
     throw this.#api.refusal(`GET ${path} failed`, answer);
   }
-  /** resolver turns what an instance calls its keys into their ids on the account. */
+  /** resolver returns a function that turns a reference to a key into ids on the account. */
   async #resolver() {
     const by = this.#profile.keys?.by ?? "id";
     if (by === "id") return (reference) => [reference];
@@ -2952,7 +3169,11 @@ function readJson(text) {
   }
 }
 
+// src/accounts/rest.ts
+init_key_request();
+
 // src/accounts/match.ts
+init_fields();
 function matchesAny(expected, { status, body }) {
   return expected.some((match) => {
     if (match.status !== status) return false;
@@ -2972,6 +3193,8 @@ function toText(value) {
 // src/accounts/pages.ts
 var import_node_crypto3 = require("node:crypto");
 var import_http_link_header = __toESM(require_link(), 1);
+init_api_error();
+init_fields();
 var MAX_PAGES = 1e5;
 var MAX_READINGS = 4;
 async function* listItems(options) {
@@ -2982,7 +3205,7 @@ async function* listItems(options) {
     if (settled || digest && digest === before) return;
     before = digest;
   }
-  throw partial(options, "it changed every time that it was read");
+  throw partial(options, "it changed every time it was read");
 }
 var CHANGED = { settled: false, digest: void 0 };
 async function* read(options, { seen, reading }) {
@@ -3100,11 +3323,12 @@ function partial({ title, listing }, why) {
     fault: "unexpected",
     what: `${title} did not list everything (GET ${listing.path})`,
     why,
-    hint: "Check api-url, and whether the profile fits this API; keylease does nothing with part of a list"
+    hint: "Check api-url, and whether the profile fits this API; keylease does not act on a partial list"
   });
 }
 
 // src/accounts/rest.ts
+init_parse_key();
 var RestAccount = class {
   title;
   verified;
@@ -3138,22 +3362,22 @@ var RestAccount = class {
   keys() {
     return this.#keys((request) => this.#http.send(request));
   }
-  /** add lists before every further try, so that a POST whose answer was lost is not repeated. */
+  /** add lists before every retry, so that a POST whose answer was lost is not repeated. */
   async add(name, publicKey, { isAbsent } = { isAbsent: false }) {
-    const wanted = keyRequest(this.#profile, name, publicKey);
+    const request = keyRequest(this.#profile, name, publicKey);
     const idempotencyKey = (0, import_node_crypto4.randomUUID)();
     let mayBeThere = !isAbsent;
     return this.#http.retry(async (signal) => {
-      const send = (request) => this.#http.once(request, signal);
-      const present = mayBeThere ? await this.#find(wanted, send) : void 0;
+      const send = (call) => this.#http.once(call, signal);
+      const present = mayBeThere ? await this.#find(request, send) : void 0;
       if (present) return present;
       mayBeThere = true;
-      const answer = await send(this.#registration(wanted, idempotencyKey));
+      const answer = await send(this.#registration(request, idempotencyKey));
       const { ok, duplicate } = this.#profile.keys.create;
       const isDone = ok.includes(answer.status);
-      const registered = isDone ? this.#registered(wanted, answer) : void 0;
+      const registered = isDone ? this.#registered(request, answer) : void 0;
       if (registered) return registered;
-      const listed = isDone || matchesAny(duplicate, answer) ? await this.#find(wanted, send) : void 0;
+      const listed = isDone || matchesAny(duplicate, answer) ? await this.#find(request, send) : void 0;
       if (listed) return listed;
       throw isDone ? this.#unknownId() : this.#refusal(`${this.title} did not register the key`, answer);
     });
@@ -3205,25 +3429,25 @@ var RestAccount = class {
     const filled = fillBody(body, { ...this.#vars, name, publicKey });
     return this.#fillPath({ method: "POST", path, headers, body: filled, text: answer.kind === "id" });
   }
-  /** registered reads the key in the answer to a registration; undefined where only a listing can tell. */
-  #registered(wanted, { body }) {
+  /** registered reads the key in the answer to a registration; undefined if only a listing can tell. */
+  #registered(request, { body }) {
     const { answer } = this.#profile.keys.create;
     if (answer.kind === "nothing") return void 0;
     if (answer.kind === "id") {
       const id = typeof body === "string" ? body.trim() : "";
       if (!/^[\w-]{1,128}$/.test(id)) throw this.#unknownId();
-      return { id, ...wanted, createdAt: void 0, instances: void 0 };
+      return { id, ...request, createdAt: void 0, instances: void 0 };
     }
     const key = parseKey(this.#profile, at(body, answer.item), answer.fields);
-    if (key.fingerprint && key.fingerprint !== wanted.fingerprint) throw this.#unknownId();
+    if (key.fingerprint && key.fingerprint !== request.fingerprint) throw this.#unknownId();
     return {
       ...key,
-      name: key.name || wanted.name,
-      publicKey: key.publicKey || wanted.publicKey,
-      fingerprint: wanted.fingerprint
+      name: key.name || request.name,
+      publicKey: key.publicKey || request.publicKey,
+      fingerprint: request.fingerprint
     };
   }
-  /** find looks for the key on the account. Throws ApiError where its name belongs to another key. */
+  /** find looks for the key on the account. Throws ApiError if another key has its name. */
   async #find({ fingerprint, name }, send) {
     const { names } = this.#profile.keys;
     const isUnique = names !== "comment" && names.unique;
@@ -3290,10 +3514,14 @@ async function resolveAddress(options) {
   return { ...address, profile, vars };
 }
 async function needsToken(address) {
+  if (address.profile) return true;
   const provider = await findProvider(address);
   return !("open" in provider && provider.isTokenless);
 }
-async function findProvider({ provider, profile }) {
+async function findProvider({
+  provider,
+  profile
+}) {
   if (profile) {
     const { readProfile: readProfile2 } = await Promise.resolve().then(() => (init_profile_file(), profile_file_exports));
     return readProfile2(profile);

@@ -3722,10 +3722,10 @@ var init_tls_fault = __esm({
         ],
         "If the CA is your company's own, set NODE_EXTRA_CA_CERTS to a PEM file with its certificate"
       ],
-      [["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"], "Check the clock of this machine, and renew the certificate"],
+      [["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"], "Check the clock of this machine, or renew the certificate"],
       [
         ["HOSTNAME_MISMATCH", "ERR_TLS_CERT_ALTNAME_INVALID"],
-        "Use a host name that the certificate is for, or have the server show another certificate"
+        "Use a host name that the certificate is for, or have the server present another certificate"
       ],
       [
         [
@@ -3737,7 +3737,7 @@ var init_tls_fault = __esm({
           "INVALID_PURPOSE",
           "PATH_LENGTH_EXCEEDED"
         ],
-        "Have the server show another certificate"
+        "Have the server present another certificate"
       ]
     ];
   }
@@ -3808,7 +3808,7 @@ var init_proxy = __esm({
       name = "ProxyError";
       hint;
       isTransient;
-      /** Has the AWS SDK try again, as Smithy's trait of this name does. */
+      /** Makes the AWS SDK retry, like Smithy's trait of this name. */
       $retryable;
       constructor(message, { hint, isTransient: isTransient2 }) {
         super(message);
@@ -4143,6 +4143,75 @@ var init_retry = __esm({
   }
 });
 
+// src/http/failures.ts
+var HttpFailures;
+var init_failures = __esm({
+  "src/http/failures.ts"() {
+    "use strict";
+    init_format();
+    init_problem();
+    init_redact();
+    init_api_error();
+    init_network_fault();
+    init_request();
+    init_retry();
+    HttpFailures = class {
+      #title;
+      #hints;
+      #secrets;
+      constructor({ title, hints, secret }) {
+        this.#title = title;
+        this.#hints = hints;
+        this.#secrets = /* @__PURE__ */ new Set([secret]);
+      }
+      /** addSecret keeps another secret out of all errors from now on. */
+      addSecret(secret) {
+        this.#secrets.add(secret);
+      }
+      /** clean makes text from the service safe to print, in `limit` characters, without any secret. */
+      clean(text2, limit = 200) {
+        const redacted = sanitize(redact(text2, this.#secrets), 8 * limit);
+        return sanitize(redact(redacted, this.#secrets), limit);
+      }
+      /** refusal is for an answer that was received but not hoped for; `message` is what the service said. */
+      refusal(what, status, message) {
+        const said = typeof message === "string" ? `: ${this.clean(message)}` : "";
+        const why3 = `${this.#title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
+        const { refused: refused2, notFound, unexpected } = this.#hints;
+        if (status === 401 || status === 403) return new ApiError({ fault: "refused", what, why: why3, hint: refused2 });
+        if (status === 404) return new ApiError({ fault: "not-found", what, why: why3, hint: notFound });
+        const fault = status === 422 ? "invalid" : "unexpected";
+        return new ApiError({ fault, what, why: why3, hint: unexpected });
+      }
+      /** overload is for 408, 429 and 5xx: another try may succeed. */
+      overload(what, status, headers) {
+        return new ApiError({
+          fault: "transient",
+          what,
+          why: `${this.#title} answered ${status}`,
+          hint: "Run again later",
+          retryAfter: parseRetryAfter(status, headers)
+        });
+      }
+      /** wrongAddress is for an answer that this service would not give. */
+      wrongAddress(what, why3) {
+        return new ApiError({ fault: "unexpected", what, why: why3, hint: this.#hints.address });
+      }
+      /** network is for a request without an answer. */
+      network(what, error) {
+        const said = this.clean(errorMessage(error), 1e3);
+        if (error instanceof ResponseTooLarge) return this.wrongAddress(what, said);
+        const why3 = `${this.#title} cannot be reached, ${said}`;
+        const known = networkFault(error) ?? {
+          fault: "transient",
+          hint: `${this.#hints.address} and the network`
+        };
+        return new ApiError({ ...known, what, why: why3 });
+      }
+    };
+  }
+});
+
 // node_modules/p-throttle/index.js
 function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
   if (!Number.isFinite(limit)) {
@@ -4460,7 +4529,7 @@ function checkAddress({ title, baseUrl, hints }) {
   if (url && isPrivate(url)) return;
   throw new ApiError({
     fault: "invalid",
-    what: `${title} cannot be asked`,
+    what: `${title} cannot be called`,
     why: url ? "its address is not https, and secrets would be sent in the clear" : "its address is not a URL",
     hint: hints.address
   });
@@ -4469,11 +4538,9 @@ var MAX_REDIRECTS, HttpClient;
 var init_client = __esm({
   "src/http/client.ts"() {
     "use strict";
-    init_format();
-    init_problem();
     init_address();
     init_api_error();
-    init_network_fault();
+    init_failures();
     init_request();
     init_retry();
     init_throttle();
@@ -4481,41 +4548,30 @@ var init_client = __esm({
     HttpClient = class {
       #options;
       #throttle;
-      #secrets;
+      #failures;
       /** Throws ApiError when the address would carry secrets in the clear. */
       constructor(options) {
         const { deadline = 6e4, timeout = 15e3, backoff = 250, limits: limits2 = {} } = options;
         this.#options = { ...options, deadline, timeout, backoff };
         this.#throttle = createThrottle(limits2);
-        this.#secrets = new Set([options.secret].filter(Boolean));
+        this.#failures = new HttpFailures(options);
         checkAddress(options);
       }
-      /** send makes a call, repeated while its fault is transient. Only for what may be done twice: an answer may be lost. */
+      /** send makes a call, and repeats it after transient faults. The call must be safe to repeat: an answer may be lost. */
       send(request) {
         return this.retry((signal) => this.once(request, signal));
       }
-      /** retry runs a task again while it throws a transient ApiError and the deadline allows. */
+      /** retry repeats a task while it throws transient ApiErrors and the deadline allows. */
       retry(task) {
         return retry(task, this.#options);
       }
-      /** once makes a call once. Network faults, 408, 429 and 5xx are errors, `transient`; other answers are returned. */
+      /** once makes a call once. Network faults, 408, 429 and 5xx are thrown as `transient`; other answers are returned. */
       once(request, signal) {
         return this.#throttle(() => this.#try(request, signal), request.method === "GET");
       }
-      /** refusal turns an answer that is not the one hoped for into an ApiError; `message` is what the service said. */
+      /** refusal turns an unwelcome answer into an ApiError; `message` is what the service said. */
       refusal(what, { status }, message) {
-        const { title, hints } = this.#options;
-        const said = typeof message === "string" ? `: ${this.#clean(message)}` : "";
-        const why3 = `${title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
-        if (status === 401 || status === 403)
-          return new ApiError({ fault: "refused", what, why: why3, hint: hints.refused });
-        if (status === 404) return new ApiError({ fault: "not-found", what, why: why3, hint: hints.notFound });
-        return new ApiError({
-          fault: status === 422 ? "invalid" : "unexpected",
-          what,
-          why: why3,
-          hint: hints.unexpected
-        });
+        return this.#failures.refusal(what, status, message);
       }
       async #try(request, signal) {
         const { timeout, deadline } = this.#options;
@@ -4525,15 +4581,16 @@ var init_client = __esm({
         } catch (error) {
           if (error instanceof ApiError) throw error;
           const limit = signal.aborted ? deadline : tooLong.aborted ? timeout : void 0;
-          throw this.#fault(request, limit ? new Error(`no answer within ${limit / 1e3} s`) : error);
+          const cause = limit ? new Error(`no answer within ${limit / 1e3} s`) : error;
+          throw this.#failures.network(failureText(request), cause);
         }
       }
       async #follow(request, signal) {
-        const { baseUrl, title, hints } = this.#options;
+        const { baseUrl, title } = this.#options;
         const headers = { ...await this.#headers(signal), ...request.headers };
         let url = new URL(baseUrl.replace(/\/+$/, "") + request.path);
         for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
-        const refuse = (why3) => new ApiError({ fault: "unexpected", what: failureText(request), why: why3, hint: hints.address });
+        const refuse = (why3) => this.#failures.wrongAddress(failureText(request), why3);
         for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
           const response = await this.#observed(url, { ...request, headers, signal });
           const { location } = response.headers;
@@ -4541,13 +4598,12 @@ var init_client = __esm({
           const next = new URL(location, url);
           const repeats = request.method === "GET" || response.status === 307 || response.status === 308;
           if (next.origin !== url.origin || !repeats) {
-            throw refuse(
-              `${title} redirects to ${this.#clean(next.origin)}, and the token is sent to nobody else`
-            );
+            const target = this.#failures.clean(next.origin);
+            throw refuse(`${title} redirects to ${target}, but the token is sent to no other host`);
           }
           url = next;
         }
-        throw refuse(`${title} redirects in a circle`);
+        throw refuse(`${title} redirects in a loop`);
       }
       async #observed(url, outgoing) {
         const { method, body } = outgoing;
@@ -4563,19 +4619,13 @@ var init_client = __esm({
         const { headers = {}, accessToken } = this.#options;
         if (!accessToken) return headers;
         const token = await accessToken(signal);
-        this.#secrets.add(token);
+        this.#failures.addSecret(token);
         return { ...headers, authorization: `Bearer ${token}` };
       }
       #read(request, { status, headers, text: text2 }) {
-        const { title, hints } = this.#options;
+        const what = failureText(request);
         if (status === 429 || status === 408 || status >= 500) {
-          throw new ApiError({
-            fault: "transient",
-            what: failureText(request),
-            why: `${title} answered ${status}`,
-            hint: "Run again later",
-            retryAfter: parseRetryAfter(status, headers)
-          });
+          throw this.#failures.overload(what, status, headers);
         }
         const link = headers.link === void 0 ? void 0 : String(headers.link);
         if (!text2) return { status, body: void 0, link };
@@ -4584,29 +4634,10 @@ var init_client = __esm({
         } catch {
           if (request.text) return { status, body: text2, link };
           if (status >= 400) return { status, body: void 0 };
-          throw new ApiError({
-            fault: "unexpected",
-            what: failureText(request),
-            why: `${title} did not answer with JSON but with ${this.#clean(headers["content-type"] ?? "something else", 40)}`,
-            hint: hints.address
-          });
+          const type = this.#failures.clean(headers["content-type"] || "none", 40);
+          const why3 = `the answer of ${this.#options.title} is not JSON (content-type: ${type})`;
+          throw this.#failures.wrongAddress(what, why3);
         }
-      }
-      #fault(request, error) {
-        const { title, hints } = this.#options;
-        const what = failureText(request);
-        const said = this.#clean(errorMessage(error), 1e3);
-        if (error instanceof ResponseTooLarge) {
-          return new ApiError({ fault: "unexpected", what, why: said, hint: hints.address });
-        }
-        const why3 = `${title} cannot be reached, ${said}`;
-        const known = networkFault(error) ?? { fault: "transient", hint: `${hints.address} and the network` };
-        return new ApiError({ ...known, what, why: why3 });
-      }
-      /** clean makes what a server said printable, without any secret in it, also not one that marks stand in. */
-      #clean(text2, limit = 200) {
-        const hide = (each) => [...this.#secrets].reduce((rest, secret) => rest.replaceAll(secret, "***"), each);
-        return sanitize(hide(sanitize(hide(text2), 8 * limit)), limit);
       }
     };
   }
@@ -4632,8 +4663,8 @@ var init_hints = __esm({
 function at(value, path) {
   if (path === "") return value;
   return path.split(".").reduce((inner, name) => {
-    const holds = typeof inner === "object" && inner !== null && Object.hasOwn(inner, name);
-    return holds ? inner[name] : void 0;
+    const isThere = typeof inner === "object" && inner !== null && Object.hasOwn(inner, name);
+    return isThere ? inner[name] : void 0;
   }, value);
 }
 function textAt(value, path) {
@@ -4714,7 +4745,7 @@ var init_oauth2 = __esm({
 function describeAwsError(error, { advice: advice2, hints = AWS_HINTS }) {
   const { name, code, message, $metadata } = error;
   const text2 = [name, code, message, $metadata?.httpStatusCode].filter(Boolean).join(" ");
-  const [, hint] = [...advice2, ...commonAdvice(hints)].find(([fits]) => fits.test(text2)) ?? [];
+  const [, hint] = [...advice2, ...commonAdvice(hints)].find(([pattern]) => pattern.test(text2)) ?? [];
   const said = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
   return {
     why: sanitize(said, 400).replace(/[.\s]+$/, ""),
@@ -4744,7 +4775,7 @@ function commonAdvice({ credentials, expired, region, network, later }) {
     [/ExpiredToken|RequestExpired|token .*expired/, expired],
     [
       /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
-      "Check the AWS credentials, that their account has this region enabled, and the clock of this machine"
+      "Check the AWS credentials, that their account has enabled this region, and the clock of this machine"
     ],
     [/ 407$/, "Check the user and password in HTTP_PROXY"],
     [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later}: AWS limits the rate of requests`],
@@ -4783,12 +4814,12 @@ function keptAwsClient(Service, { env, ...settings }) {
   const clients = services.get(Service) ?? /* @__PURE__ */ new Map();
   services.set(Service, clients);
   const { region } = settings;
-  const client = clients.get(region) ?? createBeside(clients, Service, settings);
+  const client = clients.get(region) ?? createWithSharedCredentials(clients, Service, settings);
   clients.set(region, client);
   client.catch(() => clients.delete(region));
   return client;
 }
-async function createBeside(clients, Service, settings) {
+async function createWithSharedCredentials(clients, Service, settings) {
   const [first] = clients.values();
   const credentials = (await first)?.config.credentials;
   return createAwsClient(Service, credentials ? { ...settings, credentials } : settings);
@@ -4818,6 +4849,11 @@ var init_shell = __esm({
 });
 
 // src/accounts/account.ts
+async function allKeys(account2) {
+  const keys2 = [];
+  for await (const key2 of account2.keys()) keys2.push(key2);
+  return keys2;
+}
 function unsupported(title, what) {
   return new ApiError({
     fault: "invalid",
@@ -4993,7 +5029,7 @@ var init_fault = __esm({
       /** Why and what to do, as in the message: without full stops. */
       why;
       hint;
-      /** Whether the key itself is fine, and only cannot be used here. */
+      /** Whether the key itself is fine, but cannot be used here. */
       isWhole;
       /** `detail` says more precisely why; `hint` replaces that of the code. Both without a full stop. */
       constructor(code, detail, hint = FAULTS[code].hint) {
@@ -5161,7 +5197,7 @@ var init_wire = __esm({
         return this.#at;
       }
       bytes(count2) {
-        if (count2 > this.left) throw new RangeError(`${count2} bytes wanted, ${this.left} left`);
+        if (count2 > this.left) throw new RangeError(`${count2} bytes needed, ${this.left} left`);
         this.#at += count2;
         return this.#data.subarray(this.#at - count2, this.#at);
       }
@@ -5351,8 +5387,8 @@ function nameLimit(names) {
 function nameFault(names, name) {
   if (names === "comment") return /[\r\n]/.test(name) ? "its name has more than one line" : void 0;
   const { characters } = names;
-  const strange = characters && [...name].find((each) => !characters.includes(each));
-  return strange ? `its name may not contain "${sanitize(strange)}"` : void 0;
+  const invalid = characters && [...name].find((each) => !characters.includes(each));
+  return invalid ? `its name may not contain "${sanitize(invalid)}"` : void 0;
 }
 function keyFault({ maxLength, types }, { type, line: line3 }) {
   if (types && !types.includes(type))
@@ -5370,19 +5406,30 @@ var init_key_request = __esm({
   }
 });
 
-// src/accounts/profiles/aws-ec2.ts
+// src/accounts/ec2-account.ts
+var ec2_account_exports = {};
+__export(ec2_account_exports, {
+  openEc2Account: () => openEc2Account
+});
+async function openEc2Account(adapter, { apiUrl, vars, http: http2 }) {
+  const { region = "" } = vars;
+  const endpoint = apiUrl ? { endpoint: apiUrl } : {};
+  const client = await createAwsClient(import_ec2_sdk.EC2Client, { region, requestTimeout: http2.timeout, ...endpoint });
+  return new Ec2Account(adapter, { client, region });
+}
 function classifyError(error) {
   const { httpStatusCode: status } = error.$metadata ?? {};
   if (status === void 0) return networkFault(error)?.fault ?? "transient";
   if (status === 429 || status >= 500) return "transient";
   return status === 401 || status === 403 ? "refused" : "invalid";
 }
-var NAMES, FIELDS, awsEc2, Ec2Account, ADVICE;
-var init_aws_ec2 = __esm({
-  "src/accounts/profiles/aws-ec2.ts"() {
+var import_ec2_sdk, FIELDS, Ec2Account, ADVICE;
+var init_ec2_account = __esm({
+  "src/accounts/ec2-account.ts"() {
     "use strict";
     init_aws_error();
     init_clients();
+    import_ec2_sdk = require("./vendor/ec2-sdk.js");
     init_format();
     init_api_error();
     init_network_fault();
@@ -5390,67 +5437,44 @@ var init_aws_ec2 = __esm({
     init_account();
     init_key_request();
     init_parse_key();
-    NAMES = { max: 255, unique: true };
     FIELDS = { id: "KeyPairId", name: "KeyName", publicKey: "PublicKey" };
-    awsEc2 = {
-      id: "aws-ec2",
-      title: "AWS EC2",
-      verified: true,
-      docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html",
-      notes: "Needs no api-token: AWS credentials and the region come from the environment, in the post step as well.",
-      vars: { region: { env: "AWS_REGION", about: "a region" } },
-      names: NAMES,
-      removal: { revokes: "no", note: "EC2 does not change the keys on running instances." },
-      paging: "whole",
-      isTokenless: true,
-      open: async (options) => {
-        const sdk = await Promise.resolve().then(() => __toESM(require("./vendor/ec2-sdk.js"), 1));
-        const { apiUrl, vars, http: http2 } = options;
-        const { region = "" } = vars;
-        const endpoint = apiUrl ? { endpoint: apiUrl } : {};
-        const client = await createAwsClient(sdk.EC2Client, {
-          region,
-          requestTimeout: http2.timeout,
-          ...endpoint
-        });
-        return new Ec2Account({ sdk, client, region });
-      }
-    };
     Ec2Account = class {
-      title = awsEc2.title;
-      verified = awsEc2.verified;
-      nameLimit = nameLimit(NAMES);
-      removal = awsEc2.removal;
+      title;
+      verified;
+      nameLimit;
+      removal;
       supports = { instances: false, attach: false, use: false };
-      #sdk;
+      #names;
       #client;
       #region;
-      constructor({ sdk, client, region }) {
-        this.#sdk = sdk;
+      constructor({ title, verified, names, removal }, { client, region }) {
+        this.title = title;
+        this.verified = verified;
+        this.nameLimit = nameLimit(names);
+        this.removal = removal;
+        this.#names = names;
         this.#client = client;
         this.#region = region;
       }
       async *keys() {
-        const { DescribeKeyPairsCommand } = this.#sdk;
         const answer = await this.#ask(
           "did not list its key pairs",
-          () => this.#client.send(new DescribeKeyPairsCommand({ IncludePublicKey: true }))
+          () => this.#client.send(new import_ec2_sdk.DescribeKeyPairsCommand({ IncludePublicKey: true }))
         );
         for (const pair of answer.KeyPairs ?? []) {
-          const key2 = parseKey({ title: this.title, keys: { fields: FIELDS, names: NAMES } }, pair);
+          const key2 = parseKey({ title: this.title, keys: { fields: FIELDS, names: this.#names } }, pair);
           yield { ...key2, publicKey: key2.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
         }
       }
       async add(name, publicKey) {
-        const request = keyRequest({ title: this.title, keys: { names: NAMES } }, name, publicKey);
+        const request = keyRequest({ title: this.title, keys: { names: this.#names } }, name, publicKey);
         const present = await this.#find(request);
         if (present) return present;
-        const { ImportKeyPairCommand } = this.#sdk;
         const PublicKeyMaterial = Buffer.from(request.publicKey);
         try {
           await this.#ask(
             "did not register the key",
-            () => this.#client.send(new ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
+            () => this.#client.send(new import_ec2_sdk.ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
           );
         } catch (error) {
           const listed2 = await this.#find(request);
@@ -5467,13 +5491,12 @@ var init_aws_ec2 = __esm({
         });
       }
       async remove(id) {
-        const { DeleteKeyPairCommand } = this.#sdk;
         let isThere = false;
         for await (const key2 of this.keys()) if (key2.id === id) isThere = true;
         if (!isThere) return "gone";
         await this.#ask(
           `did not remove key ${sanitize(id)}`,
-          () => this.#client.send(new DeleteKeyPairCommand({ KeyPairId: id }))
+          () => this.#client.send(new import_ec2_sdk.DeleteKeyPairCommand({ KeyPairId: id }))
         );
         return "removed";
       }
@@ -5508,12 +5531,33 @@ var init_aws_ec2 = __esm({
       }
     };
     ADVICE = [
-      [/AuthFailure/, "Check the AWS credentials, and that their account has this region enabled"],
+      [/AuthFailure/, "Check the AWS credentials, and that their account has enabled this region"],
       [
         /UnauthorizedOperation/,
         "Allow ec2:DescribeKeyPairs, ec2:ImportKeyPair and ec2:DeleteKeyPair to these AWS credentials"
       ]
     ];
+  }
+});
+
+// src/accounts/profiles/aws-ec2.ts
+var awsEc2;
+var init_aws_ec2 = __esm({
+  "src/accounts/profiles/aws-ec2.ts"() {
+    "use strict";
+    awsEc2 = {
+      id: "aws-ec2",
+      title: "AWS EC2",
+      verified: true,
+      docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html",
+      notes: "Needs no api-token: AWS credentials and the region come from the environment, in the post step as well.",
+      vars: { region: { env: "AWS_REGION", about: "a region" } },
+      names: { max: 255, unique: true },
+      removal: { revokes: "no", note: "EC2 does not change the keys on running instances." },
+      paging: "whole",
+      isTokenless: true,
+      open: async (options) => (await Promise.resolve().then(() => (init_ec2_account(), ec2_account_exports))).openEc2Account(awsEc2, options)
+    };
   }
 });
 
@@ -5552,7 +5596,9 @@ var init_digitalocean = __esm({
       },
       removal: {
         revokes: "no",
-        note: "DigitalOcean does not change the keys on existing Droplets."
+        note: "DigitalOcean does not change the keys on existing Droplets.",
+        terraform: "digitalocean_droplet"
+        // terraform-provider-digitalocean#1019
       },
       errors: ["message"],
       limits: { listingsPerMinute: 10 }
@@ -5732,7 +5778,9 @@ var init_hetzner = __esm({
       },
       removal: {
         revokes: "unknown",
-        note: "Hetzner does not document whether a key removed from the project still works on running servers."
+        note: "Hetzner does not document whether a key removed from the project still works on running servers.",
+        terraform: "hcloud_server"
+        // terraform-provider-hcloud#737
       },
       errors: ["error.message"]
     };
@@ -6100,7 +6148,7 @@ var init_runpod = __esm({
           return this.#parse(request.publicKey);
         });
       }
-      /** remove writes the set without one line. Only a lease may be the last to go: it was added to an empty set. */
+      /** remove writes the set without one line. The last line is removed only if it is a lease: the set was empty before. */
       async remove(id) {
         return this.#http.retry(async (signal) => {
           const send = (request) => this.#http.once(request, signal);
@@ -6137,10 +6185,10 @@ var init_runpod = __esm({
           fault: "unexpected",
           what: `${this.title} did not list everything (GET ${PATH})`,
           why: 'its answer has no list of lines in "keys"',
-          hint: "Check api-url; keylease does nothing with part of a list"
+          hint: "Check api-url; keylease does not act on a partial list"
         });
       }
-      /** write replaces the set if it still is what was read, and then checks it. */
+      /** write replaces the set if it has not changed since it was read, and checks the result. */
       async #write(send, change) {
         const { lines, next, failed } = change;
         const before = await this.#read(send);
@@ -6549,7 +6597,7 @@ var init_instances = __esm({
           };
         }
       }
-      /** attach may repeat its POST: the first answer may have been lost, so a refusal of the second is checked. */
+      /** attach may repeat its POST, if the first answer was lost. So a refusal counts only if the key is not on the instance. */
       async attach(instanceId, keyId) {
         const { access } = this.#profile;
         if (!access) throw unsupported(this.#title, "put a key on a running instance");
@@ -6573,7 +6621,7 @@ var init_instances = __esm({
         const what = `${this.#title} did not take the key off instance ${sanitize(instanceId)}`;
         return this.#api.remove(access.detach, what, { instance: instanceId, key: keyId });
       }
-      /** references are what an instance calls its keys; undefined where it does not name all, in the form of the profile. */
+      /** references are the keys as an instance names them; undefined unless it names all of them as the profile says. */
       async #references(item, instance) {
         const { keys: keys2 } = this.#profile;
         if (!keys2) return void 0;
@@ -6588,7 +6636,7 @@ var init_instances = __esm({
         if (answer.status === 200) return answer.body;
         throw this.#api.refusal(`GET ${path} failed`, answer);
       }
-      /** resolver turns what an instance calls its keys into their ids on the account. */
+      /** resolver returns a function that turns a reference to a key into ids on the account. */
       async #resolver() {
         const by = this.#profile.keys?.by ?? "id";
         if (by === "id") return (reference) => [reference];
@@ -6936,7 +6984,7 @@ async function* listItems(options) {
     if (settled || digest && digest === before) return;
     before = digest;
   }
-  throw partial(options, "it changed every time that it was read");
+  throw partial(options, "it changed every time it was read");
 }
 async function* read(options, { seen, reading }) {
   const { listing, readId } = options;
@@ -7053,7 +7101,7 @@ function partial({ title, listing }, why3) {
     fault: "unexpected",
     what: `${title} did not list everything (GET ${listing.path})`,
     why: why3,
-    hint: "Check api-url, and whether the profile fits this API; keylease does nothing with part of a list"
+    hint: "Check api-url, and whether the profile fits this API; keylease does not act on a partial list"
   });
 }
 var import_node_crypto4, import_http_link_header, MAX_PAGES, MAX_READINGS, CHANGED;
@@ -7120,22 +7168,22 @@ var init_rest = __esm({
       keys() {
         return this.#keys((request) => this.#http.send(request));
       }
-      /** add lists before every further try, so that a POST whose answer was lost is not repeated. */
+      /** add lists before every retry, so that a POST whose answer was lost is not repeated. */
       async add(name, publicKey, { isAbsent } = { isAbsent: false }) {
-        const wanted = keyRequest(this.#profile, name, publicKey);
+        const request = keyRequest(this.#profile, name, publicKey);
         const idempotencyKey = (0, import_node_crypto5.randomUUID)();
         let mayBeThere = !isAbsent;
         return this.#http.retry(async (signal) => {
-          const send = (request) => this.#http.once(request, signal);
-          const present = mayBeThere ? await this.#find(wanted, send) : void 0;
+          const send = (call) => this.#http.once(call, signal);
+          const present = mayBeThere ? await this.#find(request, send) : void 0;
           if (present) return present;
           mayBeThere = true;
-          const answer = await send(this.#registration(wanted, idempotencyKey));
+          const answer = await send(this.#registration(request, idempotencyKey));
           const { ok, duplicate: duplicate2 } = this.#profile.keys.create;
           const isDone = ok.includes(answer.status);
-          const registered = isDone ? this.#registered(wanted, answer) : void 0;
+          const registered = isDone ? this.#registered(request, answer) : void 0;
           if (registered) return registered;
-          const listed = isDone || matchesAny(duplicate2, answer) ? await this.#find(wanted, send) : void 0;
+          const listed = isDone || matchesAny(duplicate2, answer) ? await this.#find(request, send) : void 0;
           if (listed) return listed;
           throw isDone ? this.#unknownId() : this.#refusal(`${this.title} did not register the key`, answer);
         });
@@ -7187,25 +7235,25 @@ var init_rest = __esm({
         const filled = fillBody(body, { ...this.#vars, name, publicKey });
         return this.#fillPath({ method: "POST", path, headers, body: filled, text: answer.kind === "id" });
       }
-      /** registered reads the key in the answer to a registration; undefined where only a listing can tell. */
-      #registered(wanted, { body }) {
+      /** registered reads the key in the answer to a registration; undefined if only a listing can tell. */
+      #registered(request, { body }) {
         const { answer } = this.#profile.keys.create;
         if (answer.kind === "nothing") return void 0;
         if (answer.kind === "id") {
           const id = typeof body === "string" ? body.trim() : "";
           if (!/^[\w-]{1,128}$/.test(id)) throw this.#unknownId();
-          return { id, ...wanted, createdAt: void 0, instances: void 0 };
+          return { id, ...request, createdAt: void 0, instances: void 0 };
         }
         const key2 = parseKey(this.#profile, at(body, answer.item), answer.fields);
-        if (key2.fingerprint && key2.fingerprint !== wanted.fingerprint) throw this.#unknownId();
+        if (key2.fingerprint && key2.fingerprint !== request.fingerprint) throw this.#unknownId();
         return {
           ...key2,
-          name: key2.name || wanted.name,
-          publicKey: key2.publicKey || wanted.publicKey,
-          fingerprint: wanted.fingerprint
+          name: key2.name || request.name,
+          publicKey: key2.publicKey || request.publicKey,
+          fingerprint: request.fingerprint
         };
       }
-      /** find looks for the key on the account. Throws ApiError where its name belongs to another key. */
+      /** find looks for the key on the account. Throws ApiError if another key has its name. */
       async #find({ fingerprint, name }, send) {
         const { names } = this.#profile.keys;
         const isUnique = names !== "comment" && names.unique;
@@ -7355,7 +7403,15 @@ async function openAccount(options) {
   if ("open" in provider) return provider.open({ apiUrl, apiToken, vars, http: http2 });
   return openRest(provider, { apiUrl, apiToken, vars, http: http2 });
 }
-async function findProvider({ provider, profile }) {
+async function needsToken(address) {
+  if (address.profile) return true;
+  const provider = await findProvider(address);
+  return !("open" in provider && provider.isTokenless);
+}
+async function findProvider({
+  provider,
+  profile
+}) {
   if (profile) {
     const { readProfile: readProfile2 } = await Promise.resolve().then(() => (init_profile_file(), profile_file_exports));
     return readProfile2(profile);
@@ -7424,14 +7480,15 @@ async function openFromOptions(options, observe) {
   const { profile, apiUrl, var: pairs2 = [] } = options;
   const provider = readProvider(options);
   const vars = Object.fromEntries(pairs2.map(readVariable));
-  const http2 = { observe };
-  const account2 = await openAccount({ provider, profile, apiUrl, apiToken: readToken(), vars, http: http2 });
+  const apiToken = await readToken({ provider, profile });
+  const account2 = await openAccount({ provider, profile, apiUrl, apiToken, vars, http: { observe } });
   if (!account2.verified) {
     note(`The ${account2.title} profile is unverified: it has not been tried on a live account yet.`);
   }
   return account2;
 }
-function readToken() {
+async function readToken(address) {
+  if (!await needsToken(address)) return "";
   const token = (process.env.KEYLEASE_API_TOKEN ?? "").trim();
   if (isToken(token)) return token;
   throw new Problem({
@@ -7588,6 +7645,910 @@ var init_list_keys = __esm({
   }
 });
 
+// src/keys/agent-identity.ts
+function agentLayout(type) {
+  const known = findKeyType(type);
+  if (known?.keyType.isFido) throw new KeyFault("hardware");
+  if (known?.keyType.agent && !known.isCertificate) return known.keyType.agent;
+  const isName2 = /^[a-z0-9-]{1,30}(@[a-z.-]{1,30})?$/.test(type);
+  throw new KeyFault("unsupported", isName2 ? type : "an unknown type");
+}
+function publicBlob(identity2) {
+  const { type, layout: layout2, parts } = splitIdentity(identity2);
+  return Buffer.concat([type, ...layout2.publicFields(parts)].map(wireString));
+}
+function isConsistent(identity2) {
+  const { layout: layout2, parts, left } = splitIdentity(identity2);
+  return left === 0 && layout2.isConsistent(parts);
+}
+function splitIdentity(identity2) {
+  const reader = new WireReader(identity2);
+  const type = reader.text();
+  const layout2 = agentLayout(type);
+  const parts = Array.from({ length: layout2.parts }, () => reader.string());
+  return { type, layout: layout2, parts, left: reader.left };
+}
+var init_agent_identity = __esm({
+  "src/keys/agent-identity.ts"() {
+    "use strict";
+    init_fault();
+    init_key_types();
+    init_wire();
+  }
+});
+
+// src/keys/formats/block-text.ts
+function checkSize({ length }) {
+  if (length > LONGEST_KEY) throw new KeyFault("too-large", `one has ${length} characters`);
+}
+function wrap(base64, width) {
+  return base64.match(new RegExp(`.{1,${width}}`, "g")) ?? [];
+}
+function lineRepair(block2, body = block2) {
+  if (body.includes("\n\n")) return "blank lines";
+  if (block2.includes("\n")) return /^[\w+/=\n]+ /.test(body) ? "newlines turned into spaces" : void 0;
+  return /\s/.test(body) ? "newlines turned into spaces" : "missing newlines";
+}
+var LONGEST_KEY;
+var init_block_text = __esm({
+  "src/keys/formats/block-text.ts"() {
+    "use strict";
+    init_fault();
+    LONGEST_KEY = 16 * 1024;
+  }
+});
+
+// src/keys/formats/pem-armor.ts
+function armorLabel(line3) {
+  return /^-----BEGIN ([A-Z0-9 ]{0,40}PRIVATE KEY)-----$/.exec(line3)?.[1];
+}
+function findArmor(text2, { accepts, width }) {
+  const blocks = [];
+  const markers = [...text2.matchAll(MARKER)];
+  for (let pair = 0; pair < markers.length; pair += 2) {
+    const [begin, end] = markers.slice(pair, pair + 2);
+    if (begin?.[1] !== "BEGIN") throw new KeyFault("truncated", "its BEGIN line");
+    if (end?.[1] !== "END") throw new KeyFault("truncated", "its END line");
+    const label = begin[2] ?? "";
+    if (label !== end[2]) throw new KeyFault("damaged", "its BEGIN and END lines differ");
+    if (!accepts(label)) continue;
+    const inside = text2.slice(begin.index + begin[0].length, end.index);
+    const range = { start: begin.index, end: end.index + end[0].length };
+    blocks.push({ ...range, ...rewritten(label, inside, width) });
+  }
+  return blocks;
+}
+function rewritten(label, inside, width) {
+  checkSize(inside);
+  const [headers = "", cipher, iv] = HEADERS.exec(inside) ?? [];
+  const base64 = inside.slice(headers.length).replace(/\s/g, "").replace(/=+$/, "");
+  if (!base64) throw new KeyFault("truncated", "its body");
+  if (!/^[A-Za-z0-9+/]+$/.test(base64))
+    throw new KeyFault("damaged", "it contains something other than base64");
+  if (base64.length % 4 === 1) throw new KeyFault("truncated", "at least one character");
+  const lines = wrap(Buffer.from(base64, "base64").toString("base64"), width);
+  const head = cipher ? ["Proc-Type: 4,ENCRYPTED", `DEK-Info: ${cipher},${iv}`, ""] : [];
+  const text2 = [`-----BEGIN ${label}-----`, ...head, ...lines, `-----END ${label}-----`, ""].join("\n");
+  return { text: text2, forms: [inside.trim(), base64], repair: lineRepair(inside, inside.slice(headers.length)) };
+}
+function openArmor(text2) {
+  const [, label = "", cipher, base64 = ""] = ARMOR.exec(text2) ?? [];
+  return { label, cipher, body: Buffer.from(base64, "base64") };
+}
+function missingArmor(text2, isBody) {
+  if (/(BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY/.test(text2)) return "dashes of its BEGIN and END lines";
+  return isBody(Buffer.from(text2.replace(/\s/g, ""), "base64")) ? "its BEGIN and END lines" : void 0;
+}
+var ARMOR_END, MARKER, HEADERS, ARMOR;
+var init_pem_armor = __esm({
+  "src/keys/formats/pem-armor.ts"() {
+    "use strict";
+    init_fault();
+    init_block_text();
+    ARMOR_END = /^-----END /;
+    MARKER = /-----(BEGIN|END) ([A-Z0-9 ]{0,40}PRIVATE KEY)-----/g;
+    HEADERS = /^\s*Proc-Type:\s*4,\s*ENCRYPTED\s*DEK-Info:\s*([A-Z0-9-]{1,30})\s*,\s*([\dA-F]{32}|[\dA-F]{16})\s*/i;
+    ARMOR = /^-----BEGIN (.*)-----\n(?:Proc-Type: 4,ENCRYPTED\nDEK-Info: (.*),.*\n\n)?([^-]*)-----END /;
+  }
+});
+
+// src/keys/formats/openssh-decrypt.ts
+var openssh_decrypt_exports = {};
+__export(openssh_decrypt_exports, {
+  decrypt: () => decrypt
+});
+function decrypt({ cipher: name, kdf, section, tag }, passphrase, budget) {
+  const cipher = Object.hasOwn(CIPHERS, name) ? CIPHERS[name] : void 0;
+  if (!cipher) throw new KeyFault("unsupported-encryption", "OpenSSH does not have this cipher");
+  if (kdf.name !== "bcrypt") throw new KeyFault("unsupported-encryption", "its key derivation is not bcrypt");
+  if (tag.length < cipher.tag) throw new KeyFault("truncated", "the end of it");
+  if (tag.length > cipher.tag) throw new KeyFault("damaged", "there is data after its end");
+  if (section.length % cipher.block > 0)
+    throw new KeyFault("damaged", "its length is not a multiple of the cipher block");
+  if (!passphrase) throw new KeyFault("encrypted");
+  return decipher(cipher, deriveKey(cipher, kdf.options, passphrase, budget), section, tag);
+}
+function deriveKey(cipher, options, passphrase, budget) {
+  const reader = new WireReader(options);
+  const salt = reader.string();
+  const rounds = reader.uint32();
+  budget.bcrypt(rounds);
+  const pass = Buffer.from(passphrase);
+  const key2 = Buffer.alloc(cipher.key + cipher.iv);
+  const result = import_bcrypt_pbkdf.default.pbkdf(pass, pass.length, salt, salt.length, key2, key2.length, rounds);
+  if (result < 0) throw new KeyFault("damaged", "its encryption has no salt");
+  return key2;
+}
+function decipher({ name, key: length, tag: tagLength }, keyAndIv, section, tag) {
+  if (name === "chacha20") {
+    const iv = Buffer.alloc(16);
+    iv.writeUInt8(1);
+    return (0, import_node_crypto6.createDecipheriv)(name, keyAndIv.subarray(0, 32), iv).update(section);
+  }
+  const decipher2 = (0, import_node_crypto6.createDecipheriv)(name, keyAndIv.subarray(0, length), keyAndIv.subarray(length));
+  if (tagLength > 0) decipher2.setAuthTag(tag);
+  else decipher2.setAutoPadding(false);
+  try {
+    return Buffer.concat([decipher2.update(section), decipher2.final()]);
+  } catch {
+    throw new KeyFault("wrong-passphrase");
+  }
+}
+var import_node_crypto6, import_bcrypt_pbkdf, CIPHERS;
+var init_openssh_decrypt = __esm({
+  "src/keys/formats/openssh-decrypt.ts"() {
+    "use strict";
+    import_node_crypto6 = require("node:crypto");
+    import_bcrypt_pbkdf = __toESM(require("./vendor/bcrypt-pbkdf.js"), 1);
+    init_fault();
+    init_wire();
+    CIPHERS = {
+      "3des-cbc": { name: "des-ede3-cbc", key: 24, iv: 8, block: 8, tag: 0 },
+      "aes128-cbc": { name: "aes-128-cbc", key: 16, iv: 16, block: 16, tag: 0 },
+      "aes192-cbc": { name: "aes-192-cbc", key: 24, iv: 16, block: 16, tag: 0 },
+      "aes256-cbc": { name: "aes-256-cbc", key: 32, iv: 16, block: 16, tag: 0 },
+      "aes128-ctr": { name: "aes-128-ctr", key: 16, iv: 16, block: 16, tag: 0 },
+      "aes192-ctr": { name: "aes-192-ctr", key: 24, iv: 16, block: 16, tag: 0 },
+      "aes256-ctr": { name: "aes-256-ctr", key: 32, iv: 16, block: 16, tag: 0 },
+      "aes128-gcm@openssh.com": { name: "aes-128-gcm", key: 16, iv: 12, block: 16, tag: 16 },
+      "aes256-gcm@openssh.com": { name: "aes-256-gcm", key: 32, iv: 12, block: 16, tag: 16 },
+      // Of its two keys the first is for contents; the second is for the length of packets, which files do not have.
+      "chacha20-poly1305@openssh.com": { name: "chacha20", key: 64, iv: 0, block: 8, tag: 16 }
+    };
+  }
+});
+
+// src/keys/formats/openssh.ts
+function readHead(reader) {
+  if (reader.bytes(MAGIC.length).toString("latin1") !== MAGIC) {
+    throw new KeyFault("damaged", "it does not begin like an OpenSSH key");
+  }
+  const cipher = reader.text();
+  const kdf = { name: reader.text(), options: reader.string() };
+  const count2 = reader.uint32();
+  return { cipher, kdf, count: count2, blob: reader.string() };
+}
+async function readKey(reader, { passphrase, budget }) {
+  const { cipher, kdf, count: count2, blob } = readHead(reader);
+  if (count2 !== 1) throw new KeyFault("damaged", "it does not hold exactly one key");
+  const publicKey = readBlob(blob);
+  agentLayout(publicKey.type);
+  const section = reader.string();
+  const tag = reader.bytes(reader.left);
+  if (cipher !== "none") {
+    const { decrypt: decrypt3 } = await Promise.resolve().then(() => (init_openssh_decrypt(), openssh_decrypt_exports));
+    const secret = decrypt3({ cipher, kdf, section, tag }, passphrase, budget);
+    if (!checkNumbersAgree(secret)) throw new KeyFault("wrong-passphrase");
+    return readSecret(secret, publicKey);
+  }
+  if (tag.length > 0) throw new KeyFault("damaged", "there is data after its end");
+  if (!checkNumbersAgree(section)) throw new KeyFault("damaged", "its check numbers differ");
+  return readSecret(section, publicKey);
+}
+function checkNumbersAgree(secret) {
+  return secret.length >= 8 && secret.readUInt32BE(0) === secret.readUInt32BE(4);
+}
+function readSecret(secret, publicKey) {
+  const reader = new WireReader(secret);
+  reader.bytes(8);
+  const start = reader.at;
+  if (reader.text() !== publicKey.type) {
+    throw new KeyFault("damaged", "its two halves are of different types");
+  }
+  for (let { parts } = agentLayout(publicKey.type); parts > 0; parts -= 1) reader.string();
+  const agentIdentity = secret.subarray(start, reader.at);
+  const comment = reader.text();
+  const padding = reader.bytes(reader.left);
+  if (padding.some((byte, at2) => byte !== at2 + 1)) throw new KeyFault("damaged", "its padding is wrong");
+  if (!publicBlob(agentIdentity).equals(publicKey.blob)) {
+    throw new KeyFault("damaged", "its two halves do not match");
+  }
+  if (!isConsistent(agentIdentity)) throw new KeyFault("damaged", "its numbers do not match each other");
+  return { publicKey: { ...publicKey, comment }, agentIdentity };
+}
+var LABEL, MAGIC, openSsh, UNREADABLE;
+var init_openssh = __esm({
+  "src/keys/formats/openssh.ts"() {
+    "use strict";
+    init_agent_identity();
+    init_fault();
+    init_public_key();
+    init_wire();
+    init_pem_armor();
+    LABEL = "OPENSSH PRIVATE KEY";
+    MAGIC = "openssh-key-v1\0";
+    openSsh = {
+      name: "OpenSSH",
+      detect: (line3) => armorLabel(line3) === LABEL,
+      end: ARMOR_END,
+      extract: (text2) => findArmor(text2, { accepts: (label) => label === LABEL, width: 70 }),
+      missing: (text2) => missingArmor(text2, (data) => data.toString("latin1", 0, MAGIC.length) === MAGIC),
+      async read(text2, unlock) {
+        try {
+          return await readKey(new WireReader(openArmor(text2).body), unlock);
+        } catch (error) {
+          if (error instanceof RangeError) throw new KeyFault("truncated", "the end of it");
+          throw error;
+        }
+      },
+      publicHalf(text2) {
+        const [, base64] = /-----BEGIN OPENSSH PRIVATE KEY-----([A-Za-z0-9+/=\s]+)/.exec(text2) ?? [];
+        if (!base64) return void 0;
+        try {
+          const { cipher, blob } = readHead(new WireReader(Buffer.from(base64.replace(/\s/g, ""), "base64")));
+          return { publicKey: readBlob(blob), encrypted: cipher !== "none" };
+        } catch (error) {
+          if (error instanceof RangeError || error instanceof KeyFault) return UNREADABLE;
+          throw error;
+        }
+      }
+    };
+    UNREADABLE = { publicKey: void 0, encrypted: void 0 };
+  }
+});
+
+// src/keys/formats/der.ts
+function isDerSequence(data) {
+  try {
+    const reader = new DerReader(data);
+    reader.sequence();
+    return reader.tag === void 0;
+  } catch (error) {
+    if (error instanceof KeyFault) return false;
+    throw error;
+  }
+}
+var INTEGER, OCTETS, OID, SEQUENCE, DerReader;
+var init_der = __esm({
+  "src/keys/formats/der.ts"() {
+    "use strict";
+    init_fault();
+    INTEGER = 2;
+    OCTETS = 4;
+    OID = 6;
+    SEQUENCE = 48;
+    DerReader = class _DerReader {
+      #data;
+      constructor(data) {
+        this.#data = data;
+      }
+      /** tag is the tag of the next value; undefined at the end. */
+      get tag() {
+        return this.#data[0];
+      }
+      /** value returns the contents of the next value, which must have this tag. */
+      value(tag) {
+        if (this.tag !== tag) throw new KeyFault("damaged", "it does not have the structure of a key");
+        const { start, length } = this.#header();
+        if (start + length > this.#data.length) throw new KeyFault("truncated", "the end of it");
+        const contents = this.#data.subarray(start, start + length);
+        this.#data = this.#data.subarray(start + length);
+        return contents;
+      }
+      /** sequence returns a reader of the next value, a sequence. */
+      sequence() {
+        return new _DerReader(this.value(SEQUENCE));
+      }
+      /** octets returns the contents of the next value, an OCTET STRING. */
+      octets() {
+        return this.value(OCTETS);
+      }
+      /** number returns the next value, an INTEGER taken as positive; approximate from 2^53 on. */
+      number() {
+        return Number(`0x${this.value(INTEGER).toString("hex") || "0"}`);
+      }
+      /** oid returns the next value, an object identifier, as the hexadecimal digits of its encoding. */
+      oid() {
+        return this.value(OID).toString("hex");
+      }
+      #header() {
+        const first = this.#data[1] ?? 0;
+        if (first < 128) return { start: 2, length: first };
+        const bytes2 = first & 127;
+        if (bytes2 === 0 || bytes2 > 3) throw new KeyFault("damaged", "it does not have the structure of a key");
+        const digits = this.#data.subarray(2, 2 + bytes2);
+        return { start: 2 + bytes2, length: digits.length === bytes2 ? digits.readUIntBE(0, bytes2) : Infinity };
+      }
+    };
+  }
+});
+
+// src/keys/formats/pkcs8-encryption.ts
+function checkEncryption(der, budget) {
+  const scheme = new DerReader(der).sequence().sequence();
+  const oid = scheme.oid();
+  const parameters = scheme.sequence();
+  if (PKCS12.includes(oid)) {
+    parameters.octets();
+    budget.iterations(parameters.number());
+  } else if (oid === PBES2) {
+    checkDerivation(parameters.sequence(), budget);
+    if (CIPHER.test(parameters.sequence().oid())) return;
+    throw new KeyFault("unsupported-encryption", "its cipher is neither AES-CBC nor Triple DES");
+  } else {
+    throw new KeyFault("unsupported-encryption", "its scheme is not PBES2");
+  }
+}
+function checkDerivation(derivation, budget) {
+  const oid = derivation.oid();
+  const parameters = derivation.sequence();
+  parameters.octets();
+  if (oid === SCRYPT) {
+    budget.scrypt(parameters.number(), parameters.number(), parameters.number());
+  } else if (oid === PBKDF2) {
+    budget.iterations(parameters.number());
+    if (parameters.tag !== void 0 && parameters.tag !== SEQUENCE) parameters.number();
+    if (parameters.tag === void 0 || HMAC_SHA.test(parameters.sequence().oid())) return;
+    throw new KeyFault("unsupported-encryption", "its PBKDF2 does not use an SHA hash");
+  } else {
+    throw new KeyFault("unsupported-encryption", "its key derivation is neither PBKDF2 nor scrypt");
+  }
+}
+var PBES2, PBKDF2, SCRYPT, PKCS12, HMAC_SHA, CIPHER;
+var init_pkcs8_encryption = __esm({
+  "src/keys/formats/pkcs8-encryption.ts"() {
+    "use strict";
+    init_fault();
+    init_der();
+    PBES2 = "2a864886f70d01050d";
+    PBKDF2 = "2a864886f70d01050c";
+    SCRYPT = "2b06010401da47040b";
+    PKCS12 = ["2a864886f70d010c0103", "2a864886f70d010c0104"];
+    HMAC_SHA = /^2a864886f70d02(07|08|09|0a|0b|0c|0d)$/;
+    CIPHER = /^(6086480165030401(02|16|2a)|2a864886f70d0307)$/;
+  }
+});
+
+// src/keys/formats/pkcs8-form.ts
+function checkPkcs8Form(der) {
+  const key2 = new DerReader(der).sequence();
+  key2.number();
+  const algorithm = key2.sequence();
+  const oid = algorithm.oid();
+  const privateKey = () => new DerReader(key2.octets()).sequence();
+  if (oid === RSA) checkRsa(privateKey());
+  if (oid !== EC) return;
+  if (algorithm.tag === SEQUENCE) {
+    throw new KeyFault("unsupported", "an EC key with explicit curve parameters", CONVERT);
+  }
+  checkEc(privateKey());
+}
+function checkRsa(key2) {
+  if (key2.number() > 0) throw new KeyFault("unsupported", "an RSA key with more than two primes");
+}
+function checkEc(key2) {
+  key2.number();
+  key2.octets();
+  if (key2.tag !== PUBLIC_KEY) return;
+  const [, form] = new DerReader(key2.value(PUBLIC_KEY)).value(BIT_STRING);
+  if (form === 4) return;
+  const name = form === 2 || form === 3 ? "compressed" : "hybrid";
+  throw new KeyFault("unsupported", `an EC key in ${name} form`, CONVERT);
+}
+var RSA, EC, PUBLIC_KEY, BIT_STRING, CONVERT;
+var init_pkcs8_form = __esm({
+  "src/keys/formats/pkcs8-form.ts"() {
+    "use strict";
+    init_fault();
+    init_der();
+    RSA = "2a864886f70d010101";
+    EC = "2a8648ce3d0201";
+    PUBLIC_KEY = 161;
+    BIT_STRING = 3;
+    CONVERT = "Convert it with `openssl ec -in key.pem -out key -conv_form uncompressed -param_enc named_curve`";
+  }
+});
+
+// src/keys/formats/read-pem.ts
+var read_pem_exports = {};
+__export(read_pem_exports, {
+  readPem: () => readPem
+});
+function readPem(pem2, { passphrase, budget }) {
+  if (!LABELS.includes(pem2.label)) throw new KeyFault("unsupported", "its PEM label is not known");
+  const encrypted = pem2.cipher !== void 0 || pem2.label === "ENCRYPTED PRIVATE KEY";
+  const key2 = encrypted ? decrypt2(pem2, passphrase, budget) : parse2(pem2);
+  checkType(key2);
+  checkPkcs8Form(key2.export({ format: "der", type: "pkcs8" }));
+  return readAgain(key2);
+}
+function decrypt2(pem2, passphrase, budget) {
+  if (pem2.cipher === void 0) checkEncryption(pem2.body, budget);
+  else checkCipher(pem2.cipher, pem2.body);
+  if (!passphrase) throw new KeyFault("encrypted");
+  try {
+    return (0, import_node_crypto7.createPrivateKey)({ key: pem2.text, passphrase });
+  } catch {
+    throw new KeyFault("wrong-passphrase");
+  }
+}
+function checkCipher(cipher, body) {
+  const name = cipher.toLowerCase();
+  const info = (0, import_node_crypto7.getCiphers)().includes(name) ? (0, import_node_crypto7.getCipherInfo)(name) : void 0;
+  if (info?.mode !== "cbc") throw new KeyFault("unsupported-encryption", "OpenSSL does not have this cipher");
+  if (body.length % (info.blockSize ?? 1) > 0) throw new KeyFault("truncated", "the end of it");
+}
+function parse2({ text: text2, body }) {
+  const reader = new DerReader(body);
+  reader.sequence();
+  if (reader.tag !== void 0) throw new KeyFault("damaged", "there is data after its end");
+  try {
+    return (0, import_node_crypto7.createPrivateKey)(text2);
+  } catch {
+    throw new KeyFault("damaged");
+  }
+}
+function checkType({ asymmetricKeyType: type, asymmetricKeyDetails: details }) {
+  if (type === "rsa" || type === "ed25519") return;
+  if (type !== "ec") throw new KeyFault("unsupported", type);
+  const curve = details?.namedCurve;
+  if (Object.values(CURVES).some(({ openssl }) => openssl === curve)) return;
+  throw new KeyFault(
+    "unsupported",
+    `an EC key on ${curve ? `the curve ${curve}` : "a curve without a name"}`
+  );
+}
+function readAgain(key2) {
+  const agentIdentity = identify(key2);
+  if (!agentIdentity) throw new KeyFault("damaged", "two parsers find different keys in it");
+  if (!isConsistent(agentIdentity)) throw new KeyFault("damaged", "its numbers do not match each other");
+  return { publicKey: readBlob(publicBlob(agentIdentity)), agentIdentity };
+}
+function identify(key2) {
+  try {
+    const text2 = String(key2.export({ format: "pem", type: "pkcs8" }));
+    const identity2 = import_sshpk.default.parsePrivateKey(text2, "pem").toBuffer("rfc4253");
+    const publicKey = import_sshpk.default.parseKey(publicBlob(identity2), "rfc4253").toString("pkcs8");
+    const spki = { format: "der", type: "spki" };
+    const same = (0, import_node_crypto7.createPublicKey)(key2).export(spki).equals((0, import_node_crypto7.createPublicKey)(publicKey).export(spki));
+    return same ? identity2 : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_crypto7, import_sshpk, LABELS;
+var init_read_pem = __esm({
+  "src/keys/formats/read-pem.ts"() {
+    "use strict";
+    import_node_crypto7 = require("node:crypto");
+    import_sshpk = __toESM(require("./vendor/sshpk.js"), 1);
+    init_agent_identity();
+    init_curves();
+    init_fault();
+    init_public_key();
+    init_der();
+    init_pkcs8_encryption();
+    init_pkcs8_form();
+    LABELS = [
+      "RSA PRIVATE KEY",
+      "EC PRIVATE KEY",
+      "DSA PRIVATE KEY",
+      "PRIVATE KEY",
+      "ENCRYPTED PRIVATE KEY"
+    ];
+  }
+});
+
+// src/keys/formats/pem.ts
+var EC_PARAMETERS, pem;
+var init_pem = __esm({
+  "src/keys/formats/pem.ts"() {
+    "use strict";
+    init_der();
+    init_pem_armor();
+    EC_PARAMETERS = /-----BEGIN EC PARAMETERS-----[A-Za-z0-9+/=\s]*-----END EC PARAMETERS-----\s*$/;
+    pem = {
+      name: "PEM",
+      detect: (line3) => armorLabel(line3) !== void 0,
+      end: ARMOR_END,
+      extract(text2) {
+        return findArmor(text2, { accepts: () => true, width: 64 }).map((block2) => {
+          const parameters = EC_PARAMETERS.exec(text2.slice(0, block2.start));
+          return parameters ? { ...block2, start: parameters.index } : block2;
+        });
+      },
+      missing: (text2) => missingArmor(text2, isDerSequence),
+      async read(text2, unlock) {
+        const { readPem: readPem2 } = await Promise.resolve().then(() => (init_read_pem(), read_pem_exports));
+        return readPem2({ ...openArmor(text2), text: text2 }, unlock);
+      },
+      /** Its label or a header says that it is encrypted (RFC 7468, section 11; RFC 1421, section 4.6.1.1). */
+      publicHalf(text2) {
+        const [, label] = /-----BEGIN ([A-Z0-9 ]{0,40})PRIVATE KEY-----/.exec(text2) ?? [];
+        if (label === void 0) return void 0;
+        const encrypted = label === "ENCRYPTED " || /Proc-Type:\s*4,\s*ENCRYPTED/i.test(text2);
+        return { publicKey: void 0, encrypted };
+      }
+    };
+  }
+});
+
+// src/keys/formats/read-putty.ts
+var read_putty_exports = {};
+__export(read_putty_exports, {
+  readPutty: () => readPutty
+});
+function readPutty(key2, passphrase) {
+  agentLayout(keyType(key2.blob));
+  if (key2.cipher === "none") return parse3(key2, {}, new KeyFault("damaged"));
+  if (key2.cipher !== "aes256-cbc") {
+    throw new KeyFault("unsupported-encryption", "PuTTY does not have this cipher");
+  }
+  if (!passphrase) throw new KeyFault("encrypted");
+  return parse3(key2, { passphrase }, new KeyFault("wrong-passphrase"));
+}
+function keyType(blob) {
+  try {
+    return readBlob(blob).type;
+  } catch {
+    throw new KeyFault("truncated", "the end of its public half");
+  }
+}
+function parse3({ text: text2, blob, comment }, options, fault) {
+  try {
+    const agentIdentity = import_sshpk2.default.parsePrivateKey(text2, PUTTY, options).toBuffer("rfc4253");
+    if (publicBlob(agentIdentity).equals(blob) && isConsistent(agentIdentity)) {
+      return { publicKey: { ...readBlob(blob), comment }, agentIdentity };
+    }
+  } catch {
+  }
+  throw fault;
+}
+var import_sshpk2, PUTTY;
+var init_read_putty = __esm({
+  "src/keys/formats/read-putty.ts"() {
+    "use strict";
+    import_sshpk2 = __toESM(require("./vendor/sshpk.js"), 1);
+    init_agent_identity();
+    init_fault();
+    init_public_key();
+    PUTTY = "putty";
+  }
+});
+
+// src/keys/formats/putty.ts
+function publicParts(text2) {
+  const [, base64 = ""] = PUBLIC.exec(text2) ?? [];
+  const [, comment = ""] = COMMENT.exec(text2) ?? [];
+  const [, cipher] = /Encryption:\s+(\S{1,40})/.exec(text2) ?? [];
+  return { blob: Buffer.from(base64.replace(/\s/g, ""), "base64"), cipher, comment };
+}
+function findKey(piece, start) {
+  const last = END.exec(piece);
+  if (!last) {
+    if (piece.includes("Private-MAC:")) throw new KeyFault("damaged", "its fields are garbled");
+    throw new KeyFault("truncated", "the end of it");
+  }
+  const end = last.index + last[0].length;
+  const found2 = piece.slice(0, end);
+  checkSize(found2);
+  const fields = FIELDS2.exec(found2.split(/\s+/).join(" "));
+  if (!fields) throw new KeyFault("damaged", "its fields are garbled");
+  const [, type, encryption, comment, publicHalf2 = "", privateHalf = "", mac] = fields;
+  const [publicLines, privateLines] = [publicHalf2, privateHalf].map(
+    (half) => wrap(half.replaceAll(" ", ""), 64)
+  );
+  const lines = [
+    `PuTTY-User-Key-File-2: ${type}`,
+    `Encryption: ${encryption}`,
+    `Comment: ${comment}`,
+    `Public-Lines: ${publicLines.length}`,
+    ...publicLines,
+    `Private-Lines: ${privateLines.length}`,
+    ...privateLines,
+    `Private-MAC: ${mac}`,
+    ""
+  ];
+  const forms = [found2, privateHalf, privateLines.join("")];
+  return { start, end: start + end, text: lines.join("\n"), forms, repair: lineRepair(found2) };
+}
+var START, END, FIELDS2, PUBLIC, COMMENT, putty;
+var init_putty = __esm({
+  "src/keys/formats/putty.ts"() {
+    "use strict";
+    init_fault();
+    init_public_key();
+    init_block_text();
+    START = /PuTTY-User-Key-File-(\d)/g;
+    END = /Private-MAC:\s+[0-9a-f]{40}/;
+    FIELDS2 = /^PuTTY-User-Key-File-2: (\S{1,40}) Encryption: (\S{1,40}) Comment: ?(.*?) ?Public-Lines: \d+ ([A-Za-z0-9+/= ]+?) Private-Lines: \d+ ([A-Za-z0-9+/= ]+?) Private-MAC: ([0-9a-f]{40})$/;
+    PUBLIC = /Public-Lines:\s+\d+\s([A-Za-z0-9+/=\s]+?)\s(?=[A-Z][A-Za-z0-9-]{1,40}:)/;
+    COMMENT = /Comment: ?(.*?)\s?Public-Lines:/s;
+    putty = {
+      name: "PuTTY",
+      detect: (line3) => /^PuTTY-User-Key-File-\d+: /.test(line3),
+      end: /^Private-MAC: /,
+      extract(text2) {
+        const starts = [...text2.matchAll(START)];
+        return starts.map(({ index, 1: version2 }, at2) => {
+          if (version2 !== "2") {
+            const convert = "Convert it with `puttygen key.ppk -O private-openssh-new -o key`";
+            throw new KeyFault("unsupported-format", `PuTTY's version ${version2}`, convert);
+          }
+          return findKey(text2.slice(index, starts[at2 + 1]?.index), index);
+        });
+      },
+      missing: (text2) => /^(Public-Lines|Private-MAC): /m.test(text2) ? "its first line" : void 0,
+      async read(text2, { passphrase }) {
+        const { readPutty: readPutty2 } = await Promise.resolve().then(() => (init_read_putty(), read_putty_exports));
+        return readPutty2({ text: text2, ...publicParts(text2) }, passphrase);
+      },
+      publicHalf(text2) {
+        if (!text2.includes("PuTTY-User-Key-File-")) return void 0;
+        const { blob, cipher, comment } = publicParts(text2);
+        const encrypted = cipher === void 0 ? void 0 : cipher !== "none";
+        try {
+          return { publicKey: { ...readBlob(blob), comment }, encrypted };
+        } catch (error) {
+          if (error instanceof RangeError) return { publicKey: void 0, encrypted };
+          throw error;
+        }
+      }
+    };
+  }
+});
+
+// src/keys/formats/key-formats.ts
+var KEY_FORMATS;
+var init_key_formats = __esm({
+  "src/keys/formats/key-formats.ts"() {
+    "use strict";
+    init_openssh();
+    init_pem();
+    init_putty();
+    KEY_FORMATS = [openSsh, putty, pem];
+  }
+});
+
+// src/keys/blocks.ts
+function findBlocks(text2) {
+  const blocks = [];
+  for (const format of KEY_FORMATS) {
+    const found2 = format.extract(text2).map((block2) => ({ ...block2, format }));
+    blocks.push(...found2.filter((block2) => !blocks.some((other) => overlap(block2, other))));
+  }
+  blocks.sort((one, other) => one.start - other.start);
+  const repairs = new Set(blocks.flatMap(({ repair: repair2 }) => repair2 ?? []));
+  let end = 0;
+  for (const block2 of [...blocks, { start: text2.length, end: text2.length }]) {
+    if (text2.slice(end, block2.start).trim()) repairs.add("text around it");
+    end = block2.end;
+  }
+  return { blocks, repairs: [...repairs] };
+}
+function overlap(one, other) {
+  return one.start < other.end && other.start < one.end;
+}
+var init_blocks = __esm({
+  "src/keys/blocks.ts"() {
+    "use strict";
+    init_key_formats();
+  }
+});
+
+// src/keys/repair.ts
+function repair(text2) {
+  const repairs = /* @__PURE__ */ new Set();
+  let repaired = text2;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const before = repaired;
+    for (const [name, undo] of REPAIRS) {
+      const after = undo(repaired);
+      if (after !== repaired && name) repairs.add(name);
+      repaired = after;
+    }
+    if (repaired === before) break;
+  }
+  return { text: repaired, repairs: [...repairs] };
+}
+function isJson(text2) {
+  if (!/^\s*[[{]/.test(text2)) return false;
+  try {
+    JSON.parse(text2);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function withoutIndentation(text2) {
+  return text2.split("\n").map((line3) => line3.trimStart()).join("\n");
+}
+function withoutTrailingSpace(text2) {
+  return text2.split("\n").map((line3) => line3.trimEnd()).join("\n").trim();
+}
+function withoutQuotes(text2) {
+  const bare2 = text2.trim();
+  const quoted = bare2.length > 1 && /["'`“‘]/.test(bare2.charAt(0)) && /["'`”’]/.test(bare2.slice(-1));
+  return quoted ? bare2.slice(1, -1) : text2;
+}
+function withoutEscapes(text2) {
+  return isJson(text2) ? text2 : text2.replace(/(?:\\{1,4}r)?\\{1,4}n|\\{1,4}r/g, "\n");
+}
+function withoutBase64(text2) {
+  const packed = text2.replace(/\s/g, "");
+  if (!/^[A-Za-z0-9+/]+=*$/.test(packed)) return text2;
+  const unpacked = Buffer.from(packed, "base64").toString("utf8");
+  return /[^\P{Cc}\s]|\ufffd/u.test(unpacked) ? text2 : unpacked;
+}
+var REPAIRS, MOST_ROUNDS;
+var init_repair = __esm({
+  "src/keys/repair.ts"() {
+    "use strict";
+    REPAIRS = [
+      ["invisible characters, such as a byte order mark", (text2) => text2.replace(/[\p{Cf}\u2028\u2029]/gu, "")],
+      ["Windows line endings", (text2) => text2.replaceAll("\r\n", "\n")],
+      ["old Mac line endings", (text2) => text2.replaceAll("\r", "\n")],
+      [void 0, withoutTrailingSpace],
+      ["indentation", withoutIndentation],
+      ["quotes around it", withoutQuotes],
+      ["line breaks written as \\n", withoutEscapes],
+      ["base64 around it", withoutBase64]
+    ];
+    MOST_ROUNDS = 10;
+  }
+});
+
+// src/keys/diagnosis.ts
+function checkWhole(text2) {
+  if (!text2.trim()) throw new KeyFault("empty");
+  if (isJson(text2)) throw new KeyFault("json");
+  if (/^\s*<(!doctype|html|head|body|pre|\?xml)/i.test(text2)) throw new KeyFault("html");
+}
+function publicLine(types) {
+  return new RegExp(`(?:${types.map((type) => type.replaceAll(".", "\\.")).join("|")}) AAAA`);
+}
+function diagnose(text2) {
+  for (const [pattern, fault] of MISTAKES) if (pattern.test(text2)) return fault();
+  for (const format of KEY_FORMATS) {
+    const missing2 = format.missing(text2);
+    if (missing2) return new KeyFault("truncated", missing2);
+  }
+  return /^\{\s*"/.test(text2) ? new KeyFault("json", "and it is cut off") : new KeyFault("no-key");
+}
+var MISTAKES;
+var init_diagnosis = __esm({
+  "src/keys/diagnosis.ts"() {
+    "use strict";
+    init_fault();
+    init_key_formats();
+    init_key_types();
+    init_repair();
+    MISTAKES = [
+      [/-----BEGIN (X509 |TRUSTED )?CERTIFICATE-----/, () => new KeyFault("certificate")],
+      [publicLine(KEY_TYPES.map(({ name }) => certificateType(name))), () => new KeyFault("certificate")],
+      [/-----BEGIN ([A-Z]+ )?PUBLIC KEY-----|---- BEGIN SSH2 PUBLIC KEY ----/, () => new KeyFault("public-half")],
+      [publicLine(KEY_TYPES.map(({ name }) => name)), () => new KeyFault("public-half")],
+      [/-----BEGIN PGP PRIVATE KEY BLOCK-----/, () => new KeyFault("unsupported", "a PGP key")],
+      [
+        /---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----/,
+        () => new KeyFault("unsupported-format", "that of SSH Communications")
+      ]
+    ];
+  }
+});
+
+// src/keys/kdf-cost.ts
+var SCRYPT_MEMORY, KdfBudget;
+var init_kdf_cost = __esm({
+  "src/keys/kdf-cost.ts"() {
+    "use strict";
+    init_fault();
+    SCRYPT_MEMORY = 32 * 1024 * 1024;
+    KdfBudget = class {
+      #used = 0;
+      /** spend uses up `amount` of a whole budget of `limit` units. Throws KeyFault `costly`, `damaged`. */
+      spend(amount2, limit, unit) {
+        if (amount2 < 1) throw new KeyFault("damaged", `it asks for zero ${unit}`);
+        this.#used += amount2 / limit;
+        if (this.#used <= 1) return;
+        throw new KeyFault(
+          "costly",
+          `it asks for ${amount2} ${unit}; the limit for all keys together is ${limit}`
+        );
+      }
+      /** bcrypt pays for bcrypt_pbkdf in JavaScript, about 19 ms a round. */
+      bcrypt(rounds) {
+        this.spend(rounds, 256, "rounds of bcrypt");
+      }
+      /** iterations pays for hashes in OpenSSL, up to a microsecond each. */
+      iterations(count2) {
+        this.spend(count2, 5e6, "iterations");
+      }
+      /** scrypt pays for scrypt in OpenSSL (RFC 7914, section 2), about 0.3 microseconds a block and pass. */
+      scrypt(n, r, p) {
+        if (128 * n * r >= SCRYPT_MEMORY)
+          throw new KeyFault("costly", "its scrypt needs more than 32 MiB of memory");
+        if (!Number.isInteger(Math.log2(n)))
+          throw new KeyFault("damaged", "the cost of its scrypt is not a power of two");
+        this.spend(n * r * p, 2 ** 23, "steps of scrypt");
+      }
+    };
+  }
+});
+
+// src/keys/parse-private-keys.ts
+async function parsePrivateKeys(text2, passphrase) {
+  if (text2.length > LONGEST_TEXT) throw new KeyFault("too-large", `${text2.length} characters`);
+  const whole = repair(text2);
+  checkWhole(whole.text);
+  const { blocks, repairs } = findBlocks(whole.text);
+  if (blocks.length === 0) throw diagnose(whole.text);
+  const unlock = { passphrase, budget: new KdfBudget() };
+  const keys2 = /* @__PURE__ */ new Map();
+  for (const block2 of blocks) {
+    const key2 = await block2.format.read(block2.text, unlock);
+    const id = key2.publicKey.blob.toString("base64");
+    if (!keys2.has(id)) keys2.set(id, key2);
+  }
+  const all = [...whole.repairs, ...repairs];
+  const forms = all.length > 0 ? blocks.flatMap((block2) => [block2.text, ...block2.forms]) : [];
+  return { keys: [...keys2.values()], repairs: all, normalized: [...new Set(forms)] };
+}
+var LONGEST_TEXT;
+var init_parse_private_keys = __esm({
+  "src/keys/parse-private-keys.ts"() {
+    "use strict";
+    init_blocks();
+    init_diagnosis();
+    init_fault();
+    init_kdf_cost();
+    init_repair();
+    LONGEST_TEXT = 64 * 1024;
+  }
+});
+
+// src/keys/describe-private-keys.ts
+async function describePrivateKeys(text2) {
+  try {
+    const { keys: keys2 } = await parsePrivateKeys(text2);
+    return keys2.map(({ publicKey }) => ({ publicKey, encrypted: false, fault: void 0 }));
+  } catch (error) {
+    if (!(error instanceof KeyFault)) throw error;
+    const whole = error.code === "too-large" ? "" : repair(text2).text;
+    const { publicKey, encrypted } = publicHalf(whole);
+    return [{ publicKey, encrypted, fault: error.code === "encrypted" && publicKey ? void 0 : error }];
+  }
+}
+function holdsPrivateKey(text2) {
+  return KEY_FORMATS.some((format) => format.publicHalf(text2) ?? format.missing(text2));
+}
+function publicHalf(text2) {
+  for (const format of KEY_FORMATS) {
+    const half = format.publicHalf(text2);
+    if (half) return half;
+  }
+  return { publicKey: void 0, encrypted: void 0 };
+}
+var init_describe_private_keys = __esm({
+  "src/keys/describe-private-keys.ts"() {
+    "use strict";
+    init_fault();
+    init_key_formats();
+    init_parse_private_keys();
+    init_repair();
+  }
+});
+
 // src/cli/input.ts
 async function readInput({ source, most, tooLarge: tooLarge2, problem }) {
   const stream = source === "-" ? process.stdin : (0, import_node_fs2.createReadStream)(source);
@@ -7626,7 +8587,7 @@ async function readPublicKey(file) {
   const tooLarge2 = { why: "it is larger than any public key", hint: "Give one public key at a time" };
   const problem = (why3, hint) => unusable3(file, why3, hint);
   const text2 = String(await readInput({ source: file, most: MOST_BYTES, tooLarge: tooLarge2, problem }));
-  if (/PRIVATE KEY|PuTTY-User-Key-File/.test(text2)) {
+  if (holdsPrivateKey(text2)) {
     throw unusable3(
       file,
       "it is a private key, which must never leave your machine",
@@ -7650,6 +8611,7 @@ var init_read_public_key = __esm({
   "src/cli/keys/read-public-key.ts"() {
     "use strict";
     init_format();
+    init_describe_private_keys();
     init_public_key();
     init_problem();
     init_input();
@@ -7744,12 +8706,12 @@ __export(remove_keys_exports, {
 });
 async function removeKeys(names, options) {
   const account2 = await openFromOptions(options);
-  const keys2 = select(await listAll(account2), names, account2);
+  const keys2 = select(await allKeys(account2), names, account2);
   checkManaged(keys2);
   await announce(account2, keys2);
   if (!options.yes) await askFirst(account2, keys2);
   for (const key2 of keys2) await account2.remove(key2.id).catch(printError);
-  const left = new Set((await listAll(account2)).map(identity));
+  const left = new Set((await allKeys(account2)).map(identity));
   for (const key2 of keys2) await report(key2, { ...options, removed: !left.has(identity(key2)) });
   const kept2 = keys2.filter((key2) => left.has(identity(key2)));
   if (kept2.length === 0) return EXIT.clean;
@@ -7758,11 +8720,6 @@ async function removeKeys(names, options) {
     why: `${account2.title} still lists ${kept2.map(keyName).join(", ")}`,
     hint: `Try again, or remove ${kept2.length === 1 ? "it" : "them"} on the website of the provider`
   });
-}
-async function listAll(account2) {
-  const keys2 = [];
-  for await (const key2 of account2.keys()) keys2.push(key2);
-  return keys2;
 }
 function select(keys2, names, { title }) {
   const matches = (key2, name) => key2.id === name || key2.fingerprint === name;
@@ -7815,7 +8772,7 @@ async function askFirst(account2, keys2) {
       hint: "Run this again if you change your mind"
     });
   }
-  const now = new Set((await listAll(account2)).map(identity));
+  const now = new Set((await allKeys(account2)).map(identity));
   if (keys2.every((key2) => now.has(identity(key2)))) return;
   throw new Problem({ what, why: "the keys changed while you were asked", hint: "Run this again" });
 }
@@ -7837,6 +8794,7 @@ function identity({ id, fingerprint, publicKey }) {
 var init_remove_keys = __esm({
   "src/cli/keys/remove-keys.ts"() {
     "use strict";
+    init_account();
     init_format();
     init_problem();
     init_account_options();
@@ -7876,7 +8834,7 @@ var init_interrupt = __esm({
 
 // src/keys/generate.ts
 function generateKey(comment) {
-  const { x = "", d = "" } = (0, import_node_crypto6.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
+  const { x = "", d = "" } = (0, import_node_crypto8.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
   const point = Buffer.from(x, "base64url");
   const seed = Buffer.from(d, "base64url");
   const blob = Buffer.concat([wireString("ssh-ed25519"), wireString(point)]);
@@ -7886,23 +8844,24 @@ function generateKey(comment) {
     agentIdentity: Buffer.concat([blob, wireString(Buffer.concat([seed, point]))])
   };
 }
-var import_node_crypto6;
+var import_node_crypto8;
 var init_generate = __esm({
   "src/keys/generate.ts"() {
     "use strict";
-    import_node_crypto6 = require("node:crypto");
+    import_node_crypto8 = require("node:crypto");
     init_public_key();
     init_wire();
   }
 });
 
 // src/cli/doctor/examination.ts
-var import_node_crypto7, import_promises2, LONGEST_LAG, PAUSE, Examination;
+var import_node_crypto9, import_promises2, LONGEST_LAG, PAUSE, Examination;
 var init_examination = __esm({
   "src/cli/doctor/examination.ts"() {
     "use strict";
-    import_node_crypto7 = require("node:crypto");
+    import_node_crypto9 = require("node:crypto");
     import_promises2 = require("node:timers/promises");
+    init_account();
     init_fingerprint();
     init_generate();
     init_public_key();
@@ -7911,7 +8870,7 @@ var init_examination = __esm({
     Examination = class {
       account;
       /** Not the name of a lease, though it looks similar: no sweep and no audit takes it for one. */
-      name = `keylease-doctor-${(0, import_node_crypto7.randomBytes)(5).toString("hex")}`;
+      name = `keylease-doctor-${(0, import_node_crypto9.randomBytes)(5).toString("hex")}`;
       publicKey;
       fingerprint;
       /** The keys of the account before anything was added. */
@@ -7928,10 +8887,8 @@ var init_examination = __esm({
         this.fingerprint = sha256(publicKey.blob);
         this.#signal = signal;
       }
-      async list() {
-        const keys2 = [];
-        for await (const key2 of this.account.keys()) keys2.push(key2);
-        return keys2;
+      list() {
+        return allKeys(this.account);
       }
       /** testKeys picks the throwaway key and any copies of it, also by name, since the profile may misread public keys. */
       testKeys(keys2) {
@@ -8487,11 +9444,11 @@ function pickProperty(properties2, names) {
 function bare(name) {
   return name.toLowerCase().replace(/[_-]/g, "");
 }
-var NAMES2, PAGING, MESSAGES;
+var NAMES, PAGING, MESSAGES;
 var init_property_names = __esm({
   "src/cli/openapi/property-names.ts"() {
     "use strict";
-    NAMES2 = {
+    NAMES = {
       id: ["id", "keyid", "sshkeyid", "uuid"],
       name: ["name", "label", "title", "keyname"],
       publicKey: ["publickey", "sshpublickey", "sshkey", "pubkey", "key"],
@@ -8531,7 +9488,7 @@ function draftCreate(document, { operation, fields, notes }) {
   const where = `POST ${path}`;
   const schema = bodySchema(document, node);
   const sent = properties(document, schema);
-  const [name, key2] = [pickProperty(sent, NAMES2.name), pickProperty(sent, NAMES2.publicKey)];
+  const [name, key2] = [pickProperty(sent, NAMES.name), pickProperty(sent, NAMES.publicKey)];
   const template = key2 && fill([...name ? [{ path: name.path, value: "$name" }] : [], { path: key2.path, value: "$publicKey" }]);
   const body = notes.take("keys.create.body", template, {
     where: `body of ${where}`,
@@ -8683,7 +9640,7 @@ function draftListing(document, { operation, notes }) {
     const item = itemSchema(document, each.schema);
     return item ? [{ path: each.path, item }] : [];
   });
-  const keys2 = lists.find(({ item }) => pickProperty(properties(document, item), NAMES2.publicKey));
+  const keys2 = lists.find(({ item }) => pickProperty(properties(document, item), NAMES.publicKey));
   const chosen = keys2 ?? (lists.length === 1 ? lists[0] : void 0);
   const where = `response of GET ${path}`;
   const why3 = lists.length > 1 ? `the response of GET ${path} has several lists` : `the response of GET ${path} has no list`;
@@ -8704,7 +9661,7 @@ function draftListing(document, { operation, notes }) {
 }
 function draftFields(entry, { where, notes }) {
   const fields = {};
-  for (const [what, names] of Object.entries(NAMES2)) {
+  for (const [what, names] of Object.entries(NAMES)) {
     const path = pickProperty(entry, names)?.path;
     const needed = ["id", "name", "publicKey"].includes(what);
     const why3 = `the ${where} has no such field`;
@@ -8769,7 +9726,7 @@ function score(document, group) {
   const arrays = [schema, ...properties(document, schema).map((each) => each.schema)];
   const hasKeys = arrays.some((each) => {
     const item = itemSchema(document, each);
-    return item && pickProperty(properties(document, item), NAMES2.publicKey);
+    return item && pickProperty(properties(document, item), NAMES.publicKey);
   });
   const name = /ssh/i.test(path) ? 4 : /key-?_?pair/i.test(path) ? 2 : 0;
   return name + (hasKeys ? 4 : 0) + (group.create ? 1 : 0) + (group.delete ? 1 : 0);
@@ -9071,11 +10028,11 @@ function findId(hash, records) {
   }
   return void 0;
 }
-var import_node_crypto8, RECORD, HASH, SAMPLE, END_MARGIN, MARGIN2, UNSORTED, UNEVEN, SortedRecords;
+var import_node_crypto10, RECORD, HASH, SAMPLE, END_MARGIN, MARGIN2, UNSORTED, UNEVEN, SortedRecords;
 var init_blocklist = __esm({
   "src/keys/blocklist/blocklist.ts"() {
     "use strict";
-    import_node_crypto8 = require("node:crypto");
+    import_node_crypto10 = require("node:crypto");
     init_problem();
     init_blocklist_numbers();
     init_lists();
@@ -9097,7 +10054,7 @@ var init_blocklist = __esm({
       }
       async find(material) {
         for (const number2 of blocklistNumbers(material)) {
-          const id = await this.#search((0, import_node_crypto8.createHash)("sha256").update(number2).digest().subarray(0, HASH));
+          const id = await this.#search((0, import_node_crypto10.createHash)("sha256").update(number2).digest().subarray(0, HASH));
           if (id !== void 0) return { list: listName(id) };
         }
         return void 0;
@@ -9122,11 +10079,11 @@ var init_blocklist = __esm({
       }
       /** search returns the id of the list that a hash is in. As hashes are spread evenly, each jump lands near its goal. */
       async #search(hash) {
-        const wanted = share(hash);
+        const target = share(hash);
         let low = { page: 0, share: 0 };
         let high = { page: this.#pages, share: 1 };
         while (low.page < high.page) {
-          const part = (wanted - low.share) / (high.share - low.share || 1);
+          const part = (target - low.share) / (high.share - low.share || 1);
           const index = Math.min(low.page + Math.floor(part * (high.page - low.page)), high.page - 1);
           const { bytes: bytes2, from, to } = await this.#page(index);
           if (hash.compare(bytes2, 0, HASH) < 0) high = { page: index, share: from };
@@ -9177,9 +10134,9 @@ function openFile(path) {
     };
   });
 }
-function attempt(path, work) {
+function attempt(path, task) {
   try {
-    return work();
+    return task();
   } catch (error) {
     const isMissing = error.code === "ENOENT";
     throw new Problem({
@@ -9197,907 +10154,6 @@ var init_open_file = __esm({
     import_node_fs4 = require("node:fs");
     init_format();
     init_problem();
-  }
-});
-
-// src/keys/agent-identity.ts
-function agentLayout(type) {
-  const known = findKeyType(type);
-  if (known?.keyType.isFido) throw new KeyFault("hardware");
-  if (known?.keyType.agent && !known.isCertificate) return known.keyType.agent;
-  const isName2 = /^[a-z0-9-]{1,30}(@[a-z.-]{1,30})?$/.test(type);
-  throw new KeyFault("unsupported", isName2 ? type : "an unknown type");
-}
-function publicBlob(identity2) {
-  const { type, layout: layout2, parts } = splitIdentity(identity2);
-  return Buffer.concat([type, ...layout2.publicFields(parts)].map(wireString));
-}
-function isConsistent(identity2) {
-  const { layout: layout2, parts, left } = splitIdentity(identity2);
-  return left === 0 && layout2.isConsistent(parts);
-}
-function splitIdentity(identity2) {
-  const reader = new WireReader(identity2);
-  const type = reader.text();
-  const layout2 = agentLayout(type);
-  const parts = Array.from({ length: layout2.parts }, () => reader.string());
-  return { type, layout: layout2, parts, left: reader.left };
-}
-var init_agent_identity = __esm({
-  "src/keys/agent-identity.ts"() {
-    "use strict";
-    init_fault();
-    init_key_types();
-    init_wire();
-  }
-});
-
-// src/keys/formats/block-text.ts
-function checkSize({ length }) {
-  if (length > LONGEST_KEY) throw new KeyFault("too-large", `one has ${length} characters`);
-}
-function wrap(base64, width) {
-  return base64.match(new RegExp(`.{1,${width}}`, "g")) ?? [];
-}
-function lineRepair(block2, body = block2) {
-  if (body.includes("\n\n")) return "blank lines";
-  if (block2.includes("\n")) return /^[\w+/=\n]+ /.test(body) ? "newlines turned into spaces" : void 0;
-  return /\s/.test(body) ? "newlines turned into spaces" : "missing newlines";
-}
-var LONGEST_KEY;
-var init_block_text = __esm({
-  "src/keys/formats/block-text.ts"() {
-    "use strict";
-    init_fault();
-    LONGEST_KEY = 16 * 1024;
-  }
-});
-
-// src/keys/formats/pem-armor.ts
-function armorLabel(line3) {
-  return /^-----BEGIN ([A-Z0-9 ]{0,40}PRIVATE KEY)-----$/.exec(line3)?.[1];
-}
-function findArmor(text2, { accepts, width }) {
-  const blocks = [];
-  const markers = [...text2.matchAll(MARKER)];
-  for (let pair = 0; pair < markers.length; pair += 2) {
-    const [begin, end] = markers.slice(pair, pair + 2);
-    if (begin?.[1] !== "BEGIN") throw new KeyFault("truncated", "its BEGIN line");
-    if (end?.[1] !== "END") throw new KeyFault("truncated", "its END line");
-    const label = begin[2] ?? "";
-    if (label !== end[2]) throw new KeyFault("damaged", "its BEGIN and END lines differ");
-    if (!accepts(label)) continue;
-    const inside = text2.slice(begin.index + begin[0].length, end.index);
-    const range = { start: begin.index, end: end.index + end[0].length };
-    blocks.push({ ...range, ...rewritten(label, inside, width) });
-  }
-  return blocks;
-}
-function rewritten(label, inside, width) {
-  checkSize(inside);
-  const [headers = "", cipher, iv] = HEADERS.exec(inside) ?? [];
-  const base64 = inside.slice(headers.length).replace(/\s/g, "").replace(/=+$/, "");
-  if (!base64) throw new KeyFault("truncated", "its body");
-  if (!/^[A-Za-z0-9+/]+$/.test(base64))
-    throw new KeyFault("damaged", "it contains something other than base64");
-  if (base64.length % 4 === 1) throw new KeyFault("truncated", "at least one character");
-  const lines = wrap(Buffer.from(base64, "base64").toString("base64"), width);
-  const head = cipher ? ["Proc-Type: 4,ENCRYPTED", `DEK-Info: ${cipher},${iv}`, ""] : [];
-  const text2 = [`-----BEGIN ${label}-----`, ...head, ...lines, `-----END ${label}-----`, ""].join("\n");
-  return { text: text2, forms: [inside.trim(), base64], repair: lineRepair(inside, inside.slice(headers.length)) };
-}
-function openArmor(text2) {
-  const [, label = "", cipher, base64 = ""] = ARMOR.exec(text2) ?? [];
-  return { label, cipher, body: Buffer.from(base64, "base64") };
-}
-function missingArmor(text2, isBody) {
-  if (/(BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY/.test(text2)) return "dashes of its BEGIN and END lines";
-  return isBody(Buffer.from(text2.replace(/\s/g, ""), "base64")) ? "its BEGIN and END lines" : void 0;
-}
-var ARMOR_END, MARKER, HEADERS, ARMOR;
-var init_pem_armor = __esm({
-  "src/keys/formats/pem-armor.ts"() {
-    "use strict";
-    init_fault();
-    init_block_text();
-    ARMOR_END = /^-----END /;
-    MARKER = /-----(BEGIN|END) ([A-Z0-9 ]{0,40}PRIVATE KEY)-----/g;
-    HEADERS = /^\s*Proc-Type:\s*4,\s*ENCRYPTED\s*DEK-Info:\s*([A-Z0-9-]{1,30})\s*,\s*([\dA-F]{32}|[\dA-F]{16})\s*/i;
-    ARMOR = /^-----BEGIN (.*)-----\n(?:Proc-Type: 4,ENCRYPTED\nDEK-Info: (.*),.*\n\n)?([^-]*)-----END /;
-  }
-});
-
-// src/keys/formats/openssh-decrypt.ts
-var openssh_decrypt_exports = {};
-__export(openssh_decrypt_exports, {
-  decrypt: () => decrypt
-});
-function decrypt({ cipher: name, kdf, section, tag }, passphrase, budget) {
-  const cipher = Object.hasOwn(CIPHERS, name) ? CIPHERS[name] : void 0;
-  if (!cipher) throw new KeyFault("unsupported-encryption", "OpenSSH does not have this cipher");
-  if (kdf.name !== "bcrypt") throw new KeyFault("unsupported-encryption", "its key derivation is not bcrypt");
-  if (tag.length < cipher.tag) throw new KeyFault("truncated", "the end of it");
-  if (tag.length > cipher.tag) throw new KeyFault("damaged", "there is data after its end");
-  if (section.length % cipher.block > 0)
-    throw new KeyFault("damaged", "its length is not a multiple of the cipher block");
-  if (!passphrase) throw new KeyFault("encrypted");
-  return decipher(cipher, deriveKey(cipher, kdf.options, passphrase, budget), section, tag);
-}
-function deriveKey(cipher, options, passphrase, budget) {
-  const reader = new WireReader(options);
-  const salt = reader.string();
-  const rounds = reader.uint32();
-  budget.bcrypt(rounds);
-  const pass = Buffer.from(passphrase);
-  const key2 = Buffer.alloc(cipher.key + cipher.iv);
-  const result = import_bcrypt_pbkdf.default.pbkdf(pass, pass.length, salt, salt.length, key2, key2.length, rounds);
-  if (result < 0) throw new KeyFault("damaged", "its encryption has no salt");
-  return key2;
-}
-function decipher({ name, key: length, tag: tagLength }, keyAndIv, section, tag) {
-  if (name === "chacha20") {
-    const iv = Buffer.alloc(16);
-    iv.writeUInt8(1);
-    return (0, import_node_crypto9.createDecipheriv)(name, keyAndIv.subarray(0, 32), iv).update(section);
-  }
-  const decipher2 = (0, import_node_crypto9.createDecipheriv)(name, keyAndIv.subarray(0, length), keyAndIv.subarray(length));
-  if (tagLength > 0) decipher2.setAuthTag(tag);
-  else decipher2.setAutoPadding(false);
-  try {
-    return Buffer.concat([decipher2.update(section), decipher2.final()]);
-  } catch {
-    throw new KeyFault("wrong-passphrase");
-  }
-}
-var import_node_crypto9, import_bcrypt_pbkdf, CIPHERS;
-var init_openssh_decrypt = __esm({
-  "src/keys/formats/openssh-decrypt.ts"() {
-    "use strict";
-    import_node_crypto9 = require("node:crypto");
-    import_bcrypt_pbkdf = __toESM(require("./vendor/bcrypt-pbkdf.js"), 1);
-    init_fault();
-    init_wire();
-    CIPHERS = {
-      "3des-cbc": { name: "des-ede3-cbc", key: 24, iv: 8, block: 8, tag: 0 },
-      "aes128-cbc": { name: "aes-128-cbc", key: 16, iv: 16, block: 16, tag: 0 },
-      "aes192-cbc": { name: "aes-192-cbc", key: 24, iv: 16, block: 16, tag: 0 },
-      "aes256-cbc": { name: "aes-256-cbc", key: 32, iv: 16, block: 16, tag: 0 },
-      "aes128-ctr": { name: "aes-128-ctr", key: 16, iv: 16, block: 16, tag: 0 },
-      "aes192-ctr": { name: "aes-192-ctr", key: 24, iv: 16, block: 16, tag: 0 },
-      "aes256-ctr": { name: "aes-256-ctr", key: 32, iv: 16, block: 16, tag: 0 },
-      "aes128-gcm@openssh.com": { name: "aes-128-gcm", key: 16, iv: 12, block: 16, tag: 16 },
-      "aes256-gcm@openssh.com": { name: "aes-256-gcm", key: 32, iv: 12, block: 16, tag: 16 },
-      // Of its two keys the first is for contents; the second is for the length of packets, which files do not have.
-      "chacha20-poly1305@openssh.com": { name: "chacha20", key: 64, iv: 0, block: 8, tag: 16 }
-    };
-  }
-});
-
-// src/keys/formats/openssh.ts
-function readHead(reader) {
-  if (reader.bytes(MAGIC.length).toString("latin1") !== MAGIC) {
-    throw new KeyFault("damaged", "it does not begin like an OpenSSH key");
-  }
-  const cipher = reader.text();
-  const kdf = { name: reader.text(), options: reader.string() };
-  const count2 = reader.uint32();
-  return { cipher, kdf, count: count2, blob: reader.string() };
-}
-async function readKey(reader, { passphrase, budget }) {
-  const { cipher, kdf, count: count2, blob } = readHead(reader);
-  if (count2 !== 1) throw new KeyFault("damaged", "it does not hold exactly one key");
-  const publicKey = readBlob(blob);
-  agentLayout(publicKey.type);
-  const section = reader.string();
-  const tag = reader.bytes(reader.left);
-  if (cipher !== "none") {
-    const { decrypt: decrypt3 } = await Promise.resolve().then(() => (init_openssh_decrypt(), openssh_decrypt_exports));
-    const secret = decrypt3({ cipher, kdf, section, tag }, passphrase, budget);
-    if (!checkNumbersAgree(secret)) throw new KeyFault("wrong-passphrase");
-    return readSecret(secret, publicKey);
-  }
-  if (tag.length > 0) throw new KeyFault("damaged", "there is data after its end");
-  if (!checkNumbersAgree(section)) throw new KeyFault("damaged", "its check numbers differ");
-  return readSecret(section, publicKey);
-}
-function checkNumbersAgree(secret) {
-  return secret.length >= 8 && secret.readUInt32BE(0) === secret.readUInt32BE(4);
-}
-function readSecret(secret, publicKey) {
-  const reader = new WireReader(secret);
-  reader.bytes(8);
-  const start = reader.at;
-  if (reader.text() !== publicKey.type) {
-    throw new KeyFault("damaged", "its two halves are of different types");
-  }
-  for (let { parts } = agentLayout(publicKey.type); parts > 0; parts -= 1) reader.string();
-  const agentIdentity = secret.subarray(start, reader.at);
-  const comment = reader.text();
-  const padding = reader.bytes(reader.left);
-  if (padding.some((byte, at2) => byte !== at2 + 1)) throw new KeyFault("damaged", "its padding is wrong");
-  if (!publicBlob(agentIdentity).equals(publicKey.blob)) {
-    throw new KeyFault("damaged", "its two halves do not match");
-  }
-  if (!isConsistent(agentIdentity)) throw new KeyFault("damaged", "its numbers do not match each other");
-  return { publicKey: { ...publicKey, comment }, agentIdentity };
-}
-var LABEL, MAGIC, openSsh, UNREADABLE;
-var init_openssh = __esm({
-  "src/keys/formats/openssh.ts"() {
-    "use strict";
-    init_agent_identity();
-    init_fault();
-    init_public_key();
-    init_wire();
-    init_pem_armor();
-    LABEL = "OPENSSH PRIVATE KEY";
-    MAGIC = "openssh-key-v1\0";
-    openSsh = {
-      name: "OpenSSH",
-      detect: (line3) => armorLabel(line3) === LABEL,
-      end: ARMOR_END,
-      extract: (text2) => findArmor(text2, { accepts: (label) => label === LABEL, width: 70 }),
-      missing: (text2) => missingArmor(text2, (data) => data.toString("latin1", 0, MAGIC.length) === MAGIC),
-      async read(text2, unlock) {
-        try {
-          return await readKey(new WireReader(openArmor(text2).body), unlock);
-        } catch (error) {
-          if (error instanceof RangeError) throw new KeyFault("truncated", "the end of it");
-          throw error;
-        }
-      },
-      publicHalf(text2) {
-        const [, base64] = /-----BEGIN OPENSSH PRIVATE KEY-----([A-Za-z0-9+/=\s]+)/.exec(text2) ?? [];
-        if (!base64) return void 0;
-        try {
-          const { cipher, blob } = readHead(new WireReader(Buffer.from(base64.replace(/\s/g, ""), "base64")));
-          return { publicKey: readBlob(blob), encrypted: cipher !== "none" };
-        } catch (error) {
-          if (error instanceof RangeError || error instanceof KeyFault) return UNREADABLE;
-          throw error;
-        }
-      }
-    };
-    UNREADABLE = { publicKey: void 0, encrypted: void 0 };
-  }
-});
-
-// src/keys/formats/der.ts
-function isDerSequence(data) {
-  try {
-    const reader = new DerReader(data);
-    reader.sequence();
-    return reader.tag === void 0;
-  } catch (error) {
-    if (error instanceof KeyFault) return false;
-    throw error;
-  }
-}
-var INTEGER, OCTETS, OID, SEQUENCE, DerReader;
-var init_der = __esm({
-  "src/keys/formats/der.ts"() {
-    "use strict";
-    init_fault();
-    INTEGER = 2;
-    OCTETS = 4;
-    OID = 6;
-    SEQUENCE = 48;
-    DerReader = class _DerReader {
-      #data;
-      constructor(data) {
-        this.#data = data;
-      }
-      /** tag is the tag of the next value; undefined at the end. */
-      get tag() {
-        return this.#data[0];
-      }
-      /** value returns the contents of the next value, which must have this tag. */
-      value(tag) {
-        if (this.tag !== tag) throw new KeyFault("damaged", "it does not have the structure of a key");
-        const { start, length } = this.#header();
-        if (start + length > this.#data.length) throw new KeyFault("truncated", "the end of it");
-        const contents = this.#data.subarray(start, start + length);
-        this.#data = this.#data.subarray(start + length);
-        return contents;
-      }
-      /** sequence returns a reader of the next value, a sequence. */
-      sequence() {
-        return new _DerReader(this.value(SEQUENCE));
-      }
-      /** octets returns the contents of the next value, an OCTET STRING. */
-      octets() {
-        return this.value(OCTETS);
-      }
-      /** number returns the next value, an INTEGER taken as positive; approximate from 2^53 on. */
-      number() {
-        return Number(`0x${this.value(INTEGER).toString("hex") || "0"}`);
-      }
-      /** oid returns the next value, an object identifier, as the hexadecimal digits of its encoding. */
-      oid() {
-        return this.value(OID).toString("hex");
-      }
-      #header() {
-        const first = this.#data[1] ?? 0;
-        if (first < 128) return { start: 2, length: first };
-        const bytes2 = first & 127;
-        if (bytes2 === 0 || bytes2 > 3) throw new KeyFault("damaged", "it does not have the structure of a key");
-        const digits = this.#data.subarray(2, 2 + bytes2);
-        return { start: 2 + bytes2, length: digits.length === bytes2 ? digits.readUIntBE(0, bytes2) : Infinity };
-      }
-    };
-  }
-});
-
-// src/keys/formats/pkcs8-encryption.ts
-function checkEncryption(der, budget) {
-  const scheme = new DerReader(der).sequence().sequence();
-  const oid = scheme.oid();
-  const parameters = scheme.sequence();
-  if (PKCS12.includes(oid)) {
-    parameters.octets();
-    budget.iterations(parameters.number());
-  } else if (oid === PBES2) {
-    checkDerivation(parameters.sequence(), budget);
-    if (CIPHER.test(parameters.sequence().oid())) return;
-    throw new KeyFault("unsupported-encryption", "its cipher is neither AES-CBC nor Triple DES");
-  } else {
-    throw new KeyFault("unsupported-encryption", "its scheme is not PBES2");
-  }
-}
-function checkDerivation(derivation, budget) {
-  const oid = derivation.oid();
-  const parameters = derivation.sequence();
-  parameters.octets();
-  if (oid === SCRYPT) {
-    budget.scrypt(parameters.number(), parameters.number(), parameters.number());
-  } else if (oid === PBKDF2) {
-    budget.iterations(parameters.number());
-    if (parameters.tag !== void 0 && parameters.tag !== SEQUENCE) parameters.number();
-    if (parameters.tag === void 0 || HMAC_SHA.test(parameters.sequence().oid())) return;
-    throw new KeyFault("unsupported-encryption", "its PBKDF2 does not use an SHA hash");
-  } else {
-    throw new KeyFault("unsupported-encryption", "its key derivation is neither PBKDF2 nor scrypt");
-  }
-}
-var PBES2, PBKDF2, SCRYPT, PKCS12, HMAC_SHA, CIPHER;
-var init_pkcs8_encryption = __esm({
-  "src/keys/formats/pkcs8-encryption.ts"() {
-    "use strict";
-    init_fault();
-    init_der();
-    PBES2 = "2a864886f70d01050d";
-    PBKDF2 = "2a864886f70d01050c";
-    SCRYPT = "2b06010401da47040b";
-    PKCS12 = ["2a864886f70d010c0103", "2a864886f70d010c0104"];
-    HMAC_SHA = /^2a864886f70d02(07|08|09|0a|0b|0c|0d)$/;
-    CIPHER = /^(6086480165030401(02|16|2a)|2a864886f70d0307)$/;
-  }
-});
-
-// src/keys/formats/pkcs8-form.ts
-function checkPkcs8Form(der) {
-  const key2 = new DerReader(der).sequence();
-  key2.number();
-  const algorithm = key2.sequence();
-  const oid = algorithm.oid();
-  const privateKey = () => new DerReader(key2.octets()).sequence();
-  if (oid === RSA) checkRsa(privateKey());
-  if (oid !== EC) return;
-  if (algorithm.tag === SEQUENCE) {
-    throw new KeyFault("unsupported", "an EC key with explicit curve parameters", CONVERT);
-  }
-  checkEc(privateKey());
-}
-function checkRsa(key2) {
-  if (key2.number() > 0) throw new KeyFault("unsupported", "an RSA key with more than two primes");
-}
-function checkEc(key2) {
-  key2.number();
-  key2.octets();
-  if (key2.tag !== PUBLIC_KEY) return;
-  const [, form] = new DerReader(key2.value(PUBLIC_KEY)).value(BIT_STRING);
-  if (form === 4) return;
-  const name = form === 2 || form === 3 ? "compressed" : "hybrid";
-  throw new KeyFault("unsupported", `an EC key in ${name} form`, CONVERT);
-}
-var RSA, EC, PUBLIC_KEY, BIT_STRING, CONVERT;
-var init_pkcs8_form = __esm({
-  "src/keys/formats/pkcs8-form.ts"() {
-    "use strict";
-    init_fault();
-    init_der();
-    RSA = "2a864886f70d010101";
-    EC = "2a8648ce3d0201";
-    PUBLIC_KEY = 161;
-    BIT_STRING = 3;
-    CONVERT = "Convert it with `openssl ec -in key.pem -out key -conv_form uncompressed -param_enc named_curve`";
-  }
-});
-
-// src/keys/formats/read-pem.ts
-var read_pem_exports = {};
-__export(read_pem_exports, {
-  readPem: () => readPem
-});
-function readPem(pem2, { passphrase, budget }) {
-  if (!LABELS.includes(pem2.label)) throw new KeyFault("unsupported", "its PEM label is not known");
-  const encrypted = pem2.cipher !== void 0 || pem2.label === "ENCRYPTED PRIVATE KEY";
-  const key2 = encrypted ? decrypt2(pem2, passphrase, budget) : parse3(pem2);
-  checkType(key2);
-  checkPkcs8Form(key2.export({ format: "der", type: "pkcs8" }));
-  return readAgain(key2);
-}
-function decrypt2(pem2, passphrase, budget) {
-  if (pem2.cipher === void 0) checkEncryption(pem2.body, budget);
-  else checkCipher(pem2.cipher, pem2.body);
-  if (!passphrase) throw new KeyFault("encrypted");
-  try {
-    return (0, import_node_crypto10.createPrivateKey)({ key: pem2.text, passphrase });
-  } catch {
-    throw new KeyFault("wrong-passphrase");
-  }
-}
-function checkCipher(cipher, body) {
-  const name = cipher.toLowerCase();
-  const info = (0, import_node_crypto10.getCiphers)().includes(name) ? (0, import_node_crypto10.getCipherInfo)(name) : void 0;
-  if (info?.mode !== "cbc") throw new KeyFault("unsupported-encryption", "OpenSSL does not have this cipher");
-  if (body.length % (info.blockSize ?? 1) > 0) throw new KeyFault("truncated", "the end of it");
-}
-function parse3({ text: text2, body }) {
-  const reader = new DerReader(body);
-  reader.sequence();
-  if (reader.tag !== void 0) throw new KeyFault("damaged", "there is data after its end");
-  try {
-    return (0, import_node_crypto10.createPrivateKey)(text2);
-  } catch {
-    throw new KeyFault("damaged");
-  }
-}
-function checkType({ asymmetricKeyType: type, asymmetricKeyDetails: details }) {
-  if (type === "rsa" || type === "ed25519") return;
-  if (type !== "ec") throw new KeyFault("unsupported", type);
-  const curve = details?.namedCurve;
-  if (Object.values(CURVES).some(({ openssl }) => openssl === curve)) return;
-  throw new KeyFault(
-    "unsupported",
-    `an EC key on ${curve ? `the curve ${curve}` : "a curve without a name"}`
-  );
-}
-function readAgain(key2) {
-  const agentIdentity = identify(key2);
-  if (!agentIdentity) throw new KeyFault("damaged", "two parsers find different keys in it");
-  if (!isConsistent(agentIdentity)) throw new KeyFault("damaged", "its numbers do not match each other");
-  return { publicKey: readBlob(publicBlob(agentIdentity)), agentIdentity };
-}
-function identify(key2) {
-  try {
-    const text2 = String(key2.export({ format: "pem", type: "pkcs8" }));
-    const identity2 = import_sshpk.default.parsePrivateKey(text2, "pem").toBuffer("rfc4253");
-    const publicKey = import_sshpk.default.parseKey(publicBlob(identity2), "rfc4253").toString("pkcs8");
-    const spki = { format: "der", type: "spki" };
-    const same = (0, import_node_crypto10.createPublicKey)(key2).export(spki).equals((0, import_node_crypto10.createPublicKey)(publicKey).export(spki));
-    return same ? identity2 : void 0;
-  } catch {
-    return void 0;
-  }
-}
-var import_node_crypto10, import_sshpk, LABELS;
-var init_read_pem = __esm({
-  "src/keys/formats/read-pem.ts"() {
-    "use strict";
-    import_node_crypto10 = require("node:crypto");
-    import_sshpk = __toESM(require("./vendor/sshpk.js"), 1);
-    init_agent_identity();
-    init_curves();
-    init_fault();
-    init_public_key();
-    init_der();
-    init_pkcs8_encryption();
-    init_pkcs8_form();
-    LABELS = [
-      "RSA PRIVATE KEY",
-      "EC PRIVATE KEY",
-      "DSA PRIVATE KEY",
-      "PRIVATE KEY",
-      "ENCRYPTED PRIVATE KEY"
-    ];
-  }
-});
-
-// src/keys/formats/pem.ts
-var EC_PARAMETERS, pem;
-var init_pem = __esm({
-  "src/keys/formats/pem.ts"() {
-    "use strict";
-    init_der();
-    init_pem_armor();
-    EC_PARAMETERS = /-----BEGIN EC PARAMETERS-----[A-Za-z0-9+/=\s]*-----END EC PARAMETERS-----\s*$/;
-    pem = {
-      name: "PEM",
-      detect: (line3) => armorLabel(line3) !== void 0,
-      end: ARMOR_END,
-      extract(text2) {
-        return findArmor(text2, { accepts: () => true, width: 64 }).map((block2) => {
-          const parameters = EC_PARAMETERS.exec(text2.slice(0, block2.start));
-          return parameters ? { ...block2, start: parameters.index } : block2;
-        });
-      },
-      missing: (text2) => missingArmor(text2, isDerSequence),
-      async read(text2, unlock) {
-        const { readPem: readPem2 } = await Promise.resolve().then(() => (init_read_pem(), read_pem_exports));
-        return readPem2({ ...openArmor(text2), text: text2 }, unlock);
-      },
-      /** Its label or a header says that it is encrypted (RFC 7468, section 11; RFC 1421, section 4.6.1.1). */
-      publicHalf(text2) {
-        const [, label] = /-----BEGIN ([A-Z0-9 ]{0,40})PRIVATE KEY-----/.exec(text2) ?? [];
-        if (label === void 0) return void 0;
-        const encrypted = label === "ENCRYPTED " || /Proc-Type:\s*4,\s*ENCRYPTED/i.test(text2);
-        return { publicKey: void 0, encrypted };
-      }
-    };
-  }
-});
-
-// src/keys/formats/read-putty.ts
-var read_putty_exports = {};
-__export(read_putty_exports, {
-  readPutty: () => readPutty
-});
-function readPutty(key2, passphrase) {
-  agentLayout(keyType(key2.blob));
-  if (key2.cipher === "none") return parse4(key2, {}, new KeyFault("damaged"));
-  if (key2.cipher !== "aes256-cbc") {
-    throw new KeyFault("unsupported-encryption", "PuTTY does not have this cipher");
-  }
-  if (!passphrase) throw new KeyFault("encrypted");
-  return parse4(key2, { passphrase }, new KeyFault("wrong-passphrase"));
-}
-function keyType(blob) {
-  try {
-    return readBlob(blob).type;
-  } catch {
-    throw new KeyFault("truncated", "the end of its public half");
-  }
-}
-function parse4({ text: text2, blob, comment }, options, fault) {
-  try {
-    const agentIdentity = import_sshpk2.default.parsePrivateKey(text2, PUTTY, options).toBuffer("rfc4253");
-    if (publicBlob(agentIdentity).equals(blob) && isConsistent(agentIdentity)) {
-      return { publicKey: { ...readBlob(blob), comment }, agentIdentity };
-    }
-  } catch {
-  }
-  throw fault;
-}
-var import_sshpk2, PUTTY;
-var init_read_putty = __esm({
-  "src/keys/formats/read-putty.ts"() {
-    "use strict";
-    import_sshpk2 = __toESM(require("./vendor/sshpk.js"), 1);
-    init_agent_identity();
-    init_fault();
-    init_public_key();
-    PUTTY = "putty";
-  }
-});
-
-// src/keys/formats/putty.ts
-function publicParts(text2) {
-  const [, base64 = ""] = PUBLIC.exec(text2) ?? [];
-  const [, comment = ""] = COMMENT.exec(text2) ?? [];
-  const [, cipher] = /Encryption:\s+(\S{1,40})/.exec(text2) ?? [];
-  return { blob: Buffer.from(base64.replace(/\s/g, ""), "base64"), cipher, comment };
-}
-function findKey(piece, start) {
-  const last = END.exec(piece);
-  if (!last) {
-    if (piece.includes("Private-MAC:")) throw new KeyFault("damaged", "its fields are garbled");
-    throw new KeyFault("truncated", "the end of it");
-  }
-  const end = last.index + last[0].length;
-  const found2 = piece.slice(0, end);
-  checkSize(found2);
-  const fields = FIELDS2.exec(found2.split(/\s+/).join(" "));
-  if (!fields) throw new KeyFault("damaged", "its fields are garbled");
-  const [, type, encryption, comment, publicHalf2 = "", privateHalf = "", mac] = fields;
-  const [publicLines, privateLines] = [publicHalf2, privateHalf].map(
-    (half) => wrap(half.replaceAll(" ", ""), 64)
-  );
-  const lines = [
-    `PuTTY-User-Key-File-2: ${type}`,
-    `Encryption: ${encryption}`,
-    `Comment: ${comment}`,
-    `Public-Lines: ${publicLines.length}`,
-    ...publicLines,
-    `Private-Lines: ${privateLines.length}`,
-    ...privateLines,
-    `Private-MAC: ${mac}`,
-    ""
-  ];
-  const forms = [found2, privateHalf, privateLines.join("")];
-  return { start, end: start + end, text: lines.join("\n"), forms, repair: lineRepair(found2) };
-}
-var START, END, FIELDS2, PUBLIC, COMMENT, putty;
-var init_putty = __esm({
-  "src/keys/formats/putty.ts"() {
-    "use strict";
-    init_fault();
-    init_public_key();
-    init_block_text();
-    START = /PuTTY-User-Key-File-(\d)/g;
-    END = /Private-MAC:\s+[0-9a-f]{40}/;
-    FIELDS2 = /^PuTTY-User-Key-File-2: (\S{1,40}) Encryption: (\S{1,40}) Comment: ?(.*?) ?Public-Lines: \d+ ([A-Za-z0-9+/= ]+?) Private-Lines: \d+ ([A-Za-z0-9+/= ]+?) Private-MAC: ([0-9a-f]{40})$/;
-    PUBLIC = /Public-Lines:\s+\d+\s([A-Za-z0-9+/=\s]+?)\s(?=[A-Z][A-Za-z0-9-]{1,40}:)/;
-    COMMENT = /Comment: ?(.*?)\s?Public-Lines:/s;
-    putty = {
-      name: "PuTTY",
-      detect: (line3) => /^PuTTY-User-Key-File-\d+: /.test(line3),
-      end: /^Private-MAC: /,
-      extract(text2) {
-        const starts = [...text2.matchAll(START)];
-        return starts.map(({ index, 1: version2 }, at2) => {
-          if (version2 !== "2") {
-            const convert = "Convert it with `puttygen key.ppk -O private-openssh-new -o key`";
-            throw new KeyFault("unsupported-format", `PuTTY's version ${version2}`, convert);
-          }
-          return findKey(text2.slice(index, starts[at2 + 1]?.index), index);
-        });
-      },
-      missing: (text2) => /^(Public-Lines|Private-MAC): /m.test(text2) ? "its first line" : void 0,
-      async read(text2, { passphrase }) {
-        const { readPutty: readPutty2 } = await Promise.resolve().then(() => (init_read_putty(), read_putty_exports));
-        return readPutty2({ text: text2, ...publicParts(text2) }, passphrase);
-      },
-      publicHalf(text2) {
-        if (!text2.includes("PuTTY-User-Key-File-")) return void 0;
-        const { blob, cipher, comment } = publicParts(text2);
-        const encrypted = cipher === void 0 ? void 0 : cipher !== "none";
-        try {
-          return { publicKey: { ...readBlob(blob), comment }, encrypted };
-        } catch (error) {
-          if (error instanceof RangeError) return { publicKey: void 0, encrypted };
-          throw error;
-        }
-      }
-    };
-  }
-});
-
-// src/keys/formats/key-formats.ts
-var KEY_FORMATS;
-var init_key_formats = __esm({
-  "src/keys/formats/key-formats.ts"() {
-    "use strict";
-    init_openssh();
-    init_pem();
-    init_putty();
-    KEY_FORMATS = [openSsh, putty, pem];
-  }
-});
-
-// src/keys/blocks.ts
-function findBlocks(text2) {
-  const blocks = [];
-  for (const format of KEY_FORMATS) {
-    const found2 = format.extract(text2).map((block2) => ({ ...block2, format }));
-    blocks.push(...found2.filter((block2) => !blocks.some((other) => overlap(block2, other))));
-  }
-  blocks.sort((one, other) => one.start - other.start);
-  const repairs = new Set(blocks.flatMap(({ repair: repair2 }) => repair2 ?? []));
-  let end = 0;
-  for (const block2 of [...blocks, { start: text2.length, end: text2.length }]) {
-    if (text2.slice(end, block2.start).trim()) repairs.add("text around it");
-    end = block2.end;
-  }
-  return { blocks, repairs: [...repairs] };
-}
-function overlap(one, other) {
-  return one.start < other.end && other.start < one.end;
-}
-var init_blocks = __esm({
-  "src/keys/blocks.ts"() {
-    "use strict";
-    init_key_formats();
-  }
-});
-
-// src/keys/repair.ts
-function repair(text2) {
-  const repairs = /* @__PURE__ */ new Set();
-  let repaired = text2;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const before = repaired;
-    for (const [name, undo] of REPAIRS) {
-      const after = undo(repaired);
-      if (after !== repaired && name) repairs.add(name);
-      repaired = after;
-    }
-    if (repaired === before) break;
-  }
-  return { text: repaired, repairs: [...repairs] };
-}
-function isJson(text2) {
-  if (!/^\s*[[{]/.test(text2)) return false;
-  try {
-    JSON.parse(text2);
-    return true;
-  } catch {
-    return false;
-  }
-}
-function withoutIndentation(text2) {
-  return text2.split("\n").map((line3) => line3.trimStart()).join("\n");
-}
-function withoutTrailingSpace(text2) {
-  return text2.split("\n").map((line3) => line3.trimEnd()).join("\n").trim();
-}
-function withoutQuotes(text2) {
-  const bare2 = text2.trim();
-  const quoted = bare2.length > 1 && /["'`“‘]/.test(bare2.charAt(0)) && /["'`”’]/.test(bare2.slice(-1));
-  return quoted ? bare2.slice(1, -1) : text2;
-}
-function withoutEscapes(text2) {
-  return isJson(text2) ? text2 : text2.replace(/(?:\\{1,4}r)?\\{1,4}n|\\{1,4}r/g, "\n");
-}
-function withoutBase64(text2) {
-  const packed = text2.replace(/\s/g, "");
-  if (!/^[A-Za-z0-9+/]+=*$/.test(packed)) return text2;
-  const unpacked = Buffer.from(packed, "base64").toString("utf8");
-  return /[^\P{Cc}\s]|\ufffd/u.test(unpacked) ? text2 : unpacked;
-}
-var REPAIRS, MOST_ROUNDS;
-var init_repair = __esm({
-  "src/keys/repair.ts"() {
-    "use strict";
-    REPAIRS = [
-      ["invisible characters, such as a byte order mark", (text2) => text2.replace(/[\p{Cf}\u2028\u2029]/gu, "")],
-      ["Windows line endings", (text2) => text2.replaceAll("\r\n", "\n")],
-      ["old Mac line endings", (text2) => text2.replaceAll("\r", "\n")],
-      [void 0, withoutTrailingSpace],
-      ["indentation", withoutIndentation],
-      ["quotes around it", withoutQuotes],
-      ["line breaks written as \\n", withoutEscapes],
-      ["base64 around it", withoutBase64]
-    ];
-    MOST_ROUNDS = 10;
-  }
-});
-
-// src/keys/diagnosis.ts
-function checkWhole(text2) {
-  if (!text2.trim()) throw new KeyFault("empty");
-  if (isJson(text2)) throw new KeyFault("json");
-  if (/^\s*<(!doctype|html|head|body|pre|\?xml)/i.test(text2)) throw new KeyFault("html");
-}
-function publicLine(types) {
-  return new RegExp(`(?:${types.map((type) => type.replaceAll(".", "\\.")).join("|")}) AAAA`);
-}
-function diagnose(text2) {
-  for (const [pattern, fault] of MISTAKES) if (pattern.test(text2)) return fault();
-  for (const format of KEY_FORMATS) {
-    const missing2 = format.missing(text2);
-    if (missing2) return new KeyFault("truncated", missing2);
-  }
-  return /^\{\s*"/.test(text2) ? new KeyFault("json", "and it is cut off") : new KeyFault("no-key");
-}
-var MISTAKES;
-var init_diagnosis = __esm({
-  "src/keys/diagnosis.ts"() {
-    "use strict";
-    init_fault();
-    init_key_formats();
-    init_key_types();
-    init_repair();
-    MISTAKES = [
-      [/-----BEGIN (X509 |TRUSTED )?CERTIFICATE-----/, () => new KeyFault("certificate")],
-      [publicLine(KEY_TYPES.map(({ name }) => certificateType(name))), () => new KeyFault("certificate")],
-      [/-----BEGIN ([A-Z]+ )?PUBLIC KEY-----|---- BEGIN SSH2 PUBLIC KEY ----/, () => new KeyFault("public-half")],
-      [publicLine(KEY_TYPES.map(({ name }) => name)), () => new KeyFault("public-half")],
-      [/-----BEGIN PGP PRIVATE KEY BLOCK-----/, () => new KeyFault("unsupported", "a PGP key")],
-      [
-        /---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----/,
-        () => new KeyFault("unsupported-format", "that of SSH Communications")
-      ]
-    ];
-  }
-});
-
-// src/keys/kdf-cost.ts
-var SCRYPT_MEMORY, KdfBudget;
-var init_kdf_cost = __esm({
-  "src/keys/kdf-cost.ts"() {
-    "use strict";
-    init_fault();
-    SCRYPT_MEMORY = 32 * 1024 * 1024;
-    KdfBudget = class {
-      #used = 0;
-      /** spend uses up `amount` of a whole budget of `limit` units. Throws KeyFault `costly`, `damaged`. */
-      spend(amount2, limit, unit) {
-        if (amount2 < 1) throw new KeyFault("damaged", `it asks for zero ${unit}`);
-        this.#used += amount2 / limit;
-        if (this.#used <= 1) return;
-        throw new KeyFault(
-          "costly",
-          `it asks for ${amount2} ${unit}; the limit for all keys together is ${limit}`
-        );
-      }
-      /** bcrypt pays for bcrypt_pbkdf in JavaScript, about 19 ms a round. */
-      bcrypt(rounds) {
-        this.spend(rounds, 256, "rounds of bcrypt");
-      }
-      /** iterations pays for hashes in OpenSSL, up to a microsecond each. */
-      iterations(count2) {
-        this.spend(count2, 5e6, "iterations");
-      }
-      /** scrypt pays for scrypt in OpenSSL (RFC 7914, section 2), about 0.3 microseconds a block and pass. */
-      scrypt(n, r, p) {
-        if (128 * n * r >= SCRYPT_MEMORY)
-          throw new KeyFault("costly", "its scrypt needs more than 32 MiB of memory");
-        if (!Number.isInteger(Math.log2(n)))
-          throw new KeyFault("damaged", "the cost of its scrypt is not a power of two");
-        this.spend(n * r * p, 2 ** 23, "steps of scrypt");
-      }
-    };
-  }
-});
-
-// src/keys/parse-private-keys.ts
-async function parsePrivateKeys(text2, passphrase) {
-  if (text2.length > LONGEST_TEXT) throw new KeyFault("too-large", `${text2.length} characters`);
-  const whole = repair(text2);
-  checkWhole(whole.text);
-  const { blocks, repairs } = findBlocks(whole.text);
-  if (blocks.length === 0) throw diagnose(whole.text);
-  const unlock = { passphrase, budget: new KdfBudget() };
-  const keys2 = /* @__PURE__ */ new Map();
-  for (const block2 of blocks) {
-    const key2 = await block2.format.read(block2.text, unlock);
-    const id = key2.publicKey.blob.toString("base64");
-    if (!keys2.has(id)) keys2.set(id, key2);
-  }
-  const all = [...whole.repairs, ...repairs];
-  const forms = all.length > 0 ? blocks.flatMap((block2) => [block2.text, ...block2.forms]) : [];
-  return { keys: [...keys2.values()], repairs: all, normalized: [...new Set(forms)] };
-}
-var LONGEST_TEXT;
-var init_parse_private_keys = __esm({
-  "src/keys/parse-private-keys.ts"() {
-    "use strict";
-    init_blocks();
-    init_diagnosis();
-    init_fault();
-    init_kdf_cost();
-    init_repair();
-    LONGEST_TEXT = 64 * 1024;
-  }
-});
-
-// src/keys/describe-private-keys.ts
-async function describePrivateKeys(text2) {
-  try {
-    const { keys: keys2 } = await parsePrivateKeys(text2);
-    return keys2.map(({ publicKey }) => ({ publicKey, encrypted: false, fault: void 0 }));
-  } catch (error) {
-    if (!(error instanceof KeyFault)) throw error;
-    const whole = error.code === "too-large" ? "" : repair(text2).text;
-    const { publicKey, encrypted } = publicHalf(whole);
-    return [{ publicKey, encrypted, fault: error.code === "encrypted" && publicKey ? void 0 : error }];
-  }
-}
-function publicHalf(text2) {
-  for (const format of KEY_FORMATS) {
-    const half = format.publicHalf(text2);
-    if (half) return half;
-  }
-  return { publicKey: void 0, encrypted: void 0 };
-}
-var init_describe_private_keys = __esm({
-  "src/keys/describe-private-keys.ts"() {
-    "use strict";
-    init_fault();
-    init_key_formats();
-    init_parse_private_keys();
-    init_repair();
   }
 });
 
@@ -10270,8 +10326,8 @@ function attempt2(line3, read2) {
 }
 async function readAsWhole(text2, entries) {
   const keys2 = text2.length > LONGEST_TEXT ? [] : await describePrivateKeys(text2);
-  const isNews = keys2.some(({ fault: fault2 }) => !fault2 || !NO_NEWS.includes(fault2.code));
-  if (isNews) return keys2.map(wholeEntry);
+  const isPrivate2 = keys2.some(({ fault: fault2 }) => !fault2 || !NOT_PRIVATE.includes(fault2.code));
+  if (isPrivate2) return keys2.map(wholeEntry);
   if (entries.length <= MOST_COMPLAINTS) return entries;
   const fault = new KeyFault("public-not-a-key", `none of its ${entries.length} lines is one`);
   return [{ line: 1, kind: "unreadable", fault }];
@@ -10281,7 +10337,7 @@ function wholeEntry(key2) {
   const isOther = fault?.code === "html" || fault?.code === "json";
   return isOther ? { line: 1, kind: "unreadable", fault } : { line: 1, kind: "private", ...key2 };
 }
-var BLOCKS, INSIDE, LONGEST_BLOCK, MOST_COMPLAINTS, MOST_FAULTS, NO_NEWS;
+var BLOCKS, INSIDE, LONGEST_BLOCK, MOST_COMPLAINTS, MOST_FAULTS, NOT_PRIVATE;
 var init_key_file = __esm({
   "src/keys/key-file.ts"() {
     "use strict";
@@ -10300,7 +10356,7 @@ var init_key_file = __esm({
     LONGEST_BLOCK = 1e3;
     MOST_COMPLAINTS = 20;
     MOST_FAULTS = 1e4;
-    NO_NEWS = ["empty", "no-key", "public-half", "certificate", "too-large"];
+    NOT_PRIVATE = ["empty", "no-key", "public-half", "certificate", "too-large"];
   }
 });
 
@@ -10348,10 +10404,10 @@ var init_lookup = __esm({
     "use strict";
     init_known_compromised();
     Lookup = class _Lookup {
-      /** The error of the blocklist, in which not all keys were looked up then. Undefined while there is none. */
+      /** The error of the blocklist; not all keys were looked up in it then. Undefined if there is none. */
       failed;
       #blocklist;
-      /** open takes a function that opens the blocklist, or returns undefined where there is none. */
+      /** open takes a function that opens the blocklist, or returns undefined if there is none. */
       static async open(open2) {
         const lookup = new _Lookup();
         try {
@@ -10645,58 +10701,53 @@ __export(inspect_exports, {
 });
 async function inspect(files, options) {
   const { json: asJson, blocklist, failOn: failOn2 } = options;
+  const sources = files.length > 0 ? files : [standardInput()];
   const lookup = await Lookup.open(
     async () => blocklist === void 0 ? void 0 : openBlocklist(openFile(blocklist))
   );
   const all = [];
-  let isIncomplete = false;
-  let isMissing = false;
-  for (const source of files.length > 0 ? files : [standardInput()]) {
+  const reasons3 = /* @__PURE__ */ new Set();
+  for (const source of sources) {
     try {
       const entries = await readKeyFile(await readSource(source));
       for (const entry of entries) all.push(await inspectKey(source, entry, { now: Date.now(), lookup }));
       if (entries.length > 0) continue;
       note(`There is no key in ${inputName(source)}: nothing was evaluated.`);
-      isIncomplete = true;
+      reasons3.add("incomplete");
     } catch (error) {
       printError(error);
-      isMissing = true;
+      reasons3.add("failed");
     }
   }
   lookup.close();
   if (lookup.failed !== void 0) {
     printError(lookup.failed);
-    isIncomplete = true;
+    reasons3.add("incomplete");
   }
   const lines = asJson ? all.map((each) => json(inspectedObject(each))) : table(all);
   if (lines.length > 0) await print(lines.join("\n"));
-  if (isMissing) return 1;
-  if (all.some(({ findings }) => findings.some(atLeast(failOn2)))) return 4;
-  return isIncomplete || all.some(({ evaluated }) => !evaluated) ? 2 : 0;
+  if (all.some(({ findings }) => findings.some(atLeast(failOn2)))) reasons3.add("findings");
+  if (all.some(({ evaluated }) => !evaluated)) reasons3.add("incomplete");
+  return exitCode(reasons3);
 }
 function table(all) {
+  if (all.length === 0) return [];
   const columns = new import_table.ColumnWriter(INSPECT_COLUMNS, { flexible: ["COMMENT"] });
-  const lines = [];
-  for (let start = 0; start < all.length; start += BATCH) {
-    const batch = all.slice(start, start + BATCH);
-    const rows = columns.lines(batch.map(inspectedRow));
-    if (start === 0) lines.push(rows.shift() ?? "");
-    for (const [at2, each] of batch.entries()) lines.push(rows[at2] ?? "", ...remarks(each));
-  }
-  return lines;
+  const [head = "", ...rows] = columns.lines(all.map(inspectedRow));
+  return [head, ...all.flatMap((each, index) => [rows[index] ?? "", ...remarks(each)])];
 }
 function atLeast(least) {
   return ({ severity: severity2 }) => SEVERITIES.indexOf(severity2) >= SEVERITIES.indexOf(least);
 }
 function standardInput() {
   if (!process.stdin.isTTY) return "-";
-  throw new Problem({
+  throw new UsageError({
     what: "There is nothing to inspect",
     why: "no file is named, and standard input is a terminal",
     hint: "Name files, or give - and type"
   });
 }
-var import_table, BATCH;
+var import_table;
 var init_inspect = __esm({
   "src/cli/inspect/inspect.ts"() {
     "use strict";
@@ -10705,14 +10756,14 @@ var init_inspect = __esm({
     init_key_file();
     init_lookup();
     init_weakness();
-    init_problem();
+    init_exit_codes();
     init_input();
     init_output();
     import_table = require("./vendor/table.js");
+    init_usage_error();
     init_inspect_key();
     init_inspect_table();
     init_source();
-    BATCH = 100;
   }
 });
 
@@ -10856,7 +10907,7 @@ var init_check_ledger = __esm({
       gone: KEY_EVENT,
       confirmed: KEY_EVENT,
       failed: FAILED_EVENT,
-      spared: FAILED_EVENT,
+      skipped: FAILED_EVENT,
       restored: ({ key: key2, as }) => isText(key2) && isText(as)
     };
     EVENTS = new Map(Object.entries(CHECKS));
@@ -10972,9 +11023,9 @@ var init_ledger_file = __esm({
     init_check_ledger();
     init_record();
     LedgerFile = class _LedgerFile {
-      /** As it was read; empty where there is none, or none that can be trusted. */
+      /** The ledger as it was read; empty if there is none, or it cannot be trusted. */
       ledger;
-      /** Why the ledger cannot be trusted; it is not written then. */
+      /** Why the ledger cannot be trusted, and so is not written; undefined if it can. */
       broken;
       #store;
       #name;
@@ -10986,7 +11037,7 @@ var init_ledger_file = __esm({
         this.ledger = parts.ledger;
         this.broken = parts.broken;
       }
-      /** open reads the ledger; an account that has none gets an empty one. Throws Problem where the store cannot be read. */
+      /** open reads the ledger; an account that has none gets an empty one. Throws Problem if the store cannot be read. */
       static async open(store, account2) {
         const name = `${account2}/ledger.json`;
         const found2 = await store.read(name);
@@ -10999,7 +11050,7 @@ var init_ledger_file = __esm({
           return new _LedgerFile({ ...parts, ledger: emptyLedger(account2), broken });
         }
       }
-      /** save writes the ledger. Throws Problem, and Conflict where somebody else has written it since it was read. */
+      /** save writes the ledger. Throws Problem, and Conflict if somebody else has written it since it was read. */
       async save(ledger) {
         if (this.broken !== void 0) {
           throw new Problem({
@@ -11026,7 +11077,7 @@ var init_store = __esm({
         super({
           what: `${location} was not written`,
           why: "somebody else has written it since it was read",
-          hint: "Run again, on what is there now"
+          hint: "Run again, with its current content"
         });
       }
     };
@@ -11069,13 +11120,13 @@ function lockName(account2) {
 function isFree({ until, releasedAt }, now) {
   return releasedAt !== void 0 || now > Date.parse(until) + MAX_CLOCK_SKEW;
 }
-function parseLock(text2, where) {
+function parseLock(text2, location) {
   try {
     return lockSchema.parse(JSON.parse(text2));
   } catch (cause) {
     throw new Problem({
       what: "The account cannot be locked",
-      why: `${where} is not what keylease writes`,
+      why: `${location} is not a lock that keylease wrote`,
       hint: "Remove it while no audit is running",
       cause
     });
@@ -11135,12 +11186,12 @@ var init_lock = __esm({
         }
       }
       async #write(released = {}) {
-        const { store, account: account2, run: run2, now, lasts } = this.#request;
+        const { store, account: account2, run: run2, now, duration: duration2 } = this.#request;
         const record3 = {
           run: run2,
           holder: `${(0, import_node_os.hostname)()} (process ${process.pid})`,
           takenAt: this.#takenAt,
-          until: formatIso(now() + lasts),
+          until: formatIso(now() + duration2),
           ...released
         };
         const text2 = `${JSON.stringify(record3, void 0, 2)}
@@ -11163,11 +11214,11 @@ var init_ledger_session = __esm({
     init_record();
     LOCK_DURATION = 16 * MINUTE;
     LedgerSession = class _LedgerSession {
-      /** The ledger as the run before left it. */
+      /** The ledger as the previous run left it. */
       before;
       /** Why the ledger cannot be trusted, or could not be read at all. */
       broken;
-      /** Which other run holds the lock, in a sentence. */
+      /** Which other run holds the lock, in a clause. */
       otherRun;
       #options;
       #file;
@@ -11182,11 +11233,11 @@ var init_ledger_session = __esm({
         this.before = opened.file?.ledger ?? emptyLedger(options.account);
         this.#ledger = this.before;
       }
-      /** open takes the lock and reads the ledger. It does not throw: without them an account can still be reported on. */
+      /** open takes the lock and reads the ledger. It does not throw: a run can still report without either. */
       static async open(options) {
         const { store, account: account2, run: run2, clock: clock3 } = options;
         try {
-          const taken = await takeLock({ store, account: account2, run: run2, now: clock3, lasts: LOCK_DURATION });
+          const taken = await takeLock({ store, account: account2, run: run2, now: clock3, duration: LOCK_DURATION });
           const held = "heldBy" in taken ? { otherRun: describeHolder(taken.heldBy) } : { lock: taken };
           const read2 = await LedgerFile.open(store, account2).then(
             (file) => ({ file }),
@@ -11197,7 +11248,7 @@ var init_ledger_session = __esm({
           return new _LedgerSession(options, { broken: errorMessage(error) });
         }
       }
-      /** ledger is what is remembered by now, saved or not. */
+      /** ledger is the ledger in its current state, saved or not. */
       get ledger() {
         return this.#ledger;
       }
@@ -11210,11 +11261,11 @@ var init_ledger_session = __esm({
         const { clock: clock3, run: run2, policy, keylease } = this.#options;
         this.#ledger = change(this.#ledger, { now: clock3(), run: run2, policy, keylease });
       }
-      /** save writes the ledger. Throws Problem, and Conflict where somebody else has written it. */
+      /** save writes the ledger. Throws Problem; Conflict if somebody else has written it. */
       async save() {
         await this.#file?.save(this.#ledger);
       }
-      /** renew extends the lock. Throws Problem where another run has taken it. */
+      /** renew extends the lock. Throws Problem if another run has taken it. */
       async renew() {
         await this.#lock?.renew();
       }
@@ -11242,7 +11293,7 @@ function writtenReport(write) {
     if (write) return write(report2);
     throw new Problem({
       what: "No report was written to notify people",
-      why: "no place for reports is set",
+      why: "no location for reports is set",
       hint: "Set reports in the policy, or give --out"
     });
   };
@@ -11347,7 +11398,7 @@ function findLease({
 }
 function useFinder({ instances, reportsUse, instancesFailed }) {
   if (!reportsUse) return () => ({ kind: "not-reported" });
-  const silent = instances?.find(({ keyIds }) => keyIds === void 0);
+  const isPartial = instances?.some(({ keyIds }) => keyIds === void 0);
   const onInstances = new Groups();
   instances?.forEach(({ id, name, keyIds }) => {
     keyIds?.forEach((keyId) => {
@@ -11360,7 +11411,8 @@ function useFinder({ instances, reportsUse, instancesFailed }) {
     if (instancesFailed) return { kind: "unknown", why: instancesFailed };
     if (ownInstances) return { kind: "known", instances: [] };
     if (!instances) return { kind: "unknown", why: "the provider did not say" };
-    if (silent) return { kind: "unknown", why: "a machine did not say which keys it authorizes" };
+    if (isPartial)
+      return { kind: "unknown", why: "the provider did not say which keys are on every machine" };
     return { kind: "known", instances: [] };
   };
 }
@@ -11704,11 +11756,11 @@ var init_rules = __esm({
 
 // src/audit/findings.ts
 function activeRules(policy, sources) {
-  const wanted = RULES.filter(({ name }) => policy.rules[name].do !== "off");
+  const enabled = RULES.filter(({ name }) => policy.rules[name].do !== "off");
   const failed = ({ needs }) => needs ? sources[needs] : void 0;
   return {
-    rules: wanted.filter((rule2) => failed(rule2) === void 0),
-    notEvaluated: wanted.flatMap((rule2) => {
+    rules: enabled.filter((rule2) => failed(rule2) === void 0),
+    notEvaluated: enabled.flatMap((rule2) => {
       const why3 = failed(rule2) ?? (rule2.helpedBy && sources[rule2.helpedBy]);
       return why3 === void 0 ? [] : [{ what: `rule ${rule2.name}`, why: why3 }];
     })
@@ -11875,10 +11927,10 @@ var init_key_guards = __esm({
         name: "in-use",
         scope: "key",
         kind: "temporary",
-        description: "it is on a machine, or the provider failed to say; with a provider that never says, this guard does not block",
+        description: "it is on a machine, or the provider failed to report that; if the provider never reports it, this guard does not block",
         blocks: ({ evidence: { use } }) => use.kind === "unknown" || instancesInUse(use).length > 0,
         describe: ({ evidence: { use } }) => {
-          if (use.kind === "unknown") return `whether it is in use is not known: ${use.why}`;
+          if (use.kind === "unknown") return `it is not known whether it is in use: ${use.why}`;
           if (use.kind === "not-reported") return "this provider does not report where keys are in use";
           return use.instances.length > 0 ? `on ${use.instances.map(({ id, name }) => name || id).join(", ")}` : "on no machine";
         }
@@ -11908,9 +11960,9 @@ var init_key_guards = __esm({
         name: "changed",
         scope: "key",
         kind: "temporary",
-        description: "right before its deletion, its id has another key, or it was not due when the run began",
+        description: "right before the deletion, its id belongs to another key, or it was not due when the run began",
         blocks: ({ changed }) => changed !== void 0,
-        describe: ({ changed }) => changed ?? "listed again right before its deletion"
+        describe: ({ changed }) => changed ?? "checked again right before the deletion"
       }
     ];
     KEY_GUARDS = [...keyGuards];
@@ -11962,8 +12014,8 @@ function allowedDeletions(facts) {
   if (share3 === 0) return 0;
   return Math.min(deletions, Math.max(1, Math.floor(share3 * population(facts))));
 }
-function population({ listed, deletedLately }) {
-  return listed + deletedLately;
+function population({ listed, recentlyDeleted }) {
+  return listed + recentlyDeleted;
 }
 function percent(share3) {
   return `${Number((share3 * 100).toFixed(2))}%`;
@@ -12011,14 +12063,14 @@ var init_run_guards = __esm({
         kind: "temporary",
         description: "not all keys could be listed",
         blocks: ({ incomplete }) => incomplete !== void 0,
-        describe: ({ incomplete, listed }) => incomplete ?? `${pluralize(listed, "key")} listed, all there are`
+        describe: ({ incomplete, listed }) => incomplete ?? `the listing is complete: ${pluralize(listed, "key")}`
       },
       {
         name: "inventory-shrank",
         scope: "run",
         kind: "temporary",
         needsPerson: true,
-        description: "fewer keys are listed than `limits.floor` of those of the last week",
+        description: "fewer keys are listed than `limits.floor` of last week's number",
         blocks: ({ listed, expected, policy }) => !(listed >= expected * policy.limits.floor),
         describe: ({ listed, expected, policy }) => `${pluralize(listed, "key")} listed, ${expected} expected, floor ${percent(policy.limits.floor)}`
       },
@@ -12027,11 +12079,11 @@ var init_run_guards = __esm({
         scope: "run",
         kind: "temporary",
         needsPerson: true,
-        description: "the keys that are due, and those deleted in the last 24 hours, exceed `limits.deletions` or `limits.share`",
-        blocks: (facts) => facts.due > 0 && !(facts.due + facts.deletedLately <= allowedDeletions(facts)),
+        description: "the keys that are due, plus those deleted in the last 24 hours, exceed `limits.deletions` or `limits.share`",
+        blocks: (facts) => facts.due > 0 && !(facts.due + facts.recentlyDeleted <= allowedDeletions(facts)),
         describe: (facts) => {
           const { deletions, share: share3 } = facts.policy.limits;
-          return `${facts.due} due and ${facts.deletedLately} deleted in the last 24 hours, ${allowedDeletions(facts)} allowed (limits: ${deletions}, and ${percent(share3)} of ${pluralize(population(facts), "key")})`;
+          return `${facts.due} due and ${facts.recentlyDeleted} deleted in the last 24 hours, ${allowedDeletions(facts)} allowed (limits: ${deletions}, and ${percent(share3)} of ${pluralize(population(facts), "key")})`;
         }
       },
       {
@@ -12067,8 +12119,8 @@ function planAudit(options) {
   });
   facts.due = decisions.filter(({ action }) => action === "delete").length;
   const guards = evaluateGuards(RUN_GUARDS, facts);
-  const stopping = guards.filter(({ blocks }) => blocks);
-  if (stopping.length > 0) for (const decision of decisions) block(decision, stopping);
+  const blocking = guards.filter(({ blocks }) => blocks);
+  if (blocking.length > 0) for (const decision of decisions) block(decision, blocking);
   return { decisions, facts, guards, notEvaluated: notEvaluated2 };
 }
 function decide(parts) {
@@ -12076,13 +12128,13 @@ function decide(parts) {
   const deletionFindings = findings.filter((finding2) => finding2.do === "delete");
   if (deletionFindings.length === 0)
     return { evidence, findings, deletionFindings, action: "keep", mark: void 0, guards: [] };
-  const before = markIn(options, evidence.identity);
+  const before = currentMark(options, evidence.identity);
   const key2 = keyFacts({ evidence, deletionFindings, facts, options, mark: before });
   const mark = nextMark({ key: key2, guards: blockingGuards(KEY_GUARDS, key2), policy: options.policy });
   const guards = blockingGuards(KEY_GUARDS, { ...key2, mark });
   return { evidence, findings, deletionFindings, action: actionFor(guards), mark, guards };
 }
-function markIn({ ledger, now }, identity2) {
+function currentMark({ ledger, now }, identity2) {
   const mark = ledger.keys[identity2]?.mark;
   if (!mark) return void 0;
   const [marked, lastRun] = [mark.at, ledger.runs.at(-1)?.at ?? mark.at].map(Date.parse);
@@ -12095,11 +12147,11 @@ function actionFor(guards) {
 function isWaiting({ kind }) {
   return kind === "notice" || kind === "waiting";
 }
-function block(decision, stopping) {
+function block(decision, blocking) {
   const { action, mark } = decision;
   if (action === "keep" || action === "mark" && mark) return;
   decision.action = "blocked";
-  decision.guards = [...stopping, ...decision.guards];
+  decision.guards = [...blocking, ...decision.guards];
 }
 function nextMark({
   key: key2,
@@ -12108,8 +12160,8 @@ function nextMark({
 }) {
   const { deletionFindings, evidence, mark, account: account2, now, ledgerBroken, otherRun } = key2;
   if (ledgerBroken !== void 0 || otherRun !== void 0) return mark;
-  const staysForGood = guards.some(({ kind }) => kind === "permanent") || instancesInUse(evidence.use).length > 0;
-  if (!account2.armed || staysForGood) return void 0;
+  const isKept = guards.some(({ kind }) => kind === "permanent") || instancesInUse(evidence.use).length > 0;
+  if (!account2.armed || isKept) return void 0;
   const rules3 = deletionFindings.map(({ rule: rule2 }) => rule2);
   const isStillMarked = mark && Date.parse(mark.at) >= evidence.addedAt;
   if (isStillMarked && rules3.some((rule2) => mark.rules.includes(rule2))) return mark;
@@ -12136,15 +12188,15 @@ function collectFacts(options, evidence) {
     recognized: evidence.filter(({ owner }) => owner && isCurrent(owner, now)).length,
     recognitionFailed: sources.recognition,
     expected: expectedKeys(ledger, now, deletions),
-    deletedLately: deletions.filter((at2) => at2 >= now - LIMIT_PERIOD).length,
+    recentlyDeleted: deletions.filter((at2) => at2 >= now - LIMIT_PERIOD).length,
     due: 0,
     ledgerBroken,
     otherRun
   };
 }
 function expectedKeys({ runs }, now, deletions) {
-  const lately = runs.filter(({ at: at2 }) => Date.parse(at2) > now - WEEK);
-  const counted = (lately.length > 0 ? lately : runs.slice(-1)).map(
+  const recent = runs.filter(({ at: at2 }) => Date.parse(at2) > now - WEEK);
+  const counted = (recent.length > 0 ? recent : runs.slice(-1)).map(
     ({ at: at2, keys: keys2 }) => keys2 - deletions.filter((deletedAt) => deletedAt >= Date.parse(at2)).length
   );
   return Math.max(0, ...counted);
@@ -12201,7 +12253,7 @@ function deletionIntent(decision, policy) {
   const { key: undo, rules: rules3 } = newDeletion(decision);
   return { kind: "deleting", key: decision.evidence.identity, rules: rules3, undo, policy };
 }
-function settlePending(ledger, keys2) {
+function reconcilePending(ledger, keys2) {
   const listed = new Set(keys2.map(keyIdentity));
   const pending = pendingDeletions(ledger);
   const deleted3 = pending.filter(({ key: key2 }) => !listed.has(key2));
@@ -12211,28 +12263,29 @@ function settlePending(ledger, keys2) {
       rules: rules3,
       evidence: [],
       outcome: "confirmed",
-      why: "an earlier run began it and did not finish"
+      why: "started by an earlier run that did not finish"
     })),
     events: pending.map(
-      ({ key: key2 }) => listed.has(key2) ? { kind: "spared", key: key2, why: "the run that was to delete it did not finish" } : { kind: "confirmed", key: key2 }
+      ({ key: key2 }) => listed.has(key2) ? { kind: "skipped", key: key2, why: "the run that set out to delete it did not finish" } : { kind: "confirmed", key: key2 }
     )
   };
 }
 async function execute(options) {
   const { list, progress } = options;
-  const chosen = options.chosen.toSorted((one, other) => Number(comesLast(one)) - Number(comesLast(other)));
-  const before = new Map(chosen.map(({ evidence }) => [evidence.key.id, evidence.identity]));
+  const due = options.due.toSorted((one, other) => Number(comesLast(one)) - Number(comesLast(other)));
+  const before = new Map(due.map(({ evidence }) => [evidence.key.id, evidence.identity]));
   const attempts = [];
-  for (const decision of chosen) {
+  for (const decision of due) {
     attempts.push({ decision, result: await attempt3(decision, options, before) });
-    progress(attempts.length, chosen.length);
+    progress(attempts.length, due.length);
   }
   const events = attempts.map(attemptEvent);
-  if (!attempts.some(isBegun)) return { deletions: attempts.map(deletionFrom), events, inventory: void 0 };
+  if (!attempts.some(wasCalled))
+    return { deletions: attempts.map(deletionFrom), events, inventory: void 0 };
   const inventory2 = await list();
   if (inventory2.keysFailed !== void 0) return { deletions: attempts.map(deletionFrom), events, inventory: inventory2 };
   const listed = new Set(inventory2.keys.map(keyIdentity));
-  const isGone2 = (each) => isBegun(each) && !listed.has(each.decision.evidence.identity);
+  const isGone2 = (each) => wasCalled(each) && !listed.has(each.decision.evidence.identity);
   const confirmed = attempts.filter(isGone2).map(
     ({ decision }) => ({
       kind: "confirmed",
@@ -12253,11 +12306,11 @@ async function attempt3(decision, options, before) {
   try {
     const { decisions, facts } = decide2(await list(), before);
     if (facts.incomplete !== void 0)
-      return { outcome: "spared", why: `not all keys could be listed: ${facts.incomplete}` };
+      return { outcome: "skipped", why: `not all keys could be listed: ${facts.incomplete}` };
     const now = decisions.find(({ evidence }) => evidence.key.id === key2.id);
     if (!now) return { outcome: "gone", why: "it was no longer listed" };
-    const objection = reasonToSpare(now, identity2);
-    if (objection !== void 0) return { outcome: "spared", why: objection };
+    const reason = reasonToSkip(now, identity2);
+    if (reason !== void 0) return { outcome: "skipped", why: reason };
     await renewLock();
   } catch (error) {
     return { outcome: "not-attempted", why: errorMessage(error) };
@@ -12269,19 +12322,19 @@ async function attempt3(decision, options, before) {
     return { outcome: "failed", why: errorMessage(error) };
   }
 }
-function reasonToSpare({ action, guards, evidence }, identity2) {
+function reasonToSkip({ action, guards, evidence }, identity2) {
   if (guards.length > 0) return guards.map(({ guard: guard2, reason }) => `${guard2}: ${reason}`).join("; ");
-  if (action !== "delete") return "no rule asks for its deletion any more";
+  if (action !== "delete") return "no rule calls for its deletion anymore";
   return evidence.identity === identity2 ? void 0 : "its id now belongs to another key";
 }
 function attemptEvent({ decision, result }) {
   const key2 = decision.evidence.identity;
   const { outcome: outcome2, why: why3 } = result;
   if (outcome2 === "deleted" || outcome2 === "gone") return { kind: outcome2, key: key2 };
-  return { kind: outcome2 === "failed" ? "failed" : "spared", key: key2, why: why3 };
+  return { kind: outcome2 === "failed" ? "failed" : "skipped", key: key2, why: why3 };
 }
-function isBegun({ result }) {
-  return result.outcome !== "not-attempted" && result.outcome !== "spared";
+function wasCalled({ result }) {
+  return result.outcome !== "not-attempted" && result.outcome !== "skipped";
 }
 function deletionFrom({ decision, result }) {
   return { ...newDeletion(decision), ...result };
@@ -12291,7 +12344,7 @@ function provenDeletion(attempted, isGone2) {
   if (isGone2) return { ...deletion2, outcome: "confirmed" };
   const { outcome: outcome2 } = attempted.result;
   if (outcome2 !== "deleted" && outcome2 !== "gone") return deletion2;
-  return { ...deletion2, outcome: "failed", why: "a fresh listing still has it" };
+  return { ...deletion2, outcome: "failed", why: "a fresh listing still shows it" };
 }
 var init_execute = __esm({
   "src/audit/execute.ts"() {
@@ -12355,7 +12408,7 @@ function inventoryChanges(before, after) {
   return [...changed, ...added2];
 }
 function describeKey({ id, name, fingerprint }) {
-  return `${sanitize(name) || "without a name"} (id ${sanitize(id)}, ${fingerprint ?? "not a key"})`;
+  return `${sanitize(name) || "an unnamed key"} (id ${sanitize(id)}, ${fingerprint ?? "not a key"})`;
 }
 var init_inventory = __esm({
   "src/audit/inventory.ts"() {
@@ -12386,7 +12439,7 @@ function parseInventory(text2, source) {
   }
   throw new Problem({
     what: `${source} cannot be replayed`,
-    why: "it is not an inventory as an audit writes it",
+    why: "it is not an inventory written by an audit",
     hint: "Remove it, and run again"
   });
 }
@@ -12405,12 +12458,12 @@ var init_inventory_history = __esm({
 function resolvedFindings(options) {
   const { account: account2, plan, before, deletions } = options;
   if (plan.facts.incomplete !== void 0) return [];
-  const troubled = Object.entries(before.keys).filter(([, { findings }]) => findings);
-  if (troubled.length === 0) return [];
+  const withFindings = Object.entries(before.keys).filter(([, { findings }]) => findings);
+  if (withFindings.length === 0) return [];
   const now = new Map(plan.decisions.map((decision) => [decision.evidence.identity, decision]));
   const names = new Map(deletions.map(({ key: key2 }) => [keyIdentity(key2), key2.name]));
   const notEvaluated2 = rulesNotEvaluated(plan);
-  const ended = troubled.flatMap(([identity2, { findings = {} }]) => {
+  const ended = withFindings.flatMap(([identity2, { findings = {} }]) => {
     const current = now.get(identity2);
     const fires = new Set(current?.findings.map(({ rule: rule2 }) => rule2));
     const rules3 = Object.entries(findings).filter(([rule2]) => !fires.has(rule2) && !notEvaluated2.has(rule2));
@@ -12470,7 +12523,8 @@ function buildReport(parts) {
     provider: {
       title: provider?.title ?? account2.provider,
       verified: provider?.verified ?? false,
-      removal: provider?.removal.note ?? ""
+      removal: provider?.removal.note ?? "",
+      terraform: provider?.removal.terraform ?? null
     },
     keylease: parts.keylease,
     run: run2,
@@ -12511,7 +12565,7 @@ function reportKey(decision, { before, policy, now }) {
     instances: use.kind === "known" ? use.instances.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60)) : null,
     recognized: evidence.recognized === void 0 ? null : sanitize(evidence.recognized),
     decision: action,
-    findings: findings.map(({ id, rule: rule2, severity: severity2, evidence: evidence2, hint, do: wanted }) => {
+    findings: findings.map(({ id, rule: rule2, severity: severity2, evidence: evidence2, hint, do: effect }) => {
       const since = known?.[rule2];
       return {
         id,
@@ -12519,7 +12573,7 @@ function reportKey(decision, { before, policy, now }) {
         severity: severity2,
         evidence: evidence2,
         hint,
-        do: wanted,
+        do: effect,
         since: since ?? formatIso(now),
         isNew: since === void 0
       };
@@ -12553,7 +12607,7 @@ function countFigures(options) {
     marked: decided("mark"),
     blocked: decided("blocked"),
     intended: Math.max(deletions.length, decided("delete")),
-    attempted: deletions.filter(({ outcome: outcome2 }) => !["not-attempted", "spared"].includes(outcome2)).length,
+    attempted: deletions.filter(({ outcome: outcome2 }) => !["not-attempted", "skipped"].includes(outcome2)).length,
     confirmed: deletions.filter(({ outcome: outcome2 }) => outcome2 === "confirmed").length,
     notEvaluated: notEvaluated2.length,
     oldest: Math.floor((now - oldest) / DAY)
@@ -12631,7 +12685,7 @@ async function recordDecision(run2, decided) {
   const { store, account: account2, session } = run2;
   const { inventory: inventory2, plan } = decided;
   await saveInventory({ store, account: account2.name, inventory: inventory2 });
-  const { events, deletions } = settlePending(session.ledger, inventory2.keys);
+  const { events, deletions } = reconcilePending(session.ledger, inventory2.keys);
   session.update(
     (ledger, moment) => recordObservation(recordEvents(ledger, events, moment), observeAccount(plan), moment)
   );
@@ -12789,16 +12843,15 @@ var init_study = __esm({
 async function executeRun(run2, decided) {
   const { policy, session, mustStop = () => void 0, progress } = run2;
   const { provider, context, plan } = decided;
-  const chosen = plan.decisions.filter(({ action }) => action === "delete");
-  if (chosen.length === 0)
-    return { ...decided, executed: { deletions: [], events: [], inventory: void 0 } };
+  const due = plan.decisions.filter(({ action }) => action === "delete");
+  if (due.length === 0) return { ...decided, executed: { deletions: [], events: [], inventory: void 0 } };
   await saveEvents(
     run2,
-    chosen.map((decision) => deletionIntent(decision, policy.hash))
+    due.map((decision) => deletionIntent(decision, policy.hash))
   );
   const executed = await execute({
     account: provider,
-    chosen,
+    due,
     list: () => listAccount(run2, provider),
     decide: (inventory2, before) => planNow(run2, { context, inventory: inventory2 }, before),
     renewLock: () => session.renew(),
@@ -12879,32 +12932,27 @@ async function audit(options) {
   const { account: account2, policy, clock: clock3 } = options;
   const session = await LedgerSession.open({ ...options, account: account2.name, policy: policy.hash });
   const run2 = { ...options, session, startedAt: clock3() };
-  const report2 = await publishRun(run2, await lastOutcome(run2));
+  const report2 = await publishRun(run2, await runPhases(run2));
   await session.release();
   return report2;
 }
-async function lastOutcome(run2) {
-  let outcome2 = startOutcome(run2);
-  try {
-    for await (const reached of phases(run2)) outcome2 = reached;
+async function runPhases(run2) {
+  let latest = startOutcome(run2);
+  const reach = (outcome2) => {
+    latest = outcome2;
     return outcome2;
+  };
+  try {
+    const decided = reach(decideRun(run2, await studyAccount(run2)));
+    if (!mayRecord(run2, decided)) return decided;
+    const recorded = reach(await recordDecision(run2, decided));
+    const announced = reach(await announceMarks(run2, recorded));
+    const notified = reach(await startGrace(run2, announced));
+    const executed = reach(await executeRun(run2, notified));
+    return await recordExecution(run2, executed);
   } catch (error) {
-    return withFailure(outcome2, "the rest of this run", errorMessage(error));
+    return withFailure(latest, "the rest of this run", errorMessage(error));
   }
-}
-async function* phases(run2) {
-  const study = await studyAccount(run2);
-  const decided = decideRun(run2, study);
-  yield decided;
-  if (!mayRecord(run2, decided)) return;
-  const recorded = await recordDecision(run2, decided);
-  const announced = await announceMarks(run2, recorded);
-  yield announced;
-  const noticed = await startGrace(run2, announced);
-  yield noticed;
-  const executed = await executeRun(run2, noticed);
-  yield executed;
-  yield await recordExecution(run2, executed);
 }
 var init_audit = __esm({
   "src/audit/audit.ts"() {
@@ -13146,7 +13194,7 @@ var init_audit_summary = __esm({
       deleted: "Deleted, not confirmed by a new listing",
       gone: "Already gone",
       failed: "Could not be deleted",
-      spared: "Blocked",
+      skipped: "Blocked",
       "not-attempted": "Not deleted"
     };
   }
@@ -13186,9 +13234,9 @@ var init_s3_url = __esm({
 function resolveLocation(text2, { kind, file }) {
   if (text2.startsWith("~")) return { why: "~ is not expanded here; write the path in full" };
   if (isUrl(text2)) return resolveUrl(text2, kind);
-  if ((0, import_node_path.isAbsolute)(text2)) return { place: (0, import_node_path.resolve)(text2) };
+  if ((0, import_node_path.isAbsolute)(text2)) return { location: (0, import_node_path.resolve)(text2) };
   if (file === void 0) return { why: "it is a relative path, and this policy is not in a file" };
-  if (!isUrl(file)) return { place: (0, import_node_path.resolve)((0, import_node_path.dirname)(file), text2) };
+  if (!isUrl(file)) return { location: (0, import_node_path.resolve)((0, import_node_path.dirname)(file), text2) };
   const { bucket = "", key: key2 = "" } = parseS3Url(file) ?? {};
   return resolveUrl(`s3://${bucket}${import_node_path.posix.join("/", import_node_path.posix.dirname(key2), text2)}`, kind);
 }
@@ -13196,17 +13244,16 @@ function isUrl(text2) {
   return /^[a-z][a-z0-9+.-]*:\/\//i.test(text2);
 }
 function resolveUrl(text2, kind) {
-  if (kind === "local-file") return { why: "it must be a path on the machine that audits, not an address" };
+  if (kind === "local-file")
+    return { why: "it must be a path on the machine that runs the audit, not a URL" };
   const url = parseS3Url(text2);
   if (!url) {
-    return {
-      why: "it is neither a path nor s3://bucket/key, where no part of the key may be empty or dots alone"
-    };
+    return { why: "it is neither a path nor s3://bucket/key (no part of the key may be empty, . or ..)" };
   }
   const { bucket, key: key2 } = url;
   const isPrefix = key2 === "" || key2.endsWith("/");
-  if (kind === "folder") return { place: `s3://${bucket}/${isPrefix ? key2 : `${key2}/`}` };
-  return isPrefix ? { why: "it is a prefix, not an object" } : { place: text2 };
+  if (kind === "folder") return { location: `s3://${bucket}/${isPrefix ? key2 : `${key2}/`}` };
+  return isPrefix ? { why: "it is a prefix, not an object" } : { location: text2 };
 }
 var import_node_path;
 var init_location = __esm({
@@ -13425,8 +13472,8 @@ function keyword(words) {
   return z2.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
 }
 function suggestion(typed, words) {
-  const meant = nearest(String(typed), words);
-  return `${meant ? ` (did you mean ${meant}?)` : ""}; there are ${words.join(", ")}`;
+  const similar = nearest(String(typed), words);
+  return `${similar ? ` (did you mean ${similar}?)` : ""}; there are ${words.join(", ")}`;
 }
 function nearest(typed, words) {
   const lower = typed.slice(0, 100).toLowerCase();
@@ -13490,7 +13537,7 @@ var init_zod_fields = __esm({
 function buildMessage(notice, options) {
   const { report: report2, stage } = notice;
   const { headline, sections } = stage === "before" ? announce2(report2, options) : summarize(report2);
-  const all = [...sections, { title: "Report", lines: [reportPlace(report2, options)] }];
+  const all = [...sections, { title: "Report", lines: [reportLine(report2, options)] }];
   return {
     headline: `keylease ${line2(report2.account)}: ${headline}`,
     sections: all.filter(({ lines }) => lines.length > 0)
@@ -13501,7 +13548,7 @@ function announce2({ keys: keys2, writtenAt }, { grace, reports }) {
   if (unannounced.length > MOST && reports === void 0) {
     throw new Problem({
       what: "Nobody was notified of the keys that will be deleted",
-      why: `${unannounced.length} keys are too many for a message, and no place for reports is set`,
+      why: `${unannounced.length} keys are too many for a message, and no location for reports is set`,
       hint: "Set reports in the policy"
     });
   }
@@ -13514,9 +13561,9 @@ function announce2({ keys: keys2, writtenAt }, { grace, reports }) {
   return {
     headline: `${pluralize(marked.length, "key")} will be deleted`,
     sections: [
-      { title: "Deleted now: the private key is publicly known", lines: urgent.map(why) },
-      { title: `Deleted after ${due}`, lines: waiting.map(why) },
-      { title: "Due for deletion once no guard blocks it", lines: blocked2.map(blockedBy) },
+      { title: "Will be deleted now: the private key is publicly known", lines: urgent.map(why) },
+      { title: `Will be deleted after ${due}`, lines: waiting.map(why) },
+      { title: "Will be deleted once no guard blocks it", lines: blocked2.map(blockedBy) },
       {
         title: "How to keep a key",
         lines: ["Before then, list its fingerprint and owner under recognize.keys in the policy."]
@@ -13551,7 +13598,7 @@ function summarize(report2) {
       { title: "Deleted", lines: done.map(deleted) },
       { title: "Deleted, not yet confirmed by a new listing", lines: unconfirmed.map(deleted) },
       { title: "Not deleted", lines: left.map(deleted) },
-      { title: "New findings, high or critical", lines: severe },
+      { title: "New findings (high or critical)", lines: severe },
       {
         title: "Deletions blocked",
         lines: blocking.map(({ guard: guard2, reason }) => line2(`${guard2}: ${reason}`))
@@ -13560,7 +13607,7 @@ function summarize(report2) {
       { title: "Changed by others during this run", lines: otherChanges.map(line2) },
       { title: "Not evaluated", lines: notEvaluated2.map(({ what, why: why3 }) => line2(`${what}: ${why3}`)) },
       {
-        title: "Could not be notified",
+        title: "Notifications that failed",
         lines: failed.map(({ channel: channel2, why: why3 }) => line2(`${channel2}: ${why3 ?? ""}`))
       },
       {
@@ -13597,8 +13644,8 @@ function nameKey({
 function isUrgent({ findings }) {
   return exposesPrivateKey(findings.filter((each) => each.do === "delete").map(({ rule: rule2 }) => rule2));
 }
-function reportPlace({ account: account2, run: run2 }, { reports }) {
-  if (reports === void 0) return `Run ${line2(run2)}; the policy sets no place for reports.`;
+function reportLine({ account: account2, run: run2 }, { reports }) {
+  if (reports === void 0) return `Run ${line2(run2)}; no location for reports is set.`;
   return `${reports.replace(/\/?$/, "/")}${line2(account2)}/ (run ${line2(run2)})`;
 }
 function line2(text2) {
@@ -13636,7 +13683,7 @@ function slackNotifier({ url, deadline = 3e4, backoff = 500, ...options }) {
         secret: webhook,
         hints: HINTS2,
         deadline,
-        timeout: TRY_TAKES_AT_MOST,
+        timeout: TIMEOUT,
         backoff
       });
       const body = formatPayload(buildMessage(notice, options));
@@ -13674,13 +13721,13 @@ ${entry}`;
 function escapeText(text2) {
   return text2.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
-var TRY_TAKES_AT_MOST, HEADER2, TEXT, MAX_TEXTS, FAILURE, NEW_WEBHOOK, HINTS2;
+var TIMEOUT, HEADER2, TEXT, MAX_TEXTS, FAILURE, NEW_WEBHOOK, HINTS2;
 var init_slack = __esm({
   "src/audit/notify/slack.ts"() {
     "use strict";
     init_client();
     init_message();
-    TRY_TAKES_AT_MOST = 1e4;
+    TIMEOUT = 1e4;
     HEADER2 = 150;
     TEXT = 3e3;
     MAX_TEXTS = 49;
@@ -13776,7 +13823,7 @@ var init_channels = __esm({
       name: "sns",
       schema: line(
         /^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\d{1,2}:\d{12}:[\w-]{1,256}$/,
-        "it must be the ARN of an SNS topic, and not of a FIFO topic"
+        "it must be the ARN of an SNS topic that is not a FIFO topic"
       ).describe("ARN of an SNS topic"),
       create: (topic, { grace, reports }) => snsNotifier({ topic, grace, reports })
     });
@@ -13817,7 +13864,7 @@ var init_pinned_keys = __esm({
         if (!Number.isNaN(start) && new Date(start).toISOString().startsWith(written)) return start + DAY;
         addIssue({ code: "custom", message: "there is no such day" });
         return z3.NEVER;
-      }).optional().describe("Last day, in UTC, on which the key is recognized; without it, it always is"),
+      }).optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
       reason: line().optional().describe("What the key is for")
     });
     pinnedKeysSchema = z3.array(pinnedKey, { error: "it must be a list" }).superRefine(unique("fingerprint")).describe("Keys that are recognized, each with its owner");
@@ -13860,7 +13907,7 @@ var init_policy_schema = __esm({
     init_window();
     init_zod_fields();
     account = strictObject3({
-      name: line(/^[a-z0-9][a-z0-9-]{0,62}$/, "it must be 1 to 63 of a-z, 0-9 and -").describe(
+      name: line(/^[a-z0-9][a-z0-9-]{0,62}$/, "it must be 1 to 63 characters of a-z, 0-9 and -").describe(
         "Name of the account in reports and in the ledger"
       ),
       provider: keyword(providers.map(({ id }) => id)).optional().describe("A built-in provider (docs/accounts.md), unless `profile` is set"),
@@ -13869,14 +13916,14 @@ var init_policy_schema = __esm({
       // It appears in reports and messages, so it must hold no secret.
       "api-url": line(
         /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
-        "it must be a URL such as https://api.example.com, without user, password, ? and #"
+        "it must be a URL such as https://api.example.com, without user, password, ? or #"
       ).optional().describe("URL of the API, in place of the profile's own"),
       vars: z4.record(z4.string().regex(/^[a-z][A-Za-z0-9]*$/, "it is not a variable name"), line(), {
-        error: "it must map names of variables to values"
-      }).prefault({}).describe("What the profile needs besides the token, such as a project; by default from the environment"),
-      enforce: line(void 0, "it must repeat the name of the account: nothing else arms it").optional().describe(
-        "Arms the account if it repeats its `name`; with anything else, or without it, keys are only reported"
-      )
+        error: "it must map variable names to values"
+      }).prefault({}).describe(
+        "What the profile needs in addition to the token, such as a project; by default read from the environment"
+      ),
+      enforce: line(void 0, "it must repeat the name of the account: nothing else arms it").optional().describe("Arms the account if it repeats its `name`; otherwise, keys are only reported")
     }).superRefine(({ provider, profile, vars }, { addIssue }) => {
       if (provider === void 0 === (profile === void 0)) {
         addIssue({ code: "custom", message: "it needs either provider or profile" });
@@ -13890,7 +13937,7 @@ var init_policy_schema = __esm({
       }
     }).meta({ oneOf: [{ required: ["provider"] }, { required: ["profile"] }] }).transform(({ "api-url": apiUrl, provider = "", ...account2 }) => ({
       ...account2,
-      /** Id of a built-in provider; empty where there is a profile. */
+      /** Id of a built-in provider; empty if there is a profile. */
       provider,
       ...apiUrl === void 0 ? {} : { apiUrl },
       armed: account2.enforce === account2.name
@@ -13901,7 +13948,7 @@ var init_policy_schema = __esm({
         repositories: nonEmptyList(
           line(/^[A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100}$/, "it must be a repository such as octo-org/train")
         ).optional().describe(
-          "Repositories (`owner/name`) whose leases are recognized; without it, those of any repository"
+          "Repositories (`owner/name`) whose leases are recognized; if not set, those of any repository"
         ),
         secret: secretSource.optional().describe("The Action's `lease-secret`; with it, only leases signed with it are recognized")
       }).prefault({}).describe("Keys that the Action registered for a run")
@@ -13915,7 +13962,7 @@ var init_policy_schema = __esm({
           after: duration({
             least: DAY,
             most: 3650 * DAY,
-            why: "a shorter limit hits keys in daily use"
+            why: "a shorter limit would affect keys in daily use"
           }).describe("The limit"),
           do: keyword(actions).describe("What the rule does with a key beyond the limit")
         })
@@ -13939,28 +13986,28 @@ var init_policy_schema = __esm({
         addIssue({ code: "custom", path: ["to"], message: "it must be later than from, on the same day" });
     });
     limits = strictObject3({
-      deletions: z4.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("Most keys to delete in 24 hours; if more are due, none is deleted"),
+      deletions: z4.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("How many keys may be deleted in 24 hours; if more are due, none is deleted"),
       share: share2().prefault("5%").describe("The same, as a share of all keys of the account"),
-      floor: share2().prefault("50%").describe("Nothing is deleted if fewer keys are listed than this share of those of the last week")
+      floor: share2().prefault("50%").describe("Nothing is deleted if fewer keys are listed than this share of last week's number")
     });
     notify = strictObject3({
       ...optionalFields(CHANNELS),
-      report: z4.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as the notice")
+      report: z4.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as a notice")
     });
     policySchema = strictObject3({
       version: z4.literal(1, { error: "it must be 1" }).describe("Version of this format"),
       accounts: nonEmptyList(account).superRefine(unique("name")).describe("Accounts to audit"),
       recognize: recognize2.prefault({}).describe("Which keys are recognized; all others are unrecognized"),
       rules: rules2.prefault({}).describe("What each rule does: `off`, `report` or `delete`"),
-      grace: duration({ least: HOUR, most: 365 * DAY, why: "people need time to object" }).prefault("7d").describe("How long a key stays after people were notified that it is due for deletion"),
+      grace: duration({ least: HOUR, most: 365 * DAY, why: "people need time to object" }).prefault("7d").describe("How long a key stays after people are notified that it will be deleted"),
       "minimum-age": duration({
         least: HOUR,
         most: 365 * DAY,
         why: "a key is often registered before its machine exists"
       }).prefault("12h").describe("No key younger than this is deleted"),
       limits: limits.prefault({}).describe("If one is exceeded, nothing is deleted at all"),
-      window: window.optional().describe("When keys may be deleted; without it, at any time"),
-      notify: notify.prefault({}).describe("Who is notified; if nobody is, nothing is deleted"),
+      window: window.optional().describe("When keys may be deleted; if not set, at any time"),
+      notify: notify.prefault({}).describe("Who is notified; if nobody is, only expired leases are deleted"),
       blocklist: line().optional().describe("List of compromised keys: `s3://bucket/key`, or a path"),
       ledger: line().describe("Where the audit keeps its ledger: `s3://bucket/prefix/`, or a directory"),
       reports: line().optional().describe("Where reports are written: `s3://bucket/prefix/`, or a directory")
@@ -14054,10 +14101,10 @@ function readPolicy({ text: text2, file }) {
   };
   const { data: valid, error } = policySchema.safeParse(data, { reportInput: true });
   if (!valid) throw refuse(firstFault2(error.issues, findLine2));
-  const policy = resolvePlaces(valid, ({ kind, path, text: text3 }) => {
-    const found2 = resolveLocation(text3, { kind, file });
-    if ("place" in found2) return found2.place;
-    throw refuse({ path, why: found2.why });
+  const policy = resolveLocations(valid, ({ kind, path, text: text3 }) => {
+    const resolved2 = resolveLocation(text3, { kind, file });
+    if ("location" in resolved2) return resolved2.location;
+    throw refuse({ path, why: resolved2.why });
   });
   return { hash: (0, import_node_crypto12.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
 }
@@ -14081,7 +14128,7 @@ function explainIssue(issue) {
   if (issue.input === void 0) return "it is missing";
   return issue.input === null || issue.input === "" ? "it is empty" : issue.message;
 }
-function resolvePlaces(policy, resolvePlace) {
+function resolveLocations(policy, resolveField) {
   const { blocklist, ledger, reports } = policy;
   return {
     ...policy,
@@ -14089,11 +14136,11 @@ function resolvePlaces(policy, resolvePlace) {
       const { profile: text2 } = account2;
       if (text2 === void 0) return account2;
       const path = ["accounts", index, "profile"];
-      return { ...account2, profile: resolvePlace({ kind: "local-file", path, text: text2 }) };
+      return { ...account2, profile: resolveField({ kind: "local-file", path, text: text2 }) };
     }),
-    ...blocklist && { blocklist: resolvePlace({ kind: "file", path: ["blocklist"], text: blocklist }) },
-    ledger: resolvePlace({ kind: "folder", path: ["ledger"], text: ledger }),
-    ...reports && { reports: resolvePlace({ kind: "folder", path: ["reports"], text: reports }) }
+    ...blocklist && { blocklist: resolveField({ kind: "file", path: ["blocklist"], text: blocklist }) },
+    ledger: resolveField({ kind: "folder", path: ["ledger"], text: ledger }),
+    ...reports && { reports: resolveField({ kind: "folder", path: ["reports"], text: reports }) }
   };
 }
 function unusable4(file, why3) {
@@ -14208,7 +14255,7 @@ async function requestIdToken(env, { audience, deadline }) {
       unexpected: PERMISSION
     },
     deadline,
-    timeout: TRY_TAKES_AT_MOST2
+    timeout: ATTEMPT_TIMEOUT
   });
   const answer = await http2.send({ method: "GET", path: "", query: { audience }, failure: FAILURE2 });
   const { value } = answer.body ?? {};
@@ -14224,7 +14271,7 @@ function checkVariables(env) {
     hint: "Give the job `permissions: id-token: write`; pull requests from forks cannot have it"
   });
 }
-var FAILURE2, URL_VARIABLE, TOKEN_VARIABLE, PERMISSION, TRY_TAKES_AT_MOST2;
+var FAILURE2, URL_VARIABLE, TOKEN_VARIABLE, PERMISSION, ATTEMPT_TIMEOUT;
 var init_oidc = __esm({
   "src/secrets/oidc.ts"() {
     "use strict";
@@ -14234,7 +14281,7 @@ var init_oidc = __esm({
     URL_VARIABLE = "ACTIONS_ID_TOKEN_REQUEST_URL";
     TOKEN_VARIABLE = "ACTIONS_ID_TOKEN_REQUEST_TOKEN";
     PERMISSION = "Check that the job has `permissions: id-token: write`, and is still running";
-    TRY_TAKES_AT_MOST2 = 1e4;
+    ATTEMPT_TIMEOUT = 1e4;
   }
 });
 
@@ -14409,7 +14456,7 @@ function fromEnvironment(name, env) {
   const text2 = env[name];
   if (text2?.trim()) return text2;
   const why3 = text2 === void 0 ? "it is not set" : "it is empty";
-  throw unreadable3(`Environment variable ${name}`, why3, "Put the secret that the policy names there");
+  throw unreadable3(`Environment variable ${name}`, why3, "Set it to the secret that the policy needs");
 }
 function unreadable3(what, why3, hint = "Correct it in the policy") {
   return new Problem({ what: `${what} cannot be read`, why: why3, hint });
@@ -14424,8 +14471,8 @@ var init_secret_reader = __esm({
 });
 
 // src/keys/weak/make-weakness.ts
-function makeWeakness(of) {
-  return { kind: "weak", hint: REPLACE, ...of };
+function makeWeakness(weakness2) {
+  return { kind: "weak", hint: REPLACE, ...weakness2 };
 }
 function unparseableKey(evidence) {
   return {
@@ -14532,7 +14579,7 @@ function requireETag({ ETag }) {
 function adviceFor(bucket, permission, key2) {
   const allow = permission === "s3:ListBucket" ? `Allow s3:ListBucket on bucket ${bucket}` : `Allow ${permission} on ${bucket}/${key2}`;
   const read2 = permission === "s3:GetObject";
-  const list = `, and s3:ListBucket on bucket ${bucket}: without it, S3 says the same of an object that does not exist`;
+  const list = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
   return [
     [/kms:|KMS/, `Allow kms:Decrypt and kms:GenerateDataKey on the KMS key of bucket ${bucket}`],
     [/AccessDenied|Forbidden/, read2 ? allow + list : allow]
@@ -14568,7 +14615,7 @@ var init_bucket = __esm({
         const settings = { env, region, requestTimeout: REQUEST_TIMEOUT, followRegionRedirects: true };
         this.#client = () => keptAwsClient(import_s3_sdk.S3Client, settings);
       }
-      /** get returns undefined where S3 says that there is no such object; `part` is what is wanted of it. */
+      /** get reads an object, or a part of it; undefined if S3 says that there is no such object. */
       get(key2, part = {}) {
         const { range, version: version2 } = part;
         const command = new import_s3_sdk.GetObjectCommand({
@@ -14578,7 +14625,7 @@ var init_bucket = __esm({
           IfMatch: version2
         });
         return this.#ask("read", ["s3:GetObject", key2], async (client, abortSignal) => {
-          const whole = async () => {
+          const readWhole = async () => {
             const answer = client.send(command, { abortSignal });
             const { Body, ETag, ContentRange } = await answer.catch((error) => {
               throw new AbortError(error);
@@ -14590,14 +14637,14 @@ var init_bucket = __esm({
             return { bytes: bytes2 ?? new Uint8Array(), size, ETag };
           };
           const retries = { retries: ATTEMPTS2 - 1, minTimeout: 250, randomize: true, signal: abortSignal };
-          const found2 = await pRetry(whole, retries).catch((error) => {
+          const found2 = await pRetry(readWhole, retries).catch((error) => {
             if (error.name !== "NoSuchKey") throw error;
             return void 0;
           });
           return found2 && { bytes: found2.bytes, size: found2.size, version: requireETag(found2) };
         });
       }
-      /** put returns the version of what is there now. */
+      /** put writes an object, and returns its new version. */
       put(key2, text2, { type, when }) {
         const command = new import_s3_sdk.PutObjectCommand({
           Bucket: this.name,
@@ -14646,7 +14693,7 @@ var init_bucket = __esm({
       ],
       [/InvalidAccessKeyId/, "Check the AWS credentials"],
       [/SlowDown/, "Run again later: S3 limits the rate of requests"],
-      [/no ETag/, "Use a bucket in S3, or in a service with conditional writes"],
+      [/no ETag/, "Use S3, or a service that supports conditional writes"],
       [/cut short/, AWS_HINTS.network]
     ];
   }
@@ -14657,16 +14704,16 @@ var blocklist_s3_exports = {};
 __export(blocklist_s3_exports, {
   openS3Object: () => openS3Object
 });
-async function openS3Object(place, options) {
-  const { bucket: name = "", key: key2 = "" } = parseS3Url(place) ?? {};
-  if (!name || !key2) throw missing(place);
+async function openS3Object(location, options) {
+  const { bucket: name = "", key: key2 = "" } = parseS3Url(location) ?? {};
+  if (!name || !key2) throw missing(location);
   const bucket = new Bucket(name, options);
   const first = await bucket.get(key2, { range: { from: 0, to: 0 } });
-  if (!first) throw missing(place);
+  if (!first) throw missing(location);
   const { size, version: version2 } = first;
   const pages2 = /* @__PURE__ */ new Map();
   return {
-    location: place,
+    location,
     size,
     page: PAGE,
     read: (offset, length) => {
@@ -14683,13 +14730,13 @@ async function openS3Object(place, options) {
   };
   async function fetch(offset, length) {
     const found2 = await bucket.get(key2, { range: { from: offset, to: offset + length - 1 }, version: version2 });
-    if (!found2) throw missing(place);
+    if (!found2) throw missing(location);
     return Buffer.from(found2.bytes);
   }
 }
-function missing(place) {
+function missing(location) {
   return new Problem({
-    what: `Blocklist ${place} cannot be used`,
+    what: `Blocklist ${location} cannot be used`,
     why: "there is no such object",
     hint: "Check the bucket and the key of the object"
   });
@@ -14765,8 +14812,8 @@ async function lookUp(keys2, options, add) {
     return void 0;
   }
   const lookup = await Lookup.open(() => open(options));
-  for (let start = 0; start < keys2.length; start += BATCH2) {
-    const batch = keys2.slice(start, start + BATCH2).map(async ({ fingerprint, blob }) => {
+  for (let start = 0; start < keys2.length; start += BATCH) {
+    const batch = keys2.slice(start, start + BATCH).map(async ({ fingerprint, blob }) => {
       const hit = await lookup.find(blob(), fingerprint);
       if (hit) add(fingerprint, hit);
     });
@@ -14775,13 +14822,13 @@ async function lookUp(keys2, options, add) {
   lookup.close();
   return lookup.failed === void 0 ? void 0 : errorMessage(lookup.failed);
 }
-async function open({ blocklist: place, env }) {
-  if (place === void 0) return void 0;
-  if ((0, import_node_path3.isAbsolute)(place)) return openBlocklist(openFile(place));
+async function open({ blocklist, env }) {
+  if (blocklist === void 0) return void 0;
+  if ((0, import_node_path3.isAbsolute)(blocklist)) return openBlocklist(openFile(blocklist));
   const { openS3Object: openS3Object2 } = await Promise.resolve().then(() => (init_blocklist_s3(), blocklist_s3_exports));
-  return openBlocklist(await openS3Object2(place, { env }));
+  return openBlocklist(await openS3Object2(blocklist, { env }));
 }
-var import_node_path3, import_weaknesses2, BATCH2;
+var import_node_path3, import_weaknesses2, BATCH;
 var init_assess = __esm({
   "src/audit/assess.ts"() {
     "use strict";
@@ -14798,13 +14845,13 @@ var init_assess = __esm({
     init_shared_primes();
     import_weaknesses2 = require("./vendor/weaknesses.js");
     init_problem();
-    BATCH2 = 16;
+    BATCH = 16;
   }
 });
 
 // src/files/replace.ts
 async function replaceFile(path, change, { durable = false } = {}) {
-  const deadline = performance.now() + TIMEOUT;
+  const deadline = performance.now() + TIMEOUT2;
   for (let done = false; !done; ) {
     const draft = await takeDraft(path, deadline);
     try {
@@ -14878,7 +14925,7 @@ function listDrafts(path) {
 function draftPrefix(path) {
   return (0, import_node_path4.join)((0, import_node_path4.dirname)(path), `.${(0, import_node_path4.basename)(path)}.keylease-`);
 }
-var import_node_crypto13, import_node_fs6, import_node_path4, import_promises3, ABANDONED_AFTER, TIMEOUT, POLL_INTERVAL;
+var import_node_crypto13, import_node_fs6, import_node_path4, import_promises3, ABANDONED_AFTER, TIMEOUT2, POLL_INTERVAL;
 var init_replace = __esm({
   "src/files/replace.ts"() {
     "use strict";
@@ -14888,7 +14935,7 @@ var init_replace = __esm({
     import_promises3 = require("node:timers/promises");
     init_missing();
     ABANDONED_AFTER = 3e3;
-    TIMEOUT = 3e4;
+    TIMEOUT2 = 3e4;
     POLL_INTERVAL = 10;
   }
 });
@@ -14982,8 +15029,8 @@ var init_directory_store = __esm({
     init_store();
     init_store_names();
     HINTS3 = {
-      EACCES: "Give the directory to the user who runs keylease",
-      EPERM: "Give the directory to the user who runs keylease",
+      EACCES: "Make the directory writable for the user who runs keylease",
+      EPERM: "Make the directory writable for the user who runs keylease",
       EROFS: "Choose a directory on a disk that is not read-only",
       ENOSPC: "Free some space on the disk",
       EDQUOT: "Free some space on the disk"
@@ -15066,10 +15113,10 @@ var s3_store_exports = {};
 __export(s3_store_exports, {
   openS3: () => openS3
 });
-function openS3(place, options) {
-  return new S3Store(new Bucket(place.bucket, options), place.prefix);
+function openS3({ bucket, prefix }, options) {
+  return new S3Store(new Bucket(bucket, options), prefix);
 }
-function judgeWrite(error) {
+function interpretWriteError(error) {
   const { name, $metadata } = error ?? {};
   const { httpStatusCode: status = 0, attempts = 0 } = $metadata ?? {};
   return {
@@ -15105,7 +15152,7 @@ var init_s3_store = __esm({
         try {
           return await this.#bucket.put(this.#key(name), text2, { type: JSON_TYPE, when });
         } catch (error) {
-          const { mayBeWritten, refused: refused2 } = judgeWrite(error.cause);
+          const { mayBeWritten, refused: refused2 } = interpretWriteError(error.cause);
           const now = mayBeWritten ? await this.read(name).catch(() => void 0) : void 0;
           if (now?.text === text2) return now.version;
           throw refused2 ? new Conflict(`${this.location}${name}`) : error;
@@ -15331,7 +15378,7 @@ var init_deleted = __esm({
       deleted: "deleted according to the provider, not yet confirmed by a listing",
       gone: "already gone, not yet confirmed by a listing",
       failed: "could not be deleted",
-      spared: "blocked by the check right before its deletion",
+      skipped: "blocked by the check right before its deletion",
       "not-attempted": "not attempted"
     };
   }
@@ -15564,7 +15611,7 @@ function byDue(one, other) {
 function blocked(report2) {
   const keys2 = report2.keys.filter(({ decision }) => decision === "blocked");
   const blocks = [
-    paragraph("A rule asks for the deletion of these keys. Each one stays as long as any guard blocks it."),
+    paragraph("A rule calls for the deletion of these keys. Each one stays as long as any guard blocks it."),
     tableBlock({
       title: "Guards that block",
       heads: ["Guard", "Keys blocked", "Reason"],
@@ -15611,11 +15658,11 @@ var init_pending = __esm({
 });
 
 // src/audit/report/sections/terraform.ts
-function terraform({ address, deletions, keys: keys2 }) {
-  const isKnown = address.profile === null && Object.hasOwn(SERVERS, address.provider);
+function terraform({ provider, deletions, keys: keys2 }) {
+  const { terraform: resource } = provider;
   const isPlanned = keys2.some(({ decision }) => decision === "mark" || decision === "delete");
-  const isConcerned = deletions.some(isGone) || isKnown && isPlanned;
-  const replaces = isKnown ? ["Terraform replaces each", { code: SERVERS[address.provider] ?? "" }, "whose"] : ["With some providers, Terraform replaces a server whose"];
+  const isConcerned = deletions.some(isGone) || resource !== null && isPlanned;
+  const replaces = resource === null ? ["With some providers, Terraform replaces a server whose"] : ["Terraform replaces each", { code: resource }, "whose"];
   const blocks = [
     paragraph(
       ...replaces,
@@ -15628,13 +15675,11 @@ function terraform({ address, deletions, keys: keys2 }) {
   ];
   return { id: "terraform", title: "If you use Terraform", blocks: isConcerned ? blocks : [] };
 }
-var SERVERS;
 var init_terraform = __esm({
   "src/audit/report/sections/terraform.ts"() {
     "use strict";
     init_view_model();
     init_deleted();
-    SERVERS = { digitalocean: "digitalocean_droplet", hetzner: "hcloud_server" };
   }
 });
 
@@ -15820,7 +15865,7 @@ function trendChart(runs) {
   });
   const width = runs.length * (BAR + GAP);
   const [first, last] = [runs[0], runs.at(-1)].map((run2) => run2 ? totalFindings(run2) : 0);
-  const label = `Findings of the last ${pluralize(runs.length, "run")}: from ${first} to ${last}`;
+  const label = `Findings over the last ${pluralize(runs.length, "run")}: from ${first} to ${last}`;
   return `<p>${label}; the lower part of each bar, in another color, shows those that are high or critical.</p>
 <svg class="trend" role="img" aria-label="${label}" viewBox="0 0 ${Math.max(width, 360)} ${HEIGHT + 1}"><line x1="0" x2="100%" y1="${HEIGHT}" y2="${HEIGHT}"/>${bars.join("")}</svg>`;
 }
@@ -16250,8 +16295,8 @@ async function readToken2({ name, token: source }, read2) {
   if (isToken(token)) return token;
   throw new Problem({
     what: `Account ${name} cannot be opened`,
-    why: "its token contains characters that no token has",
-    hint: `Store nothing but the token in ${"env" in source ? source.env : `secret ${source.secret}`}, or name a JSON field after a #`
+    why: "its token contains characters that a token cannot have",
+    hint: `Store nothing but the token in ${"env" in source ? source.env : `secret ${source.secret}`}, or append #field to name a field of JSON`
   });
 }
 async function readLeaseSecret({ recognize: recognize3 }, read2) {
@@ -16454,10 +16499,10 @@ var init_past_deletions = __esm({
 
 // src/audit/explain.ts
 function explain(seen, name) {
-  const meant = seen.plan.decisions.filter(
+  const matching = seen.plan.decisions.filter(
     ({ evidence: { key: key2 } }) => key2.id === name || key2.fingerprint === name
   );
-  return meant.map((decision) => explainDecision(decision, seen));
+  return matching.map((decision) => explainDecision(decision, seen));
 }
 function keyHistory(ledger, name) {
   const records = Object.entries(ledger.keys).flatMap(([identity2, record3]) => {
@@ -16504,8 +16549,8 @@ function explainRule(rule2, evidence, options) {
   const context = ruleContext(rule2, policy, now);
   const failed = rule2.needs && sources[rule2.needs];
   const fires = failed === void 0 && rule2.fires(evidence, context);
-  const unread = rule2.helpedBy && !fires ? sources[rule2.helpedBy] : void 0;
-  const notEvaluated2 = failed ?? unread;
+  const partial2 = rule2.helpedBy && !fires ? sources[rule2.helpedBy] : void 0;
+  const notEvaluated2 = failed ?? partial2;
   return {
     rule: rule2.name,
     do: policy.rules[rule2.name].do,
@@ -16520,13 +16565,13 @@ function why2({ action, findings, deletionFindings, guards }) {
   const blocking = guards.map(({ guard: guard2 }) => guard2).join(", ");
   switch (action) {
     case "keep":
-      return findings.length > 0 ? `${names(findings)} fires, and the policy only reports it` : "no rule fires";
+      return findings.length > 0 ? `only reported, for ${names(findings)}` : "no rule fires";
     case "mark":
-      return `${names(deletionFindings)} marks it for deletion; it waits: ${blocking}`;
+      return `marked for deletion, for ${names(deletionFindings)}; waiting: ${blocking}`;
     case "blocked":
-      return `${names(deletionFindings)} asks for its deletion; blocked by: ${blocking}`;
+      return `due for deletion, for ${names(deletionFindings)}; blocked by ${blocking}`;
     case "delete":
-      return `${names(deletionFindings)} asks for its deletion, and no guard blocks it: the next run deletes it`;
+      return `due for deletion, for ${names(deletionFindings)}; no guard blocks it, so the next run deletes it`;
   }
 }
 var init_explain = __esm({
@@ -16692,16 +16737,16 @@ async function restoreKey(account2, undo) {
   const key2 = await findKey2(account2, undo);
   if (key2) return { key: key2, isNew: true };
   throw new Problem({
-    what: "The key was not put back",
-    why: `${account2.title} accepted it, but a fresh listing does not have it`,
-    hint: "Check the provider's page of SSH keys, and run again"
+    what: "The key was not restored",
+    why: `${account2.title} accepted it, but a fresh listing does not show it`,
+    hint: "Check the SSH keys page of the provider, and run again"
   });
 }
 function policySnippet({ fingerprint }, now) {
   return [
     "recognize:",
     "  keys:",
-    `    - { fingerprint: "${fingerprint}", owner: OWNER, reason: "put back on ${formatDate(now)}" }`
+    `    - { fingerprint: "${fingerprint}", owner: OWNER, reason: "restored on ${formatDate(now)}" }`
   ];
 }
 function checkUndo({ publicKey, fingerprint }) {
@@ -16713,9 +16758,9 @@ function checkUndo({ publicKey, fingerprint }) {
     why3 = `the public key in its undo record cannot be read, ${errorMessage(error)}`;
   }
   throw new Problem({
-    what: `${sanitize(fingerprint)} cannot be put back`,
+    what: `${sanitize(fingerprint)} cannot be restored`,
     why: why3.replace(/\.$/, ""),
-    hint: "Use the report or the ledger as the audit wrote it"
+    hint: "Use a report or a ledger that nobody has edited"
   });
 }
 async function findKey2(account2, { fingerprint }) {
@@ -16740,11 +16785,11 @@ var init_guard_kind = __esm({
   "src/audit/guards/guard-kind.ts"() {
     "use strict";
     GUARD_KINDS = {
-      "report-only": "as long as the policy asks for reports only",
+      "report-only": "as long as the account is not armed",
       temporary: "until a later run finds otherwise",
-      permanent: "as long as the key is what it is",
+      permanent: "for good, unless the key or its recognition changes",
       notice: "until people are notified",
-      waiting: "until its time has come"
+      waiting: "until a waiting period is over"
     };
   }
 });
@@ -16780,7 +16825,7 @@ var init_report_schema = __esm({
       evidence: z5.string().describe("In words and numbers"),
       hint: z5.string(),
       do: z5.enum(["report", "delete"]).describe("What the policy does about it"),
-      since: time.describe("When it first fired without interruption"),
+      since: time.describe("Since when it has fired without interruption"),
       isNew: z5.boolean()
     }).describe("A rule that fired on a key");
     key = z5.strictObject({
@@ -16800,16 +16845,18 @@ var init_report_schema = __esm({
       decision: z5.enum(["keep", "mark", "delete", "blocked"]),
       findings: z5.array(finding),
       guards: z5.array(z5.strictObject(guard)).describe("The guards that block its deletion"),
-      dueAt: time.nullable().describe("When a marked key may be deleted; null also before people are notified, which settles it")
-    }).describe("A key that the account lists, what is known about it, and what is to be done. Safe to print");
+      dueAt: time.nullable().describe("When a marked key may be deleted; null until people are notified")
+    }).describe("A key that the account lists, what is known about it, and what to do about it. Safe to print");
     deletion = z5.strictObject({
-      key: z5.strictObject({ id: z5.string(), name: z5.string(), publicKey: z5.string(), fingerprint: z5.string() }).describe("All that it takes to restore it, as the provider had it: not safe to print"),
-      rules: z5.array(z5.string()).describe("Names of the rules that asked for it; an earlier version may have had others"),
+      key: z5.strictObject({ id: z5.string(), name: z5.string(), publicKey: z5.string(), fingerprint: z5.string() }).describe("Everything needed to restore it, exactly as the provider had it: not safe to print"),
+      rules: z5.array(z5.string()).describe("Names of the rules that called for it, perhaps ones that only an earlier version had"),
       evidence: z5.array(z5.string()),
-      outcome: z5.enum(["not-attempted", "spared", "failed", "deleted", "gone", "confirmed"]).describe("deleted, gone: what the provider said; confirmed: what a new listing proved"),
+      outcome: z5.enum(["not-attempted", "skipped", "failed", "deleted", "gone", "confirmed"]).describe(
+        "skipped: a guard or a change right before the call stopped it; deleted, gone: what the provider said; confirmed: what a new listing proved"
+      ),
       why: z5.string().nullable()
     }).describe(
-      "A key that this run chose for deletion, or an earlier run that ended before it knew the outcome"
+      "A key that this run set out to delete, or that an earlier run did, which ended before it knew the outcome"
     );
     figures2 = z5.strictObject({
       keys: count,
@@ -16818,7 +16865,7 @@ var init_report_schema = __esm({
       new: count,
       ongoing: count,
       resolved: count,
-      marked: count.describe("Keys that wait for the end of their grace period"),
+      marked: count.describe("Keys that wait for notice or for the end of their grace period"),
       blocked: count,
       intended: count.describe("Keys that were to be deleted"),
       attempted: count,
@@ -16828,12 +16875,12 @@ var init_report_schema = __esm({
     }).describe("The run in numbers");
     resolved = z5.strictObject({
       id: z5.string().describe("The id that the finding had"),
-      rule: z5.string().describe("Name of the rule; an earlier version may have had others"),
-      name: z5.string().describe("Empty where the key is gone and its name is no longer known"),
+      rule: z5.string().describe("Name of the rule, perhaps one that only an earlier version had"),
+      name: z5.string().describe("Empty if the key is gone and its name is no longer known"),
       fingerprint: z5.string().nullable(),
       isGone: z5.boolean().describe("Whether it ended because the account no longer lists the key"),
       since: time
-    }).describe("A finding of the run before that ended");
+    }).describe("A finding of the previous run that has ended");
     reportSchema = z5.strictObject({
       version: z5.literal(REPORT_VERSION),
       account: z5.string(),
@@ -16846,7 +16893,8 @@ var init_report_schema = __esm({
       provider: z5.strictObject({
         title: z5.string().describe("For people"),
         verified: z5.boolean().describe("Whether the provider documents the API that is used"),
-        removal: z5.string().describe("Whether a removed key still opens running machines, in a sentence")
+        removal: z5.string().describe("Whether a removed key still opens running machines, in a sentence"),
+        terraform: z5.string().nullable().describe("Resource of Terraform that it replaces once a key in its `ssh_keys` is gone, if known")
       }),
       keylease: z5.string().describe("Version of keylease"),
       run: z5.string(),
@@ -16855,14 +16903,14 @@ var init_report_schema = __esm({
       startedAt: time,
       writtenAt: time,
       finished: z5.boolean().describe("False in a report from before the deletions"),
-      evaluated: z5.boolean().describe("Whether the keys could be listed and evaluated; if not, figures and keys say nothing"),
-      complete: z5.boolean().describe("False if something was not evaluated, or the run could not do all it meant to"),
+      evaluated: z5.boolean().describe("Whether the keys could be listed and evaluated; if not, figures and keys mean nothing"),
+      complete: z5.boolean().describe("False if something was not evaluated, or the run could not do everything it set out to do"),
       figures: figures2,
       guards: z5.array(z5.strictObject({ ...guard, blocks: z5.boolean() })).describe("All guards of the run; none if the account could not be read"),
       deletions: z5.array(deletion),
       otherChanges: z5.array(z5.string()).describe("Other keys that changed while keys were deleted"),
       resolved: z5.array(resolved),
-      notices: z5.array(z5.strictObject({ channel: z5.string(), at: time, ok: z5.boolean(), why: z5.string().nullable() })).describe("What came of notifying people"),
+      notices: z5.array(z5.strictObject({ channel: z5.string(), at: time, ok: z5.boolean(), why: z5.string().nullable() })).describe("The receipts of the channels"),
       notEvaluated: z5.array(z5.strictObject({ what: z5.string(), why: z5.string() })),
       keys: z5.array(key),
       trend: z5.array(z5.strictObject({ run: z5.string(), at: time, keys: count, findings: bySeverity, deleted: count })).describe("Earlier runs that listed the whole account, oldest first, 30 at most")
@@ -16893,14 +16941,14 @@ function otherVersion(file, version2) {
   return new Problem({
     what: `${sanitize(file)} cannot be used`,
     why: `it was written by ${age} version of keylease (report version ${version2}; this keylease reads ${REPORT_VERSION})`,
-    hint: "Use the keylease that wrote it, which its field keylease names"
+    hint: "Use the version of keylease that wrote it; its field keylease says which"
   });
 }
 function unusable6(file, why3) {
   return new Problem({
     what: `${sanitize(file)} cannot be used`,
     why: why3,
-    hint: "Give a report.json that keylease audit has written"
+    hint: "Give a report.json written by keylease audit"
   });
 }
 var init_read_report = __esm({
@@ -16989,15 +17037,11 @@ function checkArguments(fingerprint, { report: report2, policy }) {
   });
 }
 async function restoreByReport(fingerprint, { report: report2, options }) {
-  const { provider, profile, apiUrl, vars } = report2.address;
   checkAddress2(report2, options);
-  const account2 = await openAccount({
-    provider,
-    profile: profile ?? void 0,
-    apiUrl: apiUrl ?? void 0,
-    apiToken: readToken(),
-    vars
-  });
+  const { provider, vars, ...address } = report2.address;
+  const [profile, apiUrl] = [address.profile ?? void 0, address.apiUrl ?? void 0];
+  const apiToken = await readToken({ provider, profile });
+  const account2 = await openAccount({ provider, profile, apiUrl, apiToken, vars });
   const undo = undoFromReport(report2, fingerprint);
   await show(await restoreKey(account2, undo), { undo, account: account2, options });
 }
@@ -17029,7 +17073,7 @@ async function restoreByPolicy(fingerprint, parts) {
 }
 async function underLock(composed, task) {
   const { store, account: account2, run: run2, clock: clock3 } = composed;
-  const lock = await takeLock({ store, account: account2.name, run: run2, now: clock3, lasts: LOCK_LASTS });
+  const lock = await takeLock({ store, account: account2.name, run: run2, now: clock3, duration: LOCK_LASTS });
   if ("heldBy" in lock) {
     throw new Problem({
       what: `${NOTHING2} on ${account2.name}`,
@@ -17101,22 +17145,22 @@ function replayDay(before, options) {
   const observe = (ledger2, plan) => recordObservation(ledger2, observeAccount(plan), moment);
   const seen = observe(before.ledger, decide2(before.ledger));
   const announced = announce3(seen, decide2(seen), { policy, moment });
-  const settled = decide2(announced);
-  const chosen = settled.decisions.filter(({ action }) => action === "delete");
-  const removed = /* @__PURE__ */ new Set([...before.removed, ...chosen.map(({ evidence }) => evidence.identity)]);
-  const events = chosen.flatMap((decision) => [
+  const decided = decide2(announced);
+  const due = decided.decisions.filter(({ action }) => action === "delete");
+  const removed = /* @__PURE__ */ new Set([...before.removed, ...due.map(({ evidence }) => evidence.identity)]);
+  const events = due.flatMap((decision) => [
     deletionIntent(decision, policy.hash),
     { kind: "confirmed", key: decision.evidence.identity }
   ]);
   const executed = recordEvents(announced, events, moment);
-  const left = without(inventory2, removed);
-  const day = summarize3(settled, { at: formatIso(moment.now), chosen });
-  const ledger = recordRun(observe(executed, decide2(executed, left)), {
+  const remaining = without(inventory2, removed);
+  const day = summarize3(decided, { at: formatIso(moment.now), due });
+  const ledger = recordRun(observe(executed, decide2(executed, remaining)), {
     run: moment.run,
     at: day.at,
-    keys: left.keys.length,
+    keys: remaining.keys.length,
     findings: NO_FINDINGS,
-    deleted: chosen.length
+    deleted: due.length
   });
   return { day, after: { ledger, removed } };
 }
@@ -17136,12 +17180,12 @@ function without(inventory2, removed) {
   return { ...inventory2, keys: inventory2.keys.filter((key2) => !removed.has(keyIdentity(key2))) };
 }
 function announce3(ledger, { decisions }, { policy, moment }) {
-  const undelivered = decisions.filter(awaitsNotice);
-  if (undelivered.length === 0) return ledger;
-  const notice = { notices: keyNotices(undelivered, policy.grace), via: ["replay"] };
+  const unannounced = decisions.filter(awaitsNotice);
+  if (unannounced.length === 0) return ledger;
+  const notice = { notices: keyNotices(unannounced, policy.grace), via: ["replay"] };
   return recordNotice(ledger, notice, moment);
 }
-function summarize3({ decisions, notEvaluated: notEvaluated2 }, { at: at2, chosen }) {
+function summarize3({ decisions, notEvaluated: notEvaluated2 }, { at: at2, due }) {
   const blocked2 = {};
   for (const { action, guards } of decisions) {
     if (action !== "blocked") continue;
@@ -17153,7 +17197,7 @@ function summarize3({ decisions, notEvaluated: notEvaluated2 }, { at: at2, chose
     findings: decisions.reduce((sum, { findings }) => sum + findings.length, 0),
     marked: decisions.filter(({ action }) => action === "mark").length,
     blocked: blocked2,
-    deleted: chosen.map((decision) => {
+    deleted: due.map((decision) => {
       const { key: key2, rules: rules3, evidence } = newDeletion(decision);
       return {
         id: sanitize(key2.id),

@@ -98,7 +98,7 @@ var init_wire = __esm({
         return this.#at;
       }
       bytes(count) {
-        if (count > this.left) throw new RangeError(`${count} bytes wanted, ${this.left} left`);
+        if (count > this.left) throw new RangeError(`${count} bytes needed, ${this.left} left`);
         this.#at += count;
         return this.#data.subarray(this.#at - count, this.#at);
       }
@@ -350,10 +350,10 @@ var init_tls_fault = __esm({
         ],
         "If the CA is your company's own, set NODE_EXTRA_CA_CERTS to a PEM file with its certificate"
       ],
-      [["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"], "Check the clock of this machine, and renew the certificate"],
+      [["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"], "Check the clock of this machine, or renew the certificate"],
       [
         ["HOSTNAME_MISMATCH", "ERR_TLS_CERT_ALTNAME_INVALID"],
-        "Use a host name that the certificate is for, or have the server show another certificate"
+        "Use a host name that the certificate is for, or have the server present another certificate"
       ],
       [
         [
@@ -365,7 +365,7 @@ var init_tls_fault = __esm({
           "INVALID_PURPOSE",
           "PATH_LENGTH_EXCEEDED"
         ],
-        "Have the server show another certificate"
+        "Have the server present another certificate"
       ]
     ];
   }
@@ -443,7 +443,7 @@ var init_proxy = __esm({
       name = "ProxyError";
       hint;
       isTransient;
-      /** Has the AWS SDK try again, as Smithy's trait of this name does. */
+      /** Makes the AWS SDK retry, like Smithy's trait of this name. */
       $retryable;
       constructor(message, { hint, isTransient: isTransient2 }) {
         super(message);
@@ -677,7 +677,7 @@ var init_fault = __esm({
       /** Why and what to do, as in the message: without full stops. */
       why;
       hint;
-      /** Whether the key itself is fine, and only cannot be used here. */
+      /** Whether the key itself is fine, but cannot be used here. */
       isWhole;
       /** `detail` says more precisely why; `hint` replaces that of the code. Both without a full stop. */
       constructor(code, detail, hint = FAULTS[code].hint) {
@@ -1093,7 +1093,7 @@ var init_network_fault = __esm({
 function describeAwsError(error2, { advice, hints = AWS_HINTS }) {
   const { name, code, message, $metadata } = error2;
   const text = [name, code, message, $metadata?.httpStatusCode].filter(Boolean).join(" ");
-  const [, hint] = [...advice, ...commonAdvice(hints)].find(([fits2]) => fits2.test(text)) ?? [];
+  const [, hint] = [...advice, ...commonAdvice(hints)].find(([pattern]) => pattern.test(text)) ?? [];
   const said = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
   return {
     why: sanitize(said, 400).replace(/[.\s]+$/, ""),
@@ -1123,7 +1123,7 @@ function commonAdvice({ credentials, expired, region, network, later }) {
     [/ExpiredToken|RequestExpired|token .*expired/, expired],
     [
       /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
-      "Check the AWS credentials, that their account has this region enabled, and the clock of this machine"
+      "Check the AWS credentials, that their account has enabled this region, and the clock of this machine"
     ],
     [/ 407$/, "Check the user and password in HTTP_PROXY"],
     [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later}: AWS limits the rate of requests`],
@@ -1162,12 +1162,12 @@ function keptAwsClient(Service, { env, ...settings }) {
   const clients = services.get(Service) ?? /* @__PURE__ */ new Map();
   services.set(Service, clients);
   const { region } = settings;
-  const client = clients.get(region) ?? createBeside(clients, Service, settings);
+  const client = clients.get(region) ?? createWithSharedCredentials(clients, Service, settings);
   clients.set(region, client);
   client.catch(() => clients.delete(region));
   return client;
 }
-async function createBeside(clients, Service, settings) {
+async function createWithSharedCredentials(clients, Service, settings) {
   const [first] = clients.values();
   const credentials = (await first)?.config.credentials;
   return createAwsClient(Service, credentials ? { ...settings, credentials } : settings);
@@ -1234,6 +1234,32 @@ function isPrivate(url) {
 }
 var init_address = __esm({
   "src/http/address.ts"() {
+    "use strict";
+  }
+});
+
+// src/redact.ts
+function redact(text, secrets) {
+  const forms = [...secrets].filter((secret) => secret !== "").flatMap(encodings);
+  forms.sort((a, b) => b.length - a.length);
+  return forms.reduce((rest, form) => rest.replaceAll(form, "***"), text);
+}
+function encodings(secret) {
+  const bytes2 = Buffer.from(secret);
+  const escaped = JSON.stringify(secret).slice(1, -1);
+  return [
+    secret,
+    encodeURIComponent(bytes2.toString()),
+    // An unpaired surrogate would make it throw.
+    escaped,
+    escaped.replaceAll("/", "\\/"),
+    // As PHP writes JSON.
+    bytes2.toString("base64").replace(/=+$/, ""),
+    bytes2.toString("base64url")
+  ];
+}
+var init_redact = __esm({
+  "src/redact.ts"() {
     "use strict";
   }
 });
@@ -1544,6 +1570,75 @@ var init_retry = __esm({
   }
 });
 
+// src/http/failures.ts
+var HttpFailures;
+var init_failures = __esm({
+  "src/http/failures.ts"() {
+    "use strict";
+    init_format();
+    init_problem();
+    init_redact();
+    init_api_error();
+    init_network_fault();
+    init_request();
+    init_retry();
+    HttpFailures = class {
+      #title;
+      #hints;
+      #secrets;
+      constructor({ title, hints, secret }) {
+        this.#title = title;
+        this.#hints = hints;
+        this.#secrets = /* @__PURE__ */ new Set([secret]);
+      }
+      /** addSecret keeps another secret out of all errors from now on. */
+      addSecret(secret) {
+        this.#secrets.add(secret);
+      }
+      /** clean makes text from the service safe to print, in `limit` characters, without any secret. */
+      clean(text, limit = 200) {
+        const redacted = sanitize(redact(text, this.#secrets), 8 * limit);
+        return sanitize(redact(redacted, this.#secrets), limit);
+      }
+      /** refusal is for an answer that was received but not hoped for; `message` is what the service said. */
+      refusal(what, status, message) {
+        const said = typeof message === "string" ? `: ${this.clean(message)}` : "";
+        const why = `${this.#title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
+        const { refused, notFound, unexpected } = this.#hints;
+        if (status === 401 || status === 403) return new ApiError({ fault: "refused", what, why, hint: refused });
+        if (status === 404) return new ApiError({ fault: "not-found", what, why, hint: notFound });
+        const fault = status === 422 ? "invalid" : "unexpected";
+        return new ApiError({ fault, what, why, hint: unexpected });
+      }
+      /** overload is for 408, 429 and 5xx: another try may succeed. */
+      overload(what, status, headers) {
+        return new ApiError({
+          fault: "transient",
+          what,
+          why: `${this.#title} answered ${status}`,
+          hint: "Run again later",
+          retryAfter: parseRetryAfter(status, headers)
+        });
+      }
+      /** wrongAddress is for an answer that this service would not give. */
+      wrongAddress(what, why) {
+        return new ApiError({ fault: "unexpected", what, why, hint: this.#hints.address });
+      }
+      /** network is for a request without an answer. */
+      network(what, error2) {
+        const said = this.clean(errorMessage(error2), 1e3);
+        if (error2 instanceof ResponseTooLarge) return this.wrongAddress(what, said);
+        const why = `${this.#title} cannot be reached, ${said}`;
+        const known = networkFault(error2) ?? {
+          fault: "transient",
+          hint: `${this.#hints.address} and the network`
+        };
+        return new ApiError({ ...known, what, why });
+      }
+    };
+  }
+});
+
 // node_modules/p-throttle/index.js
 function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
   if (!Number.isFinite(limit)) {
@@ -1823,7 +1918,7 @@ function checkAddress({ title, baseUrl, hints }) {
   if (url && isPrivate(url)) return;
   throw new ApiError({
     fault: "invalid",
-    what: `${title} cannot be asked`,
+    what: `${title} cannot be called`,
     why: url ? "its address is not https, and secrets would be sent in the clear" : "its address is not a URL",
     hint: hints.address
   });
@@ -1832,11 +1927,9 @@ var MAX_REDIRECTS, HttpClient;
 var init_client = __esm({
   "src/http/client.ts"() {
     "use strict";
-    init_format();
-    init_problem();
     init_address();
     init_api_error();
-    init_network_fault();
+    init_failures();
     init_request();
     init_retry();
     init_throttle();
@@ -1844,41 +1937,30 @@ var init_client = __esm({
     HttpClient = class {
       #options;
       #throttle;
-      #secrets;
+      #failures;
       /** Throws ApiError when the address would carry secrets in the clear. */
       constructor(options) {
         const { deadline = 6e4, timeout = 15e3, backoff = 250, limits = {} } = options;
         this.#options = { ...options, deadline, timeout, backoff };
         this.#throttle = createThrottle(limits);
-        this.#secrets = new Set([options.secret].filter(Boolean));
+        this.#failures = new HttpFailures(options);
         checkAddress(options);
       }
-      /** send makes a call, repeated while its fault is transient. Only for what may be done twice: an answer may be lost. */
+      /** send makes a call, and repeats it after transient faults. The call must be safe to repeat: an answer may be lost. */
       send(request) {
         return this.retry((signal) => this.once(request, signal));
       }
-      /** retry runs a task again while it throws a transient ApiError and the deadline allows. */
+      /** retry repeats a task while it throws transient ApiErrors and the deadline allows. */
       retry(task) {
         return retry(task, this.#options);
       }
-      /** once makes a call once. Network faults, 408, 429 and 5xx are errors, `transient`; other answers are returned. */
+      /** once makes a call once. Network faults, 408, 429 and 5xx are thrown as `transient`; other answers are returned. */
       once(request, signal) {
         return this.#throttle(() => this.#try(request, signal), request.method === "GET");
       }
-      /** refusal turns an answer that is not the one hoped for into an ApiError; `message` is what the service said. */
+      /** refusal turns an unwelcome answer into an ApiError; `message` is what the service said. */
       refusal(what, { status }, message) {
-        const { title, hints } = this.#options;
-        const said = typeof message === "string" ? `: ${this.#clean(message)}` : "";
-        const why = `${title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
-        if (status === 401 || status === 403)
-          return new ApiError({ fault: "refused", what, why, hint: hints.refused });
-        if (status === 404) return new ApiError({ fault: "not-found", what, why, hint: hints.notFound });
-        return new ApiError({
-          fault: status === 422 ? "invalid" : "unexpected",
-          what,
-          why,
-          hint: hints.unexpected
-        });
+        return this.#failures.refusal(what, status, message);
       }
       async #try(request, signal) {
         const { timeout, deadline } = this.#options;
@@ -1888,15 +1970,16 @@ var init_client = __esm({
         } catch (error2) {
           if (error2 instanceof ApiError) throw error2;
           const limit = signal.aborted ? deadline : tooLong.aborted ? timeout : void 0;
-          throw this.#fault(request, limit ? new Error(`no answer within ${limit / 1e3} s`) : error2);
+          const cause = limit ? new Error(`no answer within ${limit / 1e3} s`) : error2;
+          throw this.#failures.network(failureText(request), cause);
         }
       }
       async #follow(request, signal) {
-        const { baseUrl, title, hints } = this.#options;
+        const { baseUrl, title } = this.#options;
         const headers = { ...await this.#headers(signal), ...request.headers };
         let url = new URL(baseUrl.replace(/\/+$/, "") + request.path);
         for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
-        const refuse = (why) => new ApiError({ fault: "unexpected", what: failureText(request), why, hint: hints.address });
+        const refuse = (why) => this.#failures.wrongAddress(failureText(request), why);
         for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
           const response = await this.#observed(url, { ...request, headers, signal });
           const { location } = response.headers;
@@ -1904,13 +1987,12 @@ var init_client = __esm({
           const next = new URL(location, url);
           const repeats = request.method === "GET" || response.status === 307 || response.status === 308;
           if (next.origin !== url.origin || !repeats) {
-            throw refuse(
-              `${title} redirects to ${this.#clean(next.origin)}, and the token is sent to nobody else`
-            );
+            const target2 = this.#failures.clean(next.origin);
+            throw refuse(`${title} redirects to ${target2}, but the token is sent to no other host`);
           }
           url = next;
         }
-        throw refuse(`${title} redirects in a circle`);
+        throw refuse(`${title} redirects in a loop`);
       }
       async #observed(url, outgoing) {
         const { method, body } = outgoing;
@@ -1926,19 +2008,13 @@ var init_client = __esm({
         const { headers = {}, accessToken } = this.#options;
         if (!accessToken) return headers;
         const token = await accessToken(signal);
-        this.#secrets.add(token);
+        this.#failures.addSecret(token);
         return { ...headers, authorization: `Bearer ${token}` };
       }
       #read(request, { status, headers, text }) {
-        const { title, hints } = this.#options;
+        const what = failureText(request);
         if (status === 429 || status === 408 || status >= 500) {
-          throw new ApiError({
-            fault: "transient",
-            what: failureText(request),
-            why: `${title} answered ${status}`,
-            hint: "Run again later",
-            retryAfter: parseRetryAfter(status, headers)
-          });
+          throw this.#failures.overload(what, status, headers);
         }
         const link = headers.link === void 0 ? void 0 : String(headers.link);
         if (!text) return { status, body: void 0, link };
@@ -1947,29 +2023,10 @@ var init_client = __esm({
         } catch {
           if (request.text) return { status, body: text, link };
           if (status >= 400) return { status, body: void 0 };
-          throw new ApiError({
-            fault: "unexpected",
-            what: failureText(request),
-            why: `${title} did not answer with JSON but with ${this.#clean(headers["content-type"] ?? "something else", 40)}`,
-            hint: hints.address
-          });
+          const type = this.#failures.clean(headers["content-type"] || "none", 40);
+          const why = `the answer of ${this.#options.title} is not JSON (content-type: ${type})`;
+          throw this.#failures.wrongAddress(what, why);
         }
-      }
-      #fault(request, error2) {
-        const { title, hints } = this.#options;
-        const what = failureText(request);
-        const said = this.#clean(errorMessage(error2), 1e3);
-        if (error2 instanceof ResponseTooLarge) {
-          return new ApiError({ fault: "unexpected", what, why: said, hint: hints.address });
-        }
-        const why = `${title} cannot be reached, ${said}`;
-        const known = networkFault(error2) ?? { fault: "transient", hint: `${hints.address} and the network` };
-        return new ApiError({ ...known, what, why });
-      }
-      /** clean makes what a server said printable, without any secret in it, also not one that marks stand in. */
-      #clean(text, limit = 200) {
-        const hide = (each) => [...this.#secrets].reduce((rest, secret) => rest.replaceAll(secret, "***"), each);
-        return sanitize(hide(sanitize(hide(text), 8 * limit)), limit);
       }
     };
   }
@@ -1991,7 +2048,7 @@ async function requestIdToken(env, { audience, deadline }) {
       unexpected: PERMISSION
     },
     deadline,
-    timeout: TRY_TAKES_AT_MOST
+    timeout: ATTEMPT_TIMEOUT
   });
   const answer = await http2.send({ method: "GET", path: "", query: { audience }, failure: FAILURE });
   const { value } = answer.body ?? {};
@@ -2007,7 +2064,7 @@ function checkVariables(env) {
     hint: "Give the job `permissions: id-token: write`; pull requests from forks cannot have it"
   });
 }
-var FAILURE, URL_VARIABLE, TOKEN_VARIABLE, PERMISSION, TRY_TAKES_AT_MOST;
+var FAILURE, URL_VARIABLE, TOKEN_VARIABLE, PERMISSION, ATTEMPT_TIMEOUT;
 var init_oidc = __esm({
   "src/secrets/oidc.ts"() {
     "use strict";
@@ -2017,7 +2074,7 @@ var init_oidc = __esm({
     URL_VARIABLE = "ACTIONS_ID_TOKEN_REQUEST_URL";
     TOKEN_VARIABLE = "ACTIONS_ID_TOKEN_REQUEST_TOKEN";
     PERMISSION = "Check that the job has `permissions: id-token: write`, and is still running";
-    TRY_TAKES_AT_MOST = 1e4;
+    ATTEMPT_TIMEOUT = 1e4;
   }
 });
 
@@ -2739,6 +2796,19 @@ var init_handoff = __esm({
   }
 });
 
+// src/accounts/account.ts
+async function allKeys(account) {
+  const keys = [];
+  for await (const key of account.keys()) keys.push(key);
+  return keys;
+}
+var init_account = __esm({
+  "src/accounts/account.ts"() {
+    "use strict";
+    init_api_error();
+  }
+});
+
 // src/leases/lease-name.ts
 function makeLeaseName(request) {
   const limit = Math.min(request.limit ?? DEFAULT_LIMIT, LONGEST_NAME);
@@ -2890,8 +2960,7 @@ async function removeKey(account, { instance }, id) {
   return { outcome: await account.remove(id), detachError };
 }
 async function isListed(account, id, { fingerprint }) {
-  const keys = [];
-  for await (const key of account.keys()) keys.push(key);
+  const keys = await allKeys(account);
   return keys.some((key) => key.id === id && key.fingerprint === fingerprint);
 }
 async function pollUntil(step, { until, pauses, sleep: sleep6 }) {
@@ -2908,6 +2977,7 @@ var init_lease = __esm({
   "src/action/lease.ts"() {
     "use strict";
     import_promises5 = require("node:timers/promises");
+    init_account();
     init_format();
     init_api_error();
     init_lease_name();

@@ -201,7 +201,7 @@ var KeyFault = class extends Problem {
   /** Why and what to do, as in the message: without full stops. */
   why;
   hint;
-  /** Whether the key itself is fine, and only cannot be used here. */
+  /** Whether the key itself is fine, but cannot be used here. */
   isWhole;
   /** `detail` says more precisely why; `hint` replaces that of the code. Both without a full stop. */
   constructor(code, detail, hint = FAULTS[code].hint) {
@@ -387,7 +387,7 @@ var WireReader = class {
     return this.#at;
   }
   bytes(count) {
-    if (count > this.left) throw new RangeError(`${count} bytes wanted, ${this.left} left`);
+    if (count > this.left) throw new RangeError(`${count} bytes needed, ${this.left} left`);
     this.#at += count;
     return this.#data.subarray(this.#at - count, this.#at);
   }
@@ -641,7 +641,6 @@ async function onHost({ config, alias, name }, failed, script) {
 
 // src/action/lease.ts
 var import_promises2 = require("node:timers/promises");
-init_format();
 
 // src/http/api-error.ts
 init_problem();
@@ -656,6 +655,9 @@ var ApiError = class extends Problem {
     this.retryAfter = parts.retryAfter;
   }
 };
+
+// src/action/lease.ts
+init_format();
 
 // src/leases/lease-name.ts
 init_problem();

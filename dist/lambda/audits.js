@@ -124,7 +124,7 @@ var init_store = __esm({
         super({
           what: `${location} was not written`,
           why: "somebody else has written it since it was read",
-          hint: "Run again, on what is there now"
+          hint: "Run again, with its current content"
         });
       }
     };
@@ -151,6 +151,532 @@ var init_api_error = __esm({
   }
 });
 
+// src/keys/curves.ts
+var CURVES;
+var init_curves = __esm({
+  "src/keys/curves.ts"() {
+    "use strict";
+    CURVES = {
+      /** OpenSSL's name of the curve, the size of a key in bits, and the length of a coordinate in bytes. */
+      nistp256: { openssl: "prime256v1", bits: 256, coordinate: 32 },
+      nistp384: { openssl: "secp384r1", bits: 384, coordinate: 48 },
+      nistp521: { openssl: "secp521r1", bits: 521, coordinate: 66 }
+    };
+  }
+});
+
+// src/keys/agent-layouts.ts
+function ecdsaAgent(curve) {
+  return {
+    parts: 3,
+    publicFields: ([name = EMPTY, point = EMPTY]) => [name, point],
+    isConsistent([name, point = EMPTY, secret = EMPTY]) {
+      return String(name) === curve && isKeyPair(CURVES[curve].openssl, point, secret);
+    }
+  };
+}
+function isKeyPair(curve, point, secret) {
+  try {
+    const ecdh = (0, import_node_crypto3.createECDH)(curve);
+    ecdh.setPrivateKey(secret);
+    return ecdh.getPublicKey().equals(point);
+  } catch {
+    return false;
+  }
+}
+function toNumber(mpint) {
+  return BigInt(`0x${mpint.toString("hex") || "0"}`);
+}
+var import_node_crypto3, EMPTY, RSA_AGENT, ED25519_AGENT;
+var init_agent_layouts = __esm({
+  "src/keys/agent-layouts.ts"() {
+    "use strict";
+    import_node_crypto3 = require("node:crypto");
+    init_curves();
+    EMPTY = Buffer.alloc(0);
+    RSA_AGENT = {
+      parts: 6,
+      publicFields: ([n = EMPTY, e = EMPTY]) => [e, n],
+      isConsistent(parts) {
+        const [n, e, d, iqmp, p, q] = parts.map(toNumber);
+        if (p <= 1n || q <= 1n || n !== p * q) return false;
+        return e * d % (p - 1n) === 1n && e * d % (q - 1n) === 1n && iqmp * q % p === 1n;
+      }
+    };
+    ED25519_AGENT = {
+      parts: 2,
+      publicFields: ([point = EMPTY]) => [point],
+      isConsistent([point = EMPTY, secret = EMPTY]) {
+        if (point.length !== 32 || secret.length !== 64 || !secret.subarray(32).equals(point)) return false;
+        const [x, d] = [point.toString("base64url"), secret.toString("base64url", 0, 32)];
+        const key = (0, import_node_crypto3.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
+        return (0, import_node_crypto3.createPublicKey)(key).export({ format: "jwk" }).x === x;
+      }
+    };
+  }
+});
+
+// src/keys/fault.ts
+var NOT_PUBLIC, ONE_LINE, WHOLE_FILE, NEW_KEY, FAULTS, KeyFault;
+var init_fault = __esm({
+  "src/keys/fault.ts"() {
+    "use strict";
+    init_problem();
+    NOT_PUBLIC = "Not an SSH public key";
+    ONE_LINE = "Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`";
+    WHOLE_FILE = "Paste the whole file again, from the BEGIN line to the END line, as `cat` prints it";
+    NEW_KEY = "Make a new key with `ssh-keygen -t ed25519`";
+    FAULTS = {
+      empty: {
+        why: "it is empty",
+        hint: "Check the name of the secret; secrets are empty in workflows from forks and Dependabot"
+      },
+      "too-large": {
+        why: "it is larger than any key (16 KiB each, 64 KiB in total)",
+        hint: "Give nothing but keys"
+      },
+      "public-half": {
+        why: "it is a public key",
+        hint: "Store the private key: the file without .pub in its name"
+      },
+      certificate: {
+        why: "it is a certificate",
+        hint: "Store the private key that the certificate was issued for"
+      },
+      json: {
+        why: "it is JSON",
+        hint: "Give only the value of the field that holds the key"
+      },
+      html: {
+        why: "it is a web page",
+        hint: "Store the key file itself, not a page saved by a browser or a failed download"
+      },
+      "no-key": {
+        why: "it has no `BEGIN ... PRIVATE KEY` line",
+        hint: "Paste the whole file, as `cat` prints it"
+      },
+      truncated: {
+        why: "part of it is missing",
+        hint: WHOLE_FILE
+      },
+      damaged: {
+        why: "it is damaged",
+        hint: WHOLE_FILE
+      },
+      encrypted: {
+        why: "it is encrypted",
+        hint: "Give its passphrase as well, or remove the passphrase with `ssh-keygen -p`",
+        isWhole: true
+      },
+      "wrong-passphrase": {
+        why: "the passphrase does not decrypt it",
+        hint: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
+      },
+      costly: {
+        why: "deriving its key from the passphrase takes too long",
+        hint: "Encrypt it at the usual cost, for example with `ssh-keygen -p -a 16`",
+        isWhole: true
+      },
+      "unsupported-encryption": {
+        why: "its encryption is not supported",
+        hint: "Encrypt it again, for example with `ssh-keygen -p -Z aes256-ctr`",
+        isWhole: true
+      },
+      "unsupported-format": {
+        why: "its format is not supported",
+        hint: "Convert it to the OpenSSH format",
+        isWhole: true
+      },
+      unsupported: {
+        why: "this kind of key is not supported",
+        hint: NEW_KEY,
+        isWhole: true
+      },
+      hardware: {
+        why: "its private half is in a FIDO token, and the file only refers to it",
+        hint: NEW_KEY,
+        isWhole: true
+      },
+      "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", hint: ONE_LINE },
+      "public-not-a-key": {
+        what: NOT_PUBLIC,
+        why: "it is not of the form `type base64 comment`",
+        hint: ONE_LINE
+      },
+      "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", hint: ONE_LINE }
+    };
+    KeyFault = class extends Problem {
+      name = "KeyFault";
+      code;
+      /** Why and what to do, as in the message: without full stops. */
+      why;
+      hint;
+      /** Whether the key itself is fine, but cannot be used here. */
+      isWhole;
+      /** `detail` says more precisely why; `hint` replaces that of the code. Both without a full stop. */
+      constructor(code, detail, hint = FAULTS[code].hint) {
+        const { what = "The private key cannot be used", why: reason, isWhole = false } = FAULTS[code];
+        const why3 = detail ? `${reason}: ${detail}` : reason;
+        super({ what, why: why3, hint });
+        this.code = code;
+        this.why = why3;
+        this.hint = hint;
+        this.isWhole = isWhole;
+      }
+    };
+  }
+});
+
+// src/keys/read-material.ts
+function readRsa([e, n]) {
+  return { kind: "rsa", e: number(e), n: number(n) };
+}
+function readDsa([p, q, g, y]) {
+  return { kind: "dsa", p: number(p), q: number(q), g: number(g), y: number(y) };
+}
+function readEd25519([point]) {
+  return { kind: "ed25519", point: exactly(ED25519, point) };
+}
+function readEd448([point]) {
+  return { kind: "ed448", point: exactly(ED448, point) };
+}
+function readMldsa44Ed25519([keys2]) {
+  const both = exactly(MLDSA44 + ED25519, keys2);
+  return { kind: "mldsa44-ed25519", mldsa: both.subarray(0, MLDSA44), point: both.subarray(MLDSA44) };
+}
+function readEcdsa(curve, [name, point = EMPTY2]) {
+  if (String(name) !== curve) throw damaged("its curve does not match its type");
+  if (point[0] !== 4) throw damaged("its point is not in uncompressed form");
+  return { kind: "ecdsa", curve, point: exactly(1 + 2 * CURVES[curve].coordinate, point) };
+}
+function exactly(length, data = EMPTY2) {
+  if (data.length === length) return data;
+  throw damaged(`a field has ${data.length} bytes instead of ${length}`);
+}
+function number(mpint = EMPTY2) {
+  const [first = 0, second = 0] = mpint;
+  if (first >= 128) throw damaged("it contains a negative number");
+  if (mpint.length > 0 && first === 0 && second < 128)
+    throw damaged("it contains a number with leading zeros");
+  if (mpint.length > LONGEST_NUMBER) throw damaged("it contains a number of more than 16,384 bits");
+  return BigInt(`0x${mpint.toString("hex") || "0"}`);
+}
+function damaged(detail) {
+  return new KeyFault("public-damaged", detail);
+}
+var LONGEST_NUMBER, ED25519, ED448, MLDSA44, EMPTY2;
+var init_read_material = __esm({
+  "src/keys/read-material.ts"() {
+    "use strict";
+    init_curves();
+    init_fault();
+    LONGEST_NUMBER = 2049;
+    ED25519 = 32;
+    ED448 = 57;
+    MLDSA44 = 1312;
+    EMPTY2 = Buffer.alloc(0);
+  }
+});
+
+// src/keys/key-types.ts
+function ecdsa(curve) {
+  const material = (fields) => readEcdsa(curve, fields);
+  const { bits } = CURVES[curve];
+  return { name: `ecdsa-sha2-${curve}`, fields: 2, bits, material, agent: ecdsaAgent(curve), sshpk: "ecdsa" };
+}
+function fidoEcdsa(name) {
+  return { name, fields: 3, bits: 256, material: (fields) => readEcdsa("nistp256", fields), isFido: true };
+}
+function certificateType(name) {
+  return name.replace("@openssh.com", "") + CERTIFICATE;
+}
+function findKeyType(name) {
+  return BY_NAME.get(name);
+}
+function isCertificate(type) {
+  return type.endsWith(CERTIFICATE);
+}
+function keyTypeBits(type) {
+  const bits = findKeyType(type)?.keyType.bits;
+  return typeof bits === "number" ? bits : void 0;
+}
+var KEY_TYPES, CERTIFICATE, BY_NAME;
+var init_key_types = __esm({
+  "src/keys/key-types.ts"() {
+    "use strict";
+    init_agent_layouts();
+    init_curves();
+    init_read_material();
+    KEY_TYPES = [
+      {
+        name: "ssh-ed25519",
+        fields: 1,
+        bits: 256,
+        material: readEd25519,
+        agent: ED25519_AGENT,
+        sshpk: "ed25519"
+      },
+      {
+        name: "ssh-rsa",
+        fields: 2,
+        bits: { field: 1 },
+        material: readRsa,
+        agent: RSA_AGENT,
+        canBeWeak: true,
+        sshpk: "rsa"
+      },
+      ecdsa("nistp256"),
+      ecdsa("nistp384"),
+      ecdsa("nistp521"),
+      { name: "ssh-dss", fields: 4, bits: { field: 0 }, material: readDsa, canBeWeak: true, sshpk: "dsa" },
+      { name: "sk-ssh-ed25519@openssh.com", fields: 2, bits: 256, material: readEd25519, isFido: true },
+      fidoEcdsa("sk-ecdsa-sha2-nistp256@openssh.com"),
+      fidoEcdsa("webauthn-sk-ecdsa-sha2-nistp256@openssh.com"),
+      { name: "ssh-ed448", fields: 1, bits: 448, material: readEd448 },
+      { name: "ssh-mldsa44-ed25519@openssh.com", fields: 1, bits: 256, material: readMldsa44Ed25519 }
+    ];
+    CERTIFICATE = "-cert-v01@openssh.com";
+    BY_NAME = /* @__PURE__ */ new Map();
+    for (const keyType of KEY_TYPES) {
+      BY_NAME.set(keyType.name, { keyType, isCertificate: false });
+      BY_NAME.set(certificateType(keyType.name), { keyType, isCertificate: true });
+    }
+  }
+});
+
+// src/keys/wire.ts
+function wireString(data) {
+  const bytes2 = Buffer.from(data);
+  return Buffer.concat([uint32(bytes2.length), bytes2]);
+}
+function uint32(value) {
+  const bytes2 = Buffer.alloc(4);
+  bytes2.writeUInt32BE(value);
+  return bytes2;
+}
+var WireReader;
+var init_wire = __esm({
+  "src/keys/wire.ts"() {
+    "use strict";
+    WireReader = class {
+      #data;
+      #at = 0;
+      constructor(data) {
+        this.#data = data;
+      }
+      /** left is the number of bytes not read yet. */
+      get left() {
+        return this.#data.length - this.#at;
+      }
+      /** at is the number of bytes read so far. */
+      get at() {
+        return this.#at;
+      }
+      bytes(count) {
+        if (count > this.left) throw new RangeError(`${count} bytes needed, ${this.left} left`);
+        this.#at += count;
+        return this.#data.subarray(this.#at - count, this.#at);
+      }
+      uint32() {
+        return this.bytes(4).readUInt32BE();
+      }
+      string() {
+        return this.bytes(this.uint32());
+      }
+      text() {
+        return this.string().toString("utf8");
+      }
+    };
+  }
+});
+
+// src/keys/split-blob.ts
+function splitBlob(blob) {
+  const reader = new WireReader(blob);
+  const type = reader.text();
+  const known = findKeyType(type);
+  if (!known) {
+    const unknown = { bits: void 0, keyType: void 0, isCertificate: false };
+    return { type, ...unknown, fields: [], plain: blob, reader };
+  }
+  const { keyType, isCertificate: isCertificate2 } = known;
+  if (isCertificate2) reader.string();
+  const start = reader.at;
+  const fields = Array.from({ length: keyType.fields }, () => reader.string());
+  const bits = typeof keyType.bits === "number" ? keyType.bits : bitLength(fields[keyType.bits.field]);
+  const plain = isCertificate2 ? Buffer.concat([wireString(keyType.name), blob.subarray(start, reader.at)]) : blob;
+  return { type, bits, keyType, isCertificate: isCertificate2, fields, plain, reader };
+}
+function bitLength(mpint = Buffer.alloc(0)) {
+  const first = mpint.findIndex((byte) => byte !== 0);
+  return first < 0 ? 0 : (mpint.length - first) * 8 - (Math.clz32(mpint[first] ?? 0) - 24);
+}
+var init_split_blob = __esm({
+  "src/keys/split-blob.ts"() {
+    "use strict";
+    init_key_types();
+    init_wire();
+  }
+});
+
+// src/keys/fingerprint.ts
+function isFingerprint(text) {
+  return typeof text === "string" && FINGERPRINT.test(text);
+}
+function sha256(blob) {
+  return `SHA256:${(0, import_node_crypto4.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
+}
+function keyFingerprint({ type, blob }) {
+  return sha256(isCertificate(type) ? splitBlob(blob).plain : blob);
+}
+var import_node_crypto4, FINGERPRINT;
+var init_fingerprint = __esm({
+  "src/keys/fingerprint.ts"() {
+    "use strict";
+    import_node_crypto4 = require("node:crypto");
+    init_key_types();
+    init_split_blob();
+    FINGERPRINT = /^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$/;
+  }
+});
+
+// src/keys/public-key.ts
+function parsePublicKey(line3) {
+  if (line3.length > LONGEST_LINE) throw new KeyFault("public-too-long");
+  const [, type, base64, comment = ""] = LINE.exec(line3.trim()) ?? [];
+  if (!type || !base64) throw new KeyFault("public-not-a-key");
+  const blob = Buffer.from(base64, "base64");
+  try {
+    const key = readBlob(blob);
+    if (key.type !== type) {
+      throw new KeyFault("public-damaged", "its line and the key in it are of different types");
+    }
+    return { ...key, comment };
+  } catch (error) {
+    if (error instanceof RangeError) {
+      throw new KeyFault("public-damaged", "the key data ends too early");
+    }
+    throw error;
+  }
+}
+function readBlob(blob) {
+  const { type, bits } = splitBlob(blob);
+  return { type, bits, blob, comment: "" };
+}
+function formatPublicKey({ type, blob, comment }) {
+  return [type, blob.toString("base64"), comment].filter(Boolean).join(" ");
+}
+var LINE, LONGEST_LINE;
+var init_public_key = __esm({
+  "src/keys/public-key.ts"() {
+    "use strict";
+    init_fault();
+    init_split_blob();
+    LINE = /^([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(\S.*))?$/;
+    LONGEST_LINE = 16 * 1024;
+  }
+});
+
+// src/accounts/fields.ts
+function at(value, path) {
+  if (path === "") return value;
+  return path.split(".").reduce((inner, name) => {
+    const isThere = typeof inner === "object" && inner !== null && Object.hasOwn(inner, name);
+    return isThere ? inner[name] : void 0;
+  }, value);
+}
+function textAt(value, path) {
+  const found2 = at(value, path);
+  return typeof found2 === "string" || typeof found2 === "number" ? String(found2) : "";
+}
+function timeAt(value, path, format = "rfc3339") {
+  const text = textAt(value, path);
+  const time = format === "unix" ? unixTime(text) : Date.parse(isZoned(text) ? text : `${text}Z`);
+  return time > 0 ? time : void 0;
+}
+function unixTime(text) {
+  return /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : Number.NaN;
+}
+function isZoned(text) {
+  return /(Z|[+-]\d\d:?\d\d)$/i.test(text);
+}
+function listAt(value, path) {
+  if (!/(^|\.)\*$/.test(path)) {
+    const list = at(value, path);
+    return Array.isArray(list) ? list : void 0;
+  }
+  const map = at(value, path.replace(/\.?\*$/, ""));
+  if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
+  return Object.entries(map).map(([name, each]) => ({ ...each, "*": name }));
+}
+var init_fields = __esm({
+  "src/accounts/fields.ts"() {
+    "use strict";
+  }
+});
+
+// src/accounts/parse-key.ts
+function tryParsePublicKey(publicKey) {
+  try {
+    return parsePublicKey(publicKey);
+  } catch {
+    return void 0;
+  }
+}
+function parseKey({
+  title,
+  keys: keys2,
+  times
+}, item, others = {}) {
+  const fields = { ...keys2.fields, ...others };
+  const text = (path) => path === void 0 ? "" : textAt(item, path);
+  const time = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
+  const publicKey = text(fields.publicKey);
+  const key = tryParsePublicKey(publicKey);
+  return {
+    id: requireId(title, item, others.id ?? keys2.fields.id),
+    name: keys2.names === "comment" ? key?.comment ?? "" : text(fields.name),
+    publicKey,
+    fingerprint: key ? keyFingerprint(key) : publicKey ? void 0 : readFingerprint(text(fields.fingerprint)),
+    createdAt: time(fields.createdAt),
+    lastUsedAt: time(fields.lastUsedAt),
+    neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : void 0,
+    expiresAt: time(fields.expiresAt),
+    managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
+    instances: fields.instances ? instancesAt(item, fields.instances) : void 0
+  };
+}
+function requireId(title, item, path) {
+  const id = textAt(item, path);
+  const found2 = at(item, path);
+  const isExact = typeof found2 !== "number" || Number.isSafeInteger(found2);
+  if (id && isExact) return id;
+  throw new ApiError({
+    fault: "unexpected",
+    what: `${title} listed something without an id`,
+    why: id ? `the number in its field "${path}" is too large to be exact` : `its field "${path}" is empty`,
+    hint: "Check whether the profile fits this API"
+  });
+}
+function readFingerprint(fingerprint) {
+  const unpadded = fingerprint.replace(/=$/, "");
+  return isFingerprint(unpadded) ? unpadded : void 0;
+}
+function instancesAt(item, path) {
+  const instances = at(item, path);
+  if (!Array.isArray(instances)) return void 0;
+  return instances.map((each) => ({ id: textAt(each, "id"), name: textAt(each, "name") }));
+}
+var init_parse_key = __esm({
+  "src/accounts/parse-key.ts"() {
+    "use strict";
+    init_api_error();
+    init_fingerprint();
+    init_public_key();
+    init_fields();
+  }
+});
+
 // src/http/address.ts
 function isLoopback({ hostname: hostname2 }) {
   return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname2);
@@ -163,6 +689,32 @@ function isToken(text) {
 }
 var init_address = __esm({
   "src/http/address.ts"() {
+    "use strict";
+  }
+});
+
+// src/redact.ts
+function redact(text, secrets) {
+  const forms = [...secrets].filter((secret) => secret !== "").flatMap(encodings);
+  forms.sort((a, b) => b.length - a.length);
+  return forms.reduce((rest, form) => rest.replaceAll(form, "***"), text);
+}
+function encodings(secret) {
+  const bytes2 = Buffer.from(secret);
+  const escaped = JSON.stringify(secret).slice(1, -1);
+  return [
+    secret,
+    encodeURIComponent(bytes2.toString()),
+    // An unpaired surrogate would make it throw.
+    escaped,
+    escaped.replaceAll("/", "\\/"),
+    // As PHP writes JSON.
+    bytes2.toString("base64").replace(/=+$/, ""),
+    bytes2.toString("base64url")
+  ];
+}
+var init_redact = __esm({
+  "src/redact.ts"() {
     "use strict";
   }
 });
@@ -188,10 +740,10 @@ var init_tls_fault = __esm({
         ],
         "If the CA is your company's own, set NODE_EXTRA_CA_CERTS to a PEM file with its certificate"
       ],
-      [["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"], "Check the clock of this machine, and renew the certificate"],
+      [["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"], "Check the clock of this machine, or renew the certificate"],
       [
         ["HOSTNAME_MISMATCH", "ERR_TLS_CERT_ALTNAME_INVALID"],
-        "Use a host name that the certificate is for, or have the server show another certificate"
+        "Use a host name that the certificate is for, or have the server present another certificate"
       ],
       [
         [
@@ -203,7 +755,7 @@ var init_tls_fault = __esm({
           "INVALID_PURPOSE",
           "PATH_LENGTH_EXCEEDED"
         ],
-        "Have the server show another certificate"
+        "Have the server present another certificate"
       ]
     ];
   }
@@ -274,7 +826,7 @@ var init_proxy = __esm({
       name = "ProxyError";
       hint;
       isTransient;
-      /** Has the AWS SDK try again, as Smithy's trait of this name does. */
+      /** Makes the AWS SDK retry, like Smithy's trait of this name. */
       $retryable;
       constructor(message, { hint, isTransient: isTransient2 }) {
         super(message);
@@ -609,6 +1161,75 @@ var init_retry = __esm({
   }
 });
 
+// src/http/failures.ts
+var HttpFailures;
+var init_failures = __esm({
+  "src/http/failures.ts"() {
+    "use strict";
+    init_format();
+    init_problem();
+    init_redact();
+    init_api_error();
+    init_network_fault();
+    init_request();
+    init_retry();
+    HttpFailures = class {
+      #title;
+      #hints;
+      #secrets;
+      constructor({ title, hints, secret }) {
+        this.#title = title;
+        this.#hints = hints;
+        this.#secrets = /* @__PURE__ */ new Set([secret]);
+      }
+      /** addSecret keeps another secret out of all errors from now on. */
+      addSecret(secret) {
+        this.#secrets.add(secret);
+      }
+      /** clean makes text from the service safe to print, in `limit` characters, without any secret. */
+      clean(text, limit = 200) {
+        const redacted = sanitize(redact(text, this.#secrets), 8 * limit);
+        return sanitize(redact(redacted, this.#secrets), limit);
+      }
+      /** refusal is for an answer that was received but not hoped for; `message` is what the service said. */
+      refusal(what, status, message) {
+        const said = typeof message === "string" ? `: ${this.clean(message)}` : "";
+        const why3 = `${this.#title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
+        const { refused: refused2, notFound, unexpected } = this.#hints;
+        if (status === 401 || status === 403) return new ApiError({ fault: "refused", what, why: why3, hint: refused2 });
+        if (status === 404) return new ApiError({ fault: "not-found", what, why: why3, hint: notFound });
+        const fault = status === 422 ? "invalid" : "unexpected";
+        return new ApiError({ fault, what, why: why3, hint: unexpected });
+      }
+      /** overload is for 408, 429 and 5xx: another try may succeed. */
+      overload(what, status, headers) {
+        return new ApiError({
+          fault: "transient",
+          what,
+          why: `${this.#title} answered ${status}`,
+          hint: "Run again later",
+          retryAfter: parseRetryAfter(status, headers)
+        });
+      }
+      /** wrongAddress is for an answer that this service would not give. */
+      wrongAddress(what, why3) {
+        return new ApiError({ fault: "unexpected", what, why: why3, hint: this.#hints.address });
+      }
+      /** network is for a request without an answer. */
+      network(what, error) {
+        const said = this.clean(errorMessage(error), 1e3);
+        if (error instanceof ResponseTooLarge) return this.wrongAddress(what, said);
+        const why3 = `${this.#title} cannot be reached, ${said}`;
+        const known = networkFault(error) ?? {
+          fault: "transient",
+          hint: `${this.#hints.address} and the network`
+        };
+        return new ApiError({ ...known, what, why: why3 });
+      }
+    };
+  }
+});
+
 // node_modules/p-throttle/index.js
 function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
   if (!Number.isFinite(limit)) {
@@ -888,7 +1509,7 @@ function checkAddress({ title, baseUrl, hints }) {
   if (url && isPrivate(url)) return;
   throw new ApiError({
     fault: "invalid",
-    what: `${title} cannot be asked`,
+    what: `${title} cannot be called`,
     why: url ? "its address is not https, and secrets would be sent in the clear" : "its address is not a URL",
     hint: hints.address
   });
@@ -897,11 +1518,9 @@ var MAX_REDIRECTS, HttpClient;
 var init_client = __esm({
   "src/http/client.ts"() {
     "use strict";
-    init_format();
-    init_problem();
     init_address();
     init_api_error();
-    init_network_fault();
+    init_failures();
     init_request();
     init_retry();
     init_throttle();
@@ -909,41 +1528,30 @@ var init_client = __esm({
     HttpClient = class {
       #options;
       #throttle;
-      #secrets;
+      #failures;
       /** Throws ApiError when the address would carry secrets in the clear. */
       constructor(options) {
         const { deadline = 6e4, timeout = 15e3, backoff = 250, limits = {} } = options;
         this.#options = { ...options, deadline, timeout, backoff };
         this.#throttle = createThrottle(limits);
-        this.#secrets = new Set([options.secret].filter(Boolean));
+        this.#failures = new HttpFailures(options);
         checkAddress(options);
       }
-      /** send makes a call, repeated while its fault is transient. Only for what may be done twice: an answer may be lost. */
+      /** send makes a call, and repeats it after transient faults. The call must be safe to repeat: an answer may be lost. */
       send(request) {
         return this.retry((signal) => this.once(request, signal));
       }
-      /** retry runs a task again while it throws a transient ApiError and the deadline allows. */
+      /** retry repeats a task while it throws transient ApiErrors and the deadline allows. */
       retry(task) {
         return retry(task, this.#options);
       }
-      /** once makes a call once. Network faults, 408, 429 and 5xx are errors, `transient`; other answers are returned. */
+      /** once makes a call once. Network faults, 408, 429 and 5xx are thrown as `transient`; other answers are returned. */
       once(request, signal) {
         return this.#throttle(() => this.#try(request, signal), request.method === "GET");
       }
-      /** refusal turns an answer that is not the one hoped for into an ApiError; `message` is what the service said. */
+      /** refusal turns an unwelcome answer into an ApiError; `message` is what the service said. */
       refusal(what, { status }, message) {
-        const { title, hints } = this.#options;
-        const said = typeof message === "string" ? `: ${this.#clean(message)}` : "";
-        const why3 = `${title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
-        if (status === 401 || status === 403)
-          return new ApiError({ fault: "refused", what, why: why3, hint: hints.refused });
-        if (status === 404) return new ApiError({ fault: "not-found", what, why: why3, hint: hints.notFound });
-        return new ApiError({
-          fault: status === 422 ? "invalid" : "unexpected",
-          what,
-          why: why3,
-          hint: hints.unexpected
-        });
+        return this.#failures.refusal(what, status, message);
       }
       async #try(request, signal) {
         const { timeout, deadline } = this.#options;
@@ -953,15 +1561,16 @@ var init_client = __esm({
         } catch (error) {
           if (error instanceof ApiError) throw error;
           const limit = signal.aborted ? deadline : tooLong.aborted ? timeout : void 0;
-          throw this.#fault(request, limit ? new Error(`no answer within ${limit / 1e3} s`) : error);
+          const cause = limit ? new Error(`no answer within ${limit / 1e3} s`) : error;
+          throw this.#failures.network(failureText(request), cause);
         }
       }
       async #follow(request, signal) {
-        const { baseUrl, title, hints } = this.#options;
+        const { baseUrl, title } = this.#options;
         const headers = { ...await this.#headers(signal), ...request.headers };
         let url = new URL(baseUrl.replace(/\/+$/, "") + request.path);
         for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
-        const refuse = (why3) => new ApiError({ fault: "unexpected", what: failureText(request), why: why3, hint: hints.address });
+        const refuse = (why3) => this.#failures.wrongAddress(failureText(request), why3);
         for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
           const response = await this.#observed(url, { ...request, headers, signal });
           const { location } = response.headers;
@@ -969,13 +1578,12 @@ var init_client = __esm({
           const next = new URL(location, url);
           const repeats = request.method === "GET" || response.status === 307 || response.status === 308;
           if (next.origin !== url.origin || !repeats) {
-            throw refuse(
-              `${title} redirects to ${this.#clean(next.origin)}, and the token is sent to nobody else`
-            );
+            const target = this.#failures.clean(next.origin);
+            throw refuse(`${title} redirects to ${target}, but the token is sent to no other host`);
           }
           url = next;
         }
-        throw refuse(`${title} redirects in a circle`);
+        throw refuse(`${title} redirects in a loop`);
       }
       async #observed(url, outgoing) {
         const { method, body } = outgoing;
@@ -991,19 +1599,13 @@ var init_client = __esm({
         const { headers = {}, accessToken } = this.#options;
         if (!accessToken) return headers;
         const token = await accessToken(signal);
-        this.#secrets.add(token);
+        this.#failures.addSecret(token);
         return { ...headers, authorization: `Bearer ${token}` };
       }
       #read(request, { status, headers, text }) {
-        const { title, hints } = this.#options;
+        const what = failureText(request);
         if (status === 429 || status === 408 || status >= 500) {
-          throw new ApiError({
-            fault: "transient",
-            what: failureText(request),
-            why: `${title} answered ${status}`,
-            hint: "Run again later",
-            retryAfter: parseRetryAfter(status, headers)
-          });
+          throw this.#failures.overload(what, status, headers);
         }
         const link = headers.link === void 0 ? void 0 : String(headers.link);
         if (!text) return { status, body: void 0, link };
@@ -1012,29 +1614,10 @@ var init_client = __esm({
         } catch {
           if (request.text) return { status, body: text, link };
           if (status >= 400) return { status, body: void 0 };
-          throw new ApiError({
-            fault: "unexpected",
-            what: failureText(request),
-            why: `${title} did not answer with JSON but with ${this.#clean(headers["content-type"] ?? "something else", 40)}`,
-            hint: hints.address
-          });
+          const type = this.#failures.clean(headers["content-type"] || "none", 40);
+          const why3 = `the answer of ${this.#options.title} is not JSON (content-type: ${type})`;
+          throw this.#failures.wrongAddress(what, why3);
         }
-      }
-      #fault(request, error) {
-        const { title, hints } = this.#options;
-        const what = failureText(request);
-        const said = this.#clean(errorMessage(error), 1e3);
-        if (error instanceof ResponseTooLarge) {
-          return new ApiError({ fault: "unexpected", what, why: said, hint: hints.address });
-        }
-        const why3 = `${title} cannot be reached, ${said}`;
-        const known = networkFault(error) ?? { fault: "transient", hint: `${hints.address} and the network` };
-        return new ApiError({ ...known, what, why: why3 });
-      }
-      /** clean makes what a server said printable, without any secret in it, also not one that marks stand in. */
-      #clean(text, limit = 200) {
-        const hide = (each) => [...this.#secrets].reduce((rest, secret) => rest.replaceAll(secret, "***"), each);
-        return sanitize(hide(sanitize(hide(text), 8 * limit)), limit);
       }
     };
   }
@@ -1044,7 +1627,7 @@ var init_client = __esm({
 function describeAwsError(error, { advice, hints = AWS_HINTS }) {
   const { name, code, message, $metadata } = error;
   const text = [name, code, message, $metadata?.httpStatusCode].filter(Boolean).join(" ");
-  const [, hint] = [...advice, ...commonAdvice(hints)].find(([fits]) => fits.test(text)) ?? [];
+  const [, hint] = [...advice, ...commonAdvice(hints)].find(([pattern]) => pattern.test(text)) ?? [];
   const said = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
   return {
     why: sanitize(said, 400).replace(/[.\s]+$/, ""),
@@ -1074,7 +1657,7 @@ function commonAdvice({ credentials, expired, region, network, later }) {
     [/ExpiredToken|RequestExpired|token .*expired/, expired],
     [
       /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
-      "Check the AWS credentials, that their account has this region enabled, and the clock of this machine"
+      "Check the AWS credentials, that their account has enabled this region, and the clock of this machine"
     ],
     [/ 407$/, "Check the user and password in HTTP_PROXY"],
     [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later}: AWS limits the rate of requests`],
@@ -1113,12 +1696,12 @@ function keptAwsClient(Service, { env: env2, ...settings }) {
   const clients = services.get(Service) ?? /* @__PURE__ */ new Map();
   services.set(Service, clients);
   const { region } = settings;
-  const client = clients.get(region) ?? createBeside(clients, Service, settings);
+  const client = clients.get(region) ?? createWithSharedCredentials(clients, Service, settings);
   clients.set(region, client);
   client.catch(() => clients.delete(region));
   return client;
 }
-async function createBeside(clients, Service, settings) {
+async function createWithSharedCredentials(clients, Service, settings) {
   const [first] = clients.values();
   const credentials = (await first)?.config.credentials;
   return createAwsClient(Service, credentials ? { ...settings, credentials } : settings);
@@ -1131,6 +1714,208 @@ var init_clients = __esm({
     ATTEMPTS = 4;
     CONNECTION_TIMEOUT = 5e3;
     kept = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/shell.ts
+function shellCommand(words) {
+  return words.map(shellQuote).join(" ");
+}
+function shellQuote(text) {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+var init_shell = __esm({
+  "src/shell.ts"() {
+    "use strict";
+  }
+});
+
+// src/accounts/account.ts
+function unsupported(title, what) {
+  return new ApiError({
+    fault: "invalid",
+    what: `${title} cannot ${what}`,
+    why: "neither its API nor its profile offers a way",
+    hint: "Leave out instance, and give host, user and port"
+  });
+}
+var init_account = __esm({
+  "src/accounts/account.ts"() {
+    "use strict";
+    init_api_error();
+  }
+});
+
+// src/accounts/key-request.ts
+function keyRequest({ title, keys: keys2 }, name, publicKey) {
+  const key = tryParsePublicKey(publicKey);
+  if (!key) throw new TypeError("an account key must be a public key line");
+  const sent = keys2.names === "comment" ? formatPublicKey({ ...key, comment: name }) : publicKey;
+  const why3 = nameFault(keys2.names, name) ?? keyFault(keys2.accepts ?? {}, { ...key, line: sent });
+  if (!why3) return { name, publicKey: sent, fingerprint: keyFingerprint(key) };
+  throw new ApiError({
+    fault: "invalid",
+    what: `${title} would not accept the key`,
+    why: why3,
+    hint: "Nothing was sent; use another name or another key"
+  });
+}
+function nameLimit(names) {
+  return (names === "comment" ? void 0 : names.max) ?? 64;
+}
+function nameFault(names, name) {
+  if (names === "comment") return /[\r\n]/.test(name) ? "its name has more than one line" : void 0;
+  const { characters } = names;
+  const invalid = characters && [...name].find((each) => !characters.includes(each));
+  return invalid ? `its name may not contain "${sanitize(invalid)}"` : void 0;
+}
+function keyFault({ maxLength, types }, { type, line: line3 }) {
+  if (types && !types.includes(type))
+    return `it is of type ${sanitize(type)}, and only ${types.join(", ")} are accepted`;
+  return maxLength && line3.length > maxLength ? `it is longer than ${maxLength} characters` : void 0;
+}
+var init_key_request = __esm({
+  "src/accounts/key-request.ts"() {
+    "use strict";
+    init_format();
+    init_api_error();
+    init_fingerprint();
+    init_public_key();
+    init_parse_key();
+  }
+});
+
+// src/accounts/ec2-account.ts
+var ec2_account_exports = {};
+__export(ec2_account_exports, {
+  openEc2Account: () => openEc2Account
+});
+async function openEc2Account(adapter, { apiUrl, vars, http: http2 }) {
+  const { region = "" } = vars;
+  const endpoint = apiUrl ? { endpoint: apiUrl } : {};
+  const client = await createAwsClient(import_ec2_sdk.EC2Client, { region, requestTimeout: http2.timeout, ...endpoint });
+  return new Ec2Account(adapter, { client, region });
+}
+function classifyError(error) {
+  const { httpStatusCode: status } = error.$metadata ?? {};
+  if (status === void 0) return networkFault(error)?.fault ?? "transient";
+  if (status === 429 || status >= 500) return "transient";
+  return status === 401 || status === 403 ? "refused" : "invalid";
+}
+var import_ec2_sdk, FIELDS, Ec2Account, ADVICE;
+var init_ec2_account = __esm({
+  "src/accounts/ec2-account.ts"() {
+    "use strict";
+    init_aws_error();
+    init_clients();
+    import_ec2_sdk = require("../vendor/ec2-sdk.js");
+    init_format();
+    init_api_error();
+    init_network_fault();
+    init_shell();
+    init_account();
+    init_key_request();
+    init_parse_key();
+    FIELDS = { id: "KeyPairId", name: "KeyName", publicKey: "PublicKey" };
+    Ec2Account = class {
+      title;
+      verified;
+      nameLimit;
+      removal;
+      supports = { instances: false, attach: false, use: false };
+      #names;
+      #client;
+      #region;
+      constructor({ title, verified, names, removal }, { client, region }) {
+        this.title = title;
+        this.verified = verified;
+        this.nameLimit = nameLimit(names);
+        this.removal = removal;
+        this.#names = names;
+        this.#client = client;
+        this.#region = region;
+      }
+      async *keys() {
+        const answer = await this.#ask(
+          "did not list its key pairs",
+          () => this.#client.send(new import_ec2_sdk.DescribeKeyPairsCommand({ IncludePublicKey: true }))
+        );
+        for (const pair of answer.KeyPairs ?? []) {
+          const key = parseKey({ title: this.title, keys: { fields: FIELDS, names: this.#names } }, pair);
+          yield { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
+        }
+      }
+      async add(name, publicKey) {
+        const request = keyRequest({ title: this.title, keys: { names: this.#names } }, name, publicKey);
+        const present = await this.#find(request);
+        if (present) return present;
+        const PublicKeyMaterial = Buffer.from(request.publicKey);
+        try {
+          await this.#ask(
+            "did not register the key",
+            () => this.#client.send(new import_ec2_sdk.ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
+          );
+        } catch (error) {
+          const listed2 = await this.#find(request);
+          if (listed2) return listed2;
+          throw error;
+        }
+        const listed = await this.#find(request);
+        if (listed) return listed;
+        throw new ApiError({
+          fault: "unexpected",
+          what: `${this.title} accepted the key but does not list it`,
+          why: `no key pair in region ${this.#region} has its fingerprint`,
+          hint: "Run again"
+        });
+      }
+      async remove(id) {
+        let isThere = false;
+        for await (const key of this.keys()) if (key.id === id) isThere = true;
+        if (!isThere) return "gone";
+        await this.#ask(
+          `did not remove key ${sanitize(id)}`,
+          () => this.#client.send(new import_ec2_sdk.DeleteKeyPairCommand({ KeyPairId: id }))
+        );
+        return "removed";
+      }
+      removalCommand(id) {
+        return shellCommand(["aws", "ec2", "delete-key-pair", "--region", this.#region, "--key-pair-id", id]);
+      }
+      // biome-ignore lint/correctness/useYield: it only fails.
+      async *instances() {
+        throw unsupported(this.title, "say which keys its instances accept");
+      }
+      async attach() {
+        throw unsupported(this.title, "put a key on a running instance");
+      }
+      async detach() {
+        throw unsupported(this.title, "take a key off a running instance");
+      }
+      async #find({ fingerprint }) {
+        for await (const key of this.keys()) if (key.fingerprint === fingerprint) return key;
+        return void 0;
+      }
+      async #ask(failure2, task) {
+        try {
+          return await task();
+        } catch (error) {
+          const what = `${this.title} ${failure2}`;
+          throw new ApiError({
+            fault: classifyError(error),
+            what,
+            ...describeAwsError(error, { advice: ADVICE })
+          });
+        }
+      }
+    };
+    ADVICE = [
+      [/AuthFailure/, "Check the AWS credentials, and that their account has enabled this region"],
+      [
+        /UnauthorizedOperation/,
+        "Allow ec2:DescribeKeyPairs, ec2:ImportKeyPair and ec2:DeleteKeyPair to these AWS credentials"
+      ]
+    ];
   }
 });
 
@@ -1591,7 +2376,7 @@ async function requestIdToken(env2, { audience, deadline }) {
       unexpected: PERMISSION
     },
     deadline,
-    timeout: TRY_TAKES_AT_MOST
+    timeout: ATTEMPT_TIMEOUT
   });
   const answer = await http2.send({ method: "GET", path: "", query: { audience }, failure: FAILURE });
   const { value } = answer.body ?? {};
@@ -1607,7 +2392,7 @@ function checkVariables(env2) {
     hint: "Give the job `permissions: id-token: write`; pull requests from forks cannot have it"
   });
 }
-var FAILURE, URL_VARIABLE, TOKEN_VARIABLE, PERMISSION, TRY_TAKES_AT_MOST;
+var FAILURE, URL_VARIABLE, TOKEN_VARIABLE, PERMISSION, ATTEMPT_TIMEOUT;
 var init_oidc = __esm({
   "src/secrets/oidc.ts"() {
     "use strict";
@@ -1617,7 +2402,7 @@ var init_oidc = __esm({
     URL_VARIABLE = "ACTIONS_ID_TOKEN_REQUEST_URL";
     TOKEN_VARIABLE = "ACTIONS_ID_TOKEN_REQUEST_TOKEN";
     PERMISSION = "Check that the job has `permissions: id-token: write`, and is still running";
-    TRY_TAKES_AT_MOST = 1e4;
+    ATTEMPT_TIMEOUT = 1e4;
   }
 });
 
@@ -1780,7 +2565,7 @@ function requireETag({ ETag }) {
 function adviceFor(bucket, permission, key) {
   const allow = permission === "s3:ListBucket" ? `Allow s3:ListBucket on bucket ${bucket}` : `Allow ${permission} on ${bucket}/${key}`;
   const read2 = permission === "s3:GetObject";
-  const list = `, and s3:ListBucket on bucket ${bucket}: without it, S3 says the same of an object that does not exist`;
+  const list = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
   return [
     [/kms:|KMS/, `Allow kms:Decrypt and kms:GenerateDataKey on the KMS key of bucket ${bucket}`],
     [/AccessDenied|Forbidden/, read2 ? allow + list : allow]
@@ -1816,7 +2601,7 @@ var init_bucket = __esm({
         const settings = { env: env2, region, requestTimeout: REQUEST_TIMEOUT, followRegionRedirects: true };
         this.#client = () => keptAwsClient(import_s3_sdk.S3Client, settings);
       }
-      /** get returns undefined where S3 says that there is no such object; `part` is what is wanted of it. */
+      /** get reads an object, or a part of it; undefined if S3 says that there is no such object. */
       get(key, part = {}) {
         const { range, version } = part;
         const command = new import_s3_sdk.GetObjectCommand({
@@ -1826,7 +2611,7 @@ var init_bucket = __esm({
           IfMatch: version
         });
         return this.#ask("read", ["s3:GetObject", key], async (client, abortSignal) => {
-          const whole = async () => {
+          const readWhole = async () => {
             const answer = client.send(command, { abortSignal });
             const { Body, ETag, ContentRange } = await answer.catch((error) => {
               throw new AbortError(error);
@@ -1838,14 +2623,14 @@ var init_bucket = __esm({
             return { bytes: bytes2 ?? new Uint8Array(), size, ETag };
           };
           const retries = { retries: ATTEMPTS2 - 1, minTimeout: 250, randomize: true, signal: abortSignal };
-          const found2 = await pRetry(whole, retries).catch((error) => {
+          const found2 = await pRetry(readWhole, retries).catch((error) => {
             if (error.name !== "NoSuchKey") throw error;
             return void 0;
           });
           return found2 && { bytes: found2.bytes, size: found2.size, version: requireETag(found2) };
         });
       }
-      /** put returns the version of what is there now. */
+      /** put writes an object, and returns its new version. */
       put(key, text, { type, when }) {
         const command = new import_s3_sdk.PutObjectCommand({
           Bucket: this.name,
@@ -1894,7 +2679,7 @@ var init_bucket = __esm({
       ],
       [/InvalidAccessKeyId/, "Check the AWS credentials"],
       [/SlowDown/, "Run again later: S3 limits the rate of requests"],
-      [/no ETag/, "Use a bucket in S3, or in a service with conditional writes"],
+      [/no ETag/, "Use S3, or a service that supports conditional writes"],
       [/cut short/, AWS_HINTS.network]
     ];
   }
@@ -1920,16 +2705,16 @@ var blocklist_s3_exports = {};
 __export(blocklist_s3_exports, {
   openS3Object: () => openS3Object
 });
-async function openS3Object(place, options) {
-  const { bucket: name = "", key = "" } = parseS3Url(place) ?? {};
-  if (!name || !key) throw missing(place);
+async function openS3Object(location, options) {
+  const { bucket: name = "", key = "" } = parseS3Url(location) ?? {};
+  if (!name || !key) throw missing(location);
   const bucket = new Bucket(name, options);
   const first = await bucket.get(key, { range: { from: 0, to: 0 } });
-  if (!first) throw missing(place);
+  if (!first) throw missing(location);
   const { size, version } = first;
   const pages2 = /* @__PURE__ */ new Map();
   return {
-    location: place,
+    location,
     size,
     page: PAGE,
     read: (offset, length) => {
@@ -1946,13 +2731,13 @@ async function openS3Object(place, options) {
   };
   async function fetch(offset, length) {
     const found2 = await bucket.get(key, { range: { from: offset, to: offset + length - 1 }, version });
-    if (!found2) throw missing(place);
+    if (!found2) throw missing(location);
     return Buffer.from(found2.bytes);
   }
 }
-function missing(place) {
+function missing(location) {
   return new Problem({
-    what: `Blocklist ${place} cannot be used`,
+    what: `Blocklist ${location} cannot be used`,
     why: "there is no such object",
     hint: "Check the bucket and the key of the object"
   });
@@ -2023,10 +2808,10 @@ var s3_store_exports = {};
 __export(s3_store_exports, {
   openS3: () => openS3
 });
-function openS3(place, options) {
-  return new S3Store(new Bucket(place.bucket, options), place.prefix);
+function openS3({ bucket, prefix }, options) {
+  return new S3Store(new Bucket(bucket, options), prefix);
 }
-function judgeWrite(error) {
+function interpretWriteError(error) {
   const { name, $metadata } = error ?? {};
   const { httpStatusCode: status = 0, attempts = 0 } = $metadata ?? {};
   return {
@@ -2062,7 +2847,7 @@ var init_s3_store = __esm({
         try {
           return await this.#bucket.put(this.#key(name), text, { type: JSON_TYPE, when });
         } catch (error) {
-          const { mayBeWritten, refused: refused2 } = judgeWrite(error.cause);
+          const { mayBeWritten, refused: refused2 } = interpretWriteError(error.cause);
           const now = mayBeWritten ? await this.read(name).catch(() => void 0) : void 0;
           if (now?.text === text) return now.version;
           throw refused2 ? new Conflict(`${this.location}${name}`) : error;
@@ -2210,7 +2995,7 @@ var CHECKS = {
   gone: KEY_EVENT,
   confirmed: KEY_EVENT,
   failed: FAILED_EVENT,
-  spared: FAILED_EVENT,
+  skipped: FAILED_EVENT,
   restored: ({ key, as }) => isText(key) && isText(as)
 };
 var EVENTS = new Map(Object.entries(CHECKS));
@@ -2317,9 +3102,9 @@ function keyRecord({ firstSeenAt, isInUse: isInUse2, isSound, rules: rules2, mar
 
 // src/audit/ledger/ledger-file.ts
 var LedgerFile = class _LedgerFile {
-  /** As it was read; empty where there is none, or none that can be trusted. */
+  /** The ledger as it was read; empty if there is none, or it cannot be trusted. */
   ledger;
-  /** Why the ledger cannot be trusted; it is not written then. */
+  /** Why the ledger cannot be trusted, and so is not written; undefined if it can. */
   broken;
   #store;
   #name;
@@ -2331,7 +3116,7 @@ var LedgerFile = class _LedgerFile {
     this.ledger = parts.ledger;
     this.broken = parts.broken;
   }
-  /** open reads the ledger; an account that has none gets an empty one. Throws Problem where the store cannot be read. */
+  /** open reads the ledger; an account that has none gets an empty one. Throws Problem if the store cannot be read. */
   static async open(store, account) {
     const name = `${account}/ledger.json`;
     const found2 = await store.read(name);
@@ -2344,7 +3129,7 @@ var LedgerFile = class _LedgerFile {
       return new _LedgerFile({ ...parts, ledger: emptyLedger(account), broken });
     }
   }
-  /** save writes the ledger. Throws Problem, and Conflict where somebody else has written it since it was read. */
+  /** save writes the ledger. Throws Problem, and Conflict if somebody else has written it since it was read. */
   async save(ledger) {
     if (this.broken !== void 0) {
       throw new Problem({
@@ -2451,12 +3236,12 @@ var Lock = class _Lock {
     }
   }
   async #write(released = {}) {
-    const { store, account, run, now, lasts } = this.#request;
+    const { store, account, run, now, duration } = this.#request;
     const record = {
       run,
       holder: `${(0, import_node_os.hostname)()} (process ${process.pid})`,
       takenAt: this.#takenAt,
-      until: formatIso(now() + lasts),
+      until: formatIso(now() + duration),
       ...released
     };
     const text = `${JSON.stringify(record, void 0, 2)}
@@ -2470,13 +3255,13 @@ function lockName(account) {
 function isFree({ until, releasedAt }, now) {
   return releasedAt !== void 0 || now > Date.parse(until) + MAX_CLOCK_SKEW;
 }
-function parseLock(text, where) {
+function parseLock(text, location) {
   try {
     return lockSchema.parse(JSON.parse(text));
   } catch (cause) {
     throw new Problem({
       what: "The account cannot be locked",
-      why: `${where} is not what keylease writes`,
+      why: `${location} is not a lock that keylease wrote`,
       hint: "Remove it while no audit is running",
       cause
     });
@@ -2486,11 +3271,11 @@ function parseLock(text, where) {
 // src/audit/ledger/ledger-session.ts
 var LOCK_DURATION = 16 * MINUTE;
 var LedgerSession = class _LedgerSession {
-  /** The ledger as the run before left it. */
+  /** The ledger as the previous run left it. */
   before;
   /** Why the ledger cannot be trusted, or could not be read at all. */
   broken;
-  /** Which other run holds the lock, in a sentence. */
+  /** Which other run holds the lock, in a clause. */
   otherRun;
   #options;
   #file;
@@ -2505,11 +3290,11 @@ var LedgerSession = class _LedgerSession {
     this.before = opened.file?.ledger ?? emptyLedger(options.account);
     this.#ledger = this.before;
   }
-  /** open takes the lock and reads the ledger. It does not throw: without them an account can still be reported on. */
+  /** open takes the lock and reads the ledger. It does not throw: a run can still report without either. */
   static async open(options) {
     const { store, account, run, clock: clock2 } = options;
     try {
-      const taken = await takeLock({ store, account, run, now: clock2, lasts: LOCK_DURATION });
+      const taken = await takeLock({ store, account, run, now: clock2, duration: LOCK_DURATION });
       const held = "heldBy" in taken ? { otherRun: describeHolder(taken.heldBy) } : { lock: taken };
       const read2 = await LedgerFile.open(store, account).then(
         (file) => ({ file }),
@@ -2520,7 +3305,7 @@ var LedgerSession = class _LedgerSession {
       return new _LedgerSession(options, { broken: errorMessage(error) });
     }
   }
-  /** ledger is what is remembered by now, saved or not. */
+  /** ledger is the ledger in its current state, saved or not. */
   get ledger() {
     return this.#ledger;
   }
@@ -2533,11 +3318,11 @@ var LedgerSession = class _LedgerSession {
     const { clock: clock2, run, policy, keylease } = this.#options;
     this.#ledger = change(this.#ledger, { now: clock2(), run, policy, keylease });
   }
-  /** save writes the ledger. Throws Problem, and Conflict where somebody else has written it. */
+  /** save writes the ledger. Throws Problem; Conflict if somebody else has written it. */
   async save() {
     await this.#file?.save(this.#ledger);
   }
-  /** renew extends the lock. Throws Problem where another run has taken it. */
+  /** renew extends the lock. Throws Problem if another run has taken it. */
   async renew() {
     await this.#lock?.renew();
   }
@@ -2565,7 +3350,7 @@ function writtenReport(write) {
     if (write) return write(report);
     throw new Problem({
       what: "No report was written to notify people",
-      why: "no place for reports is set",
+      why: "no location for reports is set",
       hint: "Set reports in the policy, or give --out"
     });
   };
@@ -2713,7 +3498,7 @@ function findLease({
 }
 function useFinder({ instances, reportsUse, instancesFailed }) {
   if (!reportsUse) return () => ({ kind: "not-reported" });
-  const silent = instances?.find(({ keyIds }) => keyIds === void 0);
+  const isPartial = instances?.some(({ keyIds }) => keyIds === void 0);
   const onInstances = new Groups();
   instances?.forEach(({ id, name, keyIds }) => {
     keyIds?.forEach((keyId) => {
@@ -2726,7 +3511,8 @@ function useFinder({ instances, reportsUse, instancesFailed }) {
     if (instancesFailed) return { kind: "unknown", why: instancesFailed };
     if (ownInstances) return { kind: "known", instances: [] };
     if (!instances) return { kind: "unknown", why: "the provider did not say" };
-    if (silent) return { kind: "unknown", why: "a machine did not say which keys it authorizes" };
+    if (isPartial)
+      return { kind: "unknown", why: "the provider did not say which keys are on every machine" };
     return { kind: "known", instances: [] };
   };
 }
@@ -2993,11 +3779,11 @@ function exposesPrivateKey(names) {
 // src/audit/findings.ts
 var LONGEST_EVIDENCE = 500;
 function activeRules(policy, sources) {
-  const wanted = RULES.filter(({ name }) => policy.rules[name].do !== "off");
+  const enabled = RULES.filter(({ name }) => policy.rules[name].do !== "off");
   const failed = ({ needs }) => needs ? sources[needs] : void 0;
   return {
-    rules: wanted.filter((rule) => failed(rule) === void 0),
-    notEvaluated: wanted.flatMap((rule) => {
+    rules: enabled.filter((rule) => failed(rule) === void 0),
+    notEvaluated: enabled.flatMap((rule) => {
       const why3 = failed(rule) ?? (rule.helpedBy && sources[rule.helpedBy]);
       return why3 === void 0 ? [] : [{ what: `rule ${rule.name}`, why: why3 }];
     })
@@ -3131,10 +3917,10 @@ var keyGuards = [
     name: "in-use",
     scope: "key",
     kind: "temporary",
-    description: "it is on a machine, or the provider failed to say; with a provider that never says, this guard does not block",
+    description: "it is on a machine, or the provider failed to report that; if the provider never reports it, this guard does not block",
     blocks: ({ evidence: { use } }) => use.kind === "unknown" || instancesInUse(use).length > 0,
     describe: ({ evidence: { use } }) => {
-      if (use.kind === "unknown") return `whether it is in use is not known: ${use.why}`;
+      if (use.kind === "unknown") return `it is not known whether it is in use: ${use.why}`;
       if (use.kind === "not-reported") return "this provider does not report where keys are in use";
       return use.instances.length > 0 ? `on ${use.instances.map(({ id, name }) => name || id).join(", ")}` : "on no machine";
     }
@@ -3164,9 +3950,9 @@ var keyGuards = [
     name: "changed",
     scope: "key",
     kind: "temporary",
-    description: "right before its deletion, its id has another key, or it was not due when the run began",
+    description: "right before the deletion, its id belongs to another key, or it was not due when the run began",
     blocks: ({ changed }) => changed !== void 0,
-    describe: ({ changed }) => changed ?? "listed again right before its deletion"
+    describe: ({ changed }) => changed ?? "checked again right before the deletion"
   }
 ];
 var KEY_GUARDS = [...keyGuards];
@@ -3248,14 +4034,14 @@ var runGuards = [
     kind: "temporary",
     description: "not all keys could be listed",
     blocks: ({ incomplete }) => incomplete !== void 0,
-    describe: ({ incomplete, listed }) => incomplete ?? `${pluralize(listed, "key")} listed, all there are`
+    describe: ({ incomplete, listed }) => incomplete ?? `the listing is complete: ${pluralize(listed, "key")}`
   },
   {
     name: "inventory-shrank",
     scope: "run",
     kind: "temporary",
     needsPerson: true,
-    description: "fewer keys are listed than `limits.floor` of those of the last week",
+    description: "fewer keys are listed than `limits.floor` of last week's number",
     blocks: ({ listed, expected, policy }) => !(listed >= expected * policy.limits.floor),
     describe: ({ listed, expected, policy }) => `${pluralize(listed, "key")} listed, ${expected} expected, floor ${percent(policy.limits.floor)}`
   },
@@ -3264,11 +4050,11 @@ var runGuards = [
     scope: "run",
     kind: "temporary",
     needsPerson: true,
-    description: "the keys that are due, and those deleted in the last 24 hours, exceed `limits.deletions` or `limits.share`",
-    blocks: (facts) => facts.due > 0 && !(facts.due + facts.deletedLately <= allowedDeletions(facts)),
+    description: "the keys that are due, plus those deleted in the last 24 hours, exceed `limits.deletions` or `limits.share`",
+    blocks: (facts) => facts.due > 0 && !(facts.due + facts.recentlyDeleted <= allowedDeletions(facts)),
     describe: (facts) => {
       const { deletions, share: share2 } = facts.policy.limits;
-      return `${facts.due} due and ${facts.deletedLately} deleted in the last 24 hours, ${allowedDeletions(facts)} allowed (limits: ${deletions}, and ${percent(share2)} of ${pluralize(population(facts), "key")})`;
+      return `${facts.due} due and ${facts.recentlyDeleted} deleted in the last 24 hours, ${allowedDeletions(facts)} allowed (limits: ${deletions}, and ${percent(share2)} of ${pluralize(population(facts), "key")})`;
     }
   },
   {
@@ -3287,8 +4073,8 @@ function allowedDeletions(facts) {
   if (share2 === 0) return 0;
   return Math.min(deletions, Math.max(1, Math.floor(share2 * population(facts))));
 }
-function population({ listed, deletedLately }) {
-  return listed + deletedLately;
+function population({ listed, recentlyDeleted }) {
+  return listed + recentlyDeleted;
 }
 function percent(share2) {
   return `${Number((share2 * 100).toFixed(2))}%`;
@@ -3315,8 +4101,8 @@ function planAudit(options) {
   });
   facts.due = decisions.filter(({ action }) => action === "delete").length;
   const guards = evaluateGuards(RUN_GUARDS, facts);
-  const stopping = guards.filter(({ blocks }) => blocks);
-  if (stopping.length > 0) for (const decision of decisions) block(decision, stopping);
+  const blocking = guards.filter(({ blocks }) => blocks);
+  if (blocking.length > 0) for (const decision of decisions) block(decision, blocking);
   return { decisions, facts, guards, notEvaluated: notEvaluated2 };
 }
 function decide(parts) {
@@ -3324,13 +4110,13 @@ function decide(parts) {
   const deletionFindings = findings.filter((finding) => finding.do === "delete");
   if (deletionFindings.length === 0)
     return { evidence, findings, deletionFindings, action: "keep", mark: void 0, guards: [] };
-  const before = markIn(options, evidence.identity);
+  const before = currentMark(options, evidence.identity);
   const key = keyFacts({ evidence, deletionFindings, facts, options, mark: before });
   const mark = nextMark({ key, guards: blockingGuards(KEY_GUARDS, key), policy: options.policy });
   const guards = blockingGuards(KEY_GUARDS, { ...key, mark });
   return { evidence, findings, deletionFindings, action: actionFor(guards), mark, guards };
 }
-function markIn({ ledger, now }, identity) {
+function currentMark({ ledger, now }, identity) {
   const mark = ledger.keys[identity]?.mark;
   if (!mark) return void 0;
   const [marked, lastRun] = [mark.at, ledger.runs.at(-1)?.at ?? mark.at].map(Date.parse);
@@ -3343,11 +4129,11 @@ function actionFor(guards) {
 function isWaiting({ kind }) {
   return kind === "notice" || kind === "waiting";
 }
-function block(decision, stopping) {
+function block(decision, blocking) {
   const { action, mark } = decision;
   if (action === "keep" || action === "mark" && mark) return;
   decision.action = "blocked";
-  decision.guards = [...stopping, ...decision.guards];
+  decision.guards = [...blocking, ...decision.guards];
 }
 function nextMark({
   key,
@@ -3356,8 +4142,8 @@ function nextMark({
 }) {
   const { deletionFindings, evidence, mark, account, now, ledgerBroken, otherRun } = key;
   if (ledgerBroken !== void 0 || otherRun !== void 0) return mark;
-  const staysForGood = guards.some(({ kind }) => kind === "permanent") || instancesInUse(evidence.use).length > 0;
-  if (!account.armed || staysForGood) return void 0;
+  const isKept = guards.some(({ kind }) => kind === "permanent") || instancesInUse(evidence.use).length > 0;
+  if (!account.armed || isKept) return void 0;
   const rules2 = deletionFindings.map(({ rule }) => rule);
   const isStillMarked = mark && Date.parse(mark.at) >= evidence.addedAt;
   if (isStillMarked && rules2.some((rule) => mark.rules.includes(rule))) return mark;
@@ -3384,15 +4170,15 @@ function collectFacts(options, evidence) {
     recognized: evidence.filter(({ owner }) => owner && isCurrent(owner, now)).length,
     recognitionFailed: sources.recognition,
     expected: expectedKeys(ledger, now, deletions),
-    deletedLately: deletions.filter((at2) => at2 >= now - LIMIT_PERIOD).length,
+    recentlyDeleted: deletions.filter((at2) => at2 >= now - LIMIT_PERIOD).length,
     due: 0,
     ledgerBroken,
     otherRun
   };
 }
 function expectedKeys({ runs }, now, deletions) {
-  const lately = runs.filter(({ at: at2 }) => Date.parse(at2) > now - WEEK);
-  const counted = (lately.length > 0 ? lately : runs.slice(-1)).map(
+  const recent = runs.filter(({ at: at2 }) => Date.parse(at2) > now - WEEK);
+  const counted = (recent.length > 0 ? recent : runs.slice(-1)).map(
     ({ at: at2, keys: keys2 }) => keys2 - deletions.filter((deletedAt) => deletedAt >= Date.parse(at2)).length
   );
   return Math.max(0, ...counted);
@@ -3435,7 +4221,7 @@ function deletionIntent(decision, policy) {
   const { key: undo, rules: rules2 } = newDeletion(decision);
   return { kind: "deleting", key: decision.evidence.identity, rules: rules2, undo, policy };
 }
-function settlePending(ledger, keys2) {
+function reconcilePending(ledger, keys2) {
   const listed = new Set(keys2.map(keyIdentity));
   const pending = pendingDeletions(ledger);
   const deleted3 = pending.filter(({ key }) => !listed.has(key));
@@ -3445,28 +4231,29 @@ function settlePending(ledger, keys2) {
       rules: rules2,
       evidence: [],
       outcome: "confirmed",
-      why: "an earlier run began it and did not finish"
+      why: "started by an earlier run that did not finish"
     })),
     events: pending.map(
-      ({ key }) => listed.has(key) ? { kind: "spared", key, why: "the run that was to delete it did not finish" } : { kind: "confirmed", key }
+      ({ key }) => listed.has(key) ? { kind: "skipped", key, why: "the run that set out to delete it did not finish" } : { kind: "confirmed", key }
     )
   };
 }
 async function execute(options) {
   const { list, progress } = options;
-  const chosen = options.chosen.toSorted((one, other) => Number(comesLast(one)) - Number(comesLast(other)));
-  const before = new Map(chosen.map(({ evidence }) => [evidence.key.id, evidence.identity]));
+  const due = options.due.toSorted((one, other) => Number(comesLast(one)) - Number(comesLast(other)));
+  const before = new Map(due.map(({ evidence }) => [evidence.key.id, evidence.identity]));
   const attempts = [];
-  for (const decision of chosen) {
+  for (const decision of due) {
     attempts.push({ decision, result: await attempt(decision, options, before) });
-    progress(attempts.length, chosen.length);
+    progress(attempts.length, due.length);
   }
   const events = attempts.map(attemptEvent);
-  if (!attempts.some(isBegun)) return { deletions: attempts.map(deletionFrom), events, inventory: void 0 };
+  if (!attempts.some(wasCalled))
+    return { deletions: attempts.map(deletionFrom), events, inventory: void 0 };
   const inventory2 = await list();
   if (inventory2.keysFailed !== void 0) return { deletions: attempts.map(deletionFrom), events, inventory: inventory2 };
   const listed = new Set(inventory2.keys.map(keyIdentity));
-  const isGone2 = (each) => isBegun(each) && !listed.has(each.decision.evidence.identity);
+  const isGone2 = (each) => wasCalled(each) && !listed.has(each.decision.evidence.identity);
   const confirmed = attempts.filter(isGone2).map(
     ({ decision }) => ({
       kind: "confirmed",
@@ -3487,11 +4274,11 @@ async function attempt(decision, options, before) {
   try {
     const { decisions, facts } = decide2(await list(), before);
     if (facts.incomplete !== void 0)
-      return { outcome: "spared", why: `not all keys could be listed: ${facts.incomplete}` };
+      return { outcome: "skipped", why: `not all keys could be listed: ${facts.incomplete}` };
     const now = decisions.find(({ evidence }) => evidence.key.id === key.id);
     if (!now) return { outcome: "gone", why: "it was no longer listed" };
-    const objection = reasonToSpare(now, identity);
-    if (objection !== void 0) return { outcome: "spared", why: objection };
+    const reason = reasonToSkip(now, identity);
+    if (reason !== void 0) return { outcome: "skipped", why: reason };
     await renewLock();
   } catch (error) {
     return { outcome: "not-attempted", why: errorMessage(error) };
@@ -3503,19 +4290,19 @@ async function attempt(decision, options, before) {
     return { outcome: "failed", why: errorMessage(error) };
   }
 }
-function reasonToSpare({ action, guards, evidence }, identity) {
+function reasonToSkip({ action, guards, evidence }, identity) {
   if (guards.length > 0) return guards.map(({ guard, reason }) => `${guard}: ${reason}`).join("; ");
-  if (action !== "delete") return "no rule asks for its deletion any more";
+  if (action !== "delete") return "no rule calls for its deletion anymore";
   return evidence.identity === identity ? void 0 : "its id now belongs to another key";
 }
 function attemptEvent({ decision, result }) {
   const key = decision.evidence.identity;
   const { outcome: outcome2, why: why3 } = result;
   if (outcome2 === "deleted" || outcome2 === "gone") return { kind: outcome2, key };
-  return { kind: outcome2 === "failed" ? "failed" : "spared", key, why: why3 };
+  return { kind: outcome2 === "failed" ? "failed" : "skipped", key, why: why3 };
 }
-function isBegun({ result }) {
-  return result.outcome !== "not-attempted" && result.outcome !== "spared";
+function wasCalled({ result }) {
+  return result.outcome !== "not-attempted" && result.outcome !== "skipped";
 }
 function deletionFrom({ decision, result }) {
   return { ...newDeletion(decision), ...result };
@@ -3525,7 +4312,7 @@ function provenDeletion(attempted, isGone2) {
   if (isGone2) return { ...deletion, outcome: "confirmed" };
   const { outcome: outcome2 } = attempted.result;
   if (outcome2 !== "deleted" && outcome2 !== "gone") return deletion;
-  return { ...deletion, outcome: "failed", why: "a fresh listing still has it" };
+  return { ...deletion, outcome: "failed", why: "a fresh listing still shows it" };
 }
 
 // src/audit/inventory-history.ts
@@ -3576,7 +4363,7 @@ function inventoryChanges(before, after) {
   return [...changed, ...added];
 }
 function describeKey({ id, name, fingerprint }) {
-  return `${sanitize(name) || "without a name"} (id ${sanitize(id)}, ${fingerprint ?? "not a key"})`;
+  return `${sanitize(name) || "an unnamed key"} (id ${sanitize(id)}, ${fingerprint ?? "not a key"})`;
 }
 
 // src/audit/inventory-history.ts
@@ -3588,462 +4375,10 @@ async function saveInventory(options) {
   for (const name of names.slice(0, -DAYS_KEPT)) await store.remove(name);
 }
 
-// src/accounts/parse-key.ts
-init_api_error();
-
-// src/keys/fingerprint.ts
-var import_node_crypto4 = require("node:crypto");
-
-// src/keys/agent-layouts.ts
-var import_node_crypto3 = require("node:crypto");
-
-// src/keys/curves.ts
-var CURVES = {
-  /** OpenSSL's name of the curve, the size of a key in bits, and the length of a coordinate in bytes. */
-  nistp256: { openssl: "prime256v1", bits: 256, coordinate: 32 },
-  nistp384: { openssl: "secp384r1", bits: 384, coordinate: 48 },
-  nistp521: { openssl: "secp521r1", bits: 521, coordinate: 66 }
-};
-
-// src/keys/agent-layouts.ts
-var EMPTY = Buffer.alloc(0);
-var RSA_AGENT = {
-  parts: 6,
-  publicFields: ([n = EMPTY, e = EMPTY]) => [e, n],
-  isConsistent(parts) {
-    const [n, e, d, iqmp, p, q] = parts.map(toNumber);
-    if (p <= 1n || q <= 1n || n !== p * q) return false;
-    return e * d % (p - 1n) === 1n && e * d % (q - 1n) === 1n && iqmp * q % p === 1n;
-  }
-};
-var ED25519_AGENT = {
-  parts: 2,
-  publicFields: ([point = EMPTY]) => [point],
-  isConsistent([point = EMPTY, secret = EMPTY]) {
-    if (point.length !== 32 || secret.length !== 64 || !secret.subarray(32).equals(point)) return false;
-    const [x, d] = [point.toString("base64url"), secret.toString("base64url", 0, 32)];
-    const key = (0, import_node_crypto3.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
-    return (0, import_node_crypto3.createPublicKey)(key).export({ format: "jwk" }).x === x;
-  }
-};
-function ecdsaAgent(curve) {
-  return {
-    parts: 3,
-    publicFields: ([name = EMPTY, point = EMPTY]) => [name, point],
-    isConsistent([name, point = EMPTY, secret = EMPTY]) {
-      return String(name) === curve && isKeyPair(CURVES[curve].openssl, point, secret);
-    }
-  };
-}
-function isKeyPair(curve, point, secret) {
-  try {
-    const ecdh = (0, import_node_crypto3.createECDH)(curve);
-    ecdh.setPrivateKey(secret);
-    return ecdh.getPublicKey().equals(point);
-  } catch {
-    return false;
-  }
-}
-function toNumber(mpint) {
-  return BigInt(`0x${mpint.toString("hex") || "0"}`);
-}
-
-// src/keys/fault.ts
-init_problem();
-var NOT_PUBLIC = "Not an SSH public key";
-var ONE_LINE = "Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`";
-var WHOLE_FILE = "Paste the whole file again, from the BEGIN line to the END line, as `cat` prints it";
-var NEW_KEY = "Make a new key with `ssh-keygen -t ed25519`";
-var FAULTS = {
-  empty: {
-    why: "it is empty",
-    hint: "Check the name of the secret; secrets are empty in workflows from forks and Dependabot"
-  },
-  "too-large": {
-    why: "it is larger than any key (16 KiB each, 64 KiB in total)",
-    hint: "Give nothing but keys"
-  },
-  "public-half": {
-    why: "it is a public key",
-    hint: "Store the private key: the file without .pub in its name"
-  },
-  certificate: {
-    why: "it is a certificate",
-    hint: "Store the private key that the certificate was issued for"
-  },
-  json: {
-    why: "it is JSON",
-    hint: "Give only the value of the field that holds the key"
-  },
-  html: {
-    why: "it is a web page",
-    hint: "Store the key file itself, not a page saved by a browser or a failed download"
-  },
-  "no-key": {
-    why: "it has no `BEGIN ... PRIVATE KEY` line",
-    hint: "Paste the whole file, as `cat` prints it"
-  },
-  truncated: {
-    why: "part of it is missing",
-    hint: WHOLE_FILE
-  },
-  damaged: {
-    why: "it is damaged",
-    hint: WHOLE_FILE
-  },
-  encrypted: {
-    why: "it is encrypted",
-    hint: "Give its passphrase as well, or remove the passphrase with `ssh-keygen -p`",
-    isWhole: true
-  },
-  "wrong-passphrase": {
-    why: "the passphrase does not decrypt it",
-    hint: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
-  },
-  costly: {
-    why: "deriving its key from the passphrase takes too long",
-    hint: "Encrypt it at the usual cost, for example with `ssh-keygen -p -a 16`",
-    isWhole: true
-  },
-  "unsupported-encryption": {
-    why: "its encryption is not supported",
-    hint: "Encrypt it again, for example with `ssh-keygen -p -Z aes256-ctr`",
-    isWhole: true
-  },
-  "unsupported-format": {
-    why: "its format is not supported",
-    hint: "Convert it to the OpenSSH format",
-    isWhole: true
-  },
-  unsupported: {
-    why: "this kind of key is not supported",
-    hint: NEW_KEY,
-    isWhole: true
-  },
-  hardware: {
-    why: "its private half is in a FIDO token, and the file only refers to it",
-    hint: NEW_KEY,
-    isWhole: true
-  },
-  "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", hint: ONE_LINE },
-  "public-not-a-key": {
-    what: NOT_PUBLIC,
-    why: "it is not of the form `type base64 comment`",
-    hint: ONE_LINE
-  },
-  "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", hint: ONE_LINE }
-};
-var KeyFault = class extends Problem {
-  name = "KeyFault";
-  code;
-  /** Why and what to do, as in the message: without full stops. */
-  why;
-  hint;
-  /** Whether the key itself is fine, and only cannot be used here. */
-  isWhole;
-  /** `detail` says more precisely why; `hint` replaces that of the code. Both without a full stop. */
-  constructor(code, detail, hint = FAULTS[code].hint) {
-    const { what = "The private key cannot be used", why: reason, isWhole = false } = FAULTS[code];
-    const why3 = detail ? `${reason}: ${detail}` : reason;
-    super({ what, why: why3, hint });
-    this.code = code;
-    this.why = why3;
-    this.hint = hint;
-    this.isWhole = isWhole;
-  }
-};
-
-// src/keys/read-material.ts
-var LONGEST_NUMBER = 2049;
-var ED25519 = 32;
-var ED448 = 57;
-var MLDSA44 = 1312;
-var EMPTY2 = Buffer.alloc(0);
-function readRsa([e, n]) {
-  return { kind: "rsa", e: number(e), n: number(n) };
-}
-function readDsa([p, q, g, y]) {
-  return { kind: "dsa", p: number(p), q: number(q), g: number(g), y: number(y) };
-}
-function readEd25519([point]) {
-  return { kind: "ed25519", point: exactly(ED25519, point) };
-}
-function readEd448([point]) {
-  return { kind: "ed448", point: exactly(ED448, point) };
-}
-function readMldsa44Ed25519([keys2]) {
-  const both = exactly(MLDSA44 + ED25519, keys2);
-  return { kind: "mldsa44-ed25519", mldsa: both.subarray(0, MLDSA44), point: both.subarray(MLDSA44) };
-}
-function readEcdsa(curve, [name, point = EMPTY2]) {
-  if (String(name) !== curve) throw damaged("its curve does not match its type");
-  if (point[0] !== 4) throw damaged("its point is not in uncompressed form");
-  return { kind: "ecdsa", curve, point: exactly(1 + 2 * CURVES[curve].coordinate, point) };
-}
-function exactly(length, data = EMPTY2) {
-  if (data.length === length) return data;
-  throw damaged(`a field has ${data.length} bytes instead of ${length}`);
-}
-function number(mpint = EMPTY2) {
-  const [first = 0, second = 0] = mpint;
-  if (first >= 128) throw damaged("it contains a negative number");
-  if (mpint.length > 0 && first === 0 && second < 128)
-    throw damaged("it contains a number with leading zeros");
-  if (mpint.length > LONGEST_NUMBER) throw damaged("it contains a number of more than 16,384 bits");
-  return BigInt(`0x${mpint.toString("hex") || "0"}`);
-}
-function damaged(detail) {
-  return new KeyFault("public-damaged", detail);
-}
-
-// src/keys/key-types.ts
-var KEY_TYPES = [
-  {
-    name: "ssh-ed25519",
-    fields: 1,
-    bits: 256,
-    material: readEd25519,
-    agent: ED25519_AGENT,
-    sshpk: "ed25519"
-  },
-  {
-    name: "ssh-rsa",
-    fields: 2,
-    bits: { field: 1 },
-    material: readRsa,
-    agent: RSA_AGENT,
-    canBeWeak: true,
-    sshpk: "rsa"
-  },
-  ecdsa("nistp256"),
-  ecdsa("nistp384"),
-  ecdsa("nistp521"),
-  { name: "ssh-dss", fields: 4, bits: { field: 0 }, material: readDsa, canBeWeak: true, sshpk: "dsa" },
-  { name: "sk-ssh-ed25519@openssh.com", fields: 2, bits: 256, material: readEd25519, isFido: true },
-  fidoEcdsa("sk-ecdsa-sha2-nistp256@openssh.com"),
-  fidoEcdsa("webauthn-sk-ecdsa-sha2-nistp256@openssh.com"),
-  { name: "ssh-ed448", fields: 1, bits: 448, material: readEd448 },
-  { name: "ssh-mldsa44-ed25519@openssh.com", fields: 1, bits: 256, material: readMldsa44Ed25519 }
-];
-function ecdsa(curve) {
-  const material = (fields) => readEcdsa(curve, fields);
-  const { bits } = CURVES[curve];
-  return { name: `ecdsa-sha2-${curve}`, fields: 2, bits, material, agent: ecdsaAgent(curve), sshpk: "ecdsa" };
-}
-function fidoEcdsa(name) {
-  return { name, fields: 3, bits: 256, material: (fields) => readEcdsa("nistp256", fields), isFido: true };
-}
-var CERTIFICATE = "-cert-v01@openssh.com";
-var BY_NAME = /* @__PURE__ */ new Map();
-for (const keyType of KEY_TYPES) {
-  BY_NAME.set(keyType.name, { keyType, isCertificate: false });
-  BY_NAME.set(certificateType(keyType.name), { keyType, isCertificate: true });
-}
-function certificateType(name) {
-  return name.replace("@openssh.com", "") + CERTIFICATE;
-}
-function findKeyType(name) {
-  return BY_NAME.get(name);
-}
-function isCertificate(type) {
-  return type.endsWith(CERTIFICATE);
-}
-function keyTypeBits(type) {
-  const bits = findKeyType(type)?.keyType.bits;
-  return typeof bits === "number" ? bits : void 0;
-}
-
-// src/keys/wire.ts
-function wireString(data) {
-  const bytes2 = Buffer.from(data);
-  return Buffer.concat([uint32(bytes2.length), bytes2]);
-}
-function uint32(value) {
-  const bytes2 = Buffer.alloc(4);
-  bytes2.writeUInt32BE(value);
-  return bytes2;
-}
-var WireReader = class {
-  #data;
-  #at = 0;
-  constructor(data) {
-    this.#data = data;
-  }
-  /** left is the number of bytes not read yet. */
-  get left() {
-    return this.#data.length - this.#at;
-  }
-  /** at is the number of bytes read so far. */
-  get at() {
-    return this.#at;
-  }
-  bytes(count) {
-    if (count > this.left) throw new RangeError(`${count} bytes wanted, ${this.left} left`);
-    this.#at += count;
-    return this.#data.subarray(this.#at - count, this.#at);
-  }
-  uint32() {
-    return this.bytes(4).readUInt32BE();
-  }
-  string() {
-    return this.bytes(this.uint32());
-  }
-  text() {
-    return this.string().toString("utf8");
-  }
-};
-
-// src/keys/split-blob.ts
-function splitBlob(blob) {
-  const reader = new WireReader(blob);
-  const type = reader.text();
-  const known = findKeyType(type);
-  if (!known) {
-    const unknown = { bits: void 0, keyType: void 0, isCertificate: false };
-    return { type, ...unknown, fields: [], plain: blob, reader };
-  }
-  const { keyType, isCertificate: isCertificate2 } = known;
-  if (isCertificate2) reader.string();
-  const start = reader.at;
-  const fields = Array.from({ length: keyType.fields }, () => reader.string());
-  const bits = typeof keyType.bits === "number" ? keyType.bits : bitLength(fields[keyType.bits.field]);
-  const plain = isCertificate2 ? Buffer.concat([wireString(keyType.name), blob.subarray(start, reader.at)]) : blob;
-  return { type, bits, keyType, isCertificate: isCertificate2, fields, plain, reader };
-}
-function bitLength(mpint = Buffer.alloc(0)) {
-  const first = mpint.findIndex((byte) => byte !== 0);
-  return first < 0 ? 0 : (mpint.length - first) * 8 - (Math.clz32(mpint[first] ?? 0) - 24);
-}
-
-// src/keys/fingerprint.ts
-var FINGERPRINT = /^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$/;
-function isFingerprint(text) {
-  return typeof text === "string" && FINGERPRINT.test(text);
-}
-function sha256(blob) {
-  return `SHA256:${(0, import_node_crypto4.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
-}
-function keyFingerprint({ type, blob }) {
-  return sha256(isCertificate(type) ? splitBlob(blob).plain : blob);
-}
-
-// src/keys/public-key.ts
-var LINE = /^([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(\S.*))?$/;
-var LONGEST_LINE = 16 * 1024;
-function parsePublicKey(line3) {
-  if (line3.length > LONGEST_LINE) throw new KeyFault("public-too-long");
-  const [, type, base64, comment = ""] = LINE.exec(line3.trim()) ?? [];
-  if (!type || !base64) throw new KeyFault("public-not-a-key");
-  const blob = Buffer.from(base64, "base64");
-  try {
-    const key = readBlob(blob);
-    if (key.type !== type) {
-      throw new KeyFault("public-damaged", "its line and the key in it are of different types");
-    }
-    return { ...key, comment };
-  } catch (error) {
-    if (error instanceof RangeError) {
-      throw new KeyFault("public-damaged", "the key data ends too early");
-    }
-    throw error;
-  }
-}
-function readBlob(blob) {
-  const { type, bits } = splitBlob(blob);
-  return { type, bits, blob, comment: "" };
-}
-function formatPublicKey({ type, blob, comment }) {
-  return [type, blob.toString("base64"), comment].filter(Boolean).join(" ");
-}
-
-// src/accounts/fields.ts
-function at(value, path) {
-  if (path === "") return value;
-  return path.split(".").reduce((inner, name) => {
-    const holds = typeof inner === "object" && inner !== null && Object.hasOwn(inner, name);
-    return holds ? inner[name] : void 0;
-  }, value);
-}
-function textAt(value, path) {
-  const found2 = at(value, path);
-  return typeof found2 === "string" || typeof found2 === "number" ? String(found2) : "";
-}
-function timeAt(value, path, format = "rfc3339") {
-  const text = textAt(value, path);
-  const time = format === "unix" ? unixTime(text) : Date.parse(isZoned(text) ? text : `${text}Z`);
-  return time > 0 ? time : void 0;
-}
-function unixTime(text) {
-  return /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : Number.NaN;
-}
-function isZoned(text) {
-  return /(Z|[+-]\d\d:?\d\d)$/i.test(text);
-}
-function listAt(value, path) {
-  if (!/(^|\.)\*$/.test(path)) {
-    const list = at(value, path);
-    return Array.isArray(list) ? list : void 0;
-  }
-  const map = at(value, path.replace(/\.?\*$/, ""));
-  if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
-  return Object.entries(map).map(([name, each]) => ({ ...each, "*": name }));
-}
-
-// src/accounts/parse-key.ts
-function tryParsePublicKey(publicKey) {
-  try {
-    return parsePublicKey(publicKey);
-  } catch {
-    return void 0;
-  }
-}
-function parseKey({
-  title,
-  keys: keys2,
-  times
-}, item, others = {}) {
-  const fields = { ...keys2.fields, ...others };
-  const text = (path) => path === void 0 ? "" : textAt(item, path);
-  const time = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
-  const publicKey = text(fields.publicKey);
-  const key = tryParsePublicKey(publicKey);
-  return {
-    id: requireId(title, item, others.id ?? keys2.fields.id),
-    name: keys2.names === "comment" ? key?.comment ?? "" : text(fields.name),
-    publicKey,
-    fingerprint: key ? keyFingerprint(key) : publicKey ? void 0 : readFingerprint(text(fields.fingerprint)),
-    createdAt: time(fields.createdAt),
-    lastUsedAt: time(fields.lastUsedAt),
-    neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : void 0,
-    expiresAt: time(fields.expiresAt),
-    managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
-    instances: fields.instances ? instancesAt(item, fields.instances) : void 0
-  };
-}
-function requireId(title, item, path) {
-  const id = textAt(item, path);
-  const found2 = at(item, path);
-  const isExact = typeof found2 !== "number" || Number.isSafeInteger(found2);
-  if (id && isExact) return id;
-  throw new ApiError({
-    fault: "unexpected",
-    what: `${title} listed something without an id`,
-    why: id ? `the number in its field "${path}" is too large to be exact` : `its field "${path}" is empty`,
-    hint: "Check whether the profile fits this API"
-  });
-}
-function readFingerprint(fingerprint) {
-  const unpadded = fingerprint.replace(/=$/, "");
-  return isFingerprint(unpadded) ? unpadded : void 0;
-}
-function instancesAt(item, path) {
-  const instances = at(item, path);
-  if (!Array.isArray(instances)) return void 0;
-  return instances.map((each) => ({ id: textAt(each, "id"), name: textAt(each, "name") }));
-}
-
 // src/audit/report/build-report.ts
+init_parse_key();
 init_format();
+init_key_types();
 init_time();
 
 // src/audit/report/resolved.ts
@@ -4051,12 +4386,12 @@ init_format();
 function resolvedFindings(options) {
   const { account, plan, before, deletions } = options;
   if (plan.facts.incomplete !== void 0) return [];
-  const troubled = Object.entries(before.keys).filter(([, { findings }]) => findings);
-  if (troubled.length === 0) return [];
+  const withFindings = Object.entries(before.keys).filter(([, { findings }]) => findings);
+  if (withFindings.length === 0) return [];
   const now = new Map(plan.decisions.map((decision) => [decision.evidence.identity, decision]));
   const names = new Map(deletions.map(({ key }) => [keyIdentity(key), key.name]));
   const notEvaluated2 = rulesNotEvaluated(plan);
-  const ended = troubled.flatMap(([identity, { findings = {} }]) => {
+  const ended = withFindings.flatMap(([identity, { findings = {} }]) => {
     const current = now.get(identity);
     const fires = new Set(current?.findings.map(({ rule }) => rule));
     const rules2 = Object.entries(findings).filter(([rule]) => !fires.has(rule) && !notEvaluated2.has(rule));
@@ -4108,7 +4443,8 @@ function buildReport(parts) {
     provider: {
       title: provider?.title ?? account.provider,
       verified: provider?.verified ?? false,
-      removal: provider?.removal.note ?? ""
+      removal: provider?.removal.note ?? "",
+      terraform: provider?.removal.terraform ?? null
     },
     keylease: parts.keylease,
     run,
@@ -4149,7 +4485,7 @@ function reportKey(decision, { before, policy, now }) {
     instances: use.kind === "known" ? use.instances.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60)) : null,
     recognized: evidence.recognized === void 0 ? null : sanitize(evidence.recognized),
     decision: action,
-    findings: findings.map(({ id, rule, severity, evidence: evidence2, hint, do: wanted }) => {
+    findings: findings.map(({ id, rule, severity, evidence: evidence2, hint, do: effect }) => {
       const since = known?.[rule];
       return {
         id,
@@ -4157,7 +4493,7 @@ function reportKey(decision, { before, policy, now }) {
         severity,
         evidence: evidence2,
         hint,
-        do: wanted,
+        do: effect,
         since: since ?? formatIso(now),
         isNew: since === void 0
       };
@@ -4191,7 +4527,7 @@ function countFigures(options) {
     marked: decided("mark"),
     blocked: decided("blocked"),
     intended: Math.max(deletions.length, decided("delete")),
-    attempted: deletions.filter(({ outcome: outcome2 }) => !["not-attempted", "spared"].includes(outcome2)).length,
+    attempted: deletions.filter(({ outcome: outcome2 }) => !["not-attempted", "skipped"].includes(outcome2)).length,
     confirmed: deletions.filter(({ outcome: outcome2 }) => outcome2 === "confirmed").length,
     notEvaluated: notEvaluated2.length,
     oldest: Math.floor((now - oldest) / DAY)
@@ -4248,7 +4584,7 @@ async function recordDecision(run, decided) {
   const { store, account, session } = run;
   const { inventory: inventory2, plan } = decided;
   await saveInventory({ store, account: account.name, inventory: inventory2 });
-  const { events, deletions } = settlePending(session.ledger, inventory2.keys);
+  const { events, deletions } = reconcilePending(session.ledger, inventory2.keys);
   session.update(
     (ledger, moment) => recordObservation(recordEvents(ledger, events, moment), observeAccount(plan), moment)
   );
@@ -4358,16 +4694,15 @@ function listAccount({ clock: clock2, progress, mustStop }, provider) {
 async function executeRun(run, decided) {
   const { policy, session, mustStop = () => void 0, progress } = run;
   const { provider, context, plan } = decided;
-  const chosen = plan.decisions.filter(({ action }) => action === "delete");
-  if (chosen.length === 0)
-    return { ...decided, executed: { deletions: [], events: [], inventory: void 0 } };
+  const due = plan.decisions.filter(({ action }) => action === "delete");
+  if (due.length === 0) return { ...decided, executed: { deletions: [], events: [], inventory: void 0 } };
   await saveEvents(
     run,
-    chosen.map((decision) => deletionIntent(decision, policy.hash))
+    due.map((decision) => deletionIntent(decision, policy.hash))
   );
   const executed = await execute({
     account: provider,
-    chosen,
+    due,
     list: () => listAccount(run, provider),
     decide: (inventory2, before) => planNow(run, { context, inventory: inventory2 }, before),
     renewLock: () => session.renew(),
@@ -4428,32 +4763,27 @@ async function audit(options) {
   const { account, policy, clock: clock2 } = options;
   const session = await LedgerSession.open({ ...options, account: account.name, policy: policy.hash });
   const run = { ...options, session, startedAt: clock2() };
-  const report = await publishRun(run, await lastOutcome(run));
+  const report = await publishRun(run, await runPhases(run));
   await session.release();
   return report;
 }
-async function lastOutcome(run) {
-  let outcome2 = startOutcome(run);
-  try {
-    for await (const reached of phases(run)) outcome2 = reached;
+async function runPhases(run) {
+  let latest = startOutcome(run);
+  const reach = (outcome2) => {
+    latest = outcome2;
     return outcome2;
+  };
+  try {
+    const decided = reach(decideRun(run, await studyAccount(run)));
+    if (!mayRecord(run, decided)) return decided;
+    const recorded = reach(await recordDecision(run, decided));
+    const announced = reach(await announceMarks(run, recorded));
+    const notified = reach(await startGrace(run, announced));
+    const executed = reach(await executeRun(run, notified));
+    return await recordExecution(run, executed);
   } catch (error) {
-    return withFailure(outcome2, "the rest of this run", errorMessage(error));
+    return withFailure(latest, "the rest of this run", errorMessage(error));
   }
-}
-async function* phases(run) {
-  const study = await studyAccount(run);
-  const decided = decideRun(run, study);
-  yield decided;
-  if (!mayRecord(run, decided)) return;
-  const recorded = await recordDecision(run, decided);
-  const announced = await announceMarks(run, recorded);
-  yield announced;
-  const noticed = await startGrace(run, announced);
-  yield noticed;
-  const executed = await executeRun(run, noticed);
-  yield executed;
-  yield await recordExecution(run, executed);
 }
 
 // src/audit/explain.ts
@@ -4481,10 +4811,10 @@ function pastDeletions({ chain }, name) {
 
 // src/audit/explain.ts
 function explain(seen, name) {
-  const meant = seen.plan.decisions.filter(
+  const matching = seen.plan.decisions.filter(
     ({ evidence: { key } }) => key.id === name || key.fingerprint === name
   );
-  return meant.map((decision) => explainDecision(decision, seen));
+  return matching.map((decision) => explainDecision(decision, seen));
 }
 function keyHistory(ledger, name) {
   const records = Object.entries(ledger.keys).flatMap(([identity, record]) => {
@@ -4531,8 +4861,8 @@ function explainRule(rule, evidence, options) {
   const context = ruleContext(rule, policy, now);
   const failed = rule.needs && sources[rule.needs];
   const fires = failed === void 0 && rule.fires(evidence, context);
-  const unread = rule.helpedBy && !fires ? sources[rule.helpedBy] : void 0;
-  const notEvaluated2 = failed ?? unread;
+  const partial2 = rule.helpedBy && !fires ? sources[rule.helpedBy] : void 0;
+  const notEvaluated2 = failed ?? partial2;
   return {
     rule: rule.name,
     do: policy.rules[rule.name].do,
@@ -4547,13 +4877,13 @@ function why({ action, findings, deletionFindings, guards }) {
   const blocking = guards.map(({ guard }) => guard).join(", ");
   switch (action) {
     case "keep":
-      return findings.length > 0 ? `${names(findings)} fires, and the policy only reports it` : "no rule fires";
+      return findings.length > 0 ? `only reported, for ${names(findings)}` : "no rule fires";
     case "mark":
-      return `${names(deletionFindings)} marks it for deletion; it waits: ${blocking}`;
+      return `marked for deletion, for ${names(deletionFindings)}; waiting: ${blocking}`;
     case "blocked":
-      return `${names(deletionFindings)} asks for its deletion; blocked by: ${blocking}`;
+      return `due for deletion, for ${names(deletionFindings)}; blocked by ${blocking}`;
     case "delete":
-      return `${names(deletionFindings)} asks for its deletion, and no guard blocks it: the next run deletes it`;
+      return `due for deletion, for ${names(deletionFindings)}; no guard blocks it, so the next run deletes it`;
   }
 }
 
@@ -4578,6 +4908,7 @@ function accountHints(baseUrl) {
 
 // src/accounts/oauth2.ts
 init_api_error();
+init_fields();
 var MARGIN = 60;
 function clientCredentials(http2, { path, id, secret }) {
   let current;
@@ -4614,65 +4945,6 @@ function refused(http2, answer) {
 }
 
 // src/accounts/profiles/aws-ec2.ts
-init_aws_error();
-init_clients();
-init_format();
-init_api_error();
-init_network_fault();
-
-// src/shell.ts
-function shellCommand(words) {
-  return words.map(shellQuote).join(" ");
-}
-function shellQuote(text) {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-// src/accounts/account.ts
-init_api_error();
-function unsupported(title, what) {
-  return new ApiError({
-    fault: "invalid",
-    what: `${title} cannot ${what}`,
-    why: "neither its API nor its profile offers a way",
-    hint: "Leave out instance, and give host, user and port"
-  });
-}
-
-// src/accounts/key-request.ts
-init_format();
-init_api_error();
-function keyRequest({ title, keys: keys2 }, name, publicKey) {
-  const key = tryParsePublicKey(publicKey);
-  if (!key) throw new TypeError("an account key must be a public key line");
-  const sent = keys2.names === "comment" ? formatPublicKey({ ...key, comment: name }) : publicKey;
-  const why3 = nameFault(keys2.names, name) ?? keyFault(keys2.accepts ?? {}, { ...key, line: sent });
-  if (!why3) return { name, publicKey: sent, fingerprint: keyFingerprint(key) };
-  throw new ApiError({
-    fault: "invalid",
-    what: `${title} would not accept the key`,
-    why: why3,
-    hint: "Nothing was sent; use another name or another key"
-  });
-}
-function nameLimit(names) {
-  return (names === "comment" ? void 0 : names.max) ?? 64;
-}
-function nameFault(names, name) {
-  if (names === "comment") return /[\r\n]/.test(name) ? "its name has more than one line" : void 0;
-  const { characters } = names;
-  const strange = characters && [...name].find((each) => !characters.includes(each));
-  return strange ? `its name may not contain "${sanitize(strange)}"` : void 0;
-}
-function keyFault({ maxLength, types }, { type, line: line3 }) {
-  if (types && !types.includes(type))
-    return `it is of type ${sanitize(type)}, and only ${types.join(", ")} are accepted`;
-  return maxLength && line3.length > maxLength ? `it is longer than ${maxLength} characters` : void 0;
-}
-
-// src/accounts/profiles/aws-ec2.ts
-var NAMES = { max: 255, unique: true };
-var FIELDS = { id: "KeyPairId", name: "KeyName", publicKey: "PublicKey" };
 var awsEc2 = {
   id: "aws-ec2",
   title: "AWS EC2",
@@ -4680,127 +4952,12 @@ var awsEc2 = {
   docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html",
   notes: "Needs no api-token: AWS credentials and the region come from the environment, in the post step as well.",
   vars: { region: { env: "AWS_REGION", about: "a region" } },
-  names: NAMES,
+  names: { max: 255, unique: true },
   removal: { revokes: "no", note: "EC2 does not change the keys on running instances." },
   paging: "whole",
   isTokenless: true,
-  open: async (options) => {
-    const sdk = await Promise.resolve().then(() => __toESM(require("../vendor/ec2-sdk.js"), 1));
-    const { apiUrl, vars, http: http2 } = options;
-    const { region = "" } = vars;
-    const endpoint = apiUrl ? { endpoint: apiUrl } : {};
-    const client = await createAwsClient(sdk.EC2Client, {
-      region,
-      requestTimeout: http2.timeout,
-      ...endpoint
-    });
-    return new Ec2Account({ sdk, client, region });
-  }
+  open: async (options) => (await Promise.resolve().then(() => (init_ec2_account(), ec2_account_exports))).openEc2Account(awsEc2, options)
 };
-var Ec2Account = class {
-  title = awsEc2.title;
-  verified = awsEc2.verified;
-  nameLimit = nameLimit(NAMES);
-  removal = awsEc2.removal;
-  supports = { instances: false, attach: false, use: false };
-  #sdk;
-  #client;
-  #region;
-  constructor({ sdk, client, region }) {
-    this.#sdk = sdk;
-    this.#client = client;
-    this.#region = region;
-  }
-  async *keys() {
-    const { DescribeKeyPairsCommand } = this.#sdk;
-    const answer = await this.#ask(
-      "did not list its key pairs",
-      () => this.#client.send(new DescribeKeyPairsCommand({ IncludePublicKey: true }))
-    );
-    for (const pair of answer.KeyPairs ?? []) {
-      const key = parseKey({ title: this.title, keys: { fields: FIELDS, names: NAMES } }, pair);
-      yield { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
-    }
-  }
-  async add(name, publicKey) {
-    const request = keyRequest({ title: this.title, keys: { names: NAMES } }, name, publicKey);
-    const present = await this.#find(request);
-    if (present) return present;
-    const { ImportKeyPairCommand } = this.#sdk;
-    const PublicKeyMaterial = Buffer.from(request.publicKey);
-    try {
-      await this.#ask(
-        "did not register the key",
-        () => this.#client.send(new ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
-      );
-    } catch (error) {
-      const listed2 = await this.#find(request);
-      if (listed2) return listed2;
-      throw error;
-    }
-    const listed = await this.#find(request);
-    if (listed) return listed;
-    throw new ApiError({
-      fault: "unexpected",
-      what: `${this.title} accepted the key but does not list it`,
-      why: `no key pair in region ${this.#region} has its fingerprint`,
-      hint: "Run again"
-    });
-  }
-  async remove(id) {
-    const { DeleteKeyPairCommand } = this.#sdk;
-    let isThere = false;
-    for await (const key of this.keys()) if (key.id === id) isThere = true;
-    if (!isThere) return "gone";
-    await this.#ask(
-      `did not remove key ${sanitize(id)}`,
-      () => this.#client.send(new DeleteKeyPairCommand({ KeyPairId: id }))
-    );
-    return "removed";
-  }
-  removalCommand(id) {
-    return shellCommand(["aws", "ec2", "delete-key-pair", "--region", this.#region, "--key-pair-id", id]);
-  }
-  // biome-ignore lint/correctness/useYield: it only fails.
-  async *instances() {
-    throw unsupported(this.title, "say which keys its instances accept");
-  }
-  async attach() {
-    throw unsupported(this.title, "put a key on a running instance");
-  }
-  async detach() {
-    throw unsupported(this.title, "take a key off a running instance");
-  }
-  async #find({ fingerprint }) {
-    for await (const key of this.keys()) if (key.fingerprint === fingerprint) return key;
-    return void 0;
-  }
-  async #ask(failure2, task) {
-    try {
-      return await task();
-    } catch (error) {
-      const what = `${this.title} ${failure2}`;
-      throw new ApiError({
-        fault: classifyError(error),
-        what,
-        ...describeAwsError(error, { advice: ADVICE })
-      });
-    }
-  }
-};
-var ADVICE = [
-  [/AuthFailure/, "Check the AWS credentials, and that their account has this region enabled"],
-  [
-    /UnauthorizedOperation/,
-    "Allow ec2:DescribeKeyPairs, ec2:ImportKeyPair and ec2:DeleteKeyPair to these AWS credentials"
-  ]
-];
-function classifyError(error) {
-  const { httpStatusCode: status } = error.$metadata ?? {};
-  if (status === void 0) return networkFault(error)?.fault ?? "transient";
-  if (status === 429 || status >= 500) return "transient";
-  return status === 401 || status === 403 ? "refused" : "invalid";
-}
 
 // src/accounts/profiles/digitalocean.ts
 var digitalocean = {
@@ -4833,7 +4990,9 @@ var digitalocean = {
   },
   removal: {
     revokes: "no",
-    note: "DigitalOcean does not change the keys on existing Droplets."
+    note: "DigitalOcean does not change the keys on existing Droplets.",
+    terraform: "digitalocean_droplet"
+    // terraform-provider-digitalocean#1019
   },
   errors: ["message"],
   limits: { listingsPerMinute: 10 }
@@ -4989,7 +5148,9 @@ var hetzner = {
   },
   removal: {
     revokes: "unknown",
-    note: "Hetzner does not document whether a key removed from the project still works on running servers."
+    note: "Hetzner does not document whether a key removed from the project still works on running servers.",
+    terraform: "hcloud_server"
+    // terraform-provider-hcloud#737
   },
   errors: ["error.message"]
 };
@@ -5197,6 +5358,10 @@ var primeintellect = {
 init_format();
 init_api_error();
 init_client();
+init_shell();
+init_account();
+init_key_request();
+init_parse_key();
 var PATH = "/v2/account/ssh-keys";
 var BASE_URL = "https://api.runpod.io";
 var runpod = {
@@ -5250,7 +5415,7 @@ var RunPodAccount = class {
       return this.#parse(request.publicKey);
     });
   }
-  /** remove writes the set without one line. Only a lease may be the last to go: it was added to an empty set. */
+  /** remove writes the set without one line. The last line is removed only if it is a lease: the set was empty before. */
   async remove(id) {
     return this.#http.retry(async (signal) => {
       const send = (request) => this.#http.once(request, signal);
@@ -5287,10 +5452,10 @@ var RunPodAccount = class {
       fault: "unexpected",
       what: `${this.title} did not list everything (GET ${PATH})`,
       why: 'its answer has no list of lines in "keys"',
-      hint: "Check api-url; keylease does nothing with part of a list"
+      hint: "Check api-url; keylease does not act on a partial list"
     });
   }
-  /** write replaces the set if it still is what was read, and then checks it. */
+  /** write replaces the set if it has not changed since it was read, and checks the result. */
   async #write(send, change) {
     const { lines, next, failed } = change;
     const before = await this.#read(send);
@@ -5562,10 +5727,17 @@ var providers = [
 var import_node_crypto6 = require("node:crypto");
 init_format();
 init_api_error();
+init_shell();
+init_account();
+init_fields();
 
 // src/accounts/instances.ts
 init_format();
 init_api_error();
+init_fingerprint();
+init_account();
+init_fields();
+init_parse_key();
 
 // src/accounts/template.ts
 init_format();
@@ -5626,7 +5798,7 @@ var Instances = class {
       };
     }
   }
-  /** attach may repeat its POST: the first answer may have been lost, so a refusal of the second is checked. */
+  /** attach may repeat its POST, if the first answer was lost. So a refusal counts only if the key is not on the instance. */
   async attach(instanceId, keyId) {
     const { access } = this.#profile;
     if (!access) throw unsupported(this.#title, "put a key on a running instance");
@@ -5650,7 +5822,7 @@ var Instances = class {
     const what = `${this.#title} did not take the key off instance ${sanitize(instanceId)}`;
     return this.#api.remove(access.detach, what, { instance: instanceId, key: keyId });
   }
-  /** references are what an instance calls its keys; undefined where it does not name all, in the form of the profile. */
+  /** references are the keys as an instance names them; undefined unless it names all of them as the profile says. */
   async #references(item, instance) {
     const { keys: keys2 } = this.#profile;
     if (!keys2) return void 0;
@@ -5665,7 +5837,7 @@ var Instances = class {
     if (answer.status === 200) return answer.body;
     throw this.#api.refusal(`GET ${path} failed`, answer);
   }
-  /** resolver turns what an instance calls its keys into their ids on the account. */
+  /** resolver returns a function that turns a reference to a key into ids on the account. */
   async #resolver() {
     const by = this.#profile.keys?.by ?? "id";
     if (by === "id") return (reference) => [reference];
@@ -5698,7 +5870,11 @@ function readJson(text) {
   }
 }
 
+// src/accounts/rest.ts
+init_key_request();
+
 // src/accounts/match.ts
+init_fields();
 function matchesAny(expected, { status, body }) {
   return expected.some((match) => {
     if (match.status !== status) return false;
@@ -5719,6 +5895,7 @@ function toText(value) {
 var import_node_crypto5 = require("node:crypto");
 var import_http_link_header = __toESM(require_link(), 1);
 init_api_error();
+init_fields();
 var MAX_PAGES = 1e5;
 var MAX_READINGS = 4;
 async function* listItems(options) {
@@ -5729,7 +5906,7 @@ async function* listItems(options) {
     if (settled || digest && digest === before) return;
     before = digest;
   }
-  throw partial(options, "it changed every time that it was read");
+  throw partial(options, "it changed every time it was read");
 }
 var CHANGED = { settled: false, digest: void 0 };
 async function* read(options, { seen, reading }) {
@@ -5847,11 +6024,12 @@ function partial({ title, listing }, why3) {
     fault: "unexpected",
     what: `${title} did not list everything (GET ${listing.path})`,
     why: why3,
-    hint: "Check api-url, and whether the profile fits this API; keylease does nothing with part of a list"
+    hint: "Check api-url, and whether the profile fits this API; keylease does not act on a partial list"
   });
 }
 
 // src/accounts/rest.ts
+init_parse_key();
 var RestAccount = class {
   title;
   verified;
@@ -5885,22 +6063,22 @@ var RestAccount = class {
   keys() {
     return this.#keys((request) => this.#http.send(request));
   }
-  /** add lists before every further try, so that a POST whose answer was lost is not repeated. */
+  /** add lists before every retry, so that a POST whose answer was lost is not repeated. */
   async add(name, publicKey, { isAbsent } = { isAbsent: false }) {
-    const wanted = keyRequest(this.#profile, name, publicKey);
+    const request = keyRequest(this.#profile, name, publicKey);
     const idempotencyKey = (0, import_node_crypto6.randomUUID)();
     let mayBeThere = !isAbsent;
     return this.#http.retry(async (signal) => {
-      const send = (request) => this.#http.once(request, signal);
-      const present = mayBeThere ? await this.#find(wanted, send) : void 0;
+      const send = (call) => this.#http.once(call, signal);
+      const present = mayBeThere ? await this.#find(request, send) : void 0;
       if (present) return present;
       mayBeThere = true;
-      const answer = await send(this.#registration(wanted, idempotencyKey));
+      const answer = await send(this.#registration(request, idempotencyKey));
       const { ok, duplicate: duplicate2 } = this.#profile.keys.create;
       const isDone = ok.includes(answer.status);
-      const registered = isDone ? this.#registered(wanted, answer) : void 0;
+      const registered = isDone ? this.#registered(request, answer) : void 0;
       if (registered) return registered;
-      const listed = isDone || matchesAny(duplicate2, answer) ? await this.#find(wanted, send) : void 0;
+      const listed = isDone || matchesAny(duplicate2, answer) ? await this.#find(request, send) : void 0;
       if (listed) return listed;
       throw isDone ? this.#unknownId() : this.#refusal(`${this.title} did not register the key`, answer);
     });
@@ -5952,25 +6130,25 @@ var RestAccount = class {
     const filled = fillBody(body, { ...this.#vars, name, publicKey });
     return this.#fillPath({ method: "POST", path, headers, body: filled, text: answer.kind === "id" });
   }
-  /** registered reads the key in the answer to a registration; undefined where only a listing can tell. */
-  #registered(wanted, { body }) {
+  /** registered reads the key in the answer to a registration; undefined if only a listing can tell. */
+  #registered(request, { body }) {
     const { answer } = this.#profile.keys.create;
     if (answer.kind === "nothing") return void 0;
     if (answer.kind === "id") {
       const id = typeof body === "string" ? body.trim() : "";
       if (!/^[\w-]{1,128}$/.test(id)) throw this.#unknownId();
-      return { id, ...wanted, createdAt: void 0, instances: void 0 };
+      return { id, ...request, createdAt: void 0, instances: void 0 };
     }
     const key = parseKey(this.#profile, at(body, answer.item), answer.fields);
-    if (key.fingerprint && key.fingerprint !== wanted.fingerprint) throw this.#unknownId();
+    if (key.fingerprint && key.fingerprint !== request.fingerprint) throw this.#unknownId();
     return {
       ...key,
-      name: key.name || wanted.name,
-      publicKey: key.publicKey || wanted.publicKey,
-      fingerprint: wanted.fingerprint
+      name: key.name || request.name,
+      publicKey: key.publicKey || request.publicKey,
+      fingerprint: request.fingerprint
     };
   }
-  /** find looks for the key on the account. Throws ApiError where its name belongs to another key. */
+  /** find looks for the key on the account. Throws ApiError if another key has its name. */
   async #find({ fingerprint, name }, send) {
     const { names } = this.#profile.keys;
     const isUnique = names !== "comment" && names.unique;
@@ -6029,7 +6207,10 @@ async function openAccount(options) {
   if ("open" in provider) return provider.open({ apiUrl, apiToken, vars, http: http2 });
   return openRest(provider, { apiUrl, apiToken, vars, http: http2 });
 }
-async function findProvider({ provider, profile }) {
+async function findProvider({
+  provider,
+  profile
+}) {
   if (profile) {
     const { readProfile: readProfile2 } = await Promise.resolve().then(() => (init_profile_file(), profile_file_exports));
     return readProfile2(profile);
@@ -6119,7 +6300,7 @@ function fromEnvironment(name, env2) {
   const text = env2[name];
   if (text?.trim()) return text;
   const why3 = text === void 0 ? "it is not set" : "it is empty";
-  throw unreadable(`Environment variable ${name}`, why3, "Put the secret that the policy names there");
+  throw unreadable(`Environment variable ${name}`, why3, "Set it to the secret that the policy needs");
 }
 function unreadable(what, why3, hint = "Correct it in the policy") {
   return new Problem({ what: `${what} cannot be read`, why: why3, hint });
@@ -6132,6 +6313,8 @@ init_time();
 var import_node_path = require("node:path");
 
 // src/keys/certificate.ts
+init_fingerprint();
+init_wire();
 var USES = { 1: "user", 2: "host" };
 var FOREVER = 2n ** 64n - 1n;
 function readCertificate(reader) {
@@ -6160,6 +6343,8 @@ function texts(data) {
 }
 
 // src/keys/blob.ts
+init_fault();
+init_split_blob();
 var NAME2 = /^[!-+\--~]{1,64}$/;
 function parseBlob(blob) {
   try {
@@ -6187,6 +6372,7 @@ var import_node_crypto7 = require("node:crypto");
 init_problem();
 
 // src/keys/blocklist/blocklist-numbers.ts
+init_curves();
 function blocklistNumbers(material) {
   switch (material.kind) {
     case "rsa":
@@ -6287,11 +6473,11 @@ var SortedRecords = class {
   }
   /** search returns the id of the list that a hash is in. As hashes are spread evenly, each jump lands near its goal. */
   async #search(hash) {
-    const wanted = share(hash);
+    const target = share(hash);
     let low = { page: 0, share: 0 };
     let high = { page: this.#pages, share: 1 };
     while (low.page < high.page) {
-      const part = (wanted - low.share) / (high.share - low.share || 1);
+      const part = (target - low.share) / (high.share - low.share || 1);
       const index = Math.min(low.page + Math.floor(part * (high.page - low.page)), high.page - 1);
       const { bytes: bytes2, from, to } = await this.#page(index);
       if (hash.compare(bytes2, 0, HASH) < 0) high = { page: index, share: from };
@@ -6369,9 +6555,9 @@ function openFile(path) {
     };
   });
 }
-function attempt4(path, work) {
+function attempt4(path, task) {
   try {
-    return work();
+    return task();
   } catch (error) {
     const isMissing = error.code === "ENOENT";
     throw new Problem({
@@ -6385,6 +6571,8 @@ function attempt4(path, work) {
 
 // src/keys/cross-check.ts
 var import_sshpk = __toESM(require("../vendor/sshpk.js"), 1);
+init_key_types();
+init_wire();
 function crossCheck({ type, bits, plain }) {
   const name = findKeyType(type)?.keyType.sshpk;
   if (!name) return void 0;
@@ -6403,6 +6591,9 @@ function parse3(plain) {
     return void 0;
   }
 }
+
+// src/audit/assess.ts
+init_key_types();
 
 // src/keys/known-compromised.ts
 var WELL_KNOWN = {
@@ -6437,10 +6628,10 @@ function weakness(evidence, source) {
 
 // src/keys/lookup.ts
 var Lookup = class _Lookup {
-  /** The error of the blocklist, in which not all keys were looked up then. Undefined while there is none. */
+  /** The error of the blocklist; not all keys were looked up in it then. Undefined if there is none. */
   failed;
   #blocklist;
-  /** open takes a function that opens the blocklist, or returns undefined where there is none. */
+  /** open takes a function that opens the blocklist, or returns undefined if there is none. */
   static async open(open2) {
     const lookup = new _Lookup();
     try {
@@ -6465,10 +6656,13 @@ var Lookup = class _Lookup {
   }
 };
 
+// src/audit/assess.ts
+init_public_key();
+
 // src/keys/weak/make-weakness.ts
 var REPLACE = "Make a new key (ssh-keygen -t ed25519), and remove this one from every account and machine";
-function makeWeakness(of) {
-  return { kind: "weak", hint: REPLACE, ...of };
+function makeWeakness(weakness2) {
+  return { kind: "weak", hint: REPLACE, ...weakness2 };
 }
 function unparseableKey(evidence) {
   return {
@@ -6620,11 +6814,11 @@ async function lookUp(keys2, options, add) {
   lookup.close();
   return lookup.failed === void 0 ? void 0 : errorMessage(lookup.failed);
 }
-async function open({ blocklist: place, env: env2 }) {
-  if (place === void 0) return void 0;
-  if ((0, import_node_path.isAbsolute)(place)) return openBlocklist(openFile(place));
+async function open({ blocklist, env: env2 }) {
+  if (blocklist === void 0) return void 0;
+  if ((0, import_node_path.isAbsolute)(blocklist)) return openBlocklist(openFile(blocklist));
   const { openS3Object: openS3Object2 } = await Promise.resolve().then(() => (init_blocklist_s3(), blocklist_s3_exports));
-  return openBlocklist(await openS3Object2(place, { env: env2 }));
+  return openBlocklist(await openS3Object2(blocklist, { env: env2 }));
 }
 
 // src/audit/ledger/open-store.ts
@@ -6741,8 +6935,8 @@ function openDirectory(path) {
   return new DirectoryStore(path);
 }
 var HINTS2 = {
-  EACCES: "Give the directory to the user who runs keylease",
-  EPERM: "Give the directory to the user who runs keylease",
+  EACCES: "Make the directory writable for the user who runs keylease",
+  EPERM: "Make the directory writable for the user who runs keylease",
   EROFS: "Choose a directory on a disk that is not read-only",
   ENOSPC: "Free some space on the disk",
   EDQUOT: "Free some space on the disk"
@@ -7016,8 +7210,8 @@ function strictObject3(shape) {
   });
 }
 function suggestion(typed, words) {
-  const meant = nearest(String(typed), words);
-  return `${meant ? ` (did you mean ${meant}?)` : ""}; there are ${words.join(", ")}`;
+  const similar = nearest(String(typed), words);
+  return `${similar ? ` (did you mean ${similar}?)` : ""}; there are ${words.join(", ")}`;
 }
 function nearest(typed, words) {
   const lower = typed.slice(0, 100).toLowerCase();
@@ -7058,7 +7252,7 @@ var MOST = 10;
 function buildMessage(notice, options) {
   const { report, stage } = notice;
   const { headline, sections } = stage === "before" ? announce(report, options) : summarize(report);
-  const all = [...sections, { title: "Report", lines: [reportPlace(report, options)] }];
+  const all = [...sections, { title: "Report", lines: [reportLine(report, options)] }];
   return {
     headline: `keylease ${line2(report.account)}: ${headline}`,
     sections: all.filter(({ lines }) => lines.length > 0)
@@ -7069,7 +7263,7 @@ function announce({ keys: keys2, writtenAt }, { grace, reports }) {
   if (unannounced.length > MOST && reports === void 0) {
     throw new Problem({
       what: "Nobody was notified of the keys that will be deleted",
-      why: `${unannounced.length} keys are too many for a message, and no place for reports is set`,
+      why: `${unannounced.length} keys are too many for a message, and no location for reports is set`,
       hint: "Set reports in the policy"
     });
   }
@@ -7082,9 +7276,9 @@ function announce({ keys: keys2, writtenAt }, { grace, reports }) {
   return {
     headline: `${pluralize(marked.length, "key")} will be deleted`,
     sections: [
-      { title: "Deleted now: the private key is publicly known", lines: urgent.map(why2) },
-      { title: `Deleted after ${due}`, lines: waiting.map(why2) },
-      { title: "Due for deletion once no guard blocks it", lines: blocked2.map(blockedBy) },
+      { title: "Will be deleted now: the private key is publicly known", lines: urgent.map(why2) },
+      { title: `Will be deleted after ${due}`, lines: waiting.map(why2) },
+      { title: "Will be deleted once no guard blocks it", lines: blocked2.map(blockedBy) },
       {
         title: "How to keep a key",
         lines: ["Before then, list its fingerprint and owner under recognize.keys in the policy."]
@@ -7119,7 +7313,7 @@ function summarize(report) {
       { title: "Deleted", lines: done.map(deleted) },
       { title: "Deleted, not yet confirmed by a new listing", lines: unconfirmed.map(deleted) },
       { title: "Not deleted", lines: left.map(deleted) },
-      { title: "New findings, high or critical", lines: severe },
+      { title: "New findings (high or critical)", lines: severe },
       {
         title: "Deletions blocked",
         lines: blocking.map(({ guard, reason }) => line2(`${guard}: ${reason}`))
@@ -7128,7 +7322,7 @@ function summarize(report) {
       { title: "Changed by others during this run", lines: otherChanges.map(line2) },
       { title: "Not evaluated", lines: notEvaluated2.map(({ what, why: why3 }) => line2(`${what}: ${why3}`)) },
       {
-        title: "Could not be notified",
+        title: "Notifications that failed",
         lines: failed.map(({ channel: channel2, why: why3 }) => line2(`${channel2}: ${why3 ?? ""}`))
       },
       {
@@ -7165,8 +7359,8 @@ function nameKey({
 function isUrgent({ findings }) {
   return exposesPrivateKey(findings.filter((each) => each.do === "delete").map(({ rule }) => rule));
 }
-function reportPlace({ account, run }, { reports }) {
-  if (reports === void 0) return `Run ${line2(run)}; the policy sets no place for reports.`;
+function reportLine({ account, run }, { reports }) {
+  if (reports === void 0) return `Run ${line2(run)}; no location for reports is set.`;
   return `${reports.replace(/\/?$/, "/")}${line2(account)}/ (run ${line2(run)})`;
 }
 function line2(text) {
@@ -7181,7 +7375,7 @@ function shownLines({ lines }) {
 }
 
 // src/audit/notify/slack.ts
-var TRY_TAKES_AT_MOST2 = 1e4;
+var TIMEOUT2 = 1e4;
 var HEADER = 150;
 var TEXT = 3e3;
 var MAX_TEXTS = 49;
@@ -7204,7 +7398,7 @@ function slackNotifier({ url, deadline = 3e4, backoff = 500, ...options }) {
         secret: webhook,
         hints: HINTS3,
         deadline,
-        timeout: TRY_TAKES_AT_MOST2,
+        timeout: TIMEOUT2,
         backoff
       });
       const body = formatPayload(buildMessage(notice, options));
@@ -7306,7 +7500,7 @@ var sns = channel({
   name: "sns",
   schema: line(
     /^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\d{1,2}:\d{12}:[\w-]{1,256}$/,
-    "it must be the ARN of an SNS topic, and not of a FIFO topic"
+    "it must be the ARN of an SNS topic that is not a FIFO topic"
   ).describe("ARN of an SNS topic"),
   create: (topic, { grace, reports }) => snsNotifier({ topic, grace, reports })
 });
@@ -7323,6 +7517,7 @@ function createNotifiers(notify, context) {
 
 // src/audit/pinned-keys.ts
 var z3 = __toESM(require("../vendor/zod.js"), 1);
+init_fingerprint();
 init_time();
 var pinnedKey = strictObject3({
   fingerprint: line(
@@ -7335,7 +7530,7 @@ var pinnedKey = strictObject3({
     if (!Number.isNaN(start) && new Date(start).toISOString().startsWith(written)) return start + DAY;
     addIssue({ code: "custom", message: "there is no such day" });
     return z3.NEVER;
-  }).optional().describe("Last day, in UTC, on which the key is recognized; without it, it always is"),
+  }).optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
   reason: line().optional().describe("What the key is for")
 });
 var pinnedKeysSchema = z3.array(pinnedKey, { error: "it must be a list" }).superRefine(unique("fingerprint")).describe("Keys that are recognized, each with its owner");
@@ -7500,13 +7695,14 @@ function about(report) {
 }
 
 // src/audit/report/sections/deleted.ts
+init_fingerprint();
 var MOST_COMMANDS = 100;
 var OUTCOMES = {
   confirmed: "deleted, confirmed by a new listing",
   deleted: "deleted according to the provider, not yet confirmed by a listing",
   gone: "already gone, not yet confirmed by a listing",
   failed: "could not be deleted",
-  spared: "blocked by the check right before its deletion",
+  skipped: "blocked by the check right before its deletion",
   "not-attempted": "not attempted"
 };
 function deleted2(report) {
@@ -7720,6 +7916,7 @@ function worstFirst(keys2) {
 }
 
 // src/audit/report/sections/pending.ts
+init_fingerprint();
 var MOST_LINES = 50;
 function scheduled(report) {
   const waiting = report.keys.filter(({ decision }) => decision === "mark").sort(byDue);
@@ -7756,7 +7953,7 @@ function byDue(one, other) {
 function blocked(report) {
   const keys2 = report.keys.filter(({ decision }) => decision === "blocked");
   const blocks = [
-    paragraph("A rule asks for the deletion of these keys. Each one stays as long as any guard blocks it."),
+    paragraph("A rule calls for the deletion of these keys. Each one stays as long as any guard blocks it."),
     tableBlock({
       title: "Guards that block",
       heads: ["Guard", "Keys blocked", "Reason"],
@@ -7793,12 +7990,11 @@ function commonReason([first = "", second]) {
 }
 
 // src/audit/report/sections/terraform.ts
-var SERVERS = { digitalocean: "digitalocean_droplet", hetzner: "hcloud_server" };
-function terraform({ address, deletions, keys: keys2 }) {
-  const isKnown = address.profile === null && Object.hasOwn(SERVERS, address.provider);
+function terraform({ provider, deletions, keys: keys2 }) {
+  const { terraform: resource } = provider;
   const isPlanned = keys2.some(({ decision }) => decision === "mark" || decision === "delete");
-  const isConcerned = deletions.some(isGone) || isKnown && isPlanned;
-  const replaces = isKnown ? ["Terraform replaces each", { code: SERVERS[address.provider] ?? "" }, "whose"] : ["With some providers, Terraform replaces a server whose"];
+  const isConcerned = deletions.some(isGone) || resource !== null && isPlanned;
+  const replaces = resource === null ? ["With some providers, Terraform replaces a server whose"] : ["Terraform replaces each", { code: resource }, "whose"];
   const blocks = [
     paragraph(
       ...replaces,
@@ -8024,7 +8220,7 @@ function trendChart(runs) {
   });
   const width = runs.length * (BAR + GAP);
   const [first, last] = [runs[0], runs.at(-1)].map((run) => run ? totalFindings(run) : 0);
-  const label = `Findings of the last ${pluralize(runs.length, "run")}: from ${first} to ${last}`;
+  const label = `Findings over the last ${pluralize(runs.length, "run")}: from ${first} to ${last}`;
   return `<p>${label}; the lower part of each bar, in another color, shows those that are high or critical.</p>
 <svg class="trend" role="img" aria-label="${label}" viewBox="0 0 ${Math.max(width, 360)} ${HEIGHT + 1}"><line x1="0" x2="100%" y1="${HEIGHT}" y2="${HEIGHT}"/>${bars.join("")}</svg>`;
 }
@@ -8411,8 +8607,8 @@ async function readToken({ name, token: source }, read2) {
   if (isToken(token)) return token;
   throw new Problem({
     what: `Account ${name} cannot be opened`,
-    why: "its token contains characters that no token has",
-    hint: `Store nothing but the token in ${"env" in source ? source.env : `secret ${source.secret}`}, or name a JSON field after a #`
+    why: "its token contains characters that a token cannot have",
+    hint: `Store nothing but the token in ${"env" in source ? source.env : `secret ${source.secret}`}, or append #field to name a field of JSON`
   });
 }
 async function readLeaseSecret({ recognize: recognize2 }, read2) {
@@ -11881,28 +12077,8 @@ var Metrics = class _Metrics extends Utility {
   }
 };
 
-// src/redact.ts
-function redact(text, secrets) {
-  const forms = [...secrets].filter((secret) => secret !== "").flatMap(encodings);
-  forms.sort((a, b) => b.length - a.length);
-  return forms.reduce((rest, form) => rest.replaceAll(form, "***"), text);
-}
-function encodings(secret) {
-  const bytes2 = Buffer.from(secret);
-  const escaped = JSON.stringify(secret).slice(1, -1);
-  return [
-    secret,
-    encodeURIComponent(bytes2.toString()),
-    // An unpaired surrogate would make it throw.
-    escaped,
-    escaped.replaceAll("/", "\\/"),
-    // As PHP writes JSON.
-    bytes2.toString("base64").replace(/=+$/, ""),
-    bytes2.toString("base64url")
-  ];
-}
-
 // lambda/telemetry.ts
+init_redact();
 var Telemetry = class {
   #secrets = /* @__PURE__ */ new Set();
   #logger = new Logger({

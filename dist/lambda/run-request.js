@@ -114,10 +114,10 @@ var init_tls_fault = __esm({
         ],
         "If the CA is your company's own, set NODE_EXTRA_CA_CERTS to a PEM file with its certificate"
       ],
-      [["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"], "Check the clock of this machine, and renew the certificate"],
+      [["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"], "Check the clock of this machine, or renew the certificate"],
       [
         ["HOSTNAME_MISMATCH", "ERR_TLS_CERT_ALTNAME_INVALID"],
-        "Use a host name that the certificate is for, or have the server show another certificate"
+        "Use a host name that the certificate is for, or have the server present another certificate"
       ],
       [
         [
@@ -129,7 +129,7 @@ var init_tls_fault = __esm({
           "INVALID_PURPOSE",
           "PATH_LENGTH_EXCEEDED"
         ],
-        "Have the server show another certificate"
+        "Have the server present another certificate"
       ]
     ];
   }
@@ -200,7 +200,7 @@ var init_proxy = __esm({
       name = "ProxyError";
       hint;
       isTransient;
-      /** Has the AWS SDK try again, as Smithy's trait of this name does. */
+      /** Makes the AWS SDK retry, like Smithy's trait of this name. */
       $retryable;
       constructor(message, { hint, isTransient: isTransient2 }) {
         super(message);
@@ -233,7 +233,7 @@ var init_network_fault = __esm({
 function describeAwsError(error, { advice, hints = AWS_HINTS }) {
   const { name, code, message, $metadata } = error;
   const text = [name, code, message, $metadata?.httpStatusCode].filter(Boolean).join(" ");
-  const [, hint] = [...advice, ...commonAdvice(hints)].find(([fits]) => fits.test(text)) ?? [];
+  const [, hint] = [...advice, ...commonAdvice(hints)].find(([pattern]) => pattern.test(text)) ?? [];
   const said = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
   return {
     why: sanitize(said, 400).replace(/[.\s]+$/, ""),
@@ -263,7 +263,7 @@ function commonAdvice({ credentials, expired, region, network, later }) {
     [/ExpiredToken|RequestExpired|token .*expired/, expired],
     [
       /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
-      "Check the AWS credentials, that their account has this region enabled, and the clock of this machine"
+      "Check the AWS credentials, that their account has enabled this region, and the clock of this machine"
     ],
     [/ 407$/, "Check the user and password in HTTP_PROXY"],
     [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later}: AWS limits the rate of requests`],
@@ -302,12 +302,12 @@ function keptAwsClient(Service, { env, ...settings }) {
   const clients = services.get(Service) ?? /* @__PURE__ */ new Map();
   services.set(Service, clients);
   const { region } = settings;
-  const client = clients.get(region) ?? createBeside(clients, Service, settings);
+  const client = clients.get(region) ?? createWithSharedCredentials(clients, Service, settings);
   clients.set(region, client);
   client.catch(() => clients.delete(region));
   return client;
 }
-async function createBeside(clients, Service, settings) {
+async function createWithSharedCredentials(clients, Service, settings) {
   const [first] = clients.values();
   const credentials = (await first)?.config.credentials;
   return createAwsClient(Service, credentials ? { ...settings, credentials } : settings);
@@ -320,6 +320,721 @@ var init_clients = __esm({
     ATTEMPTS = 4;
     CONNECTION_TIMEOUT = 5e3;
     kept = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/shell.ts
+function shellCommand(words) {
+  return words.map(shellQuote).join(" ");
+}
+function shellQuote(text) {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+var init_shell = __esm({
+  "src/shell.ts"() {
+    "use strict";
+  }
+});
+
+// src/accounts/account.ts
+function unsupported(title, what) {
+  return new ApiError({
+    fault: "invalid",
+    what: `${title} cannot ${what}`,
+    why: "neither its API nor its profile offers a way",
+    hint: "Leave out instance, and give host, user and port"
+  });
+}
+var init_account = __esm({
+  "src/accounts/account.ts"() {
+    "use strict";
+    init_api_error();
+  }
+});
+
+// src/keys/curves.ts
+var CURVES;
+var init_curves = __esm({
+  "src/keys/curves.ts"() {
+    "use strict";
+    CURVES = {
+      /** OpenSSL's name of the curve, the size of a key in bits, and the length of a coordinate in bytes. */
+      nistp256: { openssl: "prime256v1", bits: 256, coordinate: 32 },
+      nistp384: { openssl: "secp384r1", bits: 384, coordinate: 48 },
+      nistp521: { openssl: "secp521r1", bits: 521, coordinate: 66 }
+    };
+  }
+});
+
+// src/keys/agent-layouts.ts
+function ecdsaAgent(curve) {
+  return {
+    parts: 3,
+    publicFields: ([name = EMPTY, point = EMPTY]) => [name, point],
+    isConsistent([name, point = EMPTY, secret = EMPTY]) {
+      return String(name) === curve && isKeyPair(CURVES[curve].openssl, point, secret);
+    }
+  };
+}
+function isKeyPair(curve, point, secret) {
+  try {
+    const ecdh = (0, import_node_crypto.createECDH)(curve);
+    ecdh.setPrivateKey(secret);
+    return ecdh.getPublicKey().equals(point);
+  } catch {
+    return false;
+  }
+}
+function toNumber(mpint) {
+  return BigInt(`0x${mpint.toString("hex") || "0"}`);
+}
+var import_node_crypto, EMPTY, RSA_AGENT, ED25519_AGENT;
+var init_agent_layouts = __esm({
+  "src/keys/agent-layouts.ts"() {
+    "use strict";
+    import_node_crypto = require("node:crypto");
+    init_curves();
+    EMPTY = Buffer.alloc(0);
+    RSA_AGENT = {
+      parts: 6,
+      publicFields: ([n = EMPTY, e = EMPTY]) => [e, n],
+      isConsistent(parts) {
+        const [n, e, d, iqmp, p, q] = parts.map(toNumber);
+        if (p <= 1n || q <= 1n || n !== p * q) return false;
+        return e * d % (p - 1n) === 1n && e * d % (q - 1n) === 1n && iqmp * q % p === 1n;
+      }
+    };
+    ED25519_AGENT = {
+      parts: 2,
+      publicFields: ([point = EMPTY]) => [point],
+      isConsistent([point = EMPTY, secret = EMPTY]) {
+        if (point.length !== 32 || secret.length !== 64 || !secret.subarray(32).equals(point)) return false;
+        const [x, d] = [point.toString("base64url"), secret.toString("base64url", 0, 32)];
+        const key = (0, import_node_crypto.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
+        return (0, import_node_crypto.createPublicKey)(key).export({ format: "jwk" }).x === x;
+      }
+    };
+  }
+});
+
+// src/keys/fault.ts
+var NOT_PUBLIC, ONE_LINE, WHOLE_FILE, NEW_KEY, FAULTS, KeyFault;
+var init_fault = __esm({
+  "src/keys/fault.ts"() {
+    "use strict";
+    init_problem();
+    NOT_PUBLIC = "Not an SSH public key";
+    ONE_LINE = "Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`";
+    WHOLE_FILE = "Paste the whole file again, from the BEGIN line to the END line, as `cat` prints it";
+    NEW_KEY = "Make a new key with `ssh-keygen -t ed25519`";
+    FAULTS = {
+      empty: {
+        why: "it is empty",
+        hint: "Check the name of the secret; secrets are empty in workflows from forks and Dependabot"
+      },
+      "too-large": {
+        why: "it is larger than any key (16 KiB each, 64 KiB in total)",
+        hint: "Give nothing but keys"
+      },
+      "public-half": {
+        why: "it is a public key",
+        hint: "Store the private key: the file without .pub in its name"
+      },
+      certificate: {
+        why: "it is a certificate",
+        hint: "Store the private key that the certificate was issued for"
+      },
+      json: {
+        why: "it is JSON",
+        hint: "Give only the value of the field that holds the key"
+      },
+      html: {
+        why: "it is a web page",
+        hint: "Store the key file itself, not a page saved by a browser or a failed download"
+      },
+      "no-key": {
+        why: "it has no `BEGIN ... PRIVATE KEY` line",
+        hint: "Paste the whole file, as `cat` prints it"
+      },
+      truncated: {
+        why: "part of it is missing",
+        hint: WHOLE_FILE
+      },
+      damaged: {
+        why: "it is damaged",
+        hint: WHOLE_FILE
+      },
+      encrypted: {
+        why: "it is encrypted",
+        hint: "Give its passphrase as well, or remove the passphrase with `ssh-keygen -p`",
+        isWhole: true
+      },
+      "wrong-passphrase": {
+        why: "the passphrase does not decrypt it",
+        hint: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
+      },
+      costly: {
+        why: "deriving its key from the passphrase takes too long",
+        hint: "Encrypt it at the usual cost, for example with `ssh-keygen -p -a 16`",
+        isWhole: true
+      },
+      "unsupported-encryption": {
+        why: "its encryption is not supported",
+        hint: "Encrypt it again, for example with `ssh-keygen -p -Z aes256-ctr`",
+        isWhole: true
+      },
+      "unsupported-format": {
+        why: "its format is not supported",
+        hint: "Convert it to the OpenSSH format",
+        isWhole: true
+      },
+      unsupported: {
+        why: "this kind of key is not supported",
+        hint: NEW_KEY,
+        isWhole: true
+      },
+      hardware: {
+        why: "its private half is in a FIDO token, and the file only refers to it",
+        hint: NEW_KEY,
+        isWhole: true
+      },
+      "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", hint: ONE_LINE },
+      "public-not-a-key": {
+        what: NOT_PUBLIC,
+        why: "it is not of the form `type base64 comment`",
+        hint: ONE_LINE
+      },
+      "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", hint: ONE_LINE }
+    };
+    KeyFault = class extends Problem {
+      name = "KeyFault";
+      code;
+      /** Why and what to do, as in the message: without full stops. */
+      why;
+      hint;
+      /** Whether the key itself is fine, but cannot be used here. */
+      isWhole;
+      /** `detail` says more precisely why; `hint` replaces that of the code. Both without a full stop. */
+      constructor(code, detail, hint = FAULTS[code].hint) {
+        const { what = "The private key cannot be used", why: reason, isWhole = false } = FAULTS[code];
+        const why2 = detail ? `${reason}: ${detail}` : reason;
+        super({ what, why: why2, hint });
+        this.code = code;
+        this.why = why2;
+        this.hint = hint;
+        this.isWhole = isWhole;
+      }
+    };
+  }
+});
+
+// src/keys/read-material.ts
+function readRsa([e, n]) {
+  return { kind: "rsa", e: number(e), n: number(n) };
+}
+function readDsa([p, q, g, y]) {
+  return { kind: "dsa", p: number(p), q: number(q), g: number(g), y: number(y) };
+}
+function readEd25519([point]) {
+  return { kind: "ed25519", point: exactly(ED25519, point) };
+}
+function readEd448([point]) {
+  return { kind: "ed448", point: exactly(ED448, point) };
+}
+function readMldsa44Ed25519([keys2]) {
+  const both = exactly(MLDSA44 + ED25519, keys2);
+  return { kind: "mldsa44-ed25519", mldsa: both.subarray(0, MLDSA44), point: both.subarray(MLDSA44) };
+}
+function readEcdsa(curve, [name, point = EMPTY2]) {
+  if (String(name) !== curve) throw damaged("its curve does not match its type");
+  if (point[0] !== 4) throw damaged("its point is not in uncompressed form");
+  return { kind: "ecdsa", curve, point: exactly(1 + 2 * CURVES[curve].coordinate, point) };
+}
+function exactly(length, data = EMPTY2) {
+  if (data.length === length) return data;
+  throw damaged(`a field has ${data.length} bytes instead of ${length}`);
+}
+function number(mpint = EMPTY2) {
+  const [first = 0, second = 0] = mpint;
+  if (first >= 128) throw damaged("it contains a negative number");
+  if (mpint.length > 0 && first === 0 && second < 128)
+    throw damaged("it contains a number with leading zeros");
+  if (mpint.length > LONGEST_NUMBER) throw damaged("it contains a number of more than 16,384 bits");
+  return BigInt(`0x${mpint.toString("hex") || "0"}`);
+}
+function damaged(detail) {
+  return new KeyFault("public-damaged", detail);
+}
+var LONGEST_NUMBER, ED25519, ED448, MLDSA44, EMPTY2;
+var init_read_material = __esm({
+  "src/keys/read-material.ts"() {
+    "use strict";
+    init_curves();
+    init_fault();
+    LONGEST_NUMBER = 2049;
+    ED25519 = 32;
+    ED448 = 57;
+    MLDSA44 = 1312;
+    EMPTY2 = Buffer.alloc(0);
+  }
+});
+
+// src/keys/key-types.ts
+function ecdsa(curve) {
+  const material = (fields) => readEcdsa(curve, fields);
+  const { bits } = CURVES[curve];
+  return { name: `ecdsa-sha2-${curve}`, fields: 2, bits, material, agent: ecdsaAgent(curve), sshpk: "ecdsa" };
+}
+function fidoEcdsa(name) {
+  return { name, fields: 3, bits: 256, material: (fields) => readEcdsa("nistp256", fields), isFido: true };
+}
+function certificateType(name) {
+  return name.replace("@openssh.com", "") + CERTIFICATE;
+}
+function findKeyType(name) {
+  return BY_NAME.get(name);
+}
+function isCertificate(type) {
+  return type.endsWith(CERTIFICATE);
+}
+var KEY_TYPES, CERTIFICATE, BY_NAME;
+var init_key_types = __esm({
+  "src/keys/key-types.ts"() {
+    "use strict";
+    init_agent_layouts();
+    init_curves();
+    init_read_material();
+    KEY_TYPES = [
+      {
+        name: "ssh-ed25519",
+        fields: 1,
+        bits: 256,
+        material: readEd25519,
+        agent: ED25519_AGENT,
+        sshpk: "ed25519"
+      },
+      {
+        name: "ssh-rsa",
+        fields: 2,
+        bits: { field: 1 },
+        material: readRsa,
+        agent: RSA_AGENT,
+        canBeWeak: true,
+        sshpk: "rsa"
+      },
+      ecdsa("nistp256"),
+      ecdsa("nistp384"),
+      ecdsa("nistp521"),
+      { name: "ssh-dss", fields: 4, bits: { field: 0 }, material: readDsa, canBeWeak: true, sshpk: "dsa" },
+      { name: "sk-ssh-ed25519@openssh.com", fields: 2, bits: 256, material: readEd25519, isFido: true },
+      fidoEcdsa("sk-ecdsa-sha2-nistp256@openssh.com"),
+      fidoEcdsa("webauthn-sk-ecdsa-sha2-nistp256@openssh.com"),
+      { name: "ssh-ed448", fields: 1, bits: 448, material: readEd448 },
+      { name: "ssh-mldsa44-ed25519@openssh.com", fields: 1, bits: 256, material: readMldsa44Ed25519 }
+    ];
+    CERTIFICATE = "-cert-v01@openssh.com";
+    BY_NAME = /* @__PURE__ */ new Map();
+    for (const keyType of KEY_TYPES) {
+      BY_NAME.set(keyType.name, { keyType, isCertificate: false });
+      BY_NAME.set(certificateType(keyType.name), { keyType, isCertificate: true });
+    }
+  }
+});
+
+// src/keys/wire.ts
+function wireString(data) {
+  const bytes = Buffer.from(data);
+  return Buffer.concat([uint32(bytes.length), bytes]);
+}
+function uint32(value) {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(value);
+  return bytes;
+}
+var WireReader;
+var init_wire = __esm({
+  "src/keys/wire.ts"() {
+    "use strict";
+    WireReader = class {
+      #data;
+      #at = 0;
+      constructor(data) {
+        this.#data = data;
+      }
+      /** left is the number of bytes not read yet. */
+      get left() {
+        return this.#data.length - this.#at;
+      }
+      /** at is the number of bytes read so far. */
+      get at() {
+        return this.#at;
+      }
+      bytes(count) {
+        if (count > this.left) throw new RangeError(`${count} bytes needed, ${this.left} left`);
+        this.#at += count;
+        return this.#data.subarray(this.#at - count, this.#at);
+      }
+      uint32() {
+        return this.bytes(4).readUInt32BE();
+      }
+      string() {
+        return this.bytes(this.uint32());
+      }
+      text() {
+        return this.string().toString("utf8");
+      }
+    };
+  }
+});
+
+// src/keys/split-blob.ts
+function splitBlob(blob) {
+  const reader = new WireReader(blob);
+  const type = reader.text();
+  const known = findKeyType(type);
+  if (!known) {
+    const unknown = { bits: void 0, keyType: void 0, isCertificate: false };
+    return { type, ...unknown, fields: [], plain: blob, reader };
+  }
+  const { keyType, isCertificate: isCertificate2 } = known;
+  if (isCertificate2) reader.string();
+  const start = reader.at;
+  const fields = Array.from({ length: keyType.fields }, () => reader.string());
+  const bits = typeof keyType.bits === "number" ? keyType.bits : bitLength(fields[keyType.bits.field]);
+  const plain = isCertificate2 ? Buffer.concat([wireString(keyType.name), blob.subarray(start, reader.at)]) : blob;
+  return { type, bits, keyType, isCertificate: isCertificate2, fields, plain, reader };
+}
+function bitLength(mpint = Buffer.alloc(0)) {
+  const first = mpint.findIndex((byte) => byte !== 0);
+  return first < 0 ? 0 : (mpint.length - first) * 8 - (Math.clz32(mpint[first] ?? 0) - 24);
+}
+var init_split_blob = __esm({
+  "src/keys/split-blob.ts"() {
+    "use strict";
+    init_key_types();
+    init_wire();
+  }
+});
+
+// src/keys/fingerprint.ts
+function isFingerprint(text) {
+  return typeof text === "string" && FINGERPRINT.test(text);
+}
+function sha256(blob) {
+  return `SHA256:${(0, import_node_crypto2.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
+}
+function keyFingerprint({ type, blob }) {
+  return sha256(isCertificate(type) ? splitBlob(blob).plain : blob);
+}
+var import_node_crypto2, FINGERPRINT;
+var init_fingerprint = __esm({
+  "src/keys/fingerprint.ts"() {
+    "use strict";
+    import_node_crypto2 = require("node:crypto");
+    init_key_types();
+    init_split_blob();
+    FINGERPRINT = /^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$/;
+  }
+});
+
+// src/keys/public-key.ts
+function parsePublicKey(line3) {
+  if (line3.length > LONGEST_LINE) throw new KeyFault("public-too-long");
+  const [, type, base64, comment = ""] = LINE.exec(line3.trim()) ?? [];
+  if (!type || !base64) throw new KeyFault("public-not-a-key");
+  const blob = Buffer.from(base64, "base64");
+  try {
+    const key = readBlob(blob);
+    if (key.type !== type) {
+      throw new KeyFault("public-damaged", "its line and the key in it are of different types");
+    }
+    return { ...key, comment };
+  } catch (error) {
+    if (error instanceof RangeError) {
+      throw new KeyFault("public-damaged", "the key data ends too early");
+    }
+    throw error;
+  }
+}
+function readBlob(blob) {
+  const { type, bits } = splitBlob(blob);
+  return { type, bits, blob, comment: "" };
+}
+function formatPublicKey({ type, blob, comment }) {
+  return [type, blob.toString("base64"), comment].filter(Boolean).join(" ");
+}
+var LINE, LONGEST_LINE;
+var init_public_key = __esm({
+  "src/keys/public-key.ts"() {
+    "use strict";
+    init_fault();
+    init_split_blob();
+    LINE = /^([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(\S.*))?$/;
+    LONGEST_LINE = 16 * 1024;
+  }
+});
+
+// src/accounts/fields.ts
+function at(value, path) {
+  if (path === "") return value;
+  return path.split(".").reduce((inner, name) => {
+    const isThere = typeof inner === "object" && inner !== null && Object.hasOwn(inner, name);
+    return isThere ? inner[name] : void 0;
+  }, value);
+}
+function textAt(value, path) {
+  const found = at(value, path);
+  return typeof found === "string" || typeof found === "number" ? String(found) : "";
+}
+function timeAt(value, path, format = "rfc3339") {
+  const text = textAt(value, path);
+  const time = format === "unix" ? unixTime(text) : Date.parse(isZoned(text) ? text : `${text}Z`);
+  return time > 0 ? time : void 0;
+}
+function unixTime(text) {
+  return /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : Number.NaN;
+}
+function isZoned(text) {
+  return /(Z|[+-]\d\d:?\d\d)$/i.test(text);
+}
+var init_fields = __esm({
+  "src/accounts/fields.ts"() {
+    "use strict";
+  }
+});
+
+// src/accounts/parse-key.ts
+function tryParsePublicKey(publicKey) {
+  try {
+    return parsePublicKey(publicKey);
+  } catch {
+    return void 0;
+  }
+}
+function parseKey({
+  title,
+  keys: keys2,
+  times
+}, item, others = {}) {
+  const fields = { ...keys2.fields, ...others };
+  const text = (path) => path === void 0 ? "" : textAt(item, path);
+  const time = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
+  const publicKey = text(fields.publicKey);
+  const key = tryParsePublicKey(publicKey);
+  return {
+    id: requireId(title, item, others.id ?? keys2.fields.id),
+    name: keys2.names === "comment" ? key?.comment ?? "" : text(fields.name),
+    publicKey,
+    fingerprint: key ? keyFingerprint(key) : publicKey ? void 0 : readFingerprint(text(fields.fingerprint)),
+    createdAt: time(fields.createdAt),
+    lastUsedAt: time(fields.lastUsedAt),
+    neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : void 0,
+    expiresAt: time(fields.expiresAt),
+    managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
+    instances: fields.instances ? instancesAt(item, fields.instances) : void 0
+  };
+}
+function requireId(title, item, path) {
+  const id = textAt(item, path);
+  const found = at(item, path);
+  const isExact = typeof found !== "number" || Number.isSafeInteger(found);
+  if (id && isExact) return id;
+  throw new ApiError({
+    fault: "unexpected",
+    what: `${title} listed something without an id`,
+    why: id ? `the number in its field "${path}" is too large to be exact` : `its field "${path}" is empty`,
+    hint: "Check whether the profile fits this API"
+  });
+}
+function readFingerprint(fingerprint) {
+  const unpadded = fingerprint.replace(/=$/, "");
+  return isFingerprint(unpadded) ? unpadded : void 0;
+}
+function instancesAt(item, path) {
+  const instances = at(item, path);
+  if (!Array.isArray(instances)) return void 0;
+  return instances.map((each) => ({ id: textAt(each, "id"), name: textAt(each, "name") }));
+}
+var init_parse_key = __esm({
+  "src/accounts/parse-key.ts"() {
+    "use strict";
+    init_api_error();
+    init_fingerprint();
+    init_public_key();
+    init_fields();
+  }
+});
+
+// src/accounts/key-request.ts
+function keyRequest({ title, keys: keys2 }, name, publicKey) {
+  const key = tryParsePublicKey(publicKey);
+  if (!key) throw new TypeError("an account key must be a public key line");
+  const sent = keys2.names === "comment" ? formatPublicKey({ ...key, comment: name }) : publicKey;
+  const why2 = nameFault(keys2.names, name) ?? keyFault(keys2.accepts ?? {}, { ...key, line: sent });
+  if (!why2) return { name, publicKey: sent, fingerprint: keyFingerprint(key) };
+  throw new ApiError({
+    fault: "invalid",
+    what: `${title} would not accept the key`,
+    why: why2,
+    hint: "Nothing was sent; use another name or another key"
+  });
+}
+function nameLimit(names) {
+  return (names === "comment" ? void 0 : names.max) ?? 64;
+}
+function nameFault(names, name) {
+  if (names === "comment") return /[\r\n]/.test(name) ? "its name has more than one line" : void 0;
+  const { characters } = names;
+  const invalid = characters && [...name].find((each) => !characters.includes(each));
+  return invalid ? `its name may not contain "${sanitize(invalid)}"` : void 0;
+}
+function keyFault({ maxLength, types }, { type, line: line3 }) {
+  if (types && !types.includes(type))
+    return `it is of type ${sanitize(type)}, and only ${types.join(", ")} are accepted`;
+  return maxLength && line3.length > maxLength ? `it is longer than ${maxLength} characters` : void 0;
+}
+var init_key_request = __esm({
+  "src/accounts/key-request.ts"() {
+    "use strict";
+    init_format();
+    init_api_error();
+    init_fingerprint();
+    init_public_key();
+    init_parse_key();
+  }
+});
+
+// src/accounts/ec2-account.ts
+var ec2_account_exports = {};
+__export(ec2_account_exports, {
+  openEc2Account: () => openEc2Account
+});
+async function openEc2Account(adapter, { apiUrl, vars, http: http2 }) {
+  const { region = "" } = vars;
+  const endpoint = apiUrl ? { endpoint: apiUrl } : {};
+  const client = await createAwsClient(import_ec2_sdk.EC2Client, { region, requestTimeout: http2.timeout, ...endpoint });
+  return new Ec2Account(adapter, { client, region });
+}
+function classifyError(error) {
+  const { httpStatusCode: status } = error.$metadata ?? {};
+  if (status === void 0) return networkFault(error)?.fault ?? "transient";
+  if (status === 429 || status >= 500) return "transient";
+  return status === 401 || status === 403 ? "refused" : "invalid";
+}
+var import_ec2_sdk, FIELDS, Ec2Account, ADVICE;
+var init_ec2_account = __esm({
+  "src/accounts/ec2-account.ts"() {
+    "use strict";
+    init_aws_error();
+    init_clients();
+    import_ec2_sdk = require("../vendor/ec2-sdk.js");
+    init_format();
+    init_api_error();
+    init_network_fault();
+    init_shell();
+    init_account();
+    init_key_request();
+    init_parse_key();
+    FIELDS = { id: "KeyPairId", name: "KeyName", publicKey: "PublicKey" };
+    Ec2Account = class {
+      title;
+      verified;
+      nameLimit;
+      removal;
+      supports = { instances: false, attach: false, use: false };
+      #names;
+      #client;
+      #region;
+      constructor({ title, verified, names, removal }, { client, region }) {
+        this.title = title;
+        this.verified = verified;
+        this.nameLimit = nameLimit(names);
+        this.removal = removal;
+        this.#names = names;
+        this.#client = client;
+        this.#region = region;
+      }
+      async *keys() {
+        const answer = await this.#ask(
+          "did not list its key pairs",
+          () => this.#client.send(new import_ec2_sdk.DescribeKeyPairsCommand({ IncludePublicKey: true }))
+        );
+        for (const pair of answer.KeyPairs ?? []) {
+          const key = parseKey({ title: this.title, keys: { fields: FIELDS, names: this.#names } }, pair);
+          yield { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
+        }
+      }
+      async add(name, publicKey) {
+        const request = keyRequest({ title: this.title, keys: { names: this.#names } }, name, publicKey);
+        const present = await this.#find(request);
+        if (present) return present;
+        const PublicKeyMaterial = Buffer.from(request.publicKey);
+        try {
+          await this.#ask(
+            "did not register the key",
+            () => this.#client.send(new import_ec2_sdk.ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
+          );
+        } catch (error) {
+          const listed2 = await this.#find(request);
+          if (listed2) return listed2;
+          throw error;
+        }
+        const listed = await this.#find(request);
+        if (listed) return listed;
+        throw new ApiError({
+          fault: "unexpected",
+          what: `${this.title} accepted the key but does not list it`,
+          why: `no key pair in region ${this.#region} has its fingerprint`,
+          hint: "Run again"
+        });
+      }
+      async remove(id) {
+        let isThere = false;
+        for await (const key of this.keys()) if (key.id === id) isThere = true;
+        if (!isThere) return "gone";
+        await this.#ask(
+          `did not remove key ${sanitize(id)}`,
+          () => this.#client.send(new import_ec2_sdk.DeleteKeyPairCommand({ KeyPairId: id }))
+        );
+        return "removed";
+      }
+      removalCommand(id) {
+        return shellCommand(["aws", "ec2", "delete-key-pair", "--region", this.#region, "--key-pair-id", id]);
+      }
+      // biome-ignore lint/correctness/useYield: it only fails.
+      async *instances() {
+        throw unsupported(this.title, "say which keys its instances accept");
+      }
+      async attach() {
+        throw unsupported(this.title, "put a key on a running instance");
+      }
+      async detach() {
+        throw unsupported(this.title, "take a key off a running instance");
+      }
+      async #find({ fingerprint }) {
+        for await (const key of this.keys()) if (key.fingerprint === fingerprint) return key;
+        return void 0;
+      }
+      async #ask(failure, task) {
+        try {
+          return await task();
+        } catch (error) {
+          const what = `${this.title} ${failure}`;
+          throw new ApiError({
+            fault: classifyError(error),
+            what,
+            ...describeAwsError(error, { advice: ADVICE })
+          });
+        }
+      }
+    };
+    ADVICE = [
+      [/AuthFailure/, "Check the AWS credentials, and that their account has enabled this region"],
+      [
+        /UnauthorizedOperation/,
+        "Allow ec2:DescribeKeyPairs, ec2:ImportKeyPair and ec2:DeleteKeyPair to these AWS credentials"
+      ]
+    ];
   }
 });
 
@@ -565,7 +1280,7 @@ function requireETag({ ETag }) {
 function adviceFor(bucket, permission, key) {
   const allow = permission === "s3:ListBucket" ? `Allow s3:ListBucket on bucket ${bucket}` : `Allow ${permission} on ${bucket}/${key}`;
   const read = permission === "s3:GetObject";
-  const list = `, and s3:ListBucket on bucket ${bucket}: without it, S3 says the same of an object that does not exist`;
+  const list = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
   return [
     [/kms:|KMS/, `Allow kms:Decrypt and kms:GenerateDataKey on the KMS key of bucket ${bucket}`],
     [/AccessDenied|Forbidden/, read ? allow + list : allow]
@@ -601,7 +1316,7 @@ var init_bucket = __esm({
         const settings = { env, region, requestTimeout: REQUEST_TIMEOUT, followRegionRedirects: true };
         this.#client = () => keptAwsClient(import_s3_sdk.S3Client, settings);
       }
-      /** get returns undefined where S3 says that there is no such object; `part` is what is wanted of it. */
+      /** get reads an object, or a part of it; undefined if S3 says that there is no such object. */
       get(key, part = {}) {
         const { range, version } = part;
         const command = new import_s3_sdk.GetObjectCommand({
@@ -611,7 +1326,7 @@ var init_bucket = __esm({
           IfMatch: version
         });
         return this.#ask("read", ["s3:GetObject", key], async (client, abortSignal) => {
-          const whole = async () => {
+          const readWhole = async () => {
             const answer = client.send(command, { abortSignal });
             const { Body, ETag, ContentRange } = await answer.catch((error) => {
               throw new AbortError(error);
@@ -623,14 +1338,14 @@ var init_bucket = __esm({
             return { bytes: bytes ?? new Uint8Array(), size, ETag };
           };
           const retries = { retries: ATTEMPTS2 - 1, minTimeout: 250, randomize: true, signal: abortSignal };
-          const found = await pRetry(whole, retries).catch((error) => {
+          const found = await pRetry(readWhole, retries).catch((error) => {
             if (error.name !== "NoSuchKey") throw error;
             return void 0;
           });
           return found && { bytes: found.bytes, size: found.size, version: requireETag(found) };
         });
       }
-      /** put returns the version of what is there now. */
+      /** put writes an object, and returns its new version. */
       put(key, text, { type, when }) {
         const command = new import_s3_sdk.PutObjectCommand({
           Bucket: this.name,
@@ -679,7 +1394,7 @@ var init_bucket = __esm({
       ],
       [/InvalidAccessKeyId/, "Check the AWS credentials"],
       [/SlowDown/, "Run again later: S3 limits the rate of requests"],
-      [/no ETag/, "Use a bucket in S3, or in a service with conditional writes"],
+      [/no ETag/, "Use S3, or a service that supports conditional writes"],
       [/cut short/, AWS_HINTS.network]
     ];
   }
@@ -726,9 +1441,9 @@ function parseS3Url(text) {
 function resolveLocation(text, { kind, file }) {
   if (text.startsWith("~")) return { why: "~ is not expanded here; write the path in full" };
   if (isUrl(text)) return resolveUrl(text, kind);
-  if ((0, import_node_path.isAbsolute)(text)) return { place: (0, import_node_path.resolve)(text) };
+  if ((0, import_node_path.isAbsolute)(text)) return { location: (0, import_node_path.resolve)(text) };
   if (file === void 0) return { why: "it is a relative path, and this policy is not in a file" };
-  if (!isUrl(file)) return { place: (0, import_node_path.resolve)((0, import_node_path.dirname)(file), text) };
+  if (!isUrl(file)) return { location: (0, import_node_path.resolve)((0, import_node_path.dirname)(file), text) };
   const { bucket = "", key = "" } = parseS3Url(file) ?? {};
   return resolveUrl(`s3://${bucket}${import_node_path.posix.join("/", import_node_path.posix.dirname(key), text)}`, kind);
 }
@@ -736,525 +1451,22 @@ function isUrl(text) {
   return /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
 }
 function resolveUrl(text, kind) {
-  if (kind === "local-file") return { why: "it must be a path on the machine that audits, not an address" };
+  if (kind === "local-file")
+    return { why: "it must be a path on the machine that runs the audit, not a URL" };
   const url = parseS3Url(text);
   if (!url) {
-    return {
-      why: "it is neither a path nor s3://bucket/key, where no part of the key may be empty or dots alone"
-    };
+    return { why: "it is neither a path nor s3://bucket/key (no part of the key may be empty, . or ..)" };
   }
   const { bucket, key } = url;
   const isPrefix = key === "" || key.endsWith("/");
-  if (kind === "folder") return { place: `s3://${bucket}/${isPrefix ? key : `${key}/`}` };
-  return isPrefix ? { why: "it is a prefix, not an object" } : { place: text };
+  if (kind === "folder") return { location: `s3://${bucket}/${isPrefix ? key : `${key}/`}` };
+  return isPrefix ? { why: "it is a prefix, not an object" } : { location: text };
 }
 
 // src/audit/policy/policy-schema.ts
 var z3 = __toESM(require("../vendor/zod.js"), 1);
 
 // src/accounts/profiles/aws-ec2.ts
-init_aws_error();
-init_clients();
-init_format();
-init_api_error();
-init_network_fault();
-
-// src/shell.ts
-function shellCommand(words) {
-  return words.map(shellQuote).join(" ");
-}
-function shellQuote(text) {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-// src/accounts/account.ts
-init_api_error();
-function unsupported(title, what) {
-  return new ApiError({
-    fault: "invalid",
-    what: `${title} cannot ${what}`,
-    why: "neither its API nor its profile offers a way",
-    hint: "Leave out instance, and give host, user and port"
-  });
-}
-
-// src/accounts/key-request.ts
-init_format();
-init_api_error();
-
-// src/keys/fingerprint.ts
-var import_node_crypto2 = require("node:crypto");
-
-// src/keys/agent-layouts.ts
-var import_node_crypto = require("node:crypto");
-
-// src/keys/curves.ts
-var CURVES = {
-  /** OpenSSL's name of the curve, the size of a key in bits, and the length of a coordinate in bytes. */
-  nistp256: { openssl: "prime256v1", bits: 256, coordinate: 32 },
-  nistp384: { openssl: "secp384r1", bits: 384, coordinate: 48 },
-  nistp521: { openssl: "secp521r1", bits: 521, coordinate: 66 }
-};
-
-// src/keys/agent-layouts.ts
-var EMPTY = Buffer.alloc(0);
-var RSA_AGENT = {
-  parts: 6,
-  publicFields: ([n = EMPTY, e = EMPTY]) => [e, n],
-  isConsistent(parts) {
-    const [n, e, d, iqmp, p, q] = parts.map(toNumber);
-    if (p <= 1n || q <= 1n || n !== p * q) return false;
-    return e * d % (p - 1n) === 1n && e * d % (q - 1n) === 1n && iqmp * q % p === 1n;
-  }
-};
-var ED25519_AGENT = {
-  parts: 2,
-  publicFields: ([point = EMPTY]) => [point],
-  isConsistent([point = EMPTY, secret = EMPTY]) {
-    if (point.length !== 32 || secret.length !== 64 || !secret.subarray(32).equals(point)) return false;
-    const [x, d] = [point.toString("base64url"), secret.toString("base64url", 0, 32)];
-    const key = (0, import_node_crypto.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
-    return (0, import_node_crypto.createPublicKey)(key).export({ format: "jwk" }).x === x;
-  }
-};
-function ecdsaAgent(curve) {
-  return {
-    parts: 3,
-    publicFields: ([name = EMPTY, point = EMPTY]) => [name, point],
-    isConsistent([name, point = EMPTY, secret = EMPTY]) {
-      return String(name) === curve && isKeyPair(CURVES[curve].openssl, point, secret);
-    }
-  };
-}
-function isKeyPair(curve, point, secret) {
-  try {
-    const ecdh = (0, import_node_crypto.createECDH)(curve);
-    ecdh.setPrivateKey(secret);
-    return ecdh.getPublicKey().equals(point);
-  } catch {
-    return false;
-  }
-}
-function toNumber(mpint) {
-  return BigInt(`0x${mpint.toString("hex") || "0"}`);
-}
-
-// src/keys/fault.ts
-init_problem();
-var NOT_PUBLIC = "Not an SSH public key";
-var ONE_LINE = "Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`";
-var WHOLE_FILE = "Paste the whole file again, from the BEGIN line to the END line, as `cat` prints it";
-var NEW_KEY = "Make a new key with `ssh-keygen -t ed25519`";
-var FAULTS = {
-  empty: {
-    why: "it is empty",
-    hint: "Check the name of the secret; secrets are empty in workflows from forks and Dependabot"
-  },
-  "too-large": {
-    why: "it is larger than any key (16 KiB each, 64 KiB in total)",
-    hint: "Give nothing but keys"
-  },
-  "public-half": {
-    why: "it is a public key",
-    hint: "Store the private key: the file without .pub in its name"
-  },
-  certificate: {
-    why: "it is a certificate",
-    hint: "Store the private key that the certificate was issued for"
-  },
-  json: {
-    why: "it is JSON",
-    hint: "Give only the value of the field that holds the key"
-  },
-  html: {
-    why: "it is a web page",
-    hint: "Store the key file itself, not a page saved by a browser or a failed download"
-  },
-  "no-key": {
-    why: "it has no `BEGIN ... PRIVATE KEY` line",
-    hint: "Paste the whole file, as `cat` prints it"
-  },
-  truncated: {
-    why: "part of it is missing",
-    hint: WHOLE_FILE
-  },
-  damaged: {
-    why: "it is damaged",
-    hint: WHOLE_FILE
-  },
-  encrypted: {
-    why: "it is encrypted",
-    hint: "Give its passphrase as well, or remove the passphrase with `ssh-keygen -p`",
-    isWhole: true
-  },
-  "wrong-passphrase": {
-    why: "the passphrase does not decrypt it",
-    hint: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
-  },
-  costly: {
-    why: "deriving its key from the passphrase takes too long",
-    hint: "Encrypt it at the usual cost, for example with `ssh-keygen -p -a 16`",
-    isWhole: true
-  },
-  "unsupported-encryption": {
-    why: "its encryption is not supported",
-    hint: "Encrypt it again, for example with `ssh-keygen -p -Z aes256-ctr`",
-    isWhole: true
-  },
-  "unsupported-format": {
-    why: "its format is not supported",
-    hint: "Convert it to the OpenSSH format",
-    isWhole: true
-  },
-  unsupported: {
-    why: "this kind of key is not supported",
-    hint: NEW_KEY,
-    isWhole: true
-  },
-  hardware: {
-    why: "its private half is in a FIDO token, and the file only refers to it",
-    hint: NEW_KEY,
-    isWhole: true
-  },
-  "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", hint: ONE_LINE },
-  "public-not-a-key": {
-    what: NOT_PUBLIC,
-    why: "it is not of the form `type base64 comment`",
-    hint: ONE_LINE
-  },
-  "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", hint: ONE_LINE }
-};
-var KeyFault = class extends Problem {
-  name = "KeyFault";
-  code;
-  /** Why and what to do, as in the message: without full stops. */
-  why;
-  hint;
-  /** Whether the key itself is fine, and only cannot be used here. */
-  isWhole;
-  /** `detail` says more precisely why; `hint` replaces that of the code. Both without a full stop. */
-  constructor(code, detail, hint = FAULTS[code].hint) {
-    const { what = "The private key cannot be used", why: reason, isWhole = false } = FAULTS[code];
-    const why2 = detail ? `${reason}: ${detail}` : reason;
-    super({ what, why: why2, hint });
-    this.code = code;
-    this.why = why2;
-    this.hint = hint;
-    this.isWhole = isWhole;
-  }
-};
-
-// src/keys/read-material.ts
-var LONGEST_NUMBER = 2049;
-var ED25519 = 32;
-var ED448 = 57;
-var MLDSA44 = 1312;
-var EMPTY2 = Buffer.alloc(0);
-function readRsa([e, n]) {
-  return { kind: "rsa", e: number(e), n: number(n) };
-}
-function readDsa([p, q, g, y]) {
-  return { kind: "dsa", p: number(p), q: number(q), g: number(g), y: number(y) };
-}
-function readEd25519([point]) {
-  return { kind: "ed25519", point: exactly(ED25519, point) };
-}
-function readEd448([point]) {
-  return { kind: "ed448", point: exactly(ED448, point) };
-}
-function readMldsa44Ed25519([keys2]) {
-  const both = exactly(MLDSA44 + ED25519, keys2);
-  return { kind: "mldsa44-ed25519", mldsa: both.subarray(0, MLDSA44), point: both.subarray(MLDSA44) };
-}
-function readEcdsa(curve, [name, point = EMPTY2]) {
-  if (String(name) !== curve) throw damaged("its curve does not match its type");
-  if (point[0] !== 4) throw damaged("its point is not in uncompressed form");
-  return { kind: "ecdsa", curve, point: exactly(1 + 2 * CURVES[curve].coordinate, point) };
-}
-function exactly(length, data = EMPTY2) {
-  if (data.length === length) return data;
-  throw damaged(`a field has ${data.length} bytes instead of ${length}`);
-}
-function number(mpint = EMPTY2) {
-  const [first = 0, second = 0] = mpint;
-  if (first >= 128) throw damaged("it contains a negative number");
-  if (mpint.length > 0 && first === 0 && second < 128)
-    throw damaged("it contains a number with leading zeros");
-  if (mpint.length > LONGEST_NUMBER) throw damaged("it contains a number of more than 16,384 bits");
-  return BigInt(`0x${mpint.toString("hex") || "0"}`);
-}
-function damaged(detail) {
-  return new KeyFault("public-damaged", detail);
-}
-
-// src/keys/key-types.ts
-var KEY_TYPES = [
-  {
-    name: "ssh-ed25519",
-    fields: 1,
-    bits: 256,
-    material: readEd25519,
-    agent: ED25519_AGENT,
-    sshpk: "ed25519"
-  },
-  {
-    name: "ssh-rsa",
-    fields: 2,
-    bits: { field: 1 },
-    material: readRsa,
-    agent: RSA_AGENT,
-    canBeWeak: true,
-    sshpk: "rsa"
-  },
-  ecdsa("nistp256"),
-  ecdsa("nistp384"),
-  ecdsa("nistp521"),
-  { name: "ssh-dss", fields: 4, bits: { field: 0 }, material: readDsa, canBeWeak: true, sshpk: "dsa" },
-  { name: "sk-ssh-ed25519@openssh.com", fields: 2, bits: 256, material: readEd25519, isFido: true },
-  fidoEcdsa("sk-ecdsa-sha2-nistp256@openssh.com"),
-  fidoEcdsa("webauthn-sk-ecdsa-sha2-nistp256@openssh.com"),
-  { name: "ssh-ed448", fields: 1, bits: 448, material: readEd448 },
-  { name: "ssh-mldsa44-ed25519@openssh.com", fields: 1, bits: 256, material: readMldsa44Ed25519 }
-];
-function ecdsa(curve) {
-  const material = (fields) => readEcdsa(curve, fields);
-  const { bits } = CURVES[curve];
-  return { name: `ecdsa-sha2-${curve}`, fields: 2, bits, material, agent: ecdsaAgent(curve), sshpk: "ecdsa" };
-}
-function fidoEcdsa(name) {
-  return { name, fields: 3, bits: 256, material: (fields) => readEcdsa("nistp256", fields), isFido: true };
-}
-var CERTIFICATE = "-cert-v01@openssh.com";
-var BY_NAME = /* @__PURE__ */ new Map();
-for (const keyType of KEY_TYPES) {
-  BY_NAME.set(keyType.name, { keyType, isCertificate: false });
-  BY_NAME.set(certificateType(keyType.name), { keyType, isCertificate: true });
-}
-function certificateType(name) {
-  return name.replace("@openssh.com", "") + CERTIFICATE;
-}
-function findKeyType(name) {
-  return BY_NAME.get(name);
-}
-function isCertificate(type) {
-  return type.endsWith(CERTIFICATE);
-}
-
-// src/keys/wire.ts
-function wireString(data) {
-  const bytes = Buffer.from(data);
-  return Buffer.concat([uint32(bytes.length), bytes]);
-}
-function uint32(value) {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32BE(value);
-  return bytes;
-}
-var WireReader = class {
-  #data;
-  #at = 0;
-  constructor(data) {
-    this.#data = data;
-  }
-  /** left is the number of bytes not read yet. */
-  get left() {
-    return this.#data.length - this.#at;
-  }
-  /** at is the number of bytes read so far. */
-  get at() {
-    return this.#at;
-  }
-  bytes(count) {
-    if (count > this.left) throw new RangeError(`${count} bytes wanted, ${this.left} left`);
-    this.#at += count;
-    return this.#data.subarray(this.#at - count, this.#at);
-  }
-  uint32() {
-    return this.bytes(4).readUInt32BE();
-  }
-  string() {
-    return this.bytes(this.uint32());
-  }
-  text() {
-    return this.string().toString("utf8");
-  }
-};
-
-// src/keys/split-blob.ts
-function splitBlob(blob) {
-  const reader = new WireReader(blob);
-  const type = reader.text();
-  const known = findKeyType(type);
-  if (!known) {
-    const unknown = { bits: void 0, keyType: void 0, isCertificate: false };
-    return { type, ...unknown, fields: [], plain: blob, reader };
-  }
-  const { keyType, isCertificate: isCertificate2 } = known;
-  if (isCertificate2) reader.string();
-  const start = reader.at;
-  const fields = Array.from({ length: keyType.fields }, () => reader.string());
-  const bits = typeof keyType.bits === "number" ? keyType.bits : bitLength(fields[keyType.bits.field]);
-  const plain = isCertificate2 ? Buffer.concat([wireString(keyType.name), blob.subarray(start, reader.at)]) : blob;
-  return { type, bits, keyType, isCertificate: isCertificate2, fields, plain, reader };
-}
-function bitLength(mpint = Buffer.alloc(0)) {
-  const first = mpint.findIndex((byte) => byte !== 0);
-  return first < 0 ? 0 : (mpint.length - first) * 8 - (Math.clz32(mpint[first] ?? 0) - 24);
-}
-
-// src/keys/fingerprint.ts
-var FINGERPRINT = /^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$/;
-function isFingerprint(text) {
-  return typeof text === "string" && FINGERPRINT.test(text);
-}
-function sha256(blob) {
-  return `SHA256:${(0, import_node_crypto2.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
-}
-function keyFingerprint({ type, blob }) {
-  return sha256(isCertificate(type) ? splitBlob(blob).plain : blob);
-}
-
-// src/keys/public-key.ts
-var LINE = /^([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(\S.*))?$/;
-var LONGEST_LINE = 16 * 1024;
-function parsePublicKey(line3) {
-  if (line3.length > LONGEST_LINE) throw new KeyFault("public-too-long");
-  const [, type, base64, comment = ""] = LINE.exec(line3.trim()) ?? [];
-  if (!type || !base64) throw new KeyFault("public-not-a-key");
-  const blob = Buffer.from(base64, "base64");
-  try {
-    const key = readBlob(blob);
-    if (key.type !== type) {
-      throw new KeyFault("public-damaged", "its line and the key in it are of different types");
-    }
-    return { ...key, comment };
-  } catch (error) {
-    if (error instanceof RangeError) {
-      throw new KeyFault("public-damaged", "the key data ends too early");
-    }
-    throw error;
-  }
-}
-function readBlob(blob) {
-  const { type, bits } = splitBlob(blob);
-  return { type, bits, blob, comment: "" };
-}
-function formatPublicKey({ type, blob, comment }) {
-  return [type, blob.toString("base64"), comment].filter(Boolean).join(" ");
-}
-
-// src/accounts/parse-key.ts
-init_api_error();
-
-// src/accounts/fields.ts
-function at(value, path) {
-  if (path === "") return value;
-  return path.split(".").reduce((inner, name) => {
-    const holds = typeof inner === "object" && inner !== null && Object.hasOwn(inner, name);
-    return holds ? inner[name] : void 0;
-  }, value);
-}
-function textAt(value, path) {
-  const found = at(value, path);
-  return typeof found === "string" || typeof found === "number" ? String(found) : "";
-}
-function timeAt(value, path, format = "rfc3339") {
-  const text = textAt(value, path);
-  const time = format === "unix" ? unixTime(text) : Date.parse(isZoned(text) ? text : `${text}Z`);
-  return time > 0 ? time : void 0;
-}
-function unixTime(text) {
-  return /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : Number.NaN;
-}
-function isZoned(text) {
-  return /(Z|[+-]\d\d:?\d\d)$/i.test(text);
-}
-
-// src/accounts/parse-key.ts
-function tryParsePublicKey(publicKey) {
-  try {
-    return parsePublicKey(publicKey);
-  } catch {
-    return void 0;
-  }
-}
-function parseKey({
-  title,
-  keys: keys2,
-  times
-}, item, others = {}) {
-  const fields = { ...keys2.fields, ...others };
-  const text = (path) => path === void 0 ? "" : textAt(item, path);
-  const time = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
-  const publicKey = text(fields.publicKey);
-  const key = tryParsePublicKey(publicKey);
-  return {
-    id: requireId(title, item, others.id ?? keys2.fields.id),
-    name: keys2.names === "comment" ? key?.comment ?? "" : text(fields.name),
-    publicKey,
-    fingerprint: key ? keyFingerprint(key) : publicKey ? void 0 : readFingerprint(text(fields.fingerprint)),
-    createdAt: time(fields.createdAt),
-    lastUsedAt: time(fields.lastUsedAt),
-    neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : void 0,
-    expiresAt: time(fields.expiresAt),
-    managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
-    instances: fields.instances ? instancesAt(item, fields.instances) : void 0
-  };
-}
-function requireId(title, item, path) {
-  const id = textAt(item, path);
-  const found = at(item, path);
-  const isExact = typeof found !== "number" || Number.isSafeInteger(found);
-  if (id && isExact) return id;
-  throw new ApiError({
-    fault: "unexpected",
-    what: `${title} listed something without an id`,
-    why: id ? `the number in its field "${path}" is too large to be exact` : `its field "${path}" is empty`,
-    hint: "Check whether the profile fits this API"
-  });
-}
-function readFingerprint(fingerprint) {
-  const unpadded = fingerprint.replace(/=$/, "");
-  return isFingerprint(unpadded) ? unpadded : void 0;
-}
-function instancesAt(item, path) {
-  const instances = at(item, path);
-  if (!Array.isArray(instances)) return void 0;
-  return instances.map((each) => ({ id: textAt(each, "id"), name: textAt(each, "name") }));
-}
-
-// src/accounts/key-request.ts
-function keyRequest({ title, keys: keys2 }, name, publicKey) {
-  const key = tryParsePublicKey(publicKey);
-  if (!key) throw new TypeError("an account key must be a public key line");
-  const sent = keys2.names === "comment" ? formatPublicKey({ ...key, comment: name }) : publicKey;
-  const why2 = nameFault(keys2.names, name) ?? keyFault(keys2.accepts ?? {}, { ...key, line: sent });
-  if (!why2) return { name, publicKey: sent, fingerprint: keyFingerprint(key) };
-  throw new ApiError({
-    fault: "invalid",
-    what: `${title} would not accept the key`,
-    why: why2,
-    hint: "Nothing was sent; use another name or another key"
-  });
-}
-function nameLimit(names) {
-  return (names === "comment" ? void 0 : names.max) ?? 64;
-}
-function nameFault(names, name) {
-  if (names === "comment") return /[\r\n]/.test(name) ? "its name has more than one line" : void 0;
-  const { characters } = names;
-  const strange = characters && [...name].find((each) => !characters.includes(each));
-  return strange ? `its name may not contain "${sanitize(strange)}"` : void 0;
-}
-function keyFault({ maxLength, types }, { type, line: line3 }) {
-  if (types && !types.includes(type))
-    return `it is of type ${sanitize(type)}, and only ${types.join(", ")} are accepted`;
-  return maxLength && line3.length > maxLength ? `it is longer than ${maxLength} characters` : void 0;
-}
-
-// src/accounts/profiles/aws-ec2.ts
-var NAMES = { max: 255, unique: true };
-var FIELDS = { id: "KeyPairId", name: "KeyName", publicKey: "PublicKey" };
 var awsEc2 = {
   id: "aws-ec2",
   title: "AWS EC2",
@@ -1262,127 +1474,12 @@ var awsEc2 = {
   docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html",
   notes: "Needs no api-token: AWS credentials and the region come from the environment, in the post step as well.",
   vars: { region: { env: "AWS_REGION", about: "a region" } },
-  names: NAMES,
+  names: { max: 255, unique: true },
   removal: { revokes: "no", note: "EC2 does not change the keys on running instances." },
   paging: "whole",
   isTokenless: true,
-  open: async (options) => {
-    const sdk = await Promise.resolve().then(() => __toESM(require("../vendor/ec2-sdk.js"), 1));
-    const { apiUrl, vars, http: http2 } = options;
-    const { region = "" } = vars;
-    const endpoint = apiUrl ? { endpoint: apiUrl } : {};
-    const client = await createAwsClient(sdk.EC2Client, {
-      region,
-      requestTimeout: http2.timeout,
-      ...endpoint
-    });
-    return new Ec2Account({ sdk, client, region });
-  }
+  open: async (options) => (await Promise.resolve().then(() => (init_ec2_account(), ec2_account_exports))).openEc2Account(awsEc2, options)
 };
-var Ec2Account = class {
-  title = awsEc2.title;
-  verified = awsEc2.verified;
-  nameLimit = nameLimit(NAMES);
-  removal = awsEc2.removal;
-  supports = { instances: false, attach: false, use: false };
-  #sdk;
-  #client;
-  #region;
-  constructor({ sdk, client, region }) {
-    this.#sdk = sdk;
-    this.#client = client;
-    this.#region = region;
-  }
-  async *keys() {
-    const { DescribeKeyPairsCommand } = this.#sdk;
-    const answer = await this.#ask(
-      "did not list its key pairs",
-      () => this.#client.send(new DescribeKeyPairsCommand({ IncludePublicKey: true }))
-    );
-    for (const pair of answer.KeyPairs ?? []) {
-      const key = parseKey({ title: this.title, keys: { fields: FIELDS, names: NAMES } }, pair);
-      yield { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
-    }
-  }
-  async add(name, publicKey) {
-    const request = keyRequest({ title: this.title, keys: { names: NAMES } }, name, publicKey);
-    const present = await this.#find(request);
-    if (present) return present;
-    const { ImportKeyPairCommand } = this.#sdk;
-    const PublicKeyMaterial = Buffer.from(request.publicKey);
-    try {
-      await this.#ask(
-        "did not register the key",
-        () => this.#client.send(new ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
-      );
-    } catch (error) {
-      const listed2 = await this.#find(request);
-      if (listed2) return listed2;
-      throw error;
-    }
-    const listed = await this.#find(request);
-    if (listed) return listed;
-    throw new ApiError({
-      fault: "unexpected",
-      what: `${this.title} accepted the key but does not list it`,
-      why: `no key pair in region ${this.#region} has its fingerprint`,
-      hint: "Run again"
-    });
-  }
-  async remove(id) {
-    const { DeleteKeyPairCommand } = this.#sdk;
-    let isThere = false;
-    for await (const key of this.keys()) if (key.id === id) isThere = true;
-    if (!isThere) return "gone";
-    await this.#ask(
-      `did not remove key ${sanitize(id)}`,
-      () => this.#client.send(new DeleteKeyPairCommand({ KeyPairId: id }))
-    );
-    return "removed";
-  }
-  removalCommand(id) {
-    return shellCommand(["aws", "ec2", "delete-key-pair", "--region", this.#region, "--key-pair-id", id]);
-  }
-  // biome-ignore lint/correctness/useYield: it only fails.
-  async *instances() {
-    throw unsupported(this.title, "say which keys its instances accept");
-  }
-  async attach() {
-    throw unsupported(this.title, "put a key on a running instance");
-  }
-  async detach() {
-    throw unsupported(this.title, "take a key off a running instance");
-  }
-  async #find({ fingerprint }) {
-    for await (const key of this.keys()) if (key.fingerprint === fingerprint) return key;
-    return void 0;
-  }
-  async #ask(failure, task) {
-    try {
-      return await task();
-    } catch (error) {
-      const what = `${this.title} ${failure}`;
-      throw new ApiError({
-        fault: classifyError(error),
-        what,
-        ...describeAwsError(error, { advice: ADVICE })
-      });
-    }
-  }
-};
-var ADVICE = [
-  [/AuthFailure/, "Check the AWS credentials, and that their account has this region enabled"],
-  [
-    /UnauthorizedOperation/,
-    "Allow ec2:DescribeKeyPairs, ec2:ImportKeyPair and ec2:DeleteKeyPair to these AWS credentials"
-  ]
-];
-function classifyError(error) {
-  const { httpStatusCode: status } = error.$metadata ?? {};
-  if (status === void 0) return networkFault(error)?.fault ?? "transient";
-  if (status === 429 || status >= 500) return "transient";
-  return status === 401 || status === 403 ? "refused" : "invalid";
-}
 
 // src/accounts/profiles/digitalocean.ts
 var digitalocean = {
@@ -1415,7 +1512,9 @@ var digitalocean = {
   },
   removal: {
     revokes: "no",
-    note: "DigitalOcean does not change the keys on existing Droplets."
+    note: "DigitalOcean does not change the keys on existing Droplets.",
+    terraform: "digitalocean_droplet"
+    // terraform-provider-digitalocean#1019
   },
   errors: ["message"],
   limits: { listingsPerMinute: 10 }
@@ -1571,7 +1670,9 @@ var hetzner = {
   },
   removal: {
     revokes: "unknown",
-    note: "Hetzner does not document whether a key removed from the project still works on running servers."
+    note: "Hetzner does not document whether a key removed from the project still works on running servers.",
+    terraform: "hcloud_server"
+    // terraform-provider-hcloud#737
   },
   errors: ["error.message"]
 };
@@ -1779,10 +1880,6 @@ var primeintellect = {
 init_format();
 init_api_error();
 
-// src/http/client.ts
-init_format();
-init_problem();
-
 // src/http/address.ts
 function isLoopback({ hostname }) {
   return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
@@ -1792,6 +1889,34 @@ function isPrivate(url) {
 }
 
 // src/http/client.ts
+init_api_error();
+
+// src/http/failures.ts
+init_format();
+init_problem();
+
+// src/redact.ts
+function redact(text, secrets) {
+  const forms = [...secrets].filter((secret) => secret !== "").flatMap(encodings);
+  forms.sort((a, b) => b.length - a.length);
+  return forms.reduce((rest, form) => rest.replaceAll(form, "***"), text);
+}
+function encodings(secret) {
+  const bytes = Buffer.from(secret);
+  const escaped = JSON.stringify(secret).slice(1, -1);
+  return [
+    secret,
+    encodeURIComponent(bytes.toString()),
+    // An unpaired surrogate would make it throw.
+    escaped,
+    escaped.replaceAll("/", "\\/"),
+    // As PHP writes JSON.
+    bytes.toString("base64").replace(/=+$/, ""),
+    bytes.toString("base64url")
+  ];
+}
+
+// src/http/failures.ts
 init_api_error();
 init_network_fault();
 
@@ -1875,6 +2000,62 @@ function parseRetryAfter(status, headers) {
   const wait = Number(reset) > LONGEST_WAIT ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
   return Math.max(wait, 0);
 }
+
+// src/http/failures.ts
+var HttpFailures = class {
+  #title;
+  #hints;
+  #secrets;
+  constructor({ title, hints, secret }) {
+    this.#title = title;
+    this.#hints = hints;
+    this.#secrets = /* @__PURE__ */ new Set([secret]);
+  }
+  /** addSecret keeps another secret out of all errors from now on. */
+  addSecret(secret) {
+    this.#secrets.add(secret);
+  }
+  /** clean makes text from the service safe to print, in `limit` characters, without any secret. */
+  clean(text, limit = 200) {
+    const redacted = sanitize(redact(text, this.#secrets), 8 * limit);
+    return sanitize(redact(redacted, this.#secrets), limit);
+  }
+  /** refusal is for an answer that was received but not hoped for; `message` is what the service said. */
+  refusal(what, status, message) {
+    const said = typeof message === "string" ? `: ${this.clean(message)}` : "";
+    const why2 = `${this.#title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
+    const { refused, notFound, unexpected } = this.#hints;
+    if (status === 401 || status === 403) return new ApiError({ fault: "refused", what, why: why2, hint: refused });
+    if (status === 404) return new ApiError({ fault: "not-found", what, why: why2, hint: notFound });
+    const fault = status === 422 ? "invalid" : "unexpected";
+    return new ApiError({ fault, what, why: why2, hint: unexpected });
+  }
+  /** overload is for 408, 429 and 5xx: another try may succeed. */
+  overload(what, status, headers) {
+    return new ApiError({
+      fault: "transient",
+      what,
+      why: `${this.#title} answered ${status}`,
+      hint: "Run again later",
+      retryAfter: parseRetryAfter(status, headers)
+    });
+  }
+  /** wrongAddress is for an answer that this service would not give. */
+  wrongAddress(what, why2) {
+    return new ApiError({ fault: "unexpected", what, why: why2, hint: this.#hints.address });
+  }
+  /** network is for a request without an answer. */
+  network(what, error) {
+    const said = this.clean(errorMessage(error), 1e3);
+    if (error instanceof ResponseTooLarge) return this.wrongAddress(what, said);
+    const why2 = `${this.#title} cannot be reached, ${said}`;
+    const known = networkFault(error) ?? {
+      fault: "transient",
+      hint: `${this.#hints.address} and the network`
+    };
+    return new ApiError({ ...known, what, why: why2 });
+  }
+};
 
 // node_modules/p-throttle/index.js
 var states = /* @__PURE__ */ new WeakMap();
@@ -2171,41 +2352,30 @@ var MAX_REDIRECTS = 3;
 var HttpClient = class {
   #options;
   #throttle;
-  #secrets;
+  #failures;
   /** Throws ApiError when the address would carry secrets in the clear. */
   constructor(options) {
     const { deadline = 6e4, timeout = 15e3, backoff = 250, limits: limits2 = {} } = options;
     this.#options = { ...options, deadline, timeout, backoff };
     this.#throttle = createThrottle(limits2);
-    this.#secrets = new Set([options.secret].filter(Boolean));
+    this.#failures = new HttpFailures(options);
     checkAddress(options);
   }
-  /** send makes a call, repeated while its fault is transient. Only for what may be done twice: an answer may be lost. */
+  /** send makes a call, and repeats it after transient faults. The call must be safe to repeat: an answer may be lost. */
   send(request) {
     return this.retry((signal) => this.once(request, signal));
   }
-  /** retry runs a task again while it throws a transient ApiError and the deadline allows. */
+  /** retry repeats a task while it throws transient ApiErrors and the deadline allows. */
   retry(task) {
     return retry(task, this.#options);
   }
-  /** once makes a call once. Network faults, 408, 429 and 5xx are errors, `transient`; other answers are returned. */
+  /** once makes a call once. Network faults, 408, 429 and 5xx are thrown as `transient`; other answers are returned. */
   once(request, signal) {
     return this.#throttle(() => this.#try(request, signal), request.method === "GET");
   }
-  /** refusal turns an answer that is not the one hoped for into an ApiError; `message` is what the service said. */
+  /** refusal turns an unwelcome answer into an ApiError; `message` is what the service said. */
   refusal(what, { status }, message) {
-    const { title, hints } = this.#options;
-    const said = typeof message === "string" ? `: ${this.#clean(message)}` : "";
-    const why2 = `${title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
-    if (status === 401 || status === 403)
-      return new ApiError({ fault: "refused", what, why: why2, hint: hints.refused });
-    if (status === 404) return new ApiError({ fault: "not-found", what, why: why2, hint: hints.notFound });
-    return new ApiError({
-      fault: status === 422 ? "invalid" : "unexpected",
-      what,
-      why: why2,
-      hint: hints.unexpected
-    });
+    return this.#failures.refusal(what, status, message);
   }
   async #try(request, signal) {
     const { timeout, deadline } = this.#options;
@@ -2215,15 +2385,16 @@ var HttpClient = class {
     } catch (error) {
       if (error instanceof ApiError) throw error;
       const limit = signal.aborted ? deadline : tooLong.aborted ? timeout : void 0;
-      throw this.#fault(request, limit ? new Error(`no answer within ${limit / 1e3} s`) : error);
+      const cause = limit ? new Error(`no answer within ${limit / 1e3} s`) : error;
+      throw this.#failures.network(failureText(request), cause);
     }
   }
   async #follow(request, signal) {
-    const { baseUrl, title, hints } = this.#options;
+    const { baseUrl, title } = this.#options;
     const headers = { ...await this.#headers(signal), ...request.headers };
     let url = new URL(baseUrl.replace(/\/+$/, "") + request.path);
     for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
-    const refuse = (why2) => new ApiError({ fault: "unexpected", what: failureText(request), why: why2, hint: hints.address });
+    const refuse = (why2) => this.#failures.wrongAddress(failureText(request), why2);
     for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
       const response = await this.#observed(url, { ...request, headers, signal });
       const { location } = response.headers;
@@ -2231,13 +2402,12 @@ var HttpClient = class {
       const next = new URL(location, url);
       const repeats = request.method === "GET" || response.status === 307 || response.status === 308;
       if (next.origin !== url.origin || !repeats) {
-        throw refuse(
-          `${title} redirects to ${this.#clean(next.origin)}, and the token is sent to nobody else`
-        );
+        const target = this.#failures.clean(next.origin);
+        throw refuse(`${title} redirects to ${target}, but the token is sent to no other host`);
       }
       url = next;
     }
-    throw refuse(`${title} redirects in a circle`);
+    throw refuse(`${title} redirects in a loop`);
   }
   async #observed(url, outgoing) {
     const { method, body } = outgoing;
@@ -2253,19 +2423,13 @@ var HttpClient = class {
     const { headers = {}, accessToken } = this.#options;
     if (!accessToken) return headers;
     const token = await accessToken(signal);
-    this.#secrets.add(token);
+    this.#failures.addSecret(token);
     return { ...headers, authorization: `Bearer ${token}` };
   }
   #read(request, { status, headers, text }) {
-    const { title, hints } = this.#options;
+    const what = failureText(request);
     if (status === 429 || status === 408 || status >= 500) {
-      throw new ApiError({
-        fault: "transient",
-        what: failureText(request),
-        why: `${title} answered ${status}`,
-        hint: "Run again later",
-        retryAfter: parseRetryAfter(status, headers)
-      });
+      throw this.#failures.overload(what, status, headers);
     }
     const link = headers.link === void 0 ? void 0 : String(headers.link);
     if (!text) return { status, body: void 0, link };
@@ -2274,29 +2438,10 @@ var HttpClient = class {
     } catch {
       if (request.text) return { status, body: text, link };
       if (status >= 400) return { status, body: void 0 };
-      throw new ApiError({
-        fault: "unexpected",
-        what: failureText(request),
-        why: `${title} did not answer with JSON but with ${this.#clean(headers["content-type"] ?? "something else", 40)}`,
-        hint: hints.address
-      });
+      const type = this.#failures.clean(headers["content-type"] || "none", 40);
+      const why2 = `the answer of ${this.#options.title} is not JSON (content-type: ${type})`;
+      throw this.#failures.wrongAddress(what, why2);
     }
-  }
-  #fault(request, error) {
-    const { title, hints } = this.#options;
-    const what = failureText(request);
-    const said = this.#clean(errorMessage(error), 1e3);
-    if (error instanceof ResponseTooLarge) {
-      return new ApiError({ fault: "unexpected", what, why: said, hint: hints.address });
-    }
-    const why2 = `${title} cannot be reached, ${said}`;
-    const known = networkFault(error) ?? { fault: "transient", hint: `${hints.address} and the network` };
-    return new ApiError({ ...known, what, why: why2 });
-  }
-  /** clean makes what a server said printable, without any secret in it, also not one that marks stand in. */
-  #clean(text, limit = 200) {
-    const hide = (each) => [...this.#secrets].reduce((rest, secret) => rest.replaceAll(secret, "***"), each);
-    return sanitize(hide(sanitize(hide(text), 8 * limit)), limit);
   }
 };
 function failureText({ method, path, failure }) {
@@ -2307,7 +2452,7 @@ function checkAddress({ title, baseUrl, hints }) {
   if (url && isPrivate(url)) return;
   throw new ApiError({
     fault: "invalid",
-    what: `${title} cannot be asked`,
+    what: `${title} cannot be called`,
     why: url ? "its address is not https, and secrets would be sent in the clear" : "its address is not a URL",
     hint: hints.address
   });
@@ -2338,6 +2483,10 @@ function parseLeaseName(name) {
   return exact ? lease : void 0;
 }
 
+// src/accounts/profiles/runpod.ts
+init_shell();
+init_account();
+
 // src/accounts/hints.ts
 init_format();
 function accountHints(baseUrl) {
@@ -2350,6 +2499,8 @@ function accountHints(baseUrl) {
 }
 
 // src/accounts/profiles/runpod.ts
+init_key_request();
+init_parse_key();
 var PATH = "/v2/account/ssh-keys";
 var BASE_URL = "https://api.runpod.io";
 var runpod = {
@@ -2403,7 +2554,7 @@ var RunPodAccount = class {
       return this.#parse(request.publicKey);
     });
   }
-  /** remove writes the set without one line. Only a lease may be the last to go: it was added to an empty set. */
+  /** remove writes the set without one line. The last line is removed only if it is a lease: the set was empty before. */
   async remove(id) {
     return this.#http.retry(async (signal) => {
       const send = (request) => this.#http.once(request, signal);
@@ -2440,10 +2591,10 @@ var RunPodAccount = class {
       fault: "unexpected",
       what: `${this.title} did not list everything (GET ${PATH})`,
       why: 'its answer has no list of lines in "keys"',
-      hint: "Check api-url; keylease does nothing with part of a list"
+      hint: "Check api-url; keylease does not act on a partial list"
     });
   }
-  /** write replaces the set if it still is what was read, and then checks it. */
+  /** write replaces the set if it has not changed since it was read, and checks the result. */
   async #write(send, change) {
     const { lines, next, failed } = change;
     const before = await this.#read(send);
@@ -2883,8 +3034,8 @@ function keyword(words) {
   return z.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
 }
 function suggestion(typed, words) {
-  const meant = nearest(String(typed), words);
-  return `${meant ? ` (did you mean ${meant}?)` : ""}; there are ${words.join(", ")}`;
+  const similar = nearest(String(typed), words);
+  return `${similar ? ` (did you mean ${similar}?)` : ""}; there are ${words.join(", ")}`;
 }
 function nearest(typed, words) {
   const lower = typed.slice(0, 100).toLowerCase();
@@ -3160,7 +3311,7 @@ var MOST = 10;
 function buildMessage(notice, options) {
   const { report, stage } = notice;
   const { headline, sections } = stage === "before" ? announce(report, options) : summarize(report);
-  const all = [...sections, { title: "Report", lines: [reportPlace(report, options)] }];
+  const all = [...sections, { title: "Report", lines: [reportLine(report, options)] }];
   return {
     headline: `keylease ${line2(report.account)}: ${headline}`,
     sections: all.filter(({ lines }) => lines.length > 0)
@@ -3171,7 +3322,7 @@ function announce({ keys: keys2, writtenAt }, { grace, reports }) {
   if (unannounced.length > MOST && reports === void 0) {
     throw new Problem({
       what: "Nobody was notified of the keys that will be deleted",
-      why: `${unannounced.length} keys are too many for a message, and no place for reports is set`,
+      why: `${unannounced.length} keys are too many for a message, and no location for reports is set`,
       hint: "Set reports in the policy"
     });
   }
@@ -3184,9 +3335,9 @@ function announce({ keys: keys2, writtenAt }, { grace, reports }) {
   return {
     headline: `${pluralize(marked.length, "key")} will be deleted`,
     sections: [
-      { title: "Deleted now: the private key is publicly known", lines: urgent.map(why) },
-      { title: `Deleted after ${due}`, lines: waiting.map(why) },
-      { title: "Due for deletion once no guard blocks it", lines: blocked.map(blockedBy) },
+      { title: "Will be deleted now: the private key is publicly known", lines: urgent.map(why) },
+      { title: `Will be deleted after ${due}`, lines: waiting.map(why) },
+      { title: "Will be deleted once no guard blocks it", lines: blocked.map(blockedBy) },
       {
         title: "How to keep a key",
         lines: ["Before then, list its fingerprint and owner under recognize.keys in the policy."]
@@ -3221,7 +3372,7 @@ function summarize(report) {
       { title: "Deleted", lines: done.map(deleted) },
       { title: "Deleted, not yet confirmed by a new listing", lines: unconfirmed.map(deleted) },
       { title: "Not deleted", lines: left.map(deleted) },
-      { title: "New findings, high or critical", lines: severe },
+      { title: "New findings (high or critical)", lines: severe },
       {
         title: "Deletions blocked",
         lines: blocking.map(({ guard, reason }) => line2(`${guard}: ${reason}`))
@@ -3230,7 +3381,7 @@ function summarize(report) {
       { title: "Changed by others during this run", lines: otherChanges.map(line2) },
       { title: "Not evaluated", lines: notEvaluated.map(({ what, why: why2 }) => line2(`${what}: ${why2}`)) },
       {
-        title: "Could not be notified",
+        title: "Notifications that failed",
         lines: failed.map(({ channel: channel2, why: why2 }) => line2(`${channel2}: ${why2 ?? ""}`))
       },
       {
@@ -3267,8 +3418,8 @@ function nameKey({
 function isUrgent({ findings }) {
   return exposesPrivateKey(findings.filter((each) => each.do === "delete").map(({ rule }) => rule));
 }
-function reportPlace({ account: account2, run }, { reports }) {
-  if (reports === void 0) return `Run ${line2(run)}; the policy sets no place for reports.`;
+function reportLine({ account: account2, run }, { reports }) {
+  if (reports === void 0) return `Run ${line2(run)}; no location for reports is set.`;
   return `${reports.replace(/\/?$/, "/")}${line2(account2)}/ (run ${line2(run)})`;
 }
 function line2(text) {
@@ -3283,7 +3434,7 @@ function shownLines({ lines }) {
 }
 
 // src/audit/notify/slack.ts
-var TRY_TAKES_AT_MOST = 1e4;
+var TIMEOUT = 1e4;
 var HEADER = 150;
 var TEXT = 3e3;
 var MAX_TEXTS = 49;
@@ -3306,7 +3457,7 @@ function slackNotifier({ url, deadline = 3e4, backoff = 500, ...options }) {
         secret: webhook,
         hints: HINTS2,
         deadline,
-        timeout: TRY_TAKES_AT_MOST,
+        timeout: TIMEOUT,
         backoff
       });
       const body = formatPayload(buildMessage(notice, options));
@@ -3408,7 +3559,7 @@ var sns = channel({
   name: "sns",
   schema: line(
     /^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\d{1,2}:\d{12}:[\w-]{1,256}$/,
-    "it must be the ARN of an SNS topic, and not of a FIFO topic"
+    "it must be the ARN of an SNS topic that is not a FIFO topic"
   ).describe("ARN of an SNS topic"),
   create: (topic, { grace, reports }) => snsNotifier({ topic, grace, reports })
 });
@@ -3422,6 +3573,7 @@ var CHANNELS = [...channels];
 
 // src/audit/pinned-keys.ts
 var z2 = __toESM(require("../vendor/zod.js"), 1);
+init_fingerprint();
 var pinnedKey = strictObject2({
   fingerprint: line(
     FINGERPRINT,
@@ -3433,7 +3585,7 @@ var pinnedKey = strictObject2({
     if (!Number.isNaN(start) && new Date(start).toISOString().startsWith(written)) return start + DAY;
     addIssue({ code: "custom", message: "there is no such day" });
     return z2.NEVER;
-  }).optional().describe("Last day, in UTC, on which the key is recognized; without it, it always is"),
+  }).optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
   reason: line().optional().describe("What the key is for")
 });
 var pinnedKeysSchema = z2.array(pinnedKey, { error: "it must be a list" }).superRefine(unique("fingerprint")).describe("Keys that are recognized, each with its owner");
@@ -3474,7 +3626,7 @@ function wallClock(timeZone, now) {
 
 // src/audit/policy/policy-schema.ts
 var account = strictObject2({
-  name: line(/^[a-z0-9][a-z0-9-]{0,62}$/, "it must be 1 to 63 of a-z, 0-9 and -").describe(
+  name: line(/^[a-z0-9][a-z0-9-]{0,62}$/, "it must be 1 to 63 characters of a-z, 0-9 and -").describe(
     "Name of the account in reports and in the ledger"
   ),
   provider: keyword(providers.map(({ id }) => id)).optional().describe("A built-in provider (docs/accounts.md), unless `profile` is set"),
@@ -3483,14 +3635,14 @@ var account = strictObject2({
   // It appears in reports and messages, so it must hold no secret.
   "api-url": line(
     /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
-    "it must be a URL such as https://api.example.com, without user, password, ? and #"
+    "it must be a URL such as https://api.example.com, without user, password, ? or #"
   ).optional().describe("URL of the API, in place of the profile's own"),
   vars: z3.record(z3.string().regex(/^[a-z][A-Za-z0-9]*$/, "it is not a variable name"), line(), {
-    error: "it must map names of variables to values"
-  }).prefault({}).describe("What the profile needs besides the token, such as a project; by default from the environment"),
-  enforce: line(void 0, "it must repeat the name of the account: nothing else arms it").optional().describe(
-    "Arms the account if it repeats its `name`; with anything else, or without it, keys are only reported"
-  )
+    error: "it must map variable names to values"
+  }).prefault({}).describe(
+    "What the profile needs in addition to the token, such as a project; by default read from the environment"
+  ),
+  enforce: line(void 0, "it must repeat the name of the account: nothing else arms it").optional().describe("Arms the account if it repeats its `name`; otherwise, keys are only reported")
 }).superRefine(({ provider, profile, vars }, { addIssue }) => {
   if (provider === void 0 === (profile === void 0)) {
     addIssue({ code: "custom", message: "it needs either provider or profile" });
@@ -3504,7 +3656,7 @@ var account = strictObject2({
   }
 }).meta({ oneOf: [{ required: ["provider"] }, { required: ["profile"] }] }).transform(({ "api-url": apiUrl, provider = "", ...account2 }) => ({
   ...account2,
-  /** Id of a built-in provider; empty where there is a profile. */
+  /** Id of a built-in provider; empty if there is a profile. */
   provider,
   ...apiUrl === void 0 ? {} : { apiUrl },
   armed: account2.enforce === account2.name
@@ -3515,7 +3667,7 @@ var recognize = strictObject2({
     repositories: nonEmptyList(
       line(/^[A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100}$/, "it must be a repository such as octo-org/train")
     ).optional().describe(
-      "Repositories (`owner/name`) whose leases are recognized; without it, those of any repository"
+      "Repositories (`owner/name`) whose leases are recognized; if not set, those of any repository"
     ),
     secret: secretSource.optional().describe("The Action's `lease-secret`; with it, only leases signed with it are recognized")
   }).prefault({}).describe("Keys that the Action registered for a run")
@@ -3533,7 +3685,7 @@ var ruleWithLimit = z3.union(
       after: duration({
         least: DAY,
         most: 3650 * DAY,
-        why: "a shorter limit hits keys in daily use"
+        why: "a shorter limit would affect keys in daily use"
       }).describe("The limit"),
       do: keyword(actions).describe("What the rule does with a key beyond the limit")
     })
@@ -3557,28 +3709,28 @@ var window = strictObject2({
     addIssue({ code: "custom", path: ["to"], message: "it must be later than from, on the same day" });
 });
 var limits = strictObject2({
-  deletions: z3.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("Most keys to delete in 24 hours; if more are due, none is deleted"),
+  deletions: z3.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("How many keys may be deleted in 24 hours; if more are due, none is deleted"),
   share: share().prefault("5%").describe("The same, as a share of all keys of the account"),
-  floor: share().prefault("50%").describe("Nothing is deleted if fewer keys are listed than this share of those of the last week")
+  floor: share().prefault("50%").describe("Nothing is deleted if fewer keys are listed than this share of last week's number")
 });
 var notify = strictObject2({
   ...optionalFields(CHANNELS),
-  report: z3.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as the notice")
+  report: z3.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as a notice")
 });
 var policySchema = strictObject2({
   version: z3.literal(1, { error: "it must be 1" }).describe("Version of this format"),
   accounts: nonEmptyList(account).superRefine(unique("name")).describe("Accounts to audit"),
   recognize: recognize.prefault({}).describe("Which keys are recognized; all others are unrecognized"),
   rules: rules2.prefault({}).describe("What each rule does: `off`, `report` or `delete`"),
-  grace: duration({ least: HOUR, most: 365 * DAY, why: "people need time to object" }).prefault("7d").describe("How long a key stays after people were notified that it is due for deletion"),
+  grace: duration({ least: HOUR, most: 365 * DAY, why: "people need time to object" }).prefault("7d").describe("How long a key stays after people are notified that it will be deleted"),
   "minimum-age": duration({
     least: HOUR,
     most: 365 * DAY,
     why: "a key is often registered before its machine exists"
   }).prefault("12h").describe("No key younger than this is deleted"),
   limits: limits.prefault({}).describe("If one is exceeded, nothing is deleted at all"),
-  window: window.optional().describe("When keys may be deleted; without it, at any time"),
-  notify: notify.prefault({}).describe("Who is notified; if nobody is, nothing is deleted"),
+  window: window.optional().describe("When keys may be deleted; if not set, at any time"),
+  notify: notify.prefault({}).describe("Who is notified; if nobody is, only expired leases are deleted"),
   blocklist: line().optional().describe("List of compromised keys: `s3://bucket/key`, or a path"),
   ledger: line().describe("Where the audit keeps its ledger: `s3://bucket/prefix/`, or a directory"),
   reports: line().optional().describe("Where reports are written: `s3://bucket/prefix/`, or a directory")
@@ -3653,10 +3805,10 @@ function readPolicy({ text, file }) {
   };
   const { data: valid, error } = policySchema.safeParse(data, { reportInput: true });
   if (!valid) throw refuse(firstFault(error.issues, findLine));
-  const policy = resolvePlaces(valid, ({ kind, path, text: text2 }) => {
-    const found = resolveLocation(text2, { kind, file });
-    if ("place" in found) return found.place;
-    throw refuse({ path, why: found.why });
+  const policy = resolveLocations(valid, ({ kind, path, text: text2 }) => {
+    const resolved = resolveLocation(text2, { kind, file });
+    if ("location" in resolved) return resolved.location;
+    throw refuse({ path, why: resolved.why });
   });
   return { hash: (0, import_node_crypto3.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
 }
@@ -3680,7 +3832,7 @@ function explainIssue(issue) {
   if (issue.input === void 0) return "it is missing";
   return issue.input === null || issue.input === "" ? "it is empty" : issue.message;
 }
-function resolvePlaces(policy, resolvePlace) {
+function resolveLocations(policy, resolveField) {
   const { blocklist, ledger, reports } = policy;
   return {
     ...policy,
@@ -3688,11 +3840,11 @@ function resolvePlaces(policy, resolvePlace) {
       const { profile: text } = account2;
       if (text === void 0) return account2;
       const path = ["accounts", index, "profile"];
-      return { ...account2, profile: resolvePlace({ kind: "local-file", path, text }) };
+      return { ...account2, profile: resolveField({ kind: "local-file", path, text }) };
     }),
-    ...blocklist && { blocklist: resolvePlace({ kind: "file", path: ["blocklist"], text: blocklist }) },
-    ledger: resolvePlace({ kind: "folder", path: ["ledger"], text: ledger }),
-    ...reports && { reports: resolvePlace({ kind: "folder", path: ["reports"], text: reports }) }
+    ...blocklist && { blocklist: resolveField({ kind: "file", path: ["blocklist"], text: blocklist }) },
+    ledger: resolveField({ kind: "folder", path: ["ledger"], text: ledger }),
+    ...reports && { reports: resolveField({ kind: "folder", path: ["reports"], text: reports }) }
   };
 }
 function unusable(file, why2) {

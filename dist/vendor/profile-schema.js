@@ -35,14 +35,14 @@ module.exports = __toCommonJS(stdin_exports);
 
 // src/accounts/profile-schema.ts
 var z = __toESM(require("./zod.js"), 1);
-var path = z.string().describe("Where a value lies in the answer, such as `meta.total`; '' is the answer itself");
-var template = z.string().describe("A path or address; {name} stands for a variable, escaped");
+var path = z.string().describe("Path of a value in the answer, such as `meta.total`; '' is the whole answer");
+var template = z.string().describe("A path or address; {name} is replaced by a variable, URL-escaped");
 var statuses = z.array(z.number().int().min(100).max(599)).min(1);
 var match = z.strictObject({
   status: z.number().int().min(400).max(599),
-  field: path.optional().describe("A value that must be there"),
+  field: path.optional().describe("A value that must be present"),
   contains: z.string().min(1).optional().describe("Text that must be in it")
-}).describe("An answer that is known by its status, and where that is not enough, by what it says");
+}).describe("An answer, recognized by its status, and if that is not enough, by its content");
 var pages = { param: z.string().min(1), sizeParam: z.string().min(1), size: z.number().int().min(1) };
 var page = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("none") }),
@@ -51,16 +51,18 @@ var page = z.discriminatedUnion("kind", [
     ...pages,
     last: path.optional().describe("Number of the last page"),
     next: path.optional().describe("Anything but null or empty means that there is another page"),
-    total: path.optional().describe("Number of all entries; when it changes, the list is read again")
-  }).describe("Pages numbered from 1. Without `last` and `next` they end with an empty one"),
-  z.strictObject({ kind: z.literal("cursor"), ...pages, next: path }).describe("Each page names the next; null, empty or nothing is the end"),
-  z.strictObject({ kind: z.literal("offset"), ...pages, total: path.optional() }).describe("Each request says how many entries to skip; it ends with an empty page"),
-  z.strictObject({ kind: z.literal("link"), ...pages }).describe("Numbered pages; a Link header tells of the next")
+    total: path.optional().describe("Total number of entries; if it changes, the list is read again")
+  }).describe("Pages numbered from 1. Without `last` and `next`, an empty page is the end"),
+  z.strictObject({ kind: z.literal("cursor"), ...pages, next: path }).describe("Each page has the cursor of the next one; null, empty or missing is the end"),
+  z.strictObject({ kind: z.literal("offset"), ...pages, total: path.optional() }).describe("Each request says how many entries to skip; an empty page is the end"),
+  z.strictObject({ kind: z.literal("link"), ...pages }).describe("Numbered pages; a Link header says whether there is another one")
 ]);
 var listing = z.strictObject({
   path: template,
   query: z.record(z.string(), z.string()).optional(),
-  items: path.describe("The list in the answer; '' is a bare list, `*` at its end the values of an object"),
+  items: path.describe(
+    "Path of the list; '' if the answer is the list, with `*` at the end for the values of an object"
+  ),
   page
 });
 var keyFields = z.strictObject({
@@ -71,8 +73,8 @@ var keyFields = z.strictObject({
   createdAt: path.optional(),
   lastUsedAt: path.optional(),
   expiresAt: path.optional(),
-  instances: path.optional().describe("List of {id, name}: instances connected with this key"),
-  managed: z.strictObject({ field: path, equals: z.union([z.string(), z.boolean()]) }).optional().describe("Marks a key of the platform itself, never to be removed")
+  instances: path.optional().describe("List of {id, name}: instances that accept this key"),
+  managed: z.strictObject({ field: path, equals: z.union([z.string(), z.boolean()]) }).optional().describe("Marks a key of the platform itself, which is never removed")
 });
 var body = z.record(z.string(), z.json()).describe('JSON to send; "$name", "$publicKey", "$keyId" and "$<variable>" are filled in');
 var removal = z.strictObject({
@@ -81,33 +83,33 @@ var removal = z.strictObject({
   gone: z.array(match)
 });
 var names = z.union([
-  z.literal("comment").describe("Keys have no name here: it is the comment of the public key"),
+  z.literal("comment").describe("Keys have no names; the comment of the public key is used"),
   z.strictObject({
-    max: z.number().int().min(1).optional().describe("Most characters; 64 where nothing is known"),
-    characters: z.string().min(1).optional().describe("All characters that a name may hold"),
-    unique: z.boolean().optional().describe("Whether two keys cannot have one name")
+    max: z.number().int().min(1).optional().describe("Maximum length in characters; 64 by default"),
+    characters: z.string().min(1).optional().describe("All characters that a name may contain"),
+    unique: z.boolean().optional().describe("Whether names must be unique")
   })
 ]);
 var instances = z.strictObject({
   list: listing,
   fields: z.strictObject({
-    id: path.describe("`*` is the name under which it stands, where `items` ends with `*`"),
+    id: path.describe("`*` is its name in the object, if `items` ends with `*`"),
     name: path.optional(),
     status: path.optional(),
     host: path.optional(),
     port: path.optional(),
     user: path.optional()
   }),
-  user: z.string().optional().describe("The user to log in as where the provider does not say"),
+  user: z.string().optional().describe("User to log in as, if the provider does not say"),
   keys: z.strictObject({
-    path: template.optional().describe("A separate request for each instance, {instance} being its id"),
+    path: template.optional().describe("Path of a separate request for each instance; {instance} is its id"),
     items: path,
-    encoded: z.literal("json").optional().describe("The list is text that holds JSON"),
-    field: path.optional().describe("What of each entry names the key; nothing: the entry itself"),
+    encoded: z.literal("json").optional().describe("The list is a string of JSON"),
+    field: path.optional().describe("Path of the reference to the key in each entry; by default, the entry itself"),
     by: z.enum(["id", "name", "publicKey"])
-  }).optional().describe("Which keys an instance accepts; left out where the provider does not tell"),
+  }).optional().describe("Which keys an instance accepts; left out if the provider does not say"),
   access: z.strictObject({ attach: z.strictObject({ path: template, body, ok: statuses }), detach: removal }).optional().describe(
-    "How a key is added to a running instance and removed from it; left out where either is not possible"
+    "How a key is added to a running instance and removed from it; left out unless both are possible"
   )
 });
 var profileSchema = z.strictObject({
@@ -121,7 +123,7 @@ var profileSchema = z.strictObject({
   vars: z.record(
     z.string().regex(/^[a-z][A-Za-z0-9]*$/),
     z.strictObject({ env: z.string().min(1), about: z.string(), default: z.string().optional() })
-  ).optional().describe("What an account needs besides its token, each from an environment variable"),
+  ).optional().describe("What an account needs in addition to its token, each from an environment variable"),
   auth: z.discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("header"), header: z.string().min(1), prefix: z.string() }),
     z.strictObject({ kind: z.literal("oauth2"), tokenPath: template, clientId: z.string() }).describe("Client credentials: `clientId` names the variable, the api token is the secret")
@@ -137,9 +139,9 @@ var profileSchema = z.strictObject({
       answer: z.discriminatedUnion("kind", [
         z.strictObject({ kind: z.literal("key"), item: path, fields: keyFields.partial().optional() }),
         z.strictObject({ kind: z.literal("id") }).describe("The id alone, as text or as a JSON string"),
-        z.strictObject({ kind: z.literal("nothing") }).describe("The list tells the id")
+        z.strictObject({ kind: z.literal("nothing") }).describe("The id is found in the list")
       ]),
-      duplicate: z.array(match).describe("The account has this key already; the list decides whether it is so"),
+      duplicate: z.array(match).describe("The account may have this key already; the list decides"),
       idempotencyHeader: z.string().optional()
     }),
     delete: removal,
@@ -151,13 +153,14 @@ var profileSchema = z.strictObject({
   }),
   removal: z.strictObject({
     revokes: z.enum(["yes", "no", "unknown"]),
-    note: z.string().describe("A sentence that says so to people")
+    note: z.string().describe("One sentence about it, for people"),
+    terraform: z.string().regex(/^\w+$/).optional().describe("Resource of Terraform that it replaces once a key in its `ssh_keys` is gone")
   }).describe("Whether removing a key from the account also revokes it on running instances"),
   instances: instances.optional(),
   times: z.enum(["rfc3339", "unix"]).optional().describe("RFC 3339 (without a zone it is UTC), or Unix seconds"),
-  errors: z.array(path).describe("Where an error answer may say what is wrong; the first text counts"),
+  errors: z.array(path).describe("Paths of the message in an error answer; the first text found is used"),
   limits: z.strictObject({
-    interval: z.number().int().min(1).optional().describe("Least milliseconds between two requests"),
+    interval: z.number().int().min(1).optional().describe("Minimum time between two requests, in milliseconds"),
     listingsPerMinute: z.number().int().min(1).optional()
   }).optional()
 }).superRefine((profile, { addIssue }) => {

@@ -1396,7 +1396,7 @@ function isLoopback({ hostname }) {
 }
 
 // src/http/proxy-agents.ts
-var CONNECT_TAKES_AT_MOST = 4e3;
+var CONNECT_TIMEOUT = 4e3;
 var TunnelAgent = class extends HttpsProxyAgent {
   #fail;
   constructor(proxy, fail) {
@@ -1447,12 +1447,12 @@ function isDirect(protocol, { host = "", port }) {
 }
 async function limited(options, connect5) {
   const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), CONNECT_TAKES_AT_MOST);
+  const timer = setTimeout(() => controller.abort(), CONNECT_TIMEOUT);
   options.signal = controller.signal;
   try {
     return await connect5();
   } catch (error) {
-    throw controller.signal.aborted ? new Error(`no answer within ${CONNECT_TAKES_AT_MOST / 1e3} s`) : error;
+    throw controller.signal.aborted ? new Error(`no answer within ${CONNECT_TIMEOUT / 1e3} s`) : error;
   } finally {
     clearTimeout(timer);
   }

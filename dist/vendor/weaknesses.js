@@ -51,8 +51,8 @@ function formatDate(milliseconds) {
 
 // src/keys/weak/make-weakness.ts
 var REPLACE = "Make a new key (ssh-keygen -t ed25519), and remove this one from every account and machine";
-function makeWeakness(of) {
-  return { kind: "weak", hint: REPLACE, ...of };
+function makeWeakness(weakness) {
+  return { kind: "weak", hint: REPLACE, ...weakness };
 }
 
 // src/keys/weak/certificate-weaknesses.ts
@@ -338,7 +338,7 @@ function size(bits) {
     return [makeWeakness({ severity: "high", evidence, source: "NIST SP 800-131A Rev. 2, section 3" })];
   }
   if (bits < 3072) {
-    const evidence = `An RSA modulus of ${bits} bits is too small to last beyond 2030, which takes 3072`;
+    const evidence = `An RSA modulus of ${bits} bits is too short for use beyond 2030, which requires 3072`;
     return [
       makeWeakness({
         severity: "low",

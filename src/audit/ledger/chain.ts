@@ -7,7 +7,7 @@ export interface ChainStamp {
   run: string;
 }
 
-/** ChainLink is an entry's number and hash. */
+/** ChainLink identifies an entry: its number, counted from 1 (pruned entries included), and its SHA-256 in hex. */
 interface ChainLink {
   n: number;
   hash: string;

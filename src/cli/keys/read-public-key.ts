@@ -1,4 +1,5 @@
 import { sanitize } from '../../format.ts';
+import { KEY_FORMATS } from '../../keys/formats/key-formats.ts';
 import { type PublicKey, parsePublicKey } from '../../keys/public-key.ts';
 import { Problem } from '../../problem.ts';
 import { readInput } from '../input.ts';
@@ -11,7 +12,7 @@ export async function readPublicKey(file: string): Promise<PublicKey> {
   const tooLarge = { why: 'it is larger than any public key', hint: 'Give one public key at a time' };
   const problem = (why: string, hint: string) => unusable(file, why, hint);
   const text = String(await readInput({ source: file, most: MOST_BYTES, tooLarge, problem }));
-  if (/PRIVATE KEY|PuTTY-User-Key-File/.test(text)) {
+  if (isPrivate(text)) {
     throw unusable(
       file,
       'it is a private key, which must never leave your machine',
@@ -25,6 +26,12 @@ export async function readPublicKey(file: string): Promise<PublicKey> {
   if (lines.length > 1) throw unusable(file, `it has ${lines.length} lines`, 'Give one public key at a time');
   const key = parsePublicKey(line);
   return { ...key, comment: sanitize(key.comment) };
+}
+
+/** isPrivate also knows a private key that is damaged, by the label that most formats share. */
+function isPrivate(text: string): boolean {
+  const isStart = (line: string) => KEY_FORMATS.some(({ detect }) => detect(line));
+  return text.includes('PRIVATE KEY') || text.split('\n').some(isStart);
 }
 
 function unusable(file: string, why: string, hint: string): Problem {

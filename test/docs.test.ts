@@ -67,6 +67,35 @@ describe('docs/audit.md', () => {
   });
 });
 
+describe('CONTRIBUTING.md, as a whole', () => {
+  const text = TEXTS.get('CONTRIBUTING.md') ?? '';
+
+  it('has every folder and file at the top of src, and every other folder of the project', () => {
+    const [, tree = ''] = /^## The house\n\n```\n([\s\S]*?)^```$/m.exec(text) ?? [];
+    const words = tree.split(/[\s,]+/).map((word) => word.replace(/^src\/|\/$/g, ''));
+    const top = readdirSync('src').filter((name) => !name.endsWith('.md'));
+    const names = [
+      ...top.map((name) => name.replace('.ts', '')),
+      ...FOLDERS.filter((each) => each !== 'src'),
+    ];
+    expect(names.filter((name) => !words.includes(name))).toEqual([]);
+    const folders = [...tree.matchAll(/^[\w/]+(?=\/ )/gm)].map(([folder]) => folder);
+    expect(folders.filter((folder) => !existsSync(folder))).toEqual([]);
+  });
+
+  it('quotes tests that there are', () => {
+    const recipes = text.slice(text.indexOf('## Recipes')).replace(/\s+/g, ' ');
+    const quotes = [...recipes.matchAll(/"([^"]+)"|`([A-Z]{4,})`/g)].map(
+      ([, title, name = '']) => title ?? name,
+    );
+    const files = readdirSync('test', { recursive: true }).map((name) => join('test', String(name)));
+    const tests = files.filter((path) => path.endsWith('.test.ts') && path !== join('test', 'docs.test.ts'));
+    const source = tests.map((path) => readFileSync(path, 'utf8')).join('\n');
+    expect(quotes.length).toBeGreaterThan(10);
+    expect(quotes.filter((quote) => !source.includes(quote))).toEqual([]);
+  });
+});
+
 /** unknownIn is what a command line has that the command does not take: a command below it, or options. */
 function unknownIn(line: string): string[] {
   const words = line.split(/\s+/);

@@ -1,27 +1,39 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import type { Command } from 'commander';
 import { CLI, keylease } from './run.ts';
 
-const COMMANDS = [
-  'keys list',
-  'keys add',
-  'keys remove',
-  'doctor',
-  'profile show',
-  'profile from-openapi',
-  'inspect',
-  'audit',
-  'explain',
-  'restore',
-  'replay',
-  'lease decode',
-];
+// The bundler puts it in.
+Object.assign(globalThis, { KEYLEASE_VERSION: 'test' });
+const { program } = await import('../../src/cli/program.ts');
+const COMMANDS = commandsBelow(program());
+const GROUPS = program()
+  .commands.filter(({ commands }) => commands.length > 0)
+  .map((group) => group.name());
+
+/** commandsBelow are all that can be called, as words: `keys list`. */
+function commandsBelow({ commands }: Command): string[] {
+  return commands.flatMap((each) => {
+    const below = commandsBelow(each).map((words) => `${each.name()} ${words}`);
+    return below.length > 0 ? below : [each.name()];
+  });
+}
 
 describe('the command line', () => {
   it('--version is that of the package; the file runs by itself', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     expect(execFileSync(CLI, ['--version'], { encoding: 'utf8' })).toBe(`${version}\n`);
+  });
+
+  it('has a test of its own for every command, which begins with its name', () => {
+    const tests = readdirSync('test/cli').filter((name) => name.endsWith('.test.ts'));
+    const text = tests.map((name) => readFileSync(`test/cli/${name}`, 'utf8')).join('\n');
+    const tested = COMMANDS.filter((command) =>
+      new RegExp(`^describe\\('(keylease )?${command}\\b`, 'm').test(text),
+    );
+    expect(COMMANDS).toEqual(tested);
+    expect(COMMANDS).toContain('keys list');
   });
 
   it.each(COMMANDS)('%s --help shows its options and an example', async (command) => {
@@ -40,7 +52,7 @@ describe('the command line', () => {
     },
   );
 
-  it.each([[[]], [['keys']], [['profile']], [['lease']]])(
+  it.each([[[]], ...GROUPS.map((group) => [[group]])])(
     '%j alone shows the help, and is an invalid call',
     async (words) => {
       const { code, stdout, stderr } = await keylease(words);

@@ -69,7 +69,7 @@ describe('a replay', () => {
     ]);
     expect(days.map(({ blocked }) => blocked)).toEqual(Array(10).fill({}));
     expect(days[7]?.deleted).toMatchObject([
-      { id: '2', rules: ['unrecognized'], evidence: ['not recognized'] },
+      { id: '2', rules: ['unrecognized'], evidence: ['no known owner'] },
     ]);
   });
 

@@ -28,7 +28,8 @@ function isUrl(text: string): boolean {
 }
 
 function resolveUrl(text: string, kind: LocationKind): Location {
-  if (kind === 'local-file') return { why: 'it must be a path on the machine that runs the audit, not a URL' };
+  if (kind === 'local-file')
+    return { why: 'it must be a path on the machine that runs the audit, not a URL' };
   const url = parseS3Url(text);
   if (!url) {
     return { why: 'it is neither a path nor s3://bucket/key (no part of the key may be empty, . or ..)' };

@@ -42,12 +42,12 @@ const account = strictObject({
       error: 'it must map variable names to values',
     })
     .prefault({})
-    .describe('What the profile needs in addition to the token, such as a project; by default read from the environment'),
+    .describe(
+      'What the profile needs in addition to the token, such as a project; by default read from the environment',
+    ),
   enforce: line(undefined, 'it must repeat the name of the account: nothing else arms it')
     .optional()
-    .describe(
-      'Arms the account if it repeats its `name`; otherwise, keys are only reported',
-    ),
+    .describe('Arms the account if it repeats its `name`; otherwise, keys are only reported'),
 })
   .superRefine(({ provider, profile, vars }, { addIssue }) => {
     if ((provider === undefined) === (profile === undefined)) {
@@ -190,9 +190,7 @@ export const policySchema = strictObject({
     .describe('No key younger than this is deleted'),
   limits: limits.prefault({}).describe('If one is exceeded, nothing is deleted at all'),
   window: window.optional().describe('When keys may be deleted; if not set, at any time'),
-  notify: notify
-    .prefault({})
-    .describe('Who is notified; if nobody is, only expired leases are deleted'),
+  notify: notify.prefault({}).describe('Who is notified; if nobody is, only expired leases are deleted'),
   blocklist: line().optional().describe('List of compromised keys: `s3://bucket/key`, or a path'),
   ledger: line().describe('Where the audit keeps its ledger: `s3://bucket/prefix/`, or a directory'),
   reports: line().optional().describe('Where reports are written: `s3://bucket/prefix/`, or a directory'),

@@ -58,9 +58,7 @@ const key = z
     decision: z.enum(['keep', 'mark', 'delete', 'blocked']),
     findings: z.array(finding),
     guards: z.array(z.strictObject(guard)).describe('The guards that block its deletion'),
-    dueAt: time
-      .nullable()
-      .describe('When a marked key may be deleted; null until people are notified'),
+    dueAt: time.nullable().describe('When a marked key may be deleted; null until people are notified'),
   })
   .describe('A key that the account lists, what is known about it, and what to do about it. Safe to print');
 

@@ -94,7 +94,7 @@ describe('the chapters of a report', () => {
     const scheduled = chapter(example, 'Scheduled for deletion');
     const [first, second] = example.keys.filter(({ decision }) => decision === 'mark');
     expect(scheduled).toMatch(/buildhost.*2026-11-25 \| 3 days left/);
-    expect(scheduled).toMatch(/gitlab-runner.*not known yet \| 7 days from the notice/);
+    expect(scheduled).toMatch(/gitlab-runner.*not known yet \| 7 days after the notice/);
     expect(scheduled).toContain(
       [first, second]
         .map((key) => `    - { fingerprint: "${key?.fingerprint}", owner: WHO, reason: WHY }\n`)
@@ -209,7 +209,7 @@ describe('the verdict', () => {
     expect(verdict({ ...bare, mode: 'report' })).toMatch(/^Report only: nothing is deleted\. 12 findings/);
     const late = { ...bare, mode: 'report' as const, figures: { ...figures, confirmed: 1 } };
     expect(verdict(late)).toMatch(
-      /^Report only: nothing new is deleted, but 1 key that an earlier run chose is gone\./,
+      /^Report only: nothing new is deleted, but 1 key that an earlier run set out to delete is gone\./,
     );
   });
 

@@ -36,7 +36,7 @@ function outcome({ mode, figures, deletions }: Report): string {
     const late = pluralize(confirmed, 'key');
     return confirmed === 0
       ? 'Report only: nothing is deleted'
-      : `Report only: nothing new is deleted, but ${late} that an earlier run chose ${confirmed === 1 ? 'is' : 'are'} gone`;
+      : `Report only: nothing new is deleted, but ${late} that an earlier run set out to delete ${confirmed === 1 ? 'is' : 'are'} gone`;
   }
   const parts = [
     confirmed > 0 ? `${pluralize(confirmed, 'key')} deleted` : 'Nothing deleted',

@@ -148,7 +148,7 @@ describe('the exit code of keylease audit', () => {
     };
     const { code, stdout } = await audited.audit([], { env: { OTHER_API_KEY: TOKEN } });
     expect(stdout).toMatch(/^pictor-lab .*Not everything could be evaluated/m);
-    expect(stdout).toMatch(/^pictor-prod .*the highest severity is high/m);
+    expect(stdout).toMatch(/^pictor-prod .*highest severity: high/m);
     expect(code).toBe(4);
   });
 

@@ -33,7 +33,7 @@ export function utcTimestamp(time: string): string {
 /** timeLeft says how much time is left from the writing of a report until a time. */
 export function timeLeft({ writtenAt }: Report, time: string): string {
   const left = Date.parse(time) - Date.parse(writtenAt);
-  return left > 0 ? `${formatDuration(left)} left` : 'due at the next run';
+  return left > 0 ? formatDuration(left) : 'due at the next run';
 }
 
 /** isExposed tells whether the private key is publicly known. */

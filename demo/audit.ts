@@ -50,7 +50,7 @@ export async function auditDemo({ pictor, apiUrl }: AuditDemo): Promise<Claim[]>
     const left = pictor.keys.map(({ id }) => id);
 
     heading('7. Somebody still needs the key (keylease restore --policy keylease.yaml SHA256:...)');
-    const { account, store } = await composeRun({ ...setting, day: 9, enforce: true });
+    const { account, store } = await prepareRun({ ...setting, day: 9, enforce: true });
     const { ledger, broken } = await LedgerFile.open(store, NAME);
     const [removal] = pastDeletions(ledger, lineFingerprint(unknown.public_key));
     const restored = removal && (await restoreKey(account, removal.undo));
@@ -68,7 +68,7 @@ export async function auditDemo({ pictor, apiUrl }: AuditDemo): Promise<Claim[]>
         holds: marked.notices.length > 0 && decisionOn(waiting, unknown) === 'mark',
       },
       {
-        text: 'then the key was deleted, and a fresh listing proved it',
+        text: 'then the key was deleted, and a fresh listing confirmed it',
         holds:
           last.deletions.length === 1 &&
           last.deletions[0]?.outcome === 'confirmed' &&
@@ -79,7 +79,7 @@ export async function auditDemo({ pictor, apiUrl }: AuditDemo): Promise<Claim[]>
         holds: decisionOn(last, used) === 'blocked' && left.includes(used.id),
       },
       {
-        text: 'nor was a recognized key',
+        text: 'a recognized key was not deleted either',
         holds: decisionOn(last, recognized) === 'keep' && left.includes(recognized.id),
       },
       {
@@ -108,10 +108,10 @@ interface DemoRun extends AuditDemo {
 }
 
 async function run(options: DemoRun): Promise<Report> {
-  return audit((await composeRun(options)).options);
+  return audit((await prepareRun(options)).options);
 }
 
-async function composeRun({ pictor, apiUrl, folder, recognized, day, enforce }: DemoRun) {
+async function prepareRun({ pictor, apiUrl, folder, recognized, day, enforce }: DemoRun) {
   const text = `
     version: 1
     accounts:
@@ -145,7 +145,7 @@ function printReport(report: Report): void {
   for (const line of reportLines(report, { reports: undefined })) print(line);
 }
 
-/** summary says of each key that is not simply kept what was decided, and which guards had a say. */
+/** summary says for each key that is not kept what was decided, and which guards block its deletion. */
 function summary({ keys }: Report): string {
   return keys
     .filter(({ decision }) => decision !== 'keep')

@@ -14,7 +14,7 @@ if (spawnSync('ssh', ['-V']).error) {
   process.exit(1);
 }
 // An interrupted demo still cleans up: its steps end, and the code below goes on to post.
-process.on('SIGINT', () => console.log('\nInterrupted; cleaning up.'));
+process.on('SIGINT', () => console.log('\nInterrupted. Cleaning up.'));
 setTimeout(() => {
   console.error('The demo was stopped: it took longer than 15 s, which it never should. Run it again.');
   process.exit(1);
@@ -34,7 +34,7 @@ try {
   printClaims(claims);
   const failed = claims.filter(({ holds }) => !holds).length;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(failed ? `\n${failed} of these did not come true.` : `\nDone in ${seconds} s.`);
+  console.log(failed ? `\n${failed} of these do not hold.` : `\nDone in ${seconds} s.`);
   process.exitCode = failed ? 1 : 0;
 } finally {
   job.dispose();

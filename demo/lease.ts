@@ -69,7 +69,7 @@ export async function leaseDemo({ pictor, apiUrl, host, job }: LeaseDemo): Promi
         fingerprint !== undefined &&
         !pictor.keys.some(({ public_key }) => lineFingerprint(public_key) === fingerprint),
     },
-    { text: 'so is the lease that a killed run left behind', holds: !isListed(abandoned.id) },
+    { text: 'a lease that a killed run left behind is gone too', holds: !isListed(abandoned.id) },
     { text: "people's keys are untouched", holds: people.length === 3 && people.every(isListed) },
     { text: 'the ssh-agent has ended', holds: !existsSync(use.outputs.get('ssh-auth-sock') ?? '') },
     {

@@ -5,7 +5,7 @@ import type { Ended } from './world/runner.ts';
 
 const DAY = 24 * 3600_000;
 
-/** Claim is something that the demo set out to show, and whether it came true. */
+/** Claim is something that the demo sets out to show, and whether it holds. */
 export interface Claim {
   text: string;
   holds: boolean;

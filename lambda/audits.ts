@@ -13,7 +13,7 @@ import { withFreshToken } from './token-rotation.ts';
 
 declare const KEYLEASE_VERSION: string;
 
-/** The time of an invocation that is kept for saving and notifying, in milliseconds: a call to a provider may take a minute. */
+/** The time that an invocation reserves for saving and notifying, in milliseconds: a call to a provider may take a minute. */
 const MARGIN = 90_000;
 
 const telemetry = new Telemetry();
@@ -56,7 +56,7 @@ export async function explainOne(
   };
 }
 
-/** begin names a run and limits its time. An event that is delivered twice makes two runs. */
+/** begin names a run and limits its time. An event that is delivered twice starts two runs. */
 function begin({ policy, context }: AuditsOptions): Omit<Parts, 'account'> {
   const run = nameRun(Date.now());
   telemetry.begin(run, context);
@@ -79,16 +79,16 @@ async function auditOne(parts: Parts): Promise<AccountResult> {
   }
 }
 
-/** prepare composes an audit that reads a refused token again: composed again, it has no secret cached. */
+/** prepare sets up an audit that reads its token again if the provider refuses it: set up again, it has no secret cached. */
 async function prepare({ run, ...parts }: Parts): Promise<AuditOptions> {
   const { mask } = telemetry;
   const options = { ...parts, mask, env: process.env, clock: Date.now, keylease: KEYLEASE_VERSION };
-  const composed = await prepareAudit(options);
+  const auditOptions = await prepareAudit(options);
   const reopen = async () => (await prepareAudit(options)).open();
-  return { ...composed, run, open: async () => withFreshToken(await composed.open(), reopen) };
+  return { ...auditOptions, run, open: async () => withFreshToken(await auditOptions.open(), reopen) };
 }
 
-/** rotate starts at a random account: if time is too short for all, it is not always the same ones that wait. */
+/** rotate starts at a random account, so that when there is not enough time for all, it is not always the same ones that wait. */
 function rotate<T>(accounts: T[]): T[] {
   const first = randomInt(accounts.length);
   return [...accounts.slice(first), ...accounts.slice(0, first)];

@@ -5,7 +5,7 @@ import { sanitize } from '../src/format.ts';
 import { Problem } from '../src/problem.ts';
 import { decodeUtf8 } from '../src/utf8.ts';
 
-/** loadPolicy reads the policy that KEYLEASE_POLICY holds, or whose `s3://bucket/key` it is. Throws Problem. */
+/** loadPolicy reads the policy from KEYLEASE_POLICY, which holds its text or its `s3://bucket/key`. Throws Problem. */
 export async function loadPolicy(env: NodeJS.ProcessEnv): Promise<Policy> {
   const { KEYLEASE_POLICY: given = '' } = env;
   if (given.startsWith('s3://')) return readPolicy({ text: await fetchText(given, env), file: given });
@@ -23,7 +23,7 @@ async function fetchText(address: string, env: NodeJS.ProcessEnv): Promise<strin
   if (!bucket || !key) {
     throw new Problem({
       what,
-      why: `KEYLEASE_POLICY is neither a policy nor the address of an object in S3: ${sanitize(address)}`,
+      why: `KEYLEASE_POLICY is neither a policy nor the URL of an object in S3: ${sanitize(address)}`,
       hint: 'Set it to s3://bucket/policy.yaml, or to the policy itself',
     });
   }

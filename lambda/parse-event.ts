@@ -10,7 +10,7 @@ export type LambdaRequest =
 /**
  * parseEvent reads `{}` (audit every account), `{"account": "name"}` (one), `{"list": true}` (their names), and
  * `{"explain": "SHA256:...", "account": "name"}`. An event that EventBridge generates counts as `{}`: its `account` is
- * a number at AWS. Throws Problem.
+ * an AWS account. Throws Problem.
  */
 export function parseEvent(event: unknown): LambdaRequest {
   if (typeof event !== 'object' || event === null || Array.isArray(event)) {

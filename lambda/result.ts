@@ -4,7 +4,7 @@ import type { Figures, Report, ReportKey } from '../src/audit/report/report.ts';
 import { isExposed } from '../src/audit/report/sections/labels.ts';
 import { sanitize } from '../src/format.ts';
 
-/** AccountResult is what came of one account. */
+/** AccountResult is the result for one account. */
 export interface AccountResult {
   account: string;
   mode: Report['mode'];
@@ -15,7 +15,7 @@ export interface AccountResult {
   figures: Figures | null;
   /** How many keys each guard blocks the deletion of. */
   blocked: { [guard: string]: number };
-  /** How many keys a guard blocks that may do so forever, unless somebody looks into it. */
+  /** How many keys are blocked by a guard that may block forever unless somebody looks into it. */
   needsPerson: number;
   /** How many keys have a publicly known private key. */
   compromised: number;
@@ -24,7 +24,7 @@ export interface AccountResult {
   notEvaluated: NotEvaluated[];
 }
 
-/** AuditResult is what an audit of one or more accounts comes to. */
+/** AuditResult is the result of an audit of one or more accounts. */
 export interface AuditResult {
   run: string;
   /** False if something was not evaluated, or not done. */
@@ -32,7 +32,7 @@ export interface AuditResult {
   accounts: AccountResult[];
 }
 
-/** accountResult is a summary of a report. */
+/** accountResult summarizes a report. */
 export function accountResult(report: Report): AccountResult {
   const { account, mode, evaluated, complete, figures, keys, notices, notEvaluated } = report;
   const undelivered = [...new Set(notices.filter(({ ok }) => !ok).map(({ channel }) => channel))];

@@ -6,7 +6,7 @@ import { SEVERITIES } from '../src/keys/weakness.ts';
 import { redact } from '../src/redact.ts';
 import type { AccountResult } from './result.ts';
 
-/** Telemetry writes what a run does to standard output: lines of JSON for CloudWatch Logs, and metrics in EMF. */
+/** Telemetry writes what a run does to standard output: JSON lines for CloudWatch Logs, and metrics in EMF. */
 export class Telemetry {
   readonly #secrets = new Set<string>();
   readonly #logger = new Logger({
@@ -22,14 +22,14 @@ export class Telemetry {
     this.#logger.appendKeys({ run });
   }
 
-  /** mask replaces a secret in every line: none should be in any, and this makes sure. */
+  /** mask replaces a secret in every line. None should get there; this makes sure. */
   readonly mask = (secret: string): void => {
     if (secret) this.#secrets.add(secret);
   };
 
   /**
-   * write writes a line for each decision but `keep`, for each deletion, and for what was not evaluated. Keys are named by
-   * fingerprint and id: their names are text from outside.
+   * write logs a line for each decision except `keep`, each deletion, each notice, and each thing that was not
+   * evaluated. Keys are identified by fingerprint and id, because their names are text from outside.
    */
   write({ account, keys, deletions, notices, notEvaluated }: Report): void {
     for (const { fingerprint, id, decision, findings, guards, dueAt } of keys) {
@@ -48,14 +48,14 @@ export class Telemetry {
     for (const { what, why } of notEvaluated) this.#logger.warn('not evaluated', { account, what, why });
   }
 
-  /** end writes a line and the metrics of an account. */
+  /** end logs a line and the metrics of an account. */
   end(result: AccountResult): void {
     const { account, mode, complete, figures } = result;
     this.#logger[complete ? 'info' : 'warn']('audited', { account, mode, complete, figures });
     this.#measure(result);
   }
 
-  /** Everything is counted for the account, and for all accounts together, which the alarms watch. */
+  /** Everything is counted per account, and for all accounts together, which is what the alarms watch. */
   #measure({
     account,
     complete,

@@ -3,16 +3,16 @@ import { wrapAccount } from '../src/accounts/wrap-account.ts';
 import { ApiError } from '../src/http/api-error.ts';
 
 /**
- * withFreshToken is an account whose token may be rotated while it is in use: the first time a call is refused, `reopen`
- * opens the account again with the token as it is stored now. Then only a listing is repeated, and only if it was refused
- * at its start: the new token may belong to another account, so that two halves of listings must not be joined, and
- * nothing may be changed before the keys are listed again.
+ * withFreshToken wraps an account whose token may be rotated while it is in use: the first time a call is refused,
+ * `reopen` opens the account again with the token that is stored now. Only a listing is then repeated, and only if it
+ * was refused at its start: the new token may belong to another account, so halves of two listings must not be joined,
+ * and nothing may be changed before the keys are listed again.
  */
 export function withFreshToken(account: Account, reopen: () => Promise<Account>): Account {
   let current = account;
   let isFresh = false;
 
-  /** renew tells whether an error led to the account being opened again. */
+  /** renew opens the account again if an error calls for it, and tells whether it did. */
   async function renew(error: unknown): Promise<boolean> {
     if (isFresh || !(error instanceof ApiError) || error.fault !== 'refused') return false;
     isFresh = true;

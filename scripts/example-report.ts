@@ -86,7 +86,7 @@ export async function exampleReport(): Promise<Report> {
     plan: decided,
     before,
     deletions: [
-      deletion(former, { rules: ['unrecognized'], evidence: ['not recognized'] }),
+      deletion(former, { rules: ['unrecognized'], evidence: ['no known owner'] }),
       deletion(swept, { rules: ['expired-lease'], evidence: [expired(19283740107, 9)] }),
       deletion(stuck, {
         rules: ['expired-lease'],

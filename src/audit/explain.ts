@@ -134,12 +134,12 @@ function why({ action, findings, deletionFindings, guards }: Decision): string {
   const blocking = guards.map(({ guard }) => guard).join(', ');
   switch (action) {
     case 'keep':
-      return findings.length > 0 ? `only reported, for ${names(findings)}` : 'no rule fires';
+      return findings.length > 0 ? `only reported (${names(findings)})` : 'no rule fires';
     case 'mark':
-      return `marked for deletion, for ${names(deletionFindings)}; waiting: ${blocking}`;
+      return `marked for deletion (${names(deletionFindings)}); waiting: ${blocking}`;
     case 'blocked':
-      return `due for deletion, for ${names(deletionFindings)}; blocked by ${blocking}`;
+      return `to be deleted (${names(deletionFindings)}); blocked by: ${blocking}`;
     case 'delete':
-      return `due for deletion, for ${names(deletionFindings)}; no guard blocks it, so the next run deletes it`;
+      return `to be deleted (${names(deletionFindings)}); no guard blocks it, so the next run deletes it`;
   }
 }

@@ -15,7 +15,7 @@ export interface Finding {
   evidence: string;
   hint: string;
   do: 'report' | 'delete';
-  /** What a deletion for it does not wait for. */
+  /** What does not stop a deletion for it. */
   bypass: Bypass | undefined;
   /** Whether a deletion for it alone comes last in a run. */
   last: boolean;

@@ -82,7 +82,7 @@ describe('a run that dies', () => {
     world.now += HOUR;
     const { deletions } = await world.audit();
     expect(deletions).toMatchObject([
-      { key: { id: '2' }, outcome: 'confirmed', why: 'an earlier run began it and did not finish' },
+      { key: { id: '2' }, outcome: 'confirmed', why: 'started by an earlier run that did not finish' },
       { key: { id: '3' }, outcome: 'confirmed', why: null },
       { key: { id: '6' }, outcome: 'confirmed', why: null },
     ]);

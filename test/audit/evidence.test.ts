@@ -69,7 +69,7 @@ describe('the use of a key', () => {
       'is not known where a machine says nothing',
       { instances: undefined },
       { instances: [other, silent] },
-      unknown('a machine did not say which keys it authorizes'),
+      unknown('the provider did not say which keys are on every machine'),
     ],
     ['is known from the other machine', { instances: undefined }, { instances: [silent, a] }, told('a')],
     [

@@ -157,7 +157,7 @@ describe('deleting', () => {
         };
       },
       'failed',
-      'a fresh listing still has it',
+      'a fresh listing still shows it',
       ['deleted'],
     ],
     [
@@ -182,7 +182,7 @@ describe('deleting', () => {
         };
       },
       'failed',
-      'a fresh listing still has it',
+      'a fresh listing still shows it',
       ['gone'],
     ],
     [
@@ -209,7 +209,7 @@ describe('deleting', () => {
         bench.anew = { 1: { action: 'keep' } };
       },
       'skipped',
-      'no rule asks for its deletion any more',
+      'no rule calls for its deletion anymore',
       ['skipped'],
     ],
     [
@@ -278,7 +278,7 @@ describe('deleting', () => {
     };
     const { outcomes } = await bench.run();
     expect(outcomes).toEqual([
-      ['1', 'skipped', 'no rule asks for its deletion any more'],
+      ['1', 'skipped', 'no rule calls for its deletion anymore'],
       ['2', 'confirmed', null],
     ]);
   });
@@ -364,12 +364,12 @@ describe('a deletion that a run began and did not live to record', () => {
   });
 
   it('is settled by a listing', () => {
-    const why = 'an earlier run began it and did not finish';
+    const why = 'started by an earlier run that did not finish';
     expect(reconcilePending(ledger, [keyNumber(2)])).toEqual({
       deletions: [{ ...newDeletion(due(1)), evidence: [], outcome: 'confirmed', why }],
       events: [
         { kind: 'confirmed', key: identity(1) },
-        { kind: 'skipped', key: identity(2), why: 'the run that was to delete it did not finish' },
+        { kind: 'skipped', key: identity(2), why: 'the run that set out to delete it did not finish' },
       ],
     });
     expect(reconcilePending(emptyLedger('prod'), [keyNumber(2)])).toEqual({ deletions: [], events: [] });

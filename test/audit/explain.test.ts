@@ -87,7 +87,7 @@ describe('explain', () => {
     const [explanation] = explain(await lookAt(world), fingerprint(2));
     expect(explanation).toMatchObject({
       decision: 'mark',
-      why: 'unrecognized marks it for deletion; it waits: in-grace',
+      why: 'marked for deletion (unrecognized); waiting: in-grace',
       dueAt: '2026-12-01T12:00:00.000Z',
     });
     expect(explanation?.guards).toContainEqual({

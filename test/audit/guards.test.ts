@@ -114,7 +114,7 @@ const RUNS: Row<RunFacts>[] = [
   ['another-run', { otherRun: 'run-7 is at work' }, true, 'run-7 is at work'],
   ['broken-ledger', {}, false, 'the hash chain of the ledger is intact'],
   ['broken-ledger', { ledgerBroken: 'entry 3 was changed' }, true, 'entry 3 was changed'],
-  ['incomplete-inventory', {}, false, '10 keys listed, all there are'],
+  ['incomplete-inventory', {}, false, 'the listing is complete: 10 keys'],
   ['incomplete-inventory', { incomplete: 'page 2 is empty' }, true, 'page 2 is empty'],
   ['inventory-shrank', { listed: 5 }, false, '5 keys listed, 10 expected, floor 50%'],
   ['inventory-shrank', { listed: 4 }, true, '4 keys listed, 10 expected, floor 50%'],
@@ -243,7 +243,7 @@ const KEYS: Row<KeyFacts>[] = [
     'in-use',
     evidenceThat({ use: { kind: 'unknown', why: '503' } }),
     true,
-    'whether it is in use is not known: 503',
+    'it is not known whether it is in use: 503',
   ],
   [
     'in-use',
@@ -275,7 +275,7 @@ const KEYS: Row<KeyFacts>[] = [
   ['in-grace', { now: START - 1, ...published }, false, 'until 2026-11-24 12:00 UTC, 0 minutes left'],
   ['in-grace', { mark: undefined }, false, 'the grace period of 7 days begins with the notice'],
   ['in-grace', { mark: markOf(undefined) }, false, 'the grace period of 7 days begins with the notice'],
-  ['changed', {}, false, 'listed again right before its deletion'],
+  ['changed', {}, false, 'checked again right before the deletion'],
   ['changed', { changed: 'its id had another key' }, true, 'its id had another key'],
 ];
 

@@ -69,7 +69,7 @@ describe('an audit that is prepared from its policy', () => {
     [{ env: 'EMPTY' }, 'Environment variable EMPTY cannot be read: it is empty.'],
     [
       { env: 'BROKEN' },
-      'Account pictor-prod cannot be opened: its token contains characters that no token has.',
+      'Account pictor-prod cannot be opened: its token contains characters that a token cannot have.',
     ],
     [{ secret: 'keylease/none' }, 'Secret keylease/none cannot be read in eu-central-1'],
     [{ secret: 'not a secret' }, 'Secret not a secret cannot be read: it is neither a name nor an ARN.'],

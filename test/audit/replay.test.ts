@@ -69,7 +69,7 @@ describe('a replay', () => {
     ]);
     expect(days.map(({ blocked }) => blocked)).toEqual(Array(10).fill({}));
     expect(days[7]?.deleted).toMatchObject([
-      { id: '2', rules: ['unrecognized'], evidence: ['not recognized'] },
+      { id: '2', rules: ['unrecognized'], evidence: ['no known owner'] },
     ]);
   });
 
@@ -131,8 +131,8 @@ describe('a replay', () => {
       await daily(world, 1);
       world.files.set('pictor-prod/history/2026-11-24.json', text);
       await expect(replayAll(world, STRICT)).rejects.toThrow(
-        'pictor-prod/history/2026-11-24.json in memory/ cannot be replayed: it is not an inventory as an audit ' +
-          'writes it. Remove it, and run again.',
+        'pictor-prod/history/2026-11-24.json in memory/ cannot be replayed: it is not an inventory written by an ' +
+          'audit. Remove it, and run again.',
       );
     },
   );

@@ -41,7 +41,7 @@ describe('putting a key back', () => {
         ? { status: 201, body: { data: { id: 9, name: 'desk', public_key: UNDO.publicKey } } }
         : undefined;
     const error = await failure(() => restoreKey(test.account(), UNDO));
-    expect(error.message).toContain('Pictor accepted it, but a fresh listing does not have it');
+    expect(error.message).toContain('Pictor accepted it, but a fresh listing does not show it');
   });
 
   it.each([
@@ -50,7 +50,7 @@ describe('putting a key back', () => {
     ['', 'the public key in its undo record cannot be read'],
   ])('sends nothing if the undo record was changed: %j', async (changed, why) => {
     const error = await failure(() => restoreKey(test.account(), { ...UNDO, publicKey: changed }));
-    expect(error.message).toContain(`${fingerprint(1)} cannot be put back: ${why}`);
+    expect(error.message).toContain(`${fingerprint(1)} cannot be restored: ${why}`);
     expect(test.pictor.requests).toEqual([]);
   });
 });
@@ -58,7 +58,7 @@ describe('putting a key back', () => {
 it('the lines to paste into a policy make the key recognized', () => {
   const text = policySnippet(UNDO, START).join('\n');
   expect(parse(text).recognize.keys).toEqual([
-    { fingerprint: fingerprint(1), owner: 'OWNER', reason: 'put back on 2026-11-24' },
+    { fingerprint: fingerprint(1), owner: 'OWNER', reason: 'restored on 2026-11-24' },
   ]);
   const account = '{ name: a, provider: pictor, token: { env: TOKEN } }';
   const policy = readPolicy({ text: `version: 1\naccounts: [${account}]\nledger: /ledger\n${text}` });

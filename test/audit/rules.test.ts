@@ -60,8 +60,8 @@ const ROWS: Row[] = [
     true,
     'a (list); b (list)',
   ],
-  ['unrecognized', {}, undefined, true, 'not recognized'],
-  ['unrecognized', key({ fingerprint: undefined }), undefined, false, 'not recognized'],
+  ['unrecognized', {}, undefined, true, 'no known owner'],
+  ['unrecognized', key({ fingerprint: undefined }), undefined, false, 'no known owner'],
   ['unrecognized', { recognized: 'octocat (policy)' }, undefined, false, 'recognized: octocat (policy)'],
   ['unrecognized', owner(START), undefined, false, 'recognized in the past as the key of octo cat (policy)'],
   ['unrecognized', lease(START), undefined, false, 'leased by run 7 of train'],
@@ -95,7 +95,7 @@ const ROWS: Row[] = [
     { ...owner(), recognized: 'octocat (policy)' },
     undefined,
     false,
-    'recognized as the key of octo cat, with no end',
+    'recognized as the key of octo cat, without an end date',
   ],
   [
     'pinned-until',
@@ -223,7 +223,7 @@ const ROWS: Row[] = [
     among(twin('2', 5), twin('4', 4)),
     undefined,
     true,
-    'registered 2 times; the entry to keep is without a name (id 4)',
+    'registered 2 times; the entry to keep is unnamed (id 4)',
   ],
   [
     'duplicate',
@@ -284,12 +284,12 @@ const TRAITS: Record<RuleName, object> = {
     severity: 'high',
     defaultAction: 'report',
     needs: 'recognition',
-    hint: 'Find its owner; list it in the policy with that owner, or remove it',
+    hint: 'Find its owner, and list it with that owner in the policy, or remove it',
   },
   unparseable: {
     severity: 'high',
     defaultAction: 'report',
-    hint: 'Check it on the account page, and remove it if nobody knows what it is',
+    hint: "Check it on the provider's page, and remove it if nobody knows what it is",
   },
   'pinned-until': {
     severity: 'medium',

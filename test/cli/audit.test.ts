@@ -25,7 +25,7 @@ describe('keylease audit', () => {
     expect(stdout).toContain('2 keys, 1 recognized\n');
     expect(stdout).toContain('findings: 1 high, 1 medium (2 new, 0 ongoing, 0 resolved)\n');
     expect(stdout).toMatch(
-      /SEVERITY +RULE +ID +NAME +DECISION +EVIDENCE\nhigh +unrecognized +2 +desk +blocked: in-use +not recognized\nmedium +max-age +2 +desk +blocked: in-use +created 100 days ago, limit 90 days\n/,
+      /SEVERITY +RULE +ID +NAME +DECISION +EVIDENCE\nhigh +unrecognized +2 +desk +blocked: in-use +no known owner\nmedium +max-age +2 +desk +blocked: in-use +created 100 days ago, limit 90 days\n/,
     );
     expect(stdout).toContain(`Report: ${join(audited.folder, 'reports', 'pictor-prod', 'report.html')}\n`);
     expect(stderr).toBe('pictor-prod: Listing keys\n');
@@ -68,7 +68,7 @@ describe('keylease audit', () => {
     writeFileSync(audited.policy, told.replace('notify: { report: true }', ''));
     const { stdout } = await audited.audit();
     expect(stdout).not.toContain('no key is recognized');
-    expect(stdout).toMatch(/\nhigh +unrecognized +2 +desk +waiting: not-notified +not recognized/);
+    expect(stdout).toMatch(/\nhigh +unrecognized +2 +desk +waiting: not-notified +no known owner/);
     expect(stdout).toContain('\nNext: deletions wait until people have been notified.');
     writeFileSync(audited.policy, told);
     expect((await audited.audit()).stdout).not.toContain('Next:');
@@ -148,7 +148,7 @@ describe('the exit code of keylease audit', () => {
     };
     const { code, stdout } = await audited.audit([], { env: { OTHER_API_KEY: TOKEN } });
     expect(stdout).toMatch(/^pictor-lab .*Not everything could be evaluated/m);
-    expect(stdout).toMatch(/^pictor-prod .*the highest severity is high/m);
+    expect(stdout).toMatch(/^pictor-prod .*highest severity: high/m);
     expect(code).toBe(4);
   });
 

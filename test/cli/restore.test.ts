@@ -28,7 +28,7 @@ describe('keylease restore', () => {
     expect(stdout).toBe(
       `Put back on Pictor, confirmed by a new listing: ${lease.name} (id 3, ${lease.fingerprint})\n`,
     );
-    expect(stderr).toContain(`- { fingerprint: "${lease.fingerprint}", owner: OWNER, reason: "put back on`);
+    expect(stderr).toContain(`- { fingerprint: "${lease.fingerprint}", owner: OWNER, reason: "restored on`);
     expect(audited.pictor.keys.at(-1)).toMatchObject({ name: lease.name, public_key: lease.public_key });
   });
 

@@ -2,7 +2,7 @@
 export const GUARD_KINDS = {
   'report-only': 'as long as the account is not armed',
   temporary: 'until a later run finds otherwise',
-  permanent: 'for good, unless the key or its recognition changes',
+  permanent: 'until the key or its recognition changes',
   notice: 'until people are notified',
   waiting: 'until a waiting period is over',
 } as const;

@@ -7,8 +7,8 @@ export interface Store {
   /** read returns a text and its version; undefined if there is none. */
   read(name: string): Promise<{ text: string; version: string } | undefined>;
   /**
-   * write replaces the version that was read (undefined: only if there is no text yet) and returns the new version.
-   * Throws Conflict, and changes nothing, where somebody else was first.
+   * write replaces the version that was read (undefined if there was none) and returns the new version. If somebody
+   * else has written in the meantime, it changes nothing and throws Conflict.
    */
   write(name: string, text: string, version: string | undefined): Promise<string>;
   /** put writes a text unconditionally; `type` is its media type, for stores that keep one. */

@@ -7,7 +7,7 @@ import type * as z from 'zod';
 export interface PolicyPart<Name extends string, Schema extends z.ZodType, Context, Made> {
   /** The name of the field. */
   name: Name;
-  /** The form of the field where it is set. */
+  /** The schema of the field if it is set. */
   schema: Schema;
   create(value: z.output<Schema>, context: Context): Made;
 }

@@ -22,7 +22,7 @@ export function keyword<const Words extends readonly string[]>(words: Words) {
 /** suggestion ends an error about an unknown word: with the nearest known word, if any, and the list of all of them. */
 export function suggestion(typed: unknown, words: readonly string[]): string {
   const similar = nearest(String(typed), words);
-  return `${similar ? ` (did you mean ${similar}?)` : ''}; there are ${words.join(', ')}`;
+  return `${similar ? ` (did you mean ${similar}?)` : ''}; expected one of ${words.join(', ')}`;
 }
 
 /** nearest is the word closest to a misspelled one; undefined if more than a third of its letters differ. */

@@ -10,14 +10,14 @@ export const duplicate = {
   description: 'The account has the same key more than once, and this is not the entry to keep',
   severity: 'low',
   defaultAction: 'report',
-  // By then it shows whether the entry to keep was deleted for another reason.
+  // By then, it is known whether the entry to keep was deleted for another reason.
   last: true,
   fires: (evidence) => entryToKeep(evidence).id !== evidence.key.id,
   describe: (evidence) => {
     const { sameKeyEntries } = evidence;
     if (sameKeyEntries.length === 1) return 'registered once';
     const { id, name } = entryToKeep(evidence);
-    return `registered ${sameKeyEntries.length} times; the entry to keep is ${sanitize(name, 60) || 'without a name'} (id ${sanitize(id, 60)})`;
+    return `registered ${sameKeyEntries.length} times; the entry to keep is ${sanitize(name, 60) || 'unnamed'} (id ${sanitize(id, 60)})`;
   },
   hint: 'Remove this entry; the key stays registered under the other one',
 } as const satisfies Rule;

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 export const maxAge = {
   name: 'max-age',
   title: 'Old key',
-  description: 'The key was created (or first seen, if the provider does not say) longer ago than the limit',
+  description: 'The key was created (or first seen, if the provider gives no date) longer ago than the limit',
   severity: 'medium',
   takesLimit: true,
   defaultAction: 'off',

@@ -6,14 +6,15 @@ import type { Rule } from './rule.ts';
 export const pinnedUntil = {
   name: 'pinned-until',
   title: 'Recognition ended',
-  description: 'The policy recognized the key until a day that has passed',
+  description: 'The policy recognized the key only until a day that has passed',
   severity: 'medium',
   defaultAction: 'report',
   needs: 'recognition',
   fires: ({ owner, recognized }) => owner !== undefined && recognized === undefined,
   describe: ({ owner }, { now }) => {
     if (!owner) return 'no owner is known';
-    if (owner.until === undefined) return `recognized as the key of ${sanitize(owner.owner)}, with no end`;
+    if (owner.until === undefined)
+      return `recognized as the key of ${sanitize(owner.owner)}, without an end date`;
     const until = `recognized as the key of ${sanitize(owner.owner)} until ${formatDate(owner.until - 1)}`;
     return now < owner.until ? until : `${until}, ended ${formatDuration(now - owner.until)} ago`;
   },

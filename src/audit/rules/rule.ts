@@ -1,7 +1,7 @@
 import type { Severity } from '../../keys/weakness.ts';
 import type { Evidence } from '../evidence.ts';
 
-/** RuleContext is what a rule knows besides the evidence about a key. */
+/** RuleContext is what a rule knows in addition to the evidence about a key. */
 export interface RuleContext {
   /** Milliseconds since the epoch. */
   now: number;
@@ -10,13 +10,13 @@ export interface RuleContext {
 }
 
 /**
- * Bypass is what a deletion does not wait for. `no-grace`: neither for the end of the grace period nor for somebody who
- * recognizes the key; `no-notice`: not for the notice either, but a key that is recognized stays.
+ * Bypass is what does not stop a deletion. `no-grace`: neither the grace period nor recognition; `no-notice`: neither
+ * the notice nor the grace period, but a recognized key stays.
  */
 export type Bypass = 'no-grace' | 'no-notice';
 
 interface RuleParts<Name extends string> {
-  /** What the policy and reports call it. */
+  /** Its name in the policy and in reports. */
   name: Name;
   /** Two or three words, for headings. */
   title: string;
@@ -25,13 +25,13 @@ interface RuleParts<Name extends string> {
   severity: Severity | ((evidence: Evidence) => Severity);
   /** fires tells whether the rule applies to a key. */
   fires(evidence: Evidence, context: RuleContext): boolean;
-  /** describe gives the evidence in words and numbers, whether the rule fires or not. It may hold text from outside. */
+  /** describe gives the evidence in words and numbers, whether the rule fires or not. It may contain text from outside. */
   describe(evidence: Evidence, context: RuleContext): string;
   /** What a person should do about it, without the full stop. */
   hint: string;
-  /** The least severity at which the policy's `delete` deletes; below it, the finding is only reported. Default: any. */
+  /** The lowest severity at which the policy's `delete` deletes; below it, the finding is only reported. Default: any. */
   deletesFrom?: Severity;
-  /** What a deletion for this reason need not wait for, and why. */
+  /** What does not stop a deletion for this reason, and why. */
   bypass?: { mode: Bypass; why: string };
   /** True if deletions for this reason alone come last in a run, after those they depend on. */
   last?: true;
@@ -39,7 +39,7 @@ interface RuleParts<Name extends string> {
   exposed?: true;
   /** The source that the rule depends on: if it failed, the rule is not evaluated. */
   needs?: 'recognition' | 'lease-secret' | 'quality';
-  /** A source that helps to find more: if it failed, findings stand, but the rule counts as not evaluated. */
+  /** A source that helps to find more: if it failed, findings stand, but the rule also counts as not evaluated. */
   helpedBy?: 'blocklist';
 }
 

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 export const unparseable = {
   name: 'unparseable',
   title: 'Unreadable key',
-  description: 'The entry is not an SSH public key, or a damaged one',
+  description: 'The entry is not an SSH public key, or is a damaged one',
   severity: 'high',
   defaultAction: 'report',
   fires: (evidence) => evidence.key.fingerprint === undefined || damage(evidence) !== undefined,
@@ -14,7 +14,7 @@ export const unparseable = {
     if (fingerprint !== undefined) return damage(evidence) ?? 'it can be read';
     return publicKey ? 'not an SSH public key' : 'the provider shows neither the key nor its fingerprint';
   },
-  hint: 'Check it on the account page, and remove it if nobody knows what it is',
+  hint: "Check it on the provider's page, and remove it if nobody knows what it is",
 } as const satisfies Rule;
 
 function damage({ weaknesses }: Evidence): string | undefined {

@@ -13,7 +13,7 @@ export const unrecognized = {
   describe: ({ recognized, owner, lease }) => {
     if (recognized) return `recognized: ${recognized}`;
     if (owner) return `recognized in the past as the key of ${owner.owner} (${owner.source})`;
-    return lease ? `leased by run ${lease.runId} of ${lease.slug}` : 'not recognized';
+    return lease ? `leased by run ${lease.runId} of ${lease.slug}` : 'no known owner';
   },
-  hint: 'Find its owner; list it in the policy with that owner, or remove it',
+  hint: 'Find its owner, and list it with that owner in the policy, or remove it',
 } as const satisfies Rule;

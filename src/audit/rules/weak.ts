@@ -9,7 +9,7 @@ export const weak = {
   description: 'The key can be broken, or its type or size is no longer considered safe',
   severity: (evidence) => reasons(evidence)[0]?.severity ?? 'info',
   defaultAction: 'report',
-  // Most people's RSA keys have 2048 bits, which is worth a remark and no reason to lock them out.
+  // Most RSA keys have 2048 bits: worth a finding, but no reason to lock people out.
   deletesFrom: 'high',
   needs: 'quality',
   fires: (evidence) => reasons(evidence).length > 0,

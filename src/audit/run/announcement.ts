@@ -9,7 +9,7 @@ import { type Run, reportOutcome } from './run-outcome.ts';
 export async function announceMarks(run: Run, decided: DecidedRun): Promise<DecidedRun> {
   const { policy, notifiers, write, clock } = run;
   if (!decided.plan.decisions.some(awaitsNotice)) return decided;
-  // Messages leave details to the written report, which must be there then; alone it counts only if the policy says so.
+  // Messages leave the details to the written report, so it must exist. Alone, it counts as a notice only if the policy says so.
   const needsReport = policy.notify.report || (write !== undefined && notifiers.length > 0);
   const channels = needsReport ? [writtenReport(write), ...notifiers] : notifiers;
   const report = reportOutcome(run, decided, { finished: false });

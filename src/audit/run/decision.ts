@@ -19,7 +19,7 @@ export function decideRun(run: Run, study: Study): DecidedRun {
   return withFailure(withFailure(decided, 'all keys', keysFailed), 'the use of keys', instancesFailed);
 }
 
-/** planNow plans by the ledger and the time as they are now. `before` has the identity of each chosen key, by id. */
+/** planNow makes a plan from the current ledger and time. `before` has the identity of each key that was due, by id. */
 export function planNow(
   { account, policy, clock, session }: Run,
   { context, inventory }: Pick<Study, 'context' | 'inventory'>,
@@ -40,8 +40,8 @@ export function planNow(
 }
 
 /**
- * recordDecision keeps the inventory, and records what was decided and what became of deletions that an earlier run did
- * not finish. The ledger is saved with whatever comes next: a notice, a deletion, the end. Throws Problem.
+ * recordDecision saves the inventory, and records what was decided and what became of deletions that an earlier run did
+ * not finish. The ledger is saved by whichever phase comes next: notice, deletion or publication. Throws Problem.
  */
 export async function recordDecision(run: Run, decided: DecidedRun): Promise<DecidedRun> {
   const { store, account, session } = run;

@@ -7,12 +7,12 @@ import { type DecidedRun, planNow } from './decision.ts';
 import { type Run, withFailure } from './run-outcome.ts';
 import { listAccount } from './study.ts';
 
-/** ExecutedRun is the outcome of a run that has deleted what it could, and what that came to. */
+/** ExecutedRun is the outcome of a run that has deleted what it could, and the result of that. */
 export interface ExecutedRun extends DecidedRun {
   executed: ExecutionResult;
 }
 
-/** executeRun deletes the keys that are due, once all their undo records are saved. Throws Problem if those are not. */
+/** executeRun deletes the keys that are due, once all their undo records are saved. Throws Problem if that fails. */
 export async function executeRun(run: Run, decided: DecidedRun): Promise<ExecutedRun> {
   const { policy, session, mustStop = () => undefined, progress } = run;
   const { provider, context, plan } = decided;
@@ -34,7 +34,7 @@ export async function executeRun(run: Run, decided: DecidedRun): Promise<Execute
   return { ...decided, deletions: [...decided.deletions, ...executed.deletions], executed };
 }
 
-/** recordExecution saves what came of the deletions, and takes what the account shows after them for its state. Throws Problem. */
+/** recordExecution saves what came of the deletions, and plans again from the listing after them. Throws Problem. */
 export async function recordExecution(run: Run, outcome: ExecutedRun): Promise<DecidedRun> {
   const { deletions, events, inventory } = outcome.executed;
   if (deletions.length === 0) return outcome;

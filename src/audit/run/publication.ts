@@ -6,8 +6,8 @@ import type { Report } from '../report/report.ts';
 import { mayRecord, type Run, type RunOutcome, reportOutcome, withFailure } from './run-outcome.ts';
 
 /**
- * publishRun notifies people where something was done or needs them, and writes the ledger and the report. It does not
- * throw: what could not be written is in the report that it returns.
+ * publishRun notifies people if something was done or needs attention, and writes the ledger and the report. It does
+ * not throw: what could not be written is in the report that it returns.
  */
 export async function publishRun(run: Run, outcome: RunOutcome): Promise<Report> {
   const report = reportOutcome(run, outcome, { finished: true });
@@ -35,7 +35,7 @@ async function saveRun(run: Run, outcome: RunOutcome, { figures }: Report): Prom
   await run.session.save();
 }
 
-/** Why a task failed; undefined if it did not. */
+/** failure runs a task and returns why it failed; undefined if it did not. */
 async function failure(task: () => Promise<void>): Promise<string | undefined> {
   return task().then(() => undefined, errorMessage);
 }

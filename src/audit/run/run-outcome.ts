@@ -21,11 +21,11 @@ export interface RunOutcome {
   deletions: ReportDeletion[];
   otherChanges: string[];
   notices: ReportNotice[];
-  /** What could not be evaluated or done, besides what the plan says. */
+  /** What could not be evaluated or done, in addition to what the plan says. */
   notEvaluated: NotEvaluated[];
 }
 
-/** startOutcome is the outcome of a run that has done nothing but open its ledger. */
+/** startOutcome is the outcome of a run that has only opened its ledger. */
 export function startOutcome({ session }: Run): RunOutcome {
   const nothing = { deletions: [], otherChanges: [], notices: [], notEvaluated: [] };
   return withFailure({ provider: undefined, plan: undefined, ...nothing }, 'the ledger', session.broken);
@@ -37,7 +37,7 @@ export function withFailure<T extends RunOutcome>(outcome: T, what: string, why:
   return { ...outcome, notEvaluated: [...outcome.notEvaluated, { what, why }] };
 }
 
-/** mayRecord tells whether an outcome may go into the ledger: only a run that saw the whole account changes anything. */
+/** mayRecord tells whether an outcome may be written to the ledger: only a run that saw the whole account changes anything. */
 export function mayRecord({ session }: Run, { plan }: RunOutcome): boolean {
   return session.mayWrite && plan !== undefined && plan.facts.incomplete === undefined;
 }

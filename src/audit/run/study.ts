@@ -16,7 +16,7 @@ export interface Study {
 export async function studyAccount(run: Run): Promise<Study> {
   const { account, clock, keylease, session } = run;
   const opened = await run.open();
-  const provider = account.armed ? opened : readOnly(opened); // On top of what the guards say.
+  const provider = account.armed ? opened : readOnly(opened); // In addition to the guards.
   const inventory = await listAccount(run, provider);
   const isSound = (key: AccountKey) => session.ledger.keys[keyIdentity(key)]?.sound === keylease;
   const context = await readContext({ ...run, inventory, now: clock(), isSound });

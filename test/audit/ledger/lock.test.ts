@@ -111,7 +111,7 @@ function testLock(place: () => string): void {
     async (text) => {
       await store.put(NAME, text);
       await expect(take('run-1')).rejects.toThrow(
-        /^The account cannot be locked: pictor-prod\/lock\.json in .* is not what keylease writes\. Remove it while no audit is running\.$/,
+        /^The account cannot be locked: pictor-prod\/lock\.json in .* is not a lock that keylease wrote\. Remove it while no audit is running\.$/,
       );
       expect(await store.read(NAME)).toMatchObject({ text });
     },

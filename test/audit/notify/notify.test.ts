@@ -54,8 +54,8 @@ describe('a notice', () => {
     expect(headline).toBe('keylease pictor-prod: 1 key will be deleted');
     expect(sections).toEqual([
       {
-        title: 'Deleted after 2026-12-01 12:00 UTC',
-        lines: [`${fingerprint(2)} "hubot": not recognized`],
+        title: 'Will be deleted after 2026-12-01 12:00 UTC',
+        lines: [`${fingerprint(2)} "hubot": no known owner`],
       },
       { title: 'How to keep a key', lines: [expect.stringContaining('recognize.keys')] },
       {
@@ -75,7 +75,7 @@ describe('a notice', () => {
     };
     const [notice] = await noticesOf((world) => void world.weaknesses.set(fingerprint(2), [weakness]));
     expect(buildMessage(notice as Notice, PLACES).sections[0]).toEqual({
-      title: 'Deleted now: the private key is publicly known',
+      title: 'Will be deleted now: the private key is publicly known',
       lines: [expect.stringContaining('its private half is public')],
     });
   });
@@ -86,7 +86,7 @@ describe('a notice', () => {
     });
     const { headline, sections } = buildMessage(notice as Notice, PLACES);
     expect(headline).toContain('1 key will be deleted');
-    expect(sections.find(({ title }) => title.startsWith('Due for deletion once no guard'))?.lines).toEqual([
+    expect(sections.find(({ title }) => title.startsWith('Will be deleted once no guard'))?.lines).toEqual([
       `${fingerprint(3)} "key 3": in-use`,
     ]);
   });
@@ -104,7 +104,7 @@ describe('a notice', () => {
     const notice = { ...marked, report: { ...marked.report, keys } };
     expect(buildMessage(notice, PLACES).headline).toContain('11 keys will be deleted');
     expect(() => buildMessage(notice, { ...PLACES, reports: undefined })).toThrow(
-      '11 keys are too many for a message, and no place for reports is set. Set reports in the policy.',
+      '11 keys are too many for a message, and no location for reports is set. Set reports in the policy.',
     );
   });
 
@@ -125,11 +125,11 @@ describe('a notice', () => {
   it('says what was found where nothing is armed, without calling that held back', () => {
     const { headline, sections } = buildMessage(found, { ...PLACES, reports: undefined });
     expect(headline).toBe('keylease pictor-prod: 1 new severe finding');
-    expect(sections.map(({ title }) => title)).toEqual(['New findings, high or critical', 'Report']);
+    expect(sections.map(({ title }) => title)).toEqual(['New findings (high or critical)', 'Report']);
     expect(sections[0]?.lines).toEqual([
-      expect.stringContaining(`high: ${fingerprint(2)} "hubot": not recognized`),
+      expect.stringContaining(`high: ${fingerprint(2)} "hubot": no known owner`),
     ]);
-    expect(sections[1]?.lines).toEqual([expect.stringContaining('sets no place for reports')]);
+    expect(sections[1]?.lines).toEqual([expect.stringContaining('no location for reports is set')]);
   });
 
   it('says which guards hold deletions back, and who could not be told', async () => {
@@ -163,7 +163,7 @@ describe('a notice', () => {
         { title: 'Deletions blocked', lines: ['too-many: 9 due, 0 allowed'] },
         { title: 'Changed by others during this run', lines: ['key 9 is new'] },
         { title: 'Not evaluated', lines: ['weak: the blocklist is gone'] },
-        { title: 'Could not be notified', lines: ['slack: Slack answered 500'] },
+        { title: 'Notifications that failed', lines: ['slack: Slack answered 500'] },
       ]),
     );
   });

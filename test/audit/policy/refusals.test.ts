@@ -48,9 +48,12 @@ const REFUSALS: [text: string, why: string][] = [
   [changed('version: 1', 'version: 2'), 'line 1, version: it must be 1'],
   [changed('version: 1\n', ''), 'line 1, version: it is missing'],
   [changed('ledger: /ledger\n', ''), 'line 1, ledger: it is missing'],
-  [`${SMALL}grce: 1h\n`, `line 7, grce: there is no such field (did you mean grace?); there are ${FIELDS}`],
-  [`${SMALL}xxxxgrace: 1h\n`, `line 7, xxxxgrace: there is no such field; there are ${FIELDS}`],
-  [`${SMALL}<<: { grace: 1h }\n`, `line 7, <<: there is no such field; there are ${FIELDS}`],
+  [
+    `${SMALL}grce: 1h\n`,
+    `line 7, grce: there is no such field (did you mean grace?); expected one of ${FIELDS}`,
+  ],
+  [`${SMALL}xxxxgrace: 1h\n`, `line 7, xxxxgrace: there is no such field; expected one of ${FIELDS}`],
+  [`${SMALL}<<: { grace: 1h }\n`, `line 7, <<: there is no such field; expected one of ${FIELDS}`],
   [`${SMALL}grace:\n`, 'line 7, grace: it is empty'],
   [`${SMALL}grace: ""\n`, 'line 7, grace: it is empty'],
   [`${SMALL}rules:\n`, 'line 7, rules: it is empty'],
@@ -60,10 +63,13 @@ const REFUSALS: [text: string, why: string][] = [
     changed(SMALL.slice(SMALL.indexOf('accounts'), SMALL.indexOf('ledger')), 'accounts: []\n'),
     'line 2, accounts: it is empty',
   ],
-  [changed('name: prod', 'name: Prod'), 'line 3, accounts.0.name: it must be 1 to 63 of a-z, 0-9 and -'],
+  [
+    changed('name: prod', 'name: Prod'),
+    'line 3, accounts.0.name: it must be 1 to 63 characters of a-z, 0-9 and -',
+  ],
   [
     changed('name: prod', 'name: 42'),
-    'line 3, accounts.0.name: it must be 1 to 63 of a-z, 0-9 and -; a number needs quotes',
+    'line 3, accounts.0.name: it must be 1 to 63 characters of a-z, 0-9 and -; a number needs quotes',
   ],
   [
     changed('ledger', '  - { token: { env: T }, provider: pictor,\n      name: prod }\nledger'),
@@ -71,7 +77,7 @@ const REFUSALS: [text: string, why: string][] = [
   ],
   [
     changed('pictor', 'pictr'),
-    `line 4, accounts.0.provider: there is no such value (did you mean pictor?); there are ${PROVIDERS}`,
+    `line 4, accounts.0.provider: there is no such value (did you mean pictor?); expected one of ${PROVIDERS}`,
   ],
   [changed('    provider: pictor\n', ''), 'line 3, accounts.0: it needs either provider or profile'],
   [
@@ -81,7 +87,7 @@ const REFUSALS: [text: string, why: string][] = [
   [changed('provider: pictor', 'profile: my.json'), `line 4, accounts.0.profile: ${RELATIVE}`],
   [
     changed('provider: pictor', 'profile: s3://bucket/my.json'),
-    'line 4, accounts.0.profile: it must be a path on the machine that audits, not an address',
+    'line 4, accounts.0.profile: it must be a path on the machine that runs the audit, not a URL',
   ],
   [changed('{ env: TOKEN }', 'secret-itself'), 'line 5, accounts.0.token: it must have fields: secret, env'],
   [changed('{ env: TOKEN }', '{}'), 'line 5, accounts.0.token: it must be either secret or env'],
@@ -106,7 +112,7 @@ const REFUSALS: [text: string, why: string][] = [
   ...['api.example.com', 'https://octocat:pass@api.example.com', 'https://api.example.com/v1?key=k'].map(
     (url): [string, string] => [
       changed('provider:', `api-url: ${url}\n    provider:`),
-      'line 4, accounts.0.api-url: it must be a URL such as https://api.example.com, without user, password, ? and #',
+      'line 4, accounts.0.api-url: it must be a URL such as https://api.example.com, without user, password, ? or #',
     ],
   ),
   [
@@ -115,7 +121,7 @@ const REFUSALS: [text: string, why: string][] = [
   ],
   [
     changed('provider: pictor', 'vars: { clientID: b }\n    provider: verda'),
-    'line 4, accounts.0.vars.clientID: there is no such variable (did you mean clientId?); there are clientId',
+    'line 4, accounts.0.vars.clientID: there is no such variable (did you mean clientId?); expected one of clientId',
   ],
   [
     changed('provider:', 'vars: { A-b: c }\n    provider:'),
@@ -136,7 +142,7 @@ const REFUSALS: [text: string, why: string][] = [
   // What is recognised.
   [
     `${SMALL}recognize: { github: {} }\n`,
-    `line 7, recognize.github: there is no such field; there are ${RECOGNITION}, leases`,
+    `line 7, recognize.github: there is no such field; expected one of ${RECOGNITION}, leases`,
   ],
   [pinned('{ owner: a }'), 'line 9, recognize.keys.0.fingerprint: it is missing'],
   [
@@ -179,20 +185,20 @@ const REFUSALS: [text: string, why: string][] = [
   // Rules.
   [
     `${SMALL}rules:\n  weak: delte\n`,
-    'line 8, rules.weak: there is no such value (did you mean delete?); there are off, report, delete',
+    'line 8, rules.weak: there is no such value (did you mean delete?); expected one of off, report, delete',
   ],
   [
     `${SMALL}rules:\n  weak: false\n`,
-    'line 8, rules.weak: there is no such value; there are off, report, delete',
+    'line 8, rules.weak: there is no such value; expected one of off, report, delete',
   ],
   [`${SMALL}rules:\n  weak:\n`, 'line 8, rules.weak: it is empty'],
   [
     `${SMALL}rules:\n  weak: { do: delete }\n`,
-    'line 8, rules.weak: there is no such value; there are off, report, delete',
+    'line 8, rules.weak: there is no such value; expected one of off, report, delete',
   ],
   [
     `${SMALL}rules:\n  finished-run: delete\n`,
-    `line 8, rules.finished-run: there is no such field; there are ${RULES}`,
+    `line 8, rules.finished-run: there is no such field; expected one of ${RULES}`,
   ],
   [
     `${SMALL}rules:\n  max-age: delete\n`,
@@ -204,11 +210,11 @@ const REFUSALS: [text: string, why: string][] = [
   [`${SMALL}rules:\n  unused:\n    do: delete\n`, 'line 8, rules.unused.after: it is missing'],
   [
     `${SMALL}rules:\n  unused:\n    after: 90d\n    due: report\n`,
-    'line 10, rules.unused.due: there is no such field; there are after, do',
+    'line 10, rules.unused.due: there is no such field; expected one of after, do',
   ],
   [
     `${SMALL}rules:\n  max-age: { after: 2m, do: delete }\n`,
-    'line 8, rules.max-age.after: it is 2 minutes (m is minutes; there is no unit for months), and must be from 1 day to 3650 days: a shorter limit hits keys in daily use',
+    'line 8, rules.max-age.after: it is 2 minutes (m is minutes; there is no unit for months), and must be from 1 day to 3650 days: a shorter limit would affect keys in daily use',
   ],
   // Durations, shares and limits.
   [`${SMALL}grace: 7\n`, `line 7, grace: ${DURATION}`],
@@ -239,7 +245,7 @@ const REFUSALS: [text: string, why: string][] = [
   [window({ days: ['mon', 'mon'] }), 'line 7, window.days: a day occurs twice'],
   [
     window({ days: ['monday'] }),
-    'line 7, window.days.0: there is no such value; there are mon, tue, wed, thu, fri, sat, sun',
+    'line 7, window.days.0: there is no such value; expected one of mon, tue, wed, thu, fri, sat, sun',
   ],
   [window({ from: '9:00' }), 'line 7, window.from: it must be a time of day such as "09:00"'],
   [window({ from: '24:00' }), 'line 7, window.from: it must be a time of day such as "09:00"'],
@@ -251,19 +257,19 @@ const REFUSALS: [text: string, why: string][] = [
   ],
   [
     `${SMALL}notify: { sns: "arn:aws:sns:eu-central-1:123456789012:a.fifo" }\n`,
-    'line 7, notify.sns: it must be the ARN of an SNS topic, and not of a FIFO topic',
+    'line 7, notify.sns: it must be the ARN of an SNS topic that is not a FIFO topic',
   ],
   [`${SMALL}notify: { slack: "https://hooks" }\n`, 'line 7, notify.slack: it must have fields: secret, env'],
   [`${SMALL}notify: { report: yes }\n`, 'line 7, notify.report: it must be true or false'],
   [
     `${SMALL}notify: { github-issue: octo-org/ops }\n`,
-    `line 7, notify.github-issue: there is no such field; there are ${NOTIFICATION}, report`,
+    `line 7, notify.github-issue: there is no such field; expected one of ${NOTIFICATION}, report`,
   ],
   [`${SMALL}reports: reports\n`, `line 7, reports: ${RELATIVE}`],
   [`${SMALL}reports: ~/reports\n`, 'line 7, reports: ~ is not expanded here; write the path in full'],
   [
     `${SMALL}reports: gs://bucket/a\n`,
-    'line 7, reports: it is neither a path nor s3://bucket/key, where no part of the key may be empty or dots alone',
+    'line 7, reports: it is neither a path nor s3://bucket/key (no part of the key may be empty, . or ..)',
   ],
   ...[
     's3://B',
@@ -278,15 +284,15 @@ const REFUSALS: [text: string, why: string][] = [
     `s3://${'a'.repeat(64)}`,
   ].map((place): [string, string] => [
     `${SMALL}reports: ${place}\n`,
-    'line 7, reports: it is neither a path nor s3://bucket/key, where no part of the key may be empty or dots alone',
+    'line 7, reports: it is neither a path nor s3://bucket/key (no part of the key may be empty, . or ..)',
   ]),
   [
     `${SMALL}reports: s3://bucket/a//b\n`,
-    'line 7, reports: it is neither a path nor s3://bucket/key, where no part of the key may be empty or dots alone',
+    'line 7, reports: it is neither a path nor s3://bucket/key (no part of the key may be empty, . or ..)',
   ],
   [
     `${SMALL}reports: s3://bucket/a/../b\n`,
-    'line 7, reports: it is neither a path nor s3://bucket/key, where no part of the key may be empty or dots alone',
+    'line 7, reports: it is neither a path nor s3://bucket/key (no part of the key may be empty, . or ..)',
   ],
   [`${SMALL}blocklist: s3://bucket/a/\n`, 'line 7, blocklist: it is a prefix, not an object'],
   [`${SMALL}blocklist: s3://bucket\n`, 'line 7, blocklist: it is a prefix, not an object'],

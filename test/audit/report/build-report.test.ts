@@ -128,14 +128,14 @@ describe('readReport', () => {
   ])('says of a report of version %i that %s keylease wrote it', async (version, age) => {
     const text = JSON.stringify({ ...(await exampleReport()), version, judged: true });
     expect((await failure(() => readReport(text, 'report.json'))).message).toBe(
-      `report.json cannot be used: it was written by ${age} version of keylease (report version ${version}; this keylease reads 2). Use the keylease that wrote it, which its field keylease names.`,
+      `report.json cannot be used: it was written by ${age} version of keylease (report version ${version}; this keylease reads 2). Use the version of keylease that wrote it; its field keylease says which.`,
     );
   });
 
   it('says in one line what is wrong', async () => {
     const report = await exampleReport();
     const said = async (text: string) => (await failure(() => readReport(text, 'report.json'))).message;
-    const hint = 'Give a report.json that keylease audit has written.';
+    const hint = 'Give a report.json written by keylease audit.';
     expect(await said(JSON.stringify({ ...report, run: 1 }))).toBe(
       `report.json cannot be used: run: expected string, received number. ${hint}`,
     );

@@ -93,8 +93,8 @@ describe('the chapters of a report', () => {
   it('say when a key goes, and what keeps it', () => {
     const scheduled = chapter(example, 'Scheduled for deletion');
     const [first, second] = example.keys.filter(({ decision }) => decision === 'mark');
-    expect(scheduled).toMatch(/buildhost.*2026-11-25 \| 3 days left/);
-    expect(scheduled).toMatch(/gitlab-runner.*not known yet \| 7 days from the notice/);
+    expect(scheduled).toMatch(/buildhost.*2026-11-25 \| 3 days \|/);
+    expect(scheduled).toMatch(/gitlab-runner.*not known yet \| 7 days after the notice/);
     expect(scheduled).toContain(
       [first, second]
         .map((key) => `    - { fingerprint: "${key?.fingerprint}", owner: WHO, reason: WHY }\n`)
@@ -195,15 +195,17 @@ describe('the verdict', () => {
 
   it('says what was done, after what was not', () => {
     expect(verdict(example)).toBe(
-      'Not everything could be evaluated. 1 key could not be deleted. 2 keys deleted, 2 waiting, 2 blocked. 12 findings, 10 new, the highest severity is critical.',
+      'Not everything could be evaluated. 1 key could not be deleted. 2 keys deleted, 2 waiting, 2 blocked. 12 findings, 10 new; highest severity: critical.',
     );
   });
 
   it('says that a report alone deletes nothing', () => {
-    expect(verdict({ ...bare, mode: 'report' })).toMatch(/^Report only: nothing is deleted\. 12 findings/);
+    expect(verdict({ ...bare, mode: 'report' })).toMatch(
+      /^Nothing is deleted, because the account is not armed\. 12 findings/,
+    );
     const late = { ...bare, mode: 'report' as const, figures: { ...figures, confirmed: 1 } };
     expect(verdict(late)).toMatch(
-      /^Report only: nothing new is deleted, but 1 key that an earlier run chose is gone\./,
+      /^The account is not armed, but 1 key is gone that an earlier run set out to delete\./,
     );
   });
 

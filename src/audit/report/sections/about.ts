@@ -17,7 +17,7 @@ export function notEvaluated(report: Report): ViewSection {
   };
 }
 
-/** about is what it takes to trace a run: versions, hashes, times, the result of each guard, who was notified. */
+/** about is what helps to trace a run: versions, hashes, times, the result of each guard, who was notified. */
 export function about(report: Report): ViewSection {
   const { provider, policy, mode, guards, notices, figures } = report;
   const blocks: ViewBlock[] = [

@@ -25,7 +25,7 @@ export function actionRequired(report: Report): ViewSection {
   if (findings.length > 0) {
     blocks.push(
       tableBlock({
-        title: 'Findings to act on, the most urgent first',
+        title: 'Findings to act on, most urgent first',
         heads: ['Key', 'Severity', 'Finding', 'What to do', 'Since'],
         items: findings.sort((one, other) => urgency(other) - urgency(one)),
         row: ({ key, finding }) => [
@@ -41,9 +41,9 @@ export function actionRequired(report: Report): ViewSection {
   blocks.push(...searchCommands(report));
   if (report.otherChanges.length > 0) {
     blocks.push(
-      paragraph('While this run deleted keys, others changed that it did not touch:'),
+      paragraph('While this run was deleting keys, somebody else changed these:'),
       tableBlock({
-        title: 'Other keys that changed',
+        title: 'Keys changed by somebody else',
         heads: ['What changed'],
         items: report.otherChanges,
         row: (each) => [each],
@@ -63,13 +63,13 @@ function urgency({ key, finding }: { key: ReportKey; finding: ReportFinding }): 
   return first + SEVERITIES.indexOf(finding.severity);
 }
 
-/** exposedInstances names the machines that anybody with the published private key can log in to. */
+/** exposedInstances names the machines that anyone with the published private key can log in to. */
 function exposedInstances(key: ReportKey, { rule }: ReportFinding): string[] {
   if (!exposesPrivateKey([rule]) || !isInUse(key)) return [];
   return [`on ${firstFew(key.instances ?? []).join(', ')}`];
 }
 
-/** searchCommands find publicly known keys on machines, which removing them from the account does not do. */
+/** searchCommands find publicly known keys on machines: removing a key from the account does not remove it there. */
 function searchCommands({ keys, deletions }: Report): ViewBlock[] {
   const listed = keys.filter(isExposed).sort((one, other) => Number(isInUse(other)) - Number(isInUse(one)));
   const gone = deletions.filter((each) => isGone(each) && exposesPrivateKey(each.rules));
@@ -79,7 +79,7 @@ function searchCommands({ keys, deletions }: Report): ViewBlock[] {
   ].filter(({ base64 }) => isKeyBlob(base64));
   if (searched.length === 0) return [];
   return [
-    paragraph('Anybody can log in wherever a compromised key is authorized. Look for it on every machine:'),
+    paragraph('Anyone can log in wherever a compromised key is authorized. Look for it on every machine:'),
     ...searched
       .slice(0, MOST_SEARCHED)
       .flatMap(({ name, base64 }) => [

@@ -6,7 +6,7 @@ import { findingReason, isoDate, keyLabel, keyNameLabel, utcTimestamp } from './
 
 const RUNS_IN_TABLE = 10;
 
-/** changes is what has changed after the last run. */
+/** changes is what has changed since the last run. */
 export function changes(report: Report): ViewSection {
   const { figures, resolved, trend, keys } = report;
   const isFirst = trend.length === 0;
@@ -48,7 +48,7 @@ export function changes(report: Report): ViewSection {
   return { id: 'changes', title: 'Changed since the last run', blocks: isSilent ? [] : blocks };
 }
 
-/** trend is the figures of the last runs, this one included. */
+/** trend is the figures of the last runs, including this one. */
 export function trend(report: Report): ViewSection {
   const runs = report.evaluated ? [...report.trend, thisRun(report)] : report.trend;
   const blocks: ViewBlock[] = [

@@ -10,7 +10,7 @@ const OUTCOMES = {
   deleted: 'deleted according to the provider, not yet confirmed by a listing',
   gone: 'already gone, not yet confirmed by a listing',
   failed: 'could not be deleted',
-  skipped: 'blocked by the check right before its deletion',
+  skipped: 'skipped by the check right before its deletion',
   'not-attempted': 'not attempted',
 };
 
@@ -29,15 +29,15 @@ export function deleted(report: Report): ViewSection {
   return { id: 'deleted', title: 'Deleted', blocks: gone.length > 0 ? blocks : [] };
 }
 
-/** notDeleted is what was due for deletion and is still there. */
+/** notDeleted is the keys that were due for deletion and are still there. */
 export function notDeleted(report: Report): ViewSection {
   const kept = report.deletions.filter((deletion) => !isGone(deletion));
-  const chosen = new Set(report.deletions.map(({ key }) => key.id));
-  const due = report.keys.filter(({ decision, id }) => decision === 'delete' && !chosen.has(id));
+  const handled = new Set(report.deletions.map(({ key }) => key.id));
+  const due = report.keys.filter(({ decision, id }) => decision === 'delete' && !handled.has(id));
   const blocks: ViewBlock[] = [];
   if (kept.length > 0) {
     const heads = ['Key', 'Why', 'Outcome'];
-    blocks.push(tableBlock({ title: 'Keys chosen for deletion', heads, items: kept, row }));
+    blocks.push(tableBlock({ title: 'Keys that were not deleted', heads, items: kept, row }));
   }
   if (due.length > 0) {
     blocks.push(

@@ -8,11 +8,11 @@ const MOST_KEYS = 1000;
 
 const DECISIONS = { keep: 'kept', mark: 'waiting', delete: 'due', blocked: 'blocked' };
 
-/** inventory is all keys of the account: those with the most severe findings first, otherwise in the order of the account. */
+/** inventory is all keys of the account: those with the most severe findings first, otherwise in the order of the listing. */
 export function inventory({ keys }: Report): ViewSection {
   const block = tableBlock({
     title: 'Keys of the account',
-    heads: ['Key', 'Id', 'Type', 'Created', 'Last used', 'Machines', 'Recognized as', 'Findings', 'Decision'],
+    heads: ['Key', 'ID', 'Type', 'Created', 'Last used', 'Machines', 'Recognized by', 'Findings', 'Decision'],
     items: worstFirst(keys),
     most: MOST_KEYS,
     row: (key) => [

@@ -4,17 +4,17 @@ import { exposesPrivateKey } from '../../rules/rules.ts';
 import type { Report, ReportFinding, ReportKey } from '../report.ts';
 import type { InlineText, ViewCell } from '../view-model.ts';
 
-/** keyLabel names a key: its name, its fingerprint, or its id where it has none. */
+/** keyLabel is a key's name and its fingerprint, or its id if it has none. */
 export function keyLabel(key: { id: string; name: string; fingerprint: string | null }): ViewCell {
   return [keyNameLabel(key.name), { code: key.fingerprint || `id ${key.id}` }];
 }
 
 /** keyNameLabel is a key's name. */
 export function keyNameLabel(name: string): InlineText {
-  return name.trim() === '' ? 'without a name' : { code: name };
+  return name.trim() === '' ? 'unnamed key' : { code: name };
 }
 
-/** firstFew is the beginning of a list, and how many more there are. */
+/** firstFew is the first `most` items of a list, and how many more there are. */
 export function firstFew<Item>(items: Item[], most = 3): (Item | string)[] {
   if (items.length <= most + 1) return items;
   return [...items.slice(0, most), `and ${items.length - most} more`];
@@ -25,15 +25,15 @@ export function isoDate(time: string): string {
   return time.slice(0, 10);
 }
 
-/** utcTimestamp is a time in ISO 8601 for people. */
+/** utcTimestamp formats a time in ISO 8601 for people: `2026-11-22 10:30 UTC`. */
 export function utcTimestamp(time: string): string {
-  return `${formatTimestamp(Date.parse(time))}`;
+  return formatTimestamp(Date.parse(time));
 }
 
-/** timeLeft is how long it is from the writing of a report until a time. */
+/** timeLeft says how much time is left from the writing of a report until a time. */
 export function timeLeft({ writtenAt }: Report, time: string): string {
   const left = Date.parse(time) - Date.parse(writtenAt);
-  return left > 0 ? `${formatDuration(left)} left` : 'due at the next run';
+  return left > 0 ? formatDuration(left) : 'due at the next run';
 }
 
 /** isExposed tells whether the private key is publicly known. */
@@ -46,7 +46,7 @@ export function isInUse({ instances }: ReportKey): boolean {
   return instances !== null && instances.length > 0;
 }
 
-/** deletionReasons is why a key is to be deleted. */
+/** deletionReasons are the findings that call for a key's deletion. */
 export function deletionReasons({ findings }: ReportKey): ViewCell {
   return findings.filter((finding) => finding.do === 'delete').map(findingReason);
 }
@@ -56,7 +56,7 @@ export function findingReason({ rule, evidence }: Pick<ReportFinding, 'rule' | '
   return `${rule}: ${evidence}`;
 }
 
-/** isKeyBlob tells whether a text can be a public key in base64 (the length of its type comes first), which is safe within single quotes. */
+/** isKeyBlob tells whether a text looks like a public key in base64. If so, it is safe within single quotes in a shell. */
 export function isKeyBlob(text: string | null): text is string {
   return text !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text);
 }

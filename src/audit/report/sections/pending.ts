@@ -5,7 +5,7 @@ import { deletionReasons, isExposed, isoDate, keyLabel, timeLeft } from './label
 
 const MOST_LINES = 50;
 
-/** scheduled are the keys that wait for deletion, and how to keep them. */
+/** scheduled is the keys that wait for deletion, and how to keep them. */
 export function scheduled(report: Report): ViewSection {
   const waiting = report.keys.filter(({ decision }) => decision === 'mark').sort(byDue);
   const blocks = [
@@ -17,7 +17,7 @@ export function scheduled(report: Report): ViewSection {
         keyLabel(key),
         deletionReasons(key),
         key.dueAt ? isoDate(key.dueAt) : 'not known yet',
-        key.dueAt ? timeLeft(report, key.dueAt) : `${report.policy.grace} from the notice`,
+        key.dueAt ? timeLeft(report, key.dueAt) : `${report.policy.grace} after the notice`,
       ],
     }),
     ...howToKeep(waiting),
@@ -25,7 +25,7 @@ export function scheduled(report: Report): ViewSection {
   return { id: 'scheduled', title: 'Scheduled for deletion', blocks: waiting.length > 0 ? blocks : [] };
 }
 
-/** A publicly known key cannot be kept: whoever is named as its owner is not the only one. */
+/** howToKeep leaves out publicly known keys: naming an owner does not keep those. */
 function howToKeep(waiting: ReportKey[]): ViewBlock[] {
   const keepable = waiting.filter((key) => !isExposed(key));
   const fingerprints = keepable.map(({ fingerprint }) => fingerprint).filter(isFingerprint);
@@ -44,19 +44,21 @@ function byDue(one: ReportKey, other: ReportKey): number {
   return time(one) === time(other) ? 0 : time(one) - time(other);
 }
 
-/** blocked are the keys whose deletion guards block, and which guards. */
+/** blocked is the keys whose deletion guards block, and which guards. */
 export function blocked(report: Report): ViewSection {
   const keys = report.keys.filter(({ decision }) => decision === 'blocked');
   const blocks = [
-    paragraph('A rule calls for the deletion of these keys. Each one stays as long as any guard blocks it.'),
+    paragraph(
+      'A rule calls for the deletion of these keys. Each of them stays as long as any guard blocks it.',
+    ),
     tableBlock({
-      title: 'Guards that block',
+      title: 'Blocking guards',
       heads: ['Guard', 'Keys blocked', 'Reason'],
       items: [...countByGuard(keys)],
       row: ([guard, { count, reasons }]) => [{ code: guard }, String(count), commonReason(reasons)],
     }),
     tableBlock({
-      title: 'Keys that are blocked',
+      title: 'Blocked keys',
       heads: ['Key', 'Why', 'Blocked by'],
       items: keys,
       row: (key) => [
@@ -71,7 +73,7 @@ export function blocked(report: Report): ViewSection {
 
 interface Tally {
   count: number;
-  /** At most two different ones. */
+  /** The first two different ones. */
   reasons: string[];
 }
 
@@ -88,7 +90,7 @@ function countByGuard(keys: ReportKey[]): Map<string, Tally> {
   return tallies;
 }
 
-/** commonReason: most guards of a key give another reason for each key. */
+/** commonReason is the only reason that a guard gave, or an example: most guards give a different one for each key. */
 function commonReason([first = '', second]: string[]): string {
   return second === undefined ? first : `for example: ${first}`;
 }

@@ -33,10 +33,9 @@ function outcome({ mode, figures, deletions }: Report): string {
   const { confirmed, marked, blocked } = figures;
   const unproven = deletions.filter(({ outcome }) => outcome === 'deleted' || outcome === 'gone').length;
   if (mode === 'report') {
-    const late = pluralize(confirmed, 'key');
     return confirmed === 0
-      ? 'Report only: nothing is deleted'
-      : `Report only: nothing new is deleted, but ${late} that an earlier run chose ${confirmed === 1 ? 'is' : 'are'} gone`;
+      ? 'Nothing is deleted, because the account is not armed'
+      : `The account is not armed, but ${keysThat(confirmed, { one: 'is', many: 'are' })} gone that an earlier run set out to delete`;
   }
   const parts = [
     confirmed > 0 ? `${pluralize(confirmed, 'key')} deleted` : 'Nothing deleted',
@@ -53,5 +52,5 @@ function found(report: Report): string[] {
   const all = Object.values(findings).reduce((sum, each) => sum + each, 0);
   const worst = SEVERITIES.findLast((severity) => findings[severity] > 0);
   if (worst === undefined) return report.complete ? ['No findings'] : [];
-  return [`${pluralize(all, 'finding')}, ${fresh} new, the highest severity is ${worst}`];
+  return [`${pluralize(all, 'finding')}, ${fresh} new; highest severity: ${worst}`];
 }

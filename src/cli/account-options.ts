@@ -1,4 +1,4 @@
-import type { Account } from '../accounts/account.ts';
+import { type Account, unverifiedNote } from '../accounts/account.ts';
 import { type AccountAddress, needsToken, openAccount } from '../accounts/open.ts';
 import { providers } from '../accounts/providers.ts';
 import { sanitize } from '../format.ts';
@@ -27,9 +27,7 @@ export async function openFromOptions(
   const vars = Object.fromEntries(pairs.map(readVariable));
   const apiToken = await readToken({ provider, profile });
   const account = await openAccount({ provider, profile, apiUrl, apiToken, vars, http: { observe } });
-  if (!account.verified) {
-    note(`The ${account.title} profile is unverified: it has not been tried on a live account yet.`);
-  }
+  if (!account.verified) note(unverifiedNote(account.title));
   return account;
 }
 
@@ -64,7 +62,7 @@ function readProvider({ provider, profile }: AccountOptions): string {
       hint: `Choose a provider with --provider (${ids.join(', ')}), or give a profile with --profile`,
     });
   if (profile !== undefined && provider !== undefined)
-    throw unusable('--provider and --profile exclude each other');
+    throw unusable('--provider and --profile cannot be used together');
   if (profile !== undefined) return '';
   if (provider === undefined) throw unusable('neither --provider nor --profile is given');
   if (!ids.includes(provider)) throw unusable(`there is no provider "${sanitize(provider)}"`);

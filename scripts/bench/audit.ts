@@ -14,9 +14,9 @@ import { pin, policyFor, recognizersFor, START, World } from '../../test/audit/w
 import { median } from './median.ts';
 
 /**
- * What an audit costs besides network and disk: paired runs of parsing a listing and hashing its keys, and of a whole
+ * What an audit costs, not counting network and disk: paired runs of parsing a listing and hashing its keys, and of a whole
  * audit with ledger, history and the three reports as text. 98 of 100 keys are recognized, and the account has been
- * audited before. Each size runs in a process of its own, so that memory can be measured.
+ * audited before. Each size runs in a separate process, so that memory can be measured.
  */
 const PAIRS = 7;
 const PAGE = 100;
@@ -48,7 +48,7 @@ function table(): void {
   }
 }
 
-/** measured runs one measurement in a process of its own, because freed memory is not given back. */
+/** measured runs one measurement in a separate process, because freed memory is not given back. */
 function measured(keys: number, task: 'time' | 'memory'): Record<string, number> {
   const words = [...process.execArgv, process.argv[1] ?? '', 'audit', String(keys), task];
   return JSON.parse(execFileSync(process.execPath, words, { encoding: 'utf8', maxBuffer: 1e6 }));

@@ -43,7 +43,7 @@ export function hostBlock({ alias, host, user, port }: Target, files: BlockFiles
   ].join('\n');
 }
 
-/** isThisJobScript succeeds where RUNNER_TEMP is the folder of the job; a program that unsets all variables passes too. */
+/** isThisJobScript succeeds if RUNNER_TEMP is the folder of the job; a program that unsets all variables passes too. */
 export function isThisJobScript(temp: string): string {
   return `[ "\${RUNNER_TEMP:-${temp}}" = '${temp}' ]\n`;
 }

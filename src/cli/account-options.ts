@@ -32,7 +32,7 @@ export async function openFromOptions(
 }
 
 /**
- * readToken returns the token of an account from KEYLEASE_API_TOKEN, '' where the provider takes none. Throws Problem if
+ * readToken returns the token of an account from KEYLEASE_API_TOKEN, '' if the provider takes none. Throws Problem if
  * it is missing or malformed.
  */
 export async function readToken(address: Pick<AccountAddress, 'provider' | 'profile'>): Promise<string> {

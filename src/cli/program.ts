@@ -140,7 +140,10 @@ function addLease(keylease: Command): void {
   example(lease.command('decode'), 'keylease lease decode keylease-train-21i3v9-8uutb7l-1-htaj3-cez981vnxcn')
     .description('Decode the name of a leased key.')
     .argument('<name>', 'name of the key')
-    .option('--fingerprint <fingerprint>', 'SHA256 fingerprint of the key, to check that the name is its own')
+    .option(
+      '--fingerprint <fingerprint>',
+      'SHA256 fingerprint of the key, to check that the name belongs to it',
+    )
     .option('--json', 'print one line of JSON')
     .addHelpText(
       'after',

@@ -1,6 +1,6 @@
 import type { Plugin } from 'esbuild';
 
-/** external leaves modules outside a bundle, which requires them from other files when they are first used. */
+/** external leaves modules out of a bundle, which requires them from other files on first use. */
 export function external(modules: { imported: RegExp; file: string }[]): Plugin {
   return {
     name: 'external',
@@ -12,7 +12,7 @@ export function external(modules: { imported: RegExp; file: string }[]): Plugin 
   };
 }
 
-/** without leaves packages out of a bundle; code that loads one of them after all is told so. */
+/** without leaves packages out of a bundle; loading one of them throws. */
 export function without(packages: string[]): Plugin {
   const filter = new RegExp(`^(${packages.join('|')})$`);
   return {
@@ -26,7 +26,7 @@ export function without(packages: string[]): Plugin {
   };
 }
 
-/** withoutLanguages leaves out zod's messages in 50 languages, 500 KB; keylease uses English alone. */
+/** withoutLanguages leaves out zod's messages in 50 languages, 500 KB; keylease uses only English. */
 export const withoutLanguages: Plugin = {
   name: 'without-languages',
   setup({ onResolve, onLoad }) {
@@ -36,7 +36,7 @@ export const withoutLanguages: Plugin = {
 };
 
 /**
- * onlyWhatIsUsed says of @actions/core what its package.json does not: that unused files of it can be left out.
+ * onlyWhatIsUsed says about @actions/core what its package.json does not: unused files can be left out.
  * Its OIDC client alone brings an HTTP client of 416 KB, loaded at every start.
  */
 export const onlyWhatIsUsed: Plugin = {

@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** Packages that are loaded when they are first used, each as a file of its own in dist/vendor. */
+/** Packages that are loaded on first use, each from its own file in dist/vendor. */
 const LAZY_PACKAGES = ['cli-progress', 'yaml', 'zod', 'sshpk', 'bcrypt-pbkdf'];
 
 /** Modules of our own that are loaded the same way. Every file name is used once in src, so the name alone finds it. */
@@ -27,10 +27,10 @@ const LAZY_MODULES = [
 
 /** A job cannot sign in with a browser. */
 const SIGN_IN = '@aws-sdk/credential-provider-(sso|login)';
-/** Streams of events: the client of S3 wants them as soon as it is made. With SIGN_IN, 190 KB. */
+/** Event streams: only the S3 client needs them, as soon as it is made. With SIGN_IN, 190 KB. */
 const STREAMS = '@smithy/core/event-streams';
 
-/** LAZY says how sources import what is loaded lazily, and what its file in dist/vendor holds. */
+/** LAZY says how sources import what is loaded lazily, and what its file in dist/vendor contains. */
 const LAZY: { name: string; imported: RegExp; contents: string }[] = [
   ...LAZY_PACKAGES.map((name) => ({
     name,
@@ -44,8 +44,8 @@ const LAZY: { name: string; imported: RegExp; contents: string }[] = [
 ];
 
 /**
- * main and post load what talks to accounts only where a key is leased. It is a bundle of its own, with classes of its
- * own: nothing in src/action may ask `instanceof` of what comes from there.
+ * main and post load what talks to accounts only if a key is leased. It is a separate bundle, with its own
+ * classes: nothing in src/action may ask `instanceof` of what comes from there.
  */
 const lazyAccounts = external([{ imported: /^\.\.\/accounts\/open\.ts$/, file: './accounts.js' }]);
 
@@ -79,7 +79,7 @@ export async function bundle(): Promise<Map<string, Buffer>> {
 
 /**
  * compileLambda builds the entry, an ES module that reads events, what reads the policy, and what audits. These are
- * CommonJS like the rest, share dist/vendor with it, and are loaded when they are called for.
+ * CommonJS like the rest, share dist/vendor with it, and are loaded when needed.
  */
 function compileLambda() {
   const require = `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);`;
@@ -125,7 +125,7 @@ async function emit(path: string, options: Pick<BuildOptions, 'stdin' | 'format'
     target: 'node20',
     mainFields: ['module', 'main'],
     supported: { 'dynamic-import': false }, // Through require: an import would start Node's loader of ES modules, 5 ms.
-    preserveSymlinks: true, // The bytes do not tell where node_modules lies.
+    preserveSymlinks: true, // Keeps the path of node_modules out of the bytes.
     legalComments: 'none',
     define: { KEYLEASE_VERSION: JSON.stringify(version) },
     metafile: true,
@@ -134,7 +134,7 @@ async function emit(path: string, options: Pick<BuildOptions, 'stdin' | 'format'
   return { path, contents: Buffer.from(outputFiles[0]?.contents ?? []), metafile };
 }
 
-/** librariesIn leaves libraries outside a bundle that sees dist/vendor as `folder`, all but the one that it is. */
+/** librariesIn leaves libraries out of a bundle that sees dist/vendor as `folder`, except itself. */
 function librariesIn(folder: string, itself?: string): Plugin {
   return external(
     LAZY.filter(({ name }) => name !== itself).map(({ name, imported }) => ({
@@ -144,7 +144,7 @@ function librariesIn(folder: string, itself?: string): Plugin {
   );
 }
 
-/** lambdaPart leaves a part of the function outside, to be loaded from beside it when it is called for. */
+/** lambdaPart leaves a part of the function in a separate file next to it, loaded when needed. */
 function lambdaPart(name: string): Plugin {
   return external([{ imported: new RegExp(`^\\./${name}\\.ts$`), file: `./${name}.js` }]);
 }

@@ -17,10 +17,9 @@ import { formatPublicKey, readBlob } from '../src/keys/public-key.ts';
 import type { Weakness } from '../src/keys/weakness.ts';
 import { wireString } from '../src/keys/wire.ts';
 import { makeLeaseName } from '../src/leases/lease-name.ts';
+import { DAY, HOUR } from '../src/time.ts';
 
 const NOW = Date.parse('2026-11-22T10:30:00Z');
-const HOUR = 3600_000;
-const DAY = 24 * HOUR;
 const ago = (days: number) => new Date(NOW - days * DAY).toISOString();
 
 /** reportJsonSchema returns docs/report.schema.json, the JSON Schema of reports. */
@@ -53,7 +52,7 @@ const stale = entry({ id: 10, name: 'monitoring', days: 170 });
 const stuck = lease(11, 19283746501, 8);
 const swept = lease(12, 19283740107, 9);
 
-/** exampleReport is the report of a run with something of everything, made by the audit's own plan and report. */
+/** exampleReport is the report of a run with something of everything, made by the audit's own code. */
 export async function exampleReport(): Promise<Report> {
   const policy = readPolicy({ text: policyText(), file: '/etc/keylease/policy.yaml' });
   const [account] = policy.accounts;
@@ -149,7 +148,7 @@ function entry(parts: { id: number; name: string; days: number; instances?: stri
   };
 }
 
-/** lease is one of six hours that a killed runner left behind; it ended `hours` ago. */
+/** lease is a lease of six hours that a killed runner left behind, and that ended `hours` ago. */
 function lease(id: number, runId: number, hours: number): AccountKey {
   const key = entry({ id, name: String(runId), days: (hours + 6) / 24 });
   const name = makeLeaseName({

@@ -9,13 +9,14 @@ import { reportFiles } from '../../src/audit/report/write-report.ts';
 import { keyFingerprint } from '../../src/keys/fingerprint.ts';
 import { generateKey } from '../../src/keys/generate.ts';
 import { formatPublicKey, parsePublicKey } from '../../src/keys/public-key.ts';
+import { DAY } from '../../src/time.ts';
 import { pin, policyFor, recognizersFor, START, World } from '../../test/audit/world.ts';
 import { median } from './median.ts';
 
 /**
- * What an audit costs besides network and disk: paired runs of parsing a listing and hashing its keys, and of a whole
+ * What an audit costs, not counting network and disk: paired runs of parsing a listing and hashing its keys, and of a whole
  * audit with ledger, history and the three reports as text. 98 of 100 keys are recognized, and the account has been
- * audited before. Each size runs in a process of its own, so that memory can be measured.
+ * audited before. Each size runs in a separate process, so that memory can be measured.
  */
 const PAIRS = 7;
 const PAGE = 100;
@@ -47,7 +48,7 @@ function table(): void {
   }
 }
 
-/** measured runs one measurement in a process of its own, because freed memory is not given back. */
+/** measured runs one measurement in a separate process, because freed memory is not given back. */
 function measured(keys: number, task: 'time' | 'memory'): Record<string, number> {
   const words = [...process.execArgv, process.argv[1] ?? '', 'audit', String(keys), task];
   return JSON.parse(execFileSync(process.execPath, words, { encoding: 'utf8', maxBuffer: 1e6 }));
@@ -65,12 +66,12 @@ async function time(count: number) {
     await run();
     pairs.push({ listing, whole: performance.now() - start - listing });
   }
-  const medianOf = (figure: (pair: { listing: number; whole: number }) => number) =>
+  const medianBy = (figure: (pair: { listing: number; whole: number }) => number) =>
     median(pairs.map(figure));
   return {
-    listing: medianOf(({ listing }) => listing),
-    whole: medianOf(({ whole }) => whole),
-    ratio: medianOf(({ listing, whole }) => whole / listing),
+    listing: medianBy(({ listing }) => listing),
+    whole: medianBy(({ whole }) => whole),
+    ratio: medianBy(({ listing, whole }) => whole / listing),
   };
 }
 
@@ -93,7 +94,7 @@ async function prepared(count: number) {
   const keys = owned.map((key) => ({ ...pin(0), fingerprint: keyFingerprint(key) }));
   const policy = policyFor(
     { recognize: { ...policyFor().recognize, keys } },
-    { unrecognized: { do: 'delete' }, 'max-age': { do: 'report', after: 500 * 24 * 3600_000 } },
+    { unrecognized: { do: 'delete' }, 'max-age': { do: 'report', after: 500 * DAY } },
   );
   const account: Account = {
     ...new World().account,
@@ -127,7 +128,7 @@ async function prepared(count: number) {
 
 function makePage(first: number, lines: string[]): string {
   const data = lines.slice(first, first + PAGE).map((public_key, index) => {
-    const created_at = new Date(START - 400 * 24 * 3600_000 + index).toISOString();
+    const created_at = new Date(START - 400 * DAY + index).toISOString();
     return { id: first + index, name: `key ${first + index}`, public_key, created_at, instances: [] };
   });
   return JSON.stringify({ data });

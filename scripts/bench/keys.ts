@@ -17,7 +17,7 @@ await rsaChecks();
 batchGcd(1000);
 batchGcd(10_000);
 
-/** Runs first: memory that other checks leave behind would hide what opening a list takes. */
+/** Runs first: memory left behind by other checks would hide what opening a list takes. */
 async function blocklist(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'keylease-bench-'));
   const path = join(folder, 'blocklist.dat');

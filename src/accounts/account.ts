@@ -79,6 +79,11 @@ export async function allKeys(account: Pick<Account, 'keys'>): Promise<AccountKe
   return keys;
 }
 
+/** unverifiedNote says in a sentence that the profile of a provider is an assumption. */
+export function unverifiedNote(title: string): string {
+  return `The ${title} profile is an assumption: the provider's documentation does not cover it.`;
+}
+
 /** unsupported is the error for what a provider's API cannot do. */
 export function unsupported(title: string, what: string): ApiError {
   return new ApiError({

@@ -14,6 +14,7 @@ const IDENTITIES_ANSWER = 12;
 const ADD_ID_CONSTRAINED = 25;
 const CONSTRAIN_LIFETIME = 1;
 
+/** Timeouts, in milliseconds. */
 const READY_WITHIN = 5000;
 const ANSWER_WITHIN = 5000;
 
@@ -25,7 +26,7 @@ export class AgentConnection {
     this.#socket = socket;
   }
 
-  /** open connects to an agent; undefined when none listens. */
+  /** open connects to an agent; undefined if none listens. */
   static open(path: string): Promise<AgentConnection | undefined> {
     return new Promise((resolve) => {
       const socket = connect(path, () => resolve(new AgentConnection(socket)));
@@ -93,9 +94,9 @@ export class AgentConnection {
 }
 
 /**
- * startAgent starts an ssh-agent that outlives this process and listens on a socket; it returns a connection to it.
- * Of the step's environment, which holds inputs and so private keys, the agent gets RUNNER_TRACKING_ID only, by which the
- * runner ends what a job left behind. Throws Problem.
+ * startAgent starts an ssh-agent that outlives this process and listens on a socket, and returns a connection to it.
+ * The step's environment contains inputs, and so private keys: the agent gets only PATH, and RUNNER_TRACKING_ID, by
+ * which the runner ends leftover processes. Throws Problem.
  */
 export async function startAgent(socket: string): Promise<AgentConnection> {
   const { PATH = '', RUNNER_TRACKING_ID } = process.env;
@@ -175,6 +176,6 @@ function commandLine(pid: string): string {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replace(/\0$/, '').replaceAll('\0', ' ');
   } catch {
-    return ''; // The process has ended meanwhile.
+    return ''; // The process has ended.
   }
 }

@@ -18,7 +18,7 @@ export async function dryRun(context: StepContext): Promise<void> {
   logPlan(context.core, await planStep(context));
 }
 
-/** apply finds out all it can by reading, then changes one thing after the other, each recorded for post before. Throws Problem. */
+/** apply plans by reading alone, then makes one change after the other, each recorded for post beforehand. Throws Problem. */
 export async function apply({
   journal,
   agent: starting,
@@ -56,7 +56,7 @@ async function registerKey(core: Core, lease: LeasePlan, journal: CleanupJournal
   journal.record({ lease: record });
   const publicKey = formatPublicKey(key.publicKey);
   const registered = present ?? (await registerLease(account, { lease: record, publicKey }));
-  // Somebody else has registered the stored key since it was looked for: it is not ours to remove.
+  // Somebody else registered the stored key after we looked for it: it is not ours to remove.
   const isTheirs = record.shared && registered.name !== record.name;
   journal.record({ lease: { ...record, keyId: registered.id, ...(isTheirs && { adopted: true }) } });
   if (record.instance) await account.attach(record.instance, registered.id);

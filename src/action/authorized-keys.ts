@@ -26,11 +26,11 @@ export async function addAuthorizedKey(
 ): Promise<void> {
   const line = formatPublicKey(key);
   await onHost(destination, 'did not accept the key of this job', [
-    // A last line without its newline would swallow ours.
+    // A last line without a newline would swallow ours.
     'if [ -n "$(tail -c 1 "$file" 2>/dev/null)" ]; then echo >> "$file"; fi',
     ...(expiresAt
       ? [
-          // In the host's own time: before OpenSSH 9.1 a time cannot be given in UTC. GNU date, then BSD's.
+          // In the host's own time zone: before OpenSSH 9.1, times cannot be in UTC. GNU date, then BSD's.
           `at=${Math.floor(expiresAt / 1000)}`,
           'until=$(date -d "@$at" +%Y%m%d%H%M%S 2>/dev/null || date -r "$at" +%Y%m%d%H%M%S)',
           `printf 'expiry-time="%s" %s\\n' "$until" '${line}' >> "$file"`,
@@ -39,7 +39,7 @@ export async function addAuthorizedKey(
   ]);
 }
 
-/** removeAuthorizedKey removes a key from authorized_keys again; other lines, mode and owner are kept. Throws Problem. */
+/** removeAuthorizedKey removes a key from authorized_keys; other lines, mode and owner are kept. Throws Problem. */
 export async function removeAuthorizedKey(destination: Destination, key: PublicKey): Promise<void> {
   await onHost(destination, 'may still accept the key of this job', [
     'cp -p "$file" "$file.keylease"',

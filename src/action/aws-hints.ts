@@ -1,6 +1,6 @@
 import type { AwsHints } from '../aws/aws-error.ts';
 
-/** awsHints is what to do about faults of AWS, in the words of a workflow: inputs, job and runner. */
+/** awsHints are the hints for AWS faults in terms of a workflow: inputs, job and runner. */
 export const awsHints: AwsHints = {
   credentials:
     'Give a role to assume (aws-role), or put credentials in the environment (AWS_ACCESS_KEY_ID and so on)',

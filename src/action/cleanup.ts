@@ -13,7 +13,7 @@ import { handoffRows, leaseRows, writeSummary } from './summary.ts';
 
 /**
  * cleanUp removes all that main made: the key on the account first, because it opens machines, then what is on the
- * runner. Each step is taken even where others failed. Returns a line for each that failed.
+ * runner. Each step is taken even if others fail. Returns a line for each that failed.
  */
 export async function cleanUp(core: Core, state: CleanupState): Promise<string[]> {
   const { folder, userConfig, lease, handoff } = state;
@@ -38,7 +38,7 @@ export async function cleanUp(core: Core, state: CleanupState): Promise<string[]
 }
 
 async function removeAccountKey(core: Core, lease: LeaseRecord): Promise<void> {
-  const { openAccount } = await import('../accounts/open.ts'); // Loaded only where there is a lease.
+  const { openAccount } = await import('../accounts/open.ts'); // Loaded only if there is a lease.
   const account = await openAccount(lease.address);
   const { title, removal } = account;
   if (lease.adopted) {

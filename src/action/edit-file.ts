@@ -5,7 +5,7 @@ import { Problem } from '../problem.ts';
 
 /**
  * editFile rewrites a file in one step, one process at a time. Links, mode and owner are kept. The text has
- * one character a byte; undefined means no file. Throws Problem.
+ * one character per byte (latin1); undefined means no file. Throws Problem.
  */
 export async function editFile(
   path: string,
@@ -27,7 +27,7 @@ export async function editFile(
   }
 }
 
-/** target follows links, also to a file that is not there yet. */
+/** target follows links, also to a file that does not exist yet. */
 function target(path: string): string {
   for (const follow of [realpathSync, (link: string) => resolve(dirname(link), readlinkSync(link))]) {
     try {

@@ -13,12 +13,12 @@ import { sshDestination, writePublicKeys } from './set-up-ssh.ts';
 import { hostBlock } from './ssh-config.ts';
 import { type CleanupJournal, jobFiles } from './state.ts';
 
-/** How long the stored key may stay in the agent that hands it off, in seconds, besides waiting for the host. */
+/** How long the agent of the handoff holds the stored key after the wait for the host, in seconds. */
 const HANDOFF_LIFETIME = 300;
 
 /**
- * handOff logs in with the stored keys, from an agent that no step sees and that ends right after, and adds the fresh
- * key to authorized_keys. It waits `seconds` for the host. Throws Problem.
+ * handOff logs in with the stored keys and adds the fresh key to authorized_keys. The stored keys are in an agent that no
+ * step sees, and that is stopped right after. It waits `seconds` for the host. Throws Problem.
  */
 export async function handOff({
   stored,

@@ -16,8 +16,8 @@ interface Server {
 }
 
 /**
- * pinHostKey returns the known_hosts lines that pin the keys of one host; fingerprints are looked up on it. Without any
- * nothing is trusted: the Problem says what the host presents, for a person to compare.
+ * pinHostKey returns the known_hosts lines that pin the keys of a host; fingerprints are looked up on the host. If no key
+ * is given, nothing is trusted: it throws Problem, which says what the host presents, for a person to compare.
  */
 export async function pinHostKey({
   hostKeys = { lines: [] },
@@ -60,7 +60,7 @@ function formatKeys(keys: { type: string; fingerprint: string }[]): string {
   return keys.map(({ type, fingerprint }) => `${fingerprint} (${type})`).join(', ');
 }
 
-/** scan asks a server for its host keys, again and again until it answers or the time is up. */
+/** scan asks a server for its host keys until it answers or the time is up. Throws Problem. */
 async function scan({ host, port, waitFor }: Server) {
   for (const end = Date.now() + waitFor * 1000; ; await sleep(1000)) {
     const { stdout, stderr } = await runProgram('ssh-keyscan', ['-T', '5', '-p', String(port), '--', host]);

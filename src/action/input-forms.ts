@@ -4,16 +4,16 @@ import { type HostKeys, parseHostKeys } from './known-hosts.ts';
 
 /** Form says how the text of an input becomes a value. */
 export interface Form<T> {
-  /** Completes "it must be ..." in the error for a text that does not fit. */
+  /** Completes "it must be ..." in the error for an invalid text. */
   expected: string;
-  /** parse returns the value, or undefined for a text that does not fit. Throws Problem where it can say more. */
+  /** parse returns the value, or undefined for an invalid text. Throws Problem if it can say more. */
   parse(text: string): T | undefined;
 }
 
-/** anyText is text that nothing here looks into. */
+/** anyText accepts any text. */
 export const anyText: Form<string> = { expected: 'text', parse: (text) => text };
 
-/** matching is text that fits a pattern. */
+/** matching is text that matches a pattern. */
 export function matching(pattern: RegExp, expected: string): Form<string> {
   return { expected, parse: (text) => (pattern.test(text) ? text : undefined) };
 }
@@ -55,7 +55,7 @@ export function durationBetween(least: number, most: number, expected: string): 
 /** hostKeys is what a host may identify itself with. */
 export const hostKeys: Form<HostKeys> = { expected: 'host keys', parse: parseHostKeys };
 
-/** secretReference is where AWS Secrets Manager keeps a secret. A text that does not fit may be the secret itself: it is never printed. */
+/** secretReference names a secret in AWS Secrets Manager. An invalid text may be the secret itself: it is never printed. */
 export const secretReference: Form<SecretReference> = {
   expected: 'the name or ARN of a secret, such as keylease/ci or keylease/ci#key',
   parse: parseReference,

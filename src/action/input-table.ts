@@ -13,12 +13,12 @@ import {
 
 const ROLE_ARN = new RegExp(`^arn:${AWS_PARTITION_PATTERN}:iam::\\d{12}:role/[\\w+=,.@/-]{1,576}$`);
 
-/** InputDeclaration says all there is to say of an input, but for its description, which is in action.yml. */
+/** InputDeclaration is all about an input except its description, which is in action.yml. */
 export interface InputDeclaration {
   form: Form<unknown>;
-  /** What an empty or missing value stands for, as action.yml tells users. */
+  /** What an empty or missing value means, as in action.yml. */
   default?: string;
-  /** Masked before anything else; a twin, `<name>-secret`, may refer to AWS Secrets Manager instead. */
+  /** Masked before anything else. Instead of it, `<name>-secret` can name a secret in AWS Secrets Manager. */
   secret?: true;
 }
 
@@ -27,7 +27,7 @@ export const HOST = /^[A-Za-z0-9:][\w.:-]{0,252}$/;
 /** USER is a user name that ssh_config takes without quotes and ssh never takes for an option. */
 export const USER = /^[\w][\w.@-]{0,63}$/;
 
-/** INPUTS are the inputs of the Action. A new one is a line here and an entry in action.yml; a test holds the two equal. */
+/** INPUTS are the inputs of the Action. A new one is a line here and an entry in action.yml; a test keeps the two equal. */
 export const INPUTS = {
   provider: { form: anyText, default: 'pictor' },
   profile: { form: anyText },
@@ -62,7 +62,7 @@ export const INPUTS = {
   'dry-run': { form: trueOrFalse, default: 'false' },
 } as const satisfies Record<string, InputDeclaration>;
 
-/** InputName is the name of an input, other than the twins of secrets. */
+/** InputName is the name of an input, other than `<name>-secret`. */
 export type InputName = keyof typeof INPUTS;
 
 /** SecretName is the name of an input that holds a secret. */
@@ -70,7 +70,7 @@ export type SecretName = {
   [N in InputName]: (typeof INPUTS)[N] extends { secret: true } ? N : never;
 }[InputName];
 
-/** InputValues are the inputs, parsed; undefined where one is empty and has no default. */
+/** InputValues are the inputs, parsed; undefined if one is empty and has no default. */
 export type InputValues = { [N in InputName]: InputValue<(typeof INPUTS)[N]> };
 
 type InputValue<D> = D extends { form: Form<infer T>; default: string }

@@ -15,13 +15,13 @@ export function maskSecrets(core: Core): void {
   for (const credential of proxyCredentials()) mask(core, credential);
 }
 
-/** readValues reads each input of the table by its form. Throws Problem, which never holds a value. */
+/** readValues reads each input of the table by its form. Throws Problem, which never contains a value. */
 export function readValues(core: Core): InputValues {
   const values = DECLARATIONS.map(([name, declaration]) => [name, readValue(core, name, declaration)]);
   return Object.fromEntries(values);
 }
 
-/** readReferences reads the `-secret` twins: where the secrets are that are kept in AWS. Throws Problem, which never holds a value. */
+/** readReferences reads the `<name>-secret` inputs, which name secrets in AWS. Throws Problem, which never contains a value. */
 export function readReferences(core: Core): [name: SecretName, reference: SecretReference][] {
   return SECRETS.flatMap((name) => {
     const reference = readValue(core, `${name}-secret`, { form: secretReference });

@@ -33,7 +33,7 @@ export interface LeaseInputs {
   sweep: boolean;
 }
 
-/** TargetInputs say what `ssh <alias>` logs in to; an instance says what is missing. */
+/** TargetInputs say what `ssh <alias>` logs in to; an instance provides what is missing. */
 interface TargetInputs {
   host: string | undefined;
   user: string | undefined;
@@ -47,7 +47,7 @@ type HandoffInput = 'none' | 'expiring' | 'without-expiry';
 
 /**
  * readInputs reads all inputs: it masks the secrets, parses every value, fetches what is kept in AWS, and checks how the
- * values go together. Throws Problem, which never holds a secret.
+ * values go together. Throws Problem, which never contains a secret.
  */
 export async function readInputs(
   core: Core,

@@ -22,7 +22,7 @@ export function readJob(env: NodeJS.ProcessEnv): Job {
     repositoryId: Number(variable(env, 'GITHUB_REPOSITORY_ID', /^[1-9]\d{0,14}$/)),
     runId: Number(variable(env, 'GITHUB_RUN_ID', /^[1-9]\d{0,14}$/)),
     attempt: Number(variable(env, 'GITHUB_RUN_ATTEMPT', /^[1-9]\d{0,3}$/)),
-    // These paths go into ssh's configuration, quoted; what cannot stand there is refused.
+    // Paths below it go into ssh's configuration, in quotes; characters that cannot be quoted are rejected.
     temp: variable(env, 'RUNNER_TEMP', /^\/[^"'`\\%$*?[\]{}\p{Cc}]*$/u),
   };
   if (Buffer.byteLength(job.temp) <= LONGEST_TEMP) return job;

@@ -18,7 +18,7 @@ const BARE_KEY = /^[\w@.-]+[ \t]+AAAA/;
 const KNOWN_HOSTS_LINE = /^(?:@[\w-]+[ \t]+)?[^@\s]\S*[ \t]+([\w@.-]+[ \t]+AAAA.*)$/;
 
 /**
- * parseHostKeys reads the input host-key: fingerprints only, or known_hosts lines and keys, one a line; comments and empty
+ * parseHostKeys reads the input host-key: fingerprints only, or known_hosts lines and keys, one per line; comments and empty
  * lines are skipped. Throws Problem, which names the first line that is neither.
  */
 export function parseHostKeys(text: string): HostKeys {

@@ -8,14 +8,14 @@ import type { LeaseRecord } from './state.ts';
 
 /** Pauses before listing again, in milliseconds: accounts show a change after up to a few seconds. */
 const PAUSES = [500, 1500, 3000];
-/** How long after its end another run's lease is left alone, for clocks that differ, in milliseconds. */
+/** How long after its end another run's lease is left alone, because clocks differ, in milliseconds. */
 const SWEEP_SLACK = 5 * MINUTE;
 
 type Sleep = (milliseconds: number) => Promise<unknown>;
 
 /**
- * expiredLeases lists this repository's own leases that have ended, which killed runners left behind. A name alone is not
- * believed; its tag must bind it to the key. Throws ApiError.
+ * expiredLeases lists the expired leases of this repository, which killed runners left behind. A name alone is not
+ * trusted: its tag must bind it to the key. Throws ApiError.
  */
 export async function expiredLeases(
   account: Account,
@@ -37,7 +37,7 @@ export async function sweepLease(account: Account, key: AccountKey): Promise<voi
   await account.remove(key.id);
 }
 
-/** registerLease puts a key on the account that is not there, and confirms by a fresh listing that it is. Throws ApiError. */
+/** registerLease registers a key that the account lacks, and confirms by a fresh listing that it is there. Throws ApiError. */
 export async function registerLease(
   account: Account,
   { lease, publicKey, sleep = delay }: { lease: LeaseRecord; publicKey: string; sleep?: Sleep },
@@ -55,8 +55,8 @@ export async function registerLease(
 
 /**
  * removeLease removes a lease from its instance and its account, and confirms by a fresh listing that no key with its
- * fingerprint is left (of a shared one: none that is ours). "gone" is a key that was not there any more. Throws
- * ApiError when the key may still be there.
+ * fingerprint is left (for a shared key: none that is ours). Returns `gone` if the key was no longer there. Throws
+ * ApiError if the key may still be there.
  */
 export async function removeLease(
   account: Account,
@@ -78,11 +78,11 @@ export async function removeLease(
   });
 }
 
-/** findLease returns the IDs to remove: those listed, else the one that the account gave us, unless it is another key's by now. */
+/** findLease returns the IDs to remove: those listed, or else the one that the account gave us, unless another key has it now. */
 async function findLease(account: Account, lease: LeaseRecord, sleep: Sleep): Promise<string[]> {
   const { keyId } = lease;
   if (!keyId) {
-    // Without an answer to the registration, the key may still be on its way to the list.
+    // Without an answer to the registration, the key may not be listed yet.
     const options = { until: ({ ids }: LeaseListing) => ids.length > 0, pauses: PAUSES, sleep };
     return (await pollUntil(() => listLease(account, lease), options)).ids;
   }
@@ -97,7 +97,7 @@ async function findLease(account: Account, lease: LeaseRecord, sleep: Sleep): Pr
 }
 
 interface LeaseListing {
-  /** IDs of the keys that are the lease's. */
+  /** IDs of the keys that belong to the lease. */
   ids: string[];
   /** Whether the ID of the lease belongs to another key now. */
   isIdReused: boolean;
@@ -133,7 +133,7 @@ async function removeOnce(account: Account, lease: LeaseRecord, before: Removal)
   };
 }
 
-/** removeKey removes a key from the account also where it could not be taken off its instance. */
+/** removeKey removes a key from the account even if it could not be removed from its instance. */
 async function removeKey(
   account: Account,
   { instance }: LeaseRecord,
@@ -148,15 +148,15 @@ async function removeKey(
   return { outcome: await account.remove(id), detachError };
 }
 
-/** isListed reads the listing to its end, where a partial one throws. */
+/** isListed reads the listing to its end, because a partial one throws. */
 async function isListed(account: Account, id: string, { fingerprint }: LeaseRecord): Promise<boolean> {
   const keys = await allKeys(account);
   return keys.some((key) => key.id === id && key.fingerprint === fingerprint);
 }
 
 /**
- * pollUntil repeats a step, which is given what it returned before, until that is as wanted or there are no more pauses
- * (milliseconds), and returns what it returned last.
+ * pollUntil repeats a step until its result satisfies `until`, or there are no more pauses (in milliseconds). The step
+ * receives its previous result; the last one is returned.
  */
 async function pollUntil<T>(
   step: (before?: T) => Promise<T>,

@@ -20,13 +20,13 @@ export interface Destination {
 const LONGEST_PAUSE = 5000;
 const CONNECT_WITHIN_SECONDS = 10;
 
-/** tryLogin logs in once and runs `true`; ssh's own log says how far it got. Throws Problem when ssh cannot be run. */
+/** tryLogin logs in once and runs `true`; ssh's own log says how far it got. Throws Problem if ssh cannot be run. */
 export async function tryLogin({ config, alias }: Destination): Promise<LoginAttempt> {
   const words = ['-v', '-F', config, '-o', 'BatchMode=yes', '-o', `ConnectTimeout=${CONNECT_WITHIN_SECONDS}`];
   const { code, stdout, stderr } = await runProgram('ssh', [...words, alias, 'true'], { timeout: 30_000 });
   const software = /remote software version (\S+)/.exec(stderr)?.[1] ?? '';
   if (code === 0) return { outcome: 'in', software };
-  // What is not ssh's log (debug1: ...) is ssh's final message, or comes from the host.
+  // What is not ssh's log (debug1: ...) is its final message, or comes from the host.
   const lines = `${stdout}\n${stderr}`.split('\n').filter((line) => line.trim() && !line.startsWith('debug'));
   const message = sanitize(
     lines.filter((line) => !/^(OpenSSH_|Authenticated to|Transferred:|Bytes per)/.test(line)).join(' '),

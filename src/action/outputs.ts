@@ -1,3 +1,4 @@
+import { unverifiedNote } from '../accounts/account.ts';
 import { sanitize } from '../format.ts';
 import { sha256 } from '../keys/fingerprint.ts';
 import type { PrivateKey } from '../keys/private-key.ts';
@@ -95,8 +96,4 @@ function formatKey({ publicKey }: PrivateKey): string {
 
 function formatEntry({ id, name }: { id: string; name: string }): string {
   return `${sanitize(name)} (ID ${sanitize(id)})`;
-}
-
-function unverifiedNote(title: string): string {
-  return `Note: ${title}'s API for SSH keys is not published; its built-in profile is an assumption.`;
 }

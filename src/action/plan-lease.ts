@@ -8,7 +8,7 @@ import type { LeaseInputs } from './inputs.ts';
 import { type Job, keyComment } from './job.ts';
 import type { LeaseRecord } from './state.ts';
 
-/** LeasePlan is the key that will be on the account, and what will be noted of it for post. */
+/** LeasePlan is the key that will be on the account, and what will be recorded about it for post. */
 export interface LeasePlan {
   account: Account;
   /** The fresh key, or the stored one. */
@@ -28,7 +28,7 @@ export interface LeaseAccount {
 
 /** openLeaseAccount opens the account; nothing is sent yet. Throws Problem. */
 export async function openLeaseAccount(inputs: LeaseInputs): Promise<LeaseAccount> {
-  const accounts = await import('../accounts/open.ts'); // Neither loaded nor paid for when nothing is leased.
+  const accounts = await import('../accounts/open.ts'); // Not loaded if nothing is leased.
   if (!inputs.address.apiToken && (await accounts.needsToken(inputs.address))) {
     throw new Problem({
       what: 'No key can be leased',
@@ -37,7 +37,7 @@ export async function openLeaseAccount(inputs: LeaseInputs): Promise<LeaseAccoun
     });
   }
   const account = await accounts.openAccount(inputs.address);
-  // Post may find neither the profile's file nor the variables any more.
+  // The profile's file and the variables may be gone when post runs.
   return { account, inputs: { ...inputs, address: await accounts.resolveAddress(inputs.address) } };
 }
 

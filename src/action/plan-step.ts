@@ -19,7 +19,7 @@ export interface StepContext {
   now: number;
 }
 
-/** StepPlan is what will be done, found out by reading alone: nothing is made or changed yet. */
+/** StepPlan is what will be done, planned by reading alone: nothing is made or changed yet. */
 export interface StepPlan {
   /** The keys of input private-key; when they are handed off, later steps cannot reach them. */
   stored: PrivateKey[];
@@ -33,7 +33,7 @@ export interface HandoffPlan {
   key: PrivateKey;
   /** Milliseconds since the epoch. */
   expiresAt: number;
-  /** Whether to go on where sshd is too old for keys that expire. */
+  /** Whether to go on if sshd is too old for keys that expire. */
   allowsNoExpiry: boolean;
 }
 

@@ -39,7 +39,7 @@ export async function findInstance(account: Account, id: string): Promise<Instan
   });
 }
 
-/** planTarget settles host, user and port, and pins the host's keys; undefined where neither a host nor an instance is given. Throws Problem. */
+/** planTarget decides on host, user and port, and pins the host's keys; undefined if there is neither host nor instance. Throws Problem. */
 export async function planTarget(
   { target: inputs, waitFor }: Inputs,
   instance: Instance | undefined,

@@ -6,8 +6,8 @@ import { readJob } from './job.ts';
 import { CleanupJournal, jobFiles } from './state.ts';
 
 /**
- * run is the work of main. The agent starts first, because the rest can be loaded and found out meanwhile. When
- * something fails, all that was made is removed at once; post would do it, but only at the end. Throws Problem.
+ * run does the work of main. The agent starts first, while the rest is loaded and planned. If something fails, all that
+ * was made is removed at once; post would do so only at the end of the job. Throws Problem.
  */
 export async function run(core: Core, env: NodeJS.ProcessEnv, now: number): Promise<void> {
   const job = readJob(env);

@@ -5,8 +5,8 @@ import type { InputValues, SecretName } from './input-table.ts';
 import { mask } from './mask.ts';
 
 /**
- * fetchSecrets reads secrets from AWS Secrets Manager, masks each as soon as it is there, and trims it as all inputs
- * are. The session of a role is named after the run. Throws Problem, which never holds a secret.
+ * fetchSecrets reads secrets from AWS Secrets Manager, masks each as soon as it is fetched, and trims it like all inputs.
+ * The session of a role is named after the run. Throws Problem, which never contains a secret.
  */
 export async function fetchSecrets(
   core: Core,

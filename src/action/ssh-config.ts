@@ -43,7 +43,7 @@ export function hostBlock({ alias, host, user, port }: Target, files: BlockFiles
   ].join('\n');
 }
 
-/** isThisJobScript succeeds where RUNNER_TEMP is the folder of the job; a program that unsets all variables passes too. */
+/** isThisJobScript succeeds if RUNNER_TEMP is the folder of the job; a program that unsets all variables passes too. */
 export function isThisJobScript(temp: string): string {
   return `[ "\${RUNNER_TEMP:-${temp}}" = '${temp}' ]\n`;
 }
@@ -82,8 +82,8 @@ export async function addInclude(userConfig: string, ours: string, tries = 5): P
 }
 
 /**
- * removeInclude takes our lines out again and leaves the rest as it is. What keylease made and nobody uses any more is
- * removed: the file says whether it and its folder are such; `hadFolder` says so where no file was written.
+ * removeInclude removes our lines, and leaves the rest as it is. It also removes the file and folder if keylease created
+ * them and nobody uses them: a comment in the file says so, and `hadFolder` if no file was written. Throws Problem.
  */
 export async function removeInclude(userConfig: string, ours: string, hadFolder: boolean): Promise<void> {
   const folder = dirname(userConfig);

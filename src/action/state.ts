@@ -23,7 +23,7 @@ export interface HandoffRecord {
   /** One line, as in a .pub file. */
   publicKey: string;
   fingerprint: string;
-  /** Milliseconds since the epoch; missing where the line does not expire. */
+  /** Milliseconds since the epoch; missing if the line does not expire. */
   expiresAt?: number;
 }
 
@@ -47,8 +47,8 @@ export interface LeaseRecord {
 const STATE = 'cleanup';
 
 /**
- * CleanupJournal holds the state of a step and saves every change of it for post. Record a thing before making it: then a
- * process that dies at any point leaves nothing unknown. The runner keeps what was saved last, also when we are killed.
+ * CleanupJournal holds the state of a step and saves every change of it for post. Record each thing before making it, so that
+ * a process that dies leaves nothing unknown. The runner keeps the last saved state even if we are killed.
  */
 export class CleanupJournal {
   readonly #core: Core;
@@ -80,7 +80,7 @@ export class CleanupJournal {
   }
 }
 
-/** loadState returns the state that main saved last; undefined when main left nothing. */
+/** loadState returns the state that main saved last; undefined if there is nothing to remove. */
 export function loadState(core: Core): CleanupState | undefined {
   const text = core.getState(STATE);
   return text ? JSON.parse(text) : undefined;

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { Problem } from '../problem.ts';
 
-/** Most characters kept of what a program prints; a host can make ssh print without end. */
+/** The most characters kept of what a program prints; a host can make ssh print without end. */
 const MOST_OUTPUT = 1024 * 1024;
 
 /**
- * runProgram runs a program with an environment that holds no secret, and returns what it printed, however it ended; times
- * are milliseconds. Throws Problem when it cannot start.
+ * runProgram runs a program with an environment without secrets, and returns what it printed, however it ended.
+ * `timeout` is in milliseconds. Throws Problem if it cannot start.
  */
 export function runProgram(
   program: string,

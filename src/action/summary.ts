@@ -1,4 +1,4 @@
-import { escape as html } from 'html-escaper';
+import { escape as escapeHtml } from 'html-escaper';
 import { sanitize } from '../format.ts';
 import { formatTimestamp } from '../time.ts';
 import type { Core } from './core.ts';
@@ -10,7 +10,10 @@ type Rows = [title: string, value: string][];
 export async function writeSummary(core: Core, rows: Rows): Promise<void> {
   core.summary.addHeading('SSH key of this job', 3);
   core.summary.addTable(
-    rows.map(([title, value]) => [{ data: html(title), header: true }, { data: html(sanitize(value)) }]),
+    rows.map(([title, value]) => [
+      { data: escapeHtml(title), header: true },
+      { data: escapeHtml(sanitize(value)) },
+    ]),
   );
   await core.summary.write().catch((error) => core.debug(`the job summary could not be written: ${error}`));
 }

@@ -9,7 +9,7 @@ import type { Core } from './core.ts';
 const LEAST_SEVERITY = SEVERITIES.indexOf('medium');
 
 /**
- * warnIfWeak warns of a stored key whose private half is public knowledge, and of one that is weak by how it was made.
+ * warnIfWeak warns of a stored key whose private half is public knowledge, and of one that was made weak.
  * `now` is in milliseconds since the epoch. It never throws.
  */
 export async function warnIfWeak(
@@ -17,7 +17,7 @@ export async function warnIfWeak(
   { type, blob }: PublicKey,
   now: number,
 ): Promise<void> {
-  if (!canBeWeak(type)) return; // The checks are not loaded, nor paid for, for other keys.
+  if (!canBeWeak(type)) return; // For other keys, the checks are not even loaded.
   try {
     for (const { severity, evidence, hint } of await findWeaknesses(blob, now)) {
       if (SEVERITIES.indexOf(severity) < LEAST_SEVERITY) continue;

@@ -1,4 +1,4 @@
-import type { Account } from '../accounts/account.ts';
+import { type Account, unverifiedNote } from '../accounts/account.ts';
 import { type AccountAddress, needsToken, openAccount } from '../accounts/open.ts';
 import { providers } from '../accounts/providers.ts';
 import { sanitize } from '../format.ts';
@@ -27,14 +27,12 @@ export async function openFromOptions(
   const vars = Object.fromEntries(pairs.map(readVariable));
   const apiToken = await readToken({ provider, profile });
   const account = await openAccount({ provider, profile, apiUrl, apiToken, vars, http: { observe } });
-  if (!account.verified) {
-    note(`The ${account.title} profile is unverified: it has not been tried on a live account yet.`);
-  }
+  if (!account.verified) note(unverifiedNote(account.title));
   return account;
 }
 
 /**
- * readToken returns the token of an account from KEYLEASE_API_TOKEN, '' where the provider takes none. Throws Problem if
+ * readToken returns the token of an account from KEYLEASE_API_TOKEN, '' if the provider takes none. Throws Problem if
  * it is missing or malformed.
  */
 export async function readToken(address: Pick<AccountAddress, 'provider' | 'profile'>): Promise<string> {
@@ -64,7 +62,7 @@ function readProvider({ provider, profile }: AccountOptions): string {
       hint: `Choose a provider with --provider (${ids.join(', ')}), or give a profile with --profile`,
     });
   if (profile !== undefined && provider !== undefined)
-    throw unusable('--provider and --profile exclude each other');
+    throw unusable('--provider and --profile cannot be used together');
   if (profile !== undefined) return '';
   if (provider === undefined) throw unusable('neither --provider nor --profile is given');
   if (!ids.includes(provider)) throw unusable(`there is no provider "${sanitize(provider)}"`);

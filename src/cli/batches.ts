@@ -6,8 +6,8 @@ export async function* batches<T>(source: AsyncIterable<T>): AsyncGenerator<T[]>
     for (;;) {
       const next = iterator.next();
       next.catch(() => {}); // Awaited below; until then a failure must not count as unhandled.
-      const waits = await Promise.race([next.then(() => false), turn()]);
-      if (waits && batch.length > 0) {
+      const isWaiting = await Promise.race([next.then(() => false), turn()]);
+      if (isWaiting && batch.length > 0) {
         yield batch;
         batch = [];
       }

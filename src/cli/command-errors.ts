@@ -7,7 +7,7 @@ export function commandError(error: unknown): { problem?: unknown; code: number 
   if (!(error instanceof CommanderError)) {
     return { problem: error, code: error instanceof UsageError ? EXIT.usage : EXIT.failed };
   }
-  // Commander also throws after it has printed help or the version: unasked for, that is a wrong call.
+  // Commander also throws after printing help or the version. Help that was not asked for is a usage error.
   if (error.exitCode === 0) return { code: EXIT.clean };
   if (error.code === 'commander.help') return { code: EXIT.usage };
   const [, why = error.message, suggestion] =

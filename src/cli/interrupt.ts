@@ -4,7 +4,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * onInterrupt catches the first signal, so that work in progress can be finished or undone: it aborts `signal` and calls
- * `first`. A second one calls `leave` and ends the process. `stop` ends the listening.
+ * `first`. A second one calls `leave` and ends the process. `stop` stops listening.
  */
 export function onInterrupt({ first, leave }: { first: () => void; leave: () => void }) {
   const interrupt = new AbortController();

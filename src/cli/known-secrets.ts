@@ -13,7 +13,7 @@ export function addSecret(secret: string): void {
   added.add(secret);
 }
 
-/** redactKnown replaces the secrets that this process knows of, in any encoding, with `***`. */
+/** redactKnown replaces the secrets that this process knows, in any encoding, with `***`. */
 export function redactKnown(text: string): string {
   const secrets = [process.env.KEYLEASE_API_TOKEN ?? '', ...added].map((secret) => secret.trim());
   return redact(

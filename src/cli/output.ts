@@ -50,7 +50,7 @@ export function json(value: unknown, indent = 0): string {
   );
 }
 
-/** colored colors text for a terminal. It stays plain elsewhere, and where NO_COLOR is set. */
+/** colored colors text for a terminal. It stays plain elsewhere, and if NO_COLOR is set. */
 export function colored(color: 'green' | 'red' | 'yellow', text: string): string {
   const plain = !process.stdout.isTTY || process.env.NO_COLOR || process.env.TERM === 'dumb';
   return plain ? text : styleText(color, text);

@@ -127,7 +127,10 @@ function addAudit(keylease: Command): void {
     );
   example(underPolicy(keylease.command('replay')), 'keylease replay --policy stricter.yaml')
     .description('Show what a policy would have done over the last weeks, had it been armed.')
-    .option('--ledger <place>', 'directory or s3:// address of the ledger (default: the one in the policy)')
+    .option(
+      '--ledger <location>',
+      'directory or s3:// address of the ledger (default: the one in the policy)',
+    )
     .option('--json', 'print one line of JSON per account')
     .action(ends(async (options) => (await import('./audit/replay-policy.ts')).replayPolicy(options)));
 }
@@ -137,7 +140,10 @@ function addLease(keylease: Command): void {
   example(lease.command('decode'), 'keylease lease decode keylease-train-21i3v9-8uutb7l-1-htaj3-cez981vnxcn')
     .description('Decode the name of a leased key.')
     .argument('<name>', 'name of the key')
-    .option('--fingerprint <fingerprint>', 'SHA256 fingerprint of the key, to check that the name is its own')
+    .option(
+      '--fingerprint <fingerprint>',
+      'SHA256 fingerprint of the key, to check that the name belongs to it',
+    )
     .option('--json', 'print one line of JSON')
     .addHelpText(
       'after',
@@ -176,7 +182,7 @@ function example(command: Command, line: string): Command {
   return command.addHelpText('after', `\nExample:\n  ${line}`);
 }
 
-/** ends makes an action whose number is the exit code of the process. */
+/** ends makes an action whose result is the exit code of the process. */
 function ends<Words extends unknown[]>(run: (...words: Words) => Promise<number>) {
   return async (...words: Words) => {
     process.exitCode = await run(...words);

@@ -2,17 +2,17 @@ import cliTruncate from 'cli-truncate';
 import stringWidth from 'string-width';
 
 const GAP = '  ';
-/** The least that a flexible column can be narrowed to, in terminal cells. */
+/** The least width of a flexible column, in terminal cells. */
 const NARROWEST = 12;
 
 interface TableOptions {
   /** Heads of the columns that may be shortened: free text only, never an id or a fingerprint. */
   flexible?: string[];
-  /** Width of the window in terminal cells; undefined or 0 where there is none: nothing is shortened. */
+  /** Width of the window in terminal cells; undefined or 0 if there is none: nothing is shortened. */
   window?: number | undefined;
 }
 
-/** ColumnWriter aligns rows in columns, a few rows at a time, and fits them to the window where there is one. */
+/** ColumnWriter aligns rows in columns, a few rows at a time, and fits them to the window, if there is one. */
 export class ColumnWriter {
   readonly #head: string[];
   readonly #flexible: boolean[];

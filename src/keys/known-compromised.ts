@@ -22,7 +22,7 @@ export function wellKnown(fingerprint: string): Weakness | undefined {
 
 /**
  * findCompromised tells whether the private half of a key is known to others, according to the built-in table and a
- * blocklist. `fingerprint` is the SHA256 one. Throws Problem where the blocklist fails: then the key is not evaluated.
+ * blocklist. `fingerprint` is the SHA256 one. Throws Problem if the blocklist fails: then the key is not evaluated.
  */
 export async function findCompromised(
   key: { material: Material },

@@ -19,7 +19,7 @@ export function mpint(value: bigint): Buffer {
   return (bytes[0] ?? 0) < 0x80 ? bytes : Buffer.concat([Buffer.alloc(1), bytes]);
 }
 
-/** WireReader reads SSH's wire format from the front of a buffer; it throws RangeError where the data ends too early. */
+/** WireReader reads SSH's wire format from the front of a buffer; it throws RangeError if the data ends too early. */
 export class WireReader {
   #data: Buffer;
   #at = 0;

@@ -222,7 +222,7 @@ describe('bad input', () => {
     [
       'explain --policy POLICY 99',
       1,
-      /^keylease: There is no key "99" to explain: it is not among the 0 keys of pictor-prod, nor does its ledger know it/m,
+      /^keylease: There is no key "99" to explain: it is not among the 0 keys of pictor-prod, nor is it in its ledger/m,
     ],
     ['replay --policy POLICY', 1, /^keylease: There is nothing to replay: there are no inventories in /],
     ['restore SHA256:x', 64, /^keylease: Nothing was put back: "SHA256:x" is not a SHA256 fingerprint/],

@@ -10,7 +10,7 @@ import { parsePublicKey } from '../../src/keys/public-key.ts';
 import { Ec2 } from '../accounts/vendors/ec2.ts';
 import { CLI, freshKey, keylease, TOKEN } from './run.ts';
 
-const ASSUMED = 'The Pictor profile is unverified: it has not been tried on a live account yet.\n';
+const ASSUMED = "The Pictor profile is an assumption: the provider's documentation does not cover it.\n";
 const HOSTILE = 'evil\u001b]0;owned\u0007\u001b[31m\n\u202e<script>alert(1)</script>\u009b2J';
 
 const folder = mkdtempSync(join(tmpdir(), 'keylease-cli-'));

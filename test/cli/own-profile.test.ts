@@ -126,6 +126,8 @@ describe('a profile of one’s own', () => {
 
   it('does not go with a built-in one', async () => {
     const { stderr } = await keylease(['keys', 'list', '--profile', file, '--provider', 'pictor']);
-    expect(stderr).toMatch(/^keylease: No account selected: --provider and --profile exclude each other\./);
+    expect(stderr).toMatch(
+      /^keylease: No account selected: --provider and --profile cannot be used together\./,
+    );
   });
 });

@@ -62,7 +62,9 @@ needs(
     expect(life).toBeGreaterThan(90 * 60_000 - 1000);
     expect(life).toBeLessThan(90 * 60_000 + 10_000);
     expect(main.summary).toContain(key?.name);
-    expect(main.log).toContain("Pictor's API for SSH keys is not published");
+    expect(main.log).toContain(
+      "The Pictor profile is an assumption: the provider's documentation does not cover it.",
+    );
     const post = await use.post();
     expect(post.summary).toContain('removed (confirmed by a fresh listing)');
   });

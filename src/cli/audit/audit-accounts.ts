@@ -13,7 +13,7 @@ import { prepareCommand } from './prepare-command.ts';
 import { showProgress } from './progress.ts';
 
 interface AuditCommand extends PolicyOptions {
-  /** Directory for reports, instead of the place that the policy names. */
+  /** Directory for reports, instead of the one in the policy. */
   out?: string;
   json?: boolean;
   failOn: Severity;
@@ -46,14 +46,14 @@ async function auditAccount(parts: {
   const reports = options.out === undefined ? policy.reports : resolve(options.out);
   const progress = showProgress(account.name);
   try {
-    const composed = await prepareCommand({
+    const prepared = await prepareCommand({
       policy,
       account,
       reports,
       mustStop: () => (signal.aborted ? 'the run was interrupted' : undefined),
       progress: (...step) => progress.show(...step),
     });
-    const report = await audit(composed);
+    const report = await audit(prepared);
     progress.end();
     await print(options.json ? json(report) : reportLines(report, { reports }).join('\n'));
     const outcome = runOutcome(report, options.failOn);

@@ -11,8 +11,8 @@ const MOST_FINDINGS = 20;
 const LONGEST_EVIDENCE = 120;
 
 /**
- * reportLines is a short form of the report on one account, safe to print. `reports` is where the whole reports are. Why
- * an account could not be evaluated at all is left to the caller, who prints it as an error.
+ * reportLines is a summary of the report on one account, safe to print. `reports` is where the whole reports are. Why an
+ * account could not be evaluated at all is left to the caller, which prints it as an error.
  */
 export function reportLines(report: Report, { reports }: { reports: string | undefined }): string[] {
   const { account, provider, mode, deletions, otherChanges, guards, notices, notEvaluated } = report;
@@ -49,7 +49,7 @@ function reportLocation(reports: string, account: string): string {
   return `${reports.replace(/\/$/, '')}/${account}/${name}`;
 }
 
-/** advice says what the policy lacks to get any further. */
+/** advice says what to add to the policy next. */
 function advice({ figures: { keys, recognized }, keys: all, notices }: Report): string[] {
   const isWaiting = all.some(({ decision, dueAt }) => decision === 'mark' && dueAt === null);
   return [

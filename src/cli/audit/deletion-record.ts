@@ -22,7 +22,7 @@ export async function readReportFile(path: string): Promise<Report> {
   return readReport(bytes.toString('utf8'), path);
 }
 
-/** undoFromReport is what puts a key back, from the report of the run that deleted it. Throws Problem if that run did not. */
+/** undoFromReport finds what puts a key back in the report of the run that deleted it. Throws Problem if that run did not. */
 export function undoFromReport({ deletions, account }: Report, fingerprint: string): Undo {
   const found = deletions.findLast(({ key }) => key.fingerprint === fingerprint);
   if (found) return found.key;
@@ -37,7 +37,7 @@ export function undoFromReport({ deletions, account }: Report, fingerprint: stri
   );
 }
 
-/** undoFromLedger is what puts a key back, from the last deletion of it in the ledger. Throws Problem if there is none. */
+/** undoFromLedger finds what puts a key back in the ledger, from its last deletion. Throws Problem if there is none. */
 export function undoFromLedger({ ledger, broken }: LedgerFile, fingerprint: string): Undo {
   const [last] = pastDeletions(ledger, fingerprint);
   if (last) return last.undo;

@@ -20,12 +20,12 @@ interface ExplainCommand extends PolicyOptions {
 export async function explainKey(name: string, options: ExplainCommand): Promise<number> {
   const { policy, account } = readAccount(options);
   const progress = showProgress(account.name);
-  const composed = await prepareCommand({
+  const prepared = await prepareCommand({
     policy,
     account,
     progress: (...step) => progress.show(...step),
   });
-  const seen = await preview(composed).finally(() => progress.end());
+  const seen = await preview(prepared).finally(() => progress.end());
   const explanations = explain(seen, name);
   for (const each of explanations) {
     await print(options.json ? json(each) : explanationLines(each).join('\n'));
@@ -94,7 +94,7 @@ function notListed(name: string, { options }: Preview, { records, removals }: Ke
     ? `, and its ledger cannot be trusted (${ledgerBroken})`
     : isKnown
       ? ''
-      : ', nor does its ledger know it';
+      : ', nor is it in its ledger';
   return new Problem({
     what: `There is no key "${sanitize(name, 80)}" to explain`,
     why: `it is not among the ${pluralize(inventory.keys.length, 'key')} of ${account.name}${ledger}`,

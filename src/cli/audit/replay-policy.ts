@@ -20,7 +20,8 @@ interface ReplayCommand extends PolicyOptions {
 /** replayPolicy prints what a policy would have done to past inventories, day by day. No account is contacted. */
 export async function replayPolicy(options: ReplayCommand): Promise<number> {
   const { policy: written, accounts } = readAccounts(options);
-  const policy = options.ledger === undefined ? written : { ...written, ledger: ledgerPlace(options.ledger) };
+  const policy =
+    options.ledger === undefined ? written : { ...written, ledger: ledgerLocation(options.ledger) };
   const replayed = await Promise.all(
     accounts.map(async (account) => ({ account, days: await replayAccount(policy, account) })),
   );
@@ -41,7 +42,7 @@ export async function replayPolicy(options: ReplayCommand): Promise<number> {
   return EXIT.clean;
 }
 
-function ledgerPlace(text: string): string {
+function ledgerLocation(text: string): string {
   if (!text.startsWith('s3://')) return resolve(text);
   return text.endsWith('/') ? text : `${text}/`;
 }

@@ -34,7 +34,7 @@ const NOTHING = 'Nothing was put back';
 /** In milliseconds. A registration with all its retries takes less. */
 const LOCK_LASTS = 10 * MINUTE;
 
-/** restoreDeletedKey puts a key back that an audit deleted, given by its SHA256 fingerprint. */
+/** restoreDeletedKey puts back a key that an audit deleted, given by its SHA256 fingerprint. */
 export async function restoreDeletedKey(fingerprint: string, options: RestoreCommand): Promise<number> {
   checkArguments(fingerprint, options);
   const report = options.report === undefined ? undefined : await readReportFile(options.report);
@@ -76,7 +76,7 @@ async function restoreByReport(
   await show(await restoreKey(account, undo), { undo, account, options });
 }
 
-/** The token goes where the report says: somebody who can write reports must not get hold of it that way. */
+/** The token is sent to the address in the report, so whoever can write reports must not be able to redirect it. */
 function checkAddress({ address: { apiUrl, profile } }: Report, options: RestoreCommand): void {
   if (apiUrl !== null && apiUrl !== options.apiUrl) {
     throw new Problem({
@@ -99,21 +99,21 @@ async function restoreByPolicy(
   const { report, options } = parts;
   const name = options.account ?? report?.account;
   const selected = readAccount({ policy: parts.policy, ...(name === undefined ? {} : { account: name }) });
-  const composed = await prepareCommand(selected);
-  await underLock(composed, async (ledgerFile) => {
+  const prepared = await prepareCommand(selected);
+  await underLock(prepared, async (ledgerFile) => {
     const undo = report ? undoFromReport(report, fingerprint) : undoFromLedger(ledgerFile, fingerprint);
-    const account = await composed.open();
+    const account = await prepared.open();
     const restored = await restoreKey(account, undo);
     await show(restored, { undo, account, options });
-    if (restored.isNew) await recordRestore(ledgerFile, { composed, undo, restored });
+    if (restored.isNew) await recordRestore(ledgerFile, { prepared, undo, restored });
   });
 }
 
 async function underLock(
-  composed: AuditOptions,
+  prepared: AuditOptions,
   task: (ledgerFile: LedgerFile) => Promise<void>,
 ): Promise<void> {
-  const { store, account, run, clock } = composed;
+  const { store, account, run, clock } = prepared;
   const lock = await takeLock({ store, account: account.name, run, now: clock, duration: LOCK_LASTS });
   if ('heldBy' in lock) {
     throw new Problem({
@@ -131,9 +131,9 @@ async function underLock(
 
 async function recordRestore(
   ledgerFile: LedgerFile,
-  { composed, undo, restored }: { composed: AuditOptions; undo: Undo; restored: RestoredKey },
+  { prepared, undo, restored }: { prepared: AuditOptions; undo: Undo; restored: RestoredKey },
 ): Promise<void> {
-  const { run, policy, clock, keylease } = composed;
+  const { run, policy, clock, keylease } = prepared;
   const event = { kind: 'restored', key: keyIdentity(undo), as: keyIdentity(restored.key) } as const;
   const moment = { now: clock(), run, policy: policy.hash, keylease };
   await ledgerFile.save(recordEvents(ledgerFile.ledger, [event], moment));

@@ -9,7 +9,7 @@ import { formatPublicKey } from '../../keys/public-key.ts';
 const LONGEST_LAG = 10_000;
 const PAUSE = 500;
 
-/** Examination is the state of one check of an account: the throwaway key, and what the steps so far found out. */
+/** Examination is the state of one check of an account: the throwaway key, and what the steps have found so far. */
 export class Examination {
   readonly account: Account;
   /** Not the name of a lease, though it looks similar: no sweep and no audit takes it for one. */
@@ -36,12 +36,12 @@ export class Examination {
     return allKeys(this.account);
   }
 
-  /** testKeys picks the throwaway key and any copies of it, also by name, since the profile may misread public keys. */
+  /** testKeys picks the throwaway key and any copies of it, also by name, because the profile may misread public keys. */
   testKeys(keys: AccountKey[]): AccountKey[] {
     return keys.filter(({ name, fingerprint }) => name === this.name || fingerprint === this.fingerprint);
   }
 
-  /** listUntil lists until a condition holds, 10 seconds at most. `lag` is how long that took in milliseconds, infinite if it never did. */
+  /** listUntil lists until a condition holds, for 10 seconds at most. `lag` is how long it took in milliseconds, or infinite. */
   async listUntil(isDone: (keys: AccountKey[]) => boolean): Promise<{ keys: AccountKey[]; lag: number }> {
     const start = performance.now();
     for (;;) {

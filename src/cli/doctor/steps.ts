@@ -4,13 +4,13 @@ import { Problem } from '../../problem.ts';
 import { HOUR, toIso } from '../../time.ts';
 import type { Examination } from './examination.ts';
 
-/** What a successful step found out. A warning is something to know about nevertheless. */
+/** What a successful step found out. A warning is worth knowing, but no failure. */
 interface StepResult {
   text: string;
   warning?: boolean;
 }
 
-/** Step checks one thing that a profile must get right. It throws Problem where the profile does not. */
+/** Step checks one thing that a profile must get right. It throws Problem if the profile does not. */
 export interface Step {
   name: string;
   run(examination: Examination): Promise<StepResult>;
@@ -147,7 +147,7 @@ function lagging(lag: number): StepResult {
   return { text: `the listing was ${(lag / 1000).toFixed(1)} s late`, warning: true };
 }
 
-/** misfit is where the account and the profile differ. `fields` of the profile may be wrong. */
+/** misfit is the error for an account that differs from the profile, of which `fields` may be wrong. */
 function misfit(why: string, fields: string): Problem {
   const what = 'The account does not behave as the profile says';
   return new Problem({ what, why, hint: `Check ${fields} in the profile` });

@@ -21,18 +21,18 @@ export interface InspectFinding {
   hint: string;
 }
 
-/** InspectedKey is what can be said of one entry of a file. Its text is untrusted. */
+/** InspectedKey is what can be said about one entry of a file. Its text is untrusted. */
 export interface InspectedKey {
   /** Path of the file, `-` for standard input. */
   source: string;
   line: number;
   kind: 'public' | 'private' | 'certificate' | 'unknown';
   key: PublicKey | undefined;
-  /** Of the key; of a certificate, of the key in it. */
+  /** Of the key; for a certificate, of the key in it. */
   fingerprints: { sha256: string; md5: string } | undefined;
   application: string | undefined;
   certificate: Certificate | undefined;
-  /** Undefined for what is not a private key, and where it cannot be told. */
+  /** Undefined if it is not a private key, or if that is unknown. */
   encrypted: boolean | undefined;
   findings: InspectFinding[];
   fault: KeyFault | undefined;

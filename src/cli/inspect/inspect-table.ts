@@ -43,7 +43,7 @@ function paint(severity: Severity): string {
   return color ? colored(color, severity) : severity;
 }
 
-/** inspectedObject is an entry of a file for programs, as documented in docs/keys.md; null for nothing, or unknown. */
+/** inspectedObject is an entry of a file as JSON, as documented in docs/keys.md; null for none or unknown. */
 export function inspectedObject(inspected: InspectedKey) {
   const {
     source,

@@ -5,12 +5,12 @@ import { toIso } from '../../time.ts';
 
 /** KEY_COLUMNS are the heads of a table of keys. */
 export const KEY_COLUMNS = ['ID', 'NAME', 'TYPE', 'FINGERPRINT', 'CREATED', 'INSTANCES'];
-/** FREE_TEXT_COLUMNS are those of them that a narrow window may shorten. */
+/** FREE_TEXT_COLUMNS are those columns that a narrow window may shorten. */
 export const FREE_TEXT_COLUMNS = ['NAME', 'INSTANCES'];
 
 /** keyRow is a key as a row of a table, safe to print: `-` for none, `?` for what the provider does not say. */
 export function keyRow(key: AccountKey): string[] {
-  const { type, bits } = describe(key);
+  const { type, bits } = parseType(key);
   return [
     sanitize(key.id),
     sanitize(key.name) || '-',
@@ -24,7 +24,7 @@ export function keyRow(key: AccountKey): string[] {
 /** keyObject is a key as JSON, with null for what the provider does not say. Its text comes from outside. */
 export function keyObject(key: AccountKey) {
   const { id, name, publicKey, fingerprint = null, instances = null, managed = false } = key;
-  const { type = null, bits = null } = describe(key);
+  const { type = null, bits = null } = parseType(key);
   const [createdAt, lastUsedAt, expiresAt] = [key.createdAt, key.lastUsedAt, key.expiresAt].map(
     (each) => toIso(each) ?? null,
   );
@@ -42,7 +42,7 @@ export function instanceNames(instances: { id: string; name: string }[]): string
   return instances.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60)).join(', ');
 }
 
-function describe(key: AccountKey): { type?: string; bits?: number | undefined } {
+function parseType(key: AccountKey): { type?: string; bits?: number | undefined } {
   if (!key.fingerprint || !key.publicKey) return {};
   const { type, bits } = parsePublicKey(key.publicKey);
   return { type, bits };

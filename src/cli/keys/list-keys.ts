@@ -23,7 +23,7 @@ export async function listKeys(options: ListOptions): Promise<number> {
   return EXIT.clean;
 }
 
-/** layout returns what turns keys into lines. Tables are loaded only where one is printed. */
+/** layout returns a function that turns keys into lines. Tables are loaded only if one is printed. */
 async function layout(options: ListOptions): Promise<(keys: AccountKey[]) => string[]> {
   if (options.json) return (keys) => keys.map((key) => json(keyObject(key)));
   const { ColumnWriter } = await import('../table.ts');

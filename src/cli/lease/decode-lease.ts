@@ -14,7 +14,7 @@ interface DecodeOptions {
   json?: boolean;
 }
 
-/** Whether the tag of a name belongs to the key with a fingerprint. */
+/** Whether the tag in a name belongs to the key with a fingerprint. */
 type Verification = 'valid' | 'invalid' | 'not-checked';
 
 /** decodeLease prints what the name of a leased key contains. Throws Problem if it is not the name of a lease. */

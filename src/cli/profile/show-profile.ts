@@ -23,7 +23,7 @@ export async function showProfile(id: string | undefined): Promise<number> {
   if ('open' in provider) {
     throw new UsageError({
       what: 'No profile to show',
-      why: `${provider.title} is implemented in code, not as a profile`,
+      why: `${provider.title} is implemented in code, not by a profile`,
       hint: 'Start from another one',
     });
   }

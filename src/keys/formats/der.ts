@@ -7,7 +7,7 @@ const OID = 0x06;
 /** SEQUENCE is the tag of a sequence. */
 export const SEQUENCE = 0x30;
 
-/** DerReader reads DER values one after the other. Throws KeyFault: `truncated` where the data ends too early, else `damaged`. */
+/** DerReader reads DER values one after the other. Throws KeyFault: `truncated` if the data ends too early, else `damaged`. */
 export class DerReader {
   #data: Buffer;
 

@@ -29,7 +29,7 @@ export function checkPkcs8Form(der: Buffer): void {
   checkEc(privateKey());
 }
 
-/** RSAPrivateKey (RFC 8017, appendix A.1.2), whose version is 1 where there are more primes. */
+/** RSAPrivateKey (RFC 8017, appendix A.1.2), whose version is 1 if there are more than two primes. */
 function checkRsa(key: DerReader): void {
   if (key.number() > 0) throw new KeyFault('unsupported', 'an RSA key with more than two primes');
 }

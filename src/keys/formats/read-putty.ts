@@ -48,7 +48,7 @@ function parse(
   try {
     const agentIdentity = sshpk.parsePrivateKey(text, PUTTY, options).toBuffer('rfc4253');
     if (publicBlob(agentIdentity).equals(blob) && isConsistent(agentIdentity)) {
-      // With our comment: sshpk makes one up where there is none.
+      // With our comment: sshpk makes one up if there is none.
       return { publicKey: { ...readBlob(blob), comment }, agentIdentity };
     }
   } catch {

@@ -34,7 +34,7 @@ function isOfSmallOrder(y: bigint): boolean {
   return square < 2n || (121666n * (2n * square - 1n) - 121665n * square * square) % P === 0n;
 }
 
-/** x² = (y² - 1) / (d y² + 1) has a solution where numerator times denominator is a square; both are taken times 121666. */
+/** x² = (y² - 1) / (d y² + 1) has a solution if numerator times denominator is a square; both are multiplied by 121666. */
 function isOnCurve(y: bigint): boolean {
   const square = (y * y) % P;
   return jacobi((121666n * (square - 1n) * (121666n - 121665n * square)) % P) >= 0;

@@ -15,7 +15,7 @@ export function fermatRounds(n: bigint, limit = 100): number | undefined {
   let rest = a * a - n;
   for (let round = 1; round <= limit; round += 1) {
     const b = squareRoot(rest);
-    // n = (a - b) (a + b), which says nothing where it is 1 times n.
+    // n = (a - b) (a + b), which says nothing if it is 1 times n.
     if (b !== undefined) return a - b > 1n ? round : undefined;
     rest += 2n * a + 1n;
     a += 1n;

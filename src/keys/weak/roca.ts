@@ -29,7 +29,7 @@ export function isRoca(n: bigint): boolean {
     if (log === undefined) return false;
     powers.push({ log, order });
   }
-  // Congruences have a common solution where each two of them agree modulo the common divisor of their moduli.
+  // Congruences have a common solution if any two of them agree modulo the common divisor of their moduli.
   return powers.every((a, i) =>
     powers.slice(i + 1).every((b) => (a.log - b.log) % Number(gcd(BigInt(a.order), BigInt(b.order))) === 0),
   );

@@ -7,7 +7,7 @@ import { makeWeakness } from './make-weakness.ts';
  * private halves. Returns the index of another one by the index of each. Equal moduli are the same key, not a shared prime.
  *
  * With P the product of all moduli, the sum D of all P / m leaves (P / n) mod n when divided by n, and gcd(n, D mod n)
- * is above 1 exactly where n has a prime in common with the rest. Both P and all D mod n come from a tree of products
+ * is above 1 exactly if n has a prime in common with the rest. Both P and all D mod n come from a tree of products
  * (Bernstein, "How to find smooth parts of integers", 2004), here of D instead of P modulo n²: half the bits to divide.
  * It takes 0.7 s for 1,000 moduli of 2048 bits, 14 s and 180 MB of memory for 10,000.
  */

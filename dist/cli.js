@@ -3665,22 +3665,6 @@ var init_version = __esm({
   }
 });
 
-// src/http/address.ts
-function isLoopback({ hostname: hostname2 }) {
-  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname2);
-}
-function isPrivate(url) {
-  return url.protocol === "https:" || url.protocol === "http:" && isLoopback(url);
-}
-function isToken(text2) {
-  return /^[\x21-\x7e]+$/.test(text2);
-}
-var init_address = __esm({
-  "src/http/address.ts"() {
-    "use strict";
-  }
-});
-
 // src/http/api-error.ts
 var ApiError;
 var init_api_error = __esm({
@@ -3698,6 +3682,46 @@ var init_api_error = __esm({
         this.retryAfter = parts.retryAfter;
       }
     };
+  }
+});
+
+// src/accounts/account.ts
+async function allKeys(account2) {
+  const keys2 = [];
+  for await (const key2 of account2.keys()) keys2.push(key2);
+  return keys2;
+}
+function unverifiedNote(title) {
+  return `The ${title} profile is an assumption: the provider's documentation does not cover it.`;
+}
+function unsupported(title, what) {
+  return new ApiError({
+    fault: "invalid",
+    what: `${title} cannot ${what}`,
+    why: "neither its API nor its profile offers a way",
+    hint: "Leave out instance, and give host, user and port"
+  });
+}
+var init_account = __esm({
+  "src/accounts/account.ts"() {
+    "use strict";
+    init_api_error();
+  }
+});
+
+// src/http/address.ts
+function isLoopback({ hostname: hostname2 }) {
+  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname2);
+}
+function isPrivate(url) {
+  return url.protocol === "https:" || url.protocol === "http:" && isLoopback(url);
+}
+function isToken(text2) {
+  return /^[\x21-\x7e]+$/.test(text2);
+}
+var init_address = __esm({
+  "src/http/address.ts"() {
+    "use strict";
   }
 });
 
@@ -4845,27 +4869,6 @@ function shellQuote(text2) {
 var init_shell = __esm({
   "src/shell.ts"() {
     "use strict";
-  }
-});
-
-// src/accounts/account.ts
-async function allKeys(account2) {
-  const keys2 = [];
-  for await (const key2 of account2.keys()) keys2.push(key2);
-  return keys2;
-}
-function unsupported(title, what) {
-  return new ApiError({
-    fault: "invalid",
-    what: `${title} cannot ${what}`,
-    why: "neither its API nor its profile offers a way",
-    hint: "Leave out instance, and give host, user and port"
-  });
-}
-var init_account = __esm({
-  "src/accounts/account.ts"() {
-    "use strict";
-    init_api_error();
   }
 });
 
@@ -7482,9 +7485,7 @@ async function openFromOptions(options, observe) {
   const vars = Object.fromEntries(pairs2.map(readVariable));
   const apiToken = await readToken({ provider, profile });
   const account2 = await openAccount({ provider, profile, apiUrl, apiToken, vars, http: { observe } });
-  if (!account2.verified) {
-    note(`The ${account2.title} profile is unverified: it has not been tried on a live account yet.`);
-  }
+  if (!account2.verified) note(unverifiedNote(account2.title));
   return account2;
 }
 async function readToken(address) {
@@ -7510,7 +7511,7 @@ function readProvider({ provider, profile }) {
     hint: `Choose a provider with --provider (${ids.join(", ")}), or give a profile with --profile`
   });
   if (profile !== void 0 && provider !== void 0)
-    throw unusable7("--provider and --profile exclude each other");
+    throw unusable7("--provider and --profile cannot be used together");
   if (profile !== void 0) return "";
   if (provider === void 0) throw unusable7("neither --provider nor --profile is given");
   if (!ids.includes(provider)) throw unusable7(`there is no provider "${sanitize(provider)}"`);
@@ -7525,6 +7526,7 @@ function readVariable(pair) {
 var init_account_options = __esm({
   "src/cli/account-options.ts"() {
     "use strict";
+    init_account();
     init_open();
     init_providers();
     init_format();
@@ -7544,8 +7546,8 @@ async function* batches(source) {
       const next = iterator.next();
       next.catch(() => {
       });
-      const waits = await Promise.race([next.then(() => false), turn()]);
-      if (waits && batch.length > 0) {
+      const isWaiting2 = await Promise.race([next.then(() => false), turn()]);
+      if (isWaiting2 && batch.length > 0) {
         yield batch;
         batch = [];
       }
@@ -7569,7 +7571,7 @@ var init_batches = __esm({
 
 // src/cli/keys/key-table.ts
 function keyRow(key2) {
-  const { type, bits } = describe(key2);
+  const { type, bits } = parseType(key2);
   return [
     sanitize(key2.id),
     sanitize(key2.name) || "-",
@@ -7581,7 +7583,7 @@ function keyRow(key2) {
 }
 function keyObject(key2) {
   const { id, name, publicKey, fingerprint = null, instances = null, managed = false } = key2;
-  const { type = null, bits = null } = describe(key2);
+  const { type = null, bits = null } = parseType(key2);
   const [createdAt, lastUsedAt, expiresAt] = [key2.createdAt, key2.lastUsedAt, key2.expiresAt].map(
     (each) => toIso(each) ?? null
   );
@@ -7594,7 +7596,7 @@ function keyName({ id, name, fingerprint }) {
 function instanceNames(instances) {
   return instances.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60)).join(", ");
 }
-function describe(key2) {
+function parseType(key2) {
   if (!key2.fingerprint || !key2.publicKey) return {};
   const { type, bits } = parsePublicKey(key2.publicKey);
   return { type, bits };
@@ -8890,11 +8892,11 @@ var init_examination = __esm({
       list() {
         return allKeys(this.account);
       }
-      /** testKeys picks the throwaway key and any copies of it, also by name, since the profile may misread public keys. */
+      /** testKeys picks the throwaway key and any copies of it, also by name, because the profile may misread public keys. */
       testKeys(keys2) {
         return keys2.filter(({ name, fingerprint }) => name === this.name || fingerprint === this.fingerprint);
       }
-      /** listUntil lists until a condition holds, 10 seconds at most. `lag` is how long that took in milliseconds, infinite if it never did. */
+      /** listUntil lists until a condition holds, for 10 seconds at most. `lag` is how long it took in milliseconds, or infinite. */
       async listUntil(isDone) {
         const start = performance.now();
         for (; ; ) {
@@ -9229,7 +9231,7 @@ async function showProfile(id) {
   if ("open" in provider) {
     throw new UsageError({
       what: "No profile to show",
-      why: `${provider.title} is implemented in code, not as a profile`,
+      why: `${provider.title} is implemented in code, not by a profile`,
       hint: "Start from another one"
     });
   }
@@ -11523,14 +11525,14 @@ var init_duplicate = __esm({
       description: "The account has the same key more than once, and this is not the entry to keep",
       severity: "low",
       defaultAction: "report",
-      // By then it shows whether the entry to keep was deleted for another reason.
+      // By then, it is known whether the entry to keep was deleted for another reason.
       last: true,
       fires: (evidence) => entryToKeep(evidence).id !== evidence.key.id,
       describe: (evidence) => {
         const { sameKeyEntries } = evidence;
         if (sameKeyEntries.length === 1) return "registered once";
         const { id, name } = entryToKeep(evidence);
-        return `registered ${sameKeyEntries.length} times; the entry to keep is ${sanitize(name, 60) || "without a name"} (id ${sanitize(id, 60)})`;
+        return `registered ${sameKeyEntries.length} times; the entry to keep is ${sanitize(name, 60) || "unnamed"} (id ${sanitize(id, 60)})`;
       },
       hint: "Remove this entry; the key stays registered under the other one"
     };
@@ -11571,7 +11573,7 @@ var init_max_age = __esm({
     maxAge = {
       name: "max-age",
       title: "Old key",
-      description: "The key was created (or first seen, if the provider does not say) longer ago than the limit",
+      description: "The key was created (or first seen, if the provider gives no date) longer ago than the limit",
       severity: "medium",
       takesLimit: true,
       defaultAction: "off",
@@ -11592,14 +11594,15 @@ var init_pinned_until = __esm({
     pinnedUntil = {
       name: "pinned-until",
       title: "Recognition ended",
-      description: "The policy recognized the key until a day that has passed",
+      description: "The policy recognized the key only until a day that has passed",
       severity: "medium",
       defaultAction: "report",
       needs: "recognition",
       fires: ({ owner, recognized }) => owner !== void 0 && recognized === void 0,
       describe: ({ owner }, { now }) => {
         if (!owner) return "no owner is known";
-        if (owner.until === void 0) return `recognized as the key of ${sanitize(owner.owner)}, with no end`;
+        if (owner.until === void 0)
+          return `recognized as the key of ${sanitize(owner.owner)}, without an end date`;
         const until = `recognized as the key of ${sanitize(owner.owner)} until ${formatDate(owner.until - 1)}`;
         return now < owner.until ? until : `${until}, ended ${formatDuration(now - owner.until)} ago`;
       },
@@ -11619,7 +11622,7 @@ var init_unparseable = __esm({
     unparseable2 = {
       name: "unparseable",
       title: "Unreadable key",
-      description: "The entry is not an SSH public key, or a damaged one",
+      description: "The entry is not an SSH public key, or is a damaged one",
       severity: "high",
       defaultAction: "report",
       fires: (evidence) => evidence.key.fingerprint === void 0 || damage(evidence) !== void 0,
@@ -11628,7 +11631,7 @@ var init_unparseable = __esm({
         if (fingerprint !== void 0) return damage(evidence) ?? "it can be read";
         return publicKey ? "not an SSH public key" : "the provider shows neither the key nor its fingerprint";
       },
-      hint: "Check it on the account page, and remove it if nobody knows what it is"
+      hint: "Check it on the provider's page, and remove it if nobody knows what it is"
     };
   }
 });
@@ -11649,9 +11652,9 @@ var init_unrecognized = __esm({
       describe: ({ recognized, owner, lease }) => {
         if (recognized) return `recognized: ${recognized}`;
         if (owner) return `recognized in the past as the key of ${owner.owner} (${owner.source})`;
-        return lease ? `leased by run ${lease.runId} of ${lease.slug}` : "not recognized";
+        return lease ? `leased by run ${lease.runId} of ${lease.slug}` : "no known owner";
       },
-      hint: "Find its owner; list it in the policy with that owner, or remove it"
+      hint: "Find its owner, and list it with that owner in the policy, or remove it"
     };
   }
 });
@@ -11712,7 +11715,7 @@ var init_weak = __esm({
       description: "The key can be broken, or its type or size is no longer considered safe",
       severity: (evidence) => reasons2(evidence)[0]?.severity ?? "info",
       defaultAction: "report",
-      // Most people's RSA keys have 2048 bits, which is worth a remark and no reason to lock them out.
+      // Most RSA keys have 2048 bits: worth a finding, but no reason to lock people out.
       deletesFrom: "high",
       needs: "quality",
       fires: (evidence) => reasons2(evidence).length > 0,
@@ -12991,7 +12994,7 @@ function keyLabel(key2) {
   return [keyNameLabel(key2.name), { code: key2.fingerprint || `id ${key2.id}` }];
 }
 function keyNameLabel(name) {
-  return name.trim() === "" ? "without a name" : { code: name };
+  return name.trim() === "" ? "unnamed key" : { code: name };
 }
 function firstFew(items, most = 3) {
   if (items.length <= most + 1) return items;
@@ -13001,11 +13004,11 @@ function isoDate(time2) {
   return time2.slice(0, 10);
 }
 function utcTimestamp(time2) {
-  return `${formatTimestamp(Date.parse(time2))}`;
+  return formatTimestamp(Date.parse(time2));
 }
 function timeLeft({ writtenAt }, time2) {
   const left = Date.parse(time2) - Date.parse(writtenAt);
-  return left > 0 ? `${formatDuration(left)} left` : "due at the next run";
+  return left > 0 ? formatDuration(left) : "due at the next run";
 }
 function isExposed({ findings }) {
   return exposesPrivateKey(findings.map(({ rule: rule2 }) => rule2));
@@ -13059,8 +13062,7 @@ function outcome({ mode, figures: figures3, deletions }) {
   const { confirmed, marked, blocked: blocked2 } = figures3;
   const unproven = deletions.filter(({ outcome: outcome2 }) => outcome2 === "deleted" || outcome2 === "gone").length;
   if (mode === "report") {
-    const late = pluralize(confirmed, "key");
-    return confirmed === 0 ? "Report only: nothing is deleted" : `Report only: nothing new is deleted, but ${late} that an earlier run chose ${confirmed === 1 ? "is" : "are"} gone`;
+    return confirmed === 0 ? "Nothing is deleted, because the account is not armed" : `The account is not armed, but ${keysThat(confirmed, { one: "is", many: "are" })} gone that an earlier run set out to delete`;
   }
   const parts = [
     confirmed > 0 ? `${pluralize(confirmed, "key")} deleted` : "Nothing deleted",
@@ -13076,7 +13078,7 @@ function found(report2) {
   const all = Object.values(findings).reduce((sum, each) => sum + each, 0);
   const worst = SEVERITIES.findLast((severity2) => findings[severity2] > 0);
   if (worst === void 0) return report2.complete ? ["No findings"] : [];
-  return [`${pluralize(all, "finding")}, ${fresh} new, the highest severity is ${worst}`];
+  return [`${pluralize(all, "finding")}, ${fresh} new; highest severity: ${worst}`];
 }
 var init_verdict = __esm({
   "src/audit/report/sections/verdict.ts"() {
@@ -13473,7 +13475,7 @@ function keyword(words) {
 }
 function suggestion(typed, words) {
   const similar = nearest(String(typed), words);
-  return `${similar ? ` (did you mean ${similar}?)` : ""}; there are ${words.join(", ")}`;
+  return `${similar ? ` (did you mean ${similar}?)` : ""}; expected one of ${words.join(", ")}`;
 }
 function nearest(typed, words) {
   const lower = typed.slice(0, 100).toLowerCase();
@@ -15332,12 +15334,12 @@ function deleted2(report2) {
 }
 function notDeleted(report2) {
   const kept2 = report2.deletions.filter((deletion2) => !isGone(deletion2));
-  const chosen = new Set(report2.deletions.map(({ key: key2 }) => key2.id));
-  const due = report2.keys.filter(({ decision, id }) => decision === "delete" && !chosen.has(id));
+  const handled = new Set(report2.deletions.map(({ key: key2 }) => key2.id));
+  const due = report2.keys.filter(({ decision, id }) => decision === "delete" && !handled.has(id));
   const blocks = [];
   if (kept2.length > 0) {
     const heads = ["Key", "Why", "Outcome"];
-    blocks.push(tableBlock({ title: "Keys chosen for deletion", heads, items: kept2, row }));
+    blocks.push(tableBlock({ title: "Keys that were not deleted", heads, items: kept2, row }));
   }
   if (due.length > 0) {
     blocks.push(
@@ -15378,7 +15380,7 @@ var init_deleted = __esm({
       deleted: "deleted according to the provider, not yet confirmed by a listing",
       gone: "already gone, not yet confirmed by a listing",
       failed: "could not be deleted",
-      skipped: "blocked by the check right before its deletion",
+      skipped: "skipped by the check right before its deletion",
       "not-attempted": "not attempted"
     };
   }
@@ -15393,7 +15395,7 @@ function actionRequired(report2) {
   if (findings.length > 0) {
     blocks.push(
       tableBlock({
-        title: "Findings to act on, the most urgent first",
+        title: "Findings to act on, most urgent first",
         heads: ["Key", "Severity", "Finding", "What to do", "Since"],
         items: findings.sort((one, other) => urgency(other) - urgency(one)),
         row: ({ key: key2, finding: finding2 }) => [
@@ -15409,9 +15411,9 @@ function actionRequired(report2) {
   blocks.push(...searchCommands(report2));
   if (report2.otherChanges.length > 0) {
     blocks.push(
-      paragraph("While this run deleted keys, others changed that it did not touch:"),
+      paragraph("While this run was deleting keys, somebody else changed these:"),
       tableBlock({
-        title: "Other keys that changed",
+        title: "Keys changed by somebody else",
         heads: ["What changed"],
         items: report2.otherChanges,
         row: (each) => [each]
@@ -15440,7 +15442,7 @@ function searchCommands({ keys: keys2, deletions }) {
   ].filter(({ base64 }) => isKeyBlob(base64));
   if (searched.length === 0) return [];
   return [
-    paragraph("Anybody can log in wherever a compromised key is authorized. Look for it on every machine:"),
+    paragraph("Anyone can log in wherever a compromised key is authorized. Look for it on every machine:"),
     ...searched.slice(0, MOST_SEARCHED).flatMap(({ name, base64 }) => [
       paragraph(keyNameLabel(name)),
       codeBlock("sh", [`sudo grep -rlF --include='authorized_keys*' '${base64}' /root /home /etc/ssh`])
@@ -15536,7 +15538,7 @@ var init_changes = __esm({
 function inventory({ keys: keys2 }) {
   const block2 = tableBlock({
     title: "Keys of the account",
-    heads: ["Key", "Id", "Type", "Created", "Last used", "Machines", "Recognized as", "Findings", "Decision"],
+    heads: ["Key", "ID", "Type", "Created", "Last used", "Machines", "Recognized by", "Findings", "Decision"],
     items: worstFirst(keys2),
     most: MOST_KEYS,
     row: (key2) => [
@@ -15587,7 +15589,7 @@ function scheduled(report2) {
         keyLabel(key2),
         deletionReasons(key2),
         key2.dueAt ? isoDate(key2.dueAt) : "not known yet",
-        key2.dueAt ? timeLeft(report2, key2.dueAt) : `${report2.policy.grace} from the notice`
+        key2.dueAt ? timeLeft(report2, key2.dueAt) : `${report2.policy.grace} after the notice`
       ]
     }),
     ...howToKeep(waiting)
@@ -15611,15 +15613,17 @@ function byDue(one, other) {
 function blocked(report2) {
   const keys2 = report2.keys.filter(({ decision }) => decision === "blocked");
   const blocks = [
-    paragraph("A rule calls for the deletion of these keys. Each one stays as long as any guard blocks it."),
+    paragraph(
+      "A rule calls for the deletion of these keys. Each of them stays as long as any guard blocks it."
+    ),
     tableBlock({
-      title: "Guards that block",
+      title: "Blocking guards",
       heads: ["Guard", "Keys blocked", "Reason"],
       items: [...countByGuard(keys2)],
       row: ([guard2, { count: count2, reasons: reasons3 }]) => [{ code: guard2 }, String(count2), commonReason(reasons3)]
     }),
     tableBlock({
-      title: "Keys that are blocked",
+      title: "Blocked keys",
       heads: ["Key", "Why", "Blocked by"],
       items: keys2,
       row: (key2) => [
@@ -16433,14 +16437,14 @@ async function auditAccount(parts) {
   const reports = options.out === void 0 ? policy.reports : (0, import_node_path7.resolve)(options.out);
   const progress = showProgress(account2.name);
   try {
-    const composed = await prepareCommand({
+    const prepared = await prepareCommand({
       policy,
       account: account2,
       reports,
       mustStop: () => signal.aborted ? "the run was interrupted" : void 0,
       progress: (...step) => progress.show(...step)
     });
-    const report2 = await audit(composed);
+    const report2 = await audit(prepared);
     progress.end();
     await print(options.json ? json(report2) : reportLines(report2, { reports }).join("\n"));
     const outcome2 = runOutcome(report2, options.failOn);
@@ -16565,13 +16569,13 @@ function why2({ action, findings, deletionFindings, guards }) {
   const blocking = guards.map(({ guard: guard2 }) => guard2).join(", ");
   switch (action) {
     case "keep":
-      return findings.length > 0 ? `only reported, for ${names(findings)}` : "no rule fires";
+      return findings.length > 0 ? `only reported (${names(findings)})` : "no rule fires";
     case "mark":
-      return `marked for deletion, for ${names(deletionFindings)}; waiting: ${blocking}`;
+      return `marked for deletion (${names(deletionFindings)}); waiting: ${blocking}`;
     case "blocked":
-      return `due for deletion, for ${names(deletionFindings)}; blocked by ${blocking}`;
+      return `to be deleted (${names(deletionFindings)}); blocked by: ${blocking}`;
     case "delete":
-      return `due for deletion, for ${names(deletionFindings)}; no guard blocks it, so the next run deletes it`;
+      return `to be deleted (${names(deletionFindings)}); no guard blocks it, so the next run deletes it`;
   }
 }
 var init_explain = __esm({
@@ -16639,12 +16643,12 @@ __export(explain_key_exports, {
 async function explainKey(name, options) {
   const { policy, account: account2 } = readAccount(options);
   const progress = showProgress(account2.name);
-  const composed = await prepareCommand({
+  const prepared = await prepareCommand({
     policy,
     account: account2,
     progress: (...step) => progress.show(...step)
   });
-  const seen = await preview(composed).finally(() => progress.end());
+  const seen = await preview(prepared).finally(() => progress.end());
   const explanations = explain(seen, name);
   for (const each of explanations) {
     await print(options.json ? json(each) : explanationLines(each).join("\n"));
@@ -16702,7 +16706,7 @@ function deletionLines({ undo, at: at2, rules: rules3, outcome: outcome2, why: w
 function notListed(name, { options }, { records, removals }) {
   const { ledgerBroken, account: account2, inventory: inventory2 } = options;
   const isKnown = records.length + removals.length > 0;
-  const ledger = ledgerBroken ? `, and its ledger cannot be trusted (${ledgerBroken})` : isKnown ? "" : ", nor does its ledger know it";
+  const ledger = ledgerBroken ? `, and its ledger cannot be trusted (${ledgerBroken})` : isKnown ? "" : ", nor is it in its ledger";
   return new Problem({
     what: `There is no key "${sanitize(name, 80)}" to explain`,
     why: `it is not among the ${pluralize(inventory2.keys.length, "key")} of ${account2.name}${ledger}`,
@@ -16787,7 +16791,7 @@ var init_guard_kind = __esm({
     GUARD_KINDS = {
       "report-only": "as long as the account is not armed",
       temporary: "until a later run finds otherwise",
-      permanent: "for good, unless the key or its recognition changes",
+      permanent: "until the key or its recognition changes",
       notice: "until people are notified",
       waiting: "until a waiting period is over"
     };
@@ -17062,17 +17066,17 @@ async function restoreByPolicy(fingerprint, parts) {
   const { report: report2, options } = parts;
   const name = options.account ?? report2?.account;
   const selected = readAccount({ policy: parts.policy, ...name === void 0 ? {} : { account: name } });
-  const composed = await prepareCommand(selected);
-  await underLock(composed, async (ledgerFile) => {
+  const prepared = await prepareCommand(selected);
+  await underLock(prepared, async (ledgerFile) => {
     const undo = report2 ? undoFromReport(report2, fingerprint) : undoFromLedger(ledgerFile, fingerprint);
-    const account2 = await composed.open();
+    const account2 = await prepared.open();
     const restored = await restoreKey(account2, undo);
     await show(restored, { undo, account: account2, options });
-    if (restored.isNew) await recordRestore(ledgerFile, { composed, undo, restored });
+    if (restored.isNew) await recordRestore(ledgerFile, { prepared, undo, restored });
   });
 }
-async function underLock(composed, task) {
-  const { store, account: account2, run: run2, clock: clock3 } = composed;
+async function underLock(prepared, task) {
+  const { store, account: account2, run: run2, clock: clock3 } = prepared;
   const lock = await takeLock({ store, account: account2.name, run: run2, now: clock3, duration: LOCK_LASTS });
   if ("heldBy" in lock) {
     throw new Problem({
@@ -17088,8 +17092,8 @@ async function underLock(composed, task) {
     });
   }
 }
-async function recordRestore(ledgerFile, { composed, undo, restored }) {
-  const { run: run2, policy, clock: clock3, keylease } = composed;
+async function recordRestore(ledgerFile, { prepared, undo, restored }) {
+  const { run: run2, policy, clock: clock3, keylease } = prepared;
   const event = { kind: "restored", key: keyIdentity(undo), as: keyIdentity(restored.key) };
   const moment = { now: clock3(), run: run2, policy: policy.hash, keylease };
   await ledgerFile.save(recordEvents(ledgerFile.ledger, [event], moment));
@@ -17232,7 +17236,7 @@ __export(replay_policy_exports, {
 });
 async function replayPolicy(options) {
   const { policy: written, accounts } = readAccounts(options);
-  const policy = options.ledger === void 0 ? written : { ...written, ledger: ledgerPlace(options.ledger) };
+  const policy = options.ledger === void 0 ? written : { ...written, ledger: ledgerLocation(options.ledger) };
   const replayed = await Promise.all(
     accounts.map(async (account2) => ({ account: account2, days: await replayAccount(policy, account2) }))
   );
@@ -17250,7 +17254,7 @@ async function replayPolicy(options) {
   }
   return EXIT.clean;
 }
-function ledgerPlace(text2) {
+function ledgerLocation(text2) {
   if (!text2.startsWith("s3://")) return (0, import_node_path9.resolve)(text2);
   return text2.endsWith("/") ? text2 : `${text2}/`;
 }
@@ -17519,11 +17523,17 @@ What blocks deletions: docs/audit.md`
   ).action(
     ends(async (key2, options) => (await Promise.resolve().then(() => (init_restore_key(), restore_key_exports))).restoreDeletedKey(key2, options))
   );
-  example(underPolicy(keylease.command("replay")), "keylease replay --policy stricter.yaml").description("Show what a policy would have done over the last weeks, had it been armed.").option("--ledger <place>", "directory or s3:// address of the ledger (default: the one in the policy)").option("--json", "print one line of JSON per account").action(ends(async (options) => (await Promise.resolve().then(() => (init_replay_policy(), replay_policy_exports))).replayPolicy(options)));
+  example(underPolicy(keylease.command("replay")), "keylease replay --policy stricter.yaml").description("Show what a policy would have done over the last weeks, had it been armed.").option(
+    "--ledger <location>",
+    "directory or s3:// address of the ledger (default: the one in the policy)"
+  ).option("--json", "print one line of JSON per account").action(ends(async (options) => (await Promise.resolve().then(() => (init_replay_policy(), replay_policy_exports))).replayPolicy(options)));
 }
 function addLease(keylease) {
   const lease = keylease.command("lease").description("Decode the names of leased keys.").helpCommand(false);
-  example(lease.command("decode"), "keylease lease decode keylease-train-21i3v9-8uutb7l-1-htaj3-cez981vnxcn").description("Decode the name of a leased key.").argument("<name>", "name of the key").option("--fingerprint <fingerprint>", "SHA256 fingerprint of the key, to check that the name is its own").option("--json", "print one line of JSON").addHelpText(
+  example(lease.command("decode"), "keylease lease decode keylease-train-21i3v9-8uutb7l-1-htaj3-cez981vnxcn").description("Decode the name of a leased key.").argument("<name>", "name of the key").option(
+    "--fingerprint <fingerprint>",
+    "SHA256 fingerprint of the key, to check that the name belongs to it"
+  ).option("--json", "print one line of JSON").addHelpText(
     "after",
     "\nAnyone can make up such a name. With --fingerprint, its tag is checked\ntoo, against the lease secret in KEYLEASE_LEASE_SECRET if that is set."
   ).action(

@@ -244,7 +244,7 @@ var init_agent = __esm({
       constructor(socket) {
         this.#socket = socket;
       }
-      /** open connects to an agent; undefined when none listens. */
+      /** open connects to an agent; undefined if none listens. */
       static open(path) {
         return new Promise((resolve2) => {
           const socket = (0, import_node_net.connect)(path, () => resolve2(new _AgentConnection(socket)));
@@ -2236,7 +2236,7 @@ function readJob(env) {
     repositoryId: Number(variable(env, "GITHUB_REPOSITORY_ID", /^[1-9]\d{0,14}$/)),
     runId: Number(variable(env, "GITHUB_RUN_ID", /^[1-9]\d{0,14}$/)),
     attempt: Number(variable(env, "GITHUB_RUN_ATTEMPT", /^[1-9]\d{0,3}$/)),
-    // These paths go into ssh's configuration, quoted; what cannot stand there is refused.
+    // Paths below it go into ssh's configuration, in quotes; characters that cannot be quoted are rejected.
     temp: variable(env, "RUNNER_TEMP", /^\/[^"'`\\%$*?[\]{}\p{Cc}]*$/u)
   };
   if (Buffer.byteLength(job.temp) <= LONGEST_TEMP) return job;
@@ -2322,10 +2322,10 @@ function supportsExpiryTime(software) {
 async function addAuthorizedKey(destination, key, expiresAt) {
   const line = formatPublicKey(key);
   await onHost(destination, "did not accept the key of this job", [
-    // A last line without its newline would swallow ours.
+    // A last line without a newline would swallow ours.
     'if [ -n "$(tail -c 1 "$file" 2>/dev/null)" ]; then echo >> "$file"; fi',
     ...expiresAt ? [
-      // In the host's own time: before OpenSSH 9.1 a time cannot be given in UTC. GNU date, then BSD's.
+      // In the host's own time zone: before OpenSSH 9.1, times cannot be in UTC. GNU date, then BSD's.
       `at=${Math.floor(expiresAt / 1e3)}`,
       'until=$(date -d "@$at" +%Y%m%d%H%M%S 2>/dev/null || date -r "$at" +%Y%m%d%H%M%S)',
       `printf 'expiry-time="%s" %s\\n' "$until" '${line}' >> "$file"`
@@ -2801,6 +2801,9 @@ async function allKeys(account) {
   const keys = [];
   for await (const key of account.keys()) keys.push(key);
   return keys;
+}
+function unverifiedNote(title) {
+  return `The ${title} profile is an assumption: the provider's documentation does not cover it.`;
 }
 var init_account = __esm({
   "src/accounts/account.ts"() {
@@ -4316,7 +4319,10 @@ var init_esm = __esm({
 async function writeSummary(core2, rows) {
   core2.summary.addHeading("SSH key of this job", 3);
   core2.summary.addTable(
-    rows.map(([title, value]) => [{ data: escape(title), header: true }, { data: escape(sanitize(value)) }])
+    rows.map(([title, value]) => [
+      { data: escape(title), header: true },
+      { data: escape(sanitize(value)) }
+    ])
   );
   await core2.summary.write().catch((error2) => core2.debug(`the job summary could not be written: ${error2}`));
 }
@@ -4426,12 +4432,10 @@ function formatKey({ publicKey }) {
 function formatEntry({ id, name }) {
   return `${sanitize(name)} (ID ${sanitize(id)})`;
 }
-function unverifiedNote(title) {
-  return `Note: ${title}'s API for SSH keys is not published; its built-in profile is an assumption.`;
-}
 var init_outputs = __esm({
   "src/action/outputs.ts"() {
     "use strict";
+    init_account();
     init_format();
     init_fingerprint();
     init_public_key();

@@ -488,7 +488,7 @@ var AgentConnection = class _AgentConnection {
   constructor(socket) {
     this.#socket = socket;
   }
-  /** open connects to an agent; undefined when none listens. */
+  /** open connects to an agent; undefined if none listens. */
   static open(path) {
     return new Promise((resolve2) => {
       const socket = (0, import_node_net.connect)(path, () => resolve2(new _AgentConnection(socket)));
@@ -933,7 +933,10 @@ init_format();
 async function writeSummary(core2, rows) {
   core2.summary.addHeading("SSH key of this job", 3);
   core2.summary.addTable(
-    rows.map(([title, value]) => [{ data: escape(title), header: true }, { data: escape(sanitize(value)) }])
+    rows.map(([title, value]) => [
+      { data: escape(title), header: true },
+      { data: escape(sanitize(value)) }
+    ])
   );
   await core2.summary.write().catch((error2) => core2.debug(`the job summary could not be written: ${error2}`));
 }

@@ -3596,14 +3596,14 @@ var duplicate = {
   description: "The account has the same key more than once, and this is not the entry to keep",
   severity: "low",
   defaultAction: "report",
-  // By then it shows whether the entry to keep was deleted for another reason.
+  // By then, it is known whether the entry to keep was deleted for another reason.
   last: true,
   fires: (evidence) => entryToKeep(evidence).id !== evidence.key.id,
   describe: (evidence) => {
     const { sameKeyEntries } = evidence;
     if (sameKeyEntries.length === 1) return "registered once";
     const { id, name } = entryToKeep(evidence);
-    return `registered ${sameKeyEntries.length} times; the entry to keep is ${sanitize(name, 60) || "without a name"} (id ${sanitize(id, 60)})`;
+    return `registered ${sameKeyEntries.length} times; the entry to keep is ${sanitize(name, 60) || "unnamed"} (id ${sanitize(id, 60)})`;
   },
   hint: "Remove this entry; the key stays registered under the other one"
 };
@@ -3642,7 +3642,7 @@ init_time();
 var maxAge = {
   name: "max-age",
   title: "Old key",
-  description: "The key was created (or first seen, if the provider does not say) longer ago than the limit",
+  description: "The key was created (or first seen, if the provider gives no date) longer ago than the limit",
   severity: "medium",
   takesLimit: true,
   defaultAction: "off",
@@ -3657,14 +3657,15 @@ init_time();
 var pinnedUntil = {
   name: "pinned-until",
   title: "Recognition ended",
-  description: "The policy recognized the key until a day that has passed",
+  description: "The policy recognized the key only until a day that has passed",
   severity: "medium",
   defaultAction: "report",
   needs: "recognition",
   fires: ({ owner, recognized }) => owner !== void 0 && recognized === void 0,
   describe: ({ owner }, { now }) => {
     if (!owner) return "no owner is known";
-    if (owner.until === void 0) return `recognized as the key of ${sanitize(owner.owner)}, with no end`;
+    if (owner.until === void 0)
+      return `recognized as the key of ${sanitize(owner.owner)}, without an end date`;
     const until = `recognized as the key of ${sanitize(owner.owner)} until ${formatDate(owner.until - 1)}`;
     return now < owner.until ? until : `${until}, ended ${formatDuration(now - owner.until)} ago`;
   },
@@ -3675,7 +3676,7 @@ var pinnedUntil = {
 var unparseable = {
   name: "unparseable",
   title: "Unreadable key",
-  description: "The entry is not an SSH public key, or a damaged one",
+  description: "The entry is not an SSH public key, or is a damaged one",
   severity: "high",
   defaultAction: "report",
   fires: (evidence) => evidence.key.fingerprint === void 0 || damage(evidence) !== void 0,
@@ -3684,7 +3685,7 @@ var unparseable = {
     if (fingerprint !== void 0) return damage(evidence) ?? "it can be read";
     return publicKey ? "not an SSH public key" : "the provider shows neither the key nor its fingerprint";
   },
-  hint: "Check it on the account page, and remove it if nobody knows what it is"
+  hint: "Check it on the provider's page, and remove it if nobody knows what it is"
 };
 function damage({ weaknesses: weaknesses2 }) {
   return weaknesses2?.find(({ kind }) => kind === "unparseable")?.evidence;
@@ -3702,9 +3703,9 @@ var unrecognized = {
   describe: ({ recognized, owner, lease }) => {
     if (recognized) return `recognized: ${recognized}`;
     if (owner) return `recognized in the past as the key of ${owner.owner} (${owner.source})`;
-    return lease ? `leased by run ${lease.runId} of ${lease.slug}` : "not recognized";
+    return lease ? `leased by run ${lease.runId} of ${lease.slug}` : "no known owner";
   },
-  hint: "Find its owner; list it in the policy with that owner, or remove it"
+  hint: "Find its owner, and list it with that owner in the policy, or remove it"
 };
 
 // src/audit/rules/unused.ts
@@ -3746,7 +3747,7 @@ var weak = {
   description: "The key can be broken, or its type or size is no longer considered safe",
   severity: (evidence) => reasons2(evidence)[0]?.severity ?? "info",
   defaultAction: "report",
-  // Most people's RSA keys have 2048 bits, which is worth a remark and no reason to lock them out.
+  // Most RSA keys have 2048 bits: worth a finding, but no reason to lock people out.
   deletesFrom: "high",
   needs: "quality",
   fires: (evidence) => reasons2(evidence).length > 0,
@@ -4877,13 +4878,13 @@ function why({ action, findings, deletionFindings, guards }) {
   const blocking = guards.map(({ guard }) => guard).join(", ");
   switch (action) {
     case "keep":
-      return findings.length > 0 ? `only reported, for ${names(findings)}` : "no rule fires";
+      return findings.length > 0 ? `only reported (${names(findings)})` : "no rule fires";
     case "mark":
-      return `marked for deletion, for ${names(deletionFindings)}; waiting: ${blocking}`;
+      return `marked for deletion (${names(deletionFindings)}); waiting: ${blocking}`;
     case "blocked":
-      return `due for deletion, for ${names(deletionFindings)}; blocked by ${blocking}`;
+      return `to be deleted (${names(deletionFindings)}); blocked by: ${blocking}`;
     case "delete":
-      return `due for deletion, for ${names(deletionFindings)}; no guard blocks it, so the next run deletes it`;
+      return `to be deleted (${names(deletionFindings)}); no guard blocks it, so the next run deletes it`;
   }
 }
 
@@ -7211,7 +7212,7 @@ function strictObject3(shape) {
 }
 function suggestion(typed, words) {
   const similar = nearest(String(typed), words);
-  return `${similar ? ` (did you mean ${similar}?)` : ""}; there are ${words.join(", ")}`;
+  return `${similar ? ` (did you mean ${similar}?)` : ""}; expected one of ${words.join(", ")}`;
 }
 function nearest(typed, words) {
   const lower = typed.slice(0, 100).toLowerCase();
@@ -7591,7 +7592,7 @@ function keyLabel(key) {
   return [keyNameLabel(key.name), { code: key.fingerprint || `id ${key.id}` }];
 }
 function keyNameLabel(name) {
-  return name.trim() === "" ? "without a name" : { code: name };
+  return name.trim() === "" ? "unnamed key" : { code: name };
 }
 function firstFew(items, most = 3) {
   if (items.length <= most + 1) return items;
@@ -7601,11 +7602,11 @@ function isoDate(time) {
   return time.slice(0, 10);
 }
 function utcTimestamp(time) {
-  return `${formatTimestamp(Date.parse(time))}`;
+  return formatTimestamp(Date.parse(time));
 }
 function timeLeft({ writtenAt }, time) {
   const left = Date.parse(time) - Date.parse(writtenAt);
-  return left > 0 ? `${formatDuration(left)} left` : "due at the next run";
+  return left > 0 ? formatDuration(left) : "due at the next run";
 }
 function isExposed({ findings }) {
   return exposesPrivateKey(findings.map(({ rule }) => rule));
@@ -7702,7 +7703,7 @@ var OUTCOMES = {
   deleted: "deleted according to the provider, not yet confirmed by a listing",
   gone: "already gone, not yet confirmed by a listing",
   failed: "could not be deleted",
-  skipped: "blocked by the check right before its deletion",
+  skipped: "skipped by the check right before its deletion",
   "not-attempted": "not attempted"
 };
 function deleted2(report) {
@@ -7720,12 +7721,12 @@ function deleted2(report) {
 }
 function notDeleted(report) {
   const kept2 = report.deletions.filter((deletion) => !isGone(deletion));
-  const chosen = new Set(report.deletions.map(({ key }) => key.id));
-  const due = report.keys.filter(({ decision, id }) => decision === "delete" && !chosen.has(id));
+  const handled = new Set(report.deletions.map(({ key }) => key.id));
+  const due = report.keys.filter(({ decision, id }) => decision === "delete" && !handled.has(id));
   const blocks = [];
   if (kept2.length > 0) {
     const heads = ["Key", "Why", "Outcome"];
-    blocks.push(tableBlock({ title: "Keys chosen for deletion", heads, items: kept2, row }));
+    blocks.push(tableBlock({ title: "Keys that were not deleted", heads, items: kept2, row }));
   }
   if (due.length > 0) {
     blocks.push(
@@ -7764,7 +7765,7 @@ function actionRequired(report) {
   if (findings.length > 0) {
     blocks.push(
       tableBlock({
-        title: "Findings to act on, the most urgent first",
+        title: "Findings to act on, most urgent first",
         heads: ["Key", "Severity", "Finding", "What to do", "Since"],
         items: findings.sort((one, other) => urgency(other) - urgency(one)),
         row: ({ key, finding }) => [
@@ -7780,9 +7781,9 @@ function actionRequired(report) {
   blocks.push(...searchCommands(report));
   if (report.otherChanges.length > 0) {
     blocks.push(
-      paragraph("While this run deleted keys, others changed that it did not touch:"),
+      paragraph("While this run was deleting keys, somebody else changed these:"),
       tableBlock({
-        title: "Other keys that changed",
+        title: "Keys changed by somebody else",
         heads: ["What changed"],
         items: report.otherChanges,
         row: (each) => [each]
@@ -7811,7 +7812,7 @@ function searchCommands({ keys: keys2, deletions }) {
   ].filter(({ base64 }) => isKeyBlob(base64));
   if (searched.length === 0) return [];
   return [
-    paragraph("Anybody can log in wherever a compromised key is authorized. Look for it on every machine:"),
+    paragraph("Anyone can log in wherever a compromised key is authorized. Look for it on every machine:"),
     ...searched.slice(0, MOST_SEARCHED).flatMap(({ name, base64 }) => [
       paragraph(keyNameLabel(name)),
       codeBlock("sh", [`sudo grep -rlF --include='authorized_keys*' '${base64}' /root /home /etc/ssh`])
@@ -7888,7 +7889,7 @@ var DECISIONS = { keep: "kept", mark: "waiting", delete: "due", blocked: "blocke
 function inventory({ keys: keys2 }) {
   const block2 = tableBlock({
     title: "Keys of the account",
-    heads: ["Key", "Id", "Type", "Created", "Last used", "Machines", "Recognized as", "Findings", "Decision"],
+    heads: ["Key", "ID", "Type", "Created", "Last used", "Machines", "Recognized by", "Findings", "Decision"],
     items: worstFirst(keys2),
     most: MOST_KEYS,
     row: (key) => [
@@ -7929,7 +7930,7 @@ function scheduled(report) {
         keyLabel(key),
         deletionReasons(key),
         key.dueAt ? isoDate(key.dueAt) : "not known yet",
-        key.dueAt ? timeLeft(report, key.dueAt) : `${report.policy.grace} from the notice`
+        key.dueAt ? timeLeft(report, key.dueAt) : `${report.policy.grace} after the notice`
       ]
     }),
     ...howToKeep(waiting)
@@ -7953,15 +7954,17 @@ function byDue(one, other) {
 function blocked(report) {
   const keys2 = report.keys.filter(({ decision }) => decision === "blocked");
   const blocks = [
-    paragraph("A rule calls for the deletion of these keys. Each one stays as long as any guard blocks it."),
+    paragraph(
+      "A rule calls for the deletion of these keys. Each of them stays as long as any guard blocks it."
+    ),
     tableBlock({
-      title: "Guards that block",
+      title: "Blocking guards",
       heads: ["Guard", "Keys blocked", "Reason"],
       items: [...countByGuard(keys2)],
       row: ([guard, { count, reasons: reasons3 }]) => [{ code: guard }, String(count), commonReason(reasons3)]
     }),
     tableBlock({
-      title: "Keys that are blocked",
+      title: "Blocked keys",
       heads: ["Key", "Why", "Blocked by"],
       items: keys2,
       row: (key) => [
@@ -8034,8 +8037,7 @@ function outcome({ mode, figures, deletions }) {
   const { confirmed, marked, blocked: blocked2 } = figures;
   const unproven = deletions.filter(({ outcome: outcome2 }) => outcome2 === "deleted" || outcome2 === "gone").length;
   if (mode === "report") {
-    const late = pluralize(confirmed, "key");
-    return confirmed === 0 ? "Report only: nothing is deleted" : `Report only: nothing new is deleted, but ${late} that an earlier run chose ${confirmed === 1 ? "is" : "are"} gone`;
+    return confirmed === 0 ? "Nothing is deleted, because the account is not armed" : `The account is not armed, but ${keysThat(confirmed, { one: "is", many: "are" })} gone that an earlier run set out to delete`;
   }
   const parts = [
     confirmed > 0 ? `${pluralize(confirmed, "key")} deleted` : "Nothing deleted",
@@ -8051,7 +8053,7 @@ function found(report) {
   const all = Object.values(findings).reduce((sum, each) => sum + each, 0);
   const worst = SEVERITIES.findLast((severity) => findings[severity] > 0);
   if (worst === void 0) return report.complete ? ["No findings"] : [];
-  return [`${pluralize(all, "finding")}, ${fresh} new, the highest severity is ${worst}`];
+  return [`${pluralize(all, "finding")}, ${fresh} new; highest severity: ${worst}`];
 }
 
 // src/audit/report/sections.ts
@@ -12092,13 +12094,13 @@ var Telemetry = class {
     this.#logger.addContext(context);
     this.#logger.appendKeys({ run });
   }
-  /** mask replaces a secret in every line: none should be in any, and this makes sure. */
+  /** mask replaces a secret in every line. None should get there; this makes sure. */
   mask = (secret) => {
     if (secret) this.#secrets.add(secret);
   };
   /**
-   * write writes a line for each decision but `keep`, for each deletion, and for what was not evaluated. Keys are named by
-   * fingerprint and id: their names are text from outside.
+   * write logs a line for each decision except `keep`, each deletion, each notice, and each thing that was not
+   * evaluated. Keys are identified by fingerprint and id, because their names are text from outside.
    */
   write({ account, keys: keys2, deletions, notices, notEvaluated: notEvaluated2 }) {
     for (const { fingerprint, id, decision, findings, guards, dueAt } of keys2) {
@@ -12116,13 +12118,13 @@ var Telemetry = class {
     }
     for (const { what, why: why3 } of notEvaluated2) this.#logger.warn("not evaluated", { account, what, why: why3 });
   }
-  /** end writes a line and the metrics of an account. */
+  /** end logs a line and the metrics of an account. */
   end(result) {
     const { account, mode, complete, figures } = result;
     this.#logger[complete ? "info" : "warn"]("audited", { account, mode, complete, figures });
     this.#measure(result);
   }
-  /** Everything is counted for the account, and for all accounts together, which the alarms watch. */
+  /** Everything is counted per account, and for all accounts together, which is what the alarms watch. */
   #measure({
     account,
     complete,
@@ -12230,9 +12232,9 @@ async function auditOne(parts) {
 async function prepare({ run, ...parts }) {
   const { mask } = telemetry;
   const options = { ...parts, mask, env: process.env, clock: Date.now, keylease: "0.1.0" };
-  const composed = await prepareAudit(options);
+  const auditOptions = await prepareAudit(options);
   const reopen = async () => (await prepareAudit(options)).open();
-  return { ...composed, run, open: async () => withFreshToken(await composed.open(), reopen) };
+  return { ...auditOptions, run, open: async () => withFreshToken(await auditOptions.open(), reopen) };
 }
 function rotate(accounts) {
   const first = (0, import_node_crypto13.randomInt)(accounts.length);

@@ -3035,7 +3035,7 @@ function keyword(words) {
 }
 function suggestion(typed, words) {
   const similar = nearest(String(typed), words);
-  return `${similar ? ` (did you mean ${similar}?)` : ""}; there are ${words.join(", ")}`;
+  return `${similar ? ` (did you mean ${similar}?)` : ""}; expected one of ${words.join(", ")}`;
 }
 function nearest(typed, words) {
   const lower = typed.slice(0, 100).toLowerCase();
@@ -3126,14 +3126,14 @@ var duplicate = {
   description: "The account has the same key more than once, and this is not the entry to keep",
   severity: "low",
   defaultAction: "report",
-  // By then it shows whether the entry to keep was deleted for another reason.
+  // By then, it is known whether the entry to keep was deleted for another reason.
   last: true,
   fires: (evidence) => entryToKeep(evidence).id !== evidence.key.id,
   describe: (evidence) => {
     const { sameKeyEntries } = evidence;
     if (sameKeyEntries.length === 1) return "registered once";
     const { id, name } = entryToKeep(evidence);
-    return `registered ${sameKeyEntries.length} times; the entry to keep is ${sanitize(name, 60) || "without a name"} (id ${sanitize(id, 60)})`;
+    return `registered ${sameKeyEntries.length} times; the entry to keep is ${sanitize(name, 60) || "unnamed"} (id ${sanitize(id, 60)})`;
   },
   hint: "Remove this entry; the key stays registered under the other one"
 };
@@ -3170,7 +3170,7 @@ var expiredLease = {
 var maxAge = {
   name: "max-age",
   title: "Old key",
-  description: "The key was created (or first seen, if the provider does not say) longer ago than the limit",
+  description: "The key was created (or first seen, if the provider gives no date) longer ago than the limit",
   severity: "medium",
   takesLimit: true,
   defaultAction: "off",
@@ -3184,14 +3184,15 @@ init_format();
 var pinnedUntil = {
   name: "pinned-until",
   title: "Recognition ended",
-  description: "The policy recognized the key until a day that has passed",
+  description: "The policy recognized the key only until a day that has passed",
   severity: "medium",
   defaultAction: "report",
   needs: "recognition",
   fires: ({ owner, recognized }) => owner !== void 0 && recognized === void 0,
   describe: ({ owner }, { now }) => {
     if (!owner) return "no owner is known";
-    if (owner.until === void 0) return `recognized as the key of ${sanitize(owner.owner)}, with no end`;
+    if (owner.until === void 0)
+      return `recognized as the key of ${sanitize(owner.owner)}, without an end date`;
     const until = `recognized as the key of ${sanitize(owner.owner)} until ${formatDate(owner.until - 1)}`;
     return now < owner.until ? until : `${until}, ended ${formatDuration(now - owner.until)} ago`;
   },
@@ -3202,7 +3203,7 @@ var pinnedUntil = {
 var unparseable = {
   name: "unparseable",
   title: "Unreadable key",
-  description: "The entry is not an SSH public key, or a damaged one",
+  description: "The entry is not an SSH public key, or is a damaged one",
   severity: "high",
   defaultAction: "report",
   fires: (evidence) => evidence.key.fingerprint === void 0 || damage(evidence) !== void 0,
@@ -3211,7 +3212,7 @@ var unparseable = {
     if (fingerprint !== void 0) return damage(evidence) ?? "it can be read";
     return publicKey ? "not an SSH public key" : "the provider shows neither the key nor its fingerprint";
   },
-  hint: "Check it on the account page, and remove it if nobody knows what it is"
+  hint: "Check it on the provider's page, and remove it if nobody knows what it is"
 };
 function damage({ weaknesses }) {
   return weaknesses?.find(({ kind }) => kind === "unparseable")?.evidence;
@@ -3229,9 +3230,9 @@ var unrecognized = {
   describe: ({ recognized, owner, lease }) => {
     if (recognized) return `recognized: ${recognized}`;
     if (owner) return `recognized in the past as the key of ${owner.owner} (${owner.source})`;
-    return lease ? `leased by run ${lease.runId} of ${lease.slug}` : "not recognized";
+    return lease ? `leased by run ${lease.runId} of ${lease.slug}` : "no known owner";
   },
-  hint: "Find its owner; list it in the policy with that owner, or remove it"
+  hint: "Find its owner, and list it with that owner in the policy, or remove it"
 };
 
 // src/audit/rules/unused.ts
@@ -3275,7 +3276,7 @@ var weak = {
   description: "The key can be broken, or its type or size is no longer considered safe",
   severity: (evidence) => reasons2(evidence)[0]?.severity ?? "info",
   defaultAction: "report",
-  // Most people's RSA keys have 2048 bits, which is worth a remark and no reason to lock them out.
+  // Most RSA keys have 2048 bits: worth a finding, but no reason to lock people out.
   deletesFrom: "high",
   needs: "quality",
   fires: (evidence) => reasons2(evidence).length > 0,
@@ -3890,7 +3891,7 @@ async function fetchText(address, env) {
   if (!bucket || !key) {
     throw new Problem({
       what,
-      why: `KEYLEASE_POLICY is neither a policy nor the address of an object in S3: ${sanitize(address)}`,
+      why: `KEYLEASE_POLICY is neither a policy nor the URL of an object in S3: ${sanitize(address)}`,
       hint: "Set it to s3://bucket/policy.yaml, or to the policy itself"
     });
   }

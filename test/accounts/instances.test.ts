@@ -1,12 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { openAccount } from '../../src/accounts/open.ts';
+import { providers } from '../../src/accounts/providers.ts';
 import { accountFailure, collect, publicKey, QUICK } from '../support/account.ts';
 import { gpuClouds } from './vendors/gpu-clouds.ts';
 import { nimbus, nimbusMachines } from './vendors/nimbus.ts';
 import { type Reply, TOKEN, type Vendor, VendorServer } from './vendors/server.ts';
 
 let server: VendorServer;
-afterEach(() => server.close());
+afterEach(() => server?.close());
 
 /** start opens an account of a vendor that answers some more calls. */
 async function start(provider: string, other: NonNullable<Vendor['other']>) {
@@ -23,6 +25,35 @@ const answering = (replies: Record<string, unknown>): NonNullable<Vendor['other'
 };
 
 describe('instances', () => {
+  it('are tried here for each profile that lists them', () => {
+    const source = readFileSync('test/accounts/instances.test.ts', 'utf8');
+    const listing = providers.filter((provider) => 'instances' in provider).map(({ id }) => id);
+    expect(listing).toContain('lambda');
+    expect(listing.filter((id) => !new RegExp(`start\\(\\s*'${id}'`).test(source))).toEqual([]);
+  });
+
+  it('of Pictor name the ids of their keys', async () => {
+    const instance = {
+      id: 'i1',
+      name: 'train',
+      status: 'running',
+      ip: '192.0.2.7',
+      ssh_keys: ['k1'],
+    };
+    const account = await start(
+      'pictor',
+      answering({
+        'GET /gpu-instances': {
+          data: [instance],
+          meta: { current_page: 1, last_page: 1, per_page: 100, total: 1 },
+        },
+      }),
+    );
+    expect(await collect(account.instances())).toMatchObject([
+      { id: 'i1', name: 'train', host: '192.0.2.7', keyIds: ['k1'] },
+    ]);
+  });
+
   it('of Lambda name their keys', async () => {
     const account = await start(
       'lambda',

@@ -3,9 +3,9 @@ import { Problem } from '../src/problem.ts';
 
 /** LambdaRequest is what an event asks for. */
 export type LambdaRequest =
-  | { does: 'audit'; account: string | undefined }
-  | { does: 'list' }
-  | { does: 'explain'; fingerprint: string; account: string };
+  | { kind: 'audit'; account: string | undefined }
+  | { kind: 'list' }
+  | { kind: 'explain'; fingerprint: string; account: string };
 
 /**
  * parseEvent reads `{}` (audit every account), `{"account": "name"}` (one), `{"list": true}` (their names), and
@@ -16,7 +16,7 @@ export function parseEvent(event: unknown): LambdaRequest {
   if (typeof event !== 'object' || event === null || Array.isArray(event)) {
     throw invalidEvent('it is not a JSON object');
   }
-  if ('detail-type' in event) return { does: 'audit', account: undefined };
+  if ('detail-type' in event) return { kind: 'audit', account: undefined };
   const { account, explain, list, ...others } = event as Record<string, unknown>;
   const [other] = Object.keys(others);
   if (other !== undefined) throw invalidEvent(`unknown field ${sanitize(other, 60)}`);
@@ -27,11 +27,11 @@ export function parseEvent(event: unknown): LambdaRequest {
   if (list !== undefined) {
     if (list !== true || account !== undefined || explain !== undefined)
       throw invalidEvent('list must be true, without other fields');
-    return { does: 'list' };
+    return { kind: 'list' };
   }
-  if (explain === undefined) return { does: 'audit', account: account as string | undefined };
+  if (explain === undefined) return { kind: 'audit', account: account as string | undefined };
   if (account === undefined) throw invalidEvent('explain needs an account');
-  return { does: 'explain', fingerprint: explain as string, account: account as string };
+  return { kind: 'explain', fingerprint: explain as string, account: account as string };
 }
 
 function invalidEvent(why: string): Problem {

@@ -10,9 +10,9 @@ export async function runRequest(
   context: Context,
 ): Promise<AuditResult | KeyExplanation | { accounts: string[] }> {
   const policy = await loadPolicy(process.env);
-  if (request.does === 'list') return { accounts: policy.accounts.map(({ name }) => name) };
+  if (request.kind === 'list') return { accounts: policy.accounts.map(({ name }) => name) };
   const { auditAll, explainOne } = await import('./audits.ts');
-  if (request.does === 'explain') {
+  if (request.kind === 'explain') {
     const { account, fingerprint } = request;
     return explainOne({ account: accountIn(policy, account), fingerprint }, { policy, context });
   }

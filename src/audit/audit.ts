@@ -22,20 +22,20 @@ export async function audit(options: AuditOptions): Promise<Report> {
   return report;
 }
 
-/** runPhases runs one phase after the other. If one throws, the outcome is that of the phase before it, and says so. */
+/** runPhases runs one phase after the other. If one throws, the outcome is that of the phase before it, with the failure. */
 async function runPhases(run: Run): Promise<RunOutcome> {
   let latest = startOutcome(run);
-  const reach = <Outcome extends RunOutcome>(outcome: Outcome): Outcome => {
+  const keep = <Outcome extends RunOutcome>(outcome: Outcome): Outcome => {
     latest = outcome;
     return outcome;
   };
   try {
-    const decided = reach(decideRun(run, await studyAccount(run)));
+    const decided = keep(decideRun(run, await studyAccount(run)));
     if (!mayRecord(run, decided)) return decided;
-    const recorded = reach(await recordDecision(run, decided));
-    const announced = reach(await announceMarks(run, recorded));
-    const notified = reach(await startGrace(run, announced));
-    const executed = reach(await executeRun(run, notified));
+    const recorded = keep(await recordDecision(run, decided));
+    const announced = keep(await announceMarks(run, recorded));
+    const notified = keep(await startGrace(run, announced));
+    const executed = keep(await executeRun(run, notified));
     return await recordExecution(run, executed);
   } catch (error) {
     return withFailure(latest, 'the rest of this run', errorMessage(error));

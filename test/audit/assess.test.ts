@@ -175,7 +175,7 @@ describe('The private half of a key', () => {
     ['is damaged', () => file(bytes.subarray(0, 16_000)), /part of it is missing/],
     ['is not there in S3', () => 's3://octo-org/none.dat', /no such object/],
     ['is in no bucket', () => 's3://nobody/blocklist.dat', /Check the name of the bucket/],
-  ])('is not judged where the blocklist %s, and the rest is', async (_, place, why) => {
+  ])('is not evaluated where the blocklist %s, and the rest is', async (_, place, why) => {
     const keys = [key, famous, accountKey('3', DSA)];
     const { failed } = await look(keys, { blocklist: place() });
     expect(failed).toMatch(why);

@@ -121,7 +121,7 @@ describe('the age of a key', () => {
   });
 });
 
-describe('who vouches for a key', () => {
+describe('who recognizes a key', () => {
   const owner = (until?: number): Owner => ({ owner: 'octocat', source: 'policy', until });
   const known = (until?: number) => ({
     recognition: { owners: new Map([[fingerprint(1), owner(until)]]), failures: [] },

@@ -237,7 +237,7 @@ describe('deleting', () => {
     expect(bench.asked.includes('remove 1')).toBe(outcome !== 'skipped' && why !== 'it was no longer listed');
   });
 
-  it('spares a key that is missing from an incomplete listing', async () => {
+  it('skips a key that is missing from an incomplete listing', async () => {
     const bench = new Bench();
     bench.failing = 'page 2 is empty';
     const { outcomes, inventory } = await bench.run();

@@ -109,7 +109,7 @@ describe('explain', () => {
     expect(said).toContain('recognized in the past as the key of octo cat (policy)');
   });
 
-  it('does not call fired what cannot be judged, and says why', async () => {
+  it('does not call fired what cannot be evaluated, and says why', async () => {
     const world = worldWith();
     world.sources = [{ name: 'elsewhere', read: () => Promise.reject(new Error('it is down')) }];
     const [explanation] = explain(await lookAt(world), '2');
@@ -130,7 +130,7 @@ describe('explain', () => {
     expect(said('1')).toMatchObject({ fires: false, notEvaluated: 'it is away' });
   });
 
-  it('tells of a run that is at work, and takes no lock itself', async () => {
+  it('tells of a run that is active, and takes no lock itself', async () => {
     const world = worldWith();
     let during: Preview | undefined;
     world.options.open = async () => {
@@ -167,7 +167,7 @@ describe('explain', () => {
 });
 
 describe('what the ledger remembers of a key', () => {
-  it('is when it was seen, deleted and why, until it was put back', async () => {
+  it('is when it was seen, deleted and why, until it was restored', async () => {
     const world = worldWith();
     for (let day = 0; day < 8; day += 1, world.now += DAY) await world.audit();
     expect(world.removed).toEqual(['2']);

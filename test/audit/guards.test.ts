@@ -111,7 +111,7 @@ const RUNS: Row<RunFacts>[] = [
     'the policy says enforce: yes, and the account is pictor-prod',
   ],
   ['another-run', {}, false, 'no other run is active'],
-  ['another-run', { otherRun: 'run-7 is at work' }, true, 'run-7 is at work'],
+  ['another-run', { otherRun: 'run-7 is active' }, true, 'run-7 is active'],
   ['broken-ledger', {}, false, 'the hash chain of the ledger is intact'],
   ['broken-ledger', { ledgerBroken: 'entry 3 was changed' }, true, 'entry 3 was changed'],
   ['incomplete-inventory', {}, false, 'the listing is complete: 10 keys'],
@@ -337,7 +337,7 @@ describe('allowedDeletions', () => {
 
 describe('deletionDue', () => {
   it.each([
-    ['when people were told', 6 * DAY, START],
+    ['when people were notified', 6 * DAY, START],
     ['when a grace that was lengthened ends', 8 * DAY, START + DAY],
   ])('is %s', (_, grace, due) => {
     expect(deletionDue(told, grace)).toBe(due);

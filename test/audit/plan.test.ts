@@ -26,7 +26,7 @@ interface Case extends Partial<Omit<PlanOptions, 'policy' | 'ledger' | 'inventor
   inventory?: Partial<Inventory>;
 }
 
-/** A plan for a key that somebody vouches for (1) and one that nobody knows (2), which is to be deleted. */
+/** A plan for a key that somebody recognizes (1) and one that nobody knows (2), which is to be deleted. */
 function planFor(made: Case = {}) {
   const {
     keys = [keyNumber(1), keyNumber(2)],
@@ -75,7 +75,7 @@ const shown = ({ action, guards, mark }: Decision) => ({
   mark,
 });
 
-/** Marks: of whom nobody was told, whose grace is not over, and whose grace is over. */
+/** Marks: of which nobody was notified, whose grace is not over, and whose grace is over. */
 const undelivered: Mark = { at: formatIso(START - 9 * DAY), rules: ['unrecognized', 'weak'], policy: 'p' };
 const told = (at: number): Mark => ({
   ...undelivered,
@@ -98,11 +98,11 @@ type Row = [
 
 const ROWS: Row[] = [
   ['begins to wait', {}, undefined, 'mark', ['not-notified'], anew],
-  ['waits until people are told', {}, undelivered, 'mark', ['not-notified'], undelivered],
+  ['waits until people are notified', {}, undelivered, 'mark', ['not-notified'], undelivered],
   ['waits until grace is over', {}, waiting, 'mark', ['in-grace'], waiting],
   ['is deleted when grace is over', {}, due, 'delete', [], due],
   [
-    'is kept when nothing condemns it any more',
+    'is kept when no rule calls for its deletion anymore',
     { rules: { unrecognized: { do: 'off' } } },
     due,
     'keep',
@@ -118,7 +118,7 @@ const ROWS: Row[] = [
     undefined,
   ],
   [
-    'is spared in its first hours',
+    'is blocked in its first hours',
     key2({ createdAt: START - HOUR }),
     undefined,
     'blocked',
@@ -126,7 +126,7 @@ const ROWS: Row[] = [
     undefined,
   ],
   [
-    'is spared in its first hours, marked before or not',
+    'is blocked in its first hours, marked before or not',
     key2({ createdAt: START - HOUR }),
     due,
     'blocked',
@@ -134,7 +134,7 @@ const ROWS: Row[] = [
     undefined,
   ],
   [
-    'waits anew when it was put back meanwhile',
+    'waits again when it was restored meanwhile',
     key2({ createdAt: START - 9 * DAY + 1 }),
     due,
     'mark',
@@ -150,7 +150,7 @@ const ROWS: Row[] = [
     due,
   ],
   [
-    'is spared on a machine, and waits anew later',
+    'is blocked on a machine, and waits again later',
     { inventory: { instances: [instanceWith('a', ['2'])] } },
     due,
     'blocked',
@@ -158,7 +158,7 @@ const ROWS: Row[] = [
     undefined,
   ],
   [
-    'is spared while its use is not known',
+    'is blocked while its use is not known',
     { inventory: { instancesFailed: '503' } },
     due,
     'blocked',
@@ -174,7 +174,7 @@ const ROWS: Row[] = [
     undefined,
   ],
   [
-    'is spared as the platform’s own',
+    'is blocked as the platform’s own',
     key2({ managed: true }),
     due,
     'blocked',
@@ -182,7 +182,7 @@ const ROWS: Row[] = [
     undefined,
   ],
   [
-    'is spared where it could not be put back',
+    'is blocked where it could not be restored',
     key2({ publicKey: '' }),
     due,
     'blocked',
@@ -190,7 +190,7 @@ const ROWS: Row[] = [
     undefined,
   ],
   [
-    'is spared when somebody vouches for it',
+    'is blocked when somebody recognizes it',
     {
       owners: [[2, {}]],
       rules: {
@@ -204,9 +204,9 @@ const ROWS: Row[] = [
     ['recognized', 'not-notified'],
     undefined,
   ],
-  ['is spared where nobody vouches for any key', { owners: [] }, due, 'blocked', ['nothing-recognized'], due],
+  ['is blocked where nobody recognizes any key', { owners: [] }, due, 'blocked', ['nothing-recognized'], due],
   [
-    'is spared while the policy does not enforce, and waits anew later',
+    'is blocked while the policy does not enforce, and waits again later',
     unarmed,
     due,
     'blocked',
@@ -221,17 +221,17 @@ const ROWS: Row[] = [
     ['not-enforced', 'not-notified'],
     undefined,
   ],
-  ['is spared while another run is at work', { otherRun: 'run-7' }, due, 'blocked', ['another-run'], due],
-  ['waits on while another run is at work', { otherRun: 'run-7' }, waiting, 'mark', ['in-grace'], waiting],
+  ['is blocked while another run is active', { otherRun: 'run-7' }, due, 'blocked', ['another-run'], due],
+  ['waits on while another run is active', { otherRun: 'run-7' }, waiting, 'mark', ['in-grace'], waiting],
   [
-    'does not begin to wait while another run is at work',
+    'does not begin to wait while another run is active',
     { otherRun: 'run-7' },
     undefined,
     'blocked',
     ['another-run', 'not-notified'],
     undefined,
   ],
-  ['is spared while the ledger is broken', { ledgerBroken: 'cut' }, due, 'blocked', ['broken-ledger'], due],
+  ['is blocked while the ledger is broken', { ledgerBroken: 'cut' }, due, 'blocked', ['broken-ledger'], due],
   [
     'does not begin to wait while the ledger is broken',
     { ledgerBroken: 'cut' },
@@ -241,9 +241,9 @@ const ROWS: Row[] = [
     undefined,
   ],
   ['begins to wait outside the window', { policy: { window } }, undefined, 'mark', ['not-notified'], anew],
-  ['is spared outside the window', { policy: { window } }, due, 'blocked', ['outside-window'], due],
+  ['is blocked outside the window', { policy: { window } }, due, 'blocked', ['outside-window'], due],
   [
-    'is spared for every reason that there is',
+    'is blocked for every reason that there is',
     { policy: { window }, inventory: { instancesFailed: '503' } },
     due,
     'blocked',
@@ -251,7 +251,7 @@ const ROWS: Row[] = [
     due,
   ],
   [
-    'waits anew for another reason',
+    'waits again for another reason',
     {},
     { ...due, rules: ['weak', 'max-age'] },
     'mark',
@@ -275,13 +275,13 @@ describe('a key', () => {
   });
 
   it.each<[string, string | undefined, string[]]>([
-    ['is deleted when it still is what was chosen', `${fingerprint(2)}@2`, []],
+    ['is deleted when it is still the key that was due', `${fingerprint(2)}@2`, []],
     [
-      'is spared when its id had another key',
+      'is blocked when its id had another key',
       'SHA256:x@2',
       ['changed: its id belonged to another key, SHA256:x@2'],
     ],
-    ['is spared when it was not chosen', undefined, ['changed: it was not due when the run began']],
+    ['is blocked when it was not due', undefined, ['changed: it was not due when the run began']],
   ])('%s', (_, then, wanted) => {
     const before = new Map(then === undefined ? [] : [['2', then]]);
     const { action, guards } = planFor({ before, marks: { 2: due } }).decisions[1] as Decision;
@@ -298,7 +298,7 @@ describe('a key', () => {
     expect(evidenceOf({})).toMatchObject({ firstSeenAt: START, inUseAt: undefined });
   });
 
-  it('is judged by what is known of it elsewhere', () => {
+  it('is evaluated by what is known of it elsewhere', () => {
     const ids = { repository: 'train', repositoryId: 1, runId: 7, attempt: 1, expiresAt: START + HOUR };
     const name = makeLeaseName({ ...ids, fingerprint: fingerprint(2), secret: 's' });
     const leased = (repository: string, leaseSecret: string) => {
@@ -397,7 +397,7 @@ describe('a run', () => {
 
   it.each<[string, Case, object]>([
     [
-      'people who vouch for keys that are there',
+      'people who recognize keys that are there',
       {
         owners: [
           [1, {}],
@@ -418,7 +418,7 @@ describe('a run', () => {
     expect(planFor(made).facts).toMatchObject(facts);
   });
 
-  it('spares a key whose owner a source that did not answer may know, and says what was not judged', () => {
+  it('blocks a key whose owner a source that did not answer may know, and says what was not evaluated', () => {
     const rules = { 'max-age': { do: 'delete', after: DAY } } as const;
     const made: Case = { rules, marks: { 2: { ...due, rules: ['max-age'] } } };
     expect(planFor(made).decisions[1]?.action).toBe('delete');
@@ -434,7 +434,7 @@ describe('a run', () => {
 describe('dueOf', () => {
   it.each([
     ['not settled without a mark', undefined, undefined],
-    ['not settled until people are told', undelivered, undefined],
+    ['not settled until people are notified', undelivered, undefined],
     ['when grace ends', waiting, START + 6 * DAY],
   ])('is %s', (_, mark, wanted) => {
     expect(dueTime({ mark } as Decision, { grace: WEEK })).toBe(wanted);
@@ -443,9 +443,9 @@ describe('dueOf', () => {
 
 describe('awaitsNotice', () => {
   it.each([
-    ['a key that waits for people to be told', {}, true],
+    ['a key that waits for people to be notified', {}, true],
     ['no key that waits for its grace to end', { marks: { 2: waiting } }, false],
-    ['no key that is spared for another reason too', key2({ createdAt: START - HOUR }), false],
+    ['no key that is blocked for another reason too', key2({ createdAt: START - HOUR }), false],
   ])('tells of %s', (_, made, wanted) => {
     expect(awaitsNotice(planFor(made).decisions[1] as Decision)).toBe(wanted);
   });

@@ -16,25 +16,27 @@ const LISTED = makeEd25519().point;
 describe('an audit that looks into keys', () => {
   const folder = useFolder();
 
-  /** A world with keys by id, one of which somebody vouches for, and a blocklist that has the key LISTED. */
+  /** A world with keys by id, one of which somebody recognizes, and a blocklist that has the key LISTED. */
   function worldOf(blobs: Record<string, Buffer>, rules: Partial<Policy['rules']>) {
     const world = new World();
-    world.keys = Object.entries({ ...blobs, vouched: ed25519() }).map(([id, blob]) => accountKey(id, blob));
-    const vouched = { fingerprint: world.keys.at(-1)?.fingerprint ?? '', owner: 'octocat' };
+    world.keys = Object.entries({ ...blobs, recognized: ed25519() }).map(([id, blob]) =>
+      accountKey(id, blob),
+    );
+    const recognized = { fingerprint: world.keys.at(-1)?.fingerprint ?? '', owner: 'octocat' };
     const { recognize } = policyFor();
-    const keys = [{ ...vouched, until: undefined, reason: undefined }];
+    const keys = [{ ...recognized, until: undefined, reason: undefined }];
     world.policy = policyFor(
       { recognize: { ...recognize, keys } },
       { unrecognized: { do: 'off' }, ...rules },
     );
     const blocklist = join(folder.path, 'blocklist.dat');
     writeFileSync(blocklist, list([...even(1000), record(LISTED)]));
-    const judged: string[][] = [];
+    const evaluated: string[][] = [];
     world.options.assess = (inventory, isSound) => {
-      judged.push(inventory.keys.filter((key) => !isSound(key)).map(({ id }) => id));
+      evaluated.push(inventory.keys.filter((key) => !isSound(key)).map(({ id }) => id));
       return assessKeys({ inventory, isSound, blocklist, env: {} });
     };
-    return { world, blocklist, judged };
+    return { world, blocklist, evaluated };
   }
 
   const run = async (world: World, days: number) => {
@@ -58,10 +60,10 @@ describe('an audit that looks into keys', () => {
     const { world } = worldOf({ damaged: Buffer.concat([ed25519(), Buffer.alloc(1)]) }, {});
     const { keys } = await world.audit();
     expect(keys[0]?.findings).toMatchObject([{ rule: 'unparseable', severity: 'high', do: 'report' }]);
-    expect(sound(world)).toEqual({ damaged: undefined, vouched: '0.0.0' });
+    expect(sound(world)).toEqual({ damaged: undefined, recognized: '0.0.0' });
   });
 
-  it('deletes a key that strangers have as soon as people were told, without grace', async () => {
+  it('deletes a publicly known key as soon as people were notified, without grace', async () => {
     const { world } = worldOf({ listed: ed25519(LISTED) }, { compromised: { do: 'delete' } });
     const deaf = { name: 'mail', notify: () => Promise.reject(new Error('503')) };
     await world.audit({ notifiers: [deaf] });
@@ -86,7 +88,7 @@ describe('an audit that looks into keys', () => {
     expect(world.removed).toEqual([]);
   });
 
-  it('says that compromised keys were not judged where the blocklist fails, and judges the rest', async () => {
+  it('says that compromised keys were not evaluated where the blocklist fails, and evaluates the rest', async () => {
     const { world, blocklist } = worldOf({ listed: ed25519(LISTED), dsa: DSA }, {});
     writeFileSync(blocklist, 'not a list');
     const { notEvaluated, complete, keys } = await world.audit();
@@ -118,7 +120,7 @@ describe('an audit that looks into keys', () => {
     expect(deletions).toMatchObject([{ key: { id: 'famous' }, rules: ['compromised'] }]);
   });
 
-  it('says that weak keys were not judged where keys could not be looked into at all', async () => {
+  it('says that weak keys were not evaluated where keys could not be looked into at all', async () => {
     const { world } = worldOf({ dsa: DSA }, {});
     const { notEvaluated } = await world.audit({ assess: () => Promise.reject(new Error('no memory')) });
     expect(notEvaluated).toEqual(
@@ -127,17 +129,17 @@ describe('an audit that looks into keys', () => {
   });
 
   it('remembers which keys are sound, until a new version of keylease', async () => {
-    const { world, judged } = worldOf({ dsa: DSA, rsa: RSA_2048 }, {});
+    const { world, evaluated } = worldOf({ dsa: DSA, rsa: RSA_2048 }, {});
     await world.audit();
-    expect(sound(world)).toEqual({ dsa: undefined, rsa: undefined, vouched: '0.0.0' });
+    expect(sound(world)).toEqual({ dsa: undefined, rsa: undefined, recognized: '0.0.0' });
     await world.audit();
     await world.audit({ keylease: '0.0.1' });
-    expect(judged).toEqual([
-      ['dsa', 'rsa', 'vouched'],
+    expect(evaluated).toEqual([
+      ['dsa', 'rsa', 'recognized'],
       ['dsa', 'rsa'],
-      ['dsa', 'rsa', 'vouched'],
+      ['dsa', 'rsa', 'recognized'],
     ]);
-    expect(sound(world).vouched).toBe('0.0.1');
+    expect(sound(world).recognized).toBe('0.0.1');
   });
 
   it('does not call sound what came while others were deleted, or what it is not shown', async () => {
@@ -145,7 +147,7 @@ describe('an audit that looks into keys', () => {
     world.keys.push(accountKey('hidden', DSA, { publicKey: '' }));
     world.onRemove = () => world.keys.push(accountKey('late', ed25519(Buffer.alloc(32))));
     await world.audit();
-    expect(sound(world)).toMatchObject({ vouched: '0.0.0', late: undefined, hidden: undefined });
+    expect(sound(world)).toMatchObject({ recognized: '0.0.0', late: undefined, hidden: undefined });
     const { keys } = await world.audit();
     expect(keys.find(({ id }) => id === 'late')?.findings).toMatchObject([{ rule: 'weak' }]);
   });

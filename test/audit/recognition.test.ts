@@ -44,9 +44,9 @@ describe('recognition', () => {
   });
 
   it.each<[string, Owner[], string]>([
-    ['the first who vouches for a key', [by('one'), by('two')], 'one'],
-    ['who vouches for it now, before who did', [by('one', START), by('two')], 'two'],
-    ['who vouches for it now, before who did, in any order', [by('one'), by('two', START)], 'one'],
+    ['the first who recognizes a key', [by('one'), by('two')], 'one'],
+    ['who recognizes it now, before who did', [by('one', START), by('two')], 'two'],
+    ['who recognizes it now, before who did, in any order', [by('one'), by('two', START)], 'one'],
   ])('believes %s', async (_, owners, wanted) => {
     const { owners: all } = await ask(...owners.map((each) => source(each.owner, [['a', each]])));
     expect(all.get('a')?.owner).toBe(wanted);

@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => test.close());
 
-describe('putting a key back', () => {
+describe('restoring a key', () => {
   it('brings back the same key under its old name', async () => {
     test.pictor.register('laptop', publicKey(2));
     const { key, isNew } = await restoreKey(test.account(), UNDO);

@@ -79,7 +79,7 @@ type SomePolicy = typeof somePolicy extends fc.Arbitrary<infer T> ? T : never;
 type SomeDay = typeof someDay extends fc.Arbitrary<infer T> ? T : never;
 
 describe('whatever an account, a policy, and a history', () => {
-  it('no key is deleted that should not be, and each can be put back', async () => {
+  it('no key is deleted that should not be, and each can be restored', async () => {
     let deleted = 0;
     await fc.assert(
       fc.asyncProperty(

@@ -15,7 +15,7 @@ export * from './parts.ts';
 /** Died is what everything throws once the process of a World has died. */
 export class Died extends Error {}
 
-/** World is an account, a ledger, people who are told, and a clock; each step that touches one of them is counted. */
+/** World is an account, a ledger, people who are notified, and a clock; each step that touches one of them is counted. */
 export class World {
   now = START;
   keys: AccountKey[] = [];

@@ -116,7 +116,7 @@ describe('the built function', () => {
 });
 
 describe('secrets', () => {
-  it('that are missing leave their account unjudged, and the others judged', async () => {
+  it('that are missing leave their account not evaluated, and the others evaluated', async () => {
     stage.setPolicy({ accounts: ['pictor-prod', 'pictor-lab'] });
     stage.start();
     const { complete, accounts } = await stage.answer();
@@ -234,7 +234,7 @@ describe('when things go wrong', () => {
     ]);
   });
 
-  it('of two runs at once, one says that the other is at work, and deletes nothing', async () => {
+  it('of two runs at once, one says that the other is active, and deletes nothing', async () => {
     stage.setPolicy({ armed: true });
     stage.leave(7);
     let second: Promise<unknown> | undefined;

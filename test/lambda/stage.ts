@@ -44,7 +44,7 @@ export class Stage {
   #apiUrl = '';
   #requests = 0;
 
-  /** open makes an account with a key that octocat vouches for, and a policy that is not armed. */
+  /** open makes an account with a key that octocat recognizes, and a policy that is not armed. */
   async open(): Promise<this> {
     this.#apiUrl = await this.pictor.listen();
     await this.aws.listen();
@@ -125,7 +125,7 @@ export class Stage {
     return child;
   }
 
-  /** hurry leaves a function that is at work so many milliseconds, and resolves once it knows. */
+  /** hurry leaves a function that is active so many milliseconds, and resolves once it knows. */
   async hurry(child: ChildProcess, time: number): Promise<void> {
     child.send(time);
     await once(child, 'message');

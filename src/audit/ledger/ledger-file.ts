@@ -46,7 +46,7 @@ export class LedgerFile {
     }
   }
 
-  /** save writes the ledger. Throws Problem, and Conflict if somebody else has written it since it was read. */
+  /** save writes the ledger. Throws Problem; Conflict if somebody else has written it since it was read. */
   async save(ledger: Ledger): Promise<void> {
     if (this.broken !== undefined) {
       throw new Problem({

@@ -17,7 +17,7 @@ import { accountNamed, DAY, keyNumber, pin, policyFor, World } from '../world.ts
 const PLACES = { grace: 7 * DAY, reports: 's3://octo-org-keylease/reports/' };
 const UNRECOGNIZED = { unrecognized: { do: 'delete' as const }, compromised: { do: 'delete' as const } };
 
-/** noticesOf are the notices of audits of an account with one key more than octocat vouches for. */
+/** noticesOf are the notices of audits of an account with one key more than octocat recognizes. */
 async function noticesOf(prepare: (world: World) => Promise<void> | void = () => {}): Promise<Notice[]> {
   const world = new World();
   world.policy = policyFor({ recognize: { ...policyFor().recognize, keys: [pin(1)] } }, UNRECOGNIZED);
@@ -108,7 +108,7 @@ describe('a notice', () => {
     );
   });
 
-  it('says after a deletion what is gone, how it is put back, and what goes next', () => {
+  it('says after a deletion what is gone, how it is restored, and what goes next', () => {
     const { headline, sections } = buildMessage(deleted, PLACES);
     expect(headline).toBe('keylease pictor-prod: 1 deleted');
     expect(sections).toEqual([
@@ -132,7 +132,7 @@ describe('a notice', () => {
     expect(sections[1]?.lines).toEqual([expect.stringContaining('no location for reports is set')]);
   });
 
-  it('says which guards hold deletions back, and who could not be told', async () => {
+  it('says which guards hold deletions back, and who could not be notified', async () => {
     const world = new World();
     world.policy = policyFor(
       { limits: { deletions: 0, share: 1, floor: 0 } },

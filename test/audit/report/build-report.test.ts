@@ -22,7 +22,7 @@ function ids({ keys }: Report): string[] {
   return keys.flatMap(({ findings }) => findings.map(({ id }) => id));
 }
 
-/** A world with a key that is vouched for, and one that nobody knows. */
+/** A world with a key that is recognized, and one that nobody knows. */
 function worldOf(...keys: World['keys']): World {
   const world = new World();
   world.keys = [keyNumber(1), ...keys];
@@ -97,7 +97,7 @@ describe('a report of an audit', () => {
     expect((await world.audit()).resolved.map(({ id }) => id)).toEqual(ids(second));
   });
 
-  it('does not take a finding for resolved whose rule was not judged', async () => {
+  it('does not take a finding for resolved whose rule was not evaluated', async () => {
     const world = worldOf(keyNumber(2));
     await world.audit();
     const silent = { name: 'github', read: () => Promise.reject(new Error('HTTP 502')) };
@@ -126,7 +126,7 @@ describe('readReport', () => {
     [1, 'an older'],
     [3, 'a newer'],
   ])('says of a report of version %i that %s keylease wrote it', async (version, age) => {
-    const text = JSON.stringify({ ...(await exampleReport()), version, judged: true });
+    const text = JSON.stringify({ ...(await exampleReport()), version, unknown: true });
     expect((await failure(() => readReport(text, 'report.json'))).message).toBe(
       `report.json cannot be used: it was written by ${age} version of keylease (report version ${version}; this keylease reads 2). Use the version of keylease that wrote it; its field keylease says which.`,
     );

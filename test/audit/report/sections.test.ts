@@ -74,7 +74,7 @@ describe('the chapters of a report', () => {
     expect(titles({ ...example, ...change })).not.toContain(title);
   });
 
-  it('say how each deleted key is put back', () => {
+  it('say how each deleted key is restored', () => {
     const [first] = example.deletions;
     const command = `keylease restore --report report.json ${first?.key.fingerprint}\n`;
     expect(chapter(example, 'Deleted')).toContain(command);
@@ -162,7 +162,7 @@ describe('the chapters of a report', () => {
     expect(chapter(unseen, 'Trend')).toContain('6 → 5');
   });
 
-  it('say what each guard of the run said, which policy it was, and who was told', () => {
+  it('say what each guard of the run said, which policy it was, and who was notified', () => {
     const about = chapter(example, 'About this run');
     expect(about).toContain(`\`${example.policy.hash}\`<br>grace 7 days`);
     expect(about).toContain('3 intended, 3 attempted, 2 confirmed');

@@ -11052,7 +11052,7 @@ var init_ledger_file = __esm({
           return new _LedgerFile({ ...parts, ledger: emptyLedger(account2), broken });
         }
       }
-      /** save writes the ledger. Throws Problem, and Conflict if somebody else has written it since it was read. */
+      /** save writes the ledger. Throws Problem; Conflict if somebody else has written it since it was read. */
       async save(ledger) {
         if (this.broken !== void 0) {
           throw new Problem({
@@ -12941,17 +12941,17 @@ async function audit(options) {
 }
 async function runPhases(run2) {
   let latest = startOutcome(run2);
-  const reach = (outcome2) => {
+  const keep = (outcome2) => {
     latest = outcome2;
     return outcome2;
   };
   try {
-    const decided = reach(decideRun(run2, await studyAccount(run2)));
+    const decided = keep(decideRun(run2, await studyAccount(run2)));
     if (!mayRecord(run2, decided)) return decided;
-    const recorded = reach(await recordDecision(run2, decided));
-    const announced = reach(await announceMarks(run2, recorded));
-    const notified = reach(await startGrace(run2, announced));
-    const executed = reach(await executeRun(run2, notified));
+    const recorded = keep(await recordDecision(run2, decided));
+    const announced = keep(await announceMarks(run2, recorded));
+    const notified = keep(await startGrace(run2, announced));
+    const executed = keep(await executeRun(run2, notified));
     return await recordExecution(run2, executed);
   } catch (error) {
     return withFailure(latest, "the rest of this run", errorMessage(error));

@@ -3129,7 +3129,7 @@ var LedgerFile = class _LedgerFile {
       return new _LedgerFile({ ...parts, ledger: emptyLedger(account), broken });
     }
   }
-  /** save writes the ledger. Throws Problem, and Conflict if somebody else has written it since it was read. */
+  /** save writes the ledger. Throws Problem; Conflict if somebody else has written it since it was read. */
   async save(ledger) {
     if (this.broken !== void 0) {
       throw new Problem({
@@ -4770,17 +4770,17 @@ async function audit(options) {
 }
 async function runPhases(run) {
   let latest = startOutcome(run);
-  const reach = (outcome2) => {
+  const keep = (outcome2) => {
     latest = outcome2;
     return outcome2;
   };
   try {
-    const decided = reach(decideRun(run, await studyAccount(run)));
+    const decided = keep(decideRun(run, await studyAccount(run)));
     if (!mayRecord(run, decided)) return decided;
-    const recorded = reach(await recordDecision(run, decided));
-    const announced = reach(await announceMarks(run, recorded));
-    const notified = reach(await startGrace(run, announced));
-    const executed = reach(await executeRun(run, notified));
+    const recorded = keep(await recordDecision(run, decided));
+    const announced = keep(await announceMarks(run, recorded));
+    const notified = keep(await startGrace(run, announced));
+    const executed = keep(await executeRun(run, notified));
     return await recordExecution(run, executed);
   } catch (error) {
     return withFailure(latest, "the rest of this run", errorMessage(error));

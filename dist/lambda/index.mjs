@@ -52,7 +52,7 @@ function parseEvent(event) {
   if (typeof event !== "object" || event === null || Array.isArray(event)) {
     throw invalidEvent("it is not a JSON object");
   }
-  if ("detail-type" in event) return { does: "audit", account: void 0 };
+  if ("detail-type" in event) return { kind: "audit", account: void 0 };
   const { account, explain, list, ...others } = event;
   const [other] = Object.keys(others);
   if (other !== void 0) throw invalidEvent(`unknown field ${sanitize(other, 60)}`);
@@ -63,11 +63,11 @@ function parseEvent(event) {
   if (list !== void 0) {
     if (list !== true || account !== void 0 || explain !== void 0)
       throw invalidEvent("list must be true, without other fields");
-    return { does: "list" };
+    return { kind: "list" };
   }
-  if (explain === void 0) return { does: "audit", account };
+  if (explain === void 0) return { kind: "audit", account };
   if (account === void 0) throw invalidEvent("explain needs an account");
-  return { does: "explain", fingerprint: explain, account };
+  return { kind: "explain", fingerprint: explain, account };
 }
 function invalidEvent(why) {
   return new Problem({

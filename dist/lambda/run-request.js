@@ -3914,9 +3914,9 @@ function accountIn({ accounts }, name) {
 // lambda/run-request.ts
 async function runRequest(request, context) {
   const policy = await loadPolicy(process.env);
-  if (request.does === "list") return { accounts: policy.accounts.map(({ name }) => name) };
+  if (request.kind === "list") return { accounts: policy.accounts.map(({ name }) => name) };
   const { auditAll, explainOne } = await Promise.resolve().then(() => __toESM(require("./audits.js"), 1));
-  if (request.does === "explain") {
+  if (request.kind === "explain") {
     const { account: account2, fingerprint } = request;
     return explainOne({ account: accountIn(policy, account2), fingerprint }, { policy, context });
   }

@@ -338,7 +338,7 @@ function size(bits) {
     return [makeWeakness({ severity: "high", evidence, source: "NIST SP 800-131A Rev. 2, section 3" })];
   }
   if (bits < 3072) {
-    const evidence = `An RSA modulus of ${bits} bits is too short for use beyond 2030, which requires 3072`;
+    const evidence = `An RSA modulus of ${bits} bits is too small for use beyond 2030, which requires 3072`;
     return [
       makeWeakness({
         severity: "low",

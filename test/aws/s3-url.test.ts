@@ -28,7 +28,7 @@ const REFUSED = [
 
 /** Every way in for an s3:// address, which throws for one that it refuses. */
 const DOORS: [string, (text: string) => unknown][] = [
-  ['a place in a policy', (text) => refuse(resolveLocation(text, { kind: 'file', file: undefined }))],
+  ['a location in a policy', (text) => refuse(resolveLocation(text, { kind: 'file', file: undefined }))],
   ['a folder in a policy', (text) => refuse(resolveLocation(text, { kind: 'folder', file: undefined }))],
   ['the policy of the Lambda', (text) => loadPolicy({ KEYLEASE_POLICY: text })],
   ['a store', (text) => openStore(text, { env: {} })],
@@ -61,7 +61,7 @@ describe('an s3:// address', () => {
     ['s3://192.168.0.1.example/a', { bucket: '192.168.0.1.example', key: 'a' }],
   ])('%s is a bucket and a key', (text, url) => {
     expect(parseS3Url(text)).toEqual(url);
-    expect(resolveLocation(text, { kind: 'folder', file: undefined })).toHaveProperty('place');
+    expect(resolveLocation(text, { kind: 'folder', file: undefined })).toHaveProperty('location');
   });
 });
 

@@ -13196,7 +13196,7 @@ var init_audit_summary = __esm({
       deleted: "Deleted, not confirmed by a new listing",
       gone: "Already gone",
       failed: "Could not be deleted",
-      skipped: "Blocked",
+      skipped: "Skipped",
       "not-attempted": "Not deleted"
     };
   }
@@ -15538,7 +15538,17 @@ var init_changes = __esm({
 function inventory({ keys: keys2 }) {
   const block2 = tableBlock({
     title: "Keys of the account",
-    heads: ["Key", "ID", "Type", "Created", "Last used", "Machines", "Recognized by", "Findings", "Decision"],
+    heads: [
+      "Key",
+      "ID",
+      "Type",
+      "Created",
+      "Last used",
+      "Instances",
+      "Recognized by",
+      "Findings",
+      "Decision"
+    ],
     items: worstFirst(keys2),
     most: MOST_KEYS,
     row: (key2) => [

@@ -7889,7 +7889,17 @@ var DECISIONS = { keep: "kept", mark: "waiting", delete: "due", blocked: "blocke
 function inventory({ keys: keys2 }) {
   const block2 = tableBlock({
     title: "Keys of the account",
-    heads: ["Key", "ID", "Type", "Created", "Last used", "Machines", "Recognized by", "Findings", "Decision"],
+    heads: [
+      "Key",
+      "ID",
+      "Type",
+      "Created",
+      "Last used",
+      "Instances",
+      "Recognized by",
+      "Findings",
+      "Decision"
+    ],
     items: worstFirst(keys2),
     most: MOST_KEYS,
     row: (key) => [

@@ -71,7 +71,7 @@ const OUTCOMES: Record<Report['deletions'][number]['outcome'], string> = {
   deleted: 'Deleted, not confirmed by a new listing',
   gone: 'Already gone',
   failed: 'Could not be deleted',
-  skipped: 'Blocked',
+  skipped: 'Skipped',
   'not-attempted': 'Not deleted',
 };
 

@@ -12,7 +12,17 @@ const DECISIONS = { keep: 'kept', mark: 'waiting', delete: 'due', blocked: 'bloc
 export function inventory({ keys }: Report): ViewSection {
   const block = tableBlock({
     title: 'Keys of the account',
-    heads: ['Key', 'ID', 'Type', 'Created', 'Last used', 'Machines', 'Recognized by', 'Findings', 'Decision'],
+    heads: [
+      'Key',
+      'ID',
+      'Type',
+      'Created',
+      'Last used',
+      'Instances',
+      'Recognized by',
+      'Findings',
+      'Decision',
+    ],
     items: worstFirst(keys),
     most: MOST_KEYS,
     row: (key) => [

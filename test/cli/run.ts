@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { QUICK_START } from '../support/quick.ts';
 
 export { freshKey } from '../../demo/world/keys.ts';
 
@@ -25,7 +26,7 @@ interface RunOptions {
 export async function keylease(words: string[], options: RunOptions = {}): Promise<Ran> {
   const { env, input, onOutput = () => {} } = options;
   const child = spawn(process.execPath, [CLI, ...words], {
-    env: { PATH: process.env.PATH, KEYLEASE_API_TOKEN: TOKEN, ...env },
+    env: { PATH: process.env.PATH, KEYLEASE_API_TOKEN: TOKEN, ...QUICK_START, ...env },
   });
   child.stdin.on('error', () => {}); // It may have ended without reading.
   child.stdin.end(input);

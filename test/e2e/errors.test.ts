@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { generateKey } from '../../src/keys/generate.ts';
 import { formatPublicKey } from '../../src/keys/public-key.ts';
+import { QUICK_WAITS } from '../support/quick.ts';
 import { needs } from '../support/tools.ts';
 import { Scene } from './scene.ts';
 
@@ -16,6 +17,7 @@ needs(
   let scene: Scene;
   beforeEach(async () => {
     scene = await Scene.start();
+    Object.assign(scene.job.env, QUICK_WAITS);
   });
   afterEach(() => scene.end());
 

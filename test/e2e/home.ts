@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { snapshot } from '../../demo/world/snapshot.ts';
+import { QUICK_START } from '../support/quick.ts';
 
 const LIBRARIES = [
   '/usr/lib',
@@ -29,7 +30,12 @@ export class Home {
     const sshd = readFileSync('/etc/passwd', 'utf8').match(/^sshd:.*$/m)?.[0] ?? '';
     writeFileSync(passwd, `${username}:x:${uid}:${gid}::${this.folder}:/bin/sh\n${sshd}\n`);
     writeFileSync(group, `${username}:x:${gid}:\n`);
-    this.env = { LD_PRELOAD: nssWrapper, NSS_WRAPPER_PASSWD: passwd, NSS_WRAPPER_GROUP: group };
+    this.env = {
+      ...QUICK_START,
+      LD_PRELOAD: nssWrapper,
+      NSS_WRAPPER_PASSWD: passwd,
+      NSS_WRAPPER_GROUP: group,
+    };
   }
 
   /** snapshot describes ~/.ssh: names, modes, links and bytes. */

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { QUICK_WAITS } from '../support/quick.ts';
 import { needs } from '../support/tools.ts';
 import { Scene } from './scene.ts';
 
@@ -77,10 +78,14 @@ needs(
   it('between any two of its steps: post takes back what there is', async () => {
     let deaths = 0;
     for (let step = 1; ; step += 1) {
-      const job = scene.newJob({ NODE_OPTIONS: `--require ${killAt}`, KILL_AT: String(step) });
+      const { NODE_OPTIONS } = QUICK_WAITS;
+      const job = scene.newJob({
+        NODE_OPTIONS: `${NODE_OPTIONS} --require ${killAt}`,
+        KILL_AT: String(step),
+      });
       const use = job.use(scene.inputs);
       const main = await use.main();
-      delete job.env.NODE_OPTIONS;
+      Object.assign(job.env, QUICK_WAITS);
       const post = await use.post();
       expect({ step, warnings: post.warnings, left: scene.leftovers() }).toEqual({
         step,

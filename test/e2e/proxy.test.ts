@@ -7,6 +7,7 @@ import { Audited } from '../cli/audited.ts';
 import { keylease, TOKEN } from '../cli/run.ts';
 import { Aws } from '../support/aws.ts';
 import { Company } from '../support/company.ts';
+import { QUICK_WAITS } from '../support/quick.ts';
 import { S3 } from '../support/s3.ts';
 import { needs } from '../support/tools.ts';
 import { Scene } from './scene.ts';
@@ -34,7 +35,7 @@ needs(
     scene = await Scene.start();
     aws.secrets.set('keylease/pictor', scene.inputs['api-token'] ?? '');
     const { AWS_ENDPOINT_URL = '', ACTIONS_ID_TOKEN_REQUEST_URL = '', ...env } = aws.oidc;
-    Object.assign(scene.job.env, env, company.env, {
+    Object.assign(scene.job.env, env, company.env, QUICK_WAITS, {
       HTTPS_PROXY: company.env.HTTPS_PROXY?.replace('proxy-pa/ssword', PASSWORD),
       AWS_ENDPOINT_URL: company.place('aws.example.test', AWS_ENDPOINT_URL),
       ACTIONS_ID_TOKEN_REQUEST_URL: company.place('token.example.test', ACTIONS_ID_TOKEN_REQUEST_URL),
@@ -162,6 +163,7 @@ needs('openssl')('the command behind a proxy', () => {
       ...aws.env,
       ...s3.env,
       ...company.env,
+      ...QUICK_WAITS,
       AWS_ENDPOINT_URL: company.place('aws.example.test', aws.env.AWS_ENDPOINT_URL ?? ''),
       AWS_ENDPOINT_URL_S3: company.place('s3.example.test', s3.env.AWS_ENDPOINT_URL_S3 ?? ''),
       SLACK_WEBHOOK: company.place('hooks.example.test', hooks),

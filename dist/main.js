@@ -329,137 +329,7 @@ var init_api_error = __esm({
   }
 });
 
-// src/http/tls-fault.ts
-function tlsHint(error2) {
-  const { code = "" } = error2 ?? {};
-  return HINTS.find(([codes]) => codes.includes(code))?.[1];
-}
-var HINTS;
-var init_tls_fault = __esm({
-  "src/http/tls-fault.ts"() {
-    "use strict";
-    HINTS = [
-      [
-        [
-          "DEPTH_ZERO_SELF_SIGNED_CERT",
-          "SELF_SIGNED_CERT_IN_CHAIN",
-          "UNABLE_TO_GET_ISSUER_CERT",
-          "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
-          "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-          "CERT_UNTRUSTED"
-        ],
-        "If the CA is your company's own, set NODE_EXTRA_CA_CERTS to a PEM file with its certificate"
-      ],
-      [["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"], "Check the clock of this machine, or renew the certificate"],
-      [
-        ["HOSTNAME_MISMATCH", "ERR_TLS_CERT_ALTNAME_INVALID"],
-        "Use a host name that the certificate is for, or have the server present another certificate"
-      ],
-      [
-        [
-          "CERT_SIGNATURE_FAILURE",
-          "CERT_CHAIN_TOO_LONG",
-          "CERT_REVOKED",
-          "CERT_REJECTED",
-          "INVALID_CA",
-          "INVALID_PURPOSE",
-          "PATH_LENGTH_EXCEEDED"
-        ],
-        "Have the server present another certificate"
-      ]
-    ];
-  }
-});
-
-// src/http/proxy.ts
-async function proxyAgent(protocol) {
-  const variable2 = findVariable(protocol);
-  if (!variable2) return void 0;
-  const proxy = parseProxy(variable2);
-  const { ForwardAgent, TunnelAgent } = await Promise.resolve().then(() => __toESM(require("./vendor/proxy-agents.js"), 1));
-  const key = `${protocol} ${proxy.href}`;
-  const ProxyAgent = protocol === "https:" ? TunnelAgent : ForwardAgent;
-  const agent = agents.get(key) ?? new ProxyAgent(proxy, (failure) => proxyError(failure, proxy, variable2.name));
-  agents.set(key, agent);
-  return agent;
-}
-function proxyCredentials() {
-  return ["http:", "https:"].flatMap((protocol) => {
-    const { text = "" } = findVariable(protocol) ?? {};
-    const { password = "" } = URL.canParse(withScheme(text)) ? new URL(withScheme(text)) : {};
-    return password ? [password, decode(password) ?? ""] : [];
-  });
-}
-function findVariable(protocol) {
-  const name = protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
-  return [name.toLowerCase(), name].map((each) => ({ name: each, text: process.env[each]?.trim() ?? "" })).find(({ text }) => text);
-}
-function parseProxy({ name, text }) {
-  const proxy = URL.canParse(withScheme(text)) ? new URL(withScheme(text)) : void 0;
-  const isUsable = proxy && /^https?:$/.test(proxy.protocol) && decode(proxy.username + proxy.password) !== void 0;
-  if (isUsable) return proxy;
-  throw new ApiError({
-    fault: "invalid",
-    what: `${name} cannot be used`,
-    why: "it is not the http:// or https:// address of a proxy",
-    hint: "Set it to an address such as http://proxy.example.com:3128, or unset it"
-  });
-}
-function withScheme(text) {
-  return text.includes("://") ? text : `http://${text}`;
-}
-function decode(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return void 0;
-  }
-}
-function proxyError({ host, status, cause }, { origin }, variable2) {
-  const proxy = `proxy ${origin} (${variable2})`;
-  if (status === 407) {
-    const hint = `Check the user and password in ${variable2}`;
-    return new ProxyError(`${proxy} answered 407`, { hint, isTransient: false });
-  }
-  if (status !== void 0) {
-    const isRefusal = status >= 400 && status < 500 && status !== 408 && status !== 429;
-    const hint = isRefusal ? `Have the proxy let requests to ${host} through, or add ${host} to NO_PROXY` : `Check that the proxy can reach ${host}, or add ${host} to NO_PROXY`;
-    return new ProxyError(`${proxy} answered ${status}`, { hint, isTransient: !isRefusal });
-  }
-  const certificateHint = tlsHint(cause);
-  return new ProxyError(`${proxy} cannot be used, ${errorMessage(cause)}`, {
-    hint: certificateHint ?? `Check ${variable2}, or add ${host} to NO_PROXY`,
-    isTransient: certificateHint === void 0
-  });
-}
-var ProxyError, agents;
-var init_proxy = __esm({
-  "src/http/proxy.ts"() {
-    "use strict";
-    init_problem();
-    init_api_error();
-    init_tls_fault();
-    ProxyError = class extends Error {
-      name = "ProxyError";
-      hint;
-      isTransient;
-      /** Makes the AWS SDK retry, like Smithy's trait of this name. */
-      $retryable;
-      constructor(message, { hint, isTransient: isTransient2 }) {
-        super(message);
-        this.hint = hint;
-        this.isTransient = isTransient2;
-        this.$retryable = isTransient2 ? { throttling: false } : void 0;
-      }
-    };
-    agents = /* @__PURE__ */ new Map();
-  }
-});
-
 // src/aws/region.ts
-function findRegion({ AWS_REGION, AWS_DEFAULT_REGION }) {
-  return AWS_REGION || AWS_DEFAULT_REGION || void 0;
-}
 var REGION, AWS_REGION_PATTERN, AWS_PARTITION_PATTERN, AWS_REGION_NAME;
 var init_region = __esm({
   "src/aws/region.ts"() {
@@ -891,6 +761,12 @@ var init_public_key = __esm({
 });
 
 // src/action/known-hosts.ts
+var known_hosts_exports = {};
+__export(known_hosts_exports, {
+  knownHostsName: () => knownHostsName,
+  matchesHost: () => matchesHost,
+  parseHostKeys: () => parseHostKeys
+});
 function parseHostKeys(text) {
   const numbered = text.split(/\r\n|\r|\n/).map((line, index) => ({ line: line.trim(), number: index + 1 }));
   const given = numbered.filter(({ line }) => line && !line.startsWith("#"));
@@ -983,13 +859,16 @@ var init_input_forms = __esm({
     "use strict";
     init_reference();
     init_time();
-    init_known_hosts();
     anyText = { expected: "text", parse: (text) => text };
     trueOrFalse = {
       expected: "true or false",
       parse: (text) => /^(true|True|TRUE|false|False|FALSE)$/.test(text) ? /^t/i.test(text) : void 0
     };
-    hostKeys = { expected: "host keys", parse: parseHostKeys };
+    hostKeys = {
+      expected: "host keys",
+      // Loads node:crypto, which would delay the start of the agent where no host key is given.
+      parse: async (text) => (await Promise.resolve().then(() => (init_known_hosts(), known_hosts_exports))).parseHostKeys(text)
+    };
     secretReference = {
       expected: "the name or ARN of a secret, such as keylease/ci or keylease/ci#key",
       parse: parseReference
@@ -1070,1162 +949,6 @@ var init_mask = __esm({
   "src/action/mask.ts"() {
     "use strict";
     BRACKETS = /^[\s{}[\],]+$/;
-  }
-});
-
-// src/http/network-fault.ts
-function networkFault(error2) {
-  if (error2 instanceof ProxyError) {
-    return { fault: error2.isTransient ? "transient" : "refused", hint: error2.hint };
-  }
-  const hint = tlsHint(error2);
-  return hint === void 0 ? void 0 : { fault: "tls", hint };
-}
-var init_network_fault = __esm({
-  "src/http/network-fault.ts"() {
-    "use strict";
-    init_proxy();
-    init_tls_fault();
-  }
-});
-
-// src/aws/aws-error.ts
-function describeAwsError(error2, { advice, hints = AWS_HINTS }) {
-  const { name, code, message, $metadata } = error2;
-  const text = [name, code, message, $metadata?.httpStatusCode].filter(Boolean).join(" ");
-  const [, hint] = [...advice, ...commonAdvice(hints)].find(([pattern]) => pattern.test(text)) ?? [];
-  const said = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
-  return {
-    why: sanitize(said, 400).replace(/[.\s]+$/, ""),
-    hint: networkFault(error2)?.hint ?? hint ?? "Correct what the message names, and run again"
-  };
-}
-function awsProblem(error2, call) {
-  return new Problem({ what: call.what, ...describeAwsError(error2, call), cause: error2 });
-}
-async function callAws({ deadline, ...call }, task) {
-  const signal = AbortSignal.timeout(deadline);
-  const late = new Promise(
-    (_, reject) => signal.addEventListener("abort", () => reject(signal.reason))
-  );
-  try {
-    return await Promise.race([task(signal), late]);
-  } catch (error2) {
-    if (error2 instanceof Problem) throw error2;
-    if (!signal.aborted) throw awsProblem(error2, call);
-    const { what, hints = AWS_HINTS } = call;
-    throw new Problem({ what, why: `no answer within ${deadline / 1e3} s`, hint: hints.network });
-  }
-}
-function commonAdvice({ credentials, expired, region, network, later }) {
-  return [
-    [/CredentialsProviderError|Could not load credentials/, credentials],
-    [/ExpiredToken|RequestExpired|token .*expired/, expired],
-    [
-      /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
-      "Check the AWS credentials, that their account has enabled this region, and the clock of this machine"
-    ],
-    [/ 407$/, "Check the user and password in HTTP_PROXY"],
-    [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later}: AWS limits the rate of requests`],
-    [/ENOTFOUND|EAI_AGAIN/, `Check ${region} and the network`],
-    [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, network],
-    [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, later]
-  ];
-}
-var AWS_HINTS;
-var init_aws_error = __esm({
-  "src/aws/aws-error.ts"() {
-    "use strict";
-    init_format();
-    init_network_fault();
-    init_problem();
-    AWS_HINTS = {
-      credentials: "Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on), or run where a role provides them",
-      expired: "Get new AWS credentials, and run again",
-      region: "AWS_REGION",
-      network: "Check the network, and run again",
-      later: "Run again later"
-    };
-  }
-});
-
-// src/aws/clients.ts
-async function createAwsClient(Service, { requestTimeout = 1e4, ...settings }) {
-  const [httpAgent, httpsAgent] = await Promise.all([proxyAgent("http:"), proxyAgent("https:")]);
-  const timeouts = { connectionTimeout: CONNECTION_TIMEOUT, requestTimeout, throwOnRequestTimeout: true };
-  const requestHandler = { ...timeouts, ...httpAgent && { httpAgent }, ...httpsAgent && { httpsAgent } };
-  return new Service({ maxAttempts: ATTEMPTS, requestHandler, ...settings });
-}
-function keptAwsClient(Service, { env, ...settings }) {
-  const services = kept.get(env) ?? /* @__PURE__ */ new Map();
-  kept.set(env, services);
-  const clients = services.get(Service) ?? /* @__PURE__ */ new Map();
-  services.set(Service, clients);
-  const { region } = settings;
-  const client = clients.get(region) ?? createWithSharedCredentials(clients, Service, settings);
-  clients.set(region, client);
-  client.catch(() => clients.delete(region));
-  return client;
-}
-async function createWithSharedCredentials(clients, Service, settings) {
-  const [first] = clients.values();
-  const credentials = (await first)?.config.credentials;
-  return createAwsClient(Service, credentials ? { ...settings, credentials } : settings);
-}
-var ATTEMPTS, CONNECTION_TIMEOUT, kept;
-var init_clients = __esm({
-  "src/aws/clients.ts"() {
-    "use strict";
-    init_proxy();
-    ATTEMPTS = 4;
-    CONNECTION_TIMEOUT = 5e3;
-    kept = /* @__PURE__ */ new WeakMap();
-  }
-});
-
-// src/secrets/field.ts
-function secretField({ id, field }, text) {
-  const value = field === void 0 ? text : pick(id, field, text);
-  if (value.trim()) return value;
-  throw unusable(
-    id,
-    field === void 0 ? "it is empty" : `its field ${sanitize(field)} is empty`,
-    "Store a value"
-  );
-}
-function pick(id, field, text) {
-  const fields = parseFields(id, text);
-  if (!Object.hasOwn(fields, field)) {
-    const names = Object.keys(fields).map((name) => sanitize(name, 40));
-    const there = names.length > 0 ? `it has ${names.slice(0, 20).join(", ")}` : "it has none";
-    throw unusable(id, `it has no field ${sanitize(field)}; ${there}`, "Name one of its fields after the #");
-  }
-  const value = fields[field];
-  if (typeof value === "string") return value;
-  if (Number.isSafeInteger(value)) return String(value);
-  throw unusable(id, `its field ${sanitize(field)} is not text`, "Store it as text, in quotes");
-}
-function parseFields(id, text) {
-  let parsed;
-  try {
-    parsed = JSON.parse(text);
-  } catch {
-  }
-  if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed)) return { ...parsed };
-  throw unusable(id, "it is not a JSON object, so it has no fields", "Leave out the # and the field name");
-}
-function unusable(id, why, hint) {
-  return new Problem({ what: `Secret ${id} cannot be used`, why, hint });
-}
-var init_field = __esm({
-  "src/secrets/field.ts"() {
-    "use strict";
-    init_format();
-    init_problem();
-  }
-});
-
-// src/http/address.ts
-function isLoopback({ hostname }) {
-  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
-}
-function isPrivate(url) {
-  return url.protocol === "https:" || url.protocol === "http:" && isLoopback(url);
-}
-var init_address = __esm({
-  "src/http/address.ts"() {
-    "use strict";
-  }
-});
-
-// src/redact.ts
-function redact(text, secrets) {
-  const forms = [...secrets].filter((secret) => secret !== "").flatMap(encodings);
-  forms.sort((a, b) => b.length - a.length);
-  return forms.reduce((rest, form) => rest.replaceAll(form, "***"), text);
-}
-function encodings(secret) {
-  const bytes2 = Buffer.from(secret);
-  const escaped = JSON.stringify(secret).slice(1, -1);
-  return [
-    secret,
-    encodeURIComponent(bytes2.toString()),
-    // An unpaired surrogate would make it throw.
-    escaped,
-    escaped.replaceAll("/", "\\/"),
-    // As PHP writes JSON.
-    bytes2.toString("base64").replace(/=+$/, ""),
-    bytes2.toString("base64url")
-  ];
-}
-var init_redact = __esm({
-  "src/redact.ts"() {
-    "use strict";
-  }
-});
-
-// src/http/request.ts
-async function sendRequest(url, { method, headers, body, signal }) {
-  const isSecure = url.protocol === "https:";
-  const { request } = isSecure ? import_node_https.default : import_node_http.default;
-  const agent = isLoopback(url) ? void 0 : await proxyAgent(isSecure ? "https:" : "http:");
-  const content = body === void 0 ? {} : { "content-type": "application/json" };
-  const common = { accept: "application/json", "user-agent": "keylease" };
-  const response = await new Promise((resolve2, reject) => {
-    request(url, { method, headers: { ...common, ...content, ...headers }, agent, signal }, resolve2).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
-  });
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of response) {
-    size += chunk.length;
-    if (size > MAX_BYTES) throw new ResponseTooLarge();
-    chunks.push(chunk);
-  }
-  return {
-    status: response.statusCode ?? 0,
-    headers: response.headers,
-    text: Buffer.concat(chunks).toString("utf8")
-  };
-}
-var import_node_http, import_node_https, MAX_BYTES, ResponseTooLarge;
-var init_request = __esm({
-  "src/http/request.ts"() {
-    "use strict";
-    import_node_http = __toESM(require("node:http"), 1);
-    import_node_https = __toESM(require("node:https"), 1);
-    init_address();
-    init_proxy();
-    MAX_BYTES = 16 * 1024 * 1024;
-    ResponseTooLarge = class extends Error {
-      name = "ResponseTooLarge";
-      message = `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`;
-    };
-  }
-});
-
-// node_modules/is-network-error/index.js
-function isNetworkError(error2) {
-  const isValid = error2 && isError(error2) && error2.name === "TypeError" && typeof error2.message === "string";
-  if (!isValid) {
-    return false;
-  }
-  const { message, stack } = error2;
-  if (message === "Load failed" || message.startsWith("Load failed (") && message.endsWith(")")) {
-    return stack === void 0 || "__sentry_captured__" in error2;
-  }
-  if (message.startsWith("error sending request for url")) {
-    return true;
-  }
-  if (message === "Failed to fetch" || message.startsWith("Failed to fetch (") && message.endsWith(")")) {
-    return true;
-  }
-  return errorMessages.has(message);
-}
-var objectToString, isError, errorMessages;
-var init_is_network_error = __esm({
-  "node_modules/is-network-error/index.js"() {
-    objectToString = Object.prototype.toString;
-    isError = (value) => objectToString.call(value) === "[object Error]";
-    errorMessages = /* @__PURE__ */ new Set([
-      "network error",
-      // Chrome
-      "NetworkError when attempting to fetch resource.",
-      // Firefox
-      "The Internet connection appears to be offline.",
-      // Safari 16
-      "Network request failed",
-      // `cross-fetch`
-      "fetch failed",
-      // Undici (Node.js)
-      "terminated",
-      // Undici (Node.js)
-      " A network error occurred.",
-      // Bun (WebKit)
-      "Network connection lost"
-      // Cloudflare Workers (fetch)
-    ]);
-  }
-});
-
-// node_modules/p-retry/index.js
-function validateRetries(retries) {
-  if (typeof retries === "number") {
-    if (retries < 0) {
-      throw new TypeError("Expected `retries` to be a non-negative number.");
-    }
-    if (Number.isNaN(retries)) {
-      throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.");
-    }
-  } else if (retries !== void 0) {
-    throw new TypeError("Expected `retries` to be a number or Infinity.");
-  }
-}
-function validateNumberOption(name, value, { min = 0, allowInfinity = false } = {}) {
-  if (value === void 0) {
-    return;
-  }
-  if (typeof value !== "number" || Number.isNaN(value)) {
-    throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? " or Infinity" : ""}.`);
-  }
-  if (!allowInfinity && !Number.isFinite(value)) {
-    throw new TypeError(`Expected \`${name}\` to be a finite number.`);
-  }
-  if (value < min) {
-    throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
-  }
-}
-function calculateDelay(retriesConsumed, options) {
-  const attempt = Math.max(1, retriesConsumed + 1);
-  const random = options.randomize ? Math.random() + 1 : 1;
-  let timeout = Math.round(random * options.minTimeout * options.factor ** (attempt - 1));
-  timeout = Math.min(timeout, options.maxTimeout);
-  return timeout;
-}
-function calculateRemainingTime(start, max) {
-  if (!Number.isFinite(max)) {
-    return max;
-  }
-  return max - (performance.now() - start);
-}
-async function onAttemptFailure({ error: error2, attemptNumber, retriesConsumed, startTime, options }) {
-  const normalizedError = error2 instanceof Error ? error2 : new TypeError(`Non-error was thrown: "${error2}". You should only throw errors.`);
-  if (normalizedError instanceof AbortError) {
-    throw normalizedError.originalError;
-  }
-  const retriesLeft = Number.isFinite(options.retries) ? Math.max(0, options.retries - retriesConsumed) : options.retries;
-  const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
-  const context = Object.freeze({
-    error: normalizedError,
-    attemptNumber,
-    retriesLeft,
-    retriesConsumed
-  });
-  await options.onFailedAttempt(context);
-  if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
-    throw normalizedError;
-  }
-  const consumeRetry = await options.shouldConsumeRetry(context);
-  const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
-  if (remainingTime <= 0 || retriesLeft <= 0) {
-    throw normalizedError;
-  }
-  if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
-    if (consumeRetry) {
-      throw normalizedError;
-    }
-    options.signal?.throwIfAborted();
-    return false;
-  }
-  if (!await options.shouldRetry(context)) {
-    throw normalizedError;
-  }
-  if (!consumeRetry) {
-    options.signal?.throwIfAborted();
-    return false;
-  }
-  const delayTime = calculateDelay(retriesConsumed, options);
-  const finalDelay = Math.min(delayTime, remainingTime);
-  options.signal?.throwIfAborted();
-  if (finalDelay > 0) {
-    await new Promise((resolve2, reject) => {
-      const onAbort = () => {
-        clearTimeout(timeoutToken);
-        options.signal?.removeEventListener("abort", onAbort);
-        reject(options.signal.reason);
-      };
-      const timeoutToken = setTimeout(() => {
-        options.signal?.removeEventListener("abort", onAbort);
-        resolve2();
-      }, finalDelay);
-      if (options.unref) {
-        timeoutToken.unref?.();
-      }
-      options.signal?.addEventListener("abort", onAbort, { once: true });
-    });
-  }
-  options.signal?.throwIfAborted();
-  return true;
-}
-async function pRetry(input, options = {}) {
-  options = { ...options };
-  validateRetries(options.retries);
-  if (Object.hasOwn(options, "forever")) {
-    throw new Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.");
-  }
-  options.retries ??= 10;
-  options.factor ??= 2;
-  options.minTimeout ??= 1e3;
-  options.maxTimeout ??= Number.POSITIVE_INFINITY;
-  options.maxRetryTime ??= Number.POSITIVE_INFINITY;
-  options.randomize ??= false;
-  options.onFailedAttempt ??= () => {
-  };
-  options.shouldRetry ??= () => true;
-  options.shouldConsumeRetry ??= () => true;
-  validateNumberOption("factor", options.factor, { min: 0, allowInfinity: false });
-  validateNumberOption("minTimeout", options.minTimeout, { min: 0, allowInfinity: false });
-  validateNumberOption("maxTimeout", options.maxTimeout, { min: 0, allowInfinity: true });
-  validateNumberOption("maxRetryTime", options.maxRetryTime, { min: 0, allowInfinity: true });
-  if (!(options.factor > 0)) {
-    options.factor = 1;
-  }
-  options.signal?.throwIfAborted();
-  let attemptNumber = 0;
-  let retriesConsumed = 0;
-  const startTime = performance.now();
-  while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
-    attemptNumber++;
-    try {
-      options.signal?.throwIfAborted();
-      const result = await input(attemptNumber);
-      options.signal?.throwIfAborted();
-      return result;
-    } catch (error2) {
-      if (await onAttemptFailure({
-        error: error2,
-        attemptNumber,
-        retriesConsumed,
-        startTime,
-        options
-      })) {
-        retriesConsumed++;
-      }
-    }
-  }
-  throw new Error("Retry attempts exhausted without throwing an error.");
-}
-var AbortError;
-var init_p_retry = __esm({
-  "node_modules/p-retry/index.js"() {
-    init_is_network_error();
-    AbortError = class extends Error {
-      constructor(message) {
-        super();
-        if (message instanceof Error) {
-          this.originalError = message;
-          ({ message } = message);
-        } else {
-          this.originalError = new Error(message);
-          this.originalError.stack = this.stack;
-        }
-        this.name = "AbortError";
-        this.message = message;
-      }
-    };
-  }
-});
-
-// src/http/retry.ts
-function retry(task, { title, deadline, backoff }) {
-  const end = Date.now() + deadline;
-  const signal = AbortSignal.timeout(deadline);
-  return pRetry(() => task(signal), {
-    retries: RETRIES,
-    minTimeout: 0,
-    shouldRetry: ({ error: error2 }) => isTransient(error2),
-    onFailedAttempt: async ({ error: error2, attemptNumber, retriesLeft }) => {
-      if (!isTransient(error2) || retriesLeft === 0) return;
-      const asked = error2.retryAfter;
-      const pause = asked ?? backoff * 2 ** (attemptNumber - 1) * (1 + Math.random());
-      const left = end - Date.now();
-      if (pause > left) throw asked ? waitTooLong(title, asked, left) : error2;
-      await (0, import_promises2.setTimeout)(pause);
-    }
-  });
-}
-function isTransient(error2) {
-  return error2 instanceof ApiError && error2.fault === "transient";
-}
-function waitTooLong(title, wait, left) {
-  return new ApiError({
-    fault: "refused",
-    what: `${title} limits the rate of requests`,
-    why: `it asks to wait ${Math.ceil(wait / 1e3)} s, longer than the ${Math.max(left / 1e3, 0).toFixed(1)} s left for this call`,
-    hint: "Run again later, or make fewer requests"
-  });
-}
-function parseRetryAfter(status, headers) {
-  const after = headers["retry-after"];
-  if (after) {
-    const wait2 = /^\d+$/.test(after) ? Number(after) * 1e3 : Date.parse(after) - Date.now();
-    return Number.isNaN(wait2) ? void 0 : Math.max(wait2, 0);
-  }
-  if (status !== 429) return void 0;
-  const named = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
-  const [, inline = ""] = /;\s*t=(\d+)/.exec(String(headers.ratelimit ?? "")) ?? [];
-  const reset = [inline, ...named].find((text) => /^\d+$/.test(text));
-  if (!reset) return void 0;
-  const wait = Number(reset) > LONGEST_WAIT ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
-  return Math.max(wait, 0);
-}
-var import_promises2, RETRIES, LONGEST_WAIT;
-var init_retry = __esm({
-  "src/http/retry.ts"() {
-    "use strict";
-    import_promises2 = require("node:timers/promises");
-    init_p_retry();
-    init_api_error();
-    RETRIES = 4;
-    LONGEST_WAIT = 1e9;
-  }
-});
-
-// src/http/failures.ts
-var HttpFailures;
-var init_failures = __esm({
-  "src/http/failures.ts"() {
-    "use strict";
-    init_format();
-    init_problem();
-    init_redact();
-    init_api_error();
-    init_network_fault();
-    init_request();
-    init_retry();
-    HttpFailures = class {
-      #title;
-      #hints;
-      #secrets;
-      constructor({ title, hints, secret }) {
-        this.#title = title;
-        this.#hints = hints;
-        this.#secrets = /* @__PURE__ */ new Set([secret]);
-      }
-      /** addSecret keeps another secret out of all errors from now on. */
-      addSecret(secret) {
-        this.#secrets.add(secret);
-      }
-      /** clean makes text from the service safe to print, in `limit` characters, without any secret. */
-      clean(text, limit = 200) {
-        const redacted = sanitize(redact(text, this.#secrets), 8 * limit);
-        return sanitize(redact(redacted, this.#secrets), limit);
-      }
-      /** refusal is for an answer that was received but not hoped for; `message` is what the service said. */
-      refusal(what, status, message) {
-        const said = typeof message === "string" ? `: ${this.clean(message)}` : "";
-        const why = `${this.#title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
-        const { refused, notFound, unexpected } = this.#hints;
-        if (status === 401 || status === 403) return new ApiError({ fault: "refused", what, why, hint: refused });
-        if (status === 404) return new ApiError({ fault: "not-found", what, why, hint: notFound });
-        const fault = status === 422 ? "invalid" : "unexpected";
-        return new ApiError({ fault, what, why, hint: unexpected });
-      }
-      /** overload is for 408, 429 and 5xx: another try may succeed. */
-      overload(what, status, headers) {
-        return new ApiError({
-          fault: "transient",
-          what,
-          why: `${this.#title} answered ${status}`,
-          hint: "Run again later",
-          retryAfter: parseRetryAfter(status, headers)
-        });
-      }
-      /** wrongAddress is for an answer that this service would not give. */
-      wrongAddress(what, why) {
-        return new ApiError({ fault: "unexpected", what, why, hint: this.#hints.address });
-      }
-      /** network is for a request without an answer. */
-      network(what, error2) {
-        const said = this.clean(errorMessage(error2), 1e3);
-        if (error2 instanceof ResponseTooLarge) return this.wrongAddress(what, said);
-        const why = `${this.#title} cannot be reached, ${said}`;
-        const known = networkFault(error2) ?? {
-          fault: "transient",
-          hint: `${this.#hints.address} and the network`
-        };
-        return new ApiError({ ...known, what, why });
-      }
-    };
-  }
-});
-
-// node_modules/p-throttle/index.js
-function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
-  if (!Number.isFinite(limit)) {
-    throw new TypeError("Expected `limit` to be a finite number");
-  }
-  if (!Number.isFinite(interval)) {
-    throw new TypeError("Expected `interval` to be a finite number");
-  }
-  if (limit < 0) {
-    throw new TypeError("Expected `limit` to be >= 0");
-  }
-  if (interval < 0) {
-    throw new TypeError("Expected `interval` to be >= 0");
-  }
-  if (weight !== void 0 && typeof weight !== "function") {
-    throw new TypeError("Expected `weight` to be a function");
-  }
-  if (weight && interval === 0) {
-    throw new TypeError("The `weight` option cannot be used with `interval` of 0");
-  }
-  const state = {
-    queue: /* @__PURE__ */ new Map(),
-    strictTicks: [],
-    // Track windowed algorithm state so it can be reset on abort
-    currentTick: 0,
-    activeWeight: 0
-  };
-  const strictCapacity = Math.max(limit, 1);
-  const insertTickSorted = (tickRecord) => {
-    if (state.strictTicks.length === 0 || tickRecord.time >= state.strictTicks.at(-1).time) {
-      state.strictTicks.push(tickRecord);
-    } else {
-      const insertIndex = state.strictTicks.findIndex((tick) => tick.time > tickRecord.time);
-      state.strictTicks.splice(insertIndex, 0, tickRecord);
-    }
-  };
-  function windowedDelay(requestWeight) {
-    const now = Date.now();
-    if (now - state.currentTick > interval) {
-      state.activeWeight = requestWeight;
-      state.currentTick = now;
-      return 0;
-    }
-    if (state.activeWeight + requestWeight <= limit) {
-      state.activeWeight += requestWeight;
-    } else {
-      state.currentTick += interval;
-      state.activeWeight = requestWeight;
-    }
-    return state.currentTick - now;
-  }
-  function weightedDelay(requestWeight, now, ticks) {
-    const findBlockingTick = (time) => {
-      let windowStart = 0;
-      let windowWeight = 0;
-      for (const [index, tick] of ticks.entries()) {
-        if (tick.time >= time + interval) {
-          break;
-        }
-        windowWeight += tick.weight;
-        const windowEnd = Math.max(time, tick.time);
-        while (windowStart <= index && ticks[windowStart].time <= windowEnd - interval) {
-          windowWeight -= ticks[windowStart].weight;
-          windowStart++;
-        }
-        if (windowWeight + requestWeight > limit) {
-          return ticks[windowStart];
-        }
-      }
-    };
-    let nextExecutionTime = now;
-    let blockingTick = findBlockingTick(nextExecutionTime);
-    while (blockingTick) {
-      nextExecutionTime = blockingTick.time + interval;
-      blockingTick = findBlockingTick(nextExecutionTime);
-    }
-    const tickRecord = {
-      time: nextExecutionTime,
-      weight: requestWeight,
-      isExecuted: false
-    };
-    insertTickSorted(tickRecord);
-    return { delay: Math.max(0, nextExecutionTime - now), tickRecord };
-  }
-  function strictDelay(requestWeight) {
-    const now = Date.now();
-    if (state.strictTicks.length > 0 && now - state.strictTicks.at(-1).time > interval) {
-      state.strictTicks.length = 0;
-    }
-    if (weight) {
-      while (state.strictTicks.length > 0 && now - state.strictTicks[0].time >= interval) {
-        state.strictTicks.shift();
-      }
-      return weightedDelay(requestWeight, now, state.strictTicks);
-    }
-    if (state.strictTicks.length < strictCapacity) {
-      state.strictTicks.push({ time: now, weight: requestWeight });
-      return { delay: 0 };
-    }
-    const oldestTime = state.strictTicks[0].time;
-    const mostRecentTime = state.strictTicks.at(-1).time;
-    const baseTime = oldestTime + interval;
-    const minSpacing = interval > 0 ? Math.ceil(interval / strictCapacity) : 0;
-    const nextExecutionTime = baseTime <= mostRecentTime ? mostRecentTime + minSpacing : baseTime;
-    state.strictTicks.shift();
-    const tickRecord = { time: nextExecutionTime, weight: requestWeight };
-    state.strictTicks.push(tickRecord);
-    return { delay: Math.max(0, nextExecutionTime - now), tickRecord };
-  }
-  const getDelay = strict ? strictDelay : windowedDelay;
-  return (function_) => {
-    const throttled2 = function(...arguments_) {
-      if (!throttled2.isEnabled) {
-        return (async () => function_.apply(this, arguments_))();
-      }
-      let timeoutId;
-      return new Promise((resolve2, reject) => {
-        let requestWeight = 1;
-        if (weight) {
-          try {
-            requestWeight = weight(...arguments_);
-          } catch (error2) {
-            reject(error2);
-            return;
-          }
-          if (!Number.isFinite(requestWeight) || requestWeight < 0) {
-            reject(new TypeError("Expected `weight` to be a finite non-negative number"));
-            return;
-          }
-          if (requestWeight > limit) {
-            reject(new TypeError(`Expected \`weight\` (${requestWeight}) to be <= \`limit\` (${limit})`));
-            return;
-          }
-        }
-        const delayResult = getDelay(requestWeight);
-        const delay2 = strict ? delayResult.delay : delayResult;
-        let tickRecord = strict ? delayResult.tickRecord : void 0;
-        const execute = () => {
-          if (tickRecord) {
-            const actualTime = Date.now();
-            if (weight) {
-              const index = state.strictTicks.indexOf(tickRecord);
-              if (index !== -1) {
-                state.strictTicks.splice(index, 1);
-              }
-              const executedTicks = state.strictTicks.filter((tick) => tick.isExecuted);
-              const updatedDelayResult = weightedDelay(requestWeight, actualTime, executedTicks);
-              tickRecord = updatedDelayResult.tickRecord;
-              if (updatedDelayResult.delay > 0) {
-                state.queue.delete(timeoutId);
-                timeoutId = setTimeout(execute, updatedDelayResult.delay);
-                state.queue.set(timeoutId, reject);
-                return;
-              }
-              tickRecord.isExecuted = true;
-            } else {
-              tickRecord.time = actualTime;
-            }
-          }
-          try {
-            resolve2(function_.apply(this, arguments_));
-          } catch (error2) {
-            reject(error2);
-          }
-          state.queue.delete(timeoutId);
-        };
-        if (delay2 > 0) {
-          timeoutId = setTimeout(execute, delay2);
-          state.queue.set(timeoutId, reject);
-          try {
-            onDelay?.(...arguments_);
-          } catch {
-          }
-        } else {
-          execute();
-        }
-      });
-    };
-    signal?.throwIfAborted();
-    if (signal) {
-      let registration = signalThrottleds.get(signal);
-      if (!registration) {
-        registration = {
-          throttleds: /* @__PURE__ */ new Set(),
-          listener: null
-        };
-        registration.listener = () => {
-          for (const weakReference2 of registration.throttleds) {
-            const function_2 = weakReference2.deref();
-            if (!function_2) {
-              continue;
-            }
-            const functionState = states.get(function_2);
-            if (!functionState) {
-              continue;
-            }
-            for (const timeout of functionState.queue.keys()) {
-              clearTimeout(timeout);
-              functionState.queue.get(timeout)(signal.reason);
-            }
-            functionState.queue.clear();
-            functionState.strictTicks.length = 0;
-            functionState.currentTick = 0;
-            functionState.activeWeight = 0;
-          }
-          signalThrottleds.delete(signal);
-        };
-        signalThrottleds.set(signal, registration);
-        signal.addEventListener("abort", registration.listener, { once: true });
-      }
-      const weakReference = new WeakRef(throttled2);
-      registration.throttleds.add(weakReference);
-      finalizationRegistry.register(throttled2, {
-        signalWeakRef: new WeakRef(signal),
-        weakReference
-      });
-    }
-    throttled2.isEnabled = true;
-    Object.defineProperty(throttled2, "queueSize", {
-      get() {
-        return state.queue.size;
-      }
-    });
-    states.set(throttled2, state);
-    return throttled2;
-  };
-}
-var states, signalThrottleds, finalizationRegistry;
-var init_p_throttle = __esm({
-  "node_modules/p-throttle/index.js"() {
-    states = /* @__PURE__ */ new WeakMap();
-    signalThrottleds = /* @__PURE__ */ new WeakMap();
-    finalizationRegistry = new FinalizationRegistry(({ signalWeakRef, weakReference }) => {
-      const signal = signalWeakRef.deref();
-      if (!signal) {
-        return;
-      }
-      const registration = signalThrottleds.get(signal);
-      if (registration) {
-        registration.throttleds.delete(weakReference);
-        if (registration.throttleds.size === 0) {
-          signal.removeEventListener("abort", registration.listener);
-          signalThrottleds.delete(signal);
-        }
-      }
-    });
-  }
-});
-
-// src/http/throttle.ts
-function createThrottle({ interval, listingsPerMinute }) {
-  const apart = interval ? throttled({ limit: 1, interval }) : unlimited;
-  const rarely = listingsPerMinute ? throttled({ limit: listingsPerMinute, interval: MINUTE }) : unlimited;
-  return (task, isListing) => isListing ? rarely(() => apart(task)) : apart(task);
-}
-function throttled(limit) {
-  const run2 = pThrottle({ ...limit, strict: true })((task) => task());
-  return (task) => run2(task);
-}
-function unlimited(task) {
-  return task();
-}
-var init_throttle = __esm({
-  "src/http/throttle.ts"() {
-    "use strict";
-    init_p_throttle();
-    init_time();
-  }
-});
-
-// src/http/client.ts
-function failureText({ method, path, failure }) {
-  return failure ?? `${method} ${path} failed`;
-}
-function checkAddress({ title, baseUrl, hints }) {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
-  if (url && isPrivate(url)) return;
-  throw new ApiError({
-    fault: "invalid",
-    what: `${title} cannot be called`,
-    why: url ? "its address is not https, and secrets would be sent in the clear" : "its address is not a URL",
-    hint: hints.address
-  });
-}
-var MAX_REDIRECTS, HttpClient;
-var init_client = __esm({
-  "src/http/client.ts"() {
-    "use strict";
-    init_address();
-    init_api_error();
-    init_failures();
-    init_request();
-    init_retry();
-    init_throttle();
-    MAX_REDIRECTS = 3;
-    HttpClient = class {
-      #options;
-      #throttle;
-      #failures;
-      /** Throws ApiError when the address would carry secrets in the clear. */
-      constructor(options) {
-        const { deadline = 6e4, timeout = 15e3, backoff = 250, limits = {} } = options;
-        this.#options = { ...options, deadline, timeout, backoff };
-        this.#throttle = createThrottle(limits);
-        this.#failures = new HttpFailures(options);
-        checkAddress(options);
-      }
-      /** send makes a call, and repeats it after transient faults. The call must be safe to repeat: an answer may be lost. */
-      send(request) {
-        return this.retry((signal) => this.once(request, signal));
-      }
-      /** retry repeats a task while it throws transient ApiErrors and the deadline allows. */
-      retry(task) {
-        return retry(task, this.#options);
-      }
-      /** once makes a call once. Network faults, 408, 429 and 5xx are thrown as `transient`; other answers are returned. */
-      once(request, signal) {
-        return this.#throttle(() => this.#try(request, signal), request.method === "GET");
-      }
-      /** refusal turns an unwelcome answer into an ApiError; `message` is what the service said. */
-      refusal(what, { status }, message) {
-        return this.#failures.refusal(what, status, message);
-      }
-      async #try(request, signal) {
-        const { timeout, deadline } = this.#options;
-        const tooLong = AbortSignal.timeout(timeout);
-        try {
-          return await this.#follow(request, AbortSignal.any([signal, tooLong]));
-        } catch (error2) {
-          if (error2 instanceof ApiError) throw error2;
-          const limit = signal.aborted ? deadline : tooLong.aborted ? timeout : void 0;
-          const cause = limit ? new Error(`no answer within ${limit / 1e3} s`) : error2;
-          throw this.#failures.network(failureText(request), cause);
-        }
-      }
-      async #follow(request, signal) {
-        const { baseUrl, title } = this.#options;
-        const headers = { ...await this.#headers(signal), ...request.headers };
-        let url = new URL(baseUrl.replace(/\/+$/, "") + request.path);
-        for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
-        const refuse = (why) => this.#failures.wrongAddress(failureText(request), why);
-        for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
-          const response = await this.#observed(url, { ...request, headers, signal });
-          const { location } = response.headers;
-          if (response.status < 300 || response.status > 399 || !location) return this.#read(request, response);
-          const next = new URL(location, url);
-          const repeats = request.method === "GET" || response.status === 307 || response.status === 308;
-          if (next.origin !== url.origin || !repeats) {
-            const target2 = this.#failures.clean(next.origin);
-            throw refuse(`${title} redirects to ${target2}, but the token is sent to no other host`);
-          }
-          url = next;
-        }
-        throw refuse(`${title} redirects in a loop`);
-      }
-      async #observed(url, outgoing) {
-        const { method, body } = outgoing;
-        let answer;
-        try {
-          answer = await sendRequest(url, outgoing);
-          return answer;
-        } finally {
-          this.#options.observe?.({ method, url: url.href, body, answer });
-        }
-      }
-      async #headers(signal) {
-        const { headers = {}, accessToken } = this.#options;
-        if (!accessToken) return headers;
-        const token = await accessToken(signal);
-        this.#failures.addSecret(token);
-        return { ...headers, authorization: `Bearer ${token}` };
-      }
-      #read(request, { status, headers, text }) {
-        const what = failureText(request);
-        if (status === 429 || status === 408 || status >= 500) {
-          throw this.#failures.overload(what, status, headers);
-        }
-        const link = headers.link === void 0 ? void 0 : String(headers.link);
-        if (!text) return { status, body: void 0, link };
-        try {
-          return { status, body: JSON.parse(text), link };
-        } catch {
-          if (request.text) return { status, body: text, link };
-          if (status >= 400) return { status, body: void 0 };
-          const type = this.#failures.clean(headers["content-type"] || "none", 40);
-          const why = `the answer of ${this.#options.title} is not JSON (content-type: ${type})`;
-          throw this.#failures.wrongAddress(what, why);
-        }
-      }
-    };
-  }
-});
-
-// src/secrets/oidc.ts
-async function requestIdToken(env, { audience, deadline }) {
-  const { [URL_VARIABLE]: baseUrl = "", [TOKEN_VARIABLE]: secret = "" } = env;
-  checkVariables(env);
-  const http2 = new HttpClient({
-    title: "GitHub",
-    baseUrl,
-    headers: { authorization: `Bearer ${secret}` },
-    secret,
-    hints: {
-      address: `Check the address in ${URL_VARIABLE}`,
-      refused: PERMISSION,
-      notFound: PERMISSION,
-      unexpected: PERMISSION
-    },
-    deadline,
-    timeout: ATTEMPT_TIMEOUT
-  });
-  const answer = await http2.send({ method: "GET", path: "", query: { audience }, failure: FAILURE });
-  const { value } = answer.body ?? {};
-  if (answer.status === 200 && typeof value === "string" && value) return value;
-  throw http2.refusal(FAILURE, answer, answer.status === 200 ? "there is no token in it" : void 0);
-}
-function checkVariables(env) {
-  const missing = [URL_VARIABLE, TOKEN_VARIABLE].filter((name) => !env[name]);
-  if (missing.length === 0) return;
-  throw new Problem({
-    what: FAILURE,
-    why: `${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} not set`,
-    hint: "Give the job `permissions: id-token: write`; pull requests from forks cannot have it"
-  });
-}
-var FAILURE, URL_VARIABLE, TOKEN_VARIABLE, PERMISSION, ATTEMPT_TIMEOUT;
-var init_oidc = __esm({
-  "src/secrets/oidc.ts"() {
-    "use strict";
-    init_client();
-    init_problem();
-    FAILURE = "GitHub gave this job no OIDC token";
-    URL_VARIABLE = "ACTIONS_ID_TOKEN_REQUEST_URL";
-    TOKEN_VARIABLE = "ACTIONS_ID_TOKEN_REQUEST_TOKEN";
-    PERMISSION = "Check that the job has `permissions: id-token: write`, and is still running";
-    ATTEMPT_TIMEOUT = 1e4;
-  }
-});
-
-// src/secrets/role.ts
-async function assumeRole(role, options) {
-  const { region, env, mask: mask2, signal, deadline, hints } = options;
-  const token = await requestIdToken(env, { audience: AUDIENCE, deadline });
-  mask2(token);
-  const what = `Role ${role.arn} cannot be assumed`;
-  const command = new import_secrets_sdk.AssumeRoleWithWebIdentityCommand({
-    RoleArn: role.arn,
-    RoleSessionName: role.session,
-    WebIdentityToken: token,
-    DurationSeconds: DURATION2
-  });
-  const client = await createAwsClient(import_secrets_sdk.STSClient, { region });
-  const answer = await client.send(command, { abortSignal: signal }).catch((error2) => {
-    throw awsProblem(error2, { what, hints, advice: roleAdvice(token, hints) });
-  });
-  const { AccessKeyId, SecretAccessKey, SessionToken } = answer.Credentials ?? {};
-  if (!AccessKeyId || !SecretAccessKey || !SessionToken) {
-    throw new Problem({ what, why: "STS answered without credentials", hint: "Check AWS_ENDPOINT_URL" });
-  }
-  mask2(SecretAccessKey);
-  mask2(SessionToken);
-  return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
-}
-function roleAdvice(token, { region }) {
-  return [
-    [
-      /AccessDenied|InvalidIdentityToken|IDPRejectedClaim/,
-      `Let the role's trust policy allow sts:AssumeRoleWithWebIdentity to token.actions.githubusercontent.com where aud is ${AUDIENCE}${subject(token)}`
-    ],
-    [/ValidationError|MalformedPolicy|PackedPolicy/, "Check the ARN of the role"],
-    [/RegionDisabled/, `Enable this region in the account, or set ${region} to another`]
-  ];
-}
-function subject(token) {
-  try {
-    const { sub } = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-    return typeof sub === "string" ? ` and sub is ${sanitize(sub)}` : "";
-  } catch {
-    return "";
-  }
-}
-var import_secrets_sdk, AUDIENCE, DURATION2;
-var init_role = __esm({
-  "src/secrets/role.ts"() {
-    "use strict";
-    init_aws_error();
-    init_clients();
-    import_secrets_sdk = require("./vendor/secrets-sdk.js");
-    init_format();
-    init_problem();
-    init_oidc();
-    AUDIENCE = "sts.amazonaws.com";
-    DURATION2 = 900;
-  }
-});
-
-// src/secrets/secrets-manager.ts
-var secrets_manager_exports = {};
-__export(secrets_manager_exports, {
-  openSecrets: () => openSecrets
-});
-function openSecrets(options) {
-  return new SecretsManager(options);
-}
-function secretAdvice({ id, region, hints }) {
-  const resource = id.startsWith("arn:") ? id : `secret:${id}-?????? in ${region}`;
-  return [
-    [
-      /DecryptionFailure|access to KMS|kms:|KMS key/i,
-      "Allow kms:Decrypt on the secret's KMS key, and check that the key is enabled"
-    ],
-    [/AccessDenied/, `Allow secretsmanager:GetSecretValue on ${resource}`],
-    [
-      /ResourceNotFound/,
-      `Check the name, the account, and that ${region} is the right region (${hints.region})`
-    ],
-    [/InvalidRequest/, "Restore the secret, or name another"]
-  ];
-}
-var import_secrets_sdk2, SecretsManager;
-var init_secrets_manager = __esm({
-  "src/secrets/secrets-manager.ts"() {
-    "use strict";
-    init_aws_error();
-    init_clients();
-    init_region();
-    import_secrets_sdk2 = require("./vendor/secrets-sdk.js");
-    init_problem();
-    init_field();
-    init_role();
-    SecretsManager = class {
-      #options;
-      #texts = /* @__PURE__ */ new Map();
-      #assumed;
-      constructor(options) {
-        const { deadline = 6e4, hints = AWS_HINTS } = options;
-        this.#options = { ...options, deadline, hints };
-      }
-      async read(reference) {
-        const { id } = reference;
-        const region = this.#region(reference);
-        const text = this.#texts.get(id) ?? this.#fetch(id, region);
-        this.#texts.set(id, text);
-        const value = secretField(reference, await text);
-        this.#options.mask(value);
-        return value;
-      }
-      #region({ id, region }) {
-        const { env, hints } = this.#options;
-        const found = region || this.#options.region || findRegion(env);
-        if (found) return found;
-        throw new Problem({
-          what: `Secret ${id} cannot be read`,
-          why: "its region is not known",
-          hint: `Set ${hints.region}, or give the ARN of the secret instead of its name`
-        });
-      }
-      async #fetch(id, region) {
-        const { deadline, mask: mask2, hints } = this.#options;
-        const what = `Secret ${id} cannot be read in ${region}`;
-        const advice = secretAdvice({ id, region, hints });
-        const text = await callAws({ what, deadline, advice, hints }, (signal) => this.#ask(id, region, signal));
-        mask2(text);
-        return text;
-      }
-      async #ask(id, region, signal) {
-        const client = await this.#client(region, signal);
-        const command = new import_secrets_sdk2.GetSecretValueCommand({ SecretId: id, VersionStage: "AWSCURRENT" });
-        const { SecretString, SecretBinary } = await client.send(command, { abortSignal: signal });
-        if (SecretString !== void 0 || !SecretBinary) return SecretString ?? "";
-        try {
-          return new TextDecoder("utf-8", { fatal: true }).decode(SecretBinary);
-        } catch {
-          throw new Problem({
-            what: `Secret ${id} cannot be used`,
-            why: "its bytes are not UTF-8 text",
-            hint: "Store it as text"
-          });
-        }
-      }
-      async #client(region, signal) {
-        const { role, env } = this.#options;
-        if (!role) return keptAwsClient(import_secrets_sdk2.SecretsManagerClient, { env, region });
-        this.#assumed ??= assumeRole(role, { ...this.#options, region, signal });
-        return createAwsClient(import_secrets_sdk2.SecretsManagerClient, { region, credentials: await this.#assumed });
-      }
-    };
   }
 });
 
@@ -2405,10 +1128,10 @@ async function waitForLogin(destination, { seconds, fingerprint }) {
   for (let pause = 500; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
     const login = await tryLogin(destination);
     if (login.outcome === "in") return login.software;
-    const isTransient2 = login.outcome === "unreachable" || login.outcome === "key-refused";
-    if (!isTransient2 || Date.now() + pause > end)
+    const isTransient = login.outcome === "unreachable" || login.outcome === "key-refused";
+    if (!isTransient || Date.now() + pause > end)
       throw loginProblem(login, { name: destination.name, seconds, fingerprint });
-    await (0, import_promises3.setTimeout)(pause);
+    await (0, import_promises2.setTimeout)(pause);
   }
 }
 function loginProblem({ outcome, message }, { name, seconds, fingerprint }) {
@@ -2440,11 +1163,11 @@ function loginProblem({ outcome, message }, { name, seconds, fingerprint }) {
       });
   }
 }
-var import_promises3, LONGEST_PAUSE, CONNECT_WITHIN_SECONDS;
+var import_promises2, LONGEST_PAUSE, CONNECT_WITHIN_SECONDS;
 var init_login = __esm({
   "src/action/login.ts"() {
     "use strict";
-    import_promises3 = require("node:timers/promises");
+    import_promises2 = require("node:timers/promises");
     init_format();
     init_problem();
     init_subprocess();
@@ -2528,7 +1251,7 @@ async function takeDraft(path, deadline) {
       (0, import_node_fs2.rmSync)(draft, { force: true });
     }
     for (const other of others) if (isAbandoned(other)) (0, import_node_fs2.rmSync)(other, { force: true });
-    await (0, import_promises4.setTimeout)(Math.random() * 2 * POLL_INTERVAL);
+    await (0, import_promises3.setTimeout)(Math.random() * 2 * POLL_INTERVAL);
   }
   throw new Error("other processes have kept it locked for 30 seconds");
 }
@@ -2544,14 +1267,14 @@ function listDrafts(path) {
 function draftPrefix(path) {
   return (0, import_node_path2.join)((0, import_node_path2.dirname)(path), `.${(0, import_node_path2.basename)(path)}.keylease-`);
 }
-var import_node_crypto4, import_node_fs2, import_node_path2, import_promises4, ABANDONED_AFTER, TIMEOUT, POLL_INTERVAL;
+var import_node_crypto4, import_node_fs2, import_node_path2, import_promises3, ABANDONED_AFTER, TIMEOUT, POLL_INTERVAL;
 var init_replace = __esm({
   "src/files/replace.ts"() {
     "use strict";
     import_node_crypto4 = require("node:crypto");
     import_node_fs2 = require("node:fs");
     import_node_path2 = require("node:path");
-    import_promises4 = require("node:timers/promises");
+    import_promises3 = require("node:timers/promises");
     init_missing();
     ABANDONED_AFTER = 3e3;
     TIMEOUT = 3e4;
@@ -2896,9 +1619,9 @@ async function sweepLease(account, key) {
   for (const { id } of key.instances ?? []) if (id) await account.detach(id, key.id);
   await account.remove(key.id);
 }
-async function registerLease(account, { lease, publicKey, sleep: sleep6 = import_promises5.setTimeout }) {
+async function registerLease(account, { lease, publicKey, sleep: sleep5 = import_promises4.setTimeout }) {
   const key = await account.add(lease.name, publicKey, { isAbsent: true });
-  const options = { until: (found) => found, pauses: PAUSES, sleep: sleep6 };
+  const options = { until: (found) => found, pauses: PAUSES, sleep: sleep5 };
   if (await pollUntil(() => isListed(account, key.id, lease), options)) return key;
   throw new ApiError({
     fault: "unexpected",
@@ -2907,11 +1630,11 @@ async function registerLease(account, { lease, publicKey, sleep: sleep6 = import
     hint: "Run the job again; if this persists, the profile does not fit this API"
   });
 }
-async function removeLease(account, lease, sleep6 = import_promises5.setTimeout) {
-  const first = await findLease(account, lease, sleep6);
+async function removeLease(account, lease, sleep5 = import_promises4.setTimeout) {
+  const first = await findLease(account, lease, sleep5);
   const { outcome, left, detachError } = await pollUntil(
     (before = { left: first, outcome: "gone" }) => removeOnce(account, lease, before),
-    { until: ({ left: left2 }) => left2.length === 0, pauses: PAUSES, sleep: sleep6 }
+    { until: ({ left: left2 }) => left2.length === 0, pauses: PAUSES, sleep: sleep5 }
   );
   if (detachError) throw detachError;
   if (left.length === 0) return outcome;
@@ -2922,10 +1645,10 @@ async function removeLease(account, lease, sleep6 = import_promises5.setTimeout)
     hint: "Remove it by hand"
   });
 }
-async function findLease(account, lease, sleep6) {
+async function findLease(account, lease, sleep5) {
   const { keyId } = lease;
   if (!keyId) {
-    const options = { until: ({ ids }) => ids.length > 0, pauses: PAUSES, sleep: sleep6 };
+    const options = { until: ({ ids }) => ids.length > 0, pauses: PAUSES, sleep: sleep5 };
     return (await pollUntil(() => listLease(account, lease), options)).ids;
   }
   try {
@@ -2966,20 +1689,20 @@ async function isListed(account, id, { fingerprint }) {
   const keys = await allKeys(account);
   return keys.some((key) => key.id === id && key.fingerprint === fingerprint);
 }
-async function pollUntil(step, { until, pauses, sleep: sleep6 }) {
+async function pollUntil(step, { until, pauses, sleep: sleep5 }) {
   let result = await step();
   for (const pause of pauses) {
     if (until(result)) break;
-    await sleep6(pause);
+    await sleep5(pause);
     result = await step(result);
   }
   return result;
 }
-var import_promises5, PAUSES, SWEEP_SLACK;
+var import_promises4, PAUSES, SWEEP_SLACK;
 var init_lease = __esm({
   "src/action/lease.ts"() {
     "use strict";
-    import_promises5 = require("node:timers/promises");
+    import_promises4 = require("node:timers/promises");
     init_account();
     init_format();
     init_api_error();
@@ -4001,7 +2724,7 @@ function formatKeys(keys) {
   return keys.map(({ type, fingerprint }) => `${fingerprint} (${type})`).join(", ");
 }
 async function scan({ host, port, waitFor }) {
-  for (const end = Date.now() + waitFor * 1e3; ; await (0, import_promises6.setTimeout)(1e3)) {
+  for (const end = Date.now() + waitFor * 1e3; ; await (0, import_promises5.setTimeout)(1e3)) {
     const { stdout, stderr } = await runProgram("ssh-keyscan", ["-T", "5", "-p", String(port), "--", host]);
     const keys = stdout.split("\n").flatMap((line) => {
       const text = line.slice(line.indexOf(" ") + 1);
@@ -4018,11 +2741,11 @@ async function scan({ host, port, waitFor }) {
     });
   }
 }
-var import_promises6, KEY_TYPE;
+var import_promises5, KEY_TYPE;
 var init_host_key = __esm({
   "src/action/host-key.ts"() {
     "use strict";
-    import_promises6 = require("node:timers/promises");
+    import_promises5 = require("node:timers/promises");
     init_format();
     init_fingerprint();
     init_public_key();
@@ -4526,7 +3249,7 @@ async function cleanUp(core2, state) {
     () => stopAgent(handoffSocket),
     () => userConfig && removeInclude(userConfig.path, config, userConfig.hadFolder),
     () => stopAgent(socket),
-    () => (0, import_promises7.rm)(folder, { recursive: true, force: true })
+    () => (0, import_promises6.rm)(folder, { recursive: true, force: true })
   ];
   const failures = [];
   for (const step of steps) {
@@ -4577,11 +3300,11 @@ async function removeHostKey(core2, handoff) {
     );
   }
 }
-var import_promises7;
+var import_promises6;
 var init_cleanup = __esm({
   "src/action/cleanup.ts"() {
     "use strict";
-    import_promises7 = require("node:fs/promises");
+    import_promises6 = require("node:fs/promises");
     init_format();
     init_public_key();
     init_problem();
@@ -5070,8 +3793,32 @@ init_agent();
 // src/action/inputs.ts
 init_problem();
 
+// src/http/proxy.ts
+init_problem();
+init_api_error();
+function proxyCredentials() {
+  return ["http:", "https:"].flatMap((protocol) => {
+    const { text = "" } = findVariable(protocol) ?? {};
+    const { password = "" } = URL.canParse(withScheme(text)) ? new URL(withScheme(text)) : {};
+    return password ? [password, decode(password) ?? ""] : [];
+  });
+}
+function findVariable(protocol) {
+  const name = protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
+  return [name.toLowerCase(), name].map((each) => ({ name: each, text: process.env[each]?.trim() ?? "" })).find(({ text }) => text);
+}
+function withScheme(text) {
+  return text.includes("://") ? text : `http://${text}`;
+}
+function decode(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return void 0;
+  }
+}
+
 // src/action/input-values.ts
-init_proxy();
 init_problem();
 init_input_forms();
 init_input_table();
@@ -5082,21 +3829,25 @@ function maskSecrets(core2) {
   for (const name of SECRETS) mask(core2, core2.getInput(name));
   for (const credential of proxyCredentials()) mask(core2, credential);
 }
-function readValues(core2) {
-  const values = DECLARATIONS.map(([name, declaration]) => [name, readValue(core2, name, declaration)]);
+async function readValues(core2) {
+  const values = [];
+  for (const [name, declaration] of DECLARATIONS)
+    values.push([name, await readValue(core2, name, declaration)]);
   return Object.fromEntries(values);
 }
-function readReferences(core2) {
-  return SECRETS.flatMap((name) => {
-    const reference = readValue(core2, `${name}-secret`, { form: secretReference });
+async function readReferences(core2) {
+  const references = [];
+  for (const name of SECRETS) {
+    const reference = await readValue(core2, `${name}-secret`, { form: secretReference });
     if (reference && core2.getInput(name)) throw bothGiven(name);
-    return reference ? [[name, reference]] : [];
-  });
+    if (reference) references.push([name, reference]);
+  }
+  return references;
 }
-function readValue(core2, name, { form, default: fallback = "" }) {
+async function readValue(core2, name, { form, default: fallback = "" }) {
   const text = core2.getInput(name) || fallback;
   if (!text) return void 0;
-  const value = form.parse(text);
+  const value = await form.parse(text);
   if (value !== void 0) return value;
   throw new Problem({
     what: `Input ${name} is invalid`,
@@ -5131,8 +3882,8 @@ async function fetchSecrets(core2, {
   runId
 }) {
   if (references.length === 0) return {};
-  const { openSecrets: openSecrets2 } = await Promise.resolve().then(() => (init_secrets_manager(), secrets_manager_exports));
-  const secrets = openSecrets2({
+  const { openSecrets } = await Promise.resolve().then(() => __toESM(require("./secrets.js"), 1));
+  const secrets = openSecrets({
     region,
     role: role ? { arn: role, session: `keylease-${runId}` } : void 0,
     env,
@@ -5146,8 +3897,8 @@ async function fetchSecrets(core2, {
 // src/action/inputs.ts
 async function readInputs(core2, { env, runId }) {
   maskSecrets(core2);
-  const values = readValues(core2);
-  const references = readReferences(core2);
+  const values = await readValues(core2);
+  const references = await readReferences(core2);
   const { "aws-region": region, "aws-role": role } = values;
   const secrets = await fetchSecrets(core2, { references, region, role, env, runId });
   return combine({ ...values, ...secrets });

@@ -44,10 +44,13 @@ const LAZY: { name: string; imported: RegExp; contents: string }[] = [
 ];
 
 /**
- * main and post load what talks to accounts only if a key is leased. It is a separate bundle, with its own
- * classes: nothing in src/action may ask `instanceof` of what comes from there.
+ * main and post load what talks to accounts only if a key is leased, and what reads secrets only if one is kept in AWS.
+ * Both are separate bundles, with their own classes: nothing in src/action may ask `instanceof` of what comes from there.
  */
-const lazyAccounts = external([{ imported: /^\.\.\/accounts\/open\.ts$/, file: './accounts.js' }]);
+const lazyParts = external([
+  { imported: /^\.\.\/accounts\/open\.ts$/, file: './accounts.js' },
+  { imported: /^\.\.\/secrets\/secrets-manager\.ts$/, file: './secrets.js' },
+]);
 
 /**
  * bundle builds dist/ in memory: contents by path, relative to dist/. Equal sources give equal bytes.
@@ -59,10 +62,11 @@ const lazyAccounts = external([{ imported: /^\.\.\/accounts\/open\.ts$/, file: '
 export async function bundle(): Promise<Map<string, Buffer>> {
   const libraries = librariesIn('./vendor');
   const built = await Promise.all([
-    compile('main', `import './src/action/main.ts';`, libraries, lazyAccounts),
-    compile('post', `import './src/action/post.ts';`, libraries, lazyAccounts),
+    compile('main', `import './src/action/main.ts';`, libraries, lazyParts),
+    compile('post', `import './src/action/post.ts';`, libraries, lazyParts),
     compile('cli', `import './src/cli/cli.ts';`, libraries),
     compile('accounts', `export * from './src/accounts/open.ts';`, libraries),
+    compile('secrets', `export * from './src/secrets/secrets-manager.ts';`, libraries),
     ...compileLambda(),
     ...LAZY.map(compileLibrary),
   ]);

@@ -1,13 +1,13 @@
 import { parseReference, type SecretReference } from '../secrets/reference.ts';
 import { parseDuration } from '../time.ts';
-import { type HostKeys, parseHostKeys } from './known-hosts.ts';
+import type { HostKeys } from './known-hosts.ts';
 
 /** Form says how the text of an input becomes a value. */
 export interface Form<T> {
   /** Completes "it must be ..." in the error for an invalid text. */
   expected: string;
   /** parse returns the value, or undefined for an invalid text. Throws Problem if it can say more. */
-  parse(text: string): T | undefined;
+  parse(text: string): T | undefined | Promise<T | undefined>;
 }
 
 /** anyText accepts any text. */
@@ -53,7 +53,11 @@ export function durationBetween(least: number, most: number, expected: string): 
 }
 
 /** hostKeys is what a host may identify itself with. */
-export const hostKeys: Form<HostKeys> = { expected: 'host keys', parse: parseHostKeys };
+export const hostKeys: Form<HostKeys> = {
+  expected: 'host keys',
+  // Loads node:crypto, which would delay the start of the agent where no host key is given.
+  parse: async (text) => (await import('./known-hosts.ts')).parseHostKeys(text),
+};
 
 /** secretReference names a secret in AWS Secrets Manager. An invalid text may be the secret itself: it is never printed. */
 export const secretReference: Form<SecretReference> = {

@@ -16,28 +16,32 @@ export function maskSecrets(core: Core): void {
 }
 
 /** readValues reads each input of the table by its form. Throws Problem, which never contains a value. */
-export function readValues(core: Core): InputValues {
-  const values = DECLARATIONS.map(([name, declaration]) => [name, readValue(core, name, declaration)]);
-  return Object.fromEntries(values);
+export async function readValues(core: Core): Promise<InputValues> {
+  const values: [string, unknown][] = [];
+  for (const [name, declaration] of DECLARATIONS)
+    values.push([name, await readValue(core, name, declaration)]);
+  return Object.fromEntries(values) as InputValues;
 }
 
 /** readReferences reads the `<name>-secret` inputs, which name secrets in AWS. Throws Problem, which never contains a value. */
-export function readReferences(core: Core): [name: SecretName, reference: SecretReference][] {
-  return SECRETS.flatMap((name) => {
-    const reference = readValue(core, `${name}-secret`, { form: secretReference });
+export async function readReferences(core: Core): Promise<[name: SecretName, reference: SecretReference][]> {
+  const references: [SecretName, SecretReference][] = [];
+  for (const name of SECRETS) {
+    const reference = await readValue(core, `${name}-secret`, { form: secretReference });
     if (reference && core.getInput(name)) throw bothGiven(name);
-    return reference ? [[name, reference]] : [];
-  });
+    if (reference) references.push([name, reference]);
+  }
+  return references;
 }
 
-function readValue<T>(
+async function readValue<T>(
   core: Core,
   name: string,
   { form, default: fallback = '' }: { form: Form<T>; default?: string },
-): T | undefined {
+): Promise<T | undefined> {
   const text = core.getInput(name) || fallback;
   if (!text) return undefined;
-  const value = form.parse(text);
+  const value = await form.parse(text);
   if (value !== undefined) return value;
   throw new Problem({
     what: `Input ${name} is invalid`,

@@ -54,8 +54,8 @@ export async function readInputs(
   { env, runId }: { env: NodeJS.ProcessEnv; runId: number },
 ): Promise<Inputs> {
   maskSecrets(core);
-  const values = readValues(core);
-  const references = readReferences(core);
+  const values = await readValues(core);
+  const references = await readReferences(core);
   const { 'aws-region': region, 'aws-role': role } = values;
   const secrets = await fetchSecrets(core, { references, region, role, env, runId });
   return combine({ ...values, ...secrets });

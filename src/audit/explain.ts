@@ -2,7 +2,7 @@ import { sanitize } from '../format.ts';
 import type { Severity } from '../keys/weakness.ts';
 import { formatIso } from '../time.ts';
 import type { Evidence } from './evidence.ts';
-import { ruleContext } from './findings.ts';
+import { describeRule, ruleContext } from './findings.ts';
 import { evaluateGuards, type GuardName } from './guards/guards.ts';
 import { KEY_GUARDS } from './guards/key-guards.ts';
 import type { KeyRecord, Ledger } from './ledger/ledger.ts';
@@ -112,10 +112,9 @@ function explainDecision(decision: Decision, { plan, options }: Preview): Explan
 }
 
 function explainRule(rule: Rule<RuleName>, evidence: Evidence, options: PlanOptions): ExplainedRule {
-  const { policy, now, sources } = options;
-  const context = ruleContext(rule, policy, now);
+  const { policy, sources } = options;
   const failed = rule.needs && sources[rule.needs];
-  const fires = failed === undefined && rule.fires(evidence, context);
+  const fires = failed === undefined && rule.fires(evidence, ruleContext(rule, options));
   // If the blocklist failed, a key that is on no other list counts as not evaluated.
   const partial = rule.helpedBy && !fires ? sources[rule.helpedBy] : undefined;
   const notEvaluated = failed ?? partial;
@@ -123,7 +122,7 @@ function explainRule(rule: Rule<RuleName>, evidence: Evidence, options: PlanOpti
     rule: rule.name,
     do: policy.rules[rule.name].do,
     fires,
-    reason: sanitize(rule.describe(evidence, context), 500),
+    reason: describeRule(rule, evidence, options),
     severity: typeof rule.severity === 'function' ? rule.severity(evidence) : rule.severity,
     notEvaluated: notEvaluated === undefined ? null : sanitize(notEvaluated, 500),
   };

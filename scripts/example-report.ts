@@ -52,6 +52,8 @@ const stale = entry({ id: 10, name: 'monitoring', days: 170 });
 const stuck = lease(11, 19283746501, 8);
 const swept = lease(12, 19283740107, 9);
 
+const LEASE_SECRET = 'the secret of an example';
+
 /** exampleReport is the report of a run with something of everything, made by the audit's own code. */
 export async function exampleReport(): Promise<Report> {
   const policy = readPolicy({ text: policyText(), file: '/etc/keylease/policy.yaml' });
@@ -67,7 +69,7 @@ export async function exampleReport(): Promise<Report> {
     inventory: { takenAt: NOW, keys, instances: undefined, reportsUse: true },
     recognition: await recognize({ recognizers, now: NOW }),
     quality: { weaknesses: new Map([[image.fingerprint ?? '', [published]]]) },
-    leaseSecret: undefined,
+    leaseSecret: LEASE_SECRET,
     sources: { quality: undefined },
     now: NOW,
     ledgerBroken: undefined,
@@ -117,6 +119,7 @@ recognize:
   keys:
     - { fingerprint: "${laptop.fingerprint}", owner: octocat, reason: laptop }
     - { fingerprint: "${office.fingerprint}", owner: hubot, until: 2026-10-31, reason: office }
+  leases: { secret: { env: KEYLEASE_LEASE_SECRET } }
 rules:
   unrecognized: delete
   max-age: { after: 90d, do: report }
@@ -158,6 +161,7 @@ function lease(id: number, runId: number, hours: number): AccountKey {
     attempt: 1,
     expiresAt: NOW - hours * HOUR,
     fingerprint: key.fingerprint ?? '',
+    secret: LEASE_SECRET,
   });
   return { ...key, name };
 }

@@ -3,6 +3,7 @@ import { FINGERPRINT } from '../keys/fingerprint.ts';
 import { DAY } from '../time.ts';
 import { duration, line, strictObject, unique } from './policy/zod-fields.ts';
 import type { Owner, Recognizer } from './recognition.ts';
+import { maxAge as maxAgeRule } from './rules/max-age.ts';
 
 const pinnedKey = strictObject({
   fingerprint: line(
@@ -24,16 +25,19 @@ const pinnedKey = strictObject({
     .literal(true, { error: 'it must be true, or left out' })
     .optional()
     .describe('Never deletes the key; it is still reported'),
-  'max-age': duration({ least: DAY, most: 3650 * DAY, why: 'it is in place of the limit of a rule' })
+  [maxAgeRule.name]: duration({ least: DAY, most: 3650 * DAY, why: 'it is in place of the limit of a rule' })
     .optional()
-    .describe('Limit for this key in place of that of `rules.max-age`, longer or shorter'),
+    .describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAgeRule.name}\``),
 })
   .superRefine(({ keep, reason }, { addIssue }) => {
     if (!keep || reason !== undefined) return;
     addIssue({ code: 'custom', path: ['keep'], message: 'it needs a reason: why is the key never deleted?' });
   })
   .meta({ dependentRequired: { keep: ['reason'] } })
-  .transform(({ 'max-age': maxAge, ...key }) => ({ ...key, maxAge }));
+  .transform(({ [maxAgeRule.name]: maxAge, ...key }) => ({
+    ...key,
+    ...(maxAge === undefined ? {} : { maxAge }),
+  }));
 
 /** pinnedKeysSchema is the schema of `recognize.keys`. `until` becomes the end of that day, in milliseconds since the epoch. */
 export const pinnedKeysSchema = z

@@ -111,7 +111,9 @@ describe('explain', () => {
 
   it('does not call fired what cannot be evaluated, and says why', async () => {
     const world = worldWith();
-    world.sources = [{ name: 'elsewhere', read: () => Promise.reject(new Error('it is down')) }];
+    world.sources = [
+      { name: 'elsewhere', exempts: false, read: () => Promise.reject(new Error('it is down')) },
+    ];
     const [explanation] = explain(await lookAt(world), '2');
     const rule = explanation?.rules.find((each) => each.rule === 'unrecognized');
     expect(rule).toMatchObject({ fires: false, notEvaluated: 'elsewhere could not be read: it is down' });

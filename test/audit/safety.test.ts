@@ -126,6 +126,7 @@ class History {
     world.sources = [
       {
         name: 'github',
+        exempts: false,
         read: async () => {
           if (this.#fault === 'recognition') throw new Error('github is down');
           return new Map();

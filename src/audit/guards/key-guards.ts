@@ -49,7 +49,7 @@ const keyGuards = [
       const current = currentOwner(owner, now);
       if (!current) return 'it has no known owner now';
       const { owner: name, source, keep, reason } = current;
-      return `${name} (${source}) ${keep ? `keeps it: ${reason}` : 'owns it, and does not keep it'}`;
+      return `${name} (${source}) ${keep ? `keeps it: ${reason ?? 'no reason given'}` : 'owns it, and does not keep it'}`;
     },
   },
   {

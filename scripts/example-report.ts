@@ -34,6 +34,7 @@ export async function exampleFiles(): Promise<Map<string, string>> {
   return files.set('docs/examples/report.json', `${JSON.stringify(report, null, 2)}\n`);
 }
 
+const LEASE_SECRET = 'the secret of an example';
 const laptop = entry({ id: 1, name: 'octocat laptop', days: 210, instances: ['train-7'] });
 const office = entry({ id: 2, name: 'hubot office', days: 80 });
 const unknown = entry({ id: 3, name: 'root@buildhost', days: 61 });
@@ -51,8 +52,6 @@ const former = entry({ id: 9, name: 'ubuntu@old-ci', days: 140 });
 const stale = entry({ id: 10, name: 'monitoring', days: 170 });
 const stuck = lease(11, 19283746501, 8);
 const swept = lease(12, 19283740107, 9);
-
-const LEASE_SECRET = 'the secret of an example';
 
 /** exampleReport is the report of a run with something of everything, made by the audit's own code. */
 export async function exampleReport(): Promise<Report> {

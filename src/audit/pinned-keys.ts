@@ -25,7 +25,11 @@ const pinnedKey = strictObject({
     .literal(true, { error: 'it must be true, or left out' })
     .optional()
     .describe('Never deletes the key; it is still reported'),
-  [maxAgeRule.name]: duration({ least: DAY, most: 3650 * DAY, why: 'it is in place of the limit of a rule' })
+  [maxAgeRule.name]: duration({
+    least: DAY,
+    most: 3650 * DAY,
+    why: 'a shorter limit would affect keys in daily use',
+  })
     .optional()
     .describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAgeRule.name}\``),
 })

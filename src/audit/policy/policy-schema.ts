@@ -107,8 +107,7 @@ const actions = ['off', 'report', 'delete'] as const;
 
 /** ruleField is how a policy sets a rule: by a word, or with a limit, or with the owners that it spares. */
 function ruleField(rule: Rule): z.ZodPrefault<z.ZodType<RuleSetting>> {
-  // A rule about recognition fires only on keys that nobody owns, so it can spare no owner.
-  const form = rule.takesLimit ? ruleWithLimit : rule.needs === 'recognition' ? ruleWord : plainRule;
+  const form = rule.takesLimit ? ruleWithLimit : rule.needs === 'recognition' ? sparesNobody : plainRule;
   return form.prefault(rule.defaultAction).meta({ title: rule.title, description: rule.description });
 }
 
@@ -118,11 +117,17 @@ const except = strictObject({
   .optional()
   .describe('Whose keys the rule only reports');
 
-const ruleWord: z.ZodType<RuleSetting> = keyword(actions).transform((written) => ({ do: written }));
 const plainRule: z.ZodType<RuleSetting> = z.union(
-  [ruleWord, strictObject({ do: keyword(actions).describe('What the rule does with a key'), except })],
+  [
+    keyword(actions).transform((written): RuleSetting => ({ do: written })),
+    strictObject({ do: keyword(actions).describe('What the rule does with a key'), except }),
+  ],
   { error: ({ input }) => `there is no such value${suggestion(input, actions)}` },
 );
+const sparesNobody = plainRule.refine((setting) => setting.except === undefined, {
+  path: ['except'],
+  error: 'the rule is about keys that nobody owns now, so it can spare no owner',
+});
 const ruleWithLimit: z.ZodType<RuleSetting> = z.union(
   [
     z.literal('off').transform((): RuleSetting => ({ do: 'off' })),

@@ -91,23 +91,19 @@ function explainDecision(decision: Decision, { plan, options }: Preview): Explan
   const { key } = evidence;
   const due = dueTime(decision, options.policy);
   const facts = keyFacts({ evidence, deletionFindings, facts: plan.facts, options, mark });
+  const guards = [...plan.guards, ...evaluateGuards(KEY_GUARDS, facts)].map(
+    ({ guard, scope, blocks, reason }) => ({ guard, scope, blocks, reason: sanitize(reason, 500) }),
+  );
   return {
     account: options.account.name,
     id: sanitize(key.id),
     name: sanitize(key.name),
     fingerprint: key.fingerprint ?? null,
     decision: action,
-    why: why(decision),
+    why: why(decision, guards),
     dueAt: due === undefined ? null : formatIso(due),
     rules: RULES.map((rule) => explainRule(rule, evidence, options)),
-    guards: [...plan.guards, ...evaluateGuards(KEY_GUARDS, facts)].map(
-      ({ guard, scope, blocks, reason }) => ({
-        guard,
-        scope,
-        blocks,
-        reason: sanitize(reason, 500),
-      }),
-    ),
+    guards,
   };
 }
 
@@ -128,9 +124,10 @@ function explainRule(rule: Rule<RuleName>, evidence: Evidence, options: PlanOpti
   };
 }
 
-function why({ action, findings, deletionFindings, guards }: Decision): string {
+/** why names all guards that block: also those of the run that hold a key which waits anyway. */
+function why({ action, findings, deletionFindings }: Decision, guards: ExplainedGuard[]): string {
   const names = (items: { rule: string }[]) => items.map(({ rule }) => rule).join(', ');
-  const blocking = guards.map(({ guard }) => guard).join(', ');
+  const blocking = guards.flatMap(({ guard, blocks }) => (blocks ? guard : [])).join(', ');
   switch (action) {
     case 'keep':
       return findings.length > 0 ? `only reported (${names(findings)})` : 'no rule fires';

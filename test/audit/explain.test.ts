@@ -166,6 +166,23 @@ describe('explain', () => {
     const [explanation] = explain(await lookAt(world), '2');
     expect(explanation?.why).toContain('blocked by: not-enforced, not-notified');
   });
+
+  it('names every guard that holds a key which waits, not only its own', async () => {
+    const world = worldWith({ window: { days: ['fri'], from: 0, to: 1, zone: 'UTC' } });
+    await world.audit();
+    const [explanation] = explain(await lookAt(world), '2');
+    expect(explanation?.why).toBe('marked for deletion (unrecognized); waiting: outside-window, in-grace');
+  });
+
+  it('says of a key that is seen for the first time what nobody told, and which owner is spared', async () => {
+    const except = { owners: ['octocat'] };
+    const world = worldWith({}, { unused: { do: 'delete', after: 7 * DAY, except } });
+    const [explanation] = explain(await lookAt(world), '1');
+    expect(explanation?.rules.find(({ rule }) => rule === 'unused')?.reason).toBe(
+      'the provider tells no last use; on no machine in the 0 minutes that audits have seen it, limit 7 days; ' +
+        'spared: owner octocat',
+    );
+  });
 });
 
 describe('what the ledger remembers of a key', () => {

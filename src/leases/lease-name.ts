@@ -133,11 +133,15 @@ export function lookAlike({ slug }: LeaseName, why: string): LeaseVerdict {
   return { kind: 'look-alike', why: `its name claims a lease of ${slug}, but ${why}` };
 }
 
+/** isSigned tells whether a lease says that it is signed; only verifyLease proves it. */
+export function isSigned({ tag }: Pick<LeaseName, 'tag'>): boolean {
+  return tag.startsWith('s');
+}
+
 /** tagFault says why a tag does not belong to a key; undefined if it does. */
 function tagFault({ name, fingerprint, secret }: LeasedKey, { tag }: LeaseName): string | undefined {
-  const isSigned = tag.startsWith('s');
-  if (isSigned && !secret) return 'it is signed, and there is no lease secret to check that with';
-  if (!isSigned && secret) return 'it is not signed, and there is a lease secret';
+  if (isSigned({ tag }) && !secret) return 'it is signed, and there is no lease secret to check that with';
+  if (!isSigned({ tag }) && secret) return 'it is not signed, and there is a lease secret';
   const stem = name.slice(0, -tag.length - 1);
   if (tag === computeTag(stem, fingerprint, secret)) return undefined;
   return `its tag does not match this key${secret ? ' and the lease secret' : ''}`;

@@ -62,6 +62,7 @@ needs(
     expect(life).toBeGreaterThan(90 * 60_000 - 1000);
     expect(life).toBeLessThan(90 * 60_000 + 10_000);
     expect(main.summary).toContain(key?.name);
+    expect(main.summary).toContain('Set lease-secret, so that nobody else can give a key such a name');
     expect(main.log).toContain(
       "The Pictor profile is an assumption: the provider's documentation does not cover it.",
     );

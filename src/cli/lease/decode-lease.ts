@@ -1,6 +1,6 @@
 import { sanitize } from '../../format.ts';
 import { isFingerprint } from '../../keys/fingerprint.ts';
-import { type LeaseName, parseLeaseName, verifyLease } from '../../leases/lease-name.ts';
+import { isSigned, type LeaseName, parseLeaseName, verifyLease } from '../../leases/lease-name.ts';
 import { LONGEST_LEASE } from '../../leases/ttl.ts';
 import { Problem } from '../../problem.ts';
 import { formatDuration, formatIso, formatTimestamp } from '../../time.ts';
@@ -84,10 +84,6 @@ function fieldRows(lease: LeaseName, verification: Verification, now: number): s
     [left > 0 ? 'expires' : 'expired', `${formatTimestamp(expiresAt)}, ${end}`],
     ['tag', `${isSigned(lease) ? 'signature' : 'checksum'}, ${verification.said}`],
   ];
-}
-
-function isSigned({ tag }: LeaseName): boolean {
-  return tag.startsWith('s');
 }
 
 function notALease(name: string, why: string): Problem {

@@ -134,7 +134,7 @@ needs(
       const { publicKey } = generateKey('');
       const fingerprint = sha256(publicKey.blob);
       const name = makeLeaseName({ repository: 'train', runId, ...end, fingerprint });
-      scene.pictor.register(name, formatPublicKey(publicKey));
+      scene.pictor.register(name, formatPublicKey(publicKey), 0.2);
       return name;
     });
     scene.pictor.interfere = (request) =>

@@ -40,8 +40,9 @@ export function policyPage(): string {
   ].reduce(replace, readFileSync('docs/policy.md', 'utf8'));
 }
 
+/** distinct has each field once, where it occurs last. */
 function distinct(rows: string[][]): string[][] {
-  return [...new Map(rows.map((row) => [row[0], row])).values()];
+  return rows.filter(([field], index) => rows.findLastIndex(([each]) => each === field) === index);
 }
 
 function ruleRow({ name, title, description, severity, ...rule }: Rule): string[] {

@@ -8,7 +8,7 @@ export const maxAge = {
   name: 'max-age',
   title: 'Old key',
   description:
-    'The key was created (or first seen, if the provider gives no date) longer ago than the limit, or than the limit of its own',
+    'The key was created (or first seen, if the provider gives no date) longer ago than the limit, or than its own limit',
   severity: 'medium',
   takesLimit: true,
   defaultAction: 'off',

@@ -4,10 +4,11 @@
  */
 export default {
   mutate: [
-    'src/audit/{plan,findings,recognition,evidence,execute,observations}.ts',
+    'src/audit/{plan,findings,recognition,evidence,lease-claim,execute,observations}.ts',
     'src/audit/guards/*.ts',
     'src/audit/rules/*.ts',
     'src/audit/ledger/record.ts',
+    'src/leases/lease-name.ts',
   ],
   ignorePatterns: ['coverage', 'demo', 'dist', 'docs'],
   testRunner: 'jest',

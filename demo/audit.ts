@@ -11,7 +11,7 @@ import type { Report } from '../src/audit/report/report.ts';
 import { restoreKey } from '../src/audit/restore.ts';
 import { reportLines } from '../src/cli/audit/audit-summary.ts';
 import { type Claim, heading, print } from './print.ts';
-import { lineFingerprint } from './world/keys.ts';
+import { freshKey, lineFingerprint } from './world/keys.ts';
 import type { Pictor, PictorKey } from './world/pictor.ts';
 
 const DAY = 24 * 3600_000;
@@ -23,14 +23,17 @@ interface AuditDemo {
 }
 
 /**
- * auditDemo audits an account with three keys of people on nine days of a simulated clock: one key is recognized, one
- * is in use by a machine, and one is neither. It returns what should hold afterwards.
+ * auditDemo audits an account with five keys of people on nine days of a simulated clock: three have an owner, of which
+ * one is young, one old, and one old and kept; one is in use by a machine, and one is unknown. It returns what should hold
+ * afterwards.
  */
 export async function auditDemo({ pictor, apiUrl }: AuditDemo): Promise<Claim[]> {
-  const [recognized, used, unknown] = pictor.keys as [PictorKey, PictorKey, PictorKey];
+  const [young, used, unknown] = pictor.keys as [PictorKey, PictorKey, PictorKey];
+  const old = pictor.register('octocat old laptop', freshKey('octocat'), 400);
+  const kept = pictor.register('break glass', freshKey('octocat'), 600);
   pictor.rent({ id: 'gpu-2', name: 'h100-serve', port: 22, ssh_keys: [used.id] });
   const folder = mkdtempSync(join(tmpdir(), 'keylease-demo-'));
-  const setting = { pictor, apiUrl, folder, recognized };
+  const setting = { pictor, apiUrl, folder, young, old, kept };
   try {
     heading('5. An audit that only reports (keylease audit --policy keylease.yaml)');
     const before = pictor.requests.length;
@@ -70,8 +73,8 @@ export async function auditDemo({ pictor, apiUrl }: AuditDemo): Promise<Claim[]>
       {
         text: 'then the key was deleted, and a fresh listing confirmed it',
         holds:
-          last.deletions.length === 1 &&
-          last.deletions[0]?.outcome === 'confirmed' &&
+          last.deletions.length === 2 &&
+          last.deletions.every(({ outcome }) => outcome === 'confirmed') &&
           !left.includes(unknown.id),
       },
       {
@@ -79,8 +82,12 @@ export async function auditDemo({ pictor, apiUrl }: AuditDemo): Promise<Claim[]>
         holds: decisionOn(last, used) === 'blocked' && left.includes(used.id),
       },
       {
-        text: 'a recognized key was not deleted either',
-        holds: decisionOn(last, recognized) === 'keep' && left.includes(recognized.id),
+        text: 'an old key went after the same notice, though its owner is known',
+        holds: decisionOn(waiting, old) === 'mark' && !left.includes(old.id),
+      },
+      {
+        text: 'a key that is older still stayed, because the policy keeps it, and so did a young one',
+        holds: decisionOn(last, kept) === 'blocked' && [kept, young].every(({ id }) => left.includes(id)),
       },
       {
         text: 'the deleted key is back, the same key under its old name',
@@ -100,7 +107,9 @@ export async function auditDemo({ pictor, apiUrl }: AuditDemo): Promise<Claim[]>
 
 interface DemoRun extends AuditDemo {
   folder: string;
-  recognized: PictorKey;
+  young: PictorKey;
+  old: PictorKey;
+  kept: PictorKey;
   /** Days from now. */
   day: number;
   /** Whether the policy allows deletions. */
@@ -111,7 +120,7 @@ async function run(options: DemoRun): Promise<Report> {
   return audit((await prepareRun(options)).options);
 }
 
-async function prepareRun({ pictor, apiUrl, folder, recognized, day, enforce }: DemoRun) {
+async function prepareRun({ pictor, apiUrl, folder, young, old, kept, day, enforce }: DemoRun) {
   const text = `
     version: 1
     accounts:
@@ -122,8 +131,10 @@ async function prepareRun({ pictor, apiUrl, folder, recognized, day, enforce }: 
         ${enforce ? `enforce: ${NAME}` : ''}
     recognize:
       keys:
-        - { fingerprint: "${lineFingerprint(recognized.public_key)}", owner: octocat }
-    rules: { unrecognized: delete, max-age: { after: 90d, do: report } }
+        - { fingerprint: "${lineFingerprint(young.public_key)}", owner: octocat }
+        - { fingerprint: "${lineFingerprint(old.public_key)}", owner: octocat }
+        - { fingerprint: "${lineFingerprint(kept.public_key)}", owner: octocat, keep: true, reason: break glass }
+    rules: { unrecognized: delete, max-age: { after: 90d, do: delete } }
     limits: { share: 50% }
     notify: { report: true }
     ledger: ${folder}/ledger

@@ -2640,6 +2640,7 @@ var SHORTEST_LEASE = 5 * MINUTE;
 // src/leases/lease-name.ts
 var GRAMMAR = /^keylease-([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9a-z][0-9a-z]*)-([1-9a-z][0-9a-z]*)-([1-9][0-9]*)-([1-9a-z][0-9a-z]*)-([cs][0-9a-z]{10})$/;
 var LONGEST_NAME = 255;
+var TOLERANCE = 11 * MINUTE;
 function parseLeaseName(name) {
   if (name.length > LONGEST_NAME) return void 0;
   const [, slug, repository, run, attempt, expiry, tag] = GRAMMAR.exec(name) ?? [];

@@ -24,10 +24,10 @@ var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
 };
-var __copyProps = (to, from, except, desc) => {
+var __copyProps = (to, from, except2, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
     for (let key2 of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key2) && key2 !== except)
+      if (!__hasOwnProp.call(to, key2) && key2 !== except2)
         __defProp(to, key2, { get: () => from[key2], enumerable: !(desc = __getOwnPropDesc(from, key2)) || desc.enumerable });
   }
   return to;
@@ -6048,16 +6048,39 @@ function parseLeaseName(name) {
 }
 function verifyLease(key2) {
   const lease = parseLeaseName(key2.name);
-  if (!lease) return void 0;
-  const stem = key2.name.slice(0, -lease.tag.length - 1);
-  if (lease.tag !== computeTag(stem, key2.fingerprint, key2.secret)) return void 0;
-  const latestEnd = (key2.createdAt ?? key2.now) + LONGEST_LEASE + 11 * MINUTE;
-  return lease.expiresAt <= latestEnd ? lease : void 0;
+  if (!lease) {
+    if (!key2.name.startsWith("keylease-")) return { kind: "none" };
+    return { kind: "look-alike", why: "its name begins like that of a lease, but is not written as one" };
+  }
+  const why3 = (key2.isSecretUnknown ? void 0 : tagFault(key2, lease)) ?? spanFault(key2, lease);
+  if (why3 !== void 0) return lookAlike(lease, why3);
+  return { kind: "lease", isProven: Boolean(key2.secret), ...lease };
 }
-function matchesRepository(key2, repository) {
-  const { slug: slug2 } = key2.lease;
-  const whole = makeSlug(repository.split("/").at(-1) ?? "", LONGEST_NAME);
-  return slug2 === whole || key2.name.length >= SHORTEST_LIMIT - 1 && whole.startsWith(slug2);
+function lookAlike({ slug: slug2 }, why3) {
+  return { kind: "look-alike", why: `its name claims a lease of ${slug2}, but ${why3}` };
+}
+function isSigned({ tag }) {
+  return tag.startsWith("s");
+}
+function tagFault({ name, fingerprint, secret }, { tag }) {
+  if (isSigned({ tag }) && !secret) return "it is signed, and there is no lease secret to check that with";
+  if (!isSigned({ tag }) && secret) return "it is not signed, and there is a lease secret";
+  const stem = name.slice(0, -tag.length - 1);
+  if (tag === computeTag(stem, fingerprint, secret)) return void 0;
+  return `its tag does not match this key${secret ? " and the lease secret" : ""}`;
+}
+function spanFault({ createdAt, firstSeenAt, now }, { expiresAt }) {
+  if (createdAt !== void 0 && expiresAt <= Math.min(createdAt, now)) {
+    return "it ends before the key was added";
+  }
+  const addedAt = Math.min(createdAt ?? firstSeenAt ?? now, now);
+  if (expiresAt <= addedAt + LONGEST_LEASE + TOLERANCE) return void 0;
+  return "it ends more than 24 hours after the key was added";
+}
+function matchesRepository({ slug: slug2, repositoryId }, repository) {
+  const [path = "", id] = repository.split("#");
+  if (id !== void 0) return repositoryId === Number(id);
+  return slug2 === makeSlug(path.slice(path.indexOf("/") + 1), LONGEST_NAME);
 }
 function makeSlug(repository, room) {
   const words = repository.toLowerCase().match(/[a-z0-9]+/g) ?? ["repository"];
@@ -6070,7 +6093,7 @@ ${fingerprint}`).digest("hex")}`);
   const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
   return `${secret ? "s" : "c"}${characters}`;
 }
-var import_node_crypto3, GRAMMAR, LONGEST_NAME, SHORTEST_LIMIT;
+var import_node_crypto3, GRAMMAR, LONGEST_NAME, TOLERANCE, LEASE_REPOSITORY;
 var init_lease_name = __esm({
   "src/leases/lease-name.ts"() {
     "use strict";
@@ -6080,7 +6103,8 @@ var init_lease_name = __esm({
     init_ttl();
     GRAMMAR = /^keylease-([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9a-z][0-9a-z]*)-([1-9a-z][0-9a-z]*)-([1-9][0-9]*)-([1-9a-z][0-9a-z]*)-([cs][0-9a-z]{10})$/;
     LONGEST_NAME = 255;
-    SHORTEST_LIMIT = 50;
+    TOLERANCE = 11 * MINUTE;
+    LEASE_REPOSITORY = /^[A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100}(#[1-9]\d{0,14})?$/;
   }
 });
 
@@ -11316,6 +11340,32 @@ var init_dispatch = __esm({
   }
 });
 
+// src/audit/lease-claim.ts
+function judgeLease({
+  key: { name, fingerprint, createdAt },
+  firstSeenAt,
+  leases: { repositories, ...secrets },
+  now
+}) {
+  if (fingerprint === void 0) return { kind: "none" };
+  const lease = verifyLease({ name, fingerprint, ...secrets, createdAt, firstSeenAt, now });
+  if (lease.kind !== "lease") return lease;
+  const { repositoryId, isProven, expiresAt } = lease;
+  if (repositories?.some((each) => matchesRepository(lease, each)) === false) {
+    const hint = "a name that was cut to fit counts only with its id";
+    return lookAlike(lease, `of a repository that the policy does not name: id ${repositoryId} (${hint})`);
+  }
+  if (isProven || now < expiresAt) return lease;
+  return lookAlike(lease, `it ended ${formatDuration(now - expiresAt)} ago, and is not signed`);
+}
+var init_lease_claim = __esm({
+  "src/audit/lease-claim.ts"() {
+    "use strict";
+    init_lease_name();
+    init_time();
+  }
+});
+
 // src/audit/recognition.ts
 async function recognize(options) {
   const recognition = { owners: /* @__PURE__ */ new Map(), failures: [] };
@@ -11323,16 +11373,22 @@ async function recognize(options) {
     try {
       for (const [fingerprint, owner] of await recognizer2.read()) {
         const known = recognition.owners.get(fingerprint);
-        if (!known || !isCurrent(known, options.now)) recognition.owners.set(fingerprint, owner);
+        if (rank(owner, options.now) > rank(known, options.now)) recognition.owners.set(fingerprint, owner);
       }
     } catch (error) {
-      recognition.failures.push({ source: recognizer2.name, why: errorMessage(error) });
+      const { name, exempts } = recognizer2;
+      recognition.failures.push({ exempts, why: `${name} could not be read: ${errorMessage(error)}` });
     }
   }
   return recognition;
 }
-function isCurrent({ until }, now) {
-  return until === void 0 || now < until;
+function rank(owner, now) {
+  if (!owner) return 0;
+  if (!currentOwner(owner, now)) return 1;
+  return owner.keep ? 3 : 2;
+}
+function currentOwner(owner, now) {
+  return owner?.until === void 0 || now < owner.until ? owner : void 0;
 }
 var init_recognition = __esm({
   "src/audit/recognition.ts"() {
@@ -11367,9 +11423,8 @@ function gatherEvidence(options) {
     const fingerprint = groupName(key2);
     const { firstSeenAt, inUseAt } = seen(identity2) ?? { firstSeenAt: now, inUseAt: void 0 };
     const addedAt = Math.min(key2.createdAt ?? firstSeenAt, now);
-    const lease = findLease({ key: key2, addedAt, leases, now });
+    const lease = judgeLease({ key: key2, firstSeenAt, leases, now });
     const owner = recognition.owners.get(fingerprint);
-    const recognized = owner && isCurrent(owner, now) ? `${owner.owner} (${owner.source})` : lease && lease.expiresAt > now ? `run ${lease.runId} of ${lease.slug} (lease)` : void 0;
     return {
       key: key2,
       identity: identity2,
@@ -11379,24 +11434,20 @@ function gatherEvidence(options) {
       inUseAt,
       lease,
       owner,
-      recognized,
+      recognized: recognizedBy({ owner, lease }, now),
       sameKeyEntries: sameKeyEntries.named(fingerprint),
       entriesWithId: entries.get(key2.id) ?? 0,
       weaknesses: quality?.weaknesses.get(fingerprint)
     };
   });
 }
-function findLease({
-  key: key2,
-  addedAt,
-  leases,
-  now
-}) {
-  const { name, fingerprint } = key2;
-  if (!fingerprint) return void 0;
-  const lease = verifyLease({ name, fingerprint, secret: leases.secret, createdAt: addedAt, now });
-  const isOurs = lease && (leases.repositories?.some((each) => matchesRepository({ name, lease }, each)) ?? true);
-  return isOurs ? lease : void 0;
+function recognizedBy({ owner, lease }, now) {
+  const current = currentOwner(owner, now);
+  if (current) return `${current.owner} (${current.source})`;
+  return isLeased(lease, now) ? `run ${lease.runId} of ${lease.slug} (lease)` : void 0;
+}
+function isLeased(lease, now) {
+  return lease.kind === "lease" && !(lease.expiresAt <= now);
 }
 function useFinder({ instances, reportsUse, instancesFailed }) {
   if (!reportsUse) return () => ({ kind: "not-reported" });
@@ -11428,7 +11479,7 @@ var NO_KEY, Groups;
 var init_evidence = __esm({
   "src/audit/evidence.ts"() {
     "use strict";
-    init_lease_name();
+    init_lease_claim();
     init_recognition();
     NO_KEY = "not-a-key";
     Groups = class {
@@ -11466,9 +11517,7 @@ function keyNotices(decisions, grace) {
   }));
 }
 function rulesNotEvaluated({ notEvaluated: notEvaluated2 }) {
-  return new Set(
-    notEvaluated2.flatMap(({ what }) => what.startsWith("rule ") ? [what.slice("rule ".length)] : [])
-  );
+  return new Set(notEvaluated2.map(({ rule: rule2 }) => rule2));
 }
 var init_observations = __esm({
   "src/audit/observations.ts"() {
@@ -11548,14 +11597,15 @@ var init_expired_lease = __esm({
     expiredLease = {
       name: "expired-lease",
       title: "Expired lease",
-      description: "A workflow run leased the key, and the lease has expired",
+      description: "A workflow run leased the key, and the lease, signed with the lease secret, has expired",
       severity: "medium",
       defaultAction: "report",
       bypass: { mode: "no-notice", why: "the Action registered it for one run, and should have removed it" },
       needs: "lease-secret",
-      fires: ({ lease }, { now }) => lease !== void 0 && lease.expiresAt <= now,
+      fires: ({ lease }, { now }) => lease.kind === "lease" && lease.isProven && lease.expiresAt <= now,
       describe: ({ lease }, { now }) => {
-        if (!lease) return "not a lease";
+        if (lease.kind === "look-alike") return `not a lease: ${lease.why}`;
+        if (lease.kind === "none") return "not a lease";
         const until = `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${formatTimestamp(lease.expiresAt)}`;
         return lease.expiresAt <= now ? `${until}, expired ${formatDuration(now - lease.expiresAt)} ago` : until;
       },
@@ -11565,20 +11615,34 @@ var init_expired_lease = __esm({
 });
 
 // src/audit/rules/max-age.ts
+function limitFor(evidence, context) {
+  return ownLimit(evidence, context) ?? context.after;
+}
+function ownLimit({ owner }, { now }) {
+  return currentOwner(owner, now)?.maxAge;
+}
 var maxAge;
 var init_max_age = __esm({
   "src/audit/rules/max-age.ts"() {
     "use strict";
     init_time();
+    init_recognition();
     maxAge = {
       name: "max-age",
       title: "Old key",
-      description: "The key was created (or first seen, if the provider gives no date) longer ago than the limit",
+      description: "The key was created (or first seen, if the provider gives no date) longer ago than the limit, or than the limit of its own",
       severity: "medium",
       takesLimit: true,
       defaultAction: "off",
-      fires: ({ addedAt }, { now, after = Number.POSITIVE_INFINITY }) => now - addedAt > after,
-      describe: ({ addedAt, key: key2 }, { now, after }) => `${key2.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(now - addedAt)} ago, ${after === void 0 ? "no limit" : `limit ${formatDuration(after)}`}`,
+      fires: (evidence, context) => context.now - evidence.addedAt > (limitFor(evidence, context) ?? Number.POSITIVE_INFINITY),
+      describe: (evidence, context) => {
+        const { addedAt, key: key2 } = evidence;
+        const age = `${key2.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(context.now - addedAt)} ago`;
+        const limit = limitFor(evidence, context);
+        if (limit === void 0) return `${age}, no limit`;
+        const isOwn = ownLimit(evidence, context) !== void 0;
+        return `${age}, limit ${formatDuration(limit)}${isOwn ? " set for this key" : ""}`;
+      },
       hint: "Replace it with a new key, and remove it"
     };
   }
@@ -11644,15 +11708,16 @@ var init_unrecognized = __esm({
     unrecognized = {
       name: "unrecognized",
       title: "Unrecognized key",
-      description: "The key has no known owner, and is not a recognized lease",
+      description: "The key has no known owner, and is not leased",
       severity: "high",
       defaultAction: "report",
       needs: "recognition",
-      fires: ({ recognized, owner, lease, key: key2 }) => !recognized && !owner && !lease && key2.fingerprint !== void 0,
+      fires: ({ recognized, owner, lease, key: key2 }) => !recognized && !owner && lease.kind !== "lease" && key2.fingerprint !== void 0,
       describe: ({ recognized, owner, lease }) => {
         if (recognized) return `recognized: ${recognized}`;
         if (owner) return `recognized in the past as the key of ${owner.owner} (${owner.source})`;
-        return lease ? `leased by run ${lease.runId} of ${lease.slug}` : "no known owner";
+        if (lease.kind === "lease") return `leased by run ${lease.runId} of ${lease.slug}`;
+        return lease.kind === "look-alike" ? `no known owner; ${lease.why}` : "no known owner";
       },
       hint: "Find its owner, and list it with that owner in the policy, or remove it"
     };
@@ -11690,8 +11755,12 @@ var init_unused = __esm({
         const instances = instancesInUse(use).length;
         if (instances > 0) return `on ${pluralize(instances, "machine")} now`;
         if (!isIdle(evidence)) return "the provider does not say whether it is used";
+        const time2 = formatDuration(now - idleSince(evidence));
         const limit = after === void 0 ? "no limit" : `limit ${formatDuration(after)}`;
-        return `${key2.neverUsed ? "never used in" : "not used for"} ${formatDuration(now - idleSince(evidence))}, ${limit}`;
+        if (!reportsTimes(key2)) {
+          return `the provider tells no last use; on no machine in the ${time2} that audits have seen it, ${limit}`;
+        }
+        return `${key2.neverUsed ? "never used in" : "not used for"} ${time2}, ${limit}`;
       },
       hint: "Remove it if nobody needs it"
     };
@@ -11700,9 +11769,9 @@ var init_unused = __esm({
 
 // src/audit/rules/weak.ts
 function reasons2({ weaknesses: weaknesses3 }) {
-  const rank2 = ({ severity: severity2 }) => SEVERITIES.indexOf(severity2);
+  const rank3 = ({ severity: severity2 }) => SEVERITIES.indexOf(severity2);
   const weak2 = weaknesses3?.filter(({ kind }) => kind === "weak") ?? [];
-  return weak2.sort((one, other) => rank2(other) - rank2(one));
+  return weak2.sort((one, other) => rank3(other) - rank3(one));
 }
 var weak;
 var init_weak = __esm({
@@ -11765,43 +11834,41 @@ function activeRules(policy, sources) {
     rules: enabled.filter((rule2) => failed(rule2) === void 0),
     notEvaluated: enabled.flatMap((rule2) => {
       const why3 = failed(rule2) ?? (rule2.helpedBy && sources[rule2.helpedBy]);
-      return why3 === void 0 ? [] : [{ what: `rule ${rule2.name}`, why: why3 }];
+      return why3 === void 0 ? [] : [{ rule: rule2.name, what: `rule ${rule2.name}`, why: why3 }];
     })
   };
 }
-function evaluateRules(evidence, {
-  rules: rules3,
-  policy,
-  account: account2,
-  now
-}) {
-  const findings = [];
-  for (const rule2 of rules3) {
-    const context = ruleContext(rule2, policy, now);
-    if (rule2.fires(evidence, context)) {
-      findings.push(createFinding(rule2, { evidence, context, policy, account: account2 }));
-    }
-  }
-  return findings;
+function evaluateRules(evidence, { rules: rules3, account: account2, ...options }) {
+  return rules3.filter((rule2) => rule2.fires(evidence, ruleContext(rule2, options))).map((rule2) => createFinding(rule2, evidence, { account: account2, ...options }));
 }
-function ruleContext({ name }, { rules: rules3 }, now) {
-  return { now, after: rules3[name].after };
+function ruleContext({ name }, { policy, now }) {
+  return { now, after: policy.rules[name].after };
 }
-function createFinding(rule2, parts) {
-  const { evidence, context, policy, account: account2 } = parts;
+function describeRule(rule2, evidence, options) {
+  const said = sanitize(rule2.describe(evidence, ruleContext(rule2, options)), LONGEST_EVIDENCE);
+  const spared = sparedOwner(rule2, evidence, options);
+  return spared === void 0 ? said : `${said}; spared: owner ${sanitize(spared, LONGEST_EVIDENCE)}`;
+}
+function createFinding(rule2, evidence, options) {
+  const { policy, account: account2 } = options;
   const { identity: identity2, sameKeyEntries } = evidence;
   const severity2 = typeof rule2.severity === "function" ? rule2.severity(evidence) : rule2.severity;
-  const mayDelete = policy.rules[rule2.name].do === "delete" && isSevereEnough(rule2, severity2);
+  const isDue = policy.rules[rule2.name].do === "delete" && isSevereEnough(rule2, severity2);
   return {
     id: findingId({ account: account2, identity: identity2, isDuplicate: sameKeyEntries.length > 1, rule: rule2.name }),
     rule: rule2.name,
     severity: severity2,
-    evidence: sanitize(rule2.describe(evidence, context), LONGEST_EVIDENCE),
+    evidence: describeRule(rule2, evidence, options),
     hint: rule2.hint,
-    do: mayDelete ? "delete" : "report",
+    do: isDue && sparedOwner(rule2, evidence, options) === void 0 ? "delete" : "report",
     bypass: rule2.bypass?.mode,
+    aboutRecognition: rule2.needs === "recognition",
     last: rule2.last === true
   };
+}
+function sparedOwner({ name }, { owner }, { policy, now }) {
+  const current = currentOwner(owner, now)?.owner;
+  return policy.rules[name].except?.owners.find((each) => each === current);
 }
 function isSevereEnough({ deletesFrom }, severity2) {
   return SEVERITIES.indexOf(severity2) >= SEVERITIES.indexOf(deletesFrom ?? severity2);
@@ -11818,6 +11885,7 @@ var init_findings = __esm({
     init_format();
     init_weakness();
     init_evidence();
+    init_recognition();
     init_rules();
     LONGEST_EVIDENCE = 500;
   }
@@ -11850,8 +11918,11 @@ var init_guards = __esm({
 function deletionDue(notified, grace) {
   return Math.max(Date.parse(notified.due), Date.parse(notified.at) + grace);
 }
-function bypassesRecognition(deletionFindings) {
+function bypassesLease(deletionFindings) {
   return deletionFindings.some(({ bypass }) => bypass === "no-grace");
+}
+function areAboutRecognition(deletionFindings) {
+  return deletionFindings.every(({ aboutRecognition }) => aboutRecognition);
 }
 function bypassesGrace(deletionFindings) {
   return deletionFindings.some(({ bypass }) => bypass !== void 0);
@@ -11866,6 +11937,7 @@ var init_key_guards = __esm({
     init_format();
     init_time();
     init_evidence();
+    init_recognition();
     keyGuards = [
       {
         name: "managed",
@@ -11893,29 +11965,42 @@ var init_key_guards = __esm({
         describe: ({ evidence }) => evidence.entriesWithId > 1 ? `${evidence.entriesWithId} entries have its id, so another one might be deleted instead` : "no other entry has its id"
       },
       {
-        name: "recognized",
+        name: "kept",
         scope: "key",
         kind: "permanent",
-        description: "it is recognized, and not known to be compromised",
-        blocks: ({ evidence, deletionFindings }) => evidence.recognized !== void 0 && !bypassesRecognition(deletionFindings),
-        describe: ({ evidence }) => evidence.recognized ?? "not recognized now"
+        description: "its entry under `recognize` says `keep: true`, even if it is compromised",
+        blocks: ({ evidence: { owner }, now }) => currentOwner(owner, now)?.keep === true,
+        describe: ({ evidence: { owner }, now }) => {
+          const current = currentOwner(owner, now);
+          if (!current) return "it has no known owner now";
+          const { owner: name, source, keep, reason } = current;
+          return `${name} (${source}) ${keep ? `keeps it: ${reason ?? "no reason given"}` : "owns it, and does not keep it"}`;
+        }
+      },
+      {
+        name: "leased",
+        scope: "key",
+        kind: "temporary",
+        description: "a workflow run leases it, and the lease has not ended (compromised keys are deleted anyway)",
+        blocks: ({ evidence: { lease }, deletionFindings, now }) => isLeased(lease, now) && !bypassesLease(deletionFindings),
+        describe: ({ evidence: { lease }, now }) => isLeased(lease, now) ? `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${formatTimestamp(lease.expiresAt)}` : "not leased now"
       },
       {
         name: "recognition-failed",
         scope: "key",
         kind: "temporary",
         needsPerson: true,
-        description: "a source of recognition could not be read (expired leases and compromised keys do not depend on it)",
-        blocks: ({ recognitionFailed, deletionFindings }) => recognitionFailed !== void 0 && !bypassesGrace(deletionFindings),
-        describe: ({ recognitionFailed }) => recognitionFailed ?? "all sources of recognition could be read"
+        description: "a source that may keep keys could not be read; or another source of recognition could not, and all its findings are about recognition",
+        blocks: ({ exemptionsFailed, recognitionFailed, deletionFindings }) => exemptionsFailed !== void 0 || recognitionFailed !== void 0 && areAboutRecognition(deletionFindings),
+        describe: ({ exemptionsFailed, recognitionFailed }) => exemptionsFailed ?? recognitionFailed ?? "all sources of recognition could be read"
       },
       {
         name: "nothing-recognized",
         scope: "key",
         kind: "temporary",
         needsPerson: true,
-        description: "no key of the account is recognized (expired leases and compromised keys do not depend on it)",
-        blocks: ({ recognized, deletionFindings }) => recognized === 0 && !bypassesGrace(deletionFindings),
+        description: "no key of the account is recognized, and all its findings are about recognition",
+        blocks: ({ recognized, deletionFindings }) => recognized === 0 && areAboutRecognition(deletionFindings),
         describe: ({ recognized, listed }) => `${recognized} of ${pluralize(listed, "key")} recognized`
       },
       {
@@ -12105,12 +12190,16 @@ var init_run_guards = __esm({
 
 // src/audit/plan.ts
 function planAudit(options) {
-  const { inventory: inventory2, policy, account: account2, recognition, quality, ledger, now, leaseSecret } = options;
+  const { inventory: inventory2, policy, account: account2, recognition, quality, ledger, now } = options;
   const evidence = gatherEvidence({
     inventory: inventory2,
     recognition,
     quality,
-    leases: { repositories: policy.recognize.leases.repositories, secret: leaseSecret },
+    leases: {
+      repositories: policy.recognize.leases.repositories,
+      secret: options.leaseSecret,
+      isSecretUnknown: options.sources["lease-secret"] !== void 0
+    },
     seen: (identity2) => seenIn(ledger, identity2),
     now
   });
@@ -12181,6 +12270,7 @@ function changedSince(before, { key: key2, identity: identity2 }) {
 }
 function collectFacts(options, evidence) {
   const { inventory: inventory2, account: account2, policy, sources, ledger, now, ledgerBroken, otherRun } = options;
+  const { failures } = options.recognition;
   const deletions = deletionTimes(ledger, evidence);
   return {
     now,
@@ -12188,8 +12278,9 @@ function collectFacts(options, evidence) {
     policy,
     listed: inventory2.keys.length,
     incomplete: inventory2.keysFailed,
-    recognized: evidence.filter(({ owner }) => owner && isCurrent(owner, now)).length,
+    recognized: evidence.filter(({ owner }) => currentOwner(owner, now)).length,
     recognitionFailed: sources.recognition,
+    exemptionsFailed: failures.find(({ exempts }) => exempts)?.why,
     expected: expectedKeys(ledger, now, deletions),
     recentlyDeleted: deletions.filter((at2) => at2 >= now - LIMIT_PERIOD).length,
     due: 0,
@@ -12512,7 +12603,10 @@ function buildReport(parts) {
   const { deletions } = parts;
   const keys2 = (plan?.decisions ?? []).map((decision) => reportKey(decision, parts));
   const resolved2 = plan ? resolvedFindings({ account: account2.name, plan, before, deletions }) : [];
-  const notEvaluated2 = [...plan?.notEvaluated ?? [], ...parts.notEvaluated];
+  const notEvaluated2 = [...plan?.notEvaluated ?? [], ...parts.notEvaluated].map(({ what, why: why3 }) => ({
+    what,
+    why: why3
+  }));
   const failed = deletions.some(({ outcome: outcome2 }) => outcome2 === "failed" || outcome2 === "not-attempted");
   return {
     version: 2,
@@ -12749,7 +12843,7 @@ async function readContext(options) {
   );
   const quality = await attempt5(() => options.assess(inventory2, options.isSound));
   const sources = {
-    recognition: failure3 ? `${failure3.source} could not be read: ${failure3.why}` : secret.failed,
+    recognition: failure3?.why ?? secret.failed,
     "lease-secret": secret.failed,
     quality: quality.failed,
     blocklist: quality.value?.failed
@@ -13145,7 +13239,7 @@ function figures({ figures: figures3, mode }) {
 }
 function findingLines({ keys: keys2 }) {
   const findings = keys2.flatMap((key2) => key2.findings.map((finding2) => ({ key: key2, finding: finding2 })));
-  findings.sort((one, other) => rank(other.finding) - rank(one.finding));
+  findings.sort((one, other) => rank2(other.finding) - rank2(one.finding));
   if (findings.length === 0) return [];
   const shown2 = findings.slice(0, MOST_FINDINGS);
   const head = ["SEVERITY", "RULE", "ID", "NAME", "DECISION", "EVIDENCE"];
@@ -13161,20 +13255,20 @@ function findingLines({ keys: keys2 }) {
   const more = findings.length - shown2.length;
   return ["", ...columns.lines(rows), ...more > 0 ? [`and ${more} more, in the report`] : [], ""];
 }
-function rank({ severity: severity2 }) {
+function rank2({ severity: severity2 }) {
   return SEVERITIES.indexOf(severity2);
 }
 function decisionText({ decision, guards, dueAt }) {
-  const guard2 = guards[0]?.guard ?? "";
+  const blocking = guards.map(({ guard: guard2 }) => guard2).join(", ");
   switch (decision) {
     case "keep":
       return "keep";
     case "mark":
-      return dueAt ? `due ${isoDate(dueAt)}` : `waiting: ${guard2}`;
+      return dueAt ? `due ${isoDate(dueAt)}` : `waiting: ${blocking}`;
     case "delete":
       return "due";
     case "blocked":
-      return `blocked: ${guard2}`;
+      return `blocked: ${blocking}`;
   }
 }
 function keyText({ id, name, fingerprint }) {
@@ -13842,10 +13936,8 @@ var init_channels = __esm({
 // src/audit/pinned-keys.ts
 function pinnedKeysRecognizer(keys2) {
   const owners = /* @__PURE__ */ new Map();
-  for (const { fingerprint, owner, until, reason } of keys2) {
-    owners.set(fingerprint, { owner, source: "policy", until, reason });
-  }
-  return { name: "policy", read: async () => owners };
+  for (const { fingerprint, ...entry } of keys2) owners.set(fingerprint, { ...entry, source: "policy" });
+  return { name: "policy", exempts: true, read: async () => owners };
 }
 var z3, pinnedKey, pinnedKeysSchema;
 var init_pinned_keys = __esm({
@@ -13855,6 +13947,7 @@ var init_pinned_keys = __esm({
     init_fingerprint();
     init_time();
     init_zod_fields();
+    init_max_age();
     pinnedKey = strictObject3({
       fingerprint: line(
         FINGERPRINT,
@@ -13867,9 +13960,21 @@ var init_pinned_keys = __esm({
         addIssue({ code: "custom", message: "there is no such day" });
         return z3.NEVER;
       }).optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
-      reason: line().optional().describe("What the key is for")
-    });
-    pinnedKeysSchema = z3.array(pinnedKey, { error: "it must be a list" }).superRefine(unique("fingerprint")).describe("Keys that are recognized, each with its owner");
+      reason: line().optional().describe("What the key is for; `keep` needs it"),
+      keep: z3.literal(true, { error: "it must be true, or left out" }).optional().describe("Never deletes the key; it is still reported"),
+      [maxAge.name]: duration({
+        least: DAY,
+        most: 3650 * DAY,
+        why: "a shorter limit would affect keys in daily use"
+      }).optional().describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAge.name}\``)
+    }).superRefine(({ keep, reason }, { addIssue }) => {
+      if (!keep || reason !== void 0) return;
+      addIssue({ code: "custom", path: ["keep"], message: "it needs a reason: why is the key never deleted?" });
+    }).meta({ dependentRequired: { keep: ["reason"] } }).transform(({ [maxAge.name]: maxAge2, ...key2 }) => ({
+      ...key2,
+      ...maxAge2 === void 0 ? {} : { maxAge: maxAge2 }
+    }));
+    pinnedKeysSchema = z3.array(pinnedKey, { error: "it must be a list" }).superRefine(unique("fingerprint")).describe("Keys with a known owner");
   }
 });
 
@@ -13892,15 +13997,16 @@ var init_recognizers = __esm({
 
 // src/audit/policy/policy-schema.ts
 function ruleField(rule2) {
-  const field = rule2.takesLimit ? ruleWithLimit.prefault(rule2.defaultAction) : plainRule.prefault(rule2.defaultAction);
-  return field.meta({ title: rule2.title, description: rule2.description });
+  const form = rule2.takesLimit ? ruleWithLimit : rule2.needs === "recognition" ? sparesNobody : plainRule;
+  return form.prefault(rule2.defaultAction).meta({ title: rule2.title, description: rule2.description });
 }
-var z4, account, recognize2, actions, plainRule, ruleWithLimit, rules2, clock2, window, limits, notify, policySchema;
+var z4, account, recognize2, actions, except, plainRule, sparesNobody, ruleWithLimit, rules2, clock2, window, limits, notify, policySchema;
 var init_policy_schema = __esm({
   "src/audit/policy/policy-schema.ts"() {
     "use strict";
     z4 = __toESM(require("./vendor/zod.js"), 1);
     init_providers();
+    init_lease_name();
     init_time();
     init_channels();
     init_recognizers();
@@ -13948,15 +14054,33 @@ var init_policy_schema = __esm({
       ...optionalFields(RECOGNIZERS),
       leases: strictObject3({
         repositories: nonEmptyList(
-          line(/^[A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100}$/, "it must be a repository such as octo-org/train")
+          line(
+            LEASE_REPOSITORY,
+            "it must be a repository such as octo-org/train, or octo-org/train#842173645 with its id"
+          )
         ).optional().describe(
-          "Repositories (`owner/name`) whose leases are recognized; if not set, those of any repository"
+          "Repositories whose leases count, as `owner/name#id` with the numeric id, or `owner/name` if the provider leaves room for the whole name; if not set, those of any repository"
         ),
-        secret: secretSource.optional().describe("The Action's `lease-secret`; with it, only leases signed with it are recognized")
+        secret: secretSource.optional().describe(
+          "The Action's `lease-secret`; with it, only leases signed with it count, without it none is proven"
+        )
       }).prefault({}).describe("Keys that the Action registered for a run")
     });
     actions = ["off", "report", "delete"];
-    plainRule = keyword(actions).transform((written) => ({ do: written }));
+    except = strictObject3({
+      owners: nonEmptyList(line()).describe("Owners, written as under `recognize`")
+    }).optional().describe("Whose keys the rule only reports");
+    plainRule = z4.union(
+      [
+        keyword(actions).transform((written) => ({ do: written })),
+        strictObject3({ do: keyword(actions).describe("What the rule does with a key"), except })
+      ],
+      { error: ({ input }) => `there is no such value${suggestion(input, actions)}` }
+    );
+    sparesNobody = plainRule.refine((setting) => setting.except === void 0, {
+      path: ["except"],
+      error: "the rule is about keys that nobody owns now, so it can spare no owner"
+    });
     ruleWithLimit = z4.union(
       [
         z4.literal("off").transform(() => ({ do: "off" })),
@@ -13966,7 +14090,8 @@ var init_policy_schema = __esm({
             most: 3650 * DAY,
             why: "a shorter limit would affect keys in daily use"
           }).describe("The limit"),
-          do: keyword(actions).describe("What the rule does with a key beyond the limit")
+          do: keyword(actions).describe("What the rule does with a key"),
+          except
         })
       ],
       { error: "it must be off, or a limit and an action such as { after: 90d, do: report }" }
@@ -13999,7 +14124,7 @@ var init_policy_schema = __esm({
     policySchema = strictObject3({
       version: z4.literal(1, { error: "it must be 1" }).describe("Version of this format"),
       accounts: nonEmptyList(account).superRefine(unique("name")).describe("Accounts to audit"),
-      recognize: recognize2.prefault({}).describe("Which keys are recognized; all others are unrecognized"),
+      recognize: recognize2.prefault({}).describe("Whose the keys are; a key of nobody is unrecognized"),
       rules: rules2.prefault({}).describe("What each rule does: `off`, `report` or `delete`"),
       grace: duration({ least: HOUR, most: 365 * DAY, why: "people need time to object" }).prefault("7d").describe("How long a key stays after people are notified that it will be deleted"),
       "minimum-age": duration({
@@ -15583,7 +15708,7 @@ var init_key_inventory = __esm({
     init_action_required();
     init_labels();
     MOST_KEYS = 1e3;
-    DECISIONS = { keep: "kept", mark: "waiting", delete: "due", blocked: "blocked" };
+    DECISIONS = { keep: "stays", mark: "waiting", delete: "due", blocked: "blocked" };
   }
 });
 
@@ -16539,44 +16664,39 @@ function explainDecision(decision, { plan, options }) {
   const { key: key2 } = evidence;
   const due = dueTime(decision, options.policy);
   const facts = keyFacts({ evidence, deletionFindings, facts: plan.facts, options, mark });
+  const guards = [...plan.guards, ...evaluateGuards(KEY_GUARDS, facts)].map(
+    ({ guard: guard2, scope, blocks, reason }) => ({ guard: guard2, scope, blocks, reason: sanitize(reason, 500) })
+  );
   return {
     account: options.account.name,
     id: sanitize(key2.id),
     name: sanitize(key2.name),
     fingerprint: key2.fingerprint ?? null,
     decision: action,
-    why: why2(decision),
+    why: why2(decision, guards),
     dueAt: due === void 0 ? null : formatIso(due),
     rules: RULES.map((rule2) => explainRule(rule2, evidence, options)),
-    guards: [...plan.guards, ...evaluateGuards(KEY_GUARDS, facts)].map(
-      ({ guard: guard2, scope, blocks, reason }) => ({
-        guard: guard2,
-        scope,
-        blocks,
-        reason: sanitize(reason, 500)
-      })
-    )
+    guards
   };
 }
 function explainRule(rule2, evidence, options) {
-  const { policy, now, sources } = options;
-  const context = ruleContext(rule2, policy, now);
+  const { policy, sources } = options;
   const failed = rule2.needs && sources[rule2.needs];
-  const fires = failed === void 0 && rule2.fires(evidence, context);
+  const fires = failed === void 0 && rule2.fires(evidence, ruleContext(rule2, options));
   const partial2 = rule2.helpedBy && !fires ? sources[rule2.helpedBy] : void 0;
   const notEvaluated2 = failed ?? partial2;
   return {
     rule: rule2.name,
     do: policy.rules[rule2.name].do,
     fires,
-    reason: sanitize(rule2.describe(evidence, context), 500),
+    reason: describeRule(rule2, evidence, options),
     severity: typeof rule2.severity === "function" ? rule2.severity(evidence) : rule2.severity,
     notEvaluated: notEvaluated2 === void 0 ? null : sanitize(notEvaluated2, 500)
   };
 }
-function why2({ action, findings, deletionFindings, guards }) {
+function why2({ action, findings, deletionFindings }, guards) {
   const names = (items) => items.map(({ rule: rule2 }) => rule2).join(", ");
-  const blocking = guards.map(({ guard: guard2 }) => guard2).join(", ");
+  const blocking = guards.flatMap(({ guard: guard2, blocks }) => blocks ? guard2 : []).join(", ");
   switch (action) {
     case "keep":
       return findings.length > 0 ? `only reported (${names(findings)})` : "no rule fires";
@@ -17221,7 +17341,7 @@ function summarize3({ decisions, notEvaluated: notEvaluated2 }, { at: at2, due }
         evidence
       };
     }),
-    notEvaluated: notEvaluated2
+    notEvaluated: notEvaluated2.map(({ what, why: why3 }) => ({ what, why: why3 }))
   };
 }
 var NO_FINDINGS;
@@ -17352,17 +17472,17 @@ async function decodeLease(name, options) {
     const { slug: slug2, repositoryId, runId, attempt: attempt6, expiresAt } = lease;
     const end = { expiresAt: formatIso(expiresAt), expired: expiresAt <= now };
     await print(
-      json({ slug: slug2, repositoryId, runId, attempt: attempt6, ...end, signed: isSigned(lease), tag: verification })
+      json({ slug: slug2, repositoryId, runId, attempt: attempt6, ...end, signed: isSigned(lease), tag: verification.tag })
     );
   } else {
     const { ColumnWriter: ColumnWriter5 } = await Promise.resolve().then(() => __toESM(require("./vendor/table.js"), 1));
     const lines = new ColumnWriter5(["FIELD", "VALUE"]).lines(fieldRows(lease, verification, now));
     await print(lines.join("\n"));
   }
-  if (verification === "not-checked") {
+  if (verification.tag === "not-checked") {
     note("Anyone can make up such a name. Give --fingerprint to check that it belongs to a key.");
   }
-  return verification === "invalid" ? EXIT.failed : EXIT.clean;
+  return verification.tag === "invalid" ? EXIT.failed : EXIT.clean;
 }
 function readName(name, now) {
   const lease = parseLeaseName(name);
@@ -17379,7 +17499,7 @@ function readName(name, now) {
   return lease;
 }
 function verify(name, { fingerprint }, now) {
-  if (fingerprint === void 0) return "not-checked";
+  if (fingerprint === void 0) return { tag: "not-checked", said: "not checked" };
   if (!isFingerprint(fingerprint)) {
     throw new UsageError({
       what: "Invalid --fingerprint",
@@ -17389,7 +17509,9 @@ function verify(name, { fingerprint }, now) {
   }
   const secret = process.env.KEYLEASE_LEASE_SECRET?.trim() || void 0;
   if (secret) addSecret(secret);
-  return verifyLease({ name, fingerprint, secret, now }) ? "valid" : "invalid";
+  const lease = verifyLease({ name, fingerprint, secret, now });
+  if (lease.kind === "lease") return { tag: "valid", said: "valid for this key" };
+  return { tag: "invalid", said: `INVALID${lease.kind === "look-alike" ? `: ${lease.why}` : ""}` };
 }
 function fieldRows(lease, verification, now) {
   const { slug: slug2, repositoryId, runId, attempt: attempt6, expiresAt } = lease;
@@ -17399,11 +17521,8 @@ function fieldRows(lease, verification, now) {
     ["repository", `${slug2} (id ${repositoryId})`],
     ["run", `${runId}, attempt ${attempt6}`],
     [left > 0 ? "expires" : "expired", `${formatTimestamp(expiresAt)}, ${end}`],
-    ["tag", `${isSigned(lease) ? "signature" : "checksum"}, ${VERIFICATIONS[verification]}`]
+    ["tag", `${isSigned(lease) ? "signature" : "checksum"}, ${verification.said}`]
   ];
-}
-function isSigned({ tag }) {
-  return tag.startsWith("s");
 }
 function notALease(name, why3) {
   return new Problem({
@@ -17412,7 +17531,6 @@ function notALease(name, why3) {
     hint: "Give the whole name, as the account lists it"
   });
 }
-var VERIFICATIONS;
 var init_decode_lease = __esm({
   "src/cli/lease/decode-lease.ts"() {
     "use strict";
@@ -17426,11 +17544,6 @@ var init_decode_lease = __esm({
     init_known_secrets();
     init_output();
     init_usage_error();
-    VERIFICATIONS = {
-      "not-checked": "not checked",
-      valid: "valid for this key",
-      invalid: "INVALID: made for another key or with another lease secret, or the lease exceeds 24 hours"
-    };
   }
 });
 

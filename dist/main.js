@@ -1573,11 +1573,34 @@ function parseLeaseName(name) {
 }
 function verifyLease(key) {
   const lease = parseLeaseName(key.name);
-  if (!lease) return void 0;
-  const stem = key.name.slice(0, -lease.tag.length - 1);
-  if (lease.tag !== computeTag(stem, key.fingerprint, key.secret)) return void 0;
-  const latestEnd = (key.createdAt ?? key.now) + LONGEST_LEASE + 11 * MINUTE;
-  return lease.expiresAt <= latestEnd ? lease : void 0;
+  if (!lease) {
+    if (!key.name.startsWith("keylease-")) return { kind: "none" };
+    return { kind: "look-alike", why: "its name begins like that of a lease, but is not written as one" };
+  }
+  const why = (key.isSecretUnknown ? void 0 : tagFault(key, lease)) ?? spanFault(key, lease);
+  if (why !== void 0) return lookAlike(lease, why);
+  return { kind: "lease", isProven: Boolean(key.secret), ...lease };
+}
+function lookAlike({ slug }, why) {
+  return { kind: "look-alike", why: `its name claims a lease of ${slug}, but ${why}` };
+}
+function isSigned({ tag }) {
+  return tag.startsWith("s");
+}
+function tagFault({ name, fingerprint, secret }, { tag }) {
+  if (isSigned({ tag }) && !secret) return "it is signed, and there is no lease secret to check that with";
+  if (!isSigned({ tag }) && secret) return "it is not signed, and there is a lease secret";
+  const stem = name.slice(0, -tag.length - 1);
+  if (tag === computeTag(stem, fingerprint, secret)) return void 0;
+  return `its tag does not match this key${secret ? " and the lease secret" : ""}`;
+}
+function spanFault({ createdAt, firstSeenAt, now }, { expiresAt }) {
+  if (createdAt !== void 0 && expiresAt <= Math.min(createdAt, now)) {
+    return "it ends before the key was added";
+  }
+  const addedAt = Math.min(createdAt ?? firstSeenAt ?? now, now);
+  if (expiresAt <= addedAt + LONGEST_LEASE + TOLERANCE) return void 0;
+  return "it ends more than 24 hours after the key was added";
 }
 function makeSlug(repository, room) {
   const words = repository.toLowerCase().match(/[a-z0-9]+/g) ?? ["repository"];
@@ -1590,7 +1613,7 @@ ${fingerprint}`).digest("hex")}`);
   const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
   return `${secret ? "s" : "c"}${characters}`;
 }
-var import_node_crypto5, GRAMMAR, LONGEST_NAME, DEFAULT_LIMIT;
+var import_node_crypto5, GRAMMAR, LONGEST_NAME, DEFAULT_LIMIT, TOLERANCE;
 var init_lease_name = __esm({
   "src/leases/lease-name.ts"() {
     "use strict";
@@ -1601,6 +1624,7 @@ var init_lease_name = __esm({
     GRAMMAR = /^keylease-([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9a-z][0-9a-z]*)-([1-9a-z][0-9a-z]*)-([1-9][0-9]*)-([1-9a-z][0-9a-z]*)-([cs][0-9a-z]{10})$/;
     LONGEST_NAME = 255;
     DEFAULT_LIMIT = 64;
+    TOLERANCE = 11 * MINUTE;
   }
 });
 
@@ -1609,9 +1633,10 @@ async function expiredLeases(account, { repositoryId, secret, now }) {
   const expired = [];
   for await (const key of account.keys()) {
     const { name, fingerprint, createdAt } = key;
-    const lease = fingerprint && verifyLease({ name, fingerprint, secret, createdAt, now });
-    if (lease && lease.repositoryId === repositoryId && lease.expiresAt + SWEEP_SLACK < now)
-      expired.push(key);
+    if (fingerprint === void 0) continue;
+    const lease = verifyLease({ name, fingerprint, secret, createdAt, now });
+    const isOurs = lease.kind === "lease" && lease.repositoryId === repositoryId;
+    if (isOurs && lease.expiresAt + SWEEP_SLACK < now) expired.push(key);
   }
   return expired;
 }
@@ -3059,6 +3084,11 @@ function leaseRows(lease, provider, status) {
     ["Status", status]
   ];
 }
+function signingRows({ name }) {
+  const lease = parseLeaseName(name);
+  if (lease === void 0 || isSigned(lease)) return [];
+  return [["Not signed", "Set lease-secret, so that nobody else can give a key such a name"]];
+}
 function handoffRows(handoff, status) {
   return [
     ["Fingerprint", handoff.fingerprint],
@@ -3072,6 +3102,7 @@ var init_summary = __esm({
     "use strict";
     init_esm();
     init_format();
+    init_lease_name();
     init_time();
   }
 });
@@ -3111,7 +3142,8 @@ async function reportLease(core2, plan, lease) {
     core2.info(
       `Leased ${fingerprint} until ${formatTimestamp(expiresAt)}: ${title} key ${sanitize(keyId)}, named ${name}.`
     );
-    await writeSummary(core2, leaseRows(lease, title, "registered; will be removed when the job ends"));
+    const rows = leaseRows(lease, title, "registered; will be removed when the job ends");
+    await writeSummary(core2, [...rows, ...signingRows(lease)]);
   }
   if (instance) core2.info(`Added it to instance ${instance}.`);
 }

@@ -665,6 +665,9 @@ init_problem();
 // src/leases/ttl.ts
 var SHORTEST_LEASE = 5 * MINUTE;
 
+// src/leases/lease-name.ts
+var TOLERANCE = 11 * MINUTE;
+
 // src/action/lease.ts
 var PAUSES = [500, 1500, 3e3];
 var SWEEP_SLACK = 5 * MINUTE;

@@ -34,6 +34,7 @@ export async function exampleFiles(): Promise<Map<string, string>> {
   return files.set('docs/examples/report.json', `${JSON.stringify(report, null, 2)}\n`);
 }
 
+const LEASE_SECRET = 'the secret of an example';
 const laptop = entry({ id: 1, name: 'octocat laptop', days: 210, instances: ['train-7'] });
 const office = entry({ id: 2, name: 'hubot office', days: 80 });
 const unknown = entry({ id: 3, name: 'root@buildhost', days: 61 });
@@ -67,7 +68,7 @@ export async function exampleReport(): Promise<Report> {
     inventory: { takenAt: NOW, keys, instances: undefined, reportsUse: true },
     recognition: await recognize({ recognizers, now: NOW }),
     quality: { weaknesses: new Map([[image.fingerprint ?? '', [published]]]) },
-    leaseSecret: undefined,
+    leaseSecret: LEASE_SECRET,
     sources: { quality: undefined },
     now: NOW,
     ledgerBroken: undefined,
@@ -117,6 +118,7 @@ recognize:
   keys:
     - { fingerprint: "${laptop.fingerprint}", owner: octocat, reason: laptop }
     - { fingerprint: "${office.fingerprint}", owner: hubot, until: 2026-10-31, reason: office }
+  leases: { secret: { env: KEYLEASE_LEASE_SECRET } }
 rules:
   unrecognized: delete
   max-age: { after: 90d, do: report }
@@ -158,6 +160,7 @@ function lease(id: number, runId: number, hours: number): AccountKey {
     attempt: 1,
     expiresAt: NOW - hours * HOUR,
     fingerprint: key.fingerprint ?? '',
+    secret: LEASE_SECRET,
   });
   return { ...key, name };
 }

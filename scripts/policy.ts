@@ -27,16 +27,22 @@ export function policyPage(): string {
   const yaml = (name: string) =>
     `\`\`\`yaml\n${readFileSync(`docs/examples/${name}.yaml`, 'utf8').trim()}\n\`\`\``;
   const rows = policyFields().map(({ path, schema, isRequired }) => [
-    `\`${path}\``,
+    // What is inside a rule is the same for all rules.
+    `\`${path.replace(/^rules\.[^.]+\./, 'rules.*.')}\``,
     isRequired ? '**required**' : formatDefault(schema),
     schema.description ?? '',
   ]);
   return [
     { name: 'smallest', content: yaml('policy') },
     { name: 'example', content: yaml('policy-complete') },
-    { name: 'fields', content: table(['Field', 'Default', 'What it means'], rows) },
+    { name: 'fields', content: table(['Field', 'Default', 'What it means'], distinct(rows)) },
     { name: 'rules', content: table(['Rule', 'Fires when', 'Severity', 'Deletes'], RULES.map(ruleRow)) },
   ].reduce(replace, readFileSync('docs/policy.md', 'utf8'));
+}
+
+/** distinct has each field once, where it occurs last. */
+function distinct(rows: string[][]): string[][] {
+  return rows.filter(([field], index) => rows.findLastIndex(([each]) => each === field) === index);
 }
 
 function ruleRow({ name, title, description, severity, ...rule }: Rule): string[] {

@@ -81,6 +81,11 @@ var init_problem = __esm({
 });
 
 // src/time.ts
+function parseDuration(text) {
+  const [, count, unit = ""] = DURATION.exec(text) ?? [];
+  const length = UNITS[unit];
+  return length === void 0 ? void 0 : Number(count) * length;
+}
 function formatDuration(milliseconds) {
   const length = Math.max(0, milliseconds);
   if (length === DAY || length >= 2 * DAY) return pluralize(Math.floor(length / DAY), "day");
@@ -100,7 +105,7 @@ function formatDate(milliseconds) {
 function formatTimestamp(milliseconds) {
   return `${formatIso(milliseconds).slice(0, 16).replace("T", " ")} UTC`;
 }
-var MINUTE, HOUR, DAY, UNITS;
+var MINUTE, HOUR, DAY, UNITS, DURATION;
 var init_time = __esm({
   "src/time.ts"() {
     "use strict";
@@ -109,6 +114,7 @@ var init_time = __esm({
     HOUR = 60 * MINUTE;
     DAY = 24 * HOUR;
     UNITS = { m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY };
+    DURATION = /^(\d{1,4})([mhdw])$/;
   }
 });
 
@@ -2416,7 +2422,7 @@ async function assumeRole(role, options) {
     RoleArn: role.arn,
     RoleSessionName: role.session,
     WebIdentityToken: token,
-    DurationSeconds: DURATION
+    DurationSeconds: DURATION2
   });
   const client = await createAwsClient(import_secrets_sdk.STSClient, { region });
   const answer = await client.send(command, { abortSignal: signal }).catch((error) => {
@@ -2448,7 +2454,7 @@ function subject(token) {
     return "";
   }
 }
-var import_secrets_sdk, AUDIENCE, DURATION;
+var import_secrets_sdk, AUDIENCE, DURATION2;
 var init_role = __esm({
   "src/secrets/role.ts"() {
     "use strict";
@@ -2459,7 +2465,7 @@ var init_role = __esm({
     init_problem();
     init_oidc();
     AUDIENCE = "sts.amazonaws.com";
-    DURATION = 900;
+    DURATION2 = 900;
   }
 });
 
@@ -3236,12 +3242,12 @@ var Lock = class _Lock {
     }
   }
   async #write(released = {}) {
-    const { store, account, run, now, duration } = this.#request;
+    const { store, account, run, now, duration: duration2 } = this.#request;
     const record = {
       run,
       holder: `${(0, import_node_os.hostname)()} (process ${process.pid})`,
       takenAt: this.#takenAt,
-      until: formatIso(now() + duration),
+      until: formatIso(now() + duration2),
       ...released
     };
     const text = `${JSON.stringify(record, void 0, 2)}
@@ -3377,7 +3383,7 @@ var LONGEST_LEASE = DAY;
 // src/leases/lease-name.ts
 var GRAMMAR = /^keylease-([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9a-z][0-9a-z]*)-([1-9a-z][0-9a-z]*)-([1-9][0-9]*)-([1-9a-z][0-9a-z]*)-([cs][0-9a-z]{10})$/;
 var LONGEST_NAME = 255;
-var SHORTEST_LIMIT = 50;
+var TOLERANCE = 11 * MINUTE;
 function parseLeaseName(name) {
   if (name.length > LONGEST_NAME) return void 0;
   const [, slug, repository, run, attempt5, expiry, tag] = GRAMMAR.exec(name) ?? [];
@@ -3395,16 +3401,39 @@ function parseLeaseName(name) {
 }
 function verifyLease(key) {
   const lease = parseLeaseName(key.name);
-  if (!lease) return void 0;
-  const stem = key.name.slice(0, -lease.tag.length - 1);
-  if (lease.tag !== computeTag(stem, key.fingerprint, key.secret)) return void 0;
-  const latestEnd = (key.createdAt ?? key.now) + LONGEST_LEASE + 11 * MINUTE;
-  return lease.expiresAt <= latestEnd ? lease : void 0;
+  if (!lease) {
+    if (!key.name.startsWith("keylease-")) return { kind: "none" };
+    return { kind: "look-alike", why: "its name begins like that of a lease, but is not written as one" };
+  }
+  const why3 = (key.isSecretUnknown ? void 0 : tagFault(key, lease)) ?? spanFault(key, lease);
+  if (why3 !== void 0) return lookAlike(lease, why3);
+  return { kind: "lease", isProven: Boolean(key.secret), ...lease };
 }
-function matchesRepository(key, repository) {
-  const { slug } = key.lease;
-  const whole = makeSlug(repository.split("/").at(-1) ?? "", LONGEST_NAME);
-  return slug === whole || key.name.length >= SHORTEST_LIMIT - 1 && whole.startsWith(slug);
+function lookAlike({ slug }, why3) {
+  return { kind: "look-alike", why: `its name claims a lease of ${slug}, but ${why3}` };
+}
+function isSigned({ tag }) {
+  return tag.startsWith("s");
+}
+function tagFault({ name, fingerprint, secret }, { tag }) {
+  if (isSigned({ tag }) && !secret) return "it is signed, and there is no lease secret to check that with";
+  if (!isSigned({ tag }) && secret) return "it is not signed, and there is a lease secret";
+  const stem = name.slice(0, -tag.length - 1);
+  if (tag === computeTag(stem, fingerprint, secret)) return void 0;
+  return `its tag does not match this key${secret ? " and the lease secret" : ""}`;
+}
+function spanFault({ createdAt, firstSeenAt, now }, { expiresAt }) {
+  if (createdAt !== void 0 && expiresAt <= Math.min(createdAt, now)) {
+    return "it ends before the key was added";
+  }
+  const addedAt = Math.min(createdAt ?? firstSeenAt ?? now, now);
+  if (expiresAt <= addedAt + LONGEST_LEASE + TOLERANCE) return void 0;
+  return "it ends more than 24 hours after the key was added";
+}
+function matchesRepository({ slug, repositoryId }, repository) {
+  const [path = "", id] = repository.split("#");
+  if (id !== void 0) return repositoryId === Number(id);
+  return slug === makeSlug(path.slice(path.indexOf("/") + 1), LONGEST_NAME);
 }
 function makeSlug(repository, room) {
   const words = repository.toLowerCase().match(/[a-z0-9]+/g) ?? ["repository"];
@@ -3418,6 +3447,26 @@ ${fingerprint}`).digest("hex")}`);
   return `${secret ? "s" : "c"}${characters}`;
 }
 
+// src/audit/lease-claim.ts
+init_time();
+function judgeLease({
+  key: { name, fingerprint, createdAt },
+  firstSeenAt,
+  leases: { repositories, ...secrets },
+  now
+}) {
+  if (fingerprint === void 0) return { kind: "none" };
+  const lease = verifyLease({ name, fingerprint, ...secrets, createdAt, firstSeenAt, now });
+  if (lease.kind !== "lease") return lease;
+  const { repositoryId, isProven, expiresAt } = lease;
+  if (repositories?.some((each) => matchesRepository(lease, each)) === false) {
+    const hint = "a name that was cut to fit counts only with its id";
+    return lookAlike(lease, `of a repository that the policy does not name: id ${repositoryId} (${hint})`);
+  }
+  if (isProven || now < expiresAt) return lease;
+  return lookAlike(lease, `it ended ${formatDuration(now - expiresAt)} ago, and is not signed`);
+}
+
 // src/audit/recognition.ts
 init_problem();
 async function recognize(options) {
@@ -3426,16 +3475,22 @@ async function recognize(options) {
     try {
       for (const [fingerprint, owner] of await recognizer2.read()) {
         const known = recognition.owners.get(fingerprint);
-        if (!known || !isCurrent(known, options.now)) recognition.owners.set(fingerprint, owner);
+        if (rank(owner, options.now) > rank(known, options.now)) recognition.owners.set(fingerprint, owner);
       }
     } catch (error) {
-      recognition.failures.push({ source: recognizer2.name, why: errorMessage(error) });
+      const { name, exempts } = recognizer2;
+      recognition.failures.push({ exempts, why: `${name} could not be read: ${errorMessage(error)}` });
     }
   }
   return recognition;
 }
-function isCurrent({ until }, now) {
-  return until === void 0 || now < until;
+function rank(owner, now) {
+  if (!owner) return 0;
+  if (!currentOwner(owner, now)) return 1;
+  return owner.keep ? 3 : 2;
+}
+function currentOwner(owner, now) {
+  return owner?.until === void 0 || now < owner.until ? owner : void 0;
 }
 
 // src/audit/evidence.ts
@@ -3465,9 +3520,8 @@ function gatherEvidence(options) {
     const fingerprint = groupName(key);
     const { firstSeenAt, inUseAt } = seen(identity) ?? { firstSeenAt: now, inUseAt: void 0 };
     const addedAt = Math.min(key.createdAt ?? firstSeenAt, now);
-    const lease = findLease({ key, addedAt, leases, now });
+    const lease = judgeLease({ key, firstSeenAt, leases, now });
     const owner = recognition.owners.get(fingerprint);
-    const recognized = owner && isCurrent(owner, now) ? `${owner.owner} (${owner.source})` : lease && lease.expiresAt > now ? `run ${lease.runId} of ${lease.slug} (lease)` : void 0;
     return {
       key,
       identity,
@@ -3477,24 +3531,20 @@ function gatherEvidence(options) {
       inUseAt,
       lease,
       owner,
-      recognized,
+      recognized: recognizedBy({ owner, lease }, now),
       sameKeyEntries: sameKeyEntries.named(fingerprint),
       entriesWithId: entries.get(key.id) ?? 0,
       weaknesses: quality?.weaknesses.get(fingerprint)
     };
   });
 }
-function findLease({
-  key,
-  addedAt,
-  leases,
-  now
-}) {
-  const { name, fingerprint } = key;
-  if (!fingerprint) return void 0;
-  const lease = verifyLease({ name, fingerprint, secret: leases.secret, createdAt: addedAt, now });
-  const isOurs = lease && (leases.repositories?.some((each) => matchesRepository({ name, lease }, each)) ?? true);
-  return isOurs ? lease : void 0;
+function recognizedBy({ owner, lease }, now) {
+  const current = currentOwner(owner, now);
+  if (current) return `${current.owner} (${current.source})`;
+  return isLeased(lease, now) ? `run ${lease.runId} of ${lease.slug} (lease)` : void 0;
+}
+function isLeased(lease, now) {
+  return lease.kind === "lease" && !(lease.expiresAt <= now);
 }
 function useFinder({ instances, reportsUse, instancesFailed }) {
   if (!reportsUse) return () => ({ kind: "not-reported" });
@@ -3555,9 +3605,7 @@ function keyNotices(decisions, grace) {
   }));
 }
 function rulesNotEvaluated({ notEvaluated: notEvaluated2 }) {
-  return new Set(
-    notEvaluated2.flatMap(({ what }) => what.startsWith("rule ") ? [what.slice("rule ".length)] : [])
-  );
+  return new Set(notEvaluated2.map(({ rule }) => rule));
 }
 
 // src/audit/plan.ts
@@ -3623,14 +3671,15 @@ init_time();
 var expiredLease = {
   name: "expired-lease",
   title: "Expired lease",
-  description: "A workflow run leased the key, and the lease has expired",
+  description: "A workflow run leased the key, and the lease, signed with the lease secret, has expired",
   severity: "medium",
   defaultAction: "report",
   bypass: { mode: "no-notice", why: "the Action registered it for one run, and should have removed it" },
   needs: "lease-secret",
-  fires: ({ lease }, { now }) => lease !== void 0 && lease.expiresAt <= now,
+  fires: ({ lease }, { now }) => lease.kind === "lease" && lease.isProven && lease.expiresAt <= now,
   describe: ({ lease }, { now }) => {
-    if (!lease) return "not a lease";
+    if (lease.kind === "look-alike") return `not a lease: ${lease.why}`;
+    if (lease.kind === "none") return "not a lease";
     const until = `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${formatTimestamp(lease.expiresAt)}`;
     return lease.expiresAt <= now ? `${until}, expired ${formatDuration(now - lease.expiresAt)} ago` : until;
   },
@@ -3642,14 +3691,27 @@ init_time();
 var maxAge = {
   name: "max-age",
   title: "Old key",
-  description: "The key was created (or first seen, if the provider gives no date) longer ago than the limit",
+  description: "The key was created (or first seen, if the provider gives no date) longer ago than the limit, or than the limit of its own",
   severity: "medium",
   takesLimit: true,
   defaultAction: "off",
-  fires: ({ addedAt }, { now, after = Number.POSITIVE_INFINITY }) => now - addedAt > after,
-  describe: ({ addedAt, key }, { now, after }) => `${key.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(now - addedAt)} ago, ${after === void 0 ? "no limit" : `limit ${formatDuration(after)}`}`,
+  fires: (evidence, context) => context.now - evidence.addedAt > (limitFor(evidence, context) ?? Number.POSITIVE_INFINITY),
+  describe: (evidence, context) => {
+    const { addedAt, key } = evidence;
+    const age = `${key.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(context.now - addedAt)} ago`;
+    const limit = limitFor(evidence, context);
+    if (limit === void 0) return `${age}, no limit`;
+    const isOwn = ownLimit(evidence, context) !== void 0;
+    return `${age}, limit ${formatDuration(limit)}${isOwn ? " set for this key" : ""}`;
+  },
   hint: "Replace it with a new key, and remove it"
 };
+function limitFor(evidence, context) {
+  return ownLimit(evidence, context) ?? context.after;
+}
+function ownLimit({ owner }, { now }) {
+  return currentOwner(owner, now)?.maxAge;
+}
 
 // src/audit/rules/pinned-until.ts
 init_format();
@@ -3695,15 +3757,16 @@ function damage({ weaknesses: weaknesses2 }) {
 var unrecognized = {
   name: "unrecognized",
   title: "Unrecognized key",
-  description: "The key has no known owner, and is not a recognized lease",
+  description: "The key has no known owner, and is not leased",
   severity: "high",
   defaultAction: "report",
   needs: "recognition",
-  fires: ({ recognized, owner, lease, key }) => !recognized && !owner && !lease && key.fingerprint !== void 0,
+  fires: ({ recognized, owner, lease, key }) => !recognized && !owner && lease.kind !== "lease" && key.fingerprint !== void 0,
   describe: ({ recognized, owner, lease }) => {
     if (recognized) return `recognized: ${recognized}`;
     if (owner) return `recognized in the past as the key of ${owner.owner} (${owner.source})`;
-    return lease ? `leased by run ${lease.runId} of ${lease.slug}` : "no known owner";
+    if (lease.kind === "lease") return `leased by run ${lease.runId} of ${lease.slug}`;
+    return lease.kind === "look-alike" ? `no known owner; ${lease.why}` : "no known owner";
   },
   hint: "Find its owner, and list it with that owner in the policy, or remove it"
 };
@@ -3724,8 +3787,12 @@ var unused = {
     const instances = instancesInUse(use).length;
     if (instances > 0) return `on ${pluralize(instances, "machine")} now`;
     if (!isIdle(evidence)) return "the provider does not say whether it is used";
+    const time = formatDuration(now - idleSince(evidence));
     const limit = after === void 0 ? "no limit" : `limit ${formatDuration(after)}`;
-    return `${key.neverUsed ? "never used in" : "not used for"} ${formatDuration(now - idleSince(evidence))}, ${limit}`;
+    if (!reportsTimes(key)) {
+      return `the provider tells no last use; on no machine in the ${time} that audits have seen it, ${limit}`;
+    }
+    return `${key.neverUsed ? "never used in" : "not used for"} ${time}, ${limit}`;
   },
   hint: "Remove it if nobody needs it"
 };
@@ -3755,9 +3822,9 @@ var weak = {
   hint: "Replace it, preferably with an Ed25519 key: ssh-keygen -t ed25519"
 };
 function reasons2({ weaknesses: weaknesses2 }) {
-  const rank = ({ severity }) => SEVERITIES.indexOf(severity);
+  const rank2 = ({ severity }) => SEVERITIES.indexOf(severity);
   const weak2 = weaknesses2?.filter(({ kind }) => kind === "weak") ?? [];
-  return weak2.sort((one, other) => rank(other) - rank(one));
+  return weak2.sort((one, other) => rank2(other) - rank2(one));
 }
 
 // src/audit/rules/rules.ts
@@ -3786,43 +3853,41 @@ function activeRules(policy, sources) {
     rules: enabled.filter((rule) => failed(rule) === void 0),
     notEvaluated: enabled.flatMap((rule) => {
       const why3 = failed(rule) ?? (rule.helpedBy && sources[rule.helpedBy]);
-      return why3 === void 0 ? [] : [{ what: `rule ${rule.name}`, why: why3 }];
+      return why3 === void 0 ? [] : [{ rule: rule.name, what: `rule ${rule.name}`, why: why3 }];
     })
   };
 }
-function evaluateRules(evidence, {
-  rules: rules2,
-  policy,
-  account,
-  now
-}) {
-  const findings = [];
-  for (const rule of rules2) {
-    const context = ruleContext(rule, policy, now);
-    if (rule.fires(evidence, context)) {
-      findings.push(createFinding(rule, { evidence, context, policy, account }));
-    }
-  }
-  return findings;
+function evaluateRules(evidence, { rules: rules2, account, ...options }) {
+  return rules2.filter((rule) => rule.fires(evidence, ruleContext(rule, options))).map((rule) => createFinding(rule, evidence, { account, ...options }));
 }
-function ruleContext({ name }, { rules: rules2 }, now) {
-  return { now, after: rules2[name].after };
+function ruleContext({ name }, { policy, now }) {
+  return { now, after: policy.rules[name].after };
 }
-function createFinding(rule, parts) {
-  const { evidence, context, policy, account } = parts;
+function describeRule(rule, evidence, options) {
+  const said = sanitize(rule.describe(evidence, ruleContext(rule, options)), LONGEST_EVIDENCE);
+  const spared = sparedOwner(rule, evidence, options);
+  return spared === void 0 ? said : `${said}; spared: owner ${sanitize(spared, LONGEST_EVIDENCE)}`;
+}
+function createFinding(rule, evidence, options) {
+  const { policy, account } = options;
   const { identity, sameKeyEntries } = evidence;
   const severity = typeof rule.severity === "function" ? rule.severity(evidence) : rule.severity;
-  const mayDelete = policy.rules[rule.name].do === "delete" && isSevereEnough(rule, severity);
+  const isDue = policy.rules[rule.name].do === "delete" && isSevereEnough(rule, severity);
   return {
     id: findingId({ account, identity, isDuplicate: sameKeyEntries.length > 1, rule: rule.name }),
     rule: rule.name,
     severity,
-    evidence: sanitize(rule.describe(evidence, context), LONGEST_EVIDENCE),
+    evidence: describeRule(rule, evidence, options),
     hint: rule.hint,
-    do: mayDelete ? "delete" : "report",
+    do: isDue && sparedOwner(rule, evidence, options) === void 0 ? "delete" : "report",
     bypass: rule.bypass?.mode,
+    aboutRecognition: rule.needs === "recognition",
     last: rule.last === true
   };
+}
+function sparedOwner({ name }, { owner }, { policy, now }) {
+  const current = currentOwner(owner, now)?.owner;
+  return policy.rules[name].except?.owners.find((each) => each === current);
 }
 function isSevereEnough({ deletesFrom }, severity) {
   return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(deletesFrom ?? severity);
@@ -3881,29 +3946,42 @@ var keyGuards = [
     describe: ({ evidence }) => evidence.entriesWithId > 1 ? `${evidence.entriesWithId} entries have its id, so another one might be deleted instead` : "no other entry has its id"
   },
   {
-    name: "recognized",
+    name: "kept",
     scope: "key",
     kind: "permanent",
-    description: "it is recognized, and not known to be compromised",
-    blocks: ({ evidence, deletionFindings }) => evidence.recognized !== void 0 && !bypassesRecognition(deletionFindings),
-    describe: ({ evidence }) => evidence.recognized ?? "not recognized now"
+    description: "its entry under `recognize` says `keep: true`, even if it is compromised",
+    blocks: ({ evidence: { owner }, now }) => currentOwner(owner, now)?.keep === true,
+    describe: ({ evidence: { owner }, now }) => {
+      const current = currentOwner(owner, now);
+      if (!current) return "it has no known owner now";
+      const { owner: name, source, keep, reason } = current;
+      return `${name} (${source}) ${keep ? `keeps it: ${reason ?? "no reason given"}` : "owns it, and does not keep it"}`;
+    }
+  },
+  {
+    name: "leased",
+    scope: "key",
+    kind: "temporary",
+    description: "a workflow run leases it, and the lease has not ended (compromised keys are deleted anyway)",
+    blocks: ({ evidence: { lease }, deletionFindings, now }) => isLeased(lease, now) && !bypassesLease(deletionFindings),
+    describe: ({ evidence: { lease }, now }) => isLeased(lease, now) ? `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${formatTimestamp(lease.expiresAt)}` : "not leased now"
   },
   {
     name: "recognition-failed",
     scope: "key",
     kind: "temporary",
     needsPerson: true,
-    description: "a source of recognition could not be read (expired leases and compromised keys do not depend on it)",
-    blocks: ({ recognitionFailed, deletionFindings }) => recognitionFailed !== void 0 && !bypassesGrace(deletionFindings),
-    describe: ({ recognitionFailed }) => recognitionFailed ?? "all sources of recognition could be read"
+    description: "a source that may keep keys could not be read; or another source of recognition could not, and all its findings are about recognition",
+    blocks: ({ exemptionsFailed, recognitionFailed, deletionFindings }) => exemptionsFailed !== void 0 || recognitionFailed !== void 0 && areAboutRecognition(deletionFindings),
+    describe: ({ exemptionsFailed, recognitionFailed }) => exemptionsFailed ?? recognitionFailed ?? "all sources of recognition could be read"
   },
   {
     name: "nothing-recognized",
     scope: "key",
     kind: "temporary",
     needsPerson: true,
-    description: "no key of the account is recognized (expired leases and compromised keys do not depend on it)",
-    blocks: ({ recognized, deletionFindings }) => recognized === 0 && !bypassesGrace(deletionFindings),
+    description: "no key of the account is recognized, and all its findings are about recognition",
+    blocks: ({ recognized, deletionFindings }) => recognized === 0 && areAboutRecognition(deletionFindings),
     describe: ({ recognized, listed }) => `${recognized} of ${pluralize(listed, "key")} recognized`
   },
   {
@@ -3960,8 +4038,11 @@ var KEY_GUARDS = [...keyGuards];
 function deletionDue(notified, grace) {
   return Math.max(Date.parse(notified.due), Date.parse(notified.at) + grace);
 }
-function bypassesRecognition(deletionFindings) {
+function bypassesLease(deletionFindings) {
   return deletionFindings.some(({ bypass }) => bypass === "no-grace");
+}
+function areAboutRecognition(deletionFindings) {
+  return deletionFindings.every(({ aboutRecognition }) => aboutRecognition);
 }
 function bypassesGrace(deletionFindings) {
   return deletionFindings.some(({ bypass }) => bypass !== void 0);
@@ -4085,12 +4166,16 @@ function percent(share2) {
 var WEEK = 7 * DAY;
 var LONGEST_PAUSE = 100 * DAY;
 function planAudit(options) {
-  const { inventory: inventory2, policy, account, recognition, quality, ledger, now, leaseSecret } = options;
+  const { inventory: inventory2, policy, account, recognition, quality, ledger, now } = options;
   const evidence = gatherEvidence({
     inventory: inventory2,
     recognition,
     quality,
-    leases: { repositories: policy.recognize.leases.repositories, secret: leaseSecret },
+    leases: {
+      repositories: policy.recognize.leases.repositories,
+      secret: options.leaseSecret,
+      isSecretUnknown: options.sources["lease-secret"] !== void 0
+    },
     seen: (identity) => seenIn(ledger, identity),
     now
   });
@@ -4161,6 +4246,7 @@ function changedSince(before, { key, identity }) {
 }
 function collectFacts(options, evidence) {
   const { inventory: inventory2, account, policy, sources, ledger, now, ledgerBroken, otherRun } = options;
+  const { failures } = options.recognition;
   const deletions = deletionTimes(ledger, evidence);
   return {
     now,
@@ -4168,8 +4254,9 @@ function collectFacts(options, evidence) {
     policy,
     listed: inventory2.keys.length,
     incomplete: inventory2.keysFailed,
-    recognized: evidence.filter(({ owner }) => owner && isCurrent(owner, now)).length,
+    recognized: evidence.filter(({ owner }) => currentOwner(owner, now)).length,
     recognitionFailed: sources.recognition,
+    exemptionsFailed: failures.find(({ exempts }) => exempts)?.why,
     expected: expectedKeys(ledger, now, deletions),
     recentlyDeleted: deletions.filter((at2) => at2 >= now - LIMIT_PERIOD).length,
     due: 0,
@@ -4430,7 +4517,10 @@ function buildReport(parts) {
   const { deletions } = parts;
   const keys2 = (plan?.decisions ?? []).map((decision) => reportKey(decision, parts));
   const resolved = plan ? resolvedFindings({ account: account.name, plan, before, deletions }) : [];
-  const notEvaluated2 = [...plan?.notEvaluated ?? [], ...parts.notEvaluated];
+  const notEvaluated2 = [...plan?.notEvaluated ?? [], ...parts.notEvaluated].map(({ what, why: why3 }) => ({
+    what,
+    why: why3
+  }));
   const failed = deletions.some(({ outcome: outcome2 }) => outcome2 === "failed" || outcome2 === "not-attempted");
   return {
     version: 2,
@@ -4625,7 +4715,7 @@ async function readContext(options) {
   );
   const quality = await attempt3(() => options.assess(inventory2, options.isSound));
   const sources = {
-    recognition: failure2 ? `${failure2.source} could not be read: ${failure2.why}` : secret.failed,
+    recognition: failure2?.why ?? secret.failed,
     "lease-secret": secret.failed,
     quality: quality.failed,
     blocklist: quality.value?.failed
@@ -4838,44 +4928,39 @@ function explainDecision(decision, { plan, options }) {
   const { key } = evidence;
   const due = dueTime(decision, options.policy);
   const facts = keyFacts({ evidence, deletionFindings, facts: plan.facts, options, mark });
+  const guards = [...plan.guards, ...evaluateGuards(KEY_GUARDS, facts)].map(
+    ({ guard, scope, blocks, reason }) => ({ guard, scope, blocks, reason: sanitize(reason, 500) })
+  );
   return {
     account: options.account.name,
     id: sanitize(key.id),
     name: sanitize(key.name),
     fingerprint: key.fingerprint ?? null,
     decision: action,
-    why: why(decision),
+    why: why(decision, guards),
     dueAt: due === void 0 ? null : formatIso(due),
     rules: RULES.map((rule) => explainRule(rule, evidence, options)),
-    guards: [...plan.guards, ...evaluateGuards(KEY_GUARDS, facts)].map(
-      ({ guard, scope, blocks, reason }) => ({
-        guard,
-        scope,
-        blocks,
-        reason: sanitize(reason, 500)
-      })
-    )
+    guards
   };
 }
 function explainRule(rule, evidence, options) {
-  const { policy, now, sources } = options;
-  const context = ruleContext(rule, policy, now);
+  const { policy, sources } = options;
   const failed = rule.needs && sources[rule.needs];
-  const fires = failed === void 0 && rule.fires(evidence, context);
+  const fires = failed === void 0 && rule.fires(evidence, ruleContext(rule, options));
   const partial2 = rule.helpedBy && !fires ? sources[rule.helpedBy] : void 0;
   const notEvaluated2 = failed ?? partial2;
   return {
     rule: rule.name,
     do: policy.rules[rule.name].do,
     fires,
-    reason: sanitize(rule.describe(evidence, context), 500),
+    reason: describeRule(rule, evidence, options),
     severity: typeof rule.severity === "function" ? rule.severity(evidence) : rule.severity,
     notEvaluated: notEvaluated2 === void 0 ? null : sanitize(notEvaluated2, 500)
   };
 }
-function why({ action, findings, deletionFindings, guards }) {
+function why({ action, findings, deletionFindings }, guards) {
   const names = (items) => items.map(({ rule }) => rule).join(", ");
-  const blocking = guards.map(({ guard }) => guard).join(", ");
+  const blocking = guards.flatMap(({ guard, blocks }) => blocks ? guard : []).join(", ");
   switch (action) {
     case "keep":
       return findings.length > 0 ? `only reported (${names(findings)})` : "no rule fires";
@@ -7226,6 +7311,20 @@ function nearest(typed, words) {
 function line(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error = "it must be text in one line") {
   return z2.string({ error: `${error}; a number needs quotes` }).regex(form, error);
 }
+function duration({ least, most, why: why3 }) {
+  const form = "it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)";
+  return z2.string({ error: form }).regex(DURATION, form).transform((written, { addIssue }) => {
+    const time = parseDuration(written) ?? Number.NaN;
+    if (time >= least && time <= most) return time;
+    const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
+    const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
+    addIssue({
+      code: "custom",
+      message: `it is ${formatDuration(time)}${months}, and must be ${range}: ${why3}`
+    });
+    return z2.NEVER;
+  });
+}
 var secretSource = strictObject3({
   secret: line(void 0, "it must name a secret").refine(parseReference, "it is not the name or ARN of a secret").optional().describe("Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON"),
   env: line(/^[A-Za-z_][A-Za-z0-9_]*$/, "it must be the name of an environment variable").optional().describe("Name of an environment variable")
@@ -7532,15 +7631,25 @@ var pinnedKey = strictObject3({
     addIssue({ code: "custom", message: "there is no such day" });
     return z3.NEVER;
   }).optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
-  reason: line().optional().describe("What the key is for")
-});
-var pinnedKeysSchema = z3.array(pinnedKey, { error: "it must be a list" }).superRefine(unique("fingerprint")).describe("Keys that are recognized, each with its owner");
+  reason: line().optional().describe("What the key is for; `keep` needs it"),
+  keep: z3.literal(true, { error: "it must be true, or left out" }).optional().describe("Never deletes the key; it is still reported"),
+  [maxAge.name]: duration({
+    least: DAY,
+    most: 3650 * DAY,
+    why: "a shorter limit would affect keys in daily use"
+  }).optional().describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAge.name}\``)
+}).superRefine(({ keep, reason }, { addIssue }) => {
+  if (!keep || reason !== void 0) return;
+  addIssue({ code: "custom", path: ["keep"], message: "it needs a reason: why is the key never deleted?" });
+}).meta({ dependentRequired: { keep: ["reason"] } }).transform(({ [maxAge.name]: maxAge2, ...key }) => ({
+  ...key,
+  ...maxAge2 === void 0 ? {} : { maxAge: maxAge2 }
+}));
+var pinnedKeysSchema = z3.array(pinnedKey, { error: "it must be a list" }).superRefine(unique("fingerprint")).describe("Keys with a known owner");
 function pinnedKeysRecognizer(keys2) {
   const owners = /* @__PURE__ */ new Map();
-  for (const { fingerprint, owner, until, reason } of keys2) {
-    owners.set(fingerprint, { owner, source: "policy", until, reason });
-  }
-  return { name: "policy", read: async () => owners };
+  for (const { fingerprint, ...entry } of keys2) owners.set(fingerprint, { ...entry, source: "policy" });
+  return { name: "policy", exempts: true, read: async () => owners };
 }
 
 // src/audit/recognizers.ts
@@ -7885,7 +7994,7 @@ function thisRun({ run, writtenAt, figures }) {
 
 // src/audit/report/sections/key-inventory.ts
 var MOST_KEYS = 1e3;
-var DECISIONS = { keep: "kept", mark: "waiting", delete: "due", blocked: "blocked" };
+var DECISIONS = { keep: "stays", mark: "waiting", delete: "due", blocked: "blocked" };
 function inventory({ keys: keys2 }) {
   const block2 = tableBlock({
     title: "Keys of the account",

@@ -16,10 +16,10 @@ var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
 };
-var __copyProps = (to, from, except, desc) => {
+var __copyProps = (to, from, except2, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
+      if (!__hasOwnProp.call(to, key) && key !== except2)
         __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   }
   return to;
@@ -2467,6 +2467,7 @@ var SHORTEST_LEASE = 5 * MINUTE;
 // src/leases/lease-name.ts
 var GRAMMAR = /^keylease-([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9a-z][0-9a-z]*)-([1-9a-z][0-9a-z]*)-([1-9][0-9]*)-([1-9a-z][0-9a-z]*)-([cs][0-9a-z]{10})$/;
 var LONGEST_NAME = 255;
+var TOLERANCE = 11 * MINUTE;
 function parseLeaseName(name) {
   if (name.length > LONGEST_NAME) return void 0;
   const [, slug, repository, run, attempt, expiry, tag] = GRAMMAR.exec(name) ?? [];
@@ -2482,6 +2483,7 @@ function parseLeaseName(name) {
   const exact = [lease.repositoryId, lease.runId, lease.attempt, lease.expiresAt].every(Number.isSafeInteger);
   return exact ? lease : void 0;
 }
+var LEASE_REPOSITORY = /^[A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100}(#[1-9]\d{0,14})?$/;
 
 // src/accounts/profiles/runpod.ts
 init_shell();
@@ -3113,6 +3115,9 @@ init_format();
 
 // src/audit/recognition.ts
 init_problem();
+function currentOwner(owner, now) {
+  return owner?.until === void 0 || now < owner.until ? owner : void 0;
+}
 
 // src/audit/evidence.ts
 function instancesInUse(use) {
@@ -3152,14 +3157,15 @@ function comesFirst({ key, use }, other) {
 var expiredLease = {
   name: "expired-lease",
   title: "Expired lease",
-  description: "A workflow run leased the key, and the lease has expired",
+  description: "A workflow run leased the key, and the lease, signed with the lease secret, has expired",
   severity: "medium",
   defaultAction: "report",
   bypass: { mode: "no-notice", why: "the Action registered it for one run, and should have removed it" },
   needs: "lease-secret",
-  fires: ({ lease }, { now }) => lease !== void 0 && lease.expiresAt <= now,
+  fires: ({ lease }, { now }) => lease.kind === "lease" && lease.isProven && lease.expiresAt <= now,
   describe: ({ lease }, { now }) => {
-    if (!lease) return "not a lease";
+    if (lease.kind === "look-alike") return `not a lease: ${lease.why}`;
+    if (lease.kind === "none") return "not a lease";
     const until = `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${formatTimestamp(lease.expiresAt)}`;
     return lease.expiresAt <= now ? `${until}, expired ${formatDuration(now - lease.expiresAt)} ago` : until;
   },
@@ -3170,14 +3176,27 @@ var expiredLease = {
 var maxAge = {
   name: "max-age",
   title: "Old key",
-  description: "The key was created (or first seen, if the provider gives no date) longer ago than the limit",
+  description: "The key was created (or first seen, if the provider gives no date) longer ago than the limit, or than the limit of its own",
   severity: "medium",
   takesLimit: true,
   defaultAction: "off",
-  fires: ({ addedAt }, { now, after = Number.POSITIVE_INFINITY }) => now - addedAt > after,
-  describe: ({ addedAt, key }, { now, after }) => `${key.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(now - addedAt)} ago, ${after === void 0 ? "no limit" : `limit ${formatDuration(after)}`}`,
+  fires: (evidence, context) => context.now - evidence.addedAt > (limitFor(evidence, context) ?? Number.POSITIVE_INFINITY),
+  describe: (evidence, context) => {
+    const { addedAt, key } = evidence;
+    const age = `${key.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(context.now - addedAt)} ago`;
+    const limit = limitFor(evidence, context);
+    if (limit === void 0) return `${age}, no limit`;
+    const isOwn = ownLimit(evidence, context) !== void 0;
+    return `${age}, limit ${formatDuration(limit)}${isOwn ? " set for this key" : ""}`;
+  },
   hint: "Replace it with a new key, and remove it"
 };
+function limitFor(evidence, context) {
+  return ownLimit(evidence, context) ?? context.after;
+}
+function ownLimit({ owner }, { now }) {
+  return currentOwner(owner, now)?.maxAge;
+}
 
 // src/audit/rules/pinned-until.ts
 init_format();
@@ -3222,15 +3241,16 @@ function damage({ weaknesses }) {
 var unrecognized = {
   name: "unrecognized",
   title: "Unrecognized key",
-  description: "The key has no known owner, and is not a recognized lease",
+  description: "The key has no known owner, and is not leased",
   severity: "high",
   defaultAction: "report",
   needs: "recognition",
-  fires: ({ recognized, owner, lease, key }) => !recognized && !owner && !lease && key.fingerprint !== void 0,
+  fires: ({ recognized, owner, lease, key }) => !recognized && !owner && lease.kind !== "lease" && key.fingerprint !== void 0,
   describe: ({ recognized, owner, lease }) => {
     if (recognized) return `recognized: ${recognized}`;
     if (owner) return `recognized in the past as the key of ${owner.owner} (${owner.source})`;
-    return lease ? `leased by run ${lease.runId} of ${lease.slug}` : "no known owner";
+    if (lease.kind === "lease") return `leased by run ${lease.runId} of ${lease.slug}`;
+    return lease.kind === "look-alike" ? `no known owner; ${lease.why}` : "no known owner";
   },
   hint: "Find its owner, and list it with that owner in the policy, or remove it"
 };
@@ -3250,8 +3270,12 @@ var unused = {
     const instances = instancesInUse(use).length;
     if (instances > 0) return `on ${pluralize(instances, "machine")} now`;
     if (!isIdle(evidence)) return "the provider does not say whether it is used";
+    const time = formatDuration(now - idleSince(evidence));
     const limit = after === void 0 ? "no limit" : `limit ${formatDuration(after)}`;
-    return `${key.neverUsed ? "never used in" : "not used for"} ${formatDuration(now - idleSince(evidence))}, ${limit}`;
+    if (!reportsTimes(key)) {
+      return `the provider tells no last use; on no machine in the ${time} that audits have seen it, ${limit}`;
+    }
+    return `${key.neverUsed ? "never used in" : "not used for"} ${time}, ${limit}`;
   },
   hint: "Remove it if nobody needs it"
 };
@@ -3587,15 +3611,25 @@ var pinnedKey = strictObject2({
     addIssue({ code: "custom", message: "there is no such day" });
     return z2.NEVER;
   }).optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
-  reason: line().optional().describe("What the key is for")
-});
-var pinnedKeysSchema = z2.array(pinnedKey, { error: "it must be a list" }).superRefine(unique("fingerprint")).describe("Keys that are recognized, each with its owner");
+  reason: line().optional().describe("What the key is for; `keep` needs it"),
+  keep: z2.literal(true, { error: "it must be true, or left out" }).optional().describe("Never deletes the key; it is still reported"),
+  [maxAge.name]: duration({
+    least: DAY,
+    most: 3650 * DAY,
+    why: "a shorter limit would affect keys in daily use"
+  }).optional().describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAge.name}\``)
+}).superRefine(({ keep, reason }, { addIssue }) => {
+  if (!keep || reason !== void 0) return;
+  addIssue({ code: "custom", path: ["keep"], message: "it needs a reason: why is the key never deleted?" });
+}).meta({ dependentRequired: { keep: ["reason"] } }).transform(({ [maxAge.name]: maxAge2, ...key }) => ({
+  ...key,
+  ...maxAge2 === void 0 ? {} : { maxAge: maxAge2 }
+}));
+var pinnedKeysSchema = z2.array(pinnedKey, { error: "it must be a list" }).superRefine(unique("fingerprint")).describe("Keys with a known owner");
 function pinnedKeysRecognizer(keys2) {
   const owners = /* @__PURE__ */ new Map();
-  for (const { fingerprint, owner, until, reason } of keys2) {
-    owners.set(fingerprint, { owner, source: "policy", until, reason });
-  }
-  return { name: "policy", read: async () => owners };
+  for (const { fingerprint, ...entry } of keys2) owners.set(fingerprint, { ...entry, source: "policy" });
+  return { name: "policy", exempts: true, read: async () => owners };
 }
 
 // src/audit/recognizers.ts
@@ -3666,19 +3700,37 @@ var recognize = strictObject2({
   ...optionalFields(RECOGNIZERS),
   leases: strictObject2({
     repositories: nonEmptyList(
-      line(/^[A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100}$/, "it must be a repository such as octo-org/train")
+      line(
+        LEASE_REPOSITORY,
+        "it must be a repository such as octo-org/train, or octo-org/train#842173645 with its id"
+      )
     ).optional().describe(
-      "Repositories (`owner/name`) whose leases are recognized; if not set, those of any repository"
+      "Repositories whose leases count, as `owner/name#id` with the numeric id, or `owner/name` if the provider leaves room for the whole name; if not set, those of any repository"
     ),
-    secret: secretSource.optional().describe("The Action's `lease-secret`; with it, only leases signed with it are recognized")
+    secret: secretSource.optional().describe(
+      "The Action's `lease-secret`; with it, only leases signed with it count, without it none is proven"
+    )
   }).prefault({}).describe("Keys that the Action registered for a run")
 });
 var actions = ["off", "report", "delete"];
 function ruleField(rule) {
-  const field = rule.takesLimit ? ruleWithLimit.prefault(rule.defaultAction) : plainRule.prefault(rule.defaultAction);
-  return field.meta({ title: rule.title, description: rule.description });
+  const form = rule.takesLimit ? ruleWithLimit : rule.needs === "recognition" ? sparesNobody : plainRule;
+  return form.prefault(rule.defaultAction).meta({ title: rule.title, description: rule.description });
 }
-var plainRule = keyword(actions).transform((written) => ({ do: written }));
+var except = strictObject2({
+  owners: nonEmptyList(line()).describe("Owners, written as under `recognize`")
+}).optional().describe("Whose keys the rule only reports");
+var plainRule = z3.union(
+  [
+    keyword(actions).transform((written) => ({ do: written })),
+    strictObject2({ do: keyword(actions).describe("What the rule does with a key"), except })
+  ],
+  { error: ({ input }) => `there is no such value${suggestion(input, actions)}` }
+);
+var sparesNobody = plainRule.refine((setting) => setting.except === void 0, {
+  path: ["except"],
+  error: "the rule is about keys that nobody owns now, so it can spare no owner"
+});
 var ruleWithLimit = z3.union(
   [
     z3.literal("off").transform(() => ({ do: "off" })),
@@ -3688,7 +3740,8 @@ var ruleWithLimit = z3.union(
         most: 3650 * DAY,
         why: "a shorter limit would affect keys in daily use"
       }).describe("The limit"),
-      do: keyword(actions).describe("What the rule does with a key beyond the limit")
+      do: keyword(actions).describe("What the rule does with a key"),
+      except
     })
   ],
   { error: "it must be off, or a limit and an action such as { after: 90d, do: report }" }
@@ -3721,7 +3774,7 @@ var notify = strictObject2({
 var policySchema = strictObject2({
   version: z3.literal(1, { error: "it must be 1" }).describe("Version of this format"),
   accounts: nonEmptyList(account).superRefine(unique("name")).describe("Accounts to audit"),
-  recognize: recognize.prefault({}).describe("Which keys are recognized; all others are unrecognized"),
+  recognize: recognize.prefault({}).describe("Whose the keys are; a key of nobody is unrecognized"),
   rules: rules2.prefault({}).describe("What each rule does: `off`, `report` or `delete`"),
   grace: duration({ least: HOUR, most: 365 * DAY, why: "people need time to object" }).prefault("7d").describe("How long a key stays after people are notified that it will be deleted"),
   "minimum-age": duration({

@@ -24,9 +24,10 @@ export async function expiredLeases(
   const expired: AccountKey[] = [];
   for await (const key of account.keys()) {
     const { name, fingerprint, createdAt } = key;
-    const lease = fingerprint && verifyLease({ name, fingerprint, secret, createdAt, now });
-    if (lease && lease.repositoryId === repositoryId && lease.expiresAt + SWEEP_SLACK < now)
-      expired.push(key);
+    if (fingerprint === undefined) continue;
+    const lease = verifyLease({ name, fingerprint, secret, createdAt, now });
+    const isOurs = lease.kind === 'lease' && lease.repositoryId === repositoryId;
+    if (isOurs && lease.expiresAt + SWEEP_SLACK < now) expired.push(key);
   }
   return expired;
 }

@@ -8,7 +8,7 @@ import type { Core } from './core.ts';
 import type { LeasePlan } from './plan-lease.ts';
 import { type StepPlan, stepKeys } from './plan-step.ts';
 import { type CleanupState, type HandoffRecord, jobFiles, type LeaseRecord } from './state.ts';
-import { handoffRows, leaseRows, writeSummary } from './summary.ts';
+import { handoffRows, leaseRows, signingRows, writeSummary } from './summary.ts';
 
 /** writeOutputs sets the outputs for later steps, and reports in the log and the job summary. */
 export async function writeOutputs(core: Core, plan: StepPlan, state: CleanupState): Promise<void> {
@@ -46,7 +46,8 @@ async function reportLease(core: Core, plan: LeasePlan, lease: LeaseRecord): Pro
     core.info(
       `Leased ${fingerprint} until ${formatTimestamp(expiresAt)}: ${title} key ${sanitize(keyId)}, named ${name}.`,
     );
-    await writeSummary(core, leaseRows(lease, title, 'registered; will be removed when the job ends'));
+    const rows = leaseRows(lease, title, 'registered; will be removed when the job ends');
+    await writeSummary(core, [...rows, ...signingRows(lease)]);
   }
   if (instance) core.info(`Added it to instance ${instance}.`);
 }

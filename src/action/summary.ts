@@ -1,5 +1,6 @@
 import { escape as escapeHtml } from 'html-escaper';
 import { sanitize } from '../format.ts';
+import { isSigned, parseLeaseName } from '../leases/lease-name.ts';
 import { formatTimestamp } from '../time.ts';
 import type { Core } from './core.ts';
 import type { HandoffRecord, LeaseRecord } from './state.ts';
@@ -28,6 +29,13 @@ export function leaseRows(lease: LeaseRecord, provider: string, status: string):
     ['Instance', lease.instance ?? 'none'],
     ['Status', status],
   ];
+}
+
+/** signingRows recommend the lease secret for a lease that is named without it. */
+export function signingRows({ name }: Pick<LeaseRecord, 'name'>): Rows {
+  const lease = parseLeaseName(name);
+  if (lease === undefined || isSigned(lease)) return [];
+  return [['Not signed', 'Set lease-secret, so that nobody else can give a key such a name']];
 }
 
 /** handoffRows describe the fresh key of a handoff and its status. */

@@ -40,7 +40,7 @@ export async function readContext(options: AuditContextOptions): Promise<AuditCo
   );
   const quality = await attempt(() => options.assess(inventory, options.isSound));
   const sources: SourceFailures = {
-    recognition: failure ? `${failure.source} could not be read: ${failure.why}` : secret.failed,
+    recognition: failure?.why ?? secret.failed,
     'lease-secret': secret.failed,
     quality: quality.failed,
     blocklist: quality.value?.failed,

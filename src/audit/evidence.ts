@@ -1,8 +1,9 @@
 import type { AccountKey } from '../accounts/account.ts';
 import type { Weakness } from '../keys/weakness.ts';
-import { type LeaseName, matchesRepository, verifyLease } from '../leases/lease-name.ts';
+import type { LeaseVerdict } from '../leases/lease-name.ts';
 import type { Inventory } from './inventory.ts';
-import { isCurrent, type Owner, type Recognition } from './recognition.ts';
+import { judgeLease, type LeaseSettings } from './lease-claim.ts';
+import { currentOwner, type Owner, type Recognition } from './recognition.ts';
 
 /** KeyUse says which instances a key is on. `not-reported`: the provider never says; `unknown`: it failed to say this time. */
 export type KeyUse =
@@ -22,8 +23,8 @@ export interface Evidence {
   use: KeyUse;
   /** When the audit last saw it on an instance, in milliseconds since the epoch. */
   inUseAt: number | undefined;
-  /** The lease that its name describes, if the tag in the name matches the key. */
-  lease: LeaseName | undefined;
+  /** The lease that its name proves, or claims until its end. */
+  lease: LeaseVerdict;
   /** Whose key it is, or was until a day that has passed. */
   owner: Owner | undefined;
   /** Who or what recognizes it now, in words: its owner, or a lease that has not expired. */
@@ -52,7 +53,7 @@ export interface EvidenceOptions {
   inventory: Inventory;
   recognition: Recognition;
   quality: KeyQuality | undefined;
-  leases: { repositories: string[] | undefined; secret: string | undefined };
+  leases: LeaseSettings;
   /** What earlier runs saw of a key, by identity; times are milliseconds since the epoch. */
   seen: (identity: string) => { firstSeenAt: number; inUseAt: number | undefined } | undefined;
   /** Milliseconds since the epoch. */
@@ -94,14 +95,8 @@ export function gatherEvidence(options: EvidenceOptions): Evidence[] {
     const { firstSeenAt, inUseAt } = seen(identity) ?? { firstSeenAt: now, inUseAt: undefined };
     // A provider whose clock is ahead must not give a key a negative age.
     const addedAt = Math.min(key.createdAt ?? firstSeenAt, now);
-    const lease = findLease({ key, addedAt, leases, now });
+    const lease = judgeLease({ key, firstSeenAt, leases, now });
     const owner = recognition.owners.get(fingerprint);
-    const recognized =
-      owner && isCurrent(owner, now)
-        ? `${owner.owner} (${owner.source})`
-        : lease && lease.expiresAt > now
-          ? `run ${lease.runId} of ${lease.slug} (lease)`
-          : undefined;
     return {
       key,
       identity,
@@ -111,7 +106,7 @@ export function gatherEvidence(options: EvidenceOptions): Evidence[] {
       inUseAt,
       lease,
       owner,
-      recognized,
+      recognized: recognizedBy({ owner, lease }, now),
       sameKeyEntries: sameKeyEntries.named(fingerprint),
       entriesWithId: entries.get(key.id) ?? 0,
       weaknesses: quality?.weaknesses.get(fingerprint),
@@ -119,23 +114,18 @@ export function gatherEvidence(options: EvidenceOptions): Evidence[] {
   });
 }
 
-function findLease({
-  key,
-  addedAt,
-  leases,
-  now,
-}: {
-  key: AccountKey;
-  addedAt: number;
-  leases: EvidenceOptions['leases'];
-  now: number;
-}): LeaseName | undefined {
-  const { name, fingerprint } = key;
-  if (!fingerprint) return undefined;
-  const lease = verifyLease({ name, fingerprint, secret: leases.secret, createdAt: addedAt, now });
-  const isOurs =
-    lease && (leases.repositories?.some((each) => matchesRepository({ name, lease }, each)) ?? true);
-  return isOurs ? lease : undefined;
+function recognizedBy({ owner, lease }: Pick<Evidence, 'owner' | 'lease'>, now: number): string | undefined {
+  const current = currentOwner(owner, now);
+  if (current) return `${current.owner} (${current.source})`;
+  return isLeased(lease, now) ? `run ${lease.runId} of ${lease.slug} (lease)` : undefined;
+}
+
+/** isLeased tells whether a lease counts that has not ended. */
+export function isLeased(
+  lease: LeaseVerdict,
+  now: number,
+): lease is Extract<LeaseVerdict, { kind: 'lease' }> {
+  return lease.kind === 'lease' && !(lease.expiresAt <= now);
 }
 
 function useFinder({ instances, reportsUse, instancesFailed }: Inventory): (key: AccountKey) => KeyUse {

@@ -2,7 +2,7 @@ import { sanitize } from '../format.ts';
 import type { Severity } from '../keys/weakness.ts';
 import { formatIso } from '../time.ts';
 import type { Evidence } from './evidence.ts';
-import { ruleContext } from './findings.ts';
+import { describeRule, ruleContext } from './findings.ts';
 import { evaluateGuards, type GuardName } from './guards/guards.ts';
 import { KEY_GUARDS } from './guards/key-guards.ts';
 import type { KeyRecord, Ledger } from './ledger/ledger.ts';
@@ -91,31 +91,26 @@ function explainDecision(decision: Decision, { plan, options }: Preview): Explan
   const { key } = evidence;
   const due = dueTime(decision, options.policy);
   const facts = keyFacts({ evidence, deletionFindings, facts: plan.facts, options, mark });
+  const guards = [...plan.guards, ...evaluateGuards(KEY_GUARDS, facts)].map(
+    ({ guard, scope, blocks, reason }) => ({ guard, scope, blocks, reason: sanitize(reason, 500) }),
+  );
   return {
     account: options.account.name,
     id: sanitize(key.id),
     name: sanitize(key.name),
     fingerprint: key.fingerprint ?? null,
     decision: action,
-    why: why(decision),
+    why: why(decision, guards),
     dueAt: due === undefined ? null : formatIso(due),
     rules: RULES.map((rule) => explainRule(rule, evidence, options)),
-    guards: [...plan.guards, ...evaluateGuards(KEY_GUARDS, facts)].map(
-      ({ guard, scope, blocks, reason }) => ({
-        guard,
-        scope,
-        blocks,
-        reason: sanitize(reason, 500),
-      }),
-    ),
+    guards,
   };
 }
 
 function explainRule(rule: Rule<RuleName>, evidence: Evidence, options: PlanOptions): ExplainedRule {
-  const { policy, now, sources } = options;
-  const context = ruleContext(rule, policy, now);
+  const { policy, sources } = options;
   const failed = rule.needs && sources[rule.needs];
-  const fires = failed === undefined && rule.fires(evidence, context);
+  const fires = failed === undefined && rule.fires(evidence, ruleContext(rule, options));
   // If the blocklist failed, a key that is on no other list counts as not evaluated.
   const partial = rule.helpedBy && !fires ? sources[rule.helpedBy] : undefined;
   const notEvaluated = failed ?? partial;
@@ -123,15 +118,16 @@ function explainRule(rule: Rule<RuleName>, evidence: Evidence, options: PlanOpti
     rule: rule.name,
     do: policy.rules[rule.name].do,
     fires,
-    reason: sanitize(rule.describe(evidence, context), 500),
+    reason: describeRule(rule, evidence, options),
     severity: typeof rule.severity === 'function' ? rule.severity(evidence) : rule.severity,
     notEvaluated: notEvaluated === undefined ? null : sanitize(notEvaluated, 500),
   };
 }
 
-function why({ action, findings, deletionFindings, guards }: Decision): string {
+/** why names all guards that block: also those of the run that hold a key which waits anyway. */
+function why({ action, findings, deletionFindings }: Decision, guards: ExplainedGuard[]): string {
   const names = (items: { rule: string }[]) => items.map(({ rule }) => rule).join(', ');
-  const blocking = guards.map(({ guard }) => guard).join(', ');
+  const blocking = guards.flatMap(({ guard, blocks }) => (blocks ? guard : [])).join(', ');
   switch (action) {
     case 'keep':
       return findings.length > 0 ? `only reported (${names(findings)})` : 'no rule fires';

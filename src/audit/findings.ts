@@ -2,6 +2,7 @@ import { sanitize } from '../format.ts';
 import { SEVERITIES, type Severity } from '../keys/weakness.ts';
 import { type Evidence, identityFingerprint } from './evidence.ts';
 import type { Policy } from './policy/policy.ts';
+import { currentOwner } from './recognition.ts';
 import type { Bypass, Rule, RuleContext } from './rules/rule.ts';
 import { RULES, type RuleName } from './rules/rules.ts';
 
@@ -17,6 +18,8 @@ export interface Finding {
   do: 'report' | 'delete';
   /** What does not stop a deletion for it. */
   bypass: Bypass | undefined;
+  /** Whether it depends on who is known to own the key. */
+  aboutRecognition: boolean;
   /** Whether a deletion for it alone comes last in a run. */
   last: boolean;
 }
@@ -25,6 +28,11 @@ export interface Finding {
 export interface NotEvaluated {
   what: string;
   why: string;
+}
+
+/** RuleNotEvaluated is a rule that could not be evaluated, or not for all keys. */
+export interface RuleNotEvaluated extends NotEvaluated {
+  rule: RuleName;
 }
 
 /** SourceFailures says why sources that rules depend on could not be read; one that is not in it could be. */
@@ -39,65 +47,77 @@ const LONGEST_EVIDENCE = 500;
 export function activeRules(
   policy: Pick<Policy, 'rules'>,
   sources: SourceFailures,
-): { rules: Rule<RuleName>[]; notEvaluated: NotEvaluated[] } {
+): { rules: Rule<RuleName>[]; notEvaluated: RuleNotEvaluated[] } {
   const enabled = RULES.filter(({ name }) => policy.rules[name].do !== 'off');
   const failed = ({ needs }: Rule) => (needs ? sources[needs] : undefined);
   return {
     rules: enabled.filter((rule) => failed(rule) === undefined),
     notEvaluated: enabled.flatMap((rule) => {
       const why = failed(rule) ?? (rule.helpedBy && sources[rule.helpedBy]);
-      return why === undefined ? [] : [{ what: `rule ${rule.name}`, why }];
+      return why === undefined ? [] : [{ rule: rule.name, what: `rule ${rule.name}`, why }];
     }),
   };
+}
+
+/** RuleOptions is what rules are evaluated with. */
+export interface RuleOptions {
+  policy: Pick<Policy, 'rules'>;
+  /** Milliseconds since the epoch. */
+  now: number;
 }
 
 /** evaluateRules is what the rules find on a key. */
 export function evaluateRules(
   evidence: Evidence,
-  {
-    rules,
-    policy,
-    account,
-    now,
-  }: { rules: Rule<RuleName>[]; policy: Pick<Policy, 'rules'>; account: string; now: number },
+  { rules, account, ...options }: RuleOptions & { rules: Rule<RuleName>[]; account: string },
 ): Finding[] {
-  const findings: Finding[] = [];
-  for (const rule of rules) {
-    const context = ruleContext(rule, policy, now);
-    if (rule.fires(evidence, context)) {
-      findings.push(createFinding(rule, { evidence, context, policy, account }));
-    }
-  }
-  return findings;
+  return rules
+    .filter((rule) => rule.fires(evidence, ruleContext(rule, options)))
+    .map((rule) => createFinding(rule, evidence, { account, ...options }));
 }
 
 /** ruleContext is what a rule knows in addition to the evidence about a key. */
-export function ruleContext(
-  { name }: Rule<RuleName>,
-  { rules }: Pick<Policy, 'rules'>,
-  now: number,
-): RuleContext {
-  return { now, after: rules[name].after };
+export function ruleContext({ name }: Rule<RuleName>, { policy, now }: RuleOptions): RuleContext {
+  return { now, after: policy.rules[name].after };
+}
+
+/** describeRule says what a rule makes of a key, whether it fires or not, in words that are safe to print. */
+export function describeRule(rule: Rule<RuleName>, evidence: Evidence, options: RuleOptions): string {
+  const said = sanitize(rule.describe(evidence, ruleContext(rule, options)), LONGEST_EVIDENCE);
+  const spared = sparedOwner(rule, evidence, options);
+  return spared === undefined ? said : `${said}; spared: owner ${sanitize(spared, LONGEST_EVIDENCE)}`;
 }
 
 function createFinding(
   rule: Rule<RuleName>,
-  parts: { evidence: Evidence; context: RuleContext; policy: Pick<Policy, 'rules'>; account: string },
+  evidence: Evidence,
+  options: RuleOptions & { account: string },
 ): Finding {
-  const { evidence, context, policy, account } = parts;
+  const { policy, account } = options;
   const { identity, sameKeyEntries } = evidence;
   const severity = typeof rule.severity === 'function' ? rule.severity(evidence) : rule.severity;
-  const mayDelete = policy.rules[rule.name].do === 'delete' && isSevereEnough(rule, severity);
+  const isDue = policy.rules[rule.name].do === 'delete' && isSevereEnough(rule, severity);
   return {
     id: findingId({ account, identity, isDuplicate: sameKeyEntries.length > 1, rule: rule.name }),
     rule: rule.name,
     severity,
-    evidence: sanitize(rule.describe(evidence, context), LONGEST_EVIDENCE),
+    evidence: describeRule(rule, evidence, options),
     hint: rule.hint,
-    do: mayDelete ? 'delete' : 'report',
+    do: isDue && sparedOwner(rule, evidence, options) === undefined ? 'delete' : 'report',
     bypass: rule.bypass?.mode,
+    aboutRecognition: rule.needs === 'recognition',
     last: rule.last === true,
   };
+}
+
+/** sparedOwner is the owner of a key if the policy spares that owner from deletions by a rule. */
+function sparedOwner(
+  { name }: Rule<RuleName>,
+  { owner }: Evidence,
+  { policy, now }: RuleOptions,
+): string | undefined {
+  const current = currentOwner(owner, now)?.owner;
+  return policy.rules[name].except?.owners.find((each) => each === current);
 }
 
 function isSevereEnough({ deletesFrom }: Rule, severity: Severity): boolean {

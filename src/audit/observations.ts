@@ -30,7 +30,5 @@ export function keyNotices(decisions: Decision[], grace: number): KeyNotice[] {
 
 /** rulesNotEvaluated are the names of the rules that a plan could not evaluate, or not for all keys. */
 export function rulesNotEvaluated({ notEvaluated }: AuditPlan): ReadonlySet<string> {
-  return new Set(
-    notEvaluated.flatMap(({ what }) => (what.startsWith('rule ') ? [what.slice('rule '.length)] : [])),
-  );
+  return new Set(notEvaluated.map(({ rule }) => rule));
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { FINGERPRINT } from '../keys/fingerprint.ts';
 import { DAY } from '../time.ts';
-import { line, strictObject, unique } from './policy/zod-fields.ts';
+import { duration, line, strictObject, unique } from './policy/zod-fields.ts';
 import type { Owner, Recognizer } from './recognition.ts';
+import { maxAge as maxAgeRule } from './rules/max-age.ts';
 
 const pinnedKey = strictObject({
   fingerprint: line(
@@ -19,20 +20,38 @@ const pinnedKey = strictObject({
     })
     .optional()
     .describe('Last day, in UTC, on which the key is recognized; if not set, it always is'),
-  reason: line().optional().describe('What the key is for'),
-});
+  reason: line().optional().describe('What the key is for; `keep` needs it'),
+  keep: z
+    .literal(true, { error: 'it must be true, or left out' })
+    .optional()
+    .describe('Never deletes the key; it is still reported'),
+  [maxAgeRule.name]: duration({
+    least: DAY,
+    most: 3650 * DAY,
+    why: 'a shorter limit would affect keys in daily use',
+  })
+    .optional()
+    .describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAgeRule.name}\``),
+})
+  .superRefine(({ keep, reason }, { addIssue }) => {
+    if (!keep || reason !== undefined) return;
+    addIssue({ code: 'custom', path: ['keep'], message: 'it needs a reason: why is the key never deleted?' });
+  })
+  .meta({ dependentRequired: { keep: ['reason'] } })
+  .transform(({ [maxAgeRule.name]: maxAge, ...key }) => ({
+    ...key,
+    ...(maxAge === undefined ? {} : { maxAge }),
+  }));
 
 /** pinnedKeysSchema is the schema of `recognize.keys`. `until` becomes the end of that day, in milliseconds since the epoch. */
 export const pinnedKeysSchema = z
   .array(pinnedKey, { error: 'it must be a list' })
   .superRefine(unique('fingerprint'))
-  .describe('Keys that are recognized, each with its owner');
+  .describe('Keys with a known owner');
 
 /** pinnedKeysRecognizer is the list of keys in the policy as a source of recognition. */
 export function pinnedKeysRecognizer(keys: z.output<typeof pinnedKeysSchema>): Recognizer {
   const owners = new Map<string, Owner>();
-  for (const { fingerprint, owner, until, reason } of keys) {
-    owners.set(fingerprint, { owner, source: 'policy', until, reason });
-  }
-  return { name: 'policy', read: async () => owners };
+  for (const { fingerprint, ...entry } of keys) owners.set(fingerprint, { ...entry, source: 'policy' });
+  return { name: 'policy', exempts: true, read: async () => owners };
 }

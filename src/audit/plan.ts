@@ -4,7 +4,7 @@ import {
   activeRules,
   evaluateRules,
   type Finding,
-  type NotEvaluated,
+  type RuleNotEvaluated,
   type SourceFailures,
 } from './findings.ts';
 import type { KeyFacts, RunFacts } from './guards/guard.ts';
@@ -13,7 +13,7 @@ import { deletionDue, KEY_GUARDS } from './guards/key-guards.ts';
 import { LIMIT_PERIOD, RUN_GUARDS } from './guards/run-guards.ts';
 import type { Ledger, Mark } from './ledger/ledger.ts';
 import type { Policy, PolicyAccount } from './policy/policy.ts';
-import { isCurrent } from './recognition.ts';
+import { currentOwner } from './recognition.ts';
 
 /** PlanOptions is everything that a plan depends on. */
 export interface PlanOptions extends Pick<EvidenceOptions, 'inventory' | 'recognition' | 'quality'> {
@@ -55,7 +55,7 @@ export interface AuditPlan {
   facts: RunFacts;
   /** All guards of the run, whether they block or not. */
   guards: GuardResult[];
-  notEvaluated: NotEvaluated[];
+  notEvaluated: RuleNotEvaluated[];
 }
 
 const WEEK = 7 * DAY;
@@ -64,12 +64,16 @@ const LONGEST_PAUSE = 100 * DAY;
 
 /** planAudit decides what to do about each key. It is pure: the same options give the same plan. */
 export function planAudit(options: PlanOptions): AuditPlan {
-  const { inventory, policy, account, recognition, quality, ledger, now, leaseSecret } = options;
+  const { inventory, policy, account, recognition, quality, ledger, now } = options;
   const evidence = gatherEvidence({
     inventory,
     recognition,
     quality,
-    leases: { repositories: policy.recognize.leases.repositories, secret: leaseSecret },
+    leases: {
+      repositories: policy.recognize.leases.repositories,
+      secret: options.leaseSecret,
+      isSecretUnknown: options.sources['lease-secret'] !== undefined,
+    },
     seen: (identity) => seenIn(ledger, identity),
     now,
   });
@@ -183,6 +187,7 @@ function changedSince(
 
 function collectFacts(options: PlanOptions, evidence: Evidence[]): RunFacts {
   const { inventory, account, policy, sources, ledger, now, ledgerBroken, otherRun } = options;
+  const { failures } = options.recognition;
   const deletions = deletionTimes(ledger, evidence);
   return {
     now,
@@ -190,8 +195,9 @@ function collectFacts(options: PlanOptions, evidence: Evidence[]): RunFacts {
     policy,
     listed: inventory.keys.length,
     incomplete: inventory.keysFailed,
-    recognized: evidence.filter(({ owner }) => owner && isCurrent(owner, now)).length,
+    recognized: evidence.filter(({ owner }) => currentOwner(owner, now)).length,
     recognitionFailed: sources.recognition,
+    exemptionsFailed: failures.find(({ exempts }) => exempts)?.why,
     expected: expectedKeys(ledger, now, deletions),
     recentlyDeleted: deletions.filter((at) => at >= now - LIMIT_PERIOD).length,
     due: 0,

@@ -142,6 +142,6 @@ function summarize(
         evidence,
       };
     }),
-    notEvaluated,
+    notEvaluated: notEvaluated.map(({ what, why }) => ({ what, why })),
   };
 }

@@ -44,8 +44,8 @@ const GRAMMAR =
 /** No provider is known to allow longer names. */
 const LONGEST_NAME = 255;
 const DEFAULT_LIMIT = 64;
-/** Hyperstack's limit. */
-const SHORTEST_LIMIT = 50;
+/** How much longer than the longest lease an end may be away: ends are rounded up by a minute, and clocks differ by ten. */
+const TOLERANCE = 11 * MINUTE;
 
 /** makeLeaseName makes the name of a new lease. Throws Problem if the limit leaves no room for even one character of the slug. */
 export function makeLeaseName(request: LeaseRequest): string {
@@ -87,35 +87,93 @@ export function parseLeaseName(name: string): LeaseName | undefined {
 }
 
 /**
- * verifyLease reads the name of a key on an account, and accepts it only if its tag belongs to this key and the lease ends
- * at most 24 hours after the key was created (or after now, if that is unknown). With a secret only
- * `s` tags count, without one only `c` tags.
+ * LeaseVerdict is what the name of a key says about a lease. `lease`: the tag belongs to this key, and its end fits the
+ * time at which the key was added; `isProven` if the lease secret signed it, otherwise anybody could have made the name.
+ * `look-alike`: it begins like the name of a lease, but is not one of this key, and why. `none`: any other name.
  */
-export function verifyLease(key: {
+export type LeaseVerdict =
+  | ({ kind: 'lease'; isProven: boolean } & LeaseName)
+  | { kind: 'look-alike'; why: string }
+  | { kind: 'none' };
+
+/** LeasedKey is a key on an account whose name may be that of a lease, and what it is checked with. */
+export interface LeasedKey {
   name: string;
+  /** SHA256 fingerprint of the key. */
   fingerprint: string;
+  /** With a secret only `s` tags count, without one only `c` tags. */
   secret?: string | undefined;
+  /** True if there is a secret that could not be read: then tags are not checked, and nothing is proven. */
+  isSecretUnknown?: boolean | undefined;
+  /** When the key was created, in milliseconds since the epoch; undefined if the provider does not say. */
   createdAt?: number | undefined;
+  /** When the key was first seen, for one whose creation is unknown; `now` by default. */
+  firstSeenAt?: number | undefined;
+  /** Milliseconds since the epoch. */
   now: number;
-}): LeaseName | undefined {
-  const lease = parseLeaseName(key.name);
-  if (!lease) return undefined;
-  const stem = key.name.slice(0, -lease.tag.length - 1);
-  if (lease.tag !== computeTag(stem, key.fingerprint, key.secret)) return undefined;
-  // One minute for rounding up, and ten for clock skew.
-  const latestEnd = (key.createdAt ?? key.now) + LONGEST_LEASE + 11 * MINUTE;
-  return lease.expiresAt <= latestEnd ? lease : undefined;
 }
 
 /**
- * matchesRepository says whether a lease may belong to a repository, `owner/name`. A provider's limit can cut the name in a
- * lease short, so part of a name counts only in a lease that is as long as the lowest of these limits.
+ * verifyLease judges the name of a key. It counts as the name of a lease if its tag belongs to this key, and the lease
+ * ends after the key was created, but at most 24 hours after. Whether it has ended is left to the caller.
  */
-export function matchesRepository(key: { name: string; lease: LeaseName }, repository: string): boolean {
-  const { slug } = key.lease;
-  const whole = makeSlug(repository.split('/').at(-1) ?? '', LONGEST_NAME);
-  // A cut at a dash drops the dash too, so the name may be one short of the limit.
-  return slug === whole || (key.name.length >= SHORTEST_LIMIT - 1 && whole.startsWith(slug));
+export function verifyLease(key: LeasedKey): LeaseVerdict {
+  const lease = parseLeaseName(key.name);
+  if (!lease) {
+    if (!key.name.startsWith('keylease-')) return { kind: 'none' };
+    return { kind: 'look-alike', why: 'its name begins like that of a lease, but is not written as one' };
+  }
+  const why = (key.isSecretUnknown ? undefined : tagFault(key, lease)) ?? spanFault(key, lease);
+  if (why !== undefined) return lookAlike(lease, why);
+  return { kind: 'lease', isProven: Boolean(key.secret), ...lease };
+}
+
+/** lookAlike is the verdict on a name that has the form of a lease, and does not count as one. */
+export function lookAlike({ slug }: LeaseName, why: string): LeaseVerdict {
+  return { kind: 'look-alike', why: `its name claims a lease of ${slug}, but ${why}` };
+}
+
+/** isSigned tells whether a lease says that it is signed; only verifyLease proves it. */
+export function isSigned({ tag }: Pick<LeaseName, 'tag'>): boolean {
+  return tag.startsWith('s');
+}
+
+/** tagFault says why a tag does not belong to a key; undefined if it does. */
+function tagFault({ name, fingerprint, secret }: LeasedKey, { tag }: LeaseName): string | undefined {
+  if (isSigned({ tag }) && !secret) return 'it is signed, and there is no lease secret to check that with';
+  if (!isSigned({ tag }) && secret) return 'it is not signed, and there is a lease secret';
+  const stem = name.slice(0, -tag.length - 1);
+  if (tag === computeTag(stem, fingerprint, secret)) return undefined;
+  return `its tag does not match this key${secret ? ' and the lease secret' : ''}`;
+}
+
+/** spanFault says why a lease cannot have begun when its key was added; undefined if it can. */
+function spanFault({ createdAt, firstSeenAt, now }: LeasedKey, { expiresAt }: LeaseName): string | undefined {
+  // A key whose creation is unknown may be older than the first look at it, and its lease over by then.
+  if (createdAt !== undefined && expiresAt <= Math.min(createdAt, now)) {
+    return 'it ends before the key was added';
+  }
+  // A provider whose clock is ahead must not lengthen a lease.
+  const addedAt = Math.min(createdAt ?? firstSeenAt ?? now, now);
+  if (expiresAt <= addedAt + LONGEST_LEASE + TOLERANCE) return undefined;
+  return 'it ends more than 24 hours after the key was added';
+}
+
+/**
+ * LEASE_REPOSITORY is how a repository whose leases count is written: `owner/name`, or `owner/name#id` with GitHub's
+ * numeric id.
+ */
+export const LEASE_REPOSITORY = /^[A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100}(#[1-9]\d{0,14})?$/;
+
+/**
+ * matchesRepository says whether a lease names a repository, written as LEASE_REPOSITORY. With an id, the id alone
+ * counts. Without one, the slug has to be the whole name: one that was cut to fit could be that of any repository that
+ * begins alike.
+ */
+export function matchesRepository({ slug, repositoryId }: LeaseName, repository: string): boolean {
+  const [path = '', id] = repository.split('#');
+  if (id !== undefined) return repositoryId === Number(id);
+  return slug === makeSlug(path.slice(path.indexOf('/') + 1), LONGEST_NAME);
 }
 
 function makeSlug(repository: string, room: number): string {

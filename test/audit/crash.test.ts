@@ -7,11 +7,11 @@ import { DAY, Died, HOUR, instanceWith, keyNumber, pin, policyFor, START, World 
 async function prepared(): Promise<World> {
   const world = new World();
   const ids = { repository: 'train', repositoryId: 1, runId: 2, attempt: 1, expiresAt: START + 6 * DAY };
-  const lease = makeLeaseName({ ...ids, fingerprint: fingerprint(6) });
+  const lease = makeLeaseName({ ...ids, fingerprint: fingerprint(6), secret: 'lease-secret' });
   world.keys = [1, 2, 3, 4].map((number) => keyNumber(number));
   world.instances = [instanceWith('gpu-1', ['4'])];
   world.policy = policyFor(
-    { recognize: { ...policyFor().recognize, keys: [pin(1)] } },
+    { recognize: { keys: [pin(1)], leases: { secret: { env: 'LEASE_SECRET' } } } },
     { unrecognized: { do: 'delete' }, 'expired-lease': { do: 'delete' } },
   );
   world.options.notifiers = [world.notifier()];

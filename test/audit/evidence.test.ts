@@ -22,7 +22,7 @@ function first(keys: AccountKey[], fields: Partial<EvidenceOptions> = {}, accoun
     inventory: inventoryOf(keys, account),
     recognition: { owners: new Map(), failures: [] },
     quality: undefined,
-    leases: { repositories: undefined, secret: undefined },
+    leases: { repositories: undefined, secret: undefined, isSecretUnknown: false },
     seen: () => undefined,
     now: START,
     ...fields,
@@ -130,64 +130,37 @@ describe('who recognizes a key', () => {
   const leased = (expiresAt: number, fields: Partial<Parameters<typeof makeLeaseName>[0]> = {}) =>
     keyNumber(1, { name: makeLeaseName({ ...ids, expiresAt, ...fields }), createdAt: START - 6 * HOUR });
   const run = 'run 7 of train (lease)';
-  const all = { leases: { repositories: undefined, secret: undefined } };
-  const of = (...repositories: string[]) => ({ leases: { repositories, secret: undefined } });
-  const signed = { leases: { repositories: undefined, secret: 's' } };
+  const signed = { leases: { repositories: undefined, secret: 's', isSecretUnknown: false } };
 
-  it.each<[string, AccountKey, Partial<EvidenceOptions>, boolean, string | undefined]>([
-    ['is nobody', keyNumber(1), {}, false, undefined],
-    ['is who is listed with its fingerprint', keyNumber(1), known(), false, 'octocat (policy)'],
-    ['is not who is listed with another one', keyNumber(2), known(), false, undefined],
-    ['is nobody for what is no key', keyNumber(1, { fingerprint: undefined }), known(), false, undefined],
-    ['is nobody any more when the day is over', keyNumber(1), known(START), false, undefined],
-    ['is a run whose lease lives', leased(START + HOUR), all, true, run],
-    ['is nobody any more when the lease is over', leased(START), all, true, undefined],
-    ['is a person rather than a run', leased(START + HOUR), known(), true, 'octocat (policy)'],
-    ['is a run, when the person no longer does', leased(START + HOUR), known(START), true, run],
-    ['is a run of a repository that may lease', leased(START + HOUR), of('o/eval', 'o/train'), true, run],
-    ['is no run of another repository', leased(START + HOUR), of('o/eval'), false, undefined],
-    ['is no run where no repository may lease', leased(START + HOUR), of(), false, undefined],
-    ['is a run whose lease is signed', leased(START + HOUR, { secret: 's' }), signed, true, run],
-    ['is no run whose lease is not', leased(START + HOUR), signed, false, undefined],
+  it.each<[string, AccountKey, Partial<EvidenceOptions>, string, string | undefined]>([
+    ['is nobody', keyNumber(1), {}, 'none', undefined],
+    ['is who is listed with its fingerprint', keyNumber(1), known(), 'none', 'octocat (policy)'],
+    ['is not who is listed with another one', keyNumber(2), known(), 'none', undefined],
+    ['is nobody for what is no key', keyNumber(1, { fingerprint: undefined }), known(), 'none', undefined],
+    ['is nobody any more when the day is over', keyNumber(1), known(START), 'none', undefined],
+    ['is a run whose lease lives', leased(START + HOUR), {}, 'lease', run],
+    ['is nobody any more when the lease is over', leased(START), {}, 'look-alike', undefined],
     [
-      'is no run whose lease is signed by another',
-      leased(START + HOUR, { secret: 'x' }),
+      'is nobody any more when a proven lease is over',
+      leased(START, { secret: 's' }),
       signed,
-      false,
+      'lease',
       undefined,
     ],
-    [
-      'is no run that leased another key',
-      leased(START + HOUR, { fingerprint: fingerprint(2) }),
-      all,
-      false,
-      undefined,
-    ],
-    ['is no run that leased for days', leased(START + 19 * HOUR), all, false, undefined],
-    [
-      'is no run for what is no key',
-      { ...leased(START + HOUR, { fingerprint: 'undefined' }), fingerprint: undefined },
-      all,
-      false,
-      undefined,
-    ],
-    [
-      'is a run whose key the provider created tomorrow, if its lease ends by then',
-      { ...leased(START + 24 * HOUR), createdAt: START + DAY },
-      all,
-      true,
-      run,
-    ],
-    [
-      'is no run whose key the provider created tomorrow, if its lease ends later',
-      { ...leased(START + 25 * HOUR), createdAt: START + DAY },
-      all,
-      false,
-      undefined,
-    ],
-  ])('%s', (_, key, options, isLease, recognized) => {
+    ['is a run whose proven lease lives', leased(START + HOUR, { secret: 's' }), signed, 'lease', run],
+    ['is a person rather than a run', leased(START + HOUR), known(), 'lease', 'octocat (policy)'],
+    ['is a run, when the person no longer does', leased(START + HOUR), known(START), 'lease', run],
+    ['is no run whose lease does not count', leased(START + HOUR), signed, 'look-alike', undefined],
+  ])('%s', (_, key, options, kind, recognized) => {
     const evidence = first([key], options);
-    expect([evidence?.lease !== undefined, evidence?.recognized]).toEqual([isLease, recognized]);
+    expect([evidence?.lease.kind, evidence?.recognized]).toEqual([kind, recognized]);
+  });
+
+  it('may be a run whose key was first seen after its lease began, where its creation is not known', () => {
+    const key = { ...leased(START + HOUR), createdAt: undefined };
+    const seen = (firstSeenAt: number) => ({ seen: () => ({ firstSeenAt, inUseAt: undefined }) });
+    expect(first([key], seen(START - 6 * HOUR))?.recognized).toBe(run);
+    expect(first([key], seen(START - 2 * DAY))?.recognized).toBeUndefined();
   });
 
   it('is told also when the day is over', () => {

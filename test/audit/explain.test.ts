@@ -111,7 +111,9 @@ describe('explain', () => {
 
   it('does not call fired what cannot be evaluated, and says why', async () => {
     const world = worldWith();
-    world.sources = [{ name: 'elsewhere', read: () => Promise.reject(new Error('it is down')) }];
+    world.sources = [
+      { name: 'elsewhere', exempts: false, read: () => Promise.reject(new Error('it is down')) },
+    ];
     const [explanation] = explain(await lookAt(world), '2');
     const rule = explanation?.rules.find((each) => each.rule === 'unrecognized');
     expect(rule).toMatchObject({ fires: false, notEvaluated: 'elsewhere could not be read: it is down' });
@@ -163,6 +165,23 @@ describe('explain', () => {
     world.policy.accounts = [accountNamed('pictor-prod', { armed: false, enforce: undefined })];
     const [explanation] = explain(await lookAt(world), '2');
     expect(explanation?.why).toContain('blocked by: not-enforced, not-notified');
+  });
+
+  it('names every guard that holds a key which waits, not only its own', async () => {
+    const world = worldWith({ window: { days: ['fri'], from: 0, to: 1, zone: 'UTC' } });
+    await world.audit();
+    const [explanation] = explain(await lookAt(world), '2');
+    expect(explanation?.why).toBe('marked for deletion (unrecognized); waiting: outside-window, in-grace');
+  });
+
+  it('says of a key that is seen for the first time what nobody told, and which owner is spared', async () => {
+    const except = { owners: ['octocat'] };
+    const world = worldWith({}, { unused: { do: 'delete', after: 7 * DAY, except } });
+    const [explanation] = explain(await lookAt(world), '1');
+    expect(explanation?.rules.find(({ rule }) => rule === 'unused')?.reason).toBe(
+      'the provider tells no last use; on no machine in the 0 minutes that audits have seen it, limit 7 days; ' +
+        'spared: owner octocat',
+    );
   });
 });
 

@@ -6,6 +6,7 @@ import { GUARD_KINDS, type GuardKind } from '../../src/audit/guards/guard-kind.t
 import { evaluateGuards, type GuardName } from '../../src/audit/guards/guards.ts';
 import { deletionDue, KEY_GUARDS } from '../../src/audit/guards/key-guards.ts';
 import { allowedDeletions, RUN_GUARDS } from '../../src/audit/guards/run-guards.ts';
+import type { Owner } from '../../src/audit/recognition.ts';
 import { formatIso } from '../../src/time.ts';
 import {
   accountNamed,
@@ -14,6 +15,7 @@ import {
   evidenceOf,
   HOUR,
   keyNumber,
+  leaseUntil,
   policyFor,
   START,
 } from './parts.ts';
@@ -28,6 +30,7 @@ function runWith(fields: Partial<RunFacts> = {}): RunFacts {
     incomplete: undefined,
     recognized: 3,
     recognitionFailed: undefined,
+    exemptionsFailed: undefined,
     expected: 10,
     recentlyDeleted: 0,
     due: 1,
@@ -67,6 +70,12 @@ const published = {
 const ours = {
   deletionFindings: [deletionFinding('unrecognized'), deletionFinding('expired-lease', 'no-notice')],
 };
+/** A finding that does not depend on who owns the key, alone, and beside one that does. */
+const aged = { deletionFindings: [deletionFinding('max-age')] };
+const both = { deletionFindings: [deletionFinding('unrecognized'), deletionFinding('max-age')] };
+const ownedBy = (owner: Partial<Owner>) =>
+  evidenceThat({ owner: { owner: 'octocat', source: 'policy', ...owner } });
+const leasedUntil = (expiresAt: number) => evidenceThat({ lease: leaseUntil(expiresAt) });
 /** A Tuesday at noon is in it to the minute. */
 const tuesday = (from: number, to: number) =>
   policyThat({ window: { days: ['tue'], from, to, zone: 'UTC' } });
@@ -84,7 +93,8 @@ const NATURES: Record<GuardName, { scope: 'run' | 'key'; kind: GuardKind; needsP
   managed: { scope: 'key', kind: 'permanent', needsPerson: false },
   'not-undoable': { scope: 'key', kind: 'permanent', needsPerson: true },
   'shared-id': { scope: 'key', kind: 'temporary', needsPerson: false },
-  recognized: { scope: 'key', kind: 'permanent', needsPerson: false },
+  kept: { scope: 'key', kind: 'permanent', needsPerson: false },
+  leased: { scope: 'key', kind: 'temporary', needsPerson: false },
   'recognition-failed': { scope: 'key', kind: 'temporary', needsPerson: true },
   'nothing-recognized': { scope: 'key', kind: 'temporary', needsPerson: true },
   'too-young': { scope: 'key', kind: 'temporary', needsPerson: false },
@@ -190,23 +200,48 @@ const KEYS: Row<KeyFacts>[] = [
     true,
     '2 entries have its id, so another one might be deleted instead',
   ],
-  ['recognized', {}, false, 'not recognized now'],
-  ['recognized', evidenceThat({ recognized: 'octocat (policy)' }), true, 'octocat (policy)'],
-  ['recognized', { ...evidenceThat({ recognized: 'octocat (policy)' }), ...ours }, true, 'octocat (policy)'],
+  ['kept', {}, false, 'it has no known owner now'],
+  ['kept', ownedBy({}), false, 'octocat (policy) owns it, and does not keep it'],
+  ['kept', ownedBy({ keep: true, reason: 'break glass' }), true, 'octocat (policy) keeps it: break glass'],
+  ['kept', ownedBy({ keep: true, until: START + 1 }), true, 'octocat (policy) keeps it: no reason given'],
+  ['kept', ownedBy({ keep: true, until: START }), false, 'it has no known owner now'],
+  ['kept', { ...ownedBy({ keep: true, reason: 'r' }), ...ours }, true, 'octocat (policy) keeps it: r'],
+  ['kept', { ...ownedBy({ keep: true, reason: 'r' }), ...published }, true, 'octocat (policy) keeps it: r'],
+  ['leased', {}, false, 'not leased now'],
+  ['leased', evidenceThat({ lease: { kind: 'look-alike', why: 'w' } }), false, 'not leased now'],
+  ['leased', leasedUntil(START + 1), true, 'leased by run 7.2 of train until 2026-11-24 12:00 UTC'],
+  ['leased', leasedUntil(START), false, 'not leased now'],
+  ['leased', leasedUntil(Number.NaN), true, 'leased by run 7.2 of train until 1970-01-01 00:00 UTC'],
   [
-    'recognized',
-    { ...evidenceThat({ recognized: 'octocat (policy)' }), ...published },
+    'leased',
+    { ...leasedUntil(START + HOUR), ...ours },
+    true,
+    'leased by run 7.2 of train until 2026-11-24 13:00 UTC',
+  ],
+  [
+    'leased',
+    { ...leasedUntil(START + HOUR), ...published },
     false,
-    'octocat (policy)',
+    'leased by run 7.2 of train until 2026-11-24 13:00 UTC',
   ],
   ['recognition-failed', {}, false, 'all sources of recognition could be read'],
-  ['recognition-failed', { recognitionFailed: 'github is down' }, true, 'github is down'],
-  ['recognition-failed', { recognitionFailed: 'github is down', ...ours }, false, 'github is down'],
-  ['recognition-failed', { recognitionFailed: 'github is down', ...published }, false, 'github is down'],
+  ['recognition-failed', { recognitionFailed: 'no lease secret' }, true, 'no lease secret'],
+  ['recognition-failed', { recognitionFailed: 'no lease secret', ...aged }, false, 'no lease secret'],
+  ['recognition-failed', { recognitionFailed: 'no lease secret', ...both }, false, 'no lease secret'],
+  ['recognition-failed', { recognitionFailed: 'no lease secret', ...ours }, false, 'no lease secret'],
+  ...[{}, aged, ours, published].map(
+    (findings): Row<KeyFacts> => [
+      'recognition-failed',
+      { recognitionFailed: 'no lease secret', exemptionsFailed: 'no team.keys', ...findings },
+      true,
+      'no team.keys',
+    ],
+  ),
   ['nothing-recognized', { recognized: 1 }, false, '1 of 10 keys recognized'],
   ['nothing-recognized', { recognized: 0 }, true, '0 of 10 keys recognized'],
+  ['nothing-recognized', { recognized: 0, ...aged }, false, '0 of 10 keys recognized'],
+  ['nothing-recognized', { recognized: 0, ...both }, false, '0 of 10 keys recognized'],
   ['nothing-recognized', { recognized: 0, ...ours }, false, '0 of 10 keys recognized'],
-  ['nothing-recognized', { recognized: 0, ...published }, false, '0 of 10 keys recognized'],
   [
     'too-young',
     evidenceThat({ addedAt: START - 12 * HOUR }),

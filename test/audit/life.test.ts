@@ -1,8 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
+import type { AccountKey } from '../../src/accounts/account.ts';
 import type { Report } from '../../src/audit/report/report.ts';
 import { makeLeaseName } from '../../src/leases/lease-name.ts';
 import { fingerprint } from '../support/numbered-keys.ts';
-import { accountNamed, DAY, HOUR, instanceWith, keyNumber, pin, policyFor, START, World } from './world.ts';
+import {
+  accountNamed,
+  DAY,
+  HOUR,
+  instanceWith,
+  keyNumber,
+  type PinnedKey,
+  pin,
+  policyFor,
+  START,
+  World,
+} from './world.ts';
 
 /** A world with a key that is recognized (1), and one that is not (2). */
 function worldWith(
@@ -17,6 +29,16 @@ function worldWith(
   );
   return world;
 }
+
+/** A key named as a lease of six hours, which it may be. */
+function lease(number: number, createdAt: number, secret?: string): AccountKey {
+  const ids = { repository: 'train', repositoryId: 1, runId: 2, attempt: 1 };
+  const expiresAt = createdAt + 6 * HOUR;
+  const name = makeLeaseName({ ...ids, expiresAt, fingerprint: fingerprint(number), secret });
+  return keyNumber(number, { name, createdAt });
+}
+
+const weak = { kind: 'weak', severity: 'high', evidence: 'short', source: 'x', hint: '' } as const;
 
 function shown(report: Report, id: string) {
   const key = report.keys.find((each) => each.id === id);
@@ -139,11 +161,14 @@ describe('the life of a key', () => {
       {},
       { 'max-age': { do: 'delete', after: 30 * DAY }, unrecognized: { do: 'delete' } },
     );
+    const young = keyNumber(1, { createdAt: START });
+    world.keys[0] = young;
     await daily(world, 6);
     world.policy.rules = { ...world.policy.rules, unrecognized: { do: 'off' } };
     await daily(world, 2);
     expect(world.removed).toEqual(['2']); // Its age was one of the reasons from the beginning.
     const other = worldWith();
+    other.keys[0] = young;
     await daily(other, 6);
     other.policy.rules = {
       ...other.policy.rules,
@@ -193,18 +218,18 @@ describe('the life of a key', () => {
     expect(world.removed).toEqual(['2']);
   });
 
-  it('ends at once for an expired lease, announced or not', async () => {
+  it('ends at once for an expired lease that is proven, announced or not', async () => {
+    const leases = { secret: { env: 'LEASE_SECRET' } };
     const world = worldWith(
-      { notify: { report: false, sns: undefined, slack: undefined } },
+      {
+        recognize: { keys: [pin(1)], leases },
+        notify: { report: false, sns: undefined, slack: undefined },
+      },
       { 'expired-lease': { do: 'delete' } },
     );
-    const lease = (number: number, created: number) => {
-      const ids = { repository: 'train', repositoryId: 1, runId: 2, attempt: 1 };
-      const expiresAt = created + 6 * HOUR;
-      const name = makeLeaseName({ ...ids, expiresAt, fingerprint: fingerprint(number) });
-      return keyNumber(number, { name, createdAt: created });
-    };
-    world.keys.push(lease(3, START - 20 * HOUR), lease(4, START - 2 * HOUR));
+    const secret = 'lease-secret';
+    world.keys.push(lease(3, START - 20 * HOUR, secret), lease(4, START - 2 * HOUR, secret));
+    world.keys.push(lease(5, START - 20 * HOUR));
     const report = await world.audit();
     expect(world.removed).toEqual(['3']);
     expect(report.keys.find(({ id }) => id === '4')).toMatchObject({
@@ -213,21 +238,86 @@ describe('the life of a key', () => {
     });
   });
 
-  it('is not deleted while the lease secret cannot be read: it could be a live lease', async () => {
-    const leases = { repositories: undefined, secret: { env: 'LEASE_SECRET' } };
+  it('is not deleted while the lease secret cannot be read, if its name could be that of a live lease', async () => {
+    const leases = { secret: { env: 'LEASE_SECRET' } };
     const world = worldWith(
-      { recognize: { keys: [pin(1)], leases } },
-      { unrecognized: { do: 'report' }, 'max-age': { do: 'delete', after: 30 * DAY } },
+      { recognize: { keys: [pin(1)], leases }, minimumAge: HOUR, grace: HOUR },
+      { unrecognized: { do: 'delete' }, weak: { do: 'delete' } },
     );
     world.options.leaseSecret = async () => {
       throw new Error('503');
     };
-    const [report] = await daily(world, 9);
-    expect(shown(report as Report, '2').guards).toEqual(['recognition-failed', 'not-notified']);
+    world.keys = [keyNumber(1), lease(2, START - 2 * HOUR, 'another secret'), keyNumber(3)];
+    for (const number of [2, 3]) world.weaknesses.set(fingerprint(number), [weak]);
+    const report = await world.audit();
+    expect(shown(report, '2').guards).toEqual(['leased', 'not-notified']);
+    world.now += 3 * HOUR;
+    await world.audit();
+    // Whether a key is strong does not depend on leases.
+    expect(world.removed).toEqual(['3']);
+    world.now += 2 * HOUR;
+    await world.audit();
+    world.now += HOUR;
+    await world.audit();
+    expect(world.removed).toEqual(['3', '2']);
+  });
+
+  it('ends for a name that only claims a lease as for any other, when the claim is over', async () => {
+    const world = worldWith({}, { 'expired-lease': { do: 'delete' } });
+    world.keys = [keyNumber(1), lease(2, START - 20 * HOUR), lease(3, START - 2 * HOUR)];
+    const [first] = await daily(world, 7);
+    expect(shown(first as Report, '2').decision).toBe('mark');
+    expect(shown(first as Report, '3').decision).toBe('keep');
     expect(world.removed).toEqual([]);
-    delete world.options.leaseSecret;
-    await daily(world, 8);
+    await daily(world, 1);
     expect(world.removed).toEqual(['2']);
+    await daily(world, 1);
+    expect(world.removed).toEqual(['2', '3']);
+  });
+
+  describe('that is old', () => {
+    const rules = { 'max-age': { do: 'delete', after: 90 * DAY }, unrecognized: { do: 'report' } } as const;
+
+    it.each<[string, PinnedKey[]]>([
+      ['with an owner', [pin(1, undefined, { maxAge: 500 * DAY }), pin(2)]],
+      ['where no key has an owner', []],
+      ['with an owner who gave it a limit that it has passed', [pin(2, undefined, { maxAge: 365 * DAY })]],
+    ])('ends after notice and grace: %s', async (_, keys) => {
+      const world = worldWith({ recognize: { leases: {}, keys } }, rules);
+      if (keys.length < 2) world.keys = [keyNumber(2)];
+      const reports = await daily(world, 7);
+      expect(shown(reports[6] as Report, '2')).toEqual({ decision: 'mark', guards: ['in-grace'] });
+      expect(world.removed).toEqual([]);
+      await daily(world, 1);
+      expect(world.removed).toEqual(['2']);
+    });
+
+    it.each<[string, PinnedKey, Partial<World['policy']['rules']>]>([
+      ['its owner keeps it', pin(2, undefined, { keep: true, reason: 'break glass' }), {}],
+      ['its owner gave it a longer limit', pin(2, undefined, { maxAge: 3650 * DAY }), {}],
+      [
+        'the rule spares its owner',
+        pin(2),
+        { 'max-age': { do: 'delete', after: 90 * DAY, except: { owners: ['octocat'] } } },
+      ],
+    ])('stays if %s', async (_, key, sparing) => {
+      const world = worldWith({ recognize: { leases: {}, keys: [key] } }, { ...rules, ...sparing });
+      world.keys = [keyNumber(2)];
+      await daily(world, 20);
+      expect(world.removed).toEqual([]);
+    });
+
+    it('stays if its owner keeps it, even if it is publicly known, and is reported', async () => {
+      const keys = [pin(2, undefined, { keep: true, reason: 'break glass' })];
+      const compromised = { do: 'delete' } as const;
+      const world = worldWith({ recognize: { leases: {}, keys } }, { ...rules, compromised });
+      world.weaknesses.set(fingerprint(2), [{ ...weak, kind: 'compromised', severity: 'critical' }]);
+      world.keys = [keyNumber(2)];
+      const report = (await daily(world, 9)).at(-1) as Report;
+      expect(world.removed).toEqual([]);
+      expect(shown(report, '2')).toEqual({ decision: 'blocked', guards: ['kept', 'not-notified'] });
+      expect(report.keys[0]?.findings.map(({ rule }) => rule)).toEqual(['compromised', 'max-age']);
+    });
   });
 
   it('is not deleted where another key has its id, which could go in its place', async () => {
@@ -250,7 +340,11 @@ describe('the life of a key', () => {
         'max-age': { do: 'delete', after: 300 * DAY },
       },
     );
-    world.keys.splice(1, 0, keyNumber(2, { id: '3', createdAt: START - 100 * DAY }));
+    world.keys = [
+      keyNumber(1, { createdAt: START }),
+      keyNumber(2, { id: '3', createdAt: START - 100 * DAY }),
+      keyNumber(2),
+    ];
     await daily(world, 20);
     expect(world.removed).toEqual(['2']);
   });

@@ -65,8 +65,8 @@ export function accountNamed(name: string, fields: Partial<PolicyAccount> = {}):
 export type PinnedKey = NonNullable<Policy['recognize']['keys']>[number];
 
 /** pin recognizes keyNumber(number). */
-export function pin(number: number, until?: number): PinnedKey {
-  return { fingerprint: fingerprint(number), owner: 'octocat', until };
+export function pin(number: number, until?: number, fields: Partial<PinnedKey> = {}): PinnedKey {
+  return { fingerprint: fingerprint(number), owner: 'octocat', until, ...fields };
 }
 
 /** recognizersFor are the sources that a policy sets up; none of them reads a secret. */
@@ -86,13 +86,27 @@ export function evidenceOf(number: number, fields: Partial<Evidence> = {}): Evid
     addedAt: START - 400 * DAY,
     use,
     inUseAt: undefined,
-    lease: undefined,
+    lease: { kind: 'none' },
     owner: undefined,
     recognized: undefined,
     sameKeyEntries: [{ key, use }],
     entriesWithId: 1,
     weaknesses: undefined,
     ...fields,
+  };
+}
+
+/** leaseUntil is a lease that ends then; it is not proven, unless `isProven` says so. */
+export function leaseUntil(expiresAt: number, isProven = false): Evidence['lease'] {
+  return {
+    kind: 'lease',
+    isProven,
+    slug: 'train',
+    repositoryId: 1,
+    runId: 7,
+    attempt: 2,
+    expiresAt,
+    tag: '',
   };
 }
 
@@ -106,6 +120,7 @@ export function deletionFinding(rule: Finding['rule'], bypass?: Finding['bypass'
     hint: '',
     do: 'delete',
     bypass,
+    aboutRecognition: RULES.some(({ name, needs }) => name === rule && needs === 'recognition'),
     last: RULES.some(({ name, last }) => name === rule && last),
   };
 }

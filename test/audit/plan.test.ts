@@ -87,6 +87,16 @@ const key2 = (fields: Partial<AccountKey>) => ({ keys: [keyNumber(1), keyNumber(
 const unarmed = { account: accountNamed('pictor-prod', { armed: false }) };
 const window = { days: ['wed'], from: 0, to: 1440, zone: 'UTC' };
 
+/** An old key, marked for its age. */
+const aged: Case = { rules: { 'max-age': { do: 'delete', after: DAY }, unrecognized: { do: 'report' } } };
+const old: Mark = { ...due, rules: ['max-age'] };
+const leaseIds = { repository: 'train', repositoryId: 1, runId: 7, attempt: 1, fingerprint: fingerprint(2) };
+const claim = makeLeaseName({ ...leaseIds, expiresAt: START + HOUR });
+const signedClaim = makeLeaseName({ ...leaseIds, expiresAt: START + HOUR, secret: 's' });
+const weak: Case['rules'] = { weak: { do: 'delete' }, unrecognized: { do: 'report' } };
+const flaw = { kind: 'weak', severity: 'high', evidence: 'short', source: 'x', hint: '' } as const;
+const quality = { weaknesses: new Map([[fingerprint(2), [flaw]]]) };
+
 type Row = [
   title: string,
   made: Case,
@@ -189,20 +199,48 @@ const ROWS: Row[] = [
     ['not-undoable', 'not-notified'],
     undefined,
   ],
+  ['is deleted for its age, whoever owns it', { owners: [[2, {}]], ...aged }, old, 'delete', [], old],
+  ['is deleted for its age, where nobody owns any key', { owners: [], ...aged }, old, 'delete', [], old],
   [
-    'is blocked when somebody recognizes it',
+    'is blocked when its owner keeps it',
+    { owners: [[2, { keep: true }]], ...aged },
+    old,
+    'blocked',
+    ['kept', 'not-notified'],
+    undefined,
+  ],
+  [
+    'is kept when the rule spares its owner',
     {
       owners: [[2, {}]],
-      rules: {
-        duplicate: { do: 'off' },
-        'max-age': { do: 'delete', after: DAY },
-        unrecognized: { do: 'off' },
-      },
+      rules: { 'max-age': { do: 'delete', after: DAY, except: { owners: ['octocat'] } } },
     },
-    { ...due, rules: ['max-age'] },
-    'blocked',
-    ['recognized', 'not-notified'],
+    old,
+    'keep',
+    [],
     undefined,
+  ],
+  [
+    'is blocked while a lease holds it',
+    { ...key2({ name: claim, createdAt: START - 23 * HOUR }), owners: [], rules: weak, quality },
+    { ...due, at: formatIso(START - HOUR), rules: ['weak'] },
+    'blocked',
+    ['leased'],
+    { ...due, at: formatIso(START - HOUR), rules: ['weak'] },
+  ],
+  [
+    'is blocked while its lease may be signed with a secret that cannot be read',
+    {
+      ...key2({ name: signedClaim, createdAt: START - 23 * HOUR }),
+      owners: [],
+      rules: weak,
+      quality,
+      sources: { 'lease-secret': 'denied', recognition: 'denied' },
+    },
+    { ...due, at: formatIso(START - HOUR), rules: ['weak'] },
+    'blocked',
+    ['leased'],
+    { ...due, at: formatIso(START - HOUR), rules: ['weak'] },
   ],
   ['is blocked where nobody recognizes any key', { owners: [] }, due, 'blocked', ['nothing-recognized'], due],
   [
@@ -408,7 +446,11 @@ describe('a run', () => {
     ],
     ['nobody whose word is over', { owners: [[1, { until: START }]] }, { recognized: 0 }],
     ['what was not listed', { inventory: { keysFailed: 'page 2' } }, { incomplete: 'page 2' }],
-    ['nothing to miss', {}, { incomplete: undefined, recognitionFailed: undefined }],
+    [
+      'nothing to miss',
+      {},
+      { incomplete: undefined, recognitionFailed: undefined, exemptionsFailed: undefined },
+    ],
     [
       'who did not answer',
       { sources: { recognition: 'github is down' } },
@@ -418,16 +460,23 @@ describe('a run', () => {
     expect(planFor(made).facts).toMatchObject(facts);
   });
 
-  it('blocks a key whose owner a source that did not answer may know, and says what was not evaluated', () => {
-    const rules = { 'max-age': { do: 'delete', after: DAY } } as const;
-    const made: Case = { rules, marks: { 2: { ...due, rules: ['max-age'] } } };
+  it('blocks every key while a source that did not answer may keep it, and says what was not evaluated', () => {
+    const made: Case = { ...aged, marks: { 2: old } };
+    const failing = (exempts: boolean) => {
+      const recognition = { owners: new Map(), failures: [{ exempts, why: 'no answer' }] };
+      return planFor({ ...made, recognition, sources: { recognition: 'no answer' } });
+    };
     expect(planFor(made).decisions[1]?.action).toBe('delete');
-    const { decisions, notEvaluated } = planFor({ ...made, sources: { recognition: 'no lease secret' } });
+    const { decisions, notEvaluated, facts } = failing(true);
     expect(shown(decisions[1] as Decision)).toMatchObject({
       action: 'blocked',
       guards: ['recognition-failed'],
     });
-    expect(notEvaluated).toContainEqual({ what: 'rule unrecognized', why: 'no lease secret' });
+    expect(facts.exemptionsFailed).toBe('no answer');
+    const rule = 'unrecognized';
+    expect(notEvaluated).toContainEqual({ rule, what: 'rule unrecognized', why: 'no answer' });
+    // What can keep no key has no say in its age.
+    expect(failing(false).decisions[1]?.action).toBe('delete');
   });
 });
 

@@ -1,19 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import { pinnedKeysRecognizer } from '../../src/audit/pinned-keys.ts';
 import { readPolicy } from '../../src/audit/policy/read-policy.ts';
-import { isCurrent, type Owner, type Recognizer, recognize } from '../../src/audit/recognition.ts';
+import { currentOwner, type Owner, type Recognizer, recognize } from '../../src/audit/recognition.ts';
 import { RECOGNIZERS, type RecognizerName } from '../../src/audit/recognizers.ts';
 import { fingerprint } from '../support/numbered-keys.ts';
-import { recognizersFor, START } from './parts.ts';
+import { DAY, recognizersFor, START } from './parts.ts';
 import { problemOf, SMALL } from './policy/policies.ts';
 
 const by = (owner: string, until?: number): Owner => ({ owner, source: 'a source', until });
+const keeping = (owner: string, until?: number): Owner => ({ ...by(owner, until), keep: true });
 const source = (name: string, owners: [string, Owner][]): Recognizer => ({
   name,
+  exempts: true,
   read: async () => new Map(owners),
 });
-const broken = (name: string): Recognizer => ({
+const broken = (name: string, exempts: boolean): Recognizer => ({
   name,
+  exempts,
   read: async () => {
     throw new Error('503');
   },
@@ -29,15 +32,30 @@ describe('recognition', () => {
     ['an owner until in a moment', START + 1, true],
     ['an owner until now', START, false],
   ])('%s', (_, until, counts) => {
-    expect(isCurrent(by('octocat', until), START)).toBe(counts);
+    const owner = by('octocat', until);
+    expect(currentOwner(owner, START)).toBe(counts ? owner : undefined);
+  });
+
+  it('is nobody where no owner was ever known', () => {
+    expect(currentOwner(undefined, START)).toBeUndefined();
   });
 
   it('takes the list of the policy for a source', async () => {
-    const key = { fingerprint: fingerprint(1), owner: 'octocat', until: START, reason: 'laptop' };
-    expect(pinnedKeysRecognizer([key]).name).toBe('policy');
+    const exemption = { keep: true, maxAge: 365 * DAY } as const;
+    const key = {
+      fingerprint: fingerprint(1),
+      owner: 'octocat',
+      until: START,
+      reason: 'laptop',
+      ...exemption,
+    };
+    expect(pinnedKeysRecognizer([key])).toMatchObject({ name: 'policy', exempts: true });
     expect(await ask(pinnedKeysRecognizer([key]))).toEqual({
       owners: new Map([
-        [fingerprint(1), { owner: 'octocat', source: 'policy', until: START, reason: 'laptop' }],
+        [
+          fingerprint(1),
+          { owner: 'octocat', source: 'policy', until: START, reason: 'laptop', ...exemption },
+        ],
       ]),
       failures: [],
     });
@@ -47,17 +65,22 @@ describe('recognition', () => {
     ['the first who recognizes a key', [by('one'), by('two')], 'one'],
     ['who recognizes it now, before who did', [by('one', START), by('two')], 'two'],
     ['who recognizes it now, before who did, in any order', [by('one'), by('two', START)], 'one'],
+    ['who keeps it, before who only recognizes it', [by('one'), keeping('two'), keeping('three')], 'two'],
+    ['who keeps it, before who only recognizes it, in any order', [keeping('one'), by('two')], 'one'],
+    ['who recognizes it now, before who kept it', [keeping('one', START), by('two')], 'two'],
+    ['the first of those who did', [by('one', START), keeping('two', START)], 'one'],
   ])('believes %s', async (_, owners, wanted) => {
     const { owners: all } = await ask(...owners.map((each) => source(each.owner, [['a', each]])));
     expect(all.get('a')?.owner).toBe(wanted);
   });
 
   it('tells of each source that failed, and of what the others know', async () => {
-    const { owners, failures } = await ask(broken('github'), source('x', [['a', by('one')]]), broken('ldap'));
+    const sources = [broken('github', false), source('x', [['a', by('one')]]), broken('team.keys', true)];
+    const { owners, failures } = await ask(...sources);
     expect(owners.size).toBe(1);
     expect(failures).toEqual([
-      { source: 'github', why: '503' },
-      { source: 'ldap', why: '503' },
+      { exempts: false, why: 'github could not be read: 503' },
+      { exempts: true, why: 'team.keys could not be read: 503' },
     ]);
   });
 });
@@ -68,8 +91,15 @@ const CONTRACTS: Record<
   { set: string; owners: [string, Owner][]; wrong: string; why: string }
 > = {
   keys: {
-    set: `[{ fingerprint: "${fingerprint(1)}", owner: octocat, until: 2027-01-31 }]`,
-    owners: [[fingerprint(1), { owner: 'octocat', source: 'policy', until: Date.parse('2027-02-01') }]],
+    set: `[
+    { fingerprint: "${fingerprint(1)}", owner: octocat, until: 2027-01-31 },
+    { fingerprint: "${fingerprint(2)}", owner: octocat, keep: true, reason: break glass },
+    { fingerprint: "${fingerprint(3)}", owner: octocat, max-age: 365d }]`,
+    owners: [
+      [fingerprint(1), { owner: 'octocat', source: 'policy', until: Date.parse('2027-02-01') }],
+      [fingerprint(2), { owner: 'octocat', source: 'policy', keep: true, reason: 'break glass' }],
+      [fingerprint(3), { owner: 'octocat', source: 'policy', maxAge: 365 * DAY }],
+    ],
     wrong: '[{ fingerprint: 00:11, owner: octocat }]',
     why: 'it must be SHA256: and 43 characters',
   },

@@ -73,6 +73,18 @@ describe('a replay', () => {
     ]);
   });
 
+  it('shows which keys with owners would have been deleted for their age, and which would have been kept', async () => {
+    const world = worldWith();
+    await daily(world, 9);
+    const keys = [pin(1), pin(2, undefined, { keep: true, reason: 'break glass' })];
+    const aged = { 'max-age': { do: 'delete', after: 90 * DAY } } as const;
+    const days = await replayAll(world, policyFor({ recognize: { leases: {}, keys } }, aged));
+    expect(days.flatMap(({ deleted }) => deleted)).toMatchObject([
+      { id: '1', rules: ['max-age'], evidence: ['created 407 days ago, limit 90 days'] },
+    ]);
+    expect(days.at(-1)?.blocked).toEqual({ kept: 1, 'not-notified': 1 });
+  });
+
   it('says which guards would have blocked keys, and takes an account that is not armed for armed', async () => {
     const world = worldWith();
     world.instances = [instanceWith('gpu-1', ['2'])];

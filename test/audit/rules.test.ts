@@ -2,18 +2,20 @@ import { describe, expect, it } from '@jest/globals';
 import type { AccountKey } from '../../src/accounts/account.ts';
 import type { AccountEntry, Evidence, KeyUse } from '../../src/audit/evidence.ts';
 import { activeRules, evaluateRules, ruleContext } from '../../src/audit/findings.ts';
+import type { Owner } from '../../src/audit/recognition.ts';
 import type { Rule } from '../../src/audit/rules/rule.ts';
 import { exposesPrivateKey, RULES, type RuleName } from '../../src/audit/rules/rules.ts';
 import type { Severity, Weakness } from '../../src/keys/weakness.ts';
 import { fingerprint } from '../support/numbered-keys.ts';
-import { DAY, evidenceOf, HOUR, keyNumber, policyFor, START } from './parts.ts';
+import { DAY, evidenceOf, HOUR, keyNumber, leaseUntil, policyFor, START } from './parts.ts';
 
 const rule = (name: string) => RULES.find((each) => each.name === name) as Rule<RuleName>;
 
-const lease = (expiresAt: number) => ({
-  lease: { slug: 'train', repositoryId: 1, runId: 7, attempt: 2, expiresAt, tag: '' },
+const lease = (expiresAt: number, isProven = true) => ({ lease: leaseUntil(expiresAt, isProven) });
+const lookAlike = { lease: { kind: 'look-alike', why: 'it only looks so' } } as const;
+const owner = (until?: number, fields: Partial<Owner> = {}) => ({
+  owner: { owner: 'octo\ncat', source: 'policy', until, ...fields },
 });
-const owner = (until?: number) => ({ owner: { owner: 'octo\ncat', source: 'policy', until } });
 const key = (fields: Partial<AccountKey>): Partial<Evidence> => ({ key: keyNumber(1, fields) });
 const flaw = (kind: Weakness['kind'], severity: Severity, evidence: string): Weakness => ({
   kind,
@@ -35,6 +37,8 @@ const among = (...sameKeyEntries: AccountEntry[]): Partial<Evidence> => ({
   sameKeyEntries,
 });
 const WEEK = 7 * DAY;
+const seenIdle = (time: string) =>
+  `the provider tells no last use; on no machine in the ${time} that audits have seen it`;
 
 type Row = [
   name: RuleName,
@@ -65,6 +69,15 @@ const ROWS: Row[] = [
   ['unrecognized', { recognized: 'octocat (policy)' }, undefined, false, 'recognized: octocat (policy)'],
   ['unrecognized', owner(START), undefined, false, 'recognized in the past as the key of octo cat (policy)'],
   ['unrecognized', lease(START), undefined, false, 'leased by run 7 of train'],
+  ['unrecognized', lease(START + 1, false), undefined, false, 'leased by run 7 of train'],
+  ['unrecognized', lookAlike, undefined, true, 'no known owner; it only looks so'],
+  [
+    'unrecognized',
+    { ...lookAlike, ...owner(START) },
+    undefined,
+    false,
+    'recognized in the past as the key of octo cat (policy)',
+  ],
   ['unparseable', {}, undefined, false, 'it can be read'],
   ['unparseable', key({ fingerprint: undefined }), undefined, true, 'not an SSH public key'],
   [
@@ -112,6 +125,14 @@ const ROWS: Row[] = [
     'recognized as the key of octo cat until 2026-11-24',
   ],
   ['expired-lease', {}, undefined, false, 'not a lease'],
+  ['expired-lease', lookAlike, undefined, false, 'not a lease: it only looks so'],
+  [
+    'expired-lease',
+    lease(START - HOUR, false),
+    undefined,
+    false,
+    'leased by run 7.2 of train until 2026-11-24 11:00 UTC, expired 1 hour ago',
+  ],
   [
     'expired-lease',
     lease(START + 1),
@@ -143,11 +164,34 @@ const ROWS: Row[] = [
     'first seen 7 days ago, limit 7 days',
   ],
   ['max-age', { addedAt: START - WEEK - 1 }, undefined, false, 'created 7 days ago, no limit'],
-  ['unused', { firstSeenAt: START - WEEK }, WEEK, false, 'not used for 7 days, limit 7 days'],
-  ['unused', { firstSeenAt: START - WEEK - 1 }, WEEK, true, 'not used for 7 days, limit 7 days'],
-  ['unused', { firstSeenAt: START - WEEK - 1 }, undefined, false, 'not used for 7 days, no limit'],
-  ['unused', { addedAt: START - WEEK }, WEEK, false, 'not used for 7 days, limit 7 days'],
-  ['unused', { inUseAt: START - WEEK }, WEEK, false, 'not used for 7 days, limit 7 days'],
+  ['max-age', { addedAt: START - WEEK - 1, ...owner() }, WEEK, true, 'created 7 days ago, limit 7 days'],
+  [
+    'max-age',
+    { addedAt: START - WEEK - 1, ...owner(undefined, { maxAge: 8 * DAY }) },
+    WEEK,
+    false,
+    'created 7 days ago, limit 8 days set for this key',
+  ],
+  [
+    'max-age',
+    { addedAt: START - 6 * DAY - 1, ...owner(START + 1, { maxAge: 6 * DAY }) },
+    WEEK,
+    true,
+    'created 6 days ago, limit 6 days set for this key',
+  ],
+  [
+    'max-age',
+    { addedAt: START - 6 * DAY - 1, ...owner(START, { maxAge: 6 * DAY }) },
+    WEEK,
+    false,
+    'created 6 days ago, limit 7 days',
+  ],
+  ['unused', { firstSeenAt: START }, WEEK, false, `${seenIdle('0 minutes')}, limit 7 days`],
+  ['unused', { firstSeenAt: START - WEEK }, WEEK, false, `${seenIdle('7 days')}, limit 7 days`],
+  ['unused', { firstSeenAt: START - WEEK - 1 }, WEEK, true, `${seenIdle('7 days')}, limit 7 days`],
+  ['unused', { firstSeenAt: START - WEEK - 1 }, undefined, false, `${seenIdle('7 days')}, no limit`],
+  ['unused', { addedAt: START - WEEK }, WEEK, false, `${seenIdle('7 days')}, limit 7 days`],
+  ['unused', { inUseAt: START - WEEK }, WEEK, false, `${seenIdle('7 days')}, limit 7 days`],
   ['unused', key({ lastUsedAt: START - WEEK }), WEEK, false, 'not used for 7 days, limit 7 days'],
   ['unused', key({ lastUsedAt: START - WEEK - 1 }), WEEK, true, 'not used for 7 days, limit 7 days'],
   [
@@ -394,14 +438,18 @@ describe('a finding', () => {
         id: `keylease/prod/${fingerprint(1)}/unused`,
         rule: 'unused',
         severity: 'medium',
-        evidence: 'not used for 300 days, limit 2 days',
+        evidence: `${seenIdle('300 days')}, limit 2 days`,
         hint: 'Remove it if nobody needs it',
         do: 'delete',
         bypass: undefined,
+        aboutRecognition: false,
         last: false,
       },
     ]);
-    expect(found({}, 'unrecognized')).toMatchObject([{ do: 'report', bypass: undefined }]);
+    expect(found({}, 'unrecognized')).toMatchObject([
+      { do: 'report', bypass: undefined, aboutRecognition: true },
+    ]);
+    expect(found(owner(START), 'pinned-until')).toMatchObject([{ aboutRecognition: true }]);
     expect(found(among(twin('7', 9), twin('2', 5)), 'duplicate')).toMatchObject([{ last: true }]);
     const expired = evidenceOf(1, lease(START));
     const rules = [rule('expired-lease')];
@@ -428,6 +476,41 @@ describe('a finding', () => {
     expect(found(fields, name)[0]?.id).toBe(`keylease/prod/${part}/${name}`);
   });
 
+  describe('on a key of an owner whom the rule spares', () => {
+    const sparing = (name: RuleName, fields: Partial<Evidence>, owners: string[]) => {
+      const spared = policyFor({}, { [name]: { do: 'delete', after: DAY, except: { owners } } });
+      return evaluateRules(evidenceOf(1, fields), {
+        rules: [rule(name)],
+        policy: spared,
+        account: 'prod',
+        now: START,
+      });
+    };
+    const aged = { addedAt: START - WEEK };
+
+    it.each<[string, Partial<Evidence>, string[], string, string]>([
+      ['is reported, and says so', owner(), ['hubot', 'octo\ncat'], 'report', '; spared: owner octo cat'],
+      [
+        'is reported as long as its entry holds',
+        owner(START + 1),
+        ['octo\ncat'],
+        'report',
+        '; spared: owner octo cat',
+      ],
+      ['calls for deletion when that is over', owner(START), ['octo\ncat'], 'delete', ''],
+      ['calls for deletion where only a part is the same', owner(), ['octo', 'octo\ncats'], 'delete', ''],
+      ['calls for deletion where nobody owns it', {}, ['octo\ncat', 'undefined'], 'delete', ''],
+    ])('%s', (_, fields, owners, wanted, said) => {
+      const evidence = `created 7 days ago, limit 1 day${said}`;
+      expect(sparing('max-age', { ...aged, ...fields }, owners)).toMatchObject([{ do: wanted, evidence }]);
+    });
+
+    it('is reported also for a rule without a limit', () => {
+      const twins = among(twin('7', 9), twin('2', 5));
+      expect(sparing('duplicate', { ...twins, ...owner() }, ['octo\ncat'])).toMatchObject([{ do: 'report' }]);
+    });
+  });
+
   it('is short, whatever a provider sends', () => {
     const weaknesses = [flaw('weak', 'high', 'x'.repeat(1000))];
     expect(found({ weaknesses }, 'weak')[0]?.evidence).toHaveLength(500);
@@ -449,20 +532,20 @@ describe('activeRules', () => {
   it('leave out those whose source failed, and say why', () => {
     expect(names({ quality: 'damaged', recognition: 'down' })).toEqual({
       rules: ['expired-lease'],
-      notEvaluated: [{ what: 'rule compromised', why: 'damaged' }],
+      notEvaluated: [{ rule: 'compromised', what: 'rule compromised', why: 'damaged' }],
     });
   });
 
   it('hold with less help, and say so', () => {
     expect(names({ blocklist: 'damaged' })).toEqual({
       rules: ['compromised', 'expired-lease'],
-      notEvaluated: [{ what: 'rule compromised', why: 'damaged' }],
+      notEvaluated: [{ rule: 'compromised', what: 'rule compromised', why: 'damaged' }],
     });
   });
 
   it('are told the limit of the policy, and the time', () => {
     const limited = policyFor({}, { 'max-age': { do: 'report', after: 5 } });
-    expect(ruleContext(rule('max-age'), limited, 3)).toEqual({ now: 3, after: 5 });
+    expect(ruleContext(rule('max-age'), { policy: limited, now: 3 })).toEqual({ now: 3, after: 5 });
   });
 });
 

@@ -4,7 +4,7 @@ import type { AccountKey } from '../../src/accounts/account.ts';
 import type { Undo } from '../../src/audit/ledger/ledger.ts';
 import type { Policy } from '../../src/audit/policy/policy.ts';
 import { restoreKey } from '../../src/audit/restore.ts';
-import { RULES } from '../../src/audit/rules/rules.ts';
+import { RULES, type RuleName } from '../../src/audit/rules/rules.ts';
 import { makeLeaseName } from '../../src/leases/lease-name.ts';
 import { fingerprint } from '../support/numbered-keys.ts';
 import {
@@ -21,7 +21,6 @@ import {
 } from './world.ts';
 
 const FOUND = {
-  kind: 'compromised',
   severity: 'critical',
   evidence: 'known',
   source: 'list',
@@ -34,20 +33,23 @@ const rarely = fc.constantFrom(false, false, false, false, false, true);
 /** A key of a random account: what it is, and who knows it. */
 const someKey = fc.record({
   age: fc.integer({ min: 0, max: 100 }),
-  pinned: fc.constantFrom('never', 'never', 'always', 'until day 5'),
-  lease: fc.constantFrom('none', 'none', 'live', 'ended'),
+  pinned: fc.constantFrom('never', 'never', 'always', 'until day 5', 'kept', 'with a limit of its own'),
+  lease: fc.constantFrom('none', 'none', 'none', 'live', 'live', 'ended', 'signed'),
   machine: fc.constantFrom('none', 'none', 'none', 'none', 'listed', 'told', 'unknown'),
   managed: rarely,
   created: fc.boolean(),
   shape: fc.constantFrom('key', 'key', 'key', 'key', 'hidden', 'not a key'),
-  compromised: rarely,
+  flaw: fc.constantFrom('none', 'none', 'none', 'none', 'compromised', 'weak', 'weak'),
 });
 
 const somePolicy = fc.record({
   armed: rarely.map((not) => !not),
   known: rarely.map((not) => !not),
-  grace: fc.constantFrom(HOUR, 2 * DAY, 7 * DAY),
-  minimumAge: fc.constantFrom(HOUR, 12 * HOUR, 3 * DAY),
+  secret: fc.boolean(),
+  spares: fc.boolean(),
+  exempts: fc.boolean(),
+  grace: fc.constantFrom(HOUR, HOUR, 2 * DAY, 7 * DAY),
+  minimumAge: fc.constantFrom(HOUR, HOUR, 12 * HOUR, 3 * DAY),
   deletions: fc.constantFrom(0, 1, 2, 20, 20, 20),
   share: fc.constantFrom(0, 0.05, 0.3, 1, 1, 1),
   floor: fc.constantFrom(0, 0.5, 0.9),
@@ -62,10 +64,14 @@ const seldom = fc.oneof(
 
 /** What happens on a day, besides the audit. */
 const someDay = fc.record({
-  hours: fc.integer({ min: 1, max: 60 }),
+  // Leases end within a day.
+  hours: fc.oneof(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 9, max: 60 })),
   fault: fc.oneof(
     { weight: 4, arbitrary: fc.constant('none' as const) },
-    { weight: 1, arbitrary: fc.constantFrom('keys', 'machines', 'recognition', 'telling', 'quality') },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom('keys', 'machines', 'recognition', 'recognition', 'telling', 'quality'),
+    },
   ),
   connect: seldom,
   disconnect: fc.boolean(),
@@ -93,7 +99,7 @@ describe('whatever an account, a policy, and a history', () => {
           deleted += history.world.removed.length;
         },
       ),
-      { numRuns: 200, seed: 5 },
+      { numRuns: 300, seed: 5 },
     );
     expect(deleted).toBeGreaterThan(50); // Else all this says nothing.
   });
@@ -103,20 +109,23 @@ describe('whatever an account, a policy, and a history', () => {
 class History {
   readonly world = new World();
   readonly #keys: SomeKey[];
+  readonly #leases = new Map<string, { endsAt: number; isSigned: boolean }>();
   readonly #told = new Map<string, number>();
   readonly #firstSeen = new Map<string, number>();
   readonly #deletedAt: number[] = [];
   readonly #removed: AccountKey[] = [];
   readonly #listed: { at: number; count: number; deleted: number }[] = [];
+  readonly #exempts: boolean;
   #fault: SomeDay['fault'] = 'none';
   #wrong: unknown;
 
   constructor(keys: SomeKey[], policy: SomePolicy) {
     this.#keys = keys;
+    this.#exempts = policy.exempts;
     const { world } = this;
     world.keys = [keyNumber(99), ...keys.map((key, index) => this.#keyOf(key, index))];
-    keys.forEach(({ compromised }, index) => {
-      if (compromised) world.weaknesses.set(fingerprint(index + 1), [FOUND]);
+    keys.forEach(({ flaw }, index) => {
+      if (flaw !== 'none') world.weaknesses.set(fingerprint(index + 1), [{ ...FOUND, kind: flaw }]);
     });
     world.instances = keys.flatMap(({ machine }, index) =>
       machine === 'listed' ? [instanceWith(`m${index}`, [String(index + 1)])] : [],
@@ -126,6 +135,7 @@ class History {
     world.sources = [
       {
         name: 'github',
+        exempts: policy.exempts,
         read: async () => {
           if (this.#fault === 'recognition') throw new Error('github is down');
           return new Map();
@@ -242,15 +252,30 @@ class History {
     this.#remember();
     const isReplaced = key.fingerprint !== fingerprint(Number(key.id));
     const isCompromised =
-      !isReplaced && made?.compromised === true && policy.rules.compromised.do === 'delete';
-    const isEnded = !isReplaced && made?.lease === 'ended' && policy.rules['expired-lease'].do === 'delete';
+      !isReplaced && made?.flaw === 'compromised' && policy.rules.compromised.do === 'delete';
+    const lease = this.#leases.get(key.fingerprint ?? '');
+    const isProven = lease?.isSigned && policy.recognize.leases.secret !== undefined;
+    const isEnded = isProven && lease.endsAt <= now && policy.rules['expired-lease'].do === 'delete';
+    const isWeak = !isReplaced && made?.flaw === 'weak' && policy.rules.weak.do === 'delete';
+    const isAged = this.#isAged(key);
     expect(policy.accounts[0]?.armed).toBe(true);
     expect(this.#fault).not.toBe('keys');
     expect(this.#fault).not.toBe('machines');
     expect(key.managed).not.toBe(true);
     expect(key.publicKey).not.toBe('');
-    if (!isCompromised) expect(this.#isPinned(key)).toBe(false);
-    if (!isReplaced && !isCompromised) expect(made?.lease).not.toBe('live');
+    expect(this.#pinOf(key)?.keep).not.toBe(true);
+    if (!isCompromised && lease?.isSigned === (policy.recognize.leases.secret !== undefined)) {
+      expect(lease.endsAt).toBeLessThanOrEqual(now);
+    }
+    if (this.#fault === 'recognition') expect(this.#exempts).toBe(false);
+    if (!isCompromised && !isEnded && !isWeak && !isAged) {
+      expect(this.#pinOf(key)).toBeUndefined();
+      expect(this.#fault).not.toBe('recognition');
+      expect(policy.recognize.keys?.some((each) => this.#stillThere(each))).toBe(true);
+      expect(['unrecognized', 'pinned-until'].map((name) => policy.rules[name as RuleName].do)).toContain(
+        'delete',
+      );
+    }
     expect(world.instances.flatMap(({ keyIds }) => keyIds)).not.toContain(key.id);
     expect(key.instances ?? []).toEqual([]);
     expect(now - (key.createdAt ?? this.#firstSeen.get(identity(key)) ?? now)).toBeGreaterThanOrEqual(
@@ -258,8 +283,6 @@ class History {
     );
     if (policy.window) expect(new Date(now).getUTCDay()).toBe(2);
     if (!isCompromised && !isEnded) {
-      expect(this.#fault).not.toBe('recognition');
-      expect(policy.recognize.keys?.some((each) => this.#stillThere(each))).toBe(true);
       expect(now - (this.#told.get(identity(key)) ?? now)).toBeGreaterThanOrEqual(policy.grace);
     } else if (!isEnded) {
       expect(this.#told.has(identity(key))).toBe(true);
@@ -285,9 +308,24 @@ class History {
     this.#told.delete(identity(key));
   }
 
-  #isPinned(key: AccountKey): boolean {
-    const found = this.world.policy.recognize.keys?.find((each) => each.fingerprint === key.fingerprint);
-    return found !== undefined && (found.until === undefined || this.world.now < found.until);
+  /** Whether a rule wants the key gone that does not ask whose it is, unless it spares its owner. */
+  #isAged(key: AccountKey): boolean {
+    const { policy, now } = this.world;
+    const pinned = this.#pinOf(key);
+    const wants = (name: RuleName) =>
+      policy.rules[name].do === 'delete' &&
+      !(pinned && policy.rules[name].except?.owners.includes('octocat'));
+    const firstSeen = this.#firstSeen.get(identity(key)) ?? now;
+    const isOld = now - (key.createdAt ?? firstSeen) > (pinned?.maxAge ?? 20 * DAY);
+    return (wants('max-age') && isOld) || (wants('unused') && now - firstSeen > 20 * DAY);
+  }
+
+  /** What the policy says now of the owner of a key. */
+  #pinOf(key: AccountKey): PinnedKey | undefined {
+    return this.world.policy.recognize.keys?.find(
+      (each) =>
+        each.fingerprint === key.fingerprint && (each.until === undefined || this.world.now < each.until),
+    );
   }
 
   #stillThere(pinned: PinnedKey): boolean {
@@ -297,17 +335,22 @@ class History {
 
   #keyOf(key: SomeKey, index: number): AccountKey {
     const number = index + 1;
-    const createdAt = START - key.age * DAY;
-    const lease = key.lease === 'none' ? undefined : createdAt + (key.lease === 'ended' ? 6 : 24) * HOUR;
     // Only a key of today can be a lease that lives.
-    const isLease = lease !== undefined && (key.lease === 'ended' || lease > START);
-    const ids = { repository: 'train', repositoryId: 1, runId: 2, attempt: 1 };
-    const name = isLease
-      ? makeLeaseName({ ...ids, expiresAt: lease, fingerprint: fingerprint(number) })
-      : `key ${number}`;
-    if (key.lease === 'live') key.lease = 'none';
+    const createdAt = key.lease === 'live' ? START : START - key.age * DAY;
+    const isLease = key.lease !== 'none';
+    const endsAt = createdAt + (key.lease === 'live' ? 24 : 6) * HOUR;
+    const isSigned = key.lease === 'signed';
+    const ids = {
+      repository: 'train',
+      repositoryId: 1,
+      runId: 2,
+      attempt: 1,
+      fingerprint: fingerprint(number),
+    };
+    const secret = isSigned ? 'lease-secret' : undefined;
+    if (isLease) this.#leases.set(ids.fingerprint, { endsAt, isSigned });
     return keyNumber(number, {
-      name,
+      name: isLease ? makeLeaseName({ ...ids, expiresAt: endsAt, secret }) : `key ${number}`,
       createdAt: key.created || isLease ? createdAt : undefined,
       managed: key.managed,
       instances:
@@ -323,15 +366,27 @@ function identity({ id, fingerprint: print = undefined }: AccountKey): string {
 }
 
 function policyOf(keys: SomeKey[], policy: SomePolicy): Policy {
-  const pins = keys.flatMap(({ pinned }, index) =>
-    pinned === 'never' ? [] : [pin(index + 1, pinned === 'always' ? undefined : START + 5 * DAY)],
-  );
+  const pins = keys.flatMap(({ pinned }, index) => {
+    if (pinned === 'never') return [];
+    const until = pinned === 'until day 5' ? START + 5 * DAY : undefined;
+    const exemption =
+      pinned === 'kept'
+        ? { keep: true as const, reason: 'break glass' }
+        : pinned === 'with a limit of its own'
+          ? { maxAge: 60 * DAY }
+          : {};
+    return [pin(index + 1, until, exemption)];
+  });
   if (policy.known) pins.push(pin(99));
-  const rules = Object.entries(policy.rules).map(([name, wanted]) => [name, { do: wanted, after: 20 * DAY }]);
+  const except = policy.spares ? { owners: ['octocat'] } : undefined;
+  const rules = Object.entries(policy.rules).map(([name, wanted]) => [
+    name,
+    { do: wanted, after: 20 * DAY, ...(name === 'max-age' && { except }) },
+  ]);
   return policyFor(
     {
       accounts: [accountNamed('pictor-prod', { armed: policy.armed })],
-      recognize: { keys: pins, leases: { repositories: undefined, secret: undefined } },
+      recognize: { keys: pins, leases: { secret: policy.secret ? { env: 'LEASE_SECRET' } : undefined } },
       grace: policy.grace,
       minimumAge: policy.minimumAge,
       limits: { deletions: policy.deletions, share: policy.share, floor: policy.floor },

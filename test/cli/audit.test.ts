@@ -2,9 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { abandonLease } from '../../demo/world/abandoned-lease.ts';
+import { REPOSITORY_ID } from '../../demo/world/runner.ts';
 import { instance } from '../support/account.ts';
 import { Audited } from './audited.ts';
 import { CLI, TOKEN } from './run.ts';
+
+type Registered = ReturnType<Audited['register']>;
 
 let audited: Audited;
 beforeEach(async () => {
@@ -25,7 +29,7 @@ describe('keylease audit', () => {
     expect(stdout).toContain('2 keys, 1 recognized\n');
     expect(stdout).toContain('findings: 1 high, 1 medium (2 new, 0 ongoing, 0 resolved)\n');
     expect(stdout).toMatch(
-      /SEVERITY +RULE +ID +NAME +DECISION +EVIDENCE\nhigh +unrecognized +2 +desk +blocked: in-use +no known owner\nmedium +max-age +2 +desk +blocked: in-use +created 100 days ago, limit 90 days\n/,
+      /SEVERITY +RULE +ID +NAME +DECISION +EVIDENCE\nhigh +unrecognized +2 +desk +blocked: in-use, not-notified +no known owner\nmedium +max-age +2 +desk +blocked: in-use, not-notified +created 100 days ago, limit 90 days\n/,
     );
     expect(stdout).toContain(`Report: ${join(audited.folder, 'reports', 'pictor-prod', 'report.html')}\n`);
     expect(stderr).toBe('pictor-prod: Listing keys\n');
@@ -95,6 +99,95 @@ describe('keylease audit', () => {
     expect(stderr).toBe('pictor-prod: Listing keys\npictor-prod: Deleting keys\n');
     expect(audited.pictor.keys.map(({ name }) => name)).toEqual(['desk']);
     expect(code).toBe(0);
+  });
+});
+
+describe('keylease audit, day by day', () => {
+  const entry = ({ fingerprint }: Registered, more = '') =>
+    `    - { fingerprint: "${fingerprint}", owner: octocat${more} }`;
+  const names = () => audited.pictor.keys.map(({ name }) => name);
+
+  it('deletes an old key though its owner is known, after notice and grace, unless the owner keeps it', async () => {
+    const [old, kept, patient] = [1, 2, 3].map((number) => audited.register(`key ${number}`, 100));
+    const young = audited.register('young', 10);
+    audited.register('stranger', 10);
+    abandonLease(audited.pictor, { runId: 7, hours: 30 }); // Not signed.
+    audited.write(
+      [
+        'recognize:',
+        '  keys:',
+        entry(old as Registered),
+        entry(kept as Registered, ', keep: true, reason: break glass'),
+        entry(patient as Registered, ', max-age: 365d'),
+        entry(young),
+        'rules: { unrecognized: delete, expired-lease: delete, max-age: { after: 90d, do: delete } }',
+      ].join('\n'),
+    );
+    const { stdout } = await audited.auditOn(0);
+    expect(stdout).toMatch(
+      /medium +max-age +1 +key 1 +due \d{4}-\d\d-\d\d +created 100 days ago, limit 90 days/,
+    );
+    expect(stdout).toMatch(
+      /unrecognized +6 .*its name claims a lease of train, but it ended \d+ hours ago, and is not signed/,
+    );
+    await audited.auditOn(6);
+    expect(names()).toHaveLength(6);
+    await audited.auditOn(8);
+    expect(names()).toEqual(['key 2', 'key 3', 'young']);
+    expect(audited.report.keys.find((key) => key.name === 'key 2')?.guards).toMatchObject([
+      { guard: 'kept' },
+      { guard: 'not-notified' },
+    ]);
+  });
+
+  it('deletes an old key where no key is recognized, and no unrecognized one', async () => {
+    audited.register('old', 100);
+    audited.register('stranger', 10);
+    audited.write('rules: { unrecognized: delete, max-age: { after: 90d, do: delete } }');
+    await audited.auditOn(0);
+    await audited.auditOn(8);
+    expect(names()).toEqual(['stranger']);
+  });
+});
+
+describe('keylease audit, on names that claim a lease', () => {
+  it('believes none that is not proven or contradicts itself, and says what each is', async () => {
+    const claim = (hours: number, fields: Partial<Parameters<typeof abandonLease>[1]> = {}) =>
+      abandonLease(audited.pictor, { runId: 7, hours, age: 0, ...fields });
+    const long = 'train-large-language-models';
+    claim(-5); // Of octo-org/train, and alive.
+    claim(-5, { repository: 'eval', repositoryId: 842173645 });
+    claim(30, { age: 2 });
+    claim(400_000); // Decades before it was made.
+    claim(-5, { repository: 't' });
+    claim(-5, { repository: 'eval', repositoryId: 7 });
+    claim(-5, { repository: long });
+    claim(-40);
+    audited.write(
+      [
+        'recognize:',
+        `  leases: { repositories: [octo-org/train, octo-org/${long}, "octo-org/eval#842173645"] }`,
+        'rules: { unrecognized: delete }',
+      ].join('\n'),
+    );
+    await audited.audit();
+    const said = audited.report.keys.flatMap(({ findings }) => findings.map(({ evidence }) => evidence));
+    const unnamed = 'but of a repository that the policy does not name: id';
+    const hint = '(a name that was cut to fit counts only with its id)';
+    expect(said).toEqual([
+      expect.stringMatching(
+        /^no known owner; its name claims a lease of train, but it ended \d+ hours ago, and is not signed$/,
+      ),
+      'no known owner; its name claims a lease of train, but it ends before the key was added',
+      `no known owner; its name claims a lease of t, ${unnamed} ${REPOSITORY_ID} ${hint}`,
+      `no known owner; its name claims a lease of eval, ${unnamed} 7 ${hint}`,
+      `no known owner; its name claims a lease of train-large-language-model, ${unnamed} ${REPOSITORY_ID} ${hint}`,
+      'no known owner; its name claims a lease of train, but it ends more than 24 hours after the key was added',
+    ]);
+    expect(audited.report.keys.slice(0, 2).map(({ recognized }) => recognized)).toEqual([
+      'run 7 of train (lease)',
+      'run 7 of eval (lease)',
+    ]);
   });
 });
 

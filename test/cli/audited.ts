@@ -9,8 +9,12 @@ import type { Ledger } from '../../src/audit/ledger/ledger.ts';
 import type { Report } from '../../src/audit/report/report.ts';
 import { keylease, type Ran, TOKEN } from './run.ts';
 
+const MOVED_CLOCK = new URL('../support/moved-clock.mjs', import.meta.url).href;
 // Nothing that moves a cursor or hides, but the ends of lines.
 const SAFE = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u;
+
+/** SECRET signs the leases that are left over. */
+export const SECRET = 'lease-secret-4f0e77';
 
 /** Audited is an embedded account, a policy for it in a folder, and the command. */
 export class Audited {
@@ -29,7 +33,10 @@ export class Audited {
     await this.pictor.close();
   }
 
-  /** Writes the policy: armed, with a pinned key for each fingerprint, and what `fields` say at its end. */
+  /**
+   * Writes the policy: armed, with a pinned key for each fingerprint, and the secret that signs leftovers, unless `fields`
+   * recognize something else; and what `fields` say at its end.
+   */
   write(fields = '', { accounts = ['pictor-prod'], pinned = [] as string[], armed = true } = {}): void {
     const lines = [
       'version: 1',
@@ -45,13 +52,9 @@ export class Audited {
       'limits: { deletions: 10, share: 100% }',
       'ledger: ./ledger',
       'reports: ./reports',
-      ...(pinned.length > 0
-        ? [
-            'recognize:',
-            '  keys:',
-            ...pinned.map((each) => `    - { fingerprint: "${each}", owner: octocat }`),
-          ]
-        : []),
+      ...(fields.includes('recognize:') ? [] : ['recognize:', '  leases: { secret: { env: SIGNING } }']),
+      ...(pinned.length > 0 ? ['  keys:'] : []),
+      ...pinned.map((each) => `    - { fingerprint: "${each}", owner: octocat }`),
       fields,
     ];
     writeFileSync(this.policy, lines.join('\n'));
@@ -66,14 +69,14 @@ export class Audited {
     return withFingerprint(this.pictor.register(name, freshKey('octocat'), age));
   }
 
-  /** leftover puts a lease on the account that has ended, and was not taken back. */
+  /** leftover puts a signed lease on the account that has ended, and was not taken back. */
   leftover(runId = 1): PictorKey & { fingerprint: string } {
-    return withFingerprint(abandonLease(this.pictor, { runId, hours: 30 }));
+    return withFingerprint(abandonLease(this.pictor, { runId, hours: 30, secret: SECRET }));
   }
 
   /** run calls the command; whatever it prints is safe on a terminal and holds no token. */
   async run(words: string[], options: Parameters<typeof keylease>[1] = {}): Promise<Ran> {
-    const env = { PICTOR_API_KEY: TOKEN, KEYLEASE_API_TOKEN: '', ...options.env };
+    const env = { PICTOR_API_KEY: TOKEN, SIGNING: SECRET, KEYLEASE_API_TOKEN: '', ...options.env };
     const ran = await keylease(words, { ...options, env });
     for (const line of `${ran.stdout}${ran.stderr}`.split('\n')) expect(line).toMatch(SAFE);
     expect(ran.stdout + ran.stderr).not.toContain(TOKEN);
@@ -83,6 +86,12 @@ export class Audited {
   /** audit runs `keylease audit` under the policy. */
   audit(words: string[] = [], options: Parameters<typeof keylease>[1] = {}): Promise<Ran> {
     return this.run(['audit', '--policy', this.policy, ...words], options);
+  }
+
+  /** auditOn runs the audit on a day from now, by a clock that is moved. */
+  auditOn(day: number): Promise<Ran> {
+    const env = { NODE_OPTIONS: `--import=${MOVED_CLOCK}`, CLOCK_DAYS: String(day) };
+    return this.audit([], { env });
   }
 
   /** report is the written one. */

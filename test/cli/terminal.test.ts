@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import stringWidth from 'string-width';
 import { Pictor } from '../../demo/world/pictor.ts';
 import { needs } from '../support/tools.ts';
-import { Audited } from './audited.ts';
+import { Audited, SECRET } from './audited.ts';
 import { CLI, freshKey, TOKEN } from './run.ts';
 
 needs('script')('on a terminal', () => {
@@ -78,7 +78,7 @@ needs('script')('keylease audit on a terminal', () => {
     const audited = await Audited.start();
     audited.leftover();
     audited.write('rules: { unrecognized: off, expired-lease: delete }');
-    const env = { PICTOR_API_KEY: TOKEN };
+    const env = { PICTOR_API_KEY: TOKEN, SIGNING: SECRET };
     const { code, output } = await onTerminal(`audit --policy ${audited.policy}`, { env });
     await audited.close();
     expect(code).toBe(0);

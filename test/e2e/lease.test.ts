@@ -62,6 +62,7 @@ needs(
     expect(life).toBeGreaterThan(90 * 60_000 - 1000);
     expect(life).toBeLessThan(90 * 60_000 + 10_000);
     expect(main.summary).toContain(key?.name);
+    expect(main.summary).toContain('Set lease-secret, so that nobody else can give a key such a name');
     expect(main.log).toContain(
       "The Pictor profile is an assumption: the provider's documentation does not cover it.",
     );
@@ -133,7 +134,7 @@ needs(
       const { publicKey } = generateKey('');
       const fingerprint = sha256(publicKey.blob);
       const name = makeLeaseName({ repository: 'train', runId, ...end, fingerprint });
-      scene.pictor.register(name, formatPublicKey(publicKey));
+      scene.pictor.register(name, formatPublicKey(publicKey), 0.2);
       return name;
     });
     scene.pictor.interfere = (request) =>

@@ -89,6 +89,7 @@ needs(
     const main = await use.main();
     expect(main).toMatchObject({ code: 0, errors: [], warnings: [] });
     expect(use.outputs.get('key-name')).toMatch(/-s[0-9a-z]{10}$/);
+    expect(main.summary).not.toContain('Not signed');
     expect(await scene.job.run('ssh gpu true')).toMatchObject({ code: 0 });
     expectHidden(main, [token, 'a long random text', aws.keys.own]);
     expect(scene.job.masks).toContain(token);

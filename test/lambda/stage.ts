@@ -13,6 +13,7 @@ import { S3 } from '../support/s3.ts';
 /** TOKEN, and the path of the webhook, are secrets: nothing that the function writes may hold them. */
 export const TOKEN = 'pictor-token-9d41c7aa02';
 const WEBHOOK = '/services/T000/B000/webhook-secret-55e1';
+const SECRET = 'lease-secret-c1aa30';
 export const BUCKET = 'octo-org-keylease';
 export const TOPIC = 'arn:aws:sns:eu-central-1:123456789012:keylease';
 
@@ -61,6 +62,7 @@ export class Stage {
       AWS_LAMBDA_RUNTIME_API: await this.#api.listen(),
       AWS_LAMBDA_FUNCTION_NAME: 'keylease',
       POWERTOOLS_SERVICE_NAME: 'keylease',
+      SIGNING: SECRET,
       KEYLEASE_POLICY: `s3://${BUCKET}/policy.yaml`,
       FUNCTION_FILE: resolve('dist/lambda/index.mjs'),
     };
@@ -91,6 +93,7 @@ export class Stage {
       'recognize:',
       '  keys:',
       `    - { fingerprint: "${fingerprint(1)}", owner: octocat }`,
+      '  leases: { secret: { env: SIGNING } }',
       `rules: { ${rules || 'unrecognized: delete, expired-lease: delete'} }`,
       'limits: { deletions: 20, share: 100%, floor: 0% }',
       `notify: ${notify}`,
@@ -107,6 +110,7 @@ export class Stage {
       hours: 24,
       repositoryId: 1234,
       publicKey: publicKey(number),
+      secret: SECRET,
     });
   }
 

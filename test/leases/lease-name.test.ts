@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  LEASE_REPOSITORY,
   type LeaseRequest,
   makeLeaseName,
+  matchesRepository,
   parseLeaseName,
   verifyLease,
 } from '../../src/leases/lease-name.ts';
@@ -201,10 +203,23 @@ describe('verifyLease', () => {
   const key = { name: NAME, fingerprint: FINGERPRINT, createdAt: NOW, now: NOW };
   const signed = { ...key, name: makeLeaseName({ ...REQUEST, secret: 'a' }), secret: 'a' };
   const ending = (expiresAt: number) => ({ ...key, name: makeLeaseName({ ...REQUEST, expiresAt }) });
+  const believed = (name: string, isProven = false) => ({ kind: 'lease', isProven, ...parseLeaseName(name) });
+  const claims = (why: string) => ({
+    kind: 'look-alike',
+    why: `its name claims a lease of train, but ${why}`,
+  });
 
-  it('believes a name on the key that it was made for', () => {
-    expect(verifyLease(key)).toEqual(parseLeaseName(NAME));
-    expect(verifyLease(signed)).toEqual(parseLeaseName(signed.name));
+  it('believes a name on the key that it was made for, and takes it for proven only with the secret', () => {
+    expect(verifyLease(key)).toEqual(believed(NAME));
+    expect(verifyLease(signed)).toEqual(believed(signed.name, true));
+    expect(verifyLease({ ...key, secret: '' })).toEqual(believed(NAME));
+  });
+
+  it('believes any tag where the secret is unknown, and proves nothing', () => {
+    for (const { name } of [key, signed]) {
+      const unknown = { ...key, name, fingerprint: OTHER_FINGERPRINT, isSecretUnknown: true };
+      expect(verifyLease(unknown)).toEqual(believed(name));
+    }
   });
 
   it('believes every name that is made', () => {
@@ -212,21 +227,48 @@ describe('verifyLease', () => {
       fc.property(requests, (request) => {
         const { fingerprint, secret, expiresAt } = request;
         const name = makeLeaseName(request);
-        expect(verifyLease({ name, fingerprint, secret, now: expiresAt })).toEqual(parseLeaseName(name));
+        const verdict = verifyLease({ name, fingerprint, secret, now: expiresAt });
+        expect(verdict).toEqual(believed(name, secret !== undefined));
       }),
     );
   });
 
-  it.each([
-    ['on another key', { ...key, fingerprint: OTHER_FINGERPRINT }],
-    ['with a secret, on another key', { ...signed, fingerprint: OTHER_FINGERPRINT }],
-    ['without a secret, where there is one', { ...key, secret: 'a' }],
-    ['with a secret, where there is none', { ...signed, secret: undefined }],
-    ['with another secret', { ...signed, secret: 'b' }],
-    ['whose tag only says that it is with a secret', { ...key, name: NAME.replace(/c(.{10})$/, 's$1') }],
-    ['that is no lease', { ...key, name: 'laptop' }],
-  ])('does not believe a name %s', (_, key) => {
-    expect(verifyLease(key)).toBeUndefined();
+  it.each<[string, Parameters<typeof verifyLease>[0], object]>([
+    ['on another key', { ...key, fingerprint: OTHER_FINGERPRINT }, claims('its tag does not match this key')],
+    [
+      'with a secret, on another key',
+      { ...signed, fingerprint: OTHER_FINGERPRINT },
+      claims('its tag does not match this key and the lease secret'),
+    ],
+    [
+      'without a secret, where there is one',
+      { ...key, secret: 'a' },
+      claims('it is not signed, and there is a lease secret'),
+    ],
+    [
+      'with a secret, where there is none',
+      { ...signed, secret: undefined },
+      claims('it is signed, and there is no lease secret to check that with'),
+    ],
+    [
+      'with another secret',
+      { ...signed, secret: 'b' },
+      claims('its tag does not match this key and the lease secret'),
+    ],
+    [
+      'whose tag only says that it is with a secret',
+      { ...key, name: NAME.replace(/c(.{10})$/, 's$1'), secret: 'a' },
+      claims('its tag does not match this key and the lease secret'),
+    ],
+    [
+      'that only begins like a lease',
+      { ...key, name: 'keylease-train' },
+      { kind: 'look-alike', why: 'its name begins like that of a lease, but is not written as one' },
+    ],
+    ['that is no lease', { ...key, name: 'laptop' }, { kind: 'none' }],
+    ['that ends like a lease', { ...key, name: `my-${NAME}` }, { kind: 'none' }],
+  ])('does not believe a name %s', (_, key, verdict) => {
+    expect(verifyLease(key)).toEqual(verdict);
   });
 
   it('does not believe a name with any one character changed, added or taken away', () => {
@@ -237,29 +279,98 @@ describe('verifyLease', () => {
         const changed = name.slice(0, at) + added + name.slice(at + gone);
         fc.pre(changed !== name);
         const { fingerprint, secret, expiresAt } = request;
-        expect(verifyLease({ name: changed, fingerprint, secret, now: expiresAt })).toBeUndefined();
+        const verdict = verifyLease({ name: changed, fingerprint, secret, now: expiresAt });
+        expect(verdict.kind).not.toBe('lease');
       }),
       { numRuns: 500 },
     );
   });
 
-  it.each([
-    ['24 hours after the key was made', ending(NOW + 24 * HOUR), true],
-    ['10 minutes later than that, as clocks differ', ending(NOW + 24 * HOUR + 10 * MINUTE), true],
-    ['a quarter of an hour later than that', ending(NOW + 24 * HOUR + 15 * MINUTE), false],
-    ['a year after the key was made', ending(NOW + 365 * 24 * HOUR), false],
-    ['long ago', { ...key, now: NOW + 1000 * 24 * HOUR }, true],
-    ['long ago, on a key made later', { ...key, createdAt: NOW + 1000 * 24 * HOUR }, true],
+  const early = claims('it ends before the key was added');
+  const late = claims('it ends more than 24 hours after the key was added');
+  const unknownAge = (expiresAt: number) => ({ ...ending(expiresAt), createdAt: undefined });
+  const end = Math.ceil((NOW + 6 * HOUR) / MINUTE) * MINUTE;
+
+  it.each<[string, Parameters<typeof verifyLease>[0], object?]>([
+    ['24 hours after the key was made', ending(NOW + 24 * HOUR)],
+    ['10 minutes later than that, as clocks differ', ending(NOW + 24 * HOUR + 10 * MINUTE)],
+    ['a quarter of an hour later than that', ending(NOW + 24 * HOUR + 15 * MINUTE), late],
+    ['a year after the key was made', ending(NOW + 365 * 24 * HOUR), late],
     [
-      'two days after the key was made, though soon',
-      { ...ending(NOW), createdAt: NOW - 48 * HOUR, now: NOW },
-      false,
+      '11 minutes later than 24 hours, to the millisecond',
+      { ...key, createdAt: end - 24 * HOUR - 11 * MINUTE },
     ],
-    ['in 24 hours, on a key of unknown age', { ...ending(NOW + 24 * HOUR), createdAt: undefined }, true],
-    ['in 25 hours, on a key of unknown age', { ...ending(NOW + 25 * HOUR), createdAt: undefined }, false],
-    ['long ago, on a key of unknown age', { ...key, createdAt: undefined, now: NOW + 9999 * HOUR }, true],
-  ])('judges a lease that ends %s', (_, key, believed) => {
-    expect(verifyLease(key) !== undefined).toBe(believed);
+    ['a millisecond later than that', { ...key, createdAt: end - 24 * HOUR - 11 * MINUTE - 1 }, late],
+    ['long ago', { ...key, now: NOW + 1000 * 24 * HOUR }],
+    [
+      'long ago, on a key made later',
+      { ...key, createdAt: NOW + 1000 * 24 * HOUR, now: NOW + 1001 * 24 * HOUR },
+      early,
+    ],
+    ['when the key was made', { ...key, createdAt: end, now: end }, early],
+    ['a millisecond after the key was made', { ...key, createdAt: end - 1, now: end }],
+    ['before the key was made, by a clock that is ahead', { ...key, createdAt: end + 1, now: NOW }],
+    ['in 1970', { ...key, name: 'keylease-train-1-1-1-1-c0123456789', isSecretUnknown: true }, early],
+    ['two days after the key was made, though soon', { ...ending(NOW), createdAt: NOW - 48 * HOUR }, late],
+    ['when nobody can tell', { ...key, createdAt: Number.NaN }, late],
+    ['in 24 hours, on a key of unknown age', unknownAge(NOW + 24 * HOUR)],
+    ['in 25 hours, on a key of unknown age', unknownAge(NOW + 25 * HOUR), late],
+    ['long ago, on a key of unknown age', { ...unknownAge(NOW + 6 * HOUR), now: NOW + 9999 * HOUR }],
+    [
+      'in 24 hours, on a key that was seen before',
+      { ...unknownAge(NOW + 24 * HOUR), firstSeenAt: NOW - HOUR },
+      late,
+    ],
+    [
+      'in an hour, on a key that was seen before',
+      { ...unknownAge(NOW + HOUR), firstSeenAt: NOW - 20 * HOUR },
+    ],
+    ['before a key of unknown age was seen', { ...unknownAge(NOW - HOUR), firstSeenAt: NOW }],
+  ])('judges a lease that ends %s', (_, key, ...[refused]) => {
+    expect(verifyLease(key)).toEqual(refused ?? believed(key.name));
+  });
+});
+
+describe('a repository', () => {
+  const leaseOf = (repository: string, limit?: number) => {
+    const lease = parseLeaseName(makeLeaseName({ ...REQUEST, repository, limit }));
+    if (!lease) throw new Error('it has no name');
+    return lease;
+  };
+  const long = 'train-large-language-models';
+
+  it.each([
+    ['by its whole name', leaseOf('train'), 'octo-org/train', true],
+    ['by its whole name, written otherwise', leaseOf('Train_GPT.v2'), 'octo-org/train-gpt-v2', true],
+    ['by its whole name, if it fits', leaseOf(long, 100), `octo-org/${long}`, true],
+    ['not by what fits of it', leaseOf(long), `octo-org/${long}`, false],
+    ['not by what it begins with', leaseOf('t'), 'octo-org/train', false],
+    ['not by a name that begins with it', leaseOf('train-gpt'), 'octo-org/train', false],
+    ['not by the name of its owner', leaseOf('octo-org'), 'octo-org/train', false],
+    ['by its id', leaseOf('train'), 'octo-org/train#123456789', true],
+    ['by its id, whatever fits of its name', leaseOf(long), `octo-org/${long}#123456789`, true],
+    ['by its id, whatever its name was', leaseOf('eval'), 'octo-org/train#123456789', true],
+    ['not by its name, if it has another id', leaseOf('train'), 'octo-org/train#12345678', false],
+  ])('is matched %s', (_, lease, repository, matches) => {
+    expect(repository).toMatch(LEASE_REPOSITORY);
+    expect(matchesRepository(lease, repository)).toBe(matches);
+  });
+
+  it.each([
+    'train',
+    'octo-org/',
+    '/train',
+    'octo-org/train/x',
+    'octo-org/train#',
+    'octo-org/train#0',
+    'octo-org/train#x1',
+    'octo-org/train#1#2',
+    'octo-org/train#1234567890123456',
+    '-octo/train',
+    ' octo-org/train',
+    'octo-org/train#1\n',
+  ])('is not written %j', (text) => {
+    expect(text).not.toMatch(LEASE_REPOSITORY);
   });
 });
 

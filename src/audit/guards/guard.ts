@@ -18,6 +18,8 @@ export interface RunFacts {
   recognized: number;
   /** Why a source of recognition could not be read. */
   recognitionFailed: string | undefined;
+  /** Why a source that can exempt keys from deletion could not be read. */
+  exemptionsFailed: string | undefined;
   /** How many keys should be listed: the most in the last week, without those that the audit deleted. */
   expected: number;
   /** How many keys the audit deleted in the last 24 hours. */

@@ -1,8 +1,9 @@
 import { pluralize } from '../../format.ts';
 import { formatDuration, formatTimestamp } from '../../time.ts';
-import { instancesInUse } from '../evidence.ts';
+import { instancesInUse, isLeased } from '../evidence.ts';
 import type { Finding } from '../findings.ts';
 import type { Mark } from '../ledger/ledger.ts';
+import { currentOwner } from '../recognition.ts';
 import type { Guard, KeyFacts } from './guard.ts';
 
 const keyGuards = [
@@ -39,13 +40,30 @@ const keyGuards = [
         : 'no other entry has its id',
   },
   {
-    name: 'recognized',
+    name: 'kept',
     scope: 'key',
     kind: 'permanent',
-    description: 'it is recognized, and not known to be compromised',
-    blocks: ({ evidence, deletionFindings }) =>
-      evidence.recognized !== undefined && !bypassesRecognition(deletionFindings),
-    describe: ({ evidence }) => evidence.recognized ?? 'not recognized now',
+    description: 'its entry under `recognize` says `keep: true`, even if it is compromised',
+    blocks: ({ evidence: { owner }, now }) => currentOwner(owner, now)?.keep === true,
+    describe: ({ evidence: { owner }, now }) => {
+      const current = currentOwner(owner, now);
+      if (!current) return 'it has no known owner now';
+      const { owner: name, source, keep, reason } = current;
+      return `${name} (${source}) ${keep ? `keeps it: ${reason ?? 'no reason given'}` : 'owns it, and does not keep it'}`;
+    },
+  },
+  {
+    name: 'leased',
+    scope: 'key',
+    kind: 'temporary',
+    description:
+      'a workflow run leases it, and the lease has not ended (compromised keys are deleted anyway)',
+    blocks: ({ evidence: { lease }, deletionFindings, now }) =>
+      isLeased(lease, now) && !bypassesLease(deletionFindings),
+    describe: ({ evidence: { lease }, now }) =>
+      isLeased(lease, now)
+        ? `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${formatTimestamp(lease.expiresAt)}`
+        : 'not leased now',
   },
   {
     name: 'recognition-failed',
@@ -53,19 +71,20 @@ const keyGuards = [
     kind: 'temporary',
     needsPerson: true,
     description:
-      'a source of recognition could not be read (expired leases and compromised keys do not depend on it)',
-    blocks: ({ recognitionFailed, deletionFindings }) =>
-      recognitionFailed !== undefined && !bypassesGrace(deletionFindings),
-    describe: ({ recognitionFailed }) => recognitionFailed ?? 'all sources of recognition could be read',
+      'a source that may keep keys could not be read; or another source of recognition could not, and all its findings are about recognition',
+    blocks: ({ exemptionsFailed, recognitionFailed, deletionFindings }) =>
+      exemptionsFailed !== undefined ||
+      (recognitionFailed !== undefined && areAboutRecognition(deletionFindings)),
+    describe: ({ exemptionsFailed, recognitionFailed }) =>
+      exemptionsFailed ?? recognitionFailed ?? 'all sources of recognition could be read',
   },
   {
     name: 'nothing-recognized',
     scope: 'key',
     kind: 'temporary',
     needsPerson: true,
-    description:
-      'no key of the account is recognized (expired leases and compromised keys do not depend on it)',
-    blocks: ({ recognized, deletionFindings }) => recognized === 0 && !bypassesGrace(deletionFindings),
+    description: 'no key of the account is recognized, and all its findings are about recognition',
+    blocks: ({ recognized, deletionFindings }) => recognized === 0 && areAboutRecognition(deletionFindings),
     describe: ({ recognized, listed }) => `${recognized} of ${pluralize(listed, 'key')} recognized`,
   },
   {
@@ -147,9 +166,14 @@ export function deletionDue(notified: NonNullable<Mark['notified']>, grace: numb
   return Math.max(Date.parse(notified.due), Date.parse(notified.at) + grace);
 }
 
-/** Whoever is named as the owner of a publicly known key is not the only one who has it. */
-function bypassesRecognition(deletionFindings: Finding[]): boolean {
+/** Whoever leased a publicly known key is not the only one who has it. */
+function bypassesLease(deletionFindings: Finding[]): boolean {
   return deletionFindings.some(({ bypass }) => bypass === 'no-grace');
+}
+
+/** The age or the strength of a key does not depend on whose it is. */
+function areAboutRecognition(deletionFindings: Finding[]): boolean {
+  return deletionFindings.every(({ aboutRecognition }) => aboutRecognition);
 }
 
 /** A grace period would protect nobody: the key belongs to a run that is over, or is publicly known. */

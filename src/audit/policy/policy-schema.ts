@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { providers } from '../../accounts/providers.ts';
+import { LEASE_REPOSITORY } from '../../leases/lease-name.ts';
 import { DAY, HOUR } from '../../time.ts';
 import { CHANNELS, type ChannelFields } from '../notify/channels.ts';
 import { RECOGNIZERS, type RecognizerFields } from '../recognizers.ts';
@@ -74,38 +75,60 @@ const recognize = strictObject({
   ...(optionalFields(RECOGNIZERS) as RecognizerFields),
   leases: strictObject({
     repositories: nonEmptyList(
-      line(/^[A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100}$/, 'it must be a repository such as octo-org/train'),
+      line(
+        LEASE_REPOSITORY,
+        'it must be a repository such as octo-org/train, or octo-org/train#842173645 with its id',
+      ),
     )
       .optional()
       .describe(
-        'Repositories (`owner/name`) whose leases are recognized; if not set, those of any repository',
+        'Repositories whose leases count, as `owner/name#id` with the numeric id, or `owner/name` if the provider leaves room for the whole name; if not set, those of any repository',
       ),
     secret: secretSource
       .optional()
-      .describe("The Action's `lease-secret`; with it, only leases signed with it are recognized"),
+      .describe(
+        "The Action's `lease-secret`; with it, only leases signed with it count, without it none is proven",
+      ),
   })
     .prefault({})
     .describe('Keys that the Action registered for a run'),
 });
 
-/** RuleSetting says what a rule does; `after` is its limit in milliseconds, for the rules that take one. */
+/** RuleSetting says what a rule does. */
 interface RuleSetting {
-  do: 'off' | 'report' | 'delete';
-  after?: number;
+  do: (typeof actions)[number];
+  /** The limit in milliseconds, for the rules that take one. */
+  after?: number | undefined;
+  /** Whose keys are only reported. */
+  except?: { owners: string[] } | undefined;
 }
 
 const actions = ['off', 'report', 'delete'] as const;
 
-/** ruleField is how a policy sets a rule: by a word, or with a limit. */
+/** ruleField is how a policy sets a rule: by a word, or with a limit, or with the owners that it spares. */
 function ruleField(rule: Rule): z.ZodPrefault<z.ZodType<RuleSetting>> {
-  const field = rule.takesLimit
-    ? ruleWithLimit.prefault(rule.defaultAction)
-    : plainRule.prefault(rule.defaultAction);
-  return field.meta({ title: rule.title, description: rule.description });
+  const form = rule.takesLimit ? ruleWithLimit : rule.needs === 'recognition' ? sparesNobody : plainRule;
+  return form.prefault(rule.defaultAction).meta({ title: rule.title, description: rule.description });
 }
 
-const plainRule = keyword(actions).transform((written): RuleSetting => ({ do: written }));
-const ruleWithLimit = z.union(
+const except = strictObject({
+  owners: nonEmptyList(line()).describe('Owners, written as under `recognize`'),
+})
+  .optional()
+  .describe('Whose keys the rule only reports');
+
+const plainRule: z.ZodType<RuleSetting> = z.union(
+  [
+    keyword(actions).transform((written): RuleSetting => ({ do: written })),
+    strictObject({ do: keyword(actions).describe('What the rule does with a key'), except }),
+  ],
+  { error: ({ input }) => `there is no such value${suggestion(input, actions)}` },
+);
+const sparesNobody = plainRule.refine((setting) => setting.except === undefined, {
+  path: ['except'],
+  error: 'the rule is about keys that nobody owns now, so it can spare no owner',
+});
+const ruleWithLimit: z.ZodType<RuleSetting> = z.union(
   [
     z.literal('off').transform((): RuleSetting => ({ do: 'off' })),
     strictObject({
@@ -114,7 +137,8 @@ const ruleWithLimit = z.union(
         most: 3650 * DAY,
         why: 'a shorter limit would affect keys in daily use',
       }).describe('The limit'),
-      do: keyword(actions).describe('What the rule does with a key beyond the limit'),
+      do: keyword(actions).describe('What the rule does with a key'),
+      except,
     }),
   ],
   { error: 'it must be off, or a limit and an action such as { after: 90d, do: report }' },
@@ -176,7 +200,7 @@ const notify = strictObject({
 export const policySchema = strictObject({
   version: z.literal(1, { error: 'it must be 1' }).describe('Version of this format'),
   accounts: nonEmptyList(account).superRefine(unique('name')).describe('Accounts to audit'),
-  recognize: recognize.prefault({}).describe('Which keys are recognized; all others are unrecognized'),
+  recognize: recognize.prefault({}).describe('Whose the keys are; a key of nobody is unrecognized'),
   rules: rules.prefault({}).describe('What each rule does: `off`, `report` or `delete`'),
   grace: duration({ least: HOUR, most: 365 * DAY, why: 'people need time to object' })
     .prefault('7d')

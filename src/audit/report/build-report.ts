@@ -46,7 +46,10 @@ export function buildReport(parts: ReportParts): Report {
   const { deletions } = parts;
   const keys = (plan?.decisions ?? []).map((decision) => reportKey(decision, parts));
   const resolved = plan ? resolvedFindings({ account: account.name, plan, before, deletions }) : [];
-  const notEvaluated = [...(plan?.notEvaluated ?? []), ...parts.notEvaluated];
+  const notEvaluated = [...(plan?.notEvaluated ?? []), ...parts.notEvaluated].map(({ what, why }) => ({
+    what,
+    why,
+  }));
   const failed = deletions.some(({ outcome }) => outcome === 'failed' || outcome === 'not-attempted');
   return {
     version: 2,

@@ -1,16 +1,35 @@
 import { formatDuration } from '../../time.ts';
-import type { Rule } from './rule.ts';
+import type { Evidence } from '../evidence.ts';
+import { currentOwner } from '../recognition.ts';
+import type { Rule, RuleContext } from './rule.ts';
 
-/** maxAge: the key has been on the account for longer than the policy allows. */
+/** maxAge: the key has been on the account for longer than the policy allows, for all keys or for this one. */
 export const maxAge = {
   name: 'max-age',
   title: 'Old key',
-  description: 'The key was created (or first seen, if the provider gives no date) longer ago than the limit',
+  description:
+    'The key was created (or first seen, if the provider gives no date) longer ago than the limit, or than its own limit',
   severity: 'medium',
   takesLimit: true,
   defaultAction: 'off',
-  fires: ({ addedAt }, { now, after = Number.POSITIVE_INFINITY }) => now - addedAt > after,
-  describe: ({ addedAt, key }, { now, after }) =>
-    `${key.createdAt === undefined ? 'first seen' : 'created'} ${formatDuration(now - addedAt)} ago, ${after === undefined ? 'no limit' : `limit ${formatDuration(after)}`}`,
+  fires: (evidence, context) =>
+    context.now - evidence.addedAt > (limitFor(evidence, context) ?? Number.POSITIVE_INFINITY),
+  describe: (evidence, context) => {
+    const { addedAt, key } = evidence;
+    const age = `${key.createdAt === undefined ? 'first seen' : 'created'} ${formatDuration(context.now - addedAt)} ago`;
+    const limit = limitFor(evidence, context);
+    if (limit === undefined) return `${age}, no limit`;
+    const isOwn = ownLimit(evidence, context) !== undefined;
+    return `${age}, limit ${formatDuration(limit)}${isOwn ? ' set for this key' : ''}`;
+  },
   hint: 'Replace it with a new key, and remove it',
 } as const satisfies Rule;
+
+function limitFor(evidence: Evidence, context: RuleContext): number | undefined {
+  return ownLimit(evidence, context) ?? context.after;
+}
+
+/** ownLimit is the limit that the owner's entry sets for this key alone. */
+function ownLimit({ owner }: Evidence, { now }: RuleContext): number | undefined {
+  return currentOwner(owner, now)?.maxAge;
+}

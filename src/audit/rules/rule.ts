@@ -10,8 +10,8 @@ export interface RuleContext {
 }
 
 /**
- * Bypass is what does not stop a deletion. `no-grace`: neither the grace period nor recognition; `no-notice`: neither
- * the notice nor the grace period, but a recognized key stays.
+ * Bypass is what does not stop a deletion. `no-grace`: neither the grace period nor a lease; `no-notice`: neither the
+ * notice nor the grace period.
  */
 export type Bypass = 'no-grace' | 'no-notice';
 
@@ -37,7 +37,10 @@ interface RuleParts<Name extends string> {
   last?: true;
   /** True if a finding means that the private key is publicly known: whoever has it can log in. */
   exposed?: true;
-  /** The source that the rule depends on: if it failed, the rule is not evaluated. */
+  /**
+   * The source that the rule depends on: if it failed, the rule is not evaluated. A rule that needs `recognition` fires
+   * only on keys that nobody owns now.
+   */
   needs?: 'recognition' | 'lease-secret' | 'quality';
   /** A source that helps to find more: if it failed, findings stand, but the rule also counts as not evaluated. */
   helpedBy?: 'blocklist';

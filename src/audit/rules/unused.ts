@@ -18,8 +18,12 @@ export const unused = {
     const instances = instancesInUse(use).length;
     if (instances > 0) return `on ${pluralize(instances, 'machine')} now`;
     if (!isIdle(evidence)) return 'the provider does not say whether it is used';
+    const time = formatDuration(now - idleSince(evidence));
     const limit = after === undefined ? 'no limit' : `limit ${formatDuration(after)}`;
-    return `${key.neverUsed ? 'never used in' : 'not used for'} ${formatDuration(now - idleSince(evidence))}, ${limit}`;
+    if (!reportsTimes(key)) {
+      return `the provider tells no last use; on no machine in the ${time} that audits have seen it, ${limit}`;
+    }
+    return `${key.neverUsed ? 'never used in' : 'not used for'} ${time}, ${limit}`;
   },
   hint: 'Remove it if nobody needs it',
 } as const satisfies Rule;

@@ -115,18 +115,18 @@ function rank({ severity }: ReportFinding): number {
   return SEVERITIES.indexOf(severity);
 }
 
-/** decisionText is what happens to a key, and the first guard that blocks its deletion. */
+/** decisionText is what happens to a key, and all guards that block its deletion. */
 function decisionText({ decision, guards, dueAt }: ReportKey): string {
-  const guard = guards[0]?.guard ?? '';
+  const blocking = guards.map(({ guard }) => guard).join(', ');
   switch (decision) {
     case 'keep':
       return 'keep';
     case 'mark':
-      return dueAt ? `due ${isoDate(dueAt)}` : `waiting: ${guard}`;
+      return dueAt ? `due ${isoDate(dueAt)}` : `waiting: ${blocking}`;
     case 'delete':
       return 'due';
     case 'blocked':
-      return `blocked: ${guard}`;
+      return `blocked: ${blocking}`;
   }
 }
 

@@ -1,6 +1,6 @@
 import { sanitize } from '../../format.ts';
 import { isFingerprint } from '../../keys/fingerprint.ts';
-import { type LeaseName, parseLeaseName, verifyLease } from '../../leases/lease-name.ts';
+import { isSigned, type LeaseName, parseLeaseName, verifyLease } from '../../leases/lease-name.ts';
 import { LONGEST_LEASE } from '../../leases/ttl.ts';
 import { Problem } from '../../problem.ts';
 import { formatDuration, formatIso, formatTimestamp } from '../../time.ts';
@@ -14,8 +14,11 @@ interface DecodeOptions {
   json?: boolean;
 }
 
-/** Whether the tag in a name belongs to the key with a fingerprint. */
-type Verification = 'valid' | 'invalid' | 'not-checked';
+/** Whether a name belongs to the key with a fingerprint, for programs and for people. */
+interface Verification {
+  tag: 'valid' | 'invalid' | 'not-checked';
+  said: string;
+}
 
 /** decodeLease prints what the name of a leased key contains. Throws Problem if it is not the name of a lease. */
 export async function decodeLease(name: string, options: DecodeOptions): Promise<number> {
@@ -26,17 +29,17 @@ export async function decodeLease(name: string, options: DecodeOptions): Promise
     const { slug, repositoryId, runId, attempt, expiresAt } = lease;
     const end = { expiresAt: formatIso(expiresAt), expired: expiresAt <= now };
     await print(
-      json({ slug, repositoryId, runId, attempt, ...end, signed: isSigned(lease), tag: verification }),
+      json({ slug, repositoryId, runId, attempt, ...end, signed: isSigned(lease), tag: verification.tag }),
     );
   } else {
     const { ColumnWriter } = await import('../table.ts');
     const lines = new ColumnWriter(['FIELD', 'VALUE']).lines(fieldRows(lease, verification, now));
     await print(lines.join('\n'));
   }
-  if (verification === 'not-checked') {
+  if (verification.tag === 'not-checked') {
     note('Anyone can make up such a name. Give --fingerprint to check that it belongs to a key.');
   }
-  return verification === 'invalid' ? EXIT.failed : EXIT.clean;
+  return verification.tag === 'invalid' ? EXIT.failed : EXIT.clean;
 }
 
 function readName(name: string, now: number): LeaseName {
@@ -56,7 +59,7 @@ function readName(name: string, now: number): LeaseName {
 }
 
 function verify(name: string, { fingerprint }: DecodeOptions, now: number): Verification {
-  if (fingerprint === undefined) return 'not-checked';
+  if (fingerprint === undefined) return { tag: 'not-checked', said: 'not checked' };
   if (!isFingerprint(fingerprint)) {
     throw new UsageError({
       what: 'Invalid --fingerprint',
@@ -66,14 +69,10 @@ function verify(name: string, { fingerprint }: DecodeOptions, now: number): Veri
   }
   const secret = process.env.KEYLEASE_LEASE_SECRET?.trim() || undefined;
   if (secret) addSecret(secret);
-  return verifyLease({ name, fingerprint, secret, now }) ? 'valid' : 'invalid';
+  const lease = verifyLease({ name, fingerprint, secret, now });
+  if (lease.kind === 'lease') return { tag: 'valid', said: 'valid for this key' };
+  return { tag: 'invalid', said: `INVALID${lease.kind === 'look-alike' ? `: ${lease.why}` : ''}` };
 }
-
-const VERIFICATIONS: Record<Verification, string> = {
-  'not-checked': 'not checked',
-  valid: 'valid for this key',
-  invalid: 'INVALID: made for another key or with another lease secret, or the lease exceeds 24 hours',
-};
 
 function fieldRows(lease: LeaseName, verification: Verification, now: number): string[][] {
   const { slug, repositoryId, runId, attempt, expiresAt } = lease;
@@ -83,12 +82,8 @@ function fieldRows(lease: LeaseName, verification: Verification, now: number): s
     ['repository', `${slug} (id ${repositoryId})`],
     ['run', `${runId}, attempt ${attempt}`],
     [left > 0 ? 'expires' : 'expired', `${formatTimestamp(expiresAt)}, ${end}`],
-    ['tag', `${isSigned(lease) ? 'signature' : 'checksum'}, ${VERIFICATIONS[verification]}`],
+    ['tag', `${isSigned(lease) ? 'signature' : 'checksum'}, ${verification.said}`],
   ];
-}
-
-function isSigned({ tag }: LeaseName): boolean {
-  return tag.startsWith('s');
 }
 
 function notALease(name: string, why: string): Problem {

@@ -7,7 +7,7 @@ import type { Policy } from '../../../src/audit/policy/policy.ts';
 import { readPolicy } from '../../../src/audit/policy/read-policy.ts';
 import { Problem } from '../../../src/problem.ts';
 import { edits, spoil } from '../../support/texts.ts';
-import { changed, SMALL } from './policies.ts';
+import { changed, FINGERPRINT, SMALL } from './policies.ts';
 
 const FILE = '/srv/policy.yaml';
 const COMPLETE = readFileSync('docs/examples/policy-complete.yaml', 'utf8');
@@ -98,6 +98,11 @@ describe('the hash of a policy', () => {
 
   it.each([
     ['a default is written out', SMALL, `${SMALL}grace: 7d\nrules: { weak: report, unused: off }\n`],
+    [
+      'a word is written as an object',
+      `${SMALL}rules: { weak: delete }\n`,
+      `${SMALL}rules: { weak: { do: delete } }\n`,
+    ],
     ['a time has another unit', `${SMALL}grace: 7d\n`, `${SMALL}grace: 168h\n`],
     ['a share has more digits', `${SMALL}limits: { share: 5% }\n`, `${SMALL}limits: { share: 5.00% }\n`],
     ['variables stand in another order', withVars('{ a: x, b: y }'), withVars('{ b: y, a: x }')],
@@ -124,6 +129,12 @@ describe('the hash of a policy', () => {
       `${SMALL}rules: { duplicate: delete }\n`,
       `${SMALL}rules: { unused: { after: 45d, do: report } }\n`,
       `${SMALL}rules: { unused: { after: 46d, do: report } }\n`,
+      `${SMALL}rules: { weak: { do: delete, except: { owners: [a] } } }\n`,
+      `${SMALL}rules: { unused: { after: 45d, do: report, except: { owners: [a] } } }\n`,
+      ...['', ', reason: b', ', reason: b, keep: true', ', max-age: 9d', ', max-age: 10d'].map(
+        (more) => `${SMALL}recognize: { keys: [{ fingerprint: "${FINGERPRINT}", owner: a${more} }] }\n`,
+      ),
+      `${SMALL}recognize: { leases: { repositories: ["octo-org/train#7"] } }\n`,
       `${SMALL}limits: { deletions: 5 }\n`,
       `${SMALL}limits: { share: 6% }\n`,
       `${SMALL}limits: { floor: 5% }\n`,

@@ -53,13 +53,21 @@ describe('a policy', () => {
         },
       ],
       recognize: {
-        keys: [{ fingerprint: FINGERPRINT, owner: 'octocat', until: Date.UTC(2027, 1, 1), reason: 'laptop' }],
+        keys: [
+          { fingerprint: FINGERPRINT, owner: 'octocat', until: Date.UTC(2027, 1, 1), reason: 'laptop' },
+          { owner: 'octo-org', keep: true, reason: 'break glass' },
+          { owner: 'hubot', maxAge: 365 * DAY },
+        ],
         leases: {
-          repositories: ['octo-org/train', 'octo-org/eval'],
+          repositories: ['octo-org/train#842173645', 'octo-org/eval'],
           secret: { secret: 'keylease/lease#secret' },
         },
       },
-      rules: { 'max-age': { after: 90 * DAY, do: 'delete' }, unused: { after: 45 * DAY, do: 'report' } },
+      rules: {
+        'max-age': { after: 90 * DAY, do: 'delete' },
+        unused: { after: 45 * DAY, do: 'report' },
+        weak: { do: 'delete', except: { owners: ['octo-org'] } },
+      },
       window: { days: ['mon', 'tue', 'wed', 'thu'], from: 540, to: 960, zone: 'Europe/Berlin' },
       notify: {
         report: true,

@@ -175,12 +175,28 @@ const REFUSALS: [text: string, why: string][] = [
     'line 9, recognize.keys.0.until: it must be a day such as 2027-01-31',
   ],
   [
+    pinned(`{ fingerprint: "${FINGERPRINT}", owner: a, keep: true }`),
+    'line 9, recognize.keys.0.keep: it needs a reason: why is the key never deleted?',
+  ],
+  [
+    pinned(`{ fingerprint: "${FINGERPRINT}", owner: a, reason: b, keep: false }`),
+    'line 9, recognize.keys.0.keep: it must be true, or left out',
+  ],
+  [
+    pinned(`{ fingerprint: "${FINGERPRINT}", owner: a, max-age: 12h }`),
+    'line 9, recognize.keys.0.max-age: it is 12 hours, and must be from 1 day to 3650 days: a shorter limit would affect keys in daily use',
+  ],
+  [
+    `${SMALL}recognize: { leases: { repositories: ["octo-org/train#0"] } }\n`,
+    'line 7, recognize.leases.repositories.0: it must be a repository such as octo-org/train, or octo-org/train#842173645 with its id',
+  ],
+  [
     `${SMALL}recognize: { leases: { repositories: [] } }\n`,
     'line 7, recognize.leases.repositories: it is empty',
   ],
   [
     `${SMALL}recognize: { leases: { repositories: [train] } }\n`,
-    'line 7, recognize.leases.repositories.0: it must be a repository such as octo-org/train',
+    'line 7, recognize.leases.repositories.0: it must be a repository such as octo-org/train, or octo-org/train#842173645 with its id',
   ],
   // Rules.
   [
@@ -193,8 +209,23 @@ const REFUSALS: [text: string, why: string][] = [
   ],
   [`${SMALL}rules:\n  weak:\n`, 'line 8, rules.weak: it is empty'],
   [
-    `${SMALL}rules:\n  weak: { do: delete }\n`,
-    'line 8, rules.weak: there is no such value; expected one of off, report, delete',
+    `${SMALL}rules:\n  weak: { do: delte }\n`,
+    'line 8, rules.weak.do: there is no such value (did you mean delete?); expected one of off, report, delete',
+  ],
+  [`${SMALL}rules:\n  weak: [delete]\n`, 'line 8, rules.weak: it must have fields: do, except'],
+  [`${SMALL}rules:\n  weak: { except: { owners: [a] } }\n`, 'line 8, rules.weak.do: it is missing'],
+  [`${SMALL}rules:\n  weak: { do: delete, except: {} }\n`, 'line 8, rules.weak.except.owners: it is missing'],
+  [
+    `${SMALL}rules:\n  weak: { do: delete, except: { owners: [] } }\n`,
+    'line 8, rules.weak.except.owners: it is empty',
+  ],
+  [
+    `${SMALL}rules:\n  weak: { do: delete, except: [a] }\n`,
+    'line 8, rules.weak.except: it must have fields: owners',
+  ],
+  [
+    `${SMALL}rules:\n  pinned-until: { do: delete, except: { owners: [a] } }\n`,
+    'line 8, rules.pinned-until.except: the rule is about keys that nobody owns now, so it can spare no owner',
   ],
   [
     `${SMALL}rules:\n  finished-run: delete\n`,
@@ -210,7 +241,7 @@ const REFUSALS: [text: string, why: string][] = [
   [`${SMALL}rules:\n  unused:\n    do: delete\n`, 'line 8, rules.unused.after: it is missing'],
   [
     `${SMALL}rules:\n  unused:\n    after: 90d\n    due: report\n`,
-    'line 10, rules.unused.due: there is no such field; expected one of after, do',
+    'line 10, rules.unused.due: there is no such field; expected one of after, do, except',
   ],
   [
     `${SMALL}rules:\n  max-age: { after: 2m, do: delete }\n`,

@@ -100,7 +100,7 @@ describe('a report of an audit', () => {
   it('does not take a finding for resolved whose rule was not evaluated', async () => {
     const world = worldOf(keyNumber(2));
     await world.audit();
-    const silent = { name: 'github', read: () => Promise.reject(new Error('HTTP 502')) };
+    const silent = { name: 'github', exempts: false, read: () => Promise.reject(new Error('HTTP 502')) };
     const report = await world.audit({ recognizers: [silent] });
     expect(report.resolved).toEqual([]);
     expect(report.notEvaluated.map(({ what }) => what)).toContain('rule unrecognized');

@@ -6,7 +6,7 @@ import { firstFew, isoDate, keyLabel } from './labels.ts';
 
 const MOST_KEYS = 1000;
 
-const DECISIONS = { keep: 'kept', mark: 'waiting', delete: 'due', blocked: 'blocked' };
+const DECISIONS = { keep: 'stays', mark: 'waiting', delete: 'due', blocked: 'blocked' };
 
 /** inventory is all keys of the account: those with the most severe findings first, otherwise in the order of the listing. */
 export function inventory({ keys }: Report): ViewSection {

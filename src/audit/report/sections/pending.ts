@@ -29,7 +29,10 @@ export function scheduled(report: Report): ViewSection {
 
 /** reminders says when people were reminded, and when they will be next. */
 function reminders({ reminders: sent, nextReminderAt: next }: ReportKey): string[] {
-  return [...sent.map(({ at }) => `sent ${isoDate(at)}`), ...(next === null ? [] : [`next ${isoDate(next)}`])];
+  return [
+    ...sent.map(({ at }) => `sent ${isoDate(at)}`),
+    ...(next === null ? [] : [`next ${isoDate(next)}`]),
+  ];
 }
 
 /** howToKeep leaves out publicly known keys: whoever is named as their owner, others have them too. */

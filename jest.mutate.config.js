@@ -15,7 +15,7 @@ export default {
     'record',
     'reminders',
     'window',
-    'read-policy',
+    'durations',
     'refusals',
     'time',
   ].map((name) => `**/${name}.test.ts`),

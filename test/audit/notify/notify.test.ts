@@ -389,7 +389,7 @@ describe('Slack', () => {
   it('gets blocks in which nothing is taken for a link or a mention', async () => {
     const [, boss] = marked.report.keys;
     const name = '<!channel> <@U123|boss> <https://evil.example|click> @here';
-    const report = { ...marked.report, keys: [{ ...(boss as NonNullable<typeof boss>), name }] };
+    const report = { ...marked.report, keys: [{ ...(boss as NonNullable<typeof boss>), name, owner: name }] };
     await slack().notify({ stage: 'before', report });
     const { text: fallback, blocks } = JSON.parse(got[0] ?? '');
     expect(fallback).toBe('keylease pictor-prod: 1 key will be deleted');
@@ -398,7 +398,7 @@ describe('Slack', () => {
       expect(part).toMatchObject({ type: 'mrkdwn', verbatim: true });
       expect(part.text).not.toMatch(/[<>]|&(?!(amp|lt|gt);)|https:/);
     }
-    expect(blocks[1].text.text).toContain('&lt;!channel&gt;');
+    expect(blocks[1].text.text).toMatch(/^\*.*&lt;!channel&gt;.*\*\n• .*&lt;!channel&gt;/);
   });
 
   it('gets no text that is too long for it', () =>
@@ -411,6 +411,7 @@ describe('Slack', () => {
         const { blocks } = JSON.parse(got[0] ?? '');
         expect(blocks.length).toBeLessThanOrEqual(50);
         expect(JSON.stringify(blocks)).toContain('more, in the report');
+        expect(blocks.at(-1).text.text).toMatch(/^\*Report\*/);
         for (const { type, text: part } of blocks) {
           expect(part.text.length).toBeLessThanOrEqual(type === 'header' ? 150 : 3000);
           expect(part.text.length).toBeGreaterThan(0);
@@ -418,6 +419,41 @@ describe('Slack', () => {
       }),
       { numRuns: 20 },
     ));
+
+  it('is told where the report is, and that more is in it, where not all fits', async () => {
+    const [finding] = found.report.keys.flatMap(({ findings }) => findings);
+    const deletions = Array.from({ length: 60 }, (_, index) => ({
+      ...deletion,
+      key: { ...deletion.key, name: '&'.repeat(60) },
+      rules: ['&'.repeat(200)],
+      owner: `owner ${index % 6}`,
+    }));
+    const keys = Array.from({ length: 60 }, () => ({
+      ...(marked.report.keys[1] as ReportKey),
+      name: '&'.repeat(60),
+      findings: [{ ...(finding as NonNullable<typeof finding>), isNew: true, evidence: '&'.repeat(200) }],
+    }));
+    const otherChanges = Array.from({ length: 60 }, () => '&'.repeat(240));
+    const notEvaluated = otherChanges.map((what) => ({ what, why: '' }));
+    const others = deletions.flatMap((each) => [
+      { ...each, outcome: 'gone' as const },
+      { ...each, outcome: 'failed' as const },
+    ]);
+    const report = {
+      ...found.report,
+      keys,
+      otherChanges,
+      notEvaluated,
+      deletions: [...deletions, ...others],
+    };
+    await slack().notify({ stage: 'after', report });
+    const { blocks } = JSON.parse(got[0] ?? '');
+    expect(blocks).toHaveLength(50);
+    expect(blocks.slice(-2).map(({ text: part }: { text: { text: string } }) => part.text)).toEqual([
+      'and more, in the report',
+      expect.stringMatching(/^\*Report\*\n• s3:\/\//),
+    ]);
+  });
 
   it('is tried again while that helps, and waited for as it asks', async () => {
     answers = [{ status: 429, headers: { 'retry-after': '0' } }, { status: 503 }];

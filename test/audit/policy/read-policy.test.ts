@@ -74,26 +74,6 @@ describe('a policy', () => {
     });
   });
 
-  it.each([
-    ['7d', [84 * HOUR, DAY]],
-    ['36h', [18 * HOUR, DAY]],
-    ['2d', [DAY]],
-    ['1d', [12 * HOUR]],
-    ['1h', [HOUR / 2]],
-  ])(
-    'with a grace of %s reminds after half of it and on the last day, unless it says otherwise',
-    (grace, remind) => {
-      expect(read(`${SMALL}grace: ${grace}\n`).remind).toEqual(remind);
-      expect(read(`${SMALL}grace: ${grace}\nnotify: { remind: [] }\n`).remind).toEqual([]);
-    },
-  );
-
-  it('says when to remind, in any order', () => {
-    const { remind, reportsKeep } = read(`${SMALL}notify: { remind: [1d, 3d, 2h] }\nreports-keep: 30d\n`);
-    expect(remind).toEqual([DAY, 3 * DAY, 2 * HOUR]);
-    expect(reportsKeep).toBe(30 * DAY);
-  });
-
   it('of the smallest example arms nothing, and its rules delete nothing', () => {
     const { accounts, rules } = readPolicyFile('docs/examples/policy.yaml');
     expect(accounts.map(({ armed }) => armed)).toEqual([false]);

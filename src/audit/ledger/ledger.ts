@@ -16,7 +16,7 @@ export interface Mark {
 }
 
 /** Receipt says when people were notified (ISO 8601), and which channels accepted that. */
-export interface Receipt {
+interface Receipt {
   at: string;
   via: string[];
 }

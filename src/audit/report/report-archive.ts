@@ -15,7 +15,7 @@ export interface ReportArchive {
 }
 
 /** OldReports are the reports of an account that are no longer needed. */
-export interface OldReports {
+interface OldReports {
   /** Name of the account. */
   account: string;
   /** A report is needed if its run was active at this time or later. Milliseconds since the epoch. */

@@ -1,4 +1,5 @@
-import { type Decision, dueTime } from './plan.ts';
+import { deletionDue } from './guards/key-guards.ts';
+import type { Decision } from './plan.ts';
 import type { Policy } from './policy/policy.ts';
 
 /**
@@ -7,24 +8,24 @@ import type { Policy } from './policy/policy.ts';
  * late sends one for all that it missed.
  */
 export function nextReminder(
-  decision: Decision,
-  policy: Pick<Policy, 'grace' | 'remind'>,
+  { mark }: Pick<Decision, 'mark'>,
+  { grace, remind }: Pick<Policy, 'grace' | 'remind'>,
   now: number,
 ): number | undefined {
-  const notified = decision.mark?.notified;
-  const due = dueTime(decision, policy);
-  if (notified === undefined || due === undefined || now >= due) return undefined;
+  if (!mark?.notified) return undefined;
+  const { notified } = mark;
+  const due = deletionDue(notified, grace);
+  if (now >= due) return undefined;
   const last = Date.parse((notified.reminders?.at(-1) ?? notified).at);
-  const times = policy.remind.map((before) => due - before).filter((time) => time > last);
+  const times = remind.map((before) => due - before).filter((time) => time > last);
   return times.length > 0 ? Math.min(...times) : undefined;
 }
 
 /** awaitsReminder tells whether people are to be reminded of a key now. */
 export function awaitsReminder(
-  decision: Decision,
+  decision: Pick<Decision, 'mark'>,
   policy: Pick<Policy, 'grace' | 'remind'>,
   now: number,
 ): boolean {
-  const next = nextReminder(decision, policy, now);
-  return next !== undefined && next <= now;
+  return (nextReminder(decision, policy, now) ?? Number.POSITIVE_INFINITY) <= now;
 }

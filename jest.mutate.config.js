@@ -3,7 +3,7 @@ import config from './jest.config.js';
 /** What `npm run mutate` tries each mutant with: the quick tests of what decides about keys. */
 export default {
   ...config,
-  roots: ['<rootDir>/test/audit', '<rootDir>/test/leases'],
+  roots: ['<rootDir>/test'],
   testMatch: [
     'guards',
     'rules',
@@ -15,6 +15,11 @@ export default {
     'execute',
     'observations',
     'record',
+    'reminders',
+    'window',
+    'durations',
+    'refusals',
+    'time',
   ].map((name) => `**/${name}.test.ts`),
   reporters: [],
 };

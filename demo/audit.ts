@@ -153,7 +153,7 @@ async function prepareRun({ pictor, apiUrl, folder, young, old, kept, day, enfor
 }
 
 function printReport(report: Report): void {
-  for (const line of reportLines(report, { reports: undefined })) print(line);
+  for (const line of reportLines(report, { places: [] })) print(line);
 }
 
 /** summary says for each key that is not kept what was decided, and which guards block its deletion. */

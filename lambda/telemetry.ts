@@ -41,9 +41,9 @@ export class Telemetry {
       const { fingerprint, id } = key;
       this.#logger.info('deletion', { account, fingerprint, id, outcome, rules });
     }
-    for (const { channel, ok, why } of notices) {
-      if (ok) this.#logger.info('notified', { account, channel });
-      else this.#logger.error('not notified', { account, channel, why });
+    for (const { channel, stage, ok, why } of notices) {
+      if (ok) this.#logger.info('notified', { account, channel, stage });
+      else this.#logger.error('not notified', { account, channel, stage, why });
     }
     for (const { what, why } of notEvaluated) this.#logger.warn('not evaluated', { account, what, why });
   }

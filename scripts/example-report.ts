@@ -10,8 +10,8 @@ import { readPolicy } from '../src/audit/policy/read-policy.ts';
 import { recognize } from '../src/audit/recognition.ts';
 import { buildReport } from '../src/audit/report/build-report.ts';
 import type { Report, ReportDeletion } from '../src/audit/report/report.ts';
+import { reportFiles } from '../src/audit/report/report-files.ts';
 import { reportSchema } from '../src/audit/report/report-schema.ts';
-import { reportFiles } from '../src/audit/report/write-report.ts';
 import { sha256 } from '../src/keys/fingerprint.ts';
 import { formatPublicKey, readBlob } from '../src/keys/public-key.ts';
 import type { Weakness } from '../src/keys/weakness.ts';
@@ -30,7 +30,9 @@ export function reportJsonSchema(): string {
 /** exampleFiles are the sample reports in docs/examples, by path; the JSON is indented for readers. */
 export async function exampleFiles(): Promise<Map<string, string>> {
   const report = await exampleReport();
-  const files = new Map(reportFiles(report).map(({ name, text }) => [`docs/examples/${name}`, text]));
+  const files = new Map(
+    reportFiles(report).map(({ format, text }) => [`docs/examples/report.${format}`, text]),
+  );
   return files.set('docs/examples/report.json', `${JSON.stringify(report, null, 2)}\n`);
 }
 
@@ -61,12 +63,13 @@ export async function exampleReport(): Promise<Report> {
   const keys = [laptop, office, unknown, gitlab, image, shared, again, note, stuck];
   const before = ledger(policy.hash);
   const recognizers = [pinnedKeysRecognizer(policy.recognize.keys ?? [])];
+  const recognition = await recognize({ recognizers, now: NOW });
   const decided = planAudit({
     account,
     policy,
     ledger: before,
     inventory: { takenAt: NOW, keys, instances: undefined, reportsUse: true },
-    recognition: await recognize({ recognizers, now: NOW }),
+    recognition,
     quality: { weaknesses: new Map([[image.fingerprint ?? '', [published]]]) },
     leaseSecret: LEASE_SECRET,
     sources: { quality: undefined },
@@ -84,6 +87,7 @@ export async function exampleReport(): Promise<Report> {
     now: NOW,
     finished: true,
     plan: decided,
+    context: { recognition },
     before,
     deletions: [
       deletion(former, { rules: ['unrecognized'], evidence: ['no known owner'] }),
@@ -96,7 +100,7 @@ export async function exampleReport(): Promise<Report> {
       }),
     ],
     otherChanges: [],
-    notices: [{ channel: 'sns', at: ago(0), ok: true, why: null }],
+    notices: [{ channel: 'sns', stage: 'reminder', at: ago(0), ok: true, why: null }],
     notEvaluated: [{ what: 'the blocklist', why: 's3://octo-org/blocklist.dat cannot be read: HTTP 403' }],
   });
 }
@@ -185,7 +189,8 @@ function ledger(policy: string): Ledger {
     empty.keys[`${fingerprint}@${id}`] = { seen: ago(21) };
   }
   const record = ({ fingerprint, id }: AccountKey) => empty.keys[`${fingerprint}@${id}`] ?? { seen: '' };
-  const notified = { at: ago(4), via: ['sns'], due: ago(-3) };
+  const reminders = [{ at: ago(0), via: ['sns'] }];
+  const notified = { at: ago(4), via: ['sns'], due: ago(-3), reminders };
   record(unknown).findings = { unrecognized: ago(4) };
   record(unknown).mark = { at: ago(4), rules: ['unrecognized'], policy, notified };
   record(former).findings = { unrecognized: ago(8) };

@@ -13,6 +13,7 @@ export const DURATION = /^(\d{1,4})([mhdw])$/;
 
 /** parseDuration reads `30m` (minutes), `12h`, `90d` or `2w` into milliseconds; undefined for anything else. */
 export function parseDuration(text: string): number | undefined {
+  // Stryker disable next-line StringLiteral,ArrayDeclaration: no text that does not match has a unit either way
   const [, count, unit = ''] = DURATION.exec(text) ?? [];
   const length = UNITS[unit];
   return length === undefined ? undefined : Number(count) * length;

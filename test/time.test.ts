@@ -53,9 +53,11 @@ describe('formatDuration', () => {
     [MINUTE, '1 minute'],
     [HOUR, '1 hour'],
     [90 * MINUTE, '90 minutes'],
+    [2 * HOUR, '2 hours'],
     [12 * HOUR, '12 hours'],
     [DAY, '1 day'],
     [36 * HOUR, '36 hours'],
+    [2 * DAY, '2 days'],
     [7 * DAY, '7 days'],
     [112 * DAY + 3 * HOUR, '112 days'],
   ])('writes %d ms as %j', (milliseconds, words) => {

@@ -5,7 +5,7 @@ import { pictor } from '../../src/accounts/profiles/pictor.ts';
 import { assessKeys } from '../../src/audit/assess.ts';
 import { audit } from '../../src/audit/audit.ts';
 import type { PolicyAccount } from '../../src/audit/policy/policy.ts';
-import { reportFiles } from '../../src/audit/report/write-report.ts';
+import { reportFiles } from '../../src/audit/report/report-files.ts';
 import { keyFingerprint } from '../../src/keys/fingerprint.ts';
 import { generateKey } from '../../src/keys/generate.ts';
 import { formatPublicKey, parsePublicKey } from '../../src/keys/public-key.ts';
@@ -115,7 +115,8 @@ async function prepared(count: number) {
       leaseSecret: async () => '',
       assess: (inventory, isSound) => assessKeys({ inventory, isSound, blocklist: undefined, env: {} }),
       notifiers: [],
-      write: async (each) => void reportFiles(each),
+      reports: { write: async (each) => void reportFiles(each), removeOld: async () => {} },
+      copies: undefined,
       clock: () => START + runs * 60_000,
       run: `run-${runs}`,
       keylease: 'bench',

@@ -3,7 +3,7 @@ import type { AuditContextOptions } from './context.ts';
 import type { Store } from './ledger/store.ts';
 import type { Notifier } from './notify/notifier.ts';
 import type { PolicyAccount } from './policy/policy.ts';
-import type { Report } from './report/report.ts';
+import type { ReportArchive } from './report/report-archive.ts';
 
 /** AuditOptions is everything that an audit of one account depends on. */
 export interface AuditOptions extends Omit<AuditContextOptions, 'inventory' | 'now' | 'isSound'> {
@@ -12,8 +12,10 @@ export interface AuditOptions extends Omit<AuditContextOptions, 'inventory' | 'n
   open: () => Promise<Account>;
   store: Store;
   notifiers: Notifier[];
-  /** Publishes a report; undefined if no location for reports is set. */
-  write: ((report: Report) => Promise<void>) | undefined;
+  /** Where the policy says that reports are kept; undefined if it does not. Only there, a report counts as a notice. */
+  reports: ReportArchive | undefined;
+  /** Where a copy of the report is written as well. */
+  copies: ReportArchive | undefined;
   /** Milliseconds since the epoch. */
   clock: () => number;
   /** Unique name of this run. */

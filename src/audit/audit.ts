@@ -6,6 +6,7 @@ import { announceMarks, startGrace } from './run/announcement.ts';
 import { decideRun, recordDecision } from './run/decision.ts';
 import { executeRun, recordExecution } from './run/execution.ts';
 import { publishRun } from './run/publication.ts';
+import { remindPeople } from './run/reminder.ts';
 import { mayRecord, type Run, type RunOutcome, startOutcome, withFailure } from './run/run-outcome.ts';
 import { studyAccount } from './run/study.ts';
 
@@ -35,7 +36,8 @@ async function runPhases(run: Run): Promise<RunOutcome> {
     const recorded = keep(await recordDecision(run, decided));
     const announced = keep(await announceMarks(run, recorded));
     const notified = keep(await startGrace(run, announced));
-    const executed = keep(await executeRun(run, notified));
+    const reminded = keep(await remindPeople(run, notified));
+    const executed = keep(await executeRun(run, reminded));
     return await recordExecution(run, executed);
   } catch (error) {
     return withFailure(latest, 'the rest of this run', errorMessage(error));

@@ -10,7 +10,7 @@ import { openStore } from './ledger/open-store.ts';
 import { createNotifiers } from './notify/channels.ts';
 import type { Policy, PolicyAccount } from './policy/policy.ts';
 import { createRecognizers } from './recognizers.ts';
-import { writeReport } from './report/write-report.ts';
+import { type ReportArchive, reportArchive } from './report/report-archive.ts';
 
 /** PrepareOptions are the options of prepareAudit. */
 export interface PrepareOptions extends Pick<AuditOptions, 'account' | 'clock' | 'keylease'> {
@@ -18,8 +18,8 @@ export interface PrepareOptions extends Pick<AuditOptions, 'account' | 'clock' |
   env: NodeJS.ProcessEnv;
   /** Called with every secret as soon as it is read, so that none is ever printed. */
   mask: (secret: string) => void;
-  /** Absolute path of a directory for reports, or `s3://bucket/prefix/`, instead of the one in the policy. */
-  reports?: string | undefined;
+  /** Absolute path of a directory for a copy of each report. A copy is no notice. */
+  copies?: string | undefined;
   mustStop?: AuditOptions['mustStop'];
   progress?: AuditOptions['progress'];
 }
@@ -40,12 +40,9 @@ export async function prepareAudit(options: PrepareOptions): Promise<AuditOption
     progress,
     run: nameRun(clock()),
     store: await openStore(policy.ledger, { env }),
-    write: await reportWriter(options),
-    notifiers: createNotifiers(policy.notify, {
-      grace: policy.grace,
-      reports: options.reports ?? policy.reports,
-      read,
-    }),
+    reports: await openArchive(policy.reports, options),
+    copies: await openArchive(options.copies, options),
+    notifiers: createNotifiers(policy.notify, { grace: policy.grace, reports: policy.reports, read }),
     recognizers: createRecognizers(policy.recognize, { env, read }),
     leaseSecret: () => readLeaseSecret(policy, read),
     assess: (inventory, isSound) => assessKeys({ inventory, isSound, blocklist: policy.blocklist, env }),
@@ -73,11 +70,9 @@ async function readLeaseSecret({ recognize }: Policy, read: SecretReader): Promi
   return secret ? read(secret) : '';
 }
 
-/** reportWriter keeps only the last report of an account in a directory, and all reports in a bucket. */
-async function reportWriter({ policy, reports, env }: PrepareOptions): Promise<AuditOptions['write']> {
-  const location = reports ?? policy.reports;
-  if (location === undefined) return undefined;
-  const store = await openStore(location, { env });
-  const layout = location.startsWith('s3://') ? 'archive' : 'folder';
-  return (report) => writeReport(store, report, layout);
+async function openArchive(
+  location: string | undefined,
+  { env }: PrepareOptions,
+): Promise<ReportArchive | undefined> {
+  return location === undefined ? undefined : reportArchive(await openStore(location, { env }));
 }

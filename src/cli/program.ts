@@ -97,7 +97,7 @@ function addInspect(keylease: Command): void {
 function addAudit(keylease: Command): void {
   example(underPolicy(keylease.command('audit')), 'keylease audit --policy keylease.yaml --out reports')
     .description('Review all keys of your accounts, and delete what an armed policy selects.')
-    .option('--out <dir>', 'directory for the reports (default: the one in the policy)')
+    .option('--out <dir>', 'directory for a copy of each report; a copy notifies nobody')
     .option('--json', 'print each report as one line of JSON')
     .addOption(failOn())
     .addHelpText(
@@ -110,10 +110,10 @@ function addAudit(keylease: Command): void {
     .argument('<key>', 'id or SHA256 fingerprint')
     .option('--json', 'print one line of JSON per key that matches')
     .action(ends(async (key, options) => (await import('./audit/explain-key.ts')).explainKey(key, options)));
-  example(keylease.command('restore'), 'keylease restore --report reports/pictor-prod/report.json SHA256:...')
+  example(keylease.command('restore'), 'keylease restore --report reports/pictor-prod/latest.json SHA256:...')
     .description('Put back a key that an audit deleted, under its old name.')
     .argument('<fingerprint>', 'SHA256 fingerprint of the key')
-    .option('--report <file>', 'report.json of the run that deleted it (default: search the ledger)')
+    .option('--report <file>', 'JSON of the report of the run that deleted it (default: search the ledger)')
     .option('--policy <file>', 'policy with the token and the ledger of the account')
     .option('--account <name>', 'account, if the policy has several')
     .option('--api-url <url>', 'confirms the address of the API in the report, if there is no --policy')

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { audit } from '../../src/audit/audit.ts';
@@ -7,7 +7,7 @@ import { collect, failure, publicKey, TestAccount, TOKEN } from '../support/acco
 import { Aws } from '../support/aws.ts';
 import { useEnvironment } from '../support/environment.ts';
 import { useFolder } from '../support/folder.ts';
-import { accountNamed, policyFor, START } from './world.ts';
+import { accountNamed, DAY, pin, policyFor, START } from './world.ts';
 
 const folder = useFolder();
 const aws = new Aws();
@@ -81,22 +81,54 @@ describe('an audit that is prepared from its policy', () => {
     expect(message).not.toContain('lines');
   });
 
-  it('writes the report of the last run of an account to a directory, in all forms', async () => {
+  it('writes the reports of an account to a directory, in all forms, and the last one as the latest', async () => {
     const { composed } = options();
     composed.account = { ...composed.account, armed: false };
     const first = await audit(await prepareAudit(composed));
     const second = await audit(await prepareAudit(composed));
     expect(first.run).not.toBe(second.run);
     const reports = join(folder.path, 'reports/pictor-prod');
-    expect(readdirSync(reports).sort()).toEqual(['report.html', 'report.json', 'report.md']);
-    expect(JSON.parse(readFileSync(join(reports, 'report.json'), 'utf8')).run).toBe(second.run);
+    const files = readdirSync(join(reports, '2026/11/24')).sort();
+    expect(files).toEqual(
+      [first.run, second.run].sort().flatMap((run) => [`${run}.html`, `${run}.json`, `${run}.md`]),
+    );
+    expect(JSON.parse(readFileSync(join(reports, 'latest.json'), 'utf8')).run).toBe(second.run);
   });
 
-  it('writes reports nowhere if the policy names no place, and to the place that is given instead of it', async () => {
+  it('writes reports where the policy says, and a copy where one is asked for', async () => {
     const { composed } = options();
+    composed.account = { ...composed.account, armed: false };
+    const copies = join(folder.path, 'copies');
+    const { run } = await audit(await prepareAudit({ ...composed, copies }));
+    for (const place of [copies, join(folder.path, 'reports')]) {
+      expect(existsSync(join(place, 'pictor-prod/2026/11/24', `${run}.html`))).toBe(true);
+    }
     composed.policy.reports = undefined;
-    expect((await prepareAudit(composed)).write).toBeUndefined();
-    expect((await prepareAudit({ ...composed, reports: folder.path })).write).toBeDefined();
+    expect(await prepareAudit(composed)).toMatchObject({ reports: undefined, copies: undefined });
+  });
+
+  it('does not take a copy for a notice', async () => {
+    const { composed } = options({ copies: join(folder.path, 'copies') });
+    composed.policy = {
+      ...composed.policy,
+      reports: undefined,
+      ledger: join(folder.path, 'another-ledger'),
+      rules: { ...composed.policy.rules, unrecognized: { do: 'delete' } },
+      recognize: { leases: {}, keys: [pin(2)] },
+    };
+    test.pictor.register('laptop', publicKey(2));
+    composed.clock = () => START + 400 * DAY;
+    const report = await audit(await prepareAudit(composed));
+    expect(report.notices).toMatchObject([
+      {
+        channel: 'report',
+        stage: 'before',
+        ok: false,
+        why: 'No report was written to notify people: the policy does not say where reports are kept. Set reports in the policy.',
+      },
+    ]);
+    expect(report.keys.find(({ name }) => name === 'desk')).toMatchObject({ decision: 'mark', dueAt: null });
+    expect(readdirSync(join(folder.path, 'copies/pictor-prod'))).toContain('latest.json');
   });
 
   it('notifies through what the policy names, whose secrets are read only then', async () => {

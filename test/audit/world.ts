@@ -28,6 +28,8 @@ export class World {
   readonly removed: string[] = [];
   readonly notices: (Notice & { at: number })[] = [];
   readonly written: Report[] = [];
+  /** Since when reports were needed, at the end of each run. */
+  readonly needed: number[] = [];
   /** Steps so far, such as `list` or `write pictor-prod/ledger.json`. */
   steps: string[] = [];
   /** Called before a step; throws in place of it. */
@@ -58,7 +60,11 @@ export class World {
       leaseSecret: async () => 'lease-secret',
       assess: async () => ({ weaknesses: this.weaknesses }),
       notifiers: [],
-      write: (report) => this.#step('report', () => void this.written.push(report)),
+      reports: {
+        write: (report) => this.#step('report', () => void this.written.push(report)),
+        removeOld: ({ neededSince }) => this.#step('old reports', () => void this.needed.push(neededSince)),
+      },
+      copies: undefined,
       clock: () => this.now,
       run: `run-${this.#runs}`,
       keylease: '0.0.0',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { abandonLease } from '../../demo/world/abandoned-lease.ts';
 import { REPOSITORY_ID } from '../../demo/world/runner.ts';
+import type { Report } from '../../src/audit/report/report.ts';
 import { instance } from '../support/account.ts';
 import { Audited } from './audited.ts';
 import { CLI, TOKEN } from './run.ts';
@@ -15,6 +16,11 @@ beforeEach(async () => {
   audited = await Audited.start();
 });
 afterEach(() => audited.close());
+
+/** reportPath is where a report is in a folder. */
+function reportPath(folder: string, { account, run, startedAt }: Report, ending: string): string {
+  return join(audited.folder, folder, account, ...startedAt.slice(0, 10).split('-'), `${run}.${ending}`);
+}
 
 describe('keylease audit', () => {
   it('says what it found, the worst first, and where the report is', async () => {
@@ -31,7 +37,8 @@ describe('keylease audit', () => {
     expect(stdout).toMatch(
       /SEVERITY +RULE +ID +NAME +DECISION +EVIDENCE\nhigh +unrecognized +2 +desk +blocked: in-use, not-notified +no known owner\nmedium +max-age +2 +desk +blocked: in-use, not-notified +created 100 days ago, limit 90 days\n/,
     );
-    expect(stdout).toContain(`Report: ${join(audited.folder, 'reports', 'pictor-prod', 'report.html')}\n`);
+    expect(stdout).toContain(`Report: ${reportPath('reports', audited.report, 'html')}\n`);
+    expect(existsSync(reportPath('reports', audited.report, 'html'))).toBe(true);
     expect(stderr).toBe('pictor-prod: Listing keys\n');
     expect(audited.report).toMatchObject({ account: 'pictor-prod', mode: 'armed', finished: true });
     expect(audited.pictor.requests.filter((request) => !request.startsWith('GET'))).toEqual([]);
@@ -45,7 +52,7 @@ describe('keylease audit', () => {
     expect(stdout).toContain('\nand 5 more, in the report\n');
   });
 
-  it('prints the report with --json, one line an account, and writes it to --out', async () => {
+  it('prints the report with --json, one line an account, and writes a copy to --out', async () => {
     audited.register('desk');
     audited.write('rules: { unrecognized: report }', { accounts: ['pictor-prod', 'pictor-lab'] });
     const out = join(audited.folder, 'elsewhere');
@@ -57,9 +64,34 @@ describe('keylease audit', () => {
     expect(reports).toMatchObject([{ account: 'pictor-prod' }, { account: 'pictor-lab' }]);
     expect(code).toBe(4);
     for (const account of ['pictor-prod', 'pictor-lab']) {
-      expect(existsSync(join(out, account, 'report.json'))).toBe(true);
+      const text = readFileSync(join(out, account, 'latest.json'), 'utf8');
+      expect(JSON.parse(text)).toEqual(reports.find((each) => each.account === account));
+      expect(readFileSync(join(audited.folder, 'reports', account, 'latest.json'), 'utf8')).toBe(text);
     }
-    expect(existsSync(join(audited.folder, 'reports'))).toBe(false);
+  });
+
+  it('takes no copy for a notice: without a place in the policy, nothing is ever due', async () => {
+    const laptop = audited.register('laptop', 10);
+    audited.register('desk');
+    audited.write('rules: { unrecognized: delete }', { pinned: [laptop.fingerprint] });
+    const named = readFileSync(audited.policy, 'utf8');
+    writeFileSync(audited.policy, named.replace('reports: ./reports', ''));
+    const out = join(audited.folder, 'elsewhere');
+    const { stdout, code } = await audited.audit(['--out', out]);
+    expect(stdout).toContain(
+      'Could not notify through report: No report was written to notify people: the policy does not say where reports are kept. Set reports in the policy.',
+    );
+    expect(stdout).toMatch(/\nhigh +unrecognized +2 +desk +waiting: not-notified/);
+    const copy = JSON.parse(readFileSync(join(out, 'pictor-prod/latest.json'), 'utf8'));
+    expect(stdout).toContain(`Report: ${reportPath('elsewhere', copy, 'html')}\n`);
+    expect(copy).toMatchObject({ finished: true, keys: [{}, { decision: 'mark', dueAt: null }] });
+    expect(code).toBe(4);
+
+    writeFileSync(audited.policy, named);
+    const told = await audited.audit(['--out', out]);
+    expect(told.stdout).toContain('Notified through report\n');
+    expect(audited.report.keys).toMatchObject([{}, { decision: 'mark', dueAt: expect.any(String) }]);
+    expect(existsSync(reportPath('reports', audited.report, 'json'))).toBe(true);
   });
 
   it('says what the policy lacks: keys that are recognized, and somebody to notify', async () => {

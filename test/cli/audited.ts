@@ -100,7 +100,7 @@ export class Audited {
   }
 
   get reportFile(): string {
-    return join(this.folder, 'reports/pictor-prod/report.json');
+    return join(this.folder, 'reports/pictor-prod/latest.json');
   }
 
   get ledger(): Ledger {

@@ -50,6 +50,16 @@ describe('the template', () => {
     expect(statements.filter(({ Resource }) => JSON.stringify(Resource).includes('"*"'))).toEqual([]);
   });
 
+  it('lets the function write reports and remove old ones, and read none', () => {
+    const { Statement } = resources.FunctionRole.Properties.Policies[0].PolicyDocument;
+    const about = Statement.filter(({ Resource }: { Resource: unknown }) =>
+      JSON.stringify(Resource).includes('/reports/'),
+    );
+    expect(about.map(({ Action }: { Action: unknown }) => Action)).toEqual([
+      ['s3:PutObject', 's3:DeleteObject'],
+    ]);
+  });
+
   it('sets every variable that the function reads, and no other', () => {
     const sources = sourcesIn('lambda').join('\n');
     const read = [...sources.matchAll(/\benv\.([A-Z_]+)|\{ ([A-Z_]+)[^}]*\} = env\b/g)].map(

@@ -40,7 +40,15 @@ function isMark(mark: unknown): boolean {
 }
 
 function isNotice(notified: unknown): boolean {
-  return isObject(notified) && isTime(notified.at) && isListOf(notified.via, isText) && isTime(notified.due);
+  return (
+    isReceipt(notified) &&
+    isTime(notified.due) &&
+    isOptional(notified.reminders, (each) => isListOf(each, isReceipt))
+  );
+}
+
+function isReceipt(receipt: unknown): receipt is Fields {
+  return isObject(receipt) && isTime(receipt.at) && isListOf(receipt.via, isText);
 }
 
 function isRunRecord(record: unknown): boolean {
@@ -69,10 +77,13 @@ const KEY_EVENT = ({ key }: Fields) => isText(key);
 const FAILED_EVENT = ({ key, why }: Fields) => isText(key) && isText(why);
 const MARK_EVENT = ({ keys, policy }: Fields) => isListOf(keys, isText) && isText(policy);
 
+const NOTICE_EVENT = ({ keys, via }: Fields) => isListOf(keys, isText) && isListOf(via, isText);
+
 const CHECKS: Record<LedgerEvent['kind'], (event: Fields) => boolean> = {
   marked: MARK_EVENT,
   cleared: MARK_EVENT,
-  notified: ({ keys, via }) => isListOf(keys, isText) && isListOf(via, isText),
+  notified: NOTICE_EVENT,
+  reminded: NOTICE_EVENT,
   deleting: ({ key, rules, undo, policy }) =>
     isText(key) && isListOf(rules, isText) && isUndo(undo) && isText(policy),
   deleted: KEY_EVENT,

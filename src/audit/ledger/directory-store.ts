@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { unlessMissing } from '../../files/missing.ts';
 import { replaceFile } from '../../files/replace.ts';
@@ -68,6 +68,11 @@ class DirectoryStore implements Store {
   async remove(name: string): Promise<void> {
     return await this.#at(checkName(name), 'removed', async (path) => {
       if (unlessMissing(() => lstatSync(path))) await replaceFile(path, () => undefined);
+      // The folder of an account stays: another run may be about to write to it.
+      const folders = name.split('/').slice(1, -1);
+      for (let folder = dirname(path); folders.length > 0; folders.pop(), folder = dirname(folder)) {
+        if (!removeEmpty(folder)) break;
+      }
     });
   }
 
@@ -114,6 +119,13 @@ function makeFolder(path: string, isParentThere = false): void {
     makeFolder(dirname(path));
     makeFolder(path, true);
   }
+}
+
+/** removeEmpty removes a folder with nothing in it; it returns false if there is something. */
+function removeEmpty(folder: string): boolean {
+  if (unlessMissing(() => readdirSync(folder))?.length !== 0) return false;
+  rmdirSync(folder);
+  return true;
 }
 
 /** listFiles returns the paths of all files below a folder; it follows no links. */

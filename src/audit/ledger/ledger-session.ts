@@ -78,9 +78,14 @@ export class LedgerSession {
     return this.#ledger;
   }
 
+  /** holdsLock tells whether this run took the lock of the account. */
+  get holdsLock(): boolean {
+    return this.#lock !== undefined;
+  }
+
   /** mayWrite tells whether this run holds the lock of a ledger that can be trusted: only then may it change anything. */
   get mayWrite(): boolean {
-    return this.#lock !== undefined && this.broken === undefined;
+    return this.holdsLock && this.broken === undefined;
   }
 
   /** update changes the ledger in memory. */

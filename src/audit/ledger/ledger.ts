@@ -8,8 +8,17 @@ export interface Mark {
   rules: string[];
   /** Hash of the policy that it was marked under. */
   policy: string;
-  /** When and how people were notified, and when the grace period ends: the key is not deleted before. */
-  notified?: { at: string; via: string[]; due: string } | undefined;
+  /**
+   * When and how people were notified, when the grace period ends (the key is not deleted before), and when and how
+   * people were reminded, oldest first.
+   */
+  notified?: (Receipt & { due: string; reminders?: Receipt[] | undefined }) | undefined;
+}
+
+/** Receipt says when people were notified (ISO 8601), and which channels accepted that. */
+interface Receipt {
+  at: string;
+  via: string[];
 }
 
 /** KeyRecord is what the ledger keeps of a key. Times are ISO 8601. */
@@ -53,7 +62,7 @@ export interface Undo {
  */
 export type LedgerEvent =
   | { kind: 'marked' | 'cleared'; keys: string[]; policy: string }
-  | { kind: 'notified'; keys: string[]; via: string[] }
+  | { kind: 'notified' | 'reminded'; keys: string[]; via: string[] }
   | { kind: 'deleting'; key: string; rules: string[]; undo: Undo; policy: string }
   | { kind: 'deleted' | 'gone' | 'confirmed'; key: string }
   | { kind: 'failed' | 'skipped'; key: string; why: string }

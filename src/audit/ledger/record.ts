@@ -97,6 +97,23 @@ export function recordNotice(
   return recordEvents({ ...ledger, keys }, [{ kind: 'notified', keys: identities, via }], moment);
 }
 
+/** recordReminder records which keys people were reminded of, and through which channels. When a key is due stays as it is. */
+export function recordReminder(
+  ledger: Ledger,
+  { identities, via }: { identities: string[]; via: string[] },
+  moment: Moment,
+): Ledger {
+  const keys = { ...ledger.keys };
+  for (const identity of identities) {
+    const record = keys[identity];
+    const notified = record?.mark?.notified;
+    if (!record?.mark || !notified) continue;
+    const reminders = [...(notified.reminders ?? []), { at: formatIso(moment.now), via }];
+    keys[identity] = { ...record, mark: { ...record.mark, notified: { ...notified, reminders } } };
+  }
+  return recordEvents({ ...ledger, keys }, [{ kind: 'reminded', keys: identities, via }], moment);
+}
+
 /** recordEvents appends events to the chain. */
 export function recordEvents(ledger: Ledger, events: LedgerEvent[], { now, run }: Moment): Ledger {
   if (events.length === 0) return ledger;

@@ -1,6 +1,7 @@
 import { errorMessage, Problem } from '../../problem.ts';
 import { formatIso } from '../../time.ts';
 import type { Report, ReportNotice } from '../report/report.ts';
+import type { ReportArchive } from '../report/report-archive.ts';
 import type { Notice, Notifier } from './notifier.ts';
 
 /** dispatch sends a notice through all channels. It does not throw: the receipt of a channel says if it failed, and why. */
@@ -11,19 +12,19 @@ export async function dispatch(
   return Promise.all(
     channels.map(async (channel) => {
       const failure = await channel.notify({ stage, report }).then(() => null, errorMessage);
-      return { channel: channel.name, at: formatIso(clock()), ok: failure === null, why: failure };
+      return { channel: channel.name, stage, at: formatIso(clock()), ok: failure === null, why: failure };
     }),
   );
 }
 
-/** writtenReport is the written report as a channel (`notify: { report: true }`). */
-export function writtenReport(write: ((report: Report) => Promise<void>) | undefined): Notifier {
+/** writtenReport is the report where the policy keeps it, as a channel (`notify: { report: true }`). */
+export function writtenReport(archive: ReportArchive | undefined): Notifier {
   const notify = async ({ report }: Notice) => {
-    if (write) return write(report);
+    if (archive) return archive.write(report, { isLatest: true });
     throw new Problem({
       what: 'No report was written to notify people',
-      why: 'no location for reports is set',
-      hint: 'Set reports in the policy, or give --out',
+      why: 'the policy does not say where reports are kept',
+      hint: 'Set reports in the policy',
     });
   };
   return { name: 'report', notify };
@@ -38,5 +39,5 @@ export function needsAttention(
   const isSevere = keys.some(({ findings }) =>
     findings.some(({ isNew, severity }) => isNew && (severity === 'high' || severity === 'critical')),
   );
-  return notices.length === 0 && (isSevere || !complete);
+  return !notices.some(({ stage }) => stage === 'before') && (isSevere || !complete);
 }

@@ -1,8 +1,11 @@
-import type { Report } from '../report/report.ts';
+import type { Report, ReportNotice } from '../report/report.ts';
 
-/** Notice is what people are notified of: keys that will be deleted (`before`), or what was done or found (`after`). */
+/**
+ * Notice is what people are notified of: keys that were marked for deletion (`before`), the same keys again before they
+ * are due (`reminder`), or what was done or found (`after`).
+ */
 export interface Notice {
-  stage: 'before' | 'after';
+  stage: ReportNotice['stage'];
   report: Report;
 }
 

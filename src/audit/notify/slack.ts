@@ -1,12 +1,7 @@
 import { HttpClient } from '../../http/client.ts';
 import type { HttpHints } from '../../http/failures.ts';
-import {
-  buildMessage,
-  type Message,
-  type MessageOptions,
-  type MessageSection,
-  shownLines,
-} from './message.ts';
+import { buildMessage, type MessageOptions } from './message.ts';
+import { type Message, type MessageSection, shownLines } from './message-parts.ts';
 import type { Notifier } from './notifier.ts';
 
 /** SlackOptions are the options of slackNotifier; times are milliseconds. */
@@ -61,7 +56,7 @@ export function slackNotifier({ url, deadline = 30_000, backoff = 500, ...option
 
 /** formatPayload formats a message as blocks; `verbatim` keeps Slack from making links and mentions. */
 function formatPayload({ headline, sections }: Message): object {
-  const texts = sections.flatMap(splitSection).slice(0, MAX_TEXTS);
+  const texts = fittingTexts(sections.flatMap(splitSection));
   return {
     text: escapeText(headline),
     blocks: [
@@ -71,10 +66,16 @@ function formatPayload({ headline, sections }: Message): object {
   };
 }
 
+/** fittingTexts keeps the last text, which says where the report is, and says so where others do not fit. */
+function fittingTexts(texts: string[]): string[] {
+  if (texts.length <= MAX_TEXTS) return texts;
+  return [...texts.slice(0, MAX_TEXTS - 2), 'and more, in the report', ...texts.slice(-1)];
+}
+
 /** splitSection formats a section as one text, or more if it is too long for one. */
 function splitSection(section: MessageSection): string[] {
   const texts: string[] = [];
-  let text = `*${section.title}*`;
+  let text = `*${escapeText(section.title)}*`;
   for (const line of shownLines(section)) {
     const entry = `• ${escapeText(line)}`;
     if (text.length + 1 + entry.length <= TEXT) {

@@ -1,7 +1,8 @@
 import { type AwsAdvice, callAws } from '../../aws/aws-error.ts';
 import { keptAwsClient } from '../../aws/clients.ts';
 import { arnRegion } from '../../aws/region.ts';
-import { buildMessage, type Message, type MessageOptions, shownLines } from './message.ts';
+import { buildMessage, type MessageOptions } from './message.ts';
+import { type Message, shownLines } from './message-parts.ts';
 import type { Notice, Notifier } from './notifier.ts';
 
 /** SnsOptions are the options of snsNotifier. Credentials are those that the SDK finds. */

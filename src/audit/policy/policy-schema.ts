@@ -187,6 +187,19 @@ const limits = strictObject({
 
 const notify = strictObject({
   ...(optionalFields(CHANNELS) as ChannelFields),
+  remind: z
+    .array(
+      duration({
+        least: HOUR,
+        most: 365 * DAY,
+        why: 'it is how long before the due date people are reminded',
+      }),
+      { error: 'it must be a list of durations such as [3d, 1d]' },
+    )
+    .optional()
+    .describe(
+      'How long before a key is due people are reminded, each shorter than `grace`; by default, half of `grace` and `1d`, as far as they are shorter; `[]` for no reminders',
+    ),
   report: z
     .boolean({ error: 'it must be true or false' })
     .prefault(false)
@@ -218,4 +231,26 @@ export const policySchema = strictObject({
   blocklist: line().optional().describe('List of compromised keys: `s3://bucket/key`, or a path'),
   ledger: line().describe('Where the audit keeps its ledger: `s3://bucket/prefix/`, or a directory'),
   reports: line().optional().describe('Where reports are written: `s3://bucket/prefix/`, or a directory'),
-}).transform(({ 'minimum-age': minimumAge, ...policy }) => ({ ...policy, minimumAge }));
+  'reports-keep': duration({
+    least: 30 * DAY,
+    most: 3650 * DAY,
+    why: 'people need the report of a notice, and the one that restores a key',
+  })
+    .prefault('90d')
+    .describe('How long reports are kept there; that of a notice stays for as long as its key waits'),
+})
+  .superRefine(({ grace, notify: { remind = [] } }, { addIssue }) => {
+    remind.forEach((before, index) => {
+      const path = ['notify', 'remind', index];
+      if (before >= grace) addIssue({ code: 'custom', path, message: 'it must be shorter than grace' });
+      if (remind.indexOf(before) < index) addIssue({ code: 'custom', path, message: 'it occurs twice' });
+    });
+  })
+  .transform(({ 'minimum-age': minimumAge, 'reports-keep': reportsKeep, notify, ...policy }) => {
+    const { remind = defaultReminders(policy.grace), ...channels } = notify;
+    return { ...policy, notify: channels, minimumAge, reportsKeep, remind };
+  });
+
+function defaultReminders(grace: number): number[] {
+  return [...new Set([grace / 2, DAY])].filter((before) => before < grace);
+}

@@ -4,8 +4,10 @@ import { sanitize } from '../../format.ts';
 import { keyTypeBits } from '../../keys/key-types.ts';
 import { SEVERITIES, type Severity } from '../../keys/weakness.ts';
 import { DAY, formatDuration, formatIso } from '../../time.ts';
+import type { AuditContext } from '../context.ts';
 import type { NotEvaluated } from '../findings.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { nextReminder } from '../next-reminder.ts';
 import { type AuditPlan, type Decision, dueTime } from '../plan.ts';
 import type { Policy, PolicyAccount } from '../policy/policy.ts';
 import { exposesPrivateKey } from '../rules/rules.ts';
@@ -29,6 +31,8 @@ export interface ReportParts {
   finished: boolean;
   /** Undefined if the account could not be opened. */
   plan: AuditPlan | undefined;
+  /** Undefined if the account could not be opened. */
+  context: Pick<AuditContext, 'recognition'> | undefined;
   /** The ledger as the previous run left it. */
   before: Ledger;
   deletions: ReportDeletion[];
@@ -77,7 +81,7 @@ export function buildReport(parts: ReportParts): Report {
     complete: plan !== undefined && notEvaluated.length === 0 && !failed,
     figures: countFigures({ parts, keys, resolved: resolved.length, notEvaluated }),
     guards: plan?.guards ?? [],
-    deletions,
+    deletions: deletions.map((each) => ({ ...each, owner: ownerOf(each, parts) })),
     otherChanges: parts.otherChanges,
     resolved,
     notices: parts.notices,
@@ -89,7 +93,7 @@ export function buildReport(parts: ReportParts): Report {
 
 /** reportKey is what a report says about a key, with the provider's text made safe to print. */
 function reportKey(decision: Decision, { before, policy, now }: ReportParts): ReportKey {
-  const { evidence, findings, action, guards } = decision;
+  const { evidence, findings, action, guards, mark } = decision;
   const { key, use } = evidence;
   const known = before.keys[evidence.identity]?.findings;
   const { type, bits } = typeAndBits(key);
@@ -109,6 +113,7 @@ function reportKey(decision: Decision, { before, policy, now }: ReportParts): Re
         ? use.instances.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60))
         : null,
     recognized: evidence.recognized === undefined ? null : sanitize(evidence.recognized),
+    owner: evidence.owner === undefined ? null : sanitize(evidence.owner.owner),
     decision: action,
     findings: findings.map(({ id, rule, severity, evidence, hint, do: effect }) => {
       const since = known?.[rule];
@@ -131,7 +136,14 @@ function reportKey(decision: Decision, { before, policy, now }: ReportParts): Re
       reason: sanitize(reason),
     })),
     dueAt: reportTime(dueTime(decision, policy)),
+    reminders: mark?.notified?.reminders ?? [],
+    nextReminderAt: reportTime(nextReminder(decision, policy, now)),
   };
+}
+
+function ownerOf({ key }: ReportDeletion, { context }: ReportParts): string | null {
+  const found = context?.recognition.owners.get(key.fingerprint);
+  return found === undefined ? null : sanitize(found.owner);
 }
 
 function countFigures(options: {

@@ -88,7 +88,7 @@ function renderBlock(block: ViewBlock): string {
 function renderTable({ title, heads, rows, more }: Extract<ViewBlock, { kind: 'table' }>): string {
   const head = heads.map((each) => `<th scope="col">${safe(each)}</th>`).join('');
   const body = rows.map((row) => renderRow(row, heads)).join('\n');
-  const rest = more > 0 ? `\n<p>And ${more} more, in <code>report.json</code>.</p>` : '';
+  const rest = more > 0 ? `\n<p>And ${more} more, in the JSON of this report.</p>` : '';
   // A table wider than the screen scrolls by itself, also by keyboard.
   return `<div class="scroll" role="region" aria-label="${title}" tabindex="0"><table>
 <caption>${title}</caption>

@@ -47,7 +47,7 @@ function renderBlock(block: ViewBlock): string {
         .replace(/^[-#+=\d]/, escapeCharacter);
     case 'table': {
       const table = renderTable([block.heads, ...block.rows.map((row) => row.map(renderCell))]);
-      return block.more > 0 ? `${table}\n\nAnd ${block.more} more, in \`report.json\`.` : table;
+      return block.more > 0 ? `${table}\n\nAnd ${block.more} more, in the JSON of this report.` : table;
     }
     case 'code':
       return ['```'.concat(block.language), ...block.lines, '```'].join('\n');

@@ -3,7 +3,7 @@ import { errorMessage, Problem } from '../../problem.ts';
 import type { Report } from './report.ts';
 import { REPORT_VERSION, reportSchema } from './report-schema.ts';
 
-/** readReport reads a report.json; `file` names it for people. Throws Problem, also for a report of another version. */
+/** readReport reads the JSON of a report; `file` names it for people. Throws Problem, also for a report of another version. */
 export function readReport(text: string, file: string): Report {
   const json = parseJson(text, file);
   const { success, data, error } = reportSchema.safeParse(json);
@@ -36,6 +36,6 @@ function unusable(file: string, why: string): Problem {
   return new Problem({
     what: `${sanitize(file)} cannot be used`,
     why,
-    hint: 'Give a report.json written by keylease audit',
+    hint: 'Give the .json of a report written by keylease audit',
   });
 }

@@ -37,6 +37,10 @@ const finding = z
   })
   .describe('A rule that fired on a key');
 
+const owner = z.string().nullable();
+
+const receipts = z.array(z.strictObject({ at: time, via: z.array(z.string()) }));
+
 const key = z
   .strictObject({
     id: z.string(),
@@ -55,10 +59,13 @@ const key = z
     lastUsedAt: time.nullable(),
     instances: z.array(z.string()).nullable().describe('Names of the machines it is on'),
     recognized: z.string().nullable().describe('Who recognizes it'),
+    owner: owner.describe('Whose key it is, or was until a day that has passed'),
     decision: z.enum(['keep', 'mark', 'delete', 'blocked']),
     findings: z.array(finding),
     guards: z.array(z.strictObject(guard)).describe('The guards that block its deletion'),
     dueAt: time.nullable().describe('When a marked key may be deleted; null until people are notified'),
+    reminders: receipts.describe('When and through which channels people were reminded of that'),
+    nextReminderAt: time.nullable().describe('When people are to be reminded next'),
   })
   .describe('A key that the account lists, what is known about it, and what to do about it. Safe to print');
 
@@ -67,6 +74,7 @@ const deletion = z
     key: z
       .strictObject({ id: z.string(), name: z.string(), publicKey: z.string(), fingerprint: z.string() })
       .describe('Everything needed to restore it, exactly as the provider had it: not safe to print'),
+    owner: owner.describe('Whose key it was'),
     rules: z
       .array(z.string())
       .describe('Names of the rules that called for it, perhaps ones that only an earlier version had'),
@@ -81,6 +89,18 @@ const deletion = z
   .describe(
     'A key that this run set out to delete, or that an earlier run did, which ended before it knew the outcome',
   );
+
+const notice = z.strictObject({
+  channel: z.string(),
+  stage: z
+    .enum(['before', 'reminder', 'after'])
+    .describe(
+      'before: of keys that were marked for deletion; reminder: of them once more; after: of what was done or found',
+    ),
+  at: time,
+  ok: z.boolean(),
+  why: z.string().nullable(),
+});
 
 const figures = z
   .strictObject({
@@ -156,9 +176,7 @@ export const reportSchema = z
     deletions: z.array(deletion),
     otherChanges: z.array(z.string()).describe('Other keys that changed while keys were deleted'),
     resolved: z.array(resolved),
-    notices: z
-      .array(z.strictObject({ channel: z.string(), at: time, ok: z.boolean(), why: z.string().nullable() }))
-      .describe('The receipts of the channels'),
+    notices: z.array(notice).describe('The receipts of the channels'),
     notEvaluated: z.array(z.strictObject({ what: z.string(), why: z.string() })),
     keys: z.array(key),
     trend: z

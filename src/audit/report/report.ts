@@ -7,8 +7,10 @@ export type Report = z.infer<typeof reportSchema>;
 export type ReportKey = Report['keys'][number];
 /** ReportFinding is a rule that fired on a key. */
 export type ReportFinding = ReportKey['findings'][number];
-/** ReportDeletion is a key that a run set out to delete, and what came of it. Its key is as the provider had it. */
-export type ReportDeletion = Report['deletions'][number];
+/** OwnedDeletion is a key that a run set out to delete, what came of it, and whose key it was. */
+export type OwnedDeletion = Report['deletions'][number];
+/** ReportDeletion is a deletion before its owner is looked up. Its key is as the provider had it. */
+export type ReportDeletion = Omit<OwnedDeletion, 'owner'>;
 /** ReportNotice is the receipt of a channel: whether it accepted a notice. */
 export type ReportNotice = Report['notices'][number];
 /** Figures are a run in numbers. */

@@ -1,5 +1,6 @@
 import { recordNotice } from '../ledger/record.ts';
 import { dispatch, writtenReport } from '../notify/dispatch.ts';
+import type { Notifier } from '../notify/notifier.ts';
 import { keyNotices } from '../observations.ts';
 import { awaitsNotice } from '../plan.ts';
 import { type DecidedRun, planNow } from './decision.ts';
@@ -7,13 +8,11 @@ import { type Run, reportOutcome } from './run-outcome.ts';
 
 /** announceMarks notifies people of the keys that were marked. It does not throw: a failed notice is in the outcome. */
 export async function announceMarks(run: Run, decided: DecidedRun): Promise<DecidedRun> {
-  const { policy, notifiers, write, clock } = run;
+  const { clock } = run;
   if (!decided.plan.decisions.some(awaitsNotice)) return decided;
-  // Messages leave the details to the written report, so it must exist. Alone, it counts as a notice only if the policy says so.
-  const needsReport = policy.notify.report || (write !== undefined && notifiers.length > 0);
-  const channels = needsReport ? [writtenReport(write), ...notifiers] : notifiers;
   const report = reportOutcome(run, decided, { finished: false });
-  return { ...decided, notices: await dispatch({ stage: 'before', report, channels, clock }) };
+  const notices = await dispatch({ stage: 'before', report, channels: noticeChannels(run), clock });
+  return { ...decided, notices };
 }
 
 /** startGrace records that people were notified, if every channel succeeded: only then does grace start. Throws Problem. */
@@ -28,4 +27,13 @@ export async function startGrace(run: Run, announced: DecidedRun): Promise<Decid
   session.update((ledger, moment) => recordNotice(ledger, notice, moment));
   await session.save();
   return { ...announced, plan: planNow(run, announced) };
+}
+
+/**
+ * noticeChannels are the channels of the policy, and the written report: messages leave the details to it, so it must
+ * exist. Alone, it counts as a notice only if the policy says so.
+ */
+export function noticeChannels({ policy, notifiers, reports }: Run): Notifier[] {
+  const needsReport = policy.notify.report || (reports !== undefined && notifiers.length > 0);
+  return needsReport ? [writtenReport(reports), ...notifiers] : notifiers;
 }

@@ -9,6 +9,7 @@ import type { Study } from './study.ts';
 /** DecidedRun is the outcome of a run that has a plan, and what the plan was made from. */
 export interface DecidedRun extends RunOutcome, Study {
   provider: Study['provider'];
+  context: Study['context'];
   plan: AuditPlan;
 }
 

@@ -6,19 +6,28 @@ import type { Report } from '../report/report.ts';
 import { mayRecord, type Run, type RunOutcome, reportOutcome, withFailure } from './run-outcome.ts';
 
 /**
- * publishRun notifies people if something was done or needs attention, and writes the ledger and the report. It does
- * not throw: what could not be written is in the report that it returns.
+ * publishRun notifies people if something was done or needs attention, writes the ledger, removes old reports, and
+ * writes the report and its copy. It does not throw: what could not be written is in the report that it returns.
  */
 export async function publishRun(run: Run, outcome: RunOutcome): Promise<Report> {
+  const { reports, copies, session } = run;
   const report = reportOutcome(run, outcome, { finished: true });
   const notices = [...outcome.notices, ...(await notifyAfter(run, outcome, report))];
-  const ledgerFailed = await failure(() => saveRun(run, outcome, report));
-  const recorded = withFailure({ ...outcome, notices }, 'the ledger', ledgerFailed);
-  const written =
-    ledgerFailed === undefined ? { ...report, notices } : reportOutcome(run, recorded, { finished: true });
-  const reportFailed = await failure(async () => run.write?.(written));
-  if (reportFailed === undefined) return written;
-  return reportOutcome(run, withFailure(recorded, 'the written report', reportFailed), { finished: true });
+  // To build the report of a large account again takes a while: only a failure makes it necessary.
+  const reportOn = (current: RunOutcome) =>
+    current.notEvaluated === outcome.notEvaluated
+      ? { ...report, notices }
+      : reportOutcome(run, current, { finished: true });
+  const saveFailed = await failure(() => saveRun(run, outcome, report));
+  const saved = withFailure({ ...outcome, notices }, 'the ledger', saveFailed);
+  const removeFailed = saveFailed === undefined ? await failure(() => removeOldReports(run)) : undefined;
+  const recorded = withFailure(saved, 'old reports', removeFailed);
+  // Another run may be about to notify people, and to write its own report as the latest.
+  const isLatest = session.holdsLock;
+  const writeFailed = await failure(async () => reports?.write(reportOn(recorded), { isLatest }));
+  const written = withFailure(recorded, 'the written report', writeFailed);
+  const copyFailed = await failure(async () => copies?.write(reportOn(written), { isLatest }));
+  return reportOn(withFailure(written, 'the copy of the report', copyFailed));
 }
 
 async function notifyAfter({ notifiers, clock }: Run, { notices }: RunOutcome, report: Report) {
@@ -33,6 +42,17 @@ async function saveRun(run: Run, outcome: RunOutcome, { figures }: Report): Prom
     recordRun(ledger, { run: name, at: formatIso(now), keys, findings, deleted }),
   );
   await run.session.save();
+}
+
+/** removeOldReports leaves those that the policy keeps, and all since the first notice whose key still waits. Throws Problem. */
+async function removeOldReports(run: Run): Promise<void> {
+  const { reports, account, policy, clock, session, mustStop = () => undefined } = run;
+  if (!session.mayWrite) return;
+  let neededSince = clock() - policy.reportsKeep;
+  for (const { mark } of Object.values(session.ledger.keys)) {
+    if (mark?.notified) neededSince = Math.min(neededSince, Date.parse(mark.notified.at));
+  }
+  await reports?.removeOld({ account: account.name, neededSince, mustStop });
 }
 
 /** failure runs a task and returns why it failed; undefined if it did not. */

@@ -1,5 +1,6 @@
 import type { Account } from '../../accounts/account.ts';
 import type { AuditOptions } from '../audit-options.ts';
+import type { AuditContext } from '../context.ts';
 import type { NotEvaluated } from '../findings.ts';
 import type { LedgerSession } from '../ledger/ledger-session.ts';
 import type { AuditPlan } from '../plan.ts';
@@ -15,8 +16,9 @@ export interface Run extends AuditOptions {
 
 /** RunOutcome is what a run has found and done so far: what its report would say if it ended here. */
 export interface RunOutcome {
-  /** Undefined if the account could not be opened. */
+  /** Undefined, like context and plan, if the account could not be opened. */
   provider: Account | undefined;
+  context: AuditContext | undefined;
   plan: AuditPlan | undefined;
   deletions: ReportDeletion[];
   otherChanges: string[];
@@ -28,7 +30,8 @@ export interface RunOutcome {
 /** startOutcome is the outcome of a run that has only opened its ledger. */
 export function startOutcome({ session }: Run): RunOutcome {
   const nothing = { deletions: [], otherChanges: [], notices: [], notEvaluated: [] };
-  return withFailure({ provider: undefined, plan: undefined, ...nothing }, 'the ledger', session.broken);
+  const unknown = { provider: undefined, context: undefined, plan: undefined };
+  return withFailure({ ...unknown, ...nothing }, 'the ledger', session.broken);
 }
 
 /** withFailure adds to an outcome what could not be evaluated or done, and why; nothing where `why` is undefined. */

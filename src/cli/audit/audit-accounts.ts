@@ -13,7 +13,7 @@ import { prepareCommand } from './prepare-command.ts';
 import { showProgress } from './progress.ts';
 
 interface AuditCommand extends PolicyOptions {
-  /** Directory for reports, instead of the one in the policy. */
+  /** Directory for a copy of each report. */
   out?: string;
   json?: boolean;
   failOn: Severity;
@@ -43,19 +43,21 @@ async function auditAccount(parts: {
   signal: AbortSignal;
 }): Promise<ExitReason> {
   const { policy, account, options, signal } = parts;
-  const reports = options.out === undefined ? policy.reports : resolve(options.out);
+  const copies = options.out === undefined ? undefined : resolve(options.out);
   const progress = showProgress(account.name);
   try {
     const prepared = await prepareCommand({
       policy,
       account,
-      reports,
+      copies,
       mustStop: () => (signal.aborted ? 'the run was interrupted' : undefined),
       progress: (...step) => progress.show(...step),
     });
     const report = await audit(prepared);
     progress.end();
-    await print(options.json ? json(report) : reportLines(report, { reports }).join('\n'));
+    await print(
+      options.json ? json(report) : reportLines(report, { places: [policy.reports, copies] }).join('\n'),
+    );
     const outcome = runOutcome(report, options.failOn);
     if (outcome === 'failed') {
       const why = sanitize(report.notEvaluated[0]?.why ?? '', 1000);

@@ -1,4 +1,5 @@
 import type { Report, ReportFinding, ReportKey } from '../../audit/report/report.ts';
+import { reportLocation } from '../../audit/report/report-name.ts';
 import { isoDate } from '../../audit/report/sections/labels.ts';
 import { runVerdict } from '../../audit/report/sections/verdict.ts';
 import { pluralize, sanitize } from '../../format.ts';
@@ -11,14 +12,16 @@ const MOST_FINDINGS = 20;
 const LONGEST_EVIDENCE = 120;
 
 /**
- * reportLines is a summary of the report on one account, safe to print. `reports` is where the whole reports are. Why an
+ * reportLines is a summary of the report on one account, safe to print. `places` are where the whole reports are. Why an
  * account could not be evaluated at all is left to the caller, which prints it as an error.
  */
-export function reportLines(report: Report, { reports }: { reports: string | undefined }): string[] {
+export function reportLines(report: Report, { places }: { places: (string | undefined)[] }): string[] {
   const { account, provider, mode, deletions, otherChanges, guards, notices, notEvaluated } = report;
   const title = `${account} (${sanitize(provider.title)}, ${mode === 'armed' ? 'armed' : 'report only'})`;
   const head = `${title}: ${runVerdict(report)}`;
-  const whole = reports === undefined ? [] : [`Report: ${sanitize(reportLocation(reports, account), 1000)}`];
+  const whole = places
+    .filter((place) => place !== undefined)
+    .map((place) => `Report: ${sanitize(reportLocation(place, report, 'html'), 1000)}`);
   if (!report.evaluated) return [head, ...whole];
   return [
     head,
@@ -32,21 +35,16 @@ export function reportLines(report: Report, { reports }: { reports: string | und
     ...guards
       .filter(({ blocks }) => blocks)
       .map(({ guard, reason }) => `Nothing is deleted: ${guard} (${sanitize(reason, 400)})`),
-    ...notices.map(({ channel, ok, why }) =>
-      ok
-        ? `Notified through ${sanitize(channel)}`
-        : `Could not notify through ${sanitize(channel)}: ${sanitize(why ?? '', 400)}`,
-    ),
+    ...notices.map(({ channel, stage, ok, why }) => {
+      const about = stage === 'reminder' ? ' of keys that will be due' : '';
+      return ok
+        ? `Notified through ${sanitize(channel)}${about}`
+        : `Could not notify through ${sanitize(channel)}${about}: ${sanitize(why ?? '', 400)}`;
+    }),
     ...notEvaluated.map(({ what, why }) => `Not evaluated: ${sanitize(what)}: ${sanitize(why, 400)}`),
     ...advice(report),
     ...whole,
   ];
-}
-
-/** reportLocation is the report for people: in the folder of the account, or the latest one in S3. */
-function reportLocation(reports: string, account: string): string {
-  const name = reports.startsWith('s3://') ? 'latest.html' : 'report.html';
-  return `${reports.replace(/\/$/, '')}/${account}/${name}`;
 }
 
 /** advice says what to add to the policy next. */

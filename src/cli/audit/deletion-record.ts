@@ -12,11 +12,11 @@ const MOST_BYTES = 256 * 1024 * 1024;
 /** How many fingerprints an error lists. */
 const MOST_FINGERPRINTS = 5;
 
-/** readReportFile reads the report.json of a run. Throws Problem. */
+/** readReportFile reads the JSON of a run's report. Throws Problem. */
 export async function readReportFile(path: string): Promise<Report> {
   const what = `Report ${sanitize(path)} cannot be read`;
   const problem = (why: string, hint: string) => new Problem({ what, why, hint });
-  const hint = 'Give the report.json of the run that deleted the key';
+  const hint = 'Give the JSON of the report of the run that deleted the key';
   const tooLarge = { why: 'it is larger than any report', hint };
   const bytes = await readInput({ source: path, most: MOST_BYTES, tooLarge, problem });
   return readReport(bytes.toString('utf8'), path);
@@ -44,7 +44,7 @@ export function undoFromLedger({ ledger, broken }: LedgerFile, fingerprint: stri
   throw noRecord(
     fingerprint,
     broken ?? 'the ledger has no record of its deletion',
-    'Give --report with the report.json of the run that deleted it',
+    'Give --report with the JSON of the report of the run that deleted it',
   );
 }
 

@@ -58,7 +58,7 @@ function checkArguments(fingerprint: string, { report, policy }: RestoreCommand)
   throw new UsageError({
     what: NOTHING,
     why: 'neither --report nor --policy is given',
-    hint: 'Give --report with the report.json of the run that deleted the key, or --policy',
+    hint: 'Give --report with the JSON of the report of the run that deleted the key, or --policy',
   });
 }
 

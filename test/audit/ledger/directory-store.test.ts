@@ -52,6 +52,17 @@ describe('a directory', () => {
     expect(modes(name)).toEqual([0o640]);
   });
 
+  it('leaves no empty folder where the last file was removed, but that of the account', async () => {
+    for (const each of ['01/a', '01/b', '02/a']) await store.put(`pictor-prod/2026/11/${each}.json`, 'text');
+    writeFileSync(join(place, 'pictor-prod/2026/11/02/notes.txt'), '');
+    for (const each of ['01/a', '01/b', '02/a']) await store.remove(`pictor-prod/2026/11/${each}.json`);
+    const left = ['pictor-prod', 'pictor-prod/2026', 'pictor-prod/2026/11', 'pictor-prod/2026/11/02'];
+    expect(everything()).toEqual([...left, 'pictor-prod/2026/11/02/notes.txt']);
+    await store.remove('pictor-prod/2026/11/02/notes.txt');
+    await store.remove('pictor-prod/2026/11/02/notes.txt');
+    expect(everything()).toEqual(['pictor-prod']);
+  });
+
   it.each<[string, (path: string) => void]>([
     ['a link', (path) => symlinkSync(join(folder.path, 'elsewhere'), path)],
     ['a pipe', (path) => execFileSync('mkfifo', [path])],

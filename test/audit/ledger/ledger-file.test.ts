@@ -19,12 +19,13 @@ const events: LedgerEvent[] = [
   { kind: 'failed', key: 'a', why: '503' },
   { kind: 'skipped', key: 'a', why: 'in-use' },
   { kind: 'restored', key: 'a', as: 'b' },
+  { kind: 'reminded', keys: ['a'], via: ['sns'] },
 ];
 
 /** A ledger with all that a ledger may hold. */
 function whole(): Ledger {
   const moment = { now: Date.parse(at), run: 'run-1', policy: 'p', keylease: '0.0.0' };
-  const notified = { at, via: ['sns'], due: at };
+  const notified = { at, via: ['sns'], due: at, reminders: [{ at, via: ['sns'] }] };
   const findings = { info: 0, low: 0, medium: 0, high: 0, critical: 0 };
   const empty: Ledger = {
     ...emptyLedger('prod'),
@@ -104,6 +105,11 @@ describe('the ledger of an account', () => {
     'mark.notified.via',
     'mark.notified.via.0',
     'mark.notified.due',
+    'mark.notified.reminders',
+    'mark.notified.reminders.0',
+    'mark.notified.reminders.0.at',
+    'mark.notified.reminders.0.via',
+    'mark.notified.reminders.0.via.0',
   ].map((field): [string, Change, string] => [
     `a record whose ${field} is a number`,
     set(`keys.full.${field}`, 7),

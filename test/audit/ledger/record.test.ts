@@ -8,6 +8,7 @@ import {
   recordEvents,
   recordNotice,
   recordObservation,
+  recordReminder,
   recordRun,
 } from '../../../src/audit/ledger/record.ts';
 import { formatIso } from '../../../src/time.ts';
@@ -190,6 +191,40 @@ describe('a notice', () => {
     const keys = [1, 2, 3, 4].map(identity);
     expect(told(ledger)).toEqual([
       { at: formatIso(START), run: 'run-1', kind: 'notified', keys, via: ['sns'] },
+    ]);
+  });
+});
+
+describe('a reminder', () => {
+  it('is remembered for each key that it was about, after those before it, and moves no date', () => {
+    const notice = { at: formatIso(START - 4 * DAY), via: ['sns'], due: formatIso(START + 3 * DAY) };
+    const earlier = { at: formatIso(START - DAY), via: ['sns'] };
+    const recordWith = (notified?: Mark['notified']) => ({
+      seen: formatIso(START),
+      mark: mark(START - 4 * DAY, notified),
+    });
+    const before = ledgerWith({
+      1: recordWith(notice),
+      2: recordWith({ ...notice, reminders: [earlier] }),
+      3: recordWith(),
+      4: { seen: formatIso(START) },
+      6: recordWith(notice),
+    });
+    const identities = [1, 2, 3, 4, 5].map(identity);
+    const ledger = recordReminder(before, { identities, via: ['report', 'slack'] }, moment);
+    const now = { at: formatIso(START), via: ['report', 'slack'] };
+    expect(ledger.keys).toEqual(
+      ledgerWith({
+        1: recordWith({ ...notice, reminders: [now] }),
+        2: recordWith({ ...notice, reminders: [earlier, now] }),
+        3: recordWith(),
+        4: { seen: formatIso(START) },
+        6: recordWith(notice),
+      }).keys,
+    );
+    expect(before.keys[identity(2)]).toEqual(recordWith({ ...notice, reminders: [earlier] }));
+    expect(told(ledger)).toEqual([
+      { at: formatIso(START), run: 'run-1', kind: 'reminded', keys: identities, via: ['report', 'slack'] },
     ]);
   });
 });

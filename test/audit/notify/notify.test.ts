@@ -7,12 +7,12 @@ import { buildMessage } from '../../../src/audit/notify/message.ts';
 import type { Notice } from '../../../src/audit/notify/notifier.ts';
 import { slackNotifier } from '../../../src/audit/notify/slack.ts';
 import { snsNotifier } from '../../../src/audit/notify/sns.ts';
-import type { ReportKey } from '../../../src/audit/report/report.ts';
+import type { OwnedDeletion, ReportKey } from '../../../src/audit/report/report.ts';
 import { Aws } from '../../support/aws.ts';
 import { useEnvironment } from '../../support/environment.ts';
 import { fingerprint } from '../../support/numbered-keys.ts';
 import { hostileText, poisoned } from '../report/hostile.ts';
-import { accountNamed, DAY, keyNumber, pin, policyFor, World } from '../world.ts';
+import { accountNamed, DAY, keyNumber, pin, policyFor, START, World } from '../world.ts';
 
 const PLACES = { grace: 7 * DAY, reports: 's3://octo-org-keylease/reports/' };
 const UNRECOGNIZED = { unrecognized: { do: 'delete' as const }, compromised: { do: 'delete' as const } };
@@ -41,6 +41,8 @@ const [deleted] = (await noticesOf(async (world) => {
   world.notices.length = 0;
 })) as [Notice];
 
+const [deletion] = deleted.report.deletions as [OwnedDeletion];
+
 const runGuard = (guard: string) => ({
   guard,
   scope: 'run' as const,
@@ -54,14 +56,18 @@ describe('a notice', () => {
     expect(headline).toBe('keylease pictor-prod: 1 key will be deleted');
     expect(sections).toEqual([
       {
-        title: 'Will be deleted after 2026-12-01 12:00 UTC',
-        lines: [`${fingerprint(2)} "hubot": no known owner`],
+        title: 'Will be deleted: 1 key without a known owner',
+        lines: [`${fingerprint(2)} "hubot": after 2026-12-01 12:00 UTC, 7 days left: no known owner`],
       },
-      { title: 'How to keep a key', lines: [expect.stringContaining('recognize.keys')] },
+      { title: 'How to replace a key', lines: [expect.stringContaining('ssh-keygen -t ed25519')] },
       {
-        title: 'Report',
-        lines: [expect.stringMatching(/^s3:\/\/octo-org-keylease\/reports\/pictor-prod\/ \(run /)],
+        title: 'How to keep a key',
+        lines: [
+          'Before then, list it under recognize.keys in the policy, with keep: true and a reason, or resolve the finding.',
+          expect.stringMatching(/^unrecognized: Find its owner, /),
+        ],
       },
+      { title: 'Report', lines: ['s3://octo-org-keylease/reports/pictor-prod/2026/11/24/run-1.html'] },
     ]);
   });
 
@@ -75,9 +81,12 @@ describe('a notice', () => {
     };
     const [notice] = await noticesOf((world) => void world.weaknesses.set(fingerprint(2), [weakness]));
     expect(buildMessage(notice as Notice, PLACES).sections[0]).toEqual({
-      title: 'Will be deleted now: the private key is publicly known',
-      lines: [expect.stringContaining('its private half is public')],
+      title: 'Will be deleted: 1 key without a known owner',
+      lines: [expect.stringMatching(/"hubot": now: its private half is public/)],
     });
+    expect(buildMessage(notice as Notice, PLACES).sections.map(({ title }) => title)).not.toContain(
+      'How to keep a key',
+    );
   });
 
   it('names keys that a guard spares apart from those that go', async () => {
@@ -85,10 +94,26 @@ describe('a notice', () => {
       world.keys.push(keyNumber(3, { instances: [{ id: 'i-1', name: 'gpu-1' }] }));
     });
     const { headline, sections } = buildMessage(notice as Notice, PLACES);
-    expect(headline).toContain('1 key will be deleted');
-    expect(sections.find(({ title }) => title.startsWith('Will be deleted once no guard'))?.lines).toEqual([
-      `${fingerprint(3)} "key 3": in-use`,
+    expect(headline).toMatch(/: 1 key will be deleted, 1 more once no guard blocks it$/);
+    expect(sections[0]?.lines).toEqual([
+      expect.stringMatching(/"hubot": after 2026-12-01 12:00 UTC, 7 days left: no known owner$/),
+      `${fingerprint(3)} "key 3": after 2026-12-01 12:00 UTC, 7 days left, once no guard blocks it (in-use): no known owner`,
     ]);
+    const [, , blocked] = (notice as Notice).report.keys as ReportKey[];
+    const alone = {
+      ...(notice as Notice),
+      report: { ...(notice as Notice).report, keys: [blocked as ReportKey] },
+    };
+    expect(buildMessage(alone, PLACES).headline).toMatch(/: 1 key will be deleted once no guard blocks it$/);
+  });
+
+  it('does not name a key that stays', async () => {
+    const [notice] = await noticesOf((world) => {
+      world.keys.push(keyNumber(3, { managed: true }));
+    });
+    const { headline, sections } = buildMessage(notice as Notice, PLACES);
+    expect(headline).toMatch(/: 1 key will be deleted$/);
+    expect(sections[0]?.lines).toHaveLength(1);
   });
 
   it('names a key among those that will be deleted though a guard stops the whole run now', () => {
@@ -112,14 +137,95 @@ describe('a notice', () => {
     const { headline, sections } = buildMessage(deleted, PLACES);
     expect(headline).toBe('keylease pictor-prod: 1 deleted');
     expect(sections).toEqual([
-      { title: 'Deleted', lines: [`${fingerprint(2)} "hubot": unrecognized`] },
+      {
+        title: 'Deleted: 1 key without a known owner',
+        lines: [`${fingerprint(2)} "hubot": unrecognized`],
+      },
       {
         title: 'Waiting to be deleted',
         lines: [`${fingerprint(3)} "key 3": after 2026-12-04 12:00 UTC`],
       },
-      { title: 'How to restore a key', lines: [expect.stringContaining('keylease restore --report')] },
+      {
+        title: 'How to restore a key',
+        lines: [
+          'aws s3 cp s3://octo-org-keylease/reports/pictor-prod/2026/12/02/run-3.json - | keylease restore --report - FINGERPRINT',
+        ],
+      },
       { title: 'Report', lines: [expect.stringContaining(PLACES.reports)] },
     ]);
+  });
+
+  it.each([
+    [undefined, 'keylease restore --policy POLICY FINGERPRINT'],
+    [
+      '/srv/key reports',
+      "keylease restore --report '/srv/key reports/pictor-prod/2026/12/02/run-3.json' FINGERPRINT",
+    ],
+  ])('says how a key is restored where reports are in %s', (reports, command) => {
+    const { sections } = buildMessage(deleted, { ...PLACES, reports });
+    expect(sections.find(({ title }) => title === 'How to restore a key')?.lines).toEqual([command]);
+  });
+
+  it('has a block for each owner, one for all keys that nobody owns, and says how many owners are left out', () => {
+    const [, hubot] = marked.report.keys as [ReportKey, ReportKey];
+    const owners = ['octocat', null, 'octocat', 'www.example.com', 'a', 'b', 'c', 'd', 'e', 'd', null];
+    const keys = owners.map((owner, index) => ({ ...hubot, name: `key ${index}`, owner }));
+    const notice = { ...marked, report: { ...marked.report, keys } };
+    const { sections } = buildMessage(notice, PLACES);
+    const blocks = sections.filter(({ title }) => title.startsWith('Will be deleted: '));
+    const names = (lines: string[]) => lines.map((line) => /"(.*?)"/.exec(line)?.[1] ?? line);
+    expect(blocks.map(({ title, lines }) => [title.slice(17), ...names(lines)])).toEqual([
+      ['2 keys of octocat', 'key 0', 'key 2'],
+      ['1 key of www[.]example[.]com', 'key 3'],
+      ['1 key of a', 'key 4'],
+      ['1 key of b', 'key 5'],
+      ['1 key of c', 'key 6'],
+      ['3 keys of 2 more owners', 'They are in the report.'],
+      ['2 keys without a known owner', 'key 1', 'key 10'],
+    ]);
+    expect(() => buildMessage(notice, { ...PLACES, reports: undefined })).toThrow('11 keys are too many');
+    const fewer = { ...marked, report: { ...marked.report, keys: keys.slice(0, 7) } };
+    expect(buildMessage(fewer, { ...PLACES, reports: undefined }).headline).toContain(
+      '7 keys will be deleted',
+    );
+    const after = { ...deleted.report, deletions: keys.map(({ owner }) => ({ ...deletion, owner })) };
+    const gone = buildMessage({ stage: 'after', report: after }, PLACES).sections;
+    expect(gone.slice(0, 2).map(({ title }) => title)).toEqual([
+      'Deleted: 2 keys of octocat',
+      'Deleted: 1 key of www[.]example[.]com',
+    ]);
+  });
+
+  it('says of the owner of a key that is old what to do about it', async () => {
+    const [notice] = await noticesOf((world) => {
+      world.policy.rules['max-age'] = { do: 'delete', after: 90 * DAY };
+      world.keys[0] = keyNumber(1, { createdAt: START - DAY });
+      world.policy.recognize.keys?.push(pin(2, START - DAY));
+    });
+    const { sections } = buildMessage(notice as Notice, PLACES);
+    const block = sections.find(({ title }) => title === 'Will be deleted: 1 key of octocat');
+    expect(block?.lines).toEqual([expect.stringContaining('created 400 days ago, limit 90 days')]);
+    const keep = sections.find(({ title }) => title === 'How to keep a key');
+    expect(keep?.lines).toContain('max-age: Replace it with a new key, and remove it');
+  });
+
+  it('reminds of the keys whose reminder is due, and of how much time is left', async () => {
+    const notices = await noticesOf(async (world) => {
+      world.policy.remind = [3 * DAY];
+      await world.audit({ notifiers: [world.notifier()] });
+      world.now += 2 * DAY;
+      world.keys.push(keyNumber(3));
+      await world.audit({ notifiers: [world.notifier()] });
+      world.now += 3 * DAY;
+      world.notices.length = 0;
+    });
+    expect(notices.map(({ stage }) => stage)).toEqual(['reminder']);
+    const { headline, sections } = buildMessage(notices[0] as Notice, PLACES);
+    expect(headline).toBe('keylease pictor-prod: reminder: 1 key will be deleted');
+    expect(sections[0]).toEqual({
+      title: 'Will be deleted: 1 key without a known owner',
+      lines: [`${fingerprint(2)} "hubot": after 2026-12-01 12:00 UTC, 2 days left: no known owner`],
+    });
   });
 
   it('says what was found where nothing is armed, without calling that held back', () => {
@@ -151,7 +257,15 @@ describe('a notice', () => {
           guards: [{ ...runGuard('too-many'), reason: '' }],
         },
       ],
-      notices: [{ channel: 'slack', at: report.writtenAt, ok: false, why: 'Slack answered 500' }],
+      notices: [
+        {
+          channel: 'slack',
+          stage: 'before' as const,
+          at: report.writtenAt,
+          ok: false,
+          why: 'Slack answered 500',
+        },
+      ],
       otherChanges: ['key 9 is new'],
       notEvaluated: [{ what: 'weak', why: 'the blocklist is gone' }],
       complete: false,
@@ -175,8 +289,9 @@ describe('a notice', () => {
           { ...notice, report: poisoned(notice.report, outside) },
           { ...PLACES, reports: undefined },
         );
-        const told = sections.filter(({ title }) => !title.startsWith('How to'));
-        for (const line of [headline, ...told.flatMap(({ lines }) => lines)]) {
+        const told = sections.filter(({ title }) => title !== 'How to restore a key');
+        for (const line of [headline, ...told.flatMap(({ title, lines }) => [title, ...lines])]) {
+          if (line.includes('recognize.keys')) continue; // Ours.
           expect(line).not.toMatch(/:\/\/|\p{L}\.\p{L}|[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
         }
       }),
@@ -200,7 +315,7 @@ describe('SNS', () => {
     const [{ region, fields } = { region: '', fields: {} as Record<string, string> }] = aws.requests;
     expect(region).toBe('eu-west-1');
     expect(fields).toMatchObject({ TopicArn: topic, Subject: 'keylease pictor-prod: 1 key will be deleted' });
-    expect(fields.Message).toContain('- s3://octo-org-keylease/reports/pictor-prod/');
+    expect(fields.Message).toContain('- s3://octo-org-keylease/reports/pictor-prod/2026/11/24/run-1.html');
     const attributes = attributesOf(fields);
     expect(attributes).toMatchObject({ account: 'pictor-prod', stage: 'before' });
     expect(JSON.parse(attributes.keylease ?? '')).toMatchObject({
@@ -274,7 +389,7 @@ describe('Slack', () => {
   it('gets blocks in which nothing is taken for a link or a mention', async () => {
     const [, boss] = marked.report.keys;
     const name = '<!channel> <@U123|boss> <https://evil.example|click> @here';
-    const report = { ...marked.report, keys: [{ ...(boss as NonNullable<typeof boss>), name }] };
+    const report = { ...marked.report, keys: [{ ...(boss as NonNullable<typeof boss>), name, owner: name }] };
     await slack().notify({ stage: 'before', report });
     const { text: fallback, blocks } = JSON.parse(got[0] ?? '');
     expect(fallback).toBe('keylease pictor-prod: 1 key will be deleted');
@@ -283,7 +398,7 @@ describe('Slack', () => {
       expect(part).toMatchObject({ type: 'mrkdwn', verbatim: true });
       expect(part.text).not.toMatch(/[<>]|&(?!(amp|lt|gt);)|https:/);
     }
-    expect(blocks[1].text.text).toContain('&lt;!channel&gt;');
+    expect(blocks[1].text.text).toMatch(/^\*.*&lt;!channel&gt;.*\*\n• .*&lt;!channel&gt;/);
   });
 
   it('gets no text that is too long for it', () =>
@@ -296,6 +411,7 @@ describe('Slack', () => {
         const { blocks } = JSON.parse(got[0] ?? '');
         expect(blocks.length).toBeLessThanOrEqual(50);
         expect(JSON.stringify(blocks)).toContain('more, in the report');
+        expect(blocks.at(-1).text.text).toMatch(/^\*Report\*/);
         for (const { type, text: part } of blocks) {
           expect(part.text.length).toBeLessThanOrEqual(type === 'header' ? 150 : 3000);
           expect(part.text.length).toBeGreaterThan(0);
@@ -303,6 +419,41 @@ describe('Slack', () => {
       }),
       { numRuns: 20 },
     ));
+
+  it('is told where the report is, and that more is in it, where not all fits', async () => {
+    const [finding] = found.report.keys.flatMap(({ findings }) => findings);
+    const deletions = Array.from({ length: 60 }, (_, index) => ({
+      ...deletion,
+      key: { ...deletion.key, name: '&'.repeat(60) },
+      rules: ['&'.repeat(200)],
+      owner: `owner ${index % 6}`,
+    }));
+    const keys = Array.from({ length: 60 }, () => ({
+      ...(marked.report.keys[1] as ReportKey),
+      name: '&'.repeat(60),
+      findings: [{ ...(finding as NonNullable<typeof finding>), isNew: true, evidence: '&'.repeat(200) }],
+    }));
+    const otherChanges = Array.from({ length: 60 }, () => '&'.repeat(240));
+    const notEvaluated = otherChanges.map((what) => ({ what, why: '' }));
+    const others = deletions.flatMap((each) => [
+      { ...each, outcome: 'gone' as const },
+      { ...each, outcome: 'failed' as const },
+    ]);
+    const report = {
+      ...found.report,
+      keys,
+      otherChanges,
+      notEvaluated,
+      deletions: [...deletions, ...others],
+    };
+    await slack().notify({ stage: 'after', report });
+    const { blocks } = JSON.parse(got[0] ?? '');
+    expect(blocks).toHaveLength(50);
+    expect(blocks.slice(-2).map(({ text: part }: { text: { text: string } }) => part.text)).toEqual([
+      'and more, in the report',
+      expect.stringMatching(/^\*Report\*\n• s3:\/\//),
+    ]);
+  });
 
   it('is tried again while that helps, and waited for as it asks', async () => {
     answers = [{ status: 429, headers: { 'retry-after': '0' } }, { status: 503 }];

@@ -33,6 +33,8 @@ describe('a policy', () => {
       minimumAge: 12 * HOUR,
       limits: { deletions: 20, share: 0.05, floor: 0.5 },
       notify: { report: false },
+      remind: [3.5 * DAY, DAY],
+      reportsKeep: 90 * DAY,
       ledger: '/ledger',
     });
   });

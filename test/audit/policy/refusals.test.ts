@@ -10,11 +10,11 @@ const read = (text: string, file?: string) => readPolicy({ text, file });
 const PROVIDERS = providers.map(({ id }) => id).join(', ');
 const RULES = ALL_RULES.map(({ name }) => name).join(', ');
 const RECOGNITION = RECOGNIZERS.map(({ name }) => name).join(', ');
-const NOTIFICATION = CHANNELS.map(({ name }) => name).join(', ');
+const NOTIFICATION = `${CHANNELS.map(({ name }) => name).join(', ')}, remind`;
 const RELATIVE = 'it is a relative path, and this policy is not in a file';
 const ENFORCE = 'it must repeat the name of the account: nothing else arms it';
 const FIELDS =
-  'version, accounts, recognize, rules, grace, minimum-age, limits, window, notify, blocklist, ledger, reports';
+  'version, accounts, recognize, rules, grace, minimum-age, limits, window, notify, blocklist, ledger, reports, reports-keep';
 const DURATION = 'it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)';
 const SHARE = 'it must be a share from 0% to 100%, with its percent sign';
 const pinned = (key: string) => `${SMALL}recognize:\n  keys:\n    - ${key}\n`;
@@ -291,6 +291,24 @@ const REFUSALS: [text: string, why: string][] = [
     'line 7, notify.sns: it must be the ARN of an SNS topic that is not a FIFO topic',
   ],
   [`${SMALL}notify: { slack: "https://hooks" }\n`, 'line 7, notify.slack: it must have fields: secret, env'],
+  ...[
+    ['remind: 3d', 'notify.remind: it must be a list of durations such as [3d, 1d]'],
+    ['remind: [3]', `notify.remind.0: ${DURATION}`],
+    ['remind: [1d, 7d]', 'notify.remind.1: it must be shorter than grace'],
+    ['remind: [1d, 24h]', 'notify.remind.1: it occurs twice'],
+    [
+      'remind: [30m]',
+      'notify.remind.0: it is 30 minutes (m is minutes; there is no unit for months), and must be from 1 hour to 365 days: it is how long before the due date people are reminded',
+    ],
+  ].map(([fields, why]): [string, string] => [`${SMALL}notify: { ${fields} }\n`, `line 7, ${why}`]),
+  [
+    `${SMALL}notify:\n  remind:\n    - 1d\n    - 2h\n    - 12h\ngrace: 12h\n`,
+    'line 9, notify.remind.0: it must be shorter than grace',
+  ],
+  [
+    `${SMALL}reports-keep: 29d\n`,
+    'line 7, reports-keep: it is 29 days, and must be from 30 days to 3650 days: people need the report of a notice, and the one that restores a key',
+  ],
   [`${SMALL}notify: { report: yes }\n`, 'line 7, notify.report: it must be true or false'],
   [
     `${SMALL}notify: { github-issue: octo-org/ops }\n`,

@@ -135,7 +135,7 @@ describe('readReport', () => {
   it('says in one line what is wrong', async () => {
     const report = await exampleReport();
     const said = async (text: string) => (await failure(() => readReport(text, 'report.json'))).message;
-    const hint = 'Give a report.json written by keylease audit.';
+    const hint = 'Give the .json of a report written by keylease audit.';
     expect(await said(JSON.stringify({ ...report, run: 1 }))).toBe(
       `report.json cannot be used: run: expected string, received number. ${hint}`,
     );

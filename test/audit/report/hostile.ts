@@ -58,6 +58,7 @@ export function poisoned(report: Report, text: string): Report {
     deletions: report.deletions.map((each) => ({
       ...each,
       key: { id: text, name: text, publicKey: text, fingerprint: text },
+      owner: text,
       evidence: each.evidence.map(() => text),
       why: text,
     })),
@@ -74,6 +75,7 @@ export function poisoned(report: Report, text: string): Report {
       publicKey: text,
       instances: [text],
       recognized: text,
+      owner: text,
       findings: key.findings.map((finding) => ({ ...finding, evidence: text, hint: text })),
       guards: key.guards.map((guard) => ({ ...guard, reason: text })),
     })),

@@ -76,7 +76,7 @@ describe('the chapters of a report', () => {
 
   it('say how each deleted key is restored', () => {
     const [first] = example.deletions;
-    const command = `keylease restore --report report.json ${first?.key.fingerprint}\n`;
+    const command = `keylease restore --report pictor-prod/2026/11/22/20261122T103000Z-7f3a.json ${first?.key.fingerprint}\n`;
     expect(chapter(example, 'Deleted')).toContain(command);
     expect(chapter(example, 'Due but not deleted')).toContain(
       'could not be deleted<br>Pictor did not remove',
@@ -93,17 +93,28 @@ describe('the chapters of a report', () => {
   it('say when a key goes, and what keeps it', () => {
     const scheduled = chapter(example, 'Scheduled for deletion');
     const [first, second] = example.keys.filter(({ decision }) => decision === 'mark');
-    expect(scheduled).toMatch(/buildhost.*2026-11-25 \| 3 days \|/);
-    expect(scheduled).toMatch(/gitlab-runner.*not known yet \| 7 days after the notice/);
+    expect(scheduled).toMatch(/buildhost.*2026-11-25 \| 3 days \| sent 2026-11-22<br>next 2026-11-24 \|/);
+    expect(scheduled).toMatch(/gitlab-runner.*not known yet \| 7 days after the notice \| \|/);
     expect(scheduled).toContain(
       [first, second]
-        .map((key) => `    - { fingerprint: "${key?.fingerprint}", owner: WHO, reason: WHY }\n`)
+        .map((key) => `    - { fingerprint: "${key?.fingerprint}", owner: WHO, keep: true, reason: WHY }\n`)
         .join(''),
     );
     const reversed = { ...example, keys: example.keys.toReversed() };
     expect(chapter(reversed, 'Scheduled for deletion')).toBe(scheduled);
     const late = { ...example, writtenAt: '2026-12-01T00:00:00.000Z' };
     expect(chapter(late, 'Scheduled for deletion')).toContain('due at the next run');
+  });
+
+  it('say whose each key is', () => {
+    const keys = example.keys.map((key) => ({ ...key, owner: 'hubot' }));
+    const deletions = example.deletions.map((each) => ({ ...each, owner: 'octocat' }));
+    const report = { ...example, keys, deletions };
+    for (const title of ['Scheduled for deletion', 'Blocked by guards'])
+      expect(chapter(report, title)).toMatch(/^\| `.*\| hubot \|/m);
+    for (const title of ['Deleted', 'Due but not deleted'])
+      expect(chapter(report, title)).toMatch(/^\| `.*\| octocat \|/m);
+    expect(chapter(example, 'Deleted')).toMatch(/^\| `ubuntu@old-ci`.*\| no known owner \|/m);
   });
 
   it('do not offer to keep what is publicly known', () => {
@@ -167,7 +178,7 @@ describe('the chapters of a report', () => {
     expect(about).toContain(`\`${example.policy.hash}\`<br>grace 7 days`);
     expect(about).toContain('3 intended, 3 attempted, 2 confirmed');
     expect(about).toContain('| `not-enforced` | no | the policy says enforce: pictor-prod |');
-    expect(about).toContain('| sns | 2026-11-22 10:30 UTC | accepted |');
+    expect(about).toContain('| sns | keys that will be due | 2026-11-22 10:30 UTC | accepted |');
     expect(about).toContain('assumed API, not documented');
   });
 });
@@ -265,10 +276,10 @@ describe('a report of a large account', () => {
     const many = Array.from({ length: 3000 }, (_, index) => ({ ...one, id: `many-${index}` }) as ReportKey);
     const calm = { ...one, id: 'calm', findings: [], decision: 'keep' } as ReportKey;
     const report = { ...example, keys: [calm, ...many] };
-    expect(chapter(report, 'Inventory')).toContain('And 2001 more, in `report.json`.');
+    expect(chapter(report, 'Inventory')).toContain('And 2001 more, in the JSON of this report.');
     expect(chapter(report, 'Inventory').match(/^\| `/gm)).toHaveLength(1000);
     expect(chapter(report, 'Inventory')).not.toContain('`calm`');
-    expect(chapter(report, 'Scheduled for deletion')).toContain('And 2900 more, in `report.json`.');
+    expect(chapter(report, 'Scheduled for deletion')).toContain('And 2900 more, in the JSON of this report.');
     expect(renderMarkdown(report).length).toBeLessThan(400_000);
     expect(renderHtml(report).length).toBeLessThan(1_200_000);
   });

@@ -2,6 +2,8 @@ import type { Report } from '../report.ts';
 import { tableBlock, type ViewBlock, type ViewSection } from '../view-model.ts';
 import { utcTimestamp } from './labels.ts';
 
+const STAGES = { before: 'marked keys', reminder: 'keys that will be due', after: 'the result' };
+
 /** notEvaluated is what could not be evaluated, and why. */
 export function notEvaluated(report: Report): ViewSection {
   const block = tableBlock({
@@ -59,10 +61,11 @@ export function about(report: Report): ViewSection {
     blocks.push(
       tableBlock({
         title: 'Notifications',
-        heads: ['Channel', 'When', 'Result'],
+        heads: ['Channel', 'About', 'When', 'Result'],
         items: notices,
-        row: ({ channel, at, ok, why }) => [
+        row: ({ channel, stage, at, ok, why }) => [
           channel,
+          STAGES[stage],
           utcTimestamp(at),
           ok ? 'accepted' : `failed: ${why ?? ''}`,
         ],

@@ -1,9 +1,12 @@
 import { isFingerprint } from '../../../keys/fingerprint.ts';
-import type { Report, ReportDeletion } from '../report.ts';
+import { shellCommand } from '../../../shell.ts';
+import type { OwnedDeletion, Report, ReportDeletion } from '../report.ts';
+import { reportName } from '../report-name.ts';
 import { codeBlock, paragraph, tableBlock, type ViewBlock, type ViewSection } from '../view-model.ts';
-import { deletionReasons, keyLabel } from './labels.ts';
+import { deletionReasons, keyLabel, ownerLabel } from './labels.ts';
 
 const MOST_COMMANDS = 100;
+const HEADS = ['Key', 'Owner', 'Why', 'Outcome'];
 
 const OUTCOMES = {
   confirmed: 'deleted, confirmed by a new listing',
@@ -18,12 +21,15 @@ const OUTCOMES = {
 export function deleted(report: Report): ViewSection {
   const gone = report.deletions.filter(isGone);
   const fingerprints = gone.map(({ key }) => key.fingerprint).filter(isFingerprint);
-  const commands = fingerprints.map((each) => `keylease restore --report report.json ${each}`);
-  const blocks: ViewBlock[] = [
-    tableBlock({ title: 'Deleted keys', heads: ['Key', 'Why', 'Outcome'], items: gone, row }),
-  ];
+  const commands = fingerprints.map((each) =>
+    shellCommand(['keylease', 'restore', '--report', `${reportName(report)}.json`, each]),
+  );
+  const blocks: ViewBlock[] = [tableBlock({ title: 'Deleted keys', heads: HEADS, items: gone, row })];
   if (commands.length > 0) {
-    blocks.push(paragraph('To restore a key:'), codeBlock('sh', commands.slice(0, MOST_COMMANDS)));
+    blocks.push(
+      paragraph('To restore a key, in the directory of the reports:'),
+      codeBlock('sh', commands.slice(0, MOST_COMMANDS)),
+    );
   }
   if (report.provider.removal) blocks.push(paragraph(report.provider.removal));
   return { id: 'deleted', title: 'Deleted', blocks: gone.length > 0 ? blocks : [] };
@@ -36,8 +42,7 @@ export function notDeleted(report: Report): ViewSection {
   const due = report.keys.filter(({ decision, id }) => decision === 'delete' && !handled.has(id));
   const blocks: ViewBlock[] = [];
   if (kept.length > 0) {
-    const heads = ['Key', 'Why', 'Outcome'];
-    blocks.push(tableBlock({ title: 'Keys that were not deleted', heads, items: kept, row }));
+    blocks.push(tableBlock({ title: 'Keys that were not deleted', heads: HEADS, items: kept, row }));
   }
   if (due.length > 0) {
     blocks.push(
@@ -48,9 +53,9 @@ export function notDeleted(report: Report): ViewSection {
       ),
       tableBlock({
         title: 'Keys that are due',
-        heads: ['Key', 'Why'],
+        heads: ['Key', 'Owner', 'Why'],
         items: due,
-        row: (key) => [keyLabel(key), deletionReasons(key)],
+        row: (key) => [keyLabel(key), ownerLabel(key), deletionReasons(key)],
       }),
     );
   }
@@ -62,10 +67,11 @@ export function isGone({ outcome }: ReportDeletion): boolean {
   return outcome === 'confirmed' || outcome === 'deleted' || outcome === 'gone';
 }
 
-function row({ key, rules, evidence, outcome, why }: ReportDeletion) {
+function row({ key, owner, rules, evidence, outcome, why }: OwnedDeletion) {
   const reasons = evidence.map((each, index) => `${rules[index] ?? 'rule'}: ${each}`);
   return [
     keyLabel(key),
+    ownerLabel({ owner }),
     reasons.length > 0 ? reasons : rules.join(', '),
     why === null ? OUTCOMES[outcome] : [OUTCOMES[outcome], why],
   ];

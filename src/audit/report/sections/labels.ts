@@ -14,6 +14,11 @@ export function keyNameLabel(name: string): InlineText {
   return name.trim() === '' ? 'unnamed key' : { code: name };
 }
 
+/** ownerLabel is whose key it is. */
+export function ownerLabel({ owner }: { owner: string | null }): string {
+  return owner ?? 'no known owner';
+}
+
 /** firstFew is the first `most` items of a list, and how many more there are. */
 export function firstFew<Item>(items: Item[], most = 3): (Item | string)[] {
   if (items.length <= most + 1) return items;

@@ -1,7 +1,7 @@
 import { isFingerprint } from '../../../keys/fingerprint.ts';
 import type { Report, ReportKey } from '../report.ts';
 import { codeBlock, paragraph, tableBlock, type ViewBlock, type ViewSection } from '../view-model.ts';
-import { deletionReasons, isExposed, isoDate, keyLabel, timeLeft } from './labels.ts';
+import { deletionReasons, isExposed, isoDate, keyLabel, ownerLabel, timeLeft } from './labels.ts';
 
 const MOST_LINES = 50;
 
@@ -11,13 +11,15 @@ export function scheduled(report: Report): ViewSection {
   const blocks = [
     tableBlock({
       title: 'Keys that will be deleted',
-      heads: ['Key', 'Why', 'Due', 'Time left'],
+      heads: ['Key', 'Owner', 'Why', 'Due', 'Time left', 'Reminders'],
       items: waiting,
       row: (key) => [
         keyLabel(key),
+        ownerLabel(key),
         deletionReasons(key),
         key.dueAt ? isoDate(key.dueAt) : 'not known yet',
         key.dueAt ? timeLeft(report, key.dueAt) : `${report.policy.grace} after the notice`,
+        reminders(key),
       ],
     }),
     ...howToKeep(waiting),
@@ -25,16 +27,28 @@ export function scheduled(report: Report): ViewSection {
   return { id: 'scheduled', title: 'Scheduled for deletion', blocks: waiting.length > 0 ? blocks : [] };
 }
 
-/** howToKeep leaves out publicly known keys: naming an owner does not keep those. */
+/** reminders says when people were reminded, and when they will be next. */
+function reminders({ reminders: sent, nextReminderAt: next }: ReportKey): string[] {
+  return [
+    ...sent.map(({ at }) => `sent ${isoDate(at)}`),
+    ...(next === null ? [] : [`next ${isoDate(next)}`]),
+  ];
+}
+
+/** howToKeep leaves out publicly known keys: whoever is named as their owner, others have them too. */
 function howToKeep(waiting: ReportKey[]): ViewBlock[] {
   const keepable = waiting.filter((key) => !isExposed(key));
   const fingerprints = keepable.map(({ fingerprint }) => fingerprint).filter(isFingerprint);
   if (fingerprints.length === 0) return [];
   const lines = fingerprints
     .slice(0, MOST_LINES)
-    .map((each) => `    - { fingerprint: "${each}", owner: WHO, reason: WHY }`);
+    .map((each) => `    - { fingerprint: "${each}", owner: WHO, keep: true, reason: WHY }`);
   return [
-    paragraph('To keep a key, name its owner in the policy:'),
+    paragraph(
+      'To keep a key whatever other rules say, list it in the policy with',
+      { code: 'keep: true' },
+      '(an owner alone is enough where the owner was not known):',
+    ),
     codeBlock('yaml', ['recognize:', '  keys:', ...lines]),
   ];
 }
@@ -59,10 +73,11 @@ export function blocked(report: Report): ViewSection {
     }),
     tableBlock({
       title: 'Blocked keys',
-      heads: ['Key', 'Why', 'Blocked by'],
+      heads: ['Key', 'Owner', 'Why', 'Blocked by'],
       items: keys,
       row: (key) => [
         keyLabel(key),
+        ownerLabel(key),
         deletionReasons(key),
         key.guards.map(({ guard, reason }) => `${guard}: ${reason}`),
       ],

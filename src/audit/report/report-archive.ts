@@ -1,0 +1,54 @@
+import { pluralize } from '../../format.ts';
+import { errorMessage, Problem } from '../../problem.ts';
+import { DAY } from '../../time.ts';
+import type { Store } from '../ledger/store.ts';
+import type { Report } from './report.ts';
+import { reportFiles } from './report-files.ts';
+import { latestName, reportDay, reportName } from './report-name.ts';
+
+/** ReportArchive is a place where reports are kept: each under a name of its own, and the latest one of each account. */
+export interface ReportArchive {
+  /** write keeps a report in all formats, in place of an earlier one of the same run. Throws Problem. */
+  write(report: Report, options: { isLatest: boolean }): Promise<void>;
+  /** removeOld removes reports. Throws Problem if any of them could not be removed. */
+  removeOld(options: OldReports): Promise<void>;
+}
+
+/** OldReports are the reports of an account that are no longer needed. */
+interface OldReports {
+  /** Name of the account. */
+  account: string;
+  /** A report is needed if its run was active at this time or later. Milliseconds since the epoch. */
+  neededSince: number;
+  /** Returns why nothing more may be started; undefined while there is time. */
+  mustStop: () => string | undefined;
+}
+
+/** reportArchive is the place for reports in a Store. */
+export function reportArchive(store: Store): ReportArchive {
+  return {
+    write: async (report, { isLatest }) => {
+      const names = [reportName(report), ...(isLatest ? [latestName(report)] : [])];
+      for (const { format, text, type } of reportFiles(report)) {
+        for (const name of names) await store.put(`${name}.${format}`, text, type);
+      }
+    },
+    removeOld: async ({ account, neededSince, mustStop }) => {
+      const names = await store.names(`${account}/`);
+      // A run that began before midnight may have notified people after it.
+      const old = names.filter((name) => reportDay(name) + 2 * DAY <= neededSince);
+      const failures: string[] = [];
+      for (const name of old) {
+        const failure = mustStop() ?? (await store.remove(name).then(() => undefined, errorMessage));
+        if (failure !== undefined) failures.push(failure);
+      }
+      const [why] = failures;
+      if (why === undefined) return;
+      throw new Problem({
+        what: `${failures.length} of ${pluralize(old.length, 'file')} of old reports in ${store.location} could not be removed`,
+        why: why.replace(/\.$/, ''),
+        hint: 'The next run tries again',
+      });
+    },
+  };
+}

@@ -37,11 +37,11 @@ export async function* listItems(options: PagesOptions): AsyncGenerator<unknown>
 }
 
 /**
- * Reading is the result of one pass over all pages. `changed`: the list changed meanwhile; `unproven`: only an equal
+ * Reading is the result of one pass over all pages. `shifted`: the list changed meanwhile; `unproven`: only an equal
  * reading would prove that it did not, by the digest of its ids; `contradictory`: it differs from its total.
  */
 type Reading =
-  | { kind: 'settled' | 'changed' }
+  | { kind: 'settled' | 'shifted' }
   | { kind: 'unproven'; digest: string }
   | { kind: 'contradictory'; why: string };
 
@@ -60,7 +60,7 @@ async function* read(
       throw partialListing(options, `it did not end within ${formatDuration(LISTING_DEADLINE)}`);
     const page = await fetchPage(options, position);
     const claims = `${page.total} ${page.last}`;
-    if (claimed !== undefined && claims !== claimed) return { kind: 'changed' };
+    if (claimed !== undefined && claims !== claimed) return { kind: 'shifted' };
     claimed = claims;
     count += page.items.length;
     const isWrong = !page.next && page.total !== undefined && page.total !== count;
@@ -77,7 +77,7 @@ async function* read(
     for (const item of page.items) {
       const id = readId(item);
       const before = seen.get(id);
-      if (before === reading) return { kind: 'changed' };
+      if (before === reading) return { kind: 'shifted' };
       seen.set(id, reading);
       ids.update(`${id}\n`);
       if (before === undefined) yield item;

@@ -1,5 +1,11 @@
 import { DAY, formatIso } from '../time.ts';
-import { type Evidence, type EvidenceOptions, gatherEvidence, instancesInUse } from './evidence.ts';
+import {
+  type Evidence,
+  type EvidenceOptions,
+  gatherEvidence,
+  instancesInUse,
+  type Sighting,
+} from './evidence.ts';
 import {
   activeRules,
   evaluateRules,
@@ -221,13 +227,16 @@ function deletionTimes({ chain }: Ledger, evidence: Evidence[]): number[] {
   return [...intents.values()];
 }
 
-function seenIn(
-  ledger: Ledger,
-  identity: string,
-): { firstSeenAt: number; inUseAt: number | undefined } | undefined {
-  const record = ledger.keys[identity];
-  if (!record) return undefined;
-  return { firstSeenAt: Date.parse(record.seen), inUseAt: record.used ? Date.parse(record.used) : undefined };
+function seenIn({ keys, runs }: Ledger, identity: string): Sighting {
+  const record = keys[identity];
+  if (!record || record.missing !== undefined)
+    return { absentAt: timeOf(record?.missing) ?? timeOf(runs.at(-1)?.at) };
+  const { seen, used, returned } = record;
+  return { firstSeenAt: timeOf(seen), inUseAt: timeOf(used), returnedAt: timeOf(returned) };
+}
+
+function timeOf(time: string | undefined): number | undefined {
+  return time === undefined ? undefined : Date.parse(time);
 }
 
 /** dueTime is when a marked key may be deleted, in milliseconds since the epoch; undefined before people are notified. */

@@ -124,7 +124,10 @@ function summarize(
   const blocked: ReplayedDay['blocked'] = {};
   for (const { action, guards } of decisions) {
     if (action !== 'blocked') continue;
-    for (const { guard } of guards) blocked[guard] = (blocked[guard] ?? 0) + 1;
+    for (const { guard, kind } of guards) {
+      // Every notice arrives, so what waits for one here waits for another guard first.
+      if (kind !== 'notice') blocked[guard] = (blocked[guard] ?? 0) + 1;
+    }
   }
   return {
     at,

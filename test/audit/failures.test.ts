@@ -16,7 +16,7 @@ async function prepared(): Promise<World> {
   world.options.notifiers = [world.notifier()];
   await world.audit();
   world.now += 7 * DAY;
-  world.keys.push(keyNumber(3));
+  world.keys.push(keyNumber(3, { createdAt: world.now - DAY }));
   world.steps = [];
   return world;
 }

@@ -22,9 +22,10 @@ export function checkLedger(value: unknown, account: string): asserts value is L
 
 function isKeyRecord(record: unknown): boolean {
   if (!isObject(record)) return false;
-  const { seen, used, sound, missing, findings, mark } = record;
+  const { seen, returned, used, sound, missing, findings, mark } = record;
   return (
     isTime(seen) &&
+    isOptional(returned, isTime) &&
     isOptional(used, isTime) &&
     isOptional(sound, isText) &&
     isOptional(missing, isTime) &&

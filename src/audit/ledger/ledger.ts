@@ -14,8 +14,10 @@ export interface Mark {
 
 /** KeyRecord is what the ledger keeps of a key. Times are ISO 8601. */
 export interface KeyRecord {
-  /** First seen. */
+  /** First seen; anew for a key that was missing. */
   seen: string;
+  /** When it was listed again, for a key that is older than a complete listing without it. */
+  returned?: string | undefined;
   /** Last seen in use on an instance. */
   used?: string | undefined;
   /** Version of keylease whose checks of the key itself found nothing: that version need not repeat them. */

@@ -26,6 +26,8 @@ export interface KeyObservation {
   identity: string;
   /** Milliseconds since the epoch. */
   firstSeenAt: number;
+  /** When it was back, after a complete listing had lacked it, in milliseconds since the epoch. */
+  returnedAt: number | undefined;
   /** Whether it is known to be in use on an instance. */
   isInUse: boolean;
   /** Whether the key itself was checked, and nothing is wrong with it. */
@@ -71,8 +73,7 @@ export function recordObservation(ledger: Ledger, seen: AccountObservation, mome
     if (record.mark) cleared.push(identity);
     const missing = record.missing ?? formatIso(now);
     // The mark ends with the first listing that lacks the key: if the key comes back, its grace starts over.
-    if (now - Date.parse(missing) < MISSING_KEPT)
-      keys[identity] = { seen: record.seen, used: record.used, missing };
+    if (now - Date.parse(missing) < MISSING_KEPT) keys[identity] = { seen: record.seen, missing };
   }
   const events: LedgerEvent[] = [];
   if (cleared.length > 0) events.push({ kind: 'cleared', keys: cleared, policy });
@@ -123,22 +124,25 @@ export function pendingDeletions({ chain }: Ledger): Extract<LedgerEvent, { kind
   return [...pending.values()];
 }
 
+/** keyRecord is what the ledger keeps of a key that is listed. A key that was missing is new. */
 function keyRecord(
-  { firstSeenAt, isInUse, isSound, rules, mark }: KeyObservation,
-  before: KeyRecord | undefined,
+  { firstSeenAt, returnedAt, isInUse, isSound, rules, mark }: KeyObservation,
+  known: KeyRecord | undefined,
   { now, keylease, notEvaluated }: Moment & Pick<AccountObservation, 'notEvaluated'>,
 ): KeyRecord {
+  const before = known?.missing === undefined ? known : undefined;
   const record: KeyRecord = { seen: before?.seen ?? formatIso(firstSeenAt), mark };
+  if (returnedAt !== undefined) record.returned = formatIso(returnedAt);
   if (isInUse) record.used = formatIso(now);
   else if (before?.used) record.used = before.used;
   if (isSound) record.sound = keylease;
-  const known = before?.findings ?? {};
-  for (const [rule, since] of Object.entries(known)) {
+  const findings = before?.findings ?? {};
+  for (const [rule, since] of Object.entries(findings)) {
     // A rule that could not be evaluated has not stopped firing.
     if (notEvaluated.has(rule)) record.findings = { ...record.findings, [rule]: since };
   }
   for (const rule of rules) {
-    record.findings = { ...record.findings, [rule]: known[rule] ?? formatIso(now) };
+    record.findings = { ...record.findings, [rule]: findings[rule] ?? formatIso(now) };
   }
   return record;
 }

@@ -27,6 +27,7 @@ function observed(number: number, fields: Partial<KeyObservation> = {}): KeyObse
   return {
     identity: identity(number),
     firstSeenAt: START - 300 * DAY,
+    returnedAt: undefined,
     isInUse: false,
     isSound: false,
     rules: [],
@@ -127,7 +128,7 @@ describe('what a run saw', () => {
       'a key that is not listed any more, and nothing of its mark and findings',
       { seen: yesterday, used: yesterday, findings: { weak: yesterday }, mark: old },
       undefined,
-      { seen: yesterday, used: yesterday, missing: now },
+      { seen: yesterday, missing: now },
     ],
     [
       'when a key was first missing',
@@ -141,7 +142,23 @@ describe('what a run saw', () => {
       undefined,
       undefined,
     ],
-    ['a key that is back', { seen: yesterday, missing: yesterday }, observed(1), { seen: yesterday }],
+    [
+      'a key that is back, as if it had never been there',
+      {
+        seen: yesterday,
+        used: yesterday,
+        findings: { weak: yesterday, 'max-age': yesterday },
+        missing: yesterday,
+      },
+      observed(1, { firstSeenAt: START, returnedAt: START, rules: ['weak'] }),
+      { seen: now, returned: now, findings: { weak: now } },
+    ],
+    [
+      'since when a key is back',
+      { seen: yesterday, returned: yesterday },
+      observed(1, { firstSeenAt: START - DAY, returnedAt: START - DAY }),
+      { seen: yesterday, returned: yesterday },
+    ],
   ])('is %s', (_, before, seen, after) => {
     const ledger = recordObservation(
       ledgerWith(before ? { 1: before } : {}),

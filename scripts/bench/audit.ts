@@ -116,6 +116,7 @@ async function prepared(count: number) {
       assess: (inventory, isSound) => assessKeys({ inventory, isSound, blocklist: undefined, env: {} }),
       notifiers: [],
       write: async (each) => void reportFiles(each),
+      sleep: async () => {},
       clock: () => START + runs * 60_000,
       run: `run-${runs}`,
       keylease: 'bench',

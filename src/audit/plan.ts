@@ -35,6 +35,8 @@ export interface PlanOptions extends Pick<EvidenceOptions, 'inventory' | 'recogn
   ledgerBroken: string | undefined;
   /** Which other run holds the lock of the account. */
   otherRun: string | undefined;
+  /** How many keys a person said that the account has, if it lists another number. */
+  miscounted?: number | undefined;
   /** For a plan made right before a deletion: the identity of each key that was due when the run decided, by id. */
   before?: Map<string, string> | undefined;
 }
@@ -199,6 +201,7 @@ function collectFacts(options: PlanOptions, evidence: Evidence[]): RunFacts {
     recognized: evidence.filter(({ owner }) => owner && isCurrent(owner, now)).length,
     recognitionFailed: sources.recognition,
     expected: expectedKeys(ledger, now, deletions),
+    miscounted: options.miscounted,
     recentlyDeleted: deletions.filter((at) => at >= now - LIMIT_PERIOD).length,
     due: 0,
     ledgerBroken,
@@ -207,15 +210,23 @@ function collectFacts(options: PlanOptions, evidence: Evidence[]): RunFacts {
 }
 
 /**
- * expectedKeys is the most keys that a run of the last week listed, without those that the audit has deleted since
- * then. If there was no run in the last week, the last run counts.
+ * expectedKeys is the most keys that the account had in the last week, without those that the audit has deleted since
+ * then. If nothing was counted in the last week, the last count stands. Runs that a shrunken listing stopped do not
+ * count, and nor does anything before a person confirmed the number.
  */
-function expectedKeys({ runs }: Ledger, now: number, deletions: number[]): number {
-  const recent = runs.filter(({ at }) => Date.parse(at) > now - WEEK);
-  const counted = (recent.length > 0 ? recent : runs.slice(-1)).map(
-    ({ at, keys }) => keys - deletions.filter((deletedAt) => deletedAt >= Date.parse(at)).length,
+function expectedKeys({ runs, chain }: Ledger, now: number, deletions: number[]): number {
+  const accepted = chain.entries.findLast((entry) => entry.kind === 'count-accepted');
+  const since = accepted ? Date.parse(accepted.at) : Number.NEGATIVE_INFINITY;
+  const listed = runs.flatMap(({ at, keys, shrank }) => (shrank ? [] : [{ at: Date.parse(at), keys }]));
+  const counts = [
+    ...(accepted ? [{ at: since, keys: accepted.count }] : []),
+    ...listed.filter(({ at }) => at > since),
+  ];
+  const recent = counts.filter(({ at }) => at > now - WEEK);
+  const expected = (recent.length > 0 ? recent : counts.slice(-1)).map(
+    ({ at, keys }) => keys - deletions.filter((deletedAt) => deletedAt >= at).length,
   );
-  return Math.max(0, ...counted);
+  return Math.max(0, ...expected);
 }
 
 /** deletionTimes are when the audit set out to delete the keys that are no longer listed, in milliseconds since the epoch. */

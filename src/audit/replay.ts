@@ -4,6 +4,7 @@ import type { AuditContext } from './context.ts';
 import { keyIdentity } from './evidence.ts';
 import { deletionIntent, newDeletion } from './execute.ts';
 import type { NotEvaluated } from './findings.ts';
+import { hasShrunk } from './guards/run-guards.ts';
 import type { Inventory } from './inventory.ts';
 import type { Ledger, LedgerEvent } from './ledger/ledger.ts';
 import {
@@ -81,6 +82,7 @@ export function replayDay(
     keys: remaining.keys.length,
     findings: NO_FINDINGS,
     deleted: due.length,
+    shrank: hasShrunk(decided.facts) ? true : undefined,
   });
   return { day, after: { ledger, removed } };
 }

@@ -51,7 +51,8 @@ function isRunRecord(record: unknown): boolean {
     isTime(record.at) &&
     Number.isInteger(record.keys) &&
     isObject(record.findings) &&
-    Number.isInteger(record.deleted)
+    Number.isInteger(record.deleted) &&
+    isOptional(record.shrank, (shrank) => shrank === true)
   );
 }
 
@@ -76,12 +77,14 @@ const CHECKS: Record<LedgerEvent['kind'], (event: Fields) => boolean> = {
   notified: ({ keys, via }) => isListOf(keys, isText) && isListOf(via, isText),
   deleting: ({ key, rules, undo, policy }) =>
     isText(key) && isListOf(rules, isText) && isUndo(undo) && isText(policy),
+  accepted: KEY_EVENT,
   deleted: KEY_EVENT,
   gone: KEY_EVENT,
   confirmed: KEY_EVENT,
   failed: FAILED_EVENT,
   skipped: FAILED_EVENT,
   restored: ({ key, as }) => isText(key) && isText(as),
+  'count-accepted': ({ count, by }) => Number.isInteger(count) && isText(by),
 };
 const EVENTS = new Map<unknown, (event: Fields) => boolean>(Object.entries(CHECKS));
 

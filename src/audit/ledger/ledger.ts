@@ -37,6 +37,8 @@ export interface RunRecord {
   findings: { [severity in Severity]: number };
   /** Keys that a fresh listing proved gone. */
   deleted: number;
+  /** True if so few keys were listed that nothing was deleted: it does not count as what the account has. */
+  shrank?: true | undefined;
 }
 
 /** Undo is an undo record: everything needed to restore a deleted key. */
@@ -50,16 +52,20 @@ export interface Undo {
 /**
  * LedgerEvent is one entry of the ledger's chain.
  * `deleting` is the intent, written with the undo record before the provider is called; the other events about one key
- * say what came of it. `deleted`: the provider deleted it; `gone`: it was no longer there; `failed`: the call failed;
- * `skipped`: a guard or a change right before the call stopped it; `confirmed`: a fresh listing proved it gone.
+ * say what came of it. `accepted` (`deleted` in ledgers of version 0.1): the provider said that it deleted it; `gone`: it
+ * was no longer there; `failed`: the call failed; `skipped`: a guard or a change right before the call stopped it;
+ * `confirmed`: a fresh listing proved it gone.
+ * `count-accepted`: a person confirmed how many keys the account has, `count`, although that was fewer than expected;
+ * `by` says who, as far as that is known.
  */
 export type LedgerEvent =
   | { kind: 'marked' | 'cleared'; keys: string[]; policy: string }
   | { kind: 'notified'; keys: string[]; via: string[] }
   | { kind: 'deleting'; key: string; rules: string[]; undo: Undo; policy: string }
-  | { kind: 'deleted' | 'gone' | 'confirmed'; key: string }
+  | { kind: 'accepted' | 'deleted' | 'gone' | 'confirmed'; key: string }
   | { kind: 'failed' | 'skipped'; key: string; why: string }
-  | { kind: 'restored'; key: string; as: string };
+  | { kind: 'restored'; key: string; as: string }
+  | { kind: 'count-accepted'; count: number; by: string };
 
 /** Ledger is what the audit remembers of one account between runs. */
 export interface Ledger {

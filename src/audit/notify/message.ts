@@ -1,6 +1,7 @@
 import { pluralize, sanitize } from '../../format.ts';
 import { Problem } from '../../problem.ts';
 import { formatTimestamp } from '../../time.ts';
+import { isConfirmed, isUnconfirmed } from '../report/proof.ts';
 import type { Report, ReportDeletion, ReportKey } from '../report/report.ts';
 import { exposesPrivateKey } from '../rules/rules.ts';
 import type { Notice } from './notifier.ts';
@@ -77,8 +78,8 @@ function announce({ keys, writtenAt }: Report, { grace, reports }: MessageOption
 
 function summarize(report: Report): Message {
   const { keys, deletions, otherChanges, notEvaluated, notices, complete } = report;
-  const done = deletions.filter(({ outcome }) => outcome === 'confirmed');
-  const unconfirmed = deletions.filter(({ outcome }) => outcome === 'deleted' || outcome === 'gone');
+  const done = deletions.filter(isConfirmed);
+  const unconfirmed = deletions.filter(isUnconfirmed);
   const left = deletions.filter((each) => !done.includes(each) && !unconfirmed.includes(each));
   const severe = keys.flatMap((key) =>
     key.findings
@@ -92,7 +93,7 @@ function summarize(report: Report): Message {
   const failed = notices.filter(({ ok }) => !ok);
   const parts = [
     done.length > 0 && `${done.length} deleted`,
-    unconfirmed.length > 0 && `${unconfirmed.length} deleted but not confirmed`,
+    unconfirmed.length > 0 && `${unconfirmed.length} accepted but not yet confirmed`,
     left.length > 0 && `${left.length} not deleted`,
     severe.length > 0 && `${pluralize(severe.length, 'new severe finding')}`,
     otherChanges.length > 0 && `${otherChanges.length} changed by others`,
@@ -102,7 +103,7 @@ function summarize(report: Report): Message {
     headline: parts.join(', ') || 'nothing to report',
     sections: [
       { title: 'Deleted', lines: done.map(deleted) },
-      { title: 'Deleted, not yet confirmed by a new listing', lines: unconfirmed.map(deleted) },
+      { title: 'Accepted, not yet confirmed by a new listing', lines: unconfirmed.map(deleted) },
       { title: 'Not deleted', lines: left.map(deleted) },
       { title: 'New findings (high or critical)', lines: severe },
       {

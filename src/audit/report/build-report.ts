@@ -9,6 +9,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { type AuditPlan, type Decision, dueTime } from '../plan.ts';
 import type { Policy, PolicyAccount } from '../policy/policy.ts';
 import { exposesPrivateKey } from '../rules/rules.ts';
+import { isConfirmed, isUnconfirmed } from './proof.ts';
 import type { Figures, Report, ReportDeletion, ReportKey, ReportNotice } from './report.ts';
 import { resolvedFindings } from './resolved.ts';
 
@@ -47,9 +48,9 @@ export function buildReport(parts: ReportParts): Report {
   const keys = (plan?.decisions ?? []).map((decision) => reportKey(decision, parts));
   const resolved = plan ? resolvedFindings({ account: account.name, plan, before, deletions }) : [];
   const notEvaluated = [...(plan?.notEvaluated ?? []), ...parts.notEvaluated];
-  const failed = deletions.some(({ outcome }) => outcome === 'failed' || outcome === 'not-attempted');
+  const isDone = deletions.every((each) => isConfirmed(each) || each.outcome === 'skipped');
   return {
-    version: 2,
+    version: 3,
     account: account.name,
     address: {
       provider: account.provider,
@@ -71,7 +72,7 @@ export function buildReport(parts: ReportParts): Report {
     writtenAt: formatIso(parts.now),
     finished: parts.finished,
     evaluated: plan !== undefined && plan.facts.incomplete === undefined,
-    complete: plan !== undefined && notEvaluated.length === 0 && !failed,
+    complete: plan !== undefined && notEvaluated.length === 0 && isDone,
     figures: countFigures({ parts, keys, resolved: resolved.length, notEvaluated }),
     guards: plan?.guards ?? [],
     deletions,
@@ -156,7 +157,8 @@ function countFigures(options: {
     blocked: decided('blocked'),
     intended: Math.max(deletions.length, decided('delete')),
     attempted: deletions.filter(({ outcome }) => !['not-attempted', 'skipped'].includes(outcome)).length,
-    confirmed: deletions.filter(({ outcome }) => outcome === 'confirmed').length,
+    accepted: deletions.filter(isUnconfirmed).length,
+    confirmed: deletions.filter(isConfirmed).length,
     notEvaluated: notEvaluated.length,
     oldest: Math.floor((now - oldest) / DAY),
   };

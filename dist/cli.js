@@ -3710,8 +3710,8 @@ var init_account = __esm({
 });
 
 // src/http/address.ts
-function isLoopback({ hostname: hostname2 }) {
-  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname2);
+function isLoopback({ hostname: hostname3 }) {
+  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname3);
 }
 function isPrivate(url) {
   return url.protocol === "https:" || url.protocol === "http:" && isLoopback(url);
@@ -5580,7 +5580,14 @@ var init_digitalocean = __esm({
         list: {
           path: "/v2/account/keys",
           items: "ssh_keys",
-          page: { kind: "page", param: "page", sizeParam: "per_page", size: 200, next: "links.pages.next" }
+          page: {
+            kind: "page",
+            param: "page",
+            sizeParam: "per_page",
+            size: 200,
+            next: "links.pages.next",
+            total: "meta.total"
+          }
         },
         fields: { id: "id", name: "name", publicKey: "public_key" },
         create: {
@@ -5761,7 +5768,9 @@ var init_hetzner = __esm({
             param: "page",
             sizeParam: "per_page",
             size: 50,
-            next: "meta.pagination.next_page"
+            next: "meta.pagination.next_page",
+            current: "meta.pagination.page",
+            total: "meta.pagination.total_entries"
           }
         },
         fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created" },
@@ -5894,7 +5903,15 @@ var init_linode = __esm({
         list: {
           path: "/profile/sshkeys",
           items: "data",
-          page: { kind: "page", param: "page", sizeParam: "page_size", size: 500, last: "pages" }
+          page: {
+            kind: "page",
+            param: "page",
+            sizeParam: "page_size",
+            size: 500,
+            last: "pages",
+            current: "page",
+            total: "results"
+          }
         },
         fields: { id: "id", name: "label", publicKey: "ssh_key", createdAt: "created" },
         create: {
@@ -5927,6 +5944,7 @@ var init_pictor = __esm({
       sizeParam: "per_page",
       size: 100,
       last: "meta.last_page",
+      current: "meta.current_page",
       total: "meta.total"
     };
     pictor = {
@@ -6448,7 +6466,14 @@ var init_vultr = __esm({
         list: {
           path: "/ssh-keys",
           items: "ssh_keys",
-          page: { kind: "cursor", param: "cursor", sizeParam: "per_page", size: 500, next: "meta.links.next" }
+          page: {
+            kind: "cursor",
+            param: "cursor",
+            sizeParam: "per_page",
+            size: 500,
+            next: "meta.links.next",
+            total: "meta.total"
+          }
         },
         fields: { id: "id", name: "name", publicKey: "ssh_key", createdAt: "date_created" },
         create: {
@@ -6978,66 +7003,22 @@ var require_link = __commonJS({
   }
 });
 
-// src/accounts/pages.ts
-async function* listItems(options) {
-  const seen = /* @__PURE__ */ new Map();
-  let before;
-  for (let reading = 1; reading <= MAX_READINGS; reading += 1) {
-    const { settled, digest } = yield* read(options, { seen, reading });
-    if (settled || digest && digest === before) return;
-    before = digest;
-  }
-  throw partial(options, "it changed every time it was read");
-}
-async function* read(options, { seen, reading }) {
-  const { listing, readId } = options;
-  const ids = (0, import_node_crypto4.createHash)("sha256");
-  let position = { number: 1, offset: 0, cursor: void 0 };
-  let claimed;
-  for (; ; ) {
-    const page = await fetchPage(options, position);
-    const claims = `${page.total} ${page.last}`;
-    if (claimed !== void 0 && claims !== claimed) return CHANGED;
-    claimed = claims;
-    if (listing.page.kind === "none") {
-      yield* page.items;
-      return { settled: true, digest: void 0 };
-    }
-    const isRepeated = page.items.map((item) => seen.get(readId(item)) === reading);
-    if (page.items.length > 0 && isRepeated.every(Boolean)) {
-      throw partial(options, `page ${position.number} repeats an earlier one`);
-    }
-    for (const item of page.items) {
-      const id = readId(item);
-      const before = seen.get(id);
-      if (before === reading) return CHANGED;
-      seen.set(id, reading);
-      ids.update(`${id}
-`);
-      if (before === void 0) yield item;
-    }
-    if (!page.next) {
-      const settled = position.number === 1 || listing.page.kind === "cursor" || page.total !== "";
-      return { settled, digest: ids.digest("hex") };
-    }
-    if (position.number === MAX_PAGES) throw partial(options, `it has more than ${MAX_PAGES} pages`);
-    position = page.next;
-  }
-}
+// src/accounts/fetch-page.ts
 async function fetchPage(options, position) {
   const { listing, send, refusal } = options;
   const { path, query, page } = listing;
   const answer = await send({ method: "GET", path, query: { ...query, ...pageQuery(page, position) } });
   if (answer.status !== 200) throw refusal(`GET ${path} failed`, answer);
   const items = listAt(answer.body, listing.items);
-  if (!items) throw partial(options, `page ${position.number} has no list at "${listing.items}"`);
-  const total = "total" in page && page.total ? textAt(answer.body, page.total) : "";
+  if (!items) throw partialListing(options, `page ${position.number} has no list at "${listing.items}"`);
+  checkNumber(options, answer, position);
+  const total = readTotal(options, answer);
   const last = "last" in page && page.last ? textAt(answer.body, page.last) : "";
-  const next = nextPosition(options, { answer, count: items.length, total, position });
-  if (next && items.length === 0 && !isEndedByEmptyPage(page)) {
-    throw partial(options, `page ${position.number} is empty, though more should follow`);
+  const following = followingPage(options, { answer, count: items.length, total, position });
+  if (following && items.length === 0 && !isEndedByEmptyPage(page)) {
+    throw partialListing(options, `page ${position.number} is empty, though more should follow`);
   }
-  return { items, total, last, next };
+  return { items, total, last, next: following?.next, pointer: following?.pointer };
 }
 function pageQuery(page, { number: number2, offset, cursor }) {
   if (page.kind === "none") return {};
@@ -7046,60 +7027,77 @@ function pageQuery(page, { number: number2, offset, cursor }) {
   if (page.kind === "cursor") return cursor === void 0 ? size : { [page.param]: cursor, ...size };
   return { [page.param]: String(number2), ...size };
 }
-function nextPosition(options, fetched) {
+function checkNumber(options, { body }, { number: number2 }) {
+  const { page } = options.listing;
+  const path = page.kind === "page" ? page.current : void 0;
+  if (path === void 0 || isMissing(at(body, path)) || textAt(body, path) === String(number2)) return;
+  throw partialListing(options, `page ${number2} says that it is another page`);
+}
+function readTotal(options, { body }) {
+  const { total: path } = options.listing.page;
+  if (path === void 0 || isMissing(at(body, path))) return void 0;
+  const total = textAt(body, path);
+  if (/^\d{1,15}$/.test(total)) return Number(total);
+  throw partialListing(options, `its total, at "${path}", is not a number of entries`);
+}
+function followingPage(options, fetched) {
   const { page } = options.listing;
   const { answer, count: count2, total, position } = fetched;
   const next = { number: position.number + 1, offset: position.offset + count2, cursor: void 0 };
+  const counted = { next, pointer: void 0 };
   switch (page.kind) {
     case "none":
       return void 0;
-    case "link":
-      return hasNextLink(options, answer) ? next : void 0;
+    case "link": {
+      const pointer = nextLink(options, answer);
+      return pointer === void 0 ? void 0 : { next, pointer };
+    }
     case "cursor": {
       const cursor = textAt(answer.body, page.next);
-      if (cursor && cursor === position.cursor) {
-        throw partial(options, `page ${position.number} points to itself`);
-      }
-      return cursor ? { ...next, cursor } : void 0;
+      return cursor ? { next: { ...next, cursor }, pointer: cursor } : void 0;
     }
     case "offset": {
-      const isKnown = total !== "" && Number.isFinite(Number(total));
-      if (count2 === 0 && isKnown && Number(total) > position.offset) {
-        throw partial(options, `it ends after ${position.offset} of ${total}`);
-      }
-      const isEnd = count2 === 0 || isKnown && count2 < page.size && next.offset >= Number(total);
-      return isEnd ? void 0 : next;
+      const isEnd = count2 === 0 || total !== void 0 && count2 < page.size && next.offset >= total;
+      return isEnd ? void 0 : counted;
     }
     case "page": {
-      if (page.next !== void 0) return isSomething(at(answer.body, page.next)) ? next : void 0;
-      if (page.last === void 0) return count2 === 0 ? void 0 : next;
-      return hasMore(options, { ...fetched, path: page.last }) ? next : void 0;
+      if (page.next !== void 0) {
+        const found2 = at(answer.body, page.next);
+        const isEnd = isMissing(found2) || found2 === "" || found2 === false;
+        return isEnd ? void 0 : { next, pointer: pointerIn(found2) };
+      }
+      if (page.last === void 0) return count2 === 0 ? void 0 : counted;
+      return hasMore(options, { ...fetched, path: page.last }) ? counted : void 0;
     }
   }
 }
-function hasNextLink(options, { link }) {
-  if (!link) return false;
+function nextLink(options, { link }) {
+  if (!link) return void 0;
   try {
-    return import_http_link_header.default.parse(link).has("rel", "next");
+    return import_http_link_header.default.parse(link).rel("next")[0]?.uri;
   } catch {
-    throw partial(options, "its Link header is garbled");
+    throw partialListing(options, "its Link header is garbled");
   }
 }
 function hasMore(options, { answer, count: count2, position, path }) {
   const last = at(answer.body, path);
   const { number: number2 } = position;
-  if (typeof last !== "number") throw partial(options, `page ${number2} has no number at "${path}"`);
+  if (typeof last !== "number") throw partialListing(options, `page ${number2} has no number at "${path}"`);
   if (count2 > 0 && number2 > last)
-    throw partial(options, `page ${number2} is not empty, though the last page is number ${last}`);
+    throw partialListing(options, `page ${number2} is not empty, though the last page is number ${last}`);
   return number2 < last;
 }
 function isEndedByEmptyPage(page) {
   return page.kind === "offset" || page.kind === "page" && page.next === void 0 && page.last === void 0;
 }
-function isSomething(value) {
-  return value !== void 0 && value !== null && value !== "" && value !== false;
+function isMissing(value) {
+  return value === void 0 || value === null;
 }
-function partial({ title, listing }, why3) {
+function pointerIn(value) {
+  const isPointer = typeof value === "number" || typeof value === "string" && URL.canParse(value);
+  return isPointer ? String(value) : void 0;
+}
+function partialListing({ title, listing }, why3) {
   return new ApiError({
     fault: "unexpected",
     what: `${title} did not list everything (GET ${listing.path})`,
@@ -7107,17 +7105,89 @@ function partial({ title, listing }, why3) {
     hint: "Check api-url, and whether the profile fits this API; keylease does not act on a partial list"
   });
 }
-var import_node_crypto4, import_http_link_header, MAX_PAGES, MAX_READINGS, CHANGED;
+var import_http_link_header, FIRST_PAGE;
+var init_fetch_page = __esm({
+  "src/accounts/fetch-page.ts"() {
+    "use strict";
+    import_http_link_header = __toESM(require_link(), 1);
+    init_api_error();
+    init_fields();
+    FIRST_PAGE = { number: 1, offset: 0, cursor: void 0 };
+  }
+});
+
+// src/accounts/pages.ts
+async function* listItems(options) {
+  const seen = /* @__PURE__ */ new Map();
+  const endsBy = options.clock() + LISTING_DEADLINE;
+  let before;
+  for (let reading = 1; reading <= MAX_READINGS; reading += 1) {
+    const now = yield* read(options, { seen, reading, endsBy });
+    if (now.kind === "contradictory" && before?.kind === "contradictory")
+      throw partialListing(options, now.why);
+    if (now.kind === "settled") return;
+    if (now.kind === "unproven" && before?.kind === "unproven" && now.digest === before.digest) return;
+    before = now;
+  }
+  throw partialListing(options, "it changed every time it was read");
+}
+async function* read(options, { seen, reading, endsBy }) {
+  const { listing, readId, clock: clock3 } = options;
+  const ids = (0, import_node_crypto4.createHash)("sha256");
+  const pointers = /* @__PURE__ */ new Set();
+  let position = FIRST_PAGE;
+  let claimed;
+  let count2 = 0;
+  for (; ; ) {
+    if (clock3() >= endsBy)
+      throw partialListing(options, `it did not end within ${formatDuration(LISTING_DEADLINE)}`);
+    const page = await fetchPage(options, position);
+    const claims = `${page.total} ${page.last}`;
+    if (claimed !== void 0 && claims !== claimed) return { kind: "shifted" };
+    claimed = claims;
+    count2 += page.items.length;
+    const isWrong = !page.next && page.total !== void 0 && page.total !== count2;
+    const why3 = `it lists ${count2}, and gives ${page.total} as the total`;
+    if (listing.page.kind === "none") {
+      if (isWrong) return { kind: "contradictory", why: why3 };
+      yield* page.items;
+      return { kind: "settled" };
+    }
+    const isRepeated = page.items.map((item) => seen.get(readId(item)) === reading);
+    if (page.items.length > 0 && isRepeated.every(Boolean)) {
+      throw partialListing(options, `page ${position.number} repeats an earlier one`);
+    }
+    for (const item of page.items) {
+      const id = readId(item);
+      const before = seen.get(id);
+      if (before === reading) return { kind: "shifted" };
+      seen.set(id, reading);
+      ids.update(`${id}
+`);
+      if (before === void 0) yield item;
+    }
+    if (isWrong) return { kind: "contradictory", why: why3 };
+    if (!page.next) {
+      const isSettled = position.number === 1 || listing.page.kind === "cursor";
+      return isSettled ? { kind: "settled" } : { kind: "unproven", digest: ids.digest("hex") };
+    }
+    if (page.pointer !== void 0 && pointers.has(page.pointer))
+      throw partialListing(options, `page ${position.number} points to the same page as an earlier one`);
+    if (page.pointer !== void 0) pointers.add(page.pointer);
+    if (position.number === MAX_PAGES) throw partialListing(options, `it has more than ${MAX_PAGES} pages`);
+    position = page.next;
+  }
+}
+var import_node_crypto4, MAX_PAGES, MAX_READINGS, LISTING_DEADLINE;
 var init_pages = __esm({
   "src/accounts/pages.ts"() {
     "use strict";
     import_node_crypto4 = require("node:crypto");
-    import_http_link_header = __toESM(require_link(), 1);
-    init_api_error();
-    init_fields();
+    init_time();
+    init_fetch_page();
     MAX_PAGES = 1e5;
     MAX_READINGS = 4;
-    CHANGED = { settled: false, digest: void 0 };
+    LISTING_DEADLINE = 10 * MINUTE;
   }
 });
 
@@ -7149,8 +7219,10 @@ var init_rest = __esm({
       #http;
       #vars;
       #instances;
+      #clock;
+      /** `clock` times listings, in milliseconds. */
       constructor(parts) {
-        const { profile, baseUrl, http: http2, vars = {} } = parts;
+        const { profile, baseUrl, http: http2, vars = {}, clock: clock3 = () => performance.now() } = parts;
         const { title, verified, removal, keys: keys2, instances } = profile;
         this.title = title;
         this.verified = verified;
@@ -7165,6 +7237,7 @@ var init_rest = __esm({
         this.#baseUrl = baseUrl;
         this.#http = http2;
         this.#vars = vars;
+        this.#clock = clock3;
         if (instances)
           this.#instances = new Instances({ title, instances, api: this.#api(), keys: () => this.keys() });
       }
@@ -7283,7 +7356,8 @@ var init_rest = __esm({
           listing,
           readId: (item) => requireId(this.title, item, idPath),
           send: (request) => send(this.#fillPath(request)),
-          refusal: (what, answer) => this.#refusal(what, answer)
+          refusal: (what, answer) => this.#refusal(what, answer),
+          clock: this.#clock
         });
       }
       #fillPath(request) {
@@ -10140,10 +10214,10 @@ function attempt(path, task) {
   try {
     return task();
   } catch (error) {
-    const isMissing = error.code === "ENOENT";
+    const isMissing2 = error.code === "ENOENT";
     throw new Problem({
       what: `Blocklist ${sanitize(path) || '""'} cannot be used`,
-      why: isMissing ? "it does not exist" : errorMessage(error),
+      why: isMissing2 ? "it does not exist" : errorMessage(error),
       hint: "Check the path and the permissions of the file",
       cause: error
     });
@@ -10854,8 +10928,8 @@ function checkLedger(value, account2) {
 }
 function isKeyRecord(record3) {
   if (!isObject2(record3)) return false;
-  const { seen, used, sound, missing: missing2, findings, mark } = record3;
-  return isTime(seen) && isOptional(used, isTime) && isOptional(sound, isText) && isOptional(missing2, isTime) && isOptional(findings, (each) => isObject2(each) && Object.values(each).every(isTime)) && isOptional(mark, isMark);
+  const { seen, returned, used, sound, missing: missing2, findings, mark } = record3;
+  return isTime(seen) && isOptional(returned, isTime) && isOptional(used, isTime) && isOptional(sound, isText) && isOptional(missing2, isTime) && isOptional(findings, (each) => isObject2(each) && Object.values(each).every(isTime)) && isOptional(mark, isMark);
 }
 function isMark(mark) {
   if (!isObject2(mark)) return false;
@@ -10866,7 +10940,7 @@ function isNotice(notified) {
   return isObject2(notified) && isTime(notified.at) && isListOf(notified.via, isText) && isTime(notified.due);
 }
 function isRunRecord(record3) {
-  return isObject2(record3) && isText(record3.run) && isTime(record3.at) && Number.isInteger(record3.keys) && isObject2(record3.findings) && Number.isInteger(record3.deleted);
+  return isObject2(record3) && isText(record3.run) && isTime(record3.at) && Number.isInteger(record3.keys) && isObject2(record3.findings) && Number.isInteger(record3.deleted) && isOptional(record3.shrank, (shrank) => shrank === true);
 }
 function isEntry(entry) {
   return isObject2(entry) && isLink(entry) && isTime(entry.at) && isText(entry.run) && isText(entry.prev) && EVENTS.get(entry.kind)?.(entry) === true;
@@ -10905,12 +10979,14 @@ var init_check_ledger = __esm({
       cleared: MARK_EVENT,
       notified: ({ keys: keys2, via }) => isListOf(keys2, isText) && isListOf(via, isText),
       deleting: ({ key: key2, rules: rules3, undo, policy }) => isText(key2) && isListOf(rules3, isText) && isUndo(undo) && isText(policy),
+      accepted: KEY_EVENT,
       deleted: KEY_EVENT,
       gone: KEY_EVENT,
       confirmed: KEY_EVENT,
       failed: FAILED_EVENT,
       skipped: FAILED_EVENT,
-      restored: ({ key: key2, as }) => isText(key2) && isText(as)
+      restored: ({ key: key2, as }) => isText(key2) && isText(as),
+      "count-accepted": ({ count: count2, by }) => Number.isInteger(count2) && isText(by)
     };
     EVENTS = new Map(Object.entries(CHECKS));
   }
@@ -10936,8 +11012,7 @@ function recordObservation(ledger, seen, moment) {
     if (keys2[identity2]) continue;
     if (record3.mark) cleared.push(identity2);
     const missing2 = record3.missing ?? formatIso(now);
-    if (now - Date.parse(missing2) < MISSING_KEPT)
-      keys2[identity2] = { seen: record3.seen, used: record3.used, missing: missing2 };
+    if (now - Date.parse(missing2) < MISSING_KEPT) keys2[identity2] = { seen: record3.seen, missing: missing2 };
   }
   const events = [];
   if (cleared.length > 0) events.push({ kind: "cleared", keys: cleared, policy });
@@ -10963,28 +11038,39 @@ function recordEvents(ledger, events, { now, run: run2 }) {
 function recordRun(ledger, record3) {
   const since = Date.parse(record3.at) - ENTRIES_KEPT;
   const chain = pruneChain(ledger.chain, { since, most: MAX_ENTRIES });
-  return { ...ledger, runs: [...ledger.runs, record3].slice(-MAX_RUNS), chain };
+  const all = [...ledger.runs, record3];
+  const first = Math.max(0, all.length - MAX_RUNS);
+  const trusted = all.findLastIndex(({ shrank }) => !shrank);
+  const runs = all.filter((_, index) => index >= first || index === trusted);
+  return { ...ledger, runs, chain };
 }
 function pendingDeletions({ chain }) {
   const pending = /* @__PURE__ */ new Map();
   for (const entry of chain.entries) {
     if (!("key" in entry)) continue;
-    if (entry.kind === "deleting") pending.set(entry.key, entry);
-    else pending.delete(entry.key);
+    const { kind, key: key2 } = entry;
+    const before = pending.get(key2);
+    if (kind === "deleting") pending.set(key2, { intent: entry, answer: before?.answer });
+    else if (before && (kind === "accepted" || kind === "deleted" || kind === "gone")) {
+      const answer = { kind: kind === "gone" ? kind : "accepted", at: Date.parse(entry.at) };
+      pending.set(key2, { ...before, answer });
+    } else if (kind === "confirmed" || kind === "restored" || !before?.answer) pending.delete(key2);
   }
   return [...pending.values()];
 }
-function keyRecord({ firstSeenAt, isInUse: isInUse2, isSound, rules: rules3, mark }, before, { now, keylease, notEvaluated: notEvaluated2 }) {
+function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules: rules3, mark }, known, { now, keylease, notEvaluated: notEvaluated2 }) {
+  const before = known?.missing === void 0 ? known : void 0;
   const record3 = { seen: before?.seen ?? formatIso(firstSeenAt), mark };
+  if (returnedAt !== void 0) record3.returned = formatIso(returnedAt);
   if (isInUse2) record3.used = formatIso(now);
   else if (before?.used) record3.used = before.used;
   if (isSound) record3.sound = keylease;
-  const known = before?.findings ?? {};
-  for (const [rule2, since] of Object.entries(known)) {
+  const findings = before?.findings ?? {};
+  for (const [rule2, since] of Object.entries(findings)) {
     if (notEvaluated2.has(rule2)) record3.findings = { ...record3.findings, [rule2]: since };
   }
   for (const rule2 of rules3) {
-    record3.findings = { ...record3.findings, [rule2]: known[rule2] ?? formatIso(now) };
+    record3.findings = { ...record3.findings, [rule2]: findings[rule2] ?? formatIso(now) };
   }
   return record3;
 }
@@ -11365,8 +11451,10 @@ function gatherEvidence(options) {
   return keys2.map(({ key: key2, use }) => {
     const identity2 = keyIdentity(key2);
     const fingerprint = groupName(key2);
-    const { firstSeenAt, inUseAt } = seen(identity2) ?? { firstSeenAt: now, inUseAt: void 0 };
+    const { firstSeenAt = now, inUseAt, returnedAt, absentAt } = seen(identity2) ?? {};
     const addedAt = Math.min(key2.createdAt ?? firstSeenAt, now);
+    const isBack = absentAt !== void 0 && addedAt <= absentAt;
+    const presentSince = isBack ? now : Math.max(addedAt, returnedAt ?? addedAt);
     const lease = findLease({ key: key2, addedAt, leases, now });
     const owner = recognition.owners.get(fingerprint);
     const recognized = owner && isCurrent(owner, now) ? `${owner.owner} (${owner.source})` : lease && lease.expiresAt > now ? `run ${lease.runId} of ${lease.slug} (lease)` : void 0;
@@ -11375,6 +11463,7 @@ function gatherEvidence(options) {
       identity: identity2,
       firstSeenAt,
       addedAt,
+      presentSince,
       use,
       inUseAt,
       lease,
@@ -11451,6 +11540,7 @@ function observeAccount(plan) {
     keys: plan.decisions.map(({ evidence, findings, mark }) => ({
       identity: evidence.identity,
       firstSeenAt: evidence.firstSeenAt,
+      returnedAt: evidence.presentSince > evidence.addedAt ? evidence.presentSince : void 0,
       isInUse: instancesInUse(evidence.use).length > 0,
       isSound: evidence.weaknesses?.length === 0,
       rules: findings.map(({ rule: rule2 }) => rule2),
@@ -11922,9 +12012,9 @@ var init_key_guards = __esm({
         name: "too-young",
         scope: "key",
         kind: "temporary",
-        description: "it is younger than `minimum-age`",
-        blocks: ({ evidence, now, policy }) => !(now - evidence.addedAt >= policy.minimumAge),
-        describe: ({ evidence, now, policy }) => `on the account for ${formatDuration(now - evidence.addedAt)}, minimum ${formatDuration(policy.minimumAge)}`
+        description: "it is younger than `minimum-age`, or came back to the account less than that ago",
+        blocks: ({ evidence, now, policy }) => !(now - evidence.presentSince >= policy.minimumAge),
+        describe: ({ evidence, now, policy }) => `on the account for ${formatDuration(now - evidence.presentSince)}, minimum ${formatDuration(policy.minimumAge)}`
       },
       {
         name: "in-use",
@@ -12012,6 +12102,14 @@ var init_window = __esm({
 });
 
 // src/audit/guards/run-guards.ts
+function hasShrunk({
+  listed,
+  expected,
+  miscounted,
+  policy
+}) {
+  return miscounted !== void 0 || !(listed >= expected * policy.limits.floor);
+}
 function allowedDeletions(facts) {
   const { deletions, share: share3 } = facts.policy.limits;
   if (share3 === 0) return 0;
@@ -12073,9 +12171,15 @@ var init_run_guards = __esm({
         scope: "run",
         kind: "temporary",
         needsPerson: true,
-        description: "fewer keys are listed than `limits.floor` of last week's number",
-        blocks: ({ listed, expected, policy }) => !(listed >= expected * policy.limits.floor),
-        describe: ({ listed, expected, policy }) => `${pluralize(listed, "key")} listed, ${expected} expected, floor ${percent(policy.limits.floor)}`
+        description: "fewer keys are listed than `limits.floor` of last week's number, until a person confirms the number with `--accept-count`",
+        blocks: hasShrunk,
+        describe: (facts) => {
+          const { listed, expected, policy, miscounted, account: account2 } = facts;
+          const numbers = `${pluralize(listed, "key")} listed, ${expected} expected, floor ${percent(policy.limits.floor)}`;
+          if (miscounted !== void 0) return `${numbers}, and ${miscounted} confirmed by a person`;
+          if (!hasShrunk(facts)) return numbers;
+          return `${numbers}; if ${listed} is right: keylease audit --policy FILE --account ${account2.name} --accept-count ${listed}`;
+        }
       },
       {
         name: "too-many",
@@ -12191,18 +12295,26 @@ function collectFacts(options, evidence) {
     recognized: evidence.filter(({ owner }) => owner && isCurrent(owner, now)).length,
     recognitionFailed: sources.recognition,
     expected: expectedKeys(ledger, now, deletions),
+    miscounted: options.miscounted,
     recentlyDeleted: deletions.filter((at2) => at2 >= now - LIMIT_PERIOD).length,
     due: 0,
     ledgerBroken,
     otherRun
   };
 }
-function expectedKeys({ runs }, now, deletions) {
-  const recent = runs.filter(({ at: at2 }) => Date.parse(at2) > now - WEEK);
-  const counted = (recent.length > 0 ? recent : runs.slice(-1)).map(
-    ({ at: at2, keys: keys2 }) => keys2 - deletions.filter((deletedAt) => deletedAt >= Date.parse(at2)).length
+function expectedKeys({ runs, chain }, now, deletions) {
+  const accepted = chain.entries.findLast((entry) => entry.kind === "count-accepted");
+  const since = accepted ? Date.parse(accepted.at) : Number.NEGATIVE_INFINITY;
+  const listed = runs.flatMap(({ at: at2, keys: keys2, shrank }) => shrank ? [] : [{ at: Date.parse(at2), keys: keys2 }]);
+  const counts = [
+    ...accepted ? [{ at: since, keys: accepted.count }] : [],
+    ...listed.filter(({ at: at2 }) => at2 > since)
+  ];
+  const recent = counts.filter(({ at: at2 }) => at2 > now - WEEK);
+  const expected = (recent.length > 0 ? recent : counts.slice(-1)).map(
+    ({ at: at2, keys: keys2 }) => keys2 - deletions.filter((deletedAt) => deletedAt >= at2).length
   );
-  return Math.max(0, ...counted);
+  return Math.max(0, ...expected);
 }
 function deletionTimes({ chain }, evidence) {
   const intents = /* @__PURE__ */ new Map();
@@ -12211,10 +12323,15 @@ function deletionTimes({ chain }, evidence) {
   for (const { identity: identity2 } of evidence) intents.delete(identity2);
   return [...intents.values()];
 }
-function seenIn(ledger, identity2) {
-  const record3 = ledger.keys[identity2];
-  if (!record3) return void 0;
-  return { firstSeenAt: Date.parse(record3.seen), inUseAt: record3.used ? Date.parse(record3.used) : void 0 };
+function seenIn({ keys: keys2, runs }, identity2) {
+  const record3 = keys2[identity2];
+  if (!record3 || record3.missing !== void 0)
+    return { absentAt: timeOf(record3?.missing) ?? timeOf(runs.at(-1)?.at) };
+  const { seen, used, returned } = record3;
+  return { firstSeenAt: timeOf(seen), inUseAt: timeOf(used), returnedAt: timeOf(returned) };
+}
+function timeOf(time2) {
+  return time2 === void 0 ? void 0 : Date.parse(time2);
 }
 function dueTime({ mark }, { grace }) {
   return mark?.notified && deletionDue(mark.notified, grace);
@@ -12256,25 +12373,33 @@ function deletionIntent(decision, policy) {
   const { key: undo, rules: rules3 } = newDeletion(decision);
   return { kind: "deleting", key: decision.evidence.identity, rules: rules3, undo, policy };
 }
-function reconcilePending(ledger, keys2) {
-  const listed = new Set(keys2.map(keyIdentity));
-  const pending = pendingDeletions(ledger);
-  const deleted3 = pending.filter(({ key: key2 }) => !listed.has(key2));
-  return {
-    deletions: deleted3.map(({ rules: rules3, undo }) => ({
-      key: undo,
-      rules: rules3,
-      evidence: [],
-      outcome: "confirmed",
-      why: "started by an earlier run that did not finish"
-    })),
-    events: pending.map(
-      ({ key: key2 }) => listed.has(key2) ? { kind: "skipped", key: key2, why: "the run that set out to delete it did not finish" } : { kind: "confirmed", key: key2 }
-    )
-  };
+function reconcilePending(ledger, { decisions }) {
+  const listed = new Map(decisions.map((decision) => [decision.evidence.identity, decision]));
+  const deletions = [];
+  const events = [];
+  for (const { intent, answer } of pendingDeletions(ledger)) {
+    const { key: identity2, undo: key2, rules: rules3 } = intent;
+    const decision = listed.get(identity2);
+    const deletion2 = { key: key2, rules: rules3, evidence: [] };
+    if (!decision) {
+      const why3 = answer ? `${ANSWERS[answer.kind]} on ${formatDate(answer.at)}, confirmed now` : UNFINISHED;
+      deletions.push({ ...deletion2, outcome: "confirmed", why: why3 });
+      events.push({ kind: "confirmed", key: identity2 });
+    } else if (!answer) {
+      events.push({
+        kind: "skipped",
+        key: identity2,
+        why: "the run that set out to delete it did not finish"
+      });
+    } else if (decision.action !== "keep") {
+      const why3 = `${ANSWERS[answer.kind]} on ${formatDate(answer.at)}, still listed`;
+      deletions.push({ ...deletion2, outcome: answer.kind, why: why3 });
+    }
+  }
+  return { deletions, events };
 }
 async function execute(options) {
-  const { list, progress } = options;
+  const { progress } = options;
   const due = options.due.toSorted((one, other) => Number(comesLast(one)) - Number(comesLast(other)));
   const before = new Map(due.map(({ evidence }) => [evidence.key.id, evidence.identity]));
   const attempts = [];
@@ -12285,17 +12410,17 @@ async function execute(options) {
   const events = attempts.map(attemptEvent);
   if (!attempts.some(wasCalled))
     return { deletions: attempts.map(deletionFrom), events, inventory: void 0 };
-  const inventory2 = await list();
+  const inventory2 = await listFinally(attempts, options);
   if (inventory2.keysFailed !== void 0) return { deletions: attempts.map(deletionFrom), events, inventory: inventory2 };
-  const listed = new Set(inventory2.keys.map(keyIdentity));
-  const isGone2 = (each) => wasCalled(each) && !listed.has(each.decision.evidence.identity);
-  const confirmed = attempts.filter(isGone2).map(
+  const listed = identitiesIn(inventory2);
+  const isGone = (each) => wasCalled(each) && !listed.has(each.decision.evidence.identity);
+  const confirmed = attempts.filter(isGone).map(
     ({ decision }) => ({
       kind: "confirmed",
       key: decision.evidence.identity
     })
   );
-  const deletions = attempts.map((each) => provenDeletion(each, isGone2(each)));
+  const deletions = attempts.map((each) => provenDeletion(each, isGone(each)));
   return { deletions, events: [...events, ...confirmed], inventory: inventory2 };
 }
 function comesLast({ deletionFindings }) {
@@ -12320,7 +12445,7 @@ async function attempt3(decision, options, before) {
   }
   try {
     const removed = await account2.remove(key2.id);
-    return removed === "gone" ? { outcome: "gone", why: null } : { outcome: "deleted", why: null };
+    return removed === "gone" ? { outcome: "gone", why: null } : { outcome: "accepted", why: null };
   } catch (error) {
     return { outcome: "failed", why: errorMessage(error) };
   }
@@ -12333,7 +12458,7 @@ function reasonToSkip({ action, guards, evidence }, identity2) {
 function attemptEvent({ decision, result }) {
   const key2 = decision.evidence.identity;
   const { outcome: outcome2, why: why3 } = result;
-  if (outcome2 === "deleted" || outcome2 === "gone") return { kind: outcome2, key: key2 };
+  if (outcome2 === "accepted" || outcome2 === "gone") return { kind: outcome2, key: key2 };
   return { kind: outcome2 === "failed" ? "failed" : "skipped", key: key2, why: why3 };
 }
 function wasCalled({ result }) {
@@ -12342,19 +12467,46 @@ function wasCalled({ result }) {
 function deletionFrom({ decision, result }) {
   return { ...newDeletion(decision), ...result };
 }
-function provenDeletion(attempted, isGone2) {
+function provenDeletion(attempted, isGone) {
   const deletion2 = deletionFrom(attempted);
-  if (isGone2) return { ...deletion2, outcome: "confirmed" };
-  const { outcome: outcome2 } = attempted.result;
-  if (outcome2 !== "deleted" && outcome2 !== "gone") return deletion2;
-  return { ...deletion2, outcome: "failed", why: "a fresh listing still shows it" };
+  if (isGone) return { ...deletion2, outcome: "confirmed" };
+  if (!wasAccepted(attempted)) return deletion2;
+  const { outcome: outcome2, why: why3 } = attempted.result;
+  const said = outcome2 === "accepted" ? "the provider accepted the deletion" : "the provider said that it is gone";
+  return { ...deletion2, why: `${why3 ?? said}, but a fresh listing still shows the key` };
 }
+async function listFinally(attempts, { list, sleep: sleep3, mustStop }) {
+  let inventory2 = await list();
+  for (const pause of PAUSES) {
+    const listed = identitiesIn(inventory2);
+    const isLagging = attempts.some(
+      (each) => wasAccepted(each) && listed.has(each.decision.evidence.identity)
+    );
+    if (!isLagging || mustStop() !== void 0) break;
+    await sleep3(pause);
+    const next = await list();
+    if (next.keysFailed !== void 0) break;
+    inventory2 = next;
+  }
+  return inventory2;
+}
+function wasAccepted({ result }) {
+  return result.outcome === "accepted" || result.outcome === "gone";
+}
+function identitiesIn({ keys: keys2 }) {
+  return new Set(keys2.map(keyIdentity));
+}
+var UNFINISHED, ANSWERS, PAUSES;
 var init_execute = __esm({
   "src/audit/execute.ts"() {
     "use strict";
     init_problem();
+    init_time();
     init_evidence();
     init_record();
+    UNFINISHED = "started by an earlier run that did not finish";
+    ANSWERS = { accepted: "accepted", gone: "said to be gone" };
+    PAUSES = [2e3, 3e3, 5e3, 1e4, 1e4, 1e4, 1e4, 1e4];
   }
 });
 
@@ -12457,6 +12609,19 @@ var init_inventory_history = __esm({
   }
 });
 
+// src/audit/report/proof.ts
+function isConfirmed({ outcome: outcome2 }) {
+  return outcome2 === "confirmed";
+}
+function isUnconfirmed({ outcome: outcome2 }) {
+  return outcome2 === "accepted" || outcome2 === "gone";
+}
+var init_proof = __esm({
+  "src/audit/report/proof.ts"() {
+    "use strict";
+  }
+});
+
 // src/audit/report/resolved.ts
 function resolvedFindings(options) {
   const { account: account2, plan, before, deletions } = options;
@@ -12513,9 +12678,9 @@ function buildReport(parts) {
   const keys2 = (plan?.decisions ?? []).map((decision) => reportKey(decision, parts));
   const resolved2 = plan ? resolvedFindings({ account: account2.name, plan, before, deletions }) : [];
   const notEvaluated2 = [...plan?.notEvaluated ?? [], ...parts.notEvaluated];
-  const failed = deletions.some(({ outcome: outcome2 }) => outcome2 === "failed" || outcome2 === "not-attempted");
+  const isDone = deletions.every((each) => isConfirmed(each) || each.outcome === "skipped");
   return {
-    version: 2,
+    version: 3,
     account: account2.name,
     address: {
       provider: account2.provider,
@@ -12537,7 +12702,7 @@ function buildReport(parts) {
     writtenAt: formatIso(parts.now),
     finished: parts.finished,
     evaluated: plan !== void 0 && plan.facts.incomplete === void 0,
-    complete: plan !== void 0 && notEvaluated2.length === 0 && !failed,
+    complete: plan !== void 0 && notEvaluated2.length === 0 && isDone,
     figures: countFigures({ parts, keys: keys2, resolved: resolved2.length, notEvaluated: notEvaluated2 }),
     guards: plan?.guards ?? [],
     deletions,
@@ -12611,7 +12776,8 @@ function countFigures(options) {
     blocked: decided("blocked"),
     intended: Math.max(deletions.length, decided("delete")),
     attempted: deletions.filter(({ outcome: outcome2 }) => !["not-attempted", "skipped"].includes(outcome2)).length,
-    confirmed: deletions.filter(({ outcome: outcome2 }) => outcome2 === "confirmed").length,
+    accepted: deletions.filter(isUnconfirmed).length,
+    confirmed: deletions.filter(isConfirmed).length,
     notEvaluated: notEvaluated2.length,
     oldest: Math.floor((now - oldest) / DAY)
   };
@@ -12637,6 +12803,7 @@ var init_build_report = __esm({
     init_time();
     init_plan();
     init_rules();
+    init_proof();
     init_resolved();
     MAX_TREND = 30;
   }
@@ -12670,7 +12837,7 @@ function decideRun(run2, study) {
   const { keysFailed, instancesFailed } = study.inventory;
   return withFailure(withFailure(decided, "all keys", keysFailed), "the use of keys", instancesFailed);
 }
-function planNow({ account: account2, policy, clock: clock3, session }, { context, inventory: inventory2 }, before) {
+function planNow({ account: account2, policy, clock: clock3, session }, { context, inventory: inventory2, miscounted }, before) {
   const { ledger, broken: ledgerBroken, otherRun } = session;
   return planAudit({
     ...context,
@@ -12681,6 +12848,7 @@ function planNow({ account: account2, policy, clock: clock3, session }, { contex
     now: clock3(),
     ledgerBroken,
     otherRun,
+    miscounted,
     before
   });
 }
@@ -12688,7 +12856,7 @@ async function recordDecision(run2, decided) {
   const { store, account: account2, session } = run2;
   const { inventory: inventory2, plan } = decided;
   await saveInventory({ store, account: account2.name, inventory: inventory2 });
-  const { events, deletions } = reconcilePending(session.ledger, inventory2.keys);
+  const { events, deletions } = reconcilePending(session.ledger, plan);
   session.update(
     (ledger, moment) => recordObservation(recordEvents(ledger, events, moment), observeAccount(plan), moment)
   );
@@ -12822,7 +12990,14 @@ async function studyAccount(run2) {
   const inventory2 = await listAccount(run2, provider);
   const isSound = (key2) => session.ledger.keys[keyIdentity(key2)]?.sound === keylease;
   const context = await readContext({ ...run2, inventory: inventory2, now: clock3(), isSound });
-  return { provider, inventory: inventory2, context };
+  return { provider, inventory: inventory2, context, miscounted: acceptCount(run2, inventory2) };
+}
+function acceptCount({ session, ...run2 }, { keys: keys2, keysFailed }) {
+  if (run2.acceptCount === void 0 || keysFailed !== void 0) return void 0;
+  const { count: count2, by } = run2.acceptCount;
+  if (count2 !== keys2.length) return count2;
+  session.update((ledger, moment) => recordEvents(ledger, [{ kind: "count-accepted", count: count2, by }], moment));
+  return void 0;
 }
 function listAccount({ clock: clock3, progress, mustStop }, provider) {
   return readInventory({
@@ -12838,14 +13013,15 @@ var init_study = __esm({
     init_context();
     init_evidence();
     init_inventory();
+    init_record();
     init_read_only();
   }
 });
 
 // src/audit/run/execution.ts
 async function executeRun(run2, decided) {
-  const { policy, session, mustStop = () => void 0, progress } = run2;
-  const { provider, context, plan } = decided;
+  const { policy, session, sleep: sleep3, mustStop = () => void 0, progress } = run2;
+  const { provider, plan } = decided;
   const due = plan.decisions.filter(({ action }) => action === "delete");
   if (due.length === 0) return { ...decided, executed: { deletions: [], events: [], inventory: void 0 } };
   await saveEvents(
@@ -12856,12 +13032,15 @@ async function executeRun(run2, decided) {
     account: provider,
     due,
     list: () => listAccount(run2, provider),
-    decide: (inventory2, before) => planNow(run2, { context, inventory: inventory2 }, before),
+    decide: (inventory2, before) => planNow(run2, { ...decided, inventory: inventory2 }, before),
     renewLock: () => session.renew(),
+    sleep: sleep3,
     mustStop,
     progress: (done, total) => progress?.("Deleting keys", done, total)
   });
-  return { ...decided, deletions: [...decided.deletions, ...executed.deletions], executed };
+  const again = new Set(executed.deletions.map(({ key: key2 }) => keyIdentity(key2)));
+  const earlier = decided.deletions.filter(({ key: key2 }) => !again.has(keyIdentity(key2)));
+  return { ...decided, deletions: [...earlier, ...executed.deletions], executed };
 }
 async function recordExecution(run2, outcome2) {
   const { deletions, events, inventory: inventory2 } = outcome2.executed;
@@ -12883,6 +13062,7 @@ async function saveEvents({ session }, events) {
 var init_execution = __esm({
   "src/audit/run/execution.ts"() {
     "use strict";
+    init_evidence();
     init_execute();
     init_inventory();
     init_record();
@@ -12911,8 +13091,9 @@ async function notifyAfter({ notifiers, clock: clock3 }, { notices }, report2) {
 async function saveRun(run2, outcome2, { figures: figures3 }) {
   if (!mayRecord(run2, outcome2)) return;
   const { keys: keys2, findings, confirmed: deleted3 } = figures3;
+  const shrank = outcome2.plan && hasShrunk(outcome2.plan.facts) ? true : void 0;
   run2.session.update(
-    (ledger, { run: name, now }) => recordRun(ledger, { run: name, at: formatIso(now), keys: keys2, findings, deleted: deleted3 })
+    (ledger, { run: name, now }) => recordRun(ledger, { run: name, at: formatIso(now), keys: keys2, findings, deleted: deleted3, shrank })
   );
   await run2.session.save();
 }
@@ -12924,6 +13105,7 @@ var init_publication = __esm({
     "use strict";
     init_problem();
     init_time();
+    init_run_guards();
     init_record();
     init_dispatch();
     init_run_outcome();
@@ -13058,15 +13240,14 @@ function shortcomings(report2) {
     left > 0 ? `${keysThat(left, { one: "was", many: "were" })} due but not reached` : ""
   ].filter(Boolean);
 }
-function outcome({ mode, figures: figures3, deletions }) {
-  const { confirmed, marked, blocked: blocked2 } = figures3;
-  const unproven = deletions.filter(({ outcome: outcome2 }) => outcome2 === "deleted" || outcome2 === "gone").length;
+function outcome({ mode, figures: figures3 }) {
+  const { accepted, confirmed, marked, blocked: blocked2 } = figures3;
   if (mode === "report") {
     return confirmed === 0 ? "Nothing is deleted, because the account is not armed" : `The account is not armed, but ${keysThat(confirmed, { one: "is", many: "are" })} gone that an earlier run set out to delete`;
   }
   const parts = [
-    confirmed > 0 ? `${pluralize(confirmed, "key")} deleted` : "Nothing deleted",
-    unproven > 0 ? `${unproven} deleted but not confirmed` : "",
+    confirmed > 0 ? `${pluralize(confirmed, "key")} deleted` : accepted > 0 ? "" : "Nothing deleted",
+    accepted > 0 ? `${pluralize(accepted, "deletion")} accepted but not yet confirmed` : "",
     marked > 0 ? `${marked} waiting` : "",
     blocked2 > 0 ? `${blocked2} blocked` : ""
   ];
@@ -13134,12 +13315,12 @@ function figures({ figures: figures3, mode }) {
     const number2 = figures3.findings[severity2];
     return number2 > 0 ? [`${number2} ${severity2}`] : [];
   });
-  const { keys: keys2, recognized, marked, blocked: blocked2, intended, attempted, confirmed } = figures3;
+  const { keys: keys2, recognized, marked, blocked: blocked2, intended, attempted, accepted, confirmed } = figures3;
   return [
     `${pluralize(keys2, "key")}, ${recognized} recognized`,
     `findings: ${severities.join(", ") || "none"} (${figures3.new} new, ${figures3.ongoing} ongoing, ${figures3.resolved} resolved)`,
-    ...mode === "armed" || confirmed > 0 ? [
-      `deletions: ${marked} waiting, ${blocked2} blocked, ${intended} intended, ${attempted} attempted, ${confirmed} confirmed`
+    ...mode === "armed" || accepted + confirmed > 0 ? [
+      `deletions: ${marked} waiting, ${blocked2} blocked, ${intended} intended, ${attempted} attempted, ${confirmed} confirmed${accepted > 0 ? `, ${accepted} not yet` : ""}`
     ] : []
   ];
 }
@@ -13193,8 +13374,8 @@ var init_audit_summary = __esm({
     LONGEST_EVIDENCE2 = 120;
     OUTCOMES = {
       confirmed: "Deleted, confirmed by a new listing",
-      deleted: "Deleted, not confirmed by a new listing",
-      gone: "Already gone",
+      accepted: "Accepted, not yet confirmed by a new listing",
+      gone: "Said to be gone, not yet confirmed by a new listing",
       failed: "Could not be deleted",
       skipped: "Skipped",
       "not-attempted": "Not deleted"
@@ -13575,9 +13756,9 @@ function announce2({ keys: keys2, writtenAt }, { grace, reports }) {
 }
 function summarize(report2) {
   const { keys: keys2, deletions, otherChanges, notEvaluated: notEvaluated2, notices, complete } = report2;
-  const done = deletions.filter(({ outcome: outcome2 }) => outcome2 === "confirmed");
-  const unconfirmed = deletions.filter(({ outcome: outcome2 }) => outcome2 === "deleted" || outcome2 === "gone");
-  const left = deletions.filter((each) => !done.includes(each) && !unconfirmed.includes(each));
+  const done = deletions.filter(isConfirmed);
+  const unconfirmed2 = deletions.filter(isUnconfirmed);
+  const left = deletions.filter((each) => !done.includes(each) && !unconfirmed2.includes(each));
   const severe = keys2.flatMap(
     (key2) => key2.findings.filter(({ isNew, severity: severity2 }) => isNew && (severity2 === "high" || severity2 === "critical")).map(({ severity: severity2, evidence, hint }) => line2(`${severity2}: ${nameKey(key2)}: ${evidence}. ${hint}`))
   );
@@ -13588,7 +13769,7 @@ function summarize(report2) {
   const failed = notices.filter(({ ok }) => !ok);
   const parts = [
     done.length > 0 && `${done.length} deleted`,
-    unconfirmed.length > 0 && `${unconfirmed.length} deleted but not confirmed`,
+    unconfirmed2.length > 0 && `${unconfirmed2.length} accepted but not yet confirmed`,
     left.length > 0 && `${left.length} not deleted`,
     severe.length > 0 && `${pluralize(severe.length, "new severe finding")}`,
     otherChanges.length > 0 && `${otherChanges.length} changed by others`,
@@ -13598,7 +13779,7 @@ function summarize(report2) {
     headline: parts.join(", ") || "nothing to report",
     sections: [
       { title: "Deleted", lines: done.map(deleted) },
-      { title: "Deleted, not yet confirmed by a new listing", lines: unconfirmed.map(deleted) },
+      { title: "Accepted, not yet confirmed by a new listing", lines: unconfirmed2.map(deleted) },
       { title: "Not deleted", lines: left.map(deleted) },
       { title: "New findings (high or critical)", lines: severe },
       {
@@ -13667,6 +13848,7 @@ var init_message = __esm({
     init_format();
     init_problem();
     init_time();
+    init_proof();
     init_rules();
     LINE2 = 240;
     MOST = 10;
@@ -13788,7 +13970,7 @@ function summarize2({ stage, report: report2 }) {
     complete,
     figures: figures3,
     waiting: fingerprints(keys2.filter(({ decision }) => decision === "mark")),
-    deleted: fingerprints(deletions.filter(({ outcome: outcome2 }) => outcome2 === "confirmed").map(({ key: key2 }) => key2))
+    deleted: fingerprints(deletions.filter(isConfirmed).map(({ key: key2 }) => key2))
   };
 }
 var MAX_KEYS, ADVICE2;
@@ -13798,6 +13980,7 @@ var init_sns = __esm({
     init_aws_error();
     init_clients();
     init_region();
+    init_proof();
     init_message();
     MAX_KEYS = 100;
     ADVICE2 = [
@@ -15272,7 +15455,7 @@ function about(report2) {
         ["Run", { code: report2.run }],
         [
           "Deletions",
-          `${figures3.intended} intended, ${figures3.attempted} attempted, ${figures3.confirmed} confirmed`
+          `${figures3.intended} intended, ${figures3.attempted} attempted, ${figures3.confirmed} confirmed${figures3.accepted > 0 ? `, ${figures3.accepted} not yet` : ""}`
         ],
         ["Started", utcTimestamp(report2.startedAt)],
         ["Written", utcTimestamp(report2.writtenAt)]
@@ -15315,74 +15498,6 @@ var init_about = __esm({
     "use strict";
     init_view_model();
     init_labels();
-  }
-});
-
-// src/audit/report/sections/deleted.ts
-function deleted2(report2) {
-  const gone = report2.deletions.filter(isGone);
-  const fingerprints = gone.map(({ key: key2 }) => key2.fingerprint).filter(isFingerprint);
-  const commands = fingerprints.map((each) => `keylease restore --report report.json ${each}`);
-  const blocks = [
-    tableBlock({ title: "Deleted keys", heads: ["Key", "Why", "Outcome"], items: gone, row })
-  ];
-  if (commands.length > 0) {
-    blocks.push(paragraph("To restore a key:"), codeBlock("sh", commands.slice(0, MOST_COMMANDS)));
-  }
-  if (report2.provider.removal) blocks.push(paragraph(report2.provider.removal));
-  return { id: "deleted", title: "Deleted", blocks: gone.length > 0 ? blocks : [] };
-}
-function notDeleted(report2) {
-  const kept2 = report2.deletions.filter((deletion2) => !isGone(deletion2));
-  const handled = new Set(report2.deletions.map(({ key: key2 }) => key2.id));
-  const due = report2.keys.filter(({ decision, id }) => decision === "delete" && !handled.has(id));
-  const blocks = [];
-  if (kept2.length > 0) {
-    const heads = ["Key", "Why", "Outcome"];
-    blocks.push(tableBlock({ title: "Keys that were not deleted", heads, items: kept2, row }));
-  }
-  if (due.length > 0) {
-    blocks.push(
-      paragraph(
-        report2.finished ? "These keys are due, but this run ended before it reached them. The next run evaluates them again." : "These keys are due, and this run is about to delete them."
-      ),
-      tableBlock({
-        title: "Keys that are due",
-        heads: ["Key", "Why"],
-        items: due,
-        row: (key2) => [keyLabel(key2), deletionReasons(key2)]
-      })
-    );
-  }
-  return { id: "not-deleted", title: "Due but not deleted", blocks };
-}
-function isGone({ outcome: outcome2 }) {
-  return outcome2 === "confirmed" || outcome2 === "deleted" || outcome2 === "gone";
-}
-function row({ key: key2, rules: rules3, evidence, outcome: outcome2, why: why3 }) {
-  const reasons3 = evidence.map((each, index) => `${rules3[index] ?? "rule"}: ${each}`);
-  return [
-    keyLabel(key2),
-    reasons3.length > 0 ? reasons3 : rules3.join(", "),
-    why3 === null ? OUTCOMES2[outcome2] : [OUTCOMES2[outcome2], why3]
-  ];
-}
-var MOST_COMMANDS, OUTCOMES2;
-var init_deleted = __esm({
-  "src/audit/report/sections/deleted.ts"() {
-    "use strict";
-    init_fingerprint();
-    init_view_model();
-    init_labels();
-    MOST_COMMANDS = 100;
-    OUTCOMES2 = {
-      confirmed: "deleted, confirmed by a new listing",
-      deleted: "deleted according to the provider, not yet confirmed by a listing",
-      gone: "already gone, not yet confirmed by a listing",
-      failed: "could not be deleted",
-      skipped: "skipped by the check right before its deletion",
-      "not-attempted": "not attempted"
-    };
   }
 });
 
@@ -15435,7 +15550,7 @@ function exposedInstances(key2, { rule: rule2 }) {
 }
 function searchCommands({ keys: keys2, deletions }) {
   const listed = keys2.filter(isExposed).sort((one, other) => Number(isInUse(other)) - Number(isInUse(one)));
-  const gone = deletions.filter((each) => isGone(each) && exposesPrivateKey(each.rules));
+  const gone = deletions.filter((each) => isConfirmed(each) && exposesPrivateKey(each.rules));
   const searched = [
     ...listed.map(({ name, publicKey }) => ({ name, base64: publicKey })),
     ...gone.map(({ key: key2 }) => ({ name: key2.name, base64: key2.publicKey.split(/\s+/)[1] ?? null }))
@@ -15458,8 +15573,8 @@ var init_action_required = __esm({
     "use strict";
     init_weakness();
     init_rules();
+    init_proof();
     init_view_model();
-    init_deleted();
     init_labels();
     MOST_SEARCHED = 20;
   }
@@ -15492,11 +15607,11 @@ function changes(report2) {
         title: "Resolved findings",
         heads: ["Key", "Finding", "Since", "How it was resolved"],
         items: resolved2,
-        row: ({ rule: rule2, name, fingerprint, since, isGone: isGone2 }) => [
+        row: ({ rule: rule2, name, fingerprint, since, isGone }) => [
           [keyNameLabel(name), ...fingerprint === null ? [] : [{ code: fingerprint }]],
           rule2,
           isoDate(since),
-          isGone2 ? "the key is gone" : "the rule no longer fires"
+          isGone ? "the key is gone" : "the rule no longer fires"
         ]
       })
     );
@@ -15531,6 +15646,90 @@ var init_changes = __esm({
     init_view_model();
     init_labels();
     RUNS_IN_TABLE = 10;
+  }
+});
+
+// src/audit/report/sections/deleted.ts
+function deleted2(report2) {
+  const gone = report2.deletions.filter(isConfirmed);
+  const blocks = [
+    tableBlock({ title: "Deleted keys", heads: ["Key", "Why", "Outcome"], items: gone, row }),
+    ...howToRestore(report2, gone)
+  ];
+  return { id: "deleted", title: "Deleted", blocks: gone.length > 0 ? blocks : [] };
+}
+function unconfirmed(report2) {
+  const accepted = report2.deletions.filter(isUnconfirmed);
+  const blocks = [
+    paragraph(
+      "The provider said that these keys are deleted, and no new listing has confirmed it yet. The next run looks again."
+    ),
+    tableBlock({ title: "Accepted deletions", heads: ["Key", "Why", "Outcome"], items: accepted, row }),
+    ...howToRestore(report2, accepted)
+  ];
+  return {
+    id: "unconfirmed",
+    title: "Accepted, not yet confirmed",
+    blocks: accepted.length > 0 ? blocks : []
+  };
+}
+function howToRestore({ provider }, deletions) {
+  const fingerprints = deletions.map(({ key: key2 }) => key2.fingerprint).filter(isFingerprint);
+  const commands = fingerprints.map((each) => `keylease restore --report report.json ${each}`);
+  return [
+    ...commands.length > 0 ? [paragraph("To restore a key:"), codeBlock("sh", commands.slice(0, MOST_COMMANDS))] : [],
+    ...provider.removal ? [paragraph(provider.removal)] : []
+  ];
+}
+function notDeleted(report2) {
+  const kept2 = report2.deletions.filter((each) => !isConfirmed(each) && !isUnconfirmed(each));
+  const handled = new Set(report2.deletions.map(({ key: key2 }) => key2.id));
+  const due = report2.keys.filter(({ decision, id }) => decision === "delete" && !handled.has(id));
+  const blocks = [];
+  if (kept2.length > 0) {
+    const heads = ["Key", "Why", "Outcome"];
+    blocks.push(tableBlock({ title: "Keys that were not deleted", heads, items: kept2, row }));
+  }
+  if (due.length > 0) {
+    blocks.push(
+      paragraph(
+        report2.finished ? "These keys are due, but this run ended before it reached them. The next run evaluates them again." : "These keys are due, and this run is about to delete them."
+      ),
+      tableBlock({
+        title: "Keys that are due",
+        heads: ["Key", "Why"],
+        items: due,
+        row: (key2) => [keyLabel(key2), deletionReasons(key2)]
+      })
+    );
+  }
+  return { id: "not-deleted", title: "Due but not deleted", blocks };
+}
+function row({ key: key2, rules: rules3, evidence, outcome: outcome2, why: why3 }) {
+  const reasons3 = evidence.map((each, index) => `${rules3[index] ?? "rule"}: ${each}`);
+  return [
+    keyLabel(key2),
+    reasons3.length > 0 ? reasons3 : rules3.join(", "),
+    why3 === null ? OUTCOMES2[outcome2] : [OUTCOMES2[outcome2], why3]
+  ];
+}
+var MOST_COMMANDS, OUTCOMES2;
+var init_deleted = __esm({
+  "src/audit/report/sections/deleted.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_proof();
+    init_view_model();
+    init_labels();
+    MOST_COMMANDS = 100;
+    OUTCOMES2 = {
+      confirmed: "deleted, confirmed by a new listing",
+      accepted: "accepted by the provider, not yet confirmed by a listing",
+      gone: "gone according to the provider, not yet confirmed by a listing",
+      failed: "could not be deleted",
+      skipped: "skipped by the check right before its deletion",
+      "not-attempted": "not attempted"
+    };
   }
 });
 
@@ -15675,7 +15874,7 @@ var init_pending = __esm({
 function terraform({ provider, deletions, keys: keys2 }) {
   const { terraform: resource } = provider;
   const isPlanned = keys2.some(({ decision }) => decision === "mark" || decision === "delete");
-  const isConcerned = deletions.some(isGone) || resource !== null && isPlanned;
+  const isConcerned = deletions.some((each) => isConfirmed(each) || isUnconfirmed(each)) || resource !== null && isPlanned;
   const replaces = resource === null ? ["With some providers, Terraform replaces a server whose"] : ["Terraform replaces each", { code: resource }, "whose"];
   const blocks = [
     paragraph(
@@ -15692,8 +15891,8 @@ function terraform({ provider, deletions, keys: keys2 }) {
 var init_terraform = __esm({
   "src/audit/report/sections/terraform.ts"() {
     "use strict";
+    init_proof();
     init_view_model();
-    init_deleted();
   }
 });
 
@@ -15719,6 +15918,7 @@ function keyFigures({ figures: figures3 }) {
     { label: "Low", value: findings.low },
     { label: "Info", value: findings.info },
     { label: "Deleted", value: figures3.confirmed },
+    { label: "Unconfirmed", value: figures3.accepted, tone: "warning" },
     { label: "Waiting", value: figures3.marked },
     { label: "Blocked", value: figures3.blocked },
     { label: "Not evaluated", value: figures3.notEvaluated, tone: "warning" },
@@ -15739,6 +15939,7 @@ var init_sections = __esm({
     init_verdict();
     SECTIONS = [
       deleted2,
+      unconfirmed,
       notDeleted,
       scheduled,
       terraform,
@@ -16278,15 +16479,17 @@ var init_write_report = __esm({
 
 // src/audit/prepare-audit.ts
 async function prepareAudit(options) {
-  const { policy, account: account2, env, clock: clock3, keylease, mustStop, progress } = options;
+  const { policy, account: account2, env, clock: clock3, keylease, acceptCount: acceptCount3, mustStop, progress } = options;
   const read2 = secretReader(options);
   return {
     account: account2,
     policy,
     clock: clock3,
     keylease,
+    acceptCount: acceptCount3,
     mustStop,
     progress,
+    sleep: (milliseconds) => (0, import_promises4.setTimeout)(milliseconds),
     run: nameRun(clock3()),
     store: await openStore(policy.ledger, { env }),
     write: await reportWriter(options),
@@ -16324,11 +16527,12 @@ async function reportWriter({ policy, reports, env }) {
   const layout2 = location.startsWith("s3://") ? "archive" : "folder";
   return (report2) => writeReport(store, report2, layout2);
 }
-var import_node_crypto16;
+var import_node_crypto16, import_promises4;
 var init_prepare_audit = __esm({
   "src/audit/prepare-audit.ts"() {
     "use strict";
     import_node_crypto16 = require("node:crypto");
+    import_promises4 = require("node:timers/promises");
     init_open();
     init_address();
     init_problem();
@@ -16429,6 +16633,7 @@ __export(audit_accounts_exports, {
 });
 async function auditAccounts(options) {
   const { policy, accounts } = readAccounts(options);
+  if (options.acceptCount !== void 0 && accounts.length > 1) throw oneAccountOnly(accounts);
   const interrupt = onInterrupt({
     first: () => note("Interrupted: this run ends after the current step. Interrupt again to exit at once."),
     leave: () => note("Exited at once: the next run will find out what this one had started.")
@@ -16442,6 +16647,13 @@ async function auditAccounts(options) {
   interrupt.stop();
   return exitCode(reasons3);
 }
+function oneAccountOnly(accounts) {
+  return new UsageError({
+    what: "The number of keys cannot be accepted",
+    why: `--accept-count is for one account, and the policy has ${accounts.length}`,
+    hint: `Choose one with --account: ${accounts.map(({ name }) => name).join(", ")}`
+  });
+}
 async function auditAccount(parts) {
   const { policy, account: account2, options, signal } = parts;
   const reports = options.out === void 0 ? policy.reports : (0, import_node_path7.resolve)(options.out);
@@ -16451,6 +16663,7 @@ async function auditAccount(parts) {
       policy,
       account: account2,
       reports,
+      acceptCount: options.acceptCount === void 0 ? void 0 : { count: options.acceptCount, by: userName() },
       mustStop: () => signal.aborted ? "the run was interrupted" : void 0,
       progress: (...step) => progress.show(...step)
     });
@@ -16469,10 +16682,18 @@ async function auditAccount(parts) {
     return "failed";
   }
 }
-var import_node_path7;
+function userName() {
+  try {
+    return `${(0, import_node_os2.userInfo)().username} on ${(0, import_node_os2.hostname)()}`;
+  } catch {
+    return `an unnamed user on ${(0, import_node_os2.hostname)()}`;
+  }
+}
+var import_node_os2, import_node_path7;
 var init_audit_accounts = __esm({
   "src/cli/audit/audit-accounts.ts"() {
     "use strict";
+    import_node_os2 = require("node:os");
     import_node_path7 = require("node:path");
     init_audit();
     init_outcome();
@@ -16480,6 +16701,7 @@ var init_audit_accounts = __esm({
     init_exit_codes();
     init_interrupt();
     init_output();
+    init_usage_error();
     init_audit_summary();
     init_policy_options();
     init_prepare_command();
@@ -16491,7 +16713,7 @@ var init_audit_accounts = __esm({
 function pastDeletions({ chain }, name) {
   const found2 = /* @__PURE__ */ new Map();
   for (const entry of chain.entries) {
-    if ("keys" in entry) continue;
+    if (!("key" in entry)) continue;
     if (entry.kind === "deleting") {
       const { undo, at: at2, run: run2, rules: rules3, kind } = entry;
       if (undo.id !== name && undo.fingerprint !== name) continue;
@@ -16563,8 +16785,8 @@ function explainRule(rule2, evidence, options) {
   const context = ruleContext(rule2, policy, now);
   const failed = rule2.needs && sources[rule2.needs];
   const fires = failed === void 0 && rule2.fires(evidence, context);
-  const partial2 = rule2.helpedBy && !fires ? sources[rule2.helpedBy] : void 0;
-  const notEvaluated2 = failed ?? partial2;
+  const partial = rule2.helpedBy && !fires ? sources[rule2.helpedBy] : void 0;
+  const notEvaluated2 = failed ?? partial;
   return {
     rule: rule2.name,
     do: policy.rules[rule2.name].do,
@@ -16817,7 +17039,7 @@ var init_report_schema = __esm({
     init_weakness();
     init_guard_kind();
     init_rules();
-    REPORT_VERSION = 2;
+    REPORT_VERSION = 3;
     time = z5.iso.datetime();
     count = z5.int().min(0);
     rule = z5.enum(RULES.map(({ name }) => name));
@@ -16865,12 +17087,12 @@ var init_report_schema = __esm({
       key: z5.strictObject({ id: z5.string(), name: z5.string(), publicKey: z5.string(), fingerprint: z5.string() }).describe("Everything needed to restore it, exactly as the provider had it: not safe to print"),
       rules: z5.array(z5.string()).describe("Names of the rules that called for it, perhaps ones that only an earlier version had"),
       evidence: z5.array(z5.string()),
-      outcome: z5.enum(["not-attempted", "skipped", "failed", "deleted", "gone", "confirmed"]).describe(
-        "skipped: a guard or a change right before the call stopped it; deleted, gone: what the provider said; confirmed: what a new listing proved"
+      outcome: z5.enum(["not-attempted", "skipped", "failed", "accepted", "gone", "confirmed"]).describe(
+        "skipped: a guard or a change right before the call stopped it; accepted, gone: what the provider said, and no listing has confirmed; confirmed: what a new listing proved"
       ),
       why: z5.string().nullable()
     }).describe(
-      "A key that this run set out to delete, or that an earlier run did, which ended before it knew the outcome"
+      "A key that this run set out to delete, or that an earlier run did, whose outcome was not yet confirmed"
     );
     figures2 = z5.strictObject({
       keys: count,
@@ -16883,6 +17105,7 @@ var init_report_schema = __esm({
       blocked: count,
       intended: count.describe("Keys that were to be deleted"),
       attempted: count,
+      accepted: count.describe("Deletions that the provider accepted, and no listing has confirmed yet"),
       confirmed: count,
       notEvaluated: count,
       oldest: count.describe("Age of the oldest key, in days")
@@ -16927,7 +17150,16 @@ var init_report_schema = __esm({
       notices: z5.array(z5.strictObject({ channel: z5.string(), at: time, ok: z5.boolean(), why: z5.string().nullable() })).describe("The receipts of the channels"),
       notEvaluated: z5.array(z5.strictObject({ what: z5.string(), why: z5.string() })),
       keys: z5.array(key),
-      trend: z5.array(z5.strictObject({ run: z5.string(), at: time, keys: count, findings: bySeverity, deleted: count })).describe("Earlier runs that listed the whole account, oldest first, 30 at most")
+      trend: z5.array(
+        z5.strictObject({
+          run: z5.string(),
+          at: time,
+          keys: count,
+          findings: bySeverity,
+          deleted: count,
+          shrank: z5.literal(true).optional().describe("Whether so few keys were listed that nothing was deleted")
+        })
+      ).describe("Earlier runs that listed the whole account, oldest first, 30 at most")
     }).describe("What one run of the audit found and did on one account; null means not known");
   }
 });
@@ -17174,7 +17406,8 @@ function replayDay(before, options) {
     at: day.at,
     keys: remaining.keys.length,
     findings: NO_FINDINGS,
-    deleted: due.length
+    deleted: due.length,
+    shrank: hasShrunk(decided.facts) ? true : void 0
   });
   return { day, after: { ledger, removed } };
 }
@@ -17203,7 +17436,9 @@ function summarize3({ decisions, notEvaluated: notEvaluated2 }, { at: at2, due }
   const blocked2 = {};
   for (const { action, guards } of decisions) {
     if (action !== "blocked") continue;
-    for (const { guard: guard2 } of guards) blocked2[guard2] = (blocked2[guard2] ?? 0) + 1;
+    for (const { guard: guard2, kind } of guards) {
+      if (kind !== "notice") blocked2[guard2] = (blocked2[guard2] ?? 0) + 1;
+    }
   }
   return {
     at: at2,
@@ -17232,6 +17467,7 @@ var init_replay = __esm({
     init_time();
     init_evidence();
     init_execute();
+    init_run_guards();
     init_record();
     init_observations();
     init_plan();
@@ -17518,7 +17754,7 @@ ${EXIT_CODES_HELP}
 Checks and blocklists: docs/keys.md`).action(ends(async (files, options) => (await Promise.resolve().then(() => (init_inspect(), inspect_exports))).inspect(files, options)));
 }
 function addAudit(keylease) {
-  example(underPolicy(keylease.command("audit")), "keylease audit --policy keylease.yaml --out reports").description("Review all keys of your accounts, and delete what an armed policy selects.").option("--out <dir>", "directory for the reports (default: the one in the policy)").option("--json", "print each report as one line of JSON").addOption(failOn()).addHelpText(
+  example(underPolicy(keylease.command("audit")), "keylease audit --policy keylease.yaml --out reports").description("Review all keys of your accounts, and delete what an armed policy selects.").option("--out <dir>", "directory for the reports (default: the one in the policy)").option("--json", "print each report as one line of JSON").addOption(acceptCount2()).addOption(failOn()).addHelpText(
     "after",
     `
 ${EXIT_CODES_HELP}
@@ -17552,6 +17788,15 @@ function addLease(keylease) {
 }
 function failOn() {
   return new Option("--fail-on <severity>", "lowest severity that makes the exit code 4").choices(SEVERITIES).default("high");
+}
+function acceptCount2() {
+  return new Option(
+    "--accept-count <number>",
+    "confirm that the account has exactly this many keys, where the guard inventory-shrank asks for it"
+  ).argParser((text2) => {
+    if (/^\d{1,9}$/.test(text2)) return Number(text2);
+    throw new InvalidArgumentError("It is not a number of keys.");
+  });
 }
 function underPolicy(command) {
   return command.requiredOption("--policy <file>", "the policy, a YAML file").option("--account <name>", "only this account of the policy");

@@ -2966,8 +2966,8 @@ function checkLedger(value, account) {
 }
 function isKeyRecord(record) {
   if (!isObject2(record)) return false;
-  const { seen, used, sound, missing: missing2, findings, mark } = record;
-  return isTime(seen) && isOptional(used, isTime) && isOptional(sound, isText) && isOptional(missing2, isTime) && isOptional(findings, (each) => isObject2(each) && Object.values(each).every(isTime)) && isOptional(mark, isMark);
+  const { seen, returned, used, sound, missing: missing2, findings, mark } = record;
+  return isTime(seen) && isOptional(returned, isTime) && isOptional(used, isTime) && isOptional(sound, isText) && isOptional(missing2, isTime) && isOptional(findings, (each) => isObject2(each) && Object.values(each).every(isTime)) && isOptional(mark, isMark);
 }
 function isMark(mark) {
   if (!isObject2(mark)) return false;
@@ -2978,7 +2978,7 @@ function isNotice(notified) {
   return isObject2(notified) && isTime(notified.at) && isListOf(notified.via, isText) && isTime(notified.due);
 }
 function isRunRecord(record) {
-  return isObject2(record) && isText(record.run) && isTime(record.at) && Number.isInteger(record.keys) && isObject2(record.findings) && Number.isInteger(record.deleted);
+  return isObject2(record) && isText(record.run) && isTime(record.at) && Number.isInteger(record.keys) && isObject2(record.findings) && Number.isInteger(record.deleted) && isOptional(record.shrank, (shrank) => shrank === true);
 }
 function isEntry(entry) {
   return isObject2(entry) && isLink(entry) && isTime(entry.at) && isText(entry.run) && isText(entry.prev) && EVENTS.get(entry.kind)?.(entry) === true;
@@ -2991,12 +2991,14 @@ var CHECKS = {
   cleared: MARK_EVENT,
   notified: ({ keys: keys2, via }) => isListOf(keys2, isText) && isListOf(via, isText),
   deleting: ({ key, rules: rules2, undo, policy }) => isText(key) && isListOf(rules2, isText) && isUndo(undo) && isText(policy),
+  accepted: KEY_EVENT,
   deleted: KEY_EVENT,
   gone: KEY_EVENT,
   confirmed: KEY_EVENT,
   failed: FAILED_EVENT,
   skipped: FAILED_EVENT,
-  restored: ({ key, as }) => isText(key) && isText(as)
+  restored: ({ key, as }) => isText(key) && isText(as),
+  "count-accepted": ({ count, by }) => Number.isInteger(count) && isText(by)
 };
 var EVENTS = new Map(Object.entries(CHECKS));
 function isUndo(undo) {
@@ -3047,8 +3049,7 @@ function recordObservation(ledger, seen, moment) {
     if (keys2[identity]) continue;
     if (record.mark) cleared.push(identity);
     const missing2 = record.missing ?? formatIso(now);
-    if (now - Date.parse(missing2) < MISSING_KEPT)
-      keys2[identity] = { seen: record.seen, used: record.used, missing: missing2 };
+    if (now - Date.parse(missing2) < MISSING_KEPT) keys2[identity] = { seen: record.seen, missing: missing2 };
   }
   const events = [];
   if (cleared.length > 0) events.push({ kind: "cleared", keys: cleared, policy });
@@ -3074,28 +3075,39 @@ function recordEvents(ledger, events, { now, run }) {
 function recordRun(ledger, record) {
   const since = Date.parse(record.at) - ENTRIES_KEPT;
   const chain = pruneChain(ledger.chain, { since, most: MAX_ENTRIES });
-  return { ...ledger, runs: [...ledger.runs, record].slice(-MAX_RUNS), chain };
+  const all = [...ledger.runs, record];
+  const first = Math.max(0, all.length - MAX_RUNS);
+  const trusted = all.findLastIndex(({ shrank }) => !shrank);
+  const runs = all.filter((_, index) => index >= first || index === trusted);
+  return { ...ledger, runs, chain };
 }
 function pendingDeletions({ chain }) {
   const pending = /* @__PURE__ */ new Map();
   for (const entry of chain.entries) {
     if (!("key" in entry)) continue;
-    if (entry.kind === "deleting") pending.set(entry.key, entry);
-    else pending.delete(entry.key);
+    const { kind, key } = entry;
+    const before = pending.get(key);
+    if (kind === "deleting") pending.set(key, { intent: entry, answer: before?.answer });
+    else if (before && (kind === "accepted" || kind === "deleted" || kind === "gone")) {
+      const answer = { kind: kind === "gone" ? kind : "accepted", at: Date.parse(entry.at) };
+      pending.set(key, { ...before, answer });
+    } else if (kind === "confirmed" || kind === "restored" || !before?.answer) pending.delete(key);
   }
   return [...pending.values()];
 }
-function keyRecord({ firstSeenAt, isInUse: isInUse2, isSound, rules: rules2, mark }, before, { now, keylease, notEvaluated: notEvaluated2 }) {
+function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules: rules2, mark }, known, { now, keylease, notEvaluated: notEvaluated2 }) {
+  const before = known?.missing === void 0 ? known : void 0;
   const record = { seen: before?.seen ?? formatIso(firstSeenAt), mark };
+  if (returnedAt !== void 0) record.returned = formatIso(returnedAt);
   if (isInUse2) record.used = formatIso(now);
   else if (before?.used) record.used = before.used;
   if (isSound) record.sound = keylease;
-  const known = before?.findings ?? {};
-  for (const [rule, since] of Object.entries(known)) {
+  const findings = before?.findings ?? {};
+  for (const [rule, since] of Object.entries(findings)) {
     if (notEvaluated2.has(rule)) record.findings = { ...record.findings, [rule]: since };
   }
   for (const rule of rules2) {
-    record.findings = { ...record.findings, [rule]: known[rule] ?? formatIso(now) };
+    record.findings = { ...record.findings, [rule]: findings[rule] ?? formatIso(now) };
   }
   return record;
 }
@@ -3463,8 +3475,10 @@ function gatherEvidence(options) {
   return keys2.map(({ key, use }) => {
     const identity = keyIdentity(key);
     const fingerprint = groupName(key);
-    const { firstSeenAt, inUseAt } = seen(identity) ?? { firstSeenAt: now, inUseAt: void 0 };
+    const { firstSeenAt = now, inUseAt, returnedAt, absentAt } = seen(identity) ?? {};
     const addedAt = Math.min(key.createdAt ?? firstSeenAt, now);
+    const isBack = absentAt !== void 0 && addedAt <= absentAt;
+    const presentSince = isBack ? now : Math.max(addedAt, returnedAt ?? addedAt);
     const lease = findLease({ key, addedAt, leases, now });
     const owner = recognition.owners.get(fingerprint);
     const recognized = owner && isCurrent(owner, now) ? `${owner.owner} (${owner.source})` : lease && lease.expiresAt > now ? `run ${lease.runId} of ${lease.slug} (lease)` : void 0;
@@ -3473,6 +3487,7 @@ function gatherEvidence(options) {
       identity,
       firstSeenAt,
       addedAt,
+      presentSince,
       use,
       inUseAt,
       lease,
@@ -3540,6 +3555,7 @@ function observeAccount(plan) {
     keys: plan.decisions.map(({ evidence, findings, mark }) => ({
       identity: evidence.identity,
       firstSeenAt: evidence.firstSeenAt,
+      returnedAt: evidence.presentSince > evidence.addedAt ? evidence.presentSince : void 0,
       isInUse: instancesInUse(evidence.use).length > 0,
       isSound: evidence.weaknesses?.length === 0,
       rules: findings.map(({ rule }) => rule),
@@ -3910,9 +3926,9 @@ var keyGuards = [
     name: "too-young",
     scope: "key",
     kind: "temporary",
-    description: "it is younger than `minimum-age`",
-    blocks: ({ evidence, now, policy }) => !(now - evidence.addedAt >= policy.minimumAge),
-    describe: ({ evidence, now, policy }) => `on the account for ${formatDuration(now - evidence.addedAt)}, minimum ${formatDuration(policy.minimumAge)}`
+    description: "it is younger than `minimum-age`, or came back to the account less than that ago",
+    blocks: ({ evidence, now, policy }) => !(now - evidence.presentSince >= policy.minimumAge),
+    describe: ({ evidence, now, policy }) => `on the account for ${formatDuration(now - evidence.presentSince)}, minimum ${formatDuration(policy.minimumAge)}`
   },
   {
     name: "in-use",
@@ -4042,9 +4058,15 @@ var runGuards = [
     scope: "run",
     kind: "temporary",
     needsPerson: true,
-    description: "fewer keys are listed than `limits.floor` of last week's number",
-    blocks: ({ listed, expected, policy }) => !(listed >= expected * policy.limits.floor),
-    describe: ({ listed, expected, policy }) => `${pluralize(listed, "key")} listed, ${expected} expected, floor ${percent(policy.limits.floor)}`
+    description: "fewer keys are listed than `limits.floor` of last week's number, until a person confirms the number with `--accept-count`",
+    blocks: hasShrunk,
+    describe: (facts) => {
+      const { listed, expected, policy, miscounted, account } = facts;
+      const numbers = `${pluralize(listed, "key")} listed, ${expected} expected, floor ${percent(policy.limits.floor)}`;
+      if (miscounted !== void 0) return `${numbers}, and ${miscounted} confirmed by a person`;
+      if (!hasShrunk(facts)) return numbers;
+      return `${numbers}; if ${listed} is right: keylease audit --policy FILE --account ${account.name} --accept-count ${listed}`;
+    }
   },
   {
     name: "too-many",
@@ -4068,6 +4090,14 @@ var runGuards = [
   }
 ];
 var RUN_GUARDS = [...runGuards];
+function hasShrunk({
+  listed,
+  expected,
+  miscounted,
+  policy
+}) {
+  return miscounted !== void 0 || !(listed >= expected * policy.limits.floor);
+}
 var LIMIT_PERIOD = DAY;
 function allowedDeletions(facts) {
   const { deletions, share: share2 } = facts.policy.limits;
@@ -4171,18 +4201,26 @@ function collectFacts(options, evidence) {
     recognized: evidence.filter(({ owner }) => owner && isCurrent(owner, now)).length,
     recognitionFailed: sources.recognition,
     expected: expectedKeys(ledger, now, deletions),
+    miscounted: options.miscounted,
     recentlyDeleted: deletions.filter((at2) => at2 >= now - LIMIT_PERIOD).length,
     due: 0,
     ledgerBroken,
     otherRun
   };
 }
-function expectedKeys({ runs }, now, deletions) {
-  const recent = runs.filter(({ at: at2 }) => Date.parse(at2) > now - WEEK);
-  const counted = (recent.length > 0 ? recent : runs.slice(-1)).map(
-    ({ at: at2, keys: keys2 }) => keys2 - deletions.filter((deletedAt) => deletedAt >= Date.parse(at2)).length
+function expectedKeys({ runs, chain }, now, deletions) {
+  const accepted = chain.entries.findLast((entry) => entry.kind === "count-accepted");
+  const since = accepted ? Date.parse(accepted.at) : Number.NEGATIVE_INFINITY;
+  const listed = runs.flatMap(({ at: at2, keys: keys2, shrank }) => shrank ? [] : [{ at: Date.parse(at2), keys: keys2 }]);
+  const counts = [
+    ...accepted ? [{ at: since, keys: accepted.count }] : [],
+    ...listed.filter(({ at: at2 }) => at2 > since)
+  ];
+  const recent = counts.filter(({ at: at2 }) => at2 > now - WEEK);
+  const expected = (recent.length > 0 ? recent : counts.slice(-1)).map(
+    ({ at: at2, keys: keys2 }) => keys2 - deletions.filter((deletedAt) => deletedAt >= at2).length
   );
-  return Math.max(0, ...counted);
+  return Math.max(0, ...expected);
 }
 function deletionTimes({ chain }, evidence) {
   const intents = /* @__PURE__ */ new Map();
@@ -4191,10 +4229,15 @@ function deletionTimes({ chain }, evidence) {
   for (const { identity } of evidence) intents.delete(identity);
   return [...intents.values()];
 }
-function seenIn(ledger, identity) {
-  const record = ledger.keys[identity];
-  if (!record) return void 0;
-  return { firstSeenAt: Date.parse(record.seen), inUseAt: record.used ? Date.parse(record.used) : void 0 };
+function seenIn({ keys: keys2, runs }, identity) {
+  const record = keys2[identity];
+  if (!record || record.missing !== void 0)
+    return { absentAt: timeOf(record?.missing) ?? timeOf(runs.at(-1)?.at) };
+  const { seen, used, returned } = record;
+  return { firstSeenAt: timeOf(seen), inUseAt: timeOf(used), returnedAt: timeOf(returned) };
+}
+function timeOf(time) {
+  return time === void 0 ? void 0 : Date.parse(time);
 }
 function dueTime({ mark }, { grace }) {
   return mark?.notified && deletionDue(mark.notified, grace);
@@ -4205,6 +4248,7 @@ function awaitsNotice({ action, guards }) {
 
 // src/audit/execute.ts
 init_problem();
+init_time();
 function newDeletion({
   evidence,
   deletionFindings
@@ -4222,25 +4266,35 @@ function deletionIntent(decision, policy) {
   const { key: undo, rules: rules2 } = newDeletion(decision);
   return { kind: "deleting", key: decision.evidence.identity, rules: rules2, undo, policy };
 }
-function reconcilePending(ledger, keys2) {
-  const listed = new Set(keys2.map(keyIdentity));
-  const pending = pendingDeletions(ledger);
-  const deleted3 = pending.filter(({ key }) => !listed.has(key));
-  return {
-    deletions: deleted3.map(({ rules: rules2, undo }) => ({
-      key: undo,
-      rules: rules2,
-      evidence: [],
-      outcome: "confirmed",
-      why: "started by an earlier run that did not finish"
-    })),
-    events: pending.map(
-      ({ key }) => listed.has(key) ? { kind: "skipped", key, why: "the run that set out to delete it did not finish" } : { kind: "confirmed", key }
-    )
-  };
+function reconcilePending(ledger, { decisions }) {
+  const listed = new Map(decisions.map((decision) => [decision.evidence.identity, decision]));
+  const deletions = [];
+  const events = [];
+  for (const { intent, answer } of pendingDeletions(ledger)) {
+    const { key: identity, undo: key, rules: rules2 } = intent;
+    const decision = listed.get(identity);
+    const deletion = { key, rules: rules2, evidence: [] };
+    if (!decision) {
+      const why3 = answer ? `${ANSWERS[answer.kind]} on ${formatDate(answer.at)}, confirmed now` : UNFINISHED;
+      deletions.push({ ...deletion, outcome: "confirmed", why: why3 });
+      events.push({ kind: "confirmed", key: identity });
+    } else if (!answer) {
+      events.push({
+        kind: "skipped",
+        key: identity,
+        why: "the run that set out to delete it did not finish"
+      });
+    } else if (decision.action !== "keep") {
+      const why3 = `${ANSWERS[answer.kind]} on ${formatDate(answer.at)}, still listed`;
+      deletions.push({ ...deletion, outcome: answer.kind, why: why3 });
+    }
+  }
+  return { deletions, events };
 }
+var UNFINISHED = "started by an earlier run that did not finish";
+var ANSWERS = { accepted: "accepted", gone: "said to be gone" };
 async function execute(options) {
-  const { list, progress } = options;
+  const { progress } = options;
   const due = options.due.toSorted((one, other) => Number(comesLast(one)) - Number(comesLast(other)));
   const before = new Map(due.map(({ evidence }) => [evidence.key.id, evidence.identity]));
   const attempts = [];
@@ -4251,17 +4305,17 @@ async function execute(options) {
   const events = attempts.map(attemptEvent);
   if (!attempts.some(wasCalled))
     return { deletions: attempts.map(deletionFrom), events, inventory: void 0 };
-  const inventory2 = await list();
+  const inventory2 = await listFinally(attempts, options);
   if (inventory2.keysFailed !== void 0) return { deletions: attempts.map(deletionFrom), events, inventory: inventory2 };
-  const listed = new Set(inventory2.keys.map(keyIdentity));
-  const isGone2 = (each) => wasCalled(each) && !listed.has(each.decision.evidence.identity);
-  const confirmed = attempts.filter(isGone2).map(
+  const listed = identitiesIn(inventory2);
+  const isGone = (each) => wasCalled(each) && !listed.has(each.decision.evidence.identity);
+  const confirmed = attempts.filter(isGone).map(
     ({ decision }) => ({
       kind: "confirmed",
       key: decision.evidence.identity
     })
   );
-  const deletions = attempts.map((each) => provenDeletion(each, isGone2(each)));
+  const deletions = attempts.map((each) => provenDeletion(each, isGone(each)));
   return { deletions, events: [...events, ...confirmed], inventory: inventory2 };
 }
 function comesLast({ deletionFindings }) {
@@ -4286,7 +4340,7 @@ async function attempt(decision, options, before) {
   }
   try {
     const removed = await account.remove(key.id);
-    return removed === "gone" ? { outcome: "gone", why: null } : { outcome: "deleted", why: null };
+    return removed === "gone" ? { outcome: "gone", why: null } : { outcome: "accepted", why: null };
   } catch (error) {
     return { outcome: "failed", why: errorMessage(error) };
   }
@@ -4299,7 +4353,7 @@ function reasonToSkip({ action, guards, evidence }, identity) {
 function attemptEvent({ decision, result }) {
   const key = decision.evidence.identity;
   const { outcome: outcome2, why: why3 } = result;
-  if (outcome2 === "deleted" || outcome2 === "gone") return { kind: outcome2, key };
+  if (outcome2 === "accepted" || outcome2 === "gone") return { kind: outcome2, key };
   return { kind: outcome2 === "failed" ? "failed" : "skipped", key, why: why3 };
 }
 function wasCalled({ result }) {
@@ -4308,12 +4362,35 @@ function wasCalled({ result }) {
 function deletionFrom({ decision, result }) {
   return { ...newDeletion(decision), ...result };
 }
-function provenDeletion(attempted, isGone2) {
+function provenDeletion(attempted, isGone) {
   const deletion = deletionFrom(attempted);
-  if (isGone2) return { ...deletion, outcome: "confirmed" };
-  const { outcome: outcome2 } = attempted.result;
-  if (outcome2 !== "deleted" && outcome2 !== "gone") return deletion;
-  return { ...deletion, outcome: "failed", why: "a fresh listing still shows it" };
+  if (isGone) return { ...deletion, outcome: "confirmed" };
+  if (!wasAccepted(attempted)) return deletion;
+  const { outcome: outcome2, why: why3 } = attempted.result;
+  const said = outcome2 === "accepted" ? "the provider accepted the deletion" : "the provider said that it is gone";
+  return { ...deletion, why: `${why3 ?? said}, but a fresh listing still shows the key` };
+}
+var PAUSES = [2e3, 3e3, 5e3, 1e4, 1e4, 1e4, 1e4, 1e4];
+async function listFinally(attempts, { list, sleep: sleep3, mustStop }) {
+  let inventory2 = await list();
+  for (const pause of PAUSES) {
+    const listed = identitiesIn(inventory2);
+    const isLagging = attempts.some(
+      (each) => wasAccepted(each) && listed.has(each.decision.evidence.identity)
+    );
+    if (!isLagging || mustStop() !== void 0) break;
+    await sleep3(pause);
+    const next = await list();
+    if (next.keysFailed !== void 0) break;
+    inventory2 = next;
+  }
+  return inventory2;
+}
+function wasAccepted({ result }) {
+  return result.outcome === "accepted" || result.outcome === "gone";
+}
+function identitiesIn({ keys: keys2 }) {
+  return new Set(keys2.map(keyIdentity));
 }
 
 // src/audit/inventory-history.ts
@@ -4382,6 +4459,14 @@ init_format();
 init_key_types();
 init_time();
 
+// src/audit/report/proof.ts
+function isConfirmed({ outcome: outcome2 }) {
+  return outcome2 === "confirmed";
+}
+function isUnconfirmed({ outcome: outcome2 }) {
+  return outcome2 === "accepted" || outcome2 === "gone";
+}
+
 // src/audit/report/resolved.ts
 init_format();
 function resolvedFindings(options) {
@@ -4431,9 +4516,9 @@ function buildReport(parts) {
   const keys2 = (plan?.decisions ?? []).map((decision) => reportKey(decision, parts));
   const resolved = plan ? resolvedFindings({ account: account.name, plan, before, deletions }) : [];
   const notEvaluated2 = [...plan?.notEvaluated ?? [], ...parts.notEvaluated];
-  const failed = deletions.some(({ outcome: outcome2 }) => outcome2 === "failed" || outcome2 === "not-attempted");
+  const isDone = deletions.every((each) => isConfirmed(each) || each.outcome === "skipped");
   return {
-    version: 2,
+    version: 3,
     account: account.name,
     address: {
       provider: account.provider,
@@ -4455,7 +4540,7 @@ function buildReport(parts) {
     writtenAt: formatIso(parts.now),
     finished: parts.finished,
     evaluated: plan !== void 0 && plan.facts.incomplete === void 0,
-    complete: plan !== void 0 && notEvaluated2.length === 0 && !failed,
+    complete: plan !== void 0 && notEvaluated2.length === 0 && isDone,
     figures: countFigures({ parts, keys: keys2, resolved: resolved.length, notEvaluated: notEvaluated2 }),
     guards: plan?.guards ?? [],
     deletions,
@@ -4529,7 +4614,8 @@ function countFigures(options) {
     blocked: decided("blocked"),
     intended: Math.max(deletions.length, decided("delete")),
     attempted: deletions.filter(({ outcome: outcome2 }) => !["not-attempted", "skipped"].includes(outcome2)).length,
-    confirmed: deletions.filter(({ outcome: outcome2 }) => outcome2 === "confirmed").length,
+    accepted: deletions.filter(isUnconfirmed).length,
+    confirmed: deletions.filter(isConfirmed).length,
     notEvaluated: notEvaluated2.length,
     oldest: Math.floor((now - oldest) / DAY)
   };
@@ -4567,7 +4653,7 @@ function decideRun(run, study) {
   const { keysFailed, instancesFailed } = study.inventory;
   return withFailure(withFailure(decided, "all keys", keysFailed), "the use of keys", instancesFailed);
 }
-function planNow({ account, policy, clock: clock2, session }, { context, inventory: inventory2 }, before) {
+function planNow({ account, policy, clock: clock2, session }, { context, inventory: inventory2, miscounted }, before) {
   const { ledger, broken: ledgerBroken, otherRun } = session;
   return planAudit({
     ...context,
@@ -4578,6 +4664,7 @@ function planNow({ account, policy, clock: clock2, session }, { context, invento
     now: clock2(),
     ledgerBroken,
     otherRun,
+    miscounted,
     before
   });
 }
@@ -4585,7 +4672,7 @@ async function recordDecision(run, decided) {
   const { store, account, session } = run;
   const { inventory: inventory2, plan } = decided;
   await saveInventory({ store, account: account.name, inventory: inventory2 });
-  const { events, deletions } = reconcilePending(session.ledger, inventory2.keys);
+  const { events, deletions } = reconcilePending(session.ledger, plan);
   session.update(
     (ledger, moment) => recordObservation(recordEvents(ledger, events, moment), observeAccount(plan), moment)
   );
@@ -4680,7 +4767,14 @@ async function studyAccount(run) {
   const inventory2 = await listAccount(run, provider);
   const isSound = (key) => session.ledger.keys[keyIdentity(key)]?.sound === keylease;
   const context = await readContext({ ...run, inventory: inventory2, now: clock2(), isSound });
-  return { provider, inventory: inventory2, context };
+  return { provider, inventory: inventory2, context, miscounted: acceptCount(run, inventory2) };
+}
+function acceptCount({ session, ...run }, { keys: keys2, keysFailed }) {
+  if (run.acceptCount === void 0 || keysFailed !== void 0) return void 0;
+  const { count, by } = run.acceptCount;
+  if (count !== keys2.length) return count;
+  session.update((ledger, moment) => recordEvents(ledger, [{ kind: "count-accepted", count, by }], moment));
+  return void 0;
 }
 function listAccount({ clock: clock2, progress, mustStop }, provider) {
   return readInventory({
@@ -4693,8 +4787,8 @@ function listAccount({ clock: clock2, progress, mustStop }, provider) {
 
 // src/audit/run/execution.ts
 async function executeRun(run, decided) {
-  const { policy, session, mustStop = () => void 0, progress } = run;
-  const { provider, context, plan } = decided;
+  const { policy, session, sleep: sleep3, mustStop = () => void 0, progress } = run;
+  const { provider, plan } = decided;
   const due = plan.decisions.filter(({ action }) => action === "delete");
   if (due.length === 0) return { ...decided, executed: { deletions: [], events: [], inventory: void 0 } };
   await saveEvents(
@@ -4705,12 +4799,15 @@ async function executeRun(run, decided) {
     account: provider,
     due,
     list: () => listAccount(run, provider),
-    decide: (inventory2, before) => planNow(run, { context, inventory: inventory2 }, before),
+    decide: (inventory2, before) => planNow(run, { ...decided, inventory: inventory2 }, before),
     renewLock: () => session.renew(),
+    sleep: sleep3,
     mustStop,
     progress: (done, total) => progress?.("Deleting keys", done, total)
   });
-  return { ...decided, deletions: [...decided.deletions, ...executed.deletions], executed };
+  const again = new Set(executed.deletions.map(({ key }) => keyIdentity(key)));
+  const earlier = decided.deletions.filter(({ key }) => !again.has(keyIdentity(key)));
+  return { ...decided, deletions: [...earlier, ...executed.deletions], executed };
 }
 async function recordExecution(run, outcome2) {
   const { deletions, events, inventory: inventory2 } = outcome2.executed;
@@ -4750,8 +4847,9 @@ async function notifyAfter({ notifiers, clock: clock2 }, { notices }, report) {
 async function saveRun(run, outcome2, { figures }) {
   if (!mayRecord(run, outcome2)) return;
   const { keys: keys2, findings, confirmed: deleted3 } = figures;
+  const shrank = outcome2.plan && hasShrunk(outcome2.plan.facts) ? true : void 0;
   run.session.update(
-    (ledger, { run: name, now }) => recordRun(ledger, { run: name, at: formatIso(now), keys: keys2, findings, deleted: deleted3 })
+    (ledger, { run: name, now }) => recordRun(ledger, { run: name, at: formatIso(now), keys: keys2, findings, deleted: deleted3, shrank })
   );
   await run.session.save();
 }
@@ -4795,7 +4893,7 @@ init_time();
 function pastDeletions({ chain }, name) {
   const found2 = /* @__PURE__ */ new Map();
   for (const entry of chain.entries) {
-    if ("keys" in entry) continue;
+    if (!("key" in entry)) continue;
     if (entry.kind === "deleting") {
       const { undo, at: at2, run, rules: rules2, kind } = entry;
       if (undo.id !== name && undo.fingerprint !== name) continue;
@@ -4862,8 +4960,8 @@ function explainRule(rule, evidence, options) {
   const context = ruleContext(rule, policy, now);
   const failed = rule.needs && sources[rule.needs];
   const fires = failed === void 0 && rule.fires(evidence, context);
-  const partial2 = rule.helpedBy && !fires ? sources[rule.helpedBy] : void 0;
-  const notEvaluated2 = failed ?? partial2;
+  const partial = rule.helpedBy && !fires ? sources[rule.helpedBy] : void 0;
+  const notEvaluated2 = failed ?? partial;
   return {
     rule: rule.name,
     do: policy.rules[rule.name].do,
@@ -4890,6 +4988,7 @@ function why({ action, findings, deletionFindings, guards }) {
 
 // src/audit/prepare-audit.ts
 var import_node_crypto11 = require("node:crypto");
+var import_promises3 = require("node:timers/promises");
 
 // src/accounts/open.ts
 init_format();
@@ -4972,7 +5071,14 @@ var digitalocean = {
     list: {
       path: "/v2/account/keys",
       items: "ssh_keys",
-      page: { kind: "page", param: "page", sizeParam: "per_page", size: 200, next: "links.pages.next" }
+      page: {
+        kind: "page",
+        param: "page",
+        sizeParam: "per_page",
+        size: 200,
+        next: "links.pages.next",
+        total: "meta.total"
+      }
     },
     fields: { id: "id", name: "name", publicKey: "public_key" },
     create: {
@@ -5129,7 +5235,9 @@ var hetzner = {
         param: "page",
         sizeParam: "per_page",
         size: 50,
-        next: "meta.pagination.next_page"
+        next: "meta.pagination.next_page",
+        current: "meta.pagination.page",
+        total: "meta.pagination.total_entries"
       }
     },
     fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created" },
@@ -5244,7 +5352,15 @@ var linode = {
     list: {
       path: "/profile/sshkeys",
       items: "data",
-      page: { kind: "page", param: "page", sizeParam: "page_size", size: 500, last: "pages" }
+      page: {
+        kind: "page",
+        param: "page",
+        sizeParam: "page_size",
+        size: 500,
+        last: "pages",
+        current: "page",
+        total: "results"
+      }
     },
     fields: { id: "id", name: "label", publicKey: "ssh_key", createdAt: "created" },
     create: {
@@ -5271,6 +5387,7 @@ var pages = {
   sizeParam: "per_page",
   size: 100,
   last: "meta.last_page",
+  current: "meta.current_page",
   total: "meta.total"
 };
 var pictor = {
@@ -5683,7 +5800,14 @@ var vultr = {
     list: {
       path: "/ssh-keys",
       items: "ssh_keys",
-      page: { kind: "cursor", param: "cursor", sizeParam: "per_page", size: 500, next: "meta.links.next" }
+      page: {
+        kind: "cursor",
+        param: "cursor",
+        sizeParam: "per_page",
+        size: 500,
+        next: "meta.links.next",
+        total: "meta.total"
+      }
     },
     fields: { id: "id", name: "name", publicKey: "ssh_key", createdAt: "date_created" },
     create: {
@@ -5894,71 +6018,28 @@ function toText(value) {
 
 // src/accounts/pages.ts
 var import_node_crypto5 = require("node:crypto");
+init_time();
+
+// src/accounts/fetch-page.ts
 var import_http_link_header = __toESM(require_link(), 1);
 init_api_error();
 init_fields();
-var MAX_PAGES = 1e5;
-var MAX_READINGS = 4;
-async function* listItems(options) {
-  const seen = /* @__PURE__ */ new Map();
-  let before;
-  for (let reading = 1; reading <= MAX_READINGS; reading += 1) {
-    const { settled, digest } = yield* read(options, { seen, reading });
-    if (settled || digest && digest === before) return;
-    before = digest;
-  }
-  throw partial(options, "it changed every time it was read");
-}
-var CHANGED = { settled: false, digest: void 0 };
-async function* read(options, { seen, reading }) {
-  const { listing, readId } = options;
-  const ids = (0, import_node_crypto5.createHash)("sha256");
-  let position = { number: 1, offset: 0, cursor: void 0 };
-  let claimed;
-  for (; ; ) {
-    const page = await fetchPage(options, position);
-    const claims = `${page.total} ${page.last}`;
-    if (claimed !== void 0 && claims !== claimed) return CHANGED;
-    claimed = claims;
-    if (listing.page.kind === "none") {
-      yield* page.items;
-      return { settled: true, digest: void 0 };
-    }
-    const isRepeated = page.items.map((item) => seen.get(readId(item)) === reading);
-    if (page.items.length > 0 && isRepeated.every(Boolean)) {
-      throw partial(options, `page ${position.number} repeats an earlier one`);
-    }
-    for (const item of page.items) {
-      const id = readId(item);
-      const before = seen.get(id);
-      if (before === reading) return CHANGED;
-      seen.set(id, reading);
-      ids.update(`${id}
-`);
-      if (before === void 0) yield item;
-    }
-    if (!page.next) {
-      const settled = position.number === 1 || listing.page.kind === "cursor" || page.total !== "";
-      return { settled, digest: ids.digest("hex") };
-    }
-    if (position.number === MAX_PAGES) throw partial(options, `it has more than ${MAX_PAGES} pages`);
-    position = page.next;
-  }
-}
+var FIRST_PAGE = { number: 1, offset: 0, cursor: void 0 };
 async function fetchPage(options, position) {
   const { listing, send, refusal } = options;
   const { path, query, page } = listing;
   const answer = await send({ method: "GET", path, query: { ...query, ...pageQuery(page, position) } });
   if (answer.status !== 200) throw refusal(`GET ${path} failed`, answer);
   const items = listAt(answer.body, listing.items);
-  if (!items) throw partial(options, `page ${position.number} has no list at "${listing.items}"`);
-  const total = "total" in page && page.total ? textAt(answer.body, page.total) : "";
+  if (!items) throw partialListing(options, `page ${position.number} has no list at "${listing.items}"`);
+  checkNumber(options, answer, position);
+  const total = readTotal(options, answer);
   const last = "last" in page && page.last ? textAt(answer.body, page.last) : "";
-  const next = nextPosition(options, { answer, count: items.length, total, position });
-  if (next && items.length === 0 && !isEndedByEmptyPage(page)) {
-    throw partial(options, `page ${position.number} is empty, though more should follow`);
+  const following = followingPage(options, { answer, count: items.length, total, position });
+  if (following && items.length === 0 && !isEndedByEmptyPage(page)) {
+    throw partialListing(options, `page ${position.number} is empty, though more should follow`);
   }
-  return { items, total, last, next };
+  return { items, total, last, next: following?.next, pointer: following?.pointer };
 }
 function pageQuery(page, { number: number2, offset, cursor }) {
   if (page.kind === "none") return {};
@@ -5967,66 +6048,149 @@ function pageQuery(page, { number: number2, offset, cursor }) {
   if (page.kind === "cursor") return cursor === void 0 ? size : { [page.param]: cursor, ...size };
   return { [page.param]: String(number2), ...size };
 }
-function nextPosition(options, fetched) {
+function checkNumber(options, { body }, { number: number2 }) {
+  const { page } = options.listing;
+  const path = page.kind === "page" ? page.current : void 0;
+  if (path === void 0 || isMissing(at(body, path)) || textAt(body, path) === String(number2)) return;
+  throw partialListing(options, `page ${number2} says that it is another page`);
+}
+function readTotal(options, { body }) {
+  const { total: path } = options.listing.page;
+  if (path === void 0 || isMissing(at(body, path))) return void 0;
+  const total = textAt(body, path);
+  if (/^\d{1,15}$/.test(total)) return Number(total);
+  throw partialListing(options, `its total, at "${path}", is not a number of entries`);
+}
+function followingPage(options, fetched) {
   const { page } = options.listing;
   const { answer, count, total, position } = fetched;
   const next = { number: position.number + 1, offset: position.offset + count, cursor: void 0 };
+  const counted = { next, pointer: void 0 };
   switch (page.kind) {
     case "none":
       return void 0;
-    case "link":
-      return hasNextLink(options, answer) ? next : void 0;
+    case "link": {
+      const pointer = nextLink(options, answer);
+      return pointer === void 0 ? void 0 : { next, pointer };
+    }
     case "cursor": {
       const cursor = textAt(answer.body, page.next);
-      if (cursor && cursor === position.cursor) {
-        throw partial(options, `page ${position.number} points to itself`);
-      }
-      return cursor ? { ...next, cursor } : void 0;
+      return cursor ? { next: { ...next, cursor }, pointer: cursor } : void 0;
     }
     case "offset": {
-      const isKnown = total !== "" && Number.isFinite(Number(total));
-      if (count === 0 && isKnown && Number(total) > position.offset) {
-        throw partial(options, `it ends after ${position.offset} of ${total}`);
-      }
-      const isEnd = count === 0 || isKnown && count < page.size && next.offset >= Number(total);
-      return isEnd ? void 0 : next;
+      const isEnd = count === 0 || total !== void 0 && count < page.size && next.offset >= total;
+      return isEnd ? void 0 : counted;
     }
     case "page": {
-      if (page.next !== void 0) return isSomething(at(answer.body, page.next)) ? next : void 0;
-      if (page.last === void 0) return count === 0 ? void 0 : next;
-      return hasMore(options, { ...fetched, path: page.last }) ? next : void 0;
+      if (page.next !== void 0) {
+        const found2 = at(answer.body, page.next);
+        const isEnd = isMissing(found2) || found2 === "" || found2 === false;
+        return isEnd ? void 0 : { next, pointer: pointerIn(found2) };
+      }
+      if (page.last === void 0) return count === 0 ? void 0 : counted;
+      return hasMore(options, { ...fetched, path: page.last }) ? counted : void 0;
     }
   }
 }
-function hasNextLink(options, { link }) {
-  if (!link) return false;
+function nextLink(options, { link }) {
+  if (!link) return void 0;
   try {
-    return import_http_link_header.default.parse(link).has("rel", "next");
+    return import_http_link_header.default.parse(link).rel("next")[0]?.uri;
   } catch {
-    throw partial(options, "its Link header is garbled");
+    throw partialListing(options, "its Link header is garbled");
   }
 }
 function hasMore(options, { answer, count, position, path }) {
   const last = at(answer.body, path);
   const { number: number2 } = position;
-  if (typeof last !== "number") throw partial(options, `page ${number2} has no number at "${path}"`);
+  if (typeof last !== "number") throw partialListing(options, `page ${number2} has no number at "${path}"`);
   if (count > 0 && number2 > last)
-    throw partial(options, `page ${number2} is not empty, though the last page is number ${last}`);
+    throw partialListing(options, `page ${number2} is not empty, though the last page is number ${last}`);
   return number2 < last;
 }
 function isEndedByEmptyPage(page) {
   return page.kind === "offset" || page.kind === "page" && page.next === void 0 && page.last === void 0;
 }
-function isSomething(value) {
-  return value !== void 0 && value !== null && value !== "" && value !== false;
+function isMissing(value) {
+  return value === void 0 || value === null;
 }
-function partial({ title, listing }, why3) {
+function pointerIn(value) {
+  const isPointer = typeof value === "number" || typeof value === "string" && URL.canParse(value);
+  return isPointer ? String(value) : void 0;
+}
+function partialListing({ title, listing }, why3) {
   return new ApiError({
     fault: "unexpected",
     what: `${title} did not list everything (GET ${listing.path})`,
     why: why3,
     hint: "Check api-url, and whether the profile fits this API; keylease does not act on a partial list"
   });
+}
+
+// src/accounts/pages.ts
+var MAX_PAGES = 1e5;
+var MAX_READINGS = 4;
+var LISTING_DEADLINE = 10 * MINUTE;
+async function* listItems(options) {
+  const seen = /* @__PURE__ */ new Map();
+  const endsBy = options.clock() + LISTING_DEADLINE;
+  let before;
+  for (let reading = 1; reading <= MAX_READINGS; reading += 1) {
+    const now = yield* read(options, { seen, reading, endsBy });
+    if (now.kind === "contradictory" && before?.kind === "contradictory")
+      throw partialListing(options, now.why);
+    if (now.kind === "settled") return;
+    if (now.kind === "unproven" && before?.kind === "unproven" && now.digest === before.digest) return;
+    before = now;
+  }
+  throw partialListing(options, "it changed every time it was read");
+}
+async function* read(options, { seen, reading, endsBy }) {
+  const { listing, readId, clock: clock2 } = options;
+  const ids = (0, import_node_crypto5.createHash)("sha256");
+  const pointers = /* @__PURE__ */ new Set();
+  let position = FIRST_PAGE;
+  let claimed;
+  let count = 0;
+  for (; ; ) {
+    if (clock2() >= endsBy)
+      throw partialListing(options, `it did not end within ${formatDuration(LISTING_DEADLINE)}`);
+    const page = await fetchPage(options, position);
+    const claims = `${page.total} ${page.last}`;
+    if (claimed !== void 0 && claims !== claimed) return { kind: "shifted" };
+    claimed = claims;
+    count += page.items.length;
+    const isWrong = !page.next && page.total !== void 0 && page.total !== count;
+    const why3 = `it lists ${count}, and gives ${page.total} as the total`;
+    if (listing.page.kind === "none") {
+      if (isWrong) return { kind: "contradictory", why: why3 };
+      yield* page.items;
+      return { kind: "settled" };
+    }
+    const isRepeated = page.items.map((item) => seen.get(readId(item)) === reading);
+    if (page.items.length > 0 && isRepeated.every(Boolean)) {
+      throw partialListing(options, `page ${position.number} repeats an earlier one`);
+    }
+    for (const item of page.items) {
+      const id = readId(item);
+      const before = seen.get(id);
+      if (before === reading) return { kind: "shifted" };
+      seen.set(id, reading);
+      ids.update(`${id}
+`);
+      if (before === void 0) yield item;
+    }
+    if (isWrong) return { kind: "contradictory", why: why3 };
+    if (!page.next) {
+      const isSettled = position.number === 1 || listing.page.kind === "cursor";
+      return isSettled ? { kind: "settled" } : { kind: "unproven", digest: ids.digest("hex") };
+    }
+    if (page.pointer !== void 0 && pointers.has(page.pointer))
+      throw partialListing(options, `page ${position.number} points to the same page as an earlier one`);
+    if (page.pointer !== void 0) pointers.add(page.pointer);
+    if (position.number === MAX_PAGES) throw partialListing(options, `it has more than ${MAX_PAGES} pages`);
+    position = page.next;
+  }
 }
 
 // src/accounts/rest.ts
@@ -6042,8 +6206,10 @@ var RestAccount = class {
   #http;
   #vars;
   #instances;
+  #clock;
+  /** `clock` times listings, in milliseconds. */
   constructor(parts) {
-    const { profile, baseUrl, http: http2, vars = {} } = parts;
+    const { profile, baseUrl, http: http2, vars = {}, clock: clock2 = () => performance.now() } = parts;
     const { title, verified, removal, keys: keys2, instances } = profile;
     this.title = title;
     this.verified = verified;
@@ -6058,6 +6224,7 @@ var RestAccount = class {
     this.#baseUrl = baseUrl;
     this.#http = http2;
     this.#vars = vars;
+    this.#clock = clock2;
     if (instances)
       this.#instances = new Instances({ title, instances, api: this.#api(), keys: () => this.keys() });
   }
@@ -6176,7 +6343,8 @@ var RestAccount = class {
       listing,
       readId: (item) => requireId(this.title, item, idPath),
       send: (request) => send(this.#fillPath(request)),
-      refusal: (what, answer) => this.#refusal(what, answer)
+      refusal: (what, answer) => this.#refusal(what, answer),
+      clock: this.#clock
     });
   }
   #fillPath(request) {
@@ -6560,10 +6728,10 @@ function attempt4(path, task) {
   try {
     return task();
   } catch (error) {
-    const isMissing = error.code === "ENOENT";
+    const isMissing2 = error.code === "ENOENT";
     throw new Problem({
       what: `Blocklist ${sanitize(path) || '""'} cannot be used`,
-      why: isMissing ? "it does not exist" : errorMessage(error),
+      why: isMissing2 ? "it does not exist" : errorMessage(error),
       hint: "Check the path and the permissions of the file",
       cause: error
     });
@@ -7289,9 +7457,9 @@ function announce({ keys: keys2, writtenAt }, { grace, reports }) {
 }
 function summarize(report) {
   const { keys: keys2, deletions, otherChanges, notEvaluated: notEvaluated2, notices, complete } = report;
-  const done = deletions.filter(({ outcome: outcome2 }) => outcome2 === "confirmed");
-  const unconfirmed = deletions.filter(({ outcome: outcome2 }) => outcome2 === "deleted" || outcome2 === "gone");
-  const left = deletions.filter((each) => !done.includes(each) && !unconfirmed.includes(each));
+  const done = deletions.filter(isConfirmed);
+  const unconfirmed2 = deletions.filter(isUnconfirmed);
+  const left = deletions.filter((each) => !done.includes(each) && !unconfirmed2.includes(each));
   const severe = keys2.flatMap(
     (key) => key.findings.filter(({ isNew, severity }) => isNew && (severity === "high" || severity === "critical")).map(({ severity, evidence, hint }) => line2(`${severity}: ${nameKey(key)}: ${evidence}. ${hint}`))
   );
@@ -7302,7 +7470,7 @@ function summarize(report) {
   const failed = notices.filter(({ ok }) => !ok);
   const parts = [
     done.length > 0 && `${done.length} deleted`,
-    unconfirmed.length > 0 && `${unconfirmed.length} deleted but not confirmed`,
+    unconfirmed2.length > 0 && `${unconfirmed2.length} accepted but not yet confirmed`,
     left.length > 0 && `${left.length} not deleted`,
     severe.length > 0 && `${pluralize(severe.length, "new severe finding")}`,
     otherChanges.length > 0 && `${otherChanges.length} changed by others`,
@@ -7312,7 +7480,7 @@ function summarize(report) {
     headline: parts.join(", ") || "nothing to report",
     sections: [
       { title: "Deleted", lines: done.map(deleted) },
-      { title: "Deleted, not yet confirmed by a new listing", lines: unconfirmed.map(deleted) },
+      { title: "Accepted, not yet confirmed by a new listing", lines: unconfirmed2.map(deleted) },
       { title: "Not deleted", lines: left.map(deleted) },
       { title: "New findings (high or critical)", lines: severe },
       {
@@ -7491,7 +7659,7 @@ function summarize2({ stage, report }) {
     complete,
     figures,
     waiting: fingerprints(keys2.filter(({ decision }) => decision === "mark")),
-    deleted: fingerprints(deletions.filter(({ outcome: outcome2 }) => outcome2 === "confirmed").map(({ key }) => key))
+    deleted: fingerprints(deletions.filter(isConfirmed).map(({ key }) => key))
   };
 }
 
@@ -7656,7 +7824,7 @@ function about(report) {
         ["Run", { code: report.run }],
         [
           "Deletions",
-          `${figures.intended} intended, ${figures.attempted} attempted, ${figures.confirmed} confirmed`
+          `${figures.intended} intended, ${figures.attempted} attempted, ${figures.confirmed} confirmed${figures.accepted > 0 ? `, ${figures.accepted} not yet` : ""}`
         ],
         ["Started", utcTimestamp(report.startedAt)],
         ["Written", utcTimestamp(report.writtenAt)]
@@ -7693,66 +7861,6 @@ function about(report) {
     );
   }
   return { id: "about", title: "About this run", blocks };
-}
-
-// src/audit/report/sections/deleted.ts
-init_fingerprint();
-var MOST_COMMANDS = 100;
-var OUTCOMES = {
-  confirmed: "deleted, confirmed by a new listing",
-  deleted: "deleted according to the provider, not yet confirmed by a listing",
-  gone: "already gone, not yet confirmed by a listing",
-  failed: "could not be deleted",
-  skipped: "skipped by the check right before its deletion",
-  "not-attempted": "not attempted"
-};
-function deleted2(report) {
-  const gone = report.deletions.filter(isGone);
-  const fingerprints = gone.map(({ key }) => key.fingerprint).filter(isFingerprint);
-  const commands = fingerprints.map((each) => `keylease restore --report report.json ${each}`);
-  const blocks = [
-    tableBlock({ title: "Deleted keys", heads: ["Key", "Why", "Outcome"], items: gone, row })
-  ];
-  if (commands.length > 0) {
-    blocks.push(paragraph("To restore a key:"), codeBlock("sh", commands.slice(0, MOST_COMMANDS)));
-  }
-  if (report.provider.removal) blocks.push(paragraph(report.provider.removal));
-  return { id: "deleted", title: "Deleted", blocks: gone.length > 0 ? blocks : [] };
-}
-function notDeleted(report) {
-  const kept2 = report.deletions.filter((deletion) => !isGone(deletion));
-  const handled = new Set(report.deletions.map(({ key }) => key.id));
-  const due = report.keys.filter(({ decision, id }) => decision === "delete" && !handled.has(id));
-  const blocks = [];
-  if (kept2.length > 0) {
-    const heads = ["Key", "Why", "Outcome"];
-    blocks.push(tableBlock({ title: "Keys that were not deleted", heads, items: kept2, row }));
-  }
-  if (due.length > 0) {
-    blocks.push(
-      paragraph(
-        report.finished ? "These keys are due, but this run ended before it reached them. The next run evaluates them again." : "These keys are due, and this run is about to delete them."
-      ),
-      tableBlock({
-        title: "Keys that are due",
-        heads: ["Key", "Why"],
-        items: due,
-        row: (key) => [keyLabel(key), deletionReasons(key)]
-      })
-    );
-  }
-  return { id: "not-deleted", title: "Due but not deleted", blocks };
-}
-function isGone({ outcome: outcome2 }) {
-  return outcome2 === "confirmed" || outcome2 === "deleted" || outcome2 === "gone";
-}
-function row({ key, rules: rules2, evidence, outcome: outcome2, why: why3 }) {
-  const reasons3 = evidence.map((each, index) => `${rules2[index] ?? "rule"}: ${each}`);
-  return [
-    keyLabel(key),
-    reasons3.length > 0 ? reasons3 : rules2.join(", "),
-    why3 === null ? OUTCOMES[outcome2] : [OUTCOMES[outcome2], why3]
-  ];
 }
 
 // src/audit/report/sections/action-required.ts
@@ -7805,7 +7913,7 @@ function exposedInstances(key, { rule }) {
 }
 function searchCommands({ keys: keys2, deletions }) {
   const listed = keys2.filter(isExposed).sort((one, other) => Number(isInUse(other)) - Number(isInUse(one)));
-  const gone = deletions.filter((each) => isGone(each) && exposesPrivateKey(each.rules));
+  const gone = deletions.filter((each) => isConfirmed(each) && exposesPrivateKey(each.rules));
   const searched = [
     ...listed.map(({ name, publicKey }) => ({ name, base64: publicKey })),
     ...gone.map(({ key }) => ({ name: key.name, base64: key.publicKey.split(/\s+/)[1] ?? null }))
@@ -7851,11 +7959,11 @@ function changes(report) {
         title: "Resolved findings",
         heads: ["Key", "Finding", "Since", "How it was resolved"],
         items: resolved,
-        row: ({ rule, name, fingerprint, since, isGone: isGone2 }) => [
+        row: ({ rule, name, fingerprint, since, isGone }) => [
           [keyNameLabel(name), ...fingerprint === null ? [] : [{ code: fingerprint }]],
           rule,
           isoDate(since),
-          isGone2 ? "the key is gone" : "the rule no longer fires"
+          isGone ? "the key is gone" : "the rule no longer fires"
         ]
       })
     );
@@ -7881,6 +7989,81 @@ function trend(report) {
 function thisRun({ run, writtenAt, figures }) {
   const { keys: keys2, findings, confirmed } = figures;
   return { run, at: writtenAt, keys: keys2, findings, deleted: confirmed };
+}
+
+// src/audit/report/sections/deleted.ts
+init_fingerprint();
+var MOST_COMMANDS = 100;
+var OUTCOMES = {
+  confirmed: "deleted, confirmed by a new listing",
+  accepted: "accepted by the provider, not yet confirmed by a listing",
+  gone: "gone according to the provider, not yet confirmed by a listing",
+  failed: "could not be deleted",
+  skipped: "skipped by the check right before its deletion",
+  "not-attempted": "not attempted"
+};
+function deleted2(report) {
+  const gone = report.deletions.filter(isConfirmed);
+  const blocks = [
+    tableBlock({ title: "Deleted keys", heads: ["Key", "Why", "Outcome"], items: gone, row }),
+    ...howToRestore(report, gone)
+  ];
+  return { id: "deleted", title: "Deleted", blocks: gone.length > 0 ? blocks : [] };
+}
+function unconfirmed(report) {
+  const accepted = report.deletions.filter(isUnconfirmed);
+  const blocks = [
+    paragraph(
+      "The provider said that these keys are deleted, and no new listing has confirmed it yet. The next run looks again."
+    ),
+    tableBlock({ title: "Accepted deletions", heads: ["Key", "Why", "Outcome"], items: accepted, row }),
+    ...howToRestore(report, accepted)
+  ];
+  return {
+    id: "unconfirmed",
+    title: "Accepted, not yet confirmed",
+    blocks: accepted.length > 0 ? blocks : []
+  };
+}
+function howToRestore({ provider }, deletions) {
+  const fingerprints = deletions.map(({ key }) => key.fingerprint).filter(isFingerprint);
+  const commands = fingerprints.map((each) => `keylease restore --report report.json ${each}`);
+  return [
+    ...commands.length > 0 ? [paragraph("To restore a key:"), codeBlock("sh", commands.slice(0, MOST_COMMANDS))] : [],
+    ...provider.removal ? [paragraph(provider.removal)] : []
+  ];
+}
+function notDeleted(report) {
+  const kept2 = report.deletions.filter((each) => !isConfirmed(each) && !isUnconfirmed(each));
+  const handled = new Set(report.deletions.map(({ key }) => key.id));
+  const due = report.keys.filter(({ decision, id }) => decision === "delete" && !handled.has(id));
+  const blocks = [];
+  if (kept2.length > 0) {
+    const heads = ["Key", "Why", "Outcome"];
+    blocks.push(tableBlock({ title: "Keys that were not deleted", heads, items: kept2, row }));
+  }
+  if (due.length > 0) {
+    blocks.push(
+      paragraph(
+        report.finished ? "These keys are due, but this run ended before it reached them. The next run evaluates them again." : "These keys are due, and this run is about to delete them."
+      ),
+      tableBlock({
+        title: "Keys that are due",
+        heads: ["Key", "Why"],
+        items: due,
+        row: (key) => [keyLabel(key), deletionReasons(key)]
+      })
+    );
+  }
+  return { id: "not-deleted", title: "Due but not deleted", blocks };
+}
+function row({ key, rules: rules2, evidence, outcome: outcome2, why: why3 }) {
+  const reasons3 = evidence.map((each, index) => `${rules2[index] ?? "rule"}: ${each}`);
+  return [
+    keyLabel(key),
+    reasons3.length > 0 ? reasons3 : rules2.join(", "),
+    why3 === null ? OUTCOMES[outcome2] : [OUTCOMES[outcome2], why3]
+  ];
 }
 
 // src/audit/report/sections/key-inventory.ts
@@ -8006,7 +8189,7 @@ function commonReason([first = "", second]) {
 function terraform({ provider, deletions, keys: keys2 }) {
   const { terraform: resource } = provider;
   const isPlanned = keys2.some(({ decision }) => decision === "mark" || decision === "delete");
-  const isConcerned = deletions.some(isGone) || resource !== null && isPlanned;
+  const isConcerned = deletions.some((each) => isConfirmed(each) || isUnconfirmed(each)) || resource !== null && isPlanned;
   const replaces = resource === null ? ["With some providers, Terraform replaces a server whose"] : ["Terraform replaces each", { code: resource }, "whose"];
   const blocks = [
     paragraph(
@@ -8043,15 +8226,14 @@ function shortcomings(report) {
     left > 0 ? `${keysThat(left, { one: "was", many: "were" })} due but not reached` : ""
   ].filter(Boolean);
 }
-function outcome({ mode, figures, deletions }) {
-  const { confirmed, marked, blocked: blocked2 } = figures;
-  const unproven = deletions.filter(({ outcome: outcome2 }) => outcome2 === "deleted" || outcome2 === "gone").length;
+function outcome({ mode, figures }) {
+  const { accepted, confirmed, marked, blocked: blocked2 } = figures;
   if (mode === "report") {
     return confirmed === 0 ? "Nothing is deleted, because the account is not armed" : `The account is not armed, but ${keysThat(confirmed, { one: "is", many: "are" })} gone that an earlier run set out to delete`;
   }
   const parts = [
-    confirmed > 0 ? `${pluralize(confirmed, "key")} deleted` : "Nothing deleted",
-    unproven > 0 ? `${unproven} deleted but not confirmed` : "",
+    confirmed > 0 ? `${pluralize(confirmed, "key")} deleted` : accepted > 0 ? "" : "Nothing deleted",
+    accepted > 0 ? `${pluralize(accepted, "deletion")} accepted but not yet confirmed` : "",
     marked > 0 ? `${marked} waiting` : "",
     blocked2 > 0 ? `${blocked2} blocked` : ""
   ];
@@ -8069,6 +8251,7 @@ function found(report) {
 // src/audit/report/sections.ts
 var SECTIONS = [
   deleted2,
+  unconfirmed,
   notDeleted,
   scheduled,
   terraform,
@@ -8101,6 +8284,7 @@ function keyFigures({ figures }) {
     { label: "Low", value: findings.low },
     { label: "Info", value: findings.info },
     { label: "Deleted", value: figures.confirmed },
+    { label: "Unconfirmed", value: figures.accepted, tone: "warning" },
     { label: "Waiting", value: figures.marked },
     { label: "Blocked", value: figures.blocked },
     { label: "Not evaluated", value: figures.notEvaluated, tone: "warning" },
@@ -8588,15 +8772,17 @@ function archived({ account, run, startedAt }, ending) {
 
 // src/audit/prepare-audit.ts
 async function prepareAudit(options) {
-  const { policy, account, env: env2, clock: clock2, keylease, mustStop, progress } = options;
+  const { policy, account, env: env2, clock: clock2, keylease, acceptCount: acceptCount2, mustStop, progress } = options;
   const read2 = secretReader(options);
   return {
     account,
     policy,
     clock: clock2,
     keylease,
+    acceptCount: acceptCount2,
     mustStop,
     progress,
+    sleep: (milliseconds) => (0, import_promises3.setTimeout)(milliseconds),
     run: nameRun(clock2()),
     store: await openStore(policy.ledger, { env: env2 }),
     write: await reportWriter(options),
@@ -12155,6 +12341,7 @@ var Telemetry = class {
       for (const severity of SEVERITIES) count(`Findings.${severity}`, figures.findings[severity]);
       count("Marked", figures.marked);
       count("Deleted", figures.confirmed);
+      count("Unconfirmed", figures.accepted);
       count("Blocked", figures.blocked);
       for (const [guard, keys2] of Object.entries(blocked2)) count(`Blocked.${guard}`, keys2);
       count("NeedsPerson", needsPerson2);
@@ -12222,11 +12409,12 @@ async function explainOne({ account, fingerprint }, options) {
     history: keyHistory(seen.options.ledger, fingerprint)
   };
 }
-function begin({ policy, context }) {
+function begin({ policy, context, acceptCount: count }) {
   const run = nameRun(Date.now());
   telemetry.begin(run, context);
   const mustStop = () => context.getRemainingTimeInMillis() < MARGIN3 ? "this invocation is about to time out" : void 0;
-  return { run, policy, mustStop };
+  const acceptCount2 = count === void 0 ? void 0 : { count, by: `request ${context.awsRequestId}` };
+  return { run, policy, acceptCount: acceptCount2, mustStop };
 }
 async function auditOne(parts) {
   const stop = parts.mustStop();

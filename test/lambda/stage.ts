@@ -79,6 +79,7 @@ export class Stage {
     accounts = ['pictor-prod'],
     notify = '{ report: true }',
     rules = '',
+    floor = '0%',
   } = {}): void {
     const each = accounts.map(
       (name) =>
@@ -92,7 +93,7 @@ export class Stage {
       '  keys:',
       `    - { fingerprint: "${fingerprint(1)}", owner: octocat }`,
       `rules: { ${rules || 'unrecognized: delete, expired-lease: delete'} }`,
-      'limits: { deletions: 20, share: 100%, floor: 0% }',
+      `limits: { deletions: 20, share: 100%, floor: ${floor} }`,
       `notify: ${notify}`,
       'ledger: ledger/',
       'reports: reports/',

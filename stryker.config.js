@@ -4,10 +4,11 @@
  */
 export default {
   mutate: [
-    'src/audit/{plan,findings,recognition,evidence,execute,observations}.ts',
+    'src/accounts/{pages,fetch-page,match}.ts',
+    'src/audit/{plan,findings,recognition,evidence,execute,inventory,observations}.ts',
     'src/audit/guards/*.ts',
     'src/audit/rules/*.ts',
-    'src/audit/ledger/record.ts',
+    'src/audit/ledger/{chain,ledger-session,lock,record}.ts',
   ],
   ignorePatterns: ['coverage', 'demo', 'dist', 'docs'],
   testRunner: 'jest',

@@ -4,13 +4,13 @@
  */
 export default {
   mutate: [
-    'src/audit/{plan,findings,recognition,evidence,lease-claim,execute,observations}.ts',
+    'src/accounts/{pages,fetch-page,match}.ts',
+    'src/audit/{plan,findings,recognition,evidence,lease-claim,next-reminder,execute,inventory,observations}.ts',
     'src/audit/guards/*.ts',
     'src/audit/rules/*.ts',
-    'src/audit/ledger/record.ts',
-    'src/leases/lease-name.ts',
-    'src/audit/next-reminder.ts',
+    'src/audit/ledger/{chain,ledger-session,lock,record}.ts',
     'src/audit/policy/{window,zod-fields}.ts',
+    'src/leases/lease-name.ts',
     'src/time.ts',
   ],
   ignorePatterns: ['coverage', 'demo', 'dist', 'docs'],

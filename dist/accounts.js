@@ -42,6 +42,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/format.ts
+function pluralize(number2, thing) {
+  return `${number2} ${thing}${number2 === 1 ? "" : "s"}`;
+}
 function sanitize(text, limit = 200) {
   if (text.length <= limit && PRINTABLE.test(text)) return text.trim();
   const clean = (0, import_node_util.stripVTControlCharacters)(text.slice(0, limit * 8)).replace(UNPRINTABLE, " ").trim();
@@ -2039,6 +2042,12 @@ var MINUTE = 6e4;
 var HOUR = 60 * MINUTE;
 var DAY = 24 * HOUR;
 var UNITS = { m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY };
+function formatDuration(milliseconds) {
+  const length = Math.max(0, milliseconds);
+  if (length === DAY || length >= 2 * DAY) return pluralize(Math.floor(length / DAY), "day");
+  if (length === HOUR || length >= 2 * HOUR) return pluralize(Math.floor(length / HOUR), "hour");
+  return pluralize(Math.floor(length / MINUTE), "minute");
+}
 
 // src/http/throttle.ts
 function createThrottle({ interval, listingsPerMinute }) {
@@ -2244,7 +2253,14 @@ var digitalocean = {
     list: {
       path: "/v2/account/keys",
       items: "ssh_keys",
-      page: { kind: "page", param: "page", sizeParam: "per_page", size: 200, next: "links.pages.next" }
+      page: {
+        kind: "page",
+        param: "page",
+        sizeParam: "per_page",
+        size: 200,
+        next: "links.pages.next",
+        total: "meta.total"
+      }
     },
     fields: { id: "id", name: "name", publicKey: "public_key" },
     create: {
@@ -2401,7 +2417,9 @@ var hetzner = {
         param: "page",
         sizeParam: "per_page",
         size: 50,
-        next: "meta.pagination.next_page"
+        next: "meta.pagination.next_page",
+        current: "meta.pagination.page",
+        total: "meta.pagination.total_entries"
       }
     },
     fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created" },
@@ -2516,7 +2534,15 @@ var linode = {
     list: {
       path: "/profile/sshkeys",
       items: "data",
-      page: { kind: "page", param: "page", sizeParam: "page_size", size: 500, last: "pages" }
+      page: {
+        kind: "page",
+        param: "page",
+        sizeParam: "page_size",
+        size: 500,
+        last: "pages",
+        current: "page",
+        total: "results"
+      }
     },
     fields: { id: "id", name: "label", publicKey: "ssh_key", createdAt: "created" },
     create: {
@@ -2543,6 +2569,7 @@ var pages = {
   sizeParam: "per_page",
   size: 100,
   last: "meta.last_page",
+  current: "meta.current_page",
   total: "meta.total"
 };
 var pictor = {
@@ -2982,7 +3009,14 @@ var vultr = {
     list: {
       path: "/ssh-keys",
       items: "ssh_keys",
-      page: { kind: "cursor", param: "cursor", sizeParam: "per_page", size: 500, next: "meta.links.next" }
+      page: {
+        kind: "cursor",
+        param: "cursor",
+        sizeParam: "per_page",
+        size: 500,
+        next: "meta.links.next",
+        total: "meta.total"
+      }
     },
     fields: { id: "id", name: "name", publicKey: "ssh_key", createdAt: "date_created" },
     create: {
@@ -3193,71 +3227,27 @@ function toText(value) {
 
 // src/accounts/pages.ts
 var import_node_crypto3 = require("node:crypto");
+
+// src/accounts/fetch-page.ts
 var import_http_link_header = __toESM(require_link(), 1);
 init_api_error();
 init_fields();
-var MAX_PAGES = 1e5;
-var MAX_READINGS = 4;
-async function* listItems(options) {
-  const seen = /* @__PURE__ */ new Map();
-  let before;
-  for (let reading = 1; reading <= MAX_READINGS; reading += 1) {
-    const { settled, digest } = yield* read(options, { seen, reading });
-    if (settled || digest && digest === before) return;
-    before = digest;
-  }
-  throw partial(options, "it changed every time it was read");
-}
-var CHANGED = { settled: false, digest: void 0 };
-async function* read(options, { seen, reading }) {
-  const { listing, readId } = options;
-  const ids = (0, import_node_crypto3.createHash)("sha256");
-  let position = { number: 1, offset: 0, cursor: void 0 };
-  let claimed;
-  for (; ; ) {
-    const page = await fetchPage(options, position);
-    const claims = `${page.total} ${page.last}`;
-    if (claimed !== void 0 && claims !== claimed) return CHANGED;
-    claimed = claims;
-    if (listing.page.kind === "none") {
-      yield* page.items;
-      return { settled: true, digest: void 0 };
-    }
-    const isRepeated = page.items.map((item) => seen.get(readId(item)) === reading);
-    if (page.items.length > 0 && isRepeated.every(Boolean)) {
-      throw partial(options, `page ${position.number} repeats an earlier one`);
-    }
-    for (const item of page.items) {
-      const id = readId(item);
-      const before = seen.get(id);
-      if (before === reading) return CHANGED;
-      seen.set(id, reading);
-      ids.update(`${id}
-`);
-      if (before === void 0) yield item;
-    }
-    if (!page.next) {
-      const settled = position.number === 1 || listing.page.kind === "cursor" || page.total !== "";
-      return { settled, digest: ids.digest("hex") };
-    }
-    if (position.number === MAX_PAGES) throw partial(options, `it has more than ${MAX_PAGES} pages`);
-    position = page.next;
-  }
-}
+var FIRST_PAGE = { number: 1, offset: 0, cursor: void 0 };
 async function fetchPage(options, position) {
   const { listing, send, refusal } = options;
   const { path, query, page } = listing;
   const answer = await send({ method: "GET", path, query: { ...query, ...pageQuery(page, position) } });
   if (answer.status !== 200) throw refusal(`GET ${path} failed`, answer);
   const items = listAt(answer.body, listing.items);
-  if (!items) throw partial(options, `page ${position.number} has no list at "${listing.items}"`);
-  const total = "total" in page && page.total ? textAt(answer.body, page.total) : "";
+  if (!items) throw partialListing(options, `page ${position.number} has no list at "${listing.items}"`);
+  checkNumber(options, answer, position);
+  const total = readTotal(options, answer);
   const last = "last" in page && page.last ? textAt(answer.body, page.last) : "";
-  const next = nextPosition(options, { answer, count: items.length, total, position });
-  if (next && items.length === 0 && !isEndedByEmptyPage(page)) {
-    throw partial(options, `page ${position.number} is empty, though more should follow`);
+  const following = followingPage(options, { answer, count: items.length, total, position });
+  if (following && items.length === 0 && !isEndedByEmptyPage(page)) {
+    throw partialListing(options, `page ${position.number} is empty, though more should follow`);
   }
-  return { items, total, last, next };
+  return { items, total, last, next: following?.next, pointer: following?.pointer };
 }
 function pageQuery(page, { number: number2, offset, cursor }) {
   if (page.kind === "none") return {};
@@ -3266,66 +3256,149 @@ function pageQuery(page, { number: number2, offset, cursor }) {
   if (page.kind === "cursor") return cursor === void 0 ? size : { [page.param]: cursor, ...size };
   return { [page.param]: String(number2), ...size };
 }
-function nextPosition(options, fetched) {
+function checkNumber(options, { body }, { number: number2 }) {
+  const { page } = options.listing;
+  const path = page.kind === "page" ? page.current : void 0;
+  if (path === void 0 || isMissing(at(body, path)) || textAt(body, path) === String(number2)) return;
+  throw partialListing(options, `page ${number2} says that it is another page`);
+}
+function readTotal(options, { body }) {
+  const { total: path } = options.listing.page;
+  if (path === void 0 || isMissing(at(body, path))) return void 0;
+  const total = textAt(body, path);
+  if (/^\d{1,15}$/.test(total)) return Number(total);
+  throw partialListing(options, `its total, at "${path}", is not a number of entries`);
+}
+function followingPage(options, fetched) {
   const { page } = options.listing;
   const { answer, count, total, position } = fetched;
   const next = { number: position.number + 1, offset: position.offset + count, cursor: void 0 };
+  const counted = { next, pointer: void 0 };
   switch (page.kind) {
     case "none":
       return void 0;
-    case "link":
-      return hasNextLink(options, answer) ? next : void 0;
+    case "link": {
+      const pointer = nextLink(options, answer);
+      return pointer === void 0 ? void 0 : { next, pointer };
+    }
     case "cursor": {
       const cursor = textAt(answer.body, page.next);
-      if (cursor && cursor === position.cursor) {
-        throw partial(options, `page ${position.number} points to itself`);
-      }
-      return cursor ? { ...next, cursor } : void 0;
+      return cursor ? { next: { ...next, cursor }, pointer: cursor } : void 0;
     }
     case "offset": {
-      const isKnown = total !== "" && Number.isFinite(Number(total));
-      if (count === 0 && isKnown && Number(total) > position.offset) {
-        throw partial(options, `it ends after ${position.offset} of ${total}`);
-      }
-      const isEnd = count === 0 || isKnown && count < page.size && next.offset >= Number(total);
-      return isEnd ? void 0 : next;
+      const isEnd = count === 0 || total !== void 0 && count < page.size && next.offset >= total;
+      return isEnd ? void 0 : counted;
     }
     case "page": {
-      if (page.next !== void 0) return isSomething(at(answer.body, page.next)) ? next : void 0;
-      if (page.last === void 0) return count === 0 ? void 0 : next;
-      return hasMore(options, { ...fetched, path: page.last }) ? next : void 0;
+      if (page.next !== void 0) {
+        const found = at(answer.body, page.next);
+        const isEnd = isMissing(found) || found === "" || found === false;
+        return isEnd ? void 0 : { next, pointer: pointerIn(found) };
+      }
+      if (page.last === void 0) return count === 0 ? void 0 : counted;
+      return hasMore(options, { ...fetched, path: page.last }) ? counted : void 0;
     }
   }
 }
-function hasNextLink(options, { link }) {
-  if (!link) return false;
+function nextLink(options, { link }) {
+  if (!link) return void 0;
   try {
-    return import_http_link_header.default.parse(link).has("rel", "next");
+    return import_http_link_header.default.parse(link).rel("next")[0]?.uri;
   } catch {
-    throw partial(options, "its Link header is garbled");
+    throw partialListing(options, "its Link header is garbled");
   }
 }
 function hasMore(options, { answer, count, position, path }) {
   const last = at(answer.body, path);
   const { number: number2 } = position;
-  if (typeof last !== "number") throw partial(options, `page ${number2} has no number at "${path}"`);
+  if (typeof last !== "number") throw partialListing(options, `page ${number2} has no number at "${path}"`);
   if (count > 0 && number2 > last)
-    throw partial(options, `page ${number2} is not empty, though the last page is number ${last}`);
+    throw partialListing(options, `page ${number2} is not empty, though the last page is number ${last}`);
   return number2 < last;
 }
 function isEndedByEmptyPage(page) {
   return page.kind === "offset" || page.kind === "page" && page.next === void 0 && page.last === void 0;
 }
-function isSomething(value) {
-  return value !== void 0 && value !== null && value !== "" && value !== false;
+function isMissing(value) {
+  return value === void 0 || value === null;
 }
-function partial({ title, listing }, why) {
+function pointerIn(value) {
+  const isPointer = typeof value === "number" || typeof value === "string" && URL.canParse(value);
+  return isPointer ? String(value) : void 0;
+}
+function partialListing({ title, listing }, why) {
   return new ApiError({
     fault: "unexpected",
     what: `${title} did not list everything (GET ${listing.path})`,
     why,
     hint: "Check api-url, and whether the profile fits this API; keylease does not act on a partial list"
   });
+}
+
+// src/accounts/pages.ts
+var MAX_PAGES = 1e5;
+var MAX_READINGS = 4;
+var LISTING_DEADLINE = 10 * MINUTE;
+async function* listItems(options) {
+  const seen = /* @__PURE__ */ new Map();
+  const endsBy = options.clock() + LISTING_DEADLINE;
+  let before;
+  for (let reading = 1; reading <= MAX_READINGS; reading += 1) {
+    const now = yield* read(options, { seen, reading, endsBy });
+    if (now.kind === "contradictory" && before?.kind === "contradictory")
+      throw partialListing(options, now.why);
+    if (now.kind === "settled") return;
+    if (now.kind === "unproven" && before?.kind === "unproven" && now.digest === before.digest) return;
+    before = now;
+  }
+  throw partialListing(options, "it changed every time it was read");
+}
+async function* read(options, { seen, reading, endsBy }) {
+  const { listing, readId, clock } = options;
+  const ids = (0, import_node_crypto3.createHash)("sha256");
+  const pointers = /* @__PURE__ */ new Set();
+  let position = FIRST_PAGE;
+  let claimed;
+  let count = 0;
+  for (; ; ) {
+    if (clock() >= endsBy)
+      throw partialListing(options, `it did not end within ${formatDuration(LISTING_DEADLINE)}`);
+    const page = await fetchPage(options, position);
+    const claims = `${page.total} ${page.last}`;
+    if (claimed !== void 0 && claims !== claimed) return { kind: "shifted" };
+    claimed = claims;
+    count += page.items.length;
+    const isWrong = !page.next && page.total !== void 0 && page.total !== count;
+    const why = `it lists ${count}, and gives ${page.total} as the total`;
+    if (listing.page.kind === "none") {
+      if (isWrong) return { kind: "contradictory", why };
+      yield* page.items;
+      return { kind: "settled" };
+    }
+    const isRepeated = page.items.map((item) => seen.get(readId(item)) === reading);
+    if (page.items.length > 0 && isRepeated.every(Boolean)) {
+      throw partialListing(options, `page ${position.number} repeats an earlier one`);
+    }
+    for (const item of page.items) {
+      const id = readId(item);
+      const before = seen.get(id);
+      if (before === reading) return { kind: "shifted" };
+      seen.set(id, reading);
+      ids.update(`${id}
+`);
+      if (before === void 0) yield item;
+    }
+    if (isWrong) return { kind: "contradictory", why };
+    if (!page.next) {
+      const isSettled = position.number === 1 || listing.page.kind === "cursor";
+      return isSettled ? { kind: "settled" } : { kind: "unproven", digest: ids.digest("hex") };
+    }
+    if (page.pointer !== void 0 && pointers.has(page.pointer))
+      throw partialListing(options, `page ${position.number} points to the same page as an earlier one`);
+    if (page.pointer !== void 0) pointers.add(page.pointer);
+    if (position.number === MAX_PAGES) throw partialListing(options, `it has more than ${MAX_PAGES} pages`);
+    position = page.next;
+  }
 }
 
 // src/accounts/rest.ts
@@ -3341,8 +3414,10 @@ var RestAccount = class {
   #http;
   #vars;
   #instances;
+  #clock;
+  /** `clock` times listings, in milliseconds. */
   constructor(parts) {
-    const { profile, baseUrl, http: http2, vars = {} } = parts;
+    const { profile, baseUrl, http: http2, vars = {}, clock = () => performance.now() } = parts;
     const { title, verified, removal, keys, instances } = profile;
     this.title = title;
     this.verified = verified;
@@ -3357,6 +3432,7 @@ var RestAccount = class {
     this.#baseUrl = baseUrl;
     this.#http = http2;
     this.#vars = vars;
+    this.#clock = clock;
     if (instances)
       this.#instances = new Instances({ title, instances, api: this.#api(), keys: () => this.keys() });
   }
@@ -3475,7 +3551,8 @@ var RestAccount = class {
       listing,
       readId: (item) => requireId(this.title, item, idPath),
       send: (request) => send(this.#fillPath(request)),
-      refusal: (what, answer) => this.#refusal(what, answer)
+      refusal: (what, answer) => this.#refusal(what, answer),
+      clock: this.#clock
     });
   }
   #fillPath(request) {

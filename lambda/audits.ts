@@ -28,6 +28,8 @@ export interface KeyExplanation {
 interface AuditsOptions {
   policy: Policy;
   context: Context;
+  /** How many keys the account has, as whoever sent the event confirms. */
+  acceptCount?: number | undefined;
 }
 
 /** auditAll audits accounts one after the other. Throws Problem if none of them could be evaluated. */
@@ -57,15 +59,19 @@ export async function explainOne(
 }
 
 /** begin names a run and limits its time. An event that is delivered twice starts two runs. */
-function begin({ policy, context }: AuditsOptions): Omit<Parts, 'account'> {
+function begin({ policy, context, acceptCount: count }: AuditsOptions): Omit<Parts, 'account'> {
   const run = nameRun(Date.now());
   telemetry.begin(run, context);
   const mustStop = () =>
     context.getRemainingTimeInMillis() < MARGIN ? 'this invocation is about to time out' : undefined;
-  return { run, policy, mustStop };
+  const acceptCount = count === undefined ? undefined : { count, by: `request ${context.awsRequestId}` };
+  return { run, policy, acceptCount, mustStop };
 }
 
-type Parts = Pick<PrepareOptions, 'policy' | 'account'> & { run: string; mustStop: () => string | undefined };
+type Parts = Pick<PrepareOptions, 'policy' | 'account' | 'acceptCount'> & {
+  run: string;
+  mustStop: () => string | undefined;
+};
 
 async function auditOne(parts: Parts): Promise<AccountResult> {
   const stop = parts.mustStop();

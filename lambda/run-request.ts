@@ -17,5 +17,5 @@ export async function runRequest(
     return explainOne({ account: accountIn(policy, account), fingerprint }, { policy, context });
   }
   const accounts = request.account === undefined ? policy.accounts : [accountIn(policy, request.account)];
-  return auditAll(accounts, { policy, context });
+  return auditAll(accounts, { policy, context, acceptCount: request.acceptCount });
 }

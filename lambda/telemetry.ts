@@ -76,6 +76,7 @@ export class Telemetry {
       for (const severity of SEVERITIES) count(`Findings.${severity}`, figures.findings[severity]);
       count('Marked', figures.marked);
       count('Deleted', figures.confirmed);
+      count('Unconfirmed', figures.accepted);
       count('Blocked', figures.blocked);
       for (const [guard, keys] of Object.entries(blocked)) count(`Blocked.${guard}`, keys);
       count('NeedsPerson', needsPerson);

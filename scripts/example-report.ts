@@ -181,10 +181,10 @@ function deletion(
   return { key: { id, name, publicKey, fingerprint }, outcome: 'confirmed', why: null, ...parts };
 }
 
-/** ledger knows three weeks of runs and all keys but one, two of them marked. */
+/** ledger knows three weeks of runs and all keys but the last lease, two of them marked. */
 function ledger(policy: string): Ledger {
   const empty = emptyLedger('pictor-prod');
-  const known = [laptop, office, unknown, image, again, note, former, stale];
+  const known = [laptop, office, unknown, gitlab, image, shared, again, note, former, stale];
   for (const { fingerprint = 'not-a-key', id } of known) {
     empty.keys[`${fingerprint}@${id}`] = { seen: ago(21) };
   }

@@ -44,6 +44,10 @@ export class Pictor {
   interfere: (request: string, body: string) => Reply | undefined = () => undefined;
   /** How many more requests are answered before 429. */
   requestsLeft = Number.POSITIVE_INFINITY;
+  /** How many more listings still show a key that was deleted. */
+  lag = 0;
+  /** The total that listings give, from the right one. */
+  claim: (total: number) => number = (total) => total;
   /** Called after each change. */
   onChange: () => void = () => {};
   /** Called once a request has been handled, before the answer is sent. */
@@ -51,6 +55,7 @@ export class Pictor {
   /** The only token it takes. */
   readonly token: string;
   readonly #server = createServer((request, response) => this.#serve(request, response));
+  readonly #late: { key: PictorKey; listings: number }[] = [];
   #nextId = 1;
 
   constructor(token = 'pictor-api-token') {
@@ -113,7 +118,7 @@ export class Pictor {
     const route = `${request.method} ${collection}${id && '/:id'}${sub ? `/${sub}` : ''}${subId ? '/:id' : ''}`;
     switch (route) {
       case 'GET ssh-keys':
-        return page(this.keys, query, (key) => this.#shown(key));
+        return this.#page(this.#listed(), query, (key) => this.#shown(key));
       case 'POST ssh-keys':
         return this.#create(text);
       case 'GET ssh-keys/:id':
@@ -121,7 +126,7 @@ export class Pictor {
       case 'DELETE ssh-keys/:id':
         return this.#withKey(id, (key) => this.#delete(key));
       case 'GET gpu-instances':
-        return page(this.instances, query, (instance) => instance);
+        return this.#page(this.instances, query, (instance) => instance);
       case 'POST gpu-instances/:id/ssh-keys':
         return this.#attach(id, text);
       case 'DELETE gpu-instances/:id/ssh-keys/:id':
@@ -129,6 +134,21 @@ export class Pictor {
       default:
         return refusal(404, `The route ${path} could not be found.`);
     }
+  }
+
+  #listed(): PictorKey[] {
+    const late = this.#late.filter(({ listings }) => listings > 0);
+    for (const each of late) each.listings -= 1;
+    return [...this.keys, ...late.map(({ key }) => key)];
+  }
+
+  #page<T>(all: T[], query: URLSearchParams, show: (item: T) => unknown): Reply {
+    const per_page = Math.min(Number(query.get('per_page') ?? 15), MOST_PER_PAGE);
+    const current_page = Math.max(Number(query.get('page') ?? 1), 1);
+    const data = all.slice((current_page - 1) * per_page, current_page * per_page).map(show);
+    const last_page = Math.max(Math.ceil(all.length / per_page), 1);
+    const meta = { current_page, last_page, per_page, total: this.claim(all.length) };
+    return { status: 200, body: { data, meta } };
   }
 
   #shown(key: PictorKey) {
@@ -149,6 +169,7 @@ export class Pictor {
 
   #delete(key: PictorKey): Reply {
     this.keys.splice(this.keys.indexOf(key), 1);
+    this.#late.push({ key, listings: this.lag });
     for (const instance of this.instances) {
       instance.ssh_keys = instance.ssh_keys.filter((each) => each !== key.id);
     }
@@ -181,14 +202,6 @@ export class Pictor {
     const key = this.keys.find((each) => String(each.id) === id);
     return key ? then(key) : refusal(404, 'SSH key not found.');
   }
-}
-
-function page<T>(all: T[], query: URLSearchParams, show: (item: T) => unknown): Reply {
-  const per_page = Math.min(Number(query.get('per_page') ?? 15), MOST_PER_PAGE);
-  const current_page = Math.max(Number(query.get('page') ?? 1), 1);
-  const data = all.slice((current_page - 1) * per_page, current_page * per_page).map(show);
-  const last_page = Math.max(Math.ceil(all.length / per_page), 1);
-  return { status: 200, body: { data, meta: { current_page, last_page, per_page, total: all.length } } };
 }
 
 function refusal(status: number, message: string): Reply {

@@ -52,20 +52,32 @@ function parseEvent(event) {
   if (typeof event !== "object" || event === null || Array.isArray(event)) {
     throw invalidEvent("it is not a JSON object");
   }
-  if ("detail-type" in event) return { kind: "audit", account: void 0 };
-  const { account, explain, list, ...others } = event;
+  if ("detail-type" in event) return { kind: "audit", account: void 0, acceptCount: void 0 };
+  const { account, acceptCount, explain, list, ...others } = event;
   const [other] = Object.keys(others);
   if (other !== void 0) throw invalidEvent(`unknown field ${sanitize(other, 60)}`);
   for (const [name, value] of Object.entries({ account, explain })) {
     if (value !== void 0 && (typeof value !== "string" || value === ""))
       throw invalidEvent(`its ${name} is not a string, or is empty`);
   }
+  if (acceptCount !== void 0) {
+    if (!Number.isSafeInteger(acceptCount) || Number(acceptCount) < 0)
+      throw invalidEvent("its acceptCount is not a number of keys");
+    if (account === void 0 || explain !== void 0)
+      throw invalidEvent("acceptCount is for the audit of one account");
+  }
   if (list !== void 0) {
     if (list !== true || account !== void 0 || explain !== void 0)
       throw invalidEvent("list must be true, without other fields");
     return { kind: "list" };
   }
-  if (explain === void 0) return { kind: "audit", account };
+  if (explain === void 0) {
+    const request = {
+      account,
+      acceptCount
+    };
+    return { kind: "audit", ...request };
+  }
   if (account === void 0) throw invalidEvent("explain needs an account");
   return { kind: "explain", fingerprint: explain, account };
 }
@@ -73,7 +85,7 @@ function invalidEvent(why) {
   return new Problem({
     what: "The event is not valid",
     why,
-    hint: 'Send {}, {"account": "..."}, {"list": true} or {"explain": "SHA256:...", "account": "..."}'
+    hint: 'Send {}, {"account": "..."}, {"account": "...", "acceptCount": 12}, {"list": true} or {"explain": "SHA256:...", "account": "..."}'
   });
 }
 

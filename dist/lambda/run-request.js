@@ -1493,7 +1493,14 @@ var digitalocean = {
     list: {
       path: "/v2/account/keys",
       items: "ssh_keys",
-      page: { kind: "page", param: "page", sizeParam: "per_page", size: 200, next: "links.pages.next" }
+      page: {
+        kind: "page",
+        param: "page",
+        sizeParam: "per_page",
+        size: 200,
+        next: "links.pages.next",
+        total: "meta.total"
+      }
     },
     fields: { id: "id", name: "name", publicKey: "public_key" },
     create: {
@@ -1650,7 +1657,9 @@ var hetzner = {
         param: "page",
         sizeParam: "per_page",
         size: 50,
-        next: "meta.pagination.next_page"
+        next: "meta.pagination.next_page",
+        current: "meta.pagination.page",
+        total: "meta.pagination.total_entries"
       }
     },
     fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created" },
@@ -1765,7 +1774,15 @@ var linode = {
     list: {
       path: "/profile/sshkeys",
       items: "data",
-      page: { kind: "page", param: "page", sizeParam: "page_size", size: 500, last: "pages" }
+      page: {
+        kind: "page",
+        param: "page",
+        sizeParam: "page_size",
+        size: 500,
+        last: "pages",
+        current: "page",
+        total: "results"
+      }
     },
     fields: { id: "id", name: "label", publicKey: "ssh_key", createdAt: "created" },
     create: {
@@ -1792,6 +1809,7 @@ var pages = {
   sizeParam: "per_page",
   size: 100,
   last: "meta.last_page",
+  current: "meta.current_page",
   total: "meta.total"
 };
 var pictor = {
@@ -2823,7 +2841,14 @@ var vultr = {
     list: {
       path: "/ssh-keys",
       items: "ssh_keys",
-      page: { kind: "cursor", param: "cursor", sizeParam: "per_page", size: 500, next: "meta.links.next" }
+      page: {
+        kind: "cursor",
+        param: "cursor",
+        sizeParam: "per_page",
+        size: 500,
+        next: "meta.links.next",
+        total: "meta.total"
+      }
     },
     fields: { id: "id", name: "name", publicKey: "ssh_key", createdAt: "date_created" },
     create: {
@@ -3090,6 +3115,14 @@ function unique(name) {
 // src/audit/notify/message.ts
 init_format();
 init_problem();
+
+// src/audit/report/proof.ts
+function isConfirmed({ outcome }) {
+  return outcome === "confirmed";
+}
+function isUnconfirmed({ outcome }) {
+  return outcome === "accepted" || outcome === "gone";
+}
 
 // src/audit/rules/compromised.ts
 var compromised = {
@@ -3372,8 +3405,8 @@ function announce({ keys: keys2, writtenAt }, { grace, reports }) {
 }
 function summarize(report) {
   const { keys: keys2, deletions, otherChanges, notEvaluated, notices, complete } = report;
-  const done = deletions.filter(({ outcome }) => outcome === "confirmed");
-  const unconfirmed = deletions.filter(({ outcome }) => outcome === "deleted" || outcome === "gone");
+  const done = deletions.filter(isConfirmed);
+  const unconfirmed = deletions.filter(isUnconfirmed);
   const left = deletions.filter((each) => !done.includes(each) && !unconfirmed.includes(each));
   const severe = keys2.flatMap(
     (key) => key.findings.filter(({ isNew, severity }) => isNew && (severity === "high" || severity === "critical")).map(({ severity, evidence, hint }) => line2(`${severity}: ${nameKey(key)}: ${evidence}. ${hint}`))
@@ -3385,7 +3418,7 @@ function summarize(report) {
   const failed = notices.filter(({ ok }) => !ok);
   const parts = [
     done.length > 0 && `${done.length} deleted`,
-    unconfirmed.length > 0 && `${unconfirmed.length} deleted but not confirmed`,
+    unconfirmed.length > 0 && `${unconfirmed.length} accepted but not yet confirmed`,
     left.length > 0 && `${left.length} not deleted`,
     severe.length > 0 && `${pluralize(severe.length, "new severe finding")}`,
     otherChanges.length > 0 && `${otherChanges.length} changed by others`,
@@ -3395,7 +3428,7 @@ function summarize(report) {
     headline: parts.join(", ") || "nothing to report",
     sections: [
       { title: "Deleted", lines: done.map(deleted) },
-      { title: "Deleted, not yet confirmed by a new listing", lines: unconfirmed.map(deleted) },
+      { title: "Accepted, not yet confirmed by a new listing", lines: unconfirmed.map(deleted) },
       { title: "Not deleted", lines: left.map(deleted) },
       { title: "New findings (high or critical)", lines: severe },
       {
@@ -3574,7 +3607,7 @@ function summarize2({ stage, report }) {
     complete,
     figures,
     waiting: fingerprints(keys2.filter(({ decision }) => decision === "mark")),
-    deleted: fingerprints(deletions.filter(({ outcome }) => outcome === "confirmed").map(({ key }) => key))
+    deleted: fingerprints(deletions.filter(isConfirmed).map(({ key }) => key))
   };
 }
 
@@ -3974,7 +4007,7 @@ async function runRequest(request, context) {
     return explainOne({ account: accountIn(policy, account2), fingerprint }, { policy, context });
   }
   const accounts = request.account === void 0 ? policy.accounts : [accountIn(policy, request.account)];
-  return auditAll(accounts, { policy, context });
+  return auditAll(accounts, { policy, context, acceptCount: request.acceptCount });
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -117,6 +117,7 @@ async function prepared(count: number) {
       notifiers: [],
       reports: { write: async (each) => void reportFiles(each), removeOld: async () => {} },
       copies: undefined,
+      sleep: async () => {},
       clock: () => START + runs * 60_000,
       run: `run-${runs}`,
       keylease: 'bench',

@@ -14,23 +14,31 @@ const match = z
   })
   .describe('An answer, recognized by its status, and if that is not enough, by its content');
 
-const pages = { param: z.string().min(1), sizeParam: z.string().min(1), size: z.number().int().min(1) };
+const total = path
+  .optional()
+  .describe('Total number of entries: if another number is listed, the list counts as partial');
+const pages = {
+  param: z.string().min(1),
+  sizeParam: z.string().min(1),
+  size: z.number().int().min(1),
+  total,
+};
 const page = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('none') }),
+  z.strictObject({ kind: z.literal('none'), total }),
   z
     .strictObject({
       kind: z.literal('page'),
       ...pages,
       last: path.optional().describe('Number of the last page'),
       next: path.optional().describe('Anything but null or empty means that there is another page'),
-      total: path.optional().describe('Total number of entries; if it changes, the list is read again'),
+      current: path.optional().describe('Number of the page, which must be the one that was asked for'),
     })
     .describe('Pages numbered from 1. Without `last` and `next`, an empty page is the end'),
   z
     .strictObject({ kind: z.literal('cursor'), ...pages, next: path })
     .describe('Each page has the cursor of the next one; null, empty or missing is the end'),
   z
-    .strictObject({ kind: z.literal('offset'), ...pages, total: path.optional() })
+    .strictObject({ kind: z.literal('offset'), ...pages })
     .describe('Each request says how many entries to skip; an empty page is the end'),
   z
     .strictObject({ kind: z.literal('link'), ...pages })

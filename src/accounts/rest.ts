@@ -27,9 +27,17 @@ export class RestAccount implements Account {
   readonly #http: HttpClient;
   readonly #vars: Record<string, string>;
   readonly #instances: Instances | undefined;
+  readonly #clock: () => number;
 
-  constructor(parts: { profile: Profile; baseUrl: string; http: HttpClient; vars?: Record<string, string> }) {
-    const { profile, baseUrl, http, vars = {} } = parts;
+  /** `clock` times listings, in milliseconds. */
+  constructor(parts: {
+    profile: Profile;
+    baseUrl: string;
+    http: HttpClient;
+    vars?: Record<string, string>;
+    clock?: () => number;
+  }) {
+    const { profile, baseUrl, http, vars = {}, clock = () => performance.now() } = parts;
     const { title, verified, removal, keys, instances } = profile;
     this.title = title;
     this.verified = verified;
@@ -44,6 +52,7 @@ export class RestAccount implements Account {
     this.#baseUrl = baseUrl;
     this.#http = http;
     this.#vars = vars;
+    this.#clock = clock;
     if (instances)
       this.#instances = new Instances({ title, instances, api: this.#api(), keys: () => this.keys() });
   }
@@ -187,6 +196,7 @@ export class RestAccount implements Account {
       readId: (item) => requireId(this.title, item, idPath),
       send: (request) => send(this.#fillPath(request)),
       refusal: (what, answer) => this.#refusal(what, answer),
+      clock: this.#clock,
     });
   }
 

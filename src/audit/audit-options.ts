@@ -18,10 +18,14 @@ export interface AuditOptions extends Omit<AuditContextOptions, 'inventory' | 'n
   copies: ReportArchive | undefined;
   /** Milliseconds since the epoch. */
   clock: () => number;
+  /** Waits, in milliseconds. */
+  sleep: (milliseconds: number) => Promise<void>;
   /** Unique name of this run. */
   run: string;
   /** Version of keylease. */
   keylease: string;
+  /** How many keys the account has, as a person confirms, and who that is: fewer than expected are then accepted. */
+  acceptCount?: { count: number; by: string } | undefined;
   /** Returns why nothing more may be started; undefined while there is time. */
   mustStop?: (() => string | undefined) | undefined;
   /** Called with the current step, and how much of it is done. */

@@ -20,6 +20,8 @@ export interface Evidence {
   firstSeenAt: number;
   /** When it was created, or else first seen, in milliseconds since the epoch. */
   addedAt: number;
+  /** Since when it is on the account without interruption: `addedAt`, or when it was back, in milliseconds since the epoch. */
+  presentSince: number;
   use: KeyUse;
   /** When the audit last saw it on an instance, in milliseconds since the epoch. */
   inUseAt: number | undefined;
@@ -48,14 +50,25 @@ export interface KeyQuality {
   failed?: string | undefined;
 }
 
+/** Sighting is what earlier runs saw of a key; times are milliseconds since the epoch. */
+export interface Sighting {
+  /** Undefined if the last complete listing lacked it: it is new then, whatever was seen before. */
+  firstSeenAt?: number | undefined;
+  inUseAt?: number | undefined;
+  /** When it was listed again, after a complete listing had lacked it. */
+  returnedAt?: number | undefined;
+  /** When a complete listing last lacked it. */
+  absentAt?: number | undefined;
+}
+
 /** EvidenceOptions are the options of gatherEvidence. */
 export interface EvidenceOptions {
   inventory: Inventory;
   recognition: Recognition;
   quality: KeyQuality | undefined;
   leases: LeaseSettings;
-  /** What earlier runs saw of a key, by identity; times are milliseconds since the epoch. */
-  seen: (identity: string) => { firstSeenAt: number; inUseAt: number | undefined } | undefined;
+  /** What earlier runs saw of a key, by identity. */
+  seen: (identity: string) => Sighting | undefined;
   /** Milliseconds since the epoch. */
   now: number;
 }
@@ -92,9 +105,12 @@ export function gatherEvidence(options: EvidenceOptions): Evidence[] {
   return keys.map(({ key, use }) => {
     const identity = keyIdentity(key);
     const fingerprint = groupName(key);
-    const { firstSeenAt, inUseAt } = seen(identity) ?? { firstSeenAt: now, inUseAt: undefined };
+    const { firstSeenAt = now, inUseAt, returnedAt, absentAt } = seen(identity) ?? {};
     // A provider whose clock is ahead must not give a key a negative age.
     const addedAt = Math.min(key.createdAt ?? firstSeenAt, now);
+    // A key that is older than a listing without it was away, and may have been back for a moment only.
+    const isBack = absentAt !== undefined && addedAt <= absentAt;
+    const presentSince = isBack ? now : Math.max(addedAt, returnedAt ?? addedAt);
     const lease = judgeLease({ key, firstSeenAt, leases, now });
     const owner = recognition.owners.get(fingerprint);
     return {
@@ -102,6 +118,7 @@ export function gatherEvidence(options: EvidenceOptions): Evidence[] {
       identity,
       firstSeenAt,
       addedAt,
+      presentSince,
       use,
       inUseAt,
       lease,

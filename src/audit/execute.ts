@@ -1,5 +1,6 @@
-import type { Account, AccountKey } from '../accounts/account.ts';
+import type { Account } from '../accounts/account.ts';
 import { errorMessage } from '../problem.ts';
+import { formatDate } from '../time.ts';
 import { keyIdentity } from './evidence.ts';
 import type { Inventory } from './inventory.ts';
 import type { Ledger, LedgerEvent } from './ledger/ledger.ts';
@@ -18,6 +19,8 @@ export interface ExecuteOptions {
   decide: (inventory: Inventory, before: Map<string, string>) => AuditPlan;
   /** Extends this run's lock. Throws if another run has taken it. */
   renewLock: () => Promise<void>;
+  /** Waits, in milliseconds. */
+  sleep: (milliseconds: number) => Promise<void>;
   /** Returns why nothing more may be deleted; undefined while there is time. */
   mustStop: () => string | undefined;
   progress: (done: number, total: number) => void;
@@ -54,38 +57,49 @@ export function deletionIntent(decision: Decision, policy: string): LedgerEvent 
 }
 
 /**
- * reconcilePending compares a listing with the deletions whose outcome was never recorded because their run died. A key
- * that is no longer listed was deleted.
+ * reconcilePending compares a plan with the deletions that no listing has confirmed: those that the provider accepted,
+ * and those whose outcome was never recorded because their run died. A key that is no longer listed was deleted. One that
+ * still is, although the provider accepted its deletion, is reported for as long as it is to be deleted.
  */
 export function reconcilePending(
   ledger: Ledger,
-  keys: AccountKey[],
+  { decisions }: Pick<AuditPlan, 'decisions'>,
 ): Pick<ExecutionResult, 'deletions' | 'events'> {
-  const listed = new Set(keys.map(keyIdentity));
-  const pending = pendingDeletions(ledger);
-  const deleted = pending.filter(({ key }) => !listed.has(key));
-  return {
-    deletions: deleted.map(({ rules, undo }) => ({
-      key: undo,
-      rules,
-      evidence: [],
-      outcome: 'confirmed',
-      why: 'started by an earlier run that did not finish',
-    })),
-    events: pending.map(({ key }) =>
-      listed.has(key)
-        ? { kind: 'skipped', key, why: 'the run that set out to delete it did not finish' }
-        : { kind: 'confirmed', key },
-    ),
-  };
+  const listed = new Map(decisions.map((decision) => [decision.evidence.identity, decision]));
+  const deletions: ReportDeletion[] = [];
+  const events: LedgerEvent[] = [];
+  for (const { intent, answer } of pendingDeletions(ledger)) {
+    const { key: identity, undo: key, rules } = intent;
+    const decision = listed.get(identity);
+    const deletion = { key, rules, evidence: [] };
+    if (!decision) {
+      const why = answer ? `${ANSWERS[answer.kind]} on ${formatDate(answer.at)}, confirmed now` : UNFINISHED;
+      deletions.push({ ...deletion, outcome: 'confirmed', why });
+      events.push({ kind: 'confirmed', key: identity });
+    } else if (!answer) {
+      events.push({
+        kind: 'skipped',
+        key: identity,
+        why: 'the run that set out to delete it did not finish',
+      });
+    } else if (decision.action !== 'keep') {
+      const why = `${ANSWERS[answer.kind]} on ${formatDate(answer.at)}, still listed`;
+      deletions.push({ ...deletion, outcome: answer.kind, why });
+    }
+  }
+  return { deletions, events };
 }
+
+const UNFINISHED = 'started by an earlier run that did not finish';
+const ANSWERS = { accepted: 'accepted', gone: 'said to be gone' };
 
 /**
  * execute deletes keys one by one, each only if a fresh listing shows that it is still due and no guard blocks it. A
- * call that fails does not stop the others. A final listing proves what is gone. It does not throw.
+ * call that fails does not stop the others. A final listing proves what is gone; it is repeated while it lags behind
+ * what the provider accepted, for a minute. It does not throw.
  */
 export async function execute(options: ExecuteOptions): Promise<ExecutionResult> {
-  const { list, progress } = options;
+  const { progress } = options;
   const due = options.due.toSorted((one, other) => Number(comesLast(one)) - Number(comesLast(other)));
   const before = new Map(due.map(({ evidence }) => [evidence.key.id, evidence.identity]));
   const attempts: Attempt[] = [];
@@ -96,9 +110,9 @@ export async function execute(options: ExecuteOptions): Promise<ExecutionResult>
   const events = attempts.map(attemptEvent);
   if (!attempts.some(wasCalled))
     return { deletions: attempts.map(deletionFrom), events, inventory: undefined };
-  const inventory = await list();
+  const inventory = await listFinally(attempts, options);
   if (inventory.keysFailed !== undefined) return { deletions: attempts.map(deletionFrom), events, inventory };
-  const listed = new Set(inventory.keys.map(keyIdentity));
+  const listed = identitiesIn(inventory);
   const isGone = (each: Attempt) => wasCalled(each) && !listed.has(each.decision.evidence.identity);
   const confirmed = attempts.filter(isGone).map(
     ({ decision }): LedgerEvent => ({
@@ -120,7 +134,7 @@ interface Attempt {
 }
 
 type AttemptResult =
-  | { outcome: 'deleted'; why: null }
+  | { outcome: 'accepted'; why: null }
   | { outcome: 'gone'; why: string | null }
   | { outcome: 'failed' | 'skipped' | 'not-attempted'; why: string };
 
@@ -147,7 +161,7 @@ async function attempt(
   }
   try {
     const removed = await account.remove(key.id);
-    return removed === 'gone' ? { outcome: 'gone', why: null } : { outcome: 'deleted', why: null };
+    return removed === 'gone' ? { outcome: 'gone', why: null } : { outcome: 'accepted', why: null };
   } catch (error) {
     return { outcome: 'failed', why: errorMessage(error) };
   }
@@ -164,7 +178,7 @@ function reasonToSkip({ action, guards, evidence }: Decision, identity: string):
 function attemptEvent({ decision, result }: Attempt): LedgerEvent {
   const key = decision.evidence.identity;
   const { outcome, why } = result;
-  if (outcome === 'deleted' || outcome === 'gone') return { kind: outcome, key };
+  if (outcome === 'accepted' || outcome === 'gone') return { kind: outcome, key };
   return { kind: outcome === 'failed' ? 'failed' : 'skipped', key, why };
 }
 
@@ -180,7 +194,41 @@ function deletionFrom({ decision, result }: Attempt): ReportDeletion {
 function provenDeletion(attempted: Attempt, isGone: boolean): ReportDeletion {
   const deletion = deletionFrom(attempted);
   if (isGone) return { ...deletion, outcome: 'confirmed' };
-  const { outcome } = attempted.result;
-  if (outcome !== 'deleted' && outcome !== 'gone') return deletion;
-  return { ...deletion, outcome: 'failed', why: 'a fresh listing still shows it' };
+  if (!wasAccepted(attempted)) return deletion;
+  const { outcome, why } = attempted.result;
+  const said =
+    outcome === 'accepted' ? 'the provider accepted the deletion' : 'the provider said that it is gone';
+  return { ...deletion, why: `${why ?? said}, but a fresh listing still shows the key` };
+}
+
+/** How long to wait before each further look, in milliseconds: listings of some providers lag by ten seconds and more. */
+const PAUSES = [2000, 3000, 5000, 10_000, 10_000, 10_000, 10_000, 10_000];
+
+/** listFinally lists the account after the deletions, again and again while it shows a key whose deletion was accepted. */
+async function listFinally(
+  attempts: Attempt[],
+  { list, sleep, mustStop }: ExecuteOptions,
+): Promise<Inventory> {
+  let inventory = await list();
+  for (const pause of PAUSES) {
+    const listed = identitiesIn(inventory);
+    const isLagging = attempts.some(
+      (each) => wasAccepted(each) && listed.has(each.decision.evidence.identity),
+    );
+    if (!isLagging || mustStop() !== undefined) break;
+    await sleep(pause);
+    const next = await list();
+    if (next.keysFailed !== undefined) break; // What was proven before still is.
+    inventory = next;
+  }
+  return inventory;
+}
+
+/** wasAccepted tells whether the provider said that the key is deleted, now or before. */
+function wasAccepted({ result }: Attempt): boolean {
+  return result.outcome === 'accepted' || result.outcome === 'gone';
+}
+
+function identitiesIn({ keys }: Inventory): Set<string> {
+  return new Set(keys.map(keyIdentity));
 }

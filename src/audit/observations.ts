@@ -8,6 +8,7 @@ export function observeAccount(plan: AuditPlan): AccountObservation {
     keys: plan.decisions.map(({ evidence, findings, mark }) => ({
       identity: evidence.identity,
       firstSeenAt: evidence.firstSeenAt,
+      returnedAt: evidence.presentSince > evidence.addedAt ? evidence.presentSince : undefined,
       isInUse: instancesInUse(evidence.use).length > 0,
       isSound: evidence.weaknesses?.length === 0,
       rules: findings.map(({ rule }) => rule),

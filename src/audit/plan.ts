@@ -1,5 +1,11 @@
 import { DAY, formatIso } from '../time.ts';
-import { type Evidence, type EvidenceOptions, gatherEvidence, instancesInUse } from './evidence.ts';
+import {
+  type Evidence,
+  type EvidenceOptions,
+  gatherEvidence,
+  instancesInUse,
+  type Sighting,
+} from './evidence.ts';
 import {
   activeRules,
   evaluateRules,
@@ -29,6 +35,8 @@ export interface PlanOptions extends Pick<EvidenceOptions, 'inventory' | 'recogn
   ledgerBroken: string | undefined;
   /** Which other run holds the lock of the account. */
   otherRun: string | undefined;
+  /** How many keys a person said that the account has, if it lists another number. */
+  miscounted?: number | undefined;
   /** For a plan made right before a deletion: the identity of each key that was due when the run decided, by id. */
   before?: Map<string, string> | undefined;
 }
@@ -199,6 +207,7 @@ function collectFacts(options: PlanOptions, evidence: Evidence[]): RunFacts {
     recognitionFailed: sources.recognition,
     exemptionsFailed: failures.find(({ exempts }) => exempts)?.why,
     expected: expectedKeys(ledger, now, deletions),
+    miscounted: options.miscounted,
     recentlyDeleted: deletions.filter((at) => at >= now - LIMIT_PERIOD).length,
     due: 0,
     ledgerBroken,
@@ -207,15 +216,23 @@ function collectFacts(options: PlanOptions, evidence: Evidence[]): RunFacts {
 }
 
 /**
- * expectedKeys is the most keys that a run of the last week listed, without those that the audit has deleted since
- * then. If there was no run in the last week, the last run counts.
+ * expectedKeys is the most keys that the account had in the last week, without those that the audit has deleted since
+ * then. If nothing was counted in the last week, the last count stands. Runs that a shrunken listing stopped do not
+ * count, and nor does anything before a person confirmed the number.
  */
-function expectedKeys({ runs }: Ledger, now: number, deletions: number[]): number {
-  const recent = runs.filter(({ at }) => Date.parse(at) > now - WEEK);
-  const counted = (recent.length > 0 ? recent : runs.slice(-1)).map(
-    ({ at, keys }) => keys - deletions.filter((deletedAt) => deletedAt >= Date.parse(at)).length,
+function expectedKeys({ runs, chain }: Ledger, now: number, deletions: number[]): number {
+  const accepted = chain.entries.findLast((entry) => entry.kind === 'count-accepted');
+  const since = accepted ? Date.parse(accepted.at) : Number.NEGATIVE_INFINITY;
+  const listed = runs.flatMap(({ at, keys, shrank }) => (shrank ? [] : [{ at: Date.parse(at), keys }]));
+  const counts = [
+    ...(accepted ? [{ at: since, keys: accepted.count }] : []),
+    ...listed.filter(({ at }) => at > since),
+  ];
+  const recent = counts.filter(({ at }) => at > now - WEEK);
+  const expected = (recent.length > 0 ? recent : counts.slice(-1)).map(
+    ({ at, keys }) => keys - deletions.filter((deletedAt) => deletedAt >= at).length,
   );
-  return Math.max(0, ...counted);
+  return Math.max(0, ...expected);
 }
 
 /** deletionTimes are when the audit set out to delete the keys that are no longer listed, in milliseconds since the epoch. */
@@ -227,13 +244,16 @@ function deletionTimes({ chain }: Ledger, evidence: Evidence[]): number[] {
   return [...intents.values()];
 }
 
-function seenIn(
-  ledger: Ledger,
-  identity: string,
-): { firstSeenAt: number; inUseAt: number | undefined } | undefined {
-  const record = ledger.keys[identity];
-  if (!record) return undefined;
-  return { firstSeenAt: Date.parse(record.seen), inUseAt: record.used ? Date.parse(record.used) : undefined };
+function seenIn({ keys, runs }: Ledger, identity: string): Sighting {
+  const record = keys[identity];
+  if (!record || record.missing !== undefined)
+    return { absentAt: timeOf(record?.missing) ?? timeOf(runs.at(-1)?.at) };
+  const { seen, used, returned } = record;
+  return { firstSeenAt: timeOf(seen), inUseAt: timeOf(used), returnedAt: timeOf(returned) };
+}
+
+function timeOf(time: string | undefined): number | undefined {
+  return time === undefined ? undefined : Date.parse(time);
 }
 
 /** dueTime is when a marked key may be deleted, in milliseconds since the epoch; undefined before people are notified. */

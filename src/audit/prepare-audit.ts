@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { openAccount } from '../accounts/open.ts';
 import { isToken } from '../http/address.ts';
 import { Problem } from '../problem.ts';
@@ -13,15 +14,14 @@ import { createRecognizers } from './recognizers.ts';
 import { type ReportArchive, reportArchive } from './report/report-archive.ts';
 
 /** PrepareOptions are the options of prepareAudit. */
-export interface PrepareOptions extends Pick<AuditOptions, 'account' | 'clock' | 'keylease'> {
+export interface PrepareOptions
+  extends Pick<AuditOptions, 'account' | 'clock' | 'keylease' | 'acceptCount' | 'mustStop' | 'progress'> {
   policy: Policy;
   env: NodeJS.ProcessEnv;
   /** Called with every secret as soon as it is read, so that none is ever printed. */
   mask: (secret: string) => void;
   /** Absolute path of a directory for a copy of each report. A copy is no notice. */
   copies?: string | undefined;
-  mustStop?: AuditOptions['mustStop'];
-  progress?: AuditOptions['progress'];
 }
 
 /**
@@ -29,15 +29,17 @@ export interface PrepareOptions extends Pick<AuditOptions, 'account' | 'clock' |
  * token is not read before the account is opened. Throws Problem.
  */
 export async function prepareAudit(options: PrepareOptions): Promise<AuditOptions> {
-  const { policy, account, env, clock, keylease, mustStop, progress } = options;
+  const { policy, account, env, clock, keylease, acceptCount, mustStop, progress } = options;
   const read = secretReader(options);
   return {
     account,
     policy,
     clock,
     keylease,
+    acceptCount,
     mustStop,
     progress,
+    sleep: (milliseconds) => setTimeout(milliseconds),
     run: nameRun(clock()),
     store: await openStore(policy.ledger, { env }),
     reports: await openArchive(policy.reports, options),

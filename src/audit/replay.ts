@@ -4,6 +4,7 @@ import type { AuditContext } from './context.ts';
 import { keyIdentity } from './evidence.ts';
 import { deletionIntent, newDeletion } from './execute.ts';
 import type { NotEvaluated } from './findings.ts';
+import { hasShrunk } from './guards/run-guards.ts';
 import type { Inventory } from './inventory.ts';
 import type { Ledger, LedgerEvent } from './ledger/ledger.ts';
 import {
@@ -81,6 +82,7 @@ export function replayDay(
     keys: remaining.keys.length,
     findings: NO_FINDINGS,
     deleted: due.length,
+    shrank: hasShrunk(decided.facts) ? true : undefined,
   });
   return { day, after: { ledger, removed } };
 }
@@ -124,7 +126,10 @@ function summarize(
   const blocked: ReplayedDay['blocked'] = {};
   for (const { action, guards } of decisions) {
     if (action !== 'blocked') continue;
-    for (const { guard } of guards) blocked[guard] = (blocked[guard] ?? 0) + 1;
+    for (const { guard, kind } of guards) {
+      // Every notice arrives, so what waits for one here waits for another guard first.
+      if (kind !== 'notice') blocked[guard] = (blocked[guard] ?? 0) + 1;
+    }
   }
   return {
     at,

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { SEVERITIES } from '../keys/weakness.ts';
 import { EXIT_CODES_HELP } from './exit-codes.ts';
 import { version } from './version.ts';
@@ -99,6 +99,7 @@ function addAudit(keylease: Command): void {
     .description('Review all keys of your accounts, and delete what an armed policy selects.')
     .option('--out <dir>', 'directory for a copy of each report; a copy notifies nobody')
     .option('--json', 'print each report as one line of JSON')
+    .addOption(acceptCount())
     .addOption(failOn())
     .addHelpText(
       'after',
@@ -159,6 +160,16 @@ function failOn(): Option {
   return new Option('--fail-on <severity>', 'lowest severity that makes the exit code 4')
     .choices(SEVERITIES)
     .default('high');
+}
+
+function acceptCount(): Option {
+  return new Option(
+    '--accept-count <number>',
+    'confirm that the account has exactly this many keys, where the guard inventory-shrank asks for it',
+  ).argParser((text) => {
+    if (/^\d{1,9}$/.test(text)) return Number(text);
+    throw new InvalidArgumentError('It is not a number of keys.');
+  });
 }
 
 function underPolicy(command: Command): Command {

@@ -34,7 +34,7 @@ afterEach(async () => {
 });
 
 const listing = (data: unknown[], last_page = 1) =>
-  JSON.stringify({ data, meta: { last_page, total: 100_000 } });
+  JSON.stringify({ data, meta: { last_page, total: data.length * last_page } });
 
 describe('an account with 100,000 keys', () => {
   it('is listed in memory that does not grow with it', async () => {

@@ -8,6 +8,11 @@ import { collect, failure } from '../support/account.ts';
 
 type Page = Listing['page'];
 type Answers = (page: number, reading: number) => Partial<ApiResponse>;
+interface ListOptions {
+  page?: Page;
+  queries?: ApiRequest['query'][];
+  clock?: () => number;
+}
 
 const sizes = { param: 'page', sizeParam: 'per_page', size: 2 };
 const LAST: Page = { kind: 'page', ...sizes, last: 'meta.last_page', total: 'meta.total' };
@@ -15,7 +20,10 @@ const OFFSET: Page = { kind: 'offset', param: 'offset', sizeParam: 'limit', size
 const CURSOR: Page = { kind: 'cursor', ...sizes, param: 'after', next: 'next' };
 
 /** list reads a listing whose pages, numbered from 1, are answered by `answer`; it notes the queries. */
-function list(answer: Answers, { page = LAST, queries = [] as ApiRequest['query'][] } = {}) {
+function list(
+  answer: Answers,
+  { page = LAST, queries = [] as ApiRequest['query'][], clock = () => 0 }: ListOptions = {},
+) {
   let reading = 0;
   let number = 0;
   const send = async ({ query = {} }: ApiRequest): Promise<ApiResponse> => {
@@ -28,22 +36,34 @@ function list(answer: Answers, { page = LAST, queries = [] as ApiRequest['query'
   const refusal = (what: string, { status }: ApiResponse) =>
     new ApiError({ fault: 'unexpected', what, why: `it answered ${status}`, hint: 'Stop' });
   const listing = { path: '/things', items: 'data', page };
-  return listItems({ title: 'Pictor', listing, readId: (item) => JSON.stringify(item), send, refusal });
+  const readId = (item: unknown) => JSON.stringify(item);
+  return listItems({ title: 'Pictor', listing, readId, send, refusal, clock });
 }
 
-const holding = (data: unknown, last_page: unknown, total: unknown = 9) => {
+const holding = (data: unknown, last_page: unknown, total: unknown = last_page) => {
   return { body: { data, meta: { last_page, total } } };
 };
+
+/** refused is the reason for which a listing is refused; the message says that it is partial. */
+async function refused(answer: Answers, options: ListOptions = {}): Promise<string> {
+  const error = await failure(() => collect(list(answer, options)));
+  expect(error).toMatchObject({ name: 'ApiError', fault: 'unexpected' });
+  const [, why = ''] =
+    /^Pictor did not list everything \(GET \/things\): (.*?)\. Check/.exec(error.message) ?? [];
+  expect(error.message).toContain('keylease does not act on a partial list');
+  return why;
+}
 
 describe('items of numbered pages', () => {
   it('are asked for page after page until the last one', async () => {
     const queries: ApiRequest['query'][] = [];
     expect(await collect(list((page) => holding([page], 3), { queries }))).toEqual([1, 2, 3]);
-    expect(queries).toEqual(['1', '2', '3'].map((page) => ({ page, per_page: '2' })));
+    const reading = ['1', '2', '3'].map((page) => ({ page, per_page: '2' }));
+    expect(queries).toEqual([...reading, ...reading]);
   });
 
   it('are none where there is nothing', async () => {
-    expect(await collect(list(() => holding([], 1)))).toEqual([]);
+    expect(await collect(list(() => holding([], 1, 0)))).toEqual([]);
   });
 
   it.each<[string, Answers]>([
@@ -52,7 +72,7 @@ describe('items of numbered pages', () => {
     ['an object in place of the list', () => ({ body: { data: { 0: 'x' }, meta: { last_page: 3 } } })],
     ['null in place of the list', () => holding(null, 3)],
     ['an error in disguise', () => ({ body: { message: 'Server error' } })],
-    ['no number of the last page', () => ({ body: { data: [2], meta: { total: 9 } } })],
+    ['no number of the last page', () => ({ body: { data: [2], meta: { total: 3 } } })],
     ['text for the last page', () => holding([2], '3')],
     ['null for the last page', () => holding([2], null)],
     ['the first page again', () => holding([1], 3)],
@@ -104,7 +124,7 @@ describe('items of numbered pages', () => {
     await fc.assert(
       fc.asyncProperty(all, fc.integer({ min: 1, max: 5 }), async (all, size) => {
         const last = Math.max(Math.ceil(all.length / size), 1);
-        const pages = list((page) => holding(all.slice((page - 1) * size, page * size), last));
+        const pages = list((page) => holding(all.slice((page - 1) * size, page * size), last, all.length));
         expect(await collect(pages)).toEqual(all);
       }),
     );
@@ -114,14 +134,14 @@ describe('items of numbered pages', () => {
 describe('items that change while they are read', () => {
   it.each<[string, Answers]>([
     ['an entry moved to the next page', (page, n) => holding(page === 2 && n === 1 ? [1, 9] : [page], 3)],
-    ['the total', (page, n) => holding([page], 3, page === 2 && n === 1 ? 8 : 9)],
-    ['the number of the last page', (page, n) => holding([page], page === 2 && n === 1 ? 2 : 3)],
+    ['the total', (page, n) => holding([page], 3, page === 2 && n === 1 ? 8 : 3)],
+    ['the number of the last page', (page, n) => holding([page], page === 2 && n === 1 ? 2 : 3, 3)],
   ])('are read again: %s', async (_, answer) => {
     const queries: ApiRequest['query'][] = [];
     const all = await collect(list(answer, { queries }));
     expect(new Set(all)).toEqual(new Set([1, 2, 3, ...(all.includes(9) ? [9] : [])]));
     expect(all).toHaveLength(new Set(all).size);
-    expect(queries).toHaveLength(5);
+    expect(queries).toHaveLength(8); // The first reading ends on page 2, and two more are equal.
   });
 
   it('are refused where every reading shows a change', async () => {
@@ -135,9 +155,10 @@ describe('items that change while they are read', () => {
     ['a list that ends with an empty page', { kind: 'page', ...sizes }],
     ['one that knows of the next page only', { kind: 'page', ...sizes, next: 'next' }],
     ['one that knows of the last page only', { kind: 'page', ...sizes, last: 'last' }],
+    ['one whose total stays the same', { kind: 'page', ...sizes, total: 'total' }],
     ['one with links', { kind: 'link', ...sizes }],
     ['one by offset', { ...OFFSET, total: undefined }],
-  ])('are seen without a total, by reading twice: %s', async (_, page) => {
+  ])('are seen by reading twice: %s', async (_, page) => {
     // Before page 2 is read the first time, 1 is removed: 3 moves to page 1 and would be missed.
     const whole = [1, 2, 3, 4, 5];
     const left = [2, 3, 4, 5];
@@ -145,8 +166,8 @@ describe('items that change while they are read', () => {
       const all = n === 1 && number === 1 ? whole : left;
       const data = all.slice((number - 1) * 2, number * 2);
       const more = number * 2 < all.length;
-      const link = more ? '<https://x/?page=2>; rel="next"' : undefined;
-      return { body: { data, next: more ? 'yes' : null, last: 3 - (all === left ? 1 : 0) }, link };
+      const link = more ? `<https://x/?page=${number + 1}>; rel="next"` : undefined;
+      return { body: { data, next: more ? 'yes' : null, last: 3 - (all === left ? 1 : 0), total: 4 }, link };
     };
     const all = await collect(list((number, n) => ({ ...answer(number, n) }), { page }));
     expect(new Set(all)).toEqual(new Set(whole));
@@ -165,13 +186,14 @@ describe('items by offset', () => {
     expect(queries.at(-1)).toEqual({ offset: String(Math.floor(count / 2) * 2), limit: '2' });
   });
 
-  it.each([0, 1, -1, 'many', null])('do not end by a total of %j', async (total) => {
+  it.each([null, undefined])('do not end by a total of %j', async (total) => {
     expect(await collect(list(paged(5, total), { page: OFFSET }))).toHaveLength(5);
   });
 
-  it('are refused where they end before their total', async () => {
-    const error = await failure(() => collect(list(paged(5, 6), { page: OFFSET })));
-    expect(error.message).toContain('it ends after 5 of 6');
+  it('go on after a page that is not full, where the total says that more follow', async () => {
+    const shown = [[0, 1], [2], [3, 4], []];
+    const answer: Answers = (page) => ({ body: { data: shown[page - 1], total: 5 } });
+    expect(await collect(list(answer, { page: OFFSET }))).toEqual([0, 1, 2, 3, 4]);
   });
 });
 
@@ -185,7 +207,16 @@ describe('items by cursor', () => {
   });
 
   it.each<[string, Answers, string]>([
-    ['points to itself', (page) => ({ body: { data: [page], next: 'same' } }), 'points to itself'],
+    [
+      'points to itself',
+      (page) => ({ body: { data: [page], next: 'same' } }),
+      'page 2 points to the same page as an earlier one',
+    ],
+    [
+      'points to an earlier one',
+      (page) => ({ body: { data: [page], next: `c${page % 3}` } }),
+      'page 4 points to the same page as an earlier one',
+    ],
     [
       'is empty, with more to come',
       (page) => ({ body: { data: [], next: `c${page}` } }),
@@ -194,6 +225,157 @@ describe('items by cursor', () => {
   ])('are refused where a page %s', async (_, answer, said) => {
     const error = await failure(() => collect(list(answer, { page: CURSOR })));
     expect(error.message).toContain(said);
+  });
+});
+
+describe('a total that the provider gives', () => {
+  const many: Record<string, [Page, (body: Record<string, unknown>, total: unknown) => object]> = {
+    'numbered pages': [LAST, (body, total) => ({ ...body, meta: { last_page: 3, total } })],
+    'pages that name the next one': [
+      { kind: 'page', ...sizes, next: 'next', total: 'total' },
+      (body, total) => ({ ...body, total }),
+    ],
+    'pages until one is empty': [
+      { kind: 'page', ...sizes, total: 'total' },
+      (body, total) => ({ ...body, total }),
+    ],
+    offsets: [OFFSET, (body, total) => ({ ...body, total })],
+    cursors: [{ ...CURSOR, total: 'total' } as Page, (body, total) => ({ ...body, total })],
+    links: [{ kind: 'link', ...sizes, total: 'total' }, (body, total) => ({ ...body, total })],
+  };
+  /** Five entries on three pages. */
+  const five = (kind: string, total: unknown): Answers => {
+    const [, envelope] = many[kind] as (typeof many)[string];
+    return (page) => {
+      const data = [1, 2, 3, 4, 5].slice((page - 1) * 2, page * 2);
+      const next = page < 3 ? page + 1 : null;
+      const link = next ? `</things?page=${next}>; rel="next"` : undefined;
+      return { body: envelope({ data, next: next && String(next) }, total), link };
+    };
+  };
+  const kinds = Object.keys(many);
+  const page = (kind: string) => many[kind]?.[0] as Page;
+
+  it.each(kinds)('is compared with what is listed: %s', async (kind) => {
+    for (const total of [5, '5']) {
+      expect(await collect(list(five(kind, total), { page: page(kind) }))).toEqual([1, 2, 3, 4, 5]);
+    }
+    for (const total of [8, '8', 4, 0]) {
+      const why = `it lists 5, and gives ${total} as the total`;
+      expect(await refused(five(kind, total), { page: page(kind) })).toBe(why);
+    }
+  });
+
+  it.each(kinds)('may be missing, but not garbled: %s', async (kind) => {
+    for (const total of [null, undefined])
+      expect(await collect(list(five(kind, total), { page: page(kind) }))).toHaveLength(5);
+    const garbled = ['many', '', '5.0', ' 5', 5.5, -5, true, [5], { toString: 5 }, 10 ** 21];
+    for (const total of garbled) {
+      const why = /^its total, at ".*total", is not a number of entries$/;
+      expect(await refused(five(kind, total), { page: page(kind) })).toMatch(why);
+    }
+  });
+
+  it('may be wrong once, as when a key is removed between the count and the list', async () => {
+    const queries: ApiRequest['query'][] = [];
+    const answer: Answers = (page, reading) => holding([page], 3, reading === 1 ? 4 : 3);
+    expect(await collect(list(answer, { queries }))).toEqual([1, 2, 3]);
+    expect(queries).toHaveLength(9);
+    expect(await refused((page, reading) => holding([page], 3, reading < 3 ? 4 : 3))).toMatch(/gives 4 as/);
+  });
+
+  it('is compared with entries as they came, so that an entry listed twice does not make up for one', async () => {
+    const twice: Answers = (page) => holding(page === 2 ? [1, 2] : [page], 3, 4);
+    expect(await refused(twice)).toBe('it changed every time it was read');
+  });
+
+  it('is compared in a list without pages as well, before anything of it is used', async () => {
+    const whole: Page = { kind: 'none', total: 'count' };
+    const all = (count: unknown, wrong = 0): Answers => {
+      return (_, reading) => ({ body: { data: [1, 1], count: reading <= wrong ? 8 : count } });
+    };
+    for (const count of [2, '2', null])
+      expect(await collect(list(all(count), { page: whole }))).toEqual([1, 1]);
+    expect(await collect(list(all(2, 1), { page: whole }))).toEqual([1, 1]);
+    const seen: unknown[] = [];
+    const error = await failure(async () => {
+      for await (const item of list(all(8), { page: whole })) seen.push(item);
+    });
+    expect(error.message).toContain('it lists 2, and gives 8 as the total');
+    expect(seen).toEqual([]);
+  });
+});
+
+describe('a page that contradicts the one that was asked for', () => {
+  const NUMBERED: Page = { ...LAST, current: 'meta.current_page' } as Page;
+  const numbered = (current: (page: number) => unknown): Answers => {
+    return (page) => ({
+      body: { data: [page], meta: { last_page: 3, total: 3, current_page: current(page) } },
+    });
+  };
+
+  it('is refused where it gives another number', async () => {
+    for (const wrong of [1, '1', 'two', {}, '']) {
+      const answer = numbered((page) => (page === 2 ? wrong : page));
+      expect(await refused(answer, { page: NUMBERED })).toBe('page 2 says that it is another page');
+    }
+  });
+
+  it.each<[string, (page: number) => unknown]>([
+    ['a number', (page) => page],
+    ['text', String],
+    ['null', () => null],
+    ['nothing', () => undefined],
+  ])('is not one where it gives %s', async (_, current) => {
+    expect(await collect(list(numbered(current), { page: NUMBERED }))).toEqual([1, 2, 3]);
+  });
+
+  it.each<[string, (page: number) => unknown, boolean]>([
+    ['the number of the next page', (page) => page + 1, true],
+    ['its address', (page) => `https://api.example.com/keys?page=${page + 1}`, true],
+    ['the same address twice', () => 'https://api.example.com/keys?page=2', false],
+    ['the same number twice', () => 2, false],
+    ['only that there is one', () => true, true],
+    ['that in words', () => 'yes', true],
+  ])('names the next page by %s', async (_, next, isFine) => {
+    const named: Page = { kind: 'page', ...sizes, next: 'next', total: 'total' };
+    const answer: Answers = (page) => ({
+      body: { data: [page], next: page < 3 ? next(page) : null, total: 3 },
+    });
+    if (isFine) expect(await collect(list(answer, { page: named }))).toEqual([1, 2, 3]);
+    else
+      expect(await refused(answer, { page: named })).toBe('page 2 points to the same page as an earlier one');
+  });
+
+  it('may point to the same page in the next reading', async () => {
+    const named: Page = { kind: 'page', ...sizes, next: 'next' };
+    const answer: Answers = (page) => ({ body: { data: [page], next: page < 3 ? page + 1 : null } });
+    expect(await collect(list(answer, { page: named }))).toEqual([1, 2, 3]);
+  });
+});
+
+describe('a list that never ends', () => {
+  const MINUTE = 60_000;
+  const endless: Answers = (page) => ({ body: { data: [page], next: `c${page}` } });
+
+  it('ends after ten minutes', async () => {
+    let now = 5 * MINUTE;
+    const clock = () => {
+      now += 1000;
+      return now;
+    };
+    const queries: ApiRequest['query'][] = [];
+    expect(await refused(endless, { page: CURSOR, queries, clock })).toBe('it did not end within 10 minutes');
+    expect(queries).toHaveLength(599);
+  });
+
+  it('ends after ten minutes although it is read again and again', async () => {
+    let now = 0;
+    const changing: Answers = (page, reading) => {
+      now += 4 * MINUTE;
+      return holding([page], 2, page + reading);
+    };
+    expect(await refused(changing, { clock: () => now })).toBe('it did not end within 10 minutes');
   });
 });
 

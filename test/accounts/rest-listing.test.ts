@@ -40,9 +40,12 @@ describe('keys', () => {
       names(count).map((_, index) => fingerprint(index + 1)),
     );
     const pages = Math.max(Math.ceil(count / 100), 1);
-    expect(test.faults.seen.map(({ line }) => line)).toEqual(
-      Array.from({ length: pages }, (_, index) => `GET /ssh-keys?page=${index + 1}&per_page=100`),
+    const reading = Array.from(
+      { length: pages },
+      (_, index) => `GET /ssh-keys?page=${index + 1}&per_page=100`,
     );
+    const readings = pages === 1 ? reading : [...reading, ...reading];
+    expect(test.faults.seen.map(({ line }) => line)).toEqual(readings);
   });
 
   it('tells all that is known of a key', async () => {
@@ -107,13 +110,30 @@ describe('keys', () => {
     expect(test.faults.lines.length).toBeLessThanOrEqual(3 * period + 2);
   });
 
-  it.each([0, 1, 1_000_000, -1, 'many'])('believes pages rather than a total of %j', async (total) => {
+  const claiming = (total: unknown): Fault => alter(({ data, meta }) => ({ data, meta: { ...meta, total } }));
+
+  it.each([0, 1, 249, 251, 1_000_000, -1, 'many', ''])(
+    'throws where the pages contradict a total of %j',
+    async (total) => {
+      register(250);
+      test.faults.always('GET /ssh-keys', claiming(total));
+      const error = await accountFailure(() => collect(account.keys()));
+      expect(error.message).toMatch(/^Pictor did not list everything .* total/);
+    },
+  );
+
+  it.each(['250', null, undefined])('lists all of them with a total of %j', async (total) => {
     register(250);
-    test.faults.always(
-      'GET /ssh-keys',
-      alter(({ data, meta }) => ({ data, meta: { ...meta, total } })),
-    );
+    test.faults.always('GET /ssh-keys', claiming(total));
     expect(await collect(account.keys())).toHaveLength(250);
+  });
+
+  it('throws where five are listed and a total of 8 is given, in one page', async () => {
+    register(5);
+    test.faults.always('GET /ssh-keys', claiming(8));
+    const error = await accountFailure(() => collect(account.keys()));
+    expect(error.message).toContain('it lists 5, and gives 8 as the total');
+    expect(test.faults.lines).toHaveLength(2);
   });
 
   it.each([
@@ -268,7 +288,7 @@ describe('instances', () => {
     for (let n = 0; n < 205; n += 1) test.pictor.instances.push(instance({ id: `gpu-${n}` }));
     test.faults.next(/page=3/, cutBody);
     expect(await collect(account.instances())).toHaveLength(205);
-    expect(test.faults.lines).toHaveLength(4);
+    expect(test.faults.lines).toHaveLength(7);
   });
 
   it.each([
@@ -304,6 +324,16 @@ describe('instances', () => {
   it('is not ended by key ids that cannot be text', async () => {
     test.faults.always('GET /gpu-instances', list({ ...instance(), ssh_keys: [{ toString: 1 }] }));
     expect(await collect(account.instances())).toMatchObject([{ id: 'gpu-1' }]);
+  });
+
+  it('throws where another total is given than what is listed', async () => {
+    test.pictor.instances.push(instance({ id: 'gpu-1' }), instance({ id: 'gpu-2' }));
+    test.faults.always(
+      'GET /gpu-instances',
+      alter(({ data, meta }) => ({ data, meta: { ...meta, total: 3 } })),
+    );
+    const error = await accountFailure(() => collect(account.instances()));
+    expect(error.message).toContain('it lists 2, and gives 3 as the total');
   });
 
   it('throws when a machine has no id', async () => {

@@ -5,6 +5,7 @@ import {
   gatherEvidence,
   identityFingerprint,
   keyIdentity,
+  type Sighting,
 } from '../../src/audit/evidence.ts';
 import type { Inventory } from '../../src/audit/inventory.ts';
 import type { Owner } from '../../src/audit/recognition.ts';
@@ -112,6 +113,22 @@ describe('the age of a key', () => {
     ],
   ])('%s', (_, createdAt, saw, wanted) => {
     expect(first([keyNumber(1, { createdAt })], { seen: saw })).toMatchObject(wanted);
+  });
+
+  const [nine, two, one] = [START - 9 * DAY, START - 2 * DAY, START - DAY];
+  it.each<[string, number | undefined, Sighting | undefined, number]>([
+    ['its creation', nine, seen, nine],
+    ['its creation, where nothing was ever listed', nine, undefined, nine],
+    ['its creation, where it is younger than the last listing', one, { absentAt: two }, one],
+    ['when it was first seen', undefined, seen, two],
+    ['now, where the provider tells no creation', undefined, { absentAt: two }, START],
+    ['now, where the last listing lacked it although it is older', nine, { absentAt: two }, START],
+    ['now, where it is as old as the last listing', two, { absentAt: two }, START],
+    ['its return', nine, { ...seen, returnedAt: one }, one],
+    ['its creation, where that is after a return', one, { ...seen, returnedAt: two }, one],
+  ])('is without interruption since %s', (_, createdAt, saw, presentSince) => {
+    const evidence = first([keyNumber(1, { createdAt })], { seen: () => saw });
+    expect(evidence).toMatchObject({ presentSince });
   });
 
   it('is asked for by identity', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Account } from '../../src/accounts/account.ts';
+import type { Account, AccountKey } from '../../src/accounts/account.ts';
 import {
   deletionIntent,
   type ExecuteOptions,
@@ -12,7 +12,7 @@ import type { Inventory } from '../../src/audit/inventory.ts';
 import { emptyLedger, recordEvents } from '../../src/audit/ledger/record.ts';
 import type { AuditPlan, Decision } from '../../src/audit/plan.ts';
 import { fingerprint, publicKey } from '../support/numbered-keys.ts';
-import { deletionFinding, evidenceOf, keyNumber, START } from './parts.ts';
+import { DAY, deletionFinding, evidenceOf, keyNumber, START } from './parts.ts';
 
 const identity = (number: number) => `${fingerprint(number)}@${number}`;
 
@@ -38,6 +38,8 @@ class Bench {
   readonly asked: string[] = [];
   readonly before: Map<string, string>[] = [];
   readonly progress: number[][] = [];
+  /** Keys that the account still lists after their deletion, for how many more listings. */
+  lagging = new Map<AccountKey, number>();
   remove: (id: string) => 'removed' | 'gone' = (id) => {
     this.take(id);
     return 'removed';
@@ -45,6 +47,13 @@ class Bench {
 
   take(id: string): void {
     this.listed = this.listed.filter((key) => key.id !== id);
+  }
+
+  /** lag lists a key that is gone in as many listings more. */
+  lag(id: string, listings: number): void {
+    const key = this.listed.find((each) => each.id === id);
+    if (key) this.lagging.set(key, listings);
+    this.take(id);
   }
 
   async run(fields: Partial<ExecuteOptions> = {}) {
@@ -60,6 +69,7 @@ class Bench {
       list: async () => this.list(),
       decide: (seen, before) => this.decide(seen, before),
       renewLock: async () => {},
+      sleep: async (milliseconds) => void this.asked.push(`sleep ${milliseconds}`),
       mustStop: () => undefined,
       progress: (...step) => this.progress.push(step),
       ...fields,
@@ -73,7 +83,9 @@ class Bench {
 
   list(): Inventory {
     this.asked.push('list');
-    const keys = this.failing ? [] : this.listed;
+    const late = [...this.lagging].filter(([, listings]) => listings > 0);
+    for (const [key, listings] of late) this.lagging.set(key, listings - 1);
+    const keys = this.failing ? [] : [...this.listed, ...late.map(([key]) => key)];
     return { takenAt: START, keys, instances: [], reportsUse: true, keysFailed: this.failing };
   }
 
@@ -113,8 +125,8 @@ describe('deleting', () => {
       ['2', 'confirmed', null],
     ]);
     expect(events).toEqual([
-      ['deleted', identity(1)],
-      ['deleted', identity(2)],
+      ['accepted', identity(1)],
+      ['accepted', identity(2)],
       ['confirmed', identity(1)],
       ['confirmed', identity(2)],
     ]);
@@ -156,9 +168,9 @@ describe('deleting', () => {
           return 'removed';
         };
       },
-      'failed',
-      'a fresh listing still shows it',
-      ['deleted'],
+      'accepted',
+      'the provider accepted the deletion, but a fresh listing still shows the key',
+      ['accepted'],
     ],
     [
       'came too late',
@@ -181,8 +193,8 @@ describe('deleting', () => {
           return 'removed';
         };
       },
-      'failed',
-      'a fresh listing still shows it',
+      'gone',
+      'the provider said that it is gone, but a fresh listing still shows the key',
       ['gone'],
     ],
     [
@@ -259,14 +271,113 @@ describe('deleting', () => {
     };
     const { outcomes, events, inventory } = await bench.run();
     expect(outcomes).toEqual([
-      ['1', 'deleted', null],
-      ['2', 'deleted', null],
+      ['1', 'accepted', null],
+      ['2', 'accepted', null],
     ]);
     expect(events).toEqual([
-      ['deleted', identity(1)],
-      ['deleted', identity(2)],
+      ['accepted', identity(1)],
+      ['accepted', identity(2)],
     ]);
     expect(inventory?.keysFailed).toBe('503');
+  });
+
+  describe('where listings lag', () => {
+    const lag = (bench: Bench, listings: number) => {
+      bench.remove = (id) => {
+        bench.lag(id, listings);
+        return 'removed';
+      };
+    };
+    const seconds = [2, 3, 5, 10, 10, 10, 10, 10];
+    const looks = (count: number) =>
+      seconds.slice(0, count).flatMap((each) => [`sleep ${each * 1000}`, 'list']);
+    const first = ['list', 'remove 1', 'list', 'remove 2', 'list'];
+
+    it.each([1, 2, 3, 8])(
+      'looks again, at most for a minute, until it is proven: %i times',
+      async (count) => {
+        const bench = new Bench();
+        lag(bench, count);
+        const { outcomes, events, inventory } = await bench.run({ due: [due(2)] });
+        expect(outcomes).toEqual([['2', 'confirmed', null]]);
+        expect(events.map(([kind]) => kind)).toEqual(['accepted', 'confirmed']);
+        expect(bench.asked).toEqual(['list', 'remove 2', 'list', ...looks(count)]);
+        expect(inventory?.keys.map(({ id }) => id)).toEqual(['1']);
+      },
+    );
+
+    it('gives up after a minute, and says that it is accepted, and not that it failed', async () => {
+      const bench = new Bench();
+      lag(bench, 1000);
+      const { outcomes, events } = await bench.run();
+      const why = 'the provider accepted the deletion, but a fresh listing still shows the key';
+      expect(outcomes).toEqual([
+        ['1', 'accepted', why],
+        ['2', 'accepted', why],
+      ]);
+      expect(events.map(([kind]) => kind)).toEqual(['accepted', 'accepted']);
+      expect(bench.asked).toEqual([...first, ...looks(8)]);
+    });
+
+    it('looks again for a key that is said to be gone and still listed', async () => {
+      const bench = new Bench();
+      bench.remove = (id) => {
+        bench.lag(id, 2);
+        return 'gone';
+      };
+      const { outcomes } = await bench.run();
+      expect(outcomes.map(([, outcome]) => outcome)).toEqual(['confirmed', 'confirmed']);
+      expect(bench.asked).toEqual([...first, ...looks(2)]);
+    });
+
+    it('does not wait for a key whose deletion failed', async () => {
+      const bench = new Bench();
+      bench.remove = () => {
+        throw new Error('503');
+      };
+      await bench.run();
+      expect(bench.asked).toEqual(first);
+    });
+
+    it('does not wait where no time is left', async () => {
+      const bench = new Bench();
+      lag(bench, 1000);
+      const mustStop = () => (bench.asked.filter((each) => each === 'list').length > 3 ? 'late' : undefined);
+      const { outcomes } = await bench.run({ mustStop });
+      expect(outcomes.map(([, outcome]) => outcome)).toEqual(['accepted', 'accepted']);
+      expect(bench.asked).toEqual([...first, ...looks(1)]);
+    });
+
+    it('keeps to what was proven, where a further look fails', async () => {
+      const bench = new Bench();
+      bench.remove = (id) => {
+        if (id === '1') bench.take(id);
+        else bench.lag(id, 1000);
+        return 'removed';
+      };
+      const sleep = async () => {
+        bench.failing = '503';
+      };
+      const { outcomes, inventory } = await bench.run({ sleep });
+      expect(outcomes.map(([, outcome]) => outcome)).toEqual(['confirmed', 'accepted']);
+      expect(inventory).toMatchObject({ keysFailed: undefined, keys: [{ id: '2' }] });
+    });
+  });
+
+  it('says of a key that is back after it was no longer listed that a listing shows it', async () => {
+    const bench = new Bench();
+    const [one] = bench.listed;
+    bench.take('1');
+    bench.remove = (id) => {
+      bench.take(id);
+      if (one) bench.listed.push(one);
+      return 'removed';
+    };
+    const { outcomes } = await bench.run();
+    expect(outcomes).toEqual([
+      ['1', 'gone', 'it was no longer listed, but a fresh listing still shows the key'],
+      ['2', 'confirmed', null],
+    ]);
   });
 
   it('says of a key that was skipped, and is gone in the end, that it was skipped', async () => {
@@ -363,15 +474,75 @@ describe('a deletion that a run began and did not live to record', () => {
     });
   });
 
+  /** planOf lists keys, each with what is decided of it. */
+  const planOf = (...decisions: Decision[]) => ({ decisions });
+
   it('is settled by a listing', () => {
     const why = 'started by an earlier run that did not finish';
-    expect(reconcilePending(ledger, [keyNumber(2)])).toEqual({
+    expect(reconcilePending(ledger, planOf(due(2)))).toEqual({
       deletions: [{ ...newDeletion(due(1)), evidence: [], outcome: 'confirmed', why }],
       events: [
         { kind: 'confirmed', key: identity(1) },
         { kind: 'skipped', key: identity(2), why: 'the run that set out to delete it did not finish' },
       ],
     });
-    expect(reconcilePending(emptyLedger('prod'), [keyNumber(2)])).toEqual({ deletions: [], events: [] });
+    expect(reconcilePending(emptyLedger('prod'), planOf(due(2)))).toEqual({ deletions: [], events: [] });
+  });
+
+  describe('and that the provider accepted', () => {
+    const later = { ...moment, now: START + DAY, run: 'run-2' };
+    const answered = (kind: 'accepted' | 'gone' | 'deleted') =>
+      recordEvents(
+        ledger,
+        [
+          { kind, key: identity(1) },
+          { kind: 'confirmed', key: identity(2) },
+        ],
+        moment,
+      );
+    const pending = (outcome: string, why: string) => ({
+      ...newDeletion(due(1)),
+      evidence: [],
+      outcome,
+      why,
+    });
+
+    it.each([
+      ['accepted', 'accepted on 2026-11-24'],
+      ['deleted', 'accepted on 2026-11-24'],
+      ['gone', 'said to be gone on 2026-11-24'],
+    ] as const)('is confirmed by the next listing: %s', (kind, said) => {
+      expect(reconcilePending(answered(kind), planOf(due(2)))).toEqual({
+        deletions: [pending('confirmed', `${said}, confirmed now`)],
+        events: [{ kind: 'confirmed', key: identity(1) }],
+      });
+    });
+
+    it.each([
+      ['accepted', 'accepted', 'accepted on 2026-11-24, still listed'],
+      ['deleted', 'accepted', 'accepted on 2026-11-24, still listed'],
+      ['gone', 'gone', 'said to be gone on 2026-11-24, still listed'],
+    ] as const)('is reported while the key is listed, and stays pending: %s', (kind, outcome, why) => {
+      for (const action of ['mark', 'blocked', 'delete'] as const) {
+        const { deletions, events } = reconcilePending(answered(kind), planOf(due(1, { action })));
+        expect(deletions).toEqual([pending(outcome, why)]);
+        expect(events).toEqual([]);
+      }
+    });
+
+    it('is not reported of a key that is to be kept now, and is once it is gone', () => {
+      const kept = reconcilePending(answered('accepted'), planOf(due(1, { action: 'keep' })));
+      expect(kept).toEqual({ deletions: [], events: [] });
+      expect(reconcilePending(answered('accepted'), planOf()).deletions).toHaveLength(1);
+    });
+
+    it('tells the last time that the provider accepted it', () => {
+      const again = recordEvents(answered('accepted'), begun.slice(0, 1), later);
+      const why = 'accepted on 2026-11-24, still listed';
+      expect(reconcilePending(again, planOf(due(1))).deletions).toEqual([pending('accepted', why)]);
+      const twice = recordEvents(again, [{ kind: 'accepted', key: identity(1) }], later);
+      const { deletions } = reconcilePending(twice, planOf());
+      expect(deletions).toEqual([pending('confirmed', 'accepted on 2026-11-25, confirmed now')]);
+    });
   });
 });

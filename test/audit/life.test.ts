@@ -70,7 +70,7 @@ describe('the life of a key', () => {
     expect(figures).toMatchObject({ keys: 1, intended: 1, attempted: 1, confirmed: 1 });
     expect(complete).toBe(true);
     const kinds = world.ledger.chain.entries.map(({ kind }) => kind);
-    expect(kinds).toEqual(['marked', 'notified', 'deleting', 'deleted', 'confirmed', 'cleared']);
+    expect(kinds).toEqual(['marked', 'notified', 'deleting', 'accepted', 'confirmed', 'cleared']);
   });
 
   it('has its undo record in the ledger before the provider is called', async () => {
@@ -83,6 +83,153 @@ describe('the life of a key', () => {
     await world.audit();
     const { id, name, publicKey } = keyNumber(2);
     expect(undo).toMatchObject({ undo: { id, name, publicKey, fingerprint: fingerprint(2) } });
+  });
+
+  describe('that was away', () => {
+    /** A world in which key 2 is deleted at once when nothing blocks that, under a minimum age of two days. */
+    function urgent(): World {
+      const world = worldWith({ minimumAge: 2 * DAY }, { compromised: { do: 'delete' } });
+      const weakness = {
+        kind: 'compromised',
+        severity: 'critical',
+        evidence: 'x',
+        source: 'x',
+        hint: '',
+      } as const;
+      world.weaknesses.set(fingerprint(2), [weakness]);
+      return world;
+    }
+
+    it.each([1, 40])('for %i days is new: its minimum age begins when it is back', async (days) => {
+      const world = urgent();
+      const [one, two] = world.keys as [AccountKey, AccountKey];
+      world.instances = [instanceWith('gpu-1', ['2'])]; // So that it is not deleted before.
+      await daily(world, 1);
+      world.keys = [one];
+      world.instances = [];
+      await daily(world, days);
+      world.keys = [one, two];
+      const back = world.now;
+      const first = await world.audit();
+      expect(shown(first, '2')).toEqual({ decision: 'blocked', guards: ['too-young', 'not-notified'] });
+      expect(first.keys[1]).toMatchObject({ firstSeenAt: new Date(back).toISOString() });
+      expect(first.keys[1]?.findings.map(({ isNew }) => isNew)).not.toContain(false);
+      world.now = back + 1.5 * HOUR;
+      await world.audit();
+      world.now = back + 2 * DAY - 1;
+      const { keys } = await world.audit();
+      expect(keys[1]?.guards[0]?.reason).toBe('on the account for 47 hours, minimum 2 days');
+      expect(world.removed).toEqual([]);
+      world.now = back + 2 * DAY;
+      await world.audit();
+      expect(world.removed).toEqual(['2']);
+    });
+
+    it('is as old as its creation says for max-age, and as its return says without one', async () => {
+      const after = 30 * DAY;
+      const world = worldWith({}, { unrecognized: { do: 'off' }, 'max-age': { do: 'report', after } });
+      const [one, two] = world.keys as [AccountKey, AccountKey];
+      const old = { ...keyNumber(3), createdAt: undefined };
+      world.keys = [one, two, old];
+      await daily(world, 31);
+      const fires = (report: Report) =>
+        report.keys
+          .filter(({ findings }) => findings.some(({ rule }) => rule === 'max-age'))
+          .map(({ id }) => id);
+      expect(fires(await world.audit())).toEqual(['1', '2', '3']);
+      world.keys = [one];
+      await daily(world, 1);
+      world.keys = [one, two, old];
+      expect(fires(await world.audit())).toEqual(['1', '2']);
+    });
+  });
+
+  describe('whose deletion the provider accepts, while its listing lags', () => {
+    /** On its eighth day key 2 is deleted, and still listed for some time, in milliseconds. */
+    async function lagging(lag: number): Promise<World> {
+      const world = worldWith();
+      world.onRemove = (key) => {
+        const until = world.now + lag;
+        world.stillListed = () => (world.now < until ? [key] : []);
+      };
+      await daily(world, 7);
+      return world;
+    }
+
+    it.each([10_000, 59_000])('for %i ms is confirmed in the same run', async (lag) => {
+      const world = await lagging(lag);
+      const report = await world.audit();
+      expect(report).toMatchObject({ complete: true, deletions: [{ outcome: 'confirmed' }] });
+      expect(world.steps.filter((step) => step === 'sleep').length).toBeGreaterThan(1);
+    });
+
+    it('for longer is accepted, not failed, and confirmed by the next run', async () => {
+      const world = await lagging(HOUR);
+      const report = await world.audit();
+      expect(report).toMatchObject({
+        complete: false,
+        figures: { attempted: 1, accepted: 1, confirmed: 0 },
+        deletions: [
+          {
+            outcome: 'accepted',
+            why: 'the provider accepted the deletion, but a fresh listing still shows the key',
+          },
+        ],
+      });
+      world.now += DAY;
+      const next = await world.audit();
+      expect(next).toMatchObject({
+        complete: true,
+        figures: { accepted: 0, confirmed: 1 },
+        deletions: [{ key: { id: '2' }, outcome: 'confirmed', why: 'accepted on 2026-12-01, confirmed now' }],
+      });
+      expect(world.removed).toEqual(['2']);
+      const kinds = world.ledger.chain.entries.map(({ kind }) => kind);
+      expect(kinds.slice(2)).toEqual(['deleting', 'accepted', 'confirmed', 'cleared']);
+      world.now += DAY;
+      expect((await world.audit()).deletions).toEqual([]);
+    });
+
+    it('for days is reported each time, judged as usual, and tried again', async () => {
+      const world = await lagging(2.5 * DAY);
+      await world.audit();
+      world.now += DAY;
+      const again = await world.audit();
+      expect(again.deletions).toMatchObject([
+        {
+          key: { id: '2' },
+          outcome: 'gone',
+          why: 'the provider said that it is gone, but a fresh listing still shows the key',
+        },
+      ]);
+      expect(again.complete).toBe(false);
+      expect(world.steps.filter((step) => step === 'delete 2')).toHaveLength(2);
+      world.now += DAY;
+      world.instances = [instanceWith('gpu-1', ['2'])];
+      const blocked = await world.audit();
+      expect(shown(blocked, '2').guards).toContain('in-use');
+      expect(blocked).toMatchObject({
+        complete: false,
+        deletions: [{ outcome: 'gone', why: 'said to be gone on 2026-12-02, still listed' }],
+      });
+      world.instances = [];
+      world.now += DAY;
+      expect((await world.audit()).deletions).toMatchObject([
+        { outcome: 'confirmed', why: 'said to be gone on 2026-12-02, confirmed now' },
+      ]);
+    });
+
+    it('counts once against the limits, listed or not', async () => {
+      const world = await lagging(HOUR);
+      world.policy.limits = { deletions: 1, share: 1, floor: 0 };
+      await world.audit();
+      world.keys.push(keyNumber(3, { createdAt: world.now - DAY }));
+      const { guards } = await world.audit();
+      expect(guards.find(({ guard }) => guard === 'too-many')?.reason).toMatch(/^1 due and 0 deleted/);
+      world.now += 2 * HOUR;
+      const after = await world.audit();
+      expect(after.guards.find(({ guard }) => guard === 'too-many')?.reason).toMatch(/^0 due and 1 deleted/);
+    });
   });
 
   it('begins its grace when people are notified, not when it is marked', async () => {
@@ -366,5 +513,85 @@ describe('the life of a key', () => {
     expect(world.written[0]).toMatchObject({ finished: false });
     expect(shown(report, '2')).toEqual({ decision: 'blocked', guards: ['in-use', 'not-notified'] });
     expect(report.figures.findings.critical).toBe(1);
+  });
+});
+
+describe('an account that lists fewer keys than it had', () => {
+  const people = (count: number) => ({ count, by: 'octocat on buildhost' });
+  const shrank = ({ guards }: Report) => guards.find(({ guard }) => guard === 'inventory-shrank');
+
+  /** An account of ten keys, of which it lists four from the second day on; the tenth is to be deleted. */
+  async function shrunken(): Promise<World> {
+    const world = worldWith();
+    world.policy.recognize.keys = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => pin(number));
+    world.keys = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((number) => keyNumber(number));
+    await daily(world, 1);
+    world.keys = world.keys.slice(-4);
+    return world;
+  }
+
+  it('deletes nothing, however long that lasts', async () => {
+    const world = await shrunken();
+    for (const report of await daily(world, 30)) {
+      expect(shrank(report)).toMatchObject({
+        blocks: true,
+        reason:
+          '4 keys listed, 10 expected, floor 50%; if 4 is right: keylease audit --policy FILE --account pictor-prod --accept-count 4',
+      });
+    }
+    expect(world.removed).toEqual([]);
+    expect(world.ledger.runs.map(({ shrank = false }) => shrank)).toEqual([false, ...Array(30).fill(true)]);
+    world.keys.push(...[1, 2, 3].map((number) => keyNumber(number)));
+    expect(shrank(await world.audit())?.blocks).toBe(false);
+  });
+
+  it('goes on once a person confirms the number, and from then on expects that many', async () => {
+    const world = await shrunken();
+    await daily(world, 7);
+    const accepted = await world.audit({ acceptCount: people(4) });
+    expect(shrank(accepted)).toMatchObject({ blocks: false, reason: '3 keys listed, 3 expected, floor 50%' });
+    expect(world.removed).toEqual(['10']);
+    const { kind, at, ...event } =
+      world.ledger.chain.entries.find((each) => each.kind === 'count-accepted') ?? {};
+    expect(event).toMatchObject({ run: 'run-9', count: 4, by: 'octocat on buildhost' });
+    world.now += DAY;
+    expect(shrank(await world.audit())?.reason).toBe('3 keys listed, 3 expected, floor 50%');
+    world.now += 9 * DAY;
+    world.keys = [];
+    expect(shrank(await world.audit())?.reason).toMatch(
+      /^0 keys listed, 3 expected, floor 50%; if 0 is right/,
+    );
+  });
+
+  it('deletes nothing where another number is listed than a person confirmed', async () => {
+    const world = await shrunken();
+    await daily(world, 7);
+    for (const count of [3, 5, 10]) {
+      const report = await world.audit({ acceptCount: people(count) });
+      const reason = `4 keys listed, 10 expected, floor 50%, and ${count} confirmed by a person`;
+      expect(shrank(report)).toMatchObject({ blocks: true, reason });
+    }
+    expect(world.ledger.chain.entries.map(({ kind }) => kind)).not.toContain('count-accepted');
+    world.keys = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((number) => keyNumber(number));
+    const whole = await world.audit({ acceptCount: people(9) });
+    expect(shrank(whole)).toMatchObject({ blocks: true });
+    expect(world.ledger.runs.at(-1)).toMatchObject({ keys: 10, shrank: true });
+    expect(world.removed).toEqual([]);
+  });
+
+  it('is not confirmed by a run that could not list it, or that may not write', async () => {
+    const world = await shrunken();
+    world.onStep = (step) => {
+      if (step === 'list') throw new Error('503');
+    };
+    await world.audit({ acceptCount: people(0) });
+    world.onStep = () => {};
+    const lock = { run: 'other', holder: 'x', takenAt: new Date(world.now).toISOString() };
+    const until = new Date(world.now + HOUR).toISOString();
+    world.files.set('pictor-prod/lock.json', JSON.stringify({ ...lock, until }));
+    await world.audit({ acceptCount: people(4) });
+    expect(world.ledger.chain.entries.map(({ kind }) => kind)).not.toContain('count-accepted');
+    world.files.delete('pictor-prod/lock.json');
+    expect(shrank(await world.audit())?.blocks).toBe(true);
   });
 });

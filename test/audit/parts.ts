@@ -86,6 +86,7 @@ export function evidenceOf(number: number, fields: Partial<Evidence> = {}): Evid
     identity: keyIdentity(key),
     firstSeenAt: START - 300 * DAY,
     addedAt: START - 400 * DAY,
+    presentSince: START - 400 * DAY,
     use,
     inUseAt: undefined,
     lease: { kind: 'none' },

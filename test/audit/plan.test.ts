@@ -373,7 +373,7 @@ describe('a run', () => {
     [
       'counts what it set out to delete, not each step of it',
       START,
-      { kind: 'deleted', key: 'gone' },
+      { kind: 'accepted', key: 'gone' },
       'delete',
     ],
   ])('%s', (_, at, event, action) => {

@@ -198,7 +198,7 @@ describe('a rule, a guard, a channel and a recognizer that only their own list k
     const world = await blueWorld();
     await world.audit();
     world.now += 30 * DAY;
-    world.keys.push(keyNumber(4, { name: 'blue too', createdAt: START }));
+    world.keys.push(keyNumber(4, { name: 'blue too', createdAt: world.now - DAY }));
     const report = await world.audit();
     const say = (notice: Notice) => JSON.stringify(buildMessage(notice, { grace: DAY, reports: folder }));
     expect(pages.map(({ stage }) => stage)).toEqual(['before', 'before']);

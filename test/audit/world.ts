@@ -38,6 +38,8 @@ export class World {
   afterStep: (step: string) => void = () => {};
   /** Called before a key is removed, with what the world looks like then. */
   onRemove: (key: AccountKey) => void = () => {};
+  /** Keys that are listed although they are gone. */
+  stillListed: () => AccountKey[] = () => [];
   /** Sources of recognition besides the policy. */
   sources: Recognizer[] = [];
   options: Partial<AuditOptions> = {};
@@ -66,6 +68,10 @@ export class World {
       },
       copies: undefined,
       clock: () => this.now,
+      sleep: (milliseconds) =>
+        this.#step('sleep', () => {
+          this.now += milliseconds;
+        }),
       run: `run-${this.#runs}`,
       keylease: '0.0.0',
       ...this.options,
@@ -119,7 +125,7 @@ export class World {
       removal: { revokes: 'unknown', note: 'Nobody knows.' },
       supports: this.supports,
       async *keys() {
-        yield* await list('list', () => world.keys);
+        yield* await list('list', () => [...world.keys, ...world.stillListed()]);
       },
       async *instances() {
         yield* await list('machines', () => world.instances);

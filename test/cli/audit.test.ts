@@ -6,6 +6,8 @@ import { abandonLease } from '../../demo/world/abandoned-lease.ts';
 import { REPOSITORY_ID } from '../../demo/world/runner.ts';
 import type { Report } from '../../src/audit/report/report.ts';
 import { instance } from '../support/account.ts';
+import { VAGRANT } from '../support/account-keys.ts';
+import { QUICK_WAITS } from '../support/quick.ts';
 import { Audited } from './audited.ts';
 import { CLI, TOKEN } from './run.ts';
 
@@ -223,6 +225,104 @@ describe('keylease audit, on names that claim a lease', () => {
   });
 });
 
+describe('keylease audit on an account that does not do as it says', () => {
+  const COMPROMISED = 'rules: { compromised: delete, unrecognized: off }';
+
+  it.each(['ssh-keys', 'gpu-instances'])(
+    'deletes nothing where it gives another total of %s',
+    async (path) => {
+      for (const name of ['laptop', 'desk', 'build', 'eval']) audited.register(name);
+      audited.pictor.register('vagrant', VAGRANT, 100);
+      audited.write(COMPROMISED);
+      audited.pictor.interfere = (request) => {
+        audited.pictor.claim = (total) => (request === `GET /${path}` ? 8 : total);
+        return undefined;
+      };
+      const { code, stdout, stderr } = await audited.audit();
+      expect(audited.pictor.keys).toHaveLength(5);
+      expect(audited.pictor.requests.filter((request) => !request.startsWith('GET'))).toEqual([]);
+      expect(stdout + stderr).toMatch(/Pictor did not list everything .*, and gives 8 as the total\./);
+      expect(code).toBe(path === 'ssh-keys' ? 1 : 4);
+      audited.pictor.interfere = () => undefined;
+      audited.pictor.claim = (total) => total;
+      expect((await audited.audit()).code).toBe(0);
+      expect(audited.pictor.keys).toHaveLength(4);
+    },
+  );
+
+  it('says of a deletion that listings do not show yet that it is accepted, and in the next run that it is done', async () => {
+    const { id } = audited.pictor.register('vagrant', VAGRANT, 100);
+    audited.register('desk');
+    audited.write(COMPROMISED);
+    audited.pictor.lag = 9; // As often as the command looks.
+    const first = await audited.audit(['--fail-on', 'critical'], { env: QUICK_WAITS });
+    expect(audited.pictor.keys).toHaveLength(1);
+    expect(first.stdout).toMatch(/^pictor-prod .*: 1 deletion accepted but not yet confirmed/m);
+    expect(first.stdout).toMatch(
+      /^Accepted, not yet confirmed by a new listing: vagrant .*\(the provider accepted the deletion, but a fresh listing still shows the key\)$/m,
+    );
+    expect(first.stdout).not.toMatch(/could not be deleted|Nothing deleted/i);
+    expect(audited.report).toMatchObject({ complete: false, figures: { accepted: 1, confirmed: 0 } });
+    const next = await audited.audit();
+    const day = new Date().toISOString().slice(0, 8);
+    expect(next.stdout).toMatch(/^pictor-prod .*: 1 key deleted/m);
+    expect(next.stdout).toMatch(
+      new RegExp(
+        `^Deleted, confirmed by a new listing: vagrant \\(id ${id}, .*\\(accepted on ${day}\\d\\d, confirmed now\\)$`,
+        'm',
+      ),
+    );
+    expect(next.code).toBe(0);
+  });
+
+  it('waits for a listing that lags a little', async () => {
+    audited.pictor.register('vagrant', VAGRANT, 100);
+    audited.write(COMPROMISED);
+    audited.pictor.lag = 5;
+    const { code, stdout } = await audited.audit([], { env: QUICK_WAITS });
+    expect(stdout).toContain('Deleted, confirmed by a new listing: vagrant');
+    expect(code).toBe(0);
+  });
+
+  it('deletes nothing that was away, before it is back for the minimum age', async () => {
+    const vagrant = audited.pictor.register('vagrant', VAGRANT, 100);
+    audited.register('desk');
+    audited.write(`${COMPROMISED}\nminimum-age: 2d`, { armed: false });
+    await audited.audit();
+    audited.pictor.keys.shift();
+    await audited.audit();
+    audited.pictor.keys.push(vagrant);
+    audited.write(`${COMPROMISED}\nminimum-age: 2d`);
+    const { stdout } = await audited.audit();
+    expect(stdout).toMatch(/blocked: too-young/);
+    expect(audited.report.keys[1]?.guards).toMatchObject([
+      { guard: 'too-young', reason: 'on the account for 0 minutes, minimum 2 days' },
+      { guard: 'not-notified' },
+    ]);
+    expect(audited.pictor.keys).toHaveLength(2);
+  });
+
+  it('deletes nothing of an account that shrank, until a person confirms how many keys it has', async () => {
+    for (const name of ['laptop', 'desk', 'build', 'eval', 'lab']) audited.register(name);
+    audited.pictor.register('vagrant', VAGRANT, 100);
+    audited.write(COMPROMISED, { armed: false });
+    await audited.audit();
+    audited.pictor.keys.splice(0, 4);
+    audited.write(COMPROMISED);
+    const accept = (number: number) => audited.audit(['--accept-count', String(number)]);
+    const reason = '2 keys listed, 6 expected, floor 50%';
+    expect((await audited.audit()).stdout).toContain(
+      `Nothing is deleted: inventory-shrank (${reason}; if 2 is right: keylease audit --policy FILE --account pictor-prod --accept-count 2)`,
+    );
+    expect((await accept(3)).stdout).toContain(`inventory-shrank (${reason}, and 3 confirmed by a person)`);
+    expect(audited.pictor.keys).toHaveLength(2);
+    expect((await accept(2)).stdout).toContain('Deleted, confirmed by a new listing: vagrant');
+    expect(audited.ledger.chain.entries.filter(({ kind }) => kind === 'count-accepted')).toMatchObject([
+      { count: 2, by: expect.stringMatching(/ on ./) },
+    ]);
+  });
+});
+
 describe('the exit code of keylease audit', () => {
   it('is 0 where nothing is found, or nothing as grave as --fail-on', async () => {
     audited.register('desk');
@@ -307,7 +407,7 @@ describe('keylease audit, when it is interrupted', () => {
       },
     });
     expect(stderr).toContain('Interrupted: this run ends after the current step.');
-    expect(stdout).toMatch(/Deleted.*\(id 1, /);
+    expect(stdout).toMatch(/Accepted, not yet confirmed by a new listing: .*\(id 1, /);
     expect(stdout).toMatch(/Not deleted: .*\(id 2, .*\(the run was interrupted\)/);
     expect(audited.pictor.keys.map(({ id }) => id)).toEqual([2]);
     expect(code).toBe(130);
@@ -343,6 +443,11 @@ describe('bad input', () => {
       64,
       /argument 'bad' is invalid\. Allowed choices are info, low, medium, high, critical/,
     ],
+    ...['-1', '1.5', 'many', '0x4', '1e3', ''].map((count): [string, number, RegExp] => [
+      `audit --policy POLICY --accept-count ${count}`,
+      64,
+      /argument '.*' is invalid\. It is not a number of keys/,
+    ]),
     ['audit', 64, /required option '--policy <file>' not specified/],
     [
       'explain --policy POLICY 99',
@@ -373,6 +478,16 @@ describe('bad input', () => {
     expect({ code, stdout }).toEqual({ code: exit, stdout: '' });
     expect(stderr).toMatch(message);
     expect(stderr.match(/^keylease: /gm)).toHaveLength(1);
+  });
+
+  it('a number of keys for several accounts is refused before anything is asked', async () => {
+    audited.write('rules: { unrecognized: report }', { accounts: ['pictor-prod', 'pictor-lab'] });
+    const { code, stderr } = await audited.audit(['--accept-count', '1']);
+    expect(stderr).toBe(
+      'keylease: The number of keys cannot be accepted: --accept-count is for one account, and the policy has 2. Choose one with --account: pictor-prod, pictor-lab.\n',
+    );
+    expect({ code, requests: audited.pictor.requests }).toEqual({ code: 64, requests: [] });
+    expect((await audited.audit(['--accept-count', '0', '--account', 'pictor-prod'])).code).toBe(0);
   });
 
   it('a garbled policy is an error with its line, and nothing is asked of the account', async () => {

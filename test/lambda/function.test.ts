@@ -98,6 +98,7 @@ describe('the built function', () => {
       Keys: 2,
       Marked: 1,
       Deleted: 0,
+      Unconfirmed: 0,
       NeedsPerson: 0,
       OldestKeyDays: 200,
       NotEvaluated: 0,
@@ -243,6 +244,24 @@ describe('when things go wrong', () => {
     expect(told.map(({ fields }) => fields.Subject)).toEqual([
       'keylease pictor-prod: 1 key will be deleted',
       'keylease pictor-prod: 1 deleted, 1 new severe finding',
+    ]);
+  });
+
+  it('of an account that shrank, nothing is deleted until a person confirms the number of its keys', async () => {
+    for (const number of [2, 3]) stage.pictor.register(`key ${number}`, publicKey(number));
+    stage.leave(7);
+    stage.start();
+    await stage.answer();
+    stage.pictor.keys.splice(0, 3);
+    stage.setPolicy({ armed: true, floor: '50%' });
+    expect((await stage.answer()).accounts[0].blocked['inventory-shrank']).toBe(1);
+    await stage.answer({ account: 'pictor-prod', acceptCount: 2 });
+    expect(deletions()).toEqual([]);
+    await stage.answer({ account: 'pictor-prod', acceptCount: 1 });
+    expect(deletions()).toHaveLength(1);
+    const { chain } = stage.json('ledger/pictor-prod/ledger.json');
+    expect(chain.entries.filter(({ kind }: { kind: string }) => kind === 'count-accepted')).toMatchObject([
+      { count: 1, by: expect.stringMatching(/^request ./) },
     ]);
   });
 

@@ -81,6 +81,7 @@ export class Stage {
     accounts = ['pictor-prod'],
     notify = '{ report: true }',
     rules = '',
+    floor = '0%',
   } = {}): void {
     const each = accounts.map(
       (name) =>
@@ -95,7 +96,7 @@ export class Stage {
       `    - { fingerprint: "${fingerprint(1)}", owner: octocat }`,
       '  leases: { secret: { env: SIGNING } }',
       `rules: { ${rules || 'unrecognized: delete, expired-lease: delete'} }`,
-      'limits: { deletions: 20, share: 100%, floor: 0% }',
+      `limits: { deletions: 20, share: 100%, floor: ${floor} }`,
       `notify: ${notify}`,
       'ledger: ledger/',
       'reports: reports/',

@@ -12,7 +12,14 @@ export const digitalocean: Profile = {
     list: {
       path: '/v2/account/keys',
       items: 'ssh_keys',
-      page: { kind: 'page', param: 'page', sizeParam: 'per_page', size: 200, next: 'links.pages.next' },
+      page: {
+        kind: 'page',
+        param: 'page',
+        sizeParam: 'per_page',
+        size: 200,
+        next: 'links.pages.next',
+        total: 'meta.total',
+      },
     },
     fields: { id: 'id', name: 'name', publicKey: 'public_key' },
     create: {

@@ -18,6 +18,8 @@ export const hetzner: Profile = {
         sizeParam: 'per_page',
         size: 50,
         next: 'meta.pagination.next_page',
+        current: 'meta.pagination.page',
+        total: 'meta.pagination.total_entries',
       },
     },
     fields: { id: 'id', name: 'name', publicKey: 'public_key', createdAt: 'created' },

@@ -13,7 +13,15 @@ export const linode: Profile = {
     list: {
       path: '/profile/sshkeys',
       items: 'data',
-      page: { kind: 'page', param: 'page', sizeParam: 'page_size', size: 500, last: 'pages' },
+      page: {
+        kind: 'page',
+        param: 'page',
+        sizeParam: 'page_size',
+        size: 500,
+        last: 'pages',
+        current: 'page',
+        total: 'results',
+      },
     },
     fields: { id: 'id', name: 'label', publicKey: 'ssh_key', createdAt: 'created' },
     create: {

@@ -6,6 +6,7 @@ const pages = {
   sizeParam: 'per_page',
   size: 100,
   last: 'meta.last_page',
+  current: 'meta.current_page',
   total: 'meta.total',
 } as const;
 

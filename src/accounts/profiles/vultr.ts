@@ -13,7 +13,14 @@ export const vultr: Profile = {
     list: {
       path: '/ssh-keys',
       items: 'ssh_keys',
-      page: { kind: 'cursor', param: 'cursor', sizeParam: 'per_page', size: 500, next: 'meta.links.next' },
+      page: {
+        kind: 'cursor',
+        param: 'cursor',
+        sizeParam: 'per_page',
+        size: 500,
+        next: 'meta.links.next',
+        total: 'meta.total',
+      },
     },
     fields: { id: 'id', name: 'name', publicKey: 'ssh_key', createdAt: 'date_created' },
     create: {

@@ -22,6 +22,8 @@ export interface RunFacts {
   exemptionsFailed: string | undefined;
   /** How many keys should be listed: the most in the last week, without those that the audit deleted. */
   expected: number;
+  /** How many keys a person said that the account has, if it lists another number. */
+  miscounted: number | undefined;
   /** How many keys the audit deleted in the last 24 hours. */
   recentlyDeleted: number;
   /** How many keys would be deleted if no guard of the run blocked it. */

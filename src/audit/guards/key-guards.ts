@@ -91,10 +91,10 @@ const keyGuards = [
     name: 'too-young',
     scope: 'key',
     kind: 'temporary',
-    description: 'it is younger than `minimum-age`',
-    blocks: ({ evidence, now, policy }) => !(now - evidence.addedAt >= policy.minimumAge),
+    description: 'it is younger than `minimum-age`, or came back to the account less than that ago',
+    blocks: ({ evidence, now, policy }) => !(now - evidence.presentSince >= policy.minimumAge),
     describe: ({ evidence, now, policy }) =>
-      `on the account for ${formatDuration(now - evidence.addedAt)}, minimum ${formatDuration(policy.minimumAge)}`,
+      `on the account for ${formatDuration(now - evidence.presentSince)}, minimum ${formatDuration(policy.minimumAge)}`,
   },
   {
     name: 'in-use',

@@ -47,10 +47,16 @@ const runGuards = [
     scope: 'run',
     kind: 'temporary',
     needsPerson: true,
-    description: "fewer keys are listed than `limits.floor` of last week's number",
-    blocks: ({ listed, expected, policy }) => !(listed >= expected * policy.limits.floor),
-    describe: ({ listed, expected, policy }) =>
-      `${pluralize(listed, 'key')} listed, ${expected} expected, floor ${percent(policy.limits.floor)}`,
+    description:
+      "fewer keys are listed than `limits.floor` of last week's number, until a person confirms the number with `--accept-count`",
+    blocks: hasShrunk,
+    describe: (facts) => {
+      const { listed, expected, policy, miscounted, account } = facts;
+      const numbers = `${pluralize(listed, 'key')} listed, ${expected} expected, floor ${percent(policy.limits.floor)}`;
+      if (miscounted !== undefined) return `${numbers}, and ${miscounted} confirmed by a person`;
+      if (!hasShrunk(facts)) return numbers;
+      return `${numbers}; if ${listed} is right: keylease audit --policy FILE --account ${account.name} --accept-count ${listed}`;
+    },
   },
   {
     name: 'too-many',
@@ -81,6 +87,19 @@ export type RunGuardName = (typeof runGuards)[number]['name'];
 
 /** RUN_GUARDS stop all deletions of a run. */
 export const RUN_GUARDS: Guard<RunFacts, RunGuardName>[] = [...runGuards];
+
+/**
+ * hasShrunk tells whether fewer keys are listed than to be expected, or another number than a person confirmed: the
+ * listing may lack some, and what it lacks would pass for gone.
+ */
+export function hasShrunk({
+  listed,
+  expected,
+  miscounted,
+  policy,
+}: Pick<RunFacts, 'listed' | 'expected' | 'miscounted' | 'policy'>): boolean {
+  return miscounted !== undefined || !(listed >= expected * policy.limits.floor);
+}
 
 /** LIMIT_PERIOD is the time over which deletions are counted against the limits, in milliseconds. */
 export const LIMIT_PERIOD = DAY;

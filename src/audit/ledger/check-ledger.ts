@@ -22,9 +22,10 @@ export function checkLedger(value: unknown, account: string): asserts value is L
 
 function isKeyRecord(record: unknown): boolean {
   if (!isObject(record)) return false;
-  const { seen, used, sound, missing, findings, mark } = record;
+  const { seen, returned, used, sound, missing, findings, mark } = record;
   return (
     isTime(seen) &&
+    isOptional(returned, isTime) &&
     isOptional(used, isTime) &&
     isOptional(sound, isText) &&
     isOptional(missing, isTime) &&
@@ -58,7 +59,8 @@ function isRunRecord(record: unknown): boolean {
     isTime(record.at) &&
     Number.isInteger(record.keys) &&
     isObject(record.findings) &&
-    Number.isInteger(record.deleted)
+    Number.isInteger(record.deleted) &&
+    isOptional(record.shrank, (shrank) => shrank === true)
   );
 }
 
@@ -86,12 +88,14 @@ const CHECKS: Record<LedgerEvent['kind'], (event: Fields) => boolean> = {
   reminded: NOTICE_EVENT,
   deleting: ({ key, rules, undo, policy }) =>
     isText(key) && isListOf(rules, isText) && isUndo(undo) && isText(policy),
+  accepted: KEY_EVENT,
   deleted: KEY_EVENT,
   gone: KEY_EVENT,
   confirmed: KEY_EVENT,
   failed: FAILED_EVENT,
   skipped: FAILED_EVENT,
   restored: ({ key, as }) => isText(key) && isText(as),
+  'count-accepted': ({ count, by }) => Number.isInteger(count) && isText(by),
 };
 const EVENTS = new Map<unknown, (event: Fields) => boolean>(Object.entries(CHECKS));
 

@@ -23,8 +23,10 @@ interface Receipt {
 
 /** KeyRecord is what the ledger keeps of a key. Times are ISO 8601. */
 export interface KeyRecord {
-  /** First seen. */
+  /** First seen; anew for a key that was missing. */
   seen: string;
+  /** When it was listed again, for a key that is older than a complete listing without it. */
+  returned?: string | undefined;
   /** Last seen in use on an instance. */
   used?: string | undefined;
   /** Version of keylease whose checks of the key itself found nothing: that version need not repeat them. */
@@ -44,6 +46,8 @@ export interface RunRecord {
   findings: { [severity in Severity]: number };
   /** Keys that a fresh listing proved gone. */
   deleted: number;
+  /** True if so few keys were listed that nothing was deleted: it does not count as what the account has. */
+  shrank?: true | undefined;
 }
 
 /** Undo is an undo record: everything needed to restore a deleted key. */
@@ -57,16 +61,20 @@ export interface Undo {
 /**
  * LedgerEvent is one entry of the ledger's chain.
  * `deleting` is the intent, written with the undo record before the provider is called; the other events about one key
- * say what came of it. `deleted`: the provider deleted it; `gone`: it was no longer there; `failed`: the call failed;
- * `skipped`: a guard or a change right before the call stopped it; `confirmed`: a fresh listing proved it gone.
+ * say what came of it. `accepted` (`deleted` in ledgers of version 0.1): the provider said that it deleted it; `gone`: it
+ * was no longer there; `failed`: the call failed; `skipped`: a guard or a change right before the call stopped it;
+ * `confirmed`: a fresh listing proved it gone.
+ * `count-accepted`: a person confirmed how many keys the account has, `count`, although that was fewer than expected;
+ * `by` says who, as far as that is known.
  */
 export type LedgerEvent =
   | { kind: 'marked' | 'cleared'; keys: string[]; policy: string }
   | { kind: 'notified' | 'reminded'; keys: string[]; via: string[] }
   | { kind: 'deleting'; key: string; rules: string[]; undo: Undo; policy: string }
-  | { kind: 'deleted' | 'gone' | 'confirmed'; key: string }
+  | { kind: 'accepted' | 'deleted' | 'gone' | 'confirmed'; key: string }
   | { kind: 'failed' | 'skipped'; key: string; why: string }
-  | { kind: 'restored'; key: string; as: string };
+  | { kind: 'restored'; key: string; as: string }
+  | { kind: 'count-accepted'; count: number; by: string };
 
 /** Ledger is what the audit remembers of one account between runs. */
 export interface Ledger {

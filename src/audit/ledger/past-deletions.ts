@@ -9,7 +9,7 @@ export interface PastDeletion {
   /** Names of the rules that called for it. */
   rules: string[];
   /** What came of it; `deleting` if its run died before it recorded that. */
-  outcome: Exclude<LedgerEvent, { keys: string[] }>['kind'];
+  outcome: Extract<LedgerEvent, { key: string }>['kind'];
   why: string | undefined;
 }
 
@@ -17,7 +17,7 @@ export interface PastDeletion {
 export function pastDeletions({ chain }: Ledger, name: string): PastDeletion[] {
   const found = new Map<string, PastDeletion>();
   for (const entry of chain.entries) {
-    if ('keys' in entry) continue;
+    if (!('key' in entry)) continue;
     if (entry.kind === 'deleting') {
       const { undo, at, run, rules, kind } = entry;
       if (undo.id !== name && undo.fingerprint !== name) continue;

@@ -26,6 +26,8 @@ export interface KeyObservation {
   identity: string;
   /** Milliseconds since the epoch. */
   firstSeenAt: number;
+  /** When it was back, after a complete listing had lacked it, in milliseconds since the epoch. */
+  returnedAt: number | undefined;
   /** Whether it is known to be in use on an instance. */
   isInUse: boolean;
   /** Whether the key itself was checked, and nothing is wrong with it. */
@@ -71,8 +73,7 @@ export function recordObservation(ledger: Ledger, seen: AccountObservation, mome
     if (record.mark) cleared.push(identity);
     const missing = record.missing ?? formatIso(now);
     // The mark ends with the first listing that lacks the key: if the key comes back, its grace starts over.
-    if (now - Date.parse(missing) < MISSING_KEPT)
-      keys[identity] = { seen: record.seen, used: record.used, missing };
+    if (now - Date.parse(missing) < MISSING_KEPT) keys[identity] = { seen: record.seen, missing };
   }
   const events: LedgerEvent[] = [];
   if (cleared.length > 0) events.push({ kind: 'cleared', keys: cleared, policy });
@@ -121,41 +122,70 @@ export function recordEvents(ledger: Ledger, events: LedgerEvent[], { now, run }
   return { ...ledger, chain: appendEntries(ledger.chain, stamped) };
 }
 
-/** recordRun appends a run's figures to the trend, and prunes runs and chain entries that are too old or too many. */
+/**
+ * recordRun appends a run's figures to the trend, and prunes runs and chain entries that are too old or too many. The last
+ * run that did not shrink is kept, however long ago it was.
+ */
 export function recordRun(ledger: Ledger, record: RunRecord): Ledger {
   const since = Date.parse(record.at) - ENTRIES_KEPT;
   const chain = pruneChain(ledger.chain, { since, most: MAX_ENTRIES });
-  return { ...ledger, runs: [...ledger.runs, record].slice(-MAX_RUNS), chain };
+  const all = [...ledger.runs, record];
+  const first = Math.max(0, all.length - MAX_RUNS);
+  const trusted = all.findLastIndex(({ shrank }) => !shrank);
+  const runs = all.filter((_, index) => index >= first || index === trusted);
+  return { ...ledger, runs, chain };
 }
 
-/** pendingDeletions are the deletions whose outcome was never recorded, because their run died. */
-export function pendingDeletions({ chain }: Ledger): Extract<LedgerEvent, { kind: 'deleting' }>[] {
-  const pending = new Map<string, Extract<LedgerEvent, { kind: 'deleting' }>>();
+/** PendingDeletion is a deletion that no listing has confirmed. */
+export interface PendingDeletion {
+  intent: Extract<LedgerEvent, { kind: 'deleting' }>;
+  /**
+   * What the provider said last, and when, in milliseconds since the epoch; undefined if the run died before it recorded
+   * that.
+   */
+  answer: { kind: 'accepted' | 'gone'; at: number } | undefined;
+}
+
+/**
+ * pendingDeletions are the deletions that the provider accepted and no listing has confirmed, and those whose outcome
+ * was never recorded because their run died. What the provider has accepted once is pending whatever comes later, until
+ * a listing confirms it or the key is restored.
+ */
+export function pendingDeletions({ chain }: Ledger): PendingDeletion[] {
+  const pending = new Map<string, PendingDeletion>();
   for (const entry of chain.entries) {
     // Stryker disable next-line ConditionalExpression: an entry about several keys ends no deletion either way
     if (!('key' in entry)) continue;
-    if (entry.kind === 'deleting') pending.set(entry.key, entry);
-    else pending.delete(entry.key);
+    const { kind, key } = entry;
+    const before = pending.get(key);
+    if (kind === 'deleting') pending.set(key, { intent: entry, answer: before?.answer });
+    else if (before && (kind === 'accepted' || kind === 'deleted' || kind === 'gone')) {
+      const answer = { kind: kind === 'gone' ? kind : 'accepted', at: Date.parse(entry.at) } as const;
+      pending.set(key, { ...before, answer });
+    } else if (kind === 'confirmed' || kind === 'restored' || !before?.answer) pending.delete(key);
   }
   return [...pending.values()];
 }
 
+/** keyRecord is what the ledger keeps of a key that is listed. A key that was missing is new. */
 function keyRecord(
-  { firstSeenAt, isInUse, isSound, rules, mark }: KeyObservation,
-  before: KeyRecord | undefined,
+  { firstSeenAt, returnedAt, isInUse, isSound, rules, mark }: KeyObservation,
+  known: KeyRecord | undefined,
   { now, keylease, notEvaluated }: Moment & Pick<AccountObservation, 'notEvaluated'>,
 ): KeyRecord {
+  const before = known?.missing === undefined ? known : undefined;
   const record: KeyRecord = { seen: before?.seen ?? formatIso(firstSeenAt), mark };
+  if (returnedAt !== undefined) record.returned = formatIso(returnedAt);
   if (isInUse) record.used = formatIso(now);
   else if (before?.used) record.used = before.used;
   if (isSound) record.sound = keylease;
-  const known = before?.findings ?? {};
-  for (const [rule, since] of Object.entries(known)) {
+  const findings = before?.findings ?? {};
+  for (const [rule, since] of Object.entries(findings)) {
     // A rule that could not be evaluated has not stopped firing.
     if (notEvaluated.has(rule)) record.findings = { ...record.findings, [rule]: since };
   }
   for (const rule of rules) {
-    record.findings = { ...record.findings, [rule]: known[rule] ?? formatIso(now) };
+    record.findings = { ...record.findings, [rule]: findings[rule] ?? formatIso(now) };
   }
   return record;
 }

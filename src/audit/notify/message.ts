@@ -1,6 +1,7 @@
 import { pluralize } from '../../format.ts';
 import { shellQuote } from '../../shell.ts';
 import { formatTimestamp } from '../../time.ts';
+import { isConfirmed, isUnconfirmed } from '../report/proof.ts';
 import type { OwnedDeletion, Report, ReportKey } from '../report/report.ts';
 import { reportLocation } from '../report/report-name.ts';
 import { type Message, nameKey, ownerSections, printableLine } from './message-parts.ts';
@@ -43,8 +44,8 @@ function messageOf({ stage, report }: Notice, options: MessageOptions): Message 
 
 function summarize(report: Report, options: MessageOptions): Message {
   const { keys, deletions, otherChanges, notEvaluated, notices, complete } = report;
-  const done = deletions.filter(({ outcome }) => outcome === 'confirmed');
-  const unconfirmed = deletions.filter(({ outcome }) => outcome === 'deleted' || outcome === 'gone');
+  const done = deletions.filter(isConfirmed);
+  const unconfirmed = deletions.filter(isUnconfirmed);
   const left = deletions.filter((each) => !done.includes(each) && !unconfirmed.includes(each));
   const severe = keys.flatMap((key) =>
     key.findings
@@ -60,7 +61,7 @@ function summarize(report: Report, options: MessageOptions): Message {
   const failed = notices.filter(({ ok }) => !ok);
   const parts = [
     done.length > 0 && `${done.length} deleted`,
-    unconfirmed.length > 0 && `${unconfirmed.length} deleted but not confirmed`,
+    unconfirmed.length > 0 && `${unconfirmed.length} accepted but not yet confirmed`,
     left.length > 0 && `${left.length} not deleted`,
     severe.length > 0 && `${pluralize(severe.length, 'new severe finding')}`,
     otherChanges.length > 0 && `${otherChanges.length} changed by others`,
@@ -71,7 +72,7 @@ function summarize(report: Report, options: MessageOptions): Message {
     sections: [
       ...ownerSections(done, { title: 'Deleted', describe: deleted }),
       ...ownerSections(unconfirmed, {
-        title: 'Deleted, not yet confirmed by a new listing',
+        title: 'Accepted, not yet confirmed by a new listing',
         describe: deleted,
       }),
       { title: 'Not deleted', lines: left.map((each) => printableLine(deleted(each))) },

@@ -1,6 +1,7 @@
 import { type AwsAdvice, callAws } from '../../aws/aws-error.ts';
 import { keptAwsClient } from '../../aws/clients.ts';
 import { arnRegion } from '../../aws/region.ts';
+import { isConfirmed } from '../report/proof.ts';
 import { buildMessage, type MessageOptions } from './message.ts';
 import { type Message, shownLines } from './message-parts.ts';
 import type { Notice, Notifier } from './notifier.ts';
@@ -74,6 +75,6 @@ function summarize({ stage, report }: Notice): object {
     complete,
     figures,
     waiting: fingerprints(keys.filter(({ decision }) => decision === 'mark')),
-    deleted: fingerprints(deletions.filter(({ outcome }) => outcome === 'confirmed').map(({ key }) => key)),
+    deleted: fingerprints(deletions.filter(isConfirmed).map(({ key }) => key)),
   };
 }

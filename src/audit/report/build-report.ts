@@ -11,6 +11,7 @@ import { nextReminder } from '../next-reminder.ts';
 import { type AuditPlan, type Decision, dueTime } from '../plan.ts';
 import type { Policy, PolicyAccount } from '../policy/policy.ts';
 import { exposesPrivateKey } from '../rules/rules.ts';
+import { isConfirmed, isUnconfirmed } from './proof.ts';
 import type { Figures, Report, ReportDeletion, ReportKey, ReportNotice } from './report.ts';
 import { resolvedFindings } from './resolved.ts';
 
@@ -54,9 +55,9 @@ export function buildReport(parts: ReportParts): Report {
     what,
     why,
   }));
-  const failed = deletions.some(({ outcome }) => outcome === 'failed' || outcome === 'not-attempted');
+  const isDone = deletions.every((each) => isConfirmed(each) || each.outcome === 'skipped');
   return {
-    version: 2,
+    version: 3,
     account: account.name,
     address: {
       provider: account.provider,
@@ -78,7 +79,7 @@ export function buildReport(parts: ReportParts): Report {
     writtenAt: formatIso(parts.now),
     finished: parts.finished,
     evaluated: plan !== undefined && plan.facts.incomplete === undefined,
-    complete: plan !== undefined && notEvaluated.length === 0 && !failed,
+    complete: plan !== undefined && notEvaluated.length === 0 && isDone,
     figures: countFigures({ parts, keys, resolved: resolved.length, notEvaluated }),
     guards: plan?.guards ?? [],
     deletions: deletions.map((each) => ({ ...each, owner: ownerOf(each, parts) })),
@@ -171,7 +172,8 @@ function countFigures(options: {
     blocked: decided('blocked'),
     intended: Math.max(deletions.length, decided('delete')),
     attempted: deletions.filter(({ outcome }) => !['not-attempted', 'skipped'].includes(outcome)).length,
-    confirmed: deletions.filter(({ outcome }) => outcome === 'confirmed').length,
+    accepted: deletions.filter(isUnconfirmed).length,
+    confirmed: deletions.filter(isConfirmed).length,
     notEvaluated: notEvaluated.length,
     oldest: Math.floor((now - oldest) / DAY),
   };

@@ -4,7 +4,7 @@ import { GUARD_KINDS, type GuardKind } from '../guards/guard-kind.ts';
 import { RULES } from '../rules/rules.ts';
 
 /** REPORT_VERSION is the version of the report format. Reports of other versions cannot be read. */
-export const REPORT_VERSION = 2;
+export const REPORT_VERSION = 3;
 
 const time = z.iso.datetime();
 const count = z.int().min(0);
@@ -80,14 +80,14 @@ const deletion = z
       .describe('Names of the rules that called for it, perhaps ones that only an earlier version had'),
     evidence: z.array(z.string()),
     outcome: z
-      .enum(['not-attempted', 'skipped', 'failed', 'deleted', 'gone', 'confirmed'])
+      .enum(['not-attempted', 'skipped', 'failed', 'accepted', 'gone', 'confirmed'])
       .describe(
-        'skipped: a guard or a change right before the call stopped it; deleted, gone: what the provider said; confirmed: what a new listing proved',
+        'skipped: a guard or a change right before the call stopped it; accepted, gone: what the provider said, and no listing has confirmed; confirmed: what a new listing proved',
       ),
     why: z.string().nullable(),
   })
   .describe(
-    'A key that this run set out to delete, or that an earlier run did, which ended before it knew the outcome',
+    'A key that this run set out to delete, or that an earlier run did, whose outcome was not yet confirmed',
   );
 
 const notice = z.strictObject({
@@ -114,6 +114,7 @@ const figures = z
     blocked: count,
     intended: count.describe('Keys that were to be deleted'),
     attempted: count,
+    accepted: count.describe('Deletions that the provider accepted, and no listing has confirmed yet'),
     confirmed: count,
     notEvaluated: count,
     oldest: count.describe('Age of the oldest key, in days'),
@@ -180,7 +181,19 @@ export const reportSchema = z
     notEvaluated: z.array(z.strictObject({ what: z.string(), why: z.string() })),
     keys: z.array(key),
     trend: z
-      .array(z.strictObject({ run: z.string(), at: time, keys: count, findings: bySeverity, deleted: count }))
+      .array(
+        z.strictObject({
+          run: z.string(),
+          at: time,
+          keys: count,
+          findings: bySeverity,
+          deleted: count,
+          shrank: z
+            .literal(true)
+            .optional()
+            .describe('Whether so few keys were listed that nothing was deleted'),
+        }),
+      )
       .describe('Earlier runs that listed the whole account, oldest first, 30 at most'),
   })
   .describe('What one run of the audit found and did on one account; null means not known');

@@ -2,7 +2,7 @@ import type { Report } from './report.ts';
 import { about, notEvaluated } from './sections/about.ts';
 import { actionRequired } from './sections/action-required.ts';
 import { changes, trend } from './sections/changes.ts';
-import { deleted, notDeleted } from './sections/deleted.ts';
+import { deleted, notDeleted, unconfirmed } from './sections/deleted.ts';
 import { inventory } from './sections/key-inventory.ts';
 import { blocked, scheduled } from './sections/pending.ts';
 import { terraform } from './sections/terraform.ts';
@@ -12,6 +12,7 @@ import type { ViewModel, ViewSection } from './view-model.ts';
 /** SECTIONS are the sections of a report, the most urgent first. A section without blocks is left out. */
 const SECTIONS: ((report: Report) => ViewSection)[] = [
   deleted,
+  unconfirmed,
   notDeleted,
   scheduled,
   terraform,
@@ -47,6 +48,7 @@ function keyFigures({ figures }: Report): ViewModel['figures'] {
     { label: 'Low', value: findings.low },
     { label: 'Info', value: findings.info },
     { label: 'Deleted', value: figures.confirmed },
+    { label: 'Unconfirmed', value: figures.accepted, tone: 'warning' },
     { label: 'Waiting', value: figures.marked },
     { label: 'Blocked', value: figures.blocked },
     { label: 'Not evaluated', value: figures.notEvaluated, tone: 'warning' },

@@ -23,7 +23,7 @@ export function decideRun(run: Run, study: Study): DecidedRun {
 /** planNow makes a plan from the current ledger and time. `before` has the identity of each key that was due, by id. */
 export function planNow(
   { account, policy, clock, session }: Run,
-  { context, inventory }: Pick<Study, 'context' | 'inventory'>,
+  { context, inventory, miscounted }: Pick<Study, 'context' | 'inventory' | 'miscounted'>,
   before?: Map<string, string>,
 ): AuditPlan {
   const { ledger, broken: ledgerBroken, otherRun } = session;
@@ -36,6 +36,7 @@ export function planNow(
     now: clock(),
     ledgerBroken,
     otherRun,
+    miscounted,
     before,
   });
 }
@@ -48,7 +49,7 @@ export async function recordDecision(run: Run, decided: DecidedRun): Promise<Dec
   const { store, account, session } = run;
   const { inventory, plan } = decided;
   await saveInventory({ store, account: account.name, inventory });
-  const { events, deletions } = reconcilePending(session.ledger, inventory.keys);
+  const { events, deletions } = reconcilePending(session.ledger, plan);
   session.update((ledger, moment) =>
     recordObservation(recordEvents(ledger, events, moment), observeAccount(plan), moment),
   );

@@ -1,3 +1,4 @@
+import { keyIdentity } from '../evidence.ts';
 import { deletionIntent, type ExecutionResult, execute } from '../execute.ts';
 import { inventoryChanges } from '../inventory.ts';
 import type { LedgerEvent } from '../ledger/ledger.ts';
@@ -14,8 +15,8 @@ export interface ExecutedRun extends DecidedRun {
 
 /** executeRun deletes the keys that are due, once all their undo records are saved. Throws Problem if that fails. */
 export async function executeRun(run: Run, decided: DecidedRun): Promise<ExecutedRun> {
-  const { policy, session, mustStop = () => undefined, progress } = run;
-  const { provider, context, plan } = decided;
+  const { policy, session, sleep, mustStop = () => undefined, progress } = run;
+  const { provider, plan } = decided;
   const due = plan.decisions.filter(({ action }) => action === 'delete');
   if (due.length === 0) return { ...decided, executed: { deletions: [], events: [], inventory: undefined } };
   await saveEvents(
@@ -26,12 +27,16 @@ export async function executeRun(run: Run, decided: DecidedRun): Promise<Execute
     account: provider,
     due,
     list: () => listAccount(run, provider),
-    decide: (inventory, before) => planNow(run, { context, inventory }, before),
+    decide: (inventory, before) => planNow(run, { ...decided, inventory }, before),
     renewLock: () => session.renew(),
+    sleep,
     mustStop,
     progress: (done, total) => progress?.('Deleting keys', done, total),
   });
-  return { ...decided, deletions: [...decided.deletions, ...executed.deletions], executed };
+  // A deletion that was pending, and was tried again, is reported once.
+  const again = new Set(executed.deletions.map(({ key }) => keyIdentity(key)));
+  const earlier = decided.deletions.filter(({ key }) => !again.has(keyIdentity(key)));
+  return { ...decided, deletions: [...earlier, ...executed.deletions], executed };
 }
 
 /** recordExecution saves what came of the deletions, and plans again from the listing after them. Throws Problem. */

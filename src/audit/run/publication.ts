@@ -1,5 +1,6 @@
 import { errorMessage } from '../../problem.ts';
 import { formatIso } from '../../time.ts';
+import { hasShrunk } from '../guards/run-guards.ts';
 import { recordRun } from '../ledger/record.ts';
 import { dispatch, needsAttention } from '../notify/dispatch.ts';
 import type { Report } from '../report/report.ts';
@@ -38,8 +39,9 @@ async function notifyAfter({ notifiers, clock }: Run, { notices }: RunOutcome, r
 async function saveRun(run: Run, outcome: RunOutcome, { figures }: Report): Promise<void> {
   if (!mayRecord(run, outcome)) return;
   const { keys, findings, confirmed: deleted } = figures;
+  const shrank = outcome.plan && hasShrunk(outcome.plan.facts) ? true : undefined;
   run.session.update((ledger, { run: name, now }) =>
-    recordRun(ledger, { run: name, at: formatIso(now), keys, findings, deleted }),
+    recordRun(ledger, { run: name, at: formatIso(now), keys, findings, deleted, shrank }),
   );
   await run.session.save();
 }

@@ -1,3 +1,4 @@
+import { hostname, userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import { audit } from '../../audit/audit.ts';
 import type { Policy, PolicyAccount } from '../../audit/policy/policy.ts';
@@ -7,6 +8,7 @@ import type { Severity } from '../../keys/weakness.ts';
 import { type ExitReason, exitCode } from '../exit-codes.ts';
 import { onInterrupt } from '../interrupt.ts';
 import { json, note, print, printError } from '../output.ts';
+import { UsageError } from '../usage-error.ts';
 import { reportLines } from './audit-summary.ts';
 import { type PolicyOptions, readAccounts } from './policy-options.ts';
 import { prepareCommand } from './prepare-command.ts';
@@ -17,11 +19,14 @@ interface AuditCommand extends PolicyOptions {
   out?: string;
   json?: boolean;
   failOn: Severity;
+  /** How many keys the account has, as whoever calls the command confirms. */
+  acceptCount?: number;
 }
 
 /** auditAccounts audits one account after another, prints the result of each, and returns the exit code. */
 export async function auditAccounts(options: AuditCommand): Promise<number> {
   const { policy, accounts } = readAccounts(options);
+  if (options.acceptCount !== undefined && accounts.length > 1) throw oneAccountOnly(accounts);
   const interrupt = onInterrupt({
     first: () => note('Interrupted: this run ends after the current step. Interrupt again to exit at once.'),
     leave: () => note('Exited at once: the next run will find out what this one had started.'),
@@ -34,6 +39,15 @@ export async function auditAccounts(options: AuditCommand): Promise<number> {
   if (interrupt.signal.aborted) reasons.add('interrupted');
   interrupt.stop();
   return exitCode(reasons);
+}
+
+/** A number confirms what one account has; nobody could mean it for several. */
+function oneAccountOnly(accounts: PolicyAccount[]): UsageError {
+  return new UsageError({
+    what: 'The number of keys cannot be accepted',
+    why: `--accept-count is for one account, and the policy has ${accounts.length}`,
+    hint: `Choose one with --account: ${accounts.map(({ name }) => name).join(', ')}`,
+  });
 }
 
 async function auditAccount(parts: {
@@ -50,6 +64,8 @@ async function auditAccount(parts: {
       policy,
       account,
       copies,
+      acceptCount:
+        options.acceptCount === undefined ? undefined : { count: options.acceptCount, by: userName() },
       mustStop: () => (signal.aborted ? 'the run was interrupted' : undefined),
       progress: (...step) => progress.show(...step),
     });
@@ -68,5 +84,14 @@ async function auditAccount(parts: {
     progress.end();
     printError(error);
     return 'failed';
+  }
+}
+
+/** userName is who calls the command, for the record: `octocat on buildhost`. */
+function userName(): string {
+  try {
+    return `${userInfo().username} on ${hostname()}`;
+  } catch {
+    return `an unnamed user on ${hostname()}`; // In a container, a user may have no name.
   }
 }

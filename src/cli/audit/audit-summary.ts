@@ -66,8 +66,8 @@ function advice({ figures: { keys, recognized }, keys: all, notices }: Report): 
 
 const OUTCOMES: Record<Report['deletions'][number]['outcome'], string> = {
   confirmed: 'Deleted, confirmed by a new listing',
-  deleted: 'Deleted, not confirmed by a new listing',
-  gone: 'Already gone',
+  accepted: 'Accepted, not yet confirmed by a new listing',
+  gone: 'Said to be gone, not yet confirmed by a new listing',
   failed: 'Could not be deleted',
   skipped: 'Skipped',
   'not-attempted': 'Not deleted',
@@ -78,13 +78,13 @@ function figures({ figures, mode }: Report): string[] {
     const number = figures.findings[severity];
     return number > 0 ? [`${number} ${severity}`] : [];
   });
-  const { keys, recognized, marked, blocked, intended, attempted, confirmed } = figures;
+  const { keys, recognized, marked, blocked, intended, attempted, accepted, confirmed } = figures;
   return [
     `${pluralize(keys, 'key')}, ${recognized} recognized`,
     `findings: ${severities.join(', ') || 'none'} (${figures.new} new, ${figures.ongoing} ongoing, ${figures.resolved} resolved)`,
-    ...(mode === 'armed' || confirmed > 0
+    ...(mode === 'armed' || accepted + confirmed > 0
       ? [
-          `deletions: ${marked} waiting, ${blocked} blocked, ${intended} intended, ${attempted} attempted, ${confirmed} confirmed`,
+          `deletions: ${marked} waiting, ${blocked} blocked, ${intended} intended, ${attempted} attempted, ${confirmed} confirmed${accepted > 0 ? `, ${accepted} not yet` : ''}`,
         ]
       : []),
   ];

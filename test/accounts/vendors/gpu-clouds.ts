@@ -14,7 +14,6 @@ const wanting = (name: string, line: string): Vendor['wanted'] => {
 export const gpuClouds: Vendor[] = [
   {
     provider: 'pictor',
-    tellsTotal: true,
     base: '/api',
     authorized: bearer,
     list: 'GET /ssh-keys',
@@ -99,11 +98,10 @@ export const gpuClouds: Vendor[] = [
     paging: { style: 'numbers', param: 'page', sizeParam: 'per_page', most: 200 },
     newId: (number) => 512_189 + number,
     entry: ({ id, name, line }) => ({ id, fingerprint: '3b:16:e4:bf', name, public_key: line }),
-    envelope: (ssh_keys, { next }) => ({
-      ssh_keys,
-      links:
-        next === undefined ? {} : { pages: { next: 'https://api.digitalocean.com/v2/account/keys?page=2' } },
-    }),
+    envelope: (ssh_keys, { number, total, next }) => {
+      const address = `https://api.digitalocean.com/v2/account/keys?page=${number + 1}`;
+      return { ssh_keys, links: next === undefined ? {} : { pages: { next: address } }, meta: { total } };
+    },
     wanted: wanting('name', 'public_key'),
     created: ({ id, name, line }) => ({ status: 201, body: { ssh_key: { id, name, public_key: line } } }),
     removed: { status: 204 },
@@ -187,7 +185,6 @@ export const gpuClouds: Vendor[] = [
   },
   {
     provider: 'primeintellect',
-    tellsTotal: true,
     base: '',
     authorized: bearer,
     list: 'GET /api/v1/ssh_keys/',

@@ -28,9 +28,18 @@ export const otherClouds: Vendor[] = [
       labels: {},
       created: '2026-01-02T03:04:05+00:00',
     }),
-    envelope: (ssh_keys, { number, next }) => ({
+    envelope: (ssh_keys, { number, last, total, next }) => ({
       ssh_keys,
-      meta: { pagination: { page: number, per_page: 50, next_page: next === undefined ? null : number + 1 } },
+      meta: {
+        pagination: {
+          page: number,
+          per_page: 50,
+          previous_page: number > 1 ? number - 1 : null,
+          next_page: next === undefined ? null : number + 1,
+          last_page: last,
+          total_entries: total,
+        },
+      },
     }),
     wanted: wanting('name', 'public_key'),
     created: ({ id, name, line }) => ({ status: 201, body: { ssh_key: { id, name, public_key: line } } }),
@@ -62,7 +71,7 @@ export const otherClouds: Vendor[] = [
     paging: { style: 'numbers', param: 'page', sizeParam: 'page_size', most: 500 },
     newId: (number) => number,
     entry: ({ id, name, line }) => ({ id, label: name, ssh_key: line, created: '2026-01-02T03:04:05' }),
-    envelope: (data, { number, last }) => ({ data, page: number, pages: last }),
+    envelope: (data, { number, last, total }) => ({ data, page: number, pages: last, results: total }),
     wanted: (body, headers) =>
       `${body.label}`.length <= 64 ? wanting('label', 'ssh_key')(body, headers) : undefined,
     created: ({ id, name, line }) => ({
@@ -77,7 +86,6 @@ export const otherClouds: Vendor[] = [
   },
   {
     provider: 'scaleway',
-    tellsTotal: true,
     base: '',
     env: { SCW_DEFAULT_PROJECT_ID: 'project-1' },
     authorized: (headers) => headers['x-auth-token'] === TOKEN,

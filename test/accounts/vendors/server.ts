@@ -70,8 +70,6 @@ export interface Vendor {
   linkHeader?: boolean;
   /** Lists fingerprints, and not the keys themselves. */
   hidesKeys?: true;
-  /** Says on each page how many keys there are. */
-  tellsTotal?: true;
   /** Anything else that it answers, such as to a request for a token. */
   other?(call: string, body: Record<string, unknown>, query: URLSearchParams): Reply | undefined;
 }
@@ -154,7 +152,7 @@ export class VendorServer {
     };
     const link =
       more && linkHeader
-        ? { link: `<https://example.com/?page=2>; rel="next", <https://x/>; rel="last"` }
+        ? { link: `<https://example.com/?page=${place.number + 1}>; rel="next", <https://x/>; rel="last"` }
         : {};
     const reply = { status: 200, body: envelope(shown.map(entry), place), headers: link };
     this.afterPage(place.number);

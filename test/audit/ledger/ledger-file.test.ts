@@ -13,7 +13,9 @@ const events: LedgerEvent[] = [
   { kind: 'cleared', keys: ['a'], policy: 'p' },
   { kind: 'notified', keys: ['a'], via: ['sns'] },
   { kind: 'deleting', key: 'a', rules: ['weak'], undo, policy: 'p' },
+  { kind: 'accepted', key: 'a' },
   { kind: 'deleted', key: 'a' },
+  { kind: 'count-accepted', count: 4, by: 'octocat on buildhost' },
   { kind: 'gone', key: 'a' },
   { kind: 'confirmed', key: 'a' },
   { kind: 'failed', key: 'a', why: '503' },
@@ -33,6 +35,7 @@ function whole(): Ledger {
       bare: { seen: at },
       full: {
         seen: at,
+        returned: at,
         used: at,
         sound: '0.0.0',
         missing: at,
@@ -41,7 +44,14 @@ function whole(): Ledger {
       },
     },
   };
-  return recordRun(recordEvents(empty, events, moment), { run: 'run-1', at, keys: 2, findings, deleted: 0 });
+  return recordRun(recordEvents(empty, events, moment), {
+    run: 'run-1',
+    at,
+    keys: 2,
+    findings,
+    deleted: 0,
+    shrank: true,
+  });
 }
 
 describe('the ledger of an account', () => {
@@ -82,14 +92,15 @@ describe('the ledger of an account', () => {
       return ledger;
     };
   const EVENT_FAULTS = events.flatMap(({ kind, ...fields }, index) =>
-    Object.keys(fields).map((field): [string, Change, string] => [
-      `a ${kind} whose ${field} is a number`,
-      set(`chain.entries.${index}.${field}`, 7),
+    Object.entries(fields).map(([field, value]): [string, Change, string] => [
+      `a ${kind} whose ${field} is of another type`,
+      set(`chain.entries.${index}.${field}`, typeof value === 'number' ? 0.5 : 7),
       'its chain is damaged',
     ]),
   );
   const RECORD_FAULTS = [
     'seen',
+    'returned',
     'used',
     'sound',
     'missing',
@@ -135,6 +146,8 @@ describe('the ledger of an account', () => {
     ]),
     ['a run with half a key', set('runs.0.keys', 0.5), 'its runs are damaged'],
     ['a run without deletions', set('runs.0.deleted', undefined), 'its runs are damaged'],
+    ['a run that shrank by a number', set('runs.0.shrank', 7), 'its runs are damaged'],
+    ['a run that did not shrink, said twice', set('runs.0.shrank', false), 'its runs are damaged'],
     ['no chain', set('chain', undefined), 'its chain is damaged'],
     ['no entries', set('chain.entries', {}), 'its chain is damaged'],
     ['an entry that is none', set('chain.entries.0', 'x'), 'its chain is damaged'],

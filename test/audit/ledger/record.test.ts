@@ -28,6 +28,7 @@ function observed(number: number, fields: Partial<KeyObservation> = {}): KeyObse
   return {
     identity: identity(number),
     firstSeenAt: START - 300 * DAY,
+    returnedAt: undefined,
     isInUse: false,
     isSound: false,
     rules: [],
@@ -128,7 +129,7 @@ describe('what a run saw', () => {
       'a key that is not listed any more, and nothing of its mark and findings',
       { seen: yesterday, used: yesterday, findings: { weak: yesterday }, mark: old },
       undefined,
-      { seen: yesterday, used: yesterday, missing: now },
+      { seen: yesterday, missing: now },
     ],
     [
       'when a key was first missing',
@@ -142,7 +143,23 @@ describe('what a run saw', () => {
       undefined,
       undefined,
     ],
-    ['a key that is back', { seen: yesterday, missing: yesterday }, observed(1), { seen: yesterday }],
+    [
+      'a key that is back, as if it had never been there',
+      {
+        seen: yesterday,
+        used: yesterday,
+        findings: { weak: yesterday, 'max-age': yesterday },
+        missing: yesterday,
+      },
+      observed(1, { firstSeenAt: START, returnedAt: START, rules: ['weak'] }),
+      { seen: now, returned: now, findings: { weak: now } },
+    ],
+    [
+      'since when a key is back',
+      { seen: yesterday, returned: yesterday },
+      observed(1, { firstSeenAt: START - DAY, returnedAt: START - DAY }),
+      { seen: yesterday, returned: yesterday },
+    ],
   ])('is %s', (_, before, seen, after) => {
     const ledger = recordObservation(
       ledgerWith(before ? { 1: before } : {}),
@@ -244,13 +261,27 @@ describe('events', () => {
     policy: 'p',
   });
 
+  const accepted: LedgerEvent = { kind: 'accepted', key: 'a' };
+  const confirmed: LedgerEvent = { kind: 'confirmed', key: 'a' };
+  const failed: LedgerEvent = { kind: 'failed', key: 'a', why: '' };
+  const skipped: LedgerEvent = { kind: 'skipped', key: 'a', why: '' };
+
   it.each<[string, LedgerEvent[], string[]]>([
     ['none', [], []],
     ['each that was begun', [deleting('a'), deleting('b')], ['a', 'b']],
     ['each once', [deleting('a'), deleting('a')], ['a']],
-    ['not what was done', [deleting('a'), deleting('b'), { kind: 'deleted', key: 'a' }], ['b']],
-    ['not what failed', [deleting('a'), { kind: 'failed', key: 'a', why: '' }], []],
-    ['what was begun again', [deleting('a'), { kind: 'skipped', key: 'a', why: '' }, deleting('a')], ['a']],
+    ['not what is confirmed', [deleting('a'), deleting('b'), accepted, confirmed], ['b']],
+    ['not what was restored', [deleting('a'), accepted, { kind: 'restored', key: 'a', as: 'b' }], []],
+    ['what was accepted only', [deleting('a'), accepted], ['a']],
+    ['what was accepted, in the words of version 0.1', [deleting('a'), { kind: 'deleted', key: 'a' }], ['a']],
+    ['what is said to be gone only', [deleting('a'), { kind: 'gone', key: 'a' }], ['a']],
+    ['not what was never begun', [accepted], []],
+    ['what was accepted and then failed', [deleting('a'), accepted, deleting('a'), failed], ['a']],
+    ['what was accepted and then skipped', [deleting('a'), accepted, deleting('a'), skipped], ['a']],
+    ['not what failed', [deleting('a'), failed], []],
+    ['not what was skipped', [deleting('a'), skipped], []],
+    ['what was begun again', [deleting('a'), skipped, deleting('a')], ['a']],
+    ['what was begun again after it was gone', [deleting('a'), confirmed, deleting('a')], ['a']],
     [
       'whatever other keys are told of',
       [deleting('a'), { kind: 'cleared', keys: ['a'], policy: 'p' }],
@@ -258,8 +289,28 @@ describe('events', () => {
     ],
   ])('tell which deletions are pending: %s', (_, events, keys) => {
     const pending = pendingDeletions(recordEvents(emptyLedger('prod'), events, moment));
-    expect(pending.map(({ key }) => key)).toEqual(keys);
-    for (const each of pending) expect(each).toMatchObject({ rules: ['weak'], undo });
+    expect(pending.map(({ intent }) => intent.key)).toEqual(keys);
+    for (const { intent } of pending) expect(intent).toMatchObject({ rules: ['weak'], undo });
+  });
+
+  it('tell what the provider said last of a pending deletion, and when', () => {
+    const hour = (hours: number) => ({ ...moment, now: START + hours * 3600_000 });
+    const answer = (...events: LedgerEvent[]) => {
+      const ledger = events.reduce(
+        (each, event, index) => recordEvents(each, [event], hour(index)),
+        emptyLedger('prod'),
+      );
+      return pendingDeletions(ledger)[0]?.answer;
+    };
+    const gone: LedgerEvent = { kind: 'gone', key: 'a' };
+    expect(answer(deleting('a'))).toBeUndefined();
+    expect(answer(deleting('a'), accepted)).toEqual({ kind: 'accepted', at: hour(1).now });
+    expect(answer(deleting('a'), accepted, deleting('a'), gone)).toEqual({ kind: 'gone', at: hour(3).now });
+    expect(answer(deleting('a'), gone, deleting('a'), accepted, failed)).toEqual({
+      kind: 'accepted',
+      at: hour(3).now,
+    });
+    expect(answer(deleting('a'), accepted, confirmed, deleting('a'))).toBeUndefined();
   });
 });
 
@@ -273,12 +324,23 @@ describe('a run', () => {
     deleted: 0,
   });
   const event = (at: number, ledger: Ledger) =>
-    recordEvents(ledger, [{ kind: 'deleted', key: 'a' }], { ...moment, now: at });
+    recordEvents(ledger, [{ kind: 'accepted', key: 'a' }], { ...moment, now: at });
 
   it('is added to the trend, of 400 runs at most', () => {
     const runs = Array.from({ length: 400 }, (_, number) => record(number));
     const { runs: after } = recordRun({ ...emptyLedger('prod'), runs }, record(400));
     expect(after.map(({ keys }) => keys)).toEqual(Array.from({ length: 400 }, (_, number) => number + 1));
+  });
+
+  it('is kept, however long ago, where all later ones are of a listing that shrank', () => {
+    const shrank = (number: number) => ({ ...record(number), shrank: true as const });
+    let ledger: Ledger = { ...emptyLedger('prod'), runs: [record(1), record(2)] };
+    for (let number = 3; number < 1000; number += 1) ledger = recordRun(ledger, shrank(number));
+    expect(ledger.runs).toHaveLength(401);
+    expect(ledger.runs.slice(0, 2).map(({ keys }) => keys)).toEqual([2, 600]);
+    ledger = recordRun(ledger, record(1000));
+    expect(ledger.runs).toHaveLength(400);
+    expect(ledger.runs[0]?.keys).toBe(601);
   });
 
   it('forgets what was decided more than 400 days ago', () => {
@@ -291,7 +353,7 @@ describe('a run', () => {
   it('forgets all but the last 10,000 decisions', () => {
     const events = Array.from(
       { length: 10_001 },
-      (_, number): LedgerEvent => ({ kind: 'deleted', key: String(number) }),
+      (_, number): LedgerEvent => ({ kind: 'accepted', key: String(number) }),
     );
     const { chain } = recordRun(recordEvents(emptyLedger('prod'), events, moment), record(1));
     expect(chain.entries).toHaveLength(10_000);

@@ -35,7 +35,7 @@ const [found] = (await noticesOf((world) => {
 const [deleted] = (await noticesOf(async (world) => {
   await world.audit({ notifiers: [world.notifier()] });
   world.now += 3 * DAY;
-  world.keys.push(keyNumber(3));
+  world.keys.push(keyNumber(3, { createdAt: world.now - DAY }));
   await world.audit({ notifiers: [world.notifier()] });
   world.now += 5 * DAY;
   world.notices.length = 0;

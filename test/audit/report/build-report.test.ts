@@ -123,12 +123,12 @@ describe('a report of an audit', () => {
 
 describe('readReport', () => {
   it.each([
-    [1, 'an older'],
-    [3, 'a newer'],
+    [2, 'an older'],
+    [4, 'a newer'],
   ])('says of a report of version %i that %s keylease wrote it', async (version, age) => {
     const text = JSON.stringify({ ...(await exampleReport()), version, unknown: true });
     expect((await failure(() => readReport(text, 'report.json'))).message).toBe(
-      `report.json cannot be used: it was written by ${age} version of keylease (report version ${version}; this keylease reads 2). Use the version of keylease that wrote it; its field keylease says which.`,
+      `report.json cannot be used: it was written by ${age} version of keylease (report version ${version}; this keylease reads 3). Use the version of keylease that wrote it; its field keylease says which.`,
     );
   });
 
@@ -140,9 +140,9 @@ describe('readReport', () => {
       `report.json cannot be used: run: expected string, received number. ${hint}`,
     );
     expect(await said('null')).toMatch(/^report\.json cannot be used: the report: expected object/);
-    for (const version of ['2', 2.5]) {
+    for (const version of ['3', 3.5]) {
       expect(await said(JSON.stringify({ ...report, version }))).toBe(
-        `report.json cannot be used: version: expected 2. ${hint}`,
+        `report.json cannot be used: version: expected 3. ${hint}`,
       );
     }
     expect(await said(JSON.stringify({ ...report, extra: 1 }))).toMatch(

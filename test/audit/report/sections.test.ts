@@ -240,12 +240,21 @@ describe('the verdict', () => {
   it('does not take a word of the provider for proof', () => {
     const [first] = example.deletions;
     const deletions = [
-      { ...first, outcome: 'deleted' },
+      { ...first, outcome: 'accepted' },
       { ...first, outcome: 'not-attempted' },
     ];
-    expect(verdict({ ...bare, deletions } as Report)).toMatch(
-      /^1 key was due but not reached\. Nothing deleted, 1 deleted but not confirmed\./,
+    const unproven = { ...bare, deletions, figures: { ...figures, accepted: 1 } } as Report;
+    expect(verdict(unproven)).toMatch(
+      /^1 key was due but not reached\. 1 deletion accepted but not yet confirmed\./,
     );
+    expect(verdict({ ...unproven, figures: { ...figures, accepted: 2, confirmed: 1 } } as Report)).toMatch(
+      /^1 key was due but not reached\. 1 key deleted, 2 deletions accepted but not yet confirmed\./,
+    );
+    expect(titles(unproven)).toContain('Accepted, not yet confirmed');
+    expect(titles(unproven)).not.toContain('Deleted');
+    const accepted = chapter(unproven, 'Accepted, not yet confirmed');
+    expect(accepted).toContain('accepted by the provider, not yet confirmed by a listing');
+    expect(accepted).toContain(`keylease restore --report report.json ${first?.key.fingerprint}`);
   });
 
   it('has the colour of the worst news', () => {

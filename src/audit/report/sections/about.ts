@@ -35,7 +35,7 @@ export function about(report: Report): ViewSection {
         ['Run', { code: report.run }],
         [
           'Deletions',
-          `${figures.intended} intended, ${figures.attempted} attempted, ${figures.confirmed} confirmed`,
+          `${figures.intended} intended, ${figures.attempted} attempted, ${figures.confirmed} confirmed${figures.accepted > 0 ? `, ${figures.accepted} not yet` : ''}`,
         ],
         ['Started', utcTimestamp(report.startedAt)],
         ['Written', utcTimestamp(report.writtenAt)],

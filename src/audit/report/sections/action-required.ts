@@ -1,8 +1,8 @@
 import { SEVERITIES, type Severity } from '../../../keys/weakness.ts';
 import { exposesPrivateKey } from '../../rules/rules.ts';
+import { isConfirmed } from '../proof.ts';
 import type { Report, ReportFinding, ReportKey } from '../report.ts';
 import { codeBlock, paragraph, tableBlock, type ViewBlock, type ViewSection } from '../view-model.ts';
-import { isGone } from './deleted.ts';
 import {
   findingReason,
   firstFew,
@@ -72,7 +72,7 @@ function exposedInstances(key: ReportKey, { rule }: ReportFinding): string[] {
 /** searchCommands find publicly known keys on machines: removing a key from the account does not remove it there. */
 function searchCommands({ keys, deletions }: Report): ViewBlock[] {
   const listed = keys.filter(isExposed).sort((one, other) => Number(isInUse(other)) - Number(isInUse(one)));
-  const gone = deletions.filter((each) => isGone(each) && exposesPrivateKey(each.rules));
+  const gone = deletions.filter((each) => isConfirmed(each) && exposesPrivateKey(each.rules));
   const searched = [
     ...listed.map(({ name, publicKey }) => ({ name, base64: publicKey })),
     ...gone.map(({ key }) => ({ name: key.name, base64: key.publicKey.split(/\s+/)[1] ?? null })),

@@ -1,6 +1,7 @@
 import { isFingerprint } from '../../../keys/fingerprint.ts';
 import { shellCommand } from '../../../shell.ts';
-import type { OwnedDeletion, Report, ReportDeletion } from '../report.ts';
+import { isConfirmed, isUnconfirmed } from '../proof.ts';
+import type { OwnedDeletion, Report } from '../report.ts';
 import { reportName } from '../report-name.ts';
 import { codeBlock, paragraph, tableBlock, type ViewBlock, type ViewSection } from '../view-model.ts';
 import { deletionReasons, keyLabel, ownerLabel } from './labels.ts';
@@ -10,34 +11,60 @@ const HEADS = ['Key', 'Owner', 'Why', 'Outcome'];
 
 const OUTCOMES = {
   confirmed: 'deleted, confirmed by a new listing',
-  deleted: 'deleted according to the provider, not yet confirmed by a listing',
-  gone: 'already gone, not yet confirmed by a listing',
+  accepted: 'accepted by the provider, not yet confirmed by a listing',
+  gone: 'gone according to the provider, not yet confirmed by a listing',
   failed: 'could not be deleted',
   skipped: 'skipped by the check right before its deletion',
   'not-attempted': 'not attempted',
 };
 
-/** deleted is what this run deleted, and how to restore it. */
+/** deleted is the keys whose deletion a new listing proved, and how to restore them. */
 export function deleted(report: Report): ViewSection {
-  const gone = report.deletions.filter(isGone);
-  const fingerprints = gone.map(({ key }) => key.fingerprint).filter(isFingerprint);
+  const gone = report.deletions.filter(isConfirmed);
+  const blocks = [
+    tableBlock({ title: 'Deleted keys', heads: HEADS, items: gone, row }),
+    ...howToRestore(report, gone),
+  ];
+  return { id: 'deleted', title: 'Deleted', blocks: gone.length > 0 ? blocks : [] };
+}
+
+/** unconfirmed is the keys whose deletion the provider accepted, and no listing has proved. */
+export function unconfirmed(report: Report): ViewSection {
+  const accepted = report.deletions.filter(isUnconfirmed);
+  const blocks = [
+    paragraph(
+      'The provider said that these keys are deleted, and no new listing has confirmed it yet. The next run looks again.',
+    ),
+    tableBlock({ title: 'Accepted deletions', heads: HEADS, items: accepted, row }),
+    ...howToRestore(report, accepted),
+  ];
+  return {
+    id: 'unconfirmed',
+    title: 'Accepted, not yet confirmed',
+    blocks: accepted.length > 0 ? blocks : [],
+  };
+}
+
+function howToRestore(report: Report, deletions: OwnedDeletion[]): ViewBlock[] {
+  const fingerprints = deletions.map(({ key }) => key.fingerprint).filter(isFingerprint);
   const commands = fingerprints.map((each) =>
     shellCommand(['keylease', 'restore', '--report', `${reportName(report)}.json`, each]),
   );
-  const blocks: ViewBlock[] = [tableBlock({ title: 'Deleted keys', heads: HEADS, items: gone, row })];
-  if (commands.length > 0) {
-    blocks.push(
-      paragraph('To restore a key, in the directory of the reports:'),
-      codeBlock('sh', commands.slice(0, MOST_COMMANDS)),
-    );
-  }
-  if (report.provider.removal) blocks.push(paragraph(report.provider.removal));
-  return { id: 'deleted', title: 'Deleted', blocks: gone.length > 0 ? blocks : [] };
+  const { removal } = report.provider;
+  return [
+    ...(commands.length > 0
+      ? [
+          paragraph('To restore a key, in the directory of the reports:'),
+          codeBlock('sh', commands.slice(0, MOST_COMMANDS)),
+        ]
+      : []),
+    ...(removal ? [paragraph(removal)] : []),
+  ];
 }
 
 /** notDeleted is the keys that were due for deletion and are still there. */
 export function notDeleted(report: Report): ViewSection {
-  const kept = report.deletions.filter((deletion) => !isGone(deletion));
+  const kept = report.deletions.filter((each) => !isConfirmed(each) && !isUnconfirmed(each));
   const handled = new Set(report.deletions.map(({ key }) => key.id));
   const due = report.keys.filter(({ decision, id }) => decision === 'delete' && !handled.has(id));
   const blocks: ViewBlock[] = [];
@@ -60,11 +87,6 @@ export function notDeleted(report: Report): ViewSection {
     );
   }
   return { id: 'not-deleted', title: 'Due but not deleted', blocks };
-}
-
-/** isGone tells whether the account no longer has a key, confirmed or not. */
-export function isGone({ outcome }: ReportDeletion): boolean {
-  return outcome === 'confirmed' || outcome === 'deleted' || outcome === 'gone';
 }
 
 function row({ key, owner, rules, evidence, outcome, why }: OwnedDeletion) {

@@ -1,12 +1,13 @@
+import { isConfirmed, isUnconfirmed } from '../proof.ts';
 import type { Report } from '../report.ts';
 import { codeBlock, paragraph, type ViewSection } from '../view-model.ts';
-import { isGone } from './deleted.ts';
 
 /** terraform warns that a deleted key may make Terraform replace servers: for known providers in advance, for others afterwards. */
 export function terraform({ provider, deletions, keys }: Report): ViewSection {
   const { terraform: resource } = provider;
   const isPlanned = keys.some(({ decision }) => decision === 'mark' || decision === 'delete');
-  const isConcerned = deletions.some(isGone) || (resource !== null && isPlanned);
+  const isConcerned =
+    deletions.some((each) => isConfirmed(each) || isUnconfirmed(each)) || (resource !== null && isPlanned);
   const replaces =
     resource === null
       ? ['With some providers, Terraform replaces a server whose']

@@ -29,17 +29,16 @@ function shortcomings(report: Report): string[] {
   ].filter(Boolean);
 }
 
-function outcome({ mode, figures, deletions }: Report): string {
-  const { confirmed, marked, blocked } = figures;
-  const unproven = deletions.filter(({ outcome }) => outcome === 'deleted' || outcome === 'gone').length;
+function outcome({ mode, figures }: Report): string {
+  const { accepted, confirmed, marked, blocked } = figures;
   if (mode === 'report') {
     return confirmed === 0
       ? 'Nothing is deleted, because the account is not armed'
       : `The account is not armed, but ${keysThat(confirmed, { one: 'is', many: 'are' })} gone that an earlier run set out to delete`;
   }
   const parts = [
-    confirmed > 0 ? `${pluralize(confirmed, 'key')} deleted` : 'Nothing deleted',
-    unproven > 0 ? `${unproven} deleted but not confirmed` : '',
+    confirmed > 0 ? `${pluralize(confirmed, 'key')} deleted` : accepted > 0 ? '' : 'Nothing deleted',
+    accepted > 0 ? `${pluralize(accepted, 'deletion')} accepted but not yet confirmed` : '',
     marked > 0 ? `${marked} waiting` : '',
     blocked > 0 ? `${blocked} blocked` : '',
   ];

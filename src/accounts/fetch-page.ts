@@ -1,0 +1,169 @@
+import LinkHeader from 'http-link-header';
+import { ApiError } from '../http/api-error.ts';
+import type { ApiRequest, ApiResponse } from '../http/client.ts';
+import { at, listAt, textAt } from './fields.ts';
+import type { Listing } from './profile-schema.ts';
+
+/** PageOptions says which list a page belongs to, and how to get it. */
+export interface PageOptions {
+  /** Name of the provider, for messages. */
+  title: string;
+  listing: Listing;
+  send(request: ApiRequest): Promise<ApiResponse>;
+  refusal(what: string, answer: ApiResponse): ApiError;
+}
+
+/** PagePosition says which page to get: its number from 1, how many entries come before it, or its cursor. */
+export interface PagePosition {
+  number: number;
+  offset: number;
+  cursor: string | undefined;
+}
+
+/** FIRST_PAGE is where a list begins. */
+export const FIRST_PAGE: PagePosition = { number: 1, offset: 0, cursor: undefined };
+
+/** Page is one page of a list, and what the provider says about the whole list. */
+interface Page {
+  items: unknown[];
+  /** How many entries the whole list has; undefined if the provider does not say. It does not end the list by itself. */
+  total: number | undefined;
+  /** What it says about the last page, as text; '' if nothing. */
+  last: string;
+  /** Undefined for the last page. */
+  next: PagePosition | undefined;
+  /** The cursor or link to the next page; undefined if there is none. No two pages have the same. */
+  pointer: string | undefined;
+}
+
+/** fetchPage gets one page. Throws ApiError for a page that contradicts itself, so that the list would be partial. */
+export async function fetchPage(options: PageOptions, position: PagePosition): Promise<Page> {
+  const { listing, send, refusal } = options;
+  const { path, query, page } = listing;
+  const answer = await send({ method: 'GET', path, query: { ...query, ...pageQuery(page, position) } });
+  if (answer.status !== 200) throw refusal(`GET ${path} failed`, answer);
+  const items = listAt(answer.body, listing.items);
+  if (!items) throw partialListing(options, `page ${position.number} has no list at "${listing.items}"`);
+  checkNumber(options, answer, position);
+  const total = readTotal(options, answer);
+  const last = 'last' in page && page.last ? textAt(answer.body, page.last) : '';
+  const following = followingPage(options, { answer, count: items.length, total, position });
+  if (following && items.length === 0 && !isEndedByEmptyPage(page)) {
+    throw partialListing(options, `page ${position.number} is empty, though more should follow`);
+  }
+  return { items, total, last, next: following?.next, pointer: following?.pointer };
+}
+
+function pageQuery(page: Listing['page'], { number, offset, cursor }: PagePosition): Record<string, string> {
+  if (page.kind === 'none') return {};
+  const size = { [page.sizeParam]: String(page.size) };
+  if (page.kind === 'offset') return { [page.param]: String(offset), ...size };
+  if (page.kind === 'cursor') return cursor === undefined ? size : { [page.param]: cursor, ...size };
+  return { [page.param]: String(number), ...size };
+}
+
+/** A provider that ignores the number would send the first page for ever. */
+function checkNumber(options: PageOptions, { body }: ApiResponse, { number }: PagePosition): void {
+  const { page } = options.listing;
+  const path = page.kind === 'page' ? page.current : undefined;
+  if (path === undefined || isMissing(at(body, path)) || textAt(body, path) === String(number)) return;
+  throw partialListing(options, `page ${number} says that it is another page`);
+}
+
+function readTotal(options: PageOptions, { body }: ApiResponse): number | undefined {
+  const { total: path } = options.listing.page;
+  if (path === undefined || isMissing(at(body, path))) return undefined;
+  const total = textAt(body, path);
+  if (/^\d{1,15}$/.test(total)) return Number(total);
+  throw partialListing(options, `its total, at "${path}", is not a number of entries`);
+}
+
+interface Fetched {
+  answer: ApiResponse;
+  count: number;
+  total: number | undefined;
+  position: PagePosition;
+}
+
+/** followingPage says where the next page is; undefined after the last one. Throws ApiError if that is unclear. */
+function followingPage(options: PageOptions, fetched: Fetched): Pick<Page, 'next' | 'pointer'> | undefined {
+  const { page } = options.listing;
+  const { answer, count, total, position } = fetched;
+  const next = { number: position.number + 1, offset: position.offset + count, cursor: undefined };
+  const counted = { next, pointer: undefined };
+  switch (page.kind) {
+    case 'none':
+      return undefined;
+    case 'link': {
+      const pointer = nextLink(options, answer);
+      return pointer === undefined ? undefined : { next, pointer };
+    }
+    case 'cursor': {
+      const cursor = textAt(answer.body, page.next);
+      return cursor ? { next: { ...next, cursor }, pointer: cursor } : undefined;
+    }
+    case 'offset': {
+      // The total and a short page end the list only together: each may be wrong.
+      const isEnd = count === 0 || (total !== undefined && count < page.size && next.offset >= total);
+      return isEnd ? undefined : counted;
+    }
+    case 'page': {
+      if (page.next !== undefined) {
+        const found = at(answer.body, page.next);
+        const isEnd = isMissing(found) || found === '' || found === false;
+        return isEnd ? undefined : { next, pointer: pointerIn(found) };
+      }
+      if (page.last === undefined) return count === 0 ? undefined : counted;
+      return hasMore(options, { ...fetched, path: page.last }) ? counted : undefined;
+    }
+  }
+}
+
+/** nextLink is the next page in the Link header (RFC 8288); undefined if it names none. Throws ApiError for a header that is garbled. */
+function nextLink(options: PageOptions, { link }: ApiResponse): string | undefined {
+  if (!link) return undefined;
+  try {
+    return LinkHeader.parse(link).rel('next')[0]?.uri;
+  } catch {
+    throw partialListing(options, 'its Link header is garbled');
+  }
+}
+
+/** hasMore trusts the number of the last page only if it agrees with what the page holds. */
+function hasMore(
+  options: PageOptions,
+  { answer, count, position, path }: Fetched & { path: string },
+): boolean {
+  const last = at(answer.body, path);
+  const { number } = position;
+  if (typeof last !== 'number') throw partialListing(options, `page ${number} has no number at "${path}"`);
+  if (count > 0 && number > last)
+    throw partialListing(options, `page ${number} is not empty, though the last page is number ${last}`);
+  return number < last;
+}
+
+function isEndedByEmptyPage(page: Listing['page']): boolean {
+  return (
+    page.kind === 'offset' || (page.kind === 'page' && page.next === undefined && page.last === undefined)
+  );
+}
+
+function isMissing(value: unknown): boolean {
+  return value === undefined || value === null;
+}
+
+/** pointerIn is the number or the address of the next page; undefined for a value that only says that there is one. */
+function pointerIn(value: unknown): string | undefined {
+  const isPointer = typeof value === 'number' || (typeof value === 'string' && URL.canParse(value));
+  return isPointer ? String(value) : undefined;
+}
+
+/** partialListing is the error for a list that is not known to be complete. */
+export function partialListing({ title, listing }: PageOptions, why: string): ApiError {
+  return new ApiError({
+    fault: 'unexpected',
+    what: `${title} did not list everything (GET ${listing.path})`,
+    why,
+    hint: 'Check api-url, and whether the profile fits this API; keylease does not act on a partial list',
+  });
+}

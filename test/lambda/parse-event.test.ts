@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseEvent } from '../../lambda/parse-event.ts';
+
+describe('an event', () => {
+  const all = { kind: 'audit', account: undefined, acceptCount: undefined };
+
+  it.each<[string, unknown, object]>([
+    ['the audit of all accounts', {}, all],
+    [
+      'that too, where EventBridge made it',
+      { 'detail-type': 'Scheduled Event', account: '123456789012' },
+      all,
+    ],
+    ['the audit of one', { account: 'lab' }, { ...all, account: 'lab' }],
+    [
+      'that, with as many keys as a person confirms',
+      { account: 'lab', acceptCount: 12 },
+      { account: 'lab', acceptCount: 12 },
+    ],
+    ['that, with none', { account: 'lab', acceptCount: 0 }, { account: 'lab', acceptCount: 0 }],
+    ['their names', { list: true }, { kind: 'list' }],
+    [
+      'an explanation',
+      { explain: 'SHA256:x', account: 'lab' },
+      { kind: 'explain', fingerprint: 'SHA256:x', account: 'lab' },
+    ],
+  ])('asks for %s', (_, event, request) => {
+    expect(parseEvent(event)).toMatchObject(request);
+  });
+
+  it.each<[unknown, string]>([
+    ...[null, undefined, [], 'lab', 7].map((event): [unknown, string] => [event, 'it is not a JSON object']),
+    [{ acount: 'lab' }, 'unknown field acount'],
+    [{ account: '' }, 'its account is not a string, or is empty'],
+    [{ explain: 7, account: 'lab' }, 'its explain is not a string, or is empty'],
+    [{ explain: 'SHA256:x' }, 'explain needs an account'],
+    [{ list: false }, 'list must be true, without other fields'],
+    [{ list: true, account: 'lab' }, 'list must be true, without other fields'],
+    ...['12', 1.5, -1, 2 ** 53, null, true, [12]].map((acceptCount): [unknown, string] => [
+      { account: 'lab', acceptCount },
+      'its acceptCount is not a number of keys',
+    ]),
+    [{ acceptCount: 12 }, 'acceptCount is for the audit of one account'],
+    [{ explain: 'SHA256:x', account: 'lab', acceptCount: 12 }, 'acceptCount is for the audit of one account'],
+    [{ list: true, account: 'lab', acceptCount: 12 }, 'list must be true, without other fields'],
+  ])('%j is refused: %s', (event, why) => {
+    expect(() => parseEvent(event)).toThrow(`The event is not valid: ${why}. Send {}, `);
+  });
+});

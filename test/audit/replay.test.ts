@@ -83,7 +83,7 @@ describe('a replay', () => {
     expect(days.flatMap(({ deleted }) => deleted)).toMatchObject([
       { id: '1', rules: ['max-age'], evidence: ['created 407 days ago, limit 90 days'] },
     ]);
-    expect(days.at(-1)?.blocked).toEqual({ kept: 1, 'not-notified': 1 });
+    expect(days.at(-1)?.blocked).toEqual({ kept: 1 });
   });
 
   it('says which guards would have blocked keys, and takes an account that is not armed for armed', async () => {

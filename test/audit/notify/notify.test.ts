@@ -214,7 +214,7 @@ describe('a notice', () => {
       world.policy.remind = [3 * DAY];
       await world.audit({ notifiers: [world.notifier()] });
       world.now += 2 * DAY;
-      world.keys.push(keyNumber(3));
+      world.keys.push(keyNumber(3, { createdAt: START + DAY }));
       await world.audit({ notifiers: [world.notifier()] });
       world.now += 3 * DAY;
       world.notices.length = 0;

@@ -254,7 +254,8 @@ describe('the verdict', () => {
     expect(titles(unproven)).not.toContain('Deleted');
     const accepted = chapter(unproven, 'Accepted, not yet confirmed');
     expect(accepted).toContain('accepted by the provider, not yet confirmed by a listing');
-    expect(accepted).toContain(`keylease restore --report report.json ${first?.key.fingerprint}`);
+    expect(accepted).toMatch(/keylease restore --report pictor-prod\/\d{4}\/\d\d\/\d\d\/\S+\.json /);
+    expect(accepted).toContain(`.json ${first?.key.fingerprint}\n`);
   });
 
   it('has the colour of the worst news', () => {

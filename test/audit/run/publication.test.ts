@@ -74,7 +74,7 @@ describe('old reports', () => {
     const world = worldWith({ grace: 300 * DAY, reportsKeep: 30 * DAY });
     for (const days of [0, 20, 40, 60, 80]) {
       world.now = START + days * DAY;
-      if (days === 40) world.keys.push(keyNumber(3));
+      if (days === 40) world.keys.push(keyNumber(3, { createdAt: START + 39 * DAY }));
       await world.audit();
     }
     expect(world.needed).toEqual([-30, -10, 0, 0, 0].map((days) => START + days * DAY));

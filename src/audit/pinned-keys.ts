@@ -4,7 +4,8 @@ import { DAY } from '../time.ts';
 import { line, strictObject, unique } from './policy/zod-fields.ts';
 import type { Owner, Recognizer } from './recognition.ts';
 
-const pinnedKey = strictObject({
+/** pinnedKey is the schema of an entry of a list of keys. `until` becomes the end of that day, in milliseconds since the epoch. */
+export const pinnedKey = strictObject({
   fingerprint: line(
     FINGERPRINT,
     'it must be SHA256: and 43 characters, as ssh-keygen -lf prints it',
@@ -22,7 +23,7 @@ const pinnedKey = strictObject({
   reason: line().optional().describe('What the key is for'),
 });
 
-/** pinnedKeysSchema is the schema of `recognize.keys`. `until` becomes the end of that day, in milliseconds since the epoch. */
+/** pinnedKeysSchema is the schema of `recognize.keys`. */
 export const pinnedKeysSchema = z
   .array(pinnedKey, { error: 'it must be a list' })
   .superRefine(unique('fingerprint'))
@@ -30,9 +31,11 @@ export const pinnedKeysSchema = z
 
 /** pinnedKeysRecognizer is the list of keys in the policy as a source of recognition. */
 export function pinnedKeysRecognizer(keys: z.output<typeof pinnedKeysSchema>): Recognizer {
-  const owners = new Map<string, Owner>();
-  for (const { fingerprint, owner, until, reason } of keys) {
-    owners.set(fingerprint, { owner, source: 'policy', until, reason });
-  }
-  return { name: 'policy', read: async () => owners };
+  const owners = new Map(keys.map((key) => [key.fingerprint, pinnedOwner(key, 'policy')]));
+  return { name: 'policy', exempts: true, read: async () => owners };
+}
+
+/** pinnedOwner is what an entry of a list says about its key; `source` names the list. */
+export function pinnedOwner({ owner, until, reason }: z.output<typeof pinnedKey>, source: string): Owner {
+  return { owner, source, until, reason };
 }

@@ -14,6 +14,8 @@ export interface Owner {
 export interface Recognizer {
   /** For people, such as `policy`. */
   name: string;
+  /** Whether its entries can exempt keys from rules. If it fails, it is not known which keys must stay. */
+  exempts: boolean;
   /** read returns owners by SHA256 fingerprint. It throws if it cannot return all of them. */
   read(): Promise<Map<string, Owner>>;
 }

@@ -1,19 +1,24 @@
-import { describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { pinnedKeysRecognizer } from '../../src/audit/pinned-keys.ts';
 import { readPolicy } from '../../src/audit/policy/read-policy.ts';
 import { isCurrent, type Owner, type Recognizer, recognize } from '../../src/audit/recognition.ts';
 import { RECOGNIZERS, type RecognizerName } from '../../src/audit/recognizers.ts';
-import { fingerprint } from '../support/numbered-keys.ts';
+import { fingerprint, publicKey } from '../support/numbered-keys.ts';
 import { recognizersFor, START } from './parts.ts';
 import { problemOf, SMALL } from './policy/policies.ts';
 
 const by = (owner: string, until?: number): Owner => ({ owner, source: 'a source', until });
 const source = (name: string, owners: [string, Owner][]): Recognizer => ({
   name,
+  exempts: false,
   read: async () => new Map(owners),
 });
 const broken = (name: string): Recognizer => ({
   name,
+  exempts: false,
   read: async () => {
     throw new Error('503');
   },
@@ -62,6 +67,11 @@ describe('recognition', () => {
   });
 });
 
+const folder = mkdtempSync(join(tmpdir(), 'keylease-'));
+const list = join(folder, 'team.keys');
+writeFileSync(list, publicKey(2, 'octocat'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
 /** What holds for each source of recognition; one without a row fails here. */
 const CONTRACTS: Record<
   RecognizerName,
@@ -72,6 +82,12 @@ const CONTRACTS: Record<
     owners: [[fingerprint(1), { owner: 'octocat', source: 'policy', until: Date.parse('2027-02-01') }]],
     wrong: '[{ fingerprint: 00:11, owner: octocat }]',
     why: 'it must be SHA256: and 43 characters',
+  },
+  files: {
+    set: `[${list}]`,
+    owners: [[fingerprint(2), { owner: 'octocat', source: 'team.keys' }]],
+    wrong: '[team.keys]',
+    why: 'it is a relative path, and this policy is not in a file',
   },
 };
 

@@ -64,6 +64,7 @@ RECOGNIZERS.push({
   schema: z.string().describe('Whose badge counts'),
   create: (owner) => ({
     name: 'badges',
+    exempts: false,
     read: async () => new Map([[fingerprint(1), { owner: String(owner), source: 'badge' }]]),
   }),
 });

@@ -58,8 +58,7 @@ describe('a list in the format of authorized_keys', () => {
     const [plain = { type: '', fields: [] }] = PLAIN;
     const { type, blob } = certificateOf(plain);
     const lines = [lineOf(type, blob, 'octocat'), `cert-authority ${publicKey(2, 'the CA')}`];
-    const list = write('ca.keys', lines.join('
-'));
+    const list = write('ca.keys', lines.join('\n'));
     expect(await ownersIn(list)).toMatchObject({
       [sha256(blobOf(plain.type, ...plain.fields))]: { owner: 'octocat' },
       [fingerprint(2)]: { owner: 'the CA' },

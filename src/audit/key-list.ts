@@ -25,12 +25,12 @@ export function readKeyList(list: KeyListText): Map<string, Owner> {
   const entries = /\.ya?ml$/i.test(list.name) ? readYamlEntries(list) : readLines(list);
   const owners = new Map<string, Owner>();
   for (const entry of entries) {
-    const owner = pinnedOwner(entry, list.name);
-    const before = owners.get(entry.fingerprint);
+    const [fingerprint, owner] = pinnedOwner(entry, list.name);
+    const before = owners.get(fingerprint);
     if (before && !isDeepStrictEqual(before, owner)) {
-      throw list.refuse(`it has ${entry.fingerprint} twice, with different owners or fields`);
+      throw list.refuse(`it has ${fingerprint} twice, with different owners or fields`);
     }
-    owners.set(entry.fingerprint, owner);
+    owners.set(fingerprint, owner);
   }
   // More likely cut short than meant.
   if (owners.size === 0) throw list.refuse('it has no keys');

@@ -31,11 +31,12 @@ export const pinnedKeysSchema = z
 
 /** pinnedKeysRecognizer is the list of keys in the policy as a source of recognition. */
 export function pinnedKeysRecognizer(keys: z.output<typeof pinnedKeysSchema>): Recognizer {
-  const owners = new Map(keys.map((key) => [key.fingerprint, pinnedOwner(key, 'policy')]));
+  const owners = new Map(keys.map((key) => pinnedOwner(key, 'policy')));
   return { name: 'policy', exempts: true, read: async () => owners };
 }
 
-/** pinnedOwner is what an entry of a list says about its key; `source` names the list. */
-export function pinnedOwner({ owner, until, reason }: z.output<typeof pinnedKey>, source: string): Owner {
-  return { owner, source, until, reason };
+/** pinnedOwner is the fingerprint in an entry of a list, and what the entry says about the key; `source` names the list. */
+export function pinnedOwner(key: z.output<typeof pinnedKey>, source: string): [fingerprint: string, Owner] {
+  const { fingerprint, ...entry } = key;
+  return [fingerprint, { ...entry, source }];
 }

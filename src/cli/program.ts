@@ -24,6 +24,7 @@ export function program(): Command {
   addDoctor(keylease);
   addProfile(keylease);
   addInspect(keylease);
+  addPolicy(keylease);
   addAudit(keylease);
   addLease(keylease);
   return keylease;
@@ -92,6 +93,29 @@ function addInspect(keylease: Command): void {
     .addOption(failOn())
     .addHelpText('after', `\n${EXIT_CODES_HELP}\n\nChecks and blocklists: docs/keys.md`)
     .action(ends(async (files, options) => (await import('./inspect/inspect.ts')).inspect(files, options)));
+}
+
+function addPolicy(keylease: Command): void {
+  const policy = keylease
+    .command('policy')
+    .description('Draft and check the policy of an audit.')
+    .helpCommand(false);
+  example(onAccount(policy.command('init')), 'keylease policy init --provider pictor > keylease.yaml')
+    .description('Draft a policy that only reports, with each key of an account as a comment.')
+    .option('--name <name>', 'name of the account in the policy (default: the provider)')
+    .option('--accept', 'recognize keys whose owner can be guessed, without proof')
+    .action(ends(async (options) => (await import('./policy/init-policy.ts')).initPolicy(options)));
+  example(policy.command('check'), 'keylease policy check keylease.yaml')
+    .description('Say what a policy does, what in it has no effect, and what arming it would do.')
+    .argument('<file>', 'the policy, a YAML file')
+    .option('--online', 'list the accounts, and say which keys an armed run would delete')
+    .option('--account <name>', 'only this account of the policy')
+    .action(
+      ends(async (file, options) => (await import('./policy/check-policy.ts')).checkPolicy(file, options)),
+    );
+  example(policy.command('schema'), 'keylease policy schema > policy.schema.json')
+    .description('Print the JSON Schema of policies, for editors.')
+    .action(ends(async () => (await import('./policy/show-schema.ts')).showSchema()));
 }
 
 function addAudit(keylease: Command): void {

@@ -27,6 +27,7 @@ export function program(): Command {
   addPolicy(keylease);
   addAudit(keylease);
   addLease(keylease);
+  addHelp(keylease);
   return keylease;
 }
 
@@ -177,6 +178,21 @@ function addLease(keylease: Command): void {
     .action(
       ends(async (name, options) => (await import('./lease/decode-lease.ts')).decodeLease(name, options)),
     );
+}
+
+function addHelp(keylease: Command): void {
+  example(keylease.command('help'), 'keylease help keys remove')
+    .description('Show how to call a command.')
+    .argument('[command...]', 'words of the command')
+    .action((words: string[]) => findCommand(keylease, words).outputHelp());
+}
+
+/** findCommand throws CommanderError, with exit code 64, if there is no such command. */
+function findCommand(keylease: Command, words: string[]): Command {
+  return words.reduce((group, word) => {
+    const found = group.commands.find((each) => each.name() === word);
+    return found ?? group.error(`unknown command '${word}'`);
+  }, keylease);
 }
 
 function failOn(): Option {

@@ -138,7 +138,12 @@ function findLease({
   return isOurs ? lease : undefined;
 }
 
-function useFinder({ instances, reportsUse, instancesFailed }: Inventory): (key: AccountKey) => KeyUse {
+/** useFinder returns a function that says which instances a key of an inventory is on. */
+export function useFinder({
+  instances,
+  reportsUse,
+  instancesFailed,
+}: Inventory): (key: AccountKey) => KeyUse {
   if (!reportsUse) return () => ({ kind: 'not-reported' });
   const isPartial = instances?.some(({ keyIds }) => keyIds === undefined);
   const onInstances = new Groups<{ id: string; name: string }>();

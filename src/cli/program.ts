@@ -53,6 +53,7 @@ function addKeys(keylease: Command): void {
     .description('Remove keys from an account and check that they are gone.')
     .argument('<key...>', 'ids or SHA256 fingerprints')
     .option('--yes', 'do not ask for confirmation')
+    .option('--in-use', 'with --yes: remove even keys that are, or may be, on machines')
     .option('--json', 'print one line of JSON per key')
     .action(
       ends(async (names, options) => (await import('./keys/remove-keys.ts')).removeKeys(names, options)),

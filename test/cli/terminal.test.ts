@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import stringWidth from 'string-width';
 import { Pictor } from '../../demo/world/pictor.ts';
+import { instance } from '../support/account.ts';
 import { needs } from '../support/tools.ts';
 import { Audited } from './audited.ts';
 import { CLI, freshKey, TOKEN } from './run.ts';
@@ -28,6 +29,14 @@ needs('script')('on a terminal', () => {
     expect(ran.code).toBe(code);
     expect(pictor.keys.map(({ name }) => name)).toEqual(left);
     if (code) expect(ran.output).toContain('keylease: Nothing was removed: you did not answer yes.');
+  });
+
+  it('keys remove says in its question that somebody is locked out', async () => {
+    pictor.instances.push(instance({ ssh_keys: [1] }));
+    const { output, code } = await onTerminal(`keys remove 1 ${account}`, { answer: 'y\n' });
+    expect(output).toContain('Remove this key from Pictor, which locks out whoever logs in with it? [y/N]');
+    expect(code).toBe(0);
+    expect(pictor.keys).toEqual([]);
   });
 
   it('keys remove asks in vain when the key is another one meanwhile', async () => {

@@ -4,8 +4,16 @@ import config from './jest.config.js';
 export default {
   ...config,
   roots: ['<rootDir>/test/audit'],
-  testMatch: ['guards', 'rules', 'plan', 'recognition', 'evidence', 'execute', 'observations', 'record'].map(
-    (name) => `**/${name}.test.ts`,
-  ),
+  testMatch: [
+    'guards',
+    'rules',
+    'plan',
+    'recognition',
+    'evidence',
+    'execute',
+    'observations',
+    'record',
+    'key-lists',
+  ].map((name) => `**/${name}.test.ts`),
   reporters: [],
 };

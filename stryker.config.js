@@ -8,6 +8,7 @@ export default {
     'src/audit/guards/*.ts',
     'src/audit/rules/*.ts',
     'src/audit/ledger/record.ts',
+    'src/audit/{key-list,key-lists}.ts',
   ],
   ignorePatterns: ['coverage', 'demo', 'dist', 'docs'],
   testRunner: 'jest',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { deletionTerms } from '../src/audit/deletion-terms.ts';
 import { policyJsonSchema as policyStructure } from '../src/audit/policy/policy-json-schema.ts';
-import { deletionTerms } from '../src/audit/rules/deletion-terms.ts';
 import type { Rule } from '../src/audit/rules/rule.ts';
 import { RULES } from '../src/audit/rules/rules.ts';
 import { replace, table } from './markdown.ts';

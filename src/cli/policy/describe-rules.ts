@@ -1,5 +1,5 @@
+import { deletionTerms } from '../../audit/deletion-terms.ts';
 import type { Policy } from '../../audit/policy/policy.ts';
-import { deletionTerms } from '../../audit/rules/deletion-terms.ts';
 import { RULES } from '../../audit/rules/rules.ts';
 import { formatDuration } from '../../time.ts';
 

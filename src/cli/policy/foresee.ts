@@ -16,12 +16,11 @@ export async function foresee(policy: Policy, account: PolicyAccount): Promise<s
     account: { ...account, enforce: account.name, armed: true },
     progress: (...step) => progress.show(...step),
   });
-  const seen = await preview(prepared).finally(() => progress.end());
-  return foreseenLines(seen);
+  return foreseenLines(await preview(prepared).finally(() => progress.end()));
 }
 
 /** foreseenLines is what an armed run would do, in words and as a table; safe to print. */
-export function foreseenLines({ plan, options }: Preview): string[] {
+function foreseenLines({ plan, options }: Preview): string[] {
   const { account, policy } = options;
   const { decisions, facts, guards, notEvaluated } = plan;
   const count = (action: Decision['action']) => decisions.filter((each) => each.action === action).length;

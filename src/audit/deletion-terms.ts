@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from './rules/rule.ts';
 
 /** deletionTerms says when a rule with `delete` deletes a key; `usual` is what it says of a rule that bypasses nothing. */
 export function deletionTerms(

@@ -8,13 +8,17 @@ export interface Owner {
   /** Milliseconds since the epoch; undefined for no end. */
   until?: number | undefined;
   reason?: string | undefined;
+  /** True if the key is never deleted. */
+  keep?: boolean | undefined;
+  /** The age at which the key is too old, in place of the rule's limit, in milliseconds. */
+  maxAge?: number | undefined;
 }
 
 /** Recognizer is a source that knows the owners of keys. */
 export interface Recognizer {
   /** For people, such as `policy`. */
   name: string;
-  /** Whether its entries can exempt keys from rules. If it fails, it is not known which keys must stay. */
+  /** Whether its entries can exempt keys from deletion: while it cannot be read, no key is known not to be exempt. */
   exempts: boolean;
   /** read returns owners by SHA256 fingerprint. It throws if it cannot return all of them. */
   read(): Promise<Map<string, Owner>>;

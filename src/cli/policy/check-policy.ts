@@ -66,6 +66,8 @@ function listLines(owners: Map<string, Owner>): string[] {
   if (lists.size === 0) return ['No key is recognized.'];
   return [...lists].map(([source, entries]) => {
     const people = new Set(entries.map(({ owner }) => owner));
-    return `${pluralize(entries.length, 'key')} of ${pluralize(people.size, 'owner')} recognized (${sanitize(source)}).`;
+    const kept = entries.filter(({ keep }) => keep).length;
+    const never = kept > 0 ? `, ${kept} of them never deleted` : '';
+    return `${pluralize(entries.length, 'key')} of ${pluralize(people.size, 'owner')} recognized (${sanitize(source)})${never}.`;
   });
 }

@@ -1,6 +1,6 @@
 import { CHANNELS } from '../../audit/notify/channels.ts';
 import type { Policy } from '../../audit/policy/policy.ts';
-import { isCurrent, type Owner } from '../../audit/recognition.ts';
+import type { Owner } from '../../audit/recognition.ts';
 import type { Rule } from '../../audit/rules/rule.ts';
 import { RULES, type RuleName } from '../../audit/rules/rules.ts';
 import { pluralize, sanitize } from '../../format.ts';
@@ -59,7 +59,7 @@ function deletingRules({ rules }: Policy): Rule<RuleName>[] {
 
 function ruleNotes({ policy, owners, now }: Checked): string[] {
   const { recognize, blocklist } = policy;
-  const isAnyRecognized = [...owners.values()].some((owner) => isCurrent(owner, now));
+  const isAnyRecognized = [...owners.values()].some((owner) => !hasEnded(owner, now));
   return RULES.filter(({ name }) => policy.rules[name].do !== 'off').flatMap(({ name, needs, helpedBy }) => [
     ...(needs === 'lease-secret' && recognize.leases.secret === undefined
       ? [`${name} never fires: without recognize.leases.secret, no lease is proven.`]
@@ -74,7 +74,7 @@ function ruleNotes({ policy, owners, now }: Checked): string[] {
 }
 
 function ownerNotes({ policy, owners, now }: Checked): string[] {
-  const ended = [...owners].filter(([, owner]) => !isCurrent(owner, now));
+  const ended = [...owners].filter(([, owner]) => hasEnded(owner, now));
   const names = new Set([...owners.values()].map(({ owner }) => owner));
   return [
     ...(ended.length > 0
@@ -92,6 +92,10 @@ function ownerNotes({ policy, owners, now }: Checked): string[] {
       return unknown.length > 0 ? [`${name} spares owners that no entry names: ${few(unknown)}.`] : [];
     }),
   ];
+}
+
+function hasEnded({ until }: Owner, now: number): boolean {
+  return until !== undefined && until <= now;
 }
 
 /** spared are the owners whose keys a rule only reports. */

@@ -6,7 +6,6 @@ import { readPolicy } from '../../src/audit/policy/read-policy.ts';
 import type { Owner } from '../../src/audit/recognition.ts';
 import { sha256 } from '../../src/keys/fingerprint.ts';
 import { Problem } from '../../src/problem.ts';
-import { failure } from '../support/account.ts';
 import { useEnvironment } from '../support/environment.ts';
 import { useFolder } from '../support/folder.ts';
 import { fingerprint, publicKey } from '../support/numbered-keys.ts';
@@ -26,6 +25,14 @@ function write(name: string, content: string | Buffer): string {
 
 async function ownersIn(...paths: string[]): Promise<Record<string, Owner>> {
   return Object.fromEntries(await keyListsRecognizer(paths, { env: {} }).read());
+}
+
+/** failure is the error that a task rejects with. */
+async function failure(task: () => Promise<unknown>): Promise<Error> {
+  return task().then(
+    () => new Error('it did not fail'),
+    (error) => error,
+  );
 }
 
 /** refusalOf is the one line in which lists are refused. */

@@ -175,10 +175,9 @@ describe('recognize.files', () => {
   });
 
   it('is not bound by the size of a policy', async () => {
-    const lines = Array.from({ length: 30_000 }, (_, number) =>
-      publicKey(number + 1, `person-${number % 300}`),
-    );
-    expect(Object.keys(await ownersIn(write('many.keys', lines.join('\n'))))).toHaveLength(30_000);
+    const owner = 'x'.repeat(1000);
+    const lines = Array.from({ length: 3000 }, (_, number) => publicKey(number + 1, owner));
+    expect(Object.keys(await ownersIn(write('many.keys', lines.join('\n'))))).toHaveLength(3000);
   });
 
   it('finds lists from where the policy is', async () => {

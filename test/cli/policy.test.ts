@@ -225,7 +225,8 @@ describe('policy check', () => {
   });
 
   it('says what has no effect, and why', async () => {
-    audited.write('rules: { unrecognized: delete, expired-lease: delete }');
+    const leases = 'recognize: { leases: { repositories: [octo-org/train] } }';
+    audited.write(`rules: { unrecognized: delete, expired-lease: delete }\n${leases}`);
     const text = readFileSync(audited.policy, 'utf8');
     writeFileSync(
       audited.policy,

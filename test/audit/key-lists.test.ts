@@ -53,7 +53,7 @@ describe('a list in the format of authorized_keys', () => {
       `  ${publicKey(3, 'monalisa')}\t`,
       publicKey(1, 'octocat@laptop  of 2026'),
     ];
-    const source = 'team.keys';
+    const source = 'team.yaml.keys';
     expect(await ownersIn(write(source, lines.join('\r\n')))).toEqual({
       [fingerprint(1)]: { owner: 'octocat@laptop  of 2026', source },
       [fingerprint(2)]: { owner: 'hubot', source },
@@ -119,6 +119,7 @@ describe('a list in YAML', () => {
     ['', 'line 1: it is empty'],
     ['[]', 'it has no keys'],
     ['- octocat', 'line 1, 0: it must have fields: fingerprint, owner'],
+    ['-', 'line 1, 0: it is empty'],
     [`- owner: a\n  key: ${publicKey(1)}\n- owner: a\n  key: ssh-rsa AAAA`, 'line 4, 1.key: it is damaged'],
     [
       `- { owner: a, key: "${publicKey(1)}", fingerprint: "${fingerprint(1)}" }`,
@@ -171,7 +172,12 @@ describe('recognize.files', () => {
       await refusalOf(write('latin.keys', Buffer.from(publicKey(1, 'J\u00fcrgen'), 'latin1'))),
     ).toContain('it is not UTF-8');
     const large = write('large.keys', `${publicKey(1, 'octocat')}\n${'#\n'.repeat(5 * 1024 * 1024)}`);
-    expect(await refusalOf(large)).toContain('it is larger than 10 MiB');
+    expect(await refusalOf(large)).toContain(
+      'it is larger than 10 MiB. Correct it; docs/policy.md has the formats.',
+    );
+    const line = `${publicKey(1, 'octocat')}\n`;
+    const whole = write('whole.keys', line + '#'.repeat(10 * 1024 * 1024 - line.length));
+    expect(Object.keys(await ownersIn(whole))).toHaveLength(1);
   });
 
   it('is not bound by the size of a policy', async () => {
@@ -191,10 +197,11 @@ describe('recognize.files', () => {
     expect(inBucket.recognize).toMatchObject({
       files: ['s3://octo-org/policies/team.keys', 's3://octo-org/lists/ops.yaml'],
     });
-    expect(recognizersFor(policy)).toMatchObject([{ exempts: true }]);
+    expect(recognizersFor(policy)).toMatchObject([{ name: 'recognize.files', exempts: true }]);
     const refused = (files: string) =>
       problemOf(() => readPolicy({ text: `${SMALL}recognize: { files: ${files} }\n` }));
     expect(refused('[~/team.keys]')).toContain('line 7, recognize.files.0: ~ is not expanded here');
+    expect(refused('["s3://octo-org/lists/"]')).toContain('it is a prefix, not an object');
     expect(refused('[]')).toContain('line 7, recognize.files: it is empty');
     expect(refused('team.keys')).toContain('line 7, recognize.files: it must be a list');
   });
@@ -208,10 +215,13 @@ describe('a list in S3', () => {
   const read = (key: string) => keyListsRecognizer([`s3://octo-org/${key}`], { env: s3.env }).read();
 
   it('is read with one request, if it is not too large', async () => {
+    const ranges: unknown[] = [];
+    s3.interfere = ({ headers }) => void ranges.push(headers.range);
     s3.put('octo-org', 'lists/team.keys', publicKey(1, 'octocat'));
     expect([...(await read('lists/team.keys')).values()]).toEqual([
       { owner: 'octocat', source: 'team.keys' },
     ]);
+    expect(ranges).toEqual([`bytes=0-${10 * 1024 * 1024}`]);
     s3.put('octo-org', 'large.keys', '#'.repeat(10 * 1024 * 1024 + 1));
     expect((await failure(() => read('large.keys'))).message).toContain('it is larger than 10 MiB');
   });

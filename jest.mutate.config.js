@@ -11,6 +11,7 @@ export default {
     'execute',
     'guards',
     'inventory',
+    'key-lists',
     'lease-claim',
     'lease-name',
     'ledger-session',

@@ -8,6 +8,7 @@ export default {
     'src/audit/{plan,findings,recognition,evidence,lease-claim,next-reminder,execute,inventory,observations}.ts',
     'src/audit/guards/*.ts',
     'src/audit/rules/*.ts',
+    'src/audit/{key-list,key-lists}.ts',
     'src/audit/ledger/{chain,ledger-session,lock,record}.ts',
     'src/audit/policy/{window,zod-fields}.ts',
     'src/leases/lease-name.ts',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import * as z from 'zod';
-import { policySchema } from '../src/audit/policy/policy-schema.ts';
+import { deletionTerms } from '../src/audit/deletion-terms.ts';
+import { policyJsonSchema as policyStructure } from '../src/audit/policy/policy-json-schema.ts';
 import type { Rule } from '../src/audit/rules/rule.ts';
 import { RULES } from '../src/audit/rules/rules.ts';
 import { replace, table } from './markdown.ts';
@@ -15,7 +15,7 @@ export interface JsonSchema {
   anyOf?: JsonSchema[];
 }
 
-const schema = { title: 'Policy of the keylease audit', ...z.toJSONSchema(policySchema, { io: 'input' }) };
+const schema = policyStructure();
 
 /** policyJsonSchema returns docs/policy.schema.json, the JSON Schema of policies as they are written. */
 export function policyJsonSchema(): string {
@@ -50,16 +50,8 @@ function ruleRow({ name, title, description, severity, ...rule }: Rule): string[
     `\`${name}\``,
     `**${title}.** ${description}`,
     typeof severity === 'function' ? 'depends on the finding' : severity,
-    deletionTerms(rule),
+    deletionTerms(rule, 'after notice and grace'),
   ];
-}
-
-/** deletionTerms says when a rule with `delete` deletes a key. */
-function deletionTerms({ deletesFrom, bypass, last }: Pick<Rule, 'deletesFrom' | 'bypass' | 'last'>): string {
-  const wait = { 'no-grace': 'right after the notice', 'no-notice': 'without notice' };
-  const when = bypass ? `${wait[bypass.mode]}: ${bypass.why}` : 'after notice and grace';
-  const from = deletesFrom ? ` if the severity is ${deletesFrom} or above` : '';
-  return `${when}${from}${last ? ', last in a run' : ''}`;
 }
 
 interface Field {

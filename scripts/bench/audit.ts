@@ -4,13 +4,16 @@ import { parseKey } from '../../src/accounts/parse-key.ts';
 import { pictor } from '../../src/accounts/profiles/pictor.ts';
 import { assessKeys } from '../../src/audit/assess.ts';
 import { audit } from '../../src/audit/audit.ts';
+import { readKeyList } from '../../src/audit/key-list.ts';
 import type { PolicyAccount } from '../../src/audit/policy/policy.ts';
+import { readPolicy } from '../../src/audit/policy/read-policy.ts';
 import { reportFiles } from '../../src/audit/report/report-files.ts';
 import { keyFingerprint } from '../../src/keys/fingerprint.ts';
 import { generateKey } from '../../src/keys/generate.ts';
 import { formatPublicKey, parsePublicKey } from '../../src/keys/public-key.ts';
 import { DAY } from '../../src/time.ts';
 import { pin, policyFor, recognizersFor, START, World } from '../../test/audit/world.ts';
+import { fingerprint, publicKey } from '../../test/support/numbered-keys.ts';
 import { median } from './median.ts';
 
 /**
@@ -22,10 +25,12 @@ const PAIRS = 7;
 const PAGE = 100;
 /** The most that the project allows. */
 const ALLOWED = 3;
+/** In milliseconds. */
+const MOST_TO_READ = 1000;
 
 const [, , , size, task] = process.argv;
-if (size)
-  console.log(JSON.stringify(task === 'memory' ? await memory(Number(size)) : await time(Number(size))));
+const TASKS = { time, memory, policy: readPins };
+if (size) console.log(JSON.stringify(await TASKS[task as keyof typeof TASKS](Number(size))));
 else table();
 
 function table(): void {
@@ -46,10 +51,13 @@ function table(): void {
       ].join('  '),
     );
   }
+  const { inPolicy = 0, inList = 0 } = measured(10_000, 'policy');
+  console.log(`\nReading a policy with 10,000 keys: ${inPolicy.toFixed(0)} ms, allowed ${MOST_TO_READ} ms`);
+  console.log(`Reading a list of 10,000 lines of authorized_keys: ${inList.toFixed(0)} ms`);
 }
 
 /** measured runs one measurement in a separate process, because freed memory is not given back. */
-function measured(keys: number, task: 'time' | 'memory'): Record<string, number> {
+function measured(keys: number, task: keyof typeof TASKS): Record<string, number> {
   const words = [...process.execArgv, process.argv[1] ?? '', 'audit', String(keys), task];
   return JSON.parse(execFileSync(process.execPath, words, { encoding: 'utf8', maxBuffer: 1e6 }));
 }
@@ -83,6 +91,24 @@ async function memory(count: number) {
   await run();
   await run();
   return { listed, audited: process.resourceUsage().maxRSS * 1024, kept: kept.length };
+}
+
+/** readPins is how long it takes to read the owners of keys, the first time in a process, in milliseconds. */
+async function readPins(count: number) {
+  const numbers = Array.from({ length: count }, (_, number) => number + 1);
+  const pins = numbers.map((number) => `    - { fingerprint: "${fingerprint(number)}", owner: octocat }\n`);
+  const text = `version: 1
+accounts: [{ name: prod, provider: pictor, token: { env: TOKEN } }]
+ledger: /ledger
+recognize:
+  keys:
+${pins.join('')}`;
+  const lines = numbers.map((number) => publicKey(number, 'octocat')).join('\n');
+  const start = performance.now();
+  readPolicy({ text });
+  const read = performance.now();
+  readKeyList({ text: lines, name: 'team.keys', refuse: (why) => new Error(why) });
+  return { inPolicy: read - start, inList: performance.now() - read };
 }
 
 /** prepared is pages of JSON as an account would answer, and an audit of that account. */

@@ -145,7 +145,12 @@ export function isLeased(
   return lease.kind === 'lease' && !(lease.expiresAt <= now);
 }
 
-function useFinder({ instances, reportsUse, instancesFailed }: Inventory): (key: AccountKey) => KeyUse {
+/** useFinder returns a function that says which instances a key of an inventory is on. */
+export function useFinder({
+  instances,
+  reportsUse,
+  instancesFailed,
+}: Inventory): (key: AccountKey) => KeyUse {
   if (!reportsUse) return () => ({ kind: 'not-reported' });
   const isPartial = instances?.some(({ keyIds }) => keyIds === undefined);
   const onInstances = new Groups<{ id: string; name: string }>();

@@ -5,7 +5,8 @@ import { duration, line, strictObject, unique } from './policy/zod-fields.ts';
 import type { Owner, Recognizer } from './recognition.ts';
 import { maxAge as maxAgeRule } from './rules/max-age.ts';
 
-const pinnedKey = strictObject({
+/** pinnedKey is the schema of an entry of a list of keys. `until` becomes the end of that day, in milliseconds since the epoch. */
+export const pinnedKey = strictObject({
   fingerprint: line(
     FINGERPRINT,
     'it must be SHA256: and 43 characters, as ssh-keygen -lf prints it',
@@ -43,7 +44,7 @@ const pinnedKey = strictObject({
     ...(maxAge === undefined ? {} : { maxAge }),
   }));
 
-/** pinnedKeysSchema is the schema of `recognize.keys`. `until` becomes the end of that day, in milliseconds since the epoch. */
+/** pinnedKeysSchema is the schema of `recognize.keys`. */
 export const pinnedKeysSchema = z
   .array(pinnedKey, { error: 'it must be a list' })
   .superRefine(unique('fingerprint'))
@@ -51,7 +52,12 @@ export const pinnedKeysSchema = z
 
 /** pinnedKeysRecognizer is the list of keys in the policy as a source of recognition. */
 export function pinnedKeysRecognizer(keys: z.output<typeof pinnedKeysSchema>): Recognizer {
-  const owners = new Map<string, Owner>();
-  for (const { fingerprint, ...entry } of keys) owners.set(fingerprint, { ...entry, source: 'policy' });
+  const owners = new Map(keys.map((key) => pinnedOwner(key, 'policy')));
   return { name: 'policy', exempts: true, read: async () => owners };
+}
+
+/** pinnedOwner is the fingerprint in an entry of a list, and what the entry says about the key; `source` names the list. */
+export function pinnedOwner(key: z.output<typeof pinnedKey>, source: string): [fingerprint: string, Owner] {
+  const { fingerprint, ...entry } = key;
+  return [fingerprint, { ...entry, source }];
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { SecretReader } from '../secrets/secret-reader.ts';
+import { keyListsRecognizer, keyListsSchema, locateKeyLists } from './key-lists.ts';
 import { pinnedKeysRecognizer, pinnedKeysSchema } from './pinned-keys.ts';
 import { createParts, type OptionalFields, type PolicyPart, policyPart } from './policy/policy-part.ts';
 import type { Recognizer } from './recognition.ts';
@@ -16,8 +17,14 @@ type RecognizerPart = PolicyPart<string, z.ZodType, RecognizerContext, Recognize
 const recognizer = policyPart<RecognizerContext, Recognizer>();
 
 const keys = recognizer({ name: 'keys', schema: pinnedKeysSchema, create: pinnedKeysRecognizer });
+const files = recognizer({
+  name: 'files',
+  schema: keyListsSchema,
+  locate: locateKeyLists,
+  create: keyListsRecognizer,
+});
 
-const recognizers = [keys] as const;
+const recognizers = [keys, files] as const;
 
 /** RecognizerName is the name of a source of recognition. */
 export type RecognizerName = (typeof recognizers)[number]['name'];

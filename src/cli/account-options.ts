@@ -22,9 +22,9 @@ export async function openFromOptions(
   options: AccountOptions,
   observe?: (exchange: ObservedExchange) => void,
 ): Promise<Account> {
-  const { profile, apiUrl, var: pairs = [] } = options;
+  const { profile, apiUrl } = options;
   const provider = readProvider(options);
-  const vars = Object.fromEntries(pairs.map(readVariable));
+  const vars = readVariables(options);
   const apiToken = await readToken({ provider, profile });
   const account = await openAccount({ provider, profile, apiUrl, apiToken, vars, http: { observe } });
   if (!account.verified) note(unverifiedNote(account.title));
@@ -67,6 +67,11 @@ function readProvider({ provider, profile }: AccountOptions): string {
   if (provider === undefined) throw unusable('neither --provider nor --profile is given');
   if (!ids.includes(provider)) throw unusable(`there is no provider "${sanitize(provider)}"`);
   return provider;
+}
+
+/** readVariables reads `--var name=value`. Throws UsageError. */
+export function readVariables({ var: pairs = [] }: AccountOptions): Record<string, string> {
+  return Object.fromEntries(pairs.map(readVariable));
 }
 
 function readVariable(pair: string): [string, string] {

@@ -24,8 +24,10 @@ export function program(): Command {
   addDoctor(keylease);
   addProfile(keylease);
   addInspect(keylease);
+  addPolicy(keylease);
   addAudit(keylease);
   addLease(keylease);
+  addHelp(keylease);
   return keylease;
 }
 
@@ -51,6 +53,7 @@ function addKeys(keylease: Command): void {
     .description('Remove keys from an account and check that they are gone.')
     .argument('<key...>', 'ids or SHA256 fingerprints')
     .option('--yes', 'do not ask for confirmation')
+    .option('--in-use', 'with --yes: remove even keys that are, or may be, on machines')
     .option('--json', 'print one line of JSON per key')
     .action(
       ends(async (names, options) => (await import('./keys/remove-keys.ts')).removeKeys(names, options)),
@@ -92,6 +95,29 @@ function addInspect(keylease: Command): void {
     .addOption(failOn())
     .addHelpText('after', `\n${EXIT_CODES_HELP}\n\nChecks and blocklists: docs/keys.md`)
     .action(ends(async (files, options) => (await import('./inspect/inspect.ts')).inspect(files, options)));
+}
+
+function addPolicy(keylease: Command): void {
+  const policy = keylease
+    .command('policy')
+    .description('Draft and check the policy of an audit.')
+    .helpCommand(false);
+  example(onAccount(policy.command('init')), 'keylease policy init --provider pictor > keylease.yaml')
+    .description('Draft a policy that only reports, with each key of an account as a comment.')
+    .option('--name <name>', 'name of the account in the policy (default: the provider)')
+    .option('--accept', 'recognize keys whose owner can be guessed, without proof')
+    .action(ends(async (options) => (await import('./policy/init-policy.ts')).initPolicy(options)));
+  example(policy.command('check'), 'keylease policy check keylease.yaml')
+    .description('Say what a policy does, what in it has no effect, and what arming it would do.')
+    .argument('<file>', 'the policy, a YAML file')
+    .option('--online', 'list the accounts, and say which keys an armed run would delete')
+    .option('--account <name>', 'only this account of the policy')
+    .action(
+      ends(async (file, options) => (await import('./policy/check-policy.ts')).checkPolicy(file, options)),
+    );
+  example(policy.command('schema'), 'keylease policy schema > policy.schema.json')
+    .description('Print the JSON Schema of policies, for editors.')
+    .action(ends(async () => (await import('./policy/show-schema.ts')).showSchema()));
 }
 
 function addAudit(keylease: Command): void {
@@ -154,6 +180,21 @@ function addLease(keylease: Command): void {
     .action(
       ends(async (name, options) => (await import('./lease/decode-lease.ts')).decodeLease(name, options)),
     );
+}
+
+function addHelp(keylease: Command): void {
+  example(keylease.command('help'), 'keylease help keys remove')
+    .description('Show how to call a command.')
+    .argument('[command...]', 'words of the command')
+    .action((words: string[]) => findCommand(keylease, words).outputHelp());
+}
+
+/** findCommand throws CommanderError, with exit code 64, if there is no such command. */
+function findCommand(keylease: Command, words: string[]): Command {
+  return words.reduce((group, word) => {
+    const found = group.commands.find((each) => each.name() === word);
+    return found ?? group.error(`unknown command '${word}'`);
+  }, keylease);
 }
 
 function failOn(): Option {

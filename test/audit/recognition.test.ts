@@ -1,9 +1,12 @@
-import { describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { pinnedKeysRecognizer } from '../../src/audit/pinned-keys.ts';
 import { readPolicy } from '../../src/audit/policy/read-policy.ts';
 import { currentOwner, type Owner, type Recognizer, recognize } from '../../src/audit/recognition.ts';
 import { RECOGNIZERS, type RecognizerName } from '../../src/audit/recognizers.ts';
-import { fingerprint } from '../support/numbered-keys.ts';
+import { fingerprint, publicKey } from '../support/numbered-keys.ts';
 import { DAY, recognizersFor, START } from './parts.ts';
 import { problemOf, SMALL } from './policy/policies.ts';
 
@@ -85,6 +88,11 @@ describe('recognition', () => {
   });
 });
 
+const folder = mkdtempSync(join(tmpdir(), 'keylease-'));
+const list = join(folder, 'team.keys');
+writeFileSync(list, publicKey(2, 'octocat'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
 /** What holds for each source of recognition; one without a row fails here. */
 const CONTRACTS: Record<
   RecognizerName,
@@ -102,6 +110,12 @@ const CONTRACTS: Record<
     ],
     wrong: '[{ fingerprint: 00:11, owner: octocat }]',
     why: 'it must be SHA256: and 43 characters',
+  },
+  files: {
+    set: `[${list}]`,
+    owners: [[fingerprint(2), { owner: 'octocat', source: 'team.keys' }]],
+    wrong: '[team.keys]',
+    why: 'it is a relative path, and this policy is not in a file',
   },
 };
 

@@ -432,7 +432,11 @@ describe('what is hostile or secret', () => {
 
 describe('bad input', () => {
   it.each([
-    ['audit --policy nowhere.yaml', 1, /^keylease: Policy .*nowhere\.yaml cannot be used: it does not exist/],
+    [
+      'audit --policy nowhere.yaml',
+      1,
+      /^keylease: Policy .*nowhere\.yaml cannot be used: it does not exist\. Check the path, or write one with `keylease policy init`\.$/m,
+    ],
     [
       'audit --policy POLICY --account nobody',
       1,

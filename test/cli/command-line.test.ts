@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { Command } from 'commander';
-import { CLI, keylease } from './run.ts';
+import { CLI, freshKey, keylease } from './run.ts';
 
 // The bundler puts it in.
 Object.assign(globalThis, { KEYLEASE_VERSION: 'test' });
@@ -18,6 +18,31 @@ function commandsBelow({ commands }: Command): string[] {
     const below = commandsBelow(each).map((words) => `${each.name()} ${words}`);
     return below.length > 0 ? below : [each.name()];
   });
+}
+
+/** commandNamed is a command by its words. */
+function commandNamed(words: string): Command {
+  return words.split(' ').reduce((group, word) => {
+    const found = group.commands.find((each) => each.name() === word);
+    if (!found) throw new Error(`there is no command ${words}`);
+    return found;
+  }, program());
+}
+
+function requiredOptions(name: string): string[] {
+  const required = commandNamed(name).options.filter(({ mandatory }) => mandatory);
+  return required.flatMap(({ long }) => [long ?? '', 'x']);
+}
+
+/** expectWrong checks that each call is refused as a wrong one, in one line. */
+async function expectWrong(calls: string[]): Promise<void> {
+  const ran = await Promise.all(
+    calls.map(async (call) => ({ call, ...(await keylease(call.split(' '), { input: freshKey('x') })) })),
+  );
+  for (const { call, code, stdout, stderr } of ran) {
+    expect({ call, code, stdout }).toEqual({ call, code: 64, stdout: '' });
+    expect(stderr).toMatch(/^keylease: [^\n]+\n$/);
+  }
 }
 
 describe('the command line', () => {
@@ -84,8 +109,46 @@ describe('the command line', () => {
     });
   });
 
+  it('a wrong call is none that failed, whatever the command: an unknown option, a missing argument', async () => {
+    const calls = COMMANDS.flatMap((name) => {
+      const { registeredArguments, options } = commandNamed(name);
+      const isIncomplete =
+        registeredArguments.some(({ required }) => required) || options.some((each) => each.mandatory);
+      return [`${name} --nonsense`, ...(isIncomplete ? [name] : [])];
+    });
+    expect(calls.length).toBeGreaterThan(COMMANDS.length + 5);
+    await expectWrong(calls);
+  });
+
+  it('nor one with a wrong value, in each command that takes it: --var without a value, --fail-on with another word, a group with another command', async () => {
+    const takes = (option: string) =>
+      COMMANDS.filter((name) => commandNamed(name).options.some(({ long }) => long === option));
+    const complete = (name: string) =>
+      [name, ...requiredOptions(name), ...commandNamed(name).registeredArguments.map(() => '-')].join(' ');
+    await expectWrong([
+      ...takes('--var').map((name) => `${complete(name)} --provider pictor --var region`),
+      ...takes('--fail-on').map((name) => `${complete(name)} --fail-on bad`),
+      ...[...GROUPS, 'help'].map((group) => `${group} nonsense`),
+    ]);
+  });
+
   it('the token is never an argument', async () => {
     const help = await Promise.all(COMMANDS.map((command) => keylease([...command.split(' '), '--help'])));
     for (const { stdout } of help) expect(stdout).not.toMatch(/--(api-)?token/);
+  });
+});
+
+describe('help', () => {
+  it.each([
+    ['help', 'keylease'],
+    ['help keys', 'keylease keys'],
+    ['help keys remove', 'keylease keys remove'],
+    ['help policy init', 'keylease policy init'],
+    ['help help', 'keylease help'],
+  ])('%s shows how to call it, as --help does', async (line, usage) => {
+    const { code, stdout, stderr } = await keylease(line.split(' '));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(new RegExp(`^Usage: ${usage} \\[`));
+    expect(stdout).toBe((await keylease([...usage.split(' ').slice(1), '--help'])).stdout);
   });
 });

@@ -319,9 +319,62 @@ describe('keys remove', () => {
     expect(stderr).toMatch(/1 {3}laptop {2}ssh-ed25519 256 {2}SHA256:\S+ {2}\S+ {2}gpu-1-name, gpu-2-name\n/);
     expect(stderr).toMatch(/In use: laptop \(id 1, SHA256:\S+\) is on gpu-1-name, gpu-2-name\.\n/);
     expect(stderr).toMatch(
-      /keylease: Nothing was removed: there is no terminal to ask for confirmation on\. Give --yes to .*\n$/,
+      /keylease: Nothing was removed: there is no terminal to ask for confirmation on\. Give --yes and --in-use to .*\n$/,
     );
     expect(pictor.keys).toHaveLength(1);
+  });
+
+  it('says who would be locked out, and with --yes alone removes no key that is on a machine', async () => {
+    for (const name of ['laptop', 'desk', 'spare']) pictor.register(name, freshKey(name));
+    pictor.instances.push(instance('gpu-1', [1, 2]), instance('gpu-2', [1]));
+    const refused = await keylease(['keys', 'remove', '--yes', '1', '3', ...account]);
+    expect(refused).toMatchObject({ code: 1, stdout: '' });
+    expect(refused.stderr).toMatch(
+      /\nIn use: laptop \(id 1, SHA256:\S+\) is on gpu-1-name, gpu-2-name\.\nNo other key of this account is on gpu-2-name\.\n/,
+    );
+    expect(refused.stderr).toMatch(
+      /keylease: Nothing was removed: laptop \(id 1, SHA256:\S+\) is on a machine, which --yes alone does not confirm\. Give --in-use as well, .*\n$/,
+    );
+    expect(pictor.requests.filter((request) => request.startsWith('DELETE'))).toEqual([]);
+
+    const removed = await keylease(['keys', 'remove', '--yes', '--in-use', '--json', '1', '3', ...account]);
+    expect(removed.code).toBe(0);
+    expect(JSON.parse(removed.stdout.split('\n')[0] ?? '')).toMatchObject({
+      id: '1',
+      removed: true,
+      instances: [{ id: 'gpu-1' }, { id: 'gpu-2' }],
+    });
+    expect(pictor.keys.map(({ name }) => name)).toEqual(['desk']);
+  });
+
+  it('takes a key whose use the provider failed to tell for one in use', async () => {
+    pictor.register('laptop', freshKey('laptop'));
+    pictor.interfere = (request) =>
+      request === 'GET /gpu-instances' ? { status: 403, body: { message: 'Forbidden.' } } : undefined;
+    const { code, stderr } = await keylease(['keys', 'remove', '--yes', '1', ...account]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/\nIt is not known whether laptop \(id 1, SHA256:\S+\) is in use: .*403/);
+    expect(stderr).toMatch(
+      /laptop \(id 1, SHA256:\S+\) may be on a machine, which --yes alone does not confirm/,
+    );
+    expect(pictor.keys).toHaveLength(1);
+    expect((await keylease(['keys', 'remove', '--yes', '--in-use', '1', ...account])).code).toBe(0);
+  });
+
+  it('says that the use of keys is unknown where the provider does not tell it, and removes them', async () => {
+    pictor.register('laptop', freshKey('laptop'));
+    const { stdout } = await keylease(['profile', 'show', 'pictor']);
+    const profile = { ...JSON.parse(stdout), instances: undefined };
+    profile.keys.fields = { ...profile.keys.fields, instances: undefined };
+    const file = join(folder, 'silent.json');
+    writeFileSync(file, JSON.stringify(profile));
+    const words = ['keys', 'remove', '--yes', '1', '--profile', file, ...account.slice(2)];
+    const { code, stderr } = await keylease(words);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(
+      /\nIt is not known whether laptop \(id 1, SHA256:\S+\) is in use: the provider does not say\.\n/,
+    );
+    expect(pictor.keys).toEqual([]);
   });
 
   it('a name that names nothing stops all of it', async () => {

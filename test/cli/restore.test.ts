@@ -118,15 +118,39 @@ describe('keylease restore', () => {
 
 describe('keylease explain', () => {
   it('says of a key that was deleted when, why, and what puts it back', async () => {
-    const { code, stderr } = await audited.run(['explain', '--policy', audited.policy, lease.fingerprint]);
-    expect(code).toBe(1);
-    expect(stderr).toMatch(
+    const words = ['explain', '--policy', audited.policy, lease.fingerprint];
+    const { code, stdout, stderr } = await audited.run(words);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: 'pictor-prod: Listing keys\n' });
+    expect(stdout).toContain(
+      `${lease.fingerprint} is not among the 1 key of pictor-prod. Its ledger knows it.\n`,
+    );
+    expect(stdout).toMatch(/^In the ledger: SHA256:\S+ \(id 1\), first seen \d.* UTC/m);
+    expect(stdout).toMatch(
       /^keylease-train-\S+ \(id 1\) was selected for deletion on \d.* UTC by expired-lease: confirmed\.$/m,
     );
-    expect(stderr).toContain(
-      `To put it back: keylease restore --policy ${audited.policy} ${lease.fingerprint}`,
+    expect(stdout).toContain(
+      `To put it back: keylease restore --policy ${audited.policy} ${lease.fingerprint}\n`,
     );
-    expect(stderr).toContain('it is not among the 1 key of pictor-prod.');
+    const [history] = (await audited.run([...words, '--json'])).stdout.split('\n');
+    expect(JSON.parse(history ?? '')).toMatchObject({
+      account: 'pictor-prod',
+      listed: false,
+      records: [{ id: '1', fingerprint: lease.fingerprint }],
+      removals: [{ rules: ['expired-lease'], undo: { publicKey: lease.public_key } }],
+    });
+  });
+
+  it('says of a key that somebody else removed since when it is missing', async () => {
+    audited.pictor.keys.length = 0;
+    audited.register('new');
+    await audited.audit();
+    const { code, stdout } = await audited.run(['explain', '--policy', audited.policy, '2']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /^In the ledger: SHA256:\S+ \(id 2\), first seen \d.* UTC, missing since \d.* UTC\.$/m,
+    );
+    expect(stdout).toContain('No audit set out to delete it, as far as the ledger goes back.\n');
+    expect(stdout).not.toContain('restore');
   });
 
   it('writes nothing, and takes no lock', async () => {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import stringWidth from 'string-width';
 import { Pictor } from '../../demo/world/pictor.ts';
+import { instance } from '../support/account.ts';
 import { needs } from '../support/tools.ts';
 import { Audited, SECRET } from './audited.ts';
 import { CLI, freshKey, TOKEN } from './run.ts';
@@ -28,6 +29,14 @@ needs('script')('on a terminal', () => {
     expect(ran.code).toBe(code);
     expect(pictor.keys.map(({ name }) => name)).toEqual(left);
     if (code) expect(ran.output).toContain('keylease: Nothing was removed: you did not answer yes.');
+  });
+
+  it('keys remove says in its question that somebody is locked out', async () => {
+    pictor.instances.push(instance({ ssh_keys: [1] }));
+    const { output, code } = await onTerminal(`keys remove 1 ${account}`, { answer: 'y\n' });
+    expect(output).toContain('Remove this key from Pictor, which locks out whoever logs in with it? [y/N]');
+    expect(code).toBe(0);
+    expect(pictor.keys).toEqual([]);
   });
 
   it('keys remove asks in vain when the key is another one meanwhile', async () => {
@@ -87,11 +96,36 @@ needs('script')('keylease audit on a terminal', () => {
     const [, shown = ''] = output.split(/(?=pictor-prod \(Pictor, armed\))/);
     expect(shown).not.toContain('█');
   });
+
+  it('ends with 130 on Ctrl-C, and what it then says does not stand behind the bar', async () => {
+    const audited = await Audited.start();
+    for (let number = 0; number < 150; number += 1) audited.register(`key ${number}`);
+    audited.write('rules: { unrecognized: report }');
+    let interrupt = () => {};
+    const interrupted = new Promise<void>((resolve) => {
+      interrupt = resolve;
+    });
+    const { requests } = audited.pictor;
+    audited.pictor.beforeAnswer = () => (requests.length === 2 ? interrupted : undefined);
+    const { code, output } = await onTerminal(`audit --policy ${audited.policy}`, {
+      env: { PICTOR_API_KEY: TOKEN },
+      onOutput: (text, type) => {
+        if (text.includes('Listing keys 100')) type('\u0003');
+        if (text.includes('Interrupted: ')) interrupt();
+      },
+    });
+    await audited.close();
+    expect(code).toBe(130);
+    expect(output).toContain('\u001b[2KInterrupted: this run ends after the current step.');
+    expect(output).toContain('\r\nkeylease: pictor-prod could not be evaluated: the run was interrupted');
+  });
 });
 
 interface TerminalOptions {
   answer?: string;
   onAsked?: () => void;
+  /** Told of all that comes, and can type. */
+  onOutput?: (text: string, type: (keys: string) => void) => void;
   /** Width of the terminal. */
   columns?: number;
   env?: NodeJS.ProcessEnv;
@@ -99,7 +133,7 @@ interface TerminalOptions {
 
 /** onTerminal runs the command on a pseudo-terminal, and answers its question. */
 async function onTerminal(line: string, options: TerminalOptions = {}) {
-  const { answer = '', onAsked = () => {}, columns, env } = options;
+  const { answer = '', onAsked = () => {}, onOutput = () => {}, columns, env } = options;
   const size = columns === undefined ? '' : `stty cols ${columns}; `;
   const child = spawn('script', ['-qec', `${size}'${process.execPath}' '${CLI}' ${line}`, '/dev/null'], {
     env: { PATH: process.env.PATH, TERM: 'xterm-256color', KEYLEASE_API_TOKEN: TOKEN, ...env },
@@ -107,6 +141,7 @@ async function onTerminal(line: string, options: TerminalOptions = {}) {
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text) => {
     output += text;
+    onOutput(text, (keys) => child.stdin.write(keys));
     if (!text.includes('[y/N]')) return;
     onAsked();
     child.stdin.write(answer);

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { LocationKind } from './location.ts';
 
 /**
  * PolicyPart is something that a field of the policy sets up, such as a channel or a recognizer: the field's name and
@@ -9,8 +10,13 @@ export interface PolicyPart<Name extends string, Schema extends z.ZodType, Conte
   name: Name;
   /** The schema of the field if it is set. */
   schema: Schema;
+  /** locate makes the locations in its value absolute; left out if it has none. */
+  locate?(value: z.output<Schema>, resolve: ResolveLocation): z.output<Schema>;
   create(value: z.output<Schema>, context: Context): Made;
 }
+
+/** ResolveLocation makes a location absolute; `path` leads to it from the field of its part. Throws Problem. */
+export type ResolveLocation = (location: { kind: LocationKind; path: PropertyKey[]; text: string }) => string;
 
 /** policyPart lets TypeScript infer the type of a part's value from its schema. */
 export function policyPart<Context, Made>() {
@@ -39,4 +45,17 @@ export function createParts<Context, Made>(
   return parts.flatMap(({ name, create }) =>
     settings[name] === undefined ? [] : [create(settings[name], context)],
   );
+}
+
+/** locateParts makes the locations in the fields of parts absolute. Fields of anything else stay as they are. */
+export function locateParts<Settings extends Readonly<Record<string, unknown>>>(
+  parts: readonly PolicyPart<string, z.ZodType, never, unknown>[],
+  { settings, resolve }: { settings: Settings; resolve: ResolveLocation },
+): Settings {
+  const located = parts.flatMap(({ name, locate }) =>
+    locate && settings[name] !== undefined
+      ? [[name, locate(settings[name], ({ path, ...rest }) => resolve({ ...rest, path: [name, ...path] }))]]
+      : [],
+  );
+  return { ...settings, ...Object.fromEntries(located) };
 }

@@ -20,10 +20,14 @@ import {
   unique,
 } from './zod-fields.ts';
 
+/** accountName is the name of an account in a policy: it is part of file names and metrics. */
+export const accountName = line(
+  /^[a-z0-9][a-z0-9-]{0,62}$/,
+  'it must be 1 to 63 characters of a-z, 0-9 and -',
+);
+
 const account = strictObject({
-  name: line(/^[a-z0-9][a-z0-9-]{0,62}$/, 'it must be 1 to 63 characters of a-z, 0-9 and -').describe(
-    'Name of the account in reports and in the ledger',
-  ),
+  name: accountName.describe('Name of the account in reports and in the ledger'),
   provider: keyword(providers.map(({ id }) => id))
     .optional()
     .describe('A built-in provider (docs/accounts.md), unless `profile` is set'),

@@ -11,19 +11,20 @@ import {
 } from 'yaml';
 import { sanitize } from '../../format.ts';
 
-/** YamlDocument is a policy as it is written. */
+/** YamlDocument is a policy, or a list of keys, as it is written. */
 interface YamlDocument {
   data: unknown;
   /** findLine is the line, counted from 1, of the value at a path, or else of what should contain it. */
   findLine(path: PropertyKey[]): number;
 }
 
-const LARGEST = 256 * 1024;
+// In bytes, about 20,000 keys. The parser takes a hundred times that in memory, and the Lambda function has 512 MB.
+const LARGEST = 2 * 1024 * 1024;
 // Enough for a token that all accounts share, and too few for aliases of aliases to explode.
 const MOST_ALIASES = 100;
 const FAULTS: Record<string, string> = {
   DUPLICATE_KEY: 'the same field occurs twice',
-  MULTIPLE_DOCS: 'a second document begins here; a policy is a single document',
+  MULTIPLE_DOCS: 'a second document begins here; there must be only one',
   RESOURCE_EXHAUSTION: 'it is nested too deeply',
   TAB_AS_INDENT: 'it is indented with a tab; YAML allows spaces only',
 };
@@ -33,7 +34,7 @@ export function readYaml(
   text: string,
   refuse: (fault: { line: number; why: string }) => Error,
 ): YamlDocument {
-  if (Buffer.byteLength(text) > LARGEST) throw refuse({ line: 1, why: 'it is larger than 256 KiB' });
+  if (Buffer.byteLength(text) > LARGEST) throw refuse({ line: 1, why: 'it is larger than 2 MiB' });
   const lineCounter = new LineCounter();
   // At a quieter level than "error", the library accepts a second document.
   const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' });

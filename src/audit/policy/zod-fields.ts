@@ -99,8 +99,9 @@ type AddIssue = (issue: { code: 'custom'; path?: PropertyKey[]; message: string 
 /** unique refuses a list in which two items have the same text in a field. */
 export function unique<Name extends string>(name: Name) {
   return (items: Record<Name, string>[], { addIssue }: { addIssue: AddIssue }) => {
-    const values = items.map((item) => item[name]);
-    const second = values.findIndex((value, index) => values.indexOf(value) < index);
+    const seen = new Set<string>();
+    // A set, because a list may have tens of thousands of items. It does not grow when it has the text already.
+    const second = items.findIndex((item) => seen.size === seen.add(item[name]).size);
     if (second >= 0) addIssue({ code: 'custom', path: [second, name], message: 'it occurs twice' });
   };
 }

@@ -59,6 +59,8 @@ async function auditAccount(parts: {
   const { policy, account, options, signal } = parts;
   const copies = options.out === undefined ? undefined : resolve(options.out);
   const progress = showProgress(account.name);
+  // What is said about the interrupt must not stand behind the bar.
+  signal.addEventListener('abort', () => progress.end(), { once: true });
   try {
     const prepared = await prepareCommand({
       policy,

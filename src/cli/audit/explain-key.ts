@@ -6,7 +6,7 @@ import { Problem } from '../../problem.ts';
 import { shellCommand } from '../../shell.ts';
 import { formatTimestamp } from '../../time.ts';
 import { EXIT } from '../exit-codes.ts';
-import { colored, json, note, print } from '../output.ts';
+import { colored, json, print } from '../output.ts';
 import { ColumnWriter } from '../table.ts';
 import { type PolicyOptions, readAccount } from './policy-options.ts';
 import { prepareCommand } from './prepare-command.ts';
@@ -16,7 +16,10 @@ interface ExplainCommand extends PolicyOptions {
   json?: boolean;
 }
 
-/** explainKey prints why each rule and guard does or does not apply to a key, given by id or SHA256 fingerprint. */
+/**
+ * explainKey prints why each rule and guard does or does not apply to a key, given by id or SHA256 fingerprint, or else
+ * what the ledger knows about it. Throws Problem if neither the account nor the ledger has it.
+ */
 export async function explainKey(name: string, options: ExplainCommand): Promise<number> {
   const { policy, account } = readAccount(options);
   const progress = showProgress(account.name);
@@ -32,8 +35,13 @@ export async function explainKey(name: string, options: ExplainCommand): Promise
   }
   if (explanations.length > 0) return EXIT.clean;
   const history = keyHistory(seen.options.ledger, name);
-  for (const line of historyLines(history, options)) note(line);
-  throw notListed(name, seen, history);
+  if (history.records.length + history.removals.length === 0) throw unknownKey(name, seen);
+  await print(
+    options.json
+      ? json({ account: account.name, listed: false, ...history })
+      : historyLines(history, { name, seen, options }).join('\n'),
+  );
+  return EXIT.clean;
 }
 
 function explanationLines({ rules, guards, ...key }: Explanation): string[] {
@@ -63,13 +71,20 @@ function explanationLines({ rules, guards, ...key }: Explanation): string[] {
   ];
 }
 
-function historyLines({ records, removals }: KeyHistory, options: ExplainCommand): string[] {
+function historyLines(
+  { records, removals }: KeyHistory,
+  { name, seen, options }: { name: string; seen: Preview; options: ExplainCommand },
+): string[] {
+  const { account, inventory, ledgerBroken } = seen.options;
   return [
+    `${sanitize(name)} is not among the ${pluralize(inventory.keys.length, 'key')} of ${account.name}. Its ledger knows it.`,
+    ...(ledgerBroken ? [`The ledger cannot be trusted: ${sanitize(ledgerBroken, 400)}.`] : []),
     ...records.map(({ id, fingerprint, firstSeenAt, missingSince }) => {
       const seen = `first seen ${formatTimestamp(Date.parse(firstSeenAt))}`;
       const missing = missingSince ? `, missing since ${formatTimestamp(Date.parse(missingSince))}` : '';
       return `In the ledger: ${fingerprint} (id ${id}), ${seen}${missing}.`;
     }),
+    ...(removals.length === 0 ? ['No audit set out to delete it, as far as the ledger goes back.'] : []),
     ...removals.flatMap((removal) => deletionLines(removal, options)),
   ];
 }
@@ -87,14 +102,11 @@ function deletionLines(
   ];
 }
 
-function notListed(name: string, { options }: Preview, { records, removals }: KeyHistory): Problem {
+function unknownKey(name: string, { options }: Preview): Problem {
   const { ledgerBroken, account, inventory } = options;
-  const isKnown = records.length + removals.length > 0;
   const ledger = ledgerBroken
     ? `, and its ledger cannot be trusted (${ledgerBroken})`
-    : isKnown
-      ? ''
-      : ', nor is it in its ledger';
+    : ', nor is it in its ledger';
   return new Problem({
     what: `There is no key "${sanitize(name, 80)}" to explain`,
     why: `it is not among the ${pluralize(inventory.keys.length, 'key')} of ${account.name}${ledger}`,

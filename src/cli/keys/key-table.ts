@@ -10,15 +10,21 @@ export const FREE_TEXT_COLUMNS = ['NAME', 'INSTANCES'];
 
 /** keyRow is a key as a row of a table, safe to print: `-` for none, `?` for what the provider does not say. */
 export function keyRow(key: AccountKey): string[] {
-  const { type, bits } = parseType(key);
   return [
     sanitize(key.id),
     sanitize(key.name) || '-',
-    type ? sanitize([type, bits].filter(Boolean).join(' '), 60) : key.fingerprint ? '?' : 'not a key',
+    keyTypeText(key),
     key.fingerprint ?? '-',
     toIso(key.createdAt)?.replace(/:\d\d\.\d+Z$/, 'Z') ?? '?',
     key.instances ? instanceNames(key.instances) || '-' : '?',
   ];
+}
+
+/** keyTypeText is the type of a key and its size in bits, safe to print; `?` if the provider does not show the key. */
+export function keyTypeText(key: AccountKey): string {
+  const { type, bits } = parseType(key);
+  if (type) return sanitize([type, bits].filter(Boolean).join(' '), 60);
+  return key.fingerprint ? '?' : 'not a key';
 }
 
 /** keyObject is a key as JSON, with null for what the provider does not say. Its text comes from outside. */

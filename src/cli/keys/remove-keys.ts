@@ -1,25 +1,34 @@
 import { type Account, type AccountKey, allKeys } from '../../accounts/account.ts';
+import { readInventory } from '../../audit/inventory.ts';
 import { pluralize, sanitize } from '../../format.ts';
 import { Problem } from '../../problem.ts';
 import { type AccountOptions, openFromOptions } from '../account-options.ts';
 import { canAsk, confirm } from '../confirm.ts';
 import { EXIT } from '../exit-codes.ts';
 import { json, note, print, printError } from '../output.ts';
-import { FREE_TEXT_COLUMNS, instanceNames, KEY_COLUMNS, keyName, keyObject, keyRow } from './key-table.ts';
+import { FREE_TEXT_COLUMNS, KEY_COLUMNS, keyName, keyObject, keyRow } from './key-table.ts';
+import { describeUse, findUse, type UsedKey } from './key-use.ts';
 import { restoreCommand } from './restore-command.ts';
 
 interface RemoveOptions extends AccountOptions {
   yes?: boolean;
+  inUse?: boolean;
   json?: boolean;
 }
 
 /** removeKeys removes keys from an account, given by id or SHA256 fingerprint, and lists it again to check. */
 export async function removeKeys(names: string[], options: RemoveOptions): Promise<number> {
   const account = await openFromOptions(options);
-  const keys = select(await allKeys(account), names, account);
+  const inventory = await readInventory({ account, now: Date.now() });
+  if (inventory.keysFailed !== undefined) throw nothingRemoved(inventory.keysFailed, 'Run this again');
+  const keys = select(inventory.keys, names, account);
   checkManaged(keys);
-  await announce(account, keys);
-  if (!options.yes) await askFirst(account, keys);
+  const used = findUse(keys, inventory);
+  await announce(used);
+  for (const line of describeUse(used, inventory)) note(line);
+  note(account.removal.note);
+  if (options.yes) checkInUse(used, options);
+  else await askFirst(account, used);
 
   for (const key of keys) await account.remove(key.id).catch(printError);
   const left = new Set((await allKeys(account)).map(identity));
@@ -38,11 +47,8 @@ function select(keys: AccountKey[], names: string[], { title }: Account): Accoun
   const matches = (key: AccountKey, name: string) => key.id === name || key.fingerprint === name;
   const unknown = names.filter((name) => !keys.some((key) => matches(key, name)));
   if (unknown.length > 0) {
-    throw new Problem({
-      what: 'Nothing was removed',
-      why: `${title} has no key ${unknown.map((name) => sanitize(name)).join(', ')}`,
-      hint: 'Give ids or SHA256 fingerprints, as `keylease keys list` prints them',
-    });
+    const why = `${title} has no key ${unknown.map((name) => sanitize(name)).join(', ')}`;
+    throw nothingRemoved(why, 'Give ids or SHA256 fingerprints, as `keylease keys list` prints them');
   }
   return keys.filter((key) => names.some((name) => matches(key, name)));
 }
@@ -50,48 +56,49 @@ function select(keys: AccountKey[], names: string[], { title }: Account): Accoun
 function checkManaged(keys: AccountKey[]): void {
   const managed = keys.filter(({ managed }) => managed);
   if (managed.length === 0) return;
-  throw new Problem({
-    what: 'Nothing was removed',
-    why: `the provider itself manages ${managed.map(keyName).join(', ')}`,
-    hint: 'Leave it out',
-  });
+  throw nothingRemoved(`the provider itself manages ${managed.map(keyName).join(', ')}`, 'Leave it out');
 }
 
-async function announce({ removal }: Account, keys: AccountKey[]): Promise<void> {
+/** checkInUse refuses what `--yes` alone does not confirm: that somebody is locked out. Throws Problem. */
+function checkInUse(used: UsedKey[], { inUse }: RemoveOptions): void {
+  const [first] = used.filter((each) => each.isInUse);
+  if (inUse || !first) return;
+  const is = first.use.kind === 'unknown' ? 'may be' : 'is';
+  throw nothingRemoved(
+    `${keyName(first.key)} ${is} on a machine, which --yes alone does not confirm`,
+    'Give --in-use as well, to lock out whoever logs in with it',
+  );
+}
+
+async function announce(keys: UsedKey[]): Promise<void> {
   const { ColumnWriter } = await import('../table.ts');
   const columns = new ColumnWriter(KEY_COLUMNS, {
     flexible: FREE_TEXT_COLUMNS,
     window: process.stderr.columns,
   });
-  for (const line of columns.lines(keys.map(keyRow))) note(line);
-  for (const key of keys) {
-    if (!key.instances?.length) continue;
-    note(`In use: ${keyName(key)} is on ${instanceNames(key.instances)}.`);
-  }
-  note(removal.note);
+  for (const line of columns.lines(keys.map(({ key }) => keyRow(key)))) note(line);
 }
 
 /** askFirst asks for confirmation, and checks that the keys did not change meanwhile. Throws Problem unless both hold. */
-async function askFirst(account: Account, keys: AccountKey[]): Promise<void> {
-  const what = 'Nothing was removed';
+async function askFirst(account: Account, used: UsedKey[]): Promise<void> {
+  const isInUse = used.some((each) => each.isInUse);
   if (!canAsk()) {
-    throw new Problem({
-      what,
-      why: 'there is no terminal to ask for confirmation on',
-      hint: 'Give --yes to remove the keys listed above',
-    });
+    const words = isInUse ? '--yes and --in-use' : '--yes';
+    const hint = `Give ${words} to remove the keys listed above`;
+    throw nothingRemoved('there is no terminal to ask for confirmation on', hint);
   }
-  const some = keys.length === 1 ? 'this key' : `these ${keys.length} keys`;
-  if (!(await confirm(`Remove ${some} from ${account.title}?`))) {
-    throw new Problem({
-      what,
-      why: 'you did not answer yes',
-      hint: 'Run this again if you change your mind',
-    });
+  const some = used.length === 1 ? 'this key' : `these ${used.length} keys`;
+  const although = isInUse ? ', which locks out whoever logs in with it' : '';
+  if (!(await confirm(`Remove ${some} from ${account.title}${although}?`))) {
+    throw nothingRemoved('you did not answer yes', 'Run this again if you change your mind');
   }
   const now = new Set((await allKeys(account)).map(identity));
-  if (keys.every((key) => now.has(identity(key)))) return;
-  throw new Problem({ what, why: 'the keys changed while you were asked', hint: 'Run this again' });
+  if (used.every(({ key }) => now.has(identity(key)))) return;
+  throw nothingRemoved('the keys changed while you were asked', 'Run this again');
+}
+
+function nothingRemoved(why: string, hint: string): Problem {
+  return new Problem({ what: 'Nothing was removed', why: why.replace(/\.$/, ''), hint });
 }
 
 async function report(key: AccountKey, options: RemoveOptions & { removed: boolean }): Promise<void> {

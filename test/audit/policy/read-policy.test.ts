@@ -155,7 +155,7 @@ describe('a policy', () => {
     writeFileSync(path, changed('/ledger', 'ledger'));
     expect(readPolicyFile(path).ledger).toBe(join(folder.path, 'ledger'));
     expect(problemOf(() => readPolicyFile('no/such.yaml'))).toMatch(
-      /^Policy \/.*\/no\/such\.yaml cannot be used: it does not exist/,
+      /^Policy \/.*\/no\/such\.yaml cannot be used: it does not exist\. Check the path, or write one with `keylease policy init`\.$/,
     );
     writeFileSync(path, Buffer.from(`${SMALL}# \u00fc`, 'latin1'));
     expect(problemOf(() => readPolicyFile(path))).toContain(`Policy ${path} cannot be used: `);

@@ -1,0 +1,73 @@
+import type { Policy, PolicyAccount } from '../../audit/policy/policy.ts';
+import { type Owner, recognize } from '../../audit/recognition.ts';
+import { createRecognizers } from '../../audit/recognizers.ts';
+import { pluralize, sanitize } from '../../format.ts';
+import { Problem } from '../../problem.ts';
+import { secretReader } from '../../secrets/secret-reader.ts';
+import { readAccounts } from '../audit/policy-options.ts';
+import { EXIT } from '../exit-codes.ts';
+import { addSecret } from '../known-secrets.ts';
+import { print } from '../output.ts';
+import { ColumnWriter } from '../table.ts';
+import { RULE_COLUMNS, ruleRows } from './describe-rules.ts';
+import { foresee } from './foresee.ts';
+import { policyNotes } from './policy-notes.ts';
+
+interface CheckCommand {
+  account?: string;
+  online?: boolean;
+}
+
+/** checkPolicy prints what a policy does, and with `online` to which keys. Nothing is changed. */
+export async function checkPolicy(file: string, { account, online }: CheckCommand): Promise<number> {
+  const { policy, accounts } = readAccounts({ policy: file, ...(account === undefined ? {} : { account }) });
+  const owners = await readOwners(file, policy);
+  const notes = policyNotes({ policy, owners, now: Date.now() });
+  await print(
+    [
+      `${sanitize(file, 1000)} can be used (hash ${policy.hash.slice(0, 12)}).`,
+      ...accounts.map(accountLine),
+      ...listLines(owners),
+      '',
+      ...new ColumnWriter(RULE_COLUMNS, { flexible: ['WHEN'] }).lines(ruleRows(policy)),
+      ...(notes.length > 0 ? ['', ...notes] : []),
+    ].join('\n'),
+  );
+  if (!online) return EXIT.clean;
+  for (const each of accounts) await print(['', ...(await foresee(policy, each))].join('\n'));
+  return EXIT.clean;
+}
+
+/** readOwners asks all sources of recognition. Throws Problem if one fails: an audit would not know whose keys are whose. */
+async function readOwners(file: string, { recognize: settings }: Policy): Promise<Map<string, Owner>> {
+  const read = secretReader({ env: process.env, mask: addSecret });
+  const recognizers = createRecognizers(settings, { env: process.env, read });
+  const { owners, failures } = await recognize({ recognizers, now: Date.now() });
+  const [failure] = failures;
+  if (!failure) return owners;
+  throw new Problem({
+    what: `Policy ${sanitize(file, 1000)} cannot be used`,
+    why: failure.why.replace(/\.$/, ''),
+    hint: 'An audit would delete nothing until it is',
+  });
+}
+
+function accountLine({ name, provider, profile, armed }: PolicyAccount): string {
+  const where = sanitize(profile ?? provider, 1000);
+  return armed
+    ? `${name} (${where}) is armed: rules that say delete do so.`
+    : `${name} (${where}) is not armed: nothing is deleted. To arm it, add enforce: ${name}.`;
+}
+
+/** listLines says how many keys each list names. */
+function listLines(owners: Map<string, Owner>): string[] {
+  const lists = new Map<string, Owner[]>();
+  for (const owner of owners.values()) lists.set(owner.source, [...(lists.get(owner.source) ?? []), owner]);
+  if (lists.size === 0) return ['No key is recognized.'];
+  return [...lists].map(([source, entries]) => {
+    const people = new Set(entries.map(({ owner }) => owner));
+    const kept = entries.filter(({ keep }) => keep).length;
+    const never = kept > 0 ? `, ${kept} of them never deleted` : '';
+    return `${pluralize(entries.length, 'key')} of ${pluralize(people.size, 'owner')} recognized (${sanitize(source)})${never}.`;
+  });
+}

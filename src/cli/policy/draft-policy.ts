@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import { RULES } from '../../audit/rules/rules.ts';
+import { quoteYaml } from './draft-keys.ts';
+
+/** PolicyAddress is the account that a drafted policy names. */
+export interface PolicyAddress {
+  name: string;
+  provider?: string;
+  /** Path of a file. */
+  profile?: string;
+  apiUrl?: string;
+  vars: Record<string, string>;
+}
+
+/** Of the rules that take one. */
+const LIMIT = '90d';
+/** draftPolicy writes the part of a policy that is the same whatever keys an account has: it only reports. */
+export function draftPolicy({ name, provider, profile, apiUrl, vars }: PolicyAddress): string[] {
+  const entries = Object.entries(vars).map(([variable, value]) => `${variable}: ${quoteYaml(value)}`);
+  return [
+    'version: 1',
+    'accounts:',
+    `  - name: ${quoteYaml(name)}`,
+    ...(profile === undefined
+      ? [`    provider: ${quoteYaml(provider ?? '')}`]
+      : [`    profile: ${quoteYaml(resolve(profile))}`]),
+    '    token: { env: KEYLEASE_API_TOKEN }',
+    ...(apiUrl === undefined ? [] : [`    api-url: ${quoteYaml(apiUrl)}`]),
+    ...(entries.length > 0 ? [`    vars: { ${entries.join(', ')} }`] : []),
+    `    # enforce: ${name} # arms the account: from then on, rules that say delete do so`,
+    '',
+    'rules: # off, report or delete',
+    ...RULES.map(({ name: rule, takesLimit, description }) => {
+      const setting = takesLimit ? `{ after: ${LIMIT}, do: report }` : 'report';
+      return `  ${rule}: ${setting} # ${description}`;
+    }),
+    '',
+    '# notify: { report: true } # who is told before a key is deleted; see docs/policy.md for mail and Slack',
+    'ledger: ./keylease-ledger',
+    'reports: ./keylease-reports',
+  ];
+}

@@ -1,6 +1,6 @@
 import { unverifiedNote } from '../accounts/account.ts';
 import { sanitize } from '../format.ts';
-import { sha256 } from '../keys/fingerprint.ts';
+import { keyFingerprint } from '../keys/fingerprint.ts';
 import type { PrivateKey } from '../keys/private-key.ts';
 import { formatPublicKey } from '../keys/public-key.ts';
 import { formatIso, formatTimestamp } from '../time.ts';
@@ -15,7 +15,7 @@ export async function writeOutputs(core: Core, plan: StepPlan, state: CleanupSta
   const files = jobFiles(state);
   const [first] = stepKeys(plan);
   if (first) {
-    core.setOutput('fingerprint', sha256(first.key.publicKey.blob));
+    core.setOutput('fingerprint', keyFingerprint(first.key.publicKey));
     core.setOutput('public-key', formatPublicKey(first.key.publicKey));
   }
   core.setOutput('ssh-auth-sock', files.socket);
@@ -91,7 +91,7 @@ export function logPlan(core: Core, { stored, lease, handoff, target }: StepPlan
 }
 
 function formatKey({ publicKey }: PrivateKey): string {
-  return `${sha256(publicKey.blob)} (${publicKey.type})`;
+  return `${keyFingerprint(publicKey)} (${publicKey.type})`;
 }
 
 function formatEntry({ id, name }: { id: string; name: string }): string {

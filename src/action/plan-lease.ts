@@ -1,5 +1,5 @@
 import type { Account, AccountKey, Instance } from '../accounts/account.ts';
-import { sha256 } from '../keys/fingerprint.ts';
+import { keyFingerprint } from '../keys/fingerprint.ts';
 import { generateKey } from '../keys/generate.ts';
 import type { PrivateKey } from '../keys/private-key.ts';
 import { makeLeaseName } from '../leases/lease-name.ts';
@@ -61,7 +61,7 @@ export async function planLease({
   const { repository, repositoryId, runId, attempt } = job;
   const isStored = inputs.kind === 'stored';
   const key = isStored ? onlyKey(stored) : generateKey(keyComment(job, expiresAt));
-  const fingerprint = sha256(key.publicKey.blob);
+  const fingerprint = keyFingerprint(key.publicKey);
   const name = makeLeaseName({
     repository: repository.slice(repository.indexOf('/') + 1),
     repositoryId,

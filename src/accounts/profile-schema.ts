@@ -76,9 +76,21 @@ const removal = z.strictObject({
 const names = z.union([
   z.literal('comment').describe('Keys have no names; the comment of the public key is used'),
   z.strictObject({
-    max: z.number().int().min(1).optional().describe('Maximum length in characters; 64 by default'),
+    max: z
+      .number()
+      .int()
+      .min(1)
+      .optional()
+      .describe('Maximum length in characters; new names have 64 at most if it is not known'),
+    required: z.boolean().optional().describe('Whether every key must have a name'),
     characters: z.string().min(1).optional().describe('All characters that a name may contain'),
     unique: z.boolean().optional().describe('Whether names must be unique'),
+    changes: z
+      .array(z.enum(['lower-case', 'trim']))
+      .optional()
+      .describe(
+        'What the provider does to names: it puts them in lower case, or trims white space at their ends',
+      ),
   }),
 ]);
 

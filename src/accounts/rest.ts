@@ -6,11 +6,12 @@ import { shellQuote } from '../shell.ts';
 import { type Account, type AccountKey, type Instance, unsupported } from './account.ts';
 import { at } from './fields.ts';
 import { Instances } from './instances.ts';
-import { type KeyRequest, keyRequest, nameLimit } from './key-request.ts';
+import { addProblem, type KeyRequest, keyRequest, nameLimit } from './key-request.ts';
 import { matchesAny } from './match.ts';
 import { listItems } from './pages.ts';
 import { parseKey, requireId } from './parse-key.ts';
 import type { Listing, Profile, RemovalProfile } from './profile-schema.ts';
+import { isSameKey } from './same-key.ts';
 import { fillBody, fillTemplate } from './template.ts';
 
 type Send = (request: ApiRequest) => Promise<ApiResponse>;
@@ -50,6 +51,10 @@ export class RestAccount implements Account {
 
   keys(): AsyncGenerator<AccountKey> {
     return this.#keys((request) => this.#http.send(request));
+  }
+
+  addProblem(name: string, publicKey: string): string | undefined {
+    return addProblem(this.#profile, name, publicKey);
   }
 
   /** add lists before every retry, so that a POST whose answer was lost is not repeated. */
@@ -158,13 +163,13 @@ export class RestAccount implements Account {
   }
 
   /** find looks for the key on the account. Throws ApiError if another key has its name. */
-  async #find({ fingerprint, name }: KeyRequest, send: Send): Promise<AccountKey | undefined> {
+  async #find(request: KeyRequest, send: Send): Promise<AccountKey | undefined> {
     const { names } = this.#profile.keys;
     const isUnique = names !== 'comment' && names.unique;
     let namesake: AccountKey | undefined;
     for await (const key of this.#keys(send)) {
-      if (key.fingerprint === fingerprint) return key;
-      if (isUnique && key.name === name) namesake = key;
+      if (isSameKey(key, request)) return key;
+      if (isUnique && key.name === request.name) namesake = key;
     }
     if (!namesake) return undefined;
     throw new ApiError({

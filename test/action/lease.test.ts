@@ -542,6 +542,7 @@ class ScriptedAccount implements Account {
     return 'removed';
   }
 
+  addProblem = () => undefined;
   removalCommand = () => '';
   add = () => Promise.reject(new Error('not for this test'));
   attach = () => Promise.reject(new Error('not for this test'));

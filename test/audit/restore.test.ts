@@ -4,8 +4,14 @@ import type { Undo } from '../../src/audit/ledger/ledger.ts';
 import { readPolicy } from '../../src/audit/policy/read-policy.ts';
 import { policySnippet, restoreKey } from '../../src/audit/restore.ts';
 import { failure, fingerprint, publicKey, TestAccount } from '../support/account.ts';
+import { certificateOf, lineOf } from '../support/public-keys.ts';
 import { START } from './world.ts';
 
+const CERTIFIED = certificateOf({
+  type: 'ssh-ed25519',
+  fields: [Buffer.from(publicKey(1).split(' ')[1] ?? '', 'base64').subarray(-32)],
+});
+const CERTIFICATE = lineOf(CERTIFIED.type, CERTIFIED.blob);
 const UNDO: Undo = { id: '7', name: 'desk', publicKey: publicKey(1, 'octocat'), fingerprint: fingerprint(1) };
 
 let test: TestAccount;
@@ -33,6 +39,18 @@ describe('restoring a key', () => {
     const { key, isNew } = await restoreKey(test.account(), UNDO);
     expect({ isNew, name: key.name }).toEqual({ isNew: false, name: 'other name' });
     expect(test.pictor.requests).not.toContain('POST /ssh-keys');
+  });
+
+  it('does not take a certificate for the key in it, nor the key for its certificate', async () => {
+    test.pictor.register('certificate', CERTIFICATE);
+    const plain = await restoreKey(test.account(), UNDO);
+    expect(plain).toMatchObject({ isNew: true, key: { name: 'desk', publicKey: UNDO.publicKey } });
+    test.pictor.keys.splice(0, 1);
+    const signed = { ...UNDO, name: 'certificate', publicKey: CERTIFICATE };
+    const back = await restoreKey(test.account(), signed);
+    expect(back).toMatchObject({ isNew: true, key: { name: 'certificate', publicKey: CERTIFICATE } });
+    expect(test.pictor.keys.map(({ name }) => name)).toEqual(['desk', 'certificate']);
+    expect(await restoreKey(test.account(), signed)).toMatchObject({ isNew: false });
   });
 
   it('does not believe the answer: a key that a fresh listing lacks is not back', async () => {

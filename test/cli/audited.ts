@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { abandonLease } from '../../demo/world/abandoned-lease.ts';
 import { freshKey, lineFingerprint } from '../../demo/world/keys.ts';
 import { Pictor, type PictorKey } from '../../demo/world/pictor.ts';
+import { pictor as profile } from '../../src/accounts/profiles/pictor.ts';
 import type { Ledger } from '../../src/audit/ledger/ledger.ts';
 import type { Report } from '../../src/audit/report/report.ts';
 import { keylease, type Ran, TOKEN } from './run.ts';
@@ -92,6 +93,21 @@ export class Audited {
 
   get reportFile(): string {
     return join(this.folder, 'reports/pictor-prod/report.json');
+  }
+
+  /** changeReport changes what the report says about how the account is opened. */
+  changeReport(address: object): void {
+    const { report } = this;
+    writeFileSync(this.reportFile, JSON.stringify({ ...report, address: { ...report.address, ...address } }));
+  }
+
+  /** profileFile writes Pictor's profile with the address of this account, and returns its path, or that of a link to it. */
+  profileFile(form: 'file' | 'link' = 'file'): string {
+    const [file, link] = [join(this.folder, 'mine.json'), join(this.folder, 'link.json')];
+    writeFileSync(file, JSON.stringify({ ...profile, baseUrl: this.url }));
+    if (form === 'file') return file;
+    symlinkSync(file, link);
+    return link;
   }
 
   get ledger(): Ledger {

@@ -29,7 +29,7 @@ export const gitlab: Profile = {
       ],
     },
     delete: { path: '/user/keys/{key}', ok: [204], gone: [{ status: 404 }] },
-    names: {},
+    names: { required: true },
   },
   removal: {
     revokes: 'yes',

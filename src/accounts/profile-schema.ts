@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isVariableName, VARIABLE_NAME } from './variables.ts';
 
 const path = z
   .string()
@@ -142,8 +143,12 @@ export const profileSchema = z
     baseUrl: template,
     vars: z
       .record(
-        z.string().regex(/^[a-z][A-Za-z0-9]*$/),
-        z.strictObject({ env: z.string().min(1), about: z.string(), default: z.string().optional() }),
+        z.string().regex(VARIABLE_NAME).refine(isVariableName, 'it is a name that every object has'),
+        z.strictObject({
+          env: z.string().regex(/^[A-Za-z_]\w*$/),
+          about: z.string(),
+          default: z.string().optional(),
+        }),
       )
       .optional()
       .describe('What an account needs in addition to its token, each from an environment variable'),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { providers } from '../../accounts/providers.ts';
+import { isVariableName, VARIABLE_NAME } from '../../accounts/variables.ts';
 import { DAY, HOUR } from '../../time.ts';
 import { CHANNELS, type ChannelFields } from '../notify/channels.ts';
 import { RECOGNIZERS, type RecognizerFields } from '../recognizers.ts';
@@ -18,6 +19,8 @@ import {
   suggestion,
   unique,
 } from './zod-fields.ts';
+
+const NO_VARIABLE = 'it is not a variable name';
 
 const account = strictObject({
   name: line(/^[a-z0-9][a-z0-9-]{0,62}$/, 'it must be 1 to 63 characters of a-z, 0-9 and -').describe(
@@ -38,7 +41,7 @@ const account = strictObject({
     .optional()
     .describe("URL of the API, in place of the profile's own"),
   vars: z
-    .record(z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'it is not a variable name'), line(), {
+    .record(z.string().regex(VARIABLE_NAME, NO_VARIABLE).refine(isVariableName, NO_VARIABLE), line(), {
       error: 'it must map variable names to values',
     })
     .prefault({})
@@ -175,7 +178,10 @@ const notify = strictObject({
  */
 export const policySchema = strictObject({
   version: z.literal(1, { error: 'it must be 1' }).describe('Version of this format'),
-  accounts: nonEmptyList(account).superRefine(unique('name')).describe('Accounts to audit'),
+  accounts: nonEmptyList(account)
+    .superRefine(unique('name'))
+
+    .describe('Accounts to audit'),
   recognize: recognize.prefault({}).describe('Which keys are recognized; all others are unrecognized'),
   rules: rules.prefault({}).describe('What each rule does: `off`, `report` or `delete`'),
   grace: duration({ least: HOUR, most: 365 * DAY, why: 'people need time to object' })

@@ -8,6 +8,7 @@ import { errorMessage, Problem } from '../../problem.ts';
 import { type LocationKind, resolveLocation } from './location.ts';
 import type { Policy } from './policy.ts';
 import { policySchema } from './policy-schema.ts';
+import { findSameAccount } from './same-account.ts';
 import { readYaml } from './yaml.ts';
 
 /** PolicyText is a policy and where it is stored. */
@@ -44,6 +45,8 @@ export function readPolicy({ text, file }: PolicyText): Policy {
     if ('location' in resolved) return resolved.location;
     throw refuse({ path, why: resolved.why });
   });
+  const same = findSameAccount(policy.accounts);
+  if (same) throw refuse({ path: ['accounts', same.index], why: `it is the same account as ${same.first}` });
   return { hash: createHash('sha256').update(canonicalJson(policy)).digest('hex'), ...policy };
 }
 

@@ -10,6 +10,9 @@ import { type StepPlan, stepKeys } from './plan-step.ts';
 import { type CleanupState, type HandoffRecord, jobFiles, type LeaseRecord } from './state.ts';
 import { handoffRows, leaseRows, writeSummary } from './summary.ts';
 
+const UNSIGNED =
+  'The name of this lease is not signed: anyone with access to the account can make up such a name. Set lease-secret, here and in the policy of the audit.';
+
 /** writeOutputs sets the outputs for later steps, and reports in the log and the job summary. */
 export async function writeOutputs(core: Core, plan: StepPlan, state: CleanupState): Promise<void> {
   const files = jobFiles(state);
@@ -46,7 +49,13 @@ async function reportLease(core: Core, plan: LeasePlan, lease: LeaseRecord): Pro
     core.info(
       `Leased ${fingerprint} until ${formatTimestamp(expiresAt)}: ${title} key ${sanitize(keyId)}, named ${name}.`,
     );
-    await writeSummary(core, leaseRows(lease, title, 'registered; will be removed when the job ends'));
+    const advice = plan.isSigned ? undefined : UNSIGNED;
+    if (advice) core.info(advice);
+    await writeSummary(
+      core,
+      leaseRows(lease, title, 'registered; will be removed when the job ends'),
+      advice,
+    );
   }
   if (instance) core.info(`Added it to instance ${instance}.`);
 }

@@ -14,6 +14,8 @@ export interface LeasePlan {
   /** The fresh key, or the stored one. */
   key: PrivateKey;
   record: LeaseRecord;
+  /** Whether the lease secret signs its name. */
+  isSigned: boolean;
   /** The account's own entry of a stored key that was there before. */
   present: AccountKey | undefined;
   /** Expired leases of this repository, to be removed. */
@@ -85,7 +87,7 @@ export async function planLease({
     // A key that is on the instance already stays there.
     ...(instance && !isAttached && { instance: instance.id }),
   };
-  return { account, key, record, present, expired: swept };
+  return { account, key, record, isSigned: inputs.secret !== undefined, present, expired: swept };
 }
 
 /** findKey looks for a key on an account, apart from those that will be swept first. */

@@ -6,8 +6,11 @@ import type { HandoffRecord, LeaseRecord } from './state.ts';
 
 type Rows = [title: string, value: string][];
 
-/** writeSummary adds one table to the job summary. A summary that cannot be written does not fail the job. */
-export async function writeSummary(core: Core, rows: Rows): Promise<void> {
+/**
+ * writeSummary adds one table to the job summary, and a line below it, if there is one. A summary that cannot be written does
+ * not fail the job.
+ */
+export async function writeSummary(core: Core, rows: Rows, advice?: string): Promise<void> {
   core.summary.addHeading('SSH key of this job', 3);
   core.summary.addTable(
     rows.map(([title, value]) => [
@@ -15,6 +18,7 @@ export async function writeSummary(core: Core, rows: Rows): Promise<void> {
       { data: escapeHtml(sanitize(value)) },
     ]),
   );
+  if (advice) core.summary.addRaw(escapeHtml(advice), true);
   await core.summary.write().catch((error) => core.debug(`the job summary could not be written: ${error}`));
 }
 

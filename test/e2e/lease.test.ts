@@ -65,7 +65,10 @@ needs(
     expect(main.log).toContain(
       "The Pictor profile is an assumption: the provider's documentation does not cover it.",
     );
+    // What is not signed is pointed out once, in either place.
+    for (const text of [main.log, main.summary]) expect(text.split('Set lease-secret,')).toHaveLength(2);
     const post = await use.post();
+    expect(post.log + post.summary).not.toContain('lease-secret');
     expect(post.summary).toContain('removed (confirmed by a fresh listing)');
   });
 

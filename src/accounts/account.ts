@@ -56,6 +56,8 @@ export interface Account {
    * print. It is pure, and undefined if nothing that the provider documents speaks against it.
    */
   addProblem(name: string, publicKey: string): string | undefined;
+  /** accountId is the provider's own id of the account; undefined if it tells none, or does not tell it to this token. */
+  accountId(): Promise<string | undefined>;
   /** keys lists every key once, page by page; it throws rather than end early on a partial listing. */
   keys(): AsyncIterable<AccountKey>;
   /**

@@ -67,6 +67,11 @@ class Ec2Account implements Account {
     this.#region = region;
   }
 
+  /** The credentials come from the environment, so that two accounts of one region are known to be the same. */
+  async accountId(): Promise<undefined> {
+    return undefined;
+  }
+
   async *keys(): AsyncGenerator<AccountKey> {
     const answer = await this.#ask('did not list its key pairs', () =>
       this.#client.send(new DescribeKeyPairsCommand({ IncludePublicKey: true })),

@@ -159,6 +159,10 @@ export const profileSchema = z
         .describe('Client credentials: `clientId` names the variable, the api token is the secret'),
     ]),
     headers: z.record(z.string(), z.string()).optional(),
+    identity: z
+      .strictObject({ path: template, id: path })
+      .optional()
+      .describe('Request whose answer has the id of the account that the token is of'),
     keys: z.strictObject({
       list: listing,
       fields: keyFields,

@@ -4,7 +4,7 @@ import { ApiError } from '../http/api-error.ts';
 import type { ApiRequest, ApiResponse, HttpClient } from '../http/client.ts';
 import { shellQuote } from '../shell.ts';
 import { type Account, type AccountKey, type Instance, unsupported } from './account.ts';
-import { at } from './fields.ts';
+import { at, textAt } from './fields.ts';
 import { Instances } from './instances.ts';
 import { addProblem, type KeyRequest, keyRequest, nameLimit } from './key-request.ts';
 import { matchesAny } from './match.ts';
@@ -47,6 +47,14 @@ export class RestAccount implements Account {
     this.#vars = vars;
     if (instances)
       this.#instances = new Instances({ title, instances, api: this.#api(), keys: () => this.keys() });
+  }
+
+  async accountId(): Promise<string | undefined> {
+    const { identity } = this.#profile;
+    if (!identity) return undefined;
+    const request = this.#fillPath({ method: 'GET', path: identity.path });
+    const answer = await this.#http.send(request).catch(() => undefined);
+    return (answer?.status === 200 && textAt(answer.body, identity.id)) || undefined;
   }
 
   keys(): AsyncGenerator<AccountKey> {

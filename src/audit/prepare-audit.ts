@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import type { Account } from '../accounts/account.ts';
+import { accountIdentity } from '../accounts/account-identity.ts';
 import { openAccount } from '../accounts/open.ts';
 import { isToken } from '../http/address.ts';
 import { Problem } from '../problem.ts';
 import { type SecretReader, secretReader } from '../secrets/secret-reader.ts';
 import { formatIso } from '../time.ts';
+import type { AccountClaims } from './account-claims.ts';
 import { assessKeys } from './assess.ts';
 import type { AuditOptions } from './audit-options.ts';
 import { openStore } from './ledger/open-store.ts';
@@ -20,6 +23,8 @@ export interface PrepareOptions extends Pick<AuditOptions, 'account' | 'clock' |
   mask: (secret: string) => void;
   /** Absolute path of a directory for reports, or `s3://bucket/prefix/`, instead of the one in the policy. */
   reports?: string | undefined;
+  /** Accounts that this process has opened; undefined if it opens no other one. */
+  claims?: AccountClaims | undefined;
   mustStop?: AuditOptions['mustStop'];
   progress?: AuditOptions['progress'];
 }
@@ -49,8 +54,19 @@ export async function prepareAudit(options: PrepareOptions): Promise<AuditOption
     recognizers: createRecognizers(policy.recognize, { env, read }),
     leaseSecret: () => readLeaseSecret(policy, read),
     assess: (inventory, isSound) => assessKeys({ inventory, isSound, blocklist: policy.blocklist, env }),
-    open: async () => openAccount({ ...account, apiToken: await readToken(account, read), env }),
+    open: async () => openClaimed(options, await readToken(account, read)),
   };
+}
+
+/** openClaimed opens an account, unless it turns out to be one that another name in the policy has opened. Throws Problem. */
+async function openClaimed({ account, env, claims }: PrepareOptions, apiToken: string): Promise<Account> {
+  const options = { ...account, apiToken, env };
+  const opened = await openAccount(options);
+  if (!claims) return opened;
+  claims.claim(await accountIdentity(options), account.name);
+  const id = await opened.accountId();
+  if (id !== undefined) claims.claim(`${opened.title} ${id}`, account.name);
+  return opened;
 }
 
 /** nameRun makes a unique name for a run, such as `20261122T103000Z-1f2e3d4c`: it sorts by time and is valid in a Store. */

@@ -543,6 +543,7 @@ class ScriptedAccount implements Account {
   }
 
   addProblem = () => undefined;
+  accountId = async () => undefined;
   removalCommand = () => '';
   add = () => Promise.reject(new Error('not for this test'));
   attach = () => Promise.reject(new Error('not for this test'));

@@ -115,6 +115,7 @@ export class World {
       removal: { revokes: 'unknown', note: 'Nobody knows.' },
       supports: this.supports,
       addProblem: this.addProblem,
+      accountId: async () => undefined,
       async *keys() {
         yield* await list('list', () => world.keys);
       },

@@ -11,6 +11,7 @@ export const gitlab: Profile = {
   docs: 'https://docs.gitlab.com/api/user_keys/',
   baseUrl: 'https://gitlab.com/api/v4',
   auth: { kind: 'header', header: 'PRIVATE-TOKEN', prefix: '' },
+  identity: { path: '/user', id: 'id' },
   keys: {
     list: {
       path: '/user/keys',

@@ -63,6 +63,10 @@ class RunPodAccount implements Account {
     });
   }
 
+  async accountId(): Promise<undefined> {
+    return undefined;
+  }
+
   async *keys(): AsyncGenerator<AccountKey> {
     const lines = await this.#read((request) => this.#http.send(request));
     yield* lines.map((line) => this.#parse(line));

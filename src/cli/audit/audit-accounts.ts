@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { AccountClaims } from '../../audit/account-claims.ts';
 import { audit } from '../../audit/audit.ts';
 import type { Policy, PolicyAccount } from '../../audit/policy/policy.ts';
 import { runOutcome } from '../../audit/report/outcome.ts';
@@ -26,10 +27,11 @@ export async function auditAccounts(options: AuditCommand): Promise<number> {
     first: () => note('Interrupted: this run ends after the current step. Interrupt again to exit at once.'),
     leave: () => note('Exited at once: the next run will find out what this one had started.'),
   });
+  const claims = accounts.length > 1 ? new AccountClaims() : undefined;
   const reasons = new Set<ExitReason>();
   for (const account of accounts) {
     if (interrupt.signal.aborted) note(`${account.name} was not audited: interrupted.`);
-    else reasons.add(await auditAccount({ policy, account, options, signal: interrupt.signal }));
+    else reasons.add(await auditAccount({ policy, account, claims, options, signal: interrupt.signal }));
   }
   if (interrupt.signal.aborted) reasons.add('interrupted');
   interrupt.stop();
@@ -39,16 +41,18 @@ export async function auditAccounts(options: AuditCommand): Promise<number> {
 async function auditAccount(parts: {
   policy: Policy;
   account: PolicyAccount;
+  claims: AccountClaims | undefined;
   options: AuditCommand;
   signal: AbortSignal;
 }): Promise<ExitReason> {
-  const { policy, account, options, signal } = parts;
+  const { policy, account, claims, options, signal } = parts;
   const reports = options.out === undefined ? policy.reports : resolve(options.out);
   const progress = showProgress(account.name);
   try {
     const prepared = await prepareCommand({
       policy,
       account,
+      claims,
       reports,
       mustStop: () => (signal.aborted ? 'the run was interrupted' : undefined),
       progress: (...step) => progress.show(...step),

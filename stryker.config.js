@@ -4,12 +4,13 @@
  */
 export default {
   mutate: [
-    'src/audit/{plan,findings,recognition,evidence,execute,observations}.ts',
+    'src/action/lease.ts',
+    'src/audit/{plan,findings,recognition,evidence,execute,observations,restore}.ts',
     'src/audit/guards/*.ts',
     'src/audit/rules/*.ts',
     'src/audit/ledger/record.ts',
   ],
-  ignorePatterns: ['coverage', 'demo', 'dist', 'docs'],
+  ignorePatterns: ['coverage', 'dist', 'docs'],
   testRunner: 'jest',
   testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
   jest: { configFile: 'jest.mutate.config.js', enableFindRelatedTests: false },

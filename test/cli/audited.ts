@@ -39,7 +39,8 @@ export class Audited {
         `  - name: ${name}`,
         '    provider: pictor',
         `    token: { env: ${name === 'pictor-prod' ? 'PICTOR_API_KEY' : 'OTHER_API_KEY'} }`,
-        `    api-url: ${this.url}`,
+        // The embedded account stands for all of them, each at an address of its own.
+        `    api-url: ${name === 'pictor-prod' ? this.url : this.url.replace('127.0.0.1', 'localhost')}`,
         ...(armed ? [`    enforce: ${name}`] : []),
       ]),
       'notify: { report: true }',

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Audited } from './audited.ts';
 import { TOKEN } from './run.ts';
@@ -12,6 +13,8 @@ afterEach(() => audited.close());
 describe('keylease audit of one account by two names', () => {
   it('audits it once, and says why not twice: the tokens turn out to be equal', async () => {
     audited.write('', { accounts: ['pictor-prod', 'pictor-copy'] });
+    const policy = readFileSync(audited.policy, 'utf8');
+    writeFileSync(audited.policy, policy.replace('localhost', '127.0.0.1'));
     const { code, stdout, stderr } = await audited.audit(['--json'], { env: { OTHER_API_KEY: TOKEN } });
     expect(code).toBe(1);
     expect(stderr).toContain(

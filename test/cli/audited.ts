@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
@@ -102,13 +102,11 @@ export class Audited {
     writeFileSync(this.reportFile, JSON.stringify({ ...report, address: { ...report.address, ...address } }));
   }
 
-  /** profileFile writes Pictor's profile with the address of this account, and returns its path, or that of a link to it. */
-  profileFile(form: 'file' | 'link' = 'file'): string {
-    const [file, link] = [join(this.folder, 'mine.json'), join(this.folder, 'link.json')];
+  /** profileFile writes Pictor's profile with the address of this account, and returns its path. */
+  profileFile(): string {
+    const file = join(this.folder, 'mine.json');
     writeFileSync(file, JSON.stringify({ ...profile, baseUrl: this.url }));
-    if (form === 'file') return file;
-    symlinkSync(file, link);
-    return link;
+    return file;
   }
 
   get ledger(): Ledger {

@@ -12,6 +12,7 @@ export default {
     'guards',
     'inventory',
     'key-lists',
+    'lease',
     'lease-claim',
     'lease-name',
     'ledger-session',
@@ -24,9 +25,11 @@ export default {
     'record',
     'refusals',
     'reminders',
+    'restore',
     'rules',
-    'time',
     'window',
-  ].map((name) => `**/${name}.test.ts`),
+  ]
+    .map((name) => `<rootDir>/test/{accounts,action,audit,leases}/**/${name}.test.ts`)
+    .concat('<rootDir>/test/time.test.ts'),
   reporters: [],
 };

@@ -5,7 +5,8 @@
 export default {
   mutate: [
     'src/accounts/{pages,fetch-page,match}.ts',
-    'src/audit/{plan,findings,recognition,evidence,lease-claim,next-reminder,execute,inventory,observations}.ts',
+    'src/action/lease.ts',
+    'src/audit/{plan,findings,recognition,evidence,lease-claim,next-reminder,execute,inventory,observations,restore}.ts',
     'src/audit/guards/*.ts',
     'src/audit/rules/*.ts',
     'src/audit/{key-list,key-lists}.ts',
@@ -14,7 +15,7 @@ export default {
     'src/leases/lease-name.ts',
     'src/time.ts',
   ],
-  ignorePatterns: ['coverage', 'demo', 'dist', 'docs'],
+  ignorePatterns: ['coverage', 'dist', 'docs'],
   testRunner: 'jest',
   testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
   jest: { configFile: 'jest.mutate.config.js', enableFindRelatedTests: false },

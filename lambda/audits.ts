@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Context } from 'aws-lambda';
+import { AccountClaims } from '../src/audit/account-claims.ts';
 import { audit } from '../src/audit/audit.ts';
 import type { AuditOptions } from '../src/audit/audit-options.ts';
 import { type Explanation, explain, type KeyHistory, keyHistory } from '../src/audit/explain.ts';
@@ -34,7 +35,7 @@ interface AuditsOptions {
 
 /** auditAll audits accounts one after the other. Throws Problem if none of them could be evaluated. */
 export async function auditAll(accounts: PolicyAccount[], options: AuditsOptions): Promise<AuditResult> {
-  const parts = begin(options);
+  const parts = { ...begin(options), claims: accounts.length > 1 ? new AccountClaims() : undefined };
   const results = new Map<PolicyAccount, AccountResult>();
   for (const account of rotate(accounts)) {
     const result = await auditOne({ ...parts, account });
@@ -68,7 +69,7 @@ function begin({ policy, context, acceptCount: count }: AuditsOptions): Omit<Par
   return { run, policy, acceptCount, mustStop };
 }
 
-type Parts = Pick<PrepareOptions, 'policy' | 'account' | 'acceptCount'> & {
+type Parts = Pick<PrepareOptions, 'policy' | 'account' | 'acceptCount' | 'claims'> & {
   run: string;
   mustStop: () => string | undefined;
 };

@@ -41,6 +41,32 @@ describe('sanitize', () => {
     expect(sanitize(text)).toBe(shown);
   });
 
+  it.each([
+    ['::set-output name=x::y', ': :set-output name=x::y'],
+    ['  ::add-mask::the', ': :add-mask::the'],
+    ['\u200b::stop-commands::token', ': :stop-commands::token'],
+    ['::group::', ': :group::'],
+    ['##[error]failed', '# #[error]failed'],
+    ['name ##[add-mask]the', 'name # #[add-mask]the'],
+    ['###[warning name=x;]y', '## #[warning name=x;]y'],
+    ['##vso[task.setvariable variable=x]y', '# #vso[task.setvariable variable=x]y'],
+  ])('leaves no command that a runner would obey: %s', (text, shown) => {
+    expect(sanitize(text)).toBe(shown);
+  });
+
+  it.each([
+    'fe80::1',
+    'at 2001:db8::7',
+    '::1',
+    'std::vector<key>',
+    'a::b::c',
+    '# [x]',
+    '## x [y]',
+    'octo##cat',
+  ])('leaves what is no command: %s', (text) => {
+    expect(sanitize(text)).toBe(text);
+  });
+
   it('keeps text that just fits, and marks a cut', () => {
     expect(sanitize('x'.repeat(200))).toBe('x'.repeat(200));
     expect(sanitize('x'.repeat(201))).toBe(`${'x'.repeat(199)}…`);
@@ -58,6 +84,7 @@ describe('sanitize', () => {
         const shown = sanitize(text, limit);
         expect(shown).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
         expect(shown.length).toBeLessThanOrEqual(limit);
+        expect(shown).not.toMatch(/##\w*\[|^\s*::\w[^:]*::/);
       }),
       { numRuns: 500 },
     );
@@ -98,6 +125,9 @@ const hostile = fc
         '\u202e',
         '\u200b',
         '\n',
+        '::set-output name=x::',
+        '##[error]',
+        '#',
         '\ud83d',
         '🚀',
       ),

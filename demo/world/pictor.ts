@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { isSameKey } from '../../src/accounts/same-key.ts';
 import { lineFingerprint } from './keys.ts';
 
 /** PictorKey is a key as the embedded account stores it. */
@@ -161,7 +162,10 @@ export class Pictor {
     if (typeof name !== 'string' || !name || name.length > 64) return invalid('name', 'The name is invalid.');
     const fingerprint = validFingerprint(public_key);
     if (!fingerprint) return invalid('public_key', 'The public key is not a valid SSH key.');
-    if (this.keys.some((key) => validFingerprint(key.public_key) === fingerprint)) {
+    const created = { fingerprint, publicKey: String(public_key) };
+    const isHere = ({ public_key }: PictorKey) =>
+      isSameKey({ fingerprint: validFingerprint(public_key), publicKey: public_key }, created);
+    if (this.keys.some(isHere)) {
       return invalid('public_key', 'The public key has already been taken.');
     }
     return { status: 201, body: { data: this.#shown(this.register(name, String(public_key))) } };

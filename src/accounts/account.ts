@@ -51,6 +51,13 @@ export interface Account {
   removal: { revokes: 'yes' | 'no' | 'unknown'; note: string; terraform?: string | undefined };
   /** What the provider's API can do: list instances, put keys on them and take them off, say which keys are in use. */
   supports: { instances: boolean; attach: boolean; use: boolean };
+  /**
+   * addProblem says why the account would not take a key under a name, or would change either: a clause that is safe to
+   * print. It is pure, and undefined if nothing that the provider documents speaks against it.
+   */
+  addProblem(name: string, publicKey: string): string | undefined;
+  /** accountId is the provider's own id of the account; undefined if it tells none, or does not tell it to this token. */
+  accountId(): Promise<string | undefined>;
   /** keys lists every key once, page by page; it throws rather than end early on a partial listing. */
   keys(): AsyncIterable<AccountKey>;
   /**

@@ -15,6 +15,9 @@ export interface AdapterOptions {
 export interface Adapter
   extends Pick<Profile, 'id' | 'title' | 'verified' | 'docs' | 'notes' | 'vars' | 'removal' | 'limits'> {
   names: Profile['keys']['names'];
+  accepts?: Profile['keys']['accepts'];
+  /** Its own address; undefined if it has more than one, such as one for each region. */
+  baseUrl?: string;
   /** How its lists are paged, for people. */
   paging: string;
   /** True if it takes credentials from the environment instead of an API token. */

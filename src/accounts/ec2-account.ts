@@ -1,5 +1,6 @@
 import { type AwsAdvice, describeAwsError } from '../aws/aws-error.ts';
 import { createAwsClient } from '../aws/clients.ts';
+import { AWS_REGION_NAME } from '../aws/region.ts';
 import {
   DeleteKeyPairCommand,
   DescribeKeyPairsCommand,
@@ -12,8 +13,9 @@ import { networkFault } from '../http/network-fault.ts';
 import { shellCommand } from '../shell.ts';
 import { type Account, type AccountKey, unsupported } from './account.ts';
 import type { Adapter, AdapterOptions } from './adapter.ts';
-import { type KeyRequest, keyRequest, nameLimit } from './key-request.ts';
+import { addProblem, type KeyRules, keyRequest, nameLimit } from './key-request.ts';
 import { parseKey } from './parse-key.ts';
+import { findSameKey } from './same-key.ts';
 
 const FIELDS = { id: 'KeyPairId', name: 'KeyName', publicKey: 'PublicKey' };
 
@@ -22,10 +24,21 @@ export async function openEc2Account(
   adapter: Adapter,
   { apiUrl, vars, http }: AdapterOptions,
 ): Promise<Account> {
-  const { region = '' } = vars;
+  const region = checkRegion(vars.region);
   const endpoint = apiUrl ? { endpoint: apiUrl } : {};
   const client = await createAwsClient(EC2Client, { region, requestTimeout: http.timeout, ...endpoint });
   return new Ec2Account(adapter, { client, region });
+}
+
+/** A region becomes part of a host name. */
+function checkRegion(region = ''): string {
+  if (AWS_REGION_NAME.test(region)) return region;
+  throw new ApiError({
+    fault: 'invalid',
+    what: 'AWS EC2 cannot be used',
+    why: `"${sanitize(region)}" is not a region`,
+    hint: 'Set AWS_REGION to one such as eu-central-1',
+  });
 }
 
 interface Ec2Options {
@@ -40,18 +53,23 @@ class Ec2Account implements Account {
   readonly nameLimit: number;
   readonly removal: Adapter['removal'];
   readonly supports = { instances: false, attach: false, use: false };
-  readonly #names: Adapter['names'];
+  readonly #rules: KeyRules;
   readonly #client: EC2Client;
   readonly #region: string;
 
-  constructor({ title, verified, names, removal }: Adapter, { client, region }: Ec2Options) {
+  constructor({ title, verified, names, accepts, removal }: Adapter, { client, region }: Ec2Options) {
     this.title = title;
     this.verified = verified;
     this.nameLimit = nameLimit(names);
     this.removal = removal;
-    this.#names = names;
+    this.#rules = { title, keys: { names, accepts } };
     this.#client = client;
     this.#region = region;
+  }
+
+  /** The credentials come from the environment, so that two accounts of one region are known to be the same. */
+  async accountId(): Promise<undefined> {
+    return undefined;
   }
 
   async *keys(): AsyncGenerator<AccountKey> {
@@ -59,14 +77,21 @@ class Ec2Account implements Account {
       this.#client.send(new DescribeKeyPairsCommand({ IncludePublicKey: true })),
     );
     for (const pair of answer.KeyPairs ?? []) {
-      const key = parseKey({ title: this.title, keys: { fields: FIELDS, names: this.#names } }, pair);
+      const key = parseKey(
+        { title: this.title, keys: { fields: FIELDS, names: this.#rules.keys.names } },
+        pair,
+      );
       yield { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
     }
   }
 
+  addProblem(name: string, publicKey: string): string | undefined {
+    return addProblem(this.#rules, name, publicKey);
+  }
+
   async add(name: string, publicKey: string): Promise<AccountKey> {
-    const request = keyRequest({ title: this.title, keys: { names: this.#names } }, name, publicKey);
-    const present = await this.#find(request);
+    const request = keyRequest(this.#rules, name, publicKey);
+    const present = await findSameKey(this.keys(), request);
     if (present) return present;
     const PublicKeyMaterial = Buffer.from(request.publicKey);
     try {
@@ -75,11 +100,11 @@ class Ec2Account implements Account {
       );
     } catch (error) {
       // The SDK repeats requests: if the first answer was lost, the second says that the name is taken.
-      const listed = await this.#find(request);
+      const listed = await findSameKey(this.keys(), request);
       if (listed) return listed;
       throw error;
     }
-    const listed = await this.#find(request);
+    const listed = await findSameKey(this.keys(), request);
     if (listed) return listed;
     throw new ApiError({
       fault: 'unexpected',
@@ -114,11 +139,6 @@ class Ec2Account implements Account {
 
   async detach(): Promise<never> {
     throw unsupported(this.title, 'take a key off a running instance');
-  }
-
-  async #find({ fingerprint }: KeyRequest): Promise<AccountKey | undefined> {
-    for await (const key of this.keys()) if (key.fingerprint === fingerprint) return key;
-    return undefined;
   }
 
   async #ask<T>(failure: string, task: () => Promise<T>): Promise<T> {

@@ -9,6 +9,7 @@ import type { Profile } from './profile-schema.ts';
 import { type Provider, providers } from './providers.ts';
 import { RestAccount } from './rest.ts';
 import { fillTemplate } from './template.ts';
+import { ownValue } from './variables.ts';
 
 /** AccountAddress says which account to open. It is plain data that can be stored. */
 export interface AccountAddress {
@@ -81,7 +82,7 @@ function resolveVars(
   { vars: given = {}, env = process.env }: OpenOptions,
 ): Record<string, string> {
   const entries = Object.entries(vars).map(([name, { env: variable, about, default: fallback }]) => {
-    const value = given[name] || env[variable] || fallback;
+    const value = ownValue(given, name) || ownValue(env, variable) || fallback;
     if (value) return [name, value];
     throw new Problem({
       what: `${title} cannot be used`,

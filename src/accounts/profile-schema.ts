@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isVariableName, VARIABLE_NAME } from './variables.ts';
 
 const path = z
   .string()
@@ -84,9 +85,21 @@ const removal = z.strictObject({
 const names = z.union([
   z.literal('comment').describe('Keys have no names; the comment of the public key is used'),
   z.strictObject({
-    max: z.number().int().min(1).optional().describe('Maximum length in characters; 64 by default'),
+    max: z
+      .number()
+      .int()
+      .min(1)
+      .optional()
+      .describe('Maximum length in characters; new names have 64 at most if it is not known'),
+    required: z.boolean().optional().describe('Whether every key must have a name'),
     characters: z.string().min(1).optional().describe('All characters that a name may contain'),
     unique: z.boolean().optional().describe('Whether names must be unique'),
+    changes: z
+      .array(z.enum(['lower-case', 'trim']))
+      .optional()
+      .describe(
+        'What the provider does to names: it puts them in lower case, or trims white space at their ends',
+      ),
   }),
 ]);
 
@@ -138,8 +151,12 @@ export const profileSchema = z
     baseUrl: template,
     vars: z
       .record(
-        z.string().regex(/^[a-z][A-Za-z0-9]*$/),
-        z.strictObject({ env: z.string().min(1), about: z.string(), default: z.string().optional() }),
+        z.string().regex(VARIABLE_NAME).refine(isVariableName, 'it is a name that every object has'),
+        z.strictObject({
+          env: z.string().regex(/^[A-Za-z_]\w*$/),
+          about: z.string(),
+          default: z.string().optional(),
+        }),
       )
       .optional()
       .describe('What an account needs in addition to its token, each from an environment variable'),
@@ -150,6 +167,10 @@ export const profileSchema = z
         .describe('Client credentials: `clientId` names the variable, the api token is the secret'),
     ]),
     headers: z.record(z.string(), z.string()).optional(),
+    identity: z
+      .strictObject({ path: template, id: path })
+      .optional()
+      .describe('Request whose answer has the id of the account that the token is of'),
     keys: z.strictObject({
       list: listing,
       fields: keyFields,

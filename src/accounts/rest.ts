@@ -4,13 +4,14 @@ import { ApiError } from '../http/api-error.ts';
 import type { ApiRequest, ApiResponse, HttpClient } from '../http/client.ts';
 import { shellQuote } from '../shell.ts';
 import { type Account, type AccountKey, type Instance, unsupported } from './account.ts';
-import { at } from './fields.ts';
+import { at, textAt } from './fields.ts';
 import { Instances } from './instances.ts';
-import { type KeyRequest, keyRequest, nameLimit } from './key-request.ts';
+import { addProblem, type KeyRequest, keyRequest, nameLimit } from './key-request.ts';
 import { matchesAny } from './match.ts';
 import { listItems } from './pages.ts';
 import { parseKey, requireId } from './parse-key.ts';
 import type { Listing, Profile, RemovalProfile } from './profile-schema.ts';
+import { isSameKey } from './same-key.ts';
 import { fillBody, fillTemplate } from './template.ts';
 
 type Send = (request: ApiRequest) => Promise<ApiResponse>;
@@ -57,8 +58,20 @@ export class RestAccount implements Account {
       this.#instances = new Instances({ title, instances, api: this.#api(), keys: () => this.keys() });
   }
 
+  async accountId(): Promise<string | undefined> {
+    const { identity } = this.#profile;
+    if (!identity) return undefined;
+    const request = this.#fillPath({ method: 'GET', path: identity.path });
+    const answer = await this.#http.send(request).catch(() => undefined);
+    return (answer?.status === 200 && textAt(answer.body, identity.id)) || undefined;
+  }
+
   keys(): AsyncGenerator<AccountKey> {
     return this.#keys((request) => this.#http.send(request));
+  }
+
+  addProblem(name: string, publicKey: string): string | undefined {
+    return addProblem(this.#profile, name, publicKey);
   }
 
   /** add lists before every retry, so that a POST whose answer was lost is not repeated. */
@@ -167,13 +180,13 @@ export class RestAccount implements Account {
   }
 
   /** find looks for the key on the account. Throws ApiError if another key has its name. */
-  async #find({ fingerprint, name }: KeyRequest, send: Send): Promise<AccountKey | undefined> {
+  async #find(request: KeyRequest, send: Send): Promise<AccountKey | undefined> {
     const { names } = this.#profile.keys;
     const isUnique = names !== 'comment' && names.unique;
     let namesake: AccountKey | undefined;
     for await (const key of this.#keys(send)) {
-      if (key.fingerprint === fingerprint) return key;
-      if (isUnique && key.name === name) namesake = key;
+      if (isSameKey(key, request)) return key;
+      if (isUnique && key.name === request.name) namesake = key;
     }
     if (!namesake) return undefined;
     throw new ApiError({

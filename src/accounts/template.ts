@@ -1,10 +1,11 @@
 import { sanitize } from '../format.ts';
 import { ApiError } from '../http/api-error.ts';
+import { ownValue } from './variables.ts';
 
 /** fillTemplate puts values into a path such as `/ssh-keys/{key}`, escaped for URL and shell, so that none can lead elsewhere. */
 export function fillTemplate(path: string, values: Record<string, string>): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name] ?? '';
+    const value = ownValue(values, name) ?? '';
     // An empty id would name the whole list, and dots the path above it.
     if (/^\.*$/.test(value)) throw unusable(value);
     try {
@@ -17,7 +18,8 @@ export function fillTemplate(path: string, values: Record<string, string>): stri
 
 /** fillBody puts values into a body: a string `$name` becomes the value of that name. */
 export function fillBody(template: unknown, values: Record<string, string>): unknown {
-  if (typeof template === 'string') return template.startsWith('$') ? values[template.slice(1)] : template;
+  if (typeof template === 'string')
+    return template.startsWith('$') ? ownValue(values, template.slice(1)) : template;
   if (Array.isArray(template)) return template.map((each) => fillBody(each, values));
   if (typeof template !== 'object' || template === null) return template;
   return Object.fromEntries(Object.entries(template).map(([name, each]) => [name, fillBody(each, values)]));

@@ -21,6 +21,8 @@ export function wrapAccount(account: Account, { list, change }: AccountCalls): A
     instances: () => list((each) => each.instances()),
     add: (...key) => change((each) => each.add(...key)),
     remove: (id) => change((each) => each.remove(id)),
+    addProblem: (...key) => account.addProblem(...key),
+    accountId: () => account.accountId(),
     removalCommand: (id) => account.removalCommand(id),
     attach: (...pair) => change((each) => each.attach(...pair)),
     detach: (...pair) => change((each) => each.detach(...pair)),

@@ -1,5 +1,5 @@
 import { sanitize } from '../format.ts';
-import { sha256 } from '../keys/fingerprint.ts';
+import { keyFingerprint } from '../keys/fingerprint.ts';
 import { formatPublicKey } from '../keys/public-key.ts';
 import { errorMessage } from '../problem.ts';
 import type { AgentConnection } from './agent.ts';
@@ -36,7 +36,7 @@ export async function apply({
     const seconds = inputs.waitFor;
     if (handoff) await handOff({ stored: plan.stored, handoff, target, journal, seconds });
     if (handoff || seconds > 0) {
-      const fingerprint = keys.map(({ key }) => sha256(key.publicKey.blob)).join(', ');
+      const fingerprint = keys.map(({ key }) => keyFingerprint(key.publicKey)).join(', ');
       await waitForLogin(sshDestination(target, jobFiles(journal.state).config), { seconds, fingerprint });
     }
   }

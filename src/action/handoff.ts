@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { sanitize } from '../format.ts';
-import { sha256 } from '../keys/fingerprint.ts';
+import { keyFingerprint } from '../keys/fingerprint.ts';
 import type { PrivateKey } from '../keys/private-key.ts';
 import { formatPublicKey } from '../keys/public-key.ts';
 import { Problem } from '../problem.ts';
@@ -42,7 +42,7 @@ export async function handOff({
   try {
     for (const key of stored) await agent.add(key, HANDOFF_LIFETIME + seconds);
     const destination = sshDestination(target, files.handoffConfig);
-    const fingerprint = stored.map(({ publicKey }) => sha256(publicKey.blob)).join(', ');
+    const fingerprint = stored.map(({ publicKey }) => keyFingerprint(publicKey)).join(', ');
     const software = await waitForLogin(destination, { seconds, fingerprint });
     const canExpire = supportsExpiryTime(software);
     if (!canExpire && !handoff.allowsNoExpiry) throw cannotExpire(destination.name, software);
@@ -52,7 +52,7 @@ export async function handOff({
       handoff: {
         destination: sshDestination(target, files.config),
         publicKey: formatPublicKey(publicKey),
-        fingerprint: sha256(publicKey.blob),
+        fingerprint: keyFingerprint(publicKey),
         ...(expiresAt !== undefined && { expiresAt }),
       },
     });

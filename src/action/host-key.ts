@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sanitize } from '../format.ts';
-import { sha256 } from '../keys/fingerprint.ts';
+import { keyFingerprint } from '../keys/fingerprint.ts';
 import { parsePublicKey } from '../keys/public-key.ts';
 import { Problem } from '../problem.ts';
 import { type HostKeys, knownHostsName, matchesHost } from './known-hosts.ts';
@@ -68,7 +68,7 @@ async function scan({ host, port, waitFor }: Server) {
       const text = line.slice(line.indexOf(' ') + 1);
       if (line.startsWith('#') || !KEY_TYPE.test(text)) return [];
       const { type, blob } = parsePublicKey(text);
-      return [{ line: sanitize(line, 1000), type, fingerprint: sha256(blob) }];
+      return [{ line: sanitize(line, 1000), type, fingerprint: keyFingerprint({ blob }) }];
     });
     if (keys.length > 0) return keys;
     if (Date.now() < end) continue;

@@ -1,3 +1,4 @@
+import { secretForms } from '../redact.ts';
 import type { Core } from './core.ts';
 
 const BRACKETS = /^[\s{}[\],]+$/;
@@ -9,8 +10,8 @@ export function mask(core: Core, secret: string): void {
   // The runner masks each line of a value as well. The brackets of a JSON text would disappear from the whole log.
   if (!lines.some((line) => BRACKETS.test(line))) core.setSecret(secret);
   else for (const line of lines) if (line && !BRACKETS.test(line)) core.setSecret(line);
-  // It masks neither lines without the white space around them, nor the value as JSON escapes it.
+  // Not every runner masks lines without the white space around them, or the value as it may be encoded.
   for (const line of lines) if (line.trim() !== line && !BRACKETS.test(line)) core.setSecret(line.trim());
-  const escaped = JSON.stringify(secret).slice(1, -1);
-  if (escaped !== secret) core.setSecret(escaped);
+  const forms = lines.length === 1 ? secretForms(secret) : [JSON.stringify(secret).slice(1, -1)];
+  for (const form of forms) if (form !== secret) core.setSecret(form);
 }

@@ -1,6 +1,6 @@
 import { unverifiedNote } from '../accounts/account.ts';
 import { sanitize } from '../format.ts';
-import { sha256 } from '../keys/fingerprint.ts';
+import { keyFingerprint } from '../keys/fingerprint.ts';
 import type { PrivateKey } from '../keys/private-key.ts';
 import { formatPublicKey } from '../keys/public-key.ts';
 import { formatIso, formatTimestamp } from '../time.ts';
@@ -8,14 +8,17 @@ import type { Core } from './core.ts';
 import type { LeasePlan } from './plan-lease.ts';
 import { type StepPlan, stepKeys } from './plan-step.ts';
 import { type CleanupState, type HandoffRecord, jobFiles, type LeaseRecord } from './state.ts';
-import { handoffRows, leaseRows, signingRows, writeSummary } from './summary.ts';
+import { handoffRows, leaseRows, writeSummary } from './summary.ts';
+
+const UNSIGNED =
+  'The name of this lease is not signed: anyone with access to the account can make up such a name. Set lease-secret, here and in the policy of the audit.';
 
 /** writeOutputs sets the outputs for later steps, and reports in the log and the job summary. */
 export async function writeOutputs(core: Core, plan: StepPlan, state: CleanupState): Promise<void> {
   const files = jobFiles(state);
   const [first] = stepKeys(plan);
   if (first) {
-    core.setOutput('fingerprint', sha256(first.key.publicKey.blob));
+    core.setOutput('fingerprint', keyFingerprint(first.key.publicKey));
     core.setOutput('public-key', formatPublicKey(first.key.publicKey));
   }
   core.setOutput('ssh-auth-sock', files.socket);
@@ -46,8 +49,13 @@ async function reportLease(core: Core, plan: LeasePlan, lease: LeaseRecord): Pro
     core.info(
       `Leased ${fingerprint} until ${formatTimestamp(expiresAt)}: ${title} key ${sanitize(keyId)}, named ${name}.`,
     );
-    const rows = leaseRows(lease, title, 'registered; will be removed when the job ends');
-    await writeSummary(core, [...rows, ...signingRows(lease)]);
+    const advice = plan.isSigned ? undefined : UNSIGNED;
+    if (advice) core.info(advice);
+    await writeSummary(
+      core,
+      leaseRows(lease, title, 'registered; will be removed when the job ends'),
+      advice,
+    );
   }
   if (instance) core.info(`Added it to instance ${instance}.`);
 }
@@ -92,7 +100,7 @@ export function logPlan(core: Core, { stored, lease, handoff, target }: StepPlan
 }
 
 function formatKey({ publicKey }: PrivateKey): string {
-  return `${sha256(publicKey.blob)} (${publicKey.type})`;
+  return `${keyFingerprint(publicKey)} (${publicKey.type})`;
 }
 
 function formatEntry({ id, name }: { id: string; name: string }): string {

@@ -1,5 +1,5 @@
 import type { Account, AccountKey, Instance } from '../accounts/account.ts';
-import { sha256 } from '../keys/fingerprint.ts';
+import { keyFingerprint } from '../keys/fingerprint.ts';
 import { generateKey } from '../keys/generate.ts';
 import type { PrivateKey } from '../keys/private-key.ts';
 import { makeLeaseName } from '../leases/lease-name.ts';
@@ -14,6 +14,8 @@ export interface LeasePlan {
   /** The fresh key, or the stored one. */
   key: PrivateKey;
   record: LeaseRecord;
+  /** Whether the lease secret signs its name. */
+  isSigned: boolean;
   /** The account's own entry of a stored key that was there before. */
   present: AccountKey | undefined;
   /** Expired leases of this repository, to be removed. */
@@ -61,7 +63,7 @@ export async function planLease({
   const { repository, repositoryId, runId, attempt } = job;
   const isStored = inputs.kind === 'stored';
   const key = isStored ? onlyKey(stored) : generateKey(keyComment(job, expiresAt));
-  const fingerprint = sha256(key.publicKey.blob);
+  const fingerprint = keyFingerprint(key.publicKey);
   const name = makeLeaseName({
     repository: repository.slice(repository.indexOf('/') + 1),
     repositoryId,
@@ -85,7 +87,7 @@ export async function planLease({
     // A key that is on the instance already stays there.
     ...(instance && !isAttached && { instance: instance.id }),
   };
-  return { account, key, record, present, expired: swept };
+  return { account, key, record, isSigned: inputs.secret !== undefined, present, expired: swept };
 }
 
 /** findKey looks for a key on an account, apart from those that will be swept first. */

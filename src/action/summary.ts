@@ -1,14 +1,16 @@
 import { escape as escapeHtml } from 'html-escaper';
 import { sanitize } from '../format.ts';
-import { isSigned, parseLeaseName } from '../leases/lease-name.ts';
 import { formatTimestamp } from '../time.ts';
 import type { Core } from './core.ts';
 import type { HandoffRecord, LeaseRecord } from './state.ts';
 
 type Rows = [title: string, value: string][];
 
-/** writeSummary adds one table to the job summary. A summary that cannot be written does not fail the job. */
-export async function writeSummary(core: Core, rows: Rows): Promise<void> {
+/**
+ * writeSummary adds one table to the job summary, and a line below it, if there is one. A summary that cannot be written does
+ * not fail the job.
+ */
+export async function writeSummary(core: Core, rows: Rows, advice?: string): Promise<void> {
   core.summary.addHeading('SSH key of this job', 3);
   core.summary.addTable(
     rows.map(([title, value]) => [
@@ -16,6 +18,7 @@ export async function writeSummary(core: Core, rows: Rows): Promise<void> {
       { data: escapeHtml(sanitize(value)) },
     ]),
   );
+  if (advice) core.summary.addRaw(escapeHtml(advice), true);
   await core.summary.write().catch((error) => core.debug(`the job summary could not be written: ${error}`));
 }
 
@@ -29,13 +32,6 @@ export function leaseRows(lease: LeaseRecord, provider: string, status: string):
     ['Instance', lease.instance ?? 'none'],
     ['Status', status],
   ];
-}
-
-/** signingRows recommend the lease secret for a lease that is named without it. */
-export function signingRows({ name }: Pick<LeaseRecord, 'name'>): Rows {
-  const lease = parseLeaseName(name);
-  if (lease === undefined || isSigned(lease)) return [];
-  return [['Not signed', 'Set lease-secret, so that nobody else can give a key such a name']];
 }
 
 /** handoffRows describe the fresh key of a handoff and its status. */

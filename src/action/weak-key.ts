@@ -1,5 +1,5 @@
 import { sanitize } from '../format.ts';
-import { sha256 } from '../keys/fingerprint.ts';
+import { keyFingerprint } from '../keys/fingerprint.ts';
 import { canBeWeak } from '../keys/key-types.ts';
 import type { PublicKey } from '../keys/public-key.ts';
 import { SEVERITIES, type Weakness } from '../keys/weakness.ts';
@@ -22,12 +22,15 @@ export async function warnIfWeak(
     for (const { severity, evidence, hint } of await findWeaknesses(blob, now)) {
       if (SEVERITIES.indexOf(severity) < LEAST_SEVERITY) continue;
       core.warning(
-        sanitize(`The stored key ${sha256(blob)} is weak (${severity}): ${evidence}. ${hint}.`, 1000),
+        sanitize(
+          `The stored key ${keyFingerprint({ blob })} is weak (${severity}): ${evidence}. ${hint}.`,
+          1000,
+        ),
       );
     }
   } catch (error) {
     core.warning(
-      `The stored key ${sha256(blob)} could not be checked for weaknesses: ${errorMessage(error)}`,
+      `The stored key ${keyFingerprint({ blob })} could not be checked for weaknesses: ${errorMessage(error)}`,
     );
   }
 }
@@ -36,6 +39,6 @@ async function findWeaknesses(blob: Buffer, now: number): Promise<Weakness[]> {
   const { parseBlob } = await import('../keys/blob.ts');
   const { wellKnown } = await import('../keys/known-compromised.ts');
   const { weaknesses } = await import('../keys/weaknesses.ts');
-  const known = wellKnown(sha256(blob));
+  const known = wellKnown(keyFingerprint({ blob }));
   return [...(known ? [known] : []), ...weaknesses(parseBlob(blob), { now })];
 }

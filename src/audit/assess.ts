@@ -4,7 +4,7 @@ import { type KeyBlob, parseBlob } from '../keys/blob.ts';
 import { type Blocklist, openBlocklist } from '../keys/blocklist/blocklist.ts';
 import { openFile } from '../keys/blocklist/open-file.ts';
 import { crossCheck } from '../keys/cross-check.ts';
-import { isCertificate } from '../keys/key-types.ts';
+import { findKeyType, isCertificate } from '../keys/key-types.ts';
 import { wellKnown } from '../keys/known-compromised.ts';
 import { Lookup } from '../keys/lookup.ts';
 import { parsePublicKey } from '../keys/public-key.ts';
@@ -47,7 +47,10 @@ const BATCH = 16;
 export async function assessKeys(options: AssessOptions): Promise<KeyQuality> {
   const { takenAt: now } = options.inventory;
   const found = new Map<string, Weakness[]>();
-  const add: Add = (fingerprint, weakness) => found.get(fingerprint)?.push(weakness);
+  const add: Add = (fingerprint, weakness) => {
+    const known = found.get(fingerprint);
+    if (!known?.some(({ evidence }) => evidence === weakness.evidence)) known?.push(weakness);
+  };
   const keys = distinct(options, found).filter((key) => {
     const isDone = key.isSound && !isCertificate(key.type);
     return isDone || examine(key, { now, add });
@@ -58,8 +61,8 @@ export async function assessKeys(options: AssessOptions): Promise<KeyQuality> {
 }
 
 /**
- * distinct returns each key once, however often it is registered. A certificate and the key in it count separately,
- * although they share a fingerprint. Keys that the provider does not show are left out.
+ * distinct returns each key once, however often it is registered. Each spelling counts separately, and so do a certificate
+ * and the key in it, although they share a fingerprint. Keys that the provider does not show are left out.
  */
 function distinct({ inventory, isSound }: AssessOptions, found: Map<string, Weakness[]>): ExaminedKey[] {
   const keys = new Map<string, ExaminedKey>();
@@ -67,10 +70,9 @@ function distinct({ inventory, isSound }: AssessOptions, found: Map<string, Weak
     const { fingerprint, publicKey } = key;
     if (!fingerprint || !publicKey) continue;
     if (!found.has(fingerprint)) found.set(fingerprint, []);
-    const type = /\S+/.exec(publicKey)?.[0] ?? '';
-    const name = isCertificate(type) ? publicKey : fingerprint;
+    const [spelling = '', type = ''] = /(\S+)\s+\S+/.exec(publicKey) ?? [];
     const blob = () => parseBlob(parsePublicKey(publicKey).blob);
-    if (!keys.has(name)) keys.set(name, { fingerprint, type, isSound: isSound(key), blob });
+    if (!keys.has(spelling)) keys.set(spelling, { fingerprint, type, isSound: isSound(key), blob });
   }
   return [...keys.values()];
 }
@@ -91,7 +93,7 @@ function examine({ fingerprint, blob: read }: ExaminedKey, { now, add }: { now: 
 
 /** If every RSA key was found sound before, none of them shares a prime with another. */
 function withSharedPrimes(keys: ExaminedKey[]): [string, Weakness][] {
-  const rsa = keys.filter(({ type }) => type.startsWith('ssh-rsa'));
+  const rsa = keys.filter(({ type }) => findKeyType(type)?.keyType.hasModulus);
   if (rsa.every(({ isSound }) => isSound)) return [];
   const moduli = rsa.flatMap(({ blob, fingerprint }) => {
     const { material } = blob();

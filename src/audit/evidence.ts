@@ -35,6 +35,8 @@ export interface Evidence {
   sameKeyEntries: AccountEntry[];
   /** How many entries of the account have this id: one, unless the provider's ids are not unique. */
   entriesWithId: number;
+  /** Why the provider would not take it back as it is, once it is deleted; undefined if nothing speaks against it. */
+  undoProblem: string | undefined;
   /** What is wrong with the key itself; undefined if it was not examined. */
   weaknesses: Weakness[] | undefined;
 }
@@ -94,6 +96,7 @@ export function identityFingerprint(identity: string): string | undefined {
 /** gatherEvidence collects what is known about each key, in the order of the listing. */
 export function gatherEvidence(options: EvidenceOptions): Evidence[] {
   const { inventory, recognition, quality, leases, seen, now } = options;
+  const { undoProblems = {} } = inventory;
   const findUse = useFinder(inventory);
   const keys = inventory.keys.map((key) => ({ key, use: findUse(key) }));
   const sameKeyEntries = new Groups<AccountEntry>();
@@ -126,6 +129,7 @@ export function gatherEvidence(options: EvidenceOptions): Evidence[] {
       recognized: recognizedBy({ owner, lease }, now),
       sameKeyEntries: sameKeyEntries.named(fingerprint),
       entriesWithId: entries.get(key.id) ?? 0,
+      undoProblem: Object.hasOwn(undoProblems, key.id) ? undoProblems[key.id] : undefined,
       weaknesses: quality?.weaknesses.get(fingerprint),
     };
   });

@@ -11,6 +11,8 @@ export interface Inventory {
   instances: Instance[] | undefined;
   /** Whether the provider reports which instances a key is on. */
   reportsUse: boolean;
+  /** Why the provider would not take a key back as it is, by its id; nothing for the others. */
+  undoProblems?: Record<string, string> | undefined;
   /** Why the keys could not be listed. */
   keysFailed?: string | undefined;
   /** Why the instances could not be listed. */
@@ -34,12 +36,17 @@ export async function readInventory(options: InventoryOptions): Promise<Inventor
   const nothing = { takenAt: now, keys: [], instances: undefined, reportsUse: account.supports.use };
   const listed = await attempt(() => collect(account.keys(), { progress, mustStop }));
   if ('failed' in listed) return { ...nothing, keysFailed: listed.failed };
-  const inventory = { ...nothing, keys: listed.items };
+  const inventory = { ...nothing, keys: listed.items, undoProblems: undoProblems(account, listed.items) };
   if (!account.supports.instances) return inventory;
   // Instances are listed last, so that what they show about the use of keys is as recent as possible.
   const instances = await attempt(() => collect(account.instances(), { mustStop }));
   if ('failed' in instances) return { ...inventory, instancesFailed: instances.failed };
   return { ...inventory, instances: instances.items };
+}
+
+function undoProblems(account: Account, keys: AccountKey[]): Record<string, string> {
+  const problems = keys.map(({ id, name, publicKey }) => [id, account.addProblem(name, publicKey)] as const);
+  return Object.fromEntries(problems.filter((pair): pair is [string, string] => pair[1] !== undefined));
 }
 
 async function attempt<T>(list: () => Promise<T[]>): Promise<{ items: T[] } | { failed: string }> {

@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
+import type { Account } from '../accounts/account.ts';
+import { accountIdentity } from '../accounts/account-identity.ts';
 import { openAccount } from '../accounts/open.ts';
 import { isToken } from '../http/address.ts';
 import { Problem } from '../problem.ts';
 import { type SecretReader, secretReader } from '../secrets/secret-reader.ts';
 import { formatIso } from '../time.ts';
+import type { AccountClaims } from './account-claims.ts';
 import { assessKeys } from './assess.ts';
 import type { AuditOptions } from './audit-options.ts';
 import { openStore } from './ledger/open-store.ts';
@@ -22,6 +25,8 @@ export interface PrepareOptions
   mask: (secret: string) => void;
   /** Absolute path of a directory for a copy of each report. A copy is no notice. */
   copies?: string | undefined;
+  /** Accounts that this process has opened; undefined if it opens no other one. */
+  claims?: AccountClaims | undefined;
 }
 
 /**
@@ -48,8 +53,19 @@ export async function prepareAudit(options: PrepareOptions): Promise<AuditOption
     recognizers: createRecognizers(policy.recognize, { env, read }),
     leaseSecret: () => readLeaseSecret(policy, read),
     assess: (inventory, isSound) => assessKeys({ inventory, isSound, blocklist: policy.blocklist, env }),
-    open: async () => openAccount({ ...account, apiToken: await readToken(account, read), env }),
+    open: async () => openClaimed(options, await readToken(account, read)),
   };
+}
+
+/** openClaimed opens an account, unless it turns out to be one that another name in the policy has opened. Throws Problem. */
+async function openClaimed({ account, env, claims }: PrepareOptions, apiToken: string): Promise<Account> {
+  const options = { ...account, apiToken, env };
+  const opened = await openAccount(options);
+  if (!claims) return opened;
+  claims.claim(await accountIdentity(options), account.name);
+  const id = await opened.accountId();
+  if (id !== undefined) claims.claim(`${opened.title} ${id}`, account.name);
+  return opened;
 }
 
 /** nameRun makes a unique name for a run, such as `20261122T103000Z-1f2e3d4c`: it sorts by time and is valid in a Store. */

@@ -31,7 +31,7 @@ export interface Recognition {
 }
 
 /** RecognitionFailure is a source that could not be read, and why: a clause that names it. */
-export interface RecognitionFailure extends Pick<Recognizer, 'exempts'> {
+interface RecognitionFailure extends Pick<Recognizer, 'exempts'> {
   why: string;
 }
 

@@ -1,4 +1,5 @@
 import type { Account, AccountKey } from '../accounts/account.ts';
+import { findSameKey } from '../accounts/same-key.ts';
 import { sanitize } from '../format.ts';
 import { keyFingerprint } from '../keys/fingerprint.ts';
 import { parsePublicKey } from '../keys/public-key.ts';
@@ -16,14 +17,14 @@ export interface RestoredKey {
 
 /**
  * restoreKey registers a deleted key again, under its old name, and confirms it with a fresh listing. A key that is
- * there already, under any name, is left as it is. Throws Problem.
+ * there already, under any name, is left as it is; a certificate does not count as the key in it. Throws Problem.
  */
 export async function restoreKey(account: Account, undo: Undo): Promise<RestoredKey> {
   checkUndo(undo);
-  const present = await findKey(account, undo);
+  const present = await findSameKey(account.keys(), undo);
   if (present) return { key: present, isNew: false };
   await account.add(undo.name, undo.publicKey, { isAbsent: true });
-  const key = await findKey(account, undo);
+  const key = await findSameKey(account.keys(), undo);
   if (key) return { key, isNew: true };
   throw new Problem({
     what: 'The key was not restored',
@@ -55,10 +56,4 @@ function checkUndo({ publicKey, fingerprint }: Undo): void {
     why: why.replace(/\.$/, ''),
     hint: 'Use a report or a ledger that nobody has edited',
   });
-}
-
-async function findKey(account: Account, { fingerprint }: Undo): Promise<AccountKey | undefined> {
-  let found: AccountKey | undefined;
-  for await (const key of account.keys()) if (key.fingerprint === fingerprint) found ??= key;
-  return found;
 }

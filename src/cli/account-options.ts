@@ -1,6 +1,7 @@
 import { type Account, unverifiedNote } from '../accounts/account.ts';
 import { type AccountAddress, needsToken, openAccount } from '../accounts/open.ts';
 import { providers } from '../accounts/providers.ts';
+import { isVariableName } from '../accounts/variables.ts';
 import { sanitize } from '../format.ts';
 import { isToken } from '../http/address.ts';
 import type { ObservedExchange } from '../http/client.ts';
@@ -75,8 +76,10 @@ export function readVariables({ var: pairs = [] }: AccountOptions): Record<strin
 }
 
 function readVariable(pair: string): [string, string] {
-  const [, name, value] = /^([A-Za-z]\w*)=(.+)$/s.exec(pair) ?? [];
-  if (name && value) return [name, value];
-  const [what, why] = [`Invalid --var ${sanitize(pair)}`, 'it is not of the form name=value'];
+  const [, name, value] = /^([^=]+)=(.+)$/s.exec(pair) ?? [];
+  if (name && value && isVariableName(name)) return [name, value];
+  const what = `Invalid --var ${sanitize(pair)}`;
+  const why =
+    name && value ? `${sanitize(name)} is not the name of a variable` : 'it is not of the form name=value';
   throw new UsageError({ what, why, hint: 'Write it as in --var region=eu' });
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { styleText } from 'node:util';
+import { withoutCommands } from '../format.ts';
 import { errorMessage, Problem } from '../problem.ts';
 import { redactKnown } from './known-secrets.ts';
 
@@ -14,7 +15,7 @@ for (const stream of [process.stdout, process.stderr]) {
 export async function print(text: string): Promise<boolean> {
   if (failure) return false;
   try {
-    if (!process.stdout.write(`${redactKnown(text)}\n`)) await once(process.stdout, 'drain');
+    if (!process.stdout.write(`${safe(text)}\n`)) await once(process.stdout, 'drain');
   } catch {
     return false; // Noted by the listener above.
   }
@@ -23,7 +24,12 @@ export async function print(text: string): Promise<boolean> {
 
 /** note writes a line to standard error: progress, warnings and advice, but no results. */
 export function note(text: string): void {
-  process.stderr.write(`${redactKnown(text)}\n`);
+  process.stderr.write(`${safe(text)}\n`);
+}
+
+/** safe is a text without secrets, and without what a CI runner would take for commands. */
+function safe(text: string): string {
+  return withoutCommands(redactKnown(text));
 }
 
 /** printError writes an error to standard error, as one line. */
@@ -41,11 +47,14 @@ export function endOutput(): void {
   });
 }
 
-/** json writes a value as JSON, on one line unless indented. Invisible characters are escaped, so it is safe on a terminal. */
+/**
+ * json writes a value as JSON, on one line unless indented. Invisible characters and the commands of CI runners are escaped,
+ * so it is safe on a terminal and in a log, and the values stay what they are.
+ */
 export function json(value: unknown, indent = 0): string {
   const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   return JSON.stringify(value, null, indent).replace(
-    /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
+    /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|#(?=#\w*\[)/g,
     escaped,
   );
 }

@@ -138,16 +138,16 @@ function addAudit(keylease: Command): void {
     .option('--json', 'print one line of JSON per key that matches')
     .action(ends(async (key, options) => (await import('./audit/explain-key.ts')).explainKey(key, options)));
   example(keylease.command('restore'), 'keylease restore --report reports/pictor-prod/latest.json SHA256:...')
-    .description('Put back a key that an audit deleted, under its old name.')
+    .description('Restore a key that an audit deleted, under its old name.')
     .argument('<fingerprint>', 'SHA256 fingerprint of the key')
     .option('--report <file>', 'JSON of the report of the run that deleted it (default: search the ledger)')
     .option('--policy <file>', 'policy with the token and the ledger of the account')
     .option('--account <name>', 'account, if the policy has several')
-    .option('--api-url <url>', 'confirms the address of the API in the report, if there is no --policy')
+    .option('--id <id>', 'id that it had, if a key and a certificate of it were deleted')
     .option('--json', 'print the key as one line of JSON')
     .addHelpText(
       'after',
-      '\nThe API key of the account is read as the policy says, or from\nKEYLEASE_API_TOKEN if there is no --policy.',
+      '\nThe API key of the account is read as the policy says. Without --policy, it is\nread from KEYLEASE_API_TOKEN, and sent to a built-in provider at its own address.',
     )
     .action(
       ends(async (key, options) => (await import('./audit/restore-key.ts')).restoreDeletedKey(key, options)),

@@ -155,12 +155,14 @@ export class HttpClient {
     if (status === 429 || status === 408 || status >= 500) {
       throw this.#failures.overload(what, status, headers);
     }
+    // What is read here goes into ledgers, reports and messages.
+    const body = this.#failures.cleanBody(text);
     const link = headers.link === undefined ? undefined : String(headers.link);
-    if (!text) return { status, body: undefined, link };
+    if (!body) return { status, body: undefined, link };
     try {
-      return { status, body: JSON.parse(text), link };
+      return { status, body: JSON.parse(body), link };
     } catch {
-      if (request.text) return { status, body: text, link };
+      if (request.text) return { status, body, link };
       // An error page says no more than an empty body. A page in place of a list must not pass for an empty list.
       if (status >= 400) return { status, body: undefined };
       const type = this.#failures.clean(headers['content-type'] || 'none', 40);

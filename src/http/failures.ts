@@ -19,6 +19,9 @@ export interface HttpHints {
   unexpected: string;
 }
 
+/** In characters. */
+const SHORTEST_SECRET = 8;
+
 /** HttpFailures makes the ApiErrors of one service. None contains a secret, though the service may echo it. */
 export class HttpFailures {
   readonly #title: string;
@@ -34,6 +37,12 @@ export class HttpFailures {
   /** addSecret keeps another secret out of all errors from now on. */
   addSecret(secret: string): void {
     this.#secrets.add(secret);
+  }
+
+  /** cleanBody replaces the secrets in the body of an answer, except those so short that they may be words of it. */
+  cleanBody(text: string): string {
+    const secrets = [...this.#secrets].filter(({ length }) => length >= SHORTEST_SECRET);
+    return redact(text, secrets);
   }
 
   /** clean makes text from the service safe to print, in `limit` characters, without any secret. */

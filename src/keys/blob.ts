@@ -13,7 +13,9 @@ export interface KeyBlob {
   /** What a FIDO key is for, usually `ssh:`. It is untrusted. Undefined for other keys. */
   application: string | undefined;
   certificate: Certificate | undefined;
-  /** Blob of the plain key inside a certificate, else the blob itself. Fingerprints are of this. */
+  /** Whether a number in it is written with zeros in front that it does not need. */
+  isPadded: boolean;
+  /** Blob of the plain key as OpenSSH writes it. Fingerprints are of this. */
   plain: Buffer;
 }
 
@@ -34,14 +36,14 @@ export function parseBlob(blob: Buffer): KeyBlob {
 }
 
 function parse(blob: Buffer): KeyBlob {
-  const { type, bits, keyType, isCertificate, fields, plain, reader } = splitBlob(blob);
+  const { type, bits, keyType, isCertificate, fields, isPadded, plain, reader } = splitBlob(blob);
   if (!NAME.test(type)) throw new KeyFault('public-damaged', 'its type is not a valid name');
   if (!keyType) {
     const material = { kind: 'unknown' } as const;
-    return { type, bits, material, application: undefined, certificate: undefined, plain };
+    return { type, bits, material, application: undefined, certificate: undefined, isPadded, plain };
   }
   const certificate = isCertificate ? readCertificate(reader) : undefined;
   if (reader.left > 0) throw new KeyFault('public-damaged', 'there is data after the end of the key');
   const application = keyType.isFido ? String(fields.at(-1)) : undefined;
-  return { type, bits, material: keyType.material(fields), application, certificate, plain };
+  return { type, bits, material: keyType.material(fields), application, certificate, isPadded, plain };
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { isCertificate } from './key-types.ts';
 import type { PublicKey } from './public-key.ts';
 import { splitBlob } from './split-blob.ts';
 
@@ -26,9 +25,9 @@ export function md5(blob: Uint8Array): string {
 }
 
 /**
- * keyFingerprint identifies a key: it is its sha256, for a certificate that of the key in it, as `ssh-keygen -l`
- * prints it.
+ * keyFingerprint identifies a key, however it is written: it is the sha256 that `ssh-keygen -l` prints, for a certificate
+ * that of the key in it, for numbers with zeros in front that of the key without them.
  */
-export function keyFingerprint({ type, blob }: Pick<PublicKey, 'type' | 'blob'>): string {
-  return sha256(isCertificate(type) ? splitBlob(blob).plain : blob);
+export function keyFingerprint({ blob }: Pick<PublicKey, 'blob'>): string {
+  return sha256(splitBlob(blob).plain);
 }

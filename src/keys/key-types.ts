@@ -13,6 +13,10 @@ export interface KeyType {
   bits: number | { field: number };
   /** material reads the fields. Throws KeyFault `public-damaged`. */
   material(fields: Buffer[]): Material;
+  /** Its fields are numbers (RFC 4251, section 5, mpint), which can be written with zeros in front. */
+  hasNumbers?: true;
+  /** One of its numbers is the product of two primes, which other keys may share. */
+  hasModulus?: true;
   /** A FIDO key: its private half is in a token, and its last field is the application. */
   isFido?: true;
   /** How an agent takes it; undefined if it does not. */
@@ -41,6 +45,8 @@ export const KEY_TYPES: KeyType[] = [
     fields: 2,
     bits: { field: 1 },
     material: readRsa,
+    hasNumbers: true,
+    hasModulus: true,
     agent: RSA_AGENT,
     canBeWeak: true,
     sshpk: 'rsa',
@@ -48,7 +54,15 @@ export const KEY_TYPES: KeyType[] = [
   ecdsa('nistp256'),
   ecdsa('nistp384'),
   ecdsa('nistp521'),
-  { name: 'ssh-dss', fields: 4, bits: { field: 0 }, material: readDsa, canBeWeak: true, sshpk: 'dsa' },
+  {
+    name: 'ssh-dss',
+    fields: 4,
+    bits: { field: 0 },
+    material: readDsa,
+    hasNumbers: true,
+    canBeWeak: true,
+    sshpk: 'dsa',
+  },
   { name: 'sk-ssh-ed25519@openssh.com', fields: 2, bits: 256, material: readEd25519, isFido: true },
   fidoEcdsa('sk-ecdsa-sha2-nistp256@openssh.com'),
   fidoEcdsa('webauthn-sk-ecdsa-sha2-nistp256@openssh.com'),

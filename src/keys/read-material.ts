@@ -55,12 +55,10 @@ function exactly(length: number, data: Buffer = EMPTY): Buffer {
   throw damaged(`a field has ${data.length} bytes instead of ${length}`);
 }
 
-/** number reads an mpint (RFC 4251, section 5), which must be positive and as short as possible. */
+/** number reads an mpint (RFC 4251, section 5), which must be positive. Zeros in front are read as OpenSSH reads them. */
 function number(mpint: Buffer = EMPTY): bigint {
-  const [first = 0, second = 0] = mpint;
+  const [first = 0] = mpint;
   if (first >= 0x80) throw damaged('it contains a negative number');
-  if (mpint.length > 0 && first === 0 && second < 0x80)
-    throw damaged('it contains a number with leading zeros');
   if (mpint.length > LONGEST_NUMBER) throw damaged('it contains a number of more than 16,384 bits');
   return BigInt(`0x${mpint.toString('hex') || '0'}`);
 }

@@ -11,7 +11,12 @@ export interface SplitBlob {
   /** Whether it is a certificate of a known type. */
   isCertificate: boolean;
   fields: Buffer[];
-  /** Blob of the plain key inside a certificate, else the blob itself. */
+  /** Whether a number in it is written with zeros in front that it does not need. OpenSSH reads such a key. */
+  isPadded: boolean;
+  /**
+   * Blob of the plain key, as OpenSSH writes it: without the certificate around it, and with the shortest numbers.
+   * Fingerprints are of this; if the key is neither certified nor padded, it is the blob itself.
+   */
   plain: Buffer;
   /** Positioned after the fields. */
   reader: WireReader;
@@ -26,18 +31,27 @@ export function splitBlob(blob: Buffer): SplitBlob {
   const type = reader.text();
   const known = findKeyType(type);
   if (!known) {
-    const unknown = { bits: undefined, keyType: undefined, isCertificate: false };
+    const unknown = { bits: undefined, keyType: undefined, isCertificate: false, isPadded: false };
     return { type, ...unknown, fields: [], plain: blob, reader };
   }
   const { keyType, isCertificate } = known;
   if (isCertificate) reader.string(); // the nonce
-  const start = reader.at;
   const fields = Array.from({ length: keyType.fields }, () => reader.string());
   const bits = typeof keyType.bits === 'number' ? keyType.bits : bitLength(fields[keyType.bits.field]);
-  const plain = isCertificate
-    ? Buffer.concat([wireString(keyType.name), blob.subarray(start, reader.at)])
-    : blob;
-  return { type, bits, keyType, isCertificate, fields, plain, reader };
+  const shortest = keyType.hasNumbers ? fields.map(shortestNumber) : fields;
+  const isPadded = shortest.some(({ length }, index) => length !== fields[index]?.length);
+  const rest = isCertificate ? Buffer.alloc(0) : blob.subarray(reader.at);
+  const plain =
+    isCertificate || isPadded ? Buffer.concat([...[keyType.name, ...shortest].map(wireString), rest]) : blob;
+  return { type, bits, keyType, isCertificate, fields, isPadded, plain, reader };
+}
+
+/** shortestNumber leaves out the zeros in front of a number, but for the one that keeps it positive. */
+function shortestNumber(mpint: Buffer): Buffer {
+  const first = mpint.findIndex((byte) => byte !== 0);
+  if (first < 0) return mpint.subarray(mpint.length);
+  const needsZero = first > 0 && (mpint[first] ?? 0) >= 0x80;
+  return mpint.subarray(needsZero ? first - 1 : first);
 }
 
 function bitLength(mpint: Buffer = Buffer.alloc(0)): number {

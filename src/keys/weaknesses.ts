@@ -9,7 +9,7 @@ import { makeWeakness } from './weak/make-weakness.ts';
 import { rsaWeaknesses } from './weak/rsa.ts';
 import type { Weakness } from './weakness.ts';
 
-type CheckedKey = Pick<KeyBlob, 'material' | 'application' | 'certificate'>;
+type CheckedKey = Pick<KeyBlob, 'material' | 'application' | 'certificate' | 'isPadded'>;
 
 /** The checks for each kind of material; the compiler demands a line for each new one. */
 const CHECKS: { [Kind in Material['kind']]: (material: Extract<Material, { kind: Kind }>) => Weakness[] } = {
@@ -30,10 +30,19 @@ const CHECKS: { [Kind in Material['kind']]: (material: Extract<Material, { kind:
 export function weaknesses(key: CheckedKey, { now }: { now: number }): Weakness[] {
   return [
     ...materialWeaknesses(key.material),
+    ...(key.isPadded ? [PADDED] : []),
     ...(key.application === undefined ? [] : fidoWeaknesses(key.application)),
     ...(key.certificate ? certificateWeaknesses(key.certificate, { now }) : []),
   ];
 }
+
+const PADDED = makeWeakness({
+  severity: 'low',
+  evidence:
+    'A number in the key has needless zeros in front; the fingerprint is that of the key without them, as ssh-keygen prints it',
+  source: 'RFC 4251, section 5, mpint',
+  hint: 'Find out who wrote it so, and get the line again from the owner of the private key',
+});
 
 function materialWeaknesses(material: Material): Weakness[] {
   const check: (material: never) => Weakness[] = CHECKS[material.kind];

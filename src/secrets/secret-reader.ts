@@ -35,7 +35,7 @@ export function secretReader(options: {
 }
 
 function fromEnvironment(name: string, env: NodeJS.ProcessEnv): string {
-  const text = env[name];
+  const text = Object.hasOwn(env, name) ? env[name] : undefined;
   if (text?.trim()) return text;
   const why = text === undefined ? 'it is not set' : 'it is empty';
   throw unreadable(`Environment variable ${name}`, why, 'Set it to the secret that the policy needs');

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Account } from '../../src/accounts/account.ts';
 import { openAccount } from '../../src/accounts/open.ts';
 import { accountFailure, collect, fingerprint, publicKey } from '../support/account.ts';
+import { blobOf, lineOf, uncompressed } from '../support/public-keys.ts';
 import { Ec2 } from './vendors/ec2.ts';
 import { fingerprintOf } from './vendors/server.ts';
 
@@ -91,6 +92,25 @@ describe('aws-ec2', () => {
     await expect(open).rejects.toThrow(
       /AWS EC2 cannot be used: it needs a region, and .* AWS_REGION is empty/,
     );
+  });
+
+  it.each([['eu-west-1.example.com/'], ['example.com'], ['EU']])(
+    'takes no host for a region: %s',
+    async (region) => {
+      const open = openAccount({ provider: 'aws-ec2', apiToken: '', vars: { region }, env: {} });
+      await expect(open).rejects.toThrow(`"${region}" is not a region`);
+    },
+  );
+
+  it('would take back RSA and Ed25519 keys alone, and no name that it would change', async () => {
+    const ecdsa = lineOf('ecdsa-sha2-nistp256', blobOf('ecdsa-sha2-nistp256', 'nistp256', uncompressed(32)));
+    expect(account.addProblem('mine', publicKey(1))).toBeUndefined();
+    expect(account.addProblem('mine', ecdsa)).toBe(
+      'it is of type ecdsa-sha2-nistp256, and only ssh-ed25519, ssh-rsa are accepted',
+    );
+    expect(account.addProblem(' mine', publicKey(1))).toContain('white space at its ends is removed');
+    await accountFailure(() => account.add('mine', ecdsa));
+    expect(ec2.actions).toEqual([]);
   });
 
   it('tells a person how to delete a key pair', () => {

@@ -86,6 +86,28 @@ describe('a profile', () => {
     expect(error.message).not.toMatch(/\n/);
   });
 
+  it.each(['constructor', 'toString', 'hasOwnProperty', 'valueOf', '__proto__'])(
+    'has no variable with the name of what every object has: %s',
+    async (name) => {
+      const profile = JSON.parse(readFileSync(FILE, 'utf8'));
+      const vars = JSON.stringify(profile.vars).replace('"project"', JSON.stringify(name));
+      const text = JSON.stringify({ ...profile, vars: 0 }).replace('"vars":0', `"vars":${vars}`);
+      const error = await failure(() => readProfile(text));
+      // The last one is no name that JSON gives to a field, so that what names it fails.
+      const field = name === '__proto__' ? 'keys.list.path' : `vars.${name}`;
+      expect(error.message).toContain(`The profile cannot be used: line 1, ${field}: `);
+    },
+  );
+
+  it('takes no variable from what every object has', async () => {
+    const profile = JSON.parse(readFileSync(FILE, 'utf8'));
+    for (const [name, variable] of Object.entries<{ env: string }>(profile.vars)) {
+      if (name === 'project') variable.env = 'constructor';
+    }
+    const open = () => openAccount({ ...ADDRESS, profile: JSON.stringify(profile), env: {} });
+    expect((await failure(open)).message).toContain('the environment variable constructor is empty');
+  });
+
   it('that is not there is said to be so', async () => {
     expect((await failure(() => readProfile('no/such.json'))).message).toMatch(
       /^Profile no\/such\.json cannot be used: .*ENOENT/,

@@ -4,6 +4,7 @@ import { openAccount } from '../../src/accounts/open.ts';
 import { accountFailure, collect, fingerprint, publicKey, QUICK } from '../support/account.ts';
 import { alter, answer, cut, cutBody, type Fault, html, loseAnswer, pass } from '../support/fault.ts';
 import { FaultServer } from '../support/faults.ts';
+import { blobOf, certificateOf, lineOf, uncompressed } from '../support/public-keys.ts';
 import { fingerprintOf, type Reply, TOKEN, type Vendor, VendorServer } from './vendors/server.ts';
 
 const LEASE = 'keylease-train-1-2-3-4-c0123456789';
@@ -51,6 +52,24 @@ afterEach(async () => {
 const puts = () => faults.lines.filter((line) => line.startsWith('PUT'));
 
 describe('runpod', () => {
+  it('adds a key beside a certificate of it, which is another line', async () => {
+    const [, base64 = ''] = publicKey(1).split(' ');
+    const point = Buffer.from(base64, 'base64').subarray(-32);
+    const { type, blob } = certificateOf({ type: 'ssh-ed25519', fields: [point] });
+    server.lines = [lineOf(type, blob)];
+    expect((await collect(account.keys()))[0]?.fingerprint).toBe(fingerprint(1));
+    await account.add('plain', publicKey(1));
+    expect(server.lines).toHaveLength(2);
+  });
+
+  it('would take back what fits its pattern', () => {
+    const webauthn = 'webauthn-sk-ecdsa-sha2-nistp256@openssh.com';
+    const line = lineOf(webauthn, blobOf(webauthn, 'nistp256', uncompressed(32), 'ssh:'));
+    expect(account.addProblem('', publicKey(1))).toBeUndefined();
+    expect(account.addProblem('', line)).toContain(`it is of type ${webauthn}, and only ssh-ed25519,`);
+    expect(account.addProblem('octo ', publicKey(1))).toContain('begins or ends with white space');
+  });
+
   it('lists lines as keys, the comment being the name and the line the id', async () => {
     server.lines = [publicKey(1, 'laptop'), ODD];
     expect(await collect(account.keys())).toMatchObject([

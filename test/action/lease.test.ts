@@ -326,6 +326,15 @@ describe('removeLease', () => {
     expect(test.pictor.keys.map(({ name }) => name)).toEqual(['theirs']);
   });
 
+  it('removes a stored key of its id also where the account gave it another name', async () => {
+    const { id } = test.pictor.register('renamed', publicKey(1));
+    test.pictor.register('theirs', publicKey(1, 'theirs'));
+    const lease = record({ keyId: String(id), shared: true });
+    expect(await removeLease(account, lease, sleep)).toBe('removed');
+    expect(test.pictor.keys.map(({ name }) => name)).toEqual(['theirs']);
+    expect(deletes()).toEqual([`DELETE /ssh-keys/${id}`]);
+  });
+
   it('says that a key is gone already', async () => {
     expect(await removeLease(account, known, sleep)).toBe('gone');
     expect(waits).toEqual([]);
@@ -382,8 +391,15 @@ describe('removeLease', () => {
     expect(error.message).toBe(
       'Pictor still lists key 1: it confirmed the removal, but a fresh listing shows the key. Remove it by hand.',
     );
+    expect(error.fault).toBe('unexpected');
     expect(fake.did.filter((each) => each === 'remove 1')).toHaveLength(4);
     expect(waits).toEqual([500, 1500, 3000]);
+  });
+
+  it('names each id that the account goes on listing', async () => {
+    const fake = new ScriptedAccount([[listed('1'), listed('2')]]);
+    const error = await accountFailure(() => removeLease(fake, record({ keyId: '1' }), sleep));
+    expect(error.message).toContain('Pictor still lists key 1, 2: ');
   });
 
   it('removes the same key under each of its ids', async () => {
@@ -398,6 +414,8 @@ describe('removeLease', () => {
     put();
     expect(await removeLease(account, record({ keyId: '999' }), sleep)).toBe('removed');
     expectGone();
+    // What the account lists is asked for, and not an id that it does not list.
+    expect(deletes()).toEqual(['DELETE /ssh-keys/1']);
   });
 
   it('removes an id that comes up only after the first removal', async () => {
@@ -542,6 +560,8 @@ class ScriptedAccount implements Account {
     return 'removed';
   }
 
+  addProblem = () => undefined;
+  accountId = async () => undefined;
   removalCommand = () => '';
   add = () => Promise.reject(new Error('not for this test'));
   attach = () => Promise.reject(new Error('not for this test'));

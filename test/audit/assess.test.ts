@@ -8,7 +8,7 @@ import { even, list, record } from '../support/blocklists.ts';
 import { useEnvironment } from '../support/environment.ts';
 import { useFolder } from '../support/folder.ts';
 import { makeEcdsa, makeEd25519, makePrime } from '../support/materials.ts';
-import { blobOf, certificateOf } from '../support/public-keys.ts';
+import { blobOf, certificateOf, mpint } from '../support/public-keys.ts';
 import { S3 } from '../support/s3.ts';
 
 const NOW = Date.UTC(2026, 10, 24);
@@ -72,6 +72,17 @@ describe('What is wrong with the keys of an account', () => {
     const { weaknesses } = await look(keys, { isSound });
     expect([...weaknesses.values()].map(({ length }) => length)).toEqual([2, 1]);
     expect(asked).toEqual(['a', 'a']); // Once for each blob.
+  });
+
+  it('is told of a key in every spelling of it, under the one fingerprint that it has', async () => {
+    const n = mpint(makePrime(512) * makePrime(511));
+    const padded = blobOf('ssh-rsa', mpint(65_537n), Buffer.concat([Buffer.alloc(2), n]));
+    const keys = [accountKey('1', blobOf('ssh-rsa', mpint(65_537n), n)), accountKey('2', padded)];
+    const { weaknesses } = await look(keys);
+    const [found, ...more] = [...weaknesses.values()];
+    expect(more).toEqual([]);
+    expect(found?.map(({ severity }) => severity)).toEqual(['critical', 'low']);
+    expect(found?.at(-1)?.evidence).toContain('needless zeros');
   });
 
   it('is not looked for again in how a sound key is made', async () => {

@@ -138,6 +138,27 @@ describe('the age of a key', () => {
   });
 });
 
+describe('what speaks against taking a key back', () => {
+  const problem = (undoProblems?: Record<string, string>) =>
+    first([keyNumber(1)], {}, { undoProblems })?.undoProblem;
+
+  it('is what the provider would say, by the id of the key', () => {
+    expect(problem({ 1: 'too long', 2: 'no name' })).toBe('too long');
+  });
+
+  it.each([[{}], [undefined], [{ 2: 'no name' }]])(
+    'is nothing where the provider says nothing: %j',
+    (said) => {
+      expect(problem(said)).toBeUndefined();
+    },
+  );
+
+  it('is nothing that an object says of itself', () => {
+    const [evidence] = [first([keyNumber(1, { id: 'constructor' })], {}, { undoProblems: {} })];
+    expect(evidence?.undoProblem).toBeUndefined();
+  });
+});
+
 describe('who recognizes a key', () => {
   const owner = (until?: number): Owner => ({ owner: 'octocat', source: 'policy', until });
   const known = (until?: number) => ({

@@ -210,6 +210,12 @@ const KEYS: Row<KeyFacts>[] = [
   ['not-undoable', {}, false, restorable],
   ['not-undoable', keyThat({ publicKey: '' }), true, lost],
   ['not-undoable', keyThat({ fingerprint: undefined }), true, lost],
+  [
+    'not-undoable',
+    evidenceThat({ undoProblem: 'it is of type sk-x, and only ssh-rsa are accepted' }),
+    true,
+    'the provider would not take it back as it is: it is of type sk-x, and only ssh-rsa are accepted',
+  ],
   ['shared-id', {}, false, 'no other entry has its id'],
   [
     'shared-id',

@@ -94,6 +94,7 @@ export function evidenceOf(number: number, fields: Partial<Evidence> = {}): Evid
     recognized: undefined,
     sameKeyEntries: [{ key, use }],
     entriesWithId: 1,
+    undoProblem: undefined,
     weaknesses: undefined,
     ...fields,
   };

@@ -4,8 +4,16 @@ import type { Undo } from '../../src/audit/ledger/ledger.ts';
 import { readPolicy } from '../../src/audit/policy/read-policy.ts';
 import { policySnippet, restoreKey } from '../../src/audit/restore.ts';
 import { failure, fingerprint, publicKey, TestAccount } from '../support/account.ts';
+import { certificateOf, lineOf } from '../support/public-keys.ts';
 import { START } from './world.ts';
 
+const CERTIFIED = certificateOf({
+  type: 'ssh-ed25519',
+  fields: [Buffer.from(publicKey(1).split(' ')[1] ?? '', 'base64').subarray(-32)],
+});
+const CERTIFICATE = lineOf(CERTIFIED.type, CERTIFIED.blob);
+const UNREADABLE =
+  'the public key in its undo record cannot be read, Not an SSH public key: it is not of the form `type base64 comment`. Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`';
 const UNDO: Undo = { id: '7', name: 'desk', publicKey: publicKey(1, 'octocat'), fingerprint: fingerprint(1) };
 
 let test: TestAccount;
@@ -26,6 +34,9 @@ describe('restoring a key', () => {
       fingerprint: fingerprint(1),
     });
     expect(test.pictor.keys[1]).toMatchObject({ name: 'desk', public_key: UNDO.publicKey });
+    // Once to see that it is absent, and once to see that it is back: some providers limit listings.
+    const listings = test.pictor.requests.filter((request) => request.startsWith('GET /ssh-keys'));
+    expect(listings).toHaveLength(2);
   });
 
   it('leaves a key alone that is there under another name', async () => {
@@ -35,22 +46,38 @@ describe('restoring a key', () => {
     expect(test.pictor.requests).not.toContain('POST /ssh-keys');
   });
 
+  it('does not take a certificate for the key in it, nor the key for its certificate', async () => {
+    test.pictor.register('certificate', CERTIFICATE);
+    const plain = await restoreKey(test.account(), UNDO);
+    expect(plain).toMatchObject({ isNew: true, key: { name: 'desk', publicKey: UNDO.publicKey } });
+    test.pictor.keys.splice(0, 1);
+    const signed = { ...UNDO, name: 'certificate', publicKey: CERTIFICATE };
+    const back = await restoreKey(test.account(), signed);
+    expect(back).toMatchObject({ isNew: true, key: { name: 'certificate', publicKey: CERTIFICATE } });
+    expect(test.pictor.keys.map(({ name }) => name)).toEqual(['desk', 'certificate']);
+    expect(await restoreKey(test.account(), signed)).toMatchObject({ isNew: false });
+  });
+
   it('does not believe the answer: a key that a fresh listing lacks is not back', async () => {
     test.pictor.interfere = (request) =>
       request === 'POST /ssh-keys'
         ? { status: 201, body: { data: { id: 9, name: 'desk', public_key: UNDO.publicKey } } }
         : undefined;
     const error = await failure(() => restoreKey(test.account(), UNDO));
-    expect(error.message).toContain('Pictor accepted it, but a fresh listing does not show it');
+    expect(error.message).toBe(
+      'The key was not restored: Pictor accepted it, but a fresh listing does not show it. Check the SSH keys page of the provider, and run again.',
+    );
   });
 
   it.each([
     [publicKey(2), 'the public key in its undo record does not have that fingerprint'],
-    ['nonsense', 'the public key in its undo record cannot be read'],
-    ['', 'the public key in its undo record cannot be read'],
+    ['nonsense', UNREADABLE],
+    ['', UNREADABLE],
   ])('sends nothing if the undo record was changed: %j', async (changed, why) => {
     const error = await failure(() => restoreKey(test.account(), { ...UNDO, publicKey: changed }));
-    expect(error.message).toContain(`${fingerprint(1)} cannot be restored: ${why}`);
+    expect(error.message).toBe(
+      `${fingerprint(1)} cannot be restored: ${why}. Use a report or a ledger that nobody has edited.`,
+    );
     expect(test.pictor.requests).toEqual([]);
   });
 });

@@ -22,6 +22,8 @@ export class World {
   instances: Instance[] = [];
   supports = { instances: true, attach: true, use: true };
   policy = policyFor();
+  /** Why the provider would not take a key back. */
+  addProblem: Account['addProblem'] = () => undefined;
   weaknesses = new Map<string, Weakness[]>();
   readonly files = new Map<string, string>();
   /** Ids of the keys that were deleted, in order. */
@@ -124,6 +126,8 @@ export class World {
       nameLimit: 64,
       removal: { revokes: 'unknown', note: 'Nobody knows.' },
       supports: this.supports,
+      addProblem: this.addProblem,
+      accountId: async () => undefined,
       async *keys() {
         yield* await list('list', () => [...world.keys, ...world.stillListed()]);
       },

@@ -459,8 +459,8 @@ describe('bad input', () => {
       /^keylease: There is no key "99" to explain: it is not among the 0 keys of pictor-prod, nor is it in its ledger/m,
     ],
     ['replay --policy POLICY', 1, /^keylease: There is nothing to replay: there are no inventories in /],
-    ['restore SHA256:x', 64, /^keylease: Nothing was put back: "SHA256:x" is not a SHA256 fingerprint/],
-    ['restore FINGERPRINT', 64, /^keylease: Nothing was put back: neither --report nor --policy is given/],
+    ['restore SHA256:x', 64, /^keylease: Nothing was restored: "SHA256:x" is not a SHA256 fingerprint/],
+    ['restore FINGERPRINT', 64, /^keylease: Nothing was restored: neither --report nor --policy is given/],
     [
       'restore FINGERPRINT --report none.json',
       1,
@@ -470,7 +470,7 @@ describe('bad input', () => {
     [
       'restore FINGERPRINT --policy POLICY',
       1,
-      /^keylease: SHA256:A+ cannot be put back: the ledger has no record of its deletion/,
+      /^keylease: SHA256:A+ cannot be restored: the ledger has no record of its deletion/,
     ],
   ])('%s: one line says what is wrong, and the exit code is %d', async (line, exit, message) => {
     audited.write('rules: { unrecognized: report }');

@@ -5,6 +5,7 @@ import { expect } from '@jest/globals';
 import { abandonLease } from '../../demo/world/abandoned-lease.ts';
 import { freshKey, lineFingerprint } from '../../demo/world/keys.ts';
 import { Pictor, type PictorKey } from '../../demo/world/pictor.ts';
+import { pictor as profile } from '../../src/accounts/profiles/pictor.ts';
 import type { Ledger } from '../../src/audit/ledger/ledger.ts';
 import type { Report } from '../../src/audit/report/report.ts';
 import { keylease, type Ran, TOKEN } from './run.ts';
@@ -45,7 +46,8 @@ export class Audited {
         `  - name: ${name}`,
         '    provider: pictor',
         `    token: { env: ${name === 'pictor-prod' ? 'PICTOR_API_KEY' : 'OTHER_API_KEY'} }`,
-        `    api-url: ${this.url}`,
+        // The embedded account stands for all of them, each at an address of its own.
+        `    api-url: ${name === 'pictor-prod' ? this.url : this.url.replace('127.0.0.1', 'localhost')}`,
         ...(armed ? [`    enforce: ${name}`] : []),
       ]),
       'notify: { report: true }',
@@ -101,6 +103,19 @@ export class Audited {
 
   get reportFile(): string {
     return join(this.folder, 'reports/pictor-prod/latest.json');
+  }
+
+  /** changeReport changes what the report says about how the account is opened. */
+  changeReport(address: object): void {
+    const { report } = this;
+    writeFileSync(this.reportFile, JSON.stringify({ ...report, address: { ...report.address, ...address } }));
+  }
+
+  /** profileFile writes Pictor's profile with the address of this account, and returns its path. */
+  profileFile(): string {
+    const file = join(this.folder, 'mine.json');
+    writeFileSync(file, JSON.stringify({ ...profile, baseUrl: this.url }));
+    return file;
   }
 
   get ledger(): Ledger {

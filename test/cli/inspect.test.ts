@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { md5, sha256 } from '../../src/keys/fingerprint.ts';
 import { generateKey } from '../../src/keys/generate.ts';
 import { formatPublicKey } from '../../src/keys/public-key.ts';
+import { WireReader } from '../../src/keys/wire.ts';
 import { DSA, rsaBlob, VAGRANT } from '../support/account-keys.ts';
 import { even, list, record } from '../support/blocklists.ts';
 import { useFolder } from '../support/folder.ts';
@@ -55,6 +56,19 @@ describe('keylease inspect', () => {
     });
     expect(Object.keys(weak.findings[0])).toEqual(['kind', 'severity', 'evidence']);
     expect(more).toEqual([]);
+  });
+
+  it('knows a compromised key by its other spelling, with needless zeros, and says so', async () => {
+    const [type = '', base64 = ''] = VAGRANT.split(' ');
+    const reader = new WireReader(Buffer.from(base64, 'base64'));
+    const [, e, n] = [reader.text(), reader.string(), reader.string()];
+    const padded = lineOf(type, blobOf(type, e, Buffer.concat([Buffer.alloc(4), n])));
+    const { code, stdout } = await stdin(padded, '--json');
+    const { sha256: fingerprint, findings } = JSON.parse(stdout);
+    expect(fingerprint).toBe('SHA256:1M4RzhMyWuFS/86uPY/ce2prh/dVTHW7iD2RhpquOZA');
+    expect(code).toBe(4);
+    expect(findings[0].kind).toBe('compromised');
+    expect(JSON.stringify(findings)).toContain('needless zeros');
   });
 
   it('lays out a table, with what to do below each key', async () => {

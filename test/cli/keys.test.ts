@@ -296,7 +296,7 @@ describe('keys remove', () => {
 
     const [removed, restore] = stdout.split('\n');
     expect(removed).toBe(`Removed key 0's (id 1, ${fingerprintOf(lines[0] ?? '')}).`);
-    const [, command = ''] = /^ {2}To put it back: (.*)$/.exec(restore ?? '') ?? [];
+    const [, command = ''] = /^ {2}To restore it: (.*)$/.exec(restore ?? '') ?? [];
     const ran = await shell(command);
     expect(ran).toContain("Added to Pictor: key 0's (id 4, ");
     expect(pictor.keys.at(-1)).toMatchObject({ name: "key 0's", public_key: lines[0] });
@@ -306,7 +306,7 @@ describe('keys remove', () => {
     const name = `$(touch ${join(folder, 'owned')}) \`id\` "'; exit 7; '`;
     pictor.register(name, freshKey(`$(touch ${join(folder, 'owned')})`));
     const { stdout } = await keylease(['keys', 'remove', '--yes', '1', ...account]);
-    await shell(/To put it back: (.*)/.exec(stdout)?.[1] ?? '');
+    await shell(/To restore it: (.*)/.exec(stdout)?.[1] ?? '');
     expect(pictor.keys).toMatchObject([{ name }]);
     expect(readdirSync(folder)).not.toContain('owned');
   });
@@ -423,12 +423,12 @@ describe('keys remove', () => {
     expect(stderr).toContain('keylease: 1 of 1 key could not be removed: Pictor still lists laptop (id 1');
   });
 
-  it('what is not a key can go, and cannot be put back', async () => {
+  it('what is not a key can go, and cannot be restored', async () => {
     pictor.keys.push({ id: 9, name: 'junk', public_key: 'nope', created_at: '2026-01-01' });
     const { code, stdout } = await keylease(['keys', 'remove', '--yes', '9', ...account]);
     expect({ code, stdout }).toEqual({
       code: 0,
-      stdout: 'Removed junk (id 9, not a key).\n  It cannot be put back: its public key is unknown.\n',
+      stdout: 'Removed junk (id 9, not a key).\n  It cannot be restored: its public key is unknown.\n',
     });
   });
 });

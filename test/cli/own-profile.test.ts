@@ -99,6 +99,8 @@ describe('a profile of one’s own', () => {
     );
     const broken = await keylease(['keys', 'list', '--profile', file, '--var', 'path']);
     expect(broken.stderr).toMatch(/^keylease: Invalid --var path: it is not of the form name=value\. .*\n$/);
+    const method = await keylease(['keys', 'list', '--profile', file, '--var', 'constructor=api']);
+    expect(method.stderr).toContain('constructor is not the name of a variable. Write it as in --var');
   });
 
   it('a key that the platform made for itself is not removed', async () => {

@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { PictorKey } from '../../demo/world/pictor.ts';
+import { Ec2 } from '../accounts/vendors/ec2.ts';
+import { certificateOf, lineOf } from '../support/public-keys.ts';
 import { Audited } from './audited.ts';
 import { freshKey, TOKEN } from './run.ts';
 
@@ -17,16 +19,15 @@ beforeEach(async () => {
 });
 afterEach(() => audited.close());
 
-/** How a key is put back by a report alone. */
-const restore = () => ['restore', '--report', audited.reportFile, '--api-url', audited.url];
+/** How a key is restored by the report of the run that deleted it. */
+const restore = () => ['restore', '--policy', audited.policy, '--report', audited.reportFile];
 
 describe('keylease restore', () => {
-  it('puts a deleted key back by its report alone, and says how to keep it', async () => {
-    const words = [...restore(), lease.fingerprint];
-    const { code, stdout, stderr } = await audited.run(words, { env: { KEYLEASE_API_TOKEN: TOKEN } });
+  it('restores a deleted key from its report, and says how to keep it', async () => {
+    const { code, stdout, stderr } = await audited.run([...restore(), lease.fingerprint]);
     expect(code).toBe(0);
     expect(stdout).toBe(
-      `Put back on Pictor, confirmed by a new listing: ${lease.name} (id 3, ${lease.fingerprint})\n`,
+      `Restored on Pictor, confirmed by a new listing: ${lease.name} (id 3, ${lease.fingerprint})\n`,
     );
     expect(stderr).toContain(`- { fingerprint: "${lease.fingerprint}", owner: OWNER, reason: "restored on`);
     expect(audited.pictor.keys.at(-1)).toMatchObject({ name: lease.name, public_key: lease.public_key });
@@ -34,9 +35,8 @@ describe('keylease restore', () => {
 
   it('has nothing to do where the key is there', async () => {
     const words = [...restore(), lease.fingerprint, '--json'];
-    const env = { KEYLEASE_API_TOKEN: TOKEN };
-    expect(JSON.parse((await audited.run(words, { env })).stdout)).toMatchObject({ id: '3', restored: true });
-    const again = await audited.run(words, { env });
+    expect(JSON.parse((await audited.run(words)).stdout)).toMatchObject({ id: '3', restored: true });
+    const again = await audited.run(words);
     expect(again.code).toBe(0);
     expect(JSON.parse(again.stdout)).toMatchObject({ id: '3', restored: false });
     expect(audited.pictor.requests.filter((request) => request === 'POST /ssh-keys')).toHaveLength(1);
@@ -45,7 +45,7 @@ describe('keylease restore', () => {
   it('needs no report under a policy: the ledger remembers, and is told', async () => {
     const { code, stdout } = await audited.run(['restore', '--policy', audited.policy, lease.fingerprint]);
     expect(code).toBe(0);
-    expect(stdout).toContain('Put back on Pictor');
+    expect(stdout).toContain('Restored on Pictor');
     const { kind, ...event } = audited.ledger.chain.entries.at(-1) ?? {};
     expect({ kind, ...event }).toMatchObject({
       kind: 'restored',
@@ -65,44 +65,87 @@ describe('keylease restore', () => {
     const { code, stderr } = await audited.run(['restore', '--policy', audited.policy, lease.fingerprint]);
     expect(code).toBe(1);
     expect(stderr).toMatch(
-      /^keylease: Nothing was put back on pictor-prod: .* has held the lock since .*\. Try again when that run has ended\.\n$/,
+      /^keylease: Nothing was restored on pictor-prod: .* has held the lock since .*\. Try again when that run has ended\.\n$/,
     );
     expect(audited.pictor.keys).toHaveLength(1);
   });
 
-  it('puts back no other key than the report names', async () => {
+  it('restores no other key than the report names', async () => {
     const report = audited.report;
     for (const { key } of report.deletions) key.publicKey = freshKey('mallory');
     writeFileSync(audited.reportFile, JSON.stringify(report));
     const words = [...restore(), lease.fingerprint];
-    const { code, stderr } = await audited.run(words, { env: { KEYLEASE_API_TOKEN: TOKEN } });
+    const { code, stderr } = await audited.run(words);
     expect(code).toBe(1);
     expect(stderr).toContain('the public key in its undo record does not have that fingerprint');
     expect(audited.pictor.keys).toHaveLength(1);
   });
 
-  it.each([
-    [
-      { apiUrl: 'https://api.example.com' },
-      'the API key would be sent to https://api.example.com because the report says so',
-    ],
-    [{ profile: '{"baseUrl":"https://api.example.com"}' }, 'is not the absolute path of a file'],
-  ])('sends the token nowhere because a report says so: %j', async (address, why) => {
-    const report = audited.report;
+  it('sends the token nowhere because a report says so', async () => {
+    const sent = audited.pictor.requests.length;
+    const words = ['restore', '--report', audited.reportFile, lease.fingerprint];
+    for (const address of [
+      { apiUrl: audited.url },
+      { apiUrl: `${audited.url.replace('http', 'HTTP')}/` },
+      { provider: '', profile: audited.profileFile() },
+    ]) {
+      audited.changeReport({ apiUrl: null, ...address });
+      const { code, stderr } = await audited.run(words, { env: { KEYLEASE_API_TOKEN: TOKEN } });
+      expect(code).toBe(1);
+      expect(stderr).toMatch(
+        /^keylease: Nothing was restored: the report names .* would be sent there\. .*\n$/,
+      );
+    }
+    expect(audited.pictor.requests).toHaveLength(sent);
+  });
+
+  it('takes no report of another account than that of the policy', async () => {
+    const sent = audited.pictor.requests.length;
+    audited.changeReport({ apiUrl: 'https://api.example.com' });
+    const { code, stderr } = await audited.run([...restore(), lease.fingerprint]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('do not have the same api-url. Give the report of that account');
+    expect(audited.pictor.requests).toHaveLength(sent);
+  });
+
+  it('needs no policy for a built-in provider at its own address', async () => {
+    const ec2 = new Ec2();
+    const env = {
+      AWS_ENDPOINT_URL_EC2: await ec2.listen(),
+      AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
+      AWS_SECRET_ACCESS_KEY: 'secret',
+    };
+    audited.changeReport({ provider: 'aws-ec2', apiUrl: null, vars: { region: 'eu-west-1' } });
+    const words = ['restore', '--report', audited.reportFile, lease.fingerprint];
+    const { code, stdout } = await audited.run(words, { env });
+    await ec2.close();
+    expect({ code, names: ec2.pairs.map(({ name }) => name) }).toEqual({ code: 0, names: [lease.name] });
+    expect(stdout).toContain('Restored on AWS EC2');
+  });
+
+  it('asks which one where a key and a certificate of it were deleted', async () => {
+    const point = Buffer.from(lease.public_key.split(' ')[1] ?? '', 'base64').subarray(-32);
+    const { type, blob } = certificateOf({ type: 'ssh-ed25519', fields: [point] });
+    const { report } = audited;
+    const [deletion] = report.deletions;
+    const key = { ...deletion?.key, id: '77', name: 'signed', publicKey: lineOf(type, blob) };
     writeFileSync(
       audited.reportFile,
-      JSON.stringify({ ...report, address: { ...report.address, ...address } }),
+      JSON.stringify({ ...report, deletions: [deletion, { ...deletion, key }] }),
     );
-    const env = { KEYLEASE_API_TOKEN: TOKEN };
-    const { code, stderr } = await audited.run([...restore(), lease.fingerprint], { env });
-    expect(code).toBe(1);
-    expect(stderr).toContain(why);
+    const asked = await audited.run([...restore(), lease.fingerprint]);
+    expect(asked.code).toBe(1);
+    expect(asked.stderr).toContain(
+      `id 77 (signed, ssh-ed25519-cert-v01@openssh.com), id 1 (${lease.name}, ssh-ed25519). Say which one with --id.`,
+    );
+    const { code } = await audited.run([...restore(), lease.fingerprint, '--id', '77']);
+    expect({ code, line: audited.pictor.keys.at(-1)?.public_key }).toEqual({ code: 0, line: key.publicKey });
   });
 
   it('says what the run did delete where it did not delete this one', async () => {
     const other = `SHA256:${'A'.repeat(43)}`;
     const words = [...restore(), other];
-    const { code, stderr } = await audited.run(words, { env: { KEYLEASE_API_TOKEN: TOKEN } });
+    const { code, stderr } = await audited.run(words);
     expect(code).toBe(1);
     expect(stderr).toContain(
       `this run selected other keys of pictor-prod for deletion: ${lease.fingerprint}`,
@@ -110,14 +153,20 @@ describe('keylease restore', () => {
   });
 
   it('asks for the token where it has none', async () => {
-    const { code, stderr } = await audited.run([...restore(), lease.fingerprint]);
+    audited.changeReport({ apiUrl: null });
+    const { code, stderr } = await audited.run([
+      'restore',
+      '--report',
+      audited.reportFile,
+      lease.fingerprint,
+    ]);
     expect(code).toBe(1);
     expect(stderr).toMatch(/^keylease: .*KEYLEASE_API_TOKEN is empty.*\n$/);
   });
 });
 
 describe('keylease explain', () => {
-  it('says of a key that was deleted when, why, and what puts it back', async () => {
+  it('says of a key that was deleted when, why, and what restores it', async () => {
     const words = ['explain', '--policy', audited.policy, lease.fingerprint];
     const { code, stdout, stderr } = await audited.run(words);
     expect({ code, stderr }).toEqual({ code: 0, stderr: 'pictor-prod: Listing keys\n' });
@@ -129,7 +178,7 @@ describe('keylease explain', () => {
       /^keylease-train-\S+ \(id 1\) was selected for deletion on \d.* UTC by expired-lease: confirmed\.$/m,
     );
     expect(stdout).toContain(
-      `To put it back: keylease restore --policy ${audited.policy} ${lease.fingerprint}\n`,
+      `To restore it: keylease restore --policy ${audited.policy} ${lease.fingerprint}\n`,
     );
     const [history] = (await audited.run([...words, '--json'])).stdout.split('\n');
     expect(JSON.parse(history ?? '')).toMatchObject({

@@ -62,11 +62,13 @@ needs(
     expect(life).toBeGreaterThan(90 * 60_000 - 1000);
     expect(life).toBeLessThan(90 * 60_000 + 10_000);
     expect(main.summary).toContain(key?.name);
-    expect(main.summary).toContain('Set lease-secret, so that nobody else can give a key such a name');
     expect(main.log).toContain(
       "The Pictor profile is an assumption: the provider's documentation does not cover it.",
     );
+    // What is not signed is pointed out once, in either place.
+    for (const text of [main.log, main.summary]) expect(text.split('Set lease-secret,')).toHaveLength(2);
     const post = await use.post();
+    expect(post.log + post.summary).not.toContain('lease-secret');
     expect(post.summary).toContain('removed (confirmed by a fresh listing)');
   });
 

@@ -92,6 +92,7 @@ needs(
     expect(main.summary).not.toContain('Not signed');
     expect(await scene.job.run('ssh gpu true')).toMatchObject({ code: 0 });
     expectHidden(main, [token, 'a long random text', aws.keys.own]);
+    expect(main.log + main.summary).not.toContain('Set lease-secret');
     expect(scene.job.masks).toContain(token);
 
     Object.assign(scene.job.env, { AWS_ENDPOINT_URL: 'http://127.0.0.1:9', AWS_ACCESS_KEY_ID: '' });

@@ -6,7 +6,9 @@ import { crossCheck } from '../../src/keys/cross-check.ts';
 import { keyFingerprint, md5 } from '../../src/keys/fingerprint.ts';
 import { readKeyFile } from '../../src/keys/key-file.ts';
 import { readKeyLine } from '../../src/keys/line.ts';
+import { WireReader } from '../../src/keys/wire.ts';
 import { useFolder } from '../support/folder.ts';
+import { blobOf, lineOf } from '../support/public-keys.ts';
 import { KINDS, makeKey, run } from '../support/ssh-keygen.ts';
 import { needs } from '../support/tools.ts';
 
@@ -54,6 +56,17 @@ needs('ssh-keygen')('what we say of a key', () => {
     } catch (error) {
       expect(String(error)).toMatch(/unknown key type/);
     }
+  });
+
+  it('is what ssh-keygen says of an RSA key with needless zeros in front of its numbers', () => {
+    const file = `${makeKey(folder.path, { type: 'rsa', bits: 1536 })}.pub`;
+    const [, base64 = '', comment] = readFileSync(file, 'utf8').trim().split(' ');
+    const reader = new WireReader(Buffer.from(base64, 'base64'));
+    const [type, e, n] = [reader.text(), reader.string(), reader.string()];
+    const [zero, zeros] = [Buffer.alloc(1), Buffer.alloc(7)];
+    const padded = blobOf(type, Buffer.concat([zero, e]), Buffer.concat([zeros, n]));
+    writeFileSync(file, lineOf(type, padded, comment));
+    expect(agree(file)).toMatchObject({ isPadded: true, bits: 1536 });
   });
 
   it('is what ssh-keygen says of every line of authorized_keys', async () => {

@@ -11,6 +11,21 @@ const ED25519 = { type: 'ssh-ed25519', fields: [Buffer.alloc(32, 7)] };
 const P256 = 'ecdsa-sha2-nistp256';
 const RSA = mpint(2n ** 2047n + 11n);
 
+const N = 2n ** 2047n + 11n;
+/** Keys with needless zeros in front of a number, which OpenSSH reads as the same keys without them. */
+const PADDED = [
+  { name: 'modulus', type: 'ssh-rsa', fields: [mpint(3n), pad(mpint(N))], shortest: [3n, N] },
+  { name: 'modulus, nine times', type: 'ssh-rsa', fields: [mpint(3n), pad(mpint(N), 9)], shortest: [3n, N] },
+  { name: 'exponent', type: 'ssh-rsa', fields: [pad(mpint(3n)), mpint(N)], shortest: [3n, N] },
+  { name: 'zero', type: 'ssh-rsa', fields: [mpint(3n), pad(mpint(0n))], shortest: [3n, 0n] },
+  {
+    name: 'y of DSA',
+    type: 'ssh-dss',
+    fields: [...[131n, 5n, 2n].map(mpint), pad(mpint(7n))],
+    shortest: [131n, 5n, 2n, 7n],
+  },
+].map((key) => ({ ...key, shortest: key.shortest.map(mpint) }));
+
 describe('parseBlob', () => {
   it.each(PLAIN)('reads $type', ({ type, bits, fields, kind, application }) => {
     const blob = blobOf(type, ...fields);
@@ -30,6 +45,7 @@ describe('parseBlob', () => {
       bits: key.bits,
       material,
       application: key.application,
+      isPadded: false,
       plain,
       certificate: {
         use: 'user',
@@ -42,7 +58,7 @@ describe('parseBlob', () => {
       },
     });
     expect(readBlob(blob)).toMatchObject({ type, bits: key.bits });
-    expect(keyFingerprint({ type, blob })).toBe(sha256(plain));
+    expect(keyFingerprint({ blob })).toBe(sha256(plain));
   });
 
   it('finds the numbers of a key', () => {
@@ -98,6 +114,7 @@ describe('parseBlob', () => {
         material: { kind: 'unknown' },
         application: undefined,
         certificate: undefined,
+        isPadded: false,
         plain: blob,
       });
       expect(keyFingerprint(readBlob(blob))).toBe(sha256(blob));
@@ -120,9 +137,8 @@ describe('parseBlob', () => {
     ['its point', blobOf(P256, 'nistp256', Buffer.alloc(65, 2))],
     ['its point', blobOf(P256, 'nistp256', '')],
     ['a negative number', blobOf('ssh-rsa', mpint(3n), Buffer.from([0x80, 1]))],
-    ['leading zeros', blobOf('ssh-rsa', Buffer.from([0, 3]), RSA)],
-    ['leading zeros', blobOf('ssh-rsa', mpint(3n), Buffer.from([0]))],
     ['more than 16,384 bits', blobOf('ssh-rsa', mpint(3n), mpint(2n ** 16_392n))],
+    ['more than 16,384 bits', blobOf('ssh-rsa', mpint(3n), Buffer.concat([Buffer.alloc(2049), RSA]))],
     ['its type is not a valid name', blobOf('', '')],
     ['its type is not a valid name', blobOf('ssh rsa', mpint(3n), RSA)],
     ['its type is not a valid name', blobOf('a,b', '')],
@@ -149,6 +165,19 @@ describe('parseBlob', () => {
     );
   });
 
+  it.each(PADDED)('reads a key that is padded as the key that it is: $name', ({ type, fields, shortest }) => {
+    const [padded, plain] = [blobOf(type, ...fields), blobOf(type, ...shortest)];
+    const { bits, material } = parseBlob(plain);
+    expect(parseBlob(padded)).toMatchObject({ type, bits, material, isPadded: true, plain });
+    expect(keyFingerprint({ blob: padded })).toBe(sha256(plain));
+    const certificate = certificateOf({ type, fields }).blob;
+    expect(parseBlob(certificate)).toMatchObject({ isPadded: true, plain });
+    expect(keyFingerprint({ blob: certificate })).toBe(sha256(plain));
+    // What follows the key is no part of any number.
+    const longer = Buffer.concat([padded, Buffer.from('x')]);
+    expect(keyFingerprint({ blob: longer })).toBe(sha256(Buffer.concat([plain, Buffer.from('x')])));
+  });
+
   it('takes only what it would write again: no byte can be taken out unseen', () => {
     for (const key of PLAIN) {
       const blob = blobOf(key.type, ...key.fields);
@@ -157,3 +186,7 @@ describe('parseBlob', () => {
     }
   });
 });
+
+function pad(number: Buffer, zeros = 1): Buffer {
+  return Buffer.concat([Buffer.alloc(zeros), number]);
+}

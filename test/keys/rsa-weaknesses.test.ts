@@ -188,8 +188,8 @@ describe('Small factors', () => {
 });
 
 function of({ n, e = 65_537n }: { n: bigint; e?: bigint }) {
-  const key = { material: { kind: 'rsa', n, e }, application: undefined, certificate: undefined } as const;
-  return weaknesses(key, { now: 0 });
+  const rest = { application: undefined, certificate: undefined, isPadded: false };
+  return weaknesses({ material: { kind: 'rsa', n, e }, ...rest }, { now: 0 });
 }
 
 function evidence(key: { n: bigint; e?: bigint }): string {

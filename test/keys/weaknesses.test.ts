@@ -9,6 +9,13 @@ const NOW = Date.UTC(2026, 10, 22);
 const DAY = 24 * 60 * 60 * 1000;
 const CURVES = ['nistp256', 'nistp384', 'nistp521'] as const;
 
+const FINE = {
+  material: makeEd25519(),
+  application: undefined,
+  certificate: undefined,
+  isPadded: false,
+};
+
 describe('An ECDSA key', () => {
   it.each(CURVES)('of %s from OpenSSL has no weakness, a thousand times', (curve) => {
     for (let i = 0; i < 1000; i += 1) expect(of(makeEcdsa(curve))).toEqual([]);
@@ -130,17 +137,23 @@ describe('A FIDO key', () => {
     ['https://example.com', ['low']],
     ['', ['low']],
   ])('with the application "%s" is told as %j', (application, severities) => {
-    const found = weaknesses({ material: makeEd25519(), application, certificate: undefined }, { now: NOW });
+    const found = weaknesses({ ...FINE, application }, { now: NOW });
     expect(found.map(({ severity }) => severity)).toEqual(severities);
   });
 
   it('cannot write to the terminal with its application', () => {
     const application = '\u001b[2Jlaptop\n';
-    const [found] = weaknesses(
-      { material: makeEd25519(), application, certificate: undefined },
-      { now: NOW },
-    );
+    const [found] = weaknesses({ ...FINE, application }, { now: NOW });
     expect(found?.evidence).toContain('is "laptop" instead');
+  });
+});
+
+describe('A key with needless zeros in front of a number', () => {
+  it('is told as one, with whose fingerprint it has', () => {
+    const [found, ...more] = weaknesses({ ...FINE, isPadded: true }, { now: NOW });
+    expect(found).toMatchObject({ kind: 'weak', severity: 'low' });
+    expect(found?.evidence).toContain('the fingerprint is that of the key without them');
+    expect(more).toEqual([]);
   });
 });
 
@@ -188,12 +201,11 @@ describe('A certificate', () => {
   });
 
   function signed(change: Partial<Certificate>): string[] {
-    const key = { material: makeEd25519(), application: undefined };
-    const found = weaknesses({ ...key, certificate: { ...certificate, ...change } }, { now: NOW });
+    const found = weaknesses({ ...FINE, certificate: { ...certificate, ...change } }, { now: NOW });
     return found.map(({ severity, evidence }) => `${severity}: ${evidence}`);
   }
 });
 
 function of(material: Material) {
-  return weaknesses({ material, application: undefined, certificate: undefined }, { now: NOW });
+  return weaknesses({ ...FINE, material }, { now: NOW });
 }

@@ -12,7 +12,8 @@ export const awsEc2: Adapter = {
   notes:
     'Needs no api-token: AWS credentials and the region come from the environment, in the post step as well.',
   vars: { region: { env: 'AWS_REGION', about: 'a region' } },
-  names: { max: 255, unique: true },
+  names: { max: 255, required: true, unique: true, changes: ['trim'] },
+  accepts: { types: ['ssh-ed25519', 'ssh-rsa'] },
   removal: { revokes: 'no', note: 'EC2 does not change the keys on running instances.' },
   paging: 'whole',
   isTokenless: true,

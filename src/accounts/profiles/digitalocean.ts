@@ -34,7 +34,7 @@ export const digitalocean: Profile = {
       ok: [204],
       gone: [{ status: 404, field: 'id', contains: 'not_found' }],
     },
-    names: {},
+    names: { required: true },
   },
   removal: {
     revokes: 'no',

@@ -10,6 +10,7 @@ export const github: Profile = {
   baseUrl: 'https://api.github.com',
   auth: { kind: 'header', header: 'Authorization', prefix: 'Bearer ' },
   headers: { accept: 'application/vnd.github+json', 'X-GitHub-Api-Version': '2022-11-28' },
+  identity: { path: '/user', id: 'id' },
   keys: {
     list: {
       path: '/user/keys',

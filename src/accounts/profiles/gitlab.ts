@@ -11,6 +11,7 @@ export const gitlab: Profile = {
   docs: 'https://docs.gitlab.com/api/user_keys/',
   baseUrl: 'https://gitlab.com/api/v4',
   auth: { kind: 'header', header: 'PRIVATE-TOKEN', prefix: '' },
+  identity: { path: '/user', id: 'id' },
   keys: {
     list: {
       path: '/user/keys',
@@ -29,7 +30,7 @@ export const gitlab: Profile = {
       ],
     },
     delete: { path: '/user/keys/{key}', ok: [204], gone: [{ status: 404 }] },
-    names: {},
+    names: { required: true },
   },
   removal: {
     revokes: 'yes',

@@ -26,7 +26,7 @@ export const gpuai: Profile = {
       idempotencyHeader: 'Idempotency-Key',
     },
     delete: { path: '/ssh-keys/{key}', ok: [204], gone: [{ status: 404 }] },
-    names: {},
+    names: { required: true },
   },
   removal: {
     revokes: 'unknown',

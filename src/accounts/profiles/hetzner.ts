@@ -35,7 +35,7 @@ export const hetzner: Profile = {
       ok: [204],
       gone: [{ status: 404, field: 'error.code', contains: 'not_found' }],
     },
-    names: { unique: true },
+    names: { unique: true, required: true },
   },
   removal: {
     revokes: 'unknown',

@@ -29,7 +29,7 @@ export const hyperstack: Profile = {
       duplicate: [{ status: 409 }],
     },
     delete: { path: '/core/keypair/{key}', ok: [200], gone: [{ status: 404 }] },
-    names: { max: 50 },
+    names: { max: 50, required: true },
   },
   removal: {
     revokes: 'unknown',

@@ -27,7 +27,7 @@ export const lambda: Profile = {
       ok: [200],
       gone: [{ status: 404, field: 'error.code', contains: 'not-found' }],
     },
-    names: { max: 64, unique: true },
+    names: { max: 64, unique: true, required: true },
     accepts: { maxLength: 4096 },
   },
   removal: {

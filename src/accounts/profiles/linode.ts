@@ -33,6 +33,17 @@ export const linode: Profile = {
     },
     delete: { path: '/profile/sshkeys/{key}', ok: [200], gone: [{ status: 404 }] },
     names: { max: 64 },
+    accepts: {
+      types: [
+        'ssh-ed25519',
+        'ssh-rsa',
+        'ssh-dss',
+        'ecdsa-sha2-nistp256',
+        'ecdsa-sha2-nistp384',
+        'ecdsa-sha2-nistp521',
+        'sk-ecdsa-sha2-nistp256@openssh.com',
+      ],
+    },
   },
   removal: {
     revokes: 'unknown',

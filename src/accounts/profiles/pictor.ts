@@ -41,7 +41,7 @@ export const pictor = {
       duplicate: [{ status: 422, field: 'errors.public_key' }],
     },
     delete: { path: '/ssh-keys/{key}', ok: [204], gone: [{ status: 404 }] },
-    names: { max: 64 },
+    names: {},
   },
   removal: {
     revokes: 'unknown',

@@ -30,7 +30,7 @@ export const primeintellect: Profile = {
       duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }],
     },
     delete: { path: '/api/v1/ssh_keys/{key}', ok: [200], gone: [{ status: 404 }] },
-    names: {},
+    names: { required: true },
   },
   removal: {
     revokes: 'unknown',

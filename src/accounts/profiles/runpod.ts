@@ -1,16 +1,22 @@
 import { sanitize } from '../../format.ts';
 import { ApiError } from '../../http/api-error.ts';
 import { type ApiRequest, type ApiResponse, HttpClient } from '../../http/client.ts';
+import { certificateType, KEY_TYPES } from '../../keys/key-types.ts';
 import { parseLeaseName } from '../../leases/lease-name.ts';
 import { shellQuote } from '../../shell.ts';
 import { type Account, type AccountKey, unsupported } from '../account.ts';
 import type { Adapter, AdapterOptions } from '../adapter.ts';
 import { accountHints } from '../hints.ts';
-import { keyRequest, nameLimit } from '../key-request.ts';
+import { addProblem, type KeyRules, keyRequest, nameLimit } from '../key-request.ts';
 import { parseKey } from '../parse-key.ts';
+import { isSameKey } from '../same-key.ts';
 
 const PATH = '/v2/account/ssh-keys';
 const BASE_URL = 'https://api.runpod.io';
+/** By the pattern in RunPod's document: `^(ssh|ecdsa|sk)-`, then the key. */
+const ACCEPTED = KEY_TYPES.flatMap(({ name }) => [name, certificateType(name)]).filter((type) =>
+  /^(ssh|ecdsa|sk)-/.test(type),
+);
 
 /**
  * runpod follows the OpenAPI document of RunPod's API v2, a beta (api.runpod.io/v2/openapi.json). An account's keys
@@ -23,11 +29,15 @@ export const runpod: Adapter = {
   docs: 'https://api.runpod.io/v2/openapi.json',
   notes:
     'Version 2 of its API is a beta. All keys are written at once, and a key that someone else adds in the same moment is lost; keylease reads the keys right before and right after.',
+  baseUrl: BASE_URL,
   names: 'comment',
+  accepts: { types: ACCEPTED },
   removal: { revokes: 'no', note: 'RunPod does not update running pods when keys change.' },
   paging: 'whole',
   open: (options) => new RunPodAccount(options),
 };
+
+const RULES: KeyRules = { title: runpod.title, keys: runpod };
 
 type Send = (request: ApiRequest) => Promise<ApiResponse>;
 
@@ -53,20 +63,26 @@ class RunPodAccount implements Account {
     });
   }
 
+  async accountId(): Promise<undefined> {
+    return undefined;
+  }
+
   async *keys(): AsyncGenerator<AccountKey> {
     const lines = await this.#read((request) => this.#http.send(request));
     yield* lines.map((line) => this.#parse(line));
   }
 
+  addProblem(name: string, publicKey: string): string | undefined {
+    return addProblem(RULES, name, publicKey);
+  }
+
   /** add writes the set with one more line; all others stay as they are, byte for byte. */
   async add(name: string, publicKey: string): Promise<AccountKey> {
-    const request = keyRequest({ title: this.title, keys: { names: runpod.names } }, name, publicKey);
+    const request = keyRequest(RULES, name, publicKey);
     return this.#http.retry(async (signal) => {
       const send: Send = (request) => this.#http.once(request, signal);
       const lines = await this.#read(send);
-      const present = lines
-        .map((line) => this.#parse(line))
-        .find((key) => key.fingerprint === request.fingerprint);
+      const present = lines.map((line) => this.#parse(line)).find((key) => isSameKey(key, request));
       if (present) return present;
       await this.#write(send, {
         lines,

@@ -26,7 +26,7 @@ export const scaleway: Profile = {
       duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }],
     },
     delete: { path: '/iam/v1alpha1/ssh-keys/{key}', ok: [204], gone: [{ status: 404 }] },
-    names: { max: 1000 },
+    names: { max: 1000, required: true },
     accepts: {
       maxLength: 65_000,
       types: [

@@ -24,7 +24,7 @@ export const thunder: Profile = {
       duplicate: [{ status: 409 }],
     },
     delete: { path: '/keys/{key}', ok: [200], gone: [{ status: 404 }] },
-    names: {},
+    names: { required: true },
   },
   removal: {
     revokes: 'no',

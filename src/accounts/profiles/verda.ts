@@ -26,7 +26,7 @@ export const verda: Profile = {
       duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }],
     },
     delete: { path: '/ssh-keys/{key}', ok: [200], gone: [{ status: 404 }] },
-    names: {},
+    names: { required: true },
   },
   removal: {
     revokes: 'unknown',

@@ -31,7 +31,7 @@ export const vultr: Profile = {
       duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }],
     },
     delete: { path: '/ssh-keys/{key}', ok: [204], gone: [{ status: 404 }] },
-    names: {},
+    names: { required: true },
   },
   removal: {
     revokes: 'no',

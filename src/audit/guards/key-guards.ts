@@ -21,12 +21,17 @@ const keyGuards = [
     scope: 'key',
     kind: 'permanent',
     needsPerson: true,
-    description: 'its public key is not known, so it could not be restored',
-    blocks: ({ evidence }) => !evidence.key.fingerprint || !evidence.key.publicKey,
-    describe: ({ evidence }) =>
-      evidence.key.fingerprint && evidence.key.publicKey
+    description:
+      'it could not be restored: its public key is not known, or the provider would not take it back as it is',
+    blocks: ({ evidence: { key, undoProblem } }) =>
+      !key.fingerprint || !key.publicKey || undoProblem !== undefined,
+    describe: ({ evidence: { key, undoProblem } }) => {
+      if (!key.fingerprint || !key.publicKey)
+        return 'its public key is not known, so it could not be restored';
+      return undoProblem === undefined
         ? 'its public key is known, so it can be restored'
-        : 'its public key is not known, so it could not be restored',
+        : `the provider would not take it back as it is: ${undoProblem}`;
+    },
   },
   {
     name: 'shared-id',

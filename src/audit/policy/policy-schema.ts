@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { providers } from '../../accounts/providers.ts';
+import { isVariableName, VARIABLE_NAME } from '../../accounts/variables.ts';
 import { LEASE_REPOSITORY } from '../../leases/lease-name.ts';
 import { DAY, HOUR } from '../../time.ts';
 import { CHANNELS, type ChannelFields } from '../notify/channels.ts';
@@ -25,6 +26,7 @@ export const accountName = line(
   /^[a-z0-9][a-z0-9-]{0,62}$/,
   'it must be 1 to 63 characters of a-z, 0-9 and -',
 );
+const NO_VARIABLE = 'it is not a variable name';
 
 const account = strictObject({
   name: accountName.describe('Name of the account in reports and in the ledger'),
@@ -43,7 +45,7 @@ const account = strictObject({
     .optional()
     .describe("URL of the API, in place of the profile's own"),
   vars: z
-    .record(z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'it is not a variable name'), line(), {
+    .record(z.string().regex(VARIABLE_NAME, NO_VARIABLE).refine(isVariableName, NO_VARIABLE), line(), {
       error: 'it must map variable names to values',
     })
     .prefault({})

@@ -10,6 +10,7 @@ import { resolveLocation } from './location.ts';
 import type { Policy } from './policy.ts';
 import { locateParts, type ResolveLocation } from './policy-part.ts';
 import { policySchema } from './policy-schema.ts';
+import { findSameAccount } from './same-account.ts';
 import { readValidYaml } from './valid-yaml.ts';
 
 const INVALID = 'Correct it; docs/policy.md has an example and every field';
@@ -44,6 +45,8 @@ export function readPolicy({ text, file }: PolicyText): Policy {
     if ('location' in resolved) return resolved.location;
     throw refusal(path, resolved.why);
   });
+  const same = findSameAccount(policy.accounts);
+  if (same) throw refusal(['accounts', same.index], `it is the same account as ${same.first}`);
   return { hash: createHash('sha256').update(canonicalJson(policy)).digest('hex'), ...policy };
 }
 

@@ -1,5 +1,6 @@
 import { hostname, userInfo } from 'node:os';
 import { resolve } from 'node:path';
+import { AccountClaims } from '../../audit/account-claims.ts';
 import { audit } from '../../audit/audit.ts';
 import type { Policy, PolicyAccount } from '../../audit/policy/policy.ts';
 import { runOutcome } from '../../audit/report/outcome.ts';
@@ -31,10 +32,11 @@ export async function auditAccounts(options: AuditCommand): Promise<number> {
     first: () => note('Interrupted: this run ends after the current step. Interrupt again to exit at once.'),
     leave: () => note('Exited at once: the next run will find out what this one had started.'),
   });
+  const claims = accounts.length > 1 ? new AccountClaims() : undefined;
   const reasons = new Set<ExitReason>();
   for (const account of accounts) {
     if (interrupt.signal.aborted) note(`${account.name} was not audited: interrupted.`);
-    else reasons.add(await auditAccount({ policy, account, options, signal: interrupt.signal }));
+    else reasons.add(await auditAccount({ policy, account, claims, options, signal: interrupt.signal }));
   }
   if (interrupt.signal.aborted) reasons.add('interrupted');
   interrupt.stop();
@@ -53,10 +55,11 @@ function oneAccountOnly(accounts: PolicyAccount[]): UsageError {
 async function auditAccount(parts: {
   policy: Policy;
   account: PolicyAccount;
+  claims: AccountClaims | undefined;
   options: AuditCommand;
   signal: AbortSignal;
 }): Promise<ExitReason> {
-  const { policy, account, options, signal } = parts;
+  const { policy, account, claims, options, signal } = parts;
   const copies = options.out === undefined ? undefined : resolve(options.out);
   const progress = showProgress(account.name);
   // What is said about the interrupt must not stand behind the bar.
@@ -66,6 +69,7 @@ async function auditAccount(parts: {
       policy,
       account,
       copies,
+      claims,
       acceptCount:
         options.acceptCount === undefined ? undefined : { count: options.acceptCount, by: userName() },
       mustStop: () => (signal.aborted ? 'the run was interrupted' : undefined),

@@ -1,3 +1,4 @@
+import { isSameKey } from '../../accounts/same-key.ts';
 import type { Undo } from '../../audit/ledger/ledger.ts';
 import type { LedgerFile } from '../../audit/ledger/ledger-file.ts';
 import { pastDeletions } from '../../audit/ledger/past-deletions.ts';
@@ -22,10 +23,19 @@ export async function readReportFile(path: string): Promise<Report> {
   return readReport(bytes.toString('utf8'), path);
 }
 
-/** undoFromReport finds what puts a key back in the report of the run that deleted it. Throws Problem if that run did not. */
-export function undoFromReport({ deletions, account }: Report, fingerprint: string): Undo {
-  const found = deletions.findLast(({ key }) => key.fingerprint === fingerprint);
-  if (found) return found.key;
+/** DeletedKey says which key was deleted. */
+export interface DeletedKey {
+  /** SHA256 fingerprint. */
+  fingerprint: string;
+  /** The provider's id that it had; needed if a key and a certificate of it were deleted, which share a fingerprint. */
+  id: string | undefined;
+}
+
+/** undoFromReport finds the undo record of a key in the report of the run that deleted it. Throws Problem if that run did not. */
+export function undoFromReport({ deletions, account }: Report, deleted: DeletedKey): Undo {
+  const { fingerprint } = deleted;
+  const found = chooseUndo(deletions.map(({ key }) => key).reverse(), deleted);
+  if (found) return found;
   const some = deletions.slice(0, MOST_FINGERPRINTS).map(({ key }) => key.fingerprint);
   const more = deletions.length > MOST_FINGERPRINTS ? ' and more' : '';
   throw noRecord(
@@ -37,10 +47,12 @@ export function undoFromReport({ deletions, account }: Report, fingerprint: stri
   );
 }
 
-/** undoFromLedger finds what puts a key back in the ledger, from its last deletion. Throws Problem if there is none. */
-export function undoFromLedger({ ledger, broken }: LedgerFile, fingerprint: string): Undo {
-  const [last] = pastDeletions(ledger, fingerprint);
-  if (last) return last.undo;
+/** undoFromLedger finds the undo record of a key in the ledger, from its last deletion. Throws Problem if there is none. */
+export function undoFromLedger({ ledger, broken }: LedgerFile, deleted: DeletedKey): Undo {
+  const { fingerprint } = deleted;
+  const records = pastDeletions(ledger, fingerprint).map(({ undo }) => undo);
+  const found = chooseUndo(records, deleted);
+  if (found) return found;
   throw noRecord(
     fingerprint,
     broken ?? 'the ledger has no record of its deletion',
@@ -48,6 +60,26 @@ export function undoFromLedger({ ledger, broken }: LedgerFile, fingerprint: stri
   );
 }
 
+/** chooseUndo picks the most recent record of a key, which is the first. Throws Problem if they are not of one key. */
+function chooseUndo(records: Undo[], { fingerprint, id }: DeletedKey): Undo | undefined {
+  const matching = records.filter(
+    (each) => each.fingerprint === fingerprint && (id === undefined || each.id === id),
+  );
+  const [last] = matching;
+  const other = last && matching.find((each) => !isSameKey(each, last));
+  if (!other) return last;
+  throw new Problem({
+    what: `${fingerprint} cannot be restored`,
+    why: `a key and a certificate of it, or several certificates, were deleted: ${[last, other].map(describeUndo).join(', ')}`,
+    hint: 'Say which one with --id',
+  });
+}
+
+function describeUndo({ id, name, publicKey }: Undo): string {
+  const [type = ''] = publicKey.trim().split(/\s/, 1);
+  return `id ${sanitize(id, 60)} (${sanitize(name, 60) || 'unnamed'}, ${sanitize(type, 60)})`;
+}
+
 function noRecord(fingerprint: string, why: string, hint: string): Problem {
-  return new Problem({ what: `${fingerprint} cannot be put back`, why: why.replace(/\.$/, ''), hint });
+  return new Problem({ what: `${fingerprint} cannot be restored`, why: why.replace(/\.$/, ''), hint });
 }

@@ -98,7 +98,7 @@ function deletionLines(
   const words = ['keylease', 'restore', '--policy', policy, ...(account ? ['--account', account] : [])];
   return [
     `${key} was selected for deletion on ${formatTimestamp(Date.parse(at))} by ${rules.join(', ')}: ${result}.`,
-    `  To put it back: ${shellCommand([...words, undo.fingerprint])}`,
+    `  To restore it: ${shellCommand([...words, undo.fingerprint])}`,
   ];
 }
 

@@ -1,4 +1,3 @@
-import { isAbsolute } from 'node:path';
 import type { Account } from '../../accounts/account.ts';
 import { openAccount } from '../../accounts/open.ts';
 import type { AuditOptions } from '../../audit/audit-options.ts';
@@ -21,20 +20,22 @@ import { UsageError } from '../usage-error.ts';
 import { readReportFile, undoFromLedger, undoFromReport } from './deletion-record.ts';
 import { readAccount } from './policy-options.ts';
 import { prepareCommand } from './prepare-command.ts';
+import { checkAgreement, checkBuiltIn } from './report-address.ts';
 
 interface RestoreCommand {
   report?: string;
   policy?: string;
   account?: string;
-  apiUrl?: string;
+  /** The provider's id that the key had. */
+  id?: string;
   json?: boolean;
 }
 
-const NOTHING = 'Nothing was put back';
+const NOTHING = 'Nothing was restored';
 /** In milliseconds. A registration with all its retries takes less. */
-const LOCK_LASTS = 10 * MINUTE;
+const LOCK_DURATION = 10 * MINUTE;
 
-/** restoreDeletedKey puts back a key that an audit deleted, given by its SHA256 fingerprint. */
+/** restoreDeletedKey restores a key that an audit deleted, given by its SHA256 fingerprint. */
 export async function restoreDeletedKey(fingerprint: string, options: RestoreCommand): Promise<number> {
   checkArguments(fingerprint, options);
   const report = options.report === undefined ? undefined : await readReportFile(options.report);
@@ -62,33 +63,16 @@ function checkArguments(fingerprint: string, { report, policy }: RestoreCommand)
   });
 }
 
-/** Without a policy, the report says where the account is, and nothing is written but the key. */
+/** Without a policy, the report says which built-in provider it was, and nothing is written but the key. */
 async function restoreByReport(
   fingerprint: string,
   { report, options }: { report: Report; options: RestoreCommand },
 ): Promise<void> {
-  checkAddress(report, options);
-  const { provider, vars, ...address } = report.address;
-  const [profile, apiUrl] = [address.profile ?? undefined, address.apiUrl ?? undefined];
-  const apiToken = await readToken({ provider, profile });
-  const account = await openAccount({ provider, profile, apiUrl, apiToken, vars });
-  const undo = undoFromReport(report, fingerprint);
+  checkBuiltIn(report.address);
+  const { provider, vars } = report.address;
+  const undo = undoFromReport(report, { fingerprint, id: options.id });
+  const account = await openAccount({ provider, apiToken: await readToken({ provider }), vars });
   await show(await restoreKey(account, undo), { undo, account, options });
-}
-
-/** The token is sent to the address in the report, so whoever can write reports must not be able to redirect it. */
-function checkAddress({ address: { apiUrl, profile } }: Report, options: RestoreCommand): void {
-  if (apiUrl !== null && apiUrl !== options.apiUrl) {
-    throw new Problem({
-      what: NOTHING,
-      why: `the API key would be sent to ${sanitize(apiUrl)} because the report says so`,
-      hint: 'Give --policy as well, or confirm that address with --api-url',
-    });
-  }
-  if (profile !== null && !isAbsolute(profile)) {
-    const why = 'the profile in the report is not the absolute path of a file';
-    throw new Problem({ what: NOTHING, why, hint: 'Give --policy as well' });
-  }
 }
 
 /** With a policy, the ledger is updated too, under its lock: otherwise a run could delete the key at the same time. */
@@ -99,9 +83,11 @@ async function restoreByPolicy(
   const { report, options } = parts;
   const name = options.account ?? report?.account;
   const selected = readAccount({ policy: parts.policy, ...(name === undefined ? {} : { account: name }) });
+  if (report) checkAgreement(report, selected.account);
   const prepared = await prepareCommand(selected);
   await underLock(prepared, async (ledgerFile) => {
-    const undo = report ? undoFromReport(report, fingerprint) : undoFromLedger(ledgerFile, fingerprint);
+    const deleted = { fingerprint, id: options.id };
+    const undo = report ? undoFromReport(report, deleted) : undoFromLedger(ledgerFile, deleted);
     const account = await prepared.open();
     const restored = await restoreKey(account, undo);
     await show(restored, { undo, account, options });
@@ -114,7 +100,7 @@ async function underLock(
   task: (ledgerFile: LedgerFile) => Promise<void>,
 ): Promise<void> {
   const { store, account, run, clock } = prepared;
-  const lock = await takeLock({ store, account: account.name, run, now: clock, duration: LOCK_LASTS });
+  const lock = await takeLock({ store, account: account.name, run, now: clock, duration: LOCK_DURATION });
   if ('heldBy' in lock) {
     throw new Problem({
       what: `${NOTHING} on ${account.name}`,
@@ -148,7 +134,7 @@ async function show(
     return;
   }
   const result = isNew
-    ? `Put back on ${account.title}, confirmed by a new listing`
+    ? `Restored on ${account.title}, confirmed by a new listing`
     : `Nothing to do, the key is already on ${account.title}`;
   await print(`${result}: ${keyName(key)}`);
   if (key.name !== undo.name) await print(`  Its old name was ${sanitize(undo.name) || 'empty'}.`);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { type Account, type AccountKey, allKeys } from '../../accounts/account.ts';
-import { sha256 } from '../../keys/fingerprint.ts';
+import { keyFingerprint } from '../../keys/fingerprint.ts';
 import { generateKey } from '../../keys/generate.ts';
 import { formatPublicKey } from '../../keys/public-key.ts';
 
@@ -28,7 +28,7 @@ export class Examination {
     const { publicKey } = generateKey(this.name); // The private half is dropped: this key lets nobody in.
     this.account = account;
     this.publicKey = formatPublicKey(publicKey);
-    this.fingerprint = sha256(publicKey.blob);
+    this.fingerprint = keyFingerprint(publicKey);
     this.#signal = signal;
   }
 

@@ -1,4 +1,5 @@
-import type { Account, AccountKey } from '../../accounts/account.ts';
+import type { Account } from '../../accounts/account.ts';
+import { findSameKey } from '../../accounts/same-key.ts';
 import { sanitize } from '../../format.ts';
 import { keyFingerprint } from '../../keys/fingerprint.ts';
 import { formatPublicKey } from '../../keys/public-key.ts';
@@ -19,18 +20,14 @@ export async function addKey(file: string, options: AddOptions): Promise<number>
   const key = await readPublicKey(file);
   const account = await openFromOptions(options);
   checkName(options.name, account);
-  const existing = await find(account, keyFingerprint(key));
-  const registered = existing ?? (await account.add(options.name, formatPublicKey(key)));
+  const publicKey = formatPublicKey(key);
+  const existing = await findSameKey(account.keys(), { fingerprint: keyFingerprint(key), publicKey });
+  const registered = existing ?? (await account.add(options.name, publicKey));
   const done = existing ? `Already on ${account.title}` : `Added to ${account.title}`;
   await print(
     options.json ? json({ ...keyObject(registered), added: !existing }) : `${done}: ${keyName(registered)}`,
   );
   return EXIT.clean;
-}
-
-async function find(account: Account, fingerprint: string): Promise<AccountKey | undefined> {
-  for await (const key of account.keys()) if (key.fingerprint === fingerprint) return key;
-  return undefined;
 }
 
 function checkName(name: string, { title, nameLimit }: Account): void {

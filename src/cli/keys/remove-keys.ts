@@ -109,7 +109,7 @@ async function report(key: AccountKey, options: RemoveOptions & { removed: boole
   } else if (removed) {
     await print(`Removed ${keyName(key)}.`);
     await print(
-      restore ? `  To put it back: ${restore}` : '  It cannot be put back: its public key is unknown.',
+      restore ? `  To restore it: ${restore}` : '  It cannot be restored: its public key is unknown.',
     );
   }
 }

@@ -4,7 +4,7 @@ import { formatPublicKey, parsePublicKey } from '../../keys/public-key.ts';
 import { shellCommand } from '../../shell.ts';
 import { type AccountOptions, accountArguments } from '../account-options.ts';
 
-/** restoreCommand is the command line that puts a removed key back; undefined if its public key is unknown. */
+/** restoreCommand is the command line that restores a removed key; undefined if its public key is unknown. */
 export function restoreCommand(key: AccountKey, options: AccountOptions): string | undefined {
   if (!key.fingerprint || !key.publicKey) return undefined;
   const parsed = parsePublicKey(key.publicKey);

@@ -103,7 +103,7 @@ describe('a policy', () => {
   it('takes what accounts share from an alias', () => {
     const text = changed('{ env: TOKEN }', '&token { env: TOKEN }').replace(
       'ledger',
-      '  - { name: lab, provider: pictor, token: *token }\nledger',
+      '  - { name: lab, provider: vultr, token: *token }\nledger',
     );
     expect(read(text).accounts.map(({ token }) => token)).toEqual([{ env: 'TOKEN' }, { env: 'TOKEN' }]);
   });

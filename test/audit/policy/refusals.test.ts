@@ -128,6 +128,14 @@ const REFUSALS: [text: string, why: string][] = [
     'line 4, accounts.0.vars.A-b: it is not a variable name',
   ],
   [
+    changed('provider: pictor', 'vars: { constructor: c }\n    profile: /p.json'),
+    'line 4, accounts.0.vars.constructor: it is not a variable name',
+  ],
+  [
+    changed('provider: pictor', 'vars: { "__proto__": c }\n    profile: /p.json'),
+    'line 4: this cannot be the name of a field',
+  ],
+  [
     changed('provider: pictor', 'vars: { project: 7 }\n    profile: /p.json'),
     'line 4, accounts.0.vars.project: it must be text in one line; a number needs quotes',
   ],

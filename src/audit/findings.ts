@@ -110,14 +110,15 @@ function createFinding(
   };
 }
 
-/** sparedOwner is the owner of a key if the policy spares that owner from deletions by a rule. */
+/** sparedOwner is the owner of a key if the policy deletes by a rule, but spares that owner. */
 function sparedOwner(
   { name }: Rule<RuleName>,
   { owner }: Evidence,
   { policy, now }: RuleOptions,
 ): string | undefined {
+  const { do: action, except } = policy.rules[name];
   const current = currentOwner(owner, now)?.owner;
-  return policy.rules[name].except?.owners.find((each) => each === current);
+  return action === 'delete' ? except?.owners.find((each) => each === current) : undefined;
 }
 
 function isSevereEnough({ deletesFrom }: Rule, severity: Severity): boolean {

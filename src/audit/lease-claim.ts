@@ -38,5 +38,6 @@ export function judgeLease({
     return lookAlike(lease, `of a repository that the policy does not name: id ${repositoryId} (${hint})`);
   }
   if (isProven || now < expiresAt) return lease;
-  return lookAlike(lease, `it ended ${formatDuration(now - expiresAt)} ago, and is not signed`);
+  const doubt = secrets.isSecretUnknown ? 'nobody could check its signature' : 'it is not signed';
+  return lookAlike(lease, `it ended ${formatDuration(now - expiresAt)} ago, and ${doubt}`);
 }

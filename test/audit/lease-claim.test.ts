@@ -79,9 +79,13 @@ describe('a look-alike is told as what it is', () => {
     '(a name that was cut to fit counts only with its id)';
 
   it.each<[why: string, AccountKey, LeaseSettings]>([
-    [`${claims} it ended 0 minutes ago, and is not signed`, leased(START), any],
-    [`${claims} it ended 5 hours ago, and is not signed`, leased(START - 5 * HOUR), any],
-    [`${claims} it ended 1 hour ago, and is not signed`, leased(START - HOUR, { secret: 's' }), unreadable],
+    [`${claims} it ended 0 minutes ago, and it is not signed`, leased(START), any],
+    [`${claims} it ended 5 hours ago, and it is not signed`, leased(START - 5 * HOUR), any],
+    [
+      `${claims} it ended 1 hour ago, and nobody could check its signature`,
+      leased(START - HOUR, { secret: 's' }),
+      unreadable,
+    ],
     [`${claims} it ends before the key was added`, leased(1), any],
     [`${claims} it ends before the key was added`, leased(START - 6 * HOUR), any],
     [`${claims} it ends before the key was added`, leased(1, { secret: 's' }), signed],

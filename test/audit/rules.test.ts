@@ -4,7 +4,7 @@ import type { AccountEntry, Evidence, KeyUse } from '../../src/audit/evidence.ts
 import { activeRules, evaluateRules, ruleContext } from '../../src/audit/findings.ts';
 import type { Owner } from '../../src/audit/recognition.ts';
 import type { Rule } from '../../src/audit/rules/rule.ts';
-import { exposesPrivateKey, RULES, type RuleName } from '../../src/audit/rules/rules.ts';
+import { areAboutRecognition, exposesPrivateKey, RULES, type RuleName } from '../../src/audit/rules/rules.ts';
 import type { Severity, Weakness } from '../../src/keys/weakness.ts';
 import { fingerprint } from '../support/numbered-keys.ts';
 import { DAY, evidenceOf, HOUR, keyNumber, leaseUntil, policyFor, START } from './parts.ts';
@@ -505,6 +505,20 @@ describe('a finding', () => {
       expect(sparing('max-age', { ...aged, ...fields }, owners)).toMatchObject([{ do: wanted, evidence }]);
     });
 
+    it('spares nobody where it only reports', () => {
+      const policy = policyFor(
+        {},
+        { 'max-age': { do: 'report', after: DAY, except: { owners: ['octo\ncat'] } } },
+      );
+      const [finding] = evaluateRules(evidenceOf(1, { ...aged, ...owner() }), {
+        rules: [rule('max-age')],
+        policy,
+        account: 'prod',
+        now: START,
+      });
+      expect(finding?.evidence).toBe('created 7 days ago, limit 1 day');
+    });
+
     it('is reported also for a rule without a limit', () => {
       const twins = among(twin('7', 9), twin('2', 5));
       expect(sparing('duplicate', { ...twins, ...owner() }, ['octo\ncat'])).toMatchObject([{ do: 'report' }]);
@@ -546,6 +560,15 @@ describe('activeRules', () => {
   it('are told the limit of the policy, and the time', () => {
     const limited = policyFor({}, { 'max-age': { do: 'report', after: 5 } });
     expect(ruleContext(rule('max-age'), { policy: limited, now: 3 })).toEqual({ now: 3, after: 5 });
+  });
+});
+
+describe('areAboutRecognition', () => {
+  it('is true of those rules alone that depend on who owns a key', () => {
+    const names = RULES.map(({ name }) => name).filter((name) => areAboutRecognition([name]));
+    expect(names).toEqual(['unrecognized', 'pinned-until']);
+    expect(areAboutRecognition(names)).toBe(true);
+    expect(areAboutRecognition(['unrecognized', 'unused'])).toBe(false);
   });
 });
 

@@ -162,7 +162,7 @@ describe('keylease audit, day by day', () => {
       /medium +max-age +1 +key 1 +due \d{4}-\d\d-\d\d +created 100 days ago, limit 90 days/,
     );
     expect(stdout).toMatch(
-      /unrecognized +6 .*its name claims a lease of train, but it ended \d+ hours ago, and is not signed/,
+      /unrecognized +6 .*its name claims a lease of train, but it ended \d+ hours ago, and it is not signed/,
     );
     await audited.auditOn(6);
     expect(names()).toHaveLength(6);
@@ -210,7 +210,7 @@ describe('keylease audit, on names that claim a lease', () => {
     const hint = '(a name that was cut to fit counts only with its id)';
     expect(said).toEqual([
       expect.stringMatching(
-        /^no known owner; its name claims a lease of train, but it ended \d+ hours ago, and is not signed$/,
+        /^no known owner; its name claims a lease of train, but it ended \d+ hours ago, and it is not signed$/,
       ),
       'no known owner; its name claims a lease of train, but it ends before the key was added',
       `no known owner; its name claims a lease of t, ${unnamed} ${REPOSITORY_ID} ${hint}`,

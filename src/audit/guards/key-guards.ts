@@ -79,7 +79,7 @@ const keyGuards = [
       'a source that may keep keys could not be read; or another source of recognition could not, and all its findings are about recognition',
     blocks: ({ exemptionsFailed, recognitionFailed, deletionFindings }) =>
       exemptionsFailed !== undefined ||
-      (recognitionFailed !== undefined && areAboutRecognition(deletionFindings)),
+      (recognitionFailed !== undefined && dependsOnRecognition(deletionFindings)),
     describe: ({ exemptionsFailed, recognitionFailed }) =>
       exemptionsFailed ?? recognitionFailed ?? 'all sources of recognition could be read',
   },
@@ -89,7 +89,7 @@ const keyGuards = [
     kind: 'temporary',
     needsPerson: true,
     description: 'no key of the account is recognized, and all its findings are about recognition',
-    blocks: ({ recognized, deletionFindings }) => recognized === 0 && areAboutRecognition(deletionFindings),
+    blocks: ({ recognized, deletionFindings }) => recognized === 0 && dependsOnRecognition(deletionFindings),
     describe: ({ recognized, listed }) => `${recognized} of ${pluralize(listed, 'key')} recognized`,
   },
   {
@@ -177,7 +177,7 @@ function bypassesLease(deletionFindings: Finding[]): boolean {
 }
 
 /** The age or the strength of a key does not depend on whose it is. */
-function areAboutRecognition(deletionFindings: Finding[]): boolean {
+function dependsOnRecognition(deletionFindings: Finding[]): boolean {
   return deletionFindings.every(({ aboutRecognition }) => aboutRecognition);
 }
 

@@ -27,6 +27,11 @@ export type RuleName = (typeof rules)[number]['name'];
 /** RULES are all rules, in the order of the report. */
 export const RULES: Rule<RuleName>[] = [...rules];
 
+/** areAboutRecognition tells whether these rules all depend on who is known to own a key, and on nothing else about it. */
+export function areAboutRecognition(names: readonly string[]): boolean {
+  return names.every((each) => RULES.some(({ name, needs }) => name === each && needs === 'recognition'));
+}
+
 /** exposesPrivateKey tells whether one of these rules means that the private key is publicly known. */
 export function exposesPrivateKey(names: readonly string[]): boolean {
   return RULES.some(({ name, exposed }) => exposed && names.includes(name));

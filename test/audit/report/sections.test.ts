@@ -117,6 +117,17 @@ describe('the chapters of a report', () => {
     expect(chapter(example, 'Deleted')).toMatch(/^\| `ubuntu@old-ci`.*\| no known owner \|/m);
   });
 
+  it('say of a key that goes whoever owns it that it has to be kept explicitly', () => {
+    const keys = example.keys.map((key) => ({
+      ...key,
+      findings: key.findings.map((finding) => ({ ...finding, rule: 'max-age' as const })),
+    }));
+    const aged = chapter({ ...example, keys }, 'Scheduled for deletion');
+    expect(aged).toContain('owner: WHO, reason: WHY, keep: true }');
+    expect(aged).toContain('One that goes whoever owns it has to be kept explicitly');
+    expect(chapter(example, 'Scheduled for deletion')).not.toContain('explicitly');
+  });
+
   it('do not offer to keep what is publicly known', () => {
     const isImage = ({ name }: ReportKey) => name === 'golden image';
     const keys = example.keys.filter(isImage).map((key) => ({ ...key, decision: 'mark' as const }));

@@ -1,4 +1,5 @@
 import { isFingerprint } from '../../../keys/fingerprint.ts';
+import { areAboutRecognition } from '../../rules/rules.ts';
 import type { Report, ReportKey } from '../report.ts';
 import { codeBlock, paragraph, tableBlock, type ViewBlock, type ViewSection } from '../view-model.ts';
 import { deletionReasons, isExposed, isoDate, keyLabel, ownerLabel, timeLeft } from './labels.ts';
@@ -37,17 +38,19 @@ function reminders({ reminders: sent, nextReminderAt: next }: ReportKey): string
 
 /** howToKeep leaves out publicly known keys: whoever is named as their owner, others have them too. */
 function howToKeep(waiting: ReportKey[]): ViewBlock[] {
-  const keepable = waiting.filter((key) => !isExposed(key));
-  const fingerprints = keepable.map(({ fingerprint }) => fingerprint).filter(isFingerprint);
-  if (fingerprints.length === 0) return [];
-  const lines = fingerprints
-    .slice(0, MOST_LINES)
-    .map((each) => `    - { fingerprint: "${each}", owner: WHO, keep: true, reason: WHY }`);
+  const keepable = waiting.filter((key) => !isExposed(key) && isFingerprint(key.fingerprint));
+  if (keepable.length === 0) return [];
+  const lines = keepable.slice(0, MOST_LINES).map(({ fingerprint, findings }) => {
+    const reasons = findings.filter((finding) => finding.do === 'delete').map(({ rule }) => rule);
+    const keep = areAboutRecognition(reasons) ? '' : ', keep: true';
+    return `    - { fingerprint: "${fingerprint}", owner: WHO, reason: WHY${keep} }`;
+  });
+  const isOwnerEnough = lines.every((line) => !line.includes('keep'));
   return [
     paragraph(
-      'To keep a key whatever other rules say, list it in the policy with',
-      { code: 'keep: true' },
-      '(an owner alone is enough where the owner was not known):',
+      isOwnerEnough
+        ? 'To keep a key, name its owner in the policy:'
+        : 'To keep a key, name its owner in the policy. One that goes whoever owns it has to be kept explicitly:',
     ),
     codeBlock('yaml', ['recognize:', '  keys:', ...lines]),
   ];

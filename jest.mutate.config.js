@@ -15,7 +15,7 @@ export default {
     'record',
     'reminders',
     'window',
-    'durations',
+    'zod-fields',
     'refusals',
     'time',
   ].map((name) => `**/${name}.test.ts`),

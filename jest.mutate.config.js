@@ -6,7 +6,7 @@ export default {
   roots: ['<rootDir>/test'],
   testMatch: [
     'chain',
-    'durations',
+    'zod-fields',
     'evidence',
     'execute',
     'guards',

@@ -10,7 +10,7 @@ export default {
     'src/audit/rules/*.ts',
     'src/audit/ledger/{chain,ledger-session,lock,record}.ts',
   ],
-  ignorePatterns: ['coverage', 'demo', 'dist', 'docs'],
+  ignorePatterns: ['coverage', 'dist', 'docs'],
   testRunner: 'jest',
   testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
   jest: { configFile: 'jest.mutate.config.js', enableFindRelatedTests: false },

@@ -3335,7 +3335,7 @@ function partialListing({ title, listing }, why) {
 }
 
 // src/accounts/pages.ts
-var MAX_PAGES = 1e5;
+var MAX_PAGES = 1e4;
 var MAX_READINGS = 4;
 var LISTING_DEADLINE = 10 * MINUTE;
 async function* listItems(options) {

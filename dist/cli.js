@@ -7185,7 +7185,7 @@ var init_pages = __esm({
     import_node_crypto4 = require("node:crypto");
     init_time();
     init_fetch_page();
-    MAX_PAGES = 1e5;
+    MAX_PAGES = 1e4;
     MAX_READINGS = 4;
     LISTING_DEADLINE = 10 * MINUTE;
   }
@@ -12382,7 +12382,7 @@ function reconcilePending(ledger, { decisions }) {
     const decision = listed.get(identity2);
     const deletion2 = { key: key2, rules: rules3, evidence: [] };
     if (!decision) {
-      const why3 = answer ? `${ANSWERS[answer.kind]} on ${formatDate(answer.at)}, confirmed now` : UNFINISHED;
+      const why3 = answer ? `${DONE[answer.kind]} on ${formatDate(answer.at)}, confirmed now` : UNFINISHED;
       deletions.push({ ...deletion2, outcome: "confirmed", why: why3 });
       events.push({ kind: "confirmed", key: identity2 });
     } else if (!answer) {
@@ -12392,7 +12392,7 @@ function reconcilePending(ledger, { decisions }) {
         why: "the run that set out to delete it did not finish"
       });
     } else if (decision.action !== "keep") {
-      const why3 = `${ANSWERS[answer.kind]} on ${formatDate(answer.at)}, still listed`;
+      const why3 = `${SAID[answer.kind]} on ${formatDate(answer.at)}, still listed`;
       deletions.push({ ...deletion2, outcome: answer.kind, why: why3 });
     }
   }
@@ -12496,7 +12496,7 @@ function wasAccepted({ result }) {
 function identitiesIn({ keys: keys2 }) {
   return new Set(keys2.map(keyIdentity));
 }
-var UNFINISHED, ANSWERS, PAUSES;
+var UNFINISHED, DONE, SAID, PAUSES;
 var init_execute = __esm({
   "src/audit/execute.ts"() {
     "use strict";
@@ -12505,7 +12505,8 @@ var init_execute = __esm({
     init_evidence();
     init_record();
     UNFINISHED = "started by an earlier run that did not finish";
-    ANSWERS = { accepted: "accepted", gone: "said to be gone" };
+    DONE = { accepted: "deleted", gone: "gone" };
+    SAID = { accepted: "accepted", gone: "said to be gone" };
     PAUSES = [2e3, 3e3, 5e3, 1e4, 1e4, 1e4, 1e4, 1e4];
   }
 });

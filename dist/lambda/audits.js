@@ -4275,7 +4275,7 @@ function reconcilePending(ledger, { decisions }) {
     const decision = listed.get(identity);
     const deletion = { key, rules: rules2, evidence: [] };
     if (!decision) {
-      const why3 = answer ? `${ANSWERS[answer.kind]} on ${formatDate(answer.at)}, confirmed now` : UNFINISHED;
+      const why3 = answer ? `${DONE[answer.kind]} on ${formatDate(answer.at)}, confirmed now` : UNFINISHED;
       deletions.push({ ...deletion, outcome: "confirmed", why: why3 });
       events.push({ kind: "confirmed", key: identity });
     } else if (!answer) {
@@ -4285,14 +4285,15 @@ function reconcilePending(ledger, { decisions }) {
         why: "the run that set out to delete it did not finish"
       });
     } else if (decision.action !== "keep") {
-      const why3 = `${ANSWERS[answer.kind]} on ${formatDate(answer.at)}, still listed`;
+      const why3 = `${SAID[answer.kind]} on ${formatDate(answer.at)}, still listed`;
       deletions.push({ ...deletion, outcome: answer.kind, why: why3 });
     }
   }
   return { deletions, events };
 }
 var UNFINISHED = "started by an earlier run that did not finish";
-var ANSWERS = { accepted: "accepted", gone: "said to be gone" };
+var DONE = { accepted: "deleted", gone: "gone" };
+var SAID = { accepted: "accepted", gone: "said to be gone" };
 async function execute(options) {
   const { progress } = options;
   const due = options.due.toSorted((one, other) => Number(comesLast(one)) - Number(comesLast(other)));
@@ -6128,7 +6129,7 @@ function partialListing({ title, listing }, why3) {
 }
 
 // src/accounts/pages.ts
-var MAX_PAGES = 1e5;
+var MAX_PAGES = 1e4;
 var MAX_READINGS = 4;
 var LISTING_DEADLINE = 10 * MINUTE;
 async function* listItems(options) {

@@ -46,17 +46,23 @@ function pluralize(number2, thing) {
   return `${number2} ${thing}${number2 === 1 ? "" : "s"}`;
 }
 function sanitize(text, limit = 200) {
-  if (text.length <= limit && PRINTABLE.test(text)) return text.trim();
-  const clean = (0, import_node_util.stripVTControlCharacters)(text.slice(0, limit * 8)).replace(UNPRINTABLE, " ").trim();
+  const isPlain = text.length <= limit && PRINTABLE.test(text);
+  const visible = isPlain ? text : (0, import_node_util.stripVTControlCharacters)(text.slice(0, limit * 8)).replace(UNPRINTABLE, " ");
+  const clean = withoutCommands(visible.trim());
   return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026` : clean;
 }
-var import_node_util, PRINTABLE, UNPRINTABLE;
+function withoutCommands(text) {
+  return text.replace(COMMAND_AT_START, "$1: ").replace(COMMAND_ANYWHERE, "# #");
+}
+var import_node_util, PRINTABLE, UNPRINTABLE, COMMAND_AT_START, COMMAND_ANYWHERE;
 var init_format = __esm({
   "src/format.ts"() {
     "use strict";
     import_node_util = require("node:util");
     PRINTABLE = /^[ -~]*$/;
     UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
+    COMMAND_AT_START = /^(\s*):(?=:[a-z][\w-]*(?: .*)?::)/gim;
+    COMMAND_ANYWHERE = /##(?=\w*\[)/g;
   }
 });
 
@@ -334,6 +340,16 @@ var init_clients = __esm({
   }
 });
 
+// src/aws/region.ts
+var REGION, AWS_REGION_NAME;
+var init_region = __esm({
+  "src/aws/region.ts"() {
+    "use strict";
+    REGION = "[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}";
+    AWS_REGION_NAME = new RegExp(`^${REGION}$`);
+  }
+});
+
 // src/shell.ts
 function shellCommand(words) {
   return words.map(shellQuote).join(" ");
@@ -566,10 +582,8 @@ function exactly(length, data = EMPTY2) {
   throw damaged(`a field has ${data.length} bytes instead of ${length}`);
 }
 function number(mpint = EMPTY2) {
-  const [first = 0, second = 0] = mpint;
+  const [first = 0] = mpint;
   if (first >= 128) throw damaged("it contains a negative number");
-  if (mpint.length > 0 && first === 0 && second < 128)
-    throw damaged("it contains a number with leading zeros");
   if (mpint.length > LONGEST_NUMBER) throw damaged("it contains a number of more than 16,384 bits");
   return BigInt(`0x${mpint.toString("hex") || "0"}`);
 }
@@ -629,6 +643,8 @@ var init_key_types = __esm({
         fields: 2,
         bits: { field: 1 },
         material: readRsa,
+        hasNumbers: true,
+        hasModulus: true,
         agent: RSA_AGENT,
         canBeWeak: true,
         sshpk: "rsa"
@@ -636,7 +652,15 @@ var init_key_types = __esm({
       ecdsa("nistp256"),
       ecdsa("nistp384"),
       ecdsa("nistp521"),
-      { name: "ssh-dss", fields: 4, bits: { field: 0 }, material: readDsa, canBeWeak: true, sshpk: "dsa" },
+      {
+        name: "ssh-dss",
+        fields: 4,
+        bits: { field: 0 },
+        material: readDsa,
+        hasNumbers: true,
+        canBeWeak: true,
+        sshpk: "dsa"
+      },
       { name: "sk-ssh-ed25519@openssh.com", fields: 2, bits: 256, material: readEd25519, isFido: true },
       fidoEcdsa("sk-ecdsa-sha2-nistp256@openssh.com"),
       fidoEcdsa("webauthn-sk-ecdsa-sha2-nistp256@openssh.com"),
@@ -704,16 +728,24 @@ function splitBlob(blob) {
   const type = reader.text();
   const known = findKeyType(type);
   if (!known) {
-    const unknown = { bits: void 0, keyType: void 0, isCertificate: false };
+    const unknown = { bits: void 0, keyType: void 0, isCertificate: false, isPadded: false };
     return { type, ...unknown, fields: [], plain: blob, reader };
   }
   const { keyType, isCertificate: isCertificate2 } = known;
   if (isCertificate2) reader.string();
-  const start = reader.at;
   const fields = Array.from({ length: keyType.fields }, () => reader.string());
   const bits = typeof keyType.bits === "number" ? keyType.bits : bitLength(fields[keyType.bits.field]);
-  const plain = isCertificate2 ? Buffer.concat([wireString(keyType.name), blob.subarray(start, reader.at)]) : blob;
-  return { type, bits, keyType, isCertificate: isCertificate2, fields, plain, reader };
+  const shortest = keyType.hasNumbers ? fields.map(shortestNumber) : fields;
+  const isPadded = shortest.some(({ length }, index) => length !== fields[index]?.length);
+  const rest = isCertificate2 ? Buffer.alloc(0) : blob.subarray(reader.at);
+  const plain = isCertificate2 || isPadded ? Buffer.concat([...[keyType.name, ...shortest].map(wireString), rest]) : blob;
+  return { type, bits, keyType, isCertificate: isCertificate2, fields, isPadded, plain, reader };
+}
+function shortestNumber(mpint) {
+  const first = mpint.findIndex((byte) => byte !== 0);
+  if (first < 0) return mpint.subarray(mpint.length);
+  const needsZero = first > 0 && (mpint[first] ?? 0) >= 128;
+  return mpint.subarray(needsZero ? first - 1 : first);
 }
 function bitLength(mpint = Buffer.alloc(0)) {
   const first = mpint.findIndex((byte) => byte !== 0);
@@ -734,15 +766,14 @@ function isFingerprint(text) {
 function sha256(blob) {
   return `SHA256:${(0, import_node_crypto2.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
 }
-function keyFingerprint({ type, blob }) {
-  return sha256(isCertificate(type) ? splitBlob(blob).plain : blob);
+function keyFingerprint({ blob }) {
+  return sha256(splitBlob(blob).plain);
 }
 var import_node_crypto2, FINGERPRINT;
 var init_fingerprint = __esm({
   "src/keys/fingerprint.ts"() {
     "use strict";
     import_node_crypto2 = require("node:crypto");
-    init_key_types();
     init_split_blob();
     FINGERPRINT = /^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$/;
   }
@@ -848,33 +879,50 @@ var init_parse_key = __esm({
 });
 
 // src/accounts/key-request.ts
-function keyRequest({ title, keys }, name, publicKey) {
+function keyRequest(rules, name, publicKey) {
   const key = tryParsePublicKey(publicKey);
   if (!key) throw new TypeError("an account key must be a public key line");
-  const sent = keys.names === "comment" ? formatPublicKey({ ...key, comment: name }) : publicKey;
-  const why = nameFault(keys.names, name) ?? keyFault(keys.accepts ?? {}, { ...key, line: sent });
-  if (!why) return { name, publicKey: sent, fingerprint: keyFingerprint(key) };
+  const why = addProblem(rules, name, publicKey);
+  if (!why)
+    return { name, publicKey: sentLine(rules, name, publicKey, key), fingerprint: keyFingerprint(key) };
   throw new ApiError({
     fault: "invalid",
-    what: `${title} would not accept the key`,
+    what: `${rules.title} would not accept the key`,
     why,
     hint: "Nothing was sent; use another name or another key"
   });
 }
+function addProblem(rules, name, publicKey) {
+  const key = tryParsePublicKey(publicKey);
+  if (!key) return "it is not a public key";
+  const { names, accepts = {} } = rules.keys;
+  return nameFault(names, name) ?? keyFault(accepts, key.type, sentLine(rules, name, publicKey, key));
+}
 function nameLimit(names) {
   return (names === "comment" ? void 0 : names.max) ?? 64;
 }
-function nameFault(names, name) {
-  if (names === "comment") return /[\r\n]/.test(name) ? "its name has more than one line" : void 0;
-  const { characters } = names;
-  const invalid = characters && [...name].find((each) => !characters.includes(each));
-  return invalid ? `its name may not contain "${sanitize(invalid)}"` : void 0;
+function sentLine({ keys }, name, publicKey, key) {
+  return keys.names === "comment" ? formatPublicKey({ ...key, comment: name }) : publicKey;
 }
-function keyFault({ maxLength, types }, { type, line }) {
+function nameFault(names, name) {
+  if (names === "comment") {
+    if (/[\r\n]/.test(name)) return "its name has more than one line";
+    return name === name.trim() ? void 0 : "its name begins or ends with white space, which a comment cannot";
+  }
+  const { max, required, characters, changes = [] } = names;
+  if (required && name === "") return "it has no name";
+  if (max !== void 0 && name.length > max) return `its name is longer than ${max} characters`;
+  const invalid = characters && [...name].find((each) => !characters.includes(each));
+  if (invalid) return `its name may not contain "${sanitize(invalid)}"`;
+  const change = changes.find((each) => CHANGES[each].apply(name) !== name);
+  return change && `its name would be changed: ${CHANGES[change].description}`;
+}
+function keyFault({ maxLength, types }, type, line) {
   if (types && !types.includes(type))
     return `it is of type ${sanitize(type)}, and only ${types.join(", ")} are accepted`;
   return maxLength && line.length > maxLength ? `it is longer than ${maxLength} characters` : void 0;
 }
+var CHANGES;
 var init_key_request = __esm({
   "src/accounts/key-request.ts"() {
     "use strict";
@@ -883,6 +931,35 @@ var init_key_request = __esm({
     init_fingerprint();
     init_public_key();
     init_parse_key();
+    CHANGES = {
+      "lower-case": {
+        apply: (name) => name.toLowerCase(),
+        description: "capital letters become small ones"
+      },
+      trim: { apply: (name) => name.trim(), description: "white space at its ends is removed" }
+    };
+  }
+});
+
+// src/accounts/same-key.ts
+function isSameKey(one, other) {
+  if (one.fingerprint === void 0 || one.fingerprint !== other.fingerprint) return false;
+  if (!one.publicKey || !other.publicKey) return true;
+  return certificateText(one.publicKey) === certificateText(other.publicKey);
+}
+async function findSameKey(keys, wanted) {
+  let found;
+  for await (const key of keys) if (isSameKey(key, wanted)) found ??= key;
+  return found;
+}
+function certificateText(line) {
+  const [, type = "", base64 = ""] = /^\s*(\S+)\s+(\S+)/.exec(line) ?? [];
+  return isCertificate(type) ? base64 : "";
+}
+var init_same_key = __esm({
+  "src/accounts/same-key.ts"() {
+    "use strict";
+    init_key_types();
   }
 });
 
@@ -892,10 +969,19 @@ __export(ec2_account_exports, {
   openEc2Account: () => openEc2Account
 });
 async function openEc2Account(adapter, { apiUrl, vars, http: http2 }) {
-  const { region = "" } = vars;
+  const region = checkRegion(vars.region);
   const endpoint = apiUrl ? { endpoint: apiUrl } : {};
   const client = await createAwsClient(import_ec2_sdk.EC2Client, { region, requestTimeout: http2.timeout, ...endpoint });
   return new Ec2Account(adapter, { client, region });
+}
+function checkRegion(region = "") {
+  if (AWS_REGION_NAME.test(region)) return region;
+  throw new ApiError({
+    fault: "invalid",
+    what: "AWS EC2 cannot be used",
+    why: `"${sanitize(region)}" is not a region`,
+    hint: "Set AWS_REGION to one such as eu-central-1"
+  });
 }
 function classifyError(error) {
   const { httpStatusCode: status } = error.$metadata ?? {};
@@ -909,6 +995,7 @@ var init_ec2_account = __esm({
     "use strict";
     init_aws_error();
     init_clients();
+    init_region();
     import_ec2_sdk = require("./vendor/ec2-sdk.js");
     init_format();
     init_api_error();
@@ -917,6 +1004,7 @@ var init_ec2_account = __esm({
     init_account();
     init_key_request();
     init_parse_key();
+    init_same_key();
     FIELDS = { id: "KeyPairId", name: "KeyName", publicKey: "PublicKey" };
     Ec2Account = class {
       title;
@@ -924,17 +1012,21 @@ var init_ec2_account = __esm({
       nameLimit;
       removal;
       supports = { instances: false, attach: false, use: false };
-      #names;
+      #rules;
       #client;
       #region;
-      constructor({ title, verified, names, removal }, { client, region }) {
+      constructor({ title, verified, names, accepts, removal }, { client, region }) {
         this.title = title;
         this.verified = verified;
         this.nameLimit = nameLimit(names);
         this.removal = removal;
-        this.#names = names;
+        this.#rules = { title, keys: { names, accepts } };
         this.#client = client;
         this.#region = region;
+      }
+      /** The credentials come from the environment, so that two accounts of one region are known to be the same. */
+      async accountId() {
+        return void 0;
       }
       async *keys() {
         const answer = await this.#ask(
@@ -942,13 +1034,19 @@ var init_ec2_account = __esm({
           () => this.#client.send(new import_ec2_sdk.DescribeKeyPairsCommand({ IncludePublicKey: true }))
         );
         for (const pair of answer.KeyPairs ?? []) {
-          const key = parseKey({ title: this.title, keys: { fields: FIELDS, names: this.#names } }, pair);
+          const key = parseKey(
+            { title: this.title, keys: { fields: FIELDS, names: this.#rules.keys.names } },
+            pair
+          );
           yield { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
         }
       }
+      addProblem(name, publicKey) {
+        return addProblem(this.#rules, name, publicKey);
+      }
       async add(name, publicKey) {
-        const request = keyRequest({ title: this.title, keys: { names: this.#names } }, name, publicKey);
-        const present = await this.#find(request);
+        const request = keyRequest(this.#rules, name, publicKey);
+        const present = await findSameKey(this.keys(), request);
         if (present) return present;
         const PublicKeyMaterial = Buffer.from(request.publicKey);
         try {
@@ -957,11 +1055,11 @@ var init_ec2_account = __esm({
             () => this.#client.send(new import_ec2_sdk.ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
           );
         } catch (error) {
-          const listed2 = await this.#find(request);
+          const listed2 = await findSameKey(this.keys(), request);
           if (listed2) return listed2;
           throw error;
         }
-        const listed = await this.#find(request);
+        const listed = await findSameKey(this.keys(), request);
         if (listed) return listed;
         throw new ApiError({
           fault: "unexpected",
@@ -992,10 +1090,6 @@ var init_ec2_account = __esm({
       }
       async detach() {
         throw unsupported(this.title, "take a key off a running instance");
-      }
-      async #find({ fingerprint }) {
-        for await (const key of this.keys()) if (key.fingerprint === fingerprint) return key;
-        return void 0;
       }
       async #ask(failure, task) {
         try {
@@ -1430,22 +1524,50 @@ init_problem();
 
 // src/redact.ts
 function redact(text, secrets) {
-  const forms = [...secrets].filter((secret) => secret !== "").flatMap(encodings);
+  const forms = [...secrets].flatMap(knownForms);
   forms.sort((a, b) => b.length - a.length);
   return forms.reduce((rest, form) => rest.replaceAll(form, "***"), text);
 }
-function encodings(secret) {
+var made = /* @__PURE__ */ new Map();
+function knownForms(secret) {
+  const known = made.get(secret) ?? secretForms(secret);
+  made.set(secret, known);
+  return known;
+}
+var SHORTEST_PART = 8;
+function secretForms(secret) {
+  if (secret === "") return [];
   const bytes = Buffer.from(secret);
+  const base64 = [0, 1, 2].flatMap((before) => base64Parts(bytes, before));
+  const encoded = [bytes.toString(), ...base64].flatMap(urlEncodings);
+  return [.../* @__PURE__ */ new Set([secret, ...jsonEscapes(secret), ...base64, ...encoded])];
+}
+function base64Parts(bytes, before) {
+  const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64").replace(/=+$/, "");
+  const start = Math.ceil(before * 8 / 6);
+  const whole = [text.slice(start), text.slice(start, Math.floor((before + bytes.length) * 8 / 6))];
+  return whole.filter(isLong).flatMap((part) => [part, part.replaceAll("+", "-").replaceAll("/", "_")]);
+}
+function isLong({ length }) {
+  return length >= SHORTEST_PART;
+}
+function urlEncodings(text) {
+  const loose = encodeURIComponent(text);
+  const strict = loose.replace(/[!'()*]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
+  const all = [loose, strict, loose.replaceAll("%20", "+"), strict.replaceAll("%20", "+")];
+  return all.flatMap((each) => [each, each.replace(/%../g, (code) => code.toLowerCase())]);
+}
+function jsonEscapes(secret) {
   const escaped = JSON.stringify(secret).slice(1, -1);
+  const byCode = (characters, code) => escaped.replace(characters, (each) => `\\u${code(each.charCodeAt(0).toString(16).padStart(4, "0"))}`);
+  const lower = (hex) => hex.toLowerCase();
+  const upper = (hex) => hex.toUpperCase();
   return [
-    secret,
-    encodeURIComponent(bytes.toString()),
-    // An unpaired surrogate would make it throw.
     escaped,
     escaped.replaceAll("/", "\\/"),
-    // As PHP writes JSON.
-    bytes.toString("base64").replace(/=+$/, ""),
-    bytes.toString("base64url")
+    byCode(/[<>&]/g, lower),
+    byCode(/[\u0080-\uffff]/g, lower),
+    byCode(/[<>&'+`\u0080-\uffff]/g, upper)
   ];
 }
 
@@ -1737,6 +1859,7 @@ function parseRetryAfter(status, headers) {
 }
 
 // src/http/failures.ts
+var SHORTEST_SECRET = 8;
 var HttpFailures = class {
   #title;
   #hints;
@@ -1749,6 +1872,11 @@ var HttpFailures = class {
   /** addSecret keeps another secret out of all errors from now on. */
   addSecret(secret) {
     this.#secrets.add(secret);
+  }
+  /** cleanBody replaces the secrets in the body of an answer, except those so short that they may be words of it. */
+  cleanBody(text) {
+    const secrets = [...this.#secrets].filter(({ length }) => length >= SHORTEST_SECRET);
+    return redact(text, secrets);
   }
   /** clean makes text from the service safe to print, in `limit` characters, without any secret. */
   clean(text, limit = 200) {
@@ -2147,12 +2275,13 @@ var HttpClient = class {
     if (status === 429 || status === 408 || status >= 500) {
       throw this.#failures.overload(what, status, headers);
     }
+    const body = this.#failures.cleanBody(text);
     const link = headers.link === void 0 ? void 0 : String(headers.link);
-    if (!text) return { status, body: void 0, link };
+    if (!body) return { status, body: void 0, link };
     try {
-      return { status, body: JSON.parse(text), link };
+      return { status, body: JSON.parse(body), link };
     } catch {
-      if (request.text) return { status, body: text, link };
+      if (request.text) return { status, body, link };
       if (status >= 400) return { status, body: void 0 };
       const type = this.#failures.clean(headers["content-type"] || "none", 40);
       const why = `the answer of ${this.#options.title} is not JSON (content-type: ${type})`;
@@ -2234,7 +2363,8 @@ var awsEc2 = {
   docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html",
   notes: "Needs no api-token: AWS credentials and the region come from the environment, in the post step as well.",
   vars: { region: { env: "AWS_REGION", about: "a region" } },
-  names: { max: 255, unique: true },
+  names: { max: 255, required: true, unique: true, changes: ["trim"] },
+  accepts: { types: ["ssh-ed25519", "ssh-rsa"] },
   removal: { revokes: "no", note: "EC2 does not change the keys on running instances." },
   paging: "whole",
   isTokenless: true,
@@ -2275,7 +2405,7 @@ var digitalocean = {
       ok: [204],
       gone: [{ status: 404, field: "id", contains: "not_found" }]
     },
-    names: {}
+    names: { required: true }
   },
   removal: {
     revokes: "no",
@@ -2297,6 +2427,7 @@ var github = {
   baseUrl: "https://api.github.com",
   auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
   headers: { accept: "application/vnd.github+json", "X-GitHub-Api-Version": "2022-11-28" },
+  identity: { path: "/user", id: "id" },
   keys: {
     list: {
       path: "/user/keys",
@@ -2339,6 +2470,7 @@ var gitlab = {
   docs: "https://docs.gitlab.com/api/user_keys/",
   baseUrl: "https://gitlab.com/api/v4",
   auth: { kind: "header", header: "PRIVATE-TOKEN", prefix: "" },
+  identity: { path: "/user", id: "id" },
   keys: {
     list: {
       path: "/user/keys",
@@ -2357,7 +2489,7 @@ var gitlab = {
       ]
     },
     delete: { path: "/user/keys/{key}", ok: [204], gone: [{ status: 404 }] },
-    names: {}
+    names: { required: true }
   },
   removal: {
     revokes: "yes",
@@ -2391,7 +2523,7 @@ var gpuai = {
       idempotencyHeader: "Idempotency-Key"
     },
     delete: { path: "/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
-    names: {}
+    names: { required: true }
   },
   removal: {
     revokes: "unknown",
@@ -2435,7 +2567,7 @@ var hetzner = {
       ok: [204],
       gone: [{ status: 404, field: "error.code", contains: "not_found" }]
     },
-    names: { unique: true }
+    names: { unique: true, required: true }
   },
   removal: {
     revokes: "unknown",
@@ -2471,7 +2603,7 @@ var hyperstack = {
       duplicate: [{ status: 409 }]
     },
     delete: { path: "/core/keypair/{key}", ok: [200], gone: [{ status: 404 }] },
-    names: { max: 50 }
+    names: { max: 50, required: true }
   },
   removal: {
     revokes: "unknown",
@@ -2504,7 +2636,7 @@ var lambda = {
       ok: [200],
       gone: [{ status: 404, field: "error.code", contains: "not-found" }]
     },
-    names: { max: 64, unique: true },
+    names: { max: 64, unique: true, required: true },
     accepts: { maxLength: 4096 }
   },
   removal: {
@@ -2553,7 +2685,18 @@ var linode = {
       duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
     },
     delete: { path: "/profile/sshkeys/{key}", ok: [200], gone: [{ status: 404 }] },
-    names: { max: 64 }
+    names: { max: 64 },
+    accepts: {
+      types: [
+        "ssh-ed25519",
+        "ssh-rsa",
+        "ssh-dss",
+        "ecdsa-sha2-nistp256",
+        "ecdsa-sha2-nistp384",
+        "ecdsa-sha2-nistp521",
+        "sk-ecdsa-sha2-nistp256@openssh.com"
+      ]
+    }
   },
   removal: {
     revokes: "unknown",
@@ -2597,7 +2740,7 @@ var pictor = {
       duplicate: [{ status: 422, field: "errors.public_key" }]
     },
     delete: { path: "/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
-    names: { max: 64 }
+    names: {}
   },
   removal: {
     revokes: "unknown",
@@ -2645,7 +2788,7 @@ var primeintellect = {
       duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
     },
     delete: { path: "/api/v1/ssh_keys/{key}", ok: [200], gone: [{ status: 404 }] },
-    names: {}
+    names: { required: true }
   },
   removal: {
     revokes: "unknown",
@@ -2657,6 +2800,7 @@ var primeintellect = {
 // src/accounts/profiles/runpod.ts
 init_format();
 init_api_error();
+init_key_types();
 
 // src/leases/lease-name.ts
 init_problem();
@@ -2689,19 +2833,26 @@ init_shell();
 init_account();
 init_key_request();
 init_parse_key();
+init_same_key();
 var PATH = "/v2/account/ssh-keys";
 var BASE_URL = "https://api.runpod.io";
+var ACCEPTED = KEY_TYPES.flatMap(({ name }) => [name, certificateType(name)]).filter(
+  (type) => /^(ssh|ecdsa|sk)-/.test(type)
+);
 var runpod = {
   id: "runpod",
   title: "RunPod",
   verified: true,
   docs: "https://api.runpod.io/v2/openapi.json",
   notes: "Version 2 of its API is a beta. All keys are written at once, and a key that someone else adds in the same moment is lost; keylease reads the keys right before and right after.",
+  baseUrl: BASE_URL,
   names: "comment",
+  accepts: { types: ACCEPTED },
   removal: { revokes: "no", note: "RunPod does not update running pods when keys change." },
   paging: "whole",
   open: (options) => new RunPodAccount(options)
 };
+var RULES = { title: runpod.title, keys: runpod };
 var RunPodAccount = class {
   title = runpod.title;
   verified = runpod.verified;
@@ -2722,17 +2873,23 @@ var RunPodAccount = class {
       ...http2
     });
   }
+  async accountId() {
+    return void 0;
+  }
   async *keys() {
     const lines = await this.#read((request) => this.#http.send(request));
     yield* lines.map((line) => this.#parse(line));
   }
+  addProblem(name, publicKey) {
+    return addProblem(RULES, name, publicKey);
+  }
   /** add writes the set with one more line; all others stay as they are, byte for byte. */
   async add(name, publicKey) {
-    const request = keyRequest({ title: this.title, keys: { names: runpod.names } }, name, publicKey);
+    const request = keyRequest(RULES, name, publicKey);
     return this.#http.retry(async (signal) => {
       const send = (request2) => this.#http.once(request2, signal);
       const lines = await this.#read(send);
-      const present = lines.map((line) => this.#parse(line)).find((key) => key.fingerprint === request.fingerprint);
+      const present = lines.map((line) => this.#parse(line)).find((key) => isSameKey(key, request));
       if (present) return present;
       await this.#write(send, {
         lines,
@@ -2850,7 +3007,7 @@ var scaleway = {
       duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
     },
     delete: { path: "/iam/v1alpha1/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
-    names: { max: 1e3 },
+    names: { max: 1e3, required: true },
     accepts: {
       maxLength: 65e3,
       types: [
@@ -2890,7 +3047,7 @@ var thunder = {
       duplicate: [{ status: 409 }]
     },
     delete: { path: "/keys/{key}", ok: [200], gone: [{ status: 404 }] },
-    names: {}
+    names: { required: true }
   },
   removal: {
     revokes: "no",
@@ -2981,7 +3138,7 @@ var verda = {
       duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
     },
     delete: { path: "/ssh-keys/{key}", ok: [200], gone: [{ status: 404 }] },
-    names: {}
+    names: { required: true }
   },
   removal: {
     revokes: "unknown",
@@ -3027,7 +3184,7 @@ var vultr = {
       duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
     },
     delete: { path: "/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
-    names: {}
+    names: { required: true }
   },
   removal: {
     revokes: "no",
@@ -3076,9 +3233,16 @@ init_parse_key();
 // src/accounts/template.ts
 init_format();
 init_api_error();
+
+// src/accounts/variables.ts
+function ownValue(record, name) {
+  return Object.hasOwn(record, name) ? record[name] : void 0;
+}
+
+// src/accounts/template.ts
 function fillTemplate(path, values) {
   return path.replace(/\{(\w+)\}/g, (_, name) => {
-    const value = values[name] ?? "";
+    const value = ownValue(values, name) ?? "";
     if (/^\.*$/.test(value)) throw unusable(value);
     try {
       return encodeURIComponent(value).replaceAll("'", "%27");
@@ -3088,7 +3252,8 @@ function fillTemplate(path, values) {
   });
 }
 function fillBody(template, values) {
-  if (typeof template === "string") return template.startsWith("$") ? values[template.slice(1)] : template;
+  if (typeof template === "string")
+    return template.startsWith("$") ? ownValue(values, template.slice(1)) : template;
   if (Array.isArray(template)) return template.map((each) => fillBody(each, values));
   if (typeof template !== "object" || template === null) return template;
   return Object.fromEntries(Object.entries(template).map(([name, each]) => [name, fillBody(each, values)]));
@@ -3336,7 +3501,7 @@ function partialListing({ title, listing }, why) {
 }
 
 // src/accounts/pages.ts
-var MAX_PAGES = 1e5;
+var MAX_PAGES = 1e4;
 var MAX_READINGS = 4;
 var LISTING_DEADLINE = 10 * MINUTE;
 async function* listItems(options) {
@@ -3403,6 +3568,7 @@ async function* read(options, { seen, reading, endsBy }) {
 
 // src/accounts/rest.ts
 init_parse_key();
+init_same_key();
 var RestAccount = class {
   title;
   verified;
@@ -3436,8 +3602,18 @@ var RestAccount = class {
     if (instances)
       this.#instances = new Instances({ title, instances, api: this.#api(), keys: () => this.keys() });
   }
+  async accountId() {
+    const { identity } = this.#profile;
+    if (!identity) return void 0;
+    const request = this.#fillPath({ method: "GET", path: identity.path });
+    const answer = await this.#http.send(request).catch(() => void 0);
+    return answer?.status === 200 && textAt(answer.body, identity.id) || void 0;
+  }
   keys() {
     return this.#keys((request) => this.#http.send(request));
+  }
+  addProblem(name, publicKey) {
+    return addProblem(this.#profile, name, publicKey);
   }
   /** add lists before every retry, so that a POST whose answer was lost is not repeated. */
   async add(name, publicKey, { isAbsent } = { isAbsent: false }) {
@@ -3525,13 +3701,13 @@ var RestAccount = class {
     };
   }
   /** find looks for the key on the account. Throws ApiError if another key has its name. */
-  async #find({ fingerprint, name }, send) {
+  async #find(request, send) {
     const { names } = this.#profile.keys;
     const isUnique = names !== "comment" && names.unique;
     let namesake;
     for await (const key of this.#keys(send)) {
-      if (key.fingerprint === fingerprint) return key;
-      if (isUnique && key.name === name) namesake = key;
+      if (isSameKey(key, request)) return key;
+      if (isUnique && key.name === request.name) namesake = key;
     }
     if (!namesake) return void 0;
     throw new ApiError({
@@ -3614,7 +3790,7 @@ async function findProvider({
 }
 function resolveVars({ title, vars = {} }, { vars: given = {}, env = process.env }) {
   const entries = Object.entries(vars).map(([name, { env: variable, about, default: fallback }]) => {
-    const value = given[name] || env[variable] || fallback;
+    const value = ownValue(given, name) || ownValue(env, variable) || fallback;
     if (value) return [name, value];
     throw new Problem({
       what: `${title} cannot be used`,

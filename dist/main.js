@@ -35,17 +35,23 @@ var __toESM = (mod, isNodeMode, target2) => (target2 = mod != null ? __create(__
 
 // src/format.ts
 function sanitize(text, limit = 200) {
-  if (text.length <= limit && PRINTABLE.test(text)) return text.trim();
-  const clean = (0, import_node_util.stripVTControlCharacters)(text.slice(0, limit * 8)).replace(UNPRINTABLE, " ").trim();
+  const isPlain = text.length <= limit && PRINTABLE.test(text);
+  const visible = isPlain ? text : (0, import_node_util.stripVTControlCharacters)(text.slice(0, limit * 8)).replace(UNPRINTABLE, " ");
+  const clean = withoutCommands(visible.trim());
   return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026` : clean;
 }
-var import_node_util, PRINTABLE, UNPRINTABLE;
+function withoutCommands(text) {
+  return text.replace(COMMAND_AT_START, "$1: ").replace(COMMAND_ANYWHERE, "# #");
+}
+var import_node_util, PRINTABLE, UNPRINTABLE, COMMAND_AT_START, COMMAND_ANYWHERE;
 var init_format = __esm({
   "src/format.ts"() {
     "use strict";
     import_node_util = require("node:util");
     PRINTABLE = /^[ -~]*$/;
     UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
+    COMMAND_AT_START = /^(\s*):(?=:[a-z][\w-]*(?: .*)?::)/gim;
+    COMMAND_ANYWHERE = /##(?=\w*\[)/g;
   }
 });
 
@@ -590,10 +596,8 @@ function exactly(length, data = EMPTY2) {
   throw damaged(`a field has ${data.length} bytes instead of ${length}`);
 }
 function number(mpint = EMPTY2) {
-  const [first = 0, second = 0] = mpint;
+  const [first = 0] = mpint;
   if (first >= 128) throw damaged("it contains a negative number");
-  if (mpint.length > 0 && first === 0 && second < 128)
-    throw damaged("it contains a number with leading zeros");
   if (mpint.length > LONGEST_NUMBER) throw damaged("it contains a number of more than 16,384 bits");
   return BigInt(`0x${mpint.toString("hex") || "0"}`);
 }
@@ -653,6 +657,8 @@ var init_key_types = __esm({
         fields: 2,
         bits: { field: 1 },
         material: readRsa,
+        hasNumbers: true,
+        hasModulus: true,
         agent: RSA_AGENT,
         canBeWeak: true,
         sshpk: "rsa"
@@ -660,7 +666,15 @@ var init_key_types = __esm({
       ecdsa("nistp256"),
       ecdsa("nistp384"),
       ecdsa("nistp521"),
-      { name: "ssh-dss", fields: 4, bits: { field: 0 }, material: readDsa, canBeWeak: true, sshpk: "dsa" },
+      {
+        name: "ssh-dss",
+        fields: 4,
+        bits: { field: 0 },
+        material: readDsa,
+        hasNumbers: true,
+        canBeWeak: true,
+        sshpk: "dsa"
+      },
       { name: "sk-ssh-ed25519@openssh.com", fields: 2, bits: 256, material: readEd25519, isFido: true },
       fidoEcdsa("sk-ecdsa-sha2-nistp256@openssh.com"),
       fidoEcdsa("webauthn-sk-ecdsa-sha2-nistp256@openssh.com"),
@@ -682,16 +696,24 @@ function splitBlob(blob) {
   const type = reader.text();
   const known = findKeyType(type);
   if (!known) {
-    const unknown = { bits: void 0, keyType: void 0, isCertificate: false };
+    const unknown = { bits: void 0, keyType: void 0, isCertificate: false, isPadded: false };
     return { type, ...unknown, fields: [], plain: blob, reader };
   }
-  const { keyType: keyType2, isCertificate: isCertificate2 } = known;
-  if (isCertificate2) reader.string();
-  const start = reader.at;
+  const { keyType: keyType2, isCertificate } = known;
+  if (isCertificate) reader.string();
   const fields = Array.from({ length: keyType2.fields }, () => reader.string());
   const bits = typeof keyType2.bits === "number" ? keyType2.bits : bitLength(fields[keyType2.bits.field]);
-  const plain = isCertificate2 ? Buffer.concat([wireString(keyType2.name), blob.subarray(start, reader.at)]) : blob;
-  return { type, bits, keyType: keyType2, isCertificate: isCertificate2, fields, plain, reader };
+  const shortest = keyType2.hasNumbers ? fields.map(shortestNumber) : fields;
+  const isPadded = shortest.some(({ length }, index) => length !== fields[index]?.length);
+  const rest = isCertificate ? Buffer.alloc(0) : blob.subarray(reader.at);
+  const plain = isCertificate || isPadded ? Buffer.concat([...[keyType2.name, ...shortest].map(wireString), rest]) : blob;
+  return { type, bits, keyType: keyType2, isCertificate, fields, isPadded, plain, reader };
+}
+function shortestNumber(mpint) {
+  const first = mpint.findIndex((byte) => byte !== 0);
+  if (first < 0) return mpint.subarray(mpint.length);
+  const needsZero = first > 0 && (mpint[first] ?? 0) >= 128;
+  return mpint.subarray(needsZero ? first - 1 : first);
 }
 function bitLength(mpint = Buffer.alloc(0)) {
   const first = mpint.findIndex((byte) => byte !== 0);
@@ -712,12 +734,14 @@ function isFingerprint(text) {
 function sha256(blob) {
   return `SHA256:${(0, import_node_crypto2.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
 }
+function keyFingerprint({ blob }) {
+  return sha256(splitBlob(blob).plain);
+}
 var import_node_crypto2, FINGERPRINT;
 var init_fingerprint = __esm({
   "src/keys/fingerprint.ts"() {
     "use strict";
     import_node_crypto2 = require("node:crypto");
-    init_key_types();
     init_split_blob();
     FINGERPRINT = /^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$/;
   }
@@ -934,6 +958,50 @@ var init_input_table = __esm({
   }
 });
 
+// src/redact.ts
+function secretForms(secret) {
+  if (secret === "") return [];
+  const bytes2 = Buffer.from(secret);
+  const base64 = [0, 1, 2].flatMap((before) => base64Parts(bytes2, before));
+  const encoded = [bytes2.toString(), ...base64].flatMap(urlEncodings);
+  return [.../* @__PURE__ */ new Set([secret, ...jsonEscapes(secret), ...base64, ...encoded])];
+}
+function base64Parts(bytes2, before) {
+  const text = Buffer.concat([Buffer.alloc(before), bytes2]).toString("base64").replace(/=+$/, "");
+  const start = Math.ceil(before * 8 / 6);
+  const whole = [text.slice(start), text.slice(start, Math.floor((before + bytes2.length) * 8 / 6))];
+  return whole.filter(isLong).flatMap((part) => [part, part.replaceAll("+", "-").replaceAll("/", "_")]);
+}
+function isLong({ length }) {
+  return length >= SHORTEST_PART;
+}
+function urlEncodings(text) {
+  const loose = encodeURIComponent(text);
+  const strict = loose.replace(/[!'()*]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
+  const all = [loose, strict, loose.replaceAll("%20", "+"), strict.replaceAll("%20", "+")];
+  return all.flatMap((each) => [each, each.replace(/%../g, (code) => code.toLowerCase())]);
+}
+function jsonEscapes(secret) {
+  const escaped = JSON.stringify(secret).slice(1, -1);
+  const byCode = (characters, code) => escaped.replace(characters, (each) => `\\u${code(each.charCodeAt(0).toString(16).padStart(4, "0"))}`);
+  const lower = (hex) => hex.toLowerCase();
+  const upper = (hex) => hex.toUpperCase();
+  return [
+    escaped,
+    escaped.replaceAll("/", "\\/"),
+    byCode(/[<>&]/g, lower),
+    byCode(/[\u0080-\uffff]/g, lower),
+    byCode(/[<>&'+`\u0080-\uffff]/g, upper)
+  ];
+}
+var SHORTEST_PART;
+var init_redact = __esm({
+  "src/redact.ts"() {
+    "use strict";
+    SHORTEST_PART = 8;
+  }
+});
+
 // src/action/mask.ts
 function mask(core2, secret) {
   if (!secret) return;
@@ -941,13 +1009,14 @@ function mask(core2, secret) {
   if (!lines.some((line) => BRACKETS.test(line))) core2.setSecret(secret);
   else for (const line of lines) if (line && !BRACKETS.test(line)) core2.setSecret(line);
   for (const line of lines) if (line.trim() !== line && !BRACKETS.test(line)) core2.setSecret(line.trim());
-  const escaped = JSON.stringify(secret).slice(1, -1);
-  if (escaped !== secret) core2.setSecret(escaped);
+  const forms = lines.length === 1 ? secretForms(secret) : [JSON.stringify(secret).slice(1, -1)];
+  for (const form of forms) if (form !== secret) core2.setSecret(form);
 }
 var BRACKETS;
 var init_mask = __esm({
   "src/action/mask.ts"() {
     "use strict";
+    init_redact();
     BRACKETS = /^[\s{}[\],]+$/;
   }
 });
@@ -1473,7 +1542,7 @@ async function handOff({
   try {
     for (const key of stored) await agent.add(key, HANDOFF_LIFETIME + seconds);
     const destination = sshDestination(target2, files.handoffConfig);
-    const fingerprint = stored.map(({ publicKey: publicKey2 }) => sha256(publicKey2.blob)).join(", ");
+    const fingerprint = stored.map(({ publicKey: publicKey2 }) => keyFingerprint(publicKey2)).join(", ");
     const software = await waitForLogin(destination, { seconds, fingerprint });
     const canExpire = supportsExpiryTime(software);
     if (!canExpire && !handoff.allowsNoExpiry) throw cannotExpire(destination.name, software);
@@ -1483,7 +1552,7 @@ async function handOff({
       handoff: {
         destination: sshDestination(target2, files.config),
         publicKey: formatPublicKey(publicKey),
-        fingerprint: sha256(publicKey.blob),
+        fingerprint: keyFingerprint(publicKey),
         ...expiresAt !== void 0 && { expiresAt }
       }
     });
@@ -1658,6 +1727,7 @@ async function registerLease(account, { lease, publicKey, sleep: sleep5 = import
 async function removeLease(account, lease, sleep5 = import_promises4.setTimeout) {
   const first = await findLease(account, lease, sleep5);
   const { outcome, left, detachError } = await pollUntil(
+    // Stryker disable next-line StringLiteral: an outcome that is not `removed` counts as `gone`
     (before = { left: first, outcome: "gone" }) => removeOnce(account, lease, before),
     { until: ({ left: left2 }) => left2.length === 0, pauses: PAUSES, sleep: sleep5 }
   );
@@ -2657,7 +2727,7 @@ async function planLease({
   const { repository, repositoryId, runId, attempt } = job;
   const isStored = inputs.kind === "stored";
   const key = isStored ? onlyKey(stored) : generateKey(keyComment(job, expiresAt));
-  const fingerprint = sha256(key.publicKey.blob);
+  const fingerprint = keyFingerprint(key.publicKey);
   const name = makeLeaseName({
     repository: repository.slice(repository.indexOf("/") + 1),
     repositoryId,
@@ -2681,7 +2751,7 @@ async function planLease({
     // A key that is on the instance already stays there.
     ...instance && !isAttached && { instance: instance.id }
   };
-  return { account, key, record, present, expired: swept };
+  return { account, key, record, isSigned: inputs.secret !== void 0, present, expired: swept };
 }
 async function findKey2(account, fingerprint, swept) {
   for await (const key of account.keys()) {
@@ -2755,7 +2825,7 @@ async function scan({ host, port, waitFor }) {
       const text = line.slice(line.indexOf(" ") + 1);
       if (line.startsWith("#") || !KEY_TYPE.test(text)) return [];
       const { type, blob } = parsePublicKey(text);
-      return [{ line: sanitize(line, 1e3), type, fingerprint: sha256(blob) }];
+      return [{ line: sanitize(line, 1e3), type, fingerprint: keyFingerprint({ blob }) }];
     });
     if (keys.length > 0) return keys;
     if (Date.now() < end) continue;
@@ -2896,16 +2966,16 @@ function parseBlob(blob) {
   }
 }
 function parse3(blob) {
-  const { type, bits, keyType: keyType2, isCertificate: isCertificate2, fields, plain, reader } = splitBlob(blob);
+  const { type, bits, keyType: keyType2, isCertificate, fields, isPadded, plain, reader } = splitBlob(blob);
   if (!NAME2.test(type)) throw new KeyFault("public-damaged", "its type is not a valid name");
   if (!keyType2) {
     const material = { kind: "unknown" };
-    return { type, bits, material, application: void 0, certificate: void 0, plain };
+    return { type, bits, material, application: void 0, certificate: void 0, isPadded, plain };
   }
-  const certificate = isCertificate2 ? readCertificate(reader) : void 0;
+  const certificate = isCertificate ? readCertificate(reader) : void 0;
   if (reader.left > 0) throw new KeyFault("public-damaged", "there is data after the end of the key");
   const application = keyType2.isFido ? String(fields.at(-1)) : void 0;
-  return { type, bits, material: keyType2.material(fields), application, certificate, plain };
+  return { type, bits, material: keyType2.material(fields), application, certificate, isPadded, plain };
 }
 var NAME2;
 var init_blob = __esm({
@@ -2967,12 +3037,15 @@ async function warnIfWeak(core2, { type, blob }, now) {
     for (const { severity, evidence, hint } of await findWeaknesses(blob, now)) {
       if (SEVERITIES.indexOf(severity) < LEAST_SEVERITY) continue;
       core2.warning(
-        sanitize(`The stored key ${sha256(blob)} is weak (${severity}): ${evidence}. ${hint}.`, 1e3)
+        sanitize(
+          `The stored key ${keyFingerprint({ blob })} is weak (${severity}): ${evidence}. ${hint}.`,
+          1e3
+        )
       );
     }
   } catch (error2) {
     core2.warning(
-      `The stored key ${sha256(blob)} could not be checked for weaknesses: ${errorMessage(error2)}`
+      `The stored key ${keyFingerprint({ blob })} could not be checked for weaknesses: ${errorMessage(error2)}`
     );
   }
 }
@@ -2980,7 +3053,7 @@ async function findWeaknesses(blob, now) {
   const { parseBlob: parseBlob2 } = await Promise.resolve().then(() => (init_blob(), blob_exports));
   const { wellKnown: wellKnown2 } = await Promise.resolve().then(() => (init_known_compromised(), known_compromised_exports));
   const { weaknesses } = await Promise.resolve().then(() => __toESM(require("./vendor/weaknesses.js"), 1));
-  const known = wellKnown2(sha256(blob));
+  const known = wellKnown2(keyFingerprint({ blob }));
   return [...known ? [known] : [], ...weaknesses(parseBlob2(blob), { now })];
 }
 var LEAST_SEVERITY;
@@ -3064,7 +3137,7 @@ var init_esm = __esm({
 });
 
 // src/action/summary.ts
-async function writeSummary(core2, rows) {
+async function writeSummary(core2, rows, advice) {
   core2.summary.addHeading("SSH key of this job", 3);
   core2.summary.addTable(
     rows.map(([title, value]) => [
@@ -3072,6 +3145,7 @@ async function writeSummary(core2, rows) {
       { data: escape(sanitize(value)) }
     ])
   );
+  if (advice) core2.summary.addRaw(escape(advice), true);
   await core2.summary.write().catch((error2) => core2.debug(`the job summary could not be written: ${error2}`));
 }
 function leaseRows(lease, provider, status) {
@@ -3083,11 +3157,6 @@ function leaseRows(lease, provider, status) {
     ["Instance", lease.instance ?? "none"],
     ["Status", status]
   ];
-}
-function signingRows({ name }) {
-  const lease = parseLeaseName(name);
-  if (lease === void 0 || isSigned(lease)) return [];
-  return [["Not signed", "Set lease-secret, so that nobody else can give a key such a name"]];
 }
 function handoffRows(handoff, status) {
   return [
@@ -3102,7 +3171,6 @@ var init_summary = __esm({
     "use strict";
     init_esm();
     init_format();
-    init_lease_name();
     init_time();
   }
 });
@@ -3112,7 +3180,7 @@ async function writeOutputs(core2, plan, state) {
   const files = jobFiles(state);
   const [first] = stepKeys(plan);
   if (first) {
-    core2.setOutput("fingerprint", sha256(first.key.publicKey.blob));
+    core2.setOutput("fingerprint", keyFingerprint(first.key.publicKey));
     core2.setOutput("public-key", formatPublicKey(first.key.publicKey));
   }
   core2.setOutput("ssh-auth-sock", files.socket);
@@ -3142,8 +3210,13 @@ async function reportLease(core2, plan, lease) {
     core2.info(
       `Leased ${fingerprint} until ${formatTimestamp(expiresAt)}: ${title} key ${sanitize(keyId)}, named ${name}.`
     );
-    const rows = leaseRows(lease, title, "registered; will be removed when the job ends");
-    await writeSummary(core2, [...rows, ...signingRows(lease)]);
+    const advice = plan.isSigned ? void 0 : UNSIGNED;
+    if (advice) core2.info(advice);
+    await writeSummary(
+      core2,
+      leaseRows(lease, title, "registered; will be removed when the job ends"),
+      advice
+    );
   }
   if (instance) core2.info(`Added it to instance ${instance}.`);
 }
@@ -3182,11 +3255,12 @@ function logPlan(core2, { stored, lease, handoff, target: target2 }) {
   }
 }
 function formatKey({ publicKey }) {
-  return `${sha256(publicKey.blob)} (${publicKey.type})`;
+  return `${keyFingerprint(publicKey)} (${publicKey.type})`;
 }
 function formatEntry({ id, name }) {
   return `${sanitize(name)} (ID ${sanitize(id)})`;
 }
+var UNSIGNED;
 var init_outputs = __esm({
   "src/action/outputs.ts"() {
     "use strict";
@@ -3198,6 +3272,7 @@ var init_outputs = __esm({
     init_plan_step();
     init_state();
     init_summary();
+    UNSIGNED = "The name of this lease is not signed: anyone with access to the account can make up such a name. Set lease-secret, here and in the policy of the audit.";
   }
 });
 
@@ -3227,7 +3302,7 @@ async function apply({
     const seconds = inputs.waitFor;
     if (handoff) await handOff({ stored: plan.stored, handoff, target: target2, journal, seconds });
     if (handoff || seconds > 0) {
-      const fingerprint = keys.map(({ key }) => sha256(key.publicKey.blob)).join(", ");
+      const fingerprint = keys.map(({ key }) => keyFingerprint(key.publicKey)).join(", ");
       await waitForLogin(sshDestination(target2, jobFiles(journal.state).config), { seconds, fingerprint });
     }
   }
@@ -3804,12 +3879,13 @@ function getState(name) {
 }
 
 // src/action/core.ts
+init_format();
 var core = {
   debug,
   exportVariable,
   getInput,
   getState,
-  info,
+  info: (message) => info(withoutCommands(message)),
   saveState,
   setFailed,
   setOutput,

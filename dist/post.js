@@ -35,17 +35,23 @@ var __toESM = (mod, isNodeMode, target2) => (target2 = mod != null ? __create(__
 
 // src/format.ts
 function sanitize(text, limit = 200) {
-  if (text.length <= limit && PRINTABLE.test(text)) return text.trim();
-  const clean = (0, import_node_util.stripVTControlCharacters)(text.slice(0, limit * 8)).replace(UNPRINTABLE, " ").trim();
+  const isPlain = text.length <= limit && PRINTABLE.test(text);
+  const visible = isPlain ? text : (0, import_node_util.stripVTControlCharacters)(text.slice(0, limit * 8)).replace(UNPRINTABLE, " ");
+  const clean = withoutCommands(visible.trim());
   return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026` : clean;
 }
-var import_node_util, PRINTABLE, UNPRINTABLE;
+function withoutCommands(text) {
+  return text.replace(COMMAND_AT_START, "$1: ").replace(COMMAND_ANYWHERE, "# #");
+}
+var import_node_util, PRINTABLE, UNPRINTABLE, COMMAND_AT_START, COMMAND_ANYWHERE;
 var init_format = __esm({
   "src/format.ts"() {
     "use strict";
     import_node_util = require("node:util");
     PRINTABLE = /^[ -~]*$/;
     UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
+    COMMAND_AT_START = /^(\s*):(?=:[a-z][\w-]*(?: .*)?::)/gim;
+    COMMAND_ANYWHERE = /##(?=\w*\[)/g;
   }
 });
 
@@ -301,10 +307,8 @@ function exactly(length, data = EMPTY2) {
   throw damaged(`a field has ${data.length} bytes instead of ${length}`);
 }
 function number(mpint = EMPTY2) {
-  const [first = 0, second = 0] = mpint;
+  const [first = 0] = mpint;
   if (first >= 128) throw damaged("it contains a negative number");
-  if (mpint.length > 0 && first === 0 && second < 128)
-    throw damaged("it contains a number with leading zeros");
   if (mpint.length > LONGEST_NUMBER) throw damaged("it contains a number of more than 16,384 bits");
   return BigInt(`0x${mpint.toString("hex") || "0"}`);
 }
@@ -327,6 +331,8 @@ var KEY_TYPES = [
     fields: 2,
     bits: { field: 1 },
     material: readRsa,
+    hasNumbers: true,
+    hasModulus: true,
     agent: RSA_AGENT,
     canBeWeak: true,
     sshpk: "rsa"
@@ -334,7 +340,15 @@ var KEY_TYPES = [
   ecdsa("nistp256"),
   ecdsa("nistp384"),
   ecdsa("nistp521"),
-  { name: "ssh-dss", fields: 4, bits: { field: 0 }, material: readDsa, canBeWeak: true, sshpk: "dsa" },
+  {
+    name: "ssh-dss",
+    fields: 4,
+    bits: { field: 0 },
+    material: readDsa,
+    hasNumbers: true,
+    canBeWeak: true,
+    sshpk: "dsa"
+  },
   { name: "sk-ssh-ed25519@openssh.com", fields: 2, bits: 256, material: readEd25519, isFido: true },
   fidoEcdsa("sk-ecdsa-sha2-nistp256@openssh.com"),
   fidoEcdsa("webauthn-sk-ecdsa-sha2-nistp256@openssh.com"),
@@ -408,16 +422,24 @@ function splitBlob(blob) {
   const type = reader.text();
   const known = findKeyType(type);
   if (!known) {
-    const unknown = { bits: void 0, keyType: void 0, isCertificate: false };
+    const unknown = { bits: void 0, keyType: void 0, isCertificate: false, isPadded: false };
     return { type, ...unknown, fields: [], plain: blob, reader };
   }
   const { keyType, isCertificate } = known;
   if (isCertificate) reader.string();
-  const start = reader.at;
   const fields = Array.from({ length: keyType.fields }, () => reader.string());
   const bits = typeof keyType.bits === "number" ? keyType.bits : bitLength(fields[keyType.bits.field]);
-  const plain = isCertificate ? Buffer.concat([wireString(keyType.name), blob.subarray(start, reader.at)]) : blob;
-  return { type, bits, keyType, isCertificate, fields, plain, reader };
+  const shortest = keyType.hasNumbers ? fields.map(shortestNumber) : fields;
+  const isPadded = shortest.some(({ length }, index) => length !== fields[index]?.length);
+  const rest = isCertificate ? Buffer.alloc(0) : blob.subarray(reader.at);
+  const plain = isCertificate || isPadded ? Buffer.concat([...[keyType.name, ...shortest].map(wireString), rest]) : blob;
+  return { type, bits, keyType, isCertificate, fields, isPadded, plain, reader };
+}
+function shortestNumber(mpint) {
+  const first = mpint.findIndex((byte) => byte !== 0);
+  if (first < 0) return mpint.subarray(mpint.length);
+  const needsZero = first > 0 && (mpint[first] ?? 0) >= 128;
+  return mpint.subarray(needsZero ? first - 1 : first);
 }
 function bitLength(mpint = Buffer.alloc(0)) {
   const first = mpint.findIndex((byte) => byte !== 0);
@@ -674,6 +696,7 @@ var SWEEP_SLACK = 5 * MINUTE;
 async function removeLease(account, lease, sleep3 = import_promises2.setTimeout) {
   const first = await findLease(account, lease, sleep3);
   const { outcome, left, detachError } = await pollUntil(
+    // Stryker disable next-line StringLiteral: an outcome that is not `removed` counts as `gone`
     (before = { left: first, outcome: "gone" }) => removeOnce(account, lease, before),
     { until: ({ left: left2 }) => left2.length === 0, pauses: PAUSES, sleep: sleep3 }
   );
@@ -933,7 +956,7 @@ var escape = (es) => replace2.call(es, ca, pe);
 
 // src/action/summary.ts
 init_format();
-async function writeSummary(core2, rows) {
+async function writeSummary(core2, rows, advice) {
   core2.summary.addHeading("SSH key of this job", 3);
   core2.summary.addTable(
     rows.map(([title, value]) => [
@@ -941,6 +964,7 @@ async function writeSummary(core2, rows) {
       { data: escape(sanitize(value)) }
     ])
   );
+  if (advice) core2.summary.addRaw(escape(advice), true);
   await core2.summary.write().catch((error2) => core2.debug(`the job summary could not be written: ${error2}`));
 }
 function leaseRows(lease, provider, status) {
@@ -1475,12 +1499,13 @@ function getState(name) {
 }
 
 // src/action/core.ts
+init_format();
 var core = {
   debug,
   exportVariable,
   getInput,
   getState,
-  info,
+  info: (message) => info(withoutCommands(message)),
   saveState,
   setFailed,
   setOutput,

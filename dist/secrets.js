@@ -38,9 +38,15 @@ var import_node_util = require("node:util");
 var PRINTABLE = /^[ -~]*$/;
 var UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
 function sanitize(text, limit = 200) {
-  if (text.length <= limit && PRINTABLE.test(text)) return text.trim();
-  const clean = (0, import_node_util.stripVTControlCharacters)(text.slice(0, limit * 8)).replace(UNPRINTABLE, " ").trim();
+  const isPlain = text.length <= limit && PRINTABLE.test(text);
+  const visible = isPlain ? text : (0, import_node_util.stripVTControlCharacters)(text.slice(0, limit * 8)).replace(UNPRINTABLE, " ");
+  const clean = withoutCommands(visible.trim());
   return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026` : clean;
+}
+var COMMAND_AT_START = /^(\s*):(?=:[a-z][\w-]*(?: .*)?::)/gim;
+var COMMAND_ANYWHERE = /##(?=\w*\[)/g;
+function withoutCommands(text) {
+  return text.replace(COMMAND_AT_START, "$1: ").replace(COMMAND_ANYWHERE, "# #");
 }
 
 // src/problem.ts
@@ -319,22 +325,50 @@ function isPrivate(url) {
 
 // src/redact.ts
 function redact(text, secrets) {
-  const forms = [...secrets].filter((secret) => secret !== "").flatMap(encodings);
+  const forms = [...secrets].flatMap(knownForms);
   forms.sort((a, b) => b.length - a.length);
   return forms.reduce((rest, form) => rest.replaceAll(form, "***"), text);
 }
-function encodings(secret) {
+var made = /* @__PURE__ */ new Map();
+function knownForms(secret) {
+  const known = made.get(secret) ?? secretForms(secret);
+  made.set(secret, known);
+  return known;
+}
+var SHORTEST_PART = 8;
+function secretForms(secret) {
+  if (secret === "") return [];
   const bytes = Buffer.from(secret);
+  const base64 = [0, 1, 2].flatMap((before) => base64Parts(bytes, before));
+  const encoded = [bytes.toString(), ...base64].flatMap(urlEncodings);
+  return [.../* @__PURE__ */ new Set([secret, ...jsonEscapes(secret), ...base64, ...encoded])];
+}
+function base64Parts(bytes, before) {
+  const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64").replace(/=+$/, "");
+  const start = Math.ceil(before * 8 / 6);
+  const whole = [text.slice(start), text.slice(start, Math.floor((before + bytes.length) * 8 / 6))];
+  return whole.filter(isLong).flatMap((part) => [part, part.replaceAll("+", "-").replaceAll("/", "_")]);
+}
+function isLong({ length }) {
+  return length >= SHORTEST_PART;
+}
+function urlEncodings(text) {
+  const loose = encodeURIComponent(text);
+  const strict = loose.replace(/[!'()*]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
+  const all = [loose, strict, loose.replaceAll("%20", "+"), strict.replaceAll("%20", "+")];
+  return all.flatMap((each) => [each, each.replace(/%../g, (code) => code.toLowerCase())]);
+}
+function jsonEscapes(secret) {
   const escaped = JSON.stringify(secret).slice(1, -1);
+  const byCode = (characters, code) => escaped.replace(characters, (each) => `\\u${code(each.charCodeAt(0).toString(16).padStart(4, "0"))}`);
+  const lower = (hex) => hex.toLowerCase();
+  const upper = (hex) => hex.toUpperCase();
   return [
-    secret,
-    encodeURIComponent(bytes.toString()),
-    // An unpaired surrogate would make it throw.
     escaped,
     escaped.replaceAll("/", "\\/"),
-    // As PHP writes JSON.
-    bytes.toString("base64").replace(/=+$/, ""),
-    bytes.toString("base64url")
+    byCode(/[<>&]/g, lower),
+    byCode(/[\u0080-\uffff]/g, lower),
+    byCode(/[<>&'+`\u0080-\uffff]/g, upper)
   ];
 }
 
@@ -620,6 +654,7 @@ function parseRetryAfter(status, headers) {
 }
 
 // src/http/failures.ts
+var SHORTEST_SECRET = 8;
 var HttpFailures = class {
   #title;
   #hints;
@@ -632,6 +667,11 @@ var HttpFailures = class {
   /** addSecret keeps another secret out of all errors from now on. */
   addSecret(secret) {
     this.#secrets.add(secret);
+  }
+  /** cleanBody replaces the secrets in the body of an answer, except those so short that they may be words of it. */
+  cleanBody(text) {
+    const secrets = [...this.#secrets].filter(({ length }) => length >= SHORTEST_SECRET);
+    return redact(text, secrets);
   }
   /** clean makes text from the service safe to print, in `limit` characters, without any secret. */
   clean(text, limit = 200) {
@@ -1023,12 +1063,13 @@ var HttpClient = class {
     if (status === 429 || status === 408 || status >= 500) {
       throw this.#failures.overload(what, status, headers);
     }
+    const body = this.#failures.cleanBody(text);
     const link = headers.link === void 0 ? void 0 : String(headers.link);
-    if (!text) return { status, body: void 0, link };
+    if (!body) return { status, body: void 0, link };
     try {
-      return { status, body: JSON.parse(text), link };
+      return { status, body: JSON.parse(body), link };
     } catch {
-      if (request.text) return { status, body: text, link };
+      if (request.text) return { status, body, link };
       if (status >= 400) return { status, body: void 0 };
       const type = this.#failures.clean(headers["content-type"] || "none", 40);
       const why = `the answer of ${this.#options.title} is not JSON (content-type: ${type})`;

@@ -34,9 +34,15 @@ import { stripVTControlCharacters } from "node:util";
 var PRINTABLE = /^[ -~]*$/;
 var UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
 function sanitize(text, limit = 200) {
-  if (text.length <= limit && PRINTABLE.test(text)) return text.trim();
-  const clean = stripVTControlCharacters(text.slice(0, limit * 8)).replace(UNPRINTABLE, " ").trim();
+  const isPlain = text.length <= limit && PRINTABLE.test(text);
+  const visible = isPlain ? text : stripVTControlCharacters(text.slice(0, limit * 8)).replace(UNPRINTABLE, " ");
+  const clean = withoutCommands(visible.trim());
   return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026` : clean;
+}
+var COMMAND_AT_START = /^(\s*):(?=:[a-z][\w-]*(?: .*)?::)/gim;
+var COMMAND_ANYWHERE = /##(?=\w*\[)/g;
+function withoutCommands(text) {
+  return text.replace(COMMAND_AT_START, "$1: ").replace(COMMAND_ANYWHERE, "# #");
 }
 
 // src/problem.ts

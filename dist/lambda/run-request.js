@@ -39,17 +39,23 @@ function pluralize(number2, thing) {
   return `${number2} ${thing}${number2 === 1 ? "" : "s"}`;
 }
 function sanitize(text, limit = 200) {
-  if (text.length <= limit && PRINTABLE.test(text)) return text.trim();
-  const clean = (0, import_node_util.stripVTControlCharacters)(text.slice(0, limit * 8)).replace(UNPRINTABLE, " ").trim();
+  const isPlain = text.length <= limit && PRINTABLE.test(text);
+  const visible = isPlain ? text : (0, import_node_util.stripVTControlCharacters)(text.slice(0, limit * 8)).replace(UNPRINTABLE, " ");
+  const clean = withoutCommands(visible.trim());
   return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026` : clean;
 }
-var import_node_util, PRINTABLE, UNPRINTABLE;
+function withoutCommands(text) {
+  return text.replace(COMMAND_AT_START, "$1: ").replace(COMMAND_ANYWHERE, "# #");
+}
+var import_node_util, PRINTABLE, UNPRINTABLE, COMMAND_AT_START, COMMAND_ANYWHERE;
 var init_format = __esm({
   "src/format.ts"() {
     "use strict";
     import_node_util = require("node:util");
     PRINTABLE = /^[ -~]*$/;
     UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
+    COMMAND_AT_START = /^(\s*):(?=:[a-z][\w-]*(?: .*)?::)/gim;
+    COMMAND_ANYWHERE = /##(?=\w*\[)/g;
   }
 });
 
@@ -66,8 +72,681 @@ var init_problem = __esm({
     init_format();
     Problem = class extends Error {
       name = "Problem";
-      constructor({ what, why: why2, hint, cause }) {
-        super(`${what}: ${why2}. ${hint}.`, { cause });
+      constructor({ what, why, hint, cause }) {
+        super(`${what}: ${why}. ${hint}.`, { cause });
+      }
+    };
+  }
+});
+
+// src/keys/fault.ts
+var NOT_PUBLIC, ONE_LINE, WHOLE_FILE, NEW_KEY, FAULTS, KeyFault;
+var init_fault = __esm({
+  "src/keys/fault.ts"() {
+    "use strict";
+    init_problem();
+    NOT_PUBLIC = "Not an SSH public key";
+    ONE_LINE = "Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`";
+    WHOLE_FILE = "Paste the whole file again, from the BEGIN line to the END line, as `cat` prints it";
+    NEW_KEY = "Make a new key with `ssh-keygen -t ed25519`";
+    FAULTS = {
+      empty: {
+        why: "it is empty",
+        hint: "Check the name of the secret; secrets are empty in workflows from forks and Dependabot"
+      },
+      "too-large": {
+        why: "it is larger than any key (16 KiB each, 64 KiB in total)",
+        hint: "Give nothing but keys"
+      },
+      "public-half": {
+        why: "it is a public key",
+        hint: "Store the private key: the file without .pub in its name"
+      },
+      certificate: {
+        why: "it is a certificate",
+        hint: "Store the private key that the certificate was issued for"
+      },
+      json: {
+        why: "it is JSON",
+        hint: "Give only the value of the field that holds the key"
+      },
+      html: {
+        why: "it is a web page",
+        hint: "Store the key file itself, not a page saved by a browser or a failed download"
+      },
+      "no-key": {
+        why: "it has no `BEGIN ... PRIVATE KEY` line",
+        hint: "Paste the whole file, as `cat` prints it"
+      },
+      truncated: {
+        why: "part of it is missing",
+        hint: WHOLE_FILE
+      },
+      damaged: {
+        why: "it is damaged",
+        hint: WHOLE_FILE
+      },
+      encrypted: {
+        why: "it is encrypted",
+        hint: "Give its passphrase as well, or remove the passphrase with `ssh-keygen -p`",
+        isWhole: true
+      },
+      "wrong-passphrase": {
+        why: "the passphrase does not decrypt it",
+        hint: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
+      },
+      costly: {
+        why: "deriving its key from the passphrase takes too long",
+        hint: "Encrypt it at the usual cost, for example with `ssh-keygen -p -a 16`",
+        isWhole: true
+      },
+      "unsupported-encryption": {
+        why: "its encryption is not supported",
+        hint: "Encrypt it again, for example with `ssh-keygen -p -Z aes256-ctr`",
+        isWhole: true
+      },
+      "unsupported-format": {
+        why: "its format is not supported",
+        hint: "Convert it to the OpenSSH format",
+        isWhole: true
+      },
+      unsupported: {
+        why: "this kind of key is not supported",
+        hint: NEW_KEY,
+        isWhole: true
+      },
+      hardware: {
+        why: "its private half is in a FIDO token, and the file only refers to it",
+        hint: NEW_KEY,
+        isWhole: true
+      },
+      "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", hint: ONE_LINE },
+      "public-not-a-key": {
+        what: NOT_PUBLIC,
+        why: "it is not of the form `type base64 comment`",
+        hint: ONE_LINE
+      },
+      "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", hint: ONE_LINE }
+    };
+    KeyFault = class extends Problem {
+      name = "KeyFault";
+      code;
+      /** Why and what to do, as in the message: without full stops. */
+      why;
+      hint;
+      /** Whether the key itself is fine, but cannot be used here. */
+      isWhole;
+      /** `detail` says more precisely why; `hint` replaces that of the code. Both without a full stop. */
+      constructor(code, detail, hint = FAULTS[code].hint) {
+        const { what = "The private key cannot be used", why: reason, isWhole = false } = FAULTS[code];
+        const why = detail ? `${reason}: ${detail}` : reason;
+        super({ what, why, hint });
+        this.code = code;
+        this.why = why;
+        this.hint = hint;
+        this.isWhole = isWhole;
+      }
+    };
+  }
+});
+
+// src/keys/curves.ts
+var CURVES;
+var init_curves = __esm({
+  "src/keys/curves.ts"() {
+    "use strict";
+    CURVES = {
+      /** OpenSSL's name of the curve, the size of a key in bits, and the length of a coordinate in bytes. */
+      nistp256: { openssl: "prime256v1", bits: 256, coordinate: 32 },
+      nistp384: { openssl: "secp384r1", bits: 384, coordinate: 48 },
+      nistp521: { openssl: "secp521r1", bits: 521, coordinate: 66 }
+    };
+  }
+});
+
+// src/keys/agent-layouts.ts
+function ecdsaAgent(curve) {
+  return {
+    parts: 3,
+    publicFields: ([name = EMPTY, point = EMPTY]) => [name, point],
+    isConsistent([name, point = EMPTY, secret = EMPTY]) {
+      return String(name) === curve && isKeyPair(CURVES[curve].openssl, point, secret);
+    }
+  };
+}
+function isKeyPair(curve, point, secret) {
+  try {
+    const ecdh = (0, import_node_crypto.createECDH)(curve);
+    ecdh.setPrivateKey(secret);
+    return ecdh.getPublicKey().equals(point);
+  } catch {
+    return false;
+  }
+}
+function toNumber(mpint2) {
+  return BigInt(`0x${mpint2.toString("hex") || "0"}`);
+}
+var import_node_crypto, EMPTY, RSA_AGENT, ED25519_AGENT;
+var init_agent_layouts = __esm({
+  "src/keys/agent-layouts.ts"() {
+    "use strict";
+    import_node_crypto = require("node:crypto");
+    init_curves();
+    EMPTY = Buffer.alloc(0);
+    RSA_AGENT = {
+      parts: 6,
+      publicFields: ([n = EMPTY, e = EMPTY]) => [e, n],
+      isConsistent(parts) {
+        const [n, e, d, iqmp, p, q] = parts.map(toNumber);
+        if (p <= 1n || q <= 1n || n !== p * q) return false;
+        return e * d % (p - 1n) === 1n && e * d % (q - 1n) === 1n && iqmp * q % p === 1n;
+      }
+    };
+    ED25519_AGENT = {
+      parts: 2,
+      publicFields: ([point = EMPTY]) => [point],
+      isConsistent([point = EMPTY, secret = EMPTY]) {
+        if (point.length !== 32 || secret.length !== 64 || !secret.subarray(32).equals(point)) return false;
+        const [x, d] = [point.toString("base64url"), secret.toString("base64url", 0, 32)];
+        const key = (0, import_node_crypto.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
+        return (0, import_node_crypto.createPublicKey)(key).export({ format: "jwk" }).x === x;
+      }
+    };
+  }
+});
+
+// src/keys/read-material.ts
+function readRsa([e, n]) {
+  return { kind: "rsa", e: number(e), n: number(n) };
+}
+function readDsa([p, q, g, y]) {
+  return { kind: "dsa", p: number(p), q: number(q), g: number(g), y: number(y) };
+}
+function readEd25519([point]) {
+  return { kind: "ed25519", point: exactly(ED25519, point) };
+}
+function readEd448([point]) {
+  return { kind: "ed448", point: exactly(ED448, point) };
+}
+function readMldsa44Ed25519([keys2]) {
+  const both = exactly(MLDSA44 + ED25519, keys2);
+  return { kind: "mldsa44-ed25519", mldsa: both.subarray(0, MLDSA44), point: both.subarray(MLDSA44) };
+}
+function readEcdsa(curve, [name, point = EMPTY2]) {
+  if (String(name) !== curve) throw damaged("its curve does not match its type");
+  if (point[0] !== 4) throw damaged("its point is not in uncompressed form");
+  return { kind: "ecdsa", curve, point: exactly(1 + 2 * CURVES[curve].coordinate, point) };
+}
+function exactly(length, data = EMPTY2) {
+  if (data.length === length) return data;
+  throw damaged(`a field has ${data.length} bytes instead of ${length}`);
+}
+function number(mpint2 = EMPTY2) {
+  const [first = 0] = mpint2;
+  if (first >= 128) throw damaged("it contains a negative number");
+  if (mpint2.length > LONGEST_NUMBER) throw damaged("it contains a number of more than 16,384 bits");
+  return BigInt(`0x${mpint2.toString("hex") || "0"}`);
+}
+function damaged(detail) {
+  return new KeyFault("public-damaged", detail);
+}
+var LONGEST_NUMBER, ED25519, ED448, MLDSA44, EMPTY2;
+var init_read_material = __esm({
+  "src/keys/read-material.ts"() {
+    "use strict";
+    init_curves();
+    init_fault();
+    LONGEST_NUMBER = 2049;
+    ED25519 = 32;
+    ED448 = 57;
+    MLDSA44 = 1312;
+    EMPTY2 = Buffer.alloc(0);
+  }
+});
+
+// src/keys/key-types.ts
+function ecdsa(curve) {
+  const material = (fields) => readEcdsa(curve, fields);
+  const { bits } = CURVES[curve];
+  return { name: `ecdsa-sha2-${curve}`, fields: 2, bits, material, agent: ecdsaAgent(curve), sshpk: "ecdsa" };
+}
+function fidoEcdsa(name) {
+  return { name, fields: 3, bits: 256, material: (fields) => readEcdsa("nistp256", fields), isFido: true };
+}
+function certificateType(name) {
+  return name.replace("@openssh.com", "") + CERTIFICATE;
+}
+function findKeyType(name) {
+  return BY_NAME.get(name);
+}
+function isCertificate(type) {
+  return type.endsWith(CERTIFICATE);
+}
+var KEY_TYPES, CERTIFICATE, BY_NAME;
+var init_key_types = __esm({
+  "src/keys/key-types.ts"() {
+    "use strict";
+    init_agent_layouts();
+    init_curves();
+    init_read_material();
+    KEY_TYPES = [
+      {
+        name: "ssh-ed25519",
+        fields: 1,
+        bits: 256,
+        material: readEd25519,
+        agent: ED25519_AGENT,
+        sshpk: "ed25519"
+      },
+      {
+        name: "ssh-rsa",
+        fields: 2,
+        bits: { field: 1 },
+        material: readRsa,
+        hasNumbers: true,
+        hasModulus: true,
+        agent: RSA_AGENT,
+        canBeWeak: true,
+        sshpk: "rsa"
+      },
+      ecdsa("nistp256"),
+      ecdsa("nistp384"),
+      ecdsa("nistp521"),
+      {
+        name: "ssh-dss",
+        fields: 4,
+        bits: { field: 0 },
+        material: readDsa,
+        hasNumbers: true,
+        canBeWeak: true,
+        sshpk: "dsa"
+      },
+      { name: "sk-ssh-ed25519@openssh.com", fields: 2, bits: 256, material: readEd25519, isFido: true },
+      fidoEcdsa("sk-ecdsa-sha2-nistp256@openssh.com"),
+      fidoEcdsa("webauthn-sk-ecdsa-sha2-nistp256@openssh.com"),
+      { name: "ssh-ed448", fields: 1, bits: 448, material: readEd448 },
+      { name: "ssh-mldsa44-ed25519@openssh.com", fields: 1, bits: 256, material: readMldsa44Ed25519 }
+    ];
+    CERTIFICATE = "-cert-v01@openssh.com";
+    BY_NAME = /* @__PURE__ */ new Map();
+    for (const keyType of KEY_TYPES) {
+      BY_NAME.set(keyType.name, { keyType, isCertificate: false });
+      BY_NAME.set(certificateType(keyType.name), { keyType, isCertificate: true });
+    }
+  }
+});
+
+// src/keys/wire.ts
+function wireString(data) {
+  const bytes = Buffer.from(data);
+  return Buffer.concat([uint32(bytes.length), bytes]);
+}
+function uint32(value) {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(value);
+  return bytes;
+}
+function mpint(value) {
+  if (value === 0n) return Buffer.alloc(0);
+  const hex = value.toString(16);
+  const bytes = Buffer.from(hex.length % 2 ? `0${hex}` : hex, "hex");
+  return (bytes[0] ?? 0) < 128 ? bytes : Buffer.concat([Buffer.alloc(1), bytes]);
+}
+var WireReader;
+var init_wire = __esm({
+  "src/keys/wire.ts"() {
+    "use strict";
+    WireReader = class {
+      #data;
+      #at = 0;
+      constructor(data) {
+        this.#data = data;
+      }
+      /** left is the number of bytes not read yet. */
+      get left() {
+        return this.#data.length - this.#at;
+      }
+      /** at is the number of bytes read so far. */
+      get at() {
+        return this.#at;
+      }
+      bytes(count) {
+        if (count > this.left) throw new RangeError(`${count} bytes needed, ${this.left} left`);
+        this.#at += count;
+        return this.#data.subarray(this.#at - count, this.#at);
+      }
+      uint32() {
+        return this.bytes(4).readUInt32BE();
+      }
+      string() {
+        return this.bytes(this.uint32());
+      }
+      text() {
+        return this.string().toString("utf8");
+      }
+    };
+  }
+});
+
+// src/keys/split-blob.ts
+function splitBlob(blob) {
+  const reader = new WireReader(blob);
+  const type = reader.text();
+  const known = findKeyType(type);
+  if (!known) {
+    const unknown = { bits: void 0, keyType: void 0, isCertificate: false, isPadded: false };
+    return { type, ...unknown, fields: [], plain: blob, reader };
+  }
+  const { keyType, isCertificate: isCertificate2 } = known;
+  if (isCertificate2) reader.string();
+  const fields = Array.from({ length: keyType.fields }, () => reader.string());
+  const bits = typeof keyType.bits === "number" ? keyType.bits : bitLength(fields[keyType.bits.field]);
+  const shortest = keyType.hasNumbers ? fields.map(shortestNumber) : fields;
+  const isPadded = shortest.some(({ length }, index) => length !== fields[index]?.length);
+  const rest = isCertificate2 ? Buffer.alloc(0) : blob.subarray(reader.at);
+  const plain = isCertificate2 || isPadded ? Buffer.concat([...[keyType.name, ...shortest].map(wireString), rest]) : blob;
+  return { type, bits, keyType, isCertificate: isCertificate2, fields, isPadded, plain, reader };
+}
+function shortestNumber(mpint2) {
+  const first = mpint2.findIndex((byte) => byte !== 0);
+  if (first < 0) return mpint2.subarray(mpint2.length);
+  const needsZero = first > 0 && (mpint2[first] ?? 0) >= 128;
+  return mpint2.subarray(needsZero ? first - 1 : first);
+}
+function bitLength(mpint2 = Buffer.alloc(0)) {
+  const first = mpint2.findIndex((byte) => byte !== 0);
+  return first < 0 ? 0 : (mpint2.length - first) * 8 - (Math.clz32(mpint2[first] ?? 0) - 24);
+}
+var init_split_blob = __esm({
+  "src/keys/split-blob.ts"() {
+    "use strict";
+    init_key_types();
+    init_wire();
+  }
+});
+
+// src/keys/fingerprint.ts
+function isFingerprint(text) {
+  return typeof text === "string" && FINGERPRINT.test(text);
+}
+function sha256(blob) {
+  return `SHA256:${(0, import_node_crypto2.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
+}
+function keyFingerprint({ blob }) {
+  return sha256(splitBlob(blob).plain);
+}
+var import_node_crypto2, FINGERPRINT;
+var init_fingerprint = __esm({
+  "src/keys/fingerprint.ts"() {
+    "use strict";
+    import_node_crypto2 = require("node:crypto");
+    init_split_blob();
+    FINGERPRINT = /^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$/;
+  }
+});
+
+// src/keys/public-key.ts
+function parsePublicKey(line2) {
+  if (line2.length > LONGEST_LINE) throw new KeyFault("public-too-long");
+  const [, type, base64, comment = ""] = LINE.exec(line2.trim()) ?? [];
+  if (!type || !base64) throw new KeyFault("public-not-a-key");
+  const blob = Buffer.from(base64, "base64");
+  try {
+    const key = readBlob(blob);
+    if (key.type !== type) {
+      throw new KeyFault("public-damaged", "its line and the key in it are of different types");
+    }
+    return { ...key, comment };
+  } catch (error) {
+    if (error instanceof RangeError) {
+      throw new KeyFault("public-damaged", "the key data ends too early");
+    }
+    throw error;
+  }
+}
+function readBlob(blob) {
+  const { type, bits } = splitBlob(blob);
+  return { type, bits, blob, comment: "" };
+}
+function formatPublicKey({ type, blob, comment }) {
+  return [type, blob.toString("base64"), comment].filter(Boolean).join(" ");
+}
+var LINE, LONGEST_LINE;
+var init_public_key = __esm({
+  "src/keys/public-key.ts"() {
+    "use strict";
+    init_fault();
+    init_split_blob();
+    LINE = /^([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(\S.*))?$/;
+    LONGEST_LINE = 16 * 1024;
+  }
+});
+
+// src/aws/region.ts
+function findRegion({ AWS_REGION, AWS_DEFAULT_REGION }) {
+  return AWS_REGION || AWS_DEFAULT_REGION || void 0;
+}
+function arnRegion(arn) {
+  return arn.split(":")[3] ?? "";
+}
+var REGION, AWS_REGION_PATTERN, AWS_PARTITION_PATTERN, AWS_REGION_NAME;
+var init_region = __esm({
+  "src/aws/region.ts"() {
+    "use strict";
+    REGION = "[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}";
+    AWS_REGION_PATTERN = REGION;
+    AWS_PARTITION_PATTERN = "aws(?:-[a-z]+)*";
+    AWS_REGION_NAME = new RegExp(`^${REGION}$`);
+  }
+});
+
+// node_modules/is-network-error/index.js
+function isNetworkError(error) {
+  const isValid = error && isError(error) && error.name === "TypeError" && typeof error.message === "string";
+  if (!isValid) {
+    return false;
+  }
+  const { message, stack } = error;
+  if (message === "Load failed" || message.startsWith("Load failed (") && message.endsWith(")")) {
+    return stack === void 0 || "__sentry_captured__" in error;
+  }
+  if (message.startsWith("error sending request for url")) {
+    return true;
+  }
+  if (message === "Failed to fetch" || message.startsWith("Failed to fetch (") && message.endsWith(")")) {
+    return true;
+  }
+  return errorMessages.has(message);
+}
+var objectToString, isError, errorMessages;
+var init_is_network_error = __esm({
+  "node_modules/is-network-error/index.js"() {
+    objectToString = Object.prototype.toString;
+    isError = (value) => objectToString.call(value) === "[object Error]";
+    errorMessages = /* @__PURE__ */ new Set([
+      "network error",
+      // Chrome
+      "NetworkError when attempting to fetch resource.",
+      // Firefox
+      "The Internet connection appears to be offline.",
+      // Safari 16
+      "Network request failed",
+      // `cross-fetch`
+      "fetch failed",
+      // Undici (Node.js)
+      "terminated",
+      // Undici (Node.js)
+      " A network error occurred.",
+      // Bun (WebKit)
+      "Network connection lost"
+      // Cloudflare Workers (fetch)
+    ]);
+  }
+});
+
+// node_modules/p-retry/index.js
+function validateRetries(retries) {
+  if (typeof retries === "number") {
+    if (retries < 0) {
+      throw new TypeError("Expected `retries` to be a non-negative number.");
+    }
+    if (Number.isNaN(retries)) {
+      throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.");
+    }
+  } else if (retries !== void 0) {
+    throw new TypeError("Expected `retries` to be a number or Infinity.");
+  }
+}
+function validateNumberOption(name, value, { min = 0, allowInfinity = false } = {}) {
+  if (value === void 0) {
+    return;
+  }
+  if (typeof value !== "number" || Number.isNaN(value)) {
+    throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? " or Infinity" : ""}.`);
+  }
+  if (!allowInfinity && !Number.isFinite(value)) {
+    throw new TypeError(`Expected \`${name}\` to be a finite number.`);
+  }
+  if (value < min) {
+    throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
+  }
+}
+function calculateDelay(retriesConsumed, options) {
+  const attempt = Math.max(1, retriesConsumed + 1);
+  const random = options.randomize ? Math.random() + 1 : 1;
+  let timeout = Math.round(random * options.minTimeout * options.factor ** (attempt - 1));
+  timeout = Math.min(timeout, options.maxTimeout);
+  return timeout;
+}
+function calculateRemainingTime(start, max) {
+  if (!Number.isFinite(max)) {
+    return max;
+  }
+  return max - (performance.now() - start);
+}
+async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTime, options }) {
+  const normalizedError = error instanceof Error ? error : new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
+  if (normalizedError instanceof AbortError) {
+    throw normalizedError.originalError;
+  }
+  const retriesLeft = Number.isFinite(options.retries) ? Math.max(0, options.retries - retriesConsumed) : options.retries;
+  const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
+  const context = Object.freeze({
+    error: normalizedError,
+    attemptNumber,
+    retriesLeft,
+    retriesConsumed
+  });
+  await options.onFailedAttempt(context);
+  if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
+    throw normalizedError;
+  }
+  const consumeRetry = await options.shouldConsumeRetry(context);
+  const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
+  if (remainingTime <= 0 || retriesLeft <= 0) {
+    throw normalizedError;
+  }
+  if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
+    if (consumeRetry) {
+      throw normalizedError;
+    }
+    options.signal?.throwIfAborted();
+    return false;
+  }
+  if (!await options.shouldRetry(context)) {
+    throw normalizedError;
+  }
+  if (!consumeRetry) {
+    options.signal?.throwIfAborted();
+    return false;
+  }
+  const delayTime = calculateDelay(retriesConsumed, options);
+  const finalDelay = Math.min(delayTime, remainingTime);
+  options.signal?.throwIfAborted();
+  if (finalDelay > 0) {
+    await new Promise((resolve2, reject) => {
+      const onAbort = () => {
+        clearTimeout(timeoutToken);
+        options.signal?.removeEventListener("abort", onAbort);
+        reject(options.signal.reason);
+      };
+      const timeoutToken = setTimeout(() => {
+        options.signal?.removeEventListener("abort", onAbort);
+        resolve2();
+      }, finalDelay);
+      if (options.unref) {
+        timeoutToken.unref?.();
+      }
+      options.signal?.addEventListener("abort", onAbort, { once: true });
+    });
+  }
+  options.signal?.throwIfAborted();
+  return true;
+}
+async function pRetry(input, options = {}) {
+  options = { ...options };
+  validateRetries(options.retries);
+  if (Object.hasOwn(options, "forever")) {
+    throw new Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.");
+  }
+  options.retries ??= 10;
+  options.factor ??= 2;
+  options.minTimeout ??= 1e3;
+  options.maxTimeout ??= Number.POSITIVE_INFINITY;
+  options.maxRetryTime ??= Number.POSITIVE_INFINITY;
+  options.randomize ??= false;
+  options.onFailedAttempt ??= () => {
+  };
+  options.shouldRetry ??= () => true;
+  options.shouldConsumeRetry ??= () => true;
+  validateNumberOption("factor", options.factor, { min: 0, allowInfinity: false });
+  validateNumberOption("minTimeout", options.minTimeout, { min: 0, allowInfinity: false });
+  validateNumberOption("maxTimeout", options.maxTimeout, { min: 0, allowInfinity: true });
+  validateNumberOption("maxRetryTime", options.maxRetryTime, { min: 0, allowInfinity: true });
+  if (!(options.factor > 0)) {
+    options.factor = 1;
+  }
+  options.signal?.throwIfAborted();
+  let attemptNumber = 0;
+  let retriesConsumed = 0;
+  const startTime = performance.now();
+  while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
+    attemptNumber++;
+    try {
+      options.signal?.throwIfAborted();
+      const result = await input(attemptNumber);
+      options.signal?.throwIfAborted();
+      return result;
+    } catch (error) {
+      if (await onAttemptFailure({
+        error,
+        attemptNumber,
+        retriesConsumed,
+        startTime,
+        options
+      })) {
+        retriesConsumed++;
+      }
+    }
+  }
+  throw new Error("Retry attempts exhausted without throwing an error.");
+}
+var AbortError;
+var init_p_retry = __esm({
+  "node_modules/p-retry/index.js"() {
+    init_is_network_error();
+    AbortError = class extends Error {
+      constructor(message) {
+        super();
+        if (message instanceof Error) {
+          this.originalError = message;
+          ({ message } = message);
+        } else {
+          this.originalError = new Error(message);
+          this.originalError.stack = this.stack;
+        }
+        this.name = "AbortError";
+        this.message = message;
       }
     };
   }
@@ -323,6 +1002,138 @@ var init_clients = __esm({
   }
 });
 
+// src/aws/bucket.ts
+var bucket_exports = {};
+__export(bucket_exports, {
+  Bucket: () => Bucket
+});
+function requireETag({ ETag }) {
+  if (ETag) return ETag;
+  throw new Error("the answer has no ETag");
+}
+function adviceFor(bucket, permission, key) {
+  const allow = permission === "s3:ListBucket" ? `Allow s3:ListBucket on bucket ${bucket}` : `Allow ${permission} on ${bucket}/${key}`;
+  const read = permission === "s3:GetObject";
+  const list = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
+  return [
+    [/kms:|KMS/, `Allow kms:Decrypt and kms:GenerateDataKey on the KMS key of bucket ${bucket}`],
+    [/AccessDenied|Forbidden/, read ? allow + list : allow]
+  ];
+}
+var import_s3_sdk, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE;
+var init_bucket = __esm({
+  "src/aws/bucket.ts"() {
+    "use strict";
+    init_p_retry();
+    init_problem();
+    init_aws_error();
+    init_clients();
+    init_region();
+    import_s3_sdk = require("../vendor/s3-sdk.js");
+    ATTEMPTS2 = 4;
+    REQUEST_TIMEOUT = 3e4;
+    Bucket = class {
+      name;
+      #client;
+      #deadline;
+      constructor(name, { env, deadline = 12e4 }) {
+        const region = findRegion(env);
+        if (!region) {
+          throw new Problem({
+            what: `Bucket ${name} cannot be used`,
+            why: "no region is given",
+            hint: `Set ${AWS_HINTS.region}`
+          });
+        }
+        this.name = name;
+        this.#deadline = deadline;
+        const settings = { env, region, requestTimeout: REQUEST_TIMEOUT, followRegionRedirects: true };
+        this.#client = () => keptAwsClient(import_s3_sdk.S3Client, settings);
+      }
+      /** get reads an object, or a part of it; undefined if S3 says that there is no such object. */
+      get(key, part = {}) {
+        const { range, version } = part;
+        const command = new import_s3_sdk.GetObjectCommand({
+          Bucket: this.name,
+          Key: key,
+          Range: range && `bytes=${range.from}-${range.to}`,
+          IfMatch: version
+        });
+        return this.#ask("read", ["s3:GetObject", key], async (client, abortSignal) => {
+          const readWhole = async () => {
+            const answer = client.send(command, { abortSignal });
+            const { Body, ETag, ContentRange } = await answer.catch((error) => {
+              throw new AbortError(error);
+            });
+            const bytes = await Body?.transformToByteArray().catch((error) => {
+              throw new Error(`the answer was cut short, ${errorMessage(error)}`);
+            });
+            const size = Number(/\/(\d+)$/.exec(ContentRange ?? "")?.[1] ?? bytes?.length ?? 0);
+            return { bytes: bytes ?? new Uint8Array(), size, ETag };
+          };
+          const retries = { retries: ATTEMPTS2 - 1, minTimeout: 250, randomize: true, signal: abortSignal };
+          const found = await pRetry(readWhole, retries).catch((error) => {
+            if (error.name !== "NoSuchKey") throw error;
+            return void 0;
+          });
+          return found && { bytes: found.bytes, size: found.size, version: requireETag(found) };
+        });
+      }
+      /** put writes an object, and returns its new version. */
+      put(key, text, { type, when: when2 }) {
+        const command = new import_s3_sdk.PutObjectCommand({
+          Bucket: this.name,
+          Key: key,
+          Body: Buffer.from(text),
+          ContentType: type,
+          ...when2
+        });
+        return this.#ask("written", ["s3:PutObject", key], async (client, abortSignal) => {
+          return requireETag(await client.send(command, { abortSignal }));
+        });
+      }
+      /** list returns the keys that begin with a prefix. */
+      list(prefix) {
+        return this.#ask("listed", ["s3:ListBucket", prefix], async (client, abortSignal) => {
+          const keys2 = [];
+          const query = { Bucket: this.name, Prefix: prefix };
+          for await (const page of (0, import_s3_sdk.paginateListObjectsV2)({ client }, query, { abortSignal })) {
+            keys2.push(...(page.Contents ?? []).flatMap(({ Key }) => Key ?? []));
+          }
+          return keys2;
+        });
+      }
+      /** delete deletes an object, if it is there. */
+      delete(key) {
+        const command = new import_s3_sdk.DeleteObjectCommand({ Bucket: this.name, Key: key });
+        return this.#ask("removed", ["s3:DeleteObject", key], async (client, abortSignal) => {
+          await client.send(command, { abortSignal });
+        });
+      }
+      #ask(done, [permission, key], task) {
+        const what = `s3://${this.name}/${key} cannot be ${done}`;
+        const advice = [...adviceFor(this.name, permission, key), ...ADVICE];
+        return callAws({ what, deadline: this.#deadline, advice }, async (signal) => {
+          return task(await this.#client(), signal);
+        });
+      }
+    };
+    ADVICE = [
+      [/NoSuchBucket/, "Check the name of the bucket"],
+      [/PreconditionFailed/, "Run again: the object was replaced while it was read"],
+      [/InvalidRange/, "Upload the object again: it is empty, or became shorter while it was read"],
+      [
+        /PermanentRedirect|IllegalLocationConstraint|AuthorizationHeaderMalformed/,
+        "Set AWS_REGION to the region of the bucket"
+      ],
+      [/InvalidAccessKeyId/, "Check the AWS credentials"],
+      [/SlowDown/, "Run again later: S3 limits the rate of requests"],
+      [/no ETag/, "Use S3, or a service that supports conditional writes"],
+      [/cut short/, AWS_HINTS.network]
+    ];
+  }
+});
+
 // src/shell.ts
 function shellCommand(words) {
   return words.map(shellQuote).join(" ");
@@ -349,428 +1160,6 @@ var init_account = __esm({
   "src/accounts/account.ts"() {
     "use strict";
     init_api_error();
-  }
-});
-
-// src/keys/curves.ts
-var CURVES;
-var init_curves = __esm({
-  "src/keys/curves.ts"() {
-    "use strict";
-    CURVES = {
-      /** OpenSSL's name of the curve, the size of a key in bits, and the length of a coordinate in bytes. */
-      nistp256: { openssl: "prime256v1", bits: 256, coordinate: 32 },
-      nistp384: { openssl: "secp384r1", bits: 384, coordinate: 48 },
-      nistp521: { openssl: "secp521r1", bits: 521, coordinate: 66 }
-    };
-  }
-});
-
-// src/keys/agent-layouts.ts
-function ecdsaAgent(curve) {
-  return {
-    parts: 3,
-    publicFields: ([name = EMPTY, point = EMPTY]) => [name, point],
-    isConsistent([name, point = EMPTY, secret = EMPTY]) {
-      return String(name) === curve && isKeyPair(CURVES[curve].openssl, point, secret);
-    }
-  };
-}
-function isKeyPair(curve, point, secret) {
-  try {
-    const ecdh = (0, import_node_crypto.createECDH)(curve);
-    ecdh.setPrivateKey(secret);
-    return ecdh.getPublicKey().equals(point);
-  } catch {
-    return false;
-  }
-}
-function toNumber(mpint) {
-  return BigInt(`0x${mpint.toString("hex") || "0"}`);
-}
-var import_node_crypto, EMPTY, RSA_AGENT, ED25519_AGENT;
-var init_agent_layouts = __esm({
-  "src/keys/agent-layouts.ts"() {
-    "use strict";
-    import_node_crypto = require("node:crypto");
-    init_curves();
-    EMPTY = Buffer.alloc(0);
-    RSA_AGENT = {
-      parts: 6,
-      publicFields: ([n = EMPTY, e = EMPTY]) => [e, n],
-      isConsistent(parts) {
-        const [n, e, d, iqmp, p, q] = parts.map(toNumber);
-        if (p <= 1n || q <= 1n || n !== p * q) return false;
-        return e * d % (p - 1n) === 1n && e * d % (q - 1n) === 1n && iqmp * q % p === 1n;
-      }
-    };
-    ED25519_AGENT = {
-      parts: 2,
-      publicFields: ([point = EMPTY]) => [point],
-      isConsistent([point = EMPTY, secret = EMPTY]) {
-        if (point.length !== 32 || secret.length !== 64 || !secret.subarray(32).equals(point)) return false;
-        const [x, d] = [point.toString("base64url"), secret.toString("base64url", 0, 32)];
-        const key = (0, import_node_crypto.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
-        return (0, import_node_crypto.createPublicKey)(key).export({ format: "jwk" }).x === x;
-      }
-    };
-  }
-});
-
-// src/keys/fault.ts
-var NOT_PUBLIC, ONE_LINE, WHOLE_FILE, NEW_KEY, FAULTS, KeyFault;
-var init_fault = __esm({
-  "src/keys/fault.ts"() {
-    "use strict";
-    init_problem();
-    NOT_PUBLIC = "Not an SSH public key";
-    ONE_LINE = "Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`";
-    WHOLE_FILE = "Paste the whole file again, from the BEGIN line to the END line, as `cat` prints it";
-    NEW_KEY = "Make a new key with `ssh-keygen -t ed25519`";
-    FAULTS = {
-      empty: {
-        why: "it is empty",
-        hint: "Check the name of the secret; secrets are empty in workflows from forks and Dependabot"
-      },
-      "too-large": {
-        why: "it is larger than any key (16 KiB each, 64 KiB in total)",
-        hint: "Give nothing but keys"
-      },
-      "public-half": {
-        why: "it is a public key",
-        hint: "Store the private key: the file without .pub in its name"
-      },
-      certificate: {
-        why: "it is a certificate",
-        hint: "Store the private key that the certificate was issued for"
-      },
-      json: {
-        why: "it is JSON",
-        hint: "Give only the value of the field that holds the key"
-      },
-      html: {
-        why: "it is a web page",
-        hint: "Store the key file itself, not a page saved by a browser or a failed download"
-      },
-      "no-key": {
-        why: "it has no `BEGIN ... PRIVATE KEY` line",
-        hint: "Paste the whole file, as `cat` prints it"
-      },
-      truncated: {
-        why: "part of it is missing",
-        hint: WHOLE_FILE
-      },
-      damaged: {
-        why: "it is damaged",
-        hint: WHOLE_FILE
-      },
-      encrypted: {
-        why: "it is encrypted",
-        hint: "Give its passphrase as well, or remove the passphrase with `ssh-keygen -p`",
-        isWhole: true
-      },
-      "wrong-passphrase": {
-        why: "the passphrase does not decrypt it",
-        hint: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
-      },
-      costly: {
-        why: "deriving its key from the passphrase takes too long",
-        hint: "Encrypt it at the usual cost, for example with `ssh-keygen -p -a 16`",
-        isWhole: true
-      },
-      "unsupported-encryption": {
-        why: "its encryption is not supported",
-        hint: "Encrypt it again, for example with `ssh-keygen -p -Z aes256-ctr`",
-        isWhole: true
-      },
-      "unsupported-format": {
-        why: "its format is not supported",
-        hint: "Convert it to the OpenSSH format",
-        isWhole: true
-      },
-      unsupported: {
-        why: "this kind of key is not supported",
-        hint: NEW_KEY,
-        isWhole: true
-      },
-      hardware: {
-        why: "its private half is in a FIDO token, and the file only refers to it",
-        hint: NEW_KEY,
-        isWhole: true
-      },
-      "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", hint: ONE_LINE },
-      "public-not-a-key": {
-        what: NOT_PUBLIC,
-        why: "it is not of the form `type base64 comment`",
-        hint: ONE_LINE
-      },
-      "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", hint: ONE_LINE }
-    };
-    KeyFault = class extends Problem {
-      name = "KeyFault";
-      code;
-      /** Why and what to do, as in the message: without full stops. */
-      why;
-      hint;
-      /** Whether the key itself is fine, but cannot be used here. */
-      isWhole;
-      /** `detail` says more precisely why; `hint` replaces that of the code. Both without a full stop. */
-      constructor(code, detail, hint = FAULTS[code].hint) {
-        const { what = "The private key cannot be used", why: reason, isWhole = false } = FAULTS[code];
-        const why2 = detail ? `${reason}: ${detail}` : reason;
-        super({ what, why: why2, hint });
-        this.code = code;
-        this.why = why2;
-        this.hint = hint;
-        this.isWhole = isWhole;
-      }
-    };
-  }
-});
-
-// src/keys/read-material.ts
-function readRsa([e, n]) {
-  return { kind: "rsa", e: number(e), n: number(n) };
-}
-function readDsa([p, q, g, y]) {
-  return { kind: "dsa", p: number(p), q: number(q), g: number(g), y: number(y) };
-}
-function readEd25519([point]) {
-  return { kind: "ed25519", point: exactly(ED25519, point) };
-}
-function readEd448([point]) {
-  return { kind: "ed448", point: exactly(ED448, point) };
-}
-function readMldsa44Ed25519([keys2]) {
-  const both = exactly(MLDSA44 + ED25519, keys2);
-  return { kind: "mldsa44-ed25519", mldsa: both.subarray(0, MLDSA44), point: both.subarray(MLDSA44) };
-}
-function readEcdsa(curve, [name, point = EMPTY2]) {
-  if (String(name) !== curve) throw damaged("its curve does not match its type");
-  if (point[0] !== 4) throw damaged("its point is not in uncompressed form");
-  return { kind: "ecdsa", curve, point: exactly(1 + 2 * CURVES[curve].coordinate, point) };
-}
-function exactly(length, data = EMPTY2) {
-  if (data.length === length) return data;
-  throw damaged(`a field has ${data.length} bytes instead of ${length}`);
-}
-function number(mpint = EMPTY2) {
-  const [first = 0, second = 0] = mpint;
-  if (first >= 128) throw damaged("it contains a negative number");
-  if (mpint.length > 0 && first === 0 && second < 128)
-    throw damaged("it contains a number with leading zeros");
-  if (mpint.length > LONGEST_NUMBER) throw damaged("it contains a number of more than 16,384 bits");
-  return BigInt(`0x${mpint.toString("hex") || "0"}`);
-}
-function damaged(detail) {
-  return new KeyFault("public-damaged", detail);
-}
-var LONGEST_NUMBER, ED25519, ED448, MLDSA44, EMPTY2;
-var init_read_material = __esm({
-  "src/keys/read-material.ts"() {
-    "use strict";
-    init_curves();
-    init_fault();
-    LONGEST_NUMBER = 2049;
-    ED25519 = 32;
-    ED448 = 57;
-    MLDSA44 = 1312;
-    EMPTY2 = Buffer.alloc(0);
-  }
-});
-
-// src/keys/key-types.ts
-function ecdsa(curve) {
-  const material = (fields) => readEcdsa(curve, fields);
-  const { bits } = CURVES[curve];
-  return { name: `ecdsa-sha2-${curve}`, fields: 2, bits, material, agent: ecdsaAgent(curve), sshpk: "ecdsa" };
-}
-function fidoEcdsa(name) {
-  return { name, fields: 3, bits: 256, material: (fields) => readEcdsa("nistp256", fields), isFido: true };
-}
-function certificateType(name) {
-  return name.replace("@openssh.com", "") + CERTIFICATE;
-}
-function findKeyType(name) {
-  return BY_NAME.get(name);
-}
-function isCertificate(type) {
-  return type.endsWith(CERTIFICATE);
-}
-var KEY_TYPES, CERTIFICATE, BY_NAME;
-var init_key_types = __esm({
-  "src/keys/key-types.ts"() {
-    "use strict";
-    init_agent_layouts();
-    init_curves();
-    init_read_material();
-    KEY_TYPES = [
-      {
-        name: "ssh-ed25519",
-        fields: 1,
-        bits: 256,
-        material: readEd25519,
-        agent: ED25519_AGENT,
-        sshpk: "ed25519"
-      },
-      {
-        name: "ssh-rsa",
-        fields: 2,
-        bits: { field: 1 },
-        material: readRsa,
-        agent: RSA_AGENT,
-        canBeWeak: true,
-        sshpk: "rsa"
-      },
-      ecdsa("nistp256"),
-      ecdsa("nistp384"),
-      ecdsa("nistp521"),
-      { name: "ssh-dss", fields: 4, bits: { field: 0 }, material: readDsa, canBeWeak: true, sshpk: "dsa" },
-      { name: "sk-ssh-ed25519@openssh.com", fields: 2, bits: 256, material: readEd25519, isFido: true },
-      fidoEcdsa("sk-ecdsa-sha2-nistp256@openssh.com"),
-      fidoEcdsa("webauthn-sk-ecdsa-sha2-nistp256@openssh.com"),
-      { name: "ssh-ed448", fields: 1, bits: 448, material: readEd448 },
-      { name: "ssh-mldsa44-ed25519@openssh.com", fields: 1, bits: 256, material: readMldsa44Ed25519 }
-    ];
-    CERTIFICATE = "-cert-v01@openssh.com";
-    BY_NAME = /* @__PURE__ */ new Map();
-    for (const keyType of KEY_TYPES) {
-      BY_NAME.set(keyType.name, { keyType, isCertificate: false });
-      BY_NAME.set(certificateType(keyType.name), { keyType, isCertificate: true });
-    }
-  }
-});
-
-// src/keys/wire.ts
-function wireString(data) {
-  const bytes = Buffer.from(data);
-  return Buffer.concat([uint32(bytes.length), bytes]);
-}
-function uint32(value) {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32BE(value);
-  return bytes;
-}
-var WireReader;
-var init_wire = __esm({
-  "src/keys/wire.ts"() {
-    "use strict";
-    WireReader = class {
-      #data;
-      #at = 0;
-      constructor(data) {
-        this.#data = data;
-      }
-      /** left is the number of bytes not read yet. */
-      get left() {
-        return this.#data.length - this.#at;
-      }
-      /** at is the number of bytes read so far. */
-      get at() {
-        return this.#at;
-      }
-      bytes(count) {
-        if (count > this.left) throw new RangeError(`${count} bytes needed, ${this.left} left`);
-        this.#at += count;
-        return this.#data.subarray(this.#at - count, this.#at);
-      }
-      uint32() {
-        return this.bytes(4).readUInt32BE();
-      }
-      string() {
-        return this.bytes(this.uint32());
-      }
-      text() {
-        return this.string().toString("utf8");
-      }
-    };
-  }
-});
-
-// src/keys/split-blob.ts
-function splitBlob(blob) {
-  const reader = new WireReader(blob);
-  const type = reader.text();
-  const known = findKeyType(type);
-  if (!known) {
-    const unknown = { bits: void 0, keyType: void 0, isCertificate: false };
-    return { type, ...unknown, fields: [], plain: blob, reader };
-  }
-  const { keyType, isCertificate: isCertificate2 } = known;
-  if (isCertificate2) reader.string();
-  const start = reader.at;
-  const fields = Array.from({ length: keyType.fields }, () => reader.string());
-  const bits = typeof keyType.bits === "number" ? keyType.bits : bitLength(fields[keyType.bits.field]);
-  const plain = isCertificate2 ? Buffer.concat([wireString(keyType.name), blob.subarray(start, reader.at)]) : blob;
-  return { type, bits, keyType, isCertificate: isCertificate2, fields, plain, reader };
-}
-function bitLength(mpint = Buffer.alloc(0)) {
-  const first = mpint.findIndex((byte) => byte !== 0);
-  return first < 0 ? 0 : (mpint.length - first) * 8 - (Math.clz32(mpint[first] ?? 0) - 24);
-}
-var init_split_blob = __esm({
-  "src/keys/split-blob.ts"() {
-    "use strict";
-    init_key_types();
-    init_wire();
-  }
-});
-
-// src/keys/fingerprint.ts
-function isFingerprint(text) {
-  return typeof text === "string" && FINGERPRINT.test(text);
-}
-function sha256(blob) {
-  return `SHA256:${(0, import_node_crypto2.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
-}
-function keyFingerprint({ type, blob }) {
-  return sha256(isCertificate(type) ? splitBlob(blob).plain : blob);
-}
-var import_node_crypto2, FINGERPRINT;
-var init_fingerprint = __esm({
-  "src/keys/fingerprint.ts"() {
-    "use strict";
-    import_node_crypto2 = require("node:crypto");
-    init_key_types();
-    init_split_blob();
-    FINGERPRINT = /^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$/;
-  }
-});
-
-// src/keys/public-key.ts
-function parsePublicKey(line3) {
-  if (line3.length > LONGEST_LINE) throw new KeyFault("public-too-long");
-  const [, type, base64, comment = ""] = LINE.exec(line3.trim()) ?? [];
-  if (!type || !base64) throw new KeyFault("public-not-a-key");
-  const blob = Buffer.from(base64, "base64");
-  try {
-    const key = readBlob(blob);
-    if (key.type !== type) {
-      throw new KeyFault("public-damaged", "its line and the key in it are of different types");
-    }
-    return { ...key, comment };
-  } catch (error) {
-    if (error instanceof RangeError) {
-      throw new KeyFault("public-damaged", "the key data ends too early");
-    }
-    throw error;
-  }
-}
-function readBlob(blob) {
-  const { type, bits } = splitBlob(blob);
-  return { type, bits, blob, comment: "" };
-}
-function formatPublicKey({ type, blob, comment }) {
-  return [type, blob.toString("base64"), comment].filter(Boolean).join(" ");
-}
-var LINE, LONGEST_LINE;
-var init_public_key = __esm({
-  "src/keys/public-key.ts"() {
-    "use strict";
-    init_fault();
-    init_split_blob();
-    LINE = /^([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(\S.*))?$/;
-    LONGEST_LINE = 16 * 1024;
   }
 });
 
@@ -866,33 +1255,50 @@ var init_parse_key = __esm({
 });
 
 // src/accounts/key-request.ts
-function keyRequest({ title, keys: keys2 }, name, publicKey) {
+function keyRequest(rules3, name, publicKey) {
   const key = tryParsePublicKey(publicKey);
   if (!key) throw new TypeError("an account key must be a public key line");
-  const sent = keys2.names === "comment" ? formatPublicKey({ ...key, comment: name }) : publicKey;
-  const why2 = nameFault(keys2.names, name) ?? keyFault(keys2.accepts ?? {}, { ...key, line: sent });
-  if (!why2) return { name, publicKey: sent, fingerprint: keyFingerprint(key) };
+  const why = addProblem(rules3, name, publicKey);
+  if (!why)
+    return { name, publicKey: sentLine(rules3, name, publicKey, key), fingerprint: keyFingerprint(key) };
   throw new ApiError({
     fault: "invalid",
-    what: `${title} would not accept the key`,
-    why: why2,
+    what: `${rules3.title} would not accept the key`,
+    why,
     hint: "Nothing was sent; use another name or another key"
   });
+}
+function addProblem(rules3, name, publicKey) {
+  const key = tryParsePublicKey(publicKey);
+  if (!key) return "it is not a public key";
+  const { names, accepts = {} } = rules3.keys;
+  return nameFault(names, name) ?? keyFault2(accepts, key.type, sentLine(rules3, name, publicKey, key));
 }
 function nameLimit(names) {
   return (names === "comment" ? void 0 : names.max) ?? 64;
 }
-function nameFault(names, name) {
-  if (names === "comment") return /[\r\n]/.test(name) ? "its name has more than one line" : void 0;
-  const { characters } = names;
-  const invalid = characters && [...name].find((each) => !characters.includes(each));
-  return invalid ? `its name may not contain "${sanitize(invalid)}"` : void 0;
+function sentLine({ keys: keys2 }, name, publicKey, key) {
+  return keys2.names === "comment" ? formatPublicKey({ ...key, comment: name }) : publicKey;
 }
-function keyFault({ maxLength, types }, { type, line: line3 }) {
+function nameFault(names, name) {
+  if (names === "comment") {
+    if (/[\r\n]/.test(name)) return "its name has more than one line";
+    return name === name.trim() ? void 0 : "its name begins or ends with white space, which a comment cannot";
+  }
+  const { max, required, characters, changes = [] } = names;
+  if (required && name === "") return "it has no name";
+  if (max !== void 0 && name.length > max) return `its name is longer than ${max} characters`;
+  const invalid = characters && [...name].find((each) => !characters.includes(each));
+  if (invalid) return `its name may not contain "${sanitize(invalid)}"`;
+  const change = changes.find((each) => CHANGES[each].apply(name) !== name);
+  return change && `its name would be changed: ${CHANGES[change].description}`;
+}
+function keyFault2({ maxLength, types }, type, line2) {
   if (types && !types.includes(type))
     return `it is of type ${sanitize(type)}, and only ${types.join(", ")} are accepted`;
-  return maxLength && line3.length > maxLength ? `it is longer than ${maxLength} characters` : void 0;
+  return maxLength && line2.length > maxLength ? `it is longer than ${maxLength} characters` : void 0;
 }
+var CHANGES;
 var init_key_request = __esm({
   "src/accounts/key-request.ts"() {
     "use strict";
@@ -901,6 +1307,35 @@ var init_key_request = __esm({
     init_fingerprint();
     init_public_key();
     init_parse_key();
+    CHANGES = {
+      "lower-case": {
+        apply: (name) => name.toLowerCase(),
+        description: "capital letters become small ones"
+      },
+      trim: { apply: (name) => name.trim(), description: "white space at its ends is removed" }
+    };
+  }
+});
+
+// src/accounts/same-key.ts
+function isSameKey(one, other) {
+  if (one.fingerprint === void 0 || one.fingerprint !== other.fingerprint) return false;
+  if (!one.publicKey || !other.publicKey) return true;
+  return certificateText(one.publicKey) === certificateText(other.publicKey);
+}
+async function findSameKey(keys2, wanted) {
+  let found;
+  for await (const key of keys2) if (isSameKey(key, wanted)) found ??= key;
+  return found;
+}
+function certificateText(line2) {
+  const [, type = "", base64 = ""] = /^\s*(\S+)\s+(\S+)/.exec(line2) ?? [];
+  return isCertificate(type) ? base64 : "";
+}
+var init_same_key = __esm({
+  "src/accounts/same-key.ts"() {
+    "use strict";
+    init_key_types();
   }
 });
 
@@ -910,10 +1345,19 @@ __export(ec2_account_exports, {
   openEc2Account: () => openEc2Account
 });
 async function openEc2Account(adapter, { apiUrl, vars, http: http2 }) {
-  const { region = "" } = vars;
+  const region = checkRegion(vars.region);
   const endpoint = apiUrl ? { endpoint: apiUrl } : {};
   const client = await createAwsClient(import_ec2_sdk.EC2Client, { region, requestTimeout: http2.timeout, ...endpoint });
   return new Ec2Account(adapter, { client, region });
+}
+function checkRegion(region = "") {
+  if (AWS_REGION_NAME.test(region)) return region;
+  throw new ApiError({
+    fault: "invalid",
+    what: "AWS EC2 cannot be used",
+    why: `"${sanitize(region)}" is not a region`,
+    hint: "Set AWS_REGION to one such as eu-central-1"
+  });
 }
 function classifyError(error) {
   const { httpStatusCode: status } = error.$metadata ?? {};
@@ -921,12 +1365,13 @@ function classifyError(error) {
   if (status === 429 || status >= 500) return "transient";
   return status === 401 || status === 403 ? "refused" : "invalid";
 }
-var import_ec2_sdk, FIELDS, Ec2Account, ADVICE;
+var import_ec2_sdk, FIELDS, Ec2Account, ADVICE2;
 var init_ec2_account = __esm({
   "src/accounts/ec2-account.ts"() {
     "use strict";
     init_aws_error();
     init_clients();
+    init_region();
     import_ec2_sdk = require("../vendor/ec2-sdk.js");
     init_format();
     init_api_error();
@@ -935,6 +1380,7 @@ var init_ec2_account = __esm({
     init_account();
     init_key_request();
     init_parse_key();
+    init_same_key();
     FIELDS = { id: "KeyPairId", name: "KeyName", publicKey: "PublicKey" };
     Ec2Account = class {
       title;
@@ -942,17 +1388,21 @@ var init_ec2_account = __esm({
       nameLimit;
       removal;
       supports = { instances: false, attach: false, use: false };
-      #names;
+      #rules;
       #client;
       #region;
-      constructor({ title, verified, names, removal }, { client, region }) {
+      constructor({ title, verified, names, accepts, removal }, { client, region }) {
         this.title = title;
         this.verified = verified;
         this.nameLimit = nameLimit(names);
         this.removal = removal;
-        this.#names = names;
+        this.#rules = { title, keys: { names, accepts } };
         this.#client = client;
         this.#region = region;
+      }
+      /** The credentials come from the environment, so that two accounts of one region are known to be the same. */
+      async accountId() {
+        return void 0;
       }
       async *keys() {
         const answer = await this.#ask(
@@ -960,13 +1410,19 @@ var init_ec2_account = __esm({
           () => this.#client.send(new import_ec2_sdk.DescribeKeyPairsCommand({ IncludePublicKey: true }))
         );
         for (const pair of answer.KeyPairs ?? []) {
-          const key = parseKey({ title: this.title, keys: { fields: FIELDS, names: this.#names } }, pair);
+          const key = parseKey(
+            { title: this.title, keys: { fields: FIELDS, names: this.#rules.keys.names } },
+            pair
+          );
           yield { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
         }
       }
+      addProblem(name, publicKey) {
+        return addProblem(this.#rules, name, publicKey);
+      }
       async add(name, publicKey) {
-        const request = keyRequest({ title: this.title, keys: { names: this.#names } }, name, publicKey);
-        const present = await this.#find(request);
+        const request = keyRequest(this.#rules, name, publicKey);
+        const present = await findSameKey(this.keys(), request);
         if (present) return present;
         const PublicKeyMaterial = Buffer.from(request.publicKey);
         try {
@@ -975,11 +1431,11 @@ var init_ec2_account = __esm({
             () => this.#client.send(new import_ec2_sdk.ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
           );
         } catch (error) {
-          const listed2 = await this.#find(request);
+          const listed2 = await findSameKey(this.keys(), request);
           if (listed2) return listed2;
           throw error;
         }
-        const listed = await this.#find(request);
+        const listed = await findSameKey(this.keys(), request);
         if (listed) return listed;
         throw new ApiError({
           fault: "unexpected",
@@ -1011,10 +1467,6 @@ var init_ec2_account = __esm({
       async detach() {
         throw unsupported(this.title, "take a key off a running instance");
       }
-      async #find({ fingerprint }) {
-        for await (const key of this.keys()) if (key.fingerprint === fingerprint) return key;
-        return void 0;
-      }
       async #ask(failure, task) {
         try {
           return await task();
@@ -1023,379 +1475,17 @@ var init_ec2_account = __esm({
           throw new ApiError({
             fault: classifyError(error),
             what,
-            ...describeAwsError(error, { advice: ADVICE })
+            ...describeAwsError(error, { advice: ADVICE2 })
           });
         }
       }
     };
-    ADVICE = [
+    ADVICE2 = [
       [/AuthFailure/, "Check the AWS credentials, and that their account has enabled this region"],
       [
         /UnauthorizedOperation/,
         "Allow ec2:DescribeKeyPairs, ec2:ImportKeyPair and ec2:DeleteKeyPair to these AWS credentials"
       ]
-    ];
-  }
-});
-
-// node_modules/is-network-error/index.js
-function isNetworkError(error) {
-  const isValid = error && isError(error) && error.name === "TypeError" && typeof error.message === "string";
-  if (!isValid) {
-    return false;
-  }
-  const { message, stack } = error;
-  if (message === "Load failed" || message.startsWith("Load failed (") && message.endsWith(")")) {
-    return stack === void 0 || "__sentry_captured__" in error;
-  }
-  if (message.startsWith("error sending request for url")) {
-    return true;
-  }
-  if (message === "Failed to fetch" || message.startsWith("Failed to fetch (") && message.endsWith(")")) {
-    return true;
-  }
-  return errorMessages.has(message);
-}
-var objectToString, isError, errorMessages;
-var init_is_network_error = __esm({
-  "node_modules/is-network-error/index.js"() {
-    objectToString = Object.prototype.toString;
-    isError = (value) => objectToString.call(value) === "[object Error]";
-    errorMessages = /* @__PURE__ */ new Set([
-      "network error",
-      // Chrome
-      "NetworkError when attempting to fetch resource.",
-      // Firefox
-      "The Internet connection appears to be offline.",
-      // Safari 16
-      "Network request failed",
-      // `cross-fetch`
-      "fetch failed",
-      // Undici (Node.js)
-      "terminated",
-      // Undici (Node.js)
-      " A network error occurred.",
-      // Bun (WebKit)
-      "Network connection lost"
-      // Cloudflare Workers (fetch)
-    ]);
-  }
-});
-
-// node_modules/p-retry/index.js
-function validateRetries(retries) {
-  if (typeof retries === "number") {
-    if (retries < 0) {
-      throw new TypeError("Expected `retries` to be a non-negative number.");
-    }
-    if (Number.isNaN(retries)) {
-      throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.");
-    }
-  } else if (retries !== void 0) {
-    throw new TypeError("Expected `retries` to be a number or Infinity.");
-  }
-}
-function validateNumberOption(name, value, { min = 0, allowInfinity = false } = {}) {
-  if (value === void 0) {
-    return;
-  }
-  if (typeof value !== "number" || Number.isNaN(value)) {
-    throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? " or Infinity" : ""}.`);
-  }
-  if (!allowInfinity && !Number.isFinite(value)) {
-    throw new TypeError(`Expected \`${name}\` to be a finite number.`);
-  }
-  if (value < min) {
-    throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
-  }
-}
-function calculateDelay(retriesConsumed, options) {
-  const attempt = Math.max(1, retriesConsumed + 1);
-  const random = options.randomize ? Math.random() + 1 : 1;
-  let timeout = Math.round(random * options.minTimeout * options.factor ** (attempt - 1));
-  timeout = Math.min(timeout, options.maxTimeout);
-  return timeout;
-}
-function calculateRemainingTime(start, max) {
-  if (!Number.isFinite(max)) {
-    return max;
-  }
-  return max - (performance.now() - start);
-}
-async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTime, options }) {
-  const normalizedError = error instanceof Error ? error : new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
-  if (normalizedError instanceof AbortError) {
-    throw normalizedError.originalError;
-  }
-  const retriesLeft = Number.isFinite(options.retries) ? Math.max(0, options.retries - retriesConsumed) : options.retries;
-  const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
-  const context = Object.freeze({
-    error: normalizedError,
-    attemptNumber,
-    retriesLeft,
-    retriesConsumed
-  });
-  await options.onFailedAttempt(context);
-  if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
-    throw normalizedError;
-  }
-  const consumeRetry = await options.shouldConsumeRetry(context);
-  const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
-  if (remainingTime <= 0 || retriesLeft <= 0) {
-    throw normalizedError;
-  }
-  if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
-    if (consumeRetry) {
-      throw normalizedError;
-    }
-    options.signal?.throwIfAborted();
-    return false;
-  }
-  if (!await options.shouldRetry(context)) {
-    throw normalizedError;
-  }
-  if (!consumeRetry) {
-    options.signal?.throwIfAborted();
-    return false;
-  }
-  const delayTime = calculateDelay(retriesConsumed, options);
-  const finalDelay = Math.min(delayTime, remainingTime);
-  options.signal?.throwIfAborted();
-  if (finalDelay > 0) {
-    await new Promise((resolve2, reject) => {
-      const onAbort = () => {
-        clearTimeout(timeoutToken);
-        options.signal?.removeEventListener("abort", onAbort);
-        reject(options.signal.reason);
-      };
-      const timeoutToken = setTimeout(() => {
-        options.signal?.removeEventListener("abort", onAbort);
-        resolve2();
-      }, finalDelay);
-      if (options.unref) {
-        timeoutToken.unref?.();
-      }
-      options.signal?.addEventListener("abort", onAbort, { once: true });
-    });
-  }
-  options.signal?.throwIfAborted();
-  return true;
-}
-async function pRetry(input, options = {}) {
-  options = { ...options };
-  validateRetries(options.retries);
-  if (Object.hasOwn(options, "forever")) {
-    throw new Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.");
-  }
-  options.retries ??= 10;
-  options.factor ??= 2;
-  options.minTimeout ??= 1e3;
-  options.maxTimeout ??= Number.POSITIVE_INFINITY;
-  options.maxRetryTime ??= Number.POSITIVE_INFINITY;
-  options.randomize ??= false;
-  options.onFailedAttempt ??= () => {
-  };
-  options.shouldRetry ??= () => true;
-  options.shouldConsumeRetry ??= () => true;
-  validateNumberOption("factor", options.factor, { min: 0, allowInfinity: false });
-  validateNumberOption("minTimeout", options.minTimeout, { min: 0, allowInfinity: false });
-  validateNumberOption("maxTimeout", options.maxTimeout, { min: 0, allowInfinity: true });
-  validateNumberOption("maxRetryTime", options.maxRetryTime, { min: 0, allowInfinity: true });
-  if (!(options.factor > 0)) {
-    options.factor = 1;
-  }
-  options.signal?.throwIfAborted();
-  let attemptNumber = 0;
-  let retriesConsumed = 0;
-  const startTime = performance.now();
-  while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
-    attemptNumber++;
-    try {
-      options.signal?.throwIfAborted();
-      const result = await input(attemptNumber);
-      options.signal?.throwIfAborted();
-      return result;
-    } catch (error) {
-      if (await onAttemptFailure({
-        error,
-        attemptNumber,
-        retriesConsumed,
-        startTime,
-        options
-      })) {
-        retriesConsumed++;
-      }
-    }
-  }
-  throw new Error("Retry attempts exhausted without throwing an error.");
-}
-var AbortError;
-var init_p_retry = __esm({
-  "node_modules/p-retry/index.js"() {
-    init_is_network_error();
-    AbortError = class extends Error {
-      constructor(message) {
-        super();
-        if (message instanceof Error) {
-          this.originalError = message;
-          ({ message } = message);
-        } else {
-          this.originalError = new Error(message);
-          this.originalError.stack = this.stack;
-        }
-        this.name = "AbortError";
-        this.message = message;
-      }
-    };
-  }
-});
-
-// src/aws/region.ts
-function findRegion({ AWS_REGION, AWS_DEFAULT_REGION }) {
-  return AWS_REGION || AWS_DEFAULT_REGION || void 0;
-}
-function arnRegion(arn) {
-  return arn.split(":")[3] ?? "";
-}
-var REGION, AWS_REGION_PATTERN, AWS_PARTITION_PATTERN, AWS_REGION_NAME;
-var init_region = __esm({
-  "src/aws/region.ts"() {
-    "use strict";
-    REGION = "[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}";
-    AWS_REGION_PATTERN = REGION;
-    AWS_PARTITION_PATTERN = "aws(?:-[a-z]+)*";
-    AWS_REGION_NAME = new RegExp(`^${REGION}$`);
-  }
-});
-
-// src/aws/bucket.ts
-var bucket_exports = {};
-__export(bucket_exports, {
-  Bucket: () => Bucket
-});
-function requireETag({ ETag }) {
-  if (ETag) return ETag;
-  throw new Error("the answer has no ETag");
-}
-function adviceFor(bucket, permission, key) {
-  const allow = permission === "s3:ListBucket" ? `Allow s3:ListBucket on bucket ${bucket}` : `Allow ${permission} on ${bucket}/${key}`;
-  const read = permission === "s3:GetObject";
-  const list = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
-  return [
-    [/kms:|KMS/, `Allow kms:Decrypt and kms:GenerateDataKey on the KMS key of bucket ${bucket}`],
-    [/AccessDenied|Forbidden/, read ? allow + list : allow]
-  ];
-}
-var import_s3_sdk, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE3;
-var init_bucket = __esm({
-  "src/aws/bucket.ts"() {
-    "use strict";
-    init_p_retry();
-    init_problem();
-    init_aws_error();
-    init_clients();
-    init_region();
-    import_s3_sdk = require("../vendor/s3-sdk.js");
-    ATTEMPTS2 = 4;
-    REQUEST_TIMEOUT = 3e4;
-    Bucket = class {
-      name;
-      #client;
-      #deadline;
-      constructor(name, { env, deadline = 12e4 }) {
-        const region = findRegion(env);
-        if (!region) {
-          throw new Problem({
-            what: `Bucket ${name} cannot be used`,
-            why: "no region is given",
-            hint: `Set ${AWS_HINTS.region}`
-          });
-        }
-        this.name = name;
-        this.#deadline = deadline;
-        const settings = { env, region, requestTimeout: REQUEST_TIMEOUT, followRegionRedirects: true };
-        this.#client = () => keptAwsClient(import_s3_sdk.S3Client, settings);
-      }
-      /** get reads an object, or a part of it; undefined if S3 says that there is no such object. */
-      get(key, part = {}) {
-        const { range, version } = part;
-        const command = new import_s3_sdk.GetObjectCommand({
-          Bucket: this.name,
-          Key: key,
-          Range: range && `bytes=${range.from}-${range.to}`,
-          IfMatch: version
-        });
-        return this.#ask("read", ["s3:GetObject", key], async (client, abortSignal) => {
-          const readWhole = async () => {
-            const answer = client.send(command, { abortSignal });
-            const { Body, ETag, ContentRange } = await answer.catch((error) => {
-              throw new AbortError(error);
-            });
-            const bytes = await Body?.transformToByteArray().catch((error) => {
-              throw new Error(`the answer was cut short, ${errorMessage(error)}`);
-            });
-            const size = Number(/\/(\d+)$/.exec(ContentRange ?? "")?.[1] ?? bytes?.length ?? 0);
-            return { bytes: bytes ?? new Uint8Array(), size, ETag };
-          };
-          const retries = { retries: ATTEMPTS2 - 1, minTimeout: 250, randomize: true, signal: abortSignal };
-          const found = await pRetry(readWhole, retries).catch((error) => {
-            if (error.name !== "NoSuchKey") throw error;
-            return void 0;
-          });
-          return found && { bytes: found.bytes, size: found.size, version: requireETag(found) };
-        });
-      }
-      /** put writes an object, and returns its new version. */
-      put(key, text, { type, when }) {
-        const command = new import_s3_sdk.PutObjectCommand({
-          Bucket: this.name,
-          Key: key,
-          Body: Buffer.from(text),
-          ContentType: type,
-          ...when
-        });
-        return this.#ask("written", ["s3:PutObject", key], async (client, abortSignal) => {
-          return requireETag(await client.send(command, { abortSignal }));
-        });
-      }
-      /** list returns the keys that begin with a prefix. */
-      list(prefix) {
-        return this.#ask("listed", ["s3:ListBucket", prefix], async (client, abortSignal) => {
-          const keys2 = [];
-          const query = { Bucket: this.name, Prefix: prefix };
-          for await (const page of (0, import_s3_sdk.paginateListObjectsV2)({ client }, query, { abortSignal })) {
-            keys2.push(...(page.Contents ?? []).flatMap(({ Key }) => Key ?? []));
-          }
-          return keys2;
-        });
-      }
-      /** delete deletes an object, if it is there. */
-      delete(key) {
-        const command = new import_s3_sdk.DeleteObjectCommand({ Bucket: this.name, Key: key });
-        return this.#ask("removed", ["s3:DeleteObject", key], async (client, abortSignal) => {
-          await client.send(command, { abortSignal });
-        });
-      }
-      #ask(done, [permission, key], task) {
-        const what = `s3://${this.name}/${key} cannot be ${done}`;
-        const advice = [...adviceFor(this.name, permission, key), ...ADVICE3];
-        return callAws({ what, deadline: this.#deadline, advice }, async (signal) => {
-          return task(await this.#client(), signal);
-        });
-      }
-    };
-    ADVICE3 = [
-      [/NoSuchBucket/, "Check the name of the bucket"],
-      [/PreconditionFailed/, "Run again: the object was replaced while it was read"],
-      [/InvalidRange/, "Upload the object again: it is empty, or became shorter while it was read"],
-      [
-        /PermanentRedirect|IllegalLocationConstraint|AuthorizationHeaderMalformed/,
-        "Set AWS_REGION to the region of the bucket"
-      ],
-      [/InvalidAccessKeyId/, "Check the AWS credentials"],
-      [/SlowDown/, "Run again later: S3 limits the rate of requests"],
-      [/no ETag/, "Use S3, or a service that supports conditional writes"],
-      [/cut short/, AWS_HINTS.network]
     ];
   }
 });
@@ -1425,8 +1515,11 @@ function sortNames(value) {
 // src/audit/policy/read-policy.ts
 init_problem();
 
-// src/audit/policy/location.ts
+// src/audit/key-lists.ts
+var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
+var import_consumers = require("node:stream/consumers");
+var import_node_util3 = require("node:util");
 
 // src/aws/s3-url.ts
 var S3_URL = /^s3:\/\/(?!(?:\d+\.){3}\d+(?:\/|$))([a-z0-9](?:[a-z0-9-]|\.(?!\.)){1,61}[a-z0-9])(?:\/(.*))?$/;
@@ -1437,15 +1530,674 @@ function parseS3Url(text) {
   return bucket && isClear ? { bucket, key } : void 0;
 }
 
+// src/audit/key-lists.ts
+init_format();
+init_problem();
+
+// src/audit/key-list.ts
+var import_node_util2 = require("node:util");
+var z3 = __toESM(require("../vendor/zod.js"), 1);
+init_fault();
+init_fingerprint();
+
+// src/keys/line.ts
+init_format();
+init_fault();
+init_key_types();
+init_public_key();
+init_wire();
+var SSH2 = /^([\w@.-]+)[ \t]+(AAAA[A-Za-z0-9+/]*)(=*)(?:[ \t]+(\S.*))?$/s;
+var SSH1 = /^(\d{1,6})[ \t]+(\d{1,4933})[ \t]+(\d{1,4933})(?:[ \t]+(\S.*))?$/s;
+function readKeyLine(text) {
+  if (text.length > LONGEST_LINE) throw new KeyFault("public-too-long");
+  const line2 = text.trim();
+  const found = readKey(line2);
+  if (found) return { ...found, options: "" };
+  const end = findOptionsEnd(line2);
+  if (end === void 0) throw new KeyFault("public-not-a-key", "a quote in its options is not closed");
+  const rest = line2.slice(end).trim();
+  const behind = readKey(rest);
+  if (behind) return { ...behind, options: line2.slice(0, end) };
+  throw [line2, rest].some((each) => findKeyType(each.slice(0, findOptionsEnd(each)))) ? new KeyFault("public-damaged", "what follows its type is not the base64 of a key") : new KeyFault("public-not-a-key");
+}
+function readKey(line2) {
+  const [, type, base64 = "", padding = "", comment = ""] = SSH2.exec(line2) ?? [];
+  if (type) {
+    const { key, flaws } = decodeKey(base64 + padding);
+    if (key.type !== type) {
+      const evidence = `its line says ${sanitize(type, 64)}, but the key in it is ${sanitize(key.type, 64)}`;
+      flaws.push({ kind: "type-mismatch", evidence });
+    }
+    return { key: { ...key, comment }, flaws };
+  }
+  const [, size, e, n, rest = ""] = SSH1.exec(line2) ?? [];
+  return size && e && n ? readSsh1({ size: Number(size), e: BigInt(e), n: BigInt(n), comment: rest }) : void 0;
+}
+function decodeKey(base64) {
+  const blob = Buffer.from(base64, "base64");
+  const flaws = [];
+  if (blob.toString("base64") !== base64) {
+    const evidence = "its base64 ends incorrectly, so OpenSSH does not read it";
+    flaws.push({ kind: "encoding", evidence });
+  }
+  try {
+    return { key: readBlob(blob), flaws };
+  } catch (error) {
+    if (error instanceof RangeError) throw new KeyFault("public-damaged", "the key data ends too early");
+    throw error;
+  }
+}
+function readSsh1({ size, e, n, comment }) {
+  const blob = Buffer.concat(["ssh-rsa", mpint(e), mpint(n)].map(wireString));
+  const { bits } = readBlob(blob);
+  const evidence = `its line says ${size} bits, but the key in it has ${bits}`;
+  const flaws = bits === size ? [] : [{ kind: "size-mismatch", evidence }];
+  return { key: { type: "rsa1", bits, blob, comment }, flaws };
+}
+function findOptionsEnd(line2) {
+  let isQuoted = false;
+  for (let at2 = 0; at2 < line2.length; at2 += 1) {
+    const character = line2.charAt(at2);
+    if (character === "\\" && line2.charAt(at2 + 1) === '"') at2 += 1;
+    else if (character === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && (character === " " || character === "	")) return at2;
+  }
+  return isQuoted ? void 0 : line2.length;
+}
+
+// src/audit/key-list.ts
+init_public_key();
+init_problem();
+
+// src/audit/pinned-keys.ts
+var z2 = __toESM(require("../vendor/zod.js"), 1);
+init_fingerprint();
+
+// src/time.ts
+init_format();
+var MINUTE = 6e4;
+var HOUR = 60 * MINUTE;
+var DAY = 24 * HOUR;
+var UNITS = { m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY };
+var DURATION = /^(\d{1,4})([mhdw])$/;
+function parseDuration(text) {
+  const [, count, unit = ""] = DURATION.exec(text) ?? [];
+  const length = UNITS[unit];
+  return length === void 0 ? void 0 : Number(count) * length;
+}
+function formatDuration(milliseconds) {
+  const length = Math.max(0, milliseconds);
+  if (length === DAY || length >= 2 * DAY) return pluralize(Math.floor(length / DAY), "day");
+  if (length === HOUR || length >= 2 * HOUR) return pluralize(Math.floor(length / HOUR), "hour");
+  return pluralize(Math.floor(length / MINUTE), "minute");
+}
+function formatIso(milliseconds) {
+  return toIso(milliseconds) ?? (/* @__PURE__ */ new Date(0)).toISOString();
+}
+function toIso(milliseconds) {
+  const date = new Date(milliseconds ?? Number.NaN);
+  return Number.isNaN(date.getTime()) ? void 0 : date.toISOString();
+}
+function formatDate(milliseconds) {
+  return formatIso(milliseconds).slice(0, 10);
+}
+function formatTimestamp(milliseconds) {
+  return `${formatIso(milliseconds).slice(0, 16).replace("T", " ")} UTC`;
+}
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a, b) => {
+  const n = a.length;
+  const m = b.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] |= 1 << i;
+  }
+  for (i = 0; i < m; i++) {
+    let eq = peq[b.charCodeAt(i)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
+    }
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+  }
+  i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] = 0;
+  }
+  return sc;
+};
+var myers_x = (b, a) => {
+  const n = a.length;
+  const m = b.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i = 0; i < hsize; i++) {
+    phc[i] = -1;
+    mhc[i] = 0;
+  }
+  let j = 0;
+  for (; j < vsize - 1; j++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start2 = j * 32;
+    const vlen2 = Math.min(32, m) + start2;
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    for (let i = 0; i < n; i++) {
+      const eq = peq[a.charCodeAt(i)];
+      const pb = phc[i / 32 | 0] >>> i & 1;
+      const mb = mhc[i / 32 | 0] >>> i & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i / 32 | 0] ^= 1 << i;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i / 32 | 0] ^= 1 << i;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
+    }
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] = 0;
+    }
+  }
+  let mv = 0;
+  let pv = -1;
+  const start = j * 32;
+  const vlen = Math.min(32, m - start) + start;
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] |= 1 << k;
+  }
+  let score = m;
+  for (let i = 0; i < n; i++) {
+    const eq = peq[a.charCodeAt(i)];
+    const pb = phc[i / 32 | 0] >>> i & 1;
+    const mb = mhc[i / 32 | 0] >>> i & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i / 32 | 0] ^= 1 << i;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i / 32 | 0] ^= 1 << i;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] = 0;
+  }
+  return score;
+};
+var distance = (a, b) => {
+  if (a.length < b.length) {
+    const tmp = b;
+    b = a;
+    a = tmp;
+  }
+  if (b.length === 0) {
+    return a.length;
+  }
+  if (a.length <= 32) {
+    return myers_32(a, b);
+  }
+  return myers_x(a, b);
+};
+var closest = (str, arr) => {
+  let min_distance = Infinity;
+  let min_index = 0;
+  for (let i = 0; i < arr.length; i++) {
+    const dist = distance(str, arr[i]);
+    if (dist < min_distance) {
+      min_distance = dist;
+      min_index = i;
+    }
+  }
+  return arr[min_index];
+};
+
+// src/audit/policy/zod-fields.ts
+var z = __toESM(require("../vendor/zod.js"), 1);
+
+// src/secrets/reference.ts
+init_region();
+var NAME = "[\\w/+=.@-]{1,519}";
+var REFERENCE = new RegExp(
+  `^(?<id>${NAME}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME})(?:#(?<field>.+))?$`
+);
+function parseReference(text) {
+  const { id, field, region } = REFERENCE.exec(text)?.groups ?? {};
+  return id ? { id, field, region } : void 0;
+}
+
+// src/audit/policy/zod-fields.ts
+function strictObject2(shape) {
+  const names = Object.keys(shape);
+  return z.strictObject(shape, {
+    error: (issue) => issue.code === "unrecognized_keys" ? `there is no such field${suggestion(issue.keys[0], names)}` : `it must have fields: ${names.join(", ")}`
+  });
+}
+function keyword(words) {
+  return z.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
+}
+function suggestion(typed, words) {
+  const similar = nearest(String(typed), words);
+  return `${similar ? ` (did you mean ${similar}?)` : ""}; expected one of ${words.join(", ")}`;
+}
+function nearest(typed, words) {
+  const lower = typed.slice(0, 100).toLowerCase();
+  const found = closest(
+    lower,
+    words.map((word) => word.toLowerCase())
+  );
+  if (distance(lower, found) > Math.max(1, found.length / 3)) return void 0;
+  return words.find((word) => word.toLowerCase() === found);
+}
+function nonEmptyList(item) {
+  return z.array(item, { error: "it must be a list" }).min(1, "it is empty");
+}
+function line(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error = "it must be text in one line") {
+  return z.string({ error: `${error}; a number needs quotes` }).regex(form, error);
+}
+function duration({ least, most, why }) {
+  const form = "it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)";
+  return z.string({ error: form }).regex(DURATION, form).transform((written, { addIssue }) => {
+    const time = parseDuration(written) ?? Number.NaN;
+    if (time >= least && time <= most) return time;
+    const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
+    const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
+    addIssue({
+      // Stryker disable next-line StringLiteral: nobody reads it
+      code: "custom",
+      message: `it is ${formatDuration(time)}${months}, and must be ${range}: ${why}`
+    });
+    return z.NEVER;
+  });
+}
+function share() {
+  const form = "it must be a share from 0% to 100%, with its percent sign";
+  return z.string({ error: form }).regex(/^(100|\d{1,2}(\.\d{1,2})?)%$/, form).transform((written) => Number(written.slice(0, -1)) / 100);
+}
+var secretSource = strictObject2({
+  secret: line(void 0, "it must name a secret").refine(parseReference, "it is not the name or ARN of a secret").optional().describe("Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON"),
+  env: line(/^[A-Za-z_][A-Za-z0-9_]*$/, "it must be the name of an environment variable").optional().describe("Name of an environment variable")
+}).refine(
+  ({ secret, env }) => secret === void 0 !== (env === void 0),
+  "it must be either secret or env"
+).transform(({ secret, env = "" }) => secret === void 0 ? { env } : { secret }).meta({ minProperties: 1, maxProperties: 1 });
+function unique(name) {
+  return (items, { addIssue }) => {
+    const seen = /* @__PURE__ */ new Set();
+    const second = items.findIndex((item) => seen.size === seen.add(item[name]).size);
+    if (second >= 0) {
+      addIssue({ code: "custom", path: [second, name], message: "it occurs twice" });
+    }
+  };
+}
+
+// src/audit/recognition.ts
+init_problem();
+function currentOwner(owner, now) {
+  return owner?.until === void 0 || now < owner.until ? owner : void 0;
+}
+
+// src/audit/rules/max-age.ts
+var maxAge = {
+  name: "max-age",
+  title: "Old key",
+  description: "The key was created (or first seen, if the provider gives no date) longer ago than the limit, or than its own limit",
+  severity: "medium",
+  takesLimit: true,
+  defaultAction: "off",
+  fires: (evidence, context) => context.now - evidence.addedAt > (limitFor(evidence, context) ?? Number.POSITIVE_INFINITY),
+  describe: (evidence, context) => {
+    const { addedAt, key } = evidence;
+    const age = `${key.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(context.now - addedAt)} ago`;
+    const limit = limitFor(evidence, context);
+    if (limit === void 0) return `${age}, no limit`;
+    const isOwn = ownLimit(evidence, context) !== void 0;
+    return `${age}, limit ${formatDuration(limit)}${isOwn ? " set for this key" : ""}`;
+  },
+  hint: "Replace it with a new key, and remove it"
+};
+function limitFor(evidence, context) {
+  return ownLimit(evidence, context) ?? context.after;
+}
+function ownLimit({ owner }, { now }) {
+  return currentOwner(owner, now)?.maxAge;
+}
+
+// src/audit/pinned-keys.ts
+var pinnedKey = strictObject2({
+  fingerprint: line(
+    FINGERPRINT,
+    "it must be SHA256: and 43 characters, as ssh-keygen -lf prints it"
+  ).describe("SHA256 fingerprint, as `ssh-keygen -lf` prints it"),
+  owner: line().describe("Who is responsible for the key"),
+  until: line(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").transform((written, { addIssue }) => {
+    const start = Date.parse(`${written}T00:00:00Z`);
+    if (!Number.isNaN(start) && new Date(start).toISOString().startsWith(written)) return start + DAY;
+    addIssue({ code: "custom", message: "there is no such day" });
+    return z2.NEVER;
+  }).optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
+  reason: line().optional().describe("What the key is for; `keep` needs it"),
+  keep: z2.literal(true, { error: "it must be true, or left out" }).optional().describe("Never deletes the key; it is still reported"),
+  [maxAge.name]: duration({
+    least: DAY,
+    most: 3650 * DAY,
+    why: "a shorter limit would affect keys in daily use"
+  }).optional().describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAge.name}\``)
+}).superRefine(({ keep, reason }, { addIssue }) => {
+  if (!keep || reason !== void 0) return;
+  addIssue({ code: "custom", path: ["keep"], message: "it needs a reason: why is the key never deleted?" });
+}).meta({ dependentRequired: { keep: ["reason"] } }).transform(({ [maxAge.name]: maxAge2, ...key }) => ({
+  ...key,
+  ...maxAge2 === void 0 ? {} : { maxAge: maxAge2 }
+}));
+var pinnedKeysSchema = z2.array(pinnedKey, { error: "it must be a list" }).superRefine(unique("fingerprint")).describe("Keys with a known owner");
+function pinnedKeysRecognizer(keys2) {
+  const owners = new Map(keys2.map((key) => pinnedOwner(key, "policy")));
+  return { name: "policy", exempts: true, read: async () => owners };
+}
+function pinnedOwner(key, source) {
+  const { fingerprint, ...entry } = key;
+  return [fingerprint, { ...entry, source }];
+}
+
+// src/audit/policy/valid-yaml.ts
+init_format();
+
+// src/audit/policy/yaml.ts
+var import_yaml = require("../vendor/yaml.js");
+init_format();
+var LARGEST = 2 * 1024 * 1024;
+var MOST_ALIASES = 100;
+var FAULTS2 = {
+  DUPLICATE_KEY: "the same field occurs twice",
+  MULTIPLE_DOCS: "a second document begins here; there must be only one",
+  RESOURCE_EXHAUSTION: "it is nested too deeply",
+  TAB_AS_INDENT: "it is indented with a tab; YAML allows spaces only"
+};
+function readYaml(text, refuse) {
+  if (Buffer.byteLength(text) > LARGEST) throw refuse({ line: 1, why: "it is larger than 2 MiB" });
+  const lineCounter = new import_yaml.LineCounter();
+  const document = (0, import_yaml.parseDocument)(text, { lineCounter, prettyErrors: false, logLevel: "error" });
+  const lineAt = (node) => lineCounter.linePos(node?.range?.[0] ?? 0).line;
+  const [fault] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  if (fault) {
+    const { line: line2 } = lineCounter.linePos(fault.pos[0]);
+    throw refuse({ line: line2, why: FAULTS2[fault.code] ?? describeFault(fault) });
+  }
+  (0, import_yaml.visit)(document, {
+    Pair(_, { key }) {
+      if ((0, import_yaml.isScalar)(key) && typeof key.value === "string" && key.value !== "__proto__") return;
+      throw refuse({ line: lineAt(key), why: "this cannot be the name of a field" });
+    },
+    Alias(_, alias) {
+      if (alias.resolve(document)) return;
+      throw refuse({ line: lineAt(alias), why: `no anchor before it is named ${sanitize(alias.source)}` });
+    }
+  });
+  return { data: toData(), findLine };
+  function toData() {
+    try {
+      return document.toJS({ maxAliasCount: MOST_ALIASES });
+    } catch {
+      throw refuse({ line: 1, why: "it has too many aliases" });
+    }
+  }
+  function findLine(path) {
+    let node = document.contents;
+    let line2 = lineAt(document.contents ?? void 0);
+    for (const name of path) {
+      const around = (0, import_yaml.isAlias)(node) ? node.resolve(document) : node;
+      const pair = (0, import_yaml.isMap)(around) ? around.items.find((each) => fieldName(each) === name) : void 0;
+      const item = (0, import_yaml.isSeq)(around) ? around.items[Number(name)] : void 0;
+      if (!pair && !item) break;
+      node = pair ? pair.value : item;
+      line2 = lineAt(pair ? pair.key : item);
+    }
+    return line2;
+  }
+}
+function fieldName({ key }) {
+  return (0, import_yaml.isScalar)(key) ? key.value : void 0;
+}
+function describeFault({ message }) {
+  return `it is not valid YAML: ${message.split(': "')[0]}`;
+}
+
+// src/audit/policy/valid-yaml.ts
+function readValidYaml(options) {
+  const { text, schema, refuse } = options;
+  const { data, findLine } = readYaml(text, ({ line: line2, why: why2 }) => refuse(`line ${line2}: ${why2}`));
+  const refusal = (path2, why2) => {
+    const field = path2.length > 0 ? `, ${sanitize(path2.join("."))}` : "";
+    return refuse(`line ${findLine(path2)}${field}: ${why2}`);
+  };
+  const valid = schema.safeParse(data, { reportInput: true });
+  if (valid.success) return { data: valid.data, refusal };
+  const { path, why } = firstFault(valid.error.issues, findLine);
+  throw refusal(path, why);
+}
+function firstFault(issues, findLine) {
+  const [first] = issues.flatMap(insideUnion).map((issue) => {
+    const isName = issue.code === "unrecognized_keys";
+    const path = isName ? [...issue.path, issue.keys[0] ?? ""] : issue.path;
+    return { isName, path, why: explainIssue(issue) };
+  }).sort((a, b) => Number(b.isName) - Number(a.isName) || findLine(a.path) - findLine(b.path));
+  return first ?? { path: [], why: "it does not match the schema" };
+}
+function insideUnion(issue) {
+  if (issue.code !== "invalid_union" || typeof issue.input !== "object" || issue.input === null)
+    return [issue];
+  const inside = issue.errors.at(-1) ?? [];
+  return inside.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
+}
+function explainIssue(issue) {
+  if (issue.code === "unrecognized_keys") return issue.message;
+  if (issue.code === "invalid_key") return issue.issues[0]?.message ?? issue.message;
+  if (issue.input === void 0) return "it is missing";
+  return issue.input === null || issue.input === "" ? "it is empty" : issue.message;
+}
+
+// src/audit/key-list.ts
+function readKeyList(list) {
+  const entries = /\.ya?ml$/i.test(list.name) ? readYamlEntries(list) : readLines(list);
+  const owners = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    const [fingerprint, owner] = pinnedOwner(entry, list.name);
+    const before = owners.get(fingerprint);
+    if (before && !(0, import_node_util2.isDeepStrictEqual)(before, owner)) {
+      throw list.refuse(`it has ${fingerprint} twice, with different owners or fields`);
+    }
+    owners.set(fingerprint, owner);
+  }
+  if (owners.size === 0) throw list.refuse("it has no keys");
+  return owners;
+}
+function readLines({ text, refuse }) {
+  return text.split("\n").flatMap((line2, index) => {
+    if (/^\s*(#|$)/.test(line2)) return [];
+    const entry = readLine(line2);
+    if ("why" in entry) throw refuse(`line ${index + 1}: ${entry.why}`);
+    return [entry];
+  });
+}
+function readLine(line2) {
+  try {
+    const { key, options, flaws } = readKeyLine(line2);
+    const [flaw] = flaws;
+    if (flaw) return { why: flaw.evidence };
+    if (!key.comment) return { why: "it has no comment, which would say whose key it is" };
+    if (/expiry-time/i.test(options)) {
+      return { why: "expiry-time is not read here; list the key in YAML, with `until`" };
+    }
+    const valid = pinnedKey.safeParse({ fingerprint: keyFingerprint(key), owner: key.comment });
+    return valid.data ?? { why: `its comment cannot be an owner, ${valid.error?.issues[0]?.message}` };
+  } catch (error) {
+    return { why: keyFault(error) };
+  }
+}
+function readYamlEntries({ text, refuse }) {
+  return readValidYaml({ text, schema: yamlList, refuse }).data;
+}
+var ISSUE = "custom";
+var yamlEntry = z3.preprocess((written, { addIssue }) => {
+  if (!hasKey(written)) return written;
+  const { key, ...entry } = written;
+  if (entry.fingerprint !== void 0) {
+    addIssue({ path: ["key"], code: ISSUE, message: "it must be either key or fingerprint" });
+    return z3.NEVER;
+  }
+  try {
+    return { ...entry, fingerprint: keyFingerprint(parsePublicKey(key)) };
+  } catch (error) {
+    addIssue({ path: ["key"], code: ISSUE, message: keyFault(error) });
+    return z3.NEVER;
+  }
+}, pinnedKey);
+var yamlList = z3.array(yamlEntry, {
+  error: "it must be a list of entries such as - { fingerprint: ..., owner: ... }"
+});
+function keyFault(error) {
+  return error instanceof KeyFault ? error.why : errorMessage(error);
+}
+function hasKey(written) {
+  return typeof written === "object" && written !== null && "key" in written && typeof written.key === "string";
+}
+
+// src/audit/key-lists.ts
+var keyListsSchema = nonEmptyList(line()).describe(
+  // Stryker disable next-line StringLiteral: documentation
+  "Lists of recognized keys, each a path relative to the policy or `s3://bucket/key`: YAML, or authorized_keys whose comments are the owners"
+);
+var LARGEST2 = 10 * 1024 * 1024;
+function locateKeyLists(locations, resolve2) {
+  return locations.map((text, index) => resolve2({ kind: "file", path: [index], text }));
+}
+function keyListsRecognizer(locations, { env }) {
+  return {
+    name: "recognize.files",
+    exempts: true,
+    read: async () => {
+      const owners = /* @__PURE__ */ new Map();
+      for (const location of locations) {
+        for (const [fingerprint, owner] of await readOwners(location, env)) {
+          const before = owners.get(fingerprint);
+          if (before && !(0, import_node_util3.isDeepStrictEqual)({ ...before, source: "" }, { ...owner, source: "" })) {
+            throw unusable(
+              location,
+              `${before.source} has ${fingerprint} too, with another owner or other fields`
+            );
+          }
+          owners.set(fingerprint, before ?? owner);
+        }
+      }
+      return owners;
+    }
+  };
+}
+async function readOwners(location, env) {
+  const refuse = (why) => unusable(location, why);
+  const bytes = (0, import_node_path.isAbsolute)(location) ? await readFromFile(location) : await readFromBucket(location, env);
+  if (bytes.length > LARGEST2) throw refuse("it is larger than 10 MiB");
+  return readKeyList({ text: decode2(bytes, refuse), name: sanitize(import_node_path.posix.basename(location)), refuse });
+}
+async function readFromFile(path) {
+  try {
+    return await (0, import_consumers.buffer)((0, import_node_fs.createReadStream)(path, { end: LARGEST2 }));
+  } catch (error) {
+    const isMissing = error.code === "ENOENT";
+    throw unusable(path, isMissing ? "it does not exist" : errorMessage(error));
+  }
+}
+async function readFromBucket(location, env) {
+  const { Bucket: Bucket2 } = await Promise.resolve().then(() => (init_bucket(), bucket_exports));
+  const { bucket = "", key = "" } = parseS3Url(location) ?? {};
+  const found = await new Bucket2(bucket, { env }).get(key, { range: { from: 0, to: LARGEST2 } });
+  if (!found) throw unusable(location, "there is no such object");
+  return found.bytes;
+}
+function decode2(bytes, refuse) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw refuse("it is not UTF-8");
+  }
+}
+function unusable(location, why) {
+  return new Problem({
+    what: `Key list ${sanitize(location, 1e3)} cannot be used`,
+    why: sanitize(why, 500),
+    hint: "Correct it; docs/policy.md has the formats"
+  });
+}
+
+// src/audit/policy/policy-part.ts
+function policyPart() {
+  return (part) => part;
+}
+function optionalFields(parts) {
+  return Object.fromEntries(parts.map(({ name, schema }) => [name, schema.optional()]));
+}
+function locateParts(parts, { settings, resolve: resolve2 }) {
+  const located = parts.flatMap(
+    ({ name, locate }) => locate && settings[name] !== void 0 ? [[name, locate(settings[name], ({ path, ...rest }) => resolve2({ ...rest, path: [name, ...path] }))]] : []
+  );
+  return { ...settings, ...Object.fromEntries(located) };
+}
+
+// src/audit/recognizers.ts
+var recognizer = policyPart();
+var keys = recognizer({ name: "keys", schema: pinnedKeysSchema, create: pinnedKeysRecognizer });
+var files = recognizer({
+  name: "files",
+  schema: keyListsSchema,
+  locate: locateKeyLists,
+  create: keyListsRecognizer
+});
+var recognizers = [keys, files];
+var RECOGNIZERS = [...recognizers];
+
 // src/audit/policy/location.ts
+var import_node_path2 = require("node:path");
 function resolveLocation(text, { kind, file }) {
   if (text.startsWith("~")) return { why: "~ is not expanded here; write the path in full" };
   if (isUrl(text)) return resolveUrl(text, kind);
-  if ((0, import_node_path.isAbsolute)(text)) return { location: (0, import_node_path.resolve)(text) };
+  if ((0, import_node_path2.isAbsolute)(text)) return { location: (0, import_node_path2.resolve)(text) };
   if (file === void 0) return { why: "it is a relative path, and this policy is not in a file" };
-  if (!isUrl(file)) return { location: (0, import_node_path.resolve)((0, import_node_path.dirname)(file), text) };
+  if (!isUrl(file)) return { location: (0, import_node_path2.resolve)((0, import_node_path2.dirname)(file), text) };
   const { bucket = "", key = "" } = parseS3Url(file) ?? {};
-  return resolveUrl(`s3://${bucket}${import_node_path.posix.join("/", import_node_path.posix.dirname(key), text)}`, kind);
+  return resolveUrl(`s3://${bucket}${import_node_path2.posix.join("/", import_node_path2.posix.dirname(key), text)}`, kind);
 }
 function isUrl(text) {
   return /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
@@ -1464,7 +2216,7 @@ function resolveUrl(text, kind) {
 }
 
 // src/audit/policy/policy-schema.ts
-var z3 = __toESM(require("../vendor/zod.js"), 1);
+var z4 = __toESM(require("../vendor/zod.js"), 1);
 
 // src/accounts/profiles/aws-ec2.ts
 var awsEc2 = {
@@ -1474,7 +2226,8 @@ var awsEc2 = {
   docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html",
   notes: "Needs no api-token: AWS credentials and the region come from the environment, in the post step as well.",
   vars: { region: { env: "AWS_REGION", about: "a region" } },
-  names: { max: 255, unique: true },
+  names: { max: 255, required: true, unique: true, changes: ["trim"] },
+  accepts: { types: ["ssh-ed25519", "ssh-rsa"] },
   removal: { revokes: "no", note: "EC2 does not change the keys on running instances." },
   paging: "whole",
   isTokenless: true,
@@ -1515,7 +2268,7 @@ var digitalocean = {
       ok: [204],
       gone: [{ status: 404, field: "id", contains: "not_found" }]
     },
-    names: {}
+    names: { required: true }
   },
   removal: {
     revokes: "no",
@@ -1537,6 +2290,7 @@ var github = {
   baseUrl: "https://api.github.com",
   auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
   headers: { accept: "application/vnd.github+json", "X-GitHub-Api-Version": "2022-11-28" },
+  identity: { path: "/user", id: "id" },
   keys: {
     list: {
       path: "/user/keys",
@@ -1579,6 +2333,7 @@ var gitlab = {
   docs: "https://docs.gitlab.com/api/user_keys/",
   baseUrl: "https://gitlab.com/api/v4",
   auth: { kind: "header", header: "PRIVATE-TOKEN", prefix: "" },
+  identity: { path: "/user", id: "id" },
   keys: {
     list: {
       path: "/user/keys",
@@ -1597,7 +2352,7 @@ var gitlab = {
       ]
     },
     delete: { path: "/user/keys/{key}", ok: [204], gone: [{ status: 404 }] },
-    names: {}
+    names: { required: true }
   },
   removal: {
     revokes: "yes",
@@ -1631,7 +2386,7 @@ var gpuai = {
       idempotencyHeader: "Idempotency-Key"
     },
     delete: { path: "/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
-    names: {}
+    names: { required: true }
   },
   removal: {
     revokes: "unknown",
@@ -1675,7 +2430,7 @@ var hetzner = {
       ok: [204],
       gone: [{ status: 404, field: "error.code", contains: "not_found" }]
     },
-    names: { unique: true }
+    names: { unique: true, required: true }
   },
   removal: {
     revokes: "unknown",
@@ -1711,7 +2466,7 @@ var hyperstack = {
       duplicate: [{ status: 409 }]
     },
     delete: { path: "/core/keypair/{key}", ok: [200], gone: [{ status: 404 }] },
-    names: { max: 50 }
+    names: { max: 50, required: true }
   },
   removal: {
     revokes: "unknown",
@@ -1744,7 +2499,7 @@ var lambda = {
       ok: [200],
       gone: [{ status: 404, field: "error.code", contains: "not-found" }]
     },
-    names: { max: 64, unique: true },
+    names: { max: 64, unique: true, required: true },
     accepts: { maxLength: 4096 }
   },
   removal: {
@@ -1793,7 +2548,18 @@ var linode = {
       duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
     },
     delete: { path: "/profile/sshkeys/{key}", ok: [200], gone: [{ status: 404 }] },
-    names: { max: 64 }
+    names: { max: 64 },
+    accepts: {
+      types: [
+        "ssh-ed25519",
+        "ssh-rsa",
+        "ssh-dss",
+        "ecdsa-sha2-nistp256",
+        "ecdsa-sha2-nistp384",
+        "ecdsa-sha2-nistp521",
+        "sk-ecdsa-sha2-nistp256@openssh.com"
+      ]
+    }
   },
   removal: {
     revokes: "unknown",
@@ -1837,7 +2603,7 @@ var pictor = {
       duplicate: [{ status: 422, field: "errors.public_key" }]
     },
     delete: { path: "/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
-    names: { max: 64 }
+    names: {}
   },
   removal: {
     revokes: "unknown",
@@ -1885,7 +2651,7 @@ var primeintellect = {
       duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
     },
     delete: { path: "/api/v1/ssh_keys/{key}", ok: [200], gone: [{ status: 404 }] },
-    names: {}
+    names: { required: true }
   },
   removal: {
     revokes: "unknown",
@@ -1915,22 +2681,50 @@ init_problem();
 
 // src/redact.ts
 function redact(text, secrets) {
-  const forms = [...secrets].filter((secret) => secret !== "").flatMap(encodings);
+  const forms = [...secrets].flatMap(knownForms);
   forms.sort((a, b) => b.length - a.length);
   return forms.reduce((rest, form) => rest.replaceAll(form, "***"), text);
 }
-function encodings(secret) {
+var made = /* @__PURE__ */ new Map();
+function knownForms(secret) {
+  const known = made.get(secret) ?? secretForms(secret);
+  made.set(secret, known);
+  return known;
+}
+var SHORTEST_PART = 8;
+function secretForms(secret) {
+  if (secret === "") return [];
   const bytes = Buffer.from(secret);
+  const base64 = [0, 1, 2].flatMap((before) => base64Parts(bytes, before));
+  const encoded = [bytes.toString(), ...base64].flatMap(urlEncodings);
+  return [.../* @__PURE__ */ new Set([secret, ...jsonEscapes(secret), ...base64, ...encoded])];
+}
+function base64Parts(bytes, before) {
+  const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64").replace(/=+$/, "");
+  const start = Math.ceil(before * 8 / 6);
+  const whole = [text.slice(start), text.slice(start, Math.floor((before + bytes.length) * 8 / 6))];
+  return whole.filter(isLong).flatMap((part) => [part, part.replaceAll("+", "-").replaceAll("/", "_")]);
+}
+function isLong({ length }) {
+  return length >= SHORTEST_PART;
+}
+function urlEncodings(text) {
+  const loose = encodeURIComponent(text);
+  const strict = loose.replace(/[!'()*]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
+  const all = [loose, strict, loose.replaceAll("%20", "+"), strict.replaceAll("%20", "+")];
+  return all.flatMap((each) => [each, each.replace(/%../g, (code) => code.toLowerCase())]);
+}
+function jsonEscapes(secret) {
   const escaped = JSON.stringify(secret).slice(1, -1);
+  const byCode = (characters, code) => escaped.replace(characters, (each) => `\\u${code(each.charCodeAt(0).toString(16).padStart(4, "0"))}`);
+  const lower = (hex) => hex.toLowerCase();
+  const upper = (hex) => hex.toUpperCase();
   return [
-    secret,
-    encodeURIComponent(bytes.toString()),
-    // An unpaired surrogate would make it throw.
     escaped,
     escaped.replaceAll("/", "\\/"),
-    // As PHP writes JSON.
-    bytes.toString("base64").replace(/=+$/, ""),
-    bytes.toString("base64url")
+    byCode(/[<>&]/g, lower),
+    byCode(/[\u0080-\uffff]/g, lower),
+    byCode(/[<>&'+`\u0080-\uffff]/g, upper)
   ];
 }
 
@@ -2020,6 +2814,7 @@ function parseRetryAfter(status, headers) {
 }
 
 // src/http/failures.ts
+var SHORTEST_SECRET = 8;
 var HttpFailures = class {
   #title;
   #hints;
@@ -2033,6 +2828,11 @@ var HttpFailures = class {
   addSecret(secret) {
     this.#secrets.add(secret);
   }
+  /** cleanBody replaces the secrets in the body of an answer, except those so short that they may be words of it. */
+  cleanBody(text) {
+    const secrets = [...this.#secrets].filter(({ length }) => length >= SHORTEST_SECRET);
+    return redact(text, secrets);
+  }
   /** clean makes text from the service safe to print, in `limit` characters, without any secret. */
   clean(text, limit = 200) {
     const redacted = sanitize(redact(text, this.#secrets), 8 * limit);
@@ -2041,12 +2841,12 @@ var HttpFailures = class {
   /** refusal is for an answer that was received but not hoped for; `message` is what the service said. */
   refusal(what, status, message) {
     const said = typeof message === "string" ? `: ${this.clean(message)}` : "";
-    const why2 = `${this.#title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
+    const why = `${this.#title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
     const { refused, notFound, unexpected } = this.#hints;
-    if (status === 401 || status === 403) return new ApiError({ fault: "refused", what, why: why2, hint: refused });
-    if (status === 404) return new ApiError({ fault: "not-found", what, why: why2, hint: notFound });
+    if (status === 401 || status === 403) return new ApiError({ fault: "refused", what, why, hint: refused });
+    if (status === 404) return new ApiError({ fault: "not-found", what, why, hint: notFound });
     const fault = status === 422 ? "invalid" : "unexpected";
-    return new ApiError({ fault, what, why: why2, hint: unexpected });
+    return new ApiError({ fault, what, why, hint: unexpected });
   }
   /** overload is for 408, 429 and 5xx: another try may succeed. */
   overload(what, status, headers) {
@@ -2059,19 +2859,19 @@ var HttpFailures = class {
     });
   }
   /** wrongAddress is for an answer that this service would not give. */
-  wrongAddress(what, why2) {
-    return new ApiError({ fault: "unexpected", what, why: why2, hint: this.#hints.address });
+  wrongAddress(what, why) {
+    return new ApiError({ fault: "unexpected", what, why, hint: this.#hints.address });
   }
   /** network is for a request without an answer. */
   network(what, error) {
     const said = this.clean(errorMessage(error), 1e3);
     if (error instanceof ResponseTooLarge) return this.wrongAddress(what, said);
-    const why2 = `${this.#title} cannot be reached, ${said}`;
+    const why = `${this.#title} cannot be reached, ${said}`;
     const known = networkFault(error) ?? {
       fault: "transient",
       hint: `${this.#hints.address} and the network`
     };
-    return new ApiError({ ...known, what, why: why2 });
+    return new ApiError({ ...known, what, why });
   }
 };
 
@@ -2319,38 +3119,6 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
   };
 }
 
-// src/time.ts
-init_format();
-var MINUTE = 6e4;
-var HOUR = 60 * MINUTE;
-var DAY = 24 * HOUR;
-var UNITS = { m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY };
-var DURATION = /^(\d{1,4})([mhdw])$/;
-function parseDuration(text) {
-  const [, count, unit = ""] = DURATION.exec(text) ?? [];
-  const length = UNITS[unit];
-  return length === void 0 ? void 0 : Number(count) * length;
-}
-function formatDuration(milliseconds) {
-  const length = Math.max(0, milliseconds);
-  if (length === DAY || length >= 2 * DAY) return pluralize(Math.floor(length / DAY), "day");
-  if (length === HOUR || length >= 2 * HOUR) return pluralize(Math.floor(length / HOUR), "hour");
-  return pluralize(Math.floor(length / MINUTE), "minute");
-}
-function formatIso(milliseconds) {
-  return toIso(milliseconds) ?? (/* @__PURE__ */ new Date(0)).toISOString();
-}
-function toIso(milliseconds) {
-  const date = new Date(milliseconds ?? Number.NaN);
-  return Number.isNaN(date.getTime()) ? void 0 : date.toISOString();
-}
-function formatDate(milliseconds) {
-  return formatIso(milliseconds).slice(0, 10);
-}
-function formatTimestamp(milliseconds) {
-  return `${formatIso(milliseconds).slice(0, 16).replace("T", " ")} UTC`;
-}
-
 // src/http/throttle.ts
 function createThrottle({ interval, listingsPerMinute }) {
   const apart = interval ? throttled({ limit: 1, interval }) : unlimited;
@@ -2412,7 +3180,7 @@ var HttpClient = class {
     const headers = { ...await this.#headers(signal), ...request.headers };
     let url = new URL(baseUrl.replace(/\/+$/, "") + request.path);
     for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
-    const refuse = (why2) => this.#failures.wrongAddress(failureText(request), why2);
+    const refuse = (why) => this.#failures.wrongAddress(failureText(request), why);
     for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
       const response = await this.#observed(url, { ...request, headers, signal });
       const { location } = response.headers;
@@ -2449,16 +3217,17 @@ var HttpClient = class {
     if (status === 429 || status === 408 || status >= 500) {
       throw this.#failures.overload(what, status, headers);
     }
+    const body = this.#failures.cleanBody(text);
     const link = headers.link === void 0 ? void 0 : String(headers.link);
-    if (!text) return { status, body: void 0, link };
+    if (!body) return { status, body: void 0, link };
     try {
-      return { status, body: JSON.parse(text), link };
+      return { status, body: JSON.parse(body), link };
     } catch {
-      if (request.text) return { status, body: text, link };
+      if (request.text) return { status, body, link };
       if (status >= 400) return { status, body: void 0 };
       const type = this.#failures.clean(headers["content-type"] || "none", 40);
-      const why2 = `the answer of ${this.#options.title} is not JSON (content-type: ${type})`;
-      throw this.#failures.wrongAddress(what, why2);
+      const why = `the answer of ${this.#options.title} is not JSON (content-type: ${type})`;
+      throw this.#failures.wrongAddress(what, why);
     }
   }
 };
@@ -2475,6 +3244,9 @@ function checkAddress({ title, baseUrl, hints }) {
     hint: hints.address
   });
 }
+
+// src/accounts/profiles/runpod.ts
+init_key_types();
 
 // src/leases/lease-name.ts
 init_problem();
@@ -2521,19 +3293,26 @@ function accountHints(baseUrl) {
 // src/accounts/profiles/runpod.ts
 init_key_request();
 init_parse_key();
+init_same_key();
 var PATH = "/v2/account/ssh-keys";
 var BASE_URL = "https://api.runpod.io";
+var ACCEPTED = KEY_TYPES.flatMap(({ name }) => [name, certificateType(name)]).filter(
+  (type) => /^(ssh|ecdsa|sk)-/.test(type)
+);
 var runpod = {
   id: "runpod",
   title: "RunPod",
   verified: true,
   docs: "https://api.runpod.io/v2/openapi.json",
   notes: "Version 2 of its API is a beta. All keys are written at once, and a key that someone else adds in the same moment is lost; keylease reads the keys right before and right after.",
+  baseUrl: BASE_URL,
   names: "comment",
+  accepts: { types: ACCEPTED },
   removal: { revokes: "no", note: "RunPod does not update running pods when keys change." },
   paging: "whole",
   open: (options) => new RunPodAccount(options)
 };
+var RULES = { title: runpod.title, keys: runpod };
 var RunPodAccount = class {
   title = runpod.title;
   verified = runpod.verified;
@@ -2554,17 +3333,23 @@ var RunPodAccount = class {
       ...http2
     });
   }
+  async accountId() {
+    return void 0;
+  }
   async *keys() {
     const lines = await this.#read((request) => this.#http.send(request));
-    yield* lines.map((line3) => this.#parse(line3));
+    yield* lines.map((line2) => this.#parse(line2));
+  }
+  addProblem(name, publicKey) {
+    return addProblem(RULES, name, publicKey);
   }
   /** add writes the set with one more line; all others stay as they are, byte for byte. */
   async add(name, publicKey) {
-    const request = keyRequest({ title: this.title, keys: { names: runpod.names } }, name, publicKey);
+    const request = keyRequest(RULES, name, publicKey);
     return this.#http.retry(async (signal) => {
       const send = (request2) => this.#http.once(request2, signal);
       const lines = await this.#read(send);
-      const present = lines.map((line3) => this.#parse(line3)).find((key) => key.fingerprint === request.fingerprint);
+      const present = lines.map((line2) => this.#parse(line2)).find((key) => isSameKey(key, request));
       if (present) return present;
       await this.#write(send, {
         lines,
@@ -2579,7 +3364,7 @@ var RunPodAccount = class {
     return this.#http.retry(async (signal) => {
       const send = (request) => this.#http.once(request, signal);
       const lines = await this.#read(send);
-      const left = lines.filter((line3) => line3 !== id);
+      const left = lines.filter((line2) => line2 !== id);
       if (left.length === lines.length) return "gone";
       if (left.length === 0 && !parseLeaseName(this.#parse(id).name)) throw this.#lastOne();
       await this.#write(send, { lines, next: left, failed: "did not remove the key" });
@@ -2606,7 +3391,7 @@ var RunPodAccount = class {
     const answer = await send({ method: "GET", path: PATH });
     if (answer.status !== 200) throw this.#refusal(`GET ${PATH} failed`, answer);
     const lines = answer.body?.keys;
-    if (Array.isArray(lines) && lines.every((line3) => typeof line3 === "string")) return lines;
+    if (Array.isArray(lines) && lines.every((line2) => typeof line2 === "string")) return lines;
     throw new ApiError({
       fault: "unexpected",
       what: `${this.title} did not list everything (GET ${PATH})`,
@@ -2622,7 +3407,7 @@ var RunPodAccount = class {
     const answer = await send({ method: "PUT", path: PATH, body: { keys: next } });
     if (answer.status !== 200) throw this.#refusal(`${this.title} ${failed}`, answer);
     const after = await this.#read(send);
-    const lost = next.filter((line3) => !after.includes(line3));
+    const lost = next.filter((line2) => !after.includes(line2));
     if (lost.length === 0) return;
     throw new ApiError({
       fault: "unexpected",
@@ -2631,9 +3416,9 @@ var RunPodAccount = class {
       hint: "Someone may have written the keys at the same time; check the keys of the account"
     });
   }
-  #parse(line3) {
+  #parse(line2) {
     const fields = { id: "line", publicKey: "line" };
-    return parseKey({ title: this.title, keys: { fields, names: runpod.names } }, { line: line3 });
+    return parseKey({ title: this.title, keys: { fields, names: runpod.names } }, { line: line2 });
   }
   #refusal(what, answer) {
     const { detail, title } = answer.body ?? {};
@@ -2682,7 +3467,7 @@ var scaleway = {
       duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
     },
     delete: { path: "/iam/v1alpha1/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
-    names: { max: 1e3 },
+    names: { max: 1e3, required: true },
     accepts: {
       maxLength: 65e3,
       types: [
@@ -2722,7 +3507,7 @@ var thunder = {
       duplicate: [{ status: 409 }]
     },
     delete: { path: "/keys/{key}", ok: [200], gone: [{ status: 404 }] },
-    names: {}
+    names: { required: true }
   },
   removal: {
     revokes: "no",
@@ -2813,7 +3598,7 @@ var verda = {
       duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
     },
     delete: { path: "/ssh-keys/{key}", ok: [200], gone: [{ status: 404 }] },
-    names: {}
+    names: { required: true }
   },
   removal: {
     revokes: "unknown",
@@ -2859,7 +3644,7 @@ var vultr = {
       duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
     },
     delete: { path: "/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
-    names: {}
+    names: { required: true }
   },
   removal: {
     revokes: "no",
@@ -2889,232 +3674,18 @@ var providers = [
   awsEc2
 ];
 
-// src/audit/policy/policy-part.ts
-function policyPart() {
-  return (part) => part;
+// src/accounts/variables.ts
+var VARIABLE_NAME = /^[a-z][A-Za-z0-9]*$/;
+function isVariableName(name) {
+  return VARIABLE_NAME.test(name) && !(name in Object.prototype);
 }
-function optionalFields(parts) {
-  return Object.fromEntries(parts.map(({ name, schema }) => [name, schema.optional()]));
-}
-
-// node_modules/fastest-levenshtein/esm/mod.js
-var peq = new Uint32Array(65536);
-var myers_32 = (a, b) => {
-  const n = a.length;
-  const m = b.length;
-  const lst = 1 << n - 1;
-  let pv = -1;
-  let mv = 0;
-  let sc = n;
-  let i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] |= 1 << i;
-  }
-  for (i = 0; i < m; i++) {
-    let eq = peq[b.charCodeAt(i)];
-    const xv = eq | mv;
-    eq |= (eq & pv) + pv ^ pv;
-    mv |= ~(eq | pv);
-    pv &= eq;
-    if (mv & lst) {
-      sc++;
-    }
-    if (pv & lst) {
-      sc--;
-    }
-    mv = mv << 1 | 1;
-    pv = pv << 1 | ~(xv | mv);
-    mv &= xv;
-  }
-  i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] = 0;
-  }
-  return sc;
-};
-var myers_x = (b, a) => {
-  const n = a.length;
-  const m = b.length;
-  const mhc = [];
-  const phc = [];
-  const hsize = Math.ceil(n / 32);
-  const vsize = Math.ceil(m / 32);
-  for (let i = 0; i < hsize; i++) {
-    phc[i] = -1;
-    mhc[i] = 0;
-  }
-  let j = 0;
-  for (; j < vsize - 1; j++) {
-    let mv2 = 0;
-    let pv2 = -1;
-    const start2 = j * 32;
-    const vlen2 = Math.min(32, m) + start2;
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    for (let i = 0; i < n; i++) {
-      const eq = peq[a.charCodeAt(i)];
-      const pb = phc[i / 32 | 0] >>> i & 1;
-      const mb = mhc[i / 32 | 0] >>> i & 1;
-      const xv = eq | mv2;
-      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-      let ph = mv2 | ~(xh | pv2);
-      let mh = pv2 & xh;
-      if (ph >>> 31 ^ pb) {
-        phc[i / 32 | 0] ^= 1 << i;
-      }
-      if (mh >>> 31 ^ mb) {
-        mhc[i / 32 | 0] ^= 1 << i;
-      }
-      ph = ph << 1 | pb;
-      mh = mh << 1 | mb;
-      pv2 = mh | ~(xv | ph);
-      mv2 = ph & xv;
-    }
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] = 0;
-    }
-  }
-  let mv = 0;
-  let pv = -1;
-  const start = j * 32;
-  const vlen = Math.min(32, m - start) + start;
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] |= 1 << k;
-  }
-  let score = m;
-  for (let i = 0; i < n; i++) {
-    const eq = peq[a.charCodeAt(i)];
-    const pb = phc[i / 32 | 0] >>> i & 1;
-    const mb = mhc[i / 32 | 0] >>> i & 1;
-    const xv = eq | mv;
-    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    score += ph >>> m - 1 & 1;
-    score -= mh >>> m - 1 & 1;
-    if (ph >>> 31 ^ pb) {
-      phc[i / 32 | 0] ^= 1 << i;
-    }
-    if (mh >>> 31 ^ mb) {
-      mhc[i / 32 | 0] ^= 1 << i;
-    }
-    ph = ph << 1 | pb;
-    mh = mh << 1 | mb;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-  }
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] = 0;
-  }
-  return score;
-};
-var distance = (a, b) => {
-  if (a.length < b.length) {
-    const tmp = b;
-    b = a;
-    a = tmp;
-  }
-  if (b.length === 0) {
-    return a.length;
-  }
-  if (a.length <= 32) {
-    return myers_32(a, b);
-  }
-  return myers_x(a, b);
-};
-var closest = (str, arr) => {
-  let min_distance = Infinity;
-  let min_index = 0;
-  for (let i = 0; i < arr.length; i++) {
-    const dist = distance(str, arr[i]);
-    if (dist < min_distance) {
-      min_distance = dist;
-      min_index = i;
-    }
-  }
-  return arr[min_index];
-};
-
-// src/audit/policy/zod-fields.ts
-var z = __toESM(require("../vendor/zod.js"), 1);
-
-// src/secrets/reference.ts
-init_region();
-var NAME = "[\\w/+=.@-]{1,519}";
-var REFERENCE = new RegExp(
-  `^(?<id>${NAME}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME})(?:#(?<field>.+))?$`
-);
-function parseReference(text) {
-  const { id, field, region } = REFERENCE.exec(text)?.groups ?? {};
-  return id ? { id, field, region } : void 0;
-}
-
-// src/audit/policy/zod-fields.ts
-function strictObject2(shape) {
-  const names = Object.keys(shape);
-  return z.strictObject(shape, {
-    error: (issue) => issue.code === "unrecognized_keys" ? `there is no such field${suggestion(issue.keys[0], names)}` : `it must have fields: ${names.join(", ")}`
-  });
-}
-function keyword(words) {
-  return z.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
-}
-function suggestion(typed, words) {
-  const similar = nearest(String(typed), words);
-  return `${similar ? ` (did you mean ${similar}?)` : ""}; expected one of ${words.join(", ")}`;
-}
-function nearest(typed, words) {
-  const lower = typed.slice(0, 100).toLowerCase();
-  const found = closest(
-    lower,
-    words.map((word) => word.toLowerCase())
-  );
-  if (distance(lower, found) > Math.max(1, found.length / 3)) return void 0;
-  return words.find((word) => word.toLowerCase() === found);
-}
-function nonEmptyList(item) {
-  return z.array(item, { error: "it must be a list" }).min(1, "it is empty");
-}
-function line(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error = "it must be text in one line") {
-  return z.string({ error: `${error}; a number needs quotes` }).regex(form, error);
-}
-function duration({ least, most, why: why2 }) {
-  const form = "it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)";
-  return z.string({ error: form }).regex(DURATION, form).transform((written, { addIssue }) => {
-    const time = parseDuration(written) ?? Number.NaN;
-    if (time >= least && time <= most) return time;
-    const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
-    const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
-    addIssue({
-      code: "custom",
-      message: `it is ${formatDuration(time)}${months}, and must be ${range}: ${why2}`
-    });
-    return z.NEVER;
-  });
-}
-function share() {
-  const form = "it must be a share from 0% to 100%, with its percent sign";
-  return z.string({ error: form }).regex(/^(100|\d{1,2}(\.\d{1,2})?)%$/, form).transform((written) => Number(written.slice(0, -1)) / 100);
-}
-var secretSource = strictObject2({
-  secret: line(void 0, "it must name a secret").refine(parseReference, "it is not the name or ARN of a secret").optional().describe("Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON"),
-  env: line(/^[A-Za-z_][A-Za-z0-9_]*$/, "it must be the name of an environment variable").optional().describe("Name of an environment variable")
-}).refine(
-  ({ secret, env }) => secret === void 0 !== (env === void 0),
-  "it must be either secret or env"
-).transform(({ secret, env = "" }) => secret === void 0 ? { env } : { secret }).meta({ minProperties: 1, maxProperties: 1 });
-function unique(name) {
-  return (items, { addIssue }) => {
-    const values = items.map((item) => item[name]);
-    const second = values.findIndex((value, index) => values.indexOf(value) < index);
-    if (second >= 0) addIssue({ code: "custom", path: [second, name], message: "it occurs twice" });
-  };
+function ownValue(record2, name) {
+  return Object.hasOwn(record2, name) ? record2[name] : void 0;
 }
 
 // src/audit/notify/message.ts
 init_format();
-init_problem();
+init_shell();
 
 // src/audit/report/proof.ts
 function isConfirmed({ outcome }) {
@@ -3123,6 +3694,72 @@ function isConfirmed({ outcome }) {
 function isUnconfirmed({ outcome }) {
   return outcome === "accepted" || outcome === "gone";
 }
+
+// src/audit/report/report-name.ts
+function reportName({ account: account2, run, startedAt }) {
+  return `${account2}/${startedAt.slice(0, 10).replaceAll("-", "/")}/${run}`;
+}
+function reportLocation(place, report, format) {
+  return `${place.replace(/\/?$/, "/")}${reportName(report)}.${format}`;
+}
+
+// src/audit/notify/message-parts.ts
+init_format();
+var LINE2 = 240;
+var MOST = 10;
+var MOST_OWNERS = 5;
+function printableLine(text) {
+  return sanitize(text, LINE2).replaceAll("://", "[:]//").replace(
+    new RegExp("\\.(?=\\p{L})", "gu"),
+    (_, at2, all) => /[\p{L}\p{N}]/u.test(all[at2 - 1] ?? "") ? "[.]" : "."
+  );
+}
+function nameKey({
+  fingerprint,
+  name,
+  id
+}) {
+  return `${fingerprint ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
+}
+function shownLines({ lines }) {
+  const missing = lines.length - MOST;
+  return missing > 0 ? [...lines.slice(0, MOST), `and ${missing} more, in the report`] : lines;
+}
+function ownerSections(items, { title, describe }) {
+  const { owned, unowned } = byOwner(items);
+  const section = (keys2, whose) => ({
+    title: `${title}: ${pluralize(keys2.length, "key")} ${whose}`,
+    lines: keys2.map((each) => printableLine(describe(each)))
+  });
+  const others = owned.slice(MOST_OWNERS);
+  const otherKeys = others.flatMap(([, keys2]) => keys2);
+  const sections = [
+    ...owned.slice(0, MOST_OWNERS).map(([owner, keys2]) => section(keys2, `of ${printableLine(sanitize(owner, 60))}`)),
+    {
+      ...section(otherKeys, `of ${pluralize(others.length, "more owner")}`),
+      lines: otherKeys.length > 0 ? ["They are in the report."] : []
+    },
+    section(unowned, "without a known owner")
+  ];
+  return sections.filter(({ lines }) => lines.length > 0);
+}
+function fitsMessage(items) {
+  const { owned, unowned } = byOwner(items);
+  return owned.length <= MOST_OWNERS && [unowned, ...owned.map(([, keys2]) => keys2)].every((keys2) => keys2.length <= MOST);
+}
+function byOwner(items) {
+  const groups = /* @__PURE__ */ new Map();
+  const unowned = [];
+  for (const item of items) {
+    if (item.owner === null) unowned.push(item);
+    else if (groups.get(item.owner)?.push(item) === void 0) groups.set(item.owner, [item]);
+  }
+  return { owned: [...groups], unowned };
+}
+
+// src/audit/notify/upcoming-deletions.ts
+init_format();
+init_problem();
 
 // src/audit/rules/compromised.ts
 var compromised = {
@@ -3145,12 +3782,6 @@ function reasons({ weaknesses }) {
 
 // src/audit/rules/duplicate.ts
 init_format();
-
-// src/audit/recognition.ts
-init_problem();
-function currentOwner(owner, now) {
-  return owner?.until === void 0 || now < owner.until ? owner : void 0;
-}
 
 // src/audit/evidence.ts
 function instancesInUse(use) {
@@ -3204,32 +3835,6 @@ var expiredLease = {
   },
   hint: "Remove it: the run has ended, or has outlived its lease"
 };
-
-// src/audit/rules/max-age.ts
-var maxAge = {
-  name: "max-age",
-  title: "Old key",
-  description: "The key was created (or first seen, if the provider gives no date) longer ago than the limit, or than the limit of its own",
-  severity: "medium",
-  takesLimit: true,
-  defaultAction: "off",
-  fires: (evidence, context) => context.now - evidence.addedAt > (limitFor(evidence, context) ?? Number.POSITIVE_INFINITY),
-  describe: (evidence, context) => {
-    const { addedAt, key } = evidence;
-    const age = `${key.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(context.now - addedAt)} ago`;
-    const limit = limitFor(evidence, context);
-    if (limit === void 0) return `${age}, no limit`;
-    const isOwn = ownLimit(evidence, context) !== void 0;
-    return `${age}, limit ${formatDuration(limit)}${isOwn ? " set for this key" : ""}`;
-  },
-  hint: "Replace it with a new key, and remove it"
-};
-function limitFor(evidence, context) {
-  return ownLimit(evidence, context) ?? context.after;
-}
-function ownLimit({ owner }, { now }) {
-  return currentOwner(owner, now)?.maxAge;
-}
 
 // src/audit/rules/pinned-until.ts
 init_format();
@@ -3358,58 +3963,122 @@ var rules = [
   weak,
   duplicate
 ];
-var RULES = [...rules];
+var RULES2 = [...rules];
 function exposesPrivateKey(names) {
-  return RULES.some(({ name, exposed }) => exposed && names.includes(name));
+  return RULES2.some(({ name, exposed }) => exposed && names.includes(name));
 }
 
-// src/audit/notify/message.ts
-var LINE2 = 240;
-var MOST = 10;
-function buildMessage(notice, options) {
-  const { report, stage } = notice;
-  const { headline, sections } = stage === "before" ? announce(report, options) : summarize(report);
-  const all = [...sections, { title: "Report", lines: [reportLine(report, options)] }];
-  return {
-    headline: `keylease ${line2(report.account)}: ${headline}`,
-    sections: all.filter(({ lines }) => lines.length > 0)
-  };
+// src/audit/notify/upcoming-deletions.ts
+function announceDeletions(report, options) {
+  const keys2 = report.keys.filter(
+    ({ guards }) => guards.some(({ kind }) => kind === "notice") && guards.every(({ kind }) => kind !== "permanent")
+  );
+  return upcoming(keys2, report, options);
 }
-function announce({ keys: keys2, writtenAt }, { grace, reports }) {
-  const unannounced = keys2.filter(({ guards }) => guards.some(({ kind }) => kind === "notice"));
-  if (unannounced.length > MOST && reports === void 0) {
+function remindOfDeletions(report, options) {
+  const now = Date.parse(report.writtenAt);
+  const keys2 = report.keys.filter(
+    ({ nextReminderAt }) => nextReminderAt !== null && Date.parse(nextReminderAt) <= now
+  );
+  const { headline, sections } = upcoming(keys2, report, options);
+  return { headline: `reminder: ${headline}`, sections };
+}
+function upcoming(keys2, report, { grace, isReportKept }) {
+  if (!isReportKept && !fitsMessage(keys2)) {
     throw new Problem({
       what: "Nobody was notified of the keys that will be deleted",
-      why: `${unannounced.length} keys are too many for a message, and no location for reports is set`,
+      why: `${keys2.length} keys are too many for a message, and no location for reports is set`,
       hint: "Set reports in the policy"
     });
   }
-  const marked = unannounced.filter(
-    ({ guards }) => guards.every(({ kind, scope }) => kind === "notice" || scope === "run")
-  );
-  const [urgent, waiting] = [marked.filter(isUrgent), marked.filter((key) => !isUrgent(key))];
-  const blocked = unannounced.filter((key) => !marked.includes(key));
-  const due = formatTimestamp(Date.parse(writtenAt) + grace);
+  const [blocked, free] = [keys2.filter(isBlocked), keys2.filter((key) => !isBlocked(key))];
+  const [urgent, waiting] = [free.filter(isUrgent), free.filter((key) => !isUrgent(key))];
   return {
-    headline: `${pluralize(marked.length, "key")} will be deleted`,
+    headline: countKeys(free.length, blocked.length),
     sections: [
-      { title: "Will be deleted now: the private key is publicly known", lines: urgent.map(why) },
-      { title: `Will be deleted after ${due}`, lines: waiting.map(why) },
-      { title: "Will be deleted once no guard blocks it", lines: blocked.map(blockedBy) },
+      ...ownerSections([...urgent, ...waiting, ...blocked], {
+        title: "Will be deleted",
+        describe: (key) => `${nameKey(key)}: ${when(key, report, grace)}: ${reasons3(key)}`
+      }),
       {
-        title: "How to keep a key",
-        lines: ["Before then, list its fingerprint and owner under recognize.keys in the policy."]
-      }
+        title: "How to replace a key",
+        lines: [
+          "Make a new one with ssh-keygen -t ed25519, add its public half to the account and to its machines, and remove the old one."
+        ]
+      },
+      howToKeep([...waiting, ...blocked])
     ]
   };
 }
-function summarize(report) {
+function countKeys(free, blocked) {
+  if (blocked === 0) return `${pluralize(free, "key")} will be deleted`;
+  const once = "once no guard blocks it";
+  if (free === 0) return `${pluralize(blocked, "key")} will be deleted ${once}`;
+  return `${pluralize(free, "key")} will be deleted, ${blocked} more ${once}`;
+}
+function when(key, { writtenAt }, grace) {
+  const now = Date.parse(writtenAt);
+  const guards = blockingGuards(key).map(({ guard }) => guard);
+  const due = key.dueAt === null ? now + grace : Date.parse(key.dueAt);
+  const date = isUrgent(key) ? "now" : `after ${formatTimestamp(due)}, ${formatDuration(due - now)} left`;
+  return guards.length > 0 ? `${date}, once no guard blocks it (${guards.join(", ")})` : date;
+}
+function reasons3({ findings }) {
+  return deletionFindings(findings).map(({ evidence }) => evidence).join("; ");
+}
+function howToKeep(keys2) {
+  const hints = new Map(
+    keys2.flatMap(({ findings }) => deletionFindings(findings).map(({ rule, hint }) => [rule, hint]))
+  );
+  const lines = [
+    "Before then, list it under recognize.keys in the policy, with keep: true and a reason, or resolve the finding.",
+    ...[...hints].map(([rule, hint]) => printableLine(`${rule}: ${hint}`))
+  ];
+  return { title: "How to keep a key", lines: keys2.length > 0 ? lines : [] };
+}
+function deletionFindings(findings) {
+  return findings.filter((each) => each.do === "delete");
+}
+function isBlocked(key) {
+  return blockingGuards(key).length > 0;
+}
+function blockingGuards({ guards }) {
+  return guards.filter(({ scope, kind }) => scope === "key" && kind !== "notice" && kind !== "waiting");
+}
+function isUrgent({ findings }) {
+  return exposesPrivateKey(deletionFindings(findings).map(({ rule }) => rule));
+}
+
+// src/audit/notify/message.ts
+function buildMessage({ stage, report }, options) {
+  const { headline, sections } = messageOf({ stage, report }, options);
+  const all = [...sections, { title: "Report", lines: [reportLine(report, options)] }];
+  return {
+    headline: `keylease ${printableLine(report.account)}: ${headline}`,
+    sections: all.filter(({ lines }) => lines.length > 0)
+  };
+}
+function messageOf({ stage, report }, options) {
+  const { grace, reports } = options;
+  const upcoming2 = { grace, isReportKept: reports !== void 0 };
+  switch (stage) {
+    case "before":
+      return announceDeletions(report, upcoming2);
+    case "reminder":
+      return remindOfDeletions(report, upcoming2);
+    case "after":
+      return summarize(report, options);
+  }
+}
+function summarize(report, options) {
   const { keys: keys2, deletions, otherChanges, notEvaluated, notices, complete } = report;
   const done = deletions.filter(isConfirmed);
   const unconfirmed = deletions.filter(isUnconfirmed);
   const left = deletions.filter((each) => !done.includes(each) && !unconfirmed.includes(each));
   const severe = keys2.flatMap(
-    (key) => key.findings.filter(({ isNew, severity }) => isNew && (severity === "high" || severity === "critical")).map(({ severity, evidence, hint }) => line2(`${severity}: ${nameKey(key)}: ${evidence}. ${hint}`))
+    (key) => key.findings.filter(({ isNew, severity }) => isNew && (severity === "high" || severity === "critical")).map(
+      ({ severity, evidence, hint }) => printableLine(`${severity}: ${nameKey(key)}: ${evidence}. ${hint}`)
+    )
   );
   const waiting = keys2.filter(({ decision, dueAt }) => decision === "mark" && dueAt !== null);
   const blocking = report.guards.filter(
@@ -3427,24 +4096,30 @@ function summarize(report) {
   return {
     headline: parts.join(", ") || "nothing to report",
     sections: [
-      { title: "Deleted", lines: done.map(deleted) },
-      { title: "Accepted, not yet confirmed by a new listing", lines: unconfirmed.map(deleted) },
-      { title: "Not deleted", lines: left.map(deleted) },
+      ...ownerSections(done, { title: "Deleted", describe: deleted }),
+      ...ownerSections(unconfirmed, {
+        title: "Accepted, not yet confirmed by a new listing",
+        describe: deleted
+      }),
+      { title: "Not deleted", lines: left.map((each) => printableLine(deleted(each))) },
       { title: "New findings (high or critical)", lines: severe },
       {
         title: "Deletions blocked",
-        lines: blocking.map(({ guard, reason }) => line2(`${guard}: ${reason}`))
+        lines: blocking.map(({ guard, reason }) => printableLine(`${guard}: ${reason}`))
       },
       { title: "Waiting to be deleted", lines: waiting.map(dueAfter) },
-      { title: "Changed by others during this run", lines: otherChanges.map(line2) },
-      { title: "Not evaluated", lines: notEvaluated.map(({ what, why: why2 }) => line2(`${what}: ${why2}`)) },
+      { title: "Changed by others during this run", lines: otherChanges.map(printableLine) },
+      {
+        title: "Not evaluated",
+        lines: notEvaluated.map(({ what, why }) => printableLine(`${what}: ${why}`))
+      },
       {
         title: "Notifications that failed",
-        lines: failed.map(({ channel: channel2, why: why2 }) => line2(`${channel2}: ${why2 ?? ""}`))
+        lines: failed.map(({ channel: channel2, why }) => printableLine(`${channel2}: ${why ?? ""}`))
       },
       {
         title: "How to restore a key",
-        lines: deletions.length > 0 ? ["keylease restore --report report.json FINGERPRINT"] : []
+        lines: deletions.length > 0 ? [restoreLine(report, options)] : []
       }
     ]
   };
@@ -3452,43 +4127,20 @@ function summarize(report) {
 function blocksAny(name, keys2) {
   return keys2.some(({ guards }) => guards.some(({ guard }) => guard === name));
 }
-function why(key) {
-  const reasons3 = key.findings.filter((each) => each.do === "delete").map(({ evidence }) => evidence);
-  return line2(`${nameKey(key)}: ${reasons3.join("; ")}`);
-}
-function blockedBy(key) {
-  const guards = key.guards.filter(({ kind }) => kind !== "notice").map(({ guard }) => guard);
-  return line2(`${nameKey(key)}: ${guards.join(", ")}`);
-}
 function dueAfter(key) {
-  return line2(`${nameKey(key)}: after ${formatTimestamp(Date.parse(key.dueAt ?? ""))}`);
+  return printableLine(`${nameKey(key)}: after ${formatTimestamp(Date.parse(key.dueAt ?? ""))}`);
 }
-function deleted({ key, rules: rules3, why: why2 }) {
-  return line2(`${nameKey(key)}: ${[rules3.join(", "), why2].filter(Boolean).join("; ")}`);
+function deleted({ key, rules: rules3, why }) {
+  return `${nameKey(key)}: ${[rules3.join(", "), why].filter(Boolean).join("; ")}`;
 }
-function nameKey({
-  fingerprint,
-  name,
-  id
-}) {
-  return `${fingerprint ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
+function reportLine(report, { reports }) {
+  if (reports === void 0) return `Run ${printableLine(report.run)}; no location for reports is set.`;
+  return reportLocation(reports, report, "html");
 }
-function isUrgent({ findings }) {
-  return exposesPrivateKey(findings.filter((each) => each.do === "delete").map(({ rule }) => rule));
-}
-function reportLine({ account: account2, run }, { reports }) {
-  if (reports === void 0) return `Run ${line2(run)}; no location for reports is set.`;
-  return `${reports.replace(/\/?$/, "/")}${line2(account2)}/ (run ${line2(run)})`;
-}
-function line2(text) {
-  return sanitize(text, LINE2).replaceAll("://", "[:]//").replace(
-    new RegExp("\\.(?=\\p{L})", "gu"),
-    (_, at2, all) => /[\p{L}\p{N}]/u.test(all[at2 - 1] ?? "") ? "[.]" : "."
-  );
-}
-function shownLines({ lines }) {
-  const missing = lines.length - MOST;
-  return missing > 0 ? [...lines.slice(0, MOST), `and ${missing} more, in the report`] : lines;
+function restoreLine(report, { reports }) {
+  if (reports === void 0) return "keylease restore --policy POLICY FINGERPRINT";
+  const file = shellQuote(reportLocation(reports, report, "json"));
+  return reports.startsWith("s3://") ? `aws s3 cp ${file} - | keylease restore --report - FINGERPRINT` : `keylease restore --report ${file} FINGERPRINT`;
 }
 
 // src/audit/notify/slack.ts
@@ -3526,7 +4178,7 @@ function slackNotifier({ url, deadline = 3e4, backoff = 500, ...options }) {
   };
 }
 function formatPayload({ headline, sections }) {
-  const texts = sections.flatMap(splitSection).slice(0, MAX_TEXTS);
+  const texts = fittingTexts(sections.flatMap(splitSection));
   return {
     text: escapeText(headline),
     blocks: [
@@ -3535,11 +4187,15 @@ function formatPayload({ headline, sections }) {
     ]
   };
 }
+function fittingTexts(texts) {
+  if (texts.length <= MAX_TEXTS) return texts;
+  return [...texts.slice(0, MAX_TEXTS - 2), "and more, in the report", ...texts.slice(-1)];
+}
 function splitSection(section) {
   const texts = [];
-  let text = `*${section.title}*`;
-  for (const line3 of shownLines(section)) {
-    const entry = `\u2022 ${escapeText(line3)}`;
+  let text = `*${escapeText(section.title)}*`;
+  for (const line2 of shownLines(section)) {
+    const entry = `\u2022 ${escapeText(line2)}`;
     if (text.length + 1 + entry.length <= TEXT) {
       text += `
 ${entry}`;
@@ -3576,14 +4232,14 @@ function snsNotifier({ topic, deadline = 6e4, ...options }) {
         }
       });
       const what = `Nobody was notified through ${topic}`;
-      await callAws({ what, deadline, advice: ADVICE2 }, async (abortSignal) => {
+      await callAws({ what, deadline, advice: ADVICE3 }, async (abortSignal) => {
         const client = await keptAwsClient(SNSClient, { env: process.env, region: arnRegion(topic) });
         await client.send(command, { abortSignal });
       });
     }
   };
 }
-var ADVICE2 = [
+var ADVICE3 = [
   [/KMS/, "Allow kms:GenerateDataKey and kms:Decrypt on the topic's KMS key"],
   [/AuthorizationError|AccessDenied/, "Allow sns:Publish on this topic"],
   [/NotFound/, "Check the ARN under notify.sns in the policy"]
@@ -3629,48 +4285,6 @@ var slack = channel({
 var channels = [sns, slack];
 var CHANNELS = [...channels];
 
-// src/audit/pinned-keys.ts
-var z2 = __toESM(require("../vendor/zod.js"), 1);
-init_fingerprint();
-var pinnedKey = strictObject2({
-  fingerprint: line(
-    FINGERPRINT,
-    "it must be SHA256: and 43 characters, as ssh-keygen -lf prints it"
-  ).describe("SHA256 fingerprint, as `ssh-keygen -lf` prints it"),
-  owner: line().describe("Who is responsible for the key"),
-  until: line(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").transform((written, { addIssue }) => {
-    const start = Date.parse(`${written}T00:00:00Z`);
-    if (!Number.isNaN(start) && new Date(start).toISOString().startsWith(written)) return start + DAY;
-    addIssue({ code: "custom", message: "there is no such day" });
-    return z2.NEVER;
-  }).optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
-  reason: line().optional().describe("What the key is for; `keep` needs it"),
-  keep: z2.literal(true, { error: "it must be true, or left out" }).optional().describe("Never deletes the key; it is still reported"),
-  [maxAge.name]: duration({
-    least: DAY,
-    most: 3650 * DAY,
-    why: "a shorter limit would affect keys in daily use"
-  }).optional().describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAge.name}\``)
-}).superRefine(({ keep, reason }, { addIssue }) => {
-  if (!keep || reason !== void 0) return;
-  addIssue({ code: "custom", path: ["keep"], message: "it needs a reason: why is the key never deleted?" });
-}).meta({ dependentRequired: { keep: ["reason"] } }).transform(({ [maxAge.name]: maxAge2, ...key }) => ({
-  ...key,
-  ...maxAge2 === void 0 ? {} : { maxAge: maxAge2 }
-}));
-var pinnedKeysSchema = z2.array(pinnedKey, { error: "it must be a list" }).superRefine(unique("fingerprint")).describe("Keys with a known owner");
-function pinnedKeysRecognizer(keys2) {
-  const owners = /* @__PURE__ */ new Map();
-  for (const { fingerprint, ...entry } of keys2) owners.set(fingerprint, { ...entry, source: "policy" });
-  return { name: "policy", exempts: true, read: async () => owners };
-}
-
-// src/audit/recognizers.ts
-var recognizer = policyPart();
-var keys = recognizer({ name: "keys", schema: pinnedKeysSchema, create: pinnedKeysRecognizer });
-var recognizers = [keys];
-var RECOGNIZERS = [...recognizers];
-
 // src/audit/policy/window.ts
 var DAYS_OF_WEEK = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 function isZone(name) {
@@ -3693,10 +4307,13 @@ function wallClock(timeZone, now) {
 }
 
 // src/audit/policy/policy-schema.ts
+var accountName = line(
+  /^[a-z0-9][a-z0-9-]{0,62}$/,
+  "it must be 1 to 63 characters of a-z, 0-9 and -"
+);
+var NO_VARIABLE = "it is not a variable name";
 var account = strictObject2({
-  name: line(/^[a-z0-9][a-z0-9-]{0,62}$/, "it must be 1 to 63 characters of a-z, 0-9 and -").describe(
-    "Name of the account in reports and in the ledger"
-  ),
+  name: accountName.describe("Name of the account in reports and in the ledger"),
   provider: keyword(providers.map(({ id }) => id)).optional().describe("A built-in provider (docs/accounts.md), unless `profile` is set"),
   profile: line().optional().describe("Path of your own profile, relative to the policy, unless `provider` is set"),
   token: secretSource.describe("Where the API key of the account is stored; never the key itself"),
@@ -3705,7 +4322,7 @@ var account = strictObject2({
     /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
     "it must be a URL such as https://api.example.com, without user, password, ? or #"
   ).optional().describe("URL of the API, in place of the profile's own"),
-  vars: z3.record(z3.string().regex(/^[a-z][A-Za-z0-9]*$/, "it is not a variable name"), line(), {
+  vars: z4.record(z4.string().regex(VARIABLE_NAME, NO_VARIABLE).refine(isVariableName, NO_VARIABLE), line(), {
     error: "it must map variable names to values"
   }).prefault({}).describe(
     "What the profile needs in addition to the token, such as a project; by default read from the environment"
@@ -3753,7 +4370,7 @@ function ruleField(rule) {
 var except = strictObject2({
   owners: nonEmptyList(line()).describe("Owners, written as under `recognize`")
 }).optional().describe("Whose keys the rule only reports");
-var plainRule = z3.union(
+var plainRule = z4.union(
   [
     keyword(actions).transform((written) => ({ do: written })),
     strictObject2({ do: keyword(actions).describe("What the rule does with a key"), except })
@@ -3764,9 +4381,9 @@ var sparesNobody = plainRule.refine((setting) => setting.except === void 0, {
   path: ["except"],
   error: "the rule is about keys that nobody owns now, so it can spare no owner"
 });
-var ruleWithLimit = z3.union(
+var ruleWithLimit = z4.union(
   [
-    z3.literal("off").transform(() => ({ do: "off" })),
+    z4.literal("off").transform(() => ({ do: "off" })),
     strictObject2({
       after: duration({
         least: DAY,
@@ -3780,7 +4397,7 @@ var ruleWithLimit = z3.union(
   { error: "it must be off, or a limit and an action such as { after: 90d, do: report }" }
 );
 var rules2 = strictObject2(
-  Object.fromEntries(RULES.map((rule) => [rule.name, ruleField(rule)]))
+  Object.fromEntries(RULES2.map((rule) => [rule.name, ruleField(rule)]))
 );
 var clock = (form) => line(form, 'it must be a time of day such as "09:00"').transform((written) => {
   const [hours, minutes] = written.split(":").map(Number);
@@ -3796,16 +4413,26 @@ var window = strictObject2({
     addIssue({ code: "custom", path: ["to"], message: "it must be later than from, on the same day" });
 });
 var limits = strictObject2({
-  deletions: z3.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("How many keys may be deleted in 24 hours; if more are due, none is deleted"),
+  deletions: z4.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("How many keys may be deleted in 24 hours; if more are due, none is deleted"),
   share: share().prefault("5%").describe("The same, as a share of all keys of the account"),
   floor: share().prefault("50%").describe("Nothing is deleted if fewer keys are listed than this share of last week's number")
 });
 var notify = strictObject2({
   ...optionalFields(CHANNELS),
-  report: z3.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as a notice")
+  remind: z4.array(
+    duration({
+      least: HOUR,
+      most: 365 * DAY,
+      why: "it is how long before the due date people are reminded"
+    }),
+    { error: "it must be a list of durations such as [3d, 1d]" }
+  ).optional().describe(
+    "How long before a key is due people are reminded, each shorter than `grace`; by default, half of `grace` and `1d`, as far as they are shorter; `[]` for no reminders"
+  ),
+  report: z4.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as a notice")
 });
 var policySchema = strictObject2({
-  version: z3.literal(1, { error: "it must be 1" }).describe("Version of this format"),
+  version: z4.literal(1, { error: "it must be 1" }).describe("Version of this format"),
   accounts: nonEmptyList(account).superRefine(unique("name")).describe("Accounts to audit"),
   recognize: recognize.prefault({}).describe("Whose the keys are; a key of nobody is unrecognized"),
   rules: rules2.prefault({}).describe("What each rule does: `off`, `report` or `delete`"),
@@ -3820,107 +4447,107 @@ var policySchema = strictObject2({
   notify: notify.prefault({}).describe("Who is notified; if nobody is, only expired leases are deleted"),
   blocklist: line().optional().describe("List of compromised keys: `s3://bucket/key`, or a path"),
   ledger: line().describe("Where the audit keeps its ledger: `s3://bucket/prefix/`, or a directory"),
-  reports: line().optional().describe("Where reports are written: `s3://bucket/prefix/`, or a directory")
-}).transform(({ "minimum-age": minimumAge, ...policy }) => ({ ...policy, minimumAge }));
+  reports: line().optional().describe("Where reports are written: `s3://bucket/prefix/`, or a directory"),
+  "reports-keep": duration({
+    least: 30 * DAY,
+    most: 3650 * DAY,
+    why: "people need the report of a notice, and the one that restores a key"
+  }).prefault("90d").describe("How long reports are kept there; that of a notice stays for as long as its key waits")
+}).superRefine(({ grace, notify: { remind = [] } }, { addIssue }) => {
+  remind.forEach((before, index) => {
+    const path = ["notify", "remind", index];
+    if (before >= grace) addIssue({ code: "custom", path, message: "it must be shorter than grace" });
+    if (remind.indexOf(before) < index) addIssue({ code: "custom", path, message: "it occurs twice" });
+  });
+}).transform(({ "minimum-age": minimumAge, "reports-keep": reportsKeep, notify: notify2, ...policy }) => {
+  const { remind = defaultReminders(policy.grace), ...channels2 } = notify2;
+  return { ...policy, notify: channels2, minimumAge, reportsKeep, remind };
+});
+function defaultReminders(grace) {
+  return [.../* @__PURE__ */ new Set([grace / 2, DAY])].filter((before) => before < grace);
+}
 
-// src/audit/policy/yaml.ts
-var import_yaml = require("../vendor/yaml.js");
+// src/accounts/template.ts
 init_format();
-var LARGEST = 256 * 1024;
-var MOST_ALIASES = 100;
-var FAULTS2 = {
-  DUPLICATE_KEY: "the same field occurs twice",
-  MULTIPLE_DOCS: "a second document begins here; a policy is a single document",
-  RESOURCE_EXHAUSTION: "it is nested too deeply",
-  TAB_AS_INDENT: "it is indented with a tab; YAML allows spaces only"
-};
-function readYaml(text, refuse) {
-  if (Buffer.byteLength(text) > LARGEST) throw refuse({ line: 1, why: "it is larger than 256 KiB" });
-  const lineCounter = new import_yaml.LineCounter();
-  const document = (0, import_yaml.parseDocument)(text, { lineCounter, prettyErrors: false, logLevel: "error" });
-  const lineAt = (node) => lineCounter.linePos(node?.range?.[0] ?? 0).line;
-  const [fault] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  if (fault) {
-    const { line: line3 } = lineCounter.linePos(fault.pos[0]);
-    throw refuse({ line: line3, why: FAULTS2[fault.code] ?? describeFault(fault) });
-  }
-  (0, import_yaml.visit)(document, {
-    Pair(_, { key }) {
-      if ((0, import_yaml.isScalar)(key) && typeof key.value === "string" && key.value !== "__proto__") return;
-      throw refuse({ line: lineAt(key), why: "this cannot be the name of a field" });
-    },
-    Alias(_, alias) {
-      if (alias.resolve(document)) return;
-      throw refuse({ line: lineAt(alias), why: `no anchor before it is named ${sanitize(alias.source)}` });
+init_api_error();
+function fillTemplate(path, values) {
+  return path.replace(/\{(\w+)\}/g, (_, name) => {
+    const value = ownValue(values, name) ?? "";
+    if (/^\.*$/.test(value)) throw unusable2(value);
+    try {
+      return encodeURIComponent(value).replaceAll("'", "%27");
+    } catch {
+      throw unusable2(value);
     }
   });
-  return { data: toData(), findLine };
-  function toData() {
-    try {
-      return document.toJS({ maxAliasCount: MOST_ALIASES });
-    } catch {
-      throw refuse({ line: 1, why: "it has too many aliases" });
-    }
-  }
-  function findLine(path) {
-    let node = document.contents;
-    let line3 = lineAt(document.contents ?? void 0);
-    for (const name of path) {
-      const around = (0, import_yaml.isAlias)(node) ? node.resolve(document) : node;
-      const pair = (0, import_yaml.isMap)(around) ? around.items.find((each) => fieldName(each) === name) : void 0;
-      const item = (0, import_yaml.isSeq)(around) ? around.items[Number(name)] : void 0;
-      if (!pair && !item) break;
-      node = pair ? pair.value : item;
-      line3 = lineAt(pair ? pair.key : item);
-    }
-    return line3;
-  }
 }
-function fieldName({ key }) {
-  return (0, import_yaml.isScalar)(key) ? key.value : void 0;
+function unusable2(value) {
+  return new ApiError({
+    fault: "invalid",
+    what: `Id "${sanitize(value)}" cannot be used`,
+    why: "it cannot be part of an address",
+    hint: "Give an id as the provider lists it"
+  });
 }
-function describeFault({ message }) {
-  return `it is not valid YAML: ${message.split(': "')[0]}`;
+
+// src/accounts/api-address.ts
+function canonicalAddress(text) {
+  if (!URL.canParse(text)) return void 0;
+  const { protocol, username, password, hostname, port, pathname, search, hash } = new URL(text);
+  if (username || password || search || hash) return void 0;
+  const host = hostname.replace(/\.+$/, "") + (port && `:${port}`);
+  return `${protocol}//${host}${pathname.replace(/\/+$/, "")}`;
+}
+function defaultAddress(id, vars) {
+  const provider = providers.find((each) => each.id === id);
+  return provider?.baseUrl && fillTemplate(provider.baseUrl, vars);
+}
+
+// src/audit/policy/same-account.ts
+function findSameAccount(accounts) {
+  const names = /* @__PURE__ */ new Map();
+  for (const [index, account2] of accounts.entries()) {
+    const identity = accountIdentity(account2);
+    const first = names.get(identity);
+    if (first !== void 0) return { index, first };
+    names.set(identity, account2.name);
+  }
+  return void 0;
+}
+function accountIdentity({ provider, profile = "", apiUrl, vars, token }) {
+  const builtIn = providers.find(({ id }) => id === provider);
+  const known = Object.entries(builtIn?.vars ?? {}).map(([name, { default: fallback }]) => [
+    name,
+    ownValue(vars, name) ?? fallback ?? ""
+  ]);
+  const all = { ...vars, ...Object.fromEntries(known) };
+  const address = apiUrl ?? defaultAddress(provider, all) ?? "";
+  const isTokenless = builtIn && "open" in builtIn && builtIn.isTokenless;
+  return canonicalJson([
+    provider,
+    profile,
+    canonicalAddress(address) ?? address,
+    all,
+    isTokenless ? {} : token
+  ]);
 }
 
 // src/audit/policy/read-policy.ts
+var INVALID = "Correct it; docs/policy.md has an example and every field";
 function readPolicy({ text, file }) {
-  const { data, findLine } = readYaml(text, ({ line: line3, why: why2 }) => unusable(file, `line ${line3}: ${why2}`));
-  const refuse = ({ path, why: why2 }) => {
-    const field = path.length > 0 ? `, ${sanitize(path.join("."))}` : "";
-    return unusable(file, `line ${findLine(path)}${field}: ${why2}`);
-  };
-  const { data: valid, error } = policySchema.safeParse(data, { reportInput: true });
-  if (!valid) throw refuse(firstFault(error.issues, findLine));
-  const policy = resolveLocations(valid, ({ kind, path, text: text2 }) => {
+  const refuse = (why) => unusable3(file, why);
+  const { data, refusal } = readValidYaml({ text, schema: policySchema, refuse });
+  const policy = resolveLocations(data, ({ kind, path, text: text2 }) => {
     const resolved = resolveLocation(text2, { kind, file });
     if ("location" in resolved) return resolved.location;
-    throw refuse({ path, why: resolved.why });
+    throw refusal(path, resolved.why);
   });
+  const same = findSameAccount(policy.accounts);
+  if (same) throw refusal(["accounts", same.index], `it is the same account as ${same.first}`);
   return { hash: (0, import_node_crypto3.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
 }
-function firstFault(issues, findLine) {
-  const [first] = issues.flatMap(insideUnion).map((issue) => {
-    const isName = issue.code === "unrecognized_keys";
-    const path = isName ? [...issue.path, issue.keys[0] ?? ""] : issue.path;
-    return { isName, path, why: explainIssue(issue) };
-  }).sort((a, b) => Number(b.isName) - Number(a.isName) || findLine(a.path) - findLine(b.path));
-  return first ?? { path: [], why: "it does not match the schema" };
-}
-function insideUnion(issue) {
-  if (issue.code !== "invalid_union" || typeof issue.input !== "object" || issue.input === null)
-    return [issue];
-  const inside = issue.errors.at(-1) ?? [];
-  return inside.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
-}
-function explainIssue(issue) {
-  if (issue.code === "unrecognized_keys") return issue.message;
-  if (issue.code === "invalid_key") return issue.issues[0]?.message ?? issue.message;
-  if (issue.input === void 0) return "it is missing";
-  return issue.input === null || issue.input === "" ? "it is empty" : issue.message;
-}
 function resolveLocations(policy, resolveField) {
-  const { blocklist, ledger, reports } = policy;
+  const { recognize: recognize2, blocklist, ledger, reports } = policy;
   return {
     ...policy,
     accounts: policy.accounts.map((account2, index) => {
@@ -3929,16 +4556,20 @@ function resolveLocations(policy, resolveField) {
       const path = ["accounts", index, "profile"];
       return { ...account2, profile: resolveField({ kind: "local-file", path, text }) };
     }),
+    recognize: locateParts(RECOGNIZERS, {
+      settings: recognize2,
+      resolve: ({ path, ...rest }) => resolveField({ ...rest, path: ["recognize", ...path] })
+    }),
     ...blocklist && { blocklist: resolveField({ kind: "file", path: ["blocklist"], text: blocklist }) },
     ledger: resolveField({ kind: "folder", path: ["ledger"], text: ledger }),
     ...reports && { reports: resolveField({ kind: "folder", path: ["reports"], text: reports }) }
   };
 }
-function unusable(file, why2) {
+function unusable3(file, why, hint = INVALID) {
   return new Problem({
     what: file === void 0 ? "The policy cannot be used" : `Policy ${sanitize(file)} cannot be used`,
-    why: sanitize(why2.replace(/\.$/, ""), 500),
-    hint: "Correct it; docs/policy.md has an example and every field"
+    why: sanitize(why.replace(/\.$/, ""), 500),
+    hint
   });
 }
 

@@ -35,6 +35,14 @@ module.exports = __toCommonJS(stdin_exports);
 
 // src/accounts/profile-schema.ts
 var z = __toESM(require("./zod.js"), 1);
+
+// src/accounts/variables.ts
+var VARIABLE_NAME = /^[a-z][A-Za-z0-9]*$/;
+function isVariableName(name) {
+  return VARIABLE_NAME.test(name) && !(name in Object.prototype);
+}
+
+// src/accounts/profile-schema.ts
 var path = z.string().describe("Path of a value in the answer, such as `meta.total`; '' is the whole answer");
 var template = z.string().describe("A path or address; {name} is replaced by a variable, URL-escaped");
 var statuses = z.array(z.number().int().min(100).max(599)).min(1);
@@ -91,9 +99,13 @@ var removal = z.strictObject({
 var names = z.union([
   z.literal("comment").describe("Keys have no names; the comment of the public key is used"),
   z.strictObject({
-    max: z.number().int().min(1).optional().describe("Maximum length in characters; 64 by default"),
+    max: z.number().int().min(1).optional().describe("Maximum length in characters; new names have 64 at most if it is not known"),
+    required: z.boolean().optional().describe("Whether every key must have a name"),
     characters: z.string().min(1).optional().describe("All characters that a name may contain"),
-    unique: z.boolean().optional().describe("Whether names must be unique")
+    unique: z.boolean().optional().describe("Whether names must be unique"),
+    changes: z.array(z.enum(["lower-case", "trim"])).optional().describe(
+      "What the provider does to names: it puts them in lower case, or trims white space at their ends"
+    )
   })
 ]);
 var instances = z.strictObject({
@@ -127,14 +139,19 @@ var profileSchema = z.strictObject({
   notes: z.string().optional().describe("What is not confirmed, one or more sentences"),
   baseUrl: template,
   vars: z.record(
-    z.string().regex(/^[a-z][A-Za-z0-9]*$/),
-    z.strictObject({ env: z.string().min(1), about: z.string(), default: z.string().optional() })
+    z.string().regex(VARIABLE_NAME).refine(isVariableName, "it is a name that every object has"),
+    z.strictObject({
+      env: z.string().regex(/^[A-Za-z_]\w*$/),
+      about: z.string(),
+      default: z.string().optional()
+    })
   ).optional().describe("What an account needs in addition to its token, each from an environment variable"),
   auth: z.discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("header"), header: z.string().min(1), prefix: z.string() }),
     z.strictObject({ kind: z.literal("oauth2"), tokenPath: template, clientId: z.string() }).describe("Client credentials: `clientId` names the variable, the api token is the secret")
   ]),
   headers: z.record(z.string(), z.string()).optional(),
+  identity: z.strictObject({ path: template, id: path }).optional().describe("Request whose answer has the id of the account that the token is of"),
   keys: z.strictObject({
     list: listing,
     fields: keyFields,

@@ -28,9 +28,15 @@ var import_node_util = require("node:util");
 var PRINTABLE = /^[ -~]*$/;
 var UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
 function sanitize(text, limit = 200) {
-  if (text.length <= limit && PRINTABLE.test(text)) return text.trim();
-  const clean = (0, import_node_util.stripVTControlCharacters)(text.slice(0, limit * 8)).replace(UNPRINTABLE, " ").trim();
+  const isPlain = text.length <= limit && PRINTABLE.test(text);
+  const visible = isPlain ? text : (0, import_node_util.stripVTControlCharacters)(text.slice(0, limit * 8)).replace(UNPRINTABLE, " ");
+  const clean = withoutCommands(visible.trim());
   return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026` : clean;
+}
+var COMMAND_AT_START = /^(\s*):(?=:[a-z][\w-]*(?: .*)?::)/gim;
+var COMMAND_ANYWHERE = /##(?=\w*\[)/g;
+function withoutCommands(text) {
+  return text.replace(COMMAND_AT_START, "$1: ").replace(COMMAND_ANYWHERE, "# #");
 }
 
 // src/time.ts
@@ -416,10 +422,17 @@ var CHECKS = {
 function weaknesses(key, { now }) {
   return [
     ...materialWeaknesses(key.material),
+    ...key.isPadded ? [PADDED] : [],
     ...key.application === void 0 ? [] : fidoWeaknesses(key.application),
     ...key.certificate ? certificateWeaknesses(key.certificate, { now }) : []
   ];
 }
+var PADDED = makeWeakness({
+  severity: "low",
+  evidence: "A number in the key has needless zeros in front; the fingerprint is that of the key without them, as ssh-keygen prints it",
+  source: "RFC 4251, section 5, mpint",
+  hint: "Find out who wrote it so, and get the line again from the owner of the private key"
+});
 function materialWeaknesses(material) {
   const check = CHECKS[material.kind];
   return check(material);

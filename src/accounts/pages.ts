@@ -10,7 +10,7 @@ export interface PagesOptions extends PageOptions {
   clock(): number;
 }
 
-const MAX_PAGES = 100_000;
+const MAX_PAGES = 10_000;
 const MAX_READINGS = 4;
 /** For a whole list, however often it is read. In milliseconds. */
 const LISTING_DEADLINE = 10 * MINUTE;

@@ -73,7 +73,7 @@ export function reconcilePending(
     const decision = listed.get(identity);
     const deletion = { key, rules, evidence: [] };
     if (!decision) {
-      const why = answer ? `${ANSWERS[answer.kind]} on ${formatDate(answer.at)}, confirmed now` : UNFINISHED;
+      const why = answer ? `${DONE[answer.kind]} on ${formatDate(answer.at)}, confirmed now` : UNFINISHED;
       deletions.push({ ...deletion, outcome: 'confirmed', why });
       events.push({ kind: 'confirmed', key: identity });
     } else if (!answer) {
@@ -83,7 +83,7 @@ export function reconcilePending(
         why: 'the run that set out to delete it did not finish',
       });
     } else if (decision.action !== 'keep') {
-      const why = `${ANSWERS[answer.kind]} on ${formatDate(answer.at)}, still listed`;
+      const why = `${SAID[answer.kind]} on ${formatDate(answer.at)}, still listed`;
       deletions.push({ ...deletion, outcome: answer.kind, why });
     }
   }
@@ -91,7 +91,8 @@ export function reconcilePending(
 }
 
 const UNFINISHED = 'started by an earlier run that did not finish';
-const ANSWERS = { accepted: 'accepted', gone: 'said to be gone' };
+const DONE = { accepted: 'deleted', gone: 'gone' };
+const SAID = { accepted: 'accepted', gone: 'said to be gone' };
 
 /**
  * execute deletes keys one by one, each only if a fresh listing shows that it is still due and no guard blocks it. A

@@ -100,7 +100,7 @@ describe('items of numbered pages', () => {
 
   it('end also where every page is new for ever', async () => {
     const error = await failure(() => collect(list((page) => holding([page], 1_000_000))));
-    expect(error.message).toContain('it has more than 100000 pages');
+    expect(error.message).toContain('it has more than 10000 pages');
   });
 
   it('are not read round and round', async () => {

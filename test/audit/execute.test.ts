@@ -508,9 +508,9 @@ describe('a deletion that a run began and did not live to record', () => {
     });
 
     it.each([
-      ['accepted', 'accepted on 2026-11-24'],
-      ['deleted', 'accepted on 2026-11-24'],
-      ['gone', 'said to be gone on 2026-11-24'],
+      ['accepted', 'deleted on 2026-11-24'],
+      ['deleted', 'deleted on 2026-11-24'],
+      ['gone', 'gone on 2026-11-24'],
     ] as const)('is confirmed by the next listing: %s', (kind, said) => {
       expect(reconcilePending(answered(kind), planOf(due(2)))).toEqual({
         deletions: [pending('confirmed', `${said}, confirmed now`)],
@@ -542,7 +542,7 @@ describe('a deletion that a run began and did not live to record', () => {
       expect(reconcilePending(again, planOf(due(1))).deletions).toEqual([pending('accepted', why)]);
       const twice = recordEvents(again, [{ kind: 'accepted', key: identity(1) }], later);
       const { deletions } = reconcilePending(twice, planOf());
-      expect(deletions).toEqual([pending('confirmed', 'accepted on 2026-11-25, confirmed now')]);
+      expect(deletions).toEqual([pending('confirmed', 'deleted on 2026-11-25, confirmed now')]);
     });
   });
 });

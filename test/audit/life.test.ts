@@ -181,7 +181,7 @@ describe('the life of a key', () => {
       expect(next).toMatchObject({
         complete: true,
         figures: { accepted: 0, confirmed: 1 },
-        deletions: [{ key: { id: '2' }, outcome: 'confirmed', why: 'accepted on 2026-12-01, confirmed now' }],
+        deletions: [{ key: { id: '2' }, outcome: 'confirmed', why: 'deleted on 2026-12-01, confirmed now' }],
       });
       expect(world.removed).toEqual(['2']);
       const kinds = world.ledger.chain.entries.map(({ kind }) => kind);
@@ -215,7 +215,7 @@ describe('the life of a key', () => {
       world.instances = [];
       world.now += DAY;
       expect((await world.audit()).deletions).toMatchObject([
-        { outcome: 'confirmed', why: 'said to be gone on 2026-12-02, confirmed now' },
+        { outcome: 'confirmed', why: 'gone on 2026-12-02, confirmed now' },
       ]);
     });
 

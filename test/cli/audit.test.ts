@@ -268,7 +268,7 @@ describe('keylease audit on an account that does not do as it says', () => {
     expect(next.stdout).toMatch(/^pictor-prod .*: 1 key deleted/m);
     expect(next.stdout).toMatch(
       new RegExp(
-        `^Deleted, confirmed by a new listing: vagrant \\(id ${id}, .*\\(accepted on ${day}\\d\\d, confirmed now\\)$`,
+        `^Deleted, confirmed by a new listing: vagrant \\(id ${id}, .*\\(deleted on ${day}\\d\\d, confirmed now\\)$`,
         'm',
       ),
     );

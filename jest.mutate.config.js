@@ -6,7 +6,6 @@ export default {
   roots: ['<rootDir>/test'],
   testMatch: [
     'chain',
-    'zod-fields',
     'evidence',
     'execute',
     'guards',
@@ -28,6 +27,7 @@ export default {
     'restore',
     'rules',
     'window',
+    'zod-fields',
   ]
     .map((name) => `<rootDir>/test/{accounts,action,audit,leases}/**/${name}.test.ts`)
     .concat('<rootDir>/test/time.test.ts'),

@@ -94,7 +94,7 @@ describe('a list in a policy', () => {
   });
 
   it('may have two items that differ', () => {
-    const second = '  - { name: lab, provider: pictor, token: { env: TOKEN } }\nledger';
+    const second = '  - { name: lab, provider: pictor, token: { env: LAB_TOKEN } }\nledger';
     expect(readPolicy({ text: changed('ledger', second) }).accounts).toHaveLength(2);
   });
 });

@@ -150,9 +150,8 @@ function tagFault({ name, fingerprint, secret }: LeasedKey, { tag }: LeaseName):
 /** spanFault says why a lease cannot have begun when its key was added; undefined if it can. */
 function spanFault({ createdAt, firstSeenAt, now }: LeasedKey, { expiresAt }: LeaseName): string | undefined {
   // A key whose creation is unknown may be older than the first look at it, and its lease over by then.
-  if (createdAt !== undefined && expiresAt <= Math.min(createdAt, now)) {
-    return 'it ends before the key was added';
-  }
+  const earliest = Math.min(createdAt ?? Number.NEGATIVE_INFINITY, now);
+  if (expiresAt <= earliest) return 'it ends before the key was added';
   // A provider whose clock is ahead must not lengthen a lease.
   const addedAt = Math.min(createdAt ?? firstSeenAt ?? now, now);
   if (expiresAt <= addedAt + LONGEST_LEASE + TOLERANCE) return undefined;
@@ -171,7 +170,7 @@ export const LEASE_REPOSITORY = /^[A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100}(#[1-9]\d
  * begins alike.
  */
 export function matchesRepository({ slug, repositoryId }: LeaseName, repository: string): boolean {
-  const [path = '', id] = repository.split('#');
+  const [path, id] = repository.split('#') as [string, string?];
   if (id !== undefined) return repositoryId === Number(id);
   return slug === makeSlug(path.slice(path.indexOf('/') + 1), LONGEST_NAME);
 }

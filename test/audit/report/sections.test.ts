@@ -97,7 +97,7 @@ describe('the chapters of a report', () => {
     expect(scheduled).toMatch(/gitlab-runner.*not known yet \| 7 days after the notice \| \|/);
     expect(scheduled).toContain(
       [first, second]
-        .map((key) => `    - { fingerprint: "${key?.fingerprint}", owner: WHO, keep: true, reason: WHY }\n`)
+        .map((key) => `    - { fingerprint: "${key?.fingerprint}", owner: WHO, reason: WHY }\n`)
         .join(''),
     );
     const reversed = { ...example, keys: example.keys.toReversed() };

@@ -7,15 +7,15 @@ export function matchesAny(expected: Match[], { status, body }: ApiResponse): bo
   return expected.some((match) => {
     if (match.status !== status) return false;
     const found = at(body, match.field ?? '');
-    if (match.contains !== undefined) return toText(found).includes(match.contains);
+    if (match.contains !== undefined) return toText(found)?.includes(match.contains) === true;
     return match.field === undefined || (found !== undefined && found !== null);
   });
 }
 
-function toText(value: unknown): string {
+function toText(value: unknown): string | undefined {
   try {
-    return JSON.stringify(value) ?? '';
+    return JSON.stringify(value);
   } catch {
-    return ''; // It is nested too deep.
+    return undefined; // It is nested too deep.
   }
 }

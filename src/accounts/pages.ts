@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { formatDuration, MINUTE } from '../time.ts';
-import { FIRST_PAGE, fetchPage, type PageOptions, partialListing } from './fetch-page.ts';
+import { FIRST_PAGE, fetchPage, type Page, type PageOptions, partialListing } from './fetch-page.ts';
 
 /** PagesOptions says what to list, and how. */
 export interface PagesOptions extends PageOptions {
@@ -26,49 +26,47 @@ export async function* listItems(options: PagesOptions): AsyncGenerator<unknown>
   const endsBy = options.clock() + LISTING_DEADLINE;
   let before: Reading | undefined;
   for (let reading = 1; reading <= MAX_READINGS; reading += 1) {
-    const now: Reading = yield* read(options, { seen, reading, endsBy });
-    if (now.kind === 'contradictory' && before?.kind === 'contradictory')
-      throw partialListing(options, now.why);
-    if (now.kind === 'settled') return;
-    if (now.kind === 'unproven' && before?.kind === 'unproven' && now.digest === before.digest) return;
+    const now: Reading | undefined = yield* read(options, { seen, reading, endsBy });
+    if (now?.contradiction !== undefined && before?.contradiction !== undefined)
+      throw partialListing(options, now.contradiction);
+    if (now?.isSettled || (now?.digest !== undefined && now.digest === before?.digest)) return;
     before = now;
   }
   throw partialListing(options, 'it changed every time it was read');
 }
 
-/**
- * Reading is the result of one pass over all pages. `shifted`: the list changed meanwhile; `unproven`: only an equal
- * reading would prove that it did not, by the digest of its ids; `contradictory`: it differs from its total.
- */
-type Reading =
-  | { kind: 'settled' | 'shifted' }
-  | { kind: 'unproven'; digest: string }
-  | { kind: 'contradictory'; why: string };
+/** Reading is the result of one pass over all pages; undefined if the list changed meanwhile. */
+interface Reading {
+  isSettled: boolean;
+  /** Of the ids; only an equal reading proves that the list did not change. */
+  digest?: string;
+  /** How the list differs from its total. */
+  contradiction?: string;
+}
 
 async function* read(
   options: PagesOptions,
   { seen, reading, endsBy }: { seen: Map<string, number>; reading: number; endsBy: number },
-): AsyncGenerator<unknown, Reading> {
+): AsyncGenerator<unknown, Reading | undefined> {
   const { listing, readId, clock } = options;
   const ids = createHash('sha256');
   const pointers = new Set<string>();
   let position = FIRST_PAGE;
-  let claimed: string | undefined;
+  let first: Page | undefined;
   let count = 0;
   for (;;) {
     if (clock() >= endsBy)
       throw partialListing(options, `it did not end within ${formatDuration(LISTING_DEADLINE)}`);
     const page = await fetchPage(options, position);
-    const claims = `${page.total} ${page.last}`;
-    if (claimed !== undefined && claims !== claimed) return { kind: 'shifted' };
-    claimed = claims;
+    first ??= page;
+    if (page.total !== first.total) return undefined;
     count += page.items.length;
     const isWrong = !page.next && page.total !== undefined && page.total !== count;
-    const why = `it lists ${count}, and gives ${page.total} as the total`;
+    const contradiction = `it lists ${count}, and gives ${page.total} as the total`;
     if (listing.page.kind === 'none') {
-      if (isWrong) return { kind: 'contradictory', why };
+      if (isWrong) return { isSettled: false, contradiction };
       yield* page.items;
-      return { kind: 'settled' };
+      return { isSettled: true };
     }
     const isRepeated = page.items.map((item) => seen.get(readId(item)) === reading);
     if (page.items.length > 0 && isRepeated.every(Boolean)) {
@@ -77,19 +75,21 @@ async function* read(
     for (const item of page.items) {
       const id = readId(item);
       const before = seen.get(id);
-      if (before === reading) return { kind: 'shifted' };
+      if (before === reading) return undefined;
       seen.set(id, reading);
       ids.update(`${id}\n`);
       if (before === undefined) yield item;
     }
-    if (isWrong) return { kind: 'contradictory', why };
+    if (isWrong) return { isSettled: false, contradiction };
     if (!page.next) {
       const isSettled = position.number === 1 || listing.page.kind === 'cursor';
-      return isSettled ? { kind: 'settled' } : { kind: 'unproven', digest: ids.digest('hex') };
+      return { isSettled, digest: ids.digest('hex') };
     }
-    if (page.pointer !== undefined && pointers.has(page.pointer))
-      throw partialListing(options, `page ${position.number} points to the same page as an earlier one`);
-    if (page.pointer !== undefined) pointers.add(page.pointer);
+    if (page.pointer !== undefined) {
+      if (pointers.has(page.pointer))
+        throw partialListing(options, `page ${position.number} points to the same page as an earlier one`);
+      pointers.add(page.pointer);
+    }
     if (position.number === MAX_PAGES) throw partialListing(options, `it has more than ${MAX_PAGES} pages`);
     position = page.next;
   }

@@ -26,7 +26,8 @@ function list(
 ) {
   let reading = 0;
   let number = 0;
-  const send = async ({ query = {} }: ApiRequest): Promise<ApiResponse> => {
+  const send = async ({ method, query = {} }: ApiRequest): Promise<ApiResponse> => {
+    expect(method).toBe('GET');
     queries.push(query);
     const isFirst = !query.after && !Number(query.offset) && [undefined, '1'].includes(query.page);
     if (isFirst) reading += 1;
@@ -63,7 +64,16 @@ describe('items of numbered pages', () => {
   });
 
   it('are none where there is nothing', async () => {
-    expect(await collect(list(() => holding([], 1, 0)))).toEqual([]);
+    for (const last of [0, 1]) {
+      const queries: ApiRequest['query'][] = [];
+      expect(await collect(list(() => holding([], last, 0), { queries }))).toEqual([]);
+      expect(queries).toHaveLength(1);
+    }
+  });
+
+  it('are refused with what is missing', async () => {
+    expect(await refused(() => ({ body: {} }))).toBe('page 1 has no list at "data"');
+    expect(await refused(() => ({ body: { data: [1] } }))).toBe('page 1 has no number at "meta.last_page"');
   });
 
   it.each<[string, Answers]>([
@@ -151,6 +161,18 @@ describe('items that change while they are read', () => {
     expect(queries).toHaveLength(8);
   });
 
+  it('are refused where no two readings are equal, without any total', async () => {
+    const answer: Answers = (page, n) => ({ body: { data: [`${page} of ${n}`], last: 2 } });
+    const page: Page = { kind: 'page', ...sizes, last: 'last' };
+    expect(await refused(answer, { page })).toBe('it changed every time it was read');
+  });
+
+  it('are refused where only some pages give a total', async () => {
+    expect(await refused((page) => holding([page], 3, page === 2 ? null : 3))).toBe(
+      'it changed every time it was read',
+    );
+  });
+
   it.each<[string, Page]>([
     ['a list that ends with an empty page', { kind: 'page', ...sizes }],
     ['one that knows of the next page only', { kind: 'page', ...sizes, next: 'next' }],
@@ -203,7 +225,11 @@ describe('items by cursor', () => {
     const next = (page: number) => (page < 3 ? `c${page}` : page === 3 ? '' : undefined);
     const pages = list((page) => ({ body: { data: [page], next: next(page) } }), { page: CURSOR, queries });
     expect(await collect(pages)).toEqual([1, 2, 3]);
-    expect(queries.map((query) => query?.after)).toEqual([undefined, 'c1', 'c2']);
+    expect(queries).toStrictEqual([
+      { per_page: '2' },
+      { after: 'c1', per_page: '2' },
+      { after: 'c2', per_page: '2' },
+    ]);
   });
 
   it.each<[string, Answers, string]>([
@@ -345,6 +371,20 @@ describe('a page that contradicts the one that was asked for', () => {
     if (isFine) expect(await collect(list(answer, { page: named }))).toEqual([1, 2, 3]);
     else
       expect(await refused(answer, { page: named })).toBe('page 2 points to the same page as an earlier one');
+  });
+
+  it.each(['', false, null, undefined])('is the last one where it names %j as the next', async (end) => {
+    const queries: ApiRequest['query'][] = [];
+    const named: Page = { kind: 'page', ...sizes, next: 'next' };
+    const answer: Answers = (page) => ({ body: { data: [page], next: page < 2 ? 'yes' : end } });
+    expect(await collect(list(answer, { page: named, queries }))).toEqual([1, 2]);
+    expect(queries).toHaveLength(4);
+  });
+
+  it('is refused where a list without pages has another one', async () => {
+    const answer: Answers = () => ({ body: { data: [1] }, link: '</things?page=2>; rel="next"' });
+    const why = 'its Link header names another page, and the profile none';
+    expect(await refused(answer, { page: { kind: 'none' } })).toBe(why);
   });
 
   it('may point to the same page in the next reading', async () => {

@@ -34,6 +34,7 @@ describe('what the ledger keeps of a plan', () => {
   const nothing = {
     identity: `${fingerprint(1)}@1`,
     firstSeenAt: START - 300 * DAY,
+    returnedAt: undefined,
     isInUse: false,
     isSound: false,
     rules: [],
@@ -46,6 +47,11 @@ describe('what the ledger keeps of a plan', () => {
       'that a key is on an instance',
       { evidence: evidenceOf(1, { use: { kind: 'known', instances: [{ id: 'm', name: 'm' }] } }) },
       { isInUse: true },
+    ],
+    [
+      'since when a key is back',
+      { evidence: evidenceOf(1, { presentSince: START - DAY }) },
+      { returnedAt: START - DAY },
     ],
     ['not that its use is unknown', { evidence: evidenceOf(1, { use: { kind: 'unknown', why: '' } }) }, {}],
     [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AccountKey } from '../../src/accounts/account.ts';
 import type { Inventory } from '../../src/audit/inventory.ts';
-import type { Ledger, LedgerEvent, Mark, RunRecord } from '../../src/audit/ledger/ledger.ts';
+import type { KeyRecord, Ledger, LedgerEvent, Mark, RunRecord } from '../../src/audit/ledger/ledger.ts';
 import { awaitsNotice, type Decision, dueTime, type PlanOptions, planAudit } from '../../src/audit/plan.ts';
 import type { Policy } from '../../src/audit/policy/policy.ts';
 import type { Owner } from '../../src/audit/recognition.ts';
@@ -18,8 +18,8 @@ interface Case extends Partial<Omit<PlanOptions, 'policy' | 'ledger' | 'inventor
   keys?: AccountKey[];
   owners?: [number, Partial<Owner>][];
   marks?: { [number: number]: Mark };
-  seen?: { seen: string; used?: string };
-  runs?: [at: number, keys: number][];
+  seen?: Partial<KeyRecord>;
+  runs?: [at: number, keys: number, shrank?: true][];
   events?: [at: number, Partial<LedgerEvent>][];
   policy?: Partial<Policy>;
   rules?: Partial<Policy['rules']>;
@@ -42,7 +42,7 @@ function planFor(made: Case = {}) {
   ]);
   const ledger = {
     keys: made.seen ? { [identity(2)]: seen } : Object.fromEntries(records),
-    runs: runs.map(([at, count]) => ({ at: formatIso(at), keys: count }) as RunRecord),
+    runs: runs.map(([at, count, shrank]) => ({ at: formatIso(at), keys: count, shrank }) as RunRecord),
     chain: { entries: events.map(([at, event]) => ({ kind: 'deleting', at: formatIso(at), ...event })) },
   } as unknown as Ledger;
   return planAudit({
@@ -74,6 +74,12 @@ const shown = ({ action, guards, mark }: Decision) => ({
   guards: guards.map(({ guard }) => guard),
   mark,
 });
+
+/** accepted is the event of a person who confirmed a number of keys. */
+const accepted = (at: number, count: number): [number, Partial<LedgerEvent>] => [
+  at,
+  { kind: 'count-accepted', count, by: 'octocat' },
+];
 
 /** Marks: of which nobody was notified, whose grace is not over, and whose grace is over. */
 const undelivered: Mark = { at: formatIso(START - 9 * DAY), rules: ['unrecognized', 'weak'], policy: 'p' };
@@ -336,6 +342,37 @@ describe('a key', () => {
     expect(evidenceOf({})).toMatchObject({ firstSeenAt: START, inUseAt: undefined });
   });
 
+  it('is on the account since its creation, or since it came back from where no listing showed it', () => {
+    const since = (made: Case) => planFor(made).decisions[1]?.evidence.presentSince;
+    const [created, seen] = [START - 400 * DAY, formatIso(START - 20 * DAY)];
+    expect(since({ seen: { seen } })).toBe(created);
+    expect(since({ seen: { seen, returned: formatIso(START - DAY) } })).toBe(START - DAY);
+    expect(since({})).toBe(created);
+    const runs: Case['runs'] = [
+      [START - 9 * DAY, 1],
+      [START - DAY, 1],
+    ];
+    expect(since({ runs })).toBe(START);
+    expect(since({ seen: { seen }, runs })).toBe(created);
+    const { decisions } = planFor({ seen: { seen, used: seen, missing: formatIso(START - DAY) } });
+    expect(decisions[1]?.evidence).toMatchObject({
+      firstSeenAt: START,
+      inUseAt: undefined,
+      presentSince: START,
+    });
+    const young = { ...key2({ createdAt: START - HOUR }), runs };
+    expect(since(young)).toBe(START - HOUR);
+    expect(since({ ...young, seen: { seen, missing: formatIso(START - HOUR / 2) } })).toBe(START);
+    expect(since({ ...young, runs: [[START - HOUR, 1]] })).toBe(START);
+  });
+
+  it('is not deleted where a person confirmed another number of keys', () => {
+    const { facts, guards } = planFor({ miscounted: 7 });
+    expect(facts.miscounted).toBe(7);
+    expect(guards.find(({ guard }) => guard === 'inventory-shrank')?.blocks).toBe(true);
+    expect(planFor().facts.miscounted).toBeUndefined();
+  });
+
   it('is evaluated by what is known of it elsewhere', () => {
     const ids = { repository: 'train', repositoryId: 1, runId: 7, attempt: 1, expiresAt: START + HOUR };
     const name = makeLeaseName({ ...ids, fingerprint: fingerprint(2), secret: 's' });
@@ -429,6 +466,38 @@ describe('a run', () => {
     ],
     ['not less what was deleted before', [[START - DAY, 9]], [[START - DAY - 1, { key: 'x' }]], 9],
     ['never fewer than none', [[START - DAY, 0]], [[START, { key: 'x' }]], 0],
+    [
+      'not what runs listed that a shrunken listing stopped, however long',
+      [
+        [START - 20 * DAY, 20],
+        [START - 19 * DAY, 10],
+        [START - 18 * DAY, 4, true],
+        [START - DAY, 4, true],
+      ],
+      [],
+      10,
+    ],
+    [
+      'not what such a run listed, were it more',
+      [
+        [START - 2 * DAY, 5],
+        [START - DAY, 9, true],
+      ],
+      [],
+      5,
+    ],
+    ['none where all runs were stopped', [[START - DAY, 4, true]], [], 0],
+    ['what a person confirmed, and nothing from before', [[START - DAY, 10]], [accepted(START - HOUR, 4)], 4],
+    ['nothing from the same moment', [[START - HOUR, 10]], [accepted(START - HOUR, 4)], 4],
+    ['the most since then', [[START - HOUR, 5]], [accepted(START - DAY, 4)], 5],
+    ['what a person confirmed last', [], [accepted(START - DAY, 9), accepted(START - HOUR, 4)], 4],
+    ['what a person confirmed, however long ago', [], [accepted(START - 90 * DAY, 4)], 4],
+    [
+      'what a person confirmed, less what was deleted since',
+      [],
+      [[START - DAY - 1, { key: 'x' }], accepted(START - DAY, 4), [START - HOUR, { key: 'y' }]],
+      3,
+    ],
   ])('expects as many keys as there should be: %s', (_, runs, events, expected) => {
     expect(planFor({ runs: runs ?? [], events: events ?? [] }).facts.expected).toBe(expected);
   });

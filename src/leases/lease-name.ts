@@ -39,6 +39,15 @@ export interface LeaseRequest {
   limit?: number | undefined;
 }
 
+type LeaseParts = [
+  slug: string,
+  repository: string,
+  run: string,
+  attempt: string,
+  expiry: string,
+  tag: string,
+];
+
 const GRAMMAR =
   /^keylease-([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9a-z][0-9a-z]*)-([1-9a-z][0-9a-z]*)-([1-9][0-9]*)-([1-9a-z][0-9a-z]*)-([cs][0-9a-z]{10})$/;
 /** No provider is known to allow longer names. */
@@ -72,8 +81,9 @@ export function makeLeaseName(request: LeaseRequest): string {
 /** parseLeaseName reads a name by its grammar alone; undefined when it is not the name of a lease. */
 export function parseLeaseName(name: string): LeaseName | undefined {
   if (name.length > LONGEST_NAME) return undefined;
-  const [, slug, repository, run, attempt, expiry, tag] = GRAMMAR.exec(name) ?? [];
-  if (!slug || !repository || !run || !attempt || !expiry || !tag) return undefined;
+  const match = GRAMMAR.exec(name);
+  if (match === null) return undefined;
+  const [slug, repository, run, attempt, expiry, tag] = match.slice(1) as LeaseParts;
   const lease = {
     slug,
     repositoryId: Number.parseInt(repository, 36),

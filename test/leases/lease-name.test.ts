@@ -73,7 +73,8 @@ describe('makeLeaseName', () => {
     for (const limit of [least - 1, 20, 0]) {
       expect(() => makeLeaseName({ ...REQUEST, limit })).toThrow(Problem);
       expect(() => makeLeaseName({ ...REQUEST, limit })).toThrow(
-        `limits the names of keys to ${limit} characters`,
+        `The lease cannot be named: the provider limits the names of keys to ${limit} characters, too few for a ` +
+          'lease. Use `lease: none` with a key of your own for this provider.',
       );
     }
   });
@@ -160,6 +161,12 @@ describe('parseLeaseName', () => {
     ['more than 255 characters', NAME.replace('train', 'x'.repeat(255))],
   ])('does not take %s for a lease', (_, name) => {
     expect(parseLeaseName(name)).toBeUndefined();
+  });
+
+  it('reads names of up to 255 characters', () => {
+    const name = NAME.replace('train', 'x'.repeat(255 - NAME.length + 'train'.length));
+    expect(name).toHaveLength(255);
+    expect(parseLeaseName(name)?.runId).toBe(REQUEST.runId);
   });
 
   it('reads ids up to 2^53 - 1', () => {

@@ -93,8 +93,8 @@ export const secretSource = strictObject({
     ({ secret, env }) => (secret === undefined) !== (env === undefined),
     'it must be either secret or env',
   )
-  // Stryker disable next-line StringLiteral: one of both is there
-  .transform(({ secret, env = '' }) => (secret === undefined ? { env } : { secret }))
+  // One of both is there.
+  .transform(({ secret, env }) => (secret === undefined ? { env: env as string } : { secret }))
   .meta({ minProperties: 1, maxProperties: 1 });
 
 type AddIssue = (issue: { code: 'custom'; path?: PropertyKey[]; message: string }) => void;

@@ -2814,8 +2814,9 @@ var LONGEST_NAME = 255;
 var TOLERANCE = 11 * MINUTE;
 function parseLeaseName(name) {
   if (name.length > LONGEST_NAME) return void 0;
-  const [, slug, repository, run, attempt, expiry, tag] = GRAMMAR.exec(name) ?? [];
-  if (!slug || !repository || !run || !attempt || !expiry || !tag) return void 0;
+  const match = GRAMMAR.exec(name);
+  if (match === null) return void 0;
+  const [slug, repository, run, attempt, expiry, tag] = match.slice(1);
   const lease = {
     slug,
     repositoryId: Number.parseInt(repository, 36),
@@ -3378,15 +3379,15 @@ function matchesAny(expected, { status, body }) {
   return expected.some((match) => {
     if (match.status !== status) return false;
     const found = at(body, match.field ?? "");
-    if (match.contains !== void 0) return toText(found).includes(match.contains);
+    if (match.contains !== void 0) return toText(found)?.includes(match.contains) === true;
     return match.field === void 0 || found !== void 0 && found !== null;
   });
 }
 function toText(value) {
   try {
-    return JSON.stringify(value) ?? "";
+    return JSON.stringify(value);
   } catch {
-    return "";
+    return void 0;
   }
 }
 
@@ -3407,12 +3408,11 @@ async function fetchPage(options, position) {
   if (!items) throw partialListing(options, `page ${position.number} has no list at "${listing.items}"`);
   checkNumber(options, answer, position);
   const total = readTotal(options, answer);
-  const last = "last" in page && page.last ? textAt(answer.body, page.last) : "";
   const following = followingPage(options, { answer, count: items.length, total, position });
-  if (following && items.length === 0 && !isEndedByEmptyPage(page)) {
+  if (following && items.length === 0) {
     throw partialListing(options, `page ${position.number} is empty, though more should follow`);
   }
-  return { items, total, last, next: following?.next, pointer: following?.pointer };
+  return { items, total, next: following?.next, pointer: following?.pointer };
 }
 function pageQuery(page, { number: number2, offset, cursor }) {
   if (page.kind === "none") return {};
@@ -3441,7 +3441,8 @@ function followingPage(options, fetched) {
   const counted = { next, pointer: void 0 };
   switch (page.kind) {
     case "none":
-      return void 0;
+      if (nextLink(options, answer) === void 0) return void 0;
+      throw partialListing(options, "its Link header names another page, and the profile none");
     case "link": {
       const pointer = nextLink(options, answer);
       return pointer === void 0 ? void 0 : { next, pointer };
@@ -3451,14 +3452,14 @@ function followingPage(options, fetched) {
       return cursor ? { next: { ...next, cursor }, pointer: cursor } : void 0;
     }
     case "offset": {
-      const isEnd = count === 0 || total !== void 0 && count < page.size && next.offset >= total;
+      const isEnd = count === 0 || count < page.size && next.offset >= (total ?? Number.POSITIVE_INFINITY);
       return isEnd ? void 0 : counted;
     }
     case "page": {
       if (page.next !== void 0) {
         const found = at(answer.body, page.next);
         const isEnd = isMissing(found) || found === "" || found === false;
-        return isEnd ? void 0 : { next, pointer: pointerIn(found) };
+        return isEnd ? void 0 : { next, pointer: pointerAt(answer, page.next) };
       }
       if (page.last === void 0) return count === 0 ? void 0 : counted;
       return hasMore(options, { ...fetched, path: page.last }) ? counted : void 0;
@@ -3481,15 +3482,12 @@ function hasMore(options, { answer, count, position, path }) {
     throw partialListing(options, `page ${number2} is not empty, though the last page is number ${last}`);
   return number2 < last;
 }
-function isEndedByEmptyPage(page) {
-  return page.kind === "offset" || page.kind === "page" && page.next === void 0 && page.last === void 0;
-}
 function isMissing(value) {
   return value === void 0 || value === null;
 }
-function pointerIn(value) {
-  const isPointer = typeof value === "number" || typeof value === "string" && URL.canParse(value);
-  return isPointer ? String(value) : void 0;
+function pointerAt({ body }, path) {
+  const pointer = textAt(body, path);
+  return typeof at(body, path) === "number" || URL.canParse(pointer) ? pointer : void 0;
 }
 function partialListing({ title, listing }, why) {
   return new ApiError({
@@ -3510,10 +3508,9 @@ async function* listItems(options) {
   let before;
   for (let reading = 1; reading <= MAX_READINGS; reading += 1) {
     const now = yield* read(options, { seen, reading, endsBy });
-    if (now.kind === "contradictory" && before?.kind === "contradictory")
-      throw partialListing(options, now.why);
-    if (now.kind === "settled") return;
-    if (now.kind === "unproven" && before?.kind === "unproven" && now.digest === before.digest) return;
+    if (now?.contradiction !== void 0 && before?.contradiction !== void 0)
+      throw partialListing(options, now.contradiction);
+    if (now?.isSettled || now?.digest !== void 0 && now.digest === before?.digest) return;
     before = now;
   }
   throw partialListing(options, "it changed every time it was read");
@@ -3523,22 +3520,21 @@ async function* read(options, { seen, reading, endsBy }) {
   const ids = (0, import_node_crypto3.createHash)("sha256");
   const pointers = /* @__PURE__ */ new Set();
   let position = FIRST_PAGE;
-  let claimed;
+  let first;
   let count = 0;
   for (; ; ) {
     if (clock() >= endsBy)
       throw partialListing(options, `it did not end within ${formatDuration(LISTING_DEADLINE)}`);
     const page = await fetchPage(options, position);
-    const claims = `${page.total} ${page.last}`;
-    if (claimed !== void 0 && claims !== claimed) return { kind: "shifted" };
-    claimed = claims;
+    first ??= page;
+    if (page.total !== first.total) return void 0;
     count += page.items.length;
     const isWrong = !page.next && page.total !== void 0 && page.total !== count;
-    const why = `it lists ${count}, and gives ${page.total} as the total`;
+    const contradiction = `it lists ${count}, and gives ${page.total} as the total`;
     if (listing.page.kind === "none") {
-      if (isWrong) return { kind: "contradictory", why };
+      if (isWrong) return { isSettled: false, contradiction };
       yield* page.items;
-      return { kind: "settled" };
+      return { isSettled: true };
     }
     const isRepeated = page.items.map((item) => seen.get(readId(item)) === reading);
     if (page.items.length > 0 && isRepeated.every(Boolean)) {
@@ -3547,20 +3543,22 @@ async function* read(options, { seen, reading, endsBy }) {
     for (const item of page.items) {
       const id = readId(item);
       const before = seen.get(id);
-      if (before === reading) return { kind: "shifted" };
+      if (before === reading) return void 0;
       seen.set(id, reading);
       ids.update(`${id}
 `);
       if (before === void 0) yield item;
     }
-    if (isWrong) return { kind: "contradictory", why };
+    if (isWrong) return { isSettled: false, contradiction };
     if (!page.next) {
       const isSettled = position.number === 1 || listing.page.kind === "cursor";
-      return isSettled ? { kind: "settled" } : { kind: "unproven", digest: ids.digest("hex") };
+      return { isSettled, digest: ids.digest("hex") };
     }
-    if (page.pointer !== void 0 && pointers.has(page.pointer))
-      throw partialListing(options, `page ${position.number} points to the same page as an earlier one`);
-    if (page.pointer !== void 0) pointers.add(page.pointer);
+    if (page.pointer !== void 0) {
+      if (pointers.has(page.pointer))
+        throw partialListing(options, `page ${position.number} points to the same page as an earlier one`);
+      pointers.add(page.pointer);
+    }
     if (position.number === MAX_PAGES) throw partialListing(options, `it has more than ${MAX_PAGES} pages`);
     position = page.next;
   }

@@ -6207,8 +6207,9 @@ var init_ttl = __esm({
 // src/leases/lease-name.ts
 function parseLeaseName(name) {
   if (name.length > LONGEST_NAME) return void 0;
-  const [, slug2, repository, run2, attempt6, expiry, tag] = GRAMMAR.exec(name) ?? [];
-  if (!slug2 || !repository || !run2 || !attempt6 || !expiry || !tag) return void 0;
+  const match = GRAMMAR.exec(name);
+  if (match === null) return void 0;
+  const [slug2, repository, run2, attempt6, expiry, tag] = match.slice(1);
   const lease = {
     slug: slug2,
     repositoryId: Number.parseInt(repository, 36),
@@ -6244,15 +6245,14 @@ function tagFault({ name, fingerprint, secret }, { tag }) {
   return `its tag does not match this key${secret ? " and the lease secret" : ""}`;
 }
 function spanFault({ createdAt, firstSeenAt, now }, { expiresAt }) {
-  if (createdAt !== void 0 && expiresAt <= Math.min(createdAt, now)) {
-    return "it ends before the key was added";
-  }
+  const earliest = Math.min(createdAt ?? Number.NEGATIVE_INFINITY, now);
+  if (expiresAt <= earliest) return "it ends before the key was added";
   const addedAt = Math.min(createdAt ?? firstSeenAt ?? now, now);
   if (expiresAt <= addedAt + LONGEST_LEASE + TOLERANCE) return void 0;
   return "it ends more than 24 hours after the key was added";
 }
 function matchesRepository({ slug: slug2, repositoryId }, repository) {
-  const [path = "", id] = repository.split("#");
+  const [path, id] = repository.split("#");
   if (id !== void 0) return repositoryId === Number(id);
   return slug2 === makeSlug(path.slice(path.indexOf("/") + 1), LONGEST_NAME);
 }
@@ -6904,15 +6904,15 @@ function matchesAny(expected, { status, body }) {
   return expected.some((match) => {
     if (match.status !== status) return false;
     const found2 = at(body, match.field ?? "");
-    if (match.contains !== void 0) return toText(found2).includes(match.contains);
+    if (match.contains !== void 0) return toText(found2)?.includes(match.contains) === true;
     return match.field === void 0 || found2 !== void 0 && found2 !== null;
   });
 }
 function toText(value) {
   try {
-    return JSON.stringify(value) ?? "";
+    return JSON.stringify(value);
   } catch {
-    return "";
+    return void 0;
   }
 }
 var init_match = __esm({
@@ -7224,12 +7224,11 @@ async function fetchPage(options, position) {
   if (!items) throw partialListing(options, `page ${position.number} has no list at "${listing.items}"`);
   checkNumber(options, answer, position);
   const total = readTotal(options, answer);
-  const last = "last" in page && page.last ? textAt(answer.body, page.last) : "";
   const following = followingPage(options, { answer, count: items.length, total, position });
-  if (following && items.length === 0 && !isEndedByEmptyPage(page)) {
+  if (following && items.length === 0) {
     throw partialListing(options, `page ${position.number} is empty, though more should follow`);
   }
-  return { items, total, last, next: following?.next, pointer: following?.pointer };
+  return { items, total, next: following?.next, pointer: following?.pointer };
 }
 function pageQuery(page, { number: number2, offset, cursor }) {
   if (page.kind === "none") return {};
@@ -7258,7 +7257,8 @@ function followingPage(options, fetched) {
   const counted = { next, pointer: void 0 };
   switch (page.kind) {
     case "none":
-      return void 0;
+      if (nextLink(options, answer) === void 0) return void 0;
+      throw partialListing(options, "its Link header names another page, and the profile none");
     case "link": {
       const pointer = nextLink(options, answer);
       return pointer === void 0 ? void 0 : { next, pointer };
@@ -7268,14 +7268,14 @@ function followingPage(options, fetched) {
       return cursor ? { next: { ...next, cursor }, pointer: cursor } : void 0;
     }
     case "offset": {
-      const isEnd = count2 === 0 || total !== void 0 && count2 < page.size && next.offset >= total;
+      const isEnd = count2 === 0 || count2 < page.size && next.offset >= (total ?? Number.POSITIVE_INFINITY);
       return isEnd ? void 0 : counted;
     }
     case "page": {
       if (page.next !== void 0) {
         const found2 = at(answer.body, page.next);
         const isEnd = isMissing(found2) || found2 === "" || found2 === false;
-        return isEnd ? void 0 : { next, pointer: pointerIn(found2) };
+        return isEnd ? void 0 : { next, pointer: pointerAt(answer, page.next) };
       }
       if (page.last === void 0) return count2 === 0 ? void 0 : counted;
       return hasMore(options, { ...fetched, path: page.last }) ? counted : void 0;
@@ -7298,15 +7298,12 @@ function hasMore(options, { answer, count: count2, position, path }) {
     throw partialListing(options, `page ${number2} is not empty, though the last page is number ${last}`);
   return number2 < last;
 }
-function isEndedByEmptyPage(page) {
-  return page.kind === "offset" || page.kind === "page" && page.next === void 0 && page.last === void 0;
-}
 function isMissing(value) {
   return value === void 0 || value === null;
 }
-function pointerIn(value) {
-  const isPointer = typeof value === "number" || typeof value === "string" && URL.canParse(value);
-  return isPointer ? String(value) : void 0;
+function pointerAt({ body }, path) {
+  const pointer = textAt(body, path);
+  return typeof at(body, path) === "number" || URL.canParse(pointer) ? pointer : void 0;
 }
 function partialListing({ title, listing }, why2) {
   return new ApiError({
@@ -7334,10 +7331,9 @@ async function* listItems(options) {
   let before;
   for (let reading = 1; reading <= MAX_READINGS; reading += 1) {
     const now = yield* read(options, { seen, reading, endsBy });
-    if (now.kind === "contradictory" && before?.kind === "contradictory")
-      throw partialListing(options, now.why);
-    if (now.kind === "settled") return;
-    if (now.kind === "unproven" && before?.kind === "unproven" && now.digest === before.digest) return;
+    if (now?.contradiction !== void 0 && before?.contradiction !== void 0)
+      throw partialListing(options, now.contradiction);
+    if (now?.isSettled || now?.digest !== void 0 && now.digest === before?.digest) return;
     before = now;
   }
   throw partialListing(options, "it changed every time it was read");
@@ -7347,22 +7343,21 @@ async function* read(options, { seen, reading, endsBy }) {
   const ids = (0, import_node_crypto4.createHash)("sha256");
   const pointers = /* @__PURE__ */ new Set();
   let position = FIRST_PAGE;
-  let claimed;
+  let first;
   let count2 = 0;
   for (; ; ) {
     if (clock3() >= endsBy)
       throw partialListing(options, `it did not end within ${formatDuration(LISTING_DEADLINE)}`);
     const page = await fetchPage(options, position);
-    const claims = `${page.total} ${page.last}`;
-    if (claimed !== void 0 && claims !== claimed) return { kind: "shifted" };
-    claimed = claims;
+    first ??= page;
+    if (page.total !== first.total) return void 0;
     count2 += page.items.length;
     const isWrong = !page.next && page.total !== void 0 && page.total !== count2;
-    const why2 = `it lists ${count2}, and gives ${page.total} as the total`;
+    const contradiction = `it lists ${count2}, and gives ${page.total} as the total`;
     if (listing.page.kind === "none") {
-      if (isWrong) return { kind: "contradictory", why: why2 };
+      if (isWrong) return { isSettled: false, contradiction };
       yield* page.items;
-      return { kind: "settled" };
+      return { isSettled: true };
     }
     const isRepeated = page.items.map((item) => seen.get(readId(item)) === reading);
     if (page.items.length > 0 && isRepeated.every(Boolean)) {
@@ -7371,20 +7366,22 @@ async function* read(options, { seen, reading, endsBy }) {
     for (const item of page.items) {
       const id = readId(item);
       const before = seen.get(id);
-      if (before === reading) return { kind: "shifted" };
+      if (before === reading) return void 0;
       seen.set(id, reading);
       ids.update(`${id}
 `);
       if (before === void 0) yield item;
     }
-    if (isWrong) return { kind: "contradictory", why: why2 };
+    if (isWrong) return { isSettled: false, contradiction };
     if (!page.next) {
       const isSettled = position.number === 1 || listing.page.kind === "cursor";
-      return isSettled ? { kind: "settled" } : { kind: "unproven", digest: ids.digest("hex") };
+      return { isSettled, digest: ids.digest("hex") };
     }
-    if (page.pointer !== void 0 && pointers.has(page.pointer))
-      throw partialListing(options, `page ${position.number} points to the same page as an earlier one`);
-    if (page.pointer !== void 0) pointers.add(page.pointer);
+    if (page.pointer !== void 0) {
+      if (pointers.has(page.pointer))
+        throw partialListing(options, `page ${position.number} points to the same page as an earlier one`);
+      pointers.add(page.pointer);
+    }
     if (position.number === MAX_PAGES) throw partialListing(options, `it has more than ${MAX_PAGES} pages`);
     position = page.next;
   }
@@ -13020,7 +13017,7 @@ var init_zod_fields = __esm({
     }).refine(
       ({ secret, env }) => secret === void 0 !== (env === void 0),
       "it must be either secret or env"
-    ).transform(({ secret, env = "" }) => secret === void 0 ? { env } : { secret }).meta({ minProperties: 1, maxProperties: 1 });
+    ).transform(({ secret, env }) => secret === void 0 ? { env } : { secret }).meta({ minProperties: 1, maxProperties: 1 });
   }
 });
 
@@ -17649,7 +17646,7 @@ function buildReport(parts) {
   const { deletions } = parts;
   const keys2 = (plan?.decisions ?? []).map((decision) => reportKey(decision, parts));
   const resolved2 = plan ? resolvedFindings({ account: account2.name, plan, before, deletions }) : [];
-  const notEvaluated2 = [...plan?.notEvaluated ?? [], ...parts.notEvaluated].map(({ what, why: why2 }) => ({
+  const notEvaluated2 = [...parts.notEvaluated, ...plan?.notEvaluated ?? []].map(({ what, why: why2 }) => ({
     what,
     why: why2
   }));

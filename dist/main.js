@@ -1627,8 +1627,9 @@ function makeLeaseName(request) {
 }
 function parseLeaseName(name) {
   if (name.length > LONGEST_NAME) return void 0;
-  const [, slug, repository, run2, attempt, expiry, tag] = GRAMMAR.exec(name) ?? [];
-  if (!slug || !repository || !run2 || !attempt || !expiry || !tag) return void 0;
+  const match = GRAMMAR.exec(name);
+  if (match === null) return void 0;
+  const [slug, repository, run2, attempt, expiry, tag] = match.slice(1);
   const lease = {
     slug,
     repositoryId: Number.parseInt(repository, 36),
@@ -1664,9 +1665,8 @@ function tagFault({ name, fingerprint, secret }, { tag }) {
   return `its tag does not match this key${secret ? " and the lease secret" : ""}`;
 }
 function spanFault({ createdAt, firstSeenAt, now }, { expiresAt }) {
-  if (createdAt !== void 0 && expiresAt <= Math.min(createdAt, now)) {
-    return "it ends before the key was added";
-  }
+  const earliest = Math.min(createdAt ?? Number.NEGATIVE_INFINITY, now);
+  if (expiresAt <= earliest) return "it ends before the key was added";
   const addedAt = Math.min(createdAt ?? firstSeenAt ?? now, now);
   if (expiresAt <= addedAt + LONGEST_LEASE + TOLERANCE) return void 0;
   return "it ends more than 24 hours after the key was added";

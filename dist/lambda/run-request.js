@@ -1852,7 +1852,7 @@ var secretSource = strictObject2({
 }).refine(
   ({ secret, env }) => secret === void 0 !== (env === void 0),
   "it must be either secret or env"
-).transform(({ secret, env = "" }) => secret === void 0 ? { env } : { secret }).meta({ minProperties: 1, maxProperties: 1 });
+).transform(({ secret, env }) => secret === void 0 ? { env } : { secret }).meta({ minProperties: 1, maxProperties: 1 });
 function unique(name) {
   return (items, { addIssue }) => {
     const seen = /* @__PURE__ */ new Set();
@@ -3260,8 +3260,9 @@ var LONGEST_NAME = 255;
 var TOLERANCE = 11 * MINUTE;
 function parseLeaseName(name) {
   if (name.length > LONGEST_NAME) return void 0;
-  const [, slug, repository, run, attempt, expiry, tag] = GRAMMAR.exec(name) ?? [];
-  if (!slug || !repository || !run || !attempt || !expiry || !tag) return void 0;
+  const match = GRAMMAR.exec(name);
+  if (match === null) return void 0;
+  const [slug, repository, run, attempt, expiry, tag] = match.slice(1);
   const lease = {
     slug,
     repositoryId: Number.parseInt(repository, 36),

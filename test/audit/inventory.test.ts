@@ -23,6 +23,7 @@ async function* listing<T>(items: T[], error?: string): AsyncGenerator<T> {
 function read(account: Partial<Account>, options: Partial<InventoryOptions> = {}): Promise<Inventory> {
   const whole = {
     supports,
+    addProblem: () => undefined,
     keys: () => listing<AccountKey>(keys),
     instances: () => listing<Instance>(instances),
     ...account,
@@ -34,7 +35,7 @@ describe('an inventory', () => {
   it('has all keys and all machines', async () => {
     const shown: number[] = [];
     const inventory = await read({}, { progress: (done) => shown.push(done) });
-    expect(inventory).toEqual({ takenAt: START, keys, instances, reportsUse: true });
+    expect(inventory).toEqual({ takenAt: START, keys, instances, reportsUse: true, undoProblems: {} });
     expect(shown).toEqual([1, 2, 3]);
   });
 
@@ -49,6 +50,7 @@ describe('an inventory', () => {
       keys,
       instances: undefined,
       reportsUse: false,
+      undoProblems: {},
     });
   });
 
@@ -78,6 +80,7 @@ describe('an inventory', () => {
       instances: undefined,
       reportsUse: true,
       instancesFailed: '503',
+      undoProblems: {},
     });
   });
 
@@ -91,7 +94,13 @@ describe('an inventory', () => {
     left = 3;
     expect(await read({}, { mustStop })).toMatchObject({ keys, instancesFailed: 'too late' });
     left = 4;
-    expect(await read({}, { mustStop })).toEqual({ takenAt: START, keys, instances, reportsUse: true });
+    expect(await read({}, { mustStop })).toEqual({
+      takenAt: START,
+      keys,
+      instances,
+      reportsUse: true,
+      undoProblems: {},
+    });
   });
 });
 

@@ -51,7 +51,7 @@ export function buildReport(parts: ReportParts): Report {
   const { deletions } = parts;
   const keys = (plan?.decisions ?? []).map((decision) => reportKey(decision, parts));
   const resolved = plan ? resolvedFindings({ account: account.name, plan, before, deletions }) : [];
-  const notEvaluated = [...(plan?.notEvaluated ?? []), ...parts.notEvaluated].map(({ what, why }) => ({
+  const notEvaluated = [...parts.notEvaluated, ...(plan?.notEvaluated ?? [])].map(({ what, why }) => ({
     what,
     why,
   }));

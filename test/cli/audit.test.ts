@@ -141,37 +141,55 @@ describe('keylease audit, day by day', () => {
     `    - { fingerprint: "${fingerprint}", owner: octocat${more} }`;
   const names = () => audited.pictor.keys.map(({ name }) => name);
 
-  it('deletes an old key though its owner is known, after notice and grace, unless the owner keeps it', async () => {
-    const [old, kept, patient] = [1, 2, 3].map((number) => audited.register(`key ${number}`, 100));
+  it('deletes an old key though its owner is known, after notice, reminders and grace, unless the owner keeps it', async () => {
+    const [old, kept, patient, used] = [1, 2, 3, 4].map((number) =>
+      audited.register(`key ${number}`, 100),
+    ) as [Registered, Registered, Registered, Registered];
     const young = audited.register('young', 10);
     audited.register('stranger', 10);
     abandonLease(audited.pictor, { runId: 7, hours: 30 }); // Not signed.
+    audited.pictor.instances.push(instance({ name: 'a100', ssh_keys: [used.id] }));
     audited.write(
       [
         'recognize:',
         '  keys:',
-        entry(old as Registered),
-        entry(kept as Registered, ', keep: true, reason: break glass'),
-        entry(patient as Registered, ', max-age: 365d'),
+        entry(old),
+        entry(kept, ', keep: true, reason: break glass'),
+        entry(patient, ', max-age: 365d'),
+        entry(used),
         entry(young),
         'rules: { unrecognized: delete, expired-lease: delete, max-age: { after: 90d, do: delete } }',
       ].join('\n'),
     );
-    const { stdout } = await audited.auditOn(0);
-    expect(stdout).toMatch(
-      /medium +max-age +1 +key 1 +due \d{4}-\d\d-\d\d +created 100 days ago, limit 90 days/,
+    const days: { left: number; told: string[] }[] = [];
+    for (let day = 0; day <= 9; day += 1) {
+      const { stdout } = await audited.auditOn(day);
+      const told = audited.report.notices.map(({ stage, ok }) => `${stage}${ok ? '' : ' failed'}`);
+      days.push({ left: names().length, told });
+      if (day > 0) continue;
+      expect(stdout).toMatch(
+        /medium +max-age +1 +key 1 +due \d{4}-\d\d-\d\d +created 100 days ago, limit 90 days/,
+      );
+      expect(stdout).toMatch(
+        /unrecognized +7 .*its name claims a lease of train, but it ended \d+ hours ago, and it is not signed/,
+      );
+    }
+    // Grace is seven days: half of it, and one day before its end, people are reminded.
+    expect(days.map(({ told }) => told)).toEqual(
+      [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((day) =>
+        day === 0 ? ['before'] : day === 4 || day === 6 ? ['reminder'] : [],
+      ),
     );
-    expect(stdout).toMatch(
-      /unrecognized +6 .*its name claims a lease of train, but it ended \d+ hours ago, and it is not signed/,
-    );
-    await audited.auditOn(6);
-    expect(names()).toHaveLength(6);
-    await audited.auditOn(8);
-    expect(names()).toEqual(['key 2', 'key 3', 'young']);
-    expect(audited.report.keys.find((key) => key.name === 'key 2')?.guards).toMatchObject([
-      { guard: 'kept' },
-      { guard: 'not-notified' },
+    expect(days.slice(0, 7).map(({ left }) => left)).toEqual(Array(7).fill(7));
+    expect(names()).toEqual(['key 2', 'key 3', 'key 4', 'young']);
+    expect(audited.report.keys.map(({ guards }) => guards[0]?.guard)).toEqual([
+      'kept',
+      undefined,
+      'in-use',
+      undefined,
     ]);
+    const { notified } = Object.values(audited.ledger.keys).find(({ mark }) => mark)?.mark ?? {};
+    expect(notified).toBeUndefined(); // Nothing else waits.
   });
 
   it('deletes an old key where no key is recognized, and no unrecognized one', async () => {

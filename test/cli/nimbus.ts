@@ -7,7 +7,7 @@ interface NimbusKey {
   label: string;
   public_key: string;
   created_at: string;
-  instances: { id: string; name: string }[];
+  machines: { id: string; name: string }[];
 }
 
 /** startNimbus starts an account of the invented cloud that fixtures/nimbus-openapi3.json describes. */
@@ -37,7 +37,7 @@ export async function startNimbus() {
         label,
         public_key,
         created_at: new Date().toISOString(),
-        instances: [],
+        machines: [],
       };
       keys.push(key);
       return answer(201, { ssh_key: key });

@@ -41,7 +41,7 @@ describe('a profile made of an OpenAPI document', () => {
         label: 'more',
         public_key,
         created_at: '2026-01-01',
-        instances: [],
+        machines: [],
       });
     }
     const { stdout } = await keylease(['keys', 'list', '--json', ...account]);

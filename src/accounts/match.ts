@@ -16,6 +16,7 @@ function toText(value: unknown): string | undefined {
   try {
     return JSON.stringify(value);
   } catch {
-    return undefined; // It is nested too deep.
+    // It is nested too deep to be searched.
   }
+  return undefined;
 }

@@ -152,7 +152,7 @@ describe('policy init', () => {
       label: 'desk',
       public_key: publicKey(1, 'hubot@desk'),
       created_at: '2026-01-01T00:00:00Z',
-      instances: [],
+      machines: [],
     });
     const { code, stdout } = await keylease([
       'policy',

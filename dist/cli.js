@@ -6912,8 +6912,8 @@ function toText(value) {
   try {
     return JSON.stringify(value);
   } catch {
-    return void 0;
   }
+  return void 0;
 }
 var init_match = __esm({
   "src/accounts/match.ts"() {

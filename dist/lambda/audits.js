@@ -6397,8 +6397,8 @@ function toText(value) {
   try {
     return JSON.stringify(value);
   } catch {
-    return void 0;
   }
+  return void 0;
 }
 
 // src/accounts/pages.ts

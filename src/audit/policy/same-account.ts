@@ -23,7 +23,7 @@ interface NamedAccount {
 export function findSameAccount(accounts: NamedAccount[]): { index: number; first: string } | undefined {
   const names = new Map<string, string>();
   for (const [index, account] of accounts.entries()) {
-    const identity = accountIdentity(account);
+    const identity = canonicalAccount(account);
     const first = names.get(identity);
     if (first !== undefined) return { index, first };
     names.set(identity, account.name);
@@ -31,8 +31,8 @@ export function findSameAccount(accounts: NamedAccount[]): { index: number; firs
   return undefined;
 }
 
-/** accountIdentity is equal for accounts that would be opened in the same way, however they are written. */
-function accountIdentity({ provider, profile = '', apiUrl, vars, token }: NamedAccount): string {
+/** canonicalAccount is equal for accounts that would be opened in the same way, however they are written. */
+function canonicalAccount({ provider, profile = '', apiUrl, vars, token }: NamedAccount): string {
   const builtIn = providers.find(({ id }) => id === provider);
   const known = Object.entries(builtIn?.vars ?? {}).map(([name, { default: fallback }]) => [
     name,

@@ -112,7 +112,7 @@ export function gatherEvidence(options: EvidenceOptions): Evidence[] {
     // A provider whose clock is ahead must not give a key a negative age.
     const addedAt = Math.min(key.createdAt ?? firstSeenAt, now);
     // A key that is older than a listing without it was away, and may have been back for a moment only.
-    const isBack = absentAt !== undefined && addedAt <= absentAt;
+    const isBack = addedAt <= (absentAt ?? Number.NEGATIVE_INFINITY);
     const presentSince = isBack ? now : Math.max(addedAt, returnedAt ?? addedAt);
     const lease = judgeLease({ key, firstSeenAt, leases, now });
     const owner = recognition.owners.get(fingerprint);

@@ -223,7 +223,8 @@ function collectFacts(options: PlanOptions, evidence: Evidence[]): RunFacts {
 function expectedKeys({ runs, chain }: Ledger, now: number, deletions: number[]): number {
   const accepted = chain.entries.findLast((entry) => entry.kind === 'count-accepted');
   const since = accepted ? Date.parse(accepted.at) : Number.NEGATIVE_INFINITY;
-  const listed = runs.flatMap(({ at, keys, shrank }) => (shrank ? [] : [{ at: Date.parse(at), keys }]));
+  const trusted = runs.filter(({ shrank }) => !shrank);
+  const listed = trusted.map(({ at, keys }) => ({ at: Date.parse(at), keys }));
   const counts = [
     ...(accepted ? [{ at: since, keys: accepted.count }] : []),
     ...listed.filter(({ at }) => at > since),

@@ -52,6 +52,7 @@ export class LedgerSession {
     this.#file = opened.file;
     this.#lock = opened.lock;
     this.otherRun = opened.otherRun;
+    // Stryker disable next-line OptionalChaining: without a file, there is a reason
     this.broken = opened.broken ?? opened.file?.broken;
     this.before = opened.file?.ledger ?? emptyLedger(options.account);
     this.#ledger = this.before;

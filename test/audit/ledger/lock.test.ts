@@ -1,12 +1,20 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type HeldBy, MAX_CLOCK_SKEW, type RunLock, takeLock } from '../../../src/audit/ledger/lock.ts';
+import {
+  describeHolder,
+  type HeldBy,
+  lockHolder,
+  MAX_CLOCK_SKEW,
+  type RunLock,
+  takeLock,
+} from '../../../src/audit/ledger/lock.ts';
 import { openStore } from '../../../src/audit/ledger/open-store.ts';
 import { Conflict, type Store } from '../../../src/audit/ledger/store.ts';
 import { useEnvironment } from '../../support/environment.ts';
 import { useFolder } from '../../support/folder.ts';
 import { S3 } from '../../support/s3.ts';
+import { World } from '../world.ts';
 
 const MINUTE = 60_000;
 const START = Date.UTC(2026, 10, 22, 10);
@@ -165,4 +173,47 @@ it('gives up on a lock that others take and release all the time', async () => {
   const taken = takeLock({ store, account: 'a', run: 'run-1', now: () => START, duration: MINUTE });
   await expect(taken).rejects.toBeInstanceOf(Conflict);
   expect(tries).toBe(5);
+});
+
+describe('a lock of which somebody else asks', () => {
+  const world = new World();
+  const clock = { time: START };
+  const request = { store: world.store, account: 'pictor-prod', now: () => clock.time };
+  beforeEach(() => {
+    world.files.clear();
+    world.onStep = () => {};
+    clock.time = START;
+  });
+  const take = async () => {
+    const lock = await takeLock({ ...request, run: 'run-1', duration: 10 * MINUTE });
+    if ('heldBy' in lock) throw new Error('it is held');
+    return lock;
+  };
+
+  it('has a holder until it expires, five minutes after its end, or is released', async () => {
+    expect(await lockHolder(request)).toBeUndefined();
+    const lock = await take();
+    const holder = await lockHolder(request);
+    expect(holder).toMatchObject({ run: 'run-1' });
+    expect(describeHolder(holder as HeldBy['heldBy'])).toMatch(
+      /^run run-1 on .* has held the lock since 2026-11-22 10:00 UTC; if it died, the lock expires at 2026-11-22 10:15 UTC$/,
+    );
+    clock.time = START + 15 * MINUTE;
+    expect(await lockHolder(request)).toMatchObject({ run: 'run-1' });
+    clock.time += 1;
+    expect(await lockHolder(request)).toBeUndefined();
+    await lock.renew();
+    expect(await lockHolder(request)).toMatchObject({ run: 'run-1' });
+    await lock.release();
+    expect(await lockHolder(request)).toBeUndefined();
+  });
+
+  it('says why it can be neither renewed nor released, where the store fails', async () => {
+    const lock = await take();
+    world.onStep = () => {
+      throw new Error('503');
+    };
+    await expect(lock.renew()).rejects.toThrow(/^503$/);
+    await expect(lock.release()).rejects.toThrow(/^503$/);
+  });
 });

@@ -9142,7 +9142,7 @@ function gatherEvidence(options) {
     const fingerprint = groupName(key2);
     const { firstSeenAt = now, inUseAt, returnedAt, absentAt } = seen(identity2) ?? {};
     const addedAt = Math.min(key2.createdAt ?? firstSeenAt, now);
-    const isBack = absentAt !== void 0 && addedAt <= absentAt;
+    const isBack = addedAt <= (absentAt ?? Number.NEGATIVE_INFINITY);
     const presentSince = isBack ? now : Math.max(addedAt, returnedAt ?? addedAt);
     const lease = judgeLease({ key: key2, firstSeenAt, leases, now });
     const owner2 = recognition.owners.get(fingerprint);
@@ -12711,7 +12711,8 @@ function collectFacts(options, evidence) {
 function expectedKeys({ runs, chain }, now, deletions) {
   const accepted = chain.entries.findLast((entry) => entry.kind === "count-accepted");
   const since = accepted ? Date.parse(accepted.at) : Number.NEGATIVE_INFINITY;
-  const listed = runs.flatMap(({ at: at2, keys: keys2, shrank }) => shrank ? [] : [{ at: Date.parse(at2), keys: keys2 }]);
+  const trusted = runs.filter(({ shrank }) => !shrank);
+  const listed = trusted.map(({ at: at2, keys: keys2 }) => ({ at: Date.parse(at2), keys: keys2 }));
   const counts = [
     ...accepted ? [{ at: since, keys: accepted.count }] : [],
     ...listed.filter(({ at: at2 }) => at2 > since)
@@ -14077,14 +14078,14 @@ var init_api_address = __esm({
 function findSameAccount(accounts) {
   const names = /* @__PURE__ */ new Map();
   for (const [index, account2] of accounts.entries()) {
-    const identity2 = accountIdentity(account2);
+    const identity2 = canonicalAccount(account2);
     const first = names.get(identity2);
     if (first !== void 0) return { index, first };
     names.set(identity2, account2.name);
   }
   return void 0;
 }
-function accountIdentity({ provider, profile = "", apiUrl, vars, token }) {
+function canonicalAccount({ provider, profile = "", apiUrl, vars, token }) {
   const builtIn = providers.find(({ id }) => id === provider);
   const known = Object.entries(builtIn?.vars ?? {}).map(([name, { default: fallback }]) => [
     name,
@@ -15188,7 +15189,7 @@ var init_preview = __esm({
 });
 
 // src/accounts/account-identity.ts
-async function accountIdentity2(options) {
+async function accountIdentity(options) {
   const { provider, profile = "", apiUrl, vars = {}, apiToken } = await resolveAddress(options);
   const address = apiUrl ?? (profile ? "" : defaultAddress(provider, vars)) ?? "";
   const token = await needsToken(options) ? apiToken : "";
@@ -16844,7 +16845,7 @@ async function openClaimed({ account: account2, env, claims }, apiToken) {
   const options = { ...account2, apiToken, env };
   const opened = await openAccount(options);
   if (!claims) return opened;
-  claims.claim(await accountIdentity2(options), account2.name);
+  claims.claim(await accountIdentity(options), account2.name);
   const id = await opened.accountId();
   if (id !== void 0) claims.claim(`${opened.title} ${id}`, account2.name);
   return opened;

@@ -3701,7 +3701,7 @@ function gatherEvidence(options) {
     const fingerprint = groupName(key);
     const { firstSeenAt = now, inUseAt, returnedAt, absentAt } = seen(identity) ?? {};
     const addedAt = Math.min(key.createdAt ?? firstSeenAt, now);
-    const isBack = absentAt !== void 0 && addedAt <= absentAt;
+    const isBack = addedAt <= (absentAt ?? Number.NEGATIVE_INFINITY);
     const presentSince = isBack ? now : Math.max(addedAt, returnedAt ?? addedAt);
     const lease = judgeLease({ key, firstSeenAt, leases, now });
     const owner = recognition.owners.get(fingerprint);
@@ -4480,7 +4480,8 @@ function collectFacts(options, evidence) {
 function expectedKeys({ runs, chain }, now, deletions) {
   const accepted = chain.entries.findLast((entry) => entry.kind === "count-accepted");
   const since = accepted ? Date.parse(accepted.at) : Number.NEGATIVE_INFINITY;
-  const listed = runs.flatMap(({ at: at2, keys: keys2, shrank }) => shrank ? [] : [{ at: Date.parse(at2), keys: keys2 }]);
+  const trusted = runs.filter(({ shrank }) => !shrank);
+  const listed = trusted.map(({ at: at2, keys: keys2 }) => ({ at: Date.parse(at2), keys: keys2 }));
   const counts = [
     ...accepted ? [{ at: since, keys: accepted.count }] : [],
     ...listed.filter(({ at: at2 }) => at2 > since)

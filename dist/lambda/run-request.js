@@ -4508,14 +4508,14 @@ function defaultAddress(id, vars) {
 function findSameAccount(accounts) {
   const names = /* @__PURE__ */ new Map();
   for (const [index, account2] of accounts.entries()) {
-    const identity = accountIdentity(account2);
+    const identity = canonicalAccount(account2);
     const first = names.get(identity);
     if (first !== void 0) return { index, first };
     names.set(identity, account2.name);
   }
   return void 0;
 }
-function accountIdentity({ provider, profile = "", apiUrl, vars, token }) {
+function canonicalAccount({ provider, profile = "", apiUrl, vars, token }) {
   const builtIn = providers.find(({ id }) => id === provider);
   const known = Object.entries(builtIn?.vars ?? {}).map(([name, { default: fallback }]) => [
     name,

@@ -69,6 +69,14 @@ describe('expiredLeases', () => {
     expect(await expired()).toEqual([2, 5]);
   });
 
+  it('finds nothing that is no key, whatever its name is made for', async () => {
+    const run = { repository: 'train', repositoryId: REPOSITORY, runId: 99, attempt: 1 };
+    const name = makeLeaseName({ ...run, expiresAt: NOW - HOUR, fingerprint: String(undefined) });
+    const entry = test.pictor.register(name, 'no key');
+    entry.created_at = new Date(NOW - 6 * HOUR).toISOString();
+    expect(await expired()).toEqual([]);
+  });
+
   it('finds them on any page', async () => {
     for (let number = 1; number <= 250; number += 1) leased({ number, end: number % 50 ? HOUR : -HOUR });
     expect(await expired()).toEqual([50, 100, 150, 200, 250]);

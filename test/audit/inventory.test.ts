@@ -39,6 +39,13 @@ describe('an inventory', () => {
     expect(shown).toEqual([1, 2, 3]);
   });
 
+  it('says of each key why it could not be restored, and nothing of those that could', async () => {
+    const [first] = keys;
+    const addProblem = (name: string) => (name === first?.name ? 'its name is too long' : undefined);
+    const { undoProblems } = await read({ addProblem });
+    expect(undoProblems).toStrictEqual({ [first?.id ?? '']: 'its name is too long' });
+  });
+
   it('says whether the provider reports the use of keys', async () => {
     expect(await read({ supports: { ...supports, use: false } })).toMatchObject({ reportsUse: false });
   });

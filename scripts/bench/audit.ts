@@ -157,7 +157,7 @@ async function prepared(count: number) {
 function makePage(first: number, lines: string[]): string {
   const data = lines.slice(first, first + PAGE).map((public_key, index) => {
     const created_at = new Date(START - 400 * DAY + index).toISOString();
-    return { id: first + index, name: `key ${first + index}`, public_key, created_at, instances: [] };
+    return { id: first + index, name: `key ${first + index}`, public_key, created_at, machines: [] };
   });
   return JSON.stringify({ data });
 }

@@ -589,7 +589,8 @@ describe('an account that lists fewer keys than it had', () => {
     const lock = { run: 'other', holder: 'x', takenAt: new Date(world.now).toISOString() };
     const until = new Date(world.now + HOUR).toISOString();
     world.files.set('pictor-prod/lock.json', JSON.stringify({ ...lock, until }));
-    await world.audit({ acceptCount: people(4) });
+    const locked = await world.audit({ acceptCount: people(4) });
+    expect(shrank(locked)).toMatchObject({ blocks: true, reason: expect.stringContaining('if 4 is right') });
     expect(world.ledger.chain.entries.map(({ kind }) => kind)).not.toContain('count-accepted');
     world.files.delete('pictor-prod/lock.json');
     expect(shrank(await world.audit())?.blocks).toBe(true);

@@ -28,10 +28,10 @@ export async function studyAccount(run: Run): Promise<Study> {
 
 /**
  * acceptCount records that a person confirmed the number of keys, if exactly that many are listed; otherwise it returns
- * that number. It is saved with what the run decides.
+ * that number. It is saved with what the run decides, so a run that saves nothing accepts nothing.
  */
 function acceptCount({ session, ...run }: Run, { keys, keysFailed }: Inventory): number | undefined {
-  if (run.acceptCount === undefined || keysFailed !== undefined) return undefined;
+  if (run.acceptCount === undefined || keysFailed !== undefined || !session.mayWrite) return undefined;
   const { count, by } = run.acceptCount;
   if (count !== keys.length) return count;
   session.update((ledger, moment) => recordEvents(ledger, [{ kind: 'count-accepted', count, by }], moment));

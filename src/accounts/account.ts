@@ -56,7 +56,10 @@ export interface Account {
    * print. It is pure, and undefined if nothing that the provider documents speaks against it.
    */
   addProblem(name: string, publicKey: string): string | undefined;
-  /** accountId is the provider's own id of the account; undefined if it tells none, or does not tell it to this token. */
+  /**
+   * accountId is the provider's own id of the account; undefined if it tells none, or does not tell it to this token. It
+   * throws if the provider cannot be asked.
+   */
   accountId(): Promise<string | undefined>;
   /** keys lists every key once, page by page; it throws rather than end early on a partial listing. */
   keys(): AsyncIterable<AccountKey>;

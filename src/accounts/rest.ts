@@ -62,7 +62,10 @@ export class RestAccount implements Account {
     const { identity } = this.#profile;
     if (!identity) return undefined;
     const request = this.#fillPath({ method: 'GET', path: identity.path });
-    const answer = await this.#http.send(request).catch(() => undefined);
+    const answer = await this.#http.send(request).catch((error: unknown) => {
+      if (error instanceof ApiError && error.fault === 'unexpected') return undefined; // No answer of this API.
+      throw error;
+    });
     return (answer?.status === 200 && textAt(answer.body, identity.id)) || undefined;
   }
 

@@ -57,6 +57,16 @@ describe('the id that a provider tells', () => {
     await faults.close();
   });
 
+  it('is not taken for untold where GitHub cannot be asked', async () => {
+    const faults = new FaultServer();
+    await faults.listen('http://127.0.0.1:9');
+    faults.always('GET /user', answer(503, {}));
+    const { url: apiUrl } = faults;
+    const account = await openAccount({ provider: 'github', apiUrl, apiToken: TOKEN, http: QUICK });
+    await expect(account.accountId()).rejects.toMatchObject({ name: 'ApiError', fault: 'transient' });
+    await faults.close();
+  });
+
   it('is unknown where no profile says how to ask', async () => {
     expect(await (await openAccount(PICTOR)).accountId()).toBeUndefined();
     expect(await (await openAccount(EC2)).accountId()).toBeUndefined();

@@ -45,13 +45,13 @@ describe('the built function', () => {
   it('removes reports that are no longer needed', async () => {
     for (const day of ['2025/01/31', new Date().toISOString().slice(0, 10).replaceAll('-', '/')]) {
       for (const end of ['html', 'json', 'md'])
-        stage.s3.put(BUCKET, `reports/pictor-prod/${day}/earlier-run.${end}`, '');
+        stage.s3.put(BUCKET, `reports/pictor-prod/${day}/20250131T103000Z-7f3a.${end}`, '');
     }
     stage.start();
     expect(await stage.answer()).toMatchObject({ complete: true });
-    const earlier = stage.objects.filter((key) => key.includes('/earlier-run.'));
+    const earlier = stage.objects.filter((key) => key.includes('/20250131T'));
     expect(earlier).toHaveLength(3);
-    expect(earlier.join()).not.toContain('2025/01/31');
+    expect(earlier.join()).not.toContain('2025/01/31/');
   });
 
   it('reads only the account that is asked for', async () => {

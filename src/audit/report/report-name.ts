@@ -23,8 +23,12 @@ export function latestName({ account }: Pick<Report, 'account'>): string {
   return `${account}/latest`;
 }
 
-/** reportDay is when the day of a reportName with its ending began, in milliseconds since the epoch; NaN for other names. */
+/**
+ * reportDay is when the day of a reportName with its ending began, in milliseconds since the epoch; NaN for other names:
+ * files of somebody else may be in the same place.
+ */
 export function reportDay(name: string): number {
-  const [, ...day] = /^[^/]+\/(\d{4})\/(\d\d)\/(\d\d)\/[^/]+\.(?:json|md|html)$/.exec(name) ?? [];
+  const [, ...day] =
+    /^[^/]+\/(\d{4})\/(\d\d)\/(\d\d)\/\d{8}T\d{6}Z-[0-9a-f]+\.(?:json|md|html)$/.exec(name) ?? [];
   return Date.parse(`${day.join('-')}T00:00:00Z`);
 }

@@ -62,19 +62,20 @@ describe('where reports are kept', () => {
 
 describe('old reports', () => {
   const needed = [
-    'pictor-prod/2026/11/24/run.json',
-    'pictor-prod/2026/11/23/run.json', // Its run may have lasted until the next day.
+    'pictor-prod/2026/11/24/20260101T103000Z-7f3a.json',
+    'pictor-prod/2026/11/23/20260101T103000Z-7f3a.json', // Its run may have lasted until the next day.
     'pictor-prod/latest.json',
     'pictor-prod/ledger.json',
     'pictor-prod/history/2026-01-01.json',
     'pictor-prod/2026/01/01/notes.txt',
-    'pictor-prod/2026/13/01/run.json',
-    'pictor-prod-2/2026/01/01/run.json',
+    'pictor-prod/2026/01/01/minutes.html', // Somebody else's.
+    'pictor-prod/2026/13/01/20260101T103000Z-7f3a.json',
+    'pictor-prod-2/2026/01/01/20260101T103000Z-7f3a.json',
   ];
   const old = [
-    'pictor-prod/2025/12/31/run.md',
-    'pictor-prod/2026/01/01/run.html',
-    'pictor-prod/2026/11/22/run.json',
+    'pictor-prod/2025/12/31/20260101T103000Z-7f3a.md',
+    'pictor-prod/2026/01/01/20260101T103000Z-7f3a.html',
+    'pictor-prod/2026/11/22/20260101T103000Z-7f3a.json',
   ];
   const options = { account: 'pictor-prod', neededSince: START, mustStop: () => undefined };
   const worldWith = (names: string[]) => {
@@ -94,7 +95,7 @@ describe('old reports', () => {
   it('that cannot be removed are counted, and the others are removed', async () => {
     const world = worldWith(old);
     world.onStep = (step) => {
-      if (step === 'remove pictor-prod/2025/12/31/run.md') throw new Error('AccessDenied.');
+      if (step === 'remove pictor-prod/2025/12/31/20260101T103000Z-7f3a.md') throw new Error('AccessDenied.');
     };
     await expect(archiveOf(world).removeOld(options)).rejects.toThrow(
       '1 of 3 files of old reports in memory/ could not be removed: AccessDenied. The next run tries again.',

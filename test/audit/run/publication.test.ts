@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { takeLock } from '../../../src/audit/ledger/lock.ts';
+import { nameRun } from '../../../src/audit/prepare-audit.ts';
 import type { Report } from '../../../src/audit/report/report.ts';
 import { reportArchive } from '../../../src/audit/report/report-archive.ts';
 import { DAY, HOUR, keyNumber, pin, policyFor, START, World } from '../world.ts';
@@ -87,12 +88,13 @@ describe('old reports', () => {
     const world = worldWith({ grace: 300 * DAY, reportsKeep: 30 * DAY });
     const { files } = keepReports(world);
     world.policy.recognize.keys?.push(pin(2));
-    const old = await world.audit();
+    const named = () => world.audit({ run: nameRun(world.now) });
+    const old = await named();
     world.now += 3 * DAY;
     world.policy.recognize.keys?.pop();
-    const notice = await world.audit();
+    const notice = await named();
     world.now += 90 * DAY;
-    const { run } = await world.audit();
+    const { run } = await named();
     const kept = [...files.keys()].filter((each) => each.endsWith('.json'));
     expect(kept.map((each) => each.split('/').at(-1))).toEqual(
       ['latest', notice.run, run].map((each) => `${each}.json`),

@@ -137,7 +137,7 @@ function addAudit(keylease: Command): void {
     .argument('<key>', 'id or SHA256 fingerprint')
     .option('--json', 'print one line of JSON per key that matches')
     .action(ends(async (key, options) => (await import('./audit/explain-key.ts')).explainKey(key, options)));
-  example(keylease.command('restore'), 'keylease restore --report reports/pictor-prod/latest.json SHA256:...')
+  example(keylease.command('restore'), 'keylease restore --policy keylease.yaml SHA256:...')
     .description('Restore a key that an audit deleted, under its old name.')
     .argument('<fingerprint>', 'SHA256 fingerprint of the key')
     .option('--report <file>', 'JSON of the report of the run that deleted it (default: search the ledger)')

@@ -1,9 +1,10 @@
 import { pluralize } from '../../format.ts';
-import { shellQuote } from '../../shell.ts';
+import { shellCommand } from '../../shell.ts';
 import { formatTimestamp } from '../../time.ts';
 import { isConfirmed, isUnconfirmed } from '../report/proof.ts';
 import type { OwnedDeletion, Report, ReportKey } from '../report/report.ts';
 import { reportLocation } from '../report/report-name.ts';
+import { restoreWords } from '../report/restore-words.ts';
 import { type Message, nameKey, ownerSections, printableLine } from './message-parts.ts';
 import type { Notice } from './notifier.ts';
 import { announceDeletions, remindOfDeletions } from './upcoming-deletions.ts';
@@ -120,8 +121,9 @@ function reportLine(report: Report, { reports }: MessageOptions): string {
 /** restoreLine is the command that restores a key by the report, wherever that is, or else by the ledger. */
 function restoreLine(report: Report, { reports }: MessageOptions): string {
   if (reports === undefined) return 'keylease restore --policy POLICY FINGERPRINT';
-  const file = shellQuote(reportLocation(reports, report, 'json'));
+  const file = reportLocation(reports, report, 'json');
+  const restore = (source: string) => shellCommand([...restoreWords(report, source), 'FINGERPRINT']);
   return reports.startsWith('s3://')
-    ? `aws s3 cp ${file} - | keylease restore --report - FINGERPRINT`
-    : `keylease restore --report ${file} FINGERPRINT`;
+    ? `${shellCommand(['aws', 's3', 'cp', file, '-'])} | ${restore('-')}`
+    : restore(file);
 }

@@ -166,6 +166,16 @@ describe('a notice', () => {
     expect(sections.find(({ title }) => title === 'How to restore a key')?.lines).toEqual([command]);
   });
 
+  it('says that a key of an account at another address is restored by the policy', () => {
+    const address = { ...deleted.report.address, apiUrl: 'https://eu.api.example.com' };
+    const { sections } = buildMessage({ ...deleted, report: { ...deleted.report, address } }, PLACES);
+    expect(sections.find(({ title }) => title === 'How to restore a key')?.lines).toEqual([
+      expect.stringMatching(
+        /^aws s3 cp s3:\S+ - \| keylease restore --policy POLICY --report - FINGERPRINT$/,
+      ),
+    ]);
+  });
+
   it('has a block for each owner, one for all keys that nobody owns, and says how many owners are left out', () => {
     const [, hubot] = marked.report.keys as [ReportKey, ReportKey];
     const owners = ['octocat', null, 'octocat', 'www.example.com', 'a', 'b', 'c', 'd', 'e', 'd', null];

@@ -78,6 +78,12 @@ describe('the chapters of a report', () => {
     const [first] = example.deletions;
     const command = `keylease restore --report pictor-prod/2026/11/22/20261122T103000Z-7f3a.json ${first?.key.fingerprint}\n`;
     expect(chapter(example, 'Deleted')).toContain(command);
+    // A report alone opens no other account than a built-in one.
+    for (const elsewhere of [{ apiUrl: 'https://eu.api.example.com' }, { profile: '/srv/nimbus.json' }]) {
+      const report = { ...example, address: { ...example.address, ...elsewhere } };
+      expect(chapter(report, 'Deleted')).toContain('keylease restore --policy POLICY --report pictor-prod/');
+      expect(chapter(report, 'Deleted')).not.toContain('keylease restore --report');
+    }
     expect(chapter(example, 'Due but not deleted')).toContain(
       'could not be deleted<br>Pictor did not remove',
     );

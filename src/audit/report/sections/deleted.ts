@@ -3,6 +3,7 @@ import { shellCommand } from '../../../shell.ts';
 import { isConfirmed, isUnconfirmed } from '../proof.ts';
 import type { OwnedDeletion, Report } from '../report.ts';
 import { reportName } from '../report-name.ts';
+import { restoreWords } from '../restore-words.ts';
 import { codeBlock, paragraph, tableBlock, type ViewBlock, type ViewSection } from '../view-model.ts';
 import { deletionReasons, keyLabel, ownerLabel } from './labels.ts';
 
@@ -48,7 +49,7 @@ export function unconfirmed(report: Report): ViewSection {
 function howToRestore(report: Report, deletions: OwnedDeletion[]): ViewBlock[] {
   const fingerprints = deletions.map(({ key }) => key.fingerprint).filter(isFingerprint);
   const commands = fingerprints.map((each) =>
-    shellCommand(['keylease', 'restore', '--report', `${reportName(report)}.json`, each]),
+    shellCommand([...restoreWords(report, `${reportName(report)}.json`), each]),
   );
   const { removal } = report.provider;
   return [

@@ -202,7 +202,7 @@ describe('policy check', () => {
 
   it('says in words what each rule does, and asks no account', async () => {
     audited.write(
-      'rules: { max-age: { after: 90d, do: delete }, compromised: delete, unused: off, weak: delete }\ngrace: 14d',
+      'rules: { max-age: { after: 90d, do: delete }, compromised: delete, unused: off, weak: { do: delete, except: { owners: [octocat] } } }\ngrace: 14d',
       { pinned: [fingerprint(1), fingerprint(2)] },
     );
     const { code, stdout, stderr } = await check();
@@ -217,7 +217,7 @@ describe('policy check', () => {
       /^compromised +delete +deletes the key right after the notice: waiting lets others log in +The private key/m,
     );
     expect(stdout).toMatch(
-      /^weak +delete +deletes the key 14 days after the notice if the severity is high or above +/m,
+      /^weak +delete +deletes the key 14 days after the notice if the severity is high or above, but only reports those of octocat +/m,
     );
     expect(stdout).toMatch(/^unused +off +nothing +/m);
     expect(audited.pictor.requests).toEqual([]);

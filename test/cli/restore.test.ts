@@ -30,6 +30,7 @@ describe('keylease restore', () => {
       `Restored on Pictor, confirmed by a new listing: ${lease.name} (id 3, ${lease.fingerprint})\n`,
     );
     expect(stderr).toContain(`- { fingerprint: "${lease.fingerprint}", owner: OWNER, reason: "restored on`);
+    expect(stderr).toContain('add\nkeep: true if a rule deletes it whoever owns it');
     expect(audited.pictor.keys.at(-1)).toMatchObject({ name: lease.name, public_key: lease.public_key });
   });
 

@@ -138,6 +138,9 @@ async function show(
     : `Nothing to do, the key is already on ${account.title}`;
   await print(`${result}: ${keyName(key)}`);
   if (key.name !== undo.name) await print(`  Its old name was ${sanitize(undo.name) || 'empty'}.`);
-  note('The next audit will evaluate it like any other key. To keep it, name its owner in the policy:');
+  note(
+    'The next audit will evaluate it like any other key. To keep it, name its owner in the policy, and add',
+  );
+  note('keep: true if a rule deletes it whoever owns it, such as for its age:');
   for (const line of policySnippet(undo, Date.now())) note(line);
 }

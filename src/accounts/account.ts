@@ -103,3 +103,8 @@ export function unsupported(title: string, what: string): ApiError {
     hint: 'Leave out instance, and give host, user and port',
   });
 }
+
+/** failingList is the list of what a provider's API cannot list: reading it throws. */
+export function failingList(error: Error): AsyncIterable<never> {
+  return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }) };
+}

@@ -11,7 +11,7 @@ import { sanitize } from '../format.ts';
 import { ApiError, type ApiFault } from '../http/api-error.ts';
 import { networkFault } from '../http/network-fault.ts';
 import { shellCommand } from '../shell.ts';
-import { type Account, type AccountKey, unsupported } from './account.ts';
+import { type Account, type AccountKey, failingList, unsupported } from './account.ts';
 import type { Adapter, AdapterOptions } from './adapter.ts';
 import { addProblem, type KeyRules, keyRequest, nameLimit } from './key-request.ts';
 import { parseKey } from './parse-key.ts';
@@ -128,9 +128,8 @@ class Ec2Account implements Account {
     return shellCommand(['aws', 'ec2', 'delete-key-pair', '--region', this.#region, '--key-pair-id', id]);
   }
 
-  // biome-ignore lint/correctness/useYield: it only fails.
-  async *instances(): AsyncGenerator<never> {
-    throw unsupported(this.title, 'say which keys its instances accept');
+  instances(): AsyncIterable<never> {
+    return failingList(unsupported(this.title, 'say which keys its instances accept'));
   }
 
   async attach(): Promise<never> {

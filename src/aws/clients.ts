@@ -10,8 +10,8 @@ export interface AwsClientSettings {
   followRegionRedirects?: boolean;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: the SDK's clients have no common type for their configuration.
-type AwsService<Client> = new (config: any) => Client;
+// The SDK's clients have no common type for their configuration.
+type AwsService<Client> = new (config: never) => Client;
 type KnownClient = { config: { credentials: object } };
 
 const ATTEMPTS = 4;
@@ -30,7 +30,7 @@ export async function createAwsClient<Client>(
   const [httpAgent, httpsAgent] = await Promise.all([proxyAgent('http:'), proxyAgent('https:')]);
   const timeouts = { connectionTimeout: CONNECTION_TIMEOUT, requestTimeout, throwOnRequestTimeout: true };
   const requestHandler = { ...timeouts, ...(httpAgent && { httpAgent }), ...(httpsAgent && { httpsAgent }) };
-  return new Service({ maxAttempts: ATTEMPTS, requestHandler, ...settings });
+  return new Service({ maxAttempts: ATTEMPTS, requestHandler, ...settings } as never);
 }
 
 /**

@@ -4,7 +4,7 @@ import { type ApiRequest, type ApiResponse, HttpClient } from '../../http/client
 import { certificateType, KEY_TYPES } from '../../keys/key-types.ts';
 import { parseLeaseName } from '../../leases/lease-name.ts';
 import { shellQuote } from '../../shell.ts';
-import { type Account, type AccountKey, unsupported } from '../account.ts';
+import { type Account, type AccountKey, failingList, unsupported } from '../account.ts';
 import type { Adapter, AdapterOptions } from '../adapter.ts';
 import { accountHints } from '../hints.ts';
 import { addProblem, type KeyRules, keyRequest, nameLimit } from '../key-request.ts';
@@ -113,9 +113,8 @@ class RunPodAccount implements Account {
     return `curl ${header} ${url} | ${without} | curl -X PUT ${header} -H "Content-Type: application/json" -d @- ${url}`;
   }
 
-  // biome-ignore lint/correctness/useYield: it only fails.
-  async *instances(): AsyncGenerator<never> {
-    throw unsupported(this.title, 'say which keys its pods accept');
+  instances(): AsyncIterable<never> {
+    return failingList(unsupported(this.title, 'say which keys its pods accept'));
   }
 
   async attach(): Promise<never> {

@@ -15,7 +15,7 @@ interface Area {
 const AREAS: Record<string, Area> = {
   decisions: {
     mutate: [
-      'src/audit/{plan,findings,recognition,evidence,execute,observations}.ts',
+      'src/audit/{plan,run-facts,findings,recognition,evidence,execute,observations}.ts',
       'src/audit/guards/*.ts',
       'src/audit/rules/*.ts',
       'src/audit/ledger/record.ts',

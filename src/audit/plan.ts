@@ -6,37 +6,19 @@ import {
   instancesInUse,
   type Sighting,
 } from './evidence.ts';
-import {
-  activeRules,
-  evaluateRules,
-  type Finding,
-  type RuleNotEvaluated,
-  type SourceFailures,
-} from './findings.ts';
+import { activeRules, evaluateRules, type Finding, type RuleNotEvaluated } from './findings.ts';
 import type { KeyFacts, RunFacts } from './guards/guard.ts';
 import { blockingGuards, evaluateGuards, type GuardResult } from './guards/guards.ts';
 import { deletionDue, KEY_GUARDS } from './guards/key-guards.ts';
-import { LIMIT_PERIOD, RUN_GUARDS } from './guards/run-guards.ts';
+import { RUN_GUARDS } from './guards/run-guards.ts';
 import type { Ledger, Mark } from './ledger/ledger.ts';
-import type { Policy, PolicyAccount } from './policy/policy.ts';
-import { currentOwner } from './recognition.ts';
+import type { Policy } from './policy/policy.ts';
+import { collectFacts, type FactsOptions } from './run-facts.ts';
 
 /** PlanOptions is everything that a plan depends on. */
-export interface PlanOptions extends Pick<EvidenceOptions, 'inventory' | 'recognition' | 'quality'> {
-  account: PolicyAccount;
-  policy: Policy;
-  ledger: Ledger;
-  /** Milliseconds since the epoch. */
-  now: number;
+export interface PlanOptions extends FactsOptions, Pick<EvidenceOptions, 'quality'> {
   /** The secret that signs leases; undefined if the policy has none, or it could not be read (then `sources` says so). */
   leaseSecret: string | undefined;
-  sources: SourceFailures;
-  /** Why the ledger cannot be trusted. */
-  ledgerBroken: string | undefined;
-  /** Which other run holds the lock of the account. */
-  otherRun: string | undefined;
-  /** How many keys a person said that the account has, if it lists another number. */
-  miscounted?: number | undefined;
   /** For a plan made right before a deletion: the identity of each key that was due when the run decided, by id. */
   before?: Map<string, string> | undefined;
 }
@@ -66,7 +48,6 @@ export interface AuditPlan {
   notEvaluated: RuleNotEvaluated[];
 }
 
-const WEEK = 7 * DAY;
 /** After this long without a run, marks are void: people have forgotten, or the clock is wrong. In milliseconds. */
 const LONGEST_PAUSE = 100 * DAY;
 
@@ -191,58 +172,6 @@ function changedSince(
   const then = before?.get(key.id);
   if (!before || then === identity) return undefined;
   return then ? `its id belonged to another key, ${then}` : 'it was not due when the run began';
-}
-
-function collectFacts(options: PlanOptions, evidence: Evidence[]): RunFacts {
-  const { inventory, account, policy, sources, ledger, now, ledgerBroken, otherRun } = options;
-  const { failures } = options.recognition;
-  const deletions = deletionTimes(ledger, evidence);
-  return {
-    now,
-    account,
-    policy,
-    listed: inventory.keys.length,
-    incomplete: inventory.keysFailed,
-    recognized: evidence.filter(({ owner }) => currentOwner(owner, now)).length,
-    recognitionFailed: sources.recognition,
-    exemptionsFailed: failures.find(({ exempts }) => exempts)?.why,
-    expected: expectedKeys(ledger, now, deletions),
-    miscounted: options.miscounted,
-    recentlyDeleted: deletions.filter((at) => at >= now - LIMIT_PERIOD).length,
-    due: 0,
-    ledgerBroken,
-    otherRun,
-  };
-}
-
-/**
- * expectedKeys is the most keys that the account had in the last week, without those that the audit has deleted since
- * then. If nothing was counted in the last week, the last count stands. Runs that a shrunken listing stopped do not
- * count, and nor does anything before a person confirmed the number.
- */
-function expectedKeys({ runs, chain }: Ledger, now: number, deletions: number[]): number {
-  const accepted = chain.entries.findLast((entry) => entry.kind === 'count-accepted');
-  const since = accepted ? Date.parse(accepted.at) : Number.NEGATIVE_INFINITY;
-  const trusted = runs.filter(({ shrank }) => !shrank);
-  const listed = trusted.map(({ at, keys }) => ({ at: Date.parse(at), keys }));
-  const counts = [
-    ...(accepted ? [{ at: since, keys: accepted.count }] : []),
-    ...listed.filter(({ at }) => at > since),
-  ];
-  const recent = counts.filter(({ at }) => at > now - WEEK);
-  const expected = (recent.length > 0 ? recent : counts.slice(-1)).map(
-    ({ at, keys }) => keys - deletions.filter((deletedAt) => deletedAt >= at).length,
-  );
-  return Math.max(0, ...expected);
-}
-
-/** deletionTimes are when the audit set out to delete the keys that are no longer listed, in milliseconds since the epoch. */
-function deletionTimes({ chain }: Ledger, evidence: Evidence[]): number[] {
-  const intents = new Map<string, number>();
-  for (const entry of chain.entries)
-    if (entry.kind === 'deleting') intents.set(entry.key, Date.parse(entry.at));
-  for (const { identity } of evidence) intents.delete(identity);
-  return [...intents.values()];
 }
 
 function seenIn({ keys, runs }: Ledger, identity: string): Sighting {

@@ -1,13 +1,11 @@
 import * as z from 'zod';
-import { providers } from '../../accounts/providers.ts';
-import { isVariableName, VARIABLE_NAME } from '../../accounts/variables.ts';
 import { LEASE_REPOSITORY } from '../../leases/lease-name.ts';
 import { DAY, HOUR } from '../../time.ts';
 import { CHANNELS, type ChannelFields } from '../notify/channels.ts';
 import { RECOGNIZERS, type RecognizerFields } from '../recognizers.ts';
-import type { Rule } from '../rules/rule.ts';
-import { RULES, type RuleName } from '../rules/rules.ts';
+import { accountSchema } from './account-schema.ts';
 import { optionalFields } from './policy-part.ts';
+import { rulesSchema } from './rules-schema.ts';
 import { DAYS_OF_WEEK, isZone } from './window.ts';
 import {
   duration,
@@ -17,65 +15,8 @@ import {
   secretSource,
   share,
   strictObject,
-  suggestion,
   unique,
 } from './zod-fields.ts';
-
-/** accountName is the name of an account in a policy: it is part of file names and metrics. */
-export const accountName = line(
-  /^[a-z0-9][a-z0-9-]{0,62}$/,
-  'it must be 1 to 63 characters of a-z, 0-9 and -',
-);
-const NO_VARIABLE = 'it is not a variable name';
-
-const account = strictObject({
-  name: accountName.describe('Name of the account in reports and in the ledger'),
-  provider: keyword(providers.map(({ id }) => id))
-    .optional()
-    .describe('A built-in provider (docs/accounts.md), unless `profile` is set'),
-  profile: line()
-    .optional()
-    .describe('Path of your own profile, relative to the policy, unless `provider` is set'),
-  token: secretSource.describe('Where the API key of the account is stored; never the key itself'),
-  // It appears in reports and messages, so it must hold no secret.
-  'api-url': line(
-    /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
-    'it must be a URL such as https://api.example.com, without user, password, ? or #',
-  )
-    .optional()
-    .describe("URL of the API, in place of the profile's own"),
-  vars: z
-    .record(z.string().regex(VARIABLE_NAME, NO_VARIABLE).refine(isVariableName, NO_VARIABLE), line(), {
-      error: 'it must map variable names to values',
-    })
-    .prefault({})
-    .describe(
-      'What the profile needs in addition to the token, such as a project; by default read from the environment',
-    ),
-  enforce: line(undefined, 'it must repeat the name of the account: nothing else arms it')
-    .optional()
-    .describe('Arms the account if it repeats its `name`; otherwise, keys are only reported'),
-})
-  .superRefine(({ provider, profile, vars }, { addIssue }) => {
-    if ((provider === undefined) === (profile === undefined)) {
-      addIssue({ code: 'custom', message: 'it needs either provider or profile' });
-    }
-    const builtIn = providers.find(({ id }) => id === provider);
-    const known = Object.keys(builtIn?.vars ?? {});
-    const unknown = builtIn && Object.keys(vars).find((name) => !known.includes(name));
-    if (unknown !== undefined) {
-      const message = known.length > 0 ? suggestion(unknown, known) : `; ${provider} needs none`;
-      addIssue({ code: 'custom', path: ['vars', unknown], message: `there is no such variable${message}` });
-    }
-  })
-  .meta({ oneOf: [{ required: ['provider'] }, { required: ['profile'] }] })
-  .transform(({ 'api-url': apiUrl, provider = '', ...account }) => ({
-    ...account,
-    /** Id of a built-in provider; empty if there is a profile. */
-    provider,
-    ...(apiUrl === undefined ? {} : { apiUrl }),
-    armed: account.enforce === account.name,
-  }));
 
 const recognize = strictObject({
   ...(optionalFields(RECOGNIZERS) as RecognizerFields),
@@ -99,63 +40,6 @@ const recognize = strictObject({
     .prefault({})
     .describe('Keys that the Action registered for a run'),
 });
-
-/** RuleSetting says what a rule does. */
-interface RuleSetting {
-  do: (typeof actions)[number];
-  /** The limit in milliseconds, for the rules that take one. */
-  after?: number | undefined;
-  /** Whose keys are only reported. */
-  except?: { owners: string[] } | undefined;
-}
-
-const actions = ['off', 'report', 'delete'] as const;
-
-/** ruleField is how a policy sets a rule: by a word, or with a limit, or with the owners that it spares. */
-function ruleField(rule: Rule): z.ZodPrefault<z.ZodType<RuleSetting>> {
-  const form = rule.takesLimit ? ruleWithLimit : rule.needs === 'recognition' ? sparesNobody : plainRule;
-  return form.prefault(rule.defaultAction).meta({ title: rule.title, description: rule.description });
-}
-
-const except = strictObject({
-  owners: nonEmptyList(line()).describe('Owners, written as under `recognize`'),
-})
-  .optional()
-  .describe('Whose keys the rule only reports');
-
-const plainRule: z.ZodType<RuleSetting> = z.union(
-  [
-    keyword(actions).transform((written): RuleSetting => ({ do: written })),
-    strictObject({ do: keyword(actions).describe('What the rule does with a key'), except }),
-  ],
-  { error: ({ input }) => `there is no such value${suggestion(input, actions)}` },
-);
-const sparesNobody = plainRule.refine((setting) => setting.except === undefined, {
-  path: ['except'],
-  error: 'the rule is about keys that nobody owns now, so it can spare no owner',
-});
-const ruleWithLimit: z.ZodType<RuleSetting> = z.union(
-  [
-    z.literal('off').transform((): RuleSetting => ({ do: 'off' })),
-    strictObject({
-      after: duration({
-        least: DAY,
-        most: 3650 * DAY,
-        why: 'a shorter limit would affect keys in daily use',
-      }).describe('The limit'),
-      do: keyword(actions).describe('What the rule does with a key'),
-      except,
-    }),
-  ],
-  { error: 'it must be off, or a limit and an action such as { after: 90d, do: report }' },
-);
-
-const rules = strictObject(
-  Object.fromEntries(RULES.map((rule) => [rule.name, ruleField(rule)])) as Record<
-    RuleName,
-    ReturnType<typeof ruleField>
-  >,
-);
 
 const clock = (form: RegExp) =>
   line(form, 'it must be a time of day such as "09:00"').transform((written) => {
@@ -218,9 +102,9 @@ const notify = strictObject({
  */
 export const policySchema = strictObject({
   version: z.literal(1, { error: 'it must be 1' }).describe('Version of this format'),
-  accounts: nonEmptyList(account).superRefine(unique('name')).describe('Accounts to audit'),
+  accounts: nonEmptyList(accountSchema).superRefine(unique('name')).describe('Accounts to audit'),
   recognize: recognize.prefault({}).describe('Whose the keys are; a key of nobody is unrecognized'),
-  rules: rules.prefault({}).describe('What each rule does: `off`, `report` or `delete`'),
+  rules: rulesSchema.prefault({}).describe('What each rule does: `off`, `report` or `delete`'),
   grace: duration({ least: HOUR, most: 365 * DAY, why: 'people need time to object' })
     .prefault('7d')
     .describe('How long a key stays after people are notified that it will be deleted'),

@@ -372,6 +372,9 @@ function unsupported(title, what) {
     hint: "Leave out instance, and give host, user and port"
   });
 }
+function failingList(error) {
+  return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }) };
+}
 var init_account = __esm({
   "src/accounts/account.ts"() {
     "use strict";
@@ -1081,9 +1084,8 @@ var init_ec2_account = __esm({
       removalCommand(id) {
         return shellCommand(["aws", "ec2", "delete-key-pair", "--region", this.#region, "--key-pair-id", id]);
       }
-      // biome-ignore lint/correctness/useYield: it only fails.
-      async *instances() {
-        throw unsupported(this.title, "say which keys its instances accept");
+      instances() {
+        return failingList(unsupported(this.title, "say which keys its instances accept"));
       }
       async attach() {
         throw unsupported(this.title, "put a key on a running instance");
@@ -2918,9 +2920,8 @@ var RunPodAccount = class {
     const without = `jq --arg line ${shellQuote(id)} '{keys: (.keys - [$line])}'`;
     return `curl ${header} ${url} | ${without} | curl -X PUT ${header} -H "Content-Type: application/json" -d @- ${url}`;
   }
-  // biome-ignore lint/correctness/useYield: it only fails.
-  async *instances() {
-    throw unsupported(this.title, "say which keys its pods accept");
+  instances() {
+    return failingList(unsupported(this.title, "say which keys its pods accept"));
   }
   async attach() {
     throw unsupported(this.title, "put a key on a running pod");
@@ -3604,7 +3605,10 @@ var RestAccount = class {
     const { identity } = this.#profile;
     if (!identity) return void 0;
     const request = this.#fillPath({ method: "GET", path: identity.path });
-    const answer = await this.#http.send(request).catch(() => void 0);
+    const answer = await this.#http.send(request).catch((error) => {
+      if (error instanceof ApiError && error.fault === "unexpected") return void 0;
+      throw error;
+    });
     return answer?.status === 200 && textAt(answer.body, identity.id) || void 0;
   }
   keys() {

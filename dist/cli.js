@@ -3725,9 +3725,9 @@ var init_api_error = __esm({
 });
 
 // src/accounts/account.ts
-async function allKeys(account2) {
+async function allKeys(account) {
   const keys2 = [];
-  for await (const key2 of account2.keys()) keys2.push(key2);
+  for await (const key2 of account.keys()) keys2.push(key2);
   return keys2;
 }
 function unverifiedNote(title) {
@@ -3740,6 +3740,9 @@ function unsupported(title, what) {
     why: "neither its API nor its profile offers a way",
     hint: "Leave out instance, and give host, user and port"
   });
+}
+function failingList(error) {
+  return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }) };
 }
 var init_account = __esm({
   "src/accounts/account.ts"() {
@@ -5450,24 +5453,24 @@ var init_parse_key = __esm({
 });
 
 // src/accounts/key-request.ts
-function keyRequest(rules3, name, publicKey) {
+function keyRequest(rules2, name, publicKey) {
   const key2 = tryParsePublicKey(publicKey);
   if (!key2) throw new TypeError("an account key must be a public key line");
-  const why2 = addProblem(rules3, name, publicKey);
+  const why2 = addProblem(rules2, name, publicKey);
   if (!why2)
-    return { name, publicKey: sentLine(rules3, name, publicKey, key2), fingerprint: keyFingerprint(key2) };
+    return { name, publicKey: sentLine(rules2, name, publicKey, key2), fingerprint: keyFingerprint(key2) };
   throw new ApiError({
     fault: "invalid",
-    what: `${rules3.title} would not accept the key`,
+    what: `${rules2.title} would not accept the key`,
     why: why2,
     hint: "Nothing was sent; use another name or another key"
   });
 }
-function addProblem(rules3, name, publicKey) {
+function addProblem(rules2, name, publicKey) {
   const key2 = tryParsePublicKey(publicKey);
   if (!key2) return "it is not a public key";
-  const { names, accepts = {} } = rules3.keys;
-  return nameFault(names, name) ?? keyFault(accepts, key2.type, sentLine(rules3, name, publicKey, key2));
+  const { names, accepts = {} } = rules2.keys;
+  return nameFault(names, name) ?? keyFault(accepts, key2.type, sentLine(rules2, name, publicKey, key2));
 }
 function nameLimit(names) {
   return (names === "comment" ? void 0 : names.max) ?? 64;
@@ -5652,9 +5655,8 @@ var init_ec2_account = __esm({
       removalCommand(id) {
         return shellCommand(["aws", "ec2", "delete-key-pair", "--region", this.#region, "--key-pair-id", id]);
       }
-      // biome-ignore lint/correctness/useYield: it only fails.
-      async *instances() {
-        throw unsupported(this.title, "say which keys its instances accept");
+      instances() {
+        return failingList(unsupported(this.title, "say which keys its instances accept"));
       }
       async attach() {
         throw unsupported(this.title, "put a key on a running instance");
@@ -6381,9 +6383,8 @@ var init_runpod = __esm({
         const without2 = `jq --arg line ${shellQuote(id)} '{keys: (.keys - [$line])}'`;
         return `curl ${header} ${url} | ${without2} | curl -X PUT ${header} -H "Content-Type: application/json" -d @- ${url}`;
       }
-      // biome-ignore lint/correctness/useYield: it only fails.
-      async *instances() {
-        throw unsupported(this.title, "say which keys its pods accept");
+      instances() {
+        return failingList(unsupported(this.title, "say which keys its pods accept"));
       }
       async attach() {
         throw unsupported(this.title, "put a key on a running pod");
@@ -7454,7 +7455,10 @@ var init_rest = __esm({
         const { identity: identity2 } = this.#profile;
         if (!identity2) return void 0;
         const request = this.#fillPath({ method: "GET", path: identity2.path });
-        const answer = await this.#http.send(request).catch(() => void 0);
+        const answer = await this.#http.send(request).catch((error) => {
+          if (error instanceof ApiError && error.fault === "unexpected") return void 0;
+          throw error;
+        });
         return answer?.status === 200 && textAt(answer.body, identity2.id) || void 0;
       }
       keys() {
@@ -7785,9 +7789,9 @@ async function openFromOptions(options, observe) {
   const provider = readProvider(options);
   const vars = readVariables(options);
   const apiToken = await readToken({ provider, profile });
-  const account2 = await openAccount({ provider, profile, apiUrl, apiToken, vars, http: { observe } });
-  if (!account2.verified) note(unverifiedNote(account2.title));
-  return account2;
+  const account = await openAccount({ provider, profile, apiUrl, apiToken, vars, http: { observe } });
+  if (!account.verified) note(unverifiedNote(account.title));
+  return account;
 }
 async function readToken(address) {
   if (!await needsToken(address)) return "";
@@ -7929,15 +7933,15 @@ __export(list_keys_exports, {
   listKeys: () => listKeys
 });
 async function listKeys(options) {
-  const account2 = await openFromOptions(options);
+  const account = await openFromOptions(options);
   const layOut = await layout(options);
   let isEmpty = true;
-  for await (const keys2 of batches(account2.keys())) {
+  for await (const keys2 of batches(account.keys())) {
     isEmpty = false;
     const isRead = await print(layOut(keys2).join("\n"));
     if (!isRead) return EXIT.clean;
   }
-  if (isEmpty) note(`The ${account2.title} account has no keys.`);
+  if (isEmpty) note(`The ${account.title} account has no keys.`);
   return EXIT.clean;
 }
 async function layout(options) {
@@ -8938,12 +8942,12 @@ __export(add_key_exports, {
 });
 async function addKey(file, options) {
   const key2 = await readPublicKey(file);
-  const account2 = await openFromOptions(options);
-  checkName(options.name, account2);
+  const account = await openFromOptions(options);
+  checkName(options.name, account);
   const publicKey = formatPublicKey(key2);
-  const existing = await findSameKey(account2.keys(), { fingerprint: keyFingerprint(key2), publicKey });
-  const registered = existing ?? await account2.add(options.name, publicKey);
-  const done = existing ? `Already on ${account2.title}` : `Added to ${account2.title}`;
+  const existing = await findSameKey(account.keys(), { fingerprint: keyFingerprint(key2), publicKey });
+  const registered = existing ?? await account.add(options.name, publicKey);
+  const done = existing ? `Already on ${account.title}` : `Added to ${account.title}`;
   await print(
     options.json ? json({ ...keyObject(registered), added: !existing }) : `${done}: ${keyName(registered)}`
   );
@@ -8972,18 +8976,18 @@ var init_add_key = __esm({
 
 // src/audit/inventory.ts
 async function readInventory(options) {
-  const { account: account2, now, progress, mustStop } = options;
-  const nothing = { takenAt: now, keys: [], instances: void 0, reportsUse: account2.supports.use };
-  const listed = await attempt(() => collect(account2.keys(), { progress, mustStop }));
+  const { account, now, progress, mustStop } = options;
+  const nothing = { takenAt: now, keys: [], instances: void 0, reportsUse: account.supports.use };
+  const listed = await attempt(() => collect(account.keys(), { progress, mustStop }));
   if ("failed" in listed) return { ...nothing, keysFailed: listed.failed };
-  const inventory2 = { ...nothing, keys: listed.items, undoProblems: undoProblems(account2, listed.items) };
-  if (!account2.supports.instances) return inventory2;
-  const instances = await attempt(() => collect(account2.instances(), { mustStop }));
+  const inventory2 = { ...nothing, keys: listed.items, undoProblems: undoProblems(account, listed.items) };
+  if (!account.supports.instances) return inventory2;
+  const instances = await attempt(() => collect(account.instances(), { mustStop }));
   if ("failed" in instances) return { ...inventory2, instancesFailed: instances.failed };
   return { ...inventory2, instances: instances.items };
 }
-function undoProblems(account2, keys2) {
-  const problems = keys2.map(({ id, name, publicKey }) => [id, account2.addProblem(name, publicKey)]);
+function undoProblems(account, keys2) {
+  const problems = keys2.map(({ id, name, publicKey }) => [id, account.addProblem(name, publicKey)]);
   return Object.fromEntries(problems.filter((pair) => pair[1] !== void 0));
 }
 async function attempt(list) {
@@ -9282,25 +9286,25 @@ __export(remove_keys_exports, {
   removeKeys: () => removeKeys
 });
 async function removeKeys(names, options) {
-  const account2 = await openFromOptions(options);
-  const inventory2 = await readInventory({ account: account2, now: Date.now() });
+  const account = await openFromOptions(options);
+  const inventory2 = await readInventory({ account, now: Date.now() });
   if (inventory2.keysFailed !== void 0) throw nothingRemoved(inventory2.keysFailed, "Run this again");
-  const keys2 = select(inventory2.keys, names, account2);
+  const keys2 = select(inventory2.keys, names, account);
   checkManaged(keys2);
   const used = findUse(keys2, inventory2);
   await announce(used);
   for (const line2 of describeUse(used, inventory2)) note(line2);
-  note(account2.removal.note);
+  note(account.removal.note);
   if (options.yes) checkInUse(used, options);
-  else await askFirst(account2, used);
-  for (const key2 of keys2) await account2.remove(key2.id).catch(printError);
-  const left = new Set((await allKeys(account2)).map(identity));
+  else await askFirst(account, used);
+  for (const key2 of keys2) await account.remove(key2.id).catch(printError);
+  const left = new Set((await allKeys(account)).map(identity));
   for (const key2 of keys2) await report(key2, { ...options, removed: !left.has(identity(key2)) });
   const kept2 = keys2.filter((key2) => left.has(identity(key2)));
   if (kept2.length === 0) return EXIT.clean;
   throw new Problem({
     what: `${kept2.length} of ${pluralize(keys2.length, "key")} could not be removed`,
-    why: `${account2.title} still lists ${kept2.map(keyName).join(", ")}`,
+    why: `${account.title} still lists ${kept2.map(keyName).join(", ")}`,
     hint: `Try again, or remove ${kept2.length === 1 ? "it" : "them"} on the website of the provider`
   });
 }
@@ -9335,7 +9339,7 @@ async function announce(keys2) {
   });
   for (const line2 of columns.lines(keys2.map(({ key: key2 }) => keyRow(key2)))) note(line2);
 }
-async function askFirst(account2, used) {
+async function askFirst(account, used) {
   const isInUse2 = used.some((each) => each.isInUse);
   if (!canAsk()) {
     const words = isInUse2 ? "--yes and --in-use" : "--yes";
@@ -9344,10 +9348,10 @@ async function askFirst(account2, used) {
   }
   const some = used.length === 1 ? "this key" : `these ${used.length} keys`;
   const although = isInUse2 ? ", which locks out whoever logs in with it" : "";
-  if (!await confirm(`Remove ${some} from ${account2.title}${although}?`)) {
+  if (!await confirm(`Remove ${some} from ${account.title}${although}?`)) {
     throw nothingRemoved("you did not answer yes", "Run this again if you change your mind");
   }
-  const now = new Set((await allKeys(account2)).map(identity));
+  const now = new Set((await allKeys(account)).map(identity));
   if (used.every(({ key: key2 }) => now.has(identity(key2)))) return;
   throw nothingRemoved("the keys changed while you were asked", "Run this again");
 }
@@ -9460,9 +9464,9 @@ var init_examination = __esm({
       /** True from right before the key is added: from then on there may be something to clean up. */
       mayExist = false;
       #signal;
-      constructor(account2, signal) {
+      constructor(account, signal) {
         const { publicKey } = generateKey(this.name);
-        this.account = account2;
+        this.account = account;
         this.publicKey = formatPublicKey(publicKey);
         this.fingerprint = keyFingerprint(publicKey);
         this.#signal = signal;
@@ -9717,12 +9721,12 @@ __export(doctor_exports, {
 });
 async function examine(options) {
   const recorder = new Recorder();
-  const account2 = await openFromOptions(options, recorder.observe);
+  const account = await openFromOptions(options, recorder.observe);
   const interrupt = onInterrupt({
     first: () => note("Interrupted: cleaning up. Interrupt again to exit at once."),
     leave: () => examination.mayExist && note(leftover(examination, options))
   });
-  const examination = new Examination(account2, interrupt.signal);
+  const examination = new Examination(account, interrupt.signal);
   const steps = options.readOnly ? [LIST] : [LIST, ...CHANGES2];
   let failed;
   for (const step of steps) {
@@ -9739,7 +9743,7 @@ async function examine(options) {
     note("keylease: The profile was not checked completely: interrupted. Run this again.");
     return EXIT.interrupted;
   }
-  if (failed) throw diagnosis(account2.title, failed);
+  if (failed) throw diagnosis(account.title, failed);
   await print(
     options.readOnly ? "Listing works. Adding and removing keys was not tried." : "The profile works with this account."
   );
@@ -11818,8 +11822,8 @@ var init_chain = __esm({
 });
 
 // src/audit/ledger/record.ts
-function emptyLedger(account2) {
-  return { version: 1, account: account2, keys: {}, runs: [], chain: EMPTY_CHAIN };
+function emptyLedger(account) {
+  return { version: 1, account, keys: {}, runs: [], chain: EMPTY_CHAIN };
 }
 function recordObservation(ledger, seen, moment) {
   const { now, policy } = moment;
@@ -11894,7 +11898,7 @@ function pendingDeletions({ chain }) {
   }
   return [...pending.values()];
 }
-function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules: rules3, mark }, known, { now, keylease, notEvaluated: notEvaluated2 }) {
+function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules: rules2, mark }, known, { now, keylease, notEvaluated: notEvaluated2 }) {
   const before = known?.missing === void 0 ? known : void 0;
   const record3 = { seen: before?.seen ?? formatIso(firstSeenAt), mark };
   if (returnedAt !== void 0) record3.returned = formatIso(returnedAt);
@@ -11905,7 +11909,7 @@ function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules:
   for (const [rule2, since] of Object.entries(findings)) {
     if (notEvaluated2.has(rule2)) record3.findings = { ...record3.findings, [rule2]: since };
   }
-  for (const rule2 of rules3) {
+  for (const rule2 of rules2) {
     record3.findings = { ...record3.findings, [rule2]: findings[rule2] ?? formatIso(now) };
   }
   return record3;
@@ -12238,24 +12242,24 @@ function activeRules(policy, sources) {
     })
   };
 }
-function evaluateRules(evidence, { rules: rules3, account: account2, ...options }) {
-  return rules3.filter((rule2) => rule2.fires(evidence, ruleContext(rule2, options))).map((rule2) => createFinding(rule2, evidence, { account: account2, ...options }));
+function evaluateRules(evidence, { rules: rules2, account, ...options }) {
+  return rules2.filter((rule2) => rule2.fires(evidence, ruleContext(rule2, options))).map((rule2) => createFinding(rule2, evidence, { account, ...options }));
 }
 function ruleContext({ name }, { policy, now }) {
   return { now, after: policy.rules[name].after };
 }
 function describeRule(rule2, evidence, options) {
   const said = sanitize(rule2.describe(evidence, ruleContext(rule2, options)), LONGEST_EVIDENCE);
-  const spared = sparedOwner(rule2, evidence, options);
-  return spared === void 0 ? said : `${said}; spared: owner ${sanitize(spared, LONGEST_EVIDENCE)}`;
+  const spared2 = sparedOwner(rule2, evidence, options);
+  return spared2 === void 0 ? said : `${said}; spared: owner ${sanitize(spared2, LONGEST_EVIDENCE)}`;
 }
 function createFinding(rule2, evidence, options) {
-  const { policy, account: account2 } = options;
+  const { policy, account } = options;
   const { identity: identity2, sameKeyEntries } = evidence;
   const severity2 = typeof rule2.severity === "function" ? rule2.severity(evidence) : rule2.severity;
   const isDue = policy.rules[rule2.name].do === "delete" && isSevereEnough(rule2, severity2);
   return {
-    id: findingId({ account: account2, identity: identity2, isDuplicate: sameKeyEntries.length > 1, rule: rule2.name }),
+    id: findingId({ account, identity: identity2, isDuplicate: sameKeyEntries.length > 1, rule: rule2.name }),
     rule: rule2.name,
     severity: severity2,
     evidence: describeRule(rule2, evidence, options),
@@ -12275,9 +12279,9 @@ function isSevereEnough({ deletesFrom }, severity2) {
   return SEVERITIES.indexOf(severity2) >= SEVERITIES.indexOf(deletesFrom ?? severity2);
 }
 function findingId(options) {
-  const { account: account2, identity: identity2, isDuplicate, rule: rule2 } = options;
+  const { account, identity: identity2, isDuplicate, rule: rule2 } = options;
   const name = !isDuplicate && identityFingerprint(identity2) || identity2;
-  return `keylease/${account2}/${sanitize(name)}/${rule2}`;
+  return `keylease/${account}/${sanitize(name)}/${rule2}`;
 }
 var LONGEST_EVIDENCE;
 var init_findings = __esm({
@@ -12534,7 +12538,7 @@ var init_run_guards = __esm({
         scope: "run",
         kind: "report-only",
         description: "`enforce` does not repeat the name of the account",
-        blocks: ({ account: account2 }) => !account2.armed,
+        blocks: ({ account }) => !account.armed,
         describe: ({ account: { name, armed, enforce } }) => {
           if (armed) return `the policy says enforce: ${name}`;
           if (enforce === void 0) return `the policy does not say enforce: ${name}`;
@@ -12574,11 +12578,11 @@ var init_run_guards = __esm({
         description: "fewer keys are listed than `limits.floor` of last week's number, until a person confirms the number with `--accept-count`",
         blocks: hasShrunk,
         describe: (facts) => {
-          const { listed, expected, policy, miscounted, account: account2 } = facts;
+          const { listed, expected, policy, miscounted, account } = facts;
           const numbers = `${pluralize(listed, "key")} listed, ${expected} expected, floor ${percent(policy.limits.floor)}`;
           if (miscounted !== void 0) return `${numbers}, and ${miscounted} confirmed by a person`;
           if (!hasShrunk(facts)) return numbers;
-          return `${numbers}; if ${listed} is right: keylease audit --policy FILE --account ${account2.name} --accept-count ${listed}`;
+          return `${numbers}; if ${listed} is right: keylease audit --policy FILE --account ${account.name} --accept-count ${listed}`;
         }
       },
       {
@@ -12607,9 +12611,64 @@ var init_run_guards = __esm({
   }
 });
 
+// src/audit/run-facts.ts
+function collectFacts(options, evidence) {
+  const { inventory: inventory2, account, policy, sources, ledger, now, ledgerBroken, otherRun } = options;
+  const { failures } = options.recognition;
+  const deletions = deletionTimes(ledger, evidence);
+  return {
+    now,
+    account,
+    policy,
+    listed: inventory2.keys.length,
+    incomplete: inventory2.keysFailed,
+    recognized: evidence.filter(({ owner: owner2 }) => currentOwner(owner2, now)).length,
+    recognitionFailed: sources.recognition,
+    exemptionsFailed: failures.find(({ exempts }) => exempts)?.why,
+    expected: expectedKeys(ledger, now, deletions),
+    miscounted: options.miscounted,
+    recentlyDeleted: deletions.filter((at2) => at2 >= now - LIMIT_PERIOD).length,
+    due: 0,
+    ledgerBroken,
+    otherRun
+  };
+}
+function expectedKeys({ runs, chain }, now, deletions) {
+  const accepted = chain.entries.findLast((entry) => entry.kind === "count-accepted");
+  const since = accepted ? Date.parse(accepted.at) : Number.NEGATIVE_INFINITY;
+  const trusted = runs.filter(({ shrank }) => !shrank);
+  const listed = trusted.map(({ at: at2, keys: keys2 }) => ({ at: Date.parse(at2), keys: keys2 }));
+  const counts = [
+    ...accepted ? [{ at: since, keys: accepted.count }] : [],
+    ...listed.filter(({ at: at2 }) => at2 > since)
+  ];
+  const recent = counts.filter(({ at: at2 }) => at2 > now - WEEK);
+  const expected = (recent.length > 0 ? recent : counts.slice(-1)).map(
+    ({ at: at2, keys: keys2 }) => keys2 - deletions.filter((deletedAt) => deletedAt >= at2).length
+  );
+  return Math.max(0, ...expected);
+}
+function deletionTimes({ chain }, evidence) {
+  const intents = /* @__PURE__ */ new Map();
+  for (const entry of chain.entries)
+    if (entry.kind === "deleting") intents.set(entry.key, Date.parse(entry.at));
+  for (const { identity: identity2 } of evidence) intents.delete(identity2);
+  return [...intents.values()];
+}
+var WEEK;
+var init_run_facts = __esm({
+  "src/audit/run-facts.ts"() {
+    "use strict";
+    init_time();
+    init_run_guards();
+    init_recognition();
+    WEEK = 7 * DAY;
+  }
+});
+
 // src/audit/plan.ts
 function planAudit(options) {
-  const { inventory: inventory2, policy, account: account2, recognition, quality, ledger, now } = options;
+  const { inventory: inventory2, policy, account, recognition, quality, ledger, now } = options;
   const evidence = gatherEvidence({
     inventory: inventory2,
     recognition,
@@ -12622,10 +12681,10 @@ function planAudit(options) {
     seen: (identity2) => seenIn(ledger, identity2),
     now
   });
-  const { rules: rules3, notEvaluated: notEvaluated2 } = activeRules(policy, options.sources);
+  const { rules: rules2, notEvaluated: notEvaluated2 } = activeRules(policy, options.sources);
   const facts = collectFacts(options, evidence);
   const decisions = evidence.map((each) => {
-    const findings = evaluateRules(each, { rules: rules3, policy, account: account2.name, now });
+    const findings = evaluateRules(each, { rules: rules2, policy, account: account.name, now });
     return decide({ evidence: each, findings, facts, options });
   });
   facts.due = decisions.filter(({ action }) => action === "delete").length;
@@ -12669,14 +12728,14 @@ function nextMark({
   guards,
   policy
 }) {
-  const { deletionFindings: deletionFindings2, evidence, mark, account: account2, now, ledgerBroken, otherRun } = key2;
+  const { deletionFindings: deletionFindings2, evidence, mark, account, now, ledgerBroken, otherRun } = key2;
   if (ledgerBroken !== void 0 || otherRun !== void 0) return mark;
   const isKept = guards.some(({ kind }) => kind === "permanent") || instancesInUse(evidence.use).length > 0;
-  if (!account2.armed || isKept) return void 0;
-  const rules3 = deletionFindings2.map(({ rule: rule2 }) => rule2);
+  if (!account.armed || isKept) return void 0;
+  const rules2 = deletionFindings2.map(({ rule: rule2 }) => rule2);
   const isStillMarked = mark && Date.parse(mark.at) >= evidence.addedAt;
-  if (isStillMarked && rules3.some((rule2) => mark.rules.includes(rule2))) return mark;
-  return guards.every(isWaiting) ? { at: formatIso(now), rules: rules3, policy: policy.hash } : void 0;
+  if (isStillMarked && rules2.some((rule2) => mark.rules.includes(rule2))) return mark;
+  return guards.every(isWaiting) ? { at: formatIso(now), rules: rules2, policy: policy.hash } : void 0;
 }
 function keyFacts(parts) {
   const { evidence, deletionFindings: deletionFindings2, facts, options, mark } = parts;
@@ -12686,49 +12745,6 @@ function changedSince(before, { key: key2, identity: identity2 }) {
   const then = before?.get(key2.id);
   if (!before || then === identity2) return void 0;
   return then ? `its id belonged to another key, ${then}` : "it was not due when the run began";
-}
-function collectFacts(options, evidence) {
-  const { inventory: inventory2, account: account2, policy, sources, ledger, now, ledgerBroken, otherRun } = options;
-  const { failures } = options.recognition;
-  const deletions = deletionTimes(ledger, evidence);
-  return {
-    now,
-    account: account2,
-    policy,
-    listed: inventory2.keys.length,
-    incomplete: inventory2.keysFailed,
-    recognized: evidence.filter(({ owner: owner2 }) => currentOwner(owner2, now)).length,
-    recognitionFailed: sources.recognition,
-    exemptionsFailed: failures.find(({ exempts }) => exempts)?.why,
-    expected: expectedKeys(ledger, now, deletions),
-    miscounted: options.miscounted,
-    recentlyDeleted: deletions.filter((at2) => at2 >= now - LIMIT_PERIOD).length,
-    due: 0,
-    ledgerBroken,
-    otherRun
-  };
-}
-function expectedKeys({ runs, chain }, now, deletions) {
-  const accepted = chain.entries.findLast((entry) => entry.kind === "count-accepted");
-  const since = accepted ? Date.parse(accepted.at) : Number.NEGATIVE_INFINITY;
-  const trusted = runs.filter(({ shrank }) => !shrank);
-  const listed = trusted.map(({ at: at2, keys: keys2 }) => ({ at: Date.parse(at2), keys: keys2 }));
-  const counts = [
-    ...accepted ? [{ at: since, keys: accepted.count }] : [],
-    ...listed.filter(({ at: at2 }) => at2 > since)
-  ];
-  const recent = counts.filter(({ at: at2 }) => at2 > now - WEEK);
-  const expected = (recent.length > 0 ? recent : counts.slice(-1)).map(
-    ({ at: at2, keys: keys2 }) => keys2 - deletions.filter((deletedAt) => deletedAt >= at2).length
-  );
-  return Math.max(0, ...expected);
-}
-function deletionTimes({ chain }, evidence) {
-  const intents = /* @__PURE__ */ new Map();
-  for (const entry of chain.entries)
-    if (entry.kind === "deleting") intents.set(entry.key, Date.parse(entry.at));
-  for (const { identity: identity2 } of evidence) intents.delete(identity2);
-  return [...intents.values()];
 }
 function seenIn({ keys: keys2, runs }, identity2) {
   const record3 = keys2[identity2];
@@ -12746,7 +12762,7 @@ function dueTime({ mark }, { grace }) {
 function awaitsNotice({ action, guards }) {
   return action === "mark" && guards.some(({ kind }) => kind === "notice");
 }
-var WEEK, LONGEST_PAUSE;
+var LONGEST_PAUSE;
 var init_plan = __esm({
   "src/audit/plan.ts"() {
     "use strict";
@@ -12756,33 +12772,8 @@ var init_plan = __esm({
     init_guards();
     init_key_guards();
     init_run_guards();
-    init_recognition();
-    WEEK = 7 * DAY;
+    init_run_facts();
     LONGEST_PAUSE = 100 * DAY;
-  }
-});
-
-// src/audit/policy/policy-part.ts
-function policyPart() {
-  return (part) => part;
-}
-function optionalFields(parts) {
-  return Object.fromEntries(parts.map(({ name, schema }) => [name, schema.optional()]));
-}
-function createParts(parts, { settings, context }) {
-  return parts.flatMap(
-    ({ name, create }) => settings[name] === void 0 ? [] : [create(settings[name], context)]
-  );
-}
-function locateParts(parts, { settings, resolve: resolve8 }) {
-  const located = parts.flatMap(
-    ({ name, locate }) => locate && settings[name] !== void 0 ? [[name, locate(settings[name], ({ path, ...rest }) => resolve8({ ...rest, path: [name, ...path] }))]] : []
-  );
-  return { ...settings, ...Object.fromEntries(located) };
-}
-var init_policy_part = __esm({
-  "src/audit/policy/policy-part.ts"() {
-    "use strict";
   }
 });
 
@@ -13022,6 +13013,472 @@ var init_zod_fields = __esm({
   }
 });
 
+// src/audit/policy/account-schema.ts
+var z2, accountName, NO_VARIABLE, accountSchema;
+var init_account_schema = __esm({
+  "src/audit/policy/account-schema.ts"() {
+    "use strict";
+    z2 = __toESM(require("./vendor/zod.js"), 1);
+    init_providers();
+    init_variables();
+    init_zod_fields();
+    accountName = line(
+      /^[a-z0-9][a-z0-9-]{0,62}$/,
+      "it must be 1 to 63 characters of a-z, 0-9 and -"
+    );
+    NO_VARIABLE = "it is not a variable name";
+    accountSchema = strictObject2({
+      name: accountName.describe("Name of the account in reports and in the ledger"),
+      provider: keyword(providers.map(({ id }) => id)).optional().describe("A built-in provider (docs/accounts.md), unless `profile` is set"),
+      profile: line().optional().describe("Path of your own profile, relative to the policy, unless `provider` is set"),
+      token: secretSource.describe("Where the API key of the account is stored; never the key itself"),
+      // It appears in reports and messages, so it must hold no secret.
+      "api-url": line(
+        /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
+        "it must be a URL such as https://api.example.com, without user, password, ? or #"
+      ).optional().describe("URL of the API, in place of the profile's own"),
+      vars: z2.record(z2.string().regex(VARIABLE_NAME, NO_VARIABLE).refine(isVariableName, NO_VARIABLE), line(), {
+        error: "it must map variable names to values"
+      }).prefault({}).describe(
+        "What the profile needs in addition to the token, such as a project; by default read from the environment"
+      ),
+      enforce: line(void 0, "it must repeat the name of the account: nothing else arms it").optional().describe("Arms the account if it repeats its `name`; otherwise, keys are only reported")
+    }).superRefine(({ provider, profile, vars }, { addIssue }) => {
+      if (provider === void 0 === (profile === void 0)) {
+        addIssue({ code: "custom", message: "it needs either provider or profile" });
+      }
+      const builtIn = providers.find(({ id }) => id === provider);
+      const known = Object.keys(builtIn?.vars ?? {});
+      const unknown = builtIn && Object.keys(vars).find((name) => !known.includes(name));
+      if (unknown !== void 0) {
+        const message = known.length > 0 ? suggestion(unknown, known) : `; ${provider} needs none`;
+        addIssue({ code: "custom", path: ["vars", unknown], message: `there is no such variable${message}` });
+      }
+    }).meta({ oneOf: [{ required: ["provider"] }, { required: ["profile"] }] }).transform(({ "api-url": apiUrl, provider = "", ...account }) => ({
+      ...account,
+      /** Id of a built-in provider; empty if there is a profile. */
+      provider,
+      ...apiUrl === void 0 ? {} : { apiUrl },
+      armed: account.enforce === account.name
+    }));
+  }
+});
+
+// src/files/missing.ts
+function unlessMissing(task) {
+  try {
+    return task();
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw error;
+  }
+}
+var init_missing = __esm({
+  "src/files/missing.ts"() {
+    "use strict";
+  }
+});
+
+// src/audit/pinned-keys.ts
+function pinnedKeysRecognizer(keys2) {
+  const owners = new Map(keys2.map((key2) => pinnedOwner(key2, "policy")));
+  return { name: "policy", exempts: true, read: async () => owners };
+}
+function pinnedOwner(key2, source) {
+  const { fingerprint, ...entry } = key2;
+  return [fingerprint, { ...entry, source }];
+}
+var z3, pinnedKey, pinnedKeysSchema;
+var init_pinned_keys = __esm({
+  "src/audit/pinned-keys.ts"() {
+    "use strict";
+    z3 = __toESM(require("./vendor/zod.js"), 1);
+    init_fingerprint();
+    init_time();
+    init_zod_fields();
+    init_max_age();
+    pinnedKey = strictObject2({
+      fingerprint: line(
+        FINGERPRINT,
+        "it must be SHA256: and 43 characters, as ssh-keygen -lf prints it"
+      ).describe("SHA256 fingerprint, as `ssh-keygen -lf` prints it"),
+      owner: line().describe("Who is responsible for the key"),
+      until: line(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").transform((written, { addIssue }) => {
+        const start = Date.parse(`${written}T00:00:00Z`);
+        if (!Number.isNaN(start) && new Date(start).toISOString().startsWith(written)) return start + DAY;
+        addIssue({ code: "custom", message: "there is no such day" });
+        return z3.NEVER;
+      }).optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
+      reason: line().optional().describe("What the key is for; `keep` needs it"),
+      keep: z3.literal(true, { error: "it must be true, or left out" }).optional().describe("Never deletes the key; it is still reported"),
+      [maxAge.name]: duration({
+        least: DAY,
+        most: 3650 * DAY,
+        why: "a shorter limit would affect keys in daily use"
+      }).optional().describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAge.name}\``)
+    }).superRefine(({ keep, reason }, { addIssue }) => {
+      if (!keep || reason !== void 0) return;
+      addIssue({ code: "custom", path: ["keep"], message: "it needs a reason: why is the key never deleted?" });
+    }).meta({ dependentRequired: { keep: ["reason"] } }).transform(({ [maxAge.name]: maxAge2, ...key2 }) => ({
+      ...key2,
+      ...maxAge2 === void 0 ? {} : { maxAge: maxAge2 }
+    }));
+    pinnedKeysSchema = z3.array(pinnedKey, { error: "it must be a list" }).superRefine(unique("fingerprint")).describe("Keys with a known owner");
+  }
+});
+
+// src/audit/policy/yaml.ts
+function readYaml(text2, refuse) {
+  if (Buffer.byteLength(text2) > LARGEST2) throw refuse({ line: 1, why: "it is larger than 2 MiB" });
+  const lineCounter = new import_yaml3.LineCounter();
+  const document = (0, import_yaml3.parseDocument)(text2, { lineCounter, prettyErrors: false, logLevel: "error" });
+  const lineAt = (node) => lineCounter.linePos(node?.range?.[0] ?? 0).line;
+  const [fault] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  if (fault) {
+    const { line: line2 } = lineCounter.linePos(fault.pos[0]);
+    throw refuse({ line: line2, why: FAULTS2[fault.code] ?? describeFault(fault) });
+  }
+  (0, import_yaml3.visit)(document, {
+    Pair(_, { key: key2 }) {
+      if ((0, import_yaml3.isScalar)(key2) && typeof key2.value === "string" && key2.value !== "__proto__") return;
+      throw refuse({ line: lineAt(key2), why: "this cannot be the name of a field" });
+    },
+    Alias(_, alias) {
+      if (alias.resolve(document)) return;
+      throw refuse({ line: lineAt(alias), why: `no anchor before it is named ${sanitize(alias.source)}` });
+    }
+  });
+  return { data: toData(), findLine: findLine2 };
+  function toData() {
+    try {
+      return document.toJS({ maxAliasCount: MOST_ALIASES });
+    } catch {
+      throw refuse({ line: 1, why: "it has too many aliases" });
+    }
+  }
+  function findLine2(path) {
+    let node = document.contents;
+    let line2 = lineAt(document.contents ?? void 0);
+    for (const name of path) {
+      const around = (0, import_yaml3.isAlias)(node) ? node.resolve(document) : node;
+      const pair = (0, import_yaml3.isMap)(around) ? around.items.find((each) => fieldName(each) === name) : void 0;
+      const item = (0, import_yaml3.isSeq)(around) ? around.items[Number(name)] : void 0;
+      if (!pair && !item) break;
+      node = pair ? pair.value : item;
+      line2 = lineAt(pair ? pair.key : item);
+    }
+    return line2;
+  }
+}
+function fieldName({ key: key2 }) {
+  return (0, import_yaml3.isScalar)(key2) ? key2.value : void 0;
+}
+function describeFault({ message }) {
+  return `it is not valid YAML: ${message.split(': "')[0]}`;
+}
+var import_yaml3, LARGEST2, MOST_ALIASES, FAULTS2;
+var init_yaml = __esm({
+  "src/audit/policy/yaml.ts"() {
+    "use strict";
+    import_yaml3 = require("./vendor/yaml.js");
+    init_format();
+    LARGEST2 = 2 * 1024 * 1024;
+    MOST_ALIASES = 100;
+    FAULTS2 = {
+      DUPLICATE_KEY: "the same field occurs twice",
+      MULTIPLE_DOCS: "a second document begins here; there must be only one",
+      RESOURCE_EXHAUSTION: "it is nested too deeply",
+      TAB_AS_INDENT: "it is indented with a tab; YAML allows spaces only"
+    };
+  }
+});
+
+// src/audit/policy/valid-yaml.ts
+function readValidYaml(options) {
+  const { text: text2, schema, refuse } = options;
+  const { data, findLine: findLine2 } = readYaml(text2, ({ line: line2, why: why3 }) => refuse(`line ${line2}: ${why3}`));
+  const refusal = (path2, why3) => {
+    const field = path2.length > 0 ? `, ${sanitize(path2.join("."))}` : "";
+    return refuse(`line ${findLine2(path2)}${field}: ${why3}`);
+  };
+  const valid = schema.safeParse(data, { reportInput: true });
+  if (valid.success) return { data: valid.data, refusal };
+  const { path, why: why2 } = firstFault2(valid.error.issues, findLine2);
+  throw refusal(path, why2);
+}
+function firstFault2(issues, findLine2) {
+  const [first] = issues.flatMap(insideUnion).map((issue) => {
+    const isName2 = issue.code === "unrecognized_keys";
+    const path = isName2 ? [...issue.path, issue.keys[0] ?? ""] : issue.path;
+    return { isName: isName2, path, why: explainIssue(issue) };
+  }).sort((a, b) => Number(b.isName) - Number(a.isName) || findLine2(a.path) - findLine2(b.path));
+  return first ?? { path: [], why: "it does not match the schema" };
+}
+function insideUnion(issue) {
+  if (issue.code !== "invalid_union" || typeof issue.input !== "object" || issue.input === null)
+    return [issue];
+  const inside = issue.errors.at(-1) ?? [];
+  return inside.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
+}
+function explainIssue(issue) {
+  if (issue.code === "unrecognized_keys") return issue.message;
+  if (issue.code === "invalid_key") return issue.issues[0]?.message ?? issue.message;
+  if (issue.input === void 0) return "it is missing";
+  return issue.input === null || issue.input === "" ? "it is empty" : issue.message;
+}
+var init_valid_yaml = __esm({
+  "src/audit/policy/valid-yaml.ts"() {
+    "use strict";
+    init_format();
+    init_yaml();
+  }
+});
+
+// src/audit/key-list.ts
+function readKeyList(list) {
+  const entries = /\.ya?ml$/i.test(list.name) ? readYamlEntries(list) : readLines(list);
+  const owners = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    const [fingerprint, owner2] = pinnedOwner(entry, list.name);
+    const before = owners.get(fingerprint);
+    if (before && !(0, import_node_util3.isDeepStrictEqual)(before, owner2)) {
+      throw list.refuse(`it has ${fingerprint} twice, with different owners or fields`);
+    }
+    owners.set(fingerprint, owner2);
+  }
+  if (owners.size === 0) throw list.refuse("it has no keys");
+  return owners;
+}
+function readLines({ text: text2, refuse }) {
+  return text2.split("\n").flatMap((line2, index) => {
+    if (/^\s*(#|$)/.test(line2)) return [];
+    const entry = readLine2(line2);
+    if ("why" in entry) throw refuse(`line ${index + 1}: ${entry.why}`);
+    return [entry];
+  });
+}
+function readLine2(line2) {
+  try {
+    const { key: key2, options, flaws } = readKeyLine(line2);
+    const [flaw] = flaws;
+    if (flaw) return { why: flaw.evidence };
+    if (!key2.comment) return { why: "it has no comment, which would say whose key it is" };
+    if (/expiry-time/i.test(options)) {
+      return { why: "expiry-time is not read here; list the key in YAML, with `until`" };
+    }
+    const valid = pinnedKey.safeParse({ fingerprint: keyFingerprint(key2), owner: key2.comment });
+    return valid.data ?? { why: `its comment cannot be an owner, ${valid.error?.issues[0]?.message}` };
+  } catch (error) {
+    return { why: keyFault2(error) };
+  }
+}
+function readYamlEntries({ text: text2, refuse }) {
+  return readValidYaml({ text: text2, schema: yamlList, refuse }).data;
+}
+function keyFault2(error) {
+  return error instanceof KeyFault ? error.why : errorMessage(error);
+}
+function hasKey(written) {
+  return typeof written === "object" && written !== null && "key" in written && typeof written.key === "string";
+}
+var import_node_util3, z4, ISSUE, yamlEntry, yamlList;
+var init_key_list = __esm({
+  "src/audit/key-list.ts"() {
+    "use strict";
+    import_node_util3 = require("node:util");
+    z4 = __toESM(require("./vendor/zod.js"), 1);
+    init_fault();
+    init_fingerprint();
+    init_line();
+    init_public_key();
+    init_problem();
+    init_pinned_keys();
+    init_valid_yaml();
+    ISSUE = "custom";
+    yamlEntry = z4.preprocess((written, { addIssue }) => {
+      if (!hasKey(written)) return written;
+      const { key: key2, ...entry } = written;
+      if (entry.fingerprint !== void 0) {
+        addIssue({ path: ["key"], code: ISSUE, message: "it must be either key or fingerprint" });
+        return z4.NEVER;
+      }
+      try {
+        return { ...entry, fingerprint: keyFingerprint(parsePublicKey(key2)) };
+      } catch (error) {
+        addIssue({ path: ["key"], code: ISSUE, message: keyFault2(error) });
+        return z4.NEVER;
+      }
+    }, pinnedKey);
+    yamlList = z4.array(yamlEntry, {
+      error: "it must be a list of entries such as - { fingerprint: ..., owner: ... }"
+    });
+  }
+});
+
+// src/audit/key-lists.ts
+function locateKeyLists(locations, resolve8) {
+  return locations.map((text2, index) => resolve8({ kind: "file", path: [index], text: text2 }));
+}
+function keyListsRecognizer(locations, { env }) {
+  return {
+    name: "recognize.files",
+    exempts: true,
+    read: async () => {
+      const owners = /* @__PURE__ */ new Map();
+      for (const location of locations) {
+        for (const [fingerprint, owner2] of await readOwners(location, env)) {
+          const before = owners.get(fingerprint);
+          if (before && !(0, import_node_util4.isDeepStrictEqual)({ ...before, source: "" }, { ...owner2, source: "" })) {
+            throw unusable4(
+              location,
+              `${before.source} has ${fingerprint} too, with another owner or other fields`
+            );
+          }
+          owners.set(fingerprint, before ?? owner2);
+        }
+      }
+      return owners;
+    }
+  };
+}
+async function readOwners(location, env) {
+  const refuse = (why2) => unusable4(location, why2);
+  const bytes2 = (0, import_node_path2.isAbsolute)(location) ? await readFromFile(location) : await readFromBucket(location, env);
+  if (bytes2.length > LARGEST3) throw refuse("it is larger than 10 MiB");
+  return readKeyList({ text: decode2(bytes2, refuse), name: sanitize(import_node_path2.posix.basename(location)), refuse });
+}
+async function readFromFile(path) {
+  try {
+    return await (0, import_consumers.buffer)((0, import_node_fs5.createReadStream)(path, { end: LARGEST3 }));
+  } catch (error) {
+    const isMissing2 = error.code === "ENOENT";
+    throw unusable4(path, isMissing2 ? "it does not exist" : errorMessage(error));
+  }
+}
+async function readFromBucket(location, env) {
+  const { Bucket: Bucket2 } = await Promise.resolve().then(() => (init_bucket(), bucket_exports));
+  const { bucket = "", key: key2 = "" } = parseS3Url(location) ?? {};
+  const found2 = await new Bucket2(bucket, { env }).get(key2, { range: { from: 0, to: LARGEST3 } });
+  if (!found2) throw unusable4(location, "there is no such object");
+  return found2.bytes;
+}
+function decode2(bytes2, refuse) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes2);
+  } catch {
+    throw refuse("it is not UTF-8");
+  }
+}
+function unusable4(location, why2) {
+  return new Problem({
+    what: `Key list ${sanitize(location, 1e3)} cannot be used`,
+    why: sanitize(why2, 500),
+    hint: "Correct it; docs/policy.md has the formats"
+  });
+}
+var import_node_fs5, import_node_path2, import_consumers, import_node_util4, keyListsSchema, LARGEST3;
+var init_key_lists = __esm({
+  "src/audit/key-lists.ts"() {
+    "use strict";
+    import_node_fs5 = require("node:fs");
+    import_node_path2 = require("node:path");
+    import_consumers = require("node:stream/consumers");
+    import_node_util4 = require("node:util");
+    init_s3_url();
+    init_format();
+    init_problem();
+    init_key_list();
+    init_zod_fields();
+    keyListsSchema = nonEmptyList(line()).describe(
+      // Stryker disable next-line StringLiteral: documentation
+      "Lists of recognized keys, each a path relative to the policy or `s3://bucket/key`: YAML, or authorized_keys whose comments are the owners"
+    );
+    LARGEST3 = 10 * 1024 * 1024;
+  }
+});
+
+// src/audit/policy/policy-part.ts
+function policyPart() {
+  return (part) => part;
+}
+function optionalFields(parts) {
+  return Object.fromEntries(parts.map(({ name, schema }) => [name, schema.optional()]));
+}
+function createParts(parts, { settings, context }) {
+  return parts.flatMap(
+    ({ name, create }) => settings[name] === void 0 ? [] : [create(settings[name], context)]
+  );
+}
+function locateParts(parts, { settings, resolve: resolve8 }) {
+  const located = parts.flatMap(
+    ({ name, locate }) => locate && settings[name] !== void 0 ? [[name, locate(settings[name], ({ path, ...rest }) => resolve8({ ...rest, path: [name, ...path] }))]] : []
+  );
+  return { ...settings, ...Object.fromEntries(located) };
+}
+var init_policy_part = __esm({
+  "src/audit/policy/policy-part.ts"() {
+    "use strict";
+  }
+});
+
+// src/audit/recognizers.ts
+function createRecognizers(recognize3, context) {
+  return createParts(RECOGNIZERS, { settings: recognize3, context });
+}
+var recognizer, keys, files, recognizers, RECOGNIZERS;
+var init_recognizers = __esm({
+  "src/audit/recognizers.ts"() {
+    "use strict";
+    init_key_lists();
+    init_pinned_keys();
+    init_policy_part();
+    recognizer = policyPart();
+    keys = recognizer({ name: "keys", schema: pinnedKeysSchema, create: pinnedKeysRecognizer });
+    files = recognizer({
+      name: "files",
+      schema: keyListsSchema,
+      locate: locateKeyLists,
+      create: keyListsRecognizer
+    });
+    recognizers = [keys, files];
+    RECOGNIZERS = [...recognizers];
+  }
+});
+
+// src/audit/policy/location.ts
+function resolveLocation(text2, { kind, file }) {
+  if (text2.startsWith("~")) return { why: "~ is not expanded here; write the path in full" };
+  if (isUrl(text2)) return resolveUrl(text2, kind);
+  if ((0, import_node_path3.isAbsolute)(text2)) return { location: (0, import_node_path3.resolve)(text2) };
+  if (file === void 0) return { why: "it is a relative path, and this policy is not in a file" };
+  if (!isUrl(file)) return { location: (0, import_node_path3.resolve)((0, import_node_path3.dirname)(file), text2) };
+  const { bucket = "", key: key2 = "" } = parseS3Url(file) ?? {};
+  return resolveUrl(`s3://${bucket}${import_node_path3.posix.join("/", import_node_path3.posix.dirname(key2), text2)}`, kind);
+}
+function isUrl(text2) {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text2);
+}
+function resolveUrl(text2, kind) {
+  if (kind === "local-file")
+    return { why: "it must be a path on the machine that runs the audit, not a URL" };
+  const url = parseS3Url(text2);
+  if (!url) {
+    return { why: "it is neither a path nor s3://bucket/key (no part of the key may be empty, . or ..)" };
+  }
+  const { bucket, key: key2 } = url;
+  const isPrefix = key2 === "" || key2.endsWith("/");
+  if (kind === "folder") return { location: `s3://${bucket}/${isPrefix ? key2 : `${key2}/`}` };
+  return isPrefix ? { why: "it is a prefix, not an object" } : { location: text2 };
+}
+var import_node_path3;
+var init_location = __esm({
+  "src/audit/policy/location.ts"() {
+    "use strict";
+    import_node_path3 = require("node:path");
+    init_s3_url();
+  }
+});
+
 // src/audit/report/proof.ts
 function isConfirmed({ outcome: outcome2 }) {
   return outcome2 === "confirmed";
@@ -13036,21 +13493,32 @@ var init_proof = __esm({
 });
 
 // src/audit/report/report-name.ts
-function reportName({ account: account2, run: run2, startedAt }) {
-  return `${account2}/${startedAt.slice(0, 10).replaceAll("-", "/")}/${run2}`;
+function reportName({ account, run: run2, startedAt }) {
+  return `${account}/${startedAt.slice(0, 10).replaceAll("-", "/")}/${run2}`;
 }
 function reportLocation(place, report2, format) {
   return `${place.replace(/\/?$/, "/")}${reportName(report2)}.${format}`;
 }
-function latestName({ account: account2 }) {
-  return `${account2}/latest`;
+function latestName({ account }) {
+  return `${account}/latest`;
 }
 function reportDay(name) {
-  const [, ...day] = /^[^/]+\/(\d{4})\/(\d\d)\/(\d\d)\/[^/]+\.(?:json|md|html)$/.exec(name) ?? [];
+  const [, ...day] = /^[^/]+\/(\d{4})\/(\d\d)\/(\d\d)\/\d{8}T\d{6}Z-[0-9a-f]+\.(?:json|md|html)$/.exec(name) ?? [];
   return Date.parse(`${day.join("-")}T00:00:00Z`);
 }
 var init_report_name = __esm({
   "src/audit/report/report-name.ts"() {
+    "use strict";
+  }
+});
+
+// src/audit/report/restore-words.ts
+function restoreWords({ address }, file) {
+  const isBuiltIn = address.profile === null && address.apiUrl === null;
+  return ["keylease", "restore", ...isBuiltIn ? [] : ["--policy", "POLICY"], "--report", file];
+}
+var init_restore_words = __esm({
+  "src/audit/report/restore-words.ts"() {
     "use strict";
   }
 });
@@ -13287,8 +13755,8 @@ function blocksAny(name, keys2) {
 function dueAfter(key2) {
   return printableLine(`${nameKey(key2)}: after ${formatTimestamp(Date.parse(key2.dueAt ?? ""))}`);
 }
-function deleted({ key: key2, rules: rules3, why: why2 }) {
-  return `${nameKey(key2)}: ${[rules3.join(", "), why2].filter(Boolean).join("; ")}`;
+function deleted({ key: key2, rules: rules2, why: why2 }) {
+  return `${nameKey(key2)}: ${[rules2.join(", "), why2].filter(Boolean).join("; ")}`;
 }
 function reportLine(report2, { reports }) {
   if (reports === void 0) return `Run ${printableLine(report2.run)}; no location for reports is set.`;
@@ -13296,8 +13764,9 @@ function reportLine(report2, { reports }) {
 }
 function restoreLine(report2, { reports }) {
   if (reports === void 0) return "keylease restore --policy POLICY FINGERPRINT";
-  const file = shellQuote(reportLocation(reports, report2, "json"));
-  return reports.startsWith("s3://") ? `aws s3 cp ${file} - | keylease restore --report - FINGERPRINT` : `keylease restore --report ${file} FINGERPRINT`;
+  const file = reportLocation(reports, report2, "json");
+  const restore = (source) => shellCommand([...restoreWords(report2, source), "FINGERPRINT"]);
+  return reports.startsWith("s3://") ? `${shellCommand(["aws", "s3", "cp", file, "-"])} | ${restore("-")}` : restore(file);
 }
 var init_message = __esm({
   "src/audit/notify/message.ts"() {
@@ -13307,6 +13776,7 @@ var init_message = __esm({
     init_time();
     init_proof();
     init_report_name();
+    init_restore_words();
     init_message_parts();
     init_upcoming_deletions();
   }
@@ -13422,10 +13892,10 @@ function formatText({ headline, sections }) {
 `;
 }
 function summarize2({ stage, report: report2 }) {
-  const { account: account2, run: run2, mode, complete, figures: figures3, keys: keys2, deletions } = report2;
+  const { account, run: run2, mode, complete, figures: figures3, keys: keys2, deletions } = report2;
   const fingerprints = (all) => all.slice(0, MAX_KEYS).map(({ fingerprint }) => fingerprint);
   return {
-    account: account2,
+    account,
     run: run2,
     stage,
     mode,
@@ -13485,410 +13955,73 @@ var init_channels = __esm({
   }
 });
 
-// src/audit/pinned-keys.ts
-function pinnedKeysRecognizer(keys2) {
-  const owners = new Map(keys2.map((key2) => pinnedOwner(key2, "policy")));
-  return { name: "policy", exempts: true, read: async () => owners };
-}
-function pinnedOwner(key2, source) {
-  const { fingerprint, ...entry } = key2;
-  return [fingerprint, { ...entry, source }];
-}
-var z2, pinnedKey, pinnedKeysSchema;
-var init_pinned_keys = __esm({
-  "src/audit/pinned-keys.ts"() {
-    "use strict";
-    z2 = __toESM(require("./vendor/zod.js"), 1);
-    init_fingerprint();
-    init_time();
-    init_zod_fields();
-    init_max_age();
-    pinnedKey = strictObject2({
-      fingerprint: line(
-        FINGERPRINT,
-        "it must be SHA256: and 43 characters, as ssh-keygen -lf prints it"
-      ).describe("SHA256 fingerprint, as `ssh-keygen -lf` prints it"),
-      owner: line().describe("Who is responsible for the key"),
-      until: line(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").transform((written, { addIssue }) => {
-        const start = Date.parse(`${written}T00:00:00Z`);
-        if (!Number.isNaN(start) && new Date(start).toISOString().startsWith(written)) return start + DAY;
-        addIssue({ code: "custom", message: "there is no such day" });
-        return z2.NEVER;
-      }).optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
-      reason: line().optional().describe("What the key is for; `keep` needs it"),
-      keep: z2.literal(true, { error: "it must be true, or left out" }).optional().describe("Never deletes the key; it is still reported"),
-      [maxAge.name]: duration({
-        least: DAY,
-        most: 3650 * DAY,
-        why: "a shorter limit would affect keys in daily use"
-      }).optional().describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAge.name}\``)
-    }).superRefine(({ keep, reason }, { addIssue }) => {
-      if (!keep || reason !== void 0) return;
-      addIssue({ code: "custom", path: ["keep"], message: "it needs a reason: why is the key never deleted?" });
-    }).meta({ dependentRequired: { keep: ["reason"] } }).transform(({ [maxAge.name]: maxAge2, ...key2 }) => ({
-      ...key2,
-      ...maxAge2 === void 0 ? {} : { maxAge: maxAge2 }
-    }));
-    pinnedKeysSchema = z2.array(pinnedKey, { error: "it must be a list" }).superRefine(unique("fingerprint")).describe("Keys with a known owner");
-  }
-});
-
-// src/audit/policy/yaml.ts
-function readYaml(text2, refuse) {
-  if (Buffer.byteLength(text2) > LARGEST2) throw refuse({ line: 1, why: "it is larger than 2 MiB" });
-  const lineCounter = new import_yaml3.LineCounter();
-  const document = (0, import_yaml3.parseDocument)(text2, { lineCounter, prettyErrors: false, logLevel: "error" });
-  const lineAt = (node) => lineCounter.linePos(node?.range?.[0] ?? 0).line;
-  const [fault] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  if (fault) {
-    const { line: line2 } = lineCounter.linePos(fault.pos[0]);
-    throw refuse({ line: line2, why: FAULTS2[fault.code] ?? describeFault(fault) });
-  }
-  (0, import_yaml3.visit)(document, {
-    Pair(_, { key: key2 }) {
-      if ((0, import_yaml3.isScalar)(key2) && typeof key2.value === "string" && key2.value !== "__proto__") return;
-      throw refuse({ line: lineAt(key2), why: "this cannot be the name of a field" });
-    },
-    Alias(_, alias) {
-      if (alias.resolve(document)) return;
-      throw refuse({ line: lineAt(alias), why: `no anchor before it is named ${sanitize(alias.source)}` });
-    }
-  });
-  return { data: toData(), findLine: findLine2 };
-  function toData() {
-    try {
-      return document.toJS({ maxAliasCount: MOST_ALIASES });
-    } catch {
-      throw refuse({ line: 1, why: "it has too many aliases" });
-    }
-  }
-  function findLine2(path) {
-    let node = document.contents;
-    let line2 = lineAt(document.contents ?? void 0);
-    for (const name of path) {
-      const around = (0, import_yaml3.isAlias)(node) ? node.resolve(document) : node;
-      const pair = (0, import_yaml3.isMap)(around) ? around.items.find((each) => fieldName(each) === name) : void 0;
-      const item = (0, import_yaml3.isSeq)(around) ? around.items[Number(name)] : void 0;
-      if (!pair && !item) break;
-      node = pair ? pair.value : item;
-      line2 = lineAt(pair ? pair.key : item);
-    }
-    return line2;
-  }
-}
-function fieldName({ key: key2 }) {
-  return (0, import_yaml3.isScalar)(key2) ? key2.value : void 0;
-}
-function describeFault({ message }) {
-  return `it is not valid YAML: ${message.split(': "')[0]}`;
-}
-var import_yaml3, LARGEST2, MOST_ALIASES, FAULTS2;
-var init_yaml = __esm({
-  "src/audit/policy/yaml.ts"() {
-    "use strict";
-    import_yaml3 = require("./vendor/yaml.js");
-    init_format();
-    LARGEST2 = 2 * 1024 * 1024;
-    MOST_ALIASES = 100;
-    FAULTS2 = {
-      DUPLICATE_KEY: "the same field occurs twice",
-      MULTIPLE_DOCS: "a second document begins here; there must be only one",
-      RESOURCE_EXHAUSTION: "it is nested too deeply",
-      TAB_AS_INDENT: "it is indented with a tab; YAML allows spaces only"
-    };
-  }
-});
-
-// src/audit/policy/valid-yaml.ts
-function readValidYaml(options) {
-  const { text: text2, schema, refuse } = options;
-  const { data, findLine: findLine2 } = readYaml(text2, ({ line: line2, why: why3 }) => refuse(`line ${line2}: ${why3}`));
-  const refusal = (path2, why3) => {
-    const field = path2.length > 0 ? `, ${sanitize(path2.join("."))}` : "";
-    return refuse(`line ${findLine2(path2)}${field}: ${why3}`);
-  };
-  const valid = schema.safeParse(data, { reportInput: true });
-  if (valid.success) return { data: valid.data, refusal };
-  const { path, why: why2 } = firstFault2(valid.error.issues, findLine2);
-  throw refusal(path, why2);
-}
-function firstFault2(issues, findLine2) {
-  const [first] = issues.flatMap(insideUnion).map((issue) => {
-    const isName2 = issue.code === "unrecognized_keys";
-    const path = isName2 ? [...issue.path, issue.keys[0] ?? ""] : issue.path;
-    return { isName: isName2, path, why: explainIssue(issue) };
-  }).sort((a, b) => Number(b.isName) - Number(a.isName) || findLine2(a.path) - findLine2(b.path));
-  return first ?? { path: [], why: "it does not match the schema" };
-}
-function insideUnion(issue) {
-  if (issue.code !== "invalid_union" || typeof issue.input !== "object" || issue.input === null)
-    return [issue];
-  const inside = issue.errors.at(-1) ?? [];
-  return inside.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
-}
-function explainIssue(issue) {
-  if (issue.code === "unrecognized_keys") return issue.message;
-  if (issue.code === "invalid_key") return issue.issues[0]?.message ?? issue.message;
-  if (issue.input === void 0) return "it is missing";
-  return issue.input === null || issue.input === "" ? "it is empty" : issue.message;
-}
-var init_valid_yaml = __esm({
-  "src/audit/policy/valid-yaml.ts"() {
-    "use strict";
-    init_format();
-    init_yaml();
-  }
-});
-
-// src/audit/key-list.ts
-function readKeyList(list) {
-  const entries = /\.ya?ml$/i.test(list.name) ? readYamlEntries(list) : readLines(list);
-  const owners = /* @__PURE__ */ new Map();
-  for (const entry of entries) {
-    const [fingerprint, owner2] = pinnedOwner(entry, list.name);
-    const before = owners.get(fingerprint);
-    if (before && !(0, import_node_util3.isDeepStrictEqual)(before, owner2)) {
-      throw list.refuse(`it has ${fingerprint} twice, with different owners or fields`);
-    }
-    owners.set(fingerprint, owner2);
-  }
-  if (owners.size === 0) throw list.refuse("it has no keys");
-  return owners;
-}
-function readLines({ text: text2, refuse }) {
-  return text2.split("\n").flatMap((line2, index) => {
-    if (/^\s*(#|$)/.test(line2)) return [];
-    const entry = readLine2(line2);
-    if ("why" in entry) throw refuse(`line ${index + 1}: ${entry.why}`);
-    return [entry];
-  });
-}
-function readLine2(line2) {
-  try {
-    const { key: key2, options, flaws } = readKeyLine(line2);
-    const [flaw] = flaws;
-    if (flaw) return { why: flaw.evidence };
-    if (!key2.comment) return { why: "it has no comment, which would say whose key it is" };
-    if (/expiry-time/i.test(options)) {
-      return { why: "expiry-time is not read here; list the key in YAML, with `until`" };
-    }
-    const valid = pinnedKey.safeParse({ fingerprint: keyFingerprint(key2), owner: key2.comment });
-    return valid.data ?? { why: `its comment cannot be an owner, ${valid.error?.issues[0]?.message}` };
-  } catch (error) {
-    return { why: keyFault2(error) };
-  }
-}
-function readYamlEntries({ text: text2, refuse }) {
-  return readValidYaml({ text: text2, schema: yamlList, refuse }).data;
-}
-function keyFault2(error) {
-  return error instanceof KeyFault ? error.why : errorMessage(error);
-}
-function hasKey(written) {
-  return typeof written === "object" && written !== null && "key" in written && typeof written.key === "string";
-}
-var import_node_util3, z3, ISSUE, yamlEntry, yamlList;
-var init_key_list = __esm({
-  "src/audit/key-list.ts"() {
-    "use strict";
-    import_node_util3 = require("node:util");
-    z3 = __toESM(require("./vendor/zod.js"), 1);
-    init_fault();
-    init_fingerprint();
-    init_line();
-    init_public_key();
-    init_problem();
-    init_pinned_keys();
-    init_valid_yaml();
-    ISSUE = "custom";
-    yamlEntry = z3.preprocess((written, { addIssue }) => {
-      if (!hasKey(written)) return written;
-      const { key: key2, ...entry } = written;
-      if (entry.fingerprint !== void 0) {
-        addIssue({ path: ["key"], code: ISSUE, message: "it must be either key or fingerprint" });
-        return z3.NEVER;
-      }
-      try {
-        return { ...entry, fingerprint: keyFingerprint(parsePublicKey(key2)) };
-      } catch (error) {
-        addIssue({ path: ["key"], code: ISSUE, message: keyFault2(error) });
-        return z3.NEVER;
-      }
-    }, pinnedKey);
-    yamlList = z3.array(yamlEntry, {
-      error: "it must be a list of entries such as - { fingerprint: ..., owner: ... }"
-    });
-  }
-});
-
-// src/audit/key-lists.ts
-function locateKeyLists(locations, resolve8) {
-  return locations.map((text2, index) => resolve8({ kind: "file", path: [index], text: text2 }));
-}
-function keyListsRecognizer(locations, { env }) {
-  return {
-    name: "recognize.files",
-    exempts: true,
-    read: async () => {
-      const owners = /* @__PURE__ */ new Map();
-      for (const location of locations) {
-        for (const [fingerprint, owner2] of await readOwners(location, env)) {
-          const before = owners.get(fingerprint);
-          if (before && !(0, import_node_util4.isDeepStrictEqual)({ ...before, source: "" }, { ...owner2, source: "" })) {
-            throw unusable4(
-              location,
-              `${before.source} has ${fingerprint} too, with another owner or other fields`
-            );
-          }
-          owners.set(fingerprint, before ?? owner2);
-        }
-      }
-      return owners;
-    }
-  };
-}
-async function readOwners(location, env) {
-  const refuse = (why2) => unusable4(location, why2);
-  const bytes2 = (0, import_node_path2.isAbsolute)(location) ? await readFromFile(location) : await readFromBucket(location, env);
-  if (bytes2.length > LARGEST3) throw refuse("it is larger than 10 MiB");
-  return readKeyList({ text: decode2(bytes2, refuse), name: sanitize(import_node_path2.posix.basename(location)), refuse });
-}
-async function readFromFile(path) {
-  try {
-    return await (0, import_consumers.buffer)((0, import_node_fs5.createReadStream)(path, { end: LARGEST3 }));
-  } catch (error) {
-    const isMissing2 = error.code === "ENOENT";
-    throw unusable4(path, isMissing2 ? "it does not exist" : errorMessage(error));
-  }
-}
-async function readFromBucket(location, env) {
-  const { Bucket: Bucket2 } = await Promise.resolve().then(() => (init_bucket(), bucket_exports));
-  const { bucket = "", key: key2 = "" } = parseS3Url(location) ?? {};
-  const found2 = await new Bucket2(bucket, { env }).get(key2, { range: { from: 0, to: LARGEST3 } });
-  if (!found2) throw unusable4(location, "there is no such object");
-  return found2.bytes;
-}
-function decode2(bytes2, refuse) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes2);
-  } catch {
-    throw refuse("it is not UTF-8");
-  }
-}
-function unusable4(location, why2) {
-  return new Problem({
-    what: `Key list ${sanitize(location, 1e3)} cannot be used`,
-    why: sanitize(why2, 500),
-    hint: "Correct it; docs/policy.md has the formats"
-  });
-}
-var import_node_fs5, import_node_path2, import_consumers, import_node_util4, keyListsSchema, LARGEST3;
-var init_key_lists = __esm({
-  "src/audit/key-lists.ts"() {
-    "use strict";
-    import_node_fs5 = require("node:fs");
-    import_node_path2 = require("node:path");
-    import_consumers = require("node:stream/consumers");
-    import_node_util4 = require("node:util");
-    init_s3_url();
-    init_format();
-    init_problem();
-    init_key_list();
-    init_zod_fields();
-    keyListsSchema = nonEmptyList(line()).describe(
-      // Stryker disable next-line StringLiteral: documentation
-      "Lists of recognized keys, each a path relative to the policy or `s3://bucket/key`: YAML, or authorized_keys whose comments are the owners"
-    );
-    LARGEST3 = 10 * 1024 * 1024;
-  }
-});
-
-// src/audit/recognizers.ts
-function createRecognizers(recognize3, context) {
-  return createParts(RECOGNIZERS, { settings: recognize3, context });
-}
-var recognizer, keys, files, recognizers, RECOGNIZERS;
-var init_recognizers = __esm({
-  "src/audit/recognizers.ts"() {
-    "use strict";
-    init_key_lists();
-    init_pinned_keys();
-    init_policy_part();
-    recognizer = policyPart();
-    keys = recognizer({ name: "keys", schema: pinnedKeysSchema, create: pinnedKeysRecognizer });
-    files = recognizer({
-      name: "files",
-      schema: keyListsSchema,
-      locate: locateKeyLists,
-      create: keyListsRecognizer
-    });
-    recognizers = [keys, files];
-    RECOGNIZERS = [...recognizers];
-  }
-});
-
-// src/audit/policy/policy-schema.ts
+// src/audit/policy/rules-schema.ts
 function ruleField(rule2) {
   const form = rule2.takesLimit ? ruleWithLimit : rule2.needs === "recognition" ? sparesNobody : plainRule;
   return form.prefault(rule2.defaultAction).meta({ title: rule2.title, description: rule2.description });
 }
+var z5, actions, except, plainRule, sparesNobody, ruleWithLimit, rulesSchema;
+var init_rules_schema = __esm({
+  "src/audit/policy/rules-schema.ts"() {
+    "use strict";
+    z5 = __toESM(require("./vendor/zod.js"), 1);
+    init_time();
+    init_rules();
+    init_zod_fields();
+    actions = ["off", "report", "delete"];
+    except = strictObject2({
+      owners: nonEmptyList(line()).describe("Owners, written as under `recognize`")
+    }).optional().describe("Whose keys the rule only reports");
+    plainRule = z5.union(
+      [
+        keyword(actions).transform((written) => ({ do: written })),
+        strictObject2({ do: keyword(actions).describe("What the rule does with a key"), except })
+      ],
+      { error: ({ input }) => `there is no such value${suggestion(input, actions)}` }
+    );
+    sparesNobody = plainRule.refine((setting) => setting.except === void 0, {
+      path: ["except"],
+      error: "the rule is about keys that nobody owns now, so it can spare no owner"
+    });
+    ruleWithLimit = z5.union(
+      [
+        z5.literal("off").transform(() => ({ do: "off" })),
+        strictObject2({
+          after: duration({
+            least: DAY,
+            most: 3650 * DAY,
+            why: "a shorter limit would affect keys in daily use"
+          }).describe("The limit"),
+          do: keyword(actions).describe("What the rule does with a key"),
+          except
+        })
+      ],
+      { error: "it must be off, or a limit and an action such as { after: 90d, do: report }" }
+    );
+    rulesSchema = strictObject2(
+      Object.fromEntries(RULES2.map((rule2) => [rule2.name, ruleField(rule2)]))
+    );
+  }
+});
+
+// src/audit/policy/policy-schema.ts
 function defaultReminders(grace) {
   return [.../* @__PURE__ */ new Set([grace / 2, DAY])].filter((before) => before < grace);
 }
-var z4, accountName, NO_VARIABLE, account, recognize2, actions, except, plainRule, sparesNobody, ruleWithLimit, rules2, clock2, window, limits, notify, policySchema;
+var z6, recognize2, clock2, window, limits, notify, policySchema;
 var init_policy_schema = __esm({
   "src/audit/policy/policy-schema.ts"() {
     "use strict";
-    z4 = __toESM(require("./vendor/zod.js"), 1);
-    init_providers();
-    init_variables();
+    z6 = __toESM(require("./vendor/zod.js"), 1);
     init_lease_name();
     init_time();
     init_channels();
     init_recognizers();
-    init_rules();
+    init_account_schema();
     init_policy_part();
+    init_rules_schema();
     init_window();
     init_zod_fields();
-    accountName = line(
-      /^[a-z0-9][a-z0-9-]{0,62}$/,
-      "it must be 1 to 63 characters of a-z, 0-9 and -"
-    );
-    NO_VARIABLE = "it is not a variable name";
-    account = strictObject2({
-      name: accountName.describe("Name of the account in reports and in the ledger"),
-      provider: keyword(providers.map(({ id }) => id)).optional().describe("A built-in provider (docs/accounts.md), unless `profile` is set"),
-      profile: line().optional().describe("Path of your own profile, relative to the policy, unless `provider` is set"),
-      token: secretSource.describe("Where the API key of the account is stored; never the key itself"),
-      // It appears in reports and messages, so it must hold no secret.
-      "api-url": line(
-        /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
-        "it must be a URL such as https://api.example.com, without user, password, ? or #"
-      ).optional().describe("URL of the API, in place of the profile's own"),
-      vars: z4.record(z4.string().regex(VARIABLE_NAME, NO_VARIABLE).refine(isVariableName, NO_VARIABLE), line(), {
-        error: "it must map variable names to values"
-      }).prefault({}).describe(
-        "What the profile needs in addition to the token, such as a project; by default read from the environment"
-      ),
-      enforce: line(void 0, "it must repeat the name of the account: nothing else arms it").optional().describe("Arms the account if it repeats its `name`; otherwise, keys are only reported")
-    }).superRefine(({ provider, profile, vars }, { addIssue }) => {
-      if (provider === void 0 === (profile === void 0)) {
-        addIssue({ code: "custom", message: "it needs either provider or profile" });
-      }
-      const builtIn = providers.find(({ id }) => id === provider);
-      const known = Object.keys(builtIn?.vars ?? {});
-      const unknown = builtIn && Object.keys(vars).find((name) => !known.includes(name));
-      if (unknown !== void 0) {
-        const message = known.length > 0 ? suggestion(unknown, known) : `; ${provider} needs none`;
-        addIssue({ code: "custom", path: ["vars", unknown], message: `there is no such variable${message}` });
-      }
-    }).meta({ oneOf: [{ required: ["provider"] }, { required: ["profile"] }] }).transform(({ "api-url": apiUrl, provider = "", ...account2 }) => ({
-      ...account2,
-      /** Id of a built-in provider; empty if there is a profile. */
-      provider,
-      ...apiUrl === void 0 ? {} : { apiUrl },
-      armed: account2.enforce === account2.name
-    }));
     recognize2 = strictObject2({
       ...optionalFields(RECOGNIZERS),
       leases: strictObject2({
@@ -13905,39 +14038,6 @@ var init_policy_schema = __esm({
         )
       }).prefault({}).describe("Keys that the Action registered for a run")
     });
-    actions = ["off", "report", "delete"];
-    except = strictObject2({
-      owners: nonEmptyList(line()).describe("Owners, written as under `recognize`")
-    }).optional().describe("Whose keys the rule only reports");
-    plainRule = z4.union(
-      [
-        keyword(actions).transform((written) => ({ do: written })),
-        strictObject2({ do: keyword(actions).describe("What the rule does with a key"), except })
-      ],
-      { error: ({ input }) => `there is no such value${suggestion(input, actions)}` }
-    );
-    sparesNobody = plainRule.refine((setting) => setting.except === void 0, {
-      path: ["except"],
-      error: "the rule is about keys that nobody owns now, so it can spare no owner"
-    });
-    ruleWithLimit = z4.union(
-      [
-        z4.literal("off").transform(() => ({ do: "off" })),
-        strictObject2({
-          after: duration({
-            least: DAY,
-            most: 3650 * DAY,
-            why: "a shorter limit would affect keys in daily use"
-          }).describe("The limit"),
-          do: keyword(actions).describe("What the rule does with a key"),
-          except
-        })
-      ],
-      { error: "it must be off, or a limit and an action such as { after: 90d, do: report }" }
-    );
-    rules2 = strictObject2(
-      Object.fromEntries(RULES2.map((rule2) => [rule2.name, ruleField(rule2)]))
-    );
     clock2 = (form) => line(form, 'it must be a time of day such as "09:00"').transform((written) => {
       const [hours, minutes] = written.split(":").map(Number);
       return (hours ?? 0) * 60 + (minutes ?? 0);
@@ -13952,13 +14052,13 @@ var init_policy_schema = __esm({
         addIssue({ code: "custom", path: ["to"], message: "it must be later than from, on the same day" });
     });
     limits = strictObject2({
-      deletions: z4.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("How many keys may be deleted in 24 hours; if more are due, none is deleted"),
+      deletions: z6.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("How many keys may be deleted in 24 hours; if more are due, none is deleted"),
       share: share2().prefault("5%").describe("The same, as a share of all keys of the account"),
       floor: share2().prefault("50%").describe("Nothing is deleted if fewer keys are listed than this share of last week's number")
     });
     notify = strictObject2({
       ...optionalFields(CHANNELS),
-      remind: z4.array(
+      remind: z6.array(
         duration({
           least: HOUR,
           most: 365 * DAY,
@@ -13968,13 +14068,13 @@ var init_policy_schema = __esm({
       ).optional().describe(
         "How long before a key is due people are reminded, each shorter than `grace`; by default, half of `grace` and `1d`, as far as they are shorter; `[]` for no reminders"
       ),
-      report: z4.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as a notice")
+      report: z6.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as a notice")
     });
     policySchema = strictObject2({
-      version: z4.literal(1, { error: "it must be 1" }).describe("Version of this format"),
-      accounts: nonEmptyList(account).superRefine(unique("name")).describe("Accounts to audit"),
+      version: z6.literal(1, { error: "it must be 1" }).describe("Version of this format"),
+      accounts: nonEmptyList(accountSchema).superRefine(unique("name")).describe("Accounts to audit"),
       recognize: recognize2.prefault({}).describe("Whose the keys are; a key of nobody is unrecognized"),
-      rules: rules2.prefault({}).describe("What each rule does: `off`, `report` or `delete`"),
+      rules: rulesSchema.prefault({}).describe("What each rule does: `off`, `report` or `delete`"),
       grace: duration({ least: HOUR, most: 365 * DAY, why: "people need time to object" }).prefault("7d").describe("How long a key stays after people are notified that it will be deleted"),
       "minimum-age": duration({
         least: HOUR,
@@ -14005,55 +14105,6 @@ var init_policy_schema = __esm({
   }
 });
 
-// src/files/missing.ts
-function unlessMissing(task) {
-  try {
-    return task();
-  } catch (error) {
-    if (error.code === "ENOENT") return void 0;
-    throw error;
-  }
-}
-var init_missing = __esm({
-  "src/files/missing.ts"() {
-    "use strict";
-  }
-});
-
-// src/audit/policy/location.ts
-function resolveLocation(text2, { kind, file }) {
-  if (text2.startsWith("~")) return { why: "~ is not expanded here; write the path in full" };
-  if (isUrl(text2)) return resolveUrl(text2, kind);
-  if ((0, import_node_path3.isAbsolute)(text2)) return { location: (0, import_node_path3.resolve)(text2) };
-  if (file === void 0) return { why: "it is a relative path, and this policy is not in a file" };
-  if (!isUrl(file)) return { location: (0, import_node_path3.resolve)((0, import_node_path3.dirname)(file), text2) };
-  const { bucket = "", key: key2 = "" } = parseS3Url(file) ?? {};
-  return resolveUrl(`s3://${bucket}${import_node_path3.posix.join("/", import_node_path3.posix.dirname(key2), text2)}`, kind);
-}
-function isUrl(text2) {
-  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text2);
-}
-function resolveUrl(text2, kind) {
-  if (kind === "local-file")
-    return { why: "it must be a path on the machine that runs the audit, not a URL" };
-  const url = parseS3Url(text2);
-  if (!url) {
-    return { why: "it is neither a path nor s3://bucket/key (no part of the key may be empty, . or ..)" };
-  }
-  const { bucket, key: key2 } = url;
-  const isPrefix = key2 === "" || key2.endsWith("/");
-  if (kind === "folder") return { location: `s3://${bucket}/${isPrefix ? key2 : `${key2}/`}` };
-  return isPrefix ? { why: "it is a prefix, not an object" } : { location: text2 };
-}
-var import_node_path3;
-var init_location = __esm({
-  "src/audit/policy/location.ts"() {
-    "use strict";
-    import_node_path3 = require("node:path");
-    init_s3_url();
-  }
-});
-
 // src/accounts/api-address.ts
 function canonicalAddress(text2) {
   if (!URL.canParse(text2)) return void 0;
@@ -14077,11 +14128,11 @@ var init_api_address = __esm({
 // src/audit/policy/same-account.ts
 function findSameAccount(accounts) {
   const names = /* @__PURE__ */ new Map();
-  for (const [index, account2] of accounts.entries()) {
-    const identity2 = canonicalAccount(account2);
+  for (const [index, account] of accounts.entries()) {
+    const identity2 = canonicalAccount(account);
     const first = names.get(identity2);
     if (first !== void 0) return { index, first };
-    names.set(identity2, account2.name);
+    names.set(identity2, account.name);
   }
   return void 0;
 }
@@ -14140,11 +14191,11 @@ function resolveLocations(policy, resolveField) {
   const { recognize: recognize3, blocklist, ledger, reports } = policy;
   return {
     ...policy,
-    accounts: policy.accounts.map((account2, index) => {
-      const { profile: text2 } = account2;
-      if (text2 === void 0) return account2;
+    accounts: policy.accounts.map((account, index) => {
+      const { profile: text2 } = account;
+      if (text2 === void 0) return account;
       const path = ["accounts", index, "profile"];
-      return { ...account2, profile: resolveField({ kind: "local-file", path, text: text2 }) };
+      return { ...account, profile: resolveField({ kind: "local-file", path, text: text2 }) };
     }),
     recognize: locateParts(RECOGNIZERS, {
       settings: recognize3,
@@ -14378,11 +14429,11 @@ __export(init_policy_exports, {
 });
 async function initPolicy(options) {
   const name = readName(options);
-  const account2 = await openFromOptions(options);
+  const account = await openFromOptions(options);
   const head = draftPolicy({ ...options, name, vars: readVariables(options) });
   const policy = readDraft(head);
-  note(`Listing the keys of ${account2.title}.`);
-  const inventory2 = await readInventory({ account: account2, now: Date.now() });
+  note(`Listing the keys of ${account.title}.`);
+  const inventory2 = await readInventory({ account, now: Date.now() });
   if (inventory2.keysFailed !== void 0) {
     const why2 = inventory2.keysFailed.replace(/\.$/, "");
     throw new Problem({ what: "No policy was drafted", why: why2, hint: "Run again once that is fixed" });
@@ -14391,7 +14442,7 @@ async function initPolicy(options) {
     (decision) => describeKey2(decision, inventory2.takenAt)
   );
   const { lines, accepted } = draftKeys(keys2, { accept: options.accept === true });
-  const text2 = [...preface(account2.title, { inventory: inventory2, accepted }), ...head, "", ...lines];
+  const text2 = [...preface(account.title, { inventory: inventory2, accepted }), ...head, "", ...lines];
   readDraft(text2);
   await print(text2.join("\n"));
   note(advice(keys2.length, accepted));
@@ -14408,18 +14459,18 @@ function readDraft(lines) {
   return readPolicy({ text: lines.join("\n"), file: (0, import_node_path6.resolve)(FILE) });
 }
 async function studyKeys(inventory2, policy) {
-  const [account2] = policy.accounts;
-  if (!account2) return [];
+  const [account] = policy.accounts;
+  if (!account) return [];
   const assess = { inventory: inventory2, isSound: () => false, blocklist: void 0, env: process.env };
   const { decisions } = planAudit({
     inventory: inventory2,
     policy,
-    account: account2,
+    account,
     quality: await assessKeys(assess),
     recognition: { owners: /* @__PURE__ */ new Map(), failures: [] },
     leaseSecret: void 0,
     sources: {},
-    ledger: emptyLedger(account2.name),
+    ledger: emptyLedger(account.name),
     ledgerBroken: void 0,
     otherRun: void 0,
     now: inventory2.takenAt
@@ -14461,7 +14512,7 @@ var init_init_policy = __esm({
     init_inventory();
     init_record();
     init_plan();
-    init_policy_schema();
+    init_account_schema();
     init_read_policy();
     init_format();
     init_problem();
@@ -14761,18 +14812,18 @@ var init_secret_reader = __esm({
 // src/cli/audit/policy-options.ts
 function readAccounts({ policy: path, account: name }) {
   const policy = readPolicyFile(path);
-  const accounts = policy.accounts.filter((account2) => name === void 0 || account2.name === name);
+  const accounts = policy.accounts.filter((account) => name === void 0 || account.name === name);
   if (accounts.length > 0) return { policy, accounts };
   throw new Problem({
     what: "No account selected",
     why: `the policy has no account "${sanitize(name ?? "")}"`,
-    hint: `Choose one with --account: ${policy.accounts.map((account2) => account2.name).join(", ")}`
+    hint: `Choose one with --account: ${policy.accounts.map((account) => account.name).join(", ")}`
   });
 }
 function readAccount(options) {
   const { policy, accounts } = readAccounts(options);
-  const [account2, another] = accounts;
-  if (account2 && !another) return { policy, account: account2 };
+  const [account, another] = accounts;
+  if (account && !another) return { policy, account };
   throw new Problem({
     what: "No account selected",
     why: `the policy has ${accounts.length} accounts`,
@@ -14802,18 +14853,22 @@ var init_deletion_terms = __esm({
 });
 
 // src/cli/policy/describe-rules.ts
-function ruleRows({ rules: rules3, grace }) {
+function ruleRows({ rules: rules2, grace }) {
   const usual = `${formatDuration(grace)} after the notice`;
   return RULES2.map((rule2) => {
-    const { do: action, after } = rules3[rule2.name];
+    const { do: action, after, except: except2 } = rules2[rule2.name];
     const effect = {
       off: "nothing",
       report: "reports the key",
-      delete: `deletes the key ${deletionTerms(rule2, usual)}`
+      delete: `deletes the key ${deletionTerms(rule2, usual)}${spared(except2?.owners)}`
     };
     const limit = after === void 0 ? "" : ` (${formatDuration(after)})`;
     return [rule2.name, action, effect[action], `${rule2.description}${limit}`];
   });
+}
+function spared(owners = []) {
+  if (owners.length === 0) return "";
+  return `, but only reports those of ${owners.map((each) => sanitize(each, 60)).join(", ")}`;
 }
 var RULE_COLUMNS;
 var init_describe_rules = __esm({
@@ -14821,6 +14876,7 @@ var init_describe_rules = __esm({
     "use strict";
     init_deletion_terms();
     init_rules();
+    init_format();
     init_time();
     RULE_COLUMNS = ["RULE", "POLICY", "WHAT IT DOES ON AN ARMED ACCOUNT", "WHEN"];
   }
@@ -14859,9 +14915,9 @@ var init_context = __esm({
 });
 
 // src/audit/ledger/check-ledger.ts
-function checkLedger(value, account2) {
+function checkLedger(value, account) {
   if (!isObject3(value) || value.version !== 1) throw new Error("it is not a ledger of version 1");
-  if (value.account !== account2) throw new Error("it belongs to another account");
+  if (value.account !== account) throw new Error("it belongs to another account");
   const { keys: keys2, runs, chain } = value;
   if (!isObject3(keys2)) throw new Error("it has no keys");
   if (!isListOf(runs, isRunRecord)) throw new Error("its runs are damaged");
@@ -14878,8 +14934,8 @@ function isKeyRecord(record3) {
 }
 function isMark(mark) {
   if (!isObject3(mark)) return false;
-  const { at: at2, rules: rules3, policy, notified } = mark;
-  return isTime(at2) && isListOf(rules3, isText) && isText(policy) && isOptional(notified, isNotice);
+  const { at: at2, rules: rules2, policy, notified } = mark;
+  return isTime(at2) && isListOf(rules2, isText) && isText(policy) && isOptional(notified, isNotice);
 }
 function isNotice(notified) {
   return isReceipt(notified) && isTime(notified.due) && isOptional(notified.reminders, (each) => isListOf(each, isReceipt));
@@ -14928,7 +14984,7 @@ var init_check_ledger = __esm({
       cleared: MARK_EVENT,
       notified: NOTICE_EVENT,
       reminded: NOTICE_EVENT,
-      deleting: ({ key: key2, rules: rules3, undo, policy }) => isText(key2) && isListOf(rules3, isText) && isUndo(undo) && isText(policy),
+      deleting: ({ key: key2, rules: rules2, undo, policy }) => isText(key2) && isListOf(rules2, isText) && isUndo(undo) && isText(policy),
       accepted: KEY_EVENT,
       deleted: KEY_EVENT,
       gone: KEY_EVENT,
@@ -14943,9 +14999,9 @@ var init_check_ledger = __esm({
 });
 
 // src/audit/ledger/ledger-file.ts
-function parseLedger(text2, account2) {
+function parseLedger(text2, account) {
   const ledger = parseJson2(text2);
-  checkLedger(ledger, account2);
+  checkLedger(ledger, account);
   const fault = verifyChain(ledger.chain);
   if (fault) throw new Error(`entry ${fault.entry} of its chain is wrong: ${fault.why}`);
   return ledger;
@@ -14981,16 +15037,16 @@ var init_ledger_file = __esm({
         this.broken = parts.broken;
       }
       /** open reads the ledger; an account that has none gets an empty one. Throws Problem if the store cannot be read. */
-      static async open(store, account2) {
-        const name = `${account2}/ledger.json`;
+      static async open(store, account) {
+        const name = `${account}/ledger.json`;
         const found2 = await store.read(name);
-        if (!found2) return new _LedgerFile({ store, name, ledger: emptyLedger(account2) });
+        if (!found2) return new _LedgerFile({ store, name, ledger: emptyLedger(account) });
         const parts = { store, name, version: found2.version };
         try {
-          return new _LedgerFile({ ...parts, ledger: parseLedger(found2.text, account2) });
+          return new _LedgerFile({ ...parts, ledger: parseLedger(found2.text, account) });
         } catch (error) {
           const broken = `${store.location.replace(/\/?$/, "/")}${name} cannot be trusted: ${errorMessage(error)}`;
-          return new _LedgerFile({ ...parts, ledger: emptyLedger(account2), broken });
+          return new _LedgerFile({ ...parts, ledger: emptyLedger(account), broken });
         }
       }
       /** save writes the ledger. Throws Problem; Conflict if somebody else has written it since it was read. */
@@ -15051,14 +15107,14 @@ function describeHolder({ run: run2, holder, takenAt, until }) {
     500
   );
 }
-async function readLock({ store, account: account2, now }) {
-  const name = lockName(account2);
+async function readLock({ store, account, now }) {
+  const name = lockName(account);
   const found2 = await store.read(name);
   const record3 = found2 && parseLock(found2.text, `${name} in ${store.location}`);
   return { held: record3 && !isFree(record3, now()) ? record3 : void 0, version: found2?.version };
 }
-function lockName(account2) {
-  return `${account2}/lock.json`;
+function lockName(account) {
+  return `${account}/lock.json`;
 }
 function isFree({ until, releasedAt }, now) {
   return releasedAt !== void 0 || now > Date.parse(until) + MAX_CLOCK_SKEW;
@@ -15075,22 +15131,22 @@ function parseLock(text2, location) {
     });
   }
 }
-var import_node_os, z5, lockSchema, MAX_CLOCK_SKEW, TRIES, Lock;
+var import_node_os, z7, lockSchema, MAX_CLOCK_SKEW, TRIES, Lock;
 var init_lock = __esm({
   "src/audit/ledger/lock.ts"() {
     "use strict";
     import_node_os = require("node:os");
-    z5 = __toESM(require("./vendor/zod.js"), 1);
+    z7 = __toESM(require("./vendor/zod.js"), 1);
     init_format();
     init_problem();
     init_time();
     init_store();
-    lockSchema = z5.strictObject({
-      run: z5.string(),
-      holder: z5.string(),
-      takenAt: z5.iso.datetime(),
-      until: z5.iso.datetime(),
-      releasedAt: z5.iso.datetime().optional()
+    lockSchema = z7.strictObject({
+      run: z7.string(),
+      holder: z7.string(),
+      takenAt: z7.iso.datetime(),
+      until: z7.iso.datetime(),
+      releasedAt: z7.iso.datetime().optional()
     });
     MAX_CLOCK_SKEW = 5 * MINUTE;
     TRIES = 5;
@@ -15129,7 +15185,7 @@ var init_lock = __esm({
         }
       }
       async #write(released = {}) {
-        const { store, account: account2, run: run2, now, duration: duration2 } = this.#request;
+        const { store, account, run: run2, now, duration: duration2 } = this.#request;
         const record3 = {
           run: run2,
           holder: `${(0, import_node_os.hostname)()} (process ${process.pid})`,
@@ -15139,7 +15195,7 @@ var init_lock = __esm({
         };
         const text2 = `${JSON.stringify(record3, void 0, 2)}
 `;
-        this.#version = await store.write(lockName(account2), text2, this.#version);
+        this.#version = await store.write(lockName(account), text2, this.#version);
       }
     };
   }
@@ -15147,9 +15203,9 @@ var init_lock = __esm({
 
 // src/audit/preview.ts
 async function preview(options) {
-  const { store, account: account2, policy, clock: clock3, mustStop, progress } = options;
-  const { ledger, broken } = await LedgerFile.open(store, account2.name);
-  const holder = await lockHolder({ store, account: account2.name, now: clock3 });
+  const { store, account, policy, clock: clock3, mustStop, progress } = options;
+  const { ledger, broken } = await LedgerFile.open(store, account.name);
+  const holder = await lockHolder({ store, account: account.name, now: clock3 });
   const inventory2 = await readInventory({
     account: await options.open(),
     now: clock3(),
@@ -15158,7 +15214,7 @@ async function preview(options) {
   });
   if (inventory2.keysFailed !== void 0) {
     throw new Problem({
-      what: `The keys of ${account2.name} cannot be listed`,
+      what: `The keys of ${account.name} cannot be listed`,
       why: inventory2.keysFailed.replace(/\.$/, ""),
       hint: "Run again once that is fixed"
     });
@@ -15167,7 +15223,7 @@ async function preview(options) {
   const planOptions2 = {
     ...context,
     inventory: inventory2,
-    account: account2,
+    account,
     policy,
     ledger,
     now: clock3(),
@@ -15912,7 +15968,7 @@ function unconfirmed(report2) {
 function howToRestore(report2, deletions) {
   const fingerprints = deletions.map(({ key: key2 }) => key2.fingerprint).filter(isFingerprint);
   const commands = fingerprints.map(
-    (each) => shellCommand(["keylease", "restore", "--report", `${reportName(report2)}.json`, each])
+    (each) => shellCommand([...restoreWords(report2, `${reportName(report2)}.json`), each])
   );
   const { removal } = report2.provider;
   return [
@@ -15946,12 +16002,12 @@ function notDeleted(report2) {
   }
   return { id: "not-deleted", title: "Due but not deleted", blocks };
 }
-function row({ key: key2, owner: owner2, rules: rules3, evidence, outcome: outcome2, why: why2 }) {
-  const reasons4 = evidence.map((each, index) => `${rules3[index] ?? "rule"}: ${each}`);
+function row({ key: key2, owner: owner2, rules: rules2, evidence, outcome: outcome2, why: why2 }) {
+  const reasons4 = evidence.map((each, index) => `${rules2[index] ?? "rule"}: ${each}`);
   return [
     keyLabel(key2),
     ownerLabel({ owner: owner2 }),
-    reasons4.length > 0 ? reasons4 : rules3.join(", "),
+    reasons4.length > 0 ? reasons4 : rules2.join(", "),
     why2 === null ? OUTCOMES[outcome2] : [OUTCOMES[outcome2], why2]
   ];
 }
@@ -15963,6 +16019,7 @@ var init_deleted = __esm({
     init_shell();
     init_proof();
     init_report_name();
+    init_restore_words();
     init_view_model();
     init_labels();
     MOST_COMMANDS = 100;
@@ -16411,7 +16468,7 @@ var init_trend = __esm({
 // src/audit/report/html.ts
 function renderHtml(report2) {
   const page = buildViewModel(report2);
-  const account2 = safe2(page.account);
+  const account = safe2(page.account);
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -16420,13 +16477,13 @@ function renderHtml(report2) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
-<title>SSH keys of ${account2}: ${page.mode}</title>
+<title>SSH keys of ${account}: ${page.mode}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-${renderSummary(page, account2)}
+${renderSummary(page, account)}
 <header>
-<h1>SSH keys of <code dir="auto">${account2}</code></h1>
+<h1>SSH keys of <code dir="auto">${account}</code></h1>
 <p class="verdict-box ${page.tone}">${safe2(page.verdict)}</p>
 ${renderFigures(page)}<nav aria-label="Sections"><ul>${page.sections.map(renderLink).join("")}</ul></nav>
 </header>
@@ -16438,8 +16495,8 @@ ${page.sections.map(renderSection).join("\n")}
 </html>
 `;
 }
-function renderSummary({ mode, verdict, tone }, account2) {
-  return `<aside class="summary ${tone}" aria-label="Summary"><div><strong dir="auto">${account2}</strong> <span class="mode">${mode}</span> <span class="verdict">${safe2(verdict)}</span></div></aside>`;
+function renderSummary({ mode, verdict, tone }, account) {
+  return `<aside class="summary ${tone}" aria-label="Summary"><div><strong dir="auto">${account}</strong> <span class="mode">${mode}</span> <span class="verdict">${safe2(verdict)}</span></div></aside>`;
 }
 function renderFigures({ figures: figures3 }) {
   if (figures3.length === 0) return "";
@@ -16676,9 +16733,9 @@ var init_markdown_table = __esm({
 // src/audit/report/markdown.ts
 function renderMarkdown(report2) {
   const page = buildViewModel(report2);
-  const { account: account2, mode, verdict, sections } = page;
+  const { account, mode, verdict, sections } = page;
   const parts = [
-    `# SSH keys of ${renderInline2({ code: account2 })}: ${mode}`,
+    `# SSH keys of ${renderInline2({ code: account })}: ${mode}`,
     `**${renderInline2(verdict)}**`,
     ...page.figures.length > 0 ? [renderFigures2(page)] : [],
     ...sections.flatMap(renderSection2)
@@ -16788,8 +16845,8 @@ function reportArchive(store) {
         for (const name of names) await store.put(`${name}.${format}`, text2, type);
       }
     },
-    removeOld: async ({ account: account2, neededSince, mustStop }) => {
-      const names = await store.names(`${account2}/`);
+    removeOld: async ({ account, neededSince, mustStop }) => {
+      const names = await store.names(`${account}/`);
       const old = names.filter((name) => reportDay(name) + 2 * DAY <= neededSince);
       const failures = [];
       for (const name of old) {
@@ -16819,10 +16876,10 @@ var init_report_archive = __esm({
 
 // src/audit/prepare-audit.ts
 async function prepareAudit(options) {
-  const { policy, account: account2, env, clock: clock3, keylease, acceptCount: acceptCount3, mustStop, progress } = options;
+  const { policy, account, env, clock: clock3, keylease, acceptCount: acceptCount3, mustStop, progress } = options;
   const read2 = secretReader(options);
   return {
-    account: account2,
+    account,
     policy,
     clock: clock3,
     keylease,
@@ -16838,16 +16895,16 @@ async function prepareAudit(options) {
     recognizers: createRecognizers(policy.recognize, { env, read: read2 }),
     leaseSecret: () => readLeaseSecret(policy, read2),
     assess: (inventory2, isSound) => assessKeys({ inventory: inventory2, isSound, blocklist: policy.blocklist, env }),
-    open: async () => openClaimed(options, await readToken2(account2, read2))
+    open: async () => openClaimed(options, await readToken2(account, read2))
   };
 }
-async function openClaimed({ account: account2, env, claims }, apiToken) {
-  const options = { ...account2, apiToken, env };
+async function openClaimed({ account, env, claims }, apiToken) {
+  const options = { ...account, apiToken, env };
   const opened = await openAccount(options);
   if (!claims) return opened;
-  claims.claim(await accountIdentity(options), account2.name);
+  claims.claim(await accountIdentity(options), account.name);
   const id = await opened.accountId();
-  if (id !== void 0) claims.claim(`${opened.title} ${id}`, account2.name);
+  if (id !== void 0) claims.claim(`${opened.title} ${id}`, account.name);
   return opened;
 }
 function nameRun(now) {
@@ -16903,8 +16960,8 @@ var init_prepare_command = __esm({
 });
 
 // src/cli/audit/progress.ts
-function showProgress(account2) {
-  return process.stderr.isTTY ? new Bar(account2) : new Lines(account2);
+function showProgress(account) {
+  return process.stderr.isTTY ? new Bar(account) : new Lines(account);
 }
 function amount(done, total) {
   return total > 0 ? `${done} of ${total}` : `${done}`;
@@ -16920,8 +16977,8 @@ var init_progress = __esm({
       #account;
       #bar;
       #step = "";
-      constructor(account2) {
-        this.#account = account2;
+      constructor(account) {
+        this.#account = account;
       }
       show(step, done, total = 0) {
         if (step !== this.#step) this.#begin(step, total);
@@ -16952,8 +17009,8 @@ var init_progress = __esm({
       #account;
       #steps = /* @__PURE__ */ new Set();
       #at = 0;
-      constructor(account2) {
-        this.#account = account2;
+      constructor(account) {
+        this.#account = account;
       }
       show(step, done, total = 0) {
         const now = performance.now();
@@ -16970,23 +17027,23 @@ var init_progress = __esm({
 });
 
 // src/cli/policy/foresee.ts
-async function foresee(policy, account2) {
-  const progress = showProgress(account2.name);
+async function foresee(policy, account) {
+  const progress = showProgress(account.name);
   const prepared = await prepareCommand({
     policy,
-    account: { ...account2, enforce: account2.name, armed: true },
+    account: { ...account, enforce: account.name, armed: true },
     progress: (...step) => progress.show(...step)
   });
   return foreseenLines(await preview(prepared).finally(() => progress.end()));
 }
 function foreseenLines({ plan, options }) {
-  const { account: account2, policy } = options;
+  const { account, policy } = options;
   const { decisions, facts, guards, notEvaluated: notEvaluated2 } = plan;
   const count2 = (action) => decisions.filter((each) => each.action === action).length;
   const [marked, due, blocked2] = [count2("mark"), count2("delete"), count2("blocked")];
   const allowed = allowedDeletions(facts);
   return [
-    `${account2.name}: what an armed run would do now`,
+    `${account.name}: what an armed run would do now`,
     `  ${pluralize(decisions.length, "key")}: ${marked} announced, to be deleted ${formatDuration(policy.grace)} after that; ${due} deleted at once; ${blocked2} held back by guards; ${count2("keep")} left alone`,
     `  findings: ${countRules(decisions) || "none"}`,
     ...marked + due > allowed ? [
@@ -16998,8 +17055,8 @@ function foreseenLines({ plan, options }) {
   ];
 }
 function countRules(decisions) {
-  const rules3 = decisions.flatMap(({ findings }) => findings.map(({ rule: rule2 }) => rule2));
-  return [...new Set(rules3)].map((name) => `${name} ${rules3.filter((each) => each === name).length}`).join(", ");
+  const rules2 = decisions.flatMap(({ findings }) => findings.map(({ rule: rule2 }) => rule2));
+  return [...new Set(rules2)].map((name) => `${name} ${rules2.filter((each) => each === name).length}`).join(", ");
 }
 function decisionTable(decisions) {
   const concerned = decisions.filter(({ action }) => action !== "keep");
@@ -17059,8 +17116,8 @@ function armingNotes({ policy }) {
 function isAnyoneTold({ notify: notify2 }) {
   return notify2.report || CHANNELS.some(({ name }) => notify2[name] !== void 0);
 }
-function deletingRules({ rules: rules3 }) {
-  return RULES2.filter(({ name }) => rules3[name].do === "delete");
+function deletingRules({ rules: rules2 }) {
+  return RULES2.filter(({ name }) => rules2[name].do === "delete");
 }
 function ruleNotes({ policy, owners, now }) {
   const { recognize: recognize3, blocklist } = policy;
@@ -17083,8 +17140,8 @@ function ownerNotes({ policy, owners, now }) {
       )}.`
     ] : [],
     ...RULES2.flatMap(({ name }) => {
-      const { owners: spared = [] } = policy.rules[name].except ?? {};
-      const unknown = spared.filter((owner2) => !names.has(owner2));
+      const { owners: spared2 = [] } = policy.rules[name].except ?? {};
+      const unknown = spared2.filter((owner2) => !names.has(owner2));
       return unknown.length > 0 ? [`${name} spares owners that no entry names: ${few(unknown)}.`] : [];
     })
   ];
@@ -17114,8 +17171,8 @@ var check_policy_exports = {};
 __export(check_policy_exports, {
   checkPolicy: () => checkPolicy
 });
-async function checkPolicy(file, { account: account2, online }) {
-  const { policy, accounts } = readAccounts({ policy: file, ...account2 === void 0 ? {} : { account: account2 } });
+async function checkPolicy(file, { account, online }) {
+  const { policy, accounts } = readAccounts({ policy: file, ...account === void 0 ? {} : { account } });
   const owners = await readOwners2(file, policy);
   const notes = policyNotes({ policy, owners, now: Date.now() });
   await print(
@@ -17181,13 +17238,13 @@ var init_check_policy = __esm({
 
 // src/audit/policy/policy-json-schema.ts
 function policyJsonSchema() {
-  return { title: "Policy of the keylease audit", ...z6.toJSONSchema(policySchema, { io: "input" }) };
+  return { title: "Policy of the keylease audit", ...z8.toJSONSchema(policySchema, { io: "input" }) };
 }
-var z6;
+var z8;
 var init_policy_json_schema = __esm({
   "src/audit/policy/policy-json-schema.ts"() {
     "use strict";
-    z6 = __toESM(require("./vendor/zod.js"), 1);
+    z8 = __toESM(require("./vendor/zod.js"), 1);
     init_policy_schema();
   }
 });
@@ -17266,11 +17323,11 @@ var init_ledger_session = __esm({
       }
       /** open takes the lock and reads the ledger. It does not throw: a run can still report without either. */
       static async open(options) {
-        const { store, account: account2, run: run2, clock: clock3 } = options;
+        const { store, account, run: run2, clock: clock3 } = options;
         try {
-          const taken = await takeLock({ store, account: account2, run: run2, now: clock3, duration: LOCK_DURATION });
+          const taken = await takeLock({ store, account, run: run2, now: clock3, duration: LOCK_DURATION });
           const held = "heldBy" in taken ? { otherRun: describeHolder(taken.heldBy) } : { lock: taken };
-          const read2 = await LedgerFile.open(store, account2).then(
+          const read2 = await LedgerFile.open(store, account).then(
             (file) => ({ file }),
             (error) => ({ broken: errorMessage(error) })
           );
@@ -17395,17 +17452,17 @@ function newDeletion({
   };
 }
 function deletionIntent(decision, policy) {
-  const { key: undo, rules: rules3 } = newDeletion(decision);
-  return { kind: "deleting", key: decision.evidence.identity, rules: rules3, undo, policy };
+  const { key: undo, rules: rules2 } = newDeletion(decision);
+  return { kind: "deleting", key: decision.evidence.identity, rules: rules2, undo, policy };
 }
 function reconcilePending(ledger, { decisions }) {
   const listed = new Map(decisions.map((decision) => [decision.evidence.identity, decision]));
   const deletions = [];
   const events = [];
   for (const { intent, answer } of pendingDeletions(ledger)) {
-    const { key: identity2, undo: key2, rules: rules3 } = intent;
+    const { key: identity2, undo: key2, rules: rules2 } = intent;
     const decision = listed.get(identity2);
-    const deletion2 = { key: key2, rules: rules3, evidence: [] };
+    const deletion2 = { key: key2, rules: rules2, evidence: [] };
     if (!decision) {
       const why2 = answer ? `${DONE[answer.kind]} on ${formatDate(answer.at)}, confirmed now` : UNFINISHED;
       deletions.push({ ...deletion2, outcome: "confirmed", why: why2 });
@@ -17452,7 +17509,7 @@ function comesLast({ deletionFindings: deletionFindings2 }) {
   return deletionFindings2.every(({ last }) => last);
 }
 async function attempt5(decision, options, before) {
-  const { account: account2, list, decide: decide2, renewLock, mustStop } = options;
+  const { account, list, decide: decide2, renewLock, mustStop } = options;
   const { key: key2, identity: identity2 } = decision.evidence;
   const stop = mustStop();
   if (stop !== void 0) return { outcome: "not-attempted", why: stop };
@@ -17469,7 +17526,7 @@ async function attempt5(decision, options, before) {
     return { outcome: "not-attempted", why: errorMessage(error) };
   }
   try {
-    const removed = await account2.remove(key2.id);
+    const removed = await account.remove(key2.id);
     return removed === "gone" ? { outcome: "gone", why: null } : { outcome: "accepted", why: null };
   } catch (error) {
     return { outcome: "failed", why: errorMessage(error) };
@@ -17538,13 +17595,13 @@ var init_execute = __esm({
 
 // src/audit/inventory-history.ts
 async function saveInventory(options) {
-  const { store, account: account2, inventory: inventory2 } = options;
-  await store.put(`${account2}/history/${formatDate(inventory2.takenAt)}.json`, JSON.stringify(inventory2));
-  const names = await store.names(`${account2}/history/`);
+  const { store, account, inventory: inventory2 } = options;
+  await store.put(`${account}/history/${formatDate(inventory2.takenAt)}.json`, JSON.stringify(inventory2));
+  const names = await store.names(`${account}/history/`);
   for (const name of names.slice(0, -DAYS_KEPT)) await store.remove(name);
 }
-async function* readInventories(store, account2) {
-  for (const name of await store.names(`${account2}/history/`)) {
+async function* readInventories(store, account) {
+  for (const name of await store.names(`${account}/history/`)) {
     const found2 = await store.read(name);
     if (found2) yield parseInventory(found2.text, `${name} in ${store.location}`);
   }
@@ -17594,7 +17651,7 @@ var init_next_reminder = __esm({
 
 // src/audit/report/resolved.ts
 function resolvedFindings(options) {
-  const { account: account2, plan, before, deletions } = options;
+  const { account, plan, before, deletions } = options;
   if (plan.facts.incomplete !== void 0) return [];
   const withFindings = Object.entries(before.keys).filter(([, { findings }]) => findings);
   if (withFindings.length === 0) return [];
@@ -17604,16 +17661,16 @@ function resolvedFindings(options) {
   const ended = withFindings.flatMap(([identity2, { findings = {} }]) => {
     const current = now.get(identity2);
     const fires = new Set(current?.findings.map(({ rule: rule2 }) => rule2));
-    const rules3 = Object.entries(findings).filter(([rule2]) => !fires.has(rule2) && !notEvaluated2.has(rule2));
-    return rules3.length > 0 ? [{ identity: identity2, current, rules: rules3 }] : [];
+    const rules2 = Object.entries(findings).filter(([rule2]) => !fires.has(rule2) && !notEvaluated2.has(rule2));
+    return rules2.length > 0 ? [{ identity: identity2, current, rules: rules2 }] : [];
   });
   if (ended.length === 0) return [];
   const entries = entriesByFingerprint(before);
-  return ended.flatMap(({ identity: identity2, current, rules: rules3 }) => {
+  return ended.flatMap(({ identity: identity2, current, rules: rules2 }) => {
     const fingerprint = identityFingerprint(identity2);
     const isDuplicate = (entries.get(fingerprint) ?? 0) > 1;
-    return rules3.map(([rule2, since]) => ({
-      id: findingId({ account: account2, identity: identity2, isDuplicate, rule: rule2 }),
+    return rules2.map(([rule2, since]) => ({
+      id: findingId({ account, identity: identity2, isDuplicate, rule: rule2 }),
       rule: rule2,
       name: sanitize(current?.evidence.key.name ?? names.get(identity2) ?? ""),
       fingerprint: fingerprint === void 0 ? null : sanitize(fingerprint),
@@ -17643,10 +17700,10 @@ var init_resolved = __esm({
 
 // src/audit/report/build-report.ts
 function buildReport(parts) {
-  const { account: account2, policy, provider, plan, before, run: run2 } = parts;
+  const { account, policy, provider, plan, before, run: run2 } = parts;
   const { deletions } = parts;
   const keys2 = (plan?.decisions ?? []).map((decision) => reportKey(decision, parts));
-  const resolved2 = plan ? resolvedFindings({ account: account2.name, plan, before, deletions }) : [];
+  const resolved2 = plan ? resolvedFindings({ account: account.name, plan, before, deletions }) : [];
   const notEvaluated2 = [...parts.notEvaluated, ...plan?.notEvaluated ?? []].map(({ what, why: why2 }) => ({
     what,
     why: why2
@@ -17654,22 +17711,22 @@ function buildReport(parts) {
   const isDone = deletions.every((each) => isConfirmed(each) || each.outcome === "skipped");
   return {
     version: 3,
-    account: account2.name,
+    account: account.name,
     address: {
-      provider: account2.provider,
-      profile: account2.profile ?? null,
-      apiUrl: account2.apiUrl ?? null,
-      vars: account2.vars
+      provider: account.provider,
+      profile: account.profile ?? null,
+      apiUrl: account.apiUrl ?? null,
+      vars: account.vars
     },
     provider: {
-      title: provider?.title ?? account2.provider,
+      title: provider?.title ?? account.provider,
       verified: provider?.verified ?? false,
       removal: provider?.removal.note ?? "",
       terraform: provider?.removal.terraform ?? null
     },
     keylease: parts.keylease,
     run: run2,
-    mode: account2.armed ? "armed" : "report",
+    mode: account.armed ? "armed" : "report",
     policy: { hash: policy.hash, grace: formatDuration(policy.grace) },
     startedAt: formatIso(parts.startedAt),
     writtenAt: formatIso(parts.now),
@@ -17819,12 +17876,12 @@ function decideRun(run2, study) {
   const { keysFailed, instancesFailed } = study.inventory;
   return withFailure(withFailure(decided, "all keys", keysFailed), "the use of keys", instancesFailed);
 }
-function planNow({ account: account2, policy, clock: clock3, session }, { context, inventory: inventory2, miscounted }, before) {
+function planNow({ account, policy, clock: clock3, session }, { context, inventory: inventory2, miscounted }, before) {
   const { ledger, broken: ledgerBroken, otherRun } = session;
   return planAudit({
     ...context,
     inventory: inventory2,
-    account: account2,
+    account,
     policy,
     ledger,
     now: clock3(),
@@ -17835,9 +17892,9 @@ function planNow({ account: account2, policy, clock: clock3, session }, { contex
   });
 }
 async function recordDecision(run2, decided) {
-  const { store, account: account2, session } = run2;
+  const { store, account, session } = run2;
   const { inventory: inventory2, plan } = decided;
-  await saveInventory({ store, account: account2.name, inventory: inventory2 });
+  await saveInventory({ store, account: account.name, inventory: inventory2 });
   const { events, deletions } = reconcilePending(session.ledger, plan);
   session.update(
     (ledger, moment) => recordObservation(recordEvents(ledger, events, moment), observeAccount(plan), moment)
@@ -17893,8 +17950,8 @@ var init_announcement = __esm({
 });
 
 // src/accounts/wrap-account.ts
-function wrapAccount(account2, { list, change }) {
-  const { title, verified, nameLimit: nameLimit2, removal, supports } = account2;
+function wrapAccount(account, { list, change }) {
+  const { title, verified, nameLimit: nameLimit2, removal, supports } = account;
   return {
     title,
     verified,
@@ -17905,9 +17962,9 @@ function wrapAccount(account2, { list, change }) {
     instances: () => list((each) => each.instances()),
     add: (...key2) => change((each) => each.add(...key2)),
     remove: (id) => change((each) => each.remove(id)),
-    addProblem: (...key2) => account2.addProblem(...key2),
-    accountId: () => account2.accountId(),
-    removalCommand: (id) => account2.removalCommand(id),
+    addProblem: (...key2) => account.addProblem(...key2),
+    accountId: () => account.accountId(),
+    removalCommand: (id) => account.removalCommand(id),
     attach: (...pair) => change((each) => each.attach(...pair)),
     detach: (...pair) => change((each) => each.detach(...pair))
   };
@@ -17919,15 +17976,15 @@ var init_wrap_account = __esm({
 });
 
 // src/audit/read-only.ts
-function readOnly(account2) {
+function readOnly(account) {
   const refuse = async () => {
     throw new Problem({
-      what: `Nothing is changed on ${account2.title}`,
+      what: `Nothing is changed on ${account.title}`,
       why: "the policy does not arm this account",
       hint: "Set enforce in the policy to the name of the account"
     });
   };
-  return wrapAccount(account2, { list: (call) => call(account2), change: refuse });
+  return wrapAccount(account, { list: (call) => call(account), change: refuse });
 }
 var init_read_only = __esm({
   "src/audit/read-only.ts"() {
@@ -17939,16 +17996,16 @@ var init_read_only = __esm({
 
 // src/audit/run/study.ts
 async function studyAccount(run2) {
-  const { account: account2, clock: clock3, keylease, session } = run2;
+  const { account, clock: clock3, keylease, session } = run2;
   const opened = await run2.open();
-  const provider = account2.armed ? opened : readOnly(opened);
+  const provider = account.armed ? opened : readOnly(opened);
   const inventory2 = await listAccount(run2, provider);
   const isSound = (key2) => session.ledger.keys[keyIdentity(key2)]?.sound === keylease;
   const context = await readContext({ ...run2, inventory: inventory2, now: clock3(), isSound });
   return { provider, inventory: inventory2, context, miscounted: acceptCount(run2, inventory2) };
 }
 function acceptCount({ session, ...run2 }, { keys: keys2, keysFailed }) {
-  if (run2.acceptCount === void 0 || keysFailed !== void 0) return void 0;
+  if (run2.acceptCount === void 0 || keysFailed !== void 0 || !session.mayWrite) return void 0;
   const { count: count2, by } = run2.acceptCount;
   if (count2 !== keys2.length) return count2;
   session.update((ledger, moment) => recordEvents(ledger, [{ kind: "count-accepted", count: count2, by }], moment));
@@ -18058,13 +18115,13 @@ async function saveRun(run2, outcome2, { figures: figures3 }) {
   await run2.session.save();
 }
 async function removeOldReports(run2) {
-  const { reports, account: account2, policy, clock: clock3, session, mustStop = () => void 0 } = run2;
+  const { reports, account, policy, clock: clock3, session, mustStop = () => void 0 } = run2;
   if (!session.mayWrite) return;
   let neededSince = clock3() - policy.reportsKeep;
   for (const { mark } of Object.values(session.ledger.keys)) {
     if (mark?.notified) neededSince = Math.min(neededSince, Date.parse(mark.notified.at));
   }
-  await reports?.removeOld({ account: account2.name, neededSince, mustStop });
+  await reports?.removeOld({ account: account.name, neededSince, mustStop });
 }
 async function failure2(task) {
   return task().then(() => void 0, errorMessage);
@@ -18113,8 +18170,8 @@ var init_reminder = __esm({
 
 // src/audit/audit.ts
 async function audit(options) {
-  const { account: account2, policy, clock: clock3 } = options;
-  const session = await LedgerSession.open({ ...options, account: account2.name, policy: policy.hash });
+  const { account, policy, clock: clock3 } = options;
+  const session = await LedgerSession.open({ ...options, account: account.name, policy: policy.hash });
   const run2 = { ...options, session, startedAt: clock3() };
   const report2 = await publishRun(run2, await runPhases(run2));
   await session.release();
@@ -18174,8 +18231,8 @@ var init_outcome = __esm({
 
 // src/cli/audit/audit-summary.ts
 function reportLines(report2, { places }) {
-  const { account: account2, provider, mode, deletions, otherChanges, guards, notices, notEvaluated: notEvaluated2 } = report2;
-  const title = `${account2} (${sanitize(provider.title)}, ${mode === "armed" ? "armed" : "report only"})`;
+  const { account, provider, mode, deletions, otherChanges, guards, notices, notEvaluated: notEvaluated2 } = report2;
+  const title = `${account} (${sanitize(provider.title)}, ${mode === "armed" ? "armed" : "report only"})`;
   const head = `${title}: ${runVerdict(report2)}`;
   const whole = places.filter((place) => place !== void 0).map((place) => `Report: ${sanitize(reportLocation(place, report2, "html"), 1e3)}`);
   if (!report2.evaluated) return [head, ...whole];
@@ -18297,9 +18354,9 @@ async function auditAccounts(options) {
   });
   const claims = accounts.length > 1 ? new AccountClaims() : void 0;
   const reasons4 = /* @__PURE__ */ new Set();
-  for (const account2 of accounts) {
-    if (interrupt.signal.aborted) note(`${account2.name} was not audited: interrupted.`);
-    else reasons4.add(await auditAccount({ policy, account: account2, claims, options, signal: interrupt.signal }));
+  for (const account of accounts) {
+    if (interrupt.signal.aborted) note(`${account.name} was not audited: interrupted.`);
+    else reasons4.add(await auditAccount({ policy, account, claims, options, signal: interrupt.signal }));
   }
   if (interrupt.signal.aborted) reasons4.add("interrupted");
   interrupt.stop();
@@ -18313,14 +18370,14 @@ function oneAccountOnly(accounts) {
   });
 }
 async function auditAccount(parts) {
-  const { policy, account: account2, claims, options, signal } = parts;
+  const { policy, account, claims, options, signal } = parts;
   const copies = options.out === void 0 ? void 0 : (0, import_node_path10.resolve)(options.out);
-  const progress = showProgress(account2.name);
+  const progress = showProgress(account.name);
   signal.addEventListener("abort", () => progress.end(), { once: true });
   try {
     const prepared = await prepareCommand({
       policy,
-      account: account2,
+      account,
       copies,
       claims,
       acceptCount: options.acceptCount === void 0 ? void 0 : { count: options.acceptCount, by: userName() },
@@ -18335,7 +18392,7 @@ async function auditAccount(parts) {
     const outcome2 = runOutcome(report2, options.failOn);
     if (outcome2 === "failed") {
       const why2 = sanitize(report2.notEvaluated[0]?.why ?? "", 1e3);
-      note(`keylease: ${account2.name} could not be evaluated: ${why2}`);
+      note(`keylease: ${account.name} could not be evaluated: ${why2}`);
     }
     return outcome2;
   } catch (error) {
@@ -18378,10 +18435,10 @@ function pastDeletions({ chain }, name) {
   for (const entry of chain.entries) {
     if (!("key" in entry)) continue;
     if (entry.kind === "deleting") {
-      const { undo, at: at2, run: run2, rules: rules3, kind } = entry;
+      const { undo, at: at2, run: run2, rules: rules2, kind } = entry;
       if (undo.id !== name && undo.fingerprint !== name) continue;
       found2.delete(entry.key);
-      found2.set(entry.key, { undo, at: at2, run: run2, rules: rules3, outcome: kind, why: void 0 });
+      found2.set(entry.key, { undo, at: at2, run: run2, rules: rules2, outcome: kind, why: void 0 });
     } else {
       const deletion2 = found2.get(entry.key);
       const why2 = "why" in entry ? entry.why : void 0;
@@ -18488,11 +18545,11 @@ __export(explain_key_exports, {
   explainKey: () => explainKey
 });
 async function explainKey(name, options) {
-  const { policy, account: account2 } = readAccount(options);
-  const progress = showProgress(account2.name);
+  const { policy, account } = readAccount(options);
+  const progress = showProgress(account.name);
   const prepared = await prepareCommand({
     policy,
-    account: account2,
+    account,
     progress: (...step) => progress.show(...step)
   });
   const seen = await preview(prepared).finally(() => progress.end());
@@ -18504,13 +18561,13 @@ async function explainKey(name, options) {
   const history = keyHistory(seen.options.ledger, name);
   if (history.records.length + history.removals.length === 0) throw unknownKey(name, seen);
   await print(
-    options.json ? json({ account: account2.name, listed: false, ...history }) : historyLines(history, { name, seen, options }).join("\n")
+    options.json ? json({ account: account.name, listed: false, ...history }) : historyLines(history, { name, seen, options }).join("\n")
   );
   return EXIT.clean;
 }
-function explanationLines({ rules: rules3, guards, ...key2 }) {
-  const { account: account2, id, name, fingerprint, decision, why: why2, dueAt } = key2;
-  const ruleRows2 = rules3.map(({ rule: rule2, do: action, fires, reason, severity: severity2, notEvaluated: notEvaluated2 }) => [
+function explanationLines({ rules: rules2, guards, ...key2 }) {
+  const { account, id, name, fingerprint, decision, why: why2, dueAt } = key2;
+  const ruleRows2 = rules2.map(({ rule: rule2, do: action, fires, reason, severity: severity2, notEvaluated: notEvaluated2 }) => [
     rule2,
     action,
     notEvaluated2 === null ? fires ? colored("yellow", "fires") : "-" : "not evaluated",
@@ -18525,7 +18582,7 @@ function explanationLines({ rules: rules3, guards, ...key2 }) {
   ]);
   const due = dueAt ? ` Due ${formatTimestamp(Date.parse(dueAt))}.` : "";
   return [
-    `${name || "An unnamed key"} (id ${id}, ${fingerprint ?? "not a key"}) on ${account2}`,
+    `${name || "An unnamed key"} (id ${id}, ${fingerprint ?? "not a key"}) on ${account}`,
     `Decision: ${decision}: ${why2}.${due}`,
     "",
     // The evidence is what was asked for, so it is never shortened.
@@ -18535,9 +18592,9 @@ function explanationLines({ rules: rules3, guards, ...key2 }) {
   ];
 }
 function historyLines({ records, removals }, { name, seen, options }) {
-  const { account: account2, inventory: inventory2, ledgerBroken } = seen.options;
+  const { account, inventory: inventory2, ledgerBroken } = seen.options;
   return [
-    `${sanitize(name)} is not among the ${pluralize(inventory2.keys.length, "key")} of ${account2.name}. Its ledger knows it.`,
+    `${sanitize(name)} is not among the ${pluralize(inventory2.keys.length, "key")} of ${account.name}. Its ledger knows it.`,
     ...ledgerBroken ? [`The ledger cannot be trusted: ${sanitize(ledgerBroken, 400)}.`] : [],
     ...records.map(({ id, fingerprint, firstSeenAt, missingSince }) => {
       const seen2 = `first seen ${formatTimestamp(Date.parse(firstSeenAt))}`;
@@ -18548,21 +18605,21 @@ function historyLines({ records, removals }, { name, seen, options }) {
     ...removals.flatMap((removal) => deletionLines(removal, options))
   ];
 }
-function deletionLines({ undo, at: at2, rules: rules3, outcome: outcome2, why: why2 }, { policy, account: account2 }) {
+function deletionLines({ undo, at: at2, rules: rules2, outcome: outcome2, why: why2 }, { policy, account }) {
   const key2 = `${sanitize(undo.name) || "An unnamed key"} (id ${sanitize(undo.id)})`;
   const result = why2 === void 0 ? outcome2 : `${outcome2} (${sanitize(why2, 400)})`;
-  const words = ["keylease", "restore", "--policy", policy, ...account2 ? ["--account", account2] : []];
+  const words = ["keylease", "restore", "--policy", policy, ...account ? ["--account", account] : []];
   return [
-    `${key2} was selected for deletion on ${formatTimestamp(Date.parse(at2))} by ${rules3.join(", ")}: ${result}.`,
+    `${key2} was selected for deletion on ${formatTimestamp(Date.parse(at2))} by ${rules2.join(", ")}: ${result}.`,
     `  To restore it: ${shellCommand([...words, undo.fingerprint])}`
   ];
 }
 function unknownKey(name, { options }) {
-  const { ledgerBroken, account: account2, inventory: inventory2 } = options;
+  const { ledgerBroken, account, inventory: inventory2 } = options;
   const ledger = ledgerBroken ? `, and its ledger cannot be trusted (${ledgerBroken})` : ", nor is it in its ledger";
   return new Problem({
     what: `There is no key "${sanitize(name, 80)}" to explain`,
-    why: `it is not among the ${pluralize(inventory2.keys.length, "key")} of ${account2.name}${ledger}`,
+    why: `it is not among the ${pluralize(inventory2.keys.length, "key")} of ${account.name}${ledger}`,
     hint: "Give an id or a SHA256 fingerprint, as in the report"
   });
 }
@@ -18586,16 +18643,16 @@ var init_explain_key = __esm({
 });
 
 // src/audit/restore.ts
-async function restoreKey(account2, undo) {
+async function restoreKey(account, undo) {
   checkUndo(undo);
-  const present = await findSameKey(account2.keys(), undo);
+  const present = await findSameKey(account.keys(), undo);
   if (present) return { key: present, isNew: false };
-  await account2.add(undo.name, undo.publicKey, { isAbsent: true });
-  const key2 = await findSameKey(account2.keys(), undo);
+  await account.add(undo.name, undo.publicKey, { isAbsent: true });
+  const key2 = await findSameKey(account.keys(), undo);
   if (key2) return { key: key2, isNew: true };
   throw new Problem({
     what: "The key was not restored",
-    why: `${account2.title} accepted it, but a fresh listing does not show it`,
+    why: `${account.title} accepted it, but a fresh listing does not show it`,
     hint: "Check the SSH keys page of the provider, and run again"
   });
 }
@@ -18648,85 +18705,85 @@ var init_guard_kind = __esm({
 });
 
 // src/audit/report/report-schema.ts
-var z7, REPORT_VERSION, time, count, rule, severity, bySeverity, guard, finding, owner, receipts, key, deletion, notice, figures2, resolved, reportSchema;
+var z9, REPORT_VERSION, time, count, rule, severity, bySeverity, guard, finding, owner, receipts, key, deletion, notice, figures2, resolved, reportSchema;
 var init_report_schema = __esm({
   "src/audit/report/report-schema.ts"() {
     "use strict";
-    z7 = __toESM(require("./vendor/zod.js"), 1);
+    z9 = __toESM(require("./vendor/zod.js"), 1);
     init_weakness();
     init_guard_kind();
     init_rules();
     REPORT_VERSION = 3;
-    time = z7.iso.datetime();
-    count = z7.int().min(0);
-    rule = z7.enum(RULES2.map(({ name }) => name));
-    severity = z7.enum(SEVERITIES);
-    bySeverity = z7.record(severity, count);
+    time = z9.iso.datetime();
+    count = z9.int().min(0);
+    rule = z9.enum(RULES2.map(({ name }) => name));
+    severity = z9.enum(SEVERITIES);
+    bySeverity = z9.record(severity, count);
     guard = {
-      guard: z7.string().describe("Its name"),
-      scope: z7.enum(["run", "key"]).describe("Whether it looks at the whole run or at one key"),
-      kind: z7.enum(Object.keys(GUARD_KINDS)).describe(
+      guard: z9.string().describe("Its name"),
+      scope: z9.enum(["run", "key"]).describe("Whether it looks at the whole run or at one key"),
+      kind: z9.enum(Object.keys(GUARD_KINDS)).describe(
         `How long it blocks: ${Object.entries(GUARD_KINDS).map(([kind, text2]) => `${kind}, ${text2}`).join("; ")}`
       ),
-      needsPerson: z7.boolean().describe("Whether it may block forever unless somebody looks into it"),
-      reason: z7.string()
+      needsPerson: z9.boolean().describe("Whether it may block forever unless somebody looks into it"),
+      reason: z9.string()
     };
-    finding = z7.strictObject({
-      id: z7.string().describe("Stable from run to run: keylease/<account>/<fingerprint>/<rule>"),
+    finding = z9.strictObject({
+      id: z9.string().describe("Stable from run to run: keylease/<account>/<fingerprint>/<rule>"),
       rule,
       severity,
-      evidence: z7.string().describe("In words and numbers"),
-      hint: z7.string(),
-      do: z7.enum(["report", "delete"]).describe("What the policy does about it"),
+      evidence: z9.string().describe("In words and numbers"),
+      hint: z9.string(),
+      do: z9.enum(["report", "delete"]).describe("What the policy does about it"),
       since: time.describe("Since when it has fired without interruption"),
-      isNew: z7.boolean()
+      isNew: z9.boolean()
     }).describe("A rule that fired on a key");
-    owner = z7.string().nullable();
-    receipts = z7.array(z7.strictObject({ at: time, via: z7.array(z7.string()) }));
-    key = z7.strictObject({
-      id: z7.string(),
-      name: z7.string(),
-      type: z7.string().nullable(),
+    owner = z9.string().nullable();
+    receipts = z9.array(z9.strictObject({ at: time, via: z9.array(z9.string()) }));
+    key = z9.strictObject({
+      id: z9.string(),
+      name: z9.string(),
+      type: z9.string().nullable(),
       bits: count.nullable(),
-      fingerprint: z7.string().nullable(),
-      publicKey: z7.string().nullable().describe(
+      fingerprint: z9.string().nullable(),
+      publicKey: z9.string().nullable().describe(
         "The key in base64, to search machines for it; null unless its private key is publicly known"
       ),
       createdAt: time.nullable(),
       firstSeenAt: time,
       lastUsedAt: time.nullable(),
-      instances: z7.array(z7.string()).nullable().describe("Names of the machines it is on"),
-      recognized: z7.string().nullable().describe("Who recognizes it"),
+      instances: z9.array(z9.string()).nullable().describe("Names of the machines it is on"),
+      recognized: z9.string().nullable().describe("Who recognizes it"),
       owner: owner.describe("Whose key it is, or was until a day that has passed"),
-      decision: z7.enum(["keep", "mark", "delete", "blocked"]),
-      findings: z7.array(finding),
-      guards: z7.array(z7.strictObject(guard)).describe("The guards that block its deletion"),
+      decision: z9.enum(["keep", "mark", "delete", "blocked"]),
+      findings: z9.array(finding),
+      guards: z9.array(z9.strictObject(guard)).describe("The guards that block its deletion"),
       dueAt: time.nullable().describe("When a marked key may be deleted; null until people are notified"),
       reminders: receipts.describe("When and through which channels people were reminded of that"),
       nextReminderAt: time.nullable().describe("When people are to be reminded next")
     }).describe("A key that the account lists, what is known about it, and what to do about it. Safe to print");
-    deletion = z7.strictObject({
-      key: z7.strictObject({ id: z7.string(), name: z7.string(), publicKey: z7.string(), fingerprint: z7.string() }).describe("Everything needed to restore it, exactly as the provider had it: not safe to print"),
+    deletion = z9.strictObject({
+      key: z9.strictObject({ id: z9.string(), name: z9.string(), publicKey: z9.string(), fingerprint: z9.string() }).describe("Everything needed to restore it, exactly as the provider had it: not safe to print"),
       owner: owner.describe("Whose key it was"),
-      rules: z7.array(z7.string()).describe("Names of the rules that called for it, perhaps ones that only an earlier version had"),
-      evidence: z7.array(z7.string()),
-      outcome: z7.enum(["not-attempted", "skipped", "failed", "accepted", "gone", "confirmed"]).describe(
+      rules: z9.array(z9.string()).describe("Names of the rules that called for it, perhaps ones that only an earlier version had"),
+      evidence: z9.array(z9.string()),
+      outcome: z9.enum(["not-attempted", "skipped", "failed", "accepted", "gone", "confirmed"]).describe(
         "skipped: a guard or a change right before the call stopped it; accepted, gone: what the provider said, and no listing has confirmed; confirmed: what a new listing proved"
       ),
-      why: z7.string().nullable()
+      why: z9.string().nullable()
     }).describe(
       "A key that this run set out to delete, or that an earlier run did, whose outcome was not yet confirmed"
     );
-    notice = z7.strictObject({
-      channel: z7.string(),
-      stage: z7.enum(["before", "reminder", "after"]).describe(
+    notice = z9.strictObject({
+      channel: z9.string(),
+      stage: z9.enum(["before", "reminder", "after"]).describe(
         "before: of keys that were marked for deletion; reminder: of them once more; after: of what was done or found"
       ),
       at: time,
-      ok: z7.boolean(),
-      why: z7.string().nullable()
+      ok: z9.boolean(),
+      why: z9.string().nullable()
     });
-    figures2 = z7.strictObject({
+    figures2 = z9.strictObject({
       keys: count,
       recognized: count,
       findings: bySeverity,
@@ -18742,54 +18799,54 @@ var init_report_schema = __esm({
       notEvaluated: count,
       oldest: count.describe("Age of the oldest key, in days")
     }).describe("The run in numbers");
-    resolved = z7.strictObject({
-      id: z7.string().describe("The id that the finding had"),
-      rule: z7.string().describe("Name of the rule, perhaps one that only an earlier version had"),
-      name: z7.string().describe("Empty if the key is gone and its name is no longer known"),
-      fingerprint: z7.string().nullable(),
-      isGone: z7.boolean().describe("Whether it ended because the account no longer lists the key"),
+    resolved = z9.strictObject({
+      id: z9.string().describe("The id that the finding had"),
+      rule: z9.string().describe("Name of the rule, perhaps one that only an earlier version had"),
+      name: z9.string().describe("Empty if the key is gone and its name is no longer known"),
+      fingerprint: z9.string().nullable(),
+      isGone: z9.boolean().describe("Whether it ended because the account no longer lists the key"),
       since: time
     }).describe("A finding of the previous run that has ended");
-    reportSchema = z7.strictObject({
-      version: z7.literal(REPORT_VERSION),
-      account: z7.string(),
-      address: z7.strictObject({
-        provider: z7.string(),
-        profile: z7.string().nullable(),
-        apiUrl: z7.string().nullable(),
-        vars: z7.record(z7.string(), z7.string())
+    reportSchema = z9.strictObject({
+      version: z9.literal(REPORT_VERSION),
+      account: z9.string(),
+      address: z9.strictObject({
+        provider: z9.string(),
+        profile: z9.string().nullable(),
+        apiUrl: z9.string().nullable(),
+        vars: z9.record(z9.string(), z9.string())
       }).describe("How the account is opened, except for its token"),
-      provider: z7.strictObject({
-        title: z7.string().describe("For people"),
-        verified: z7.boolean().describe("Whether the provider documents the API that is used"),
-        removal: z7.string().describe("Whether a removed key still opens running machines, in a sentence"),
-        terraform: z7.string().nullable().describe("Resource of Terraform that it replaces once a key in its `ssh_keys` is gone, if known")
+      provider: z9.strictObject({
+        title: z9.string().describe("For people"),
+        verified: z9.boolean().describe("Whether the provider documents the API that is used"),
+        removal: z9.string().describe("Whether a removed key still opens running machines, in a sentence"),
+        terraform: z9.string().nullable().describe("Resource of Terraform that it replaces once a key in its `ssh_keys` is gone, if known")
       }),
-      keylease: z7.string().describe("Version of keylease"),
-      run: z7.string(),
-      mode: z7.enum(["report", "armed"]),
-      policy: z7.strictObject({ hash: z7.string(), grace: z7.string() }),
+      keylease: z9.string().describe("Version of keylease"),
+      run: z9.string(),
+      mode: z9.enum(["report", "armed"]),
+      policy: z9.strictObject({ hash: z9.string(), grace: z9.string() }),
       startedAt: time,
       writtenAt: time,
-      finished: z7.boolean().describe("False in a report from before the deletions"),
-      evaluated: z7.boolean().describe("Whether the keys could be listed and evaluated; if not, figures and keys mean nothing"),
-      complete: z7.boolean().describe("False if something was not evaluated, or the run could not do everything it set out to do"),
+      finished: z9.boolean().describe("False in a report from before the deletions"),
+      evaluated: z9.boolean().describe("Whether the keys could be listed and evaluated; if not, figures and keys mean nothing"),
+      complete: z9.boolean().describe("False if something was not evaluated, or the run could not do everything it set out to do"),
       figures: figures2,
-      guards: z7.array(z7.strictObject({ ...guard, blocks: z7.boolean() })).describe("All guards of the run; none if the account could not be read"),
-      deletions: z7.array(deletion),
-      otherChanges: z7.array(z7.string()).describe("Other keys that changed while keys were deleted"),
-      resolved: z7.array(resolved),
-      notices: z7.array(notice).describe("The receipts of the channels"),
-      notEvaluated: z7.array(z7.strictObject({ what: z7.string(), why: z7.string() })),
-      keys: z7.array(key),
-      trend: z7.array(
-        z7.strictObject({
-          run: z7.string(),
+      guards: z9.array(z9.strictObject({ ...guard, blocks: z9.boolean() })).describe("All guards of the run; none if the account could not be read"),
+      deletions: z9.array(deletion),
+      otherChanges: z9.array(z9.string()).describe("Other keys that changed while keys were deleted"),
+      resolved: z9.array(resolved),
+      notices: z9.array(notice).describe("The receipts of the channels"),
+      notEvaluated: z9.array(z9.strictObject({ what: z9.string(), why: z9.string() })),
+      keys: z9.array(key),
+      trend: z9.array(
+        z9.strictObject({
+          run: z9.string(),
           at: time,
           keys: count,
           findings: bySeverity,
           deleted: count,
-          shrank: z7.literal(true).optional().describe("Whether so few keys were listed that nothing was deleted")
+          shrank: z9.literal(true).optional().describe("Whether so few keys were listed that nothing was deleted")
         })
       ).describe("Earlier runs that listed the whole account, oldest first, 30 at most")
     }).describe("What one run of the audit found and did on one account; null means not known");
@@ -18847,7 +18904,7 @@ async function readReportFile(path) {
   const bytes2 = await readInput({ source: path, most: MOST_BYTES3, tooLarge: tooLarge2, problem });
   return readReport(bytes2.toString("utf8"), path);
 }
-function undoFromReport({ deletions, account: account2 }, deleted3) {
+function undoFromReport({ deletions, account }, deleted3) {
   const { fingerprint } = deleted3;
   const found2 = chooseUndo(deletions.map(({ key: key2 }) => key2).reverse(), deleted3);
   if (found2) return found2;
@@ -18855,7 +18912,7 @@ function undoFromReport({ deletions, account: account2 }, deleted3) {
   const more = deletions.length > MOST_FINGERPRINTS ? " and more" : "";
   throw noRecord(
     fingerprint,
-    deletions.length === 0 ? `this run selected no key of ${account2} for deletion` : `this run selected other keys of ${account2} for deletion: ${sanitize(some.join(", "), 400)}${more}`,
+    deletions.length === 0 ? `this run selected no key of ${account} for deletion` : `this run selected other keys of ${account} for deletion: ${sanitize(some.join(", "), 400)}${more}`,
     "Give the report of the run that deleted it, or --policy alone to search the ledger"
   );
 }
@@ -18916,11 +18973,11 @@ function checkBuiltIn({ provider, profile, apiUrl, vars }) {
     `the report names the address ${sanitize(apiUrl)}, which is not that of a built-in provider`
   );
 }
-function checkAgreement(report2, account2) {
-  const { provider, profile = null, apiUrl = null, vars } = account2;
+function checkAgreement(report2, account) {
+  const { provider, profile = null, apiUrl = null, vars } = account;
   const { address } = report2;
   const differences = {
-    account: report2.account !== account2.name,
+    account: report2.account !== account.name,
     provider: address.provider !== provider,
     profile: !isSameFile(address.profile, profile),
     "api-url": !isSameAddress(address, { provider, apiUrl, vars }),
@@ -18930,7 +18987,7 @@ function checkAgreement(report2, account2) {
   if (field === void 0) return;
   throw new Problem({
     what: "Nothing was restored",
-    why: `the report and account ${account2.name} of the policy do not have the same ${field}`,
+    why: `the report and account ${account.name} of the policy do not have the same ${field}`,
     hint: "Give the report of that account, or --policy alone to search the ledger"
   });
 }
@@ -19004,8 +19061,8 @@ async function restoreByReport(fingerprint, { report: report2, options }) {
   checkBuiltIn(report2.address);
   const { provider, vars } = report2.address;
   const undo = undoFromReport(report2, { fingerprint, id: options.id });
-  const account2 = await openAccount({ provider, apiToken: await readToken({ provider }), vars });
-  await show(await restoreKey(account2, undo), { undo, account: account2, options });
+  const account = await openAccount({ provider, apiToken: await readToken({ provider }), vars });
+  await show(await restoreKey(account, undo), { undo, account, options });
 }
 async function restoreByPolicy(fingerprint, parts) {
   const { report: report2, options } = parts;
@@ -19016,24 +19073,24 @@ async function restoreByPolicy(fingerprint, parts) {
   await underLock(prepared, async (ledgerFile) => {
     const deleted3 = { fingerprint, id: options.id };
     const undo = report2 ? undoFromReport(report2, deleted3) : undoFromLedger(ledgerFile, deleted3);
-    const account2 = await prepared.open();
-    const restored = await restoreKey(account2, undo);
-    await show(restored, { undo, account: account2, options });
+    const account = await prepared.open();
+    const restored = await restoreKey(account, undo);
+    await show(restored, { undo, account, options });
     if (restored.isNew) await recordRestore(ledgerFile, { prepared, undo, restored });
   });
 }
 async function underLock(prepared, task) {
-  const { store, account: account2, run: run2, clock: clock3 } = prepared;
-  const lock = await takeLock({ store, account: account2.name, run: run2, now: clock3, duration: LOCK_DURATION2 });
+  const { store, account, run: run2, clock: clock3 } = prepared;
+  const lock = await takeLock({ store, account: account.name, run: run2, now: clock3, duration: LOCK_DURATION2 });
   if ("heldBy" in lock) {
     throw new Problem({
-      what: `${NOTHING2} on ${account2.name}`,
+      what: `${NOTHING2} on ${account.name}`,
       why: describeHolder(lock.heldBy),
       hint: "Try again when that run has ended"
     });
   }
   try {
-    await task(await LedgerFile.open(store, account2.name));
+    await task(await LedgerFile.open(store, account.name));
   } finally {
     await lock.release().catch(() => {
     });
@@ -19045,15 +19102,18 @@ async function recordRestore(ledgerFile, { prepared, undo, restored }) {
   const moment = { now: clock3(), run: run2, policy: policy.hash, keylease };
   await ledgerFile.save(recordEvents(ledgerFile.ledger, [event], moment));
 }
-async function show({ key: key2, isNew }, { undo, account: account2, options }) {
+async function show({ key: key2, isNew }, { undo, account, options }) {
   if (options.json) {
     await print(json({ ...keyObject(key2), restored: isNew }));
     return;
   }
-  const result = isNew ? `Restored on ${account2.title}, confirmed by a new listing` : `Nothing to do, the key is already on ${account2.title}`;
+  const result = isNew ? `Restored on ${account.title}, confirmed by a new listing` : `Nothing to do, the key is already on ${account.title}`;
   await print(`${result}: ${keyName(key2)}`);
   if (key2.name !== undo.name) await print(`  Its old name was ${sanitize(undo.name) || "empty"}.`);
-  note("The next audit will evaluate it like any other key. To keep it, name its owner in the policy:");
+  note(
+    "The next audit will evaluate it like any other key. To keep it, name its owner in the policy, and add"
+  );
+  note("keep: true if a rule deletes it whoever owns it, such as for its age:");
   for (const line2 of policySnippet(undo, Date.now())) note(line2);
 }
 var NOTHING2, LOCK_DURATION2;
@@ -19085,8 +19145,8 @@ var init_restore_key = __esm({
 });
 
 // src/audit/replay.ts
-function beginReplay(account2) {
-  return { ledger: emptyLedger(account2.name), removed: /* @__PURE__ */ new Set() };
+function beginReplay(account) {
+  return { ledger: emptyLedger(account.name), removed: /* @__PURE__ */ new Set() };
 }
 function replayDay(before, options) {
   const { policy, inventory: inventory2 } = options;
@@ -19116,11 +19176,11 @@ function replayDay(before, options) {
   });
   return { day, after: { ledger, removed } };
 }
-function planOptions({ policy, account: account2, context }, ledger, inventory2) {
+function planOptions({ policy, account, context }, ledger, inventory2) {
   return {
     ...context,
     policy,
-    account: { ...account2, enforce: account2.name, armed: true },
+    account: { ...account, enforce: account.name, armed: true },
     ledger,
     inventory: inventory2,
     now: inventory2.takenAt,
@@ -19152,12 +19212,12 @@ function summarize3({ decisions, notEvaluated: notEvaluated2 }, { at: at2, due }
     marked: decisions.filter(({ action }) => action === "mark").length,
     blocked: blocked2,
     deleted: due.map((decision) => {
-      const { key: key2, rules: rules3, evidence } = newDeletion(decision);
+      const { key: key2, rules: rules2, evidence } = newDeletion(decision);
       return {
         id: sanitize(key2.id),
         name: sanitize(key2.name),
         fingerprint: key2.fingerprint,
-        rules: rules3,
+        rules: rules2,
         evidence
       };
     }),
@@ -19189,7 +19249,7 @@ async function replayPolicy(options) {
   const { policy: written, accounts } = readAccounts(options);
   const policy = options.ledger === void 0 ? written : { ...written, ledger: ledgerLocation(options.ledger) };
   const replayed = await Promise.all(
-    accounts.map(async (account2) => ({ account: account2, days: await replayAccount(policy, account2) }))
+    accounts.map(async (account) => ({ account, days: await replayAccount(policy, account) }))
   );
   if (replayed.every(({ days }) => days.length === 0)) {
     throw new Problem({
@@ -19198,9 +19258,9 @@ async function replayPolicy(options) {
       hint: "Run an audit first: each run keeps what it saw, for 30 days"
     });
   }
-  for (const { account: account2, days } of replayed) {
+  for (const { account, days } of replayed) {
     await print(
-      options.json ? json({ account: account2.name, policy: policy.hash, days }) : replayLines(account2, days, policy).join("\n")
+      options.json ? json({ account: account.name, policy: policy.hash, days }) : replayLines(account, days, policy).join("\n")
     );
   }
   return EXIT.clean;
@@ -19209,14 +19269,14 @@ function ledgerLocation(text2) {
   if (!text2.startsWith("s3://")) return (0, import_node_path12.resolve)(text2);
   return text2.endsWith("/") ? text2 : `${text2}/`;
 }
-async function replayAccount(policy, account2) {
-  const { store, ...sources } = await prepareCommand({ policy, account: account2 });
+async function replayAccount(policy, account) {
+  const { store, ...sources } = await prepareCommand({ policy, account });
   const days = [];
-  let replay = beginReplay(account2);
-  for await (const inventory2 of readInventories(store, account2.name)) {
+  let replay = beginReplay(account);
+  for await (const inventory2 of readInventories(store, account.name)) {
     const now = inventory2.takenAt;
     const context = await readContext({ ...sources, inventory: inventory2, now, isSound: () => false });
-    const { day, after } = replayDay(replay, { policy, account: account2, inventory: inventory2, context });
+    const { day, after } = replayDay(replay, { policy, account, inventory: inventory2, context });
     days.push(day);
     replay = after;
   }
@@ -19252,12 +19312,12 @@ function deletionLines2(deleted3) {
   const head = ["DAY", "ID", "NAME", "FINGERPRINT", "RULES", "EVIDENCE"];
   const columns = new import_table6.ColumnWriter(head, { flexible: ["NAME", "EVIDENCE"] });
   return columns.lines(
-    deleted3.map(({ at: at2, id, name, fingerprint, rules: rules3, evidence }) => [
+    deleted3.map(({ at: at2, id, name, fingerprint, rules: rules2, evidence }) => [
       at2.slice(0, 10),
       id,
       sanitize(name, 64) || "-",
       fingerprint,
-      rules3.join(", "),
+      rules2.join(", "),
       sanitize(evidence.join("; "), 120)
     ])
   );
@@ -19471,7 +19531,7 @@ How to write a policy: docs/policy.md
 What blocks deletions: docs/audit.md`
   ).action(ends(async (options) => (await Promise.resolve().then(() => (init_audit_accounts(), audit_accounts_exports))).auditAccounts(options)));
   example(underPolicy(keylease.command("explain")), "keylease explain --policy keylease.yaml 4711").description("Explain why each rule and guard does or does not apply to a key. Changes nothing.").argument("<key>", "id or SHA256 fingerprint").option("--json", "print one line of JSON per key that matches").action(ends(async (key2, options) => (await Promise.resolve().then(() => (init_explain_key(), explain_key_exports))).explainKey(key2, options)));
-  example(keylease.command("restore"), "keylease restore --report reports/pictor-prod/latest.json SHA256:...").description("Restore a key that an audit deleted, under its old name.").argument("<fingerprint>", "SHA256 fingerprint of the key").option("--report <file>", "JSON of the report of the run that deleted it (default: search the ledger)").option("--policy <file>", "policy with the token and the ledger of the account").option("--account <name>", "account, if the policy has several").option("--id <id>", "id that it had, if a key and a certificate of it were deleted").option("--json", "print the key as one line of JSON").addHelpText(
+  example(keylease.command("restore"), "keylease restore --policy keylease.yaml SHA256:...").description("Restore a key that an audit deleted, under its old name.").argument("<fingerprint>", "SHA256 fingerprint of the key").option("--report <file>", "JSON of the report of the run that deleted it (default: search the ledger)").option("--policy <file>", "policy with the token and the ledger of the account").option("--account <name>", "account, if the policy has several").option("--id <id>", "id that it had, if a key and a certificate of it were deleted").option("--json", "print the key as one line of JSON").addHelpText(
     "after",
     "\nThe API key of the account is read as the policy says. Without --policy, it is\nread from KEYLEASE_API_TOKEN, and sent to a built-in provider at its own address."
   ).action(

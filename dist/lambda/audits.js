@@ -980,6 +980,9 @@ function unsupported(title, what) {
     hint: "Leave out instance, and give host, user and port"
   });
 }
+function failingList(error) {
+  return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }) };
+}
 var init_account = __esm({
   "src/accounts/account.ts"() {
     "use strict";
@@ -1190,9 +1193,8 @@ var init_ec2_account = __esm({
       removalCommand(id) {
         return shellCommand(["aws", "ec2", "delete-key-pair", "--region", this.#region, "--key-pair-id", id]);
       }
-      // biome-ignore lint/correctness/useYield: it only fails.
-      async *instances() {
-        throw unsupported(this.title, "say which keys its instances accept");
+      instances() {
+        return failingList(unsupported(this.title, "say which keys its instances accept"));
       }
       async attach() {
         throw unsupported(this.title, "put a key on a running instance");
@@ -4374,8 +4376,54 @@ function percent(share2) {
   return `${Number((share2 * 100).toFixed(2))}%`;
 }
 
-// src/audit/plan.ts
+// src/audit/run-facts.ts
+init_time();
 var WEEK = 7 * DAY;
+function collectFacts(options, evidence) {
+  const { inventory: inventory2, account, policy, sources, ledger, now, ledgerBroken, otherRun } = options;
+  const { failures } = options.recognition;
+  const deletions = deletionTimes(ledger, evidence);
+  return {
+    now,
+    account,
+    policy,
+    listed: inventory2.keys.length,
+    incomplete: inventory2.keysFailed,
+    recognized: evidence.filter(({ owner }) => currentOwner(owner, now)).length,
+    recognitionFailed: sources.recognition,
+    exemptionsFailed: failures.find(({ exempts }) => exempts)?.why,
+    expected: expectedKeys(ledger, now, deletions),
+    miscounted: options.miscounted,
+    recentlyDeleted: deletions.filter((at2) => at2 >= now - LIMIT_PERIOD).length,
+    due: 0,
+    ledgerBroken,
+    otherRun
+  };
+}
+function expectedKeys({ runs, chain }, now, deletions) {
+  const accepted = chain.entries.findLast((entry) => entry.kind === "count-accepted");
+  const since = accepted ? Date.parse(accepted.at) : Number.NEGATIVE_INFINITY;
+  const trusted = runs.filter(({ shrank }) => !shrank);
+  const listed = trusted.map(({ at: at2, keys: keys2 }) => ({ at: Date.parse(at2), keys: keys2 }));
+  const counts = [
+    ...accepted ? [{ at: since, keys: accepted.count }] : [],
+    ...listed.filter(({ at: at2 }) => at2 > since)
+  ];
+  const recent = counts.filter(({ at: at2 }) => at2 > now - WEEK);
+  const expected = (recent.length > 0 ? recent : counts.slice(-1)).map(
+    ({ at: at2, keys: keys2 }) => keys2 - deletions.filter((deletedAt) => deletedAt >= at2).length
+  );
+  return Math.max(0, ...expected);
+}
+function deletionTimes({ chain }, evidence) {
+  const intents = /* @__PURE__ */ new Map();
+  for (const entry of chain.entries)
+    if (entry.kind === "deleting") intents.set(entry.key, Date.parse(entry.at));
+  for (const { identity } of evidence) intents.delete(identity);
+  return [...intents.values()];
+}
+
+// src/audit/plan.ts
 var LONGEST_PAUSE = 100 * DAY;
 function planAudit(options) {
   const { inventory: inventory2, policy, account, recognition, quality, ledger, now } = options;
@@ -4455,49 +4503,6 @@ function changedSince(before, { key, identity }) {
   const then = before?.get(key.id);
   if (!before || then === identity) return void 0;
   return then ? `its id belonged to another key, ${then}` : "it was not due when the run began";
-}
-function collectFacts(options, evidence) {
-  const { inventory: inventory2, account, policy, sources, ledger, now, ledgerBroken, otherRun } = options;
-  const { failures } = options.recognition;
-  const deletions = deletionTimes(ledger, evidence);
-  return {
-    now,
-    account,
-    policy,
-    listed: inventory2.keys.length,
-    incomplete: inventory2.keysFailed,
-    recognized: evidence.filter(({ owner }) => currentOwner(owner, now)).length,
-    recognitionFailed: sources.recognition,
-    exemptionsFailed: failures.find(({ exempts }) => exempts)?.why,
-    expected: expectedKeys(ledger, now, deletions),
-    miscounted: options.miscounted,
-    recentlyDeleted: deletions.filter((at2) => at2 >= now - LIMIT_PERIOD).length,
-    due: 0,
-    ledgerBroken,
-    otherRun
-  };
-}
-function expectedKeys({ runs, chain }, now, deletions) {
-  const accepted = chain.entries.findLast((entry) => entry.kind === "count-accepted");
-  const since = accepted ? Date.parse(accepted.at) : Number.NEGATIVE_INFINITY;
-  const trusted = runs.filter(({ shrank }) => !shrank);
-  const listed = trusted.map(({ at: at2, keys: keys2 }) => ({ at: Date.parse(at2), keys: keys2 }));
-  const counts = [
-    ...accepted ? [{ at: since, keys: accepted.count }] : [],
-    ...listed.filter(({ at: at2 }) => at2 > since)
-  ];
-  const recent = counts.filter(({ at: at2 }) => at2 > now - WEEK);
-  const expected = (recent.length > 0 ? recent : counts.slice(-1)).map(
-    ({ at: at2, keys: keys2 }) => keys2 - deletions.filter((deletedAt) => deletedAt >= at2).length
-  );
-  return Math.max(0, ...expected);
-}
-function deletionTimes({ chain }, evidence) {
-  const intents = /* @__PURE__ */ new Map();
-  for (const entry of chain.entries)
-    if (entry.kind === "deleting") intents.set(entry.key, Date.parse(entry.at));
-  for (const { identity } of evidence) intents.delete(identity);
-  return [...intents.values()];
 }
 function seenIn({ keys: keys2, runs }, identity) {
   const record = keys2[identity];
@@ -5075,7 +5080,7 @@ async function studyAccount(run) {
   return { provider, inventory: inventory2, context, miscounted: acceptCount(run, inventory2) };
 }
 function acceptCount({ session, ...run }, { keys: keys2, keysFailed }) {
-  if (run.acceptCount === void 0 || keysFailed !== void 0) return void 0;
+  if (run.acceptCount === void 0 || keysFailed !== void 0 || !session.mayWrite) return void 0;
   const { count, by } = run.acceptCount;
   if (count !== keys2.length) return count;
   session.update((ledger, moment) => recordEvents(ledger, [{ kind: "count-accepted", count, by }], moment));
@@ -5875,9 +5880,8 @@ var RunPodAccount = class {
     const without = `jq --arg line ${shellQuote(id)} '{keys: (.keys - [$line])}'`;
     return `curl ${header} ${url} | ${without} | curl -X PUT ${header} -H "Content-Type: application/json" -d @- ${url}`;
   }
-  // biome-ignore lint/correctness/useYield: it only fails.
-  async *instances() {
-    throw unsupported(this.title, "say which keys its pods accept");
+  instances() {
+    return failingList(unsupported(this.title, "say which keys its pods accept"));
   }
   async attach() {
     throw unsupported(this.title, "put a key on a running pod");
@@ -6616,7 +6620,10 @@ var RestAccount = class {
     const { identity } = this.#profile;
     if (!identity) return void 0;
     const request = this.#fillPath({ method: "GET", path: identity.path });
-    const answer = await this.#http.send(request).catch(() => void 0);
+    const answer = await this.#http.send(request).catch((error) => {
+      if (error instanceof ApiError && error.fault === "unexpected") return void 0;
+      throw error;
+    });
     return answer?.status === 200 && textAt(answer.body, identity.id) || void 0;
   }
   keys() {
@@ -7874,8 +7881,14 @@ function latestName({ account }) {
   return `${account}/latest`;
 }
 function reportDay(name) {
-  const [, ...day] = /^[^/]+\/(\d{4})\/(\d\d)\/(\d\d)\/[^/]+\.(?:json|md|html)$/.exec(name) ?? [];
+  const [, ...day] = /^[^/]+\/(\d{4})\/(\d\d)\/(\d\d)\/\d{8}T\d{6}Z-[0-9a-f]+\.(?:json|md|html)$/.exec(name) ?? [];
   return Date.parse(`${day.join("-")}T00:00:00Z`);
+}
+
+// src/audit/report/restore-words.ts
+function restoreWords({ address }, file) {
+  const isBuiltIn = address.profile === null && address.apiUrl === null;
+  return ["keylease", "restore", ...isBuiltIn ? [] : ["--policy", "POLICY"], "--report", file];
 }
 
 // src/audit/notify/message-parts.ts
@@ -8106,8 +8119,9 @@ function reportLine(report, { reports }) {
 }
 function restoreLine(report, { reports }) {
   if (reports === void 0) return "keylease restore --policy POLICY FINGERPRINT";
-  const file = shellQuote(reportLocation(reports, report, "json"));
-  return reports.startsWith("s3://") ? `aws s3 cp ${file} - | keylease restore --report - FINGERPRINT` : `keylease restore --report ${file} FINGERPRINT`;
+  const file = reportLocation(reports, report, "json");
+  const restore = (source) => shellCommand([...restoreWords(report, source), "FINGERPRINT"]);
+  return reports.startsWith("s3://") ? `${shellCommand(["aws", "s3", "cp", file, "-"])} | ${restore("-")}` : restore(file);
 }
 
 // src/audit/notify/slack.ts
@@ -8944,7 +8958,7 @@ function unconfirmed(report) {
 function howToRestore(report, deletions) {
   const fingerprints = deletions.map(({ key }) => key.fingerprint).filter(isFingerprint);
   const commands = fingerprints.map(
-    (each) => shellCommand(["keylease", "restore", "--report", `${reportName(report)}.json`, each])
+    (each) => shellCommand([...restoreWords(report, `${reportName(report)}.json`), each])
   );
   const { removal } = report.provider;
   return [

@@ -1156,6 +1156,9 @@ function unsupported(title, what) {
     hint: "Leave out instance, and give host, user and port"
   });
 }
+function failingList(error) {
+  return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }) };
+}
 var init_account = __esm({
   "src/accounts/account.ts"() {
     "use strict";
@@ -1255,24 +1258,24 @@ var init_parse_key = __esm({
 });
 
 // src/accounts/key-request.ts
-function keyRequest(rules3, name, publicKey) {
+function keyRequest(rules2, name, publicKey) {
   const key = tryParsePublicKey(publicKey);
   if (!key) throw new TypeError("an account key must be a public key line");
-  const why = addProblem(rules3, name, publicKey);
+  const why = addProblem(rules2, name, publicKey);
   if (!why)
-    return { name, publicKey: sentLine(rules3, name, publicKey, key), fingerprint: keyFingerprint(key) };
+    return { name, publicKey: sentLine(rules2, name, publicKey, key), fingerprint: keyFingerprint(key) };
   throw new ApiError({
     fault: "invalid",
-    what: `${rules3.title} would not accept the key`,
+    what: `${rules2.title} would not accept the key`,
     why,
     hint: "Nothing was sent; use another name or another key"
   });
 }
-function addProblem(rules3, name, publicKey) {
+function addProblem(rules2, name, publicKey) {
   const key = tryParsePublicKey(publicKey);
   if (!key) return "it is not a public key";
-  const { names, accepts = {} } = rules3.keys;
-  return nameFault(names, name) ?? keyFault2(accepts, key.type, sentLine(rules3, name, publicKey, key));
+  const { names, accepts = {} } = rules2.keys;
+  return nameFault(names, name) ?? keyFault2(accepts, key.type, sentLine(rules2, name, publicKey, key));
 }
 function nameLimit(names) {
   return (names === "comment" ? void 0 : names.max) ?? 64;
@@ -1365,7 +1368,7 @@ function classifyError(error) {
   if (status === 429 || status >= 500) return "transient";
   return status === 401 || status === 403 ? "refused" : "invalid";
 }
-var import_ec2_sdk, FIELDS, Ec2Account, ADVICE2;
+var import_ec2_sdk, FIELDS, Ec2Account, ADVICE3;
 var init_ec2_account = __esm({
   "src/accounts/ec2-account.ts"() {
     "use strict";
@@ -1457,9 +1460,8 @@ var init_ec2_account = __esm({
       removalCommand(id) {
         return shellCommand(["aws", "ec2", "delete-key-pair", "--region", this.#region, "--key-pair-id", id]);
       }
-      // biome-ignore lint/correctness/useYield: it only fails.
-      async *instances() {
-        throw unsupported(this.title, "say which keys its instances accept");
+      instances() {
+        return failingList(unsupported(this.title, "say which keys its instances accept"));
       }
       async attach() {
         throw unsupported(this.title, "put a key on a running instance");
@@ -1475,12 +1477,12 @@ var init_ec2_account = __esm({
           throw new ApiError({
             fault: classifyError(error),
             what,
-            ...describeAwsError(error, { advice: ADVICE2 })
+            ...describeAwsError(error, { advice: ADVICE3 })
           });
         }
       }
     };
-    ADVICE2 = [
+    ADVICE3 = [
       [/AuthFailure/, "Check the AWS credentials, and that their account has enabled this region"],
       [
         /UnauthorizedOperation/,
@@ -2216,453 +2218,35 @@ function resolveUrl(text, kind) {
 }
 
 // src/audit/policy/policy-schema.ts
-var z4 = __toESM(require("../vendor/zod.js"), 1);
+var z6 = __toESM(require("../vendor/zod.js"), 1);
 
-// src/accounts/profiles/aws-ec2.ts
-var awsEc2 = {
-  id: "aws-ec2",
-  title: "AWS EC2",
-  verified: true,
-  docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html",
-  notes: "Needs no api-token: AWS credentials and the region come from the environment, in the post step as well.",
-  vars: { region: { env: "AWS_REGION", about: "a region" } },
-  names: { max: 255, required: true, unique: true, changes: ["trim"] },
-  accepts: { types: ["ssh-ed25519", "ssh-rsa"] },
-  removal: { revokes: "no", note: "EC2 does not change the keys on running instances." },
-  paging: "whole",
-  isTokenless: true,
-  open: async (options) => (await Promise.resolve().then(() => (init_ec2_account(), ec2_account_exports))).openEc2Account(awsEc2, options)
-};
+// src/leases/lease-name.ts
+init_problem();
 
-// src/accounts/profiles/digitalocean.ts
-var digitalocean = {
-  id: "digitalocean",
-  title: "DigitalOcean",
-  verified: true,
-  docs: "https://github.com/digitalocean/openapi",
-  baseUrl: "https://api.digitalocean.com",
-  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
-  keys: {
-    list: {
-      path: "/v2/account/keys",
-      items: "ssh_keys",
-      page: {
-        kind: "page",
-        param: "page",
-        sizeParam: "per_page",
-        size: 200,
-        next: "links.pages.next",
-        total: "meta.total"
-      }
-    },
-    fields: { id: "id", name: "name", publicKey: "public_key" },
-    create: {
-      path: "/v2/account/keys",
-      body: { name: "$name", public_key: "$publicKey" },
-      ok: [201],
-      answer: { kind: "key", item: "ssh_key" },
-      duplicate: [{ status: 422, field: "message", contains: "already in use" }]
-    },
-    delete: {
-      path: "/v2/account/keys/{key}",
-      ok: [204],
-      gone: [{ status: 404, field: "id", contains: "not_found" }]
-    },
-    names: { required: true }
-  },
-  removal: {
-    revokes: "no",
-    note: "DigitalOcean does not change the keys on existing Droplets.",
-    terraform: "digitalocean_droplet"
-    // terraform-provider-digitalocean#1019
-  },
-  errors: ["message"],
-  limits: { listingsPerMinute: 10 }
-};
+// src/leases/ttl.ts
+var SHORTEST_LEASE = 5 * MINUTE;
 
-// src/accounts/profiles/github.ts
-var github = {
-  id: "github",
-  title: "GitHub",
-  verified: true,
-  docs: "https://docs.github.com/en/rest/users/keys",
-  notes: "The text of its answer to a duplicate key is not documented.",
-  baseUrl: "https://api.github.com",
-  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
-  headers: { accept: "application/vnd.github+json", "X-GitHub-Api-Version": "2022-11-28" },
-  identity: { path: "/user", id: "id" },
-  keys: {
-    list: {
-      path: "/user/keys",
-      items: "",
-      page: { kind: "link", param: "page", sizeParam: "per_page", size: 100 }
-    },
-    fields: { id: "id", name: "title", publicKey: "key", createdAt: "created_at", lastUsedAt: "last_used" },
-    create: {
-      path: "/user/keys",
-      body: { title: "$name", key: "$publicKey" },
-      ok: [201],
-      answer: { kind: "key", item: "" },
-      duplicate: [{ status: 422 }]
-    },
-    delete: { path: "/user/keys/{key}", ok: [204], gone: [{ status: 404 }] },
-    names: {},
-    accepts: {
-      types: [
-        "ssh-ed25519",
-        "ssh-rsa",
-        "ssh-dss",
-        "ecdsa-sha2-nistp256",
-        "ecdsa-sha2-nistp384",
-        "ecdsa-sha2-nistp521"
-      ]
-    }
-  },
-  removal: {
-    revokes: "yes",
-    note: "A key that is removed from GitHub no longer opens repositories; machines are not affected."
-  },
-  errors: ["message"]
-};
-
-// src/accounts/profiles/gitlab.ts
-var gitlab = {
-  id: "gitlab",
-  title: "GitLab",
-  verified: true,
-  docs: "https://docs.gitlab.com/api/user_keys/",
-  baseUrl: "https://gitlab.com/api/v4",
-  auth: { kind: "header", header: "PRIVATE-TOKEN", prefix: "" },
-  identity: { path: "/user", id: "id" },
-  keys: {
-    list: {
-      path: "/user/keys",
-      items: "",
-      page: { kind: "page", param: "page", sizeParam: "per_page", size: 100 }
-    },
-    fields: { id: "id", name: "title", publicKey: "key", createdAt: "created_at", expiresAt: "expires_at" },
-    create: {
-      path: "/user/keys",
-      body: { title: "$name", key: "$publicKey" },
-      ok: [201],
-      answer: { kind: "key", item: "" },
-      duplicate: [
-        { status: 400, field: "message.fingerprint" },
-        { status: 400, field: "message.key" }
-      ]
-    },
-    delete: { path: "/user/keys/{key}", ok: [204], gone: [{ status: 404 }] },
-    names: { required: true }
-  },
-  removal: {
-    revokes: "yes",
-    note: "A key that is removed from GitLab no longer opens repositories; machines are not affected."
-  },
-  errors: ["message", "error"]
-};
-
-// src/accounts/profiles/gpuai.ts
-var gpuai = {
-  id: "gpuai",
-  title: "gpu.ai",
-  verified: true,
-  docs: "https://demo.gpu.ai/docs/api/reference",
-  notes: "Its production address is announced for version 1.0. It does not show public keys, so a removed key cannot be restored.",
-  baseUrl: "https://api.gpu.ai/v1",
-  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
-  keys: {
-    list: {
-      path: "/ssh-keys",
-      items: "data",
-      page: { kind: "cursor", param: "cursor", sizeParam: "limit", size: 200, next: "next_cursor" }
-    },
-    fields: { id: "id", name: "name", fingerprint: "fingerprint", createdAt: "created_at" },
-    create: {
-      path: "/ssh-keys",
-      body: { name: "$name", public_key: "$publicKey" },
-      ok: [201],
-      answer: { kind: "key", item: "" },
-      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }],
-      idempotencyHeader: "Idempotency-Key"
-    },
-    delete: { path: "/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
-    names: { required: true }
-  },
-  removal: {
-    revokes: "unknown",
-    note: "gpu.ai does not document whether a key removed from the account still works on running instances."
-  },
-  errors: ["detail", "title"]
-};
-
-// src/accounts/profiles/hetzner.ts
-var hetzner = {
-  id: "hetzner",
-  title: "Hetzner Cloud",
-  verified: true,
-  docs: "https://docs.hetzner.cloud",
-  baseUrl: "https://api.hetzner.cloud/v1",
-  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
-  keys: {
-    list: {
-      path: "/ssh_keys",
-      items: "ssh_keys",
-      page: {
-        kind: "page",
-        param: "page",
-        sizeParam: "per_page",
-        size: 50,
-        next: "meta.pagination.next_page",
-        current: "meta.pagination.page",
-        total: "meta.pagination.total_entries"
-      }
-    },
-    fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created" },
-    create: {
-      path: "/ssh_keys",
-      body: { name: "$name", public_key: "$publicKey" },
-      ok: [201],
-      answer: { kind: "key", item: "ssh_key" },
-      duplicate: [{ status: 409, field: "error.code", contains: "uniqueness_error" }]
-    },
-    delete: {
-      path: "/ssh_keys/{key}",
-      ok: [204],
-      gone: [{ status: 404, field: "error.code", contains: "not_found" }]
-    },
-    names: { unique: true, required: true }
-  },
-  removal: {
-    revokes: "unknown",
-    note: "Hetzner does not document whether a key removed from the project still works on running servers.",
-    terraform: "hcloud_server"
-    // terraform-provider-hcloud#737
-  },
-  errors: ["error.message"]
-};
-
-// src/accounts/profiles/hyperstack.ts
-var hyperstack = {
-  id: "hyperstack",
-  title: "Hyperstack",
-  verified: true,
-  docs: "https://docs.hyperstack.cloud/docs/api-reference/section-core",
-  notes: "A key belongs to one environment; a key that another environment already has counts as registered. The maximum page size is not documented.",
-  baseUrl: "https://infrahub-api.nexgencloud.com/v1",
-  vars: { environment: { env: "HYPERSTACK_ENVIRONMENT", about: "the name of an environment" } },
-  auth: { kind: "header", header: "api_key", prefix: "" },
-  keys: {
-    list: {
-      path: "/core/keypairs",
-      items: "keypairs",
-      page: { kind: "page", param: "page", sizeParam: "pageSize", size: 100 }
-    },
-    fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created_at" },
-    create: {
-      path: "/core/keypairs",
-      body: { name: "$name", environment_name: "$environment", public_key: "$publicKey" },
-      ok: [200],
-      answer: { kind: "key", item: "keypair" },
-      duplicate: [{ status: 409 }]
-    },
-    delete: { path: "/core/keypair/{key}", ok: [200], gone: [{ status: 404 }] },
-    names: { max: 50, required: true }
-  },
-  removal: {
-    revokes: "unknown",
-    note: "Hyperstack does not document whether a key removed from the account still works on running machines."
-  },
-  errors: ["message"]
-};
-
-// src/accounts/profiles/lambda.ts
-var lambda = {
-  id: "lambda",
-  title: "Lambda",
-  verified: true,
-  docs: "https://docs.lambda.ai",
-  notes: "Its answer to a duplicate key, and whether names are unique, are not documented.",
-  baseUrl: "https://cloud.lambda.ai",
-  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
-  keys: {
-    list: { path: "/api/v1/ssh-keys", items: "data", page: { kind: "none" } },
-    fields: { id: "id", name: "name", publicKey: "public_key" },
-    create: {
-      path: "/api/v1/ssh-keys",
-      body: { name: "$name", public_key: "$publicKey" },
-      ok: [200],
-      answer: { kind: "key", item: "data" },
-      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
-    },
-    delete: {
-      path: "/api/v1/ssh-keys/{key}",
-      ok: [200],
-      gone: [{ status: 404, field: "error.code", contains: "not-found" }]
-    },
-    names: { max: 64, unique: true, required: true },
-    accepts: { maxLength: 4096 }
-  },
-  removal: {
-    revokes: "unknown",
-    note: "Lambda does not document whether a key removed from the account still works on running instances."
-  },
-  instances: {
-    list: { path: "/api/v1/instances", items: "data", page: { kind: "none" } },
-    fields: { id: "id", name: "name", status: "status", host: "ip" },
-    user: "ubuntu",
-    keys: { items: "ssh_key_names", by: "name" }
-  },
-  errors: ["error.message"],
-  limits: { interval: 1e3 }
-};
-
-// src/accounts/profiles/linode.ts
-var linode = {
-  id: "linode",
-  title: "Linode",
-  verified: true,
-  docs: "https://github.com/linode/linode-api-openapi",
-  notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
-  baseUrl: "https://api.linode.com/v4",
-  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
-  keys: {
-    list: {
-      path: "/profile/sshkeys",
-      items: "data",
-      page: {
-        kind: "page",
-        param: "page",
-        sizeParam: "page_size",
-        size: 500,
-        last: "pages",
-        current: "page",
-        total: "results"
-      }
-    },
-    fields: { id: "id", name: "label", publicKey: "ssh_key", createdAt: "created" },
-    create: {
-      path: "/profile/sshkeys",
-      body: { label: "$name", ssh_key: "$publicKey" },
-      ok: [200],
-      answer: { kind: "key", item: "" },
-      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
-    },
-    delete: { path: "/profile/sshkeys/{key}", ok: [200], gone: [{ status: 404 }] },
-    names: { max: 64 },
-    accepts: {
-      types: [
-        "ssh-ed25519",
-        "ssh-rsa",
-        "ssh-dss",
-        "ecdsa-sha2-nistp256",
-        "ecdsa-sha2-nistp384",
-        "ecdsa-sha2-nistp521",
-        "sk-ecdsa-sha2-nistp256@openssh.com"
-      ]
-    }
-  },
-  removal: {
-    revokes: "unknown",
-    note: "Linode does not document whether a key removed from the profile still works on running instances."
-  },
-  errors: ["errors.0.reason"]
-};
-
-// src/accounts/profiles/pictor.ts
-var pages = {
-  kind: "page",
-  param: "page",
-  sizeParam: "per_page",
-  size: 100,
-  last: "meta.last_page",
-  current: "meta.current_page",
-  total: "meta.total"
-};
-var pictor = {
-  id: "pictor",
-  title: "Pictor",
-  verified: false,
-  docs: "https://docs.pictor.network/docs/reference/api-keys",
-  notes: "Pictor does not publish its endpoints: this whole profile is an assumption.",
-  baseUrl: "https://apiv2.pictor.network/api",
-  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
-  keys: {
-    list: { path: "/ssh-keys", items: "data", page: pages },
-    fields: {
-      id: "id",
-      name: "name",
-      publicKey: "public_key",
-      createdAt: "created_at",
-      instances: "machines"
-    },
-    create: {
-      path: "/ssh-keys",
-      body: { name: "$name", public_key: "$publicKey" },
-      ok: [201],
-      answer: { kind: "key", item: "data" },
-      duplicate: [{ status: 422, field: "errors.public_key" }]
-    },
-    delete: { path: "/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
-    names: {}
-  },
-  removal: {
-    revokes: "unknown",
-    note: "Pictor does not document whether a key removed from the account still works on running machines."
-  },
-  instances: {
-    list: { path: "/gpu-instances", items: "data", page: pages },
-    fields: { id: "id", name: "name", status: "status", host: "ip", port: "port", user: "username" },
-    keys: { items: "ssh_keys", by: "id" },
-    access: {
-      attach: { path: "/gpu-instances/{instance}/ssh-keys", body: { ssh_key_id: "$keyId" }, ok: [201] },
-      detach: { path: "/gpu-instances/{instance}/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] }
-    }
-  },
-  errors: ["message"]
-};
-
-// src/accounts/profiles/primeintellect.ts
-var primeintellect = {
-  id: "primeintellect",
-  title: "Prime Intellect",
-  verified: true,
-  docs: "https://docs.primeintellect.ai",
-  notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
-  baseUrl: "https://api.primeintellect.ai",
-  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
-  keys: {
-    list: {
-      path: "/api/v1/ssh_keys/",
-      items: "data",
-      page: { kind: "offset", param: "offset", sizeParam: "limit", size: 100, total: "total_count" }
-    },
-    fields: {
-      id: "id",
-      name: "name",
-      publicKey: "publicKey",
-      createdAt: "createdAt",
-      managed: { field: "isUserKey", equals: false }
-    },
-    create: {
-      path: "/api/v1/ssh_keys/",
-      body: { name: "$name", publicKey: "$publicKey" },
-      ok: [200],
-      answer: { kind: "key", item: "" },
-      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
-    },
-    delete: { path: "/api/v1/ssh_keys/{key}", ok: [200], gone: [{ status: 404 }] },
-    names: { required: true }
-  },
-  removal: {
-    revokes: "unknown",
-    note: "Prime Intellect does not document whether a key removed from the account still works on running pods."
-  },
-  errors: ["detail", "message"]
-};
-
-// src/accounts/profiles/runpod.ts
-init_format();
-init_api_error();
+// src/leases/lease-name.ts
+var GRAMMAR = /^keylease-([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9a-z][0-9a-z]*)-([1-9a-z][0-9a-z]*)-([1-9][0-9]*)-([1-9a-z][0-9a-z]*)-([cs][0-9a-z]{10})$/;
+var LONGEST_NAME = 255;
+var TOLERANCE = 11 * MINUTE;
+function parseLeaseName(name) {
+  if (name.length > LONGEST_NAME) return void 0;
+  const match = GRAMMAR.exec(name);
+  if (match === null) return void 0;
+  const [slug, repository, run, attempt, expiry, tag] = match.slice(1);
+  const lease = {
+    slug,
+    repositoryId: Number.parseInt(repository, 36),
+    runId: Number.parseInt(run, 36),
+    attempt: Number(attempt),
+    expiresAt: Number.parseInt(expiry, 36) * MINUTE,
+    tag
+  };
+  const exact = [lease.repositoryId, lease.runId, lease.attempt, lease.expiresAt].every(Number.isSafeInteger);
+  return exact ? lease : void 0;
+}
+var LEASE_REPOSITORY = /^[A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100}(#[1-9]\d{0,14})?$/;
 
 // src/http/address.ts
 function isLoopback({ hostname }) {
@@ -3245,38 +2829,1064 @@ function checkAddress({ title, baseUrl, hints }) {
   });
 }
 
-// src/accounts/profiles/runpod.ts
-init_key_types();
+// src/audit/notify/message.ts
+init_format();
+init_shell();
 
-// src/leases/lease-name.ts
+// src/audit/report/proof.ts
+function isConfirmed({ outcome }) {
+  return outcome === "confirmed";
+}
+function isUnconfirmed({ outcome }) {
+  return outcome === "accepted" || outcome === "gone";
+}
+
+// src/audit/report/report-name.ts
+function reportName({ account, run, startedAt }) {
+  return `${account}/${startedAt.slice(0, 10).replaceAll("-", "/")}/${run}`;
+}
+function reportLocation(place, report, format) {
+  return `${place.replace(/\/?$/, "/")}${reportName(report)}.${format}`;
+}
+
+// src/audit/report/restore-words.ts
+function restoreWords({ address }, file) {
+  const isBuiltIn = address.profile === null && address.apiUrl === null;
+  return ["keylease", "restore", ...isBuiltIn ? [] : ["--policy", "POLICY"], "--report", file];
+}
+
+// src/audit/notify/message-parts.ts
+init_format();
+var LINE2 = 240;
+var MOST = 10;
+var MOST_OWNERS = 5;
+function printableLine(text) {
+  return sanitize(text, LINE2).replaceAll("://", "[:]//").replace(
+    new RegExp("\\.(?=\\p{L})", "gu"),
+    (_, at2, all) => /[\p{L}\p{N}]/u.test(all[at2 - 1] ?? "") ? "[.]" : "."
+  );
+}
+function nameKey({
+  fingerprint,
+  name,
+  id
+}) {
+  return `${fingerprint ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
+}
+function shownLines({ lines }) {
+  const missing = lines.length - MOST;
+  return missing > 0 ? [...lines.slice(0, MOST), `and ${missing} more, in the report`] : lines;
+}
+function ownerSections(items, { title, describe }) {
+  const { owned, unowned } = byOwner(items);
+  const section = (keys2, whose) => ({
+    title: `${title}: ${pluralize(keys2.length, "key")} ${whose}`,
+    lines: keys2.map((each) => printableLine(describe(each)))
+  });
+  const others = owned.slice(MOST_OWNERS);
+  const otherKeys = others.flatMap(([, keys2]) => keys2);
+  const sections = [
+    ...owned.slice(0, MOST_OWNERS).map(([owner, keys2]) => section(keys2, `of ${printableLine(sanitize(owner, 60))}`)),
+    {
+      ...section(otherKeys, `of ${pluralize(others.length, "more owner")}`),
+      lines: otherKeys.length > 0 ? ["They are in the report."] : []
+    },
+    section(unowned, "without a known owner")
+  ];
+  return sections.filter(({ lines }) => lines.length > 0);
+}
+function fitsMessage(items) {
+  const { owned, unowned } = byOwner(items);
+  return owned.length <= MOST_OWNERS && [unowned, ...owned.map(([, keys2]) => keys2)].every((keys2) => keys2.length <= MOST);
+}
+function byOwner(items) {
+  const groups = /* @__PURE__ */ new Map();
+  const unowned = [];
+  for (const item of items) {
+    if (item.owner === null) unowned.push(item);
+    else if (groups.get(item.owner)?.push(item) === void 0) groups.set(item.owner, [item]);
+  }
+  return { owned: [...groups], unowned };
+}
+
+// src/audit/notify/upcoming-deletions.ts
+init_format();
 init_problem();
 
-// src/leases/ttl.ts
-var SHORTEST_LEASE = 5 * MINUTE;
-
-// src/leases/lease-name.ts
-var GRAMMAR = /^keylease-([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9a-z][0-9a-z]*)-([1-9a-z][0-9a-z]*)-([1-9][0-9]*)-([1-9a-z][0-9a-z]*)-([cs][0-9a-z]{10})$/;
-var LONGEST_NAME = 255;
-var TOLERANCE = 11 * MINUTE;
-function parseLeaseName(name) {
-  if (name.length > LONGEST_NAME) return void 0;
-  const match = GRAMMAR.exec(name);
-  if (match === null) return void 0;
-  const [slug, repository, run, attempt, expiry, tag] = match.slice(1);
-  const lease = {
-    slug,
-    repositoryId: Number.parseInt(repository, 36),
-    runId: Number.parseInt(run, 36),
-    attempt: Number(attempt),
-    expiresAt: Number.parseInt(expiry, 36) * MINUTE,
-    tag
-  };
-  const exact = [lease.repositoryId, lease.runId, lease.attempt, lease.expiresAt].every(Number.isSafeInteger);
-  return exact ? lease : void 0;
+// src/audit/rules/compromised.ts
+var compromised = {
+  name: "compromised",
+  title: "Compromised key",
+  description: "The private key is publicly known",
+  severity: "critical",
+  defaultAction: "report",
+  bypass: { mode: "no-grace", why: "waiting lets others log in" },
+  exposed: true,
+  needs: "quality",
+  helpedBy: "blocklist",
+  fires: (evidence) => reasons(evidence).length > 0,
+  describe: (evidence) => reasons(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "the private key is not known to be public",
+  hint: "Replace it now; look for it in authorized_keys on every machine, and check who logged in with it"
+};
+function reasons({ weaknesses }) {
+  return weaknesses?.filter(({ kind }) => kind === "compromised") ?? [];
 }
-var LEASE_REPOSITORY = /^[A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100}(#[1-9]\d{0,14})?$/;
+
+// src/audit/rules/duplicate.ts
+init_format();
+
+// src/audit/evidence.ts
+function instancesInUse(use) {
+  return use.kind === "known" ? use.instances : [];
+}
+
+// src/audit/rules/duplicate.ts
+var duplicate = {
+  name: "duplicate",
+  title: "Duplicate key",
+  description: "The account has the same key more than once, and this is not the entry to keep",
+  severity: "low",
+  defaultAction: "report",
+  // By then, it is known whether the entry to keep was deleted for another reason.
+  last: true,
+  fires: (evidence) => entryToKeep(evidence).id !== evidence.key.id,
+  describe: (evidence) => {
+    const { sameKeyEntries } = evidence;
+    if (sameKeyEntries.length === 1) return "registered once";
+    const { id, name } = entryToKeep(evidence);
+    return `registered ${sameKeyEntries.length} times; the entry to keep is ${sanitize(name, 60) || "unnamed"} (id ${sanitize(id, 60)})`;
+  },
+  hint: "Remove this entry; the key stays registered under the other one"
+};
+function entryToKeep({ sameKeyEntries }) {
+  return sameKeyEntries.reduce((best, each) => comesFirst(each, best) ? each : best).key;
+}
+function comesFirst({ key, use }, other) {
+  const isUsed = instancesInUse(use).length > 0;
+  if (isUsed !== instancesInUse(other.use).length > 0) return isUsed;
+  const { id, createdAt = Number.POSITIVE_INFINITY } = key;
+  const { id: otherId, createdAt: otherCreatedAt = Number.POSITIVE_INFINITY } = other.key;
+  return createdAt < otherCreatedAt || createdAt === otherCreatedAt && id < otherId;
+}
+
+// src/audit/rules/expired-lease.ts
+var expiredLease = {
+  name: "expired-lease",
+  title: "Expired lease",
+  description: "A workflow run leased the key, and the lease, signed with the lease secret, has expired",
+  severity: "medium",
+  defaultAction: "report",
+  bypass: { mode: "no-notice", why: "the Action registered it for one run, and should have removed it" },
+  needs: "lease-secret",
+  fires: ({ lease }, { now }) => lease.kind === "lease" && lease.isProven && lease.expiresAt <= now,
+  describe: ({ lease }, { now }) => {
+    if (lease.kind === "look-alike") return `not a lease: ${lease.why}`;
+    if (lease.kind === "none") return "not a lease";
+    const until = `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${formatTimestamp(lease.expiresAt)}`;
+    return lease.expiresAt <= now ? `${until}, expired ${formatDuration(now - lease.expiresAt)} ago` : until;
+  },
+  hint: "Remove it: the run has ended, or has outlived its lease"
+};
+
+// src/audit/rules/pinned-until.ts
+init_format();
+var pinnedUntil = {
+  name: "pinned-until",
+  title: "Recognition ended",
+  description: "The policy recognized the key only until a day that has passed",
+  severity: "medium",
+  defaultAction: "report",
+  needs: "recognition",
+  fires: ({ owner, recognized }) => owner !== void 0 && recognized === void 0,
+  describe: ({ owner }, { now }) => {
+    if (!owner) return "no owner is known";
+    if (owner.until === void 0)
+      return `recognized as the key of ${sanitize(owner.owner)}, without an end date`;
+    const until = `recognized as the key of ${sanitize(owner.owner)} until ${formatDate(owner.until - 1)}`;
+    return now < owner.until ? until : `${until}, ended ${formatDuration(now - owner.until)} ago`;
+  },
+  hint: "Ask the owner: set a later day in the policy, or remove the key"
+};
+
+// src/audit/rules/unparseable.ts
+var unparseable = {
+  name: "unparseable",
+  title: "Unreadable key",
+  description: "The entry is not an SSH public key, or is a damaged one",
+  severity: "high",
+  defaultAction: "report",
+  fires: (evidence) => evidence.key.fingerprint === void 0 || damage(evidence) !== void 0,
+  describe: (evidence) => {
+    const { fingerprint, publicKey } = evidence.key;
+    if (fingerprint !== void 0) return damage(evidence) ?? "it can be read";
+    return publicKey ? "not an SSH public key" : "the provider shows neither the key nor its fingerprint";
+  },
+  hint: "Check it on the provider's page, and remove it if nobody knows what it is"
+};
+function damage({ weaknesses }) {
+  return weaknesses?.find(({ kind }) => kind === "unparseable")?.evidence;
+}
+
+// src/audit/rules/unrecognized.ts
+var unrecognized = {
+  name: "unrecognized",
+  title: "Unrecognized key",
+  description: "The key has no known owner, and is not leased",
+  severity: "high",
+  defaultAction: "report",
+  needs: "recognition",
+  fires: ({ recognized, owner, lease, key }) => !recognized && !owner && lease.kind !== "lease" && key.fingerprint !== void 0,
+  describe: ({ recognized, owner, lease }) => {
+    if (recognized) return `recognized: ${recognized}`;
+    if (owner) return `recognized in the past as the key of ${owner.owner} (${owner.source})`;
+    if (lease.kind === "lease") return `leased by run ${lease.runId} of ${lease.slug}`;
+    return lease.kind === "look-alike" ? `no known owner; ${lease.why}` : "no known owner";
+  },
+  hint: "Find its owner, and list it with that owner in the policy, or remove it"
+};
+
+// src/audit/rules/unused.ts
+init_format();
+var unused = {
+  name: "unused",
+  title: "Unused key",
+  description: "The key is on no machine, and has not been used for longer than the limit",
+  severity: "medium",
+  takesLimit: true,
+  defaultAction: "off",
+  fires: (evidence, { now, after = Number.POSITIVE_INFINITY }) => isIdle(evidence) && now - idleSince(evidence) > after,
+  describe: (evidence, { now, after }) => {
+    const { use, key } = evidence;
+    const instances = instancesInUse(use).length;
+    if (instances > 0) return `on ${pluralize(instances, "machine")} now`;
+    if (!isIdle(evidence)) return "the provider does not say whether it is used";
+    const time = formatDuration(now - idleSince(evidence));
+    const limit = after === void 0 ? "no limit" : `limit ${formatDuration(after)}`;
+    if (!reportsTimes(key)) {
+      return `the provider tells no last use; on no machine in the ${time} that audits have seen it, ${limit}`;
+    }
+    return `${key.neverUsed ? "never used in" : "not used for"} ${time}, ${limit}`;
+  },
+  hint: "Remove it if nobody needs it"
+};
+function isIdle({ use, key }) {
+  if (use.kind === "known") return use.instances.length === 0;
+  return use.kind === "not-reported" && reportsTimes(key);
+}
+function idleSince({ key, addedAt, firstSeenAt, inUseAt }) {
+  return Math.max(reportsTimes(key) ? key.lastUsedAt ?? addedAt : firstSeenAt, addedAt, inUseAt ?? 0);
+}
+function reportsTimes({ lastUsedAt, neverUsed }) {
+  return lastUsedAt !== void 0 || neverUsed === true;
+}
+
+// src/keys/weakness.ts
+var SEVERITIES = ["info", "low", "medium", "high", "critical"];
+
+// src/audit/rules/weak.ts
+var weak = {
+  name: "weak",
+  title: "Weak key",
+  description: "The key can be broken, or its type or size is no longer considered safe",
+  severity: (evidence) => reasons2(evidence)[0]?.severity ?? "info",
+  defaultAction: "report",
+  // Most RSA keys have 2048 bits: worth a finding, but no reason to lock people out.
+  deletesFrom: "high",
+  needs: "quality",
+  fires: (evidence) => reasons2(evidence).length > 0,
+  describe: (evidence) => reasons2(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "no known weakness",
+  hint: "Replace it, preferably with an Ed25519 key: ssh-keygen -t ed25519"
+};
+function reasons2({ weaknesses }) {
+  const rank = ({ severity }) => SEVERITIES.indexOf(severity);
+  const weak2 = weaknesses?.filter(({ kind }) => kind === "weak") ?? [];
+  return weak2.sort((one, other) => rank(other) - rank(one));
+}
+
+// src/audit/rules/rules.ts
+var rules = [
+  compromised,
+  unrecognized,
+  unparseable,
+  pinnedUntil,
+  expiredLease,
+  maxAge,
+  unused,
+  weak,
+  duplicate
+];
+var RULES = [...rules];
+function exposesPrivateKey(names) {
+  return RULES.some(({ name, exposed }) => exposed && names.includes(name));
+}
+
+// src/audit/notify/upcoming-deletions.ts
+function announceDeletions(report, options) {
+  const keys2 = report.keys.filter(
+    ({ guards }) => guards.some(({ kind }) => kind === "notice") && guards.every(({ kind }) => kind !== "permanent")
+  );
+  return upcoming(keys2, report, options);
+}
+function remindOfDeletions(report, options) {
+  const now = Date.parse(report.writtenAt);
+  const keys2 = report.keys.filter(
+    ({ nextReminderAt }) => nextReminderAt !== null && Date.parse(nextReminderAt) <= now
+  );
+  const { headline, sections } = upcoming(keys2, report, options);
+  return { headline: `reminder: ${headline}`, sections };
+}
+function upcoming(keys2, report, { grace, isReportKept }) {
+  if (!isReportKept && !fitsMessage(keys2)) {
+    throw new Problem({
+      what: "Nobody was notified of the keys that will be deleted",
+      why: `${keys2.length} keys are too many for a message, and no location for reports is set`,
+      hint: "Set reports in the policy"
+    });
+  }
+  const [blocked, free] = [keys2.filter(isBlocked), keys2.filter((key) => !isBlocked(key))];
+  const [urgent, waiting] = [free.filter(isUrgent), free.filter((key) => !isUrgent(key))];
+  return {
+    headline: countKeys(free.length, blocked.length),
+    sections: [
+      ...ownerSections([...urgent, ...waiting, ...blocked], {
+        title: "Will be deleted",
+        describe: (key) => `${nameKey(key)}: ${when(key, report, grace)}: ${reasons3(key)}`
+      }),
+      {
+        title: "How to replace a key",
+        lines: [
+          "Make a new one with ssh-keygen -t ed25519, add its public half to the account and to its machines, and remove the old one."
+        ]
+      },
+      howToKeep([...waiting, ...blocked])
+    ]
+  };
+}
+function countKeys(free, blocked) {
+  if (blocked === 0) return `${pluralize(free, "key")} will be deleted`;
+  const once = "once no guard blocks it";
+  if (free === 0) return `${pluralize(blocked, "key")} will be deleted ${once}`;
+  return `${pluralize(free, "key")} will be deleted, ${blocked} more ${once}`;
+}
+function when(key, { writtenAt }, grace) {
+  const now = Date.parse(writtenAt);
+  const guards = blockingGuards(key).map(({ guard }) => guard);
+  const due = key.dueAt === null ? now + grace : Date.parse(key.dueAt);
+  const date = isUrgent(key) ? "now" : `after ${formatTimestamp(due)}, ${formatDuration(due - now)} left`;
+  return guards.length > 0 ? `${date}, once no guard blocks it (${guards.join(", ")})` : date;
+}
+function reasons3({ findings }) {
+  return deletionFindings(findings).map(({ evidence }) => evidence).join("; ");
+}
+function howToKeep(keys2) {
+  const hints = new Map(
+    keys2.flatMap(({ findings }) => deletionFindings(findings).map(({ rule, hint }) => [rule, hint]))
+  );
+  const lines = [
+    "Before then, list it under recognize.keys in the policy, with keep: true and a reason, or resolve the finding.",
+    ...[...hints].map(([rule, hint]) => printableLine(`${rule}: ${hint}`))
+  ];
+  return { title: "How to keep a key", lines: keys2.length > 0 ? lines : [] };
+}
+function deletionFindings(findings) {
+  return findings.filter((each) => each.do === "delete");
+}
+function isBlocked(key) {
+  return blockingGuards(key).length > 0;
+}
+function blockingGuards({ guards }) {
+  return guards.filter(({ scope, kind }) => scope === "key" && kind !== "notice" && kind !== "waiting");
+}
+function isUrgent({ findings }) {
+  return exposesPrivateKey(deletionFindings(findings).map(({ rule }) => rule));
+}
+
+// src/audit/notify/message.ts
+function buildMessage({ stage, report }, options) {
+  const { headline, sections } = messageOf({ stage, report }, options);
+  const all = [...sections, { title: "Report", lines: [reportLine(report, options)] }];
+  return {
+    headline: `keylease ${printableLine(report.account)}: ${headline}`,
+    sections: all.filter(({ lines }) => lines.length > 0)
+  };
+}
+function messageOf({ stage, report }, options) {
+  const { grace, reports } = options;
+  const upcoming2 = { grace, isReportKept: reports !== void 0 };
+  switch (stage) {
+    case "before":
+      return announceDeletions(report, upcoming2);
+    case "reminder":
+      return remindOfDeletions(report, upcoming2);
+    case "after":
+      return summarize(report, options);
+  }
+}
+function summarize(report, options) {
+  const { keys: keys2, deletions, otherChanges, notEvaluated, notices, complete } = report;
+  const done = deletions.filter(isConfirmed);
+  const unconfirmed = deletions.filter(isUnconfirmed);
+  const left = deletions.filter((each) => !done.includes(each) && !unconfirmed.includes(each));
+  const severe = keys2.flatMap(
+    (key) => key.findings.filter(({ isNew, severity }) => isNew && (severity === "high" || severity === "critical")).map(
+      ({ severity, evidence, hint }) => printableLine(`${severity}: ${nameKey(key)}: ${evidence}. ${hint}`)
+    )
+  );
+  const waiting = keys2.filter(({ decision, dueAt }) => decision === "mark" && dueAt !== null);
+  const blocking = report.guards.filter(
+    ({ guard, kind, blocks }) => blocks && kind !== "report-only" && blocksAny(guard, keys2)
+  );
+  const failed = notices.filter(({ ok }) => !ok);
+  const parts = [
+    done.length > 0 && `${done.length} deleted`,
+    unconfirmed.length > 0 && `${unconfirmed.length} accepted but not yet confirmed`,
+    left.length > 0 && `${left.length} not deleted`,
+    severe.length > 0 && `${pluralize(severe.length, "new severe finding")}`,
+    otherChanges.length > 0 && `${otherChanges.length} changed by others`,
+    !complete && "incomplete"
+  ].filter((part) => part !== false);
+  return {
+    headline: parts.join(", ") || "nothing to report",
+    sections: [
+      ...ownerSections(done, { title: "Deleted", describe: deleted }),
+      ...ownerSections(unconfirmed, {
+        title: "Accepted, not yet confirmed by a new listing",
+        describe: deleted
+      }),
+      { title: "Not deleted", lines: left.map((each) => printableLine(deleted(each))) },
+      { title: "New findings (high or critical)", lines: severe },
+      {
+        title: "Deletions blocked",
+        lines: blocking.map(({ guard, reason }) => printableLine(`${guard}: ${reason}`))
+      },
+      { title: "Waiting to be deleted", lines: waiting.map(dueAfter) },
+      { title: "Changed by others during this run", lines: otherChanges.map(printableLine) },
+      {
+        title: "Not evaluated",
+        lines: notEvaluated.map(({ what, why }) => printableLine(`${what}: ${why}`))
+      },
+      {
+        title: "Notifications that failed",
+        lines: failed.map(({ channel: channel2, why }) => printableLine(`${channel2}: ${why ?? ""}`))
+      },
+      {
+        title: "How to restore a key",
+        lines: deletions.length > 0 ? [restoreLine(report, options)] : []
+      }
+    ]
+  };
+}
+function blocksAny(name, keys2) {
+  return keys2.some(({ guards }) => guards.some(({ guard }) => guard === name));
+}
+function dueAfter(key) {
+  return printableLine(`${nameKey(key)}: after ${formatTimestamp(Date.parse(key.dueAt ?? ""))}`);
+}
+function deleted({ key, rules: rules2, why }) {
+  return `${nameKey(key)}: ${[rules2.join(", "), why].filter(Boolean).join("; ")}`;
+}
+function reportLine(report, { reports }) {
+  if (reports === void 0) return `Run ${printableLine(report.run)}; no location for reports is set.`;
+  return reportLocation(reports, report, "html");
+}
+function restoreLine(report, { reports }) {
+  if (reports === void 0) return "keylease restore --policy POLICY FINGERPRINT";
+  const file = reportLocation(reports, report, "json");
+  const restore = (source) => shellCommand([...restoreWords(report, source), "FINGERPRINT"]);
+  return reports.startsWith("s3://") ? `${shellCommand(["aws", "s3", "cp", file, "-"])} | ${restore("-")}` : restore(file);
+}
+
+// src/audit/notify/slack.ts
+var TIMEOUT = 1e4;
+var HEADER = 150;
+var TEXT = 3e3;
+var MAX_TEXTS = 49;
+var FAILURE = "Slack was not notified";
+var NEW_WEBHOOK = "Create a new incoming webhook, and store its URL in the secret under notify.slack";
+var HINTS2 = {
+  address: "Check that the secret under notify.slack is the https:// URL of an incoming webhook",
+  refused: NEW_WEBHOOK,
+  notFound: NEW_WEBHOOK,
+  unexpected: NEW_WEBHOOK
+};
+function slackNotifier({ url, deadline = 3e4, backoff = 500, ...options }) {
+  return {
+    name: "slack",
+    notify: async (notice) => {
+      const webhook = await url();
+      const http2 = new HttpClient({
+        title: "Slack",
+        baseUrl: webhook,
+        secret: webhook,
+        hints: HINTS2,
+        deadline,
+        timeout: TIMEOUT,
+        backoff
+      });
+      const body = formatPayload(buildMessage(notice, options));
+      const answer = await http2.send({ method: "POST", path: "", body, text: true, failure: FAILURE });
+      const isWord = /^[a-z_]{1,60}$/.test(String(answer.body));
+      if (answer.status !== 200) throw http2.refusal(FAILURE, answer, isWord ? answer.body : void 0);
+    }
+  };
+}
+function formatPayload({ headline, sections }) {
+  const texts = fittingTexts(sections.flatMap(splitSection));
+  return {
+    text: escapeText(headline),
+    blocks: [
+      { type: "header", text: { type: "plain_text", text: headline.slice(0, HEADER), emoji: false } },
+      ...texts.map((text) => ({ type: "section", text: { type: "mrkdwn", verbatim: true, text } }))
+    ]
+  };
+}
+function fittingTexts(texts) {
+  if (texts.length <= MAX_TEXTS) return texts;
+  return [...texts.slice(0, MAX_TEXTS - 2), "and more, in the report", ...texts.slice(-1)];
+}
+function splitSection(section) {
+  const texts = [];
+  let text = `*${escapeText(section.title)}*`;
+  for (const line2 of shownLines(section)) {
+    const entry = `\u2022 ${escapeText(line2)}`;
+    if (text.length + 1 + entry.length <= TEXT) {
+      text += `
+${entry}`;
+    } else {
+      texts.push(text);
+      text = entry;
+    }
+  }
+  return [...texts, text];
+}
+function escapeText(text) {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+// src/audit/notify/sns.ts
+init_aws_error();
+init_clients();
+init_region();
+var MAX_KEYS = 100;
+function snsNotifier({ topic, deadline = 6e4, ...options }) {
+  return {
+    name: "sns",
+    notify: async (notice) => {
+      const { PublishCommand, SNSClient } = await Promise.resolve().then(() => __toESM(require("../vendor/sns-sdk.js"), 1));
+      const message = buildMessage(notice, options);
+      const command = new PublishCommand({
+        TopicArn: topic,
+        Subject: formatSubject(message),
+        Message: formatText(message),
+        MessageAttributes: {
+          account: { DataType: "String", StringValue: notice.report.account },
+          stage: { DataType: "String", StringValue: notice.stage },
+          keylease: { DataType: "String", StringValue: JSON.stringify(summarize2(notice)) }
+        }
+      });
+      const what = `Nobody was notified through ${topic}`;
+      await callAws({ what, deadline, advice: ADVICE2 }, async (abortSignal) => {
+        const client = await keptAwsClient(SNSClient, { env: process.env, region: arnRegion(topic) });
+        await client.send(command, { abortSignal });
+      });
+    }
+  };
+}
+var ADVICE2 = [
+  [/KMS/, "Allow kms:GenerateDataKey and kms:Decrypt on the topic's KMS key"],
+  [/AuthorizationError|AccessDenied/, "Allow sns:Publish on this topic"],
+  [/NotFound/, "Check the ARN under notify.sns in the policy"]
+];
+function formatSubject({ headline }) {
+  return headline.replace(/[^\x20-\x7e]/g, "?").slice(0, 99);
+}
+function formatText({ headline, sections }) {
+  const parts = sections.map((section) => [section.title, ...shownLines(section)].join("\n- "));
+  return `${[headline, ...parts].join("\n\n")}
+`;
+}
+function summarize2({ stage, report }) {
+  const { account, run, mode, complete, figures, keys: keys2, deletions } = report;
+  const fingerprints = (all) => all.slice(0, MAX_KEYS).map(({ fingerprint }) => fingerprint);
+  return {
+    account,
+    run,
+    stage,
+    mode,
+    complete,
+    figures,
+    waiting: fingerprints(keys2.filter(({ decision }) => decision === "mark")),
+    deleted: fingerprints(deletions.filter(isConfirmed).map(({ key }) => key))
+  };
+}
+
+// src/audit/notify/channels.ts
+var channel = policyPart();
+var sns = channel({
+  name: "sns",
+  schema: line(
+    /^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\d{1,2}:\d{12}:[\w-]{1,256}$/,
+    "it must be the ARN of an SNS topic that is not a FIFO topic"
+  ).describe("ARN of an SNS topic"),
+  create: (topic, { grace, reports }) => snsNotifier({ topic, grace, reports })
+});
+var slack = channel({
+  name: "slack",
+  schema: secretSource.describe("Where the URL of a Slack incoming webhook is stored"),
+  create: (webhook, { grace, reports, read }) => slackNotifier({ url: () => read(webhook), grace, reports })
+});
+var channels = [sns, slack];
+var CHANNELS = [...channels];
+
+// src/audit/policy/account-schema.ts
+var z4 = __toESM(require("../vendor/zod.js"), 1);
+
+// src/accounts/profiles/aws-ec2.ts
+var awsEc2 = {
+  id: "aws-ec2",
+  title: "AWS EC2",
+  verified: true,
+  docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html",
+  notes: "Needs no api-token: AWS credentials and the region come from the environment, in the post step as well.",
+  vars: { region: { env: "AWS_REGION", about: "a region" } },
+  names: { max: 255, required: true, unique: true, changes: ["trim"] },
+  accepts: { types: ["ssh-ed25519", "ssh-rsa"] },
+  removal: { revokes: "no", note: "EC2 does not change the keys on running instances." },
+  paging: "whole",
+  isTokenless: true,
+  open: async (options) => (await Promise.resolve().then(() => (init_ec2_account(), ec2_account_exports))).openEc2Account(awsEc2, options)
+};
+
+// src/accounts/profiles/digitalocean.ts
+var digitalocean = {
+  id: "digitalocean",
+  title: "DigitalOcean",
+  verified: true,
+  docs: "https://github.com/digitalocean/openapi",
+  baseUrl: "https://api.digitalocean.com",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: {
+      path: "/v2/account/keys",
+      items: "ssh_keys",
+      page: {
+        kind: "page",
+        param: "page",
+        sizeParam: "per_page",
+        size: 200,
+        next: "links.pages.next",
+        total: "meta.total"
+      }
+    },
+    fields: { id: "id", name: "name", publicKey: "public_key" },
+    create: {
+      path: "/v2/account/keys",
+      body: { name: "$name", public_key: "$publicKey" },
+      ok: [201],
+      answer: { kind: "key", item: "ssh_key" },
+      duplicate: [{ status: 422, field: "message", contains: "already in use" }]
+    },
+    delete: {
+      path: "/v2/account/keys/{key}",
+      ok: [204],
+      gone: [{ status: 404, field: "id", contains: "not_found" }]
+    },
+    names: { required: true }
+  },
+  removal: {
+    revokes: "no",
+    note: "DigitalOcean does not change the keys on existing Droplets.",
+    terraform: "digitalocean_droplet"
+    // terraform-provider-digitalocean#1019
+  },
+  errors: ["message"],
+  limits: { listingsPerMinute: 10 }
+};
+
+// src/accounts/profiles/github.ts
+var github = {
+  id: "github",
+  title: "GitHub",
+  verified: true,
+  docs: "https://docs.github.com/en/rest/users/keys",
+  notes: "The text of its answer to a duplicate key is not documented.",
+  baseUrl: "https://api.github.com",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  headers: { accept: "application/vnd.github+json", "X-GitHub-Api-Version": "2022-11-28" },
+  identity: { path: "/user", id: "id" },
+  keys: {
+    list: {
+      path: "/user/keys",
+      items: "",
+      page: { kind: "link", param: "page", sizeParam: "per_page", size: 100 }
+    },
+    fields: { id: "id", name: "title", publicKey: "key", createdAt: "created_at", lastUsedAt: "last_used" },
+    create: {
+      path: "/user/keys",
+      body: { title: "$name", key: "$publicKey" },
+      ok: [201],
+      answer: { kind: "key", item: "" },
+      duplicate: [{ status: 422 }]
+    },
+    delete: { path: "/user/keys/{key}", ok: [204], gone: [{ status: 404 }] },
+    names: {},
+    accepts: {
+      types: [
+        "ssh-ed25519",
+        "ssh-rsa",
+        "ssh-dss",
+        "ecdsa-sha2-nistp256",
+        "ecdsa-sha2-nistp384",
+        "ecdsa-sha2-nistp521"
+      ]
+    }
+  },
+  removal: {
+    revokes: "yes",
+    note: "A key that is removed from GitHub no longer opens repositories; machines are not affected."
+  },
+  errors: ["message"]
+};
+
+// src/accounts/profiles/gitlab.ts
+var gitlab = {
+  id: "gitlab",
+  title: "GitLab",
+  verified: true,
+  docs: "https://docs.gitlab.com/api/user_keys/",
+  baseUrl: "https://gitlab.com/api/v4",
+  auth: { kind: "header", header: "PRIVATE-TOKEN", prefix: "" },
+  identity: { path: "/user", id: "id" },
+  keys: {
+    list: {
+      path: "/user/keys",
+      items: "",
+      page: { kind: "page", param: "page", sizeParam: "per_page", size: 100 }
+    },
+    fields: { id: "id", name: "title", publicKey: "key", createdAt: "created_at", expiresAt: "expires_at" },
+    create: {
+      path: "/user/keys",
+      body: { title: "$name", key: "$publicKey" },
+      ok: [201],
+      answer: { kind: "key", item: "" },
+      duplicate: [
+        { status: 400, field: "message.fingerprint" },
+        { status: 400, field: "message.key" }
+      ]
+    },
+    delete: { path: "/user/keys/{key}", ok: [204], gone: [{ status: 404 }] },
+    names: { required: true }
+  },
+  removal: {
+    revokes: "yes",
+    note: "A key that is removed from GitLab no longer opens repositories; machines are not affected."
+  },
+  errors: ["message", "error"]
+};
+
+// src/accounts/profiles/gpuai.ts
+var gpuai = {
+  id: "gpuai",
+  title: "gpu.ai",
+  verified: true,
+  docs: "https://demo.gpu.ai/docs/api/reference",
+  notes: "Its production address is announced for version 1.0. It does not show public keys, so a removed key cannot be restored.",
+  baseUrl: "https://api.gpu.ai/v1",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: {
+      path: "/ssh-keys",
+      items: "data",
+      page: { kind: "cursor", param: "cursor", sizeParam: "limit", size: 200, next: "next_cursor" }
+    },
+    fields: { id: "id", name: "name", fingerprint: "fingerprint", createdAt: "created_at" },
+    create: {
+      path: "/ssh-keys",
+      body: { name: "$name", public_key: "$publicKey" },
+      ok: [201],
+      answer: { kind: "key", item: "" },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }],
+      idempotencyHeader: "Idempotency-Key"
+    },
+    delete: { path: "/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
+    names: { required: true }
+  },
+  removal: {
+    revokes: "unknown",
+    note: "gpu.ai does not document whether a key removed from the account still works on running instances."
+  },
+  errors: ["detail", "title"]
+};
+
+// src/accounts/profiles/hetzner.ts
+var hetzner = {
+  id: "hetzner",
+  title: "Hetzner Cloud",
+  verified: true,
+  docs: "https://docs.hetzner.cloud",
+  baseUrl: "https://api.hetzner.cloud/v1",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: {
+      path: "/ssh_keys",
+      items: "ssh_keys",
+      page: {
+        kind: "page",
+        param: "page",
+        sizeParam: "per_page",
+        size: 50,
+        next: "meta.pagination.next_page",
+        current: "meta.pagination.page",
+        total: "meta.pagination.total_entries"
+      }
+    },
+    fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created" },
+    create: {
+      path: "/ssh_keys",
+      body: { name: "$name", public_key: "$publicKey" },
+      ok: [201],
+      answer: { kind: "key", item: "ssh_key" },
+      duplicate: [{ status: 409, field: "error.code", contains: "uniqueness_error" }]
+    },
+    delete: {
+      path: "/ssh_keys/{key}",
+      ok: [204],
+      gone: [{ status: 404, field: "error.code", contains: "not_found" }]
+    },
+    names: { unique: true, required: true }
+  },
+  removal: {
+    revokes: "unknown",
+    note: "Hetzner does not document whether a key removed from the project still works on running servers.",
+    terraform: "hcloud_server"
+    // terraform-provider-hcloud#737
+  },
+  errors: ["error.message"]
+};
+
+// src/accounts/profiles/hyperstack.ts
+var hyperstack = {
+  id: "hyperstack",
+  title: "Hyperstack",
+  verified: true,
+  docs: "https://docs.hyperstack.cloud/docs/api-reference/section-core",
+  notes: "A key belongs to one environment; a key that another environment already has counts as registered. The maximum page size is not documented.",
+  baseUrl: "https://infrahub-api.nexgencloud.com/v1",
+  vars: { environment: { env: "HYPERSTACK_ENVIRONMENT", about: "the name of an environment" } },
+  auth: { kind: "header", header: "api_key", prefix: "" },
+  keys: {
+    list: {
+      path: "/core/keypairs",
+      items: "keypairs",
+      page: { kind: "page", param: "page", sizeParam: "pageSize", size: 100 }
+    },
+    fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created_at" },
+    create: {
+      path: "/core/keypairs",
+      body: { name: "$name", environment_name: "$environment", public_key: "$publicKey" },
+      ok: [200],
+      answer: { kind: "key", item: "keypair" },
+      duplicate: [{ status: 409 }]
+    },
+    delete: { path: "/core/keypair/{key}", ok: [200], gone: [{ status: 404 }] },
+    names: { max: 50, required: true }
+  },
+  removal: {
+    revokes: "unknown",
+    note: "Hyperstack does not document whether a key removed from the account still works on running machines."
+  },
+  errors: ["message"]
+};
+
+// src/accounts/profiles/lambda.ts
+var lambda = {
+  id: "lambda",
+  title: "Lambda",
+  verified: true,
+  docs: "https://docs.lambda.ai",
+  notes: "Its answer to a duplicate key, and whether names are unique, are not documented.",
+  baseUrl: "https://cloud.lambda.ai",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: { path: "/api/v1/ssh-keys", items: "data", page: { kind: "none" } },
+    fields: { id: "id", name: "name", publicKey: "public_key" },
+    create: {
+      path: "/api/v1/ssh-keys",
+      body: { name: "$name", public_key: "$publicKey" },
+      ok: [200],
+      answer: { kind: "key", item: "data" },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+    },
+    delete: {
+      path: "/api/v1/ssh-keys/{key}",
+      ok: [200],
+      gone: [{ status: 404, field: "error.code", contains: "not-found" }]
+    },
+    names: { max: 64, unique: true, required: true },
+    accepts: { maxLength: 4096 }
+  },
+  removal: {
+    revokes: "unknown",
+    note: "Lambda does not document whether a key removed from the account still works on running instances."
+  },
+  instances: {
+    list: { path: "/api/v1/instances", items: "data", page: { kind: "none" } },
+    fields: { id: "id", name: "name", status: "status", host: "ip" },
+    user: "ubuntu",
+    keys: { items: "ssh_key_names", by: "name" }
+  },
+  errors: ["error.message"],
+  limits: { interval: 1e3 }
+};
+
+// src/accounts/profiles/linode.ts
+var linode = {
+  id: "linode",
+  title: "Linode",
+  verified: true,
+  docs: "https://github.com/linode/linode-api-openapi",
+  notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
+  baseUrl: "https://api.linode.com/v4",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: {
+      path: "/profile/sshkeys",
+      items: "data",
+      page: {
+        kind: "page",
+        param: "page",
+        sizeParam: "page_size",
+        size: 500,
+        last: "pages",
+        current: "page",
+        total: "results"
+      }
+    },
+    fields: { id: "id", name: "label", publicKey: "ssh_key", createdAt: "created" },
+    create: {
+      path: "/profile/sshkeys",
+      body: { label: "$name", ssh_key: "$publicKey" },
+      ok: [200],
+      answer: { kind: "key", item: "" },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+    },
+    delete: { path: "/profile/sshkeys/{key}", ok: [200], gone: [{ status: 404 }] },
+    names: { max: 64 },
+    accepts: {
+      types: [
+        "ssh-ed25519",
+        "ssh-rsa",
+        "ssh-dss",
+        "ecdsa-sha2-nistp256",
+        "ecdsa-sha2-nistp384",
+        "ecdsa-sha2-nistp521",
+        "sk-ecdsa-sha2-nistp256@openssh.com"
+      ]
+    }
+  },
+  removal: {
+    revokes: "unknown",
+    note: "Linode does not document whether a key removed from the profile still works on running instances."
+  },
+  errors: ["errors.0.reason"]
+};
+
+// src/accounts/profiles/pictor.ts
+var pages = {
+  kind: "page",
+  param: "page",
+  sizeParam: "per_page",
+  size: 100,
+  last: "meta.last_page",
+  current: "meta.current_page",
+  total: "meta.total"
+};
+var pictor = {
+  id: "pictor",
+  title: "Pictor",
+  verified: false,
+  docs: "https://docs.pictor.network/docs/reference/api-keys",
+  notes: "Pictor does not publish its endpoints: this whole profile is an assumption.",
+  baseUrl: "https://apiv2.pictor.network/api",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: { path: "/ssh-keys", items: "data", page: pages },
+    fields: {
+      id: "id",
+      name: "name",
+      publicKey: "public_key",
+      createdAt: "created_at",
+      instances: "machines"
+    },
+    create: {
+      path: "/ssh-keys",
+      body: { name: "$name", public_key: "$publicKey" },
+      ok: [201],
+      answer: { kind: "key", item: "data" },
+      duplicate: [{ status: 422, field: "errors.public_key" }]
+    },
+    delete: { path: "/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
+    names: {}
+  },
+  removal: {
+    revokes: "unknown",
+    note: "Pictor does not document whether a key removed from the account still works on running machines."
+  },
+  instances: {
+    list: { path: "/gpu-instances", items: "data", page: pages },
+    fields: { id: "id", name: "name", status: "status", host: "ip", port: "port", user: "username" },
+    keys: { items: "ssh_keys", by: "id" },
+    access: {
+      attach: { path: "/gpu-instances/{instance}/ssh-keys", body: { ssh_key_id: "$keyId" }, ok: [201] },
+      detach: { path: "/gpu-instances/{instance}/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] }
+    }
+  },
+  errors: ["message"]
+};
+
+// src/accounts/profiles/primeintellect.ts
+var primeintellect = {
+  id: "primeintellect",
+  title: "Prime Intellect",
+  verified: true,
+  docs: "https://docs.primeintellect.ai",
+  notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
+  baseUrl: "https://api.primeintellect.ai",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: {
+      path: "/api/v1/ssh_keys/",
+      items: "data",
+      page: { kind: "offset", param: "offset", sizeParam: "limit", size: 100, total: "total_count" }
+    },
+    fields: {
+      id: "id",
+      name: "name",
+      publicKey: "publicKey",
+      createdAt: "createdAt",
+      managed: { field: "isUserKey", equals: false }
+    },
+    create: {
+      path: "/api/v1/ssh_keys/",
+      body: { name: "$name", publicKey: "$publicKey" },
+      ok: [200],
+      answer: { kind: "key", item: "" },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+    },
+    delete: { path: "/api/v1/ssh_keys/{key}", ok: [200], gone: [{ status: 404 }] },
+    names: { required: true }
+  },
+  removal: {
+    revokes: "unknown",
+    note: "Prime Intellect does not document whether a key removed from the account still works on running pods."
+  },
+  errors: ["detail", "message"]
+};
 
 // src/accounts/profiles/runpod.ts
+init_format();
+init_api_error();
+init_key_types();
 init_shell();
 init_account();
 
@@ -3313,7 +3923,7 @@ var runpod = {
   paging: "whole",
   open: (options) => new RunPodAccount(options)
 };
-var RULES = { title: runpod.title, keys: runpod };
+var RULES2 = { title: runpod.title, keys: runpod };
 var RunPodAccount = class {
   title = runpod.title;
   verified = runpod.verified;
@@ -3342,11 +3952,11 @@ var RunPodAccount = class {
     yield* lines.map((line2) => this.#parse(line2));
   }
   addProblem(name, publicKey) {
-    return addProblem(RULES, name, publicKey);
+    return addProblem(RULES2, name, publicKey);
   }
   /** add writes the set with one more line; all others stay as they are, byte for byte. */
   async add(name, publicKey) {
-    const request = keyRequest(RULES, name, publicKey);
+    const request = keyRequest(RULES2, name, publicKey);
     return this.#http.retry(async (signal) => {
       const send = (request2) => this.#http.once(request2, signal);
       const lines = await this.#read(send);
@@ -3378,9 +3988,8 @@ var RunPodAccount = class {
     const without = `jq --arg line ${shellQuote(id)} '{keys: (.keys - [$line])}'`;
     return `curl ${header} ${url} | ${without} | curl -X PUT ${header} -H "Content-Type: application/json" -d @- ${url}`;
   }
-  // biome-ignore lint/correctness/useYield: it only fails.
-  async *instances() {
-    throw unsupported(this.title, "say which keys its pods accept");
+  instances() {
+    return failingList(unsupported(this.title, "say which keys its pods accept"));
   }
   async attach() {
     throw unsupported(this.title, "put a key on a running pod");
@@ -3684,636 +4293,13 @@ function ownValue(record2, name) {
   return Object.hasOwn(record2, name) ? record2[name] : void 0;
 }
 
-// src/audit/notify/message.ts
-init_format();
-init_shell();
-
-// src/audit/report/proof.ts
-function isConfirmed({ outcome }) {
-  return outcome === "confirmed";
-}
-function isUnconfirmed({ outcome }) {
-  return outcome === "accepted" || outcome === "gone";
-}
-
-// src/audit/report/report-name.ts
-function reportName({ account: account2, run, startedAt }) {
-  return `${account2}/${startedAt.slice(0, 10).replaceAll("-", "/")}/${run}`;
-}
-function reportLocation(place, report, format) {
-  return `${place.replace(/\/?$/, "/")}${reportName(report)}.${format}`;
-}
-
-// src/audit/notify/message-parts.ts
-init_format();
-var LINE2 = 240;
-var MOST = 10;
-var MOST_OWNERS = 5;
-function printableLine(text) {
-  return sanitize(text, LINE2).replaceAll("://", "[:]//").replace(
-    new RegExp("\\.(?=\\p{L})", "gu"),
-    (_, at2, all) => /[\p{L}\p{N}]/u.test(all[at2 - 1] ?? "") ? "[.]" : "."
-  );
-}
-function nameKey({
-  fingerprint,
-  name,
-  id
-}) {
-  return `${fingerprint ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
-}
-function shownLines({ lines }) {
-  const missing = lines.length - MOST;
-  return missing > 0 ? [...lines.slice(0, MOST), `and ${missing} more, in the report`] : lines;
-}
-function ownerSections(items, { title, describe }) {
-  const { owned, unowned } = byOwner(items);
-  const section = (keys2, whose) => ({
-    title: `${title}: ${pluralize(keys2.length, "key")} ${whose}`,
-    lines: keys2.map((each) => printableLine(describe(each)))
-  });
-  const others = owned.slice(MOST_OWNERS);
-  const otherKeys = others.flatMap(([, keys2]) => keys2);
-  const sections = [
-    ...owned.slice(0, MOST_OWNERS).map(([owner, keys2]) => section(keys2, `of ${printableLine(sanitize(owner, 60))}`)),
-    {
-      ...section(otherKeys, `of ${pluralize(others.length, "more owner")}`),
-      lines: otherKeys.length > 0 ? ["They are in the report."] : []
-    },
-    section(unowned, "without a known owner")
-  ];
-  return sections.filter(({ lines }) => lines.length > 0);
-}
-function fitsMessage(items) {
-  const { owned, unowned } = byOwner(items);
-  return owned.length <= MOST_OWNERS && [unowned, ...owned.map(([, keys2]) => keys2)].every((keys2) => keys2.length <= MOST);
-}
-function byOwner(items) {
-  const groups = /* @__PURE__ */ new Map();
-  const unowned = [];
-  for (const item of items) {
-    if (item.owner === null) unowned.push(item);
-    else if (groups.get(item.owner)?.push(item) === void 0) groups.set(item.owner, [item]);
-  }
-  return { owned: [...groups], unowned };
-}
-
-// src/audit/notify/upcoming-deletions.ts
-init_format();
-init_problem();
-
-// src/audit/rules/compromised.ts
-var compromised = {
-  name: "compromised",
-  title: "Compromised key",
-  description: "The private key is publicly known",
-  severity: "critical",
-  defaultAction: "report",
-  bypass: { mode: "no-grace", why: "waiting lets others log in" },
-  exposed: true,
-  needs: "quality",
-  helpedBy: "blocklist",
-  fires: (evidence) => reasons(evidence).length > 0,
-  describe: (evidence) => reasons(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "the private key is not known to be public",
-  hint: "Replace it now; look for it in authorized_keys on every machine, and check who logged in with it"
-};
-function reasons({ weaknesses }) {
-  return weaknesses?.filter(({ kind }) => kind === "compromised") ?? [];
-}
-
-// src/audit/rules/duplicate.ts
-init_format();
-
-// src/audit/evidence.ts
-function instancesInUse(use) {
-  return use.kind === "known" ? use.instances : [];
-}
-
-// src/audit/rules/duplicate.ts
-var duplicate = {
-  name: "duplicate",
-  title: "Duplicate key",
-  description: "The account has the same key more than once, and this is not the entry to keep",
-  severity: "low",
-  defaultAction: "report",
-  // By then, it is known whether the entry to keep was deleted for another reason.
-  last: true,
-  fires: (evidence) => entryToKeep(evidence).id !== evidence.key.id,
-  describe: (evidence) => {
-    const { sameKeyEntries } = evidence;
-    if (sameKeyEntries.length === 1) return "registered once";
-    const { id, name } = entryToKeep(evidence);
-    return `registered ${sameKeyEntries.length} times; the entry to keep is ${sanitize(name, 60) || "unnamed"} (id ${sanitize(id, 60)})`;
-  },
-  hint: "Remove this entry; the key stays registered under the other one"
-};
-function entryToKeep({ sameKeyEntries }) {
-  return sameKeyEntries.reduce((best, each) => comesFirst(each, best) ? each : best).key;
-}
-function comesFirst({ key, use }, other) {
-  const isUsed = instancesInUse(use).length > 0;
-  if (isUsed !== instancesInUse(other.use).length > 0) return isUsed;
-  const { id, createdAt = Number.POSITIVE_INFINITY } = key;
-  const { id: otherId, createdAt: otherCreatedAt = Number.POSITIVE_INFINITY } = other.key;
-  return createdAt < otherCreatedAt || createdAt === otherCreatedAt && id < otherId;
-}
-
-// src/audit/rules/expired-lease.ts
-var expiredLease = {
-  name: "expired-lease",
-  title: "Expired lease",
-  description: "A workflow run leased the key, and the lease, signed with the lease secret, has expired",
-  severity: "medium",
-  defaultAction: "report",
-  bypass: { mode: "no-notice", why: "the Action registered it for one run, and should have removed it" },
-  needs: "lease-secret",
-  fires: ({ lease }, { now }) => lease.kind === "lease" && lease.isProven && lease.expiresAt <= now,
-  describe: ({ lease }, { now }) => {
-    if (lease.kind === "look-alike") return `not a lease: ${lease.why}`;
-    if (lease.kind === "none") return "not a lease";
-    const until = `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${formatTimestamp(lease.expiresAt)}`;
-    return lease.expiresAt <= now ? `${until}, expired ${formatDuration(now - lease.expiresAt)} ago` : until;
-  },
-  hint: "Remove it: the run has ended, or has outlived its lease"
-};
-
-// src/audit/rules/pinned-until.ts
-init_format();
-var pinnedUntil = {
-  name: "pinned-until",
-  title: "Recognition ended",
-  description: "The policy recognized the key only until a day that has passed",
-  severity: "medium",
-  defaultAction: "report",
-  needs: "recognition",
-  fires: ({ owner, recognized }) => owner !== void 0 && recognized === void 0,
-  describe: ({ owner }, { now }) => {
-    if (!owner) return "no owner is known";
-    if (owner.until === void 0)
-      return `recognized as the key of ${sanitize(owner.owner)}, without an end date`;
-    const until = `recognized as the key of ${sanitize(owner.owner)} until ${formatDate(owner.until - 1)}`;
-    return now < owner.until ? until : `${until}, ended ${formatDuration(now - owner.until)} ago`;
-  },
-  hint: "Ask the owner: set a later day in the policy, or remove the key"
-};
-
-// src/audit/rules/unparseable.ts
-var unparseable = {
-  name: "unparseable",
-  title: "Unreadable key",
-  description: "The entry is not an SSH public key, or is a damaged one",
-  severity: "high",
-  defaultAction: "report",
-  fires: (evidence) => evidence.key.fingerprint === void 0 || damage(evidence) !== void 0,
-  describe: (evidence) => {
-    const { fingerprint, publicKey } = evidence.key;
-    if (fingerprint !== void 0) return damage(evidence) ?? "it can be read";
-    return publicKey ? "not an SSH public key" : "the provider shows neither the key nor its fingerprint";
-  },
-  hint: "Check it on the provider's page, and remove it if nobody knows what it is"
-};
-function damage({ weaknesses }) {
-  return weaknesses?.find(({ kind }) => kind === "unparseable")?.evidence;
-}
-
-// src/audit/rules/unrecognized.ts
-var unrecognized = {
-  name: "unrecognized",
-  title: "Unrecognized key",
-  description: "The key has no known owner, and is not leased",
-  severity: "high",
-  defaultAction: "report",
-  needs: "recognition",
-  fires: ({ recognized, owner, lease, key }) => !recognized && !owner && lease.kind !== "lease" && key.fingerprint !== void 0,
-  describe: ({ recognized, owner, lease }) => {
-    if (recognized) return `recognized: ${recognized}`;
-    if (owner) return `recognized in the past as the key of ${owner.owner} (${owner.source})`;
-    if (lease.kind === "lease") return `leased by run ${lease.runId} of ${lease.slug}`;
-    return lease.kind === "look-alike" ? `no known owner; ${lease.why}` : "no known owner";
-  },
-  hint: "Find its owner, and list it with that owner in the policy, or remove it"
-};
-
-// src/audit/rules/unused.ts
-init_format();
-var unused = {
-  name: "unused",
-  title: "Unused key",
-  description: "The key is on no machine, and has not been used for longer than the limit",
-  severity: "medium",
-  takesLimit: true,
-  defaultAction: "off",
-  fires: (evidence, { now, after = Number.POSITIVE_INFINITY }) => isIdle(evidence) && now - idleSince(evidence) > after,
-  describe: (evidence, { now, after }) => {
-    const { use, key } = evidence;
-    const instances = instancesInUse(use).length;
-    if (instances > 0) return `on ${pluralize(instances, "machine")} now`;
-    if (!isIdle(evidence)) return "the provider does not say whether it is used";
-    const time = formatDuration(now - idleSince(evidence));
-    const limit = after === void 0 ? "no limit" : `limit ${formatDuration(after)}`;
-    if (!reportsTimes(key)) {
-      return `the provider tells no last use; on no machine in the ${time} that audits have seen it, ${limit}`;
-    }
-    return `${key.neverUsed ? "never used in" : "not used for"} ${time}, ${limit}`;
-  },
-  hint: "Remove it if nobody needs it"
-};
-function isIdle({ use, key }) {
-  if (use.kind === "known") return use.instances.length === 0;
-  return use.kind === "not-reported" && reportsTimes(key);
-}
-function idleSince({ key, addedAt, firstSeenAt, inUseAt }) {
-  return Math.max(reportsTimes(key) ? key.lastUsedAt ?? addedAt : firstSeenAt, addedAt, inUseAt ?? 0);
-}
-function reportsTimes({ lastUsedAt, neverUsed }) {
-  return lastUsedAt !== void 0 || neverUsed === true;
-}
-
-// src/keys/weakness.ts
-var SEVERITIES = ["info", "low", "medium", "high", "critical"];
-
-// src/audit/rules/weak.ts
-var weak = {
-  name: "weak",
-  title: "Weak key",
-  description: "The key can be broken, or its type or size is no longer considered safe",
-  severity: (evidence) => reasons2(evidence)[0]?.severity ?? "info",
-  defaultAction: "report",
-  // Most RSA keys have 2048 bits: worth a finding, but no reason to lock people out.
-  deletesFrom: "high",
-  needs: "quality",
-  fires: (evidence) => reasons2(evidence).length > 0,
-  describe: (evidence) => reasons2(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "no known weakness",
-  hint: "Replace it, preferably with an Ed25519 key: ssh-keygen -t ed25519"
-};
-function reasons2({ weaknesses }) {
-  const rank = ({ severity }) => SEVERITIES.indexOf(severity);
-  const weak2 = weaknesses?.filter(({ kind }) => kind === "weak") ?? [];
-  return weak2.sort((one, other) => rank(other) - rank(one));
-}
-
-// src/audit/rules/rules.ts
-var rules = [
-  compromised,
-  unrecognized,
-  unparseable,
-  pinnedUntil,
-  expiredLease,
-  maxAge,
-  unused,
-  weak,
-  duplicate
-];
-var RULES2 = [...rules];
-function exposesPrivateKey(names) {
-  return RULES2.some(({ name, exposed }) => exposed && names.includes(name));
-}
-
-// src/audit/notify/upcoming-deletions.ts
-function announceDeletions(report, options) {
-  const keys2 = report.keys.filter(
-    ({ guards }) => guards.some(({ kind }) => kind === "notice") && guards.every(({ kind }) => kind !== "permanent")
-  );
-  return upcoming(keys2, report, options);
-}
-function remindOfDeletions(report, options) {
-  const now = Date.parse(report.writtenAt);
-  const keys2 = report.keys.filter(
-    ({ nextReminderAt }) => nextReminderAt !== null && Date.parse(nextReminderAt) <= now
-  );
-  const { headline, sections } = upcoming(keys2, report, options);
-  return { headline: `reminder: ${headline}`, sections };
-}
-function upcoming(keys2, report, { grace, isReportKept }) {
-  if (!isReportKept && !fitsMessage(keys2)) {
-    throw new Problem({
-      what: "Nobody was notified of the keys that will be deleted",
-      why: `${keys2.length} keys are too many for a message, and no location for reports is set`,
-      hint: "Set reports in the policy"
-    });
-  }
-  const [blocked, free] = [keys2.filter(isBlocked), keys2.filter((key) => !isBlocked(key))];
-  const [urgent, waiting] = [free.filter(isUrgent), free.filter((key) => !isUrgent(key))];
-  return {
-    headline: countKeys(free.length, blocked.length),
-    sections: [
-      ...ownerSections([...urgent, ...waiting, ...blocked], {
-        title: "Will be deleted",
-        describe: (key) => `${nameKey(key)}: ${when(key, report, grace)}: ${reasons3(key)}`
-      }),
-      {
-        title: "How to replace a key",
-        lines: [
-          "Make a new one with ssh-keygen -t ed25519, add its public half to the account and to its machines, and remove the old one."
-        ]
-      },
-      howToKeep([...waiting, ...blocked])
-    ]
-  };
-}
-function countKeys(free, blocked) {
-  if (blocked === 0) return `${pluralize(free, "key")} will be deleted`;
-  const once = "once no guard blocks it";
-  if (free === 0) return `${pluralize(blocked, "key")} will be deleted ${once}`;
-  return `${pluralize(free, "key")} will be deleted, ${blocked} more ${once}`;
-}
-function when(key, { writtenAt }, grace) {
-  const now = Date.parse(writtenAt);
-  const guards = blockingGuards(key).map(({ guard }) => guard);
-  const due = key.dueAt === null ? now + grace : Date.parse(key.dueAt);
-  const date = isUrgent(key) ? "now" : `after ${formatTimestamp(due)}, ${formatDuration(due - now)} left`;
-  return guards.length > 0 ? `${date}, once no guard blocks it (${guards.join(", ")})` : date;
-}
-function reasons3({ findings }) {
-  return deletionFindings(findings).map(({ evidence }) => evidence).join("; ");
-}
-function howToKeep(keys2) {
-  const hints = new Map(
-    keys2.flatMap(({ findings }) => deletionFindings(findings).map(({ rule, hint }) => [rule, hint]))
-  );
-  const lines = [
-    "Before then, list it under recognize.keys in the policy, with keep: true and a reason, or resolve the finding.",
-    ...[...hints].map(([rule, hint]) => printableLine(`${rule}: ${hint}`))
-  ];
-  return { title: "How to keep a key", lines: keys2.length > 0 ? lines : [] };
-}
-function deletionFindings(findings) {
-  return findings.filter((each) => each.do === "delete");
-}
-function isBlocked(key) {
-  return blockingGuards(key).length > 0;
-}
-function blockingGuards({ guards }) {
-  return guards.filter(({ scope, kind }) => scope === "key" && kind !== "notice" && kind !== "waiting");
-}
-function isUrgent({ findings }) {
-  return exposesPrivateKey(deletionFindings(findings).map(({ rule }) => rule));
-}
-
-// src/audit/notify/message.ts
-function buildMessage({ stage, report }, options) {
-  const { headline, sections } = messageOf({ stage, report }, options);
-  const all = [...sections, { title: "Report", lines: [reportLine(report, options)] }];
-  return {
-    headline: `keylease ${printableLine(report.account)}: ${headline}`,
-    sections: all.filter(({ lines }) => lines.length > 0)
-  };
-}
-function messageOf({ stage, report }, options) {
-  const { grace, reports } = options;
-  const upcoming2 = { grace, isReportKept: reports !== void 0 };
-  switch (stage) {
-    case "before":
-      return announceDeletions(report, upcoming2);
-    case "reminder":
-      return remindOfDeletions(report, upcoming2);
-    case "after":
-      return summarize(report, options);
-  }
-}
-function summarize(report, options) {
-  const { keys: keys2, deletions, otherChanges, notEvaluated, notices, complete } = report;
-  const done = deletions.filter(isConfirmed);
-  const unconfirmed = deletions.filter(isUnconfirmed);
-  const left = deletions.filter((each) => !done.includes(each) && !unconfirmed.includes(each));
-  const severe = keys2.flatMap(
-    (key) => key.findings.filter(({ isNew, severity }) => isNew && (severity === "high" || severity === "critical")).map(
-      ({ severity, evidence, hint }) => printableLine(`${severity}: ${nameKey(key)}: ${evidence}. ${hint}`)
-    )
-  );
-  const waiting = keys2.filter(({ decision, dueAt }) => decision === "mark" && dueAt !== null);
-  const blocking = report.guards.filter(
-    ({ guard, kind, blocks }) => blocks && kind !== "report-only" && blocksAny(guard, keys2)
-  );
-  const failed = notices.filter(({ ok }) => !ok);
-  const parts = [
-    done.length > 0 && `${done.length} deleted`,
-    unconfirmed.length > 0 && `${unconfirmed.length} accepted but not yet confirmed`,
-    left.length > 0 && `${left.length} not deleted`,
-    severe.length > 0 && `${pluralize(severe.length, "new severe finding")}`,
-    otherChanges.length > 0 && `${otherChanges.length} changed by others`,
-    !complete && "incomplete"
-  ].filter((part) => part !== false);
-  return {
-    headline: parts.join(", ") || "nothing to report",
-    sections: [
-      ...ownerSections(done, { title: "Deleted", describe: deleted }),
-      ...ownerSections(unconfirmed, {
-        title: "Accepted, not yet confirmed by a new listing",
-        describe: deleted
-      }),
-      { title: "Not deleted", lines: left.map((each) => printableLine(deleted(each))) },
-      { title: "New findings (high or critical)", lines: severe },
-      {
-        title: "Deletions blocked",
-        lines: blocking.map(({ guard, reason }) => printableLine(`${guard}: ${reason}`))
-      },
-      { title: "Waiting to be deleted", lines: waiting.map(dueAfter) },
-      { title: "Changed by others during this run", lines: otherChanges.map(printableLine) },
-      {
-        title: "Not evaluated",
-        lines: notEvaluated.map(({ what, why }) => printableLine(`${what}: ${why}`))
-      },
-      {
-        title: "Notifications that failed",
-        lines: failed.map(({ channel: channel2, why }) => printableLine(`${channel2}: ${why ?? ""}`))
-      },
-      {
-        title: "How to restore a key",
-        lines: deletions.length > 0 ? [restoreLine(report, options)] : []
-      }
-    ]
-  };
-}
-function blocksAny(name, keys2) {
-  return keys2.some(({ guards }) => guards.some(({ guard }) => guard === name));
-}
-function dueAfter(key) {
-  return printableLine(`${nameKey(key)}: after ${formatTimestamp(Date.parse(key.dueAt ?? ""))}`);
-}
-function deleted({ key, rules: rules3, why }) {
-  return `${nameKey(key)}: ${[rules3.join(", "), why].filter(Boolean).join("; ")}`;
-}
-function reportLine(report, { reports }) {
-  if (reports === void 0) return `Run ${printableLine(report.run)}; no location for reports is set.`;
-  return reportLocation(reports, report, "html");
-}
-function restoreLine(report, { reports }) {
-  if (reports === void 0) return "keylease restore --policy POLICY FINGERPRINT";
-  const file = shellQuote(reportLocation(reports, report, "json"));
-  return reports.startsWith("s3://") ? `aws s3 cp ${file} - | keylease restore --report - FINGERPRINT` : `keylease restore --report ${file} FINGERPRINT`;
-}
-
-// src/audit/notify/slack.ts
-var TIMEOUT = 1e4;
-var HEADER = 150;
-var TEXT = 3e3;
-var MAX_TEXTS = 49;
-var FAILURE = "Slack was not notified";
-var NEW_WEBHOOK = "Create a new incoming webhook, and store its URL in the secret under notify.slack";
-var HINTS2 = {
-  address: "Check that the secret under notify.slack is the https:// URL of an incoming webhook",
-  refused: NEW_WEBHOOK,
-  notFound: NEW_WEBHOOK,
-  unexpected: NEW_WEBHOOK
-};
-function slackNotifier({ url, deadline = 3e4, backoff = 500, ...options }) {
-  return {
-    name: "slack",
-    notify: async (notice) => {
-      const webhook = await url();
-      const http2 = new HttpClient({
-        title: "Slack",
-        baseUrl: webhook,
-        secret: webhook,
-        hints: HINTS2,
-        deadline,
-        timeout: TIMEOUT,
-        backoff
-      });
-      const body = formatPayload(buildMessage(notice, options));
-      const answer = await http2.send({ method: "POST", path: "", body, text: true, failure: FAILURE });
-      const isWord = /^[a-z_]{1,60}$/.test(String(answer.body));
-      if (answer.status !== 200) throw http2.refusal(FAILURE, answer, isWord ? answer.body : void 0);
-    }
-  };
-}
-function formatPayload({ headline, sections }) {
-  const texts = fittingTexts(sections.flatMap(splitSection));
-  return {
-    text: escapeText(headline),
-    blocks: [
-      { type: "header", text: { type: "plain_text", text: headline.slice(0, HEADER), emoji: false } },
-      ...texts.map((text) => ({ type: "section", text: { type: "mrkdwn", verbatim: true, text } }))
-    ]
-  };
-}
-function fittingTexts(texts) {
-  if (texts.length <= MAX_TEXTS) return texts;
-  return [...texts.slice(0, MAX_TEXTS - 2), "and more, in the report", ...texts.slice(-1)];
-}
-function splitSection(section) {
-  const texts = [];
-  let text = `*${escapeText(section.title)}*`;
-  for (const line2 of shownLines(section)) {
-    const entry = `\u2022 ${escapeText(line2)}`;
-    if (text.length + 1 + entry.length <= TEXT) {
-      text += `
-${entry}`;
-    } else {
-      texts.push(text);
-      text = entry;
-    }
-  }
-  return [...texts, text];
-}
-function escapeText(text) {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
-
-// src/audit/notify/sns.ts
-init_aws_error();
-init_clients();
-init_region();
-var MAX_KEYS = 100;
-function snsNotifier({ topic, deadline = 6e4, ...options }) {
-  return {
-    name: "sns",
-    notify: async (notice) => {
-      const { PublishCommand, SNSClient } = await Promise.resolve().then(() => __toESM(require("../vendor/sns-sdk.js"), 1));
-      const message = buildMessage(notice, options);
-      const command = new PublishCommand({
-        TopicArn: topic,
-        Subject: formatSubject(message),
-        Message: formatText(message),
-        MessageAttributes: {
-          account: { DataType: "String", StringValue: notice.report.account },
-          stage: { DataType: "String", StringValue: notice.stage },
-          keylease: { DataType: "String", StringValue: JSON.stringify(summarize2(notice)) }
-        }
-      });
-      const what = `Nobody was notified through ${topic}`;
-      await callAws({ what, deadline, advice: ADVICE3 }, async (abortSignal) => {
-        const client = await keptAwsClient(SNSClient, { env: process.env, region: arnRegion(topic) });
-        await client.send(command, { abortSignal });
-      });
-    }
-  };
-}
-var ADVICE3 = [
-  [/KMS/, "Allow kms:GenerateDataKey and kms:Decrypt on the topic's KMS key"],
-  [/AuthorizationError|AccessDenied/, "Allow sns:Publish on this topic"],
-  [/NotFound/, "Check the ARN under notify.sns in the policy"]
-];
-function formatSubject({ headline }) {
-  return headline.replace(/[^\x20-\x7e]/g, "?").slice(0, 99);
-}
-function formatText({ headline, sections }) {
-  const parts = sections.map((section) => [section.title, ...shownLines(section)].join("\n- "));
-  return `${[headline, ...parts].join("\n\n")}
-`;
-}
-function summarize2({ stage, report }) {
-  const { account: account2, run, mode, complete, figures, keys: keys2, deletions } = report;
-  const fingerprints = (all) => all.slice(0, MAX_KEYS).map(({ fingerprint }) => fingerprint);
-  return {
-    account: account2,
-    run,
-    stage,
-    mode,
-    complete,
-    figures,
-    waiting: fingerprints(keys2.filter(({ decision }) => decision === "mark")),
-    deleted: fingerprints(deletions.filter(isConfirmed).map(({ key }) => key))
-  };
-}
-
-// src/audit/notify/channels.ts
-var channel = policyPart();
-var sns = channel({
-  name: "sns",
-  schema: line(
-    /^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\d{1,2}:\d{12}:[\w-]{1,256}$/,
-    "it must be the ARN of an SNS topic that is not a FIFO topic"
-  ).describe("ARN of an SNS topic"),
-  create: (topic, { grace, reports }) => snsNotifier({ topic, grace, reports })
-});
-var slack = channel({
-  name: "slack",
-  schema: secretSource.describe("Where the URL of a Slack incoming webhook is stored"),
-  create: (webhook, { grace, reports, read }) => slackNotifier({ url: () => read(webhook), grace, reports })
-});
-var channels = [sns, slack];
-var CHANNELS = [...channels];
-
-// src/audit/policy/window.ts
-var DAYS_OF_WEEK = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-function isZone(name) {
-  try {
-    wallClock(name, 0);
-    return /^[A-Za-z]/.test(name);
-  } catch {
-    return false;
-  }
-}
-function wallClock(timeZone, now) {
-  const format = new Intl.DateTimeFormat("en-US", {
-    timeZone,
-    weekday: "short",
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23"
-  });
-  return Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, value]));
-}
-
-// src/audit/policy/policy-schema.ts
+// src/audit/policy/account-schema.ts
 var accountName = line(
   /^[a-z0-9][a-z0-9-]{0,62}$/,
   "it must be 1 to 63 characters of a-z, 0-9 and -"
 );
 var NO_VARIABLE = "it is not a variable name";
-var account = strictObject2({
+var accountSchema = strictObject2({
   name: accountName.describe("Name of the account in reports and in the ledger"),
   provider: keyword(providers.map(({ id }) => id)).optional().describe("A built-in provider (docs/accounts.md), unless `profile` is set"),
   profile: line().optional().describe("Path of your own profile, relative to the policy, unless `provider` is set"),
@@ -4340,13 +4326,76 @@ var account = strictObject2({
     const message = known.length > 0 ? suggestion(unknown, known) : `; ${provider} needs none`;
     addIssue({ code: "custom", path: ["vars", unknown], message: `there is no such variable${message}` });
   }
-}).meta({ oneOf: [{ required: ["provider"] }, { required: ["profile"] }] }).transform(({ "api-url": apiUrl, provider = "", ...account2 }) => ({
-  ...account2,
+}).meta({ oneOf: [{ required: ["provider"] }, { required: ["profile"] }] }).transform(({ "api-url": apiUrl, provider = "", ...account }) => ({
+  ...account,
   /** Id of a built-in provider; empty if there is a profile. */
   provider,
   ...apiUrl === void 0 ? {} : { apiUrl },
-  armed: account2.enforce === account2.name
+  armed: account.enforce === account.name
 }));
+
+// src/audit/policy/rules-schema.ts
+var z5 = __toESM(require("../vendor/zod.js"), 1);
+var actions = ["off", "report", "delete"];
+function ruleField(rule) {
+  const form = rule.takesLimit ? ruleWithLimit : rule.needs === "recognition" ? sparesNobody : plainRule;
+  return form.prefault(rule.defaultAction).meta({ title: rule.title, description: rule.description });
+}
+var except = strictObject2({
+  owners: nonEmptyList(line()).describe("Owners, written as under `recognize`")
+}).optional().describe("Whose keys the rule only reports");
+var plainRule = z5.union(
+  [
+    keyword(actions).transform((written) => ({ do: written })),
+    strictObject2({ do: keyword(actions).describe("What the rule does with a key"), except })
+  ],
+  { error: ({ input }) => `there is no such value${suggestion(input, actions)}` }
+);
+var sparesNobody = plainRule.refine((setting) => setting.except === void 0, {
+  path: ["except"],
+  error: "the rule is about keys that nobody owns now, so it can spare no owner"
+});
+var ruleWithLimit = z5.union(
+  [
+    z5.literal("off").transform(() => ({ do: "off" })),
+    strictObject2({
+      after: duration({
+        least: DAY,
+        most: 3650 * DAY,
+        why: "a shorter limit would affect keys in daily use"
+      }).describe("The limit"),
+      do: keyword(actions).describe("What the rule does with a key"),
+      except
+    })
+  ],
+  { error: "it must be off, or a limit and an action such as { after: 90d, do: report }" }
+);
+var rulesSchema = strictObject2(
+  Object.fromEntries(RULES.map((rule) => [rule.name, ruleField(rule)]))
+);
+
+// src/audit/policy/window.ts
+var DAYS_OF_WEEK = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+function isZone(name) {
+  try {
+    wallClock(name, 0);
+    return /^[A-Za-z]/.test(name);
+  } catch {
+    return false;
+  }
+}
+function wallClock(timeZone, now) {
+  const format = new Intl.DateTimeFormat("en-US", {
+    timeZone,
+    weekday: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23"
+  });
+  return Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, value]));
+}
+
+// src/audit/policy/policy-schema.ts
 var recognize = strictObject2({
   ...optionalFields(RECOGNIZERS),
   leases: strictObject2({
@@ -4363,43 +4412,6 @@ var recognize = strictObject2({
     )
   }).prefault({}).describe("Keys that the Action registered for a run")
 });
-var actions = ["off", "report", "delete"];
-function ruleField(rule) {
-  const form = rule.takesLimit ? ruleWithLimit : rule.needs === "recognition" ? sparesNobody : plainRule;
-  return form.prefault(rule.defaultAction).meta({ title: rule.title, description: rule.description });
-}
-var except = strictObject2({
-  owners: nonEmptyList(line()).describe("Owners, written as under `recognize`")
-}).optional().describe("Whose keys the rule only reports");
-var plainRule = z4.union(
-  [
-    keyword(actions).transform((written) => ({ do: written })),
-    strictObject2({ do: keyword(actions).describe("What the rule does with a key"), except })
-  ],
-  { error: ({ input }) => `there is no such value${suggestion(input, actions)}` }
-);
-var sparesNobody = plainRule.refine((setting) => setting.except === void 0, {
-  path: ["except"],
-  error: "the rule is about keys that nobody owns now, so it can spare no owner"
-});
-var ruleWithLimit = z4.union(
-  [
-    z4.literal("off").transform(() => ({ do: "off" })),
-    strictObject2({
-      after: duration({
-        least: DAY,
-        most: 3650 * DAY,
-        why: "a shorter limit would affect keys in daily use"
-      }).describe("The limit"),
-      do: keyword(actions).describe("What the rule does with a key"),
-      except
-    })
-  ],
-  { error: "it must be off, or a limit and an action such as { after: 90d, do: report }" }
-);
-var rules2 = strictObject2(
-  Object.fromEntries(RULES2.map((rule) => [rule.name, ruleField(rule)]))
-);
 var clock = (form) => line(form, 'it must be a time of day such as "09:00"').transform((written) => {
   const [hours, minutes] = written.split(":").map(Number);
   return (hours ?? 0) * 60 + (minutes ?? 0);
@@ -4414,13 +4426,13 @@ var window = strictObject2({
     addIssue({ code: "custom", path: ["to"], message: "it must be later than from, on the same day" });
 });
 var limits = strictObject2({
-  deletions: z4.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("How many keys may be deleted in 24 hours; if more are due, none is deleted"),
+  deletions: z6.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("How many keys may be deleted in 24 hours; if more are due, none is deleted"),
   share: share().prefault("5%").describe("The same, as a share of all keys of the account"),
   floor: share().prefault("50%").describe("Nothing is deleted if fewer keys are listed than this share of last week's number")
 });
 var notify = strictObject2({
   ...optionalFields(CHANNELS),
-  remind: z4.array(
+  remind: z6.array(
     duration({
       least: HOUR,
       most: 365 * DAY,
@@ -4430,13 +4442,13 @@ var notify = strictObject2({
   ).optional().describe(
     "How long before a key is due people are reminded, each shorter than `grace`; by default, half of `grace` and `1d`, as far as they are shorter; `[]` for no reminders"
   ),
-  report: z4.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as a notice")
+  report: z6.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as a notice")
 });
 var policySchema = strictObject2({
-  version: z4.literal(1, { error: "it must be 1" }).describe("Version of this format"),
-  accounts: nonEmptyList(account).superRefine(unique("name")).describe("Accounts to audit"),
+  version: z6.literal(1, { error: "it must be 1" }).describe("Version of this format"),
+  accounts: nonEmptyList(accountSchema).superRefine(unique("name")).describe("Accounts to audit"),
   recognize: recognize.prefault({}).describe("Whose the keys are; a key of nobody is unrecognized"),
-  rules: rules2.prefault({}).describe("What each rule does: `off`, `report` or `delete`"),
+  rules: rulesSchema.prefault({}).describe("What each rule does: `off`, `report` or `delete`"),
   grace: duration({ least: HOUR, most: 365 * DAY, why: "people need time to object" }).prefault("7d").describe("How long a key stays after people are notified that it will be deleted"),
   "minimum-age": duration({
     least: HOUR,
@@ -4507,11 +4519,11 @@ function defaultAddress(id, vars) {
 // src/audit/policy/same-account.ts
 function findSameAccount(accounts) {
   const names = /* @__PURE__ */ new Map();
-  for (const [index, account2] of accounts.entries()) {
-    const identity = canonicalAccount(account2);
+  for (const [index, account] of accounts.entries()) {
+    const identity = canonicalAccount(account);
     const first = names.get(identity);
     if (first !== void 0) return { index, first };
-    names.set(identity, account2.name);
+    names.set(identity, account.name);
   }
   return void 0;
 }
@@ -4551,11 +4563,11 @@ function resolveLocations(policy, resolveField) {
   const { recognize: recognize2, blocklist, ledger, reports } = policy;
   return {
     ...policy,
-    accounts: policy.accounts.map((account2, index) => {
-      const { profile: text } = account2;
-      if (text === void 0) return account2;
+    accounts: policy.accounts.map((account, index) => {
+      const { profile: text } = account;
+      if (text === void 0) return account;
       const path = ["accounts", index, "profile"];
-      return { ...account2, profile: resolveField({ kind: "local-file", path, text }) };
+      return { ...account, profile: resolveField({ kind: "local-file", path, text }) };
     }),
     recognize: locateParts(RECOGNIZERS, {
       settings: recognize2,
@@ -4620,12 +4632,12 @@ async function fetchText(address, env) {
   throw new Problem({ what, why: `there is no object at ${sanitize(address)}`, hint });
 }
 function accountIn({ accounts }, name) {
-  const found = accounts.find((account2) => account2.name === name);
+  const found = accounts.find((account) => account.name === name);
   if (found) return found;
   throw new Problem({
     what: `Account ${sanitize(name)} cannot be audited`,
     why: "the policy does not name it",
-    hint: `Name one of: ${accounts.map((account2) => account2.name).join(", ")}`
+    hint: `Name one of: ${accounts.map((account) => account.name).join(", ")}`
   });
 }
 
@@ -4635,8 +4647,8 @@ async function runRequest(request, context) {
   if (request.kind === "list") return { accounts: policy.accounts.map(({ name }) => name) };
   const { auditAll, explainOne } = await Promise.resolve().then(() => __toESM(require("./audits.js"), 1));
   if (request.kind === "explain") {
-    const { account: account2, fingerprint } = request;
-    return explainOne({ account: accountIn(policy, account2), fingerprint }, { policy, context });
+    const { account, fingerprint } = request;
+    return explainOne({ account: accountIn(policy, account), fingerprint }, { policy, context });
   }
   const accounts = request.account === void 0 ? policy.accounts : [accountIn(policy, request.account)];
   return auditAll(accounts, { policy, context, acceptCount: request.acceptCount });

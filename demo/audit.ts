@@ -36,6 +36,10 @@ export async function auditDemo({ pictor, apiUrl }: AuditDemo): Promise<Claim[]>
   const setting = { pictor, apiUrl, folder, young, old, kept };
   try {
     heading('5. An audit that only reports (keylease audit --policy keylease.yaml)');
+    print(
+      'Two more keys of octocat: "octocat old laptop", 400 days old, and "break glass", which the policy keeps.',
+    );
+    print('The policy names octocat as the owner of key 1, too. A machine was rented with "ci".\n');
     const before = pictor.requests.length;
     printReport(await run({ ...setting, day: 0, enforce: false }));
     const requests = pictor.requests.slice(before);
